@@ -1,0 +1,23 @@
+/**
+ * The files the build makes and the app loads, relative to the served folder.
+ * One list, so that the builds, the loader and the tests cannot disagree.
+ */
+export const ARTEFACTS = {
+  /** {@link RegionTable}: places and groupings without their shapes. */
+  regions: 'data/regions.json',
+  /** TopoJSON, objects `provinces` (id = adcode) and `lines` (`kind`), coarse level. */
+  provinces: 'data/provinces.topo.json',
+  /** TopoJSON, object `prefectures` (id = adcode), coarse level. */
+  prefectures: 'data/prefectures.topo.json',
+  /** TopoJSON, objects `provinces`, `prefectures` and `lines`, fine level for zoom 6 and above. */
+  fine: 'data/fine.topo.json',
+  /** TopoJSON, objects `countries` and `rivers` (`id` yellow-river | yangtze-river, `zh`, `en`). */
+  context: 'data/context.topo.json',
+  /** {@link SearchName}[]: spellings by which places and groupings are found. */
+  names: 'data/names.json',
+  /** The shipped report. */
+  report: 'data/two-sessions-2024.json',
+} as const;
+
+/** Property `kind` of a feature of the object `lines`. */
+export type LineKind = 'ten-dash-line' | 'sea-boundary' | 'undefined-boundary';

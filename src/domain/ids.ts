@@ -1,0 +1,53 @@
+/**
+ * Identifiers. Places carry their GB/T 2260 administrative code, everything else a slug of ours:
+ * names change, codes and slugs do not.
+ */
+declare const brand: unique symbol;
+type Branded<Name extends string> = string & { readonly [brand]: Name };
+
+/** A six-digit administrative division code (GB/T 2260), kept as a string, e.g. `410000` for Henan. */
+export type Adcode = Branded<'Adcode'>;
+/** The slug of a grouping (agglomeration, basin, plate …), e.g. `yangtze-river-delta`. */
+export type GroupingId = Branded<'GroupingId'>;
+/** Anything that can be opened on the map: a place or a grouping. */
+export type RegionId = Adcode | GroupingId;
+export type StrategyId = Branded<'StrategyId'>;
+export type StrategyTypeId = Branded<'StrategyTypeId'>;
+export type SectionId = Branded<'SectionId'>;
+export type SubtopicId = Branded<'SubtopicId'>;
+export type SpeakerId = Branded<'SpeakerId'>;
+export type StatementId = Branded<'StatementId'>;
+
+const ADCODE = /^\d{6}$/;
+const SLUG = /^[a-z0-9]+(?:-[a-z0-9]+)*$/;
+
+/** Whether `text` has the form of an administrative code (not whether such a place exists). */
+export function isAdcode(text: string): text is Adcode {
+  return ADCODE.test(text);
+}
+
+/** Whether `text` has the form of one of our slugs: lower-case words joined by single hyphens. */
+export function isSlug(text: string): boolean {
+  return SLUG.test(text) && !ADCODE.test(text);
+}
+
+/** Takes `text` as an administrative code. Throws a RangeError when it has not six digits. */
+export function adcode(text: string): Adcode {
+  if (!isAdcode(text)) throw new RangeError(`"${text}" is not a six-digit administrative code`);
+  return text;
+}
+
+function slug<Id extends string>(text: string): Id {
+  if (!isSlug(text))
+    throw new RangeError(`"${text}" is not a slug (lower-case words joined by hyphens)`);
+  return text as Id;
+}
+
+/** The slug constructors. Each throws a RangeError when `text` has not the form of a slug. */
+export const groupingId = (text: string): GroupingId => slug<GroupingId>(text);
+export const strategyId = (text: string): StrategyId => slug<StrategyId>(text);
+export const strategyTypeId = (text: string): StrategyTypeId => slug<StrategyTypeId>(text);
+export const sectionId = (text: string): SectionId => slug<SectionId>(text);
+export const subtopicId = (text: string): SubtopicId => slug<SubtopicId>(text);
+export const speakerId = (text: string): SpeakerId => slug<SpeakerId>(text);
+export const statementId = (text: string): StatementId => slug<StatementId>(text);

@@ -1,0 +1,9 @@
+import react from '@vitejs/plugin-react';
+import { defineConfig } from 'vite';
+
+export default defineConfig({
+  base: './',
+  plugins: [react()],
+  build: { target: 'es2023', sourcemap: true, chunkSizeWarningLimit: 1200 },
+  server: { host: '127.0.0.1' },
+});
