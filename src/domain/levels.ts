@@ -1,0 +1,15 @@
+import type { Bounds } from './region.ts';
+
+/** Zoom at which prefectures become visible and, from `PICK`, are what a click means (Web Mercator, 512 px tiles). */
+export const PREFECTURES_APPEAR = 4.4;
+export const PREFECTURES_PICK = 5;
+/** Zoom from which the fine boundaries are drawn. */
+export const FINE_APPEARS = 6;
+export const MIN_ZOOM = 2;
+export const MAX_ZOOM = 9;
+/** Where the camera may go, degrees: China with its seas and a margin. */
+export const PAN_BOUNDS: Bounds = [60, -2, 150, 58];
+/** The country for the default view: mainland, Hainan and Taiwan whole; the inset shows the rest of the South China Sea. */
+export const COUNTRY_BOUNDS: Bounds = [73.4, 17.9, 135.1, 53.6];
+/** The ten-dash line and everything inside it; where the view does not show it whole, the inset does. */
+export const SOUTH_CHINA_SEA_BOUNDS: Bounds = [105, 2.8, 124, 25];

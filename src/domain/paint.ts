@@ -1,0 +1,52 @@
+import type { Adcode, GroupingId } from './ids.ts';
+import type { LngLat } from './region.ts';
+
+/** How one region is to be drawn. All that a renderer learns about it. */
+export interface RegionPaint {
+  /** CSS colour. */
+  readonly fill: string;
+  /** Does not match the filters or the selection: drawn at reduced strength, still there. */
+  readonly faded: boolean;
+  /** Nothing is known here: drawn with the no-data pattern over `fill`. */
+  readonly noData: boolean;
+}
+
+/** The outline of a grouping, with its partial members hatched. */
+export interface GroupingOverlay {
+  readonly id: GroupingId;
+  readonly colour: string;
+  readonly selected: boolean;
+  /** Members that belong wholly; provinces stand for all their prefectures. */
+  readonly full: readonly Adcode[];
+  /** Members of which only a part belongs. */
+  readonly partial: readonly Adcode[];
+}
+
+/** One share of a marker's ring. */
+export interface MarkerShare {
+  readonly colour: string;
+  readonly count: number;
+}
+
+/** A place with statements, sized by their number and coloured by strategy type. */
+export interface Marker {
+  readonly id: Adcode;
+  readonly point: LngLat;
+  readonly count: number;
+  /** Radius in CSS pixels; its area grows with `count`. */
+  readonly radius: number;
+  /** In the order of the strategy types, never empty. */
+  readonly shares: readonly MarkerShare[];
+  readonly faded: boolean;
+}
+
+/** A region's name on the map, at one point. */
+export interface MapLabel {
+  readonly id: Adcode;
+  readonly point: LngLat;
+  readonly text: string;
+  readonly level: 'province' | 'prefecture';
+  /** Higher wins where two labels collide. */
+  readonly priority: number;
+  readonly faded: boolean;
+}

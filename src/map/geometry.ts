@@ -1,0 +1,40 @@
+import type {
+  FeatureCollection,
+  Geometry as Shape,
+  MultiLineString,
+  MultiPolygon,
+  Polygon,
+} from 'geojson';
+import type { Adcode } from '../domain/ids.ts';
+import type { LineKind } from '../domain/artefacts.ts';
+
+export interface RegionProperties {
+  readonly adcode: Adcode;
+}
+
+export type RegionShapes = FeatureCollection<Polygon | MultiPolygon, RegionProperties>;
+export type BoundaryLines = FeatureCollection<MultiLineString, { readonly kind: LineKind }>;
+export type Rivers = FeatureCollection<Shape, { readonly id: string }>;
+
+/** Provinces and prefectures at one level of detail, with the means to outline any set of them. */
+export interface LevelShapes {
+  readonly regions: RegionShapes;
+  /** The outer outline of the union of `places`; provinces stand for all their prefectures. */
+  readonly outline: (places: readonly Adcode[]) => MultiPolygon;
+}
+
+/**
+ * What there is to draw. Grows as artefacts arrive: provinces first, then prefectures, the countries
+ * around and the fine level; null until then, or for good when loading failed.
+ */
+export interface Geometry {
+  readonly provinces: LevelShapes;
+  readonly lines: BoundaryLines;
+  readonly prefectures: LevelShapes | null;
+  readonly fine: {
+    readonly provinces: LevelShapes;
+    readonly prefectures: LevelShapes;
+    readonly lines: BoundaryLines;
+  } | null;
+  readonly context: { readonly countries: FeatureCollection; readonly rivers: Rivers } | null;
+}

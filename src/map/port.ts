@@ -1,0 +1,73 @@
+import type { GroupingOverlay, MapLabel, Marker, RegionPaint } from '../domain/paint.ts';
+import type { MapPalette } from '../domain/palette.ts';
+import type { Adcode } from '../domain/ids.ts';
+import type { Bounds, LngLat } from '../domain/region.ts';
+import type { Geometry } from './geometry.ts';
+
+/** Web Mercator camera: centre in degrees, zoom as MapLibre counts it (512 px world at zoom 0). */
+export interface Camera {
+  readonly center: LngLat;
+  readonly zoom: number;
+}
+
+/** Room kept free at the edges of the map, CSS pixels. */
+export interface Padding {
+  readonly top: number;
+  readonly right: number;
+  readonly bottom: number;
+  readonly left: number;
+}
+
+/** A wish for the camera, as data. `animate` false jumps (reduced motion, first frame). */
+export type CameraCommand =
+  | {
+      readonly kind: 'fit';
+      readonly bounds: Bounds;
+      readonly padding: Padding;
+      readonly animate: boolean;
+    }
+  | { readonly kind: 'to'; readonly camera: Camera; readonly animate: boolean }
+  | { readonly kind: 'zoom'; readonly by: number; readonly animate: boolean };
+
+/** Everything that is drawn, derived elsewhere. Renderers compare it with the last one and change what differs. */
+export interface MapScene {
+  /** Provinces and prefectures; a region without an entry is drawn as plain land. */
+  readonly paints: ReadonlyMap<Adcode, RegionPaint>;
+  readonly overlays: readonly GroupingOverlay[];
+  readonly markers: readonly Marker[];
+  readonly labels: readonly MapLabel[];
+  /** River names in the reader's language, by the river's id. */
+  readonly riverNames: Readonly<Record<string, string>>;
+  readonly selected: Adcode | null;
+  readonly hovered: Adcode | null;
+  readonly palette: MapPalette;
+}
+
+/** CSS pixels from the map's upper left corner. */
+export type ScreenPoint = readonly [number, number];
+
+export interface MapEvents {
+  /** The places under the pointer, smallest first (prefecture, then its province), empty over the sea. */
+  readonly onHover: (places: readonly Adcode[], at: ScreenPoint) => void;
+  readonly onPick: (places: readonly Adcode[], at: ScreenPoint) => void;
+  /** After the camera came to rest or while it moves. */
+  readonly onCamera: (camera: Camera) => void;
+  /** The renderer gave up: `reason` is for the log, never shown. */
+  readonly onFailure: (reason: string) => void;
+}
+
+/** What a map can be told. MapLibre and the SVG renderer both are one; all setters may be called freely. */
+export interface MapPort {
+  readonly renderer: 'maplibre' | 'svg';
+  /** Resolves when the first full picture stands; rejects when this renderer cannot draw here. */
+  readonly ready: Promise<void>;
+  apply(scene: MapScene): void;
+  /** More detail has arrived: prefectures, the fine level, the countries around. */
+  setGeometry(geometry: Geometry): void;
+  move(command: CameraCommand): void;
+  camera(): Camera;
+  /** Where a position lies on the screen now. */
+  project(point: LngLat): ScreenPoint;
+  resize(): void;
+  destroy(): void;
+}
