@@ -1,0 +1,74 @@
+import { readFileSync } from 'node:fs';
+import react from '@vitejs/plugin-react';
+import { playwright } from '@vitest/browser-playwright';
+import { chromium } from 'playwright';
+import { configDefaults, defineConfig } from 'vitest/config';
+import { z } from 'zod';
+import { chromiumArguments, findChromium } from './scripts/lib/chromium.mjs';
+
+const browserTests = '**/*.browser.test.{ts,tsx}';
+const runtimePackages = Object.keys(
+  z
+    .object({ dependencies: z.record(z.string(), z.string()) })
+    .parse(JSON.parse(readFileSync(new URL('package.json', import.meta.url), 'utf8'))).dependencies,
+);
+
+export default defineConfig({
+  plugins: [react()],
+  test: {
+    projects: [
+      {
+        extends: true,
+        test: {
+          name: 'unit',
+          environment: 'node',
+          include: ['{src,geo,content,scripts}/**/*.test.ts'],
+          exclude: [...configDefaults.exclude, browserTests],
+        },
+      },
+      {
+        extends: true,
+        test: {
+          name: 'components',
+          environment: 'jsdom',
+          include: ['src/**/*.test.tsx'],
+          exclude: [...configDefaults.exclude, browserTests],
+          setupFiles: ['tests/setup-components.ts'],
+        },
+      },
+      {
+        extends: true,
+        test: { name: 'contract', environment: 'node', include: ['tests/contract/**/*.test.ts'] },
+      },
+      {
+        extends: true,
+        // Found while a test runs, a package would make Vite bundle anew and reload the page under it.
+        optimizeDeps: {
+          include: [
+            ...runtimePackages.filter((name) => !name.startsWith('@fontsource')),
+            'react-dom/client',
+            'react/jsx-dev-runtime',
+            'vitest-browser-react',
+          ],
+        },
+        test: {
+          name: 'browser',
+          include: [`src/${browserTests}`],
+          browser: {
+            enabled: true,
+            headless: true,
+            screenshotFailures: false,
+            provider: playwright({ launchOptions: launchOptions() }),
+            instances: [{ browser: 'chromium' }],
+          },
+        },
+      },
+    ],
+  },
+});
+
+function launchOptions() {
+  const executablePath = findChromium(() => chromium.executablePath());
+  const args = chromiumArguments();
+  return executablePath === undefined ? { args } : { args, executablePath };
+}
