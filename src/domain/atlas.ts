@@ -1,0 +1,213 @@
+import type { Adcode, GroupingId, RegionId } from './ids.ts';
+import { isAdcode } from './ids.ts';
+import type {
+  Grouping,
+  MemberRole,
+  Membership,
+  Place,
+  Region,
+  RegionTable,
+  Verification,
+} from './region.ts';
+
+/** How much of a place belongs to a grouping. */
+export type Extent = 'whole' | 'partial';
+
+/**
+ * A place's seat in a grouping, its own or derived.
+ * `self`: a row of its own. `province`: its province has the row. `cities`: some or all of its cities have.
+ */
+export interface Seat {
+  readonly grouping: GroupingId;
+  readonly role: MemberRole;
+  readonly extent: Extent;
+  readonly via: 'self' | 'province' | 'cities';
+  readonly verified: Verification;
+}
+
+/** All regions with the relations between them. */
+export interface Atlas {
+  readonly places: readonly Place[];
+  readonly groupings: readonly Grouping[];
+  place(id: RegionId): Place | undefined;
+  grouping(id: RegionId): Grouping | undefined;
+  region(id: RegionId): Region | undefined;
+  /** The divisions directly inside a place, ascending by code. */
+  childrenOf(id: Adcode): readonly Place[];
+  /** The place itself and what it lies in, smallest first. */
+  lineage(id: Adcode): readonly Place[];
+  /** The groupings a place belongs to, in the table's order. */
+  seatsOf(id: Adcode): readonly Seat[];
+  seatIn(id: Adcode, grouping: GroupingId): Seat | undefined;
+  /** Every place with a seat in the grouping, derived ones included. */
+  placesIn(grouping: GroupingId): readonly Adcode[];
+}
+
+const WEAKEST: readonly Verification[] = ['yes', 'partly', 'no'];
+
+function weakest(memberships: readonly Membership[]): Verification {
+  return memberships.reduce<Verification>(
+    (worst, { verified }) =>
+      WEAKEST.indexOf(verified) > WEAKEST.indexOf(worst) ? verified : worst,
+    'yes',
+  );
+}
+
+/** Prefectures carry their province's first two digits, counties their prefecture's first four (GB/T 2260). */
+function liesInPrefecture(county: Adcode, prefecture: Adcode): boolean {
+  return county.slice(0, 4) === prefecture.slice(0, 4);
+}
+
+function ownSeat(grouping: GroupingId, row: Membership): Seat {
+  const { role, partial, verified } = row;
+  return { grouping, role, extent: partial ? 'partial' : 'whole', via: 'self', verified };
+}
+
+/** What a province's row says of a place inside it: all of it, some counties of it, or nothing. */
+function inheritedSeat(grouping: GroupingId, row: Membership, place: Place): Seat | undefined {
+  const seat = { grouping, role: row.role, via: 'province', verified: row.verified } as const;
+  if (!row.partial) return { ...seat, extent: 'whole' };
+  if (row.counties.length === 0) return { ...seat, extent: 'partial' };
+  if (place.level === 'county')
+    return row.counties.includes(place.id) ? { ...seat, extent: 'whole' } : undefined;
+  return row.counties.some((county) => liesInPrefecture(county, place.id))
+    ? { ...seat, extent: 'partial' }
+    : undefined;
+}
+
+function seatThroughCities(
+  grouping: GroupingId,
+  rows: ReadonlyMap<Adcode, Membership>,
+  cities: readonly Place[],
+): Seat | undefined {
+  const seated = cities.flatMap((city) => rows.get(city.id) ?? []);
+  if (seated.length === 0) return undefined;
+  const layer = cities.filter((city) => city.level === 'prefecture');
+  const whole = layer.every((city) => rows.get(city.id)?.partial === false);
+  return {
+    grouping,
+    role: seated.some((row) => row.role === 'core') ? 'core' : 'member',
+    extent: whole ? 'whole' : 'partial',
+    via: 'cities',
+    verified: weakest(seated),
+  };
+}
+
+/** Indexes the region table. The table is trusted: the build has checked codes and parents. */
+export function createAtlas({ places, groupings }: RegionTable): Atlas {
+  const placeById = new Map<string, Place>(places.map((place) => [place.id, place]));
+  const groupingById = new Map<string, Grouping>(
+    groupings.map((grouping) => [grouping.id, grouping]),
+  );
+  const children = new Map<Adcode, Place[]>();
+  for (const place of places) {
+    if (place.parent === null) continue;
+    const siblings = children.get(place.parent);
+    if (siblings) siblings.push(place);
+    else children.set(place.parent, [place]);
+  }
+  const rowsOf = new Map(
+    groupings.map((grouping) => [
+      grouping.id,
+      new Map(grouping.members.map((row) => [row.place, row])),
+    ]),
+  );
+
+  const childrenOf = (id: Adcode): readonly Place[] => children.get(id) ?? [];
+
+  const lineage = (id: Adcode): readonly Place[] => {
+    const place = placeById.get(id);
+    if (!place) return [];
+    return place.parent === null ? [place] : [place, ...lineage(place.parent)];
+  };
+
+  const findSeat = (place: Place, grouping: Grouping): Seat | undefined => {
+    const rows = rowsOf.get(grouping.id) ?? new Map<Adcode, Membership>();
+    const own = rows.get(place.id);
+    if (own) return ownSeat(grouping.id, own);
+    for (const outer of lineage(place.id).slice(1)) {
+      const row = rows.get(outer.id);
+      if (row) return inheritedSeat(grouping.id, row, place);
+    }
+    return seatThroughCities(grouping.id, rows, childrenOf(place.id));
+  };
+
+  const seats = new Map<Adcode, ReadonlyMap<GroupingId, Seat>>(
+    places.map((place) => [
+      place.id,
+      new Map(
+        groupings.flatMap((grouping) => {
+          const seat = findSeat(place, grouping);
+          return seat ? [[grouping.id, seat] as const] : [];
+        }),
+      ),
+    ]),
+  );
+  const placesIn = new Map<GroupingId, readonly Adcode[]>(
+    groupings.map(({ id }) => [
+      id,
+      places.filter((place) => seats.get(place.id)?.has(id)).map((place) => place.id),
+    ]),
+  );
+
+  const place = (id: RegionId) => placeById.get(id);
+  const grouping = (id: RegionId) => groupingById.get(id);
+  return {
+    places,
+    groupings,
+    place,
+    grouping,
+    region: (id) => (isAdcode(id) ? place(id) : grouping(id)),
+    childrenOf,
+    lineage,
+    seatsOf: (id) => [...(seats.get(id)?.values() ?? [])],
+    seatIn: (id, of) => seats.get(id)?.get(of),
+    placesIn: (id) => placesIn.get(id) ?? [],
+  };
+}
+
+/** How two groupings share ground. */
+export interface Overlap {
+  readonly grouping: GroupingId;
+  /** Prefecture-level units that belong to both, wholly or partly. */
+  readonly shared: number;
+  /** `contains`: the other lies wholly inside; `inside`: the other way round. */
+  readonly kind: 'contains' | 'inside' | 'overlaps';
+}
+
+/** Whether every member of `inner` belongs wholly to `outer`. False for a grouping and itself. */
+export function containsGrouping(atlas: Atlas, outer: GroupingId, inner: GroupingId): boolean {
+  const members = atlas.grouping(inner)?.members ?? [];
+  return (
+    outer !== inner &&
+    members.length > 0 &&
+    members.every(({ place }) => atlas.seatIn(place, outer)?.extent === 'whole')
+  );
+}
+
+/** The finest units a place stands for: its prefectures, or itself where it has none. */
+function finest(atlas: Atlas, id: Adcode): readonly Adcode[] {
+  const prefectures = atlas.childrenOf(id).filter((child) => child.level === 'prefecture');
+  return prefectures.length > 0 ? prefectures.map((child) => child.id) : [id];
+}
+
+/** The groupings that share at least one prefecture-level unit with `id`, most shared first. */
+export function overlapsOf(atlas: Atlas, id: GroupingId): readonly Overlap[] {
+  const ground = new Set(
+    (atlas.grouping(id)?.members ?? []).flatMap(({ place }) => finest(atlas, place)),
+  );
+  return atlas.groupings
+    .filter((other) => other.id !== id)
+    .map((other): Overlap => {
+      const units = new Set(other.members.flatMap(({ place }) => finest(atlas, place)));
+      const shared = [...units].filter((unit) => ground.has(unit)).length;
+      const kind = containsGrouping(atlas, id, other.id)
+        ? 'contains'
+        : containsGrouping(atlas, other.id, id)
+          ? 'inside'
+          : 'overlaps';
+      return { grouping: other.id, shared, kind };
+    })
+    .filter(({ shared }) => shared > 0)
+    .sort((a, b) => b.shared - a.shared);
+}

@@ -1,0 +1,52 @@
+import { scaleThreshold } from 'd3-scale';
+
+/** One class of a choropleth: counts `from`–`to`, inclusive. */
+export interface CountClass {
+  readonly from: number;
+  readonly to: number;
+  readonly colour: string;
+}
+
+/** Classes for counts from 1 to `max`, with their colours. */
+export interface CountScale {
+  readonly classes: readonly CountClass[];
+  /** The colour of `count`, which is at least 1. */
+  colour(count: number): string;
+}
+
+/**
+ * Where classes begin. Up to `steps` different counts get a class each; above, class widths grow
+ * geometrically, since a few regions hold most statements.
+ */
+function classStarts(max: number, steps: number): readonly number[] {
+  if (max <= steps) return Array.from({ length: max }, (_, index) => index + 1);
+  const ratio = max ** (1 / steps);
+  const starts = Array.from({ length: steps }, (_, index) =>
+    Math.max(index + 1, Math.round(ratio ** index)),
+  );
+  return [...new Set(starts)];
+}
+
+/** The ramp's colours spread over `count` classes, so that few classes still differ clearly. */
+function spread(ramp: readonly string[], count: number): readonly string[] {
+  return Array.from({ length: count }, (_, index) => {
+    const position =
+      count === 1 ? Math.floor(ramp.length / 2) : (index * (ramp.length - 1)) / (count - 1);
+    return ramp[Math.round(position)] ?? '';
+  });
+}
+
+/** A choropleth scale for counts up to `max` (an integer; below 1 there are no classes). */
+export function createCountScale(max: number, ramp: readonly string[]): CountScale {
+  const starts = max < 1 ? [] : classStarts(max, ramp.length);
+  const colours = spread(ramp, starts.length);
+  const scale = scaleThreshold<number, string>().domain(starts.slice(1)).range(colours);
+  return {
+    classes: starts.map((from, index) => ({
+      from,
+      to: (starts[index + 1] ?? max + 1) - 1,
+      colour: colours[index] ?? '',
+    })),
+    colour: (count) => scale(count),
+  };
+}

@@ -1,0 +1,37 @@
+import type { Language } from './language.ts';
+import type { MapLabel } from './paint.ts';
+import type { Place } from './region.ts';
+import type { Shown } from './shown.ts';
+import { countsAt, ownCount } from './shown.ts';
+import type { Adcode } from './ids.ts';
+
+const PROVINCES_FIRST = 1000;
+
+/** Degrees² of the bounds: a rough size, good enough to let large places keep their name. */
+function extent({ bounds: [west, south, east, north] }: Place): number {
+  return (east - west) * (north - south);
+}
+
+/** The names on the map, one a region, in one language. Places with statements keep theirs first. */
+export function deriveLabels(
+  places: readonly Place[],
+  language: Language,
+  shown: Shown | null,
+): readonly MapLabel[] {
+  const lit: ReadonlySet<Adcode> | null = shown?.lit ?? null;
+  return places.flatMap((place): MapLabel[] => {
+    if (place.level === 'county') return [];
+    const statements = shown ? ownCount(countsAt(shown, place.id)) : 0;
+    const base = place.level === 'province' ? PROVINCES_FIRST : 0;
+    return [
+      {
+        id: place.id,
+        point: place.labelPoint,
+        text: place.short[language],
+        level: place.level,
+        priority: base + statements * 10 + Math.min(9, extent(place)),
+        faded: lit !== null && !lit.has(place.id),
+      },
+    ];
+  });
+}

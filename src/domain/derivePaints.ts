@@ -1,0 +1,136 @@
+import type { CountScale } from './choropleth.ts';
+import { createCountScale } from './choropleth.ts';
+import type { Adcode, StrategyTypeId } from './ids.ts';
+import type { GroupingOverlay, Marker, MarkerShare, RegionPaint } from './paint.ts';
+import type { MapPalette } from './palette.ts';
+import type { Place } from './region.ts';
+import type { Basis, Statement } from './report.ts';
+import type { Shown } from './shown.ts';
+import { countsAt, ownCount } from './shown.ts';
+
+/** The choropleth with what a legend needs to name it. */
+export interface Choropleth {
+  readonly scale: CountScale;
+  readonly paints: ReadonlyMap<Adcode, RegionPaint>;
+  /** Whether any place is touched through a grouping only, so that the legend names that class. */
+  readonly hasThrough: boolean;
+}
+
+/** The paints when there is no report to show: every place unknown, none empty. */
+export function unknownPaints(
+  places: readonly Place[],
+  palette: MapPalette,
+): ReadonlyMap<Adcode, RegionPaint> {
+  return new Map(places.map(({ id }) => [id, { fill: palette.land, faded: false, noData: true }]));
+}
+
+function isDrawn(place: Place): boolean {
+  return place.level !== 'county';
+}
+
+/** A place is touched by what names its province too, though no count of its own says so. */
+function isTouchedFromOutside(shown: Shown, place: Place): boolean {
+  if (countsAt(shown, place.id).through > 0) return true;
+  return place.parent !== null && countsAt(shown, place.parent).direct > 0;
+}
+
+/** Fills every province and prefecture by the number of its own statements. */
+export function deriveChoropleth(shown: Shown, palette: MapPalette): Choropleth {
+  const places = shown.linked.atlas.places.filter(isDrawn);
+  const own = (place: Place) => ownCount(countsAt(shown, place.id));
+  const scale = createCountScale(Math.max(0, ...places.map(own)), palette.ramp);
+  let hasThrough = false;
+  const paint = (place: Place): RegionPaint => {
+    const faded = shown.lit !== null && !shown.lit.has(place.id);
+    if (shown.view.mode === 'plain') return { fill: palette.land, faded, noData: false };
+    const count = own(place);
+    if (count > 0) return { fill: scale.colour(count), faded, noData: false };
+    if (!isTouchedFromOutside(shown, place)) return { fill: palette.land, faded, noData: false };
+    hasThrough = true;
+    return { fill: palette.through, faded, noData: false };
+  };
+  return { scale, paints: new Map(places.map((place) => [place.id, paint(place)])), hasThrough };
+}
+
+/** Groupings switched on, the selected one last so that it lies on top. */
+export function deriveOverlays(shown: Shown, palette: MapPalette): readonly GroupingOverlay[] {
+  const { atlas } = shown.linked;
+  const { overlays, selection } = shown.view;
+  const chosen = selection?.kind === 'region' ? atlas.grouping(selection.id)?.id : undefined;
+  const on = overlays.filter((id) => id !== chosen);
+  return [...on, ...(chosen ? [chosen] : [])].flatMap((id) => {
+    const grouping = atlas.grouping(id);
+    if (!grouping) return [];
+    const turn = overlays.includes(id) ? overlays.indexOf(id) : overlays.length;
+    return {
+      id,
+      colour: palette.overlays[turn % palette.overlays.length] ?? palette.selection,
+      selected: id === chosen,
+      full: grouping.members.filter((row) => !row.partial).map((row) => row.place),
+      partial: grouping.members.filter((row) => row.partial).map((row) => row.place),
+    };
+  });
+}
+
+const BASES: readonly Basis[] = ['named', 'post', 'seat', 'heading'];
+
+/** The one place a statement is marked at: the best grounded of its ties, so that it is marked once. */
+export function placeOfMarker(statement: Statement): Adcode | undefined {
+  return [...statement.places].sort((a, b) => BASES.indexOf(a.basis) - BASES.indexOf(b.basis))[0]
+    ?.place;
+}
+
+/** The type a statement is coloured by: one that the filter asks for, else its first. */
+function typeOfMarker(shown: Shown, statement: Statement): StrategyTypeId | undefined {
+  const types = shown.linked.typesOf(statement);
+  const { types: wanted } = shown.view.filters;
+  return types.find((type) => wanted.includes(type)) ?? types[0];
+}
+
+/** Radius in CSS pixels whose disc's area is proportional to `count`, with a floor that a finger can hit. */
+export function markerRadius(count: number): number {
+  return Math.round(Math.min(26, 6.5 * Math.sqrt(count) + 1.5) * 2) / 2;
+}
+
+function shareOut(
+  shown: Shown,
+  statements: readonly Statement[],
+  palette: MapPalette,
+): readonly MarkerShare[] {
+  return shown.linked.report.types.flatMap((type, index) => {
+    const count = statements.filter(
+      (statement) => typeOfMarker(shown, statement) === type.id,
+    ).length;
+    return count === 0 ? [] : { colour: palette.accents[index] ?? palette.selection, count };
+  });
+}
+
+/** A marker for every place with statements that pass the filters, the largest first. */
+export function deriveMarkers(shown: Shown, palette: MapPalette): readonly Marker[] {
+  const byPlace = new Map<Adcode, Statement[]>();
+  for (const statement of shown.statements) {
+    const place = placeOfMarker(statement);
+    if (place === undefined) continue;
+    const list = byPlace.get(place);
+    if (list) list.push(statement);
+    else byPlace.set(place, [statement]);
+  }
+  return [...byPlace]
+    .flatMap(([id, statements]): Marker[] => {
+      const point = shown.linked.atlas.place(id)?.labelPoint;
+      if (!point) return [];
+      const shares = shareOut(shown, statements, palette);
+      const faded = shown.lit !== null && !shown.lit.has(id);
+      return [
+        {
+          id,
+          point,
+          count: statements.length,
+          radius: markerRadius(statements.length),
+          shares,
+          faded,
+        },
+      ];
+    })
+    .sort((a, b) => b.count - a.count);
+}
