@@ -1,0 +1,64 @@
+import { spawnSync } from 'node:child_process';
+import { findChromium } from './chromium.mjs';
+import { withProgress } from './progress.mjs';
+import { run } from './run.mjs';
+
+const NONE =
+  "No Chromium was found for the tests and none could be installed: set FANGYU_CHROMIUM to a Chromium program's path, install Chromium or Chrome with the system's means, or run `npx playwright install chromium`.";
+
+/**
+ * A Chromium for the tests, found or installed, and on a Debian-like system under root the Chinese
+ * fonts without which the map's labels would be boxes.
+ * @returns {Promise<string>} path of the program
+ * @throws {Error} one sentence when there is none to be had
+ */
+export async function ensureChromium() {
+  const { chromium } = await import('playwright');
+  const find = () => findChromium(() => chromium.executablePath());
+  const found = find();
+  if (canUseApt()) {
+    const missing = [
+      ...(found === undefined ? ['chromium'] : []),
+      ...(hasChineseFonts() ? [] : ['fonts-noto-cjk']),
+    ];
+    if (missing.length > 0) await aptInstall(missing);
+  }
+  if (found !== undefined) return found;
+  const installed = find();
+  if (installed !== undefined) return installed;
+  await tell('Downloading a Chromium for the tests', 'playwright install chromium');
+  const downloaded = find();
+  if (downloaded === undefined) throw new Error(NONE);
+  return downloaded;
+}
+
+/** @param {readonly string[]} packages */
+async function aptInstall(packages) {
+  await tell(
+    `Installing ${packages.join(' and ')}`,
+    `apt-get update && apt-get install -y --no-install-recommends ${packages.join(' ')}`,
+  );
+}
+
+/** What fails here is shown and not the end: another way may still lead on. @param {string} title @param {string} line */
+async function tell(title, line) {
+  const { code, output } = await withProgress(title, () =>
+    run(line, { env: { DEBIAN_FRONTEND: 'noninteractive' } }),
+  );
+  if (code !== 0) process.stderr.write(output);
+}
+
+function canUseApt() {
+  return process.getuid?.() === 0 && succeeds('apt-get', ['--version']) !== undefined;
+}
+
+function hasChineseFonts() {
+  const fonts = succeeds('fc-list', [':lang=zh']);
+  return fonts !== undefined && fonts.trim() !== '';
+}
+
+/** @param {string} program @param {string[]} words @returns {string | undefined} what it said */
+function succeeds(program, words) {
+  const { status, stdout } = spawnSync(program, words, { encoding: 'utf8' });
+  return status === 0 ? stdout : undefined;
+}

@@ -1,0 +1,36 @@
+import { existsSync, readFileSync } from 'node:fs';
+import path from 'node:path';
+import { ROOT } from './root.mjs';
+
+/**
+ * @typedef {{ packages: Record<string, { version?: string, optional?: boolean, devOptional?: boolean }> }} Lock
+ */
+
+/**
+ * Does node_modules hold what the lockfile asks for? npm writes down what it installed once it is
+ * through, whoever called it, so that record answers better than a mark of our own would.
+ * @param {Lock} wanted package-lock.json
+ * @param {Lock | undefined} installed node_modules/.package-lock.json
+ */
+export function isInstalled(wanted, installed) {
+  if (installed === undefined) return false;
+  const names = Object.keys(wanted.packages).filter((name) => name !== '');
+  const complete = names.every((name) => {
+    const asked = wanted.packages[name];
+    const there = installed.packages[name];
+    // Builds for other systems stand in the lockfile and are rightly not here.
+    if (there === undefined) return asked?.optional === true || asked?.devOptional === true;
+    return there.version === asked?.version;
+  });
+  return complete && Object.keys(installed.packages).every((name) => name in wanted.packages);
+}
+
+/** {@link isInstalled} for this checkout. */
+export function dependenciesAreInstalled() {
+  const record = path.join(ROOT, 'node_modules', '.package-lock.json');
+  const wanted = JSON.parse(readFileSync(path.join(ROOT, 'package-lock.json'), 'utf8'));
+  return isInstalled(
+    wanted,
+    existsSync(record) ? JSON.parse(readFileSync(record, 'utf8')) : undefined,
+  );
+}

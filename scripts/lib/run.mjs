@@ -1,0 +1,62 @@
+import { spawn } from 'node:child_process';
+import path from 'node:path';
+import { ROOT } from './root.mjs';
+
+/**
+ * @typedef {object} Outcome
+ * @property {number} code exit code; 1 when the program could not be started or was killed
+ * @property {string} output everything it said, both streams as they came
+ * @property {number} seconds
+ */
+
+/**
+ * Runs a command line as a package script would: from the root, with the installed tools on the PATH.
+ * @param {string} line
+ * @param {{ env?: Record<string, string>, show?: boolean }} [options] show: pass the output on while it comes
+ * @returns {Promise<Outcome>}
+ */
+export function run(line, { env = {}, show = false } = {}) {
+  const started = performance.now();
+  const tools = path.join(ROOT, 'node_modules', '.bin');
+  // Windows spells it Path; two spellings in one environment would hide one of them.
+  const pathName = Object.keys(process.env).find((name) => name.toUpperCase() === 'PATH') ?? 'PATH';
+  return new Promise((resolve) => {
+    let output = '';
+    const child = spawn(line, {
+      cwd: ROOT,
+      shell: true,
+      stdio: ['ignore', 'pipe', 'pipe'],
+      env: {
+        ...process.env,
+        [pathName]: `${tools}${path.delimiter}${process.env[pathName] ?? ''}`,
+        ...(process.stdout.isTTY ? { FORCE_COLOR: '1' } : {}),
+        ...env,
+      },
+    });
+    /** @param {Buffer | string} chunk */
+    const hear = (chunk) => {
+      output += String(chunk);
+      if (show) process.stdout.write(chunk);
+    };
+    child.stdout.setEncoding('utf8').on('data', hear);
+    child.stderr.setEncoding('utf8').on('data', hear);
+    /** @param {number} code */
+    const end = (code) => resolve({ code, output, seconds: (performance.now() - started) / 1000 });
+    child.on('error', (error) => {
+      hear(`${error.message}\n`);
+      end(1);
+    });
+    child.on('close', (code) => end(code ?? 1));
+  });
+}
+
+/**
+ * A command line for npm: the very npm that called us when there is one, so that no other version answers.
+ * @param {string} words
+ */
+export function npm(words) {
+  const script = process.env['npm_execpath'];
+  return script?.endsWith('npm-cli.js')
+    ? `"${process.execPath}" "${script}" ${words}`
+    : `npm ${words}`;
+}

@@ -1,0 +1,53 @@
+import { createServer } from 'node:http';
+import path from 'node:path';
+import { ROOT } from './root.mjs';
+
+export const HOST = '127.0.0.1';
+
+/**
+ * Serves the built app to this machine alone.
+ * @param {number} port
+ * @returns {Promise<import('node:http').Server>} once it listens
+ * @throws {NodeJS.ErrnoException} EADDRINUSE when the port is taken
+ */
+export async function serveApp(port) {
+  const { default: sirv } = await import('sirv');
+  const answer = sirv(path.join(ROOT, 'dist'), {
+    // Looks files up when asked, so that a build made while we serve is served right.
+    dev: true,
+    etag: true,
+    brotli: true,
+    gzip: true,
+    setHeaders(response, pathname) {
+      response.setHeader('Cache-Control', cacheControl(pathname));
+      response.setHeader('X-Content-Type-Options', 'nosniff');
+    },
+  });
+  const server = createServer((request, response) => {
+    answer(request, response, () => {
+      response.writeHead(404, { 'Content-Type': 'text/plain; charset=utf-8' });
+      response.end('There is no such file here.\n');
+    });
+  });
+  await new Promise((resolve, reject) => {
+    server.once('error', reject).listen(port, HOST, () => resolve(undefined));
+  });
+  return server;
+}
+
+/**
+ * Names under `assets/` carry a hash of their content and never change; the rest is asked for anew.
+ * @param {string} pathname
+ */
+export function cacheControl(pathname) {
+  return pathname.startsWith('/assets/') ? 'public, max-age=31536000, immutable' : 'no-cache';
+}
+
+/** Ends the program cleanly on Ctrl-C or when asked to. @param {import('node:http').Server} server */
+export function endOnSignal(server) {
+  const end = () => {
+    server.close(() => process.exit(0));
+    server.closeAllConnections();
+  };
+  process.once('SIGINT', end).once('SIGTERM', end);
+}

@@ -1,0 +1,127 @@
+import { precompress } from './precompress.mjs';
+import { dependenciesAreInstalled } from './installed.mjs';
+import { withProgress } from './progress.mjs';
+import { ROOT } from './root.mjs';
+import { npm, run } from './run.mjs';
+import { isFresh, makeAndStamp } from './stamp.mjs';
+
+/**
+ * @typedef {import('./run.mjs').Outcome} Outcome
+ * @typedef {object} Job One long step of the set-up.
+ * @property {'dependencies' | 'boundaries' | 'content' | 'app'} id
+ * @property {string} doing what it says while it works
+ * @property {string} ready what it says when there is nothing to do
+ * @property {string} failed what it says when it ends badly, below the tool's own words
+ * @property {() => boolean} isDone
+ * @property {(show: boolean) => Promise<Outcome>} work
+ */
+
+/** What `npm run geo` makes. */
+export const BOUNDARIES = {
+  id: 'boundaries',
+  inputs: ['geo', 'src/domain', 'package-lock.json'],
+  outputs: [
+    'public/data/regions.json',
+    'public/data/provinces.topo.json',
+    'public/data/prefectures.topo.json',
+    'public/data/fine.topo.json',
+    'public/data/context.topo.json',
+    'public/data/names.json',
+  ],
+};
+
+/** What `npm run content` makes. It reads the tables of places and groupings in `geo/`. */
+export const CONTENT = {
+  id: 'content',
+  inputs: ['content', 'geo', 'src/domain', 'package-lock.json'],
+  outputs: ['public/data/two-sessions-2024.json'],
+};
+
+/** What `vite build` makes. */
+const APP = {
+  id: 'app',
+  inputs: [
+    'index.html',
+    'src',
+    'public',
+    'vite.config.ts',
+    'tsconfig.json',
+    'scripts/lib/precompress.mjs',
+    'package-lock.json',
+  ],
+  outputs: ['dist'],
+};
+
+/** @type {readonly Job[]} */
+const JOBS = [
+  {
+    id: 'dependencies',
+    doing: 'Installing dependencies',
+    ready: 'Dependencies are installed',
+    failed:
+      "Dependencies could not be installed; npm's own message stands above. They are fetched once and need a connection.",
+    isDone: dependenciesAreInstalled,
+    // A machine set up for production would leave out the tools that build the app.
+    work: (show) => run(npm('ci --include=dev --include=optional'), { show }),
+  },
+  {
+    id: 'boundaries',
+    doing: 'Building boundaries',
+    ready: 'Boundaries are up to date',
+    failed: 'The boundaries could not be built; the message above says what is wrong and where.',
+    isDone: () => isFresh(ROOT, BOUNDARIES),
+    work: (show) => makeAndStamp(ROOT, BOUNDARIES, () => run(npm('run --silent geo'), { show })),
+  },
+  {
+    id: 'content',
+    doing: 'Building content',
+    ready: 'Content is up to date',
+    failed: 'The content could not be built; the message above says what is wrong and where.',
+    isDone: () => isFresh(ROOT, CONTENT),
+    work: (show) => makeAndStamp(ROOT, CONTENT, () => run(npm('run --silent content'), { show })),
+  },
+  {
+    id: 'app',
+    doing: 'Building the app',
+    ready: 'The app is up to date',
+    failed: 'The app could not be built; the message above says what is wrong and where.',
+    isDone: () => isFresh(ROOT, APP),
+    work: (show) => makeAndStamp(ROOT, APP, () => buildApp(show)),
+  },
+];
+
+/**
+ * Does what is not done yet, in order, saying what and how far; stops at the first failure.
+ * @param {{ until: Job['id'], again?: Job['id'], show?: boolean }} options
+ *   until: the last job wanted; again: a job to do even when up to date; show: pass the tools' words on
+ * @returns {Promise<{ ok: true } | { ok: false, job: Job['id'] }>}
+ */
+export async function setUp({ until, again, show = false }) {
+  const jobs = JOBS.slice(0, JOBS.findIndex((job) => job.id === until) + 1);
+  for (const [index, job] of jobs.entries()) {
+    const place = `[${index + 1}/${jobs.length}]`;
+    if (job.id !== again && job.isDone()) {
+      console.log(`${place} ${job.ready}`);
+      continue;
+    }
+    const { code, output } = await withProgress(`${place} ${job.doing}`, () => job.work(show));
+    if (code === 0) continue;
+    if (!show) process.stderr.write(output);
+    console.error(job.failed);
+    return { ok: false, job: job.id };
+  }
+  return { ok: true };
+}
+
+/** {@link setUp}, ending the program when it fails. @param {Parameters<typeof setUp>[0]} options */
+export async function setUpOrExit(options) {
+  const result = await setUp(options);
+  if (!result.ok) process.exit(1);
+}
+
+/** @param {boolean} show @returns {Promise<Outcome>} */
+async function buildApp(show) {
+  const built = await run('vite build', { show });
+  if (built.code === 0) await precompress(`${ROOT}/dist`);
+  return built;
+}

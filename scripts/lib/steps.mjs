@@ -1,0 +1,64 @@
+/**
+ * @typedef {object} Step One line of `npm test`. The command itself stands in package.json.
+ * @property {string} id the name to run it alone by
+ * @property {string} title
+ * @property {string} script in package.json
+ * @property {'check' | 'vitest' | 'playwright'} kind a check counts as one, the others by their reports
+ * @property {boolean} [chromium] needs a browser
+ */
+
+/** @type {readonly Step[]} Checks of the text itself: they share nothing and may run side by side. */
+export const CHECKS = [
+  { id: 'format', title: 'formatting', script: 'format:check', kind: 'check' },
+  { id: 'lint', title: 'lint', script: 'lint', kind: 'check' },
+  { id: 'types', title: 'types', script: 'types', kind: 'check' },
+  { id: 'arrows', title: 'import arrows', script: 'arrows', kind: 'check' },
+  { id: 'unused', title: 'unused code', script: 'unused', kind: 'check' },
+];
+
+/** @type {readonly Step[]} Runs that each want the whole machine, in order. */
+export const TESTS = [
+  { id: 'unit', title: 'unit tests', script: 'unit', kind: 'vitest' },
+  { id: 'components', title: 'component tests', script: 'components', kind: 'vitest' },
+  { id: 'contract', title: 'contract tests', script: 'contract', kind: 'vitest' },
+  { id: 'browser', title: 'tests on the map', script: 'browser', kind: 'vitest', chromium: true },
+  { id: 'e2e', title: 'end-to-end tests', script: 'e2e', kind: 'playwright', chromium: true },
+];
+
+/**
+ * The steps that were asked for by name; all of them when none was.
+ * @param {readonly string[]} names
+ * @returns {{ checks: readonly Step[], tests: readonly Step[] }}
+ * @throws {Error} when there is no step of that name
+ */
+export function chooseSteps(names) {
+  const known = [...CHECKS, ...TESTS].map(({ id }) => id);
+  const unknown = names.find((name) => !known.includes(name));
+  if (unknown !== undefined) {
+    throw new Error(`There is no step "${unknown}"; the steps are ${known.join(', ')}.`);
+  }
+  /** @param {Step} step */
+  const wanted = ({ id }) => names.length === 0 || names.includes(id);
+  return { checks: CHECKS.filter(wanted), tests: TESTS.filter(wanted) };
+}
+
+/**
+ * Runs work on every item, at most `width` at a time, starting in order.
+ * @template T, R
+ * @param {readonly T[]} items
+ * @param {number} width
+ * @param {(item: T) => Promise<R>} work
+ * @returns {Promise<R[]>} in the order of the items
+ */
+export async function mapSideBySide(items, width, work) {
+  /** @type {R[]} */
+  const results = [];
+  const waiting = [...items.entries()];
+  const lane = async () => {
+    for (let next = waiting.shift(); next !== undefined; next = waiting.shift()) {
+      results[next[0]] = await work(next[1]);
+    }
+  };
+  await Promise.all(Array.from({ length: width }, lane));
+  return results;
+}

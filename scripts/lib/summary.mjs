@@ -1,0 +1,132 @@
+/**
+ * @typedef {object} Count
+ * @property {number} passed
+ * @property {number} failed
+ * @property {number} skipped
+ * @property {string[]} failures what failed, one line each
+ */
+
+/**
+ * @typedef {object} VitestReport The parts we read of what Vitest's JSON reporter writes.
+ * @property {{
+ *   name: string, status: string, message?: string,
+ *   assertionResults: { fullName: string, status: string }[],
+ * }[]} testResults
+ */
+
+/**
+ * @typedef {object} PlaywrightSuite
+ * @property {string} title
+ * @property {PlaywrightSuite[]} [suites]
+ * @property {{ title: string, tests: { projectName: string, status: string }[] }[]} [specs]
+ *
+ * @typedef {object} PlaywrightReport The parts we read of what Playwright's JSON reporter writes.
+ * @property {PlaywrightSuite[]} suites
+ * @property {{ message?: string }[]} errors
+ */
+
+/**
+ * Counts tests, and a file that could not even be collected as one failure.
+ * @param {VitestReport} report
+ * @returns {Count}
+ */
+export function countVitest(report) {
+  const tests = report.testResults.flatMap((file) => {
+    const own = file.assertionResults.map(({ fullName, status }) => ({
+      name: `${file.name} › ${fullName}`,
+      status,
+    }));
+    const brokenBeside = file.status === 'failed' && !own.some(({ status }) => status === 'failed');
+    return brokenBeside ? [...own, { name: file.name, status: 'failed' }] : own;
+  });
+  return tally(tests, { good: 'passed', bad: 'failed' });
+}
+
+/**
+ * Counts tests; a flaky one has failed once and counts as failed.
+ * @param {PlaywrightReport} report
+ * @returns {Count}
+ */
+export function countPlaywright(report) {
+  /** @param {PlaywrightSuite} suite @param {string} above @returns {{ name: string, status: string }[]} */
+  const testsOf = (suite, above) => {
+    const place = above === '' ? suite.title : `${above} › ${suite.title}`;
+    return [
+      ...(suite.specs ?? []).flatMap((spec) =>
+        spec.tests.map(({ projectName, status }) => ({
+          name: `${place} › ${spec.title} [${projectName}]`,
+          status: status === 'flaky' ? 'unexpected' : status,
+        })),
+      ),
+      ...(suite.suites ?? []).flatMap((inner) => testsOf(inner, place)),
+    ];
+  };
+  const errors = report.errors.map(({ message }) => ({
+    name: message?.split('\n', 1)[0] ?? 'an error outside of any test',
+    status: 'unexpected',
+  }));
+  const tests = report.suites.flatMap((suite) => testsOf(suite, ''));
+  return tally([...tests, ...errors], { good: 'expected', bad: 'unexpected' });
+}
+
+/**
+ * What a step comes to, whatever happened to its runner: a crash without a report, an exit code
+ * that belies the report, and a run without a single test are one failure each.
+ * @param {string} title
+ * @param {Count | undefined} count as reported
+ * @param {number} exitCode
+ * @returns {Count}
+ */
+export function settle(title, count, exitCode) {
+  if (count === undefined) return failure(`${title}: ended without a report`);
+  if (count.failed > 0) return count;
+  if (exitCode !== 0) {
+    return { ...count, failed: 1, failures: [`${title}: ended with code ${exitCode}`] };
+  }
+  return count.passed + count.skipped > 0 ? count : failure(`${title}: found no tests`);
+}
+
+/** @param {string} what @returns {Count} */
+export function failure(what) {
+  return { passed: 0, failed: 1, skipped: 0, failures: [what] };
+}
+
+/** @returns {Count} */
+export function success() {
+  return { passed: 1, failed: 0, skipped: 0, failures: [] };
+}
+
+/** @param {readonly Count[]} counts @returns {Count} */
+export function sum(counts) {
+  return {
+    passed: counts.reduce((total, { passed }) => total + passed, 0),
+    failed: counts.reduce((total, { failed }) => total + failed, 0),
+    skipped: counts.reduce((total, { skipped }) => total + skipped, 0),
+    failures: counts.flatMap(({ failures }) => failures),
+  };
+}
+
+/**
+ * `N passed, N failed`, and `, N skipped` when there are any: the last line of a run.
+ * @param {Count} count
+ */
+export function lastLine({ passed, failed, skipped }) {
+  return `${passed} passed, ${failed} failed${skipped > 0 ? `, ${skipped} skipped` : ''}`;
+}
+
+/**
+ * Whatever is neither good nor bad was not run.
+ * @param {readonly { name: string, status: string }[]} tests
+ * @param {{ good: string, bad: string }} words
+ * @returns {Count}
+ */
+function tally(tests, { good, bad }) {
+  const failures = tests.filter(({ status }) => status === bad).map(({ name }) => name);
+  const passed = tests.filter(({ status }) => status === good).length;
+  return {
+    passed,
+    failed: failures.length,
+    skipped: tests.length - passed - failures.length,
+    failures,
+  };
+}

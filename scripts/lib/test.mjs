@@ -1,0 +1,153 @@
+import { mkdirSync, readFileSync, rmSync } from 'node:fs';
+import { availableParallelism } from 'node:os';
+import path from 'node:path';
+import { ensureChromium } from './ensure-chromium.mjs';
+import { ROOT } from './root.mjs';
+import { run } from './run.mjs';
+import { setUp } from './setup.mjs';
+import { chooseSteps, mapSideBySide } from './steps.mjs';
+import {
+  countPlaywright,
+  countVitest,
+  failure,
+  lastLine,
+  settle,
+  success,
+  sum,
+} from './summary.mjs';
+
+/**
+ * @typedef {import('./steps.mjs').Step} Step
+ * @typedef {import('./summary.mjs').Count} Count
+ */
+
+const REPORTS = path.join(ROOT, '.cache', 'reports');
+
+/**
+ * Sets up, runs the checks and tests, and ends with `N passed, N failed`. Every step runs, whatever
+ * became of the ones before.
+ * @param {readonly string[]} words names of steps, all when there is none; `--verbose` passes all output on
+ * @returns {Promise<number>} exit code
+ */
+export async function test(words) {
+  const show = words.includes('--verbose');
+  try {
+    const count = await runAll(chooseSteps(words.filter((word) => word !== '--verbose')), show);
+    if (count.failures.length > 0) console.log('\nFailed:');
+    for (const line of count.failures) console.log(`  ${line.replaceAll(ROOT, '')}`);
+    console.log(`\n${lastLine(count)}`);
+    return count.failed === 0 ? 0 : 1;
+  } catch (error) {
+    console.error(error instanceof Error ? error.message : error);
+    console.log(lastLine(failure('')));
+    return 1;
+  }
+}
+
+/**
+ * @param {ReturnType<typeof chooseSteps>} steps
+ * @param {boolean} show
+ * @returns {Promise<Count>}
+ */
+async function runAll({ checks, tests }, show) {
+  const started = performance.now();
+  const data = await prepare('content', show);
+  if (data.failures.some((line) => line.startsWith('dependencies'))) return data;
+
+  /** @type {Record<string, string>} */
+  const env = {};
+  const needsBrowser = tests.some(({ chromium }) => chromium);
+  const browser = needsBrowser ? await findBrowser(env) : [];
+
+  const width = show ? 1 : Math.min(4, availableParallelism());
+  const counts = await mapSideBySide(checks, width, (step) => runStep(step, { env, show }));
+  for (const step of tests) {
+    if (step.chromium && browser.length > 0) {
+      counts.push(failure(`${step.title}: not run without a Chromium`));
+      continue;
+    }
+    if (step.kind === 'playwright') {
+      const app = await prepare('app', show);
+      counts.push(app);
+      if (app.failed > 0) {
+        counts.push(failure(`${step.title}: not run, for there is no app to run them on`));
+        continue;
+      }
+      const { default: getPort } = await import('get-port');
+      env['FANGYU_E2E_PORT'] = String(await getPort());
+    }
+    counts.push(await runStep(step, { env, show }));
+  }
+  console.log(`\nAll of it took ${Math.round((performance.now() - started) / 1000)} s.`);
+  return sum([data, ...browser, ...counts]);
+}
+
+/**
+ * The set-up as part of the tests: the builds of boundaries and content hold the checks of the data,
+ * and the app must build.
+ * @param {'content' | 'app'} until
+ * @param {boolean} show
+ * @returns {Promise<Count>}
+ */
+async function prepare(until, show) {
+  const result = await setUp({ until, show });
+  return result.ok ? success() : failure(`${result.job}: could not be made ready`);
+}
+
+/**
+ * Puts the Chromium that was found where the runners' configurations look.
+ * @param {Record<string, string>} env
+ * @returns {Promise<Count[]>} a failure when there is none
+ */
+async function findBrowser(env) {
+  try {
+    env['FANGYU_CHROMIUM'] = await ensureChromium();
+    console.log(`Chromium for the tests: ${env['FANGYU_CHROMIUM']}`);
+    return [];
+  } catch (error) {
+    const sentence = error instanceof Error ? error.message : String(error);
+    console.error(sentence);
+    return [failure(sentence)];
+  }
+}
+
+/**
+ * @param {Step} step
+ * @param {{ env: Record<string, string>, show: boolean }} options
+ * @returns {Promise<Count>}
+ */
+async function runStep(step, { env, show }) {
+  const { scripts } = JSON.parse(readFileSync(path.join(ROOT, 'package.json'), 'utf8'));
+  const report = path.join(REPORTS, `${step.id}.json`);
+  mkdirSync(REPORTS, { recursive: true });
+  rmSync(report, { force: true });
+  const reporting =
+    step.kind === 'vitest' ? ` --reporter=default --reporter=json --outputFile="${report}"` : '';
+  const { code, output, seconds } = await run(`${scripts[step.script]}${reporting}`, {
+    env: { ...env, FANGYU_REPORT: report },
+    show,
+  });
+  const count = countStep(step, report, code);
+  if (count.failed > 0 && !show) process.stdout.write(`\n${output}\n`);
+  const mark = count.failed > 0 ? '✗' : '✓';
+  console.log(`${mark} ${step.title}: ${lastLine(count)}, ${seconds.toFixed(1)} s`);
+  return count;
+}
+
+/** @param {Step} step @param {string} report @param {number} code @returns {Count} */
+function countStep(step, report, code) {
+  if (step.kind === 'check') return code === 0 ? success() : failure(step.title);
+  const written = readReport(report);
+  if (written === undefined) return settle(step.title, undefined, code);
+  const count = step.kind === 'vitest' ? countVitest(written) : countPlaywright(written);
+  return settle(step.title, count, code);
+}
+
+/** @param {string} file */
+function readReport(file) {
+  try {
+    return JSON.parse(readFileSync(file, 'utf8'));
+  } catch {
+    return undefined;
+  }
+}
