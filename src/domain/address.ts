@@ -80,6 +80,15 @@ function isOneOf<Value extends string>(values: readonly Value[], text: string): 
   return values.some((value) => value === text);
 }
 
+/** Undoes percent-encoding that mail and chat programs add; null when it is broken. */
+function unescape(text: string): string | null {
+  try {
+    return decodeURIComponent(text);
+  } catch {
+    return null;
+  }
+}
+
 /** Reads one address; what it cannot use it drops and says so. Never throws, whatever `hash` holds. */
 export function decodeView(
   hash: string,
@@ -173,7 +182,12 @@ export function decodeView(
 
   for (const piece of text.split('&')) {
     if (piece === '') continue;
-    const [name = '', ...rest] = piece.split('=');
+    const plain = unescape(piece);
+    if (plain === null) {
+      drop('', piece, 'unreadable');
+      continue;
+    }
+    const [name = '', ...rest] = plain.split('=');
     read(name, rest.join('='));
   }
   return { view, dropped };

@@ -1,0 +1,14 @@
+import { create } from 'zustand';
+import type { RegionId } from '../domain/ids.ts';
+
+interface HoverState {
+  /** The region under the pointer, on the map or in a list; never in the address. */
+  readonly hovered: RegionId | null;
+  hover(region: RegionId | null): void;
+}
+
+/** Hover changes with every movement of the pointer and concerns few: it has a store of its own. */
+export const useHover = create<HoverState>((set) => ({
+  hovered: null,
+  hover: (hovered) => set((state) => (state.hovered === hovered ? state : { hovered })),
+}));

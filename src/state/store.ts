@@ -1,0 +1,103 @@
+import { createStore, type StoreApi } from 'zustand/vanilla';
+import type { Dropped } from '../domain/address.ts';
+import type { Atlas } from '../domain/atlas.ts';
+import type { LinkedReport, StatementFilter } from '../domain/filter.ts';
+import { createStatementFilter, linkReport } from '../domain/filter.ts';
+import type { GroupingId } from '../domain/ids.ts';
+import type { Language } from '../domain/language.ts';
+import type { Report } from '../domain/report.ts';
+import type { Filters, MapMode, Selection, ViewState } from '../domain/view.ts';
+import { defaultView, NO_FILTERS } from '../domain/view.ts';
+
+export type Theme = 'system' | 'light' | 'dark';
+
+/** Stored on this device, never in the address. */
+export interface Preferences {
+  readonly theme: Theme;
+  /** `svg` spares the map engine; `auto` uses it where it works. */
+  readonly renderer: 'auto' | 'svg';
+}
+export const DEFAULT_PREFERENCES: Preferences = { theme: 'system', renderer: 'auto' };
+
+/** One part of the product that may be missing; `detail` is for the log, never shown. */
+export type Part =
+  | 'report'
+  | 'regions'
+  | 'provinces'
+  | 'prefectures'
+  | 'fine'
+  | 'context'
+  | 'names';
+
+/** Something the reader should know, said in one sentence by the notices. */
+export type Notice =
+  | { readonly kind: 'address'; readonly dropped: readonly Dropped[] }
+  | { readonly kind: 'preferences' }
+  | { readonly kind: 'renderer' }
+  | { readonly kind: 'missing'; readonly part: Part; readonly problem: 'unreachable' | 'damaged' };
+
+export interface AtlasState {
+  readonly view: ViewState;
+  readonly preferences: Preferences;
+  readonly atlas: Atlas | null;
+  readonly linked: LinkedReport | null;
+  readonly filter: StatementFilter | null;
+  readonly notices: readonly Notice[];
+}
+
+/** The verbs. Each sets what it names and leaves the rest. */
+export interface AtlasActions {
+  showAtlas(atlas: Atlas): void;
+  /** Needs the atlas to be there. */
+  showReport(report: Report): void;
+  setView(view: ViewState): void;
+  select(selection: Selection | null): void;
+  setFilters(filters: Filters): void;
+  clearFilters(): void;
+  toggleOverlay(grouping: GroupingId): void;
+  setOverlays(groupings: readonly GroupingId[]): void;
+  setMode(mode: MapMode): void;
+  setLanguage(language: Language): void;
+  setPreferences(preferences: Partial<Preferences>): void;
+  notify(notice: Notice): void;
+  dismiss(notice: Notice): void;
+}
+
+export type AtlasStore = StoreApi<AtlasState & AtlasActions>;
+
+/** A store for one visit, empty until the artefacts arrive. */
+export function createAtlasStore(language: Language, preferences: Preferences): AtlasStore {
+  return createStore((set, get) => {
+    const changeView = (change: Partial<ViewState>) => set({ view: { ...get().view, ...change } });
+    return {
+      view: defaultView(language),
+      preferences,
+      atlas: null,
+      linked: null,
+      filter: null,
+      notices: [],
+      showAtlas: (atlas) => set({ atlas }),
+      showReport: (report) => {
+        const { atlas } = get();
+        if (!atlas) throw new Error('showReport before showAtlas');
+        const linked = linkReport(report, atlas);
+        set({ linked, filter: createStatementFilter(linked) });
+      },
+      setView: (view) => set({ view }),
+      select: (selection) => changeView({ selection }),
+      setFilters: (filters) => changeView({ filters }),
+      clearFilters: () => changeView({ filters: NO_FILTERS }),
+      toggleOverlay: (id) => {
+        const { overlays } = get().view;
+        const on = overlays.includes(id);
+        changeView({ overlays: on ? overlays.filter((other) => other !== id) : [...overlays, id] });
+      },
+      setOverlays: (overlays) => changeView({ overlays }),
+      setMode: (mode) => changeView({ mode }),
+      setLanguage: (next) => changeView({ language: next }),
+      setPreferences: (change) => set({ preferences: { ...get().preferences, ...change } }),
+      notify: (notice) => set({ notices: [...get().notices, notice] }),
+      dismiss: (notice) => set({ notices: get().notices.filter((other) => other !== notice) }),
+    };
+  });
+}
