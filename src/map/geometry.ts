@@ -21,6 +21,10 @@ export interface LevelShapes {
   readonly regions: RegionShapes;
   /** The outer outline of the union of `places`; provinces stand for all their prefectures. */
   readonly outline: (places: readonly Adcode[]) => MultiPolygon;
+  /** Every border between two of the regions, once. */
+  readonly borders: () => MultiLineString;
+  /** The outer edge of all regions together: the coast and the land border. */
+  readonly coast: () => MultiLineString;
 }
 
 /**

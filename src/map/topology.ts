@@ -1,0 +1,154 @@
+import type { FeatureCollection, MultiLineString } from 'geojson';
+import { feature, merge, mesh } from 'topojson-client';
+import type {
+  GeometryCollection,
+  GeometryObject,
+  MultiPolygon,
+  Polygon,
+  Properties,
+  Topology,
+} from 'topojson-specification';
+import type { LineKind } from '../domain/artefacts.ts';
+import { adcode, type Adcode } from '../domain/ids.ts';
+import type { BoundaryLines, Geometry, LevelShapes, RegionShapes, Rivers } from './geometry.ts';
+
+/** The artefacts as loaded; null for one that is still on its way or has failed. */
+export interface Topologies {
+  readonly provinces: Topology;
+  readonly prefectures: Topology | null;
+  readonly fine: Topology | null;
+  readonly context: Topology | null;
+}
+
+type Area = Polygon | MultiPolygon;
+
+const LINE_KINDS: readonly string[] = [
+  'ten-dash-line',
+  'sea-boundary',
+  'undefined-boundary',
+] satisfies LineKind[];
+
+/**
+ * Turns TopoJSON artefacts (see ARTEFACTS) into what the renderers draw.
+ * Throws a RangeError naming the object and the feature when an artefact lacks what it must hold.
+ */
+export function toGeometry({ provinces, prefectures, fine, context }: Topologies): Geometry {
+  return {
+    provinces: toLevel(provinces, 'provinces'),
+    lines: toLines(provinces),
+    prefectures: prefectures && toLevel(prefectures, 'prefectures'),
+    fine: fine && {
+      provinces: toLevel(fine, 'provinces'),
+      prefectures: toLevel(fine, 'prefectures'),
+      lines: toLines(fine),
+    },
+    context: context && { countries: toCountries(context), rivers: toRivers(context) },
+  };
+}
+
+/** One level of regions. On the level of prefectures a province's code stands for all its prefectures. */
+export function toLevel(topology: Topology, name: 'provinces' | 'prefectures'): LevelShapes {
+  const areas = new Map<Adcode, Area>();
+  for (const part of collection(topology, name).geometries) {
+    areas.set(adcode(String(part.id)), toArea(name, part));
+  }
+  const all: GeometryCollection = {
+    type: 'GeometryCollection',
+    geometries: [...areas.values()],
+  };
+  return {
+    regions: regionShapes(topology, areas),
+    outline: (places) => merge(topology, pick(areas, places)),
+    borders: once(() => mesh(topology, all, (a, b) => a !== b)),
+    coast: once(() => mesh(topology, all, (a, b) => a === b)),
+  };
+}
+
+function toArea(name: string, part: GeometryObject<Properties>): Area {
+  if (part.type === 'Polygon') return { type: 'Polygon', arcs: part.arcs };
+  if (part.type === 'MultiPolygon') return { type: 'MultiPolygon', arcs: part.arcs };
+  throw new RangeError(`${name}: ${String(part.id)} is a ${part.type ?? 'null'}, not an area`);
+}
+
+function regionShapes(topology: Topology, areas: ReadonlyMap<Adcode, Area>): RegionShapes {
+  return {
+    type: 'FeatureCollection',
+    features: [...areas].map(([id, area]) => ({
+      type: 'Feature',
+      properties: { adcode: id },
+      geometry:
+        area.type === 'Polygon'
+          ? feature(topology, area).geometry
+          : feature(topology, area).geometry,
+    })),
+  };
+}
+
+/** The areas `places` stand for, each once; codes that are not on this level are passed over. */
+function pick(areas: ReadonlyMap<Adcode, Area>, places: readonly Adcode[]): Area[] {
+  const picked = new Set<Area>();
+  for (const place of places) {
+    const area = areas.get(place);
+    if (area) picked.add(area);
+    else if (place.endsWith('0000'))
+      for (const [id, part] of areas) if (id.startsWith(place.slice(0, 2))) picked.add(part);
+  }
+  return [...picked];
+}
+
+function toLines(topology: Topology): BoundaryLines {
+  return {
+    type: 'FeatureCollection',
+    features: collection(topology, 'lines').geometries.map((line) => {
+      const properties: Readonly<Record<string, unknown>> = line.properties ?? {};
+      const kind = properties['kind'];
+      if (!isLineKind(kind)) throw new RangeError(`lines: "${String(kind)}" is no kind of line`);
+      return { type: 'Feature', properties: { kind }, geometry: multiLine(topology, line) };
+    }),
+  };
+}
+
+function isLineKind(kind: unknown): kind is LineKind {
+  return typeof kind === 'string' && LINE_KINDS.includes(kind);
+}
+
+function multiLine(topology: Topology, line: GeometryObject<Properties>): MultiLineString {
+  if (line.type === 'MultiLineString') return feature(topology, line).geometry;
+  if (line.type === 'LineString')
+    return {
+      type: 'MultiLineString',
+      coordinates: [feature(topology, line).geometry.coordinates],
+    };
+  throw new RangeError(`lines: expected a line, found ${line.type ?? 'null'}`);
+}
+
+function toCountries(topology: Topology): FeatureCollection {
+  return feature(topology, collection(topology, 'countries'));
+}
+
+function toRivers(topology: Topology): Rivers {
+  const rivers = feature(topology, collection(topology, 'rivers'));
+  return {
+    type: 'FeatureCollection',
+    features: rivers.features.map(({ id, properties, geometry }) => ({
+      type: 'Feature',
+      properties: { id: String(id ?? properties?.['id']) },
+      geometry,
+    })),
+  };
+}
+
+function collection(topology: Topology, name: string): GeometryCollection<Properties> {
+  const object = topology.objects[name];
+  if (object?.type !== 'GeometryCollection')
+    throw new RangeError(`The topology has no collection "${name}"`);
+  return object;
+}
+
+function once<T>(make: () => T): () => T {
+  let made: { readonly value: T } | undefined;
+  return () => {
+    made ??= { value: make() };
+    return made.value;
+  };
+}
