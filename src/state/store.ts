@@ -10,14 +10,21 @@ import type { Filters, MapMode, Selection, ViewState } from '../domain/view.ts';
 import { defaultView, NO_FILTERS } from '../domain/view.ts';
 
 export type Theme = 'system' | 'light' | 'dark';
+export const THEMES: readonly Theme[] = ['system', 'light', 'dark'];
 
 /** Stored on this device, never in the address. */
 export interface Preferences {
   readonly theme: Theme;
+  /** What the reader last chose; null to follow the browser. */
+  readonly language: Language | null;
   /** `svg` spares the map engine; `auto` uses it where it works. */
   readonly renderer: 'auto' | 'svg';
 }
-export const DEFAULT_PREFERENCES: Preferences = { theme: 'system', renderer: 'auto' };
+export const DEFAULT_PREFERENCES: Preferences = {
+  theme: 'system',
+  language: null,
+  renderer: 'auto',
+};
 
 /** One part of the product that may be missing; `detail` is for the log, never shown. */
 export type Part =
@@ -94,7 +101,10 @@ export function createAtlasStore(language: Language, preferences: Preferences): 
       },
       setOverlays: (overlays) => changeView({ overlays }),
       setMode: (mode) => changeView({ mode }),
-      setLanguage: (next) => changeView({ language: next }),
+      setLanguage: (next) => {
+        changeView({ language: next });
+        set({ preferences: { ...get().preferences, language: next } });
+      },
       setPreferences: (change) => set({ preferences: { ...get().preferences, ...change } }),
       notify: (notice) => set({ notices: [...get().notices, notice] }),
       dismiss: (notice) => set({ notices: get().notices.filter((other) => other !== notice) }),
