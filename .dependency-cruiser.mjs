@@ -22,7 +22,7 @@ export default {
     {
       name: 'nobody-imports-app',
       severity: 'error',
-      from: { pathNot: '^(src/app|tests|src/main)/' },
+      from: { pathNot: '^(src/app|tests)/' },
       to: { path: '^src/app/' },
     },
     {
@@ -42,6 +42,24 @@ export default {
       severity: 'error',
       from: { path: '^src/(domain|data|platform|actions)/' },
       to: { path: 'node_modules/(react|react-dom|react-aria-components)/' },
+    },
+    {
+      name: 'map-commands-without-react',
+      severity: 'error',
+      from: { path: '^src/map/', pathNot: '^src/map/(MapView|svg/)|\\.test\\.tsx?$' },
+      to: { path: 'node_modules/(react|react-dom|react-aria-components)/' },
+    },
+    {
+      name: 'maplibre-stays-behind-the-port',
+      severity: 'error',
+      from: { path: '^src/', pathNot: '^src/(map|app)/' },
+      to: { path: 'node_modules/maplibre-gl/' },
+    },
+    {
+      name: 'no-node-in-the-browser',
+      severity: 'error',
+      from: { path: '^src/', pathNot: '\\.test\\.tsx?$' },
+      to: { dependencyTypes: ['core'] },
     },
     ...Object.entries(rooms).map(([room, allowed]) => ({
       name: `arrows-of-${room}`,

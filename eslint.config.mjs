@@ -3,13 +3,25 @@ import tseslint from 'typescript-eslint';
 
 /** Biome formats and lints; ESLint adds what needs types (promises, exhaustiveness) and the rules of hooks. */
 export default tseslint.config(
-  { ignores: ['dist/', 'public/', 'node_modules/', 'scripts/', '**/*.mjs', '.cache/'] },
+  {
+    ignores: [
+      'dist/',
+      'public/',
+      'node_modules/',
+      '.cache/',
+      'test-results/',
+      '*.config.mjs',
+      '.*.mjs',
+    ],
+  },
   ...tseslint.configs.strictTypeChecked,
   reactHooks.configs.flat['recommended-latest'],
   {
+    files: ['**/*.{ts,tsx,mjs}'],
     languageOptions: {
       parserOptions: { projectService: true, tsconfigRootDir: import.meta.dirname },
     },
+    linterOptions: { reportUnusedDisableDirectives: 'error' },
     rules: {
       '@typescript-eslint/switch-exhaustiveness-check': [
         'error',

@@ -1,5 +1,6 @@
-import { existsSync, readFileSync } from 'node:fs';
+import { existsSync } from 'node:fs';
 import path from 'node:path';
+import { readJson } from './read-json.mjs';
 import { ROOT } from './root.mjs';
 
 /**
@@ -28,9 +29,13 @@ export function isInstalled(wanted, installed) {
 /** {@link isInstalled} for this checkout. */
 export function dependenciesAreInstalled() {
   const record = path.join(ROOT, 'node_modules', '.package-lock.json');
-  const wanted = JSON.parse(readFileSync(path.join(ROOT, 'package-lock.json'), 'utf8'));
   return isInstalled(
-    wanted,
-    existsSync(record) ? JSON.parse(readFileSync(record, 'utf8')) : undefined,
+    readLock(path.join(ROOT, 'package-lock.json')),
+    existsSync(record) ? readLock(record) : undefined,
   );
+}
+
+/** @param {string} file */
+function readLock(file) {
+  return /** @type {Lock} */ (readJson(file));
 }

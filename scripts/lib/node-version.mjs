@@ -1,9 +1,9 @@
-import { readFileSync } from 'node:fs';
+import { readJson } from './read-json.mjs';
 
 /** @returns {void} Ends the program with one sentence when this Node is older than package.json asks. */
 export function requireNode() {
-  const { engines } = JSON.parse(
-    readFileSync(new URL('../../package.json', import.meta.url), 'utf8'),
+  const { engines } = /** @type {{ engines: { node: string } }} */ (
+    readJson(new URL('../../package.json', import.meta.url))
   );
   const complaint = complainAboutNode(process.versions.node, engines.node);
   if (complaint === undefined) return;

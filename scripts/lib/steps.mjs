@@ -11,6 +11,7 @@
 export const CHECKS = [
   { id: 'format', title: 'formatting', script: 'format:check', kind: 'check' },
   { id: 'lint', title: 'lint', script: 'lint', kind: 'check' },
+  { id: 'lint-types', title: 'lint with types', script: 'lint:types', kind: 'check' },
   { id: 'types', title: 'types', script: 'types', kind: 'check' },
   { id: 'arrows', title: 'import arrows', script: 'arrows', kind: 'check' },
   { id: 'unused', title: 'unused code', script: 'unused', kind: 'check' },

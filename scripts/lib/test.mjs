@@ -1,7 +1,8 @@
-import { mkdirSync, readFileSync, rmSync } from 'node:fs';
+import { mkdirSync, rmSync } from 'node:fs';
 import { availableParallelism } from 'node:os';
 import path from 'node:path';
 import { ensureChromium } from './ensure-chromium.mjs';
+import { readJson } from './read-json.mjs';
 import { ROOT } from './root.mjs';
 import { run } from './run.mjs';
 import { setUp } from './setup.mjs';
@@ -19,6 +20,8 @@ import {
 /**
  * @typedef {import('./steps.mjs').Step} Step
  * @typedef {import('./summary.mjs').Count} Count
+ * @typedef {import('./summary.mjs').VitestReport} VitestReport
+ * @typedef {import('./summary.mjs').PlaywrightReport} PlaywrightReport
  */
 
 const REPORTS = path.join(ROOT, '.cache', 'reports');
@@ -117,7 +120,9 @@ async function findBrowser(env) {
  * @returns {Promise<Count>}
  */
 async function runStep(step, { env, show }) {
-  const { scripts } = JSON.parse(readFileSync(path.join(ROOT, 'package.json'), 'utf8'));
+  const { scripts } = /** @type {{ scripts: Record<string, string> }} */ (
+    readJson(path.join(ROOT, 'package.json'))
+  );
   const report = path.join(REPORTS, `${step.id}.json`);
   mkdirSync(REPORTS, { recursive: true });
   rmSync(report, { force: true });
@@ -137,17 +142,14 @@ async function runStep(step, { env, show }) {
 /** @param {Step} step @param {string} report @param {number} code @returns {Count} */
 function countStep(step, report, code) {
   if (step.kind === 'check') return code === 0 ? success() : failure(step.title);
-  const written = readReport(report);
-  if (written === undefined) return settle(step.title, undefined, code);
-  const count = step.kind === 'vitest' ? countVitest(written) : countPlaywright(written);
-  return settle(step.title, count, code);
-}
-
-/** @param {string} file */
-function readReport(file) {
   try {
-    return JSON.parse(readFileSync(file, 'utf8'));
+    const written = readJson(report);
+    const count =
+      step.kind === 'vitest'
+        ? countVitest(/** @type {VitestReport} */ (written))
+        : countPlaywright(/** @type {PlaywrightReport} */ (written));
+    return settle(step.title, count, code);
   } catch {
-    return undefined;
+    return settle(step.title, undefined, code);
   }
 }

@@ -1,0 +1,30 @@
+import type { KnipConfig } from 'knip';
+
+/**
+ * Two runs: the first counts a test's use as a use; the second (`--production`) looks at the product
+ * alone and so finds what only tests keep alive. There, an export that its own file uses is fine: it
+ * is exported to be tested. An exported type that its own file uses describes a contract in parts.
+ */
+const productAlone = process.argv.includes('--production');
+
+const config: KnipConfig = {
+  entry: [
+    'index.html!',
+    'geo/{build,import}.ts!',
+    'content/{build,schema-json}.ts!',
+    'scripts/*.mjs',
+    'tests/e2e/**/*.spec.ts',
+    '**/*.test.{ts,tsx}',
+  ],
+  project: [
+    'src/**/*.{ts,tsx}!',
+    'geo/**/*.ts!',
+    'content/**/*.ts!',
+    '!**/*.test.{ts,tsx}!',
+    'scripts/**/*.mjs',
+    'tests/**/*.{ts,tsx}',
+  ],
+  ignoreExportsUsedInFile: productAlone || { interface: true, type: true },
+};
+
+export default config;

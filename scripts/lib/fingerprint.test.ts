@@ -1,0 +1,59 @@
+import { mkdirSync, mkdtempSync, rmSync, utimesSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import path from 'node:path';
+import { afterEach, beforeEach, describe, expect, test } from 'vitest';
+import { fingerprint, listFiles } from './fingerprint.mjs';
+
+let root = '';
+const write = (file: string, text: string): void => {
+  mkdirSync(path.dirname(path.join(root, file)), { recursive: true });
+  writeFileSync(path.join(root, file), text);
+};
+
+beforeEach(() => {
+  root = mkdtempSync(path.join(tmpdir(), 'fangyu-'));
+  write('geo/b.csv', 'b');
+  write('geo/a/a.csv', 'a');
+});
+afterEach(() => {
+  rmSync(root, { recursive: true });
+});
+
+describe('listFiles', () => {
+  test('goes into folders, sorts, and leaves dot files out', () => {
+    write('geo/.DS_Store', 'x');
+    expect(listFiles(root, 'geo')).toEqual(['geo/a/a.csv', 'geo/b.csv']);
+  });
+
+  test('finds nothing where nothing is', () => {
+    expect(listFiles(root, 'nowhere')).toEqual([]);
+  });
+});
+
+describe('fingerprint', () => {
+  const before = () => fingerprint(root, ['geo']);
+
+  test('stays when only dates change', () => {
+    const first = before();
+    utimesSync(path.join(root, 'geo/b.csv'), 1, 1);
+    expect(before()).toBe(first);
+  });
+
+  test.each([
+    ['a byte changes', () => write('geo/b.csv', 'c')],
+    ['a file comes', () => write('geo/c.csv', '')],
+    ['a file goes', () => rmSync(path.join(root, 'geo/b.csv'))],
+    ['the whole folder goes', () => rmSync(path.join(root, 'geo'), { recursive: true })],
+  ])('changes when %s', (_what, change) => {
+    const first = before();
+    change();
+    expect(before()).not.toBe(first);
+  });
+
+  test('passes over files that do not count', () => {
+    const counts = (file: string): boolean => !file.endsWith('.md');
+    const first = fingerprint(root, ['geo'], counts);
+    write('geo/README.md', 'prose');
+    expect(fingerprint(root, ['geo'], counts)).toBe(first);
+  });
+});

@@ -1,0 +1,69 @@
+import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import path from 'node:path';
+import { afterEach, beforeEach, describe, expect, test } from 'vitest';
+import { isFresh, makeAndStamp } from './stamp.mjs';
+
+const recipe = { id: 'boundaries', inputs: ['geo'], outputs: ['data/regions.json'] };
+let root = '';
+const write = (file: string, text: string): void => {
+  mkdirSync(path.dirname(path.join(root, file)), { recursive: true });
+  writeFileSync(path.join(root, file), text);
+};
+const make = () =>
+  makeAndStamp(root, recipe, () => {
+    write('data/regions.json', '[]');
+    return Promise.resolve({ code: 0 });
+  });
+
+beforeEach(() => {
+  root = mkdtempSync(path.join(tmpdir(), 'fangyu-'));
+  write('geo/provinces.csv', '410000');
+});
+afterEach(() => {
+  rmSync(root, { recursive: true });
+});
+
+describe('what is built', () => {
+  test('is stale before it was ever made', () => {
+    write('data/regions.json', '[]');
+    expect(isFresh(root, recipe)).toBe(false);
+  });
+
+  test('is fresh once made', async () => {
+    await make();
+    expect(isFresh(root, recipe)).toBe(true);
+  });
+
+  test.each([
+    ['an input changes', () => write('geo/provinces.csv', '410001')],
+    ['an output is altered', () => write('data/regions.json', '[0]')],
+    ['an output is missing', () => rmSync(path.join(root, 'data/regions.json'))],
+  ])('is stale when %s', async (_what, change) => {
+    await make();
+    change();
+    expect(isFresh(root, recipe)).toBe(false);
+  });
+
+  test('stays fresh when a test or the prose beside it changes', async () => {
+    await make();
+    write('geo/build.test.ts', 'test');
+    write('geo/README.md', 'prose');
+    expect(isFresh(root, recipe)).toBe(true);
+  });
+
+  test('is stale after a failed attempt, even when it was fresh before', async () => {
+    await make();
+    await makeAndStamp(root, recipe, () => Promise.resolve({ code: 1 }));
+    expect(isFresh(root, recipe)).toBe(false);
+  });
+
+  test('is stale when an input changed while it was made', async () => {
+    await makeAndStamp(root, recipe, () => {
+      write('data/regions.json', '[]');
+      write('geo/provinces.csv', '410001');
+      return Promise.resolve({ code: 0 });
+    });
+    expect(isFresh(root, recipe)).toBe(false);
+  });
+});

@@ -1,0 +1,125 @@
+import fc from 'fast-check';
+import { describe, expect, test } from 'vitest';
+import {
+  countPlaywright,
+  countVitest,
+  failure,
+  lastLine,
+  settle,
+  success,
+  sum,
+} from './summary.mjs';
+
+const file = (name: string, statuses: readonly string[], status = 'passed') => ({
+  name,
+  status,
+  assertionResults: statuses.map((own, index) => ({
+    fullName: `test ${String(index)}`,
+    status: own,
+  })),
+});
+
+describe('countVitest', () => {
+  test('counts what passed, failed and was not run', () => {
+    const report = {
+      testResults: [
+        file('a.test.ts', ['passed', 'passed', 'failed'], 'failed'),
+        file('b.test.ts', ['pending', 'todo', 'skipped', 'passed']),
+      ],
+    };
+    expect(countVitest(report)).toEqual({
+      passed: 3,
+      failed: 1,
+      skipped: 3,
+      failures: ['a.test.ts › test 2'],
+    });
+  });
+
+  test('counts a file that could not be collected as one failure', () => {
+    const { failed, failures } = countVitest({ testResults: [file('a.test.ts', [], 'failed')] });
+    expect({ failed, failures }).toEqual({ failed: 1, failures: ['a.test.ts'] });
+  });
+});
+
+describe('countPlaywright', () => {
+  const spec = (title: string, status: string) => ({
+    title,
+    tests: [{ projectName: 'desktop', status }],
+  });
+
+  test('counts through nested suites, and a flaky test as failed', () => {
+    const report = {
+      errors: [],
+      suites: [
+        {
+          title: 'map.spec.ts',
+          specs: [spec('opens', 'expected'), spec('zooms', 'flaky')],
+          suites: [
+            { title: 'phone', specs: [spec('pans', 'skipped'), spec('pins', 'unexpected')] },
+          ],
+        },
+      ],
+    };
+    expect(countPlaywright(report)).toEqual({
+      passed: 1,
+      failed: 2,
+      skipped: 1,
+      failures: ['map.spec.ts › zooms [desktop]', 'map.spec.ts › phone › pins [desktop]'],
+    });
+  });
+
+  test('counts an error outside of any test', () => {
+    const report = { errors: [{ message: 'the server did not start\nat …' }], suites: [] };
+    expect(countPlaywright(report).failures).toEqual(['the server did not start']);
+  });
+});
+
+describe('settle', () => {
+  const good = { passed: 3, failed: 0, skipped: 0, failures: [] };
+
+  test('believes a report that the exit code agrees with', () => {
+    expect(settle('unit', good, 0)).toEqual(good);
+  });
+
+  test.each([
+    ['a runner that left no report', undefined, 1, 'unit: ended without a report'],
+    ['a silent end without a report', undefined, 0, 'unit: ended without a report'],
+    ['an exit code that belies the report', good, 1, 'unit: ended with code 1'],
+    ['a run without tests', { ...good, passed: 0 }, 0, 'unit: found no tests'],
+  ])('counts %s as one failure', (_what, count, code, sentence) => {
+    const { failed, failures } = settle('unit', count, code);
+    expect({ failed, failures }).toEqual({ failed: 1, failures: [sentence] });
+  });
+
+  test('does not count a failure twice when the exit code says so, too', () => {
+    const bad = { passed: 1, failed: 2, skipped: 0, failures: ['a', 'b'] };
+    expect(settle('unit', bad, 1)).toEqual(bad);
+  });
+});
+
+describe('the last line', () => {
+  test('adds up', () => {
+    expect(lastLine(sum([success(), success(), failure('types')]))).toBe('2 passed, 1 failed');
+  });
+
+  test('names skipped tests only when there are any', () => {
+    expect(lastLine({ passed: 4, failed: 0, skipped: 2, failures: [] })).toBe(
+      '4 passed, 0 failed, 2 skipped',
+    );
+  });
+
+  test('says nothing passed when nothing ran', () => {
+    expect(lastLine(sum([]))).toBe('0 passed, 0 failed');
+  });
+
+  test('loses nothing, in whatever order steps end', () => {
+    const count = fc.record({ passed: fc.nat(999), failed: fc.nat(999), skipped: fc.nat(999) });
+    fc.assert(
+      fc.property(fc.array(count), (counts) => {
+        const whole = counts.map((one) => ({ ...one, failures: [] }));
+        expect(sum(whole)).toEqual(sum(whole.toReversed()));
+        expect(sum(whole).passed).toBe(counts.reduce((total, one) => total + one.passed, 0));
+      }),
+    );
+  });
+});
