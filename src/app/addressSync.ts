@@ -1,0 +1,54 @@
+import { decodeView, encodeView, type Vocabulary } from '../domain/address.ts';
+import type { Language } from '../domain/language.ts';
+import type { AddressBar } from '../platform/addressBar.ts';
+import type { AtlasState, AtlasStore } from '../state/store.ts';
+
+/** The ids the loaded data knows; empty sets for what is not there. */
+export function vocabularyOf({ atlas, linked }: Pick<AtlasState, 'atlas' | 'linked'>): Vocabulary {
+  const groupings = new Set<string>(atlas?.groupings.map(({ id }) => id));
+  const report = linked?.report;
+  return {
+    regions: new Set<string>([...(atlas?.places.map(({ id }) => id) ?? []), ...groupings]),
+    groupings,
+    strategies: new Set<string>(report?.strategies.map(({ id }) => id)),
+    speakers: new Set<string>(report?.speakers.map(({ id }) => id)),
+    types: new Set<string>(report?.types.map(({ id }) => id)),
+    sections: new Set<string>(report?.sections.map(({ id }) => id)),
+  };
+}
+
+/**
+ * Keeps address and view the same, both ways: the address is read once now and whenever the reader
+ * goes through the history; a new selection adds a history entry, anything else changes the present one.
+ * Returns how to stop.
+ */
+export function syncAddress(
+  store: AtlasStore,
+  bar: AddressBar,
+  defaultLanguage: Language,
+): () => void {
+  const read = (): void => {
+    const { view, dropped } = decodeView(
+      bar.read(),
+      vocabularyOf(store.getState()),
+      defaultLanguage,
+    );
+    store.getState().setView(view);
+    if (dropped.length > 0) store.getState().notify({ kind: 'address', dropped });
+    bar.replace(encodeView(view, defaultLanguage));
+  };
+  read();
+  const stopListening = bar.listen(read);
+  const stopWatching = store.subscribe(({ view }, before) => {
+    if (view === before.view) return;
+    const hash = encodeView(view, defaultLanguage);
+    if (hash === bar.read()) return;
+    const selected = view.selection !== before.view.selection;
+    if (selected) bar.push(hash);
+    else bar.replace(hash);
+  });
+  return () => {
+    stopListening();
+    stopWatching();
+  };
+}

@@ -1,0 +1,16 @@
+import { createStore, type StoreApi } from 'zustand/vanilla';
+import type { SearchName } from '../domain/region.ts';
+import type { Geometry } from '../map/geometry.ts';
+
+/** What has arrived to be drawn and searched. Kept apart from the view: it is large and never shared. */
+export interface Materials {
+  readonly geometry: Geometry | null;
+  /** Null until they arrive, or for good when loading failed. */
+  readonly names: readonly SearchName[] | null;
+}
+
+export type MaterialStore = StoreApi<Materials>;
+
+export function createMaterialStore(): MaterialStore {
+  return createStore(() => ({ geometry: null, names: null }));
+}

@@ -1,0 +1,19 @@
+import { useEffect } from 'react';
+import { nameOfSelection } from '../domain/title.ts';
+import { useAtlas } from '../state/AtlasContext.tsx';
+
+const PRODUCT = { zh: '方舆', en: 'Fangyu' } as const;
+
+/** Keeps the page's language and title true: "Henan 河南 · Two Sessions 2024 · Fangyu". */
+export function useDocumentHead(): void {
+  const language = useAtlas((state) => state.view.language);
+  const selection = useAtlas((state) => state.view.selection);
+  const linked = useAtlas((state) => state.linked);
+  useEffect(() => {
+    document.documentElement.lang = language === 'zh' ? 'zh-CN' : 'en';
+    const selected = linked && nameOfSelection(linked, selection, language);
+    document.title = [selected, linked?.report.short[language], PRODUCT[language]]
+      .filter(Boolean)
+      .join(' · ');
+  }, [language, selection, linked]);
+}

@@ -1,0 +1,15 @@
+import { appMessages } from '../../i18n/app.ts';
+import { useMessages } from '../../i18n/messages.tsx';
+import styles from './Credit.module.css';
+
+/** Where the boundaries come from; until a map approval number (审图号) is set, for reference only. */
+export function Credit() {
+  const { boundaries, naturalEarth, reference } = useMessages(appMessages);
+  return (
+    <p className={styles['credit']}>
+      <span className={styles['line']}>
+        {reference} · {boundaries}; {naturalEarth}
+      </span>
+    </p>
+  );
+}

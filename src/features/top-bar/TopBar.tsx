@@ -1,0 +1,56 @@
+import { Monitor, Moon, Sun } from 'lucide-react';
+import type { ReactNode } from 'react';
+import { command } from '../../actions/commands.ts';
+import { appMessages } from '../../i18n/app.ts';
+import { useMessages } from '../../i18n/messages.tsx';
+import { useAtlas } from '../../state/AtlasContext.tsx';
+import type { Theme } from '../../state/store.ts';
+import { Button } from '../../ui/Button.tsx';
+import styles from './TopBar.module.css';
+
+const THEME_ICONS = { system: Monitor, light: Sun, dark: Moon } as const;
+
+function ThemeButton({ theme, onClick }: { readonly theme: Theme; readonly onClick: () => void }) {
+  const { theme: labels } = useMessages(appMessages);
+  const Icon = THEME_ICONS[theme];
+  return (
+    <Button look="icon" aria-label={labels[theme]} title={labels[theme]} onClick={onClick}>
+      <Icon size={18} aria-hidden />
+    </Button>
+  );
+}
+
+interface TopBarProps {
+  /** The search box, which is another feature. */
+  readonly search: ReactNode;
+  readonly onCommand: (id: Parameters<typeof command>[0]) => void;
+}
+
+/** The slim bar above everything: product and report, search, language, theme. */
+export function TopBar({ search, onCommand }: TopBarProps) {
+  const messages = useMessages(appMessages);
+  const language = useAtlas((state) => state.view.language);
+  const report = useAtlas((state) => state.linked?.report);
+  const theme = useAtlas((state) => state.preferences.theme);
+  return (
+    <header className={styles['bar']}>
+      <h1 className={styles['brand']}>
+        <img className={styles['mark']} src="./icon.svg" alt="" />
+        <span className={styles['wordmark']}>方舆 Fangyu</span>
+      </h1>
+      {report && <p className={styles['report']}>{report.short[language]}</p>}
+      <div className={styles['search']}>{search}</div>
+      <div className={styles['tools']}>
+        <Button
+          lang={language === 'zh' ? 'en' : 'zh-CN'}
+          aria-label={messages.languageName}
+          title={command('switch-language').label[language]}
+          onClick={() => onCommand('switch-language')}
+        >
+          {messages.language}
+        </Button>
+        <ThemeButton theme={theme} onClick={() => onCommand('switch-theme')} />
+      </div>
+    </header>
+  );
+}
