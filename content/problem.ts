@@ -1,0 +1,21 @@
+/** Something wrong in a report's files: where it stands, what is wrong, what would be right. */
+export interface Problem {
+  /** From the project's root, e.g. `content/two-sessions-2024/statements.yaml`. */
+  readonly file: string;
+  /** From 1. */
+  readonly line: number;
+  readonly what: string;
+  readonly remedy: string;
+}
+
+/** One line for the terminal, with the place where an editor can jump to. */
+export function problemSentence({ file, line, what, remedy }: Problem): string {
+  return `${file}:${line}  ${what} — ${remedy}`;
+}
+
+/** By file, then by line, as one reads them. */
+export function inReadingOrder(problems: readonly Problem[]): readonly Problem[] {
+  return [...problems].sort((a, b) =>
+    a.file === b.file ? a.line - b.line : a.file < b.file ? -1 : 1,
+  );
+}

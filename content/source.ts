@@ -1,0 +1,84 @@
+import type { ParsedNode, YAMLError } from 'yaml';
+import { isMap, isNode, isScalar, isSeq, LineCounter, parseDocument } from 'yaml';
+import type { Problem } from './problem.ts';
+
+/** The way to a value in a file: field names and list positions. */
+export type Path = readonly PropertyKey[];
+
+/** A YAML file as plain values that still know their lines. */
+export interface Source {
+  readonly file: string;
+  readonly value: unknown;
+  /** The line (from 1) of the value at `path`, or of the nearest thing around it that exists. */
+  lineAt(path: Path): number;
+}
+
+const REMEDIES: Readonly<Record<string, string>> = {
+  DUPLICATE_KEY: 'keep one of the two',
+  TAB_AS_INDENT: 'indent with spaces',
+  BAD_INDENT: 'line it up with the fields around it',
+  MISSING_CHAR: 'close the quotation mark or bracket, or add the missing comma or colon',
+  MULTILINE_IMPLICIT_KEY:
+    'close the quotation mark, or put a text that holds ": " or starts with a quotation mark under ">-"',
+  BLOCK_AS_IMPLICIT_KEY: 'put a text that holds ": " in quotes',
+};
+
+function syntaxProblem(file: string, lines: LineCounter, error: YAMLError): Problem {
+  return {
+    file,
+    line: lines.linePos(error.pos[0]).line,
+    what:
+      error.code === 'DUPLICATE_KEY'
+        ? 'a field stands twice in the same group'
+        : `the YAML is broken: ${error.message}`,
+    remedy: REMEDIES[error.code] ?? 'mend the line so that it reads as YAML',
+  };
+}
+
+function lineFinder(root: ParsedNode | null, lines: LineCounter): (path: Path) => number {
+  const lineOf = (node: unknown): number | null => {
+    const offset = isNode(node) ? node.range?.[0] : undefined;
+    return offset === undefined ? null : lines.linePos(offset).line;
+  };
+  return (path) => {
+    let node: unknown = root;
+    let line = 1;
+    if (path.length > 0) line = lineOf(root) ?? 1;
+    for (const step of path) {
+      if (isMap(node)) {
+        const pair = node.items.find(({ key }) => isScalar(key) && key.value === step);
+        if (!pair) return line;
+        line = lineOf(pair.key) ?? line;
+        node = pair.value;
+      } else if (isSeq(node) && typeof step === 'number') {
+        const item = node.items[step];
+        if (item === undefined) return line;
+        line = lineOf(item) ?? line;
+        node = item;
+      } else {
+        return line;
+      }
+    }
+    return line;
+  };
+}
+
+/** Reads YAML. Broken YAML gives one problem for each broken line, and no source. */
+export function readYaml(
+  file: string,
+  text: string,
+): { readonly source: Source | null; readonly problems: readonly Problem[] } {
+  const lines = new LineCounter();
+  const document = parseDocument(text, { lineCounter: lines, prettyErrors: false });
+  const byLine = new Map<number, Problem>();
+  for (const error of document.errors) {
+    const problem = syntaxProblem(file, lines, error);
+    if (!byLine.has(problem.line)) byLine.set(problem.line, problem);
+  }
+  if (byLine.size > 0) return { source: null, problems: [...byLine.values()] };
+  const value: unknown = document.toJS();
+  return {
+    source: { file, value, lineAt: lineFinder(document.contents, lines) },
+    problems: [],
+  };
+}

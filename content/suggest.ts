@@ -1,0 +1,32 @@
+/** Edit distance (Levenshtein) between two short words. */
+function distance(a: string, b: string): number {
+  let row = Array.from({ length: b.length + 1 }, (_, i) => i);
+  for (const [i, letter] of Array.from(a).entries()) {
+    const next = [i + 1];
+    for (const [j, other] of Array.from(b).entries()) {
+      const above = row[j + 1] ?? 0;
+      const left = next[j] ?? 0;
+      const diagonal = row[j] ?? 0;
+      next.push(Math.min(above + 1, left + 1, diagonal + (letter === other ? 0 : 1)));
+    }
+    row = next;
+  }
+  return row[b.length] ?? 0;
+}
+
+/** The one of `known` that `written` most likely means, or null when none is near (a third of the letters). */
+export function nearest(written: string, known: Iterable<string>): string | null {
+  let best: string | null = null;
+  let bestDistance = Math.floor(written.length / 3) + 1;
+  for (const candidate of known) {
+    const d = distance(written, candidate);
+    if (d < bestDistance) [best, bestDistance] = [candidate, d];
+  }
+  return best;
+}
+
+/** What to do about a word that is none of `known`: the nearest of them, else `otherwise`. */
+export function suggestion(written: string, known: Iterable<string>, otherwise: string): string {
+  const near = nearest(written, known);
+  return near === null ? otherwise : `did you mean "${near}"?`;
+}
