@@ -1,10 +1,21 @@
 import type { KeyDocument, Report, Section, Statement, Strategy } from '../src/domain/report.ts';
-import type { Draft, WrittenStatement, WrittenStrategy } from './draft.ts';
+import type { Draft, WrittenDocument, WrittenStatement, WrittenStrategy } from './draft.ts';
 import type { Entry, List } from './entries.ts';
 import { reportSchema } from './schema.ts';
 
 function valuesOf<Value>(list: List<Value> | null): readonly Value[] {
   return (list?.entries ?? []).map(({ value }: Entry<Value>) => value);
+}
+
+function documentOf({ title, issuer, date, dateNote, verified }: WrittenDocument): KeyDocument {
+  const dated =
+    date === undefined
+      ? null
+      : {
+          zh: dateNote === undefined ? date : `${date}（${dateNote.zh}）`,
+          en: dateNote === undefined ? date : `${date} (${dateNote.en})`,
+        };
+  return { title, issuer, date: dated, verified };
 }
 
 function strategyOf(
@@ -40,10 +51,7 @@ function statementOf(
 export function assemble(draft: Draft): Report {
   const head = reportSchema.parse(draft.sources.report?.value);
   const documents = new Map(
-    valuesOf(draft.documents).map(({ id, date, ...document }) => [
-      id,
-      { ...document, date: date ?? null },
-    ]),
+    valuesOf(draft.documents).map((document) => [document.id, documentOf(document)]),
   );
   const reasons = new Map(head.reasons.map(({ id, text }) => [id, text]));
   return {

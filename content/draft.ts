@@ -14,6 +14,7 @@ import {
 } from './schema.ts';
 import type { Source } from './source.ts';
 
+export type WrittenDocument = z.output<typeof documentSchema>;
 export type WrittenSection = z.output<typeof sectionSchema>;
 export type WrittenStatement = z.output<typeof statementSchema>;
 export type WrittenStrategy = z.output<typeof strategySchema>;
@@ -27,7 +28,7 @@ export interface Draft {
   readonly reasons: List<z.output<typeof reasonSchema>> | null;
   readonly types: List<z.output<typeof typeSchema>> | null;
   readonly sections: List<WrittenSection> | null;
-  readonly documents: List<z.output<typeof documentSchema>> | null;
+  readonly documents: List<WrittenDocument> | null;
   readonly strategies: List<WrittenStrategy> | null;
   readonly speakers: List<z.output<typeof speakerSchema>> | null;
   readonly statements: List<WrittenStatement> | null;

@@ -82,9 +82,10 @@ export const documentSchema = z.strictObject({
   id: own,
   title: bilingual,
   issuer: bilingual,
-  date: bilingual
+  date: text
     .optional()
-    .meta({ description: '2019, 2019-02, 2019-02-18 or a phrase; leave it out when unknown.' }),
+    .meta({ description: '2019, 2019-02 or 2019-02-18, in quotes; leave it out when unknown.' }),
+  dateNote: bilingual.optional().meta({ description: 'Stands in brackets after the date.' }),
   verified: z.enum(['yes', 'partly', 'no']),
 });
 export const strategySchema = z.strictObject({
