@@ -1,0 +1,54 @@
+import type { Bilingual } from '../src/domain/language.ts';
+import type { Verification } from '../src/domain/region.ts';
+import type { Problem } from './problem.ts';
+
+/** Collects what is wrong with the cells of one row while they are read. */
+export class CellReader {
+  readonly #where: string;
+  readonly #problems: Problem[];
+
+  constructor(where: string, problems: Problem[]) {
+    this.#where = where;
+    this.#problems = problems;
+  }
+
+  report(what: string, remedy: string): void {
+    this.#problems.push({ where: this.#where, what, remedy });
+  }
+
+  /** The text of a cell that must not be empty. */
+  text(column: string, value: string): string {
+    if (value === '') this.report(`the cell "${column}" is empty`, 'Fill it in');
+    return value;
+  }
+
+  both(column: string, zh: string, en: string): Bilingual {
+    return { zh: this.text(`${column}_zh`, zh), en: this.text(`${column}_en`, en) };
+  }
+
+  /** A note in both languages or in neither. */
+  note(zh: string, en: string): Bilingual | null {
+    if ((zh === '') !== (en === ''))
+      this.report('the note stands in one language only', 'Write it in Chinese and in English');
+    return zh === '' || en === '' ? null : { zh, en };
+  }
+
+  /** One of the given words; the first of them when the cell holds another. */
+  oneOf<Word extends string>(column: string, value: string, words: readonly [Word, ...Word[]]) {
+    const word = words.find((candidate) => candidate === value);
+    if (word === undefined)
+      this.report(`"${value}" is no ${column}`, `Use one of ${words.join(', ')}`);
+    return word ?? words[0];
+  }
+
+  verified(value: string): Verification {
+    return this.oneOf('verified', value, ['no', 'partly', 'yes']);
+  }
+
+  /** A reference to the row of another table. */
+  reference(what: string, value: string, known: ReadonlySet<string>, file: string): string {
+    if (!known.has(value))
+      this.report(`"${value}" is no known ${what}`, `Correct it or add it to ${file}`);
+    return value;
+  }
+}

@@ -1,0 +1,71 @@
+import type { Position } from 'geojson';
+import type { Lines } from './geometry.ts';
+
+interface Edge {
+  readonly line: number;
+  readonly ax: number;
+  readonly ay: number;
+  readonly bx: number;
+  readonly by: number;
+}
+
+/** Side of the line a→b on which a point lies: positive left, negative right, 0 on it. */
+function side({ ax, ay, bx, by }: Edge, x: number, y: number): number {
+  return Math.sign((bx - ax) * (y - ay) - (by - ay) * (x - ax));
+}
+
+/** Whether two edges cut through each other; a shared end or a touch is no crossing. */
+function cross(one: Edge, other: Edge): boolean {
+  return (
+    side(one, other.ax, other.ay) * side(one, other.bx, other.by) < 0 &&
+    side(other, one.ax, one.ay) * side(other, one.bx, one.by) < 0
+  );
+}
+
+function edgesOf(lines: Lines): Edge[] {
+  return lines.flatMap((points, line) =>
+    points.slice(1).map(([bx = 0, by = 0], i): Edge => {
+      const [ax = 0, ay = 0] = points[i] ?? [];
+      return { line, ax, ay, bx, by };
+    }),
+  );
+}
+
+function cellsOf(edge: Edge, size: number): string[] {
+  const cells: string[] = [];
+  const from = (a: number, b: number) => Math.floor(Math.min(a, b) / size);
+  const to = (a: number, b: number) => Math.floor(Math.max(a, b) / size);
+  for (let x = from(edge.ax, edge.bx); x <= to(edge.ax, edge.bx); x += 1)
+    for (let y = from(edge.ay, edge.by); y <= to(edge.ay, edge.by); y += 1) cells.push(`${x} ${y}`);
+  return cells;
+}
+
+/** Where two edges cut through each other: the two lines and an end of the first edge. */
+export interface Crossing {
+  readonly lines: readonly [number, number];
+  readonly at: Position;
+}
+
+/**
+ * All places where borders cut through each other. `lines` hold every border once (the arcs of a
+ * topology); whole numbers are compared exactly. `cell` is the width of a search cell in their unit.
+ */
+export function edgeCrossings(lines: Lines, cell: number): Crossing[] {
+  const cells = new Map<string, Edge[]>();
+  const seen = new Set<string>();
+  const crossings: Crossing[] = [];
+  for (const edge of edgesOf(lines))
+    for (const key of cellsOf(edge, cell)) {
+      const others = cells.get(key) ?? [];
+      for (const other of others)
+        if (cross(edge, other)) {
+          const id = [other.ax, other.ay, edge.ax, edge.ay].join(' ');
+          if (!seen.has(id))
+            crossings.push({ lines: [other.line, edge.line], at: [other.ax, other.ay] });
+          seen.add(id);
+        }
+      others.push(edge);
+      cells.set(key, others);
+    }
+  return crossings;
+}

@@ -1,0 +1,78 @@
+/** `npm run geo:import`: fetches the pinned sources, repairs them and writes what is committed. */
+import { mkdir, readFile, writeFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import type { Topology } from 'topojson-specification';
+import { contextAreas, contextRivers, RIVER_COLUMNS } from './context-source.ts';
+import { readTable } from './csv.ts';
+import { fetchSource } from './fetch-source.ts';
+import { parseCollection, shapesOf } from './geometry.ts';
+import { failOn } from './problem.ts';
+import { REPAIR_COLUMNS, repairedAreas, repairedLines, unusedRepairs } from './repairs.ts';
+import { COUNTRIES, DIVISIONS, RIVERS, type Source } from './sources.ts';
+import { LOSSLESS_STEP, parseTopology, toTopology } from './topology.ts';
+
+const here = import.meta.dirname;
+const boundaries = join(here, 'boundaries');
+const cache = join(here, '..', '.cache', 'geo-sources');
+/** The countries' source has a grid of 0.0036°; this keeps every point it tells apart. */
+const CONTEXT_STEP = 1e-4;
+
+async function table<Column extends string>(name: string, columns: readonly Column[]) {
+  const file = `geo/tables/${name}.csv`;
+  const { rows, problems } = readTable(
+    file,
+    await readFile(join(here, 'tables', `${name}.csv`), 'utf8'),
+    columns,
+  );
+  failOn(problems);
+  return rows;
+}
+
+async function write(name: string, text: string): Promise<void> {
+  await writeFile(join(boundaries, name), text);
+  console.log(`geo import: ${name} ${Math.round(Buffer.byteLength(text) / 1000)} kB`);
+}
+
+async function writeTopology(name: string, topology: Topology): Promise<void> {
+  await write(name, `${JSON.stringify(topology)}\n`);
+}
+
+async function writeLicence(source: Source, text: string): Promise<void> {
+  await write(`LICENCE-${source.name}.txt`, `${text.trim()}\n`);
+}
+
+console.log(`geo import 1/3 fetching into ${cache}`);
+const divisions = await fetchSource(DIVISIONS, cache);
+const world = await fetchSource(COUNTRIES, cache);
+const asia = await fetchSource(RIVERS, cache);
+await mkdir(boundaries, { recursive: true });
+
+console.log('geo import 2/3 repairing');
+const repairs = await table('repairs', REPAIR_COLUMNS);
+const rivers = await table('rivers', RIVER_COLUMNS);
+const [level1, level2, level3] = [
+  parseCollection(divisions.lines),
+  parseCollection(divisions.prefectures),
+  parseCollection(divisions.counties),
+];
+const { lines, problems } = repairedLines(level1, repairs);
+failOn([
+  ...problems,
+  ...unusedRepairs(level2, repairs, 'prefectures'),
+  ...unusedRepairs(level3, repairs, 'counties'),
+]);
+const prefectures = repairedAreas(level2, repairs, 'prefectures');
+const counties = repairedAreas(level3, repairs, 'counties');
+const context = await contextAreas(parseTopology(world.countries));
+const courses = contextRivers(parseTopology(asia.rivers), rivers);
+
+console.log('geo import 3/3 writing');
+await writeTopology('china.topo.json', toTopology({ prefectures, lines }, LOSSLESS_STEP));
+await writeTopology('counties.topo.json', toTopology({ counties }, LOSSLESS_STEP));
+await writeTopology('context.topo.json', toTopology({ ...context, rivers: courses }, CONTEXT_STEP));
+await writeLicence(DIVISIONS, divisions.licence);
+await writeLicence(COUNTRIES, world.licence);
+await writeLicence(RIVERS, asia.licence);
+console.log(
+  `geo import: ${shapesOf(prefectures).length} prefecture-layer units, ${shapesOf(counties).length} counties`,
+);

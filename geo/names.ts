@@ -1,0 +1,66 @@
+import { customPinyin, pinyin } from 'pinyin-pro';
+import type { Bilingual } from '../src/domain/language.ts';
+import type { SearchName } from '../src/domain/region.ts';
+
+// Place-name readings that the dictionary gets wrong when they stand alone.
+customPinyin({ 昌都: 'chāng dū', 喀什: 'kā shí' });
+
+/** What the tables know of a region that can be searched for. */
+export interface Nameable {
+  readonly id: SearchName['id'];
+  readonly name: Bilingual;
+  readonly short: Bilingual;
+  readonly abbreviations: readonly string[];
+  /** Customary other spellings as the table writes them. */
+  readonly spellings: { readonly zh: readonly string[]; readonly latin: readonly string[] };
+}
+
+/** The Latin letters and digits of a text, lower-case, marks and punctuation gone: `Lüliang` → `luliang`. */
+export function plainLatin(text: string): string {
+  return text
+    .normalize('NFD')
+    .toLowerCase()
+    .replaceAll(/[^a-z0-9]/gu, '');
+}
+
+function syllables(zh: string): string[] {
+  const han = zh.replaceAll(/[^\p{Script=Han}]/gu, '');
+  return pinyin(han, { toneType: 'none', type: 'array' });
+}
+
+/** The pinyin of a Chinese name; ü is given as `v` and as `u`. */
+export function readings(zh: string): string[] {
+  const joined = syllables(zh).join('');
+  return joined.includes('ü')
+    ? [joined.replaceAll('ü', 'v'), joined.replaceAll('ü', 'u')]
+    : [joined];
+}
+
+/** The first letters of the syllables: 湖南 → hn. */
+function initials(zh: string): string {
+  return plainLatin(
+    syllables(zh)
+      .map((syllable) => syllable.charAt(0))
+      .join(''),
+  );
+}
+
+function unique(texts: readonly string[]): string[] {
+  return [...new Set(texts)].filter((text) => text !== '');
+}
+
+/** All spellings by which a region is found. */
+export function searchName({ id, name, short, abbreviations, spellings }: Nameable): SearchName {
+  const stem = short.zh.replace(/[州盟]$/u, '');
+  const forms = unique([short.zh, name.zh, ...(stem.length > 1 ? [stem] : []), ...spellings.zh]);
+  return {
+    id,
+    zh: unique([...forms, ...abbreviations].map((text) => text.replaceAll(/[“”（）—\s]/gu, ''))),
+    latin: unique([
+      ...[short.en, name.en].map(plainLatin),
+      ...forms.flatMap(readings),
+      ...spellings.latin.map(plainLatin),
+    ]),
+    initials: unique(forms.map(initials)),
+  };
+}

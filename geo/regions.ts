@@ -1,0 +1,88 @@
+import type { FeatureCollection } from 'geojson';
+import type { Topology } from 'topojson-specification';
+import { type Adcode, adcode } from '../src/domain/ids.ts';
+import type { Bounds, Grouping, LngLat, Place, RegionTable } from '../src/domain/region.ts';
+import type { Division } from './divisions.ts';
+import { type Polygons, shapesOf } from './geometry.ts';
+import type { NamedGrouping } from './groupings.ts';
+import { labelPoint } from './label-point.ts';
+import { cameraBounds, union } from './measure.ts';
+import { neighboursOf } from './neighbours.ts';
+
+/** The lossless layers everything about a region is measured on. */
+export interface LosslessLayers {
+  readonly provinces: FeatureCollection;
+  readonly prefectures: FeatureCollection;
+  readonly counties: FeatureCollection;
+  /** The committed topology with its object `prefectures`, for the shared arcs. */
+  readonly topology: Topology;
+}
+
+/** The province of a code: 410100 → 410000. */
+export function provinceOf(code: string): string {
+  return `${code.slice(0, 2)}0000`;
+}
+
+function round(bounds: Bounds): Bounds {
+  const [west, south, east, north] = bounds;
+  const to = (method: (x: number) => number, degrees: number) => method(degrees * 1e4) / 1e4;
+  return [to(Math.floor, west), to(Math.floor, south), to(Math.ceil, east), to(Math.ceil, north)];
+}
+
+function byId(layer: FeatureCollection): ReadonlyMap<string, Polygons> {
+  return new Map(shapesOf(layer).map(({ id, polygons }) => [id, polygons]));
+}
+
+/**
+ * The region table: the tables' divisions and groupings with bounds, label point and neighbours from
+ * their shapes. `labelPoints` are the corrections by hand. Divisions without a shape are left out;
+ * the checks name them.
+ */
+export function regionTable(
+  divisions: readonly Division[],
+  groupings: readonly NamedGrouping[],
+  layers: LosslessLayers,
+  labelPoints: ReadonlyMap<string, LngLat>,
+): RegionTable {
+  const shapes = {
+    province: byId(layers.provinces),
+    prefecture: byId(layers.prefectures),
+    county: byId(layers.counties),
+  };
+  const neighbours = {
+    province: neighboursOf(layers.topology, 'prefectures', provinceOf),
+    prefecture: neighboursOf(layers.topology, 'prefectures', (id) => id),
+    county: new Map<string, string[]>(),
+  };
+  const places = divisions.flatMap((division): Place[] => {
+    const { id, level, type, name, short, parent } = division;
+    const polygons = shapes[level].get(id);
+    if (polygons === undefined || polygons.length === 0) return [];
+    return [
+      {
+        kind: 'place',
+        id,
+        level,
+        type,
+        name,
+        short,
+        parent,
+        bounds: round(cameraBounds(polygons)),
+        labelPoint: labelPoints.get(id) ?? labelPoint(polygons),
+        neighbours: (neighbours[level].get(id) ?? []).map((code): Adcode => adcode(code)),
+      },
+    ];
+  });
+  const bounds = new Map(places.map((place) => [place.id, place.bounds]));
+  return {
+    schema: 1,
+    places,
+    groupings: groupings.flatMap((grouping): Grouping[] => {
+      const all = grouping.members.flatMap(({ place }) => {
+        const own = bounds.get(place);
+        return own === undefined ? [] : [own];
+      });
+      return all.length === 0 ? [] : [{ ...grouping, bounds: union(all) }];
+    }),
+  };
+}

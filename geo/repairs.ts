@@ -1,0 +1,125 @@
+import type { FeatureCollection } from 'geojson';
+import { merge } from 'topojson-client';
+import { topology } from 'topojson-server';
+import type { MultiPolygon, Polygon } from 'topojson-specification';
+import type { LineKind } from '../src/domain/artefacts.ts';
+import type { Row } from './csv.ts';
+import { areaFeature, collection, lineFeature, linesOf, polygonsOf } from './geometry.ts';
+import type { Problem } from './problem.ts';
+
+export const REPAIR_COLUMNS = ['layer', 'action', 'subject', 'target', 'reason'] as const;
+export type RepairRow = Row<(typeof REPAIR_COLUMNS)[number]>;
+
+type AreaLayer = 'prefectures' | 'counties';
+
+const LINE_KINDS: readonly LineKind[] = ['ten-dash-line', 'sea-boundary', 'undefined-boundary'];
+
+function isLineKind(text: string): text is LineKind {
+  return LINE_KINDS.some((kind) => kind === text);
+}
+
+/** The administrative code in the source's `gb`: 156 (China) and six digits. */
+function codeOf(properties: Readonly<Record<string, unknown>> | null): string {
+  const gb: unknown = properties?.['gb'];
+  return typeof gb === 'string' ? gb.slice(3) : '';
+}
+
+function rowsFor(rows: readonly RepairRow[], layer: string, action: string): readonly RepairRow[] {
+  return rows.filter(({ cells }) => cells.layer === layer && cells.action === action);
+}
+
+/** `7100**` covers 710001 as well as 710023. */
+function covers(pattern: string, code: string): boolean {
+  return new RegExp(`^${pattern.replaceAll('*', '\\d')}$`, 'u').test(code);
+}
+
+/** Rows that change nothing are problems: the source or the table has moved on. */
+export function unusedRepairs(
+  source: FeatureCollection,
+  rows: readonly RepairRow[],
+  layer: AreaLayer,
+): Problem[] {
+  const codes = source.features.map(({ properties }) => codeOf(properties));
+  return rows
+    .filter(({ cells }) => cells.layer === layer && ['merge', 'recode'].includes(cells.action))
+    .filter(({ cells }) => !codes.some((code) => covers(cells.subject, code)))
+    .map(({ where, cells }) => ({
+      where,
+      what: `no ${layer} polygon of the source has the code ${cells.subject}`,
+      remedy: 'Take the row out or correct its subject',
+    }));
+}
+
+/** The code a polygon of the source gets in the project. */
+function repairedCode(rows: readonly RepairRow[], layer: AreaLayer, code: string): string {
+  const row = rows.find(
+    ({ cells }) =>
+      cells.layer === layer &&
+      ['merge', 'recode'].includes(cells.action) &&
+      covers(cells.subject, code),
+  );
+  return row?.cells.target ?? code;
+}
+
+function byCode(rows: readonly RepairRow[], layer: AreaLayer, source: FeatureCollection) {
+  const groups = new Map<string, FeatureCollection['features']>();
+  for (const feature of source.features) {
+    if (polygonsOf(feature.geometry).length === 0) continue;
+    const code = repairedCode(rows, layer, codeOf(feature.properties));
+    groups.set(code, [...(groups.get(code) ?? []), feature]);
+  }
+  return [...groups].sort(([a], [b]) => (a < b ? -1 : 1));
+}
+
+function dissolved(features: FeatureCollection['features']) {
+  const topo = topology({ parts: collection(features) });
+  const parts = topo.objects['parts'];
+  const areas =
+    parts?.type === 'GeometryCollection'
+      ? parts.geometries.filter(
+          (part): part is Polygon | MultiPolygon =>
+            part.type === 'Polygon' || part.type === 'MultiPolygon',
+        )
+      : [];
+  return merge(topo, areas).coordinates;
+}
+
+/** The source's areas under the project's codes, ascending; what the table merges is dissolved. */
+export function repairedAreas(
+  source: FeatureCollection,
+  rows: readonly RepairRow[],
+  layer: AreaLayer,
+): FeatureCollection {
+  return collection(
+    byCode(rows, layer, source).map(([code, features]) => {
+      const [only] = features;
+      return features.length === 1 && only !== undefined
+        ? areaFeature(code, polygonsOf(only.geometry))
+        : areaFeature(code, dissolved(features));
+    }),
+  );
+}
+
+/** The source's line features with the kind that the table gives each by its number, from 0. */
+export function repairedLines(
+  source: FeatureCollection,
+  rows: readonly RepairRow[],
+): { readonly lines: FeatureCollection; readonly problems: readonly Problem[] } {
+  const kinds = new Map(
+    rowsFor(rows, 'lines', 'kind').map(({ cells }) => [Number(cells.subject), cells.target]),
+  );
+  const problems: Problem[] = [];
+  const features = source.features
+    .filter(({ geometry }) => linesOf(geometry).length > 0)
+    .flatMap(({ geometry }, index) => {
+      const kind = kinds.get(index) ?? '';
+      if (isLineKind(kind)) return [lineFeature(linesOf(geometry), { kind })];
+      problems.push({
+        where: `line ${index} of the source`,
+        what: kind === '' ? 'it has no kind' : `its kind "${kind}" is unknown`,
+        remedy: `Give it one of ${LINE_KINDS.join(', ')} in geo/tables/repairs.csv`,
+      });
+      return [];
+    });
+  return { lines: collection(features), problems };
+}

@@ -1,0 +1,85 @@
+import { type Row, readTable } from './csv.ts';
+import type { Problem } from './problem.ts';
+
+/** The project's own tables under `geo/tables/` and their columns. */
+const COLUMNS = {
+  provinces: [
+    'code',
+    'name_zh',
+    'name_en',
+    'short_zh',
+    'short_en',
+    'abbreviations',
+    'type',
+    'document',
+    'verified',
+  ],
+  prefectures: [
+    'code',
+    'name_zh',
+    'name_en',
+    'short_zh',
+    'short_en',
+    'type',
+    'parent',
+    'document',
+    'verified',
+  ],
+  'extra-places': [
+    'code',
+    'name_zh',
+    'name_en',
+    'short_zh',
+    'short_en',
+    'type',
+    'parent',
+    'document',
+    'verified',
+  ],
+  documents: ['id', 'title_zh', 'title_en', 'issuer_zh', 'issuer_en', 'date', 'verified'],
+  groupings: ['id', 'category', 'name_zh', 'name_en', 'short_zh', 'short_en', 'documents'],
+  memberships: [
+    'grouping',
+    'place',
+    'place_name',
+    'role',
+    'extent',
+    'counties',
+    'note_zh',
+    'note_en',
+    'document',
+    'verified',
+  ],
+  spellings: ['region', 'script', 'spelling'],
+  'label-points': ['region', 'longitude', 'latitude', 'reason'],
+} as const;
+
+type Name = keyof typeof COLUMNS;
+/** The rows of one table. */
+export type RowsOf<N extends Name> = readonly Row<(typeof COLUMNS)[N][number]>[];
+export type Tables = { readonly [N in Name]: RowsOf<N> };
+
+/** Reads all tables; `textOf` gives the text of a file such as `provinces.csv`. */
+export function readTables(textOf: (file: string) => string): {
+  readonly tables: Tables;
+  readonly problems: readonly Problem[];
+} {
+  const problems: Problem[] = [];
+  function rows<N extends Name>(name: N): RowsOf<N> {
+    const columns: readonly (typeof COLUMNS)[N][number][] = COLUMNS[name];
+    const table = readTable(`geo/tables/${name}.csv`, textOf(`${name}.csv`), columns);
+    problems.push(...table.problems);
+    return table.rows;
+  }
+  const tables: Tables = {
+    provinces: rows('provinces'),
+    prefectures: rows('prefectures'),
+    'extra-places': rows('extra-places'),
+    documents: rows('documents'),
+    groupings: rows('groupings'),
+    memberships: rows('memberships'),
+    spellings: rows('spellings'),
+    'label-points': rows('label-points'),
+  };
+  return { tables, problems };
+}
