@@ -43,7 +43,7 @@ describe('listenFrom', () => {
   });
 
   test('does not mistake another failure for a taken port', async () => {
-    const failing = () => Promise.reject(new Error('no network'));
-    await expect(listenFrom(4173, failing)).rejects.toThrow('no network');
+    const refuse = () => Promise.reject(Object.assign(new Error('not yours'), { code: 'EACCES' }));
+    await expect(listenFrom(80, refuse)).rejects.toThrow('not yours');
   });
 });

@@ -58,6 +58,11 @@ describe('what is built', () => {
     expect(isFresh(root, recipe)).toBe(false);
   });
 
+  test('is stale when the work said it went well but left nothing', async () => {
+    await makeAndStamp(root, recipe, () => Promise.resolve({ code: 0 }));
+    expect(isFresh(root, recipe)).toBe(false);
+  });
+
   test('is stale when an input changed while it was made', async () => {
     await makeAndStamp(root, recipe, () => {
       write('data/regions.json', '[]');
