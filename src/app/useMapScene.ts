@@ -1,0 +1,50 @@
+import { useMemo } from 'react';
+import { deriveLabels } from '../domain/deriveLabels.ts';
+import {
+  deriveChoropleth,
+  deriveMarkers,
+  deriveOverlays,
+  unknownPaints,
+} from '../domain/derivePaints.ts';
+import { isAdcode } from '../domain/ids.ts';
+import type { MapPalette } from '../domain/palette.ts';
+import { appMessages } from '../i18n/app.ts';
+import { useLanguage, useMessages } from '../i18n/messages.tsx';
+import type { MapScene } from '../map/port.ts';
+import { useAtlas, useShown } from '../state/AtlasContext.tsx';
+import { useHover } from '../state/hover.ts';
+
+/** What the map draws now: the derived result of the view, in the theme's colours. */
+export function useMapScene(palette: MapPalette): MapScene {
+  const shown = useShown();
+  const atlas = useAtlas((state) => state.atlas);
+  const selection = useAtlas((state) => state.view.selection);
+  const hovered = useHover((state) => state.hovered);
+  const language = useLanguage();
+  const { rivers } = useMessages(appMessages);
+
+  const paints = useMemo(
+    () =>
+      shown ? deriveChoropleth(shown, palette).paints : unknownPaints(atlas?.places ?? [], palette),
+    [shown, atlas, palette],
+  );
+  const overlays = useMemo(() => (shown ? deriveOverlays(shown, palette) : []), [shown, palette]);
+  const markers = useMemo(() => (shown ? deriveMarkers(shown, palette) : []), [shown, palette]);
+  const labels = useMemo(
+    () => deriveLabels(atlas?.places ?? [], language, shown),
+    [atlas, language, shown],
+  );
+  return useMemo(
+    () => ({
+      paints,
+      overlays,
+      markers,
+      labels,
+      riverNames: rivers,
+      selected: selection?.kind === 'region' && isAdcode(selection.id) ? selection.id : null,
+      hovered: hovered !== null && isAdcode(hovered) ? hovered : null,
+      palette,
+    }),
+    [paints, overlays, markers, labels, rivers, selection, hovered, palette],
+  );
+}

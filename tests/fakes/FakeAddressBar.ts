@@ -1,0 +1,42 @@
+import type { AddressBar } from '../../src/platform/addressBar.ts';
+
+/** An address bar with a history, as a browser keeps it. */
+export class FakeAddressBar implements AddressBar {
+  readonly entries: string[];
+  private position = 0;
+  private readonly listeners = new Set<() => void>();
+
+  constructor(hash = '') {
+    this.entries = [hash];
+  }
+
+  read(): string {
+    return this.entries[this.position] ?? '';
+  }
+
+  push(hash: string): void {
+    this.entries.splice(this.position + 1, Infinity, hash);
+    this.position += 1;
+  }
+
+  replace(hash: string): void {
+    this.entries[this.position] = hash;
+  }
+
+  listen(changed: () => void): () => void {
+    this.listeners.add(changed);
+    return () => this.listeners.delete(changed);
+  }
+
+  /** The reader goes back (-1) or forward (1). */
+  go(by: number): void {
+    this.position = Math.min(this.entries.length - 1, Math.max(0, this.position + by));
+    for (const changed of this.listeners) changed();
+  }
+
+  /** The reader writes an address by hand. */
+  type(hash: string): void {
+    this.push(hash);
+    for (const changed of this.listeners) changed();
+  }
+}
