@@ -1,0 +1,91 @@
+import { PREFECTURES_APPEAR } from '../domain/levels.ts';
+
+/** A value by zoom: [zoom, value] ascending, straight between, constant outside. */
+export type Stops = readonly (readonly [number, number])[];
+
+/** Zoom levels over which prefectures take over from their provinces. */
+const TAKE_OVER = 0.5;
+
+/**
+ * Measures both renderers draw with, CSS pixels unless said otherwise, so that one can take the
+ * other's place unnoticed.
+ */
+export const LOOK = {
+  /** Strength of a fill that does not match. */
+  faded: 0.3,
+  fadedMarker: 0.35,
+  prefectures: [
+    [PREFECTURES_APPEAR, 0],
+    [PREFECTURES_APPEAR + TAKE_OVER, 1],
+  ],
+  prefectureLabelsFrom: PREFECTURES_APPEAR + 0.3,
+  countryBorder: 0.8,
+  coast: [
+    [3, 0.8],
+    [8, 1.4],
+  ],
+  provinceBorder: [
+    [3, 0.8],
+    [8, 1.8],
+  ],
+  prefectureBorder: [
+    [4, 0.6],
+    [8, 1],
+  ],
+  river: [
+    [3, 1.2],
+    [7, 2.6],
+  ],
+  seaBoundary: [
+    [3, 0.8],
+    [8, 1.4],
+  ],
+  undefinedBoundary: [
+    [3, 1],
+    [8, 1.6],
+  ],
+  tenDashLine: [
+    [3, 1.8],
+    [8, 3],
+  ],
+  hover: 1.8,
+  selection: 2.4,
+  selectionCasing: 5,
+  overlay: { line: 2, casing: 4, tint: 0.12, hatch: 0.6 },
+  overlaySelected: { line: 3, casing: 5.5, tint: 0.2, hatch: 0.85 },
+  casingOpacity: 0.8,
+  /** Sides of the squares that patterns repeat, and the width of their strokes. */
+  hatch: { step: 8, stroke: 1.4 },
+  noData: { step: 6, stroke: 0.9 },
+  marker: { casing: 1.5, hole: 0.6 },
+  provinceLabel: [
+    [3, 11.5],
+    [4, 13],
+    [7, 17],
+  ],
+  prefectureLabel: [
+    [4.4, 10.5],
+    [8, 14],
+  ],
+  riverLabel: [
+    [3, 11],
+    [7, 13],
+  ],
+  /** Room kept free around a label. */
+  labelPadding: 3,
+  halo: 1.5,
+} as const satisfies Record<string, number | Stops | Readonly<Record<string, number>>>;
+
+/** The value of `stops` at `zoom`. */
+export function atZoom(stops: Stops, zoom: number): number {
+  let low = stops[0];
+  for (const stop of stops) {
+    if (!low || stop[0] <= zoom) {
+      low = stop;
+      continue;
+    }
+    if (zoom <= low[0]) return low[1];
+    return low[1] + ((stop[1] - low[1]) * (zoom - low[0])) / (stop[0] - low[0]);
+  }
+  return low?.[1] ?? 0;
+}

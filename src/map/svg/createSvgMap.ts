@@ -1,0 +1,287 @@
+import { isAdcode, type Adcode } from '../../domain/ids.ts';
+import { FINE_APPEARS, PREFECTURES_PICK } from '../../domain/levels.ts';
+import { LIGHT_PALETTE } from '../../ui/palette.ts';
+import { cameraAfter, clampCamera, project, visibleBounds, zoomScale } from '../camera.ts';
+import type { Geometry } from '../geometry.ts';
+import { stack } from '../hit.ts';
+import { atZoom, LOOK } from '../look.ts';
+import type { Camera, MapEvents, MapPort, MapScene } from '../port.ts';
+import { createBaseLayer } from './baseLayer.ts';
+import { element, put, show } from './element.ts';
+import { createEmphasis } from './emphasis.ts';
+import { createFlight, flightTime } from './flight.ts';
+import { listenToGestures } from './gestures.ts';
+import { createLabelLayer } from './labelLayer.ts';
+import { createMarkerLayer } from './markerLayer.ts';
+import { createOverlayLayer } from './overlayLayer.ts';
+import { type Box, toUnits, UNITS } from './paths.ts';
+import { createPatterns } from './patterns.ts';
+import { createRegionLayer, type RegionLayer } from './regionLayer.ts';
+import { createTextMeasure } from './textWidth.ts';
+
+const EMPTY_SCENE: MapScene = {
+  paints: new Map(),
+  overlays: [],
+  markers: [],
+  labels: [],
+  riverNames: {},
+  selected: null,
+  hovered: null,
+  palette: LIGHT_PALETTE,
+};
+
+/** What the picture was last made of; a part that is still the same is left alone. */
+interface Dressed {
+  readonly scene: MapScene;
+  readonly geometry: Geometry;
+  readonly fine: boolean;
+  readonly prefectures: RegionLayer | null;
+}
+
+/**
+ * Draws the map with SVG into `container`, which it fills. The first picture stands when this returns:
+ * plain land until the first scene is applied.
+ */
+export function createSvgMap(
+  container: HTMLElement,
+  startGeometry: Geometry,
+  startCamera: Camera,
+  events: MapEvents,
+): MapPort {
+  let geometry = startGeometry;
+  let scene = EMPTY_SCENE;
+  let camera = clampCamera(startCamera);
+  let size = { width: 1, height: 1 };
+  let dressed: Dressed | null = null;
+  let drawnZoom: number | null = null;
+  let provinces = createRegionLayer(geometry.provinces, geometry.fine?.provinces ?? null);
+  let prefectures: RegionLayer | null = null;
+
+  const patterns = createPatterns();
+  const base = createBaseLayer();
+  const overlays = createOverlayLayer(patterns);
+  const emphasis = createEmphasis();
+  const markers = createMarkerLayer();
+  const root = element('svg', {
+    'aria-hidden': 'true',
+    focusable: 'false',
+    'data-map': 'svg',
+    style:
+      'position:absolute;inset:0;width:100%;height:100%;display:block;overflow:hidden;touch-action:none;user-select:none;-webkit-user-select:none',
+  });
+  const labels = createLabelLayer(createTextMeasure(() => getComputedStyle(root).fontFamily));
+  const regions = element('g', {}, provinces.group);
+  const world = element(
+    'g',
+    {},
+    base.countries,
+    regions,
+    overlays.areas,
+    base.lines,
+    overlays.outlines,
+    emphasis.group,
+  );
+  const screen = element('g', {}, labels.group, markers.group);
+  root.append(patterns.defs, world, screen);
+
+  const isFine = (): boolean => geometry.fine !== null && camera.zoom >= FINE_APPEARS;
+  const scaleNow = (): number => zoomScale(camera.zoom) / UNITS;
+
+  /** Prefectures are drawn when they are first needed: the first picture does without them. */
+  const needPrefectures = (): RegionLayer | null => {
+    if (!prefectures && geometry.prefectures) {
+      prefectures = createRegionLayer(geometry.prefectures, geometry.fine?.prefectures ?? null);
+      regions.append(prefectures.group);
+    }
+    return prefectures;
+  };
+
+  const outlineOf = (id: Adcode | null, fine: boolean): string | null =>
+    id === null
+      ? null
+      : (provinces.outline(id, fine) ?? needPrefectures()?.outline(id, fine) ?? null);
+
+  /** Brings the picture up to the scene: colours, overlays, emphasis, markers. */
+  const dress = (): void => {
+    const now: Dressed = { scene, geometry, fine: isFine(), prefectures };
+    const before = dressed;
+    dressed = now;
+    const changed = (...parts: readonly (keyof MapScene)[]): boolean =>
+      parts.some((part) => before?.scene[part] !== scene[part]);
+    const reshaped = before?.geometry !== geometry || before.fine !== now.fine;
+    const { palette, hovered, selected } = scene;
+    if (changed('palette')) {
+      root.style.background = palette.sea;
+      base.colour(palette);
+      emphasis.colour(palette);
+    }
+    if (reshaped || changed('palette', 'paints') || before.prefectures !== prefectures) {
+      const noData = patterns.noData(palette.noData);
+      provinces.paint(scene.paints, palette.land, noData);
+      prefectures?.paint(scene.paints, palette.land, noData);
+    }
+    if (reshaped || changed('palette', 'overlays'))
+      overlays.draw(scene.overlays, geometry, now.fine, palette.casing);
+    if (reshaped || changed('hovered', 'selected'))
+      emphasis.draw(
+        hovered === selected ? null : outlineOf(hovered, now.fine),
+        outlineOf(selected, now.fine),
+      );
+    if (changed('palette', 'markers', 'hovered', 'selected'))
+      markers.draw(scene.markers, palette, [hovered, selected]);
+    name();
+  };
+
+  const name = (): void => {
+    const { labels: texts, markers: discs, riverNames, palette } = scene;
+    labels.place({
+      labels: texts,
+      markers: discs,
+      riverNames,
+      palette,
+      zoom: camera.zoom,
+      scale: scaleNow(),
+    });
+  };
+
+  const rescale = (): void => {
+    if (drawnZoom === camera.zoom) return;
+    drawnZoom = camera.zoom;
+    const strength = geometry.prefectures ? atZoom(LOOK.prefectures, camera.zoom) : 0;
+    const pickable = camera.zoom >= PREFECTURES_PICK;
+    const level = strength > 0 ? needPrefectures() : prefectures;
+    if (level) {
+      show(level.group, strength > 0);
+      put(level.group, { opacity: strength, 'pointer-events': pickable ? 'auto' : 'none' });
+    }
+    show(provinces.group, !(level && pickable && strength === 1));
+    base.zoom(camera.zoom, isFine());
+    patterns.scale(scaleNow());
+    markers.place(scaleNow());
+    if (dressed && (dressed.fine !== isFine() || dressed.prefectures !== prefectures)) dress();
+    else name();
+  };
+
+  const refine = (): void => {
+    const [west, south, east, north] = visibleBounds(camera, size);
+    const [left, top] = toUnits([west, north]);
+    const [right, bottom] = toUnits([east, south]);
+    const view: Box | null = isFine() ? [left, top, right, bottom] : null;
+    prefectures?.refine(view);
+    if (!prefectures) provinces.refine(view);
+  };
+
+  /** Brings the picture to the camera. */
+  const frame = (): void => {
+    rescale();
+    refine();
+    const scale = scaleNow();
+    const [x, y] = toUnits(camera.center);
+    const [left, top] = [size.width / 2 - x * scale, size.height / 2 - y * scale];
+    const shift = `translate(${left.toFixed(2)} ${top.toFixed(2)})`;
+    put(world, { transform: `${shift} scale(${scale})` });
+    put(screen, { transform: shift });
+  };
+
+  const look = (next: Camera): void => {
+    camera = next;
+    frame();
+    events.onCamera(camera);
+  };
+  const flight = createFlight(look);
+
+  const measure = (): void => {
+    size = { width: container.clientWidth || 1, height: container.clientHeight || 1 };
+  };
+
+  const placesAt = (target: Element, at: readonly [number, number]): readonly Adcode[] => {
+    const idOf = (one: Element | null): Adcode | null => {
+      const id = one?.getAttribute('data-adcode') ?? '';
+      return isAdcode(id) ? id : null;
+    };
+    const marker = target.closest('[data-marker]');
+    if (!marker) return stack(null, idOf(target));
+    const box = root.getBoundingClientRect();
+    const below = document
+      .elementsFromPoint(at[0] + box.left, at[1] + box.top)
+      .find((one) => regions.contains(one));
+    return stack(idOf(marker), idOf(below ?? null));
+  };
+
+  const endGestures = listenToGestures(root, {
+    camera: () => flight.target() ?? camera,
+    size: () => size,
+    follow(next) {
+      flight.stop();
+      look(next);
+    },
+    glide: (next) => flight.start(camera, next, flightTime(camera, next)),
+    hover: (target, at) => events.onHover(placesAt(target, at), at),
+    leave: (at) => events.onHover([], at),
+    pick: (target, at) => events.onPick(placesAt(target, at), at),
+    dragging: (on) => put(root, { 'data-dragging': on ? 'true' : 'false' }),
+  });
+
+  const fonts = new AbortController();
+  document.fonts.addEventListener('loadingdone', () => labels.remeasure(), {
+    signal: fonts.signal,
+  });
+
+  measure();
+  base.setGeometry(geometry);
+  labels.setRivers(geometry.context);
+  dress();
+  frame();
+  container.append(root);
+
+  return {
+    renderer: 'svg',
+    ready: Promise.resolve(),
+    apply(next) {
+      if (next === scene) return;
+      scene = next;
+      dress();
+    },
+    setGeometry(next) {
+      if (next === geometry) return;
+      const before = geometry;
+      geometry = next;
+      const fineChanged = before.fine !== next.fine;
+      if (before.provinces !== next.provinces || fineChanged) {
+        const old = provinces;
+        provinces = createRegionLayer(next.provinces, next.fine?.provinces ?? null);
+        old.group.replaceWith(provinces.group);
+      }
+      if (before.prefectures !== next.prefectures || fineChanged) {
+        prefectures?.group.remove();
+        prefectures = null;
+      }
+      base.setGeometry(next);
+      labels.setRivers(next.context);
+      drawnZoom = null;
+      frame();
+      dress();
+    },
+    move(command) {
+      const from = flight.target() ?? camera;
+      const to = cameraAfter(command, from, size);
+      if (command.animate) flight.start(camera, to, flightTime(camera, to));
+      else {
+        flight.stop();
+        look(to);
+      }
+    },
+    camera: () => camera,
+    project: (point) => project(camera, size, point),
+    resize() {
+      measure();
+      frame();
+    },
+    destroy() {
+      flight.stop();
+      endGestures();
+      fonts.abort();
+      root.remove();
+    },
+  };
+}

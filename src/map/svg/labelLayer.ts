@@ -1,0 +1,204 @@
+import type { MapLabel, Marker } from '../../domain/paint.ts';
+import type { MapPalette } from '../../domain/palette.ts';
+import type { WorldPoint } from '../camera.ts';
+import type { Geometry } from '../geometry.ts';
+import { atZoom, LOOK } from '../look.ts';
+import { element, put } from './element.ts';
+import { placeLabels, type Rect, type Wish } from './labelPlacement.ts';
+import { toUnits } from './paths.ts';
+import { courses, layAlong, type Course } from './riverNames.ts';
+import type { TextMeasure } from './textWidth.ts';
+
+/** What the labels are placed by; compared by identity, part for part. */
+interface Ask {
+  readonly labels: readonly MapLabel[];
+  readonly markers: readonly Marker[];
+  readonly riverNames: Readonly<Record<string, string>>;
+  readonly palette: MapPalette;
+  readonly zoom: number;
+  /** Path units to CSS pixels. */
+  readonly scale: number;
+}
+
+/** Names of regions and rivers. Panning moves them all as one; only zooming places them anew. */
+export interface LabelLayer {
+  readonly group: SVGGElement;
+  setRivers(context: Geometry['context']): void;
+  place(ask: Ask): void;
+  /** Fonts have arrived: measure and place again. */
+  remeasure(): void;
+}
+
+const LINE_HEIGHT = 1.15;
+const WEIGHTS = { province: 600, prefecture: 500, river: 400 } as const;
+const RIVER_SPACING = 0.12;
+const meet = (a: Rect, b: Rect): boolean =>
+  a[0] < b[2] && b[0] < a[2] && a[1] < b[3] && b[1] < a[3];
+
+export function createLabelLayer(measure: TextMeasure): LabelLayer {
+  const regions = element('g');
+  const rivers = element('g', {
+    'letter-spacing': `${RIVER_SPACING}em`,
+    'font-weight': WEIGHTS.river,
+  });
+  const group = element(
+    'g',
+    {
+      'pointer-events': 'none',
+      'text-anchor': 'middle',
+      'paint-order': 'stroke',
+      'stroke-width': LOOK.halo * 2,
+      'stroke-linejoin': 'round',
+    },
+    rivers,
+    regions,
+  );
+  const texts = new Map<string, SVGTextElement>();
+  const points = new WeakMap<MapLabel | Marker, WorldPoint>();
+  let flowing: readonly Course[] = [];
+  let context: Geometry['context'] = null;
+  let last: Ask | null = null;
+
+  const pointOf = (item: MapLabel | Marker): WorldPoint => {
+    const known = points.get(item) ?? toUnits(item.point);
+    points.set(item, known);
+    return known;
+  };
+
+  /** Shows `text` under `key`, making its element the first time. */
+  const write = (
+    parent: Element,
+    key: string,
+    text: string,
+    attributes: Record<string, string | number>,
+  ): void => {
+    let target = texts.get(key);
+    if (!target) {
+      target = element('text');
+      texts.set(key, target);
+      parent.append(target);
+    }
+    if (target.textContent !== text) target.textContent = text;
+    put(target, attributes);
+  };
+
+  const wishes = ({
+    labels,
+    markers,
+    zoom,
+    scale,
+  }: Ask): readonly (Wish & { size: number; label: MapLabel })[] => {
+    const radii = new Map(markers.map((marker) => [marker.id, marker.radius]));
+    return labels
+      .filter((label) => label.level === 'province' || zoom >= LOOK.prefectureLabelsFrom)
+      .map((label) => {
+        const size = atZoom(
+          label.level === 'province' ? LOOK.provinceLabel : LOOK.prefectureLabel,
+          zoom,
+        );
+        const [x, y] = pointOf(label);
+        return {
+          label,
+          size,
+          x: x * scale,
+          y: y * scale,
+          width: measure.width(label.text, WEIGHTS[label.level], size),
+          height: size * LINE_HEIGHT,
+          aside: radii.get(label.id) ?? 0,
+          priority: label.priority,
+        };
+      });
+  };
+
+  const obstaclesOf = ({ markers, scale }: Ask): readonly Rect[] =>
+    markers.map((marker) => {
+      const [x, y] = pointOf(marker);
+      const reach = marker.radius + LOOK.marker.casing;
+      return [x * scale - reach, y * scale - reach, x * scale + reach, y * scale + reach];
+    });
+
+  const placeRivers = (ask: Ask, avoid: readonly Rect[], shown: Set<string>): readonly Rect[] => {
+    put(rivers, { fill: ask.palette.riverLabel, stroke: ask.palette.labelHalo });
+    const size = atZoom(LOOK.riverLabel, ask.zoom);
+    return flowing.flatMap((course) => {
+      const name = ask.riverNames[course.id];
+      if (name === undefined || name === '') return [];
+      const width = measure.width(name, WEIGHTS.river, size) + name.length * RIVER_SPACING * size;
+      const spot = layAlong(course, ask.scale, width, size * LINE_HEIGHT, (rect) =>
+        avoid.every((other) => !meet(rect, other)),
+      );
+      if (!spot) return [];
+      const key = `river ${course.id}`;
+      shown.add(key);
+      write(rivers, key, name, {
+        'data-river': course.id,
+        'font-size': size.toFixed(2),
+        transform: `translate(${spot.x.toFixed(1)} ${spot.y.toFixed(1)}) rotate(${spot.angle.toFixed(1)})`,
+        y: (size * 0.35).toFixed(2),
+      });
+      return [spot.rect];
+    });
+  };
+
+  const place = (ask: Ask): void => {
+    last = ask;
+    put(regions, { stroke: ask.palette.labelHalo });
+    const shown = new Set<string>();
+    const wanted = wishes(ask);
+    const obstacles = obstaclesOf(ask);
+    const provinces = wanted
+      .filter(({ label }) => label.level === 'province')
+      .map(
+        ({ x, y, width, height }): Rect => [
+          x - width / 2,
+          y - height / 2,
+          x + width / 2,
+          y + height / 2,
+        ],
+      );
+    const names = placeRivers(ask, [...obstacles, ...provinces], shown);
+    const spots = placeLabels(wanted, [...obstacles, ...names], LOOK.labelPadding);
+    wanted.forEach(({ label, size }, index) => {
+      const spot = spots[index];
+      if (!spot) return;
+      const key = `${label.level} ${label.id}`;
+      shown.add(key);
+      write(regions, key, label.text, {
+        'data-label': label.id,
+        'font-size': size.toFixed(2),
+        'font-weight': WEIGHTS[label.level],
+        fill: label.faded ? ask.palette.labelFaded : ask.palette.label,
+        x: spot.x.toFixed(1),
+        y: (spot.y + size * 0.35).toFixed(1),
+      });
+    });
+    for (const [key, text] of texts)
+      if (!shown.has(key)) {
+        text.remove();
+        texts.delete(key);
+      }
+  };
+
+  return {
+    group,
+    setRivers(next) {
+      if (context === next) return;
+      context = next;
+      flowing = next ? courses(next.rivers) : [];
+      if (last) place(last);
+    },
+    place(ask) {
+      const same =
+        last?.labels === ask.labels &&
+        last.markers === ask.markers &&
+        last.riverNames === ask.riverNames &&
+        last.palette === ask.palette &&
+        last.zoom === ask.zoom;
+      if (!same) place(ask);
+    },
+    remeasure() {
+      measure.forget();
+      if (last) place(last);
+    },
+  };
+}

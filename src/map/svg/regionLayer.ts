@@ -1,0 +1,97 @@
+import type { Adcode } from '../../domain/ids.ts';
+import type { RegionPaint } from '../../domain/paint.ts';
+import type { LevelShapes } from '../geometry.ts';
+import { LOOK } from '../look.ts';
+import { element, put } from './element.ts';
+import { type Box, boxOf, outerPositions, pathOf } from './paths.ts';
+
+interface Region {
+  readonly id: Adcode;
+  readonly box: Box;
+  readonly path: SVGPathElement;
+  readonly coarse: string;
+  readonly fine: (() => string) | null;
+  paint: RegionPaint | undefined;
+  refined: boolean;
+}
+
+/** The fills of one level of regions, large ones beneath small ones. */
+export interface RegionLayer {
+  readonly group: SVGGElement;
+  /** Colours what differs from last time; `land` is for regions without a paint. */
+  paint(paints: ReadonlyMap<Adcode, RegionPaint>, land: string, noData: string): void;
+  /** Draws regions within `view` finely, or all of them coarsely again when `view` is null. */
+  refine(view: Box | null): void;
+  /** The outline of one region; null when it is not on this level. */
+  outline(id: Adcode, finely: boolean): string | null;
+}
+
+const area = ([left, top, right, bottom]: Box): number => (right - left) * (bottom - top);
+const meet = (a: Box, b: Box): boolean =>
+  a[0] <= b[2] && b[0] <= a[2] && a[1] <= b[3] && b[1] <= a[3];
+
+/** The fill of a faded region is its colour laid thinly over plain land. */
+function fillOf({ fill, faded }: RegionPaint, land: string): string {
+  return faded && fill !== land
+    ? `color-mix(in srgb, ${fill} ${LOOK.faded * 100}%, ${land})`
+    : fill;
+}
+
+export function createRegionLayer(coarse: LevelShapes, fine: LevelShapes | null): RegionLayer {
+  const finer = new Map(
+    fine?.regions.features.map((feature) => [feature.properties.adcode, feature.geometry]),
+  );
+  const regions = coarse.regions.features
+    .map(({ properties: { adcode: id }, geometry }): Region => {
+      const shape = finer.get(id);
+      const d = pathOf(geometry);
+      let detailed: string | undefined;
+      const detail = shape ? () => (detailed ??= pathOf(shape)) : null;
+      const path = element('path', { d, 'data-adcode': id });
+      return {
+        id,
+        box: boxOf(outerPositions(geometry)),
+        path,
+        coarse: d,
+        fine: detail,
+        paint: undefined,
+        refined: false,
+      };
+    })
+    .sort((a, b) => area(b.box) - area(a.box));
+  const byId = new Map(regions.map((region) => [region.id, region]));
+  const empty = element('path', { 'pointer-events': 'none' });
+  const fills = element('g', {}, ...regions.map((region) => region.path));
+  let painted: { paints: ReadonlyMap<Adcode, RegionPaint>; land: string } | null = null;
+
+  return {
+    group: element('g', {}, fills, empty),
+    paint(paints, land, noData) {
+      put(fills, { fill: land });
+      put(empty, { fill: noData });
+      if (painted?.paints === paints && painted.land === land) return;
+      painted = { paints, land };
+      for (const region of regions) {
+        region.paint = paints.get(region.id);
+        if (region.paint && region.paint.fill !== land)
+          put(region.path, { fill: fillOf(region.paint, land) });
+        else if (region.path.hasAttribute('fill')) region.path.removeAttribute('fill');
+      }
+      put(empty, {
+        d: regions.map((region) => (region.paint?.noData ? region.coarse : '')).join(''),
+      });
+    },
+    refine(view) {
+      for (const region of regions) {
+        const detail = view && meet(region.box, view) ? region.fine : null;
+        if (region.refined === (detail !== null)) continue;
+        region.refined = detail !== null;
+        put(region.path, { d: detail?.() ?? region.coarse });
+      }
+    },
+    outline(id, finely) {
+      const region = byId.get(id);
+      return (finely ? region?.fine?.() : null) ?? region?.coarse ?? null;
+    },
+  };
+}
