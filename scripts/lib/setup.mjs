@@ -19,7 +19,8 @@ import { isFresh, makeAndStamp } from './stamp.mjs';
 /** What `npm run geo` makes. */
 export const BOUNDARIES = {
   id: 'boundaries',
-  inputs: ['geo', 'src/domain', 'package-lock.json'],
+  program: 'geo/build.ts',
+  inputs: ['geo', 'package-lock.json'],
   outputs: [
     'public/data/regions.json',
     'public/data/provinces.topo.json',
@@ -33,7 +34,8 @@ export const BOUNDARIES = {
 /** What `npm run content` makes. It reads the tables of places and groupings in `geo/`. */
 export const CONTENT = {
   id: 'content',
-  inputs: ['content', 'geo', 'src/domain', 'package-lock.json'],
+  program: 'content/build.ts',
+  inputs: ['content', 'geo', 'package-lock.json'],
   outputs: ['public/data/two-sessions-2024.json'],
 };
 

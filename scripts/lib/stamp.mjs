@@ -1,10 +1,12 @@
 import { existsSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { fingerprint } from './fingerprint.mjs';
+import { modulesOf } from './modules.mjs';
 
 /**
  * @typedef {object} Recipe What is made from what; paths are relative to the root.
  * @property {string} id names the stamp
+ * @property {string} [program] module that does the work; it and what it imports are inputs, too
  * @property {readonly string[]} inputs files and folders
  * @property {readonly string[]} outputs files and folders, all of which must be there
  */
@@ -48,7 +50,8 @@ function matters(file) {
 
 /** @param {string} root @param {Recipe} recipe */
 function inputsOf(root, recipe) {
-  return fingerprint(root, recipe.inputs, matters);
+  const modules = recipe.program === undefined ? [] : modulesOf(root, recipe.program);
+  return fingerprint(root, [...recipe.inputs, ...modules], matters);
 }
 
 /** @param {string} root @param {Recipe} recipe */

@@ -4,7 +4,12 @@ import path from 'node:path';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
 import { isFresh, makeAndStamp } from './stamp.mjs';
 
-const recipe = { id: 'boundaries', inputs: ['geo'], outputs: ['data/regions.json'] };
+const recipe = {
+  id: 'boundaries',
+  program: 'geo/build.ts',
+  inputs: ['geo'],
+  outputs: ['data/regions.json'],
+};
 let root = '';
 const write = (file: string, text: string): void => {
   mkdirSync(path.dirname(path.join(root, file)), { recursive: true });
@@ -19,6 +24,8 @@ const make = () =>
 beforeEach(() => {
   root = mkdtempSync(path.join(tmpdir(), 'fangyu-'));
   write('geo/provinces.csv', '410000');
+  write('geo/build.ts', "import '../src/domain/ids.ts';");
+  write('src/domain/ids.ts', '');
 });
 afterEach(() => {
   rmSync(root, { recursive: true });
@@ -37,6 +44,7 @@ describe('what is built', () => {
 
   test.each([
     ['an input changes', () => write('geo/provinces.csv', '410001')],
+    ['a module of the program changes', () => write('src/domain/ids.ts', 'export {};')],
     ['an output is altered', () => write('data/regions.json', '[0]')],
     ['an output is missing', () => rmSync(path.join(root, 'data/regions.json'))],
   ])('is stale when %s', async (_what, change) => {
