@@ -9,7 +9,7 @@ import type {
 import type { Language } from './language.ts';
 import { LANGUAGES } from './language.ts';
 import { BODIES } from './report.ts';
-import type { Filters, Selection, ViewState } from './view.ts';
+import type { Filters, ViewState } from './view.ts';
 import { defaultView, MAP_MODES, VOICES } from './view.ts';
 
 /** The ids an address may name, as far as the data at hand knows them. */
@@ -28,6 +28,7 @@ export interface Dropped {
   readonly parameter: string;
   /** The value as written, shortened; it is foreign text and shown as such. */
   readonly value: string;
+  /** `unreadable`: broken encoding, no parameter of ours, or one that stands there a second time. */
   readonly reason: 'unknown' | 'unreadable' | 'too-long';
 }
 
@@ -52,7 +53,7 @@ type ListParameter = keyof typeof LISTS;
 const LIST_PARAMETERS: readonly ListParameter[] = ['type', 'sec', 'body', 'voice', 'in'];
 
 function shorten(text: string): string {
-  const letters = [...text];
+  const letters = Array.from(text);
   return letters.length <= MAX_SHOWN ? text : `${letters.slice(0, MAX_SHOWN).join('')}…`;
 }
 
@@ -81,12 +82,52 @@ function isOneOf<Value extends string>(values: readonly Value[], text: string): 
 }
 
 /** Undoes percent-encoding that mail and chat programs add; null when it is broken. */
-function unescape(text: string): string | null {
+function decoded(text: string): string | null {
   try {
     return decodeURIComponent(text);
   } catch {
     return null;
   }
+}
+
+/** One piece of an address between two `&`; `value` is null where the encoding is broken. */
+interface Parameter {
+  readonly name: string;
+  readonly value: string | null;
+}
+
+/** Programs that encode the whole hash part hide its `&` too, so pieces are decoded, then split again. */
+function parametersOf(text: string): readonly Parameter[] {
+  return text
+    .split('&')
+    .flatMap((piece): readonly Parameter[] => {
+      const plain = decoded(piece);
+      if (plain === null) return [{ name: piece, value: null }];
+      return plain.split('&').map((part) => {
+        const [name = '', ...rest] = part.split('=');
+        return { name, value: rest.join('=') };
+      });
+    })
+    .filter(({ name, value }) => name !== '' || value !== '');
+}
+
+/** The three parameters that select share one place: only one thing is selected. */
+function slotOf(name: string): string {
+  return name === 's' || name === 'p' ? 'r' : name;
+}
+
+type Guard<Value extends string> = (text: string) => text is Value;
+
+/** Whether a text names something the data at hand knows, kind by kind. */
+function guardsOf(vocabulary: Vocabulary) {
+  return {
+    region: (text: string): text is RegionId => vocabulary.regions.has(text),
+    grouping: (text: string): text is GroupingId => vocabulary.groupings.has(text),
+    strategy: (text: string): text is StrategyId => vocabulary.strategies.has(text),
+    speaker: (text: string): text is SpeakerId => vocabulary.speakers.has(text),
+    type: (text: string): text is StrategyTypeId => vocabulary.types.has(text),
+    section: (text: string): text is SectionId => vocabulary.sections.has(text),
+  };
 }
 
 /** Reads one address; what it cannot use it drops and says so. Never throws, whatever `hash` holds. */
@@ -96,99 +137,69 @@ export function decodeView(
   defaultLanguage: Language,
 ): Decoded {
   const dropped: Dropped[] = [];
-  const text = hash.replace(/^#/, '');
-  if (text.length > MAX_LENGTH) {
-    const notice: Dropped = { parameter: '', value: shorten(text), reason: 'too-long' };
-    return { view: defaultView(defaultLanguage), dropped: [notice] };
-  }
   const drop = (parameter: string, value: string, reason: Dropped['reason']) => {
     dropped.push({ parameter: shorten(parameter), value: shorten(value), reason });
   };
+  let view = defaultView(defaultLanguage);
+  const text = hash.replace(/^#/, '');
+  if (text.length > MAX_LENGTH) {
+    drop('', text, 'too-long');
+    return { view, dropped };
+  }
 
-  /** The values of a comma list that `knows` accepts, each once. */
-  const known = <Id extends string>(
-    parameter: string,
+  const is = guardsOf(vocabulary);
+  /** What one parameter says; null when its value is unknown, undefined when it is none of ours. */
+  const read = (
+    name: string,
     raw: string,
-    knows: (value: string) => value is Id,
-  ): readonly Id[] => {
-    const ids = new Set<Id>();
-    for (const value of raw.split(',')) {
-      if (knows(value)) ids.add(value);
-      else drop(parameter, value, 'unknown');
-    }
-    return [...ids];
-  };
-  const among =
-    <Id extends string>(set: ReadonlySet<string>) =>
-    (value: string): value is Id =>
-      set.has(value);
-
-  let view: ViewState = defaultView(defaultLanguage);
-  const withFilter = (filters: Partial<Filters>) => {
-    view = { ...view, filters: { ...view.filters, ...filters } };
-  };
-  const withSelection = (
-    parameter: string,
-    raw: string,
-    set: ReadonlySet<string>,
-    make: () => Selection,
-  ) => {
-    if (set.has(raw)) view = { ...view, selection: make() };
-    else drop(parameter, raw, 'unknown');
-  };
-
-  const read = (name: string, raw: string): void => {
+    filters: Filters,
+  ): Partial<ViewState> | null | undefined => {
+    const list = <Value extends string>(knows: Guard<Value>): readonly Value[] => {
+      const values = new Set<Value>();
+      for (const value of raw.split(',')) {
+        if (knows(value)) values.add(value);
+        else drop(name, value, 'unknown');
+      }
+      return [...values];
+    };
     switch (name) {
       case 'r':
-        return withSelection(name, raw, vocabulary.regions, () => ({
-          kind: 'region',
-          id: raw as RegionId,
-        }));
+        return is.region(raw) ? { selection: { kind: 'region', id: raw } } : null;
       case 's':
-        return withSelection(name, raw, vocabulary.strategies, () => ({
-          kind: 'strategy',
-          id: raw as StrategyId,
-        }));
+        return is.strategy(raw) ? { selection: { kind: 'strategy', id: raw } } : null;
       case 'p':
-        return withSelection(name, raw, vocabulary.speakers, () => ({
-          kind: 'speaker',
-          id: raw as SpeakerId,
-        }));
+        return is.speaker(raw) ? { selection: { kind: 'speaker', id: raw } } : null;
       case 'type':
-        return withFilter({ types: known(name, raw, among<StrategyTypeId>(vocabulary.types)) });
+        return { filters: { ...filters, types: list(is.type) } };
       case 'sec':
-        return withFilter({ sections: known(name, raw, among<SectionId>(vocabulary.sections)) });
+        return { filters: { ...filters, sections: list(is.section) } };
       case 'body':
-        return withFilter({ bodies: known(name, raw, (value) => isOneOf(BODIES, value)) });
+        return { filters: { ...filters, bodies: list((value) => isOneOf(BODIES, value)) } };
       case 'voice':
-        return withFilter({ voices: known(name, raw, (value) => isOneOf(VOICES, value)) });
+        return { filters: { ...filters, voices: list((value) => isOneOf(VOICES, value)) } };
       case 'in':
-        return withFilter({ groupings: known(name, raw, among<GroupingId>(vocabulary.groupings)) });
+        return { filters: { ...filters, groupings: list(is.grouping) } };
       case 'on':
-        view = { ...view, overlays: known(name, raw, among<GroupingId>(vocabulary.groupings)) };
-        return;
+        return { overlays: list(is.grouping) };
       case 'map':
-        if (isOneOf(MAP_MODES, raw)) view = { ...view, mode: raw };
-        else drop(name, raw, 'unknown');
-        return;
+        return isOneOf(MAP_MODES, raw) ? { mode: raw } : null;
       case 'lang':
-        if (isOneOf(LANGUAGES, raw)) view = { ...view, language: raw };
-        else drop(name, raw, 'unknown');
-        return;
+        return isOneOf(LANGUAGES, raw) ? { language: raw } : null;
       default:
-        drop(name, raw, 'unreadable');
+        return undefined;
     }
   };
 
-  for (const piece of text.split('&')) {
-    if (piece === '') continue;
-    const plain = unescape(piece);
-    if (plain === null) {
-      drop('', piece, 'unreadable');
+  const seen = new Set<string>();
+  for (const { name, value } of parametersOf(text)) {
+    if (value === null) {
+      drop('', name, 'unreadable');
       continue;
     }
-    const [name = '', ...rest] = plain.split('=');
-    read(name, rest.join('='));
+    const change = seen.has(slotOf(name)) ? undefined : read(name, value, view.filters);
+    seen.add(slotOf(name));
+    if (change) view = { ...view, ...change };
+    else drop(name, value, change === null ? 'unknown' : 'unreadable');
   }
   return { view, dropped };
 }

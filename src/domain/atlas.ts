@@ -53,9 +53,12 @@ function weakest(memberships: readonly Membership[]): Verification {
   );
 }
 
-/** Prefectures carry their province's first two digits, counties their prefecture's first four (GB/T 2260). */
+/**
+ * Counties carry their prefecture's first four digits (GB/T 2260). Units a province administers
+ * directly (419001 Jiyuan) share theirs with one another, and no county lies in them.
+ */
 function liesInPrefecture(county: Adcode, prefecture: Adcode): boolean {
-  return county.slice(0, 4) === prefecture.slice(0, 4);
+  return prefecture.endsWith('00') && county.slice(0, 4) === prefecture.slice(0, 4);
 }
 
 function ownSeat(grouping: GroupingId, row: Membership): Seat {
@@ -68,22 +71,22 @@ function inheritedSeat(grouping: GroupingId, row: Membership, place: Place): Sea
   const seat = { grouping, role: row.role, via: 'province', verified: row.verified } as const;
   if (!row.partial) return { ...seat, extent: 'whole' };
   if (row.counties.length === 0) return { ...seat, extent: 'partial' };
-  if (place.level === 'county')
-    return row.counties.includes(place.id) ? { ...seat, extent: 'whole' } : undefined;
+  if (row.counties.includes(place.id)) return { ...seat, extent: 'whole' };
   return row.counties.some((county) => liesInPrefecture(county, place.id))
     ? { ...seat, extent: 'partial' }
     : undefined;
 }
 
+/** The seat that rows for places inside give: whole where every prefecture-level unit has one. */
 function seatThroughCities(
   grouping: GroupingId,
   rows: ReadonlyMap<Adcode, Membership>,
-  cities: readonly Place[],
+  inside: readonly Place[],
 ): Seat | undefined {
-  const seated = cities.flatMap((city) => rows.get(city.id) ?? []);
+  const seated = inside.flatMap((city) => rows.get(city.id) ?? []);
   if (seated.length === 0) return undefined;
-  const layer = cities.filter((city) => city.level === 'prefecture');
-  const whole = layer.every((city) => rows.get(city.id)?.partial === false);
+  const layer = inside.filter((city) => city.level === 'prefecture');
+  const whole = layer.length > 0 && layer.every((city) => rows.get(city.id)?.partial === false);
   return {
     grouping,
     role: seated.some((row) => row.role === 'core') ? 'core' : 'member',
@@ -115,6 +118,9 @@ export function createAtlas({ places, groupings }: RegionTable): Atlas {
 
   const childrenOf = (id: Adcode): readonly Place[] => children.get(id) ?? [];
 
+  const descendants = (id: Adcode): readonly Place[] =>
+    childrenOf(id).flatMap((child) => [child, ...descendants(child.id)]);
+
   const lineage = (id: Adcode): readonly Place[] => {
     const place = placeById.get(id);
     if (!place) return [];
@@ -125,11 +131,9 @@ export function createAtlas({ places, groupings }: RegionTable): Atlas {
     const rows = rowsOf.get(grouping.id) ?? new Map<Adcode, Membership>();
     const own = rows.get(place.id);
     if (own) return ownSeat(grouping.id, own);
-    for (const outer of lineage(place.id).slice(1)) {
-      const row = rows.get(outer.id);
-      if (row) return inheritedSeat(grouping.id, row, place);
-    }
-    return seatThroughCities(grouping.id, rows, childrenOf(place.id));
+    const row = lineage(place.id).flatMap((outer) => rows.get(outer.id) ?? [])[0];
+    const inherited = row && inheritedSeat(grouping.id, row, place);
+    return inherited ?? seatThroughCities(grouping.id, rows, descendants(place.id));
   };
 
   const seats = new Map<Adcode, ReadonlyMap<GroupingId, Seat>>(
@@ -185,22 +189,22 @@ export function containsGrouping(atlas: Atlas, outer: GroupingId, inner: Groupin
   );
 }
 
-/** The finest units a place stands for: its prefectures, or itself where it has none. */
-function finest(atlas: Atlas, id: Adcode): readonly Adcode[] {
-  const prefectures = atlas.childrenOf(id).filter((child) => child.level === 'prefecture');
-  return prefectures.length > 0 ? prefectures.map((child) => child.id) : [id];
+/** The places of a grouping on the prefecture layer: prefectures, and provinces that have none. */
+function groundOf(atlas: Atlas, id: GroupingId): readonly Adcode[] {
+  return atlas.placesIn(id).filter((place) => {
+    const level = atlas.place(place)?.level;
+    if (level !== 'province') return level === 'prefecture';
+    return !atlas.childrenOf(place).some((child) => child.level === 'prefecture');
+  });
 }
 
 /** The groupings that share at least one prefecture-level unit with `id`, most shared first. */
 export function overlapsOf(atlas: Atlas, id: GroupingId): readonly Overlap[] {
-  const ground = new Set(
-    (atlas.grouping(id)?.members ?? []).flatMap(({ place }) => finest(atlas, place)),
-  );
+  const ground = new Set(groundOf(atlas, id));
   return atlas.groupings
     .filter((other) => other.id !== id)
     .map((other): Overlap => {
-      const units = new Set(other.members.flatMap(({ place }) => finest(atlas, place)));
-      const shared = [...units].filter((unit) => ground.has(unit)).length;
+      const shared = groundOf(atlas, other.id).filter((unit) => ground.has(unit)).length;
       const kind = containsGrouping(atlas, id, other.id)
         ? 'contains'
         : containsGrouping(atlas, other.id, id)

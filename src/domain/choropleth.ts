@@ -11,7 +11,7 @@ export interface CountClass {
 export interface CountScale {
   readonly classes: readonly CountClass[];
   /** The colour of `count`, which is at least 1. */
-  colour(count: number): string;
+  readonly colour: (count: number) => string;
 }
 
 /**

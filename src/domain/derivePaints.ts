@@ -87,22 +87,28 @@ function typeOfMarker(shown: Shown, statement: Statement): StrategyTypeId | unde
   return types.find((type) => wanted.includes(type)) ?? types[0];
 }
 
-/** Radius in CSS pixels whose disc's area is proportional to `count`, with a floor that a finger can hit. */
+/** Radius in CSS pixels: the disc's area grows with `count`, from one that can be hit to one that hides no province. */
 export function markerRadius(count: number): number {
   return Math.round(Math.min(26, 6.5 * Math.sqrt(count) + 1.5) * 2) / 2;
 }
 
+/** The ring of a marker: its counts add up to `statements`, those without a strategy last. */
 function shareOut(
   shown: Shown,
   statements: readonly Statement[],
   palette: MapPalette,
 ): readonly MarkerShare[] {
-  return shown.linked.report.types.flatMap((type, index) => {
-    const count = statements.filter(
-      (statement) => typeOfMarker(shown, statement) === type.id,
-    ).length;
-    return count === 0 ? [] : { colour: palette.accents[index] ?? palette.selection, count };
-  });
+  const types = statements.map((statement) => typeOfMarker(shown, statement));
+  const sharesOf = (type: StrategyTypeId | undefined, colour: string): readonly MarkerShare[] => {
+    const count = types.filter((other) => other === type).length;
+    return count === 0 ? [] : [{ colour, count }];
+  };
+  return [
+    ...shown.linked.report.types.flatMap(({ id }, index) =>
+      sharesOf(id, palette.accents[index] ?? palette.selection),
+    ),
+    ...sharesOf(undefined, palette.noData),
+  ];
 }
 
 /** A marker for every place with statements that pass the filters, the largest first. */

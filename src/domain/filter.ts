@@ -1,5 +1,5 @@
 import type { Atlas } from './atlas.ts';
-import type { RegionId, StrategyId, StrategyTypeId } from './ids.ts';
+import type { RegionId, SectionId, StrategyId, StrategyTypeId } from './ids.ts';
 import type { Body, Report, Speaker, Statement, Strategy } from './report.ts';
 import type { TouchIndex } from './touch.ts';
 import { createTouchIndex } from './touch.ts';
@@ -45,7 +45,7 @@ export function linkReport(report: Report, atlas: Atlas): LinkedReport {
 /** The values of a statement in each filter dimension. */
 interface Facets {
   readonly types: readonly StrategyTypeId[];
-  readonly sections: readonly string[];
+  readonly sections: readonly SectionId[];
   readonly bodies: readonly Body[];
   readonly voices: readonly Voice[];
   readonly groupings: ReadonlySet<RegionId>;
@@ -89,7 +89,7 @@ function matches(facets: Facets, filters: Filters): boolean {
 /** Filters the statements of one report. */
 export interface StatementFilter {
   /** The statements that pass, in the report's order. */
-  matching(filters: Filters): readonly Statement[];
+  readonly matching: (filters: Filters) => readonly Statement[];
 }
 
 /** Prepares `linked` for filtering; the facets are computed once. */

@@ -37,17 +37,17 @@ export function adcode(text: string): Adcode {
   return text;
 }
 
-function slug<Id extends string>(text: string): Id {
+function slug(text: string): string {
   if (!isSlug(text))
     throw new RangeError(`"${text}" is not a slug (lower-case words joined by hyphens)`);
-  return text as Id;
+  return text;
 }
 
 /** The slug constructors. Each throws a RangeError when `text` has not the form of a slug. */
-export const groupingId = (text: string): GroupingId => slug<GroupingId>(text);
-export const strategyId = (text: string): StrategyId => slug<StrategyId>(text);
-export const strategyTypeId = (text: string): StrategyTypeId => slug<StrategyTypeId>(text);
-export const sectionId = (text: string): SectionId => slug<SectionId>(text);
-export const subtopicId = (text: string): SubtopicId => slug<SubtopicId>(text);
-export const speakerId = (text: string): SpeakerId => slug<SpeakerId>(text);
-export const statementId = (text: string): StatementId => slug<StatementId>(text);
+export const groupingId = (text: string): GroupingId => slug(text) as GroupingId;
+export const strategyId = (text: string): StrategyId => slug(text) as StrategyId;
+export const strategyTypeId = (text: string): StrategyTypeId => slug(text) as StrategyTypeId;
+export const sectionId = (text: string): SectionId => slug(text) as SectionId;
+export const subtopicId = (text: string): SubtopicId => slug(text) as SubtopicId;
+export const speakerId = (text: string): SpeakerId => slug(text) as SpeakerId;
+export const statementId = (text: string): StatementId => slug(text) as StatementId;

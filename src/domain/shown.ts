@@ -29,7 +29,7 @@ export function placesOfSelection(
   linked: LinkedReport,
   selection: Selection,
 ): ReadonlySet<Adcode> | null {
-  const { atlas, report } = linked;
+  const { atlas } = linked;
   switch (selection.kind) {
     case 'region': {
       const grouping = atlas.grouping(selection.id);
@@ -42,21 +42,13 @@ export function placesOfSelection(
       return lit.size > 0 ? lit : null;
     }
     case 'speaker': {
-      const own = report.statements.filter((statement) => statement.speaker === selection.id);
       const regions = linked.statements.items
-        .filter(({ item }) => own.includes(item))
+        .filter(({ item }) => item.speaker === selection.id)
         .flatMap((entry) => [...entry.regions.keys()]);
       const lit = placesAmong(atlas, regions);
       return lit.size > 0 ? lit : null;
     }
   }
-}
-
-function placesOfStatements(
-  atlas: Atlas,
-  counts: ReadonlyMap<RegionId, RelationCounts>,
-): ReadonlySet<Adcode> {
-  return placesAmong(atlas, counts.keys());
 }
 
 function intersection(
@@ -76,7 +68,7 @@ export function deriveShown(linked: LinkedReport, filter: StatementFilter, view:
   const keeps = (statement: Statement) => passing.has(statement);
   const counts = countByRegion(linked.statements, keeps);
   const bySelection = view.selection ? placesOfSelection(linked, view.selection) : null;
-  const byFilters = isFiltered(view.filters) ? placesOfStatements(atlas, counts) : null;
+  const byFilters = isFiltered(view.filters) ? placesAmong(atlas, counts.keys()) : null;
   return {
     linked,
     view,

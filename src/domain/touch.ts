@@ -4,7 +4,7 @@ import type { Adcode, GroupingId, RegionId } from './ids.ts';
 
 /**
  * How a statement or strategy touches a region.
- * `direct`: it names it or is made for it. `within`: it is tied to a place inside it.
+ * `direct`: it names it or is made for it. `within`: it is tied to a place or grouping inside it.
  * `through`: it is tied to a grouping the region belongs to, wholly or partly.
  */
 export type Relation = 'direct' | 'within' | 'through';
@@ -43,14 +43,16 @@ function regionsOfPlace(atlas: Atlas, place: Adcode): readonly (readonly [Region
   ];
 }
 
-/** Every region that a tie to `grouping` touches: itself, its places and the groupings wholly inside it. */
+/** Every region that a tie to `grouping` touches: itself, its places, and the groupings wholly inside or around it. */
 function regionsOfGrouping(
   atlas: Atlas,
   id: GroupingId,
 ): readonly (readonly [RegionId, Relation])[] {
   const inner = atlas.groupings.filter((other) => containsGrouping(atlas, id, other.id));
+  const outer = atlas.groupings.filter((other) => containsGrouping(atlas, other.id, id));
   return [
     [id, 'direct'],
+    ...outer.map((other) => [other.id, 'within'] as const),
     ...atlas.placesIn(id).map((place) => [place, 'through'] as const),
     ...inner.map((other) => [other.id, 'through'] as const),
   ];

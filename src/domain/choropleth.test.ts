@@ -1,0 +1,54 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { createCountScale } from './choropleth.ts';
+
+const RAMP = ['#1', '#2', '#3', '#4', '#5'];
+
+describe('classes', () => {
+  it('are one a count while there are few', () => {
+    expect(createCountScale(3, RAMP).classes).toEqual([
+      { from: 1, to: 1, colour: '#1' },
+      { from: 2, to: 2, colour: '#3' },
+      { from: 3, to: 3, colour: '#5' },
+    ]);
+  });
+
+  it('grow geometrically when there are many', () => {
+    const spans = createCountScale(100, RAMP).classes.map(({ from, to }) => [from, to]);
+    expect(spans).toEqual([
+      [1, 2],
+      [3, 5],
+      [6, 15],
+      [16, 39],
+      [40, 100],
+    ]);
+  });
+
+  it('are none when nothing was counted', () => {
+    expect(createCountScale(0, RAMP).classes).toEqual([]);
+  });
+
+  it('take the middle of the ramp when there is only one', () => {
+    expect(createCountScale(1, RAMP).classes).toEqual([{ from: 1, to: 1, colour: '#3' }]);
+  });
+
+  it('cover 1 to the largest count without gap or overlap, and the legend agrees with the map', () => {
+    const ramps = fc
+      .integer({ min: 1, max: 9 })
+      .map((steps) => Array.from({ length: steps }, (_, step) => `#${step}`));
+    fc.assert(
+      fc.property(fc.integer({ min: 1, max: 2000 }), ramps, (max, ramp) => {
+        const { classes, colour } = createCountScale(max, ramp);
+        expect(classes.length).toBeLessThanOrEqual(ramp.length);
+        expect(classes[0]?.from).toBe(1);
+        expect(classes.at(-1)?.to).toBe(max);
+        for (const [index, { from, to, colour: named }] of classes.entries()) {
+          expect(from).toBeLessThanOrEqual(to);
+          expect(from).toBe((classes[index - 1]?.to ?? 0) + 1);
+          expect([colour(from), colour(to)]).toEqual([named, named]);
+        }
+        expect(new Set(classes.map((each) => each.colour)).size).toBe(classes.length);
+      }),
+    );
+  });
+});

@@ -1,0 +1,128 @@
+import { describe, expect, it } from 'vitest';
+import { overlapsOf } from '../../src/domain/atlas.ts';
+import { createStatementFilter } from '../../src/domain/filter.ts';
+import { adcode, groupingId, type RegionId, strategyTypeId } from '../../src/domain/ids.ts';
+import { deriveShown } from '../../src/domain/shown.ts';
+import { byRelation, RELATIONS } from '../../src/domain/touch.ts';
+import { defaultView, NO_FILTERS } from '../../src/domain/view.ts';
+import { loadRealLinked } from '../fixtures/realData.ts';
+
+const linked = loadRealLinked();
+const { atlas } = linked;
+const filter = createStatementFilter(linked);
+const basin = groupingId('yellow-river-basin');
+const delta = groupingId('yangtze-river-delta');
+const ethnic = groupingId('ethnic-autonomous');
+
+/** The statements at a region, by relation, as ids. */
+function at(region: RegionId): Record<string, readonly string[]> {
+  const lists = byRelation(linked.statements, region);
+  return Object.fromEntries(
+    RELATIONS.map((relation) => [relation, lists[relation].map(({ item }) => item.id)]),
+  );
+}
+
+describe('memberships', () => {
+  it('Jiangsu belongs wholly to the Yangtze River Delta through its cities', () => {
+    expect(atlas.seatIn(adcode('320000'), delta)).toMatchObject({
+      extent: 'whole',
+      via: 'cities',
+      role: 'core',
+    });
+  });
+
+  it('Zhengzhou belongs to the Yellow River basin in part, as Henan does', () => {
+    expect(atlas.seatIn(adcode('410100'), basin)).toMatchObject({
+      extent: 'partial',
+      via: 'province',
+    });
+  });
+
+  it('Youyang is an ethnic autonomous area, while Chongqing is one only in part', () => {
+    expect(atlas.seatIn(adcode('500242'), ethnic)?.extent).toBe('whole');
+    expect(atlas.seatIn(adcode('500000'), ethnic)?.extent).toBe('partial');
+  });
+
+  it('the four clusters overlap the Yellow River basin', () => {
+    const overlapping = overlapsOf(atlas, basin).map(({ grouping }) => String(grouping));
+    expect(overlapping).toEqual(
+      expect.arrayContaining([
+        'shandong-peninsula',
+        'central-plains',
+        'guanzhong-plain',
+        'yellow-river-ji-bend',
+      ]),
+    );
+  });
+
+  it('the Pearl River Delta lies inside the Greater Bay Area', () => {
+    const inside = overlapsOf(atlas, groupingId('pearl-river-delta'));
+    expect(inside).toContainEqual({ grouping: 'greater-bay-area', shared: 9, kind: 'inside' });
+  });
+});
+
+describe('statements by region', () => {
+  it('Henan: three within, told apart from what reaches it through groupings', () => {
+    expect(at(adcode('410000'))).toEqual({
+      direct: [],
+      within: ['zhuang-jianqiu', 'zhang-gaiping', 'wang-dubo'],
+      through: [],
+    });
+  });
+
+  it('the Yellow River basin: Wang Dubo alone, since its provinces belong in part', () => {
+    expect(at(basin)).toEqual({ direct: ['wang-dubo'], within: [], through: [] });
+  });
+
+  it('Shaanxi is reached through the Yellow River basin', () => {
+    expect(at(adcode('610000'))['through']).toContain('wang-dubo');
+  });
+
+  it('Youyang: Qi Meiwen; Yangzhou in Jiangsu is not touched by him', () => {
+    expect(at(adcode('500242'))['direct']).toEqual(['qi-meiwen']);
+    expect(Object.values(at(adcode('321000'))).flat()).not.toContain('qi-meiwen');
+    expect(at(adcode('500000'))['within']).toEqual(['qi-meiwen']);
+  });
+
+  it('Jilin: none of its own; the one on border areas reaches it', () => {
+    expect(at(adcode('220000'))).toEqual({ direct: [], within: [], through: ['luo-qing'] });
+  });
+
+  it('Jiyuan is counted in Henan', () => {
+    expect(at(adcode('419001'))['direct']).toEqual(['zhuang-jianqiu']);
+  });
+});
+
+describe('filters', () => {
+  it('Marine leaves Fujian and Xiamen lit and nothing else', () => {
+    const filters = { ...NO_FILTERS, types: [strategyTypeId('marine')] };
+    const shown = deriveShown(linked, filter, { ...defaultView('en'), filters });
+    expect(shown.lit).toEqual(new Set(['350000', '350200']));
+    expect(shown.statements.map(({ id }) => id)).toContain('feng-hongchang');
+  });
+
+  it('the body that the report does not state is Meng Hui’s alone', () => {
+    const names = filter.matching({ ...NO_FILTERS, bodies: ['not-stated'] }).map(({ id }) => id);
+    expect(names).toEqual(['meng-hui']);
+  });
+
+  it('no words of Luo Qing are quoted', () => {
+    const quoted = filter.matching({ ...NO_FILTERS, voices: ['direct'] }).map(({ id }) => id);
+    expect(quoted).not.toContain('luo-qing');
+    expect(quoted).toContain('zhuang-jianqiu');
+  });
+
+  it('the counts by type agree with the strategies recounted one by one', () => {
+    const { report } = linked;
+    for (const type of report.types) {
+      const ofType = new Set(
+        report.strategies.filter((each) => each.type === type.id).map(({ id }) => id),
+      );
+      const recounted = report.statements.filter((each) =>
+        each.strategies.some((id) => ofType.has(id)),
+      );
+      expect(filter.matching({ ...NO_FILTERS, types: [type.id] })).toEqual(recounted);
+      expect(recounted.length).toBeGreaterThan(0);
+    }
+  });
+});
