@@ -24,14 +24,20 @@ export function zoomScale(zoom: number): number {
   return 2 ** zoom;
 }
 
+/** Longitude in world pixels, to the east from 180° W. */
+export function worldX(lng: number): number {
+  return ((lng + 180) / 360) * WORLD_SIZE;
+}
+
+/** Latitude in world pixels, to the south from 85.05° N: Web Mercator (EPSG:3857). */
+export function worldY(lat: number): number {
+  const sine = Math.sin((clamp(lat, -MERCATOR_LATITUDE, MERCATOR_LATITUDE) * Math.PI) / 180);
+  return (0.5 - Math.log((1 + sine) / (1 - sine)) / (4 * Math.PI)) * WORLD_SIZE;
+}
+
 /** Web Mercator (EPSG:3857) on a 512 px world. */
 export function toWorld([lng, lat]: LngLat): WorldPoint {
-  const bounded = clamp(lat, -MERCATOR_LATITUDE, MERCATOR_LATITUDE);
-  const sine = Math.sin((bounded * Math.PI) / 180);
-  return [
-    ((lng + 180) / 360) * WORLD_SIZE,
-    (0.5 - Math.log((1 + sine) / (1 - sine)) / (4 * Math.PI)) * WORLD_SIZE,
-  ];
+  return [worldX(lng), worldY(lat)];
 }
 
 /** The inverse of {@link toWorld}. */

@@ -51,11 +51,11 @@ export const LOOK = {
   hover: 1.8,
   selection: 2.4,
   selectionCasing: 5,
-  overlay: { line: 2, casing: 4, tint: 0.12, hatch: 0.6 },
-  overlaySelected: { line: 3, casing: 5.5, tint: 0.2, hatch: 0.85 },
+  overlay: { line: 2, casing: 4, tint: 0.12, hatch: 0.55 },
+  overlaySelected: { line: 3, casing: 5.5, tint: 0.2, hatch: 0.75 },
   casingOpacity: 0.8,
   /** Sides of the squares that patterns repeat, and the width of their strokes. */
-  hatch: { step: 8, stroke: 1.4 },
+  hatch: { step: 9, stroke: 1.1 },
   noData: { step: 6, stroke: 0.9 },
   marker: { casing: 1.5, hole: 0.6 },
   provinceLabel: [
@@ -73,7 +73,8 @@ export const LOOK = {
   ],
   /** Room kept free around a label. */
   labelPadding: 3,
-  halo: 1.5,
+  halo: 1.4,
+  haloOpacity: 0.85,
 } as const satisfies Record<string, number | Stops | Readonly<Record<string, number>>>;
 
 /** The value of `stops` at `zoom`. */

@@ -54,7 +54,7 @@ export function createSvgMap(
   let size = { width: 1, height: 1 };
   let dressed: Dressed | null = null;
   let drawnZoom: number | null = null;
-  let provinces = createRegionLayer(geometry.provinces, geometry.fine?.provinces ?? null);
+  let provinces = createRegionLayer(geometry.provinces, () => geometry.fine?.provinces ?? null);
   let prefectures: RegionLayer | null = null;
 
   const patterns = createPatterns();
@@ -90,7 +90,10 @@ export function createSvgMap(
   /** Prefectures are drawn when they are first needed: the first picture does without them. */
   const needPrefectures = (): RegionLayer | null => {
     if (!prefectures && geometry.prefectures) {
-      prefectures = createRegionLayer(geometry.prefectures, geometry.fine?.prefectures ?? null);
+      prefectures = createRegionLayer(
+        geometry.prefectures,
+        () => geometry.fine?.prefectures ?? null,
+      );
       regions.append(prefectures.group);
     }
     return prefectures;
@@ -246,13 +249,12 @@ export function createSvgMap(
       if (next === geometry) return;
       const before = geometry;
       geometry = next;
-      const fineChanged = before.fine !== next.fine;
-      if (before.provinces !== next.provinces || fineChanged) {
+      if (before.provinces !== next.provinces) {
         const old = provinces;
-        provinces = createRegionLayer(next.provinces, next.fine?.provinces ?? null);
+        provinces = createRegionLayer(next.provinces, () => geometry.fine?.provinces ?? null);
         old.group.replaceWith(provinces.group);
       }
-      if (before.prefectures !== next.prefectures || fineChanged) {
+      if (before.prefectures !== next.prefectures) {
         prefectures?.group.remove();
         prefectures = null;
       }

@@ -48,6 +48,7 @@ export function createLabelLayer(measure: TextMeasure): LabelLayer {
       'text-anchor': 'middle',
       'paint-order': 'stroke',
       'stroke-width': LOOK.halo * 2,
+      'stroke-opacity': LOOK.haloOpacity,
       'stroke-linejoin': 'round',
     },
     rivers,
@@ -88,7 +89,7 @@ export function createLabelLayer(measure: TextMeasure): LabelLayer {
     zoom,
     scale,
   }: Ask): readonly (Wish & { size: number; label: MapLabel })[] => {
-    const radii = new Map(markers.map((marker) => [marker.id, marker.radius]));
+    const radii = new Map(markers.map((marker) => [marker.id, marker.radius + LOOK.marker.casing]));
     return labels
       .filter((label) => label.level === 'province' || zoom >= LOOK.prefectureLabelsFrom)
       .map((label) => {

@@ -4,7 +4,7 @@ export interface Wish {
   readonly y: number;
   readonly width: number;
   readonly height: number;
-  /** Radius of the marker at the very point; the text steps aside of it. 0 for none. */
+  /** Reach of the marker at the very point, casing included; the text steps aside of it. 0 for none. */
   readonly aside: number;
   /** Higher is placed first. */
   readonly priority: number;
@@ -52,8 +52,8 @@ function createTaken(): { free(rect: Rect): boolean; take(rect: Rect): void } {
 }
 
 /** Where a text may stand, best first: on its point, else below, above, right and left of it. */
-function spots({ x, y, width, height, aside }: Wish): readonly Spot[] {
-  const gap = aside > 0 ? aside + 3 : 3;
+function spots({ x, y, width, height, aside }: Wish, padding: number): readonly Spot[] {
+  const gap = aside > 0 ? aside + padding : padding;
   const [beside, beyond] = [gap + width / 2, gap + height / 2];
   const around = [
     { x, y: y + beyond },
@@ -82,7 +82,7 @@ export function placeLabels(
     .sort((a, b) => b.wish.priority - a.wish.priority || a.index - b.index);
   for (const { wish, index } of order) {
     const [halfWidth, halfHeight] = [wish.width / 2 + padding, wish.height / 2 + padding];
-    for (const spot of spots(wish)) {
+    for (const spot of spots(wish, padding)) {
       const rect: Rect = [
         spot.x - halfWidth,
         spot.y - halfHeight,

@@ -46,7 +46,7 @@ function createRing(marker: Marker, palette: MapPalette, look: string): Drawn {
     'text-anchor': 'middle',
     y: size * 0.35,
   });
-  text.textContent = String(count);
+  text.textContent = count > 1 ? String(count) : '';
   const rim = element('circle');
   const group = element(
     'g',

@@ -1,6 +1,6 @@
 import type { Geometry, Position } from 'geojson';
 import type { LngLat } from '../../domain/region.ts';
-import { toWorld, WORLD_SIZE, type WorldPoint } from '../camera.ts';
+import { WORLD_SIZE, type WorldPoint, worldX, worldY } from '../camera.ts';
 
 /**
  * Paths are written in whole units, 1024 to a pixel of the world at zoom 0: two to a CSS pixel at the
@@ -10,10 +10,12 @@ export const UNITS = 1024;
 /** Units are counted from here, so that numbers stay small enough for exact drawing. */
 const ORIGIN: WorldPoint = [WORLD_SIZE * 0.6, WORLD_SIZE * 0.3];
 
+const unitX = (lng: number): number => (worldX(lng) - ORIGIN[0]) * UNITS;
+const unitY = (lat: number): number => (worldY(lat) - ORIGIN[1]) * UNITS;
+
 /** A position in path units. */
 export function toUnits(position: readonly number[]): WorldPoint {
-  const [x, y] = toWorld([position[0] ?? 0, position[1] ?? 0]);
-  return [(x - ORIGIN[0]) * UNITS, (y - ORIGIN[1]) * UNITS];
+  return [unitX(position[0] ?? 0), unitY(position[1] ?? 0)];
 }
 
 /** Smallest box around what was drawn, path units: [left, top, right, bottom]. */
@@ -24,15 +26,17 @@ function run(positions: readonly Position[], closed: boolean): string {
   let path = '';
   let [lastX, lastY] = [0, 0];
   let steps = 0;
+  // The hottest loop before the first picture: plain numbers, no arrays.
   for (const position of positions) {
-    const [px, py] = toUnits(position);
-    const [x, y] = [Math.round(px), Math.round(py)];
+    const x = Math.round(unitX(position[0] ?? 0));
+    const y = Math.round(unitY(position[1] ?? 0));
     if (path === '') path = `M${x} ${y}l`;
     else if (x !== lastX || y !== lastY) {
       path += `${steps > 0 && x >= lastX ? ' ' : ''}${x - lastX}${y >= lastY ? ' ' : ''}${y - lastY}`;
       steps += 1;
     }
-    [lastX, lastY] = [x, y];
+    lastX = x;
+    lastY = y;
   }
   if (steps === 0) return '';
   return closed ? `${path}z` : path;
@@ -61,7 +65,8 @@ export function pathOf(shape: Geometry): string {
 export function boxOf(positions: Iterable<Position>): Box {
   let [left, top, right, bottom] = [Infinity, Infinity, -Infinity, -Infinity];
   for (const position of positions) {
-    const [x, y] = toUnits(position);
+    const x = unitX(position[0] ?? 0);
+    const y = unitY(position[1] ?? 0);
     left = Math.min(left, x);
     right = Math.max(right, x);
     top = Math.min(top, y);

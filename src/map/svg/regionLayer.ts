@@ -1,3 +1,4 @@
+import type { MultiPolygon, Polygon } from 'geojson';
 import type { Adcode } from '../../domain/ids.ts';
 import type { RegionPaint } from '../../domain/paint.ts';
 import type { LevelShapes } from '../geometry.ts';
@@ -10,7 +11,6 @@ interface Region {
   readonly box: Box;
   readonly path: SVGPathElement;
   readonly coarse: string;
-  readonly fine: (() => string) | null;
   paint: RegionPaint | undefined;
   refined: boolean;
 }
@@ -26,6 +26,12 @@ export interface RegionLayer {
   outline(id: Adcode, finely: boolean): string | null;
 }
 
+const NOTHING = { type: 'MultiPolygon', coordinates: [] } as const satisfies MultiPolygon;
+
+function shapeOf(level: LevelShapes, id: Adcode): Polygon | MultiPolygon | undefined {
+  return level.regions.features.find((one) => one.properties.adcode === id)?.geometry;
+}
+
 const area = ([left, top, right, bottom]: Box): number => (right - left) * (bottom - top);
 const meet = (a: Box, b: Box): boolean =>
   a[0] <= b[2] && b[0] <= a[2] && a[1] <= b[3] && b[1] <= a[3];
@@ -37,26 +43,27 @@ function fillOf({ fill, faded }: RegionPaint, land: string): string {
     : fill;
 }
 
-export function createRegionLayer(coarse: LevelShapes, fine: LevelShapes | null): RegionLayer {
-  const finer = new Map(
-    fine?.regions.features.map((feature) => [feature.properties.adcode, feature.geometry]),
-  );
+/** `fine` says the finer shapes when there are any: they arrive late. */
+export function createRegionLayer(
+  coarse: LevelShapes,
+  fine: () => LevelShapes | null,
+): RegionLayer {
+  const finePaths = new WeakMap<LevelShapes, Map<Adcode, string>>();
+  const fineOf = (id: Adcode): string | null => {
+    const level = fine();
+    if (!level) return null;
+    const known = finePaths.get(level) ?? new Map<Adcode, string>();
+    finePaths.set(level, known);
+    const path = known.get(id) ?? pathOf(shapeOf(level, id) ?? NOTHING);
+    known.set(id, path);
+    return path === '' ? null : path;
+  };
   const regions = coarse.regions.features
     .map(({ properties: { adcode: id }, geometry }): Region => {
-      const shape = finer.get(id);
       const d = pathOf(geometry);
-      let detailed: string | undefined;
-      const detail = shape ? () => (detailed ??= pathOf(shape)) : null;
       const path = element('path', { d, 'data-adcode': id });
-      return {
-        id,
-        box: boxOf(outerPositions(geometry)),
-        path,
-        coarse: d,
-        fine: detail,
-        paint: undefined,
-        refined: false,
-      };
+      const box = boxOf(outerPositions(geometry));
+      return { id, box, path, coarse: d, paint: undefined, refined: false };
     })
     .sort((a, b) => area(b.box) - area(a.box));
   const byId = new Map(regions.map((region) => [region.id, region]));
@@ -83,15 +90,12 @@ export function createRegionLayer(coarse: LevelShapes, fine: LevelShapes | null)
     },
     refine(view) {
       for (const region of regions) {
-        const detail = view && meet(region.box, view) ? region.fine : null;
+        const detail = view && meet(region.box, view) ? fineOf(region.id) : null;
         if (region.refined === (detail !== null)) continue;
         region.refined = detail !== null;
-        put(region.path, { d: detail?.() ?? region.coarse });
+        put(region.path, { d: detail ?? region.coarse });
       }
     },
-    outline(id, finely) {
-      const region = byId.get(id);
-      return (finely ? region?.fine?.() : null) ?? region?.coarse ?? null;
-    },
+    outline: (id, finely) => (finely ? fineOf(id) : null) ?? byId.get(id)?.coarse ?? null,
   };
 }
