@@ -1,0 +1,54 @@
+import type { ComponentProps, ReactNode } from 'react';
+import type { Choice } from '../../domain/facets.ts';
+import { filterMessages } from '../../i18n/filters.ts';
+import { useMessages } from '../../i18n/messages.tsx';
+import { Mark } from '../../ui/Mark.tsx';
+import styles from './FilterMenu.module.css';
+
+/** A choice with what stands beside its box. */
+export interface Option<Value> extends Choice<Value> {
+  readonly label: string;
+  readonly mark?: Pick<ComponentProps<typeof Mark>, 'glyph' | 'colour'>;
+}
+
+interface CheckListProps<Value> {
+  readonly options: readonly Option<Value>[];
+  readonly onToggle: (value: Value) => void;
+}
+
+/** Check boxes with live counts; one that would leave nothing is quieter, not disabled. */
+export function CheckList<Value extends string>({ options, onToggle }: CheckListProps<Value>) {
+  const texts = useMessages(filterMessages);
+  return (
+    <ul className={styles['list']}>
+      {options.map(({ value, pressed, count, label, mark }) => (
+        <li key={value}>
+          <label className={styles['option']} data-empty={count === 0 && !pressed}>
+            <input type="checkbox" checked={pressed} onChange={() => onToggle(value)} />
+            {mark && <Mark {...mark} size={18} />}
+            <span className={styles['label']}>{label}</span>{' '}
+            <span className={styles['count']}>
+              {count}
+              <span className="visually-hidden"> {texts.statements(count)}</span>
+            </span>
+          </label>
+        </li>
+      ))}
+    </ul>
+  );
+}
+
+interface CheckGroupProps {
+  readonly title: string;
+  readonly children: ReactNode;
+}
+
+/** One dimension of the menu under its name. */
+export function CheckGroup({ title, children }: CheckGroupProps) {
+  return (
+    <fieldset className={styles['group']}>
+      <legend>{title}</legend>
+      {children}
+    </fieldset>
+  );
+}

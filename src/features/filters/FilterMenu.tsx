@@ -1,0 +1,63 @@
+import { ListFilter } from 'lucide-react';
+import { useState } from 'react';
+import { countSet } from '../../domain/facets.ts';
+import { isFiltered } from '../../domain/filter.ts';
+import type { FilterDimension } from '../../domain/view.ts';
+import { filterMessages } from '../../i18n/filters.ts';
+import { useMessages } from '../../i18n/messages.tsx';
+import { useAtlasStore } from '../../state/AtlasContext.tsx';
+import { Button } from '../../ui/Button.tsx';
+import { Popover } from '../../ui/Popover.tsx';
+import styles from './FilterMenu.module.css';
+import { FilterMenuBody } from './FilterMenuBody.tsx';
+import type { FilterModel } from './useFilterModel.ts';
+import { useFilterModel } from './useFilterModel.ts';
+
+/** The dimensions without chips of their own: the button tells how much is set behind it. */
+const BEHIND: readonly FilterDimension[] = ['sections', 'bodies', 'voices', 'groupings'];
+
+/** All filters behind one button. */
+export function FilterMenu() {
+  const model = useFilterModel();
+  return model && <Menu model={model} />;
+}
+
+function Menu({ model }: { readonly model: FilterModel }) {
+  const texts = useMessages(filterMessages);
+  const store = useAtlasStore();
+  const [open, setOpen] = useState(false);
+  const set = countSet(model.filters, BEHIND);
+  const clearable = isFiltered(model.filters);
+  return (
+    <Popover
+      title={texts.menu}
+      closeLabel={texts.close}
+      open={open}
+      onOpenChange={setOpen}
+      trigger={
+        <>
+          <ListFilter size={18} aria-hidden="true" />
+          {texts.more}
+          {set > 0 && (
+            <span className={styles['badge']}>
+              <span aria-hidden="true">{set}</span>
+              <span className="visually-hidden">{texts.set(set)}</span>
+            </span>
+          )}
+        </>
+      }
+      aside={
+        // Not `disabled`: that would drop the focus of whoever has just pressed it.
+        <Button
+          aria-disabled={!clearable}
+          className={styles['clear']}
+          onClick={() => clearable && store.getState().clearFilters()}
+        >
+          {texts.clear}
+        </Button>
+      }
+    >
+      <FilterMenuBody model={model} />
+    </Popover>
+  );
+}

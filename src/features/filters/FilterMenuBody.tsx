@@ -1,0 +1,74 @@
+import { useMemo } from 'react';
+import { afterClick } from '../../domain/facets.ts';
+import { BODIES } from '../../domain/report.ts';
+import { glyphOfType } from '../../domain/typeGlyph.ts';
+import type { FilterDimension, Filters } from '../../domain/view.ts';
+import { VOICES } from '../../domain/view.ts';
+import { filterMessages } from '../../i18n/filters.ts';
+import { useLanguage, useMessages } from '../../i18n/messages.tsx';
+import { useAtlasStore } from '../../state/AtlasContext.tsx';
+import { CheckGroup, CheckList } from './CheckGroup.tsx';
+import { GroupingFilter } from './GroupingFilter.tsx';
+import type { FilterModel } from './useFilterModel.ts';
+import { useChoices } from './useFilterModel.ts';
+
+/** The check boxes of every dimension. */
+export function FilterMenuBody({ model }: { readonly model: FilterModel }) {
+  const { filters } = model;
+  const { report } = model.linked;
+  const language = useLanguage();
+  const texts = useMessages(filterMessages);
+  const store = useAtlasStore();
+  const typeIds = useMemo(() => report.types.map(({ id }) => id), [report]);
+  const sectionIds = useMemo(() => report.sections.map(({ id }) => id), [report]);
+  const types = useChoices(model, 'types', typeIds, 'toggle');
+  const sections = useChoices(model, 'sections', sectionIds, 'toggle');
+  const bodies = useChoices(model, 'bodies', BODIES, 'toggle');
+  const voices = useChoices(model, 'voices', VOICES, 'toggle');
+  const toggler =
+    <Dimension extends FilterDimension>(dimension: Dimension) =>
+    (value: Filters[Dimension][number]) =>
+      store.getState().setFilters(afterClick(filters, dimension, value, 'toggle'));
+
+  return (
+    <>
+      <CheckGroup title={texts.dimensions.types}>
+        <CheckList
+          options={report.types.flatMap((type, index) => {
+            const choice = types[index];
+            const mark = {
+              glyph: glyphOfType(type.id, index),
+              colour: `var(--type-${index + 1})`,
+            };
+            return choice ? { ...choice, label: type.name[language], mark } : [];
+          })}
+          onToggle={toggler('types')}
+        />
+      </CheckGroup>
+      <CheckGroup title={texts.dimensions.sections}>
+        <CheckList
+          options={report.sections.flatMap((section, index) => {
+            const choice = sections[index];
+            return choice ? { ...choice, label: section.short[language] } : [];
+          })}
+          onToggle={toggler('sections')}
+        />
+      </CheckGroup>
+      <CheckGroup title={texts.dimensions.bodies}>
+        <CheckList
+          options={bodies.map((choice) => ({ ...choice, label: texts.bodies[choice.value] }))}
+          onToggle={toggler('bodies')}
+        />
+      </CheckGroup>
+      <CheckGroup title={texts.dimensions.voices}>
+        <CheckList
+          options={voices.map((choice) => ({ ...choice, label: texts.voices[choice.value] }))}
+          onToggle={toggler('voices')}
+        />
+      </CheckGroup>
+      <CheckGroup title={texts.dimensions.groupings}>
+        <GroupingFilter model={model} onToggle={toggler('groupings')} />
+      </CheckGroup>
+    </>
+  );
+}

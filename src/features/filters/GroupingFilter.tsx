@@ -1,0 +1,51 @@
+import { useMemo, useState } from 'react';
+import { groupingsByTouch } from '../../domain/facets.ts';
+import { findGroupings } from '../../domain/groupingList.ts';
+import type { GroupingId } from '../../domain/ids.ts';
+import type { Grouping } from '../../domain/region.ts';
+import { filterMessages } from '../../i18n/filters.ts';
+import { useLanguage, useMessages } from '../../i18n/messages.tsx';
+import { SearchField } from '../../ui/SearchField.tsx';
+import { CheckList } from './CheckGroup.tsx';
+import styles from './FilterMenu.module.css';
+import type { FilterModel } from './useFilterModel.ts';
+import { useChoices } from './useFilterModel.ts';
+
+interface GroupingFilterProps {
+  readonly model: FilterModel;
+  readonly onToggle: (id: GroupingId) => void;
+}
+
+/** All groupings as check boxes, those with statements first, narrowed by a text. */
+export function GroupingFilter({ model, onToggle }: GroupingFilterProps) {
+  const { linked } = model;
+  const language = useLanguage();
+  const texts = useMessages(filterMessages);
+  const [text, setText] = useState('');
+  const { touched, untouched } = useMemo(() => groupingsByTouch(linked), [linked]);
+  const ids = useMemo(() => linked.atlas.groupings.map(({ id }) => id), [linked]);
+  const choices = useChoices(model, 'groupings', ids, 'toggle');
+  const optionsOf = (groupings: readonly Grouping[]) =>
+    findGroupings(groupings, text).flatMap((grouping) => {
+      const choice = choices.find(({ value }) => value === grouping.id);
+      return choice ? { ...choice, label: grouping.short[language] } : [];
+    });
+  const [first, rest] = [optionsOf(touched), optionsOf(untouched)];
+  return (
+    <>
+      <SearchField label={texts.findGrouping} onSearch={setText} />
+      <div className={styles['scroll']}>
+        {first.length > 0 && <CheckList options={first} onToggle={onToggle} />}
+        {rest.length > 0 && (
+          <>
+            <h4 className={styles['subtitle']}>{texts.untouched}</h4>
+            <CheckList options={rest} onToggle={onToggle} />
+          </>
+        )}
+        {first.length + rest.length === 0 && (
+          <p className={styles['nothing']}>{texts.noGrouping(text.trim())}</p>
+        )}
+      </div>
+    </>
+  );
+}

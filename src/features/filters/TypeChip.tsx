@@ -1,0 +1,47 @@
+import type { MouseEvent } from 'react';
+import type { Choice } from '../../domain/facets.ts';
+import type { StrategyTypeId } from '../../domain/ids.ts';
+import type { StrategyType } from '../../domain/report.ts';
+import { glyphOfType } from '../../domain/typeGlyph.ts';
+import { filterMessages } from '../../i18n/filters.ts';
+import { useLanguage, useMessages } from '../../i18n/messages.tsx';
+import { Mark } from '../../ui/Mark.tsx';
+import styles from './TypeChips.module.css';
+
+interface TypeChipProps {
+  readonly type: StrategyType;
+  /** From 0, among the report's types: it chooses the colour. */
+  readonly index: number;
+  readonly choice: Choice<StrategyTypeId>;
+  /** Whether another type is set, so that adding this one is a thought that may occur. */
+  readonly addable: boolean;
+  readonly onPick: (event: MouseEvent) => void;
+}
+
+/** One strategy type with its sign, its short name and its count. */
+export function TypeChip({ type, index, choice, addable, onPick }: TypeChipProps) {
+  const language = useLanguage();
+  const texts = useMessages(filterMessages);
+  const { pressed, count } = choice;
+  const empty = count === 0;
+  const name = type.name[language];
+  const remark = empty && !pressed ? texts.noneTitle : addable ? texts.addHint : '';
+  return (
+    <button
+      type="button"
+      className={styles['chip']}
+      aria-pressed={pressed}
+      data-empty={empty}
+      title={remark === '' ? name : `${name}\n${remark}`}
+      style={{ '--type': `var(--type-${index + 1})` }}
+      onClick={onPick}
+    >
+      <Mark glyph={glyphOfType(type.id, index)} colour="var(--type)" />
+      <span className={styles['name']}>{type.short[language]}</span>{' '}
+      <span className={styles['count']}>
+        {count}
+        <span className="visually-hidden"> {texts.statements(count)}</span>
+      </span>
+    </button>
+  );
+}

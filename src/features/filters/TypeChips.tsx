@@ -1,0 +1,99 @@
+import { ChevronLeft, ChevronRight, X } from 'lucide-react';
+import type { MouseEvent } from 'react';
+import { useMemo, useRef } from 'react';
+import type { Choice } from '../../domain/facets.ts';
+import { afterClick } from '../../domain/facets.ts';
+import { isFiltered } from '../../domain/filter.ts';
+import type { StrategyTypeId } from '../../domain/ids.ts';
+import { filterMessages } from '../../i18n/filters.ts';
+import { useMessages } from '../../i18n/messages.tsx';
+import { useAtlasStore } from '../../state/AtlasContext.tsx';
+import { TypeChip } from './TypeChip.tsx';
+import styles from './TypeChips.module.css';
+import type { FilterModel } from './useFilterModel.ts';
+import { useChoices, useFilterModel } from './useFilterModel.ts';
+import { useOverflow, usePressedInView } from './useOverflow.ts';
+
+/** The strategy types as chips, each with the number of statements a click would leave. */
+export function TypeChips() {
+  const model = useFilterModel();
+  return model && <Chips model={model} />;
+}
+
+function Chips({ model }: { readonly model: FilterModel }) {
+  const { linked, filters } = model;
+  const texts = useMessages(filterMessages);
+  const store = useAtlasStore();
+  const row = useRef<HTMLFieldSetElement>(null);
+  const overflow = useOverflow(row);
+  usePressedInView(row, filters.types);
+  const { types } = linked.report;
+  const ids = useMemo(() => types.map(({ id }) => id), [types]);
+  const choices = useChoices(model, 'types', ids, 'only');
+
+  const pick = ({ value }: Choice<StrategyTypeId>, event: MouseEvent) => {
+    const adds = event.ctrlKey || event.metaKey || event.shiftKey;
+    store.getState().setFilters(afterClick(filters, 'types', value, adds ? 'toggle' : 'only'));
+  };
+  const clear = () => {
+    store.getState().clearFilters();
+    // The button goes away with the filters; whoever pressed it stays in the row.
+    row.current?.querySelector('button')?.focus();
+  };
+  const scrollBy = (pages: number) =>
+    row.current?.scrollBy({ left: pages * row.current.clientWidth * 0.75 });
+
+  return (
+    <div className={styles['bar']}>
+      <div
+        className={styles['frame']}
+        data-more-start={overflow.start}
+        data-more-end={overflow.end}
+      >
+        <button
+          type="button"
+          tabIndex={-1}
+          aria-hidden="true"
+          title={texts.scrollBack}
+          className={styles['back']}
+          onClick={() => scrollBy(-1)}
+        >
+          <ChevronLeft size={18} />
+        </button>
+        <fieldset ref={row} aria-label={texts.types} className={styles['row']}>
+          {choices.map((choice, index) => {
+            const type = types[index];
+            return (
+              type && (
+                <TypeChip
+                  key={type.id}
+                  type={type}
+                  index={index}
+                  choice={choice}
+                  addable={!choice.pressed && filters.types.length > 0}
+                  onPick={(event) => pick(choice, event)}
+                />
+              )
+            );
+          })}
+        </fieldset>
+        <button
+          type="button"
+          tabIndex={-1}
+          aria-hidden="true"
+          title={texts.scrollOn}
+          className={styles['on']}
+          onClick={() => scrollBy(1)}
+        >
+          <ChevronRight size={18} />
+        </button>
+      </div>
+      {isFiltered(filters) && (
+        <button type="button" className={styles['clear']} onClick={clear}>
+          <X size={16} aria-hidden="true" />
+          <span>{texts.clear}</span>
+        </button>
+      )}
+    </div>
+  );
+}

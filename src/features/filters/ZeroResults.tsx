@@ -1,0 +1,74 @@
+import { SearchX } from 'lucide-react';
+import { useId, useMemo } from 'react';
+import { loosen, loosenings } from '../../domain/filter.ts';
+import { namesSet } from '../../domain/filterNames.ts';
+import type { FilterDimension } from '../../domain/view.ts';
+import { filterMessages } from '../../i18n/filters.ts';
+import { useLanguage, useMessages } from '../../i18n/messages.tsx';
+import { useAtlasStore } from '../../state/AtlasContext.tsx';
+import { Button } from '../../ui/Button.tsx';
+import type { FilterModel } from './useFilterModel.ts';
+import { useFilterModel } from './useFilterModel.ts';
+import styles from './ZeroResults.module.css';
+
+/** More values than this are given by their number. */
+const NAMED_AT_MOST = 2;
+
+/** When the filters leave nothing: which one to take away, and what that brings back. */
+export function ZeroResults() {
+  const model = useFilterModel();
+  const empty = useMemo(
+    () =>
+      model !== null &&
+      model.linked.report.statements.length > 0 &&
+      model.filter.matching(model.filters).length === 0,
+    [model],
+  );
+  return empty && model ? <Card model={model} /> : null;
+}
+
+function Card({ model }: { readonly model: FilterModel }) {
+  const { linked, filter, filters } = model;
+  const id = useId();
+  const language = useLanguage();
+  const texts = useMessages(filterMessages);
+  const store = useAtlasStore();
+  const ways = useMemo(() => loosenings(filter, filters), [filter, filters]);
+  const nameOf = (dimension: FilterDimension) => {
+    const names = namesSet(linked, filters, dimension, language, texts);
+    const list =
+      names.length > NAMED_AT_MOST ? texts.several(names.length) : names.join(texts.join);
+    return texts.loosen(texts.dimensions[dimension], list);
+  };
+  return (
+    <section aria-labelledby={id} className={styles['card']}>
+      <h2 id={id}>
+        <SearchX size={20} aria-hidden="true" />
+        {texts.zero}
+      </h2>
+      <p>{ways.length > 0 ? texts.zeroRemedy : texts.zeroStuck}</p>
+      {ways.length > 0 && (
+        <ul>
+          {ways.map(({ dimension, count }) => (
+            <li key={dimension}>
+              <Button
+                look="outlined"
+                className={styles['way']}
+                onClick={() => store.getState().setFilters(loosen(filters, dimension))}
+              >
+                <span className={styles['what']}>{nameOf(dimension)}</span>{' '}
+                <span className={styles['brings']}>{texts.brings(count)}</span>
+              </Button>
+            </li>
+          ))}
+        </ul>
+      )}
+      <Button
+        look={ways.length > 0 ? 'plain' : 'primary'}
+        onClick={() => store.getState().clearFilters()}
+      >
+        {texts.clearAll}
+      </Button>
+    </section>
+  );
+}

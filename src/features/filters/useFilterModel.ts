@@ -1,0 +1,36 @@
+import { useMemo } from 'react';
+import type { Choice, Click } from '../../domain/facets.ts';
+import { countChoices } from '../../domain/facets.ts';
+import type { LinkedReport, StatementFilter } from '../../domain/filter.ts';
+import type { FilterDimension, Filters } from '../../domain/view.ts';
+import { useAtlas } from '../../state/AtlasContext.tsx';
+
+/** The report, its filter and what is set; null until there is a report. */
+export interface FilterModel {
+  readonly linked: LinkedReport;
+  readonly filter: StatementFilter;
+  readonly filters: Filters;
+}
+
+export function useFilterModel(): FilterModel | null {
+  const linked = useAtlas((state) => state.linked);
+  const filter = useAtlas((state) => state.filter);
+  const filters = useAtlas((state) => state.view.filters);
+  return useMemo(
+    () => (linked && filter ? { linked, filter, filters } : null),
+    [linked, filter, filters],
+  );
+}
+
+/** The choices of one dimension with their live counts. */
+export function useChoices<Dimension extends FilterDimension>(
+  { filter, filters }: FilterModel,
+  dimension: Dimension,
+  values: readonly Filters[Dimension][number][],
+  click: Click,
+): readonly Choice<Filters[Dimension][number]>[] {
+  return useMemo(
+    () => countChoices(filter, filters, dimension, values, click),
+    [filter, filters, dimension, values, click],
+  );
+}

@@ -1,0 +1,52 @@
+import { defineMessages } from './messages.tsx';
+
+/** Texts of the legend. */
+export const legendMessages = defineMessages(
+  {
+    title: 'Legend',
+    counted: 'Statements made in or about a place',
+    everything: (total: number) =>
+      total === 1 ? 'the only statement of the report' : `all ${total} statements of the report`,
+    filtered: (filters: string) => `filter: ${filters}`,
+    join: ', ',
+    plain: 'Regions are not coloured.',
+    empty: 'No statement passes the filters.',
+    classes: 'Colours',
+    none: 'none',
+    noData: 'no data',
+    through: 'only through a grouping or its province',
+    noReport: 'No report is loaded: nothing is known about any region yet.',
+    marker: 'Circle: its size is the number of statements at a place, its colour their type',
+    types: 'Strategy types',
+    outline: 'grouping switched on',
+    partial: 'only a part belongs',
+    faded: {
+      filters: 'does not match the filters',
+      selection: 'not part of the selection',
+      both: 'does not match the filters or the selection',
+    },
+  },
+  {
+    title: '图例',
+    counted: '在当地或关于当地的发言数',
+    everything: (total: number) => `报道的全部 ${total} 条发言`,
+    filtered: (filters: string) => `筛选：${filters}`,
+    join: '、',
+    plain: '区域未着色。',
+    empty: '没有符合筛选条件的发言。',
+    classes: '颜色',
+    none: '无发言',
+    noData: '无数据',
+    through: '仅因所属区域组合或省份相关',
+    noReport: '尚未载入报道，各地情况未知。',
+    marker: '圆点：大小为当地发言数，颜色为战略类型',
+    types: '战略类型',
+    outline: '已显示的区域组合',
+    partial: '仅部分属于',
+    faded: {
+      filters: '不符合筛选条件',
+      selection: '不属于所选内容',
+      both: '不符合筛选条件或所选内容',
+    },
+  },
+);

@@ -1,0 +1,53 @@
+import {
+  Building2,
+  Circle,
+  Diamond,
+  Factory,
+  Hexagon,
+  LayoutGrid,
+  type LucideIcon,
+  Plus,
+  Scale,
+  Square,
+  Star,
+  Triangle,
+  Waves,
+} from 'lucide-react';
+import styles from './Mark.module.css';
+
+const ICONS = {
+  buildings: Building2,
+  balance: Scale,
+  star: Star,
+  zones: LayoutGrid,
+  factory: Factory,
+  waves: Waves,
+  circle: Circle,
+  square: Square,
+  triangle: Triangle,
+  diamond: Diamond,
+  hexagon: Hexagon,
+  cross: Plus,
+} satisfies Record<string, LucideIcon>;
+
+interface MarkProps {
+  readonly glyph: keyof typeof ICONS;
+  /** CSS colour of the ground; the glyph on it is black or white, whichever reads. */
+  readonly colour: string;
+  /** Edge in CSS pixels. */
+  readonly size?: number;
+}
+
+/** A coloured square with a glyph: a category's sign that also reads without colour. Decorative. */
+export function Mark({ glyph, colour, size = 24 }: MarkProps) {
+  const Icon = ICONS[glyph];
+  return (
+    <span
+      aria-hidden="true"
+      className={styles['mark']}
+      style={{ '--ground': colour, '--size': `${size}px` }}
+    >
+      <Icon size={Math.round(size * 0.62)} strokeWidth={size < 20 ? 2.75 : 2.25} />
+    </span>
+  );
+}
