@@ -1,24 +1,14 @@
-import { existsSync, mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
-import { dirname, join } from 'node:path';
-import { fileURLToPath } from 'node:url';
+import { mkdirSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
 import type { Report } from '../src/domain/report.ts';
-import { type Compiled, compileReport, type Folder } from './compile.ts';
-import { readKnownRegions } from './known-regions.ts';
+import { type Compiled, compileReport } from './compile.ts';
+import { knownRegions, readFolder, reportNames, root } from './files.ts';
 import { problemSentence } from './problem.ts';
 
-const content = dirname(fileURLToPath(import.meta.url));
-const root = dirname(content);
 const target = 'public/data';
 
-function readFolder(name: string): Folder {
-  const folder = join(content, name);
-  const texts = readdirSync(folder).filter((file) => /\.(yaml|txt)$/.test(file));
-  const files = new Map(texts.map((file) => [file, readFileSync(join(folder, file), 'utf8')]));
-  return { path: `content/${name}`, files };
-}
-
 function summary(report: Report, file: string, bytes: number): string {
-  const parts = report.statements.reduce((sum, { parts }) => sum + parts.length, 0);
+  const parts = report.statements.reduce((sum, statement) => sum + statement.parts.length, 0);
   return [
     `content: ${report.id}: ${report.paragraphs.length} paragraphs`,
     `${report.statements.length} statements in ${parts} parts`,
@@ -33,13 +23,10 @@ function tell({ problems, warnings }: Compiled): void {
   for (const problem of problems) console.error(problemSentence(problem));
 }
 
-/** Compiles every folder beside this file that has a report.yaml. Says all problems before it fails. */
+/** Compiles every report into `public/data/`. Says all problems of all reports before it fails. */
 function build(): void {
-  const known = readKnownRegions((file) => readFileSync(join(root, 'geo/tables', file), 'utf8'));
-  const names = readdirSync(content)
-    .sort()
-    .filter((name) => existsSync(join(content, name, 'report.yaml')));
-  const compiled = names.map((name) => compileReport(readFolder(name), known));
+  const known = knownRegions();
+  const compiled = reportNames().map((name) => compileReport(readFolder(name), known));
   compiled.forEach(tell);
   const wrong = compiled.reduce((sum, { problems }) => sum + problems.length, 0);
   if (wrong > 0) {

@@ -1,6 +1,5 @@
 import type { Draft } from './draft.ts';
 import type { Problem } from './problem.ts';
-import { FILE_NAMES } from './schema.ts';
 
 interface Written {
   readonly noun: string;
@@ -20,7 +19,7 @@ function written(draft: Draft): readonly Written[] {
   } as const;
   const plain = Object.entries(lists).map(([noun, [list, name]]) => ({
     noun,
-    file: draft.sources[name]?.file ?? FILE_NAMES[0] ?? '',
+    file: draft.sources[name]?.file ?? '',
     ids: list?.ids ?? [],
   }));
   const subtopics = (draft.sections?.entries ?? []).flatMap((entry) =>

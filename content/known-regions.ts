@@ -2,8 +2,8 @@ import { parse } from 'csv-parse/sync';
 import type { KnownRegions } from './check-references.ts';
 
 /** The tables of the geo build that codes are read from, by the folder `geo/tables/`. */
-export const PLACE_TABLES = ['provinces.csv', 'prefectures.csv', 'extra-places.csv'] as const;
-export const GROUPING_TABLE = 'groupings.csv';
+const PLACE_TABLES = ['provinces.csv', 'prefectures.csv', 'extra-places.csv'] as const;
+const GROUPING_TABLE = 'groupings.csv';
 
 function column(file: string, text: string, name: string): readonly string[] {
   const rows: Record<string, string>[] = parse(text, { columns: true, bom: true, trim: true });

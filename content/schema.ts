@@ -47,7 +47,7 @@ export const typeSchema = z.strictObject({
   name: bilingual,
   short: bilingual.meta({ description: 'For a chip: about 14 Latin or 6 Chinese letters.' }),
 });
-export const subtopicSchema = z.strictObject({
+const subtopicSchema = z.strictObject({
   id: slug(subtopicId),
   label: bilingual,
   paragraphs: range,
@@ -108,7 +108,7 @@ export const strategySchema = z.strictObject({
   documents: z.array(own).default([]).meta({ description: 'Ids from the list “documents”.' }),
   note: bilingual.optional(),
 });
-export const strategiesSchema = z.strictObject({
+const strategiesSchema = z.strictObject({
   documents: z.array(documentSchema).default([]),
   strategies: z.array(strategySchema).min(1, 'list at least one strategy'),
 });
@@ -124,13 +124,13 @@ export const speakerSchema = z.strictObject({
   post: bilingual.optional(),
   body: z.enum(BODIES),
 });
-export const speakersSchema = z.array(speakerSchema).min(1, 'list at least one speaker');
+const speakersSchema = z.array(speakerSchema).min(1, 'list at least one speaker');
 
 const basis = z.enum(['named', 'post', 'seat', 'heading']).meta({
   description:
     'named: the statement names it; post: the speaker’s post does; seat: where the speaker’s institution sits; heading: the heading names it.',
 });
-export const partSchema = z.strictObject({
+const partSchema = z.strictObject({
   paragraph,
   kind: z.enum(['direct', 'reported', 'attribution']).meta({
     description:
@@ -152,7 +152,7 @@ export const statementSchema = z.strictObject({
   parts: z.array(partSchema).min(1, 'list at least one part'),
   note: bilingual.optional(),
 });
-export const statementsSchema = z.array(statementSchema).min(1, 'list at least one statement');
+const statementsSchema = z.array(statementSchema).min(1, 'list at least one statement');
 
 export const noteSchema = z.strictObject({
   paragraph,
@@ -161,7 +161,7 @@ export const noteSchema = z.strictObject({
   probableChinese: text.optional(),
   confidence: z.enum(['high', 'medium', 'low']),
 });
-export const notesSchema = z.array(noteSchema);
+const notesSchema = z.array(noteSchema);
 
 /** The YAML files of a report and what each must hold. */
 export const FILES = {

@@ -37,16 +37,19 @@ function valueAt(root: unknown, path: Path): unknown {
   return path.reduce<unknown>((value, step) => (isRecord(value) ? value[step] : undefined), root);
 }
 
-/** `statement "zhuang-jianqiu", part 2` for the entries along a path; empty at the top of a file. */
-export function whereIn(name: FileName, root: unknown, path: Path): string {
-  const entries = path.flatMap((step, depth): string[] => {
-    if (typeof step !== 'number') return [];
+/** `statement "zhuang-jianqiu", part 2` for the way along a path; empty at the top of a file. */
+function whereIn(name: FileName, root: unknown, path: Path): string {
+  const steps = path.flatMap((step, depth): string[] => {
+    if (typeof step !== 'number') {
+      const opensList = typeof path[depth + 1] === 'number';
+      return opensList ? [] : [`"${String(step)}"`];
+    }
     const list = depth === 0 ? name : String(path[depth - 1]);
     const id = valueAt(root, [...path.slice(0, depth + 1), 'id']);
     const label = typeof id === 'string' ? `"${id}"` : String(step + 1);
     return [`${ENTRY_NAMES[list] ?? list} ${label}`];
   });
-  return entries.join(', ');
+  return steps.join(', ');
 }
 
 function kindOf(value: unknown): string {
@@ -90,7 +93,7 @@ function wordings(name: FileName, root: unknown, issue: z.core.$ZodIssue): reado
       const fields = fieldsAt(name, issue.path);
       return issue.keys.map(
         (key): Wording => [
-          `${typeof last === 'string' ? field : group} has an unknown field "${key}"`,
+          `${group} has an unknown field "${key}"`,
           suggestion(key, fields, `the fields are ${fields.join(', ')}`),
         ],
       );

@@ -15,7 +15,6 @@ export interface Source {
 
 const REMEDIES: Readonly<Record<string, string>> = {
   DUPLICATE_KEY: 'keep one of the two',
-  TAB_AS_INDENT: 'indent with spaces',
   BAD_INDENT: 'line it up with the fields around it',
   MISSING_CHAR: 'close the quotation mark or bracket, or add the missing comma or colon',
   MULTILINE_IMPLICIT_KEY:
@@ -23,10 +22,13 @@ const REMEDIES: Readonly<Record<string, string>> = {
   BLOCK_AS_IMPLICIT_KEY: 'put a text that holds ": " in quotes',
 };
 
-function syntaxProblem(file: string, lines: LineCounter, error: YAMLError): Problem {
+function syntaxProblem(file: string, text: string, lines: LineCounter, error: YAMLError): Problem {
+  const { line } = lines.linePos(error.pos[0]);
+  if (/^ *\t/.test(text.split('\n')[line - 1] ?? ''))
+    return { file, line, what: 'the line is indented with a tab', remedy: 'indent with spaces' };
   return {
     file,
-    line: lines.linePos(error.pos[0]).line,
+    line,
     what:
       error.code === 'DUPLICATE_KEY'
         ? 'a field stands twice in the same group'
@@ -72,7 +74,7 @@ export function readYaml(
   const document = parseDocument(text, { lineCounter: lines, prettyErrors: false });
   const byLine = new Map<number, Problem>();
   for (const error of document.errors) {
-    const problem = syntaxProblem(file, lines, error);
+    const problem = syntaxProblem(file, text, lines, error);
     if (!byLine.has(problem.line)) byLine.set(problem.line, problem);
   }
   if (byLine.size > 0) return { source: null, problems: [...byLine.values()] };

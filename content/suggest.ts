@@ -14,10 +14,10 @@ function distance(a: string, b: string): number {
   return row[b.length] ?? 0;
 }
 
-/** The one of `known` that `written` most likely means, or null when none is near (a third of the letters). */
+/** The one of `known` that `written` most likely means, or null when none is near (two letters in five). */
 export function nearest(written: string, known: Iterable<string>): string | null {
   let best: string | null = null;
-  let bestDistance = Math.floor(written.length / 3) + 1;
+  let bestDistance = Math.floor(written.length * 0.4) + 1;
   for (const candidate of known) {
     const d = distance(written, candidate);
     if (d < bestDistance) [best, bestDistance] = [candidate, d];

@@ -1,0 +1,30 @@
+import { existsSync, readdirSync, readFileSync } from 'node:fs';
+import { dirname, join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import type { KnownRegions } from './check-references.ts';
+import type { Folder } from './compile.ts';
+import { readKnownRegions } from './known-regions.ts';
+
+const content = dirname(fileURLToPath(import.meta.url));
+/** The project's root, absolute. */
+export const root = dirname(content);
+
+/** The folders of reports, by name: those beside this file that have a report.yaml. */
+export function reportNames(): readonly string[] {
+  return readdirSync(content)
+    .sort()
+    .filter((name) => existsSync(join(content, name, 'report.yaml')));
+}
+
+/** Reads the text files of one report. */
+export function readFolder(name: string): Folder {
+  const folder = join(content, name);
+  const texts = readdirSync(folder).filter((file) => /\.(yaml|txt)$/.test(file));
+  const files = new Map(texts.map((file) => [file, readFileSync(join(folder, file), 'utf8')]));
+  return { path: `content/${name}`, files };
+}
+
+/** The regions that the tables of the geo build know. Throws an Error with one sentence. */
+export function knownRegions(): KnownRegions {
+  return readKnownRegions((file) => readFileSync(join(root, 'geo/tables', file), 'utf8'));
+}

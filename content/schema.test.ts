@@ -1,0 +1,19 @@
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { describe, expect, it } from 'vitest';
+import { readFolder, reportNames, root } from './files.ts';
+import { FILE_NAMES, jsonSchemaText } from './schema.ts';
+
+describe.each(FILE_NAMES)('%s.yaml', (name) => {
+  it('has an up-to-date JSON Schema (npx tsx content/schema-json.ts writes it)', () => {
+    const committed = readFileSync(join(root, `content/schema/${name}.schema.json`), 'utf8');
+    expect(committed).toBe(jsonSchemaText(name));
+  });
+
+  it('tells editors its schema in every report', () => {
+    for (const report of reportNames())
+      expect(readFolder(report).files.get(`${name}.yaml`)?.split('\n')[0]).toBe(
+        `# yaml-language-server: $schema=../schema/${name}.schema.json`,
+      );
+  });
+});

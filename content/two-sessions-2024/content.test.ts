@@ -1,0 +1,324 @@
+import { describe, expect, it } from 'vitest';
+import type { Part, Report, Statement } from '../../src/domain/report.ts';
+import type { Folder } from '../compile.ts';
+import { compileReport } from '../compile.ts';
+import { knownRegions, readFolder } from '../files.ts';
+import { problemSentence } from '../problem.ts';
+
+const known = knownRegions();
+const folder = readFolder('two-sessions-2024');
+
+function compiled(from: Folder = folder): Report {
+  const { report, problems } = compileReport(from, known);
+  if (report === null) throw new Error(problems.map(problemSentence).join('\n'));
+  return report;
+}
+const report = compiled();
+
+function statement(id: string): Statement {
+  const found = report.statements.find((candidate) => candidate.id === id);
+  if (!found) throw new Error(`there is no statement "${id}"`);
+  return found;
+}
+const speakerOf = ({ speaker }: Statement) => report.speakers.find(({ id }) => id === speaker);
+const partsIn = (paragraph: number): readonly Part[] =>
+  report.statements.flatMap(({ parts }) => parts.filter((part) => part.paragraph === paragraph));
+const placesOf = (id: string) =>
+  statement(id).places.map(({ place, basis }) => `${place} ${basis}`);
+const groupingsOf = (id: string) =>
+  statement(id).groupings.map(({ grouping, basis }) => `${grouping} ${basis}`);
+const notesOn = (paragraph: number) => report.notes.filter((note) => note.paragraph === paragraph);
+const ofKind = (kind: Statement['kind']) =>
+  report.statements.filter((candidate) => candidate.kind === kind);
+
+describe('what stands in the report', () => {
+  it('the text has 49 paragraphs, without outer spaces', () => {
+    expect(report.paragraphs).toHaveLength(49);
+    expect(report.paragraphs.filter((paragraph) => paragraph !== paragraph.trim())).toEqual([]);
+    expect(report.paragraphs[0]).toMatch(
+      /^Promote urban-rural integration .*\(near the two sessions\)$/,
+    );
+    expect(report.paragraphs[48]).toBe('Chang Qin Wu Dan Zhang Chi Li Yang');
+  });
+
+  it('12 people speak in 43 parts; 4 statements are collective, 4 the Government Work Report’s', () => {
+    const named = ofKind('named');
+    expect(named).toHaveLength(12);
+    expect(named.flatMap(({ parts }) => parts)).toHaveLength(43);
+    expect(ofKind('collective').map(({ parts }) => parts[0]?.paragraph)).toEqual([4, 7, 21, 36]);
+    expect(ofKind('government-work-report').map(({ parts }) => parts[0]?.paragraph)).toEqual([
+      3, 6, 20, 33,
+    ]);
+  });
+
+  it('statements follow the report', () => {
+    const starts = report.statements.map(({ parts }) => parts[0]?.paragraph ?? 0);
+    expect(starts).toEqual([...starts].sort((a, b) => a - b));
+  });
+
+  it('28 strategies in 6 types, and 7 of the context without a paragraph', () => {
+    const named = report.strategies.filter((strategy) => strategy.named);
+    expect(named).toHaveLength(28);
+    expect(new Set(named.map(({ type }) => type)).size).toBe(6);
+    const context = report.strategies.filter((strategy) => !strategy.named);
+    expect(context).toHaveLength(7);
+    expect(context.flatMap(({ paragraphs, places }) => [...paragraphs, ...places])).toEqual([]);
+    expect(context.every(({ groupings }) => groupings.length === 1)).toBe(true);
+  });
+
+  it('the six types have the names of the filter, and short ones for a chip', () => {
+    expect(report.types.map(({ id, name }) => [id, name.en, name.zh])).toEqual([
+      ['urban-rural', 'Urban–rural integration and new urbanization', '城乡融合与新型城镇化'],
+      ['regional-coordinated', 'Regional coordinated development', '区域协调发展战略'],
+      ['major-regional', 'Major regional strategies', '区域重大战略'],
+      ['main-functional-area', 'Main functional zones', '主体功能区战略'],
+      [
+        'productive-layout',
+        'Major productive forces and strategic hinterland',
+        '重大生产力布局与国家战略腹地',
+      ],
+      ['marine', 'Marine economy and maritime power', '海洋经济与海洋强国'],
+    ]);
+    for (const { short } of report.types) {
+      expect(short.zh.length).toBeLessThanOrEqual(6);
+      expect(short.en.length).toBeLessThanOrEqual(16);
+    }
+  });
+
+  it('51 editor’s notes, in reading order', () => {
+    expect(report.notes).toHaveLength(51);
+    const places = report.notes.map(
+      ({ paragraph, anchor }) =>
+        paragraph * 10_000 + (report.paragraphs[paragraph - 1] ?? '').indexOf(anchor),
+    );
+    expect(places).toEqual([...places].sort((a, b) => a - b));
+  });
+
+  it('a note within a statement lies inside one part, so that it can stand beside it', () => {
+    for (const { paragraph, anchor } of report.notes) {
+      const parts = partsIn(paragraph);
+      if (parts.length > 0)
+        expect(parts.filter(({ text }) => text.includes(anchor))).toHaveLength(1);
+    }
+  });
+
+  it('every speaker and post has both languages', () => {
+    expect(report.speakers).toHaveLength(14);
+    for (const { name, post } of report.speakers) {
+      expect(name.zh).toMatch(/^\p{Script=Han}+$/u);
+      expect(name.en).toMatch(/^[A-Za-z ]+$/);
+      expect(post?.zh).toMatch(/\p{Script=Han}/u);
+      expect(post?.en).toMatch(/^[A-Z]/);
+    }
+  });
+
+  it('names stand in the report as given, but for the one the editor supplied', () => {
+    const text = report.paragraphs.join('\n').toLowerCase();
+    const missing = report.speakers.filter(({ name }) => !text.includes(name.en.toLowerCase()));
+    expect(missing.map(({ id }) => id)).toEqual(['quan-heng']);
+    expect(report.speakers.filter((speaker) => speaker.nameByEditor)).toEqual(missing);
+  });
+});
+
+describe('nothing of a statement is lost', () => {
+  it.each(report.statements)('$id: its parts are its paragraphs, word for word', ({ parts }) => {
+    const paragraphs = new Set(parts.map(({ paragraph }) => paragraph));
+    for (const paragraph of paragraphs) {
+      const told = parts.filter((part) => part.paragraph === paragraph).map(({ text }) => text);
+      expect(told.join(' ')).toBe(report.paragraphs[paragraph - 1]);
+    }
+  });
+
+  it('only headings, links between them and bylines are nobody’s', () => {
+    const unclaimed = report.paragraphs.flatMap((_, i) =>
+      partsIn(i + 1).length === 0 ? [i + 1] : [],
+    );
+    expect(unclaimed).toEqual([1, 2, 5, 8, 12, 15, 18, 19, 22, 26, 29, 32, 38, 42, 44, 48, 49]);
+  });
+
+  it('strategies and statements agree: a strategy counts a paragraph of each of its statements', () => {
+    const adrift = report.statements.flatMap(({ id, parts, strategies }) => {
+      const paragraphs = new Set(parts.map(({ paragraph }) => paragraph));
+      return strategies
+        .filter(
+          (strategy) =>
+            !report.strategies
+              .find((candidate) => candidate.id === strategy)
+              ?.paragraphs.some((paragraph) => paragraphs.has(paragraph)),
+        )
+        .map((strategy) => `${id}: ${strategy}`);
+    });
+    expect(adrift).toEqual([]);
+  });
+});
+
+describe('where a statement stands', () => {
+  it.each([
+    ['zhuang-jianqiu', ['419001 post'], []],
+    ['zhang-gaiping', ['410100 seat'], []],
+    ['wu-chen', ['110000 post'], []],
+    ['qi-meiwen', ['500242 post'], []],
+    ['meng-hui', ['420100 named'], []],
+    ['xiao-zhanxin', ['442000 post'], ['greater-bay-area named', 'pearl-river-estuary named']],
+    ['quan-heng', ['310000 post'], ['yangtze-river-delta named']],
+    [
+      'wang-dubo',
+      ['410100 seat'],
+      [
+        'yellow-river-basin named',
+        'shandong-peninsula named',
+        'central-plains named',
+        'guanzhong-plain named',
+        'yellow-river-ji-bend named',
+      ],
+    ],
+    ['luo-qing', ['152500 post'], ['border-areas named', 'ethnic-autonomous heading']],
+    ['yang-wuyun', ['510000 named', '510100 seat'], ['western-development named']],
+    ['sonam-tenzin', ['630000 named', '632700 post'], ['sanjiangyuan named']],
+    ['feng-hongchang', ['350200 post'], []],
+  ])('%s: %j %j', (id, places, groupings) => {
+    expect(placesOf(id)).toEqual(places);
+    expect(groupingsOf(id)).toEqual(groupings);
+  });
+
+  it('collective and Government Work Report statements are national', () => {
+    for (const { scope, places, groupings } of [
+      ...ofKind('collective'),
+      ...ofKind('government-work-report'),
+    ])
+      expect([scope, places, groupings]).toEqual(['national', [], []]);
+  });
+});
+
+describe('traps', () => {
+  it('trap, paragraph 27: the speaker is Quan Heng, and the printed words stay with a note', () => {
+    const quan = statement('quan-heng');
+    expect(speakerOf(quan)).toMatchObject({
+      name: { zh: '权衡', en: 'Quan Heng' },
+      nameByEditor: true,
+      body: 'deputy',
+    });
+    expect(quan.parts.find(({ kind }) => kind === 'attribution')?.text).toBe(
+      'Secretary of the Party Committee of the Shanghai Academy of Social Sciences weighed in on the representative.',
+    );
+    const note = notesOn(27).find(({ anchor }) =>
+      anchor.endsWith('weighed in on the representative.'),
+    );
+    expect(note?.probableChinese).toBe('上海社会科学院党委书记权衡代表说');
+    expect(note?.note.en).toContain('Deputy Quan Heng');
+  });
+
+  it('trap, paragraph 16: Yangzhou in Jiangsu does not light up', () => {
+    expect(placesOf('qi-meiwen')).toEqual(['500242 post']);
+    const everywhere = [
+      ...report.statements.flatMap(({ places }) => places.map(({ place }) => place)),
+      ...report.strategies.flatMap(({ places }) => places),
+    ];
+    expect(everywhere).not.toContain('321000');
+    expect(everywhere.filter((place) => place.startsWith('32'))).toEqual([]);
+    expect(notesOn(16).find(({ anchor }) => anchor === 'Youyang Yangzhou')?.note.en).toContain(
+      'Youyang County in Chongqing is meant',
+    );
+  });
+
+  it('trap, paragraph 43: Sonam Tenzin is deputy Party secretary and governor', () => {
+    expect(speakerOf(statement('sonam-tenzin'))?.post).toEqual({
+      zh: '青海省玉树藏族自治州委副书记、州长',
+      en: 'Deputy secretary of the Party committee and governor of Yushu Tibetan Autonomous Prefecture, Qinghai Province',
+    });
+  });
+
+  it('trap, paragraph 43: the unpaired quotation mark opens no quotation', () => {
+    const direct = statement('sonam-tenzin').parts.filter(({ kind }) => kind === 'direct');
+    expect(direct).toHaveLength(1);
+    expect(direct[0]?.text).toMatch(
+      /^"Qinghai's greatest value .* ecological security barrier\."$/,
+    );
+    const last = statement('sonam-tenzin').parts.at(-1);
+    expect(last?.kind).toBe('reported');
+    expect(last?.text).toContain('"The important mission of the country');
+  });
+
+  it('trap, paragraph 28: the Ji bend is the Yellow River’s, and its 14 cities are indicative', () => {
+    const note = notesOn(28).find(({ anchor }) => anchor === 'Yellow River "Ji" bend urban area');
+    expect(note?.probableChinese).toBe('黄河“几”字弯都市圈');
+    expect(note?.note.en).toContain('the 14 cities shown are indicative');
+    expect(note?.note.zh).toContain('14市仅供参考');
+    expect(groupingsOf('wang-dubo')).toContain('yellow-river-ji-bend named');
+  });
+
+  it('trap, paragraph 30: Luo Qing is quoted in reported speech only', () => {
+    expect(statement('luo-qing').parts.map(({ kind }) => kind)).toEqual([
+      'attribution',
+      'reported',
+      'reported',
+    ]);
+  });
+
+  it('trap, paragraph 30: national unity means ethnic unity', () => {
+    const note = notesOn(30).find(({ anchor }) => anchor === 'national unity');
+    expect(note?.note.en).toContain('ethnic unity');
+    expect(note?.note.zh).toContain('民族团结');
+  });
+
+  it('trap: Meng Hui is neither called deputy nor member', () => {
+    expect(speakerOf(statement('meng-hui'))?.body).toBe('not-stated');
+    expect(report.speakers.filter(({ body }) => body === 'not-stated')).toHaveLength(1);
+  });
+
+  it('trap: Jiyuan and Youyang are the county-level places of the report', () => {
+    expect(placesOf('zhuang-jianqiu')).toEqual(['419001 post']);
+    expect(known.places.has('419001')).toBe(true);
+    expect(known.places.has('500242')).toBe(true);
+  });
+
+  it('trap: unattributed continuations are marked as inferred, and nothing else', () => {
+    const inferred = report.statements.flatMap(({ parts }) =>
+      parts.filter((part) => part.inferred !== null),
+    );
+    expect(inferred.map(({ paragraph }) => paragraph)).toEqual([
+      11, 14, 17, 24, 27, 31, 34, 35, 37, 40, 41, 46, 47,
+    ]);
+    expect(inferred.every(({ kind }) => kind === 'reported')).toBe(true);
+    expect(inferred.find(({ paragraph }) => paragraph === 27)?.text).toMatch(/^We will promote/);
+  });
+
+  it('trap: a place’s groupings are not made the statement’s', () => {
+    for (const id of ['zhuang-jianqiu', 'zhang-gaiping', 'wu-chen', 'qi-meiwen', 'meng-hui'])
+      expect(groupingsOf(id)).toEqual([]);
+    expect(groupingsOf('feng-hongchang')).toEqual([]);
+    expect(groupingsOf('sonam-tenzin')).not.toContain('ethnic-autonomous');
+  });
+
+  it('trap, paragraph 40: the seed industry, not the report industry', () => {
+    expect(partsIn(40)[0]?.text).toMatch(/revitalization of the seed industry\.$/);
+  });
+
+  it('trap, paragraph 1: the column label stays, with its note', () => {
+    expect(notesOn(1).map(({ anchor }) => anchor)).toEqual(['(near the two sessions)']);
+  });
+});
+
+describe('the build', () => {
+  it('fails with file and line when one comma of one quotation is broken', () => {
+    const text = folder.files.get('statements.yaml') ?? '';
+    const broken = text.replace('scientific and\n        educational talents,', (match) =>
+      match.replace(',', ''),
+    );
+    expect(broken).not.toBe(text);
+    const files = new Map(folder.files).set('statements.yaml', broken);
+    const line = text.slice(0, text.indexOf('Wuhan has comprehensive')).split('\n').length - 1;
+    expect(compileReport({ ...folder, files }, known).problems.map(problemSentence)).toEqual([
+      `content/two-sessions-2024/statements.yaml:${line}  the quotation is not verbatim in paragraph 24: the paragraph reads "talents, superior" where the quotation has "talents superior" — write the words of the text; a doubt about them belongs in notes.yaml`,
+    ]);
+  });
+
+  it('has nothing to warn about and carries no addresses', () => {
+    expect(compileReport(folder, known).warnings).toEqual([]);
+    expect(JSON.stringify(report)).not.toMatch(/https?:|www\./);
+  });
+
+  it('gives the same bytes twice', () => {
+    expect(JSON.stringify(compiled())).toBe(JSON.stringify(report));
+  });
+});
