@@ -31,12 +31,12 @@ describe('listFiles', () => {
 });
 
 describe('fingerprint', () => {
-  const before = () => fingerprint(root, ['geo']);
+  const taken = () => fingerprint(root, ['geo']);
 
   test('stays when only dates change', () => {
-    const first = before();
+    const first = taken();
     utimesSync(path.join(root, 'geo/b.csv'), 1, 1);
-    expect(before()).toBe(first);
+    expect(taken()).toBe(first);
   });
 
   test.each([
@@ -45,9 +45,9 @@ describe('fingerprint', () => {
     ['a file goes', () => rmSync(path.join(root, 'geo/b.csv'))],
     ['the whole folder goes', () => rmSync(path.join(root, 'geo'), { recursive: true })],
   ])('changes when %s', (_what, change) => {
-    const first = before();
+    const first = taken();
     change();
-    expect(before()).not.toBe(first);
+    expect(taken()).not.toBe(first);
   });
 
   test('passes over files that do not count', () => {
