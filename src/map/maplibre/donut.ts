@@ -1,0 +1,43 @@
+import type { Marker } from '../../domain/paint.ts';
+import type { MapPalette } from '../../domain/palette.ts';
+import { LOOK } from '../look.ts';
+import { ringArcs } from '../ring.ts';
+import { drawImage, imageRatio, type DrawnImage } from './canvas.ts';
+import { CANVAS_FONTS } from './fonts.ts';
+
+const { casing: CASING, hole: HOLE } = LOOK.marker;
+const TURN = 2 * Math.PI;
+
+type Composition = Pick<Marker, 'radius' | 'count' | 'shares'>;
+type Colours = Pick<MapPalette, 'casing' | 'label'>;
+
+/** Equal for two markers that look the same, so that they share one image. */
+export function donutName({ radius, count, shares }: Composition, colours: Colours): string {
+  const ring = shares.map((share) => `${share.colour} ${share.count}`).join(', ');
+  return `donut ${radius} ${count} (${ring}) on ${colours.casing} ${colours.label} @${imageRatio()}`;
+}
+
+/** A ring of shares around the count, on a casing that keeps it readable on any fill. */
+export function drawDonut({ radius, count, shares }: Composition, colours: Colours): DrawnImage {
+  const centre = radius + CASING;
+  return drawImage(2 * centre, 2 * centre, (context) => {
+    const disc = (size: number, colour: string, from = 0, to = TURN): void => {
+      context.fillStyle = colour;
+      context.beginPath();
+      if (to - from < TURN) context.moveTo(centre, centre);
+      context.arc(centre, centre, size, from - TURN / 4, to - TURN / 4);
+      context.fill();
+    };
+    disc(radius + CASING, colours.casing);
+    for (const { colour, from, to } of ringArcs(shares)) disc(radius, colour, from, to);
+    disc(radius * HOLE, colours.casing);
+    if (count === 1) return; // A ring says one; a figure that small would only be a speck.
+    context.fillStyle = colours.label;
+    context.font = `600 ${Math.max(8.5, radius * 0.82)}px ${CANVAS_FONTS}`;
+    context.textAlign = 'center';
+    context.textBaseline = 'alphabetic';
+    const { actualBoundingBoxAscent, actualBoundingBoxDescent } = context.measureText(`${count}`);
+    const baseline = centre + (actualBoundingBoxAscent - actualBoundingBoxDescent) / 2;
+    context.fillText(`${count}`, centre, baseline);
+  });
+}

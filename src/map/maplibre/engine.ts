@@ -1,0 +1,53 @@
+import { LngLat, Map as MapLibre, setWorkerUrl } from 'maplibre-gl';
+import { MAX_ZOOM, MIN_ZOOM } from '../../domain/levels.ts';
+import { clampCamera } from '../camera.ts';
+import type { Geometry } from '../geometry.ts';
+import type { Camera } from '../port.ts';
+import { createStyle } from './style.ts';
+
+/**
+ * Starts the engine in `container`. Throws what the engine throws, above all a
+ * GPUInitializationError where there is no WebGL 2.
+ */
+export function startEngine(
+  container: HTMLElement,
+  geometry: Geometry,
+  camera: Camera,
+  workerUrl: string,
+): MapLibre {
+  setWorkerUrl(workerUrl);
+  const { center, zoom } = clampCamera(camera);
+  const map = new MapLibre({
+    container,
+    style: createStyle(geometry),
+    center: [center[0], center[1]],
+    zoom,
+    minZoom: MIN_ZOOM,
+    maxZoom: MAX_ZOOM,
+    transformConstrain: (wanted, wantedZoom) => {
+      const bounded = clampCamera({ center: [wanted.lng, wanted.lat], zoom: wantedZoom });
+      return { center: new LngLat(bounded.center[0], bounded.center[1]), zoom: bounded.zoom };
+    },
+    maxPitch: 0,
+    dragRotate: false,
+    pitchWithRotate: false,
+    touchPitch: false,
+    boxZoom: false,
+    keyboard: false,
+    cooperativeGestures: false,
+    renderWorldCopies: false,
+    attributionControl: false,
+    localIdeographFontFamily: false,
+    fadeDuration: 0,
+  });
+  map.touchZoomRotate.disableRotation();
+  // The one Tab stop and what is read aloud belong to the view around the picture.
+  const canvas = map.getCanvas();
+  canvas.tabIndex = -1;
+  canvas.removeAttribute('role');
+  canvas.removeAttribute('aria-label');
+  canvas.setAttribute('aria-hidden', 'true');
+  // Without a scene the style has no colours yet.
+  canvas.style.visibility = 'hidden';
+  return map;
+}

@@ -1,0 +1,77 @@
+import type { Adcode } from '../../domain/ids.ts';
+import type { RegionPaint } from '../../domain/paint.ts';
+import { SOURCE } from './ids.ts';
+
+type Paints = ReadonlyMap<Adcode, RegionPaint>;
+type RegionSource = typeof SOURCE.provinces | typeof SOURCE.prefectures;
+type PaintedSource = RegionSource | typeof SOURCE.markers;
+
+/** What feature-state knows of a region's paint; `fill` null shows the plain land beneath. */
+interface PaintState {
+  readonly fill: string | null;
+  readonly faded: boolean;
+}
+/** One call of `setFeatureState`, as data. */
+export interface StatePatch {
+  readonly source: PaintedSource;
+  readonly id: Adcode;
+  readonly state: PaintState | { readonly hovered: boolean } | { readonly selected: boolean };
+}
+
+interface Emphasis {
+  readonly hovered: Adcode | null;
+  readonly selected: Adcode | null;
+}
+
+const NO_PAINT: PaintState = { fill: null, faded: false };
+const isProvince = (id: Adcode): boolean => id.endsWith('0000');
+
+/** A municipality, a special administrative region and Taiwan are a shape on both levels. */
+function paintedIn(id: Adcode): readonly RegionSource[] {
+  return isProvince(id) ? [SOURCE.provinces, SOURCE.prefectures] : [SOURCE.prefectures];
+}
+
+/** Outlined once, though, and so is the rim of a marker at the place. */
+function outlinedIn(id: Adcode): readonly PaintedSource[] {
+  return [isProvince(id) ? SOURCE.provinces : SOURCE.prefectures, SOURCE.markers];
+}
+
+function samePaint(a: RegionPaint | undefined, b: RegionPaint | undefined): boolean {
+  return a?.fill === b?.fill && a?.faded === b?.faded;
+}
+
+/** The changes that turn the paints `before` into those `after`; everything when `before` is null. */
+export function diffPaints(before: Paints | null, after: Paints): readonly StatePatch[] {
+  if (before === after) return [];
+  const ids = new Set([...(before?.keys() ?? []), ...after.keys()]);
+  return [...ids].flatMap((id): StatePatch[] => {
+    const paint = after.get(id);
+    if (samePaint(before?.get(id), paint)) return [];
+    const state = paint ? { fill: paint.fill, faded: paint.faded } : NO_PAINT;
+    return paintedIn(id).map((source) => ({ source, id, state }));
+  });
+}
+
+function move(
+  before: Adcode | null,
+  after: Adcode | null,
+  state: (on: boolean) => StatePatch['state'],
+): readonly StatePatch[] {
+  if (before === after) return [];
+  const patch = (id: Adcode | null, on: boolean): StatePatch[] =>
+    id === null ? [] : outlinedIn(id).map((source) => ({ source, id, state: state(on) }));
+  return [...patch(before, false), ...patch(after, true)];
+}
+
+/** The changes that carry the hover and selection outlines from one region to another. */
+export function diffEmphasis(before: Emphasis | null, after: Emphasis): readonly StatePatch[] {
+  return [
+    ...move(before?.hovered ?? null, after.hovered, (hovered) => ({ hovered })),
+    ...move(before?.selected ?? null, after.selected, (selected) => ({ selected })),
+  ];
+}
+
+/** The regions drawn with the no-data pattern, ascending, so that two equal sets compare equal. */
+export function placesWithoutData(paints: Paints): readonly Adcode[] {
+  return [...paints].flatMap(([id, paint]) => (paint.noData ? [id] : [])).sort();
+}

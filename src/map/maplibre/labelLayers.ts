@@ -1,0 +1,151 @@
+import type { ExpressionSpecification, LayerSpecification } from 'maplibre-gl';
+import type { MapLabel } from '../../domain/paint.ts';
+import { LOOK } from '../look.ts';
+import { byZoom } from './byZoom.ts';
+import { PREFECTURE_FONTS, PROVINCE_FONTS, RIVER_FONTS } from './fonts.ts';
+import { LAYER, SOURCE } from './ids.ts';
+import { RIVER_SPACING } from './riverNames.ts';
+
+interface LabelLook {
+  readonly id: string;
+  readonly level: MapLabel['level'];
+  readonly fonts: string[];
+  readonly size: ExpressionSpecification;
+  /** The size that a label's distance from its marker is reckoned in, CSS pixels. */
+  readonly em: number;
+  readonly minzoom: number;
+  /** Room kept free around the text, CSS pixels. */
+  readonly padding: number;
+}
+
+const isOn = (name: string): ExpressionSpecification => ['boolean', ['feature-state', name], false];
+
+/** The engine sets a line of text a pixel lower than the middle of its letters. */
+const SETTLE: [number, number] = [0, -1];
+/** What the engine takes off above and below a text, em. */
+const LEADING = 7 / 24;
+
+/** Where a text may stand, best first: on its point, else below, above, right and left, `gap` px off. */
+function anchors(gap: number, em: number): ExpressionSpecification {
+  const across = gap / em;
+  const along = across + LEADING;
+  const sides = { top: [0, along], bottom: [0, -along], left: [across, 0], right: [-across, 0] };
+  return ['literal', ['center', [0, 0], ...Object.entries(sides).flat()]];
+}
+
+/** A text steps aside of the marker at its own place, further the larger that is. */
+function besideMarker(em: number): ExpressionSpecification {
+  const radii = [8, 32];
+  return [
+    'interpolate',
+    ['linear'],
+    ['get', 'aside'],
+    0,
+    anchors(LOOK.labelPadding, em),
+    ...radii.flatMap((radius) => [
+      radius,
+      anchors(radius + LOOK.marker.casing + LOOK.labelPadding, em),
+    ]),
+  ];
+}
+
+function regionLabels({
+  id,
+  level,
+  fonts,
+  size,
+  em,
+  minzoom,
+  padding,
+}: LabelLook): LayerSpecification {
+  return {
+    id,
+    type: 'symbol',
+    source: SOURCE.labels,
+    minzoom,
+    filter: ['==', ['get', 'level'], level],
+    layout: {
+      'text-field': ['get', 'text'],
+      'text-font': fonts,
+      'text-size': size,
+      'text-max-width': 7,
+      'text-line-height': 1.1,
+      'text-padding': padding,
+      'text-variable-anchor-offset': besideMarker(em),
+      'text-justify': 'auto',
+      'symbol-sort-key': ['-', ['get', 'priority']],
+    },
+    paint: {
+      'text-halo-width': LOOK.halo,
+      'text-halo-blur': 0.2,
+      'text-translate': SETTLE,
+    },
+  };
+}
+
+/** Text and markers, bottom to top: the upper ones take their room first. */
+export function labelLayers(): LayerSpecification[] {
+  return [
+    {
+      id: LAYER.riverLabels,
+      type: 'symbol',
+      source: SOURCE.riverNames,
+      layout: {
+        'text-field': ['get', 'text'],
+        'text-font': RIVER_FONTS,
+        'text-size': byZoom(LOOK.riverLabel),
+        'text-letter-spacing': RIVER_SPACING,
+        'text-rotate': ['get', 'angle'],
+        'text-rotation-alignment': 'map',
+        'text-padding': 2,
+        'text-max-width': 40,
+      },
+      paint: { 'text-halo-width': LOOK.halo },
+    },
+    regionLabels({
+      id: LAYER.prefectureLabels,
+      level: 'prefecture',
+      fonts: PREFECTURE_FONTS,
+      size: byZoom(LOOK.prefectureLabel),
+      em: 11,
+      minzoom: LOOK.prefectureLabelsFrom,
+      padding: 1,
+    }),
+    regionLabels({
+      id: LAYER.provinceLabels,
+      level: 'province',
+      fonts: PROVINCE_FONTS,
+      size: byZoom(LOOK.provinceLabel),
+      em: 13,
+      minzoom: 0,
+      padding: 2,
+    }),
+    {
+      id: LAYER.markerRims,
+      type: 'circle',
+      source: SOURCE.markers,
+      paint: {
+        'circle-radius': [
+          'case',
+          ['any', isOn('hovered'), isOn('selected')],
+          ['+', ['get', 'radius'], LOOK.marker.casing + 1],
+          0,
+        ],
+      },
+    },
+    {
+      id: LAYER.markers,
+      type: 'symbol',
+      source: SOURCE.markers,
+      layout: {
+        'icon-image': ['get', 'image'],
+        'icon-allow-overlap': true,
+        'icon-padding': 0,
+        'symbol-sort-key': ['get', 'order'],
+      },
+      paint: {
+        'icon-opacity': ['case', isOn('faded'), LOOK.fadedMarker, 1],
+      },
+    },
+  ];
+}

@@ -1,0 +1,18 @@
+import type { Marker } from '../../domain/paint.ts';
+import type { LngLat } from '../../domain/region.ts';
+import type { ScreenPoint } from '../port.ts';
+
+/** The topmost marker whose disc covers `at`: the smallest, as small ones are drawn last. */
+export function markerAt(
+  markers: readonly Marker[],
+  at: ScreenPoint,
+  project: (point: LngLat) => ScreenPoint,
+): Marker | null {
+  let hit: Marker | null = null;
+  for (const marker of markers) {
+    const [x, y] = project(marker.point);
+    if (Math.hypot(x - at[0], y - at[1]) > marker.radius) continue;
+    if (!hit || marker.radius <= hit.radius) hit = marker;
+  }
+  return hit;
+}

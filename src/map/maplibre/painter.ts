@@ -1,0 +1,168 @@
+import type { Map as MapLibre } from 'maplibre-gl';
+import { GeoJSONSource } from 'maplibre-gl';
+import type { GeoJSON } from 'geojson';
+import type { Marker } from '../../domain/paint.ts';
+import type { Geometry, Rivers } from '../geometry.ts';
+import type { MapScene } from '../port.ts';
+import { changedColours } from './colours.ts';
+import type { DrawnImage } from './canvas.ts';
+import { donutName, drawDonut } from './donut.ts';
+import { diffEmphasis, diffPaints, placesWithoutData } from './featureState.ts';
+import { LAYER, SOURCE, type SourceId } from './ids.ts';
+import { drawHatch, drawNoData, hatchName, noDataName } from './patterns.ts';
+import { createRiverNames } from './riverNames.ts';
+import { changedBoundaries, labelFeatures, markerFeatures, overlayFeatures } from './sources.ts';
+import { provinceStrength } from './style.ts';
+
+export interface Painter {
+  /** Brings the map to `scene` over `geometry`, touching only what differs from the last time. */
+  paint(scene: MapScene, geometry: Geometry): void;
+  /** The camera came to rest: what depends on the zoom is laid out anew. */
+  settle(): void;
+  /** The engine rebuilt its style: boundaries survived, feature-state did not. */
+  forget(): void;
+}
+
+/** Paints on `map`, whose style was made with `shapes`. Call it only while the style is loaded. */
+export function createPainter(map: MapLibre, shapes: Geometry): Painter {
+  let scene: MapScene | null = null;
+  let geometry = shapes;
+  let laid: Laid | null = null;
+  const layRiverNames = createRiverNames();
+
+  const setData = (source: SourceId, data: GeoJSON): void => {
+    const target = map.getSource(source);
+    if (target instanceof GeoJSONSource) void target.setData(data);
+  };
+  const image = (name: string, draw: () => DrawnImage): string => {
+    if (map.hasImage(name)) return name;
+    const { data, pixelRatio } = draw();
+    map.addImage(name, data, { pixelRatio });
+    return name;
+  };
+
+  const paintBoundaries = (next: Geometry, first: boolean): void => {
+    for (const { source, data } of changedBoundaries(geometry, next)) setData(source, data);
+    if (!first && !next.prefectures === !geometry.prefectures) return;
+    const opacity = provinceStrength(next.prefectures !== null);
+    map.setPaintProperty(LAYER.provinces, 'fill-opacity', opacity);
+    map.setPaintProperty(LAYER.provincesNoData, 'fill-opacity', opacity);
+  };
+  const paintRegions = (before: MapScene | null, after: MapScene): void => {
+    for (const { source, id, state } of diffPaints(before?.paints ?? null, after.paints))
+      map.setFeatureState({ source, id }, state);
+    for (const { source, id, state } of diffEmphasis(before, after))
+      map.setFeatureState({ source, id }, state);
+  };
+  const paintNoData = (before: MapScene | null, after: MapScene): void => {
+    if (before?.palette.noData !== after.palette.noData) {
+      const name = image(noDataName(after.palette.noData), () => drawNoData(after.palette.noData));
+      map.setPaintProperty(LAYER.provincesNoData, 'fill-pattern', name);
+      map.setPaintProperty(LAYER.prefecturesNoData, 'fill-pattern', name);
+    }
+    if (before?.paints === after.paints) return;
+    const places = placesWithoutData(after.paints);
+    const old = before ? placesWithoutData(before.paints) : null;
+    if (old?.join() === places.join()) return;
+    for (const layer of [LAYER.provincesNoData, LAYER.prefecturesNoData])
+      map.setFilter(layer, ['in', ['get', 'adcode'], ['literal', [...places]]]);
+  };
+  const paintOverlays = (before: MapScene | null, after: MapScene, next: Geometry): void => {
+    const same = JSON.stringify(before?.overlays) === JSON.stringify(after.overlays);
+    if (same && (after.overlays.length === 0 || next === geometry)) return;
+    const pattern = (colour: string) => image(hatchName(colour), () => drawHatch(colour));
+    setData(SOURCE.overlays, overlayFeatures(after.overlays, next, pattern));
+  };
+  const paintMarkers = (before: MapScene | null, after: MapScene): void => {
+    const { palette } = after;
+    const donut = (marker: Marker) =>
+      image(donutName(marker, palette), () => drawDonut(marker, palette));
+    if (before?.markers !== after.markers || before.palette !== palette) {
+      const next = markerFeatures(after.markers, donut);
+      const old = before && markerFeatures(before.markers, (one) => donutName(one, before.palette));
+      if (JSON.stringify(old) !== JSON.stringify(next)) setData(SOURCE.markers, next);
+    }
+    fade(map, SOURCE.markers, before?.markers ?? [], after.markers);
+  };
+  const paintLabels = (before: MapScene | null, after: MapScene): void => {
+    if (before?.labels !== after.labels || before.markers !== after.markers) {
+      const next = labelFeatures(after.labels, after.markers);
+      const old = before && labelFeatures(before.labels, before.markers);
+      if (JSON.stringify(old) !== JSON.stringify(next)) setData(SOURCE.labels, next);
+    }
+    fade(map, SOURCE.labels, before?.labels ?? [], after.labels);
+  };
+
+  const paintRiverNames = (after: MapScene, next: Geometry): void => {
+    if (!next.context) return;
+    const { riverNames: names, labels, markers } = after;
+    const zoom = map.getZoom();
+    const wanted = { rivers: next.context.rivers, names, labels, markers, zoom };
+    if (laid && same(laid, wanted)) return;
+    laid = wanted;
+    setData(SOURCE.riverNames, layRiverNames(next.context.rivers, wanted, zoom));
+  };
+
+  return {
+    paint(after, next) {
+      const before = scene;
+      for (const { layer, property, value } of changedColours(
+        before?.palette ?? null,
+        after.palette,
+      ))
+        map.setPaintProperty(layer, property, value);
+      paintBoundaries(next, before === null);
+      paintRegions(before, after);
+      paintNoData(before, after);
+      paintOverlays(before, after, next);
+      paintMarkers(before, after);
+      paintLabels(before, after);
+      paintRiverNames(after, next);
+      scene = after;
+      geometry = next;
+    },
+    settle() {
+      if (scene) paintRiverNames(scene, geometry);
+    },
+    forget() {
+      scene = null;
+      laid = null;
+    },
+  };
+}
+
+/** What the names of rivers were last laid out by. */
+interface Laid {
+  readonly rivers: Rivers;
+  readonly names: MapScene['riverNames'];
+  readonly labels: MapScene['labels'];
+  readonly markers: MapScene['markers'];
+  readonly zoom: number;
+}
+
+function same(a: Laid, b: Laid): boolean {
+  return (
+    a.rivers === b.rivers &&
+    a.names === b.names &&
+    a.labels === b.labels &&
+    a.markers === b.markers &&
+    Math.abs(a.zoom - b.zoom) < 0.05
+  );
+}
+
+interface Fading {
+  readonly id: string;
+  readonly faded: boolean;
+}
+
+function fade(
+  map: MapLibre,
+  source: SourceId,
+  before: readonly Fading[],
+  after: readonly Fading[],
+): void {
+  if (before === after) return;
+  const old = new Map(before.map(({ id, faded }) => [id, faded]));
+  for (const { id, faded } of after)
+    if ((old.get(id) ?? false) !== faded) map.setFeatureState({ source, id }, { faded });
+}

@@ -1,0 +1,78 @@
+import type { Map as MapLibre, MapMouseEvent, Point } from 'maplibre-gl';
+import type { Adcode } from '../../domain/ids.ts';
+import { isAdcode } from '../../domain/ids.ts';
+import { PREFECTURES_PICK } from '../../domain/levels.ts';
+import type { Marker } from '../../domain/paint.ts';
+import type { MapEvents, ScreenPoint } from '../port.ts';
+import { stack } from '../hit.ts';
+import { markerAt } from './markerAt.ts';
+import { LAYER } from './ids.ts';
+
+/** What the pointer needs to know of the map's state. */
+export interface PointerContext {
+  /** False while the engine has no style to ask. */
+  readonly isLive: () => boolean;
+  readonly markers: () => readonly Marker[];
+}
+
+function regionAt(map: MapLibre, at: ScreenPoint): Adcode | null {
+  const layers = map.getZoom() >= PREFECTURES_PICK ? [LAYER.prefectures, LAYER.land] : [LAYER.land];
+  // The topmost layer's features come first, a feature once for every tile that it touches.
+  const [hit] = map.queryRenderedFeatures([at[0], at[1]], { layers });
+  const id: unknown = hit?.properties['adcode'];
+  return typeof id === 'string' && isAdcode(id) ? id : null;
+}
+
+/** Turns the pointer's moves and clicks into places. Returns the means to stop. */
+export function watchPointer(
+  map: MapLibre,
+  { isLive, markers }: PointerContext,
+  { onHover, onPick }: Pick<MapEvents, 'onHover' | 'onPick'>,
+): () => void {
+  let pointer: ScreenPoint | null = null;
+  let frame: number | null = null;
+  let hovering = false;
+
+  const placesAt = (at: ScreenPoint): readonly Adcode[] => {
+    if (!isLive()) return [];
+    const project = (point: Marker['point']): ScreenPoint => {
+      const { x, y } = map.project([point[0], point[1]]);
+      return [x, y];
+    };
+    return stack(markerAt(markers(), at, project)?.id ?? null, regionAt(map, at));
+  };
+  const tell = (places: readonly Adcode[], at: ScreenPoint): void => {
+    map.getCanvas().style.cursor = places.length > 0 ? 'pointer' : '';
+    if (places.length === 0 && !hovering) return;
+    hovering = places.length > 0;
+    onHover(places, at);
+  };
+  const look = (): void => {
+    frame = null;
+    if (pointer && !map.isMoving()) tell(placesAt(pointer), pointer);
+  };
+  const lookSoon = (): void => {
+    frame ??= requestAnimationFrame(look);
+  };
+  const toScreen = ({ x, y }: Point): ScreenPoint => [x, y];
+
+  const subscriptions = [
+    map.on('mousemove', (event: MapMouseEvent) => {
+      pointer = toScreen(event.point);
+      lookSoon();
+    }),
+    map.on('moveend', lookSoon),
+    map.on('mouseout', (event: MapMouseEvent) => {
+      pointer = null;
+      tell([], toScreen(event.point));
+    }),
+    map.on('click', (event: MapMouseEvent) => {
+      const at = toScreen(event.point);
+      if (isLive()) onPick(placesAt(at), at);
+    }),
+  ];
+  return () => {
+    if (frame !== null) cancelAnimationFrame(frame);
+    for (const subscription of subscriptions) subscription.unsubscribe();
+  };
+}

@@ -1,0 +1,87 @@
+import type { FeatureCollection } from 'geojson';
+import type { MapLabel, Marker } from '../../domain/paint.ts';
+import { fromWorld, toWorld, zoomScale } from '../camera.ts';
+import type { Rivers } from '../geometry.ts';
+import { atZoom, LOOK } from '../look.ts';
+import type { Rect } from '../svg/labelPlacement.ts';
+import { toUnits, UNITS } from '../svg/paths.ts';
+import { courses, layAlong, type Course } from '../svg/riverNames.ts';
+import { createTextMeasure } from '../svg/textWidth.ts';
+import { CANVAS_FONTS } from './fonts.ts';
+
+const WEIGHT = { province: 600, river: 400 } as const;
+const LINE_HEIGHT = 1.15;
+/** Between the letters of a river's name, em. */
+export const RIVER_SPACING = 0.12;
+
+/** What the names of rivers are laid around. */
+interface Surroundings {
+  readonly names: Readonly<Record<string, string>>;
+  readonly labels: readonly MapLabel[];
+  readonly markers: readonly Marker[];
+}
+
+/** Lays the names of rivers straight along quiet reaches: the engine would bend them round every meander. */
+export function createRiverNames(): (
+  rivers: Rivers,
+  around: Surroundings,
+  zoom: number,
+) => FeatureCollection {
+  const measure = createTextMeasure(() => CANVAS_FONTS);
+  const known = new WeakMap<Rivers, readonly Course[]>();
+
+  return (rivers, { names, labels, markers }, zoom) => {
+    const flowing = known.get(rivers) ?? courses(rivers);
+    known.set(rivers, flowing);
+    const scale = zoomScale(zoom) / UNITS;
+    const box = (point: MapLabel['point'], halfWidth: number, halfHeight: number): Rect => {
+      const [x, y] = toUnits(point).map((one) => one * scale);
+      const [cx, cy] = [x ?? 0, y ?? 0];
+      return [cx - halfWidth, cy - halfHeight, cx + halfWidth, cy + halfHeight];
+    };
+    const provinceSize = atZoom(LOOK.provinceLabel, zoom);
+    const taken: readonly Rect[] = [
+      ...markers.map(({ point, radius }) => box(point, radius, radius)),
+      ...labels
+        .filter(({ level }) => level === 'province')
+        .map(({ point, text }) =>
+          box(
+            point,
+            measure.width(text, WEIGHT.province, provinceSize) / 2,
+            (provinceSize * LINE_HEIGHT) / 2,
+          ),
+        ),
+    ];
+    const free = (rect: Rect): boolean =>
+      taken.every(
+        (other) =>
+          rect[0] >= other[2] || other[0] >= rect[2] || rect[1] >= other[3] || other[1] >= rect[3],
+      );
+    const size = atZoom(LOOK.riverLabel, zoom);
+    return {
+      type: 'FeatureCollection',
+      features: flowing.flatMap((course) => {
+        const text = names[course.id];
+        if (text === undefined || text === '') return [];
+        const width = measure.width(text, WEIGHT.river, size) + text.length * RIVER_SPACING * size;
+        const spot = layAlong(course, scale, width, size * LINE_HEIGHT, free);
+        if (!spot) return [];
+        return [
+          {
+            type: 'Feature',
+            properties: { id: course.id, text, angle: spot.angle },
+            geometry: { type: 'Point', coordinates: fromUnits(spot.x / scale, spot.y / scale) },
+          },
+        ];
+      }),
+    };
+  };
+}
+
+/** The inverse of {@link toUnits}, whose origin is its own business. */
+function fromUnits(x: number, y: number): [number, number] {
+  const [atX, atY] = toUnits([0, 0]);
+  const [worldX, worldY] = toWorld([0, 0]);
+  const [lng, lat] = fromWorld([worldX + (x - atX) / UNITS, worldY + (y - atY) / UNITS]);
+  return [lng, lat];
+}

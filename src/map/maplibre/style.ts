@@ -1,0 +1,259 @@
+import type {
+  ExpressionSpecification,
+  GeoJSONSourceSpecification,
+  LayerSpecification,
+  StyleSpecification,
+} from 'maplibre-gl';
+import type { GeoJSON } from 'geojson';
+import type { LineKind } from '../../domain/artefacts.ts';
+import { PREFECTURES_APPEAR } from '../../domain/levels.ts';
+import type { Geometry } from '../geometry.ts';
+import { LOOK } from '../look.ts';
+import { byZoom } from './byZoom.ts';
+import { labelLayers } from './labelLayers.ts';
+import { LAYER, SOURCE } from './ids.ts';
+import { changedBoundaries } from './sources.ts';
+
+const faded: ExpressionSpecification = ['boolean', ['feature-state', 'faded'], false];
+const strength: ExpressionSpecification = ['case', faded, LOOK.faded, 1];
+const fill: ExpressionSpecification = [
+  'case',
+  ['==', ['typeof', ['feature-state', 'fill']], 'string'],
+  ['to-color', ['feature-state', 'fill'], 'transparent'],
+  'transparent',
+];
+const state = (name: string, width: number): ExpressionSpecification => [
+  'case',
+  ['boolean', ['feature-state', name], false],
+  width,
+  0,
+];
+const kind = (name: LineKind | 'border' | 'coast'): ExpressionSpecification => [
+  '==',
+  ['get', 'kind'],
+  name,
+];
+const part = (name: string): ExpressionSpecification => ['==', ['get', 'part'], name];
+const overlay = (measure: keyof typeof LOOK.overlay): ExpressionSpecification => [
+  'case',
+  ['get', 'selected'],
+  LOOK.overlaySelected[measure],
+  LOOK.overlay[measure],
+];
+
+/** Provinces give way to prefectures only where there are any. */
+export function provinceStrength(hasPrefectures: boolean): ExpressionSpecification {
+  if (!hasPrefectures) return strength;
+  return byZoom(LOOK.prefectures, (shown) => (shown === 0 ? strength : 0));
+}
+const prefectureStrength = byZoom(LOOK.prefectures, (shown) => (shown === 0 ? 0 : strength));
+export const NO_PLACES: ExpressionSpecification = ['in', ['get', 'adcode'], ['literal', []]];
+
+const ROUND = { 'line-join': 'round', 'line-cap': 'round' } as const;
+
+/** Areas, bottom to top. Borders hide the edges of fills, so their antialiasing is saved. */
+function areas(): LayerSpecification[] {
+  return [
+    { id: LAYER.sea, type: 'background' },
+    {
+      id: LAYER.countries,
+      type: 'fill',
+      source: SOURCE.countries,
+      paint: { 'fill-antialias': false },
+    },
+    {
+      id: LAYER.countryBorders,
+      type: 'line',
+      source: SOURCE.countries,
+      paint: { 'line-width': LOOK.countryBorder },
+    },
+    { id: LAYER.land, type: 'fill', source: SOURCE.provinces, paint: { 'fill-antialias': false } },
+    {
+      id: LAYER.provinces,
+      type: 'fill',
+      source: SOURCE.provinces,
+      paint: {
+        'fill-antialias': false,
+        'fill-color': fill,
+        'fill-opacity': provinceStrength(false),
+      },
+    },
+    {
+      id: LAYER.prefectures,
+      type: 'fill',
+      source: SOURCE.prefectures,
+      minzoom: PREFECTURES_APPEAR,
+      paint: { 'fill-antialias': false, 'fill-color': fill, 'fill-opacity': prefectureStrength },
+    },
+    {
+      id: LAYER.provincesNoData,
+      type: 'fill',
+      source: SOURCE.provinces,
+      filter: NO_PLACES,
+      paint: { 'fill-antialias': false, 'fill-opacity': provinceStrength(false) },
+    },
+    {
+      id: LAYER.prefecturesNoData,
+      type: 'fill',
+      source: SOURCE.prefectures,
+      minzoom: PREFECTURES_APPEAR,
+      filter: NO_PLACES,
+      paint: { 'fill-antialias': false, 'fill-opacity': prefectureStrength },
+    },
+    {
+      id: LAYER.overlayTints,
+      type: 'fill',
+      source: SOURCE.overlays,
+      filter: part('full'),
+      paint: {
+        'fill-antialias': false,
+        'fill-color': ['get', 'colour'],
+        'fill-opacity': overlay('tint'),
+      },
+    },
+    {
+      id: LAYER.overlayHatches,
+      type: 'fill',
+      source: SOURCE.overlays,
+      filter: part('partial'),
+      paint: {
+        'fill-antialias': false,
+        'fill-pattern': ['image', ['get', 'pattern']],
+        'fill-opacity': overlay('hatch'),
+      },
+    },
+  ];
+}
+
+function lines(): LayerSpecification[] {
+  return [
+    {
+      id: LAYER.rivers,
+      type: 'line',
+      source: SOURCE.rivers,
+      layout: ROUND,
+      paint: { 'line-width': byZoom(LOOK.river) },
+    },
+    {
+      id: LAYER.prefectureBorders,
+      type: 'line',
+      source: SOURCE.prefectureBorders,
+      minzoom: PREFECTURES_APPEAR,
+      layout: { 'line-join': 'round' },
+      paint: {
+        'line-width': byZoom(LOOK.prefectureBorder),
+        'line-opacity': byZoom(LOOK.prefectures),
+      },
+    },
+    {
+      id: LAYER.coast,
+      type: 'line',
+      source: SOURCE.provinceBorders,
+      filter: kind('coast'),
+      layout: { 'line-join': 'round' },
+      paint: { 'line-width': byZoom(LOOK.coast) },
+    },
+    {
+      id: LAYER.provinceBorders,
+      type: 'line',
+      source: SOURCE.provinceBorders,
+      filter: kind('border'),
+      layout: { 'line-join': 'round' },
+      paint: { 'line-width': byZoom(LOOK.provinceBorder) },
+    },
+    {
+      id: LAYER.seaBoundaries,
+      type: 'line',
+      source: SOURCE.lines,
+      filter: kind('sea-boundary'),
+      paint: { 'line-width': byZoom(LOOK.seaBoundary) },
+    },
+    {
+      id: LAYER.undefinedBoundaries,
+      type: 'line',
+      source: SOURCE.lines,
+      filter: kind('undefined-boundary'),
+      paint: { 'line-width': byZoom(LOOK.undefinedBoundary), 'line-dasharray': [3, 2.5] },
+    },
+    {
+      id: LAYER.tenDashLine,
+      type: 'line',
+      source: SOURCE.lines,
+      filter: kind('ten-dash-line'),
+      layout: ROUND,
+      paint: { 'line-width': byZoom(LOOK.tenDashLine) },
+    },
+    {
+      id: LAYER.overlayCasings,
+      type: 'line',
+      source: SOURCE.overlays,
+      filter: part('whole'),
+      layout: { 'line-join': 'round' },
+      paint: { 'line-width': overlay('casing'), 'line-opacity': LOOK.casingOpacity },
+    },
+    {
+      id: LAYER.overlayOutlines,
+      type: 'line',
+      source: SOURCE.overlays,
+      filter: part('whole'),
+      layout: { 'line-join': 'round' },
+      paint: { 'line-color': ['get', 'colour'], 'line-width': overlay('line') },
+    },
+  ];
+}
+
+/** Outlines that feature-state widens from nothing: moving them loads no data. */
+function emphasis(): LayerSpecification[] {
+  const outline = (
+    id: string,
+    source: string,
+    name: string,
+    width: number,
+  ): LayerSpecification => ({
+    id,
+    type: 'line',
+    source,
+    layout: { 'line-join': 'round' },
+    paint: { 'line-width': state(name, width) },
+  });
+  return [
+    outline(LAYER.prefectureHover, SOURCE.prefectures, 'hovered', LOOK.hover),
+    outline(LAYER.provinceHover, SOURCE.provinces, 'hovered', LOOK.hover),
+    outline(LAYER.prefectureSelectionCasing, SOURCE.prefectures, 'selected', LOOK.selectionCasing),
+    outline(LAYER.provinceSelectionCasing, SOURCE.provinces, 'selected', LOOK.selectionCasing),
+    outline(LAYER.prefectureSelection, SOURCE.prefectures, 'selected', LOOK.selection),
+    outline(LAYER.provinceSelection, SOURCE.provinces, 'selected', LOOK.selection),
+  ];
+}
+
+function boundarySource(data: GeoJSON): GeoJSONSourceSpecification {
+  return { type: 'geojson', data, promoteId: 'adcode', tolerance: 0.2, buffer: 32, maxzoom: 10 };
+}
+
+function pointSource(): GeoJSONSourceSpecification {
+  return {
+    type: 'geojson',
+    data: { type: 'FeatureCollection', features: [] },
+    promoteId: 'id',
+    maxzoom: 10,
+  };
+}
+
+/** The style with its boundaries: nothing in it is fetched, no glyphs, no sprite, no tiles. */
+export function createStyle(geometry: Geometry): StyleSpecification {
+  const sources = Object.fromEntries<GeoJSONSourceSpecification>(
+    changedBoundaries(null, geometry).map(({ source, data }) => [source, boundarySource(data)]),
+  );
+  return {
+    version: 8,
+    transition: { duration: 0, delay: 0 },
+    sources: {
+      ...sources,
+      [SOURCE.overlays]: boundarySource({ type: 'FeatureCollection', features: [] }),
+      [SOURCE.labels]: pointSource(),
+      [SOURCE.riverNames]: pointSource(),
+      [SOURCE.markers]: pointSource(),
+    },
+    layers: [...areas(), ...lines(), ...emphasis(), ...labelLayers()],
+  };
+}
