@@ -41,10 +41,10 @@ export function chooseChromium(probes) {
       `FANGYU_CHROMIUM names "${probes.fromEnvironment}", but there is no such file; give the full path of a Chromium program or unset it.`,
     );
   }
-  const onSystem = probes.onSystem.find((file) => probes.exists(file) && probes.answers(file));
-  if (onSystem !== undefined) return onSystem;
   const downloaded = probes.fromPlaywright();
-  return downloaded !== undefined && probes.exists(downloaded) ? downloaded : undefined;
+  return [...probes.onSystem, ...(downloaded === undefined ? [] : [downloaded])].find(
+    (file) => probes.exists(file) && probes.answers(file),
+  );
 }
 
 /**
@@ -89,8 +89,9 @@ function systemCandidates() {
 }
 
 /**
- * Some systems put a stub on the PATH that only advises to install the real thing. On Windows the
- * question itself would open a window, so there a file is enough.
+ * Some systems put a stub on the PATH that only advises to install the real thing, and a downloaded
+ * program may lack the system's libraries. On Windows the question itself would open a window, so
+ * there a file is enough.
  * @param {string} file
  */
 function answers(file) {

@@ -38,6 +38,11 @@ describe('chooseChromium', () => {
     expect(chooseChromium(machine(['/home/.cache/chrome']))).toBe('/home/.cache/chrome');
   });
 
+  test('passes over a download that lacks its libraries', () => {
+    const download = ['/home/.cache/chrome'];
+    expect(chooseChromium(machine(download, download))).toBeUndefined();
+  });
+
   test('finds none on a bare machine', () => {
     expect(chooseChromium(machine([]))).toBeUndefined();
   });
