@@ -1,0 +1,155 @@
+import type { LinkedReport } from './filter.ts';
+import type { Adcode, GroupingId, RegionId } from './ids.ts';
+import type { Bilingual } from './language.ts';
+import type { Grouping, Place } from './region.ts';
+import type { Statement, Strategy, StrategyType } from './report.ts';
+import type { Shown } from './shown.ts';
+import { countsAt, ownCount } from './shown.ts';
+import type { Relation, Touch, Touching } from './touch.ts';
+import { byRelation, RELATIONS, strongest } from './touch.ts';
+import type { Filters } from './view.ts';
+
+/** What touches a region in one way, under the present filters. */
+export interface RelationList<Item> {
+  readonly relation: Relation;
+  readonly entries: readonly Touching<Item>[];
+  /** How many more there are that the filters hide. */
+  readonly hidden: number;
+}
+
+/** The statements that touch a region, told apart by relation; relations without any are left out. */
+export function statementsAt(shown: Shown, region: RegionId): readonly RelationList<Statement>[] {
+  const all = byRelation(shown.linked.statements, region);
+  const kept = byRelation(shown.linked.statements, region, shown.keeps);
+  return RELATIONS.filter((relation) => all[relation].length > 0).map((relation) => ({
+    relation,
+    entries: kept[relation],
+    hidden: all[relation].length - kept[relation].length,
+  }));
+}
+
+/** Items under the present filters, and how many more there are that the filters hide. */
+export interface Filtered<Item> {
+  readonly items: readonly Item[];
+  readonly hidden: number;
+}
+
+/** The statements for which `belongs` holds, under the present filters, in the report's order. */
+export function statementsWhere(
+  shown: Shown,
+  belongs: (statement: Statement) => boolean,
+): Filtered<Statement> {
+  const all = shown.linked.report.statements.filter(belongs);
+  const items = all.filter(shown.keeps);
+  return { items, hidden: all.length - items.length };
+}
+
+/** Whether a strategy passes those filters that speak of strategies: type, section and grouping. */
+function passes({ item, regions }: Touching<Strategy>, filters: Filters): boolean {
+  const { types, sections, groupings } = filters;
+  return (
+    (types.length === 0 || types.includes(item.type)) &&
+    (sections.length === 0 || (item.section !== null && sections.includes(item.section))) &&
+    (groupings.length === 0 || groupings.some((id) => regions.has(id)))
+  );
+}
+
+/** A strategy with the strongest way in which it touches the region asked for. */
+export interface RelatedStrategy {
+  readonly strategy: Strategy;
+  readonly relation: Relation;
+}
+
+/** The strategies of one type at a region. */
+export interface StrategiesOfType {
+  readonly type: StrategyType;
+  readonly strategies: readonly RelatedStrategy[];
+}
+
+function rank({ strategy, relation }: RelatedStrategy): number {
+  return (strategy.named ? 0 : RELATIONS.length) + RELATIONS.indexOf(relation);
+}
+
+/**
+ * The strategies that touch a region, by type in the report's order; within a type those the report
+ * names first, then the closest. Bodies and voices are no property of a strategy and hide none.
+ */
+export function strategiesAt(shown: Shown, region: RegionId): Filtered<StrategiesOfType> {
+  const { linked, view } = shown;
+  const all = linked.strategies.at(region);
+  const kept = all.filter((entry) => passes(entry, view.filters));
+  const related = kept.map(({ item, regions }): RelatedStrategy => {
+    const touches: readonly Touch[] = regions.get(region) ?? [];
+    return { strategy: item, relation: strongest(touches) };
+  });
+  const items = linked.report.types
+    .map((type) => ({
+      type,
+      strategies: related
+        .filter(({ strategy }) => strategy.type === type.id)
+        .sort((a, b) => rank(a) - rank(b)),
+    }))
+    .filter(({ strategies }) => strategies.length > 0);
+  return { items, hidden: all.length - kept.length };
+}
+
+/** The other groupings that stand at the same statements as `id`, in the statements' order. */
+export function namedTogether(linked: LinkedReport, id: GroupingId): readonly GroupingId[] {
+  const groupings = linked.report.statements
+    .map((statement) => statement.groupings.map((tie) => tie.grouping))
+    .filter((ties) => ties.includes(id))
+    .flat();
+  return [...new Set(groupings)].filter((other) => other !== id);
+}
+
+/** A division inside another, with how many statements that pass the filters are its own. */
+export interface Inner {
+  readonly place: Place;
+  readonly count: number;
+}
+
+/** The divisions directly inside a place: those with statements of their own first, then the rest. */
+export function innerPlaces(
+  shown: Shown,
+  id: Adcode,
+): { readonly speaking: readonly Inner[]; readonly silent: readonly Place[] } {
+  const inner = shown.linked.atlas
+    .childrenOf(id)
+    .map((place) => ({ place, count: ownCount(countsAt(shown, place.id)) }));
+  return {
+    speaking: inner.filter(({ count }) => count > 0).sort((a, b) => b.count - a.count),
+    silent: inner.filter(({ count }) => count === 0).map(({ place }) => place),
+  };
+}
+
+/** The region from which `id` has its seat in `grouping`: the nearest division around it with one of its own. */
+export function seatGiver(
+  linked: LinkedReport,
+  id: Adcode,
+  grouping: GroupingId,
+): Place | undefined {
+  return linked.atlas
+    .lineage(id)
+    .slice(1)
+    .find((outer) => linked.atlas.seatIn(outer.id, grouping)?.via === 'self');
+}
+
+/** What the memberships of a grouping have in common, and what sets its partial members apart. */
+export interface MembershipNotes {
+  /** The note that stands at every member; null when there is none such. */
+  readonly commonNote: Bilingual | null;
+  /** Which part of a partial member belongs, where the source says so for this member alone. */
+  readonly partialNotes: readonly { readonly place: Adcode; readonly note: Bilingual }[];
+}
+
+/** Draws together the notes on the members of `grouping`. */
+export function membershipOf({ members }: Grouping): MembershipNotes {
+  const [first = null] = members.map(({ note }) => note);
+  const common = members.every(({ note }) => note?.en === first?.en);
+  return {
+    commonNote: common ? first : null,
+    partialNotes: common
+      ? []
+      : members.flatMap(({ place, partial, note }) => (partial && note ? { place, note } : [])),
+  };
+}

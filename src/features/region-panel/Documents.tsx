@@ -1,0 +1,30 @@
+import { dateInWords } from '../../domain/dates.ts';
+import type { KeyDocument } from '../../domain/report.ts';
+import { useLanguage, useMessages } from '../../i18n/messages.tsx';
+import { PANEL } from '../../i18n/panel.ts';
+import styles from './Documents.module.css';
+
+/** Official documents: title, who issued it and when, and whether that was checked. */
+export function Documents({ documents }: { readonly documents: readonly KeyDocument[] }) {
+  const messages = useMessages(PANEL);
+  const language = useLanguage();
+  return (
+    <ul className={styles['documents']}>
+      {documents.map(({ title, issuer, date, verified }) => (
+        <li key={title.zh}>
+          <cite className={styles['title']}>{title[language]}</cite>
+          <p className={styles['issue']}>
+            {issuer[language]},{' '}
+            {date ? dateInWords(date[language], language) : messages.dateUnknown}
+            {verified !== 'yes' && (
+              <span className={styles['doubt']}>
+                {' '}
+                · {verified === 'no' ? messages.unverified : messages.partlyVerified}
+              </span>
+            )}
+          </p>
+        </li>
+      ))}
+    </ul>
+  );
+}

@@ -1,0 +1,34 @@
+import { type ReactNode, useId, useState } from 'react';
+import styles from './Explained.module.css';
+
+interface ExplainedProps {
+  readonly label: string;
+  readonly children: ReactNode;
+}
+
+/** A remark of a few words that tells its reason when pressed, by pointer, touch or key. */
+export function Explained({ label, children }: ExplainedProps) {
+  const [open, setOpen] = useState(false);
+  const id = useId();
+  return (
+    <>
+      <button
+        type="button"
+        className={styles['label']}
+        aria-expanded={open}
+        aria-controls={open ? id : undefined}
+        onClick={() => setOpen(!open)}
+      >
+        {label}
+        <span aria-hidden="true" className={styles['sign']}>
+          ?
+        </span>
+      </button>
+      {open && (
+        <span id={id} role="note" className={styles['reason']}>
+          {children}
+        </span>
+      )}
+    </>
+  );
+}

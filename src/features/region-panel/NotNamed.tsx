@@ -1,0 +1,50 @@
+import type { RegionId } from '../../domain/ids.ts';
+import type { Region } from '../../domain/region.ts';
+import type { Shown } from '../../domain/shown.ts';
+import { useLanguage, useMessages } from '../../i18n/messages.tsx';
+import { PANEL } from '../../i18n/panel.ts';
+import { LinkSentence } from './LinkSentence.tsx';
+import styles from './NotNamed.module.css';
+import { RegionName } from './RegionName.tsx';
+
+interface NotNamedProps {
+  readonly region: Region;
+  readonly shown: Shown;
+  /** Whether statements reach it through a grouping, further down. */
+  readonly through: boolean;
+}
+
+function listed(ids: readonly RegionId[]) {
+  return ids.map((id) => ({ key: id, node: <RegionName id={id} /> }));
+}
+
+/** Says that nothing is said of a region, and leads on to what it belongs to. */
+export function NotNamed({ region, shown, through }: NotNamedProps) {
+  const messages = useMessages(PANEL);
+  const language = useLanguage();
+  const { atlas } = shown.linked;
+  const outer = region.kind === 'place' ? atlas.lineage(region.id).slice(1) : [];
+  const seats = region.kind === 'place' ? atlas.seatsOf(region.id) : [];
+  const space = language === 'zh' ? '' : ' ';
+  return (
+    <p className={styles['sentence']}>
+      {messages.notNamed(region.short[language])}
+      {outer.length > 0 && (
+        <>
+          {space}
+          <LinkSentence frame={messages.liesIn} items={listed(outer.map(({ id }) => id))} />
+        </>
+      )}
+      {seats.length > 0 && (
+        <>
+          {space}
+          <LinkSentence
+            frame={messages.partOf}
+            items={listed(seats.map(({ grouping }) => grouping))}
+          />
+        </>
+      )}
+      {through && space + messages.onlyThrough}
+    </p>
+  );
+}

@@ -1,0 +1,37 @@
+import type { EditorNote } from '../../domain/report.ts';
+import { useLanguage, useMessages } from '../../i18n/messages.tsx';
+import { PANEL } from '../../i18n/panel.ts';
+import styles from './NoteText.module.css';
+
+interface NoteTextProps {
+  readonly note: EditorNote;
+  /** Whether the words concerned are marked; otherwise the note quotes them. */
+  readonly anchored: boolean;
+}
+
+/** What the editor doubts, what the Chinese probably was, and how sure that is. */
+export function NoteText({ note, anchored }: NoteTextProps) {
+  const messages = useMessages(PANEL);
+  const language = useLanguage();
+  const text = note.note[language];
+  const chinese = note.probableChinese;
+  const [open, close, between] = language === 'zh' ? ['（', '）', '；'] : [' (', ')', '; '];
+  return (
+    <>
+      {!anchored && <span className={styles['anchor']}>{messages.onWords(note.anchor)} </span>}
+      {text}
+      <span className={styles['aside']}>
+        {open}
+        {chinese !== null && !text.includes(chinese) && (
+          <>
+            {messages.probably}
+            <span lang="zh-Hans">{chinese}</span>
+            {between}
+          </>
+        )}
+        {messages.confidence[note.confidence]}
+        {close}
+      </span>
+    </>
+  );
+}

@@ -1,0 +1,24 @@
+import type { GroupingId } from '../../domain/ids.ts';
+import { useMessages } from '../../i18n/messages.tsx';
+import { PANEL } from '../../i18n/panel.ts';
+import { useAtlas, useAtlasStore } from '../../state/AtlasContext.tsx';
+import styles from './OverlaySwitch.module.css';
+
+/** Keeps a grouping's outline on the map when the selection moves on. */
+export function OverlaySwitch({ grouping }: { readonly grouping: GroupingId }) {
+  const messages = useMessages(PANEL);
+  const on = useAtlas((state) => state.view.overlays.includes(grouping));
+  const store = useAtlasStore();
+  return (
+    <button
+      type="button"
+      role="switch"
+      aria-checked={on}
+      className={styles['switch']}
+      onClick={() => store.getState().toggleOverlay(grouping)}
+    >
+      <span aria-hidden="true" className={styles['track']} />
+      {messages.keepOnMap}
+    </button>
+  );
+}

@@ -1,0 +1,78 @@
+import { useMemo } from 'react';
+import { contentsOf, totalsOf } from '../../domain/contents.ts';
+import { dateInWords } from '../../domain/dates.ts';
+import { isFiltered } from '../../domain/filter.ts';
+import type { Report } from '../../domain/report.ts';
+import type { Shown } from '../../domain/shown.ts';
+import { useLanguage, useMessages } from '../../i18n/messages.tsx';
+import { PANEL } from '../../i18n/panel.ts';
+import { FilterNotice } from './FilterNotice.tsx';
+import { Group } from './Group.tsx';
+import styles from './OverviewPanel.module.css';
+import { LooseContents, SectionEntry, StrategyFold } from './SectionEntry.tsx';
+import { Title } from './Title.tsx';
+
+/** How much there is, in large figures. */
+function Figures({ report }: { readonly report: Report }) {
+  const { figures } = useMessages(PANEL);
+  const totals = useMemo(() => totalsOf(report), [report]);
+  return (
+    <ul className={styles['figures']}>
+      {(['speakers', 'statements', 'strategies'] as const).map((name) => (
+        <li key={name}>
+          <span className={styles['number']}>{totals[name]}</span> {figures[name](totals[name])}
+        </li>
+      ))}
+    </ul>
+  );
+}
+
+/** The report itself: what it is, how much it holds, and its table of contents. */
+export function OverviewPanel({ shown }: { readonly shown: Shown }) {
+  const messages = useMessages(PANEL);
+  const language = useLanguage();
+  const { report } = shown.linked;
+  const contents = useMemo(() => contentsOf(report), [report]);
+  return (
+    <>
+      <Title name={report.title} look="sentence">
+        <p>
+          {report.publisher[language]} · {dateInWords(report.date, language)}
+        </p>
+      </Title>
+      <p className={styles['begin']}>{messages.begin}</p>
+      <Figures report={report} />
+      {isFiltered(shown.view.filters) && (
+        <FilterNotice>
+          {messages.passing(shown.statements.length, report.statements.length)}
+        </FilterNotice>
+      )}
+      <p className={styles['provenance']}>{report.provenance[language]}</p>
+      <Group heading={messages.contents}>
+        <div className={styles['opening']}>
+          <h4 className={styles['openingName']}>{messages.opening}</h4>
+          <LooseContents contents={contents.opening} report={report} />
+        </div>
+        <ol>
+          {contents.sections.map((section, index) => (
+            <SectionEntry
+              key={section.section.id}
+              number={index + 1}
+              contents={section}
+              report={report}
+            />
+          ))}
+        </ol>
+        {contents.context.length > 0 && (
+          <div className={styles['context']}>
+            <StrategyFold
+              strategies={contents.context}
+              report={report}
+              summary={messages.contextFold(contents.context.length)}
+            />
+          </div>
+        )}
+      </Group>
+    </>
+  );
+}

@@ -1,0 +1,105 @@
+import { innerPlaces, seatGiver } from '../../domain/panelLists.ts';
+import type { Place } from '../../domain/region.ts';
+import type { Shown } from '../../domain/shown.ts';
+import { useLanguage, useMessages } from '../../i18n/messages.tsx';
+import { PANEL } from '../../i18n/panel.ts';
+import { Disclosure } from './Disclosure.tsx';
+import { Hatch, RegionItem, RegionList } from './RegionList.tsx';
+import { Relatives } from './Relatives.tsx';
+import { RegionCountLine } from './RegionCountLine.tsx';
+import { RegionStatements } from './RegionStatements.tsx';
+import { RegionStrategies } from './RegionStrategies.tsx';
+import { Title } from './Title.tsx';
+
+interface PlacePanelProps {
+  readonly place: Place;
+  readonly shown: Shown;
+}
+
+/** The divisions and groupings a place belongs to, with its seat in each. */
+function BelongsTo({ place, shown }: PlacePanelProps) {
+  const messages = useMessages(PANEL);
+  const language = useLanguage();
+  const { linked } = shown;
+  const outer = linked.atlas.lineage(place.id).slice(1);
+  const seats = linked.atlas.seatsOf(place.id);
+  if (outer.length + seats.length === 0) return null;
+  return (
+    <Relatives heading={messages.belongsTo}>
+      <RegionList>
+        {outer.map(({ id }) => (
+          <RegionItem key={id} id={id} />
+        ))}
+        {seats.map((seat) => (
+          <RegionItem key={seat.grouping} id={seat.grouping}>
+            {seat.extent === 'partial' && <Hatch />}
+            {messages.seat({
+              ...seat,
+              giver: seatGiver(linked, place.id, seat.grouping)?.short[language] ?? '',
+            })}
+            {seat.verified === 'no' && ` (${messages.indicative})`}
+          </RegionItem>
+        ))}
+      </RegionList>
+    </Relatives>
+  );
+}
+
+/** The divisions inside a place: those with statements in sight, the rest folded. */
+function Contains({ place, shown }: PlacePanelProps) {
+  const messages = useMessages(PANEL);
+  const { speaking, silent } = innerPlaces(shown, place.id);
+  if (speaking.length + silent.length === 0) return null;
+  return (
+    <Relatives heading={messages.contains}>
+      {speaking.length > 0 && (
+        <RegionList>
+          {speaking.map(({ place: { id }, count }) => (
+            <RegionItem key={id} id={id}>
+              {messages.countOwn(count)}
+            </RegionItem>
+          ))}
+        </RegionList>
+      )}
+      {silent.length > 0 && (
+        <Disclosure
+          summary={
+            speaking.length > 0
+              ? messages.otherDivisions(silent.length)
+              : messages.silentDivisions(silent.length)
+          }
+        >
+          <RegionList>
+            {silent.map(({ id }) => (
+              <RegionItem key={id} id={id} />
+            ))}
+          </RegionList>
+        </Disclosure>
+      )}
+    </Relatives>
+  );
+}
+
+/** A province, a city or a county: what it is and belongs to, and what the report has about it. */
+export function PlacePanel({ place, shown }: PlacePanelProps) {
+  const messages = useMessages(PANEL);
+  const language = useLanguage();
+  const parent = place.parent === null ? undefined : shown.linked.atlas.place(place.parent);
+  const kind = messages.placeType[place.type];
+  const official = place.name[language];
+  return (
+    <>
+      <Title name={place.short} look="name">
+        <p>
+          {parent ? messages.kindIn(kind, parent.short[language]) : kind}
+          {official !== place.short[language] && ` · ${official}`}
+        </p>
+        <RegionCountLine region={place.id} shown={shown} />
+      </Title>
+      <BelongsTo place={place} shown={shown} />
+      <Contains place={place} shown={shown} />
+      <RegionStatements region={place} shown={shown} />
+      <RegionStrategies region={place} shown={shown} />
+    </>
+  );
+}

@@ -1,0 +1,19 @@
+import { strategiesAt } from '../../domain/panelLists.ts';
+import type { RegionId } from '../../domain/ids.ts';
+import type { Shown } from '../../domain/shown.ts';
+import { countsAt } from '../../domain/shown.ts';
+import { total } from '../../domain/touch.ts';
+import { useMessages } from '../../i18n/messages.tsx';
+import { PANEL } from '../../i18n/panel.ts';
+
+interface RegionCountLineProps {
+  readonly region: RegionId;
+  readonly shown: Shown;
+}
+
+/** How many statements and strategies stand below, under the present filters. */
+export function RegionCountLine({ region, shown }: RegionCountLineProps) {
+  const messages = useMessages(PANEL);
+  const strategies = strategiesAt(shown, region).items.flatMap((group) => group.strategies);
+  return <p>{messages.counts(total(countsAt(shown, region)), strategies.length)}</p>;
+}

@@ -1,0 +1,115 @@
+import { X } from 'lucide-react';
+import { type ReactNode, useMemo, useRef } from 'react';
+import type { Shown } from '../../domain/shown.ts';
+import type { Selection } from '../../domain/view.ts';
+import { useLanguage, useMessages } from '../../i18n/messages.tsx';
+import { PANEL } from '../../i18n/panel.ts';
+import { useAtlas, useAtlasStore, useShown } from '../../state/AtlasContext.tsx';
+import { Button } from '../../ui/Button.tsx';
+import { GroupingPanel } from './GroupingPanel.tsx';
+import { OverviewPanel } from './OverviewPanel.tsx';
+import { type PanelNavigation, PanelNavigationProvider } from './PanelNavigation.tsx';
+import { PlacePanel } from './PlacePanel.tsx';
+import styles from './RegionPanel.module.css';
+import { SelectionLink } from './SelectionLink.tsx';
+import { SpeakerPanel } from './SpeakerPanel.tsx';
+import { StrategyPanel } from './StrategyPanel.tsx';
+
+function keyOf(selection: Selection | null): string {
+  return selection ? `${selection.kind}:${selection.id}` : '';
+}
+
+/** What stands in the panel for a selection; undefined when the data at hand does not know it. */
+function contentOf(shown: Shown): ReactNode {
+  const { linked, view } = shown;
+  const { selection } = view;
+  switch (selection?.kind) {
+    case undefined:
+      return undefined;
+    case 'region': {
+      const region = linked.atlas.region(selection.id);
+      if (!region) return undefined;
+      return region.kind === 'place' ? (
+        <PlacePanel place={region} shown={shown} />
+      ) : (
+        <GroupingPanel grouping={region} shown={shown} />
+      );
+    }
+    case 'strategy': {
+      const strategy = linked.strategy(selection.id);
+      return strategy && <StrategyPanel strategy={strategy} shown={shown} />;
+    }
+    case 'speaker': {
+      const speaker = linked.report.speakers.find(({ id }) => id === selection.id);
+      return speaker && <SpeakerPanel speaker={speaker} shown={shown} />;
+    }
+  }
+}
+
+function usePanelNavigator(): PanelNavigation {
+  const store = useAtlasStore();
+  const heading = useRef<HTMLHeadingElement>(null);
+  const followed = useRef(false);
+  return useMemo(
+    () => ({
+      heading,
+      follow: (selection) => {
+        const state = store.getState();
+        if (keyOf(state.view.selection) === keyOf(selection)) return heading.current?.focus();
+        followed.current = true;
+        state.select(selection);
+      },
+      arrived: () => {
+        const did = followed.current;
+        followed.current = false;
+        return did;
+      },
+      clearFilters: () => {
+        store.getState().clearFilters();
+        heading.current?.focus();
+      },
+    }),
+    [store],
+  );
+}
+
+interface RegionPanelProps {
+  readonly onClose: () => void;
+}
+
+/** What is known of the selection: a place, a grouping, a strategy, a speaker, or the report itself. */
+export function RegionPanel({ onClose }: RegionPanelProps) {
+  const messages = useMessages(PANEL);
+  const language = useLanguage();
+  const shown = useShown();
+  const missing = useAtlas((state) =>
+    state.notices.some((notice) => notice.kind === 'missing' && notice.part === 'report'),
+  );
+  const navigation = usePanelNavigator();
+  if (!shown)
+    return <p className={styles['waiting']}>{missing ? messages.missing : messages.loading}</p>;
+
+  const content = contentOf(shown);
+  const { report } = shown.linked;
+  return (
+    <PanelNavigationProvider value={navigation}>
+      <div className={styles['panel']}>
+        {content !== undefined && (
+          <div className={styles['bar']}>
+            <SelectionLink selection={null} className={styles['up']}>
+              <span aria-hidden="true">← </span>
+              {messages.toReport(report.short[language])}
+            </SelectionLink>
+            <Button look="icon" aria-label={messages.close} onClick={onClose}>
+              <X size={18} aria-hidden="true" />
+            </Button>
+          </div>
+        )}
+        {/* A new key a selection: disclosures close again and the heading arrives anew. */}
+        <div key={keyOf(shown.view.selection)} className={styles['content']}>
+          {content ?? <OverviewPanel shown={shown} />}
+        </div>
+      </div>
+    </PanelNavigationProvider>
+  );
+}

@@ -1,0 +1,58 @@
+import { statementsAt } from '../../domain/panelLists.ts';
+import type { Region } from '../../domain/region.ts';
+import type { Shown } from '../../domain/shown.ts';
+import { useLanguage, useMessages } from '../../i18n/messages.tsx';
+import { PANEL } from '../../i18n/panel.ts';
+import { FilterNotice, HiddenByFilters } from './FilterNotice.tsx';
+import { Group } from './Group.tsx';
+import { NotNamed } from './NotNamed.tsx';
+import { QuotationNote } from './QuotationNote.tsx';
+import { StatementCard } from './StatementCard.tsx';
+
+interface RegionStatementsProps {
+  readonly region: Region;
+  readonly shown: Shown;
+}
+
+/** The statements that touch a region in the three relations, or a sentence saying there are none. */
+export function RegionStatements({ region, shown }: RegionStatementsProps) {
+  const messages = useMessages(PANEL);
+  const language = useLanguage();
+  const lists = statementsAt(shown, region.id);
+  const hidden = lists.reduce((sum, list) => sum + list.hidden, 0);
+  const kept = lists.reduce((sum, { entries }) => sum + entries.length, 0);
+  const named = lists.some(({ relation }) => relation !== 'through');
+  return (
+    <>
+      {!named && <NotNamed region={region} shown={shown} through={lists.length > 0} />}
+      {kept > 0 && <QuotationNote language={shown.linked.report.language} />}
+      {kept === 0 && hidden > 0 ? (
+        <Group heading={messages.statements} count={0}>
+          <FilterNotice>{messages.nonePasses(hidden)}</FilterNotice>
+        </Group>
+      ) : (
+        lists.map((list) => (
+          <Group
+            key={list.relation}
+            heading={messages.relation[list.relation](region.short[language])}
+            count={list.entries.length}
+          >
+            {list.entries.map(({ item, regions }) => (
+              <StatementCard
+                key={item.id}
+                statement={item}
+                shown={shown}
+                through={
+                  list.relation === 'through'
+                    ? (regions.get(region.id) ?? []).map(({ tie }) => tie)
+                    : []
+                }
+              />
+            ))}
+            <HiddenByFilters count={list.hidden} />
+          </Group>
+        ))
+      )}
+    </>
+  );
+}

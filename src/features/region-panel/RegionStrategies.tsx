@@ -1,0 +1,86 @@
+import type { Filtered, RelatedStrategy, StrategiesOfType } from '../../domain/panelLists.ts';
+import { strategiesAt } from '../../domain/panelLists.ts';
+import type { Region } from '../../domain/region.ts';
+import type { Report } from '../../domain/report.ts';
+import type { Shown } from '../../domain/shown.ts';
+import { useLanguage, useMessages } from '../../i18n/messages.tsx';
+import { PANEL } from '../../i18n/panel.ts';
+import { Disclosure } from './Disclosure.tsx';
+import { Documents } from './Documents.tsx';
+import { FilterNotice } from './FilterNotice.tsx';
+import { Group } from './Group.tsx';
+import styles from './RegionStrategies.module.css';
+import { StrategyLink } from './SelectionLink.tsx';
+import { TypeMark } from './StrategyTitle.tsx';
+
+function StrategyItem({ strategy, relation }: RelatedStrategy) {
+  const messages = useMessages(PANEL);
+  const language = useLanguage();
+  return (
+    <li className={styles['strategy']}>
+      <StrategyLink id={strategy.id}>{strategy.title[language]}</StrategyLink>
+      <p className={styles['tags']}>
+        <span>{messages.relationTag[relation]}</span>
+        {!strategy.named && <span className={styles['context']}>{messages.context}</span>}
+      </p>
+      {strategy.documents.length > 0 && (
+        <Disclosure summary={messages.documents(strategy.documents.length)}>
+          <Documents documents={strategy.documents} />
+        </Disclosure>
+      )}
+    </li>
+  );
+}
+
+interface TypeGroupProps {
+  readonly group: StrategiesOfType;
+  readonly report: Report;
+}
+
+function TypeGroup({ group: { type, strategies }, report }: TypeGroupProps) {
+  const language = useLanguage();
+  return (
+    <div className={styles['type']}>
+      <h4 className={styles['typeName']}>
+        <TypeMark report={report} type={type.id} />
+        {type.name[language]}
+      </h4>
+      <ul className={styles['strategies']}>
+        {strategies.map((related) => (
+          <StrategyItem key={related.strategy.id} {...related} />
+        ))}
+      </ul>
+    </div>
+  );
+}
+
+function strategyCount({ items }: Filtered<StrategiesOfType>): number {
+  return items.reduce((sum, { strategies }) => sum + strategies.length, 0);
+}
+
+interface RegionStrategiesProps {
+  readonly region: Region;
+  readonly shown: Shown;
+}
+
+/** The strategies that touch a region, by type, with the documents they rest on. */
+export function RegionStrategies({ region, shown }: RegionStrategiesProps) {
+  const messages = useMessages(PANEL);
+  const language = useLanguage();
+  const strategies = strategiesAt(shown, region.id);
+  const count = strategyCount(strategies);
+  const { hidden } = strategies;
+  return (
+    <Group heading={messages.strategies} count={count}>
+      {strategies.items.map((group) => (
+        <TypeGroup key={group.type.id} group={group} report={shown.linked.report} />
+      ))}
+      {hidden > 0 && (
+        <FilterNotice>
+          {count > 0 ? messages.hiddenStrategies(hidden) : messages.noStrategyPasses(hidden)}
+        </FilterNotice>
+      )}
+      {count === 0 && hidden === 0 && <p>{messages.noStrategies(region.short[language])}</p>}
+    </Group>
+  );
+}

@@ -1,0 +1,20 @@
+import { type ReactNode, useId } from 'react';
+import styles from './Relatives.module.css';
+
+interface RelativesProps {
+  readonly heading: string;
+  readonly children: ReactNode;
+}
+
+/** A small section above the statements: what something belongs to or consists of. */
+export function Relatives({ heading, children }: RelativesProps) {
+  const id = useId();
+  return (
+    <section className={styles['relatives']} aria-labelledby={id}>
+      <h3 id={id} className={styles['heading']}>
+        {heading}
+      </h3>
+      <div>{children}</div>
+    </section>
+  );
+}

@@ -1,0 +1,47 @@
+import type { Speaker } from '../../domain/report.ts';
+import { useLanguage, useMessages } from '../../i18n/messages.tsx';
+import { PANEL } from '../../i18n/panel.ts';
+import { Explained } from './Explained.tsx';
+import { SpeakerLink } from './SelectionLink.tsx';
+import styles from './SpeakerLine.module.css';
+import { OtherName } from './Title.tsx';
+
+interface SpeakerProps {
+  readonly speaker: Speaker;
+}
+
+/** The name an editor supplied stands in square brackets, as in print. */
+export function framedName(name: string, nameByEditor: boolean): string {
+  return nameByEditor ? `[${name}]` : name;
+}
+
+/** A speaker's name in both languages, a link to what else they said. */
+export function SpeakerName({ speaker }: SpeakerProps) {
+  const language = useLanguage();
+  return (
+    <SpeakerLink id={speaker.id} className={styles['name']}>
+      {framedName(speaker.name[language], speaker.nameByEditor)}{' '}
+      <span className={styles['other']}>
+        <OtherName name={speaker.name} />
+      </span>
+    </SpeakerLink>
+  );
+}
+
+/** For whom someone speaks, their post, and what is doubtful about the name. */
+export function SpeakerLine({ speaker }: SpeakerProps) {
+  const messages = useMessages(PANEL);
+  const language = useLanguage();
+  const { body, post, nameByEditor, chineseStatus } = speaker;
+  const doubt = messages.nameStatus[chineseStatus];
+  return (
+    <div className={styles['line']}>
+      <p>{post?.[language]}</p>
+      <p className={styles['body']}>
+        <span>{messages.body[body]}</span>
+        {doubt !== '' && <span>{doubt}</span>}
+        {nameByEditor && <Explained label={messages.byEditor}>{messages.byEditorWhy}</Explained>}
+      </p>
+    </div>
+  );
+}

@@ -1,0 +1,36 @@
+import { statementsWhere } from '../../domain/panelLists.ts';
+import type { Speaker } from '../../domain/report.ts';
+import type { Shown } from '../../domain/shown.ts';
+import { useMessages } from '../../i18n/messages.tsx';
+import { PANEL } from '../../i18n/panel.ts';
+import { framedName, SpeakerLine } from './SpeakerLine.tsx';
+import { StatementList } from './StatementList.tsx';
+import { Title } from './Title.tsx';
+
+interface SpeakerPanelProps {
+  readonly speaker: Speaker;
+  readonly shown: Shown;
+}
+
+/** Someone who spoke, and all the report has of them. */
+export function SpeakerPanel({ speaker, shown }: SpeakerPanelProps) {
+  const messages = useMessages(PANEL);
+  const statements = statementsWhere(shown, (statement) => statement.speaker === speaker.id);
+  return (
+    <>
+      <Title
+        name={speaker.name}
+        look="name"
+        frame={(name) => framedName(name, speaker.nameByEditor)}
+      >
+        <SpeakerLine speaker={speaker} />
+      </Title>
+      <StatementList
+        statements={statements}
+        shown={shown}
+        none={messages.speakerNone}
+        headedBy="paragraphs"
+      />
+    </>
+  );
+}

@@ -1,0 +1,43 @@
+import type { Filtered } from '../../domain/panelLists.ts';
+import type { Statement } from '../../domain/report.ts';
+import type { Shown } from '../../domain/shown.ts';
+import { useMessages } from '../../i18n/messages.tsx';
+import { PANEL } from '../../i18n/panel.ts';
+import { FilterNotice, HiddenByFilters } from './FilterNotice.tsx';
+import { Group } from './Group.tsx';
+import { QuotationNote } from './QuotationNote.tsx';
+import { StatementCard } from './StatementCard.tsx';
+
+interface StatementListProps {
+  readonly statements: Filtered<Statement>;
+  readonly shown: Shown;
+  /** Said when there is none at all, filters or not. */
+  readonly none: string;
+  readonly headedBy?: 'speaker' | 'paragraphs';
+}
+
+/** The statements of a strategy or a speaker under the present filters. */
+export function StatementList({ statements, shown, none, headedBy }: StatementListProps) {
+  const messages = useMessages(PANEL);
+  const { items, hidden } = statements;
+  return (
+    <>
+      {items.length > 0 && <QuotationNote language={shown.linked.report.language} />}
+      <Group heading={messages.statements} count={items.length}>
+        {items.map((statement) => (
+          <StatementCard
+            key={statement.id}
+            statement={statement}
+            shown={shown}
+            headedBy={headedBy ?? 'speaker'}
+          />
+        ))}
+        {items.length > 0 && <HiddenByFilters count={hidden} />}
+        {items.length === 0 && hidden > 0 && (
+          <FilterNotice>{messages.nonePasses(hidden)}</FilterNotice>
+        )}
+        {items.length === 0 && hidden === 0 && <p>{none}</p>}
+      </Group>
+    </>
+  );
+}

@@ -1,0 +1,61 @@
+import { inRuns } from '../../domain/citation.ts';
+import { statementsWhere } from '../../domain/panelLists.ts';
+import type { Strategy } from '../../domain/report.ts';
+import type { Shown } from '../../domain/shown.ts';
+import { useLanguage, useMessages } from '../../i18n/messages.tsx';
+import { PANEL } from '../../i18n/panel.ts';
+import { Documents } from './Documents.tsx';
+import { Group } from './Group.tsx';
+import { RegionName } from './RegionName.tsx';
+import { StatementList } from './StatementList.tsx';
+import { TypeMark } from './StrategyTitle.tsx';
+import styles from './StrategyPanel.module.css';
+import { Title } from './Title.tsx';
+
+interface StrategyPanelProps {
+  readonly strategy: Strategy;
+  readonly shown: Shown;
+}
+
+/** A strategy: what it is, what it rests on, whom it concerns, and what was said about it. */
+export function StrategyPanel({ strategy, shown }: StrategyPanelProps) {
+  const messages = useMessages(PANEL);
+  const language = useLanguage();
+  const { report } = shown.linked;
+  const type = report.types.find(({ id }) => id === strategy.type);
+  const statements = statementsWhere(shown, (statement) =>
+    statement.strategies.includes(strategy.id),
+  );
+  const regions = [...strategy.groupings, ...strategy.places];
+  const { paragraphs, documents, note } = strategy;
+  return (
+    <>
+      <Title name={strategy.title} look="sentence">
+        <p className={styles['type']}>
+          <TypeMark report={report} type={strategy.type} />
+          {type?.name[language]}
+        </p>
+        <p className={strategy.named ? styles['named'] : styles['context']}>
+          {strategy.named ? messages.named : messages.context}
+          {paragraphs.length > 0 &&
+            ` · ${messages.paragraphs(inRuns(paragraphs), paragraphs.length > 1)}`}
+        </p>
+        {note && <p>{note[language]}</p>}
+      </Title>
+      <Group heading={messages.regions} count={regions.length}>
+        {regions.length === 0 && <p>{messages.noRegions}</p>}
+        <ul className={styles['regions']}>
+          {regions.map((id) => (
+            <li key={id}>
+              <RegionName id={id} />
+            </li>
+          ))}
+        </ul>
+      </Group>
+      <Group heading={messages.documentsHeading} count={documents.length}>
+        {documents.length > 0 ? <Documents documents={documents} /> : <p>{messages.noDocuments}</p>}
+      </Group>
+      <StatementList statements={statements} shown={shown} none={messages.noStatements} />
+    </>
+  );
+}

@@ -1,0 +1,41 @@
+import type { Report, Strategy, StrategyType } from '../../domain/report.ts';
+import { useLanguage } from '../../i18n/messages.tsx';
+import { StrategyLink } from './SelectionLink.tsx';
+import styles from './StrategyTitle.module.css';
+
+interface TypeMarkProps {
+  readonly report: Report;
+  readonly type: StrategyType['id'];
+}
+
+/** The colour of a strategy type as a small square; decorative, the name stands beside it. */
+export function TypeMark({ report, type }: TypeMarkProps) {
+  const index = report.types.findIndex(({ id }) => id === type);
+  return (
+    <span
+      aria-hidden="true"
+      className={styles['mark']}
+      style={{ background: `var(--type-${index + 1})` }}
+    />
+  );
+}
+
+interface StrategyTitleProps {
+  readonly strategy: Strategy;
+  readonly report: Report;
+}
+
+/** A strategy as a link, with its type's colour; the type is told to screen readers in words. */
+export function StrategyTitle({ strategy, report }: StrategyTitleProps) {
+  const language = useLanguage();
+  const type = report.types.find(({ id }) => id === strategy.type);
+  return (
+    <StrategyLink id={strategy.id} className={styles['title']}>
+      <TypeMark report={report} type={strategy.type} />
+      <span>
+        {strategy.title[language]}
+        <span className="visually-hidden"> ({type?.name[language]})</span>
+      </span>
+    </StrategyLink>
+  );
+}

@@ -1,0 +1,345 @@
+import { defineMessages } from './messages.tsx';
+
+interface Seat {
+  readonly role: 'core' | 'member';
+  readonly extent: 'whole' | 'partial';
+  readonly via: 'self' | 'province' | 'cities';
+  /** The division whose seat it is, where `via` is `province`. */
+  readonly giver: string;
+}
+
+function seatEn({ role, extent, via, giver }: Seat): string {
+  const partly = extent === 'partial';
+  if (via === 'province') return partly ? `partly, through ${giver}` : `through ${giver}`;
+  if (via === 'cities') return partly ? 'some of its cities' : 'all its cities';
+  if (partly) return role === 'core' ? 'core, partly' : 'partly';
+  return role;
+}
+
+function seatZh({ role, extent, via, giver }: Seat): string {
+  const partly = extent === 'partial';
+  if (via === 'province') return partly ? `部分地区，随${giver}列入` : `随${giver}列入`;
+  if (via === 'cities') return partly ? '部分城市' : '全部城市';
+  if (partly) return role === 'core' ? '核心，部分地区' : '部分地区';
+  return role === 'core' ? '核心' : '成员';
+}
+
+const many = (count: number, one: string, other: string) => `${count} ${count === 1 ? one : other}`;
+
+/** The texts of the panel. */
+export const PANEL = defineMessages(
+  {
+    panel: 'Details',
+    close: 'Close the panel',
+    otherLanguage: 'In Chinese',
+    loading: 'The report is on its way.',
+    missing: 'The report could not be loaded, so there is nothing to list here.',
+    toReport: (report: string) => `All of ${report}`,
+    // Overview
+    begin: 'Click a place on the map, or press / to search.',
+    contents: 'Contents',
+    opening: 'Opening',
+    figures: {
+      speakers: (count: number): string => (count === 1 ? 'named speaker' : 'named speakers'),
+      statements: (count: number): string => (count === 1 ? 'statement' : 'statements'),
+      strategies: (count: number): string => (count === 1 ? 'strategy' : 'strategies'),
+    },
+    strategiesFold: (count: number) => many(count, 'strategy', 'strategies'),
+    contextFold: (count: number) =>
+      `${many(count, 'strategy', 'strategies')} of the field that this report does not name`,
+    paragraphs: (runs: string, several: boolean) =>
+      `${several ? 'paragraphs' : 'paragraph'} ${runs}`,
+    passing: (count: number, all: number) => `${count} of ${all} statements pass the filters.`,
+    // Place
+    placeType: {
+      province: 'Province',
+      municipality: 'Municipality',
+      'autonomous-region': 'Autonomous region',
+      'special-administrative-region': 'Special administrative region',
+      'prefecture-level-city': 'Prefecture-level city',
+      'autonomous-prefecture': 'Autonomous prefecture',
+      prefecture: 'Prefecture',
+      league: 'League',
+      'county-level-city': 'County-level city',
+      'county-level-unit': 'County-level unit',
+      'autonomous-county': 'Autonomous county',
+    },
+    kindIn: (kind: string, outer: string) => `${kind} in ${outer}`,
+    belongsTo: 'Belongs to',
+    contains: 'Contains',
+    seat: seatEn,
+    indicative: 'indicative',
+    divisions: (count: number) => many(count, 'division', 'divisions'),
+    otherDivisions: (count: number) =>
+      `${many(count, 'other division', 'other divisions')} without a statement`,
+    silentDivisions: (count: number) =>
+      `${many(count, 'division', 'divisions')} without a statement`,
+    countOwn: (count: number) => many(count, 'statement', 'statements'),
+    counts: (statements: number, strategies: number) =>
+      `${many(statements, 'statement', 'statements')}, ${many(strategies, 'strategy', 'strategies')}`,
+    // Grouping
+    category: {
+      'urban-agglomeration': 'Urban agglomeration',
+      'major-strategy-area': 'Area of a major regional strategy',
+      basin: 'River basin',
+      'metropolitan-area': 'Metropolitan area',
+      plate: 'Macro-region',
+      'free-trade-port': 'Free trade port',
+      'special-type-area': 'Area of a special type',
+      'ecological-area': 'Ecological area',
+      geographic: 'Geographic area',
+    },
+    basedOn: 'Based on',
+    verification: {
+      yes: 'Membership checked against the official list.',
+      partly: 'Membership partly checked against the official list.',
+      no: 'Membership indicative: no official list was checked.',
+      none: 'Membership indicative: no official list was found.',
+    },
+    core: 'Core',
+    members: 'Members',
+    otherMembers: 'Other members',
+    partly: 'partly',
+    allPartly: 'Only a part of each belongs (hatched on the map).',
+    somePartly: 'Hatched: only a part belongs.',
+    moreMembers: (count: number) => `${count} more`,
+    whichParts: (count: number) =>
+      `Which parts of ${many(count, 'partial member', 'partial members')}`,
+    namedTogether: 'Named together in the report',
+    overlaps: (count: number) => `Shares ground with ${many(count, 'grouping', 'groupings')}`,
+    overlap: {
+      contains: 'contains it',
+      inside: 'lies inside it',
+      overlaps: (shared: number) => `${many(shared, 'division', 'divisions')} in common`,
+    },
+    keepOnMap: 'Keep on the map',
+    // Statements
+    statements: 'Statements',
+    relation: {
+      direct: (name: string) => `About ${name}`,
+      within: (name: string) => `Within ${name}`,
+      through: (name: string) => `Through groupings ${name} belongs to`,
+    },
+    relationTag: { direct: 'directly', within: 'within it', through: 'through a grouping' },
+    hidden: (count: number) => `${count} more hidden by the filters`,
+    hiddenStrategies: (count: number) =>
+      `${many(count, 'more strategy', 'more strategies')} hidden by the filters`,
+    nonePasses: (count: number) =>
+      count === 1
+        ? 'The one statement here does not pass the filters.'
+        : `None of the ${count} statements here passes the filters.`,
+    noStrategyPasses: (count: number) =>
+      count === 1
+        ? 'The one strategy here does not pass the filters.'
+        : `None of the ${count} strategies here passes the filters.`,
+    clearFilters: 'Clear the filters',
+    notNamed: (name: string) => `No statement in this report names ${name}.`,
+    liesIn: { before: 'It lies in ', after: '.' },
+    partOf: { before: 'It is part of ', after: '.' },
+    onlyThrough: 'What is said of these stands below.',
+    noStatements: 'No statement in this report concerns it.',
+    quotedInOriginal:
+      'Quotations stay in Chinese, as printed: a translation would no longer be verbatim.',
+    reported: 'Reported',
+    inferred: 'attribution inferred',
+    byEditor: 'name supplied by the editor',
+    byEditorWhy:
+      'The name does not stand in the report’s text. The editor reads the printed words so; the note says why.',
+    nameStatus: {
+      seen: '',
+      reconstructed: 'The Chinese name is a reconstruction.',
+      unverified: 'The Chinese name is unverified.',
+    },
+    body: {
+      deputy: 'NPC deputy',
+      member: 'CPPCC member',
+      'not-stated': 'Deputy or member: not stated',
+      collective: 'Collective',
+      government: 'Government',
+    },
+    basis: {
+      named: 'named',
+      post: 'by post',
+      seat: 'seat of the institution (editor’s reading)',
+      heading: 'by the heading',
+    },
+    place: 'Where',
+    through: 'Through',
+    standsIn: 'Section',
+    source: 'Source',
+    nationwide: 'The whole country',
+    notes: 'Editor’s notes',
+    editor: 'Editor',
+    note: (number: number) => `note ${number}`,
+    onWords: (anchor: string) => `On the printed words “${anchor}”:`,
+    probably: 'probably ',
+    confidence: { high: 'confidence high', medium: 'confidence medium', low: 'confidence low' },
+    copy: 'Copy with citation',
+    copied: 'Copied',
+    copyRefused:
+      'The browser did not let the page use the clipboard. Select the text below and copy it.',
+    citation: 'Quotation with citation',
+    paragraphOf: (report: string, runs: string, several: boolean) =>
+      `${report}, ${several ? 'paragraphs' : 'paragraph'} ${runs}`,
+    // Strategies
+    strategies: 'Strategies',
+    noStrategies: (name: string) => `No strategy here is tied to ${name} or to what it belongs to.`,
+    context: 'Not named in this report',
+    named: 'Named in this report',
+    documents: (count: number) => many(count, 'document', 'documents'),
+    documentsHeading: 'Documents',
+    noDocuments: 'No official document is recorded for it.',
+    unverified: 'unverified',
+    partlyVerified: 'partly verified',
+    dateUnknown: 'date unknown',
+    regions: 'Places and groupings',
+    noRegions: 'It concerns the whole country and is tied to no single place.',
+    speakerNone: 'Nothing by this speaker is recorded in the report.',
+  },
+  {
+    panel: '详情',
+    close: '关闭面板',
+    otherLanguage: '英文名',
+    loading: '报道正在载入。',
+    missing: '报道未能载入，此处暂无内容。',
+    toReport: (report) => `${report}总览`,
+    begin: '点击地图上的地点，或按 / 键搜索。',
+    contents: '目录',
+    opening: '开篇',
+    figures: {
+      speakers: () => '位具名发言者',
+      statements: () => '则发言',
+      strategies: () => '项战略',
+    },
+    strategiesFold: (count) => `${count}项战略`,
+    contextFold: (count) => `同领域另有${count}项战略，本报道未提及`,
+    paragraphs: (runs) => `第${runs}段`,
+    passing: (count, all) => `${all}则发言中有${count}则符合筛选条件。`,
+    placeType: {
+      province: '省',
+      municipality: '直辖市',
+      'autonomous-region': '自治区',
+      'special-administrative-region': '特别行政区',
+      'prefecture-level-city': '地级市',
+      'autonomous-prefecture': '自治州',
+      prefecture: '地区',
+      league: '盟',
+      'county-level-city': '县级市',
+      'county-level-unit': '县级行政单位',
+      'autonomous-county': '自治县',
+    },
+    kindIn: (kind, outer) => `${outer}下辖${kind}`,
+    belongsTo: '所属',
+    contains: '下辖',
+    seat: seatZh,
+    indicative: '仅供参考',
+    divisions: (count) => `${count}个下辖单位`,
+    otherDivisions: (count) => `其余${count}个下辖单位，未有发言`,
+    silentDivisions: (count) => `${count}个下辖单位，均未有发言`,
+    countOwn: (count) => `${count}则发言`,
+    counts: (statements, strategies) => `${statements}则发言，${strategies}项战略`,
+    category: {
+      'urban-agglomeration': '城市群',
+      'major-strategy-area': '区域重大战略区域',
+      basin: '流域',
+      'metropolitan-area': '都市圈',
+      plate: '区域板块',
+      'free-trade-port': '自由贸易港',
+      'special-type-area': '特殊类型地区',
+      'ecological-area': '生态功能区域',
+      geographic: '地理区域',
+    },
+    basedOn: '依据',
+    verification: {
+      yes: '成员范围已与官方名单核对。',
+      partly: '成员范围已与官方名单部分核对。',
+      no: '成员范围仅供参考：尚未与官方名单核对。',
+      none: '成员范围仅供参考：未见官方名单。',
+    },
+    core: '核心',
+    members: '成员',
+    otherMembers: '其他成员',
+    partly: '部分地区',
+    allPartly: '各成员均只有部分地区列入（地图上以斜线表示）。',
+    somePartly: '斜线表示仅部分地区列入。',
+    moreMembers: (count) => `另有${count}个`,
+    whichParts: (count) => `${count}个部分列入的成员包括哪些地区`,
+    namedTogether: '报道中一并提及',
+    overlaps: (count) => `与${count}个区域范围重叠`,
+    overlap: {
+      contains: '包含于本区域',
+      inside: '包含本区域',
+      overlaps: (shared) => `重叠${shared}个行政区`,
+    },
+    keepOnMap: '保留在地图上',
+    statements: '发言',
+    relation: {
+      direct: (name) => `直接涉及${name}`,
+      within: (name) => `${name}范围内`,
+      through: (name) => `通过${name}所属区域涉及`,
+    },
+    relationTag: { direct: '直接涉及', within: '范围之内', through: '通过所属区域' },
+    hidden: (count) => `另有${count}则被筛选条件隐藏`,
+    hiddenStrategies: (count) => `另有${count}项战略被筛选条件隐藏`,
+    nonePasses: (count) => `此处的${count}则发言均不符合筛选条件。`,
+    noStrategyPasses: (count) => `此处的${count}项战略均不符合筛选条件。`,
+    clearFilters: '清除筛选',
+    notNamed: (name) => `本报道没有发言提到${name}。`,
+    liesIn: { before: '它位于', after: '。' },
+    partOf: { before: '它属于', after: '。' },
+    onlyThrough: '涉及这些区域的发言列在下面。',
+    noStatements: '本报道没有与之相关的发言。',
+    quotedInOriginal: '引文照录报道的英文文本：中文原文不在手边，回译便不再是原话。',
+    reported: '转述',
+    inferred: '归属系推断',
+    byEditor: '姓名由编者补出',
+    byEditorWhy: '报道文本中没有出现这个姓名，系编者据所印文字读出，理由见注。',
+    nameStatus: {
+      seen: '',
+      reconstructed: '中文名系还原。',
+      unverified: '中文名未经核实。',
+    },
+    body: {
+      deputy: '全国人大代表',
+      member: '全国政协委员',
+      'not-stated': '代表或委员：报道未标明',
+      collective: '集体',
+      government: '政府',
+    },
+    basis: {
+      named: '发言提及',
+      post: '据职务',
+      seat: '机构所在地（编者判断）',
+      heading: '据小标题',
+    },
+    place: '地域',
+    through: '经由',
+    standsIn: '章节',
+    source: '出处',
+    nationwide: '全国',
+    notes: '编者注',
+    editor: '编者',
+    note: (number) => `注${number}`,
+    onWords: (anchor) => `关于所印文字“${anchor}”：`,
+    probably: '可能的原文：',
+    confidence: { high: '把握较大', medium: '把握中等', low: '把握较小' },
+    copy: '复制引文及出处',
+    copied: '已复制',
+    copyRefused: '浏览器不允许使用剪贴板，请选中下面的文字自行复制。',
+    citation: '引文及出处',
+    paragraphOf: (report, runs) => `${report}，第${runs}段`,
+    strategies: '战略',
+    noStrategies: (name) => `没有战略与${name}或其所属区域相关。`,
+    context: '本报道未提及',
+    named: '本报道提及',
+    documents: (count) => `${count}份文件`,
+    documentsHeading: '相关文件',
+    noDocuments: '未收录相关官方文件。',
+    unverified: '未经核实',
+    partlyVerified: '部分核实',
+    dateUnknown: '日期不详',
+    regions: '涉及的地方和区域',
+    noRegions: '面向全国，不与单个地方对应。',
+    speakerNone: '报道中没有收录其发言。',
+  },
+);
