@@ -1,0 +1,120 @@
+import { type ReactNode, useEffectEvent, useLayoutEffect, useRef } from 'react';
+import { COUNTRY_BOUNDS } from '../domain/levels.ts';
+import { cameraAfter, fitBounds, type Size } from './camera.ts';
+import type { Geometry } from './geometry.ts';
+import {
+  type CreateMap,
+  createHandover,
+  type Handover,
+  type RendererPreference,
+} from './handover.ts';
+import styles from './MapView.module.css';
+import type { Camera, CameraCommand, MapEvents, MapScene } from './port.ts';
+import { createSvgMap } from './svg/createSvgMap.ts';
+import { whenIdle } from './whenIdle.ts';
+
+const ROOM = { top: 16, right: 16, bottom: 16, left: 16 };
+
+async function loadEngine(): Promise<CreateMap> {
+  const { createMapLibreMap } = await import('./maplibre/createMapLibreMap.ts');
+  return createMapLibreMap;
+}
+
+/** Where the map starts: where the first wish leads, else the country. */
+function startCamera(command: CameraCommand | null, size: Size): Camera {
+  const country = fitBounds(COUNTRY_BOUNDS, size, ROOM);
+  return command ? cameraAfter(command, country, size) : country;
+}
+
+interface MapViewProps {
+  readonly geometry: Geometry;
+  readonly scene: MapScene;
+  /** A new object is a new wish for the camera; the same one again changes nothing. */
+  readonly command: CameraCommand | null;
+  readonly events: Omit<MapEvents, 'onFailure'>;
+  readonly renderer?: RendererPreference;
+  /** The engine cannot draw here and SVG does; told once. `reason` is for the log. */
+  readonly onRendererFailure?: (reason: string) => void;
+  /** What lies on the map. */
+  readonly children?: ReactNode;
+}
+
+/**
+ * The one map of a visit: created when mounted, destroyed when unmounted. Its box tells, for tests,
+ * `data-renderer`, `data-ready` (that renderer stays) and `data-camera` (longitude, latitude, zoom).
+ */
+export function MapView({
+  geometry,
+  scene,
+  command,
+  events,
+  renderer = 'auto',
+  onRendererFailure,
+  children,
+}: MapViewProps) {
+  const box = useRef<HTMLDivElement>(null);
+  const handover = useRef<Handover | null>(null);
+  const onHover = useEffectEvent(events.onHover);
+  const onPick = useEffectEvent(events.onPick);
+  const onCamera = useEffectEvent(events.onCamera);
+  const onFailure = useEffectEvent((reason: string) => onRendererFailure?.(reason));
+
+  const create = useEffectEvent((container: HTMLElement) => {
+    const size = { width: container.clientWidth || 1, height: container.clientHeight || 1 };
+    return createHandover({
+      container,
+      geometry,
+      scene,
+      camera: startCamera(command, size),
+      preference: renderer,
+      events: {
+        onHover: (places, at) => onHover(places, at),
+        onPick: (places, at) => onPick(places, at),
+        onCamera: (camera) => {
+          const [lng, lat] = camera.center;
+          container.dataset['camera'] = [
+            lng.toFixed(5),
+            lat.toFixed(5),
+            camera.zoom.toFixed(4),
+          ].join();
+          onCamera(camera);
+        },
+      },
+      onRendererFailure: (reason) => onFailure(reason),
+      onRenderer: (name, settled) => {
+        container.dataset['renderer'] = name;
+        container.dataset['ready'] = String(settled);
+      },
+      createSvg: createSvgMap,
+      loadEngine,
+      whenIdle,
+    });
+  });
+
+  useLayoutEffect(() => {
+    const container = box.current;
+    if (!container) return;
+    const made = create(container);
+    handover.current = made;
+    const watcher = new ResizeObserver(() => made.resize());
+    watcher.observe(container);
+    return () => {
+      watcher.disconnect();
+      made.destroy();
+      handover.current = null;
+    };
+  }, []);
+  useLayoutEffect(() => handover.current?.setGeometry(geometry), [geometry]);
+  useLayoutEffect(() => handover.current?.apply(scene), [scene]);
+  useLayoutEffect(() => handover.current?.prefer(renderer), [renderer]);
+  useLayoutEffect(() => {
+    if (command) handover.current?.move(command);
+  }, [command]);
+
+  return (
+    <>
+      <div ref={box} className={styles['map']} />
+      {children}
+    </>
+  );
+}

@@ -1,0 +1,229 @@
+import type { LngLat } from '../domain/region.ts';
+import type { Geometry } from './geometry.ts';
+import type { Camera, CameraCommand, MapEvents, MapPort, MapScene, ScreenPoint } from './port.ts';
+import { createRest } from './rest.ts';
+
+export type CreateMap = (
+  container: HTMLElement,
+  geometry: Geometry,
+  camera: Camera,
+  events: MapEvents,
+) => MapPort;
+
+/** `auto`: SVG at once, the engine when it has arrived. `svg`: SVG for good. */
+export type RendererPreference = 'auto' | 'svg';
+
+export interface HandoverSetup {
+  readonly container: HTMLElement;
+  readonly geometry: Geometry;
+  readonly scene: MapScene;
+  readonly camera: Camera;
+  readonly preference: RendererPreference;
+  readonly events: Omit<MapEvents, 'onFailure'>;
+  /** The engine cannot draw here; told once. `reason` is for the log. */
+  readonly onRendererFailure: (reason: string) => void;
+  /** Which renderer is seen now, and whether it is the one that stays. */
+  readonly onRenderer: (renderer: MapPort['renderer'], settled: boolean) => void;
+  readonly createSvg: CreateMap;
+  readonly loadEngine: () => Promise<CreateMap>;
+  /** Runs a task when nothing more urgent is left; returns the way to call it off. */
+  readonly whenIdle: (task: () => void) => () => void;
+}
+
+/** One map for its owner, whichever renderer draws it. */
+export interface Handover {
+  apply(scene: MapScene): void;
+  setGeometry(geometry: Geometry): void;
+  move(command: CameraCommand): void;
+  prefer(preference: RendererPreference): void;
+  camera(): Camera;
+  project(point: LngLat): ScreenPoint;
+  resize(): void;
+  destroy(): void;
+}
+
+/** A renderer in a layer of its own, so that two can lie on one another while they change places. */
+interface Stage {
+  readonly layer: HTMLElement;
+  readonly port: MapPort;
+}
+
+function sameCamera(a: Camera, b: Camera): boolean {
+  const far = Math.abs(a.center[0] - b.center[0]) + Math.abs(a.center[1] - b.center[1]);
+  return far < 1e-6 && Math.abs(a.zoom - b.zoom) < 1e-6;
+}
+
+function reasonOf(error: unknown): string {
+  return error instanceof Error ? error.message : String(error);
+}
+
+/**
+ * Draws with SVG at once, prepares the engine beneath it and lets it take over when its picture
+ * stands, the camera rests and no pointer is down; on any failure SVG stays or returns.
+ */
+export function createHandover(setup: HandoverSetup): Handover {
+  const { container, events } = setup;
+  let { geometry, scene, camera, preference } = setup;
+  /** What is seen. */
+  let active: Stage;
+  /** The engine while it makes ready beneath. */
+  let waiting: Stage | null = null;
+  let callOff = (): void => undefined;
+  /** Each attempt at the engine has a number: what an abandoned one still says is not heard. */
+  let attempt = 0;
+  let ended = false;
+
+  const rest = createRest(container);
+  const isCurrent = (number: number): boolean => !ended && number === attempt;
+
+  const listen = (heard: () => boolean, onFailure: (reason: string) => void): MapEvents => ({
+    onHover: (places, at) => heard() && events.onHover(places, at),
+    onPick: (places, at) => heard() && events.onPick(places, at),
+    onCamera: (next) => {
+      if (!heard()) return;
+      camera = next;
+      rest.moved();
+      events.onCamera(next);
+    },
+    onFailure,
+  });
+
+  const raise = (create: CreateMap, told: (stage: () => Stage | null) => MapEvents): Stage => {
+    const layer = document.createElement('div');
+    layer.style.cssText = 'position:absolute;inset:0';
+    container.prepend(layer);
+    let stage: Stage | null = null;
+    try {
+      stage = {
+        layer,
+        port: create(
+          layer,
+          geometry,
+          camera,
+          told(() => stage),
+        ),
+      };
+    } catch (error) {
+      layer.remove();
+      throw error;
+    }
+    stage.port.apply(scene);
+    return stage;
+  };
+
+  const lower = ({ port, layer }: Stage): void => {
+    port.destroy();
+    layer.remove();
+  };
+
+  const raiseSvg = (): Stage =>
+    raise(setup.createSvg, (stage) =>
+      listen(
+        () => stage() === active,
+        () => undefined,
+      ),
+    );
+
+  /** Forgets the engine, on its way or at work; SVG is what is seen after this. */
+  const withdraw = (): void => {
+    attempt += 1;
+    callOff();
+    rest.forget();
+    if (waiting) lower(waiting);
+    waiting = null;
+    if (active.port.renderer === 'svg') return;
+    const engine = active;
+    active = raiseSvg();
+    lower(engine);
+  };
+
+  const fail = (number: number, reason: string): void => {
+    if (!isCurrent(number)) return;
+    withdraw();
+    setup.onRenderer('svg', true);
+    setup.onRendererFailure(reason);
+  };
+
+  const takeOver = (engine: Stage): void => {
+    const svg = active;
+    active = engine;
+    waiting = null;
+    lower(svg);
+    setup.onRenderer(active.port.renderer, true);
+  };
+
+  /** Brings the engine to where the map was moved meanwhile, and lets its picture follow first. */
+  const align = (engine: Stage): void => {
+    if (sameCamera(engine.port.camera(), camera)) {
+      takeOver(engine);
+      return;
+    }
+    const aim = camera;
+    engine.port.move({ kind: 'to', camera: aim, animate: false });
+    rest.moved();
+    // The user may have moved on; an engine that bounds its camera otherwise is taken as it is.
+    rest.whenCalm(() => (camera === aim ? takeOver(engine) : align(engine)));
+  };
+
+  const prepare = async (number: number): Promise<void> => {
+    const create = await setup.loadEngine();
+    if (!isCurrent(number)) return;
+    const engine = raise(create, (stage) =>
+      listen(
+        () => stage() === active,
+        (reason) => fail(number, reason),
+      ),
+    );
+    waiting = engine;
+    await engine.port.ready;
+    if (isCurrent(number)) rest.whenCalm(() => align(engine));
+  };
+
+  const start = (): void => {
+    setup.onRenderer('svg', preference === 'svg');
+    if (preference === 'svg') return;
+    attempt += 1;
+    const number = attempt;
+    callOff = setup.whenIdle(() => {
+      prepare(number).catch((error: unknown) => fail(number, reasonOf(error)));
+    });
+  };
+
+  active = raiseSvg();
+  camera = active.port.camera();
+  events.onCamera(camera);
+  start();
+
+  const both = (tell: (port: MapPort) => void): void => {
+    tell(active.port);
+    if (waiting) tell(waiting.port);
+  };
+
+  return {
+    apply(next) {
+      scene = next;
+      both((port) => port.apply(next));
+    },
+    setGeometry(next) {
+      geometry = next;
+      both((port) => port.setGeometry(next));
+    },
+    move: (command) => active.port.move(command),
+    prefer(next) {
+      if (next === preference) return;
+      preference = next;
+      withdraw();
+      start();
+    },
+    camera: () => active.port.camera(),
+    project: (point) => active.port.project(point),
+    resize: () => both((port) => port.resize()),
+    destroy() {
+      ended = true;
+      callOff();
+      rest.destroy();
+      if (waiting) lower(waiting);
+      lower(active);
+    },
+  };
+}
