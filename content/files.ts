@@ -26,5 +26,12 @@ export function readFolder(name: string): Folder {
 
 /** The regions that the tables of the geo build know. Throws an Error with one sentence. */
 export function knownRegions(): KnownRegions {
-  return readKnownRegions((file) => readFileSync(join(root, 'geo/tables', file), 'utf8'));
+  return readKnownRegions((file) => {
+    const path = join(root, 'geo/tables', file);
+    if (!existsSync(path))
+      throw new Error(
+        `geo/tables/${file}:1  the table is missing — restore it from the repository`,
+      );
+    return readFileSync(path, 'utf8');
+  });
 }
