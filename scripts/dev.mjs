@@ -1,9 +1,5 @@
 import { requireNode } from './lib/node-version.mjs';
 
 requireNode();
-const { setUpOrExit } = await import('./lib/setup.mjs');
-await setUpOrExit({ until: 'content' });
-const { createServer } = await import('vite');
-const server = await createServer();
-await server.listen();
-server.printUrls();
+const { dev } = await import('./lib/dev.mjs');
+await dev();

@@ -56,7 +56,7 @@ export function run(line, { env = {}, show = false } = {}) {
  */
 export function npm(words) {
   const script = process.env['npm_execpath'];
-  return script?.endsWith('npm-cli.js')
-    ? `"${process.execPath}" "${script}" ${words}`
-    : `npm ${words}`;
+  const program = script?.endsWith('npm-cli.js') ? `"${process.execPath}" "${script}"` : 'npm';
+  // `npm test --silent` would otherwise silence the reason of a failure here, too.
+  return `${program} --loglevel=warn ${words}`;
 }

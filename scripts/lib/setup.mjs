@@ -72,7 +72,7 @@ const JOBS = [
     ready: 'Boundaries are up to date',
     failed: 'The boundaries could not be built; the message above says what is wrong and where.',
     isDone: () => isFresh(ROOT, BOUNDARIES),
-    work: (show) => makeAndStamp(ROOT, BOUNDARIES, () => run(npm('run --silent geo'), { show })),
+    work: (show) => makeAndStamp(ROOT, BOUNDARIES, () => run(npm('run geo'), { show })),
   },
   {
     id: 'content',
@@ -80,7 +80,7 @@ const JOBS = [
     ready: 'Content is up to date',
     failed: 'The content could not be built; the message above says what is wrong and where.',
     isDone: () => isFresh(ROOT, CONTENT),
-    work: (show) => makeAndStamp(ROOT, CONTENT, () => run(npm('run --silent content'), { show })),
+    work: (show) => makeAndStamp(ROOT, CONTENT, () => run(npm('run content'), { show })),
   },
   {
     id: 'app',

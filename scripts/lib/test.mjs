@@ -93,8 +93,12 @@ async function runAll({ checks, tests }, show) {
  * @returns {Promise<Count>}
  */
 async function prepare(until, show) {
+  const started = performance.now();
   const result = await setUp({ until, show });
-  return result.ok ? success() : failure(`${result.job}: could not be made ready`);
+  const count = result.ok ? success() : failure(`${result.job}: could not be made ready`);
+  const title = until === 'app' ? 'build' : 'boundaries and content';
+  report(title, count, (performance.now() - started) / 1000);
+  return count;
 }
 
 /**
@@ -123,27 +127,32 @@ async function runStep(step, { env, show }) {
   const { scripts } = /** @type {{ scripts: Record<string, string> }} */ (
     readJson(path.join(ROOT, 'package.json'))
   );
-  const report = path.join(REPORTS, `${step.id}.json`);
+  const file = path.join(REPORTS, `${step.id}.json`);
   mkdirSync(REPORTS, { recursive: true });
-  rmSync(report, { force: true });
+  rmSync(file, { force: true });
   const reporting =
-    step.kind === 'vitest' ? ` --reporter=default --reporter=json --outputFile="${report}"` : '';
+    step.kind === 'vitest' ? ` --reporter=default --reporter=json --outputFile="${file}"` : '';
   const { code, output, seconds } = await run(`${scripts[step.script]}${reporting}`, {
-    env: { ...env, FANGYU_REPORT: report },
+    env: { ...env, FANGYU_REPORT: file },
     show,
   });
-  const count = countStep(step, report, code);
+  const count = countStep(step, file, code);
   if (count.failed > 0 && !show) process.stdout.write(`\n${output}\n`);
-  const mark = count.failed > 0 ? '✗' : '✓';
-  console.log(`${mark} ${step.title}: ${lastLine(count)}, ${seconds.toFixed(1)} s`);
+  report(step.title, count, seconds);
   return count;
 }
 
-/** @param {Step} step @param {string} report @param {number} code @returns {Count} */
-function countStep(step, report, code) {
+/** @param {string} title @param {Count} count @param {number} seconds */
+function report(title, count, seconds) {
+  const mark = count.failed > 0 ? '✗' : '✓';
+  console.log(`${mark} ${title}: ${lastLine(count)}, ${seconds.toFixed(1)} s`);
+}
+
+/** @param {Step} step @param {string} file @param {number} code @returns {Count} */
+function countStep(step, file, code) {
   if (step.kind === 'check') return code === 0 ? success() : failure(step.title);
   try {
-    const written = readJson(report);
+    const written = readJson(file);
     const count =
       step.kind === 'vitest'
         ? countVitest(/** @type {VitestReport} */ (written))
