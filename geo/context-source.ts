@@ -17,7 +17,7 @@ export const RIVER_COLUMNS = ['id', 'zh', 'en', 'pieces', 'extension', 'reason']
 export type RiverRow = Row<(typeof RIVER_COLUMNS)[number]>;
 
 /** Degrees west, south, east, north: generous, so that panning at the edge still shows land. */
-const EXTENT = [60, -5, 150, 60] as const;
+const EXTENT = [45, -12, 165, 66] as const;
 
 /** China, Taiwan, Hong Kong and Macao by ISO 3166-1: they come from the divisions' source. */
 const OWN_CODES: readonly string[] = ['156', '158', '344', '446'];

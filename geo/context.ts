@@ -1,33 +1,91 @@
-import type { FeatureCollection } from 'geojson';
+import type { FeatureCollection, GeoJsonProperties, Position } from 'geojson';
 import mapshaper from 'mapshaper';
-import { areaFeature, collection, parseCollection, polygonsOf } from './geometry.ts';
+import type { Topology } from 'topojson-specification';
+import { areaFeature, collection, shapesOf } from './geometry.ts';
+import { usersOfArcs } from './neighbours.ts';
+import { arcAreas, dissolvedBy, parseTopology } from './topology.ts';
 
-/** The committed layers around China. */
-export interface ContextLayers {
+/** The committed layers around China that hold areas. */
+export interface ContextAreas {
   readonly countries: FeatureCollection;
   readonly land: FeatureCollection;
-  readonly rivers: FeatureCollection;
 }
 
-/** The neighbouring countries without what lies within China. */
+const CHINA = 'china';
+const LAND = 'land';
+const TILES = 'tiles';
+
+function keyed(layer: FeatureCollection, key?: string) {
+  return shapesOf(layer).map(({ id, polygons }) => areaFeature(id, polygons, { key: key ?? id }));
+}
+
+/** Whose a piece of the mosaic is: China lies over its neighbours, both over the bare land. */
+function ownerOf(properties: GeoJsonProperties): string {
+  const keys: unknown = properties?.['keys'];
+  const all = Array.isArray(keys) ? keys.map(String) : [];
+  if (all.includes(CHINA)) return CHINA;
+  return all.find((key) => key !== LAND) ?? LAND;
+}
+
+/** All layers cut into pieces that do not overlap, as a topology with the object `tiles`. */
+async function mosaic(
+  { countries, land }: ContextAreas,
+  china: FeatureCollection,
+): Promise<Topology> {
+  const features = [...keyed(countries), ...keyed(china, CHINA), ...keyed(land, LAND)];
+  const out = await mapshaper.applyCommands(
+    `-i ${TILES}.json -mosaic calc="keys = collect(key)" -each "id = String(this.id)" ` +
+      '-o out.json format=topojson no-quantization id-field=id',
+    { [`${TILES}.json`]: collection(features) },
+  );
+  return parseTopology(Buffer.from(out['out.json'] ?? '').toString('utf8'));
+}
+
+function lengthOf(arc: readonly Position[]): number {
+  return arc.slice(1).reduce((sum, [x = 0, y = 0], i) => {
+    const [fromX = 0, fromY = 0] = arc[i] ?? [];
+    return sum + Math.hypot(x - fromX, y - fromY);
+  }, 0);
+}
+
+/** For each gap between China and its neighbours, the neighbour it shares the longest border with. */
+function gapOwners(topology: Topology): ReadonlyMap<string, string> {
+  const owners = new Map(
+    arcAreas(topology, TILES).map(({ id, properties }) => [id, ownerOf(properties)]),
+  );
+  const shared = new Map<string, Map<string, number>>();
+  usersOfArcs(topology, TILES).forEach((users, arc) => {
+    for (const gap of users)
+      for (const other of users) {
+        const owner = owners.get(other);
+        if (owners.get(gap) !== LAND || owner === undefined || [LAND, CHINA].includes(owner))
+          continue;
+        const lengths = shared.get(gap) ?? new Map<string, number>();
+        lengths.set(owner, (lengths.get(owner) ?? 0) + lengthOf(topology.arcs[arc] ?? []));
+        shared.set(gap, lengths);
+      }
+  });
+  return new Map(
+    [...shared].map(([gap, lengths]) => {
+      const [longest] = [...lengths].sort(([, a], [, b]) => b - a);
+      return [gap, longest?.[0] ?? LAND];
+    }),
+  );
+}
+
+/**
+ * The neighbouring countries as they are drawn around China: what lies within China's border is
+ * taken away, and the gaps that a coarser source leaves along the border are given to the neighbour
+ * that borders on them, so that no sliver of sea shows between the two.
+ */
 export async function neighbourCountries(
-  { countries }: ContextLayers,
+  areas: ContextAreas,
   china: FeatureCollection,
 ): Promise<FeatureCollection> {
-  const out = await mapshaper.applyCommands(
-    '-i countries.json -erase china.json -o out.json format=geojson id-field=key',
-    {
-      'countries.json': collection(
-        countries.features.map(({ id, geometry }) =>
-          areaFeature(String(id), polygonsOf(geometry), { key: String(id) }),
-        ),
-      ),
-      'china.json': china,
-    },
-  );
-  return collection(
-    parseCollection(out['out.json']).features.map(({ id, geometry }) =>
-      areaFeature(String(id), polygonsOf(geometry)),
-    ),
-  );
+  const topology = await mosaic(areas, china);
+  const gaps = gapOwners(topology);
+  return dissolvedBy(topology, TILES, ({ id, properties }) => {
+    const country = gaps.get(id) ?? ownerOf(properties);
+    return country === CHINA || country === LAND ? null : country;
+  });
 }

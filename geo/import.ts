@@ -38,7 +38,7 @@ async function writeTopology(name: string, topology: Topology): Promise<void> {
 }
 
 async function writeLicence(source: Source, text: string): Promise<void> {
-  await write(`LICENCE-${source.name}.txt`, `${text.trim()}\n`);
+  await write(`LICENCE-${source.name}.txt`, `${text.replaceAll('\r\n', '\n').trim()}\n`);
 }
 
 console.log(`geo import 1/3 fetching into ${cache}`);

@@ -27,19 +27,28 @@ export function contains(rings: Rings, [x, y]: LngLat): boolean {
   return inside;
 }
 
-function toEdge(x: number, y: number, [ax = 0, ay = 0]: Position, [bx = 0, by = 0]: Position) {
-  const [dx, dy] = [bx - ax, by - ay];
+function squaredToEdge(x: number, y: number, a: Position, b: Position): number {
+  const [ax = 0, ay = 0] = a;
+  const [bx = 0, by = 0] = b;
+  const dx = bx - ax;
+  const dy = by - ay;
   const length = dx * dx + dy * dy;
   const t = length === 0 ? 0 : Math.min(1, Math.max(0, ((x - ax) * dx + (y - ay) * dy) / length));
-  return Math.hypot(x - ax - t * dx, y - ay - t * dy);
+  return (x - ax - t * dx) ** 2 + (y - ay - t * dy) ** 2;
 }
 
+/** Distance to the nearest border, negative outside. */
 function signedDistance(rings: Rings, x: number, y: number): number {
   let nearest = Number.POSITIVE_INFINITY;
-  for (const ring of rings)
-    for (let i = 0; i < ring.length; i += 1)
-      nearest = Math.min(nearest, toEdge(x, y, ring[i] ?? [], ring[(i + 1) % ring.length] ?? []));
-  return contains(rings, [x, y]) ? nearest : -nearest;
+  for (const ring of rings) {
+    let before = ring.at(-1) ?? [];
+    for (const point of ring) {
+      const squared = squaredToEdge(x, y, before, point);
+      if (squared < nearest) nearest = squared;
+      before = point;
+    }
+  }
+  return contains(rings, [x, y]) ? Math.sqrt(nearest) : -Math.sqrt(nearest);
 }
 
 /** The most that any point of the cell can reach. */

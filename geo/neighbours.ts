@@ -1,21 +1,17 @@
-import type { GeoJsonProperties } from 'geojson';
 import type { MultiPolygon, Polygon, Topology } from 'topojson-specification';
+import { arcAreas } from './topology.ts';
 
-type Area = Polygon<GeoJsonProperties> | MultiPolygon<GeoJsonProperties>;
-
-function arcNumbers(geometry: Area): number[] {
-  const arcs = geometry.type === 'Polygon' ? [geometry.arcs] : geometry.arcs;
+function arcNumbers(area: Polygon | MultiPolygon): number[] {
+  const arcs = area.type === 'Polygon' ? [area.arcs] : area.arcs;
   // An arc walked backwards is written as its complement.
   return arcs.flat(2).map((arc) => (arc < 0 ? ~arc : arc));
 }
 
 /** Which areas of the topology's object use each arc, by their ids. */
-function usersOfArcs(topology: Topology, object: string): Set<string>[] {
+export function usersOfArcs(topology: Topology, object: string): Set<string>[] {
   const users: Set<string>[] = topology.arcs.map(() => new Set());
-  const layer = topology.objects[object];
-  for (const geometry of layer?.type === 'GeometryCollection' ? layer.geometries : [])
-    if (geometry.type === 'Polygon' || geometry.type === 'MultiPolygon')
-      for (const arc of arcNumbers(geometry)) users[arc]?.add(String(geometry.id));
+  for (const { id, area } of arcAreas(topology, object))
+    for (const arc of arcNumbers(area)) users[arc]?.add(id);
   return users;
 }
 

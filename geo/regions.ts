@@ -5,14 +5,16 @@ import type { Bounds, Grouping, LngLat, Place, RegionTable } from '../src/domain
 import type { Division } from './divisions.ts';
 import { type Polygons, shapesOf } from './geometry.ts';
 import type { NamedGrouping } from './groupings.ts';
+import type { Level } from './levels.ts';
 import { labelPoint } from './label-point.ts';
 import { cameraBounds, union } from './measure.ts';
 import { neighboursOf } from './neighbours.ts';
 
-/** The lossless layers everything about a region is measured on. */
-export interface LosslessLayers {
-  readonly provinces: FeatureCollection;
-  readonly prefectures: FeatureCollection;
+/** The layers a region is measured on. */
+export interface RegionLayers {
+  /** As served: a label must lie inside what is drawn. */
+  readonly coarse: Level;
+  readonly lossless: Level;
   readonly counties: FeatureCollection;
   /** The committed topology with its object `prefectures`, for the shared arcs. */
   readonly topology: Topology;
@@ -41,13 +43,18 @@ function byId(layer: FeatureCollection): ReadonlyMap<string, Polygons> {
 export function regionTable(
   divisions: readonly Division[],
   groupings: readonly NamedGrouping[],
-  layers: LosslessLayers,
+  layers: RegionLayers,
   labelPoints: ReadonlyMap<string, LngLat>,
 ): RegionTable {
   const shapes = {
-    province: byId(layers.provinces),
-    prefecture: byId(layers.prefectures),
+    province: byId(layers.lossless.provinces),
+    prefecture: byId(layers.lossless.prefectures),
     county: byId(layers.counties),
+  };
+  const drawn = {
+    province: byId(layers.coarse.provinces),
+    prefecture: byId(layers.coarse.prefectures),
+    county: shapes.county,
   };
   const neighbours = {
     province: neighboursOf(layers.topology, 'prefectures', provinceOf),
@@ -57,7 +64,8 @@ export function regionTable(
   const places = divisions.flatMap((division): Place[] => {
     const { id, level, type, name, short, parent } = division;
     const polygons = shapes[level].get(id);
-    if (polygons === undefined || polygons.length === 0) return [];
+    const drawnPolygons = drawn[level].get(id);
+    if (polygons === undefined || drawnPolygons === undefined) return [];
     return [
       {
         kind: 'place',
@@ -68,7 +76,7 @@ export function regionTable(
         short,
         parent,
         bounds: round(cameraBounds(polygons)),
-        labelPoint: labelPoints.get(id) ?? labelPoint(polygons),
+        labelPoint: labelPoints.get(id) ?? labelPoint(drawnPolygons),
         neighbours: (neighbours[level].get(id) ?? []).map((code): Adcode => adcode(code)),
       },
     ];

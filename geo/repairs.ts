@@ -1,11 +1,10 @@
 import type { FeatureCollection } from 'geojson';
-import { merge } from 'topojson-client';
 import { topology } from 'topojson-server';
-import type { MultiPolygon, Polygon } from 'topojson-specification';
 import type { LineKind } from '../src/domain/artefacts.ts';
 import type { Row } from './csv.ts';
 import { areaFeature, collection, lineFeature, linesOf, polygonsOf } from './geometry.ts';
 import type { Problem } from './problem.ts';
+import { dissolvedBy } from './topology.ts';
 
 export const REPAIR_COLUMNS = ['layer', 'action', 'subject', 'target', 'reason'] as const;
 export type RepairRow = Row<(typeof REPAIR_COLUMNS)[number]>;
@@ -61,43 +60,30 @@ function repairedCode(rows: readonly RepairRow[], layer: AreaLayer, code: string
   return row?.cells.target ?? code;
 }
 
-function byCode(rows: readonly RepairRow[], layer: AreaLayer, source: FeatureCollection) {
-  const groups = new Map<string, FeatureCollection['features']>();
-  for (const feature of source.features) {
-    if (polygonsOf(feature.geometry).length === 0) continue;
-    const code = repairedCode(rows, layer, codeOf(feature.properties));
-    groups.set(code, [...(groups.get(code) ?? []), feature]);
-  }
-  return [...groups].sort(([a], [b]) => (a < b ? -1 : 1));
-}
-
-function dissolved(features: FeatureCollection['features']) {
-  const topo = topology({ parts: collection(features) });
-  const parts = topo.objects['parts'];
-  const areas =
-    parts?.type === 'GeometryCollection'
-      ? parts.geometries.filter(
-          (part): part is Polygon | MultiPolygon =>
-            part.type === 'Polygon' || part.type === 'MultiPolygon',
-        )
-      : [];
-  return merge(topo, areas).coordinates;
-}
-
 /** The source's areas under the project's codes, ascending; what the table merges is dissolved. */
 export function repairedAreas(
   source: FeatureCollection,
   rows: readonly RepairRow[],
   layer: AreaLayer,
 ): FeatureCollection {
-  return collection(
-    byCode(rows, layer, source).map(([code, features]) => {
-      const [only] = features;
-      return features.length === 1 && only !== undefined
-        ? areaFeature(code, polygonsOf(only.geometry))
-        : areaFeature(code, dissolved(features));
-    }),
+  const areas = source.features
+    .filter(({ geometry }) => polygonsOf(geometry).length > 0)
+    .map(({ properties, geometry }) => ({
+      code: repairedCode(rows, layer, codeOf(properties)),
+      polygons: polygonsOf(geometry),
+    }));
+  const merged = new Set(
+    areas.map(({ code }) => code).filter((code, i, all) => all.indexOf(code) < i),
   );
+  const parts = areas.map(({ code, polygons }) => areaFeature(code, polygons));
+  const toDissolve = topology({
+    parts: collection(parts.filter(({ id }) => merged.has(String(id)))),
+  });
+  const features = [
+    ...parts.filter(({ id }) => !merged.has(String(id))),
+    ...dissolvedBy(toDissolve, 'parts', ({ id }) => id).features,
+  ];
+  return collection(features.sort((a, b) => (String(a.id) < String(b.id) ? -1 : 1)));
 }
 
 /** The source's line features with the kind that the table gives each by its number, from 0. */

@@ -1,7 +1,7 @@
-import type { FeatureCollection, Position } from 'geojson';
-import { feature } from 'topojson-client';
+import type { FeatureCollection, GeoJsonProperties, Position } from 'geojson';
+import { feature, merge } from 'topojson-client';
 import { topology } from 'topojson-server';
-import type { Topology } from 'topojson-specification';
+import type { MultiPolygon, Polygon, Topology } from 'topojson-specification';
 import {
   areaFeature,
   collection,
@@ -26,20 +26,30 @@ function onGrid(line: readonly Position[], perDegree: number): Position[] {
   return points;
 }
 
-function hasArea(ring: readonly Position[]): boolean {
-  let doubled = 0;
+/** Twice the signed area in grid steps: positive when the ring runs against the clock. */
+function doubledArea(ring: readonly Position[]): number {
+  let sum = 0;
   ring.forEach(([x = 0, y = 0], i) => {
     const [nextX = 0, nextY = 0] = ring[(i + 1) % ring.length] ?? [];
-    doubled += x * nextY - nextX * y;
+    sum += x * nextY - nextX * y;
   });
-  return ring.length > 3 && doubled !== 0;
+  return sum;
+}
+
+function hasArea(ring: readonly Position[]): boolean {
+  return ring.length > 3 && doubledArea(ring) !== 0;
+}
+
+/** Outer rings clockwise and holes against it: on a sphere the direction tells the inside. */
+function wound(ring: readonly Position[], index: number): readonly Position[] {
+  return doubledArea(ring) < 0 === (index === 0) ? ring : [...ring].reverse();
 }
 
 function polygonsOnGrid(polygons: Polygons, perDegree: number): Polygons {
   return polygons
     .map((rings) => rings.map((ring) => onGrid(ring, perDegree)))
     .filter(([outer]) => outer !== undefined && hasArea(outer))
-    .map((rings) => rings.filter(hasArea));
+    .map((rings) => rings.filter(hasArea).map(wound));
 }
 
 /** The layer in whole grid steps; rings that the grid swallows are left out. */
@@ -91,6 +101,49 @@ export function layerOf(topo: Topology, name: string): FeatureCollection {
   if (object === undefined) throw new RangeError(`the topology has no object "${name}"`);
   const decoded = feature(topo, object);
   return decoded.type === 'FeatureCollection' ? decoded : collection([decoded]);
+}
+
+/** An area of a topology with its id and properties, and its arcs alone for merging. */
+export interface ArcArea {
+  readonly id: string;
+  readonly properties: GeoJsonProperties;
+  readonly area: Polygon | MultiPolygon;
+}
+
+/** The areas of one object of a topology; other geometries are left out. */
+export function arcAreas(topo: Topology, object: string): ArcArea[] {
+  const layer = topo.objects[object];
+  return (layer?.type === 'GeometryCollection' ? layer.geometries : []).flatMap(
+    (geometry): ArcArea[] => {
+      const { id, properties = null } = geometry;
+      const known = { id: String(id), properties };
+      if (geometry.type === 'Polygon')
+        return [{ ...known, area: { type: geometry.type, arcs: geometry.arcs } }];
+      if (geometry.type === 'MultiPolygon')
+        return [{ ...known, area: { type: geometry.type, arcs: geometry.arcs } }];
+      return [];
+    },
+  );
+}
+
+/**
+ * The areas of one object put together by `ownerOf`, ascending by owner; shared borders inside an
+ * owner fall away. Areas whose owner is null are left out.
+ */
+export function dissolvedBy(
+  topo: Topology,
+  object: string,
+  ownerOf: (area: ArcArea) => string | null,
+): FeatureCollection {
+  const parts = new Map<string, ArcArea['area'][]>();
+  for (const area of arcAreas(topo, object)) {
+    const owner = ownerOf(area);
+    if (owner !== null) parts.set(owner, [...(parts.get(owner) ?? []), area.area]);
+  }
+  const ascending = [...parts].sort(([a], [b]) => (a < b ? -1 : 1));
+  return collection(
+    ascending.map(([owner, areas]) => areaFeature(owner, merge(topo, areas).coordinates)),
+  );
 }
 
 function isTopology(value: unknown): value is Topology {
