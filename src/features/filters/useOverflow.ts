@@ -44,9 +44,10 @@ export function usePressedInView(row: RefObject<HTMLElement | null>, pressed: re
     const element = row.current;
     const button = element?.querySelector<HTMLElement>('[aria-pressed="true"]');
     if (!element || !button || pressed.length === 0) return;
+    if (element.scrollWidth <= element.clientWidth) return;
     const left = button.offsetLeft - PEEK;
     const right = button.offsetLeft + button.offsetWidth + PEEK - element.clientWidth;
-    if (left < element.scrollLeft) element.scrollLeft = left;
-    else if (right > element.scrollLeft) element.scrollLeft = right;
+    if (left < element.scrollLeft) element.scrollTo({ left });
+    else if (right > element.scrollLeft) element.scrollTo({ left: right });
   }, [row, pressed]);
 }

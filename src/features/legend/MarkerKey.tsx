@@ -1,0 +1,83 @@
+import { markerRadius } from '../../domain/derivePaints.ts';
+import type { Marker } from '../../domain/paint.ts';
+import type { MapPalette } from '../../domain/palette.ts';
+import type { StrategyType } from '../../domain/report.ts';
+import { glyphOfType } from '../../domain/typeGlyph.ts';
+import { legendMessages } from '../../i18n/legend.ts';
+import { useLanguage, useMessages } from '../../i18n/messages.tsx';
+import { Mark } from '../../ui/Mark.tsx';
+import styles from './Legend.module.css';
+
+/** Share of a marker's radius that is its hole. */
+const HOLE = 0.6;
+
+interface RingProps {
+  readonly count: number;
+  readonly palette: MapPalette;
+}
+
+/** A marker of `count` statements, without a type's colour. */
+function Ring({ count, palette }: RingProps) {
+  const radius = markerRadius(count);
+  const size = 2 * radius + 2;
+  return (
+    <svg
+      width={size}
+      height={size}
+      viewBox={`${-size / 2} ${-size / 2} ${size} ${size}`}
+      aria-hidden="true"
+    >
+      <circle r={radius} fill={palette.labelFaded} />
+      <circle r={radius * HOLE} fill={palette.casing} />
+      <text
+        y="4"
+        textAnchor="middle"
+        fontSize="11"
+        fontWeight="600"
+        className={styles['ringCount']}
+        fill={palette.label}
+      >
+        {count > 1 ? count : ''}
+      </text>
+    </svg>
+  );
+}
+
+interface MarkerKeyProps {
+  readonly markers: readonly Marker[];
+  readonly types: readonly StrategyType[];
+  readonly palette: MapPalette;
+}
+
+/** What the circles on the map say: their size, and the colours that stand in them. */
+export function MarkerKey({ markers, types, palette }: MarkerKeyProps) {
+  const language = useLanguage();
+  const texts = useMessages(legendMessages);
+  const most = Math.max(1, ...markers.map(({ count }) => count));
+  const drawn = new Set(markers.flatMap(({ shares }) => shares.map(({ colour }) => colour)));
+  return (
+    <>
+      <div className={styles['markers']}>
+        <span className={styles['rings']}>
+          <Ring count={1} palette={palette} />
+          {most > 1 && <Ring count={most} palette={palette} />}
+        </span>
+        <p>{texts.marker}</p>
+      </div>
+      <ul aria-label={texts.types} className={styles['types']}>
+        {types.map((type, index) => {
+          const colour = palette.accents[index];
+          return (
+            colour !== undefined &&
+            drawn.has(colour) && (
+              <li key={type.id}>
+                <Mark glyph={glyphOfType(type.id, index)} colour={colour} size={16} />
+                {type.short[language]}
+              </li>
+            )
+          );
+        })}
+      </ul>
+    </>
+  );
+}

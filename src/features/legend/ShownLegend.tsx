@@ -1,0 +1,119 @@
+import { useMemo } from 'react';
+import { deriveChoropleth, deriveMarkers, deriveOverlays } from '../../domain/derivePaints.ts';
+import { isFiltered } from '../../domain/filter.ts';
+import { allNamesSet } from '../../domain/filterNames.ts';
+import type { MapPalette } from '../../domain/palette.ts';
+import type { Shown } from '../../domain/shown.ts';
+import { filterMessages } from '../../i18n/filters.ts';
+import { legendMessages } from '../../i18n/legend.ts';
+import { useLanguage, useMessages } from '../../i18n/messages.tsx';
+import { ClassRamp } from './ClassRamp.tsx';
+import styles from './Legend.module.css';
+import { LegendRow } from './LegendRow.tsx';
+import { MarkerKey } from './MarkerKey.tsx';
+import { FillSample, NoDataSample, OutlineSample, PartialSample } from './samples.tsx';
+
+interface ShownLegendProps {
+  readonly shown: Shown;
+  readonly palette: MapPalette;
+}
+
+/** A fill as the map draws it where it does not match: laid thinly over plain land. */
+function fade(fill: string, land: string): string {
+  return `color-mix(in srgb, ${fill} 30%, ${land})`;
+}
+
+/** The legend of a map with a report on it: what is counted, then only what the map really draws. */
+export function ShownLegend({ shown, palette }: ShownLegendProps) {
+  const texts = useMessages(legendMessages);
+  const { scale, hasThrough } = useMemo(() => deriveChoropleth(shown, palette), [shown, palette]);
+  const markers = useMemo(() => deriveMarkers(shown, palette), [shown, palette]);
+  const coloured = shown.view.mode === 'statements';
+  const border = palette.provinceBorder;
+  return (
+    <>
+      <Counted shown={shown} />
+      {!coloured && <p>{texts.plain}</p>}
+      {shown.statements.length === 0 && <p>{texts.empty}</p>}
+      {coloured && (
+        <>
+          {scale.classes.length > 0 && (
+            <ClassRamp label={texts.classes} classes={scale.classes} border={border} />
+          )}
+          <ul className={styles['pair']}>
+            <LegendRow label={texts.none}>
+              <FillSample fill={palette.land} border={border} />
+            </LegendRow>
+            <LegendRow label={texts.noData}>
+              <NoDataSample palette={palette} />
+            </LegendRow>
+          </ul>
+          {hasThrough && (
+            <ul>
+              <LegendRow label={texts.through}>
+                <FillSample fill={palette.through} border={border} />
+              </LegendRow>
+            </ul>
+          )}
+        </>
+      )}
+      {markers.length > 0 && (
+        <MarkerKey markers={markers} types={shown.linked.report.types} palette={palette} />
+      )}
+      <Lines shown={shown} palette={palette} />
+    </>
+  );
+}
+
+/** The sentence that says what the colours count, and under which filters. */
+function Counted({ shown }: { readonly shown: Shown }) {
+  const language = useLanguage();
+  const texts = useMessages(legendMessages);
+  const labels = useMessages(filterMessages);
+  const { linked, view } = shown;
+  const names = allNamesSet(linked, view.filters, language, labels);
+  return (
+    <p className={styles['counted']}>
+      <strong>{texts.counted}</strong>
+      <span>
+        {names.length > 0
+          ? texts.filtered(names.join(texts.join))
+          : texts.everything(linked.report.statements.length)}
+      </span>
+    </p>
+  );
+}
+
+/** Groupings, hatching and fading, as far as the map has them now. */
+function Lines({ shown, palette }: ShownLegendProps) {
+  const texts = useMessages(legendMessages);
+  const overlays = useMemo(() => deriveOverlays(shown, palette), [shown, palette]);
+  const [first] = overlays;
+  const hatched = overlays.find(({ partial }) => partial.length > 0);
+  const byFilters = isFiltered(shown.view.filters);
+  const bySelection = shown.view.selection !== null;
+  if (!first && shown.lit === null) return null;
+  return (
+    <ul className={styles['lines']}>
+      {first && (
+        <LegendRow label={texts.outline}>
+          <OutlineSample palette={palette} colour={first.colour} />
+        </LegendRow>
+      )}
+      {hatched && (
+        <LegendRow label={texts.partial}>
+          <PartialSample palette={palette} colour={hatched.colour} />
+        </LegendRow>
+      )}
+      {shown.lit !== null && (
+        <LegendRow
+          label={
+            texts.faded[byFilters && bySelection ? 'both' : byFilters ? 'filters' : 'selection']
+          }
+        >
+          <FillSample fill={fade(palette.ramp[3], palette.land)} border={palette.provinceBorder} />
+        </LegendRow>
+      )}
+    </ul>
+  );
+}

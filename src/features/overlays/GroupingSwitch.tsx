@@ -1,0 +1,41 @@
+import { ChevronRight } from 'lucide-react';
+import type { Grouping } from '../../domain/region.ts';
+import { overlayMessages } from '../../i18n/overlays.ts';
+import { useLanguage, useMessages } from '../../i18n/messages.tsx';
+import { Button } from '../../ui/Button.tsx';
+import styles from './OverlayMenu.module.css';
+import { Outline } from './Outline.tsx';
+
+interface GroupingSwitchProps {
+  readonly grouping: Grouping;
+  readonly on: boolean;
+  /** The colour of its outline on the map; undefined while it is off. */
+  readonly colour: string | undefined;
+  readonly onToggle: () => void;
+  readonly onOpen: () => void;
+}
+
+/** One grouping: a switch for its outline, and a button that opens it. */
+export function GroupingSwitch({ grouping, on, colour, onToggle, onOpen }: GroupingSwitchProps) {
+  const language = useLanguage();
+  const texts = useMessages(overlayMessages);
+  const name = grouping.short[language];
+  return (
+    <div className={styles['row']}>
+      <label className={styles['switch']} title={grouping.name[language]}>
+        <input type="checkbox" role="switch" aria-checked={on} checked={on} onChange={onToggle} />
+        <span className={styles['name']}>{name}</span>
+        {on && colour !== undefined && <Outline colour={colour} />}
+      </label>
+      <Button
+        look="icon"
+        aria-label={texts.open(name)}
+        title={texts.open(name)}
+        className={styles['open']}
+        onClick={onOpen}
+      >
+        <ChevronRight size={18} aria-hidden="true" />
+      </Button>
+    </div>
+  );
+}

@@ -1,0 +1,30 @@
+import { useId } from 'react';
+import { MAP_MODES } from '../../domain/view.ts';
+import { overlayMessages } from '../../i18n/overlays.ts';
+import { useMessages } from '../../i18n/messages.tsx';
+import { useAtlas, useAtlasStore } from '../../state/AtlasContext.tsx';
+import styles from './ModeToggle.module.css';
+
+/** Chooses between the choropleth and a plain map. */
+export function ModeToggle() {
+  const name = useId();
+  const texts = useMessages(overlayMessages);
+  const store = useAtlasStore();
+  const mode = useAtlas((state) => state.view.mode);
+  return (
+    <fieldset className={styles['modes']}>
+      <legend>{texts.mode}</legend>
+      {MAP_MODES.map((value) => (
+        <label key={value}>
+          <input
+            type="radio"
+            name={name}
+            checked={mode === value}
+            onChange={() => store.getState().setMode(value)}
+          />
+          <span>{texts.modes[value]}</span>
+        </label>
+      ))}
+    </fieldset>
+  );
+}

@@ -1,0 +1,59 @@
+import { X } from 'lucide-react';
+import type { GroupingId } from '../../domain/ids.ts';
+import { overlayMessages } from '../../i18n/overlays.ts';
+import { useLanguage, useMessages } from '../../i18n/messages.tsx';
+import { useAtlasStore } from '../../state/AtlasContext.tsx';
+import { Outline } from './Outline.tsx';
+import styles from './OverlayMenu.module.css';
+import type { OverlayModel } from './useOverlayModel.ts';
+
+/** More groupings than this are given by their number. */
+const CHIPS_AT_MOST = 3;
+
+interface OverlayChipsProps {
+  readonly model: OverlayModel;
+  /** A chip was pressed and is gone. */
+  readonly onRemoved: () => void;
+  readonly onMore: () => void;
+}
+
+/** The groupings on the map, each removable with one press. */
+export function OverlayChips({ model, onRemoved, onMore }: OverlayChipsProps) {
+  const { atlas, on, colourOf } = model;
+  const language = useLanguage();
+  const texts = useMessages(overlayMessages);
+  const store = useAtlasStore();
+  const groupings = on.flatMap((id) => atlas.grouping(id) ?? []);
+  if (groupings.length === 0) return null;
+  const remove = (id: GroupingId) => {
+    store.getState().toggleOverlay(id);
+    onRemoved();
+  };
+  const hidden = groupings.length - CHIPS_AT_MOST;
+  return (
+    <ul aria-label={texts.onMap} className={styles['chips']}>
+      {groupings.slice(0, CHIPS_AT_MOST).map(({ id, short }) => (
+        <li key={id}>
+          <button
+            type="button"
+            className={styles['chip']}
+            aria-label={texts.remove(short[language])}
+            title={texts.remove(short[language])}
+            onClick={() => remove(id)}
+          >
+            <Outline colour={colourOf(id) ?? 'currentcolor'} />
+            <span className={styles['chipName']}>{short[language]}</span>
+            <X size={14} aria-hidden="true" />
+          </button>
+        </li>
+      ))}
+      {hidden > 0 && (
+        <li>
+          <button type="button" className={styles['chip']} onClick={onMore}>
+            {texts.more(hidden)}
+          </button>
+        </li>
+      )}
+    </ul>
+  );
+}

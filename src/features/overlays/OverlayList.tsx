@@ -1,0 +1,80 @@
+import { useState } from 'react';
+import { byCategory, findGroupings } from '../../domain/groupingList.ts';
+import type { GroupingId } from '../../domain/ids.ts';
+import type { Grouping } from '../../domain/region.ts';
+import { overlayMessages } from '../../i18n/overlays.ts';
+import { useMessages } from '../../i18n/messages.tsx';
+import { useAtlasStore } from '../../state/AtlasContext.tsx';
+import { SearchField } from '../../ui/SearchField.tsx';
+import { ClusterSwitch } from './ClusterSwitch.tsx';
+import { GroupingSwitch } from './GroupingSwitch.tsx';
+import { MOST_USED, YELLOW_RIVER_CLUSTERS } from './inReach.ts';
+import { ModeToggle } from './ModeToggle.tsx';
+import styles from './OverlayMenu.module.css';
+import type { OverlayModel } from './useOverlayModel.ts';
+
+interface OverlayListProps {
+  readonly model: OverlayModel;
+  /** A grouping was opened in the panel. */
+  readonly onOpenGrouping: () => void;
+}
+
+/** The map's mode, the groupings most used, and all of them by category. */
+export function OverlayList({ model, onOpenGrouping }: OverlayListProps) {
+  const { atlas, on, colourOf } = model;
+  const texts = useMessages(overlayMessages);
+  const store = useAtlasStore();
+  const [text, setText] = useState('');
+  const known = (ids: readonly GroupingId[]) => ids.flatMap((id) => atlas.grouping(id) ?? []);
+  const clusters = known(YELLOW_RIVER_CLUSTERS);
+  const sections = byCategory(findGroupings(atlas.groupings, text));
+
+  const open = (id: GroupingId) => {
+    store.getState().select({ kind: 'region', id });
+    onOpenGrouping();
+  };
+  const rows = (groupings: readonly Grouping[]) => (
+    <ul className={styles['list']}>
+      {groupings.map((grouping) => (
+        <li key={grouping.id}>
+          <GroupingSwitch
+            grouping={grouping}
+            on={on.includes(grouping.id)}
+            colour={colourOf(grouping.id)}
+            onToggle={() => store.getState().toggleOverlay(grouping.id)}
+            onOpen={() => open(grouping.id)}
+          />
+        </li>
+      ))}
+    </ul>
+  );
+
+  return (
+    <>
+      <ModeToggle />
+      <h3 className={styles['title']}>{texts.inReach}</h3>
+      {rows(known(MOST_USED))}
+      {clusters.length > 0 && (
+        <div className={styles['clusters']}>
+          <ClusterSwitch
+            clusters={clusters.map(({ id }) => id)}
+            on={on}
+            onChange={(next) => store.getState().setOverlays(next)}
+          />
+          {rows(clusters)}
+        </div>
+      )}
+      <h3 className={styles['title']}>{texts.all(atlas.groupings.length)}</h3>
+      <SearchField label={texts.find} onSearch={setText} />
+      {sections.map(({ category, groupings }) => (
+        <section key={category} className={styles['section']}>
+          <h4>{texts.categories[category]}</h4>
+          {rows(groupings)}
+        </section>
+      ))}
+      {sections.length === 0 && (
+        <p className={styles['nothing']}>{texts.noGrouping(text.trim())}</p>
+      )}
+    </>
+  );
+}

@@ -1,0 +1,67 @@
+import { Layers } from 'lucide-react';
+import { useRef, useState } from 'react';
+import type { MapPalette } from '../../domain/palette.ts';
+import { overlayMessages } from '../../i18n/overlays.ts';
+import { useMessages } from '../../i18n/messages.tsx';
+import { useAtlasStore } from '../../state/AtlasContext.tsx';
+import { Button } from '../../ui/Button.tsx';
+import { Popover } from '../../ui/Popover.tsx';
+import { OverlayChips } from './OverlayChips.tsx';
+import { OverlayList } from './OverlayList.tsx';
+import styles from './OverlayMenu.module.css';
+import type { OverlayModel } from './useOverlayModel.ts';
+import { useOverlayModel } from './useOverlayModel.ts';
+
+/** The groupings behind one button, those on the map beside it. */
+export function OverlayMenu({ palette }: { readonly palette: MapPalette }) {
+  const model = useOverlayModel(palette);
+  return model && <Menu model={model} />;
+}
+
+function Menu({ model }: { readonly model: OverlayModel }) {
+  const texts = useMessages(overlayMessages);
+  const store = useAtlasStore();
+  const button = useRef<HTMLButtonElement>(null);
+  const [open, setOpen] = useState(false);
+  const count = model.on.length;
+  return (
+    <div className={styles['bar']}>
+      <Popover
+        buttonRef={button}
+        title={texts.menu}
+        closeLabel={texts.close}
+        open={open}
+        onOpenChange={setOpen}
+        trigger={
+          <>
+            <Layers size={18} aria-hidden="true" />
+            {texts.button}
+            {count > 0 && (
+              <span className={styles['badge']}>
+                <span aria-hidden="true">{count}</span>
+                <span className="visually-hidden">{texts.on(count)}</span>
+              </span>
+            )}
+          </>
+        }
+        aside={
+          // Not `disabled`: that would drop the focus of whoever has just pressed it.
+          <Button
+            aria-disabled={count === 0}
+            className={styles['none']}
+            onClick={() => store.getState().setOverlays([])}
+          >
+            {texts.removeAll}
+          </Button>
+        }
+      >
+        <OverlayList model={model} onOpenGrouping={() => setOpen(false)} />
+      </Popover>
+      <OverlayChips
+        model={model}
+        onRemoved={() => button.current?.focus()}
+        onMore={() => setOpen(true)}
+      />
+    </div>
+  );
+}

@@ -1,0 +1,26 @@
+import { useMemo } from 'react';
+import type { Atlas } from '../../domain/atlas.ts';
+import { deriveOverlays } from '../../domain/derivePaints.ts';
+import type { GroupingId } from '../../domain/ids.ts';
+import type { MapPalette } from '../../domain/palette.ts';
+import { useAtlas, useShown } from '../../state/AtlasContext.tsx';
+
+/** The groupings at hand, which are switched on, and the colour each is drawn with. */
+export interface OverlayModel {
+  readonly atlas: Atlas;
+  readonly on: readonly GroupingId[];
+  colourOf: (id: GroupingId) => string | undefined;
+}
+
+/** Null until there are regions. */
+export function useOverlayModel(palette: MapPalette): OverlayModel | null {
+  const atlas = useAtlas((state) => state.atlas);
+  const on = useAtlas((state) => state.view.overlays);
+  const shown = useShown();
+  return useMemo(() => {
+    if (!atlas) return null;
+    const drawn = shown ? deriveOverlays(shown, palette) : [];
+    const colours = new Map(drawn.map(({ id, colour }) => [id, colour]));
+    return { atlas, on, colourOf: (id) => colours.get(id) };
+  }, [atlas, on, shown, palette]);
+}
