@@ -27,6 +27,8 @@ export function syncAddress(
   bar: AddressBar,
   defaultLanguage: Language,
 ): () => void {
+  // Whoever clicked before the data was there meant it more than the address does.
+  const early = store.getState().view.selection;
   const read = (): void => {
     const { view, dropped } = decodeView(
       bar.read(),
@@ -38,6 +40,7 @@ export function syncAddress(
     bar.replace(encodeView(view, defaultLanguage));
   };
   read();
+  if (early) store.getState().select(early);
   const stopListening = bar.listen(read);
   const stopWatching = store.subscribe(({ view }, before) => {
     if (view === before.view) return;

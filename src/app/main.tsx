@@ -1,0 +1,56 @@
+import '@fontsource-variable/source-sans-3/wght.css';
+import '@fontsource-variable/source-serif-4/wght.css';
+import '../ui/tokens.css';
+import '../ui/base.css';
+import { StrictMode } from 'react';
+import { createRoot } from 'react-dom/client';
+import { parsePreferences, toStored } from '../data/preferencesSchema.ts';
+import { decodeView } from '../domain/address.ts';
+import type { Language } from '../domain/language.ts';
+import { browserAddressBar } from '../platform/addressBar.ts';
+import { browserPreferenceStore } from '../platform/preferenceStore.ts';
+import { AtlasProvider } from '../state/AtlasContext.tsx';
+import { createAtlasStore, DEFAULT_PREFERENCES } from '../state/store.ts';
+import { App } from './App.tsx';
+import { syncAddress, vocabularyOf } from './addressSync.ts';
+import { createLoader } from './loader.ts';
+import { createMaterialStore } from './materials.ts';
+
+/** The browser's first preference among our languages, English where it has none. */
+function browserLanguage(): Language {
+  const first = navigator.languages.find((tag) => /^(zh|en)\b/.test(tag));
+  return first?.startsWith('zh') ? 'zh' : 'en';
+}
+
+const stored = browserPreferenceStore.read();
+const kept = parsePreferences(stored);
+const preferences = kept ?? DEFAULT_PREFERENCES;
+const defaultLanguage = preferences.language ?? browserLanguage();
+const store = createAtlasStore(defaultLanguage, preferences);
+const materials = createMaterialStore();
+const loader = createLoader(store, materials);
+
+if (stored !== null && kept === null) store.getState().notify({ kind: 'preferences' });
+store.subscribe((state, before) => {
+  if (state.preferences !== before.preferences)
+    browserPreferenceStore.write(toStored(state.preferences));
+});
+
+// The language is known before any data is; the rest of the address needs the data to be read.
+const { language } = decodeView(
+  browserAddressBar.read(),
+  vocabularyOf(store.getState()),
+  defaultLanguage,
+).view;
+store.getState().setView({ ...store.getState().view, language });
+void loader.start().then(() => syncAddress(store, browserAddressBar, defaultLanguage));
+
+const root = document.getElementById('app');
+if (!root) throw new Error('index.html has no element #app');
+createRoot(root).render(
+  <StrictMode>
+    <AtlasProvider value={store}>
+      <App materials={materials} loader={loader} />
+    </AtlasProvider>
+  </StrictMode>,
+);
