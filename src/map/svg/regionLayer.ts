@@ -2,8 +2,8 @@ import type { MultiPolygon, Polygon } from 'geojson';
 import type { Adcode } from '../../domain/ids.ts';
 import type { RegionPaint } from '../../domain/paint.ts';
 import type { LevelShapes } from '../geometry.ts';
-import { LOOK } from '../look.ts';
 import { element, put } from './element.ts';
+import { fillOf } from './fill.ts';
 import { type Box, boxOf, outerPositions, pathOf } from './paths.ts';
 
 interface Region {
@@ -35,13 +35,6 @@ function shapeOf(level: LevelShapes, id: Adcode): Polygon | MultiPolygon | undef
 const area = ([left, top, right, bottom]: Box): number => (right - left) * (bottom - top);
 const meet = (a: Box, b: Box): boolean =>
   a[0] <= b[2] && b[0] <= a[2] && a[1] <= b[3] && b[1] <= a[3];
-
-/** The fill of a faded region is its colour laid thinly over plain land. */
-function fillOf({ fill, faded }: RegionPaint, land: string): string {
-  return faded && fill !== land
-    ? `color-mix(in srgb, ${fill} ${LOOK.faded * 100}%, ${land})`
-    : fill;
-}
 
 /** `fine` says the finer shapes when there are any: they arrive late. */
 export function createRegionLayer(
