@@ -24,6 +24,7 @@ const REQUIRED = [
   { id: '810000', name: 'Hong Kong 香港', lng: 114.18, lat: 22.27 },
   { id: '820000', name: 'Macao 澳门', lng: 113.55, lat: 22.19 },
   { id: '460300', name: 'Sansha (Yongxing Island) 三沙永兴岛', lng: 112.34, lat: 16.83 },
+  { id: '460300', name: 'Zengmu Ansha 曾母暗沙', lng: 112.28, lat: 3.97 },
 ] as const;
 
 /** Codes of the tables without a shape in the layer. */

@@ -11,12 +11,25 @@ export type NamedGrouping = Omit<Grouping, 'bounds'>;
 
 type DocumentRow = RowsOf<'documents'>[number];
 
+/** `2019`, `2019-12` or `2019-12-01` as it is said in both languages. */
+export function spokenDate(date: string): Bilingual {
+  const [year = '', month, day] = date.split('-');
+  if (month === undefined) return { zh: `${year}年`, en: year };
+  const name = new Date(Date.UTC(2000, Number(month) - 1)).toLocaleString('en-GB', {
+    month: 'long',
+    timeZone: 'UTC',
+  });
+  const zh = `${year}年${Number(month)}月`;
+  return day === undefined
+    ? { zh, en: `${name} ${year}` }
+    : { zh: `${zh}${Number(day)}日`, en: `${Number(day)} ${name} ${year}` };
+}
+
 function citation({ cells }: DocumentRow): Bilingual {
-  const date =
-    cells.date === '' ? { zh: '', en: '' } : { zh: `，${cells.date}`, en: `, ${cells.date}` };
+  const date = spokenDate(cells.date);
   return {
-    zh: `《${cells.title_zh}》（${cells.issuer_zh}${date.zh}）`,
-    en: `${cells.title_en} (${cells.issuer_en}${date.en})`,
+    zh: `《${cells.title_zh}》（${cells.issuer_zh}，${date.zh}）`,
+    en: `${cells.title_en} (${cells.issuer_en}, ${date.en})`,
   };
 }
 
@@ -56,6 +69,8 @@ export function readGroupings(
     reader.both('title', cells.title_zh, cells.title_en);
     reader.both('issuer', cells.issuer_zh, cells.issuer_en);
     reader.verified(cells.verified);
+    if (!/^\d{4}(-\d{2}){0,2}$/u.test(cells.date))
+      reader.report(`"${cells.date}" is no date`, 'Write 2019, 2019-12 or 2019-12-01');
   }
 
   function place(reader: CellReader, cells: RowsOf<'memberships'>[number]['cells']): Adcode {
@@ -87,7 +102,9 @@ export function readGroupings(
   const memberships = tables.memberships.map(({ cells, where }) => {
     const reader = new CellReader(where, problems);
     reader.reference('grouping', cells.grouping, ids, 'geo/tables/groupings.csv');
-    reader.reference('document', cells.document, documentIds, 'geo/tables/documents.csv');
+    // No document: the grouping has no official list of members.
+    if (cells.document !== '')
+      reader.reference('document', cells.document, documentIds, 'geo/tables/documents.csv');
     const membership: Membership = {
       place: place(reader, cells),
       role: reader.oneOf('role', cells.role, ['core', 'member']),

@@ -7,7 +7,7 @@ const RADIUS = 6371.0088;
 /** A part that holds at least this share of a region is its mainland. */
 const MAINLAND_SHARE = 0.5;
 /** Islands nearer than this to the mainland, in km, belong into the camera's view of the region. */
-const NEARBY = 200;
+const NEARBY = 120;
 
 const radians = (degrees: number) => (degrees * Math.PI) / 180;
 
@@ -59,7 +59,7 @@ function kmBetween(one: Bounds, other: Bounds): number {
 }
 
 /**
- * The bounds a camera should fit, in degrees: the largest part and what lies within 200 km of it, so
+ * The bounds a camera should fit, in degrees: the largest part and what lies within 120 km of it, so
  * that Hainan shows its island and not 2,000 km of sea. Where no part is the mainland (Sansha's
  * reefs, the scattered towns of the Production Corps) all parts count.
  */
