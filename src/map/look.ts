@@ -72,7 +72,7 @@ export const LOOK = {
     [7, 13],
   ],
   /** Room kept free around a label. */
-  labelPadding: 3,
+  labelPadding: 2,
   halo: 1.4,
   haloOpacity: 0.85,
 } as const satisfies Record<string, number | Stops | Readonly<Record<string, number>>>;

@@ -60,7 +60,7 @@ export function createRegionLayer(
     })
     .sort((a, b) => area(b.box) - area(a.box));
   const byId = new Map(regions.map((region) => [region.id, region]));
-  const empty = element('path', { 'pointer-events': 'none' });
+  const empty = element('path', { 'pointer-events': 'none', 'data-no-data': '' });
   const fills = element('g', {}, ...regions.map((region) => region.path));
   let painted: { paints: ReadonlyMap<Adcode, RegionPaint>; land: string } | null = null;
 

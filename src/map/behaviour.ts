@@ -1,0 +1,277 @@
+import { afterEach, beforeAll, describe, expect, it } from 'vitest';
+import { page, userEvent } from 'vitest/browser';
+import type { Topology } from 'topojson-specification';
+import { ARTEFACTS } from '../domain/artefacts.ts';
+import { adcode, groupingId, type Adcode } from '../domain/ids.ts';
+import { COUNTRY_BOUNDS } from '../domain/levels.ts';
+import type { MapLabel } from '../domain/paint.ts';
+import type { LngLat, RegionTable } from '../domain/region.ts';
+import { LIGHT_PALETTE } from '../ui/palette.ts';
+import { cameraAfter, fitBounds, project } from './camera.ts';
+import type { Geometry } from './geometry.ts';
+import type { CreateMap } from './handover.ts';
+import type { Camera, MapPort, MapScene, ScreenPoint } from './port.ts';
+import { toGeometry } from './topology.ts';
+
+const SIZE = { width: 800, height: 600 };
+const NO_PADDING = { top: 0, right: 0, bottom: 0, left: 0 };
+const COUNTRY = fitBounds(COUNTRY_BOUNDS, SIZE, NO_PADDING);
+const HENAN = adcode('410000');
+const ZHENGZHOU = adcode('410100');
+const OPEN_SEA: LngLat = [128, 22];
+
+/** How a test looks at what a renderer has drawn; each answers for the picture as it is now. */
+export interface Probe {
+  /** The texts of the region labels that are seen. */
+  labels(): readonly string[];
+  /** Whether prefectures are drawn. */
+  prefectures(): boolean;
+  /** Groupings whose partial members are drawn hatched. */
+  hatched(): readonly string[];
+  /** The region drawn with the outline of the selection. */
+  selected(): boolean;
+}
+
+interface Rig {
+  readonly port: MapPort;
+  readonly container: HTMLElement;
+  readonly probe: Probe;
+  readonly hovers: (readonly Adcode[])[];
+  readonly picks: (readonly Adcode[])[];
+  readonly cameras: Camera[];
+  readonly failures: string[];
+}
+
+async function load<Data>(path: string): Promise<Data> {
+  const answer = await fetch(`/${path}`);
+  return answer.json() as Promise<Data>;
+}
+
+/**
+ * The behaviour every renderer owes (call it in a `*.browser.test.ts`), on the real boundaries.
+ * `probe` looks at the renderer's own picture.
+ */
+export function describeMapBehaviour(
+  name: string,
+  create: CreateMap,
+  probe: (port: MapPort, container: HTMLElement) => Probe,
+): void {
+  describe(`${name} as a map`, () => {
+    let geometry: Geometry;
+    let table: RegionTable;
+    let rig: Rig | null = null;
+
+    const labelsIn = (language: 'zh' | 'en'): readonly MapLabel[] =>
+      table.places.flatMap((place) =>
+        place.level === 'county'
+          ? []
+          : {
+              id: place.id,
+              point: place.labelPoint,
+              text: place.short[language],
+              level: place.level,
+              priority: place.level === 'province' ? 1000 : 1,
+              faded: false,
+            },
+      );
+    const scene = (changes: Partial<MapScene> = {}): MapScene => ({
+      paints: new Map(),
+      overlays: [],
+      markers: [],
+      labels: labelsIn('zh'),
+      riverNames: { 'yellow-river': '黄河' },
+      selected: null,
+      hovered: null,
+      palette: LIGHT_PALETTE,
+      ...changes,
+    });
+    const labelPoint = (id: Adcode): LngLat => {
+      const place = table.places.find((one) => one.id === id);
+      if (!place) throw new Error(`${id} is no place`);
+      return place.labelPoint;
+    };
+
+    const start = async (changes: Partial<MapScene> = {}, camera = COUNTRY): Promise<Rig> => {
+      const container = document.createElement('div');
+      container.style.cssText = `position:relative;width:${SIZE.width}px;height:${SIZE.height}px`;
+      document.body.append(container);
+      const [hovers, picks, cameras, failures] = [[], [], [], []] as [
+        (readonly Adcode[])[],
+        (readonly Adcode[])[],
+        Camera[],
+        string[],
+      ];
+      const port = create(container, geometry, camera, {
+        onHover: (places) => hovers.push(places),
+        onPick: (places) => picks.push(places),
+        onCamera: (now) => cameras.push(now),
+        onFailure: (reason) => failures.push(reason),
+      });
+      rig = { port, container, probe: probe(port, container), hovers, picks, cameras, failures };
+      port.apply(scene(changes));
+      await port.ready;
+      return rig;
+    };
+    const position = ({ port }: Rig, point: LngLat): { x: number; y: number } => {
+      const [x, y] = port.project(point);
+      return { x, y };
+    };
+    const expectCamera = (port: MapPort, wanted: Camera) =>
+      expect
+        .poll(() => {
+          const { center, zoom } = port.camera();
+          return [center[0].toFixed(4), center[1].toFixed(4), zoom.toFixed(4)];
+        })
+        .toEqual([
+          wanted.center[0].toFixed(4),
+          wanted.center[1].toFixed(4),
+          wanted.zoom.toFixed(4),
+        ]);
+
+    beforeAll(async () => {
+      await page.viewport(1040, 800);
+      document.body.style.margin = '0';
+      const [provinces, prefectures, context] = await Promise.all([
+        load<Topology>(ARTEFACTS.provinces),
+        load<Topology>(ARTEFACTS.prefectures),
+        load<Topology>(ARTEFACTS.context),
+      ]);
+      geometry = toGeometry({ provinces, prefectures, fine: null, context });
+      table = await load<RegionTable>(ARTEFACTS.regions);
+    });
+    afterEach(() => {
+      rig?.port.destroy();
+      rig?.container.remove();
+      rig = null;
+    });
+
+    it('picks the province whose name is clicked', async () => {
+      const map = await start();
+      await userEvent.click(map.container, { position: position(map, labelPoint(HENAN)) });
+      await expect.poll(() => map.picks).toEqual([[HENAN]]);
+    });
+
+    it('picks nothing on the open sea', async () => {
+      const map = await start();
+      await userEvent.click(map.container, { position: position(map, OPEN_SEA) });
+      await expect.poll(() => map.picks).toEqual([[]]);
+    });
+
+    it('tells what lies under the pointer, and when nothing does', async () => {
+      const map = await start();
+      await userEvent.hover(map.container, { position: position(map, labelPoint(HENAN)) });
+      await expect.poll(() => map.hovers.at(-1)).toEqual([HENAN]);
+      await userEvent.hover(map.container, { position: position(map, OPEN_SEA) });
+      await expect.poll(() => map.hovers.at(-1)).toEqual([]);
+    });
+
+    it('shows and picks prefectures once it is near', async () => {
+      const map = await start();
+      expect(map.probe.prefectures()).toBe(false);
+      const camera: Camera = { center: labelPoint(ZHENGZHOU), zoom: 5.5 };
+      map.port.move({ kind: 'to', camera, animate: false });
+      await expect.poll(() => map.probe.prefectures()).toBe(true);
+      await userEvent.click(map.container, { position: position(map, labelPoint(ZHENGZHOU)) });
+      await expect.poll(() => map.picks).toEqual([[ZHENGZHOU, HENAN]]);
+    });
+
+    it('gives a municipality once, though it lies on both levels', async () => {
+      const beijing = adcode('110000');
+      const map = await start({}, { center: labelPoint(beijing), zoom: 6 });
+      await expect.poll(() => map.probe.prefectures()).toBe(true);
+      await userEvent.click(map.container, { position: position(map, labelPoint(beijing)) });
+      await expect.poll(() => map.picks).toEqual([[beijing]]);
+    });
+
+    it('puts the place of a marker first', async () => {
+      const [zhengzhou, xian] = [labelPoint(ZHENGZHOU), labelPoint(adcode('610100'))];
+      const marker = { count: 2, radius: 12, faded: false };
+      const shares = [{ colour: '#c8553d', count: 2 }];
+      const map = await start({
+        markers: [
+          { id: ZHENGZHOU, point: zhengzhou, shares, ...marker },
+          { id: adcode('610100'), point: xian, shares, ...marker },
+        ],
+      });
+      await userEvent.click(map.container, { position: position(map, zhengzhou) });
+      await expect.poll(() => map.picks).toEqual([[ZHENGZHOU, HENAN]]);
+    });
+
+    it('hatches the partial members of a grouping as long as it is on', async () => {
+      const overlay = {
+        id: groupingId('yellow-river-basin'),
+        colour: '#6d4aa8',
+        selected: false,
+        full: [adcode('640000')],
+        partial: [HENAN, adcode('370000')],
+      };
+      const map = await start({ overlays: [overlay] });
+      await expect.poll(() => map.probe.hatched()).toEqual(['yellow-river-basin']);
+      map.port.apply(scene());
+      await expect.poll(() => map.probe.hatched()).toEqual([]);
+    });
+
+    it('names regions in the language it is given', async () => {
+      const map = await start();
+      await expect.poll(() => map.probe.labels()).toContain('河南');
+      map.port.apply(scene({ labels: labelsIn('en') }));
+      await expect.poll(() => map.probe.labels()).toContain('Henan');
+      expect(map.probe.labels()).not.toContain('河南');
+    });
+
+    it('outlines the selection, and no more when it is cleared', async () => {
+      const map = await start({ selected: HENAN });
+      await expect.poll(() => map.probe.selected()).toBe(true);
+      map.port.apply(scene());
+      await expect.poll(() => map.probe.selected()).toBe(false);
+    });
+
+    it.each([
+      { kind: 'fit', bounds: [110, 31, 117, 37], padding: NO_PADDING, animate: false },
+      { kind: 'fit', bounds: [110, 31, 117, 37], padding: NO_PADDING, animate: true },
+      { kind: 'to', camera: { center: [120, 30], zoom: 6 }, animate: true },
+      { kind: 'zoom', by: 1, animate: true },
+      { kind: 'zoom', by: -9, animate: false },
+    ] as const)('obeys $kind (animated: $animate)', async (command) => {
+      const map = await start();
+      const wanted = cameraAfter(command, COUNTRY, SIZE);
+      map.port.move(command);
+      await expectCamera(map.port, wanted);
+      await expect.poll(() => map.cameras.at(-1)?.zoom.toFixed(4)).toBe(wanted.zoom.toFixed(4));
+    });
+
+    it('projects as its camera does', async () => {
+      const map = await start();
+      const wanted: ScreenPoint = project(map.port.camera(), SIZE, labelPoint(HENAN));
+      const [x, y] = map.port.project(labelPoint(HENAN));
+      expect(x).toBeCloseTo(wanted[0], 1);
+      expect(y).toBeCloseTo(wanted[1], 1);
+    });
+
+    it('follows a drag', async () => {
+      const map = await start();
+      const before = map.port.camera().center;
+      await userEvent.dragAndDrop(map.container, map.container, {
+        sourcePosition: { x: 400, y: 300 },
+        targetPosition: { x: 250, y: 300 },
+      });
+      await expect.poll(() => map.port.camera().center[0]).toBeGreaterThan(before[0] + 3);
+      expect(map.picks).toEqual([]);
+    });
+
+    it('keeps its centre when its box changes size', async () => {
+      const map = await start();
+      const before = map.port.camera();
+      map.container.style.width = '500px';
+      map.port.resize();
+      await expectCamera(map.port, before);
+    });
+
+    it('leaves nothing behind', async () => {
+      const map = await start();
+      map.port.destroy();
+      expect(map.container.childElementCount).toBe(0);
+      expect(map.failures).toEqual([]);
+    });
+  });
+}

@@ -1,0 +1,216 @@
+import type { Topology } from 'topojson-specification';
+import { afterEach, beforeAll, describe, expect, it } from 'vitest';
+import { adcode, groupingId } from '../../domain/ids.ts';
+import { ARTEFACTS } from '../../domain/artefacts.ts';
+import { LIGHT_PALETTE } from '../../ui/palette.ts';
+import { describeMapBehaviour } from '../behaviour.ts';
+import type { Geometry } from '../geometry.ts';
+import type { MapPort, MapScene } from '../port.ts';
+import { toGeometry } from '../topology.ts';
+import { createSvgMap } from './createSvgMap.ts';
+
+const isSeen = (one: Element): boolean => one.closest('[display="none"]') === null;
+const all = (container: Element, selector: string): Element[] =>
+  [...container.querySelectorAll(selector)].filter(isSeen);
+const isDrawn = (path: Element): boolean => (path.getAttribute('d') ?? '') !== '';
+
+describeMapBehaviour('SVG', createSvgMap, (_, container) => ({
+  labels: () => all(container, '[data-label]').map((one) => one.textContent),
+  prefectures: () => all(container, '[data-adcode="410100"]').length > 0,
+  hatched: () =>
+    all(container, '[data-hatch]')
+      .filter(isDrawn)
+      .map((one) => one.getAttribute('data-hatch') ?? ''),
+  selected: () => all(container, '[data-emphasis="selection"]').filter(isDrawn).length === 1,
+}));
+
+describe('SVG as a picture', () => {
+  let geometry: Geometry;
+  let fine: Topology;
+  let map: MapPort | null = null;
+  const container = document.createElement('div');
+  container.style.cssText = 'position:relative;width:800px;height:600px';
+
+  const silent = {
+    onHover: () => undefined,
+    onPick: () => undefined,
+    onCamera: () => undefined,
+    onFailure: () => undefined,
+  };
+  const henan = adcode('410000');
+  const scene = (): MapScene => ({
+    paints: new Map([
+      [henan, { fill: '#336699', faded: false, noData: false }],
+      [adcode('420000'), { fill: '#336699', faded: true, noData: false }],
+      [adcode('430000'), { fill: LIGHT_PALETTE.land, faded: false, noData: true }],
+    ]),
+    overlays: [
+      {
+        id: groupingId('yellow-river-basin'),
+        colour: '#6d4aa8',
+        selected: true,
+        full: [],
+        partial: [henan],
+      },
+    ],
+    markers: [
+      {
+        id: henan,
+        point: [113.6, 34],
+        count: 2,
+        radius: 10,
+        shares: [{ colour: '#c8553d', count: 2 }],
+        faded: false,
+      },
+    ],
+    labels: [
+      { id: henan, point: [113.6, 34], text: '河南', level: 'province', priority: 9, faded: false },
+    ],
+    riverNames: { 'yellow-river': '黄河', 'yangtze-river': '长江' },
+    selected: henan,
+    hovered: adcode('420000'),
+    palette: { ...LIGHT_PALETTE },
+  });
+  const fillOf = (id: string) =>
+    container.querySelector(`[data-adcode="${id}"]`)?.getAttribute('fill');
+
+  beforeAll(async () => {
+    document.body.append(container);
+    const load = async (path: string) => (await fetch(`/${path}`)).json() as Promise<Topology>;
+    const [provinces, prefectures, context] = await Promise.all([
+      load(ARTEFACTS.provinces),
+      load(ARTEFACTS.prefectures),
+      load(ARTEFACTS.context),
+    ]);
+    fine = await load(ARTEFACTS.fine);
+    geometry = toGeometry({ provinces, prefectures, fine: null, context });
+  });
+  afterEach(() => {
+    map?.destroy();
+    map = null;
+  });
+  const open = (zoom: number, shapes = geometry): MapPort => {
+    map = createSvgMap(container, shapes, { center: [113, 33], zoom }, silent);
+    return map;
+  };
+
+  it('stands as soon as it is made, without prefectures', () => {
+    open(3.5, { ...geometry, prefectures: null, context: null });
+    expect(container.querySelectorAll('[data-adcode]')).toHaveLength(34);
+    expect(container.querySelector('svg')?.getAttribute('aria-hidden')).toBe('true');
+  });
+
+  it('changes nothing when the same picture is asked for again, in whatever objects', () => {
+    const port = open(5.2);
+    port.apply(scene());
+    const observer = new MutationObserver(() => undefined);
+    observer.observe(container, {
+      attributes: true,
+      characterData: true,
+      childList: true,
+      subtree: true,
+    });
+    port.apply(scene());
+    port.resize();
+    expect(observer.takeRecords()).toEqual([]);
+    port.apply({ ...scene(), selected: null });
+    expect(observer.takeRecords().length).toBeGreaterThan(0);
+    observer.disconnect();
+  });
+
+  it('paints, fades and marks missing data', () => {
+    const port = open(3.5);
+    port.apply(scene());
+    expect(fillOf('410000')).toBe('#336699');
+    expect(fillOf('420000')).toMatch(/^color-mix\(.*#336699 30%/);
+    expect(fillOf('430000')).toBeNull();
+    expect(container.querySelector('[data-no-data]')?.getAttribute('d')).toMatch(/^M/);
+    expect(container.querySelector('[data-no-data]')?.getAttribute('fill')).toMatch(/^url\(#/);
+    port.apply({ ...scene(), paints: new Map() });
+    expect(fillOf('410000')).toBeNull();
+    expect(container.querySelector('[data-no-data]')?.getAttribute('d')).toBe('');
+  });
+
+  it('draws small regions above large ones', () => {
+    open(3.5);
+    const order = [...container.querySelectorAll('[data-adcode]')].map((one) =>
+      one.getAttribute('data-adcode'),
+    );
+    expect(order.indexOf('810000')).toBeGreaterThan(order.indexOf('440000'));
+    expect(order.indexOf('110000')).toBeGreaterThan(order.indexOf('130000'));
+  });
+
+  it('draws finely what is near, once the fine level has come', () => {
+    const port = open(6.5);
+    const path = () => container.querySelector('[data-adcode="410100"]')?.getAttribute('d') ?? '';
+    const coarse = path();
+    const level = toGeometry({ provinces: fine, prefectures: null, fine, context: null }).fine;
+    port.setGeometry({ ...geometry, fine: level });
+    expect(path().length).toBeGreaterThan(coarse.length);
+    port.move({ kind: 'to', camera: { center: [113, 33], zoom: 5 }, animate: false });
+    expect(path()).toBe(coarse);
+  });
+
+  it('names both rivers along their course', () => {
+    const port = open(5);
+    port.apply(scene());
+    const names = all(container, '[data-river]').map((one) => one.textContent);
+    expect(names.sort()).toEqual(['长江', '黄河'].sort());
+  });
+
+  it('leaves the count out of a marker of one', () => {
+    const port = open(3.5);
+    port.apply(scene());
+    expect(container.querySelector('[data-marker] text')?.textContent).toBe('2');
+    const [marker] = scene().markers;
+    if (!marker) throw new Error('no marker');
+    port.apply({ ...scene(), markers: [{ ...marker, count: 1 }] });
+    expect(container.querySelector('[data-marker] text')?.textContent).toBe('');
+  });
+
+  it('zooms with the wheel around the pointer', () => {
+    const port = open(4);
+    const svg = container.querySelector('svg');
+    const box = container.getBoundingClientRect();
+    const before = port.project([100, 40]);
+    svg?.dispatchEvent(
+      new WheelEvent('wheel', {
+        deltaY: -120,
+        clientX: box.left + before[0],
+        clientY: box.top + before[1],
+        bubbles: true,
+        cancelable: true,
+      }),
+    );
+    expect(port.camera().zoom).toBeCloseTo(4.4, 6);
+    const after = port.project([100, 40]);
+    expect(after[0]).toBeCloseTo(before[0], 0);
+    expect(after[1]).toBeCloseTo(before[1], 0);
+  });
+
+  it('zooms with two fingers around their middle', () => {
+    const port = open(4);
+    const svg = container.querySelector('svg');
+    const box = container.getBoundingClientRect();
+    const touch = (type: string, pointerId: number, x: number) =>
+      svg?.dispatchEvent(
+        new PointerEvent(type, {
+          pointerId,
+          pointerType: 'touch',
+          clientX: box.left + x,
+          clientY: box.top + 300,
+          bubbles: true,
+        }),
+      );
+    // A made-up pointer cannot be captured.
+    if (svg) svg.setPointerCapture = () => undefined;
+    touch('pointerdown', 1, 350);
+    touch('pointerdown', 2, 450);
+    touch('pointermove', 2, 500);
+    touch('pointermove', 1, 300);
+    expect(port.camera().zoom).toBeCloseTo(5, 6);
+    expect(port.project([113, 33])[0]).toBeCloseTo(400, 1);
+    touch('pointerup', 1, 300);
+    touch('pointerup', 2, 500);
+  });
+});
