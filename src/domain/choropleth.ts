@@ -21,10 +21,9 @@ export interface CountScale {
 function classStarts(max: number, steps: number): readonly number[] {
   if (max <= steps) return Array.from({ length: max }, (_, index) => index + 1);
   const ratio = max ** (1 / steps);
-  const starts = Array.from({ length: steps }, (_, index) =>
+  return Array.from({ length: steps }, (_, index) =>
     Math.max(index + 1, Math.round(ratio ** index)),
   );
-  return [...new Set(starts)];
 }
 
 /** The ramp's colours spread over `count` classes, so that few classes still differ clearly. */
@@ -38,7 +37,7 @@ function spread(ramp: readonly string[], count: number): readonly string[] {
 
 /** A choropleth scale for counts up to `max` (an integer; below 1 there are no classes). */
 export function createCountScale(max: number, ramp: readonly string[]): CountScale {
-  const starts = max < 1 ? [] : classStarts(max, ramp.length);
+  const starts = classStarts(max, ramp.length);
   const colours = spread(ramp, starts.length);
   const scale = scaleThreshold<number, string>().domain(starts.slice(1)).range(colours);
   return {

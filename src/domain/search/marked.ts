@@ -1,0 +1,75 @@
+import { foldWithMap } from './fold.ts';
+import { tokensOf } from './tokens.ts';
+
+/** A piece of text; `hit` when it is what was looked for. */
+export interface Piece {
+  readonly text: string;
+  readonly hit: boolean;
+}
+
+/** A text in pieces; joined they are the text. Data, never markup. */
+export type Marked = readonly Piece[];
+
+interface Range {
+  readonly start: number;
+  readonly end: number;
+}
+
+/** `text` with nothing marked. */
+export function unmarked(text: string): Marked {
+  return text === '' ? [] : [{ text, hit: false }];
+}
+
+/** Whether any piece is a hit. */
+export function isMarked(marked: Marked): boolean {
+  return marked.some(({ hit }) => hit);
+}
+
+/** Cuts `text` at `ranges`, which are ascending and may overlap. */
+function cut(text: string, ranges: readonly Range[]): Marked {
+  const pieces: Piece[] = [];
+  let done = 0;
+  for (const { start, end } of ranges) {
+    const from = Math.max(start, done);
+    if (end <= from) continue;
+    const last = pieces.at(-1);
+    if (from > done) pieces.push({ text: text.slice(done, from), hit: false });
+    if (from === done && last?.hit)
+      pieces[pieces.length - 1] = { text: last.text + text.slice(from, end), hit: true };
+    else pieces.push({ text: text.slice(from, end), hit: true });
+    done = end;
+  }
+  if (done < text.length) pieces.push({ text: text.slice(done), hit: false });
+  return pieces;
+}
+
+/** Marks the first place in `text` that spells `folded`; nothing where there is none. */
+export function markSpelling(text: string, folded: string): Marked {
+  const map = foldWithMap(text);
+  const at = folded === '' ? -1 : map.text.indexOf(folded);
+  const start = map.starts[at];
+  const end = map.ends[at + folded.length - 1];
+  return start === undefined || end === undefined ? unmarked(text) : cut(text, [{ start, end }]);
+}
+
+/** Marks every word or bigram of `text` that is one of `terms`. */
+export function markTerms(text: string, terms: ReadonlySet<string>): Marked {
+  return cut(
+    text,
+    tokensOf(text).filter(({ term }) => terms.has(term)),
+  );
+}
+
+const BEFORE = 32;
+const LENGTH = 120;
+
+/** A short passage around the first of `terms`, cut between words; the beginning where none stands. */
+export function excerptOf(text: string, terms: ReadonlySet<string>): Marked {
+  const tokens = tokensOf(text);
+  const hit = tokens.find(({ term }) => terms.has(term))?.start ?? 0;
+  const from = hit <= BEFORE ? 0 : (tokens.find(({ start }) => start >= hit - BEFORE)?.start ?? 0);
+  const within = tokens.filter(({ end }) => end <= from + LENGTH).at(-1)?.end ?? text.length;
+  const to = text.length - within < 8 ? text.length : within;
+  const passage = `${from > 0 ? '… ' : ''}${text.slice(from, to)}${to < text.length ? ' …' : ''}`;
+  return markTerms(passage, terms);
+}

@@ -1,0 +1,137 @@
+import type { LinkedReport } from '../filter.ts';
+import type { Atlas } from '../atlas.ts';
+import type { RegionId } from '../ids.ts';
+import type { Bilingual } from '../language.ts';
+import type { PlaceLevel, Region, SearchName } from '../region.ts';
+import type { Speaker, Strategy } from '../report.ts';
+import { ownCount } from '../shown.ts';
+import { countByRegion, NO_COUNTS } from '../touch.ts';
+import type { Selection } from '../view.ts';
+import { fold } from './fold.ts';
+import { type Spellings, tailsOf } from './spellings.ts';
+
+/** What is found. A statement opens its speaker. */
+export const RESULT_KINDS = ['place', 'grouping', 'person', 'strategy', 'statement'] as const;
+export type ResultKind = (typeof RESULT_KINDS)[number];
+
+/** Something with a name that can be found and opened. */
+export interface NameEntry {
+  readonly kind: Exclude<ResultKind, 'statement'>;
+  readonly selection: Selection;
+  readonly label: Bilingual;
+  /** The official name, where the label is a shorter one. */
+  readonly full: Bilingual;
+  /** Tells it from its namesakes: the province of a city, the post of a person, the type of a strategy. */
+  readonly context: Bilingual | null;
+  readonly spellings: Spellings;
+  /** Smaller comes first among equals: provinces before cities. */
+  readonly order: number;
+  /** Statements of its own; more come first. */
+  readonly weight: number;
+}
+
+const LEVEL_ORDER: Readonly<Record<PlaceLevel, number>> = { province: 0, prefecture: 1, county: 2 };
+
+function unique(texts: readonly string[]): readonly string[] {
+  return [...new Set(texts.map(fold))].filter((text) => text !== '');
+}
+
+function spellingsOfRegion(region: Region, given: SearchName | undefined): Spellings {
+  const { name, short } = region;
+  return {
+    zh: unique([short.zh, name.zh, ...(given?.zh ?? [])]),
+    latin: unique([...(given?.latin ?? []), short.en, name.en]),
+    initials: given?.initials ?? [],
+    tails: [...tailsOf(short.en), ...tailsOf(name.en)],
+  };
+}
+
+function contextOfRegion(atlas: Atlas, region: Region): Bilingual | null {
+  if (region.kind === 'grouping' || region.parent === null) return null;
+  return atlas.place(region.parent)?.short ?? null;
+}
+
+/** What tells one thing found from all others. */
+export function keyOf(kind: ResultKind, id: string): string {
+  return `${kind}:${id}`;
+}
+
+/** Places and groupings. Without `names` they are found by the names in the region table alone. */
+export function regionEntries(
+  atlas: Atlas,
+  names: readonly SearchName[] | null,
+  linked: LinkedReport | null,
+): readonly NameEntry[] {
+  const given = new Map<RegionId, SearchName>(names?.map((name) => [name.id, name]));
+  const counts = linked ? countByRegion(linked.statements, () => true) : null;
+  return [...atlas.places, ...atlas.groupings].map((region) => ({
+    kind: region.kind,
+    selection: { kind: 'region', id: region.id },
+    label: region.short,
+    full: region.name,
+    context: contextOfRegion(atlas, region),
+    spellings: spellingsOfRegion(region, given.get(region.id)),
+    order: region.kind === 'place' ? LEVEL_ORDER[region.level] : 0,
+    weight: ownCount(counts?.get(region.id) ?? NO_COUNTS),
+  }));
+}
+
+/** Whether a speaker is a person, whose English name is the pinyin of the Chinese one. */
+function isPerson({ body }: Speaker): boolean {
+  return body !== 'collective' && body !== 'government';
+}
+
+function spellingsOfSpeaker(speaker: Speaker): Spellings {
+  const { zh, en } = speaker.name;
+  const words = en.split(/\s+/u);
+  const [family = '', ...given] = words;
+  const person = isPerson(speaker);
+  return {
+    zh: unique([zh]),
+    latin: unique(person ? [en, [...given, family].join(' ')] : [en]),
+    initials: person ? unique([words.map((word) => word.charAt(0)).join('')]) : [],
+    tails: tailsOf(en),
+  };
+}
+
+function entryOfSpeaker(speaker: Speaker, weight: number): NameEntry {
+  return {
+    kind: 'person',
+    selection: { kind: 'speaker', id: speaker.id },
+    label: speaker.name,
+    full: speaker.name,
+    context: speaker.post,
+    spellings: spellingsOfSpeaker(speaker),
+    order: isPerson(speaker) ? 0 : 1,
+    weight,
+  };
+}
+
+function entryOfStrategy(strategy: Strategy, context: Bilingual | null): NameEntry {
+  const { zh, en } = strategy.title;
+  return {
+    kind: 'strategy',
+    selection: { kind: 'strategy', id: strategy.id },
+    label: strategy.title,
+    full: strategy.title,
+    context,
+    spellings: { zh: unique([zh]), latin: unique([en]), initials: [], tails: tailsOf(en) },
+    order: strategy.named ? 0 : 1,
+    weight: 0,
+  };
+}
+
+/** Speakers and strategies. */
+export function reportEntries({ report }: LinkedReport): readonly NameEntry[] {
+  return [
+    ...report.speakers.map((speaker) =>
+      entryOfSpeaker(
+        speaker,
+        report.statements.filter((statement) => statement.speaker === speaker.id).length,
+      ),
+    ),
+    ...report.strategies.map((strategy) =>
+      entryOfStrategy(strategy, report.types.find(({ id }) => id === strategy.type)?.short ?? null),
+    ),
+  ];
+}

@@ -1,0 +1,72 @@
+import { fold, hasHan } from './fold.ts';
+import { isTypoOf, slipsAllowed } from './typo.ts';
+
+/** All spellings of one name, folded. */
+export interface Spellings {
+  readonly zh: readonly string[];
+  readonly latin: readonly string[];
+  readonly initials: readonly string[];
+  /** The ends of the Latin names from their second, third … word on. */
+  readonly tails: readonly string[];
+}
+
+/** How well a query fits, best first. From `inside` on it is a guess, used when nothing else is found. */
+export const RANKS = [
+  'exact',
+  'prefix',
+  'initials',
+  'initials-prefix',
+  'word',
+  'inside',
+  'typo',
+] as const;
+export type Rank = (typeof RANKS)[number];
+
+export interface SpellingMatch {
+  readonly rank: Rank;
+  /** The spelling that fits, and how far down the list it stands. */
+  readonly spelling: string;
+  readonly position: number;
+}
+
+/** The ends of `name` from its second word on, folded: "Yellow River basin" gives riverbasin, basin. */
+export function tailsOf(name: string): readonly string[] {
+  const words = name.split(/[\s\-–—,()/]+/u).filter((word) => fold(word) !== '');
+  return words.slice(1).map((_, index) => fold(words.slice(index + 1).join('')));
+}
+
+function find(
+  rank: Rank,
+  list: readonly string[],
+  fits: (spelling: string) => boolean,
+): SpellingMatch | null {
+  const position = list.findIndex(fits);
+  const spelling = list[position];
+  return spelling === undefined ? null : { rank, spelling, position };
+}
+
+/** How the folded `query` fits, or null. `guess` also tries the middle of words and small typos. */
+export function matchSpellings(
+  query: string,
+  { zh, latin, initials, tails }: Spellings,
+  guess: boolean,
+): SpellingMatch | null {
+  const begins = (spelling: string) => spelling.startsWith(query);
+  const equals = (spelling: string) => spelling === query;
+  const holds = (spelling: string) => spelling.includes(query);
+  if (hasHan(query))
+    return find('exact', zh, equals) ?? find('prefix', zh, begins) ?? find('word', zh, holds);
+  const sure =
+    find('exact', latin, equals) ??
+    find('prefix', latin, begins) ??
+    find('initials', initials, equals) ??
+    (query.length < 2
+      ? null
+      : (find('initials-prefix', initials, begins) ?? find('word', tails, begins)));
+  if (sure || !guess) return sure;
+  const slips = slipsAllowed(query.length);
+  return (
+    (query.length < 3 ? null : find('inside', latin, holds)) ??
+    find('typo', latin, (spelling) => isTypoOf(query, spelling, slips))
+  );
+}

@@ -1,0 +1,41 @@
+import { fold, hasHan } from './fold.ts';
+
+/** A term of the text index and where it stands in the text. */
+export interface Token {
+  readonly term: string;
+  readonly start: number;
+  /** Exclusive. */
+  readonly end: number;
+}
+
+const RUN = /\p{Script=Han}+|(?:(?!\p{Script=Han})[\p{L}\p{M}\p{N}])+/gu;
+
+/** Chinese is written without spaces: every two neighbouring characters are a term, and the last one alone. */
+function bigrams(run: string, offset: number): readonly Token[] {
+  const letters = Array.from(run);
+  let start = offset;
+  return letters.map((letter, index) => {
+    const term = letter + (letters[index + 1] ?? '');
+    const token = { term, start, end: start + term.length };
+    start += letter.length;
+    return token;
+  });
+}
+
+/** Cuts `text` into folded words and Chinese bigrams. */
+export function tokensOf(text: string): readonly Token[] {
+  return [...text.matchAll(RUN)].flatMap(({ 0: run, index }) =>
+    hasHan(run)
+      ? bigrams(run, index)
+      : [{ term: fold(run), start: index, end: index + run.length }],
+  );
+}
+
+/** The terms of a query: as {@link tokensOf}, but the last character of a longer Chinese run is no term of its own. */
+export function queryTerms(query: string): readonly string[] {
+  return [...query.matchAll(RUN)].flatMap(({ 0: run }) => {
+    if (!hasHan(run)) return [fold(run)];
+    const terms = bigrams(run, 0).map(({ term }) => term);
+    return terms.length > 1 ? terms.slice(0, -1) : terms;
+  });
+}

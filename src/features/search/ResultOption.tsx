@@ -1,0 +1,80 @@
+import type { Language } from '../../domain/language.ts';
+import { isMarked, type Marked } from '../../domain/search/marked.ts';
+import type { SearchResult } from '../../domain/search/results.ts';
+import { MarkedText } from './MarkedText.tsx';
+import styles from './SearchBox.module.css';
+
+/** Chinese and English name side by side are short; a strategy's other title stands below, and only where it fits. */
+function secondLine(
+  { kind, label, context, excerpt }: SearchResult,
+  language: Language,
+): Marked | null {
+  const other = label[language === 'zh' ? 'en' : 'zh'];
+  if (kind === 'person') return context?.[language] ?? null;
+  if (kind === 'strategy') return isMarked(other) && !isMarked(label[language]) ? other : null;
+  return excerpt;
+}
+
+interface ResultOptionProps {
+  readonly id: string;
+  readonly result: SearchResult;
+  readonly language: Language;
+  readonly active: boolean;
+  readonly onPoint: () => void;
+  readonly onChoose: () => void;
+}
+
+/** One result. The keyboard reaches it through the field, which keeps the focus. */
+export function ResultOption({
+  id,
+  result,
+  language,
+  active,
+  onPoint,
+  onChoose,
+}: ResultOptionProps) {
+  const { kind, label, via, context } = result;
+  const other = language === 'zh' ? 'en' : 'zh';
+  const below = secondLine(result, language);
+  const aside = kind === 'place' || kind === 'strategy' ? context?.[language] : undefined;
+  return (
+    // biome-ignore lint/a11y/useKeyWithClickEvents: the field has the focus and answers the keys
+    <div
+      id={id}
+      role="option"
+      tabIndex={-1}
+      aria-selected={active}
+      className={styles['option']}
+      onPointerMove={onPoint}
+      onClick={onChoose}
+    >
+      <span className={styles['line']}>
+        <span className={styles['names']}>
+          <span lang={language === 'zh' ? 'zh-CN' : 'en'}>
+            <MarkedText marked={label[language]} />
+          </span>
+          {kind !== 'strategy' && (
+            <span className={styles['other']} lang={other === 'zh' ? 'zh-CN' : 'en'}>
+              <MarkedText marked={label[other]} />
+            </span>
+          )}
+          {via && (
+            <span className={styles['other']}>
+              <MarkedText marked={via} />
+            </span>
+          )}
+        </span>
+        {aside && (
+          <span className={styles['aside']}>
+            <MarkedText marked={aside} />
+          </span>
+        )}
+      </span>
+      {below && (
+        <span className={kind === 'statement' ? styles['quote'] : styles['below']}>
+          <MarkedText marked={below} />
+        </span>
+      )}
+    </div>
+  );
+}

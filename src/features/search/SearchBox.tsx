@@ -1,0 +1,103 @@
+import { Search } from 'lucide-react';
+import { type FocusEvent, useId } from 'react';
+import type { SearchName } from '../../domain/region.ts';
+import { useMessages } from '../../i18n/messages.tsx';
+import { searchMessages } from '../../i18n/search.ts';
+import { Button } from '../../ui/Button.tsx';
+import { optionId, ResultList } from './ResultList.tsx';
+import styles from './SearchBox.module.css';
+import { useSearchBox } from './useSearchBox.ts';
+
+/** The id of the field, for whoever wants to focus it. */
+export const SEARCH_INPUT_ID = 'search-input';
+
+interface SearchBoxProps {
+  /** The spellings of the regions; null until they arrive, or for good when they do not. */
+  readonly names: readonly SearchName[] | null;
+}
+
+/** Finds regions, people, strategies and words while one types (ARIA combobox with a list). */
+export function SearchBox({ names }: SearchBoxProps) {
+  const messages = useMessages(searchMessages);
+  const listId = useId();
+  const box = useSearchBox(names);
+  const { text, query, focused, index, results, shown, active } = box;
+  const open = focused && query !== '';
+  const onBlur = ({ currentTarget, relatedTarget }: FocusEvent) => {
+    const inside = relatedTarget instanceof Node && currentTarget.contains(relatedTarget);
+    if (!inside) box.onFocusChange(false);
+  };
+  return (
+    <search
+      className={styles['root']}
+      data-focused={focused || undefined}
+      onFocus={() => box.onFocusChange(true)}
+      onBlur={onBlur}
+    >
+      <div className={styles['bar']}>
+        <span className={styles['field']}>
+          <Search className={styles['icon']} size={16} aria-hidden="true" />
+          <input
+            id={SEARCH_INPUT_ID}
+            className={styles['input']}
+            type="text"
+            role="combobox"
+            aria-label={messages.label}
+            aria-autocomplete="list"
+            aria-expanded={open && shown > 0}
+            aria-controls={open && shown > 0 ? listId : undefined}
+            aria-activedescendant={open && active ? optionId(listId, active.key) : undefined}
+            placeholder={messages.placeholder}
+            autoComplete="off"
+            autoCapitalize="none"
+            spellCheck={false}
+            enterKeyHint="search"
+            value={text}
+            onChange={(event) => box.type(event.target.value)}
+            onCompositionEnd={(event) => box.type(event.currentTarget.value)}
+            onKeyDown={box.onKeyDown}
+          />
+          {text === '' && (
+            <span className={styles['key']} aria-hidden="true">
+              /
+            </span>
+          )}
+        </span>
+        <Button className={styles['cancel']} onClick={box.leave}>
+          {messages.cancel}
+        </Button>
+      </div>
+      <p role="status" className="visually-hidden">
+        {open && results && results.total > 0 && messages.count(shown, results.total)}
+      </p>
+      {focused && (
+        // biome-ignore lint/a11y/noStaticElementInteractions: it only keeps a press from taking the focus
+        <div
+          className={styles['popup']}
+          data-open={open || undefined}
+          // The field keeps the focus, and on a phone its keyboard.
+          onMouseDown={(event) => event.preventDefault()}
+        >
+          {open && names === null && <p className={styles['notice']}>{messages.withoutNames}</p>}
+          {open && results && shown > 0 && (
+            <ResultList
+              id={listId}
+              results={results}
+              active={active?.key}
+              onPoint={box.point}
+              onChoose={box.choose}
+            />
+          )}
+          <div role="status" className={styles['empty']}>
+            {open && index === 'failed' && <p>{messages.failed}</p>}
+            {open && index === 'waiting' && <p>{messages.loading}</p>}
+            {open && results?.total === 0 && (
+              <p className={styles['none']}>{messages.none(query)}</p>
+            )}
+            {(!open || results?.total === 0) && <p>{messages.hint}</p>}
+          </div>
+        </div>
+      )}
+    </search>
+  );
+}

@@ -1,0 +1,122 @@
+import { type KeyboardEvent, useMemo, useState } from 'react';
+import type { SearchName } from '../../domain/region.ts';
+import type { SearchResult } from '../../domain/search/results.ts';
+import type { Selection } from '../../domain/view.ts';
+import { useAtlasStore } from '../../state/AtlasContext.tsx';
+import { useHover } from '../../state/hover.ts';
+import { useSearchIndex } from './useSearchIndex.ts';
+
+/** Key code that browsers report while an input method composes. */
+const COMPOSING = 229;
+
+/** Where a key leads in a list of `length`, from `index`; undefined for keys that lead nowhere. */
+function destination(key: string, index: number, length: number): number | undefined {
+  switch (key) {
+    case 'ArrowDown':
+      return (index + 1) % length;
+    case 'ArrowUp':
+      return (index + length - 1) % length;
+    case 'Home':
+      return 0;
+    case 'End':
+      return length - 1;
+    default:
+      return undefined;
+  }
+}
+
+function composes({ nativeEvent }: KeyboardEvent): boolean {
+  // Safari ends the composition before the Enter that ended it; only the key code tells.
+  const code: unknown = Reflect.get(nativeEvent, 'keyCode');
+  return nativeEvent.isComposing || code === COMPOSING;
+}
+
+/** Shows on the map what is pointed at in the list. */
+function preview(selection: Selection | null): void {
+  useHover.getState().hover(selection?.kind === 'region' ? selection.id : null);
+}
+
+/** What is typed, found and pointed at in the search box, and what the keys do about it. */
+export function useSearchBox(names: readonly SearchName[] | null) {
+  const store = useAtlasStore();
+  const [text, setText] = useState('');
+  const [focused, setFocused] = useState(false);
+  const [pointed, setPointed] = useState<string | null>(null);
+  const [enterWaits, setEnterWaits] = useState(false);
+  const query = text.trim();
+
+  const type = (next: string) => {
+    setText(next);
+    setPointed(null);
+    setEnterWaits(false);
+    preview(null);
+  };
+  const point = (result: SearchResult) => {
+    setPointed(result.key);
+    preview(result.selection);
+  };
+  const leave = () => {
+    type('');
+    if (document.activeElement instanceof HTMLElement) document.activeElement.blur();
+  };
+  const choose = (result: SearchResult) => {
+    leave();
+    store.getState().select(result.selection);
+  };
+
+  const index = useSearchIndex(names, focused || text !== '', (built) => {
+    // Who types quickly presses Enter before the index is there.
+    const first = enterWaits ? built.search(query).groups[0]?.results[0] : undefined;
+    if (first) choose(first);
+  });
+  const results = useMemo(
+    () => (typeof index === 'string' || query === '' ? null : index.search(query)),
+    [index, query],
+  );
+  const listed = results?.groups.flatMap((group) => group.results) ?? [];
+  const active = listed.find(({ key }) => key === pointed) ?? listed[0];
+
+  const onKeyDown = (event: KeyboardEvent) => {
+    if (composes(event)) return;
+    if (event.key === 'Escape') {
+      event.preventDefault();
+      event.stopPropagation();
+      if (text === '') leave();
+      else type('');
+      return;
+    }
+    if (event.key === 'Enter') {
+      event.preventDefault();
+      if (active) choose(active);
+      else if (query !== '' && index === 'waiting') setEnterWaits(true);
+      return;
+    }
+    if (!active || event.altKey || event.ctrlKey || event.metaKey || event.shiftKey) return;
+    const next = destination(event.key, listed.indexOf(active), listed.length);
+    const target = next === undefined ? undefined : listed[next];
+    if (!target) return;
+    event.preventDefault();
+    point(target);
+  };
+
+  const onFocusChange = (inside: boolean) => {
+    setFocused(inside);
+    if (!inside) preview(null);
+  };
+
+  return {
+    text,
+    query,
+    focused,
+    index,
+    results,
+    shown: listed.length,
+    active,
+    type,
+    point,
+    choose,
+    leave,
+    onKeyDown,
+    onFocusChange,
+  };
+}
