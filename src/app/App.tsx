@@ -1,4 +1,5 @@
 import { useCallback, useState } from 'react';
+import { useStore } from 'zustand';
 import { command as commandOf, type CommandContext, type CommandId } from '../actions/commands.ts';
 import { Credit } from '../features/map-controls/Credit.tsx';
 import { MapControls } from '../features/map-controls/MapControls.tsx';
@@ -10,6 +11,7 @@ import { Legend } from '../features/legend/Legend.tsx';
 import { Notices } from '../features/notices/Notices.tsx';
 import { OverlayMenu } from '../features/overlays/OverlayMenu.tsx';
 import { RegionPanel } from '../features/region-panel/RegionPanel.tsx';
+import { SEARCH_INPUT_ID, SearchBox } from '../features/search/SearchBox.tsx';
 import { TopBar } from '../features/top-bar/TopBar.tsx';
 import { appMessages } from '../i18n/app.ts';
 import { LanguageProvider, useMessages } from '../i18n/messages.tsx';
@@ -43,13 +45,14 @@ function Frame({ materials, loader }: AppProps) {
   const messages = useMessages(appMessages);
   const store = useAtlasStore();
   const palette = useTheme();
+  const names = useStore(materials, (state) => state.names);
   const [camera, setCamera] = useState<CameraCommand | null>(null);
   useDocumentHead();
 
   const contextOf = useCallback(
     (): CommandContext => ({
       state: store.getState(),
-      focusSearch: () => document.getElementById('search-input')?.focus(),
+      focusSearch: () => document.getElementById(SEARCH_INPUT_ID)?.focus(),
       zoom: (by) => setCamera({ kind: 'zoom', by, animate: true }),
       showCountry: () => setCamera(countryCommand(true)),
     }),
@@ -70,7 +73,7 @@ function Frame({ materials, loader }: AppProps) {
             {messages.skipToPanel}
           </a>
           <div className={styles['bar']}>
-            <TopBar search={null} onCommand={onCommand} />
+            <TopBar search={<SearchBox names={names} />} onCommand={onCommand} />
           </div>
           <div className={styles['strip']}>
             <TypeChips />

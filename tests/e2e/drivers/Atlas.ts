@@ -1,0 +1,103 @@
+import AxeBuilder from '@axe-core/playwright';
+import { expect, type Locator, type Page } from '@playwright/test';
+import { project } from '../../../src/map/camera.ts';
+import { loadRealRegions } from '../../fixtures/realData.ts';
+
+const { places } = loadRealRegions();
+
+function placeNamed(name: string) {
+  const found = places.find(({ short }) => short.en === name || short.zh === name);
+  if (!found) throw new Error(`no place is called ${name}`);
+  return found;
+}
+
+interface Opening {
+  /** The view's part of the address, without `#`. */
+  readonly hash?: string;
+  readonly language?: 'zh' | 'en';
+}
+
+/** The product as a whole, and its map. */
+export class Atlas {
+  readonly map: Locator;
+
+  constructor(readonly page: Page) {
+    this.map = page.locator('[data-renderer]');
+  }
+
+  /** Opens the product and waits until the map stands on the engine that will stay. */
+  async open({ hash = '', language = 'en' }: Opening = {}): Promise<void> {
+    const lang = hash.includes('lang=') || language === 'en' ? '' : 'lang=zh';
+    const view = [hash, lang].filter(Boolean).join('&');
+    await this.page.goto(view === '' ? '/' : `/#${view}`);
+    await this.expectReady();
+  }
+
+  async expectReady(renderer: 'maplibre' | 'svg' = 'maplibre'): Promise<void> {
+    await expect(this.map).toHaveAttribute('data-renderer', renderer, { timeout: 20_000 });
+    await expect(this.map).toHaveAttribute('data-ready', 'true');
+  }
+
+  /** Where a place's label stands on the page. */
+  private async positionOf(name: string): Promise<{ x: number; y: number }> {
+    const camera = ((await this.map.getAttribute('data-camera')) ?? '').split(',').map(Number);
+    const [lng, lat, zoom] = camera;
+    const box = await this.map.boundingBox();
+    if (lng === undefined || lat === undefined || zoom === undefined || !box) {
+      throw new Error('the map tells no camera');
+    }
+    const [x, y] = project({ center: [lng, lat], zoom }, box, placeNamed(name).labelPoint);
+    return { x: box.x + x, y: box.y + y };
+  }
+
+  async clickRegion(name: string): Promise<void> {
+    const { x, y } = await this.positionOf(name);
+    await this.page.mouse.click(x, y);
+  }
+
+  async hoverRegion(name: string): Promise<void> {
+    const { x, y } = await this.positionOf(name);
+    await this.page.mouse.move(x, y);
+  }
+
+  async expectAddress(hash: string): Promise<void> {
+    await expect.poll(() => new URL(this.page.url()).hash).toBe(hash === '' ? '' : `#${hash}`);
+  }
+
+  async expectTitle(title: string): Promise<void> {
+    await expect(this.page).toHaveTitle(title);
+  }
+
+  /** Waits until the camera rests, then tells it: longitude, latitude, zoom. */
+  async camera(): Promise<string> {
+    await expect(this.map).toHaveAttribute('data-ready', 'true');
+    let last = '';
+    await expect
+      .poll(
+        async () => {
+          const now = (await this.map.getAttribute('data-camera')) ?? '';
+          const rests = now === last;
+          last = now;
+          return rests;
+        },
+        { intervals: [150] },
+      )
+      .toBe(true);
+    return last;
+  }
+
+  async expectNotice(text: string): Promise<void> {
+    await expect(this.page.getByText(text)).toBeVisible();
+  }
+
+  /** No rule of WCAG 2.2 AA is broken on the page as it stands. */
+  async expectAccessible(): Promise<void> {
+    const { violations } = await new AxeBuilder({ page: this.page })
+      .withTags(['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'])
+      .analyze();
+    const told = violations.map(
+      ({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html).join(' | ')}`,
+    );
+    expect(told).toEqual([]);
+  }
+}

@@ -1,0 +1,62 @@
+import { type ConsoleMessage, test as base, expect, type Page } from '@playwright/test';
+import { Atlas } from './Atlas.ts';
+import { Filters } from './Filters.ts';
+import { Panel } from './Panel.ts';
+import { Search } from './Search.ts';
+
+/** What must never happen while anybody uses the product, whatever a test is about. */
+class Watch {
+  readonly complaints: string[] = [];
+  /** What a test breaks on purpose, as parts of the browser's own message. */
+  private readonly expected: string[] = [];
+
+  constructor(page: Page, host: string) {
+    page.on('pageerror', (error) => this.complaints.push(`thrown: ${error.message}`));
+    page.on('console', (message) => this.hear(message));
+    page.on('request', (request) => {
+      const { protocol, host: asked } = new URL(request.url());
+      const inside = ['data:', 'blob:'].includes(protocol) || asked === host;
+      if (!inside) this.complaints.push(`request to another host: ${request.url()}`);
+    });
+  }
+
+  /** Lets the browser report a failed request that the test made fail. */
+  expect(message: string): void {
+    this.expected.push(message);
+  }
+
+  private hear(message: ConsoleMessage): void {
+    const text = message.text();
+    // Software rendering's own remark about reading pixels; it comes from the driver, not from us.
+    if (text.includes('GPU stall due to ReadPixels')) return;
+    if (!['error', 'warning'].includes(message.type())) return;
+    if (this.expected.some((part) => text.includes(part))) return;
+    this.complaints.push(`console ${message.type()}: ${text}`);
+  }
+}
+
+interface Drivers {
+  readonly watch: Watch;
+  readonly atlas: Atlas;
+  readonly panel: Panel;
+  readonly filters: Filters;
+  readonly search: Search;
+}
+
+/** Playwright's test with the product's own drivers; every test also fails on an error in the console or a request elsewhere. */
+export const test = base.extend<Drivers>({
+  watch: [
+    async ({ page, baseURL }, use) => {
+      const watch = new Watch(page, new URL(baseURL ?? '').host);
+      await use(watch);
+      expect(watch.complaints).toEqual([]);
+    },
+    { auto: true },
+  ],
+  atlas: async ({ page }, use) => use(new Atlas(page)),
+  panel: async ({ page }, use) => use(new Panel(page)),
+  filters: async ({ page }, use) => use(new Filters(page)),
+  search: async ({ page }, use) => use(new Search(page)),
+});
+
+export { expect };

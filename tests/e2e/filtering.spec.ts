@@ -1,0 +1,53 @@
+import { loadRealReport } from '../fixtures/realData.ts';
+import { expect, test } from './drivers/test.ts';
+
+const report = loadRealReport();
+
+/** Statements of a type, counted from the content alone, without the product's own filter. */
+function statementsOfType(type: string): number {
+  const ofType = new Set(
+    report.strategies.filter((each) => each.type === type).map(({ id }) => id),
+  );
+  return report.statements.filter(({ strategies }) => strategies.some((id) => ofType.has(id)))
+    .length;
+}
+
+test.describe('filtering by strategy type', () => {
+  test('every chip tells what a click on it leaves', async ({ atlas, filters }) => {
+    await atlas.open();
+    expect(await filters.counts()).toEqual(report.types.map(({ id }) => statementsOfType(id)));
+    for (const { id, short } of report.types) {
+      await filters.pickType(short.en);
+      await filters.expectShown(
+        `${statementsOfType(id)} of ${report.statements.length} statements`,
+      );
+      await filters.pickType(short.en);
+    }
+  });
+
+  test('Marine leaves Fujian, by Xiamen and Feng Hongchang', async ({ atlas, filters, panel }) => {
+    await atlas.open();
+    await filters.pickType('Marine');
+    await atlas.expectAddress('type=marine');
+    await atlas.clickRegion('Fujian');
+    await panel.expectStatements(/^Within Fujian/, ['Feng Hongchang']);
+    await atlas.clickRegion('Sichuan');
+    await panel.expectText(/passes the filters/);
+  });
+
+  test('a filter that leaves nothing says which to loosen', async ({ atlas, filters, page }) => {
+    await atlas.open({ hash: 'type=marine&body=member' });
+    await filters.expectShown('0 of 20 statements');
+    await page.getByRole('button', { name: /type/i }).filter({ hasText: /\d/ }).first().isVisible();
+    await filters.clear();
+    await filters.expectShown('All 20 statements');
+    await atlas.expectAddress('');
+  });
+
+  test('the language switch keeps everything else', async ({ atlas, filters, page }) => {
+    await atlas.open({ hash: 'r=350000&type=marine&on=yangtze-river-delta' });
+    await page.getByRole('button', { name: /Switch to Chinese/ }).click();
+    await atlas.expectAddress('r=350000&type=marine&on=yangtze-river-delta&lang=zh');
+    await expect(filters.chip('海洋')).toHaveAttribute('aria-pressed', 'true');
+  });
+});

@@ -1,0 +1,82 @@
+import { expect, test } from './drivers/test.ts';
+
+test.describe('bad input and missing parts', () => {
+  test('a hostile address is named, dropped and never run', async ({ atlas, page }) => {
+    await atlas.open({ hash: 'r=<script>alert(1)</script>&type=marine' });
+    await atlas.expectNotice('This address names what this report does not have');
+    await atlas.expectAddress('type=marine');
+    await expect(page.getByRole('button', { name: /^Marine/ })).toHaveAttribute(
+      'aria-pressed',
+      'true',
+    );
+  });
+
+  test('100 kB of junk and half-encoded letters show the start view', async ({ atlas }) => {
+    await atlas.open({ hash: 'x'.repeat(100_000) });
+    await atlas.expectNotice('This address is too long');
+    await atlas.open({ hash: 'r=%E6%9' });
+    await atlas.expectNotice('This address names');
+  });
+
+  test('a report that does not load is said once, and loads on request', async ({
+    atlas,
+    page,
+    watch,
+  }) => {
+    watch.expect('Failed to load resource');
+    let broken = true;
+    await page.route('**/data/two-sessions-2024.json', (route) =>
+      broken ? route.abort() : route.continue(),
+    );
+    await page.goto('/');
+    await atlas.expectNotice('The report could not be loaded: the server does not answer.');
+    await atlas.expectReady();
+    broken = false;
+    await page.getByRole('button', { name: 'Try again' }).click();
+    await expect(page.getByRole('button', { name: /^Marine/ })).toBeVisible();
+    await expect(page.getByText('The report could not be loaded')).toBeHidden();
+  });
+
+  test('damaged boundaries of cities leave the provinces in use', async ({
+    atlas,
+    panel,
+    page,
+  }) => {
+    await page.route('**/data/prefectures.topo.json', (route) =>
+      route.fulfill({ body: '{"type":"Topo' }),
+    );
+    await atlas.open();
+    await atlas.expectNotice('The cities’ boundaries arrived damaged');
+    await atlas.clickRegion('Hunan');
+    await panel.expectTitle('Hunan');
+  });
+
+  test('settings of another version are set back, and said', async ({ atlas, page }) => {
+    await page.addInitScript(() => localStorage.setItem('fangyu.preferences', '{"version":99}'));
+    await atlas.open();
+    await atlas.expectNotice('Your stored settings are from another version');
+  });
+
+  test('a map worker that does not load leaves the simple drawing, with everything working', async ({
+    atlas,
+    panel,
+    page,
+    watch,
+  }) => {
+    watch.expect('Failed to load resource');
+    await page.route('**/maplibre-gl-worker*', (route) => route.abort());
+    await page.goto('/');
+    await atlas.expectNotice('The detailed map could not start');
+    await atlas.expectReady('svg');
+    await atlas.clickRegion('Hunan');
+    await panel.expectTitle('Hunan');
+  });
+
+  test('no shortcut fires while typing or composing', async ({ atlas, search, page }) => {
+    await atlas.open();
+    await search.open();
+    await search.type('lt0c/');
+    await expect(search.box).toHaveValue('lt0c/');
+    await expect(page.locator('html')).toHaveAttribute('lang', 'en');
+  });
+});
