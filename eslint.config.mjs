@@ -15,7 +15,8 @@ export default tseslint.config(
     ],
   },
   ...tseslint.configs.strictTypeChecked,
-  reactHooks.configs.flat['recommended-latest'],
+  // Only the app has React; elsewhere a fixture's `use` would be taken for a hook.
+  { files: ['src/**/*.{ts,tsx}'], ...reactHooks.configs.flat['recommended-latest'] },
   {
     files: ['**/*.{ts,tsx,mjs}'],
     languageOptions: {
