@@ -1,25 +1,11 @@
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { adcode } from '../domain/ids.ts';
 import { LIGHT_PALETTE } from '../ui/palette.ts';
+import { EMPTY_GEOMETRY } from '../../tests/fixtures/emptyGeometry.ts';
 import { fakeMaps } from '../../tests/fakes/FakeMap.ts';
-import type { Geometry, LevelShapes } from './geometry.ts';
 import { createHandover, type HandoverSetup } from './handover.ts';
 import type { Camera, MapScene } from './port.ts';
 
-const none = { type: 'FeatureCollection' as const, features: [] };
-const level: LevelShapes = {
-  regions: none,
-  outline: () => ({ type: 'MultiPolygon', coordinates: [] }),
-  borders: () => ({ type: 'MultiLineString', coordinates: [] }),
-  coast: () => ({ type: 'MultiLineString', coordinates: [] }),
-};
-const geometry: Geometry = {
-  provinces: level,
-  lines: none,
-  prefectures: null,
-  fine: null,
-  context: null,
-};
 const scene: MapScene = {
   paints: new Map(),
   overlays: [],
@@ -44,7 +30,7 @@ function open(changes: Partial<HandoverSetup> = {}) {
   const onRenderer = vi.fn();
   const handover = createHandover({
     container,
-    geometry,
+    geometry: EMPTY_GEOMETRY,
     scene,
     camera: start,
     preference: 'auto',
@@ -135,7 +121,7 @@ describe('taking over', () => {
     const { handover, load, settle, engine, svg, first } = open();
     await load();
     const next = { ...scene, selected: adcode('410000') };
-    const grown = { ...geometry, prefectures: level };
+    const grown = { ...EMPTY_GEOMETRY, prefectures: EMPTY_GEOMETRY.provinces };
     handover.apply(next);
     handover.setGeometry(grown);
     first(svg).moveTo(elsewhere);

@@ -1,0 +1,42 @@
+import { render, screen } from '@testing-library/react';
+import { expect, it } from 'vitest';
+import { adcode } from '../../domain/ids.ts';
+import { LIGHT_PALETTE } from '../../ui/palette.ts';
+import { EMPTY_GEOMETRY, levelOf } from '../../../tests/fixtures/emptyGeometry.ts';
+import { SouthChinaSeaInset } from './SouthChinaSeaInset.tsx';
+
+const square = (lng: number, lat: number, side: number) => ({
+  type: 'Polygon' as const,
+  coordinates: [
+    [
+      [lng, lat],
+      [lng + side, lat],
+      [lng + side, lat + side],
+      [lng, lat],
+    ],
+  ],
+});
+const region = (id: string, lng: number, lat: number) => ({
+  type: 'Feature' as const,
+  properties: { adcode: adcode(id) },
+  geometry: square(lng, lat, 1.5),
+});
+const geometry = {
+  ...EMPTY_GEOMETRY,
+  provinces: levelOf([region('460000', 109, 18.5), region('650000', 80, 40)]),
+};
+
+it('names the sea and paints what lies in it as the map does', () => {
+  const { container } = render(
+    <SouthChinaSeaInset
+      geometry={geometry}
+      paints={new Map([[adcode('460000'), { fill: '#336699', faded: false, noData: false }]])}
+      palette={LIGHT_PALETTE}
+      label="南海诸岛"
+    />,
+  );
+  expect(screen.getByRole('figure', { name: '' })).toHaveTextContent('南海诸岛');
+  const drawn = [...container.querySelectorAll('[data-adcode]')];
+  expect(drawn.map((one) => one.getAttribute('data-adcode'))).toEqual(['460000']);
+  expect(drawn[0]).toHaveAttribute('fill', '#336699');
+});

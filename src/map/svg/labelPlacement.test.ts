@@ -1,0 +1,79 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { placeLabels, type Rect, type Wish } from './labelPlacement.ts';
+
+const wish = (changes: Partial<Wish>): Wish => ({
+  x: 0,
+  y: 0,
+  width: 40,
+  height: 14,
+  aside: 0,
+  priority: 1,
+  ...changes,
+});
+
+const wishes = fc.array(
+  fc.record({
+    x: fc.integer({ min: -300, max: 300 }),
+    y: fc.integer({ min: -300, max: 300 }),
+    width: fc.integer({ min: 10, max: 120 }),
+    height: fc.constant(14),
+    aside: fc.constantFrom(0, 8, 20),
+    priority: fc.integer({ min: 0, max: 5 }),
+  }),
+  { maxLength: 60 },
+);
+
+describe('placeLabels', () => {
+  it('puts a lone text on its point', () => {
+    expect(placeLabels([wish({ x: 7, y: 9 })], [], 2)).toEqual([{ x: 7, y: 9 }]);
+  });
+
+  it('puts the text of a marker below it, and above where there is no room below', () => {
+    const [below] = placeLabels([wish({ aside: 10 })], [], 2);
+    expect(below).toEqual({ x: 0, y: 10 + 2 + 7 });
+    const floor: Rect = [-50, 12, 50, 40];
+    expect(placeLabels([wish({ aside: 10 })], [floor], 2)).toEqual([{ x: 0, y: -19 }]);
+  });
+
+  it('lets the higher priority stay and the lower step aside or go', () => {
+    const crowd = [wish({ priority: 1 }), wish({ priority: 2 })];
+    const [low, high] = placeLabels(crowd, [], 2);
+    expect(high).toEqual({ x: 0, y: 0 });
+    expect(low).not.toEqual(high);
+    const walls: Rect[] = [
+      [-200, -60, 200, -12],
+      [-200, 12, 200, 60],
+    ];
+    const wide = crowd.map((one) => ({ ...one, width: 150 }));
+    expect(placeLabels(wide, [...walls, [80, -9, 300, 9], [-300, -9, -80, 9]], 2)).toEqual([
+      null,
+      { x: 0, y: 0 },
+    ]);
+  });
+
+  it('never lets two texts touch, whatever their points', () => {
+    fc.assert(
+      fc.property(wishes, (all) => {
+        const boxes = placeLabels(all, [], 2).flatMap((spot, index): Rect[] => {
+          const one = all[index];
+          if (!spot || !one) return [];
+          const [w, h] = [one.width / 2, one.height / 2];
+          return [[spot.x - w, spot.y - h, spot.x + w, spot.y + h]];
+        });
+        for (const [index, a] of boxes.entries())
+          for (const b of boxes.slice(index + 1))
+            expect(a[0] >= b[2] || b[0] >= a[2] || a[1] >= b[3] || b[1] >= a[3]).toBe(true);
+      }),
+    );
+  });
+
+  it('always places the text of highest priority', () => {
+    fc.assert(
+      fc.property(wishes, (all) => {
+        const spots = placeLabels([...all, wish({ priority: 99 })], [], 2);
+        expect(spots.at(-1)).toEqual({ x: 0, y: 0 });
+      }),
+    );
+  });
+});

@@ -1,0 +1,98 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { boxOf, chunked, dots, pathOf, toUnits } from './paths.ts';
+
+const position = fc
+  .tuple(fc.double({ min: 73, max: 135, noNaN: true }), fc.double({ min: 3, max: 54, noNaN: true }))
+  .map(([lng, lat]) => [lng, lat]);
+
+/** Reads back what a path says: the rounded points, absolute. */
+function points(path: string): [number, number][] {
+  return path
+    .split('M')
+    .filter(Boolean)
+    .flatMap((part) => {
+      const numbers = (part.match(/-?\d+/g) ?? []).map(Number);
+      let [x, y] = [0, 0];
+      return Array.from({ length: numbers.length / 2 }, (_, index): [number, number] => {
+        x += numbers[2 * index] ?? 0;
+        y += numbers[2 * index + 1] ?? 0;
+        return [x, y];
+      });
+    });
+}
+const rounded = (one: readonly number[]): [number, number] => {
+  const [x, y] = toUnits(one);
+  return [Math.round(x), Math.round(y)];
+};
+
+describe('pathOf', () => {
+  it('keeps every position to the nearest unit, without drift', () => {
+    fc.assert(
+      fc.property(fc.array(position, { minLength: 2, maxLength: 40 }), (line) => {
+        const wanted = line.map(rounded);
+        const distinct = wanted.filter(
+          (one, at) => at === 0 || one.join() !== wanted[at - 1]?.join(),
+        );
+        fc.pre(distinct.length > 1);
+        expect(points(pathOf({ type: 'LineString', coordinates: line }))).toEqual(
+          distinct.map(([x, y]) => [x === 0 ? 0 : x, y === 0 ? 0 : y]),
+        );
+      }),
+    );
+  });
+
+  it('closes rings, holes included, and leaves lines open', () => {
+    const ring = [
+      [100, 30],
+      [101, 30],
+      [101, 31],
+      [100, 30],
+    ];
+    expect(pathOf({ type: 'Polygon', coordinates: [ring, ring] }).match(/z/g)).toHaveLength(2);
+    expect(pathOf({ type: 'MultiPolygon', coordinates: [[ring], [ring]] })).toMatch(/z$/);
+    expect(pathOf({ type: 'MultiLineString', coordinates: [ring] })).not.toContain('z');
+  });
+
+  it('gives nothing for what has no extent', () => {
+    expect(pathOf({ type: 'Point', coordinates: [100, 30] })).toBe('');
+    expect(
+      pathOf({
+        type: 'LineString',
+        coordinates: [
+          [100, 30],
+          [100, 30],
+        ],
+      }),
+    ).toBe('');
+    expect(pathOf({ type: 'GeometryCollection', geometries: [] })).toBe('');
+  });
+});
+
+describe('pieces', () => {
+  const short = (lng: number, lat: number) => [
+    [lng, lat],
+    [lng + 0.5, lat],
+  ];
+
+  it('keep what lies together in one piece and what lies apart in another', () => {
+    expect(chunked([short(80, 40), short(80.2, 40.2)])).toHaveLength(1);
+    expect(chunked([short(80, 40), short(120, 25)])).toHaveLength(2);
+    expect(chunked([])).toEqual([]);
+  });
+
+  it('measure boxes and draw dots', () => {
+    const [left, top, right, bottom] = boxOf([
+      [100, 30],
+      [110, 20],
+    ]);
+    expect([left, top]).toEqual(toUnits([100, 30]));
+    expect([right, bottom]).toEqual(toUnits([110, 20]));
+    expect(
+      dots([
+        [100, 30],
+        [110, 20],
+      ]),
+    ).toMatch(/^M-?\d+ -?\d+h0M-?\d+ -?\d+h0$/);
+  });
+});
