@@ -46,7 +46,7 @@ export default {
     {
       name: 'map-commands-without-react',
       severity: 'error',
-      from: { path: '^src/map/', pathNot: '^src/map/(MapView|svg/)|\\.test\\.tsx?$' },
+      from: { path: '^src/map/(maplibre/|[^/]+\\.ts$)', pathNot: '\\.test\\.tsx?$' },
       to: { path: 'node_modules/(react|react-dom|react-aria-components)/' },
     },
     {

@@ -21,6 +21,9 @@ const config: KnipConfig = {
     'geo/**/*.ts!',
     'content/**/*.ts!',
     '!**/*.test.{ts,tsx}!',
+    '!**/fixtures/**!',
+    // What both renderers of the map must do, told once for the tests of both.
+    '!src/map/behaviour.ts!',
     'scripts/**/*.mjs',
     'tests/**/*.{ts,tsx}',
   ],
