@@ -21,7 +21,7 @@ const config: KnipConfig = {
     'geo/**/*.ts!',
     'content/**/*.ts!',
     '!**/*.test.{ts,tsx}!',
-    '!**/fixtures/**!',
+    '!**/{fixtures/**,*.fixture.ts}!',
     // What both renderers of the map must do, told once for the tests of both.
     '!src/map/behaviour.ts!',
     'scripts/**/*.mjs',
