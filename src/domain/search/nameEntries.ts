@@ -8,6 +8,7 @@ import { ownCount } from '../shown.ts';
 import { countByRegion, NO_COUNTS } from '../touch.ts';
 import type { Selection } from '../view.ts';
 import { fold } from './fold.ts';
+import { initialsOf } from './pinyin.ts';
 import { type Spellings, tailsOf } from './spellings.ts';
 
 /** What is found. A statement opens its speaker. */
@@ -81,6 +82,16 @@ function isPerson({ body }: Speaker): boolean {
   return body !== 'collective' && body !== 'government';
 }
 
+/** Of the characters where the name is pinyin, and of the words in any case. */
+function initialsOfPerson(
+  letters: string,
+  words: readonly string[],
+  characters: number,
+): readonly string[] {
+  const ofWords = words.map((word) => word.charAt(0)).join('');
+  return unique([initialsOf(letters, characters) ?? '', ofWords]);
+}
+
 function spellingsOfSpeaker(speaker: Speaker): Spellings {
   const { zh, en } = speaker.name;
   const words = en.split(/\s+/u);
@@ -89,7 +100,7 @@ function spellingsOfSpeaker(speaker: Speaker): Spellings {
   return {
     zh: unique([zh]),
     latin: unique(person ? [en, [...given, family].join(' ')] : [en]),
-    initials: person ? unique([words.map((word) => word.charAt(0)).join('')]) : [],
+    initials: person ? initialsOfPerson(fold(en), words, Array.from(zh).length) : [],
     tails: tailsOf(en),
   };
 }

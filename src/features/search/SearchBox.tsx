@@ -28,7 +28,9 @@ export function SearchBox({ names }: SearchBoxProps) {
     if (!inside) box.onFocusChange(false);
   };
   return (
-    <search
+    // biome-ignore lint/a11y/useSemanticElements: <search> is younger than some browsers in use
+    <div
+      role="search"
       className={styles['root']}
       data-focused={focused || undefined}
       onFocus={() => box.onFocusChange(true)}
@@ -98,6 +100,6 @@ export function SearchBox({ names }: SearchBoxProps) {
           </div>
         </div>
       )}
-    </search>
+    </div>
   );
 }

@@ -1,0 +1,77 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { linkedReports } from '../../../tests/fixtures/arbitraries.ts';
+import { grouping, member, place } from '../../../tests/fixtures/make.ts';
+import { createAtlas } from '../atlas.ts';
+import { adcode, groupingId } from '../ids.ts';
+import { createSearchIndex } from './searchIndex.ts';
+
+const hunan = adcode('430000');
+const atlas = createAtlas({
+  schema: 1,
+  places: [
+    place(hunan, {
+      level: 'province',
+      name: { zh: '湖南省', en: 'Hunan' },
+      short: { zh: '湖南', en: 'Hunan' },
+    }),
+    place(adcode('430100'), {
+      parent: hunan,
+      name: { zh: '长沙市', en: 'Changsha' },
+      short: { zh: '长沙', en: 'Changsha' },
+    }),
+  ],
+  groupings: [
+    grouping(groupingId('middle-yangtze'), [member(hunan)], {
+      name: { zh: '长江中游城市群', en: 'Middle Yangtze urban agglomeration' },
+      short: { zh: '长江中游城市群', en: 'Middle Yangtze' },
+    }),
+  ],
+});
+
+describe('without the spellings', () => {
+  const index = createSearchIndex({ atlas, names: null, linked: null });
+  const found = (query: string) =>
+    index.search(query).groups.flatMap(({ results }) => results.map(({ key }) => key));
+
+  it.each(['湖南', '湖南省', 'Hunan', 'hunan province', 'hun'])('%s finds Hunan', (query) => {
+    expect(found(query)).toEqual(['place:430000']);
+  });
+
+  it('a name that begins with the query comes before one that holds it', () => {
+    expect(found('长')).toEqual(['place:430100', 'grouping:middle-yangtze']);
+    expect(found('yangtze')).toEqual(['grouping:middle-yangtze']);
+  });
+
+  it('initials find nothing', () => {
+    expect(index.search('hn')).toEqual({ query: 'hn', groups: [], total: 0 });
+  });
+});
+
+describe('for any report', () => {
+  const queries = fc.oneof(
+    fc.string({ unit: 'binary' }),
+    fc.string({ unit: fc.constantFrom('1', '0', 's', 'p', '-', ' ', '海', '_', '&') }),
+    fc.constantFrom('__proto__', '<b>', '.*', '(', 'statement', 'direct'),
+  );
+
+  it('no query throws; at most twelve results are shown, each once; pieces add up to the texts', () => {
+    fc.assert(
+      fc.property(linkedReports, fc.array(queries, { maxLength: 4 }), (linked, list) => {
+        const index = createSearchIndex({ atlas: linked.atlas, names: null, linked });
+        for (const query of list) {
+          const { groups, total } = index.search(query);
+          const results = groups.flatMap((group) => group.results);
+          expect(results.length).toBe(Math.min(12, total));
+          expect(new Set(results.map(({ key }) => key)).size).toBe(results.length);
+          for (const { selection, label } of results) {
+            if (selection.kind !== 'region') continue;
+            const region = linked.atlas.region(selection.id);
+            expect(label.zh.map(({ text }) => text).join('')).toBe(region?.short.zh);
+          }
+        }
+      }),
+      { numRuns: 40 },
+    );
+  });
+});

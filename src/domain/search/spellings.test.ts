@@ -1,0 +1,67 @@
+import { describe, expect, it } from 'vitest';
+import { fold } from './fold.ts';
+import { matchSpellings, type Spellings, tailsOf } from './spellings.ts';
+import { isTypoOf } from './typo.ts';
+
+const greaterBay: Spellings = {
+  zh: ['粤港澳大湾区', '大湾区'],
+  latin: ['greaterbayarea', 'yuegangaodawanqu', 'gba'],
+  initials: ['ygadwq', 'dwq'],
+  tails: tailsOf('Greater Bay Area'),
+};
+const rank = (query: string, guess = false) => matchSpellings(query, greaterBay, guess)?.rank;
+
+describe('folding', () => {
+  it.each([
+    ['Hé nán', 'henan'],
+    ['HE-NAN', 'henan'],
+    ['ｈｎ', 'hn'],
+    ['lǚliáng', 'luliang'],
+    ['黄河“几”字弯', '黄河几字弯'],
+    ['——', ''],
+  ])('%s becomes %s', (text, folded) => {
+    expect(fold(text)).toBe(folded);
+  });
+});
+
+describe('a query', () => {
+  it.each([
+    ['大湾区', 'exact'],
+    ['粤港', 'prefix'],
+    ['港澳', 'word'],
+    ['gba', 'exact'],
+    ['greaterb', 'prefix'],
+    ['dwq', 'initials'],
+    ['yga', 'initials-prefix'],
+    ['bayar', 'word'],
+    ['area', 'word'],
+    ['长三角', undefined],
+    ['a', undefined],
+    ['gangao', undefined],
+    ['greaterbayaera', undefined],
+  ])('%s fits: %s', (query, expected) => {
+    expect(rank(query)).toBe(expected);
+  });
+
+  it.each([
+    ['gangao', 'inside'],
+    ['greaterbayaera', 'typo'],
+    ['geater', undefined],
+  ])('%s, guessing, fits: %s', (query, expected) => {
+    expect(rank(query, true)).toBe(expected);
+  });
+});
+
+describe('a small typo', () => {
+  it.each([
+    ['guangzou', 'guangzhou', 2, true],
+    ['hnean', 'henan', 1, true],
+    ['heman', 'henan', 1, true],
+    ['henann', 'henan', 1, true],
+    ['yenan', 'henan', 1, false],
+    ['hunan', 'hainan', 1, false],
+    ['henan', 'henan', 0, false],
+  ])('%s for %s with %i slips: %s', (typed, meant, slips, expected) => {
+    expect(isTypoOf(typed, meant, slips)).toBe(expected);
+  });
+});

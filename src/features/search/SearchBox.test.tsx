@@ -1,0 +1,224 @@
+import { fireEvent, render, screen, waitFor, within } from '@testing-library/react';
+import userEvent from '@testing-library/user-event';
+import { beforeEach, describe, expect, it, vi } from 'vitest';
+import {
+  loadRealNames,
+  loadRealRegions,
+  loadRealReport,
+} from '../../../tests/fixtures/realData.ts';
+import { createAtlas } from '../../domain/atlas.ts';
+import type { Language } from '../../domain/language.ts';
+import type { SearchName } from '../../domain/region.ts';
+import { LanguageProvider } from '../../i18n/messages.tsx';
+import { AtlasProvider } from '../../state/AtlasContext.tsx';
+import { useHover } from '../../state/hover.ts';
+import { createAtlasStore, DEFAULT_PREFERENCES } from '../../state/store.ts';
+import { SearchBox } from './SearchBox.tsx';
+
+const atlas = createAtlas(loadRealRegions());
+const report = loadRealReport();
+const realNames = loadRealNames();
+
+// The whole country is indexed for each test, which takes its time on a busy machine.
+vi.setConfig({ testTimeout: 30_000 });
+
+interface Setting {
+  readonly language?: Language;
+  readonly names?: readonly SearchName[] | null;
+  readonly loaded?: boolean;
+}
+
+function setUp({ language = 'en', names = realNames, loaded = true }: Setting = {}) {
+  const store = createAtlasStore(language, DEFAULT_PREFERENCES);
+  const load = () => {
+    store.getState().showAtlas(atlas);
+    store.getState().showReport(report);
+  };
+  if (loaded) load();
+  render(
+    <LanguageProvider language={language}>
+      <AtlasProvider value={store}>
+        <SearchBox names={names} />
+      </AtlasProvider>
+    </LanguageProvider>,
+  );
+  return { store, load, user: userEvent.setup(), field: screen.getByRole('combobox') };
+}
+
+const selection = ({ store }: ReturnType<typeof setUp>) => store.getState().view.selection;
+const henan = { kind: 'region', id: '410000' };
+
+beforeEach(() => {
+  // jsdom draws nothing, so it has nowhere to scroll to.
+  Element.prototype.scrollIntoView = () => undefined;
+  useHover.getState().hover(null);
+});
+
+describe('typing', () => {
+  it('lists what is found, by kind, and opens the first with Enter', async () => {
+    const box = setUp();
+    await box.user.type(box.field, 'henan');
+    const places = await screen.findByRole('group', { name: 'Places' });
+    expect(within(places).getByRole('option', { name: /^Henan ?河南$/u })).toHaveAttribute(
+      'aria-selected',
+      'true',
+    );
+    expect(
+      within(screen.getByRole('group', { name: 'People' })).getAllByRole('option'),
+    ).toHaveLength(2);
+    await box.user.keyboard('{Enter}');
+    expect(selection(box)).toEqual(henan);
+    expect(box.field).toHaveValue('');
+    expect(box.field).not.toHaveFocus();
+    expect(screen.queryByRole('listbox')).not.toBeInTheDocument();
+  });
+
+  it('finds the same in Chinese, on a Chinese page', async () => {
+    const box = setUp({ language: 'zh' });
+    await box.user.type(box.field, '河南');
+    expect(await screen.findByRole('group', { name: '地区' })).toBeInTheDocument();
+    await box.user.keyboard('{Enter}');
+    expect(selection(box)).toEqual(henan);
+  });
+
+  it('sets what was looked for in bold', async () => {
+    const box = setUp();
+    await box.user.type(box.field, 'chongq');
+    const [first] = await screen.findAllByRole('option');
+    expect(first?.querySelector('mark')).toHaveTextContent('Chongq');
+  });
+
+  it('treats what is typed as text, whatever it looks like', async () => {
+    const box = setUp();
+    await box.user.type(box.field, '<img src=x onerror=alert(1)>');
+    expect(
+      await screen.findByText('Nothing was found for “<img src=x onerror=alert(1)>”.'),
+    ).toBeInTheDocument();
+    expect(document.querySelector('img')).toBeNull();
+  });
+
+  it('says how many there are, and what to try when there are none', async () => {
+    const box = setUp();
+    await box.user.type(box.field, 'henan');
+    expect(await screen.findByText('6 results.')).toHaveAttribute('role', 'status');
+    await box.user.clear(box.field);
+    await box.user.type(box.field, 'qqqzzz');
+    expect(await screen.findByText('Nothing was found for “qqqzzz”.')).toBeInTheDocument();
+    expect(screen.getByText(/^Try a place in Chinese, pinyin or initials/u)).toBeInTheDocument();
+    expect(box.field).toHaveAttribute('aria-expanded', 'false');
+  });
+
+  it('and Enter before the data is there opens the result when it comes', async () => {
+    const box = setUp({ loaded: false });
+    await box.user.type(box.field, 'henan{Enter}');
+    expect(screen.getByText('The search is being prepared.')).toBeInTheDocument();
+    expect(selection(box)).toBeNull();
+    box.load();
+    await waitFor(() => expect(selection(box)).toEqual(henan));
+  });
+});
+
+describe('the keyboard', () => {
+  it('walks through the results and around, and shows regions on the map', async () => {
+    const box = setUp();
+    await box.user.type(box.field, 'hn');
+    const options = await screen.findAllByRole('option');
+    const active = () => box.field.getAttribute('aria-activedescendant');
+    expect(active()).toBe(options[0]?.id);
+    expect(useHover.getState().hovered).toBeNull();
+    await box.user.keyboard('{ArrowDown}');
+    expect(active()).toBe(options[1]?.id);
+    expect(useHover.getState().hovered).toBe('430000');
+    await box.user.keyboard('{End}');
+    expect(active()).toBe(options.at(-1)?.id);
+    await box.user.keyboard('{ArrowDown}');
+    expect(active()).toBe(options[0]?.id);
+    await box.user.keyboard('{ArrowUp}');
+    expect(active()).toBe(options.at(-1)?.id);
+    await box.user.keyboard('{Home}{ArrowDown}{Enter}');
+    expect(selection(box)).toEqual({ kind: 'region', id: '430000' });
+    expect(useHover.getState().hovered).toBeNull();
+  });
+
+  it('Esc first clears, then leaves, and neither reaches the page', async () => {
+    const box = setUp();
+    let heard = 0;
+    const listen = () => {
+      heard += 1;
+    };
+    document.addEventListener('keydown', listen);
+    await box.user.type(box.field, 'hn');
+    heard = 0;
+    await screen.findByRole('listbox');
+    await box.user.keyboard('{Escape}');
+    expect(screen.queryByRole('listbox')).not.toBeInTheDocument();
+    expect(box.field).toHaveValue('');
+    expect(box.field).toHaveFocus();
+    await box.user.keyboard('{Escape}');
+    expect(box.field).not.toHaveFocus();
+    expect(heard).toBe(0);
+    document.removeEventListener('keydown', listen);
+  });
+});
+
+describe('an input method', () => {
+  it('keeps Enter, arrows and Esc for itself while it composes', async () => {
+    const box = setUp();
+    await box.user.click(box.field);
+    fireEvent.compositionStart(box.field);
+    fireEvent.change(box.field, { target: { value: 'he nan' } });
+    const [first] = await screen.findAllByRole('option');
+    for (const key of ['Enter', 'ArrowDown', 'Escape'])
+      fireEvent.keyDown(box.field, { key, isComposing: true });
+    fireEvent.keyDown(box.field, { key: 'Enter', keyCode: 229 });
+    expect(selection(box)).toBeNull();
+    expect(box.field).toHaveValue('he nan');
+    expect(box.field).toHaveAttribute('aria-activedescendant', first?.id);
+  });
+
+  it('updates the results when it is done, and Enter then opens the first', async () => {
+    const box = setUp();
+    await box.user.click(box.field);
+    fireEvent.compositionStart(box.field);
+    fireEvent.change(box.field, { target: { value: '河南' } });
+    fireEvent.compositionEnd(box.field, { data: '河南' });
+    await screen.findByRole('option', { name: /河南/u });
+    fireEvent.keyDown(box.field, { key: 'Enter', keyCode: 13 });
+    expect(selection(box)).toEqual(henan);
+  });
+});
+
+describe('the pointer', () => {
+  it('shows a region on the map and opens what is clicked', async () => {
+    const box = setUp();
+    await box.user.type(box.field, 'shore power');
+    const statement = await screen.findByRole('option', { name: /^Feng Hongchang/u });
+    await box.user.click(statement);
+    expect(selection(box)).toEqual({ kind: 'speaker', id: 'feng-hongchang' });
+  });
+
+  it('previews without opening', async () => {
+    const box = setUp();
+    await box.user.type(box.field, 'xiamen');
+    await box.user.hover((await screen.findAllByRole('option'))[0] ?? box.field);
+    expect(useHover.getState().hovered).toBe('350200');
+    expect(selection(box)).toBeNull();
+  });
+
+  it('can cancel', async () => {
+    const box = setUp();
+    await box.user.type(box.field, 'xiamen');
+    await box.user.click(screen.getByText('Cancel'));
+    expect(box.field).toHaveValue('');
+    expect(screen.queryByRole('listbox')).not.toBeInTheDocument();
+  });
+});
+
+describe('without the spellings', () => {
+  it('regions are found by their names, and a line says so', async () => {
+    const box = setUp({ names: null });
+    await box.user.type(box.field, '湖南');
+    expect(await screen.findByRole('option', { name: /Hunan/u })).toBeInTheDocument();
+    expect(screen.getByText(/^Pinyin and initials are not available yet/u)).toBeInTheDocument();
+  });
+});

@@ -1,0 +1,123 @@
+import { describe, expect, it } from 'vitest';
+import type { Marked } from '../../src/domain/search/marked.ts';
+import { createSearchIndex } from '../../src/domain/search/searchIndex.ts';
+import { loadRealLinked, loadRealNames } from '../fixtures/realData.ts';
+
+const linked = loadRealLinked();
+const index = createSearchIndex({ atlas: linked.atlas, names: loadRealNames(), linked });
+
+/** Keys of what a query finds, in the order shown. */
+function found(query: string): readonly string[] {
+  return index.search(query).groups.flatMap(({ results }) => results.map(({ key }) => key));
+}
+
+const shown = (marked: Marked) =>
+  marked.map(({ text, hit }) => (hit ? `[${text}]` : text)).join('');
+
+describe('the first result', () => {
+  it.each([
+    ['湖南', 'place:430000'],
+    ['湖南省', 'place:430000'],
+    ['hunan', 'place:430000'],
+    ['Hunan', 'place:430000'],
+    ['Hú nán', 'place:430000'],
+    ['河南', 'place:410000'],
+    ['henan', 'place:410000'],
+    ['HE-NAN', 'place:410000'],
+    ['Henan Province', 'place:410000'],
+    ['hn', 'place:410000'],
+    ['陕西', 'place:610000'],
+    ['shaanxi', 'place:610000'],
+    ['山西', 'place:140000'],
+    ['shanxi', 'place:140000'],
+    ['重庆', 'place:500000'],
+    ['重庆市', 'place:500000'],
+    ['chongqing', 'place:500000'],
+    ['cq', 'place:500000'],
+    ['厦门', 'place:350200'],
+    ['xiamen', 'place:350200'],
+    ['Amoy', 'place:350200'],
+    ['xizang', 'place:540000'],
+    ['tibet', 'place:540000'],
+    ['Hong Kong', 'place:810000'],
+    ['macau', 'place:820000'],
+    ['澳门', 'place:820000'],
+    ['台湾', 'place:710000'],
+    ['sansha', 'place:460300'],
+    ['济源', 'place:419001'],
+    ['youyang', 'place:500242'],
+    ['guangzou', 'place:440100'],
+    ['chngqing', 'place:500000'],
+    ['长三角', 'grouping:yangtze-river-delta'],
+    ['yrd', 'grouping:yangtze-river-delta'],
+    ['大湾区', 'grouping:greater-bay-area'],
+    ['dwq', 'grouping:greater-bay-area'],
+    ['greater bay', 'grouping:greater-bay-area'],
+    ['黄河', 'grouping:yellow-river-basin'],
+    ['zhuang jianqiu', 'person:zhuang-jianqiu'],
+    ['庄建球', 'person:zhuang-jianqiu'],
+    ['建球', 'person:zhuang-jianqiu'],
+    ['zjq', 'person:zhuang-jianqiu'],
+    ['Jianqiu Zhuang', 'person:zhuang-jianqiu'],
+    ['quan heng', 'person:quan-heng'],
+    ['海洋经济', 'strategy:marine-economy'],
+    ['岸电', 'strategy:green-ports'],
+    ['ships have full shore', 'statement:feng-hongchang'],
+    ['domestic demand market', 'statement:meng-hui'],
+  ])('for %s is %s', (query, first) => {
+    expect(found(query)[0]).toBe(first);
+  });
+});
+
+describe('a search', () => {
+  it('by initials lists provinces first, those with statements before the others', () => {
+    expect(found('hn').slice(0, 4)).toEqual([
+      'place:410000',
+      'place:430000',
+      'place:460000',
+      'place:340400',
+    ]);
+  });
+
+  it('for a place also lists who speaks for it and what was said there', () => {
+    expect(found('henan')).toEqual([
+      'place:410000',
+      'person:zhuang-jianqiu',
+      'person:zhang-gaiping',
+      'statement:zhuang-jianqiu',
+      'statement:zhang-gaiping',
+      'statement:wang-dubo',
+    ]);
+  });
+
+  it('for words shows the passage around them', () => {
+    const [statement] = index
+      .search('shore power')
+      .groups.filter(({ kind }) => kind === 'statement')
+      .flatMap(({ results }) => results);
+    expect(statement?.selection).toEqual({ kind: 'speaker', id: 'feng-hongchang' });
+    expect(shown(statement?.excerpt ?? [])).toContain('full [shore] [power] coverage');
+  });
+
+  it('says by which spelling it found a name that is not on show', () => {
+    const [tibet] = index.search('tibet').groups[0]?.results ?? [];
+    expect(shown(tibet?.via ?? [])).toBe('[Tibet]');
+    const [delta] = index.search('yrd').groups[0]?.results ?? [];
+    expect(shown(delta?.via ?? [])).toBe('[YRD]');
+  });
+
+  it('marks what initials stand for', () => {
+    const [henan] = index.search('hn').groups[0]?.results ?? [];
+    expect(shown(henan?.label.zh ?? [])).toBe('[河南]');
+  });
+
+  it('never takes Yangzhou for Youyang', () => {
+    expect(found('youyang')).not.toContain('place:321000');
+  });
+
+  it('for nonsense finds nothing', () => {
+    expect(found('qqqqzzzz')).toEqual([]);
+    expect(found('  ')).toEqual([]);
+    expect(found('！？')).toEqual([]);
+  });
+});
