@@ -12,7 +12,7 @@ export default defineConfig({
   fullyParallel: true,
   retries: 0,
   workers: 2,
-  timeout: 60_000,
+  timeout: 90_000,
   globalTimeout: 15 * 60_000,
   expect: { timeout: 15_000 },
   reporter: [
