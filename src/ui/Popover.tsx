@@ -66,7 +66,10 @@ export function Popover({
     const [anchor, floating] = [button.current, panel.current];
     if (!open || !anchor || !floating) return;
     // The top layer, where a browser has one: nothing on the page can clip or cover the panel.
-    if ('showPopover' in floating) floating.showPopover();
+    if ('showPopover' in floating) {
+      floating.setAttribute('popover', 'manual');
+      floating.showPopover();
+    }
     const update = () => placeBelow(anchor, floating);
     update();
     floating.focus({ preventScroll: true });
@@ -117,7 +120,6 @@ export function Popover({
         <div
           ref={panel}
           id={id}
-          popover="manual"
           role="dialog"
           aria-labelledby={`${id}-title`}
           tabIndex={-1}

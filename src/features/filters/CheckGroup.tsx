@@ -28,8 +28,7 @@ export function CheckList<Value extends string>({ options, onToggle }: CheckList
             {mark && <Mark {...mark} size={18} />}
             <span className={styles['label']}>{label}</span>{' '}
             <span className={styles['count']}>
-              {count}
-              <span className="visually-hidden"> {texts.statements(count)}</span>
+              {count} <span className="visually-hidden">{texts.statements(count)}</span>
             </span>
           </label>
         </li>

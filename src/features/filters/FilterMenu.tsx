@@ -37,7 +37,7 @@ function Menu({ model }: { readonly model: FilterModel }) {
       trigger={
         <>
           <ListFilter size={18} aria-hidden="true" />
-          {texts.more}
+          {texts.more}{' '}
           {set > 0 && (
             <span className={styles['badge']}>
               <span aria-hidden="true">{set}</span>

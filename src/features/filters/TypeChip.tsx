@@ -39,8 +39,7 @@ export function TypeChip({ type, index, choice, addable, onPick }: TypeChipProps
       <Mark glyph={glyphOfType(type.id, index)} colour="var(--type)" />
       <span className={styles['name']}>{type.short[language]}</span>{' '}
       <span className={styles['count']}>
-        {count}
-        <span className="visually-hidden"> {texts.statements(count)}</span>
+        {count} <span className="visually-hidden">{texts.statements(count)}</span>
       </span>
     </button>
   );

@@ -33,8 +33,8 @@ export function OverlayList({ model, onOpenGrouping }: OverlayListProps) {
     store.getState().select({ kind: 'region', id });
     onOpenGrouping();
   };
-  const rows = (groupings: readonly Grouping[]) => (
-    <ul className={styles['list']}>
+  const rows = (label: string, groupings: readonly Grouping[]) => (
+    <ul aria-label={label} className={styles['list']}>
       {groupings.map((grouping) => (
         <li key={grouping.id}>
           <GroupingSwitch
@@ -53,7 +53,7 @@ export function OverlayList({ model, onOpenGrouping }: OverlayListProps) {
     <>
       <ModeToggle />
       <h3 className={styles['title']}>{texts.inReach}</h3>
-      {rows(known(MOST_USED))}
+      {rows(texts.inReach, known(MOST_USED))}
       {clusters.length > 0 && (
         <div className={styles['clusters']}>
           <ClusterSwitch
@@ -61,7 +61,7 @@ export function OverlayList({ model, onOpenGrouping }: OverlayListProps) {
             on={on}
             onChange={(next) => store.getState().setOverlays(next)}
           />
-          {rows(clusters)}
+          {rows(texts.clusters, clusters)}
         </div>
       )}
       <h3 className={styles['title']}>{texts.all(atlas.groupings.length)}</h3>
@@ -69,7 +69,7 @@ export function OverlayList({ model, onOpenGrouping }: OverlayListProps) {
       {sections.map(({ category, groupings }) => (
         <section key={category} className={styles['section']}>
           <h4>{texts.categories[category]}</h4>
-          {rows(groupings)}
+          {rows(texts.categories[category], groupings)}
         </section>
       ))}
       {sections.length === 0 && (

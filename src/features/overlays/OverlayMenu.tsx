@@ -35,7 +35,7 @@ function Menu({ model }: { readonly model: OverlayModel }) {
         trigger={
           <>
             <Layers size={18} aria-hidden="true" />
-            {texts.button}
+            {texts.button}{' '}
             {count > 0 && (
               <span className={styles['badge']}>
                 <span aria-hidden="true">{count}</span>

@@ -1,0 +1,145 @@
+import { configure, screen, within } from '@testing-library/react';
+import userEvent from '@testing-library/user-event';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { loadRealReport } from '../../../tests/fixtures/realData.ts';
+import { createRealStore, filters, renderAtlas } from '../../../tests/fixtures/renderAtlas.tsx';
+import { groupingId, sectionId, strategyTypeId } from '../../domain/ids.ts';
+import { FilterMenu } from './FilterMenu.tsx';
+
+// Nothing in the menu is hidden, and asking jsdom so for every box takes most of a test's time.
+beforeAll(() => configure({ defaultHidden: true }));
+afterAll(() => configure({ defaultHidden: false }));
+
+const button = () => screen.getByRole('button', { name: /^More filters/ });
+const menu = () => screen.getByRole('dialog', { name: 'Filter the statements' });
+const group = (name: string) => within(within(menu()).getByRole('group', { name }));
+
+async function openMenu(store = createRealStore()) {
+  renderAtlas(
+    store,
+    <>
+      <FilterMenu />
+      <button type="button">elsewhere</button>
+    </>,
+  );
+  await userEvent.click(button());
+  return store;
+}
+
+describe('FilterMenu', () => {
+  it('counts deputies, members and the others as the report has them', async () => {
+    await openMenu();
+    const { speakers, statements } = loadRealReport();
+    const spoken = (body: string) =>
+      statements.filter((one) => speakers.find(({ id }) => id === one.speaker)?.body === body)
+        .length;
+    const names = [
+      ['NPC deputies', 'deputy'],
+      ['CPPCC members', 'member'],
+      ['Not stated in the report', 'not-stated'],
+      ['Deputies and members together', 'collective'],
+      ['Government Work Report', 'government'],
+    ] as const;
+    for (const [name, body] of names) {
+      const count = spoken(body);
+      expect(
+        group('Who speaks').getByRole('checkbox', {
+          name: `${name} ${count} ${count === 1 ? 'statement' : 'statements'}`,
+        }),
+      ).not.toBeChecked();
+    }
+  });
+
+  it.each([
+    ['Strategy type', /^Marine/, filters({ types: [strategyTypeId('marine')] })],
+    ['Section of the report', /^Economic layout/, filters({ sections: [sectionId('s3')] })],
+    ['Who speaks', /^NPC deputies/, filters({ bodies: ['deputy'] })],
+    ['Words', /^Direct quotations/, filters({ voices: ['direct'] })],
+  ])('toggles a value of "%s"', async (name, box, expected) => {
+    const store = await openMenu();
+    await userEvent.click(group(name).getByRole('checkbox', { name: box }));
+    expect(store.getState().view.filters).toEqual(expected);
+    await userEvent.click(group(name).getByRole('checkbox', { name: box }));
+    expect(store.getState().view.filters).toEqual(filters({}));
+  });
+
+  it('tells on the button how much is set behind it, types apart: they stand on chips', async () => {
+    await openMenu(
+      createRealStore('en', {
+        filters: filters({
+          types: [strategyTypeId('marine')],
+          bodies: ['deputy', 'member'],
+          voices: ['direct'],
+        }),
+      }),
+    );
+    expect(button()).toHaveAccessibleName('More filters 3 set here');
+  });
+
+  it('lists groupings with statements first', async () => {
+    await openMenu();
+    const all = group('Grouping').getAllByRole('checkbox');
+    expect(all).toHaveLength(34);
+    const counts = all.map(({ parentElement }) =>
+      Number(/\d+(?= s)/.exec(parentElement?.textContent ?? '')),
+    );
+    const firstZero = counts.indexOf(0);
+    expect(firstZero).toBeGreaterThan(0);
+    expect(counts.slice(firstZero)).toEqual(counts.slice(firstZero).map(() => 0));
+  });
+
+  it('finds a grouping in either language and filters by it', async () => {
+    const store = await openMenu();
+    const field = group('Grouping').getByRole('searchbox', { name: 'Find a grouping' });
+    await userEvent.type(field, '大湾区');
+    await userEvent.click(group('Grouping').getByRole('checkbox', { name: /^Greater Bay Area/ }));
+    expect(store.getState().view.filters.groupings).toEqual(['greater-bay-area']);
+    await userEvent.clear(field);
+    await userEvent.type(field, 'atlantis');
+    expect(group('Grouping').getByText('No grouping is called “atlantis”.')).toBeVisible();
+  });
+
+  it('closes with Esc, back on its button, and lets no one else have that Esc', async () => {
+    let heard = 0;
+    const listener = () => {
+      heard += 1;
+    };
+    document.addEventListener('keydown', listener);
+    await openMenu();
+    expect(menu()).toHaveFocus();
+    await userEvent.keyboard('{Escape}');
+    expect(screen.queryByRole('dialog')).not.toBeInTheDocument();
+    expect(button()).toHaveFocus();
+    expect(heard).toBe(0);
+    document.removeEventListener('keydown', listener);
+  });
+
+  it('closes at a press outside, when the focus leaves, and with its own button', async () => {
+    await openMenu();
+    await userEvent.click(screen.getByRole('button', { name: 'elsewhere' }));
+    expect(screen.queryByRole('dialog')).not.toBeInTheDocument();
+    await userEvent.click(button());
+    await userEvent.click(button());
+    expect(screen.queryByRole('dialog')).not.toBeInTheDocument();
+    await userEvent.click(button());
+    await userEvent.click(screen.getByRole('button', { name: 'Close the filters' }));
+    expect(screen.queryByRole('dialog')).not.toBeInTheDocument();
+    expect(button()).toHaveFocus();
+  });
+
+  it('clears everything from inside and keeps the focus there', async () => {
+    const store = await openMenu(
+      createRealStore('en', {
+        filters: filters({
+          types: [strategyTypeId('marine')],
+          groupings: [groupingId('greater-bay-area')],
+        }),
+      }),
+    );
+    const clear = within(menu()).getByRole('button', { name: 'Clear filters' });
+    await userEvent.click(clear);
+    expect(store.getState().view.filters).toEqual(filters({}));
+    expect(clear).toHaveFocus();
+    expect(clear).toHaveAttribute('aria-disabled', 'true');
+  });
+});

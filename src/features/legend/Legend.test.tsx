@@ -1,0 +1,89 @@
+import { screen, within } from '@testing-library/react';
+import userEvent from '@testing-library/user-event';
+import { describe, expect, it } from 'vitest';
+import { createRealStore, filters, renderAtlas } from '../../../tests/fixtures/renderAtlas.tsx';
+import { deriveChoropleth } from '../../domain/derivePaints.ts';
+import { groupingId, strategyTypeId } from '../../domain/ids.ts';
+import type { Language } from '../../domain/language.ts';
+import type { ViewState } from '../../domain/view.ts';
+import { selectShown } from '../../state/selectShown.ts';
+import { createAtlasStore, DEFAULT_PREFERENCES } from '../../state/store.ts';
+import { LIGHT_PALETTE } from '../../ui/palette.ts';
+import { Legend } from './Legend.tsx';
+
+function show(view: Partial<ViewState> = {}, language: Language = 'en') {
+  const store = createRealStore(language, view);
+  renderAtlas(store, <Legend palette={LIGHT_PALETTE} />);
+  return store;
+}
+const colours = () => within(screen.getByRole('list', { name: 'Colours' }));
+const marine = filters({ types: [strategyTypeId('marine')] });
+
+describe('Legend', () => {
+  it('names the classes the map is filled with', () => {
+    const shown = selectShown(show().getState());
+    if (!shown) throw new Error('nothing shown');
+    const { classes } = deriveChoropleth(shown, LIGHT_PALETTE).scale;
+    expect(colours().getAllByRole('listitem')).toHaveLength(classes.length);
+    expect(
+      colours()
+        .getAllByRole('listitem')
+        .map((item) => item.textContent),
+    ).toEqual(classes.map(({ from, to }) => (from === to ? `${from}` : `${from}–${to}`)));
+  });
+
+  it('says what is counted, and under which filter', () => {
+    show({ filters: marine });
+    expect(screen.getByText('Statements made in or about a place')).toBeVisible();
+    expect(screen.getByText('filter: Marine')).toBeVisible();
+    expect(screen.getByText('does not match the filters')).toBeVisible();
+  });
+
+  it('tells none from no data and from what only a grouping reaches', () => {
+    show();
+    for (const text of ['none', 'no data', 'only through a grouping or its province'])
+      expect(screen.getByText(text)).toBeVisible();
+    expect(screen.getByText('all 20 statements of the report')).toBeVisible();
+  });
+
+  it('names the types of the circles on the map, and no others', () => {
+    show({ filters: marine });
+    const types = within(screen.getByRole('list', { name: 'Strategy types' }));
+    expect(types.getAllByRole('listitem').map((item) => item.textContent)).toEqual(['Marine']);
+  });
+
+  it('explains hatching only where a partial member is drawn', () => {
+    show({ overlays: [groupingId('greater-bay-area')] });
+    expect(screen.getByText('grouping switched on')).toBeVisible();
+    expect(screen.queryByText('only a part belongs')).not.toBeInTheDocument();
+  });
+
+  it('explains hatching and fading for the Yellow River basin', () => {
+    show({ selection: { kind: 'region', id: groupingId('yellow-river-basin') } });
+    expect(screen.getByText('only a part belongs')).toBeVisible();
+    expect(screen.getByText('not part of the selection')).toBeVisible();
+  });
+
+  it('says that a plain map is not coloured', () => {
+    show({ mode: 'plain' });
+    expect(screen.getByText('Regions are not coloured.')).toBeVisible();
+    expect(screen.queryByRole('list', { name: 'Colours' })).not.toBeInTheDocument();
+  });
+
+  it('knows nothing but "no data" without a report', () => {
+    renderAtlas(createAtlasStore('zh', DEFAULT_PREFERENCES), <Legend palette={LIGHT_PALETTE} />);
+    expect(screen.getByText('尚未载入报道，各地情况未知。')).toBeVisible();
+    expect(screen.getAllByRole('listitem').map((item) => item.textContent)).toEqual(['无数据']);
+  });
+
+  it('folds and unfolds without changing the view', async () => {
+    const store = show({}, 'zh');
+    const { view } = store.getState();
+    const toggle = screen.getByRole('button', { name: '图例', expanded: true });
+    await userEvent.click(toggle);
+    expect(screen.queryByText('在当地或关于当地的发言数')).not.toBeInTheDocument();
+    await userEvent.click(screen.getByRole('button', { name: '图例', expanded: false }));
+    expect(screen.getByText('在当地或关于当地的发言数')).toBeVisible();
+    expect(store.getState().view).toBe(view);
+  });
+});

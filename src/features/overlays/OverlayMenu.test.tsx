@@ -1,0 +1,107 @@
+import { configure, screen, within } from '@testing-library/react';
+import userEvent from '@testing-library/user-event';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { createRealStore, renderAtlas } from '../../../tests/fixtures/renderAtlas.tsx';
+import { groupingId } from '../../domain/ids.ts';
+import { LIGHT_PALETTE } from '../../ui/palette.ts';
+import { MOST_USED, YELLOW_RIVER_CLUSTERS } from './inReach.ts';
+import { OverlayMenu } from './OverlayMenu.tsx';
+
+// Nothing in the menu is hidden, and asking jsdom so for every box takes most of a test's time.
+beforeAll(() => configure({ defaultHidden: true }));
+afterAll(() => configure({ defaultHidden: false }));
+
+const button = () => screen.getByRole('button', { name: /^Groupings/ });
+const menu = () => within(screen.getByRole('dialog', { name: 'Groupings on the map' }));
+const clusters = () => menu().getByRole('checkbox', { name: 'Its four clusters' });
+
+/** The switch of a grouping in one of the lists; those within reach stand in their category again. */
+const switchIn = (list: string, name: string) =>
+  within(menu().getByRole('list', { name: list })).getByRole('switch', { name });
+
+async function openMenu(overlays: readonly string[] = []) {
+  const store = createRealStore('en', { overlays: overlays.map(groupingId) });
+  renderAtlas(store, <OverlayMenu palette={LIGHT_PALETTE} />);
+  await userEvent.click(button());
+  return store;
+}
+
+describe('OverlayMenu', () => {
+  it('knows every grouping within reach', () => {
+    const { atlas } = createRealStore().getState();
+    for (const id of [...MOST_USED, ...YELLOW_RIVER_CLUSTERS])
+      expect(atlas?.grouping(id)).toBeDefined();
+  });
+
+  it('has all 34 in a list, each in a category, and those in reach above it', async () => {
+    await openMenu();
+    const within34 = menu().getAllByRole('switch').length - MOST_USED.length;
+    expect(within34 - YELLOW_RIVER_CLUSTERS.length).toBe(34);
+    expect(menu().getByRole('heading', { name: 'All 34' })).toBeVisible();
+    expect(menu().getByRole('heading', { name: 'Four-plate regional development' })).toBeVisible();
+  });
+
+  it('switches one grouping on and off', async () => {
+    const store = await openMenu();
+    await userEvent.click(switchIn('Most used', 'Greater Bay Area'));
+    expect(store.getState().view.overlays).toEqual(['greater-bay-area']);
+    expect(switchIn('Areas of major regional strategies', 'Greater Bay Area')).toBeChecked();
+    expect(button()).toHaveAccessibleName('Groupings 1 on the map');
+    await userEvent.click(switchIn('Most used', 'Greater Bay Area'));
+    expect(store.getState().view.overlays).toEqual([]);
+  });
+
+  it('switches the four clusters together, and shows when only some are on', async () => {
+    const store = await openMenu(['yangtze-river-delta']);
+    await userEvent.click(clusters());
+    expect(store.getState().view.overlays).toEqual([
+      'yangtze-river-delta',
+      ...YELLOW_RIVER_CLUSTERS,
+    ]);
+    expect(clusters()).toBeChecked();
+    await userEvent.click(switchIn('Its four clusters', 'Central Plains'));
+    expect(clusters()).toBePartiallyChecked();
+    await userEvent.click(clusters());
+    await userEvent.click(clusters());
+    expect(store.getState().view.overlays).toEqual(['yangtze-river-delta']);
+  });
+
+  it('finds a grouping by its name in the other language', async () => {
+    await openMenu();
+    await userEvent.type(menu().getByRole('searchbox', { name: 'Find a grouping' }), '成渝');
+    expect(menu().getByRole('switch', { name: 'Chengdu–Chongqing' })).toBeVisible();
+    expect(menu().queryByRole('switch', { name: 'Beibu Gulf' })).not.toBeInTheDocument();
+  });
+
+  it('opens a grouping and gets out of its way', async () => {
+    const store = await openMenu();
+    await userEvent.click(menu().getByRole('button', { name: 'Open Beibu Gulf' }));
+    expect(store.getState().view.selection).toEqual({ kind: 'region', id: 'beibu-gulf' });
+    expect(screen.queryByRole('dialog')).not.toBeInTheDocument();
+  });
+
+  it('chooses between the coloured and the plain map', async () => {
+    const store = await openMenu();
+    const plain = menu().getByRole('radio', { name: 'not at all' });
+    expect(menu().getByRole('radio', { name: 'by number of statements' })).toBeChecked();
+    await userEvent.click(plain);
+    expect(store.getState().view.mode).toBe('plain');
+    expect(plain).toBeChecked();
+  });
+
+  it('shows what is on as removable chips, three at most', async () => {
+    const store = createRealStore('en', {
+      overlays: [...YELLOW_RIVER_CLUSTERS, groupingId('beibu-gulf')],
+    });
+    renderAtlas(store, <OverlayMenu palette={LIGHT_PALETTE} />);
+    const chips = within(screen.getByRole('list', { name: 'On the map' }));
+    expect(chips.getAllByRole('button')).toHaveLength(4);
+    await userEvent.click(chips.getByRole('button', { name: 'Take Central Plains off the map' }));
+    expect(store.getState().view.overlays).not.toContain('central-plains');
+    expect(button()).toHaveFocus();
+    await userEvent.click(chips.getByRole('button', { name: '1 more' }));
+    await userEvent.click(menu().getByRole('button', { name: 'Take all off' }));
+    expect(store.getState().view.overlays).toEqual([]);
+    expect(screen.queryByRole('list', { name: 'On the map' })).not.toBeInTheDocument();
+  });
+});
