@@ -34,7 +34,7 @@ export const PANEL = defineMessages(
     otherLanguage: 'In Chinese',
     loading: 'The report is on its way.',
     missing: 'The report could not be loaded, so there is nothing to list here.',
-    toReport: (report: string) => `All of ${report}`,
+    toReport: (report: string) => `${report}: overview`,
     // Overview
     begin: 'Click a place on the map, or press / to search.',
     contents: 'Contents',
@@ -75,8 +75,10 @@ export const PANEL = defineMessages(
     silentDivisions: (count: number) =>
       `${many(count, 'division', 'divisions')} without a statement`,
     countOwn: (count: number) => many(count, 'statement', 'statements'),
-    counts: (statements: number, strategies: number) =>
-      `${many(statements, 'statement', 'statements')}, ${many(strategies, 'strategy', 'strategies')}`,
+    counts: (statements: number, through: number, strategies: number) => {
+      const reach = through === 0 ? '' : ` (${through} through groupings)`;
+      return `${many(statements, 'statement', 'statements')}${reach}, ${many(strategies, 'strategy', 'strategies')}`;
+    },
     // Grouping
     category: {
       'urban-agglomeration': 'Urban agglomeration',
@@ -108,17 +110,24 @@ export const PANEL = defineMessages(
     namedTogether: 'Named together in the report',
     overlaps: (count: number) => `Shares ground with ${many(count, 'grouping', 'groupings')}`,
     overlap: {
-      contains: 'contains it',
-      inside: 'lies inside it',
+      contains: 'lies inside it',
+      inside: 'contains it',
       overlaps: (shared: number) => `${many(shared, 'division', 'divisions')} in common`,
     },
     keepOnMap: 'Keep on the map',
     // Statements
     statements: 'Statements',
     relation: {
-      direct: (name: string) => `About ${name}`,
-      within: (name: string) => `Within ${name}`,
-      through: (name: string) => `Through groupings ${name} belongs to`,
+      place: {
+        direct: (name: string) => `About ${name}`,
+        within: (name: string) => `Within ${name}`,
+        through: (name: string) => `Through groupings ${name} belongs to`,
+      },
+      grouping: {
+        direct: () => 'About this grouping',
+        within: () => 'Within this grouping',
+        through: () => 'Through a wider grouping',
+      },
     },
     relationTag: { direct: 'directly', within: 'within it', through: 'through a grouping' },
     hidden: (count: number) => `${count} more hidden by the filters`,
@@ -133,7 +142,10 @@ export const PANEL = defineMessages(
         ? 'The one strategy here does not pass the filters.'
         : `None of the ${count} strategies here passes the filters.`,
     clearFilters: 'Clear the filters',
-    notNamed: (name: string) => `No statement in this report names ${name}.`,
+    notNamed: {
+      place: (name: string) => `No statement in this report names ${name}.`,
+      grouping: () => 'No statement in this report names this grouping.',
+    },
     liesIn: { before: 'It lies in ', after: '.' },
     partOf: { before: 'It is part of ', after: '.' },
     onlyThrough: 'What is said of these stands below.',
@@ -171,7 +183,7 @@ export const PANEL = defineMessages(
     notes: 'Editor’s notes',
     editor: 'Editor',
     note: (number: number) => `note ${number}`,
-    onWords: (anchor: string) => `On the printed words “${anchor}”:`,
+    onWords: (anchor: string) => `On the printed words “${anchor}”: `,
     probably: 'probably ',
     confidence: { high: 'confidence high', medium: 'confidence medium', low: 'confidence low' },
     copy: 'Copy with citation',
@@ -183,7 +195,10 @@ export const PANEL = defineMessages(
       `${report}, ${several ? 'paragraphs' : 'paragraph'} ${runs}`,
     // Strategies
     strategies: 'Strategies',
-    noStrategies: (name: string) => `No strategy here is tied to ${name} or to what it belongs to.`,
+    noStrategies: {
+      place: (name: string) => `No strategy here concerns ${name}, nor any grouping it belongs to.`,
+      grouping: () => 'No strategy here concerns this grouping.',
+    },
     context: 'Not named in this report',
     named: 'Named in this report',
     documents: (count: number) => many(count, 'document', 'documents'),
@@ -237,7 +252,8 @@ export const PANEL = defineMessages(
     otherDivisions: (count) => `其余${count}个下辖单位，未有发言`,
     silentDivisions: (count) => `${count}个下辖单位，均未有发言`,
     countOwn: (count) => `${count}则发言`,
-    counts: (statements, strategies) => `${statements}则发言，${strategies}项战略`,
+    counts: (statements, through, strategies) =>
+      `${statements}则发言${through === 0 ? '' : `（其中${through}则通过所属区域涉及）`}，${strategies}项战略`,
     category: {
       'urban-agglomeration': '城市群',
       'major-strategy-area': '区域重大战略区域',
@@ -267,16 +283,23 @@ export const PANEL = defineMessages(
     namedTogether: '报道中一并提及',
     overlaps: (count) => `与${count}个区域范围重叠`,
     overlap: {
-      contains: '包含于本区域',
+      contains: '在本区域之内',
       inside: '包含本区域',
       overlaps: (shared) => `重叠${shared}个行政区`,
     },
     keepOnMap: '保留在地图上',
     statements: '发言',
     relation: {
-      direct: (name) => `直接涉及${name}`,
-      within: (name) => `${name}范围内`,
-      through: (name) => `通过${name}所属区域涉及`,
+      place: {
+        direct: (name) => `直接涉及${name}`,
+        within: (name) => `${name}范围内`,
+        through: (name) => `通过${name}所属区域涉及`,
+      },
+      grouping: {
+        direct: () => '直接涉及本区域',
+        within: () => '本区域范围内',
+        through: () => '通过更大的区域涉及',
+      },
     },
     relationTag: { direct: '直接涉及', within: '范围之内', through: '通过所属区域' },
     hidden: (count) => `另有${count}则被筛选条件隐藏`,
@@ -284,7 +307,10 @@ export const PANEL = defineMessages(
     nonePasses: (count) => `此处的${count}则发言均不符合筛选条件。`,
     noStrategyPasses: (count) => `此处的${count}项战略均不符合筛选条件。`,
     clearFilters: '清除筛选',
-    notNamed: (name) => `本报道没有发言提到${name}。`,
+    notNamed: {
+      place: (name) => `本报道没有发言提到${name}。`,
+      grouping: () => '本报道没有发言提到这一区域。',
+    },
     liesIn: { before: '它位于', after: '。' },
     partOf: { before: '它属于', after: '。' },
     onlyThrough: '涉及这些区域的发言列在下面。',
@@ -329,7 +355,10 @@ export const PANEL = defineMessages(
     citation: '引文及出处',
     paragraphOf: (report, runs) => `${report}，第${runs}段`,
     strategies: '战略',
-    noStrategies: (name) => `没有战略与${name}或其所属区域相关。`,
+    noStrategies: {
+      place: (name) => `没有战略涉及${name}或其所属区域。`,
+      grouping: () => '没有战略涉及这一区域。',
+    },
     context: '本报道未提及',
     named: '本报道提及',
     documents: (count) => `${count}份文件`,

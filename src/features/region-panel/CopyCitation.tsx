@@ -7,11 +7,9 @@ import { PANEL } from '../../i18n/panel.ts';
 import { Button } from '../../ui/Button.tsx';
 import styles from './CopyCitation.module.css';
 
-/** Rejects when the page may not use the clipboard, or the browser (on plain http) offers none. */
+/** Rejects when the page may not use the clipboard, also where (on plain http) there is none. */
 async function writeToClipboard(text: string): Promise<void> {
-  const { clipboard }: { readonly clipboard?: Clipboard } = navigator;
-  if (!clipboard) throw new Error('no clipboard');
-  await clipboard.writeText(text);
+  await navigator.clipboard.writeText(text);
 }
 
 interface CopyCitationProps {

@@ -28,7 +28,7 @@ export function NotNamed({ region, shown, through }: NotNamedProps) {
   const space = language === 'zh' ? '' : ' ';
   return (
     <p className={styles['sentence']}>
-      {messages.notNamed(region.short[language])}
+      {messages.notNamed[region.kind](region.short[language])}
       {outer.length > 0 && (
         <>
           {space}

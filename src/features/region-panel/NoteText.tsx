@@ -3,6 +3,12 @@ import { useLanguage, useMessages } from '../../i18n/messages.tsx';
 import { PANEL } from '../../i18n/panel.ts';
 import styles from './NoteText.module.css';
 
+/** Quotation marks and ellipses differ between a note and the wording it quotes. */
+function says(text: string, words: string): boolean {
+  const plain = (given: string) => given.replaceAll(/[“”‘’"'…]/gu, '');
+  return plain(text).includes(plain(words));
+}
+
 interface NoteTextProps {
   readonly note: EditorNote;
   /** Whether the words concerned are marked; otherwise the note quotes them. */
@@ -18,11 +24,11 @@ export function NoteText({ note, anchored }: NoteTextProps) {
   const [open, close, between] = language === 'zh' ? ['（', '）', '；'] : [' (', ')', '; '];
   return (
     <>
-      {!anchored && <span className={styles['anchor']}>{messages.onWords(note.anchor)} </span>}
+      {!anchored && <span className={styles['anchor']}>{messages.onWords(note.anchor)}</span>}
       {text}
       <span className={styles['aside']}>
         {open}
-        {chinese !== null && !text.includes(chinese) && (
+        {chinese !== null && !says(text, chinese) && (
           <>
             {messages.probably}
             <span lang="zh-Hans">{chinese}</span>

@@ -4,6 +4,7 @@ import type { Shown } from '../../domain/shown.ts';
 import { useLanguage, useMessages } from '../../i18n/messages.tsx';
 import { PANEL } from '../../i18n/panel.ts';
 import { Disclosure } from './Disclosure.tsx';
+import { Kind } from './Kind.tsx';
 import { Hatch, RegionItem, RegionList } from './RegionList.tsx';
 import { Relatives } from './Relatives.tsx';
 import { RegionCountLine } from './RegionCountLine.tsx';
@@ -86,14 +87,10 @@ export function PlacePanel({ place, shown }: PlacePanelProps) {
   const language = useLanguage();
   const parent = place.parent === null ? undefined : shown.linked.atlas.place(place.parent);
   const kind = messages.placeType[place.type];
-  const official = place.name[language];
   return (
     <>
       <Title name={place.short} look="name">
-        <p>
-          {parent ? messages.kindIn(kind, parent.short[language]) : kind}
-          {official !== place.short[language] && ` · ${official}`}
-        </p>
+        <Kind region={place} kind={parent ? messages.kindIn(kind, parent.short[language]) : kind} />
         <RegionCountLine region={place.id} shown={shown} />
       </Title>
       <BelongsTo place={place} shown={shown} />

@@ -15,5 +15,6 @@ interface RegionCountLineProps {
 export function RegionCountLine({ region, shown }: RegionCountLineProps) {
   const messages = useMessages(PANEL);
   const strategies = strategiesAt(shown, region).items.flatMap((group) => group.strategies);
-  return <p>{messages.counts(total(countsAt(shown, region)), strategies.length)}</p>;
+  const counts = countsAt(shown, region);
+  return <p>{messages.counts(total(counts), counts.through, strategies.length)}</p>;
 }

@@ -18,7 +18,7 @@ export function RegionItem({ id, children }: RegionItemProps) {
   return (
     <li className={styles['item']}>
       <RegionName id={id} />
-      {children !== undefined && (
+      {children && (
         <>
           {' '}
           <span className={styles['remark']}>{children}</span>

@@ -34,7 +34,7 @@ export function RegionStatements({ region, shown }: RegionStatementsProps) {
         lists.map((list) => (
           <Group
             key={list.relation}
-            heading={messages.relation[list.relation](region.short[language])}
+            heading={messages.relation[region.kind][list.relation](region.short[language])}
             count={list.entries.length}
           >
             {list.entries.map(({ item, regions }) => (

@@ -80,7 +80,9 @@ export function RegionStrategies({ region, shown }: RegionStrategiesProps) {
           {count > 0 ? messages.hiddenStrategies(hidden) : messages.noStrategyPasses(hidden)}
         </FilterNotice>
       )}
-      {count === 0 && hidden === 0 && <p>{messages.noStrategies(region.short[language])}</p>}
+      {count === 0 && hidden === 0 && (
+        <p>{messages.noStrategies[region.kind](region.short[language])}</p>
+      )}
     </Group>
   );
 }

@@ -1,0 +1,18 @@
+import { describe, expect, test } from 'vitest';
+import { dateInWords } from './dates.ts';
+
+describe('dateInWords', () => {
+  test.each([
+    ['2024-03-09', '9 March 2024', '2024年3月9日'],
+    ['2018-09', 'September 2018', '2018年9月'],
+    ['2010', '2010', '2010年'],
+  ])('says %s as precisely as it is known', (text, en, zh) => {
+    expect(dateInWords(text, 'en')).toBe(en);
+    expect(dateInWords(text, 'zh')).toBe(zh);
+  });
+
+  test('leaves a phrase as it is', () => {
+    expect(dateInWords('spring 2021', 'en')).toBe('spring 2021');
+    expect(dateInWords('', 'zh')).toBe('');
+  });
+});

@@ -1,0 +1,49 @@
+import { screen, within } from '@testing-library/react';
+import { describe, expect, test } from 'vitest';
+import { group, grouping, openPanel, textsOf } from '../../../tests/fixtures/openPanel.tsx';
+
+describe('a grouping', () => {
+  test('the Yellow River basin: nine partial members, its four clusters as links, Wang Dubo', () => {
+    openPanel(grouping('yellow-river-basin'));
+    const members = within(group('Members · 9')).getAllByRole('listitem');
+    expect(members).toHaveLength(9);
+    for (const member of members) expect(member).toHaveTextContent('partly');
+    const together = within(group('Named together in the report')).getAllByRole('link');
+    expect(textsOf(together)).toEqual([
+      'Shandong Peninsula',
+      'Central Plains',
+      'Guanzhong Plain',
+      'Yellow River Ji Bend',
+    ]);
+    expect(within(group(/^About this grouping/)).getByRole('article')).toHaveAccessibleName(
+      'Wang Dubo 王笃波',
+    );
+  });
+
+  test('the Ji bend says that no official list was found', () => {
+    openPanel(grouping('yellow-river-ji-bend'));
+    expect(screen.getByText('Membership indicative: no official list was found.')).toBeVisible();
+    expect(screen.getByText(/which lists no members; those shown are indicative/)).toBeVisible();
+  });
+
+  test('says which parts of partial members belong', async () => {
+    const { user } = openPanel(grouping('guanzhong-plain'));
+    await user.click(screen.getByRole('button', { name: 'Which parts of 5 partial members' }));
+    expect(screen.getByText(/Only Xifeng, the urban district/)).toBeVisible();
+  });
+
+  test('unfolds what it shares ground with', async () => {
+    const { user } = openPanel(grouping('pearl-river-delta'));
+    await user.click(screen.getByRole('button', { name: /^Shares ground with/ }));
+    expect(textsOf(screen.getAllByRole('listitem'))).toContain('Greater Bay Area contains it');
+  });
+
+  test('is kept on the map by a switch', async () => {
+    const { user, store } = openPanel(grouping('yellow-river-basin'));
+    const keep = screen.getByRole('switch', { name: 'Keep on the map' });
+    expect(keep).not.toBeChecked();
+    await user.click(keep);
+    expect(keep).toBeChecked();
+    expect(store.getState().view.overlays).toEqual(['yellow-river-basin']);
+  });
+});

@@ -1,0 +1,38 @@
+import { membershipOf } from '../../domain/panelLists.ts';
+import type { Grouping } from '../../domain/region.ts';
+import { useLanguage, useMessages } from '../../i18n/messages.tsx';
+import { PANEL } from '../../i18n/panel.ts';
+import { Disclosure } from './Disclosure.tsx';
+import styles from './MembershipBasis.module.css';
+import { RegionName } from './RegionName.tsx';
+
+/** What a grouping's membership rests on, how far it was checked, and which parts of partial members belong. */
+export function MembershipBasis({ grouping }: { readonly grouping: Grouping }) {
+  const messages = useMessages(PANEL);
+  const language = useLanguage();
+  const { commonNote, partialNotes } = membershipOf(grouping);
+  const { verified, document } = grouping;
+  const sentence = document === null ? messages.verification.none : messages.verification[verified];
+  return (
+    <div className={styles['basis']}>
+      {document && (
+        <p>
+          {messages.basedOn} <cite className={styles['document']}>{document[language]}</cite>
+        </p>
+      )}
+      <p>{sentence}</p>
+      {commonNote && <p>{commonNote[language]}</p>}
+      {partialNotes.length > 0 && (
+        <Disclosure summary={messages.whichParts(partialNotes.length)}>
+          <ul>
+            {partialNotes.map(({ place, note }) => (
+              <li key={place}>
+                <RegionName id={place} />: {note[language]}
+              </li>
+            ))}
+          </ul>
+        </Disclosure>
+      )}
+    </div>
+  );
+}

@@ -1,0 +1,119 @@
+import { act, screen, within } from '@testing-library/react';
+import { describe, expect, test } from 'vitest';
+import { group, openPanel, place, textsOf, title } from '../../../tests/fixtures/openPanel.tsx';
+import { strategyTypeId } from '../../domain/ids.ts';
+import { NO_FILTERS } from '../../domain/view.ts';
+
+const HENAN = place('410000');
+const marine = { ...NO_FILTERS, types: [strategyTypeId('marine')] };
+
+describe('a place', () => {
+  test('Henan lists Zhuang Jianqiu, Zhang Gaiping and Wang Dubo as within Henan', () => {
+    openPanel(HENAN);
+    const inside = group(/^Within Henan/);
+    expect(textsOf(within(inside).getAllByRole('heading', { level: 4 }))).toEqual([
+      'Zhuang Jianqiu 庄建球',
+      'Zhang Gaiping 张改平',
+      'Wang Dubo 王笃波',
+    ]);
+    expect(screen.queryByRole('region', { name: /^About Henan/ })).not.toBeInTheDocument();
+  });
+
+  test('names itself in both languages and tells its kind', () => {
+    openPanel(place('410100'));
+    expect(title()).toHaveTextContent('Zhengzhou');
+    expect(screen.getByText('郑州')).toHaveAttribute('lang', 'zh-Hans');
+    expect(screen.getByText('Prefecture-level city in Henan')).toBeVisible();
+  });
+
+  test('tells its seat in each grouping', () => {
+    openPanel(place('410100'));
+    const seats = textsOf(within(group('Belongs to')).getAllByRole('listitem'));
+    expect(seats).toContain('Henan');
+    expect(seats).toContain('Yellow River basin partly, through Henan');
+    expect(seats).toContain('Central Plains core');
+  });
+
+  test('marks an unverified membership as indicative', () => {
+    openPanel(place('220000'));
+    expect(textsOf(within(group('Belongs to')).getAllByRole('listitem'))).toContain(
+      'Land-Border Areas some of its cities (indicative)',
+    );
+  });
+
+  test('shows its speaking cities and unfolds the silent ones', async () => {
+    const { user } = openPanel(HENAN);
+    const contains = within(group('Contains'));
+    expect(textsOf(contains.getAllByRole('listitem'))).toEqual([
+      'Zhengzhou 2 statements',
+      'Jiyuan 1 statement',
+    ]);
+    await user.click(contains.getByRole('button', { name: /16 other divisions/ }));
+    await user.click(contains.getByRole('link', { name: 'Kaifeng' }));
+    expect(title()).toHaveTextContent('Kaifeng');
+    expect(title()).toHaveFocus();
+  });
+
+  test('without a statement says so and leads on', () => {
+    openPanel(place('220000'));
+    const sentence = screen.getByText(/^No statement in this report names Jilin\./);
+    expect(sentence).toHaveTextContent(
+      'No statement in this report names Jilin. It is part of Harbin–Changchun, Northeast Revitalisation, Land-Border Areas and Ethnic Autonomous Areas. What is said of these stands below.',
+    );
+    expect(within(sentence).getByRole('link', { name: 'Northeast Revitalisation' })).toBeVisible();
+    expect(
+      within(group(/^Through groupings Jilin belongs to/)).getAllByRole('article'),
+    ).toHaveLength(1);
+  });
+
+  test('without a statement says so in Chinese', () => {
+    openPanel(place('220000'), 'zh');
+    expect(screen.getByText(/^本报道没有发言提到吉林。/)).toHaveTextContent(
+      '本报道没有发言提到吉林。它属于哈长城市群、东北振兴、边境地区和民族自治地方。涉及这些区域的发言列在下面。',
+    );
+  });
+
+  test('without a grouping leads nowhere and still speaks', () => {
+    openPanel(place('710000'));
+    expect(screen.getByText('No statement in this report names Taiwan.')).toBeVisible();
+    expect(
+      screen.getByText('No strategy here concerns Taiwan, nor any grouping it belongs to.'),
+    ).toBeVisible();
+  });
+
+  test('says when filters hide everything here, and clears them', async () => {
+    const { user, store } = openPanel(HENAN);
+    act(() => store.getState().setFilters(marine));
+    const statements = within(group(/^Statements/));
+    expect(statements.getByText('None of the 3 statements here passes the filters.')).toBeVisible();
+    await user.click(statements.getByRole('button', { name: 'Clear the filters' }));
+    expect(within(group(/^Within Henan/)).getAllByRole('article')).toHaveLength(3);
+    expect(title()).toHaveFocus();
+  });
+
+  test('says how many the filters hide beside those that pass', () => {
+    const { store } = openPanel(HENAN);
+    act(() => store.getState().setFilters({ ...NO_FILTERS, bodies: ['member'] }));
+    const inside = within(group(/^Within Henan/));
+    expect(inside.getAllByRole('article')).toHaveLength(2);
+    expect(inside.getByText('1 more hidden by the filters')).toBeVisible();
+  });
+});
+
+describe('strategies of a region', () => {
+  test('stand by type with relation and documents; those not named are told apart', async () => {
+    const { user } = openPanel(HENAN);
+    const strategies = within(group(/^Strategies/));
+    expect(
+      strategies.getByRole('heading', { level: 4, name: 'Major regional strategies' }),
+    ).toBeVisible();
+    const rise = strategies
+      .getAllByRole('listitem')
+      .find((item) => within(item).queryByRole('link', { name: 'Rise of the Central Region' }));
+    if (!rise) throw new Error('no Rise of the Central Region');
+    expect(within(rise).getByText('through a grouping')).toBeVisible();
+    expect(within(rise).getByText('Not named in this report')).toBeVisible();
+    await user.click(within(rise).getByRole('button', { name: '2 documents' }));
+    expect(within(rise).getByText('2024 Government Work Report')).toBeVisible();
+  });
+});

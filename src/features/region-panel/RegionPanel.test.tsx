@@ -1,0 +1,92 @@
+import { act, render, screen, within } from '@testing-library/react';
+import { describe, expect, test } from 'vitest';
+import { group, openPanel, place, textsOf, title } from '../../../tests/fixtures/openPanel.tsx';
+import { strategyTypeId } from '../../domain/ids.ts';
+import { NO_FILTERS } from '../../domain/view.ts';
+import { useHover } from '../../state/hover.ts';
+import { AtlasProvider } from '../../state/AtlasContext.tsx';
+import { createAtlasStore, DEFAULT_PREFERENCES } from '../../state/store.ts';
+import { RegionPanel } from './RegionPanel.tsx';
+
+const HENAN = place('410000');
+const marine = { ...NO_FILTERS, types: [strategyTypeId('marine')] };
+
+describe('the report', () => {
+  test('counts, says how to begin, and leads to every named speaker', () => {
+    openPanel(null);
+    expect(title()).toHaveTextContent('Promote urban-rural integration');
+    expect(screen.getByText('Click a place on the map, or press / to search.')).toBeVisible();
+    expect(screen.getByText('People’s Daily · 9 March 2024')).toBeVisible();
+    expect(textsOf(screen.getAllByRole('listitem').slice(0, 3))).toEqual([
+      '12 named speakers',
+      '20 statements',
+      '28 strategies',
+    ]);
+    for (const name of ['Zhuang Jianqiu', '[Quan Heng]', 'Feng Hongchang'])
+      expect(screen.getByRole('link', { name })).toBeVisible();
+  });
+
+  test('leads to what the Government Work Report says on the whole country', async () => {
+    const { user } = openPanel(null);
+    const [first] = screen.getAllByRole('link', { name: 'Government Work Report' });
+    if (first) await user.click(first);
+    expect(title()).toHaveTextContent('Government Work Report');
+    expect(screen.getAllByRole('article')).toHaveLength(4);
+  });
+
+  test('says how many statements the filters leave', async () => {
+    const { user, store } = openPanel(null);
+    act(() => store.getState().setFilters(marine));
+    expect(screen.getByText('2 of 20 statements pass the filters.')).toBeVisible();
+    await user.click(screen.getByRole('button', { name: 'Clear the filters' }));
+    expect(store.getState().view.filters).toEqual(NO_FILTERS);
+    expect(title()).toHaveFocus();
+  });
+});
+
+describe('moving about', () => {
+  test('a selection from the map leaves the focus where it is', () => {
+    const { store } = openPanel(HENAN);
+    act(() => store.getState().select(place('350000')));
+    expect(title()).toHaveTextContent('Fujian');
+    expect(title()).not.toHaveFocus();
+  });
+
+  test('links carry an address that reproduces the view', () => {
+    openPanel(place('410100'), 'zh');
+    const [henan] = screen.getAllByRole('link', { name: '河南' });
+    expect(henan).toHaveAttribute('href', '#r=410000&lang=zh');
+  });
+
+  test('a region link previews its region on the map, and no longer than it is there', async () => {
+    const { user, store } = openPanel(HENAN);
+    const [jiyuan] = within(group('Contains')).getAllByRole('link', { name: 'Jiyuan' });
+    if (jiyuan) await user.hover(jiyuan);
+    expect(useHover.getState().hovered).toBe('419001');
+    act(() => store.getState().select(null));
+    expect(useHover.getState().hovered).toBeNull();
+  });
+
+  test('closes, and leads back to the report', async () => {
+    const { user, onClose } = openPanel(HENAN);
+    await user.click(screen.getByRole('button', { name: 'Close the panel' }));
+    expect(onClose).toHaveBeenCalledOnce();
+    await user.click(screen.getByRole('link', { name: '2024 Two Sessions: overview' }));
+    expect(screen.getByRole('heading', { name: /^Contents/ })).toBeVisible();
+    expect(title()).toHaveFocus();
+  });
+});
+
+describe('without a report', () => {
+  test('waits for it, and says when it cannot come', () => {
+    const store = createAtlasStore('en', DEFAULT_PREFERENCES);
+    render(
+      <AtlasProvider value={store}>
+        <RegionPanel onClose={() => undefined} />
+      </AtlasProvider>,
+    );
+    expect(screen.getByText('The report is on its way.')).toBeVisible();
+    act(() => store.getState().notify({ kind: 'missing', part: 'report', problem: 'unreachable' }));
+    expect(screen.getByText(/^The report could not be loaded/)).toBeVisible();
+  });
+});

@@ -1,0 +1,90 @@
+import { screen, within } from '@testing-library/react';
+import { describe, expect, test, vi } from 'vitest';
+import { card, openPanel, place, speaker } from '../../../tests/fixtures/openPanel.tsx';
+
+describe('a statement', () => {
+  test('sets direct words as a quotation in English and labels reported ones', () => {
+    openPanel(speaker('zhuang-jianqiu'), 'zh');
+    const statement = within(card(/第9段/));
+    const quotation = statement.getByText(/^"Improve the system and mechanism/).closest('p');
+    expect(quotation).toHaveAttribute('lang', 'en');
+    expect(quotation?.closest('blockquote')).not.toBeNull();
+    expect(statement.getByText('转述')).toBeVisible();
+    expect(screen.getByText(/^引文照录报道的英文文本/)).toBeVisible();
+  });
+
+  test('does not print the attribution as words', () => {
+    openPanel(speaker('zhuang-jianqiu'));
+    expect(screen.queryByText(/Representative Zhuang Jianqiu/)).not.toBeInTheDocument();
+  });
+
+  test('marks the words a note concerns and puts the note right below', () => {
+    openPanel(place('500242'));
+    const statement = card(/^Qi Meiwen/);
+    const marked = within(statement).getByText('Youyang Yangzhou');
+    expect(marked.tagName).toBe('MARK');
+    expect(marked.parentElement).toHaveTextContent('(note 2)');
+    const notes = within(statement).getAllByRole('list', { name: 'Editor’s notes' });
+    expect(notes[1]).toHaveTextContent(
+      /Youyang County in Chongqing is meant.*probably 酉阳（…）; confidence high/,
+    );
+  });
+
+  test('brackets the name the editor supplied and explains it on request, by key', async () => {
+    const { user } = openPanel(place('310000'));
+    expect(card('[Quan Heng] 权衡')).toHaveTextContent('weighed in on the representative');
+    const why = screen.getByRole('button', { name: 'name supplied by the editor' });
+    why.focus();
+    await user.keyboard('{Enter}');
+    expect(why).toHaveAttribute('aria-expanded', 'true');
+    expect(screen.getByRole('note')).toHaveTextContent('The name does not stand in the report');
+  });
+
+  test('explains an inferred attribution on request', async () => {
+    const { user } = openPanel(speaker('feng-hongchang'));
+    const [first] = screen.getAllByRole('button', { name: 'attribution inferred' });
+    if (first) await user.click(first);
+    expect(screen.getByRole('note')).toHaveTextContent(/^Continues the same speaker/);
+  });
+
+  test('says whom one speaks for, or that the report does not', () => {
+    openPanel(speaker('meng-hui'));
+    expect(screen.getByText('Deputy or member: not stated')).toBeVisible();
+    expect(screen.getByText('The Chinese name is unverified.')).toBeVisible();
+  });
+
+  test('says why it stands at a place', () => {
+    openPanel(place('410100'));
+    expect(
+      within(card(/^Zhang Gaiping/))
+        .getByText(/^Zhengzhou$/)
+        .closest('li'),
+    ).toHaveTextContent('Zhengzhou · seat of the institution (editor’s reading)');
+  });
+
+  test('says through which grouping it reaches a place', () => {
+    openPanel(place('220000'));
+    const definition = within(card(/^Luo Qing/)).getByText('Through').parentElement;
+    expect(definition).toHaveTextContent('Land-Border Areas, Ethnic Autonomous Areas');
+  });
+});
+
+describe('copying', () => {
+  test('copies words and source, and says so', async () => {
+    const { user } = openPanel(speaker('feng-hongchang'));
+    await user.click(screen.getByRole('button', { name: 'Copy with citation' }));
+    expect(await screen.findByText('Copied')).toBeVisible();
+    const copied = await navigator.clipboard.readText();
+    expect(copied).toMatch(/^"The ocean is a strategic area/);
+    expect(copied).toMatch(/People’s Daily, 9 March 2024, paragraphs 45–47$/);
+  });
+
+  test('says when the clipboard is refused and shows the text to copy', async () => {
+    const { user } = openPanel(speaker('feng-hongchang'));
+    vi.spyOn(navigator.clipboard, 'writeText').mockRejectedValue(new Error('denied'));
+    await user.click(screen.getByRole('button', { name: 'Copy with citation' }));
+    expect(await screen.findByRole('alert')).toHaveTextContent('did not let the page use');
+    const text = screen.getByRole('textbox', { name: 'Quotation with citation' });
+    expect(text).toHaveDisplayValue(/^"The ocean is a strategic area/);
+  });
+});

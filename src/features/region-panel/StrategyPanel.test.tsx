@@ -1,0 +1,25 @@
+import { screen, within } from '@testing-library/react';
+import { describe, expect, test } from 'vitest';
+import { group, openPanel, strategy, textsOf } from '../../../tests/fixtures/openPanel.tsx';
+
+describe('a strategy', () => {
+  test('shows type, regions, documents and statements', () => {
+    openPanel(strategy('greater-bay-area'));
+    expect(screen.getByText('Named in this report · paragraph 25')).toBeVisible();
+    expect(textsOf(within(group(/^Places and groupings/)).getAllByRole('link'))).toEqual([
+      'Greater Bay Area',
+      'Pearl River Estuary',
+      'Zhongshan',
+    ]);
+    expect(within(group(/^Documents/)).getByText(/18 February 2019/)).toHaveTextContent(
+      'CPC Central Committee and State Council, 18 February 2019 · partly verified',
+    );
+    expect(textsOf(screen.getAllByRole('heading', { level: 4 }))).toEqual(['Xiao Zhanxin 肖展欣']);
+  });
+
+  test('of the context only says that the report does not name it', () => {
+    openPanel(strategy('ctx-northeast'));
+    expect(screen.getByText('Not named in this report')).toBeVisible();
+    expect(screen.getByText('No statement in this report concerns it.')).toBeVisible();
+  });
+});
