@@ -4,7 +4,7 @@ import { dirname, join } from 'node:path';
 import { brotliCompressSync, constants } from 'node:zlib';
 import { ARTEFACTS } from '../src/domain/artefacts.ts';
 import { overBudget } from './checks.ts';
-import { makeArtefacts } from './make.ts';
+import { makeArtefacts, STEPS } from './make.ts';
 import { failOn, GeoProblems } from './problem.ts';
 import { parseTopology } from './topology.ts';
 
@@ -23,6 +23,13 @@ function topology(name: string) {
   return parseTopology(readFileSync(join(here, 'boundaries', name), 'utf8'));
 }
 
+let step = 0;
+
+function progress(what: string): void {
+  step += 1;
+  console.log(`geo ${step}/${STEPS + 1} ${what}`);
+}
+
 function brotliKilobytes(text: string): number {
   const params = { [constants.BROTLI_PARAM_QUALITY]: 9 };
   return brotliCompressSync(text, { params }).length / 1000;
@@ -37,9 +44,9 @@ async function build(): Promise<string> {
       context: topology('context.topo.json'),
       tableText: (file) => readFileSync(join(here, 'tables', file), 'utf8'),
     },
-    (step, of, what) => console.log(`geo ${step}/${of + 1} ${what}`),
+    progress,
   );
-  console.log('geo 6/6 writing');
+  progress('writing');
   const texts = Object.entries(artefacts).map(
     ([path, content]) => [path, JSON.stringify(content)] as const,
   );

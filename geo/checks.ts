@@ -3,9 +3,9 @@ import type { Topology } from 'topojson-specification';
 import type { RegionTable } from '../src/domain/region.ts';
 import { edgeCrossings } from './crossings.ts';
 import type { Division } from './divisions.ts';
-import { linesOf, type Polygons, polygonsOf, shapesOf } from './geometry.ts';
+import { doubledArea, linesOf, type Polygons, polygonsOf, shapesOf } from './geometry.ts';
 import { contains } from './label-point.ts';
-import { areaOf, ringArea } from './measure.ts';
+import { areaOf } from './measure.ts';
 import type { Problem } from './problem.ts';
 
 /** Provinces may differ from their prefectures by this much, km². */
@@ -67,7 +67,7 @@ function fault(polygons: Polygons): string | null {
       if (ring.length < 4) return `a ring has ${ring.length} points`;
       if (first?.[0] !== last?.[0] || first?.[1] !== last?.[1]) return 'a ring is not closed';
       if (!ring.flat().every(Number.isFinite)) return 'a coordinate is no number';
-      if (ringArea(ring) === 0) return 'a ring encloses nothing';
+      if (doubledArea(ring) === 0) return 'a ring encloses nothing';
     }
   return null;
 }
@@ -82,7 +82,7 @@ export function invalidPolygons(layer: FeatureCollection, file: string): Problem
           {
             where: file,
             what: `the polygon ${String(id)} is invalid: ${what}`,
-            remedy: 'Mend it in the source or make the grid finer in geo/build.ts',
+            remedy: 'Mend it in the source or make the grid finer in geo/make.ts',
           },
         ];
   });
@@ -93,12 +93,15 @@ export function crossingBorders(topology: Topology, file: string): Problem[] {
   const [step = 1] = topology.transform?.scale ?? [];
   const arcs = topology.arcs.map((arc) => {
     let [x, y] = [0, 0];
-    return arc.map(([dx = 0, dy = 0]) => [(x += dx), (y += dy)]);
+    return arc.map(([dx = 0, dy = 0]) => {
+      [x, y] = [x + dx, y + dy];
+      return [x, y];
+    });
   });
   return edgeCrossings(arcs, Math.ceil(0.1 / step)).map(({ at: [x = 0, y = 0] }) => ({
     where: file,
     what: `two borders cross near ${(x * step).toFixed(3)}, ${(y * step).toFixed(3)}`,
-    remedy: 'Choose another grid or share in geo/build.ts, or mend the source there',
+    remedy: 'Choose another grid or share in geo/make.ts, or mend the source there',
   }));
 }
 
@@ -143,7 +146,7 @@ export function driftedAreas(
           {
             where: file,
             what: `the area of ${id} changed by ${(drift * 100).toFixed(2)} % from the lossless boundary`,
-            remedy: 'Keep more points in geo/build.ts; one per cent is allowed',
+            remedy: 'Keep more points in geo/make.ts; one per cent is allowed',
           },
         ];
   });

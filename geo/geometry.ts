@@ -67,6 +67,16 @@ export function shapesOf(layer: FeatureCollection): Shape[] {
   });
 }
 
+/** Twice the signed area in the plane: positive when the ring runs against the clock. */
+export function doubledArea(ring: readonly Position[]): number {
+  let sum = 0;
+  ring.forEach(([x = 0, y = 0], i) => {
+    const [nextX = 0, nextY = 0] = ring[(i + 1) % ring.length] ?? [];
+    sum += x * nextY - nextX * y;
+  });
+  return sum;
+}
+
 function isCollection(value: unknown): value is FeatureCollection {
   return typeof value === 'object' && value !== null && 'features' in value;
 }

@@ -8,12 +8,18 @@ type Rings = Polygons[number];
 /** Labels are wider than high: a degree of width counts for less than one of height. */
 const LABEL_ASPECT = 1.6;
 const PRECISION = 0.005;
+/** Cells smaller than this, in degrees, are not divided further. */
+const SMALLEST = 1e-7;
+/** How much depth a label gives up for each unit it comes nearer to the middle. */
+const PULL = 0.1;
 
 interface Cell {
   readonly x: number;
   readonly y: number;
   readonly half: number;
-  readonly distance: number;
+  /** To the nearest border, negative outside. */
+  readonly depth: number;
+  readonly toMiddle: number;
 }
 
 /** Whether the point lies inside the rings (even–odd rule). */
@@ -38,7 +44,7 @@ function squaredToEdge(x: number, y: number, a: Position, b: Position): number {
 }
 
 /** Distance to the nearest border, negative outside. */
-function signedDistance(rings: Rings, x: number, y: number): number {
+function depthOf(rings: Rings, x: number, y: number): number {
   let nearest = Number.POSITIVE_INFINITY;
   for (const ring of rings) {
     let before = ring.at(-1) ?? [];
@@ -51,52 +57,54 @@ function signedDistance(rings: Rings, x: number, y: number): number {
   return contains(rings, [x, y]) ? Math.sqrt(nearest) : -Math.sqrt(nearest);
 }
 
-/** The most that any point of the cell can reach. */
-const potential = ({ distance, half }: Cell) => distance + half * Math.SQRT2;
+/** How good the middle of the cell is for a label; outside it is of no use. */
+function worth({ depth, toMiddle }: Cell): number {
+  return depth > 0 ? depth - PULL * toMiddle : Number.NEGATIVE_INFINITY;
+}
 
-function grid(rings: Rings): Cell[] {
+/** The most that any point of the cell can be worth. */
+function potential({ depth, toMiddle, half }: Cell): number {
+  const reach = half * Math.SQRT2;
+  return depth + reach - PULL * Math.max(0, toMiddle - reach);
+}
+
+function cellMaker(rings: Rings) {
   const outer = rings[0] ?? [];
   const xs = outer.map(([x = 0]) => x);
   const ys = outer.map(([, y = 0]) => y);
   const [west, east] = [Math.min(...xs), Math.max(...xs)];
   const [south, north] = [Math.min(...ys), Math.max(...ys)];
-  const half = Math.min(east - west, north - south) / 2;
-  const cells: Cell[] = [];
-  for (let x = west + half; x - half < east && half > 0; x += 2 * half)
-    for (let y = south + half; y - half < north; y += 2 * half)
-      cells.push({ x, y, half, distance: signedDistance(rings, x, y) });
-  return cells;
+  const [middleX, middleY] = [(west + east) / 2, (south + north) / 2];
+  const cell = (x: number, y: number, half: number): Cell => ({
+    x,
+    y,
+    half,
+    depth: depthOf(rings, x, y),
+    toMiddle: Math.hypot(x - middleX, y - middleY),
+  });
+  return { cell, whole: cell(middleX, middleY, Math.max(east - west, north - south) / 2) };
 }
 
-function quarters(rings: Rings, { x, y, half }: Cell): Cell[] {
-  const h = half / 2;
-  return [-h, h].flatMap((dx) =>
-    [-h, h].map((dy) => ({
-      x: x + dx,
-      y: y + dy,
-      half: h,
-      distance: signedDistance(rings, x + dx, y + dy),
-    })),
-  );
-}
-
-/** The pole of inaccessibility by quartering cells (Agafonkin, "Polylabel", 2016). */
+/** The pole of inaccessibility by quartering cells (after Agafonkin, "Polylabel", 2016). */
 function pole(rings: Rings): Position {
-  let queue = grid(rings);
-  let best = queue.reduce<Cell | undefined>(
-    (a, b) => (a === undefined || b.distance > a.distance ? b : a),
-    undefined,
-  );
-  if (best === undefined) throw new RangeError('no ring to find a label point in');
+  const { cell, whole } = cellMaker(rings);
+  let best = whole;
+  let queue = [whole];
   while (queue.length > 0) {
-    const next: Cell[] = [];
-    for (const cell of queue)
-      if (potential(cell) > best.distance + PRECISION)
-        for (const quarter of quarters(rings, cell)) {
-          if (quarter.distance > best.distance) best = quarter;
-          next.push(quarter);
-        }
-    queue = next;
+    queue = queue
+      .filter((wide) => potential(wide) > worth(best) + PRECISION)
+      .flatMap(({ x, y, half }) => {
+        const h = half / 2;
+        return [
+          cell(x - h, y - h, h),
+          cell(x - h, y + h, h),
+          cell(x + h, y - h, h),
+          cell(x + h, y + h, h),
+        ];
+      });
+    for (const quarter of queue) if (worth(quarter) > worth(best)) best = quarter;
+    // An area without an inside would be quartered for ever.
+    if ((queue[0]?.half ?? 0) < SMALLEST) break;
   }
   return [best.x, best.y];
 }

@@ -39,8 +39,9 @@ export interface Sources {
   readonly tableText: (file: string) => string;
 }
 
-/** Told once per step, for the terminal. */
-export type Progress = (step: number, of: number, what: string) => void;
+/** Told what comes next, {@link STEPS} times. */
+export type Progress = (what: string) => void;
+export const STEPS = 5;
 
 export type Artefacts = Readonly<Record<string, RegionTable | readonly SearchName[] | Topology>>;
 
@@ -113,28 +114,28 @@ export async function makeArtefacts(
   { china, counties: countyTopology, context, tableText }: Sources,
   progress: Progress,
 ): Promise<Artefacts> {
-  progress(1, 5, 'reading the tables');
+  progress('reading the tables');
   const counties = layerOf(countyTopology, 'counties');
   const { divisions, groupings, spellings, labelPoints } = readAll(tableText, counties);
 
-  progress(2, 5, 'dissolving provinces from prefectures');
+  progress('dissolving provinces from prefectures');
   const lossless: Level = {
     prefectures: layerOf(china, 'prefectures'),
     provinces: dissolvedBy(china, 'prefectures', ({ id }) => provinceOf(id)),
   };
   const lines = layerOf(china, 'lines');
 
-  progress(3, 5, 'simplifying');
+  progress('simplifying');
   const coarse = await simplified(lossless.prefectures, COARSE.share);
   const fine = await simplified(lossless.prefectures, FINE.share);
 
-  progress(4, 5, 'fitting the neighbouring countries');
+  progress('fitting the neighbouring countries');
   const countries = await neighbourCountries(
     { countries: layerOf(context, 'countries'), land: layerOf(context, 'land') },
     coarse.provinces,
   );
 
-  progress(5, 5, 'measuring and checking');
+  progress('measuring and checking');
   const provincesTopology = toTopology({ provinces: coarse.provinces, lines }, COARSE.step);
   const prefecturesTopology = toTopology({ prefectures: coarse.prefectures }, COARSE.step);
   const fineTopology = toTopology({ ...fine, lines }, FINE.step);

@@ -12,7 +12,7 @@ const NEARBY = 120;
 const radians = (degrees: number) => (degrees * Math.PI) / 180;
 
 /** Area of a ring on the sphere, km², always positive (Chamberlain and Duquette, JPL 07-03). */
-export function ringArea(ring: readonly Position[]): number {
+function ringArea(ring: readonly Position[]): number {
   let sum = 0;
   ring.forEach(([lng = 0, lat = 0], i) => {
     const [nextLng = 0, nextLat = 0] = ring[(i + 1) % ring.length] ?? [];

@@ -5,6 +5,7 @@ import type { MultiPolygon, Polygon, Topology } from 'topojson-specification';
 import {
   areaFeature,
   collection,
+  doubledArea,
   lineFeature,
   linesOf,
   type Polygons,
@@ -24,16 +25,6 @@ function onGrid(line: readonly Position[], perDegree: number): Position[] {
     if (last?.[0] !== point[0] || last?.[1] !== point[1]) points.push(point);
   }
   return points;
-}
-
-/** Twice the signed area in grid steps: positive when the ring runs against the clock. */
-function doubledArea(ring: readonly Position[]): number {
-  let sum = 0;
-  ring.forEach(([x = 0, y = 0], i) => {
-    const [nextX = 0, nextY = 0] = ring[(i + 1) % ring.length] ?? [];
-    sum += x * nextY - nextX * y;
-  });
-  return sum;
 }
 
 function hasArea(ring: readonly Position[]): boolean {

@@ -1,0 +1,59 @@
+import fc from 'fast-check';
+import { expect, test } from 'vitest';
+import { contains, labelPoint } from './label-point.ts';
+
+const box = (west: number, south: number, east: number, north: number) => [
+  [west, south],
+  [west, north],
+  [east, north],
+  [east, south],
+  [west, south],
+];
+
+test('the middle of a square, in its largest part', () => {
+  const [lng, lat] = labelPoint([[box(0, 0, 1, 1)], [box(10, 10, 14, 14)]]);
+  expect(lng).toBeCloseTo(12, 1);
+  expect(lat).toBeCloseTo(12, 1);
+});
+
+test('a bay in the middle is kept clear', () => {
+  const horseshoe = [
+    [0, 0],
+    [0, 9],
+    [9, 9],
+    [9, 6],
+    [3, 6],
+    [3, 3],
+    [9, 3],
+    [9, 0],
+    [0, 0],
+  ];
+  expect(contains([horseshoe], labelPoint([[horseshoe]]))).toBe(true);
+  expect(contains([horseshoe], [6, 4.5])).toBe(false);
+});
+
+test('a hole is kept clear', () => {
+  const rings = [box(0, 0, 10, 10), box(4, 4, 6, 6)];
+  expect(contains(rings, labelPoint([rings]))).toBe(true);
+});
+
+test('the point lies inside every star-shaped area', () => {
+  const radii = fc.array(fc.double({ min: 0.2, max: 3, noNaN: true }), {
+    minLength: 5,
+    maxLength: 24,
+  });
+  fc.assert(
+    fc.property(radii, (lengths) => {
+      const ring = lengths.map((radius, i) => {
+        const angle = (2 * Math.PI * i) / lengths.length;
+        return [105 + radius * Math.cos(angle), 35 + radius * Math.sin(angle)];
+      });
+      const closed = [...ring, ...ring.slice(0, 1)];
+      expect(contains([closed], labelPoint([[closed]]))).toBe(true);
+    }),
+  );
+});
+
+test('nothing to label is refused with a sentence', () => {
+  expect(() => labelPoint([])).toThrow('no polygon to label');
+});
