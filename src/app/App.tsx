@@ -77,9 +77,11 @@ function Frame({ materials, loader }: AppProps) {
           </div>
           <div className={styles['strip']}>
             <TypeChips />
-            <FilterMenu />
-            <OverlayMenu palette={palette} />
-            <FilterSummary />
+            <div className={styles['menus']}>
+              <FilterMenu />
+              <OverlayMenu palette={palette} />
+              <FilterSummary />
+            </div>
           </div>
           <main className={styles['map']} aria-label={messages.map}>
             <MapPane materials={materials} loader={loader} palette={palette} command={camera}>

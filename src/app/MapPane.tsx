@@ -16,6 +16,7 @@ import styles from './MapPane.module.css';
 import { MapTooltip } from './MapTooltip.tsx';
 import type { MaterialStore } from './materials.ts';
 import { useMapScene } from './useMapScene.ts';
+import { useRefit } from './useRefit.ts';
 import { type Origin, useSelectionCamera } from './useSelectionCamera.ts';
 
 /** Room for the credit line below and a little air around. */
@@ -83,6 +84,7 @@ export function MapPane({ materials, loader, palette, command, children }: MapPa
   useEffect(() => {
     if (fit) setWish(fit);
   }, [fit]);
+  useRefit(pane, camera, wish, setWish);
 
   return (
     <div ref={pane} className={styles['pane']}>

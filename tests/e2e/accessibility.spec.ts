@@ -13,7 +13,7 @@ for (const colorScheme of ['light', 'dark'] as const) {
         ['nothing left', 'type=marine&body=member'],
       ] as const) {
         test(`${state} is accessible`, async ({ atlas }) => {
-          await atlas.open({ hash, language });
+          await atlas.open({ hash, language, engine: false });
           await atlas.expectAccessible();
         });
       }
