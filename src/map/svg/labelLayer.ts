@@ -147,17 +147,17 @@ export function createLabelLayer(measure: TextMeasure): LabelLayer {
     const shown = new Set<string>();
     const wanted = wishes(ask);
     const obstacles = obstaclesOf(ask);
-    const provinces = wanted
+    // A river can be named elsewhere, a province cannot.
+    const reserved = wanted
       .filter(({ label }) => label.level === 'province')
-      .map(
-        ({ x, y, width, height }): Rect => [
-          x - width / 2,
-          y - height / 2,
-          x + width / 2,
-          y + height / 2,
-        ],
-      );
-    const names = placeRivers(ask, [...obstacles, ...provinces], shown);
+      .map(({ x, y, width, height, aside }): Rect => {
+        const [right, down] = [
+          width / 2 + 2 * LOOK.labelPadding,
+          height / 2 + aside + 2 * LOOK.labelPadding,
+        ];
+        return [x - right, y - down, x + right, y + down + aside];
+      });
+    const names = placeRivers(ask, [...obstacles, ...reserved], shown);
     const spots = placeLabels(wanted, [...obstacles, ...names], LOOK.labelPadding);
     wanted.forEach(({ label, size }, index) => {
       const spot = spots[index];

@@ -19,6 +19,8 @@ export interface Spot {
 }
 
 const CELL = 96;
+/** Beside a bare point a text keeps a little more distance, so as not to be read as centred. */
+const SIDESTEP = 4;
 
 /** Rectangles already taken, found by the cells of a coarse grid. */
 function createTaken(): { free(rect: Rect): boolean; take(rect: Rect): void } {
@@ -53,8 +55,8 @@ function createTaken(): { free(rect: Rect): boolean; take(rect: Rect): void } {
 
 /** Where a text may stand, best first: on its point, else below, above, right and left of it. */
 function spots({ x, y, width, height, aside }: Wish, padding: number): readonly Spot[] {
-  const gap = aside > 0 ? aside + padding : padding;
-  const [beside, beyond] = [gap + width / 2, gap + height / 2];
+  const gap = aside + padding;
+  const [beside, beyond] = [gap + (aside > 0 ? 0 : SIDESTEP) + width / 2, gap + height / 2];
   const around = [
     { x, y: y + beyond },
     { x, y: y - beyond },
