@@ -1,9 +1,19 @@
 import { LngLat, Map as MapLibre, setWorkerUrl } from 'maplibre-gl';
 import { MAX_ZOOM, MIN_ZOOM } from '../../domain/levels.ts';
-import { clampCamera } from '../camera.ts';
+import { clampCamera, type Size } from '../camera.ts';
 import type { Geometry } from '../geometry.ts';
 import type { Camera } from '../port.ts';
 import { createStyle } from './style.ts';
+
+/** An empty box's size is its parents' business; one pixel keeps the mathematics finite. */
+export function sizeOf(container: HTMLElement): Size {
+  return { width: container.clientWidth || 1, height: container.clientHeight || 1 };
+}
+
+/** What a caught `error` says. */
+export function reasonOf(error: unknown): string {
+  return error instanceof Error ? error.message : String(error);
+}
 
 /**
  * Starts the engine in `container`. Throws what the engine throws, above all a

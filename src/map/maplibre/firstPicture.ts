@@ -1,20 +1,43 @@
 import type { Map as MapLibre } from 'maplibre-gl';
+import type { LngLat } from '../../domain/region.ts';
 import type { Geometry } from '../geometry.ts';
 import { LAYER, SOURCE } from './ids.ts';
 import { startDeadline } from './deadline.ts';
 
-/** How long a loaded map may stay empty, and how long it may take to load at all, milliseconds. */
-const EMPTY_FOR = 3000;
-const LOADING_FOR = 20_000;
+/** How far from a corner its land is looked for, CSS pixels. */
+const REACH = 6;
 
-/** Whether a corner of some province lies in the view, so that something must be drawn there. */
-function expectsLand(map: MapLibre, geometry: Geometry): boolean {
+/** How long the engine may take before it is given up, milliseconds of a visible page. */
+export interface Patience {
+  /** To load at all: long, since SVG stands meanwhile and a slow machine is no broken one. */
+  readonly loading: number;
+  /** A loaded map that shows nothing. */
+  readonly empty: number;
+  /** A lost graphics context. */
+  readonly contextAway: number;
+}
+
+/** A corner of some province within the view, so that something must be drawn there; null over the sea. */
+function landInView(map: MapLibre, geometry: Geometry): LngLat | null {
   const bounds = map.getBounds();
-  return geometry.provinces.regions.features.some(({ geometry: shape }) => {
+  for (const { geometry: shape } of geometry.provinces.regions.features) {
     const ring = shape.type === 'Polygon' ? shape.coordinates[0] : shape.coordinates[0]?.[0];
     const [lng, lat] = ring?.[0] ?? [];
-    return lng !== undefined && lat !== undefined && bounds.contains([lng, lat]);
-  });
+    if (lng !== undefined && lat !== undefined && bounds.contains([lng, lat])) return [lng, lat];
+  }
+  return null;
+}
+
+/** Whether land is really drawn where there should be some. */
+function isDrawn(map: MapLibre, geometry: Geometry): boolean {
+  const land = landInView(map, geometry);
+  if (!land) return true;
+  const { x, y } = map.project([land[0], land[1]]);
+  const around: [[number, number], [number, number]] = [
+    [x - REACH, y - REACH],
+    [x + REACH, y + REACH],
+  ];
+  return map.queryRenderedFeatures(around, { layers: [LAYER.land] }).length > 0;
 }
 
 /**
@@ -25,18 +48,17 @@ function expectsLand(map: MapLibre, geometry: Geometry): boolean {
 export function watchFirstPicture(
   map: MapLibre,
   geometry: Geometry,
+  patience: Patience,
   onStands: () => void,
   onMissing: (reason: string) => void,
 ): () => void {
   let arrived = false;
-  let cancel = startDeadline(LOADING_FOR, () => {
-    onMissing(`the map engine did not load within ${LOADING_FOR / 1000} s`);
+  let cancel = startDeadline(patience.loading, () => {
+    onMissing(`the map engine did not load within ${patience.loading} ms`);
   });
 
   const look = (): void => {
-    if (!arrived) return;
-    const drawn = map.queryRenderedFeatures({ layers: [LAYER.land] }).length > 0;
-    if (!drawn && expectsLand(map, geometry)) return;
+    if (!arrived || !isDrawn(map, geometry)) return;
     stop();
     onStands();
   };
@@ -46,8 +68,8 @@ export function watchFirstPicture(
     }),
     map.on('load', () => {
       cancel();
-      cancel = startDeadline(EMPTY_FOR, () => {
-        onMissing(`no region was drawn within ${EMPTY_FOR / 1000} s of loading`);
+      cancel = startDeadline(patience.empty, () => {
+        onMissing(`no region was drawn within ${patience.empty} ms of loading`);
       });
     }),
     map.on('idle', look),

@@ -1,6 +1,7 @@
 import type { Map as MapLibre } from 'maplibre-gl';
 import { GeoJSONSource } from 'maplibre-gl';
 import type { GeoJSON } from 'geojson';
+import type { Adcode } from '../../domain/ids.ts';
 import type { Marker } from '../../domain/paint.ts';
 import type { Geometry, Rivers } from '../geometry.ts';
 import type { MapScene } from '../port.ts';
@@ -9,7 +10,7 @@ import type { DrawnImage } from './canvas.ts';
 import { donutName, drawDonut } from './donut.ts';
 import { diffEmphasis, diffPaints, placesWithoutData } from './featureState.ts';
 import { LAYER, SOURCE, type SourceId } from './ids.ts';
-import { drawHatch, drawNoData, hatchName, noDataName } from './patterns.ts';
+import { drawHatch, drawNoData, hatchName, hatchOfFeature, noDataName } from './patterns.ts';
 import { createRiverNames } from './riverNames.ts';
 import { changedBoundaries, labelFeatures, markerFeatures, overlayFeatures } from './sources.ts';
 import { provinceStrength } from './style.ts';
@@ -28,6 +29,7 @@ export function createPainter(map: MapLibre, shapes: Geometry): Painter {
   let scene: MapScene | null = null;
   let geometry = shapes;
   let laid: Laid | null = null;
+  let unknown: readonly Adcode[] = [];
   const layRiverNames = createRiverNames();
 
   const setData = (source: SourceId, data: GeoJSON): void => {
@@ -55,23 +57,30 @@ export function createPainter(map: MapLibre, shapes: Geometry): Painter {
       map.setFeatureState({ source, id }, state);
   };
   const paintNoData = (before: MapScene | null, after: MapScene): void => {
-    if (before?.palette.noData !== after.palette.noData) {
-      const name = image(noDataName(after.palette.noData), () => drawNoData(after.palette.noData));
-      map.setPaintProperty(LAYER.provincesNoData, 'fill-pattern', name);
-      map.setPaintProperty(LAYER.prefecturesNoData, 'fill-pattern', name);
-    }
     if (before?.paints === after.paints) return;
     const places = placesWithoutData(after.paints);
-    const old = before ? placesWithoutData(before.paints) : null;
-    if (old?.join() === places.join()) return;
+    if (places.join() === unknown.join()) return;
+    unknown = places;
     for (const layer of [LAYER.provincesNoData, LAYER.prefecturesNoData])
       map.setFilter(layer, ['in', ['get', 'adcode'], ['literal', [...places]]]);
   };
   const paintOverlays = (before: MapScene | null, after: MapScene, next: Geometry): void => {
     const same = JSON.stringify(before?.overlays) === JSON.stringify(after.overlays);
     if (same && (after.overlays.length === 0 || next === geometry)) return;
-    const pattern = (colour: string) => image(hatchName(colour), () => drawHatch(colour));
-    setData(SOURCE.overlays, overlayFeatures(after.overlays, next, pattern));
+    setData(SOURCE.overlays, overlayFeatures(after.overlays, next));
+  };
+  /** Patterns fit one zoom and its neighbourhood: they are made anew as the camera comes to rest. */
+  const paintPatterns = ({ overlays, palette }: MapScene): void => {
+    const zoom = map.getZoom();
+    const hatched = overlays.filter(({ partial }) => partial.length > 0);
+    for (const { colour } of hatched) image(hatchName(colour, zoom), () => drawHatch(colour, zoom));
+    if (hatched.length > 0)
+      map.setPaintProperty(LAYER.overlayHatches, 'fill-pattern', hatchOfFeature(zoom));
+    // A new pattern makes the engine lay out every region again: only where one is seen.
+    if (unknown.length === 0) return;
+    const name = image(noDataName(palette.noData, zoom), () => drawNoData(palette.noData, zoom));
+    map.setPaintProperty(LAYER.provincesNoData, 'fill-pattern', name);
+    map.setPaintProperty(LAYER.prefecturesNoData, 'fill-pattern', name);
   };
   const paintMarkers = (before: MapScene | null, after: MapScene): void => {
     const { palette } = after;
@@ -114,6 +123,7 @@ export function createPainter(map: MapLibre, shapes: Geometry): Painter {
       paintBoundaries(next, before === null);
       paintRegions(before, after);
       paintNoData(before, after);
+      paintPatterns(after);
       paintOverlays(before, after, next);
       paintMarkers(before, after);
       paintLabels(before, after);
@@ -122,7 +132,9 @@ export function createPainter(map: MapLibre, shapes: Geometry): Painter {
       geometry = next;
     },
     settle() {
-      if (scene) paintRiverNames(scene, geometry);
+      if (!scene) return;
+      paintPatterns(scene);
+      paintRiverNames(scene, geometry);
     },
     forget() {
       scene = null;

@@ -1,16 +1,38 @@
+import type { ExpressionSpecification } from 'maplibre-gl';
 import { LOOK } from '../look.ts';
-import { drawImage, type DrawnImage } from './canvas.ts';
-
-export const hatchName = (colour: string): string => `hatch ${colour}`;
-export const noDataName = (colour: string): string => `no-data ${colour}`;
+import { drawImage, imageRatio, type DrawnImage } from './canvas.ts';
 
 type Strokes = typeof LOOK.hatch | typeof LOOK.noData;
 
+/**
+ * How much smaller a pattern has to be made for `zoom`: between two whole zoom levels the engine
+ * stretches patterns with the map, which would thin them out.
+ */
+function shrink(zoom: number): number {
+  return 2 ** (Math.floor(zoom) - zoom);
+}
+
+/** Side of a pattern's square at `zoom`, device pixels: whole ones, so that squares join. */
+function side({ step }: Strokes, zoom: number): number {
+  return Math.round(step * imageRatio() * shrink(zoom));
+}
+
+export const hatchName = (colour: string, zoom: number): string =>
+  `hatch ${side(LOOK.hatch, zoom)} ${colour}`;
+export const noDataName = (colour: string, zoom: number): string =>
+  `no-data ${side(LOOK.noData, zoom)} ${colour}`;
+
+/** The name of the hatch in a feature's own colour, as the engine works it out. */
+export function hatchOfFeature(zoom: number): ExpressionSpecification {
+  return ['image', ['concat', hatchName('', zoom), ['get', 'colour']]];
+}
+
 /** Parallel diagonals that meet at the edges of the square, so that squares join without a seam. */
-function diagonals({ step, stroke }: Strokes, colour: string, rising: boolean): DrawnImage {
+function diagonals(strokes: Strokes, zoom: number, colour: string, rising: boolean): DrawnImage {
+  const step = side(strokes, zoom) / imageRatio();
   return drawImage(step, step, (context) => {
     context.strokeStyle = colour;
-    context.lineWidth = stroke;
+    context.lineWidth = strokes.stroke * shrink(zoom);
     for (const shift of [-step, 0, step]) {
       context.beginPath();
       context.moveTo(shift - step, rising ? 2 * step : -step);
@@ -21,11 +43,11 @@ function diagonals({ step, stroke }: Strokes, colour: string, rising: boolean): 
 }
 
 /** The hatch of a grouping's partial members, rising to the right. */
-export function drawHatch(colour: string): DrawnImage {
-  return diagonals(LOOK.hatch, colour, true);
+export function drawHatch(colour: string, zoom: number): DrawnImage {
+  return diagonals(LOOK.hatch, zoom, colour, true);
 }
 
 /** The pattern for "no data": finer, falling to the right, so that it is never taken for a hatch. */
-export function drawNoData(colour: string): DrawnImage {
-  return diagonals(LOOK.noData, colour, false);
+export function drawNoData(colour: string, zoom: number): DrawnImage {
+  return diagonals(LOOK.noData, zoom, colour, false);
 }

@@ -61,12 +61,11 @@ type OverlayPart = 'whole' | 'full' | 'partial';
 
 /**
  * Every overlay in up to three parts: `whole` for its outline, `full` for the tint, `partial` for
- * the hatch. `pattern` is the hatch's image.
+ * the hatch.
  */
 export function overlayFeatures(
   overlays: readonly GroupingOverlay[],
   geometry: Geometry,
-  patternOf: (colour: string) => string,
 ): FeatureCollection<MultiPolygon> {
   return {
     type: 'FeatureCollection',
@@ -74,7 +73,7 @@ export function overlayFeatures(
       const part = (name: OverlayPart, places: readonly Adcode[]): Feature<MultiPolygon>[] => {
         const shape = places.length > 0 ? levelFor(geometry, places, true).outline(places) : null;
         if (!shape || shape.coordinates.length === 0) return [];
-        const properties = { id, part: name, colour, selected, pattern: patternOf(colour) };
+        const properties = { id, part: name, colour, selected };
         return [{ type: 'Feature', properties, geometry: shape }];
       };
       return [

@@ -118,7 +118,6 @@ function areas(): LayerSpecification[] {
       filter: part('partial'),
       paint: {
         'fill-antialias': false,
-        'fill-pattern': ['image', ['get', 'pattern']],
         'fill-opacity': overlay('hatch'),
       },
     },

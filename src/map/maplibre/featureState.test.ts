@@ -1,0 +1,121 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { adcode, type Adcode } from '../../domain/ids.ts';
+import type { RegionPaint } from '../../domain/paint.ts';
+import { diffEmphasis, diffPaints, placesWithoutData, type StatePatch } from './featureState.ts';
+
+const HENAN = adcode('410000');
+const ZHENGZHOU = adcode('410100');
+const BEIJING = adcode('110000');
+const blue: RegionPaint = { fill: '#00f', faded: false, noData: false };
+
+type States = Map<string, Record<string, unknown>>;
+
+function applied(states: States, patches: readonly StatePatch[]): States {
+  const next = new Map(states);
+  for (const { source, id, state } of patches)
+    next.set(`${source} ${id}`, { ...next.get(`${source} ${id}`), ...state });
+  return next;
+}
+
+/** What a reader sees: a region without a paint looks like one that never had any. */
+function seen(states: States): Record<string, unknown> {
+  return Object.fromEntries([...states].filter(([, state]) => state['fill'] !== null));
+}
+
+const paints = fc
+  .array(
+    fc.tuple(
+      fc.constantFrom(...['410000', '410100', '110000', '350200', '350000'].map(adcode)),
+      fc.record({
+        fill: fc.constantFrom('#fff', '#00f', '#123456'),
+        faded: fc.boolean(),
+        noData: fc.boolean(),
+      }),
+    ),
+  )
+  .map((entries): ReadonlyMap<Adcode, RegionPaint> => new Map(entries));
+
+describe('diffPaints', () => {
+  it('leads from any paints to any others as if those had been painted on an empty map', () => {
+    fc.assert(
+      fc.property(paints, paints, (before, after) => {
+        const start = applied(new Map(), diffPaints(null, before));
+        const end = applied(start, diffPaints(before, after));
+        expect(seen(end)).toEqual(seen(applied(new Map(), diffPaints(null, after))));
+      }),
+    );
+  });
+
+  it('asks for nothing when nothing changed, be it the same map or an equal one', () => {
+    fc.assert(
+      fc.property(paints, (same) => {
+        expect(diffPaints(same, same)).toEqual([]);
+        expect(diffPaints(same, new Map(same))).toEqual([]);
+      }),
+    );
+  });
+
+  it('paints a municipality on both levels and a city on its own', () => {
+    const patches = diffPaints(
+      null,
+      new Map([
+        [BEIJING, blue],
+        [ZHENGZHOU, blue],
+      ]),
+    );
+    expect(patches.map(({ source, id }) => `${source} ${id}`)).toEqual([
+      'provinces 110000',
+      'prefectures 110000',
+      'prefectures 410100',
+    ]);
+  });
+
+  it('touches one region when one fades', () => {
+    const before = new Map([
+      [HENAN, blue],
+      [BEIJING, blue],
+    ]);
+    const after = new Map([...before, [HENAN, { ...blue, faded: true }] as const]);
+    expect(diffPaints(before, after).every(({ id }) => id === HENAN)).toBe(true);
+  });
+
+  it('shows plain land again where a paint is taken away', () => {
+    expect(diffPaints(new Map([[ZHENGZHOU, blue]]), new Map())).toEqual([
+      { source: 'prefectures', id: ZHENGZHOU, state: { fill: null, faded: false } },
+    ]);
+  });
+});
+
+describe('diffEmphasis', () => {
+  it('takes the outline from the one region and gives it to the other, with its marker', () => {
+    const before = { hovered: HENAN, selected: null };
+    const after = { hovered: ZHENGZHOU, selected: null };
+    expect(diffEmphasis(before, after)).toEqual([
+      { source: 'provinces', id: HENAN, state: { hovered: false } },
+      { source: 'markers', id: HENAN, state: { hovered: false } },
+      { source: 'prefectures', id: ZHENGZHOU, state: { hovered: true } },
+      { source: 'markers', id: ZHENGZHOU, state: { hovered: true } },
+    ]);
+  });
+
+  it('leaves the selection alone when only the hover moves', () => {
+    const before = { hovered: null, selected: HENAN };
+    expect(diffEmphasis(before, { ...before, hovered: HENAN })).toEqual([
+      { source: 'provinces', id: HENAN, state: { hovered: true } },
+      { source: 'markers', id: HENAN, state: { hovered: true } },
+    ]);
+  });
+});
+
+describe('placesWithoutData', () => {
+  it('lists them ascending, whatever the order of the paints', () => {
+    const unknown = { ...blue, noData: true };
+    const paintsOf = new Map([
+      [ZHENGZHOU, unknown],
+      [HENAN, blue],
+      [BEIJING, unknown],
+    ]);
+    expect(placesWithoutData(paintsOf)).toEqual([BEIJING, ZHENGZHOU]);
+  });
+});

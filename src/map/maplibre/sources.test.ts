@@ -1,0 +1,138 @@
+import { describe, expect, it } from 'vitest';
+import { adcode, groupingId } from '../../domain/ids.ts';
+import type { GroupingOverlay, MapLabel, Marker } from '../../domain/paint.ts';
+import type { Geometry, LevelShapes } from '../geometry.ts';
+import { changedBoundaries, labelFeatures, markerFeatures, overlayFeatures } from './sources.ts';
+
+const HENAN = adcode('410000');
+const SHANXI = adcode('140000');
+const ZHENGZHOU = adcode('410100');
+
+/** A level whose outlines name what they enclose, in the place of coordinates. */
+function level(name: string): LevelShapes {
+  return {
+    regions: { type: 'FeatureCollection', features: [] },
+    outline: (places) => ({
+      type: 'MultiPolygon',
+      coordinates: [[[[places.length, name.length]]]],
+    }),
+    borders: () => ({ type: 'MultiLineString', coordinates: [] }),
+    coast: () => ({ type: 'MultiLineString', coordinates: [] }),
+  };
+}
+
+const geometry: Geometry = {
+  provinces: level('coarse'),
+  lines: { type: 'FeatureCollection', features: [] },
+  prefectures: null,
+  fine: null,
+  context: null,
+};
+const sourcesOf = (changes: ReturnType<typeof changedBoundaries>) =>
+  changes.map(({ source }) => source);
+
+describe('changedBoundaries', () => {
+  it('fills every source at first', () => {
+    expect(sourcesOf(changedBoundaries(null, geometry))).toHaveLength(7);
+  });
+
+  it('brings nothing when nothing new has arrived', () => {
+    expect(changedBoundaries(geometry, geometry)).toEqual([]);
+    expect(changedBoundaries(geometry, { ...geometry })).toEqual([]);
+  });
+
+  it('brings the prefectures and their borders when they arrive, and nothing else', () => {
+    const next = { ...geometry, prefectures: level('prefectures') };
+    expect(sourcesOf(changedBoundaries(geometry, next))).toEqual([
+      'prefectures',
+      'prefecture-borders',
+    ]);
+  });
+
+  it('puts the fine level in the place of the coarse one', () => {
+    const fine = {
+      provinces: level('fine provinces'),
+      prefectures: level('fine prefectures'),
+      lines: geometry.lines,
+    };
+    const changes = changedBoundaries(geometry, { ...geometry, fine });
+    expect(sourcesOf(changes)).toEqual([
+      'provinces',
+      'province-borders',
+      'prefectures',
+      'prefecture-borders',
+    ]);
+    expect(changes[0]?.data).toBe(fine.provinces.regions);
+  });
+});
+
+describe('overlayFeatures', () => {
+  const overlay: GroupingOverlay = {
+    id: groupingId('central-plains'),
+    colour: '#6d4aa8',
+    selected: true,
+    full: [ZHENGZHOU],
+    partial: [SHANXI],
+  };
+
+  it('makes an outline of all members, a tint of the whole ones and a hatch of the partial ones', () => {
+    const next = { ...geometry, prefectures: level('prefectures') };
+    const { features } = overlayFeatures([overlay], next);
+    expect(
+      features.map(({ properties, geometry: shape }): readonly unknown[] => [
+        properties?.['part'],
+        shape.coordinates[0]?.[0]?.[0]?.[0],
+      ]),
+    ).toEqual([
+      ['whole', 2],
+      ['full', 1],
+      ['partial', 1],
+    ]);
+  });
+
+  it('leaves out the part that has no members', () => {
+    const { features } = overlayFeatures([{ ...overlay, full: [HENAN], partial: [] }], geometry);
+    expect(features.map((feature): unknown => feature.properties?.['part'])).toEqual([
+      'whole',
+      'full',
+    ]);
+  });
+});
+
+const marker: Marker = {
+  id: HENAN,
+  point: [113.5, 34],
+  count: 3,
+  radius: 12.5,
+  shares: [{ colour: '#c8553d', count: 3 }],
+  faded: false,
+};
+
+describe('labelFeatures', () => {
+  it('lets a label know the marker at its own place', () => {
+    const label: MapLabel = {
+      id: HENAN,
+      point: [113.5, 34],
+      text: '河南',
+      level: 'province',
+      priority: 1009,
+      faded: false,
+    };
+    const elsewhere = { ...label, id: SHANXI, text: '山西' };
+    const { features } = labelFeatures([label, elsewhere], [marker]);
+    expect(features.map((feature): unknown => feature.properties)).toEqual([
+      { id: HENAN, text: '河南', level: 'province', priority: 1009, aside: 12.5 },
+      { id: SHANXI, text: '山西', level: 'province', priority: 1009, aside: 0 },
+    ]);
+  });
+});
+
+describe('markerFeatures', () => {
+  it('draws small markers after large ones', () => {
+    const small = { ...marker, id: ZHENGZHOU, radius: 8 };
+    const orders = markerFeatures([small, marker], () => 'image').features.map(({ properties }) =>
+      Number(properties?.['order']),
+    );
+    expect(orders[0]).toBeGreaterThan(orders[1] ?? Number.NaN);
+  });
+});
