@@ -20,7 +20,7 @@ export interface Spot {
 
 const CELL = 96;
 /** Beside a bare point a text keeps a little more distance, so as not to be read as centred. */
-const SIDESTEP = 4;
+const SIDESTEP = 7;
 
 /** Rectangles already taken, found by the cells of a coarse grid. */
 function createTaken(): { free(rect: Rect): boolean; take(rect: Rect): void } {

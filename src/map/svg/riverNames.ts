@@ -19,7 +19,10 @@ export interface RiverSpot extends Spot {
 }
 
 /** Where along a river its name is tried, the quiet middle first. */
-const TRIES = [0.5, 0.4, 0.6, 0.3, 0.7, 0.45, 0.55, 0.35, 0.65, 0.2, 0.8];
+const TRIES = Array.from(
+  { length: 21 },
+  (_, index) => 0.5 + 0.04 * Math.ceil(index / 2) * (index % 2 === 0 ? 1 : -1),
+);
 /** How far the river may swing away from a straight name, CSS pixels. */
 const SWING = 7;
 

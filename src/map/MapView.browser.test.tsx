@@ -1,0 +1,96 @@
+import { StrictMode } from 'react';
+import type { Topology } from 'topojson-specification';
+import { beforeAll, describe, expect, it, vi } from 'vitest';
+import { page } from 'vitest/browser';
+import { render } from 'vitest-browser-react';
+import { ARTEFACTS } from '../domain/artefacts.ts';
+import { LIGHT_PALETTE } from '../ui/palette.ts';
+import type { Geometry } from './geometry.ts';
+import { MapView } from './MapView.tsx';
+import type { CameraCommand, MapScene } from './port.ts';
+import { toGeometry } from './topology.ts';
+
+const scene: MapScene = {
+  paints: new Map(),
+  overlays: [],
+  markers: [],
+  labels: [],
+  riverNames: {},
+  selected: null,
+  hovered: null,
+  palette: LIGHT_PALETTE,
+};
+const events = { onHover: () => undefined, onPick: () => undefined, onCamera: () => undefined };
+const to = (lng: number, lat: number, zoom: number): CameraCommand => ({
+  kind: 'to',
+  camera: { center: [lng, lat], zoom },
+  animate: false,
+});
+const henan = to(113.5, 34, 5);
+const sichuan = to(103, 30, 6);
+
+let geometry: Geometry;
+beforeAll(async () => {
+  await page.viewport(1040, 800);
+  const answer = await fetch(`/${ARTEFACTS.provinces}`);
+  const provinces = (await answer.json()) as Topology;
+  geometry = toGeometry({ provinces, prefectures: null, fine: null, context: null });
+});
+
+type Props = Partial<Parameters<typeof MapView>[0]>;
+const view = (props: Props = {}) => (
+  <StrictMode>
+    <div style={{ position: 'relative', width: 600, height: 500 }}>
+      <MapView geometry={geometry} scene={scene} command={henan} events={events} {...props} />
+    </div>
+  </StrictMode>
+);
+const box = (container: Element): HTMLElement => {
+  const found = container.querySelector('[data-renderer]');
+  if (!(found instanceof HTMLElement)) throw new Error('there is no map');
+  return found;
+};
+
+describe('MapView', () => {
+  it('draws with SVG at once, where the first wish leads', async () => {
+    const { container } = await render(view({ renderer: 'svg' }));
+    expect(box(container).dataset).toMatchObject({
+      renderer: 'svg',
+      ready: 'true',
+      camera: '113.50000,34.00000,5.0000',
+    });
+    expect(container.querySelectorAll('svg')).toHaveLength(1);
+    expect(container.querySelectorAll('[data-adcode]')).toHaveLength(34);
+  });
+
+  it('lets the engine take over with the same camera, or says why not', async () => {
+    const onRendererFailure = vi.fn();
+    const { container } = await render(view({ onRendererFailure }));
+    const map = box(container);
+    const camera = map.dataset['camera'];
+    await expect.poll(() => map.dataset['ready'], { timeout: 25_000 }).toBe('true');
+    expect(map.dataset['camera']).toBe(camera);
+    const engine = map.dataset['renderer'] === 'maplibre';
+    expect(onRendererFailure).toHaveBeenCalledTimes(engine ? 0 : 1);
+    expect(map.querySelectorAll('[data-map="svg"]')).toHaveLength(engine ? 0 : 1);
+    expect(map.childElementCount).toBe(1);
+  }, 30_000);
+
+  it('follows a new wish and leaves an old one be', async () => {
+    const { container, rerender } = await render(view({ renderer: 'svg' }));
+    const map = box(container);
+    await rerender(view({ renderer: 'svg', command: sichuan }));
+    expect(map.dataset['camera']).toBe('103.00000,30.00000,6.0000');
+    await rerender(view({ renderer: 'svg', command: { kind: 'zoom', by: 1, animate: false } }));
+    await rerender(view({ renderer: 'svg', command: null }));
+    expect(map.dataset['camera']).toBe('103.00000,30.00000,7.0000');
+  });
+
+  it('draws what lies on it and ends without a trace', async () => {
+    const { container, unmount } = await render(view({ renderer: 'svg', children: <p>Credit</p> }));
+    await expect.element(page.getByText('Credit')).toBeVisible();
+    const map = box(container);
+    await unmount();
+    expect(map.childElementCount).toBe(0);
+  });
+});
