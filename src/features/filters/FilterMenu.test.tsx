@@ -63,6 +63,14 @@ describe('FilterMenu', () => {
     expect(store.getState().view.filters).toEqual(filters({}));
   });
 
+  it('adds to what is set in the same group', async () => {
+    const store = await openMenu(
+      createRealStore('en', { filters: filters({ bodies: ['member'] }) }),
+    );
+    await userEvent.click(group('Who speaks').getByRole('checkbox', { name: /^NPC deputies/ }));
+    expect(store.getState().view.filters.bodies).toEqual(['member', 'deputy']);
+  });
+
   it('tells on the button how much is set behind it, types apart: they stand on chips', async () => {
     await openMenu(
       createRealStore('en', {
