@@ -31,12 +31,17 @@ function edgesOf(lines: Lines): Edge[] {
   );
 }
 
-function cellsOf(edge: Edge, size: number): string[] {
-  const cells: string[] = [];
+/** Makes cell numbers positive; no map has as many cells. */
+const ORIGIN = 2 ** 25;
+
+/** The numbers of the search cells an edge runs through. */
+function cellsOf(edge: Edge, size: number): number[] {
+  const cells: number[] = [];
   const from = (a: number, b: number) => Math.floor(Math.min(a, b) / size);
   const to = (a: number, b: number) => Math.floor(Math.max(a, b) / size);
   for (let x = from(edge.ax, edge.bx); x <= to(edge.ax, edge.bx); x += 1)
-    for (let y = from(edge.ay, edge.by); y <= to(edge.ay, edge.by); y += 1) cells.push(`${x} ${y}`);
+    for (let y = from(edge.ay, edge.by); y <= to(edge.ay, edge.by); y += 1)
+      cells.push((x + ORIGIN) * 2 * ORIGIN + y + ORIGIN);
   return cells;
 }
 
@@ -51,7 +56,7 @@ export interface Crossing {
  * topology); whole numbers are compared exactly. `cell` is the width of a search cell in their unit.
  */
 export function edgeCrossings(lines: Lines, cell: number): Crossing[] {
-  const cells = new Map<string, Edge[]>();
+  const cells = new Map<number, Edge[]>();
   const seen = new Set<string>();
   const crossings: Crossing[] = [];
   for (const edge of edgesOf(lines))

@@ -32,6 +32,22 @@ test('a bay in the middle is kept clear', () => {
   expect(contains([horseshoe], [6, 4.5])).toBe(false);
 });
 
+test('a reef far smaller than the precision is not missed', () => {
+  const horseshoe = [
+    [0, 0],
+    [0, 9],
+    [9, 9],
+    [9, 8],
+    [1, 8],
+    [1, 1],
+    [9, 1],
+    [9, 0],
+    [0, 0],
+  ];
+  const reef = horseshoe.map(([x = 0, y = 0]) => [112 + x * 2e-4, 16 + y * 2e-4]);
+  expect(contains([reef], labelPoint([[reef]]))).toBe(true);
+});
+
 test('a hole is kept clear', () => {
   const rings = [box(0, 0, 10, 10), box(4, 4, 6, 6)];
   expect(contains(rings, labelPoint([rings]))).toBe(true);

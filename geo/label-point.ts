@@ -7,6 +7,7 @@ type Rings = Polygons[number];
 
 /** Labels are wider than high: a degree of width counts for less than one of height. */
 const LABEL_ASPECT = 1.6;
+/** How near to the best point is good enough, as a share of the area's width. */
 const PRECISION = 0.005;
 /** Cells smaller than this, in degrees, are not divided further. */
 const SMALLEST = 1e-7;
@@ -92,7 +93,7 @@ function pole(rings: Rings): Position {
   let queue = [whole];
   while (queue.length > 0) {
     queue = queue
-      .filter((wide) => potential(wide) > worth(best) + PRECISION)
+      .filter((wide) => potential(wide) > worth(best) + PRECISION * whole.half)
       .flatMap(({ x, y, half }) => {
         const h = half / 2;
         return [
@@ -121,6 +122,6 @@ export function labelPoint(polygons: Polygons): LngLat {
   const [x = 0, y = 0] = pole(
     part.map((ring) => ring.map(([lng = 0, l = 0]) => [lng * stretch, l])),
   );
-  const rounded = (degrees: number) => Math.round(degrees * 1e4) / 1e4;
+  const rounded = (degrees: number) => Math.round(degrees * 1e5) / 1e5;
   return [rounded(x / stretch), rounded(y)];
 }

@@ -80,6 +80,12 @@ test('rings that the grid swallows are left out, the rest keeps its area', () =>
   expect(areaOf(polygons)).toBeCloseTo(12364, -1);
 });
 
+test('a hole that the grid swallows is left out', () => {
+  const layer = collection([areaFeature('1', [[ring(0, 0, 1), ring(0.5, 0.5, 0.0001)]])]);
+  const [part] = shapesOf(layerOf(toTopology({ a: layer }, 0.01), 'a'))[0]?.polygons ?? [];
+  expect(part).toHaveLength(1);
+});
+
 test('the same layers give the same bytes', () => {
   const layers = {
     a: collection([areaFeature('1', [[ring(0, 0, 1)]]), areaFeature('2', [[ring(1, 0, 1)]])]),
