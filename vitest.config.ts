@@ -16,6 +16,8 @@ const runtimePackages = Object.keys(
 export default defineConfig({
   plugins: [react()],
   test: {
+    // A busy machine with two cores is no failure; what hangs is still found.
+    testTimeout: 30_000,
     projects: [
       {
         extends: true,
@@ -54,6 +56,10 @@ export default defineConfig({
         test: {
           name: 'browser',
           include: [`src/${browserTests}`],
+          testTimeout: 90_000,
+          expect: { poll: { timeout: 20_000 } },
+          // Drawing by software takes every core; side by side, maps only wait for each other.
+          fileParallelism: false,
           browser: {
             enabled: true,
             headless: true,
