@@ -5,6 +5,7 @@ export const overlayMessages = defineMessages(
   {
     button: 'Groupings',
     menu: 'Groupings on the map',
+    close: 'Close the groupings',
     onMap: 'On the map',
     mode: 'Regions are coloured',
     modes: { statements: 'by number of statements', plain: 'not at all' },
@@ -33,6 +34,7 @@ export const overlayMessages = defineMessages(
   {
     button: '区域组合',
     menu: '地图上的区域组合',
+    close: '关闭区域组合',
     onMap: '已在地图上显示',
     mode: '区域着色',
     modes: { statements: '按发言数量', plain: '不着色' },

@@ -127,13 +127,13 @@ export function Popover({
           onKeyDown={onKeyDown}
           onBlur={onBlur}
         >
-          <header className={styles['header']}>
+          <div className={styles['header']}>
             <h2 id={`${id}-title`}>{title}</h2>
             {aside}
             <Button look="icon" aria-label={closeLabel} onClick={close}>
               <X size={18} aria-hidden="true" />
             </Button>
-          </header>
+          </div>
           <div className={styles['body']}>{children}</div>
         </div>
       )}

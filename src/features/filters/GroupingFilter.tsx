@@ -38,7 +38,7 @@ export function GroupingFilter({ model, onToggle }: GroupingFilterProps) {
         {first.length > 0 && <CheckList options={first} onToggle={onToggle} />}
         {rest.length > 0 && (
           <>
-            <h4 className={styles['subtitle']}>{texts.untouched}</h4>
+            <h3 className={styles['subtitle']}>{texts.untouched}</h3>
             <CheckList options={rest} onToggle={onToggle} />
           </>
         )}
