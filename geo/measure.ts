@@ -22,7 +22,7 @@ function ringArea(ring: readonly Position[]): number {
 }
 
 /** Area of one polygon without its holes, km². */
-export function partArea([outer = [], ...holes]: readonly (readonly Position[])[]): number {
+function partArea([outer = [], ...holes]: readonly (readonly Position[])[]): number {
   return holes.reduce((area, hole) => area - ringArea(hole), ringArea(outer));
 }
 

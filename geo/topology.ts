@@ -44,7 +44,7 @@ function polygonsOnGrid(polygons: Polygons, perDegree: number): Polygons {
 }
 
 /** The layer in whole grid steps; rings that the grid swallows are left out. */
-export function layerOnGrid(layer: FeatureCollection, step: number): FeatureCollection {
+function layerOnGrid(layer: FeatureCollection, step: number): FeatureCollection {
   const perDegree = Math.round(1 / step);
   return collection(
     layer.features.map(({ id, properties, geometry }) => {
