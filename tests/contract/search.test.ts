@@ -90,6 +90,11 @@ describe('a search', () => {
     ]);
   });
 
+  it('in Chinese finds a statement in English by what it is about', () => {
+    expect(found('海洋')).toContain('statement:feng-hongchang');
+    expect(found('厦门')).toContain('statement:feng-hongchang');
+  });
+
   it('for words shows the passage around them', () => {
     const [statement] = index
       .search('shore power')

@@ -30,18 +30,25 @@ export interface TextIndex {
 const both = ({ zh, en }: Bilingual) => `${zh} ${en}`;
 
 /** The words of a statement without the "said" around them. */
-export function wordsOf(statement: Statement): string {
+function wordsOf(statement: Statement): string {
   const spoken = statement.parts.filter((part) => part.kind !== 'attribution');
   return spoken.map((part) => part.text).join(' ');
 }
 
-/** What a statement is about, in words that need not stand in it: its places, what they lie in, its groupings. */
-function aboutOf({ atlas }: LinkedReport, statement: Statement): string {
+/**
+ * What a statement is about, in words that need not stand in it: its places, what they lie in, its
+ * groupings and strategies. By these a statement in English is found in Chinese, too.
+ */
+function aboutOf(linked: LinkedReport, statement: Statement): string {
+  const { atlas } = linked;
   const regions = [
     ...statement.places.flatMap(({ place }) => atlas.lineage(place)),
     ...statement.groupings.flatMap(({ grouping }) => atlas.grouping(grouping) ?? []),
   ];
-  return regions.map((region) => both(region.short)).join(' ');
+  const strategies = statement.strategies.flatMap((id) => linked.strategy(id) ?? []);
+  return [...regions.map(({ short }) => short), ...strategies.map(({ title }) => title)]
+    .map(both)
+    .join(' ');
 }
 
 function sourcesOf({ report }: LinkedReport): readonly TextSource[] {

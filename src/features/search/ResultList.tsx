@@ -28,7 +28,13 @@ export function ResultList({ id, results, active, onPoint, onChoose }: ResultLis
     document.getElementById(optionId(id, active))?.scrollIntoView({ block: 'nearest' });
   }, [id, active]);
   return (
-    <div id={id} role="listbox" aria-label={messages.results} tabIndex={-1}>
+    <div
+      id={id}
+      role="listbox"
+      aria-label={messages.results}
+      tabIndex={-1}
+      className={styles['list']}
+    >
       {results.groups.map(({ kind, results: found }) => (
         // biome-ignore lint/a11y/useSemanticElements: a listbox takes groups of options, not a fieldset
         <div key={kind} role="group" aria-labelledby={`${id}-${kind}`} className={styles['group']}>
