@@ -34,23 +34,24 @@ export function createRiverNames(): (
     const flowing = known.get(rivers) ?? courses(rivers);
     known.set(rivers, flowing);
     const scale = zoomScale(zoom) / UNITS;
-    const box = (point: MapLabel['point'], halfWidth: number, halfHeight: number): Rect => {
-      const [x, y] = toUnits(point).map((one) => one * scale);
-      const [cx, cy] = [x ?? 0, y ?? 0];
-      return [cx - halfWidth, cy - halfHeight, cx + halfWidth, cy + halfHeight];
+    /** The room around `point`: so far to either side, up and down. */
+    const room = (point: MapLabel['point'], side: number, up: number, down: number): Rect => {
+      const [x, y] = toUnits(point);
+      return [x * scale - side, y * scale - up, x * scale + side, y * scale + down];
     };
+    const radii = new Map(markers.map(({ id, radius }) => [id, radius]));
     const provinceSize = atZoom(LOOK.provinceLabel, zoom);
+    // A river can be named elsewhere, a province cannot: it keeps room to step aside of its marker.
     const taken: readonly Rect[] = [
-      ...markers.map(({ point, radius }) => box(point, radius, radius)),
+      ...markers.map(({ point, radius }) => room(point, radius, radius, radius)),
       ...labels
         .filter(({ level }) => level === 'province')
-        .map(({ point, text }) =>
-          box(
-            point,
-            measure.width(text, WEIGHT.province, provinceSize) / 2,
-            (provinceSize * LINE_HEIGHT) / 2,
-          ),
-        ),
+        .map(({ id, point, text }) => {
+          const aside = radii.get(id) ?? 0;
+          const width = measure.width(text, WEIGHT.province, provinceSize);
+          const up = (provinceSize * LINE_HEIGHT) / 2 + aside + 2 * LOOK.labelPadding;
+          return room(point, width / 2 + 2 * LOOK.labelPadding, up, up + aside);
+        }),
     ];
     const free = (rect: Rect): boolean =>
       taken.every(

@@ -165,14 +165,14 @@ function lines(): LayerSpecification[] {
       type: 'line',
       source: SOURCE.lines,
       filter: kind('sea-boundary'),
-      paint: { 'line-width': byZoom(LOOK.seaBoundary) },
+      paint: { 'line-width': byZoom(LOOK.seaBoundary), 'line-dasharray': [3.4, 2.6] },
     },
     {
       id: LAYER.undefinedBoundaries,
       type: 'line',
       source: SOURCE.lines,
       filter: kind('undefined-boundary'),
-      paint: { 'line-width': byZoom(LOOK.undefinedBoundary), 'line-dasharray': [3, 2.5] },
+      paint: { 'line-width': byZoom(LOOK.undefinedBoundary), 'line-dasharray': [2.4, 2.4] },
     },
     {
       id: LAYER.tenDashLine,
