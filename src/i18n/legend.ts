@@ -4,7 +4,7 @@ import { defineMessages } from './messages.tsx';
 export const legendMessages = defineMessages(
   {
     title: 'Legend',
-    counted: 'Statements made in or about a place',
+    counted: 'Statements in or about a place',
     everything: (total: number) =>
       total === 1 ? 'the only statement of the report' : `all ${total} statements of the report`,
     filtered: (filters: string) => `filter: ${filters}`,
@@ -14,10 +14,9 @@ export const legendMessages = defineMessages(
     classes: 'Colours',
     none: 'none',
     noData: 'no data',
-    through: 'only through a grouping or its province',
+    through: 'through a grouping or province',
     noReport: 'No report is loaded: nothing is known about any region yet.',
-    marker: 'Circle: its size is the number of statements at a place, its colour their type',
-    types: 'Strategy types',
+    marker: 'Circles: size for the number, colour for the type as on the chips',
     outline: 'grouping switched on',
     partial: 'only a part belongs',
     faded: {
@@ -37,10 +36,9 @@ export const legendMessages = defineMessages(
     classes: '颜色',
     none: '无发言',
     noData: '无数据',
-    through: '仅因所属区域组合或省份相关',
+    through: '仅经区域组合或省份相关',
     noReport: '尚未载入报道，各地情况未知。',
-    marker: '圆点：大小为当地发言数，颜色为战略类型',
-    types: '战略类型',
+    marker: '圆点：大小为发言数，颜色同上方战略类型',
     outline: '已显示的区域组合',
     partial: '仅部分属于',
     faded: {

@@ -34,22 +34,21 @@ describe('Legend', () => {
 
   it('says what is counted, and under which filter', () => {
     show({ filters: marine });
-    expect(screen.getByText('Statements made in or about a place')).toBeVisible();
+    expect(screen.getByText('Statements in or about a place')).toBeVisible();
     expect(screen.getByText('filter: Marine')).toBeVisible();
     expect(screen.getByText('does not match the filters')).toBeVisible();
   });
 
   it('tells none from no data and from what only a grouping reaches', () => {
     show();
-    for (const text of ['none', 'no data', 'only through a grouping or its province'])
+    for (const text of ['none', 'no data', 'through a grouping or province'])
       expect(screen.getByText(text)).toBeVisible();
     expect(screen.getByText('all 20 statements of the report')).toBeVisible();
   });
 
-  it('names the types of the circles on the map, and no others', () => {
+  it('explains the circles where there are any', () => {
     show({ filters: marine });
-    const types = within(screen.getByRole('list', { name: 'Strategy types' }));
-    expect(types.getAllByRole('listitem').map((item) => item.textContent)).toEqual(['Marine']);
+    expect(screen.getByText(/^Circles: size for the number/)).toBeVisible();
   });
 
   it('explains hatching only where a partial member is drawn', () => {

@@ -1,11 +1,8 @@
 import { markerRadius } from '../../domain/derivePaints.ts';
 import type { Marker } from '../../domain/paint.ts';
 import type { MapPalette } from '../../domain/palette.ts';
-import type { StrategyType } from '../../domain/report.ts';
-import { glyphOfType } from '../../domain/typeGlyph.ts';
 import { legendMessages } from '../../i18n/legend.ts';
-import { useLanguage, useMessages } from '../../i18n/messages.tsx';
-import { Mark } from '../../ui/Mark.tsx';
+import { useMessages } from '../../i18n/messages.tsx';
 import styles from './Legend.module.css';
 
 /** Share of a marker's radius that is its hole. */
@@ -45,39 +42,20 @@ function Ring({ count, palette }: RingProps) {
 
 interface MarkerKeyProps {
   readonly markers: readonly Marker[];
-  readonly types: readonly StrategyType[];
   readonly palette: MapPalette;
 }
 
-/** What the circles on the map say: their size, and the colours that stand in them. */
-export function MarkerKey({ markers, types, palette }: MarkerKeyProps) {
-  const language = useLanguage();
+/** What the circles on the map say. Their colours are named by the chips, which are always in sight. */
+export function MarkerKey({ markers, palette }: MarkerKeyProps) {
   const texts = useMessages(legendMessages);
   const most = Math.max(1, ...markers.map(({ count }) => count));
-  const drawn = new Set(markers.flatMap(({ shares }) => shares.map(({ colour }) => colour)));
   return (
-    <>
-      <div className={styles['markers']}>
-        <span className={styles['rings']}>
-          <Ring count={1} palette={palette} />
-          {most > 1 && <Ring count={most} palette={palette} />}
-        </span>
-        <p>{texts.marker}</p>
-      </div>
-      <ul aria-label={texts.types} className={styles['types']}>
-        {types.map((type, index) => {
-          const colour = palette.accents[index];
-          return (
-            colour !== undefined &&
-            drawn.has(colour) && (
-              <li key={type.id}>
-                <Mark glyph={glyphOfType(type.id, index)} colour={colour} size={16} />
-                {type.short[language]}
-              </li>
-            )
-          );
-        })}
-      </ul>
-    </>
+    <div className={styles['markers']}>
+      <span className={styles['rings']}>
+        <Ring count={1} palette={palette} />
+        {most > 1 && <Ring count={most} palette={palette} />}
+      </span>
+      <p>{texts.marker}</p>
+    </div>
   );
 }

@@ -32,35 +32,37 @@ export function ShownLegend({ shown, palette }: ShownLegendProps) {
   const border = palette.provinceBorder;
   return (
     <>
-      <Counted shown={shown} />
-      {!coloured && <p>{texts.plain}</p>}
-      {shown.statements.length === 0 && <p>{texts.empty}</p>}
-      {coloured && (
-        <>
-          {scale.classes.length > 0 && (
-            <ClassRamp label={texts.classes} classes={scale.classes} border={border} />
-          )}
-          <ul className={styles['pair']}>
-            <LegendRow label={texts.none}>
-              <FillSample fill={palette.land} border={border} />
-            </LegendRow>
-            <LegendRow label={texts.noData}>
-              <NoDataSample palette={palette} />
-            </LegendRow>
-          </ul>
-          {hasThrough && (
-            <ul>
-              <LegendRow label={texts.through}>
-                <FillSample fill={palette.through} border={border} />
+      <div className={styles['column']}>
+        <Counted shown={shown} />
+        {!coloured && <p>{texts.plain}</p>}
+        {shown.statements.length === 0 && <p>{texts.empty}</p>}
+        {coloured && (
+          <>
+            {scale.classes.length > 0 && (
+              <ClassRamp label={texts.classes} classes={scale.classes} border={border} />
+            )}
+            <ul className={styles['pair']}>
+              <LegendRow label={texts.none}>
+                <FillSample fill={palette.land} border={border} />
+              </LegendRow>
+              <LegendRow label={texts.noData}>
+                <NoDataSample palette={palette} />
               </LegendRow>
             </ul>
-          )}
-        </>
-      )}
-      {markers.length > 0 && (
-        <MarkerKey markers={markers} types={shown.linked.report.types} palette={palette} />
-      )}
-      <Lines shown={shown} palette={palette} />
+            {hasThrough && (
+              <ul>
+                <LegendRow label={texts.through}>
+                  <FillSample fill={palette.through} border={border} />
+                </LegendRow>
+              </ul>
+            )}
+          </>
+        )}
+      </div>
+      <div className={styles['column']}>
+        {markers.length > 0 && <MarkerKey markers={markers} palette={palette} />}
+        <Lines shown={shown} palette={palette} />
+      </div>
     </>
   );
 }

@@ -4,11 +4,12 @@ import styles from './Credit.module.css';
 
 /** Where the boundaries come from; until a map approval number (审图号) is set, for reference only. */
 export function Credit() {
-  const { boundaries, naturalEarth, reference } = useMessages(appMessages);
+  const { boundaries, boundariesShort, naturalEarth, reference } = useMessages(appMessages);
   return (
     <p className={styles['credit']}>
       <span className={styles['line']}>
-        {reference} · {boundaries}; {naturalEarth}
+        {reference} · <span className={styles['full']}>{boundaries}</span>
+        <span className={styles['short']}>{boundariesShort}</span>; {naturalEarth}
       </span>
     </p>
   );
