@@ -1,7 +1,7 @@
 import type { Grouping, GroupingCategory } from './region.ts';
 
 /** The categories in the order a list shows them: the ones people ask for first. */
-export const GROUPING_CATEGORIES: readonly GroupingCategory[] = [
+const GROUPING_CATEGORIES: readonly GroupingCategory[] = [
   'major-strategy-area',
   'basin',
   'urban-agglomeration',

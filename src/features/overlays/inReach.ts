@@ -1,12 +1,10 @@
 import { groupingId } from '../../domain/ids.ts';
 
-export const YELLOW_RIVER_BASIN = groupingId('yellow-river-basin');
-
 /** The groupings that meetings ask for most: within reach without looking through the list. */
 export const MOST_USED = [
   groupingId('yangtze-river-delta'),
   groupingId('greater-bay-area'),
-  YELLOW_RIVER_BASIN,
+  groupingId('yellow-river-basin'),
 ];
 
 /** The urban agglomerations that the report names along the Yellow River (paragraph 28). */
