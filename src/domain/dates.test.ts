@@ -14,5 +14,15 @@ describe('dateInWords', () => {
   test('leaves a phrase as it is', () => {
     expect(dateInWords('spring 2021', 'en')).toBe('spring 2021');
     expect(dateInWords('', 'zh')).toBe('');
+    expect(dateInWords('2021-13', 'zh')).toBe('2021-13');
+  });
+
+  test('puts the dates within a phrase in words', () => {
+    expect(dateInWords('2010-12-21（2011-06-08公布）', 'zh')).toBe(
+      '2010年12月21日（2011年6月8日公布）',
+    );
+    expect(dateInWords('2022-10 (not published in full)', 'en')).toBe(
+      'October 2022 (not published in full)',
+    );
   });
 });

@@ -1,6 +1,7 @@
 import type { Language } from './language.ts';
 
-const PARTIAL_DATE = /^(\d{4})(?:-(\d{2}))?(?:-(\d{2}))?$/;
+const YEAR = /^\d{4}$/;
+const DATES = /\b(\d{4})-(0[1-9]|1[0-2])(?:-(\d{2}))?\b/g;
 const MONTHS = [
   'January',
   'February',
@@ -16,16 +17,20 @@ const MONTHS = [
   'December',
 ];
 
-/**
- * A date as precise as it is known (`2019`, `2019-02`, `2019-02-18`) in words; anything else comes
- * back as it is.
- */
-export function dateInWords(text: string, language: Language): string {
-  const [whole, year, month, day] = PARTIAL_DATE.exec(text) ?? [];
-  if (whole === undefined || year === undefined) return text;
-  const name = MONTHS[Number(month) - 1];
-  if (month === undefined || name === undefined) return language === 'zh' ? `${year}年` : year;
+function inWords(year: string, month: string, day: string | undefined, language: Language): string {
   if (language === 'zh')
     return `${year}年${Number(month)}月${day === undefined ? '' : `${Number(day)}日`}`;
+  const name = MONTHS[Number(month) - 1] ?? month;
   return `${day === undefined ? '' : `${Number(day)} `}${name} ${year}`;
+}
+
+/**
+ * A date as precise as it is known (`2019`, `2019-02`, `2019-02-18`) in words. In a longer phrase the
+ * dates with a month are put in words; the rest comes back as it is.
+ */
+export function dateInWords(text: string, language: Language): string {
+  if (YEAR.test(text)) return language === 'zh' ? `${text}年` : text;
+  return text.replace(DATES, (_date, year: string, month: string, day?: string) =>
+    inWords(year, month, day, language),
+  );
 }

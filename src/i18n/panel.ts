@@ -26,13 +26,15 @@ function seatZh({ role, extent, via, giver }: Seat): string {
 
 const many = (count: number, one: string, other: string) => `${count} ${count === 1 ? one : other}`;
 
+const paragraphsZh = (runs: string) => `第${runs.replaceAll(', ', '、')}段`;
+
 /** The texts of the panel. */
 export const PANEL = defineMessages(
   {
     panel: 'Details',
     close: 'Close the panel',
     otherLanguage: 'In Chinese',
-    loading: 'The report is on its way.',
+    loading: 'The report is not here yet.',
     missing: 'The report could not be loaded, so there is nothing to list here.',
     toReport: (report: string) => `${report}: overview`,
     // Overview
@@ -204,6 +206,7 @@ export const PANEL = defineMessages(
     documents: (count: number) => many(count, 'document', 'documents'),
     documentsHeading: 'Documents',
     noDocuments: 'No official document is recorded for it.',
+    issued: (issuer: string, date: string) => `${issuer}, ${date}`,
     unverified: 'unverified',
     partlyVerified: 'partly verified',
     dateUnknown: 'date unknown',
@@ -215,7 +218,7 @@ export const PANEL = defineMessages(
     panel: '详情',
     close: '关闭面板',
     otherLanguage: '英文名',
-    loading: '报道正在载入。',
+    loading: '报道尚未载入。',
     missing: '报道未能载入，此处暂无内容。',
     toReport: (report) => `${report}总览`,
     begin: '点击地图上的地点，或按 / 键搜索。',
@@ -228,7 +231,7 @@ export const PANEL = defineMessages(
     },
     strategiesFold: (count) => `${count}项战略`,
     contextFold: (count) => `同领域另有${count}项战略，本报道未提及`,
-    paragraphs: (runs) => `第${runs}段`,
+    paragraphs: (runs) => paragraphsZh(runs),
     passing: (count, all) => `${all}则发言中有${count}则符合筛选条件。`,
     placeType: {
       province: '省',
@@ -353,7 +356,7 @@ export const PANEL = defineMessages(
     copied: '已复制',
     copyRefused: '浏览器不允许使用剪贴板，请选中下面的文字自行复制。',
     citation: '引文及出处',
-    paragraphOf: (report, runs) => `${report}，第${runs}段`,
+    paragraphOf: (report, runs) => `${report}，${paragraphsZh(runs)}`,
     strategies: '战略',
     noStrategies: {
       place: (name) => `没有战略涉及${name}或其所属区域。`,
@@ -364,6 +367,7 @@ export const PANEL = defineMessages(
     documents: (count) => `${count}份文件`,
     documentsHeading: '相关文件',
     noDocuments: '未收录相关官方文件。',
+    issued: (issuer, date) => `${issuer}，${date}`,
     unverified: '未经核实',
     partlyVerified: '部分核实',
     dateUnknown: '日期不详',

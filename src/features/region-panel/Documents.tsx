@@ -14,8 +14,10 @@ export function Documents({ documents }: { readonly documents: readonly KeyDocum
         <li key={title.zh}>
           <cite className={styles['title']}>{title[language]}</cite>
           <p className={styles['issue']}>
-            {issuer[language]},{' '}
-            {date ? dateInWords(date[language], language) : messages.dateUnknown}
+            {messages.issued(
+              issuer[language],
+              date ? dateInWords(date[language], language) : messages.dateUnknown,
+            )}
             {verified !== 'yes' && (
               <span className={styles['doubt']}>
                 {' '}

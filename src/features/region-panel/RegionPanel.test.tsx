@@ -85,7 +85,7 @@ describe('without a report', () => {
         <RegionPanel onClose={() => undefined} />
       </AtlasProvider>,
     );
-    expect(screen.getByText('The report is on its way.')).toBeVisible();
+    expect(screen.getByText('The report is not here yet.')).toBeVisible();
     act(() => store.getState().notify({ kind: 'missing', part: 'report', problem: 'unreachable' }));
     expect(screen.getByText(/^The report could not be loaded/)).toBeVisible();
   });

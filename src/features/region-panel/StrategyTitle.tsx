@@ -1,5 +1,7 @@
 import type { Report, Strategy, StrategyType } from '../../domain/report.ts';
+import { glyphOfType } from '../../domain/typeGlyph.ts';
 import { useLanguage } from '../../i18n/messages.tsx';
+import { Mark } from '../../ui/Mark.tsx';
 import { StrategyLink } from './SelectionLink.tsx';
 import styles from './StrategyTitle.module.css';
 
@@ -8,15 +10,13 @@ interface TypeMarkProps {
   readonly type: StrategyType['id'];
 }
 
-/** The colour of a strategy type as a small square; decorative, the name stands beside it. */
+/** The sign of a strategy type, by colour and glyph; decorative, the name stands beside it. */
 export function TypeMark({ report, type }: TypeMarkProps) {
   const index = report.types.findIndex(({ id }) => id === type);
   return (
-    <span
-      aria-hidden="true"
-      className={styles['mark']}
-      style={{ background: `var(--type-${index + 1})` }}
-    />
+    <span className={styles['mark']}>
+      <Mark glyph={glyphOfType(type, index)} colour={`var(--type-${index + 1})`} size={16} />
+    </span>
   );
 }
 
