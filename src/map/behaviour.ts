@@ -20,6 +20,10 @@ const HENAN = adcode('410000');
 const ZHENGZHOU = adcode('410100');
 const OPEN_SEA: LngLat = [128, 22];
 
+/** Waits for a picture: long enough for a busy machine that draws without a graphics card. */
+const soon: typeof expect.poll = (look, options) =>
+  expect.poll(look, { timeout: 10_000, ...options });
+
 /** How a test looks at what a renderer has drawn; each answers for the picture as it is now. */
 export interface Probe {
   /** The texts of the region labels that are seen. */
@@ -117,16 +121,14 @@ export function describeMapBehaviour(
       return { x, y };
     };
     const expectCamera = (port: MapPort, wanted: Camera) =>
-      expect
-        .poll(() => {
-          const { center, zoom } = port.camera();
-          return [center[0].toFixed(4), center[1].toFixed(4), zoom.toFixed(4)];
-        })
-        .toEqual([
-          wanted.center[0].toFixed(4),
-          wanted.center[1].toFixed(4),
-          wanted.zoom.toFixed(4),
-        ]);
+      soon(() => {
+        const { center, zoom } = port.camera();
+        return [center[0].toFixed(4), center[1].toFixed(4), zoom.toFixed(4)];
+      }).toEqual([
+        wanted.center[0].toFixed(4),
+        wanted.center[1].toFixed(4),
+        wanted.zoom.toFixed(4),
+      ]);
 
     beforeAll(async () => {
       await page.viewport(1040, 800);
@@ -148,21 +150,21 @@ export function describeMapBehaviour(
     it('picks the province whose name is clicked', async () => {
       const map = await start();
       await userEvent.click(map.container, { position: position(map, labelPoint(HENAN)) });
-      await expect.poll(() => map.picks).toEqual([[HENAN]]);
+      await soon(() => map.picks).toEqual([[HENAN]]);
     });
 
     it('picks nothing on the open sea', async () => {
       const map = await start();
       await userEvent.click(map.container, { position: position(map, OPEN_SEA) });
-      await expect.poll(() => map.picks).toEqual([[]]);
+      await soon(() => map.picks).toEqual([[]]);
     });
 
     it('tells what lies under the pointer, and when nothing does', async () => {
       const map = await start();
       await userEvent.hover(map.container, { position: position(map, labelPoint(HENAN)) });
-      await expect.poll(() => map.hovers.at(-1)).toEqual([HENAN]);
+      await soon(() => map.hovers.at(-1)).toEqual([HENAN]);
       await userEvent.hover(map.container, { position: position(map, OPEN_SEA) });
-      await expect.poll(() => map.hovers.at(-1)).toEqual([]);
+      await soon(() => map.hovers.at(-1)).toEqual([]);
     });
 
     it('shows and picks prefectures once it is near', async () => {
@@ -170,17 +172,17 @@ export function describeMapBehaviour(
       expect(map.probe.prefectures()).toBe(false);
       const camera: Camera = { center: labelPoint(ZHENGZHOU), zoom: 5.5 };
       map.port.move({ kind: 'to', camera, animate: false });
-      await expect.poll(() => map.probe.prefectures()).toBe(true);
+      await soon(() => map.probe.prefectures()).toBe(true);
       await userEvent.click(map.container, { position: position(map, labelPoint(ZHENGZHOU)) });
-      await expect.poll(() => map.picks).toEqual([[ZHENGZHOU, HENAN]]);
+      await soon(() => map.picks).toEqual([[ZHENGZHOU, HENAN]]);
     });
 
     it('gives a municipality once, though it lies on both levels', async () => {
       const beijing = adcode('110000');
       const map = await start({}, { center: labelPoint(beijing), zoom: 6 });
-      await expect.poll(() => map.probe.prefectures()).toBe(true);
+      await soon(() => map.probe.prefectures()).toBe(true);
       await userEvent.click(map.container, { position: position(map, labelPoint(beijing)) });
-      await expect.poll(() => map.picks).toEqual([[beijing]]);
+      await soon(() => map.picks).toEqual([[beijing]]);
     });
 
     it('puts the place of a marker first', async () => {
@@ -194,7 +196,7 @@ export function describeMapBehaviour(
         ],
       });
       await userEvent.click(map.container, { position: position(map, zhengzhou) });
-      await expect.poll(() => map.picks).toEqual([[ZHENGZHOU, HENAN]]);
+      await soon(() => map.picks).toEqual([[ZHENGZHOU, HENAN]]);
     });
 
     it('hatches the partial members of a grouping as long as it is on', async () => {
@@ -206,24 +208,24 @@ export function describeMapBehaviour(
         partial: [HENAN, adcode('370000')],
       };
       const map = await start({ overlays: [overlay] });
-      await expect.poll(() => map.probe.hatched()).toEqual(['yellow-river-basin']);
+      await soon(() => map.probe.hatched()).toEqual(['yellow-river-basin']);
       map.port.apply(scene());
-      await expect.poll(() => map.probe.hatched()).toEqual([]);
+      await soon(() => map.probe.hatched()).toEqual([]);
     });
 
     it('names regions in the language it is given', async () => {
       const map = await start();
-      await expect.poll(() => map.probe.labels()).toContain('河南');
+      await soon(() => map.probe.labels()).toContain('河南');
       map.port.apply(scene({ labels: labelsIn('en') }));
-      await expect.poll(() => map.probe.labels()).toContain('Henan');
+      await soon(() => map.probe.labels()).toContain('Henan');
       expect(map.probe.labels()).not.toContain('河南');
     });
 
     it('outlines the selection, and no more when it is cleared', async () => {
       const map = await start({ selected: HENAN });
-      await expect.poll(() => map.probe.selected()).toBe(true);
+      await soon(() => map.probe.selected()).toBe(true);
       map.port.apply(scene());
-      await expect.poll(() => map.probe.selected()).toBe(false);
+      await soon(() => map.probe.selected()).toBe(false);
     });
 
     it.each([
@@ -237,7 +239,7 @@ export function describeMapBehaviour(
       const wanted = cameraAfter(command, COUNTRY, SIZE);
       map.port.move(command);
       await expectCamera(map.port, wanted);
-      await expect.poll(() => map.cameras.at(-1)?.zoom.toFixed(4)).toBe(wanted.zoom.toFixed(4));
+      await soon(() => map.cameras.at(-1)?.zoom.toFixed(4)).toBe(wanted.zoom.toFixed(4));
     });
 
     it('projects as its camera does', async () => {
@@ -255,7 +257,7 @@ export function describeMapBehaviour(
         sourcePosition: { x: 400, y: 300 },
         targetPosition: { x: 250, y: 300 },
       });
-      await expect.poll(() => map.port.camera().center[0]).toBeGreaterThan(before[0] + 3);
+      await soon(() => map.port.camera().center[0]).toBeGreaterThan(before[0] + 3);
       expect(map.picks).toEqual([]);
     });
 

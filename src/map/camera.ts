@@ -14,7 +14,7 @@ export type WorldPoint = readonly [number, number];
 /** Side of the whole world in pixels at zoom 0, as in MapLibre. */
 export const WORLD_SIZE = 512;
 /** A fit goes no closer than this: a single small place keeps some of its surroundings. */
-export const FIT_MAX_ZOOM = 7.5;
+const FIT_MAX_ZOOM = 7.5;
 const MERCATOR_LATITUDE = 85.051129;
 /** Padding never takes more than this share of the map. */
 const MOST_PADDING = 0.75;

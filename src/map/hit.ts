@@ -1,7 +1,7 @@
 import { adcode, type Adcode } from '../domain/ids.ts';
 
 /** The province a place lies in, by the build of the code: its first two digits. */
-export function provinceOf(id: Adcode): Adcode {
+function provinceOf(id: Adcode): Adcode {
   return adcode(`${id.slice(0, 2)}0000`);
 }
 

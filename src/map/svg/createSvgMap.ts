@@ -1,9 +1,8 @@
-import { isAdcode, type Adcode } from '../../domain/ids.ts';
+import type { Adcode } from '../../domain/ids.ts';
 import { FINE_APPEARS, PREFECTURES_PICK } from '../../domain/levels.ts';
 import { LIGHT_PALETTE } from '../../ui/palette.ts';
 import { cameraAfter, clampCamera, project, visibleBounds, zoomScale } from '../camera.ts';
 import type { Geometry } from '../geometry.ts';
-import { stack } from '../hit.ts';
 import { atZoom, LOOK } from '../look.ts';
 import type { Camera, MapEvents, MapPort, MapScene } from '../port.ts';
 import { createBaseLayer } from './baseLayer.ts';
@@ -16,6 +15,7 @@ import { createMarkerLayer } from './markerLayer.ts';
 import { createOverlayLayer } from './overlayLayer.ts';
 import { type Box, toUnits, UNITS } from './paths.ts';
 import { createPatterns } from './patterns.ts';
+import { placesAt } from './picking.ts';
 import { createRegionLayer, type RegionLayer } from './regionLayer.ts';
 import { createTextMeasure } from './textWidth.ts';
 
@@ -197,20 +197,6 @@ export function createSvgMap(
     size = { width: container.clientWidth || 1, height: container.clientHeight || 1 };
   };
 
-  const placesAt = (target: Element, at: readonly [number, number]): readonly Adcode[] => {
-    const idOf = (one: Element | null): Adcode | null => {
-      const id = one?.getAttribute('data-adcode') ?? '';
-      return isAdcode(id) ? id : null;
-    };
-    const marker = target.closest('[data-marker]');
-    if (!marker) return stack(null, idOf(target));
-    const box = root.getBoundingClientRect();
-    const below = document
-      .elementsFromPoint(at[0] + box.left, at[1] + box.top)
-      .find((one) => regions.contains(one));
-    return stack(idOf(marker), idOf(below ?? null));
-  };
-
   const endGestures = listenToGestures(root, {
     camera: () => flight.target() ?? camera,
     size: () => size,
@@ -219,9 +205,9 @@ export function createSvgMap(
       look(next);
     },
     glide: (next) => flight.start(camera, next, flightTime(camera, next)),
-    hover: (target, at) => events.onHover(placesAt(target, at), at),
+    hover: (target, at) => events.onHover(placesAt(root, regions, target, at), at),
     leave: (at) => events.onHover([], at),
-    pick: (target, at) => events.onPick(placesAt(target, at), at),
+    pick: (target, at) => events.onPick(placesAt(root, regions, target, at), at),
     dragging: (on) => put(root, { 'data-dragging': on ? 'true' : 'false' }),
   });
 

@@ -1,0 +1,24 @@
+import { type Adcode, isAdcode } from '../../domain/ids.ts';
+import { stack } from '../hit.ts';
+import type { ScreenPoint } from '../port.ts';
+
+function placeOf(target: Element | null): Adcode | null {
+  const id = target?.getAttribute('data-adcode') ?? '';
+  return isAdcode(id) ? id : null;
+}
+
+/** The places at `at`, where the pointer met `target`: a marker, a region among `regions` or the sea. */
+export function placesAt(
+  root: SVGSVGElement,
+  regions: SVGGElement,
+  target: Element,
+  at: ScreenPoint,
+): readonly Adcode[] {
+  const marker = target.closest('[data-marker]');
+  if (!marker) return stack(null, placeOf(target));
+  const box = root.getBoundingClientRect();
+  const below = document
+    .elementsFromPoint(at[0] + box.left, at[1] + box.top)
+    .find((one) => regions.contains(one));
+  return stack(placeOf(marker), placeOf(below ?? null));
+}
