@@ -1,4 +1,4 @@
-import { useCallback, useState } from 'react';
+import { useCallback } from 'react';
 import { useStore } from 'zustand';
 import { command as commandOf, type CommandContext, type CommandId } from '../actions/commands.ts';
 import { Credit } from '../features/map-controls/Credit.tsx';
@@ -15,20 +15,23 @@ import { SEARCH_INPUT_ID, SearchBox } from '../features/search/SearchBox.tsx';
 import { TopBar } from '../features/top-bar/TopBar.tsx';
 import { appMessages } from '../i18n/app.ts';
 import { LanguageProvider, useMessages } from '../i18n/messages.tsx';
-import type { CameraCommand } from '../map/port.ts';
 import { useAtlas, useAtlasStore } from '../state/AtlasContext.tsx';
+import { Button } from '../ui/Button.tsx';
 import styles from './App.module.css';
+import type { CameraDesk } from './cameraDesk.ts';
 import type { Loader } from './loader.ts';
-import { countryCommand, MapPane } from './MapPane.tsx';
+import { MapPane } from './MapPane.tsx';
 import type { MaterialStore } from './materials.ts';
 import { Sheet } from './Sheet.tsx';
 import { useDocumentHead } from './useDocumentHead.ts';
+import { useMapScene } from './useMapScene.ts';
 import { useShortcuts } from './useShortcuts.ts';
 import { useTheme } from './useTheme.ts';
 
 interface AppProps {
   readonly materials: MaterialStore;
   readonly loader: Loader;
+  readonly desk: CameraDesk;
 }
 
 /** The whole product, in the reader's language. */
@@ -41,22 +44,22 @@ export function App(props: AppProps) {
   );
 }
 
-function Frame({ materials, loader }: AppProps) {
+function Frame({ materials, loader, desk }: AppProps) {
   const messages = useMessages(appMessages);
   const store = useAtlasStore();
   const palette = useTheme();
   const names = useStore(materials, (state) => state.names);
-  const [camera, setCamera] = useState<CameraCommand | null>(null);
+  const scene = useMapScene(palette);
   useDocumentHead();
 
   const contextOf = useCallback(
     (): CommandContext => ({
       state: store.getState(),
       focusSearch: () => document.getElementById(SEARCH_INPUT_ID)?.focus(),
-      zoom: (by) => setCamera({ kind: 'zoom', by, animate: true }),
-      showCountry: () => setCamera(countryCommand(true)),
+      zoom: (by) => desk.ask({ kind: 'zoom', by, animate: true }),
+      showCountry: desk.showCountry,
     }),
-    [store],
+    [store, desk],
   );
   useShortcuts(contextOf);
   const onCommand = useCallback((id: CommandId) => commandOf(id).run(contextOf()), [contextOf]);
@@ -65,29 +68,30 @@ function Frame({ materials, loader }: AppProps) {
     <Sheet>
       {(handle) => (
         <>
-          <a
+          <Button
             className={styles['skip']}
-            href="#panel"
-            onClick={(event) => focusInstead(event, 'panel')}
+            onClick={() => document.getElementById('panel')?.focus()}
           >
             {messages.skipToPanel}
-          </a>
+          </Button>
           <div className={styles['bar']}>
             <TopBar search={<SearchBox names={names} />} onCommand={onCommand} />
           </div>
-          <div className={styles['strip']}>
+          <section className={styles['strip']} aria-label={messages.filters}>
             <TypeChips />
             <div className={styles['menus']}>
               <FilterMenu />
-              <OverlayMenu palette={palette} />
               <FilterSummary />
             </div>
-          </div>
+          </section>
           <main className={styles['map']} aria-label={messages.map}>
-            <MapPane materials={materials} loader={loader} palette={palette} command={camera}>
+            <MapPane materials={materials} loader={loader} desk={desk} scene={scene}>
               <div className={styles['messages']}>
                 <Notices onRetry={(part) => void loader.retry(part)} />
                 <ZeroResults />
+              </div>
+              <div className={styles['groupings']}>
+                <OverlayMenu palette={palette} />
               </div>
               <div className={styles['controls']}>
                 <MapControls onCommand={onCommand} />
@@ -108,10 +112,4 @@ function Frame({ materials, loader }: AppProps) {
       )}
     </Sheet>
   );
-}
-
-/** A skip link moves the focus without touching the address, which holds the view. */
-function focusInstead(event: { preventDefault: () => void }, id: string): void {
-  event.preventDefault();
-  document.getElementById(id)?.focus();
 }

@@ -14,18 +14,18 @@ interface MapTooltipProps {
   readonly place: Adcode;
   readonly at: ScreenPoint;
   /** Width of the map, to open towards its middle. */
-  readonly width: number;
+  readonly mapWidth: number;
 }
 
 /** Name and counts of the place under the pointer. Says nothing that a click does not show as well. */
-export function MapTooltip({ place: id, at: [x, y], width }: MapTooltipProps) {
+export function MapTooltip({ place: id, at: [x, y], mapWidth }: MapTooltipProps) {
   const messages = useMessages(appMessages);
   const language = useLanguage();
   const place = useAtlas((state) => state.atlas?.place(id));
   const shown = useShown();
   if (!place) return null;
   const counts = shown && countsAt(shown, id);
-  const left = x > width / 2 ? `calc(${x - OFFSET}px - 100%)` : `${x + OFFSET}px`;
+  const left = x > mapWidth / 2 ? `calc(${x - OFFSET}px - 100%)` : `${x + OFFSET}px`;
   return (
     <div
       className={styles['tooltip']}

@@ -36,7 +36,7 @@ function whenIdle(run: () => void): void {
 }
 
 export function createLoader(store: AtlasStore, materials: MaterialStore): Loader {
-  const topologies: Partial<Record<Layer, Topology>> = {};
+  const topologies = new Map<Layer, Topology>();
   let fineWanted = false;
 
   const fail = (part: Part, problem: Problem): false => {
@@ -44,11 +44,11 @@ export function createLoader(store: AtlasStore, materials: MaterialStore): Loade
     return false;
   };
 
-  /** Fetches a part, withdraws earlier notices about it, and hands a sound value to `use`. */
+  /** Fetches a part, withdraws earlier notices about it, and hands on a sound value. */
   const load = async <Value>(
     part: Part,
     schema: z.ZodMiniType<Value>,
-    use: (value: Value) => void,
+    accept: (value: Value) => void,
   ): Promise<boolean> => {
     const fetched = await fetchArtefact(ARTEFACTS[part], schema);
     for (const notice of store.getState().notices) {
@@ -56,7 +56,7 @@ export function createLoader(store: AtlasStore, materials: MaterialStore): Loade
     }
     if (!fetched.ok) return fail(part, fetched.problem);
     try {
-      use(fetched.value);
+      accept(fetched.value);
       return true;
     } catch (error) {
       // A well-formed file whose content does not hold together is damaged all the same.
@@ -67,9 +67,14 @@ export function createLoader(store: AtlasStore, materials: MaterialStore): Loade
 
   /** Decodes what has arrived, keeping the identity of what was there, so that maps update only what is new. */
   const grow = (): void => {
-    const { provinces, prefectures = null, fine = null, context = null } = topologies;
+    const provinces = topologies.get('provinces');
     if (!provinces) return;
-    const decoded = toGeometry({ provinces, prefectures, fine, context });
+    const decoded = toGeometry({
+      provinces,
+      prefectures: topologies.get('prefectures') ?? null,
+      fine: topologies.get('fine') ?? null,
+      context: topologies.get('context') ?? null,
+    });
     const known = materials.getState().geometry;
     const geometry: Geometry = {
       provinces: known?.provinces ?? decoded.provinces,
@@ -83,11 +88,11 @@ export function createLoader(store: AtlasStore, materials: MaterialStore): Loade
 
   const loadLayer = (layer: Layer): Promise<boolean> =>
     load(layer, SCHEMAS[layer], (topology) => {
-      topologies[layer] = topology;
+      topologies.set(layer, topology);
       try {
         grow();
       } catch (error) {
-        delete topologies[layer];
+        topologies.delete(layer);
         throw error instanceof Error ? new RangeError(error.message) : error;
       }
     });

@@ -13,6 +13,7 @@ import { AtlasProvider } from '../state/AtlasContext.tsx';
 import { createAtlasStore, DEFAULT_PREFERENCES } from '../state/store.ts';
 import { App } from './App.tsx';
 import { syncAddress, vocabularyOf } from './addressSync.ts';
+import { createCameraDesk } from './cameraDesk.ts';
 import { createLoader } from './loader.ts';
 import { createMaterialStore } from './materials.ts';
 
@@ -29,6 +30,8 @@ const defaultLanguage = preferences.language ?? browserLanguage();
 const store = createAtlasStore(defaultLanguage, preferences);
 const materials = createMaterialStore();
 const loader = createLoader(store, materials);
+const stillness = window.matchMedia('(prefers-reduced-motion: reduce)');
+const desk = createCameraDesk(store, () => stillness.matches);
 
 if (stored !== null && kept === null) store.getState().notify({ kind: 'preferences' });
 store.subscribe((state, before) => {
@@ -50,7 +53,7 @@ if (!root) throw new Error('index.html has no element #app');
 createRoot(root).render(
   <StrictMode>
     <AtlasProvider value={store}>
-      <App materials={materials} loader={loader} />
+      <App materials={materials} loader={loader} desk={desk} />
     </AtlasProvider>
   </StrictMode>,
 );

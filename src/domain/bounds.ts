@@ -5,7 +5,7 @@ import { placesOfSelection } from './shown.ts';
 import type { Selection } from './view.ts';
 
 /** The smallest bounds around several; null for none. */
-export function unite(all: readonly Bounds[]): Bounds | null {
+function unite(all: readonly Bounds[]): Bounds | null {
   if (all.length === 0) return null;
   return [
     Math.min(...all.map(([west]) => west)),

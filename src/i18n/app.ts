@@ -5,8 +5,8 @@ export const appMessages = defineMessages(
   {
     product: 'Fangyu',
     skipToPanel: 'Skip to the panel',
-    skipToMap: 'Skip to the map',
     map: 'Map of China',
+    filters: 'Filters',
     panel: 'Details',
     controls: 'Map controls',
     zoomIn: 'Zoom in',
@@ -59,8 +59,8 @@ export const appMessages = defineMessages(
   {
     product: '方舆',
     skipToPanel: '跳到详情',
-    skipToMap: '跳到地图',
     map: '中国地图',
+    filters: '筛选',
     panel: '详情',
     controls: '地图控件',
     zoomIn: '放大',

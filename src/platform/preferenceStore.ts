@@ -8,7 +8,7 @@ export interface PreferenceStore {
 const KEY = 'fangyu.preferences';
 
 /** Marks a stored text that is not JSON, told apart from nothing stored. */
-export const UNREADABLE = Symbol('unreadable');
+const UNREADABLE = Symbol('unreadable');
 
 export const browserPreferenceStore: PreferenceStore = {
   read: () => {

@@ -4,7 +4,7 @@ import type { RegionId } from '../domain/ids.ts';
 interface HoverState {
   /** The region under the pointer, on the map or in a list; never in the address. */
   readonly hovered: RegionId | null;
-  hover(region: RegionId | null): void;
+  readonly hover: (region: RegionId | null) => void;
 }
 
 /** Hover changes with every movement of the pointer and concerns few: it has a store of its own. */

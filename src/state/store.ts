@@ -54,20 +54,20 @@ export interface AtlasState {
 
 /** The verbs. Each sets what it names and leaves the rest. */
 export interface AtlasActions {
-  showAtlas(atlas: Atlas): void;
+  readonly showAtlas: (atlas: Atlas) => void;
   /** Needs the atlas to be there. */
-  showReport(report: Report): void;
-  setView(view: ViewState): void;
-  select(selection: Selection | null): void;
-  setFilters(filters: Filters): void;
-  clearFilters(): void;
-  toggleOverlay(grouping: GroupingId): void;
-  setOverlays(groupings: readonly GroupingId[]): void;
-  setMode(mode: MapMode): void;
-  setLanguage(language: Language): void;
-  setPreferences(preferences: Partial<Preferences>): void;
-  notify(notice: Notice): void;
-  dismiss(notice: Notice): void;
+  readonly showReport: (report: Report) => void;
+  readonly setView: (view: ViewState) => void;
+  readonly select: (selection: Selection | null) => void;
+  readonly setFilters: (filters: Filters) => void;
+  readonly clearFilters: () => void;
+  readonly toggleOverlay: (grouping: GroupingId) => void;
+  readonly setOverlays: (groupings: readonly GroupingId[]) => void;
+  readonly setMode: (mode: MapMode) => void;
+  readonly setLanguage: (language: Language) => void;
+  readonly setPreferences: (preferences: Partial<Preferences>) => void;
+  readonly notify: (notice: Notice) => void;
+  readonly dismiss: (notice: Notice) => void;
 }
 
 export type AtlasStore = StoreApi<AtlasState & AtlasActions>;

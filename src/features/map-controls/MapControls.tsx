@@ -18,12 +18,12 @@ export function MapControls({ onCommand }: MapControlsProps) {
     { id: 'show-country', label: messages.wholeCountry, Icon: Maximize },
   ] as const;
   return (
-    <div role="group" aria-label={messages.controls} className={styles['controls']}>
+    <fieldset aria-label={messages.controls} className={styles['controls']}>
       {controls.map(({ id, label, Icon }) => (
         <Button key={id} look="icon" aria-label={label} title={label} onClick={() => onCommand(id)}>
           <Icon size={18} aria-hidden />
         </Button>
       ))}
-    </div>
+    </fieldset>
   );
 }

@@ -1,0 +1,95 @@
+import { describe, expect, it } from 'vitest';
+import { loadRealRegions, loadRealReport } from '../../tests/fixtures/realData.ts';
+import { createAtlas } from '../domain/atlas.ts';
+import { adcode, groupingId } from '../domain/ids.ts';
+import { cameraAfter, panBy } from '../map/camera.ts';
+import { createAtlasStore, DEFAULT_PREFERENCES } from '../state/store.ts';
+import { createCameraDesk } from './cameraDesk.ts';
+
+const size = { width: 1040, height: 780 };
+const nowhere = { center: [104, 36], zoom: 4 } as const;
+const henan = { kind: 'region', id: adcode('410000') } as const;
+const macao = { kind: 'region', id: adcode('820000') } as const;
+const xinjiang = { kind: 'region', id: adcode('650000') } as const;
+
+/** A desk with a map that obeys it at once. */
+function start(prefersStill = false) {
+  const store = createAtlasStore('en', DEFAULT_PREFERENCES);
+  store.getState().showAtlas(createAtlas(loadRealRegions()));
+  store.getState().showReport(loadRealReport());
+  const desk = createCameraDesk(store, () => prefersStill);
+  const wish = () => desk.wishes.getState().wish;
+  const obey = () => desk.moved(cameraAfter(wish(), nowhere, size));
+  desk.resized(size);
+  obey();
+  return { desk, wish, obey, select: store.getState().select };
+}
+
+describe('the camera desk', () => {
+  it('flies to a province found by search', () => {
+    const { wish, select } = start();
+    select(henan);
+    expect(wish()).toMatchObject({ kind: 'fit', animate: true });
+    expect(cameraAfter(wish(), nowhere, size).center[0]).toBeCloseTo(113.5, 0);
+  });
+
+  it('stays where a province was clicked on the map', () => {
+    const { desk, wish, select } = start();
+    const before = wish();
+    desk.pickedOnMap();
+    select(henan);
+    expect(wish()).toBe(before);
+  });
+
+  it('enlarges a speck even where it was clicked', () => {
+    const { desk, wish, select } = start();
+    const before = wish();
+    desk.pickedOnMap();
+    select(macao);
+    expect(wish()).not.toBe(before);
+  });
+
+  it('forgets where the last selection came from', () => {
+    const { desk, wish, select } = start();
+    desk.pickedOnMap();
+    select(xinjiang);
+    const before = wish();
+    select(henan);
+    expect(wish()).not.toBe(before);
+  });
+
+  it('stays where a large region fills the picture well, and when the selection is cleared', () => {
+    const { wish, select } = start();
+    const before = wish();
+    select(xinjiang);
+    select(null);
+    expect(wish()).toBe(before);
+  });
+
+  it('shows a grouping that lies outside the picture', () => {
+    const { obey, wish, select } = start();
+    select(macao);
+    obey();
+    const before = wish();
+    select({ kind: 'region', id: groupingId('yellow-river-basin') });
+    expect(wish()).not.toBe(before);
+  });
+
+  it('jumps where the reader asked for reduced motion', () => {
+    const { wish, select } = start(true);
+    select(henan);
+    expect(wish().animate).toBe(false);
+  });
+
+  it('fits again in another room, until somebody moves the map', () => {
+    const { desk, wish } = start();
+    const first = wish();
+    desk.resized({ width: 700, height: 780 });
+    expect(wish()).not.toBe(first);
+    expect(wish()).toEqual(first);
+    desk.moved(panBy(cameraAfter(wish(), nowhere, { width: 700, height: 780 }), 30, 0));
+    const second = wish();
+    desk.resized(size);
+    expect(wish()).toBe(second);
+  });
+});
