@@ -47,7 +47,7 @@ export function provinceStrength(hasPrefectures: boolean): ExpressionSpecificati
   return byZoom(LOOK.prefectures, (shown) => (shown === 0 ? strength : 0));
 }
 const prefectureStrength = byZoom(LOOK.prefectures, (shown) => (shown === 0 ? 0 : strength));
-export const NO_PLACES: ExpressionSpecification = ['in', ['get', 'adcode'], ['literal', []]];
+const NO_PLACES: ExpressionSpecification = ['in', ['get', 'adcode'], ['literal', []]];
 
 const ROUND = { 'line-join': 'round', 'line-cap': 'round' } as const;
 

@@ -21,9 +21,12 @@ describe('createVerdict', () => {
   });
 
   it('does not stand after it failed', async () => {
-    const verdict = createVerdict(() => undefined);
+    const onFailure = vi.fn();
+    const verdict = createVerdict(onFailure);
     verdict.fail('the worker failed');
     verdict.stand();
+    verdict.fail('the worker failed again');
     await expect(verdict.ready).rejects.toThrow('the worker failed');
+    expect(onFailure).not.toHaveBeenCalled();
   });
 });
