@@ -70,7 +70,7 @@ export const PANEL = defineMessages(
     belongsTo: 'Belongs to',
     contains: 'Contains',
     seat: seatEn,
-    indicative: 'indicative',
+    indicative: ' (indicative)',
     divisions: (count: number) => many(count, 'division', 'divisions'),
     otherDivisions: (count: number) =>
       `${many(count, 'other division', 'other divisions')} without a statement`,
@@ -250,7 +250,7 @@ export const PANEL = defineMessages(
     belongsTo: '所属',
     contains: '下辖',
     seat: seatZh,
-    indicative: '仅供参考',
+    indicative: '（仅供参考）',
     divisions: (count) => `${count}个下辖单位`,
     otherDivisions: (count) => `其余${count}个下辖单位，未有发言`,
     silentDivisions: (count) => `${count}个下辖单位，均未有发言`,

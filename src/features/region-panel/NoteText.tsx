@@ -35,8 +35,10 @@ export function NoteText({ note, anchored }: NoteTextProps) {
             {between}
           </>
         )}
-        {messages.confidence[note.confidence]}
-        {close}
+        <span className={styles['confidence']}>
+          {messages.confidence[note.confidence]}
+          {close}
+        </span>
       </span>
     </>
   );

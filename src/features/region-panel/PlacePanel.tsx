@@ -38,7 +38,7 @@ function BelongsTo({ place, shown }: PlacePanelProps) {
               ...seat,
               giver: seatGiver(linked, place.id, seat.grouping)?.short[language] ?? '',
             })}
-            {seat.verified === 'no' && ` (${messages.indicative})`}
+            {seat.verified === 'no' && messages.indicative}
           </RegionItem>
         ))}
       </RegionList>
