@@ -79,6 +79,20 @@ describe('a search', () => {
     ]);
   });
 
+  it('puts places with statements first among equals', () => {
+    expect(found('sh')[0]).toBe('place:310000');
+  });
+
+  it('puts the kind that fits best first', () => {
+    expect(index.search('chongqing').groups.map(({ kind }) => kind)).toEqual([
+      'place',
+      'grouping',
+      'strategy',
+      'person',
+      'statement',
+    ]);
+  });
+
   it('for a place also lists who speaks for it and what was said there', () => {
     expect(found('henan')).toEqual([
       'place:410000',

@@ -7,8 +7,7 @@ export interface Folded {
   readonly ends: readonly number[];
 }
 
-const MARKS = /\p{M}/gu;
-const LETTERS = /[^\p{L}\p{N}]/gu;
+const NO_LETTERS = /[^\p{L}\p{N}]/gu;
 const FOLDED = /^[a-z0-9]*$/;
 const HAN = /\p{Script=Han}/u;
 
@@ -19,7 +18,7 @@ export function foldWithMap(text: string): Folded {
   const ends: number[] = [];
   let offset = 0;
   for (const letter of text) {
-    const plain = letter.normalize('NFKD').replace(MARKS, '').toLowerCase().replace(LETTERS, '');
+    const plain = letter.normalize('NFKD').toLowerCase().replace(NO_LETTERS, '');
     for (let unit = 0; unit < plain.length; unit += 1) {
       starts.push(offset);
       ends.push(offset + letter.length);

@@ -25,6 +25,7 @@ describe('terms', () => {
     expect(shown(markTerms('Shore power, powered', new Set(['power'])))).toBe(
       'Shore [power], powered',
     );
+    expect(markTerms('岸电', new Set(['岸电', '电']))).toEqual([{ text: '岸电', hit: true }]);
     expect(shown(markTerms('船舶岸电全覆盖', new Set(['岸电', '电全'])))).toBe('船舶[岸电全]覆盖');
   });
 

@@ -25,13 +25,12 @@ export function isMarked(marked: Marked): boolean {
   return marked.some(({ hit }) => hit);
 }
 
-/** Cuts `text` at `ranges`, which are ascending and may overlap. */
+/** Cuts `text` at `ranges`, whose starts and ends ascend; neighbours may overlap. */
 function cut(text: string, ranges: readonly Range[]): Marked {
   const pieces: Piece[] = [];
   let done = 0;
   for (const { start, end } of ranges) {
     const from = Math.max(start, done);
-    if (end <= from) continue;
     const last = pieces.at(-1);
     if (from > done) pieces.push({ text: text.slice(done, from), hit: false });
     if (from === done && last?.hit)

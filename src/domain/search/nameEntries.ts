@@ -95,12 +95,10 @@ function initialsOfPerson(
 function spellingsOfSpeaker(speaker: Speaker): Spellings {
   const { zh, en } = speaker.name;
   const words = en.split(/\s+/u);
-  const [family = '', ...given] = words;
-  const person = isPerson(speaker);
   return {
     zh: unique([zh]),
-    latin: unique(person ? [en, [...given, family].join(' ')] : [en]),
-    initials: person ? initialsOfPerson(fold(en), words, Array.from(zh).length) : [],
+    latin: unique([en]),
+    initials: isPerson(speaker) ? initialsOfPerson(fold(en), words, Array.from(zh).length) : [],
     tails: tailsOf(en),
   };
 }

@@ -48,6 +48,21 @@ describe('without the spellings', () => {
   });
 });
 
+it('a name’s first spelling counts more than another name’s later one', () => {
+  const [shanxi, shaanxi] = [adcode('140000'), adcode('610000')];
+  const provinces = [shaanxi, shanxi].map((id) => place(id, { level: 'province' }));
+  const index = createSearchIndex({
+    atlas: createAtlas({ schema: 1, places: provinces, groupings: [] }),
+    names: [
+      { id: shaanxi, zh: [], latin: ['shaanxi', 'shanxi'], initials: [] },
+      { id: shanxi, zh: [], latin: ['shanxi'], initials: [] },
+    ],
+    linked: null,
+  });
+  const keys = index.search('shanxi').groups[0]?.results.map(({ key }) => key);
+  expect(keys).toEqual(['place:140000', 'place:610000']);
+});
+
 describe('for any report', () => {
   const queries = fc.oneof(
     fc.string({ unit: 'binary' }),
