@@ -250,11 +250,20 @@ describe('the camera', () => {
   });
 
   it('goes where it is told and never out of bounds', () => {
-    const { port: map } = raise(provinces);
-    map.move({ kind: 'to', camera: { center: [0, -60], zoom: 20 }, animate: false });
-    expect(map.camera().center[0]).toBeCloseTo(PAN_BOUNDS[0], 6);
-    expect(map.camera().center[1]).toBeCloseTo(PAN_BOUNDS[1], 6);
-    expect(map.camera().zoom).toBe(9);
+    const { engine, port: map } = raise(provinces);
+    const astray = { center: [0, -60], zoom: 20 } as const;
+    const wishes = [
+      () => map.move({ kind: 'to', camera: astray, animate: false }),
+      // A drag or the wheel does not ask the port.
+      () => engine.jumpTo({ center: [0, -60], zoom: 20 }),
+    ];
+    for (const wish of wishes) {
+      map.move({ kind: 'to', camera: COUNTRY, animate: false });
+      wish();
+      expect(map.camera().center[0]).toBeCloseTo(PAN_BOUNDS[0], 6);
+      expect(map.camera().center[1]).toBeCloseTo(PAN_BOUNDS[1], 6);
+      expect(map.camera().zoom).toBe(9);
+    }
     map.move({ kind: 'fit', bounds: COUNTRY_BOUNDS, padding: ROOM, animate: false });
     expect(map.camera().zoom).toBeCloseTo(COUNTRY.zoom, 9);
     expect(events.onCamera).toHaveBeenCalled();
@@ -271,7 +280,9 @@ describe('a lost graphics context', () => {
     context.loseContext();
     await lost;
 
-    const meantime = makeScene({ paints: paintsOf(() => '#c79a1e'), selected: HENAN });
+    // Most paints stay as they were: what the engine forgot is told again, not only what is new.
+    const paints = paintsOf((id) => (id === HENAN ? '#c79a1e' : '#86a5c1'));
+    const meantime = makeScene({ paints, selected: HENAN });
     map.apply(meantime);
     map.setGeometry(everything);
     map.move({ kind: 'to', camera: { center: [113, 34], zoom: 5 }, animate: true });
