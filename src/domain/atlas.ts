@@ -39,7 +39,7 @@ export interface Atlas {
   /** The groupings a place belongs to, in the table's order. */
   seatsOf(id: Adcode): readonly Seat[];
   seatIn(id: Adcode, grouping: GroupingId): Seat | undefined;
-  /** Every place with a seat in the grouping, derived ones included. */
+  /** Every place with a seat in the grouping, derived ones included, ascending by code. */
   placesIn(grouping: GroupingId): readonly Adcode[];
 }
 
@@ -136,23 +136,34 @@ export function createAtlas({ places, groupings }: RegionTable): Atlas {
     return inherited ?? seatThroughCities(grouping.id, rows, descendants(place.id));
   };
 
-  const seats = new Map<Adcode, ReadonlyMap<GroupingId, Seat>>(
-    places.map((place) => [
-      place.id,
-      new Map(
-        groupings.flatMap((grouping) => {
-          const seat = findSeat(place, grouping);
-          return seat ? [[grouping.id, seat] as const] : [];
-        }),
-      ),
-    ]),
-  );
-  const placesIn = new Map<GroupingId, readonly Adcode[]>(
-    groupings.map(({ id }) => [
-      id,
-      places.filter((place) => seats.get(place.id)?.has(id)).map((place) => place.id),
-    ]),
-  );
+  // Seats are looked up for a few places at a time: each is worked out when first asked for.
+  const seats = new Map<Adcode, ReadonlyMap<GroupingId, Seat>>();
+  const seatsAt = (id: Adcode): ReadonlyMap<GroupingId, Seat> => {
+    const known = seats.get(id);
+    if (known) return known;
+    const around = [...lineage(id), ...descendants(id)].map((near) => near.id);
+    const own = placeById.get(id);
+    const found = new Map<GroupingId, Seat>();
+    for (const grouping of own ? groupings : []) {
+      const rows = rowsOf.get(grouping.id);
+      const seat = own && around.some((near) => rows?.has(near)) && findSeat(own, grouping);
+      if (seat) found.set(grouping.id, seat);
+    }
+    seats.set(id, found);
+    return found;
+  };
+
+  const placesOf = new Map<GroupingId, readonly Adcode[]>();
+  const placesIn = (id: GroupingId): readonly Adcode[] => {
+    const known = placesOf.get(id);
+    if (known) return known;
+    const near = (groupingById.get(id)?.members ?? []).flatMap((row) =>
+      [...lineage(row.place), ...descendants(row.place)].map((place) => place.id),
+    );
+    const found = [...new Set(near)].filter((place) => seatsAt(place).has(id)).sort();
+    placesOf.set(id, found);
+    return found;
+  };
 
   const place = (id: RegionId) => placeById.get(id);
   const grouping = (id: RegionId) => groupingById.get(id);
@@ -164,9 +175,9 @@ export function createAtlas({ places, groupings }: RegionTable): Atlas {
     region: (id) => (isAdcode(id) ? place(id) : grouping(id)),
     childrenOf,
     lineage,
-    seatsOf: (id) => [...(seats.get(id)?.values() ?? [])],
-    seatIn: (id, of) => seats.get(id)?.get(of),
-    placesIn: (id) => placesIn.get(id) ?? [],
+    seatsOf: (id) => [...seatsAt(id).values()],
+    seatIn: (id, of) => seatsAt(id).get(of),
+    placesIn,
   };
 }
 
