@@ -226,13 +226,13 @@ export const PANEL = defineMessages(
     opening: '开篇',
     figures: {
       speakers: () => '位具名发言者',
-      statements: () => '则发言',
+      statements: () => '条发言',
       strategies: () => '项战略',
     },
     strategiesFold: (count) => `${count}项战略`,
     contextFold: (count) => `同领域另有${count}项战略，本报道未提及`,
     paragraphs: (runs) => paragraphsZh(runs),
-    passing: (count, all) => `${all}则发言中有${count}则符合筛选条件。`,
+    passing: (count, all) => `${all}条发言中有${count}条符合筛选条件。`,
     placeType: {
       province: '省',
       municipality: '直辖市',
@@ -254,9 +254,9 @@ export const PANEL = defineMessages(
     divisions: (count) => `${count}个下辖单位`,
     otherDivisions: (count) => `其余${count}个下辖单位，未有发言`,
     silentDivisions: (count) => `${count}个下辖单位，均未有发言`,
-    countOwn: (count) => `${count}则发言`,
+    countOwn: (count) => `${count}条发言`,
     counts: (statements, through, strategies) =>
-      `${statements}则发言${through === 0 ? '' : `（其中${through}则通过所属区域涉及）`}，${strategies}项战略`,
+      `${statements}条发言${through === 0 ? '' : `（其中${through}条通过所属区域涉及）`}，${strategies}项战略`,
     category: {
       'urban-agglomeration': '城市群',
       'major-strategy-area': '区域重大战略区域',
@@ -307,7 +307,7 @@ export const PANEL = defineMessages(
     relationTag: { direct: '直接涉及', within: '范围之内', through: '通过所属区域' },
     hidden: (count) => `另有${count}则被筛选条件隐藏`,
     hiddenStrategies: (count) => `另有${count}项战略被筛选条件隐藏`,
-    nonePasses: (count) => `此处的${count}则发言均不符合筛选条件。`,
+    nonePasses: (count) => `此处的${count}条发言均不符合筛选条件。`,
     noStrategyPasses: (count) => `此处的${count}项战略均不符合筛选条件。`,
     clearFilters: '清除筛选',
     notNamed: {

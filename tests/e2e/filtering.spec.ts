@@ -38,7 +38,11 @@ test.describe('filtering by strategy type', () => {
   test('a filter that leaves nothing says which to loosen', async ({ atlas, filters, page }) => {
     await atlas.open({ hash: 'type=marine&body=member' });
     await filters.expectShown('0 of 20 statements');
-    await page.getByRole('button', { name: /type/i }).filter({ hasText: /\d/ }).first().isVisible();
+    const card = page.getByRole('region', { name: 'No statement passes all the filters' });
+    await expect(card.getByRole('listitem')).toHaveCount(2);
+    await card.getByRole('button', { name: /^Body: .*brings back 2 statements/ }).click();
+    await filters.expectShown('2 of 20 statements');
+    await atlas.expectAddress('type=marine');
     await filters.clear();
     await filters.expectShown('All 20 statements');
     await atlas.expectAddress('');
@@ -49,5 +53,33 @@ test.describe('filtering by strategy type', () => {
     await page.getByRole('button', { name: /Switch to Chinese/ }).click();
     await atlas.expectAddress('r=350000&type=marine&on=yangtze-river-delta&lang=zh');
     await expect(filters.chip('海洋')).toHaveAttribute('aria-pressed', 'true');
+  });
+});
+
+test.describe('what is folded behind the chips', () => {
+  test('a section is chosen in the menu, by mouse, and closed by Esc', async ({
+    atlas,
+    filters,
+    page,
+  }) => {
+    await atlas.open();
+    const menu = await filters.openMenu();
+    await menu.getByRole('checkbox', { name: /Coordinated regions/ }).check();
+    await atlas.expectAddress('sec=s2');
+    await page.keyboard.press('Escape');
+    await expect(menu).toBeHidden();
+  });
+
+  test('a grouping is switched on and off on the map', async ({ atlas, page }) => {
+    await atlas.open();
+    await page.getByRole('button', { name: /^Groupings/ }).click();
+    await page
+      .getByRole('switch', { name: /Greater Bay Area/ })
+      .first()
+      .click();
+    await atlas.expectAddress('on=greater-bay-area');
+    await page.keyboard.press('Escape');
+    await page.getByRole('button', { name: /Greater Bay Area/ }).click();
+    await atlas.expectAddress('');
   });
 });

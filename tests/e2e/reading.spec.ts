@@ -84,7 +84,7 @@ test.describe('reading the report by place', () => {
     const members = panel.root.getByRole('region', { name: /^Members/ }).getByRole('listitem');
     await expect(members).toHaveCount(9);
     for (const member of await members.all()) await expect(member).toContainText('partly');
-    await panel.expectStatements(/^About Yellow River basin/, ['Wang Dubo']);
+    await panel.expectStatements(/^About this grouping/, ['Wang Dubo']);
     await panel.expectLinks('Named together in the report', [
       'Shandong Peninsula',
       'Central Plains',
@@ -108,7 +108,7 @@ test.describe('reading the report by place', () => {
 
   test('a strategy and a speaker lead to their regions and words', async ({ atlas, panel }) => {
     await atlas.open({ hash: 's=marine-economy' });
-    await panel.expectTitle('Develop the marine economy');
+    await panel.expectTitle('Developing the marine economy');
     await expect(panel.statementBy('Feng Hongchang')).toBeVisible();
     await panel.statementBy('Feng Hongchang').getByRole('link', { name: 'Feng Hongchang' }).click();
     await atlas.expectAddress('p=feng-hongchang');
