@@ -3,7 +3,7 @@ import { GeoJSONSource } from 'maplibre-gl';
 import type { GeoJSON } from 'geojson';
 import type { Adcode } from '../../domain/ids.ts';
 import type { Marker } from '../../domain/paint.ts';
-import type { Geometry, Rivers } from '../geometry.ts';
+import type { Geometry } from '../geometry.ts';
 import type { MapScene } from '../port.ts';
 import { changedColours } from './colours.ts';
 import type { DrawnImage } from './canvas.ts';
@@ -28,7 +28,8 @@ export interface Painter {
 export function createPainter(map: MapLibre, shapes: Geometry): Painter {
   let scene: MapScene | null = null;
   let geometry = shapes;
-  let laid: Laid | null = null;
+  /** The names of rivers as they lie now. */
+  let laid = '';
   let unknown: readonly Adcode[] = [];
   const layRiverNames = createRiverNames();
 
@@ -105,11 +106,12 @@ export function createPainter(map: MapLibre, shapes: Geometry): Painter {
   const paintRiverNames = (after: MapScene, next: Geometry): void => {
     if (!next.context) return;
     const { riverNames: names, labels, markers } = after;
-    const zoom = map.getZoom();
-    const wanted = { rivers: next.context.rivers, names, labels, markers, zoom };
-    if (laid && same(laid, wanted)) return;
-    laid = wanted;
-    setData(SOURCE.riverNames, layRiverNames(next.context.rivers, wanted, zoom));
+    const around = { names, labels, markers };
+    const features = layRiverNames(next.context.rivers, around, map.getZoom());
+    const text = JSON.stringify(features);
+    if (text === laid) return;
+    laid = text;
+    setData(SOURCE.riverNames, features);
   };
 
   return {
@@ -127,7 +129,12 @@ export function createPainter(map: MapLibre, shapes: Geometry): Painter {
       paintOverlays(before, after, next);
       paintMarkers(before, after);
       paintLabels(before, after);
-      paintRiverNames(after, next);
+      const unmoved =
+        before?.labels === after.labels &&
+        before.markers === after.markers &&
+        before.riverNames === after.riverNames &&
+        geometry === next;
+      if (!unmoved) paintRiverNames(after, next);
       scene = after;
       geometry = next;
     },
@@ -138,28 +145,9 @@ export function createPainter(map: MapLibre, shapes: Geometry): Painter {
     },
     forget() {
       scene = null;
-      laid = null;
+      laid = '';
     },
   };
-}
-
-/** What the names of rivers were last laid out by. */
-interface Laid {
-  readonly rivers: Rivers;
-  readonly names: MapScene['riverNames'];
-  readonly labels: MapScene['labels'];
-  readonly markers: MapScene['markers'];
-  readonly zoom: number;
-}
-
-function same(a: Laid, b: Laid): boolean {
-  return (
-    a.rivers === b.rivers &&
-    a.names === b.names &&
-    a.labels === b.labels &&
-    a.markers === b.markers &&
-    Math.abs(a.zoom - b.zoom) < 0.05
-  );
 }
 
 interface Fading {
