@@ -49,6 +49,8 @@ export default defineConfig({
           include: [
             ...runtimePackages.filter((name) => !name.startsWith('@fontsource')),
             'react-dom/client',
+            'zod/mini',
+            'zustand/vanilla',
             'react/jsx-dev-runtime',
             'vitest-browser-react',
           ],

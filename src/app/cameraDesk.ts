@@ -36,7 +36,7 @@ export interface CameraDesk {
 }
 
 /** Whether `bounds` lies wholly in the picture and is large enough there. */
-export function isWellShown(bounds: Bounds, camera: Camera, size: Size, origin: Origin): boolean {
+function isWellShown(bounds: Bounds, camera: Camera, size: Size, origin: Origin): boolean {
   const { width, height } = size;
   const [west, south, east, north] = bounds;
   const [left, top] = project(camera, size, [west, north]);
@@ -47,7 +47,7 @@ export function isWellShown(bounds: Bounds, camera: Camera, size: Size, origin: 
 }
 
 /** Whether the map still shows what `wish` asked for on a map of `size`: nobody has moved it since. */
-export function stillShows(wish: CameraCommand, camera: Camera, size: Size): boolean {
+function stillShows(wish: CameraCommand, camera: Camera, size: Size): boolean {
   if (wish.kind !== 'fit') return false;
   const { center, zoom } = cameraAfter(wish, camera, size);
   return (

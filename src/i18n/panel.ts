@@ -305,7 +305,7 @@ export const PANEL = defineMessages(
       },
     },
     relationTag: { direct: '直接涉及', within: '范围之内', through: '通过所属区域' },
-    hidden: (count) => `另有${count}则被筛选条件隐藏`,
+    hidden: (count) => `另有${count}条被筛选条件隐藏`,
     hiddenStrategies: (count) => `另有${count}项战略被筛选条件隐藏`,
     nonePasses: (count) => `此处的${count}条发言均不符合筛选条件。`,
     noStrategyPasses: (count) => `此处的${count}项战略均不符合筛选条件。`,

@@ -40,7 +40,7 @@ test.describe('filtering by strategy type', () => {
     await filters.expectShown('0 of 20 statements');
     const card = page.getByRole('region', { name: 'No statement passes all the filters' });
     await expect(card.getByRole('listitem')).toHaveCount(2);
-    await card.getByRole('button', { name: /^Body: .*brings back 2 statements/ }).click();
+    await card.getByRole('button', { name: /^Who speaks: .*brings back 2 statements/ }).click();
     await filters.expectShown('2 of 20 statements');
     await atlas.expectAddress('type=marine');
     await filters.clear();

@@ -36,6 +36,6 @@ export class Filters {
 
   async openMenu(): Promise<Locator> {
     await this.page.getByRole('button', { name: /^(More filters|更多筛选)/ }).click();
-    return this.page.getByRole('dialog', { name: /filters|筛选/ });
+    return this.page.getByRole('dialog', { name: /^Filter|筛选/ });
   }
 }

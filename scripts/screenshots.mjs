@@ -1,0 +1,57 @@
+import { mkdir } from 'node:fs/promises';
+import { chromium } from 'playwright';
+import { chromiumArguments, findChromium } from './lib/chromium.mjs';
+import { HOST, serveApp } from './lib/server.mjs';
+import { setUpOrExit } from './lib/setup.mjs';
+
+/*
+ * Takes the pictures in docs/screenshots from the built product, so that they can be taken again
+ * whenever the product looks different.
+ */
+const PORT = 4198;
+const FOLDER = 'docs/screenshots';
+const DESKTOP = { width: 1440, height: 900 };
+const STAGE = { width: 1920, height: 1080 };
+const PHONE = { width: 390, height: 844 };
+
+/** @type {{ name: string; hash: string; viewport: { width: number; height: number }; colorScheme?: 'light' | 'dark' }[]} */
+const PICTURES = [
+  { name: 'henan-en-light-1440', hash: 'r=410000&lang=en', viewport: DESKTOP },
+  { name: 'country-zh-light-1440', hash: 'lang=zh', viewport: DESKTOP },
+  {
+    name: 'yellow-river-en-dark-1440',
+    hash: 'r=yellow-river-basin&lang=en',
+    viewport: DESKTOP,
+    colorScheme: 'dark',
+  },
+  { name: 'marine-zh-light-1920', hash: 'r=350200&type=marine&lang=zh', viewport: STAGE },
+  {
+    name: 'groupings-en-light-1920',
+    hash: 'on=yangtze-river-delta,greater-bay-area,central-plains&lang=en',
+    viewport: STAGE,
+  },
+  { name: 'henan-zh-light-390', hash: 'r=410000&lang=zh', viewport: PHONE },
+  { name: 'country-en-dark-390', hash: 'lang=en', viewport: PHONE, colorScheme: 'dark' },
+];
+
+await setUpOrExit({ until: 'app', again: 'app' });
+const executablePath = findChromium(() => chromium.executablePath());
+const server = await serveApp(PORT);
+const browser = await chromium.launch({
+  args: chromiumArguments(),
+  ...(executablePath ? { executablePath } : {}),
+});
+await mkdir(FOLDER, { recursive: true });
+for (const { name, hash, viewport, colorScheme = 'light' } of PICTURES) {
+  const page = await browser.newPage({ viewport, colorScheme, reducedMotion: 'reduce' });
+  await page.goto(`http://${HOST}:${PORT}/#${hash}`);
+  await page.waitForSelector('[data-renderer="maplibre"][data-ready="true"]');
+  await page.waitForLoadState('networkidle');
+  // Labels and fine boundaries fade in after the last answer; a picture may wait where a test may not.
+  await page.waitForTimeout(1500);
+  await page.screenshot({ path: `${FOLDER}/${name}.png` });
+  await page.close();
+  console.log(`${FOLDER}/${name}.png`);
+}
+await browser.close();
+server.close();
