@@ -269,6 +269,19 @@ export function describeMapBehaviour(
       await expectCamera(map.port, before);
     });
 
+    it('fits into the room it has now, though nobody has told it of the change', async () => {
+      const map = await start();
+      const height = 450;
+      map.container.style.height = `${height}px`;
+      map.port.move({
+        kind: 'fit',
+        bounds: COUNTRY_BOUNDS,
+        padding: NO_PADDING,
+        animate: false,
+      });
+      await expectCamera(map.port, fitBounds(COUNTRY_BOUNDS, { ...SIZE, height }, NO_PADDING));
+    });
+
     it('leaves nothing behind', async () => {
       const map = await start();
       map.port.destroy();

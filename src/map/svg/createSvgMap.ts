@@ -251,6 +251,8 @@ export function createSvgMap(
       dress();
     },
     move(command) {
+      // A wish made for a new room may arrive before the news of it.
+      measure();
       const from = flight.target() ?? camera;
       const to = cameraAfter(command, from, size);
       if (command.animate) flight.start(camera, to, flightTime(camera, to));
