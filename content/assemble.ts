@@ -2,6 +2,7 @@ import type { KeyDocument, Report, Section, Statement, Strategy } from '../src/d
 import type { Draft, WrittenDocument, WrittenStatement, WrittenStrategy } from './draft.ts';
 import type { Entry, List } from './entries.ts';
 import { reportSchema } from './schema.ts';
+import { spellingOf } from './spelling.ts';
 
 function valuesOf<Value>(list: List<Value> | null): readonly Value[] {
   return (list?.entries ?? []).map(({ value }: Entry<Value>) => value);
@@ -24,6 +25,7 @@ function strategyOf(
 ): Strategy {
   return {
     ...written,
+    spelling: spellingOf(written.title.zh),
     section: written.section ?? null,
     subtopic: written.subtopic ?? null,
     documents: written.documents.flatMap((id) => documents.get(id) ?? []),

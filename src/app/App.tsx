@@ -28,6 +28,13 @@ import { useMapScene } from './useMapScene.ts';
 import { useShortcuts } from './useShortcuts.ts';
 import { useTheme } from './useTheme.ts';
 
+/** Narrower windows start with the legend folded: unfolded it would lie over the south-west. */
+const LEGEND_HAS_ROOM = 1400;
+
+function focusPanel(): void {
+  document.getElementById('panel')?.focus();
+}
+
 interface AppProps {
   readonly materials: MaterialStore;
   readonly loader: Loader;
@@ -68,14 +75,14 @@ function Frame({ materials, loader, desk }: AppProps) {
     <Sheet>
       {(handle) => (
         <>
-          <Button
-            className={styles['skip']}
-            onClick={() => document.getElementById('panel')?.focus()}
-          >
+          <Button className={styles['skip']} onClick={focusPanel}>
             {messages.skipToPanel}
           </Button>
           <div className={styles['bar']}>
-            <TopBar search={<SearchBox names={names} />} onCommand={onCommand} />
+            <TopBar
+              search={<SearchBox names={names} onChosen={focusPanel} />}
+              onCommand={onCommand}
+            />
           </div>
           <section className={styles['strip']} aria-label={messages.filters}>
             <TypeChips />
@@ -97,7 +104,7 @@ function Frame({ materials, loader, desk }: AppProps) {
                 <MapControls onCommand={onCommand} />
               </div>
               <div className={styles['legend']}>
-                <Legend palette={palette} startsOpen={window.innerWidth > 720} />
+                <Legend palette={palette} startsOpen={window.innerWidth >= LEGEND_HAS_ROOM} />
               </div>
               <div className={styles['credit']}>
                 <Credit />

@@ -121,6 +121,7 @@ export const reportSchema: z.ZodMiniType<Report> = z.object({
     z.object({
       id: strategy,
       title: bilingual,
+      spelling: z.object({ pinyin: z.string(), initials: z.string() }),
       type: strategyType,
       section: z.nullable(section),
       subtopic: z.nullable(subtopic),

@@ -23,6 +23,7 @@ describe('citation', () => {
       '',
       '— Zhang Gaiping (张改平), CPPCC member, Academician of the Chinese Academy of Engineering and professor of Henan Agricultural University',
       '“Promote urban-rural integration and coordinated regional development and vigorously optimize economic layout”, People’s Daily, 9 March 2024, paragraphs 10–11',
+      expect.stringMatching(/^\(An English machine translation of a People’s Daily report/),
     ]);
   });
 
@@ -33,6 +34,7 @@ describe('citation', () => {
       '',
       '——肖展欣（Xiao Zhanxin），全国人大代表，广东省中山市市长',
       '《推动城乡融合和区域协调发展 大力优化经济布局》，人民日报，2024年3月9日，第25段（引文照录报道英文文本）',
+      expect.stringMatching(/^\(本篇为《人民日报》.*英文机器翻译稿/),
     ]);
   });
 

@@ -79,7 +79,8 @@ const FRAMES: Readonly<Record<Language, Frame>> = {
 
 /**
  * A statement's words with speaker and source as plain text, a line each. The words stay as printed
- * whatever the language; what is reported or inferred is labelled in square brackets.
+ * whatever the language; what is reported or inferred is labelled in square brackets. Last stands what
+ * a reader must know of the text: a quotation of a translation must not pass for the original.
  */
 export function citation(
   report: Report,
@@ -90,5 +91,6 @@ export function citation(
   const frame = FRAMES[language];
   const words = statement.parts.filter((part) => part.kind !== 'attribution').map(frame.words);
   const lines = speaker ? [frame.speaker(speaker)] : [];
-  return [...words, '', ...lines, frame.source(report, paragraphsOf(statement))].join('\n');
+  const source = frame.source(report, paragraphsOf(statement));
+  return [...words, '', ...lines, source, `(${report.provenance[language]})`].join('\n');
 }

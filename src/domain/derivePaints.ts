@@ -1,12 +1,14 @@
 import type { CountScale } from './choropleth.ts';
 import { createCountScale } from './choropleth.ts';
-import type { Adcode, StrategyTypeId } from './ids.ts';
+import type { LinkedReport } from './filter.ts';
+import type { Adcode, GroupingId, StrategyTypeId } from './ids.ts';
 import type { GroupingOverlay, Marker, MarkerShare, RegionPaint } from './paint.ts';
 import type { MapPalette } from './palette.ts';
 import type { Place } from './region.ts';
 import type { Basis, Statement } from './report.ts';
 import type { Shown } from './shown.ts';
 import { countsAt, ownCount } from './shown.ts';
+import type { Selection } from './view.ts';
 
 /** The choropleth with what a legend needs to name it. */
 export interface Choropleth {
@@ -52,20 +54,32 @@ export function deriveChoropleth(shown: Shown, palette: MapPalette): Choropleth 
   return { scale, paints: new Map(places.map((place) => [place.id, paint(place)])), hasThrough };
 }
 
-/** Groupings switched on, the selected one last so that it lies on top. */
+/** The groupings a selection is about: itself, or those a strategy is made for. */
+function groupingsOfSelection(
+  linked: LinkedReport,
+  selection: Selection | null,
+): readonly GroupingId[] {
+  if (selection?.kind === 'strategy') return linked.strategy(selection.id)?.groupings ?? [];
+  const grouping = selection?.kind === 'region' && linked.atlas.grouping(selection.id);
+  return grouping ? [grouping.id] : [];
+}
+
+/** Groupings switched on, those of the selection last so that they lie on top. */
 export function deriveOverlays(shown: Shown, palette: MapPalette): readonly GroupingOverlay[] {
   const { atlas } = shown.linked;
   const { overlays, selection } = shown.view;
-  const chosen = selection?.kind === 'region' ? atlas.grouping(selection.id)?.id : undefined;
-  const on = overlays.filter((id) => id !== chosen);
-  return [...on, ...(chosen ? [chosen] : [])].flatMap((id) => {
+  const chosen = groupingsOfSelection(shown.linked, selection);
+  const on = overlays.filter((id) => !chosen.includes(id));
+  return [...on, ...chosen].flatMap((id) => {
     const grouping = atlas.grouping(id);
     if (!grouping) return [];
-    const turn = overlays.includes(id) ? overlays.indexOf(id) : overlays.length;
+    const turn = overlays.includes(id)
+      ? overlays.indexOf(id)
+      : overlays.length + chosen.indexOf(id);
     return {
       id,
       colour: palette.overlays[turn % palette.overlays.length] ?? palette.selection,
-      selected: id === chosen,
+      selected: chosen.includes(id),
       full: grouping.members.filter((row) => !row.partial).map((row) => row.place),
       partial: grouping.members.filter((row) => row.partial).map((row) => row.place),
     };

@@ -49,6 +49,8 @@ export interface KeyDocument {
 export interface Strategy {
   readonly id: StrategyId;
   readonly title: Bilingual;
+  /** The Chinese title in pinyin, without tones and spaces, and its initials: `haiyang…`, `hy…`. */
+  readonly spelling: { readonly pinyin: string; readonly initials: string };
   readonly type: StrategyTypeId;
   readonly section: SectionId | null;
   readonly subtopic: SubtopicId | null;

@@ -147,6 +147,8 @@ export const PANEL = defineMessages(
     notNamed: {
       place: (name: string) => `No statement in this report names ${name}.`,
       grouping: () => 'No statement in this report names this grouping.',
+      inPassing: (name: string) =>
+        `No statement in this report is made for ${name} itself; it is named as part of a wider region.`,
     },
     liesIn: { before: 'It lies in ', after: '.' },
     partOf: { before: 'It is part of ', after: '.' },
@@ -313,6 +315,7 @@ export const PANEL = defineMessages(
     notNamed: {
       place: (name) => `本报道没有发言提到${name}。`,
       grouping: () => '本报道没有发言提到这一区域。',
+      inPassing: (name) => `本报道没有专门针对${name}的发言，只在更大区域的名称中提到它。`,
     },
     liesIn: { before: '它位于', after: '。' },
     partOf: { before: '它属于', after: '。' },

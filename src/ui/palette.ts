@@ -1,4 +1,4 @@
-/** The map's colours, a theme each. Contrast and colour distances are checked in palette.test.ts. */
+/** The map's colours, a theme each. */
 export const LIGHT_PALETTE = {
   sea: '#dde7ed',
   neighbourLand: '#ebe9e2',
@@ -16,7 +16,7 @@ export const LIGHT_PALETTE = {
   hover: '#3b4754',
   selection: '#111820',
   casing: '#ffffff',
-  through: '#eef2f6',
+  through: '#e6ecf2',
   ramp: ['#d3dee8', '#aec3d6', '#86a5c1', '#6084a8', '#3f648c'],
   accents: ['#c8553d', '#2e2a84', '#8b1e5b', '#17803d', '#c79a1e', '#1f8fc4'],
   overlays: ['#6d4aa8', '#0f7a72', '#b3541e', '#3a5fb0'],
@@ -39,7 +39,7 @@ export const DARK_PALETTE = {
   hover: '#c9d2db',
   selection: '#ffffff',
   casing: '#0b0f13',
-  through: '#293440',
+  through: '#2c3a48',
   ramp: ['#31475b', '#3f6080', '#527ca4', '#6f9cc5', '#9cc3e6'],
   accents: ['#f0836a', '#9a96ff', '#e66fae', '#4fbf78', '#e6c14d', '#54b9ec'],
   overlays: ['#b79af0', '#4cc4b8', '#f0975c', '#8aaaf5'],

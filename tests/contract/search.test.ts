@@ -37,6 +37,8 @@ describe('the first result', () => {
     ['厦门', 'place:350200'],
     ['xiamen', 'place:350200'],
     ['Amoy', 'place:350200'],
+    ['haiyang', 'strategy:marine-economy'],
+    ['xcqmzx', 'strategy:rural-revitalization'],
     ['xizang', 'place:540000'],
     ['tibet', 'place:540000'],
     ['Hong Kong', 'place:810000'],

@@ -124,7 +124,12 @@ function entryOfStrategy(strategy: Strategy, context: Bilingual | null): NameEnt
     label: strategy.title,
     full: strategy.title,
     context,
-    spellings: { zh: unique([zh]), latin: unique([en]), initials: [], tails: tailsOf(en) },
+    spellings: {
+      zh: unique([zh]),
+      latin: unique([en, strategy.spelling.pinyin]),
+      initials: unique([strategy.spelling.initials]),
+      tails: tailsOf(en),
+    },
     order: strategy.named ? 0 : 1,
     weight: 0,
   };

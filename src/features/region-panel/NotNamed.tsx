@@ -1,3 +1,4 @@
+import { isNamedInPassing } from '../../domain/namedInPassing.ts';
 import type { RegionId } from '../../domain/ids.ts';
 import type { Region } from '../../domain/region.ts';
 import type { Shown } from '../../domain/shown.ts';
@@ -25,10 +26,12 @@ export function NotNamed({ region, shown, through }: NotNamedProps) {
   const { atlas } = shown.linked;
   const outer = region.kind === 'place' ? atlas.lineage(region.id).slice(1) : [];
   const seats = region.kind === 'place' ? atlas.seatsOf(region.id) : [];
+  const inPassing = region.kind === 'place' && isNamedInPassing(shown, region);
+  const sentence = inPassing ? 'inPassing' : region.kind;
   const space = language === 'zh' ? '' : ' ';
   return (
     <p className={styles['sentence']}>
-      {messages.notNamed[region.kind](region.short[language])}
+      {messages.notNamed[sentence](region.short[language])}
       {outer.length > 0 && (
         <>
           {space}

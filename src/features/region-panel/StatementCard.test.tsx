@@ -76,7 +76,9 @@ describe('copying', () => {
     expect(await screen.findByText('Copied')).toBeVisible();
     const copied = await navigator.clipboard.readText();
     expect(copied).toMatch(/^"The ocean is a strategic area/);
-    expect(copied).toMatch(/People’s Daily, 9 March 2024, paragraphs 45–47$/);
+    expect(copied).toMatch(
+      /People’s Daily, 9 March 2024, paragraphs 45–47\n\(An English machine translation/,
+    );
   });
 
   test('says when the clipboard is refused and shows the text to copy', async () => {

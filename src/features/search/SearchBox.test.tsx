@@ -38,12 +38,14 @@ function setUp({ language = 'en', names = realNames, loaded = true }: Setting = 
   render(
     <LanguageProvider language={language}>
       <AtlasProvider value={store}>
-        <SearchBox names={names} />
+        <SearchBox names={names} onChosen={onChosen} />
       </AtlasProvider>
     </LanguageProvider>,
   );
   return { store, load, user: userEvent.setup(), field: screen.getByRole('combobox') };
 }
+
+const onChosen = vi.fn();
 
 const selection = ({ store }: ReturnType<typeof setUp>) => store.getState().view.selection;
 const henan = { kind: 'region', id: '410000' };
@@ -51,6 +53,7 @@ const henan = { kind: 'region', id: '410000' };
 beforeEach(() => {
   // jsdom draws nothing, so it has nowhere to scroll to.
   Element.prototype.scrollIntoView = () => undefined;
+  onChosen.mockClear();
   useHover.getState().hover(null);
 });
 
@@ -70,6 +73,7 @@ describe('typing', () => {
     expect(selection(box)).toEqual(henan);
     expect(box.field).toHaveValue('');
     expect(box.field).not.toHaveFocus();
+    expect(onChosen).toHaveBeenCalledOnce();
     expect(screen.queryByRole('listbox')).not.toBeInTheDocument();
   });
 

@@ -14,13 +14,15 @@ export const SEARCH_INPUT_ID = 'search-input';
 interface SearchBoxProps {
   /** The spellings of the regions; null until they arrive, or for good when they do not. */
   readonly names: readonly SearchName[] | null;
+  /** A result was chosen and the field left: the focus needs a place to go. */
+  readonly onChosen: () => void;
 }
 
 /** Finds regions, people, strategies and words while one types (ARIA combobox with a list). */
-export function SearchBox({ names }: SearchBoxProps) {
+export function SearchBox({ names, onChosen }: SearchBoxProps) {
   const messages = useMessages(searchMessages);
   const listId = useId();
-  const box = useSearchBox(names);
+  const box = useSearchBox(names, onChosen);
   const { text, query, focused, index, results, shown, active } = box;
   const open = focused && query !== '';
   const onBlur = ({ currentTarget, relatedTarget }: FocusEvent) => {

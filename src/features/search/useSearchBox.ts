@@ -37,7 +37,7 @@ function preview(selection: Selection | null): void {
 }
 
 /** What is typed, found and pointed at in the search box, and what the keys do about it. */
-export function useSearchBox(names: readonly SearchName[] | null) {
+export function useSearchBox(names: readonly SearchName[] | null, onChosen: () => void) {
   const store = useAtlasStore();
   const [text, setText] = useState('');
   const [focused, setFocused] = useState(false);
@@ -62,6 +62,7 @@ export function useSearchBox(names: readonly SearchName[] | null) {
   const choose = (result: SearchResult) => {
     leave();
     store.getState().select(result.selection);
+    onChosen();
   };
 
   const index = useSearchIndex(names, focused || text !== '', (built) => {

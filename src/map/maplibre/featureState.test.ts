@@ -2,7 +2,13 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { adcode, type Adcode } from '../../domain/ids.ts';
 import type { RegionPaint } from '../../domain/paint.ts';
-import { diffEmphasis, diffPaints, placesWithoutData, type StatePatch } from './featureState.ts';
+import {
+  diffEmphasis,
+  diffPaints,
+  outlineOpacities,
+  placesWithoutData,
+  type StatePatch,
+} from './featureState.ts';
 
 const HENAN = adcode('410000');
 const ZHENGZHOU = adcode('410100');
@@ -104,6 +110,25 @@ describe('diffEmphasis', () => {
     expect(diffEmphasis(before, { ...before, hovered: HENAN })).toEqual([
       { source: 'provinces', id: HENAN, state: { hovered: true } },
       { source: 'markers', id: HENAN, state: { hovered: true } },
+    ]);
+  });
+});
+
+describe('outlineOpacities', () => {
+  const shown = (emphasis: Parameters<typeof outlineOpacities>[0]) =>
+    outlineOpacities(emphasis)
+      .filter(({ opacity }) => opacity === 1)
+      .map(({ layer }) => layer);
+
+  it('shows no layer of outlines when nothing is hovered or selected', () => {
+    expect(shown({ hovered: null, selected: null })).toEqual([]);
+  });
+
+  it('shows those of the level that the region is of', () => {
+    expect(shown({ hovered: ZHENGZHOU, selected: HENAN })).toEqual([
+      'prefecture-hover',
+      'province-selection-casing',
+      'province-selection',
     ]);
   });
 });

@@ -1,6 +1,6 @@
 import type { Adcode } from '../../domain/ids.ts';
 import type { RegionPaint } from '../../domain/paint.ts';
-import { SOURCE } from './ids.ts';
+import { LAYER, SOURCE } from './ids.ts';
 
 type Paints = ReadonlyMap<Adcode, RegionPaint>;
 type RegionSource = typeof SOURCE.provinces | typeof SOURCE.prefectures;
@@ -69,6 +69,25 @@ export function diffEmphasis(before: Emphasis | null, after: Emphasis): readonly
     ...move(before?.hovered ?? null, after.hovered, (hovered) => ({ hovered })),
     ...move(before?.selected ?? null, after.selected, (selected) => ({ selected })),
   ];
+}
+
+const OUTLINES = [
+  { layer: LAYER.provinceHover, of: 'hovered', provinces: true },
+  { layer: LAYER.prefectureHover, of: 'hovered', provinces: false },
+  { layer: LAYER.provinceSelectionCasing, of: 'selected', provinces: true },
+  { layer: LAYER.provinceSelection, of: 'selected', provinces: true },
+  { layer: LAYER.prefectureSelectionCasing, of: 'selected', provinces: false },
+  { layer: LAYER.prefectureSelection, of: 'selected', provinces: false },
+] as const;
+
+/** Which layers of outlines have anything to show. */
+export function outlineOpacities(
+  emphasis: Emphasis,
+): readonly { readonly layer: string; readonly opacity: 0 | 1 }[] {
+  return OUTLINES.map(({ layer, of, provinces }) => {
+    const id = emphasis[of];
+    return { layer, opacity: id !== null && isProvince(id) === provinces ? 1 : 0 };
+  });
 }
 
 /** The regions drawn with the no-data pattern, ascending, so that two equal sets compare equal. */

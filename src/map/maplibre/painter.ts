@@ -8,7 +8,7 @@ import type { MapScene } from '../port.ts';
 import { changedColours } from './colours.ts';
 import type { DrawnImage } from './canvas.ts';
 import { donutName, drawDonut } from './donut.ts';
-import { diffEmphasis, diffPaints, placesWithoutData } from './featureState.ts';
+import { diffEmphasis, diffPaints, outlineOpacities, placesWithoutData } from './featureState.ts';
 import { LAYER, SOURCE, type SourceId } from './ids.ts';
 import { drawHatch, drawNoData, hatchName, hatchOfFeature, noDataName } from './patterns.ts';
 import { createRiverNames } from './riverNames.ts';
@@ -56,6 +56,8 @@ export function createPainter(map: MapLibre, shapes: Geometry): Painter {
       map.setFeatureState({ source, id }, state);
     for (const { source, id, state } of diffEmphasis(before, after))
       map.setFeatureState({ source, id }, state);
+    for (const { layer, opacity } of outlineOpacities(after))
+      map.setPaintProperty(layer, 'line-opacity', opacity);
   };
   const paintNoData = (before: MapScene | null, after: MapScene): void => {
     if (before?.paints === after.paints) return;
