@@ -163,8 +163,8 @@ describe('markers', () => {
 describe('for any report and view', () => {
   it('every statement with a place is marked once, and rings add up', () => {
     fc.assert(
-      fc.property(reportsWithView, ({ linked: any, view }) => {
-        const shown = deriveShown(any, createStatementFilter(any), view);
+      fc.property(reportsWithView, ({ linked: made, view }) => {
+        const shown = deriveShown(made, createStatementFilter(made), view);
         const markers = deriveMarkers(shown, palette);
         const placed = shown.statements.filter(({ places }) => places.length > 0);
         expect(markers.reduce((sum, { count }) => sum + count, 0)).toBe(placed.length);
@@ -176,9 +176,9 @@ describe('for any report and view', () => {
 
   it('every drawn place has one paint', () => {
     fc.assert(
-      fc.property(reportsWithView, ({ linked: any, view }) => {
-        const shown = deriveShown(any, createStatementFilter(any), view);
-        const drawn = any.atlas.places.filter(({ level }) => level !== 'county');
+      fc.property(reportsWithView, ({ linked: made, view }) => {
+        const shown = deriveShown(made, createStatementFilter(made), view);
+        const drawn = made.atlas.places.filter(({ level }) => level !== 'county');
         expect([...deriveChoropleth(shown, palette).paints.keys()]).toEqual(
           drawn.map(({ id }) => id),
         );

@@ -106,10 +106,10 @@ describe('counts', () => {
 describe('for any report and view', () => {
   it('only places are lit, and a filter that fails everything lights none', () => {
     fc.assert(
-      fc.property(reportsWithView, ({ linked: any, view }) => {
-        const shown = deriveShown(any, createStatementFilter(any), view);
-        for (const id of shown.lit ?? []) expect(any.atlas.place(id)).toBeDefined();
-        for (const each of any.report.statements)
+      fc.property(reportsWithView, ({ linked: made, view }) => {
+        const shown = deriveShown(made, createStatementFilter(made), view);
+        for (const id of shown.lit ?? []) expect(made.atlas.place(id)).toBeDefined();
+        for (const each of made.report.statements)
           expect(shown.keeps(each)).toBe(shown.statements.includes(each));
       }),
     );
@@ -117,10 +117,10 @@ describe('for any report and view', () => {
 
   it('more filters never light more', () => {
     fc.assert(
-      fc.property(reportsWithView, ({ linked: any, view }) => {
-        const filter = createStatementFilter(any);
-        const narrow = deriveShown(any, filter, view).lit;
-        const wide = deriveShown(any, filter, { ...view, filters: NO_FILTERS }).lit;
+      fc.property(reportsWithView, ({ linked: made, view }) => {
+        const filter = createStatementFilter(made);
+        const narrow = deriveShown(made, filter, view).lit;
+        const wide = deriveShown(made, filter, { ...view, filters: NO_FILTERS }).lit;
         if (narrow === null || wide === null) return;
         expect([...narrow].every((id) => wide.has(id))).toBe(true);
       }),
@@ -129,10 +129,10 @@ describe('for any report and view', () => {
 
   it('is the same each time', () => {
     fc.assert(
-      fc.property(linkedReports, (any) => {
-        const filter = createStatementFilter(any);
-        const once = deriveShown(any, filter, defaultView('zh'));
-        const twice = deriveShown(any, filter, defaultView('zh'));
+      fc.property(linkedReports, (made) => {
+        const filter = createStatementFilter(made);
+        const once = deriveShown(made, filter, defaultView('zh'));
+        const twice = deriveShown(made, filter, defaultView('zh'));
         expect([...once.counts]).toEqual([...twice.counts]);
       }),
     );
