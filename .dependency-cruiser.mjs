@@ -41,13 +41,13 @@ export default {
       name: 'no-react-in-pure-rooms',
       severity: 'error',
       from: { path: '^src/(domain|data|platform|actions)/' },
-      to: { path: 'node_modules/(react|react-dom|react-aria-components)/' },
+      to: { path: 'node_modules/(react|react-dom)/' },
     },
     {
       name: 'map-commands-without-react',
       severity: 'error',
       from: { path: '^src/map/(maplibre/|[^/]+\\.ts$)', pathNot: '\\.test\\.tsx?$' },
-      to: { path: 'node_modules/(react|react-dom|react-aria-components)/' },
+      to: { path: 'node_modules/(react|react-dom)/' },
     },
     {
       name: 'maplibre-stays-behind-the-port',

@@ -1,18 +1,10 @@
-import { readFileSync } from 'node:fs';
 import react from '@vitejs/plugin-react';
 import { playwright } from '@vitest/browser-playwright';
 import { chromium } from 'playwright';
 import { configDefaults, defineConfig } from 'vitest/config';
-import { z } from 'zod';
 import { chromiumArguments, findChromium } from './scripts/lib/chromium.mjs';
 
 const browserTests = '**/*.browser.test.{ts,tsx}';
-const runtimePackages = Object.keys(
-  z
-    .object({ dependencies: z.record(z.string(), z.string()) })
-    .parse(JSON.parse(readFileSync(new URL('package.json', import.meta.url), 'utf8'))).dependencies,
-);
-
 export default defineConfig({
   plugins: [react()],
   test: {
@@ -47,11 +39,15 @@ export default defineConfig({
         // Found while a test runs, a package would make Vite bundle anew and reload the page under it.
         optimizeDeps: {
           include: [
-            ...runtimePackages.filter((name) => !name.startsWith('@fontsource')),
+            'd3-scale',
+            'maplibre-gl',
+            'react',
             'react-dom/client',
-            'zod/mini',
-            'zustand/vanilla',
             'react/jsx-dev-runtime',
+            'topojson-client',
+            'zod/mini',
+            'zustand',
+            'zustand/vanilla',
             'vitest-browser-react',
           ],
         },
