@@ -326,9 +326,11 @@ describe('an engine that cannot draw here', () => {
   });
 
   it('says so when its worker never answers', async () => {
-    const mute = URL.createObjectURL(new Blob(['onmessage = () => {};']));
+    // Without its type a module worker is refused, which is the case above and not this one.
+    const source = new Blob(['onmessage = () => {};'], { type: 'text/javascript' });
+    const mute = URL.createObjectURL(source);
     const engine = startEngine(container, provinces, COUNTRY, mute);
-    port = controlEngine(engine, container, provinces, events, { ...PATIENT, loading: 200 });
+    port = controlEngine(engine, container, provinces, events, { ...PATIENT, loading: 2000 });
     port.apply(makeScene());
     await expect(port.ready).rejects.toThrow('did not load');
   });
