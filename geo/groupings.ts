@@ -1,6 +1,7 @@
 import { type Adcode, adcode, groupingId, isAdcode, isSlug } from '../src/domain/ids.ts';
 import type { Bilingual } from '../src/domain/language.ts';
 import type { Grouping, Membership, Verification } from '../src/domain/region.ts';
+import { GROUPING_CATEGORIES } from '../src/domain/region.ts';
 import { CellReader } from './cells.ts';
 import type { Division } from './divisions.ts';
 import type { Problem } from './problem.ts';
@@ -143,17 +144,7 @@ export function readGroupings(
       {
         kind: 'grouping',
         id: groupingId(cells.id),
-        category: reader.oneOf('category', cells.category, [
-          'urban-agglomeration',
-          'major-strategy-area',
-          'basin',
-          'metropolitan-area',
-          'plate',
-          'free-trade-port',
-          'special-type-area',
-          'ecological-area',
-          'geographic',
-        ]),
+        category: reader.oneOf('category', cells.category, GROUPING_CATEGORIES),
         name: reader.both('name', cells.name_zh, cells.name_en),
         short: reader.both('short', cells.short_zh, cells.short_en),
         members,

@@ -3,6 +3,11 @@ import { useStore } from 'zustand';
 import { command as commandOf, type CommandContext, type CommandId } from '../actions/commands.ts';
 import { Credit } from '../features/map-controls/Credit.tsx';
 import { MapControls } from '../features/map-controls/MapControls.tsx';
+import { PlaceChips } from '../features/map-controls/PlaceChips.tsx';
+import { CommandPalette } from '../features/palette/CommandPalette.tsx';
+import { PreferencesDialog } from '../features/preferences/PreferencesDialog.tsx';
+import { RegionTable } from '../features/region-table/RegionTable.tsx';
+import { ShortcutSheet } from '../features/shortcuts/ShortcutSheet.tsx';
 import { FilterMenu } from '../features/filters/FilterMenu.tsx';
 import { FilterSummary } from '../features/filters/FilterSummary.tsx';
 import { TypeChips } from '../features/filters/TypeChips.tsx';
@@ -57,6 +62,7 @@ function Frame({ materials, loader, desk }: AppProps) {
   const palette = useTheme();
   const names = useStore(materials, (state) => state.names);
   const scene = useMapScene(palette);
+  const layout = useAtlas((state) => state.view.layout);
   useDocumentHead();
 
   const contextOf = useCallback(
@@ -102,6 +108,7 @@ function Frame({ materials, loader, desk }: AppProps) {
               </div>
               <div className={styles['controls']}>
                 <MapControls onCommand={onCommand} />
+                <PlaceChips />
               </div>
               <div className={styles['legend']}>
                 <Legend palette={palette} startsOpen={window.innerWidth >= LEGEND_HAS_ROOM} />
@@ -110,11 +117,15 @@ function Frame({ materials, loader, desk }: AppProps) {
                 <Credit />
               </div>
             </MapPane>
+            {layout === 'list' && <RegionTable />}
           </main>
           <aside id="panel" tabIndex={-1} className={styles['panel']} aria-label={messages.panel}>
             {handle}
             <RegionPanel onClose={() => store.getState().select(null)} />
           </aside>
+          <CommandPalette />
+          <ShortcutSheet />
+          <PreferencesDialog />
         </>
       )}
     </Sheet>

@@ -2,6 +2,8 @@ import { type ReactNode, useEffect, useMemo, useRef, useState } from 'react';
 import { useStore } from 'zustand';
 import type { Adcode } from '../domain/ids.ts';
 import { FINE_APPEARS } from '../domain/levels.ts';
+import { Chooser } from '../features/chooser/Chooser.tsx';
+import { KeyboardMap } from '../features/map-keyboard/KeyboardMap.tsx';
 import { appMessages } from '../i18n/app.ts';
 import { useMessages } from '../i18n/messages.tsx';
 import type { Size } from '../map/camera.ts';
@@ -11,6 +13,7 @@ import { MapView } from '../map/MapView.tsx';
 import type { MapEvents, MapScene, ScreenPoint } from '../map/port.ts';
 import { useAtlas, useAtlasStore } from '../state/AtlasContext.tsx';
 import { useHover } from '../state/hover.ts';
+import { useSurfaces } from '../state/surfaces.ts';
 import type { CameraDesk } from './cameraDesk.ts';
 import type { Loader } from './loader.ts';
 import styles from './MapPane.module.css';
@@ -65,10 +68,12 @@ export function MapPane({ materials, loader, desk, scene, children }: MapPanePro
         setPointer(place === undefined ? null : { place, at, mapWidth });
         hover(place ?? null);
       },
-      onPick: ([place]) => {
+      onPick: (spot) => {
+        const [place] = spot.places;
         desk.pickedOnMap();
         store.getState().select(place === undefined ? null : { kind: 'region', id: place });
       },
+      onAsk: (spot) => useSurfaces.getState().askAt(spot),
       onCamera: (camera) => {
         desk.moved(camera);
         if (pane.current) setInset(insetNeeded(camera, sizeOf(pane.current)));
@@ -81,14 +86,16 @@ export function MapPane({ materials, loader, desk, scene, children }: MapPanePro
   return (
     <div ref={pane} className={styles['pane']}>
       {geometry ? (
-        <MapView
-          geometry={geometry}
-          scene={scene}
-          command={wish}
-          events={events}
-          renderer={renderer}
-          onRendererFailure={() => store.getState().notify({ kind: 'renderer' })}
-        />
+        <KeyboardMap>
+          <MapView
+            geometry={geometry}
+            scene={scene}
+            command={wish}
+            events={events}
+            renderer={renderer}
+            onRendererFailure={() => store.getState().notify({ kind: 'renderer' })}
+          />
+        </KeyboardMap>
       ) : (
         <p className={styles['waiting']}>{messages.loading}</p>
       )}
@@ -103,6 +110,7 @@ export function MapPane({ materials, loader, desk, scene, children }: MapPanePro
         </div>
       )}
       {pointer && <MapTooltip place={pointer.place} at={pointer.at} mapWidth={pointer.mapWidth} />}
+      <Chooser />
       {children}
     </div>
   );

@@ -20,6 +20,7 @@ export function useMapScene(palette: MapPalette): MapScene {
   const atlas = useAtlas((state) => state.atlas);
   const selection = useAtlas((state) => state.view.selection);
   const hovered = useHover((state) => state.hovered);
+  const focused = useHover((state) => state.focused);
   const language = useLanguage();
   const { rivers } = useMessages(appMessages);
 
@@ -43,8 +44,9 @@ export function useMapScene(palette: MapPalette): MapScene {
       riverNames: rivers,
       selected: selection?.kind === 'region' && isAdcode(selection.id) ? selection.id : null,
       hovered: hovered !== null && isAdcode(hovered) ? hovered : null,
+      focused,
       palette,
     }),
-    [paints, overlays, markers, labels, rivers, selection, hovered, palette],
+    [paints, overlays, markers, labels, rivers, selection, hovered, focused, palette],
   );
 }

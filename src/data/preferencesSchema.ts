@@ -1,13 +1,17 @@
+import { GROUPING_CATEGORIES } from '../domain/region.ts';
 import * as z from 'zod/mini';
 
 /** Version of the stored form; a stored value of another version is not read. */
-const VERSION = 1;
+const VERSION = 2;
 
 const stored = z.object({
   version: z.literal(VERSION),
-  theme: z.enum(['system', 'light', 'dark']),
+  theme: z.enum(['system', 'light', 'dark', 'projector']),
   language: z.nullable(z.enum(['zh', 'en'])),
   renderer: z.enum(['auto', 'svg']),
+  projection: z.enum(['mercator', 'albers']),
+  approvalNumber: z.nullable(z.string()),
+  level: z.enum(['place', 'province', ...GROUPING_CATEGORIES]),
 });
 
 type Stored = z.infer<typeof stored>;
@@ -16,8 +20,8 @@ type Stored = z.infer<typeof stored>;
 export function parsePreferences(value: unknown): Omit<Stored, 'version'> | null {
   const parsed = stored.safeParse(value);
   if (!parsed.success) return null;
-  const { theme, language, renderer } = parsed.data;
-  return { theme, language, renderer };
+  const { version: _, ...preferences } = parsed.data;
+  return preferences;
 }
 
 /** The form in which preferences are stored. */

@@ -1,6 +1,7 @@
 import * as z from 'zod/mini';
 import { type Adcode, isAdcode, isSlug } from '../domain/ids.ts';
 import type { Bounds, LngLat, RegionTable, SearchName } from '../domain/region.ts';
+import { GROUPING_CATEGORIES } from '../domain/region.ts';
 import type { Report } from '../domain/report.ts';
 import { BODIES } from '../domain/report.ts';
 
@@ -42,17 +43,7 @@ const place = z.object({
 const grouping = z.object({
   kind: z.literal('grouping'),
   id: slugOf<Report['strategies'][number]['groupings'][number]>(),
-  category: z.enum([
-    'urban-agglomeration',
-    'major-strategy-area',
-    'basin',
-    'metropolitan-area',
-    'plate',
-    'free-trade-port',
-    'special-type-area',
-    'ecological-area',
-    'geographic',
-  ]),
+  category: z.enum(GROUPING_CATEGORIES),
   name: bilingual,
   short: bilingual,
   members: z.array(

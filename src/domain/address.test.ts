@@ -28,6 +28,7 @@ const everything: ViewState = {
   },
   overlays: [groupingId('greater-bay-area')],
   mode: 'plain',
+  layout: 'list',
   language: 'zh',
 };
 
@@ -40,7 +41,7 @@ describe('an address', () => {
 
   it('can be read by people, and stays what it is once it was sent', () => {
     expect(encodeView(everything, 'en')).toBe(
-      'p=quan-heng&type=marine,urban-rural&sec=s1&body=not-stated&voice=direct&in=yellow-river-basin&on=greater-bay-area&map=plain&lang=zh',
+      'p=quan-heng&type=marine,urban-rural&sec=s1&body=not-stated&voice=direct&in=yellow-river-basin&on=greater-bay-area&map=plain&view=list&lang=zh',
     );
     expect(decode(`#${encodeView(everything, 'en')}`)).toEqual({ view: everything, dropped: [] });
   });

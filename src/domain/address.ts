@@ -10,7 +10,7 @@ import type { Language } from './language.ts';
 import { LANGUAGES } from './language.ts';
 import { BODIES } from './report.ts';
 import type { Filters, ViewState } from './view.ts';
-import { defaultView, MAP_MODES, VOICES } from './view.ts';
+import { defaultView, LAYOUTS, MAP_MODES, VOICES } from './view.ts';
 
 /** The ids an address may name, as far as the data at hand knows them. */
 export interface Vocabulary {
@@ -41,7 +41,7 @@ export interface Decoded {
 const MAX_LENGTH = 4096;
 const MAX_SHOWN = 40;
 
-/** Parameters: r region, s strategy, p person (speaker); then filters, groupings switched on, map mode, language. */
+/** Parameters: r region, s strategy, p person (speaker); then filters, groupings switched on, map mode, layout, language. */
 const LISTS = {
   type: 'types',
   sec: 'sections',
@@ -73,6 +73,7 @@ export function encodeView(view: ViewState, defaultLanguage: Language): string {
   }
   if (view.overlays.length > 0) parameters.push(['on', view.overlays.join(',')]);
   if (view.mode !== plain.mode) parameters.push(['map', view.mode]);
+  if (view.layout !== plain.layout) parameters.push(['view', view.layout]);
   if (view.language !== plain.language) parameters.push(['lang', view.language]);
   return parameters.map(([name, value]) => `${name}=${value}`).join('&');
 }
@@ -183,6 +184,8 @@ export function decodeView(
         return { overlays: list(is.grouping) };
       case 'map':
         return isOneOf(MAP_MODES, raw) ? { mode: raw } : null;
+      case 'view':
+        return isOneOf(LAYOUTS, raw) ? { layout: raw } : null;
       case 'lang':
         return isOneOf(LANGUAGES, raw) ? { language: raw } : null;
       default:

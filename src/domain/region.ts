@@ -48,16 +48,18 @@ export interface Place {
   readonly neighbours: readonly Adcode[];
 }
 
-export type GroupingCategory =
-  | 'urban-agglomeration'
-  | 'major-strategy-area'
-  | 'basin'
-  | 'metropolitan-area'
-  | 'plate'
-  | 'free-trade-port'
-  | 'special-type-area'
-  | 'ecological-area'
-  | 'geographic';
+export const GROUPING_CATEGORIES = [
+  'urban-agglomeration',
+  'major-strategy-area',
+  'basin',
+  'metropolitan-area',
+  'plate',
+  'free-trade-port',
+  'special-type-area',
+  'ecological-area',
+  'geographic',
+] as const;
+export type GroupingCategory = (typeof GROUPING_CATEGORIES)[number];
 
 export type MemberRole = 'core' | 'member';
 

@@ -47,6 +47,10 @@ export const NO_FILTERS: Filters = {
 export type MapMode = 'statements' | 'plain';
 export const MAP_MODES: readonly MapMode[] = ['statements', 'plain'];
 
+/** `map`: the map. `list`: the same regions as a table in its place. */
+export type Layout = 'map' | 'list';
+export const LAYOUTS: readonly Layout[] = ['map', 'list'];
+
 /** Everything that is shareable; the address holds what differs from the default. */
 export interface ViewState {
   readonly selection: Selection | null;
@@ -54,10 +58,18 @@ export interface ViewState {
   /** Groupings switched on, in the order they were. */
   readonly overlays: readonly GroupingId[];
   readonly mode: MapMode;
+  readonly layout: Layout;
   readonly language: Language;
 }
 
 /** The view one starts with, in the reader's language. */
 export function defaultView(language: Language): ViewState {
-  return { selection: null, filters: NO_FILTERS, overlays: [], mode: 'statements', language };
+  return {
+    selection: null,
+    filters: NO_FILTERS,
+    overlays: [],
+    mode: 'statements',
+    layout: 'map',
+    language,
+  };
 }

@@ -18,9 +18,15 @@ const scene: MapScene = {
   riverNames: {},
   selected: null,
   hovered: null,
+  focused: null,
   palette: LIGHT_PALETTE,
 };
-const events = { onHover: () => undefined, onPick: () => undefined, onCamera: () => undefined };
+const events = {
+  onHover: () => undefined,
+  onPick: () => undefined,
+  onAsk: () => undefined,
+  onCamera: () => undefined,
+};
 const to = (lng: number, lat: number, zoom: number): CameraCommand => ({
   kind: 'to',
   camera: { center: [lng, lat], zoom },

@@ -56,6 +56,7 @@ export function MapView({
   const handover = useRef<Handover | null>(null);
   const onHover = useEffectEvent(events.onHover);
   const onPick = useEffectEvent(events.onPick);
+  const onAsk = useEffectEvent(events.onAsk);
   const onCamera = useEffectEvent(events.onCamera);
   const onFailure = useEffectEvent((reason: string) => onRendererFailure?.(reason));
 
@@ -69,7 +70,8 @@ export function MapView({
       preference: renderer,
       events: {
         onHover: (places, at) => onHover(places, at),
-        onPick: (places, at) => onPick(places, at),
+        onPick: (spot) => onPick(spot),
+        onAsk: (spot) => onAsk(spot),
         onCamera: (camera) => {
           const [lng, lat] = camera.center;
           container.dataset['camera'] = [

@@ -86,6 +86,7 @@ export function describeMapBehaviour(
       riverNames: { 'yellow-river': '黄河' },
       selected: null,
       hovered: null,
+      focused: null,
       palette: LIGHT_PALETTE,
       ...changes,
     });
@@ -107,7 +108,8 @@ export function describeMapBehaviour(
       ];
       const port = create(container, geometry, camera, {
         onHover: (places) => hovers.push(places),
-        onPick: (places) => picks.push(places),
+        onPick: ({ places }) => picks.push(places),
+        onAsk: () => undefined,
         onCamera: (now) => cameras.push(now),
         onFailure: (reason) => failures.push(reason),
       });

@@ -150,6 +150,8 @@ export function cameraAfter(command: CameraCommand, camera: Camera, size: Size):
       return fitBounds(command.bounds, size, command.padding);
     case 'to':
       return clampCamera(command.camera);
+    case 'pan':
+      return panBy(camera, command.by[0], command.by[1]);
     case 'zoom':
       return clampCamera({ center: camera.center, zoom: camera.zoom + command.by });
   }

@@ -1,5 +1,6 @@
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { adcode } from '../domain/ids.ts';
+import type { Spot } from '../domain/layers.ts';
 import { LIGHT_PALETTE } from '../ui/palette.ts';
 import { EMPTY_GEOMETRY } from '../../tests/fixtures/emptyGeometry.ts';
 import { fakeMaps } from '../../tests/fakes/FakeMap.ts';
@@ -14,8 +15,16 @@ const scene: MapScene = {
   riverNames: {},
   selected: null,
   hovered: null,
+  focused: null,
   palette: LIGHT_PALETTE,
 };
+/** The reader points at a province. */
+function spotIn(id: string): Spot {
+  return { places: [adcode(id)], point: [0, 0], at: [0, 0] };
+}
+const HENAN = spotIn('410000');
+const HUBEI = spotIn('420000');
+
 const start: Camera = { center: [105, 36], zoom: 3.5 };
 const elsewhere: Camera = { center: [113, 34], zoom: 6 };
 
@@ -25,7 +34,7 @@ function open(changes: Partial<HandoverSetup> = {}) {
   const container = document.createElement('div');
   document.body.append(container);
   let idle = (): void => undefined;
-  const events = { onHover: vi.fn(), onPick: vi.fn(), onCamera: vi.fn() };
+  const events = { onHover: vi.fn(), onPick: vi.fn(), onAsk: vi.fn(), onCamera: vi.fn() };
   const onRendererFailure = vi.fn();
   const onRenderer = vi.fn();
   const handover = createHandover({
@@ -162,14 +171,14 @@ describe('taking over', () => {
   it('hears only the renderer that is seen', async () => {
     const { load, settle, engine, svg, first, events } = open();
     await load();
-    first(engine).events.onPick([adcode('410000')], [0, 0]);
+    first(engine).events.onPick(HENAN);
     expect(events.onPick).not.toHaveBeenCalled();
     first(engine).stand();
     await settle();
-    first(svg).events.onPick([adcode('420000')], [0, 0]);
+    first(svg).events.onPick(HUBEI);
     expect(events.onPick).not.toHaveBeenCalled();
-    first(engine).events.onPick([adcode('410000')], [0, 0]);
-    expect(events.onPick).toHaveBeenCalledExactlyOnceWith([adcode('410000')], [0, 0]);
+    first(engine).events.onPick(HENAN);
+    expect(events.onPick).toHaveBeenCalledExactlyOnceWith(HENAN);
   });
 });
 

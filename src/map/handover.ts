@@ -78,7 +78,8 @@ export function createHandover(setup: HandoverSetup): Handover {
 
   const listen = (heard: () => boolean, onFailure: (reason: string) => void): MapEvents => ({
     onHover: (places, at) => heard() && events.onHover(places, at),
-    onPick: (places, at) => heard() && events.onPick(places, at),
+    onPick: (spot) => heard() && events.onPick(spot),
+    onAsk: (spot) => heard() && events.onAsk(spot),
     onCamera: (next) => {
       if (!heard()) return;
       camera = next;

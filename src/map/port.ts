@@ -1,6 +1,7 @@
 import type { GroupingOverlay, MapLabel, Marker, RegionPaint } from '../domain/paint.ts';
 import type { MapPalette } from '../domain/palette.ts';
 import type { Adcode } from '../domain/ids.ts';
+import type { Spot } from '../domain/layers.ts';
 import type { Bounds, LngLat } from '../domain/region.ts';
 import type { Geometry } from './geometry.ts';
 
@@ -27,7 +28,9 @@ export type CameraCommand =
       readonly animate: boolean;
     }
   | { readonly kind: 'to'; readonly camera: Camera; readonly animate: boolean }
-  | { readonly kind: 'zoom'; readonly by: number; readonly animate: boolean };
+  | { readonly kind: 'zoom'; readonly by: number; readonly animate: boolean }
+  /** Pushes the picture by CSS pixels, to the right and down. */
+  | { readonly kind: 'pan'; readonly by: ScreenPoint; readonly animate: boolean };
 
 /** Everything that is drawn, derived elsewhere. Renderers compare it with the last one and change what differs. */
 export interface MapScene {
@@ -40,6 +43,8 @@ export interface MapScene {
   readonly riverNames: Readonly<Record<string, string>>;
   readonly selected: Adcode | null;
   readonly hovered: Adcode | null;
+  /** Where the keyboard stands: drawn with the focus ring. */
+  readonly focused: Adcode | null;
   readonly palette: MapPalette;
 }
 
@@ -49,7 +54,9 @@ export type ScreenPoint = readonly [number, number];
 export interface MapEvents {
   /** The places under the pointer, smallest first (prefecture, then its province), empty over the sea. */
   readonly onHover: (places: readonly Adcode[], at: ScreenPoint) => void;
-  readonly onPick: (places: readonly Adcode[], at: ScreenPoint) => void;
+  readonly onPick: (spot: Spot) => void;
+  /** Somebody asks what lies here: a long press, or the secondary button. */
+  readonly onAsk: (spot: Spot) => void;
   /** After the camera came to rest or while it moves. */
   readonly onCamera: (camera: Camera) => void;
   /** The renderer gave up: `reason` is for the log, never shown. */

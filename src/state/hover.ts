@@ -1,14 +1,19 @@
 import { create } from 'zustand';
-import type { RegionId } from '../domain/ids.ts';
+import type { Adcode, RegionId } from '../domain/ids.ts';
 
 interface HoverState {
   /** The region under the pointer, on the map or in a list; never in the address. */
   readonly hovered: RegionId | null;
   readonly hover: (region: RegionId | null) => void;
+  /** The place the keyboard stands on while the map has the focus. */
+  readonly focused: Adcode | null;
+  readonly focusOn: (place: Adcode | null) => void;
 }
 
 /** Hover changes with every movement of the pointer and concerns few: it has a store of its own. */
 export const useHover = create<HoverState>((set) => ({
   hovered: null,
   hover: (hovered) => set((state) => (state.hovered === hovered ? state : { hovered })),
+  focused: null,
+  focusOn: (focused) => set((state) => (state.focused === focused ? state : { focused })),
 }));

@@ -5,25 +5,40 @@ import type { LinkedReport, StatementFilter } from '../domain/filter.ts';
 import { createStatementFilter, linkReport } from '../domain/filter.ts';
 import type { GroupingId } from '../domain/ids.ts';
 import type { Language } from '../domain/language.ts';
+import type { LayerLevel } from '../domain/layers.ts';
+import type { ProjectionId } from '../domain/projection.ts';
 import type { Report } from '../domain/report.ts';
-import type { Filters, MapMode, Selection, ViewState } from '../domain/view.ts';
+import type { Filters, Layout, MapMode, Selection, ViewState } from '../domain/view.ts';
 import { defaultView, NO_FILTERS } from '../domain/view.ts';
 
-export type Theme = 'system' | 'light' | 'dark';
-export const THEMES: readonly Theme[] = ['system', 'light', 'dark'];
+/** `projector` is for a room: larger type, heavier lines, stronger contrast, fewer labels. */
+export type Theme = 'system' | 'light' | 'dark' | 'projector';
+export const THEMES: readonly Theme[] = ['system', 'light', 'dark', 'projector'];
+
+/** `svg` spares the map engine; `auto` uses it where it works. */
+export type RendererChoice = 'auto' | 'svg';
+export const RENDERER_CHOICES: readonly RendererChoice[] = ['auto', 'svg'];
 
 /** Stored on this device, never in the address. */
 export interface Preferences {
   readonly theme: Theme;
   /** What the reader last chose; null to follow the browser. */
   readonly language: Language | null;
-  /** `svg` spares the map engine; `auto` uses it where it works. */
-  readonly renderer: 'auto' | 'svg';
+  readonly renderer: RendererChoice;
+  /** `albers` is drawn by the SVG renderer alone, whatever `renderer` says. */
+  readonly projection: ProjectionId;
+  /** 审图号, the map approval number that stands in the credit; null as long as there is none. */
+  readonly approvalNumber: string | null;
+  /** What a click means where several layers lie; see the overlap chooser. */
+  readonly level: LayerLevel;
 }
 export const DEFAULT_PREFERENCES: Preferences = {
   theme: 'system',
   language: null,
   renderer: 'auto',
+  projection: 'mercator',
+  approvalNumber: null,
+  level: 'place',
 };
 
 /** One part of the product that may be missing; `detail` is for the log, never shown. */
@@ -64,6 +79,7 @@ export interface AtlasActions {
   readonly toggleOverlay: (grouping: GroupingId) => void;
   readonly setOverlays: (groupings: readonly GroupingId[]) => void;
   readonly setMode: (mode: MapMode) => void;
+  readonly setLayout: (layout: Layout) => void;
   readonly setLanguage: (language: Language) => void;
   readonly setPreferences: (preferences: Partial<Preferences>) => void;
   readonly notify: (notice: Notice) => void;
@@ -101,6 +117,7 @@ export function createAtlasStore(language: Language, preferences: Preferences): 
       },
       setOverlays: (overlays) => changeView({ overlays }),
       setMode: (mode) => changeView({ mode }),
+      setLayout: (layout) => changeView({ layout }),
       setLanguage: (next) => {
         changeView({ language: next });
         set({ preferences: { ...get().preferences, language: next } });

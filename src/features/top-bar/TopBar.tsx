@@ -1,4 +1,4 @@
-import { Monitor, Moon, Sun } from 'lucide-react';
+import { Monitor, Moon, Presentation, Sun } from 'lucide-react';
 import type { ReactNode } from 'react';
 import { command } from '../../actions/commands.ts';
 import { appMessages } from '../../i18n/app.ts';
@@ -8,7 +8,7 @@ import type { Theme } from '../../state/store.ts';
 import { Button } from '../../ui/Button.tsx';
 import styles from './TopBar.module.css';
 
-const THEME_ICONS = { system: Monitor, light: Sun, dark: Moon } as const;
+const THEME_ICONS = { system: Monitor, light: Sun, dark: Moon, projector: Presentation } as const;
 
 function ThemeButton({ theme, onClick }: { readonly theme: Theme; readonly onClick: () => void }) {
   const { theme: labels } = useMessages(appMessages);

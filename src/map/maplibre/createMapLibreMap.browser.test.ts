@@ -97,6 +97,7 @@ function makeScene(over: Partial<MapScene> = {}): MapScene {
     riverNames: { 'yellow-river': '黄河', 'yangtze-river': '长江' },
     selected: null,
     hovered: null,
+    focused: null,
     palette: LIGHT_PALETTE,
     ...over,
   };
@@ -110,7 +111,13 @@ beforeEach(() => {
   container = document.createElement('div');
   container.style.cssText = `position:absolute;inset:0 auto auto 0;width:${SIZE.width}px;height:${SIZE.height}px`;
   document.body.append(container);
-  events = { onHover: vi.fn(), onPick: vi.fn(), onCamera: vi.fn(), onFailure: vi.fn() };
+  events = {
+    onHover: vi.fn(),
+    onPick: vi.fn(),
+    onAsk: vi.fn(),
+    onCamera: vi.fn(),
+    onFailure: vi.fn(),
+  };
   port = null;
   vi.spyOn(console, 'error').mockImplementation(consoleErrors);
   vi.spyOn(console, 'warn').mockImplementation(consoleErrors);

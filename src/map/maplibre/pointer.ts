@@ -1,6 +1,7 @@
 import type { Map as MapLibre, MapMouseEvent, Point } from 'maplibre-gl';
 import type { Adcode } from '../../domain/ids.ts';
 import { isAdcode } from '../../domain/ids.ts';
+import type { Spot } from '../../domain/layers.ts';
 import { PREFECTURES_PICK } from '../../domain/levels.ts';
 import type { Marker } from '../../domain/paint.ts';
 import type { MapEvents, ScreenPoint } from '../port.ts';
@@ -27,7 +28,7 @@ function regionAt(map: MapLibre, at: ScreenPoint): Adcode | null {
 export function watchPointer(
   map: MapLibre,
   { isLive, markers }: PointerContext,
-  { onHover, onPick }: Pick<MapEvents, 'onHover' | 'onPick'>,
+  { onHover, onPick, onAsk }: Pick<MapEvents, 'onHover' | 'onPick' | 'onAsk'>,
 ): () => void {
   let pointer: ScreenPoint | null = null;
   let frame: number | null = null;
@@ -56,6 +57,11 @@ export function watchPointer(
   };
   const toScreen = ({ x, y }: Point): ScreenPoint => [x, y];
 
+  const spotOf = ({ point, lngLat }: MapMouseEvent): Spot => {
+    const at = toScreen(point);
+    return { places: placesAt(at), at, point: [lngLat.lng, lngLat.lat] };
+  };
+
   const subscriptions = [
     map.on('mousemove', (event: MapMouseEvent) => {
       pointer = toScreen(event.point);
@@ -67,8 +73,10 @@ export function watchPointer(
       tell([], toScreen(event.point));
     }),
     map.on('click', (event: MapMouseEvent) => {
-      const at = toScreen(event.point);
-      if (isLive()) onPick(placesAt(at), at);
+      if (isLive()) onPick(spotOf(event));
+    }),
+    map.on('contextmenu', (event: MapMouseEvent) => {
+      if (isLive()) onAsk(spotOf(event));
     }),
   ];
   return () => {

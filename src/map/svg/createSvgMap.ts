@@ -1,10 +1,18 @@
 import type { Adcode } from '../../domain/ids.ts';
+import type { Spot } from '../../domain/layers.ts';
 import { FINE_APPEARS, PREFECTURES_PICK } from '../../domain/levels.ts';
 import { LIGHT_PALETTE } from '../../ui/palette.ts';
-import { cameraAfter, clampCamera, project, visibleBounds, zoomScale } from '../camera.ts';
+import {
+  cameraAfter,
+  clampCamera,
+  project,
+  unproject,
+  visibleBounds,
+  zoomScale,
+} from '../camera.ts';
 import type { Geometry } from '../geometry.ts';
 import { atZoom, LOOK } from '../look.ts';
-import type { Camera, MapEvents, MapPort, MapScene } from '../port.ts';
+import type { Camera, MapEvents, MapPort, MapScene, ScreenPoint } from '../port.ts';
 import { createBaseLayer } from './baseLayer.ts';
 import { element, put, show } from './element.ts';
 import { createEmphasis } from './emphasis.ts';
@@ -27,6 +35,7 @@ const EMPTY_SCENE: MapScene = {
   riverNames: {},
   selected: null,
   hovered: null,
+  focused: null,
   palette: LIGHT_PALETTE,
 };
 
@@ -197,6 +206,12 @@ export function createSvgMap(
     size = { width: container.clientWidth || 1, height: container.clientHeight || 1 };
   };
 
+  const spotAt = (target: Element, at: ScreenPoint): Spot => ({
+    places: placesAt(root, regions, target, at),
+    point: unproject(camera, size, at),
+    at,
+  });
+
   const endGestures = listenToGestures(root, {
     camera: () => flight.target() ?? camera,
     size: () => size,
@@ -207,7 +222,8 @@ export function createSvgMap(
     glide: (next) => flight.start(camera, next, flightTime(camera, next)),
     hover: (target, at) => events.onHover(placesAt(root, regions, target, at), at),
     leave: (at) => events.onHover([], at),
-    pick: (target, at) => events.onPick(placesAt(root, regions, target, at), at),
+    pick: (target, at) => events.onPick(spotAt(target, at)),
+    ask: (target, at) => events.onAsk(spotAt(target, at)),
     dragging: (on) => put(root, { 'data-dragging': on ? 'true' : 'false' }),
   });
 

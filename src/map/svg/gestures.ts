@@ -19,6 +19,8 @@ export interface GestureTarget {
   hover(element: Element, at: ScreenPoint): void;
   leave(at: ScreenPoint): void;
   pick(element: Element, at: ScreenPoint): void;
+  /** What lies here? The secondary button asks. */
+  ask(element: Element, at: ScreenPoint): void;
   dragging(on: boolean): void;
 }
 
@@ -99,6 +101,15 @@ export function listenToGestures(surface: SVGSVGElement, target: GestureTarget):
       // The second click of a double click belongs to the zoom.
       if (moved || event.detail > 1 || !(event.target instanceof Element)) return;
       target.pick(event.target, at(event));
+    },
+    { signal },
+  );
+
+  surface.addEventListener(
+    'contextmenu',
+    (event) => {
+      event.preventDefault();
+      if (event.target instanceof Element) target.ask(event.target, at(event));
     },
     { signal },
   );

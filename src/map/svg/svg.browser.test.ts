@@ -34,6 +34,7 @@ describe('SVG as a picture', () => {
   const silent = {
     onHover: () => undefined,
     onPick: () => undefined,
+    onAsk: () => undefined,
     onCamera: () => undefined,
     onFailure: () => undefined,
   };
@@ -69,6 +70,7 @@ describe('SVG as a picture', () => {
     riverNames: { 'yellow-river': '黄河', 'yangtze-river': '长江' },
     selected: henan,
     hovered: adcode('420000'),
+    focused: null,
     palette: { ...LIGHT_PALETTE },
   });
   const fillOf = (id: string) =>

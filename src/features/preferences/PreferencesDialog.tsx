@@ -1,0 +1,3 @@
+export function PreferencesDialog() {
+  return null;
+}

@@ -1,0 +1,4 @@
+/** The map's full equivalent as a table. */
+export function RegionTable() {
+  return null;
+}
