@@ -201,7 +201,7 @@ export function containsGrouping(atlas: Atlas, outer: GroupingId, inner: Groupin
 }
 
 /** The places of a grouping on the prefecture layer: prefectures, and provinces that have none. */
-function groundOf(atlas: Atlas, id: GroupingId): readonly Adcode[] {
+export function groundOf(atlas: Atlas, id: GroupingId): readonly Adcode[] {
   return atlas.placesIn(id).filter((place) => {
     const level = atlas.place(place)?.level;
     if (level !== 'province') return level === 'prefecture';

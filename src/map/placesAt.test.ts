@@ -1,0 +1,98 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { levelOf } from '../../tests/fixtures/emptyGeometry.ts';
+import { loadRealRegions } from '../../tests/fixtures/realData.ts';
+import { loadRealGeometry } from '../../tests/fixtures/realGeometry.ts';
+import { createAtlas } from '../domain/atlas.ts';
+import { adcode } from '../domain/ids.ts';
+import { cityAt, placeAt } from './placesAt.ts';
+
+const table = loadRealRegions();
+const atlas = createAtlas(table);
+const coarse = loadRealGeometry();
+const fine = loadRealGeometry({ fine: true });
+/** What the prefecture layer draws: cities, and the provinces that have none. */
+const units = table.places.filter(
+  ({ id, level }) =>
+    level === 'prefecture' ||
+    (level === 'province' && !atlas.childrenOf(id).some((child) => child.level === 'prefecture')),
+);
+const sea = { gulf: [119.5, 38.4], pacific: [128, 26], southChinaSea: [114, 14] } as const;
+
+describe('the city at a point', () => {
+  it.each([
+    ['coarse', coarse],
+    ['fine', fine],
+  ] as const)('is each unit at its own label point, %s', (_, geometry) => {
+    const wrong = units.filter(({ id, labelPoint }) => cityAt(geometry, labelPoint) !== id);
+    expect(wrong.map(({ short }) => short.en)).toEqual([]);
+    expect(units.length).toBeGreaterThan(360);
+  });
+
+  it.each(Object.entries(sea))('is none on the open sea (%s)', (_, point) => {
+    expect(cityAt(coarse, point)).toBeNull();
+  });
+
+  it('is unknown before the prefectures have come', () => {
+    expect(cityAt({ ...coarse, prefectures: null }, [113.6, 34.7])).toBeNull();
+  });
+
+  it('lies in the province at the same point', () => {
+    const points = fc.record({
+      lng: fc.double({ min: 80, max: 125, noNaN: true }),
+      lat: fc.double({ min: 22, max: 48, noNaN: true }),
+    });
+    fc.assert(
+      fc.property(points, ({ lng, lat }) => {
+        const city = cityAt(coarse, [lng, lat]);
+        const province = placeAt(coarse.provinces, [lng, lat]);
+        expect(city === null ? null : atlas.lineage(city).at(-1)?.id).toBe(province);
+      }),
+      { numRuns: 500 },
+    );
+  });
+
+  it('is found in well under a millisecond', () => {
+    cityAt(fine, [113.6, 34.7]);
+    const start = performance.now();
+    for (const { labelPoint } of units) cityAt(fine, labelPoint);
+    expect((performance.now() - start) / units.length).toBeLessThan(1);
+  });
+});
+
+describe('holes and islands', () => {
+  const square = (west: number, south: number, size: number) => [
+    [west, south],
+    [west + size, south],
+    [west + size, south + size],
+    [west, south + size],
+    [west, south],
+  ];
+  const lake = adcode('410000');
+  const island = adcode('420000');
+  const level = levelOf([
+    {
+      type: 'Feature',
+      properties: { adcode: lake },
+      geometry: {
+        type: 'MultiPolygon',
+        coordinates: [[square(0, 0, 10), square(4, 4, 2)], [square(20, 0, 1)]],
+      },
+    },
+    {
+      type: 'Feature',
+      properties: { adcode: island },
+      geometry: { type: 'Polygon', coordinates: [square(4.5, 4.5, 1)] },
+    },
+  ]);
+
+  it.each([
+    ['the ring', [1, 1], lake],
+    ['the hole', [4.2, 4.2], null],
+    ['what lies in the hole', [5, 5], island],
+    ['another part', [20.5, 0.5], lake],
+    ['between the parts', [15, 0.5], null],
+  ] as const)('%s', (_, point, id) => {
+    expect(placeAt(level, point)).toBe(id);
+  });
+});

@@ -1,0 +1,71 @@
+import type { MultiPolygon, Polygon, Position } from 'geojson';
+import type { Adcode } from '../domain/ids.ts';
+import type { Bounds, LngLat } from '../domain/region.ts';
+import type { Geometry, LevelShapes } from './geometry.ts';
+
+/** One polygon of a region: its outer ring and holes, with the box they lie in. */
+interface Part {
+  readonly id: Adcode;
+  readonly rings: readonly Position[][];
+  readonly box: Bounds;
+}
+
+function partsOf(shape: Polygon | MultiPolygon): readonly Position[][][] {
+  return shape.type === 'Polygon' ? [shape.coordinates] : shape.coordinates;
+}
+
+function boxOf(ring: readonly Position[]): Bounds {
+  let [west, south, east, north] = [Infinity, Infinity, -Infinity, -Infinity];
+  for (const [lng = NaN, lat = NaN] of ring) {
+    west = Math.min(west, lng);
+    south = Math.min(south, lat);
+    east = Math.max(east, lng);
+    north = Math.max(north, lat);
+  }
+  return [west, south, east, north];
+}
+
+/** Even–odd rule: whether a ray to the east crosses the rings an odd number of times. */
+function contains(rings: readonly Position[][], [lng, lat]: LngLat): boolean {
+  let inside = false;
+  for (const ring of rings) {
+    let [x0 = NaN, y0 = NaN] = ring.at(-1) ?? [];
+    for (const [x = NaN, y = NaN] of ring) {
+      if (y > lat !== y0 > lat && lng < x + ((lat - y) / (y0 - y)) * (x0 - x)) inside = !inside;
+      [x0, y0] = [x, y];
+    }
+  }
+  return inside;
+}
+
+/** Boxes are worked out once a level of detail. */
+const known = new WeakMap<LevelShapes, readonly Part[]>();
+
+function indexed(level: LevelShapes): readonly Part[] {
+  const parts =
+    known.get(level) ??
+    level.regions.features.flatMap(({ properties: { adcode: id }, geometry }) =>
+      partsOf(geometry).map((rings): Part => ({ id, rings, box: boxOf(rings[0] ?? []) })),
+    );
+  known.set(level, parts);
+  return parts;
+}
+
+/** The region of `level` whose ground a point is, boundaries taken as straight in degrees; null for none. */
+export function placeAt(level: LevelShapes, point: LngLat): Adcode | null {
+  const [lng, lat] = point;
+  const found = indexed(level).find(
+    ({ rings, box: [west, south, east, north] }) =>
+      lng >= west && lng <= east && lat >= south && lat <= north && contains(rings, point),
+  );
+  return found?.id ?? null;
+}
+
+/**
+ * The prefecture-level unit at a point, whatever is drawn there; a municipality is its own. Null over
+ * the sea, and as long as no prefectures have arrived.
+ */
+export function cityAt({ fine, prefectures }: Geometry, point: LngLat): Adcode | null {
+  const level = fine?.prefectures ?? prefectures;
+  return level && placeAt(level, point);
+}
