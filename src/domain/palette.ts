@@ -1,8 +1,19 @@
+/** How large and heavy a map is drawn, and how much is written on it. Factors are to the reader's desk: 1. */
+export interface Legibility {
+  /** Width of every line. */
+  readonly line: number;
+  /** Size of names and markers. */
+  readonly size: number;
+  /** `few`: provinces, and of the prefectures only those with statements; with more room between. */
+  readonly labels: 'all' | 'few';
+}
+
 /**
- * The colours a map is drawn with, as CSS colour strings. The domain decides which region gets which
- * role; what the roles look like is the theme's (light, dark, projector).
+ * The colours a map is drawn with, as CSS colour strings, and their weight. The domain decides which
+ * region gets which role; what the roles look like is the theme's (light, dark, projector).
  */
 export interface MapPalette {
+  readonly legibility: Legibility;
   readonly sea: string;
   /** Countries around, quieter than the country shown. */
   readonly neighbourLand: string;

@@ -11,3 +11,15 @@ it('gives six neighbouring unknown types six different shapes', () => {
   const glyphs = ['a', 'b', 'c', 'd', 'e', 'f'].map(glyphOfType);
   expect(new Set(glyphs).size).toBe(6);
 });
+
+it('gives the six types of the report at hand six different drawings', () => {
+  const types = [
+    'urban-rural',
+    'regional-coordinated',
+    'major-regional',
+    'main-functional-area',
+    'productive-layout',
+    'marine',
+  ];
+  expect(new Set(types.map(glyphOfType)).size).toBe(6);
+});
