@@ -2,6 +2,7 @@ import type { Atlas, Seat } from './atlas.ts';
 import { groundOf } from './atlas.ts';
 import type { Adcode, GroupingId } from './ids.ts';
 import type { GroupingCategory, LngLat, Place } from './region.ts';
+import { GROUPING_CATEGORIES } from './region.ts';
 
 /** A position on the map that somebody pointed at. */
 export interface Spot {
@@ -14,12 +15,15 @@ export interface Spot {
   readonly city?: Adcode | null;
 }
 
+const PLACE_LEVELS = ['place', 'prefecture', 'province'] as const;
+type PlaceLevel = (typeof PLACE_LEVELS)[number];
+
 /**
  * What a click means where several layers lie: the smallest place drawn there, its city at any zoom,
  * its province, or the grouping of a category.
  */
-export type PlaceLevel = 'place' | 'prefecture' | 'province';
-export type LayerLevel = PlaceLevel | GroupingCategory;
+export const LAYER_LEVELS = [...PLACE_LEVELS, ...GROUPING_CATEGORIES] as const;
+export type LayerLevel = (typeof LAYER_LEVELS)[number];
 
 /** One thing that lies at a spot. */
 export type Layer =

@@ -4,23 +4,30 @@ import type { Spot } from '../domain/layers.ts';
 /** A dialog that lies over everything. */
 export type DialogId = 'palette' | 'shortcuts' | 'preferences';
 
-interface SurfaceState {
+export interface Surfaces {
   readonly dialog: DialogId | null;
   /** Where the overlap chooser is open, null while it is shut. */
   readonly chooserAt: Spot | null;
+  /** The chooser stands beside a click that has already selected: it takes no focus. */
+  readonly chooserQuiet: boolean;
   /** Arrow keys push the map instead of walking from region to region. */
   readonly panning: boolean;
   readonly openDialog: (dialog: DialogId | null) => void;
+  /** Opens the chooser with the focus in it; null shuts it. */
   readonly askAt: (spot: Spot | null) => void;
+  /** Opens the chooser beside a click, quietly. */
+  readonly offerAt: (spot: Spot) => void;
   readonly setPanning: (panning: boolean) => void;
 }
 
 /** What lies open over the map for the moment; in no address and not stored. */
-export const useSurfaces = create<SurfaceState>((set) => ({
+export const useSurfaces = create<Surfaces>((set) => ({
   dialog: null,
   chooserAt: null,
+  chooserQuiet: false,
   panning: false,
   openDialog: (dialog) => set({ dialog }),
-  askAt: (chooserAt) => set({ chooserAt }),
+  askAt: (chooserAt) => set({ chooserAt, chooserQuiet: false }),
+  offerAt: (chooserAt) => set({ chooserAt, chooserQuiet: true }),
   setPanning: (panning) => set({ panning }),
 }));
