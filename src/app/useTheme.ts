@@ -1,33 +1,51 @@
-import { useEffect, useState } from 'react';
+import { useEffect, useMemo, useState } from 'react';
 import type { MapPalette } from '../domain/palette.ts';
 import { useAtlas } from '../state/AtlasContext.tsx';
-import { DARK_PALETTE, LIGHT_PALETTE } from '../ui/palette.ts';
+import type { Theme } from '../state/store.ts';
+import { DARK_PALETTE, LIGHT_PALETTE, PROJECTOR_PALETTE } from '../ui/palette.ts';
+import { readSystemColours, systemPalette } from '../ui/systemPalette.ts';
 
-const DARK = '(prefers-color-scheme: dark)';
+const PALETTES = {
+  light: LIGHT_PALETTE,
+  dark: DARK_PALETTE,
+  projector: PROJECTOR_PALETTE,
+} satisfies Record<Exclude<Theme, 'system'>, MapPalette>;
 
-function usePrefersDark(): boolean {
-  const [dark, setDark] = useState(() => window.matchMedia(DARK).matches);
+/** Whether the browser says `query`, now and whenever that changes. */
+function useMedia(query: string): boolean {
+  const [matches, setMatches] = useState(() => window.matchMedia(query).matches);
   useEffect(() => {
-    const query = window.matchMedia(DARK);
-    const changed = () => setDark(query.matches);
-    query.addEventListener('change', changed);
-    return () => query.removeEventListener('change', changed);
-  }, []);
-  return dark;
+    const list = window.matchMedia(query);
+    const changed = () => setMatches(list.matches);
+    changed();
+    list.addEventListener('change', changed);
+    return () => list.removeEventListener('change', changed);
+  }, [query]);
+  return matches;
 }
 
-/** Puts the chosen theme on the document and returns the map's colours for it. */
+/**
+ * Puts the chosen theme on the document and returns how the map is drawn in it. Where the reader's
+ * system forces colours of its own, those draw the map too.
+ */
 export function useTheme(): MapPalette {
   const chosen = useAtlas((state) => state.preferences.theme);
-  const prefersDark = usePrefersDark();
-  const dark = chosen === 'dark' || (chosen === 'system' && prefersDark);
-  const palette = dark ? DARK_PALETTE : LIGHT_PALETTE;
+  const prefersDark = useMedia('(prefers-color-scheme: dark)');
+  const forced = useMedia('(forced-colors: active)');
+  const theme = chosen === 'system' ? (prefersDark ? 'dark' : 'light') : chosen;
+  const palette = useMemo((): MapPalette => {
+    const own = PALETTES[theme];
+    if (!forced) return own;
+    const system = systemPalette(readSystemColours(document.body));
+    // A room stays a room: the scheme says the colours, the theme size and weight.
+    return theme === 'projector' ? { ...system, legibility: own.legibility } : system;
+  }, [theme, forced]);
   useEffect(() => {
     const root = document.documentElement;
-    root.dataset['theme'] = dark ? 'dark' : 'light';
+    root.dataset['theme'] = theme;
     palette.accents.forEach((accent, index) => {
       root.style.setProperty(`--type-${index + 1}`, accent);
     });
-  }, [dark, palette]);
+  }, [theme, palette]);
   return palette;
 }
