@@ -4,18 +4,18 @@ import '../ui/tokens.css';
 import '../ui/base.css';
 import { StrictMode } from 'react';
 import { createRoot } from 'react-dom/client';
-import { parsePreferences, toStored } from '../data/preferencesSchema.ts';
 import { decodeView } from '../domain/address.ts';
 import type { Language } from '../domain/language.ts';
 import { browserAddressBar } from '../platform/addressBar.ts';
 import { browserPreferenceStore } from '../platform/preferenceStore.ts';
 import { AtlasProvider } from '../state/AtlasContext.tsx';
-import { createAtlasStore, DEFAULT_PREFERENCES } from '../state/store.ts';
+import { createAtlasStore } from '../state/store.ts';
 import { App } from './App.tsx';
 import { syncAddress, vocabularyOf } from './addressSync.ts';
 import { createCameraDesk } from './cameraDesk.ts';
 import { createLoader } from './loader.ts';
 import { createMaterialStore } from './materials.ts';
+import { keepPreferences, readPreferences } from './preferences.ts';
 
 /** The browser's first preference among our languages, English where it has none. */
 function browserLanguage(): Language {
@@ -23,21 +23,16 @@ function browserLanguage(): Language {
   return first?.startsWith('zh') ? 'zh' : 'en';
 }
 
-const stored = browserPreferenceStore.read();
-const kept = parsePreferences(stored);
-const preferences = kept ?? DEFAULT_PREFERENCES;
-const defaultLanguage = preferences.language ?? browserLanguage();
-const store = createAtlasStore(defaultLanguage, preferences);
+const preferences = readPreferences(browserPreferenceStore.read(), browserAddressBar.read());
+const defaultLanguage = preferences.now.language ?? browserLanguage();
+const store = createAtlasStore(defaultLanguage, preferences.now);
 const materials = createMaterialStore();
 const loader = createLoader(store, materials);
 const stillness = window.matchMedia('(prefers-reduced-motion: reduce)');
 const desk = createCameraDesk(store, () => stillness.matches);
 
-if (stored !== null && kept === null) store.getState().notify({ kind: 'preferences' });
-store.subscribe((state, before) => {
-  if (state.preferences !== before.preferences)
-    browserPreferenceStore.write(toStored(state.preferences));
-});
+for (const notice of preferences.notices) store.getState().notify(notice);
+keepPreferences(store, preferences, browserPreferenceStore);
 
 // The language is known before any data is; the rest of the address needs the data to be read.
 const { language } = decodeView(

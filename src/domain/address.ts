@@ -7,6 +7,8 @@ import type {
   StrategyTypeId,
 } from './ids.ts';
 import type { Language } from './language.ts';
+import { isOverride } from './addressOverrides.ts';
+import { MAX_LENGTH, parametersOf, shorten } from './addressParameters.ts';
 import { LANGUAGES } from './language.ts';
 import { BODIES } from './report.ts';
 import type { Filters, ViewState } from './view.ts';
@@ -37,10 +39,6 @@ export interface Decoded {
   readonly dropped: readonly Dropped[];
 }
 
-/** Longer addresses than any view can have; what is behind is not looked at. */
-const MAX_LENGTH = 4096;
-const MAX_SHOWN = 40;
-
 /** Parameters: r region, s strategy, p person (speaker); then filters, groupings switched on, map mode, layout, language. */
 const LISTS = {
   type: 'types',
@@ -51,11 +49,6 @@ const LISTS = {
 } as const;
 type ListParameter = keyof typeof LISTS;
 const LIST_PARAMETERS: readonly ListParameter[] = ['type', 'sec', 'body', 'voice', 'in'];
-
-function shorten(text: string): string {
-  const letters = Array.from(text);
-  return letters.length <= MAX_SHOWN ? text : `${letters.slice(0, MAX_SHOWN).join('')}…`;
-}
 
 /**
  * The hash part of an address for `view`, without `#`; empty for the default view.
@@ -80,36 +73,6 @@ export function encodeView(view: ViewState, defaultLanguage: Language): string {
 
 function isOneOf<Value extends string>(values: readonly Value[], text: string): text is Value {
   return values.some((value) => value === text);
-}
-
-/** Undoes percent-encoding that mail and chat programs add; null when it is broken. */
-function decoded(text: string): string | null {
-  try {
-    return decodeURIComponent(text);
-  } catch {
-    return null;
-  }
-}
-
-/** One piece of an address between two `&`; `value` is null where the encoding is broken. */
-interface Parameter {
-  readonly name: string;
-  readonly value: string | null;
-}
-
-/** Programs that encode the whole hash part hide its `&` too, so pieces are decoded, then split again. */
-function parametersOf(text: string): readonly Parameter[] {
-  return text
-    .split('&')
-    .flatMap((piece): readonly Parameter[] => {
-      const plain = decoded(piece);
-      if (plain === null) return [{ name: piece, value: null }];
-      return plain.split('&').map((part) => {
-        const [name = '', ...rest] = part.split('=');
-        return { name, value: rest.join('=') };
-      });
-    })
-    .filter(({ name, value }) => name !== '' || value !== '');
 }
 
 /** The three parameters that select share one place: only one thing is selected. */
@@ -189,7 +152,8 @@ export function decodeView(
       case 'lang':
         return isOneOf(LANGUAGES, raw) ? { language: raw } : null;
       default:
-        return undefined;
+        // Read elsewhere, when the page opens.
+        return isOverride(name) ? {} : undefined;
     }
   };
 

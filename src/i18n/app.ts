@@ -40,7 +40,13 @@ export const appMessages = defineMessages(
         `This address names what this report does not have: ${parts}. The rest of it is shown.`,
       tooLong: 'This address is too long to be one of ours; the start view is shown instead.',
       preferences:
-        'Your stored settings are from another version and were set back to the defaults.',
+        'Your stored preferences are from another version or damaged; the defaults are used instead.',
+      reset: (fields: readonly string[]) =>
+        fields.length === 1
+          ? `The stored ${fields.join()} does not exist in this version; the default is used, the other preferences stay.`
+          : `Some stored preferences do not exist in this version (${fields.join(', ')}); their defaults are used, the others stay.`,
+      override: (parts: string) =>
+        `This address asks for what does not exist: ${parts}. Your own preference is used instead.`,
       renderer:
         'The detailed map could not start on this computer; a simpler drawing of the same map is shown, and everything works on it.',
       unreachable: (part: string) =>
@@ -50,6 +56,15 @@ export const appMessages = defineMessages(
         unreachable: (part: string) => `${part} could not be loaded: the server does not answer.`,
         damaged: (part: string) => `${part} arrived damaged and was not used.`,
       },
+    },
+    fields: {
+      theme: 'theme',
+      language: 'language',
+      renderer: 'drawing',
+      projection: 'projection',
+      approvalNumber: 'map approval number',
+      level: 'meaning of a click',
+      characterKeys: 'single-key shortcuts',
     },
     parts: {
       report: 'The report',
@@ -97,7 +112,10 @@ export const appMessages = defineMessages(
     notice: {
       unknown: (parts: string) => `网址中有本报道没有的内容：${parts}，其余部分已照常显示。`,
       tooLong: '网址过长，不是本产品生成的；已显示初始视图。',
-      preferences: '本机保存的设置来自其他版本，已恢复默认。',
+      preferences: '本机保存的偏好设置来自其他版本或已损坏，已改用默认值。',
+      reset: (fields: readonly string[]) =>
+        `本机保存的偏好设置中有此版本没有的值（${fields.join('、')}），已改用默认值，其余不变。`,
+      override: (parts: string) => `网址要求的选项不存在：${parts}，已按你的偏好设置显示。`,
       renderer: '这台电脑无法启动精细地图，已改用同一地图的简化绘制，所有功能照常可用。',
       unreachable: (part: string) => `${part}未能加载：服务器没有响应。其他功能照常可用。`,
       damaged: (part: string) => `${part}在传输中损坏，未被采用。其他功能照常可用。`,
@@ -105,6 +123,15 @@ export const appMessages = defineMessages(
         unreachable: (part: string) => `${part}未能加载：服务器没有响应。`,
         damaged: (part: string) => `${part}在传输中损坏，未被采用。`,
       },
+    },
+    fields: {
+      theme: '主题',
+      language: '语言',
+      renderer: '绘制方式',
+      projection: '投影方式',
+      approvalNumber: '审图号',
+      level: '点击的含义',
+      characterKeys: '单键快捷键',
     },
     parts: {
       report: '报道',

@@ -31,6 +31,8 @@ export interface Preferences {
   readonly approvalNumber: string | null;
   /** What a click means where several layers lie; see the overlap chooser. */
   readonly level: LayerLevel;
+  /** Whether shortcuts of a single letter, digit or sign work (WCAG 2.1.4 asks for a way to switch them off). */
+  readonly characterKeys: boolean;
 }
 export const DEFAULT_PREFERENCES: Preferences = {
   theme: 'system',
@@ -39,6 +41,7 @@ export const DEFAULT_PREFERENCES: Preferences = {
   projection: 'mercator',
   approvalNumber: null,
   level: 'place',
+  characterKeys: true,
 };
 
 /** One part of the product that may be missing; `detail` is for the log, never shown. */
@@ -54,7 +57,10 @@ export type Part =
 /** Something the reader should know, said in one sentence by the notices. */
 export type Notice =
   | { readonly kind: 'address'; readonly dropped: readonly Dropped[] }
-  | { readonly kind: 'preferences' }
+  /** Stored preferences that were set back to the default; `all` when nothing could be read. */
+  | { readonly kind: 'preferences'; readonly reset: readonly (keyof Preferences)[] | 'all' }
+  /** What the address asked for this visit alone and does not exist. */
+  | { readonly kind: 'override'; readonly dropped: readonly Dropped[] }
   | { readonly kind: 'renderer' }
   | { readonly kind: 'missing'; readonly part: Part; readonly problem: 'unreachable' | 'damaged' };
 

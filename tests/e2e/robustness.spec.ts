@@ -54,7 +54,7 @@ test.describe('bad input and missing parts', () => {
   test('settings of another version are set back, and said', async ({ atlas, page }) => {
     await page.addInitScript(() => localStorage.setItem('fangyu.preferences', '{"version":99}'));
     await atlas.open();
-    await atlas.expectNotice('Your stored settings are from another version');
+    await atlas.expectNotice('Your stored preferences are from another version');
   });
 
   test('a map worker that does not load leaves the simple drawing, with everything working', async ({

@@ -1,8 +1,9 @@
 import { X } from 'lucide-react';
+import { type KeyboardEvent, useRef } from 'react';
 import { appMessages } from '../../i18n/app.ts';
 import { useMessages } from '../../i18n/messages.tsx';
 import { useAtlas } from '../../state/AtlasContext.tsx';
-import type { Part } from '../../state/store.ts';
+import type { Notice, Part } from '../../state/store.ts';
 import { Button } from '../../ui/Button.tsx';
 import styles from './Notices.module.css';
 import { noticeText } from './noticeText.ts';
@@ -16,19 +17,35 @@ export function Notices({ onRetry }: NoticesProps) {
   const messages = useMessages(appMessages);
   const notices = useAtlas((state) => state.notices);
   const dismiss = useAtlas((state) => state.dismiss);
+  const list = useRef<HTMLDivElement>(null);
+  const close = (notice: Notice) => {
+    // The button goes away with its notice; whoever pressed it stays among the notices.
+    list.current?.focus();
+    dismiss(notice);
+  };
+  const onKeyDown = (event: KeyboardEvent, notice: Notice) => {
+    if (event.key !== 'Escape') return;
+    event.preventDefault();
+    close(notice);
+  };
   return (
-    <div role="status" className={styles['notices']}>
+    <div ref={list} role="status" tabIndex={-1} className={styles['notices']}>
       {notices.map((notice) => {
         const text = noticeText(notice, messages);
         return (
-          <div key={text} className={styles['notice']}>
+          // biome-ignore lint/a11y/noStaticElementInteractions: Esc is for the buttons in it
+          <div
+            key={text}
+            className={styles['notice']}
+            onKeyDown={(event) => onKeyDown(event, notice)}
+          >
             <p className={styles['text']}>{text}</p>
             {notice.kind === 'missing' && (
               <Button look="outlined" onClick={() => onRetry(notice.part)}>
                 {messages.retry}
               </Button>
             )}
-            <Button look="icon" aria-label={messages.dismiss} onClick={() => dismiss(notice)}>
+            <Button look="icon" aria-label={messages.dismiss} onClick={() => close(notice)}>
               <X size={16} aria-hidden />
             </Button>
           </div>

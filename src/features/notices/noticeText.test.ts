@@ -24,6 +24,27 @@ describe('noticeText', () => {
     expect(noticeText({ kind: 'address', dropped }, appMessages.en)).toContain('“on=c” …');
   });
 
+  it('names the stored preferences that were set back, and only those', () => {
+    const one: Notice = { kind: 'preferences', reset: ['theme'] };
+    expect(noticeText(one, appMessages.en)).toBe(
+      'The stored theme does not exist in this version; the default is used, the other preferences stay.',
+    );
+    const two: Notice = { kind: 'preferences', reset: ['theme', 'projection'] };
+    expect(noticeText(two, appMessages.zh)).toContain('（主题、投影方式）');
+    const all: Notice = { kind: 'preferences', reset: 'all' };
+    expect(noticeText(all, appMessages.en)).toContain('the defaults are used instead');
+  });
+
+  it('names what an address asked for and does not exist', () => {
+    const notice: Notice = {
+      kind: 'override',
+      dropped: [{ parameter: 'proj', value: 'peters', reason: 'unknown' }],
+    };
+    expect(noticeText(notice, appMessages.en)).toBe(
+      'This address asks for what does not exist: “proj=peters”. Your own preference is used instead.',
+    );
+  });
+
   it('promises that everything else works only where it does', () => {
     const missing = (part: 'fine' | 'report') =>
       noticeText({ kind: 'missing', part, problem: 'unreachable' }, appMessages.en);

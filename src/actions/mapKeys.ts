@@ -1,0 +1,33 @@
+import type { Bilingual } from '../domain/language.ts';
+
+/** A key that works while the map has the focus. What it does lives with the map, what it is called here. */
+export interface MapKey {
+  /** Each as in the registry: `Shift+Enter`; `letters` stands for whatever is typed. */
+  readonly keys: readonly string[];
+  readonly label: Bilingual;
+}
+
+/** The map's own keys, for the shortcut sheet. Shift with a letter is left to the shortcuts. */
+export const MAP_KEYS: readonly MapKey[] = [
+  {
+    keys: ['ArrowUp', 'ArrowDown', 'ArrowLeft', 'ArrowRight'],
+    label: { zh: '走到该方向的相邻地区', en: 'Walk to the neighbour in that direction' },
+  },
+  { keys: ['Enter'], label: { zh: '打开该地区', en: 'Open the region' } },
+  {
+    keys: ['Shift+Enter', 'ContextMenu'],
+    label: { zh: '此处有哪些区域', en: 'What lies here: choose between city, province, groupings' },
+  },
+  {
+    keys: ['PageDown', 'PageUp'],
+    label: { zh: '进入下辖城市，返回省份', en: 'Into the cities, back to the province' },
+  },
+  { keys: ['Home', 'End'], label: { zh: '第一个、最后一个地区', en: 'First and last region' } },
+  {
+    keys: ['letters'],
+    label: {
+      zh: '按地名的汉字、拼音或字母跳转',
+      en: 'Jump to the region whose name begins so (letters, pinyin or Chinese)',
+    },
+  },
+];

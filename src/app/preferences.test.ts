@@ -1,0 +1,80 @@
+import { describe, expect, it } from 'vitest';
+import { toStored } from '../data/preferencesSchema.ts';
+import { createAtlasStore, DEFAULT_PREFERENCES } from '../state/store.ts';
+import { keepPreferences, readPreferences } from './preferences.ts';
+
+const dark = toStored({ ...DEFAULT_PREFERENCES, theme: 'dark', language: 'zh' });
+
+describe('the preferences a visit starts with', () => {
+  it('are the defaults, and nothing is said, where nothing was stored', () => {
+    expect(readPreferences(null, '')).toEqual({
+      stored: DEFAULT_PREFERENCES,
+      now: DEFAULT_PREFERENCES,
+      notices: [],
+    });
+  });
+
+  it('lose a theme that does not exist, keep the others and say which', () => {
+    const { now, notices } = readPreferences({ ...dark, theme: 'sepia' }, '');
+    expect(now).toEqual({ ...DEFAULT_PREFERENCES, language: 'zh' });
+    expect(notices).toEqual([{ kind: 'preferences', reset: ['theme'] }]);
+  });
+
+  it.each(['garbage', undefined, { version: 99 }, Symbol('unreadable')])(
+    'are the defaults, and said to be, for %s',
+    (value) => {
+      const { now, notices } = readPreferences(value, '');
+      expect(now).toEqual(DEFAULT_PREFERENCES);
+      expect(notices).toEqual([{ kind: 'preferences', reset: 'all' }]);
+    },
+  );
+
+  it('follow the address, over what is stored', () => {
+    const { stored, now, notices } = readPreferences(dark, 'theme=projector&proj=albers&draw=svg');
+    expect(now).toEqual({
+      ...stored,
+      theme: 'projector',
+      projection: 'albers',
+      renderer: 'svg',
+    });
+    expect(stored.theme).toBe('dark');
+    expect(notices).toEqual([]);
+  });
+
+  it('stay where the address asks for what does not exist, and it is said', () => {
+    const { stored, now, notices } = readPreferences(dark, 'theme=sepia&proj=albers');
+    expect(now).toEqual({ ...stored, projection: 'albers' });
+    expect(notices).toEqual([
+      { kind: 'override', dropped: [{ parameter: 'theme', value: 'sepia', reason: 'unknown' }] },
+    ]);
+  });
+});
+
+describe('what is stored', () => {
+  const visit = (hash: string) => {
+    const first = readPreferences(dark, hash);
+    const store = createAtlasStore('zh', first.now);
+    const written: unknown[] = [];
+    keepPreferences(store, first, { write: (value) => written.push(value) });
+    return { store, written };
+  };
+
+  it('is each change', () => {
+    const { store, written } = visit('');
+    store.getState().setPreferences({ projection: 'albers' });
+    expect(written).toEqual([{ ...dark, projection: 'albers' }]);
+  });
+
+  it('is not what the address asked for', () => {
+    const { store, written } = visit('theme=projector');
+    store.getState().setPreferences({ projection: 'albers' });
+    expect(written).toEqual([{ ...dark, projection: 'albers' }]);
+  });
+
+  it('is what the reader chose instead, even where it comes back to the address’s', () => {
+    const { store, written } = visit('theme=projector');
+    store.getState().setPreferences({ theme: 'light' });
+    store.getState().setPreferences({ theme: 'projector' });
+    expect(written.at(-1)).toEqual({ ...dark, theme: 'projector' });
+  });
+});

@@ -1,0 +1,64 @@
+import { parseFields, parsePreferences, toStored } from '../data/preferencesSchema.ts';
+import { shorten } from '../domain/addressParameters.ts';
+import { readOverrides } from '../domain/addressOverrides.ts';
+import type { PreferenceStore } from '../platform/preferenceStore.ts';
+import {
+  type AtlasStore,
+  DEFAULT_PREFERENCES,
+  type Notice,
+  type Preferences,
+} from '../state/store.ts';
+
+export interface FirstPreferences {
+  /** What this device keeps. */
+  readonly stored: Preferences;
+  /** What holds now: the stored ones, and over them what the address asks for this visit. */
+  readonly now: Preferences;
+  readonly notices: readonly Notice[];
+}
+
+/**
+ * Puts the preferences of a visit together.
+ * @param value what was stored, null when nothing was
+ * @param hash the page's address as it was opened
+ */
+export function readPreferences(value: unknown, hash: string): FirstPreferences {
+  const notices: Notice[] = [];
+  const read = value === null ? null : parsePreferences(value, DEFAULT_PREFERENCES);
+  const stored = read?.preferences ?? DEFAULT_PREFERENCES;
+  const reset = value === null ? [] : (read?.reset ?? 'all');
+  if (reset.length > 0) notices.push({ kind: 'preferences', reset });
+
+  const asked = readOverrides(hash);
+  const wishes = Object.fromEntries(asked.map((wish) => [wish.preference, wish.value]));
+  const over = parseFields(wishes, stored);
+  const dropped = asked
+    .filter(({ preference }) => over.reset.includes(preference))
+    .map(({ parameter, value: wish }) => ({
+      parameter,
+      value: shorten(wish),
+      reason: 'unknown' as const,
+    }));
+  if (dropped.length > 0) notices.push({ kind: 'override', dropped });
+  return { stored, now: over.preferences, notices };
+}
+
+/**
+ * Stores what the reader changes from now on. What the address asked for is not stored, unless the
+ * reader chooses it, or something else in its place. Returns how to stop.
+ */
+export function keepPreferences(
+  store: AtlasStore,
+  { stored }: Pick<FirstPreferences, 'stored'>,
+  device: Pick<PreferenceStore, 'write'>,
+): () => void {
+  let kept: Preferences = stored;
+  return store.subscribe(({ preferences }, { preferences: before }) => {
+    if (preferences === before) return;
+    const changes = Object.entries(preferences).filter(
+      ([name, value]) => value !== Reflect.get(before, name),
+    );
+    kept = { ...kept, ...Object.fromEntries(changes) };
+    device.write(toStored(kept));
+  });
+}

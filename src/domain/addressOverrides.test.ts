@@ -1,0 +1,46 @@
+import { describe, expect, it } from 'vitest';
+import { decodeView } from './address.ts';
+import { readOverrides } from './addressOverrides.ts';
+
+const nothing = new Set<string>();
+const vocabulary = {
+  regions: nothing,
+  groupings: nothing,
+  strategies: nothing,
+  speakers: nothing,
+  types: nothing,
+  sections: nothing,
+};
+
+describe('what an address asks for one visit', () => {
+  it('is a theme, a projection and a renderer, wherever they stand', () => {
+    expect(readOverrides('#theme=projector&lang=zh&proj=albers&draw=svg')).toEqual([
+      { parameter: 'theme', preference: 'theme', value: 'projector' },
+      { parameter: 'proj', preference: 'projection', value: 'albers' },
+      { parameter: 'draw', preference: 'renderer', value: 'svg' },
+    ]);
+  });
+
+  it('is read though a mail program has encoded it', () => {
+    expect(readOverrides('lang%3Dzh%26theme%3Ddark')).toEqual([
+      { parameter: 'theme', preference: 'theme', value: 'dark' },
+    ]);
+  });
+
+  it('counts once', () => {
+    expect(readOverrides('theme=dark&theme=light').map(({ value }) => value)).toEqual(['dark']);
+  });
+
+  it.each(['', 'theme', 'toString=1&__proto__=2', '%E6%9', `theme=dark&${'x'.repeat(5000)}`])(
+    'may be broken: %s',
+    (hash) => {
+      expect(readOverrides(hash).filter(({ value }) => value !== '')).toEqual([]);
+    },
+  );
+
+  it('is no part of the view, and no fault in it', () => {
+    const { view, dropped } = decodeView('theme=dark&proj=x&draw=svg', vocabulary, 'en');
+    expect(dropped).toEqual([]);
+    expect(view).toEqual(decodeView('', vocabulary, 'en').view);
+  });
+});

@@ -1,0 +1,32 @@
+import { screen } from '@testing-library/react';
+import userEvent from '@testing-library/user-event';
+import { describe, expect, it } from 'vitest';
+import { createRealStore, renderAtlas } from '../../../tests/fixtures/renderAtlas.tsx';
+import { Notices } from './Notices.tsx';
+
+function setUp() {
+  const store = createRealStore();
+  store.getState().notify({ kind: 'renderer' });
+  store.getState().notify({ kind: 'preferences', reset: ['theme'] });
+  renderAtlas(store, <Notices onRetry={() => undefined} />);
+  return { store, user: userEvent.setup() };
+}
+
+describe('notices', () => {
+  it('are spoken, and dismissed one by one', async () => {
+    const { user } = setUp();
+    expect(screen.getByRole('status')).toHaveTextContent('The stored theme does not exist');
+    await user.click(screen.getAllByRole('button', { name: 'Dismiss' })[0] ?? document.body);
+    expect(screen.getByRole('status')).not.toHaveTextContent('simpler drawing');
+    expect(screen.getByRole('status')).toHaveTextContent('The stored theme does not exist');
+  });
+
+  it('go with Esc, and the focus stays near', async () => {
+    const { store, user } = setUp();
+    screen.getAllByRole('button', { name: 'Dismiss' })[1]?.focus();
+    await user.keyboard('{Escape}');
+    expect(store.getState().notices).toEqual([{ kind: 'renderer' }]);
+    await user.tab();
+    expect(screen.getByRole('button', { name: 'Dismiss' })).toHaveFocus();
+  });
+});
