@@ -11,6 +11,7 @@ import { insetNeeded } from '../map/inset/insetNeeded.ts';
 import { SouthChinaSeaInset } from '../map/inset/SouthChinaSeaInset.tsx';
 import { MapView } from '../map/MapView.tsx';
 import type { MapEvents, MapScene, ScreenPoint } from '../map/port.ts';
+import { projectionOf } from '../map/projection.ts';
 import { useAtlas, useAtlasStore } from '../state/AtlasContext.tsx';
 import { useHover } from '../state/hover.ts';
 import { useSurfaces } from '../state/surfaces.ts';
@@ -47,6 +48,7 @@ export function MapPane({ materials, loader, desk, scene, children }: MapPanePro
   const geometry = useStore(materials, (state) => state.geometry);
   const wish = useStore(desk.wishes, (state) => state.wish);
   const renderer = useAtlas((state) => state.preferences.renderer);
+  const projection = useAtlas((state) => state.preferences.projection);
   const store = useAtlasStore();
   const hover = useHover((state) => state.hover);
   const pane = useRef<HTMLDivElement>(null);
@@ -76,7 +78,8 @@ export function MapPane({ materials, loader, desk, scene, children }: MapPanePro
       onAsk: (spot) => useSurfaces.getState().askAt(spot),
       onCamera: (camera) => {
         desk.moved(camera);
-        if (pane.current) setInset(insetNeeded(camera, sizeOf(pane.current)));
+        const sheet = projectionOf(store.getState().preferences.projection);
+        if (pane.current) setInset(insetNeeded(camera, sizeOf(pane.current), sheet));
         if (camera.zoom > FINE_IS_NEAR) loader.wantFine();
       },
     }),
@@ -93,6 +96,7 @@ export function MapPane({ materials, loader, desk, scene, children }: MapPanePro
             command={wish}
             events={events}
             renderer={renderer}
+            projection={projection}
             onRendererFailure={() => store.getState().notify({ kind: 'renderer' })}
           />
         </KeyboardMap>

@@ -3,6 +3,7 @@ import { loadRealRegions, loadRealReport } from '../../tests/fixtures/realData.t
 import { createAtlas } from '../domain/atlas.ts';
 import { adcode, groupingId } from '../domain/ids.ts';
 import { cameraAfter, panBy } from '../map/camera.ts';
+import { ALBERS } from '../map/projection.ts';
 import { createAtlasStore, DEFAULT_PREFERENCES } from '../state/store.ts';
 import { createCameraDesk } from './cameraDesk.ts';
 
@@ -22,7 +23,7 @@ function start(prefersStill = false) {
   const obey = () => desk.moved(cameraAfter(wish(), nowhere, size));
   desk.resized(size);
   obey();
-  return { desk, wish, obey, select: store.getState().select };
+  return { desk, wish, obey, ...store.getState() };
 }
 
 describe('the camera desk', () => {
@@ -91,5 +92,27 @@ describe('the camera desk', () => {
     const second = wish();
     desk.resized(size);
     expect(wish()).toBe(second);
+  });
+
+  it('fits again in another projection, until somebody moves the map', () => {
+    const { desk, wish, setPreferences } = start();
+    const first = wish();
+    setPreferences({ projection: 'albers' });
+    expect(wish()).not.toBe(first);
+    const conic = cameraAfter(wish(), nowhere, size, ALBERS);
+    desk.moved(panBy(conic, 40, 0, ALBERS));
+    const second = wish();
+    setPreferences({ projection: 'mercator' });
+    expect(wish()).toBe(second);
+  });
+
+  it('measures what is shown in the projection of the map', () => {
+    const { desk, wish, select, setPreferences } = start();
+    setPreferences({ projection: 'albers' });
+    desk.moved(cameraAfter(wish(), nowhere, size, ALBERS));
+    const before = wish();
+    desk.pickedOnMap();
+    select(xinjiang);
+    expect(wish()).toBe(before);
   });
 });

@@ -1,9 +1,10 @@
 import { createStore, type StoreApi } from 'zustand/vanilla';
 import { boundsOfSelection } from '../domain/bounds.ts';
-import { COUNTRY_BOUNDS } from '../domain/levels.ts';
+import { COUNTRY_BOUNDS, COUNTRY_OUTLINE } from '../domain/levels.ts';
 import type { Bounds } from '../domain/region.ts';
-import { cameraAfter, project, type Size } from '../map/camera.ts';
+import { boxOnMap, cameraAfter, type Size } from '../map/camera.ts';
 import type { Camera, CameraCommand } from '../map/port.ts';
+import { type Projection, projectionOf } from '../map/projection.ts';
 import type { AtlasStore } from '../state/store.ts';
 
 /** Room for the credit line below and a little air around. */
@@ -29,27 +30,39 @@ export interface CameraDesk {
   readonly showCountry: () => void;
   /** The map tells that its camera moved. */
   readonly moved: (camera: Camera) => void;
-  /** The map tells its size; what was fitted is fitted again, unless somebody moved the map since. */
+  /**
+   * The map tells its size. What was fitted is fitted again in another room, and in another projection,
+   * unless somebody moved the map since.
+   */
   readonly resized: (size: Size) => void;
   /** Says that the selection made next was clicked on the map. */
   readonly pickedOnMap: () => void;
 }
 
+/** What the map shows: its camera, the room it has and how it lays the earth flat. */
+interface Picture {
+  readonly camera: Camera;
+  readonly size: Size;
+  readonly projection: Projection;
+}
+
 /** Whether `bounds` lies wholly in the picture and is large enough there. */
-function isWellShown(bounds: Bounds, camera: Camera, size: Size, origin: Origin): boolean {
+function isWellShown(
+  bounds: Bounds,
+  { camera, size, projection }: Picture,
+  origin: Origin,
+): boolean {
   const { width, height } = size;
-  const [west, south, east, north] = bounds;
-  const [left, top] = project(camera, size, [west, north]);
-  const [right, bottom] = project(camera, size, [east, south]);
+  const [left, top, right, bottom] = boxOnMap(bounds, camera, size, projection);
   const inside = left >= 0 && top >= 0 && right <= width && bottom <= height;
   const share = Math.max(right - left, bottom - top) / Math.min(width, height);
   return inside && share >= TOO_SMALL[origin];
 }
 
-/** Whether the map still shows what `wish` asked for on a map of `size`: nobody has moved it since. */
-function stillShows(wish: CameraCommand, camera: Camera, size: Size): boolean {
+/** Whether the map still shows what `wish` asked for: nobody has moved it since. */
+function stillShows(wish: CameraCommand, { camera, size, projection }: Picture): boolean {
   if (wish.kind !== 'fit') return false;
-  const { center, zoom } = cameraAfter(wish, camera, size);
+  const { center, zoom } = cameraAfter(wish, camera, size, projection);
   return (
     Math.abs(center[0] - camera.center[0]) < SAME_DEGREES &&
     Math.abs(center[1] - camera.center[1]) < SAME_DEGREES &&
@@ -65,6 +78,7 @@ export function createCameraDesk(store: AtlasStore, prefersStill: () => boolean)
   const country = (animate: boolean): CameraCommand => ({
     kind: 'fit',
     bounds: COUNTRY_BOUNDS,
+    outline: COUNTRY_OUTLINE,
     padding: COUNTRY_PADDING,
     animate,
   });
@@ -78,12 +92,22 @@ export function createCameraDesk(store: AtlasStore, prefersStill: () => boolean)
     wishes.setState({ wish: { ...wish, animate } });
   };
 
+  const projection = (): Projection => projectionOf(store.getState().preferences.projection);
+
+  store.subscribe(({ preferences }, before) => {
+    const from = projectionOf(before.preferences.projection);
+    if (from.id === preferences.projection || !camera || !size) return;
+    const { wish } = wishes.getState();
+    if (stillShows(wish, { camera, size, projection: from })) ask({ ...wish, animate: false });
+  });
   store.subscribe(({ view: { selection }, atlas, linked }, before) => {
     if (selection === before.view.selection) return;
     const from = origin;
     origin = 'elsewhere';
     const bounds = selection && atlas && boundsOfSelection(atlas, linked, selection);
-    if (!bounds || (camera && size && isWellShown(bounds, camera, size, from))) return;
+    if (!bounds) return;
+    if (camera && size && isWellShown(bounds, { camera, size, projection: projection() }, from))
+      return;
     ask({ kind: 'fit', bounds, padding: SELECTION_PADDING, animate: true });
   });
 
@@ -99,7 +123,9 @@ export function createCameraDesk(store: AtlasStore, prefersStill: () => boolean)
       size = now;
       const { wish } = wishes.getState();
       const changed = before && (before.width !== now.width || before.height !== now.height);
-      if (changed && camera && stillShows(wish, camera, before)) ask({ ...wish, animate: false });
+      if (!changed || !camera) return;
+      if (stillShows(wish, { camera, size: before, projection: projection() }))
+        ask({ ...wish, animate: false });
     },
     pickedOnMap: () => {
       origin = 'onMap';

@@ -1,5 +1,6 @@
 import { type ReactNode, useEffectEvent, useLayoutEffect, useRef } from 'react';
-import { COUNTRY_BOUNDS } from '../domain/levels.ts';
+import { COUNTRY_OUTLINE } from '../domain/levels.ts';
+import type { ProjectionId } from '../domain/projection.ts';
 import { cameraAfter, fitBounds, type Size } from './camera.ts';
 import type { Geometry } from './geometry.ts';
 import {
@@ -10,6 +11,7 @@ import {
 } from './handover.ts';
 import styles from './MapView.module.css';
 import type { Camera, CameraCommand, MapEvents, MapScene } from './port.ts';
+import { type Projection, projectionOf } from './projection.ts';
 import { createSvgMap } from './svg/createSvgMap.ts';
 import { whenIdle } from './whenIdle.ts';
 
@@ -21,9 +23,9 @@ async function loadEngine(): Promise<CreateMap> {
 }
 
 /** Where the map starts: where the first wish leads, else the country. */
-function startCamera(command: CameraCommand | null, size: Size): Camera {
-  const country = fitBounds(COUNTRY_BOUNDS, size, ROOM);
-  return command ? cameraAfter(command, country, size) : country;
+function startCamera(command: CameraCommand | null, size: Size, projection: Projection): Camera {
+  const country = fitBounds(COUNTRY_OUTLINE, size, ROOM, projection);
+  return command ? cameraAfter(command, country, size, projection) : country;
 }
 
 interface MapViewProps {
@@ -33,6 +35,7 @@ interface MapViewProps {
   readonly command: CameraCommand | null;
   readonly events: Omit<MapEvents, 'onFailure'>;
   readonly renderer?: RendererPreference;
+  readonly projection?: ProjectionId;
   /** The engine cannot draw here and SVG does; told once. `reason` is for the log. */
   readonly onRendererFailure?: (reason: string) => void;
   /** What lies on the map. */
@@ -41,7 +44,8 @@ interface MapViewProps {
 
 /**
  * The one map of a visit: created when mounted, destroyed when unmounted. Its box tells, for tests,
- * `data-renderer`, `data-ready` (that renderer stays) and `data-camera` (longitude, latitude, zoom).
+ * `data-renderer`, `data-ready` (that renderer stays), `data-projection` and `data-camera`
+ * (longitude, latitude, zoom).
  */
 export function MapView({
   geometry,
@@ -49,6 +53,7 @@ export function MapView({
   command,
   events,
   renderer = 'auto',
+  projection = 'mercator',
   onRendererFailure,
   children,
 }: MapViewProps) {
@@ -66,8 +71,9 @@ export function MapView({
       container,
       geometry,
       scene,
-      camera: startCamera(command, size),
+      camera: startCamera(command, size, projectionOf(projection)),
       preference: renderer,
+      projection: projectionOf(projection),
       events: {
         onHover: (places, at) => onHover(places, at),
         onPick: (spot) => onPick(spot),
@@ -108,14 +114,17 @@ export function MapView({
   }, []);
   useLayoutEffect(() => handover.current?.setGeometry(geometry), [geometry]);
   useLayoutEffect(() => handover.current?.apply(scene), [scene]);
-  useLayoutEffect(() => handover.current?.prefer(renderer), [renderer]);
+  useLayoutEffect(
+    () => handover.current?.prefer(renderer, projectionOf(projection)),
+    [renderer, projection],
+  );
   useLayoutEffect(() => {
     if (command) handover.current?.move(command);
   }, [command]);
 
   return (
     <>
-      <div ref={box} className={styles['map']} />
+      <div ref={box} className={styles['map']} data-projection={projection} />
       {children}
     </>
   );

@@ -1,22 +1,29 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { COUNTRY_BOUNDS, MAX_ZOOM, MIN_ZOOM, PAN_BOUNDS } from '../domain/levels.ts';
+import {
+  COUNTRY_BOUNDS,
+  COUNTRY_OUTLINE,
+  MAX_ZOOM,
+  MIN_ZOOM,
+  PAN_BOUNDS,
+} from '../domain/levels.ts';
 import {
   between,
+  boxOnMap,
   cameraAfter,
   clampCamera,
   fitBounds,
   panBy,
   project,
-  toWorld,
   unproject,
-  visibleBounds,
   zoomAround,
 } from './camera.ts';
 import type { Camera } from './port.ts';
+import { ALBERS, MERCATOR } from './projection.ts';
 
 const degrees = (min: number, max: number) => fc.double({ min, max, noNaN: true });
 const position = fc.tuple(degrees(73, 135), degrees(3, 54));
+const projection = fc.constantFrom(MERCATOR, ALBERS);
 const camera = fc.record({ center: position, zoom: degrees(MIN_ZOOM, MAX_ZOOM) });
 const size = fc.record({
   width: fc.integer({ min: 320, max: 2560 }),
@@ -26,39 +33,44 @@ const side = fc.integer({ min: 0, max: 60 });
 const padding = fc.record({ top: side, right: side, bottom: side, left: side });
 const noPadding = { top: 0, right: 0, bottom: 0, left: 0 };
 
-describe('projection', () => {
-  it('is the 512 px Web Mercator of MapLibre', () => {
-    expect(toWorld([0, 0])).toEqual([256, 256]);
-    expect(toWorld([180, 85.051129])[0]).toBe(512);
-    expect(toWorld([180, 85.051129])[1]).toBeCloseTo(0, 4);
-  });
-
+describe('project', () => {
   it('returns where it came from', () => {
     fc.assert(
-      fc.property(camera, size, position, (view, map, point) => {
-        const back = unproject(view, map, project(view, map, point));
+      fc.property(projection, camera, size, position, (sheet, view, map, point) => {
+        const back = unproject(view, map, project(view, map, point, sheet), sheet);
         expect(back[0]).toBeCloseTo(point[0], 6);
         expect(back[1]).toBeCloseTo(point[1], 6);
       }),
     );
   });
 
-  it('puts the centre in the middle', () => {
-    const [x, y] = project({ center: [113, 34], zoom: 5 }, { width: 800, height: 600 }, [113, 34]);
-    expect([x, y]).toEqual([400, 300]);
+  it.each([MERCATOR, ALBERS])('puts the centre in the middle: $id', (sheet) => {
+    const view: Camera = { center: [113, 34], zoom: 5 };
+    expect(project(view, { width: 800, height: 600 }, [113, 34], sheet)).toEqual([400, 300]);
+  });
+
+  it('boxes a parallel that bends', () => {
+    const view: Camera = { center: [105, 35], zoom: 3 };
+    const map = { width: 800, height: 600 };
+    const [left, top, right, bottom] = boxOnMap([75, 18, 135, 53], view, map, ALBERS);
+    const [, south] = project(view, map, [105, 18], ALBERS);
+    const [west, corner] = project(view, map, [75, 18], ALBERS);
+    expect(bottom).toBeCloseTo(south, 6);
+    expect(bottom).toBeGreaterThan(corner + 10);
+    expect(left).toBeCloseTo(west, 6);
+    expect([top < south, right > left]).toEqual([true, true]);
   });
 });
 
 describe('fitBounds', () => {
   it('shows the bounds whole inside the padding, unless the zoom is at its limit', () => {
     fc.assert(
-      fc.property(position, position, size, padding, (a, b, map, pad) => {
+      fc.property(projection, position, position, size, padding, (sheet, a, b, map, pad) => {
         const [w, e] = [Math.min(a[0], b[0]), Math.max(a[0], b[0])];
         const [s, n] = [Math.min(a[1], b[1]), Math.max(a[1], b[1])];
-        const view = fitBounds([w, s, e, n], map, pad);
+        const view = fitBounds([w, s, e, n], map, pad, sheet);
         fc.pre(view.zoom > MIN_ZOOM);
-        const [left, top] = project(view, map, [w, n]);
-        const [right, bottom] = project(view, map, [e, s]);
+        const [left, top, right, bottom] = boxOnMap([w, s, e, n], view, map, sheet);
         const slack = 1e-3;
         expect(left).toBeGreaterThanOrEqual(pad.left - slack);
         expect(top).toBeGreaterThanOrEqual(pad.top - slack);
@@ -68,13 +80,22 @@ describe('fitBounds', () => {
     );
   });
 
-  it('touches the free room on one axis', () => {
+  it.each([MERCATOR, ALBERS])('touches the free room on one axis: $id', (sheet) => {
     const map = { width: 1040, height: 800 };
-    const view = fitBounds(COUNTRY_BOUNDS, map, noPadding);
-    const [west, south, east, north] = visibleBounds(view, map);
-    const slack = [COUNTRY_BOUNDS[0] - west, east - COUNTRY_BOUNDS[2]];
-    const other = [COUNTRY_BOUNDS[1] - south, north - COUNTRY_BOUNDS[3]];
-    expect(Math.min(...slack.map(Math.abs), ...other.map(Math.abs))).toBeLessThan(1e-6);
+    const view = fitBounds(COUNTRY_BOUNDS, map, noPadding, sheet);
+    const [left, top, right, bottom] = boxOnMap(COUNTRY_BOUNDS, view, map, sheet);
+    const slack = [left, top, map.width - right, map.height - bottom];
+    expect(Math.min(...slack.map(Math.abs))).toBeLessThan(1e-6);
+  });
+
+  it('fits the outline of the country as its bounds in Mercator, and closer in a conic', () => {
+    const map = { width: 1040, height: 800 };
+    const mercator = fitBounds(COUNTRY_BOUNDS, map, noPadding);
+    expect(fitBounds(COUNTRY_OUTLINE, map, noPadding)).toEqual(mercator);
+    const loose = fitBounds(COUNTRY_BOUNDS, map, noPadding, ALBERS);
+    expect(fitBounds(COUNTRY_OUTLINE, map, noPadding, ALBERS).zoom).toBeGreaterThan(
+      loose.zoom + 0.2,
+    );
   });
 
   it('survives padding larger than the map', () => {
@@ -84,10 +105,9 @@ describe('fitBounds', () => {
     expect(Number.isFinite(view.center[0])).toBe(true);
   });
 
-  it('goes no closer than asked for a single point', () => {
-    expect(fitBounds([113, 22, 113, 22], { width: 500, height: 500 }, noPadding, 2, 6).zoom).toBe(
-      6,
-    );
+  it('keeps surroundings around a single point', () => {
+    const spot = [113, 22, 113, 22] as const;
+    expect(fitBounds(spot, { width: 500, height: 500 }, noPadding).zoom).toBe(7.5);
   });
 });
 
@@ -108,43 +128,46 @@ describe('moves', () => {
       expect(zoom).toBeLessThanOrEqual(MAX_ZOOM);
     };
     fc.assert(
-      fc.property(far, camera, size, push, push, degrees(-9, 9), (wild, view, map, dx, dy, by) => {
+      fc.property(projection, far, camera, size, push, push, (sheet, wild, view, map, dx, dy) => {
         inside(clampCamera(wild));
-        inside(panBy(view, dx, dy));
-        inside(zoomAround(view, map, [dx, dy], view.zoom + by));
-        inside(cameraAfter({ kind: 'to', camera: wild, animate: false }, view, map));
-        inside(cameraAfter({ kind: 'zoom', by, animate: false }, view, map));
+        inside(panBy(view, dx, dy, sheet));
+        inside(zoomAround(view, map, [dx, dy], view.zoom + dx / 500, sheet));
+        inside(cameraAfter({ kind: 'to', camera: wild, animate: false }, view, map, sheet));
+        inside(cameraAfter({ kind: 'zoom', by: dy / 500, animate: false }, view, map, sheet));
       }),
     );
   });
 
-  it('keep the place under the pointer while zooming', () => {
+  it.each([MERCATOR, ALBERS])('keep the place under the pointer while zooming: $id', (sheet) => {
     const map = { width: 800, height: 600 };
     const view = { center: [108, 34], zoom: 4 } as const;
-    const place = unproject(view, map, [600, 200]);
-    const [x, y] = project(zoomAround(view, map, [600, 200], 5.5), map, place);
+    const place = unproject(view, map, [600, 200], sheet);
+    const [x, y] = project(zoomAround(view, map, [600, 200], 5.5, sheet), map, place, sheet);
     expect(x).toBeCloseTo(600, 6);
     expect(y).toBeCloseTo(200, 6);
   });
 
-  it('push the picture by the pixels given', () => {
+  it.each([MERCATOR, ALBERS])('push the picture by the pixels given: $id', (sheet) => {
     const map = { width: 800, height: 600 };
     const view = { center: [108, 34], zoom: 4 } as const;
-    const [x, y] = project(panBy(view, 30, -20), map, [108, 34]);
+    const [x, y] = project(panBy(view, 30, -20, sheet), map, [108, 34], sheet);
     expect(x).toBeCloseTo(430, 6);
     expect(y).toBeCloseTo(280, 6);
   });
 
-  it('start and end where they should and keep what is between in view', () => {
-    const from: Camera = { center: [104, 35], zoom: 3.5 };
-    const to: Camera = { center: [113.6, 34.7], zoom: 7 };
-    expect(between(from, to, 0)).toBe(from);
-    expect(between(from, to, 1)).toBe(to);
-    const map = { width: 1000, height: 800 };
-    const seen = [0.2, 0.4, 0.6, 0.8].map((t) => {
-      const [x] = project(between(from, to, t), map, to.center);
-      return Math.abs(x - map.width / 2);
-    });
-    expect(seen).toEqual([...seen].sort((a, b) => b - a));
-  });
+  it.each([MERCATOR, ALBERS])(
+    'start and end where they should and keep what is between in view: $id',
+    (sheet) => {
+      const from: Camera = { center: [104, 35], zoom: 3.5 };
+      const to: Camera = { center: [113.6, 34.7], zoom: 7 };
+      expect(between(from, to, 0, sheet)).toBe(from);
+      expect(between(from, to, 1, sheet)).toBe(to);
+      const map = { width: 1000, height: 800 };
+      const seen = [0.2, 0.4, 0.6, 0.8].map((t) => {
+        const [x] = project(between(from, to, t, sheet), map, to.center, sheet);
+        return Math.abs(x - map.width / 2);
+      });
+      expect(seen).toEqual([...seen].sort((a, b) => b - a));
+    },
+  );
 });

@@ -1,6 +1,7 @@
 import { MAX_ZOOM, MIN_ZOOM, PAN_BOUNDS } from '../domain/levels.ts';
 import type { Bounds, LngLat } from '../domain/region.ts';
 import type { Camera, CameraCommand, Padding, ScreenPoint } from './port.ts';
+import { MERCATOR, type Projection, type WorldPoint } from './projection.ts';
 
 /** CSS pixels. */
 export interface Size {
@@ -8,14 +9,8 @@ export interface Size {
   readonly height: number;
 }
 
-/** World pixels at zoom 0: x grows to the east from 180° W, y to the south. */
-export type WorldPoint = readonly [number, number];
-
-/** Side of the whole world in pixels at zoom 0, as in MapLibre. */
-export const WORLD_SIZE = 512;
 /** A fit goes no closer than this: a single small place keeps some of its surroundings. */
 const FIT_MAX_ZOOM = 7.5;
-const MERCATOR_LATITUDE = 85.051129;
 /** Padding never takes more than this share of the map. */
 const MOST_PADDING = 0.75;
 
@@ -24,48 +19,79 @@ export function zoomScale(zoom: number): number {
   return 2 ** zoom;
 }
 
-/** Longitude in world pixels, to the east from 180° W. */
-export function worldX(lng: number): number {
-  return ((lng + 180) / 360) * WORLD_SIZE;
-}
-
-/** Latitude in world pixels, to the south from 85.05° N: Web Mercator (EPSG:3857). */
-export function worldY(lat: number): number {
-  const sine = Math.sin((clamp(lat, -MERCATOR_LATITUDE, MERCATOR_LATITUDE) * Math.PI) / 180);
-  return (0.5 - Math.log((1 + sine) / (1 - sine)) / (4 * Math.PI)) * WORLD_SIZE;
-}
-
-/** Web Mercator (EPSG:3857) on a 512 px world. */
-export function toWorld([lng, lat]: LngLat): WorldPoint {
-  return [worldX(lng), worldY(lat)];
-}
-
-/** The inverse of {@link toWorld}. */
-export function fromWorld([x, y]: WorldPoint): LngLat {
-  const north = Math.PI * (1 - (2 * y) / WORLD_SIZE);
-  return [(x / WORLD_SIZE) * 360 - 180, (Math.atan(Math.sinh(north)) * 180) / Math.PI];
-}
-
 /** Where `point` lies on a map of `size`. */
-export function project(camera: Camera, size: Size, point: LngLat): ScreenPoint {
+export function project(
+  camera: Camera,
+  size: Size,
+  point: LngLat,
+  projection: Projection = MERCATOR,
+): ScreenPoint {
   const scale = zoomScale(camera.zoom);
-  const [cx, cy] = toWorld(camera.center);
-  const [x, y] = toWorld(point);
+  const [cx, cy] = projection.toWorld(...camera.center);
+  const [x, y] = projection.toWorld(...point);
   return [(x - cx) * scale + size.width / 2, (y - cy) * scale + size.height / 2];
 }
 
-/** The inverse of {@link project}. */
-export function unproject(camera: Camera, size: Size, [x, y]: ScreenPoint): LngLat {
+/** The world pixel that is seen at `at` on a map of `size`. */
+export function worldAt(
+  camera: Camera,
+  size: Size,
+  at: ScreenPoint,
+  projection: Projection = MERCATOR,
+): WorldPoint {
   const scale = zoomScale(camera.zoom);
-  const [cx, cy] = toWorld(camera.center);
-  return fromWorld([cx + (x - size.width / 2) / scale, cy + (y - size.height / 2) / scale]);
+  const [cx, cy] = projection.toWorld(...camera.center);
+  return [cx + (at[0] - size.width / 2) / scale, cy + (at[1] - size.height / 2) / scale];
 }
 
-/** What the map shows, degrees. */
-export function visibleBounds(camera: Camera, size: Size): Bounds {
-  const [west, north] = unproject(camera, size, [0, 0]);
-  const [east, south] = unproject(camera, size, [size.width, size.height]);
-  return [west, south, east, north];
+/** The inverse of {@link project}. */
+export function unproject(
+  camera: Camera,
+  size: Size,
+  at: ScreenPoint,
+  projection: Projection = MERCATOR,
+): LngLat {
+  return projection.fromWorld(worldAt(camera, size, at, projection));
+}
+
+/** [left, top, right, bottom]. */
+export type Box = readonly [number, number, number, number];
+
+/** Steps along an edge of bounds: a conic bends parallels, and its extremes lie between the corners. */
+const EDGE_STEPS = 16;
+
+/** The smallest upright box around `bounds` on a map of `size`, CSS pixels. */
+export function boxOnMap(
+  bounds: Bounds,
+  camera: Camera,
+  size: Size,
+  projection: Projection = MERCATOR,
+): Box {
+  const scale = zoomScale(camera.zoom);
+  const [x, y] = worldAt(camera, size, [0, 0], projection);
+  const [left, top, right, bottom] = worldBox(edgesOf(bounds), projection);
+  return [(left - x) * scale, (top - y) * scale, (right - x) * scale, (bottom - y) * scale];
+}
+
+/** Points along the edges of `bounds`, close enough to find the extremes of any projection. */
+function edgesOf([west, south, east, north]: Bounds): readonly LngLat[] {
+  return Array.from({ length: EDGE_STEPS + 1 }, (_, step) => step / EDGE_STEPS).flatMap(
+    (t): LngLat[] => {
+      const [lng, lat] = [west + (east - west) * t, south + (north - south) * t];
+      return [
+        [lng, south],
+        [lng, north],
+        [west, lat],
+        [east, lat],
+      ];
+    },
+  );
+}
+
+function worldBox(points: readonly LngLat[], projection: Projection): Box {
+  const world = points.map((point) => projection.toWorld(...point));
+  const [xs, ys] = [world.map(([x]) => x), world.map(([, y]) => y)];
+  return [Math.min(...xs), Math.min(...ys), Math.max(...xs), Math.max(...ys)];
 }
 
 /** Keeps the zoom within its range and the centre within PAN_BOUNDS. */
@@ -78,19 +104,18 @@ export function clampCamera({ center: [lng, lat], zoom }: Camera): Camera {
 }
 
 /**
- * The closest camera that shows `bounds` whole in the part of the map that `padding` leaves free.
- * Padding that would leave almost nothing is shrunk in proportion.
+ * The closest camera that shows `area` whole in the part of the map that `padding` leaves free: bounds,
+ * or the corners of an outline, which fit closer where the projection bends bounds. Padding that would
+ * leave almost nothing is shrunk in proportion.
  */
 export function fitBounds(
-  bounds: Bounds,
+  area: Bounds | readonly LngLat[],
   size: Size,
   padding: Padding,
-  minZoom: number = MIN_ZOOM,
-  maxZoom: number = FIT_MAX_ZOOM,
+  projection: Projection = MERCATOR,
 ): Camera {
-  const [west, south, east, north] = bounds;
-  const [left, top] = toWorld([west, north]);
-  const [right, bottom] = toWorld([east, south]);
+  const points = isBounds(area) ? edgesOf(area) : area;
+  const [left, top, right, bottom] = worldBox(points, projection);
   const [padLeft, padRight] = fairPadding(padding.left, padding.right, size.width);
   const [padTop, padBottom] = fairPadding(padding.top, padding.bottom, size.height);
   const zoom = clamp(
@@ -100,17 +125,21 @@ export function fitBounds(
         Math.max(1, size.height - padTop - padBottom) / Math.max(1e-9, bottom - top),
       ),
     ),
-    minZoom,
-    maxZoom,
+    MIN_ZOOM,
+    FIT_MAX_ZOOM,
   );
   const scale = zoomScale(zoom);
   return clampCamera({
-    center: fromWorld([
+    center: projection.fromWorld([
       (left + right) / 2 + (padRight - padLeft) / 2 / scale,
       (top + bottom) / 2 + (padBottom - padTop) / 2 / scale,
     ]),
     zoom,
   });
+}
+
+function isBounds(area: Bounds | readonly LngLat[]): area is Bounds {
+  return typeof area[0] === 'number';
 }
 
 function fairPadding(before: number, after: number, length: number): [number, number] {
@@ -120,12 +149,18 @@ function fairPadding(before: number, after: number, length: number): [number, nu
 }
 
 /** The camera at `zoom` that keeps the place under `anchor` where it is. */
-export function zoomAround(camera: Camera, size: Size, anchor: ScreenPoint, zoom: number): Camera {
+export function zoomAround(
+  camera: Camera,
+  size: Size,
+  anchor: ScreenPoint,
+  zoom: number,
+  projection: Projection = MERCATOR,
+): Camera {
   const bounded = clamp(zoom, MIN_ZOOM, MAX_ZOOM);
-  const [x, y] = toWorld(unproject(camera, size, anchor));
+  const [x, y] = worldAt(camera, size, anchor, projection);
   const scale = zoomScale(bounded);
   return clampCamera({
-    center: fromWorld([
+    center: projection.fromWorld([
       x - (anchor[0] - size.width / 2) / scale,
       y - (anchor[1] - size.height / 2) / scale,
     ]),
@@ -134,40 +169,55 @@ export function zoomAround(camera: Camera, size: Size, anchor: ScreenPoint, zoom
 }
 
 /** The camera after the picture was pushed by `dx`, `dy` pixels. */
-export function panBy(camera: Camera, dx: number, dy: number): Camera {
+export function panBy(
+  camera: Camera,
+  dx: number,
+  dy: number,
+  projection: Projection = MERCATOR,
+): Camera {
   const scale = zoomScale(camera.zoom);
-  const [x, y] = toWorld(camera.center);
+  const [x, y] = projection.toWorld(...camera.center);
   return clampCamera({
-    center: fromWorld([x - dx / scale, y - dy / scale]),
+    center: projection.fromWorld([x - dx / scale, y - dy / scale]),
     zoom: camera.zoom,
   });
 }
 
 /** Where `command` leads from `camera` on a map of `size`. */
-export function cameraAfter(command: CameraCommand, camera: Camera, size: Size): Camera {
+export function cameraAfter(
+  command: CameraCommand,
+  camera: Camera,
+  size: Size,
+  projection: Projection = MERCATOR,
+): Camera {
   switch (command.kind) {
     case 'fit':
-      return fitBounds(command.bounds, size, command.padding);
+      return fitBounds(command.outline ?? command.bounds, size, command.padding, projection);
     case 'to':
       return clampCamera(command.camera);
     case 'pan':
-      return panBy(camera, command.by[0], command.by[1]);
+      return panBy(camera, command.by[0], command.by[1], projection);
     case 'zoom':
       return clampCamera({ center: camera.center, zoom: camera.zoom + command.by });
   }
 }
 
 /** Between two cameras, `t` from 0 to 1: straight over the ground as it is seen, zoom evenly. */
-export function between(from: Camera, to: Camera, t: number): Camera {
+export function between(
+  from: Camera,
+  to: Camera,
+  t: number,
+  projection: Projection = MERCATOR,
+): Camera {
   if (t <= 0) return from;
   if (t >= 1) return to;
   const zoom = from.zoom + (to.zoom - from.zoom) * t;
-  const [x0, y0] = toWorld(from.center);
-  const [x1, y1] = toWorld(to.center);
+  const [x0, y0] = projection.toWorld(...from.center);
+  const [x1, y1] = projection.toWorld(...to.center);
   const [a, b, now] = [zoomScale(-from.zoom), zoomScale(-to.zoom), zoomScale(-zoom)];
   // In step with the scale, so that the target never swings out of sight on the way.
   const along = Math.abs(a - b) < 1e-12 ? t : (a - now) / (a - b);
-  return { center: fromWorld([x0 + (x1 - x0) * along, y0 + (y1 - y0) * along]), zoom };
+  return { center: projection.fromWorld([x0 + (x1 - x0) * along, y0 + (y1 - y0) * along]), zoom };
 }
 
 function clamp(value: number, low: number, high: number): number {

@@ -6,6 +6,7 @@ import { EMPTY_GEOMETRY } from '../../tests/fixtures/emptyGeometry.ts';
 import { fakeMaps } from '../../tests/fakes/FakeMap.ts';
 import { createHandover, type HandoverSetup } from './handover.ts';
 import type { Camera, MapScene } from './port.ts';
+import { ALBERS, MERCATOR } from './projection.ts';
 
 const scene: MapScene = {
   paints: new Map(),
@@ -43,6 +44,7 @@ function open(changes: Partial<HandoverSetup> = {}) {
     scene,
     camera: start,
     preference: 'auto',
+    projection: MERCATOR,
     events,
     onRendererFailure,
     onRenderer,
@@ -242,14 +244,47 @@ describe('preference and end', () => {
     await load();
     first(engine).stand();
     await settle();
-    handover.prefer('svg');
+    handover.prefer('svg', MERCATOR);
     expect(seen()).toEqual(['svg']);
     expect(onRenderer).toHaveBeenLastCalledWith('svg', true);
-    handover.prefer('auto');
+    handover.prefer('auto', MERCATOR);
     await load();
     engine.made[1]?.stand();
     await settle();
     expect(seen()).toEqual(['maplibre']);
+  });
+
+  it('draws a conic with SVG for good, at the same camera, and returns from it', async () => {
+    const { handover, load, settle, engine, svg, first, seen, onRenderer, events } = open();
+    await load();
+    first(engine).stand();
+    await settle();
+    first(engine).moveTo(elsewhere);
+    handover.prefer('auto', ALBERS);
+    await load();
+    await settle();
+    expect(seen()).toEqual(['svg']);
+    expect(onRenderer).toHaveBeenLastCalledWith('svg', true);
+    expect(svg.made.at(-1)?.camera()).toEqual(elsewhere);
+    expect(events.onCamera).toHaveBeenLastCalledWith(elsewhere);
+    handover.prefer('auto', MERCATOR);
+    await load();
+    engine.made.at(-1)?.stand();
+    await settle();
+    expect(seen()).toEqual(['maplibre']);
+  });
+
+  it('draws anew in another projection where SVG stood already', async () => {
+    const createSvg = vi.fn(fakeMaps('svg').create);
+    const { handover, onRenderer } = open({ preference: 'svg', createSvg });
+    const next = { ...scene, selected: adcode('410000') };
+    handover.apply(next);
+    handover.prefer('svg', ALBERS);
+    expect(createSvg.mock.calls.map((call) => call.at(-1))).toEqual([MERCATOR, ALBERS]);
+    expect(createSvg.mock.results.at(-1)?.value).toMatchObject({ scene: next });
+    expect(onRenderer).toHaveBeenLastCalledWith('svg', true);
+    handover.prefer('svg', ALBERS);
+    expect(createSvg).toHaveBeenCalledTimes(2);
   });
 
   it('leaves nothing behind, whenever it ends', async () => {

@@ -1,6 +1,7 @@
 import type { LngLat } from '../domain/region.ts';
 import type { Geometry } from './geometry.ts';
 import type { Camera, CameraCommand, MapEvents, MapPort, MapScene, ScreenPoint } from './port.ts';
+import type { Projection } from './projection.ts';
 import { createRest } from './rest.ts';
 
 export type CreateMap = (
@@ -9,6 +10,8 @@ export type CreateMap = (
   camera: Camera,
   events: MapEvents,
 ) => MapPort;
+
+export type CreateSvgMap = (...of: [...Parameters<CreateMap>, projection: Projection]) => MapPort;
 
 /** `auto`: SVG at once, the engine when it has arrived. `svg`: SVG for good. */
 export type RendererPreference = 'auto' | 'svg';
@@ -19,12 +22,14 @@ export interface HandoverSetup {
   readonly scene: MapScene;
   readonly camera: Camera;
   readonly preference: RendererPreference;
+  /** The engine knows Mercator alone: any other projection stays with SVG. */
+  readonly projection: Projection;
   readonly events: Omit<MapEvents, 'onFailure'>;
   /** The engine cannot draw here; told once. `reason` is for the log. */
   readonly onRendererFailure: (reason: string) => void;
   /** Which renderer is seen now, and whether it is the one that stays. */
   readonly onRenderer: (renderer: MapPort['renderer'], settled: boolean) => void;
-  readonly createSvg: CreateMap;
+  readonly createSvg: CreateSvgMap;
   readonly loadEngine: () => Promise<CreateMap>;
   /** Runs a task when nothing more urgent is left; returns the way to call it off. */
   readonly whenIdle: (task: () => void) => () => void;
@@ -35,7 +40,8 @@ export interface Handover {
   apply(scene: MapScene): void;
   setGeometry(geometry: Geometry): void;
   move(command: CameraCommand): void;
-  prefer(preference: RendererPreference): void;
+  /** Changes renderer or projection at the same camera. */
+  prefer(preference: RendererPreference, projection: Projection): void;
   camera(): Camera;
   project(point: LngLat): ScreenPoint;
   resize(): void;
@@ -63,7 +69,7 @@ function reasonOf(error: unknown): string {
  */
 export function createHandover(setup: HandoverSetup): Handover {
   const { container, events } = setup;
-  let { geometry, scene, camera, preference } = setup;
+  let { geometry, scene, camera, preference, projection } = setup;
   /** What is seen. */
   let active: Stage;
   /** The engine while it makes ready beneath. */
@@ -118,24 +124,26 @@ export function createHandover(setup: HandoverSetup): Handover {
   };
 
   const raiseSvg = (): Stage =>
-    raise(setup.createSvg, (stage) =>
-      listen(
-        () => stage() === active,
-        () => undefined,
-      ),
+    raise(
+      (...of) => setup.createSvg(...of, projection),
+      (stage) =>
+        listen(
+          () => stage() === active,
+          () => undefined,
+        ),
     );
 
-  /** Forgets the engine, on its way or at work; SVG is what is seen after this. */
-  const withdraw = (): void => {
+  /** Forgets the engine, on its way or at work; SVG is what is seen after this, drawn `anew` if so wished. */
+  const withdraw = (anew = false): void => {
     attempt += 1;
     callOff();
     rest.forget();
     if (waiting) lower(waiting);
     waiting = null;
-    if (active.port.renderer === 'svg') return;
-    const engine = active;
+    if (active.port.renderer === 'svg' && !anew) return;
+    const before = active;
     active = raiseSvg();
-    lower(engine);
+    lower(before);
   };
 
   const fail = (number: number, reason: string): void => {
@@ -181,8 +189,9 @@ export function createHandover(setup: HandoverSetup): Handover {
   };
 
   const start = (): void => {
-    setup.onRenderer('svg', preference === 'svg');
-    if (preference === 'svg') return;
+    const stays = preference === 'svg' || projection.id !== 'mercator';
+    setup.onRenderer('svg', stays);
+    if (stays) return;
     attempt += 1;
     const number = attempt;
     callOff = setup.whenIdle(() => {
@@ -210,11 +219,15 @@ export function createHandover(setup: HandoverSetup): Handover {
       both((port) => port.setGeometry(next));
     },
     move: (command) => active.port.move(command),
-    prefer(next) {
-      if (next === preference) return;
-      preference = next;
-      withdraw();
+    prefer(renderer, sheet) {
+      const bent = sheet !== projection;
+      if (renderer === preference && !bent) return;
+      preference = renderer;
+      projection = sheet;
+      withdraw(bent);
       start();
+      // The same camera shows something else in another projection.
+      if (bent) events.onCamera(camera);
     },
     camera: () => active.port.camera(),
     project: (point) => active.port.project(point),

@@ -5,7 +5,10 @@ import type { Spot } from '../domain/layers.ts';
 import type { Bounds, LngLat } from '../domain/region.ts';
 import type { Geometry } from './geometry.ts';
 
-/** Web Mercator camera: centre in degrees, zoom as MapLibre counts it (512 px world at zoom 0). */
+/**
+ * Centre in degrees, zoom as MapLibre counts it (512 px world at zoom 0). Another projection than Web
+ * Mercator is scaled so that one zoom shows the middle of China equally large.
+ */
 export interface Camera {
   readonly center: LngLat;
   readonly zoom: number;
@@ -24,6 +27,8 @@ export type CameraCommand =
   | {
       readonly kind: 'fit';
       readonly bounds: Bounds;
+      /** The corners of what must be seen, where they are known more closely than `bounds` tells. */
+      readonly outline?: readonly LngLat[];
       readonly padding: Padding;
       readonly animate: boolean;
     }

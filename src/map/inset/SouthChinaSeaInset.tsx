@@ -3,15 +3,17 @@ import type { Adcode } from '../../domain/ids.ts';
 import { SOUTH_CHINA_SEA_BOUNDS } from '../../domain/levels.ts';
 import type { RegionPaint } from '../../domain/paint.ts';
 import type { MapPalette } from '../../domain/palette.ts';
+import type { Box } from '../camera.ts';
 import type { Geometry } from '../geometry.ts';
+import { MERCATOR } from '../projection.ts';
 import { fillOf } from '../svg/fill.ts';
-import { type Box, boxOf, dots, outerPositions, pathOf, toUnits } from '../svg/paths.ts';
+import { boxOf, dots, outerPositions, pathOf, toUnits } from '../svg/paths.ts';
 import styles from './SouthChinaSeaInset.module.css';
 import { reefs } from './reefs.ts';
 
 const [WEST, SOUTH, EAST, NORTH] = SOUTH_CHINA_SEA_BOUNDS;
-const [LEFT, TOP] = toUnits([WEST, NORTH]);
-const [RIGHT, BOTTOM] = toUnits([EAST, SOUTH]);
+const [LEFT, TOP] = toUnits([WEST, NORTH], MERCATOR);
+const [RIGHT, BOTTOM] = toUnits([EAST, SOUTH], MERCATOR);
 const VIEW: Box = [LEFT, TOP, RIGHT, BOTTOM];
 
 /** CSS pixels. */
@@ -24,17 +26,20 @@ function isInView([left, top, right, bottom]: Box): boolean {
 function drawShapes({ provinces, lines, context }: Geometry) {
   return {
     countries: (context?.countries.features ?? [])
-      .filter(({ geometry }) => isInView(boxOf(outerPositions(geometry))))
-      .map(({ geometry }) => pathOf(geometry))
+      .filter(({ geometry }) => isInView(boxOf(outerPositions(geometry), MERCATOR)))
+      .map(({ geometry }) => pathOf(geometry, MERCATOR))
       .join(''),
     regions: provinces.regions.features
-      .filter(({ geometry }) => isInView(boxOf(outerPositions(geometry))))
-      .map(({ geometry, properties }) => ({ id: properties.adcode, d: pathOf(geometry) })),
+      .filter(({ geometry }) => isInView(boxOf(outerPositions(geometry), MERCATOR)))
+      .map(({ geometry, properties }) => ({
+        id: properties.adcode,
+        d: pathOf(geometry, MERCATOR),
+      })),
     dashes: lines.features
       .filter(({ properties }) => properties.kind === 'ten-dash-line')
-      .map(({ geometry }) => pathOf(geometry))
+      .map(({ geometry }) => pathOf(geometry, MERCATOR))
       .join(''),
-    reefs: dots(reefs(provinces.regions)),
+    reefs: dots(reefs(provinces.regions), MERCATOR),
   };
 }
 
@@ -46,7 +51,7 @@ interface SouthChinaSeaInsetProps {
   readonly label: string;
 }
 
-/** The South China Sea with its islands and the ten-dash line, framed, in the map's own colours. */
+/** The South China Sea with its islands and the ten-dash line, framed, in the map's own colours and in Mercator, whatever the map's. */
 export function SouthChinaSeaInset({ geometry, paints, palette, label }: SouthChinaSeaInsetProps) {
   const shapes = useMemo(() => drawShapes(geometry), [geometry]);
   const line = {

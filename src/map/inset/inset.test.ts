@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { adcode } from '../../domain/ids.ts';
 import { COUNTRY_BOUNDS, SOUTH_CHINA_SEA_BOUNDS } from '../../domain/levels.ts';
 import { fitBounds } from '../camera.ts';
+import { ALBERS, MERCATOR } from '../projection.ts';
 import { insetNeeded } from './insetNeeded.ts';
 import { reefs } from './reefs.ts';
 
@@ -9,12 +10,15 @@ const size = { width: 1040, height: 800 };
 const room = { top: 8, right: 8, bottom: 8, left: 8 };
 
 describe('insetNeeded', () => {
-  it('is so at the default view and wherever a dash is out of sight', () => {
-    expect(insetNeeded(fitBounds(COUNTRY_BOUNDS, size, room), size)).toBe(true);
-    const whole = fitBounds(SOUTH_CHINA_SEA_BOUNDS, size, room);
-    expect(insetNeeded(whole, size)).toBe(false);
-    expect(insetNeeded({ ...whole, zoom: whole.zoom + 0.5 }, size)).toBe(true);
-  });
+  it.each([MERCATOR, ALBERS])(
+    'is so at the default view and wherever a dash is hidden: $id',
+    (sheet) => {
+      expect(insetNeeded(fitBounds(COUNTRY_BOUNDS, size, room, sheet), size, sheet)).toBe(true);
+      const whole = fitBounds(SOUTH_CHINA_SEA_BOUNDS, size, room, sheet);
+      expect(insetNeeded(whole, size, sheet)).toBe(false);
+      expect(insetNeeded({ ...whole, zoom: whole.zoom + 0.5 }, size, sheet)).toBe(true);
+    },
+  );
 
   it('is not so where the view shows the country and the whole sea', () => {
     expect(insetNeeded({ center: [105, 30], zoom: 2.6 }, { width: 1200, height: 1200 })).toBe(

@@ -1,10 +1,11 @@
 import type { FeatureCollection } from 'geojson';
 import type { MapLabel, Marker } from '../../domain/paint.ts';
-import { fromWorld, toWorld, zoomScale } from '../camera.ts';
+import { zoomScale } from '../camera.ts';
 import type { Rivers } from '../geometry.ts';
 import { atZoom, LOOK } from '../look.ts';
 import type { Rect } from '../svg/labelPlacement.ts';
-import { toUnits, UNITS } from '../svg/paths.ts';
+import { MERCATOR, type WorldPoint } from '../projection.ts';
+import { toUnits, unitsToWorld, UNITS } from '../svg/paths.ts';
 import { courses, layAlong, type Course } from '../svg/riverNames.ts';
 import { createTextMeasure } from '../svg/textWidth.ts';
 import { CANVAS_FONTS } from './fonts.ts';
@@ -31,12 +32,12 @@ export function createRiverNames(): (
   const known = new WeakMap<Rivers, readonly Course[]>();
 
   return (rivers, { names, labels, markers }, zoom) => {
-    const flowing = known.get(rivers) ?? courses(rivers);
+    const flowing = known.get(rivers) ?? courses(rivers, MERCATOR);
     known.set(rivers, flowing);
     const scale = zoomScale(zoom) / UNITS;
     /** The room around `point`: so far to either side, up and down. */
     const room = (point: MapLabel['point'], side: number, up: number, down: number): Rect => {
-      const [x, y] = toUnits(point);
+      const [x, y] = toUnits(point, MERCATOR);
       return [x * scale - side, y * scale - up, x * scale + side, y * scale + down];
     };
     const radii = new Map(markers.map(({ id, radius }) => [id, radius]));
@@ -71,7 +72,7 @@ export function createRiverNames(): (
           {
             type: 'Feature',
             properties: { id: course.id, text, angle: spot.angle },
-            geometry: { type: 'Point', coordinates: fromUnits(spot.x / scale, spot.y / scale) },
+            geometry: { type: 'Point', coordinates: fromUnits([spot.x / scale, spot.y / scale]) },
           },
         ];
       }),
@@ -79,10 +80,7 @@ export function createRiverNames(): (
   };
 }
 
-/** The inverse of {@link toUnits}, whose origin is its own business. */
-function fromUnits(x: number, y: number): [number, number] {
-  const [atX, atY] = toUnits([0, 0]);
-  const [worldX, worldY] = toWorld([0, 0]);
-  const [lng, lat] = fromWorld([worldX + (x - atX) / UNITS, worldY + (y - atY) / UNITS]);
+function fromUnits(point: WorldPoint): [number, number] {
+  const [lng, lat] = MERCATOR.fromWorld(unitsToWorld(point));
   return [lng, lat];
 }

@@ -3,6 +3,7 @@ import type { MapPalette } from '../../domain/palette.ts';
 import type { BoundaryLines, Geometry, LevelShapes } from '../geometry.ts';
 import { atZoom, LOOK, type Stops } from '../look.ts';
 import { element, line, put, show } from './element.ts';
+import type { Projection } from '../projection.ts';
 import { chunked, pathOf } from './paths.ts';
 
 /** A layer of lines in `colour` of the palette, `width` by zoom. */
@@ -44,8 +45,10 @@ export interface BaseLayer {
   setGeometry(geometry: Geometry): void;
 }
 
-const ofKind = (lines: BoundaryLines, kind: LineKind): readonly string[] =>
-  lines.features.filter((one) => one.properties.kind === kind).map((one) => pathOf(one.geometry));
+const ofKind = (lines: BoundaryLines, kind: LineKind, projection: Projection): readonly string[] =>
+  lines.features
+    .filter((one) => one.properties.kind === kind)
+    .map((one) => pathOf(one.geometry, projection));
 
 /** What is drawn in each layer of lines; a function is called when the layer is first seen. */
 function contents(
@@ -55,20 +58,22 @@ function contents(
     readonly prefectures: LevelShapes | null;
     readonly lines: BoundaryLines;
   },
+  projection: Projection,
 ): Readonly<Record<LineLayer, () => readonly string[]>> {
   const { provinces, prefectures, lines } = level;
   return {
-    rivers: () => geometry.context?.rivers.features.map((river) => pathOf(river.geometry)) ?? [],
-    prefectureBorders: () => chunked(prefectures?.borders().coordinates ?? []),
-    coast: () => chunked(provinces.coast().coordinates),
-    provinceBorders: () => chunked(provinces.borders().coordinates),
-    'sea-boundary': () => ofKind(lines, 'sea-boundary'),
-    'undefined-boundary': () => ofKind(lines, 'undefined-boundary'),
-    'ten-dash-line': () => ofKind(lines, 'ten-dash-line'),
+    rivers: () =>
+      geometry.context?.rivers.features.map((river) => pathOf(river.geometry, projection)) ?? [],
+    prefectureBorders: () => chunked(prefectures?.borders().coordinates ?? [], projection),
+    coast: () => chunked(provinces.coast().coordinates, projection),
+    provinceBorders: () => chunked(provinces.borders().coordinates, projection),
+    'sea-boundary': () => ofKind(lines, 'sea-boundary', projection),
+    'undefined-boundary': () => ofKind(lines, 'undefined-boundary', projection),
+    'ten-dash-line': () => ofKind(lines, 'ten-dash-line', projection),
   };
 }
 
-export function createBaseLayer(): BaseLayer {
+export function createBaseLayer(projection: Projection): BaseLayer {
   const countries = element('g', { 'stroke-width': LOOK.countryBorder, 'pointer-events': 'none' });
   const groups = new Map(
     LAYERS.map((layer) => {
@@ -97,7 +102,7 @@ export function createBaseLayer(): BaseLayer {
     zoom(zoom, fine) {
       if (!geometry) return;
       const level = (fine ? geometry.fine : null) ?? geometry;
-      const lines = contents(geometry, level);
+      const lines = contents(geometry, level, projection);
       for (const [layer, state] of groups) {
         const strength = layer === 'prefectureBorders' ? atZoom(LOOK.prefectures, zoom) : 1;
         show(state.group, strength > 0);
@@ -113,7 +118,7 @@ export function createBaseLayer(): BaseLayer {
       if (next.context !== (geometry?.context ?? null))
         countries.replaceChildren(
           ...(next.context?.countries.features ?? []).map((country) =>
-            line(pathOf(country.geometry)),
+            line(pathOf(country.geometry, projection)),
           ),
         );
       geometry = next;

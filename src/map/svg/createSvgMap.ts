@@ -7,12 +7,14 @@ import {
   clampCamera,
   project,
   unproject,
-  visibleBounds,
+  worldAt,
   zoomScale,
+  type Box,
 } from '../camera.ts';
 import type { Geometry } from '../geometry.ts';
 import { atZoom, LOOK } from '../look.ts';
 import type { Camera, MapEvents, MapPort, MapScene, ScreenPoint } from '../port.ts';
+import { MERCATOR, type Projection } from '../projection.ts';
 import { createBaseLayer } from './baseLayer.ts';
 import { element, put, show } from './element.ts';
 import { createEmphasis } from './emphasis.ts';
@@ -21,7 +23,7 @@ import { listenToGestures } from './gestures.ts';
 import { createLabelLayer } from './labelLayer.ts';
 import { createMarkerLayer } from './markerLayer.ts';
 import { createOverlayLayer } from './overlayLayer.ts';
-import { type Box, toUnits, UNITS } from './paths.ts';
+import { toUnits, UNITS, worldToUnits } from './paths.ts';
 import { createPatterns } from './patterns.ts';
 import { placesAt } from './picking.ts';
 import { createRegionLayer, type RegionLayer } from './regionLayer.ts';
@@ -49,13 +51,14 @@ interface Dressed {
 
 /**
  * Draws the map with SVG into `container`, which it fills. The first picture stands when this returns:
- * plain land until the first scene is applied.
+ * plain land until the first scene is applied. The projection is for good.
  */
 export function createSvgMap(
   container: HTMLElement,
   startGeometry: Geometry,
   startCamera: Camera,
   events: MapEvents,
+  projection: Projection = MERCATOR,
 ): MapPort {
   let geometry = startGeometry;
   let scene = EMPTY_SCENE;
@@ -63,22 +66,30 @@ export function createSvgMap(
   let size = { width: 1, height: 1 };
   let dressed: Dressed | null = null;
   let drawnZoom: number | null = null;
-  let provinces = createRegionLayer(geometry.provinces, () => geometry.fine?.provinces ?? null);
+  let provinces = createRegionLayer(
+    geometry.provinces,
+    () => geometry.fine?.provinces ?? null,
+    projection,
+  );
   let prefectures: RegionLayer | null = null;
 
   const patterns = createPatterns();
-  const base = createBaseLayer();
-  const overlays = createOverlayLayer(patterns);
+  const base = createBaseLayer(projection);
+  const overlays = createOverlayLayer(patterns, projection);
   const emphasis = createEmphasis();
-  const markers = createMarkerLayer();
+  const markers = createMarkerLayer(projection);
   const root = element('svg', {
     'aria-hidden': 'true',
     focusable: 'false',
     'data-map': 'svg',
+    'data-projection': projection.id,
     style:
       'position:absolute;inset:0;width:100%;height:100%;display:block;overflow:hidden;touch-action:none;user-select:none;-webkit-user-select:none',
   });
-  const labels = createLabelLayer(createTextMeasure(() => getComputedStyle(root).fontFamily));
+  const labels = createLabelLayer(
+    createTextMeasure(() => getComputedStyle(root).fontFamily),
+    projection,
+  );
   const regions = element('g', {}, provinces.group);
   const world = element(
     'g',
@@ -102,6 +113,7 @@ export function createSvgMap(
       prefectures = createRegionLayer(
         geometry.prefectures,
         () => geometry.fine?.prefectures ?? null,
+        projection,
       );
       regions.append(prefectures.group);
     }
@@ -175,10 +187,10 @@ export function createSvgMap(
   };
 
   const refine = (): void => {
-    const [west, south, east, north] = visibleBounds(camera, size);
-    const [left, top] = toUnits([west, north]);
-    const [right, bottom] = toUnits([east, south]);
-    const view: Box | null = isFine() ? [left, top, right, bottom] : null;
+    const corner = (at: ScreenPoint) => worldToUnits(worldAt(camera, size, at, projection));
+    const view: Box | null = isFine()
+      ? [...corner([0, 0]), ...corner([size.width, size.height])]
+      : null;
     prefectures?.refine(view);
     if (!prefectures) provinces.refine(view);
   };
@@ -188,7 +200,7 @@ export function createSvgMap(
     rescale();
     refine();
     const scale = scaleNow();
-    const [x, y] = toUnits(camera.center);
+    const [x, y] = toUnits(camera.center, projection);
     const [left, top] = [size.width / 2 - x * scale, size.height / 2 - y * scale];
     const shift = `translate(${left.toFixed(2)} ${top.toFixed(2)})`;
     put(world, { transform: `${shift} scale(${scale})` });
@@ -200,7 +212,7 @@ export function createSvgMap(
     frame();
     events.onCamera(camera);
   };
-  const flight = createFlight(look);
+  const flight = createFlight(look, projection);
 
   const measure = (): void => {
     size = { width: container.clientWidth || 1, height: container.clientHeight || 1 };
@@ -208,11 +220,12 @@ export function createSvgMap(
 
   const spotAt = (target: Element, at: ScreenPoint): Spot => ({
     places: placesAt(root, regions, target, at),
-    point: unproject(camera, size, at),
+    point: unproject(camera, size, at, projection),
     at,
   });
 
   const endGestures = listenToGestures(root, {
+    projection,
     camera: () => flight.target() ?? camera,
     size: () => size,
     follow(next) {
@@ -253,7 +266,11 @@ export function createSvgMap(
       geometry = next;
       if (before.provinces !== next.provinces) {
         const old = provinces;
-        provinces = createRegionLayer(next.provinces, () => geometry.fine?.provinces ?? null);
+        provinces = createRegionLayer(
+          next.provinces,
+          () => geometry.fine?.provinces ?? null,
+          projection,
+        );
         old.group.replaceWith(provinces.group);
       }
       if (before.prefectures !== next.prefectures) {
@@ -270,7 +287,7 @@ export function createSvgMap(
       // A wish made for a new room may arrive before the news of it.
       measure();
       const from = flight.target() ?? camera;
-      const to = cameraAfter(command, from, size);
+      const to = cameraAfter(command, from, size, projection);
       if (command.animate) flight.start(camera, to, flightTime(camera, to));
       else {
         flight.stop();
@@ -278,7 +295,7 @@ export function createSvgMap(
       }
     },
     camera: () => camera,
-    project: (point) => project(camera, size, point),
+    project: (point) => project(camera, size, point, projection),
     resize() {
       measure();
       frame();

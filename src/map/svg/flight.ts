@@ -1,5 +1,6 @@
 import { between } from '../camera.ts';
 import type { Camera } from '../port.ts';
+import type { Projection } from '../projection.ts';
 
 const SHORTEST = 250;
 const LONGEST = 600;
@@ -22,7 +23,7 @@ export interface Flight {
 }
 
 /** Moves the camera over time: `step` is called once a frame. */
-export function createFlight(step: (camera: Camera) => void): Flight {
+export function createFlight(step: (camera: Camera) => void, projection: Projection): Flight {
   let frame = 0;
   let bound: Camera | null = null;
   const stop = (): void => {
@@ -40,7 +41,7 @@ export function createFlight(step: (camera: Camera) => void): Flight {
         const t = Math.min(1, Math.max(0, now - begun) / duration);
         if (t < 1) frame = requestAnimationFrame(tick);
         else bound = null;
-        step(between(from, to, easeOut(t)));
+        step(between(from, to, easeOut(t), projection));
       };
       frame = requestAnimationFrame(tick);
     },

@@ -1,5 +1,6 @@
 import { panBy, zoomAround, type Size } from '../camera.ts';
 import type { Camera, ScreenPoint } from '../port.ts';
+import type { Projection } from '../projection.ts';
 
 /** A pointer that moves less than this still clicks, CSS pixels. */
 const STILL = { mouse: 4, touch: 10 };
@@ -10,6 +11,7 @@ const LINE = 16;
 const DOUBLE_CLICK_LEVELS = 1;
 
 export interface GestureTarget {
+  readonly projection: Projection;
   camera(): Camera;
   size(): Size;
   /** Follows the hand: at once. */
@@ -36,6 +38,9 @@ export function listenToGestures(surface: SVGSVGElement, target: GestureTarget):
     const box = surface.getBoundingClientRect();
     return [event.clientX - box.left, event.clientY - box.top];
   };
+
+  const around = (camera: Camera, anchor: ScreenPoint, zoom: number): Camera =>
+    zoomAround(camera, target.size(), anchor, zoom, target.projection);
 
   surface.addEventListener(
     'pointerdown',
@@ -64,14 +69,15 @@ export function listenToGestures(surface: SVGSVGElement, target: GestureTarget):
     pointers.set(event.pointerId, now);
     const camera = target.camera();
     if (!anchor) {
-      target.follow(panBy(camera, now[0] - before[0], now[1] - before[1]));
+      target.follow(panBy(camera, now[0] - before[0], now[1] - before[1], target.projection));
       return;
     }
     const distance = (one: ScreenPoint) => Math.hypot(one[0] - anchor[0], one[1] - anchor[1]);
     const levels = Math.log2(Math.max(1, distance(now)) / Math.max(1, distance(before)));
     const middle: ScreenPoint = [(now[0] + anchor[0]) / 2, (now[1] + anchor[1]) / 2];
-    const shifted = panBy(camera, (now[0] - before[0]) / 2, (now[1] - before[1]) / 2);
-    target.follow(zoomAround(shifted, target.size(), middle, camera.zoom + levels));
+    const [dx, dy] = [(now[0] - before[0]) / 2, (now[1] - before[1]) / 2];
+    const shifted = panBy(camera, dx, dy, target.projection);
+    target.follow(around(shifted, middle, camera.zoom + levels));
   };
 
   surface.addEventListener(
@@ -120,7 +126,7 @@ export function listenToGestures(surface: SVGSVGElement, target: GestureTarget):
       event.preventDefault();
       const camera = target.camera();
       const by = event.shiftKey ? -DOUBLE_CLICK_LEVELS : DOUBLE_CLICK_LEVELS;
-      target.glide(zoomAround(camera, target.size(), at(event), camera.zoom + by));
+      target.glide(around(camera, at(event), camera.zoom + by));
     },
     { signal },
   );
@@ -134,7 +140,7 @@ export function listenToGestures(surface: SVGSVGElement, target: GestureTarget):
       const levels = -distance / (event.ctrlKey ? PINCH_LEVEL : WHEEL_LEVEL);
       const camera = target.camera();
       const zoom = camera.zoom + Math.min(1, Math.max(-1, levels));
-      target.follow(zoomAround(camera, target.size(), at(event), zoom));
+      target.follow(around(camera, at(event), zoom));
     },
     { signal, passive: false },
   );

@@ -1,6 +1,6 @@
 import type { MapLabel, Marker } from '../../domain/paint.ts';
 import type { MapPalette } from '../../domain/palette.ts';
-import type { WorldPoint } from '../camera.ts';
+import type { Projection, WorldPoint } from '../projection.ts';
 import type { Geometry } from '../geometry.ts';
 import { atZoom, LOOK } from '../look.ts';
 import { element, put } from './element.ts';
@@ -35,7 +35,7 @@ const RIVER_SPACING = 0.12;
 const meet = (a: Rect, b: Rect): boolean =>
   a[0] < b[2] && b[0] < a[2] && a[1] < b[3] && b[1] < a[3];
 
-export function createLabelLayer(measure: TextMeasure): LabelLayer {
+export function createLabelLayer(measure: TextMeasure, projection: Projection): LabelLayer {
   const regions = element('g');
   const rivers = element('g', {
     'letter-spacing': `${RIVER_SPACING}em`,
@@ -61,7 +61,7 @@ export function createLabelLayer(measure: TextMeasure): LabelLayer {
   let last: Ask | null = null;
 
   const pointOf = (item: MapLabel | Marker): WorldPoint => {
-    const known = points.get(item) ?? toUnits(item.point);
+    const known = points.get(item) ?? toUnits(item.point, projection);
     points.set(item, known);
     return known;
   };
@@ -185,7 +185,7 @@ export function createLabelLayer(measure: TextMeasure): LabelLayer {
     setRivers(next) {
       if (context === next) return;
       context = next;
-      flowing = next ? courses(next.rivers) : [];
+      flowing = next ? courses(next.rivers, projection) : [];
       if (last) place(last);
     },
     place(ask) {

@@ -3,7 +3,7 @@ import type { Marker } from '../../domain/paint.ts';
 import type { MapPalette } from '../../domain/palette.ts';
 import { LOOK } from '../look.ts';
 import { type Arc, ringArcs } from '../ring.ts';
-import type { WorldPoint } from '../camera.ts';
+import type { Projection, WorldPoint } from '../projection.ts';
 import { element, put } from './element.ts';
 import { toUnits } from './paths.ts';
 
@@ -36,7 +36,12 @@ function slice(radius: number, { from, to }: Arc): string {
   return `M0 0L${on(from)}${turn} ${to - from > Math.PI ? 1 : 0} 1 ${on(to)}Z`;
 }
 
-function createRing(marker: Marker, palette: MapPalette, look: string): Drawn {
+function createRing(
+  marker: Marker,
+  palette: MapPalette,
+  look: string,
+  projection: Projection,
+): Drawn {
   const { id, radius, count, shares, point } = marker;
   const size = Math.max(8.5, radius * 0.82);
   const text = element('text', {
@@ -56,10 +61,10 @@ function createRing(marker: Marker, palette: MapPalette, look: string): Drawn {
     element('circle', { r: radius * LOOK.marker.hole, fill: palette.casing }),
     text,
   );
-  return { group, rim, look, point: toUnits(point) };
+  return { group, rim, look, point: toUnits(point, projection) };
 }
 
-export function createMarkerLayer(): MarkerLayer {
+export function createMarkerLayer(projection: Projection): MarkerLayer {
   const group = element('g');
   let drawn = new Map<Adcode, Drawn>();
   let scaled = 1;
@@ -77,7 +82,7 @@ export function createMarkerLayer(): MarkerLayer {
       for (const marker of markers) {
         const look = JSON.stringify([marker, palette.casing, palette.label]);
         const known = before.get(marker.id);
-        const one = known?.look === look ? known : createRing(marker, palette, look);
+        const one = known?.look === look ? known : createRing(marker, palette, look, projection);
         const lit = highlighted.includes(marker.id);
         put(one.rim, {
           r: marker.radius + LOOK.marker.casing + (lit ? 1 : 0),

@@ -5,6 +5,7 @@ import { LOOK } from '../look.ts';
 import { levelFor } from '../overlays.ts';
 import { element, line, put } from './element.ts';
 import { pathOf } from './paths.ts';
+import type { Projection } from '../projection.ts';
 import type { Patterns } from './patterns.ts';
 
 interface Drawn {
@@ -26,7 +27,7 @@ export interface OverlayLayer {
   ): void;
 }
 
-export function createOverlayLayer(patterns: Patterns): OverlayLayer {
+export function createOverlayLayer(patterns: Patterns, projection: Projection): OverlayLayer {
   const areas = element('g', { 'pointer-events': 'none' });
   const outlines = element('g', {
     'pointer-events': 'none',
@@ -44,7 +45,7 @@ export function createOverlayLayer(patterns: Patterns): OverlayLayer {
     const known = unions.get(level) ?? new Map<string, string>();
     unions.set(level, known);
     const key = places.join();
-    const path = known.get(key) ?? pathOf(level.outline(places));
+    const path = known.get(key) ?? pathOf(level.outline(places), projection);
     known.set(key, path);
     return path;
   };

@@ -1,5 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import { ALBERS, MERCATOR } from '../projection.ts';
 import { boxOf, chunked, dots, pathOf, toUnits } from './paths.ts';
 
 const position = fc
@@ -22,7 +23,7 @@ function points(path: string): [number, number][] {
     });
 }
 const rounded = (one: readonly number[]): [number, number] => {
-  const [x, y] = toUnits(one);
+  const [x, y] = toUnits(one, MERCATOR);
   return [Math.round(x), Math.round(y)];
 };
 
@@ -35,7 +36,7 @@ describe('pathOf', () => {
           (one, at) => at === 0 || one.join() !== wanted[at - 1]?.join(),
         );
         fc.pre(distinct.length > 1);
-        expect(points(pathOf({ type: 'LineString', coordinates: line }))).toEqual(
+        expect(points(pathOf({ type: 'LineString', coordinates: line }, MERCATOR))).toEqual(
           distinct.map(([x, y]) => [x === 0 ? 0 : x, y === 0 ? 0 : y]),
         );
       }),
@@ -49,23 +50,41 @@ describe('pathOf', () => {
       [101, 31],
       [100, 30],
     ];
-    expect(pathOf({ type: 'Polygon', coordinates: [ring, ring] }).match(/z/g)).toHaveLength(2);
-    expect(pathOf({ type: 'MultiPolygon', coordinates: [[ring], [ring]] })).toMatch(/z$/);
-    expect(pathOf({ type: 'MultiLineString', coordinates: [ring] })).not.toContain('z');
+    expect(
+      pathOf({ type: 'Polygon', coordinates: [ring, ring] }, MERCATOR).match(/z/g),
+    ).toHaveLength(2);
+    expect(pathOf({ type: 'MultiPolygon', coordinates: [[ring], [ring]] }, MERCATOR)).toMatch(/z$/);
+    expect(pathOf({ type: 'MultiLineString', coordinates: [ring] }, MERCATOR)).not.toContain('z');
+  });
+
+  it('draws the same shape anew in another projection, once each', () => {
+    const shape = {
+      type: 'LineString' as const,
+      coordinates: [
+        [80, 40],
+        [120, 25],
+      ],
+    };
+    const [flat, bent] = [pathOf(shape, MERCATOR), pathOf(shape, ALBERS)];
+    expect(bent).not.toBe(flat);
+    expect([pathOf(shape, MERCATOR), pathOf(shape, ALBERS)]).toEqual([flat, bent]);
   });
 
   it('gives nothing for what has no extent', () => {
-    expect(pathOf({ type: 'Point', coordinates: [100, 30] })).toBe('');
+    expect(pathOf({ type: 'Point', coordinates: [100, 30] }, MERCATOR)).toBe('');
     expect(
-      pathOf({
-        type: 'LineString',
-        coordinates: [
-          [100, 30],
-          [100, 30],
-        ],
-      }),
+      pathOf(
+        {
+          type: 'LineString',
+          coordinates: [
+            [100, 30],
+            [100, 30],
+          ],
+        },
+        MERCATOR,
+      ),
     ).toBe('');
-    expect(pathOf({ type: 'GeometryCollection', geometries: [] })).toBe('');
+    expect(pathOf({ type: 'GeometryCollection', geometries: [] }, MERCATOR)).toBe('');
   });
 });
 
@@ -76,23 +95,29 @@ describe('pieces', () => {
   ];
 
   it('keep what lies together in one piece and what lies apart in another', () => {
-    expect(chunked([short(80, 40), short(80.2, 40.2)])).toHaveLength(1);
-    expect(chunked([short(80, 40), short(120, 25)])).toHaveLength(2);
-    expect(chunked([])).toEqual([]);
+    expect(chunked([short(80, 40), short(80.2, 40.2)], MERCATOR)).toHaveLength(1);
+    expect(chunked([short(80, 40), short(120, 25)], MERCATOR)).toHaveLength(2);
+    expect(chunked([], MERCATOR)).toEqual([]);
   });
 
   it('measure boxes and draw dots', () => {
-    const [left, top, right, bottom] = boxOf([
-      [100, 30],
-      [110, 20],
-    ]);
-    expect([left, top]).toEqual(toUnits([100, 30]));
-    expect([right, bottom]).toEqual(toUnits([110, 20]));
-    expect(
-      dots([
+    const [left, top, right, bottom] = boxOf(
+      [
         [100, 30],
         [110, 20],
-      ]),
+      ],
+      MERCATOR,
+    );
+    expect([left, top]).toEqual(toUnits([100, 30], MERCATOR));
+    expect([right, bottom]).toEqual(toUnits([110, 20], MERCATOR));
+    expect(
+      dots(
+        [
+          [100, 30],
+          [110, 20],
+        ],
+        MERCATOR,
+      ),
     ).toMatch(/^M-?\d+ -?\d+h0M-?\d+ -?\d+h0$/);
   });
 });

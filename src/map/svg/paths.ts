@@ -1,6 +1,8 @@
 import type { Geometry, Position } from 'geojson';
+import type { ProjectionId } from '../../domain/projection.ts';
 import type { LngLat } from '../../domain/region.ts';
-import { WORLD_SIZE, type WorldPoint, worldX, worldY } from '../camera.ts';
+import type { Box } from '../camera.ts';
+import { type Projection, WORLD_SIZE, type WorldPoint } from '../projection.ts';
 
 /**
  * Paths are written in whole units, 1024 to a pixel of the world at zoom 0: two to a CSS pixel at the
@@ -10,26 +12,31 @@ export const UNITS = 1024;
 /** Units are counted from here, so that numbers stay small enough for exact drawing. */
 const ORIGIN: WorldPoint = [WORLD_SIZE * 0.6, WORLD_SIZE * 0.3];
 
-const unitX = (lng: number): number => (worldX(lng) - ORIGIN[0]) * UNITS;
-const unitY = (lat: number): number => (worldY(lat) - ORIGIN[1]) * UNITS;
-
-/** A position in path units. */
-export function toUnits(position: readonly number[]): WorldPoint {
-  return [unitX(position[0] ?? 0), unitY(position[1] ?? 0)];
+/** World pixels in path units. */
+export function worldToUnits([x, y]: WorldPoint): WorldPoint {
+  return [(x - ORIGIN[0]) * UNITS, (y - ORIGIN[1]) * UNITS];
 }
 
-/** Smallest box around what was drawn, path units: [left, top, right, bottom]. */
-export type Box = readonly [number, number, number, number];
+/** The inverse of {@link worldToUnits}. */
+export function unitsToWorld([x, y]: WorldPoint): WorldPoint {
+  return [x / UNITS + ORIGIN[0], y / UNITS + ORIGIN[1]];
+}
+
+/** A position in path units. */
+export function toUnits(position: readonly number[], projection: Projection): WorldPoint {
+  return worldToUnits(projection.toWorld(position[0] ?? 0, position[1] ?? 0));
+}
 
 /** A run of positions as path data; '' when fewer than two of them differ. */
-function run(positions: readonly Position[], closed: boolean): string {
+function run(positions: readonly Position[], closed: boolean, projection: Projection): string {
   let path = '';
   let [lastX, lastY] = [0, 0];
   let steps = 0;
-  // The hottest loop before the first picture: plain numbers, no arrays.
+  // The hottest loop before the first picture.
   for (const position of positions) {
-    const x = Math.round(unitX(position[0] ?? 0));
-    const y = Math.round(unitY(position[1] ?? 0));
+    const world = projection.toWorld(position[0] ?? 0, position[1] ?? 0);
+    const x = Math.round((world[0] - ORIGIN[0]) * UNITS);
+    const y = Math.round((world[1] - ORIGIN[1]) * UNITS);
     if (path === '') path = `M${x} ${y}l`;
     else if (x !== lastX || y !== lastY) {
       path += `${steps > 0 && x >= lastX ? ' ' : ''}${x - lastX}${y >= lastY ? ' ' : ''}${y - lastY}`;
@@ -42,31 +49,45 @@ function run(positions: readonly Position[], closed: boolean): string {
   return closed ? `${path}z` : path;
 }
 
-/** Path data of any shape; points and empty shapes give ''. */
-export function pathOf(shape: Geometry): string {
+const drawn: Readonly<Record<ProjectionId, WeakMap<Geometry, string>>> = {
+  mercator: new WeakMap(),
+  albers: new WeakMap(),
+};
+
+/** Path data of any shape; points and empty shapes give ''. Worked out once a shape and projection. */
+export function pathOf(shape: Geometry, projection: Projection): string {
+  const known = drawn[projection.id].get(shape);
+  if (known !== undefined) return known;
+  const path = draw(shape, projection);
+  drawn[projection.id].set(shape, path);
+  return path;
+}
+
+function draw(shape: Geometry, projection: Projection): string {
   switch (shape.type) {
     case 'Polygon':
-      return shape.coordinates.map((ring) => run(ring, true)).join('');
+      return shape.coordinates.map((ring) => run(ring, true, projection)).join('');
     case 'MultiPolygon':
-      return shape.coordinates.flatMap((rings) => rings.map((ring) => run(ring, true))).join('');
+      return shape.coordinates
+        .flatMap((rings) => rings.map((ring) => run(ring, true, projection)))
+        .join('');
     case 'LineString':
-      return run(shape.coordinates, false);
+      return run(shape.coordinates, false, projection);
     case 'MultiLineString':
-      return shape.coordinates.map((line) => run(line, false)).join('');
+      return shape.coordinates.map((line) => run(line, false, projection)).join('');
     case 'GeometryCollection':
-      return shape.geometries.map(pathOf).join('');
+      return shape.geometries.map((one) => draw(one, projection)).join('');
     case 'Point':
     case 'MultiPoint':
       return '';
   }
 }
 
-/** The box around `positions`. */
-export function boxOf(positions: Iterable<Position>): Box {
+/** The smallest box around `positions`, path units. */
+export function boxOf(positions: Iterable<Position>, projection: Projection): Box {
   let [left, top, right, bottom] = [Infinity, Infinity, -Infinity, -Infinity];
   for (const position of positions) {
-    const x = unitX(position[0] ?? 0);
-    const y = unitY(position[1] ?? 0);
+    const [x, y] = toUnits(position, projection);
     left = Math.min(left, x);
     right = Math.max(right, x);
     top = Math.min(top, y);
@@ -88,23 +109,26 @@ const CHUNK = (WORLD_SIZE / 16) * UNITS;
  * The path data of many lines in a few pieces, neighbours together, so that the browser passes over
  * the pieces out of sight.
  */
-export function chunked(lines: readonly (readonly Position[])[]): readonly string[] {
+export function chunked(
+  lines: readonly (readonly Position[])[],
+  projection: Projection,
+): readonly string[] {
   const chunks = new Map<string, string>();
   for (const line of lines) {
     const middle = line[Math.floor(line.length / 2)];
     if (!middle) continue;
-    const [x, y] = toUnits(middle);
+    const [x, y] = toUnits(middle, projection);
     const key = `${Math.floor(x / CHUNK)} ${Math.floor(y / CHUNK)}`;
-    chunks.set(key, (chunks.get(key) ?? '') + run(line, false));
+    chunks.set(key, (chunks.get(key) ?? '') + run(line, false, projection));
   }
   return [...chunks.values()];
 }
 
 /** Dots as path data: drawn by round line ends, of whatever width the stroke has. */
-export function dots(points: readonly LngLat[]): string {
+export function dots(points: readonly LngLat[], projection: Projection): string {
   return points
     .map((point) => {
-      const [x, y] = toUnits(point);
+      const [x, y] = toUnits(point, projection);
       return `M${Math.round(x)} ${Math.round(y)}h0`;
     })
     .join('');

@@ -4,7 +4,9 @@ import type { RegionPaint } from '../../domain/paint.ts';
 import type { LevelShapes } from '../geometry.ts';
 import { element, put } from './element.ts';
 import { fillOf } from './fill.ts';
-import { type Box, boxOf, outerPositions, pathOf } from './paths.ts';
+import type { Box } from '../camera.ts';
+import type { Projection } from '../projection.ts';
+import { boxOf, outerPositions, pathOf } from './paths.ts';
 
 interface Region {
   readonly id: Adcode;
@@ -26,10 +28,14 @@ export interface RegionLayer {
   outline(id: Adcode, finely: boolean): string | null;
 }
 
-const NOTHING = { type: 'MultiPolygon', coordinates: [] } as const satisfies MultiPolygon;
+const shapes = new WeakMap<LevelShapes, ReadonlyMap<Adcode, Polygon | MultiPolygon>>();
 
 function shapeOf(level: LevelShapes, id: Adcode): Polygon | MultiPolygon | undefined {
-  return level.regions.features.find((one) => one.properties.adcode === id)?.geometry;
+  const known =
+    shapes.get(level) ??
+    new Map(level.regions.features.map((one) => [one.properties.adcode, one.geometry]));
+  shapes.set(level, known);
+  return known.get(id);
 }
 
 const area = ([left, top, right, bottom]: Box): number => (right - left) * (bottom - top);
@@ -40,22 +46,18 @@ const meet = (a: Box, b: Box): boolean =>
 export function createRegionLayer(
   coarse: LevelShapes,
   fine: () => LevelShapes | null,
+  projection: Projection,
 ): RegionLayer {
-  const finePaths = new WeakMap<LevelShapes, Map<Adcode, string>>();
   const fineOf = (id: Adcode): string | null => {
     const level = fine();
-    if (!level) return null;
-    const known = finePaths.get(level) ?? new Map<Adcode, string>();
-    finePaths.set(level, known);
-    const path = known.get(id) ?? pathOf(shapeOf(level, id) ?? NOTHING);
-    known.set(id, path);
-    return path === '' ? null : path;
+    const shape = level && shapeOf(level, id);
+    return shape ? pathOf(shape, projection) : null;
   };
   const regions = coarse.regions.features
     .map(({ properties: { adcode: id }, geometry }): Region => {
-      const d = pathOf(geometry);
+      const d = pathOf(geometry, projection);
       const path = element('path', { d, 'data-adcode': id });
-      const box = boxOf(outerPositions(geometry));
+      const box = boxOf(outerPositions(geometry), projection);
       return { id, box, path, coarse: d, paint: undefined, refined: false };
     })
     .sort((a, b) => area(b.box) - area(a.box));

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import type { Rivers } from '../geometry.ts';
+import { MERCATOR } from '../projection.ts';
 import { courses, layAlong } from './riverNames.ts';
 
 const river = (coordinates: number[][][]): Rivers => ({
@@ -20,7 +21,7 @@ const straight = [
 const anywhere = () => true;
 
 function course(...lines: number[][][]) {
-  const [found] = courses(river(lines));
+  const [found] = courses(river(lines), MERCATOR);
   if (!found) throw new Error('no course');
   return found;
 }

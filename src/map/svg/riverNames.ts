@@ -1,6 +1,6 @@
 import type { Position } from 'geojson';
 import type { Rivers } from '../geometry.ts';
-import type { WorldPoint } from '../camera.ts';
+import type { Projection, WorldPoint } from '../projection.ts';
 import { toUnits } from './paths.ts';
 import type { Rect, Spot } from './labelPlacement.ts';
 
@@ -26,8 +26,8 @@ const TRIES = Array.from(
 /** How far the river may swing away from a straight name, CSS pixels. */
 const SWING = 7;
 
-function measure(id: string, line: readonly Position[]): Course {
-  const points = line.map(toUnits);
+function measure(id: string, line: readonly Position[], projection: Projection): Course {
+  const points = line.map((position) => toUnits(position, projection));
   let length = 0;
   const along = points.map(([x, y], index) => {
     const before = points[index - 1];
@@ -40,7 +40,7 @@ function measure(id: string, line: readonly Position[]): Course {
 const lengthOf = (course: Course): number => course.along.at(-1) ?? 0;
 
 /** The longest line of each river. */
-export function courses(rivers: Rivers): readonly Course[] {
+export function courses(rivers: Rivers, projection: Projection): readonly Course[] {
   return rivers.features.flatMap(({ properties: { id }, geometry }) => {
     const lines =
       geometry.type === 'LineString'
@@ -48,7 +48,7 @@ export function courses(rivers: Rivers): readonly Course[] {
         : geometry.type === 'MultiLineString'
           ? geometry.coordinates
           : [];
-    const measured = lines.map((line) => measure(id, line));
+    const measured = lines.map((line) => measure(id, line, projection));
     const [longest] = measured.sort((a, b) => lengthOf(b) - lengthOf(a));
     return longest ? [longest] : [];
   });

@@ -1,6 +1,7 @@
 import AxeBuilder from '@axe-core/playwright';
 import { expect, type Locator, type Page } from '@playwright/test';
 import { project } from '../../../src/map/camera.ts';
+import { ALBERS, MERCATOR } from '../../../src/map/projection.ts';
 import { loadRealRegions } from '../../fixtures/realData.ts';
 
 const { places } = loadRealRegions();
@@ -55,7 +56,13 @@ export class Atlas {
     if (lng === undefined || lat === undefined || zoom === undefined || !box) {
       throw new Error('the map tells no camera');
     }
-    const [x, y] = project({ center: [lng, lat], zoom }, box, placeNamed(name).labelPoint);
+    const conic = (await this.map.getAttribute('data-projection')) === 'albers';
+    const [x, y] = project(
+      { center: [lng, lat], zoom },
+      box,
+      placeNamed(name).labelPoint,
+      conic ? ALBERS : MERCATOR,
+    );
     return { x: box.x + x, y: box.y + y };
   }
 

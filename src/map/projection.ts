@@ -1,0 +1,76 @@
+import { geoConicEqualAreaRaw } from 'd3-geo';
+import type { ProjectionId } from '../domain/projection.ts';
+import type { LngLat } from '../domain/region.ts';
+
+/** World pixels at zoom 0: x grows to the east, y to the south. */
+export type WorldPoint = readonly [number, number];
+
+/** Side of the whole world in pixels at zoom 0, as in MapLibre. */
+export const WORLD_SIZE = 512;
+
+/** A way to lay the round earth flat, in world pixels. */
+export interface Projection {
+  readonly id: ProjectionId;
+  /** Degrees to world pixels: two numbers, not a point, since whole coastlines pass through here. */
+  toWorld(lng: number, lat: number): WorldPoint;
+  /** The inverse of `toWorld`; a position off the earth's sheet gives the nearest on it. */
+  fromWorld(point: WorldPoint): LngLat;
+}
+
+const RADIANS = Math.PI / 180;
+const MERCATOR_LATITUDE = 85.051129;
+
+/** Web Mercator (EPSG:3857) on a 512 px world: what MapLibre draws. */
+export const MERCATOR: Projection = {
+  id: 'mercator',
+  toWorld(lng, lat) {
+    const sine = Math.sin(Math.min(MERCATOR_LATITUDE, Math.max(-MERCATOR_LATITUDE, lat)) * RADIANS);
+    return [
+      ((lng + 180) / 360) * WORLD_SIZE,
+      (0.5 - Math.log((1 + sine) / (1 - sine)) / (4 * Math.PI)) * WORLD_SIZE,
+    ];
+  },
+  fromWorld([x, y]) {
+    const north = Math.PI * (1 - (2 * y) / WORLD_SIZE);
+    return [(x / WORLD_SIZE) * 360 - 180, Math.atan(Math.sinh(north)) / RADIANS];
+  },
+};
+
+/** Where the conic and Mercator agree on place and scale: the middle of China. */
+const MIDDLE: LngLat = [105, 35];
+const PARALLELS = [25, 47] as const;
+
+function createAlbers(): Projection {
+  const raw = geoConicEqualAreaRaw(PARALLELS[0] * RADIANS, PARALLELS[1] * RADIANS);
+  // World pixels to one radius of the earth, as Mercator has it at the latitude of the middle.
+  const scale = WORLD_SIZE / (2 * Math.PI * Math.cos(MIDDLE[1] * RADIANS));
+  const [anchorX, anchorY] = MERCATOR.toWorld(...MIDDLE);
+  const [, rawY] = raw(0, MIDDLE[1] * RADIANS);
+  return {
+    id: 'albers',
+    toWorld(lng, lat) {
+      const [x, y] = raw((lng - MIDDLE[0]) * RADIANS, lat * RADIANS);
+      return [anchorX + x * scale, anchorY - (y - rawY) * scale];
+    },
+    fromWorld([x, y]) {
+      const [lng, lat] = raw.invert?.((x - anchorX) / scale, rawY - (y - anchorY) / scale) ?? [
+        Number.NaN,
+        Number.NaN,
+      ];
+      return [lng / RADIANS + MIDDLE[0], lat / RADIANS];
+    },
+  };
+}
+
+/**
+ * The Albers equal-area conic usual for maps of China: standard parallels 25° and 47° N, central
+ * meridian 105° E. Scaled so that one zoom means about the same in both projections.
+ */
+export const ALBERS: Projection = createAlbers();
+
+const ALL: Readonly<Record<ProjectionId, Projection>> = { mercator: MERCATOR, albers: ALBERS };
+
+/** The projection of that name. */
+export function projectionOf(id: ProjectionId): Projection {
+  return ALL[id];
+}
