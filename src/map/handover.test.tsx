@@ -274,7 +274,7 @@ describe('preference and end', () => {
     expect(seen()).toEqual(['maplibre']);
   });
 
-  it('draws anew in another projection where SVG stood already', async () => {
+  it('draws anew in another projection where SVG stood already', () => {
     const createSvg = vi.fn(fakeMaps('svg').create);
     const { handover, onRenderer } = open({ preference: 'svg', createSvg });
     const next = { ...scene, selected: adcode('410000') };
