@@ -1,6 +1,7 @@
 import { useCallback } from 'react';
 import { useStore } from 'zustand';
 import { command as commandOf, type CommandContext, type CommandId } from '../actions/commands.ts';
+import { LevelChip } from '../features/chooser/LevelChip.tsx';
 import { Credit } from '../features/map-controls/Credit.tsx';
 import { MapControls } from '../features/map-controls/MapControls.tsx';
 import { PlaceChips } from '../features/map-controls/PlaceChips.tsx';
@@ -105,6 +106,7 @@ function Frame({ materials, loader, desk }: AppProps) {
               </div>
               <div className={styles['groupings']}>
                 <OverlayMenu palette={palette} />
+                <LevelChip />
               </div>
               <div className={styles['controls']}>
                 <MapControls onCommand={onCommand} />

@@ -1,6 +1,5 @@
-import { type ReactNode, useEffect, useMemo, useRef, useState } from 'react';
+import { type ReactNode, useEffect, useRef, useState } from 'react';
 import { useStore } from 'zustand';
-import type { Adcode } from '../domain/ids.ts';
 import { FINE_APPEARS } from '../domain/levels.ts';
 import { Chooser } from '../features/chooser/Chooser.tsx';
 import { KeyboardMap } from '../features/map-keyboard/KeyboardMap.tsx';
@@ -10,16 +9,15 @@ import type { Size } from '../map/camera.ts';
 import { insetNeeded } from '../map/inset/insetNeeded.ts';
 import { SouthChinaSeaInset } from '../map/inset/SouthChinaSeaInset.tsx';
 import { MapView } from '../map/MapView.tsx';
-import type { MapEvents, MapScene, ScreenPoint } from '../map/port.ts';
+import type { Camera, MapScene } from '../map/port.ts';
 import { projectionOf } from '../map/projection.ts';
 import { useAtlas, useAtlasStore } from '../state/AtlasContext.tsx';
-import { useHover } from '../state/hover.ts';
-import { useSurfaces } from '../state/surfaces.ts';
 import type { CameraDesk } from './cameraDesk.ts';
 import type { Loader } from './loader.ts';
 import styles from './MapPane.module.css';
 import { MapTooltip } from './MapTooltip.tsx';
 import type { MaterialStore } from './materials.ts';
+import { usePicking } from './usePicking.ts';
 
 /** The fine level is asked for a little before it is drawn. */
 const FINE_IS_NEAR = FINE_APPEARS - 0.75;
@@ -28,10 +26,9 @@ function sizeOf({ clientWidth, clientHeight }: HTMLElement): Size {
   return { width: clientWidth, height: clientHeight };
 }
 
-interface Pointer {
-  readonly place: Adcode;
-  readonly at: ScreenPoint;
-  readonly mapWidth: number;
+/** The map's Tab stop takes the focus. */
+function focusMap(): void {
+  document.querySelector<HTMLElement>('[data-map-focus]')?.focus({ preventScroll: true });
 }
 
 interface MapPaneProps {
@@ -50,9 +47,7 @@ export function MapPane({ materials, loader, desk, scene, children }: MapPanePro
   const renderer = useAtlas((state) => state.preferences.renderer);
   const projection = useAtlas((state) => state.preferences.projection);
   const store = useAtlasStore();
-  const hover = useHover((state) => state.hover);
   const pane = useRef<HTMLDivElement>(null);
-  const [pointer, setPointer] = useState<Pointer | null>(null);
   const [inset, setInset] = useState(true);
 
   useEffect(() => {
@@ -63,31 +58,20 @@ export function MapPane({ materials, loader, desk, scene, children }: MapPanePro
     return () => watcher.disconnect();
   }, [desk]);
 
-  const events = useMemo(
-    (): Omit<MapEvents, 'onFailure'> => ({
-      onHover: ([place], at) => {
-        const mapWidth = pane.current?.clientWidth ?? 0;
-        setPointer(place === undefined ? null : { place, at, mapWidth });
-        hover(place ?? null);
-      },
-      onPick: (spot) => {
-        const [place] = spot.places;
-        desk.pickedOnMap();
-        store.getState().select(place === undefined ? null : { kind: 'region', id: place });
-      },
-      onAsk: (spot) => useSurfaces.getState().askAt(spot),
-      onCamera: (camera) => {
-        desk.moved(camera);
-        const sheet = projectionOf(store.getState().preferences.projection);
-        if (pane.current) setInset(insetNeeded(camera, sizeOf(pane.current), sheet));
-        if (camera.zoom > FINE_IS_NEAR) loader.wantFine();
-      },
-    }),
-    [desk, hover, loader, store],
-  );
+  const { pointer, onPointerDown, ...picking } = usePicking(pane, geometry, desk.pickedOnMap);
+  const events = {
+    ...picking,
+    onCamera: (camera: Camera) => {
+      picking.onCamera(camera);
+      desk.moved(camera);
+      const sheet = projectionOf(store.getState().preferences.projection);
+      if (pane.current) setInset(insetNeeded(camera, sizeOf(pane.current), sheet));
+      if (camera.zoom > FINE_IS_NEAR) loader.wantFine();
+    },
+  };
 
   return (
-    <div ref={pane} className={styles['pane']}>
+    <div ref={pane} className={styles['pane']} onPointerDownCapture={onPointerDown}>
       {geometry ? (
         <KeyboardMap>
           <MapView
@@ -113,8 +97,8 @@ export function MapPane({ materials, loader, desk, scene, children }: MapPanePro
           />
         </div>
       )}
-      {pointer && <MapTooltip place={pointer.place} at={pointer.at} mapWidth={pointer.mapWidth} />}
-      <Chooser />
+      {pointer && <MapTooltip {...pointer} />}
+      <Chooser focusMap={focusMap} onChoose={desk.pickedOnMap} />
       {children}
     </div>
   );

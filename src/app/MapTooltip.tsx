@@ -1,29 +1,35 @@
 import { total } from '../domain/touch.ts';
-import type { Adcode } from '../domain/ids.ts';
+import type { RegionId } from '../domain/ids.ts';
 import { countsAt } from '../domain/shown.ts';
 import { appMessages } from '../i18n/app.ts';
 import { useLanguage, useMessages } from '../i18n/messages.tsx';
 import type { ScreenPoint } from '../map/port.ts';
 import { useAtlas, useShown } from '../state/AtlasContext.tsx';
+import { useSurfaces } from '../state/surfaces.ts';
 import styles from './MapPane.module.css';
 
 /** Distance from the pointer, CSS pixels. */
 const OFFSET = 14;
+const CHOOSER_IS_NEAR = 48;
 
 interface MapTooltipProps {
-  readonly place: Adcode;
+  /** What a click there would select. */
+  readonly region: RegionId;
   readonly at: ScreenPoint;
   /** Width of the map, to open towards its middle. */
   readonly mapWidth: number;
 }
 
-/** Name and counts of the place under the pointer. Says nothing that a click does not show as well. */
-export function MapTooltip({ place: id, at: [x, y], mapWidth }: MapTooltipProps) {
+/** Name and counts of what is under the pointer. Says nothing that a click does not show as well. */
+export function MapTooltip({ region: id, at: [x, y], mapWidth }: MapTooltipProps) {
   const messages = useMessages(appMessages);
   const language = useLanguage();
-  const place = useAtlas((state) => state.atlas?.place(id));
+  const region = useAtlas((state) => state.atlas?.region(id));
+  const chooserAt = useSurfaces((state) => state.chooserAt?.at);
   const shown = useShown();
-  if (!place) return null;
+  if (!region) return null;
+  // The chooser stands there and says more.
+  if (chooserAt && Math.hypot(chooserAt[0] - x, chooserAt[1] - y) < CHOOSER_IS_NEAR) return null;
   const counts = shown && countsAt(shown, id);
   const left = x > mapWidth / 2 ? `calc(${x - OFFSET}px - 100%)` : `${x + OFFSET}px`;
   return (
@@ -33,7 +39,7 @@ export function MapTooltip({ place: id, at: [x, y], mapWidth }: MapTooltipProps)
       aria-hidden
     >
       <div className={styles['tooltipName']}>
-        {place.short[language]} {place.short[language === 'zh' ? 'en' : 'zh']}
+        {region.short[language]} {region.short[language === 'zh' ? 'en' : 'zh']}
       </div>
       {counts && (
         <div className={styles['tooltipCount']}>

@@ -8,6 +8,7 @@ import {
 } from '../domain/derivePaints.ts';
 import { isAdcode } from '../domain/ids.ts';
 import type { MapPalette } from '../domain/palette.ts';
+import { withPreview } from '../domain/previewOverlay.ts';
 import { appMessages } from '../i18n/app.ts';
 import { useLanguage, useMessages } from '../i18n/messages.tsx';
 import type { MapScene } from '../map/port.ts';
@@ -29,7 +30,11 @@ export function useMapScene(palette: MapPalette): MapScene {
       shown ? deriveChoropleth(shown, palette).paints : unknownPaints(atlas?.places ?? [], palette),
     [shown, atlas, palette],
   );
-  const overlays = useMemo(() => (shown ? deriveOverlays(shown, palette) : []), [shown, palette]);
+  const switchedOn = useMemo(() => (shown ? deriveOverlays(shown, palette) : []), [shown, palette]);
+  const overlays = useMemo(
+    () => withPreview(switchedOn, hovered, atlas, palette),
+    [switchedOn, hovered, atlas, palette],
+  );
   const markers = useMemo(() => (shown ? deriveMarkers(shown, palette) : []), [shown, palette]);
   const labels = useMemo(
     () => deriveLabels(atlas?.places ?? [], language, shown),

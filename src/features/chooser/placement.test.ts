@@ -1,0 +1,50 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { placeBeside } from './placement.ts';
+
+const map = { width: 1000, height: 800 };
+const box = { width: 240, height: 300 };
+
+describe('the place of the chooser', () => {
+  it('is right of the click, its first lines level with it', () => {
+    expect(placeBeside([400, 400], box, map)).toEqual([424, 300]);
+  });
+
+  it('is left of a click near the right edge', () => {
+    expect(placeBeside([900, 400], box, map)).toEqual([636, 300]);
+  });
+
+  it('is below or above where neither side has room', () => {
+    const narrow = { width: 300, height: 800 };
+    expect(placeBeside([150, 100], box, narrow)).toEqual([30, 124]);
+    expect(placeBeside([150, 700], box, narrow)).toEqual([30, 376]);
+  });
+
+  it('never leaves the map and never covers the click while there is room on a side', () => {
+    const sizes = fc.record({
+      width: fc.integer({ min: 300, max: 2000 }),
+      height: fc.integer({ min: 320, max: 1400 }),
+    });
+    const clicks = fc.tuple(
+      fc.double({ min: 0, max: 1, noNaN: true }),
+      fc.double({ min: 0, max: 1, noNaN: true }),
+    );
+    fc.assert(
+      fc.property(sizes, clicks, (size, [u, v]) => {
+        const [x, y] = [u * size.width, v * size.height];
+        const [left, top] = placeBeside([x, y], box, size);
+        expect(left).toBeGreaterThanOrEqual(8);
+        expect(top).toBeGreaterThanOrEqual(8);
+        expect(left + box.width).toBeLessThanOrEqual(size.width - 8 + 1e-9);
+        expect(top + box.height).toBeLessThanOrEqual(size.height - 8 + 1e-9);
+        const covered = x > left && x < left + box.width && y > top && y < top + box.height;
+        const roomy =
+          x + 32 + box.width <= size.width ||
+          x - 32 - box.width >= 0 ||
+          y + 32 + box.height <= size.height ||
+          y - 32 - box.height >= 0;
+        if (roomy) expect(covered).toBe(false);
+      }),
+    );
+  });
+});

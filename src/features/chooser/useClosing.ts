@@ -1,0 +1,36 @@
+import { type RefObject, useEffect, useEffectEvent, useRef } from 'react';
+import { useAtlas } from '../../state/AtlasContext.tsx';
+
+/** What shuts the chooser from outside: a press or the focus elsewhere, another selection, Esc pressed elsewhere. */
+export function useClosing(box: RefObject<HTMLElement | null>, shut: () => void): void {
+  const selection = useAtlas((state) => state.view.selection);
+  const opened = useRef(selection);
+  const shutNow = useEffectEvent(shut);
+
+  useEffect(() => {
+    const isOutside = ({ target }: Event) =>
+      target instanceof Node && !(box.current?.contains(target) ?? false);
+    const onElsewhere = (event: Event) => {
+      if (isOutside(event)) shutNow();
+    };
+    const onKey = (event: KeyboardEvent) => {
+      if (event.key !== 'Escape' || event.isComposing || !isOutside(event)) return;
+      event.preventDefault();
+      event.stopPropagation();
+      shutNow();
+    };
+    document.addEventListener('pointerdown', onElsewhere);
+    document.addEventListener('focusin', onElsewhere);
+    // Ahead of the shortcuts: Esc peels this layer before the selection beneath it.
+    document.addEventListener('keydown', onKey, { capture: true });
+    return () => {
+      document.removeEventListener('pointerdown', onElsewhere);
+      document.removeEventListener('focusin', onElsewhere);
+      document.removeEventListener('keydown', onKey, { capture: true });
+    };
+  }, [box]);
+
+  useEffect(() => {
+    if (selection !== opened.current) shutNow();
+  }, [selection]);
+}
