@@ -77,12 +77,14 @@ export function ChooserMenu({ spot, quiet, focusMap, onChoose }: ChooserMenuProp
   return (
     // biome-ignore lint/a11y/noStaticElementInteractions: hears the keys of the menu and of what stands around it
     <div ref={box} className={styles['chooser']} data-quiet={quiet} onKeyDown={onKeyDown}>
-      <div className={styles['header']}>
-        <p>{texts.title}</p>
-        <Button look="icon" aria-label={texts.close} className={styles['close']} onClick={close}>
-          <X size={16} aria-hidden />
-        </Button>
-      </div>
+      {!quiet && (
+        <div className={styles['header']}>
+          <p>{texts.title}</p>
+          <Button look="icon" aria-label={texts.close} className={styles['close']} onClick={close}>
+            <X size={16} aria-hidden />
+          </Button>
+        </div>
+      )}
       <div
         ref={menu}
         role="menu"
@@ -101,7 +103,7 @@ export function ChooserMenu({ spot, quiet, focusMap, onChoose }: ChooserMenuProp
           />
         ))}
       </div>
-      <LevelLine />
+      {!quiet && <LevelLine />}
     </div>
   );
 }

@@ -6,12 +6,12 @@ const map = { width: 1000, height: 800 };
 const box = { width: 240, height: 300 };
 
 describe('the place of the chooser', () => {
-  it('is right of the click, its first lines level with it', () => {
-    expect(placeBeside([400, 400], box, map)).toEqual([424, 300]);
-  });
-
-  it('is left of a click near the right edge', () => {
-    expect(placeBeside([900, 400], box, map)).toEqual([636, 300]);
+  it.each([
+    ['the north-west', [200, 200], [224, 125]],
+    ['the south-east', [800, 600], [536, 375]],
+    ['the middle', [500, 400], [524, 250]],
+  ] as const)('opens from a click in %s towards the middle', (_, click, corner) => {
+    expect(placeBeside(click, box, map)).toEqual(corner);
   });
 
   it('is below or above where neither side has room', () => {

@@ -15,14 +15,20 @@ function within(value: number, length: number, room: number): number {
 }
 
 /**
- * The upper left corner of a box beside a clicked point: to its right, else to its left, else below or
- * above. Inside the map wherever the box fits, and off the point wherever one side has room for it.
+ * The upper left corner of a box beside a clicked point, towards the middle of the map: so it hangs over
+ * the mainland rather than over the islands at its edges. Inside the map wherever the box fits, and off
+ * the point wherever one side has room for it.
  */
 export function placeBeside([x, y]: Point, box: Size, map: Size): Point {
-  const top = within(y - box.height / 3, box.height, map.height);
-  if (x + GAP + box.width + MARGIN <= map.width) return [x + GAP, top];
-  if (x - GAP - box.width - MARGIN >= 0) return [x - GAP - box.width, top];
-  const left = within(x - box.width / 2, box.width, map.width);
-  if (y + GAP + box.height + MARGIN <= map.height) return [left, y + GAP];
-  return [left, within(y - GAP - box.height, box.height, map.height)];
+  const right = x + GAP;
+  const left = x - GAP - box.width;
+  const sides = (x > map.width / 2 ? [left, right] : [right, left]).filter(
+    (side) => side >= MARGIN && side + box.width + MARGIN <= map.width,
+  );
+  const [side] = sides;
+  const share = map.height > 0 ? y / map.height : 0;
+  if (side !== undefined) return [side, within(y - box.height * share, box.height, map.height)];
+  const middle = within(x - box.width / 2, box.width, map.width);
+  if (y + GAP + box.height + MARGIN <= map.height) return [middle, y + GAP];
+  return [middle, within(y - GAP - box.height, box.height, map.height)];
 }
