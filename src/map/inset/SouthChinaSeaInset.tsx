@@ -1,36 +1,37 @@
+import type { Geometry as Shape } from 'geojson';
 import { useMemo } from 'react';
 import type { Adcode } from '../../domain/ids.ts';
 import { SOUTH_CHINA_SEA_BOUNDS } from '../../domain/levels.ts';
 import type { RegionPaint } from '../../domain/paint.ts';
 import type { MapPalette } from '../../domain/palette.ts';
-import type { Box } from '../camera.ts';
+import { extentOf, meet } from '../extents.ts';
 import type { Geometry } from '../geometry.ts';
 import { MERCATOR } from '../projection.ts';
 import { fillOf } from '../svg/fill.ts';
-import { boxOf, dots, outerPositions, pathOf, toUnits } from '../svg/paths.ts';
+import { dots, pathOf, toUnits } from '../svg/paths.ts';
 import styles from './SouthChinaSeaInset.module.css';
 import { reefs } from './reefs.ts';
 
 const [WEST, SOUTH, EAST, NORTH] = SOUTH_CHINA_SEA_BOUNDS;
 const [LEFT, TOP] = toUnits([WEST, NORTH], MERCATOR);
 const [RIGHT, BOTTOM] = toUnits([EAST, SOUTH], MERCATOR);
-const VIEW: Box = [LEFT, TOP, RIGHT, BOTTOM];
+const VIEW = [...MERCATOR.toWorld(WEST, NORTH), ...MERCATOR.toWorld(EAST, SOUTH)] as const;
 
 /** CSS pixels. */
 const WIDTH = { border: 0.5, dash: 1.4, reef: 1.7 };
 
-function isInView([left, top, right, bottom]: Box): boolean {
-  return left < VIEW[2] && right > VIEW[0] && top < VIEW[3] && bottom > VIEW[1];
+function isInView(shape: Shape): boolean {
+  return meet(extentOf(shape, MERCATOR), VIEW);
 }
 
 function drawShapes({ provinces, lines, context }: Geometry) {
   return {
     countries: (context?.countries.features ?? [])
-      .filter(({ geometry }) => isInView(boxOf(outerPositions(geometry), MERCATOR)))
+      .filter(({ geometry }) => isInView(geometry))
       .map(({ geometry }) => pathOf(geometry, MERCATOR))
       .join(''),
     regions: provinces.regions.features
-      .filter(({ geometry }) => isInView(boxOf(outerPositions(geometry), MERCATOR)))
+      .filter(({ geometry }) => isInView(geometry))
       .map(({ geometry, properties }) => ({
         id: properties.adcode,
         d: pathOf(geometry, MERCATOR),

@@ -102,7 +102,12 @@ export function controlEngine(
   ];
   const stopPointer = watchPointer(
     map,
-    { isLive: () => state === 'live', markers: () => scene?.markers ?? [] },
+    {
+      isLive: () => state === 'live',
+      markers: () => scene?.markers ?? [],
+      labels: () => scene?.labels ?? [],
+      geometry: () => geometry,
+    },
     events,
   );
   const stopFirstPicture = watchFirstPicture(map, geometry, patience, verdict.stand, fail);

@@ -3,9 +3,11 @@ import type { Adcode } from '../../domain/ids.ts';
 import { isAdcode } from '../../domain/ids.ts';
 import type { Spot } from '../../domain/layers.ts';
 import { PREFECTURES_PICK } from '../../domain/levels.ts';
-import type { Marker } from '../../domain/paint.ts';
 import type { MapEvents, ScreenPoint } from '../port.ts';
-import { stack } from '../hit.ts';
+import { snapOn, stack } from '../hit.ts';
+import type { Geometry } from '../geometry.ts';
+import type { MapLabel, Marker } from '../../domain/paint.ts';
+import { MERCATOR } from '../projection.ts';
 import { markerAt } from './markerAt.ts';
 import { LAYER } from './ids.ts';
 
@@ -14,6 +16,8 @@ export interface PointerContext {
   /** False while the engine has no style to ask. */
   readonly isLive: () => boolean;
   readonly markers: () => readonly Marker[];
+  readonly labels: () => readonly MapLabel[];
+  readonly geometry: () => Geometry;
 }
 
 function regionAt(map: MapLibre, at: ScreenPoint): Adcode | null {
@@ -27,7 +31,7 @@ function regionAt(map: MapLibre, at: ScreenPoint): Adcode | null {
 /** Turns the pointer's moves and clicks into places. Returns the means to stop. */
 export function watchPointer(
   map: MapLibre,
-  { isLive, markers }: PointerContext,
+  { isLive, markers, labels, geometry }: PointerContext,
   { onHover, onPick, onAsk }: Pick<MapEvents, 'onHover' | 'onPick' | 'onAsk'>,
 ): () => void {
   let pointer: ScreenPoint | null = null;
@@ -40,7 +44,12 @@ export function watchPointer(
       const { x, y } = map.project([point[0], point[1]]);
       return [x, y];
     };
-    return stack(markerAt(markers(), at, project)?.id ?? null, regionAt(map, at));
+    const beneath = regionAt(map, at);
+    const marker = markerAt(markers(), at, project);
+    if (marker) return stack(marker.id, beneath);
+    const { lng, lat } = map.unproject([at[0], at[1]]);
+    const pointed = { at: MERCATOR.toWorld(lng, lat), beneath, zoom: map.getZoom() };
+    return stack(null, snapOn(geometry(), labels(), MERCATOR, pointed));
   };
   const tell = (places: readonly Adcode[], at: ScreenPoint): void => {
     map.getCanvas().style.cursor = places.length > 0 ? 'pointer' : '';

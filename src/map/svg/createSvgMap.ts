@@ -12,6 +12,7 @@ import {
   type Box,
 } from '../camera.ts';
 import type { Geometry } from '../geometry.ts';
+import { snapOn } from '../hit.ts';
 import { atZoom, LOOK } from '../look.ts';
 import type { Camera, MapEvents, MapPort, MapScene, ScreenPoint } from '../port.ts';
 import { MERCATOR, type Projection } from '../projection.ts';
@@ -23,7 +24,7 @@ import { listenToGestures } from './gestures.ts';
 import { createLabelLayer } from './labelLayer.ts';
 import { createMarkerLayer } from './markerLayer.ts';
 import { createOverlayLayer } from './overlayLayer.ts';
-import { toUnits, UNITS, worldToUnits } from './paths.ts';
+import { toUnits, UNITS } from './paths.ts';
 import { createPatterns } from './patterns.ts';
 import { placesAt } from './picking.ts';
 import { createRegionLayer, type RegionLayer } from './regionLayer.ts';
@@ -187,7 +188,7 @@ export function createSvgMap(
   };
 
   const refine = (): void => {
-    const corner = (at: ScreenPoint) => worldToUnits(worldAt(camera, size, at, projection));
+    const corner = (at: ScreenPoint) => worldAt(camera, size, at, projection);
     const view: Box | null = isFine()
       ? [...corner([0, 0]), ...corner([size.width, size.height])]
       : null;
@@ -218,8 +219,16 @@ export function createSvgMap(
     size = { width: container.clientWidth || 1, height: container.clientHeight || 1 };
   };
 
+  const pointedAt = (target: Element, at: ScreenPoint): readonly Adcode[] =>
+    placesAt(root, regions, target, at, (beneath) =>
+      snapOn(geometry, scene.labels, projection, {
+        at: worldAt(camera, size, at, projection),
+        beneath,
+        zoom: camera.zoom,
+      }),
+    );
   const spotAt = (target: Element, at: ScreenPoint): Spot => ({
-    places: placesAt(root, regions, target, at),
+    places: pointedAt(target, at),
     point: unproject(camera, size, at, projection),
     at,
   });
@@ -233,7 +242,7 @@ export function createSvgMap(
       look(next);
     },
     glide: (next) => flight.start(camera, next, flightTime(camera, next)),
-    hover: (target, at) => events.onHover(placesAt(root, regions, target, at), at),
+    hover: (target, at) => events.onHover(pointedAt(target, at), at),
     leave: (at) => events.onHover([], at),
     pick: (target, at) => events.onPick(spotAt(target, at)),
     ask: (target, at) => events.onAsk(spotAt(target, at)),

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { ALBERS, MERCATOR } from '../projection.ts';
-import { boxOf, chunked, dots, pathOf, toUnits } from './paths.ts';
+import { chunked, dots, pathOf, toUnits } from './paths.ts';
 
 const position = fc
   .tuple(fc.double({ min: 73, max: 135, noNaN: true }), fc.double({ min: 3, max: 54, noNaN: true }))
@@ -100,16 +100,7 @@ describe('pieces', () => {
     expect(chunked([], MERCATOR)).toEqual([]);
   });
 
-  it('measure boxes and draw dots', () => {
-    const [left, top, right, bottom] = boxOf(
-      [
-        [100, 30],
-        [110, 20],
-      ],
-      MERCATOR,
-    );
-    expect([left, top]).toEqual(toUnits([100, 30], MERCATOR));
-    expect([right, bottom]).toEqual(toUnits([110, 20], MERCATOR));
+  it('are dots where there is no extent', () => {
     expect(
       dots(
         [

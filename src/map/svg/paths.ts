@@ -1,7 +1,6 @@
 import type { Geometry, Position } from 'geojson';
 import type { ProjectionId } from '../../domain/projection.ts';
 import type { LngLat } from '../../domain/region.ts';
-import type { Box } from '../camera.ts';
 import { type Projection, WORLD_SIZE, type WorldPoint } from '../projection.ts';
 
 /**
@@ -13,7 +12,7 @@ export const UNITS = 1024;
 const ORIGIN: WorldPoint = [WORLD_SIZE * 0.6, WORLD_SIZE * 0.3];
 
 /** World pixels in path units. */
-export function worldToUnits([x, y]: WorldPoint): WorldPoint {
+function worldToUnits([x, y]: WorldPoint): WorldPoint {
   return [(x - ORIGIN[0]) * UNITS, (y - ORIGIN[1]) * UNITS];
 }
 
@@ -81,25 +80,6 @@ function draw(shape: Geometry, projection: Projection): string {
     case 'MultiPoint':
       return '';
   }
-}
-
-/** The smallest box around `positions`, path units. */
-export function boxOf(positions: Iterable<Position>, projection: Projection): Box {
-  let [left, top, right, bottom] = [Infinity, Infinity, -Infinity, -Infinity];
-  for (const position of positions) {
-    const [x, y] = toUnits(position, projection);
-    left = Math.min(left, x);
-    right = Math.max(right, x);
-    top = Math.min(top, y);
-    bottom = Math.max(bottom, y);
-  }
-  return [left, top, right, bottom];
-}
-
-/** Every position of an area's outer rings. */
-export function* outerPositions(shape: Geometry): Generator<Position> {
-  if (shape.type === 'Polygon') yield* shape.coordinates[0] ?? [];
-  if (shape.type === 'MultiPolygon') for (const rings of shape.coordinates) yield* rings[0] ?? [];
 }
 
 /** Side of a chunk of lines, path units: 1/16 of the world. */

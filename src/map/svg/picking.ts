@@ -7,15 +7,19 @@ function placeOf(target: Element | null): Adcode | null {
   return isAdcode(id) ? id : null;
 }
 
-/** The places at `at`, where the pointer met `target`: a marker, a region among `regions` or the sea. */
+/**
+ * The places at `at`, where the pointer met `target`: a marker, a region among `regions` or the sea.
+ * `snap` says which region is meant over another one, where no marker is.
+ */
 export function placesAt(
   root: SVGSVGElement,
   regions: SVGGElement,
   target: Element,
   at: ScreenPoint,
+  snap: (beneath: Adcode | null) => Adcode | null,
 ): readonly Adcode[] {
   const marker = target.closest('[data-marker]');
-  if (!marker) return stack(null, placeOf(target));
+  if (!marker) return stack(null, snap(placeOf(target)));
   const box = root.getBoundingClientRect();
   const below = document
     .elementsFromPoint(at[0] + box.left, at[1] + box.top)

@@ -6,7 +6,8 @@ import { element, put } from './element.ts';
 import { fillOf } from './fill.ts';
 import type { Box } from '../camera.ts';
 import type { Projection } from '../projection.ts';
-import { boxOf, outerPositions, pathOf } from './paths.ts';
+import { extentsOf, meet } from '../extents.ts';
+import { pathOf } from './paths.ts';
 
 interface Region {
   readonly id: Adcode;
@@ -22,7 +23,7 @@ export interface RegionLayer {
   readonly group: SVGGElement;
   /** Colours what differs from last time; `land` is for regions without a paint. */
   paint(paints: ReadonlyMap<Adcode, RegionPaint>, land: string, noData: string): void;
-  /** Draws regions within `view` finely, or all of them coarsely again when `view` is null. */
+  /** Draws regions within `view` (world pixels) finely, or all of them coarsely again when `view` is null. */
   refine(view: Box | null): void;
   /** The outline of one region; null when it is not on this level. */
   outline(id: Adcode, finely: boolean): string | null;
@@ -38,9 +39,9 @@ function shapeOf(level: LevelShapes, id: Adcode): Polygon | MultiPolygon | undef
   return known.get(id);
 }
 
+const NOWHERE: Box = [0, 0, 0, 0];
+
 const area = ([left, top, right, bottom]: Box): number => (right - left) * (bottom - top);
-const meet = (a: Box, b: Box): boolean =>
-  a[0] <= b[2] && b[0] <= a[2] && a[1] <= b[3] && b[1] <= a[3];
 
 /** `fine` says the finer shapes when there are any: they arrive late. */
 export function createRegionLayer(
@@ -53,11 +54,12 @@ export function createRegionLayer(
     const shape = level && shapeOf(level, id);
     return shape ? pathOf(shape, projection) : null;
   };
+  const extents = extentsOf(coarse, projection);
   const regions = coarse.regions.features
     .map(({ properties: { adcode: id }, geometry }): Region => {
       const d = pathOf(geometry, projection);
       const path = element('path', { d, 'data-adcode': id });
-      const box = boxOf(outerPositions(geometry), projection);
+      const box = extents.get(id) ?? NOWHERE;
       return { id, box, path, coarse: d, paint: undefined, refined: false };
     })
     .sort((a, b) => area(b.box) - area(a.box));

@@ -1,0 +1,55 @@
+import type { Geometry as Shape, Position } from 'geojson';
+import type { ProjectionId } from '../domain/projection.ts';
+import type { Adcode } from '../domain/ids.ts';
+import type { Box } from './camera.ts';
+import type { LevelShapes } from './geometry.ts';
+import type { Projection } from './projection.ts';
+
+/** The smallest upright box around a shape's outer rings, world pixels. */
+export function extentOf(shape: Shape, projection: Projection): Box {
+  let [left, top, right, bottom] = [Infinity, Infinity, -Infinity, -Infinity];
+  for (const position of outerPositions(shape)) {
+    const [x, y] = projection.toWorld(position[0] ?? 0, position[1] ?? 0);
+    left = Math.min(left, x);
+    right = Math.max(right, x);
+    top = Math.min(top, y);
+    bottom = Math.max(bottom, y);
+  }
+  return [left, top, right, bottom];
+}
+
+function* outerPositions(shape: Shape): Generator<Position> {
+  if (shape.type === 'Polygon') yield* shape.coordinates[0] ?? [];
+  if (shape.type === 'MultiPolygon') for (const rings of shape.coordinates) yield* rings[0] ?? [];
+}
+
+export type Extents = ReadonlyMap<Adcode, Box>;
+
+const known: Readonly<Record<ProjectionId, WeakMap<LevelShapes, Extents>>> = {
+  mercator: new WeakMap(),
+  albers: new WeakMap(),
+};
+
+/** The extents of all regions of a level, worked out once. */
+export function extentsOf(level: LevelShapes, projection: Projection): Extents {
+  const extents =
+    known[projection.id].get(level) ??
+    new Map(
+      level.regions.features.map(({ properties, geometry }) => [
+        properties.adcode,
+        extentOf(geometry, projection),
+      ]),
+    );
+  known[projection.id].set(level, extents);
+  return extents;
+}
+
+/** The longer side of a region's box as drawn at `scale` screen pixels to a world pixel. */
+export function drawnSize([left, top, right, bottom]: Box, scale: number): number {
+  return Math.max(right - left, bottom - top) * scale;
+}
+
+/** Whether two boxes touch. */
+export function meet(a: Box, b: Box): boolean {
+  return a[0] <= b[2] && b[0] <= a[2] && a[1] <= b[3] && b[1] <= a[3];
+}
