@@ -1,6 +1,4 @@
-import { useCallback } from 'react';
 import { useStore } from 'zustand';
-import { command as commandOf, type CommandContext, type CommandId } from '../actions/commands.ts';
 import { LevelChip } from '../features/chooser/LevelChip.tsx';
 import { Credit } from '../features/map-controls/Credit.tsx';
 import { MapControls } from '../features/map-controls/MapControls.tsx';
@@ -17,7 +15,7 @@ import { Legend } from '../features/legend/Legend.tsx';
 import { Notices } from '../features/notices/Notices.tsx';
 import { OverlayMenu } from '../features/overlays/OverlayMenu.tsx';
 import { RegionPanel } from '../features/region-panel/RegionPanel.tsx';
-import { SEARCH_INPUT_ID, SearchBox } from '../features/search/SearchBox.tsx';
+import { SearchBox } from '../features/search/SearchBox.tsx';
 import { TopBar } from '../features/top-bar/TopBar.tsx';
 import { appMessages } from '../i18n/app.ts';
 import { LanguageProvider, useMessages } from '../i18n/messages.tsx';
@@ -29,17 +27,13 @@ import type { Loader } from './loader.ts';
 import { MapPane } from './MapPane.tsx';
 import type { MaterialStore } from './materials.ts';
 import { Sheet } from './Sheet.tsx';
+import { focusPanel, useCommands } from './useCommands.ts';
 import { useDocumentHead } from './useDocumentHead.ts';
 import { useMapScene } from './useMapScene.ts';
-import { useShortcuts } from './useShortcuts.ts';
 import { useTheme } from './useTheme.ts';
 
 /** Narrower windows start with the legend folded: unfolded it would lie over the south-west. */
 const LEGEND_HAS_ROOM = 1400;
-
-function focusPanel(): void {
-  document.getElementById('panel')?.focus();
-}
 
 interface AppProps {
   readonly materials: MaterialStore;
@@ -66,17 +60,7 @@ function Frame({ materials, loader, desk }: AppProps) {
   const layout = useAtlas((state) => state.view.layout);
   useDocumentHead();
 
-  const contextOf = useCallback(
-    (): CommandContext => ({
-      state: store.getState(),
-      focusSearch: () => document.getElementById(SEARCH_INPUT_ID)?.focus(),
-      zoom: (by) => desk.ask({ kind: 'zoom', by, animate: true }),
-      showCountry: desk.showCountry,
-    }),
-    [store, desk],
-  );
-  useShortcuts(contextOf);
-  const onCommand = useCallback((id: CommandId) => commandOf(id).run(contextOf()), [contextOf]);
+  const { contextOf, onCommand } = useCommands(desk);
 
   return (
     <Sheet>
@@ -99,23 +83,28 @@ function Frame({ materials, loader, desk }: AppProps) {
             </div>
           </section>
           <main className={styles['map']} aria-label={messages.map}>
-            <MapPane materials={materials} loader={loader} desk={desk} scene={scene}>
+            <MapPane
+              materials={materials}
+              loader={loader}
+              desk={desk}
+              scene={scene}
+              places={<PlaceChips />}
+            >
               <div className={styles['messages']}>
                 <Notices onRetry={(part) => void loader.retry(part)} />
                 <ZeroResults />
               </div>
-              <div className={styles['groupings']}>
+              <div className={styles['groupings']} data-map-control>
                 <OverlayMenu palette={palette} />
                 <LevelChip />
               </div>
-              <div className={styles['controls']}>
+              <div className={styles['controls']} data-map-control>
                 <MapControls onCommand={onCommand} />
-                <PlaceChips />
               </div>
-              <div className={styles['legend']}>
+              <div className={styles['legend']} data-map-control data-folds>
                 <Legend palette={palette} startsOpen={window.innerWidth >= LEGEND_HAS_ROOM} />
               </div>
-              <div className={styles['credit']}>
+              <div className={styles['credit']} data-map-control>
                 <Credit />
               </div>
             </MapPane>
@@ -125,7 +114,7 @@ function Frame({ materials, loader, desk }: AppProps) {
             {handle}
             <RegionPanel onClose={() => store.getState().select(null)} />
           </aside>
-          <CommandPalette />
+          <CommandPalette contextOf={contextOf} />
           <ShortcutSheet />
           <PreferencesDialog />
         </>

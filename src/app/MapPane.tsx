@@ -13,6 +13,7 @@ import type { Camera, MapScene } from '../map/port.ts';
 import { projectionOf } from '../map/projection.ts';
 import { useAtlas, useAtlasStore } from '../state/AtlasContext.tsx';
 import type { CameraDesk } from './cameraDesk.ts';
+import { controlsOn } from './controlsOn.ts';
 import type { Loader } from './loader.ts';
 import styles from './MapPane.module.css';
 import { MapTooltip } from './MapTooltip.tsx';
@@ -36,11 +37,13 @@ interface MapPaneProps {
   readonly loader: Loader;
   readonly desk: CameraDesk;
   readonly scene: MapScene;
+  /** Chips for places too small to be hit; they stand above the inset. */
+  readonly places: ReactNode;
   readonly children: ReactNode;
 }
 
 /** The map with what lies on it. */
-export function MapPane({ materials, loader, desk, scene, children }: MapPaneProps) {
+export function MapPane({ materials, loader, desk, scene, places, children }: MapPaneProps) {
   const messages = useMessages(appMessages);
   const geometry = useStore(materials, (state) => state.geometry);
   const wish = useStore(desk.wishes, (state) => state.wish);
@@ -53,8 +56,11 @@ export function MapPane({ materials, loader, desk, scene, children }: MapPanePro
   useEffect(() => {
     const element = pane.current;
     if (!element) return;
-    const watcher = new ResizeObserver(() => desk.resized(sizeOf(element)));
+    const watcher = new ResizeObserver(() => desk.resized(sizeOf(element), controlsOn(element)));
     watcher.observe(element);
+    // Its fold is the reader's: the map gives way to the legend as it stands, and does not follow it.
+    for (const control of element.querySelectorAll('[data-map-control]:not([data-folds])'))
+      watcher.observe(control);
     return () => watcher.disconnect();
   }, [desk]);
 
@@ -87,16 +93,19 @@ export function MapPane({ materials, loader, desk, scene, children }: MapPanePro
       ) : (
         <p className={styles['waiting']}>{messages.loading}</p>
       )}
-      {geometry && inset && (
-        <div className={styles['inset']}>
-          <SouthChinaSeaInset
-            geometry={geometry}
-            paints={scene.paints}
-            palette={scene.palette}
-            label={messages.southChinaSea}
-          />
+      <div className={styles['corner']}>
+        <div data-map-control>{places}</div>
+        <div className={styles['inset']} data-needed={inset} data-map-control>
+          {geometry && (
+            <SouthChinaSeaInset
+              geometry={geometry}
+              paints={scene.paints}
+              palette={scene.palette}
+              label={messages.southChinaSea}
+            />
+          )}
         </div>
-      )}
+      </div>
       {pointer && <MapTooltip {...pointer} />}
       <Chooser focusMap={focusMap} onChoose={desk.pickedOnMap} />
       {children}

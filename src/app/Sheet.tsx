@@ -1,17 +1,28 @@
-import { type PointerEvent, type ReactNode, useRef, useState } from 'react';
+import { type KeyboardEvent, type PointerEvent, type ReactNode, useRef, useState } from 'react';
 import { appMessages } from '../i18n/app.ts';
 import { useMessages } from '../i18n/messages.tsx';
 import { Button } from '../ui/Button.tsx';
 import styles from './App.module.css';
+import { HEIGHTS, type SheetHeight, settle, step } from './sheetHeights.ts';
 
-const HEIGHTS = ['peek', 'half', 'full'] as const;
-type Height = (typeof HEIGHTS)[number];
 /** A drag shorter than this, CSS pixels, is a tap. */
-const DRAG = 24;
+const TAP = 8;
+/** A window lower than this starts with little of the sheet: the map comes first. */
+const LOW = 600;
 
-function step(height: Height, by: 1 | -1): Height {
-  const index = HEIGHTS.indexOf(height) + by;
-  return HEIGHTS[Math.min(HEIGHTS.length - 1, Math.max(0, index))] ?? height;
+const BY_KEY: Readonly<Record<string, (height: SheetHeight) => SheetHeight>> = {
+  ArrowUp: (height) => step(height, 1),
+  ArrowDown: (height) => step(height, -1),
+  Home: () => 'full',
+  End: () => 'peek',
+};
+
+interface Drag {
+  readonly from: number;
+  readonly at: number;
+  /** CSS pixels a millisecond, upwards. */
+  readonly speed: number;
+  readonly time: number;
 }
 
 interface SheetProps {
@@ -19,46 +30,73 @@ interface SheetProps {
   readonly children: (handle: ReactNode) => ReactNode;
 }
 
-/** The frame's grid. On a phone the panel is a sheet with three heights, dragged or tapped by its handle. */
+/**
+ * The frame's grid. On a phone the panel is a sheet with three heights: drawn by its handle, which it
+ * follows, tapped, or stepped with the arrow keys.
+ */
 export function Sheet({ children }: SheetProps) {
   const messages = useMessages(appMessages);
-  const [height, setHeight] = useState<Height>('half');
-  const start = useRef<number | null>(null);
+  const [height, setHeight] = useState<SheetHeight>(() =>
+    window.innerHeight < LOW ? 'peek' : 'half',
+  );
+  const frame = useRef<HTMLDivElement>(null);
+  const drag = useRef<Drag | null>(null);
   const dragged = useRef(false);
 
+  const follow = (by: number) => {
+    frame.current?.style.setProperty('--sheet-drag', `${by}px`);
+  };
   const onPointerDown = (event: PointerEvent<HTMLButtonElement>) => {
-    start.current = event.clientY;
+    const at = event.clientY;
+    drag.current = { from: at, at, speed: 0, time: event.timeStamp };
     dragged.current = false;
     event.currentTarget.setPointerCapture(event.pointerId);
   };
   const onPointerMove = (event: PointerEvent) => {
-    if (start.current === null || Math.abs(event.clientY - start.current) < DRAG) return;
-    setHeight((now) => step(now, event.clientY < (start.current ?? 0) ? 1 : -1));
-    start.current = event.clientY;
-    dragged.current = true;
+    const before = drag.current;
+    if (!before) return;
+    const at = event.clientY;
+    const took = Math.max(1, event.timeStamp - before.time);
+    drag.current = { ...before, at, speed: (before.at - at) / took, time: event.timeStamp };
+    if (Math.abs(at - before.from) > TAP) dragged.current = true;
+    if (dragged.current) follow(at - before.from);
   };
-  const onPointerUp = () => {
-    start.current = null;
+  const end = (event: PointerEvent<HTMLButtonElement>) => {
+    const last = drag.current;
+    drag.current = null;
+    follow(0);
+    if (!last || !dragged.current) return;
+    const top = event.currentTarget.getBoundingClientRect().top + last.at - last.from;
+    setHeight(settle((window.innerHeight - top) / window.innerHeight, last.speed));
   };
   const onClick = () => {
     if (!dragged.current) setHeight((now) => (now === 'full' ? 'peek' : step(now, 1)));
+    dragged.current = false;
+  };
+  const onKeyDown = (event: KeyboardEvent) => {
+    const next = BY_KEY[event.key];
+    if (!next) return;
+    event.preventDefault();
+    setHeight(next);
   };
 
   const handle = (
     <Button
       className={styles['handle']}
       aria-expanded={height !== 'peek'}
-      aria-label={height === 'full' ? messages.showLess : messages.showPanel}
+      aria-label={height === HEIGHTS.at(-1) ? messages.showLess : messages.showPanel}
       onPointerDown={onPointerDown}
       onPointerMove={onPointerMove}
-      onPointerUp={onPointerUp}
+      onPointerUp={end}
+      onPointerCancel={end}
       onClick={onClick}
+      onKeyDown={onKeyDown}
     >
       {null}
     </Button>
   );
   return (
-    <div className={styles['app']} data-sheet={height}>
+    <div ref={frame} className={styles['app']} data-sheet={height}>
       {children(handle)}
     </div>
   );

@@ -1,14 +1,13 @@
 import { createStore, type StoreApi } from 'zustand/vanilla';
 import { boundsOfSelection } from '../domain/bounds.ts';
 import { COUNTRY_BOUNDS, COUNTRY_OUTLINE } from '../domain/levels.ts';
-import type { Bounds } from '../domain/region.ts';
-import { boxOnMap, cameraAfter, type Size } from '../map/camera.ts';
-import type { Camera, CameraCommand } from '../map/port.ts';
+import type { Bounds, LngLat } from '../domain/region.ts';
+import { type Box, boxOnMap, cameraAfter, project, type Size } from '../map/camera.ts';
+import type { Camera, CameraCommand, ScreenPoint } from '../map/port.ts';
 import { type Projection, projectionOf } from '../map/projection.ts';
 import type { AtlasStore } from '../state/store.ts';
+import { COUNTRY_AIR, countryPadding } from './countryRoom.ts';
 
-/** Room for the credit line below and a little air around. */
-const COUNTRY_PADDING = { top: 12, right: 12, bottom: 28, left: 12 };
 const SELECTION_PADDING = { top: 56, right: 56, bottom: 56, left: 56 };
 
 /**
@@ -31,12 +30,15 @@ export interface CameraDesk {
   /** The map tells that its camera moved. */
   readonly moved: (camera: Camera) => void;
   /**
-   * The map tells its size. What was fitted is fitted again in another room, and in another projection,
-   * unless somebody moved the map since.
+   * The map tells its size, and the boxes of what lies on it, which the country keeps clear of. What
+   * was fitted is fitted again in another room, and in another projection, unless somebody moved the
+   * map since.
    */
-  readonly resized: (size: Size) => void;
+  readonly resized: (size: Size, controls?: readonly Box[]) => void;
   /** Says that the selection made next was clicked on the map. */
   readonly pickedOnMap: () => void;
+  /** Where a position is seen, CSS pixels from the map's upper left corner; null before there is a map. */
+  readonly seenAt: (point: LngLat) => ScreenPoint | null;
 }
 
 /** What the map shows: its camera, the room it has and how it lays the earth flat. */
@@ -59,6 +61,10 @@ function isWellShown(
   return inside && share >= TOO_SMALL[origin];
 }
 
+function isCountry(wish: CameraCommand): boolean {
+  return wish.kind === 'fit' && wish.bounds === COUNTRY_BOUNDS;
+}
+
 /** Whether the map still shows what `wish` asked for: nobody has moved it since. */
 function stillShows(wish: CameraCommand, { camera, size, projection }: Picture): boolean {
   if (wish.kind !== 'fit') return false;
@@ -75,30 +81,34 @@ function stillShows(wish: CameraCommand, { camera, size, projection }: Picture):
  * @param prefersStill whether the reader asked for reduced motion: the camera then jumps
  */
 export function createCameraDesk(store: AtlasStore, prefersStill: () => boolean): CameraDesk {
+  let camera: Camera | null = null;
+  let size: Size | null = null;
+  let controls: readonly Box[] = [];
+  let origin: Origin = 'elsewhere';
+  const projection = (): Projection => projectionOf(store.getState().preferences.projection);
   const country = (animate: boolean): CameraCommand => ({
     kind: 'fit',
     bounds: COUNTRY_BOUNDS,
     outline: COUNTRY_OUTLINE,
-    padding: COUNTRY_PADDING,
+    padding: size ? countryPadding(size, controls, projection()) : COUNTRY_AIR,
     animate,
   });
   const wishes = createStore<{ readonly wish: CameraCommand }>(() => ({ wish: country(false) }));
-  let camera: Camera | null = null;
-  let size: Size | null = null;
-  let origin: Origin = 'elsewhere';
 
   const ask = (wish: CameraCommand) => {
     const animate = wish.animate && camera !== null && !prefersStill();
     wishes.setState({ wish: { ...wish, animate } });
   };
 
-  const projection = (): Projection => projectionOf(store.getState().preferences.projection);
+  /** The same wish once more, in the room there is now. */
+  const again = (wish: CameraCommand) =>
+    ask(isCountry(wish) ? country(false) : { ...wish, animate: false });
 
   store.subscribe(({ preferences }, before) => {
     const from = projectionOf(before.preferences.projection);
     if (from.id === preferences.projection || !camera || !size) return;
     const { wish } = wishes.getState();
-    if (stillShows(wish, { camera, size, projection: from })) ask({ ...wish, animate: false });
+    if (stillShows(wish, { camera, size, projection: from })) again(wish);
   });
   store.subscribe(({ view: { selection }, atlas, linked }, before) => {
     if (selection === before.view.selection) return;
@@ -118,17 +128,23 @@ export function createCameraDesk(store: AtlasStore, prefersStill: () => boolean)
     moved: (now) => {
       camera = now;
     },
-    resized: (now) => {
+    resized: (now, lying = []) => {
       const before = size;
+      const same =
+        before?.width === now.width &&
+        before.height === now.height &&
+        JSON.stringify(lying) === JSON.stringify(controls);
       size = now;
+      controls = lying;
+      if (same) return;
       const { wish } = wishes.getState();
-      const changed = before && (before.width !== now.width || before.height !== now.height);
-      if (!changed || !camera) return;
-      if (stillShows(wish, { camera, size: before, projection: projection() }))
-        ask({ ...wish, animate: false });
+      const unmoved =
+        !camera || stillShows(wish, { camera, size: before ?? now, projection: projection() });
+      if (unmoved) again(wish);
     },
     pickedOnMap: () => {
       origin = 'onMap';
     },
+    seenAt: (point) => (camera && size ? project(camera, size, point, projection()) : null),
   };
 }

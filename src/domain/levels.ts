@@ -5,7 +5,8 @@ export const PREFECTURES_APPEAR = 4.4;
 export const PREFECTURES_PICK = 5;
 /** Zoom from which the fine boundaries are drawn. */
 export const FINE_APPEARS = 6;
-export const MIN_ZOOM = 2;
+/** Far enough out for the country to be seen whole on the smallest phone. */
+export const MIN_ZOOM = 1;
 export const MAX_ZOOM = 9;
 /** Where the camera may go, degrees: China with its seas and a margin. */
 export const PAN_BOUNDS: Bounds = [60, -2, 150, 58];

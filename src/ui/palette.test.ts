@@ -14,15 +14,15 @@ import { DARK_PALETTE, LIGHT_PALETTE, PROJECTOR_PALETTE } from './palette.ts';
 
 const difference = differenceCiede2000();
 
+type Eye = 'normal' | 'protanopia' | 'deuteranopia' | 'tritanopia' | 'greyscale';
 /** Eyes and devices: how a colour arrives. Deficiencies are complete, the hardest case. */
-const EYES = {
-  normal: (colour: Color): Color => colour,
+const EYES: Readonly<Record<Eye, (colour: Color) => Color>> = {
+  normal: (colour) => colour,
   protanopia: filterDeficiencyProt(1),
   deuteranopia: filterDeficiencyDeuter(1),
   tritanopia: filterDeficiencyTrit(1),
   greyscale: filterGrayscale(1),
-} as const;
-type Eye = keyof typeof EYES;
+};
 const ALL_EYES: readonly Eye[] = [
   'normal',
   'protanopia',

@@ -1,0 +1,109 @@
+import { COUNTRY_OUTLINE } from '../domain/levels.ts';
+import type { Bounds, LngLat } from '../domain/region.ts';
+import { boxOnMap, type Box, fitBounds, type Size } from '../map/camera.ts';
+import type { Padding } from '../map/port.ts';
+import { MERCATOR, type Projection } from '../map/projection.ts';
+
+/** What nothing on the map may ever cover: Taiwan, Hainan, the Diaoyu islands, the islands of the South China Sea. */
+const KEPT_CLEAR: readonly Bounds[] = [
+  [119.2, 21.7, 122.2, 25.5],
+  [108.5, 18.0, 111.2, 20.3],
+  [123.3, 25.6, 124.7, 26.05],
+  [116.6, 20.5, 117.0, 20.9],
+  [111.0, 15.6, 113.0, 17.2],
+  [113.6, 15.2, 115.1, 16.4],
+  [117.6, 15.0, 117.9, 15.3],
+  [108.9, 3.4, 118.1, 12.1],
+];
+
+/** Air around the country; below also the credit line. CSS pixels. */
+export const COUNTRY_AIR: Padding = { top: 12, right: 12, bottom: 28, left: 12 };
+/** The largest share of the map's length tried as room, in how many steps, and the least step, CSS pixels. */
+const MOST = 0.42;
+const STEPS = 16;
+const LEAST_STEP = 8;
+/** Kept free between a control and what it must not cover. */
+const GAP = 4;
+/** Zoom levels that keeping clear of a control is worth. */
+const WORTH = { islands: 100, country: 0.06 };
+
+const meet = (a: Box, b: Box): boolean => a[0] < b[2] && b[0] < a[2] && a[1] < b[3] && b[1] < a[3];
+const grown = ([left, top, right, bottom]: Box, by: number): Box => [
+  left - by,
+  top - by,
+  right + by,
+  bottom + by,
+];
+
+/** 0, one step, … as far as `length` allows. */
+function tries(length: number): readonly number[] {
+  const most = length * MOST;
+  const step = Math.max(LEAST_STEP, most / STEPS);
+  return Array.from({ length: Math.floor(most / step) + 1 }, (_, at) => at * step);
+}
+
+/**
+ * The padding that shows the country as large as can be on a map of `size` while `obstacles` (boxes of
+ * what lies on the map, CSS pixels) cover none of the islands and as little of the rest as is worth its
+ * size. Room is asked for above and below, and on one side or the other.
+ */
+export function countryPadding(
+  size: Size,
+  obstacles: readonly Box[],
+  projection: Projection = MERCATOR,
+): Padding {
+  const around = obstacles.map((obstacle) => grown(obstacle, GAP));
+  // Boxes are measured once; another padding only scales and shifts them.
+  const still = fitBounds(COUNTRY_OUTLINE, size, COUNTRY_AIR, projection);
+  const islands = KEPT_CLEAR.map((bounds) => boxOnMap(bounds, still, size, projection));
+  const corners = COUNTRY_OUTLINE.map(([lng, lat]: LngLat) =>
+    boxOnMap([lng, lat, lng, lat], still, size, projection),
+  );
+  const country: Box = [
+    Math.min(...corners.map(([left]) => left)),
+    Math.min(...corners.map(([, top]) => top)),
+    Math.max(...corners.map(([, , right]) => right)),
+    Math.max(...corners.map(([, , , bottom]) => bottom)),
+  ];
+  /** Of more than `least`, or of no matter how little. */
+  const worthOf = (padding: Padding, least: number): number => {
+    const [width, height] = [country[2] - country[0], country[3] - country[1]];
+    const [across, down] = [
+      size.width - padding.left - padding.right,
+      size.height - padding.top - padding.bottom,
+    ];
+    if (across <= 0 || down <= 0) return Number.NEGATIVE_INFINITY;
+    const scale = Math.min(across / width, down / height);
+    if (Math.log2(scale) <= least) return Number.NEGATIVE_INFINITY;
+    const left = padding.left + (across - width * scale) / 2;
+    const top = padding.top + (down - height * scale) / 2;
+    const put = (box: Box): Box => [
+      left + (box[0] - country[0]) * scale,
+      top + (box[1] - country[1]) * scale,
+      left + (box[2] - country[0]) * scale,
+      top + (box[3] - country[1]) * scale,
+    ];
+    const hits = (boxes: readonly Box[]): number =>
+      boxes.map(put).filter((box) => around.some((obstacle) => meet(box, obstacle))).length;
+    return Math.log2(scale) - WORTH.islands * hits(islands) - WORTH.country * hits(corners);
+  };
+
+  const sides = tries(size.width).flatMap((room) => [
+    { left: COUNTRY_AIR.left + room, right: COUNTRY_AIR.right },
+    { left: COUNTRY_AIR.left, right: COUNTRY_AIR.right + room },
+  ]);
+  let best: Padding = COUNTRY_AIR;
+  let worth = worthOf(COUNTRY_AIR, Number.NEGATIVE_INFINITY);
+  for (const above of tries(size.height))
+    for (const below of tries(size.height))
+      for (const side of sides) {
+        const padding = {
+          ...side,
+          top: COUNTRY_AIR.top + above,
+          bottom: COUNTRY_AIR.bottom + below,
+        };
+        const found = worthOf(padding, worth);
+        if (found > worth) [best, worth] = [padding, found];
+      }
+  return best;
+}
