@@ -1,104 +1,180 @@
-import type { Bilingual } from '../domain/language.ts';
 import { isFiltered } from '../domain/filter.ts';
-import type { AtlasActions, AtlasState, Theme } from '../state/store.ts';
-import { THEMES } from '../state/store.ts';
+import { adcode } from '../domain/ids.ts';
+import type { Bilingual } from '../domain/language.ts';
+import { DEFAULT_PREFERENCES } from '../state/store.ts';
+import type { DialogId } from '../state/surfaces.ts';
+import { type Command, type CommandContext, commandsIn } from './command.ts';
+import { canPeel, peel } from './peel.ts';
+import { PREFERENCE_COMMANDS } from './preferenceCommands.ts';
 
-/** What commands act on: the store's state and verbs, and the few effects outside it. */
-export interface CommandContext {
-  readonly state: AtlasState & AtlasActions;
-  readonly focusSearch: () => void;
-  readonly zoom: (by: number) => void;
-  readonly showCountry: () => void;
+const onMap = ({ state }: CommandContext) => state.view.layout === 'map';
+
+/** The place that is selected; undefined when nothing is, or a grouping, strategy or person. */
+function selectedPlace({ view, atlas }: CommandContext['state']) {
+  return view.selection?.kind === 'region' ? atlas?.place(view.selection.id) : undefined;
 }
 
-export type CommandId =
-  | 'search'
-  | 'peel'
-  | 'clear-filters'
-  | 'switch-language'
-  | 'switch-theme'
-  | 'zoom-in'
-  | 'zoom-out'
-  | 'show-country';
-
-/** Something a reader can do. Buttons, shortcuts and later the palette all come from here. */
-export interface Command {
-  readonly id: CommandId;
-  readonly label: Bilingual;
-  /** As in KeyboardEvent.key; any of them runs the command. */
-  readonly keys: readonly string[];
-  /** Whether it would do anything now. */
-  readonly when: (state: AtlasState) => boolean;
-  readonly run: (context: CommandContext) => void;
+/** The two places too small for the pointer at the scale of the country. */
+function goTo<Id extends string>(id: Id, code: string, label: Bilingual) {
+  const place = adcode(code);
+  return {
+    id,
+    label,
+    when: ({ state }: CommandContext) => state.atlas?.place(place) !== undefined,
+    run: ({ state }: CommandContext) => state.select({ kind: 'region', id: place }),
+  };
 }
 
-const always = () => true;
-
-function nextTheme(theme: Theme): Theme {
-  return THEMES[(THEMES.indexOf(theme) + 1) % THEMES.length] ?? 'system';
+function opens<Id extends DialogId>(id: Id, key: string, label: Bilingual) {
+  return {
+    id,
+    label,
+    keys: [key],
+    run: ({ surfaces }: CommandContext) => surfaces.openDialog(surfaces.dialog === id ? null : id),
+  };
 }
 
-export const COMMANDS: readonly Command[] = [
-  {
-    id: 'search',
-    label: { zh: '搜索', en: 'Search' },
-    keys: ['/'],
-    when: always,
-    run: ({ focusSearch }) => focusSearch(),
-  },
-  {
-    id: 'peel',
-    label: { zh: '取消选择', en: 'Clear selection' },
-    keys: ['Escape'],
-    when: ({ view }) => view.selection !== null,
-    run: ({ state }) => state.select(null),
-  },
-  {
-    id: 'clear-filters',
-    label: { zh: '清除筛选', en: 'Clear filters' },
-    keys: ['c'],
-    when: ({ view }) => isFiltered(view.filters),
-    run: ({ state }) => state.clearFilters(),
-  },
-  {
-    id: 'switch-language',
-    label: { zh: 'Switch to English', en: '切换到中文' },
-    keys: ['l'],
-    when: always,
-    run: ({ state }) => state.setLanguage(state.view.language === 'zh' ? 'en' : 'zh'),
-  },
-  {
-    id: 'switch-theme',
-    label: { zh: '切换明暗', en: 'Switch theme' },
-    keys: ['t'],
-    when: always,
-    run: ({ state }) => state.setPreferences({ theme: nextTheme(state.preferences.theme) }),
-  },
-  {
-    id: 'zoom-in',
-    label: { zh: '放大', en: 'Zoom in' },
-    keys: ['+', '='],
-    when: always,
-    run: ({ zoom }) => zoom(1),
-  },
-  {
-    id: 'zoom-out',
-    label: { zh: '缩小', en: 'Zoom out' },
-    keys: ['-'],
-    when: always,
-    run: ({ zoom }) => zoom(-1),
-  },
-  {
-    id: 'show-country',
-    label: { zh: '全国', en: 'Whole country' },
-    keys: ['0'],
-    when: always,
-    run: ({ showCountry }) => showCountry(),
-  },
+/** Every action that is there whatever the report holds; no key stands twice. */
+export const COMMANDS = [
+  ...commandsIn('go', [
+    {
+      id: 'search',
+      label: { zh: '搜索地区、人物、战略和词语', en: 'Search places, people, strategies, words' },
+      keys: ['/'],
+      run: ({ focusSearch }) => focusSearch(),
+    },
+    {
+      id: 'focus-map',
+      label: { zh: '转到地图', en: 'Go to the map' },
+      keys: ['m'],
+      run: ({ focusMap }) => focusMap(),
+    },
+    {
+      id: 'focus-panel',
+      label: { zh: '转到详情', en: 'Go to the details' },
+      run: ({ focusPanel }) => focusPanel(),
+    },
+    goTo('hong-kong', '810000', { zh: '打开香港', en: 'Open Hong Kong' }),
+    goTo('macao', '820000', { zh: '打开澳门', en: 'Open Macao' }),
+    {
+      id: 'what-lies-here',
+      label: { zh: '所选地区处有哪些区域', en: 'What lies at the selected place' },
+      when: (context) => onMap(context) && selectedPlace(context.state) !== undefined,
+      run: ({ state, askAt }) => {
+        const place = selectedPlace(state);
+        if (place) askAt(place.id);
+      },
+    },
+    {
+      id: 'clear-selection',
+      label: { zh: '取消选择', en: 'Clear the selection' },
+      when: ({ state }) => state.view.selection !== null,
+      run: ({ state }) => state.select(null),
+    },
+    {
+      id: 'peel',
+      label: { zh: '逐层关闭，最后取消选择', en: 'Close what is open, then clear the selection' },
+      keys: ['Escape'],
+      keyOnly: true,
+      when: canPeel,
+      run: peel,
+    },
+  ]),
+  ...commandsIn('map', [
+    {
+      id: 'toggle-list',
+      label: { zh: '切换地图与列表', en: 'Switch between map and list' },
+      keys: ['v'],
+      run: ({ state }) => state.setLayout(state.view.layout === 'map' ? 'list' : 'map'),
+    },
+    {
+      id: 'zoom-in',
+      label: { zh: '放大', en: 'Zoom in' },
+      keys: ['+', '='],
+      when: onMap,
+      run: ({ zoom }) => zoom(1),
+    },
+    {
+      id: 'zoom-out',
+      label: { zh: '缩小', en: 'Zoom out' },
+      keys: ['-'],
+      when: onMap,
+      run: ({ zoom }) => zoom(-1),
+    },
+    {
+      id: 'show-country',
+      label: { zh: '显示全国', en: 'Show the whole country' },
+      keys: ['0'],
+      when: onMap,
+      run: ({ showCountry }) => showCountry(),
+    },
+    {
+      id: 'pan-mode',
+      label: {
+        zh: '方向键改为平移地图，或改回',
+        en: 'Arrow keys move the map, or walk between regions again',
+      },
+      keys: ['Shift+p'],
+      when: onMap,
+      run: ({ surfaces, focusMap }) => {
+        surfaces.setPanning(!surfaces.panning);
+        focusMap();
+      },
+    },
+    {
+      id: 'mode-statements',
+      label: { zh: '着色：按发言数量', en: 'Colour regions by number of statements' },
+      when: ({ state }) => state.view.mode !== 'statements',
+      run: ({ state }) => state.setMode('statements'),
+    },
+    {
+      id: 'mode-plain',
+      label: { zh: '着色：不着色', en: 'Do not colour the regions' },
+      when: ({ state }) => state.view.mode !== 'plain',
+      run: ({ state }) => state.setMode('plain'),
+    },
+    {
+      id: 'reset-level',
+      label: { zh: '点击恢复为选中最小地区', en: 'A click selects the smallest place again' },
+      when: ({ state }) => state.preferences.level !== DEFAULT_PREFERENCES.level,
+      run: ({ state }) => state.setPreferences({ level: DEFAULT_PREFERENCES.level }),
+    },
+  ]),
+  ...commandsIn('filters', [
+    {
+      id: 'clear-filters',
+      label: { zh: '清除全部筛选', en: 'Clear all filters' },
+      keys: ['c'],
+      when: ({ state }) => isFiltered(state.view.filters),
+      run: ({ state }) => state.clearFilters(),
+    },
+  ]),
+  ...commandsIn('groupings', [
+    {
+      id: 'clear-overlays',
+      label: { zh: '从地图上移除所有区域组合', en: 'Take all groupings off the map' },
+      when: ({ state }) => state.view.overlays.length > 0,
+      run: ({ state }) => state.setOverlays([]),
+    },
+  ]),
+  ...PREFERENCE_COMMANDS,
+  ...commandsIn('help', [
+    { ...opens('palette', 'Mod+k', { zh: '全部命令', en: 'All commands' }), keyOnly: true },
+    opens('shortcuts', '?', { zh: '快捷键一览', en: 'Keyboard shortcuts' }),
+    opens('preferences', ',', { zh: '偏好设置', en: 'Preferences' }),
+    {
+      id: 'dismiss-notices',
+      label: { zh: '关闭所有提示', en: 'Dismiss the notices' },
+      when: ({ state }) => state.notices.length > 0,
+      run: ({ state }) => state.notices.forEach(state.dismiss),
+    },
+  ]),
 ];
 
+export type CommandId = (typeof COMMANDS)[number]['id'];
+
 /** The command with this id; every id has one. */
-export function command(id: CommandId): Command {
+export function command(id: CommandId): Command<CommandId> {
   const found = COMMANDS.find((candidate) => candidate.id === id);
   if (!found) throw new RangeError(`no command "${id}"`);
   return found;

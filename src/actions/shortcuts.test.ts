@@ -1,13 +1,8 @@
-import { describe, expect, it, vi } from 'vitest';
-import { adcode } from '../domain/ids.ts';
+import { beforeEach, describe, expect, it } from 'vitest';
+import { commandContext, shutSurfaces } from '../../tests/fixtures/commandContext.ts';
 import { createAtlasStore, DEFAULT_PREFERENCES } from '../state/store.ts';
-import type { CommandContext } from './commands.ts';
-import { COMMANDS } from './commands.ts';
-import { commandFor, type KeyStroke } from './shortcuts.ts';
-
-function contextOf(store = createAtlasStore('en', DEFAULT_PREFERENCES)): CommandContext {
-  return { state: store.getState(), focusSearch: vi.fn(), zoom: vi.fn(), showCountry: vi.fn() };
-}
+import { useSurfaces } from '../state/surfaces.ts';
+import { commandFor, type Focus, type KeyStroke } from './shortcuts.ts';
 
 function stroke(key: string, more: Partial<KeyStroke> = {}): KeyStroke {
   return {
@@ -17,18 +12,44 @@ function stroke(key: string, more: Partial<KeyStroke> = {}): KeyStroke {
     ctrlKey: false,
     metaKey: false,
     altKey: false,
+    shiftKey: false,
     defaultPrevented: false,
     ...more,
   };
 }
 
+const store = createAtlasStore('en', DEFAULT_PREFERENCES);
+const asked = (struck: KeyStroke, focus: Focus = 'elsewhere') =>
+  commandFor(struck, focus, commandContext(store))?.id;
+
+beforeEach(() => {
+  shutSurfaces();
+  store.getState().setPreferences({ characterKeys: true });
+});
+
 describe('shortcuts', () => {
-  it('finds the command of a key', () => {
-    expect(commandFor(stroke('/'), false, contextOf())?.id).toBe('search');
+  it('find the command of a key', () => {
+    expect(asked(stroke('/'))).toBe('search');
   });
 
-  it('keeps silent while someone types', () => {
-    expect(commandFor(stroke('/'), true, contextOf())).toBeUndefined();
+  it('ask for the palette with Ctrl or ⌘ and K, wherever the focus is', () => {
+    expect(asked(stroke('k', { ctrlKey: true }))).toBe('palette');
+    expect(asked(stroke('k', { metaKey: true }), 'typing')).toBe('palette');
+    expect(asked(stroke('k', { ctrlKey: true }), 'jumping')).toBe('palette');
+    expect(asked(stroke('k'))).toBeUndefined();
+  });
+
+  it('take a sign however the layout writes it, and a letter in either case', () => {
+    expect(asked(stroke('?', { shiftKey: true }))).toBe('shortcuts');
+    expect(asked(stroke('？', { shiftKey: true }))).toBe('shortcuts');
+    expect(asked(stroke('V'))).toBe('toggle-list');
+    expect(asked(stroke('V', { shiftKey: true }))).toBeUndefined();
+    expect(asked(stroke('P', { shiftKey: true }))).toBe('pan-mode');
+  });
+
+  it('keep silent while someone types', () => {
+    expect(asked(stroke('/'), 'typing')).toBeUndefined();
+    expect(asked(stroke('Escape'), 'typing')).toBeUndefined();
   });
 
   it.each([
@@ -37,22 +58,30 @@ describe('shortcuts', () => {
     ['Ctrl is held', { ctrlKey: true }],
     ['⌘ is held', { metaKey: true }],
     ['Alt is held', { altKey: true }],
-    ['a dialog has answered', { defaultPrevented: true }],
-  ])('keeps silent while %s', (_, more) => {
-    expect(commandFor(stroke('l', more), false, contextOf())).toBeUndefined();
+    ['a component has answered', { defaultPrevented: true }],
+  ])('keep silent while %s', (_, more) => {
+    expect(asked(stroke('l', more))).toBeUndefined();
   });
 
-  it('peels a selection with Escape, and does nothing when there is none', () => {
-    const store = createAtlasStore('en', DEFAULT_PREFERENCES);
-    expect(commandFor(stroke('Escape'), false, contextOf(store))).toBeUndefined();
-    store.getState().select({ kind: 'region', id: adcode('410000') });
-    const peel = commandFor(stroke('Escape'), false, contextOf(store));
-    peel?.run(contextOf(store));
-    expect(store.getState().view.selection).toBeNull();
+  it('leave letters to the map that has the focus, and nothing else', () => {
+    expect(asked(stroke('m'), 'jumping')).toBeUndefined();
+    expect(asked(stroke('?'), 'jumping')).toBe('shortcuts');
+    expect(asked(stroke('+'), 'jumping')).toBe('zoom-in');
+    expect(asked(stroke('P', { shiftKey: true }), 'jumping')).toBe('pan-mode');
   });
 
-  it('gives no key to two commands', () => {
-    const keys = COMMANDS.flatMap((command) => command.keys);
-    expect(new Set(keys).size).toBe(keys.length);
+  it('leave a dialog its keys', () => {
+    useSurfaces.getState().openDialog('preferences');
+    expect(asked(stroke('l'))).toBeUndefined();
+    expect(asked(stroke('k', { ctrlKey: true }))).toBe('palette');
+  });
+
+  it('of a single key can be switched off; the map that has the focus keeps its own', () => {
+    store.getState().setPreferences({ characterKeys: false });
+    for (const key of ['/', '?', ',', 'v', '0', '+']) expect(asked(stroke(key))).toBeUndefined();
+    expect(asked(stroke('P', { shiftKey: true }))).toBeUndefined();
+    expect(asked(stroke('k', { ctrlKey: true }))).toBe('palette');
+    expect(asked(stroke('+'), 'jumping')).toBe('zoom-in');
+    expect(asked(stroke('?'), 'jumping')).toBeUndefined();
   });
 });

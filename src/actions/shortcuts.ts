@@ -1,31 +1,46 @@
-import type { Command, CommandContext } from './commands.ts';
+import type { Command, CommandContext } from './command.ts';
 import { COMMANDS } from './commands.ts';
+import { type Chord, isCharacterKey, isLetterKey, isStruck } from './keys.ts';
 
 /** The parts of a KeyboardEvent that decide whether it is a shortcut. */
-export interface KeyStroke {
-  readonly key: string;
+export interface KeyStroke extends Chord {
   readonly keyCode: number;
   readonly isComposing: boolean;
-  readonly ctrlKey: boolean;
-  readonly metaKey: boolean;
-  readonly altKey: boolean;
   readonly defaultPrevented: boolean;
 }
+
+/**
+ * What a key would do where the focus is, were there no shortcuts: `typing` in a text; `jumping` to
+ * what begins with a letter, on the map.
+ */
+export type Focus = 'typing' | 'jumping' | 'elsewhere';
 
 /** Key code that browsers report while an input method composes. */
 const COMPOSING = 229;
 
+function isFree(key: string, command: Command, focus: Focus, context: CommandContext): boolean {
+  if (!isCharacterKey(key)) return focus !== 'typing' || key.startsWith('Mod+');
+  if (focus === 'typing' || context.surfaces.dialog !== null) return false;
+  if (focus === 'jumping' && isLetterKey(key)) return false;
+  // WCAG 2.1.4 lets a part that has the focus keep its own character keys.
+  const own = focus === 'jumping' && command.section === 'map';
+  return own || context.state.preferences.characterKeys;
+}
+
 /**
- * The command a key stroke asks for, if any. Nothing while typing, while an input method composes,
- * with a modifier held, or when a component has already answered the key.
+ * The command a key stroke asks for, if any. Nothing while an input method composes or when a component
+ * has already answered the key; while typing and over a dialog only what Ctrl, ⌘ or Esc ask for.
  */
 export function commandFor(
   stroke: KeyStroke,
-  typing: boolean,
+  focus: Focus,
   context: CommandContext,
 ): Command | undefined {
-  if (typing || stroke.defaultPrevented || stroke.isComposing || stroke.keyCode === COMPOSING)
+  if (stroke.defaultPrevented || stroke.isComposing || stroke.keyCode === COMPOSING)
     return undefined;
-  if (stroke.ctrlKey || stroke.metaKey || stroke.altKey) return undefined;
-  return COMMANDS.find(({ keys, when }) => keys.includes(stroke.key) && when(context.state));
+  return COMMANDS.find(
+    (command) =>
+      command.keys.some((key) => isStruck(key, stroke) && isFree(key, command, focus, context)) &&
+      command.when(context),
+  );
 }

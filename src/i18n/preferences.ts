@@ -4,7 +4,6 @@ import { defineMessages } from './messages.tsx';
 export const preferenceMessages = defineMessages(
   {
     title: 'Preferences',
-    open: 'Preferences',
     close: 'Close the preferences',
     appearance: 'Appearance',
     map: 'Map',
@@ -53,7 +52,7 @@ export const preferenceMessages = defineMessages(
     approvalProblem: {
       'too-long': (length: number, most: number) =>
         `At most ${most} characters; this has ${length} and is not used.`,
-      'line-break': 'A map approval number is one line; this one is not used.',
+      'line-break': () => 'A map approval number is one line; this one is not used.',
     },
     characterKeys: 'Single-key shortcuts',
     characterKeysHint: (palette: string) =>
@@ -63,7 +62,6 @@ export const preferenceMessages = defineMessages(
   },
   {
     title: '偏好设置',
-    open: '偏好设置',
     close: '关闭偏好设置',
     appearance: '外观',
     map: '地图',
@@ -111,7 +109,7 @@ export const preferenceMessages = defineMessages(
     approvalProblem: {
       'too-long': (length: number, most: number) =>
         `最多 ${most} 个字符，现有 ${length} 个，未被采用。`,
-      'line-break': '审图号只能是一行文字，未被采用。',
+      'line-break': () => '审图号只能是一行文字，未被采用。',
     },
     characterKeys: '单键快捷键',
     characterKeysHint: (palette: string) =>

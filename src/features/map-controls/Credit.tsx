@@ -1,14 +1,18 @@
 import { appMessages } from '../../i18n/app.ts';
 import { useMessages } from '../../i18n/messages.tsx';
+import { useAtlas } from '../../state/AtlasContext.tsx';
 import styles from './Credit.module.css';
 
 /** Where the boundaries come from; until a map approval number (审图号) is set, for reference only. */
 export function Credit() {
-  const { boundaries, boundariesShort, naturalEarth, reference } = useMessages(appMessages);
+  const { boundaries, boundariesShort, naturalEarth, reference, approval } =
+    useMessages(appMessages);
+  const number = useAtlas((state) => state.preferences.approvalNumber);
   return (
     <p className={styles['credit']}>
       <span className={styles['line']}>
-        {reference} · <span className={styles['full']}>{boundaries}</span>
+        {number === null ? reference : <bdi lang="zh-CN">{approval(number)}</bdi>} ·{' '}
+        <span className={styles['full']}>{boundaries}</span>
         <span className={styles['short']}>{boundariesShort}</span>; {naturalEarth}
       </span>
     </p>

@@ -1,3 +1,49 @@
+import { keyParts } from '../../actions/keys.ts';
+import { command } from '../../actions/commands.ts';
+import { useMessages } from '../../i18n/messages.tsx';
+import { preferenceMessages } from '../../i18n/preferences.ts';
+import { useSurfaces } from '../../state/surfaces.ts';
+import { Button } from '../../ui/Button.tsx';
+import { Dialog } from '../../ui/Dialog.tsx';
+import { Keys } from '../../ui/Keys.tsx';
+import { Appearance } from './Appearance.tsx';
+import { Keyboard } from './Keyboard.tsx';
+import { MapPreferences } from './MapPreferences.tsx';
+import styles from './Preferences.module.css';
+
+/** What this device remembers; every choice applies at once. Open while it is asked for. */
 export function PreferencesDialog() {
-  return null;
+  const open = useSurfaces((state) => state.dialog === 'preferences');
+  return open ? <Preferences /> : null;
+}
+
+function Preferences() {
+  const messages = useMessages(preferenceMessages);
+  const openDialog = useSurfaces((state) => state.openDialog);
+  const others = [
+    { id: 'palette', label: messages.commands },
+    { id: 'shortcuts', label: messages.shortcuts },
+  ] as const;
+  const footer = others.map(({ id, label }) => (
+    <Button key={id} onClick={() => openDialog(id)}>
+      {label}
+      {command(id).keys.map((key) => (
+        <Keys key={key} parts={keyParts(key)} />
+      ))}
+    </Button>
+  ));
+  return (
+    <Dialog
+      title={messages.title}
+      closeLabel={messages.close}
+      footer={footer}
+      onClose={() => openDialog(null)}
+    >
+      <div className={styles['body']}>
+        <Appearance />
+        <MapPreferences />
+        <Keyboard />
+      </div>
+    </Dialog>
+  );
 }

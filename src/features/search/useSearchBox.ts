@@ -4,32 +4,8 @@ import type { SearchResult } from '../../domain/search/results.ts';
 import type { Selection } from '../../domain/view.ts';
 import { useAtlasStore } from '../../state/AtlasContext.tsx';
 import { useHover } from '../../state/hover.ts';
+import { composes, destination } from '../../ui/listKeys.ts';
 import { useSearchIndex } from './useSearchIndex.ts';
-
-/** Key code that browsers report while an input method composes. */
-const COMPOSING = 229;
-
-/** Where a key leads in a list of `length`, from `index`; undefined for keys that lead nowhere. */
-function destination(key: string, index: number, length: number): number | undefined {
-  switch (key) {
-    case 'ArrowDown':
-      return (index + 1) % length;
-    case 'ArrowUp':
-      return (index + length - 1) % length;
-    case 'Home':
-      return 0;
-    case 'End':
-      return length - 1;
-    default:
-      return undefined;
-  }
-}
-
-function composes({ nativeEvent }: KeyboardEvent): boolean {
-  // Safari ends the composition before the Enter that ended it; only the key code tells.
-  const code: unknown = Reflect.get(nativeEvent, 'keyCode');
-  return nativeEvent.isComposing || code === COMPOSING;
-}
 
 /** Shows on the map what is pointed at in the list. */
 function preview(selection: Selection | null): void {
@@ -92,8 +68,8 @@ export function useSearchBox(names: readonly SearchName[] | null, onChosen: () =
       else if (query !== '' && index === 'waiting') setEnterWaits(true);
       return;
     }
-    if (!active || event.altKey || event.ctrlKey || event.metaKey || event.shiftKey) return;
-    const next = destination(event.key, listed.indexOf(active), listed.length);
+    if (!active) return;
+    const next = destination(event, listed.indexOf(active), listed.length);
     const target = next === undefined ? undefined : listed[next];
     if (!target) return;
     event.preventDefault();

@@ -1,3 +1,88 @@
+import { COMMANDS } from '../../actions/commands.ts';
+import { bySection } from '../../actions/findCommands.ts';
+import { keyParts } from '../../actions/keys.ts';
+import { MAP_KEYS } from '../../actions/mapKeys.ts';
+import type { Bilingual } from '../../domain/language.ts';
+import { commandMessages } from '../../i18n/commands.ts';
+import { useLanguage, useMessages } from '../../i18n/messages.tsx';
+import { useAtlas } from '../../state/AtlasContext.tsx';
+import { useSurfaces } from '../../state/surfaces.ts';
+import { Button } from '../../ui/Button.tsx';
+import { Dialog } from '../../ui/Dialog.tsx';
+import { Keys } from '../../ui/Keys.tsx';
+import styles from './ShortcutSheet.module.css';
+
+/** Every key and what it does, drawn up from the registry; open while it is asked for. */
 export function ShortcutSheet() {
-  return null;
+  const open = useSurfaces((state) => state.dialog === 'shortcuts');
+  return open ? <Sheet /> : null;
+}
+
+interface Row {
+  readonly keys: readonly string[];
+  readonly label: Bilingual;
+}
+
+const SECTIONS = bySection(COMMANDS.filter(({ keys }) => keys.length > 0));
+
+function close(): void {
+  useSurfaces.getState().openDialog(null);
+}
+
+function Section({ title, rows }: { readonly title: string; readonly rows: readonly Row[] }) {
+  const { letters } = useMessages(commandMessages);
+  const language = useLanguage();
+  return (
+    <section className={styles['section']}>
+      <h3>{title}</h3>
+      <dl>
+        {rows.map(({ keys, label }) => (
+          <div key={label.en} className={styles['row']}>
+            <dt>{label[language]}</dt>
+            <dd>
+              {keys.map((key) => (
+                <Keys key={key} parts={key === 'letters' ? [letters] : keyParts(key)} />
+              ))}
+            </dd>
+          </div>
+        ))}
+      </dl>
+    </section>
+  );
+}
+
+function Sheet() {
+  const messages = useMessages(commandMessages);
+  const on = useAtlas((state) => state.preferences.characterKeys);
+  const setPreferences = useAtlas((state) => state.setPreferences);
+  const footer = on ? (
+    <p className={styles['remark']}>{messages.never}</p>
+  ) : (
+    <>
+      <p className={styles['remark']}>{messages.off}</p>
+      <Button look="outlined" onClick={() => setPreferences({ characterKeys: true })}>
+        {messages.switchOn}
+      </Button>
+    </>
+  );
+  return (
+    <Dialog
+      title={messages.sheet}
+      closeLabel={messages.close}
+      size="wide"
+      footer={footer}
+      onClose={close}
+    >
+      <div className={styles['columns']}>
+        <Section title={messages.mapKeys} rows={MAP_KEYS} />
+        {SECTIONS.map(({ section, commands }) => (
+          <Section
+            key={section}
+            title={messages.sections[section]}
+            rows={commands.map(({ keys, label }) => ({ keys: keys.slice(0, 1), label }))}
+          />
+        ))}
+      </div>
+    </Dialog>
+  );
 }

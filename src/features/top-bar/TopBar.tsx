@@ -1,6 +1,6 @@
-import { Monitor, Moon, Presentation, Sun } from 'lucide-react';
+import { Monitor, Moon, Presentation, Settings2, Sun } from 'lucide-react';
 import type { ReactNode } from 'react';
-import { command } from '../../actions/commands.ts';
+import { type CommandId, command } from '../../actions/commands.ts';
 import { appMessages } from '../../i18n/app.ts';
 import { useMessages } from '../../i18n/messages.tsx';
 import { useAtlas } from '../../state/AtlasContext.tsx';
@@ -23,13 +23,14 @@ function ThemeButton({ theme, onClick }: { readonly theme: Theme; readonly onCli
 interface TopBarProps {
   /** The search box, which is another feature. */
   readonly search: ReactNode;
-  readonly onCommand: (id: Parameters<typeof command>[0]) => void;
+  readonly onCommand: (id: CommandId) => void;
 }
 
-/** The slim bar above everything: product and report, search, language, theme. */
+/** The slim bar above everything: product and report, search, language, theme, preferences. */
 export function TopBar({ search, onCommand }: TopBarProps) {
   const messages = useMessages(appMessages);
   const language = useAtlas((state) => state.view.language);
+  const preferences = command('preferences').label[language];
   const report = useAtlas((state) => state.linked?.report);
   const theme = useAtlas((state) => state.preferences.theme);
   return (
@@ -50,6 +51,15 @@ export function TopBar({ search, onCommand }: TopBarProps) {
           {messages.language}
         </Button>
         <ThemeButton theme={theme} onClick={() => onCommand('switch-theme')} />
+        <Button
+          look="icon"
+          aria-haspopup="dialog"
+          aria-label={preferences}
+          title={preferences}
+          onClick={() => onCommand('preferences')}
+        >
+          <Settings2 size={18} aria-hidden />
+        </Button>
       </div>
     </header>
   );

@@ -1,0 +1,168 @@
+import { beforeEach, describe, expect, it } from 'vitest';
+import { commandContext, shutSurfaces } from '../../tests/fixtures/commandContext.ts';
+import { loadRealRegions, loadRealReport } from '../../tests/fixtures/realData.ts';
+import { createAtlas } from '../domain/atlas.ts';
+import { adcode, groupingId } from '../domain/ids.ts';
+import { createAtlasStore, DEFAULT_PREFERENCES } from '../state/store.ts';
+import { useSurfaces } from '../state/surfaces.ts';
+import { command, type CommandId, COMMANDS } from './commands.ts';
+import { availableCommands } from './findCommands.ts';
+import { generatedCommands } from './generatedCommands.ts';
+
+const atlas = createAtlas(loadRealRegions());
+const report = loadRealReport();
+
+function realStore() {
+  const store = createAtlasStore('en', DEFAULT_PREFERENCES);
+  store.getState().showAtlas(atlas);
+  store.getState().showReport(report);
+  return store;
+}
+
+beforeEach(shutSurfaces);
+
+describe('the registry', () => {
+  it('gives no key to two commands', () => {
+    const keys = COMMANDS.flatMap((each) => each.keys);
+    expect(keys.filter((key, index) => keys.indexOf(key) !== index)).toEqual([]);
+  });
+
+  it('leaves the keys of presenting alone', () => {
+    const keys = COMMANDS.flatMap((each) => each.keys);
+    for (const key of ['p', 'f', 'b', '.', 'g', 'o', 's', ' ']) expect(keys).not.toContain(key);
+  });
+
+  it('labels every command in both languages, each label once', () => {
+    const all = [...COMMANDS, ...generatedCommands(realStore().getState())];
+    expect(new Set(all.map(({ id }) => id)).size).toBe(all.length);
+    expect(new Set(all.map(({ label }) => label.en)).size).toBe(all.length);
+    expect(new Set(all.map(({ label }) => label.zh)).size).toBe(all.length);
+    for (const { id, label } of all) {
+      expect(label.zh, id).toMatch(/\p{Script=Han}/u);
+      expect(label.en, id).toMatch(/^[A-Z]/u);
+    }
+  });
+});
+
+describe('commands', () => {
+  const run = (id: CommandId, store = realStore()) => {
+    const context = commandContext(store);
+    expect(command(id).when(context)).toBe(true);
+    command(id).run(context);
+    return { store, context };
+  };
+  const can = (id: CommandId, store = realStore()) => command(id).when(commandContext(store));
+
+  it('open Hong Kong and Macao', () => {
+    const { selection } = run('hong-kong').store.getState().view;
+    expect(selection).toEqual({ kind: 'region', id: '810000' });
+    expect(run('macao').store.getState().view.selection).toEqual({ kind: 'region', id: '820000' });
+    expect(can('macao', createAtlasStore('en', DEFAULT_PREFERENCES))).toBe(false);
+  });
+
+  it('ask what lies at a place, and only at a place on the map', () => {
+    const store = realStore();
+    expect(can('what-lies-here', store)).toBe(false);
+    store.getState().select({ kind: 'region', id: groupingId('greater-bay-area') });
+    expect(can('what-lies-here', store)).toBe(false);
+    store.getState().select({ kind: 'region', id: adcode('410100') });
+    expect(run('what-lies-here', store).context.askAt).toHaveBeenCalledWith('410100');
+    store.getState().setLayout('list');
+    expect(can('what-lies-here', store)).toBe(false);
+  });
+
+  it('choose a preference that does not hold yet', () => {
+    const { store } = run('projection-albers');
+    expect(store.getState().preferences.projection).toBe('albers');
+    expect(can('projection-albers', store)).toBe(false);
+    run('renderer-svg', store);
+    run('theme-projector', store);
+    expect(store.getState().preferences).toMatchObject({ renderer: 'svg', theme: 'projector' });
+    run('switch-theme', store);
+    expect(store.getState().preferences.theme).toBe('system');
+  });
+
+  it('switch between map and list, and pan mode on and off', () => {
+    const { store } = run('toggle-list');
+    expect(store.getState().view.layout).toBe('list');
+    expect(can('zoom-in', store)).toBe(false);
+    run('toggle-list', store);
+    expect(run('pan-mode', store).context.focusMap).toHaveBeenCalledOnce();
+    expect(useSurfaces.getState().panning).toBe(true);
+    run('pan-mode', store);
+    expect(useSurfaces.getState().panning).toBe(false);
+  });
+
+  it('open and close a dialog with the same key', () => {
+    run('shortcuts');
+    expect(useSurfaces.getState().dialog).toBe('shortcuts');
+    run('shortcuts');
+    expect(useSurfaces.getState().dialog).toBeNull();
+  });
+
+  it('that the report and the atlas give filter by type and switch groupings', () => {
+    const store = realStore();
+    const generated = (id: string) => {
+      const found = generatedCommands(store.getState()).find((each) => each.id === id);
+      if (!found) throw new Error(`no command ${id}`);
+      return found;
+    };
+    expect(generated('overlay-greater-bay-area').label.en).toMatch(/^Show on the map: /u);
+    generated('overlay-greater-bay-area').run(commandContext(store));
+    expect(store.getState().view.overlays).toEqual(['greater-bay-area']);
+    expect(generated('overlay-greater-bay-area').label.en).toMatch(/^Take off the map: /u);
+    generated('type-marine').run(commandContext(store));
+    expect(store.getState().view.filters.types).toEqual(['marine']);
+    generated('type-marine').run(commandContext(store));
+    expect(store.getState().view.filters.types).toEqual([]);
+    expect(generatedCommands(store.getState())).toHaveLength(
+      report.types.length + atlas.groupings.length,
+    );
+  });
+});
+
+describe('Esc', () => {
+  it('peels one layer at a time, uppermost first, and rests when there is none', () => {
+    const store = realStore();
+    const { openDialog, askAt, setPanning } = useSurfaces.getState();
+    const lying = () => {
+      const { dialog, chooserAt, panning } = useSurfaces.getState();
+      const { view, notices } = store.getState();
+      return {
+        dialog: dialog !== null,
+        chooser: chooserAt !== null,
+        panning,
+        selection: view.selection !== null,
+        list: view.layout === 'list',
+        notices: notices.length,
+      };
+    };
+    openDialog('palette');
+    askAt({ places: [], point: [0, 0], at: [0, 0] });
+    setPanning(true);
+    store.getState().select({ kind: 'region', id: adcode('410000') });
+    store.getState().setLayout('list');
+    store.getState().notify({ kind: 'renderer' });
+    const order: string[] = [];
+    for (let before = lying(); command('peel').when(commandContext(store)); before = lying()) {
+      command('peel').run(commandContext(store));
+      const now: Readonly<Record<string, boolean | number>> = lying();
+      order.push(
+        Object.entries(before)
+          .filter(([name, value]) => now[name] !== value)
+          .map(([name]) => name)
+          .join('+'),
+      );
+    }
+    expect(order).toEqual(['dialog', 'chooser', 'panning', 'selection', 'list', 'notices']);
+  });
+});
+
+describe('what can be done now', () => {
+  it('leaves out what would do nothing, and what makes sense as a key alone', () => {
+    const ids = availableCommands(commandContext(realStore())).map(({ id }) => id);
+    expect(ids).toContain('theme-dark');
+    for (const id of ['theme-system', 'clear-filters', 'clear-selection', 'peel', 'palette'])
+      expect(ids).not.toContain(id);
+  });
+});

@@ -1,0 +1,73 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { commandContext } from '../../tests/fixtures/commandContext.ts';
+import { loadRealRegions, loadRealReport } from '../../tests/fixtures/realData.ts';
+import { createAtlas } from '../domain/atlas.ts';
+import { createAtlasStore, DEFAULT_PREFERENCES } from '../state/store.ts';
+import { COMMAND_SECTIONS } from './command.ts';
+import { availableCommands, bySection, findCommands } from './findCommands.ts';
+
+const store = createAtlasStore('en', DEFAULT_PREFERENCES);
+store.getState().showAtlas(createAtlas(loadRealRegions()));
+store.getState().showReport(loadRealReport());
+const available = availableCommands(commandContext(store));
+const found = (query: string) => findCommands(available, query).map(({ id }) => id);
+
+describe('finding commands', () => {
+  it.each(['albers', 'Alb', '阿尔伯斯', '阿尔', '圆锥', 'projection alb', 'Ａｌｂｅｒｓ'])(
+    'finds the Albers projection by %s',
+    (query) => {
+      expect(found(query)[0]).toBe('projection-albers');
+    },
+  );
+
+  it('takes the words in any order', () => {
+    expect(found('dark theme')).toEqual(['theme-dark']);
+  });
+
+  it('looks into the middle of words only where none begins so', () => {
+    expect(found('list')).toEqual(['toggle-list']);
+    expect(found('lbers')).toEqual(['projection-albers']);
+  });
+
+  it('finds groupings and types by their names', () => {
+    expect(found('greater bay')).toContain('overlay-greater-bay-area');
+    expect(found('长三角')).toContain('overlay-yangtze-river-delta');
+    expect(found('marine')).toContain('type-marine');
+  });
+
+  it('finds everything for nothing, and nothing for nonsense', () => {
+    expect(findCommands(available, ' ')).toEqual(available);
+    expect(found('qqqzzz')).toEqual([]);
+  });
+
+  it('finds each command by its own label in either language', () => {
+    fc.assert(
+      fc.property(
+        fc.constantFrom(...available),
+        fc.constantFrom('zh' as const, 'en' as const),
+        (command, language) => {
+          expect(findCommands(available, command.label[language])).toContain(command);
+        },
+      ),
+    );
+  });
+
+  it('never throws, and keeps to what it was given', () => {
+    fc.assert(
+      fc.property(fc.string(), (query) => {
+        for (const command of findCommands(available, query)) expect(available).toContain(command);
+      }),
+    );
+  });
+});
+
+describe('sections', () => {
+  it('hold every command once, in their order, none empty', () => {
+    const groups = bySection(available);
+    expect(groups.flatMap(({ commands }) => commands)).toHaveLength(available.length);
+    const order = groups.map(({ section }) => COMMAND_SECTIONS.indexOf(section));
+    expect(order).toEqual([...order].sort((a, b) => a - b));
+    expect(groups.every(({ commands }) => commands.length > 0)).toBe(true);
+  });
+});

@@ -1,0 +1,43 @@
+import { byCategory } from '../domain/groupingList.ts';
+import { toggle } from '../domain/filter.ts';
+import { type Command, commandsIn } from './command.ts';
+import type { AtlasState } from '../state/store.ts';
+
+/** The commands that the loaded report and atlas give: a filter a strategy type, a switch a grouping. */
+export function generatedCommands({ view, linked, atlas }: AtlasState): readonly Command[] {
+  const { filters, overlays } = view;
+  const types = linked?.report.types ?? [];
+  const sections = byCategory(atlas?.groupings ?? []);
+  return [
+    ...commandsIn(
+      'filters',
+      types.map(({ id, name }) => {
+        const set = filters.types.includes(id);
+        return {
+          id: `type-${id}`,
+          label: {
+            zh: `${set ? '取消筛选' : '筛选'}：${name.zh}`,
+            en: `${set ? 'Remove filter' : 'Filter'}: ${name.en}`,
+          },
+          run: ({ state }) => state.setFilters(toggle(state.view.filters, 'types', id)),
+        };
+      }),
+    ),
+    ...commandsIn(
+      'groupings',
+      sections
+        .flatMap(({ groupings }) => groupings)
+        .map(({ id, short }) => {
+          const on = overlays.includes(id);
+          return {
+            id: `overlay-${id}`,
+            label: {
+              zh: `${on ? '从地图上移除' : '在地图上显示'}：${short.zh}`,
+              en: `${on ? 'Take off the map' : 'Show on the map'}: ${short.en}`,
+            },
+            run: ({ state }) => state.toggleOverlay(id),
+          };
+        }),
+    ),
+  ];
+}

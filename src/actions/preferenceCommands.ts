@@ -1,0 +1,75 @@
+import type { Bilingual } from '../domain/language.ts';
+import { PROJECTIONS, type ProjectionId } from '../domain/projection.ts';
+import {
+  type Preferences,
+  RENDERER_CHOICES,
+  type RendererChoice,
+  type Theme,
+  THEMES,
+} from '../state/store.ts';
+import { type CommandContext, commandsIn } from './command.ts';
+
+const THEME_LABELS: Readonly<Record<Theme, Bilingual>> = {
+  system: { zh: '主题：跟随系统', en: 'Theme: as the system' },
+  light: { zh: '主题：浅色', en: 'Theme: light' },
+  dark: { zh: '主题：深色', en: 'Theme: dark' },
+  projector: { zh: '主题：投影', en: 'Theme: projector' },
+};
+
+const PROJECTION_LABELS: Readonly<Record<ProjectionId, Bilingual>> = {
+  mercator: { zh: '投影方式：Web 墨卡托', en: 'Projection: Web Mercator' },
+  albers: { zh: '投影方式：阿尔伯斯圆锥', en: 'Projection: Albers conic' },
+};
+
+const RENDERER_LABELS: Readonly<Record<RendererChoice, Bilingual>> = {
+  auto: { zh: '绘制方式：自动', en: 'Drawing: automatic' },
+  svg: { zh: '绘制方式：简化绘制', en: 'Drawing: simple' },
+};
+
+/** One value of a preference, to be chosen while another holds. */
+function choose<Name extends 'theme' | 'projection' | 'renderer', Value extends Preferences[Name]>(
+  name: Name,
+  value: Value,
+  label: Bilingual,
+) {
+  return {
+    id: `${name}-${value}` as const,
+    label,
+    when: ({ state }: CommandContext) => state.preferences[name] !== value,
+    run: ({ state }: CommandContext) => state.setPreferences({ [name]: value }),
+  };
+}
+
+function next(theme: Theme): Theme {
+  return THEMES[(THEMES.indexOf(theme) + 1) % THEMES.length] ?? 'system';
+}
+
+/** What can also be set in the preferences. */
+export const PREFERENCE_COMMANDS = [
+  ...commandsIn(
+    'map',
+    PROJECTIONS.map((value) => choose('projection', value, PROJECTION_LABELS[value])),
+  ),
+  ...commandsIn(
+    'map',
+    RENDERER_CHOICES.map((value) => choose('renderer', value, RENDERER_LABELS[value])),
+  ),
+  ...commandsIn('appearance', [
+    {
+      id: 'switch-language',
+      label: { zh: '切换语言：English', en: 'Switch language: 中文' },
+      keys: ['l'],
+      run: ({ state }) => state.setLanguage(state.view.language === 'zh' ? 'en' : 'zh'),
+    },
+    {
+      id: 'switch-theme',
+      label: { zh: '切换到下一个主题', en: 'Next theme' },
+      keys: ['t'],
+      run: ({ state }) => state.setPreferences({ theme: next(state.preferences.theme) }),
+    },
+  ]),
+  ...commandsIn(
+    'appearance',
+    THEMES.map((value) => choose('theme', value, THEME_LABELS[value])),
+  ),
+];

@@ -1,0 +1,55 @@
+import { useCallback } from 'react';
+import { flushSync } from 'react-dom';
+import type { CommandContext } from '../actions/command.ts';
+import { command as commandOf, type CommandId } from '../actions/commands.ts';
+import type { Adcode } from '../domain/ids.ts';
+import { SEARCH_INPUT_ID } from '../features/search/SearchBox.tsx';
+import { useAtlasStore } from '../state/AtlasContext.tsx';
+import { useSurfaces } from '../state/surfaces.ts';
+import type { CameraDesk } from './cameraDesk.ts';
+import { useShortcuts } from './useShortcuts.ts';
+
+/** Puts the focus on the column that tells what is selected. */
+export function focusPanel(): void {
+  document.getElementById('panel')?.focus();
+}
+
+/** The commands wired to this page: what they act on, and how a button runs one. Their keys work from now on. */
+export function useCommands(desk: CameraDesk) {
+  const store = useAtlasStore();
+
+  const focusMap = useCallback(() => {
+    // The list goes before the focus moves: what is hidden takes none.
+    flushSync(() => store.getState().setLayout('map'));
+    document.querySelector<HTMLElement>('[data-takes-letters]')?.focus();
+  }, [store]);
+
+  const askAt = useCallback(
+    (id: Adcode) => {
+      const { atlas } = store.getState();
+      const place = atlas?.place(id);
+      const at = place && desk.seenAt(place.labelPoint);
+      if (!atlas || !at) return;
+      const places = atlas.lineage(id).map((region) => region.id);
+      useSurfaces.getState().askAt({ places, point: place.labelPoint, at });
+    },
+    [store, desk],
+  );
+
+  const contextOf = useCallback(
+    (): CommandContext => ({
+      state: store.getState(),
+      surfaces: useSurfaces.getState(),
+      focusSearch: () => document.getElementById(SEARCH_INPUT_ID)?.focus(),
+      focusMap,
+      focusPanel,
+      zoom: (by) => desk.ask({ kind: 'zoom', by, animate: true }),
+      showCountry: desk.showCountry,
+      askAt,
+    }),
+    [store, desk, focusMap, askAt],
+  );
+  useShortcuts(contextOf);
+  const onCommand = useCallback((id: CommandId) => commandOf(id).run(contextOf()), [contextOf]);
+  return { contextOf, focusMap, onCommand };
+}

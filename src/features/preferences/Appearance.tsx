@@ -1,0 +1,55 @@
+import { Monitor, Moon, Presentation, Sun } from 'lucide-react';
+import { useMessages } from '../../i18n/messages.tsx';
+import { preferenceMessages } from '../../i18n/preferences.ts';
+import { useAtlas, useAtlasStore } from '../../state/AtlasContext.tsx';
+import { THEMES } from '../../state/store.ts';
+import { Segmented } from '../../ui/Segmented.tsx';
+import styles from './Preferences.module.css';
+import { Row } from './Row.tsx';
+
+const ICONS = { system: Monitor, light: Sun, dark: Moon, projector: Presentation } as const;
+
+/** Each language by its own name, so that whoever landed in the wrong one finds back. */
+const LANGUAGES = [
+  { value: 'zh', name: '中文', lang: 'zh-CN' },
+  { value: 'en', name: 'English', lang: 'en' },
+] as const;
+
+/** Theme and language. */
+export function Appearance() {
+  const messages = useMessages(preferenceMessages);
+  const store = useAtlasStore();
+  const theme = useAtlas((state) => state.preferences.theme);
+  const language = useAtlas((state) => state.view.language);
+  const themes = THEMES.map((value) => {
+    const Icon = ICONS[value];
+    const name = (
+      <>
+        <Icon size={16} aria-hidden />
+        {messages.themes[value]}
+      </>
+    );
+    return { value, name };
+  });
+  return (
+    <section className={styles['section']}>
+      <h3>{messages.appearance}</h3>
+      <Row label={messages.theme} hint={messages.themeHint}>
+        <Segmented
+          label={messages.theme}
+          options={themes}
+          value={theme}
+          onChange={(value) => store.getState().setPreferences({ theme: value })}
+        />
+      </Row>
+      <Row label={messages.language}>
+        <Segmented
+          label={messages.language}
+          options={LANGUAGES}
+          value={language}
+          onChange={(value) => store.getState().setLanguage(value)}
+        />
+      </Row>
+    </section>
+  );
+}

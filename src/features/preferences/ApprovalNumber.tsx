@@ -1,0 +1,48 @@
+import { useId, useState } from 'react';
+import { APPROVAL_NUMBER_LENGTH, readApprovalNumber } from '../../domain/approvalNumber.ts';
+import { useMessages } from '../../i18n/messages.tsx';
+import { preferenceMessages } from '../../i18n/preferences.ts';
+import { useAtlas } from '../../state/AtlasContext.tsx';
+import styles from './Preferences.module.css';
+import { Row } from './Row.tsx';
+
+/** The map approval number (审图号). What cannot be one is said and changes nothing. */
+export function ApprovalNumber() {
+  const messages = useMessages(preferenceMessages);
+  const id = useId();
+  const stored = useAtlas((state) => state.preferences.approvalNumber);
+  const setPreferences = useAtlas((state) => state.setPreferences);
+  const [text, setText] = useState(stored ?? '');
+  const read = readApprovalNumber(text);
+
+  const type = (next: string) => {
+    setText(next);
+    const meant = readApprovalNumber(next);
+    if (meant.ok) setPreferences({ approvalNumber: meant.number });
+  };
+  return (
+    <Row
+      label={<label htmlFor={id}>{messages.approval}</label>}
+      hint={<span id={`${id}-hint`}>{messages.approvalHint}</span>}
+    >
+      <input
+        id={id}
+        type="text"
+        className={styles['text']}
+        autoComplete="off"
+        spellCheck={false}
+        aria-describedby={`${id}-problem ${id}-hint`}
+        aria-invalid={!read.ok}
+        value={text}
+        onChange={(event) => type(event.target.value)}
+      />
+      <p id={`${id}-problem`} role="status" className={styles['problem']}>
+        {!read.ok &&
+          messages.approvalProblem[read.problem](
+            Array.from(text.trim()).length,
+            APPROVAL_NUMBER_LENGTH,
+          )}
+      </p>
+    </Row>
+  );
+}

@@ -1,0 +1,49 @@
+import { useId } from 'react';
+import type { LayerLevel } from '../../domain/layers.ts';
+import { GROUPING_CATEGORIES } from '../../domain/region.ts';
+import { useMessages } from '../../i18n/messages.tsx';
+import { preferenceMessages } from '../../i18n/preferences.ts';
+import { useAtlas } from '../../state/AtlasContext.tsx';
+import { DEFAULT_PREFERENCES } from '../../state/store.ts';
+import { Button } from '../../ui/Button.tsx';
+import styles from './Preferences.module.css';
+import { Row } from './Row.tsx';
+
+const LEVELS: readonly LayerLevel[] = ['place', 'prefecture', 'province', ...GROUPING_CATEGORIES];
+
+/** What a click selects where several layers lie. */
+export function ClickLevel() {
+  const messages = useMessages(preferenceMessages);
+  const id = useId();
+  const level = useAtlas((state) => state.preferences.level);
+  const setPreferences = useAtlas((state) => state.setPreferences);
+  const choose = (value: string) => {
+    const chosen = LEVELS.find((known) => known === value);
+    if (chosen) setPreferences({ level: chosen });
+  };
+  return (
+    <Row label={<label htmlFor={id}>{messages.level}</label>} hint={messages.levelHint}>
+      <span className={styles['line']}>
+        <select
+          id={id}
+          className={styles['select']}
+          value={level}
+          onChange={(event) => choose(event.target.value)}
+        >
+          {LEVELS.map((value) => (
+            <option key={value} value={value}>
+              {messages.levels[value]}
+            </option>
+          ))}
+        </select>
+        <Button
+          look="outlined"
+          disabled={level === DEFAULT_PREFERENCES.level}
+          onClick={() => setPreferences({ level: DEFAULT_PREFERENCES.level })}
+        >
+          {messages.reset}
+        </Button>
+      </span>
+    </Row>
+  );
+}

@@ -1,0 +1,43 @@
+import { PROJECTIONS } from '../../domain/projection.ts';
+import { useMessages } from '../../i18n/messages.tsx';
+import { preferenceMessages } from '../../i18n/preferences.ts';
+import { useAtlas } from '../../state/AtlasContext.tsx';
+import { RENDERER_CHOICES } from '../../state/store.ts';
+import { ApprovalNumber } from './ApprovalNumber.tsx';
+import { Cards } from './Cards.tsx';
+import { ClickLevel } from './ClickLevel.tsx';
+import styles from './Preferences.module.css';
+import { Row } from './Row.tsx';
+
+/** Projection, drawing, what a click means, and the approval number. */
+export function MapPreferences() {
+  const messages = useMessages(preferenceMessages);
+  const projection = useAtlas((state) => state.preferences.projection);
+  const renderer = useAtlas((state) => state.preferences.renderer);
+  const setPreferences = useAtlas((state) => state.setPreferences);
+  return (
+    <section className={styles['section']}>
+      <h3>{messages.map}</h3>
+      <Row label={messages.projection}>
+        <Cards
+          label={messages.projection}
+          options={PROJECTIONS}
+          texts={messages.projections}
+          value={projection}
+          onChange={(value) => setPreferences({ projection: value })}
+        />
+      </Row>
+      <Row label={messages.renderer}>
+        <Cards
+          label={messages.renderer}
+          options={RENDERER_CHOICES}
+          texts={messages.renderers}
+          value={renderer}
+          onChange={(value) => setPreferences({ renderer: value })}
+        />
+      </Row>
+      <ClickLevel />
+      <ApprovalNumber />
+    </section>
+  );
+}

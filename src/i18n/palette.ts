@@ -1,0 +1,23 @@
+import { defineMessages } from './messages.tsx';
+
+/** Texts of the command palette. */
+export const paletteMessages = defineMessages(
+  {
+    title: 'All commands',
+    close: 'Close the commands',
+    placeholder: 'What would you like to do?',
+    list: 'Commands',
+    count: (count: number) => (count === 1 ? '1 command.' : `${count} commands.`),
+    none: (query: string) => `No command is called “${query}”.`,
+    hint: 'Try another word, in English or Chinese. Places, people and words are found by the search.',
+  },
+  {
+    title: '全部命令',
+    close: '关闭命令',
+    placeholder: '想做什么？',
+    list: '命令',
+    count: (count: number) => `共 ${count} 条命令。`,
+    none: (query: string) => `没有名为“${query}”的命令。`,
+    hint: '可以换一个中文或英文词语；地区、人物和词语请用搜索查找。',
+  },
+);

@@ -1,0 +1,38 @@
+import { type ReactNode, useId } from 'react';
+import styles from './Segmented.module.css';
+
+interface SegmentedProps<Value extends string> {
+  readonly label: string;
+  readonly options: readonly {
+    readonly value: Value;
+    readonly name: ReactNode;
+    readonly lang?: string;
+  }[];
+  readonly value: Value;
+  readonly onChange: (value: Value) => void;
+}
+
+/** A few short choices side by side, of which one holds. The label is spoken; it may stand elsewhere. */
+export function Segmented<Value extends string>({
+  label,
+  options,
+  value,
+  onChange,
+}: SegmentedProps<Value>) {
+  const group = useId();
+  return (
+    <fieldset aria-label={label} className={styles['group']}>
+      {options.map((option) => (
+        <label key={option.value} className={styles['option']}>
+          <input
+            type="radio"
+            name={group}
+            checked={option.value === value}
+            onChange={() => onChange(option.value)}
+          />
+          <span lang={option.lang}>{option.name}</span>
+        </label>
+      ))}
+    </fieldset>
+  );
+}
