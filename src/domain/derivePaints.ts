@@ -31,7 +31,7 @@ function isDrawn(place: Place): boolean {
 }
 
 /** A place is touched by what names its province too, though no count of its own says so. */
-function isTouchedFromOutside(shown: Shown, place: Place): boolean {
+export function isTouchedFromOutside(shown: Shown, place: Place): boolean {
   if (countsAt(shown, place.id).through > 0) return true;
   return place.parent !== null && countsAt(shown, place.parent).direct > 0;
 }
