@@ -7,6 +7,7 @@ import type { MapEvents, ScreenPoint } from '../port.ts';
 import { snapOn, stack } from '../hit.ts';
 import type { Geometry } from '../geometry.ts';
 import type { MapLabel, Marker } from '../../domain/paint.ts';
+import { listenToLongPress } from '../longPress.ts';
 import { MERCATOR } from '../projection.ts';
 import { markerAt } from './markerAt.ts';
 import { LAYER } from './ids.ts';
@@ -88,7 +89,15 @@ export function watchPointer(
       if (isLive()) onAsk(spotOf(event));
     }),
   ];
+  const endPress = listenToLongPress(map.getCanvasContainer(), ({ clientX, clientY }) => {
+    if (!isLive()) return;
+    const { left, top } = map.getCanvasContainer().getBoundingClientRect();
+    const at: ScreenPoint = [clientX - left, clientY - top];
+    const { lng, lat } = map.unproject([at[0], at[1]]);
+    onAsk({ places: placesAt(at), at, point: [lng, lat] });
+  });
   return () => {
+    endPress();
     if (frame !== null) cancelAnimationFrame(frame);
     for (const subscription of subscriptions) subscription.unsubscribe();
   };

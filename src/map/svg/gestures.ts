@@ -1,5 +1,6 @@
 import { panBy, zoomAround, type Size } from '../camera.ts';
 import type { Camera, ScreenPoint } from '../port.ts';
+import { listenToLongPress } from '../longPress.ts';
 import type { Projection } from '../projection.ts';
 
 /** A pointer that moves less than this still clicks, CSS pixels. */
@@ -21,12 +22,12 @@ export interface GestureTarget {
   hover(element: Element, at: ScreenPoint): void;
   leave(at: ScreenPoint): void;
   pick(element: Element, at: ScreenPoint): void;
-  /** What lies here? The secondary button asks. */
+  /** What lies here? The secondary button asks, and a long press. */
   ask(element: Element, at: ScreenPoint): void;
   dragging(on: boolean): void;
 }
 
-/** Drag, pinch, wheel, double click, hover and click on `surface`. Returns the way to end them all. */
+/** Drag, pinch, wheel, double click, hover, click and long press on `surface`. Returns the way to end them all. */
 export function listenToGestures(surface: SVGSVGElement, target: GestureTarget): () => void {
   const ending = new AbortController();
   const { signal } = ending;
@@ -145,5 +146,12 @@ export function listenToGestures(surface: SVGSVGElement, target: GestureTarget):
     { signal, passive: false },
   );
 
-  return () => ending.abort();
+  const endPress = listenToLongPress(surface, (press) => {
+    if (press.target instanceof Element) target.ask(press.target, at(press));
+  });
+
+  return () => {
+    endPress();
+    ending.abort();
+  };
 }
