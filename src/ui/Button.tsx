@@ -1,14 +1,14 @@
 import type { ComponentProps, ReactNode } from 'react';
 import styles from './Button.module.css';
 
-type Look = 'plain' | 'outlined' | 'primary' | 'icon' | 'link';
+type Look = 'plain' | 'outlined' | 'primary' | 'icon' | 'link' | 'text';
 
 interface ButtonProps extends ComponentProps<'button'> {
   readonly look?: Look;
   readonly children: ReactNode;
 }
 
-/** A push button. `icon` needs an `aria-label`; `link` reads as part of a sentence. */
+/** A push button. `icon` needs an `aria-label`; `link` reads as part of a sentence, `text` as a quiet wish beside a title. */
 export function Button({ look = 'plain', className, type = 'button', ...rest }: ButtonProps) {
   const classes = [styles['button'], look === 'plain' ? '' : styles[look], className];
   return <button {...rest} type={type} className={classes.filter(Boolean).join(' ')} />;

@@ -6,6 +6,7 @@ import type { FilterDimension } from '../../domain/view.ts';
 import { filterMessages } from '../../i18n/filters.ts';
 import { useMessages } from '../../i18n/messages.tsx';
 import { useAtlasStore } from '../../state/AtlasContext.tsx';
+import { Badge } from '../../ui/Badge.tsx';
 import { Button } from '../../ui/Button.tsx';
 import { Popover } from '../../ui/Popover.tsx';
 import styles from './FilterMenu.module.css';
@@ -37,20 +38,15 @@ function Menu({ model }: { readonly model: FilterModel }) {
       trigger={
         <>
           <ListFilter size={18} aria-hidden="true" />
-          {texts.more}{' '}
-          {set > 0 && (
-            <span className={styles['badge']}>
-              <span aria-hidden="true">{set}</span>
-              <span className="visually-hidden">{texts.set(set)}</span>
-            </span>
-          )}
+          <span className={styles['more']}>{texts.more}</span>{' '}
+          <Badge count={set} label={texts.set(set)} />
         </>
       }
       aside={
         // Not `disabled`: that would drop the focus of whoever has just pressed it.
         <Button
+          look="text"
           aria-disabled={!clearable}
-          className={styles['clear']}
           onClick={() => clearable && store.getState().clearFilters()}
         >
           {texts.clear}

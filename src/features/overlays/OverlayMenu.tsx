@@ -4,6 +4,7 @@ import type { MapPalette } from '../../domain/palette.ts';
 import { overlayMessages } from '../../i18n/overlays.ts';
 import { useMessages } from '../../i18n/messages.tsx';
 import { useAtlasStore } from '../../state/AtlasContext.tsx';
+import { Badge } from '../../ui/Badge.tsx';
 import { Button } from '../../ui/Button.tsx';
 import { Popover } from '../../ui/Popover.tsx';
 import { OverlayChips } from './OverlayChips.tsx';
@@ -35,20 +36,14 @@ function Menu({ model }: { readonly model: OverlayModel }) {
         trigger={
           <>
             <Layers size={18} aria-hidden="true" />
-            {texts.button}{' '}
-            {count > 0 && (
-              <span className={styles['badge']}>
-                <span aria-hidden="true">{count}</span>
-                <span className="visually-hidden">{texts.on(count)}</span>
-              </span>
-            )}
+            {texts.button} <Badge count={count} label={texts.on(count)} />
           </>
         }
         aside={
           // Not `disabled`: that would drop the focus of whoever has just pressed it.
           <Button
+            look="text"
             aria-disabled={count === 0}
-            className={styles['none']}
             onClick={() => store.getState().setOverlays([])}
           >
             {texts.removeAll}
