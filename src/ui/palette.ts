@@ -7,7 +7,7 @@ const IN_THE_ROOM = { line: 1.5, size: 1.35, labels: 'few' } as const;
 
 export const LIGHT_PALETTE = {
   legibility: AT_THE_DESK,
-  sea: '#d6e3e8',
+  sea: '#d1e1e6',
   neighbourLand: '#ebe9e2',
   neighbourBorder: '#d6d3c9',
   land: '#fdfcf9',
@@ -23,7 +23,7 @@ export const LIGHT_PALETTE = {
   hover: '#3b4754',
   selection: '#111820',
   casing: '#ffffff',
-  through: '#e5e1f0',
+  through: '#e0e3ec',
   ramp: ['#b7cadd', '#93b0cc', '#6e94b8', '#4b769d', '#2a567f'],
   accents: ['#b63a0f', '#2c298a', '#832d53', '#27824a', '#b68d13', '#0a8ec5'],
   overlays: ['#6d4aa8', '#0f7a72', '#b3541e', '#3a5fb0'],
@@ -47,7 +47,7 @@ export const DARK_PALETTE = {
   hover: '#c9d2db',
   selection: '#ffffff',
   casing: '#0b0f13',
-  through: '#3a3a55',
+  through: '#343b4e',
   ramp: ['#345573', '#44709a', '#5b8dbb', '#7dacd8', '#aed2f2'],
   accents: ['#f8765e', '#837ae6', '#c1538d', '#1fc67f', '#dfb940', '#91d5ff'],
   overlays: ['#b79af0', '#4cc4b8', '#f0975c', '#8aaaf5'],
@@ -56,7 +56,7 @@ export const DARK_PALETTE = {
 /** For a room with a pale projector: white land, dark lines, deep colours. */
 export const PROJECTOR_PALETTE = {
   legibility: IN_THE_ROOM,
-  sea: '#c3d6df',
+  sea: '#b9d2dc',
   neighbourLand: '#e4e2da',
   neighbourBorder: '#b9b6ab',
   land: '#ffffff',
@@ -72,7 +72,7 @@ export const PROJECTOR_PALETTE = {
   hover: '#1c242d',
   selection: '#000000',
   casing: '#ffffff',
-  through: '#dcd4ec',
+  through: '#dcdde8',
   ramp: ['#a8c4df', '#7ba2c8', '#4f80b0', '#285c93', '#0a376c'],
   accents: ['#a20311', '#041478', '#752149', '#2e6932', '#a37304', '#1774ad'],
   overlays: ['#5a2ca0', '#00615a', '#9a3d00', '#1f46a0'],
