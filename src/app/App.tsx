@@ -5,6 +5,7 @@ import { MapControls } from '../features/map-controls/MapControls.tsx';
 import { PlaceChips } from '../features/map-controls/PlaceChips.tsx';
 import { CommandPalette } from '../features/palette/CommandPalette.tsx';
 import { PreferencesDialog } from '../features/preferences/PreferencesDialog.tsx';
+import { LayoutSwitch } from '../features/region-table/LayoutSwitch.tsx';
 import { RegionTable } from '../features/region-table/RegionTable.tsx';
 import { ShortcutSheet } from '../features/shortcuts/ShortcutSheet.tsx';
 import { FilterMenu } from '../features/filters/FilterMenu.tsx';
@@ -23,17 +24,19 @@ import { useAtlas, useAtlasStore } from '../state/AtlasContext.tsx';
 import { Button } from '../ui/Button.tsx';
 import styles from './App.module.css';
 import type { CameraDesk } from './cameraDesk.ts';
+import { focusPanel } from './focus.ts';
 import type { Loader } from './loader.ts';
 import { MapPane } from './MapPane.tsx';
 import type { MaterialStore } from './materials.ts';
 import { Sheet } from './Sheet.tsx';
-import { focusPanel, useCommands } from './useCommands.ts';
+import { useCommands } from './useCommands.ts';
 import { useDocumentHead } from './useDocumentHead.ts';
 import { useMapScene } from './useMapScene.ts';
+import { useMedia } from './useMedia.ts';
 import { useTheme } from './useTheme.ts';
 
-/** Narrower windows start with the legend folded: unfolded it would lie over the south-west. */
-const LEGEND_HAS_ROOM = 1400;
+/** In a smaller window the legend is folded until it is asked for: it would lie over the south-west. */
+const LEGEND_HAS_ROOM = '(width >= 1400px) and (height >= 720px)';
 
 interface AppProps {
   readonly materials: MaterialStore;
@@ -55,12 +58,19 @@ function Frame({ materials, loader, desk }: AppProps) {
   const messages = useMessages(appMessages);
   const store = useAtlasStore();
   const palette = useTheme();
+  const legendHasRoom = useMedia(LEGEND_HAS_ROOM);
   const names = useStore(materials, (state) => state.names);
   const scene = useMapScene(palette);
   const layout = useAtlas((state) => state.view.layout);
   useDocumentHead();
 
   const { contextOf, onCommand } = useCommands(desk);
+  const notices = (
+    <>
+      <Notices onRetry={(part) => void loader.retry(part)} />
+      <ZeroResults />
+    </>
+  );
 
   return (
     <Sheet>
@@ -81,6 +91,7 @@ function Frame({ materials, loader, desk }: AppProps) {
               <FilterMenu />
               <FilterSummary />
             </div>
+            <LayoutSwitch onSwitch={() => onCommand('toggle-list')} />
           </section>
           <main className={styles['map']} aria-label={messages.map}>
             <MapPane
@@ -90,10 +101,7 @@ function Frame({ materials, loader, desk }: AppProps) {
               scene={scene}
               places={<PlaceChips />}
             >
-              <div className={styles['messages']}>
-                <Notices onRetry={(part) => void loader.retry(part)} />
-                <ZeroResults />
-              </div>
+              {layout === 'map' && <div className={styles['messages']}>{notices}</div>}
               <div className={styles['groupings']} data-map-control>
                 <OverlayMenu palette={palette} />
                 <LevelChip />
@@ -102,13 +110,17 @@ function Frame({ materials, loader, desk }: AppProps) {
                 <MapControls onCommand={onCommand} />
               </div>
               <div className={styles['legend']} data-map-control data-folds>
-                <Legend palette={palette} startsOpen={window.innerWidth >= LEGEND_HAS_ROOM} />
+                <Legend palette={palette} startsOpen={legendHasRoom} />
               </div>
               <div className={styles['credit']} data-map-control>
                 <Credit />
               </div>
             </MapPane>
-            {layout === 'list' && <RegionTable />}
+            {layout === 'list' && (
+              <RegionTable names={names} onDetails={focusPanel}>
+                <div className={styles['messagesInList']}>{notices}</div>
+              </RegionTable>
+            )}
           </main>
           <aside id="panel" tabIndex={-1} className={styles['panel']} aria-label={messages.panel}>
             {handle}

@@ -4,11 +4,12 @@ import { useMessages } from '../i18n/messages.tsx';
 import { Button } from '../ui/Button.tsx';
 import styles from './App.module.css';
 import { HEIGHTS, type SheetHeight, settle, step } from './sheetHeights.ts';
+import { useMedia } from './useMedia.ts';
 
 /** A drag shorter than this, CSS pixels, is a tap. */
 const TAP = 8;
-/** A window lower than this starts with little of the sheet: the map comes first. */
-const LOW = 600;
+/** In so low a window there is little of the sheet until the reader draws it: the map comes first. */
+const LOW_WINDOW = '(height < 600px)';
 
 const BY_KEY: Readonly<Record<string, (height: SheetHeight) => SheetHeight>> = {
   ArrowUp: (height) => step(height, 1),
@@ -36,9 +37,9 @@ interface SheetProps {
  */
 export function Sheet({ children }: SheetProps) {
   const messages = useMessages(appMessages);
-  const [height, setHeight] = useState<SheetHeight>(() =>
-    window.innerHeight < LOW ? 'peek' : 'half',
-  );
+  const low = useMedia(LOW_WINDOW);
+  const [drawn, setDrawn] = useState<SheetHeight | null>(null);
+  const height = drawn ?? (low ? 'peek' : 'half');
   const frame = useRef<HTMLDivElement>(null);
   const drag = useRef<Drag | null>(null);
   const dragged = useRef(false);
@@ -67,17 +68,17 @@ export function Sheet({ children }: SheetProps) {
     follow(0);
     if (!last || !dragged.current) return;
     const top = event.currentTarget.getBoundingClientRect().top + last.at - last.from;
-    setHeight(settle((window.innerHeight - top) / window.innerHeight, last.speed));
+    setDrawn(settle((window.innerHeight - top) / window.innerHeight, last.speed));
   };
   const onClick = () => {
-    if (!dragged.current) setHeight((now) => (now === 'full' ? 'peek' : step(now, 1)));
+    if (!dragged.current) setDrawn(height === 'full' ? 'peek' : step(height, 1));
     dragged.current = false;
   };
   const onKeyDown = (event: KeyboardEvent) => {
     const next = BY_KEY[event.key];
     if (!next) return;
     event.preventDefault();
-    setHeight(next);
+    setDrawn(next(height));
   };
 
   const handle = (

@@ -1,28 +1,16 @@
-import { useEffect, useMemo, useState } from 'react';
+import { useEffect, useMemo } from 'react';
 import type { MapPalette } from '../domain/palette.ts';
 import { useAtlas } from '../state/AtlasContext.tsx';
 import type { Theme } from '../state/store.ts';
 import { DARK_PALETTE, LIGHT_PALETTE, PROJECTOR_PALETTE } from '../ui/palette.ts';
 import { readSystemColours, systemPalette } from '../ui/systemPalette.ts';
+import { useMedia } from './useMedia.ts';
 
 const PALETTES = {
   light: LIGHT_PALETTE,
   dark: DARK_PALETTE,
   projector: PROJECTOR_PALETTE,
 } satisfies Record<Exclude<Theme, 'system'>, MapPalette>;
-
-/** Whether the browser says `query`, now and whenever that changes. */
-function useMedia(query: string): boolean {
-  const [matches, setMatches] = useState(() => window.matchMedia(query).matches);
-  useEffect(() => {
-    const list = window.matchMedia(query);
-    const changed = () => setMatches(list.matches);
-    changed();
-    list.addEventListener('change', changed);
-    return () => list.removeEventListener('change', changed);
-  }, [query]);
-  return matches;
-}
 
 /**
  * Puts the chosen theme on the document and returns how the map is drawn in it. Where the reader's

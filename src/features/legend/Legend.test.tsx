@@ -39,10 +39,11 @@ describe('Legend', () => {
     expect(screen.getByText('does not match the filters')).toBeVisible();
   });
 
-  it('tells none from no data and from what only a grouping reaches', () => {
+  it('tells none from what only a grouping reaches, and says nothing of what the map has not', () => {
     show();
-    for (const text of ['none', 'no data', 'through a grouping or province'])
+    for (const text of ['none', 'through a grouping or province'])
       expect(screen.getByText(text)).toBeVisible();
+    expect(screen.queryByText('no data')).not.toBeInTheDocument();
     expect(screen.getByText('all 20 statements of the report')).toBeVisible();
   });
 

@@ -13,7 +13,7 @@ import { NoDataSample } from './samples.tsx';
 interface LegendProps {
   /** The colours the map is drawn with at present. */
   readonly palette: MapPalette;
-  /** Whether it starts unfolded; a narrow window has no room for that. */
+  /** Whether it lies unfolded until somebody folds it; a narrow window has no room for that. */
   readonly startsOpen?: boolean;
 }
 
@@ -22,14 +22,15 @@ export function Legend({ palette, startsOpen = true }: LegendProps) {
   const id = useId();
   const shown = useShown();
   const texts = useMessages(legendMessages);
-  const [open, setOpen] = useState(startsOpen);
+  const [chosen, setChosen] = useState<boolean | null>(null);
+  const open = chosen ?? startsOpen;
   return (
     <section aria-label={texts.title} className={styles['legend']}>
       <Button
         className={styles['toggle']}
         aria-expanded={open}
         aria-controls={open ? id : undefined}
-        onClick={() => setOpen(!open)}
+        onClick={() => setChosen(!open)}
       >
         {texts.title}
         <ChevronDown size={16} aria-hidden="true" />

@@ -26,7 +26,11 @@ function fade(fill: string, land: string): string {
 /** The legend of a map with a report on it: what is counted, then only what the map really draws. */
 export function ShownLegend({ shown, palette }: ShownLegendProps) {
   const texts = useMessages(legendMessages);
-  const { scale, hasThrough } = useMemo(() => deriveChoropleth(shown, palette), [shown, palette]);
+  const { scale, paints, hasThrough } = useMemo(
+    () => deriveChoropleth(shown, palette),
+    [shown, palette],
+  );
+  const hasUnknown = [...paints.values()].some(({ noData }) => noData);
   const markers = useMemo(() => deriveMarkers(shown, palette), [shown, palette]);
   const coloured = shown.view.mode === 'statements';
   const border = palette.provinceBorder;
@@ -41,21 +45,21 @@ export function ShownLegend({ shown, palette }: ShownLegendProps) {
             {scale.classes.length > 0 && (
               <ClassRamp label={texts.classes} classes={scale.classes} border={border} />
             )}
-            <ul className={styles['pair']}>
+            <ul className={styles['lines']}>
               <LegendRow label={texts.none}>
                 <FillSample fill={palette.land} border={border} />
               </LegendRow>
-              <LegendRow label={texts.noData}>
-                <NoDataSample palette={palette} />
-              </LegendRow>
-            </ul>
-            {hasThrough && (
-              <ul>
+              {hasThrough && (
                 <LegendRow label={texts.through}>
                   <FillSample fill={palette.through} border={border} />
                 </LegendRow>
-              </ul>
-            )}
+              )}
+              {hasUnknown && (
+                <LegendRow label={texts.noData}>
+                  <NoDataSample palette={palette} />
+                </LegendRow>
+              )}
+            </ul>
           </>
         )}
       </div>
