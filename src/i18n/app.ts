@@ -12,6 +12,7 @@ export const appMessages = defineMessages(
     zoomIn: 'Zoom in',
     zoomOut: 'Zoom out',
     wholeCountry: 'Show the whole country',
+    smallPlaces: 'Places too small to be hit',
     language: '中文',
     languageName: 'Switch to Chinese, 切换到中文',
     theme: {
@@ -87,6 +88,7 @@ export const appMessages = defineMessages(
     zoomIn: '放大',
     zoomOut: '缩小',
     wholeCountry: '显示全国',
+    smallPlaces: '不易点中的小地方',
     language: 'English',
     languageName: '切换到英文，Switch to English',
     theme: {

@@ -5,13 +5,15 @@ import styles from './SearchField.module.css';
 
 interface SearchFieldProps {
   readonly label: string;
+  /** What stands in it at first. */
+  readonly initial?: string;
   /** Called with what is typed, but not with the letters of an unfinished composition. */
   readonly onSearch: (text: string) => void;
 }
 
 /** A small field that narrows a list. */
-export function SearchField({ label, onSearch }: SearchFieldProps) {
-  const [text, setText] = useState('');
+export function SearchField({ label, initial = '', onSearch }: SearchFieldProps) {
+  const [text, setText] = useState(initial);
   const onChange = (event: ChangeEvent<HTMLInputElement>) => {
     setText(event.target.value);
     const { nativeEvent } = event;

@@ -1,4 +1,63 @@
+import { adcode } from '../../domain/ids.ts';
+import type { Adcode } from '../../domain/ids.ts';
+import { countsAt, ownCount } from '../../domain/shown.ts';
+import { appMessages } from '../../i18n/app.ts';
+import { useLanguage, useMessages } from '../../i18n/messages.tsx';
+import { useAtlas, useAtlasStore, useShown } from '../../state/AtlasContext.tsx';
+import { useHover } from '../../state/hover.ts';
+import styles from './PlaceChips.module.css';
+
+/** Hong Kong and Macao. */
+const PLACES: readonly Adcode[] = [adcode('810000'), adcode('820000')];
+
+function PlaceChip({ id }: { readonly id: Adcode }) {
+  const messages = useMessages(appMessages);
+  const language = useLanguage();
+  const store = useAtlasStore();
+  const place = useAtlas((state) => state.atlas?.place(id));
+  const selected = useAtlas(
+    ({ view: { selection } }) => selection?.kind === 'region' && selection.id === id,
+  );
+  const hover = useHover((state) => state.hover);
+  const shown = useShown();
+  if (!place) return null;
+  const count = shown && ownCount(countsAt(shown, id));
+  return (
+    <li>
+      <button
+        type="button"
+        aria-pressed={selected}
+        className={styles['chip']}
+        onMouseEnter={() => hover(id)}
+        onMouseLeave={() => hover(null)}
+        onFocus={() => hover(id)}
+        onBlur={() => hover(null)}
+        onClick={() => store.getState().select(selected ? null : { kind: 'region', id })}
+      >
+        {place.short[language]}
+        {count !== null && (
+          <>
+            <span className={styles['count']} aria-hidden="true">
+              {count}
+            </span>
+            <span className="visually-hidden">
+              , {count === 0 ? messages.none : messages.statements(count)}
+            </span>
+          </>
+        )}
+      </button>
+    </li>
+  );
+}
+
 /** Places too small to be hit at the scale of the country. */
 export function PlaceChips() {
-  return null;
+  const { smallPlaces } = useMessages(appMessages);
+  return (
+    <ul aria-label={smallPlaces} className={styles['chips']}>
+      {PLACES.map((id) => (
+        <PlaceChip key={id} id={id} />
+      ))}
+    </ul>
+  );
 }
