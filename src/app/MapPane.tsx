@@ -1,4 +1,4 @@
-import { type ReactNode, useEffect, useRef, useState } from 'react';
+import { type ReactNode, useEffect, useMemo, useRef, useState } from 'react';
 import { useStore } from 'zustand';
 import { FINE_APPEARS } from '../domain/levels.ts';
 import { Chooser } from '../features/chooser/Chooser.tsx';
@@ -14,10 +14,13 @@ import { projectionOf } from '../map/projection.ts';
 import { useAtlas, useAtlasStore } from '../state/AtlasContext.tsx';
 import type { CameraDesk } from './cameraDesk.ts';
 import { controlsOn } from './controlsOn.ts';
+import { focusMap, focusPanel } from './focus.ts';
 import type { Loader } from './loader.ts';
 import styles from './MapPane.module.css';
 import { MapTooltip } from './MapTooltip.tsx';
+import { createMapHands } from './mapHands.ts';
 import type { MaterialStore } from './materials.ts';
+import { useCover } from './useCover.ts';
 import { usePicking } from './usePicking.ts';
 
 /** The fine level is asked for a little before it is drawn. */
@@ -25,11 +28,6 @@ const FINE_IS_NEAR = FINE_APPEARS - 0.75;
 
 function sizeOf({ clientWidth, clientHeight }: HTMLElement): Size {
   return { width: clientWidth, height: clientHeight };
-}
-
-/** The map's Tab stop takes the focus. */
-function focusMap(): void {
-  document.querySelector<HTMLElement>('[data-map-focus]')?.focus({ preventScroll: true });
 }
 
 interface MapPaneProps {
@@ -50,6 +48,7 @@ export function MapPane({ materials, loader, desk, scene, places, children }: Ma
   const renderer = useAtlas((state) => state.preferences.renderer);
   const projection = useAtlas((state) => state.preferences.projection);
   const store = useAtlasStore();
+  const names = useStore(materials, (state) => state.names);
   const pane = useRef<HTMLDivElement>(null);
   const [inset, setInset] = useState(true);
 
@@ -64,6 +63,9 @@ export function MapPane({ materials, loader, desk, scene, places, children }: Ma
     return () => watcher.disconnect();
   }, [desk]);
 
+  const hands = useMemo(() => createMapHands(store, desk, focusPanel), [store, desk]);
+
+  const isCovered = useCover();
   const { pointer, onPointerDown, ...picking } = usePicking(pane, geometry, desk.pickedOnMap);
   const events = {
     ...picking,
@@ -77,9 +79,14 @@ export function MapPane({ materials, loader, desk, scene, places, children }: Ma
   };
 
   return (
-    <div ref={pane} className={styles['pane']} onPointerDownCapture={onPointerDown}>
+    <div
+      ref={pane}
+      className={styles['pane']}
+      inert={isCovered}
+      onPointerDownCapture={onPointerDown}
+    >
       {geometry ? (
-        <KeyboardMap>
+        <KeyboardMap hands={hands} names={names}>
           <MapView
             geometry={geometry}
             scene={scene}

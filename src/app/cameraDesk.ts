@@ -39,10 +39,12 @@ export interface CameraDesk {
   readonly pickedOnMap: () => void;
   /** Where a position is seen, CSS pixels from the map's upper left corner; null before there is a map. */
   readonly seenAt: (point: LngLat) => ScreenPoint | null;
+  /** What the map shows now; null before there is a map. */
+  readonly picture: () => Picture | null;
 }
 
 /** What the map shows: its camera, the room it has and how it lays the earth flat. */
-interface Picture {
+export interface Picture {
   readonly camera: Camera;
   readonly size: Size;
   readonly projection: Projection;
@@ -146,5 +148,6 @@ export function createCameraDesk(store: AtlasStore, prefersStill: () => boolean)
       origin = 'onMap';
     },
     seenAt: (point) => (camera && size ? project(camera, size, point, projection()) : null),
+    picture: () => camera && size && { camera, size, projection: projection() },
   };
 }

@@ -7,12 +7,8 @@ import { SEARCH_INPUT_ID } from '../features/search/SearchBox.tsx';
 import { useAtlasStore } from '../state/AtlasContext.tsx';
 import { useSurfaces } from '../state/surfaces.ts';
 import type { CameraDesk } from './cameraDesk.ts';
+import { focusMap as focusMapField, focusPanel } from './focus.ts';
 import { useShortcuts } from './useShortcuts.ts';
-
-/** Puts the focus on the column that tells what is selected. */
-export function focusPanel(): void {
-  document.getElementById('panel')?.focus();
-}
 
 /** The commands wired to this page: what they act on, and how a button runs one. Their keys work from now on. */
 export function useCommands(desk: CameraDesk) {
@@ -21,7 +17,7 @@ export function useCommands(desk: CameraDesk) {
   const focusMap = useCallback(() => {
     // The list goes before the focus moves: what is hidden takes none.
     flushSync(() => store.getState().setLayout('map'));
-    document.querySelector<HTMLElement>('[data-takes-letters]')?.focus();
+    focusMapField();
   }, [store]);
 
   const askAt = useCallback(

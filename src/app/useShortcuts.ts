@@ -7,13 +7,14 @@ const NOT_TEXT: readonly string[] = ['checkbox', 'radio', 'button', 'submit', 'r
 /** What keys do without us where the focus is. Whoever takes letters says so with `data-takes-letters`. */
 function focusAt(target: EventTarget | null): Focus {
   if (!(target instanceof HTMLElement)) return 'elsewhere';
+  // Before texts: the map's own field takes letters and leaves signs to the shortcuts.
+  if (target.closest('[data-takes-letters]')) return 'jumping';
   const typing =
     target.isContentEditable ||
     target instanceof HTMLTextAreaElement ||
     target instanceof HTMLSelectElement ||
     (target instanceof HTMLInputElement && !NOT_TEXT.includes(target.type));
-  if (typing) return 'typing';
-  return target.closest('[data-takes-letters]') ? 'jumping' : 'elsewhere';
+  return typing ? 'typing' : 'elsewhere';
 }
 
 /** Runs commands by their keys, wherever the focus is. */

@@ -1,6 +1,149 @@
-import type { ReactNode } from 'react';
+import {
+  type CompositionEvent,
+  type FocusEvent,
+  type InputEvent,
+  type PointerEvent,
+  type ReactNode,
+  useEffect,
+  useId,
+  useRef,
+  useState,
+} from 'react';
+import { Move } from 'lucide-react';
+import type { SearchName } from '../../domain/region.ts';
+import { mapVoiceMessages } from '../../i18n/mapVoice.ts';
+import { useLanguage, useMessages } from '../../i18n/messages.tsx';
+import { useAtlas } from '../../state/AtlasContext.tsx';
+import { useHover } from '../../state/hover.ts';
+import { useSurfaces } from '../../state/surfaces.ts';
+import styles from './KeyboardMap.module.css';
+import type { MapHands } from './mapHands.ts';
+import { useByKeyboard } from './useByKeyboard.ts';
+import { useDescription } from './useDescription.ts';
+import { useMapKeys } from './useMapKeys.ts';
+import { useStand } from './useStand.ts';
+import { useTypedName } from './useTypedName.ts';
 
-/** The map's one Tab stop: arrow keys walk from region to region, and each says what it is. */
-export function KeyboardMap({ children }: { readonly children: ReactNode }) {
-  return children;
+interface KeyboardMapProps {
+  readonly hands: MapHands;
+  /** The spellings by which places are found; null until they are there. */
+  readonly names: readonly SearchName[] | null;
+  /** The map. */
+  readonly children: ReactNode;
+}
+
+/**
+ * The map's one Tab stop: arrow keys walk from region to region, and each says what it is.
+ *
+ * The focus is in a text field that is not seen, because only a text field hears an input method: 河南
+ * can be typed. The field has the region one stands on as its active descendant, so that a screen
+ * reader takes the region for what has the focus and does not read an empty line at every arrow.
+ * See docs/adr/0011-the-map-by-keyboard.md.
+ */
+export function KeyboardMap({ hands, names, children }: KeyboardMapProps) {
+  const texts = useMessages(mapVoiceMessages);
+  const language = useLanguage();
+  const id = useId();
+  const description = useDescription();
+  const field = useRef<HTMLInputElement>(null);
+  const pointerType = useRef('mouse');
+  const [composing, setComposing] = useState(false);
+  const focused = useHover((state) => state.focused);
+  const panning = useSurfaces((state) => state.panning);
+  const dialog = useSurfaces((state) => state.dialog);
+  const place = useAtlas((state) => (focused ? state.atlas?.place(focused) : undefined));
+  const byKeyboard = useByKeyboard();
+  const stand = useStand(hands);
+  const { isTyping, type } = useTypedName(names, stand);
+  const onKeyDown = useMapKeys(hands, stand, isTyping);
+  const { focusOn } = useHover.getState();
+  const { setPanning } = useSurfaces.getState();
+
+  // Pan mode is of use with the focus here; asked for from a dialog, it waits until that has closed.
+  useEffect(() => {
+    if (panning && dialog === null) field.current?.focus({ preventScroll: true });
+  }, [panning, dialog]);
+
+  const take = (input: HTMLInputElement) => {
+    const text = input.value;
+    input.value = '';
+    if (text !== '') type(text);
+  };
+  const onInput = ({ nativeEvent, currentTarget }: InputEvent<HTMLInputElement>) => {
+    if (!('isComposing' in nativeEvent && nativeEvent.isComposing)) take(currentTarget);
+  };
+  const onCompositionEnd = ({ currentTarget }: CompositionEvent<HTMLInputElement>) => {
+    setComposing(false);
+    take(currentTarget);
+  };
+
+  const onFocus = () => {
+    const here = byKeyboard() ? stand.find() : null;
+    if (here && useHover.getState().focused === null) stand.land(here);
+  };
+  const onBlur = ({ currentTarget }: FocusEvent<HTMLInputElement>) => {
+    // Another window in front takes nothing away here.
+    if (document.activeElement === currentTarget) return;
+    focusOn(null);
+    setPanning(false);
+  };
+  const onPointerDown = ({ pointerType: kind }: PointerEvent) => {
+    pointerType.current = kind;
+    focusOn(null);
+  };
+  // By finger the field would call up a keyboard on the screen.
+  const onClick = () => {
+    if (pointerType.current !== 'touch') field.current?.focus({ preventScroll: true });
+  };
+
+  return (
+    // biome-ignore lint/a11y/useKeyWithClickEvents: a click brings the focus to the field, which has the keys
+    <div
+      role="application"
+      aria-roledescription={texts.kind}
+      aria-label={texts.map}
+      aria-describedby={`${id}-description`}
+      data-focused={focused ?? ''}
+      data-keyboard={focused !== null}
+      className={styles['application']}
+      onPointerDown={onPointerDown}
+      onClick={onClick}
+    >
+      <input
+        ref={field}
+        type="text"
+        className={styles['field']}
+        aria-label={texts.field}
+        aria-describedby={`${id}-description`}
+        aria-controls={`${id}-here`}
+        aria-activedescendant={place ? `${id}-here` : undefined}
+        data-map-focus
+        data-takes-letters
+        data-composing={composing}
+        autoComplete="off"
+        autoCorrect="off"
+        autoCapitalize="off"
+        spellCheck={false}
+        onKeyDown={onKeyDown}
+        onInput={onInput}
+        onCompositionStart={() => setComposing(true)}
+        onCompositionEnd={onCompositionEnd}
+        onContextMenu={(event) => event.preventDefault()}
+        onFocus={onFocus}
+        onBlur={onBlur}
+      />
+      <span id={`${id}-here`} role="img" aria-label={place?.short[language]} hidden={!place} />
+      <p id={`${id}-description`} hidden>
+        {description}
+      </p>
+      {children}
+      {panning && (
+        <p className={styles['badge']}>
+          <Move size={16} aria-hidden />
+          {texts.panning}
+          <span className={styles['leave']}>{texts.leave}</span>
+        </p>
+      )}
+    </div>
+  );
 }

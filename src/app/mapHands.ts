@@ -1,0 +1,59 @@
+import { PREFECTURES_APPEAR, PREFECTURES_PICK } from '../domain/levels.ts';
+import type { MapHands } from '../features/map-keyboard/mapHands.ts';
+import { boxOnMap, project } from '../map/camera.ts';
+import type { ScreenPoint } from '../map/port.ts';
+import type { AtlasStore } from '../state/store.ts';
+import type { CameraDesk } from './cameraDesk.ts';
+
+/** Room left around a place that is brought into view, CSS pixels. */
+const AIR = 48;
+
+/** How far a stretch from `low` to `high` must be pushed to lie between the edges of a length. */
+function into(low: number, high: number, length: number): number {
+  const air = Math.min(AIR, length / 4);
+  if (low < air) return air - low;
+  if (high > length - air) return length - air - high;
+  return 0;
+}
+
+/**
+ * The keyboard's hands on the map: all that they wish for goes through the desk.
+ * @param toDetails takes the focus to the details
+ */
+export function createMapHands(
+  store: AtlasStore,
+  desk: Pick<CameraDesk, 'ask' | 'pickedOnMap' | 'picture' | 'seenAt'>,
+  toDetails: () => void,
+): MapHands {
+  const push = (by: ScreenPoint) => desk.ask({ kind: 'pan', by, animate: true });
+  return {
+    centre: () => desk.picture()?.camera.center ?? null,
+    positionOf: desk.seenAt,
+    reveal: ({ bounds, labelPoint }, level) => {
+      const now = desk.picture();
+      if (!now) return;
+      const { camera, size, projection } = now;
+      if (level === 'city' && camera.zoom < PREFECTURES_APPEAR) {
+        const closer = { center: labelPoint, zoom: PREFECTURES_PICK };
+        desk.ask({ kind: 'to', camera: closer, animate: true });
+        return;
+      }
+      const [x, y] = project(camera, size, labelPoint, projection);
+      const [left, top, right, bottom] = boxOnMap(bounds, camera, size, projection);
+      // What is larger than the map is shown by its middle.
+      const isWide = right - left > size.width - 2 * AIR;
+      const isHigh = bottom - top > size.height - 2 * AIR;
+      const by = [
+        isWide ? into(x, x, size.width) : into(left, right, size.width),
+        isHigh ? into(y, y, size.height) : into(top, bottom, size.height),
+      ] as const;
+      if (by[0] !== 0 || by[1] !== 0) push(by);
+    },
+    push,
+    open: (id) => {
+      desk.pickedOnMap();
+      store.getState().select({ kind: 'region', id });
+    },
+    toDetails,
+  };
+}

@@ -1,0 +1,83 @@
+import type { Atlas } from './atlas.ts';
+import type { Adcode } from './ids.ts';
+import type { Language } from './language.ts';
+import type { PlaceType } from './region.ts';
+import { countsAt, ownCount, type Shown } from './shown.ts';
+import { NO_COUNTS } from './touch.ts';
+
+/** A grouping that a place belongs to, by name. */
+export interface NamedSeat {
+  readonly name: string;
+  readonly core: boolean;
+  readonly partial: boolean;
+}
+
+/** What one sentence says of a place, in one language. */
+export interface PlaceFacts {
+  readonly name: string;
+  readonly type: PlaceType;
+  /** The division it lies in; null for provinces. */
+  readonly outer: string | null;
+  /** Statements that pass the filters, made in the place or about it; null without a report. */
+  readonly own: number | null;
+  /** Statements that reach it through a grouping alone. */
+  readonly through: number;
+  /** Its groupings, those it is a core of first, then in the table's order. */
+  readonly seats: readonly NamedSeat[];
+}
+
+/** Gathers what is said of a place; undefined for a code that `atlas` does not have. */
+export function placeFacts(
+  atlas: Atlas,
+  shown: Shown | null,
+  id: Adcode,
+  language: Language,
+): PlaceFacts | undefined {
+  const place = atlas.place(id);
+  if (!place) return undefined;
+  const counts = shown ? countsAt(shown, id) : NO_COUNTS;
+  const seats = atlas.seatsOf(id).flatMap(({ grouping, role, extent }): readonly NamedSeat[] => {
+    const name = atlas.grouping(grouping)?.short[language];
+    return name === undefined
+      ? []
+      : [{ name, core: role === 'core', partial: extent === 'partial' }];
+  });
+  return {
+    name: place.short[language],
+    type: place.type,
+    outer: place.parent === null ? null : (atlas.place(place.parent)?.short[language] ?? null),
+    own: shown ? ownCount(counts) : null,
+    through: counts.through,
+    seats: [...seats.filter(({ core }) => core), ...seats.filter(({ core }) => !core)],
+  };
+}
+
+/** How much of what is shown lies where, over the provinces. */
+export interface CountryFacts {
+  readonly provinces: number;
+  /** Provinces with statements made in them or about them. */
+  readonly spoken: number;
+  /** Those statements, each once. */
+  readonly placed: number;
+  readonly shown: number;
+  readonly all: number;
+}
+
+/** Counts what the map as a whole shows; null without a report. */
+export function countryFacts(atlas: Atlas, shown: Shown | null): CountryFacts | null {
+  if (!shown) return null;
+  const provinces = atlas.places.filter(({ level }) => level === 'province');
+  const spoken = provinces.filter(({ id }) => ownCount(countsAt(shown, id)) > 0);
+  const placed = shown.linked.statements.items.filter(
+    ({ item, regions }) =>
+      shown.keeps(item) &&
+      provinces.some(({ id }) => regions.get(id)?.some(({ relation }) => relation !== 'through')),
+  );
+  return {
+    provinces: provinces.length,
+    spoken: spoken.length,
+    placed: placed.length,
+    shown: shown.statements.length,
+    all: shown.linked.report.statements.length,
+  };
+}

@@ -1,0 +1,66 @@
+import { useEffect, useEffectEvent, useRef, useState } from 'react';
+import type { AtlasState } from '../../state/store.ts';
+import { useAtlas, useAtlasStore } from '../../state/AtlasContext.tsx';
+import { useSurfaces } from '../../state/surfaces.ts';
+import { nameOf, textsOf } from './speech.ts';
+import { useVoice } from './voice.ts';
+
+/** Who walks on within this time hears of the last place alone, milliseconds. */
+const REST = 150;
+
+/** Runs `tell` when `value` changes, not for the first one. */
+function useChange<Value>(value: Value, tell: (now: Value) => void): void {
+  const before = useRef(value);
+  const changed = useEffectEvent(tell);
+  useEffect(() => {
+    if (before.current === value) return;
+    before.current = value;
+    changed(value);
+  }, [value]);
+}
+
+/** Whether the focus itself tells what has happened: it has gone to the details. */
+function isInDetails(): boolean {
+  return document.activeElement?.closest('aside') !== null;
+}
+
+/**
+ * The one live region of the map: says where the keyboard stands, what was opened elsewhere, and when
+ * list, map or pan mode take turns. What the filters leave is said by their own summary.
+ */
+export function MapVoice() {
+  const store = useAtlasStore();
+  const said = useVoice((state) => state.said);
+  const [heard, setHeard] = useState(said);
+  useEffect(() => {
+    const timer = setTimeout(() => setHeard(said), REST);
+    return () => clearTimeout(timer);
+  }, [said]);
+
+  const say = (words: (state: AtlasState) => string) =>
+    useVoice.getState().say(words(store.getState()));
+  useChange(
+    useAtlas((state) => state.view.selection),
+    (selection) => {
+      if (isInDetails()) return;
+      say((state) =>
+        selection ? textsOf(state).opened(nameOf(state, selection)) : textsOf(state).closed,
+      );
+    },
+  );
+  useChange(
+    useAtlas((state) => state.view.layout),
+    (layout) => say((state) => textsOf(state)[layout === 'list' ? 'list' : 'back']),
+  );
+  useChange(
+    useSurfaces((state) => state.panning),
+    (panning) => say((state) => textsOf(state)[panning ? 'panningOn' : 'panningOff']),
+  );
+
+  return (
+    <div role="status" className="visually-hidden">
+      {/* A new element every time: what is said twice is heard twice. */}
+      {heard.text !== '' && <p key={heard.turn}>{heard.text}</p>}
+    </div>
+  );
+}

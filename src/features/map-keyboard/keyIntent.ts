@@ -1,0 +1,57 @@
+import type { Direction } from '../../domain/walkPlane.ts';
+
+/** What a key means while the map has the focus. Everything else is left to the shortcuts and to typing. */
+export type KeyIntent =
+  | { readonly kind: 'walk'; readonly direction: Direction }
+  | { readonly kind: 'push'; readonly direction: Direction }
+  | { readonly kind: 'end'; readonly which: 'first' | 'last' }
+  | { readonly kind: 'into-cities' | 'to-province' | 'open' | 'ask' };
+
+interface Stroke {
+  readonly key: string;
+  readonly shiftKey: boolean;
+  readonly ctrlKey: boolean;
+  readonly metaKey: boolean;
+  readonly altKey: boolean;
+}
+
+interface Mode {
+  /** Arrows push the map. */
+  readonly panning: boolean;
+  /** A name is being typed: a space belongs to it. */
+  readonly typing: boolean;
+}
+
+const ARROWS: Readonly<Record<string, Direction>> = {
+  ArrowUp: 'up',
+  ArrowRight: 'right',
+  ArrowDown: 'down',
+  ArrowLeft: 'left',
+};
+
+/** The meaning of a key stroke, or null. */
+export function intentOf(stroke: Stroke, { panning, typing }: Mode): KeyIntent | null {
+  const { key, shiftKey } = stroke;
+  if (stroke.ctrlKey || stroke.metaKey || stroke.altKey) return null;
+  if (shiftKey) return key === 'Enter' || key === 'F10' ? { kind: 'ask' } : null;
+  const direction = ARROWS[key];
+  if (direction) return { kind: panning ? 'push' : 'walk', direction };
+  switch (key) {
+    case 'Home':
+      return { kind: 'end', which: 'first' };
+    case 'End':
+      return { kind: 'end', which: 'last' };
+    case 'PageDown':
+      return { kind: 'into-cities' };
+    case 'PageUp':
+      return { kind: 'to-province' };
+    case 'Enter':
+      return { kind: 'open' };
+    case ' ':
+      return typing ? null : { kind: 'open' };
+    case 'ContextMenu':
+      return { kind: 'ask' };
+    default:
+      return null;
+  }
+}

@@ -1,0 +1,35 @@
+import type { Adcode } from '../../domain/ids.ts';
+import type { Bilingual } from '../../domain/language.ts';
+import { placeFacts } from '../../domain/placeFacts.ts';
+import type { Selection } from '../../domain/view.ts';
+import { mapVoiceMessages } from '../../i18n/mapVoice.ts';
+import { selectShown } from '../../state/selectShown.ts';
+import type { AtlasState } from '../../state/store.ts';
+
+/** The map's texts in the reader's language. */
+export function textsOf({ view }: AtlasState) {
+  return mapVoiceMessages[view.language];
+}
+
+/** The one sentence about a place, under the present filters; empty for a place that is not there. */
+export function sentenceOf(state: AtlasState, place: Adcode): string {
+  const { atlas, view } = state;
+  const facts = atlas && placeFacts(atlas, selectShown(state), place, view.language);
+  return facts ? textsOf(state).place(facts) : '';
+}
+
+function namesOf({ atlas, linked }: AtlasState, selection: Selection): Bilingual | undefined {
+  switch (selection.kind) {
+    case 'region':
+      return atlas?.region(selection.id)?.short;
+    case 'strategy':
+      return linked?.strategy(selection.id)?.title;
+    case 'speaker':
+      return linked?.report.speakers.find(({ id }) => id === selection.id)?.name;
+  }
+}
+
+/** What is selected, by its name in the reader's language; empty for what is not there. */
+export function nameOf(state: AtlasState, selection: Selection): string {
+  return namesOf(state, selection)?.[state.view.language] ?? '';
+}

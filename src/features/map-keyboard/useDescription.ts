@@ -1,0 +1,31 @@
+import { useMemo } from 'react';
+import { allNamesSet } from '../../domain/filterNames.ts';
+import { countryFacts } from '../../domain/placeFacts.ts';
+import { filterMessages } from '../../i18n/filters.ts';
+import { mapVoiceMessages } from '../../i18n/mapVoice.ts';
+import { useLanguage, useMessages } from '../../i18n/messages.tsx';
+import { useAtlas, useShown } from '../../state/AtlasContext.tsx';
+
+/** What the map shows, in sentences: how much lies where, what is filtered and switched on, and its keys. */
+export function useDescription(): string {
+  const texts = useMessages(mapVoiceMessages);
+  const labels = useMessages(filterMessages);
+  const language = useLanguage();
+  const atlas = useAtlas((state) => state.atlas);
+  const shown = useShown();
+  return useMemo(() => {
+    const facts = atlas && countryFacts(atlas, shown);
+    const filters = shown ? allNamesSet(shown.linked, shown.view.filters, language, labels) : [];
+    const overlays = (shown?.view.overlays ?? []).flatMap(
+      (id) => atlas?.grouping(id)?.short[language] ?? [],
+    );
+    return [
+      facts && texts.country(facts),
+      filters.length > 0 && texts.filters(filters.join(texts.join)),
+      overlays.length > 0 && texts.overlays(overlays.join(texts.join)),
+      texts.keys,
+    ]
+      .filter(Boolean)
+      .join(language === 'zh' ? '' : ' ');
+  }, [texts, labels, language, atlas, shown]);
+}

@@ -1,0 +1,126 @@
+import { type KeyboardEvent, useCallback } from 'react';
+import type { Atlas } from '../../domain/atlas.ts';
+import type { Spot } from '../../domain/layers.ts';
+import { cityIn, endsOf, walkOf } from '../../domain/walk.ts';
+import type { Landing } from '../../domain/walkJump.ts';
+import type { Direction } from '../../domain/walkPlane.ts';
+import type { ScreenPoint } from '../../map/port.ts';
+import { useAtlasStore } from '../../state/AtlasContext.tsx';
+import { useSurfaces } from '../../state/surfaces.ts';
+import { intentOf } from './keyIntent.ts';
+import type { MapHands } from './mapHands.ts';
+import { textsOf } from './speech.ts';
+import { upFrom, type useStand } from './useStand.ts';
+import { useVoice } from './voice.ts';
+
+/** How far one press of an arrow moves the map in pan mode, CSS pixels. */
+const PUSH = 100;
+/** The picture goes the other way: the right arrow shows what lies to the right. */
+const PUSHES: Readonly<Record<Direction, ScreenPoint>> = {
+  up: [0, PUSH],
+  right: [-PUSH, 0],
+  down: [0, -PUSH],
+  left: [PUSH, 0],
+};
+
+/** Key code that browsers report while an input method composes. */
+const COMPOSING = 229;
+
+function composes({ nativeEvent }: KeyboardEvent): boolean {
+  return nativeEvent.isComposing || Reflect.get(nativeEvent, 'keyCode') === COMPOSING;
+}
+
+/** What lies where one stands, as a click there would find it; null before the map stands. */
+function spotAt(atlas: Atlas, { place }: Landing, hands: MapHands): Spot | null {
+  const lineage = atlas.lineage(place);
+  const point = lineage[0]?.labelPoint;
+  const at = point && hands.positionOf(point);
+  return at ? { places: lineage.map(({ id }) => id), point, at } : null;
+}
+
+/**
+ * The keys of the map, see {@link intentOf}.
+ * @param isTyping whether a name is being typed
+ */
+export function useMapKeys(
+  hands: MapHands,
+  { find, land }: ReturnType<typeof useStand>,
+  isTyping: () => boolean,
+): (event: KeyboardEvent) => void {
+  const store = useAtlasStore();
+
+  const walk = useCallback(
+    (atlas: Atlas, here: Landing, direction: Direction) => {
+      const place = walkOf(atlas, here.level).step(here.place, direction);
+      if (place !== null) {
+        land({ place, level: here.level });
+        return;
+      }
+      const state = store.getState();
+      const name = atlas.place(here.place)?.short[state.view.language] ?? '';
+      useVoice.getState().say(textsOf(state).edge(name, direction));
+    },
+    [store, land],
+  );
+
+  const open = useCallback(
+    ({ place }: Landing) => {
+      const { selection } = store.getState().view;
+      if (selection?.kind === 'region' && selection.id === place) hands.toDetails();
+      else hands.open(place);
+    },
+    [store, hands],
+  );
+
+  return useCallback(
+    (event) => {
+      if (composes(event) || event.defaultPrevented) return;
+      const intent = intentOf(event, {
+        panning: useSurfaces.getState().panning,
+        typing: isTyping(),
+      });
+      const state = store.getState();
+      const here = find();
+      if (!intent || !state.atlas || !here) return;
+      event.preventDefault();
+      const { atlas } = state;
+      switch (intent.kind) {
+        case 'walk': {
+          walk(atlas, here, intent.direction);
+          return;
+        }
+        case 'push': {
+          hands.push(PUSHES[intent.direction]);
+          return;
+        }
+        case 'end': {
+          const [first, last] = endsOf(atlas, here.level, here.place);
+          land({ ...here, place: intent.which === 'first' ? first : last });
+          return;
+        }
+        case 'into-cities': {
+          if (here.level === 'city') {
+            land(here);
+            return;
+          }
+          const place = cityIn(atlas, here.place);
+          land({ place, level: 'city' }, textsOf(state).intoCities);
+          return;
+        }
+        case 'to-province': {
+          land(upFrom(atlas, here), textsOf(state).intoProvinces);
+          return;
+        }
+        case 'open': {
+          open(here);
+          return;
+        }
+        case 'ask': {
+          useSurfaces.getState().askAt(spotAt(atlas, here, hands));
+          return;
+        }
+      }
+    },
+    [store, hands, find, land, walk, open, isTyping],
+  );
+}

@@ -1,0 +1,50 @@
+import { useCallback, useMemo, useRef } from 'react';
+import type { SearchName } from '../../domain/region.ts';
+import { createJump, type Jump } from '../../domain/walkJump.ts';
+import { useAtlas, useAtlasStore } from '../../state/AtlasContext.tsx';
+import { textsOf } from './speech.ts';
+import type { useStand } from './useStand.ts';
+import { useVoice } from './voice.ts';
+
+/** What is typed within this time of the last letter belongs to the same name, milliseconds. */
+const PAUSE = 1000;
+
+/** Made when first used: most visits type no name. */
+function lazily<Value>(make: () => Value): () => Value {
+  let made: { readonly value: Value } | null = null;
+  return () => {
+    made ??= { value: make() };
+    return made.value;
+  };
+}
+
+/** Jumps to the place whose name begins as typed. */
+export function useTypedName(
+  names: readonly SearchName[] | null,
+  { find, land }: ReturnType<typeof useStand>,
+) {
+  const store = useAtlasStore();
+  const atlas = useAtlas((state) => state.atlas);
+  const buffer = useRef({ text: '', until: 0 });
+  const jump = useMemo(
+    (): (() => Jump) | null => atlas && lazily(() => createJump(atlas, names)),
+    [atlas, names],
+  );
+
+  const isTyping = useCallback(() => performance.now() < buffer.current.until, []);
+
+  const type = useCallback(
+    (text: string) => {
+      const typed = (isTyping() ? buffer.current.text : '') + text;
+      buffer.current = { text: typed, until: performance.now() + PAUSE };
+      const here = find();
+      if (!jump || !here || typed.trim() === '') return;
+      const landing = jump()(typed, here);
+      if (landing) land(landing);
+      else useVoice.getState().say(textsOf(store.getState()).notFound(typed.trim()));
+    },
+    [store, jump, find, land, isTyping],
+  );
+
+  return { isTyping, type };
+}
