@@ -8,6 +8,7 @@ import type { MapLabel } from '../domain/paint.ts';
 import type { LngLat, RegionTable } from '../domain/region.ts';
 import { LIGHT_PALETTE } from '../ui/palette.ts';
 import { cameraAfter, fitBounds, project } from './camera.ts';
+import { MERCATOR, type Projection } from './projection.ts';
 import type { Geometry } from './geometry.ts';
 import type { CreateMap } from './handover.ts';
 import type { Camera, MapPort, MapScene, ScreenPoint } from './port.ts';
@@ -15,10 +16,14 @@ import { toGeometry } from './topology.ts';
 
 const SIZE = { width: 800, height: 600 };
 const NO_PADDING = { top: 0, right: 0, bottom: 0, left: 0 };
-const COUNTRY = fitBounds(COUNTRY_BOUNDS, SIZE, NO_PADDING);
 const HENAN = adcode('410000');
 const ZHENGZHOU = adcode('410100');
+const GUANGDONG = adcode('440000');
+const HONG_KONG = adcode('810000');
 const OPEN_SEA: LngLat = [128, 22];
+/** On land, north of Hong Kong. */
+const SHENZHEN: LngLat = [114.1, 22.65];
+const WEST_OF_HENAN: LngLat = [105, 34];
 
 /** Waits for a picture: long enough for a busy machine that draws without a graphics card. */
 const soon: typeof expect.poll = (look, options) =>
@@ -32,8 +37,10 @@ export interface Probe {
   prefectures(): boolean;
   /** Groupings whose partial members are drawn hatched. */
   hatched(): readonly string[];
-  /** The region drawn with the outline of the selection. */
+  /** Whether Henan is drawn with the outline of the selection. */
   selected(): boolean;
+  /** Whether the focus ring is drawn: around a region, or as a circle around a speck. */
+  focus(): 'outline' | 'circle' | null;
 }
 
 interface Rig {
@@ -42,6 +49,7 @@ interface Rig {
   readonly probe: Probe;
   readonly hovers: (readonly Adcode[])[];
   readonly picks: (readonly Adcode[])[];
+  readonly asks: (readonly Adcode[])[];
   readonly cameras: Camera[];
   readonly failures: string[];
 }
@@ -59,8 +67,10 @@ export function describeMapBehaviour(
   name: string,
   create: CreateMap,
   probe: (port: MapPort, container: HTMLElement) => Probe,
+  projection: Projection = MERCATOR,
 ): void {
   describe(`${name} as a map`, () => {
+    const COUNTRY = fitBounds(COUNTRY_BOUNDS, SIZE, NO_PADDING, projection);
     let geometry: Geometry;
     let table: RegionTable;
     let rig: Rig | null = null;
@@ -100,7 +110,8 @@ export function describeMapBehaviour(
       const container = document.createElement('div');
       container.style.cssText = `position:relative;width:${SIZE.width}px;height:${SIZE.height}px`;
       document.body.append(container);
-      const [hovers, picks, cameras, failures] = [[], [], [], []] as [
+      const [hovers, picks, asks, cameras, failures] = [[], [], [], [], []] as [
+        (readonly Adcode[])[],
         (readonly Adcode[])[],
         (readonly Adcode[])[],
         Camera[],
@@ -109,11 +120,20 @@ export function describeMapBehaviour(
       const port = create(container, geometry, camera, {
         onHover: (places) => hovers.push(places),
         onPick: ({ places }) => picks.push(places),
-        onAsk: () => undefined,
+        onAsk: ({ places }) => asks.push(places),
         onCamera: (now) => cameras.push(now),
         onFailure: (reason) => failures.push(reason),
       });
-      rig = { port, container, probe: probe(port, container), hovers, picks, cameras, failures };
+      rig = {
+        port,
+        container,
+        probe: probe(port, container),
+        hovers,
+        picks,
+        asks,
+        cameras,
+        failures,
+      };
       port.apply(scene(changes));
       await port.ready;
       return rig;
@@ -236,9 +256,11 @@ export function describeMapBehaviour(
       { kind: 'to', camera: { center: [120, 30], zoom: 6 }, animate: true },
       { kind: 'zoom', by: 1, animate: true },
       { kind: 'zoom', by: -9, animate: false },
+      { kind: 'pan', by: [120, -60], animate: false },
+      { kind: 'pan', by: [-200, 0], animate: true },
     ] as const)('obeys $kind (animated: $animate)', async (command) => {
       const map = await start();
-      const wanted = cameraAfter(command, COUNTRY, SIZE);
+      const wanted = cameraAfter(command, COUNTRY, SIZE, projection);
       map.port.move(command);
       await expectCamera(map.port, wanted);
       await soon(() => map.cameras.at(-1)?.zoom.toFixed(4)).toBe(wanted.zoom.toFixed(4));
@@ -246,7 +268,7 @@ export function describeMapBehaviour(
 
     it('projects as its camera does', async () => {
       const map = await start();
-      const wanted: ScreenPoint = project(map.port.camera(), SIZE, labelPoint(HENAN));
+      const wanted: ScreenPoint = project(map.port.camera(), SIZE, labelPoint(HENAN), projection);
       const [x, y] = map.port.project(labelPoint(HENAN));
       expect(x).toBeCloseTo(wanted[0], 1);
       expect(y).toBeCloseTo(wanted[1], 1);
@@ -281,7 +303,73 @@ export function describeMapBehaviour(
         padding: NO_PADDING,
         animate: false,
       });
-      await expectCamera(map.port, fitBounds(COUNTRY_BOUNDS, { ...SIZE, height }, NO_PADDING));
+      const room = { ...SIZE, height };
+      await expectCamera(map.port, fitBounds(COUNTRY_BOUNDS, room, NO_PADDING, projection));
+    });
+
+    it('rings the focus, whatever is drawn, and no more when it goes', async () => {
+      const map = await start({ focused: HENAN });
+      await soon(() => map.probe.focus()).toBe('outline');
+      expect(map.probe.selected()).toBe(false);
+      // A city's outline is known though its city is not drawn yet.
+      map.port.apply(scene({ focused: ZHENGZHOU }));
+      await soon(() => map.probe.focus()).toBe('outline');
+      map.port.apply(scene());
+      await soon(() => map.probe.focus()).toBeNull();
+    });
+
+    it('rings a speck with a circle until it is near', async () => {
+      const map = await start({ focused: HONG_KONG });
+      await soon(() => map.probe.focus()).toBe('circle');
+      const camera: Camera = { center: labelPoint(HONG_KONG), zoom: 7 };
+      map.port.move({ kind: 'to', camera, animate: false });
+      await soon(() => map.probe.focus()).toBe('outline');
+    });
+
+    it('snaps to a region too small to hit, and no more once it is large', async () => {
+      const map = await start();
+      await userEvent.hover(map.container, { position: position(map, SHENZHEN) });
+      await soon(() => map.hovers.at(-1)).toEqual([HONG_KONG]);
+      await userEvent.click(map.container, { position: position(map, SHENZHEN) });
+      await soon(() => map.picks).toEqual([[HONG_KONG]]);
+      const macao = labelPoint(adcode('820000'));
+      await userEvent.click(map.container, { position: position(map, macao) });
+      await soon(() => map.picks.at(-1)).toEqual([adcode('820000')]);
+      await userEvent.click(map.container, { position: position(map, labelPoint(GUANGDONG)) });
+      await soon(() => map.picks.at(-1)).toEqual([GUANGDONG]);
+      const camera: Camera = { center: SHENZHEN, zoom: 8 };
+      map.port.move({ kind: 'to', camera, animate: false });
+      await soon(() => map.probe.prefectures()).toBe(true);
+      await userEvent.click(map.container, { position: position(map, SHENZHEN) });
+      await soon(() => map.picks.at(-1)).toEqual([adcode('440300'), GUANGDONG]);
+    });
+
+    it('asks what lies under the secondary button, and picks nothing', async () => {
+      const map = await start();
+      const at = position(map, labelPoint(HENAN));
+      await userEvent.click(map.container, { position: at, button: 'right' });
+      await soon(() => map.asks).toEqual([[HENAN]]);
+      expect(map.picks).toEqual([]);
+    });
+
+    it('asks what lies under a finger at rest, and picks nothing', async () => {
+      const map = await start();
+      const { x, y } = position(map, labelPoint(HENAN));
+      const box = map.container.getBoundingClientRect();
+      const [clientX, clientY] = [box.left + x, box.top + y];
+      const surface = document.elementFromPoint(clientX, clientY);
+      if (!surface) throw new Error('there is nothing to touch');
+      const made = { clientX, clientY, bubbles: true, cancelable: true };
+      const finger = { ...made, pointerId: 7, pointerType: 'touch', isPrimary: true };
+      surface.dispatchEvent(new PointerEvent('pointerdown', finger));
+      await soon(() => map.asks).toEqual([[HENAN]]);
+      surface.dispatchEvent(new PointerEvent('pointerup', finger));
+      surface.dispatchEvent(new MouseEvent('click', { ...made, detail: 1 }));
+      // The next click is heard again: had the last one been, there were two.
+      await userEvent.click(map.container, { position: position(map, WEST_OF_HENAN) });
+      await soon(() => map.picks.length).toBe(1);
+      expect(map.picks).not.toContainEqual([HENAN]);
+      expect(map.asks).toHaveLength(1);
     });
 
     it('leaves nothing behind', async () => {

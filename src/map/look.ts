@@ -51,6 +51,8 @@ export const LOOK = {
   hover: 1.8,
   selection: 2.4,
   selectionCasing: 5,
+  /** Two dark lines with a light one between and around: no other outline is double. */
+  focus: { line: 2, gap: 3, casing: 10 },
   overlay: { line: 2, casing: 4, tint: 0.12, hatch: 0.55 },
   overlaySelected: { line: 3, casing: 5.5, tint: 0.2, hatch: 0.75 },
   casingOpacity: 0.8,

@@ -27,6 +27,15 @@ describeMapBehaviour(
     return port;
   },
   (port) => ({
+    focus: () => {
+      const engine = engines.get(port);
+      const circles = engine?.queryRenderedFeatures({ layers: [LAYER.speckFocus] }) ?? [];
+      if (circles.length > 0) return 'circle';
+      const opacities = [LAYER.provinceFocus, LAYER.prefectureFocus].map((layer) =>
+        engine?.getPaintProperty(layer, 'line-opacity'),
+      );
+      return opacities.includes(1) ? 'outline' : null;
+    },
     labels: () => drawn(port, [LAYER.provinceLabels, LAYER.prefectureLabels], 'text'),
     prefectures: () => drawn(port, [LAYER.prefectures], 'adcode').length > 0,
     hatched: () => drawn(port, [LAYER.overlayHatches], 'id'),

@@ -95,8 +95,8 @@ describe('diffPaints', () => {
 
 describe('diffEmphasis', () => {
   it('takes the outline from the one region and gives it to the other, with its marker', () => {
-    const before = { hovered: HENAN, selected: null };
-    const after = { hovered: ZHENGZHOU, selected: null };
+    const before = { hovered: HENAN, selected: null, focused: null };
+    const after = { hovered: ZHENGZHOU, selected: null, focused: null };
     expect(diffEmphasis(before, after)).toEqual([
       { source: 'provinces', id: HENAN, state: { hovered: false } },
       { source: 'markers', id: HENAN, state: { hovered: false } },
@@ -106,7 +106,7 @@ describe('diffEmphasis', () => {
   });
 
   it('leaves the selection alone when only the hover moves', () => {
-    const before = { hovered: null, selected: HENAN };
+    const before = { hovered: null, selected: HENAN, focused: null };
     expect(diffEmphasis(before, { ...before, hovered: HENAN })).toEqual([
       { source: 'provinces', id: HENAN, state: { hovered: true } },
       { source: 'markers', id: HENAN, state: { hovered: true } },
@@ -120,16 +120,29 @@ describe('outlineOpacities', () => {
       .filter(({ opacity }) => opacity === 1)
       .map(({ layer }) => layer);
 
-  it('shows no layer of outlines when nothing is hovered or selected', () => {
-    expect(shown({ hovered: null, selected: null })).toEqual([]);
+  it('shows no layer of outlines when nothing is hovered, selected or focused', () => {
+    expect(shown({ hovered: null, selected: null, focused: null })).toEqual([]);
   });
 
   it('shows those of the level that the region is of', () => {
-    expect(shown({ hovered: ZHENGZHOU, selected: HENAN })).toEqual([
+    expect(shown({ hovered: ZHENGZHOU, selected: HENAN, focused: null })).toEqual([
       'prefecture-hover',
       'province-selection-casing',
       'province-selection',
     ]);
+  });
+});
+
+describe('the focus', () => {
+  it('moves by feature-state like the other outlines, in layers of its own', () => {
+    const none = { hovered: null, selected: null, focused: null };
+    expect(diffEmphasis(none, { ...none, focused: ZHENGZHOU })[0]).toEqual({
+      source: 'prefectures',
+      id: ZHENGZHOU,
+      state: { focused: true },
+    });
+    const layers = outlineOpacities({ ...none, focused: HENAN }).filter((one) => one.opacity === 1);
+    expect(layers.map(({ layer }) => layer)).toEqual(['province-focus-casing', 'province-focus']);
   });
 });
 

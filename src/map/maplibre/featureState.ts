@@ -15,12 +15,18 @@ interface PaintState {
 export interface StatePatch {
   readonly source: PaintedSource;
   readonly id: Adcode;
-  readonly state: PaintState | { readonly hovered: boolean } | { readonly selected: boolean };
+  readonly state:
+    | PaintState
+    | { readonly hovered: boolean }
+    | { readonly selected: boolean }
+    | { readonly focused: boolean };
 }
 
-interface Emphasis {
+export interface Emphasis {
   readonly hovered: Adcode | null;
   readonly selected: Adcode | null;
+  /** Null also where a circle stands for the outline. */
+  readonly focused: Adcode | null;
 }
 
 const NO_PAINT: PaintState = { fill: null, faded: false };
@@ -63,15 +69,20 @@ function move(
   return [...patch(before, false), ...patch(after, true)];
 }
 
-/** The changes that carry the hover and selection outlines from one region to another. */
+/** The changes that carry the outlines of hover, selection and focus from one region to another. */
 export function diffEmphasis(before: Emphasis | null, after: Emphasis): readonly StatePatch[] {
   return [
     ...move(before?.hovered ?? null, after.hovered, (hovered) => ({ hovered })),
     ...move(before?.selected ?? null, after.selected, (selected) => ({ selected })),
+    ...move(before?.focused ?? null, after.focused, (focused) => ({ focused })),
   ];
 }
 
 const OUTLINES = [
+  { layer: LAYER.provinceFocusCasing, of: 'focused', provinces: true },
+  { layer: LAYER.provinceFocus, of: 'focused', provinces: true },
+  { layer: LAYER.prefectureFocusCasing, of: 'focused', provinces: false },
+  { layer: LAYER.prefectureFocus, of: 'focused', provinces: false },
   { layer: LAYER.provinceHover, of: 'hovered', provinces: true },
   { layer: LAYER.prefectureHover, of: 'hovered', provinces: false },
   { layer: LAYER.provinceSelectionCasing, of: 'selected', provinces: true },

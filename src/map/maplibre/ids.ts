@@ -11,6 +11,7 @@ export const SOURCE = {
   labels: 'labels',
   riverNames: 'river-names',
   markers: 'markers',
+  focus: 'focus',
 } as const;
 export type SourceId = (typeof SOURCE)[keyof typeof SOURCE];
 
@@ -35,6 +36,12 @@ export const LAYER = {
   tenDashLine: 'ten-dash-line',
   overlayCasings: 'overlay-casings',
   overlayOutlines: 'overlay-outlines',
+  prefectureFocusCasing: 'prefecture-focus-casing',
+  provinceFocusCasing: 'province-focus-casing',
+  speckFocusCasing: 'speck-focus-casing',
+  prefectureFocus: 'prefecture-focus',
+  provinceFocus: 'province-focus',
+  speckFocus: 'speck-focus',
   prefectureHover: 'prefecture-hover',
   provinceHover: 'province-hover',
   prefectureSelectionCasing: 'prefecture-selection-casing',

@@ -3,16 +3,31 @@ import { GeoJSONSource } from 'maplibre-gl';
 import type { GeoJSON } from 'geojson';
 import type { Adcode } from '../../domain/ids.ts';
 import type { Marker } from '../../domain/paint.ts';
+import { zoomScale } from '../camera.ts';
+import { circleFor } from '../focusRing.ts';
 import type { Geometry } from '../geometry.ts';
 import type { MapScene } from '../port.ts';
+import { MERCATOR } from '../projection.ts';
 import { changedColours } from './colours.ts';
 import type { DrawnImage } from './canvas.ts';
 import { donutName, drawDonut } from './donut.ts';
-import { diffEmphasis, diffPaints, outlineOpacities, placesWithoutData } from './featureState.ts';
+import {
+  diffEmphasis,
+  diffPaints,
+  type Emphasis,
+  outlineOpacities,
+  placesWithoutData,
+} from './featureState.ts';
 import { LAYER, SOURCE, type SourceId } from './ids.ts';
 import { drawHatch, drawNoData, hatchName, hatchOfFeature, noDataName } from './patterns.ts';
 import { createRiverNames } from './riverNames.ts';
-import { changedBoundaries, labelFeatures, markerFeatures, overlayFeatures } from './sources.ts';
+import {
+  changedBoundaries,
+  circleFeatures,
+  labelFeatures,
+  markerFeatures,
+  overlayFeatures,
+} from './sources.ts';
 import { provinceStrength } from './style.ts';
 
 export interface Painter {
@@ -30,6 +45,9 @@ export function createPainter(map: MapLibre, shapes: Geometry): Painter {
   let geometry = shapes;
   /** The names of rivers as they lie now. */
   let laid = '';
+  /** The outlines as the engine knows them, and the ring around a speck. */
+  let emphasis: Emphasis | null = null;
+  let ring = JSON.stringify(circleFeatures(null));
   let unknown: readonly Adcode[] = [];
   const layRiverNames = createRiverNames();
 
@@ -54,10 +72,21 @@ export function createPainter(map: MapLibre, shapes: Geometry): Painter {
   const paintRegions = (before: MapScene | null, after: MapScene): void => {
     for (const { source, id, state } of diffPaints(before?.paints ?? null, after.paints))
       map.setFeatureState({ source, id }, state);
-    for (const { source, id, state } of diffEmphasis(before, after))
+  };
+  /** Whether the focused region is a speck depends on the zoom. */
+  const paintEmphasis = ({ hovered, selected, focused }: MapScene, shapes: Geometry): void => {
+    const circle = focused && circleFor(focused, shapes, MERCATOR, zoomScale(map.getZoom()));
+    const now: Emphasis = { hovered, selected, focused: circle ? null : focused };
+    for (const { source, id, state } of diffEmphasis(emphasis, now))
       map.setFeatureState({ source, id }, state);
-    for (const { layer, opacity } of outlineOpacities(after))
+    for (const { layer, opacity } of outlineOpacities(now))
       map.setPaintProperty(layer, 'line-opacity', opacity);
+    emphasis = now;
+    const next = circleFeatures(circle);
+    const text = JSON.stringify(next);
+    if (text === ring) return;
+    ring = text;
+    setData(SOURCE.focus, next);
   };
   const paintNoData = (before: MapScene | null, after: MapScene): void => {
     if (before?.paints === after.paints) return;
@@ -126,6 +155,7 @@ export function createPainter(map: MapLibre, shapes: Geometry): Painter {
         map.setPaintProperty(layer, property, value);
       paintBoundaries(next, before === null);
       paintRegions(before, after);
+      paintEmphasis(after, next);
       paintNoData(before, after);
       paintPatterns(after);
       paintOverlays(before, after, next);
@@ -143,10 +173,13 @@ export function createPainter(map: MapLibre, shapes: Geometry): Painter {
     settle() {
       if (!scene) return;
       paintPatterns(scene);
+      paintEmphasis(scene, geometry);
       paintRiverNames(scene, geometry);
     },
     forget() {
       scene = null;
+      emphasis = null;
+      ring = '';
       laid = '';
     },
   };

@@ -2,7 +2,14 @@ import { describe, expect, it } from 'vitest';
 import { adcode, groupingId } from '../../domain/ids.ts';
 import type { GroupingOverlay, MapLabel, Marker } from '../../domain/paint.ts';
 import type { Geometry, LevelShapes } from '../geometry.ts';
-import { changedBoundaries, labelFeatures, markerFeatures, overlayFeatures } from './sources.ts';
+import { MERCATOR } from '../projection.ts';
+import {
+  changedBoundaries,
+  circleFeatures,
+  labelFeatures,
+  markerFeatures,
+  overlayFeatures,
+} from './sources.ts';
 
 const HENAN = adcode('410000');
 const SHANXI = adcode('140000');
@@ -124,6 +131,21 @@ describe('labelFeatures', () => {
       { id: HENAN, text: '河南', level: 'province', priority: 1009, aside: 12.5 },
       { id: SHANXI, text: '山西', level: 'province', priority: 1009, aside: 0 },
     ]);
+  });
+});
+
+describe('circleFeatures', () => {
+  it('draws a closed ring of the radius around the centre, and nothing for null', () => {
+    expect(circleFeatures(null).features).toEqual([]);
+    const centre = MERCATOR.toWorld(114.2, 22.3);
+    const [feature] = circleFeatures({ centre, radius: 0.8 }).features;
+    if (feature?.geometry.type !== 'LineString') throw new Error('no ring');
+    const { coordinates } = feature.geometry;
+    expect(coordinates.at(-1)).toEqual(coordinates[0]);
+    for (const [lng = Number.NaN, lat = Number.NaN] of coordinates) {
+      const [x, y] = MERCATOR.toWorld(lng, lat);
+      expect(Math.hypot(x - centre[0], y - centre[1])).toBeCloseTo(0.8, 6);
+    }
   });
 });
 

@@ -3,6 +3,8 @@ import type { Adcode } from '../../domain/ids.ts';
 import type { GroupingOverlay, MapLabel, Marker } from '../../domain/paint.ts';
 import type { Geometry, LevelShapes } from '../geometry.ts';
 import { levelFor } from '../overlays.ts';
+import type { Circle } from '../focusRing.ts';
+import { MERCATOR } from '../projection.ts';
 import { SOURCE, type SourceId } from './ids.ts';
 
 const NOTHING: FeatureCollection = { type: 'FeatureCollection', features: [] };
@@ -112,6 +114,29 @@ export function labelFeatures(
     priority,
     aside: radii.get(id) ?? 0,
   }));
+}
+
+/** Corners of the polygon that passes for a circle. */
+const CORNERS = 48;
+
+/** The ring around a speck, nothing for null. */
+export function circleFeatures(circle: Circle | null): FeatureCollection {
+  if (!circle) return NOTHING;
+  const { centre, radius } = circle;
+  const ring = Array.from({ length: CORNERS + 1 }, (_, corner) => {
+    const angle = ((corner % CORNERS) / CORNERS) * 2 * Math.PI;
+    const [lng, lat] = MERCATOR.fromWorld([
+      centre[0] + radius * Math.cos(angle),
+      centre[1] + radius * Math.sin(angle),
+    ]);
+    return [lng, lat];
+  });
+  return {
+    type: 'FeatureCollection',
+    features: [
+      { type: 'Feature', properties: {}, geometry: { type: 'LineString', coordinates: ring } },
+    ],
+  };
 }
 
 /** `order` lets small markers lie on large ones. */

@@ -212,14 +212,28 @@ function emphasis(): LayerSpecification[] {
     source: string,
     name: string,
     width: number,
+    gap = 0,
   ): LayerSpecification => ({
     id,
     type: 'line',
     source,
     layout: { 'line-join': 'round' },
-    paint: { 'line-width': state(name, width), 'line-opacity': 0 },
+    paint: { 'line-width': state(name, width), 'line-gap-width': gap, 'line-opacity': 0 },
+  });
+  const { line, gap, casing } = LOOK.focus;
+  const circle = (id: string, width: number, between: number): LayerSpecification => ({
+    id,
+    type: 'line',
+    source: SOURCE.focus,
+    paint: { 'line-width': width, 'line-gap-width': between },
   });
   return [
+    outline(LAYER.prefectureFocusCasing, SOURCE.prefectures, 'focused', casing),
+    outline(LAYER.provinceFocusCasing, SOURCE.provinces, 'focused', casing),
+    circle(LAYER.speckFocusCasing, casing, 0),
+    outline(LAYER.prefectureFocus, SOURCE.prefectures, 'focused', line, gap),
+    outline(LAYER.provinceFocus, SOURCE.provinces, 'focused', line, gap),
+    circle(LAYER.speckFocus, line, gap),
     outline(LAYER.prefectureHover, SOURCE.prefectures, 'hovered', LOOK.hover),
     outline(LAYER.provinceHover, SOURCE.provinces, 'hovered', LOOK.hover),
     outline(LAYER.prefectureSelectionCasing, SOURCE.prefectures, 'selected', LOOK.selectionCasing),
@@ -256,6 +270,7 @@ export function createStyle(geometry: Geometry): StyleSpecification {
       [SOURCE.labels]: pointSource(),
       [SOURCE.riverNames]: pointSource(),
       [SOURCE.markers]: pointSource(),
+      [SOURCE.focus]: boundarySource({ type: 'FeatureCollection', features: [] }),
     },
     layers: [...areas(), ...lines(), ...emphasis(), ...labelLayers()],
   };

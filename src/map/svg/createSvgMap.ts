@@ -12,6 +12,7 @@ import {
   type Box,
 } from '../camera.ts';
 import type { Geometry } from '../geometry.ts';
+import { circleFor } from '../focusRing.ts';
 import { snapOn } from '../hit.ts';
 import { atZoom, LOOK } from '../look.ts';
 import type { Camera, MapEvents, MapPort, MapScene, ScreenPoint } from '../port.ts';
@@ -24,7 +25,7 @@ import { listenToGestures } from './gestures.ts';
 import { createLabelLayer } from './labelLayer.ts';
 import { createMarkerLayer } from './markerLayer.ts';
 import { createOverlayLayer } from './overlayLayer.ts';
-import { toUnits, UNITS } from './paths.ts';
+import { circlePath, toUnits, UNITS } from './paths.ts';
 import { createPatterns } from './patterns.ts';
 import { placesAt } from './picking.ts';
 import { createRegionLayer, type RegionLayer } from './regionLayer.ts';
@@ -126,6 +127,17 @@ export function createSvgMap(
       ? null
       : (provinces.outline(id, fine) ?? needPrefectures()?.outline(id, fine) ?? null);
 
+  const emphasise = (): void => {
+    const { hovered, selected, focused } = scene;
+    const fine = isFine();
+    const speck = focused && circleFor(focused, geometry, projection, zoomScale(camera.zoom));
+    emphasis.draw({
+      hovered: hovered === selected ? null : outlineOf(hovered, fine),
+      selected: outlineOf(selected, fine),
+      focused: speck ? circlePath(speck) : outlineOf(focused, fine),
+    });
+  };
+
   /** Brings the picture up to the scene: colours, overlays, emphasis, markers. */
   const dress = (): void => {
     const now: Dressed = { scene, geometry, fine: isFine(), prefectures };
@@ -147,11 +159,7 @@ export function createSvgMap(
     }
     if (reshaped || changed('palette', 'overlays'))
       overlays.draw(scene.overlays, geometry, now.fine, palette.casing);
-    if (reshaped || changed('hovered', 'selected'))
-      emphasis.draw(
-        hovered === selected ? null : outlineOf(hovered, now.fine),
-        outlineOf(selected, now.fine),
-      );
+    if (reshaped || changed('hovered', 'selected', 'focused')) emphasise();
     if (changed('palette', 'markers', 'hovered', 'selected'))
       markers.draw(scene.markers, palette, [hovered, selected]);
     name();
@@ -185,6 +193,8 @@ export function createSvgMap(
     markers.place(scaleNow());
     if (dressed && (dressed.fine !== isFine() || dressed.prefectures !== prefectures)) dress();
     else name();
+    // A speck's ring is as large at every zoom, and grows into its outline.
+    if (scene.focused) emphasise();
   };
 
   const refine = (): void => {

@@ -2,39 +2,54 @@ import type { MapPalette } from '../../domain/palette.ts';
 import { LOOK } from '../look.ts';
 import { element, line, put, show } from './element.ts';
 
-/** Outlines of the region under the pointer and of the selected one, above everything but text. */
+/** Path data of each outline; null for none. */
+export interface Outlines {
+  readonly hovered: string | null;
+  readonly selected: string | null;
+  readonly focused: string | null;
+}
+
+/** Outlines of the regions under the pointer, selected and under the keyboard, above everything but text. */
 export interface Emphasis {
   readonly group: SVGGElement;
   colour(palette: MapPalette): void;
-  /** Path data of the two outlines; null for none. */
-  draw(hovered: string | null, selected: string | null): void;
+  draw(outlines: Outlines): void;
 }
 
 export function createEmphasis(): Emphasis {
+  const { line: ring, gap, casing: around } = LOOK.focus;
+  const focusCasing = line('', { 'stroke-width': around });
+  const focus = line('', { 'stroke-width': gap + 2 * ring, 'data-emphasis': 'focus' });
+  const focusGap = line('', { 'stroke-width': gap });
   const hover = line('', { 'stroke-width': LOOK.hover, 'data-emphasis': 'hover' });
   const casing = line('', { 'stroke-width': LOOK.selectionCasing });
   const selection = line('', { 'stroke-width': LOOK.selection, 'data-emphasis': 'selection' });
-  const set = (path: SVGPathElement, d: string | null): void => {
-    show(path, d !== null);
-    if (d !== null) put(path, { d });
+  const set = (d: string | null, ...paths: readonly SVGPathElement[]): void => {
+    for (const path of paths) {
+      show(path, d !== null);
+      if (d !== null) put(path, { d });
+    }
   };
   return {
     group: element(
       'g',
       { fill: 'none', 'pointer-events': 'none', 'stroke-linejoin': 'round' },
+      focusCasing,
+      focus,
+      focusGap,
       hover,
       casing,
       selection,
     ),
     colour(palette) {
       put(hover, { stroke: palette.hover });
-      put(casing, { stroke: palette.casing });
-      put(selection, { stroke: palette.selection });
+      for (const dark of [selection, focus]) put(dark, { stroke: palette.selection });
+      for (const light of [casing, focusCasing, focusGap]) put(light, { stroke: palette.casing });
     },
-    draw(hovered, selected) {
-      set(hover, hovered);
-      set(casing, selected);
-      set(selection, selected);
+    draw({ hovered, selected, focused }) {
+      set(focused, focusCasing, focus, focusGap);
+      set(hovered, hover);
+      set(selected, casing, selection);
     },
   };
 }

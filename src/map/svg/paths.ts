@@ -1,6 +1,7 @@
 import type { Geometry, Position } from 'geojson';
 import type { ProjectionId } from '../../domain/projection.ts';
 import type { LngLat } from '../../domain/region.ts';
+import type { Circle } from '../focusRing.ts';
 import { type Projection, WORLD_SIZE, type WorldPoint } from '../projection.ts';
 
 /**
@@ -102,6 +103,14 @@ export function chunked(
     chunks.set(key, (chunks.get(key) ?? '') + run(line, false, projection));
   }
   return [...chunks.values()];
+}
+
+/** A circle as path data, two half turns. */
+export function circlePath({ centre, radius }: Circle): string {
+  const [x, y] = worldToUnits(centre);
+  const reach = radius * UNITS;
+  const half = (across: number): string => `a${reach} ${reach} 0 0 1 ${across} 0`;
+  return `M${x - reach} ${y}${half(2 * reach)}${half(-2 * reach)}z`;
 }
 
 /** Dots as path data: drawn by round line ends, of whatever width the stroke has. */

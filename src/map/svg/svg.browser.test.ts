@@ -3,9 +3,10 @@ import { afterEach, beforeAll, describe, expect, it } from 'vitest';
 import { adcode, groupingId } from '../../domain/ids.ts';
 import { ARTEFACTS } from '../../domain/artefacts.ts';
 import { LIGHT_PALETTE } from '../../ui/palette.ts';
-import { describeMapBehaviour } from '../behaviour.ts';
+import { describeMapBehaviour, type Probe } from '../behaviour.ts';
 import type { Geometry } from '../geometry.ts';
 import type { MapPort, MapScene } from '../port.ts';
+import { ALBERS } from '../projection.ts';
 import { toGeometry } from '../topology.ts';
 import { createSvgMap } from './createSvgMap.ts';
 
@@ -14,7 +15,12 @@ const all = (container: Element, selector: string): Element[] =>
   [...container.querySelectorAll(selector)].filter(isSeen);
 const isDrawn = (path: Element): boolean => (path.getAttribute('d') ?? '') !== '';
 
-describeMapBehaviour('SVG', createSvgMap, (_, container) => ({
+const look = (_: MapPort, container: HTMLElement): Probe => ({
+  focus: () => {
+    const [ring] = all(container, '[data-emphasis="focus"]').filter(isDrawn);
+    if (!ring) return null;
+    return /a/.test(ring.getAttribute('d') ?? '') ? 'circle' : 'outline';
+  },
   labels: () => all(container, '[data-label]').map((one) => one.textContent),
   prefectures: () => all(container, '[data-adcode="410100"]').length > 0,
   hatched: () =>
@@ -22,7 +28,10 @@ describeMapBehaviour('SVG', createSvgMap, (_, container) => ({
       .filter(isDrawn)
       .map((one) => one.getAttribute('data-hatch') ?? ''),
   selected: () => all(container, '[data-emphasis="selection"]').filter(isDrawn).length === 1,
-}));
+});
+
+describeMapBehaviour('SVG', createSvgMap, look);
+describeMapBehaviour('SVG in Albers', (...of) => createSvgMap(...of, ALBERS), look, ALBERS);
 
 describe('SVG as a picture', () => {
   let geometry: Geometry;

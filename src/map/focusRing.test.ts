@@ -1,0 +1,61 @@
+import { describe, expect, it } from 'vitest';
+import { EMPTY_GEOMETRY } from '../../tests/fixtures/emptyGeometry.ts';
+import { adcode, type Adcode } from '../domain/ids.ts';
+import { circleFor } from './focusRing.ts';
+import type { Geometry, LevelShapes } from './geometry.ts';
+import { MERCATOR } from './projection.ts';
+
+const [macao, zhuhai] = [adcode('820000'), adcode('440400')];
+
+/** A level of one square region, its lower left corner at 113° E 22° N, `side` degrees wide. */
+function levelOf(id: Adcode, side: number): LevelShapes {
+  const [west, south, east, north] = [113, 22, 113 + side, 22 + side];
+  const ring = [
+    [west, south],
+    [east, south],
+    [east, north],
+    [west, north],
+    [west, south],
+  ];
+  return {
+    ...EMPTY_GEOMETRY.provinces,
+    regions: {
+      type: 'FeatureCollection',
+      features: [
+        {
+          type: 'Feature',
+          properties: { adcode: id },
+          geometry: { type: 'Polygon', coordinates: [ring] },
+        },
+      ],
+    },
+  };
+}
+const geometry: Geometry = {
+  ...EMPTY_GEOMETRY,
+  provinces: levelOf(macao, 0.1),
+  prefectures: levelOf(zhuhai, 1),
+};
+
+describe('the ring around a speck', () => {
+  it('is a circle of one size on the screen around its middle', () => {
+    for (const scale of [8, 16]) {
+      const circle = circleFor(macao, geometry, MERCATOR, scale);
+      expect((circle?.radius ?? 0) * scale).toBe(11);
+      const [lng, lat] = MERCATOR.fromWorld(circle?.centre ?? [0, 0]);
+      expect(lng).toBeCloseTo(113.05, 6);
+      expect(lat).toBeCloseTo(22.05, 4);
+    }
+  });
+
+  it('gives way to the outline where the region is drawn large enough', () => {
+    expect(circleFor(macao, geometry, MERCATOR, 2 ** 6.5)).not.toBeNull();
+    expect(circleFor(macao, geometry, MERCATOR, 2 ** 6.9)).toBeNull();
+  });
+
+  it('is found for prefectures too, and for nothing unknown', () => {
+    expect(circleFor(zhuhai, geometry, MERCATOR, 8)).not.toBeNull();
+    expect(circleFor(zhuhai, { ...geometry, prefectures: null }, MERCATOR, 8)).toBeNull();
+    expect(circleFor(adcode('410000'), geometry, MERCATOR, 1)).toBeNull();
+  });
+});
