@@ -110,10 +110,7 @@ export const COMMANDS = [
     },
     {
       id: 'pan-mode',
-      label: {
-        zh: '方向键改为平移地图，或改回',
-        en: 'Arrow keys move the map, or walk between regions again',
-      },
+      label: { zh: '方向键平移地图，开或关', en: 'Pan with the arrow keys, on or off' },
       keys: ['Shift+p'],
       when: onMap,
       run: ({ surfaces, focusMap }) => {

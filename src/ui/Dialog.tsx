@@ -19,6 +19,8 @@ interface DialogProps {
   /** Stands in the place of the title, which is then spoken only. */
   readonly header?: ReactNode;
   readonly footer?: ReactNode;
+  /** Nothing in it takes the focus: it takes the focus itself, to be scrolled with keys. */
+  readonly readOnly?: boolean;
   readonly children: ReactNode;
 }
 
@@ -33,6 +35,7 @@ export function Dialog({
   size = 'middle',
   header,
   footer,
+  readOnly = false,
   children,
 }: DialogProps) {
   const id = useId();
@@ -83,7 +86,14 @@ export function Dialog({
             <X size={18} aria-hidden />
           </Button>
         </header>
-        <div className={styles['body']}>{children}</div>
+        {readOnly ? (
+          // biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls must be reached by keys
+          <section aria-labelledby={id} tabIndex={0} className={styles['body']}>
+            {children}
+          </section>
+        ) : (
+          <div className={styles['body']}>{children}</div>
+        )}
         {footer && <footer className={styles['footer']}>{footer}</footer>}
       </div>
     </dialog>

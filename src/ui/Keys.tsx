@@ -32,7 +32,7 @@ export function Keys({ parts }: KeysProps) {
     <span className={styles['keys']}>
       {parts.map((part, index) => (
         <Fragment key={part}>
-          {index > 0 && <span className="visually-hidden">+</span>}
+          {index > 0 && <span className={styles['plus']}>+</span>}
           <kbd className={styles['key']}>{keyName(part)}</kbd>
         </Fragment>
       ))}

@@ -21,7 +21,7 @@ export function Segmented<Value extends string>({
 }: SegmentedProps<Value>) {
   const group = useId();
   return (
-    <fieldset aria-label={label} className={styles['group']}>
+    <fieldset aria-label={label} className={styles['group']} data-many={options.length > 2}>
       {options.map((option) => (
         <label key={option.value} className={styles['option']}>
           <input

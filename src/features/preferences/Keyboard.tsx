@@ -27,6 +27,7 @@ export function Keyboard() {
           id={id}
           type="checkbox"
           role="switch"
+          aria-checked={on}
           className={styles['switch']}
           aria-describedby={`${id}-hint`}
           checked={on}

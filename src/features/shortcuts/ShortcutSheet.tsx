@@ -71,6 +71,7 @@ function Sheet() {
       closeLabel={messages.close}
       size="wide"
       footer={footer}
+      readOnly
       onClose={close}
     >
       <div className={styles['columns']}>

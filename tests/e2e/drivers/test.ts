@@ -1,7 +1,9 @@
 import { type ConsoleMessage, test as base, expect, type Page } from '@playwright/test';
 import { Atlas } from './Atlas.ts';
 import { Filters } from './Filters.ts';
+import { Palette } from './Palette.ts';
 import { Panel } from './Panel.ts';
+import { Preferences } from './Preferences.ts';
 import { Search } from './Search.ts';
 
 /** What must never happen while anybody uses the product, whatever a test is about. */
@@ -41,6 +43,8 @@ interface Drivers {
   readonly panel: Panel;
   readonly filters: Filters;
   readonly search: Search;
+  readonly palette: Palette;
+  readonly preferences: Preferences;
 }
 
 /** Playwright's test with the product's own drivers; every test also fails on an error in the console or a request elsewhere. */
@@ -57,6 +61,8 @@ export const test = base.extend<Drivers>({
   panel: async ({ page }, use) => use(new Panel(page)),
   filters: async ({ page }, use) => use(new Filters(page)),
   search: async ({ page }, use) => use(new Search(page)),
+  palette: async ({ page }, use) => use(new Palette(page)),
+  preferences: async ({ page }, use) => use(new Preferences(page)),
 });
 
 export { expect };

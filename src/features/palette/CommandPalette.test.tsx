@@ -1,0 +1,92 @@
+import { act, fireEvent, screen, within } from '@testing-library/react';
+import userEvent from '@testing-library/user-event';
+import { beforeEach, describe, expect, it } from 'vitest';
+import { commandContext, shutSurfaces } from '../../../tests/fixtures/commandContext.ts';
+import { createRealStore, renderAtlas } from '../../../tests/fixtures/renderAtlas.tsx';
+import type { Language } from '../../domain/language.ts';
+import { useSurfaces } from '../../state/surfaces.ts';
+import { CommandPalette } from './CommandPalette.tsx';
+
+function setUp(language: Language = 'en') {
+  const store = createRealStore(language);
+  renderAtlas(store, <CommandPalette contextOf={() => commandContext(store)} />);
+  act(() => useSurfaces.getState().openDialog('palette'));
+  return { store, user: userEvent.setup(), field: screen.getByRole('combobox') };
+}
+
+beforeEach(() => {
+  shutSurfaces();
+  // jsdom draws nothing, so it has nowhere to scroll to.
+  Element.prototype.scrollIntoView = () => undefined;
+});
+
+describe('the command palette', () => {
+  it('lists what can be done by section, with keys, in both languages', () => {
+    setUp();
+    const map = screen.getByRole('group', { name: 'Map' });
+    const list = within(map).getByRole('option', { name: /^Switch between map and list/u });
+    expect(list).toHaveTextContent('切换地图与列表');
+    expect(within(list).getByText('V')).toBeInTheDocument();
+    expect(screen.queryByRole('option', { name: /^Clear all filters/u })).not.toBeInTheDocument();
+  });
+
+  it.each([
+    ['en', 'albers'],
+    ['zh', 'albers'],
+    ['en', '阿尔伯斯'],
+    ['zh', '阿尔伯斯'],
+  ] as const)('runs a command found on a page in %s by %s', async (language, text) => {
+    const { store, user, field } = setUp(language);
+    await user.type(field, text);
+    expect(screen.getAllByRole('option')).toHaveLength(1);
+    await user.keyboard('{Enter}');
+    expect(store.getState().preferences.projection).toBe('albers');
+    expect(screen.queryByRole('dialog')).not.toBeInTheDocument();
+  });
+
+  it('walks with the arrows and around', async () => {
+    const { user, field } = setUp();
+    await user.type(field, 'theme');
+    const options = screen.getAllByRole('option');
+    const active = () => field.getAttribute('aria-activedescendant');
+    expect(active()).toBe(options[0]?.id);
+    await user.keyboard('{ArrowDown}');
+    expect(active()).toBe(options[1]?.id);
+    await user.keyboard('{ArrowUp}{ArrowUp}');
+    expect(active()).toBe(options.at(-1)?.id);
+    expect(options.at(-1)).toHaveAttribute('aria-selected', 'true');
+  });
+
+  it('leaves the keys to an input method that composes', async () => {
+    const { store, user, field } = setUp();
+    await user.type(field, 'albers');
+    fireEvent.keyDown(field, { key: 'Enter', isComposing: true });
+    fireEvent.keyDown(field, { key: 'Enter', keyCode: 229 });
+    expect(store.getState().preferences.projection).toBe('mercator');
+  });
+
+  it('closes before the command runs, so that the command may move the focus', async () => {
+    const { store, user, field } = setUp();
+    await user.type(field, 'preferences');
+    await user.click(screen.getByRole('option', { name: /^Preferences/u }));
+    expect(useSurfaces.getState().dialog).toBe('preferences');
+    expect(store.getState().view.selection).toBeNull();
+  });
+
+  it('says how many there are, and when there is none', async () => {
+    const { user, field } = setUp();
+    await user.type(field, 'albers');
+    expect(screen.getByRole('status')).toHaveTextContent('1 command.');
+    await user.type(field, '<b>');
+    expect(screen.getByRole('status')).toHaveTextContent('No command is called “albers<b>”.');
+    expect(field).toHaveAttribute('aria-expanded', 'false');
+  });
+
+  it('remembers nothing', async () => {
+    const { user, field } = setUp();
+    await user.type(field, 'theme{Escape}');
+    expect(screen.queryByRole('dialog')).not.toBeInTheDocument();
+    act(() => useSurfaces.getState().openDialog('palette'));
+    expect(screen.getByRole('combobox')).toHaveValue('');
+  });
+});

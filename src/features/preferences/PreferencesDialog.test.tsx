@@ -1,0 +1,97 @@
+import { act, fireEvent, screen, within } from '@testing-library/react';
+import userEvent from '@testing-library/user-event';
+import { beforeEach, describe, expect, it } from 'vitest';
+import { shutSurfaces } from '../../../tests/fixtures/commandContext.ts';
+import { createRealStore, renderAtlas } from '../../../tests/fixtures/renderAtlas.tsx';
+import { useSurfaces } from '../../state/surfaces.ts';
+import { PreferencesDialog } from './PreferencesDialog.tsx';
+
+function setUp() {
+  const store = createRealStore();
+  renderAtlas(store, <PreferencesDialog />);
+  act(() => useSurfaces.getState().openDialog('preferences'));
+  return { store, user: userEvent.setup(), preferences: () => store.getState().preferences };
+}
+
+beforeEach(shutSurfaces);
+
+describe('the preferences', () => {
+  it('apply at once', async () => {
+    const { user, preferences } = setUp();
+    const choose = async (group: string, option: RegExp) => {
+      await user.click(
+        within(screen.getByRole('group', { name: group })).getByRole('radio', { name: option }),
+      );
+    };
+    await choose('Theme', /^Projector/u);
+    await choose('Projection', /^Albers conic/u);
+    await choose('Drawing', /^Simple drawing/u);
+    expect(preferences()).toMatchObject({
+      theme: 'projector',
+      projection: 'albers',
+      renderer: 'svg',
+    });
+  });
+
+  it('switch the language of the whole page, each named in itself', async () => {
+    const { store, user } = setUp();
+    await user.click(screen.getByRole('radio', { name: '中文' }));
+    expect(store.getState().view.language).toBe('zh');
+    expect(screen.getByRole('dialog', { name: '偏好设置' })).toBeInTheDocument();
+    expect(screen.getByRole('radio', { name: '中文' })).toBeChecked();
+  });
+
+  it('choose what a click means, and set it back', async () => {
+    const { user, preferences } = setUp();
+    const reset = screen.getByRole('button', { name: 'Reset' });
+    expect(reset).toBeDisabled();
+    await user.selectOptions(screen.getByRole('combobox', { name: 'A click selects' }), 'basin');
+    expect(preferences().level).toBe('basin');
+    await user.click(reset);
+    expect(preferences().level).toBe('place');
+  });
+
+  it('switch single-key shortcuts off', async () => {
+    const { user, preferences } = setUp();
+    const keys = screen.getByRole('switch', { name: 'Single-key shortcuts' });
+    expect(keys).toBeChecked();
+    await user.click(keys);
+    expect(preferences().characterKeys).toBe(false);
+  });
+
+  it('lead to the palette and the shortcut sheet', async () => {
+    const { user } = setUp();
+    await user.click(screen.getByRole('button', { name: /^All shortcuts/u }));
+    expect(useSurfaces.getState().dialog).toBe('shortcuts');
+  });
+});
+
+describe('the map approval number', () => {
+  const field = () => screen.getByRole('textbox', { name: 'Map approval number (审图号)' });
+
+  it('is kept trimmed as it is typed, and taken away when emptied', async () => {
+    const { user, preferences } = setUp();
+    await user.type(field(), ' GS(2024)0650号 ');
+    expect(preferences().approvalNumber).toBe('GS(2024)0650号');
+    await user.clear(field());
+    expect(preferences().approvalNumber).toBeNull();
+  });
+
+  it('is refused with a sentence when it is too long; the last good one stays', async () => {
+    const { user, preferences } = setUp();
+    await user.type(field(), 'GS(2024)0650号');
+    fireEvent.change(field(), { target: { value: '号'.repeat(41) } });
+    expect(preferences().approvalNumber).toBe('GS(2024)0650号');
+    expect(field()).toBeInvalid();
+    expect(screen.getByRole('status')).toHaveTextContent(
+      'At most 40 characters; this has 41 and is not used.',
+    );
+  });
+
+  it('is text, whatever it looks like', async () => {
+    const { user, preferences } = setUp();
+    await user.type(field(), '<b>1</b>');
+    expect(preferences().approvalNumber).toBe('<b>1</b>');
+    expect(document.querySelector('b')).toBeNull();
+  });
+});

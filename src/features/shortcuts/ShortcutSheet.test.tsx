@@ -1,0 +1,44 @@
+import { act, screen, within } from '@testing-library/react';
+import userEvent from '@testing-library/user-event';
+import { beforeEach, describe, expect, it } from 'vitest';
+import { shutSurfaces } from '../../../tests/fixtures/commandContext.ts';
+import { createRealStore, renderAtlas } from '../../../tests/fixtures/renderAtlas.tsx';
+import { COMMANDS } from '../../actions/commands.ts';
+import { MAP_KEYS } from '../../actions/mapKeys.ts';
+import type { Language } from '../../domain/language.ts';
+import { useSurfaces } from '../../state/surfaces.ts';
+import { ShortcutSheet } from './ShortcutSheet.tsx';
+
+function setUp(language: Language = 'en') {
+  const store = createRealStore(language);
+  renderAtlas(store, <ShortcutSheet />);
+  act(() => useSurfaces.getState().openDialog('shortcuts'));
+  return { store, user: userEvent.setup(), sheet: screen.getByRole('dialog') };
+}
+
+beforeEach(shutSurfaces);
+
+describe('the shortcut sheet', () => {
+  it.each(['en', 'zh'] as const)('tells every key in %s', (language) => {
+    const { sheet } = setUp(language);
+    const withKeys = COMMANDS.filter(({ keys }) => keys.length > 0);
+    for (const { label } of [...withKeys, ...MAP_KEYS])
+      expect(within(sheet).getByText(label[language], { selector: 'dt' })).toBeInTheDocument();
+  });
+
+  it('shows keys as they stand on the keyboard', () => {
+    const { sheet } = setUp();
+    const row = within(sheet).getByText('All commands').parentElement;
+    expect(row).toHaveTextContent('Ctrl+K');
+    expect(within(sheet).getByText('↑').tagName).toBe('KBD');
+    expect(within(sheet).getByText('Esc')).toBeInTheDocument();
+  });
+
+  it('says when single keys are switched off, and switches them on', async () => {
+    const { store, user } = setUp();
+    act(() => store.getState().setPreferences({ characterKeys: false }));
+    await user.click(screen.getByRole('button', { name: 'Switch them on' }));
+    expect(store.getState().preferences.characterKeys).toBe(true);
+    expect(screen.getByText('No shortcut fires while you type.')).toBeInTheDocument();
+  });
+});

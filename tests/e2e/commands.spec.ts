@@ -1,0 +1,133 @@
+import { expect, test } from './drivers/test.ts';
+
+test.describe('the command palette', () => {
+  for (const text of ['albers', '阿尔伯斯']) {
+    test(`changes the projection by ${text}, and it lasts`, async ({
+      atlas,
+      palette,
+      preferences,
+    }) => {
+      await atlas.open({ engine: false });
+      await palette.run(text, 'Albers');
+      await expect(atlas.map).toHaveAttribute('data-projection', 'albers');
+      await expect.poll(() => preferences.stored()).toMatchObject({ projection: 'albers' });
+    });
+  }
+
+  test('opens while one types, and gives the focus back', async ({
+    atlas,
+    search,
+    palette,
+    page,
+  }) => {
+    await atlas.open({ engine: false });
+    await search.open();
+    await palette.open();
+    await page.keyboard.press('Escape');
+    await expect(palette.root).toBeHidden();
+    await expect(search.box).toBeFocused();
+  });
+
+  test('moves the focus where the command leads', async ({ atlas, search, palette, panel }) => {
+    await atlas.open({ engine: false });
+    await palette.run('search places', 'Search');
+    await expect(search.box).toBeFocused();
+    await palette.run('details', 'Go to the details');
+    await expect(panel.root.getByRole('heading', { level: 2 })).toBeFocused();
+  });
+});
+
+test.describe('the shortcut sheet', () => {
+  test('opens with ?, closes with Esc, and the selection stays', async ({ atlas, panel, page }) => {
+    await atlas.open({ hash: 'r=410000', engine: false });
+    const gear = page.getByRole('button', { name: 'Preferences' });
+    await gear.focus();
+    await page.keyboard.press('?');
+    const sheet = page.getByRole('dialog', { name: 'Keyboard shortcuts' });
+    await expect(sheet).toBeVisible();
+    await page.keyboard.press('l');
+    await expect(page.locator('html')).toHaveAttribute('lang', 'en');
+    await page.keyboard.press('Escape');
+    await expect(sheet).toBeHidden();
+    await expect(gear).toBeFocused();
+    await panel.expectTitle('Henan');
+    await page.keyboard.press('Escape');
+    await atlas.expectAddress('');
+  });
+});
+
+test.describe('the preferences', () => {
+  test('apply at once and are there at the next visit', async ({ atlas, preferences, page }) => {
+    await atlas.open({ engine: false });
+    await preferences.open();
+    await preferences.choose('Theme', /^Dark/);
+    await expect(page.locator('html')).toHaveAttribute('data-theme', 'dark');
+    await page.getByRole('textbox', { name: /审图号/ }).fill('GS(2024)0650号');
+    await page.keyboard.press('Escape');
+    await expect(page.getByText('审图号：GS(2024)0650号')).toBeVisible();
+    await page.reload();
+    await expect(page.getByText('审图号：GS(2024)0650号')).toBeVisible();
+    await expect(page.locator('html')).toHaveAttribute('data-theme', 'dark');
+  });
+
+  test('switch single-key shortcuts off', async ({ atlas, palette, preferences, search, page }) => {
+    await atlas.open({ engine: false });
+    await preferences.open();
+    await preferences.root.getByRole('switch').uncheck();
+    await page.keyboard.press('Escape');
+    await page.keyboard.press('/');
+    await expect(search.box).not.toBeFocused();
+    await palette.open();
+  });
+
+  test('that do not exist fall back alone, and it is said', async ({
+    atlas,
+    preferences,
+    page,
+  }) => {
+    await preferences.store({ version: 2, theme: 'sepia', approvalNumber: 'GS(2024)0650号' });
+    await atlas.open({ engine: false });
+    await atlas.expectNotice('The stored theme does not exist in this version');
+    await expect(page.getByText('审图号：GS(2024)0650号')).toBeVisible();
+    await page.getByRole('button', { name: 'Dismiss' }).focus();
+    await page.keyboard.press('Escape');
+    await expect(page.getByText('The stored theme does not exist')).toBeHidden();
+  });
+
+  test('that an address asks for hold for the visit and are not stored', async ({
+    atlas,
+    preferences,
+    page,
+  }) => {
+    await atlas.open({ hash: 'r=410000&theme=dark&proj=peters', engine: false });
+    await atlas.expectNotice('This address asks for what does not exist: “proj=peters”');
+    await expect(page.locator('html')).toHaveAttribute('data-theme', 'dark');
+    await atlas.expectAddress('r=410000');
+    await preferences.open();
+    await preferences.choose('Projection', /^Albers/);
+    await expect.poll(() => preferences.stored()).toMatchObject({ theme: 'system' });
+  });
+});
+
+for (const language of ['en', 'zh'] as const) {
+  for (const [name, key] of [
+    ['palette', 'Control+k'],
+    ['sheet', '?'],
+    ['preferences', ','],
+  ] as const) {
+    test(`the ${name} is accessible in every theme, ${language}`, async ({
+      atlas,
+      page,
+      palette,
+    }) => {
+      await atlas.open({ language, engine: false });
+      for (const theme of ['theme: light', 'theme: dark', 'theme: projector']) {
+        await palette.run(theme, '');
+        await page.keyboard.press(key);
+        await expect(page.getByRole('dialog')).toBeVisible();
+        await atlas.expectAccessible();
+        await page.keyboard.press('Escape');
+      }
+    });
+  }
+}

@@ -1,0 +1,36 @@
+import { expect, type Locator, type Page } from '@playwright/test';
+
+/** What this device remembers. */
+export class Preferences {
+  readonly root: Locator;
+
+  constructor(readonly page: Page) {
+    this.root = page.getByRole('dialog', { name: /^(Preferences|偏好设置)$/ });
+  }
+
+  /** Puts a value on the device before the page opens, as an earlier visit would have left it. */
+  async store(value: unknown): Promise<void> {
+    await this.page.addInitScript(
+      (text) => localStorage.setItem('fangyu.preferences', text),
+      JSON.stringify(value),
+    );
+  }
+
+  async stored(): Promise<unknown> {
+    return JSON.parse(
+      await this.page.evaluate(() => localStorage.getItem('fangyu.preferences') ?? 'null'),
+    );
+  }
+
+  async open(): Promise<void> {
+    await this.page.getByRole('button', { name: /^(Preferences|偏好设置)$/ }).click();
+    await expect(this.root).toBeVisible();
+  }
+
+  async choose(group: string | RegExp, option: string | RegExp): Promise<void> {
+    await this.root
+      .getByRole('group', { name: group })
+      .getByRole('radio', { name: option })
+      .check();
+  }
+}
