@@ -4,16 +4,25 @@ import { boxOnMap, type Box, fitBounds, type Size } from '../map/camera.ts';
 import type { Padding } from '../map/port.ts';
 import { MERCATOR, type Projection } from '../map/projection.ts';
 
-/** What nothing on the map may ever cover: Taiwan, Hainan, the Diaoyu islands, the islands of the South China Sea. */
+/**
+ * What nothing on the map may ever cover, groups of islands as small as they lie: Taiwan with Penghu,
+ * the Diaoyu islands, Hainan, and the islands, reefs and shoals of the South China Sea.
+ */
 const KEPT_CLEAR: readonly Bounds[] = [
-  [119.2, 21.7, 122.2, 25.5],
-  [108.5, 18.0, 111.2, 20.3],
-  [123.3, 25.6, 124.7, 26.05],
-  [116.6, 20.5, 117.0, 20.9],
-  [111.0, 15.6, 113.0, 17.2],
-  [113.6, 15.2, 115.1, 16.4],
-  [117.6, 15.0, 117.9, 15.3],
-  [108.9, 3.4, 118.1, 12.1],
+  [119.4, 21.9, 122.1, 25.7],
+  [123.4, 25.7, 124.6, 26],
+  [108.6, 18.1, 111.3, 20.2],
+  [112.9, 19.1, 114, 19.6],
+  [115.9, 20.6, 116.9, 21],
+  [111.1, 15.7, 112.1, 17.2],
+  [112.1, 15.6, 113, 17],
+  [113.6, 15.4, 115, 16.3],
+  [116.6, 16.2, 116.8, 16.4],
+  [117.6, 15, 117.9, 15.3],
+  [115.3, 13.9, 115.5, 14],
+  [112.2, 9.3, 117.9, 12],
+  [109.9, 7.3, 116, 9.3],
+  [111.9, 3.8, 115.1, 7.3],
 ];
 
 /** Air around the country; below also the credit line. CSS pixels. */

@@ -1,0 +1,244 @@
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { expect, type Page } from '@playwright/test';
+import type { Position } from 'geojson';
+import { topologySchema } from '../../../src/data/topologySchema.ts';
+import { ARTEFACTS } from '../../../src/domain/artefacts.ts';
+import type { LngLat } from '../../../src/domain/region.ts';
+import { type Box, project, type Size } from '../../../src/map/camera.ts';
+import { reefs } from '../../../src/map/inset/reefs.ts';
+import type { Camera } from '../../../src/map/port.ts';
+import { toGeometry } from '../../../src/map/topology.ts';
+
+const file = join(import.meta.dirname, '../../../public', ARTEFACTS.provinces);
+const { provinces, lines } = toGeometry({
+  provinces: topologySchema(['provinces', 'lines']).parse(JSON.parse(readFileSync(file, 'utf8'))),
+  prefectures: null,
+  fine: null,
+  context: null,
+});
+
+interface Land {
+  readonly name: string;
+  readonly points: readonly LngLat[];
+}
+
+function lngLat([lng = Number.NaN, lat = Number.NaN]: Position): LngLat {
+  return [lng, lat];
+}
+
+/** Every island of the province `adcode`, by its outline. */
+function islandsOf(adcode: string, name: string): readonly Land[] {
+  const shape = provinces.regions.features.find(
+    ({ properties }) => properties.adcode === adcode,
+  )?.geometry;
+  if (!shape) throw new Error(`no province has the code ${adcode}`);
+  const polygons = shape.type === 'Polygon' ? [shape.coordinates] : shape.coordinates;
+  return polygons.map(([ring = []]) => ({ name, points: ring.map(lngLat) }));
+}
+
+/** What no control may cover where the map shows it. */
+const KEPT_CLEAR: readonly Land[] = [
+  ...islandsOf('710000', 'Taiwan'),
+  ...islandsOf('460000', 'Hainan'),
+  { name: 'Diaoyu Dao', points: [[123.5, 25.75]] },
+  { name: 'Chiwei Yu', points: [[124.56, 25.92]] },
+  ...reefs(provinces.regions).map((point) => ({
+    name: 'an island of the South China Sea',
+    points: [point],
+  })),
+];
+const HAINAN_SOUTH: LngLat = [109.57, 18.16];
+const DASHES: readonly LngLat[] = lines.features
+  .filter(({ properties }) => properties.kind === 'ten-dash-line')
+  .flatMap(({ geometry }) => geometry.coordinates.flat().map(lngLat));
+
+interface Named {
+  readonly name: string;
+  readonly box: Box;
+}
+
+interface Seen {
+  readonly size: Size;
+  readonly camera: Camera;
+  /** What lies on the map and is seen, from the map's upper left corner. */
+  readonly controls: readonly Named[];
+  readonly insetShown: boolean;
+  readonly pageWidth: number;
+}
+
+const meet = (a: Box, b: Box): boolean => a[0] < b[2] && b[0] < a[2] && a[1] < b[3] && b[1] < a[3];
+const within = ([left, top, right, bottom]: Box, { width, height }: Size): boolean =>
+  left >= -0.5 && top >= -0.5 && right <= width + 0.5 && bottom <= height + 0.5;
+
+/** Where things lie on the page, and what they cover. */
+export class Layout {
+  constructor(readonly page: Page) {}
+
+  /** Stores `preferences` as an earlier visit would have. */
+  async prefer(preferences: Readonly<Record<string, unknown>>): Promise<void> {
+    await this.page.addInitScript(
+      (stored) => {
+        localStorage.setItem('fangyu.preferences', stored);
+      },
+      JSON.stringify({ version: 2, ...preferences }),
+    );
+  }
+
+  /** Gives the window another size and waits until nothing moves any more. */
+  async resize(width: number, height: number): Promise<void> {
+    await this.page.setViewportSize({ width, height });
+    await this.settle();
+  }
+
+  /** Waits until map and camera have been the same for several pictures in a row. */
+  async settle(): Promise<void> {
+    await this.page.evaluate(
+      () =>
+        new Promise<void>((resolve) => {
+          const now = () => {
+            const map = document.querySelector<HTMLElement>('[data-camera]');
+            const boxes = [...document.querySelectorAll('[data-map-control]')].map((one) =>
+              Object.values(one.getBoundingClientRect().toJSON()).join(),
+            );
+            return [map?.dataset['camera'], map?.clientWidth, map?.clientHeight, ...boxes].join();
+          };
+          let last = '';
+          let same = 0;
+          const look = () => {
+            const seen = now();
+            same = seen === last ? same + 1 : 0;
+            last = seen;
+            if (same > 4) resolve();
+            else requestAnimationFrame(look);
+          };
+          look();
+        }),
+    );
+  }
+
+  private async look(): Promise<Seen> {
+    const seen = await this.page.evaluate(() => {
+      const map = document.querySelector<HTMLElement>('[data-camera]');
+      if (!map) throw new Error('there is no map');
+      const { left, top, width, height } = map.getBoundingClientRect();
+      const shown = [...document.querySelectorAll<HTMLElement>('[data-map-control]')].filter(
+        (one) =>
+          one.getBoundingClientRect().width > 0 &&
+          one.getBoundingClientRect().height > 0 &&
+          one.checkVisibility({ visibilityProperty: true }),
+      );
+      return {
+        size: { width, height },
+        camera: (map.dataset['camera'] ?? '').split(',').map(Number),
+        controls: shown.map((one) => {
+          const box = one.getBoundingClientRect();
+          return {
+            name: (one.textContent ?? '').trim().slice(0, 24),
+            inset: one.querySelector('[data-inset]') !== null,
+            edges: [box.left - left, box.top - top, box.right - left, box.bottom - top],
+          };
+        }),
+        pageWidth: document.documentElement.scrollWidth,
+      };
+    });
+    const [lng, lat, zoom] = seen.camera;
+    if (lng === undefined || lat === undefined || zoom === undefined)
+      throw new Error('the map tells no camera');
+    return {
+      size: seen.size,
+      camera: { center: [lng, lat], zoom },
+      controls: seen.controls.map(({ name, edges: [a = 0, b = 0, c = 0, d = 0] }) => ({
+        name,
+        box: [a, b, c, d],
+      })),
+      insetShown: seen.controls.some(({ inset }) => inset),
+      pageWidth: seen.pageWidth,
+    };
+  }
+
+  /** Everything that is wrong with the map as it lies now, a sentence each. */
+  async faults(): Promise<readonly string[]> {
+    const { size, camera, controls, insetShown, pageWidth } = await this.look();
+    const window = this.page.viewportSize();
+    const at = (point: LngLat) => project(camera, size, point);
+    const boxOf = (points: readonly LngLat[]): Box => {
+      const seen = points.map(at);
+      const [xs, ys] = [seen.map(([x]) => x), seen.map(([, y]) => y)];
+      return [Math.min(...xs), Math.min(...ys), Math.max(...xs), Math.max(...ys)];
+    };
+    const isSeen = (point: LngLat) => within([...at(point), ...at(point)], size);
+    const covered = controls.flatMap(({ name, box }) =>
+      KEPT_CLEAR.filter(({ points }) => meet(boxOf(points), box)).map(
+        (land) => `“${name}” covers ${land.name}`,
+      ),
+    );
+    const overlapping = controls.flatMap((one, index) =>
+      controls
+        .slice(index + 1)
+        .filter((other) => meet(one.box, other.box))
+        .map((other) => `“${one.name}” and “${other.name}” overlap`),
+    );
+    const outside = controls
+      .filter(({ box }) => !within(box, size))
+      .map(({ name }) => `“${name}” leaves the map`);
+    return [
+      ...new Set([...covered, ...overlapping, ...outside]),
+      ...(isSeen(HAINAN_SOUTH) ? [] : ['the south of Hainan is out of sight']),
+      ...(insetShown || DASHES.every(isSeen) ? [] : ['the ten-dash line is nowhere whole']),
+      ...(pageWidth > (window?.width ?? 0) ? [`the page is ${pageWidth} px wide`] : []),
+    ];
+  }
+
+  /** Buttons, fields and links that stand by themselves and are smaller than `least` CSS pixels. */
+  async smallTargets(least: number): Promise<readonly string[]> {
+    return this.page.evaluate((smallest) => {
+      const all = document.querySelectorAll<HTMLElement>(
+        'button, a[href], input, select, [role="option"], [role="tab"]',
+      );
+      return [...all]
+        .filter((one) => one.checkVisibility({ visibilityProperty: true, opacityProperty: true }))
+        .filter((one) => !one.closest('[data-in-text], p, dd, li:has(> button + button)'))
+        .flatMap((one) => {
+          // A label is part of what can be hit.
+          const target = one instanceof HTMLInputElement ? (one.closest('label') ?? one) : one;
+          const { width, height } = target.getBoundingClientRect();
+          if (width <= 1 || height <= 1 || Math.min(width, height) >= smallest - 0.01) return [];
+          const name = one.getAttribute('aria-label') ?? one.textContent ?? one.tagName;
+          return `${name.trim().slice(0, 32)}: ${width.toFixed(0)} × ${height.toFixed(0)}`;
+        });
+    }, least);
+  }
+
+  /** Texts that their box cuts off without saying so. */
+  async cutTexts(): Promise<readonly string[]> {
+    return this.page.evaluate(() =>
+      [...document.querySelectorAll<HTMLElement>('body *')]
+        .filter((one) => one.checkVisibility({ visibilityProperty: true }))
+        .filter((one) => [...one.childNodes].some((node) => node.nodeType === Node.TEXT_NODE))
+        .filter((one) => {
+          const { overflowX, overflowY, textOverflow, clipPath } = getComputedStyle(one);
+          if (clipPath !== 'none' || one.clientWidth <= 1) return false;
+          const across = overflowX === 'hidden' && textOverflow !== 'ellipsis';
+          return (
+            (across && one.scrollWidth > one.clientWidth + 1) ||
+            (overflowY === 'hidden' &&
+              textOverflow !== 'ellipsis' &&
+              one.scrollHeight > one.clientHeight + 2)
+          );
+        })
+        .map((one) => (one.textContent ?? '').trim().slice(0, 40)),
+    );
+  }
+
+  /** How the sheet on a phone is drawn, and how much of the window it takes, CSS pixels. */
+  async sheetHeight(): Promise<number> {
+    const box = await this.page.locator('#panel').boundingBox();
+    if (!box) throw new Error('there is no panel');
+    return box.height;
+  }
+
+  async expectSheet(height: 'peek' | 'half' | 'full'): Promise<void> {
+    await expect(this.page.locator('[data-sheet]')).toHaveAttribute('data-sheet', height);
+  }
+}

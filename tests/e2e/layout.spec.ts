@@ -1,0 +1,180 @@
+import { Layout } from './drivers/Layout.ts';
+import { expect, test } from './drivers/test.ts';
+
+/** Windows people have, from the smallest phone to a wall. */
+const WINDOWS = [
+  [320, 480],
+  [320, 568],
+  [360, 640],
+  [390, 844],
+  [414, 896],
+  [480, 800],
+  [600, 960],
+  [720, 1280],
+  [721, 1280],
+  [768, 1024],
+  [820, 1180],
+  [912, 1368],
+  [1024, 768],
+  [1100, 800],
+  [1200, 800],
+  [1280, 720],
+  [1280, 800],
+  [1366, 768],
+  [1400, 900],
+  [1440, 900],
+  [1536, 864],
+  [1600, 900],
+  [1920, 1080],
+  [2560, 1440],
+] as const;
+
+for (const language of ['en', 'zh'] as const)
+  test(`nothing on the map covers the islands in any window, ${language}`, async ({
+    atlas,
+    page,
+  }) => {
+    const layout = new Layout(page);
+    await layout.prefer({ renderer: 'svg' });
+    await atlas.open({ language, engine: false });
+    await atlas.expectReady('svg');
+    const faults: string[] = [];
+    for (const [width, height] of WINDOWS) {
+      await layout.resize(width, height);
+      faults.push(...(await layout.faults()).map((fault) => `${width} × ${height}: ${fault}`));
+    }
+    expect(faults).toEqual([]);
+  });
+
+test('groupings switched on stay clear of the other buttons', async ({ atlas, page }) => {
+  const layout = new Layout(page);
+  await layout.prefer({ renderer: 'svg' });
+  await atlas.open({
+    hash: 'on=yangtze-river-delta,greater-bay-area,central-plains,yellow-river-basin',
+    engine: false,
+  });
+  await atlas.expectReady('svg');
+  const faults: string[] = [];
+  for (const [width, height] of [
+    [390, 844],
+    [768, 1024],
+    [1024, 768],
+    [1440, 900],
+  ] as const) {
+    await layout.resize(width, height);
+    faults.push(...(await layout.faults()).map((fault) => `${width} × ${height}: ${fault}`));
+  }
+  expect(faults).toEqual([]);
+});
+
+test.describe('in the room', () => {
+  test('the projector theme covers nothing and has large targets', async ({ atlas, page }) => {
+    const layout = new Layout(page);
+    await layout.prefer({ renderer: 'svg', theme: 'projector' });
+    await atlas.open({ language: 'zh', engine: false });
+    await atlas.expectReady('svg');
+    const faults: string[] = [];
+    for (const [width, height] of [
+      [1024, 768],
+      [1280, 720],
+      [1920, 1080],
+    ] as const) {
+      await layout.resize(width, height);
+      faults.push(...(await layout.faults()).map((fault) => `${width} × ${height}: ${fault}`));
+    }
+    expect(faults).toEqual([]);
+    expect(await layout.smallTargets(44)).toEqual([]);
+  });
+});
+
+test('everything can be hit with a finger or a pointer', async ({ atlas, page }) => {
+  const layout = new Layout(page);
+  await layout.prefer({ renderer: 'svg' });
+  await atlas.open({ hash: 'r=410000', engine: false });
+  for (const [width, height] of [
+    [1440, 900],
+    [390, 844],
+  ] as const) {
+    await layout.resize(width, height);
+    expect(await layout.smallTargets(24), `${width} px wide`).toEqual([]);
+  }
+});
+
+test('text twice as large loses nothing', async ({ atlas, page }) => {
+  const layout = new Layout(page);
+  await layout.prefer({ renderer: 'svg' });
+  await page.setViewportSize({ width: 1280, height: 800 });
+  await atlas.open({ engine: false });
+  await page.addStyleTag({ content: 'html { font-size: 200% }' });
+  await layout.settle();
+  expect(await layout.faults()).toEqual([]);
+  expect(await layout.cutTexts()).toEqual([]);
+});
+
+test('in the smallest window every function is there', async ({ atlas, page }) => {
+  await page.setViewportSize({ width: 320, height: 480 });
+  await atlas.open({ hash: 'r=410000', engine: false });
+  for (const name of ['Zoom in', 'Zoom out', 'Show the whole country', 'More filters', 'Legend'])
+    await expect(page.getByRole('button', { name }).first()).toBeInViewport();
+  await expect(page.getByRole('combobox').first()).toBeInViewport();
+});
+
+test.describe('the sheet on a phone', () => {
+  test.use({ viewport: { width: 390, height: 844 } });
+
+  test('follows the finger and settles where it is let go', async ({ atlas, page }) => {
+    const layout = new Layout(page);
+    await atlas.open({ engine: false });
+    await layout.expectSheet('half');
+    const half = await layout.sheetHeight();
+    const handle = page.getByRole('button', { name: 'Show more of the details' });
+    const grip = await handle.boundingBox();
+    if (!grip) throw new Error('the sheet has no handle');
+    expect(grip.height).toBeGreaterThanOrEqual(44);
+    const [x, y] = [grip.x + grip.width / 2, grip.y + grip.height / 2];
+    await page.mouse.move(x, y);
+    await page.mouse.down();
+    await page.mouse.move(x, y - 120, { steps: 4 });
+    expect(await layout.sheetHeight()).toBeCloseTo(half + 120, 0);
+    await page.mouse.move(x, 60, { steps: 4 });
+    await page.mouse.up();
+    await layout.expectSheet('full');
+  });
+
+  test('is stepped with the keyboard', async ({ atlas, page }) => {
+    const layout = new Layout(page);
+    await atlas.open({ engine: false });
+    await page.getByRole('button', { name: 'Show more of the details' }).focus();
+    await page.keyboard.press('ArrowDown');
+    await layout.expectSheet('peek');
+    await page.keyboard.press('Home');
+    await layout.expectSheet('full');
+    await page.keyboard.press('End');
+    await layout.expectSheet('peek');
+    await page.keyboard.press('Enter');
+    await layout.expectSheet('half');
+  });
+});
+
+test('where colours are forced the map takes them, and gives them back', async ({
+  atlas,
+  page,
+}) => {
+  const layout = new Layout(page);
+  await layout.prefer({ renderer: 'svg', theme: 'light' });
+  await atlas.open({ engine: false });
+  await atlas.expectReady('svg');
+  const sea = page.locator('[data-map="svg"]');
+  const own = await sea.evaluate((one) => getComputedStyle(one).backgroundColor);
+  await page.emulateMedia({ forcedColors: 'active' });
+  const canvas = await page.evaluate(() => {
+    const probe = document.body.appendChild(document.createElement('i'));
+    probe.style.color = 'Canvas';
+    const { color } = getComputedStyle(probe);
+    probe.remove();
+    return color;
+  });
+  await expect(sea).toHaveCSS('background-color', canvas);
+  await page.emulateMedia({ forcedColors: 'none' });
+  await expect(sea).toHaveCSS('background-color', own);
+});
