@@ -18,7 +18,8 @@ export function LayoutSwitch({ onSwitch }: { readonly onSwitch: () => void }) {
       title={`${isMap ? texts.toListLong : texts.toMapLong} (V)`}
       onClick={onSwitch}
     >
-      <Icon size={18} aria-hidden /> {isMap ? texts.toList : texts.toMap}
+      <Icon size={18} aria-hidden />
+      <span className={styles['word']}>{isMap ? texts.toList : texts.toMap}</span>
     </Button>
   );
 }
