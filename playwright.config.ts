@@ -4,6 +4,15 @@ import { chromiumArguments, findChromium } from './scripts/lib/chromium.mjs';
 const port = Number(process.env['FANGYU_E2E_PORT'] ?? 4199);
 const address = `http://127.0.0.1:${String(port)}/`;
 const executablePath = findChromium(() => chromium.executablePath());
+const desktop = { viewport: { width: 1440, height: 900 } };
+/** Chromium as on a computer without WebGL: no graphics card, and no software in its place. */
+const WITHOUT_WEBGL = ['--disable-gpu', '--disable-software-rasterizer'];
+
+/** How a Chromium with `switches` of its own is started. */
+function launch(switches: readonly string[] = []) {
+  const args = [...chromiumArguments(), ...switches];
+  return executablePath === undefined ? { args } : { args, executablePath };
+}
 
 export default defineConfig({
   testDir: 'tests/e2e',
@@ -24,12 +33,19 @@ export default defineConfig({
     trace: 'retain-on-failure',
     // A service worker would answer in place of the server, and hide requests from the tests that count them.
     serviceWorkers: 'block',
-    launchOptions: {
-      args: chromiumArguments(),
-      ...(executablePath === undefined ? {} : { executablePath }),
-    },
+    launchOptions: launch(),
   },
-  projects: [{ name: 'desktop', use: { viewport: { width: 1440, height: 900 } } }],
+  // `metadata.renderer` is what the tests expect to draw the map.
+  projects: [
+    { name: 'desktop', metadata: { renderer: 'maplibre' }, use: desktop },
+    {
+      name: 'twin',
+      metadata: { renderer: 'svg' },
+      // How the engine fails and recovers shows only where there is one.
+      testIgnore: 'engine.spec.ts',
+      use: { ...desktop, launchOptions: launch(WITHOUT_WEBGL) },
+    },
+  ],
   webServer: {
     command: `node scripts/serve.mjs --port ${String(port)}`,
     url: address,

@@ -13,11 +13,14 @@ import styles from './MapView.module.css';
 import type { Camera, CameraCommand, MapEvents, MapScene } from './port.ts';
 import { type Projection, projectionOf } from './projection.ts';
 import { createSvgMap } from './svg/createSvgMap.ts';
+import { hasWebGL2 } from './webgl.ts';
 import { whenIdle } from './whenIdle.ts';
 
 const ROOM = { top: 16, right: 16, bottom: 16, left: 16 };
 
+/** Rejects before anything is loaded where the engine could not draw anyway. */
 async function loadEngine(): Promise<CreateMap> {
+  if (!hasWebGL2()) throw new Error('this browser has no WebGL 2');
   const { createMapLibreMap } = await import('./maplibre/createMapLibreMap.ts');
   return createMapLibreMap;
 }

@@ -1,5 +1,5 @@
 import AxeBuilder from '@axe-core/playwright';
-import { expect, type Locator, type Page } from '@playwright/test';
+import { expect, type Locator, type Page, test } from '@playwright/test';
 import { project } from '../../../src/map/camera.ts';
 import { ALBERS, MERCATOR } from '../../../src/map/projection.ts';
 import { loadRealRegions } from '../../fixtures/realData.ts';
@@ -23,6 +23,13 @@ interface Opening {
 /** Software rendering on a busy machine takes its time to start. */
 const ENGINE_STARTS = 40_000;
 
+type Renderer = 'maplibre' | 'svg';
+
+/** Which renderer the browser of this project can draw with. */
+function usualRenderer(): Renderer {
+  return test.info().project.metadata['renderer'] === 'svg' ? 'svg' : 'maplibre';
+}
+
 /** The product as a whole, and its map. */
 export class Atlas {
   readonly map: Locator;
@@ -31,7 +38,7 @@ export class Atlas {
     this.map = page.locator('[data-renderer]');
   }
 
-  /** Opens the product and waits until report and map stand, the map on the engine that will stay. */
+  /** Opens the product and waits until report and map stand, the map on the renderer that will stay. */
   async open({ hash = '', language = 'en', engine = true }: Opening = {}): Promise<void> {
     const lang = hash.includes('lang=') || language === 'en' ? '' : 'lang=zh';
     const view = [hash, lang].filter(Boolean).join('&');
@@ -43,7 +50,7 @@ export class Atlas {
     else await expect(this.map).toBeAttached();
   }
 
-  async expectReady(renderer: 'maplibre' | 'svg' = 'maplibre'): Promise<void> {
+  async expectReady(renderer: Renderer = usualRenderer()): Promise<void> {
     await expect(this.map).toHaveAttribute('data-renderer', renderer, { timeout: ENGINE_STARTS });
     await expect(this.map).toHaveAttribute('data-ready', 'true');
   }
