@@ -3,7 +3,7 @@ import type { RegionId } from '../domain/ids.ts';
 import type { Spot } from '../domain/layers.ts';
 import { layerFor, layersAt } from '../domain/layers.ts';
 import type { LngLat } from '../domain/region.ts';
-import { type Size, unproject } from '../map/camera.ts';
+import { project, type Size, unproject } from '../map/camera.ts';
 import type { Geometry } from '../map/geometry.ts';
 import { cityAt } from '../map/placesAt.ts';
 import type { Camera, MapEvents, ScreenPoint } from '../map/port.ts';
@@ -29,6 +29,14 @@ function isSame(a: Camera, b: Camera): boolean {
   return a.zoom === b.zoom && a.center[0] === b.center[0] && a.center[1] === b.center[1];
 }
 
+function sizeOf(element: HTMLElement | null): Size {
+  return { width: element?.clientWidth ?? 0, height: element?.clientHeight ?? 0 };
+}
+
+function isInside([x, y]: ScreenPoint, { width, height }: Size): boolean {
+  return x >= 0 && y >= 0 && x <= width && y <= height;
+}
+
 /**
  * What pointing at the map means: a place and the layers above it, of which the preferred level
  * decides. Hover and click agree; a click also offers the other layers beside it.
@@ -52,16 +60,14 @@ export function usePicking(
       const layer = atlas && layerFor(preferences.level, layersAt(atlas, spot));
       return layer?.id ?? drawn;
     };
-    const pointAt = (at: ScreenPoint, size: Size, seen: Camera) =>
-      unproject(seen, size, at, projectionOf(store.getState().preferences.projection));
+    const sheet = () => projectionOf(store.getState().preferences.projection);
 
     return {
       onHover: (places: Spot['places'], at: ScreenPoint) => {
-        const element = pane.current;
-        const size = { width: element?.clientWidth ?? 0, height: element?.clientHeight ?? 0 };
+        const size = sizeOf(pane.current);
         // Which city it is matters only where something else than what is drawn is preferred.
         const asks = store.getState().preferences.level !== 'place' && camera.current;
-        const city = asks ? cityOf(pointAt(at, size, asks)) : null;
+        const city = asks ? cityOf(unproject(asks, size, at, sheet())) : null;
         const region = chosenAt({ places, city });
         setPointer(region === null ? null : { region, at, mapWidth: size.width });
         useHover.getState().hover(region);
@@ -80,7 +86,12 @@ export function usePicking(
       onCamera: (now: Camera) => {
         const moved = camera.current && !isSame(camera.current, now);
         camera.current = now;
-        if (moved && useSurfaces.getState().chooserAt) useSurfaces.getState().askAt(null);
+        const { chooserAt, askAt, moveChooser } = useSurfaces.getState();
+        if (!moved || !chooserAt) return;
+        // A click on a speck flies to it: what lies there stays on offer, as long as it is in sight.
+        const at = project(now, sizeOf(pane.current), chooserAt.point, sheet());
+        if (isInside(at, sizeOf(pane.current))) moveChooser(at);
+        else askAt(null);
       },
     };
   }, [geometry, onSelect, pane, store]);

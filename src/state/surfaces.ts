@@ -17,6 +17,8 @@ export interface Surfaces {
   readonly askAt: (spot: Spot | null) => void;
   /** Opens the chooser beside a click, quietly. */
   readonly offerAt: (spot: Spot) => void;
+  /** The map moved beneath the chooser, which stays with its place. */
+  readonly moveChooser: (at: Spot['at']) => void;
   readonly setPanning: (panning: boolean) => void;
 }
 
@@ -29,5 +31,6 @@ export const useSurfaces = create<Surfaces>((set) => ({
   openDialog: (dialog) => set({ dialog }),
   askAt: (chooserAt) => set({ chooserAt, chooserQuiet: false }),
   offerAt: (chooserAt) => set({ chooserAt, chooserQuiet: true }),
+  moveChooser: (at) => set(({ chooserAt }) => ({ chooserAt: chooserAt && { ...chooserAt, at } })),
   setPanning: (panning) => set({ panning }),
 }));

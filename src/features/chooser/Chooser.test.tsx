@@ -1,4 +1,4 @@
-import { act, render, screen, within } from '@testing-library/react';
+import { act, fireEvent, render, screen, within } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 import { beforeEach, describe, expect, it, vi } from 'vitest';
 import { createRealStore } from '../../../tests/fixtures/renderAtlas.tsx';
@@ -161,6 +161,15 @@ describe('asked for', () => {
   });
 });
 
+it('stays as it is, focus and all, when the map moves beneath it', async () => {
+  const { user } = show();
+  ask(zhengzhou);
+  await user.keyboard('{ArrowDown}');
+  act(() => useSurfaces.getState().moveChooser([200, 100]));
+  expect(useSurfaces.getState().chooserAt?.at).toEqual([200, 100]);
+  expect(item(/^Henan/)).toHaveFocus();
+});
+
 describe('beside a click', () => {
   it('leaves the focus where it is and chooses by pointer', async () => {
     const { store, user } = show();
@@ -188,6 +197,13 @@ describe('beside a click', () => {
     offer(zhengzhou);
     expect(menu()).toBeVisible();
     await act(user);
+    expect(screen.queryByRole('menu')).not.toBeInTheDocument();
+  });
+
+  it('the wheel on the map shuts it', () => {
+    show();
+    offer(zhengzhou);
+    fireEvent.wheel(screen.getByRole('button', { name: 'Map' }));
     expect(screen.queryByRole('menu')).not.toBeInTheDocument();
   });
 

@@ -13,6 +13,6 @@ export function Chooser(props: ChooserProps) {
   const spot = useSurfaces((state) => state.chooserAt);
   const quiet = useSurfaces((state) => state.chooserQuiet);
   if (!spot) return null;
-  const key = `${spot.at.join()}/${spot.places.join()}/${quiet ? 'quiet' : 'asked'}`;
+  const key = `${spot.point.join()}/${spot.places.join()}/${quiet ? 'quiet' : 'asked'}`;
   return <ChooserMenu key={key} spot={spot} quiet={quiet} {...props} />;
 }

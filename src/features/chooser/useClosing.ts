@@ -1,7 +1,7 @@
 import { type RefObject, useEffect, useEffectEvent, useRef } from 'react';
 import { useAtlas } from '../../state/AtlasContext.tsx';
 
-/** What shuts the chooser from outside: a press or the focus elsewhere, another selection, Esc pressed elsewhere. */
+/** What shuts the chooser from outside: a press, the wheel or the focus elsewhere, another selection, Esc pressed elsewhere. */
 export function useClosing(box: RefObject<HTMLElement | null>, shut: () => void): void {
   const selection = useAtlas((state) => state.view.selection);
   const opened = useRef(selection);
@@ -21,9 +21,11 @@ export function useClosing(box: RefObject<HTMLElement | null>, shut: () => void)
     };
     document.addEventListener('pointerdown', onElsewhere);
     document.addEventListener('focusin', onElsewhere);
+    document.addEventListener('wheel', onElsewhere, { passive: true });
     // Ahead of the shortcuts: Esc peels this layer before the selection beneath it.
     document.addEventListener('keydown', onKey, { capture: true });
     return () => {
+      document.removeEventListener('wheel', onElsewhere);
       document.removeEventListener('pointerdown', onElsewhere);
       document.removeEventListener('focusin', onElsewhere);
       document.removeEventListener('keydown', onKey, { capture: true });

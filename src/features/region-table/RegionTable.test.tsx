@@ -24,12 +24,16 @@ function show(store: AtlasStore = createRealStore()) {
   renderAtlas(store, <RegionTable names={names} onDetails={onDetails} />);
   return { store, onDetails, user: userEvent.setup() };
 }
-const rows = () => within(screen.getAllByRole('rowgroup')[1] ?? document.body).getAllByRole('row');
-const listed = () => rows().map((row) => within(row).getByRole('rowheader').textContent);
-const cells = (name: RegExp) =>
-  within(screen.getByRole('row', { name }))
-    .getAllByRole('cell')
-    .map((cell) => cell.textContent);
+const rows = () => [...document.querySelectorAll('tbody tr')];
+const listed = () => rows().map((one) => one.querySelector('th')?.textContent ?? '');
+/** Named by its first words. Asking for a row's role and name reads every cell of every row: too slow here. */
+const row = (name: string) => {
+  const found = rows().find((one) => one.textContent.startsWith(name));
+  if (!found) throw new Error(`no row ${name}`);
+  return found;
+};
+const cells = (name: string) =>
+  [...row(name).querySelectorAll('td')].map((cell) => cell.textContent);
 const header = (name: string) => screen.getByRole('columnheader', { name });
 const region = (name: RegExp) => screen.getByRole('button', { name });
 const field = () => screen.getByRole('searchbox');
@@ -45,29 +49,29 @@ describe('the list of regions', () => {
 
   it('tells what the map tells, none in a word', () => {
     show();
-    expect(cells(/^Henan/)).toEqual([
+    expect(cells('Henan')).toEqual([
       '3',
       'none',
       '8',
       'Yellow River basin, Central Plains, Rise of Central China, Old Revolutionary Bases',
     ]);
-    expect(cells(/^Jilin/).slice(0, 2)).toEqual(['none', '1']);
+    expect(cells('Jilin').slice(0, 2)).toEqual(['none', '1']);
   });
 
   it('without a report, tells that nothing is known', () => {
     const store = createRealStore();
     act(() => store.setState({ linked: null, filter: null }));
     show(store);
-    expect(cells(/^Henan/).slice(0, 3)).toEqual(['no data', 'no data', 'no data']);
+    expect(cells('Henan').slice(0, 3)).toEqual(['no data', 'no data', 'no data']);
     expect(screen.getByRole('status')).toHaveTextContent('nothing is known');
   });
 
   it('follows the filters and says so', () => {
     show(createRealStore('en', { filters: filters({ types: [strategyTypeId('marine')] }) }));
-    expect(cells(/^Fujian/)[0]).toBe('1');
-    expect(cells(/^Henan/)[0]).toBe('none');
+    expect(cells('Fujian')[0]).toBe('1');
+    expect(cells('Henan')[0]).toBe('none');
     expect(screen.getByRole('status')).toHaveTextContent('2 of 20 statements pass the filters');
-    expect(screen.getByRole('row', { name: /^Henan.*not part of the selection/ })).toBeVisible();
+    expect(row('Henan')).toHaveTextContent('not part of the selection');
   });
 
   it('sorts by its headers', async () => {
@@ -93,22 +97,25 @@ describe('the list of regions', () => {
     expect(screen.getByText('None of the provinces is called “zhengzhou”.')).toBeVisible();
     await user.click(screen.getByRole('button', { name: 'Show 1 city with this name' }));
     expect(listed()).toEqual(['Zhengzhou 郑州Prefecture-level city']);
-    await user.clear(field());
+  });
+
+  it('offers to clear a name that nothing has', async () => {
+    const { user } = show();
     await user.type(field(), 'qqqq');
     await user.click(screen.getByRole('button', { name: 'Clear the name' }));
     expect(field()).toHaveValue('');
-    expect(rows().length).toBeGreaterThan(360);
+    expect(rows()).toHaveLength(34);
   });
 
   it('lists the cities of a province, and the groupings with what they lie inside', async () => {
     const { user } = show();
-    await user.click(screen.getByRole('radio', { name: 'Cities' }));
     await user.type(field(), 'henan');
-    expect(cells(/^Zhengzhou/).slice(0, 4)).toEqual(['Henan', '2', 'none', '6']);
-    await user.clear(field());
+    await user.click(screen.getByRole('radio', { name: 'Cities' }));
+    expect(cells('Zhengzhou').slice(0, 4)).toEqual(['Henan', '2', 'none', '6']);
     await user.click(screen.getByRole('radio', { name: 'Groupings' }));
+    await user.clear(field());
     expect(rows()).toHaveLength(34);
-    expect(cells(/^Pearl River Delta/)[4]).toMatch(/^Greater Bay Area/);
+    expect(cells('Pearl River Delta')[4]).toMatch(/^Greater Bay Area/);
   });
 
   it('outlines a grouping on the map without opening it', async () => {
@@ -123,7 +130,7 @@ describe('the list of regions', () => {
 describe('selecting', () => {
   it('is a press anywhere in a row, and the row is marked', async () => {
     const { user, store } = show();
-    await user.click(screen.getByRole('row', { name: /^Jilin/ }));
+    await user.click(row('Jilin'));
     expect(store.getState().view.selection).toEqual({ kind: 'region', id: '220000' });
     expect(region(/^Jilin/)).toHaveAttribute('aria-current', 'true');
   });
