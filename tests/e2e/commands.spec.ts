@@ -1,5 +1,8 @@
 import { expect, test } from './drivers/test.ts';
 
+/** None of this is about the map's engine, which would only keep the processor busy. */
+const DRAWN = 'draw=svg';
+
 test.describe('the command palette', () => {
   for (const text of ['albers', '阿尔伯斯']) {
     test(`changes the projection by ${text}, and it lasts`, async ({
@@ -7,7 +10,7 @@ test.describe('the command palette', () => {
       palette,
       preferences,
     }) => {
-      await atlas.open({ engine: false });
+      await atlas.open({ hash: DRAWN, engine: false });
       await palette.run(text, 'Albers');
       await expect(atlas.map).toHaveAttribute('data-projection', 'albers');
       await expect.poll(() => preferences.stored()).toMatchObject({ projection: 'albers' });
@@ -20,7 +23,7 @@ test.describe('the command palette', () => {
     palette,
     page,
   }) => {
-    await atlas.open({ engine: false });
+    await atlas.open({ hash: DRAWN, engine: false });
     await search.open();
     await palette.open();
     await page.keyboard.press('Escape');
@@ -29,7 +32,7 @@ test.describe('the command palette', () => {
   });
 
   test('moves the focus where the command leads', async ({ atlas, search, palette, panel }) => {
-    await atlas.open({ engine: false });
+    await atlas.open({ hash: DRAWN, engine: false });
     await palette.run('search places', 'Search');
     await expect(search.box).toBeFocused();
     await palette.run('details', 'Go to the details');
@@ -39,7 +42,7 @@ test.describe('the command palette', () => {
 
 test.describe('the shortcut sheet', () => {
   test('opens with ?, closes with Esc, and the selection stays', async ({ atlas, panel, page }) => {
-    await atlas.open({ hash: 'r=410000', engine: false });
+    await atlas.open({ hash: `r=410000&${DRAWN}`, engine: false });
     const gear = page.getByRole('button', { name: 'Preferences' });
     await gear.focus();
     await page.keyboard.press('?');
@@ -58,7 +61,7 @@ test.describe('the shortcut sheet', () => {
 
 test.describe('the preferences', () => {
   test('apply at once and are there at the next visit', async ({ atlas, preferences, page }) => {
-    await atlas.open({ engine: false });
+    await atlas.open({ hash: DRAWN, engine: false });
     await preferences.open();
     await preferences.choose('Theme', /^Dark/);
     await expect(page.locator('html')).toHaveAttribute('data-theme', 'dark');
@@ -71,7 +74,7 @@ test.describe('the preferences', () => {
   });
 
   test('switch single-key shortcuts off', async ({ atlas, palette, preferences, search, page }) => {
-    await atlas.open({ engine: false });
+    await atlas.open({ hash: DRAWN, engine: false });
     await preferences.open();
     await preferences.root.getByRole('switch').uncheck();
     await page.keyboard.press('Escape');
@@ -86,7 +89,7 @@ test.describe('the preferences', () => {
     page,
   }) => {
     await preferences.store({ version: 2, theme: 'sepia', approvalNumber: 'GS(2024)0650号' });
-    await atlas.open({ engine: false });
+    await atlas.open({ hash: DRAWN, engine: false });
     await atlas.expectNotice('The stored theme does not exist in this version');
     await expect(page.getByText('审图号：GS(2024)0650号')).toBeVisible();
     await page.getByRole('button', { name: 'Dismiss' }).focus();
@@ -99,7 +102,7 @@ test.describe('the preferences', () => {
     preferences,
     page,
   }) => {
-    await atlas.open({ hash: 'r=410000&theme=dark&proj=peters', engine: false });
+    await atlas.open({ hash: `r=410000&theme=dark&proj=peters&${DRAWN}`, engine: false });
     await atlas.expectNotice('This address asks for what does not exist: “proj=peters”');
     await expect(page.locator('html')).toHaveAttribute('data-theme', 'dark');
     await atlas.expectAddress('r=410000');
@@ -120,7 +123,7 @@ for (const language of ['en', 'zh'] as const) {
       page,
       palette,
     }) => {
-      await atlas.open({ language, engine: false });
+      await atlas.open({ hash: DRAWN, language, engine: false });
       for (const theme of ['theme: light', 'theme: dark', 'theme: projector']) {
         await palette.run(theme, '');
         await page.keyboard.press(key);
