@@ -152,9 +152,11 @@ describe('markers', () => {
   it('grow with their count, within bounds', () => {
     fc.assert(
       fc.property(fc.integer({ min: 1, max: 500 }), (count) => {
-        expect(markerRadius(count)).toBeGreaterThanOrEqual(8);
-        expect(markerRadius(count)).toBeLessThanOrEqual(26);
-        expect(markerRadius(count + 1)).toBeGreaterThanOrEqual(markerRadius(count));
+        expect(markerRadius(count, palette)).toBeGreaterThanOrEqual(8);
+        expect(markerRadius(count, palette)).toBeLessThanOrEqual(26);
+        expect(markerRadius(count + 1, palette)).toBeGreaterThanOrEqual(
+          markerRadius(count, palette),
+        );
       }),
     );
   });

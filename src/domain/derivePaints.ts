@@ -102,8 +102,8 @@ function typeOfMarker(shown: Shown, statement: Statement): StrategyTypeId | unde
 }
 
 /** Radius in CSS pixels: the disc's area grows with `count`, from one that can be hit to one that hides no province. */
-export function markerRadius(count: number): number {
-  return Math.round(Math.min(26, 6.5 * Math.sqrt(count) + 1.5) * 2) / 2;
+export function markerRadius(count: number, { legibility: { size } }: MapPalette): number {
+  return Math.round(Math.min(26, 6.5 * Math.sqrt(count) + 1.5) * size * 2) / 2;
 }
 
 /** The ring of a marker: its counts add up to `statements`, those without a strategy last. */
@@ -146,7 +146,7 @@ export function deriveMarkers(shown: Shown, palette: MapPalette): readonly Marke
           id,
           point,
           count: statements.length,
-          radius: markerRadius(statements.length),
+          radius: markerRadius(statements.length, palette),
           shares,
           faded,
         },

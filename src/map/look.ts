@@ -1,3 +1,4 @@
+import type { Legibility } from '../domain/palette.ts';
 import { PREFECTURES_APPEAR } from '../domain/levels.ts';
 
 /** A value by zoom: [zoom, value] ascending, straight between, constant outside. */
@@ -8,7 +9,7 @@ const TAKE_OVER = 0.5;
 
 /**
  * Measures both renderers draw with, CSS pixels unless said otherwise, so that one can take the
- * other's place unnoticed.
+ * other's place unnoticed. These are the desk's; {@link lookOf} gives those of a theme.
  */
 export const LOOK = {
   /** Strength of a fill that does not match. */
@@ -59,7 +60,7 @@ export const LOOK = {
   /** Sides of the squares that patterns repeat, and the width of their strokes. */
   hatch: { step: 9, stroke: 1.1 },
   noData: { step: 6, stroke: 0.9 },
-  marker: { casing: 1.5, hole: 0.6 },
+  marker: { casing: 1.5, hole: 0.6, gap: 1 },
   provinceLabel: [
     [3, 11.5],
     [4, 13],
@@ -78,6 +79,63 @@ export const LOOK = {
   halo: 1.4,
   haloOpacity: 0.85,
 } as const satisfies Record<string, number | Stops | Readonly<Record<string, number>>>;
+
+type Measure<Given> = Given extends number
+  ? number
+  : Given extends Stops
+    ? Stops
+    : { readonly [Name in keyof Given]: number };
+export type Look = { readonly [Name in keyof typeof LOOK]: Measure<(typeof LOOK)[Name]> };
+
+/** Room around a name where there are few of them. */
+const FEW_PADDING = 7;
+const known = new WeakMap<Legibility, Look>();
+
+function scaled(stops: Stops, by: number): Stops {
+  return stops.map(([zoom, value]) => [zoom, value * by] as const);
+}
+
+/** The measures of a theme: lines and letters as heavy and large as its `legibility` asks. */
+export function lookOf(legibility: Legibility): Look {
+  const made = known.get(legibility) ?? measure(legibility);
+  known.set(legibility, made);
+  return made;
+}
+
+function measure({ line, size, labels }: Legibility): Look {
+  const heavier = (overlay: Look['overlay']) => ({
+    ...overlay,
+    line: overlay.line * line,
+    casing: overlay.casing * line,
+  });
+  return {
+    ...LOOK,
+    countryBorder: LOOK.countryBorder * line,
+    coast: scaled(LOOK.coast, line),
+    provinceBorder: scaled(LOOK.provinceBorder, line),
+    prefectureBorder: scaled(LOOK.prefectureBorder, line),
+    river: scaled(LOOK.river, line),
+    seaBoundary: scaled(LOOK.seaBoundary, line),
+    undefinedBoundary: scaled(LOOK.undefinedBoundary, line),
+    tenDashLine: scaled(LOOK.tenDashLine, line),
+    hover: LOOK.hover * line,
+    selection: LOOK.selection * line,
+    selectionCasing: LOOK.selectionCasing * line,
+    focus: {
+      line: LOOK.focus.line * line,
+      gap: LOOK.focus.gap * line,
+      casing: LOOK.focus.casing * line,
+    },
+    overlay: heavier(LOOK.overlay),
+    overlaySelected: heavier(LOOK.overlaySelected),
+    marker: { ...LOOK.marker, casing: LOOK.marker.casing * line },
+    provinceLabel: scaled(LOOK.provinceLabel, size),
+    prefectureLabel: scaled(LOOK.prefectureLabel, size),
+    riverLabel: scaled(LOOK.riverLabel, size),
+    labelPadding: labels === 'few' ? FEW_PADDING : LOOK.labelPadding,
+    halo: LOOK.halo * size,
+  };
+}
 
 /** The value of `stops` at `zoom`. */
 export function atZoom(stops: Stops, zoom: number): number {

@@ -11,5 +11,12 @@ interface ButtonProps extends ComponentProps<'button'> {
 /** A push button. `icon` needs an `aria-label`; `link` reads as part of a sentence, `text` as a quiet wish beside a title. */
 export function Button({ look = 'plain', className, type = 'button', ...rest }: ButtonProps) {
   const classes = [styles['button'], look === 'plain' ? '' : styles[look], className];
-  return <button {...rest} type={type} className={classes.filter(Boolean).join(' ')} />;
+  return (
+    <button
+      {...rest}
+      type={type}
+      className={classes.filter(Boolean).join(' ')}
+      data-in-text={look === 'link' ? '' : undefined}
+    />
+  );
 }

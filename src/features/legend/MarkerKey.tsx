@@ -15,7 +15,7 @@ interface RingProps {
 
 /** A marker of `count` statements, without a type's colour. */
 function Ring({ count, palette }: RingProps) {
-  const radius = markerRadius(count);
+  const radius = markerRadius(count, palette);
   const size = 2 * radius + 2;
   return (
     <svg

@@ -1,25 +1,27 @@
 import type { Marker } from '../../domain/paint.ts';
 import type { MapPalette } from '../../domain/palette.ts';
-import { LOOK } from '../look.ts';
-import { ringArcs } from '../ring.ts';
+import { LOOK, lookOf } from '../look.ts';
+import { type Arc, ringArcs } from '../ring.ts';
 import { drawImage, imageRatio, type DrawnImage } from './canvas.ts';
 import { CANVAS_FONTS } from './fonts.ts';
 
-const { casing: CASING, hole: HOLE } = LOOK.marker;
+const { hole: HOLE, gap: GAP } = LOOK.marker;
 const TURN = 2 * Math.PI;
 
 type Composition = Pick<Marker, 'radius' | 'count' | 'shares'>;
-type Colours = Pick<MapPalette, 'casing' | 'label'>;
+type Colours = Pick<MapPalette, 'casing' | 'label' | 'legibility'>;
+const casingOf = ({ legibility }: Colours): number => lookOf(legibility).marker.casing;
 
 /** Equal for two markers that look the same, so that they share one image. */
 export function donutName({ radius, count, shares }: Composition, colours: Colours): string {
   const ring = shares.map((share) => `${share.colour} ${share.count}`).join(', ');
-  return `donut ${radius} ${count} (${ring}) on ${colours.casing} ${colours.label} @${imageRatio()}`;
+  return `donut ${radius} ${count} (${ring}) on ${colours.casing} ${colours.label} ${casingOf(colours)} @${imageRatio()}`;
 }
 
 /** A ring of shares around the count, on a casing that keeps it readable on any fill. */
 export function drawDonut({ radius, count, shares }: Composition, colours: Colours): DrawnImage {
-  const centre = radius + CASING;
+  const casing = casingOf(colours);
+  const centre = radius + casing;
   return drawImage(2 * centre, 2 * centre, (context) => {
     const disc = (size: number, colour: string, from = 0, to = TURN): void => {
       context.fillStyle = colour;
@@ -28,8 +30,21 @@ export function drawDonut({ radius, count, shares }: Composition, colours: Colou
       context.arc(centre, centre, size, from - TURN / 4, to - TURN / 4);
       context.fill();
     };
-    disc(radius + CASING, colours.casing);
+    /** Parts the shares by the casing, so that they are counted without colour. */
+    const part = (arcs: readonly Arc[]): void => {
+      if (arcs.length < 2) return;
+      context.strokeStyle = colours.casing;
+      context.lineWidth = GAP;
+      context.beginPath();
+      for (const { from } of arcs) {
+        context.moveTo(centre, centre);
+        context.lineTo(centre + radius * Math.sin(from), centre - radius * Math.cos(from));
+      }
+      context.stroke();
+    };
+    disc(radius + casing, colours.casing);
     for (const { colour, from, to } of ringArcs(shares)) disc(radius, colour, from, to);
+    part(ringArcs(shares));
     disc(radius * HOLE, colours.casing);
     if (count === 1) return; // A ring says one; a figure that small would only be a speck.
     context.fillStyle = colours.label;

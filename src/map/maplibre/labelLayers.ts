@@ -1,6 +1,6 @@
 import type { ExpressionSpecification, LayerSpecification } from 'maplibre-gl';
 import type { MapLabel } from '../../domain/paint.ts';
-import { LOOK } from '../look.ts';
+import { LOOK, type Look } from '../look.ts';
 import { byZoom } from './byZoom.ts';
 import { PREFECTURE_FONTS, PROVINCE_FONTS, RIVER_FONTS } from './fonts.ts';
 import { LAYER, SOURCE } from './ids.ts';
@@ -32,22 +32,25 @@ function anchors(gap: number, em: number): ExpressionSpecification {
 }
 
 /** A text steps aside of the marker at its own place, further the larger that is. */
-function besideMarker(em: number): ExpressionSpecification {
-  const radii = [8, 32];
+function besideMarker(look: Look, em: number): ExpressionSpecification {
+  const radii = [8, 36];
   return [
     'interpolate',
     ['linear'],
     ['get', 'aside'],
     0,
-    anchors(LOOK.labelPadding, em),
+    anchors(look.labelPadding, em),
     ...radii.flatMap((radius) => [
       radius,
-      anchors(radius + LOOK.marker.casing + LOOK.labelPadding, em),
+      anchors(radius + look.marker.casing + look.labelPadding, em),
     ]),
   ];
 }
 
-function regionLabels({ id, level, fonts, size, em, minzoom }: LabelLook): LayerSpecification {
+function regionLabels(
+  look: Look,
+  { id, level, fonts, size, em, minzoom }: LabelLook,
+): LayerSpecification {
   return {
     id,
     type: 'symbol',
@@ -60,13 +63,13 @@ function regionLabels({ id, level, fonts, size, em, minzoom }: LabelLook): Layer
       'text-size': size,
       'text-max-width': 7,
       'text-line-height': 1.1,
-      'text-padding': LOOK.labelPadding / 2,
-      'text-variable-anchor-offset': besideMarker(em),
+      'text-padding': look.labelPadding / 2,
+      'text-variable-anchor-offset': besideMarker(look, em),
       'text-justify': 'auto',
       'symbol-sort-key': ['-', ['get', 'priority']],
     },
     paint: {
-      'text-halo-width': LOOK.halo,
+      'text-halo-width': look.halo,
       'text-halo-blur': 0.2,
       'text-translate': SETTLE,
     },
@@ -74,14 +77,15 @@ function regionLabels({ id, level, fonts, size, em, minzoom }: LabelLook): Layer
 }
 
 /** Text and markers, bottom to top: the upper ones take their room first. */
-export function labelLayers(): LayerSpecification[] {
+export function labelLayers(look: Look): LayerSpecification[] {
+  const larger = look.halo / LOOK.halo;
   return [
-    regionLabels({
+    regionLabels(look, {
       id: LAYER.prefectureLabels,
       level: 'prefecture',
       fonts: PREFECTURE_FONTS,
-      size: byZoom(LOOK.prefectureLabel),
-      em: 11,
+      size: byZoom(look.prefectureLabel),
+      em: 11 * larger,
       minzoom: LOOK.prefectureLabelsFrom,
     }),
     {
@@ -91,23 +95,23 @@ export function labelLayers(): LayerSpecification[] {
       layout: {
         'text-field': ['get', 'text'],
         'text-font': RIVER_FONTS,
-        'text-size': byZoom(LOOK.riverLabel),
+        'text-size': byZoom(look.riverLabel),
         'text-letter-spacing': RIVER_SPACING,
         'text-rotate': ['get', 'angle'],
         'text-rotation-alignment': 'map',
         // Laid out already where no province and no marker is in the way.
         'text-allow-overlap': true,
-        'text-padding': LOOK.labelPadding,
+        'text-padding': look.labelPadding,
         'text-max-width': 40,
       },
-      paint: { 'text-halo-width': LOOK.halo },
+      paint: { 'text-halo-width': look.halo },
     },
-    regionLabels({
+    regionLabels(look, {
       id: LAYER.provinceLabels,
       level: 'province',
       fonts: PROVINCE_FONTS,
-      size: byZoom(LOOK.provinceLabel),
-      em: 13,
+      size: byZoom(look.provinceLabel),
+      em: 13 * larger,
       minzoom: 0,
     }),
     {
@@ -118,7 +122,7 @@ export function labelLayers(): LayerSpecification[] {
         'circle-radius': [
           'case',
           ['any', isOn('hovered'), isOn('selected')],
-          ['+', ['get', 'radius'], LOOK.marker.casing + 1],
+          ['+', ['get', 'radius'], look.marker.casing + 1],
           0,
         ],
       },

@@ -3,12 +3,15 @@ import { GeoJSONSource } from 'maplibre-gl';
 import type { GeoJSON } from 'geojson';
 import type { Adcode } from '../../domain/ids.ts';
 import type { Marker } from '../../domain/paint.ts';
+import type { MapPalette } from '../../domain/palette.ts';
 import { zoomScale } from '../camera.ts';
 import { circleFor } from '../focusRing.ts';
 import type { Geometry } from '../geometry.ts';
+import { lookOf } from '../look.ts';
 import type { MapScene } from '../port.ts';
 import { MERCATOR } from '../projection.ts';
 import { changedColours } from './colours.ts';
+import { changedMeasures } from './measures.ts';
 import type { DrawnImage } from './canvas.ts';
 import { donutName, drawDonut } from './donut.ts';
 import {
@@ -50,6 +53,7 @@ export function createPainter(map: MapLibre, shapes: Geometry): Painter {
   let ring = JSON.stringify(circleFeatures(null));
   let unknown: readonly Adcode[] = [];
   const layRiverNames = createRiverNames();
+  let measured: MapPalette | null = null;
 
   const setData = (source: SourceId, data: GeoJSON): void => {
     const target = map.getSource(source);
@@ -62,6 +66,15 @@ export function createPainter(map: MapLibre, shapes: Geometry): Painter {
     return name;
   };
 
+  /** Lines and letters as heavy and large as the theme asks. */
+  const measure = (palette: MapPalette): void => {
+    for (const setting of changedMeasures(measured, palette)) {
+      const { layer, value } = setting;
+      if (setting.kind === 'paint') map.setPaintProperty(layer, setting.property, value);
+      else map.setLayoutProperty(layer, setting.property, value);
+    }
+    measured = palette;
+  };
   const paintBoundaries = (next: Geometry, first: boolean): void => {
     for (const { source, data } of changedBoundaries(geometry, next)) setData(source, data);
     if (!first && !next.prefectures === !geometry.prefectures) return;
@@ -137,7 +150,7 @@ export function createPainter(map: MapLibre, shapes: Geometry): Painter {
   const paintRiverNames = (after: MapScene, next: Geometry): void => {
     if (!next.context) return;
     const { riverNames: names, labels, markers } = after;
-    const around = { names, labels, markers };
+    const around = { look: lookOf(after.palette.legibility), names, labels, markers };
     const features = layRiverNames(next.context.rivers, around, map.getZoom());
     const text = JSON.stringify(features);
     if (text === laid) return;
@@ -153,6 +166,7 @@ export function createPainter(map: MapLibre, shapes: Geometry): Painter {
         after.palette,
       ))
         map.setPaintProperty(layer, property, value);
+      measure(after.palette);
       paintBoundaries(next, before === null);
       paintRegions(before, after);
       paintEmphasis(after, next);
@@ -165,6 +179,7 @@ export function createPainter(map: MapLibre, shapes: Geometry): Painter {
         before?.labels === after.labels &&
         before.markers === after.markers &&
         before.riverNames === after.riverNames &&
+        before.palette.legibility === after.palette.legibility &&
         geometry === next;
       if (!unmoved) paintRiverNames(after, next);
       scene = after;
@@ -178,6 +193,7 @@ export function createPainter(map: MapLibre, shapes: Geometry): Painter {
     },
     forget() {
       scene = null;
+      measured = null;
       emphasis = null;
       ring = '';
       laid = '';

@@ -2,7 +2,7 @@ import type { FeatureCollection } from 'geojson';
 import type { MapLabel, Marker } from '../../domain/paint.ts';
 import { zoomScale } from '../camera.ts';
 import type { Rivers } from '../geometry.ts';
-import { atZoom, LOOK } from '../look.ts';
+import { atZoom, type Look } from '../look.ts';
 import type { Rect } from '../svg/labelPlacement.ts';
 import { MERCATOR, type WorldPoint } from '../projection.ts';
 import { toUnits, unitsToWorld, UNITS } from '../svg/paths.ts';
@@ -17,6 +17,7 @@ export const RIVER_SPACING = 0.12;
 
 /** What the names of rivers are laid around. */
 interface Surroundings {
+  readonly look: Look;
   readonly names: Readonly<Record<string, string>>;
   readonly labels: readonly MapLabel[];
   readonly markers: readonly Marker[];
@@ -31,7 +32,7 @@ export function createRiverNames(): (
   const measure = createTextMeasure(() => CANVAS_FONTS);
   const known = new WeakMap<Rivers, readonly Course[]>();
 
-  return (rivers, { names, labels, markers }, zoom) => {
+  return (rivers, { look, names, labels, markers }, zoom) => {
     const flowing = known.get(rivers) ?? courses(rivers, MERCATOR);
     known.set(rivers, flowing);
     const scale = zoomScale(zoom) / UNITS;
@@ -41,7 +42,7 @@ export function createRiverNames(): (
       return [x * scale - side, y * scale - up, x * scale + side, y * scale + down];
     };
     const radii = new Map(markers.map(({ id, radius }) => [id, radius]));
-    const provinceSize = atZoom(LOOK.provinceLabel, zoom);
+    const provinceSize = atZoom(look.provinceLabel, zoom);
     // A river can be named elsewhere, a province cannot: it keeps room to step aside of its marker.
     const taken: readonly Rect[] = [
       ...markers.map(({ point, radius }) => room(point, radius, radius, radius)),
@@ -50,8 +51,8 @@ export function createRiverNames(): (
         .map(({ id, point, text }) => {
           const aside = radii.get(id) ?? 0;
           const width = measure.width(text, WEIGHT.province, provinceSize);
-          const up = (provinceSize * LINE_HEIGHT) / 2 + aside + 2 * LOOK.labelPadding;
-          return room(point, width / 2 + 2 * LOOK.labelPadding, up, up + aside);
+          const up = (provinceSize * LINE_HEIGHT) / 2 + aside + 2 * look.labelPadding;
+          return room(point, width / 2 + 2 * look.labelPadding, up, up + aside);
         }),
     ];
     const free = (rect: Rect): boolean =>
@@ -59,7 +60,7 @@ export function createRiverNames(): (
         (other) =>
           rect[0] >= other[2] || other[0] >= rect[2] || rect[1] >= other[3] || other[1] >= rect[3],
       );
-    const size = atZoom(LOOK.riverLabel, zoom);
+    const size = atZoom(look.riverLabel, zoom);
     return {
       type: 'FeatureCollection',
       features: flowing.flatMap((course) => {

@@ -8,7 +8,7 @@ import type { GeoJSON } from 'geojson';
 import type { LineKind } from '../../domain/artefacts.ts';
 import { PREFECTURES_APPEAR } from '../../domain/levels.ts';
 import type { Geometry } from '../geometry.ts';
-import { LOOK } from '../look.ts';
+import { LOOK, type Look } from '../look.ts';
 import { byZoom } from './byZoom.ts';
 import { labelLayers } from './labelLayers.ts';
 import { LAYER, SOURCE } from './ids.ts';
@@ -34,11 +34,11 @@ const kind = (name: LineKind | 'border' | 'coast'): ExpressionSpecification => [
   name,
 ];
 const part = (name: string): ExpressionSpecification => ['==', ['get', 'part'], name];
-const overlay = (measure: keyof typeof LOOK.overlay): ExpressionSpecification => [
+const overlay = (look: Look, measure: keyof Look['overlay']): ExpressionSpecification => [
   'case',
   ['get', 'selected'],
-  LOOK.overlaySelected[measure],
-  LOOK.overlay[measure],
+  look.overlaySelected[measure],
+  look.overlay[measure],
 ];
 
 /** Provinces give way to prefectures only where there are any. */
@@ -52,7 +52,7 @@ const NO_PLACES: ExpressionSpecification = ['in', ['get', 'adcode'], ['literal',
 const ROUND = { 'line-join': 'round', 'line-cap': 'round' } as const;
 
 /** Areas, bottom to top. Borders hide the edges of fills, so their antialiasing is saved. */
-function areas(): LayerSpecification[] {
+function areas(look: Look): LayerSpecification[] {
   return [
     { id: LAYER.sea, type: 'background' },
     {
@@ -65,7 +65,7 @@ function areas(): LayerSpecification[] {
       id: LAYER.countryBorders,
       type: 'line',
       source: SOURCE.countries,
-      paint: { 'line-width': LOOK.countryBorder },
+      paint: { 'line-width': look.countryBorder },
     },
     { id: LAYER.land, type: 'fill', source: SOURCE.provinces, paint: { 'fill-antialias': false } },
     {
@@ -108,7 +108,7 @@ function areas(): LayerSpecification[] {
       paint: {
         'fill-antialias': false,
         'fill-color': ['get', 'colour'],
-        'fill-opacity': overlay('tint'),
+        'fill-opacity': overlay(look, 'tint'),
       },
     },
     {
@@ -118,20 +118,20 @@ function areas(): LayerSpecification[] {
       filter: part('partial'),
       paint: {
         'fill-antialias': false,
-        'fill-opacity': overlay('hatch'),
+        'fill-opacity': overlay(look, 'hatch'),
       },
     },
   ];
 }
 
-function lines(): LayerSpecification[] {
+function lines(look: Look): LayerSpecification[] {
   return [
     {
       id: LAYER.rivers,
       type: 'line',
       source: SOURCE.rivers,
       layout: ROUND,
-      paint: { 'line-width': byZoom(LOOK.river) },
+      paint: { 'line-width': byZoom(look.river) },
     },
     {
       id: LAYER.prefectureBorders,
@@ -140,7 +140,7 @@ function lines(): LayerSpecification[] {
       minzoom: PREFECTURES_APPEAR,
       layout: { 'line-join': 'round' },
       paint: {
-        'line-width': byZoom(LOOK.prefectureBorder),
+        'line-width': byZoom(look.prefectureBorder),
         'line-opacity': byZoom(LOOK.prefectures),
       },
     },
@@ -150,7 +150,7 @@ function lines(): LayerSpecification[] {
       source: SOURCE.provinceBorders,
       filter: kind('coast'),
       layout: { 'line-join': 'round' },
-      paint: { 'line-width': byZoom(LOOK.coast) },
+      paint: { 'line-width': byZoom(look.coast) },
     },
     {
       id: LAYER.provinceBorders,
@@ -158,21 +158,21 @@ function lines(): LayerSpecification[] {
       source: SOURCE.provinceBorders,
       filter: kind('border'),
       layout: { 'line-join': 'round' },
-      paint: { 'line-width': byZoom(LOOK.provinceBorder) },
+      paint: { 'line-width': byZoom(look.provinceBorder) },
     },
     {
       id: LAYER.seaBoundaries,
       type: 'line',
       source: SOURCE.lines,
       filter: kind('sea-boundary'),
-      paint: { 'line-width': byZoom(LOOK.seaBoundary), 'line-dasharray': [3.4, 2.6] },
+      paint: { 'line-width': byZoom(look.seaBoundary), 'line-dasharray': [3.4, 2.6] },
     },
     {
       id: LAYER.undefinedBoundaries,
       type: 'line',
       source: SOURCE.lines,
       filter: kind('undefined-boundary'),
-      paint: { 'line-width': byZoom(LOOK.undefinedBoundary), 'line-dasharray': [2.4, 2.4] },
+      paint: { 'line-width': byZoom(look.undefinedBoundary), 'line-dasharray': [2.4, 2.4] },
     },
     {
       id: LAYER.tenDashLine,
@@ -180,7 +180,7 @@ function lines(): LayerSpecification[] {
       source: SOURCE.lines,
       filter: kind('ten-dash-line'),
       layout: ROUND,
-      paint: { 'line-width': byZoom(LOOK.tenDashLine) },
+      paint: { 'line-width': byZoom(look.tenDashLine) },
     },
     {
       id: LAYER.overlayCasings,
@@ -188,7 +188,7 @@ function lines(): LayerSpecification[] {
       source: SOURCE.overlays,
       filter: part('whole'),
       layout: { 'line-join': 'round' },
-      paint: { 'line-width': overlay('casing'), 'line-opacity': LOOK.casingOpacity },
+      paint: { 'line-width': overlay(look, 'casing'), 'line-opacity': LOOK.casingOpacity },
     },
     {
       id: LAYER.overlayOutlines,
@@ -196,7 +196,7 @@ function lines(): LayerSpecification[] {
       source: SOURCE.overlays,
       filter: part('whole'),
       layout: { 'line-join': 'round' },
-      paint: { 'line-color': ['get', 'colour'], 'line-width': overlay('line') },
+      paint: { 'line-color': ['get', 'colour'], 'line-width': overlay(look, 'line') },
     },
   ];
 }
@@ -206,7 +206,7 @@ function lines(): LayerSpecification[] {
  * engine pass over a layer whose outlines nobody sees; drawn at no width, they would still cost more
  * than all the rest of the picture.
  */
-function emphasis(): LayerSpecification[] {
+function emphasis(look: Look): LayerSpecification[] {
   const outline = (
     id: string,
     source: string,
@@ -220,7 +220,7 @@ function emphasis(): LayerSpecification[] {
     layout: { 'line-join': 'round' },
     paint: { 'line-width': state(name, width), 'line-gap-width': gap, 'line-opacity': 0 },
   });
-  const { line, gap, casing } = LOOK.focus;
+  const { line, gap, casing } = look.focus;
   const circle = (id: string, width: number, between: number): LayerSpecification => ({
     id,
     type: 'line',
@@ -234,12 +234,12 @@ function emphasis(): LayerSpecification[] {
     outline(LAYER.prefectureFocus, SOURCE.prefectures, 'focused', line, gap),
     outline(LAYER.provinceFocus, SOURCE.provinces, 'focused', line, gap),
     circle(LAYER.speckFocus, line, gap),
-    outline(LAYER.prefectureHover, SOURCE.prefectures, 'hovered', LOOK.hover),
-    outline(LAYER.provinceHover, SOURCE.provinces, 'hovered', LOOK.hover),
-    outline(LAYER.prefectureSelectionCasing, SOURCE.prefectures, 'selected', LOOK.selectionCasing),
-    outline(LAYER.provinceSelectionCasing, SOURCE.provinces, 'selected', LOOK.selectionCasing),
-    outline(LAYER.prefectureSelection, SOURCE.prefectures, 'selected', LOOK.selection),
-    outline(LAYER.provinceSelection, SOURCE.provinces, 'selected', LOOK.selection),
+    outline(LAYER.prefectureHover, SOURCE.prefectures, 'hovered', look.hover),
+    outline(LAYER.provinceHover, SOURCE.provinces, 'hovered', look.hover),
+    outline(LAYER.prefectureSelectionCasing, SOURCE.prefectures, 'selected', look.selectionCasing),
+    outline(LAYER.provinceSelectionCasing, SOURCE.provinces, 'selected', look.selectionCasing),
+    outline(LAYER.prefectureSelection, SOURCE.prefectures, 'selected', look.selection),
+    outline(LAYER.provinceSelection, SOURCE.provinces, 'selected', look.selection),
   ];
 }
 
@@ -256,7 +256,12 @@ function pointSource(): GeoJSONSourceSpecification {
   };
 }
 
-/** The style with its boundaries: nothing in it is fetched, no glyphs, no sprite, no tiles. */
+/** Every layer, bottom to top, in the measures of `look`. */
+export function styleLayers(look: Look): LayerSpecification[] {
+  return [...areas(look), ...lines(look), ...emphasis(look), ...labelLayers(look)];
+}
+
+/** The style with its boundaries, in the desk's measures: nothing in it is fetched, no glyphs, no sprite, no tiles. */
 export function createStyle(geometry: Geometry): StyleSpecification {
   const sources = Object.fromEntries<GeoJSONSourceSpecification>(
     changedBoundaries(null, geometry).map(({ source, data }) => [source, boundarySource(data)]),
@@ -272,6 +277,6 @@ export function createStyle(geometry: Geometry): StyleSpecification {
       [SOURCE.markers]: pointSource(),
       [SOURCE.focus]: boundarySource({ type: 'FeatureCollection', features: [] }),
     },
-    layers: [...areas(), ...lines(), ...emphasis(), ...labelLayers()],
+    layers: styleLayers(LOOK),
   };
 }

@@ -1,7 +1,7 @@
 import type { LineKind } from '../../domain/artefacts.ts';
 import type { MapPalette } from '../../domain/palette.ts';
 import type { BoundaryLines, Geometry, LevelShapes } from '../geometry.ts';
-import { atZoom, LOOK, type Stops } from '../look.ts';
+import { atZoom, LOOK, type Look, lookOf } from '../look.ts';
 import { element, line, put, show } from './element.ts';
 import type { Projection } from '../projection.ts';
 import { chunked, pathOf } from './paths.ts';
@@ -10,19 +10,29 @@ import { chunked, pathOf } from './paths.ts';
 interface LineStyle {
   readonly colour: keyof MapPalette &
     ('river' | 'provinceBorder' | 'prefectureBorder' | 'nationalLine');
-  readonly width: Stops;
+  /** The measure of its width. */
+  readonly width: keyof Look &
+    (
+      | 'river'
+      | 'prefectureBorder'
+      | 'coast'
+      | 'provinceBorder'
+      | 'seaBoundary'
+      | 'undefinedBoundary'
+      | 'tenDashLine'
+    );
   readonly dash?: string;
   readonly cap?: 'round';
 }
 
 const STYLES = {
-  rivers: { colour: 'river', width: LOOK.river, cap: 'round' },
-  prefectureBorders: { colour: 'prefectureBorder', width: LOOK.prefectureBorder },
-  coast: { colour: 'provinceBorder', width: LOOK.coast },
-  provinceBorders: { colour: 'provinceBorder', width: LOOK.provinceBorder },
-  'sea-boundary': { colour: 'nationalLine', width: LOOK.seaBoundary, dash: '4 3' },
-  'undefined-boundary': { colour: 'nationalLine', width: LOOK.undefinedBoundary, dash: '3 3' },
-  'ten-dash-line': { colour: 'nationalLine', width: LOOK.tenDashLine, cap: 'round' },
+  rivers: { colour: 'river', width: 'river', cap: 'round' },
+  prefectureBorders: { colour: 'prefectureBorder', width: 'prefectureBorder' },
+  coast: { colour: 'provinceBorder', width: 'coast' },
+  provinceBorders: { colour: 'provinceBorder', width: 'provinceBorder' },
+  'sea-boundary': { colour: 'nationalLine', width: 'seaBoundary', dash: '4 3' },
+  'undefined-boundary': { colour: 'nationalLine', width: 'undefinedBoundary', dash: '3 3' },
+  'ten-dash-line': { colour: 'nationalLine', width: 'tenDashLine', cap: 'round' },
 } as const satisfies Readonly<Record<string, LineStyle>>;
 type LineLayer = keyof typeof STYLES;
 const LAYERS: readonly LineLayer[] = [
@@ -39,6 +49,7 @@ const LAYERS: readonly LineLayer[] = [
 export interface BaseLayer {
   readonly countries: SVGGElement;
   readonly lines: SVGGElement;
+  /** Colours and weights; widths follow with the next `zoom`. */
   colour(palette: MapPalette): void;
   /** Widths and strengths at `zoom`; `fine` picks the finer boundaries when there are any. */
   zoom(zoom: number, fine: boolean): void;
@@ -74,7 +85,8 @@ function contents(
 }
 
 export function createBaseLayer(projection: Projection): BaseLayer {
-  const countries = element('g', { 'stroke-width': LOOK.countryBorder, 'pointer-events': 'none' });
+  const countries = element('g', { 'pointer-events': 'none' });
+  let look: Look = LOOK;
   const groups = new Map(
     LAYERS.map((layer) => {
       const style: LineStyle = STYLES[layer];
@@ -96,7 +108,12 @@ export function createBaseLayer(projection: Projection): BaseLayer {
       ...[...groups.values()].map((layer) => layer.group),
     ),
     colour(palette) {
-      put(countries, { fill: palette.neighbourLand, stroke: palette.neighbourBorder });
+      look = lookOf(palette.legibility);
+      put(countries, {
+        fill: palette.neighbourLand,
+        stroke: palette.neighbourBorder,
+        'stroke-width': look.countryBorder,
+      });
       for (const { group, colour } of groups.values()) put(group, { stroke: palette[colour] });
     },
     zoom(zoom, fine) {
@@ -107,7 +124,7 @@ export function createBaseLayer(projection: Projection): BaseLayer {
         const strength = layer === 'prefectureBorders' ? atZoom(LOOK.prefectures, zoom) : 1;
         show(state.group, strength > 0);
         if (strength === 0) continue;
-        put(state.group, { 'stroke-width': atZoom(state.width, zoom), opacity: strength });
+        put(state.group, { 'stroke-width': atZoom(look[state.width], zoom), opacity: strength });
         const wanted = `${generation} ${level === geometry ? 'coarse' : 'fine'}`;
         if (state.drawn === wanted) continue;
         state.drawn = wanted;

@@ -150,6 +150,7 @@ export function createSvgMap(
     if (changed('palette')) {
       root.style.background = palette.sea;
       base.colour(palette);
+      base.zoom(camera.zoom, isFine());
       emphasis.colour(palette);
     }
     if (reshaped || changed('palette', 'paints') || before.prefectures !== prefectures) {
@@ -158,7 +159,7 @@ export function createSvgMap(
       prefectures?.paint(scene.paints, palette.land, noData);
     }
     if (reshaped || changed('palette', 'overlays'))
-      overlays.draw(scene.overlays, geometry, now.fine, palette.casing);
+      overlays.draw(scene.overlays, geometry, now.fine, palette);
     if (reshaped || changed('hovered', 'selected', 'focused')) emphasise();
     if (changed('palette', 'markers', 'hovered', 'selected'))
       markers.draw(scene.markers, palette, [hovered, selected]);

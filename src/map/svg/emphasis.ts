@@ -1,5 +1,5 @@
 import type { MapPalette } from '../../domain/palette.ts';
-import { LOOK } from '../look.ts';
+import { lookOf } from '../look.ts';
 import { element, line, put, show } from './element.ts';
 
 /** Path data of each outline; null for none. */
@@ -17,13 +17,12 @@ export interface Emphasis {
 }
 
 export function createEmphasis(): Emphasis {
-  const { line: ring, gap, casing: around } = LOOK.focus;
-  const focusCasing = line('', { 'stroke-width': around });
-  const focus = line('', { 'stroke-width': gap + 2 * ring, 'data-emphasis': 'focus' });
-  const focusGap = line('', { 'stroke-width': gap });
-  const hover = line('', { 'stroke-width': LOOK.hover, 'data-emphasis': 'hover' });
-  const casing = line('', { 'stroke-width': LOOK.selectionCasing });
-  const selection = line('', { 'stroke-width': LOOK.selection, 'data-emphasis': 'selection' });
+  const focusCasing = line('');
+  const focus = line('', { 'data-emphasis': 'focus' });
+  const focusGap = line('');
+  const hover = line('', { 'data-emphasis': 'hover' });
+  const casing = line('');
+  const selection = line('', { 'data-emphasis': 'selection' });
   const set = (d: string | null, ...paths: readonly SVGPathElement[]): void => {
     for (const path of paths) {
       show(path, d !== null);
@@ -42,7 +41,14 @@ export function createEmphasis(): Emphasis {
       selection,
     ),
     colour(palette) {
-      put(hover, { stroke: palette.hover });
+      const look = lookOf(palette.legibility);
+      const { line: ring, gap, casing: around } = look.focus;
+      put(focusCasing, { 'stroke-width': around });
+      put(focus, { 'stroke-width': gap + 2 * ring });
+      put(focusGap, { 'stroke-width': gap });
+      put(casing, { 'stroke-width': look.selectionCasing });
+      put(selection, { 'stroke-width': look.selection });
+      put(hover, { stroke: palette.hover, 'stroke-width': look.hover });
       for (const dark of [selection, focus]) put(dark, { stroke: palette.selection });
       for (const light of [casing, focusCasing, focusGap]) put(light, { stroke: palette.casing });
     },

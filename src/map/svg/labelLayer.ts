@@ -2,7 +2,7 @@ import type { MapLabel, Marker } from '../../domain/paint.ts';
 import type { MapPalette } from '../../domain/palette.ts';
 import type { Projection, WorldPoint } from '../projection.ts';
 import type { Geometry } from '../geometry.ts';
-import { atZoom, LOOK } from '../look.ts';
+import { atZoom, LOOK, lookOf } from '../look.ts';
 import { element, put } from './element.ts';
 import { placeLabels, type Rect, type Wish } from './labelPlacement.ts';
 import { toUnits } from './paths.ts';
@@ -47,7 +47,6 @@ export function createLabelLayer(measure: TextMeasure, projection: Projection): 
       'pointer-events': 'none',
       'text-anchor': 'middle',
       'paint-order': 'stroke',
-      'stroke-width': LOOK.halo * 2,
       'stroke-opacity': LOOK.haloOpacity,
       'stroke-linejoin': 'round',
     },
@@ -86,15 +85,17 @@ export function createLabelLayer(measure: TextMeasure, projection: Projection): 
   const wishes = ({
     labels,
     markers,
+    palette,
     zoom,
     scale,
   }: Ask): readonly (Wish & { size: number; label: MapLabel })[] => {
-    const radii = new Map(markers.map((marker) => [marker.id, marker.radius + LOOK.marker.casing]));
+    const look = lookOf(palette.legibility);
+    const radii = new Map(markers.map((marker) => [marker.id, marker.radius + look.marker.casing]));
     return labels
       .filter((label) => label.level === 'province' || zoom >= LOOK.prefectureLabelsFrom)
       .map((label) => {
         const size = atZoom(
-          label.level === 'province' ? LOOK.provinceLabel : LOOK.prefectureLabel,
+          label.level === 'province' ? look.provinceLabel : look.prefectureLabel,
           zoom,
         );
         const [x, y] = pointOf(label);
@@ -111,16 +112,16 @@ export function createLabelLayer(measure: TextMeasure, projection: Projection): 
       });
   };
 
-  const obstaclesOf = ({ markers, scale }: Ask): readonly Rect[] =>
+  const obstaclesOf = ({ markers, palette, scale }: Ask): readonly Rect[] =>
     markers.map((marker) => {
       const [x, y] = pointOf(marker);
-      const reach = marker.radius + LOOK.marker.casing;
+      const reach = marker.radius + lookOf(palette.legibility).marker.casing;
       return [x * scale - reach, y * scale - reach, x * scale + reach, y * scale + reach];
     });
 
   const placeRivers = (ask: Ask, avoid: readonly Rect[], shown: Set<string>): readonly Rect[] => {
     put(rivers, { fill: ask.palette.riverLabel, stroke: ask.palette.labelHalo });
-    const size = atZoom(LOOK.riverLabel, ask.zoom);
+    const size = atZoom(lookOf(ask.palette.legibility).riverLabel, ask.zoom);
     return flowing.flatMap((course) => {
       const name = ask.riverNames[course.id];
       if (name === undefined || name === '') return [];
@@ -143,6 +144,8 @@ export function createLabelLayer(measure: TextMeasure, projection: Projection): 
 
   const place = (ask: Ask): void => {
     last = ask;
+    const { halo, labelPadding } = lookOf(ask.palette.legibility);
+    put(group, { 'stroke-width': halo * 2 });
     put(regions, { stroke: ask.palette.labelHalo });
     const shown = new Set<string>();
     const wanted = wishes(ask);
@@ -151,14 +154,11 @@ export function createLabelLayer(measure: TextMeasure, projection: Projection): 
     const reserved = wanted
       .filter(({ label }) => label.level === 'province')
       .map(({ x, y, width, height, aside }): Rect => {
-        const [right, down] = [
-          width / 2 + 2 * LOOK.labelPadding,
-          height / 2 + aside + 2 * LOOK.labelPadding,
-        ];
+        const [right, down] = [width / 2 + 2 * labelPadding, height / 2 + aside + 2 * labelPadding];
         return [x - right, y - down, x + right, y + down + aside];
       });
     const names = placeRivers(ask, [...obstacles, ...reserved], shown);
-    const spots = placeLabels(wanted, [...obstacles, ...names], LOOK.labelPadding);
+    const spots = placeLabels(wanted, [...obstacles, ...names], labelPadding);
     wanted.forEach(({ label, size }, index) => {
       const spot = spots[index];
       if (!spot) return;

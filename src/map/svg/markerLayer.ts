@@ -1,7 +1,7 @@
 import type { Adcode } from '../../domain/ids.ts';
 import type { Marker } from '../../domain/paint.ts';
 import type { MapPalette } from '../../domain/palette.ts';
-import { LOOK } from '../look.ts';
+import { LOOK, lookOf } from '../look.ts';
 import { type Arc, ringArcs } from '../ring.ts';
 import type { Projection, WorldPoint } from '../projection.ts';
 import { element, put } from './element.ts';
@@ -53,11 +53,16 @@ function createRing(
   });
   text.textContent = count > 1 ? String(count) : '';
   const rim = element('circle');
+  // Shares are parted by the casing, so that they are counted without colour.
+  const cut = shares.length > 1;
+  const parted = { stroke: palette.casing, 'stroke-width': LOOK.marker.gap };
   const group = element(
     'g',
     { 'data-adcode': id, 'data-marker': count },
     rim,
-    ...ringArcs(shares).map((arc) => element('path', { d: slice(radius, arc), fill: arc.colour })),
+    ...ringArcs(shares).map((arc) =>
+      element('path', { d: slice(radius, arc), fill: arc.colour, ...(cut ? parted : {}) }),
+    ),
     element('circle', { r: radius * LOOK.marker.hole, fill: palette.casing }),
     text,
   );
@@ -77,6 +82,7 @@ export function createMarkerLayer(projection: Projection): MarkerLayer {
   return {
     group,
     draw(markers, palette, highlighted) {
+      const { casing } = lookOf(palette.legibility).marker;
       const before = drawn;
       drawn = new Map();
       for (const marker of markers) {
@@ -85,7 +91,7 @@ export function createMarkerLayer(projection: Projection): MarkerLayer {
         const one = known?.look === look ? known : createRing(marker, palette, look, projection);
         const lit = highlighted.includes(marker.id);
         put(one.rim, {
-          r: marker.radius + LOOK.marker.casing + (lit ? 1 : 0),
+          r: marker.radius + casing + (lit ? 1 : 0),
           fill: lit ? palette.selection : palette.casing,
         });
         drawn.set(marker.id, one);

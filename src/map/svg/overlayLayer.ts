@@ -1,7 +1,8 @@
 import type { GroupingOverlay } from '../../domain/paint.ts';
+import type { MapPalette } from '../../domain/palette.ts';
 import type { Adcode } from '../../domain/ids.ts';
 import type { Geometry } from '../geometry.ts';
-import { LOOK } from '../look.ts';
+import { LOOK, lookOf } from '../look.ts';
 import { levelFor } from '../overlays.ts';
 import { element, line, put } from './element.ts';
 import { pathOf } from './paths.ts';
@@ -23,7 +24,7 @@ export interface OverlayLayer {
     overlays: readonly GroupingOverlay[],
     geometry: Geometry,
     fine: boolean,
-    casing: string,
+    palette: MapPalette,
   ): void;
 }
 
@@ -74,12 +75,13 @@ export function createOverlayLayer(patterns: Patterns, projection: Projection): 
   return {
     areas,
     outlines,
-    draw(overlays, geometry, fine, casing) {
+    draw(overlays, geometry, fine, palette) {
+      const theme = lookOf(palette.legibility);
       if (shapesOf !== geometry) unions = new WeakMap();
       shapesOf = geometry;
       const parts = overlays.map((overlay) => {
         const { id, colour, selected, full, partial } = overlay;
-        const look = selected ? LOOK.overlaySelected : LOOK.overlay;
+        const look = selected ? theme.overlaySelected : theme.overlay;
         const part = drawn.get(id) ?? add(id);
         const whole = union(geometry, [...full, ...partial], fine);
         put(part.tint, { d: union(geometry, full, fine), fill: colour, 'fill-opacity': look.tint });
@@ -90,7 +92,7 @@ export function createOverlayLayer(patterns: Patterns, projection: Projection): 
         });
         put(part.casing, {
           d: whole,
-          stroke: casing,
+          stroke: palette.casing,
           'stroke-width': look.casing,
           'stroke-opacity': LOOK.casingOpacity,
         });

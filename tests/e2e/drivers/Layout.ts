@@ -190,7 +190,10 @@ export class Layout {
     ];
   }
 
-  /** Buttons, fields and links that stand by themselves and are smaller than `least` CSS pixels. */
+  /**
+   * Buttons, fields and links smaller than `least` CSS pixels. Where more than the common 24 are asked
+   * for, links within a text may be as low as its lines.
+   */
   async smallTargets(least: number): Promise<readonly string[]> {
     return this.page.evaluate((smallest) => {
       const all = document.querySelectorAll<HTMLElement>(
@@ -198,7 +201,12 @@ export class Layout {
       );
       return [...all]
         .filter((one) => one.checkVisibility({ visibilityProperty: true, opacityProperty: true }))
-        .filter((one) => !one.closest('[data-in-text], p, dd, li:has(> button + button)'))
+        .filter((one) => !one.closest('p, dd'))
+        .filter(
+          (one) =>
+            smallest <= 24 ||
+            !(one.matches('[data-in-text]') || getComputedStyle(one).display === 'inline'),
+        )
         .flatMap((one) => {
           // A label is part of what can be hit.
           const target = one instanceof HTMLInputElement ? (one.closest('label') ?? one) : one;

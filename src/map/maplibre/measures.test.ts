@@ -1,0 +1,23 @@
+import { describe, expect, it } from 'vitest';
+import { DARK_PALETTE, LIGHT_PALETTE, PROJECTOR_PALETTE } from '../../ui/palette.ts';
+import { changedMeasures } from './measures.ts';
+
+describe('changedMeasures', () => {
+  it('leaves the style alone at the desk, whatever its colours', () => {
+    expect(changedMeasures(null, LIGHT_PALETTE)).toEqual([]);
+    expect(changedMeasures(LIGHT_PALETTE, DARK_PALETTE)).toEqual([]);
+  });
+
+  it('makes lines heavier and names larger in a room, and back', () => {
+    const there = changedMeasures(LIGHT_PALETTE, PROJECTOR_PALETTE);
+    const properties = new Set(there.map(({ property }) => property));
+    expect(properties).toContain('line-width');
+    expect(properties).toContain('text-size');
+    expect(properties).toContain('text-padding');
+    const back = changedMeasures(PROJECTOR_PALETTE, LIGHT_PALETTE);
+    expect(back.map(({ layer, property }) => [layer, property])).toEqual(
+      there.map(({ layer, property }) => [layer, property]),
+    );
+    expect(back).not.toEqual(there);
+  });
+});
