@@ -2,6 +2,7 @@ import { useStore } from 'zustand';
 import { LevelChip } from '../features/chooser/LevelChip.tsx';
 import { Credit } from '../features/map-controls/Credit.tsx';
 import { MapControls } from '../features/map-controls/MapControls.tsx';
+import { MapVoice } from '../features/map-keyboard/MapVoice.tsx';
 import { PlaceChips } from '../features/map-controls/PlaceChips.tsx';
 import { CommandPalette } from '../features/palette/CommandPalette.tsx';
 import { PreferencesDialog } from '../features/preferences/PreferencesDialog.tsx';
@@ -24,13 +25,14 @@ import { useAtlas, useAtlasStore } from '../state/AtlasContext.tsx';
 import { Button } from '../ui/Button.tsx';
 import styles from './App.module.css';
 import type { CameraDesk } from './cameraDesk.ts';
-import { focusPanel } from './focus.ts';
+import { focusFilters, focusMain, focusPanel } from './focus.ts';
 import type { Loader } from './loader.ts';
 import { MapPane } from './MapPane.tsx';
 import type { MaterialStore } from './materials.ts';
 import { Sheet } from './Sheet.tsx';
 import { useCommands } from './useCommands.ts';
 import { useDocumentHead } from './useDocumentHead.ts';
+import { useFocusReturn } from './useFocusReturn.ts';
 import { useMapScene } from './useMapScene.ts';
 import { useMedia } from './useMedia.ts';
 import { useTheme } from './useTheme.ts';
@@ -63,6 +65,7 @@ function Frame({ materials, loader, desk }: AppProps) {
   const scene = useMapScene(palette);
   const layout = useAtlas((state) => state.view.layout);
   useDocumentHead();
+  useFocusReturn();
 
   const { contextOf, onCommand } = useCommands(desk);
   const notices = (
@@ -72,20 +75,33 @@ function Frame({ materials, loader, desk }: AppProps) {
     </>
   );
 
+  const skips = [
+    { label: layout === 'list' ? messages.skipToList : messages.skipToMap, go: focusMain },
+    { label: messages.skipToFilters, go: focusFilters },
+    { label: messages.skipToPanel, go: focusPanel },
+  ];
+
   return (
     <Sheet>
       {(handle) => (
         <>
-          <Button className={styles['skip']} onClick={focusPanel}>
-            {messages.skipToPanel}
-          </Button>
+          {skips.map(({ label, go }) => (
+            <Button key={label} className={styles['skip']} onClick={go}>
+              {label}
+            </Button>
+          ))}
           <div className={styles['bar']}>
             <TopBar
               search={<SearchBox names={names} onChosen={focusPanel} />}
               onCommand={onCommand}
             />
           </div>
-          <section className={styles['strip']} aria-label={messages.filters}>
+          <section
+            id="filters"
+            tabIndex={-1}
+            className={styles['strip']}
+            aria-label={messages.filters}
+          >
             <TypeChips />
             <div className={styles['menus']}>
               <FilterMenu />
@@ -126,6 +142,7 @@ function Frame({ materials, loader, desk }: AppProps) {
             {handle}
             <RegionPanel onClose={() => store.getState().select(null)} />
           </aside>
+          <MapVoice />
           <CommandPalette contextOf={contextOf} />
           <ShortcutSheet />
           <PreferencesDialog />

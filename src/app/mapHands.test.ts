@@ -78,7 +78,7 @@ describe('bringing a place into view', () => {
     const { hands, ask } = setUp(null);
     hands.reveal(henan, 'province');
     expect(ask).not.toHaveBeenCalled();
-    expect(hands.centre()).toBeNull();
+    expect(hands.sees([113, 34])).toBe(false);
     expect(hands.positionOf([113, 34])).toBeNull();
   });
 });
@@ -91,9 +91,10 @@ describe('the other hands', () => {
     expect(store.getState().view.selection).toEqual({ kind: 'region', id: '410000' });
   });
 
-  it('tells the middle of the map and where a position lies', () => {
-    const { hands } = setUp(COUNTRY);
-    expect(hands.centre()).toEqual([105, 36]);
-    expect(hands.positionOf([105, 36])).toEqual([500, 400]);
+  it('tells where a position lies, and whether it is in the picture', () => {
+    const { hands } = setUp(CLOSE);
+    expect(hands.sees(henan.labelPoint)).toBe(true);
+    expect(hands.sees(hainan.labelPoint)).toBe(false);
+    expect(hands.positionOf(CLOSE.center)).toEqual([500, 400]);
   });
 });

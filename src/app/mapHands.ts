@@ -27,7 +27,11 @@ export function createMapHands(
 ): MapHands {
   const push = (by: ScreenPoint) => desk.ask({ kind: 'pan', by, animate: true });
   return {
-    centre: () => desk.picture()?.camera.center ?? null,
+    sees: (point) => {
+      const now = desk.picture();
+      const [x, y] = desk.seenAt(point) ?? [-1, -1];
+      return now !== null && x >= 0 && y >= 0 && x <= now.size.width && y <= now.size.height;
+    },
     positionOf: desk.seenAt,
     reveal: ({ bounds, labelPoint }, level) => {
       const now = desk.picture();

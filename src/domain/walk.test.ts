@@ -196,9 +196,12 @@ describe('levels', () => {
   });
 
   it('goes from end to end by code', () => {
-    expect(endsOf(atlas, 'province', adcode('410000'))).toEqual(['110000', '820000']);
-    expect(endsOf(atlas, 'city', adcode('410300'))).toEqual(['410100', '419001']);
-    expect(endsOf(atlas, 'city', adcode('310000'))).toEqual(['310000', '310000']);
+    expect(endsOf(atlas, 'province', adcode('410000'))).toEqual({
+      first: '110000',
+      last: '820000',
+    });
+    expect(endsOf(atlas, 'city', adcode('410300'))).toEqual({ first: '410100', last: '419001' });
+    expect(endsOf(atlas, 'city', adcode('310000'))).toEqual({ first: '310000', last: '310000' });
   });
 
   it('starts at the place next to a point', () => {

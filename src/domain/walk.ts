@@ -57,13 +57,18 @@ export function walkOf(atlas: Atlas, level: WalkLevel): Walk {
   return walk;
 }
 
+interface Ends {
+  readonly first: Adcode;
+  readonly last: Adcode;
+}
+
 /** The first and last place by code: of the provinces, or of the cities in the same province. */
-export function endsOf(atlas: Atlas, level: WalkLevel, from: Adcode): readonly [Adcode, Adcode] {
+export function endsOf(atlas: Atlas, level: WalkLevel, from: Adcode): Ends {
   const outer = atlas.place(from)?.parent ?? null;
   // A municipality among the cities has nothing beside it in its province.
-  if (level === 'city' && outer === null) return [from, from];
+  if (level === 'city' && outer === null) return { first: from, last: from };
   const beside = walkOf(atlas, level).places.filter(({ parent }) => parent === outer);
-  return [beside.at(0)?.id ?? from, beside.at(-1)?.id ?? from];
+  return { first: beside.at(0)?.id ?? from, last: beside.at(-1)?.id ?? from };
 }
 
 /** Where one stands after going down into a province: in its first city, or still there when it has none. */

@@ -4,6 +4,9 @@ import { defineMessages } from './messages.tsx';
 export const appMessages = defineMessages(
   {
     product: 'Fangyu',
+    skipToMap: 'Skip to the map',
+    skipToList: 'Skip to the list',
+    skipToFilters: 'Skip to the filters',
     skipToPanel: 'Skip to the panel',
     map: 'Map of China',
     filters: 'Filters',
@@ -80,6 +83,9 @@ export const appMessages = defineMessages(
   },
   {
     product: '方舆',
+    skipToMap: '跳到地图',
+    skipToList: '跳到列表',
+    skipToFilters: '跳到筛选',
     skipToPanel: '跳到详情',
     map: '中国地图',
     filters: '筛选',

@@ -140,7 +140,7 @@ export function KeyboardMap({ hands, names, children }: KeyboardMapProps) {
       {panning && (
         <p className={styles['badge']}>
           <Move size={16} aria-hidden />
-          {texts.panning}
+          <span>{texts.panning}</span>
           <span className={styles['leave']}>{texts.leave}</span>
         </p>
       )}

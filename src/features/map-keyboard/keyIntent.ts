@@ -1,3 +1,4 @@
+import type { WalkLevel } from '../../domain/walk.ts';
 import type { Direction } from '../../domain/walkPlane.ts';
 
 /** What a key means while the map has the focus. Everything else is left to the shortcuts and to typing. */
@@ -5,7 +6,8 @@ export type KeyIntent =
   | { readonly kind: 'walk'; readonly direction: Direction }
   | { readonly kind: 'push'; readonly direction: Direction }
   | { readonly kind: 'end'; readonly which: 'first' | 'last' }
-  | { readonly kind: 'into-cities' | 'to-province' | 'open' | 'ask' };
+  | { readonly kind: 'change-level'; readonly level: WalkLevel }
+  | { readonly kind: 'open' | 'ask' };
 
 interface Stroke {
   readonly key: string;
@@ -42,9 +44,9 @@ export function intentOf(stroke: Stroke, { panning, typing }: Mode): KeyIntent |
     case 'End':
       return { kind: 'end', which: 'last' };
     case 'PageDown':
-      return { kind: 'into-cities' };
+      return { kind: 'change-level', level: 'city' };
     case 'PageUp':
-      return { kind: 'to-province' };
+      return { kind: 'change-level', level: 'province' };
     case 'Enter':
       return { kind: 'open' };
     case ' ':

@@ -5,8 +5,8 @@ import type { ScreenPoint } from '../../map/port.ts';
 
 /** What the keyboard may do with the map; the owner of the camera provides it. */
 export interface MapHands {
-  /** The middle of what the map shows; null before it stands. */
-  centre(): LngLat | null;
+  /** Whether a position is in the picture. */
+  sees(point: LngLat): boolean;
   /** Where a position lies on the map, CSS pixels; null before it stands. */
   positionOf(point: LngLat): ScreenPoint | null;
   /** Brings a place into view where it is not; among the cities close enough for them to be drawn. */

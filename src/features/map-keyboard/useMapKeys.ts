@@ -1,16 +1,16 @@
 import { type KeyboardEvent, useCallback } from 'react';
 import type { Atlas } from '../../domain/atlas.ts';
 import type { Spot } from '../../domain/layers.ts';
-import { cityIn, endsOf, walkOf } from '../../domain/walk.ts';
+import { cityIn, endsOf, provinceOf, type WalkLevel, walkOf } from '../../domain/walk.ts';
 import type { Landing } from '../../domain/walkJump.ts';
 import type { Direction } from '../../domain/walkPlane.ts';
 import type { ScreenPoint } from '../../map/port.ts';
 import { useAtlasStore } from '../../state/AtlasContext.tsx';
 import { useSurfaces } from '../../state/surfaces.ts';
-import { intentOf } from './keyIntent.ts';
+import { intentOf, type KeyIntent } from './keyIntent.ts';
 import type { MapHands } from './mapHands.ts';
 import { textsOf } from './speech.ts';
-import { upFrom, type useStand } from './useStand.ts';
+import type { useStand } from './useStand.ts';
 import { useVoice } from './voice.ts';
 
 /** How far one press of an arrow moves the map in pan mode, CSS pixels. */
@@ -53,12 +53,25 @@ export function useMapKeys(
     (atlas: Atlas, here: Landing, direction: Direction) => {
       const place = walkOf(atlas, here.level).step(here.place, direction);
       if (place !== null) {
-        land({ place, level: here.level });
+        land({ ...here, place });
         return;
       }
       const state = store.getState();
       const name = atlas.place(here.place)?.short[state.view.language] ?? '';
       useVoice.getState().say(textsOf(state).edge(name, direction));
+    },
+    [store, land],
+  );
+
+  const changeLevel = useCallback(
+    (atlas: Atlas, { place, level }: Landing, wanted: WalkLevel) => {
+      const texts = textsOf(store.getState());
+      if (wanted === 'province') {
+        land({ place: provinceOf(atlas, place), level: wanted }, texts.intoProvinces);
+      } else {
+        const city = level === 'city' ? place : cityIn(atlas, place);
+        land({ place: city, level: wanted }, texts.intoCities);
+      }
     },
     [store, land],
   );
@@ -72,55 +85,37 @@ export function useMapKeys(
     [store, hands],
   );
 
-  return useCallback(
-    (event) => {
-      if (composes(event) || event.defaultPrevented) return;
-      const intent = intentOf(event, {
-        panning: useSurfaces.getState().panning,
-        typing: isTyping(),
-      });
-      const state = store.getState();
-      const here = find();
-      if (!intent || !state.atlas || !here) return;
-      event.preventDefault();
-      const { atlas } = state;
-      switch (intent.kind) {
-        case 'walk': {
-          walk(atlas, here, intent.direction);
-          return;
-        }
-        case 'push': {
-          hands.push(PUSHES[intent.direction]);
-          return;
-        }
-        case 'end': {
-          const [first, last] = endsOf(atlas, here.level, here.place);
-          land({ ...here, place: intent.which === 'first' ? first : last });
-          return;
-        }
-        case 'into-cities': {
-          if (here.level === 'city') {
-            land(here);
-            return;
-          }
-          const place = cityIn(atlas, here.place);
-          land({ place, level: 'city' }, textsOf(state).intoCities);
-          return;
-        }
-        case 'to-province': {
-          land(upFrom(atlas, here), textsOf(state).intoProvinces);
-          return;
-        }
-        case 'open': {
-          open(here);
-          return;
-        }
-        case 'ask': {
-          useSurfaces.getState().askAt(spotAt(atlas, here, hands));
-          return;
-        }
-      }
-    },
-    [store, hands, find, land, walk, open, isTyping],
-  );
+  const follow = (intent: KeyIntent, atlas: Atlas, here: Landing): void => {
+    switch (intent.kind) {
+      case 'walk':
+        walk(atlas, here, intent.direction);
+        break;
+      case 'push':
+        hands.push(PUSHES[intent.direction]);
+        break;
+      case 'end':
+        land({ ...here, place: endsOf(atlas, here.level, here.place)[intent.which] });
+        break;
+      case 'change-level':
+        changeLevel(atlas, here, intent.level);
+        break;
+      case 'open':
+        open(here);
+        break;
+      case 'ask':
+        useSurfaces.getState().askAt(spotAt(atlas, here, hands));
+        break;
+    }
+  };
+
+  return (event) => {
+    if (composes(event) || event.defaultPrevented) return;
+    const { panning } = useSurfaces.getState();
+    const intent = intentOf(event, { panning, typing: isTyping() });
+    const { atlas } = store.getState();
+    const here = find();
+    if (!intent || !atlas || !here) return;
+    event.preventDefault();
+    follow(intent, atlas, here);
+  };
 }

@@ -1,7 +1,8 @@
 import { useCallback, useRef } from 'react';
 import type { Atlas } from '../../domain/atlas.ts';
 import { isAdcode } from '../../domain/ids.ts';
-import { levelsOf, provinceOf, walkOf } from '../../domain/walk.ts';
+import type { LngLat } from '../../domain/region.ts';
+import { levelsOf, walkOf } from '../../domain/walk.ts';
 import type { Landing } from '../../domain/walkJump.ts';
 import { useAtlasStore } from '../../state/AtlasContext.tsx';
 import { useHover } from '../../state/hover.ts';
@@ -19,11 +20,26 @@ function selected({ view: { selection } }: AtlasState, atlas: Atlas, last: Landi
   return place && level ? { place: place.id, level } : null;
 }
 
-/** The province nearest the middle of the map. */
+/**
+ * In the middle of the provinces in the picture: half of them lie farther west, half farther north.
+ * Those without cities are dots beside or inside others and do not count. For the country it is Henan.
+ */
 function inTheMiddle(atlas: Atlas, hands: MapHands): Landing | null {
-  const centre = hands.centre();
-  const place = centre && walkOf(atlas, 'province').nearest(centre);
+  const walk = walkOf(atlas, 'province');
+  const large = walk.places.filter((place) => !levelsOf(atlas, place).includes('city'));
+  const seen = large.filter(({ labelPoint }) => hands.sees(labelPoint));
+  const middle = medianPoint((seen.length > 0 ? seen : walk.places).map((one) => one.labelPoint));
+  const place = middle && walk.nearest(middle);
   return place === null ? null : { place, level: 'province' };
+}
+
+function median(values: readonly number[]): number | undefined {
+  return [...values].sort((a, b) => a - b)[Math.floor(values.length / 2)];
+}
+
+function medianPoint(points: readonly LngLat[]): LngLat | null {
+  const [lng, lat] = [median(points.map(([x]) => x)), median(points.map(([, y]) => y))];
+  return lng === undefined || lat === undefined ? null : [lng, lat];
 }
 
 /** Where the keyboard stands: on what is selected, else where it stood last, else in the middle. */
@@ -58,9 +74,4 @@ export function useStand(hands: MapHands) {
   );
 
   return { find, land };
-}
-
-/** The province of a place as somewhere to stand. */
-export function upFrom(atlas: Atlas, { place }: Landing): Landing {
-  return { place: provinceOf(atlas, place), level: 'province' };
 }

@@ -1,0 +1,31 @@
+import { useEffect } from 'react';
+import { useAtlasStore } from '../state/AtlasContext.tsx';
+import { focusMain } from './focus.ts';
+
+/**
+ * When the details close and the focus goes with them, it returns to where they were opened from, or
+ * to the map. Where the focus has gone elsewhere by itself, it is left there.
+ */
+export function useFocusReturn(): void {
+  const store = useAtlasStore();
+  useEffect(() => {
+    let opener: Element | null = null;
+    return store.subscribe(({ view: { selection } }, before) => {
+      if (selection === before.view.selection) return;
+      const panel = document.getElementById('panel');
+      const active = document.activeElement;
+      const isInside = panel?.contains(active) === true;
+      if (before.view.selection === null && !isInside) opener = active;
+      if (selection !== null || !isInside) return;
+      requestAnimationFrame(() => {
+        const now = document.activeElement;
+        if (now !== document.body && now !== panel) return;
+        // The picture inside the map takes no keys; the map's own field does.
+        const isThere = opener?.isConnected === true && opener !== document.body;
+        const isPicture = opener?.closest('[role="application"], [inert]') != null;
+        if (opener instanceof HTMLElement && isThere && !isPicture) opener.focus();
+        else focusMain();
+      });
+    });
+  }, [store]);
+}
