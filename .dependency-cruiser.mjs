@@ -26,6 +26,12 @@ export default {
       to: { path: '^src/app/' },
     },
     {
+      name: 'nobody-imports-the-benchmarks',
+      severity: 'error',
+      from: { pathNot: '^bench/' },
+      to: { path: '^bench/' },
+    },
+    {
       name: 'source-never-imports-tests',
       severity: 'error',
       from: { path: ours, pathNot: '\\.test\\.tsx?$' },

@@ -13,6 +13,9 @@ const config: KnipConfig = {
     'geo/{build,import}.ts!',
     'content/{build,schema-json}.ts!',
     'scripts/*.mjs',
+    'bench/main.ts',
+    'bench/peers/*/main.ts',
+    'bench/probe/probe.ts',
     'tests/e2e/**/*.spec.ts',
     '**/*.test.{ts,tsx}',
   ],
@@ -25,6 +28,7 @@ const config: KnipConfig = {
     // What both renderers of the map must do, told once for the tests of both.
     '!src/map/behaviour.ts!',
     'scripts/**/*.mjs',
+    'bench/**/*.ts',
     'tests/**/*.{ts,tsx}',
   ],
   ignoreExportsUsedInFile: productAlone || { interface: true, type: true },

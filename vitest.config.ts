@@ -16,7 +16,7 @@ export default defineConfig({
         test: {
           name: 'unit',
           environment: 'node',
-          include: ['{src,geo,content,scripts}/**/*.test.ts'],
+          include: ['{src,geo,content,scripts,bench}/**/*.test.ts'],
           exclude: [...configDefaults.exclude, browserTests],
         },
       },

@@ -1,0 +1,128 @@
+import { geoContains } from 'd3-geo';
+import type { Page } from 'playwright';
+import type { LngLat, Place } from '../src/domain/region.ts';
+import { project } from '../src/map/camera.ts';
+import type { Shipped } from './load.ts';
+import { pause } from './visit.ts';
+
+/** A point of the page, and what the panel is headed once it was clicked. */
+export interface Aim {
+  readonly x: number;
+  readonly y: number;
+  readonly heading: string;
+}
+
+/** Where Henan lies among the aims: the first of them. */
+const HENAN = '410000';
+/** Provinces with room to be hit at the scale of the country, Henan first. */
+const PROVINCES = [
+  HENAN,
+  '650000',
+  '540000',
+  '150000',
+  '630000',
+  '510000',
+  '230000',
+  '620000',
+  '530000',
+  '450000',
+  '430000',
+  '610000',
+  '130000',
+  '220000',
+  '420000',
+  '440000',
+  '520000',
+  '360000',
+  '370000',
+  '140000',
+  '210000',
+  '340000',
+  '350000',
+  '320000',
+];
+/** Points tried in one province: marks and labels may lie on the first. */
+const TRIES = 8;
+
+/** Where `points` lie on the page, as the page itself tells. */
+export async function positionsOf(
+  page: Page,
+  points: readonly LngLat[],
+): Promise<readonly (readonly [number, number])[]> {
+  const told = await page.evaluate(
+    (places) => places.map(([lng, lat]) => window.benchProject?.(lng, lat) ?? null),
+    points,
+  );
+  const positions = told.filter((position) => position !== null);
+  if (positions.length === points.length) return positions;
+  // The product tells its camera, for its own tests.
+  const { camera, box } = await page.evaluate(() => {
+    const map = document.querySelector<HTMLElement>('[data-camera]');
+    if (!map) throw new Error('the page tells neither projection nor camera');
+    const { left, top, width, height } = map.getBoundingClientRect();
+    return { camera: map.dataset['camera'] ?? '', box: { left, top, width, height } };
+  });
+  const [lng = 0, lat = 0, zoom = 0] = camera.split(',').map(Number);
+  return points.map((point) => {
+    const [x, y] = project({ center: [lng, lat], zoom }, box, point);
+    return [box.left + x, box.top + y];
+  });
+}
+
+/** Points inside a province, spread over it, those near its label last: what is written there may be clicked instead. */
+function pointsIn(place: Place, { provinces }: Shipped): readonly LngLat[] {
+  const shape = provinces.regions.features.find(({ properties }) => properties.adcode === place.id);
+  if (!shape) return [];
+  const [west, south, east, north] = place.bounds;
+  const steps = [0.5, 0.35, 0.65, 0.25, 0.75];
+  const far = ([lng, lat]: LngLat): number =>
+    Math.hypot(lng - place.labelPoint[0], lat - place.labelPoint[1]);
+  return steps
+    .flatMap((x) =>
+      steps.map((y): LngLat => [west + (east - west) * x, south + (north - south) * y]),
+    )
+    .filter((point) => geoContains(shape, [...point]))
+    .sort((a, b) => far(b) - far(a))
+    .slice(0, TRIES);
+}
+
+async function headingOf(page: Page): Promise<string> {
+  return page.evaluate(() => document.querySelector('#panel h2')?.textContent.trim() ?? '');
+}
+
+/** Clicks and waits for the panel's heading to change; the old one when it does not. */
+async function headingAfterClick(page: Page, x: number, y: number): Promise<string> {
+  const before = await headingOf(page);
+  await page.mouse.move(x, y);
+  await page.mouse.click(x, y);
+  for (let waited = 0; waited < 1000; waited += 50) {
+    const heading = await headingOf(page);
+    if (heading !== before) return heading;
+    await pause(50);
+  }
+  return before;
+}
+
+/**
+ * Rehearses on a page that is ready: finds in every province a point whose click opens that province.
+ * @param onlyProvinces false where marks may cover whole provinces: then any place that opens will do
+ */
+export async function findAims(
+  page: Page,
+  shipped: Shipped,
+  onlyProvinces = true,
+): Promise<readonly Aim[]> {
+  const aims: Aim[] = [];
+  for (const code of PROVINCES) {
+    const place = shipped.atlas.places.find(({ id }) => id === code);
+    if (!place) continue;
+    for (const [x, y] of await positionsOf(page, pointsIn(place, shipped))) {
+      const heading = await headingAfterClick(page, x, y);
+      const right = onlyProvinces ? heading.startsWith(place.short.en) : heading !== '';
+      if (!right || aims.some((aim) => aim.heading === heading)) continue;
+      aims.push({ x, y, heading });
+      break;
+    }
+  }
+  return aims;
+}

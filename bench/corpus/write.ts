@@ -1,0 +1,42 @@
+import { mkdirSync, rmSync, writeFileSync } from 'node:fs';
+import path from 'node:path';
+import { precompress } from '../../scripts/lib/precompress.mjs';
+import { ROOT } from '../../scripts/lib/root.mjs';
+import { isFresh, makeAndStamp } from '../../scripts/lib/stamp.mjs';
+import { ARTEFACTS } from '../../src/domain/artefacts.ts';
+import type { Shipped } from '../load.ts';
+import { CORPORA } from '../paths.ts';
+import { generateReport } from './generate.ts';
+
+/** The corpora the product is measured with, beside the shipped report. */
+export const CORPUS_SIZES = { 'synthetic-1k': 1e3, 'synthetic-10k': 1e4, 'synthetic-100k': 1e5 };
+export type Corpus = keyof typeof CORPUS_SIZES;
+export const CORPUS_NAMES: readonly Corpus[] = ['synthetic-1k', 'synthetic-10k', 'synthetic-100k'];
+const SEED = 20_240_309;
+
+/** Where a corpus lies, as a folder that is served over the product's. */
+export function corpusFolder(corpus: Corpus): string {
+  return path.join(CORPORA, corpus);
+}
+
+/** Writes a corpus and its compressed forms, unless it lies there already. */
+export async function writeCorpus(corpus: Corpus, { report, atlas }: Shipped): Promise<void> {
+  const folder = corpusFolder(corpus);
+  const recipe = {
+    id: corpus,
+    program: 'bench/corpus/write.ts',
+    inputs: [`public/${ARTEFACTS.report}`, `public/${ARTEFACTS.regions}`],
+    outputs: [path.relative(ROOT, folder)],
+  };
+  if (isFresh(ROOT, recipe)) return;
+  await makeAndStamp(ROOT, recipe, async () => {
+    rmSync(folder, { recursive: true, force: true });
+    const file = path.join(folder, ARTEFACTS.report);
+    mkdirSync(path.dirname(file), { recursive: true });
+    const size = CORPUS_SIZES[corpus];
+    const made = generateReport({ size, seed: SEED, base: report, atlas });
+    writeFileSync(file, JSON.stringify(made));
+    await precompress(folder);
+    return { code: 0 };
+  });
+}

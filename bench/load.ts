@@ -1,0 +1,35 @@
+import path from 'node:path';
+import { readJson } from '../scripts/lib/read-json.mjs';
+import { ROOT } from '../scripts/lib/root.mjs';
+import { regionTableSchema, reportSchema } from '../src/data/schemas.ts';
+import { topologySchema } from '../src/data/topologySchema.ts';
+import { ARTEFACTS } from '../src/domain/artefacts.ts';
+import { type Atlas, createAtlas } from '../src/domain/atlas.ts';
+import { type LinkedReport, linkReport } from '../src/domain/filter.ts';
+import type { Report } from '../src/domain/report.ts';
+import type { LevelShapes } from '../src/map/geometry.ts';
+import { toGeometry } from '../src/map/topology.ts';
+
+/** The data the product ships with, as built; they must have been built. */
+export interface Shipped {
+  readonly atlas: Atlas;
+  readonly report: Report;
+  readonly linked: LinkedReport;
+  readonly provinces: LevelShapes;
+}
+
+function artefact(name: keyof typeof ARTEFACTS): unknown {
+  return readJson(path.join(ROOT, 'public', ARTEFACTS[name]));
+}
+
+export function loadShipped(): Shipped {
+  const atlas = createAtlas(regionTableSchema.parse(artefact('regions')));
+  const report = reportSchema.parse(artefact('report'));
+  const provinces = topologySchema(['provinces', 'lines']).parse(artefact('provinces'));
+  return {
+    atlas,
+    report,
+    linked: linkReport(report, atlas),
+    provinces: toGeometry({ provinces, prefectures: null, fine: null, context: null }).provinces,
+  };
+}

@@ -1,0 +1,28 @@
+import { openVisit, waitUntilReady, whenPainted } from '../visit.ts';
+import type { Measuring } from './context.ts';
+import { coloursAt, film } from './filmstrip.ts';
+import { showsMap } from './landAndSea.ts';
+
+/** Films one visit in which nobody touches anything. */
+export async function measureFirstMap(measuring: Measuring): Promise<void> {
+  const { browser, darkroom, profile, probe, url, setting, record, land, sea } = measuring;
+  const visit = await openVisit(browser, profile, probe);
+  try {
+    const { firstPaint, frames } = await film(browser, visit.page, url, async () => {
+      await visit.page.goto(url);
+      await whenPainted(visit.page);
+      if (land.length > 0) await waitUntilReady(visit.page);
+    });
+    record.add(setting, 'first-paint', firstPaint);
+    if (land.length === 0) return;
+    for (const { at, jpeg } of frames) {
+      const colours = await coloursAt(darkroom, jpeg, [...land, ...sea]);
+      if (!showsMap(colours.slice(0, land.length), colours.slice(land.length))) continue;
+      record.add(setting, 'first-map', at);
+      return;
+    }
+    throw new Error(`none of ${frames.length} pictures shows the map`);
+  } finally {
+    await visit.close();
+  }
+}

@@ -1,0 +1,112 @@
+import type { Page } from 'playwright';
+import { openVisit, pause, PATIENCE, type Visit, waitUntilReady, whenPainted } from '../visit.ts';
+import { countBytes, withWorkers } from './bytes.ts';
+import type { Measuring } from './context.ts';
+import { within } from './patience.ts';
+
+/** Between two clicks of somebody who cannot wait, milliseconds. */
+const IMPATIENCE = 20;
+/** How long the page is left alone once it is ready, milliseconds. */
+const REST = 3000;
+/** How long an early click may wait for its answer after the page is ready, milliseconds. */
+const EARLY_ANSWER = 3000;
+
+async function press({ cdp }: Visit, x: number, y: number): Promise<void> {
+  const button = { x, y, button: 'left', clickCount: 1 } as const;
+  await cdp.send('Input.dispatchMouseEvent', { type: 'mousePressed', ...button });
+  await cdp.send('Input.dispatchMouseEvent', { type: 'mouseReleased', ...button });
+}
+
+/** Tells the longest of the page's long tasks that ended after `since`; 0 when there was none. */
+async function longestTask(page: Page, since: number): Promise<number> {
+  const tasks = await page.evaluate(() => window.bench.longTasks());
+  const ended = tasks.filter(({ start, duration }) => start + duration > since);
+  return Math.max(0, ...ended.map(({ duration }) => duration));
+}
+
+/** Moves the pointer to and fro over the map until the page is ready. */
+async function pointUntilReady({ page }: Visit, { aims }: Measuring): Promise<void> {
+  const arrived = new AbortController();
+  const waiting = waitUntilReady(page).finally(() => arrived.abort());
+  for (let turn = 0; !arrived.signal.aborted; turn += 1) {
+    const aim = aims[turn % aims.length];
+    if (aim) await page.mouse.move(aim.x, aim.y);
+    await pause(30);
+  }
+  await waiting;
+}
+
+/**
+ * Clicks on one region from the first byte on, each click as soon as the last was taken but no faster
+ * than one every 20 ms, until the panel shows that region's statements; then points at the map until
+ * it is ready, and leaves it alone.
+ */
+export async function measureFirstSelect(measuring: Measuring): Promise<void> {
+  const { browser, profile, probe, url, sent, setting, record, aims } = measuring;
+  const [aim] = aims;
+  if (!aim) throw new Error('no region could be hit');
+  const visit = await openVisit(browser, profile, probe);
+  const { page, cdp } = visit;
+  sent();
+  try {
+    const delivered = await countBytes(cdp);
+    await page.goto(url, { waitUntil: 'commit' });
+    let clicking = true;
+    const selected = page
+      .evaluate((heading) => window.bench.whenPanelShows(heading), aim.heading)
+      .finally(() => {
+        clicking = false;
+      });
+    const clicks = async (): Promise<void> => {
+      while (clicking) await Promise.all([press(visit, aim.x, aim.y), pause(IMPATIENCE)]);
+    };
+    const [at] = await within(
+      PATIENCE,
+      'the first region selectable',
+      Promise.all([selected, clicks()]),
+    );
+    const files = withWorkers(delivered(), sent());
+    record.add(setting, 'first-select', at);
+    record.add(
+      setting,
+      'bytes-first-select',
+      files.reduce((sum, { bytes }) => sum + bytes, 0) / 1000,
+    );
+    record.deliver({ ...setting, files });
+
+    await pointUntilReady(visit, measuring);
+    record.add(setting, 'acting-longest-task', await longestTask(page, at));
+    const ready = await page.evaluate(() => performance.now());
+    record.add(setting, 'ready', ready);
+    await pause(REST);
+    const tasks = await page.evaluate(() => window.bench.longTasks());
+    record.add(setting, 'idle-long-tasks', tasks.filter(({ start }) => start > ready).length);
+  } finally {
+    await visit.close();
+  }
+}
+
+/** Clicks once, when the page shows its first content, and sees whether that is ever answered. */
+export async function measureEarlyClick(measuring: Measuring): Promise<void> {
+  const { browser, profile, probe, url, setting, record, aims } = measuring;
+  const [aim] = aims;
+  if (!aim) throw new Error('no region could be hit');
+  const visit = await openVisit(browser, profile, probe);
+  try {
+    await visit.page.goto(url, { waitUntil: 'commit' });
+    await whenPainted(visit.page);
+    await press(visit, aim.x, aim.y);
+    await waitUntilReady(visit.page);
+    const answered = visit.page.evaluate(
+      (heading) => window.bench.whenPanelShows(heading),
+      aim.heading,
+    );
+    const kept = await within(EARLY_ANSWER * profile.slowdown, 'the early click', answered).then(
+      () => 1,
+      () => 0,
+    );
+    record.add(setting, 'early-click', kept);
+  } finally {
+    await visit.close();
+  }
+}

@@ -1,0 +1,44 @@
+import type { LngLat } from '../../src/domain/region.ts';
+
+/** Red, green, blue, each from 0 to 255. */
+export type Colour = readonly [number, number, number];
+
+/** Well inside large provinces, spread over the country. */
+export const LAND: readonly LngLat[] = [
+  [84.5, 41],
+  [88.5, 32],
+  [96, 36],
+  [102.5, 31],
+  [101, 24.5],
+  [108.5, 23.5],
+  [111.5, 27.5],
+  [112.8, 33.4],
+  [108.8, 36.2],
+  [112.5, 43.3],
+  [126.5, 43.5],
+  [128, 47.3],
+];
+/** Open sea in every view of the country, where no legend lies. */
+export const SEA: readonly LngLat[] = [
+  [123.5, 35.2],
+  [124.5, 31],
+  [124.2, 28.5],
+];
+
+/** More than what JPEG does to even colour, less than between the palest land and any sea. */
+const DIFFERENT = 10;
+/** So many of the points on land must be told from the sea: labels and marks may hide one or two. */
+const SHARE = 0.75;
+
+function distance(a: Colour, b: Colour): number {
+  return Math.max(...a.map((value, channel) => Math.abs(value - (b[channel] ?? 0))));
+}
+
+/**
+ * Whether a picture shows the map: land is told from the sea at three of four points. The same rule
+ * for SVG, canvas and WebGL, and for any colours.
+ */
+export function showsMap(land: readonly Colour[], sea: readonly Colour[]): boolean {
+  const told = land.filter((colour) => sea.every((water) => distance(colour, water) >= DIFFERENT));
+  return land.length > 0 && sea.length > 0 && told.length >= land.length * SHARE;
+}

@@ -1,0 +1,99 @@
+import type { Locator, Page } from 'playwright';
+import { pause, type Visit } from '../visit.ts';
+import type { Measuring } from './context.ts';
+import { during } from './mainThread.ts';
+import { within } from './patience.ts';
+
+/** What only the product has: filters, search and a second language. */
+const AFTERMATH = 300;
+const LATE = 60_000;
+const QUERIES = ['henan', 'development', '长江'] as const;
+
+async function longestSince(page: Page, since: number): Promise<number> {
+  const tasks = await page.evaluate(() => window.bench.longTasks());
+  return Math.max(
+    0,
+    ...tasks.filter(({ start }) => start >= since).map(({ duration }) => duration),
+  );
+}
+
+function now(page: Page): Promise<number> {
+  return page.evaluate(() => performance.now());
+}
+
+/** The chips of the strategy types; the page speaks English when it is measured. */
+export function typeChips(page: Page): Locator {
+  return page.getByRole('group', { name: 'Strategy types' }).locator('button[aria-pressed]');
+}
+
+/** Every chip of the strategy types, on and off again. */
+export async function measureFilters(visit: Visit, measuring: Measuring): Promise<void> {
+  const { page, cdp } = visit;
+  const { setting, record, profile } = measuring;
+  const chips = await typeChips(page).all();
+  for (const chip of chips.flatMap((one) => [one, one])) {
+    const box = await chip.boundingBox();
+    if (!box) continue;
+    await page.mouse.move(box.x + box.width / 2, box.y + box.height / 2);
+    await pause(AFTERMATH * profile.slowdown);
+    const began = await now(page);
+    const answer = page.evaluate(() => window.bench.response('click', { kind: 'filtered' }));
+    const { script, task } = await during(cdp, async () => {
+      await page.mouse.down();
+      await page.mouse.up();
+      record.add(setting, 'filter-painted', await within(LATE, 'a filter', answer));
+      await pause(AFTERMATH * profile.slowdown);
+    });
+    record.add(setting, 'filter-script', script);
+    record.add(setting, 'filter-task', task);
+    record.add(setting, 'filter-longest-task', await longestSince(page, began));
+  }
+}
+
+/** Types queries letter by letter; a letter that changes no result is not counted. */
+export async function measureSearch(visit: Visit, measuring: Measuring): Promise<void> {
+  const { page, cdp } = visit;
+  const { setting, record, profile } = measuring;
+  const box = page.locator('input[role=combobox]').first();
+  const began = await now(page);
+  for (const query of QUERIES) {
+    await box.fill('');
+    await box.focus();
+    await pause(AFTERMATH * profile.slowdown);
+    for (const letter of query) {
+      const answer = page.evaluate(() => window.bench.response('input', { kind: 'results' }));
+      const { script } = await during(cdp, async () => {
+        await page.keyboard.insertText(letter);
+        const first = query === QUERIES[0] && letter === query[0];
+        await within(first ? LATE : 2000 * profile.slowdown, 'a search', answer).then(
+          (painted) => record.add(setting, 'search-painted', painted),
+          () => undefined,
+        );
+        await pause(AFTERMATH * profile.slowdown);
+      });
+      record.add(setting, 'search-script', script);
+    }
+  }
+  record.add(setting, 'search-longest-task', await longestSince(page, began));
+  await box.fill('');
+  await page.keyboard.press('Escape');
+}
+
+/** To Chinese and back, twice. */
+export async function measureLanguage(visit: Visit, measuring: Measuring): Promise<void> {
+  const { page, cdp } = visit;
+  const { setting, record, profile } = measuring;
+  const button = page.locator('header button[lang]').first();
+  for (let turn = 0; turn < 4; turn += 1) {
+    await button.hover();
+    await pause(AFTERMATH * profile.slowdown);
+    const answer = page.evaluate(() => window.bench.response('click', { kind: 'language' }));
+    const { script } = await during(cdp, async () => {
+      await page.mouse.down();
+      await page.mouse.up();
+      record.add(setting, 'language-painted', await within(LATE, 'the other language', answer));
+      await pause(AFTERMATH * profile.slowdown);
+    });
+    record.add(setting, 'language-script', script);
+  }
+}

@@ -1,0 +1,112 @@
+import type { Aim } from '../aims.ts';
+import { openVisit, pause, type Visit, waitUntilReady } from '../visit.ts';
+import type { Measuring } from './context.ts';
+import { collectedHeap, during, readMainThread } from './mainThread.ts';
+import { within } from './patience.ts';
+import { measureFilters, measureLanguage, measureSearch } from './productOnly.ts';
+
+/** After an interaction everything it set off has ended within this, milliseconds, unless the machine is slowed. */
+const AFTERMATH = 300;
+/** An answer later than this is none, milliseconds. */
+const LATE = 10_000;
+/** A drag of one second, in this many steps. */
+const DRAG_STEPS = 60;
+/** The pointer's place between two hovers: open sea, far from every region. */
+const AWAY = 40;
+
+async function hoverAndClick(visit: Visit, measuring: Measuring, aim: Aim): Promise<void> {
+  const { page, cdp } = visit;
+  const { profile, setting, record, sea } = measuring;
+  const aftermath = AFTERMATH * profile.slowdown;
+  const [[seaX, seaY] = [AWAY, AWAY]] = sea;
+  await page.mouse.move(seaX, seaY);
+  await pause(aftermath);
+
+  const hover = await during(cdp, async () => {
+    await page.mouse.move(aim.x, aim.y);
+    await pause(aftermath);
+  });
+  record.add(setting, 'hover-script', hover.script);
+  record.add(setting, 'hover-task', hover.task);
+
+  const answer = page.evaluate(
+    (heading) => window.bench.response('click', { kind: 'panel', heading }),
+    aim.heading,
+  );
+  const click = await during(cdp, async () => {
+    await page.mouse.down();
+    await page.mouse.up();
+    record.add(
+      setting,
+      'click-painted',
+      await within(LATE * profile.slowdown, `a click on ${aim.heading}`, answer),
+    );
+    await pause(aftermath);
+  });
+  record.add(setting, 'click-script', click.script);
+  record.add(setting, 'click-task', click.task);
+  record.add(setting, 'click-layouts', click.layouts);
+}
+
+/** Drags the map to and fro for a second. */
+export async function drag(visit: Visit, from: Aim): Promise<void> {
+  const { page } = visit;
+  await page.mouse.move(from.x, from.y);
+  await page.mouse.down();
+  for (let step = 1; step <= DRAG_STEPS; step += 1) {
+    const swing = Math.sin((step / DRAG_STEPS) * 2 * Math.PI);
+    await Promise.all([
+      page.mouse.move(from.x + swing * 120, from.y + swing * 60),
+      pause(1000 / DRAG_STEPS),
+    ]);
+  }
+  // The drag ends where it began; standing still before letting go, it has no momentum.
+  await pause(100);
+  await page.mouse.up();
+}
+
+async function measurePan(visit: Visit, measuring: Measuring): Promise<void> {
+  const { page, cdp } = visit;
+  const { setting, record, aims } = measuring;
+  const [aim] = aims;
+  if (!aim) return;
+  const began = await page.evaluate(() => {
+    window.bench.startFrames();
+    return performance.now();
+  });
+  const { script } = await during(cdp, () => drag(visit, aim));
+  const { gaps, tasks, ended } = await page.evaluate(() => ({
+    gaps: window.bench.stopFrames(),
+    tasks: window.bench.longTasks(),
+    ended: performance.now(),
+  }));
+  record.add(setting, 'pan-frame', ...gaps);
+  record.add(setting, 'pan-script', script / ((ended - began) / 1000));
+  record.add(
+    setting,
+    'pan-longest-task',
+    Math.max(0, ...tasks.filter(({ start }) => start >= began).map(({ duration }) => duration)),
+  );
+}
+
+/** One visit in which the page is used: memory at rest, hovers and clicks, a drag; for the product its own means, too. */
+export async function measureUse(measuring: Measuring): Promise<void> {
+  const { browser, profile, probe, url, setting, record, aims } = measuring;
+  const visit = await openVisit(browser, profile, probe);
+  try {
+    await visit.page.goto(url);
+    await waitUntilReady(visit.page);
+    await pause(AFTERMATH * 2 * profile.slowdown);
+    record.add(setting, 'heap-loaded', (await collectedHeap(visit.cdp)) / 1e6);
+    record.add(setting, 'nodes-loaded', (await readMainThread(visit.cdp)).nodes);
+    for (const aim of aims)
+      await record.attempt(setting, ['click-painted'], () => hoverAndClick(visit, measuring, aim));
+    await record.attempt(setting, ['pan-frame'], () => measurePan(visit, measuring));
+    if (setting.subject !== 'fangyu') return;
+    await record.attempt(setting, ['filter-painted'], () => measureFilters(visit, measuring));
+    await record.attempt(setting, ['search-painted'], () => measureSearch(visit, measuring));
+    await record.attempt(setting, ['language-painted'], () => measureLanguage(visit, measuring));
+  } finally {
+    await visit.close();
+  }
+}

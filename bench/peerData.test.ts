@@ -1,0 +1,39 @@
+import { expect, it } from 'vitest';
+import { loadRealLinked } from '../tests/fixtures/realData.ts';
+import { loadRealGeometry } from '../tests/fixtures/realGeometry.ts';
+import { provincesForPeers, statementsForPeers } from './peerData.ts';
+
+const linked = loadRealLinked();
+const level = loadRealGeometry().provinces;
+const provinces = provincesForPeers(linked, level);
+const statements = statementsForPeers(linked, level);
+
+it('peers draw the same 34 provinces, each with rings that close', () => {
+  expect(provinces.features.map(({ properties }) => properties.adcode)).toEqual(
+    level.regions.features.map(({ properties }) => properties.adcode),
+  );
+  expect(provinces.features).toHaveLength(34);
+  for (const { geometry, properties } of provinces.features) {
+    const rings = geometry.type === 'Polygon' ? geometry.coordinates : geometry.coordinates.flat();
+    for (const ring of rings) {
+      expect(ring.length, properties.name).toBeGreaterThanOrEqual(4);
+      expect(ring.at(-1), properties.name).toEqual(ring[0]);
+    }
+  }
+});
+
+it('peers show what was said in Henan and about it, with all the words', () => {
+  const henan = statements['410000'] ?? [];
+  expect(henan.map(({ speaker }) => speaker)).toEqual([
+    'Zhuang Jianqiu',
+    'Zhang Gaiping',
+    'Wang Dubo',
+  ]);
+  const words = linked.report.statements.find(({ speaker }) => speaker === 'zhang-gaiping');
+  expect(henan[1]?.words).toEqual(words?.parts.map(({ text }) => text));
+});
+
+it('the count on the map is the length of the list', () => {
+  for (const { properties } of provinces.features)
+    expect(statements[properties.adcode] ?? []).toHaveLength(properties.count);
+});

@@ -1,0 +1,21 @@
+import {
+  type Provinces,
+  PROVINCES_URL,
+  type StatementsByProvince,
+  STATEMENTS_URL,
+} from './model.ts';
+
+/** Files of our own build: a peer's page trusts their form, as its users' pages do. */
+async function load(url: string): Promise<unknown> {
+  const response = await fetch(url);
+  if (!response.ok) throw new Error(`${url}: ${response.status}`);
+  return response.json();
+}
+
+export async function loadProvinces(): Promise<Provinces> {
+  return (await load(PROVINCES_URL)) as Provinces;
+}
+
+export async function loadStatements(): Promise<StatementsByProvince> {
+  return (await load(STATEMENTS_URL)) as StatementsByProvince;
+}

@@ -1,0 +1,51 @@
+import { response, type Shown } from './response.ts';
+import { startFrames } from './frames.ts';
+import { countDrawing } from './mapDrawn.ts';
+import { whenPanelShows } from './panel.ts';
+
+/*
+ * What the benchmark puts into every page before any of the page's own script runs, the same for the
+ * product and its peers. Times are milliseconds on the page's clock, from the start of the navigation.
+ */
+export interface LongTask {
+  readonly start: number;
+  readonly duration: number;
+}
+
+export interface Probe {
+  /** Tasks of 50 ms and more on the main thread since the start. */
+  readonly longTasks: () => readonly LongTask[];
+  /** When the panel, headed `heading` and with at least one statement, was painted. */
+  readonly whenPanelShows: (heading: string) => Promise<number>;
+  /** Waits for the next event of `type`, then for what it should bring; answers the time between the two. */
+  readonly response: (type: string, shown: Shown) => Promise<number>;
+  /** Counts frames until called off; answers the gaps between them. */
+  readonly startFrames: () => void;
+  readonly stopFrames: () => readonly number[];
+}
+
+declare global {
+  interface Window {
+    bench: Probe;
+  }
+}
+
+const longTasks: LongTask[] = [];
+new PerformanceObserver((list) => {
+  for (const { startTime, duration } of list.getEntries())
+    longTasks.push({ start: startTime, duration });
+}).observe({ type: 'longtask', buffered: true });
+
+countDrawing();
+
+let stop = (): readonly number[] => [];
+
+window.bench = {
+  longTasks: () => longTasks,
+  whenPanelShows,
+  response,
+  startFrames: () => {
+    stop = startFrames();
+  },
+  stopFrames: () => stop(),
+};

@@ -1,0 +1,92 @@
+import { readFileSync } from 'node:fs';
+import path from 'node:path';
+import { brotliCompressSync, constants } from 'node:zlib';
+import { listFiles } from './fingerprint.mjs';
+
+/**
+ * @typedef {object} Budget What one part of the product may weigh on the line.
+ * @property {string} part what it is, for the reader
+ * @property {readonly string[]} files below the built folder; `*` stands for any letters but `/`
+ * @property {number} bytes at most, brotli, all its files together
+ *
+ * @typedef {object} Weight
+ * @property {string} part
+ * @property {number} bytes
+ * @property {number} budget
+ * @property {number} files how many there are
+ */
+
+/** What a server compresses; the rest is compressed already. */
+const TEXT = /\.(js|css|json|html|svg)$/;
+/** Lies beside the product and is never asked for by it. */
+const NOT_SERVED = /\.(br|gz|map)$/;
+
+/**
+ * Bytes as sent, as precompress.mjs makes them: the same file weighs the same everywhere.
+ * @param {string} name
+ * @param {Buffer} content
+ */
+export function weigh(name, content) {
+  if (!TEXT.test(name)) return content.length;
+  const params = { [constants.BROTLI_PARAM_QUALITY]: 9 };
+  return brotliCompressSync(content, { params }).length;
+}
+
+/** @param {string} pattern @returns {RegExp} */
+function toRegExp(pattern) {
+  const literal = pattern.split('*').map((text) => text.replace(/[.+?^${}()|[\]\\]/g, '\\$&'));
+  return new RegExp(`^${literal.join('[^/]*')}$`);
+}
+
+/**
+ * Weighs every part of a built folder.
+ * @param {string} folder
+ * @param {readonly Budget[]} budgets
+ * @returns {{ weights: Weight[], problems: string[] }} problems in sentences: a part too heavy or
+ *   without files, a file that no part or more than one has
+ */
+export function checkBudgets(folder, budgets) {
+  const files = listFiles(folder, '.')
+    .map((name) => name.replace(/^\.\//, ''))
+    .filter((name) => !NOT_SERVED.test(name));
+  const parts = budgets.map((budget) => ({
+    budget,
+    patterns: budget.files.map(toRegExp),
+    files: /** @type {string[]} */ ([]),
+  }));
+  /** @type {string[]} */
+  const problems = [];
+  for (const name of files) {
+    const owners = parts.filter(({ patterns }) => patterns.some((pattern) => pattern.test(name)));
+    for (const owner of owners) owner.files.push(name);
+    if (owners.length === 0) problems.push(`${name} has no budget: add it to a part.`);
+    if (owners.length > 1) {
+      const named = owners.map(({ budget }) => `"${budget.part}"`).join(' and ');
+      problems.push(`${name} belongs to ${named}: leave it in one.`);
+    }
+  }
+  const weights = parts.map(({ budget: { part, bytes: budget }, files: own }) => {
+    const bytes = own
+      .map((name) => weigh(name, readFileSync(path.join(folder, name))))
+      .reduce((total, count) => total + count, 0);
+    if (own.length === 0) problems.push(`"${part}" has no files: the budget is stale.`);
+    if (bytes > budget) {
+      problems.push(
+        `"${part}" weighs ${bytes} bytes and may weigh ${budget}: ${bytes - budget} too many.`,
+      );
+    }
+    return { part, bytes, budget, files: own.length };
+  });
+  return { weights, problems };
+}
+
+/** @param {readonly Weight[]} weights @returns {string} a table, one line a part */
+export function weightTable(weights) {
+  const widest = Math.max(...weights.map(({ part }) => part.length));
+  return weights
+    .map(({ part, bytes, budget }) => {
+      const share = Math.round((100 * bytes) / budget);
+      return `${part.padEnd(widest)} ${String(bytes).padStart(8)} of ${String(budget).padStart(8)} bytes (${share} %)`;
+    })
+    .join('\n');
+}

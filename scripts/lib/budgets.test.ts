@@ -1,0 +1,98 @@
+import { randomBytes } from 'node:crypto';
+import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import path from 'node:path';
+import { afterEach, beforeEach, describe, expect, test } from 'vitest';
+import { type Budget, checkBudgets, weigh, weightTable } from './budgets.mjs';
+
+let folder = '';
+const write = (name: string, content: string | Buffer): void => {
+  mkdirSync(path.dirname(path.join(folder, name)), { recursive: true });
+  writeFileSync(path.join(folder, name), content);
+};
+const budgets: readonly Budget[] = [
+  { part: 'entry', files: ['index.html', 'assets/index-*.js'], bytes: 1000 },
+  { part: 'engine', files: ['assets/engine-*.js'], bytes: 1000 },
+];
+/** Text that no compression makes much smaller. */
+const dense = (bytes: number): string => randomBytes(bytes).toString('base64').slice(0, bytes);
+
+beforeEach(() => {
+  folder = mkdtempSync(path.join(tmpdir(), 'fangyu-'));
+  write('index.html', '<!doctype html>');
+  write('assets/index-BW6jx1N0.js', dense(500));
+  write('assets/engine-C0ffee00.js', dense(500));
+});
+afterEach(() => {
+  rmSync(folder, { recursive: true });
+});
+
+describe('a part', () => {
+  test('within its budget is no problem', () => {
+    const { problems, weights } = checkBudgets(folder, budgets);
+    expect(problems).toEqual([]);
+    expect(weights.map(({ part, files }) => [part, files])).toEqual([
+      ['entry', 2],
+      ['engine', 1],
+    ]);
+  });
+
+  test('that grows, as when a dependency does, is one, and it alone', () => {
+    write('assets/engine-C0ffee00.js', dense(3000));
+    const { problems } = checkBudgets(folder, budgets);
+    expect(problems).toHaveLength(1);
+    expect(problems[0]).toMatch(/^"engine" weighs \d+ bytes and may weigh 1000: \d+ too many\.$/);
+  });
+
+  test('may be as heavy as its budget, and not one byte more', () => {
+    const content = dense(700);
+    write('assets/engine-C0ffee00.js', content);
+    const bytes = weigh('engine.js', Buffer.from(content));
+    const exact = (allowed: number) =>
+      checkBudgets(folder, [
+        ...budgets.slice(0, 1),
+        { part: 'engine', files: ['assets/engine-*.js'], bytes: allowed },
+      ]).problems;
+    expect(exact(bytes)).toEqual([]);
+    expect(exact(bytes - 1)).toHaveLength(1);
+  });
+
+  test('whose files are gone is a stale budget', () => {
+    rmSync(path.join(folder, 'assets/engine-C0ffee00.js'));
+    expect(checkBudgets(folder, budgets).problems).toEqual([
+      '"engine" has no files: the budget is stale.',
+    ]);
+  });
+});
+
+describe('a file', () => {
+  test('that no part has is found, so that nothing grows unseen', () => {
+    write('assets/chart-D00d.js', 'export {}');
+    expect(checkBudgets(folder, budgets).problems).toEqual([
+      'assets/chart-D00d.js has no budget: add it to a part.',
+    ]);
+  });
+
+  test('must not be counted twice', () => {
+    const twice = [...budgets, { part: 'all', files: ['assets/*'], bytes: 9000 }];
+    expect(checkBudgets(folder, twice).problems).toHaveLength(2);
+  });
+
+  test('that only lies beside the product is not counted', () => {
+    write('assets/index-BW6jx1N0.js.br', dense(9000));
+    write('assets/index-BW6jx1N0.js.map', dense(9000));
+    expect(checkBudgets(folder, budgets).problems).toEqual([]);
+  });
+});
+
+test('text is weighed as it is sent, what is compressed already as it is', () => {
+  const text = Buffer.from('河南 Henan '.repeat(500));
+  expect(weigh('regions.json', text)).toBeLessThan(100);
+  expect(weigh('serif.woff2', text)).toBe(text.length);
+});
+
+test('the table tells weight, budget and share', () => {
+  expect(weightTable([{ part: 'entry', bytes: 50, budget: 200, files: 1 }])).toBe(
+    'entry       50 of      200 bytes (25 %)',
+  );
+});
