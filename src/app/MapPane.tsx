@@ -101,7 +101,9 @@ export function MapPane({ materials, loader, desk, scene, places, children }: Ma
         <p className={styles['waiting']}>{messages.loading}</p>
       )}
       <div className={styles['corner']}>
-        <div data-map-control>{places}</div>
+        <div className={styles['places']} data-map-control>
+          {places}
+        </div>
         <div className={styles['inset']} data-needed={inset} data-map-control>
           {geometry && (
             <SouthChinaSeaInset

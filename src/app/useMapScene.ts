@@ -36,9 +36,10 @@ export function useMapScene(palette: MapPalette): MapScene {
     [switchedOn, hovered, atlas, palette],
   );
   const markers = useMemo(() => (shown ? deriveMarkers(shown, palette) : []), [shown, palette]);
+  const { labels: many } = palette.legibility;
   const labels = useMemo(
-    () => deriveLabels(atlas?.places ?? [], language, shown),
-    [atlas, language, shown],
+    () => deriveLabels(atlas?.places ?? [], language, shown, many),
+    [atlas, language, shown, many],
   );
   return useMemo(
     () => ({

@@ -41,6 +41,22 @@ describe('labels', () => {
     expect(byPriority.map(({ text }) => text)).toEqual(['Henan', 'Zhengzhou', 'Luoyang']);
   });
 
+  it('are few in a room: provinces, and prefectures with statements', () => {
+    const shown = deriveShown(linked, filter, defaultView('en'));
+    expect(deriveLabels(places, 'en', shown, 'few').map(({ text }) => text)).toEqual([
+      'Henan',
+      'Zhengzhou',
+    ]);
+  });
+
+  it('keep that of the selected place before all others', () => {
+    const luoyang = adcode('410300');
+    const view = { ...defaultView('en'), selection: { kind: 'region' as const, id: luoyang } };
+    const labels = deriveLabels(places, 'en', deriveShown(linked, filter, view), 'few');
+    const [first] = [...labels].sort((a, b) => b.priority - a.priority);
+    expect(first?.text).toBe('Luoyang');
+  });
+
   it('fade with their regions', () => {
     const filters = { ...NO_FILTERS, voices: ['direct' as const] };
     const labels = deriveLabels(

@@ -16,6 +16,7 @@ import {
   deriveChoropleth,
   deriveMarkers,
   deriveOverlays,
+  fadedFills,
   markerRadius,
   placeOfMarker,
   unknownPaints,
@@ -74,6 +75,18 @@ const show = (change: Partial<ViewState> = {}) =>
   deriveShown(linked, createStatementFilter(linked), { ...defaultView('en'), ...change });
 
 describe('fills', () => {
+  it('that are faded are known for the legend, the commonest first', () => {
+    expect(fadedFills(deriveChoropleth(show(), palette).paints)).toEqual([]);
+    const selection = { kind: 'region' as const, id: chengdu };
+    const { paints } = deriveChoropleth(show({ selection }), palette);
+    const faded = [...paints.values()].filter((paint) => paint.faded).map(({ fill }) => fill);
+    const [first] = fadedFills(paints);
+    const count = (wanted: string | undefined) => faded.filter((fill) => fill === wanted).length;
+    expect(faded.every((fill) => count(fill) <= count(first))).toBe(true);
+    expect(fadedFills(paints).every((fill) => faded.includes(fill))).toBe(true);
+    expect(fadedFills(paints).length).toBeGreaterThan(0);
+  });
+
   const { paints, hasThrough } = deriveChoropleth(show(), palette);
 
   it('tell many, touched from outside, and none apart', () => {

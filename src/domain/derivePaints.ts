@@ -54,6 +54,17 @@ export function deriveChoropleth(shown: Shown, palette: MapPalette): Choropleth 
   return { scale, paints: new Map(places.map((place) => [place.id, paint(place)])), hasThrough };
 }
 
+/** The fills that are faded, those of most places first; at most `most`. */
+export function fadedFills(paints: ReadonlyMap<Adcode, RegionPaint>, most = 2): readonly string[] {
+  const places = new Map<string, number>();
+  for (const { fill, faded } of paints.values())
+    if (faded) places.set(fill, (places.get(fill) ?? 0) + 1);
+  return [...places]
+    .sort(([, a], [, b]) => b - a)
+    .slice(0, most)
+    .map(([fill]) => fill);
+}
+
 /** The groupings a selection is about: itself, or those a strategy is made for. */
 function groupingsOfSelection(
   linked: LinkedReport,

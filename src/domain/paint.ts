@@ -1,6 +1,16 @@
 import type { Adcode, GroupingId } from './ids.ts';
 import type { LngLat } from './region.ts';
 
+/** What map and legend have to draw alike. */
+export const DRAWN = {
+  /** Strength of a fill that does not match, laid over plain land. */
+  faded: 0.3,
+  /** Share of a marker's radius that is its hole. */
+  markerHole: 0.6,
+  /** Strength of a grouping's colour within its outline. */
+  overlayTint: 0.12,
+} as const;
+
 /** How one region is to be drawn. All that a renderer learns about it. */
 export interface RegionPaint {
   /** CSS colour. */

@@ -1,3 +1,4 @@
+import { DRAWN } from '../domain/paint.ts';
 import type { Legibility } from '../domain/palette.ts';
 import { PREFECTURES_APPEAR } from '../domain/levels.ts';
 
@@ -12,8 +13,7 @@ const TAKE_OVER = 0.5;
  * other's place unnoticed. These are the desk's; {@link lookOf} gives those of a theme.
  */
 export const LOOK = {
-  /** Strength of a fill that does not match. */
-  faded: 0.3,
+  faded: DRAWN.faded,
   fadedMarker: 0.35,
   prefectures: [
     [PREFECTURES_APPEAR, 0],
@@ -54,13 +54,13 @@ export const LOOK = {
   selectionCasing: 5,
   /** Two dark lines with a light one between and around: no other outline is double. */
   focus: { line: 2, gap: 3, casing: 10 },
-  overlay: { line: 2, casing: 4, tint: 0.12, hatch: 0.55 },
+  overlay: { line: 2, casing: 4, tint: DRAWN.overlayTint, hatch: 0.55 },
   overlaySelected: { line: 3, casing: 5.5, tint: 0.2, hatch: 0.75 },
   casingOpacity: 0.8,
   /** Sides of the squares that patterns repeat, and the width of their strokes. */
   hatch: { step: 9, stroke: 1.1 },
   noData: { step: 6, stroke: 0.9 },
-  marker: { casing: 1.5, hole: 0.6, gap: 1 },
+  marker: { casing: 1.5, hole: DRAWN.markerHole, gap: 1 },
   provinceLabel: [
     [3, 11.5],
     [4, 13],
@@ -88,7 +88,7 @@ type Measure<Given> = Given extends number
 export type Look = { readonly [Name in keyof typeof LOOK]: Measure<(typeof LOOK)[Name]> };
 
 /** Room around a name where there are few of them. */
-const FEW_PADDING = 7;
+const FEW_PADDING = 4;
 const known = new WeakMap<Legibility, Look>();
 
 function scaled(stops: Stops, by: number): Stops {

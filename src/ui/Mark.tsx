@@ -34,7 +34,7 @@ interface MarkProps {
   readonly glyph: keyof typeof ICONS;
   /** CSS colour of the ground; the glyph on it is black or white, whichever reads. */
   readonly colour: string;
-  /** Edge in CSS pixels. */
+  /** Edge in CSS pixels at the common size of text; it grows with it. */
   readonly size?: number;
 }
 
@@ -45,9 +45,10 @@ export function Mark({ glyph, colour, size = 24 }: MarkProps) {
     <span
       aria-hidden="true"
       className={styles['mark']}
-      style={{ '--ground': colour, '--size': `${size}px` }}
+      data-mark
+      style={{ '--ground': colour, '--size': `${size / 16}rem` }}
     >
-      <Icon size={Math.round(size * 0.62)} strokeWidth={size < 20 ? 2.75 : 2.25} />
+      <Icon size="62%" strokeWidth={size < 20 ? 2.75 : 2.25} />
     </span>
   );
 }

@@ -1,12 +1,9 @@
 import { markerRadius } from '../../domain/derivePaints.ts';
-import type { Marker } from '../../domain/paint.ts';
+import { DRAWN, type Marker } from '../../domain/paint.ts';
 import type { MapPalette } from '../../domain/palette.ts';
 import { legendMessages } from '../../i18n/legend.ts';
 import { useMessages } from '../../i18n/messages.tsx';
 import styles from './Legend.module.css';
-
-/** Share of a marker's radius that is its hole. */
-const HOLE = 0.6;
 
 interface RingProps {
   readonly count: number;
@@ -25,7 +22,7 @@ function Ring({ count, palette }: RingProps) {
       aria-hidden="true"
     >
       <circle r={radius} fill={palette.labelFaded} />
-      <circle r={radius * HOLE} fill={palette.casing} />
+      <circle r={radius * DRAWN.markerHole} fill={palette.casing} />
       <text
         y="4"
         textAnchor="middle"

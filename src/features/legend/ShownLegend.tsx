@@ -1,5 +1,10 @@
 import { useMemo } from 'react';
-import { deriveChoropleth, deriveMarkers, deriveOverlays } from '../../domain/derivePaints.ts';
+import {
+  deriveChoropleth,
+  deriveMarkers,
+  deriveOverlays,
+  fadedFills,
+} from '../../domain/derivePaints.ts';
 import { isFiltered } from '../../domain/filter.ts';
 import { allNamesSet } from '../../domain/filterNames.ts';
 import type { MapPalette } from '../../domain/palette.ts';
@@ -11,16 +16,11 @@ import { ClassRamp } from './ClassRamp.tsx';
 import styles from './Legend.module.css';
 import { LegendRow } from './LegendRow.tsx';
 import { MarkerKey } from './MarkerKey.tsx';
-import { FillSample, NoDataSample, OutlineSample, PartialSample } from './samples.tsx';
+import { FadedSample, FillSample, NoDataSample, OutlineSample, PartialSample } from './samples.tsx';
 
 interface ShownLegendProps {
   readonly shown: Shown;
   readonly palette: MapPalette;
-}
-
-/** A fill as the map draws it where it does not match: laid thinly over plain land. */
-function fade(fill: string, land: string): string {
-  return `color-mix(in srgb, ${fill} 30%, ${land})`;
 }
 
 /** The legend of a map with a report on it: what is counted, then only what the map really draws. */
@@ -65,7 +65,7 @@ export function ShownLegend({ shown, palette }: ShownLegendProps) {
       </div>
       <div className={styles['column']}>
         {markers.length > 0 && <MarkerKey markers={markers} palette={palette} />}
-        <Lines shown={shown} palette={palette} />
+        <Lines shown={shown} palette={palette} faded={fadedFills(paints)} />
       </div>
     </>
   );
@@ -90,8 +90,13 @@ function Counted({ shown }: { readonly shown: Shown }) {
   );
 }
 
+interface LinesProps extends ShownLegendProps {
+  /** The fills that are faded now. */
+  readonly faded: readonly string[];
+}
+
 /** Groupings, hatching and fading, as far as the map has them now. */
-function Lines({ shown, palette }: ShownLegendProps) {
+function Lines({ shown, palette, faded }: LinesProps) {
   const texts = useMessages(legendMessages);
   const overlays = useMemo(() => deriveOverlays(shown, palette), [shown, palette]);
   const [first] = overlays;
@@ -117,7 +122,7 @@ function Lines({ shown, palette }: ShownLegendProps) {
             texts.faded[byFilters && bySelection ? 'both' : byFilters ? 'filters' : 'selection']
           }
         >
-          <FillSample fill={fade(palette.ramp[3], palette.land)} border={palette.provinceBorder} />
+          <FadedSample fills={faded} palette={palette} />
         </LegendRow>
       )}
     </ul>

@@ -1,4 +1,5 @@
 import { useId } from 'react';
+import { DRAWN } from '../../domain/paint.ts';
 import type { MapPalette } from '../../domain/palette.ts';
 
 const WIDTH = 24;
@@ -21,6 +22,41 @@ export function FillSample({ fill, border }: FillSampleProps) {
         rx="2"
         fill={fill}
         stroke={border}
+      />
+    </svg>
+  );
+}
+
+interface FadedSampleProps {
+  /** The fills that are faded on the map, as they were in full strength. */
+  readonly fills: readonly string[];
+  readonly palette: MapPalette;
+}
+
+/** Land that does not match, as the map draws it: its fills laid thinly over plain land. */
+export function FadedSample({ fills, palette: { land, provinceBorder } }: FadedSampleProps) {
+  const width = WIDTH / Math.max(1, fills.length);
+  return (
+    <svg width={WIDTH} height={HEIGHT} aria-hidden="true">
+      <rect width={WIDTH} height={HEIGHT} rx="2" fill={land} />
+      {fills.map((fill, index) => (
+        <rect
+          key={fill}
+          x={index * width}
+          width={width}
+          height={HEIGHT}
+          fill={fill}
+          fillOpacity={DRAWN.faded}
+        />
+      ))}
+      <rect
+        x="0.5"
+        y="0.5"
+        width={WIDTH - 1}
+        height={HEIGHT - 1}
+        rx="2"
+        fill="none"
+        stroke={provinceBorder}
       />
     </svg>
   );
@@ -113,7 +149,7 @@ export function OutlineSample({ palette, colour }: OverlaySampleProps) {
         height={HEIGHT - 2}
         rx="2"
         fill={colour}
-        fillOpacity="0.12"
+        fillOpacity={DRAWN.overlayTint}
         stroke={colour}
         strokeWidth="2"
       />

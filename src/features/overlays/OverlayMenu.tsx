@@ -36,7 +36,8 @@ function Menu({ model }: { readonly model: OverlayModel }) {
         trigger={
           <>
             <Layers size={18} aria-hidden="true" />
-            {texts.button} <Badge count={count} label={texts.on(count)} />
+            <span className={styles['word']}>{texts.button}</span>{' '}
+            <Badge count={count} label={texts.on(count)} />
           </>
         }
         aside={
