@@ -77,7 +77,7 @@ const show = (change: Partial<ViewState> = {}) =>
 describe('fills', () => {
   it('that are faded are known for the legend, the commonest first', () => {
     expect(fadedFills(deriveChoropleth(show(), palette).paints)).toEqual([]);
-    const selection = { kind: 'region' as const, id: chengdu };
+    const selection = { kind: 'region' as const, id: west };
     const { paints } = deriveChoropleth(show({ selection }), palette);
     const faded = [...paints.values()].filter((paint) => paint.faded).map(({ fill }) => fill);
     const [first] = fadedFills(paints);
