@@ -26,7 +26,7 @@ describe('finding commands', () => {
   });
 
   it('looks into the middle of words only where none begins so', () => {
-    expect(found('list')).toEqual(['toggle-list']);
+    expect(found('out')).toEqual(['zoom-out']);
     expect(found('lbers')).toEqual(['projection-albers']);
   });
 

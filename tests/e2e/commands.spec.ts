@@ -111,26 +111,3 @@ test.describe('the preferences', () => {
     await expect.poll(() => preferences.stored()).toMatchObject({ theme: 'system' });
   });
 });
-
-for (const language of ['en', 'zh'] as const) {
-  for (const [name, key] of [
-    ['palette', 'Control+k'],
-    ['sheet', '?'],
-    ['preferences', ','],
-  ] as const) {
-    test(`the ${name} is accessible in every theme, ${language}`, async ({
-      atlas,
-      page,
-      palette,
-    }) => {
-      await atlas.open({ hash: DRAWN, language, engine: false });
-      for (const theme of ['theme: light', 'theme: dark', 'theme: projector']) {
-        await palette.run(theme, '');
-        await page.keyboard.press(key);
-        await expect(page.getByRole('dialog')).toBeVisible();
-        await atlas.expectAccessible();
-        await page.keyboard.press('Escape');
-      }
-    });
-  }
-}

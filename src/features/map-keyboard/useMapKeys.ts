@@ -7,6 +7,7 @@ import type { Direction } from '../../domain/walkPlane.ts';
 import type { ScreenPoint } from '../../map/port.ts';
 import { useAtlasStore } from '../../state/AtlasContext.tsx';
 import { useSurfaces } from '../../state/surfaces.ts';
+import { composes } from '../../ui/listKeys.ts';
 import { intentOf, type KeyIntent } from './keyIntent.ts';
 import type { MapHands } from './mapHands.ts';
 import { textsOf } from './speech.ts';
@@ -22,13 +23,6 @@ const PUSHES: Readonly<Record<Direction, ScreenPoint>> = {
   down: [0, -PUSH],
   left: [PUSH, 0],
 };
-
-/** Key code that browsers report while an input method composes. */
-const COMPOSING = 229;
-
-function composes({ nativeEvent }: KeyboardEvent): boolean {
-  return nativeEvent.isComposing || Reflect.get(nativeEvent, 'keyCode') === COMPOSING;
-}
 
 /** What lies where one stands, as a click there would find it; null before the map stands. */
 function spotAt(atlas: Atlas, { place }: Landing, hands: MapHands): Spot | null {

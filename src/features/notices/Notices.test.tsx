@@ -26,6 +26,7 @@ describe('notices', () => {
     screen.getAllByRole('button', { name: 'Dismiss' })[1]?.focus();
     await user.keyboard('{Escape}');
     expect(store.getState().notices).toEqual([{ kind: 'renderer' }]);
+    expect(screen.getByRole('status')).toHaveFocus();
     await user.tab();
     expect(screen.getByRole('button', { name: 'Dismiss' })).toHaveFocus();
   });

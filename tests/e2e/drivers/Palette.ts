@@ -23,4 +23,9 @@ export class Palette {
     await this.page.keyboard.press('Enter');
     await expect(this.root).toBeHidden();
   }
+
+  /** One of the dialogs that keys open lies over the page. */
+  async expectDialog(): Promise<void> {
+    await expect(this.page.locator('dialog[open]')).toBeVisible();
+  }
 }
