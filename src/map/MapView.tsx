@@ -48,7 +48,8 @@ interface MapViewProps {
 /**
  * The one map of a visit: created when mounted, destroyed when unmounted. Its box tells, for tests,
  * `data-renderer`, `data-ready` (that renderer stays), `data-projection` and `data-camera`
- * (longitude, latitude, zoom).
+ * (longitude, latitude, zoom); sent an event `inspect`, it answers with `data-paints`, the colours read back
+ * from the picture.
  */
 export function MapView({
   geometry,
@@ -107,10 +108,15 @@ export function MapView({
     if (!container) return;
     const made = create(container);
     handover.current = made;
+    const inspect = (): void => {
+      container.dataset['paints'] = JSON.stringify([...made.paintsDrawn()].sort());
+    };
+    container.addEventListener('inspect', inspect);
     const watcher = new ResizeObserver(() => made.resize());
     watcher.observe(container);
     return () => {
       watcher.disconnect();
+      container.removeEventListener('inspect', inspect);
       made.destroy();
       handover.current = null;
     };

@@ -372,6 +372,23 @@ export function describeMapBehaviour(
       expect(map.asks).toHaveLength(1);
     });
 
+    it('tells the colours that it drew, faded ones as they look over the land', async () => {
+      const fill = '#336699';
+      const [hubei, hunan] = [adcode('420000'), adcode('430000')];
+      const paints = new Map([
+        [HENAN, { fill, faded: false, noData: false }],
+        [hubei, { fill, faded: true, noData: false }],
+        [hunan, { fill: LIGHT_PALETTE.land, faded: false, noData: true }],
+      ]);
+      const map = await start({ paints });
+      await soon(() => [...map.port.paintsDrawn()].sort()).toEqual([
+        [HENAN, fill],
+        [hubei, `color-mix(in srgb, ${fill} 30%, ${LIGHT_PALETTE.land})`],
+      ]);
+      map.port.apply(scene());
+      await soon(() => map.port.paintsDrawn().size).toBe(0);
+    });
+
     it('leaves nothing behind', async () => {
       const map = await start();
       map.port.destroy();

@@ -1,3 +1,4 @@
+import type { Adcode } from '../domain/ids.ts';
 import type { LngLat } from '../domain/region.ts';
 import type { Geometry } from './geometry.ts';
 import type { Camera, CameraCommand, MapEvents, MapPort, MapScene, ScreenPoint } from './port.ts';
@@ -44,6 +45,8 @@ export interface Handover {
   prefer(preference: RendererPreference, projection: Projection): void;
   camera(): Camera;
   project(point: LngLat): ScreenPoint;
+  /** See {@link MapPort.paintsDrawn}. */
+  paintsDrawn(): ReadonlyMap<Adcode, string>;
   resize(): void;
   destroy(): void;
 }
@@ -231,6 +234,7 @@ export function createHandover(setup: HandoverSetup): Handover {
     },
     camera: () => active.port.camera(),
     project: (point) => active.port.project(point),
+    paintsDrawn: () => active.port.paintsDrawn(),
     resize: () => both((port) => port.resize()),
     destroy() {
       ended = true;

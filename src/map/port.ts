@@ -80,6 +80,11 @@ export interface MapPort {
   camera(): Camera;
   /** Where a position lies on the screen now. */
   project(point: LngLat): ScreenPoint;
+  /**
+   * The colour of every region that is not plain land, read back from what the renderer drew (never
+   * from the scene it was given): for tests.
+   */
+  paintsDrawn(): ReadonlyMap<Adcode, string>;
   resize(): void;
   destroy(): void;
 }

@@ -57,21 +57,6 @@ test.describe('bad input and missing parts', () => {
     await atlas.expectNotice('Your stored preferences are from another version');
   });
 
-  test('a map worker that does not load leaves the simple drawing, with everything working', async ({
-    atlas,
-    panel,
-    page,
-    watch,
-  }) => {
-    watch.expect('Failed to load resource');
-    await page.route('**/maplibre-gl-worker*', (route) => route.abort());
-    await page.goto('/');
-    await atlas.expectNotice('The detailed map could not start');
-    await atlas.expectReady('svg');
-    await atlas.clickRegion('Hunan');
-    await panel.expectTitle('Hunan');
-  });
-
   test('no shortcut fires while typing or composing', async ({ atlas, search, page }) => {
     await atlas.open();
     await search.open();

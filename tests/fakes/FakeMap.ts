@@ -1,3 +1,4 @@
+import type { Adcode } from '../../src/domain/ids.ts';
 import type { LngLat } from '../../src/domain/region.ts';
 import { cameraAfter, project } from '../../src/map/camera.ts';
 import type { Geometry } from '../../src/map/geometry.ts';
@@ -73,6 +74,10 @@ export class FakeMap implements MapPort {
 
   project(point: LngLat): ScreenPoint {
     return project(this.current, SIZE, point);
+  }
+
+  paintsDrawn(): ReadonlyMap<Adcode, string> {
+    return new Map([...(this.scene?.paints ?? [])].map(([id, { fill }]) => [id, fill]));
   }
 
   resize(): void {

@@ -7,10 +7,11 @@ import { startDeadline } from './deadline.ts';
 import { reasonOf, sizeOf } from './engine.ts';
 import { type Patience, watchFirstPicture } from './firstPicture.ts';
 import { createPainter } from './painter.ts';
+import { readPaints } from './readPaints.ts';
 import { watchPointer } from './pointer.ts';
 import { createVerdict } from './verdict.ts';
 
-const PATIENCE: Patience = { loading: 60_000, empty: 3000, contextAway: 5000 };
+const PATIENCE: Patience = { silent: 2000, loading: 60_000, empty: 2500, contextAway: 3000 };
 
 /**
  * Makes a {@link MapPort} of a running engine: keeps the latest wishes, passes them on while the engine
@@ -139,6 +140,8 @@ export function controlEngine(
       const { x, y } = map.project([lng, lat]);
       return [x, y];
     },
+    paintsDrawn: () =>
+      state === 'live' && scene ? readPaints(map, geometry, scene.palette.land) : new Map(),
     resize: () => {
       if (state !== 'ended') attempt(() => map.resize());
     },

@@ -23,7 +23,7 @@ const ZHENGZHOU = adcode('410100');
 const SIZE = { width: 600, height: 460 };
 const ROOM = { top: 8, right: 8, bottom: 8, left: 8 };
 const COUNTRY = fitBounds(COUNTRY_BOUNDS, SIZE, ROOM);
-const PATIENT = { loading: 60_000, empty: 60_000, contextAway: 60_000 };
+const PATIENT = { silent: 60_000, loading: 60_000, empty: 60_000, contextAway: 60_000 };
 
 function isTopology(body: unknown): body is Topology {
   return typeof body === 'object' && body !== null && 'type' in body && body.type === 'Topology';
@@ -304,6 +304,7 @@ describe('a lost graphics context', () => {
     await restored;
     await engine.once('idle');
     expect(statesOf(engine, everything)).toEqual(wanted(meantime, everything));
+    expect(map.paintsDrawn().get(HENAN)).toContain('#c79a1e');
     expect(engine.getFeatureState({ source: 'provinces', id: HENAN })).toMatchObject({
       selected: true,
     });
@@ -337,9 +338,9 @@ describe('an engine that cannot draw here', () => {
     const source = new Blob(['onmessage = () => {};'], { type: 'text/javascript' });
     const mute = URL.createObjectURL(source);
     const engine = startEngine(container, provinces, COUNTRY, mute);
-    port = controlEngine(engine, container, provinces, events, { ...PATIENT, loading: 2000 });
+    port = controlEngine(engine, container, provinces, events, { ...PATIENT, silent: 500 });
     port.apply(makeScene());
-    await expect(port.ready).rejects.toThrow('did not load');
+    await expect(port.ready).rejects.toThrow('said nothing');
   });
 
   it('says so without WebGL 2, and keeps answering', async () => {

@@ -42,6 +42,7 @@ function stillMap(container: HTMLElement, start: Camera, reason: string): MapPor
     },
     camera: () => camera,
     project: (point) => project(camera, sizeOf(container), point),
+    paintsDrawn: () => new Map(),
     resize: () => undefined,
     destroy: () => undefined,
   };

@@ -3,29 +3,42 @@ import type { LngLat } from '../../domain/region.ts';
 import type { Geometry } from '../geometry.ts';
 import { LAYER, SOURCE } from './ids.ts';
 import { startDeadline } from './deadline.ts';
+import { awaitWorkersTurn } from './workersTurn.ts';
 
 /** How far from a corner its land is looked for, CSS pixels. */
 const REACH = 6;
 
 /** How long the engine may take before it is given up, milliseconds of a visible page. */
 export interface Patience {
+  /** Without a word from its worker; a busy machine gets more. */
+  readonly silent: number;
   /** To load at all: long, since SVG stands meanwhile and a slow machine is no broken one. */
   readonly loading: number;
-  /** A loaded map that shows nothing. */
+  /** A map that came to rest and shows nothing. */
   readonly empty: number;
   /** A lost graphics context. */
   readonly contextAway: number;
 }
 
-/** A corner of some province within the view, so that something must be drawn there; null over the sea. */
+/**
+ * A corner of land within the view, so that something must be drawn there; null over the sea. That of
+ * the ring with most corners: a reef may be too small to be drawn at all.
+ */
 function landInView(map: MapLibre, geometry: Geometry): LngLat | null {
   const bounds = map.getBounds();
+  let found: LngLat | null = null;
+  let corners = 0;
   for (const { geometry: shape } of geometry.provinces.regions.features) {
-    const ring = shape.type === 'Polygon' ? shape.coordinates[0] : shape.coordinates[0]?.[0];
-    const [lng, lat] = ring?.[0] ?? [];
-    if (lng !== undefined && lat !== undefined && bounds.contains([lng, lat])) return [lng, lat];
+    const polygons = shape.type === 'Polygon' ? [shape.coordinates] : shape.coordinates;
+    for (const [ring = []] of polygons) {
+      const [lng, lat] = ring[0] ?? [];
+      if (ring.length <= corners || lng === undefined || lat === undefined) continue;
+      if (!bounds.contains([lng, lat])) continue;
+      found = [lng, lat];
+      corners = ring.length;
+    }
   }
-  return null;
+  return found;
 }
 
 /** Whether land is really drawn where there should be some. */
@@ -43,7 +56,8 @@ function isDrawn(map: MapLibre, geometry: Geometry): boolean {
 /**
  * Watches for the first picture: `onStands` once the engine is idle and land is really drawn, or
  * `onMissing` with a reason. A worker that fails says nothing (`load` and `idle` come with an empty
- * map), hence the second look. Returns the means to stop watching.
+ * map), hence the second look; one that never answers is found by its silence. Returns the means to
+ * stop watching.
  */
 export function watchFirstPicture(
   map: MapLibre,
@@ -53,29 +67,39 @@ export function watchFirstPicture(
   onMissing: (reason: string) => void,
 ): () => void {
   let arrived = false;
-  let cancel = startDeadline(patience.loading, () => {
+  const stopWaiting = startDeadline(patience.loading, () => {
     onMissing(`the map engine did not load within ${patience.loading} ms`);
   });
+  let stopListening = startDeadline(patience.silent, () => {
+    stopListening = awaitWorkersTurn(() => {
+      onMissing(`the worker of the map engine said nothing within ${patience.silent} ms`);
+    });
+  });
 
+  let stopDoubting: (() => void) | null = null;
   const look = (): void => {
-    if (!arrived || !isDrawn(map, geometry)) return;
-    stop();
-    onStands();
+    if (arrived && isDrawn(map, geometry)) {
+      stop();
+      onStands();
+      return;
+    }
+    // Counted from the first rest: a machine still at work is no broken one.
+    stopDoubting ??= startDeadline(patience.empty, () => {
+      onMissing(`no region was drawn within ${patience.empty} ms of loading`);
+    });
   };
   const subscriptions = [
     map.on('sourcedata', (event) => {
-      if (event.sourceId === SOURCE.provinces && event.sourceDataType === 'content') arrived = true;
-    }),
-    map.on('load', () => {
-      cancel();
-      cancel = startDeadline(patience.empty, () => {
-        onMissing(`no region was drawn within ${patience.empty} ms of loading`);
-      });
+      if (event.sourceDataType !== 'content') return;
+      stopListening();
+      if (event.sourceId === SOURCE.provinces) arrived = true;
     }),
     map.on('idle', look),
   ];
   const stop = (): void => {
-    cancel();
+    stopWaiting();
+    stopListening();
+    stopDoubting?.();
     for (const subscription of subscriptions) subscription.unsubscribe();
   };
   return stop;

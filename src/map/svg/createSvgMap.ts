@@ -316,6 +316,7 @@ export function createSvgMap(
     },
     camera: () => camera,
     project: (point) => project(camera, size, point, projection),
+    paintsDrawn: () => new Map([...(prefectures?.fills() ?? []), ...provinces.fills()]),
     resize() {
       measure();
       frame();

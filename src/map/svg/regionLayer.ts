@@ -25,6 +25,8 @@ export interface RegionLayer {
   paint(paints: ReadonlyMap<Adcode, RegionPaint>, land: string, noData: string): void;
   /** Draws regions within `view` (world pixels) finely, or all of them coarsely again when `view` is null. */
   refine(view: Box | null): void;
+  /** The fill that each region's element has; plain land has none. */
+  fills(): readonly (readonly [Adcode, string])[];
   /** The outline of one region; null when it is not on this level. */
   outline(id: Adcode, finely: boolean): string | null;
 }
@@ -93,6 +95,11 @@ export function createRegionLayer(
         put(region.path, { d: detail ?? region.coarse });
       }
     },
+    fills: () =>
+      regions.flatMap(({ id, path }) => {
+        const fill = path.getAttribute('fill');
+        return fill === null ? [] : [[id, fill] as const];
+      }),
     outline: (id, finely) => (finely ? fineOf(id) : null) ?? byId.get(id)?.coarse ?? null,
   };
 }

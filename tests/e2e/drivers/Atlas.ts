@@ -56,7 +56,7 @@ export class Atlas {
   }
 
   /** Where a place's label stands on the page. */
-  private async positionOf(name: string): Promise<{ x: number; y: number }> {
+  async positionOf(name: string): Promise<{ x: number; y: number }> {
     const camera = ((await this.map.getAttribute('data-camera')) ?? '').split(',').map(Number);
     const [lng, lat, zoom] = camera;
     const box = await this.map.boundingBox();
@@ -107,6 +107,12 @@ export class Atlas {
       )
       .toBe(true);
     return last;
+  }
+
+  /** Codes and colours of the regions as they are drawn now, read back from the picture. */
+  async paints(): Promise<string> {
+    await this.map.dispatchEvent('inspect');
+    return (await this.map.getAttribute('data-paints')) ?? '';
   }
 
   async expectNotice(text: string): Promise<void> {

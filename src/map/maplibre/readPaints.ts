@@ -1,0 +1,30 @@
+import type { Map as MapLibre } from 'maplibre-gl';
+import type { Adcode } from '../../domain/ids.ts';
+import type { Geometry, LevelShapes } from '../geometry.ts';
+import { fillOf } from '../svg/fill.ts';
+import { SOURCE } from './ids.ts';
+
+/** The colour of every region that differs from plain `land`, read back from the engine's feature-state. */
+export function readPaints(
+  map: MapLibre,
+  { provinces, prefectures }: Geometry,
+  land: string,
+): ReadonlyMap<Adcode, string> {
+  const level = (shapes: LevelShapes | null, source: string): [Adcode, string][] =>
+    (shapes?.regions.features ?? []).flatMap(({ properties: { adcode: id } }) => {
+      const state: unknown = map.getFeatureState({ source, id });
+      const fill = colourIn(state, land);
+      return fill === null || fill === land ? [] : [[id, fill]];
+    });
+  return new Map([
+    ...level(prefectures, SOURCE.prefectures),
+    ...level(provinces, SOURCE.provinces),
+  ]);
+}
+
+function colourIn(state: unknown, land: string): string | null {
+  if (typeof state !== 'object' || state === null) return null;
+  const fill: unknown = Reflect.get(state, 'fill');
+  const faded = Reflect.get(state, 'faded') === true;
+  return typeof fill === 'string' ? fillOf({ fill, faded, noData: false }, land) : null;
+}
