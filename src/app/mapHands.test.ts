@@ -53,11 +53,19 @@ describe('bringing a place into view', () => {
     expect(ask).not.toHaveBeenCalled();
   });
 
+  it('leaves it alone where the place touches the edge of what is seen', () => {
+    const { hands, ask } = setUp(COUNTRY);
+    const [left, top] = project(COUNTRY, size, [74, 50]);
+    expect(Math.min(left, top)).toBeLessThan(48);
+    hands.reveal({ ...henan, bounds: [74, 31.4, 116.6, 50] }, 'province');
+    expect(ask).not.toHaveBeenCalled();
+  });
+
   it('pushes the picture, at the same scale, until the place is seen whole', () => {
     const { hands, ask } = setUp(CLOSE);
     hands.reveal(hainan, 'province');
     const wish = ask.mock.calls[0]?.[0];
-    expect(wish).toMatchObject({ kind: 'pan', animate: true });
+    expect(wish).toMatchObject({ kind: 'to', animate: true });
     const after = wish && cameraAfter(wish, CLOSE, size);
     const [x, y] = after ? project(after, size, hainan.labelPoint) : [0, 0];
     expect(x).toBeGreaterThan(0);
@@ -65,6 +73,16 @@ describe('bringing a place into view', () => {
     expect(y).toBeGreaterThan(0);
     expect(y).toBeLessThan(size.height);
     expect(after?.zoom).toBe(CLOSE.zoom);
+  });
+
+  it('reckons the next step from where the flight leads, not from where it is', () => {
+    const { hands, ask } = setUp(CLOSE);
+    hands.reveal(hainan, 'province');
+    hands.reveal(henan, 'province');
+    const wish = ask.mock.calls[1]?.[0];
+    const after = wish && cameraAfter(wish, CLOSE, size);
+    const [, y] = after ? project(after, size, henan.labelPoint) : [0, 0];
+    expect(y).toBeGreaterThan(0);
   });
 
   it('goes closer for a city where cities are not drawn', () => {

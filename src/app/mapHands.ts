@@ -1,19 +1,20 @@
 import { PREFECTURES_APPEAR, PREFECTURES_PICK } from '../domain/levels.ts';
 import type { MapHands } from '../features/map-keyboard/mapHands.ts';
-import { boxOnMap, project } from '../map/camera.ts';
-import type { ScreenPoint } from '../map/port.ts';
+import { boxOnMap, panBy, project } from '../map/camera.ts';
+import type { Camera } from '../map/port.ts';
 import type { AtlasStore } from '../state/store.ts';
 import type { CameraDesk } from './cameraDesk.ts';
 
+/** Longer than any flight to a place takes, milliseconds. */
+const FLIGHT = 800;
 /** Room left around a place that is brought into view, CSS pixels. */
 const AIR = 48;
 
-/** How far a stretch from `low` to `high` must be pushed to lie between the edges of a length. */
+/** How far a stretch from `low` to `high` must be pushed to lie between the edges of a length; 0 where it does. */
 function into(low: number, high: number, length: number): number {
+  if (low >= 0 && high <= length) return 0;
   const air = Math.min(AIR, length / 4);
-  if (low < air) return air - low;
-  if (high > length - air) return length - air - high;
-  return 0;
+  return low < 0 ? air - low : length - air - high;
 }
 
 /**
@@ -25,7 +26,17 @@ export function createMapHands(
   desk: Pick<CameraDesk, 'ask' | 'pickedOnMap' | 'picture' | 'seenAt'>,
   toDetails: () => void,
 ): MapHands {
-  const push = (by: ScreenPoint) => desk.ask({ kind: 'pan', by, animate: true });
+  let aim: { readonly camera: Camera; readonly until: number } | null = null;
+  const flyTo = (camera: Camera) => {
+    aim = { camera, until: performance.now() + FLIGHT };
+    desk.ask({ kind: 'to', camera, animate: true });
+  };
+  /** What the map shows or, on the way to a place, will show: the next step is reckoned from there. */
+  const pictureSoon = () => {
+    const now = desk.picture();
+    const isFlying = aim !== null && performance.now() < aim.until;
+    return now && isFlying && aim ? { ...now, camera: aim.camera } : now;
+  };
   return {
     sees: (point) => {
       const now = desk.picture();
@@ -34,12 +45,11 @@ export function createMapHands(
     },
     positionOf: desk.seenAt,
     reveal: ({ bounds, labelPoint }, level) => {
-      const now = desk.picture();
+      const now = pictureSoon();
       if (!now) return;
       const { camera, size, projection } = now;
       if (level === 'city' && camera.zoom < PREFECTURES_APPEAR) {
-        const closer = { center: labelPoint, zoom: PREFECTURES_PICK };
-        desk.ask({ kind: 'to', camera: closer, animate: true });
+        flyTo({ center: labelPoint, zoom: PREFECTURES_PICK });
         return;
       }
       const [x, y] = project(camera, size, labelPoint, projection);
@@ -51,9 +61,9 @@ export function createMapHands(
         isWide ? into(x, x, size.width) : into(left, right, size.width),
         isHigh ? into(y, y, size.height) : into(top, bottom, size.height),
       ] as const;
-      if (by[0] !== 0 || by[1] !== 0) push(by);
+      if (by[0] !== 0 || by[1] !== 0) flyTo(panBy(camera, ...by, projection));
     },
-    push,
+    push: (by) => desk.ask({ kind: 'pan', by, animate: true }),
     open: (id) => {
       desk.pickedOnMap();
       store.getState().select({ kind: 'region', id });

@@ -54,8 +54,8 @@ export function KeyboardMap({ hands, names, children }: KeyboardMapProps) {
   const place = useAtlas((state) => (focused ? state.atlas?.place(focused) : undefined));
   const byKeyboard = useByKeyboard();
   const stand = useStand(hands);
-  const { isTyping, type } = useTypedName(names, stand);
-  const onKeyDown = useMapKeys(hands, stand, isTyping);
+  const typed = useTypedName(names, stand);
+  const onKeyDown = useMapKeys(hands, stand, typed);
   const { focusOn } = useHover.getState();
   const { setPanning } = useSurfaces.getState();
 
@@ -67,7 +67,7 @@ export function KeyboardMap({ hands, names, children }: KeyboardMapProps) {
   const take = (input: HTMLInputElement) => {
     const text = input.value;
     input.value = '';
-    if (text !== '') type(text);
+    if (text !== '') typed.type(text);
   };
   const onInput = ({ nativeEvent, currentTarget }: InputEvent<HTMLInputElement>) => {
     if (!('isComposing' in nativeEvent && nativeEvent.isComposing)) take(currentTarget);

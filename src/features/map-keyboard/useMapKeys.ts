@@ -12,6 +12,7 @@ import { intentOf, type KeyIntent } from './keyIntent.ts';
 import type { MapHands } from './mapHands.ts';
 import { textsOf } from './speech.ts';
 import type { useStand } from './useStand.ts';
+import type { useTypedName } from './useTypedName.ts';
 import { useVoice } from './voice.ts';
 
 /** How far one press of an arrow moves the map in pan mode, CSS pixels. */
@@ -34,12 +35,12 @@ function spotAt(atlas: Atlas, { place }: Landing, hands: MapHands): Spot | null 
 
 /**
  * The keys of the map, see {@link intentOf}.
- * @param isTyping whether a name is being typed
+ * @param typed whether a name is being typed, and the way to end it
  */
 export function useMapKeys(
   hands: MapHands,
   { find, land }: ReturnType<typeof useStand>,
-  isTyping: () => boolean,
+  { isTyping, forget }: Pick<ReturnType<typeof useTypedName>, 'isTyping' | 'forget'>,
 ): (event: KeyboardEvent) => void {
   const store = useAtlasStore();
 
@@ -110,6 +111,7 @@ export function useMapKeys(
     const here = find();
     if (!intent || !atlas || !here) return;
     event.preventDefault();
+    forget();
     follow(intent, atlas, here);
   };
 }

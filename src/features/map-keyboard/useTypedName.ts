@@ -33,6 +33,11 @@ export function useTypedName(
 
   const isTyping = useCallback(() => performance.now() < buffer.current.until, []);
 
+  /** Another key ends the name. */
+  const forget = useCallback(() => {
+    buffer.current = { text: '', until: 0 };
+  }, []);
+
   const type = useCallback(
     (text: string) => {
       const typed = (isTyping() ? buffer.current.text : '') + text;
@@ -46,5 +51,5 @@ export function useTypedName(
     [store, jump, find, land, isTyping],
   );
 
-  return { isTyping, type };
+  return { isTyping, forget, type };
 }

@@ -1,9 +1,12 @@
 import { type ConsoleMessage, test as base, expect, type Page } from '@playwright/test';
 import { Atlas } from './Atlas.ts';
+import { Chooser } from './Chooser.ts';
 import { Filters } from './Filters.ts';
 import { Palette } from './Palette.ts';
+import { MapKeys } from './MapKeys.ts';
 import { Panel } from './Panel.ts';
 import { Preferences } from './Preferences.ts';
+import { RegionTable } from './RegionTable.ts';
 import { Search } from './Search.ts';
 
 /** What must never happen while anybody uses the product, whatever a test is about. */
@@ -43,6 +46,9 @@ interface Drivers {
   readonly panel: Panel;
   readonly filters: Filters;
   readonly search: Search;
+  readonly chooser: Chooser;
+  readonly list: RegionTable;
+  readonly mapKeys: MapKeys;
   readonly palette: Palette;
   readonly preferences: Preferences;
 }
@@ -61,6 +67,9 @@ export const test = base.extend<Drivers>({
   panel: async ({ page }, use) => use(new Panel(page)),
   filters: async ({ page }, use) => use(new Filters(page)),
   search: async ({ page }, use) => use(new Search(page)),
+  chooser: async ({ page, atlas }, use) => use(new Chooser(page, atlas)),
+  list: async ({ page }, use) => use(new RegionTable(page)),
+  mapKeys: async ({ page }, use) => use(new MapKeys(page)),
   palette: async ({ page }, use) => use(new Palette(page)),
   preferences: async ({ page }, use) => use(new Preferences(page)),
 });
