@@ -103,6 +103,28 @@ async function headingAfterClick(page: Page, x: number, y: number): Promise<stri
   return before;
 }
 
+/** Longest flight back to the whole country, milliseconds. */
+const FLIGHT = 5000;
+
+/** What tells that the map has moved; null where a click never moves it. */
+export async function cameraOf(page: Page): Promise<string | null> {
+  return page.evaluate(
+    () => document.querySelector<HTMLElement>('[data-camera]')?.dataset['camera'] ?? null,
+  );
+}
+
+/** Brings the product's map back to `camera`, by its own key, after a click has flown elsewhere. */
+export async function returnTo(page: Page, camera: string | null): Promise<void> {
+  if ((await cameraOf(page)) === camera) return;
+  await page.keyboard.press('Escape');
+  await page.keyboard.press('0');
+  for (let waited = 0; waited < FLIGHT; waited += 50) {
+    await pause(50);
+    if ((await cameraOf(page)) === camera) return;
+  }
+  throw new Error('the map does not return to the whole country');
+}
+
 /**
  * Rehearses on a page that is ready: finds in every province a point whose click opens that province.
  * @param onlyProvinces false where marks may cover whole provinces: then any place that opens will do
@@ -112,12 +134,15 @@ export async function findAims(
   shipped: Shipped,
   onlyProvinces = true,
 ): Promise<readonly Aim[]> {
+  const home = await cameraOf(page);
   const aims: Aim[] = [];
   for (const code of PROVINCES) {
     const place = shipped.atlas.places.find(({ id }) => id === code);
     if (!place) continue;
     for (const [x, y] of await positionsOf(page, pointsIn(place, shipped))) {
       const heading = await headingAfterClick(page, x, y);
+      await pause(100);
+      await returnTo(page, home);
       const right = onlyProvinces ? heading.startsWith(place.short.en) : heading !== '';
       if (!right || aims.some((aim) => aim.heading === heading)) continue;
       aims.push({ x, y, heading });

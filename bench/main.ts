@@ -9,6 +9,7 @@ import { loadShipped } from './load.ts';
 import { load, readCircumstances } from './machine.ts';
 import { readOptions, USAGE } from './options.ts';
 import { RESULTS } from './paths.ts';
+import { performancePage, type Results } from './report.ts';
 import { createRecorder } from './results.ts';
 import { measureAll } from './run.ts';
 import { serve } from './server.ts';
@@ -43,10 +44,12 @@ async function bench(words: readonly string[]): Promise<void> {
   try {
     const before = await readCircumstances(browser);
     await measureAll({ browser, server, probe, shipped, options, record, say });
-    const results = {
+    const results: Results = {
       circumstances: { ...before, loadAfter: load() },
       options: {
-        ...options,
+        runs: options.runs,
+        minutes: options.minutes,
+        note: options.note,
         profiles: options.profiles.map(({ id }) => id),
         seconds: Math.round((performance.now() - began) / 1000),
       },
@@ -56,6 +59,7 @@ async function bench(words: readonly string[]): Promise<void> {
     const folder = path.resolve(options.out ?? RESULTS);
     mkdirSync(folder, { recursive: true });
     writeFileSync(path.join(folder, 'performance.json'), `${JSON.stringify(results)}\n`);
+    writeFileSync(path.join(folder, 'performance.md'), performancePage(results));
     say(`written to ${folder}`);
   } finally {
     await browser.close();

@@ -1,7 +1,7 @@
 import type { CDPSession } from 'playwright';
 import type { Delivery } from '../results.ts';
 
-/** Counts what arrives over the line, headers included and compressed as sent, file by file. */
+/** Counts what arrives over the line, headers included and compressed as sent, file by file; 0 for what was only asked for. */
 export async function countBytes(cdp: CDPSession): Promise<() => readonly Delivery[]> {
   const paths = new Map<string, string>();
   const bytes = new Map<string, number>();
@@ -22,11 +22,7 @@ export async function countBytes(cdp: CDPSession): Promise<() => readonly Delive
     bytes.set(requestId, encodedDataLength);
   });
   await cdp.send('Network.enable');
-  return () =>
-    [...paths].flatMap(([id, path]) => {
-      const count = bytes.get(id) ?? 0;
-      return count > 0 ? [{ path, bytes: count }] : [];
-    });
+  return () => [...paths].map(([id, path]) => ({ path, bytes: bytes.get(id) ?? 0 }));
 }
 
 /** Adds what workers asked for, which the page's own session does not see; the server knows all paths. */
@@ -35,5 +31,5 @@ export function withWorkers(
   sent: readonly Delivery[],
 ): readonly Delivery[] {
   const paths = new Set(seen.map(({ path }) => path));
-  return [...seen, ...sent.filter(({ path }) => !paths.has(path))];
+  return [...seen, ...sent.filter(({ path }) => !paths.has(path))].filter(({ bytes }) => bytes > 0);
 }

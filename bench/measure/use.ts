@@ -1,4 +1,4 @@
-import type { Aim } from '../aims.ts';
+import { type Aim, cameraOf, returnTo } from '../aims.ts';
 import { openVisit, pause, type Visit, waitUntilReady } from '../visit.ts';
 import type { Measuring } from './context.ts';
 import { collectedHeap, during, readMainThread } from './mainThread.ts';
@@ -99,8 +99,12 @@ export async function measureUse(measuring: Measuring): Promise<void> {
     await pause(AFTERMATH * 2 * profile.slowdown);
     record.add(setting, 'heap-loaded', (await collectedHeap(visit.cdp)) / 1e6);
     record.add(setting, 'nodes-loaded', (await readMainThread(visit.cdp)).nodes);
+    const home = await cameraOf(visit.page);
     for (const aim of aims)
-      await record.attempt(setting, ['click-painted'], () => hoverAndClick(visit, measuring, aim));
+      await record.attempt(setting, ['click-painted'], async () => {
+        await returnTo(visit.page, home);
+        await hoverAndClick(visit, measuring, aim);
+      });
     await record.attempt(setting, ['pan-frame'], () => measurePan(visit, measuring));
     if (setting.subject !== 'fangyu') return;
     await record.attempt(setting, ['filter-painted'], () => measureFilters(visit, measuring));
