@@ -10,9 +10,10 @@ export function FilterSummary() {
   const total = shown?.linked.report.statements.length ?? 0;
   const count = shown?.statements.length ?? 0;
   // The region stands before its first words do: a screen reader announces changes only.
+  const text = shown ? (count === total ? texts.all(total) : texts.some(count, total)) : '';
   return (
-    <p role="status" className={styles['summary']}>
-      {shown && (count === total ? texts.all(total) : texts.some(count, total))}
+    <p role="status" className={styles['summary']} title={text}>
+      {text}
     </p>
   );
 }

@@ -52,6 +52,11 @@ describe('placeLabels', () => {
     ]);
   });
 
+  it("steps further out of the way of a neighbour's marker", () => {
+    const [spot] = placeLabels([wish({})], [[-50, -30, 50, 6]], 2);
+    expect(spot).toEqual({ x: 0, y: 16 });
+  });
+
   it('never lets two texts touch, whatever their points', () => {
     fc.assert(
       fc.property(wishes, (all) => {

@@ -53,7 +53,10 @@ function createTaken(): { free(rect: Rect): boolean; take(rect: Rect): void } {
   };
 }
 
-/** Where a text may stand, best first: on its point, else below, above, right and left of it. */
+/**
+ * Where a text may stand, best first: on its point, else below, above, right and left of it. From a
+ * bare point it may step a little further down or up, out of the way of a neighbour's marker.
+ */
 function spots({ x, y, width, height, aside }: Wish, padding: number): readonly Spot[] {
   const gap = aside + padding;
   const [beside, beyond] = [gap + (aside > 0 ? 0 : SIDESTEP) + width / 2, gap + height / 2];
@@ -63,7 +66,9 @@ function spots({ x, y, width, height, aside }: Wish, padding: number): readonly 
     { x: x + beside, y },
     { x: x - beside, y },
   ];
-  return aside > 0 ? around : [{ x, y }, ...around];
+  if (aside > 0) return around;
+  const further = beyond + SIDESTEP;
+  return [{ x, y }, ...around, { x, y: y + further }, { x, y: y - further }];
 }
 
 /**

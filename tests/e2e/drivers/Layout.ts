@@ -98,9 +98,10 @@ export class Layout {
         new Promise<void>((resolve) => {
           const now = () => {
             const map = document.querySelector<HTMLElement>('[data-camera]');
-            const boxes = [...document.querySelectorAll('[data-map-control]')].map((one) =>
-              Object.values(one.getBoundingClientRect().toJSON()).join(),
-            );
+            const boxes = [...document.querySelectorAll('[data-map-control]')].map((one) => {
+              const { left, top, width, height } = one.getBoundingClientRect();
+              return [left, top, width, height].join();
+            });
             return [map?.dataset['camera'], map?.clientWidth, map?.clientHeight, ...boxes].join();
           };
           let last = '';
@@ -134,7 +135,7 @@ export class Layout {
         controls: shown.map((one) => {
           const box = one.getBoundingClientRect();
           return {
-            name: (one.textContent ?? '').trim().slice(0, 24),
+            name: one.textContent.trim().slice(0, 24),
             inset: one.querySelector('[data-inset]') !== null,
             edges: [box.left - left, box.top - top, box.right - left, box.bottom - top],
           };
@@ -212,7 +213,7 @@ export class Layout {
           const target = one instanceof HTMLInputElement ? (one.closest('label') ?? one) : one;
           const { width, height } = target.getBoundingClientRect();
           if (width <= 1 || height <= 1 || Math.min(width, height) >= smallest - 0.01) return [];
-          const name = one.getAttribute('aria-label') ?? one.textContent ?? one.tagName;
+          const name = one.getAttribute('aria-label') ?? one.textContent;
           return `${name.trim().slice(0, 32)}: ${width.toFixed(0)} × ${height.toFixed(0)}`;
         });
     }, least);
@@ -235,7 +236,7 @@ export class Layout {
               one.scrollHeight > one.clientHeight + 2)
           );
         })
-        .map((one) => (one.textContent ?? '').trim().slice(0, 40)),
+        .map((one) => one.textContent.trim().slice(0, 40)),
     );
   }
 
