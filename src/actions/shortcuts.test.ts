@@ -65,6 +65,7 @@ describe('shortcuts', () => {
 
   it('leave letters to the map that has the focus, and nothing else', () => {
     expect(asked(stroke('m'), 'jumping')).toBeUndefined();
+    expect(asked(stroke('v'), 'jumping')).toBe('toggle-list');
     expect(asked(stroke('?'), 'jumping')).toBe('shortcuts');
     expect(asked(stroke('+'), 'jumping')).toBe('zoom-in');
     expect(asked(stroke('P', { shiftKey: true }), 'jumping')).toBe('pan-mode');

@@ -17,11 +17,13 @@ export type Focus = 'typing' | 'jumping' | 'elsewhere';
 
 /** Key code that browsers report while an input method composes. */
 const COMPOSING = 229;
+/** The one letter that begins no name here, in pinyin or English: on the map too it is free for the list. */
+const BEGINS_NO_NAME = 'v';
 
 function isFree(key: string, command: Command, focus: Focus, context: CommandContext): boolean {
   if (!isCharacterKey(key)) return focus !== 'typing' || key.startsWith('Mod+');
   if (focus === 'typing' || context.surfaces.dialog !== null) return false;
-  if (focus === 'jumping' && isLetterKey(key)) return false;
+  if (focus === 'jumping' && isLetterKey(key) && key !== BEGINS_NO_NAME) return false;
   // WCAG 2.1.4 lets a part that has the focus keep its own character keys.
   const own = focus === 'jumping' && command.section === 'map';
   return own || context.state.preferences.characterKeys;

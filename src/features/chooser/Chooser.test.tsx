@@ -32,7 +32,10 @@ function show(language: Language = 'en') {
   render(
     <AtlasProvider value={store}>
       <LanguageProvider language={language}>
-        <button type="button">Map</button>
+        <button type="button" data-map-focus>
+          Map
+        </button>
+        <button type="button">Elsewhere</button>
         <Chooser focusMap={focusMap} onChoose={onChoose} />
         <LevelChip />
       </LanguageProvider>
@@ -191,13 +194,24 @@ describe('beside a click', () => {
       (user: ReturnType<typeof userEvent.setup>) =>
         user.click(screen.getByRole('button', { name: 'Map' })),
     ],
-    ['the focus elsewhere', (user: ReturnType<typeof userEvent.setup>) => user.tab()],
+    [
+      'the focus elsewhere',
+      (user: ReturnType<typeof userEvent.setup>) =>
+        user.click(screen.getByRole('button', { name: 'Elsewhere' })),
+    ],
   ])('%s shuts it', async (_, act) => {
     const { user } = show();
     offer(zhengzhou);
     expect(menu()).toBeVisible();
     await act(user);
     expect(screen.queryByRole('menu')).not.toBeInTheDocument();
+  });
+
+  it('stays when the click brings the focus to the map', () => {
+    show();
+    offer(zhengzhou);
+    act(() => screen.getByRole('button', { name: 'Map' }).focus());
+    expect(menu()).toBeVisible();
   });
 
   it('the wheel on the map shuts it', () => {

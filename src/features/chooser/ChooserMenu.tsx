@@ -51,7 +51,7 @@ export function ChooserMenu({ spot, quiet, focusMap, onChoose }: ChooserMenuProp
   const menu = useRef<HTMLDivElement>(null);
   const preview = usePreview();
   const giveFocusBack = useFocusInside({ box, takes: !quiet, focusMap });
-  useClosing(box, shut);
+  useClosing(box, quiet, shut);
   const chosen = selection?.kind === 'region' ? selection.id : null;
   const shows = quiet ? items.length > 1 : items.length > 0;
 

@@ -2,7 +2,11 @@ import { type RefObject, useEffect, useEffectEvent, useRef } from 'react';
 import { useAtlas } from '../../state/AtlasContext.tsx';
 
 /** What shuts the chooser from outside: a press, the wheel or the focus elsewhere, another selection, Esc pressed elsewhere. */
-export function useClosing(box: RefObject<HTMLElement | null>, shut: () => void): void {
+export function useClosing(
+  box: RefObject<HTMLElement | null>,
+  quiet: boolean,
+  shut: () => void,
+): void {
   const selection = useAtlas((state) => state.view.selection);
   const opened = useRef(selection);
   const shutNow = useEffectEvent(shut);
@@ -13,6 +17,11 @@ export function useClosing(box: RefObject<HTMLElement | null>, shut: () => void)
     const onElsewhere = (event: Event) => {
       if (isOutside(event)) shutNow();
     };
+    const onFocus = (event: FocusEvent) => {
+      // The click that the quiet one stands beside brings the focus to the map, after it.
+      const onMap = event.target instanceof Element && event.target.matches('[data-map-focus]');
+      if (!(quiet && onMap)) onElsewhere(event);
+    };
     const onKey = (event: KeyboardEvent) => {
       if (event.key !== 'Escape' || event.isComposing || !isOutside(event)) return;
       event.preventDefault();
@@ -20,17 +29,17 @@ export function useClosing(box: RefObject<HTMLElement | null>, shut: () => void)
       shutNow();
     };
     document.addEventListener('pointerdown', onElsewhere);
-    document.addEventListener('focusin', onElsewhere);
+    document.addEventListener('focusin', onFocus);
     document.addEventListener('wheel', onElsewhere, { passive: true });
     // Ahead of the shortcuts: Esc peels this layer before the selection beneath it.
     document.addEventListener('keydown', onKey, { capture: true });
     return () => {
       document.removeEventListener('wheel', onElsewhere);
       document.removeEventListener('pointerdown', onElsewhere);
-      document.removeEventListener('focusin', onElsewhere);
+      document.removeEventListener('focusin', onFocus);
       document.removeEventListener('keydown', onKey, { capture: true });
     };
-  }, [box]);
+  }, [box, quiet]);
 
   useEffect(() => {
     if (selection !== opened.current) shutNow();

@@ -105,6 +105,8 @@ export function useMapKeys(
 
   return (event) => {
     if (composes(event) || event.defaultPrevented) return;
+    // Within a name a letter is no shortcut, not even the one that begins none: lvliang.
+    if (isTyping() && /^[a-z]$/i.test(event.key)) event.stopPropagation();
     const { panning } = useSurfaces.getState();
     const intent = intentOf(event, { panning, typing: isTyping() });
     const { atlas } = store.getState();

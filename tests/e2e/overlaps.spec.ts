@@ -1,0 +1,166 @@
+import { expect, test } from './drivers/test.ts';
+
+const ZHENGZHOU = [
+  '郑州，地级市',
+  '河南，省',
+  '中原城市群，城市群，核心',
+  '黄河流域，流域，部分地区',
+  '中部崛起，区域板块',
+];
+const ZHENGZHOU_EN = [
+  'Zhengzhou, Prefecture-level city',
+  'Henan, Province',
+  'Central Plains, Urban agglomeration, core',
+  'Yellow River basin, River basin, in part',
+  'Rise of Central China, Macro-region',
+];
+
+test.describe('places under several layers', () => {
+  test('a click on Zhengzhou selects it and offers what else lies there', async ({
+    atlas,
+    chooser,
+    panel,
+  }) => {
+    await atlas.open({ language: 'zh' });
+    await atlas.clickRegion('Zhengzhou');
+    await panel.expectTitle('郑州');
+    await chooser.expectItems(ZHENGZHOU);
+    await expect(chooser.item('郑州')).toBeChecked();
+    await atlas.expectAccessible();
+  });
+
+  test('Esc takes the offer away before the selection', async ({ atlas, chooser, page }) => {
+    await atlas.open();
+    await atlas.clickRegion('Zhengzhou');
+    await chooser.expectOpen();
+    await page.keyboard.press('Escape');
+    await chooser.expectClosed();
+    await atlas.expectAddress('r=410100');
+    await page.keyboard.press('Escape');
+    await atlas.expectAddress('');
+  });
+
+  test('what is pointed at is outlined on the map, and the map stays where it is', async ({
+    atlas,
+    chooser,
+    page,
+  }) => {
+    await atlas.open();
+    await chooser.askByRightClick('Zhengzhou');
+    const before = await atlas.camera();
+    await chooser.item(/^Yellow River/).hover();
+    if ((await atlas.map.getAttribute('data-renderer')) === 'svg')
+      await expect(page.locator('[data-outline="yellow-river-basin"]')).toBeAttached();
+    expect(await atlas.camera()).toBe(before);
+    await atlas.expectAddress('');
+  });
+
+  test('the level once chosen is what clicks choose, until it is set back', async ({
+    atlas,
+    chooser,
+    panel,
+    page,
+  }) => {
+    await atlas.open();
+    await atlas.clickRegion('Zhengzhou');
+    await chooser.item(/^Central Plains/).click();
+    await panel.expectTitle('Central Plains');
+    await chooser.expectRemembered('urban agglomerations');
+    await page.keyboard.press('Escape');
+    await atlas.expectAddress('');
+    await page.reload();
+    await atlas.expectReady();
+    await atlas.clickRegion('Qingdao');
+    await panel.expectTitle('Shandong Peninsula');
+    await atlas.clickRegion('Jilin');
+    await panel.expectTitle('Harbin–Changchun');
+    await page.getByRole('button', { name: /^Let clicks choose what is drawn/ }).click();
+    await chooser.expectRemembered(null);
+    await atlas.clickRegion('Guizhou');
+    await panel.expectTitle('Guizhou');
+  });
+
+  test('by keys alone: opened, walked, chosen; the focus goes back to the map', async ({
+    atlas,
+    chooser,
+    mapKeys,
+    panel,
+    page,
+  }) => {
+    await atlas.open({ hash: 'r=410100' });
+    await atlas.camera();
+    await mapKeys.tabTo();
+    await mapKeys.expectOn('Zhengzhou');
+    await mapKeys.press('Shift+Enter');
+    await chooser.expectItems(ZHENGZHOU_EN);
+    await expect(chooser.item(/^Zhengzhou/)).toBeFocused();
+    await mapKeys.press('ArrowDown', 'ArrowDown');
+    await expect(chooser.item(/^Central Plains/)).toBeFocused();
+    await mapKeys.press('Escape');
+    await chooser.expectClosed();
+    await expect(mapKeys.field).toBeFocused();
+    await atlas.expectAddress('r=410100');
+    await mapKeys.press('Shift+Enter', '4');
+    await panel.expectTitle('Yellow River basin');
+    await expect(mapKeys.field).toBeFocused();
+    await chooser.expectRemembered('river basins');
+    await expect(page.getByRole('menu')).toHaveCount(0);
+  });
+
+  test('a city tells all its groupings with its role, a grouping its members', async ({
+    atlas,
+    panel,
+  }) => {
+    await atlas.open({ hash: 'r=410100', engine: false });
+    await panel.expectLinks('Belongs to', [
+      'Henan',
+      'Yellow River basin',
+      'Central Plains',
+      'Rise of Central China',
+    ]);
+    const groupings = panel.root.getByRole('region', { name: 'Belongs to' }).getByRole('listitem');
+    await expect(groupings).toHaveText([
+      'Henan',
+      /^Yellow River basin partly, through Henan$/,
+      /^Central Plains core$/,
+      /^Rise of Central China through Henan$/,
+    ]);
+    await panel.follow('Central Plains');
+    const core = panel.root.getByRole('region', { name: /^Core/ }).getByRole('link');
+    await expect(core.first()).toHaveText('Zhengzhou');
+    await expect(core).toHaveCount(14);
+  });
+});
+
+test.describe('by touch', () => {
+  test.use({ viewport: { width: 390, height: 844 }, hasTouch: true, locale: 'zh-CN' });
+
+  test('a long press on Zhengzhou offers the same, within reach of the thumb', async ({
+    atlas,
+    chooser,
+    panel,
+    page,
+  }) => {
+    await atlas.open({ hash: 'r=410100', language: 'zh' });
+    await atlas.camera();
+    await chooser.askByLongPress('Zhengzhou');
+    await chooser.expectItems(ZHENGZHOU);
+    await atlas.expectAccessible();
+    const sizes = await chooser.menu
+      .getByRole('menuitemradio')
+      .evaluateAll((all) => all.map((one) => one.getBoundingClientRect().height));
+    expect(Math.min(...sizes)).toBeGreaterThanOrEqual(44);
+    await chooser.item(/^河南/).tap();
+    await panel.expectTitle('河南');
+    await expect(page.getByRole('menu')).toHaveCount(0);
+  });
+
+  test('a tap only selects', async ({ atlas, chooser, panel, page }) => {
+    await atlas.open({ hash: 'r=410000', language: 'zh' });
+    await atlas.camera();
+    const { x, y } = await atlas.positionOf('Zhengzhou');
+    await page.touchscreen.tap(x, y);
+    await panel.expectTitle('郑州');
+    await chooser.expectClosed();
+  });
+});
