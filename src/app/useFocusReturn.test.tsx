@@ -1,0 +1,67 @@
+import { act, render, screen, waitFor } from '@testing-library/react';
+import { describe, expect, it } from 'vitest';
+import { adcode } from '../domain/ids.ts';
+import { AtlasProvider, useAtlas } from '../state/AtlasContext.tsx';
+import { createAtlasStore, DEFAULT_PREFERENCES } from '../state/store.ts';
+import { useFocusReturn } from './useFocusReturn.ts';
+
+function Frame() {
+  useFocusReturn();
+  const selection = useAtlas((state) => state.view.selection);
+  return (
+    <>
+      <button type="button">Opener</button>
+      <div role="application">
+        <canvas tabIndex={-1} data-testid="picture" />
+        <input data-map-focus aria-label="Map" />
+      </div>
+      <aside id="panel">{selection && <button type="button">Close</button>}</aside>
+    </>
+  );
+}
+
+function setUp() {
+  const store = createAtlasStore('en', DEFAULT_PREFERENCES);
+  render(
+    <AtlasProvider value={store}>
+      <Frame />
+    </AtlasProvider>,
+  );
+  const select = (open: boolean) =>
+    act(() => store.getState().select(open ? { kind: 'region', id: adcode('410000') } : null));
+  return { select };
+}
+
+const focus = (element: HTMLElement) => act(() => element.focus());
+const button = (name: string) => screen.getByRole('button', { name });
+
+describe('when the details close with the focus in them', () => {
+  it('the focus returns to where they were opened from', async () => {
+    const { select } = setUp();
+    focus(button('Opener'));
+    select(true);
+    focus(button('Close'));
+    select(false);
+    await waitFor(() => expect(button('Opener')).toHaveFocus());
+  });
+
+  it('or to the map: its picture takes no keys', async () => {
+    const { select } = setUp();
+    focus(screen.getByTestId('picture'));
+    select(true);
+    focus(button('Close'));
+    select(false);
+    await waitFor(() => expect(screen.getByRole('textbox', { name: 'Map' })).toHaveFocus());
+  });
+
+  it('stays where it is when it was elsewhere', async () => {
+    const { select } = setUp();
+    select(true);
+    focus(button('Opener'));
+    select(false);
+    await act(async () => {
+      await new Promise(requestAnimationFrame);
+    });
+    expect(button('Opener')).toHaveFocus();
+  });
+});
