@@ -1,11 +1,14 @@
 import { total } from '../domain/touch.ts';
 import type { RegionId } from '../domain/ids.ts';
+import { markedTypes } from '../domain/markedTypes.ts';
 import { countsAt } from '../domain/shown.ts';
+import { glyphOfType } from '../domain/typeGlyph.ts';
 import { appMessages } from '../i18n/app.ts';
 import { useLanguage, useMessages } from '../i18n/messages.tsx';
 import type { ScreenPoint } from '../map/port.ts';
 import { useAtlas, useShown } from '../state/AtlasContext.tsx';
 import { useSurfaces } from '../state/surfaces.ts';
+import { Mark } from '../ui/Mark.tsx';
 import styles from './MapPane.module.css';
 
 /** Distance from the pointer, CSS pixels. */
@@ -20,7 +23,7 @@ interface MapTooltipProps {
   readonly mapWidth: number;
 }
 
-/** Name and counts of what is under the pointer. Says nothing that a click does not show as well. */
+/** Name, types and counts of what is under the pointer. Says nothing that a click does not show as well. */
 export function MapTooltip({ region: id, at: [x, y], mapWidth }: MapTooltipProps) {
   const messages = useMessages(appMessages);
   const language = useLanguage();
@@ -31,6 +34,7 @@ export function MapTooltip({ region: id, at: [x, y], mapWidth }: MapTooltipProps
   // The chooser stands there and says more.
   if (chooserAt && Math.hypot(chooserAt[0] - x, chooserAt[1] - y) < CHOOSER_IS_NEAR) return null;
   const counts = shown && countsAt(shown, id);
+  const types = shown ? markedTypes(shown, id) : [];
   const left = x > mapWidth / 2 ? `calc(${x - OFFSET}px - 100%)` : `${x + OFFSET}px`;
   return (
     <div
@@ -41,6 +45,20 @@ export function MapTooltip({ region: id, at: [x, y], mapWidth }: MapTooltipProps
       <div className={styles['tooltipName']}>
         {region.short[language]} {region.short[language === 'zh' ? 'en' : 'zh']}
       </div>
+      {types.length > 0 && (
+        <ul className={styles['tooltipTypes']}>
+          {types.map(({ type, index, count }) => (
+            <li key={type.id}>
+              <Mark
+                glyph={glyphOfType(type.id, index)}
+                colour={`var(--type-${index + 1})`}
+                size={16}
+              />
+              {type.short[language]} {count > 1 && count}
+            </li>
+          ))}
+        </ul>
+      )}
       {counts && (
         <div className={styles['tooltipCount']}>
           {total(counts) === 0

@@ -106,7 +106,7 @@ export function placeOfMarker(statement: Statement): Adcode | undefined {
 }
 
 /** The type a statement is coloured by: one that the filter asks for, else its first. */
-function typeOfMarker(shown: Shown, statement: Statement): StrategyTypeId | undefined {
+export function typeOfMarker(shown: Shown, statement: Statement): StrategyTypeId | undefined {
   const types = shown.linked.typesOf(statement);
   const { types: wanted } = shown.view.filters;
   return types.find((type) => wanted.includes(type)) ?? types[0];

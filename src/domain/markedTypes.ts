@@ -1,0 +1,36 @@
+import { placeOfMarker, typeOfMarker } from './derivePaints.ts';
+import type { Adcode, RegionId } from './ids.ts';
+import type { StrategyType } from './report.ts';
+import type { Shown } from './shown.ts';
+
+/** One strategy type among the markers of a region. */
+export interface MarkedType {
+  readonly type: StrategyType;
+  /** From 0, among the report's types: it chooses colour and glyph. */
+  readonly index: number;
+  readonly count: number;
+}
+
+/** Whether `place` is `region` or lies in it, by the chain of its parents. */
+function liesIn({ linked }: Shown, place: Adcode, region: RegionId): boolean {
+  let at: Adcode | null = place;
+  while (at !== null) {
+    if (at === region) return true;
+    at = linked.atlas.place(at)?.parent ?? null;
+  }
+  return false;
+}
+
+/** What the colours of the markers in `region` say, in words: its types in the report's order. */
+export function markedTypes(shown: Shown, region: RegionId): readonly MarkedType[] {
+  const found = shown.statements.flatMap((statement) => {
+    const place = placeOfMarker(statement);
+    return place !== undefined && liesIn(shown, place, region)
+      ? [typeOfMarker(shown, statement)]
+      : [];
+  });
+  return shown.linked.report.types.flatMap((type, index) => {
+    const count = found.filter((id) => id === type.id).length;
+    return count === 0 ? [] : [{ type, index, count }];
+  });
+}
