@@ -39,6 +39,7 @@ export default defineConfig({
         // Found while a test runs, a package would make Vite bundle anew and reload the page under it.
         optimizeDeps: {
           include: [
+            'd3-geo',
             'd3-scale',
             'maplibre-gl',
             'react',

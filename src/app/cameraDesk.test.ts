@@ -11,6 +11,7 @@ const size = { width: 1040, height: 780 };
 const nowhere = { center: [104, 36], zoom: 4 } as const;
 const henan = { kind: 'region', id: adcode('410000') } as const;
 const macao = { kind: 'region', id: adcode('820000') } as const;
+const heilongjiang = { kind: 'region', id: adcode('230000') } as const;
 const xinjiang = { kind: 'region', id: adcode('650000') } as const;
 
 /** A desk with a map that obeys it at once. */
@@ -104,6 +105,21 @@ describe('the camera desk', () => {
     const second = wish();
     setPreferences({ projection: 'mercator' });
     expect(wish()).toBe(second);
+  });
+
+  it('stays where a province at the edge was clicked, though its bounds reach out of the picture', () => {
+    const { desk, wish, select, setPreferences } = start();
+    setPreferences({ projection: 'albers' });
+    desk.moved(panBy(cameraAfter(wish(), nowhere, size, ALBERS), 60, 0, ALBERS));
+    const before = wish();
+    desk.pickedOnMap();
+    select(heilongjiang);
+    expect(wish()).toBe(before);
+    // The greater part of it out of sight, it is fetched.
+    desk.moved({ center: [104, 36], zoom: 5 });
+    desk.pickedOnMap();
+    select(xinjiang);
+    expect(wish()).not.toBe(before);
   });
 
   it('measures what is shown in the projection of the map', () => {

@@ -15,6 +15,11 @@ const SELECTION_PADDING = { top: 56, right: 56, bottom: 56, left: 56 };
  * on the map it was seen, and a picture that jumps at every click tires a room: only specks are enlarged.
  */
 const TOO_SMALL = { elsewhere: 0.3, onMap: 0.03 } as const;
+/**
+ * The share of a selection's bounds that must be in the picture. Bounds reach further than the place
+ * itself, in a conic above all: where it was clicked, most of them will do.
+ */
+const SEEN = { elsewhere: 1, onMap: 0.75 } as const;
 type Origin = keyof typeof TOO_SMALL;
 
 const SAME_DEGREES = 1e-3;
@@ -50,7 +55,13 @@ export interface Picture {
   readonly projection: Projection;
 }
 
-/** Whether `bounds` lies wholly in the picture and is large enough there. */
+/** The share of the way from `start` to `end` that lies between 0 and `length`. */
+function shareWithin(start: number, end: number, length: number): number {
+  if (end <= start) return start >= 0 && start <= length ? 1 : 0;
+  return Math.max(0, Math.min(end, length) - Math.max(start, 0)) / (end - start);
+}
+
+/** Whether enough of `bounds` lies in the picture, and large enough. */
 function isWellShown(
   bounds: Bounds,
   { camera, size, projection }: Picture,
@@ -58,9 +69,9 @@ function isWellShown(
 ): boolean {
   const { width, height } = size;
   const [left, top, right, bottom] = boxOnMap(bounds, camera, size, projection);
-  const inside = left >= 0 && top >= 0 && right <= width && bottom <= height;
+  const seen = shareWithin(left, right, width) * shareWithin(top, bottom, height);
   const share = Math.max(right - left, bottom - top) / Math.min(width, height);
-  return inside && share >= TOO_SMALL[origin];
+  return seen >= SEEN[origin] && share >= TOO_SMALL[origin];
 }
 
 function isCountry(wish: CameraCommand): boolean {

@@ -52,8 +52,7 @@ export const appMessages = defineMessages(
           : `Some stored preferences do not exist in this version (${fields.join(', ')}); their defaults are used, the others stay.`,
       override: (parts: string) =>
         `This address asks for what does not exist: ${parts}. Your own preference is used instead.`,
-      renderer:
-        'The detailed map could not start on this computer; a simpler drawing of the same map is shown, and everything works on it.',
+      renderer: 'The detailed map could not start here; this simpler drawing does everything.',
       unreachable: (part: string) =>
         `${part} could not be loaded: the server does not answer. Everything else works.`,
       damaged: (part: string) => `${part} arrived damaged and was not used. Everything else works.`,
@@ -126,7 +125,7 @@ export const appMessages = defineMessages(
       reset: (fields: readonly string[]) =>
         `本机保存的偏好设置中有此版本没有的值（${fields.join('、')}），已改用默认值，其余不变。`,
       override: (parts: string) => `网址要求的选项不存在：${parts}，已按你的偏好设置显示。`,
-      renderer: '这台电脑无法启动精细地图，已改用同一地图的简化绘制，所有功能照常可用。',
+      renderer: '精细地图在此无法启动，已改用简化绘制，功能不变。',
       unreachable: (part: string) => `${part}未能加载：服务器没有响应。其他功能照常可用。`,
       damaged: (part: string) => `${part}在传输中损坏，未被采用。其他功能照常可用。`,
       essential: {

@@ -1,0 +1,45 @@
+import { expect, test } from './drivers/test.ts';
+
+test.describe('the Albers conic', () => {
+  test('is drawn by SVG, with every place where it belongs', async ({
+    atlas,
+    panel,
+    preferences,
+    page,
+  }) => {
+    await preferences.store({ version: 2, projection: 'albers' });
+    await page.goto('/');
+    await atlas.expectReady('svg');
+    await expect(page.locator('[data-inset="south-china-sea"]')).toBeVisible();
+    for (const name of ['Xinjiang', 'Heilongjiang', 'Hainan']) {
+      await atlas.clickRegion(name);
+      await panel.expectTitle(name);
+      await page.keyboard.press('Escape');
+      await atlas.camera();
+    }
+  });
+
+  test('is chosen and left in the preferences, with the selection as it was', async ({
+    atlas,
+    panel,
+    preferences,
+    page,
+  }) => {
+    await atlas.open({ hash: 'r=410000' });
+    await atlas.camera();
+    const before = await atlas.paints();
+    await preferences.open();
+    await preferences.choose('Projection', /Albers/);
+    await page.keyboard.press('Escape');
+    await atlas.expectReady('svg');
+    await expect(atlas.map).toHaveAttribute('data-projection', 'albers');
+    expect(await atlas.paints()).toBe(before);
+    await panel.expectTitle('Henan');
+    await atlas.clickRegion('Zhengzhou');
+    await panel.expectTitle('Zhengzhou');
+    await preferences.open();
+    await preferences.choose('Projection', /Mercator/);
+    await page.keyboard.press('Escape');
+    await atlas.expectReady();
+  });
+});
