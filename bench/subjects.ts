@@ -8,7 +8,7 @@ export interface Subject {
 
 export const PRODUCT_SUBJECT: Subject = { id: 'fangyu', name: 'Fangyu' };
 export const FLOOR: Subject = { id: 'empty', name: 'empty page' };
-export const MAP_PEERS: readonly Subject[] = [
+const MAP_PEERS: readonly Subject[] = [
   { id: 'leaflet', name: 'Leaflet' },
   { id: 'echarts', name: 'ECharts' },
   { id: 'maplibre', name: 'MapLibre' },

@@ -14,13 +14,13 @@ export interface Verdict {
 }
 
 /** Looks figures up in one run's series. */
-export interface Figures {
+interface Figures {
   readonly median: (setting: Setting, measure: Measure) => number | null;
   readonly p95: (setting: Setting, measure: Measure) => number | null;
   readonly max: (setting: Setting, measure: Measure) => number | null;
 }
 
-export function figuresOf(series: readonly Series[]): Figures {
+function figuresOf(series: readonly Series[]): Figures {
   const read =
     (summarise: (values: readonly number[]) => number) =>
     (setting: Setting, measure: Measure): number | null => {
