@@ -34,7 +34,9 @@ const LEAST_STEP = 8;
 /** Kept free between a control and what it must not cover. */
 const GAP = 4;
 /** Zoom levels that keeping clear of a control is worth. */
-const WORTH = { islands: 100, country: 0.06 };
+const WORTH = { islands: 100, country: 0.06, name: 0.2 };
+/** Room for the name of Taiwan, east of the island. */
+const NAME = { width: 44, height: 16 };
 
 const meet = (a: Box, b: Box): boolean => a[0] < b[2] && b[0] < a[2] && a[1] < b[3] && b[1] < a[3];
 const grown = ([left, top, right, bottom]: Box, by: number): Box => [
@@ -93,8 +95,18 @@ export function countryPadding(
       top + (box[3] - country[1]) * scale,
     ];
     const hits = (boxes: readonly Box[]): number =>
-      boxes.map(put).filter((box) => around.some((obstacle) => meet(box, obstacle))).length;
-    return Math.log2(scale) - WORTH.islands * hits(islands) - WORTH.country * hits(corners);
+      boxes.filter((box) => around.some((obstacle) => meet(box, obstacle))).length;
+    const [name] = islands.slice(0, 1).map((taiwan): Box => {
+      const [, north, east, south] = put(taiwan);
+      const middle = (north + south) / 2;
+      return [east, middle - NAME.height / 2, east + NAME.width, middle + NAME.height / 2];
+    });
+    return (
+      Math.log2(scale) -
+      WORTH.islands * hits(islands.map(put)) -
+      WORTH.country * hits(corners.map(put)) -
+      WORTH.name * hits(name ? [name] : [])
+    );
   };
 
   const sides = tries(size.width).flatMap((room) => [

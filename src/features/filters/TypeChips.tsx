@@ -89,7 +89,7 @@ function Chips({ model }: { readonly model: FilterModel }) {
         </button>
       </div>
       {isFiltered(filters) && (
-        <button type="button" className={styles['clear']} onClick={clear}>
+        <button type="button" className={styles['clear']} title={texts.clear} onClick={clear}>
           <X size={16} aria-hidden="true" />
           <span>{texts.clear}</span>
         </button>
