@@ -46,6 +46,7 @@ describe('a long press', () => {
     rest(500);
     expect(send('contextmenu')).toBe(false);
     send('pointerup');
+    expect(send('mousedown')).toBe(false);
     expect(send('click')).toBe(false);
     expect(heard).not.toHaveBeenCalled();
     send('pointerdown');

@@ -5,7 +5,7 @@ const STILL = 10;
 
 /**
  * Tells of a finger or pen that rests on `surface` for half a second without moving. What the browser
- * makes of the same touch afterwards (a click, its own menu) is kept from everybody. A mouse has its
+ * makes of the same touch afterwards (a mouse button, a click, its own menu) is kept from everybody. A mouse has its
  * secondary button for this. Returns the way to stop listening.
  */
 export function listenToLongPress(
@@ -63,13 +63,15 @@ export function listenToLongPress(
     event.preventDefault();
     event.stopImmediatePropagation();
   };
-  surface.addEventListener(
-    'click',
-    (event) => {
-      if (pressed) swallow(event);
-    },
-    first,
-  );
+  // The mouse that browsers make of a touch would also take the focus away from what has opened.
+  for (const made of ['mousedown', 'click'] as const)
+    surface.addEventListener(
+      made,
+      (event) => {
+        if (pressed) swallow(event);
+      },
+      first,
+    );
   surface.addEventListener(
     'contextmenu',
     (event) => {

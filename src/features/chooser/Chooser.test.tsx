@@ -173,6 +173,13 @@ it('stays as it is, focus and all, when the map moves beneath it', async () => {
   expect(item(/^Henan/)).toHaveFocus();
 });
 
+it('gives way to another that is asked for while it is open', () => {
+  show();
+  ask(zhengzhou);
+  ask({ ...zhengzhou, point: [113.61, 34.7] });
+  expect(item(/^Zhengzhou/)).toHaveFocus();
+});
+
 describe('beside a click', () => {
   it('leaves the focus where it is and chooses by pointer', async () => {
     const { store, user } = show();

@@ -12,8 +12,9 @@ export function useClosing(
   const shutNow = useEffectEvent(shut);
 
   useEffect(() => {
+    // One that has just given way to another has no outside any more.
     const isOutside = ({ target }: Event) =>
-      target instanceof Node && !(box.current?.contains(target) ?? false);
+      target instanceof Node && box.current !== null && !box.current.contains(target);
     const onElsewhere = (event: Event) => {
       if (isOutside(event)) shutNow();
     };

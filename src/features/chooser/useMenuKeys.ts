@@ -10,7 +10,7 @@ interface Menu {
 }
 
 /** Where a key leads from the item at `index` of `items`; null when it leads nowhere. */
-export function itemAfter(key: string, index: number, items: readonly Item[]): number | null {
+function itemAfter(key: string, index: number, items: readonly Item[]): number | null {
   const { length } = items;
   switch (key) {
     case 'ArrowDown':

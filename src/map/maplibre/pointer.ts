@@ -86,7 +86,8 @@ export function watchPointer(
       if (isLive()) onPick(spotOf(event));
     }),
     map.on('contextmenu', (event: MapMouseEvent) => {
-      if (isLive()) onAsk(spotOf(event));
+      // MapLibre makes one of a resting finger, too, for which there is the long press below.
+      if (isLive() && event.originalEvent.type === 'contextmenu') onAsk(spotOf(event));
     }),
   ];
   const endPress = listenToLongPress(map.getCanvasContainer(), ({ clientX, clientY }) => {
