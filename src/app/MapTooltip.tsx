@@ -29,10 +29,14 @@ export function MapTooltip({ region: id, at: [x, y], mapWidth }: MapTooltipProps
   const language = useLanguage();
   const region = useAtlas((state) => state.atlas?.region(id));
   const chooserAt = useSurfaces((state) => state.chooserAt?.at);
+  const isSelected = useAtlas(
+    ({ view: { selection } }) => selection?.kind === 'region' && selection.id === id,
+  );
   const shown = useShown();
   if (!region) return null;
-  // The chooser stands there and says more.
-  if (chooserAt && Math.hypot(chooserAt[0] - x, chooserAt[1] - y) < CHOOSER_IS_NEAR) return null;
+  // The chooser stands there, or is about this, and says more.
+  const isNear = chooserAt && Math.hypot(chooserAt[0] - x, chooserAt[1] - y) < CHOOSER_IS_NEAR;
+  if (isNear || (chooserAt && isSelected)) return null;
   const counts = shown && countsAt(shown, id);
   const types = shown ? markedTypes(shown, id) : [];
   const left = x > mapWidth / 2 ? `calc(${x - OFFSET}px - 100%)` : `${x + OFFSET}px`;
