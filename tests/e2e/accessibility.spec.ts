@@ -1,19 +1,42 @@
 import { test } from './drivers/test.ts';
 
-for (const colorScheme of ['light', 'dark'] as const) {
-  for (const language of ['en', 'zh'] as const) {
-    test.describe(`in ${colorScheme}, ${language}`, () => {
-      test.use({ colorScheme });
+const VIEWS = [
+  'r=410000',
+  'r=yellow-river-basin&on=yangtze-river-delta',
+  's=marine-economy&type=marine',
+  'type=marine&body=member',
+  'r=410000&view=list',
+] as const;
 
-      for (const [state, hash] of [
-        ['the report', ''],
-        ['a province', 'r=410000'],
-        ['a grouping', 'r=yellow-river-basin&on=yangtze-river-delta'],
-        ['a strategy under filters', 's=marine-economy&type=marine'],
-        ['nothing left', 'type=marine&body=member'],
-      ] as const) {
-        test(`${state} is accessible`, async ({ atlas }) => {
-          await atlas.open({ hash, language, engine: false });
+const DIALOGS = ['Control+k', '?', ','] as const;
+
+for (const theme of ['light', 'dark', 'projector'] as const) {
+  for (const language of ['en', 'zh'] as const) {
+    test(`no state breaks a rule: ${theme}, ${language}`, async ({
+      atlas,
+      chooser,
+      page,
+      palette,
+    }) => {
+      test.slow();
+      await atlas.open({ hash: `theme=${theme}`, language });
+      await test.step('the report', () => atlas.expectAccessible());
+      for (const key of DIALOGS) {
+        await test.step(`the dialog under ${key}`, async () => {
+          await page.keyboard.press(key);
+          await palette.expectDialog();
+          await atlas.expectAccessible();
+          await page.keyboard.press('Escape');
+        });
+      }
+      await test.step('the chooser', async () => {
+        await chooser.askByRightClick('Henan');
+        await atlas.expectAccessible();
+        await page.keyboard.press('Escape');
+      });
+      for (const view of VIEWS) {
+        await test.step(view, async () => {
+          await atlas.goTo(language === 'zh' ? `${view}&lang=zh` : view);
           await atlas.expectAccessible();
         });
       }

@@ -28,7 +28,7 @@ import { createOverlayLayer } from './overlayLayer.ts';
 import { circlePath, toUnits, UNITS } from './paths.ts';
 import { createPatterns } from './patterns.ts';
 import { placesAt } from './picking.ts';
-import { createRegionLayer, type RegionLayer } from './regionLayer.ts';
+import { createRegionLayer, outlineOn, type RegionLayer } from './regionLayer.ts';
 import { createTextMeasure } from './textWidth.ts';
 
 const EMPTY_SCENE: MapScene = {
@@ -122,10 +122,13 @@ export function createSvgMap(
     return prefectures;
   };
 
+  /** A city can be pointed out before cities are drawn, and is not a reason to draw them all. */
+  const cityOutline = (id: Adcode): string | null =>
+    geometry.prefectures && outlineOn(geometry.prefectures, id, projection);
   const outlineOf = (id: Adcode | null, fine: boolean): string | null =>
     id === null
       ? null
-      : (provinces.outline(id, fine) ?? needPrefectures()?.outline(id, fine) ?? null);
+      : (provinces.outline(id, fine) ?? prefectures?.outline(id, fine) ?? cityOutline(id));
 
   const emphasise = (): void => {
     const { hovered, selected, focused } = scene;

@@ -41,6 +41,12 @@ function shapeOf(level: LevelShapes, id: Adcode): Polygon | MultiPolygon | undef
   return known.get(id);
 }
 
+/** The outline of one region, drawn or not; null when it is not on this level. */
+export function outlineOn(level: LevelShapes, id: Adcode, projection: Projection): string | null {
+  const shape = shapeOf(level, id);
+  return shape ? pathOf(shape, projection) : null;
+}
+
 const NOWHERE: Box = [0, 0, 0, 0];
 
 const area = ([left, top, right, bottom]: Box): number => (right - left) * (bottom - top);
@@ -53,8 +59,7 @@ export function createRegionLayer(
 ): RegionLayer {
   const fineOf = (id: Adcode): string | null => {
     const level = fine();
-    const shape = level && shapeOf(level, id);
-    return shape ? pathOf(shape, projection) : null;
+    return level && outlineOn(level, id, projection);
   };
   const extents = extentsOf(coarse, projection);
   const regions = coarse.regions.features

@@ -111,6 +111,17 @@ describe('SVG as a picture', () => {
     expect(container.querySelector('svg')?.getAttribute('aria-hidden')).toBe('true');
   });
 
+  it('outlines a city before cities are drawn, and draws no other for it', () => {
+    const port = open(3.5);
+    const zhengzhou = adcode('410100');
+    port.apply({ ...scene(), selected: null, hovered: zhengzhou, focused: zhengzhou });
+    for (const emphasis of ['hover', 'focus'])
+      expect(container.querySelector(`[data-emphasis="${emphasis}"]`)?.getAttribute('d')).toMatch(
+        /^M/,
+      );
+    expect(container.querySelector('[data-adcode="410100"]')).toBeNull();
+  });
+
   it('changes nothing when the same picture is asked for again, in whatever objects', () => {
     const port = open(5.2);
     port.apply(scene());

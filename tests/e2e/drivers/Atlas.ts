@@ -50,6 +50,14 @@ export class Atlas {
     else await expect(this.map).toBeAttached();
   }
 
+  /** Goes to another view by its address, as a link or the history would, without loading anew. */
+  async goTo(hash: string): Promise<void> {
+    await this.page.evaluate((next) => {
+      window.location.hash = next;
+    }, hash);
+    await this.expectAddress(hash);
+  }
+
   async expectReady(renderer: Renderer = usualRenderer()): Promise<void> {
     await expect(this.map).toHaveAttribute('data-renderer', renderer, { timeout: ENGINE_STARTS });
     await expect(this.map).toHaveAttribute('data-ready', 'true');

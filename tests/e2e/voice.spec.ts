@@ -1,0 +1,104 @@
+import { expect, test } from './drivers/test.ts';
+
+// What a screen reader is told of the four parts one listens to, as their accessibility trees.
+
+test.describe('read aloud', () => {
+  test('the map says where one stands', async ({ atlas, mapKeys, page }) => {
+    await atlas.open({ hash: 'r=410000&type=urban-rural', engine: false });
+    await mapKeys.tabTo();
+    await mapKeys.press('ArrowDown');
+    await mapKeys.expectOn('Hubei');
+    await expect(page.getByRole('main')).toMatchAriaSnapshot(`
+      - main "Map of China":
+        - application "Map of China":
+          - textbox "Place on the map"
+          - img "Hubei"
+        - list "Places too small to be hit":
+          - listitem:
+            - button /Hong Kong/
+          - listitem:
+            - button /Macao/
+        - figure "South China Sea islands"
+        - button "Groupings"
+        - group "Map controls":
+          - button "Zoom in"
+          - button "Zoom out"
+          - button "Show the whole country"
+        - region "Legend":
+          - paragraph:
+            - strong: Statements in or about a place
+        - paragraph: /^For reference only/
+    `);
+    await mapKeys.expectSaid(
+      'Hubei, province, no statement; part of the Middle Yangtze, the Yangtze Economic Belt and 3 more groupings.',
+    );
+    await expect(mapKeys.map).toHaveAccessibleDescription(
+      /^34 provinces; 4 statements in 3 of them \(8 of 20 pass the filters\)\. Filters: Urban–rural\. Arrow keys walk/,
+    );
+  });
+
+  test('the panel says who said what, where and under which strategy', async ({ atlas, panel }) => {
+    await atlas.open({ hash: 'r=350000', engine: false });
+    await expect(panel.root).toMatchAriaSnapshot(`
+      - complementary "Details":
+        - button "Close the panel"
+        - heading "Fujian" [level=2]
+        - paragraph: 福建
+        - paragraph: Province
+        - region "Belongs to":
+          - heading "Belongs to" [level=3]
+          - list:
+            - listitem:
+              - link "Guangdong–Fujian–Zhejiang Coast"
+        - region /Within Fujian/:
+          - heading /Within Fujian/ [level=3]
+          - article /Feng Hongchang/:
+            - heading /Feng Hongchang/ [level=4]:
+              - link /Feng Hongchang/
+            - term: Where
+            - definition:
+              - list:
+                - listitem:
+                  - link "Xiamen"
+            - term: Strategies
+            - definition
+            - term: Source
+            - definition: /paragraphs 45–47/
+            - button "Copy with citation"
+    `);
+  });
+
+  test('the chooser says what lies here and how', async ({ atlas, chooser }) => {
+    await atlas.open({ language: 'zh' });
+    await chooser.askByRightClick('Zhengzhou');
+    await expect(chooser.menu).toMatchAriaSnapshot(`
+      - menu "此处有：郑州":
+        - menuitemradio "郑州，地级市"
+        - menuitemradio "河南，省"
+        - menuitemradio "中原城市群，城市群，核心"
+        - menuitemradio "黄河流域，流域，部分地区"
+        - menuitemradio "中部崛起，区域板块"
+    `);
+  });
+
+  test('the list says all that the map shows', async ({ atlas, page }) => {
+    await atlas.open({ hash: 'view=list&type=marine', language: 'zh', engine: false });
+    await expect(page.getByRole('main')).toMatchAriaSnapshot(`
+      - main "中国地图":
+        - region "区域列表":
+          - heading "区域列表" [level=2]
+          - group "列出哪些区域":
+            - radio "省级" [checked]
+            - radio "地级及以下"
+            - radio "区域组合"
+          - searchbox "按中文、拼音或英文名查找"
+          - status: 共34个省级行政区，其中1个有发言 · 20条发言中有2条符合筛选条件
+          - table:
+            - rowgroup:
+              - row "区域 发言 经区域组合 战略 所属区域组合"
+            - rowgroup:
+              - row /^福建 Fujian 省 1 无 2 粤闽浙沿海/
+              - row /^北京 Beijing 直辖市 , 不属于当前选择或筛选 无 无 无 京津冀/
+    `);
+  });
+});
