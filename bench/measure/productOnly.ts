@@ -2,7 +2,7 @@ import type { Locator, Page } from 'playwright';
 import { pause, type Visit } from '../visit.ts';
 import type { Measuring } from './context.ts';
 import { during } from './mainThread.ts';
-import { within } from './patience.ts';
+import { clickHere, timeResponse } from './respond.ts';
 
 /** What only the product has: filters, search and a second language. */
 const AFTERMATH = 300;
@@ -37,11 +37,15 @@ export async function measureFilters(visit: Visit, measuring: Measuring): Promis
     await page.mouse.move(box.x + box.width / 2, box.y + box.height / 2);
     await pause(AFTERMATH * profile.slowdown);
     const began = await now(page);
-    const answer = page.evaluate(() => window.bench.response('click', { kind: 'filtered' }));
     const { script, task } = await during(cdp, async () => {
-      await page.mouse.down();
-      await page.mouse.up();
-      record.add(setting, 'filter-painted', await within(LATE, 'a filter', answer));
+      const painted = await timeResponse(
+        page,
+        'click',
+        { kind: 'filtered' },
+        () => clickHere(page),
+        { ms: LATE, what: 'a filter' },
+      );
+      record.add(setting, 'filter-painted', painted);
       await pause(AFTERMATH * profile.slowdown);
     });
     record.add(setting, 'filter-script', script);
@@ -61,11 +65,15 @@ export async function measureSearch(visit: Visit, measuring: Measuring): Promise
     await box.focus();
     await pause(AFTERMATH * profile.slowdown);
     for (const letter of query) {
-      const answer = page.evaluate(() => window.bench.response('input', { kind: 'results' }));
+      const first = query === QUERIES[0] && letter === query[0];
       const { script } = await during(cdp, async () => {
-        await page.keyboard.insertText(letter);
-        const first = query === QUERIES[0] && letter === query[0];
-        await within(first ? LATE : 2000 * profile.slowdown, 'a search', answer).then(
+        await timeResponse(
+          page,
+          'input',
+          { kind: 'results' },
+          () => page.keyboard.insertText(letter),
+          { ms: first ? LATE : 2000 * profile.slowdown, what: 'a search' },
+        ).then(
           (painted) => record.add(setting, 'search-painted', painted),
           () => undefined,
         );
@@ -87,11 +95,15 @@ export async function measureLanguage(visit: Visit, measuring: Measuring): Promi
   for (let turn = 0; turn < 4; turn += 1) {
     await button.hover();
     await pause(AFTERMATH * profile.slowdown);
-    const answer = page.evaluate(() => window.bench.response('click', { kind: 'language' }));
     const { script } = await during(cdp, async () => {
-      await page.mouse.down();
-      await page.mouse.up();
-      record.add(setting, 'language-painted', await within(LATE, 'the other language', answer));
+      const painted = await timeResponse(
+        page,
+        'click',
+        { kind: 'language' },
+        () => clickHere(page),
+        { ms: LATE, what: 'the other language' },
+      );
+      record.add(setting, 'language-painted', painted);
       await pause(AFTERMATH * profile.slowdown);
     });
     record.add(setting, 'language-script', script);

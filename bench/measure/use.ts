@@ -2,8 +2,8 @@ import { type Aim, cameraOf, returnTo } from '../aims.ts';
 import { openVisit, pause, type Visit, waitUntilReady } from '../visit.ts';
 import type { Measuring } from './context.ts';
 import { collectedHeap, during, readMainThread } from './mainThread.ts';
-import { within } from './patience.ts';
 import { measureFilters, measureLanguage, measureSearch } from './productOnly.ts';
+import { clickHere, timeResponse } from './respond.ts';
 
 /** After an interaction everything it set off has ended within this, milliseconds, unless the machine is slowed. */
 const AFTERMATH = 300;
@@ -29,18 +29,15 @@ async function hoverAndClick(visit: Visit, measuring: Measuring, aim: Aim): Prom
   record.add(setting, 'hover-script', hover.script);
   record.add(setting, 'hover-task', hover.task);
 
-  const answer = page.evaluate(
-    (heading) => window.bench.response('click', { kind: 'panel', heading }),
-    aim.heading,
-  );
   const click = await during(cdp, async () => {
-    await page.mouse.down();
-    await page.mouse.up();
-    record.add(
-      setting,
-      'click-painted',
-      await within(LATE * profile.slowdown, `a click on ${aim.heading}`, answer),
+    const painted = await timeResponse(
+      page,
+      'click',
+      { kind: 'panel', heading: aim.heading },
+      () => clickHere(page),
+      { ms: LATE * profile.slowdown, what: `a click on ${aim.heading}` },
     );
+    record.add(setting, 'click-painted', painted);
     await pause(aftermath);
   });
   record.add(setting, 'click-script', click.script);

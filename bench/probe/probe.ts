@@ -17,8 +17,10 @@ export interface Probe {
   readonly longTasks: () => readonly LongTask[];
   /** When the panel, headed `heading` and with at least one statement, was painted. */
   readonly whenPanelShows: (heading: string) => Promise<number>;
-  /** Waits for the next event of `type`, then for what it should bring; answers the time between the two. */
-  readonly response: (type: string, shown: Shown) => Promise<number>;
+  /** From now on waits for an event of `type`, then for what it should bring. */
+  readonly expect: (type: string, shown: Shown) => void;
+  /** The time between the event and what it brought. */
+  readonly answer: () => Promise<number>;
   /** Counts frames until called off; answers the gaps between them. */
   readonly startFrames: () => void;
   readonly stopFrames: () => readonly number[];
@@ -38,12 +40,17 @@ new PerformanceObserver((list) => {
 
 countDrawing();
 
+let answer: Promise<number> = Promise.reject(new Error('nothing was expected'));
+answer.catch(() => undefined);
 let stop = (): readonly number[] => [];
 
 window.bench = {
   longTasks: () => longTasks,
   whenPanelShows,
-  response,
+  expect: (type, shown) => {
+    answer = response(type, shown);
+  },
+  answer: () => answer,
   startFrames: () => {
     stop = startFrames();
   },
