@@ -14,7 +14,7 @@ const DESKTOP = { width: 1440, height: 900 };
 const STAGE = { width: 1920, height: 1080 };
 const PHONE = { width: 390, height: 844 };
 
-/** @type {{ name: string; hash: string; viewport: { width: number; height: number }; colorScheme?: 'light' | 'dark' }[]} */
+/** @type {{ name: string; hash: string; viewport: { width: number; height: number }; colorScheme?: 'light' | 'dark'; forcedColors?: 'active' }[]} */
 const PICTURES = [
   { name: 'henan-en-light-1440', hash: 'r=410000&lang=en', viewport: DESKTOP },
   { name: 'country-zh-light-1440', hash: 'lang=zh', viewport: DESKTOP },
@@ -31,6 +31,19 @@ const PICTURES = [
     viewport: STAGE,
   },
   { name: 'henan-zh-light-390', hash: 'r=410000&lang=zh', viewport: PHONE },
+  {
+    name: 'henan-zh-projector-1920',
+    hash: 'r=410000&on=yellow-river-basin&lang=zh&theme=projector',
+    viewport: STAGE,
+  },
+  { name: 'twin-albers-zh-1440', hash: 'lang=zh&proj=albers', viewport: DESKTOP },
+  { name: 'list-zh-light-1440', hash: 'r=410000&view=list&lang=zh', viewport: DESKTOP },
+  {
+    name: 'marine-en-forced-1440',
+    hash: 'type=marine&lang=en&draw=svg',
+    viewport: DESKTOP,
+    forcedColors: 'active',
+  },
   { name: 'country-en-dark-390', hash: 'lang=en', viewport: PHONE, colorScheme: 'dark' },
 ];
 
@@ -42,10 +55,15 @@ const browser = await chromium.launch({
   ...(executablePath ? { executablePath } : {}),
 });
 await mkdir(FOLDER, { recursive: true });
-for (const { name, hash, viewport, colorScheme = 'light' } of PICTURES) {
-  const page = await browser.newPage({ viewport, colorScheme, reducedMotion: 'reduce' });
+for (const { name, hash, viewport, colorScheme = 'light', forcedColors = 'none' } of PICTURES) {
+  const page = await browser.newPage({
+    viewport,
+    colorScheme,
+    forcedColors,
+    reducedMotion: 'reduce',
+  });
   await page.goto(`http://${HOST}:${PORT}/#${hash}`);
-  await page.waitForSelector('[data-renderer="maplibre"][data-ready="true"]');
+  await page.waitForSelector('[data-ready="true"]', { state: 'attached' });
   await page.waitForLoadState('networkidle');
   // Labels and fine boundaries fade in after the last answer; a picture may wait where a test may not.
   await page.waitForTimeout(1500);
