@@ -31,6 +31,10 @@ it('takes no even page for a map, whatever its colour and the noise of its pictu
   );
 });
 
+it('takes the worst that JPEG does to an even page for no map', () => {
+  expect(showsMap(many([132, 132, 132], 12), many([124, 124, 124], 3))).toBe(false);
+});
+
 it('its points lie on land and at sea', () => {
   const { provinces } = loadShipped();
   const on = (point: readonly [number, number]): boolean =>
