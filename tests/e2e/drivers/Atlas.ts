@@ -1,5 +1,6 @@
 import AxeBuilder from '@axe-core/playwright';
 import { expect, type Locator, type Page, test } from '@playwright/test';
+import type { LngLat } from '../../../src/domain/region.ts';
 import { project } from '../../../src/map/camera.ts';
 import { ALBERS, MERCATOR } from '../../../src/map/projection.ts';
 import { loadRealRegions } from '../../fixtures/realData.ts';
@@ -64,7 +65,11 @@ export class Atlas {
   }
 
   /** Where a place's label stands on the page. */
-  async positionOf(name: string): Promise<{ x: number; y: number }> {
+  positionOf(name: string): Promise<{ x: number; y: number }> {
+    return this.positionAt(placeNamed(name).labelPoint);
+  }
+
+  private async positionAt(point: LngLat): Promise<{ x: number; y: number }> {
     const camera = ((await this.map.getAttribute('data-camera')) ?? '').split(',').map(Number);
     const [lng, lat, zoom] = camera;
     const box = await this.map.boundingBox();
@@ -72,17 +77,18 @@ export class Atlas {
       throw new Error('the map tells no camera');
     }
     const conic = (await this.map.getAttribute('data-projection')) === 'albers';
-    const [x, y] = project(
-      { center: [lng, lat], zoom },
-      box,
-      placeNamed(name).labelPoint,
-      conic ? ALBERS : MERCATOR,
-    );
+    const [x, y] = project({ center: [lng, lat], zoom }, box, point, conic ? ALBERS : MERCATOR);
     return { x: box.x + x, y: box.y + y };
   }
 
   async clickRegion(name: string): Promise<void> {
     const { x, y } = await this.positionOf(name);
+    await this.page.mouse.click(x, y);
+  }
+
+  /** Clicks on the open sea east of Taiwan. */
+  async clickSea(): Promise<void> {
+    const { x, y } = await this.positionAt([127, 24]);
     await this.page.mouse.click(x, y);
   }
 
