@@ -3,7 +3,7 @@ import type { Adcode } from '../src/domain/ids.ts';
 import type { LinkedReport } from '../src/domain/filter.ts';
 import { byRelation } from '../src/domain/touch.ts';
 import type { LevelShapes } from '../src/map/geometry.ts';
-import type { PeerStatement, Provinces, StatementsByProvince } from './peers/shared/model.ts';
+import type { PeerStatement, Provinces, StatementsByProvince } from './peers/common/model.ts';
 
 /** Four decimals: exactly the grid of the product's own boundaries, and no more digits than that. */
 const GRID = 1e4;

@@ -23,7 +23,7 @@ export interface HandoverSetup {
   readonly scene: MapScene;
   readonly camera: Camera;
   readonly preference: RendererPreference;
-  /** The engine knows Mercator alone: any other projection stays with SVG. */
+  /** The engine knows Mercator alone; another projection stays with SVG. */
   readonly projection: Projection;
   readonly events: Omit<MapEvents, 'onFailure'>;
   /** The engine cannot draw here; told once. `reason` is for the log. */

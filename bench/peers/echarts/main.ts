@@ -1,12 +1,12 @@
-import '../shared/page.css';
+import '../common/page.css';
 import { MapChart } from 'echarts/charts';
 import { TooltipComponent, VisualMapComponent } from 'echarts/components';
 import * as echarts from 'echarts/core';
 import { CanvasRenderer } from 'echarts/renderers';
-import { exposeProjection, sayReady } from '../shared/hooks.ts';
-import { loadProvinces, loadStatements } from '../shared/load.ts';
-import { ACCENT, BORDER, CLASSES, SEA } from '../shared/model.ts';
-import { createPanel, tooltipOf } from '../shared/panel.ts';
+import { exposeProjection, sayReady } from '../common/hooks.ts';
+import { loadProvinces, loadStatements } from '../common/load.ts';
+import { ACCENT, BORDER, CLASSES, SEA } from '../common/model.ts';
+import { createPanel, tooltipOf } from '../common/panel.ts';
 
 /*
  * After the ECharts handbook: only the modules that are used, registerMap once, a map series coloured

@@ -1,10 +1,10 @@
 import 'leaflet/dist/leaflet.css';
-import '../shared/page.css';
+import '../common/page.css';
 import L from 'leaflet';
-import { exposeProjection, sayReady } from '../shared/hooks.ts';
-import { loadProvinces, loadStatements } from '../shared/load.ts';
-import { ACCENT, BORDER, colourOf, type ProvinceProperties } from '../shared/model.ts';
-import { createPanel, tooltipOf } from '../shared/panel.ts';
+import { exposeProjection, sayReady } from '../common/hooks.ts';
+import { loadProvinces, loadStatements } from '../common/load.ts';
+import { ACCENT, BORDER, colourOf, type ProvinceProperties } from '../common/model.ts';
+import { createPanel, tooltipOf } from '../common/panel.ts';
 
 /*
  * After Leaflet's own interactive choropleth example: L.geoJSON with a style function, a highlight on

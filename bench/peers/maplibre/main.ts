@@ -1,9 +1,9 @@
 import 'maplibre-gl/dist/maplibre-gl.css';
-import '../shared/page.css';
+import '../common/page.css';
 import { Map as MapLibreMap, type MapMouseEvent, Popup, setWorkerUrl } from 'maplibre-gl';
 import workerUrl from 'maplibre-gl/dist/maplibre-gl-worker.mjs?worker&url';
-import { exposeProjection, sayReady } from '../shared/hooks.ts';
-import { loadStatements } from '../shared/load.ts';
+import { exposeProjection, sayReady } from '../common/hooks.ts';
+import { loadStatements } from '../common/load.ts';
 import {
   ACCENT,
   BORDER,
@@ -11,8 +11,8 @@ import {
   type ProvinceProperties,
   PROVINCES_URL,
   SEA,
-} from '../shared/model.ts';
-import { createPanel, tooltipOf } from '../shared/panel.ts';
+} from '../common/model.ts';
+import { createPanel, tooltipOf } from '../common/panel.ts';
 
 /*
  * After MapLibre's own examples: a GeoJSON source by address, a fill and a line layer, the hover effect
