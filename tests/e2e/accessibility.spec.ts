@@ -10,6 +10,9 @@ const VIEWS = [
 
 const DIALOGS = ['Control+k', '?', ','] as const;
 
+// Every state is painted anew some times; a smaller window spares a computer that draws without a graphics card.
+test.use({ viewport: { width: 1100, height: 760 } });
+
 for (const theme of ['light', 'dark', 'projector'] as const) {
   for (const language of ['en', 'zh'] as const) {
     test(`no state breaks a rule: ${theme}, ${language}`, async ({

@@ -1,6 +1,6 @@
 import type { Adcode } from '../../domain/ids.ts';
 import type { Spot } from '../../domain/layers.ts';
-import { FINE_APPEARS, PREFECTURES_PICK } from '../../domain/levels.ts';
+import { FINE_APPEARS } from '../../domain/levels.ts';
 import { LIGHT_PALETTE } from '../../ui/palette.ts';
 import {
   cameraAfter,
@@ -14,11 +14,10 @@ import {
 import type { Geometry } from '../geometry.ts';
 import { circleFor } from '../focusRing.ts';
 import { snapOn } from '../hit.ts';
-import { atZoom, LOOK } from '../look.ts';
 import type { Camera, MapEvents, MapPort, MapScene, ScreenPoint } from '../port.ts';
 import { MERCATOR, type Projection } from '../projection.ts';
 import { createBaseLayer } from './baseLayer.ts';
-import { element, put, show } from './element.ts';
+import { element, put } from './element.ts';
 import { createEmphasis } from './emphasis.ts';
 import { createFlight, flightTime } from './flight.ts';
 import { listenToGestures } from './gestures.ts';
@@ -28,7 +27,7 @@ import { createOverlayLayer } from './overlayLayer.ts';
 import { circlePath, toUnits, UNITS } from './paths.ts';
 import { createPatterns } from './patterns.ts';
 import { placesAt } from './picking.ts';
-import { createRegionLayer, outlineOn, type RegionLayer } from './regionLayer.ts';
+import { createRegionLevels } from './regionLevels.ts';
 import { createTextMeasure } from './textWidth.ts';
 
 const EMPTY_SCENE: MapScene = {
@@ -48,7 +47,6 @@ interface Dressed {
   readonly scene: MapScene;
   readonly geometry: Geometry;
   readonly fine: boolean;
-  readonly prefectures: RegionLayer | null;
 }
 
 /**
@@ -68,12 +66,6 @@ export function createSvgMap(
   let size = { width: 1, height: 1 };
   let dressed: Dressed | null = null;
   let drawnZoom: number | null = null;
-  let provinces = createRegionLayer(
-    geometry.provinces,
-    () => geometry.fine?.provinces ?? null,
-    projection,
-  );
-  let prefectures: RegionLayer | null = null;
 
   const patterns = createPatterns();
   const base = createBaseLayer(projection);
@@ -92,12 +84,12 @@ export function createSvgMap(
     createTextMeasure(() => getComputedStyle(root).fontFamily),
     projection,
   );
-  const regions = element('g', {}, provinces.group);
+  const regions = createRegionLevels(geometry, projection);
   const world = element(
     'g',
     {},
     base.countries,
-    regions,
+    regions.group,
     overlays.areas,
     base.lines,
     overlays.outlines,
@@ -109,26 +101,8 @@ export function createSvgMap(
   const isFine = (): boolean => geometry.fine !== null && camera.zoom >= FINE_APPEARS;
   const scaleNow = (): number => zoomScale(camera.zoom) / UNITS;
 
-  /** Prefectures are drawn when they are first needed: the first picture does without them. */
-  const needPrefectures = (): RegionLayer | null => {
-    if (!prefectures && geometry.prefectures) {
-      prefectures = createRegionLayer(
-        geometry.prefectures,
-        () => geometry.fine?.prefectures ?? null,
-        projection,
-      );
-      regions.append(prefectures.group);
-    }
-    return prefectures;
-  };
-
-  /** A city can be pointed out before cities are drawn, and is not a reason to draw them all. */
-  const cityOutline = (id: Adcode): string | null =>
-    geometry.prefectures && outlineOn(geometry.prefectures, id, projection);
   const outlineOf = (id: Adcode | null, fine: boolean): string | null =>
-    id === null
-      ? null
-      : (provinces.outline(id, fine) ?? prefectures?.outline(id, fine) ?? cityOutline(id));
+    id === null ? null : regions.outline(id, fine);
 
   const emphasise = (): void => {
     const { hovered, selected, focused } = scene;
@@ -143,7 +117,7 @@ export function createSvgMap(
 
   /** Brings the picture up to the scene: colours, overlays, emphasis, markers. */
   const dress = (): void => {
-    const now: Dressed = { scene, geometry, fine: isFine(), prefectures };
+    const now: Dressed = { scene, geometry, fine: isFine() };
     const before = dressed;
     dressed = now;
     const changed = (...parts: readonly (keyof MapScene)[]): boolean =>
@@ -156,11 +130,12 @@ export function createSvgMap(
       base.zoom(camera.zoom, isFine());
       emphasis.colour(palette);
     }
-    if (reshaped || changed('palette', 'paints') || before.prefectures !== prefectures) {
-      const noData = patterns.noData(palette.noData);
-      provinces.paint(scene.paints, palette.land, noData);
-      prefectures?.paint(scene.paints, palette.land, noData);
-    }
+    if (changed('palette', 'paints'))
+      regions.paint({
+        paints: scene.paints,
+        land: palette.land,
+        noData: patterns.noData(palette.noData),
+      });
     if (reshaped || changed('palette', 'overlays'))
       overlays.draw(scene.overlays, geometry, now.fine, palette);
     if (reshaped || changed('hovered', 'selected', 'focused')) emphasise();
@@ -184,18 +159,11 @@ export function createSvgMap(
   const rescale = (): void => {
     if (drawnZoom === camera.zoom) return;
     drawnZoom = camera.zoom;
-    const strength = geometry.prefectures ? atZoom(LOOK.prefectures, camera.zoom) : 0;
-    const pickable = camera.zoom >= PREFECTURES_PICK;
-    const level = strength > 0 ? needPrefectures() : prefectures;
-    if (level) {
-      show(level.group, strength > 0);
-      put(level.group, { opacity: strength, 'pointer-events': pickable ? 'auto' : 'none' });
-    }
-    show(provinces.group, !(level && pickable && strength === 1));
+    regions.zoom(camera.zoom);
     base.zoom(camera.zoom, isFine());
     patterns.scale(scaleNow());
     markers.place(scaleNow());
-    if (dressed && (dressed.fine !== isFine() || dressed.prefectures !== prefectures)) dress();
+    if (dressed && dressed.fine !== isFine()) dress();
     else name();
     // A speck's ring is as large at every zoom, and grows into its outline.
     if (scene.focused) emphasise();
@@ -206,8 +174,7 @@ export function createSvgMap(
     const view: Box | null = isFine()
       ? [...corner([0, 0]), ...corner([size.width, size.height])]
       : null;
-    prefectures?.refine(view);
-    if (!prefectures) provinces.refine(view);
+    regions.refine(view);
   };
 
   /** Brings the picture to the camera. */
@@ -234,7 +201,7 @@ export function createSvgMap(
   };
 
   const pointedAt = (target: Element, at: ScreenPoint): readonly Adcode[] =>
-    placesAt(root, regions, target, at, (beneath) =>
+    placesAt(root, regions.group, target, at, (beneath) =>
       snapOn(geometry, scene.labels, projection, {
         at: worldAt(camera, size, at, projection),
         beneath,
@@ -285,21 +252,8 @@ export function createSvgMap(
     },
     setGeometry(next) {
       if (next === geometry) return;
-      const before = geometry;
       geometry = next;
-      if (before.provinces !== next.provinces) {
-        const old = provinces;
-        provinces = createRegionLayer(
-          next.provinces,
-          () => geometry.fine?.provinces ?? null,
-          projection,
-        );
-        old.group.replaceWith(provinces.group);
-      }
-      if (before.prefectures !== next.prefectures) {
-        prefectures?.group.remove();
-        prefectures = null;
-      }
+      regions.setGeometry(next);
       base.setGeometry(next);
       labels.setRivers(next.context);
       drawnZoom = null;
@@ -319,7 +273,7 @@ export function createSvgMap(
     },
     camera: () => camera,
     project: (point) => project(camera, size, point, projection),
-    paintsDrawn: () => new Map([...(prefectures?.fills() ?? []), ...provinces.fills()]),
+    paintsDrawn: () => regions.fills(),
     resize() {
       measure();
       frame();
