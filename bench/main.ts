@@ -40,7 +40,10 @@ async function bench(words: readonly string[]): Promise<void> {
     args: chromiumArguments(),
     ...(executablePath === undefined ? {} : { executablePath }),
   });
-  const record = createRecorder((sentence) => say(`✗ ${sentence}`));
+  const record = createRecorder(
+    (sentence) => say(`✗ ${sentence}`),
+    () => browser.isConnected(),
+  );
   try {
     const before = await readCircumstances(browser);
     await measureAll({ browser, server, probe, shipped, options, record, say });

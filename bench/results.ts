@@ -46,8 +46,14 @@ function keyOf({ subject, profile, corpus }: Setting, measure = ''): string {
   return [subject, profile, corpus, measure].join(' ');
 }
 
-/** @param complain hears of every failure at once */
-export function createRecorder(complain: (sentence: string) => void): Recorder {
+/**
+ * @param complain hears of every failure at once
+ * @param alive false once nothing more can be measured: the failure then ends the run
+ */
+export function createRecorder(
+  complain: (sentence: string) => void,
+  alive: () => boolean,
+): Recorder {
   const all = new Map<string, Series & { values: number[]; failures: string[] }>();
   const delivered = new Map<string, Deliveries>();
   const seriesOf = ({ subject, profile, corpus }: Setting, measure: Measure) => {
@@ -64,6 +70,8 @@ export function createRecorder(complain: (sentence: string) => void): Recorder {
       try {
         await work();
       } catch (error) {
+        if (!alive())
+          throw new Error('The browser was closed while it was measured; nothing is written.');
         const reason = (error instanceof Error ? error.message : String(error)).split('\n', 1)[0];
         complain(`${keyOf(setting)}: ${reason ?? 'failed'}`);
         for (const measure of measures)
