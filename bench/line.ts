@@ -1,4 +1,5 @@
 import { createServer, connect, type Server, type Socket } from 'node:net';
+import { setTimeout } from 'node:timers/promises';
 import { HOST } from '../scripts/lib/server.mjs';
 import type { Profile } from './profiles.ts';
 
@@ -21,24 +22,26 @@ export function createQueue(bytesPerMs: number): (now: number, bytes: number) =>
   };
 }
 
-function later(at: number, act: () => void): void {
-  setTimeout(act, Math.max(0, at - performance.now()));
+/** Does one thing after the other, none before its time: what was sent first arrives first. */
+function inTurn(): (at: number, act: () => void) => void {
+  let last: Promise<void> = Promise.resolve();
+  return (at, act) => {
+    last = last.then(() => setTimeout(Math.max(0, Math.ceil(at - performance.now())))).then(act);
+  };
 }
 
 function join(client: Socket, target: number, queue: ReturnType<typeof createQueue>, rtt: number) {
   const upstream = connect(target, HOST);
   const opened = performance.now() + rtt;
-  client.on('data', (chunk: Buffer) => {
-    later(opened, () => upstream.write(chunk));
-  });
+  const up = inTurn();
+  const down = inTurn();
+  client.on('data', (chunk: Buffer) => up(opened, () => upstream.write(chunk)));
   client.on('close', () => upstream.destroy());
   client.on('error', () => upstream.destroy());
   upstream.on('data', (chunk: Buffer) => {
-    later(queue(performance.now(), chunk.length) + rtt, () => client.write(chunk));
+    down(queue(performance.now(), chunk.length) + rtt, () => client.write(chunk));
   });
-  upstream.on('close', () => {
-    later(queue(performance.now(), 0) + rtt, () => client.destroy());
-  });
+  upstream.on('close', () => down(queue(performance.now(), 0) + rtt, () => client.end()));
   upstream.on('error', () => client.destroy());
 }
 
