@@ -30,7 +30,8 @@ export default defineConfig({
   ],
   use: {
     baseURL: address,
-    trace: 'retain-on-failure',
+    // A trace films every test, which costs a computer that draws without a graphics card more than the test.
+    trace: process.env['FANGYU_TRACE'] === undefined ? 'off' : 'retain-on-failure',
     // A service worker would answer in place of the server, and hide requests from the tests that count them.
     serviceWorkers: 'block',
     launchOptions: launch(),

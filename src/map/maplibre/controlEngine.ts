@@ -11,7 +11,7 @@ import { readPaints } from './readPaints.ts';
 import { watchPointer } from './pointer.ts';
 import { createVerdict } from './verdict.ts';
 
-const PATIENCE: Patience = { silent: 2000, loading: 60_000, empty: 2500, contextAway: 3000 };
+const PATIENCE: Patience = { silent: 2000, loading: 60_000, empty: 2000, contextAway: 3000 };
 
 /**
  * Makes a {@link MapPort} of a running engine: keeps the latest wishes, passes them on while the engine

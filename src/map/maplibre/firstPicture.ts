@@ -14,7 +14,7 @@ export interface Patience {
   readonly silent: number;
   /** To load at all: long, since SVG stands meanwhile and a slow machine is no broken one. */
   readonly loading: number;
-  /** A map that came to rest and shows nothing. */
+  /** A map that came to rest and shows nothing; here too a busy machine gets more. */
   readonly empty: number;
   /** A lost graphics context. */
   readonly contextAway: number;
@@ -85,7 +85,9 @@ export function watchFirstPicture(
     }
     // Counted from the first rest: a machine still at work is no broken one.
     stopDoubting ??= startDeadline(patience.empty, () => {
-      onMissing(`no region was drawn within ${patience.empty} ms of loading`);
+      stopDoubting = awaitWorkersTurn(() => {
+        onMissing(`no region was drawn within ${patience.empty} ms of loading`);
+      });
     });
   };
   const subscriptions = [

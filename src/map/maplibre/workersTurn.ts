@@ -1,8 +1,9 @@
-/** Work for a tenth of a second or so on an idle machine. */
-const TASK = 'let sum = 0; for (let i = 1; i < 3e7; i += 1) sum += Math.sqrt(i); postMessage(sum);';
+/** Work for the better part of a second on an idle machine. */
+const TASK =
+  'let sum = 0; for (let i = 1; i < 24e7; i += 1) sum += Math.sqrt(i); postMessage(sum);';
 
 /**
- * Calls `onDone` once a worker of our own has done a little work, or cannot even start: on a busy
+ * Calls `onDone` once a worker of our own has done some work, or cannot even start: on a busy
  * machine that takes long, as everything does, so that who has been silent all that time too is not
  * slow but dead. Returns the means to call it off.
  */
