@@ -61,4 +61,7 @@ it('leaves out rows and profiles that nothing was measured in', () => {
   const text = performancePage(results);
   expect(text).not.toContain('while panning');
   expect(text).not.toContain('9 Mbps');
+  expect(text).toContain('## Start: local');
+  expect(text).not.toContain('## Use: local');
+  expect(text).not.toContain('## With more statements');
 });

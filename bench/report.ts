@@ -53,7 +53,9 @@ function cell(series: Series | undefined): string {
   return `${figure(median)} (${figure(min)}–${most})${lost}`;
 }
 
+/** Empty without rows. */
 function table(head: readonly string[], rows: readonly (readonly string[])[]): string {
+  if (rows.length === 0) return '';
   const line = (cells: readonly string[]): string => `| ${cells.join(' | ')} |`;
   return [line(head), line(head.map(() => '---')), ...rows.map(line)].join('\n');
 }
@@ -136,6 +138,9 @@ function verdicts({ series, options }: Results): string {
   );
 }
 
+const INTRODUCTION =
+  'Every page shows the same 34 provinces, a tooltip on hover and on a click a panel with the same statements, in a window of 1440 × 900. The peers (`bench/peers/`) are written after each library’s own examples and built, compressed and served as the product is. The product also has filters, search, two languages, cities and groupings; the peers have not. What is measured how stands in `bench/README.md`. Cells: median (least–most); of 20 and more interactions the 95th percentile instead of the most. The raw figures are in `performance.json`.';
+
 /** docs/performance.md: everything of one run, in words and tables. */
 export function performancePage(results: Results): string {
   const profiles = PROFILES.filter(({ id }) => results.options.profiles.includes(id));
@@ -143,22 +148,26 @@ export function performancePage(results: Results): string {
     title: corpus === 'shipped' ? 'shipped report' : corpus,
     setting: { subject: 'fangyu', profile: 'local', corpus } as const,
   }));
+  const scaled = results.series.some(({ corpus }) => corpus !== 'shipped');
+  const sections: readonly (readonly [string, string])[] = [
+    ['Targets', verdicts(results)],
+    ...profiles.map(
+      ({ id, name }) =>
+        [`Start: ${name}`, compare(results, START, columnsOf([FLOOR, ...MAPS], id))] as const,
+    ),
+    ...profiles
+      .filter(({ line }) => line === null)
+      .map(({ id, name }) => [`Use: ${name}`, compare(results, USE, columnsOf(MAPS, id))] as const),
+    [
+      'With more statements (Fangyu, local)',
+      scaled ? compare(results, [...START, ...USE], scaling) : '',
+    ],
+    ['Bytes until the first region could be selected, by file (local)', bytesByPart(results)],
+  ];
   return `${[
     '# How fast it is, beside what people would use instead',
     circumstancesOf(results),
-    'Every page shows the same 34 provinces, a tooltip on hover and on a click a panel with the same statements, in a window of 1440 × 900. The peers (`bench/peers/`) are written after each library’s own examples and built, compressed and served as the product is. The product also has filters, search, two languages, cities and groupings; the peers have not. What is measured how stands in `bench/README.md`. Cells: median (least–most); of 20 and more interactions the 95th percentile instead of the most. The raw figures are in `performance.json`.',
-    '## Targets',
-    verdicts(results),
-    ...profiles.flatMap(({ id, name }) => [
-      `## Start: ${name}`,
-      compare(results, START, columnsOf([FLOOR, ...MAPS], id)),
-    ]),
-    ...profiles
-      .filter(({ line }) => line === null)
-      .flatMap(({ id, name }) => [`## Use: ${name}`, compare(results, USE, columnsOf(MAPS, id))]),
-    '## With more statements (Fangyu, local)',
-    compare(results, [...START, ...USE], scaling),
-    '## Bytes until the first region could be selected, by file (local)',
-    bytesByPart(results),
+    INTRODUCTION,
+    ...sections.flatMap(([heading, body]) => (body === '' ? [] : [`## ${heading}`, body])),
   ].join('\n\n')}\n`;
 }
