@@ -5,6 +5,7 @@ import { brotliCompressSync, constants } from 'node:zlib';
 import { ARTEFACTS } from '../src/domain/artefacts.ts';
 import { overBudget } from './checks.ts';
 import { makeArtefacts, STEPS } from './make.ts';
+import { OUTLINE_FILE, outlineOf } from './outline.ts';
 import { failOn, GeoProblems } from './problem.ts';
 import { parseTopology } from './topology.ts';
 
@@ -37,9 +38,10 @@ function brotliKilobytes(text: string): number {
 
 async function build(): Promise<string> {
   const started = performance.now();
+  const china = topology('china.topo.json');
   const artefacts = await makeArtefacts(
     {
-      china: topology('china.topo.json'),
+      china,
       counties: topology('counties.topo.json'),
       context: topology('context.topo.json'),
       tableText: (file) => readFileSync(join(here, 'tables', file), 'utf8'),
@@ -57,6 +59,9 @@ async function build(): Promise<string> {
     mkdirSync(dirname(file), { recursive: true });
     writeFileSync(file, text);
   }
+  const outline = join(here, '..', OUTLINE_FILE);
+  mkdirSync(dirname(outline), { recursive: true });
+  writeFileSync(outline, JSON.stringify(await outlineOf(china)));
   const total = Object.values(sizes).reduce((sum, size) => sum + size, 0);
   const seconds = ((performance.now() - started) / 1000).toFixed(1);
   return `geo: ${texts.length} files, ${total.toFixed(0)} kB after Brotli, in ${seconds} s`;

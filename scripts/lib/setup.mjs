@@ -28,6 +28,8 @@ export const BOUNDARIES = {
     'public/data/fine.topo.json',
     'public/data/context.topo.json',
     'public/data/names.json',
+    // What the page's first picture is drawn from; see scripts/vite/.
+    '.cache/outline.json',
   ],
 };
 
@@ -47,6 +49,8 @@ const APP = {
     'src',
     'public',
     'vite.config.ts',
+    '.cache/outline.json',
+    'scripts/vite',
     'tsconfig.json',
     'scripts/lib/precompress.mjs',
     'package-lock.json',
