@@ -40,6 +40,17 @@ describe('the room for the country', () => {
     expect(covered(PHONE, inset, ISLANDS)).toEqual([]);
   });
 
+  it('is held though a little less would do, and given up for an island', () => {
+    const inset = corner(PHONE, 60, 80);
+    const held = countryPadding(PHONE, [inset]);
+    const smaller = corner(PHONE, 54, 74);
+    expect(countryPadding(PHONE, [smaller], MERCATOR, held)).toEqual(held);
+    const larger = corner(PHONE, 150, 160);
+    expect(countryPadding(PHONE, [larger], MERCATOR, held)).toEqual(
+      countryPadding(PHONE, [larger]),
+    );
+  });
+
   it('gives way to a row of buttons above the north-east', () => {
     const row: Box = [120, 8, PHONE.width - 8, 52];
     expect(covered(PHONE, row, COUNTRY_OUTLINE)).toEqual([]);

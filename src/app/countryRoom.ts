@@ -34,11 +34,10 @@ const LEAST_STEP = 8;
 /** Kept free between a control and what it must not cover. */
 const GAP = 4;
 /** Zoom levels that keeping clear of a control is worth. */
-const WORTH = { islands: 100, country: 0.06, name: 0.2 };
+const WORTH = { islands: 100, country: 0.06, name: 0.2, held: 0.15 };
 /** Room for the name of Taiwan, east of the island. */
 const NAME = { width: 44, height: 16 };
 
-const meet = (a: Box, b: Box): boolean => a[0] < b[2] && b[0] < a[2] && a[1] < b[3] && b[1] < a[3];
 const grown = ([left, top, right, bottom]: Box, by: number): Box => [
   left - by,
   top - by,
@@ -57,11 +56,13 @@ function tries(length: number): readonly number[] {
  * The padding that shows the country as large as can be on a map of `size` while `obstacles` (boxes of
  * what lies on the map, CSS pixels) cover none of the islands and as little of the rest as is worth its
  * size. Room is asked for above and below, and on one side or the other.
+ * @param held kept, for a picture that does not jump, as long as nothing is better by much
  */
 export function countryPadding(
   size: Size,
   obstacles: readonly Box[],
   projection: Projection = MERCATOR,
+  held: Padding | null = null,
 ): Padding {
   const around = obstacles.map((obstacle) => grown(obstacle, GAP));
   // Boxes are measured once; another padding only scales and shifts them.
@@ -76,55 +77,63 @@ export function countryPadding(
     Math.max(...corners.map(([, , right]) => right)),
     Math.max(...corners.map(([, , , bottom]) => bottom)),
   ];
-  /** Of more than `least`, or of no matter how little. */
+  const [width, height] = [country[2] - country[0], country[3] - country[1]];
+  /** The most that a room can be worth: nothing covered. */
+  const boundOf = (across: number, down: number): number =>
+    across > 0 && down > 0
+      ? Math.log2(Math.min(across / width, down / height))
+      : Number.NEGATIVE_INFINITY;
+  /** Of more than `least`, or of no matter how little. This runs thousands of times before the first picture. */
   const worthOf = (padding: Padding, least: number): number => {
-    const [width, height] = [country[2] - country[0], country[3] - country[1]];
-    const [across, down] = [
-      size.width - padding.left - padding.right,
-      size.height - padding.top - padding.bottom,
-    ];
-    if (across <= 0 || down <= 0) return Number.NEGATIVE_INFINITY;
+    const across = size.width - padding.left - padding.right;
+    const down = size.height - padding.top - padding.bottom;
+    let worth = boundOf(across, down);
+    if (worth <= least) return Number.NEGATIVE_INFINITY;
     const scale = Math.min(across / width, down / height);
-    if (Math.log2(scale) <= least) return Number.NEGATIVE_INFINITY;
-    const left = padding.left + (across - width * scale) / 2;
-    const top = padding.top + (down - height * scale) / 2;
-    const put = (box: Box): Box => [
-      left + (box[0] - country[0]) * scale,
-      top + (box[1] - country[1]) * scale,
-      left + (box[2] - country[0]) * scale,
-      top + (box[3] - country[1]) * scale,
-    ];
-    const hits = (boxes: readonly Box[]): number =>
-      boxes.filter((box) => around.some((obstacle) => meet(box, obstacle))).length;
-    const [name] = islands.slice(0, 1).map((taiwan): Box => {
-      const [, north, east, south] = put(taiwan);
-      const middle = (north + south) / 2;
-      return [east, middle - NAME.height / 2, east + NAME.width, middle + NAME.height / 2];
-    });
-    return (
-      Math.log2(scale) -
-      WORTH.islands * hits(islands.map(put)) -
-      WORTH.country * hits(corners.map(put)) -
-      WORTH.name * hits(name ? [name] : [])
-    );
+    const left = padding.left + (across - width * scale) / 2 - country[0] * scale;
+    const top = padding.top + (down - height * scale) / 2 - country[1] * scale;
+    const hit = (west: number, north: number, east: number, south: number): boolean => {
+      for (const [l, t, r, b] of around)
+        if (west < r && l < east && north < b && t < south) return true;
+      return false;
+    };
+    const hitBy = (box: Box): boolean =>
+      hit(left + box[0] * scale, top + box[1] * scale, left + box[2] * scale, top + box[3] * scale);
+    for (const island of islands) {
+      if (!hitBy(island)) continue;
+      worth -= WORTH.islands;
+      if (worth <= least) return Number.NEGATIVE_INFINITY;
+    }
+    for (const corner of corners) if (hitBy(corner)) worth -= WORTH.country;
+    const [taiwan] = islands;
+    if (taiwan) {
+      const east = left + taiwan[2] * scale;
+      const middle = top + ((taiwan[1] + taiwan[3]) / 2) * scale;
+      const up = NAME.height / 2;
+      if (hit(east, middle - up, east + NAME.width, middle + up)) worth -= WORTH.name;
+    }
+    return worth;
   };
 
   const sides = tries(size.width).flatMap((room) => [
     { left: COUNTRY_AIR.left + room, right: COUNTRY_AIR.right },
     { left: COUNTRY_AIR.left, right: COUNTRY_AIR.right + room },
   ]);
-  let best: Padding = COUNTRY_AIR;
-  let worth = worthOf(COUNTRY_AIR, Number.NEGATIVE_INFINITY);
-  for (const above of tries(size.height))
-    for (const below of tries(size.height))
-      for (const side of sides) {
-        const padding = {
-          ...side,
-          top: COUNTRY_AIR.top + above,
-          bottom: COUNTRY_AIR.bottom + below,
-        };
+  let best: Padding = held ?? COUNTRY_AIR;
+  // With this much given beforehand, only what is better by more takes the place of what is held.
+  const given = held ? WORTH.held : 0;
+  let worth = worthOf(best, Number.NEGATIVE_INFINITY) + given;
+  const rooms = tries(size.height);
+  for (const above of rooms)
+    for (const below of rooms) {
+      const [top, bottom] = [COUNTRY_AIR.top + above, COUNTRY_AIR.bottom + below];
+      // Still more room below makes it no larger.
+      if (boundOf(size.width, size.height - top - bottom) <= worth) break;
+      for (const { left, right } of sides) {
+        const padding = { left, right, top, bottom };
         const found = worthOf(padding, worth);
         if (found > worth) [best, worth] = [padding, found];
       }
+    }
   return best;
 }

@@ -66,7 +66,7 @@ function createAlbers(): Projection {
  * The Albers equal-area conic usual for maps of China: standard parallels 25° and 47° N, central
  * meridian 105° E. Scaled so that one zoom means about the same in both projections.
  */
-export const ALBERS: Projection = createAlbers();
+export const ALBERS: Projection = /* @__PURE__ */ createAlbers();
 
 const ALL: Readonly<Record<ProjectionId, Projection>> = { mercator: MERCATOR, albers: ALBERS };
 

@@ -1,0 +1,29 @@
+import type { Size } from '../../map/camera.ts';
+import type { Camera, Padding } from '../../map/port.ts';
+
+/** Where the page's first picture lies. */
+export interface FirstPicture {
+  readonly camera: Camera;
+  readonly size: Size;
+  /** The padding that led there; null where the address asked for a province. */
+  readonly padding: Padding | null;
+}
+
+/** What the page itself has begun before any module of ours runs, and hands over to them. */
+export interface Boot {
+  /** The outline of the country with its inset; null where another picture is asked for. */
+  readonly map: () => HTMLElement | null;
+  readonly picture: () => FirstPicture | null;
+  /** Settles when the stylesheet is there, or will not come. */
+  readonly styled: Promise<void>;
+  /** From now on a click on the outline is told to `pick`: its adcode, null for the sea. A kept one is told at once. */
+  readonly answer: (pick: (code: string | null) => void) => void;
+  /** Lays the outline anew: where the map's box has changed. */
+  readonly layOut: (size: Size, padding: Padding) => void;
+}
+
+declare global {
+  interface Window {
+    readonly fangyuBoot?: Boot;
+  }
+}
