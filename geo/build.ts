@@ -4,6 +4,7 @@ import { dirname, join } from 'node:path';
 import { brotliCompressSync, constants } from 'node:zlib';
 import { ARTEFACTS } from '../src/domain/artefacts.ts';
 import { overBudget } from './checks.ts';
+import { makeCounties } from './make-counties.ts';
 import { makeArtefacts, STEPS } from './make.ts';
 import { OUTLINE_FILE, outlineOf } from './outline.ts';
 import { failOn, GeoProblems } from './problem.ts';
@@ -17,6 +18,8 @@ const BUDGETS = {
   [ARTEFACTS.prefectures]: 120,
   [ARTEFACTS.fine]: 275,
   [ARTEFACTS.context]: 65,
+  [ARTEFACTS.counties]: 100,
+  [ARTEFACTS.countyShapes]: 380,
 };
 const here = import.meta.dirname;
 
@@ -28,7 +31,7 @@ let step = 0;
 
 function progress(what: string): void {
   step += 1;
-  console.log(`geo ${step}/${STEPS + 1} ${what}`);
+  console.log(`geo ${step}/${STEPS + 2} ${what}`);
 }
 
 function brotliKilobytes(text: string): number {
@@ -39,17 +42,21 @@ function brotliKilobytes(text: string): number {
 async function build(): Promise<string> {
   const started = performance.now();
   const china = topology('china.topo.json');
+  const counties = topology('counties.topo.json');
+  const tableText = (file: string) => readFileSync(join(here, 'tables', file), 'utf8');
   const artefacts = await makeArtefacts(
-    {
-      china,
-      counties: topology('counties.topo.json'),
-      context: topology('context.topo.json'),
-      tableText: (file) => readFileSync(join(here, 'tables', file), 'utf8'),
-    },
+    { china, counties, context: topology('context.topo.json'), tableText },
     progress,
   );
+  progress('fitting the counties');
+  const countyArtefacts = await makeCounties({
+    china,
+    counties,
+    countyNames: readFileSync(join(here, 'boundaries', 'counties.csv'), 'utf8'),
+    tableText,
+  });
   progress('writing');
-  const texts = Object.entries(artefacts).map(
+  const texts = Object.entries({ ...artefacts, ...countyArtefacts }).map(
     ([path, content]) => [path, JSON.stringify(content)] as const,
   );
   const sizes = Object.fromEntries(texts.map(([path, text]) => [path, brotliKilobytes(text)]));

@@ -7,7 +7,13 @@ import { readTable } from './csv.ts';
 import { fetchSource } from './fetch-source.ts';
 import { parseCollection, shapesOf } from './geometry.ts';
 import { failOn } from './problem.ts';
-import { REPAIR_COLUMNS, repairedAreas, repairedLines, unusedRepairs } from './repairs.ts';
+import {
+  REPAIR_COLUMNS,
+  repairedAreas,
+  repairedLines,
+  repairedNames,
+  unusedRepairs,
+} from './repairs.ts';
 import { COUNTRIES, DIVISIONS, RIVERS, type Source } from './sources.ts';
 import { LOSSLESS_STEP, parseTopology, toTopology } from './topology.ts';
 
@@ -69,6 +75,10 @@ const courses = contextRivers(parseTopology(asia.rivers), rivers);
 console.log('geo import 3/3 writing');
 await writeTopology('china.topo.json', toTopology({ prefectures, lines }, LOSSLESS_STEP));
 await writeTopology('counties.topo.json', toTopology({ counties }, LOSSLESS_STEP));
+await write(
+  'counties.csv',
+  [['code', 'name_zh'], ...repairedNames(level3, repairs, 'counties')].join('\n').concat('\n'),
+);
 await writeTopology('context.topo.json', toTopology({ ...context, rivers: courses }, CONTEXT_STEP));
 await writeLicence(DIVISIONS, divisions.licence);
 await writeLicence(COUNTRIES, world.licence);

@@ -86,6 +86,22 @@ export function repairedAreas(
   return collection(features.sort((a, b) => (String(a.id) < String(b.id) ? -1 : 1)));
 }
 
+/** The Chinese names of the source's areas under the project's codes, ascending by code. */
+export function repairedNames(
+  source: FeatureCollection,
+  rows: readonly RepairRow[],
+  layer: AreaLayer,
+): readonly (readonly [code: string, name: string])[] {
+  return source.features
+    .filter(({ geometry }) => polygonsOf(geometry).length > 0)
+    .map(({ properties }) => {
+      const name: unknown = properties?.['full_name'];
+      const code = repairedCode(rows, layer, codeOf(properties));
+      return [code, typeof name === 'string' ? name : ''] as const;
+    })
+    .sort(([a], [b]) => (a < b ? -1 : 1));
+}
+
 /** The source's line features with the kind that the table gives each by its number, from 0. */
 export function repairedLines(
   source: FeatureCollection,

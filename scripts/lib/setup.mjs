@@ -28,6 +28,8 @@ export const BOUNDARIES = {
     'public/data/fine.topo.json',
     'public/data/context.topo.json',
     'public/data/names.json',
+    'public/data/counties.json',
+    'public/data/counties.topo.json',
     // What the page's first picture is drawn from; see scripts/vite/.
     '.cache/outline.json',
   ],

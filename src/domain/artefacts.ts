@@ -15,6 +15,10 @@ export const ARTEFACTS = {
   context: 'data/context.topo.json',
   /** {@link SearchName}[]: spellings by which places and groupings are found. */
   names: 'data/names.json',
+  /** {@link CountyTable}: the county-level units, loaded when asked for. */
+  counties: 'data/counties.json',
+  /** TopoJSON, object `counties` (id = adcode), loaded when asked for. */
+  countyShapes: 'data/counties.topo.json',
   /** The shipped report. */
   report: 'data/two-sessions-2024.json',
 } as const;

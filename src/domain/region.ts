@@ -12,7 +12,8 @@ export type Verification = 'yes' | 'partly' | 'no';
 /**
  * `prefecture` covers everything of the prefecture layer below a province: prefecture-level cities,
  * autonomous prefectures, leagues and the county-level units a province administers directly (Jiyuan).
- * `county` is for county-level places a report names; they have a point, no polygon (Youyang).
+ * `county`: county-level places. The region table has those that a report names, with a point only
+ * (Youyang); the others and all their polygons come with the counties layer.
  */
 export type PlaceLevel = 'province' | 'prefecture' | 'county';
 
@@ -27,7 +28,11 @@ export type PlaceType =
   | 'league'
   | 'county-level-city'
   | 'county-level-unit'
-  | 'autonomous-county';
+  | 'autonomous-county'
+  | 'district'
+  | 'county'
+  | 'banner'
+  | 'autonomous-banner';
 
 /** An administrative division. Municipalities, SARs and Taiwan are one place, on both map layers. */
 export interface Place {

@@ -11,7 +11,11 @@ type PlaceType =
   | 'league'
   | 'county-level-city'
   | 'county-level-unit'
-  | 'autonomous-county';
+  | 'autonomous-county'
+  | 'district'
+  | 'county'
+  | 'banner'
+  | 'autonomous-banner';
 type Direction = 'up' | 'right' | 'down' | 'left';
 
 interface Place {
@@ -53,6 +57,10 @@ const TYPES_EN: Readonly<Record<PlaceType, string>> = {
   'county-level-city': 'county-level city',
   'county-level-unit': 'county-level unit',
   'autonomous-county': 'autonomous county',
+  district: 'district',
+  county: 'county',
+  banner: 'banner',
+  'autonomous-banner': 'autonomous banner',
 };
 
 const TYPES_ZH: Readonly<Record<PlaceType, string>> = {
@@ -67,6 +75,10 @@ const TYPES_ZH: Readonly<Record<PlaceType, string>> = {
   'county-level-city': '县级市',
   'county-level-unit': '县级行政单位',
   'autonomous-county': '自治县',
+  district: '区',
+  county: '县',
+  banner: '旗',
+  'autonomous-banner': '自治旗',
 };
 
 const SIDES_EN: Readonly<Record<Direction, string>> = {

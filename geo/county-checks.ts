@@ -1,0 +1,109 @@
+import type { FeatureCollection } from 'geojson';
+import type { Topology } from 'topojson-specification';
+import type { LngLat } from '../src/domain/region.ts';
+import type { County } from './county-tables.ts';
+import { shapesOf } from './geometry.ts';
+import { contains } from './label-point.ts';
+import { areaOf } from './measure.ts';
+import { usersOfArcs } from './neighbours.ts';
+import type { Problem } from './problem.ts';
+
+/** County-level units of the source after repairs. */
+const COUNTIES = 2891;
+/** The counties of a prefecture may differ from it by this much together, km². */
+const SUM_TOLERANCE = 1;
+/** A simplified county may lose or gain this share of its area: most are small. */
+const DRIFT_TOLERANCE = 0.12;
+
+/** Codes of the list of names without a polygon, polygons without a name, and another number of them. */
+export function unmatchedCounties(
+  codes: readonly string[],
+  layer: FeatureCollection,
+  file: string,
+  wanted: number = COUNTIES,
+): Problem[] {
+  const shapes = new Set(shapesOf(layer).map(({ id }) => id));
+  const known = new Set(codes);
+  const remedy = 'Run npm run geo:import, which writes both from one source';
+  const problems = [
+    ...codes.filter((id) => !shapes.has(id)).map((id) => `the county ${id} has no polygon`),
+    ...[...shapes].filter((id) => !known.has(id)).map((id) => `the polygon ${id} has no name`),
+    ...(shapes.size === wanted ? [] : [`there are ${shapes.size} counties instead of ${wanted}`]),
+  ];
+  return problems.map((what) => ({ where: file, what, remedy }));
+}
+
+/** Borders that more than two counties claim: there they lie over each other. */
+export function overlappingCounties(topology: Topology, file: string): Problem[] {
+  return usersOfArcs(topology, 'counties')
+    .filter((users) => users.size > 2)
+    .map((users) => ({
+      where: file,
+      what: `the counties ${[...users].sort().join(', ')} lie over each other`,
+      remedy: 'Mend the source there or merge one by a repair',
+    }));
+}
+
+/** Counties whose middle lies outside the prefecture that their code names. */
+export function strayCounties(
+  counties: readonly (Pick<County, 'id' | 'name' | 'parent'> & { readonly labelPoint: LngLat })[],
+  outer: FeatureCollection,
+  file: string,
+): Problem[] {
+  const shapes = new Map(shapesOf(outer).map(({ id, polygons }) => [id, polygons]));
+  return counties
+    .filter(
+      ({ parent, labelPoint }) =>
+        !(shapes.get(parent) ?? []).some((rings) => contains(rings, labelPoint)),
+    )
+    .map(({ id, name, parent }) => ({
+      where: file,
+      what: `${id} ${name.zh} does not lie in ${parent}`,
+      remedy: 'Correct its code by a repair in geo/tables/repairs.csv',
+    }));
+}
+
+/** Prefectures that their counties do not fill, or overfill. `outerOf` gives the unit of a county's code. */
+export function unlikeCounties(
+  counties: FeatureCollection,
+  outer: FeatureCollection,
+  outerOf: (code: string) => string,
+  file: string,
+): Problem[] {
+  const sums = new Map<string, number>();
+  for (const { id, polygons } of shapesOf(counties))
+    sums.set(outerOf(id), (sums.get(outerOf(id)) ?? 0) + areaOf(polygons));
+  return shapesOf(outer).flatMap(({ id, polygons }) => {
+    const difference = (sums.get(id) ?? 0) - areaOf(polygons);
+    return Math.abs(difference) <= SUM_TOLERANCE
+      ? []
+      : [
+          {
+            where: file,
+            what: `the counties of ${id} have ${difference.toFixed(1)} km² more than it`,
+            remedy: `They must fill it without gaps; ${SUM_TOLERANCE} km² is allowed`,
+          },
+        ];
+  });
+}
+
+/** Counties that simplifying changed too much. */
+export function driftedCounties(
+  served: FeatureCollection,
+  lossless: FeatureCollection,
+  file: string,
+): Problem[] {
+  const after = new Map(shapesOf(served).map(({ id, polygons }) => [id, areaOf(polygons)]));
+  return shapesOf(lossless).flatMap(({ id, polygons }) => {
+    const drift = Math.abs((after.get(id) ?? 0) / areaOf(polygons) - 1);
+    return drift <= DRIFT_TOLERANCE
+      ? []
+      : [
+          {
+            where: file,
+            what: `the area of the county ${id} changed by ${(drift * 100).toFixed(0)} %`,
+            remedy: 'Keep more points in geo/make-counties.ts',
+          },
+        ];
+  });
+}

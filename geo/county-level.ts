@@ -1,0 +1,30 @@
+import type { FeatureCollection } from 'geojson';
+import mapshaper from 'mapshaper';
+import { areaFeature, collection, parseCollection, polygonsOf } from './geometry.ts';
+
+/** Parts below this area, in m², keep every point: small islands would turn into triangles. */
+const ISLAND = 2e8;
+
+/** Simplifies the counties to `share` of their points (weighted Visvalingam, shared borders stay shared). */
+export async function simplifiedCounties(
+  counties: FeatureCollection,
+  share: number,
+): Promise<FeatureCollection> {
+  const input = collection(
+    counties.features.map(({ id, geometry }) =>
+      areaFeature(String(id), polygonsOf(geometry), { code: String(id) }),
+    ),
+  );
+  const out = await mapshaper.applyCommands(
+    [
+      '-i input.json -explode',
+      `-simplify variable weighted keep-shapes percentage="this.area < ${ISLAND} ? 1 : ${share}"`,
+      '-dissolve code -o counties.json format=geojson',
+    ].join(' '),
+    { 'input.json': input },
+  );
+  const features = parseCollection(out['counties.json']).features.map(({ properties, geometry }) =>
+    areaFeature(String(properties?.['code']), polygonsOf(geometry)),
+  );
+  return collection(features.sort((a, b) => (String(a.id) < String(b.id) ? -1 : 1)));
+}
