@@ -8,12 +8,24 @@ import { listFiles } from './fingerprint.mjs';
  * @property {string} part what it is, for the reader
  * @property {readonly string[]} files below the built folder; `*` stands for any letters but `/`
  * @property {number} bytes at most, brotli, all its files together
+ * @property {boolean} [start] needed before the first region can be selected
+ *
+ * @typedef {object} Start What all parts that are needed before the first region can be selected may weigh together.
+ * @property {number} bytes at most
+ * @property {number} target what it ought to be
  *
  * @typedef {object} Weight
  * @property {string} part
  * @property {number} bytes
  * @property {number} budget
  * @property {number} files how many there are
+ * @property {boolean} start
+ *
+ * @typedef {object} Weighed
+ * @property {readonly Weight[]} weights
+ * @property {number} start bytes of all parts needed at the start
+ * @property {readonly string[]} problems in sentences: a part too heavy or without files, a file
+ *   that no part or more than one has, a start too heavy
  */
 
 /** What a server compresses; the rest is compressed already. */
@@ -41,11 +53,10 @@ function toRegExp(pattern) {
 /**
  * Weighs every part of a built folder.
  * @param {string} folder
- * @param {readonly Budget[]} budgets
- * @returns {{ weights: Weight[], problems: string[] }} problems in sentences: a part too heavy or
- *   without files, a file that no part or more than one has
+ * @param {{ parts: readonly Budget[], start: Start }} budgets
+ * @returns {Weighed}
  */
-export function checkBudgets(folder, budgets) {
+export function checkBudgets(folder, { parts: budgets, start: most }) {
   const files = listFiles(folder, '.')
     .map((name) => name.replace(/^\.\//, ''))
     .filter((name) => !NOT_SERVED.test(name));
@@ -65,7 +76,7 @@ export function checkBudgets(folder, budgets) {
       problems.push(`${name} belongs to ${named}: leave it in one.`);
     }
   }
-  const weights = parts.map(({ budget: { part, bytes: budget }, files: own }) => {
+  const weights = parts.map(({ budget: { part, bytes: budget, start = false }, files: own }) => {
     const bytes = own
       .map((name) => weigh(name, readFileSync(path.join(folder, name))))
       .reduce((total, count) => total + count, 0);
@@ -75,9 +86,15 @@ export function checkBudgets(folder, budgets) {
         `"${part}" weighs ${bytes} bytes and may weigh ${budget}: ${bytes - budget} too many.`,
       );
     }
-    return { part, bytes, budget, files: own.length };
+    return { part, bytes, budget, files: own.length, start };
   });
-  return { weights, problems };
+  const start = weights.reduce((total, part) => total + (part.start ? part.bytes : 0), 0);
+  if (start > most.bytes) {
+    problems.push(
+      `What the start needs weighs ${start} bytes and may weigh ${most.bytes}: ${start - most.bytes} too many.`,
+    );
+  }
+  return { weights, start, problems };
 }
 
 /** @param {readonly Weight[]} weights @returns {string} a table, one line a part */
@@ -89,4 +106,29 @@ export function weightTable(weights) {
       return `${part.padEnd(widest)} ${String(bytes).padStart(8)} of ${String(budget).padStart(8)} bytes (${share} %)`;
     })
     .join('\n');
+}
+
+/**
+ * The line that holds the start against its target.
+ * @param {number} bytes
+ * @param {Start} most
+ */
+export function startLine(bytes, { target }) {
+  const verdict = bytes <= target ? 'met' : `missed by ${bytes - target}`;
+  return `Until the first region can be selected: ${bytes} bytes; target ${target}: ${verdict}.`;
+}
+
+/**
+ * As the last line of `npm test` counts: every part, and the start, is one.
+ * @param {Weighed} weighed
+ * @returns {import('./summary.mjs').Count}
+ */
+export function countBudgets({ weights, problems }) {
+  const failed = problems.length;
+  return {
+    passed: Math.max(0, weights.length + 1 - failed),
+    failed,
+    skipped: 0,
+    failures: problems.map((problem) => `byte budgets: ${problem}`),
+  };
 }

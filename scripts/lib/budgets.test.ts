@@ -3,17 +3,26 @@ import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
-import { type Budget, checkBudgets, weigh, weightTable } from './budgets.mjs';
+import {
+  type Budget,
+  checkBudgets,
+  countBudgets,
+  startLine,
+  weigh,
+  weightTable,
+} from './budgets.mjs';
 
 let folder = '';
 const write = (name: string, content: string | Buffer): void => {
   mkdirSync(path.dirname(path.join(folder, name)), { recursive: true });
   writeFileSync(path.join(folder, name), content);
 };
-const budgets: readonly Budget[] = [
-  { part: 'entry', files: ['index.html', 'assets/index-*.js'], bytes: 1000 },
+const parts: readonly Budget[] = [
+  { part: 'entry', files: ['index.html', 'assets/index-*.js'], bytes: 1000, start: true },
   { part: 'engine', files: ['assets/engine-*.js'], bytes: 1000 },
 ];
+const check = (budgets: readonly Budget[] = parts, start = 1500) =>
+  checkBudgets(folder, { parts: budgets, start: { bytes: start, target: 600 } });
 /** Text that no compression makes much smaller. */
 const dense = (bytes: number): string => randomBytes(bytes).toString('base64').slice(0, bytes);
 
@@ -29,7 +38,7 @@ afterEach(() => {
 
 describe('a part', () => {
   test('within its budget is no problem', () => {
-    const { problems, weights } = checkBudgets(folder, budgets);
+    const { problems, weights } = check();
     expect(problems).toEqual([]);
     expect(weights.map(({ part, files }) => [part, files])).toEqual([
       ['entry', 2],
@@ -39,7 +48,7 @@ describe('a part', () => {
 
   test('that grows, as when a dependency does, is one, and it alone', () => {
     write('assets/engine-C0ffee00.js', dense(3000));
-    const { problems } = checkBudgets(folder, budgets);
+    const { problems } = check();
     expect(problems).toHaveLength(1);
     expect(problems[0]).toMatch(/^"engine" weighs \d+ bytes and may weigh 1000: \d+ too many\.$/);
   });
@@ -49,8 +58,8 @@ describe('a part', () => {
     write('assets/engine-C0ffee00.js', content);
     const bytes = weigh('engine.js', Buffer.from(content));
     const exact = (allowed: number) =>
-      checkBudgets(folder, [
-        ...budgets.slice(0, 1),
+      check([
+        ...parts.slice(0, 1),
         { part: 'engine', files: ['assets/engine-*.js'], bytes: allowed },
       ]).problems;
     expect(exact(bytes)).toEqual([]);
@@ -59,29 +68,25 @@ describe('a part', () => {
 
   test('whose files are gone is a stale budget', () => {
     rmSync(path.join(folder, 'assets/engine-C0ffee00.js'));
-    expect(checkBudgets(folder, budgets).problems).toEqual([
-      '"engine" has no files: the budget is stale.',
-    ]);
+    expect(check().problems).toEqual(['"engine" has no files: the budget is stale.']);
   });
 });
 
 describe('a file', () => {
   test('that no part has is found, so that nothing grows unseen', () => {
     write('assets/chart-D00d.js', 'export {}');
-    expect(checkBudgets(folder, budgets).problems).toEqual([
-      'assets/chart-D00d.js has no budget: add it to a part.',
-    ]);
+    expect(check().problems).toEqual(['assets/chart-D00d.js has no budget: add it to a part.']);
   });
 
   test('must not be counted twice', () => {
-    const twice = [...budgets, { part: 'all', files: ['assets/*'], bytes: 9000 }];
-    expect(checkBudgets(folder, twice).problems).toHaveLength(2);
+    const twice = [...parts, { part: 'all', files: ['assets/*'], bytes: 9000 }];
+    expect(check(twice).problems).toHaveLength(2);
   });
 
   test('that only lies beside the product is not counted', () => {
     write('assets/index-BW6jx1N0.js.br', dense(9000));
     write('assets/index-BW6jx1N0.js.map', dense(9000));
-    expect(checkBudgets(folder, budgets).problems).toEqual([]);
+    expect(check().problems).toEqual([]);
   });
 });
 
@@ -92,7 +97,32 @@ test('text is weighed as it is sent, what is compressed already as it is', () =>
 });
 
 test('the table tells weight, budget and share', () => {
-  expect(weightTable([{ part: 'entry', bytes: 50, budget: 200, files: 1 }])).toBe(
+  expect(weightTable([{ part: 'entry', bytes: 50, budget: 200, files: 1, start: false }])).toBe(
     'entry       50 of      200 bytes (25 %)',
   );
+});
+
+describe('the start', () => {
+  test('is the sum of the parts it needs, and has a budget of its own', () => {
+    expect(check().start).toBe(check().weights[0]?.bytes);
+    expect(check(parts, 500).problems[0]).toMatch(
+      /^What the start needs weighs \d+ bytes and may weigh 500: \d+ too many\.$/,
+    );
+  });
+
+  test('is held against its target', () => {
+    const most = { bytes: 380, target: 150 };
+    expect(startLine(150, most)).toBe(
+      'Until the first region can be selected: 150 bytes; target 150: met.',
+    );
+    expect(startLine(160, most)).toContain('missed by 10.');
+  });
+});
+
+test('every part and the start count as one, every problem as a failure', () => {
+  expect(countBudgets(check())).toMatchObject({ passed: 3, failed: 0, failures: [] });
+  write('assets/engine-C0ffee00.js', dense(3000));
+  const { passed, failed, failures } = countBudgets(check());
+  expect([passed, failed]).toEqual([2, 1]);
+  expect(failures[0]).toMatch(/^byte budgets: "engine" weighs/);
 });

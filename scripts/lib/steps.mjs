@@ -3,8 +3,9 @@
  * @property {string} id the name to run it alone by
  * @property {string} title
  * @property {string} script in package.json
- * @property {'check' | 'vitest' | 'playwright'} kind a check counts as one, the others by their reports
+ * @property {'check' | 'counted' | 'vitest' | 'playwright'} kind a check counts as one, the others by their reports
  * @property {boolean} [chromium] needs a browser
+ * @property {boolean} [app] needs the built app
  */
 
 /** @type {readonly Step[]} Checks of the text itself: they share nothing and may run side by side. */
@@ -23,7 +24,15 @@ export const TESTS = [
   { id: 'components', title: 'component tests', script: 'components', kind: 'vitest' },
   { id: 'contract', title: 'contract tests', script: 'contract', kind: 'vitest' },
   { id: 'browser', title: 'tests on the map', script: 'browser', kind: 'vitest', chromium: true },
-  { id: 'e2e', title: 'end-to-end tests', script: 'e2e', kind: 'playwright', chromium: true },
+  { id: 'budgets', title: 'byte budgets', script: 'budgets', kind: 'counted', app: true },
+  {
+    id: 'e2e',
+    title: 'end-to-end tests',
+    script: 'e2e',
+    kind: 'playwright',
+    chromium: true,
+    app: true,
+  },
 ];
 
 /**

@@ -19,7 +19,7 @@ describe('chooseSteps', () => {
 
   test('names the steps there are when one is unknown', () => {
     expect(() => chooseSteps(['units'])).toThrow(
-      'There is no step "units"; the steps are format, lint, lint-types, types, arrows, unused, unit, components, contract, browser, e2e.',
+      'There is no step "units"; the steps are format, lint, lint-types, types, arrows, unused, unit, components, contract, browser, budgets, e2e.',
     );
   });
 });

@@ -64,18 +64,24 @@ async function runAll({ checks, tests }, show) {
 
   const width = show ? 1 : Math.min(4, availableParallelism());
   const counts = await mapSideBySide(checks, width, (step) => runStep(step, { env, show }));
+  /** @type {Count | undefined} */
+  let app;
   for (const step of tests) {
     if (step.chromium && browser.length > 0) {
       counts.push(failure(`${step.title}: not run without a Chromium`));
       continue;
     }
-    if (step.kind === 'playwright') {
-      const app = await prepare('app', show);
-      counts.push(app);
+    if (step.app) {
+      if (!app) {
+        app = await prepare('app', show);
+        counts.push(app);
+      }
       if (app.failed > 0) {
         counts.push(failure(`${step.title}: not run, for there is no app to run them on`));
         continue;
       }
+    }
+    if (step.kind === 'playwright') {
       const { default: getPort } = await import('get-port');
       env['FANGYU_E2E_PORT'] = String(await getPort());
     }
@@ -153,6 +159,7 @@ function countStep(step, file, code) {
   if (step.kind === 'check') return code === 0 ? success() : failure(step.title);
   try {
     const written = readJson(file);
+    if (step.kind === 'counted') return settle(step.title, /** @type {Count} */ (written), code);
     const count =
       step.kind === 'vitest'
         ? countVitest(/** @type {VitestReport} */ (written))
