@@ -23,6 +23,7 @@ const PROJECTION_LABELS: Readonly<Record<ProjectionId, Bilingual>> = {
 
 const RENDERER_LABELS: Readonly<Record<RendererChoice, Bilingual>> = {
   auto: { zh: '绘制方式：自动', en: 'Drawing: automatic' },
+  engine: { zh: '绘制方式：地图引擎（WebGL）', en: 'Drawing: map engine (WebGL)' },
   svg: { zh: '绘制方式：简化绘制', en: 'Drawing: simple' },
 };
 

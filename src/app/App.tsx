@@ -25,15 +25,14 @@ import { useAtlas, useAtlasStore } from '../state/AtlasContext.tsx';
 import { Button } from '../ui/Button.tsx';
 import styles from './App.module.css';
 import type { CameraDesk } from './cameraDesk.ts';
+import { DocumentHead } from './DocumentHead.tsx';
 import { focusFilters, focusMain, focusPanel } from './focus.ts';
 import type { Loader } from './loader.ts';
 import { MapPane } from './MapPane.tsx';
 import type { MaterialStore } from './materials.ts';
 import { Sheet } from './Sheet.tsx';
 import { useCommands } from './useCommands.ts';
-import { useDocumentHead } from './useDocumentHead.ts';
 import { useFocusReturn } from './useFocusReturn.ts';
-import { useMapScene } from './useMapScene.ts';
 import { useMedia } from './useMedia.ts';
 import { useTheme } from './useTheme.ts';
 
@@ -62,9 +61,7 @@ function Frame({ materials, loader, desk }: AppProps) {
   const palette = useTheme();
   const legendHasRoom = useMedia(LEGEND_HAS_ROOM);
   const names = useStore(materials, (state) => state.names);
-  const scene = useMapScene(palette);
   const layout = useAtlas((state) => state.view.layout);
-  useDocumentHead();
   useFocusReturn();
 
   const { contextOf, onCommand } = useCommands(desk);
@@ -85,6 +82,7 @@ function Frame({ materials, loader, desk }: AppProps) {
     <Sheet>
       {(handle) => (
         <>
+          <DocumentHead />
           {skips.map(({ label, go }) => (
             <Button key={label} className={styles['skip']} onClick={go}>
               {label}
@@ -114,7 +112,7 @@ function Frame({ materials, loader, desk }: AppProps) {
               materials={materials}
               loader={loader}
               desk={desk}
-              scene={scene}
+              palette={palette}
               places={<PlaceChips />}
             >
               {layout === 'map' && <div className={styles['messages']}>{notices}</div>}

@@ -1,25 +1,29 @@
-import { type ReactNode, useEffect, useMemo, useRef, useState } from 'react';
+import { type ReactNode, useCallback, useLayoutEffect, useMemo, useRef, useState } from 'react';
 import { useStore } from 'zustand';
 import { FINE_APPEARS } from '../domain/levels.ts';
+import type { MapPalette } from '../domain/palette.ts';
 import { Chooser } from '../features/chooser/Chooser.tsx';
 import { KeyboardMap } from '../features/map-keyboard/KeyboardMap.tsx';
 import { appMessages } from '../i18n/app.ts';
 import { useMessages } from '../i18n/messages.tsx';
 import type { Size } from '../map/camera.ts';
+import type { Geometry } from '../map/geometry.ts';
 import { insetNeeded } from '../map/inset/insetNeeded.ts';
 import { SouthChinaSeaInset } from '../map/inset/SouthChinaSeaInset.tsx';
-import { MapView } from '../map/MapView.tsx';
-import type { Camera, MapScene } from '../map/port.ts';
+import type { Camera } from '../map/port.ts';
 import { projectionOf } from '../map/projection.ts';
-import { useAtlas, useAtlasStore } from '../state/AtlasContext.tsx';
+import { useAtlasStore } from '../state/AtlasContext.tsx';
 import type { CameraDesk } from './cameraDesk.ts';
 import { controlsOn } from './controlsOn.ts';
 import { focusMap, focusPanel } from './focus.ts';
+import { LiveMap } from './LiveMap.tsx';
 import type { Loader } from './loader.ts';
 import styles from './MapPane.module.css';
 import { MapTooltip } from './MapTooltip.tsx';
 import { createMapHands } from './mapHands.ts';
+import { createSceneStore, type SceneStore } from './mapScene.ts';
 import type { MaterialStore } from './materials.ts';
+import { SceneKeeper } from './SceneKeeper.tsx';
 import { useCover } from './useCover.ts';
 import { usePicking } from './usePicking.ts';
 
@@ -34,28 +38,31 @@ interface MapPaneProps {
   readonly materials: MaterialStore;
   readonly loader: Loader;
   readonly desk: CameraDesk;
-  readonly scene: MapScene;
+  readonly palette: MapPalette;
   /** Chips for places too small to be hit; they stand above the inset. */
   readonly places: ReactNode;
   readonly children: ReactNode;
 }
 
-/** The map with what lies on it. */
-export function MapPane({ materials, loader, desk, scene, places, children }: MapPaneProps) {
+/** The map with what lies on it. Neither a hover nor a selection renders it. */
+export function MapPane({ materials, loader, desk, palette, places, children }: MapPaneProps) {
   const messages = useMessages(appMessages);
   const geometry = useStore(materials, (state) => state.geometry);
-  const wish = useStore(desk.wishes, (state) => state.wish);
-  const renderer = useAtlas((state) => state.preferences.renderer);
-  const projection = useAtlas((state) => state.preferences.projection);
   const store = useAtlasStore();
   const names = useStore(materials, (state) => state.names);
   const pane = useRef<HTMLDivElement>(null);
+  const size = useRef<Size>({ width: 0, height: 0 });
   const [inset, setInset] = useState(true);
+  const [scenes] = useState(() => createSceneStore(palette));
 
-  useEffect(() => {
+  useLayoutEffect(() => {
     const element = pane.current;
     if (!element) return;
-    const watcher = new ResizeObserver(() => desk.resized(sizeOf(element), controlsOn(element)));
+    size.current = sizeOf(element);
+    const watcher = new ResizeObserver(() => {
+      size.current = sizeOf(element);
+      desk.resized(size.current, controlsOn(element));
+    });
     watcher.observe(element);
     // Its fold is the reader's: the map gives way to the legend as it stands, and does not follow it.
     for (const control of element.querySelectorAll('[data-map-control]:not([data-folds])'))
@@ -66,17 +73,21 @@ export function MapPane({ materials, loader, desk, scene, places, children }: Ma
   const hands = useMemo(() => createMapHands(store, desk, focusPanel), [store, desk]);
 
   const isCovered = useCover();
-  const { pointer, onPointerDown, ...picking } = usePicking(pane, geometry, desk.pickedOnMap);
-  const events = {
-    ...picking,
-    onCamera: (camera: Camera) => {
-      picking.onCamera(camera);
-      desk.moved(camera);
-      const sheet = projectionOf(store.getState().preferences.projection);
-      if (pane.current) setInset(insetNeeded(camera, sizeOf(pane.current), sheet));
-      if (camera.zoom > FINE_IS_NEAR) loader.wantFine();
-    },
-  };
+  const sizeNow = useCallback(() => size.current, []);
+  const { pointers, onPointerDown, picking } = usePicking(sizeNow, geometry, desk.pickedOnMap);
+  const events = useMemo(
+    () => ({
+      ...picking,
+      onCamera: (camera: Camera) => {
+        picking.onCamera(camera);
+        desk.moved(camera);
+        const sheet = projectionOf(store.getState().preferences.projection);
+        setInset(insetNeeded(camera, size.current, sheet));
+        if (camera.zoom > FINE_IS_NEAR) loader.wantFine();
+      },
+    }),
+    [picking, desk, store, loader],
+  );
 
   return (
     <div
@@ -85,17 +96,10 @@ export function MapPane({ materials, loader, desk, scene, places, children }: Ma
       inert={isCovered}
       onPointerDownCapture={onPointerDown}
     >
+      <SceneKeeper scenes={scenes} palette={palette} />
       {geometry ? (
         <KeyboardMap hands={hands} names={names}>
-          <MapView
-            geometry={geometry}
-            scene={scene}
-            command={wish}
-            events={events}
-            renderer={renderer}
-            projection={projection}
-            onRendererFailure={() => store.getState().notify({ kind: 'renderer' })}
-          />
+          <LiveMap geometry={geometry} scenes={scenes} desk={desk} events={events} />
         </KeyboardMap>
       ) : (
         <p className={styles['waiting']}>{messages.loading}</p>
@@ -105,19 +109,25 @@ export function MapPane({ materials, loader, desk, scene, places, children }: Ma
           {places}
         </div>
         <div className={styles['inset']} data-needed={inset} data-map-control>
-          {geometry && (
-            <SouthChinaSeaInset
-              geometry={geometry}
-              paints={scene.paints}
-              palette={scene.palette}
-              label={messages.southChinaSea}
-            />
-          )}
+          {geometry && <Inset geometry={geometry} scenes={scenes} label={messages.southChinaSea} />}
         </div>
       </div>
-      {pointer && <MapTooltip {...pointer} />}
+      <MapTooltip pointers={pointers} />
       <Chooser focusMap={focusMap} onChoose={desk.pickedOnMap} />
       {children}
     </div>
   );
+}
+
+interface InsetProps {
+  readonly geometry: Geometry;
+  readonly scenes: SceneStore;
+  readonly label: string;
+}
+
+/** The inset in the map's own colours. */
+function Inset({ geometry, scenes, label }: InsetProps) {
+  const paints = useStore(scenes, (scene) => scene.paints);
+  const palette = useStore(scenes, (scene) => scene.palette);
+  return <SouthChinaSeaInset geometry={geometry} paints={paints} palette={palette} label={label} />;
 }

@@ -1,51 +1,64 @@
+import { useLayoutEffect, useRef } from 'react';
+import { useStore } from 'zustand';
 import { total } from '../domain/touch.ts';
-import type { RegionId } from '../domain/ids.ts';
 import { markedTypes } from '../domain/markedTypes.ts';
 import { countsAt } from '../domain/shown.ts';
 import { glyphOfType } from '../domain/typeGlyph.ts';
 import { appMessages } from '../i18n/app.ts';
 import { useLanguage, useMessages } from '../i18n/messages.tsx';
-import type { ScreenPoint } from '../map/port.ts';
 import { useAtlas, useShown } from '../state/AtlasContext.tsx';
 import { useSurfaces } from '../state/surfaces.ts';
 import { Mark } from '../ui/Mark.tsx';
 import styles from './MapPane.module.css';
+import type { Pointer, PointerStore } from './usePicking.ts';
 
 /** Distance from the pointer, CSS pixels. */
 const OFFSET = 14;
 const CHOOSER_IS_NEAR = 48;
 
-interface MapTooltipProps {
-  /** What a click there would select. */
-  readonly region: RegionId;
-  readonly at: ScreenPoint;
-  /** Width of the map, to open towards its middle. */
-  readonly mapWidth: number;
+function placed({ at: [x, y], mapWidth }: Pointer): string {
+  const left = x > mapWidth / 2 ? `calc(${x - OFFSET}px - 100%)` : `${x + OFFSET}px`;
+  return `translate(${left}, ${y + OFFSET}px)`;
 }
 
-/** Name, types and counts of what is under the pointer. Says nothing that a click does not show as well. */
-export function MapTooltip({ region: id, at: [x, y], mapWidth }: MapTooltipProps) {
+/**
+ * Name, types and counts of what is under the pointer. Says nothing that a click does not show as well.
+ * It is rendered for another region alone: within one it only follows.
+ */
+export function MapTooltip({ pointers }: { readonly pointers: PointerStore }) {
   const messages = useMessages(appMessages);
   const language = useLanguage();
-  const region = useAtlas((state) => state.atlas?.region(id));
-  const chooserAt = useSurfaces((state) => state.chooserAt?.at);
+  const box = useRef<HTMLDivElement>(null);
+  const chooserAt = useSurfaces((state) => (state.chooserQuiet ? null : state.chooserAt?.at));
+  const id = useStore(pointers, ({ pointer }) => {
+    // The chooser stands there and says more.
+    const [x, y] = pointer?.at ?? [0, 0];
+    const isNear = chooserAt && Math.hypot(chooserAt[0] - x, chooserAt[1] - y) < CHOOSER_IS_NEAR;
+    return isNear ? null : (pointer?.region ?? null);
+  });
+  const region = useAtlas((state) => (id === null ? undefined : state.atlas?.region(id)));
   const isSelected = useAtlas(
     ({ view: { selection } }) => selection?.kind === 'region' && selection.id === id,
   );
   const shown = useShown();
-  if (!region) return null;
-  // The chooser stands there, or is about this, and says more.
-  const isNear = chooserAt && Math.hypot(chooserAt[0] - x, chooserAt[1] - y) < CHOOSER_IS_NEAR;
-  if (isNear || (chooserAt && isSelected)) return null;
-  const counts = shown && countsAt(shown, id);
-  const types = shown ? markedTypes(shown, id) : [];
-  const left = x > mapWidth / 2 ? `calc(${x - OFFSET}px - 100%)` : `${x + OFFSET}px`;
+  // The details say all of it about what is selected.
+  const says = region !== undefined && !isSelected;
+
+  useLayoutEffect(() => {
+    if (!says) return;
+    const follow = (): void => {
+      const { pointer } = pointers.getState();
+      if (pointer && box.current) box.current.style.transform = placed(pointer);
+    };
+    follow();
+    return pointers.subscribe(follow);
+  }, [pointers, says]);
+
+  if (!says) return null;
+  const counts = shown && countsAt(shown, region.id);
+  const types = shown ? markedTypes(shown, region.id) : [];
   return (
-    <div
-      className={styles['tooltip']}
-      style={{ transform: `translate(${left}, ${y + OFFSET}px)` }}
-      aria-hidden
-    >
+    <div ref={box} className={styles['tooltip']} aria-hidden>
       <div className={styles['tooltipName']}>
         {region.short[language]} {region.short[language === 'zh' ? 'en' : 'zh']}
       </div>

@@ -11,13 +11,22 @@ const henan = { kind: 'region', id: adcode('410000') } as const;
 const hubei = { kind: 'region', id: adcode('420000') } as const;
 const marine = { ...NO_FILTERS, types: [strategyTypeId('marine')] };
 
-function start(hash: string): { store: AtlasStore; bar: FakeAddressBar } {
+/** `paint`: the picture stands, and what waits for it is done. */
+function start(hash: string): { store: AtlasStore; bar: FakeAddressBar; paint: () => void } {
   const store = createAtlasStore('en', DEFAULT_PREFERENCES);
   store.getState().showAtlas(createAtlas(loadRealRegions()));
   store.getState().showReport(loadRealReport());
   const bar = new FakeAddressBar(hash);
-  syncAddress(store, bar, 'en');
-  return { store, bar };
+  const waiting = new Set<() => void>();
+  const paint = () => {
+    for (const task of waiting) task();
+    waiting.clear();
+  };
+  syncAddress(store, bar, 'en', (task) => {
+    waiting.add(task);
+    return () => waiting.delete(task);
+  });
+  return { store, bar, paint };
 }
 
 describe('address and view', () => {
@@ -27,9 +36,10 @@ describe('address and view', () => {
   });
 
   it('keep a selection as a step of the history', () => {
-    const { store, bar } = start('');
+    const { store, bar, paint } = start('');
     store.getState().select(henan);
     store.getState().select(hubei);
+    paint();
     expect(bar.entries).toEqual(['', 'r=410000', 'r=420000']);
     bar.go(-1);
     expect(store.getState().view.selection).toEqual(henan);
@@ -41,10 +51,33 @@ describe('address and view', () => {
   });
 
   it('change the present step by filters, groupings and language', () => {
-    const { store, bar } = start('r=410000');
+    const { store, bar, paint } = start('r=410000');
     store.getState().setFilters(marine);
     store.getState().setLanguage('zh');
+    paint();
     expect(bar.entries).toEqual(['r=410000&type=marine&lang=zh']);
+  });
+
+  it('wait for the picture, but not for somebody who looks at the address before it', () => {
+    const { store, bar, paint } = start('');
+    store.getState().select(henan);
+    store.getState().setFilters(marine);
+    expect(bar.entries).toEqual(['']);
+    bar.look();
+    expect(bar.entries).toEqual(['', 'r=410000&type=marine']);
+    paint();
+    expect(bar.entries).toHaveLength(2);
+  });
+
+  it('go by the history where that is newer than what is not written yet', () => {
+    const { store, bar, paint } = start('');
+    store.getState().select(henan);
+    paint();
+    store.getState().select(hubei);
+    bar.go(-1);
+    paint();
+    expect(store.getState().view.selection).toBeNull();
+    expect(bar.entries).toEqual(['', 'r=410000']);
   });
 
   it('say what an address had that the report has not, and mend the address', () => {

@@ -1,7 +1,9 @@
 import { decodeView, encodeView, type Vocabulary } from '../domain/address.ts';
 import type { Language } from '../domain/language.ts';
+import type { ViewState } from '../domain/view.ts';
 import type { AddressBar } from '../platform/addressBar.ts';
 import type { AtlasState, AtlasStore } from '../state/store.ts';
+import { afterPaint } from '../ui/afterPaint.ts';
 
 /** The ids the loaded data knows; empty sets for what is not there. */
 export function vocabularyOf({ atlas, linked }: Pick<AtlasState, 'atlas' | 'linked'>): Vocabulary {
@@ -20,16 +22,40 @@ export function vocabularyOf({ atlas, linked }: Pick<AtlasState, 'atlas' | 'link
 /**
  * Keeps address and view the same, both ways: the address is read once now and whenever the reader
  * goes through the history; a new selection adds a history entry, anything else changes the present one.
- * Returns how to stop.
+ * Writing an address takes the browser some milliseconds: it waits for the picture, and for nothing
+ * else. Returns how to stop.
+ * @param later runs a task after the picture; returns how to call it off
  */
 export function syncAddress(
   store: AtlasStore,
   bar: AddressBar,
   defaultLanguage: Language,
+  later: (task: () => void) => () => void = afterPaint,
 ): () => void {
+  /** What is not written yet. */
+  let pending: {
+    readonly view: ViewState;
+    readonly adds: boolean;
+    readonly callOff: () => void;
+  } | null = null;
+  const forget = (): void => {
+    pending?.callOff();
+    pending = null;
+  };
+  const write = (): void => {
+    if (!pending) return;
+    const { view, adds } = pending;
+    forget();
+    const hash = encodeView(view, defaultLanguage);
+    if (hash === bar.read()) return;
+    if (adds) bar.push(hash);
+    else bar.replace(hash);
+  };
   // Whoever clicked before the data was there meant it more than the address does.
   const early = store.getState().view.selection;
   const read = (): void => {
+    // Where the reader goes in the history is newer than what is not written yet.
+    forget();
     const { view, dropped } = decodeView(
       bar.read(),
       vocabularyOf(store.getState()),
@@ -44,13 +70,17 @@ export function syncAddress(
   const stopListening = bar.listen(read);
   const stopWatching = store.subscribe(({ view }, before) => {
     if (view === before.view) return;
-    const hash = encodeView(view, defaultLanguage);
-    if (hash === bar.read()) return;
     const selected = view.selection !== before.view.selection;
-    if (selected) bar.push(hash);
-    else bar.replace(hash);
+    // Every selection is a step of its own, however fast they come.
+    if (selected) write();
+    const adds = selected || pending?.adds === true;
+    forget();
+    pending = { view, adds, callOff: later(write) };
   });
+  const stopLeaving = bar.beforeLook(write);
   return () => {
+    write();
+    stopLeaving();
     stopListening();
     stopWatching();
   };

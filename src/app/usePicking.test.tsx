@@ -11,36 +11,38 @@ import type { Camera } from '../map/port.ts';
 import { AtlasProvider } from '../state/AtlasContext.tsx';
 import { useHover } from '../state/hover.ts';
 import { useSurfaces } from '../state/surfaces.ts';
+import { afterPaint } from '../ui/afterPaint.ts';
 import { usePicking } from './usePicking.ts';
 
 const geometry = loadRealGeometry();
 const size = { width: 1000, height: 800 };
+const sizeNow = () => size;
 const country: Camera = { center: [105, 36], zoom: 3.5 };
 const kaifeng: LngLat = [114.5, 34.6];
 const [henan, zhengzhou] = [adcode('410000'), adcode('410100')];
+
+/** The next picture stands, and what waits for it is done. */
+const painted = () => new Promise<void>((resolve) => afterPaint(resolve));
 
 beforeEach(() => useSurfaces.getState().askAt(null));
 
 function start(level: LayerLevel = 'place') {
   const store = createRealStore();
   store.getState().setPreferences({ level });
-  const pane = { current: document.createElement('div') };
-  vi.spyOn(pane.current, 'clientWidth', 'get').mockReturnValue(size.width);
-  vi.spyOn(pane.current, 'clientHeight', 'get').mockReturnValue(size.height);
   const onSelect = vi.fn();
   const wrapper = ({ children }: { readonly children: ReactNode }) => (
     <AtlasProvider value={store}>{children}</AtlasProvider>
   );
-  const { result } = renderHook(() => usePicking(pane, geometry, onSelect), { wrapper });
-  act(() => result.current.onCamera(country));
+  const { result } = renderHook(() => usePicking(sizeNow, geometry, onSelect), { wrapper });
+  act(() => result.current.picking.onCamera(country));
   const at = (point: LngLat) => project(country, size, point);
   return {
     store,
     onSelect,
     result,
-    hover: (point: LngLat) => act(() => result.current.onHover([henan], at(point))),
+    hover: (point: LngLat) => act(() => result.current.picking.onHover([henan], at(point))),
     click: (point: LngLat, places = [henan]) =>
-      act(() => result.current.onPick({ places, point, at: at(point) })),
+      act(() => result.current.picking.onPick({ places, point, at: at(point) })),
     selected: () => store.getState().view.selection,
   };
 }
@@ -54,29 +56,32 @@ describe('a click on a province drawn over its cities', () => {
   ])('with %s preferred selects %s, as the hover has said', (level, id) => {
     const { result, hover, click, selected } = start(level);
     hover(kaifeng);
-    expect(result.current.pointer?.region).toBe(id);
+    expect(result.current.pointers.getState().pointer?.region).toBe(id);
     expect(useHover.getState().hovered).toBe(id);
     click(kaifeng);
     expect(selected()).toEqual({ kind: 'region', id });
   });
 
-  it('offers its city and what else lies there, quietly', () => {
+  it('offers its city and what else lies there, quietly, once the answer is painted', async () => {
     const { click, onSelect } = start();
     click([113.6, 34.75]);
     expect(onSelect).toHaveBeenCalledOnce();
+    expect(useSurfaces.getState().chooserAt).toBeNull();
+    await act(painted);
     expect(useSurfaces.getState()).toMatchObject({
       chooserQuiet: true,
       chooserAt: { places: [henan], city: zhengzhou },
     });
   });
 
-  it('offers nothing to a finger, which asks by a long press', () => {
+  it('offers nothing to a finger, which asks by a long press', async () => {
     const { result, click, selected } = start();
     result.current.onPointerDown({ pointerType: 'touch' });
     click(kaifeng);
     expect(selected()).toEqual({ kind: 'region', id: henan });
+    await act(painted);
     expect(useSurfaces.getState().chooserAt).toBeNull();
-    act(() => result.current.onAsk({ places: [henan], point: kaifeng, at: [1, 1] }));
+    act(() => result.current.picking.onAsk({ places: [henan], point: kaifeng, at: [1, 1] }));
     expect(useSurfaces.getState()).toMatchObject({
       chooserQuiet: false,
       chooserAt: { city: '410200' },
@@ -91,12 +96,22 @@ it('a click on the sea clears, and offers nothing', () => {
   expect(selected()).toBeNull();
 });
 
-it('the offer follows its place while the map moves, and goes with it', () => {
+it('what was asked for follows its place while the map moves, and goes with it', () => {
+  const { result } = start();
+  act(() => result.current.picking.onAsk({ places: [henan], point: kaifeng, at: [1, 1] }));
+  act(() => result.current.picking.onCamera({ center: kaifeng, zoom: 6 }));
+  expect(useSurfaces.getState().chooserAt?.at[0]).toBeCloseTo(500);
+  act(() => result.current.picking.onCamera({ center: [85, 42], zoom: 6 }));
+  expect(useSurfaces.getState().chooserAt).toBeNull();
+});
+
+it('the offer beside a click stays in its corner, and goes with its place', async () => {
   const { result, click } = start();
   click(kaifeng);
-  const closer = { center: kaifeng, zoom: 6 };
-  act(() => result.current.onCamera(closer));
-  expect(useSurfaces.getState().chooserAt?.at[0]).toBeCloseTo(500);
-  act(() => result.current.onCamera({ center: [85, 42], zoom: 6 }));
+  await act(painted);
+  const offered = useSurfaces.getState().chooserAt;
+  act(() => result.current.picking.onCamera({ center: kaifeng, zoom: 6 }));
+  expect(useSurfaces.getState().chooserAt).toBe(offered);
+  act(() => result.current.picking.onCamera({ center: [85, 42], zoom: 6 }));
   expect(useSurfaces.getState().chooserAt).toBeNull();
 });

@@ -7,7 +7,7 @@ const VERSION = 2;
 const fields = z.object({
   theme: z.enum(['system', 'light', 'dark', 'projector']),
   language: z.nullable(z.enum(['zh', 'en'])),
-  renderer: z.enum(['auto', 'svg']),
+  renderer: z.enum(['auto', 'engine', 'svg']),
   projection: z.enum(['mercator', 'albers']),
   approvalNumber: z.nullable(
     z.string().check(z.refine((text) => text.trim() !== '' && readApprovalNumber(text).ok)),

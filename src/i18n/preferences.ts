@@ -14,8 +14,18 @@ export const preferenceMessages = defineMessages(
     language: 'Language',
     renderer: 'Drawing',
     renderers: {
-      auto: { name: 'Automatic', hint: 'The detailed map where this computer can draw it.' },
+      auto: { name: 'Automatic', hint: 'The map engine where a graphics card draws it.' },
+      engine: { name: 'Map engine (WebGL)', hint: 'Even where that is slow.' },
       svg: { name: 'Simple drawing', hint: 'Without the graphics card; everything works on it.' },
+    },
+    drawnBy: {
+      engine: 'Now drawn by the map engine.',
+      asked: 'Now the simple drawing, as chosen.',
+      projection: 'Now the simple drawing: the engine knows Web Mercator only.',
+      card: 'Now the simple drawing: without a graphics card the engine would be slower here.',
+      webgl: 'Now the simple drawing: this browser has no WebGL 2.',
+      failed: 'Now the simple drawing: the engine could not start.',
+      meanwhile: 'Now the simple drawing; the engine is being prepared.',
     },
     projection: 'Projection',
     projections: {
@@ -72,8 +82,18 @@ export const preferenceMessages = defineMessages(
     language: '语言',
     renderer: '绘制方式',
     renderers: {
-      auto: { name: '自动', hint: '电脑支持时使用精细地图。' },
+      auto: { name: '自动', hint: '有显卡时使用地图引擎。' },
+      engine: { name: '地图引擎（WebGL）', hint: '即使在此电脑上较慢也使用。' },
       svg: { name: '简化绘制', hint: '不依赖显卡，所有功能照常可用。' },
+    },
+    drawnBy: {
+      engine: '当前由地图引擎绘制。',
+      asked: '当前为所选的简化绘制。',
+      projection: '当前为简化绘制：地图引擎只支持 Web 墨卡托投影。',
+      card: '当前为简化绘制：此电脑没有可用的显卡，地图引擎会更慢。',
+      webgl: '当前为简化绘制：此浏览器不支持 WebGL 2。',
+      failed: '当前为简化绘制：地图引擎未能启动。',
+      meanwhile: '当前为简化绘制，地图引擎正在准备。',
     },
     projection: '投影方式',
     projections: {

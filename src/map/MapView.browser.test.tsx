@@ -21,6 +21,7 @@ const scene: MapScene = {
   focused: null,
   palette: LIGHT_PALETTE,
 };
+const scenes = { getState: () => scene, subscribe: () => () => undefined };
 const events = {
   onHover: () => undefined,
   onPick: () => undefined,
@@ -47,7 +48,7 @@ type Props = Partial<Parameters<typeof MapView>[0]>;
 const view = (props: Props = {}) => (
   <StrictMode>
     <div style={{ position: 'relative', width: 600, height: 500 }}>
-      <MapView geometry={geometry} scene={scene} command={henan} events={events} {...props} />
+      <MapView geometry={geometry} scenes={scenes} command={henan} events={events} {...props} />
     </div>
   </StrictMode>
 );

@@ -1,8 +1,10 @@
 import { type ReactNode, useEffectEvent, useLayoutEffect, useRef } from 'react';
 import { COUNTRY_OUTLINE } from '../domain/levels.ts';
+import type { Drawing } from '../domain/drawing.ts';
 import type { ProjectionId } from '../domain/projection.ts';
 import { cameraAfter, fitBounds, type Size } from './camera.ts';
 import type { Geometry } from './geometry.ts';
+import { readGraphics } from './graphics/graphics.ts';
 import {
   type CreateMap,
   createHandover,
@@ -13,14 +15,12 @@ import styles from './MapView.module.css';
 import type { Camera, CameraCommand, MapEvents, MapScene } from './port.ts';
 import { type Projection, projectionOf } from './projection.ts';
 import { createSvgMap } from './svg/createSvgMap.ts';
-import { hasWebGL2 } from './webgl.ts';
-import { whenIdle } from './whenIdle.ts';
+import type { Watched } from './watched.ts';
+import { whenQuiet } from './whenQuiet.ts';
 
 const ROOM = { top: 16, right: 16, bottom: 16, left: 16 };
 
-/** Rejects before anything is loaded where the engine could not draw anyway. */
 async function loadEngine(): Promise<CreateMap> {
-  if (!hasWebGL2()) throw new Error('this browser has no WebGL 2');
   const { createMapLibreMap } = await import('./maplibre/createMapLibreMap.ts');
   return createMapLibreMap;
 }
@@ -33,13 +33,16 @@ function startCamera(command: CameraCommand | null, size: Size, projection: Proj
 
 interface MapViewProps {
   readonly geometry: Geometry;
-  readonly scene: MapScene;
+  /** Followed without rendering: the scene changes with every hover. */
+  readonly scenes: Watched<MapScene>;
   /** A new object is a new wish for the camera; the same one again changes nothing. */
   readonly command: CameraCommand | null;
   readonly events: Omit<MapEvents, 'onFailure'>;
   readonly renderer?: RendererPreference;
   readonly projection?: ProjectionId;
-  /** The engine cannot draw here and SVG does; told once. `reason` is for the log. */
+  /** Told whenever another renderer draws, or the same for another reason. */
+  readonly onDrawing?: (drawing: Drawing) => void;
+  /** The engine was to draw and cannot, does; told once. `reason` is for the log. */
   readonly onRendererFailure?: (reason: string) => void;
   /** What lies on the map. */
   readonly children?: ReactNode;
@@ -53,11 +56,12 @@ interface MapViewProps {
  */
 export function MapView({
   geometry,
-  scene,
+  scenes,
   command,
   events,
   renderer = 'auto',
   projection = 'mercator',
+  onDrawing,
   onRendererFailure,
   children,
 }: MapViewProps) {
@@ -67,6 +71,7 @@ export function MapView({
   const onPick = useEffectEvent(events.onPick);
   const onAsk = useEffectEvent(events.onAsk);
   const onCamera = useEffectEvent(events.onCamera);
+  const onDrawingNow = useEffectEvent((drawing: Drawing) => onDrawing?.(drawing));
   const onFailure = useEffectEvent((reason: string) => onRendererFailure?.(reason));
 
   const create = useEffectEvent((container: HTMLElement) => {
@@ -74,7 +79,7 @@ export function MapView({
     return createHandover({
       container,
       geometry,
-      scene,
+      scene: scenes.getState(),
       camera: startCamera(command, size, projectionOf(projection)),
       preference: renderer,
       projection: projectionOf(projection),
@@ -93,13 +98,15 @@ export function MapView({
         },
       },
       onRendererFailure: (reason) => onFailure(reason),
-      onRenderer: (name, settled) => {
-        container.dataset['renderer'] = name;
-        container.dataset['ready'] = String(settled);
+      onDrawing: (drawing) => {
+        container.dataset['renderer'] = drawing.renderer;
+        container.dataset['ready'] = String(drawing.reason !== 'meanwhile');
+        onDrawingNow(drawing);
       },
+      readGraphics,
       createSvg: createSvgMap,
       loadEngine,
-      whenIdle,
+      whenQuiet,
     });
   });
 
@@ -122,7 +129,11 @@ export function MapView({
     };
   }, []);
   useLayoutEffect(() => handover.current?.setGeometry(geometry), [geometry]);
-  useLayoutEffect(() => handover.current?.apply(scene), [scene]);
+  useLayoutEffect(() => {
+    const follow = (): void => handover.current?.apply(scenes.getState());
+    follow();
+    return scenes.subscribe(follow);
+  }, [scenes]);
   useLayoutEffect(
     () => handover.current?.prefer(renderer, projectionOf(projection)),
     [renderer, projection],

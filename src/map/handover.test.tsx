@@ -34,10 +34,10 @@ function open(changes: Partial<HandoverSetup> = {}) {
   const engine = fakeMaps('maplibre');
   const container = document.createElement('div');
   document.body.append(container);
-  let idle = (): void => undefined;
+  const idle = new Set<() => void>();
   const events = { onHover: vi.fn(), onPick: vi.fn(), onAsk: vi.fn(), onCamera: vi.fn() };
   const onRendererFailure = vi.fn();
-  const onRenderer = vi.fn();
+  const onDrawing = vi.fn();
   const handover = createHandover({
     container,
     geometry: EMPTY_GEOMETRY,
@@ -47,21 +47,26 @@ function open(changes: Partial<HandoverSetup> = {}) {
     projection: MERCATOR,
     events,
     onRendererFailure,
-    onRenderer,
+    onDrawing,
     createSvg: svg.create,
     loadEngine: () => Promise.resolve(engine.create),
-    whenIdle: (task) => {
-      idle = task;
-      return () => {
-        idle = () => undefined;
-      };
+    readGraphics: () => Promise.resolve('card'),
+    whenQuiet: (task) => {
+      idle.add(task);
+      return () => idle.delete(task);
     },
     ...changes,
   });
-  /** The browser is idle, the engine loads and is made. */
-  const load = async () => {
-    idle();
+  /** Nobody acts for one step of the way. */
+  const step = async () => {
+    const tasks = [...idle];
+    idle.clear();
+    for (const task of tasks) task();
     await vi.advanceTimersByTimeAsync(0);
+  };
+  /** Nobody acts: the graphics are asked, the engine loads and is made. */
+  const load = async () => {
+    while (idle.size > 0) await step();
   };
   /** Everything that needs no more than time. */
   const settle = () => vi.advanceTimersByTimeAsync(1000);
@@ -79,7 +84,8 @@ function open(changes: Partial<HandoverSetup> = {}) {
     engine,
     events,
     onRendererFailure,
-    onRenderer,
+    onDrawing,
+    step,
     load,
     settle,
     first,
@@ -97,26 +103,95 @@ afterEach(() => {
 
 describe('the first picture', () => {
   it('is drawn by SVG at once, in the scene of the moment', () => {
-    const { svg, first, onRenderer, seen, events } = open();
+    const { svg, first, onDrawing, seen, events } = open();
     expect(first(svg).scene).toBe(scene);
     expect(seen()).toEqual(['svg']);
-    expect(onRenderer).toHaveBeenLastCalledWith('svg', false);
+    expect(onDrawing).toHaveBeenLastCalledWith({ renderer: 'svg', reason: 'meanwhile' });
     expect(events.onCamera).toHaveBeenCalledWith(start);
   });
 
   it('stays with SVG when that is preferred, and never loads the engine', async () => {
     const loadEngine = vi.fn();
-    const { load, settle, onRenderer } = open({ preference: 'svg', loadEngine });
+    const { load, settle, onDrawing } = open({ preference: 'svg', loadEngine });
     await load();
     await settle();
     expect(loadEngine).not.toHaveBeenCalled();
-    expect(onRenderer).toHaveBeenLastCalledWith('svg', true);
+    expect(onDrawing).toHaveBeenLastCalledWith({ renderer: 'svg', reason: 'asked' });
+  });
+});
+
+describe('where no graphics card draws', () => {
+  it.each([
+    ['software', 'card'],
+    ['none', 'webgl'],
+  ] as const)(
+    '(%s) SVG stays, silently, and the engine is not loaded',
+    async (graphics, reason) => {
+      const loadEngine = vi.fn();
+      const readGraphics = () => Promise.resolve(graphics);
+      const { load, settle, seen, onDrawing, onRendererFailure } = open({
+        loadEngine,
+        readGraphics,
+      });
+      await load();
+      await settle();
+      expect(seen()).toEqual(['svg']);
+      expect(onDrawing).toHaveBeenLastCalledWith({ renderer: 'svg', reason });
+      expect(loadEngine).not.toHaveBeenCalled();
+      expect(onRendererFailure).not.toHaveBeenCalled();
+    },
+  );
+
+  it('the engine draws all the same when it is asked for', async () => {
+    const readGraphics = () => Promise.resolve('software' as const);
+    const made = open({ preference: 'engine', readGraphics });
+    await made.load();
+    made.first(made.engine).stand();
+    await made.settle();
+    expect(made.seen()).toEqual(['maplibre']);
+    expect(made.onDrawing).toHaveBeenLastCalledWith({ renderer: 'maplibre', reason: 'asked' });
+  });
+
+  it('and says that it cannot where there is no WebGL at all', async () => {
+    const readGraphics = () => Promise.resolve('none' as const);
+    const { load, settle, seen, onRendererFailure } = open({ preference: 'engine', readGraphics });
+    await load();
+    await settle();
+    expect(seen()).toEqual(['svg']);
+    expect(onRendererFailure).toHaveBeenCalledExactlyOnceWith('this browser has no WebGL 2');
+  });
+});
+
+describe('making ready', () => {
+  it('goes in steps, each when nobody acts', async () => {
+    const loadEngine = vi.fn(() => Promise.resolve(fakeMaps('maplibre').create));
+    const { step, settle, seen } = open({ loadEngine });
+    await settle();
+    expect(loadEngine).not.toHaveBeenCalled();
+    await step();
+    expect(loadEngine).not.toHaveBeenCalled();
+    await step();
+    expect(loadEngine).toHaveBeenCalledOnce();
+    await settle();
+    expect(seen()).toEqual(['svg']);
+  });
+
+  it('leaves the picture beneath alone while the pointer wanders', async () => {
+    const { handover, load, settle, engine, svg, first } = open();
+    await load();
+    const pointed = { ...scene, hovered: adcode('410000') };
+    handover.apply(pointed);
+    expect(first(svg).scene).toBe(pointed);
+    expect(first(engine).scene).toBe(scene);
+    first(engine).stand();
+    await settle();
+    expect(first(engine).scene).toBe(pointed);
   });
 });
 
 describe('taking over', () => {
   it('waits for the picture of the engine, which lies beneath until then', async () => {
-    const { load, settle, engine, svg, first, seen, onRenderer } = open();
+    const { load, settle, engine, svg, first, seen, onDrawing } = open();
     await load();
     await settle();
     expect(seen()).toEqual(['maplibre', 'svg']);
@@ -125,7 +200,7 @@ describe('taking over', () => {
     await settle();
     expect(seen()).toEqual(['maplibre']);
     expect(first(svg).destroyed).toBe(true);
-    expect(onRenderer).toHaveBeenLastCalledWith('maplibre', true);
+    expect(onDrawing).toHaveBeenLastCalledWith({ renderer: 'maplibre', reason: 'fits' });
   });
 
   it('carries over camera, scene and geometry of the moment', async () => {
@@ -202,12 +277,12 @@ describe('failure of the engine', () => {
       'no WebGL2',
     ],
   ] as const)('keeps SVG when %s', async (_, changes, reason) => {
-    const { load, settle, seen, onRendererFailure, onRenderer } = open(changes);
+    const { load, settle, seen, onRendererFailure, onDrawing } = open(changes);
     await load();
     await settle();
     expect(seen()).toEqual(['svg']);
     expect(onRendererFailure).toHaveBeenCalledExactlyOnceWith(reason);
-    expect(onRenderer).toHaveBeenLastCalledWith('svg', true);
+    expect(onDrawing).toHaveBeenLastCalledWith({ renderer: 'svg', reason: 'failed' });
   });
 
   it('keeps SVG when the first picture never comes', async () => {
@@ -240,13 +315,13 @@ describe('failure of the engine', () => {
 
 describe('preference and end', () => {
   it('changes at any time, in both directions', async () => {
-    const { handover, load, settle, engine, first, seen, onRenderer } = open();
+    const { handover, load, settle, engine, first, seen, onDrawing } = open();
     await load();
     first(engine).stand();
     await settle();
     handover.prefer('svg', MERCATOR);
     expect(seen()).toEqual(['svg']);
-    expect(onRenderer).toHaveBeenLastCalledWith('svg', true);
+    expect(onDrawing).toHaveBeenLastCalledWith({ renderer: 'svg', reason: 'asked' });
     handover.prefer('auto', MERCATOR);
     await load();
     engine.made[1]?.stand();
@@ -255,7 +330,7 @@ describe('preference and end', () => {
   });
 
   it('draws a conic with SVG for good, at the same camera, and returns from it', async () => {
-    const { handover, load, settle, engine, svg, first, seen, onRenderer, events } = open();
+    const { handover, load, settle, engine, svg, first, seen, onDrawing, events } = open();
     await load();
     first(engine).stand();
     await settle();
@@ -264,7 +339,7 @@ describe('preference and end', () => {
     await load();
     await settle();
     expect(seen()).toEqual(['svg']);
-    expect(onRenderer).toHaveBeenLastCalledWith('svg', true);
+    expect(onDrawing).toHaveBeenLastCalledWith({ renderer: 'svg', reason: 'projection' });
     expect(svg.made.at(-1)?.camera()).toEqual(elsewhere);
     expect(events.onCamera).toHaveBeenLastCalledWith(elsewhere);
     handover.prefer('auto', MERCATOR);
@@ -276,13 +351,13 @@ describe('preference and end', () => {
 
   it('draws anew in another projection where SVG stood already', () => {
     const createSvg = vi.fn(fakeMaps('svg').create);
-    const { handover, onRenderer } = open({ preference: 'svg', createSvg });
+    const { handover, onDrawing } = open({ preference: 'svg', createSvg });
     const next = { ...scene, selected: adcode('410000') };
     handover.apply(next);
     handover.prefer('svg', ALBERS);
     expect(createSvg.mock.calls.map((call) => call.at(-1))).toEqual([MERCATOR, ALBERS]);
     expect(createSvg.mock.results.at(-1)?.value).toMatchObject({ scene: next });
-    expect(onRenderer).toHaveBeenLastCalledWith('svg', true);
+    expect(onDrawing).toHaveBeenLastCalledWith({ renderer: 'svg', reason: 'asked' });
     handover.prefer('svg', ALBERS);
     expect(createSvg).toHaveBeenCalledTimes(2);
   });

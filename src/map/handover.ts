@@ -1,6 +1,8 @@
+import type { Drawing } from '../domain/drawing.ts';
 import type { Adcode } from '../domain/ids.ts';
 import type { LngLat } from '../domain/region.ts';
 import type { Geometry } from './geometry.ts';
+import type { Graphics } from './graphics/graphics.ts';
 import type { Camera, CameraCommand, MapEvents, MapPort, MapScene, ScreenPoint } from './port.ts';
 import type { Projection } from './projection.ts';
 import { createRest } from './rest.ts';
@@ -14,8 +16,8 @@ export type CreateMap = (
 
 export type CreateSvgMap = (...of: [...Parameters<CreateMap>, projection: Projection]) => MapPort;
 
-/** `auto`: SVG at once, the engine when it has arrived. `svg`: SVG for good. */
-export type RendererPreference = 'auto' | 'svg';
+/** `auto`: SVG at once, the engine where a graphics card draws it. `engine`: wherever it can. `svg`: SVG for good. */
+export type RendererPreference = 'auto' | 'engine' | 'svg';
 
 export interface HandoverSetup {
   readonly container: HTMLElement;
@@ -28,12 +30,12 @@ export interface HandoverSetup {
   readonly events: Omit<MapEvents, 'onFailure'>;
   /** The engine cannot draw here; told once. `reason` is for the log. */
   readonly onRendererFailure: (reason: string) => void;
-  /** Which renderer is seen now, and whether it is the one that stays. */
-  readonly onRenderer: (renderer: MapPort['renderer'], settled: boolean) => void;
+  readonly onDrawing: (drawing: Drawing) => void;
   readonly createSvg: CreateSvgMap;
+  readonly readGraphics: () => Promise<Graphics>;
   readonly loadEngine: () => Promise<CreateMap>;
-  /** Runs a task when nothing more urgent is left; returns the way to call it off. */
-  readonly whenIdle: (task: () => void) => () => void;
+  /** Runs a task when nothing more urgent is left and nobody acts; returns the way to call it off. */
+  readonly whenQuiet: (task: () => void) => () => void;
 }
 
 /** One map for its owner, whichever renderer draws it. */
@@ -60,6 +62,13 @@ interface Stage {
 function sameCamera(a: Camera, b: Camera): boolean {
   const far = Math.abs(a.center[0] - b.center[0]) + Math.abs(a.center[1] - b.center[1]);
   return far < 1e-6 && Math.abs(a.zoom - b.zoom) < 1e-6;
+}
+
+/** Whether two scenes differ in nothing but what is pointed at: a picture that nobody sees need not follow. */
+function onlyPointed(before: MapScene, after: MapScene): boolean {
+  return Object.entries(after).every(
+    ([part, value]) => part === 'hovered' || Reflect.get(before, part) === value,
+  );
 }
 
 function reasonOf(error: unknown): string {
@@ -152,7 +161,7 @@ export function createHandover(setup: HandoverSetup): Handover {
   const fail = (number: number, reason: string): void => {
     if (!isCurrent(number)) return;
     withdraw();
-    setup.onRenderer('svg', true);
+    setup.onDrawing({ renderer: 'svg', reason: 'failed' });
     setup.onRendererFailure(reason);
   };
 
@@ -160,8 +169,14 @@ export function createHandover(setup: HandoverSetup): Handover {
     const svg = active;
     active = engine;
     waiting = null;
+    // What was pointed at meanwhile.
+    engine.port.apply(scene);
     lower(svg);
-    setup.onRenderer(active.port.renderer, true);
+    performance.mark('fangyu:engine');
+    setup.onDrawing({
+      renderer: active.port.renderer,
+      reason: preference === 'engine' ? 'asked' : 'fits',
+    });
   };
 
   /** Brings the engine to where the map was moved meanwhile, and lets its picture follow first. */
@@ -177,8 +192,26 @@ export function createHandover(setup: HandoverSetup): Handover {
     rest.whenCalm(() => (camera === aim ? takeOver(engine) : align(engine)));
   };
 
+  /** The next stretch of time in which nobody acts. */
+  const quiet = (): Promise<void> =>
+    new Promise((resolve) => {
+      callOff = setup.whenQuiet(resolve);
+    });
+
+  /** In steps, so that none of them keeps a hand waiting that comes in between. */
   const prepare = async (number: number): Promise<void> => {
+    await quiet();
+    const graphics = await setup.readGraphics();
+    if (!isCurrent(number)) return;
+    if (preference === 'auto' && graphics !== 'card') {
+      setup.onDrawing({ renderer: 'svg', reason: graphics === 'none' ? 'webgl' : 'card' });
+      return;
+    }
+    if (graphics === 'none') throw new Error('this browser has no WebGL 2');
+    await quiet();
     const create = await setup.loadEngine();
+    if (!isCurrent(number)) return;
+    await quiet();
     if (!isCurrent(number)) return;
     const engine = raise(create, (stage) =>
       listen(
@@ -192,14 +225,14 @@ export function createHandover(setup: HandoverSetup): Handover {
   };
 
   const start = (): void => {
-    const stays = preference === 'svg' || projection.id !== 'mercator';
-    setup.onRenderer('svg', stays);
+    const asked = preference === 'svg';
+    const stays = asked || projection.id !== 'mercator';
+    const reason = asked ? 'asked' : stays ? 'projection' : 'meanwhile';
+    setup.onDrawing({ renderer: 'svg', reason });
     if (stays) return;
     attempt += 1;
     const number = attempt;
-    callOff = setup.whenIdle(() => {
-      prepare(number).catch((error: unknown) => fail(number, reasonOf(error)));
-    });
+    prepare(number).catch((error: unknown) => fail(number, reasonOf(error)));
   };
 
   active = raiseSvg();
@@ -214,8 +247,10 @@ export function createHandover(setup: HandoverSetup): Handover {
 
   return {
     apply(next) {
+      const pointed = onlyPointed(scene, next);
       scene = next;
-      both((port) => port.apply(next));
+      active.port.apply(next);
+      if (!pointed) waiting?.port.apply(next);
     },
     setGeometry(next) {
       geometry = next;

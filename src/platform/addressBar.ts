@@ -7,6 +7,11 @@ export interface AddressBar {
   replace(hash: string): void;
   /** Calls back when the reader goes back, forward or edits the address; returns how to stop. */
   listen(changed: () => void): () => void;
+  /**
+   * Calls back before anybody can look at the address or leave it: a key, the pointer leaving the page,
+   * another window, the end of the page. Returns how to stop.
+   */
+  beforeLook(about: () => void): () => void;
 }
 
 function withHash(hash: string): string {
@@ -22,5 +27,14 @@ export const browserAddressBar: AddressBar = {
   listen: (changed) => {
     window.addEventListener('popstate', changed);
     return () => window.removeEventListener('popstate', changed);
+  },
+  beforeLook: (about) => {
+    const ending = new AbortController();
+    const options = { signal: ending.signal, capture: true };
+    for (const event of ['pagehide', 'blur', 'keydown', 'copy'])
+      window.addEventListener(event, about, options);
+    for (const event of ['visibilitychange', 'pointerleave'])
+      document.addEventListener(event, about, options);
+    return () => ending.abort();
   },
 };

@@ -15,9 +15,9 @@ import { defaultView, NO_FILTERS } from '../domain/view.ts';
 export type Theme = 'system' | 'light' | 'dark' | 'projector';
 export const THEMES: readonly Theme[] = ['system', 'light', 'dark', 'projector'];
 
-/** `svg` spares the map engine; `auto` uses it where it works. */
-export type RendererChoice = 'auto' | 'svg';
-export const RENDERER_CHOICES: readonly RendererChoice[] = ['auto', 'svg'];
+/** `svg` spares the map engine, `engine` asks for it; `auto` uses it where a graphics card draws it. */
+export type RendererChoice = 'auto' | 'engine' | 'svg';
+export const RENDERER_CHOICES: readonly RendererChoice[] = ['auto', 'engine', 'svg'];
 
 /** Stored on this device, never in the address. */
 export interface Preferences {

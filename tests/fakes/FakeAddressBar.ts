@@ -5,6 +5,7 @@ export class FakeAddressBar implements AddressBar {
   readonly entries: string[];
   private position = 0;
   private readonly listeners = new Set<() => void>();
+  private readonly lookers = new Set<() => void>();
 
   constructor(hash = '') {
     this.entries = [hash];
@@ -26,6 +27,16 @@ export class FakeAddressBar implements AddressBar {
   listen(changed: () => void): () => void {
     this.listeners.add(changed);
     return () => this.listeners.delete(changed);
+  }
+
+  beforeLook(about: () => void): () => void {
+    this.lookers.add(about);
+    return () => this.lookers.delete(about);
+  }
+
+  /** The reader is about to copy the address, or to leave. */
+  look(): void {
+    for (const about of this.lookers) about();
   }
 
   /** The reader goes back (-1) or forward (1). */

@@ -55,9 +55,9 @@ export function ChooserMenu({ spot, quiet, focusMap, onChoose }: ChooserMenuProp
   const chosen = selection?.kind === 'region' ? selection.id : null;
   const shows = quiet ? items.length > 1 : items.length > 0;
 
-  // After every change: its words, and so its size, may be others.
+  // After every change: its words, and so its size, may be others. The quiet row has its corner.
   useLayoutEffect(() => {
-    if (box.current) place(box.current, spot.at);
+    if (box.current && !quiet) place(box.current, spot.at);
   });
 
   const close = () => {

@@ -180,7 +180,7 @@ describe('the map by keyboard', () => {
     await user.pointer({ keys: '[TouchA]', target: screen.getByTestId('picture') });
     expect(field()).not.toHaveFocus();
     await user.click(screen.getByTestId('picture'));
-    expect(field()).toHaveFocus();
+    await waitFor(() => expect(field()).toHaveFocus());
     on('');
     await user.keyboard('{ArrowDown}');
     on('420000');

@@ -16,6 +16,7 @@ import { useLanguage, useMessages } from '../../i18n/messages.tsx';
 import { useAtlas } from '../../state/AtlasContext.tsx';
 import { useHover } from '../../state/hover.ts';
 import { useSurfaces } from '../../state/surfaces.ts';
+import { afterPaint } from '../../ui/afterPaint.ts';
 import styles from './KeyboardMap.module.css';
 import type { MapHands } from './mapHands.ts';
 import { useByKeyboard } from './useByKeyboard.ts';
@@ -23,6 +24,16 @@ import { useDescription } from './useDescription.ts';
 import { useMapKeys } from './useMapKeys.ts';
 import { useStand } from './useStand.ts';
 import { useTypedName } from './useTypedName.ts';
+
+/** Rendered with every change of what is shown; the map around it is not. */
+function Description({ id }: { readonly id: string }) {
+  const description = useDescription();
+  return (
+    <p id={id} hidden>
+      {description}
+    </p>
+  );
+}
 
 interface KeyboardMapProps {
   readonly hands: MapHands;
@@ -44,9 +55,9 @@ export function KeyboardMap({ hands, names, children }: KeyboardMapProps) {
   const texts = useMessages(mapVoiceMessages);
   const language = useLanguage();
   const id = useId();
-  const description = useDescription();
   const field = useRef<HTMLInputElement>(null);
   const pointerType = useRef('mouse');
+  const callOff = useRef((): void => undefined);
   const [composing, setComposing] = useState(false);
   const focused = useHover((state) => state.focused);
   const panning = useSurfaces((state) => state.panning);
@@ -91,10 +102,17 @@ export function KeyboardMap({ hands, names, children }: KeyboardMapProps) {
     pointerType.current = kind;
     focusOn(null);
   };
-  // By finger the field would call up a keyboard on the screen.
   const onClick = () => {
-    if (pointerType.current !== 'touch') field.current?.focus({ preventScroll: true });
+    // By finger the field would call up a keyboard on the screen.
+    if (pointerType.current === 'touch') return;
+    // What the click brings comes first: a focus makes the browser lay the page out at once.
+    const before = document.activeElement;
+    callOff.current();
+    callOff.current = afterPaint(() => {
+      if (document.activeElement === before) field.current?.focus({ preventScroll: true });
+    });
   };
+  useEffect(() => () => callOff.current(), []);
 
   return (
     // biome-ignore lint/a11y/useKeyWithClickEvents: a click brings the focus to the field, which has the keys
@@ -133,9 +151,7 @@ export function KeyboardMap({ hands, names, children }: KeyboardMapProps) {
         onBlur={onBlur}
       />
       <span id={`${id}-here`} role="img" aria-label={place?.short[language]} hidden={!place} />
-      <p id={`${id}-description`} hidden>
-        {description}
-      </p>
+      <Description id={`${id}-description`} />
       {children}
       {panning && (
         <p className={styles['badge']}>

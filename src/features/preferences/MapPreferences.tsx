@@ -2,6 +2,7 @@ import { PROJECTIONS } from '../../domain/projection.ts';
 import { useMessages } from '../../i18n/messages.tsx';
 import { preferenceMessages } from '../../i18n/preferences.ts';
 import { useAtlas } from '../../state/AtlasContext.tsx';
+import { useDrawing } from '../../state/drawing.ts';
 import { RENDERER_CHOICES } from '../../state/store.ts';
 import { ApprovalNumber } from './ApprovalNumber.tsx';
 import { Cards } from './Cards.tsx';
@@ -14,6 +15,8 @@ export function MapPreferences() {
   const messages = useMessages(preferenceMessages);
   const projection = useAtlas((state) => state.preferences.projection);
   const renderer = useAtlas((state) => state.preferences.renderer);
+  const drawing = useDrawing();
+  const drawnBy = drawing.renderer === 'maplibre' ? 'engine' : drawing.reason;
   const setPreferences = useAtlas((state) => state.setPreferences);
   return (
     <section className={styles['section']}>
@@ -27,7 +30,10 @@ export function MapPreferences() {
           onChange={(value) => setPreferences({ projection: value })}
         />
       </Row>
-      <Row label={messages.renderer}>
+      <Row
+        label={messages.renderer}
+        hint={messages.drawnBy[drawnBy === 'fits' ? 'asked' : drawnBy]}
+      >
         <Cards
           label={messages.renderer}
           options={RENDERER_CHOICES}

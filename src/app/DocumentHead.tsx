@@ -4,8 +4,8 @@ import { useAtlas } from '../state/AtlasContext.tsx';
 
 const PRODUCT = { zh: '方舆', en: 'Fangyu' } as const;
 
-/** Keeps the page's language and title true: "Henan 河南 · Two Sessions 2024 · Fangyu". */
-export function useDocumentHead(): void {
+/** Keeps the page's language and title true: "Henan 河南 · Two Sessions 2024 · Fangyu". Renders nothing. */
+export function DocumentHead(): null {
   const language = useAtlas((state) => state.view.language);
   const selection = useAtlas((state) => state.view.selection);
   const linked = useAtlas((state) => state.linked);
@@ -16,4 +16,5 @@ export function useDocumentHead(): void {
       .filter(Boolean)
       .join(' · ');
   }, [language, selection, linked]);
+  return null;
 }

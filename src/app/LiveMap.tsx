@@ -1,0 +1,40 @@
+import { useStore } from 'zustand';
+import type { Drawing } from '../domain/drawing.ts';
+import type { Geometry } from '../map/geometry.ts';
+import { MapView } from '../map/MapView.tsx';
+import type { MapEvents, MapScene } from '../map/port.ts';
+import type { Watched } from '../map/watched.ts';
+import { useAtlas, useAtlasStore } from '../state/AtlasContext.tsx';
+import { useDrawing } from '../state/drawing.ts';
+import type { CameraDesk } from './cameraDesk.ts';
+
+interface LiveMapProps {
+  readonly geometry: Geometry;
+  readonly scenes: Watched<MapScene>;
+  readonly desk: CameraDesk;
+  readonly events: Omit<MapEvents, 'onFailure'>;
+}
+
+function tell(drawing: Drawing): void {
+  useDrawing.setState(drawing);
+}
+
+/** The map as wishes and preferences have it; rendered for those alone. */
+export function LiveMap({ geometry, scenes, desk, events }: LiveMapProps) {
+  const store = useAtlasStore();
+  const wish = useStore(desk.wishes, (state) => state.wish);
+  const renderer = useAtlas((state) => state.preferences.renderer);
+  const projection = useAtlas((state) => state.preferences.projection);
+  return (
+    <MapView
+      geometry={geometry}
+      scenes={scenes}
+      command={wish}
+      events={events}
+      renderer={renderer}
+      projection={projection}
+      onDrawing={tell}
+      onRendererFailure={() => store.getState().notify({ kind: 'renderer' })}
+    />
+  );
+}

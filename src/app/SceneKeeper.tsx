@@ -1,0 +1,50 @@
+import { useLayoutEffect, useMemo } from 'react';
+import { deriveLabels } from '../domain/deriveLabels.ts';
+import {
+  deriveChoropleth,
+  deriveMarkers,
+  deriveOverlays,
+  unknownPaints,
+} from '../domain/derivePaints.ts';
+import type { MapPalette } from '../domain/palette.ts';
+import { appMessages } from '../i18n/app.ts';
+import { useLanguage, useMessages } from '../i18n/messages.tsx';
+import { useAtlas, useShown } from '../state/AtlasContext.tsx';
+import type { SceneStore } from './mapScene.ts';
+
+interface SceneKeeperProps {
+  readonly scenes: SceneStore;
+  readonly palette: MapPalette;
+}
+
+/**
+ * Keeps the map's scene up to the view, in the theme's colours. Renders nothing, so that nothing is
+ * rendered when the view changes for the map alone.
+ */
+export function SceneKeeper({ scenes, palette }: SceneKeeperProps) {
+  const shown = useShown();
+  const atlas = useAtlas((state) => state.atlas);
+  const selection = useAtlas((state) => state.view.selection);
+  const language = useLanguage();
+  const { rivers: riverNames } = useMessages(appMessages);
+
+  const paints = useMemo(
+    () =>
+      shown ? deriveChoropleth(shown, palette).paints : unknownPaints(atlas?.places ?? [], palette),
+    [shown, atlas, palette],
+  );
+  const overlays = useMemo(() => (shown ? deriveOverlays(shown, palette) : []), [shown, palette]);
+  const markers = useMemo(() => (shown ? deriveMarkers(shown, palette) : []), [shown, palette]);
+  const { labels: many } = palette.legibility;
+  const labels = useMemo(
+    () => deriveLabels(atlas?.places ?? [], language, shown, many),
+    [atlas, language, shown, many],
+  );
+
+  useLayoutEffect(
+    () => scenes.set({ paints, overlays, markers, labels, riverNames, palette, selection, atlas }),
+    [scenes, paints, overlays, markers, labels, riverNames, palette, selection, atlas],
+  );
+  useLayoutEffect(() => scenes.follow(), [scenes]);
+  return null;
+}

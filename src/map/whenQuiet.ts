@@ -1,0 +1,50 @@
+import { whenIdle } from './whenIdle.ts';
+
+/** Who has done nothing for so long is not acting, milliseconds. */
+const STILL = 1000;
+/** What counts as acting. */
+const ACTS = ['pointerdown', 'pointermove', 'keydown', 'wheel', 'touchstart'] as const;
+
+/** Whether the browser holds an event back that nobody has heard yet. Only Chromium tells. */
+function isInputPending(): boolean {
+  const scheduling: unknown = Reflect.get(navigator, 'scheduling');
+  if (typeof scheduling !== 'object' || scheduling === null) return false;
+  const ask: unknown = Reflect.get(scheduling, 'isInputPending');
+  return typeof ask === 'function' && ask.call(scheduling) === true;
+}
+
+/**
+ * Runs `task` once the browser is idle and nobody has moved the pointer, pressed a key or turned the
+ * wheel for a second: whoever acts puts it off. Returns the way to call it off.
+ */
+export function whenQuiet(task: () => void): () => void {
+  const ending = new AbortController();
+  let acted = Number.NEGATIVE_INFINITY;
+  let cancel = (): void => undefined;
+  const look = (): void => {
+    const left = acted + STILL - performance.now();
+    if (left > 0 || isInputPending()) {
+      const timer = setTimeout(() => wait(), Math.max(left, 50));
+      cancel = () => clearTimeout(timer);
+      return;
+    }
+    ending.abort();
+    task();
+  };
+  const wait = (): void => {
+    cancel = whenIdle(look);
+  };
+  for (const act of ACTS)
+    window.addEventListener(
+      act,
+      () => {
+        acted = performance.now();
+      },
+      { signal: ending.signal, capture: true, passive: true },
+    );
+  wait();
+  return () => {
+    ending.abort();
+    cancel();
+  };
+}

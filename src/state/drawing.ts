@@ -1,0 +1,5 @@
+import { create } from 'zustand';
+import type { Drawing } from '../domain/drawing.ts';
+
+/** What the map tells of its own drawing; nobody else sets it. */
+export const useDrawing = create<Drawing>(() => ({ renderer: 'svg', reason: 'meanwhile' }));
