@@ -1,8 +1,10 @@
 import path from 'node:path';
 import { readJson } from '../scripts/lib/read-json.mjs';
 import { ROOT } from '../scripts/lib/root.mjs';
-import { regionTableSchema, reportSchema } from '../src/data/schemas.ts';
-import { topologySchema } from '../src/data/topologySchema.ts';
+import { readRegions } from '../src/data/readRegions.ts';
+import { topologyReader } from '../src/data/readTopology.ts';
+import type { Reading } from '../src/data/reading.ts';
+import { reportSchema } from '../src/data/schemas.ts';
 import { ARTEFACTS } from '../src/domain/artefacts.ts';
 import { type Atlas, createAtlas } from '../src/domain/atlas.ts';
 import { type LinkedReport, linkReport } from '../src/domain/filter.ts';
@@ -22,10 +24,15 @@ function artefact(name: keyof typeof ARTEFACTS): unknown {
   return readJson(path.join(ROOT, 'public', ARTEFACTS[name]));
 }
 
+function whole<Value>(reading: Reading<Value>): Value {
+  if (!reading.ok) throw new Error(`the data are ${reading.problem}: build them anew`);
+  return reading.value;
+}
+
 export function loadShipped(): Shipped {
-  const atlas = createAtlas(regionTableSchema.parse(artefact('regions')));
+  const atlas = createAtlas(whole(readRegions(artefact('regions'))));
   const report = reportSchema.parse(artefact('report'));
-  const provinces = topologySchema(['provinces', 'lines']).parse(artefact('provinces'));
+  const provinces = whole(topologyReader(['provinces', 'lines'])(artefact('provinces')));
   return {
     atlas,
     report,

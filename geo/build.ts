@@ -12,7 +12,8 @@ import { parseTopology } from './topology.ts';
 
 /** kB after Brotli at quality 9, about what a static host sends. */
 const BUDGETS = {
-  [ARTEFACTS.regions]: 40,
+  [ARTEFACTS.regions]: 14,
+  [ARTEFACTS.bases]: 5,
   [ARTEFACTS.names]: 16,
   [ARTEFACTS.provinces]: 60,
   [ARTEFACTS.prefectures]: 120,

@@ -2,6 +2,8 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { beforeAll, describe, expect, test } from 'vitest';
 import { ARTEFACTS } from '../src/domain/artefacts.ts';
+import { withBases } from '../src/domain/packed/bases.ts';
+import { readBases, readRegions } from '../src/data/readRegions.ts';
 import type { RegionTable, SearchName } from '../src/domain/region.ts';
 import { collection, shapesOf } from './geometry.ts';
 import { type Artefacts, makeArtefacts, type Sources } from './make.ts';
@@ -19,9 +21,6 @@ const sources: Sources = {
 };
 const quiet = () => undefined;
 
-function isTable(value: Artefacts[string] | undefined): value is RegionTable {
-  return value !== undefined && 'groupings' in value;
-}
 function isNames(value: Artefacts[string] | undefined): value is readonly SearchName[] {
   return Array.isArray(value);
 }
@@ -32,10 +31,13 @@ describe('the committed sources', () => {
 
   beforeAll(async () => {
     const artefacts = await makeArtefacts(sources, quiet);
-    const [made, spelled] = [artefacts[ARTEFACTS.regions], artefacts[ARTEFACTS.names]];
-    if (!isTable(made) || !isNames(spelled))
+    const made = readRegions(artefacts[ARTEFACTS.regions]);
+    const bases = readBases(artefacts[ARTEFACTS.bases]);
+    const spelled = artefacts[ARTEFACTS.names];
+    if (!made.ok || !bases.ok || !isNames(spelled))
       throw new TypeError('the artefacts have lost their form');
-    [table, names] = [made, spelled];
+    table = { ...made.value, groupings: withBases(made.value.groupings, bases.value) };
+    names = spelled;
   }, 120_000);
 
   const place = (id: string) => table.places.find((candidate) => candidate.id === id);

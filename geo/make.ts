@@ -1,7 +1,9 @@
 import type { FeatureCollection } from 'geojson';
 import type { Topology } from 'topojson-specification';
 import { ARTEFACTS } from '../src/domain/artefacts.ts';
-import type { PlaceLevel, RegionTable, SearchName } from '../src/domain/region.ts';
+import type { PackedBases } from '../src/domain/packed/bases.ts';
+import type { PackedRegions } from '../src/domain/packed/regions.ts';
+import type { PlaceLevel, SearchName } from '../src/domain/region.ts';
 import {
   crossingBorders,
   driftedAreas,
@@ -21,6 +23,7 @@ import { readLabelPoints, readSpellings, type Spellings } from './hand-tables.ts
 import { type Level, simplified } from './levels.ts';
 import { searchName } from './names.ts';
 import { failOn, type Problem } from './problem.ts';
+import { packed } from './packed.ts';
 import { provinceOf, regionTable } from './regions.ts';
 import { readTables } from './tables.ts';
 import { dissolvedBy, layerOf, toTopology } from './topology.ts';
@@ -43,7 +46,9 @@ export interface Sources {
 export type Progress = (what: string) => void;
 export const STEPS = 5;
 
-export type Artefacts = Readonly<Record<string, RegionTable | readonly SearchName[] | Topology>>;
+export type Artefacts = Readonly<
+  Record<string, PackedRegions | PackedBases | readonly SearchName[] | Topology>
+>;
 
 function readAll(tableText: Sources['tableText'], counties: FeatureCollection) {
   const { tables, problems: tableProblems } = readTables(tableText);
@@ -170,7 +175,7 @@ export async function makeArtefacts(
     ),
   ]);
   return {
-    [ARTEFACTS.regions]: table,
+    ...packed(table),
     [ARTEFACTS.names]: searchNames(divisions, groupings, spellings),
     [ARTEFACTS.provinces]: provincesTopology,
     [ARTEFACTS.prefectures]: prefecturesTopology,

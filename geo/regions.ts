@@ -25,10 +25,16 @@ export function provinceOf(code: string): string {
   return `${code.slice(0, 2)}0000`;
 }
 
+/** As fine as they are served: outwards to a hundredth of a degree, so that the shape lies inside. */
 function round(bounds: Bounds): Bounds {
   const [west, south, east, north] = bounds;
-  const to = (method: (x: number) => number, degrees: number) => method(degrees * 1e4) / 1e4;
+  const to = (method: (x: number) => number, degrees: number) => method(degrees * 1e2) / 1e2;
   return [to(Math.floor, west), to(Math.floor, south), to(Math.ceil, east), to(Math.ceil, north)];
+}
+
+/** As fine as it is served: a hundred metres. That it still lies inside is checked afterwards. */
+function rounded([lng, lat]: LngLat): LngLat {
+  return [Math.round(lng * 1e3) / 1e3, Math.round(lat * 1e3) / 1e3];
 }
 
 function byId(layer: FeatureCollection): ReadonlyMap<string, Polygons> {
@@ -76,7 +82,7 @@ export function regionTable(
         short,
         parent,
         bounds: round(cameraBounds(polygons)),
-        labelPoint: labelPoints.get(id) ?? labelPoint(drawnPolygons),
+        labelPoint: rounded(labelPoints.get(id) ?? labelPoint(drawnPolygons)),
         neighbours: (neighbours[level].get(id) ?? []).map((code): Adcode => adcode(code)),
       },
     ];

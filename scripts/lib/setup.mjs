@@ -23,6 +23,7 @@ export const BOUNDARIES = {
   inputs: ['geo', 'package-lock.json'],
   outputs: [
     'public/data/regions.json',
+    'public/data/memberships.json',
     'public/data/provinces.topo.json',
     'public/data/prefectures.topo.json',
     'public/data/fine.topo.json',

@@ -1,34 +1,33 @@
-import type { Topology } from 'topojson-specification';
-import type * as z from 'zod/mini';
-import { fetchArtefact } from '../data/fetchArtefact.ts';
-import { regionTableSchema, reportSchema, searchNamesSchema } from '../data/schemas.ts';
-import { topologySchema } from '../data/topologySchema.ts';
+import { completeReport } from '../data/fetchReport.ts';
+import { readBases, readNames, readRegions } from '../data/readRegions.ts';
+import { readReport } from '../data/readReport.ts';
+import { topologyReader } from '../data/readTopology.ts';
 import { ARTEFACTS } from '../domain/artefacts.ts';
 import { createAtlas } from '../domain/atlas.ts';
+import { withBases } from '../domain/packed/bases.ts';
 import type { Geometry } from '../map/geometry.ts';
-import { toGeometry } from '../map/topology.ts';
+import { toContext, toGeometry, toLevel, toLines } from '../map/topology.ts';
 import type { AtlasStore, Part } from '../state/store.ts';
+import { breath } from './breath.ts';
+import { createDeliveries } from './deliveries.ts';
 import type { MaterialStore } from './materials.ts';
-
-type Problem = 'unreachable' | 'damaged';
 
 /** Loads the artefacts, essential ones first, and tries again on request. */
 export interface Loader {
   /** Resolves when regions and report have been settled, there or not. */
   start(): Promise<void>;
-  /** Loads one part again, after a failure. */
+  /** Loads one part again, after a failure or while it is slow. */
   retry(part: Part): Promise<void>;
   /** The fine level is loaded when first wanted. */
   wantFine(): void;
 }
 
-const SCHEMAS = {
-  provinces: topologySchema(['provinces', 'lines']),
-  prefectures: topologySchema(['prefectures']),
-  fine: topologySchema(['provinces', 'prefectures', 'lines']),
-  context: topologySchema(['countries', 'rivers']),
+const READERS = {
+  provinces: topologyReader(['provinces', 'lines']),
+  prefectures: topologyReader(['prefectures']),
+  fine: topologyReader(['provinces', 'prefectures', 'lines']),
+  context: topologyReader(['countries', 'rivers']),
 } as const;
-type Layer = keyof typeof SCHEMAS;
 
 function whenIdle(run: () => void): void {
   if ('requestIdleCallback' in window) window.requestIdleCallback(run, { timeout: 2000 });
@@ -36,75 +35,63 @@ function whenIdle(run: () => void): void {
 }
 
 export function createLoader(store: AtlasStore, materials: MaterialStore): Loader {
-  const topologies = new Map<Layer, Topology>();
+  const deliveries = createDeliveries(store);
   let fineWanted = false;
 
-  const fail = (part: Part, problem: Problem): false => {
-    store.getState().notify({ kind: 'missing', part, problem });
-    return false;
+  /** Adds to what there is to draw. What was there keeps its identity, so that maps update only what is new. */
+  const grow = (grown: Partial<Geometry>): void => {
+    const { geometry } = materials.getState();
+    if (geometry) materials.setState({ geometry: { ...geometry, ...grown } });
   };
 
-  /** Fetches a part, withdraws earlier notices about it, and hands on a sound value. */
-  const load = async <Value>(
-    part: Part,
-    schema: z.ZodMiniType<Value>,
-    accept: (value: Value) => void,
-  ): Promise<boolean> => {
-    const fetched = await fetchArtefact(ARTEFACTS[part], schema);
-    for (const notice of store.getState().notices) {
-      if (notice.kind === 'missing' && notice.part === part) store.getState().dismiss(notice);
-    }
-    if (!fetched.ok) return fail(part, fetched.problem);
-    try {
-      accept(fetched.value);
-      return true;
-    } catch (error) {
-      // A well-formed file whose content does not hold together is damaged all the same.
-      if (error instanceof RangeError) return fail(part, 'damaged');
-      throw error;
-    }
-  };
-
-  /** Decodes what has arrived, keeping the identity of what was there, so that maps update only what is new. */
-  const grow = (): void => {
-    const provinces = topologies.get('provinces');
-    if (!provinces) return;
-    const decoded = toGeometry({
-      provinces,
-      prefectures: topologies.get('prefectures') ?? null,
-      fine: topologies.get('fine') ?? null,
-      context: topologies.get('context') ?? null,
+  const loadProvinces = (): Promise<boolean> =>
+    deliveries.get('provinces', READERS.provinces, (provinces) => {
+      const none = { prefectures: null, fine: null, context: null };
+      const known = materials.getState().geometry;
+      materials.setState({ geometry: { ...toGeometry({ provinces, ...none }), ...known } });
     });
-    const known = materials.getState().geometry;
-    const geometry: Geometry = {
-      provinces: known?.provinces ?? decoded.provinces,
-      lines: known?.lines ?? decoded.lines,
-      prefectures: known?.prefectures ?? decoded.prefectures,
-      fine: known?.fine ?? decoded.fine,
-      context: known?.context ?? decoded.context,
-    };
-    materials.setState({ geometry });
-  };
 
-  const loadLayer = (layer: Layer): Promise<boolean> =>
-    load(layer, SCHEMAS[layer], (topology) => {
-      topologies.set(layer, topology);
-      try {
-        grow();
-      } catch (error) {
-        topologies.delete(layer);
-        throw error instanceof Error ? new RangeError(error.message) : error;
-      }
+  const loadPrefectures = (): Promise<boolean> =>
+    deliveries.get('prefectures', READERS.prefectures, async (topology) => {
+      await breath();
+      grow({ prefectures: toLevel(topology, 'prefectures') });
+    });
+
+  const loadContext = (): Promise<boolean> =>
+    deliveries.get('context', READERS.context, async (topology) => {
+      await breath();
+      grow({ context: toContext(topology) });
+    });
+
+  // The longest of all to decode: in three pieces, so that a hand on the map is not kept waiting.
+  const loadFine = (): Promise<boolean> =>
+    deliveries.get('fine', READERS.fine, async (topology) => {
+      await breath();
+      const provinces = toLevel(topology, 'provinces');
+      await breath();
+      const prefectures = toLevel(topology, 'prefectures');
+      await breath();
+      grow({ fine: { provinces, prefectures, lines: toLines(topology) } });
     });
 
   const loadReport = (): Promise<boolean> =>
-    load('report', reportSchema, (report) => store.getState().showReport(report));
+    deliveries.get('report', readReport, async (file) => {
+      store.getState().showReport(await completeReport(ARTEFACTS.report, file));
+    });
 
   const loadRegions = (): Promise<boolean> =>
-    load('regions', regionTableSchema, (table) => store.getState().showAtlas(createAtlas(table)));
+    deliveries.get('regions', readRegions, (table) =>
+      store.getState().showAtlas(createAtlas(table)),
+    );
 
   const loadNames = (): Promise<boolean> =>
-    load('names', searchNamesSchema, (names) => materials.setState({ names }));
+    deliveries.get('names', readNames, (names) => materials.setState({ names }));
+
+  const loadBases = (): Promise<boolean> =>
+    deliveries.get('bases', readBases, (bases) => {
+      const { atlas, showBases } = store.getState();
+      if (atlas) showBases(withBases(atlas.groupings, bases));
+    });
 
   const loadRegionsAndReport = async (): Promise<void> => {
     // The report's links need the regions; both are on their way at once (see the preloads in index.html).
@@ -112,32 +99,35 @@ export function createLoader(store: AtlasStore, materials: MaterialStore): Loade
   };
 
   const loadWanted = async (): Promise<void> => {
-    await Promise.all([loadLayer('context'), loadLayer('prefectures'), loadNames()]);
+    // What is drawn or asked about first comes first: side by side they would only hold each other up.
+    await loadPrefectures();
+    await Promise.all([loadBases(), loadNames()]);
+    await loadContext();
+  };
+
+  const reload: Readonly<Record<Part, () => Promise<unknown>>> = {
+    regions: loadRegionsAndReport,
+    report: loadReport,
+    provinces: loadProvinces,
+    prefectures: loadPrefectures,
+    context: loadContext,
+    fine: loadFine,
+    names: loadNames,
+    bases: loadBases,
   };
 
   return {
     start: async () => {
-      await Promise.all([loadLayer('provinces'), loadRegionsAndReport()]);
+      await Promise.all([loadProvinces(), loadRegionsAndReport()]);
       whenIdle(() => void loadWanted());
     },
     retry: async (part) => {
-      switch (part) {
-        case 'regions':
-          return loadRegionsAndReport();
-        case 'report':
-          await loadReport();
-          return;
-        case 'names':
-          await loadNames();
-          return;
-        default:
-          await loadLayer(part);
-      }
+      await reload[part]();
     },
     wantFine: () => {
       if (fineWanted) return;
       fineWanted = true;
-      void loadLayer('fine');
+      void loadFine();
     },
   };
 }

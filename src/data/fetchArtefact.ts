@@ -1,32 +1,36 @@
-import type * as z from 'zod/mini';
+import type { Fault, Reader } from './reading.ts';
+
+export type Problem = 'unreachable' | Fault;
 
 /** An artefact, or why it is not there: nothing answered, or what came is not what it should be. */
 export type Fetched<Value> =
   | { readonly ok: true; readonly value: Value }
-  | { readonly ok: false; readonly problem: 'unreachable' | 'damaged' };
+  | { readonly ok: false; readonly problem: Problem };
 
 /**
  * Loads one artefact of our own host and checks its form.
  * @param path relative to the page, as in ARTEFACTS
+ * @param signal gives it up: then it is unreachable
  * Never rejects: a missing or damaged file is a result like any other.
  */
 export async function fetchArtefact<Value>(
   path: string,
-  schema: z.ZodMiniType<Value>,
+  read: Reader<Value>,
+  signal?: AbortSignal,
 ): Promise<Fetched<Value>> {
   let body: string;
   try {
-    const response = await fetch(path);
+    const response = await fetch(path, signal && { signal });
     if (!response.ok) return { ok: false, problem: 'unreachable' };
     body = await response.text();
   } catch {
     return { ok: false, problem: 'unreachable' };
   }
+  let json: unknown;
   try {
-    const json: unknown = JSON.parse(body);
-    const parsed = schema.safeParse(json);
-    return parsed.success ? { ok: true, value: parsed.data } : { ok: false, problem: 'damaged' };
+    json = JSON.parse(body);
   } catch {
     return { ok: false, problem: 'damaged' };
   }
+  return read(json);
 }

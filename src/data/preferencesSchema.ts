@@ -1,29 +1,34 @@
 import { readApprovalNumber } from '../domain/approvalNumber.ts';
-import { LAYER_LEVELS } from '../domain/layers.ts';
-import * as z from 'zod/mini';
+import { LAYER_LEVELS, type LayerLevel } from '../domain/layers.ts';
+import { isFields } from './reading.ts';
 
 const VERSION = 2;
 
-const fields = z.object({
-  theme: z.enum(['system', 'light', 'dark', 'projector']),
-  language: z.nullable(z.enum(['zh', 'en'])),
-  renderer: z.enum(['auto', 'engine', 'svg']),
-  projection: z.enum(['mercator', 'albers']),
-  approvalNumber: z.nullable(
-    z.string().check(z.refine((text) => text.trim() !== '' && readApprovalNumber(text).ok)),
-  ),
-  level: z.enum(LAYER_LEVELS),
-  characterKeys: z.boolean(),
-});
-type Fields = z.infer<typeof fields>;
+const THEMES = ['system', 'light', 'dark', 'projector'] as const;
+const LANGUAGES = ['zh', 'en', null] as const;
+const RENDERERS = ['auto', 'engine', 'svg'] as const;
+const PROJECTIONS = ['mercator', 'albers'] as const;
 
-/** Version 1 knew the first three fields only, with the same meaning; what is absent takes its default. */
-const ours = z.looseObject({ version: z.union([z.literal(1), z.literal(VERSION)]) });
+interface Fields {
+  readonly theme: (typeof THEMES)[number];
+  readonly language: (typeof LANGUAGES)[number];
+  readonly renderer: (typeof RENDERERS)[number];
+  readonly projection: (typeof PROJECTIONS)[number];
+  readonly approvalNumber: string | null;
+  readonly level: LayerLevel;
+  readonly characterKeys: boolean;
+}
+type Name = keyof Fields;
+
+function isNumber(value: unknown): value is string | null {
+  if (value === null) return true;
+  return typeof value === 'string' && value.trim() !== '' && readApprovalNumber(value).ok;
+}
 
 interface ReadFields {
   readonly preferences: Fields;
   /** The fields whose value does not exist. */
-  readonly reset: readonly (keyof Fields)[];
+  readonly reset: readonly Name[];
 }
 
 /** Lays `value` over `defaults` field by field: one that is wrong does not take the others with it. */
@@ -31,19 +36,38 @@ export function parseFields(
   value: Readonly<Record<string, unknown>>,
   defaults: Fields,
 ): ReadFields {
-  const issues = z.partial(fields).safeParse(value).error?.issues ?? [];
-  const wrong = new Set<unknown>(issues.map(({ path }) => path[0]));
-  const right = Object.entries(value).filter(([name]) => !wrong.has(name));
-  return {
-    preferences: fields.parse({ ...defaults, ...Object.fromEntries(right) }),
-    reset: z.keyof(fields).options.filter((name) => wrong.has(name)),
+  const reset: Name[] = [];
+  const take = <Key extends Name>(
+    name: Key,
+    isRight: (found: unknown) => found is Fields[Key],
+  ): Fields[Key] => {
+    const found = value[name];
+    if (found === undefined) return defaults[name];
+    if (isRight(found)) return found;
+    reset.push(name);
+    return defaults[name];
   };
+  const oneOf =
+    <Value>(values: readonly Value[]) =>
+    (found: unknown): found is Value =>
+      values.some((known) => known === found);
+  const preferences: Fields = {
+    theme: take('theme', oneOf(THEMES)),
+    language: take('language', oneOf(LANGUAGES)),
+    renderer: take('renderer', oneOf(RENDERERS)),
+    projection: take('projection', oneOf(PROJECTIONS)),
+    approvalNumber: take('approvalNumber', isNumber),
+    level: take('level', oneOf(LAYER_LEVELS)),
+    characterKeys: take('characterKeys', oneOf([true, false])),
+  };
+  return { preferences, reset };
 }
 
 /** Reads a stored value; null when it is not ours or of a later version. */
 export function parsePreferences(value: unknown, defaults: Fields): ReadFields | null {
-  const stored = ours.safeParse(value);
-  return stored.success ? parseFields(stored.data, defaults) : null;
+  // Version 1 knew the first three fields only, with the same meaning; what is absent takes its default.
+  const isOurs = isFields(value) && (value['version'] === 1 || value['version'] === VERSION);
+  return isOurs ? parseFields(value, defaults) : null;
 }
 
 /** The form in which preferences are stored. */

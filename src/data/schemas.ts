@@ -1,7 +1,5 @@
 import * as z from 'zod/mini';
 import { type Adcode, isAdcode, isSlug } from '../domain/ids.ts';
-import type { Bounds, LngLat, RegionTable, SearchName } from '../domain/region.ts';
-import { GROUPING_CATEGORIES } from '../domain/region.ts';
 import type { Report } from '../domain/report.ts';
 import { BODIES } from '../domain/report.ts';
 
@@ -11,72 +9,7 @@ const slugOf = <Id extends string>() =>
   z.custom<Id>((value) => typeof value === 'string' && isSlug(value));
 const bilingual = z.object({ zh: z.string(), en: z.string() });
 const verification = z.enum(['yes', 'partly', 'no']);
-const lngLat: z.ZodMiniType<LngLat> = z.tuple([z.number(), z.number()]);
-const bounds: z.ZodMiniType<Bounds> = z.tuple([z.number(), z.number(), z.number(), z.number()]);
 const paragraphs = z.tuple([z.int(), z.int()]);
-
-const place = z.object({
-  kind: z.literal('place'),
-  id: code,
-  level: z.enum(['province', 'prefecture', 'county']),
-  type: z.enum([
-    'province',
-    'municipality',
-    'autonomous-region',
-    'special-administrative-region',
-    'prefecture-level-city',
-    'autonomous-prefecture',
-    'prefecture',
-    'league',
-    'county-level-city',
-    'county-level-unit',
-    'autonomous-county',
-  ]),
-  name: bilingual,
-  short: bilingual,
-  parent: z.nullable(code),
-  bounds,
-  labelPoint: lngLat,
-  neighbours: z.array(code),
-});
-
-const grouping = z.object({
-  kind: z.literal('grouping'),
-  id: slugOf<Report['strategies'][number]['groupings'][number]>(),
-  category: z.enum(GROUPING_CATEGORIES),
-  name: bilingual,
-  short: bilingual,
-  members: z.array(
-    z.object({
-      place: code,
-      role: z.enum(['core', 'member']),
-      partial: z.boolean(),
-      counties: z.array(code),
-      note: z.nullable(bilingual),
-      verified: verification,
-    }),
-  ),
-  document: z.nullable(bilingual),
-  verified: verification,
-  bounds,
-});
-
-export const regionTableSchema: z.ZodMiniType<RegionTable> = z.object({
-  schema: z.literal(1),
-  places: z.array(place),
-  groupings: z.array(grouping),
-});
-
-export const searchNamesSchema: z.ZodMiniType<readonly SearchName[]> = z.array(
-  z.object({
-    id: z.custom<SearchName['id']>(
-      (value) => typeof value === 'string' && (isAdcode(value) || isSlug(value)),
-    ),
-    zh: z.array(z.string()),
-    latin: z.array(z.string()),
-    initials: z.array(z.string()),
-  }),
-);
 
 type Ids = Report['statements'][number];
 const section = slugOf<NonNullable<Ids['section']>>();

@@ -3,8 +3,10 @@
  * One list, so that the builds, the loader and the tests cannot disagree.
  */
 export const ARTEFACTS = {
-  /** {@link RegionTable}: places and groupings without their shapes. */
+  /** {@link PackedRegions}: places and groupings without their shapes, packed. */
   regions: 'data/regions.json',
+  /** {@link PackedBases}: what the memberships of the groupings rest on. */
+  bases: 'data/memberships.json',
   /** TopoJSON, objects `provinces` (id = adcode) and `lines` (`kind`), coarse level. */
   provinces: 'data/provinces.topo.json',
   /** TopoJSON, object `prefectures` (id = adcode), coarse level. */

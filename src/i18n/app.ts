@@ -26,6 +26,7 @@ export const appMessages = defineMessages(
     },
     loading: 'Loading the map and the report …',
     retry: 'Try again',
+    reload: 'Load the page anew',
     dismiss: 'Dismiss',
     showPanel: 'Show more of the details',
     showLess: 'Show less of the details',
@@ -56,9 +57,14 @@ export const appMessages = defineMessages(
       unreachable: (part: string) =>
         `${part} could not be loaded: the server does not answer. Everything else works.`,
       damaged: (part: string) => `${part} arrived damaged and was not used. Everything else works.`,
+      stale: (part: string) =>
+        `Another version than this page’s came: ${part.charAt(0).toLowerCase()}${part.slice(1)}. Loaded anew, the page keeps its view.`,
+      slow: (part: string) => `Still loading: ${part.charAt(0).toLowerCase()}${part.slice(1)}.`,
       essential: {
         unreachable: (part: string) => `${part} could not be loaded: the server does not answer.`,
         damaged: (part: string) => `${part} arrived damaged and was not used.`,
+        stale: (part: string) =>
+          `Another version than this page’s came: ${part.charAt(0).toLowerCase()}${part.slice(1)}. Loaded anew, the page keeps its view.`,
       },
     },
     fields: {
@@ -78,6 +84,7 @@ export const appMessages = defineMessages(
       fine: 'The detailed boundaries',
       context: 'The neighbouring countries and rivers',
       names: 'The list of spellings for the search',
+      bases: 'What the groupings rest on',
     },
   },
   {
@@ -104,6 +111,7 @@ export const appMessages = defineMessages(
     },
     loading: '正在加载地图和报道……',
     retry: '重试',
+    reload: '重新加载页面',
     dismiss: '关闭',
     showPanel: '展开详情',
     showLess: '收起详情',
@@ -128,9 +136,14 @@ export const appMessages = defineMessages(
       renderer: '精细地图在此无法启动，已改用简化绘制，功能不变。',
       unreachable: (part: string) => `${part}未能加载：服务器没有响应。其他功能照常可用。`,
       damaged: (part: string) => `${part}在传输中损坏，未被采用。其他功能照常可用。`,
+      stale: (part: string) =>
+        `服务器上的${part}与当前页面版本不同。重新加载页面即可继续，视图不变。`,
+      slow: (part: string) => `${part}仍在加载，请稍候。`,
       essential: {
         unreachable: (part: string) => `${part}未能加载：服务器没有响应。`,
         damaged: (part: string) => `${part}在传输中损坏，未被采用。`,
+        stale: (part: string) =>
+          `服务器上的${part}与当前页面版本不同。重新加载页面即可继续，视图不变。`,
       },
     },
     fields: {
@@ -150,6 +163,7 @@ export const appMessages = defineMessages(
       fine: '精细边界',
       context: '周边国家与河流',
       names: '搜索用的名称表',
+      bases: '区域组合的依据',
     },
   },
 );

@@ -97,6 +97,7 @@ export const PANEL = defineMessages(
       'ecological-area': 'Ecological area',
       geographic: 'Geographic area',
     },
+    basisComing: 'What it rests on is still being loaded …',
     basedOn: 'Based on',
     verification: {
       yes: 'Membership checked against the official list.',
@@ -151,12 +152,19 @@ export const PANEL = defineMessages(
     notNamed: {
       place: (name: string) => `No statement in this report names ${name}.`,
       grouping: () => 'No statement in this report names this grouping.',
+      notTied: (name: string) => `No statement in this report is made for ${name} itself.`,
       inPassing: (name: string) =>
         `No statement in this report is made for ${name} itself; it is named as part of a wider region.`,
     },
     liesIn: { before: 'It lies in ', after: '.' },
     partOf: { before: 'It is part of ', after: '.' },
     onlyThrough: 'What is said of these stands below.',
+    words: 'Statement',
+    wordsComing: 'The words are being loaded.',
+    wordsMissing: 'The words of this statement could not be loaded.',
+    tryAgain: 'Try again',
+    moreOf: (more: number, left: number) =>
+      more < left ? `Show ${more} more of ${left}` : `Show the other ${left}`,
     noStatements: 'No statement in this report concerns it.',
     quotedInOriginal:
       'Quotations stay in Chinese, as printed: a translation would no longer be verbatim.',
@@ -278,6 +286,7 @@ export const PANEL = defineMessages(
       'ecological-area': '生态功能区域',
       geographic: '地理区域',
     },
+    basisComing: '依据加载中……',
     basedOn: '依据',
     verification: {
       yes: '成员范围已与官方名单核对。',
@@ -323,11 +332,18 @@ export const PANEL = defineMessages(
     notNamed: {
       place: (name) => `本报道没有发言提到${name}。`,
       grouping: () => '本报道没有发言提到这一区域。',
+      notTied: (name) => `本报道没有专门针对${name}的发言。`,
       inPassing: (name) => `本报道没有专门针对${name}的发言，只在更大区域的名称中提到它。`,
     },
     liesIn: { before: '它位于', after: '。' },
     partOf: { before: '它属于', after: '。' },
     onlyThrough: '涉及这些区域的发言列在下面。',
+    words: '发言',
+    wordsComing: '正在加载发言内容。',
+    wordsMissing: '这条发言的内容未能加载。',
+    tryAgain: '重试',
+    moreOf: (more, left) =>
+      more < left ? `再显示 ${more} 项（还有 ${left} 项）` : `显示其余 ${left} 项`,
     noStatements: '本报道没有与之相关的发言。',
     quotedInOriginal: '引文照录报道的英文文本：中文原文不在手边，回译便不再是原话。',
     reported: '转述',

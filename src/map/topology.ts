@@ -42,12 +42,15 @@ export function toGeometry({ provinces, prefectures, fine, context }: Topologies
       prefectures: toLevel(fine, 'prefectures'),
       lines: toLines(fine),
     },
-    context: context && { countries: toCountries(context), rivers: toRivers(context) },
+    context: context && toContext(context),
   };
 }
 
 /** One level of regions. On the level of prefectures a province's code stands for all its prefectures. */
-export function toLevel(topology: Topology, name: 'provinces' | 'prefectures'): LevelShapes {
+export function toLevel(
+  topology: Topology,
+  name: 'provinces' | 'prefectures' | 'counties',
+): LevelShapes {
   const areas = new Map<Adcode, Area>();
   for (const part of collection(topology, name).geometries) {
     areas.set(adcode(String(part.id)), toArea(name, part));
@@ -64,7 +67,8 @@ export function toLevel(topology: Topology, name: 'provinces' | 'prefectures'): 
   };
 }
 
-function toArea(name: string, part: GeometryObject<Properties>): Area {
+/** A part of a collection as an area; throws a RangeError for anything else. */
+export function toArea(name: string, part: GeometryObject<Properties>): Area {
   if (part.type === 'Polygon') return { type: 'Polygon', arcs: part.arcs };
   if (part.type === 'MultiPolygon') return { type: 'MultiPolygon', arcs: part.arcs };
   throw new RangeError(`${name}: ${String(part.id)} is a ${part.type ?? 'null'}, not an area`);
@@ -96,7 +100,8 @@ function pick(areas: ReadonlyMap<Adcode, Area>, places: readonly Adcode[]): Area
   return [...picked];
 }
 
-function toLines(topology: Topology): BoundaryLines {
+/** The boundaries at sea and those not settled. Throws a RangeError naming what is no such line. */
+export function toLines(topology: Topology): BoundaryLines {
   return {
     type: 'FeatureCollection',
     features: collection(topology, 'lines').geometries.map((line) => {
@@ -122,6 +127,11 @@ function multiLine(topology: Topology, line: GeometryObject<Properties>): MultiL
   throw new RangeError(`lines: expected a line, found ${line.type ?? 'null'}`);
 }
 
+/** The countries around and the rivers. Throws a RangeError when either is not there. */
+export function toContext(topology: Topology): NonNullable<Geometry['context']> {
+  return { countries: toCountries(topology), rivers: toRivers(topology) };
+}
+
 function toCountries(topology: Topology): FeatureCollection {
   return feature(topology, collection(topology, 'countries'));
 }
@@ -138,14 +148,16 @@ function toRivers(topology: Topology): Rivers {
   };
 }
 
-function collection(topology: Topology, name: string): GeometryCollection<Properties> {
+/** The collection of that name; throws a RangeError when there is none. */
+export function collection(topology: Topology, name: string): GeometryCollection<Properties> {
   const object = topology.objects[name];
   if (object?.type !== 'GeometryCollection')
     throw new RangeError(`The topology has no collection "${name}"`);
   return object;
 }
 
-function once<T>(make: () => T): () => T {
+/** Makes a value when it is first asked for. */
+export function once<T>(make: () => T): () => T {
   let made: { readonly value: T } | undefined;
   return () => {
     made ??= { value: make() };

@@ -2,12 +2,13 @@ import { createStore, type StoreApi } from 'zustand/vanilla';
 import type { Dropped } from '../domain/address.ts';
 import type { Atlas } from '../domain/atlas.ts';
 import type { LinkedReport, StatementFilter } from '../domain/filter.ts';
-import { createStatementFilter, linkReport } from '../domain/filter.ts';
+import type { Corpus } from '../domain/corpus/corpus.ts';
+import { createStatementFilter, linkCorpus } from '../domain/filter.ts';
 import type { GroupingId } from '../domain/ids.ts';
 import type { Language } from '../domain/language.ts';
 import type { LayerLevel } from '../domain/layers.ts';
+import type { Grouping } from '../domain/region.ts';
 import type { ProjectionId } from '../domain/projection.ts';
-import type { Report } from '../domain/report.ts';
 import type { Filters, Layout, MapMode, Selection, ViewState } from '../domain/view.ts';
 import { defaultView, NO_FILTERS } from '../domain/view.ts';
 
@@ -52,7 +53,12 @@ export type Part =
   | 'prefectures'
   | 'fine'
   | 'context'
-  | 'names';
+  | 'names'
+  | 'bases'
+  | 'counties';
+
+/** Whether what is known of the counties is here; `missing` after a failure. */
+export type CountyData = 'none' | 'loading' | 'there' | 'missing';
 
 /** Something the reader should know, said in one sentence by the notices. */
 export type Notice =
@@ -62,7 +68,14 @@ export type Notice =
   /** What the address asked for this visit alone and does not exist. */
   | { readonly kind: 'override'; readonly dropped: readonly Dropped[] }
   | { readonly kind: 'renderer' }
-  | { readonly kind: 'missing'; readonly part: Part; readonly problem: 'unreachable' | 'damaged' };
+  /** `stale`: another build of the product made it. */
+  | {
+      readonly kind: 'missing';
+      readonly part: Part;
+      readonly problem: 'unreachable' | 'damaged' | 'stale';
+    }
+  /** Still on its way after some seconds. */
+  | { readonly kind: 'slow'; readonly part: Part };
 
 export interface AtlasState {
   readonly view: ViewState;
@@ -71,13 +84,18 @@ export interface AtlasState {
   readonly linked: LinkedReport | null;
   readonly filter: StatementFilter | null;
   readonly notices: readonly Notice[];
+  /** The groupings with their documents and notes, which come later than the atlas; null until then. */
+  readonly described: ReadonlyMap<GroupingId, Grouping> | null;
+  readonly countyData: CountyData;
 }
 
 /** The verbs. Each sets what it names and leaves the rest. */
 export interface AtlasActions {
+  /** The report, if it is there, is linked to it anew. */
   readonly showAtlas: (atlas: Atlas) => void;
+  readonly showBases: (described: readonly Grouping[]) => void;
   /** Needs the atlas to be there. */
-  readonly showReport: (report: Report) => void;
+  readonly showReport: (corpus: Corpus) => void;
   readonly setView: (view: ViewState) => void;
   readonly select: (selection: Selection | null) => void;
   readonly setFilters: (filters: Filters) => void;
@@ -85,6 +103,9 @@ export interface AtlasActions {
   readonly toggleOverlay: (grouping: GroupingId) => void;
   readonly setOverlays: (groupings: readonly GroupingId[]) => void;
   readonly setMode: (mode: MapMode) => void;
+  /** Off, a selected county gives way to what it lies in. */
+  readonly setCounties: (on: boolean) => void;
+  readonly setCountyData: (data: CountyData) => void;
   readonly setLayout: (layout: Layout) => void;
   readonly setLanguage: (language: Language) => void;
   readonly setPreferences: (preferences: Partial<Preferences>) => void;
@@ -105,15 +126,31 @@ export function createAtlasStore(language: Language, preferences: Preferences): 
       linked: null,
       filter: null,
       notices: [],
-      showAtlas: (atlas) => set({ atlas }),
-      showReport: (report) => {
+      described: null,
+      countyData: 'none',
+      showAtlas: (atlas) => {
+        const before = get().linked;
+        if (!before) {
+          set({ atlas });
+          return;
+        }
+        const linked = linkCorpus(before.corpus, atlas);
+        set({ atlas, linked, filter: createStatementFilter(linked) });
+      },
+      showReport: (corpus) => {
         const { atlas } = get();
         if (!atlas) throw new Error('showReport before showAtlas');
-        const linked = linkReport(report, atlas);
+        const linked = linkCorpus(corpus, atlas);
         set({ linked, filter: createStatementFilter(linked) });
       },
+      showBases: (all) => set({ described: new Map(all.map((one) => [one.id, one])) }),
       setView: (view) => set({ view }),
-      select: (selection) => changeView({ selection }),
+      select: (selection) => {
+        const region = selection?.kind === 'region' ? get().atlas?.place(selection.id) : undefined;
+        // An address with a county works only where the counties are on.
+        const isCounty = get().atlas?.counties.some(({ id }) => id === region?.id);
+        changeView({ selection, ...(isCounty && { counties: true }) });
+      },
       setFilters: (filters) => changeView({ filters }),
       clearFilters: () => changeView({ filters: NO_FILTERS }),
       toggleOverlay: (id) => {
@@ -123,6 +160,20 @@ export function createAtlasStore(language: Language, preferences: Preferences): 
       },
       setOverlays: (overlays) => changeView({ overlays }),
       setMode: (mode) => changeView({ mode }),
+      setCounties: (counties) => {
+        const { atlas, view } = get();
+        const { selection } = view;
+        const county =
+          !counties && selection?.kind === 'region'
+            ? atlas?.counties.find(({ id }) => id === selection.id)
+            : undefined;
+        const outer = county?.parent ?? null;
+        changeView({
+          counties,
+          ...(county && { selection: outer === null ? null : { kind: 'region', id: outer } }),
+        });
+      },
+      setCountyData: (countyData) => set({ countyData }),
       setLayout: (layout) => changeView({ layout }),
       setLanguage: (next) => {
         changeView({ language: next });

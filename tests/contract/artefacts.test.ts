@@ -1,19 +1,21 @@
 import { readFileSync } from 'node:fs';
 import { feature } from 'topojson-client';
 import { describe, expect, it } from 'vitest';
-import { regionTableSchema, reportSchema, searchNamesSchema } from '../../src/data/schemas.ts';
-import { topologySchema } from '../../src/data/topologySchema.ts';
+import { topologyReader } from '../../src/data/readTopology.ts';
+import { reportSchema } from '../../src/data/schemas.ts';
 import { ARTEFACTS } from '../../src/domain/artefacts.ts';
 import { createAtlas } from '../../src/domain/atlas.ts';
 import type { Adcode } from '../../src/domain/ids.ts';
 import { toGeometry } from '../../src/map/topology.ts';
 import { loadRealNames, loadRealRegions, loadRealReport } from '../fixtures/realData.ts';
+import { valueOf } from '../fixtures/valueOf.ts';
+import { regionTableSchema, searchNamesSchema } from './schemas.ts';
 
 function readTopology(path: string, objects: readonly string[]) {
   const json: unknown = JSON.parse(
     readFileSync(new URL(`../../public/${path}`, import.meta.url), 'utf8'),
   );
-  return topologySchema(objects).parse(json);
+  return valueOf(topologyReader(objects)(json));
 }
 
 const geometry = toGeometry({

@@ -51,7 +51,7 @@ export function unpackGrouping(packed: PackedGrouping): Grouping {
   if (!category) throw new RangeError(`"${packed.category}" is no category of groupings`);
   const [west, south, east, north] = packed.bounds.map((degrees) => degrees / BOUNDS_STEPS);
   const bounds: Bounds = [west ?? 0, south ?? 0, east ?? 0, north ?? 0];
-  const id: GroupingId = groupingId(packed.id);
+  const id = groupingId(packed.id);
   const members = sums(packed.codes).map((code, index): Membership => {
     const seat = Number.parseInt(packed.seats[index] ?? '', 36);
     return {

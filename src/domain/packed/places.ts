@@ -35,7 +35,7 @@ export interface PackedPlaces {
   readonly labels: readonly number[];
   /** How far the bounds reach from the label point: west, south, east and north. */
   readonly bounds: readonly (readonly number[])[];
-  /** For each place how many places on the neighbours with a higher code stand. */
+  /** For each place how many places further on a neighbour stands; of two of a level the first tells. */
   readonly neighbours: readonly (readonly number[])[];
 }
 
@@ -81,22 +81,27 @@ export function packPlaces(places: readonly Place[]): PackedPlaces {
           outward(side) * (steps(at(bounds, side), BOUNDS_STEPS) - anchor(labelPoint, side)),
       ),
     ),
-    neighbours: places.map(({ id, neighbours }, index) =>
-      deltas([
-        index,
-        ...neighbours.filter((other) => other > id).map((other) => position(other)),
-      ]).slice(1),
-    ),
+    neighbours: places.map(({ level, neighbours }, index) => {
+      // Of two of a level one tells; between levels (Tangshan borders on Tianjin) the one that knows.
+      const told = neighbours.map(position).filter((other) => {
+        const isSameLevel = places[other]?.level === level;
+        return !isSameLevel || other > index;
+      });
+      return deltas([index, ...told]).slice(1);
+    }),
   };
 }
 
-function neighboursOf(packed: PackedPlaces['neighbours'], codes: readonly Adcode[]): Adcode[][] {
+function neighboursOf(
+  packed: PackedPlaces['neighbours'],
+  codes: readonly Adcode[],
+  kinds: PackedPlaces['kinds'],
+): Adcode[][] {
   const all: Adcode[][] = codes.map(() => []);
-  // Ascending by place, so that what each one hears from those before it comes first and in order.
-  packed.forEach((higher, index) => {
-    for (const other of sums([index, ...higher]).slice(1)) {
+  packed.forEach((told, index) => {
+    for (const other of sums([index, ...told]).slice(1)) {
       at(all, index).push(at(codes, other));
-      at(all, other).push(at(codes, index));
+      if (kinds[2 * other] === kinds[2 * index]) at(all, other).push(at(codes, index));
     }
   });
   return all.map((neighbours) => neighbours.sort());
@@ -106,7 +111,7 @@ function neighboursOf(packed: PackedPlaces['neighbours'], codes: readonly Adcode
 export function unpackPlaces(packed: PackedPlaces): Place[] {
   const codes = sums(packed.codes).map(codeOf);
   const parents = sums(packed.parents);
-  const neighbours = neighboursOf(packed.neighbours, codes);
+  const neighbours = neighboursOf(packed.neighbours, codes, packed.kinds);
   let [lng, lat] = [0, 0];
   return codes.map((id, index): Place => {
     const parent = at(parents, index);

@@ -46,8 +46,9 @@ const tables: fc.Arbitrary<RegionTable> = fc
     table.places.forEach(({ id }, index) => {
       const other = table.places[seed(index).borders % table.places.length]?.id ?? id;
       if (other === id) return;
+      const levels = table.places.filter((place) => place.id === id || place.id === other);
       borders.get(id)?.add(other);
-      borders.get(other)?.add(id);
+      if (levels[0]?.level === levels[1]?.level) borders.get(other)?.add(id);
     });
     return {
       schema: 1,

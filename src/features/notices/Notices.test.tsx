@@ -1,6 +1,6 @@
 import { screen } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
-import { describe, expect, it } from 'vitest';
+import { describe, expect, it, vi } from 'vitest';
 import { createRealStore, renderAtlas } from '../../../tests/fixtures/renderAtlas.tsx';
 import { Notices } from './Notices.tsx';
 
@@ -19,6 +19,25 @@ describe('notices', () => {
     await user.click(screen.getAllByRole('button', { name: 'Dismiss' })[0] ?? document.body);
     expect(screen.getByRole('status')).not.toHaveTextContent('simpler drawing');
     expect(screen.getByRole('status')).toHaveTextContent('The stored theme does not exist');
+  });
+
+  it('of a slow part offer another try', async () => {
+    const store = createRealStore();
+    store.getState().notify({ kind: 'slow', part: 'prefectures' });
+    const retry = vi.fn();
+    renderAtlas(store, <Notices onRetry={retry} />);
+    expect(screen.getByRole('status')).toHaveTextContent('Still loading: the cities’ boundaries.');
+    await userEvent.setup().click(screen.getByRole('button', { name: 'Try again' }));
+    expect(retry).toHaveBeenCalledWith('prefectures');
+  });
+
+  it('of a part from another version offer the page anew, and no other try', () => {
+    const store = createRealStore('zh');
+    store.getState().notify({ kind: 'missing', part: 'report', problem: 'stale' });
+    renderAtlas(store, <Notices onRetry={() => undefined} />);
+    expect(screen.getByRole('status')).toHaveTextContent('服务器上的报道与当前页面版本不同');
+    expect(screen.getByRole('button', { name: '重新加载页面' })).toBeVisible();
+    expect(screen.queryByRole('button', { name: '重试' })).toBeNull();
   });
 
   it('go with Esc, and the focus stays near', async () => {

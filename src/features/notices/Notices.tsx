@@ -12,6 +12,19 @@ interface NoticesProps {
   readonly onRetry: (part: Part) => void;
 }
 
+/** What can be done about it: another try, or for what another build made, the page anew. */
+function Remedy({ notice, onRetry }: NoticesProps & { readonly notice: Notice }) {
+  const messages = useMessages(appMessages);
+  if (notice.kind !== 'missing' && notice.kind !== 'slow') return null;
+  const isStale = notice.kind === 'missing' && notice.problem === 'stale';
+  const act = isStale ? () => window.location.reload() : () => onRetry(notice.part);
+  return (
+    <Button look="outlined" onClick={act}>
+      {isStale ? messages.reload : messages.retry}
+    </Button>
+  );
+}
+
 /** What went wrong or was left out, a sentence each, spoken politely and dismissible. */
 export function Notices({ onRetry }: NoticesProps) {
   const messages = useMessages(appMessages);
@@ -40,11 +53,7 @@ export function Notices({ onRetry }: NoticesProps) {
             onKeyDown={(event) => onKeyDown(event, notice)}
           >
             <p className={styles['text']}>{text}</p>
-            {notice.kind === 'missing' && (
-              <Button look="outlined" onClick={() => onRetry(notice.part)}>
-                {messages.retry}
-              </Button>
-            )}
+            <Remedy notice={notice} onRetry={onRetry} />
             <Button look="icon" aria-label={messages.dismiss} onClick={() => close(notice)}>
               <X size={16} aria-hidden />
             </Button>

@@ -28,6 +28,8 @@ export function noticeText(notice: Notice, { notice: texts, parts, fields }: Mes
       return texts.reset(notice.reset.map((name) => fields[name]));
     case 'renderer':
       return texts.renderer;
+    case 'slow':
+      return texts.slow(parts[notice.part]);
     case 'missing': {
       const say = ESSENTIAL.has(notice.part) ? texts.essential : texts;
       return say[notice.problem](parts[notice.part]);

@@ -2,6 +2,7 @@ import { membershipOf } from '../../domain/panelLists.ts';
 import type { Grouping } from '../../domain/region.ts';
 import { useLanguage, useMessages } from '../../i18n/messages.tsx';
 import { PANEL } from '../../i18n/panel.ts';
+import { useAtlas } from '../../state/AtlasContext.tsx';
 import { Disclosure } from './Disclosure.tsx';
 import styles from './MembershipBasis.module.css';
 import { RegionName } from './RegionName.tsx';
@@ -10,8 +11,10 @@ import { RegionName } from './RegionName.tsx';
 export function MembershipBasis({ grouping }: { readonly grouping: Grouping }) {
   const messages = useMessages(PANEL);
   const language = useLanguage();
-  const { commonNote, partialNotes } = membershipOf(grouping);
-  const { verified, document } = grouping;
+  const described = useAtlas((state) => state.described?.get(grouping.id));
+  if (!described) return <p className={styles['basis']}>{messages.basisComing}</p>;
+  const { commonNote, partialNotes } = membershipOf(described);
+  const { verified, document } = described;
   const sentence = document === null ? messages.verification.none : messages.verification[verified];
   return (
     <div className={styles['basis']}>

@@ -2,17 +2,20 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, type Page } from '@playwright/test';
 import type { Position } from 'geojson';
-import { topologySchema } from '../../../src/data/topologySchema.ts';
+import { topologyReader } from '../../../src/data/readTopology.ts';
 import { ARTEFACTS } from '../../../src/domain/artefacts.ts';
 import type { LngLat } from '../../../src/domain/region.ts';
 import { type Box, project, type Size } from '../../../src/map/camera.ts';
 import { reefs } from '../../../src/map/inset/reefs.ts';
 import type { Camera } from '../../../src/map/port.ts';
 import { toGeometry } from '../../../src/map/topology.ts';
+import { valueOf } from '../../fixtures/valueOf.ts';
 
 const file = join(import.meta.dirname, '../../../public', ARTEFACTS.provinces);
 const { provinces, lines } = toGeometry({
-  provinces: topologySchema(['provinces', 'lines']).parse(JSON.parse(readFileSync(file, 'utf8'))),
+  provinces: valueOf(
+    topologyReader(['provinces', 'lines'])(JSON.parse(readFileSync(file, 'utf8'))),
+  ),
   prefectures: null,
   fine: null,
   context: null,

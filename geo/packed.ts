@@ -1,0 +1,20 @@
+import { isDeepStrictEqual } from 'node:util';
+import { ARTEFACTS } from '../src/domain/artefacts.ts';
+import { encodeBases, withBases } from '../src/domain/packed/bases.ts';
+import { decodeRegions, encodeRegions } from '../src/domain/packed/regions.ts';
+import type { RegionTable } from '../src/domain/region.ts';
+
+/**
+ * The table as it is served: packed, and what the memberships rest on apart.
+ * Throws an Error where that decodes to anything else than the table.
+ */
+export function packed(table: RegionTable) {
+  const regions = encodeRegions(table);
+  const bases = encodeBases(table.groupings);
+  const { places, groupings } = decodeRegions(regions);
+  const wrong = [...places, ...withBases(groupings, bases)].find(
+    (region, index) => !isDeepStrictEqual(region, [...table.places, ...table.groupings][index]),
+  );
+  if (wrong) throw new Error(`${wrong.id} ${wrong.name.en} is not the same after packing`);
+  return { [ARTEFACTS.regions]: regions, [ARTEFACTS.bases]: bases };
+}
