@@ -1,9 +1,10 @@
 import react from '@vitejs/plugin-react';
 import { defineConfig } from 'vite';
+import { firstPicture } from './scripts/vite/firstPicture.ts';
 
 export default defineConfig({
   base: './',
-  plugins: [react()],
+  plugins: [react(), firstPicture()],
   build: { target: 'es2023', sourcemap: true, chunkSizeWarningLimit: 1200 },
   server: { host: '127.0.0.1' },
 });

@@ -13,6 +13,7 @@ import { SouthChinaSeaInset } from '../map/inset/SouthChinaSeaInset.tsx';
 import type { Camera } from '../map/port.ts';
 import { projectionOf } from '../map/projection.ts';
 import { useAtlasStore } from '../state/AtlasContext.tsx';
+import { OutlineSlot } from './boot/OutlineSlot.tsx';
 import type { CameraDesk } from './cameraDesk.ts';
 import { controlsOn } from './controlsOn.ts';
 import { focusMap, focusPanel } from './focus.ts';
@@ -102,7 +103,9 @@ export function MapPane({ materials, loader, desk, palette, places, children }: 
           <LiveMap geometry={geometry} scenes={scenes} desk={desk} events={events} />
         </KeyboardMap>
       ) : (
-        <p className={styles['waiting']}>{messages.loading}</p>
+        <OutlineSlot desk={desk}>
+          <p className={styles['waiting']}>{messages.loading}</p>
+        </OutlineSlot>
       )}
       <div className={styles['corner']}>
         <div className={styles['places']} data-map-control>

@@ -3,9 +3,10 @@ import { boundsOfSelection } from '../domain/bounds.ts';
 import { COUNTRY_BOUNDS, COUNTRY_OUTLINE } from '../domain/levels.ts';
 import type { Bounds, LngLat } from '../domain/region.ts';
 import { type Box, boxOnMap, cameraAfter, project, type Size } from '../map/camera.ts';
-import type { Camera, CameraCommand, ScreenPoint } from '../map/port.ts';
+import type { Camera, CameraCommand, Padding, ScreenPoint } from '../map/port.ts';
 import { type Projection, projectionOf } from '../map/projection.ts';
 import type { AtlasStore } from '../state/store.ts';
+import type { FirstPicture } from './boot/boot.ts';
 import { COUNTRY_AIR, countryPadding } from './countryRoom.ts';
 
 const SELECTION_PADDING = { top: 56, right: 56, bottom: 56, left: 56 };
@@ -74,6 +75,11 @@ function isWellShown(
   return seen >= SEEN[origin] && share >= TOO_SMALL[origin];
 }
 
+/** Whether two rooms differ by rounding at most. */
+function isSameRoom(a: Size, b: Size): boolean {
+  return Math.abs(a.width - b.width) <= 1 && Math.abs(a.height - b.height) <= 1;
+}
+
 function isCountry(wish: CameraCommand): boolean {
   return wish.kind === 'fit' && wish.bounds === COUNTRY_BOUNDS;
 }
@@ -92,18 +98,26 @@ function stillShows(wish: CameraCommand, { camera, size, projection }: Picture):
 /**
  * Starts with the country and follows the selections of `store`.
  * @param prefersStill whether the reader asked for reduced motion: the camera then jumps
+ * @param first the picture the page began with: it is kept to where nothing speaks against it
  */
-export function createCameraDesk(store: AtlasStore, prefersStill: () => boolean): CameraDesk {
-  let camera: Camera | null = null;
-  let size: Size | null = null;
+export function createCameraDesk(
+  store: AtlasStore,
+  prefersStill: () => boolean,
+  first: FirstPicture | null = null,
+): CameraDesk {
+  let camera: Camera | null = first?.camera ?? null;
+  let size: Size | null = first?.size ?? null;
   let controls: readonly Box[] = [];
   let origin: Origin = 'elsewhere';
   const projection = (): Projection => projectionOf(store.getState().preferences.projection);
+  /** The first picture's padding, where it was made for such a room. */
+  const heldFor = (room: Size): Padding | null =>
+    first && projection().id === 'mercator' && isSameRoom(room, first.size) ? first.padding : null;
   const country = (animate: boolean): CameraCommand => ({
     kind: 'fit',
     bounds: COUNTRY_BOUNDS,
     outline: COUNTRY_OUTLINE,
-    padding: size ? countryPadding(size, controls, projection()) : COUNTRY_AIR,
+    padding: size ? countryPadding(size, controls, projection(), heldFor(size)) : COUNTRY_AIR,
     animate,
   });
   const wishes = createStore<{ readonly wish: CameraCommand }>(() => ({ wish: country(false) }));

@@ -14,8 +14,10 @@ import type { MaterialStore } from './materials.ts';
 
 /** Loads the artefacts, essential ones first, and tries again on request. */
 export interface Loader {
-  /** Resolves when regions and report have been settled, there or not. */
+  /** Loads what the first panel needs. Resolves when regions and report have been settled, there or not. */
   start(): Promise<void>;
+  /** Loads what the map needs and, when the browser is idle, all else that is wanted sooner or later. */
+  startMap(): Promise<void>;
   /** Loads one part again, after a failure or while it is slow. */
   retry(part: Part): Promise<void>;
   /** The fine level is loaded when first wanted. */
@@ -117,8 +119,9 @@ export function createLoader(store: AtlasStore, materials: MaterialStore): Loade
   };
 
   return {
-    start: async () => {
-      await Promise.all([loadProvinces(), loadRegionsAndReport()]);
+    start: loadRegionsAndReport,
+    startMap: async () => {
+      await loadProvinces();
       whenIdle(() => void loadWanted());
     },
     retry: async (part) => {

@@ -1,54 +1,70 @@
-import '@fontsource-variable/source-sans-3/wght.css';
-import '@fontsource-variable/source-serif-4/wght.css';
-import '../ui/tokens.css';
-import '../ui/base.css';
 import { StrictMode } from 'react';
 import { createRoot } from 'react-dom/client';
 import { decodeView } from '../domain/address.ts';
-import type { Language } from '../domain/language.ts';
 import { browserAddressBar } from '../platform/addressBar.ts';
 import { browserPreferenceStore } from '../platform/preferenceStore.ts';
 import { AtlasProvider } from '../state/AtlasContext.tsx';
 import { createAtlasStore } from '../state/store.ts';
 import { App } from './App.tsx';
 import { syncAddress, vocabularyOf } from './addressSync.ts';
+import { answerEarlyClick } from './boot/earlyClick.ts';
+import { browserLanguage } from './browserLanguage.ts';
 import { createCameraDesk } from './cameraDesk.ts';
 import { createLoader } from './loader.ts';
+import { nextPicture } from './boot/nextPicture.ts';
 import { createMaterialStore } from './materials.ts';
+import { whenIdle } from '../map/whenIdle.ts';
 import { keepPreferences, readPreferences } from './preferences.ts';
 
-/** The browser's first preference among our languages, English where it has none. */
-function browserLanguage(): Language {
-  const first = navigator.languages.find((tag) => /^(zh|en)\b/.test(tag));
-  return first?.startsWith('zh') ? 'zh' : 'en';
-}
-
 const preferences = readPreferences(browserPreferenceStore.read(), browserAddressBar.read());
-const defaultLanguage = preferences.now.language ?? browserLanguage();
+const defaultLanguage = preferences.now.language ?? browserLanguage(navigator.languages);
 const store = createAtlasStore(defaultLanguage, preferences.now);
 const materials = createMaterialStore();
 const loader = createLoader(store, materials);
 const stillness = window.matchMedia('(prefers-reduced-motion: reduce)');
-const desk = createCameraDesk(store, () => stillness.matches);
+// React empties the page when it first draws: what is handed over is taken before.
+const boot = window.fangyuBoot;
+boot?.map();
+const desk = createCameraDesk(store, () => stillness.matches, boot?.picture() ?? null);
 
 for (const notice of preferences.notices) store.getState().notify(notice);
 keepPreferences(store, preferences, browserPreferenceStore);
 
-// The language is known before any data is; the rest of the address needs the data to be read.
-const { language } = decodeView(
+// The language is known before any data is, and whether counties are wanted; the rest of the address needs the data to be read.
+const { language, counties } = decodeView(
   browserAddressBar.read(),
   vocabularyOf(store.getState()),
   defaultLanguage,
 ).view;
-store.getState().setView({ ...store.getState().view, language });
-void loader.start().then(() => syncAddress(store, browserAddressBar, defaultLanguage));
+store.getState().setView({ ...store.getState().view, language, counties });
+
+/** How long the page's own first picture waits for the report before the frame is shown without it, milliseconds. */
+const PATIENCE = 2000;
 
 const root = document.getElementById('app');
 if (!root) throw new Error('index.html has no element #app');
-createRoot(root).render(
-  <StrictMode>
-    <AtlasProvider value={store}>
-      <App materials={materials} loader={loader} desk={desk} />
-    </AtlasProvider>
-  </StrictMode>,
-);
+
+const loaded = loader.start().then(() => {
+  boot?.answer((code) => answerEarlyClick(store, desk, code));
+  syncAddress(store, browserAddressBar, defaultLanguage);
+});
+const patience = new Promise((resolve) => setTimeout(resolve, PATIENCE));
+
+/** The frame and the panel first; the map, for which the outline stands in, and the faces when those are painted. */
+async function show(container: HTMLElement): Promise<void> {
+  await Promise.all([boot?.styled, Promise.race([loaded, patience])]);
+  createRoot(container).render(
+    <StrictMode>
+      <AtlasProvider value={store}>
+        <App materials={materials} loader={loader} desk={desk} />
+      </AtlasProvider>
+    </StrictMode>,
+  );
+  await loaded;
+  await nextPicture();
+  performance.mark('fangyu:selectable');
+  void loader.startMap();
+  whenIdle(() => void import('./fonts.ts'));
+}
+
+void show(root);

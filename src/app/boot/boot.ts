@@ -18,8 +18,6 @@ export interface Boot {
   readonly styled: Promise<void>;
   /** From now on a click on the outline is told to `pick`: its adcode, null for the sea. A kept one is told at once. */
   readonly answer: (pick: (code: string | null) => void) => void;
-  /** Lays the outline anew: where the map's box has changed. */
-  readonly layOut: (size: Size, padding: Padding) => void;
 }
 
 declare global {

@@ -1,0 +1,16 @@
+import type { MapPalette } from '../../src/domain/palette.ts';
+import { DARK_PALETTE, LIGHT_PALETTE, PROJECTOR_PALETTE } from '../../src/ui/palette.ts';
+
+const THEMES: readonly (readonly [selector: string, palette: MapPalette])[] = [
+  [':root', LIGHT_PALETTE],
+  [':root[data-theme="dark"]', DARK_PALETTE],
+  [':root[data-theme="projector"]', PROJECTOR_PALETTE],
+];
+
+/** The map's own colours and the weight of its lines, for what CSS draws before the app does. */
+export function mapColours(): string {
+  return THEMES.map(
+    ([selector, { sea, land, provinceBorder, nationalLine, hover, label, legibility }]) =>
+      `${selector}{--map-sea:${sea};--map-land:${land};--map-border:${provinceBorder};--map-national:${nationalLine};--map-hover:${hover};--map-label:${label};--map-line:${legibility.line}}`,
+  ).join('');
+}

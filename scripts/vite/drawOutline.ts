@@ -1,0 +1,76 @@
+import type { Position } from 'geojson';
+import { linesOf, polygonsOf } from '../../geo/geometry.ts';
+import type { Outline } from '../../geo/outline.ts';
+import { layerOf } from '../../geo/topology.ts';
+import { SOUTH_CHINA_SEA_BOUNDS } from '../../src/domain/levels.ts';
+import { OUTLINE_UNITS } from '../../src/map/outlineUnits.ts';
+import { MERCATOR } from '../../src/map/projection.ts';
+
+type Point = readonly [number, number];
+
+function toUnits([lng = 0, lat = 0]: Position): Point {
+  const [x, y] = MERCATOR.toWorld(lng, lat);
+  return [Math.round(x * OUTLINE_UNITS), Math.round(y * OUTLINE_UNITS)];
+}
+
+/** Path data of one run, relative whole numbers; '' when it is less than a step long. */
+function run(positions: readonly Position[], closed: boolean): string {
+  const [start, ...rest] = positions.map(toUnits);
+  if (!start) return '';
+  let [lastX, lastY] = start;
+  let steps = '';
+  for (const [x, y] of rest) {
+    if (x === lastX && y === lastY) continue;
+    steps += `${steps !== '' && x >= lastX ? ' ' : ''}${x - lastX}${y >= lastY ? ' ' : ''}${y - lastY}`;
+    [lastX, lastY] = [x, y];
+  }
+  return steps === '' ? '' : `M${start[0]} ${start[1]}l${steps}${closed ? 'z' : ''}`;
+}
+
+function dot(position: Position): string {
+  const [x, y] = toUnits(position);
+  return `M${x} ${y}h0`;
+}
+
+/** Too small to be hit at the scale of the country: a dot that is not seen takes the clicks beside them. */
+const SPECKS = { '810000': [114.25, 22.3], '820000': [113.5, 22.1] } as const;
+
+function lines({ topology }: Outline, kind: string): string {
+  return layerOf(topology, 'lines')
+    .features.filter(({ properties }) => properties?.['kind'] === kind)
+    .flatMap(({ geometry }) => linesOf(geometry).map((line) => run(line, false)))
+    .join('');
+}
+
+/**
+ * The country as SVG: the map, laid out by custom properties (see `layOutOutline`), and the inset of the
+ * South China Sea, which draws the same paths in another frame. Sizes and colours are boot.css's.
+ */
+export function drawOutline(outline: Outline): string {
+  const provinces = layerOf(outline.topology, 'provinces').features.map(({ id, geometry }) => {
+    const d = polygonsOf(geometry).flatMap((rings) => rings.map((ring) => run(ring, true)));
+    return `<path data-adcode="${String(id)}" d="${d.join('')}"/>`;
+  });
+  const [west, south, east, north] = SOUTH_CHINA_SEA_BOUNDS;
+  const [left, top] = toUnits([west, north]);
+  const [right, bottom] = toUnits([east, south]);
+  const specks = Object.entries(SPECKS).map(
+    ([code, at]) => `<path class="hit" data-adcode="${code}" d="${dot([...at])}"/>`,
+  );
+  return [
+    '<div data-outline-map>',
+    '<svg class="outline" aria-hidden="true" focusable="false"><g class="laid">',
+    `<g id="outline-land">${provinces.join('')}</g>`,
+    '<g id="outline-lines">',
+    `<path class="sea" d="${lines(outline, 'sea-boundary')}"/>`,
+    `<path class="undefined" d="${lines(outline, 'undefined-boundary')}"/>`,
+    `<path class="dashes" d="${lines(outline, 'ten-dash-line')}"/>`,
+    `<path class="dots" d="${outline.specks.map((speck) => dot([...speck])).join('')}"/>`,
+    `</g>${specks.join('')}</g></svg>`,
+    '<div class="outline-inset"><svg aria-hidden="true" focusable="false" ',
+    `viewBox="${left} ${top} ${right - left} ${bottom - top}">`,
+    '<use href="#outline-land"/><use href="#outline-lines"/></svg>',
+    '<span lang="zh">南海诸岛</span><span lang="en">South China Sea islands</span></div>',
+    '</div>',
+  ].join('');
+}

@@ -1,0 +1,47 @@
+/*
+ * Runs inside the page, before its first picture: bundled on its own and written into index.html by
+ * scripts/vite/firstPicture.ts. Small and quick, and of no use to anybody else.
+ */
+import type { FirstPicture } from './boot.ts';
+import { createKeptClick } from './keptClick.ts';
+import { layOutOutline, measureMap, pictureFor } from './layOut.ts';
+import { readWishes } from './wishes.ts';
+import { startApp } from './startApp.ts';
+
+const root = document.documentElement;
+const prefersDark = matchMedia('(prefers-color-scheme: dark)').matches;
+const wishes = readWishes(
+  () => localStorage.getItem('fangyu.preferences'),
+  location.hash,
+  navigator.languages,
+);
+root.dataset['theme'] = wishes.theme === 'system' ? (prefersDark ? 'dark' : 'light') : wishes.theme;
+root.lang = wishes.language === 'zh' ? 'zh-CN' : 'en';
+
+let outline: HTMLElement | null = null;
+let picture: FirstPicture | null = null;
+const layOut = (): void => {
+  const map = measureMap();
+  picture = map && wishes.country ? pictureFor(map, wishes) : null;
+  if (picture) layOutOutline(picture);
+};
+if (!wishes.country) root.dataset['outline'] = 'none';
+layOut();
+
+const clicks = createKeptClick();
+addEventListener('click', clicks.onClick, { capture: true });
+// As long as the outline stands in the page itself; later the app tells its box.
+const resized = (): void => (document.querySelector('[data-boot]') ? layOut() : undefined);
+addEventListener('resize', resized);
+
+Object.defineProperty(window, 'fangyuBoot', {
+  value: {
+    map: () => {
+      outline ??= wishes.country ? document.querySelector<HTMLElement>('[data-outline-map]') : null;
+      return outline;
+    },
+    picture: () => picture,
+    answer: clicks.answer,
+    styled: startApp(wishes.language),
+  },
+});
