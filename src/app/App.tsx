@@ -1,14 +1,11 @@
+import { useEffect } from 'react';
 import { useStore } from 'zustand';
 import { LevelChip } from '../features/chooser/LevelChip.tsx';
 import { Credit } from '../features/map-controls/Credit.tsx';
 import { MapControls } from '../features/map-controls/MapControls.tsx';
 import { MapVoice } from '../features/map-keyboard/MapVoice.tsx';
 import { PlaceChips } from '../features/map-controls/PlaceChips.tsx';
-import { CommandPalette } from '../features/palette/CommandPalette.tsx';
-import { PreferencesDialog } from '../features/preferences/PreferencesDialog.tsx';
 import { LayoutSwitch } from '../features/region-table/LayoutSwitch.tsx';
-import { RegionTable } from '../features/region-table/RegionTable.tsx';
-import { ShortcutSheet } from '../features/shortcuts/ShortcutSheet.tsx';
 import { FilterMenu } from '../features/filters/FilterMenu.tsx';
 import { FilterSummary } from '../features/filters/FilterSummary.tsx';
 import { TypeChips } from '../features/filters/TypeChips.tsx';
@@ -21,15 +18,21 @@ import { SearchBox } from '../features/search/SearchBox.tsx';
 import { TopBar } from '../features/top-bar/TopBar.tsx';
 import { appMessages } from '../i18n/app.ts';
 import { LanguageProvider, useMessages } from '../i18n/messages.tsx';
+import { partMessages } from '../i18n/parts.ts';
 import { useAtlas, useAtlasStore } from '../state/AtlasContext.tsx';
 import { Button } from '../ui/Button.tsx';
+import { LazyPart } from '../ui/lazy/LazyPart.tsx';
+import { PartTextsContext } from '../ui/lazy/partTexts.ts';
 import styles from './App.module.css';
 import type { CameraDesk } from './cameraDesk.ts';
+import { Dialogs } from './Dialogs.tsx';
 import { DocumentHead } from './DocumentHead.tsx';
 import { focusFilters, focusMain, focusPanel } from './focus.ts';
 import type { Loader } from './loader.ts';
 import { MapPane } from './MapPane.tsx';
 import type { MaterialStore } from './materials.ts';
+import { listPart } from './parts.ts';
+import { prefetchParts } from './prefetchParts.ts';
 import { Sheet } from './Sheet.tsx';
 import { useCommands } from './useCommands.ts';
 import { useFocusReturn } from './useFocusReturn.ts';
@@ -57,12 +60,15 @@ export function App(props: AppProps) {
 
 function Frame({ materials, loader, desk }: AppProps) {
   const messages = useMessages(appMessages);
+  const parts = useMessages(partMessages);
   const store = useAtlasStore();
   const palette = useTheme();
   const legendHasRoom = useMedia(LEGEND_HAS_ROOM);
   const names = useStore(materials, (state) => state.names);
   const layout = useAtlas((state) => state.view.layout);
   useFocusReturn();
+  const isReadable = useAtlas((state) => state.linked !== null);
+  useEffect(() => (isReadable ? prefetchParts() : undefined), [isReadable]);
 
   const { contextOf, onCommand } = useCommands(desk);
   const notices = (
@@ -79,73 +85,77 @@ function Frame({ materials, loader, desk }: AppProps) {
   ];
 
   return (
-    <Sheet>
-      {(handle) => (
-        <>
-          <DocumentHead />
-          {skips.map(({ label, go }) => (
-            <Button key={label} className={styles['skip']} onClick={go}>
-              {label}
-            </Button>
-          ))}
-          <div className={styles['bar']}>
-            <TopBar
-              search={<SearchBox names={names} onChosen={focusPanel} />}
-              onCommand={onCommand}
-            />
-          </div>
-          <section
-            id="filters"
-            tabIndex={-1}
-            className={styles['strip']}
-            aria-label={messages.filters}
-          >
-            <TypeChips />
-            <div className={styles['menus']}>
-              <FilterMenu />
-              <FilterSummary />
+    <PartTextsContext value={parts.texts}>
+      <Sheet>
+        {(handle) => (
+          <>
+            <DocumentHead />
+            {skips.map(({ label, go }) => (
+              <Button key={label} className={styles['skip']} onClick={go}>
+                {label}
+              </Button>
+            ))}
+            <div className={styles['bar']}>
+              <TopBar
+                search={<SearchBox names={names} onChosen={focusPanel} />}
+                onCommand={onCommand}
+              />
             </div>
-            <LayoutSwitch onSwitch={() => onCommand('toggle-list')} />
-          </section>
-          <main className={styles['map']} aria-label={messages.map}>
-            <MapPane
-              materials={materials}
-              loader={loader}
-              desk={desk}
-              palette={palette}
-              places={<PlaceChips />}
+            <section
+              id="filters"
+              tabIndex={-1}
+              className={styles['strip']}
+              aria-label={messages.filters}
             >
-              {layout === 'map' && <div className={styles['messages']}>{notices}</div>}
-              <div className={styles['groupings']} data-map-control>
-                <OverlayMenu palette={palette} />
-                <LevelChip />
+              <TypeChips />
+              <div className={styles['menus']}>
+                <FilterMenu />
+                <FilterSummary />
               </div>
-              <div className={styles['controls']} data-map-control>
-                <MapControls onCommand={onCommand} />
-              </div>
-              <div className={styles['legend']} data-map-control data-folds>
-                <Legend palette={palette} startsOpen={legendHasRoom} />
-              </div>
-              <div className={styles['credit']} data-map-control>
-                <Credit />
-              </div>
-            </MapPane>
-            {layout === 'list' && (
-              <RegionTable names={names} onDetails={focusPanel}>
-                <div className={styles['messagesInList']}>{notices}</div>
-              </RegionTable>
-            )}
-          </main>
-          <aside id="panel" tabIndex={-1} className={styles['panel']} aria-label={messages.panel}>
-            {handle}
-            <RegionPanel onClose={() => store.getState().select(null)} />
-          </aside>
-          <MapVoice />
-          <CommandPalette contextOf={contextOf} />
-          <ShortcutSheet />
-          <PreferencesDialog />
-        </>
-      )}
-    </Sheet>
+              <LayoutSwitch onSwitch={() => onCommand('toggle-list')} />
+            </section>
+            <main className={styles['map']} aria-label={messages.map}>
+              <MapPane
+                materials={materials}
+                loader={loader}
+                desk={desk}
+                palette={palette}
+                places={<PlaceChips />}
+              >
+                {layout === 'map' && <div className={styles['messages']}>{notices}</div>}
+                <div className={styles['groupings']} data-map-control>
+                  <OverlayMenu palette={palette} />
+                  <LevelChip />
+                </div>
+                <div className={styles['controls']} data-map-control>
+                  <MapControls onCommand={onCommand} />
+                </div>
+                <div className={styles['legend']} data-map-control data-folds>
+                  <Legend palette={palette} startsOpen={legendHasRoom} />
+                </div>
+                <div className={styles['credit']} data-map-control>
+                  <Credit />
+                </div>
+              </MapPane>
+              {layout === 'list' && (
+                <LazyPart part={listPart} name={parts.names.list} onArrival={focusMain}>
+                  {({ RegionTable }) => (
+                    <RegionTable names={names} onDetails={focusPanel}>
+                      <div className={styles['messagesInList']}>{notices}</div>
+                    </RegionTable>
+                  )}
+                </LazyPart>
+              )}
+            </main>
+            <aside id="panel" tabIndex={-1} className={styles['panel']} aria-label={messages.panel}>
+              {handle}
+              <RegionPanel onClose={() => store.getState().select(null)} />
+            </aside>
+            <MapVoice />
+            <Dialogs contextOf={contextOf} />
+          </>
+        )}
+      </Sheet>
+    </PartTextsContext>
   );
 }

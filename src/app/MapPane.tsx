@@ -1,8 +1,7 @@
 import { type ReactNode, useCallback, useLayoutEffect, useMemo, useRef, useState } from 'react';
 import { useStore } from 'zustand';
-import { FINE_APPEARS } from '../domain/levels.ts';
+import { COUNTIES_APPEAR, FINE_APPEARS } from '../domain/levels.ts';
 import type { MapPalette } from '../domain/palette.ts';
-import { Chooser } from '../features/chooser/Chooser.tsx';
 import { KeyboardMap } from '../features/map-keyboard/KeyboardMap.tsx';
 import { appMessages } from '../i18n/app.ts';
 import { useMessages } from '../i18n/messages.tsx';
@@ -13,11 +12,13 @@ import { SouthChinaSeaInset } from '../map/inset/SouthChinaSeaInset.tsx';
 import type { Camera } from '../map/port.ts';
 import { projectionOf } from '../map/projection.ts';
 import { useAtlasStore } from '../state/AtlasContext.tsx';
+import { seeCounties } from '../state/countiesInSight.ts';
 import { OutlineSlot } from './boot/OutlineSlot.tsx';
 import type { CameraDesk } from './cameraDesk.ts';
 import { controlsOn } from './controlsOn.ts';
 import { focusMap, focusPanel } from './focus.ts';
 import { LiveMap } from './LiveMap.tsx';
+import { LazyChooser } from './LazyChooser.tsx';
 import type { Loader } from './loader.ts';
 import styles from './MapPane.module.css';
 import { MapTooltip } from './MapTooltip.tsx';
@@ -26,6 +27,7 @@ import { createSceneStore, type SceneStore } from './mapScene.ts';
 import type { MaterialStore } from './materials.ts';
 import { SceneKeeper } from './SceneKeeper.tsx';
 import { useCover } from './useCover.ts';
+import { useGeometry } from './useGeometry.ts';
 import { usePicking } from './usePicking.ts';
 
 /** The fine level is asked for a little before it is drawn. */
@@ -48,7 +50,7 @@ interface MapPaneProps {
 /** The map with what lies on it. Neither a hover nor a selection renders it. */
 export function MapPane({ materials, loader, desk, palette, places, children }: MapPaneProps) {
   const messages = useMessages(appMessages);
-  const geometry = useStore(materials, (state) => state.geometry);
+  const geometry = useGeometry(materials);
   const store = useAtlasStore();
   const names = useStore(materials, (state) => state.names);
   const pane = useRef<HTMLDivElement>(null);
@@ -85,6 +87,7 @@ export function MapPane({ materials, loader, desk, palette, places, children }: 
         const sheet = projectionOf(store.getState().preferences.projection);
         setInset(insetNeeded(camera, size.current, sheet));
         if (camera.zoom > FINE_IS_NEAR) loader.wantFine();
+        seeCounties(camera.zoom >= COUNTIES_APPEAR);
       },
     }),
     [picking, desk, store, loader],
@@ -116,7 +119,7 @@ export function MapPane({ materials, loader, desk, palette, places, children }: 
         </div>
       </div>
       <MapTooltip pointers={pointers} />
-      <Chooser focusMap={focusMap} onChoose={desk.pickedOnMap} />
+      <LazyChooser focusMap={focusMap} onChoose={desk.pickedOnMap} />
       {children}
     </div>
   );

@@ -26,7 +26,6 @@ export const searchMessages = defineMessages(
     loading: 'The search is being prepared.',
     withoutNames:
       'Pinyin and initials are not available yet; places are found by their Chinese and English names.',
-    failed: 'The search could not be loaded. Reload the page to try again.',
   },
   {
     label: '搜索地区、人物、战略与词语',
@@ -46,6 +45,5 @@ export const searchMessages = defineMessages(
     hint: '可以输入地名的汉字、拼音或首字母（河南、henan、hn），也可以输入发言人姓名、战略名称或报道中的词语。',
     loading: '正在准备搜索。',
     withoutNames: '拼音和首字母暂不可用，目前可按中文名和英文名查找地区。',
-    failed: '搜索未能加载，请刷新页面重试。',
   },
 );

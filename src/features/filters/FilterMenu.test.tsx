@@ -23,6 +23,7 @@ async function openMenu(store = createRealStore()) {
     </>,
   );
   await userEvent.click(button());
+  await within(menu()).findAllByRole('group');
   return store;
 }
 

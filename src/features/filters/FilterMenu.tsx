@@ -5,12 +5,14 @@ import { isFiltered } from '../../domain/filter.ts';
 import type { FilterDimension } from '../../domain/view.ts';
 import { filterMessages } from '../../i18n/filters.ts';
 import { useMessages } from '../../i18n/messages.tsx';
+import { partMessages } from '../../i18n/parts.ts';
 import { useAtlasStore } from '../../state/AtlasContext.tsx';
 import { Badge } from '../../ui/Badge.tsx';
 import { Button } from '../../ui/Button.tsx';
+import { LazyPart } from '../../ui/lazy/LazyPart.tsx';
 import { Popover } from '../../ui/Popover.tsx';
 import styles from './FilterMenu.module.css';
-import { FilterMenuBody } from './FilterMenuBody.tsx';
+import { filterMenuPart } from './filterMenuPart.ts';
 import type { FilterModel } from './useFilterModel.ts';
 import { useFilterModel } from './useFilterModel.ts';
 
@@ -25,6 +27,7 @@ export function FilterMenu() {
 
 function Menu({ model }: { readonly model: FilterModel }) {
   const texts = useMessages(filterMessages);
+  const { names } = useMessages(partMessages);
   const store = useAtlasStore();
   const [open, setOpen] = useState(false);
   const set = countSet(model.filters, BEHIND);
@@ -53,7 +56,9 @@ function Menu({ model }: { readonly model: FilterModel }) {
         </Button>
       }
     >
-      <FilterMenuBody model={model} />
+      <LazyPart part={filterMenuPart} name={names.filters}>
+        {({ FilterMenuBody }) => <FilterMenuBody model={model} />}
+      </LazyPart>
     </Popover>
   );
 }

@@ -23,6 +23,7 @@ async function openMenu(overlays: readonly string[] = []) {
   const store = createRealStore('en', { overlays: overlays.map(groupingId) });
   renderAtlas(store, <OverlayMenu palette={LIGHT_PALETTE} />);
   await userEvent.click(button());
+  await menu().findAllByRole('switch');
   return store;
 }
 

@@ -3,12 +3,14 @@ import { useRef, useState } from 'react';
 import type { MapPalette } from '../../domain/palette.ts';
 import { overlayMessages } from '../../i18n/overlays.ts';
 import { useMessages } from '../../i18n/messages.tsx';
+import { partMessages } from '../../i18n/parts.ts';
 import { useAtlasStore } from '../../state/AtlasContext.tsx';
 import { Badge } from '../../ui/Badge.tsx';
 import { Button } from '../../ui/Button.tsx';
+import { LazyPart } from '../../ui/lazy/LazyPart.tsx';
 import { Popover } from '../../ui/Popover.tsx';
 import { OverlayChips } from './OverlayChips.tsx';
-import { OverlayList } from './OverlayList.tsx';
+import { overlayListPart } from './overlayListPart.ts';
 import styles from './OverlayMenu.module.css';
 import type { OverlayModel } from './useOverlayModel.ts';
 import { useOverlayModel } from './useOverlayModel.ts';
@@ -21,6 +23,7 @@ export function OverlayMenu({ palette }: { readonly palette: MapPalette }) {
 
 function Menu({ model }: { readonly model: OverlayModel }) {
   const texts = useMessages(overlayMessages);
+  const { names } = useMessages(partMessages);
   const store = useAtlasStore();
   const button = useRef<HTMLButtonElement>(null);
   const [open, setOpen] = useState(false);
@@ -51,7 +54,9 @@ function Menu({ model }: { readonly model: OverlayModel }) {
           </Button>
         }
       >
-        <OverlayList model={model} onOpenGrouping={() => setOpen(false)} />
+        <LazyPart part={overlayListPart} name={names.overlays}>
+          {({ OverlayList }) => <OverlayList model={model} onOpenGrouping={() => setOpen(false)} />}
+        </LazyPart>
       </Popover>
       <OverlayChips
         model={model}

@@ -2,6 +2,7 @@ import { useEffect } from 'react';
 import type { SearchResult, SearchResults } from '../../domain/search/results.ts';
 import { searchMessages } from '../../i18n/search.ts';
 import { useLanguage, useMessages } from '../../i18n/messages.tsx';
+import { optionId } from './optionId.ts';
 import { ResultOption } from './ResultOption.tsx';
 import styles from './SearchBox.module.css';
 
@@ -12,11 +13,6 @@ interface ResultListProps {
   readonly active: string | undefined;
   readonly onPoint: (result: SearchResult) => void;
   readonly onChoose: (result: SearchResult) => void;
-}
-
-/** The id of a result's element, for `aria-activedescendant`. */
-export function optionId(listId: string, key: string): string {
-  return `${listId}-${key}`;
 }
 
 /** What was found, by kind. */

@@ -7,6 +7,7 @@ import {
   loadRealReport,
 } from '../../../tests/fixtures/realData.ts';
 import { createAtlas } from '../../domain/atlas.ts';
+import { corpusOf } from '../../domain/corpus/corpus.ts';
 import type { Language } from '../../domain/language.ts';
 import type { SearchName } from '../../domain/region.ts';
 import { LanguageProvider } from '../../i18n/messages.tsx';
@@ -32,7 +33,7 @@ function setUp({ language = 'en', names = realNames, loaded = true }: Setting = 
   const store = createAtlasStore(language, DEFAULT_PREFERENCES);
   const load = () => {
     store.getState().showAtlas(atlas);
-    store.getState().showReport(report);
+    store.getState().showReport(corpusOf(report));
   };
   if (loaded) load();
   render(

@@ -2,10 +2,13 @@ import { Search } from 'lucide-react';
 import { type FocusEvent, useId } from 'react';
 import type { SearchName } from '../../domain/region.ts';
 import { useMessages } from '../../i18n/messages.tsx';
+import { partMessages } from '../../i18n/parts.ts';
 import { searchMessages } from '../../i18n/search.ts';
 import { Button } from '../../ui/Button.tsx';
-import { optionId, ResultList } from './ResultList.tsx';
+import { LazyPart } from '../../ui/lazy/LazyPart.tsx';
+import { optionId } from './optionId.ts';
 import styles from './SearchBox.module.css';
+import { searchPart } from './searchPart.ts';
 import { useSearchBox } from './useSearchBox.ts';
 
 /** The id of the field, for whoever wants to focus it. */
@@ -21,6 +24,7 @@ interface SearchBoxProps {
 /** Finds regions, people, strategies and words while one types (ARIA combobox with a list). */
 export function SearchBox({ names, onChosen }: SearchBoxProps) {
   const messages = useMessages(searchMessages);
+  const { names: partNames } = useMessages(partMessages);
   const listId = useId();
   const box = useSearchBox(names, onChosen);
   const { text, query, focused, index, results, shown, active } = box;
@@ -83,17 +87,23 @@ export function SearchBox({ names, onChosen }: SearchBoxProps) {
           onMouseDown={(event) => event.preventDefault()}
         >
           {open && names === null && <p className={styles['notice']}>{messages.withoutNames}</p>}
-          {open && results && shown > 0 && (
-            <ResultList
-              id={listId}
-              results={results}
-              active={active?.key}
-              onPoint={box.point}
-              onChoose={box.choose}
-            />
+          {open && (
+            <LazyPart part={searchPart} name={partNames.search}>
+              {({ ResultList }) =>
+                results &&
+                shown > 0 && (
+                  <ResultList
+                    id={listId}
+                    results={results}
+                    active={active?.key}
+                    onPoint={box.point}
+                    onChoose={box.choose}
+                  />
+                )
+              }
+            </LazyPart>
           )}
           <div role="status" className={styles['empty']}>
-            {open && index === 'failed' && <p>{messages.failed}</p>}
             {open && index === 'waiting' && <p>{messages.loading}</p>}
             {open && results?.total === 0 && (
               <p className={styles['none']}>{messages.none(query)}</p>

@@ -1,0 +1,42 @@
+import type { CommandContext } from '../actions/command.ts';
+import { useMessages } from '../i18n/messages.tsx';
+import { partMessages } from '../i18n/parts.ts';
+import { useSurfaces } from '../state/surfaces.ts';
+import { LazyPart } from '../ui/lazy/LazyPart.tsx';
+import { palettePart, preferencesPart, shortcutsPart } from './parts.ts';
+
+function close(): void {
+  useSurfaces.getState().openDialog(null);
+}
+
+interface DialogsProps {
+  readonly contextOf: () => CommandContext;
+}
+
+/** The dialog that is asked for, when its part has come. */
+export function Dialogs({ contextOf }: DialogsProps) {
+  const dialog = useSurfaces((state) => state.dialog);
+  const { names } = useMessages(partMessages);
+  if (dialog === null) return null;
+  const common = { name: names[dialog], where: 'over', onGiveUp: close } as const;
+  switch (dialog) {
+    case 'palette':
+      return (
+        <LazyPart key={dialog} part={palettePart} {...common}>
+          {({ CommandPalette }) => <CommandPalette contextOf={contextOf} />}
+        </LazyPart>
+      );
+    case 'shortcuts':
+      return (
+        <LazyPart key={dialog} part={shortcutsPart} {...common}>
+          {({ ShortcutSheet }) => <ShortcutSheet />}
+        </LazyPart>
+      );
+    case 'preferences':
+      return (
+        <LazyPart key={dialog} part={preferencesPart} {...common}>
+          {({ PreferencesDialog }) => <PreferencesDialog />}
+        </LazyPart>
+      );
+  }
+}

@@ -1,0 +1,34 @@
+import { filterMenuPart } from '../features/filters/filterMenuPart.ts';
+import { overlayListPart } from '../features/overlays/overlayListPart.ts';
+import { searchPart } from '../features/search/searchPart.ts';
+import { whenIdle } from '../map/whenIdle.ts';
+import { chooserPart, listPart, palettePart, preferencesPart, shortcutsPart } from './parts.ts';
+
+/** In the order in which a reader is likely to want them. */
+const LATER = [
+  chooserPart,
+  filterMenuPart,
+  overlayListPart,
+  searchPart,
+  listPart,
+  palettePart,
+  preferencesPart,
+  shortcutsPart,
+];
+
+/**
+ * Fetches what comes later, a part at a time while the browser is idle. A failure is not said: nobody
+ * has asked. Returns how to stop.
+ */
+export function prefetchParts(): () => void {
+  const [...waiting] = LATER;
+  let stop: () => void;
+  const next = (): void => {
+    const part = waiting.shift();
+    if (!part) return;
+    part.prefetch();
+    stop = whenIdle(next);
+  };
+  stop = whenIdle(next);
+  return () => stop();
+}
