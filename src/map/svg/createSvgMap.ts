@@ -23,6 +23,7 @@ import { createFlight, flightTime } from './flight.ts';
 import { listenToGestures } from './gestures.ts';
 import { createLabelLayer } from './labelLayer.ts';
 import { createMarkerLayer } from './markerLayer.ts';
+import { createMoving } from './moving.ts';
 import { createOverlayLayer } from './overlayLayer.ts';
 import { circlePath, toUnits, UNITS } from './paths.ts';
 import { createPatterns } from './patterns.ts';
@@ -72,14 +73,19 @@ export function createSvgMap(
   const overlays = createOverlayLayer(patterns, projection);
   const emphasis = createEmphasis();
   const markers = createMarkerLayer(projection);
+  // The sheet stays while the picture on it is pushed: it has the sea and hears the pointer.
+  const sheet = document.createElement('div');
+  sheet.dataset['map'] = 'svg';
+  sheet.style.cssText =
+    'position:absolute;inset:0;overflow:hidden;touch-action:none;user-select:none;-webkit-user-select:none';
   const root = element('svg', {
     'aria-hidden': 'true',
     focusable: 'false',
-    'data-map': 'svg',
     'data-projection': projection.id,
     style:
-      'position:absolute;inset:0;width:100%;height:100%;display:block;overflow:hidden;touch-action:none;user-select:none;-webkit-user-select:none',
+      'position:absolute;inset:0;width:100%;height:100%;display:block;overflow:visible;transform-origin:0 0;will-change:transform',
   });
+  sheet.append(root);
   const labels = createLabelLayer(
     createTextMeasure(() => getComputedStyle(root).fontFamily),
     projection,
@@ -125,7 +131,7 @@ export function createSvgMap(
     const reshaped = before?.geometry !== geometry || before.fine !== now.fine;
     const { palette, hovered, selected } = scene;
     if (changed('palette')) {
-      root.style.background = palette.sea;
+      sheet.style.background = palette.sea;
       base.colour(palette);
       base.zoom(camera.zoom, isFine());
       emphasis.colour(palette);
@@ -189,19 +195,28 @@ export function createSvgMap(
     put(screen, { transform: shift });
   };
 
-  const look = (next: Camera): void => {
+  const moving = createMoving({
+    picture: root,
+    projection,
+    camera: () => camera,
+    size: () => size,
+    lay: frame,
+    shown: () => events.onCamera(camera),
+  });
+  const flight = createFlight((next, ended) => {
     camera = next;
-    frame();
-    events.onCamera(camera);
-  };
-  const flight = createFlight(look, projection);
+    if (ended) {
+      moving.settle();
+      events.onCamera(camera);
+    } else moving.step();
+  }, projection);
 
   const measure = (): void => {
     size = { width: container.clientWidth || 1, height: container.clientHeight || 1 };
   };
 
   const pointedAt = (target: Element, at: ScreenPoint): readonly Adcode[] =>
-    placesAt(root, regions.group, target, at, (beneath) =>
+    placesAt(sheet, regions.group, target, at, (beneath) =>
       snapOn(geometry, scene.labels, projection, {
         at: worldAt(camera, size, at, projection),
         beneath,
@@ -214,20 +229,24 @@ export function createSvgMap(
     at,
   });
 
-  const endGestures = listenToGestures(root, {
+  const endGestures = listenToGestures(sheet, {
     projection,
     camera: () => flight.target() ?? camera,
     size: () => size,
     follow(next) {
       flight.stop();
-      look(next);
+      camera = next;
+      moving.follow();
     },
     glide: (next) => flight.start(camera, next, flightTime(camera, next)),
     hover: (target, at) => events.onHover(pointedAt(target, at), at),
     leave: (at) => events.onHover([], at),
     pick: (target, at) => events.onPick(spotAt(target, at)),
     ask: (target, at) => events.onAsk(spotAt(target, at)),
-    dragging: (on) => put(root, { 'data-dragging': on ? 'true' : 'false' }),
+    dragging: (on) => {
+      sheet.dataset['dragging'] = String(on);
+      moving.hold(on);
+    },
   });
 
   const fonts = new AbortController();
@@ -240,7 +259,7 @@ export function createSvgMap(
   labels.setRivers(geometry.context);
   dress();
   frame();
-  container.append(root);
+  container.append(sheet);
 
   return {
     renderer: 'svg',
@@ -248,6 +267,7 @@ export function createSvgMap(
     apply(next) {
       if (next === scene) return;
       scene = next;
+      if (moving.isStretched()) moving.settle();
       dress();
     },
     setGeometry(next) {
@@ -257,7 +277,7 @@ export function createSvgMap(
       base.setGeometry(next);
       labels.setRivers(next.context);
       drawnZoom = null;
-      frame();
+      moving.settle();
       dress();
     },
     move(command) {
@@ -268,7 +288,9 @@ export function createSvgMap(
       if (command.animate) flight.start(camera, to, flightTime(camera, to));
       else {
         flight.stop();
-        look(to);
+        camera = to;
+        moving.settle();
+        events.onCamera(camera);
       }
     },
     camera: () => camera,
@@ -276,13 +298,14 @@ export function createSvgMap(
     paintsDrawn: () => regions.fills(),
     resize() {
       measure();
-      frame();
+      moving.settle();
     },
     destroy() {
       flight.stop();
+      moving.stop();
       endGestures();
       fonts.abort();
-      root.remove();
+      sheet.remove();
     },
   };
 }

@@ -22,8 +22,11 @@ export interface Flight {
   stop(): void;
 }
 
-/** Moves the camera over time: `step` is called once a frame. */
-export function createFlight(step: (camera: Camera) => void, projection: Projection): Flight {
+/** Moves the camera over time: `step` is called once a frame, and told when it has arrived. */
+export function createFlight(
+  step: (camera: Camera, ended: boolean) => void,
+  projection: Projection,
+): Flight {
   let frame = 0;
   let bound: Camera | null = null;
   const stop = (): void => {
@@ -41,7 +44,7 @@ export function createFlight(step: (camera: Camera) => void, projection: Project
         const t = Math.min(1, Math.max(0, now - begun) / duration);
         if (t < 1) frame = requestAnimationFrame(tick);
         else bound = null;
-        step(between(from, to, easeOut(t), projection));
+        step(between(from, to, easeOut(t), projection), t === 1);
       };
       frame = requestAnimationFrame(tick);
     },

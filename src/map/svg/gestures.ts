@@ -28,17 +28,33 @@ export interface GestureTarget {
 }
 
 /** Drag, pinch, wheel, double click, hover, click and long press on `surface`. Returns the way to end them all. */
-export function listenToGestures(surface: SVGSVGElement, target: GestureTarget): () => void {
+export function listenToGestures(surface: HTMLElement, target: GestureTarget): () => void {
   const ending = new AbortController();
   const { signal } = ending;
   const pointers = new Map<number, ScreenPoint>();
   let moved = false;
   let pressed: ScreenPoint = [0, 0];
 
-  const at = (event: MouseEvent): ScreenPoint => {
-    const box = surface.getBoundingClientRect();
-    return [event.clientX - box.left, event.clientY - box.top];
+  /** Where the surface lies in the window; measuring it may lay the page out, which a hover must not. */
+  let corner: ScreenPoint | null = null;
+  const measure = (): ScreenPoint => {
+    const { left, top } = surface.getBoundingClientRect();
+    corner = [left, top];
+    return corner;
   };
+  const at = ({ clientX, clientY }: MouseEvent): ScreenPoint => {
+    const [left, top] = corner ?? measure();
+    return [clientX - left, clientY - top];
+  };
+  const forget = (): void => {
+    corner = null;
+  };
+  const watcher = new ResizeObserver(forget);
+  watcher.observe(surface);
+  surface.addEventListener('pointerenter', forget, { signal });
+  surface.addEventListener('pointerdown', forget, { signal, capture: true });
+  window.addEventListener('resize', forget, { signal });
+  window.addEventListener('scroll', forget, { signal, capture: true, passive: true });
 
   const around = (camera: Camera, anchor: ScreenPoint, zoom: number): Camera =>
     zoomAround(camera, target.size(), anchor, zoom, target.projection);
@@ -152,6 +168,7 @@ export function listenToGestures(surface: SVGSVGElement, target: GestureTarget):
 
   return () => {
     endPress();
+    watcher.disconnect();
     ending.abort();
   };
 }

@@ -12,7 +12,7 @@ function placeOf(target: Element | null): Adcode | null {
  * `snap` says which region is meant over another one, where no marker is.
  */
 export function placesAt(
-  root: SVGSVGElement,
+  root: HTMLElement,
   regions: SVGGElement,
   target: Element,
   at: ScreenPoint,

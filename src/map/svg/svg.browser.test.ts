@@ -210,6 +210,22 @@ describe('SVG as a picture', () => {
     expect(after[1]).toBeCloseTo(before[1], 0);
   });
 
+  it('pushes the picture as it stands while a hand moves it, and lays it out when it rests', async () => {
+    const port = open(4);
+    const svg = container.querySelector('svg');
+    const [world, label] = [svg?.querySelector('g'), svg?.querySelector('[data-label]')];
+    const drawn = () => [world?.getAttribute('transform'), label?.getAttribute('x')];
+    const before = drawn();
+    const wheel = { deltaY: -30, bubbles: true, cancelable: true };
+    svg?.dispatchEvent(new WheelEvent('wheel', wheel));
+    svg?.dispatchEvent(new WheelEvent('wheel', wheel));
+    await expect.poll(() => svg?.style.transform).toMatch(/scale/);
+    expect(drawn()).toEqual(before);
+    await expect.poll(() => svg?.style.transform).toBe('');
+    expect(drawn()).not.toEqual(before);
+    expect(port.camera().zoom).toBeCloseTo(4.2, 6);
+  });
+
   it('zooms with two fingers around their middle', () => {
     const port = open(4);
     const svg = container.querySelector('svg');
@@ -225,7 +241,8 @@ describe('SVG as a picture', () => {
         }),
       );
     // A made-up pointer cannot be captured.
-    if (svg) svg.setPointerCapture = () => undefined;
+    const sheet = container.querySelector('[data-map="svg"]');
+    if (sheet) sheet.setPointerCapture = () => undefined;
     touch('pointerdown', 1, 350);
     touch('pointerdown', 2, 450);
     touch('pointermove', 2, 500);
