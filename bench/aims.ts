@@ -42,7 +42,10 @@ const PROVINCES = [
   '320000',
 ];
 /** Points tried in one province: marks and labels may lie on the first. */
-const TRIES = 8;
+const TRIES = 5;
+/** How long a click in the rehearsal may take to show, milliseconds, and how long another heading must stand to count. */
+const ANSWERED = 1500;
+const SETTLED = 150;
 
 /** Where `points` lie on the page, as the page itself tells. */
 export async function positionsOf(
@@ -86,21 +89,27 @@ function pointsIn(place: Place, { provinces }: Shipped): readonly LngLat[] {
     .slice(0, TRIES);
 }
 
-async function headingOf(page: Page): Promise<string> {
-  return page.evaluate(() => document.querySelector('#panel h2')?.textContent.trim() ?? '');
-}
-
-/** Clicks and waits for the panel's heading to change; the old one when it does not. */
-async function headingAfterClick(page: Page, x: number, y: number): Promise<string> {
-  const before = await headingOf(page);
-  await page.mouse.move(x, y);
-  await page.mouse.click(x, y);
-  for (let waited = 0; waited < 1000; waited += 50) {
-    const heading = await headingOf(page);
-    if (heading !== before) return heading;
-    await pause(50);
-  }
-  return before;
+/** What the panel is headed once `name` heads it, or once it has been headed otherwise for a while. */
+function headingAfter(page: Page, name: string): Promise<string> {
+  return page.evaluate(
+    ({ wanted, patience, settled }) =>
+      new Promise<string>((resolve) => {
+        const read = (): string => document.querySelector('#panel h2')?.textContent.trim() ?? '';
+        const began = performance.now();
+        const before = read();
+        let changed = Infinity;
+        const look = (): void => {
+          const heading = read();
+          const now = performance.now();
+          if (heading !== before) changed = Math.min(changed, now);
+          const late = now - began > patience || now - changed > settled;
+          if (late || (wanted !== '' && heading.startsWith(wanted))) resolve(heading);
+          else requestAnimationFrame(look);
+        };
+        look();
+      }),
+    { wanted: name, patience: ANSWERED, settled: SETTLED },
+  );
 }
 
 /** Longest flight back to the whole country, milliseconds. */
@@ -127,7 +136,8 @@ export async function returnTo(page: Page, camera: string | null): Promise<void>
 
 /**
  * Rehearses on a page that is ready: finds in every province a point whose click opens that province.
- * @param onlyProvinces false where marks may cover whole provinces: then any place that opens will do
+ * @param onlyProvinces false where marks or counties may cover whole provinces: then any place that
+ *   opens will do
  */
 export async function findAims(
   page: Page,
@@ -139,11 +149,13 @@ export async function findAims(
   for (const code of PROVINCES) {
     const place = shipped.atlas.places.find(({ id }) => id === code);
     if (!place) continue;
+    const { en } = place.short;
     for (const [x, y] of await positionsOf(page, pointsIn(place, shipped))) {
-      const heading = await headingAfterClick(page, x, y);
-      await pause(100);
+      await page.mouse.move(x, y);
+      await page.mouse.click(x, y);
+      const heading = await headingAfter(page, onlyProvinces ? en : '');
       await returnTo(page, home);
-      const right = onlyProvinces ? heading.startsWith(place.short.en) : heading !== '';
+      const right = onlyProvinces ? heading.startsWith(en) : heading !== '';
       if (!right || aims.some((aim) => aim.heading === heading)) continue;
       aims.push({ x, y, heading });
       break;

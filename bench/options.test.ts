@@ -3,7 +3,7 @@ import { readOptions } from './options.ts';
 
 it('measures everything unless told otherwise', () => {
   const { runs, profiles, corpora, parts, minutes } = readOptions([]);
-  expect([runs, profiles.length, corpora.length, parts.length, minutes]).toEqual([5, 4, 3, 4, 1]);
+  expect([runs, profiles.length, corpora.length, parts.length, minutes]).toEqual([3, 4, 3, 5, 30]);
 });
 
 it('takes what it is told', () => {

@@ -2,7 +2,7 @@ import { parseArgs } from 'node:util';
 import { CORPUS_NAMES, type Corpus } from './corpus/write.ts';
 import { PROFILES, type Profile } from './profiles.ts';
 
-export const PARTS = ['start', 'use', 'growth', 'scaling'] as const;
+export const PARTS = ['start', 'use', 'counties', 'scaling', 'growth'] as const;
 export type BenchPart = (typeof PARTS)[number];
 
 /** What `npm run bench -- …` was asked to do. */
@@ -21,11 +21,11 @@ export interface Options {
 }
 
 export const USAGE = `npm run bench -- [options]
-  --runs 5             how often everything is measured
+  --runs 3             how often everything is measured
   --profiles local,…   ${PROFILES.map(({ id }) => id).join(', ')}
   --parts start,…      ${PARTS.join(', ')}
   --corpora …          ${CORPUS_NAMES.join(', ')}, or none
-  --minutes 1          use of every page for the growth of its memory
+  --minutes 30         use of every page for the growth of its memory
   --out folder         where the results go instead of docs/
   --note "…"           a remark on the circumstances`;
 
@@ -69,11 +69,11 @@ export function readOptions(words: readonly string[]): Options {
     PROFILES.map(({ id }) => id),
   );
   return {
-    runs: Math.ceil(amount('runs', values.runs, 5)),
+    runs: Math.ceil(amount('runs', values.runs, 3)),
     profiles: PROFILES.filter(({ id }) => ids.includes(id)),
     corpora: chosen('corpora', values.corpora, CORPUS_NAMES),
     parts: chosen('parts', values.parts, PARTS),
-    minutes: amount('minutes', values.minutes, 1),
+    minutes: amount('minutes', values.minutes, 30),
     out: values.out ?? null,
     note: values.note ?? '',
   };

@@ -8,5 +8,8 @@ export const PEERS_BUILT = path.join(CACHE, 'peers');
 export const PROBE_BUILT = path.join(CACHE, 'probe');
 export const CORPORA = path.join(CACHE, 'corpora');
 export const PRODUCT = path.join(ROOT, 'dist');
+/** What a run that is not over yet has measured. */
+export const PARTIAL = path.join(CACHE, 'partial');
+export const BUDGETS = path.join(ROOT, 'bench', 'budgets.json');
 /** Where a run leaves performance.json and performance.md to be read. */
 export const RESULTS = path.join(ROOT, 'docs');

@@ -3,36 +3,44 @@ import { type Aim, findAims, positionsOf } from './aims.ts';
 import type { Shipped } from './load.ts';
 import { LAND, SEA } from './measure/landAndSea.ts';
 import { LOCAL } from './profiles.ts';
-import type { Setting } from './results.ts';
+import type { Subject } from './subjects.ts';
 import { openVisit, pause, waitUntilReady } from './visit.ts';
 
 /** Where things lie on one page; the same in every visit, since the window is. */
 export interface Stage {
+  /** The first is Henan, where it could be hit. */
   readonly aims: readonly Aim[];
+  /** On the page, see landAndSea.ts. */
   readonly land: readonly (readonly [number, number])[];
   readonly sea: readonly (readonly [number, number])[];
+  /** What draws the product's map; null for peers. */
+  readonly drawnBy: string | null;
 }
 
-const NOTHING: Stage = { aims: [], land: [], sea: [] };
+export const NOTHING: Stage = { aims: [], land: [], sea: [], drawnBy: null };
 
 /** Visits a page once, unmeasured, to learn where to point. It also warms the server and the disk. */
 export async function rehearse(
   browser: Browser,
   probe: string,
   url: string,
-  { subject, corpus }: Setting,
+  { id }: Subject,
   shipped: Shipped,
+  anyPlace: boolean,
 ): Promise<Stage> {
   const visit = await openVisit(browser, LOCAL, probe);
+  const { page } = visit;
   try {
-    await visit.page.goto(url);
-    if (subject === 'empty') return NOTHING;
-    await waitUntilReady(visit.page);
+    await page.goto(url);
+    if (id === 'empty') return NOTHING;
+    await waitUntilReady(page);
     await pause(500);
-    const land = await positionsOf(visit.page, LAND);
-    const sea = await positionsOf(visit.page, SEA);
-    const aims = await findAims(visit.page, shipped, corpus === 'shipped');
-    return { aims, land, sea };
+    const land = await positionsOf(page, LAND);
+    const sea = await positionsOf(page, SEA);
+    const aims = await findAims(page, shipped, !anyPlace);
+    const map = page.locator('[data-renderer]');
+    const drawnBy = (await map.count()) > 0 ? await map.getAttribute('data-renderer') : null;
+    return { aims, land, sea, drawnBy };
   } finally {
     await visit.close();
   }

@@ -35,6 +35,16 @@ const results: Results = {
       failures: ['none of 3 pictures shows the map'],
     },
   ],
+  complete: true,
+  renderers: { fangyu: 'svg', 'fangyu-engine': 'maplibre' },
+  weight: {
+    weighed: {
+      weights: [{ part: 'entry', bytes: 90, budget: 100, files: 1, start: true }],
+      start: 90,
+      problems: [],
+    },
+    most: { bytes: 200, target: 150 },
+  },
   deliveries: [
     {
       subject: 'fangyu',
@@ -51,7 +61,7 @@ const results: Results = {
 it('tells medians with their spread, and what failed', () => {
   const text = performancePage(results);
   expect(text).toContain(
-    '| first map visible, ms | – | 260 (250–300) | failed: none of 3 pictures shows the map | – | – |',
+    '| first map visible, ms | – | 260 (250–300) | – | failed: none of 3 pictures shows the map | – | – |',
   );
   expect(text).toContain('| first map ≤ 0.5 × Leaflet | local | not measured | – |');
   expect(text).toContain('| Fangyu | assets/index.js | 1000 |\n| Fangyu | the page | 400 |');
@@ -64,4 +74,28 @@ it('leaves out rows and profiles that nothing was measured in', () => {
   expect(text).toContain('## Start: local');
   expect(text).not.toContain('## Use: local');
   expect(text).not.toContain('## With more statements');
+});
+
+it('says what drew, what each part weighs, and when a run was cut short', () => {
+  const text = performancePage(results);
+  expect(text).toContain('Fangyu: SVG; Fangyu, engine: the map engine');
+  expect(text).toContain('| entry | yes | 90 | 100 |');
+  expect(text).toContain('90 bytes; target 150: met.');
+  expect(text).not.toContain('cut short');
+  expect(performancePage({ ...results, complete: false })).toContain('This run was cut short');
+});
+
+it('explains a target where it is missed, and only there', () => {
+  const slow = {
+    subject: 'fangyu',
+    profile: 'local',
+    corpus: 'shipped',
+    measure: 'hover-script',
+    values: [9],
+    failures: [],
+  } as const;
+  expect(performancePage(results)).not.toContain('## Where targets are missed');
+  const text = performancePage({ ...results, series: [slow] });
+  expect(text).toContain('0 met, 1 missed, ');
+  expect(text).toContain('- *hover ≤ 2 ms of script*: ');
 });

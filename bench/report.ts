@@ -1,11 +1,14 @@
+import { type Start, startLine, type Weighed } from '../scripts/lib/budgets.mjs';
 import type { Circumstances } from './machine.ts';
 import { MEASURES, type Measure } from './measures.ts';
 import type { Options } from './options.ts';
 import { PROFILES, type Profile } from './profiles.ts';
+import { REMARKS } from './remarks.ts';
 import type { Deliveries, Series, Setting } from './results.ts';
-import { spreadOf } from './stats.ts';
-import { FLOOR, MAPS, type Subject } from './subjects.ts';
+import { COUNTIES_SUBJECT, FLOOR, MAPS, PRODUCT_SUBJECT, type Subject } from './subjects.ts';
+import { type Column, compare, table } from './tables.ts';
 import { judge } from './targets.ts';
+import type { Verdict } from './verdict.ts';
 
 /** One run as it is written to performance.json. */
 export interface Results {
@@ -14,8 +17,14 @@ export interface Results {
     readonly profiles: readonly Profile['id'][];
     readonly seconds: number;
   };
+  /** False when the run was cut short: the rest is missing. */
+  readonly complete: boolean;
   readonly series: readonly Series[];
   readonly deliveries: readonly Deliveries[];
+  /** What drew the product's map, by page. */
+  readonly renderers: Readonly<Record<string, string>>;
+  /** The built product by part, as `npm run budgets` weighs it. */
+  readonly weight: { readonly weighed: Weighed; readonly most: Start };
 }
 
 const START: readonly Measure[] = [
@@ -27,8 +36,18 @@ const START: readonly Measure[] = [
   'ready',
   'acting-longest-task',
   'idle-long-tasks',
+  'camera-jump',
 ];
-const USE = (Object.keys(MEASURES) as Measure[]).filter((measure) => !START.includes(measure));
+const MEMORY: readonly Measure[] = [
+  'heap-loaded',
+  'nodes-loaded',
+  'heap-used',
+  'heap-growth',
+  'nodes-growth',
+  'use-rounds',
+];
+const NAMES = Object.keys(MEASURES).filter((name): name is Measure => name in MEASURES);
+const USE = NAMES.filter((measure) => !START.includes(measure) && !MEMORY.includes(measure));
 const CORPORA: readonly Setting['corpus'][] = [
   'shipped',
   'synthetic-1k',
@@ -36,68 +55,14 @@ const CORPORA: readonly Setting['corpus'][] = [
   'synthetic-100k',
 ];
 
-function figure(value: number): string {
-  const size = Math.abs(value);
-  return value.toFixed(size >= 100 || Number.isInteger(value) ? 0 : size >= 10 ? 1 : 2);
-}
-
-/** Median (least–most); where values were pooled from many interactions, the 95th percentile instead of the most. */
-function cell(series: Series | undefined): string {
-  if (!series || series.values.length + series.failures.length === 0) return '–';
-  const { length: failed } = series.failures;
-  const lost = failed > 0 ? ` (${failed} failed)` : '';
-  if (series.values.length === 0) return `failed: ${series.failures[0] ?? ''}`;
-  const { count, median, min, p95, max } = spreadOf(series.values);
-  if (count === 1 || min === max) return `${figure(median)}${lost}`;
-  const most = count >= 20 ? `p95 ${figure(p95)}` : figure(max);
-  return `${figure(median)} (${figure(min)}–${most})${lost}`;
-}
-
-/** Empty without rows. */
-function table(head: readonly string[], rows: readonly (readonly string[])[]): string {
-  if (rows.length === 0) return '';
-  const line = (cells: readonly string[]): string => `| ${cells.join(' | ')} |`;
-  return [line(head), line(head.map(() => '---')), ...rows.map(line)].join('\n');
-}
-
-function titleOf(measure: Measure): string {
-  const { title, unit } = MEASURES[measure];
-  return unit === 'count' || unit === 'share' ? title : `${title}, ${unit}`;
-}
-
-function compare(
-  { series }: Results,
-  measures: readonly Measure[],
-  columns: readonly { readonly title: string; readonly setting: Setting }[],
-): string {
-  const find = (measure: Measure, { subject, profile, corpus }: Setting): Series | undefined =>
-    series.find(
-      (one) =>
-        one.measure === measure &&
-        one.subject === subject &&
-        one.profile === profile &&
-        one.corpus === corpus,
-    );
-  const rows = measures
-    .map((measure) => [
-      titleOf(measure),
-      ...columns.map(({ setting }) => cell(find(measure, setting))),
-    ])
-    .filter(([, ...cells]) => cells.some((text) => text !== '–'));
-  return table(['', ...columns.map(({ title }) => title)], rows);
-}
-
-function columnsOf(
-  subjects: readonly Subject[],
-  profile: Profile['id'],
-): readonly { readonly title: string; readonly setting: Setting }[] {
+function columnsOf(subjects: readonly Subject[], profile: Profile['id']): readonly Column[] {
   return subjects.map(({ id, name }) => ({
     title: name,
     setting: { subject: id, profile, corpus: 'shipped' },
   }));
 }
 
-function bytesByPart({ deliveries }: Results): string {
+function bytesByFile({ deliveries }: Results): string {
   const rows = MAPS.flatMap(({ id, name }) => {
     const found = deliveries.find(
       ({ subject, profile, corpus }) =>
@@ -114,28 +79,70 @@ function bytesByPart({ deliveries }: Results): string {
   return table(['page', 'file', 'bytes'], rows);
 }
 
-function circumstancesOf({ circumstances: about, options }: Results): string {
-  const { versions } = about;
-  const libraries = Object.entries(versions).map(([name, version]) => `${name} ${version}`);
+function bytesByPart({ weight: { weighed, most } }: Results): string {
+  const rows = weighed.weights.map(({ part, bytes, budget, start }) => [
+    part,
+    start ? 'yes' : 'when wanted',
+    String(bytes),
+    String(budget),
+  ]);
+  const sum = startLine(weighed.start, most);
+  return [table(['part', 'needed at the start', 'bytes', 'budget'], rows), sum].join('\n\n');
+}
+
+function drawnBy({ renderers }: Results): string {
+  const words = { svg: 'SVG', maplibre: 'the map engine (MapLibre GL JS)' } as const;
+  const named = (id: Subject['id']): string | null => {
+    const drawn = renderers[id];
+    if (drawn === undefined) return null;
+    return drawn === 'svg' || drawn === 'maplibre' ? words[drawn] : drawn;
+  };
+  const told = MAPS.flatMap(({ id, name }) => {
+    const drawn = named(id);
+    return drawn === null ? [] : [`${name}: ${drawn}`];
+  });
+  if (told.length === 0) return '';
+  return `What drew our map: ${told.join('; ')}. “${PRODUCT_SUBJECT.name}” is the page as its address opens it, which chooses by the machine; “engine” is the same build opened with \`draw=engine\`.`;
+}
+
+function circumstancesOf(results: Results): string {
+  const { circumstances: about, options, complete } = results;
+  const libraries = Object.entries(about.versions).map(([name, version]) => `${name} ${version}`);
   return [
+    ...(complete ? [] : ['**This run was cut short: what is missing below was not measured.**']),
     `One run of \`npm run bench\` on ${about.date.slice(0, 16).replace('T', ' ')} UTC, commit ${about.commit}, ${options.runs} ${options.runs === 1 ? 'repetition' : 'repetitions'}, ${Math.round(options.seconds / 60)} min in all, pages taking turns.`,
     `${about.processor}, ${about.cores} cores, ${about.memoryGB} GB, ${about.system}, Node ${about.node}, ${about.browser}, WebGL by ${about.graphics}; ${libraries.join(', ')}.`,
-    `Load of the machine (tasks wanting a core, average of a minute): ${about.loadBefore} before, ${about.loadAfter} after. Above the number of cores, times tell more of the machine than of the pages.`,
-    ...(options.note === '' ? [] : [options.note]),
+    `Load of the machine (tasks wanting a core, average of a minute): ${about.loadBefore} before, ${about.loadAfter} at the end, the benchmark’s own work included. Above the number of cores before it began, times tell more of the machine than of the pages.`,
+    drawnBy(results),
+    options.note,
+  ]
+    .filter((text) => text !== '')
+    .join('\n\n');
+}
+
+function verdictTable(verdicts: readonly Verdict[]): string {
+  const marks = { true: '**met**', false: 'missed', null: '–' } as const;
+  const met = verdicts.filter((one) => one.met === true).length;
+  const missed = verdicts.filter((one) => one.met === false).length;
+  const rows = verdicts.map((one) => [one.target, one.where, one.measured, marks[`${one.met}`]]);
+  const open = verdicts.length - met - missed;
+  return [
+    `${met} met, ${missed} missed${open > 0 ? `, ${open} not measured` : ''}.`,
+    table(['target', 'where', 'measured', ''], rows),
   ].join('\n\n');
 }
 
-function verdicts({ series, options }: Results): string {
-  const marks = { true: '**met**', false: 'missed', null: '–' } as const;
-  return table(
-    ['target', 'where', 'measured', ''],
-    judge(series, options.profiles).map(({ target, where, measured, met }) => [
-      target,
-      where,
-      measured,
-      marks[`${met}`],
-    ]),
-  );
+/** Why targets are missed, each reason once. */
+function missed(verdicts: readonly Verdict[]): string {
+  const keys = new Set(verdicts.filter(({ met }) => met === false).map(({ key }) => key));
+  return [...keys]
+    .map((key) => {
+      const names = new Set(
+        verdicts.filter((one) => one.key === key && one.met === false).map(({ target }) => target),
+      );
+      return `- *${[...names].join('; ')}*: ${REMARKS[key] ?? 'not explained yet.'}`;
+    })
+    .join('\n');
 }
 
 const INTRODUCTION =
@@ -143,26 +150,41 @@ const INTRODUCTION =
 
 /** docs/performance.md: everything of one run, in words and tables. */
 export function performancePage(results: Results): string {
-  const profiles = PROFILES.filter(({ id }) => results.options.profiles.includes(id));
+  const { series, options } = results;
+  const profiles = PROFILES.filter(({ id }) => options.profiles.includes(id));
+  const verdicts = judge(series, options.profiles);
   const scaling = CORPORA.map((corpus) => ({
     title: corpus === 'shipped' ? 'shipped report' : corpus,
     setting: { subject: 'fangyu', profile: 'local', corpus } as const,
   }));
-  const scaled = results.series.some(({ corpus }) => corpus !== 'shipped');
+  const scaled = series.some(({ corpus }) => corpus !== 'shipped');
+  const withCounties = series.some(({ subject }) => subject === COUNTIES_SUBJECT.id);
   const sections: readonly (readonly [string, string])[] = [
-    ['Targets', verdicts(results)],
+    ['Targets', verdictTable(verdicts)],
+    ['Where targets are missed', missed(verdicts)],
     ...profiles.map(
       ({ id, name }) =>
-        [`Start: ${name}`, compare(results, START, columnsOf([FLOOR, ...MAPS], id))] as const,
+        [`Start: ${name}`, compare(series, START, columnsOf([FLOOR, ...MAPS], id))] as const,
     ),
     ...profiles
       .filter(({ line }) => line === null)
-      .map(({ id, name }) => [`Use: ${name}`, compare(results, USE, columnsOf(MAPS, id))] as const),
+      .map(({ id, name }) => [`Use: ${name}`, compare(series, USE, columnsOf(MAPS, id))] as const),
+    [
+      'With the layer of counties, 2,891 of them (local)',
+      withCounties
+        ? compare(series, USE, columnsOf([PRODUCT_SUBJECT, COUNTIES_SUBJECT], 'local'))
+        : '',
+    ],
+    [
+      `Memory: after loading, and after ${options.minutes} min of scripted use in one tab each (local)`,
+      compare(series, MEMORY, columnsOf(MAPS, 'local')),
+    ],
     [
       'With more statements (Fangyu, local)',
-      scaled ? compare(results, [...START, ...USE], scaling) : '',
+      scaled ? compare(series, [...START, ...USE, ...MEMORY], scaling) : '',
     ],
-    ['Bytes until the first region could be selected, by file (local)', bytesByPart(results)],
+    ['Bytes by part (brotli)', bytesByPart(results)],
+    ['Bytes until the first region could be selected, by file (local)', bytesByFile(results)],
   ];
   return `${[
     '# How fast it is, beside what people would use instead',

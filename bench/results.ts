@@ -38,7 +38,11 @@ export interface Recorder {
   ) => Promise<void>;
   /** Keeps what was delivered; a later run's replaces an earlier one's. */
   readonly deliver: (deliveries: Deliveries) => void;
+  /** Notes what drew the product's map. */
+  readonly drew: (setting: Setting, renderer: string) => void;
   readonly series: () => readonly Series[];
+  /** What drew the map, by page. */
+  readonly renderers: () => Readonly<Record<string, string>>;
   readonly deliveries: () => readonly Deliveries[];
 }
 
@@ -56,6 +60,7 @@ export function createRecorder(
 ): Recorder {
   const all = new Map<string, Series & { values: number[]; failures: string[] }>();
   const delivered = new Map<string, Deliveries>();
+  const drawnBy = new Map<string, string>();
   const seriesOf = ({ subject, profile, corpus }: Setting, measure: Measure) => {
     const key = keyOf({ subject, profile, corpus }, measure);
     const known = all.get(key);
@@ -70,8 +75,7 @@ export function createRecorder(
       try {
         await work();
       } catch (error) {
-        if (!alive())
-          throw new Error('The browser was closed while it was measured; nothing is written.');
+        if (!alive()) throw new Error('The browser was closed while it was measured.');
         const reason = (error instanceof Error ? error.message : String(error)).split('\n', 1)[0];
         complain(`${keyOf(setting)}: ${reason ?? 'failed'}`);
         for (const measure of measures)
@@ -79,6 +83,8 @@ export function createRecorder(
       }
     },
     deliver: (deliveries) => void delivered.set(keyOf(deliveries), deliveries),
+    drew: ({ subject }, renderer) => void drawnBy.set(subject, renderer),
+    renderers: () => Object.fromEntries(drawnBy),
     series: () => [...all.values()],
     deliveries: () => [...delivered.values()],
   };

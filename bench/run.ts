@@ -1,20 +1,30 @@
-import type { Browser } from 'playwright';
+import type { Browser, Page } from 'playwright';
 import type { Corpus } from './corpus/write.ts';
 import type { Shipped } from './load.ts';
 import type { Measuring } from './measure/context.ts';
 import { measureFirstMap } from './measure/firstMap.ts';
 import { measureEarlyClick, measureFirstSelect } from './measure/firstSelect.ts';
 import { measureGrowth } from './measure/growth.ts';
-import { measureUse } from './measure/use.ts';
+import { measureTakeOver } from './measure/takeOver.ts';
+import { type Deed, measureUse } from './measure/use.ts';
 import type { Options } from './options.ts';
+import type { Step } from './plan.ts';
 import { LOCAL, type Profile } from './profiles.ts';
-import { rehearse, type Stage } from './rehearse.ts';
-import type { Recorder } from './results.ts';
+import { NOTHING, rehearse, type Stage } from './rehearse.ts';
+import type { Recorder, Setting } from './results.ts';
 import type { BenchServer } from './server.ts';
-import { FLOOR, MAPS, PRODUCT_SUBJECT, type Subject } from './subjects.ts';
+import {
+  COUNTIES_SUBJECT,
+  ENGINE_SUBJECT,
+  FLOOR,
+  MAPS,
+  PRODUCT_SUBJECT,
+  type Subject,
+} from './subjects.ts';
 
 interface Run {
   readonly browser: Browser;
+  readonly darkroom: Page;
   readonly server: BenchServer;
   readonly probe: string;
   readonly shipped: Shipped;
@@ -26,8 +36,20 @@ interface Run {
 interface Target {
   readonly subject: Subject;
   readonly corpus: Corpus | 'shipped';
-  readonly stage: Stage;
+  /** Known once the page has been rehearsed. */
+  stage: Stage;
 }
+
+/** So many regions are clicked in one visit of a slow or of a synthetic page; other visits click others. */
+const SOME = 8;
+/** About how long one step takes on two cores, seconds: only the plan and its progress rest on these. */
+const TAKES = {
+  rehearsal: 15,
+  start: { local: 12, cpu4: 18, '9mbps': 13, '1.6mbps-cpu4': 26 },
+  use: { local: 22, cpu4: 30, '9mbps': 22, '1.6mbps-cpu4': 30 },
+  ownUse: 25,
+  takeOver: 8,
+} as const;
 
 /** The pages of one run begin with another page each time, so that none always comes first. */
 function inTurn<Item>(items: readonly Item[], turn: number): readonly Item[] {
@@ -40,79 +62,152 @@ function withoutLine(profiles: readonly Profile[]): readonly Profile[] {
   return profiles.filter(({ line }) => line === null);
 }
 
-/** Measures everything that was asked for; what fails is recorded and the rest goes on. */
-export async function measureAll(run: Run): Promise<void> {
-  const { browser, server, probe, shipped, options, record, say } = run;
-  const { parts, profiles } = options;
-  const addressOf = (subject: Subject, profile: Profile, corpus: Target['corpus']): string =>
-    server.addressOf(subject, profile, corpus === 'shipped' ? undefined : corpus);
-  const darkroom = await browser.newPage();
+/** What is done in a visit of use; the engine draws what is filtered, but it neither searches nor speaks. */
+function deedsOf({ id, product }: Subject): readonly Deed[] {
+  if (!product) return ['pan'];
+  return id === ENGINE_SUBJECT.id ? ['pan', 'filter'] : ['pan', 'filter', 'search', 'language'];
+}
 
-  const target = async (
-    subject: Subject,
-    corpus: Corpus | 'shipped' = 'shipped',
-  ): Promise<Target> => {
-    const setting = { subject: subject.id, profile: LOCAL.id, corpus };
-    const url = addressOf(subject, LOCAL, corpus);
-    let stage: Stage = { aims: [], land: [], sea: [] };
-    await record.attempt(setting, ['first-select'], async () => {
-      stage = await rehearse(browser, probe, url, setting, shipped);
-    });
-    say(`${corpus === 'shipped' ? subject.name : corpus}: ${stage.aims.length} regions to click`);
-    return { subject, corpus, stage };
-  };
-  const measuring = ({ subject, corpus, stage }: Target, profile: Profile): Measuring => ({
+/** All that was asked for, in order; what fails is recorded, and the rest goes on. */
+export function planOf(run: Run): readonly Step[] {
+  const { browser, darkroom, server, probe, shipped, options, record, say } = run;
+  const { parts, profiles, runs } = options;
+
+  const target = (subject: Subject, corpus: Target['corpus'] = 'shipped'): Target => ({
+    subject,
+    corpus,
+    stage: NOTHING,
+  });
+  const nameOf = ({ subject, corpus }: Target): string =>
+    corpus === 'shipped' ? subject.name : corpus;
+  const settingOf = ({ subject, corpus }: Target, profile: Profile): Setting => ({
+    subject: subject.id,
+    profile: profile.id,
+    corpus,
+  });
+  const addressOf = ({ subject, corpus }: Target, profile: Profile): string =>
+    server.addressOf(subject, profile, corpus === 'shipped' ? undefined : corpus);
+  const measuring = (at: Target, profile: Profile): Measuring => ({
     browser,
     darkroom,
     probe,
-    url: addressOf(subject, profile, corpus),
+    url: addressOf(at, profile),
     sent: server.sent,
+    subject: at.subject,
     profile,
-    setting: { subject: subject.id, profile: profile.id, corpus },
+    setting: settingOf(at, profile),
     record,
-    ...stage,
+    ...at.stage,
   });
-  const start = async (at: Target, profile: Profile): Promise<void> => {
-    const context = measuring(at, profile);
-    const { setting } = context;
-    await record.attempt(setting, ['first-map'], () => measureFirstMap(context));
-    if (at.subject.id === 'empty') return;
-    await record.attempt(setting, ['first-select'], () => measureFirstSelect(context));
-    await record.attempt(setting, ['early-click'], () => measureEarlyClick(context));
-  };
-  const use = async (at: Target, profile: Profile): Promise<void> => {
-    const context = measuring(at, profile);
-    await record.attempt(context.setting, ['click-painted'], () => measureUse(context));
+
+  const rehearsal = (at: Target): Step => ({
+    title: `where to point: ${nameOf(at)}`,
+    seconds: TAKES.rehearsal,
+    work: async () => {
+      const { subject } = at;
+      // Marks may cover whole provinces of a large report, and counties are what is clicked where they are drawn.
+      const anyPlace = at.corpus !== 'shipped' || subject.id === COUNTIES_SUBJECT.id;
+      await record.attempt(settingOf(at, LOCAL), ['first-select'], async () => {
+        const url = addressOf(at, LOCAL);
+        at.stage = await rehearse(browser, probe, url, subject, shipped, anyPlace);
+        const { drawnBy, aims } = at.stage;
+        if (drawnBy !== null) record.drew(settingOf(at, LOCAL), drawnBy);
+        if (subject.id !== FLOOR.id) say(`  ${aims.length} regions to click`);
+      });
+    },
+  });
+
+  const start = (at: Target, profile: Profile, turn: number): Step => ({
+    title: `start, ${profile.name}: ${nameOf(at)}, ${turn + 1} of ${runs}`,
+    seconds: at.subject.id === FLOOR.id ? 2 : TAKES.start[profile.id],
+    work: async () => {
+      const context = measuring(at, profile);
+      const { setting } = context;
+      await record.attempt(setting, ['first-map'], () => measureFirstMap(context));
+      if (at.subject.id === FLOOR.id) return;
+      // What a page does after that is held against a target only where it is ours.
+      const closely = at.subject.product || turn === 0;
+      await record.attempt(setting, ['first-select'], () => measureFirstSelect(context, closely));
+      if (!closely || at.subject.id === ENGINE_SUBJECT.id) return;
+      await record.attempt(setting, ['early-click'], () => measureEarlyClick(context));
+    },
+  });
+
+  const takeOver = (at: Target, turn: number): Step => ({
+    title: `take-over: ${nameOf(at)}, ${turn + 1} of ${runs}`,
+    seconds: TAKES.takeOver,
+    work: () =>
+      record.attempt(settingOf(at, LOCAL), ['camera-jump'], () =>
+        measureTakeOver(measuring(at, LOCAL)),
+      ),
+  });
+
+  const use = (
+    at: Target,
+    profile: Profile,
+    turn: number,
+    deeds: readonly Deed[],
+    all: boolean,
+  ): Step => ({
+    title: `use, ${profile.name}: ${nameOf(at)}, ${turn + 1} of ${runs}`,
+    seconds: TAKES.use[profile.id] + (deeds.length > 1 ? TAKES.ownUse : 0),
+    work: async () => {
+      const context = measuring(at, profile);
+      const first = (turn * SOME) % Math.max(1, at.stage.aims.length);
+      const aims = all ? at.stage.aims : at.stage.aims.slice(first, first + SOME);
+      await record.attempt(context.setting, ['click-painted'], () =>
+        measureUse({ ...context, aims }, deeds),
+      );
+    },
+  });
+
+  const pages = [...MAPS, FLOOR].map((subject) => target(subject));
+  const maps = pages.filter(({ subject }) => subject.id !== FLOOR.id);
+  const engine = maps.filter(({ subject }) => subject.id === ENGINE_SUBJECT.id);
+  const counties = target(COUNTIES_SUBJECT);
+  const turns = Array.from({ length: runs }, (_, turn) => turn);
+
+  const shippedSteps = turns.flatMap((turn) => [
+    ...(parts.includes('start') ? profiles : []).flatMap((profile) =>
+      inTurn(pages, turn).map((at) => start(at, profile, turn)),
+    ),
+    ...(parts.includes('start') ? engine : []).map((at) => takeOver(at, turn)),
+    ...(parts.includes('use') ? withoutLine(profiles) : []).flatMap((profile) =>
+      inTurn(maps, turn).map((at) =>
+        use(at, profile, turn, deedsOf(at.subject), profile.id === LOCAL.id),
+      ),
+    ),
+    ...(parts.includes('counties') ? [use(counties, LOCAL, turn, ['pan'], true)] : []),
+  ]);
+  const scaling = (parts.includes('scaling') ? options.corpora : []).flatMap((corpus) => {
+    const at = target(PRODUCT_SUBJECT, corpus);
+    return [
+      rehearsal(at),
+      ...turns.flatMap((turn) => [
+        start(at, LOCAL, turn),
+        use(at, LOCAL, turn, ['filter', 'search'], false),
+      ]),
+    ];
+  });
+  const growth: Step = {
+    title: `memory: all pages used side by side for ${options.minutes} min`,
+    seconds: options.minutes * 60 + 30,
+    work: async () => {
+      const uses = maps.map((at) => {
+        const context = measuring(at, LOCAL);
+        return record.attempt(context.setting, ['heap-growth'], () =>
+          measureGrowth(context, options.minutes),
+        );
+      });
+      await Promise.all(uses);
+    },
   };
 
-  const pages: Target[] = [];
-  for (const subject of [...MAPS, FLOOR]) pages.push(await target(subject));
-  const maps = pages.filter(({ subject }) => subject.id !== 'empty');
-  for (let turn = 0; turn < options.runs; turn += 1) {
-    for (const profile of parts.includes('start') ? profiles : []) {
-      say(`run ${turn + 1} of ${options.runs}: start, ${profile.name}`);
-      for (const page of inTurn(pages, turn)) await start(page, profile);
-    }
-    for (const profile of parts.includes('use') ? withoutLine(profiles) : []) {
-      say(`run ${turn + 1} of ${options.runs}: use, ${profile.name}`);
-      for (const page of inTurn(maps, turn)) await use(page, profile);
-    }
-  }
-
-  for (const page of parts.includes('growth') ? maps : []) {
-    say(`memory of ${page.subject.name} over ${options.minutes} min of use`);
-    const context = measuring(page, LOCAL);
-    await record.attempt(context.setting, ['heap-growth'], () =>
-      measureGrowth(context, options.minutes),
-    );
-  }
-  for (const corpus of parts.includes('scaling') ? options.corpora : []) {
-    const at = await target(PRODUCT_SUBJECT, corpus);
-    for (let turn = 0; turn < options.runs && at.stage.aims.length > 0; turn += 1) {
-      say(`${corpus}: run ${turn + 1} of ${options.runs}`);
-      await start(at, LOCAL);
-      await use(at, LOCAL);
-    }
-  }
-  await darkroom.close();
+  return [
+    ...pages.map(rehearsal),
+    ...(parts.includes('counties') ? [rehearsal(counties)] : []),
+    ...shippedSteps,
+    ...scaling,
+    ...(parts.includes('growth') ? [growth] : []),
+  ];
 }

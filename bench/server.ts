@@ -67,8 +67,11 @@ export async function serve(profiles: readonly Profile[]): Promise<BenchServer> 
   const lines = new Map<Profile['id'], Line>();
   for (const { id, line } of profiles) lines.set(id, await openLine(port, line));
   return {
-    addressOf: ({ id }, profile, corpus) =>
-      `http://${HOST}:${lines.get(profile.id)?.port ?? port}/${corpus ?? id}/`,
+    addressOf: ({ id, product, hash }, profile, corpus) => {
+      const folder = corpus ?? (product ? 'fangyu' : id);
+      const fragment = hash === '' ? '' : `#${hash}`;
+      return `http://${HOST}:${lines.get(profile.id)?.port ?? port}/${folder}/${fragment}`;
+    },
     sent: () => {
       const told = sent;
       sent = [];

@@ -1,7 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import type { Measure } from './measures.ts';
 import type { Series, Setting } from './results.ts';
-import { atMost, atMostShare, judge } from './targets.ts';
+import { judge } from './targets.ts';
+import { atMost, atMostShare, type Line } from './verdict.ts';
 
 const series = (
   subject: Setting['subject'],
@@ -9,15 +10,16 @@ const series = (
   values: readonly number[],
 ): Series => ({ subject, profile: 'local', corpus: 'shipped', measure, values, failures: [] });
 
-const verdict = (all: readonly Series[], target: string) =>
-  judge(all, ['local']).find((one) => one.target === target);
+const verdict = (all: readonly Series[], target: string, where = 'local') =>
+  judge(all, ['local']).find((one) => one.target === target && one.where === where);
 
 describe('a target', () => {
   it('is met at the limit and missed beyond it', () => {
-    expect(atMost('t', 'w', 8, 8, 'ms').met).toBe(true);
-    expect(atMost('t', 'w', 8, 8.01, 'ms').met).toBe(false);
-    expect(atMostShare('t', 'w', 0.5, 50, 100).met).toBe(true);
-    expect(atMostShare('t', 'w', 0.5, 51, 100).met).toBe(false);
+    const line: Line = { key: 'click', target: 't', where: 'w' };
+    expect(atMost(line, 8, 8, 'ms').met).toBe(true);
+    expect(atMost(line, 8, 8.01, 'ms').met).toBe(false);
+    expect(atMostShare(line, 0.5, 50, 100).met).toBe(true);
+    expect(atMostShare(line, 0.5, 51, 100).met).toBe(false);
   });
 
   it('is judged by the medians of the same run', () => {
@@ -26,6 +28,7 @@ describe('a target', () => {
       series('leaflet', 'first-map', [210, 220, 230]),
     ];
     expect(verdict(all, 'first map ≤ 0.5 × Leaflet')).toEqual({
+      key: 'map-leaflet',
       target: 'first map ≤ 0.5 × Leaflet',
       where: 'local',
       measured: '100 against 220: 0.45 ×',
@@ -36,11 +39,23 @@ describe('a target', () => {
   it('is neither met nor missed without a figure', () => {
     expect(verdict([], 'first map ≤ 0.5 × Leaflet')?.met).toBeNull();
     const failed = { ...series('fangyu', 'click-script', []), failures: ['no answer'] };
-    expect(verdict([failed], 'click ≤ 8 ms of script')?.met).toBeNull();
+    expect(verdict([failed], 'click ≤ 8 ms of script', 'shipped report')?.met).toBeNull();
   });
 
   it('that must hold every time is missed by one', () => {
-    const all = [series('fangyu', 'idle-long-tasks', [0, 0, 1])];
-    expect(verdict(all, 'no long task after the start')?.met).toBe(false);
+    const idle = [series('fangyu', 'idle-long-tasks', [0, 0, 1])];
+    expect(verdict(idle, 'no task over 50 ms once the map is idle')?.met).toBe(false);
+    const early = [series('fangyu', 'early-click', [1, 1, 0])];
+    expect(verdict(early, 'a click at the first content is answered')?.met).toBe(false);
+  });
+
+  it('is judged for both ways of drawing', () => {
+    const all = [
+      series('fangyu', 'hover-script', [1]),
+      series('fangyu-engine', 'hover-script', [9]),
+    ];
+    const hover = 'hover ≤ 2 ms of script';
+    expect(verdict(all, hover, 'shipped report')?.met).toBe(true);
+    expect(verdict(all, hover, 'shipped report, engine')?.met).toBe(false);
   });
 });

@@ -35,6 +35,14 @@ export async function openVisit(browser: Browser, profile: Profile, probe: strin
   return { page, cdp, close: () => context.close() };
 }
 
+/**
+ * How long after an interaction everything it set off is taken to have ended, milliseconds. What it set
+ * off a moment later counts, too: the product's offer of other layers, a peer's delayed repaint.
+ */
+export function aftermathOf({ slowdown }: Profile): number {
+  return slowdown > 1 ? 700 : 300;
+}
+
 /** Lets `ms` pass. A benchmark may wait where a test may not. */
 export function pause(ms: number): Promise<void> {
   return new Promise((resolve) => setTimeout(resolve, ms));

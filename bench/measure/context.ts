@@ -1,10 +1,11 @@
 import type { Browser, Page } from 'playwright';
-import type { Aim } from '../aims.ts';
 import type { Profile } from '../profiles.ts';
+import type { Stage } from '../rehearse.ts';
 import type { Delivery, Recorder, Setting } from '../results.ts';
+import type { Subject } from '../subjects.ts';
 
 /** All that one measurement needs to know. */
-export interface Measuring {
+export interface Measuring extends Stage {
   readonly browser: Browser;
   /** A page in which pictures are looked at. */
   readonly darkroom: Page;
@@ -12,12 +13,8 @@ export interface Measuring {
   readonly url: string;
   /** See BenchServer. */
   readonly sent: () => readonly Delivery[];
+  readonly subject: Subject;
   readonly profile: Profile;
   readonly setting: Setting;
   readonly record: Recorder;
-  /** The first is Henan, where it could be hit. */
-  readonly aims: readonly Aim[];
-  /** On the page, see landAndSea.ts. */
-  readonly land: readonly (readonly [number, number])[];
-  readonly sea: readonly (readonly [number, number])[];
 }

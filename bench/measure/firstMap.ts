@@ -8,13 +8,17 @@ export async function measureFirstMap(measuring: Measuring): Promise<void> {
   const { browser, darkroom, profile, probe, url, setting, record, land, sea } = measuring;
   const visit = await openVisit(browser, profile, probe);
   try {
+    let ready = 0;
     const { firstPaint, frames } = await film(browser, visit.page, url, async () => {
       await visit.page.goto(url);
       await whenPainted(visit.page);
-      if (land.length > 0) await waitUntilReady(visit.page);
+      if (land.length === 0) return;
+      await waitUntilReady(visit.page);
+      ready = await visit.page.evaluate(() => performance.now());
     });
     record.add(setting, 'first-paint', firstPaint);
     if (land.length === 0) return;
+    record.add(setting, 'ready', ready);
     for (const { at, jpeg } of frames) {
       const colours = await coloursAt(darkroom, jpeg, [...land, ...sea]);
       if (!showsMap(colours.slice(0, land.length), colours.slice(land.length))) continue;

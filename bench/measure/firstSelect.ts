@@ -8,6 +8,8 @@ import { within } from './patience.ts';
 const IMPATIENCE = 20;
 /** How long the page is left alone once it is ready, milliseconds. */
 const REST = 3000;
+/** How long somebody points at the map once the first region could be selected, milliseconds. */
+const ACTING = 3000;
 /** How long an early click may wait for its answer after the page is ready, milliseconds. */
 const EARLY_ANSWER = 3000;
 
@@ -17,31 +19,31 @@ async function press({ cdp }: Visit, x: number, y: number): Promise<void> {
   await cdp.send('Input.dispatchMouseEvent', { type: 'mouseReleased', ...button });
 }
 
-/** Tells the longest of the page's long tasks that ended after `since`; 0 when there was none. */
-async function longestTask(page: Page, since: number): Promise<number> {
+/** Tells the longest of the page's long tasks that began from `since` on and before `until`; 0 when there was none. */
+async function longestTask(page: Page, since: number, until: number): Promise<number> {
   const tasks = await page.evaluate(() => window.bench.longTasks());
-  const ended = tasks.filter(({ start, duration }) => start + duration > since);
-  return Math.max(0, ...ended.map(({ duration }) => duration));
+  const within = tasks.filter(({ start }) => start >= since && start < until);
+  return Math.max(0, ...within.map(({ duration }) => duration));
 }
 
-/** Moves the pointer to and fro over the map until the page is ready. */
-async function pointUntilReady({ page }: Visit, { aims }: Measuring): Promise<void> {
-  const arrived = new AbortController();
-  const waiting = waitUntilReady(page).finally(() => arrived.abort());
-  for (let turn = 0; !arrived.signal.aborted; turn += 1) {
+/** Moves the pointer to and fro over the map for a while, and tells when that ended, on the page's clock. */
+async function pointForAWhile({ page }: Visit, { aims }: Measuring): Promise<number> {
+  const end = performance.now() + ACTING;
+  for (let turn = 0; performance.now() < end; turn += 1) {
     const aim = aims[turn % aims.length];
     if (aim) await page.mouse.move(aim.x, aim.y);
     await pause(30);
   }
-  await waiting;
+  return page.evaluate(() => performance.now());
 }
 
 /**
  * Clicks on one region from the first byte on, each click as soon as the last was taken but no faster
- * than one every 20 ms, until the panel shows that region's statements; then points at the map until
- * it is ready, and leaves it alone.
+ * than one every 20 ms, until the panel shows that region's statements; then points at the map for a
+ * while, waits until it is ready, and leaves it alone.
+ * @param stays whether the visit goes on after the first selection
  */
-export async function measureFirstSelect(measuring: Measuring): Promise<void> {
+export async function measureFirstSelect(measuring: Measuring, stays: boolean): Promise<void> {
   const { browser, profile, probe, url, sent, setting, record, aims } = measuring;
   const [aim] = aims;
   if (!aim) throw new Error('no region could be hit');
@@ -74,10 +76,11 @@ export async function measureFirstSelect(measuring: Measuring): Promise<void> {
     );
     record.deliver({ ...setting, files });
 
-    await pointUntilReady(visit, measuring);
-    record.add(setting, 'acting-longest-task', await longestTask(page, at));
+    if (!stays) return;
+    const acted = await pointForAWhile(visit, measuring);
+    record.add(setting, 'acting-longest-task', await longestTask(page, at, acted));
+    await waitUntilReady(page);
     const ready = await page.evaluate(() => performance.now());
-    record.add(setting, 'ready', ready);
     await pause(REST);
     const tasks = await page.evaluate(() => window.bench.longTasks());
     record.add(setting, 'idle-long-tasks', tasks.filter(({ start }) => start > ready).length);
@@ -96,12 +99,14 @@ export async function measureEarlyClick(measuring: Measuring): Promise<void> {
     await visit.page.goto(url, { waitUntil: 'commit' });
     await whenPainted(visit.page);
     await press(visit, aim.x, aim.y);
-    await waitUntilReady(visit.page);
     const answered = visit.page.evaluate(
       (heading) => window.bench.whenPanelShows(heading),
       aim.heading,
     );
-    const kept = await within(EARLY_ANSWER * profile.slowdown, 'the early click', answered).then(
+    const late = waitUntilReady(visit.page).then(() =>
+      within(EARLY_ANSWER * profile.slowdown, 'the early click', answered),
+    );
+    const kept = await Promise.race([answered, late]).then(
       () => 1,
       () => 0,
     );

@@ -1,12 +1,11 @@
 import type { Locator, Page } from 'playwright';
-import { pause, type Visit } from '../visit.ts';
+import { aftermathOf, pause, type Visit } from '../visit.ts';
 import type { Measuring } from './context.ts';
 import { during } from './mainThread.ts';
 import { clickHere, timeResponse } from './respond.ts';
 
 /** What only the product has: filters, search and a second language. */
-const AFTERMATH = 300;
-const LATE = 60_000;
+const LATE = 30_000;
 const QUERIES = ['henan', 'development', '长江'] as const;
 
 async function longestSince(page: Page, since: number): Promise<number> {
@@ -26,27 +25,26 @@ export function typeChips(page: Page): Locator {
   return page.getByRole('group', { name: 'Strategy types' }).locator('button[aria-pressed]');
 }
 
-/** Every chip of the strategy types, on and off again. */
+/** Every chip of the strategy types, on and off again by the space bar. */
 export async function measureFilters(visit: Visit, measuring: Measuring): Promise<void> {
   const { page, cdp } = visit;
   const { setting, record, profile } = measuring;
   const chips = await typeChips(page).all();
+  if (chips.length === 0) throw new Error('the page has no chips to filter by');
   for (const chip of chips.flatMap((one) => [one, one])) {
-    const box = await chip.boundingBox();
-    if (!box) continue;
-    await page.mouse.move(box.x + box.width / 2, box.y + box.height / 2);
-    await pause(AFTERMATH * profile.slowdown);
+    await chip.focus();
+    await pause(aftermathOf(profile));
     const began = await now(page);
     const { script, task } = await during(cdp, async () => {
       const painted = await timeResponse(
         page,
         'click',
         { kind: 'filtered' },
-        () => clickHere(page),
+        () => page.keyboard.press('Space'),
         { ms: LATE, what: 'a filter' },
       );
       record.add(setting, 'filter-painted', painted);
-      await pause(AFTERMATH * profile.slowdown);
+      await pause(aftermathOf(profile));
     });
     record.add(setting, 'filter-script', script);
     record.add(setting, 'filter-task', task);
@@ -63,7 +61,7 @@ export async function measureSearch(visit: Visit, measuring: Measuring): Promise
   for (const query of QUERIES) {
     await box.fill('');
     await box.focus();
-    await pause(AFTERMATH * profile.slowdown);
+    await pause(aftermathOf(profile));
     for (const letter of query) {
       const first = query === QUERIES[0] && letter === query[0];
       const { script } = await during(cdp, async () => {
@@ -77,7 +75,7 @@ export async function measureSearch(visit: Visit, measuring: Measuring): Promise
           (painted) => record.add(setting, 'search-painted', painted),
           () => undefined,
         );
-        await pause(AFTERMATH * profile.slowdown);
+        await pause(aftermathOf(profile));
       });
       record.add(setting, 'search-script', script);
     }
@@ -94,7 +92,7 @@ export async function measureLanguage(visit: Visit, measuring: Measuring): Promi
   const button = page.locator('header button[lang]').first();
   for (let turn = 0; turn < 4; turn += 1) {
     await button.hover();
-    await pause(AFTERMATH * profile.slowdown);
+    await pause(aftermathOf(profile));
     const { script } = await during(cdp, async () => {
       const painted = await timeResponse(
         page,
@@ -104,7 +102,7 @@ export async function measureLanguage(visit: Visit, measuring: Measuring): Promi
         { ms: LATE, what: 'the other language' },
       );
       record.add(setting, 'language-painted', painted);
-      await pause(AFTERMATH * profile.slowdown);
+      await pause(aftermathOf(profile));
     });
     record.add(setting, 'language-script', script);
   }

@@ -1,12 +1,10 @@
 import { type Aim, cameraOf, returnTo } from '../aims.ts';
-import { openVisit, pause, type Visit, waitUntilReady } from '../visit.ts';
+import { aftermathOf, openVisit, pause, type Visit, waitUntilReady } from '../visit.ts';
 import type { Measuring } from './context.ts';
 import { collectedHeap, during, readMainThread } from './mainThread.ts';
 import { measureFilters, measureLanguage, measureSearch } from './productOnly.ts';
 import { clickHere, timeResponse } from './respond.ts';
 
-/** After an interaction everything it set off has ended within this, milliseconds, unless the machine is slowed. */
-const AFTERMATH = 300;
 /** An answer later than this is none, milliseconds. */
 const LATE = 10_000;
 /** A drag of one second, in this many steps. */
@@ -14,10 +12,13 @@ const DRAG_STEPS = 60;
 /** The pointer's place between two hovers: open sea, far from every region. */
 const AWAY = 40;
 
+/** What is done in one visit besides hovering and clicking on every aim. */
+export type Deed = 'pan' | 'filter' | 'search' | 'language';
+
 async function hoverAndClick(visit: Visit, measuring: Measuring, aim: Aim): Promise<void> {
   const { page, cdp } = visit;
   const { profile, setting, record, sea } = measuring;
-  const aftermath = AFTERMATH * profile.slowdown;
+  const aftermath = aftermathOf(profile);
   const [[seaX, seaY] = [AWAY, AWAY]] = sea;
   await page.mouse.move(seaX, seaY);
   await pause(aftermath);
@@ -86,27 +87,32 @@ async function measurePan(visit: Visit, measuring: Measuring): Promise<void> {
   );
 }
 
-/** One visit in which the page is used: memory at rest, hovers and clicks, a drag; for the product its own means, too. */
-export async function measureUse(measuring: Measuring): Promise<void> {
+/** One visit in which the page is used: memory at rest, hovers and clicks on every aim, then `deeds`. */
+export async function measureUse(measuring: Measuring, deeds: readonly Deed[]): Promise<void> {
   const { browser, profile, probe, url, setting, record, aims } = measuring;
+  if (aims.length === 0) throw new Error('no region could be hit');
   const visit = await openVisit(browser, profile, probe);
+  const { page, cdp } = visit;
   try {
-    await visit.page.goto(url);
-    await waitUntilReady(visit.page);
-    await pause(AFTERMATH * 2 * profile.slowdown);
-    record.add(setting, 'heap-loaded', (await collectedHeap(visit.cdp)) / 1e6);
-    record.add(setting, 'nodes-loaded', (await readMainThread(visit.cdp)).nodes);
-    const home = await cameraOf(visit.page);
+    await page.goto(url);
+    await waitUntilReady(page);
+    await pause(2 * aftermathOf(profile));
+    record.add(setting, 'heap-loaded', (await collectedHeap(cdp)) / 1e6);
+    record.add(setting, 'nodes-loaded', (await readMainThread(cdp)).nodes);
+    const home = await cameraOf(page);
     for (const aim of aims)
       await record.attempt(setting, ['click-painted'], async () => {
-        await returnTo(visit.page, home);
+        await returnTo(page, home);
         await hoverAndClick(visit, measuring, aim);
       });
-    await record.attempt(setting, ['pan-frame'], () => measurePan(visit, measuring));
-    if (setting.subject !== 'fangyu') return;
-    await record.attempt(setting, ['filter-painted'], () => measureFilters(visit, measuring));
-    await record.attempt(setting, ['search-painted'], () => measureSearch(visit, measuring));
-    await record.attempt(setting, ['language-painted'], () => measureLanguage(visit, measuring));
+    if (deeds.includes('pan'))
+      await record.attempt(setting, ['pan-frame'], () => measurePan(visit, measuring));
+    if (deeds.includes('filter'))
+      await record.attempt(setting, ['filter-painted'], () => measureFilters(visit, measuring));
+    if (deeds.includes('search'))
+      await record.attempt(setting, ['search-painted'], () => measureSearch(visit, measuring));
+    if (deeds.includes('language'))
+      await record.attempt(setting, ['language-painted'], () => measureLanguage(visit, measuring));
   } finally {
     await visit.close();
   }

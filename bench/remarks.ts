@@ -1,0 +1,54 @@
+/** What is aimed at; one target may be judged in several places. */
+export type TargetKey =
+  | 'map-floor'
+  | 'map-leaflet'
+  | 'select-leaflet'
+  | 'select-echarts'
+  | 'select-maplibre'
+  | 'early-click'
+  | 'bytes'
+  | 'click'
+  | 'hover'
+  | 'filter'
+  | 'filter-longest'
+  | 'take-over-tasks'
+  | 'take-over-jump'
+  | 'size'
+  | 'idle'
+  | 'growth'
+  | 'counties';
+
+/** Why a target may be missed, in plain sentences: shown below the table only where it is. */
+export const REMARKS: Readonly<Partial<Record<TargetKey, string>>> = {
+  'map-floor':
+    'The empty page has nothing to lay out and no style to read; with the map’s outline in the page itself, what remains is parsing that outline and painting its paths.',
+  'map-leaflet':
+    'The outline is in the page and needs no script; on a slow line the page’s own bytes and its style sheet are what the first picture waits for.',
+  'select-leaflet':
+    'Leaflet’s page is its library and two data files. Ours also starts filters, search, legend and panel, and the panel’s statements are linked to places and groupings before they are shown.',
+  'select-echarts':
+    'As against Leaflet: what is started with the first region is more than a map and a panel.',
+  'select-maplibre':
+    'As against Leaflet; the engine itself is not part of it, since the first regions are drawn without it.',
+  'early-click': 'A click that came before the page’s own script was there to keep it.',
+  bytes:
+    'React and the interface of filters, search and panel are the larger part; boundaries, table of regions, report and letters the rest. The table of bytes by file tells each.',
+  click:
+    'A click updates panel, address, title, map, legend and the offer of other layers at that spot; most of what is left is React rendering the panel. On the engine, updating its state and drawing count, too.',
+  hover:
+    'A hover finds the place under the pointer, paints it and names it in the tooltip; on the engine its own query of the rendered features and the next frame’s preparation are the larger part.',
+  filter:
+    'A filter changes map, legend, counts of all chips and the panel at once; style, layout and paint of what changed count as well as script.',
+  'filter-longest':
+    'The longest task includes the frame in which map, chips and panel are painted; without a graphics card the engine’s own drawing is in it.',
+  'take-over-tasks':
+    'Starting the map engine compiles its shaders and lays out its labels in tasks that cannot be divided from outside.',
+  'take-over-jump':
+    'Both renderers are told the same camera; what differs is how each rounds the coast to pixels.',
+  size: 'What grows with the number of statements before the first region is what is counted for the map’s first colours.',
+  idle: 'What is fetched in advance when the page is idle is decoded in pieces, of which one was too long.',
+  growth:
+    'Two readings of a heap also differ by what the browser has not yet thrown away: compiled code and caches of its own.',
+  counties:
+    'Ninety times as many shapes are searched and one of them painted; in SVG the picture that is painted again is larger, too.',
+};

@@ -1,0 +1,62 @@
+import { MEASURES, type Measure } from './measures.ts';
+import type { Series, Setting } from './results.ts';
+import { spreadOf } from './stats.ts';
+
+/** One column of a table: whose figures it holds. */
+export interface Column {
+  readonly title: string;
+  readonly setting: Setting;
+}
+
+function figure(value: number): string {
+  const size = Math.abs(value);
+  return value.toFixed(size >= 100 || Number.isInteger(value) ? 0 : size >= 10 ? 1 : 2);
+}
+
+/** Median (least–most); where values were pooled from many interactions, the 95th percentile instead of the most. */
+function cell(series: Series | undefined): string {
+  if (!series || series.values.length + series.failures.length === 0) return '–';
+  const { length: failed } = series.failures;
+  const lost = failed > 0 ? ` (${failed} failed)` : '';
+  if (series.values.length === 0) return `failed: ${series.failures[0] ?? ''}`;
+  const { count, median, min, p95, max } = spreadOf(series.values);
+  if (count === 1 || min === max) return `${figure(median)}${lost}`;
+  const most = count >= 20 ? `p95 ${figure(p95)}` : figure(max);
+  return `${figure(median)} (${figure(min)}–${most})${lost}`;
+}
+
+/** A Markdown table; empty without rows. */
+export function table(head: readonly string[], rows: readonly (readonly string[])[]): string {
+  if (rows.length === 0) return '';
+  const line = (cells: readonly string[]): string =>
+    `| ${cells.map((text) => text.replaceAll('|', '\\|')).join(' | ')} |`;
+  return [line(head), line(head.map(() => '---')), ...rows.map(line)].join('\n');
+}
+
+function titleOf(measure: Measure): string {
+  const { title, unit } = MEASURES[measure];
+  return unit === 'count' || unit === 'share' ? title : `${title}, ${unit}`;
+}
+
+/** Measures by columns, without the rows that nothing was measured in. */
+export function compare(
+  series: readonly Series[],
+  measures: readonly Measure[],
+  columns: readonly Column[],
+): string {
+  const find = (measure: Measure, { subject, profile, corpus }: Setting): Series | undefined =>
+    series.find(
+      (one) =>
+        one.measure === measure &&
+        one.subject === subject &&
+        one.profile === profile &&
+        one.corpus === corpus,
+    );
+  const rows = measures
+    .map((measure) => [
+      titleOf(measure),
+      ...columns.map(({ setting }) => cell(find(measure, setting))),
+    ])
+    .filter(([, ...cells]) => cells.some((text) => text !== '–'));
+  return table(['', ...columns.map(({ title }) => title)], rows);
+}
