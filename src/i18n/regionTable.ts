@@ -20,10 +20,6 @@ const countedEn = (count: number, level: Level) =>
 export const regionTableMessages = defineMessages(
   {
     title: 'Regions as a list',
-    toMap: 'Map',
-    toList: 'List',
-    toMapLong: 'Show the map instead of the list',
-    toListLong: 'Show a list instead of the map',
     level: 'Which regions',
     levels: { province: 'Provinces', city: 'Cities', grouping: 'Groupings' },
     find: 'Find by name, pinyin or 中文',
@@ -58,10 +54,6 @@ export const regionTableMessages = defineMessages(
   },
   {
     title: '区域列表',
-    toMap: '地图',
-    toList: '列表',
-    toMapLong: '切换到地图',
-    toListLong: '切换到列表',
     level: '列出哪些区域',
     levels: { province: '省级', city: '地级及以下', grouping: '区域组合' },
     find: '按中文、拼音或英文名查找',

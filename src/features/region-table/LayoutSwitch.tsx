@@ -1,5 +1,5 @@
 import { List, Map as MapIcon } from 'lucide-react';
-import { regionTableMessages } from '../../i18n/regionTable.ts';
+import { layoutSwitchMessages } from '../../i18n/layoutSwitch.ts';
 import { useMessages } from '../../i18n/messages.tsx';
 import { useAtlas } from '../../state/AtlasContext.tsx';
 import { Button } from '../../ui/Button.tsx';
@@ -7,7 +7,7 @@ import styles from './LayoutSwitch.module.css';
 
 /** Goes from the map to the list of the same regions, and back. */
 export function LayoutSwitch({ onSwitch }: { readonly onSwitch: () => void }) {
-  const texts = useMessages(regionTableMessages);
+  const texts = useMessages(layoutSwitchMessages);
   const isMap = useAtlas((state) => state.view.layout === 'map');
   const Icon = isMap ? List : MapIcon;
   return (

@@ -1,0 +1,64 @@
+import { type ReactElement, useLayoutEffect, useRef, useState } from 'react';
+import { Virtualizer } from 'virtua';
+
+interface LongListProps {
+  readonly items: Uint32Array;
+  readonly children: (item: number) => ReactElement;
+}
+
+/** The element around `element` that scrolls. */
+function scrollerOf(element: HTMLElement): HTMLElement | null {
+  for (let outer = element.parentElement; outer; outer = outer.parentElement)
+    if (/auto|scroll/.test(getComputedStyle(outer).overflowY)) return outer;
+  return null;
+}
+
+/** CSS pixels of a card, before one has been measured. */
+const ABOUT = 480;
+
+/**
+ * A list of which only what is near the eye is there. Its items say how many they are and which one
+ * each is, for whoever cannot see the rest.
+ */
+export function LongList({ items, children }: LongListProps) {
+  const box = useRef<HTMLDivElement>(null);
+  const scroller = useRef<HTMLElement | null>(null);
+  const [margin, setMargin] = useState<number | null>(null);
+  useLayoutEffect(() => {
+    const element = box.current;
+    const outer = element && scrollerOf(element);
+    if (!outer) return;
+    scroller.current = outer;
+    const measure = () =>
+      setMargin(
+        Math.round(
+          element.getBoundingClientRect().top - outer.getBoundingClientRect().top + outer.scrollTop,
+        ),
+      );
+    measure();
+    // What stands above may fold and unfold.
+    const watcher = 'ResizeObserver' in window ? new ResizeObserver(measure) : null;
+    const content = element.closest('[data-panel-content]');
+    if (content) watcher?.observe(content);
+    return () => watcher?.disconnect();
+  }, []);
+  return (
+    <div ref={box} role="list">
+      {margin !== null && (
+        <Virtualizer
+          data={items}
+          scrollRef={scroller}
+          startMargin={margin}
+          itemSize={ABOUT}
+          as="div"
+        >
+          {(item, index) => (
+            <div key={item} role="listitem" aria-setsize={items.length} aria-posinset={index + 1}>
+              {children(item)}
+            </div>
+          )}
+        </Virtualizer>
+      )}
+    </div>
+  );
+}

@@ -1,0 +1,43 @@
+import { position } from '../../domain/corpus/columns.ts';
+import type { LinkedReport } from '../../domain/filter.ts';
+import type { RegionId } from '../../domain/ids.ts';
+import { useMessages } from '../../i18n/messages.tsx';
+import { partMessages } from '../../i18n/parts.ts';
+import { LazyPart } from '../../ui/lazy/LazyPart.tsx';
+import { longListPart } from './longListPart.ts';
+import { StatementCard } from './StatementCard.tsx';
+
+interface StatementCardsProps {
+  readonly statements: Uint32Array;
+  readonly linked: LinkedReport;
+  readonly through?: RegionId | undefined;
+  readonly headedBy?: 'speaker' | 'paragraphs' | undefined;
+}
+
+/** Up to so many cards stand there plainly. */
+const SHORT = 24;
+
+/** Statements as cards, in the report's order; of many, those near the reader's eye. */
+export function StatementCards({
+  statements,
+  linked,
+  through,
+  headedBy = 'speaker',
+}: StatementCardsProps) {
+  const { names } = useMessages(partMessages);
+  const card = (index: number) => (
+    <StatementCard
+      key={index}
+      at={position(index)}
+      linked={linked}
+      through={through}
+      headedBy={headedBy}
+    />
+  );
+  if (statements.length <= SHORT) return Array.from(statements, card);
+  return (
+    <LazyPart part={longListPart} name={names.panel}>
+      {({ LongList }) => <LongList items={statements}>{card}</LongList>}
+    </LazyPart>
+  );
+}

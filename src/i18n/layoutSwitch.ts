@@ -1,0 +1,17 @@
+import { defineMessages } from './messages.tsx';
+
+/** Texts of the switch between map and list; the list's own come with it. */
+export const layoutSwitchMessages = defineMessages(
+  {
+    toMap: 'Map',
+    toList: 'List',
+    toMapLong: 'Show the map instead of the list',
+    toListLong: 'Show a list instead of the map',
+  },
+  {
+    toMap: '地图',
+    toList: '列表',
+    toMapLong: '切换到地图',
+    toListLong: '切换到列表',
+  },
+);
