@@ -45,8 +45,9 @@ const root = document.getElementById('app');
 if (!root) throw new Error('index.html has no element #app');
 
 const loaded = loader.start().then(() => {
-  boot?.answer((code) => answerEarlyClick(store, desk, code));
   syncAddress(store, browserAddressBar, defaultLanguage);
+  // Whoever clicked before meant it more than the address does.
+  boot?.answer((code) => answerEarlyClick(store, desk, code));
 });
 const patience = new Promise((resolve) => setTimeout(resolve, PATIENCE));
 
