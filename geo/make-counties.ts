@@ -88,7 +88,7 @@ export async function makeCounties({
     schema: 1,
     ids: measured.map(({ id }) => id),
     parents: measured.map(({ parent }) => parent),
-    types: measured.map(({ type }) => COUNTY_TYPES.findIndex((one) => one === type)),
+    types: measured.map(({ type }) => COUNTY_TYPES.indexOf(type)),
     zh: measured.map(({ name }) => name.zh),
     zhShort: measured.map(({ name, short }) => (short.zh === name.zh ? '' : short.zh)),
     en: measured.map(({ name }) => name.en),

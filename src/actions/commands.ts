@@ -131,6 +131,12 @@ export const COMMANDS = [
       run: ({ state }) => state.setMode('plain'),
     },
     {
+      id: 'toggle-counties',
+      label: { zh: '显示或隐藏区县', en: 'Show or hide the counties' },
+      when: onMap,
+      run: ({ state }) => state.setCounties(!state.view.counties),
+    },
+    {
       id: 'reset-level',
       label: { zh: '点击恢复为选中最小地区', en: 'A click selects the smallest place again' },
       when: ({ state }) => state.preferences.level !== DEFAULT_PREFERENCES.level,

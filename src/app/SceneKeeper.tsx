@@ -1,4 +1,5 @@
 import { useLayoutEffect, useMemo } from 'react';
+import { deriveCountyLabels } from '../domain/deriveCountyLabels.ts';
 import { deriveLabels } from '../domain/deriveLabels.ts';
 import {
   deriveChoropleth,
@@ -41,9 +42,30 @@ export function SceneKeeper({ scenes, palette }: SceneKeeperProps) {
     [atlas, language, shown, many],
   );
 
+  const counties = atlas?.counties;
+  const countyLabels = useMemo(
+    () => deriveCountyLabels(counties ?? [], language),
+    [counties, language],
+  );
+
   useLayoutEffect(
-    () => scenes.set({ paints, overlays, markers, labels, riverNames, palette, selection, atlas }),
-    [scenes, paints, overlays, markers, labels, riverNames, palette, selection, atlas],
+    () =>
+      scenes.set({
+        ...{ paints, overlays, markers, labels, countyLabels },
+        ...{ riverNames, palette, selection, atlas },
+      }),
+    [
+      scenes,
+      paints,
+      overlays,
+      markers,
+      labels,
+      countyLabels,
+      riverNames,
+      palette,
+      selection,
+      atlas,
+    ],
   );
   useLayoutEffect(() => scenes.follow(), [scenes]);
   return null;

@@ -10,10 +10,14 @@ export function vocabularyOf({ atlas, linked }: Pick<AtlasState, 'atlas' | 'link
   const groupings = new Set<string>(atlas?.groupings.map(({ id }) => id));
   const report = linked?.report;
   return {
-    regions: new Set<string>([...(atlas?.places.map(({ id }) => id) ?? []), ...groupings]),
+    regions: new Set<string>([
+      ...(atlas?.places.map(({ id }) => id) ?? []),
+      ...(atlas?.counties.map(({ id }) => id) ?? []),
+      ...groupings,
+    ]),
     groupings,
     strategies: new Set<string>(report?.strategies.map(({ id }) => id)),
-    speakers: new Set<string>(report?.speakers.map(({ id }) => id)),
+    speakers: new Set<string>(linked?.corpus.speakers.map(({ id }) => id)),
     types: new Set<string>(report?.types.map(({ id }) => id)),
     sections: new Set<string>(report?.sections.map(({ id }) => id)),
   };

@@ -39,6 +39,7 @@ function whenIdle(run: () => void): void {
 export function createLoader(store: AtlasStore, materials: MaterialStore): Loader {
   const deliveries = createDeliveries(store);
   let fineWanted = false;
+  let countiesWanted: Promise<void> | null = null;
 
   /** Adds to what there is to draw. What was there keeps its identity, so that maps update only what is new. */
   const grow = (grown: Partial<Geometry>): void => {
@@ -87,13 +88,37 @@ export function createLoader(store: AtlasStore, materials: MaterialStore): Loade
     );
 
   const loadNames = (): Promise<boolean> =>
-    deliveries.get('names', readNames, (names) => materials.setState({ names }));
+    deliveries.get('names', readNames, (names) =>
+      materials.setState(({ countyNames }) => ({ names: [...names, ...(countyNames ?? [])] })),
+    );
 
   const loadBases = (): Promise<boolean> =>
     deliveries.get('bases', readBases, (bases) => {
       const { atlas, showBases } = store.getState();
       if (atlas) showBases(withBases(atlas.groupings, bases));
     });
+
+  /** Their code comes with them. Resolves once the table has been settled; the boundaries follow. */
+  const loadCounties = async (): Promise<void> => {
+    const { setCountyData, notify } = store.getState();
+    setCountyData('loading');
+    const code = await import('./loadCounties.ts').catch(() => null);
+    if (!code) {
+      notify({ kind: 'missing', part: 'counties', problem: 'unreachable' });
+      setCountyData('missing');
+      return;
+    }
+    const has = {
+      table: store.getState().atlas?.counties.length,
+      shapes: materials.getState().counties,
+    };
+    const table = has.table ? true : code.loadCountyTable(deliveries, store, materials);
+    const shapes = has.shapes ? true : code.loadCountyShapes(deliveries, materials);
+    void Promise.all([table, shapes]).then((there) =>
+      setCountyData(there.every(Boolean) ? 'there' : 'missing'),
+    );
+    await table;
+  };
 
   const loadRegionsAndReport = async (): Promise<void> => {
     // The report's links need the regions; both are on their way at once (see the preloads in index.html).
@@ -116,10 +141,22 @@ export function createLoader(store: AtlasStore, materials: MaterialStore): Loade
     fine: loadFine,
     names: loadNames,
     bases: loadBases,
+    counties: loadCounties,
+    countyShapes: loadCounties,
   };
 
+  // Switched on again after a failure, they are asked for again.
+  store.subscribe(({ view, countyData }, before) => {
+    const switchedOn = view.counties && !before.view.counties;
+    if (switchedOn && (countyData === 'none' || countyData === 'missing'))
+      countiesWanted = loadCounties();
+  });
+
   return {
-    start: loadRegionsAndReport,
+    start: async () => {
+      await loadRegionsAndReport();
+      await countiesWanted;
+    },
     startMap: async () => {
       await loadProvinces();
       whenIdle(() => void loadWanted());

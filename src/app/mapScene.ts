@@ -10,7 +10,10 @@ import { useHover } from '../state/hover.ts';
 
 /** What the view asks the map to draw, whatever is pointed at. */
 export interface Setting
-  extends Pick<MapScene, 'paints' | 'overlays' | 'markers' | 'labels' | 'riverNames' | 'palette'> {
+  extends Pick<
+    MapScene,
+    'paints' | 'overlays' | 'markers' | 'labels' | 'countyLabels' | 'riverNames' | 'palette'
+  > {
   readonly selection: Selection | null;
   /** Names the members of a grouping that is pointed at. */
   readonly atlas: Atlas | null;

@@ -1,16 +1,19 @@
 import { createStore, type StoreApi } from 'zustand/vanilla';
 import type { SearchName } from '../domain/region.ts';
-import type { Geometry } from '../map/geometry.ts';
+import type { CountyShapes, Geometry } from '../map/geometry.ts';
 
 /** What has arrived to be drawn and searched. Kept apart from the view: it is large and never shared. */
 export interface Materials {
   readonly geometry: Geometry | null;
   /** Null until they arrive, or for good when loading failed. */
   readonly names: readonly SearchName[] | null;
+  /** Null until somebody asks for the counties. */
+  readonly counties: CountyShapes | null;
+  readonly countyNames: readonly SearchName[] | null;
 }
 
 export type MaterialStore = StoreApi<Materials>;
 
 export function createMaterialStore(): MaterialStore {
-  return createStore(() => ({ geometry: null, names: null }));
+  return createStore(() => ({ geometry: null, names: null, counties: null, countyNames: null }));
 }

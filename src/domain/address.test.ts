@@ -28,6 +28,7 @@ const everything: ViewState = {
   },
   overlays: [groupingId('greater-bay-area')],
   mode: 'plain',
+  counties: true,
   layout: 'list',
   language: 'zh',
 };
@@ -41,7 +42,7 @@ describe('an address', () => {
 
   it('can be read by people, and stays what it is once it was sent', () => {
     expect(encodeView(everything, 'en')).toBe(
-      'p=quan-heng&type=marine,urban-rural&sec=s1&body=not-stated&voice=direct&in=yellow-river-basin&on=greater-bay-area&map=plain&view=list&lang=zh',
+      'p=quan-heng&type=marine,urban-rural&sec=s1&body=not-stated&voice=direct&in=yellow-river-basin&on=greater-bay-area&map=plain&counties=on&view=list&lang=zh',
     );
     expect(decode(`#${encodeView(everything, 'en')}`)).toEqual({ view: everything, dropped: [] });
   });
@@ -106,13 +107,13 @@ describe('what cannot be used is dropped and said', () => {
   });
 });
 
-function vocabularyOf({ report, atlas }: LinkedReport): Vocabulary {
+function vocabularyOf({ report, corpus, atlas }: LinkedReport): Vocabulary {
   const ids = (list: readonly { readonly id: string }[]) => new Set(list.map(({ id }) => id));
   return {
     regions: ids([...atlas.places, ...atlas.groupings]),
     groupings: ids(atlas.groupings),
     strategies: ids(report.strategies),
-    speakers: ids(report.speakers),
+    speakers: ids(corpus.speakers),
     types: ids(report.types),
     sections: ids(report.sections),
   };

@@ -66,6 +66,7 @@ export function encodeView(view: ViewState, defaultLanguage: Language): string {
   }
   if (view.overlays.length > 0) parameters.push(['on', view.overlays.join(',')]);
   if (view.mode !== plain.mode) parameters.push(['map', view.mode]);
+  if (view.counties) parameters.push(['counties', 'on']);
   if (view.layout !== plain.layout) parameters.push(['view', view.layout]);
   if (view.language !== plain.language) parameters.push(['lang', view.language]);
   return parameters.map(([name, value]) => `${name}=${value}`).join('&');
@@ -147,6 +148,8 @@ export function decodeView(
         return { overlays: list(is.grouping) };
       case 'map':
         return isOneOf(MAP_MODES, raw) ? { mode: raw } : null;
+      case 'counties':
+        return raw === 'on' ? { counties: true } : null;
       case 'view':
         return isOneOf(LAYOUTS, raw) ? { layout: raw } : null;
       case 'lang':

@@ -29,6 +29,8 @@ export interface Seat {
 export interface Atlas {
   readonly places: readonly Place[];
   readonly groupings: readonly Grouping[];
+  /** The county-level places beside `places`; empty until they are loaded. */
+  readonly counties: readonly Place[];
   place(id: RegionId): Place | undefined;
   grouping(id: RegionId): Grouping | undefined;
   region(id: RegionId): Region | undefined;
@@ -67,7 +69,11 @@ function ownSeat(grouping: GroupingId, row: Membership): Seat {
 }
 
 /** What a province's row says of a place inside it: all of it, some counties of it, or nothing. */
-function inheritedSeat(grouping: GroupingId, row: Membership, place: Place): Seat | undefined {
+export function inheritedSeat(
+  grouping: GroupingId,
+  row: Membership,
+  place: Place,
+): Seat | undefined {
   const seat = { grouping, role: row.role, via: 'province', verified: row.verified } as const;
   if (!row.partial) return { ...seat, extent: 'whole' };
   if (row.counties.length === 0) return { ...seat, extent: 'partial' };
@@ -83,17 +89,40 @@ function seatThroughCities(
   rows: ReadonlyMap<Adcode, Membership>,
   inside: readonly Place[],
 ): Seat | undefined {
-  const seated = inside.flatMap((city) => rows.get(city.id) ?? []);
+  const seated: Membership[] = [];
+  let [cities, whole] = [0, true];
+  for (const { id, level } of inside) {
+    const row = rows.get(id);
+    if (row) seated.push(row);
+    if (level !== 'prefecture') continue;
+    cities += 1;
+    if (row?.partial !== false) whole = false;
+  }
   if (seated.length === 0) return undefined;
-  const layer = inside.filter((city) => city.level === 'prefecture');
-  const whole = layer.length > 0 && layer.every((city) => rows.get(city.id)?.partial === false);
   return {
     grouping,
     role: seated.some((row) => row.role === 'core') ? 'core' : 'member',
-    extent: whole ? 'whole' : 'partial',
+    extent: cities > 0 && whole ? 'whole' : 'partial',
     via: 'cities',
     verified: weakest(seated),
   };
+}
+
+/** `make`, whose answers are kept. */
+function remembered<Key, Value>(make: (key: Key) => Value): (key: Key) => Value {
+  const known = new Map<Key, { readonly value: Value }>();
+  return (key) => {
+    const before = known.get(key);
+    if (before) return before.value;
+    const value = make(key);
+    known.set(key, { value });
+    return value;
+  };
+}
+
+function once<Value>(make: () => Value): () => Value {
+  const only = remembered((_: null) => make());
+  return () => only(null);
 }
 
 /** Indexes the region table. The table is trusted: the build has checked codes and parents. */
@@ -118,58 +147,67 @@ export function createAtlas({ places, groupings }: RegionTable): Atlas {
 
   const childrenOf = (id: Adcode): readonly Place[] => children.get(id) ?? [];
 
-  const descendants = (id: Adcode): readonly Place[] =>
-    childrenOf(id).flatMap((child) => [child, ...descendants(child.id)]);
+  const descendants = remembered((id: Adcode): readonly Place[] =>
+    childrenOf(id).flatMap((child) => [child, ...descendants(child.id)]),
+  );
 
-  const lineage = (id: Adcode): readonly Place[] => {
+  const lineage = remembered((id: Adcode): readonly Place[] => {
     const place = placeById.get(id);
     if (!place) return [];
     return place.parent === null ? [place] : [place, ...lineage(place.parent)];
-  };
+  });
 
   const findSeat = (place: Place, grouping: Grouping): Seat | undefined => {
     const rows = rowsOf.get(grouping.id) ?? new Map<Adcode, Membership>();
     const own = rows.get(place.id);
     if (own) return ownSeat(grouping.id, own);
-    const row = lineage(place.id).flatMap((outer) => rows.get(outer.id) ?? [])[0];
+    const outer = lineage(place.id).find(({ id }) => rows.has(id));
+    const row = outer && rows.get(outer.id);
     const inherited = row && inheritedSeat(grouping.id, row, place);
     return inherited ?? seatThroughCities(grouping.id, rows, descendants(place.id));
   };
 
+  // Only what lies around or inside a place with a row can have a seat: of 13,000 pairs some 1,500.
+  const reach = once(() => {
+    const groupingsNear = new Map<Adcode, Grouping[]>();
+    const placesNear = new Map<GroupingId, readonly Adcode[]>();
+    for (const each of groupings) {
+      const near = new Set<Adcode>();
+      for (const { place: seat } of each.members) {
+        for (const { id } of lineage(seat)) near.add(id);
+        for (const { id } of descendants(seat)) near.add(id);
+      }
+      placesNear.set(each.id, [...near].sort());
+      for (const id of near) {
+        const known = groupingsNear.get(id);
+        if (known) known.push(each);
+        else groupingsNear.set(id, [each]);
+      }
+    }
+    return { groupingsNear, placesNear };
+  });
+
   // Seats are looked up for a few places at a time: each is worked out when first asked for.
-  const seats = new Map<Adcode, ReadonlyMap<GroupingId, Seat>>();
-  const seatsAt = (id: Adcode): ReadonlyMap<GroupingId, Seat> => {
-    const known = seats.get(id);
-    if (known) return known;
-    const around = [...lineage(id), ...descendants(id)].map((near) => near.id);
+  const seatsAt = remembered((id: Adcode): ReadonlyMap<GroupingId, Seat> => {
     const own = placeById.get(id);
     const found = new Map<GroupingId, Seat>();
-    for (const grouping of own ? groupings : []) {
-      const rows = rowsOf.get(grouping.id);
-      const seat = own && around.some((near) => rows?.has(near)) && findSeat(own, grouping);
-      if (seat) found.set(grouping.id, seat);
+    for (const each of own ? (reach().groupingsNear.get(id) ?? []) : []) {
+      const seat = own && findSeat(own, each);
+      if (seat) found.set(each.id, seat);
     }
-    seats.set(id, found);
     return found;
-  };
+  });
 
-  const placesOf = new Map<GroupingId, readonly Adcode[]>();
-  const placesIn = (id: GroupingId): readonly Adcode[] => {
-    const known = placesOf.get(id);
-    if (known) return known;
-    const near = (groupingById.get(id)?.members ?? []).flatMap((row) =>
-      [...lineage(row.place), ...descendants(row.place)].map((place) => place.id),
-    );
-    const found = [...new Set(near)].filter((place) => seatsAt(place).has(id)).sort();
-    placesOf.set(id, found);
-    return found;
-  };
+  const placesIn = remembered((id: GroupingId): readonly Adcode[] =>
+    (reach().placesNear.get(id) ?? []).filter((place) => seatsAt(place).has(id)),
+  );
 
   const place = (id: RegionId) => placeById.get(id);
   const grouping = (id: RegionId) => groupingById.get(id);
   return {
     places,
     groupings,
+    counties: [],
     place,
     grouping,
     region: (id) => (isAdcode(id) ? place(id) : grouping(id)),

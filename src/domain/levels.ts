@@ -5,6 +5,10 @@ export const PREFECTURES_APPEAR = 4.4;
 export const PREFECTURES_PICK = 5;
 /** Zoom from which the fine boundaries are drawn. */
 export const FINE_APPEARS = 6;
+/** Zoom from which counties are drawn where they are switched on, are pointed at, and carry names. */
+export const COUNTIES_APPEAR = 5.5;
+export const COUNTIES_PICK = 6;
+export const COUNTY_LABELS_FROM = 7;
 /** Far enough out for the country to be seen whole on the smallest phone. */
 export const MIN_ZOOM = 1;
 export const MAX_ZOOM = 9;

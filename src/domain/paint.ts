@@ -50,6 +50,13 @@ export interface Marker {
   readonly faded: boolean;
 }
 
+/** A county's name: it gives way to every other one. */
+export interface CountyLabel {
+  readonly id: Adcode;
+  readonly point: LngLat;
+  readonly text: string;
+}
+
 /** A region's name on the map, at one point. */
 export interface MapLabel {
   readonly id: Adcode;

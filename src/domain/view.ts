@@ -58,6 +58,8 @@ export interface ViewState {
   /** Groupings switched on, in the order they were. */
   readonly overlays: readonly GroupingId[];
   readonly mode: MapMode;
+  /** Whether the counties are drawn. */
+  readonly counties: boolean;
   readonly layout: Layout;
   readonly language: Language;
 }
@@ -69,6 +71,7 @@ export function defaultView(language: Language): ViewState {
     filters: NO_FILTERS,
     overlays: [],
     mode: 'statements',
+    counties: false,
     layout: 'map',
     language,
   };

@@ -85,6 +85,8 @@ export const appMessages = defineMessages(
       context: 'The neighbouring countries and rivers',
       names: 'The list of spellings for the search',
       bases: 'What the groupings rest on',
+      counties: 'The list of counties',
+      countyShapes: 'The counties’ boundaries',
     },
   },
   {
@@ -164,6 +166,8 @@ export const appMessages = defineMessages(
       context: '周边国家与河流',
       names: '搜索用的名称表',
       bases: '区域组合的依据',
+      counties: '区县名录',
+      countyShapes: '区县边界',
     },
   },
 );

@@ -27,6 +27,12 @@ export interface LevelShapes {
   readonly coast: () => MultiLineString;
 }
 
+/** The counties: shapes to point at, and the borders between those of one prefecture. */
+export interface CountyShapes extends LevelShapes {
+  readonly ids: ReadonlySet<Adcode>;
+  readonly inner: () => MultiLineString;
+}
+
 /**
  * What there is to draw. Grows as artefacts arrive: provinces first, then prefectures, the countries
  * around and the fine level; null until then, or for good when loading failed.
@@ -41,4 +47,6 @@ export interface Geometry {
     readonly lines: BoundaryLines;
   } | null;
   readonly context: { readonly countries: FeatureCollection; readonly rivers: Rivers } | null;
+  /** There as long as they are switched on. */
+  readonly counties?: CountyShapes | null;
 }

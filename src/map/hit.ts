@@ -1,5 +1,5 @@
 import { adcode, type Adcode } from '../domain/ids.ts';
-import { PREFECTURES_PICK } from '../domain/levels.ts';
+import { COUNTIES_PICK, PREFECTURES_PICK } from '../domain/levels.ts';
 import { type Box, zoomScale } from './camera.ts';
 import { drawnSize, type Extents, extentsOf } from './extents.ts';
 import type { Geometry, LevelShapes } from './geometry.ts';
@@ -33,7 +33,11 @@ export function stack(marker: Adcode | null, region: Adcode | null): readonly Ad
 }
 
 /** The level whose regions a pointer means at `zoom`. */
-export function pickedLevel({ provinces, prefectures }: Geometry, zoom: number): LevelShapes {
+export function pickedLevel(
+  { provinces, prefectures, counties }: Geometry,
+  zoom: number,
+): LevelShapes {
+  if (zoom >= COUNTIES_PICK && counties) return counties;
   return zoom >= PREFECTURES_PICK && prefectures ? prefectures : provinces;
 }
 

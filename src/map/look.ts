@@ -1,6 +1,6 @@
 import { DRAWN } from '../domain/paint.ts';
 import type { Legibility } from '../domain/palette.ts';
-import { PREFECTURES_APPEAR } from '../domain/levels.ts';
+import { COUNTIES_APPEAR, PREFECTURES_APPEAR } from '../domain/levels.ts';
 
 /** A value by zoom: [zoom, value] ascending, straight between, constant outside. */
 export type Stops = readonly (readonly [number, number])[];
@@ -20,6 +20,10 @@ export const LOOK = {
     [PREFECTURES_APPEAR + TAKE_OVER, 1],
   ],
   prefectureLabelsFrom: PREFECTURES_APPEAR + 0.3,
+  counties: [
+    [COUNTIES_APPEAR, 0.25],
+    [COUNTIES_APPEAR + 1, 0.9],
+  ],
   countryBorder: 0.8,
   coast: [
     [3, 0.8],
@@ -32,6 +36,10 @@ export const LOOK = {
   prefectureBorder: [
     [4, 0.6],
     [8, 1],
+  ],
+  countyBorder: [
+    [COUNTIES_APPEAR, 0.5],
+    [8, 0.8],
   ],
   river: [
     [3, 1.2],
@@ -69,6 +77,10 @@ export const LOOK = {
   prefectureLabel: [
     [4.4, 10.5],
     [8, 14],
+  ],
+  countyLabel: [
+    [7, 10],
+    [9, 12.5],
   ],
   riverLabel: [
     [3, 11],
@@ -114,6 +126,7 @@ function measure({ line, size, labels }: Legibility): Look {
     coast: scaled(LOOK.coast, line),
     provinceBorder: scaled(LOOK.provinceBorder, line),
     prefectureBorder: scaled(LOOK.prefectureBorder, line),
+    countyBorder: scaled(LOOK.countyBorder, line),
     river: scaled(LOOK.river, line),
     seaBoundary: scaled(LOOK.seaBoundary, line),
     undefinedBoundary: scaled(LOOK.undefinedBoundary, line),
@@ -131,6 +144,7 @@ function measure({ line, size, labels }: Legibility): Look {
     marker: { ...LOOK.marker, casing: LOOK.marker.casing * line },
     provinceLabel: scaled(LOOK.provinceLabel, size),
     prefectureLabel: scaled(LOOK.prefectureLabel, size),
+    countyLabel: scaled(LOOK.countyLabel, size),
     riverLabel: scaled(LOOK.riverLabel, size),
     labelPadding: labels === 'few' ? FEW_PADDING : LOOK.labelPadding,
     halo: LOOK.halo * size,

@@ -1,4 +1,10 @@
-import type { GroupingOverlay, MapLabel, Marker, RegionPaint } from '../domain/paint.ts';
+import type {
+  CountyLabel,
+  GroupingOverlay,
+  MapLabel,
+  Marker,
+  RegionPaint,
+} from '../domain/paint.ts';
 import type { MapPalette } from '../domain/palette.ts';
 import type { Adcode } from '../domain/ids.ts';
 import type { Spot } from '../domain/layers.ts';
@@ -44,6 +50,8 @@ export interface MapScene {
   readonly overlays: readonly GroupingOverlay[];
   readonly markers: readonly Marker[];
   readonly labels: readonly MapLabel[];
+  /** Drawn where the geometry has counties. */
+  readonly countyLabels?: readonly CountyLabel[];
   /** River names in the reader's language, by the river's id. */
   readonly riverNames: Readonly<Record<string, string>>;
   readonly selected: Adcode | null;

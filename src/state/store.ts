@@ -55,7 +55,8 @@ export type Part =
   | 'context'
   | 'names'
   | 'bases'
-  | 'counties';
+  | 'counties'
+  | 'countyShapes';
 
 /** Whether what is known of the counties is here; `missing` after a failure. */
 export type CountyData = 'none' | 'loading' | 'there' | 'missing';

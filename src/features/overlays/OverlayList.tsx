@@ -7,6 +7,7 @@ import { useMessages } from '../../i18n/messages.tsx';
 import { useAtlasStore } from '../../state/AtlasContext.tsx';
 import { SearchField } from '../../ui/SearchField.tsx';
 import { ClusterSwitch } from './ClusterSwitch.tsx';
+import { CountySwitch } from './CountySwitch.tsx';
 import { GroupingSwitch } from './GroupingSwitch.tsx';
 import { MOST_USED, YELLOW_RIVER_CLUSTERS } from './inReach.ts';
 import { ModeToggle } from './ModeToggle.tsx';
@@ -52,6 +53,7 @@ export function OverlayList({ model, onOpenGrouping }: OverlayListProps) {
   return (
     <>
       <ModeToggle />
+      <CountySwitch />
       <h3 className={styles['title']}>{texts.inReach}</h3>
       {rows(texts.inReach, known(MOST_USED))}
       {clusters.length > 0 && (

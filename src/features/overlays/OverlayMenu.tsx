@@ -9,6 +9,7 @@ import { Badge } from '../../ui/Badge.tsx';
 import { Button } from '../../ui/Button.tsx';
 import { LazyPart } from '../../ui/lazy/LazyPart.tsx';
 import { Popover } from '../../ui/Popover.tsx';
+import { CountyChip } from './CountyChip.tsx';
 import { OverlayChips } from './OverlayChips.tsx';
 import { overlayListPart } from './overlayListPart.ts';
 import styles from './OverlayMenu.module.css';
@@ -63,6 +64,7 @@ function Menu({ model }: { readonly model: OverlayModel }) {
         onRemoved={() => button.current?.focus()}
         onMore={() => setOpen(true)}
       />
+      <CountyChip />
     </div>
   );
 }

@@ -2,6 +2,7 @@ import { innerPlaces, seatGiver } from '../../domain/panelLists.ts';
 import type { Place } from '../../domain/region.ts';
 import type { Shown } from '../../domain/shown.ts';
 import { useLanguage, useMessages } from '../../i18n/messages.tsx';
+import { countyMessages } from '../../i18n/counties.ts';
 import { PANEL } from '../../i18n/panel.ts';
 import { Disclosure } from './Disclosure.tsx';
 import { Kind } from './Kind.tsx';
@@ -10,6 +11,7 @@ import { Relatives } from './Relatives.tsx';
 import { RegionCountLine } from './RegionCountLine.tsx';
 import { RegionStatements } from './RegionStatements.tsx';
 import { RegionStrategies } from './RegionStrategies.tsx';
+import styles from './PlacePanel.module.css';
 import { Title } from './Title.tsx';
 
 interface PlacePanelProps {
@@ -48,9 +50,11 @@ function BelongsTo({ place, shown }: PlacePanelProps) {
 
 /** The divisions inside a place: those with statements in sight, the rest folded. */
 function Contains({ place, shown }: PlacePanelProps) {
+  const countyTexts = useMessages(countyMessages);
   const messages = useMessages(PANEL);
   const { speaking, silent } = innerPlaces(shown, place.id);
   if (speaking.length + silent.length === 0) return null;
+  const hasCounties = silent.some(({ level }) => level === 'county');
   return (
     <Relatives heading={messages.contains}>
       {speaking.length > 0 && (
@@ -75,6 +79,7 @@ function Contains({ place, shown }: PlacePanelProps) {
               <RegionItem key={id} id={id} />
             ))}
           </RegionList>
+          {hasCounties && <p className={styles['note']}>{countyTexts.romanised}</p>}
         </Disclosure>
       )}
     </Relatives>

@@ -11,6 +11,7 @@ import { lookOf } from '../look.ts';
 import type { MapScene } from '../port.ts';
 import { MERCATOR } from '../projection.ts';
 import { changedColours } from './colours.ts';
+import { createCountyLayers } from './countyLayers.ts';
 import { changedMeasures } from './measures.ts';
 import type { DrawnImage } from './canvas.ts';
 import { donutName, drawDonut } from './donut.ts';
@@ -54,6 +55,7 @@ export function createPainter(map: MapLibre, shapes: Geometry): Painter {
   let unknown: readonly Adcode[] = [];
   const layRiverNames = createRiverNames();
   let measured: MapPalette | null = null;
+  const counties = createCountyLayers(map);
 
   const setData = (source: SourceId, data: GeoJSON): void => {
     const target = map.getSource(source);
@@ -175,6 +177,7 @@ export function createPainter(map: MapLibre, shapes: Geometry): Painter {
       paintOverlays(before, after, next);
       paintMarkers(before, after);
       paintLabels(before, after);
+      counties.paint(after, next);
       const unmoved =
         before?.labels === after.labels &&
         before.markers === after.markers &&
@@ -197,6 +200,7 @@ export function createPainter(map: MapLibre, shapes: Geometry): Painter {
       emphasis = null;
       ring = '';
       laid = '';
+      counties.forget();
     },
   };
 }

@@ -2,9 +2,10 @@ import type { Map as MapLibre, MapMouseEvent, Point } from 'maplibre-gl';
 import type { Adcode } from '../../domain/ids.ts';
 import { isAdcode } from '../../domain/ids.ts';
 import type { Spot } from '../../domain/layers.ts';
-import { PREFECTURES_PICK } from '../../domain/levels.ts';
+import { COUNTIES_PICK, PREFECTURES_PICK } from '../../domain/levels.ts';
 import type { MapEvents, ScreenPoint } from '../port.ts';
 import { snapOn, stack } from '../hit.ts';
+import { placeAt } from '../placesAt.ts';
 import type { Geometry } from '../geometry.ts';
 import type { MapLabel, Marker } from '../../domain/paint.ts';
 import { listenToLongPress } from '../longPress.ts';
@@ -21,7 +22,13 @@ export interface PointerContext {
   readonly geometry: () => Geometry;
 }
 
-function regionAt(map: MapLibre, at: ScreenPoint): Adcode | null {
+function regionAt(map: MapLibre, at: ScreenPoint, { counties }: Geometry): Adcode | null {
+  if (counties && map.getZoom() >= COUNTIES_PICK) {
+    // Worked out here: no fill has to be drawn for the engine to find.
+    const { lng, lat } = map.unproject([at[0], at[1]]);
+    const county = placeAt(counties, [lng, lat]);
+    if (county) return county;
+  }
   const layers = map.getZoom() >= PREFECTURES_PICK ? [LAYER.prefectures, LAYER.land] : [LAYER.land];
   // The topmost layer's features come first, a feature once for every tile that it touches.
   const [hit] = map.queryRenderedFeatures([at[0], at[1]], { layers });
@@ -45,7 +52,7 @@ export function watchPointer(
       const { x, y } = map.project([point[0], point[1]]);
       return [x, y];
     };
-    const beneath = regionAt(map, at);
+    const beneath = regionAt(map, at, geometry());
     const marker = markerAt(markers(), at, project);
     if (marker) return stack(marker.id, beneath);
     const { lng, lat } = map.unproject([at[0], at[1]]);

@@ -17,6 +17,7 @@ import { snapOn } from '../hit.ts';
 import type { Camera, MapEvents, MapPort, MapScene, ScreenPoint } from '../port.ts';
 import { MERCATOR, type Projection } from '../projection.ts';
 import { createBaseLayer } from './baseLayer.ts';
+import { createCountyLayer, type View } from './countyLayer.ts';
 import { element, put } from './element.ts';
 import { createEmphasis } from './emphasis.ts';
 import { createFlight, flightTime } from './flight.ts';
@@ -42,6 +43,9 @@ const EMPTY_SCENE: MapScene = {
   focused: null,
   palette: LIGHT_PALETTE,
 };
+
+/** The counties' names are placed anew once the map was pushed by this share of its width. */
+const NAMES_LAST = 0.2;
 
 /** What the picture was last made of; a part that is still the same is left alone. */
 interface Dressed {
@@ -86,29 +90,36 @@ export function createSvgMap(
       'position:absolute;inset:0;width:100%;height:100%;display:block;overflow:visible;transform-origin:0 0;will-change:transform',
   });
   sheet.append(root);
-  const labels = createLabelLayer(
-    createTextMeasure(() => getComputedStyle(root).fontFamily),
-    projection,
-  );
+  const measureText = createTextMeasure(() => getComputedStyle(root).fontFamily);
+  const labels = createLabelLayer(measureText, projection);
+  const counties = createCountyLayer(measureText, projection);
   const regions = createRegionLevels(geometry, projection);
+  /** What a pointer may mean. */
+  const grounds = element('g', {}, regions.group, counties.shapes);
   const world = element(
     'g',
     {},
     base.countries,
-    regions.group,
+    grounds,
     overlays.areas,
+    counties.borders,
     base.lines,
     overlays.outlines,
     emphasis.group,
   );
-  const screen = element('g', {}, labels.group, markers.group);
+  const screen = element('g', {}, counties.names, labels.group, markers.group);
   root.append(patterns.defs, world, screen);
 
   const isFine = (): boolean => geometry.fine !== null && camera.zoom >= FINE_APPEARS;
   const scaleNow = (): number => zoomScale(camera.zoom) / UNITS;
 
+  const boxNow = (): Box => {
+    const corner = (at: ScreenPoint) => worldAt(camera, size, at, projection);
+    return [...corner([0, 0]), ...corner([size.width, size.height])];
+  };
+
   const outlineOf = (id: Adcode | null, fine: boolean): string | null =>
-    id === null ? null : regions.outline(id, fine);
+    id === null ? null : (regions.outline(id, fine) ?? counties.outline(id));
 
   const emphasise = (): void => {
     const { hovered, selected, focused } = scene;
@@ -135,6 +146,8 @@ export function createSvgMap(
       base.colour(palette);
       base.zoom(camera.zoom, isFine());
       emphasis.colour(palette);
+      counties.colour(palette);
+      counties.look(viewNow());
     }
     if (changed('palette', 'paints'))
       regions.paint({
@@ -160,6 +173,28 @@ export function createSvgMap(
       zoom: camera.zoom,
       scale: scaleNow(),
     });
+    nameCounties();
+  };
+
+  const viewNow = (): View => ({ zoom: camera.zoom, box: boxNow(), scale: scaleNow() });
+  /** What the counties' names were last placed for. */
+  let named: { readonly view: View; readonly scene: MapScene; readonly geometry: Geometry } | null =
+    null;
+  const nameCounties = (): void => {
+    if (!geometry.counties) return;
+    const view = viewNow();
+    const isNear =
+      named?.geometry === geometry &&
+      named.scene.countyLabels === scene.countyLabels &&
+      named.scene.labels === scene.labels &&
+      named.scene.markers === scene.markers &&
+      named.scene.palette === scene.palette &&
+      named.view.zoom === view.zoom &&
+      Math.hypot(named.view.box[0] - view.box[0], named.view.box[1] - view.box[1]) <
+        (view.box[2] - view.box[0]) * NAMES_LAST;
+    if (isNear) return;
+    named = { view, scene, geometry };
+    counties.name(scene.countyLabels ?? [], labels.taken(), view);
   };
 
   const rescale = (): void => {
@@ -176,11 +211,9 @@ export function createSvgMap(
   };
 
   const refine = (): void => {
-    const corner = (at: ScreenPoint) => worldAt(camera, size, at, projection);
-    const view: Box | null = isFine()
-      ? [...corner([0, 0]), ...corner([size.width, size.height])]
-      : null;
-    regions.refine(view);
+    regions.refine(isFine() ? boxNow() : null);
+    counties.look(viewNow());
+    nameCounties();
   };
 
   /** Brings the picture to the camera. */
@@ -216,7 +249,7 @@ export function createSvgMap(
   };
 
   const pointedAt = (target: Element, at: ScreenPoint): readonly Adcode[] =>
-    placesAt(sheet, regions.group, target, at, (beneath) =>
+    placesAt(sheet, grounds, target, at, (beneath) =>
       snapOn(geometry, scene.labels, projection, {
         at: worldAt(camera, size, at, projection),
         beneath,
@@ -256,6 +289,7 @@ export function createSvgMap(
 
   measure();
   base.setGeometry(geometry);
+  counties.setShapes(geometry.counties ?? null);
   labels.setRivers(geometry.context);
   dress();
   frame();
@@ -275,6 +309,7 @@ export function createSvgMap(
       geometry = next;
       regions.setGeometry(next);
       base.setGeometry(next);
+      counties.setShapes(next.counties ?? null);
       labels.setRivers(next.context);
       drawnZoom = null;
       moving.settle();

@@ -25,6 +25,8 @@ export interface LabelLayer {
   readonly group: SVGGElement;
   setRivers(context: Geometry['context']): void;
   place(ask: Ask): void;
+  /** The room that names and markers take, CSS pixels at the zoom of the last placing. */
+  taken(): readonly Rect[];
   /** Fonts have arrived: measure and place again. */
   remeasure(): void;
 }
@@ -58,6 +60,7 @@ export function createLabelLayer(measure: TextMeasure, projection: Projection): 
   let flowing: readonly Course[] = [];
   let context: Geometry['context'] = null;
   let last: Ask | null = null;
+  let occupied: readonly Rect[] = [];
 
   const pointOf = (item: MapLabel | Marker): WorldPoint => {
     const known = points.get(item) ?? toUnits(item.point, projection);
@@ -159,6 +162,16 @@ export function createLabelLayer(measure: TextMeasure, projection: Projection): 
       });
     const names = placeRivers(ask, [...obstacles, ...reserved], shown);
     const spots = placeLabels(wanted, [...obstacles, ...names], labelPadding);
+    occupied = [
+      ...obstacles,
+      ...names,
+      ...wanted.flatMap(({ width, height }, index): Rect[] => {
+        const spot = spots[index];
+        if (!spot) return [];
+        const [right, down] = [width / 2, height / 2];
+        return [[spot.x - right, spot.y - down, spot.x + right, spot.y + down]];
+      }),
+    ];
     wanted.forEach(({ label, size }, index) => {
       const spot = spots[index];
       if (!spot) return;
@@ -197,6 +210,7 @@ export function createLabelLayer(measure: TextMeasure, projection: Projection): 
         last.zoom === ask.zoom;
       if (!same) place(ask);
     },
+    taken: () => occupied,
     remeasure() {
       measure.forget();
       if (last) place(last);

@@ -94,15 +94,35 @@ export function chunked(
   lines: readonly (readonly Position[])[],
   projection: Projection,
 ): readonly string[] {
-  const chunks = new Map<string, string>();
+  return pieces(lines, projection, CHUNK).map(({ d }) => d);
+}
+
+/** Lines whose middles lie in one square, and their path data. */
+export interface Piece {
+  readonly lines: readonly (readonly Position[])[];
+  readonly d: string;
+}
+
+/** The lines by squares of `side` path units. */
+export function pieces(
+  lines: readonly (readonly Position[])[],
+  projection: Projection,
+  side: number,
+): readonly Piece[] {
+  const chunks = new Map<string, (readonly Position[])[]>();
   for (const line of lines) {
     const middle = line[Math.floor(line.length / 2)];
     if (!middle) continue;
     const [x, y] = toUnits(middle, projection);
-    const key = `${Math.floor(x / CHUNK)} ${Math.floor(y / CHUNK)}`;
-    chunks.set(key, (chunks.get(key) ?? '') + run(line, false, projection));
+    const key = `${Math.floor(x / side)} ${Math.floor(y / side)}`;
+    const chunk = chunks.get(key);
+    if (chunk) chunk.push(line);
+    else chunks.set(key, [line]);
   }
-  return [...chunks.values()];
+  return [...chunks.values()].map((some) => ({
+    lines: some,
+    d: some.map((line) => run(line, false, projection)).join(''),
+  }));
 }
 
 /** A circle as path data, two half turns. */

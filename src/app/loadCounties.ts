@@ -1,0 +1,55 @@
+import { countyReader } from '../data/readCounties.ts';
+import { topologyReader } from '../data/readTopology.ts';
+import { withCounties } from '../domain/counties.ts';
+import type { Place } from '../domain/region.ts';
+import { toCountyShapes } from '../map/countyShapes.ts';
+import type { AtlasStore } from '../state/store.ts';
+import { breath } from './breath.ts';
+import type { Deliveries } from './deliveries.ts';
+import type { MaterialStore } from './materials.ts';
+
+const shapeReader = topologyReader(['counties']);
+
+/** Puts the counties into the atlas, at once or when there is one, and again whenever it is another. */
+function keepIn(store: AtlasStore, places: readonly Place[]): void {
+  const add = (): void => {
+    const { atlas, showAtlas } = store.getState();
+    if (atlas && atlas.counties.length === 0) showAtlas(withCounties(atlas, places));
+  };
+  add();
+  store.subscribe(({ atlas }, before) => {
+    if (atlas !== before.atlas) add();
+  });
+}
+
+/** Loads what the counties are called and lie in. Resolves to whether it is there. */
+export async function loadCountyTable(
+  deliveries: Deliveries,
+  store: AtlasStore,
+  materials: MaterialStore,
+): Promise<boolean> {
+  return deliveries.get('counties', countyReader, async ({ places, names }) => {
+    await breath();
+    keepIn(store, places);
+    materials.setState(({ names: known }) => ({
+      countyNames: names,
+      names: known && [...known, ...names],
+    }));
+  });
+}
+
+/** Loads the counties' boundaries. Resolves to whether they are there. */
+export async function loadCountyShapes(
+  deliveries: Deliveries,
+  materials: MaterialStore,
+): Promise<boolean> {
+  return deliveries.get('countyShapes', shapeReader, async (topology) => {
+    await breath();
+    const counties = toCountyShapes(topology);
+    await breath();
+    // Worked out here and not when the map first draws them.
+    counties.inner();
+    await breath();
+    materials.setState({ counties });
+  });
+}

@@ -1,0 +1,53 @@
+import { useId } from 'react';
+import { countyMessages } from '../../i18n/counties.ts';
+import { useMessages } from '../../i18n/messages.tsx';
+import { useAtlas, useAtlasStore } from '../../state/AtlasContext.tsx';
+import { useCountiesInSight } from '../../state/countiesInSight.ts';
+import { Button } from '../../ui/Button.tsx';
+import styles from './Counties.module.css';
+import menuStyles from './OverlayMenu.module.css';
+
+/** Switches the counties on and off, and says how far they are. */
+export function CountySwitch() {
+  const texts = useMessages(countyMessages);
+  const hint = useId();
+  const store = useAtlasStore();
+  const on = useAtlas((state) => state.view.counties);
+  const data = useAtlas((state) => state.countyData);
+  const near = useCountiesInSight((state) => state.near);
+  const set = (counties: boolean) => store.getState().setCounties(counties);
+  const again = () => {
+    set(false);
+    set(true);
+  };
+  return (
+    <div className={styles['counties']}>
+      <label className={menuStyles['switch']}>
+        <input
+          type="checkbox"
+          role="switch"
+          aria-checked={on}
+          aria-describedby={hint}
+          checked={on}
+          onChange={() => set(!on)}
+        />
+        <span className={menuStyles['name']}>{texts.counties}</span>
+      </label>
+      <p id={hint} className={styles['hint']}>
+        {texts.hint} {texts.romanised}
+      </p>
+      <div role="status" className={styles['state']}>
+        {on && data === 'loading' && texts.loading}
+        {on && data === 'there' && !near && texts.zoomIn}
+        {on && data === 'missing' && (
+          <>
+            {texts.missing}{' '}
+            <Button look="text" onClick={again}>
+              {texts.retry}
+            </Button>
+          </>
+        )}
+      </div>
+    </div>
+  );
+}
