@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { loadRealLinked } from '../tests/fixtures/realData.ts';
+import { loadRealLinked, loadRealReport } from '../tests/fixtures/realData.ts';
 import { loadRealGeometry } from '../tests/fixtures/realGeometry.ts';
 import { provincesForPeers, statementsForPeers } from './peerData.ts';
 
@@ -29,7 +29,7 @@ it('peers show what was said in Henan and about it, with all the words', () => {
     'Zhang Gaiping',
     'Wang Dubo',
   ]);
-  const words = linked.report.statements.find(({ speaker }) => speaker === 'zhang-gaiping');
+  const words = loadRealReport().statements.find(({ speaker }) => speaker === 'zhang-gaiping');
   expect(henan[1]?.words).toEqual(words?.parts.map(({ text }) => text));
 });
 

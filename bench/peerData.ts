@@ -1,7 +1,8 @@
 import type { Position } from 'geojson';
+import { position } from '../src/domain/corpus/columns.ts';
+import { speakerAt } from '../src/domain/corpus/corpus.ts';
 import type { Adcode } from '../src/domain/ids.ts';
 import type { LinkedReport } from '../src/domain/filter.ts';
-import { byRelation } from '../src/domain/touch.ts';
 import type { LevelShapes } from '../src/map/geometry.ts';
 import type { PeerStatement, Provinces, StatementsByProvince } from './peers/common/model.ts';
 
@@ -17,13 +18,14 @@ function roundRing(ring: readonly Position[]): Position[] {
 }
 
 function statementsIn(linked: LinkedReport, province: Adcode): readonly PeerStatement[] {
-  const { direct, within } = byRelation(linked.statements, province);
-  return [...direct, ...within].map(({ item }) => {
-    const speaker = linked.speakerOf(item);
+  const { direct, within } = linked.statements.at(province);
+  return [...direct, ...within].map((index) => {
+    const speaker = speakerAt(linked.corpus, position(index));
+    const text = linked.corpus.texts.at(position(index));
     return {
       speaker: speaker?.name.en ?? '',
       post: speaker?.post?.en ?? '',
-      words: item.parts.map(({ text }) => text),
+      words: typeof text === 'string' ? [] : text.parts.map((part) => part.text),
     };
   });
 }

@@ -1,6 +1,7 @@
 import { beforeEach, describe, expect, it } from 'vitest';
 import { commandContext, shutSurfaces } from '../../tests/fixtures/commandContext.ts';
 import { loadRealRegions, loadRealReport } from '../../tests/fixtures/realData.ts';
+import { corpusOf } from '../domain/corpus/corpus.ts';
 import { createAtlas } from '../domain/atlas.ts';
 import { adcode, groupingId } from '../domain/ids.ts';
 import { createAtlasStore, DEFAULT_PREFERENCES } from '../state/store.ts';
@@ -15,7 +16,7 @@ const report = loadRealReport();
 function realStore() {
   const store = createAtlasStore('en', DEFAULT_PREFERENCES);
   store.getState().showAtlas(atlas);
-  store.getState().showReport(report);
+  store.getState().showReport(corpusOf(report));
   return store;
 }
 

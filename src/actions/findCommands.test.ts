@@ -2,6 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { commandContext } from '../../tests/fixtures/commandContext.ts';
 import { loadRealRegions, loadRealReport } from '../../tests/fixtures/realData.ts';
+import { corpusOf } from '../domain/corpus/corpus.ts';
 import { createAtlas } from '../domain/atlas.ts';
 import { createAtlasStore, DEFAULT_PREFERENCES } from '../state/store.ts';
 import { COMMAND_SECTIONS } from './command.ts';
@@ -9,7 +10,7 @@ import { availableCommands, bySection, findCommands } from './findCommands.ts';
 
 const store = createAtlasStore('en', DEFAULT_PREFERENCES);
 store.getState().showAtlas(createAtlas(loadRealRegions()));
-store.getState().showReport(loadRealReport());
+store.getState().showReport(corpusOf(loadRealReport()));
 const available = availableCommands(commandContext(store));
 const found = (query: string) => findCommands(available, query).map(({ id }) => id);
 

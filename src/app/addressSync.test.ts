@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { FakeAddressBar } from '../../tests/fakes/FakeAddressBar.ts';
 import { loadRealRegions, loadRealReport } from '../../tests/fixtures/realData.ts';
+import { corpusOf } from '../domain/corpus/corpus.ts';
 import { createAtlas } from '../domain/atlas.ts';
 import { adcode, strategyTypeId } from '../domain/ids.ts';
 import { NO_FILTERS } from '../domain/view.ts';
@@ -15,7 +16,7 @@ const marine = { ...NO_FILTERS, types: [strategyTypeId('marine')] };
 function start(hash: string): { store: AtlasStore; bar: FakeAddressBar; paint: () => void } {
   const store = createAtlasStore('en', DEFAULT_PREFERENCES);
   store.getState().showAtlas(createAtlas(loadRealRegions()));
-  store.getState().showReport(loadRealReport());
+  store.getState().showReport(corpusOf(loadRealReport()));
   const bar = new FakeAddressBar(hash);
   const waiting = new Set<() => void>();
   const paint = () => {

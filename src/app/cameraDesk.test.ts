@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { loadRealRegions, loadRealReport } from '../../tests/fixtures/realData.ts';
+import { corpusOf } from '../domain/corpus/corpus.ts';
 import { createAtlas } from '../domain/atlas.ts';
 import { adcode, groupingId } from '../domain/ids.ts';
 import { cameraAfter, panBy } from '../map/camera.ts';
@@ -18,7 +19,7 @@ const xinjiang = { kind: 'region', id: adcode('650000') } as const;
 function start(prefersStill = false) {
   const store = createAtlasStore('en', DEFAULT_PREFERENCES);
   store.getState().showAtlas(createAtlas(loadRealRegions()));
-  store.getState().showReport(loadRealReport());
+  store.getState().showReport(corpusOf(loadRealReport()));
   const desk = createCameraDesk(store, () => prefersStill);
   const wish = () => desk.wishes.getState().wish;
   const obey = () => desk.moved(cameraAfter(wish(), nowhere, size));

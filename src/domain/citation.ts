@@ -1,9 +1,14 @@
 import { dateInWords } from './dates.ts';
 import type { Bilingual, Language } from './language.ts';
-import type { Body, Part, Report, Speaker, Statement } from './report.ts';
+import type { Body, Part, ReportFrame, Speaker } from './report.ts';
+
+/** What a citation needs of a statement. */
+interface Quoted {
+  readonly parts: readonly Part[];
+}
 
 /** The paragraphs a statement stands in, ascending, each once. */
-export function paragraphsOf(statement: Statement): readonly number[] {
+export function paragraphsOf(statement: Quoted): readonly number[] {
   return [...new Set(statement.parts.map((part) => part.paragraph))].sort((a, b) => a - b);
 }
 
@@ -31,7 +36,7 @@ const BODY: Readonly<Record<Body, Bilingual | null>> = {
 interface Frame {
   readonly words: (part: Part) => string;
   readonly speaker: (speaker: Speaker) => string;
-  readonly source: (report: Report, paragraphs: readonly number[]) => string;
+  readonly source: (report: ReportFrame, paragraphs: readonly number[]) => string;
 }
 
 function present(pieces: readonly (string | undefined)[]): readonly string[] {
@@ -83,8 +88,8 @@ const FRAMES: Readonly<Record<Language, Frame>> = {
  * a reader must know of the text: a quotation of a translation must not pass for the original.
  */
 export function citation(
-  report: Report,
-  statement: Statement,
+  report: ReportFrame,
+  statement: Quoted,
   speaker: Speaker | undefined,
   language: Language,
 ): string {

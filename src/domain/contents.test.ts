@@ -1,9 +1,11 @@
 import { expect, test } from 'vitest';
 import { loadRealReport } from '../../tests/fixtures/realData.ts';
+import { corpusOf } from './corpus/corpus.ts';
 import { contentsOf, totalsOf } from './contents.ts';
 
 const report = loadRealReport();
-const contents = contentsOf(report);
+const corpus = corpusOf(report);
+const contents = contentsOf(corpus);
 
 test('the three parts list their sub-topics with the speakers in them', () => {
   expect(contents.sections.map(({ subtopics }) => subtopics.length)).toEqual([3, 3, 3]);
@@ -15,7 +17,9 @@ test('the three parts list their sub-topics with the speakers in them', () => {
 });
 
 test('every statement is reachable: by sub-topic through its speaker, or by itself', () => {
-  const loose = [contents.opening, ...contents.sections].flatMap(({ statements }) => statements);
+  const loose = [contents.opening, ...contents.sections].flatMap(({ statements }) =>
+    [...statements].flatMap((at) => report.statements[at] ?? []),
+  );
   const speakers = contents.sections.flatMap(({ subtopics }) =>
     subtopics.flatMap((subtopic) => subtopic.speakers.map(({ id }) => id)),
   );
@@ -38,5 +42,5 @@ test('every strategy stands in the contents exactly once', () => {
 });
 
 test('totals count people by name and strategies apart from their context', () => {
-  expect(totalsOf(report)).toEqual({ speakers: 12, statements: 20, strategies: 28, context: 7 });
+  expect(totalsOf(corpus)).toEqual({ speakers: 12, statements: 20, strategies: 28, context: 7 });
 });

@@ -1,5 +1,6 @@
-import type { SectionId } from './ids.ts';
-import type { Report, Section, Speaker, Statement, Strategy, Subtopic } from './report.ts';
+import { addBit, countBits, emptyBits } from './corpus/bits.ts';
+import type { Corpus } from './corpus/corpus.ts';
+import type { Section, Speaker, Strategy, Subtopic } from './report.ts';
 
 /** A sub-topic with what stands under it. */
 export interface SubtopicContents {
@@ -10,7 +11,8 @@ export interface SubtopicContents {
 
 /** What stands in a part of the report, or before the first, but under no sub-topic. */
 export interface Loose {
-  readonly statements: readonly Statement[];
+  /** In the report's order. */
+  readonly statements: Uint32Array;
   readonly strategies: readonly Strategy[];
 }
 
@@ -39,45 +41,51 @@ export interface Totals {
   readonly context: number;
 }
 
-function speakersOf(report: Report, statements: readonly Statement[]): readonly Speaker[] {
-  const ids = [...new Set(statements.map((statement) => statement.speaker))];
-  return ids.flatMap((id) => report.speakers.find((speaker) => speaker.id === id) ?? []);
-}
-
-/** Draws up the table of contents of `report`. */
-export function contentsOf(report: Report): Contents {
-  const named = report.strategies.filter((strategy) => strategy.named);
-  const loose = (section: SectionId | null): Loose => {
-    const stands = (item: Statement | Strategy) =>
-      item.section === section && item.subtopic === null;
-    return { statements: report.statements.filter(stands), strategies: named.filter(stands) };
-  };
+/** Draws up the table of contents of a report, in one pass through the columns. */
+export function contentsOf({ frame, speakers, columns }: Corpus): Contents {
+  const named = frame.strategies.filter((strategy) => strategy.named);
+  const subtopics = frame.sections.flatMap((section) => section.subtopics);
+  const loose = Array.from({ length: frame.sections.length + 1 }, (): number[] => []);
+  // Speakers in the order in which they first speak under a sub-topic.
+  const under = Array.from({ length: subtopics.length + 1 }, () => new Set<number>());
+  for (let at = 0; at < columns.size; at += 1) {
+    const subtopic = columns.subtopics[at] ?? 0;
+    if (subtopic > 0) under[subtopic]?.add(columns.speakers[at] ?? 0);
+    else loose[columns.sections[at] ?? 0]?.push(at);
+  }
+  const looseIn = (section: Section | null, index: number): Loose => ({
+    statements: Uint32Array.from(loose[index] ?? []),
+    strategies: named.filter(
+      (strategy) => strategy.section === (section?.id ?? null) && strategy.subtopic === null,
+    ),
+  });
   return {
-    opening: loose(null),
-    sections: report.sections.map((section) => ({
+    opening: looseIn(null, 0),
+    sections: frame.sections.map((section, index) => ({
       section,
-      ...loose(section.id),
+      ...looseIn(section, index + 1),
       subtopics: section.subtopics.map((subtopic) => ({
         subtopic,
-        speakers: speakersOf(
-          report,
-          report.statements.filter((statement) => statement.subtopic === subtopic.id),
+        speakers: [...(under[subtopics.indexOf(subtopic) + 1] ?? [])].flatMap(
+          (number) => speakers[number - 1] ?? [],
         ),
         strategies: named.filter((strategy) => strategy.subtopic === subtopic.id),
       })),
     })),
-    context: report.strategies.filter((strategy) => !strategy.named),
+    context: frame.strategies.filter((strategy) => !strategy.named),
   };
 }
 
-/** Counts what `report` holds. */
-export function totalsOf(report: Report): Totals {
-  const named = report.statements.filter((statement) => statement.kind === 'named');
-  const strategies = report.strategies.filter((strategy) => strategy.named).length;
+/** Counts what a report holds. */
+export function totalsOf({ frame, speakers, columns }: Corpus): Totals {
+  const heard = emptyBits(speakers.length + 1);
+  for (let at = 0; at < columns.size; at += 1)
+    if (columns.kinds[at] === 0 && columns.speakers[at]) addBit(heard, columns.speakers[at] ?? 0);
+  const strategies = frame.strategies.filter((strategy) => strategy.named).length;
   return {
-    speakers: speakersOf(report, named).length,
-    statements: report.statements.length,
+    speakers: countBits(heard),
+    statements: columns.size,
     strategies,
-    context: report.strategies.length - strategies,
+    context: frame.strategies.length - strategies,
   };
 }

@@ -10,6 +10,7 @@ import {
   statement,
   strategy,
 } from '../../tests/fixtures/make.ts';
+import { passingOf } from '../../tests/fixtures/statements.ts';
 import { LIGHT_PALETTE } from '../ui/palette.ts';
 import { createAtlas } from './atlas.ts';
 import {
@@ -18,7 +19,6 @@ import {
   deriveOverlays,
   fadedFills,
   markerRadius,
-  placeOfMarker,
   unknownPaints,
 } from './derivePaints.ts';
 import { createStatementFilter, linkReport } from './filter.ts';
@@ -143,8 +143,7 @@ describe('overlays', () => {
 
 describe('markers', () => {
   it('stand at the best grounded place of a statement', () => {
-    const [hinterland] = linked.report.statements;
-    expect(hinterland && placeOfMarker(hinterland)).toBe(sichuan);
+    expect(deriveMarkers(show(), palette).map(({ id }) => id)).toEqual([sichuan, youyang]);
   });
 
   it('take the type the filter asks for, else the first', () => {
@@ -181,7 +180,7 @@ describe('for any report and view', () => {
       fc.property(reportsWithView, ({ linked: made, view }) => {
         const shown = deriveShown(made, createStatementFilter(made), view);
         const markers = deriveMarkers(shown, palette);
-        const placed = shown.statements.filter(({ places }) => places.length > 0);
+        const placed = passingOf(shown).filter(({ places }) => places.length > 0);
         expect(markers.reduce((sum, { count }) => sum + count, 0)).toBe(placed.length);
         for (const { shares, count } of markers)
           expect(shares.reduce((sum, share) => sum + share.count, 0)).toBe(count);

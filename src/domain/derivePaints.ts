@@ -1,14 +1,13 @@
 import type { CountScale } from './choropleth.ts';
 import { createCountScale } from './choropleth.ts';
 import type { LinkedReport } from './filter.ts';
-import type { Adcode, GroupingId, StrategyTypeId } from './ids.ts';
+import type { Adcode, GroupingId } from './ids.ts';
 import type { GroupingOverlay, Marker, MarkerShare, RegionPaint } from './paint.ts';
 import type { MapPalette } from './palette.ts';
 import type { Place } from './region.ts';
-import type { Basis, Statement } from './report.ts';
-import type { Shown } from './shown.ts';
+import type { Passing, Shown } from './shown.ts';
 import { countsAt, ownCount } from './shown.ts';
-import type { Selection } from './view.ts';
+import type { MapMode, Selection } from './view.ts';
 
 /** The choropleth with what a legend needs to name it. */
 export interface Choropleth {
@@ -26,19 +25,51 @@ export function unknownPaints(
   return new Map(places.map(({ id }) => [id, { fill: palette.land, faded: false, noData: true }]));
 }
 
+/** What of a {@link Shown} the fills and markers depend on. */
+export interface PaintInputs {
+  readonly passing: Passing;
+  readonly lit: Shown['lit'];
+  readonly view: { readonly mode: MapMode };
+}
+
+/**
+ * Remembers the last answer for each set of statements: map and legend ask for the same, and most
+ * selections change neither what passes nor what is lit.
+ */
+function rememberLast<Result>(
+  derive: (inputs: PaintInputs, palette: MapPalette) => Result,
+): (inputs: PaintInputs, palette: MapPalette) => Result {
+  interface Answer {
+    readonly lit: Shown['lit'];
+    readonly mode: MapMode;
+    readonly palette: MapPalette;
+    readonly result: Result;
+  }
+  const last = new WeakMap<Passing, Answer>();
+  return (inputs, palette) => {
+    const { passing, lit, view } = inputs;
+    const known = last.get(passing);
+    if (known && known.lit === lit && known.mode === view.mode && known.palette === palette)
+      return known.result;
+    const result = derive(inputs, palette);
+    last.set(passing, { lit, mode: view.mode, palette, result });
+    return result;
+  };
+}
+
 function isDrawn(place: Place): boolean {
   return place.level !== 'county';
 }
 
 /** A place is touched by what names its province too, though no count of its own says so. */
-export function isTouchedFromOutside(shown: Shown, place: Place): boolean {
+export function isTouchedFromOutside(shown: Pick<Shown, 'passing'>, place: Place): boolean {
   if (countsAt(shown, place.id).through > 0) return true;
   return place.parent !== null && countsAt(shown, place.parent).direct > 0;
 }
 
 /** Fills every province and prefecture by the number of its own statements. */
-export function deriveChoropleth(shown: Shown, palette: MapPalette): Choropleth {
-  const places = shown.linked.atlas.places.filter(isDrawn);
+export const deriveChoropleth = rememberLast((shown, palette): Choropleth => {
+  const places = shown.passing.linked.atlas.places.filter(isDrawn);
   const own = (place: Place) => ownCount(countsAt(shown, place.id));
   const scale = createCountScale(Math.max(0, ...places.map(own)), palette.ramp);
   let hasThrough = false;
@@ -52,7 +83,7 @@ export function deriveChoropleth(shown: Shown, palette: MapPalette): Choropleth 
     return { fill: palette.through, faded, noData: false };
   };
   return { scale, paints: new Map(places.map((place) => [place.id, paint(place)])), hasThrough };
-}
+});
 
 /** The fills that are faded, those of most places first; at most `most`. */
 export function fadedFills(paints: ReadonlyMap<Adcode, RegionPaint>, most = 2): readonly string[] {
@@ -97,71 +128,33 @@ export function deriveOverlays(shown: Shown, palette: MapPalette): readonly Grou
   });
 }
 
-const BASES: readonly Basis[] = ['named', 'post', 'seat', 'heading'];
-
-/** The one place a statement is marked at: the best grounded of its ties, so that it is marked once. */
-export function placeOfMarker(statement: Statement): Adcode | undefined {
-  return [...statement.places].sort((a, b) => BASES.indexOf(a.basis) - BASES.indexOf(b.basis))[0]
-    ?.place;
-}
-
-/** The type a statement is coloured by: one that the filter asks for, else its first. */
-export function typeOfMarker(shown: Shown, statement: Statement): StrategyTypeId | undefined {
-  const types = shown.linked.typesOf(statement);
-  const { types: wanted } = shown.view.filters;
-  return types.find((type) => wanted.includes(type)) ?? types[0];
-}
-
 /** Radius in CSS pixels: the disc's area grows with `count`, from one that can be hit to one that hides no province. */
 export function markerRadius(count: number, { legibility: { size } }: MapPalette): number {
   return Math.round(Math.min(26, 6.5 * Math.sqrt(count) + 1.5) * size * 2) / 2;
 }
 
-/** The ring of a marker: its counts add up to `statements`, those without a strategy last. */
-function shareOut(
-  shown: Shown,
-  statements: readonly Statement[],
-  palette: MapPalette,
-): readonly MarkerShare[] {
-  const types = statements.map((statement) => typeOfMarker(shown, statement));
-  const sharesOf = (type: StrategyTypeId | undefined, colour: string): readonly MarkerShare[] => {
-    const count = types.filter((other) => other === type).length;
-    return count === 0 ? [] : [{ colour, count }];
-  };
+/** The ring of a marker: its counts add up to `total`, those without a strategy last. */
+function shareOut(row: Uint32Array, palette: MapPalette): readonly MarkerShare[] {
+  const [none = 0, ...types] = row;
   return [
-    ...shown.linked.report.types.flatMap(({ id }, index) =>
-      sharesOf(id, palette.accents[index] ?? palette.selection),
-    ),
-    ...sharesOf(undefined, palette.noData),
-  ];
+    ...types.map((count, index) => ({
+      colour: palette.accents[index] ?? palette.selection,
+      count,
+    })),
+    { colour: palette.noData, count: none },
+  ].filter(({ count }) => count > 0);
 }
 
 /** A marker for every place with statements that pass the filters, the largest first. */
-export function deriveMarkers(shown: Shown, palette: MapPalette): readonly Marker[] {
-  const byPlace = new Map<Adcode, Statement[]>();
-  for (const statement of shown.statements) {
-    const place = placeOfMarker(statement);
-    if (place === undefined) continue;
-    const list = byPlace.get(place);
-    if (list) list.push(statement);
-    else byPlace.set(place, [statement]);
-  }
-  return [...byPlace]
-    .flatMap(([id, statements]): Marker[] => {
-      const point = shown.linked.atlas.place(id)?.labelPoint;
+export const deriveMarkers = rememberLast(({ passing, lit }, palette): readonly Marker[] =>
+  [...passing.markers()]
+    .flatMap(([id, row]): Marker[] => {
+      const point = passing.linked.atlas.place(id)?.labelPoint;
       if (!point) return [];
-      const shares = shareOut(shown, statements, palette);
-      const faded = shown.lit !== null && !shown.lit.has(id);
-      return [
-        {
-          id,
-          point,
-          count: statements.length,
-          radius: markerRadius(statements.length, palette),
-          shares,
-          faded,
-        },
-      ];
+      const count = row.reduce((sum, each) => sum + each, 0);
+      const faded = lit !== null && !lit.has(id);
+      const radius = markerRadius(count, palette);
+      return [{ id, point, count, radius, shares: shareOut(row, palette), faded }];
     })
-    .sort((a, b) => b.count - a.count);
-}
+    .sort((a, b) => b.count - a.count),
+);

@@ -33,12 +33,10 @@ export function countChoices<Dimension extends FilterDimension>(
   click: Click,
 ): readonly Choice<Filters[Dimension][number]>[] {
   const set: readonly Filters[Dimension][number][] = filters[dimension];
-  const now = filter.matching(filters).length;
+  const now = filter.count(filters);
   return values.map((value) => {
     const pressed = set.includes(value);
-    const count = pressed
-      ? now
-      : filter.matching(afterClick(filters, dimension, value, click)).length;
+    const count = pressed ? now : filter.count(afterClick(filters, dimension, value, click));
     return { value, pressed, count };
   });
 }
@@ -55,7 +53,7 @@ export interface GroupingsByTouch {
 }
 
 export function groupingsByTouch({ atlas, statements }: LinkedReport): GroupingsByTouch {
-  const isTouched = ({ id }: Grouping) => statements.at(id).length > 0;
+  const isTouched = ({ id }: Grouping) => statements.touching(id).some((word) => word !== 0);
   return {
     touched: atlas.groupings.filter(isTouched),
     untouched: atlas.groupings.filter((grouping) => !isTouched(grouping)),

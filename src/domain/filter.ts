@@ -1,103 +1,99 @@
 import type { Atlas } from './atlas.ts';
-import type { RegionId, SectionId, StrategyId, StrategyTypeId } from './ids.ts';
-import type { Body, Report, Speaker, Statement, Strategy } from './report.ts';
+import { type Corpus, corpusOf } from './corpus/corpus.ts';
+import { type Bits, countBits, intersection, union } from './corpus/bits.ts';
+import { reachingCounties } from './countyTouches.ts';
+import { createFacetSets } from './corpus/facetSets.ts';
+import { createStatementIndex, type StatementIndex } from './corpus/statementIndex.ts';
+import type { SpeakerId, StrategyId } from './ids.ts';
+import type { Report, ReportFrame, Speaker, Strategy } from './report.ts';
 import type { TouchIndex } from './touch.ts';
 import { createTouchIndex } from './touch.ts';
-import type { FilterDimension, Filters, Voice } from './view.ts';
+import type { FilterDimension, Filters } from './view.ts';
 import { FILTER_DIMENSIONS, NO_FILTERS } from './view.ts';
 
 /** A report with its links made: what the filters, the counts and the panels look things up in. */
 export interface LinkedReport {
-  readonly report: Report;
+  readonly report: ReportFrame;
+  readonly corpus: Corpus;
   readonly atlas: Atlas;
-  readonly statements: TouchIndex<Statement>;
+  readonly statements: StatementIndex;
   readonly strategies: TouchIndex<Strategy>;
   strategy(id: StrategyId): Strategy | undefined;
-  speakerOf(statement: Statement): Speaker | undefined;
-  /** The types of a statement's strategies, the first strategy's first, each once. */
-  typesOf(statement: Statement): readonly StrategyTypeId[];
+  speaker(id: SpeakerId): Speaker | undefined;
 }
 
-/** Links a report to the regions it speaks of. */
-export function linkReport(report: Report, atlas: Atlas): LinkedReport {
-  const strategies = new Map(report.strategies.map((strategy) => [strategy.id, strategy]));
-  const speakers = new Map(report.speakers.map((speaker) => [speaker.id, speaker]));
-  const types = new Map(
-    report.statements.map((statement) => [
-      statement.id,
-      [...new Set(statement.strategies.flatMap((id) => strategies.get(id)?.type ?? []))],
-    ]),
-  );
-  return {
-    report,
-    atlas,
-    statements: createTouchIndex(atlas, report.statements, ({ places, groupings }) => ({
-      places: places.map((tie) => tie.place),
-      groupings: groupings.map((tie) => tie.grouping),
-    })),
-    strategies: createTouchIndex(atlas, report.strategies, (strategy) => strategy),
-    strategy: (id) => strategies.get(id),
-    speakerOf: (statement) => speakers.get(statement.speaker),
-    typesOf: (statement) => types.get(statement.id) ?? [],
+function byId<Id extends string, Item extends { readonly id: Id }>(items: readonly Item[]) {
+  // Many speakers are there, few are asked for: the table is made when the first one is.
+  let table: ReadonlyMap<string, Item> | null = null;
+  return (id: Id): Item | undefined => {
+    table ??= new Map(items.map((item) => [item.id, item]));
+    return table.get(id);
   };
 }
 
-/** The values of a statement in each filter dimension. */
-interface Facets {
-  readonly types: readonly StrategyTypeId[];
-  readonly sections: readonly SectionId[];
-  readonly bodies: readonly Body[];
-  readonly voices: readonly Voice[];
-  readonly groupings: ReadonlySet<RegionId>;
+/** Links a report to the regions it speaks of. */
+export function linkCorpus(corpus: Corpus, atlas: Atlas): LinkedReport {
+  const { frame } = corpus;
+  return {
+    report: frame,
+    corpus,
+    atlas,
+    statements: createStatementIndex(atlas, corpus.columns),
+    strategies: reachingCounties(
+      createTouchIndex(atlas, frame.strategies, (strategy) => strategy),
+      atlas,
+    ),
+    strategy: byId(frame.strategies),
+    speaker: byId(corpus.speakers),
+  };
 }
 
-function voicesOf(statement: Statement): readonly Voice[] {
-  const kinds = new Set(statement.parts.map((part) => part.kind));
-  return (['direct', 'reported'] as const).filter((voice) => kinds.has(voice));
+/** {@link linkCorpus} for a whole report. */
+export function linkReport(report: Report, atlas: Atlas): LinkedReport {
+  return linkCorpus(corpusOf(report), atlas);
 }
 
-function facetsOf(linked: LinkedReport): readonly (readonly [Statement, Facets])[] {
-  return linked.statements.items.map(({ item, regions }) => {
-    const body = linked.speakerOf(item)?.body;
-    return [
-      item,
-      {
-        types: linked.typesOf(item),
-        sections: item.section === null ? [] : [item.section],
-        bodies: body === undefined ? [] : [body],
-        voices: voicesOf(item),
-        groupings: new Set(regions.keys()),
-      },
-    ];
-  });
-}
-
-function passes<Value>(wanted: readonly Value[], has: (value: Value) => boolean): boolean {
-  return wanted.length === 0 || wanted.some(has);
-}
-
-function matches(facets: Facets, filters: Filters): boolean {
-  return (
-    passes(filters.types, (value) => facets.types.includes(value)) &&
-    passes(filters.sections, (value) => facets.sections.includes(value)) &&
-    passes(filters.bodies, (value) => facets.bodies.includes(value)) &&
-    passes(filters.voices, (value) => facets.voices.includes(value)) &&
-    passes(filters.groupings, (value) => facets.groupings.has(value))
-  );
+/** How many statements the report has. */
+export function sizeOf({ corpus }: LinkedReport): number {
+  return corpus.columns.size;
 }
 
 /** Filters the statements of one report. */
 export interface StatementFilter {
-  /** The statements that pass, in the report's order. */
-  readonly matching: (filters: Filters) => readonly Statement[];
+  /** The statements that pass; the same set for the same filters as long as they are asked for in turn. */
+  readonly matching: (filters: Filters) => Bits;
+  readonly count: (filters: Filters) => number;
 }
 
-/** Prepares `linked` for filtering; the facets are computed once. */
+/** The last few answers are kept: a view is asked about by many. */
+const REMEMBERED = 64;
+
+/** Prepares `linked` for filtering: a set for each value that is asked for, made once. */
 export function createStatementFilter(linked: LinkedReport): StatementFilter {
-  const facets = facetsOf(linked);
+  const size = sizeOf(linked);
+  const setsOf = createFacetSets(linked.corpus, linked.statements);
+  const known = new Map<string, { readonly bits: Bits; count: number | null }>();
+  const find = (filters: Filters) => {
+    const key = FILTER_DIMENSIONS.map((dimension) => [...filters[dimension]].sort().join()).join(
+      ';',
+    );
+    const before = known.get(key);
+    if (before) return before;
+    const asked = FILTER_DIMENSIONS.filter((dimension) => filters[dimension].length > 0);
+    const unions = asked.map((dimension) => union(setsOf(dimension, filters), size));
+    const found = { bits: intersection(unions, size), count: null };
+    const [oldest] = known.keys();
+    if (known.size >= REMEMBERED && oldest !== undefined) known.delete(oldest);
+    known.set(key, found);
+    return found;
+  };
   return {
-    matching: (filters) =>
-      facets.filter(([, facet]) => matches(facet, filters)).map(([item]) => item),
+    matching: (filters) => find(filters).bits,
+    count: (filters) => {
+      const found = find(filters);
+      found.count ??= countBits(found.bits);
+      return found.count;
+    },
   };
 }
 
@@ -146,7 +142,7 @@ export function loosenings(filter: StatementFilter, filters: Filters): readonly 
   return FILTER_DIMENSIONS.filter((dimension) => filters[dimension].length > 0)
     .map((dimension) => ({
       dimension,
-      count: filter.matching(loosen(filters, dimension)).length,
+      count: filter.count(loosen(filters, dimension)),
     }))
     .filter(({ count }) => count > 0)
     .sort((a, b) => b.count - a.count);

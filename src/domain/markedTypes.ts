@@ -1,4 +1,3 @@
-import { placeOfMarker, typeOfMarker } from './derivePaints.ts';
 import type { Adcode, RegionId } from './ids.ts';
 import type { StrategyType } from './report.ts';
 import type { Shown } from './shown.ts';
@@ -23,14 +22,9 @@ function liesIn({ linked }: Shown, place: Adcode, region: RegionId): boolean {
 
 /** What the colours of the markers in `region` say, in words: its types in the report's order. */
 export function markedTypes(shown: Shown, region: RegionId): readonly MarkedType[] {
-  const found = shown.statements.flatMap((statement) => {
-    const place = placeOfMarker(statement);
-    return place !== undefined && liesIn(shown, place, region)
-      ? [typeOfMarker(shown, statement)]
-      : [];
-  });
+  const rows = [...shown.passing.markers()].filter(([place]) => liesIn(shown, place, region));
   return shown.linked.report.types.flatMap((type, index) => {
-    const count = found.filter((id) => id === type.id).length;
+    const count = rows.reduce((sum, [, row]) => sum + (row[index + 1] ?? 0), 0);
     return count === 0 ? [] : [{ type, index, count }];
   });
 }

@@ -9,7 +9,7 @@ import { defaultView } from './view.ts';
 const linked = loadRealLinked();
 const shown = deriveShown(linked, createStatementFilter(linked), defaultView('en'));
 
-function named(code: string): boolean {
+function named(code: string): boolean | null {
   const place = linked.atlas.place(adcode(code));
   if (!place) throw new Error(`no place ${code}`);
   return isNamedInPassing(shown, place);

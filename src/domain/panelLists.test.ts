@@ -3,18 +3,19 @@ import { describe, expect, test } from 'vitest';
 import { reportsWithView } from '../../tests/fixtures/arbitraries.ts';
 import { grouping, member } from '../../tests/fixtures/make.ts';
 import { loadRealLinked } from '../../tests/fixtures/realData.ts';
+import { plainTouch, statementsIn, statementsOf } from '../../tests/fixtures/statements.ts';
 import { createStatementFilter, type LinkedReport } from './filter.ts';
 import { adcode, groupingId, strategyTypeId } from './ids.ts';
 import {
   innerPlaces,
+  keptOf,
   membershipOf,
   namedTogether,
   seatGiver,
   statementsAt,
-  statementsWhere,
   strategiesAt,
 } from './panelLists.ts';
-import { deriveShown, type Shown } from './shown.ts';
+import { countsAt, deriveShown, type Shown } from './shown.ts';
 import { total } from './touch.ts';
 import { defaultView, type Filters, NO_FILTERS, type ViewState } from './view.ts';
 
@@ -35,7 +36,7 @@ describe('statementsAt', () => {
   test('Henan has three voices within it', () => {
     const lists = statementsAt(showReal(), HENAN);
     expect(lists.map(({ relation }) => relation)).toEqual(['within']);
-    expect(lists[0]?.entries.map(({ item }) => item.id)).toEqual([
+    expect(statementsIn(linked, lists[0]?.statements ?? []).map(({ id }) => id)).toEqual([
       'zhuang-jianqiu',
       'zhang-gaiping',
       'wang-dubo',
@@ -44,7 +45,7 @@ describe('statementsAt', () => {
 
   test('says how many the filters hide', () => {
     expect(statementsAt(showReal(marine), HENAN)).toEqual([
-      { relation: 'within', entries: [], hidden: 3 },
+      { relation: 'within', statements: new Uint32Array(0), hidden: 3 },
     ]);
   });
 
@@ -54,11 +55,10 @@ describe('statementsAt', () => {
         const shown = show(made, view);
         for (const { id } of [...made.atlas.places, ...made.atlas.groupings]) {
           const lists = statementsAt(shown, id);
-          const kept = lists.reduce((sum, { entries }) => sum + entries.length, 0);
+          const kept = lists.reduce((sum, { statements }) => sum + statements.length, 0);
           const hidden = lists.reduce((sum, list) => sum + list.hidden, 0);
-          const counts = shown.counts.get(id);
-          expect(kept).toBe(counts ? total(counts) : 0);
-          expect(kept + hidden).toBe(made.statements.at(id).length);
+          expect(kept).toBe(total(countsAt(shown, id)));
+          expect(kept + hidden).toBe(plainTouch(made).at(id).length);
         }
       }),
     );
@@ -94,10 +94,10 @@ describe('strategiesAt', () => {
   });
 });
 
-test('statementsWhere keeps the order and counts the hidden', () => {
-  const shown = showReal(marine);
-  const { items, hidden } = statementsWhere(shown, ({ kind }) => kind === 'named');
-  expect(items.map(({ id }) => id)).toEqual(['feng-hongchang']);
+test('what is kept keeps the order and counts the hidden', () => {
+  const named = statementsOf(linked).flatMap(({ kind }, index) => (kind === 'named' ? index : []));
+  const { statements, hidden } = keptOf(showReal(marine), Uint32Array.from(named));
+  expect(statementsIn(linked, statements).map(({ id }) => id)).toEqual(['feng-hongchang']);
   expect(hidden).toBe(11);
 });
 

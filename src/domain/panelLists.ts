@@ -1,47 +1,59 @@
-import type { LinkedReport } from './filter.ts';
+import { keep } from './corpus/bits.ts';
+import { type Position, targetOf, valuesAt } from './corpus/columns.ts';
+import { groupingTiesAt } from './corpus/corpus.ts';
+import { type LinkedReport, sizeOf } from './filter.ts';
 import type { Adcode, GroupingId, RegionId } from './ids.ts';
 import type { Bilingual } from './language.ts';
 import type { Grouping, Place } from './region.ts';
-import type { Statement, Strategy, StrategyType } from './report.ts';
+import type { Strategy, StrategyType } from './report.ts';
 import type { Shown } from './shown.ts';
 import { countsAt, ownCount } from './shown.ts';
 import type { Relation, Touch, Touching } from './touch.ts';
-import { byRelation, RELATIONS, strongest } from './touch.ts';
+import { RELATIONS, strongest } from './touch.ts';
 import type { Filters } from './view.ts';
 
-/** What touches a region in one way, under the present filters. */
-export interface RelationList<Item> {
-  readonly relation: Relation;
-  readonly entries: readonly Touching<Item>[];
-  /** How many more there are that the filters hide. */
+/** Statements under the present filters, in the report's order, and how many more there are that the filters hide. */
+export interface StatementsKept {
+  readonly statements: Uint32Array;
   readonly hidden: number;
 }
 
+/** What touches a region in one way, under the present filters. */
+export interface RelationList extends StatementsKept {
+  readonly relation: Relation;
+}
+
+/** Those of `all` that pass the filters. */
+export function keptOf({ passing }: Pick<Shown, 'passing'>, all: Uint32Array): StatementsKept {
+  const statements = passing.count === sizeOf(passing.linked) ? all : keep(all, passing.statements);
+  return { statements, hidden: all.length - statements.length };
+}
+
 /** The statements that touch a region, told apart by relation; relations without any are left out. */
-export function statementsAt(shown: Shown, region: RegionId): readonly RelationList<Statement>[] {
-  const all = byRelation(shown.linked.statements, region);
-  const kept = byRelation(shown.linked.statements, region, shown.keeps);
+export function statementsAt(shown: Shown, region: RegionId): readonly RelationList[] {
+  const all = shown.linked.statements.at(region);
   return RELATIONS.filter((relation) => all[relation].length > 0).map((relation) => ({
     relation,
-    entries: kept[relation],
-    hidden: all[relation].length - kept[relation].length,
+    ...keptOf(shown, all[relation]),
   }));
+}
+
+/** The groupings by which a statement reaches a region without being inside it. */
+export function reasonsThrough(
+  { corpus, statements }: LinkedReport,
+  at: Position,
+  region: RegionId,
+): readonly GroupingId[] {
+  const reaching = statements.reaching(region);
+  return groupingTiesAt(corpus, at)
+    .map(({ grouping }) => grouping)
+    .filter((id) => reaching.has(id));
 }
 
 /** Items under the present filters, and how many more there are that the filters hide. */
 export interface Filtered<Item> {
   readonly items: readonly Item[];
   readonly hidden: number;
-}
-
-/** The statements for which `belongs` holds, under the present filters, in the report's order. */
-export function statementsWhere(
-  shown: Shown,
-  belongs: (statement: Statement) => boolean,
-): Filtered<Statement> {
-  const all = shown.linked.report.statements.filter(belongs);
-  const items = all.filter(shown.keeps);
-  return { items, hidden: all.length - items.length };
 }
 
 /** Whether a strategy passes those filters that speak of strategies: type, section and grouping. */
@@ -95,11 +107,13 @@ export function strategiesAt(shown: Shown, region: RegionId): Filtered<Strategie
 
 /** The other groupings that stand at the same statements as `id`, in the statements' order. */
 export function namedTogether(linked: LinkedReport, id: GroupingId): readonly GroupingId[] {
-  const groupings = linked.report.statements
-    .map((statement) => statement.groupings.map((tie) => tie.grouping))
-    .filter((ties) => ties.includes(id))
-    .flat();
-  return [...new Set(groupings)].filter((other) => other !== id);
+  const { columns } = linked.corpus;
+  const found = new Set<number>();
+  for (const at of linked.statements.at(id).direct)
+    for (const tie of valuesAt(columns.groupings, at)) found.add(targetOf(tie));
+  return [...found]
+    .flatMap((index) => columns.groupingIds[index] ?? [])
+    .filter((other) => other !== id);
 }
 
 /** A division inside another, with how many statements that pass the filters are its own. */

@@ -2,17 +2,18 @@ import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { statement as statementOf, reportOf, same } from '../../tests/fixtures/make.ts';
 import { loadRealReport } from '../../tests/fixtures/realData.ts';
+import { statementTexts } from './corpus/texts.ts';
 import { statementId } from './ids.ts';
 import { annotate } from './passages.ts';
-import type { EditorNote, Part, Report, Statement } from './report.ts';
+import type { EditorNote, Part, Report } from './report.ts';
 
 const real = loadRealReport();
-
-function realStatement(id: string): Statement {
-  const found = real.statements.find((statement) => statement.id === id);
-  if (!found) throw new Error(`no statement ${id}`);
-  return found;
-}
+const texts = statementTexts(real);
+const annotateReal = (id: string) => {
+  const text = texts.find((one) => one.id === id);
+  if (!text) throw new Error(`no statement ${id}`);
+  return annotate(text);
+};
 
 function noteOn(anchor: string, paragraph = 1): EditorNote {
   return { paragraph, anchor, note: same(anchor), probableChinese: null, confidence: 'high' };
@@ -21,7 +22,9 @@ function noteOn(anchor: string, paragraph = 1): EditorNote {
 function reportWith(paragraph: string, parts: readonly Part[], notes: readonly EditorNote[]) {
   const statement = statementOf(statementId('someone'), { parts });
   const report: Report = reportOf({ paragraphs: [paragraph], statements: [statement], notes });
-  return annotate(report, statement);
+  const [text] = statementTexts(report);
+  if (!text) throw new Error('no statement');
+  return annotate(text);
 }
 
 const part = (kind: Part['kind'], text: string): Part => ({
@@ -69,7 +72,7 @@ describe('annotate', () => {
   });
 
   test('notes are numbered in the order of their marks, over all passages', () => {
-    const { passages } = annotate(real, realStatement('qi-meiwen'));
+    const { passages } = annotateReal('qi-meiwen');
     const anchors = passages.flatMap(({ notes }) =>
       notes.map(({ number, note }) => [number, note.anchor]),
     );
@@ -82,7 +85,7 @@ describe('annotate', () => {
   });
 
   test('the garbled attribution of Quan Heng keeps its note beside the card', () => {
-    const { asides } = annotate(real, realStatement('quan-heng'));
+    const { asides } = annotateReal('quan-heng');
     expect(asides.map(({ anchor }) => anchor)).toEqual([
       'Secretary of the Party Committee of the Shanghai Academy of Social Sciences weighed in on the representative.',
     ]);
@@ -90,7 +93,7 @@ describe('annotate', () => {
 
   test('every note on a paragraph of a statement is shown once, or lies outside its parts', () => {
     for (const statement of real.statements) {
-      const { passages, asides } = annotate(real, statement);
+      const { passages, asides } = annotateReal(statement.id);
       const shown = [...passages.flatMap(({ notes }) => notes.map(({ note }) => note)), ...asides];
       expect(new Set(shown).size).toBe(shown.length);
       const inParts = real.notes.filter(({ paragraph, anchor }) =>

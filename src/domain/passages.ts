@@ -1,4 +1,5 @@
-import type { EditorNote, Part, Report, Statement } from './report.ts';
+import type { StatementText } from './corpus/texts.ts';
+import type { EditorNote, Part } from './report.ts';
 
 /** A stretch of a passage under the same notes. The segments of a passage, joined, are its text. */
 export interface Segment {
@@ -62,18 +63,21 @@ function find(text: string, words: string, from: number): Range | undefined {
 }
 
 /** Where each part stands in its paragraph. A part that is not verbatim there is taken to stand nowhere in it. */
-function locateParts(report: Report, statement: Statement): readonly Located<Part>[] {
+function locateParts({ parts, paragraphs }: StatementText): readonly Located<Part>[] {
   const ends = new Map<number, number>();
-  return statement.parts.map((part) => {
-    const paragraph = report.paragraphs[part.paragraph - 1] ?? '';
+  return parts.map((part) => {
+    const paragraph = paragraphs[part.paragraph] ?? '';
     const range = find(paragraph, part.text, ends.get(part.paragraph) ?? 0);
     if (range) ends.set(part.paragraph, range.to);
     return { item: part, range: range ?? { from: -part.text.length, to: 0 } };
   });
 }
 
-function locateNote(report: Report, note: EditorNote): Located<EditorNote> | undefined {
-  const range = find(report.paragraphs[note.paragraph - 1] ?? '', note.anchor, 0);
+function locateNote(
+  { paragraphs }: StatementText,
+  note: EditorNote,
+): Located<EditorNote> | undefined {
+  const range = find(paragraphs[note.paragraph] ?? '', note.anchor, 0);
   return range && { item: note, range };
 }
 
@@ -125,17 +129,27 @@ function segmentsOf(
   });
 }
 
+const known = new WeakMap<StatementText, AnnotatedStatement>();
+
 /**
- * Puts the report's editor's notes at the words of `statement` they concern. Notes on words of its
- * paragraphs that do not belong to it (a heading, another speaker) are left out.
+ * Puts the editor's notes at the words of a statement they concern. Notes on words of its paragraphs
+ * that do not belong to it (a heading, another speaker) are left out. Remembers its answers.
  */
-export function annotate(report: Report, statement: Statement): AnnotatedStatement {
-  const parts = locateParts(report, statement);
+export function annotate(text: StatementText): AnnotatedStatement {
+  const before = known.get(text);
+  if (before) return before;
+  const annotated = putNotes(text);
+  known.set(text, annotated);
+  return annotated;
+}
+
+function putNotes(text: StatementText): AnnotatedStatement {
+  const parts = locateParts(text);
   const passages = parts.filter(({ item }) => item.kind !== 'attribution');
   const marks: Mark[] = [];
   const asides: EditorNote[] = [];
-  for (const note of report.notes) {
-    const located = locateNote(report, note);
+  for (const note of text.notes) {
+    const located = locateNote(text, note);
     if (!located || !markOf(located, parts)) continue;
     const mark = markOf(located, passages);
     if (mark) marks.push(mark);

@@ -1,4 +1,6 @@
 import type { Atlas } from './atlas.ts';
+import { addBit, countBoth, emptyBits } from './corpus/bits.ts';
+import { sizeOf } from './filter.ts';
 import type { Adcode } from './ids.ts';
 import type { Language } from './language.ts';
 import type { PlaceType } from './region.ts';
@@ -68,16 +70,17 @@ export function countryFacts(atlas: Atlas, shown: Shown | null): CountryFacts | 
   if (!shown) return null;
   const provinces = atlas.places.filter(({ level }) => level === 'province');
   const spoken = provinces.filter(({ id }) => ownCount(countsAt(shown, id)) > 0);
-  const placed = shown.linked.statements.items.filter(
-    ({ item, regions }) =>
-      shown.keeps(item) &&
-      provinces.some(({ id }) => regions.get(id)?.some(({ relation }) => relation !== 'through')),
-  );
+  const { statements, corpus } = shown.linked;
+  const placed = emptyBits(corpus.columns.size);
+  for (const { id } of spoken) {
+    const { direct, within } = statements.at(id);
+    for (const list of [direct, within]) for (const at of list) addBit(placed, at);
+  }
   return {
     provinces: provinces.length,
     spoken: spoken.length,
-    placed: placed.length,
-    shown: shown.statements.length,
-    all: shown.linked.report.statements.length,
+    placed: countBoth(placed, shown.passing.statements),
+    shown: shown.passing.count,
+    all: sizeOf(shown.linked),
   };
 }

@@ -150,8 +150,8 @@ export interface EditorNote {
   readonly confidence: 'high' | 'medium' | 'low';
 }
 
-/** A report, compiled from the text files under `content/`. */
-export interface Report {
+/** A report without its statements and their words: what is small however long the report is. */
+export interface ReportFrame {
   readonly schema: 1;
   readonly id: string;
   readonly title: Bilingual;
@@ -162,11 +162,15 @@ export interface Report {
   /** What a reader must know of the text: a machine translation, the original not at hand. */
   readonly provenance: Bilingual;
   readonly language: 'zh' | 'en';
-  /** The full text; paragraph n is `paragraphs[n - 1]`. */
-  readonly paragraphs: readonly string[];
   readonly types: readonly StrategyType[];
   readonly sections: readonly Section[];
   readonly strategies: readonly Strategy[];
+}
+
+/** A report, compiled from the text files under `content/`. */
+export interface Report extends ReportFrame {
+  /** The full text; paragraph n is `paragraphs[n - 1]`. */
+  readonly paragraphs: readonly string[];
   readonly speakers: readonly Speaker[];
   readonly statements: readonly Statement[];
   readonly notes: readonly EditorNote[];

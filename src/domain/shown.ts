@@ -1,21 +1,35 @@
 import type { Atlas } from './atlas.ts';
+import type { Bits } from './corpus/bits.ts';
+import { markerTableOf, type MarkerTable } from './corpus/markerTable.ts';
+import { tiesOfSpeaker } from './corpus/speakerSets.ts';
 import type { StatementFilter, LinkedReport } from './filter.ts';
 import { isFiltered } from './filter.ts';
 import type { Adcode, RegionId } from './ids.ts';
-import type { Statement } from './report.ts';
 import type { RelationCounts } from './touch.ts';
-import { countByRegion, NO_COUNTS, total, touchesOf } from './touch.ts';
-import type { Selection, ViewState } from './view.ts';
+import { total, touchesOf } from './touch.ts';
+import type { Filters, Selection, ViewState } from './view.ts';
+
+/** What the filters leave of a report: the same object as long as report and filters stay the same. */
+export interface Passing {
+  readonly linked: LinkedReport;
+  readonly filters: Filters;
+  /** The statements that pass. */
+  readonly statements: Bits;
+  /** How many they are. */
+  readonly count: number;
+  /** The counts of one region; worked out when first asked for. */
+  readonly at: (region: RegionId) => RelationCounts;
+  /** The markers' counts by place and type; worked out when first asked for. */
+  readonly markers: () => MarkerTable;
+  /** The places with statements that pass; null without a filter, when no place stands out. */
+  readonly lit: ReadonlySet<Adcode> | null;
+}
 
 /** What a view shows of a report, with the inputs that produced it: map, legend, lists and panel all read this. */
 export interface Shown {
   readonly linked: LinkedReport;
   readonly view: ViewState;
-  /** The statements that pass the filters, in the report's order. */
-  readonly statements: readonly Statement[];
-  readonly keeps: (statement: Statement) => boolean;
-  /** Per region, of the statements that pass. */
-  readonly counts: ReadonlyMap<RegionId, RelationCounts>;
+  readonly passing: Passing;
   /** The places to stand out; null when nothing asks for it. The others fade. */
   readonly lit: ReadonlySet<Adcode> | null;
 }
@@ -42,10 +56,7 @@ export function placesOfSelection(
       return lit.size > 0 ? lit : null;
     }
     case 'speaker': {
-      const regions = linked.statements.items
-        .filter(({ item }) => item.speaker === selection.id)
-        .flatMap((entry) => [...entry.regions.keys()]);
-      const lit = placesAmong(atlas, regions);
+      const lit = placesAmong(atlas, touchesOf(atlas, tiesOfSpeaker(linked, selection.id)).keys());
       return lit.size > 0 ? lit : null;
     }
   }
@@ -60,28 +71,52 @@ function intersection(
   return new Set([...a].filter((id) => b.has(id)));
 }
 
-/** Derives what `view` shows. Pure: the same inputs give an equal result. */
-export function deriveShown(linked: LinkedReport, filter: StatementFilter, view: ViewState): Shown {
-  const { atlas } = linked;
-  const statements = filter.matching(view.filters);
-  const passing = new Set(statements);
-  const keeps = (statement: Statement) => passing.has(statement);
-  const counts = countByRegion(linked.statements, keeps);
-  const bySelection = view.selection ? placesOfSelection(linked, view.selection) : null;
-  const byFilters = isFiltered(view.filters) ? placesAmong(atlas, counts.keys()) : null;
+/** Derives what `filters` leave of a report. Pure: the same inputs give an equal result. */
+export function derivePassing(
+  linked: LinkedReport,
+  filter: StatementFilter,
+  filters: Filters,
+): Passing {
+  const statements = filter.matching(filters);
+  const counts = new Map<RegionId, RelationCounts>();
+  const at = (region: RegionId): RelationCounts => {
+    const known = counts.get(region);
+    if (known) return known;
+    const found = linked.statements.countsAt(region, statements);
+    counts.set(region, found);
+    return found;
+  };
+  let table: MarkerTable | null = null;
+  const touched = () => linked.atlas.places.filter(({ id }) => total(at(id)) > 0);
   return {
     linked,
-    view,
+    filters,
     statements,
-    keeps,
-    counts,
-    lit: intersection(bySelection, byFilters),
+    count: filter.count(filters),
+    at,
+    markers: () => {
+      table ??= markerTableOf(linked.corpus, statements, filters.types);
+      return table;
+    },
+    lit: isFiltered(filters) ? new Set(touched().map(({ id }) => id)) : null,
   };
 }
 
+/** What `view` shows, where its filters leave `passing`. */
+export function showPassing(passing: Passing, view: ViewState): Shown {
+  const { linked } = passing;
+  const bySelection = view.selection ? placesOfSelection(linked, view.selection) : null;
+  return { linked, view, passing, lit: intersection(bySelection, passing.lit) };
+}
+
+/** Derives what `view` shows. Pure: the same inputs give an equal result. */
+export function deriveShown(linked: LinkedReport, filter: StatementFilter, view: ViewState): Shown {
+  return showPassing(derivePassing(linked, filter, view.filters), view);
+}
+
 /** The counts of one region under the present filters. */
-export function countsAt(shown: Shown, region: RegionId): RelationCounts {
-  return shown.counts.get(region) ?? NO_COUNTS;
+export function countsAt({ passing }: Pick<Shown, 'passing'>, region: RegionId): RelationCounts {
+  return passing.at(region);
 }
 
 /** The statements made in a region or about it, those that only reach it through a grouping left out. */

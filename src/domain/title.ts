@@ -9,13 +9,13 @@ export function nameOfSelection(
   language: Language,
 ): string | null {
   if (!selection) return null;
-  const { atlas, report } = linked;
+  const { atlas } = linked;
   const name =
     selection.kind === 'region'
       ? atlas.region(selection.id)?.short
       : selection.kind === 'strategy'
         ? linked.strategy(selection.id)?.title
-        : report.speakers.find(({ id }) => id === selection.id)?.name;
+        : linked.speaker(selection.id)?.name;
   if (!name) return null;
   return language === 'zh' ? `${name.zh} ${name.en}` : `${name.en} ${name.zh}`;
 }

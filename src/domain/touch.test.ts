@@ -2,10 +2,16 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { linkedReports } from '../../tests/fixtures/arbitraries.ts';
 import { grouping, member, place } from '../../tests/fixtures/make.ts';
+import {
+  byRelation,
+  countByRegion,
+  plainTouch,
+  statementsOf,
+} from '../../tests/fixtures/statements.ts';
 import { containsGrouping, createAtlas } from './atlas.ts';
 import { adcode, groupingId, type RegionId } from './ids.ts';
 import type { Grouping } from './region.ts';
-import { byRelation, countByRegion, RELATIONS, strongest, total, touchesOf } from './touch.ts';
+import { RELATIONS, strongest, total, touchesOf } from './touch.ts';
 
 const sichuan = adcode('510000');
 const chengdu = adcode('510100');
@@ -93,13 +99,14 @@ describe('for any report', () => {
   it('counts equal list lengths, and direct, within and through add up to the distinct statements', () => {
     fc.assert(
       fc.property(linkedReports, fc.func(fc.boolean()), (linked, keep) => {
-        const counts = countByRegion(linked.statements, keep);
+        const touch = plainTouch(linked);
+        const counts = countByRegion(touch, keep);
         for (const region of regionsOf(linked)) {
-          const lists = byRelation(linked.statements, region, keep);
+          const lists = byRelation(touch, region, keep);
           const count = counts.get(region) ?? { direct: 0, within: 0, through: 0 };
           for (const relation of RELATIONS) expect(lists[relation]).toHaveLength(count[relation]);
           const distinct = new Set(
-            linked.report.statements
+            statementsOf(linked)
               .filter((statement) => keep(statement))
               .filter((statement) =>
                 touchesOf(linked.atlas, {
@@ -122,8 +129,9 @@ describe('for any report', () => {
 
   it('through follows from membership, and from nothing else', () => {
     fc.assert(
-      fc.property(linkedReports, ({ atlas, statements }) => {
-        for (const { regions } of statements.items) {
+      fc.property(linkedReports, (linked) => {
+        const { atlas } = linked;
+        for (const { regions } of plainTouch(linked).items) {
           for (const [region, touches] of regions) {
             for (const { relation, tie } of touches) {
               const source = atlas.grouping(tie);
@@ -144,8 +152,9 @@ describe('for any report', () => {
 
   it('every membership of a tied grouping is felt', () => {
     fc.assert(
-      fc.property(linkedReports, ({ atlas, statements }) => {
-        for (const { item, regions } of statements.items) {
+      fc.property(linkedReports, (linked) => {
+        const { atlas } = linked;
+        for (const { item, regions } of plainTouch(linked).items) {
           for (const { grouping: tie } of item.groupings) {
             for (const id of atlas.placesIn(tie)) expect(regions.has(id)).toBe(true);
           }

@@ -117,39 +117,6 @@ export function createTouchIndex<Item>(
   return { items: touching, at: (region) => byRegion.get(region) ?? [] };
 }
 
-/** The items at a region, told apart by their strongest relation, in their own order. */
-export type ByRelation<Item> = Readonly<Record<Relation, readonly Touching<Item>[]>>;
-
-export function byRelation<Item>(
-  index: TouchIndex<Item>,
-  region: RegionId,
-  keep: (item: Item) => boolean = () => true,
-): ByRelation<Item> {
-  const groups: Record<Relation, Touching<Item>[]> = { direct: [], within: [], through: [] };
-  for (const entry of index.at(region)) {
-    const touches = entry.regions.get(region);
-    if (touches && keep(entry.item)) groups[strongest(touches)].push(entry);
-  }
-  return groups;
-}
-
-/** How many of the kept items touch each region, each once; regions without any are absent. */
-export function countByRegion<Item>(
-  index: TouchIndex<Item>,
-  keep: (item: Item) => boolean,
-): ReadonlyMap<RegionId, RelationCounts> {
-  const counts = new Map<RegionId, { direct: number; within: number; through: number }>();
-  for (const { item, regions } of index.items) {
-    if (!keep(item)) continue;
-    for (const [region, touches] of regions) {
-      const count = counts.get(region) ?? { direct: 0, within: 0, through: 0 };
-      count[strongest(touches)] += 1;
-      counts.set(region, count);
-    }
-  }
-  return counts;
-}
-
 /** All three together: every item once. */
 export function total({ direct, within, through }: RelationCounts): number {
   return direct + within + through;

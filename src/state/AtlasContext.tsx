@@ -1,8 +1,8 @@
 import { createContext, useContext } from 'react';
 import { useStore } from 'zustand';
 import type { AtlasActions, AtlasState, AtlasStore } from './store.ts';
-import type { Shown } from '../domain/shown.ts';
-import { selectShown } from './selectShown.ts';
+import type { Passing, Shown } from '../domain/shown.ts';
+import { selectPassing, selectShown } from './selectShown.ts';
 
 const AtlasContext = createContext<AtlasStore | null>(null);
 
@@ -24,4 +24,9 @@ export function useAtlas<Value>(select: (state: AtlasState & AtlasActions) => Va
 /** What the present view shows; null until the report is there. */
 export function useShown(): Shown | null {
   return useAtlas(selectShown);
+}
+
+/** What the filters leave, whatever is selected; null until the report is there. */
+export function usePassing(): Passing | null {
+  return useAtlas(selectPassing);
 }

@@ -1,15 +1,33 @@
-import type { Shown } from '../domain/shown.ts';
-import { deriveShown } from '../domain/shown.ts';
+import type { LinkedReport } from '../domain/filter.ts';
+import { derivePassing, type Passing, type Shown, showPassing } from '../domain/shown.ts';
+import type { Filters } from '../domain/view.ts';
 import type { AtlasState } from './store.ts';
 
+const passings = new WeakMap<LinkedReport, WeakMap<Filters, Passing>>();
 const cache = new WeakMap<object, Shown>();
 
-/** What the present view shows; the same object as long as view and report stay the same. Null without a report. */
-export function selectShown({ linked, filter, view }: AtlasState): Shown | null {
+/**
+ * What the filters leave; the same object as long as filters and report stay the same, whatever is
+ * selected. Null without a report.
+ */
+export function selectPassing({ linked, filter, view }: AtlasState): Passing | null {
   if (!linked || !filter) return null;
-  const known = cache.get(view);
-  if (known?.linked === linked) return known;
-  const shown = deriveShown(linked, filter, view);
-  cache.set(view, shown);
+  const ofReport = passings.get(linked) ?? new WeakMap<Filters, Passing>();
+  passings.set(linked, ofReport);
+  const known = ofReport.get(view.filters);
+  if (known) return known;
+  const passing = derivePassing(linked, filter, view.filters);
+  ofReport.set(view.filters, passing);
+  return passing;
+}
+
+/** What the present view shows; the same object as long as view and report stay the same. Null without a report. */
+export function selectShown(state: AtlasState): Shown | null {
+  const passing = selectPassing(state);
+  if (!passing) return null;
+  const known = cache.get(state.view);
+  if (known?.passing === passing) return known;
+  const shown = showPassing(passing, state.view);
+  cache.set(state.view, shown);
   return shown;
 }

@@ -1,11 +1,11 @@
-import type { LinkedReport } from '../filter.ts';
+import { allBits } from '../corpus/bits.ts';
+import { type LinkedReport, sizeOf } from '../filter.ts';
 import type { Atlas } from '../atlas.ts';
 import type { RegionId } from '../ids.ts';
 import type { Bilingual } from '../language.ts';
 import type { PlaceLevel, Region, SearchName } from '../region.ts';
 import type { Speaker, Strategy } from '../report.ts';
 import { ownCount } from '../shown.ts';
-import { countByRegion, NO_COUNTS } from '../touch.ts';
 import type { Selection } from '../view.ts';
 import { fold } from './fold.ts';
 import { initialsOf } from './pinyin.ts';
@@ -64,8 +64,8 @@ export function regionEntries(
   linked: LinkedReport | null,
 ): readonly NameEntry[] {
   const given = new Map<RegionId, SearchName>(names?.map((name) => [name.id, name]));
-  const counts = linked ? countByRegion(linked.statements, () => true) : null;
-  return [...atlas.places, ...atlas.groupings].map((region) => ({
+  const all = linked && allBits(sizeOf(linked));
+  return [...atlas.places, ...atlas.counties, ...atlas.groupings].map((region) => ({
     kind: region.kind,
     selection: { kind: 'region', id: region.id },
     label: region.short,
@@ -73,7 +73,7 @@ export function regionEntries(
     context: contextOfRegion(atlas, region),
     spellings: spellingsOfRegion(region, given.get(region.id)),
     order: region.kind === 'place' ? LEVEL_ORDER[region.level] : 0,
-    weight: ownCount(counts?.get(region.id) ?? NO_COUNTS),
+    weight: linked && all ? ownCount(linked.statements.countsAt(region.id, all)) : 0,
   }));
 }
 
@@ -136,14 +136,11 @@ function entryOfStrategy(strategy: Strategy, context: Bilingual | null): NameEnt
 }
 
 /** Speakers and strategies. */
-export function reportEntries({ report }: LinkedReport): readonly NameEntry[] {
+export function reportEntries({ report, corpus }: LinkedReport): readonly NameEntry[] {
+  const counts = new Uint32Array(corpus.speakers.length + 1);
+  for (const number of corpus.columns.speakers) counts[number] = (counts[number] ?? 0) + 1;
   return [
-    ...report.speakers.map((speaker) =>
-      entryOfSpeaker(
-        speaker,
-        report.statements.filter((statement) => statement.speaker === speaker.id).length,
-      ),
-    ),
+    ...corpus.speakers.map((speaker, index) => entryOfSpeaker(speaker, counts[index + 1] ?? 0)),
     ...report.strategies.map((strategy) =>
       entryOfStrategy(strategy, report.types.find(({ id }) => id === strategy.type)?.short ?? null),
     ),

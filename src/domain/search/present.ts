@@ -1,5 +1,6 @@
 import type { Bilingual } from '../language.ts';
-import type { Speaker, Statement } from '../report.ts';
+import type { StatementId } from '../ids.ts';
+import type { Speaker } from '../report.ts';
 import { fold } from './fold.ts';
 import { isMarked, type Marked, markSpelling, markTerms, unmarked } from './marked.ts';
 import { keyOf, type NameEntry } from './nameEntries.ts';
@@ -59,15 +60,15 @@ export function resultOfName(hit: NameHit, query: string): SearchResult {
 
 /** A statement found by its words. */
 export function resultOfStatement(
-  statement: Statement,
-  speaker: Speaker | undefined,
+  id: StatementId,
+  speaker: Speaker,
   excerpt: Marked,
 ): SearchResult {
   return {
     kind: 'statement',
-    key: keyOf('statement', statement.id),
-    selection: { kind: 'speaker', id: statement.speaker },
-    label: plain(speaker?.name ?? null) ?? { zh: [], en: [] },
+    key: keyOf('statement', id),
+    selection: { kind: 'speaker', id: speaker.id },
+    label: { zh: unmarked(speaker.name.zh), en: unmarked(speaker.name.en) },
     via: null,
     context: null,
     excerpt,

@@ -1,4 +1,5 @@
 import type { Atlas } from '../atlas.ts';
+import { speakerAt } from '../corpus/corpus.ts';
 import type { LinkedReport } from '../filter.ts';
 import type { SearchName } from '../region.ts';
 import { fold, hasHan } from './fold.ts';
@@ -74,8 +75,8 @@ export function createSearchIndex({ atlas, names, linked }: SearchSources): Sear
   const texts = linked && createTextIndex(linked);
   const resultOfText = ({ source, terms }: TextHit): SearchResult | undefined => {
     if (source.kind === 'statement') {
-      const { statement, text } = source;
-      return resultOfStatement(statement, linked?.speakerOf(statement), excerptOf(text, terms));
+      const speaker = linked ? speakerAt(linked.corpus, source.at) : undefined;
+      return speaker && resultOfStatement(source.id, speaker, excerptOf(source.text, terms));
     }
     const entry = byKey.get(keyOf(source.kind, source.id));
     return entry && resultOfEntry(entry, terms);

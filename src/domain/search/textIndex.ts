@@ -1,15 +1,23 @@
 import MiniSearch from 'minisearch';
 import type { LinkedReport } from '../filter.ts';
-import type { SpeakerId, StrategyId } from '../ids.ts';
+import type { SpeakerId, StatementId, StrategyId } from '../ids.ts';
+import type { Position } from '../corpus/columns.ts';
+import { position } from '../corpus/columns.ts';
+import { groupingTiesAt, placeTiesAt, strategiesAt } from '../corpus/corpus.ts';
+import type { StatementText } from '../corpus/texts.ts';
 import type { Bilingual } from '../language.ts';
-import type { Statement } from '../report.ts';
 import { hasHan } from './fold.ts';
 import { queryTerms, tokensOf } from './tokens.ts';
 import { slipsAllowed } from './typo.ts';
 
 /** What the text of a report is found in. */
 export type TextSource =
-  | { readonly kind: 'statement'; readonly statement: Statement; readonly text: string }
+  | {
+      readonly kind: 'statement';
+      readonly at: Position;
+      readonly id: StatementId;
+      readonly text: string;
+    }
   | {
       readonly kind: 'person' | 'strategy';
       readonly id: SpeakerId | StrategyId;
@@ -30,8 +38,8 @@ export interface TextIndex {
 const both = ({ zh, en }: Bilingual) => `${zh} ${en}`;
 
 /** The words of a statement without the "said" around them. */
-function wordsOf(statement: Statement): string {
-  const spoken = statement.parts.filter((part) => part.kind !== 'attribution');
+function wordsOf({ parts }: StatementText): string {
+  const spoken = parts.filter((part) => part.kind !== 'attribution');
   return spoken.map((part) => part.text).join(' ');
 }
 
@@ -39,26 +47,32 @@ function wordsOf(statement: Statement): string {
  * What a statement is about, in words that need not stand in it: its places, what they lie in, its
  * groupings and strategies. By these a statement in English is found in Chinese, too.
  */
-function aboutOf(linked: LinkedReport, statement: Statement): string {
-  const { atlas } = linked;
+function aboutOf({ atlas, corpus }: LinkedReport, at: Position): string {
   const regions = [
-    ...statement.places.flatMap(({ place }) => atlas.lineage(place)),
-    ...statement.groupings.flatMap(({ grouping }) => atlas.grouping(grouping) ?? []),
+    ...placeTiesAt(corpus, at).flatMap(({ place }) => atlas.lineage(place)),
+    ...groupingTiesAt(corpus, at).flatMap(({ grouping }) => atlas.grouping(grouping) ?? []),
   ];
-  const strategies = statement.strategies.flatMap((id) => linked.strategy(id) ?? []);
+  const strategies = strategiesAt(corpus, at);
   return [...regions.map(({ short }) => short), ...strategies.map(({ title }) => title)]
     .map(both)
     .join(' ');
 }
 
-function sourcesOf({ report }: LinkedReport): readonly TextSource[] {
+/** The statements whose texts are at hand. */
+function statementsOf({ corpus: { columns, texts } }: LinkedReport): readonly TextSource[] {
+  return Array.from({ length: columns.size }, (_, index) => position(index)).flatMap((at) => {
+    const text = texts.at(at);
+    return typeof text === 'string'
+      ? []
+      : [{ kind: 'statement' as const, at, id: text.id, text: wordsOf(text) }];
+  });
+}
+
+function sourcesOf(linked: LinkedReport): readonly TextSource[] {
+  const { report, corpus } = linked;
   return [
-    ...report.statements.map((statement) => ({
-      kind: 'statement' as const,
-      statement,
-      text: wordsOf(statement),
-    })),
-    ...report.speakers.map((speaker) => ({
+    ...statementsOf(linked),
+    ...corpus.speakers.map((speaker) => ({
       kind: 'person' as const,
       id: speaker.id,
       text: `${both(speaker.name)} ${speaker.post ? both(speaker.post) : ''}`,
@@ -84,7 +98,7 @@ export function createTextIndex(linked: LinkedReport): TextIndex {
     sources.map((source, id) => ({
       id,
       text: source.text,
-      about: source.kind === 'statement' ? aboutOf(linked, source.statement) : '',
+      about: source.kind === 'statement' ? aboutOf(linked, source.at) : '',
     })),
   );
   return {

@@ -1,6 +1,6 @@
 import { SearchX } from 'lucide-react';
 import { useId, useMemo } from 'react';
-import { loosen, loosenings } from '../../domain/filter.ts';
+import { loosen, loosenings, sizeOf } from '../../domain/filter.ts';
 import { namesSet } from '../../domain/filterNames.ts';
 import type { FilterDimension } from '../../domain/view.ts';
 import { filterMessages } from '../../i18n/filters.ts';
@@ -18,10 +18,7 @@ const NAMED_AT_MOST = 2;
 export function ZeroResults() {
   const model = useFilterModel();
   const empty = useMemo(
-    () =>
-      model !== null &&
-      model.linked.report.statements.length > 0 &&
-      model.filter.matching(model.filters).length === 0,
+    () => model !== null && sizeOf(model.linked) > 0 && model.filter.count(model.filters) === 0,
     [model],
   );
   return empty && model ? <Card model={model} /> : null;

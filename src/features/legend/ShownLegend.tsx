@@ -5,7 +5,7 @@ import {
   deriveOverlays,
   fadedFills,
 } from '../../domain/derivePaints.ts';
-import { isFiltered } from '../../domain/filter.ts';
+import { isFiltered, sizeOf } from '../../domain/filter.ts';
 import { allNamesSet } from '../../domain/filterNames.ts';
 import type { MapPalette } from '../../domain/palette.ts';
 import type { Shown } from '../../domain/shown.ts';
@@ -39,7 +39,7 @@ export function ShownLegend({ shown, palette }: ShownLegendProps) {
       <div className={styles['column']}>
         <Counted shown={shown} />
         {!coloured && <p>{texts.plain}</p>}
-        {shown.statements.length === 0 && <p>{texts.empty}</p>}
+        {shown.passing.count === 0 && <p>{texts.empty}</p>}
         {coloured && (
           <>
             {scale.classes.length > 0 && (
@@ -84,7 +84,7 @@ function Counted({ shown }: { readonly shown: Shown }) {
       <span>
         {names.length > 0
           ? texts.filtered(names.join(texts.join))
-          : texts.everything(linked.report.statements.length)}
+          : texts.everything(sizeOf(linked))}
       </span>
     </p>
   );

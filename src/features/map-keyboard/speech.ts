@@ -25,7 +25,7 @@ function namesOf({ atlas, linked }: AtlasState, selection: Selection): Bilingual
     case 'strategy':
       return linked?.strategy(selection.id)?.title;
     case 'speaker':
-      return linked?.report.speakers.find(({ id }) => id === selection.id)?.name;
+      return linked?.speaker(selection.id)?.name;
   }
 }
 

@@ -1,7 +1,7 @@
 import { Check, Copy } from 'lucide-react';
 import { useId, useState } from 'react';
 import { citation } from '../../domain/citation.ts';
-import type { Report, Speaker, Statement } from '../../domain/report.ts';
+import type { ReportFrame, Speaker, Statement } from '../../domain/report.ts';
 import { useLanguage, useMessages } from '../../i18n/messages.tsx';
 import { PANEL } from '../../i18n/panel.ts';
 import { Button } from '../../ui/Button.tsx';
@@ -13,7 +13,7 @@ async function writeToClipboard(text: string): Promise<void> {
 }
 
 interface CopyCitationProps {
-  readonly report: Report;
+  readonly report: ReportFrame;
   readonly statement: Statement;
   readonly speaker: Speaker | undefined;
 }

@@ -27,7 +27,7 @@ export function NotNamed({ region, shown, through }: NotNamedProps) {
   const outer = region.kind === 'place' ? atlas.lineage(region.id).slice(1) : [];
   const seats = region.kind === 'place' ? atlas.seatsOf(region.id) : [];
   const inPassing = region.kind === 'place' && isNamedInPassing(shown, region);
-  const sentence = inPassing ? 'inPassing' : region.kind;
+  const sentence = inPassing === null ? 'notTied' : inPassing ? 'inPassing' : region.kind;
   const space = language === 'zh' ? '' : ' ';
   return (
     <p className={styles['sentence']}>

@@ -2,7 +2,7 @@ import { useMemo } from 'react';
 import { contentsOf, totalsOf } from '../../domain/contents.ts';
 import { dateInWords } from '../../domain/dates.ts';
 import { isFiltered } from '../../domain/filter.ts';
-import type { Report } from '../../domain/report.ts';
+import type { Corpus } from '../../domain/corpus/corpus.ts';
 import type { Shown } from '../../domain/shown.ts';
 import { useLanguage, useMessages } from '../../i18n/messages.tsx';
 import { PANEL } from '../../i18n/panel.ts';
@@ -13,9 +13,9 @@ import { LooseContents, SectionEntry, StrategyFold } from './SectionEntry.tsx';
 import { Title } from './Title.tsx';
 
 /** How much there is, in large figures. */
-function Figures({ report }: { readonly report: Report }) {
+function Figures({ corpus }: { readonly corpus: Corpus }) {
   const { figures } = useMessages(PANEL);
-  const totals = useMemo(() => totalsOf(report), [report]);
+  const totals = useMemo(() => totalsOf(corpus), [corpus]);
   return (
     <ul className={styles['figures']}>
       {(['speakers', 'statements', 'strategies'] as const).map((name) => (
@@ -31,8 +31,9 @@ function Figures({ report }: { readonly report: Report }) {
 export function OverviewPanel({ shown }: { readonly shown: Shown }) {
   const messages = useMessages(PANEL);
   const language = useLanguage();
-  const { report } = shown.linked;
-  const contents = useMemo(() => contentsOf(report), [report]);
+  const { linked, passing } = shown;
+  const { report, corpus } = linked;
+  const contents = useMemo(() => contentsOf(corpus), [corpus]);
   return (
     <>
       <Title name={report.title} look="sentence">
@@ -41,17 +42,15 @@ export function OverviewPanel({ shown }: { readonly shown: Shown }) {
         </p>
       </Title>
       <p className={styles['begin']}>{messages.begin}</p>
-      <Figures report={report} />
+      <Figures corpus={corpus} />
       {isFiltered(shown.view.filters) && (
-        <FilterNotice>
-          {messages.passing(shown.statements.length, report.statements.length)}
-        </FilterNotice>
+        <FilterNotice>{messages.passing(passing.count, corpus.columns.size)}</FilterNotice>
       )}
       <p className={styles['provenance']}>{report.provenance[language]}</p>
       <Group heading={messages.contents}>
         <div className={styles['opening']}>
           <h4 className={styles['openingName']}>{messages.opening}</h4>
-          <LooseContents contents={contents.opening} report={report} />
+          <LooseContents contents={contents.opening} linked={linked} />
         </div>
         <ol>
           {contents.sections.map((section, index) => (
@@ -59,7 +58,7 @@ export function OverviewPanel({ shown }: { readonly shown: Shown }) {
               key={section.section.id}
               number={index + 1}
               contents={section}
-              report={report}
+              linked={linked}
             />
           ))}
         </ol>

@@ -40,7 +40,7 @@ function contentOf(shown: Shown): ReactNode {
       return strategy && <StrategyPanel strategy={strategy} shown={shown} />;
     }
     case 'speaker': {
-      const speaker = linked.report.speakers.find(({ id }) => id === selection.id);
+      const speaker = linked.speaker(selection.id);
       return speaker && <SpeakerPanel speaker={speaker} shown={shown} />;
     }
   }
@@ -106,7 +106,7 @@ export function RegionPanel({ onClose }: RegionPanelProps) {
           </div>
         )}
         {/* A new key a selection: disclosures close again and the heading arrives anew. */}
-        <div key={keyOf(shown.view.selection)} className={styles['content']}>
+        <div key={keyOf(shown.view.selection)} className={styles['content']} data-panel-content>
           {content ?? <OverviewPanel shown={shown} />}
         </div>
       </div>

@@ -7,7 +7,7 @@ import { FilterNotice, HiddenByFilters } from './FilterNotice.tsx';
 import { Group } from './Group.tsx';
 import { NotNamed } from './NotNamed.tsx';
 import { QuotationNote } from './QuotationNote.tsx';
-import { StatementCard } from './StatementCard.tsx';
+import { StatementCards } from './StatementCards.tsx';
 
 interface RegionStatementsProps {
   readonly region: Region;
@@ -20,7 +20,7 @@ export function RegionStatements({ region, shown }: RegionStatementsProps) {
   const language = useLanguage();
   const lists = statementsAt(shown, region.id);
   const hidden = lists.reduce((sum, list) => sum + list.hidden, 0);
-  const kept = lists.reduce((sum, { entries }) => sum + entries.length, 0);
+  const kept = lists.reduce((sum, { statements }) => sum + statements.length, 0);
   const named = lists.some(({ relation }) => relation !== 'through');
   return (
     <>
@@ -35,20 +35,13 @@ export function RegionStatements({ region, shown }: RegionStatementsProps) {
           <Group
             key={list.relation}
             heading={messages.relation[region.kind][list.relation](region.short[language])}
-            count={list.entries.length}
+            count={list.statements.length}
           >
-            {list.entries.map(({ item, regions }) => (
-              <StatementCard
-                key={item.id}
-                statement={item}
-                shown={shown}
-                through={
-                  list.relation === 'through'
-                    ? (regions.get(region.id) ?? []).map(({ tie }) => tie)
-                    : []
-                }
-              />
-            ))}
+            <StatementCards
+              statements={list.statements}
+              linked={shown.linked}
+              through={list.relation === 'through' ? region.id : undefined}
+            />
             <HiddenByFilters count={list.hidden} />
           </Group>
         ))

@@ -1,7 +1,7 @@
 import type { Filtered, RelatedStrategy, StrategiesOfType } from '../../domain/panelLists.ts';
 import { strategiesAt } from '../../domain/panelLists.ts';
 import type { Region } from '../../domain/region.ts';
-import type { Report } from '../../domain/report.ts';
+import type { ReportFrame } from '../../domain/report.ts';
 import type { Shown } from '../../domain/shown.ts';
 import { useLanguage, useMessages } from '../../i18n/messages.tsx';
 import { PANEL } from '../../i18n/panel.ts';
@@ -34,7 +34,7 @@ function StrategyItem({ strategy, relation }: RelatedStrategy) {
 
 interface TypeGroupProps {
   readonly group: StrategiesOfType;
-  readonly report: Report;
+  readonly report: ReportFrame;
 }
 
 function TypeGroup({ group: { type, strategies }, report }: TypeGroupProps) {

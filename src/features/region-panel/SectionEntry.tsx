@@ -1,17 +1,22 @@
 import { inRuns, paragraphsOf } from '../../domain/citation.ts';
 import type { Loose, SectionContents, SubtopicContents } from '../../domain/contents.ts';
-import type { Report, Statement, Strategy } from '../../domain/report.ts';
+import { type Position, position } from '../../domain/corpus/columns.ts';
+import { speakerAt } from '../../domain/corpus/corpus.ts';
+import type { LinkedReport } from '../../domain/filter.ts';
+import type { ReportFrame, Strategy } from '../../domain/report.ts';
 import { useLanguage, useMessages } from '../../i18n/messages.tsx';
 import { PANEL } from '../../i18n/panel.ts';
 import { Disclosure } from './Disclosure.tsx';
 import styles from './SectionEntry.module.css';
 import { SpeakerLink } from './SelectionLink.tsx';
 import { framedName } from './SpeakerLine.tsx';
+import { SomeOf } from './SomeOf.tsx';
 import { StrategyTitle } from './StrategyTitle.tsx';
+import { useStatement } from './useStatement.ts';
 
 interface StrategyFoldProps {
   readonly strategies: readonly Strategy[];
-  readonly report: Report;
+  readonly report: ReportFrame;
   readonly summary: string;
 }
 
@@ -32,49 +37,52 @@ export function StrategyFold({ strategies, report, summary }: StrategyFoldProps)
 }
 
 interface StatementLinkProps {
-  readonly statement: Statement;
-  readonly report: Report;
+  readonly at: Position;
+  readonly linked: LinkedReport;
 }
 
 /** Whose statement it is, a link to the speaker, and where it stands. */
-function StatementLink({ statement, report }: StatementLinkProps) {
+function StatementLink({ at, linked }: StatementLinkProps) {
   const messages = useMessages(PANEL);
   const language = useLanguage();
-  const speaker = report.speakers.find(({ id }) => id === statement.speaker);
-  const paragraphs = paragraphsOf(statement);
+  const speaker = speakerAt(linked.corpus, at);
+  const state = useStatement(linked, at);
+  const paragraphs = state.kind === 'there' ? paragraphsOf(state.text) : [];
   return (
     <>
-      <SpeakerLink id={statement.speaker}>
-        {speaker?.name[language] ?? statement.speaker}
-      </SpeakerLink>{' '}
-      <span className={styles['where']}>
-        {messages.paragraphs(inRuns(paragraphs), paragraphs.length > 1)}
-      </span>
+      {speaker && <SpeakerLink id={speaker.id}>{speaker.name[language]}</SpeakerLink>}{' '}
+      {paragraphs.length > 0 && (
+        <span className={styles['where']}>
+          {messages.paragraphs(inRuns(paragraphs), paragraphs.length > 1)}
+        </span>
+      )}
     </>
   );
 }
 
 interface LooseContentsProps {
   readonly contents: Loose;
-  readonly report: Report;
+  readonly linked: LinkedReport;
 }
 
 /** Statements on the whole country, and strategies of no sub-topic. */
-export function LooseContents({ contents, report }: LooseContentsProps) {
+export function LooseContents({ contents, linked }: LooseContentsProps) {
   const messages = useMessages(PANEL);
   const { statements, strategies } = contents;
   return (
     <>
       <ul className={styles['links']}>
-        {statements.map((statement) => (
-          <li key={statement.id}>
-            <StatementLink statement={statement} report={report} />
-          </li>
-        ))}
+        <SomeOf items={statements}>
+          {(at) => (
+            <li key={at}>
+              <StatementLink at={position(at)} linked={linked} />
+            </li>
+          )}
+        </SomeOf>
       </ul>
       <StrategyFold
         strategies={strategies}
-        report={report}
+        report={linked.report}
         summary={messages.strategiesFold(strategies.length)}
       />
     </>
@@ -83,10 +91,10 @@ export function LooseContents({ contents, report }: LooseContentsProps) {
 
 interface SubtopicEntryProps {
   readonly contents: SubtopicContents;
-  readonly report: Report;
+  readonly linked: LinkedReport;
 }
 
-function SubtopicEntry({ contents, report }: SubtopicEntryProps) {
+function SubtopicEntry({ contents, linked }: SubtopicEntryProps) {
   const messages = useMessages(PANEL);
   const language = useLanguage();
   const { subtopic, speakers, strategies } = contents;
@@ -94,15 +102,17 @@ function SubtopicEntry({ contents, report }: SubtopicEntryProps) {
     <li className={styles['subtopic']}>
       <p>{subtopic.label[language]}</p>
       <ul className={styles['links']}>
-        {speakers.map(({ id, name, nameByEditor }) => (
-          <li key={id}>
-            <SpeakerLink id={id}>{framedName(name[language], nameByEditor)}</SpeakerLink>
-          </li>
-        ))}
+        <SomeOf items={speakers}>
+          {({ id, name, nameByEditor }) => (
+            <li key={id}>
+              <SpeakerLink id={id}>{framedName(name[language], nameByEditor)}</SpeakerLink>
+            </li>
+          )}
+        </SomeOf>
       </ul>
       <StrategyFold
         strategies={strategies}
-        report={report}
+        report={linked.report}
         summary={messages.strategiesFold(strategies.length)}
       />
     </li>
@@ -112,11 +122,11 @@ function SubtopicEntry({ contents, report }: SubtopicEntryProps) {
 interface SectionEntryProps {
   readonly number: number;
   readonly contents: SectionContents;
-  readonly report: Report;
+  readonly linked: LinkedReport;
 }
 
 /** A part of the report in the table of contents. */
-export function SectionEntry({ number, contents, report }: SectionEntryProps) {
+export function SectionEntry({ number, contents, linked }: SectionEntryProps) {
   const language = useLanguage();
   const { section, subtopics } = contents;
   return (
@@ -125,10 +135,10 @@ export function SectionEntry({ number, contents, report }: SectionEntryProps) {
         <span className={styles['number']}>{number}</span> {section.short[language]}
       </h4>
       <p className={styles['heading']}>{section.heading[language]}</p>
-      <LooseContents contents={contents} report={report} />
+      <LooseContents contents={contents} linked={linked} />
       <ul>
         {subtopics.map((subtopic) => (
-          <SubtopicEntry key={subtopic.subtopic.id} contents={subtopic} report={report} />
+          <SubtopicEntry key={subtopic.subtopic.id} contents={subtopic} linked={linked} />
         ))}
       </ul>
     </li>

@@ -1,4 +1,6 @@
-import { statementsWhere } from '../../domain/panelLists.ts';
+import { useMemo } from 'react';
+import { statementsOfSpeaker } from '../../domain/corpus/speakerSets.ts';
+import { keptOf } from '../../domain/panelLists.ts';
 import type { Speaker } from '../../domain/report.ts';
 import type { Shown } from '../../domain/shown.ts';
 import { useMessages } from '../../i18n/messages.tsx';
@@ -15,7 +17,8 @@ interface SpeakerPanelProps {
 /** Someone who spoke, and all the report has of them. */
 export function SpeakerPanel({ speaker, shown }: SpeakerPanelProps) {
   const messages = useMessages(PANEL);
-  const statements = statementsWhere(shown, (statement) => statement.speaker === speaker.id);
+  const { linked } = shown;
+  const all = useMemo(() => statementsOfSpeaker(linked, speaker.id), [linked, speaker]);
   return (
     <>
       <Title
@@ -26,7 +29,7 @@ export function SpeakerPanel({ speaker, shown }: SpeakerPanelProps) {
         <SpeakerLine speaker={speaker} />
       </Title>
       <StatementList
-        statements={statements}
+        statements={keptOf(shown, all)}
         shown={shown}
         none={messages.speakerNone}
         headedBy="paragraphs"

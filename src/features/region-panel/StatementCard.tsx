@@ -1,9 +1,13 @@
-import { useId, useMemo } from 'react';
+import { memo, useId } from 'react';
 import { paragraphsOf, inRuns } from '../../domain/citation.ts';
+import type { Position } from '../../domain/corpus/columns.ts';
+import { speakerAt } from '../../domain/corpus/corpus.ts';
+import type { StatementText } from '../../domain/corpus/texts.ts';
+import type { LinkedReport } from '../../domain/filter.ts';
 import type { RegionId } from '../../domain/ids.ts';
+import { reasonsThrough } from '../../domain/panelLists.ts';
 import { annotate } from '../../domain/passages.ts';
 import type { Statement } from '../../domain/report.ts';
-import type { Shown } from '../../domain/shown.ts';
 import { useLanguage, useMessages } from '../../i18n/messages.tsx';
 import { PANEL } from '../../i18n/panel.ts';
 import { CopyCitation } from './CopyCitation.tsx';
@@ -12,30 +16,45 @@ import { PassageBlock } from './PassageBlock.tsx';
 import { SpeakerLine, SpeakerName } from './SpeakerLine.tsx';
 import { StatementFacts } from './StatementFacts.tsx';
 import styles from './StatementCard.module.css';
+import { NoWordsCard, WaitingCard } from './WordlessCard.tsx';
+import { useStatement } from './useStatement.ts';
 
 interface StatementCardProps {
-  readonly statement: Statement;
-  readonly shown: Shown;
-  /** The groupings by which the statement reaches the region the panel shows, if it only does so. */
-  readonly through?: readonly RegionId[];
+  readonly at: Position;
+  readonly linked: LinkedReport;
+  /** The region the panel shows, where the statement only reaches it through groupings. */
+  readonly through?: RegionId | undefined;
   /** On a speaker's own panel the paragraphs head the card, since the speaker is known. */
   readonly headedBy?: 'speaker' | 'paragraphs';
 }
 
 /** What one person said, with who, where, under which strategies, and how to quote it. */
-export function StatementCard({
-  statement,
-  shown,
-  through = [],
-  headedBy = 'speaker',
-}: StatementCardProps) {
+export const StatementCard = memo(function StatementCard(props: StatementCardProps) {
+  const state = useStatement(props.linked, props.at);
+  switch (state.kind) {
+    case 'waiting':
+      return <WaitingCard speaker={speakerAt(props.linked.corpus, props.at)} />;
+    case 'failed':
+      return (
+        <NoWordsCard speaker={speakerAt(props.linked.corpus, props.at)} onRetry={state.retry} />
+      );
+    case 'there':
+      return <FullCard {...props} statement={state.statement} text={state.text} />;
+  }
+});
+
+interface FullCardProps extends StatementCardProps {
+  readonly statement: Statement;
+  readonly text: StatementText;
+}
+
+function FullCard({ at, linked, through, headedBy = 'speaker', statement, text }: FullCardProps) {
   const messages = useMessages(PANEL);
   const language = useLanguage();
   const id = useId();
-  const { linked } = shown;
   const { report } = linked;
-  const speaker = linked.speakerOf(statement);
-  const { passages, asides } = useMemo(() => annotate(report, statement), [report, statement]);
+  const speaker = speakerAt(linked.corpus, at);
+  const { passages, asides } = annotate(text);
   const paragraphs = paragraphsOf(statement);
   const source = messages.paragraphOf(
     report.short[language],
@@ -70,8 +89,8 @@ export function StatementCard({
       )}
       <StatementFacts
         statement={statement}
-        shown={shown}
-        through={through}
+        linked={linked}
+        through={through === undefined ? [] : reasonsThrough(linked, at, through)}
         source={bySpeaker ? source : null}
       />
       <CopyCitation report={report} statement={statement} speaker={speaker} />

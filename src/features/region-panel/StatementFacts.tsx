@@ -1,7 +1,7 @@
 import type { ReactNode } from 'react';
 import type { RegionId } from '../../domain/ids.ts';
 import type { Basis, Statement } from '../../domain/report.ts';
-import type { Shown } from '../../domain/shown.ts';
+import type { LinkedReport } from '../../domain/filter.ts';
 import { useLanguage, useMessages } from '../../i18n/messages.tsx';
 import { PANEL } from '../../i18n/panel.ts';
 import { RegionName } from './RegionName.tsx';
@@ -68,16 +68,15 @@ function Fact({ label, children }: FactProps) {
 
 interface StatementFactsProps {
   readonly statement: Statement;
-  readonly shown: Shown;
+  readonly linked: LinkedReport;
   readonly through: readonly RegionId[];
   readonly source: string | null;
 }
 
 /** Place, section, strategies and source of a statement. */
-export function StatementFacts({ statement, shown, through, source }: StatementFactsProps) {
+export function StatementFacts({ statement, linked, through, source }: StatementFactsProps) {
   const messages = useMessages(PANEL);
   const language = useLanguage();
-  const { linked } = shown;
   const section = linked.report.sections.find(({ id }) => id === statement.section);
   const strategies = statement.strategies.flatMap((id) => linked.strategy(id) ?? []);
   return (

@@ -1,15 +1,14 @@
-import type { Filtered } from '../../domain/panelLists.ts';
-import type { Statement } from '../../domain/report.ts';
+import type { StatementsKept } from '../../domain/panelLists.ts';
 import type { Shown } from '../../domain/shown.ts';
 import { useMessages } from '../../i18n/messages.tsx';
 import { PANEL } from '../../i18n/panel.ts';
 import { FilterNotice, HiddenByFilters } from './FilterNotice.tsx';
 import { Group } from './Group.tsx';
 import { QuotationNote } from './QuotationNote.tsx';
-import { StatementCard } from './StatementCard.tsx';
+import { StatementCards } from './StatementCards.tsx';
 
 interface StatementListProps {
-  readonly statements: Filtered<Statement>;
+  readonly statements: StatementsKept;
   readonly shown: Shown;
   /** Said when there is none at all, filters or not. */
   readonly none: string;
@@ -19,19 +18,12 @@ interface StatementListProps {
 /** The statements of a strategy or a speaker under the present filters. */
 export function StatementList({ statements, shown, none, headedBy }: StatementListProps) {
   const messages = useMessages(PANEL);
-  const { items, hidden } = statements;
+  const { statements: items, hidden } = statements;
   return (
     <>
       {items.length > 0 && <QuotationNote language={shown.linked.report.language} />}
       <Group heading={messages.statements} count={items.length}>
-        {items.map((statement) => (
-          <StatementCard
-            key={statement.id}
-            statement={statement}
-            shown={shown}
-            headedBy={headedBy ?? 'speaker'}
-          />
-        ))}
+        <StatementCards statements={items} linked={shown.linked} headedBy={headedBy} />
         {items.length > 0 && <HiddenByFilters count={hidden} />}
         {items.length === 0 && hidden > 0 && (
           <FilterNotice>{messages.nonePasses(hidden)}</FilterNotice>

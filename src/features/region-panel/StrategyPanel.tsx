@@ -1,5 +1,7 @@
+import { useMemo } from 'react';
 import { inRuns } from '../../domain/citation.ts';
-import { statementsWhere } from '../../domain/panelLists.ts';
+import { statementsOfStrategy } from '../../domain/corpus/speakerSets.ts';
+import { keptOf } from '../../domain/panelLists.ts';
 import type { Strategy } from '../../domain/report.ts';
 import type { Shown } from '../../domain/shown.ts';
 import { useLanguage, useMessages } from '../../i18n/messages.tsx';
@@ -23,9 +25,8 @@ export function StrategyPanel({ strategy, shown }: StrategyPanelProps) {
   const language = useLanguage();
   const { report } = shown.linked;
   const type = report.types.find(({ id }) => id === strategy.type);
-  const statements = statementsWhere(shown, (statement) =>
-    statement.strategies.includes(strategy.id),
-  );
+  const { linked } = shown;
+  const all = useMemo(() => statementsOfStrategy(linked, strategy.id), [linked, strategy]);
   const regions = [...strategy.groupings, ...strategy.places];
   const { paragraphs, documents, note } = strategy;
   return (
@@ -55,7 +56,7 @@ export function StrategyPanel({ strategy, shown }: StrategyPanelProps) {
       <Group heading={messages.documentsHeading} count={documents.length}>
         {documents.length > 0 ? <Documents documents={documents} /> : <p>{messages.noDocuments}</p>}
       </Group>
-      <StatementList statements={statements} shown={shown} none={messages.noStatements} />
+      <StatementList statements={keptOf(shown, all)} shown={shown} none={messages.noStatements} />
     </>
   );
 }

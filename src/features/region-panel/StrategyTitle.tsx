@@ -1,4 +1,4 @@
-import type { Report, Strategy, StrategyType } from '../../domain/report.ts';
+import type { ReportFrame, Strategy, StrategyType } from '../../domain/report.ts';
 import { glyphOfType } from '../../domain/typeGlyph.ts';
 import { useLanguage } from '../../i18n/messages.tsx';
 import { Mark } from '../../ui/Mark.tsx';
@@ -6,7 +6,7 @@ import { StrategyLink } from './SelectionLink.tsx';
 import styles from './StrategyTitle.module.css';
 
 interface TypeMarkProps {
-  readonly report: Report;
+  readonly report: ReportFrame;
   readonly type: StrategyType['id'];
 }
 
@@ -22,7 +22,7 @@ export function TypeMark({ report, type }: TypeMarkProps) {
 
 interface StrategyTitleProps {
   readonly strategy: Strategy;
-  readonly report: Report;
+  readonly report: ReportFrame;
 }
 
 /** A strategy as a link, with its type's colour; the type is told to screen readers in words. */

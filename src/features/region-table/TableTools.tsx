@@ -1,7 +1,8 @@
+import { sizeOf } from '../../domain/filter.ts';
 import { type RegionRow, ROW_LEVELS } from '../../domain/regionRows.ts';
 import { regionTableMessages } from '../../i18n/regionTable.ts';
 import { useMessages } from '../../i18n/messages.tsx';
-import { useShown } from '../../state/AtlasContext.tsx';
+import { usePassing } from '../../state/AtlasContext.tsx';
 import { SearchField } from '../../ui/SearchField.tsx';
 import { Segmented } from '../../ui/Segmented.tsx';
 import styles from './RegionTable.module.css';
@@ -11,11 +12,11 @@ import { useTableState } from './tableState.ts';
 export function TableTools({ rows }: { readonly rows: readonly RegionRow[] }) {
   const texts = useMessages(regionTableMessages);
   const { level, text, cleared, list, find } = useTableState();
-  const shown = useShown();
+  const now = usePassing();
   const speaking = rows.filter(({ counts }) => counts !== null && counts.own > 0).length;
-  const passing = shown?.statements.length ?? 0;
-  const all = shown?.linked.report.statements.length ?? 0;
-  const summary = shown
+  const passing = now?.count ?? 0;
+  const all = now ? sizeOf(now.linked) : 0;
+  const summary = now
     ? [texts.shown(rows.length, level, speaking), passing < all && texts.filtered(passing, all)]
     : [texts.noReport];
   return (

@@ -1,0 +1,43 @@
+import fc from 'fast-check';
+import { expect, it } from 'vitest';
+import {
+  allBits,
+  bitsOf,
+  countBits,
+  countBoth,
+  hasBit,
+  intersection,
+  keep,
+  listOf,
+  union,
+} from './bits.ts';
+
+const cases = fc.integer({ min: 0, max: 130 }).chain((size) => {
+  const numbers = Array.from({ length: size }, (_, index) => index);
+  return fc.record({
+    size: fc.constant(size),
+    a: fc.subarray(numbers),
+    b: fc.subarray(numbers),
+  });
+});
+
+it('sets of bits do what sets do', () => {
+  fc.assert(
+    fc.property(cases, ({ size, a, b }) => {
+      const [one, other] = [bitsOf(a, size), bitsOf(b, size)];
+      const both = a.filter((number) => b.includes(number));
+      expect([...listOf(one)]).toEqual(a);
+      expect(countBits(one)).toBe(a.length);
+      expect(countBoth(one, other)).toBe(both.length);
+      expect([...listOf(intersection([one, other], size))]).toEqual(both);
+      expect([...keep(Uint32Array.from(a), other)]).toEqual(both);
+      expect([...listOf(union([one, other], size))]).toEqual(
+        [...new Set([...a, ...b])].sort((x, y) => x - y),
+      );
+      expect(a.every((number) => hasBit(one, number))).toBe(true);
+      expect(countBits(allBits(size))).toBe(size);
+      expect(intersection([], size)).toEqual(allBits(size));
+      expect(countBits(union([], size))).toBe(0);
+    }),
+  );
+});

@@ -1,0 +1,114 @@
+import type { Adcode, GroupingId } from '../ids.ts';
+import type { Basis, Report, StatementKind } from '../report.ts';
+
+declare const brand: unique symbol;
+
+/** A statement of a report: how many stand before it, from 0 in the report's order. */
+export type Position = number & { readonly [brand]: 'Position' };
+
+/** Takes a whole number from 0 as the position of a statement; whether there is one is for the reader to see. */
+export const position = (index: number): Position => index as Position;
+
+/** Several values a statement: those of statement `n` are `values[starts[n]]` until before `values[starts[n + 1]]`. */
+export interface Lists {
+  /** One more than there are statements. */
+  readonly starts: Uint32Array;
+  readonly values: Uint16Array;
+}
+
+/**
+ * What is counted and filtered of the statements of a report, a column a property. References are
+ * numbers from 1 in the order of the frame's lists, 0 for none.
+ */
+export interface Columns {
+  /** How many statements there are. */
+  readonly size: number;
+  readonly speakers: Uint32Array;
+  readonly sections: Uint16Array;
+  /** Among the sub-topics of all sections. */
+  readonly subtopics: Uint16Array;
+  /** Index in {@link KINDS}. */
+  readonly kinds: Uint8Array;
+  /** Bit 0: words in quotation marks. Bit 1: reported ones. */
+  readonly voices: Uint8Array;
+  /** References to strategies; unknown ones are left out. */
+  readonly strategies: Lists;
+  /** Ties ({@link tieOf}) to {@link placeIds}. */
+  readonly places: Lists;
+  /** Ties to {@link groupingIds}. */
+  readonly groupings: Lists;
+  readonly placeIds: readonly Adcode[];
+  readonly groupingIds: readonly GroupingId[];
+}
+
+export const KINDS: readonly StatementKind[] = ['named', 'collective', 'government-work-report'];
+
+/** The best grounded first. */
+export const BASES: readonly Basis[] = ['named', 'post', 'seat', 'heading'];
+
+/** A tie in one number: to which place or grouping of the dictionary, and why. */
+export const tieOf = (target: number, basis: number): number => target * BASES.length + basis;
+export const targetOf = (tie: number): number => Math.floor(tie / BASES.length);
+export const basisOf = (tie: number): number => tie % BASES.length;
+
+/** The values of one statement, which need not exist. */
+export function valuesAt({ starts, values }: Lists, at: number): Uint16Array {
+  return values.subarray(starts[at] ?? 0, starts[at + 1] ?? 0);
+}
+
+/** Lays `rows`, one a statement, end to end. */
+export function listsOf(rows: readonly (readonly number[])[]): Lists {
+  const starts = new Uint32Array(rows.length + 1);
+  rows.forEach((row, index) => {
+    starts[index + 1] = (starts[index] ?? 0) + row.length;
+  });
+  return { starts, values: Uint16Array.from(rows.flat()) };
+}
+
+/** Numbers `ids` from 1; 0 is what is not among them. */
+function numbering(ids: readonly string[]): (id: string | null) => number {
+  const numbers = new Map(ids.map((id, index) => [id, index + 1]));
+  return (id) => (id === null ? 0 : (numbers.get(id) ?? 0));
+}
+
+/** The columns of a whole report. */
+export function columnsOf(report: Report): Columns {
+  const { statements } = report;
+  const speaker = numbering(report.speakers.map(({ id }) => id));
+  const section = numbering(report.sections.map(({ id }) => id));
+  const subtopic = numbering(report.sections.flatMap((each) => each.subtopics.map(({ id }) => id)));
+  const strategy = numbering(report.strategies.map(({ id }) => id));
+  const placeIds = [...new Set(statements.flatMap(({ places }) => places.map((tie) => tie.place)))];
+  const groupingIds = [
+    ...new Set(statements.flatMap(({ groupings }) => groupings.map((tie) => tie.grouping))),
+  ];
+  const [place, grouping] = [numbering(placeIds), numbering(groupingIds)];
+  return {
+    size: statements.length,
+    speakers: Uint32Array.from(statements, (each) => speaker(each.speaker)),
+    sections: Uint16Array.from(statements, (each) => section(each.section)),
+    subtopics: Uint16Array.from(statements, (each) => subtopic(each.subtopic)),
+    kinds: Uint8Array.from(statements, ({ kind }) => KINDS.indexOf(kind)),
+    voices: Uint8Array.from(
+      statements,
+      ({ parts }) =>
+        Number(parts.some(({ kind }) => kind === 'direct')) +
+        2 * Number(parts.some(({ kind }) => kind === 'reported')),
+    ),
+    strategies: listsOf(
+      statements.map((each) => each.strategies.map(strategy).filter((number) => number > 0)),
+    ),
+    places: listsOf(
+      statements.map((each) =>
+        each.places.map((tie) => tieOf(place(tie.place) - 1, BASES.indexOf(tie.basis))),
+      ),
+    ),
+    groupings: listsOf(
+      statements.map((each) =>
+        each.groupings.map((tie) => tieOf(grouping(tie.grouping) - 1, BASES.indexOf(tie.basis))),
+      ),
+    ),
+    placeIds,
+    groupingIds,
+  };
+}

@@ -1,0 +1,91 @@
+import type {
+  GroupingTie,
+  PlaceTie,
+  Report,
+  ReportFrame,
+  Speaker,
+  Statement,
+  Strategy,
+} from '../report.ts';
+import type { Columns, Position } from './columns.ts';
+import { BASES, basisOf, columnsOf, KINDS, targetOf, valuesAt } from './columns.ts';
+import type { StatementText, TextStore } from './texts.ts';
+import { heldTexts, statementTexts } from './texts.ts';
+
+/** A report as the app holds it: small frame, columns of the statements, texts when they are wanted. */
+export interface Corpus {
+  readonly frame: ReportFrame;
+  readonly speakers: readonly Speaker[];
+  readonly columns: Columns;
+  readonly texts: TextStore;
+}
+
+/** A whole report as a corpus. */
+export function corpusOf(report: Report): Corpus {
+  const { paragraphs: _, statements: __, speakers, notes: ___, ...frame } = report;
+  return {
+    frame,
+    speakers,
+    columns: columnsOf(report),
+    texts: heldTexts(statementTexts(report)),
+  };
+}
+
+/** Who made a statement; undefined for a speaker the report does not have. */
+export function speakerAt({ speakers, columns }: Corpus, at: Position): Speaker | undefined {
+  return speakers[(columns.speakers[at] ?? 0) - 1];
+}
+
+function basisIn(tie: number) {
+  return BASES[basisOf(tie)] ?? 'named';
+}
+
+/** The places a statement is tied to. */
+export function placeTiesAt({ columns }: Corpus, at: Position): readonly PlaceTie[] {
+  return [...valuesAt(columns.places, at)].flatMap((tie) => {
+    const place = columns.placeIds[targetOf(tie)];
+    return place === undefined ? [] : [{ place, basis: basisIn(tie) }];
+  });
+}
+
+/** The groupings a statement is tied to. */
+export function groupingTiesAt({ columns }: Corpus, at: Position): readonly GroupingTie[] {
+  return [...valuesAt(columns.groupings, at)].flatMap((tie) => {
+    const grouping = columns.groupingIds[targetOf(tie)];
+    return grouping === undefined ? [] : [{ grouping, basis: basisIn(tie) }];
+  });
+}
+
+/** The strategies a statement is under. */
+export function strategiesAt({ frame, columns }: Corpus, at: Position): readonly Strategy[] {
+  return [...valuesAt(columns.strategies, at)].flatMap(
+    (number) => frame.strategies[number - 1] ?? [],
+  );
+}
+
+/** A statement with its words, as a card shows it; undefined where its speaker is not known. */
+export function statementAt(
+  corpus: Corpus,
+  at: Position,
+  { id, parts, note }: StatementText,
+): Statement | undefined {
+  const { frame, columns } = corpus;
+  const speaker = speakerAt(corpus, at);
+  if (!speaker) return undefined;
+  const places = placeTiesAt(corpus, at);
+  const groupings = groupingTiesAt(corpus, at);
+  const subtopics = frame.sections.flatMap((section) => section.subtopics);
+  return {
+    id,
+    kind: KINDS[columns.kinds[at] ?? 0] ?? 'named',
+    speaker: speaker.id,
+    section: frame.sections[(columns.sections[at] ?? 0) - 1]?.id ?? null,
+    subtopic: subtopics[(columns.subtopics[at] ?? 0) - 1]?.id ?? null,
+    strategies: strategiesAt(corpus, at).map((strategy) => strategy.id),
+    scope: places.length + groupings.length === 0 ? 'national' : 'regional',
+    places,
+    groupings,
+    parts,
+    note,
+  };
+}

@@ -1,0 +1,75 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { filtersOf, linkedReports } from '../../../tests/fixtures/arbitraries.ts';
+import {
+  byRelation,
+  countByRegion,
+  plainTouch,
+  statementsIn,
+  statementsOf,
+} from '../../../tests/fixtures/statements.ts';
+import { createStatementFilter } from '../filter.ts';
+import type { RegionId } from '../ids.ts';
+import { reasonsThrough } from '../panelLists.ts';
+import { NO_COUNTS, RELATIONS } from '../touch.ts';
+import { hasBit, listOf } from './bits.ts';
+import { position } from './columns.ts';
+
+const filtered = linkedReports.chain((linked) =>
+  fc.record({ linked: fc.constant(linked), filters: filtersOf(linked) }),
+);
+
+function regionsOf({
+  atlas,
+}: {
+  readonly atlas: {
+    readonly places: readonly { id: RegionId }[];
+    readonly groupings: readonly { id: RegionId }[];
+  };
+}) {
+  return [...atlas.places, ...atlas.groupings].map(({ id }) => id);
+}
+
+describe('the columns agree with the plain way, statement by statement', () => {
+  it('on what touches a region, how, and how many of it pass the filters', () => {
+    fc.assert(
+      fc.property(filtered, ({ linked, filters }) => {
+        const plain = plainTouch(linked);
+        const passing = createStatementFilter(linked).matching(filters);
+        const ids = new Set(statementsIn(linked, listOf(passing)).map(({ id }) => id));
+        const counts = countByRegion(plain, ({ id }) => ids.has(id));
+        for (const region of regionsOf(linked)) {
+          const lists = byRelation(plain, region);
+          const found = linked.statements.at(region);
+          for (const relation of RELATIONS)
+            expect(statementsIn(linked, found[relation]).map(({ id }) => id)).toEqual(
+              lists[relation].map(({ item }) => item.id),
+            );
+          expect(linked.statements.countsAt(region, passing)).toEqual(
+            counts.get(region) ?? NO_COUNTS,
+          );
+          const touching = statementsOf(linked).filter((_, at) =>
+            hasBit(linked.statements.touching(region), at),
+          );
+          expect(touching.map(({ id }) => id)).toEqual(plain.at(region).map(({ item }) => item.id));
+        }
+      }),
+    );
+  });
+
+  it('on the groupings by which a statement reaches a region', () => {
+    fc.assert(
+      fc.property(linkedReports, (linked) => {
+        const plain = plainTouch(linked);
+        for (const region of regionsOf(linked))
+          for (const at of linked.statements.at(region).through) {
+            const [statement] = statementsIn(linked, [at]);
+            const touches = plain.items.find(({ item }) => item.id === statement?.id)?.regions;
+            expect(reasonsThrough(linked, position(at), region)).toEqual(
+              (touches?.get(region) ?? []).map(({ tie }) => tie),
+            );
+          }
+      }),
+    );
+  });
+});
