@@ -54,6 +54,10 @@ describe('the outline of the first picture', () => {
     expect(dot || nearest('460000', [lng, lat]) < 0.4).toBe(true);
   });
 
+  test('has no speck inland', () => {
+    expect(outline.specks.filter(([, lat]) => lat > 26)).toEqual([]);
+  });
+
   test('is the same each time, and reads back', async () => {
     const text = JSON.stringify(outline);
     expect(JSON.stringify(await outlineOf(china))).toBe(text);

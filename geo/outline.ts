@@ -103,6 +103,17 @@ function middleOf(ring: readonly Position[]): LngLat {
   return [between(lngs), between(lats)];
 }
 
+/** Whether `point` lies within `ring`: how often a line to the east crosses it. */
+function isInside([lng, lat]: LngLat, ring: readonly Position[]): boolean {
+  let inside = false;
+  ring.forEach(([x = 0, y = 0], index) => {
+    const [nextX = 0, nextY = 0] = ring[(index + 1) % ring.length] ?? [];
+    if (y > lat === nextY > lat) return;
+    if (lng < x + ((lat - y) / (nextY - y)) * (nextX - x)) inside = !inside;
+  });
+  return inside;
+}
+
 /** One dot for each neighbourhood of islands far from everything that is drawn. */
 function specksOf(all: FeatureCollection, drawn: FeatureCollection): readonly LngLat[] {
   const cell = (value: number): number => Math.floor(value / FAR);
@@ -112,12 +123,16 @@ function specksOf(all: FeatureCollection, drawn: FeatureCollection): readonly Ln
       for (const across of [-1, 0, 1])
         for (const down of [-1, 0, 1]) near.add(`${cell(lng) + across} ${cell(lat) + down}`);
   const found = new Map<string, LngLat>();
+  const land = drawn.features.flatMap(({ geometry }) => polygonsOf(geometry));
+  const isInland = (point: LngLat) => land.some(([ring = []]) => isInside(point, ring));
   for (const { geometry } of all.features)
     for (const [ring = []] of polygonsOf(geometry)) {
       if (ring.some(([x = 0]) => Math.abs(x - (ring[0]?.[0] ?? 0)) > APART)) continue;
       const [lng, lat] = middleOf(ring);
       const key = `${Math.round(lng / APART)} ${Math.round(lat / APART)}`;
       if (near.has(`${cell(lng)} ${cell(lat)}`) || found.has(key)) continue;
+      // An enclave is no island.
+      if (isInland([lng, lat])) continue;
       found.set(key, [lng, lat]);
     }
   return [...found.values()];

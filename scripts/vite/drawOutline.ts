@@ -47,11 +47,19 @@ function lines({ topology }: Outline, kind: string): string {
  * South China Sea, which draws the same paths in another frame. Sizes and colours are boot.css's.
  */
 export function drawOutline(outline: Outline): string {
-  const provinces = layerOf(outline.topology, 'provinces').features.map(({ id, geometry }) => {
-    const d = polygonsOf(geometry).flatMap((rings) => rings.map((ring) => run(ring, true)));
-    return `<path data-adcode="${String(id)}" d="${d.join('')}"/>`;
-  });
   const [west, south, east, north] = SOUTH_CHINA_SEA_BOUNDS;
+  const { features } = layerOf(outline.topology, 'provinces');
+  const provinces = features.map(({ id, geometry }) => {
+    const d = polygonsOf(geometry).flatMap((rings) => rings.map((ring) => run(ring, true)));
+    return `<path id="outline-${String(id)}" data-adcode="${String(id)}" d="${d.join('')}"/>`;
+  });
+  const inInset = features.flatMap(({ id, geometry }) =>
+    polygonsOf(geometry)
+      .flat(2)
+      .some(([lng = 0, lat = 0]) => lng > west && lng < east && lat > south && lat < north)
+      ? `<use href="#outline-${String(id)}"/>`
+      : '',
+  );
   const [left, top] = toUnits([west, north]);
   const [right, bottom] = toUnits([east, south]);
   const specks = Object.entries(SPECKS).map(
@@ -64,12 +72,13 @@ export function drawOutline(outline: Outline): string {
     '<g id="outline-lines">',
     `<path class="sea" d="${lines(outline, 'sea-boundary')}"/>`,
     `<path class="undefined" d="${lines(outline, 'undefined-boundary')}"/>`,
-    `<path class="dashes" d="${lines(outline, 'ten-dash-line')}"/>`,
-    `<path class="dots" d="${outline.specks.map((speck) => dot([...speck])).join('')}"/>`,
+    `<path id="outline-dashes" d="${lines(outline, 'ten-dash-line')}"/>`,
+    `<path id="outline-dots" d="${outline.specks.map((speck) => dot([...speck])).join('')}"/>`,
     `</g>${specks.join('')}</g></svg>`,
     '<div class="outline-inset"><svg aria-hidden="true" focusable="false" ',
     `viewBox="${left} ${top} ${right - left} ${bottom - top}">`,
-    '<use href="#outline-land"/><use href="#outline-lines"/></svg>',
+    `<g class="land">${inInset.join('')}</g>`,
+    '<g class="lines"><use href="#outline-dashes"/><use href="#outline-dots"/></g></svg>',
     '<span lang="zh">南海诸岛</span><span lang="en">South China Sea islands</span></div>',
     '</div>',
   ].join('');

@@ -4,6 +4,7 @@
  */
 import type { FirstPicture } from './boot.ts';
 import { createKeptClick } from './keptClick.ts';
+import { nextPicture } from './nextPicture.ts';
 import { layOutOutline, measureMap, pictureFor } from './layOut.ts';
 import { readWishes } from './wishes.ts';
 import { startApp } from './startApp.ts';
@@ -25,7 +26,8 @@ const layOut = (): void => {
   picture = map && wishes.country ? pictureFor(map, wishes) : null;
   if (picture) layOutOutline(picture);
 };
-if (!wishes.country) root.dataset['outline'] = 'none';
+root.dataset['outline'] = wishes.country ? 'first' : 'none';
+if (wishes.country) void nextPicture().then(() => root.removeAttribute('data-outline'));
 layOut();
 
 const clicks = createKeptClick();
