@@ -9,6 +9,7 @@ import type {
   RegionTable,
   Verification,
 } from './region.ts';
+import { once, remembered } from './remembered.ts';
 
 /** How much of a place belongs to a grouping. */
 export type Extent = 'whole' | 'partial';
@@ -106,23 +107,6 @@ function seatThroughCities(
     via: 'cities',
     verified: weakest(seated),
   };
-}
-
-/** `make`, whose answers are kept. */
-function remembered<Key, Value>(make: (key: Key) => Value): (key: Key) => Value {
-  const known = new Map<Key, { readonly value: Value }>();
-  return (key) => {
-    const before = known.get(key);
-    if (before) return before.value;
-    const value = make(key);
-    known.set(key, { value });
-    return value;
-  };
-}
-
-function once<Value>(make: () => Value): () => Value {
-  const only = remembered((_: null) => make());
-  return () => only(null);
 }
 
 /** Indexes the region table. The table is trusted: the build has checked codes and parents. */
