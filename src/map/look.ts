@@ -21,8 +21,8 @@ export const LOOK = {
   ],
   prefectureLabelsFrom: PREFECTURES_APPEAR + 0.3,
   counties: [
-    [COUNTIES_APPEAR, 0.25],
-    [COUNTIES_APPEAR + 1, 0.9],
+    [COUNTIES_APPEAR, 0.3],
+    [COUNTIES_APPEAR + 1, 0.75],
   ],
   countryBorder: 0.8,
   coast: [
@@ -38,8 +38,8 @@ export const LOOK = {
     [8, 1],
   ],
   countyBorder: [
-    [COUNTIES_APPEAR, 0.5],
-    [8, 0.8],
+    [COUNTIES_APPEAR, 0.6],
+    [8, 1],
   ],
   river: [
     [3, 1.2],
@@ -82,6 +82,8 @@ export const LOOK = {
     [7, 10],
     [9, 12.5],
   ],
+  /** Of the borders of counties: those of prefectures are whole. */
+  countyDash: { line: 3, gap: 2 },
   riverLabel: [
     [3, 11],
     [7, 13],

@@ -110,7 +110,8 @@ export function createCountyLayers(map: MapLibre): CountyLayers {
         minzoom: COUNTIES_APPEAR,
         layout: { 'line-join': 'round' },
         paint: {
-          'line-color': palette.prefectureBorder,
+          'line-color': palette.provinceBorder,
+          'line-dasharray': [LOOK.countyDash.line, LOOK.countyDash.gap],
           'line-width': byZoom(look.countyBorder),
           'line-opacity': byZoom(LOOK.counties),
         },

@@ -131,7 +131,8 @@ export function createCountyLayer(measure: TextMeasure, projection: Projection):
     colour(next) {
       palette = next;
       const look = lookOf(next.legibility);
-      put(borders, { stroke: next.prefectureBorder });
+      const { line, gap } = LOOK.countyDash;
+      put(borders, { stroke: next.provinceBorder, 'stroke-dasharray': `${line} ${gap}` });
       put(names, {
         fill: next.label,
         stroke: next.labelHalo,
