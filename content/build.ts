@@ -1,8 +1,9 @@
 import { mkdirSync, writeFileSync } from 'node:fs';
-import { join } from 'node:path';
+import { dirname, join } from 'node:path';
 import type { Report } from '../src/domain/report.ts';
 import { type Compiled, compileReport } from './compile.ts';
 import { knownRegions, readFolder, reportNames, root } from './files.ts';
+import { packReport } from './pack.ts';
 import { problemSentence } from './problem.ts';
 
 const target = 'public/data';
@@ -38,9 +39,13 @@ function build(): void {
   for (const { report } of compiled) {
     if (report === null) continue;
     const file = `${target}/${report.id}.json`;
-    const json = JSON.stringify(report);
-    writeFileSync(join(root, file), json);
-    console.log(summary(report, file, Buffer.byteLength(json)));
+    let bytes = 0;
+    for (const [path, text] of packReport(report, file)) {
+      mkdirSync(dirname(join(root, path)), { recursive: true });
+      writeFileSync(join(root, path), text);
+      bytes += Buffer.byteLength(text);
+    }
+    console.log(summary(report, file, bytes));
   }
 }
 

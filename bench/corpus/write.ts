@@ -1,5 +1,6 @@
 import { mkdirSync, rmSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
+import { packReport } from '../../content/pack.ts';
 import { precompress } from '../../scripts/lib/precompress.mjs';
 import { ROOT } from '../../scripts/lib/root.mjs';
 import { isFresh, makeAndStamp } from '../../scripts/lib/stamp.mjs';
@@ -31,11 +32,13 @@ export async function writeCorpus(corpus: Corpus, { report, atlas }: Shipped): P
   if (isFresh(ROOT, recipe)) return;
   await makeAndStamp(ROOT, recipe, async () => {
     rmSync(folder, { recursive: true, force: true });
-    const file = path.join(folder, ARTEFACTS.report);
-    mkdirSync(path.dirname(file), { recursive: true });
     const size = CORPUS_SIZES[corpus];
     const made = generateReport({ size, seed: SEED, base: report, atlas });
-    writeFileSync(file, JSON.stringify(made));
+    for (const [name, text] of packReport(made, ARTEFACTS.report)) {
+      const file = path.join(folder, name);
+      mkdirSync(path.dirname(file), { recursive: true });
+      writeFileSync(file, text);
+    }
     await precompress(folder);
     return { code: 0 };
   });

@@ -106,6 +106,20 @@ function groupingsOfSelection(
   return grouping ? [grouping.id] : [];
 }
 
+/** Whether a map of two views, with what it says of itself, is the same but for the outline of what is selected. */
+export function drawsTheSame(a: Shown, b: Shown): boolean {
+  const chosen = (shown: Shown) => groupingsOfSelection(shown.linked, shown.view.selection).join();
+  const saysWhy = (shown: Shown) => shown.lit !== null && shown.view.selection !== null;
+  return (
+    a.passing === b.passing &&
+    a.lit === b.lit &&
+    a.view.mode === b.view.mode &&
+    a.view.overlays === b.view.overlays &&
+    saysWhy(a) === saysWhy(b) &&
+    chosen(a) === chosen(b)
+  );
+}
+
 /** Groupings switched on, those of the selection last so that they lie on top. */
 export function deriveOverlays(shown: Shown, palette: MapPalette): readonly GroupingOverlay[] {
   const { atlas } = shown.linked;

@@ -1,9 +1,9 @@
 import type { Atlas } from './atlas.ts';
-import { addBit, countBoth, emptyBits } from './corpus/bits.ts';
-import { sizeOf } from './filter.ts';
+import { addBit, type Bits, countBoth, emptyBits } from './corpus/bits.ts';
+import { type LinkedReport, sizeOf } from './filter.ts';
 import type { Adcode } from './ids.ts';
 import type { Language } from './language.ts';
-import type { PlaceType } from './region.ts';
+import type { Place, PlaceType } from './region.ts';
 import { countsAt, ownCount, type Shown } from './shown.ts';
 import { NO_COUNTS } from './touch.ts';
 
@@ -65,17 +65,27 @@ export interface CountryFacts {
   readonly all: number;
 }
 
+const known = new WeakMap<LinkedReport, Bits>();
+
+/** The statements made in one of `provinces` or about it; the same whatever the filters. */
+function placedIn(linked: LinkedReport, provinces: readonly Place[]): Bits {
+  const before = known.get(linked);
+  if (before) return before;
+  const placed = emptyBits(sizeOf(linked));
+  for (const { id } of provinces) {
+    const { direct, within } = linked.statements.at(id);
+    for (const list of [direct, within]) for (const at of list) addBit(placed, at);
+  }
+  known.set(linked, placed);
+  return placed;
+}
+
 /** Counts what the map as a whole shows; null without a report. */
 export function countryFacts(atlas: Atlas, shown: Shown | null): CountryFacts | null {
   if (!shown) return null;
   const provinces = atlas.places.filter(({ level }) => level === 'province');
   const spoken = provinces.filter(({ id }) => ownCount(countsAt(shown, id)) > 0);
-  const { statements, corpus } = shown.linked;
-  const placed = emptyBits(corpus.columns.size);
-  for (const { id } of spoken) {
-    const { direct, within } = statements.at(id);
-    for (const list of [direct, within]) for (const at of list) addBit(placed, at);
-  }
+  const placed = placedIn(shown.linked, provinces);
   return {
     provinces: provinces.length,
     spoken: spoken.length,

@@ -2,7 +2,7 @@ import { createContext, useContext } from 'react';
 import { useStore } from 'zustand';
 import type { AtlasActions, AtlasState, AtlasStore } from './store.ts';
 import type { Passing, Shown } from '../domain/shown.ts';
-import { selectPassing, selectShown } from './selectShown.ts';
+import { selectDrawn, selectPassing, selectShown } from './selectShown.ts';
 
 const AtlasContext = createContext<AtlasStore | null>(null);
 
@@ -29,4 +29,9 @@ export function useShown(): Shown | null {
 /** What the filters leave, whatever is selected; null until the report is there. */
 export function usePassing(): Passing | null {
   return useAtlas(selectPassing);
+}
+
+/** What the map draws; changes with a selection only where the map's colours and lines do. */
+export function useDrawn(): Shown | null {
+  return useAtlas(selectDrawn);
 }

@@ -1,3 +1,4 @@
+import { drawsTheSame } from '../domain/derivePaints.ts';
 import type { LinkedReport } from '../domain/filter.ts';
 import { derivePassing, type Passing, type Shown, showPassing } from '../domain/shown.ts';
 import type { Filters } from '../domain/view.ts';
@@ -29,5 +30,20 @@ export function selectShown(state: AtlasState): Shown | null {
   if (known?.passing === passing) return known;
   const shown = showPassing(passing, state.view);
   cache.set(state.view, shown);
+  return shown;
+}
+
+const drawn = new WeakMap<Passing, Shown>();
+
+/**
+ * What the map draws, for those that tell of it and not of the selection: the same object as long as
+ * it draws the same, whatever is selected.
+ */
+export function selectDrawn(state: AtlasState): Shown | null {
+  const shown = selectShown(state);
+  if (!shown) return null;
+  const known = drawn.get(shown.passing);
+  if (known && drawsTheSame(known, shown)) return known;
+  drawn.set(shown.passing, shown);
   return shown;
 }

@@ -38,16 +38,28 @@ export function useOverflow(row: RefObject<HTMLElement | null>): Overflow {
 /** CSS pixels of the neighbour that stay visible beside a button scrolled to. */
 const PEEK = 48;
 
-/** Scrolls the first pressed button of the row into view whenever `pressed` changes. */
+/** Scrolls `button` into the view of `row`, as far as it must. */
+function reveal(row: HTMLElement, button: HTMLElement) {
+  const left = button.offsetLeft - PEEK;
+  const right = button.offsetLeft + button.offsetWidth + PEEK - row.clientWidth;
+  if (left < row.scrollLeft) row.scrollTo({ left });
+  else if (right > row.scrollLeft) row.scrollTo({ left: right });
+}
+
+/**
+ * Scrolls the first pressed button of the row into view whenever `pressed` changes. It looks after the
+ * browser has laid the page out: asked before, the browser would do so at once, for the whole page.
+ */
 export function usePressedInView(row: RefObject<HTMLElement | null>, pressed: readonly string[]) {
   useEffect(() => {
     const element = row.current;
     const button = element?.querySelector<HTMLElement>('[aria-pressed="true"]');
-    if (!element || !button || pressed.length === 0) return;
-    if (element.scrollWidth <= element.clientWidth) return;
-    const left = button.offsetLeft - PEEK;
-    const right = button.offsetLeft + button.offsetWidth + PEEK - element.clientWidth;
-    if (left < element.scrollLeft) element.scrollTo({ left });
-    else if (right > element.scrollLeft) element.scrollTo({ left: right });
+    if (!element || !button || pressed.length === 0 || !('IntersectionObserver' in window)) return;
+    const watcher = new IntersectionObserver(() => {
+      watcher.disconnect();
+      if (element.scrollWidth > element.clientWidth) reveal(element, button);
+    });
+    watcher.observe(button);
+    return () => watcher.disconnect();
   }, [row, pressed]);
 }

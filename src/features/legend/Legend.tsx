@@ -3,7 +3,7 @@ import { useId, useState } from 'react';
 import type { MapPalette } from '../../domain/palette.ts';
 import { legendMessages } from '../../i18n/legend.ts';
 import { useMessages } from '../../i18n/messages.tsx';
-import { useShown } from '../../state/AtlasContext.tsx';
+import { useDrawn } from '../../state/AtlasContext.tsx';
 import { Button } from '../../ui/Button.tsx';
 import styles from './Legend.module.css';
 import { LegendRow } from './LegendRow.tsx';
@@ -20,7 +20,7 @@ interface LegendProps {
 /** Names what the map's colours, circles and lines mean. Reads what is shown and changes nothing. */
 export function Legend({ palette, startsOpen = true }: LegendProps) {
   const id = useId();
-  const shown = useShown();
+  const shown = useDrawn();
   const texts = useMessages(legendMessages);
   const [chosen, setChosen] = useState<boolean | null>(null);
   const open = chosen ?? startsOpen;
