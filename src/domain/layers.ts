@@ -94,11 +94,11 @@ function groupingsAt(atlas: Atlas, place: Adcode): readonly Layer[] {
 export function layersAt(atlas: Atlas, spot: Pick<Spot, 'places' | 'city'>): readonly Layer[] {
   const ids = pointedAt(atlas, spot);
   const known = [...new Set(ids.flatMap((id) => atlas.lineage(id).map((place) => place.id)))];
+  // Where a county is drawn, so is its city.
+  const drawn = new Set(spot.places.flatMap((id) => atlas.lineage(id).map((place) => place.id)));
   const places = known.flatMap((id): Layer[] => {
     const place = atlas.place(id);
-    return place
-      ? [{ kind: 'place', id, level: levelOf(place), drawn: spot.places.includes(id) }]
-      : [];
+    return place ? [{ kind: 'place', id, level: levelOf(place), drawn: drawn.has(id) }] : [];
   });
   const [smallest, ...others] = places;
   if (smallest?.kind !== 'place') return [];

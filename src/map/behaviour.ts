@@ -12,6 +12,7 @@ import { MERCATOR, type Projection } from './projection.ts';
 import type { Geometry } from './geometry.ts';
 import type { CreateMap } from './handover.ts';
 import type { Camera, MapPort, MapScene, ScreenPoint } from './port.ts';
+import { toCountyShapes } from './countyShapes.ts';
 import { toGeometry } from './topology.ts';
 
 const SIZE = { width: 800, height: 600 };
@@ -197,6 +198,22 @@ export function describeMapBehaviour(
       await soon(() => map.probe.prefectures()).toBe(true);
       await userEvent.click(map.container, { position: position(map, labelPoint(ZHENGZHOU)) });
       await soon(() => map.picks).toEqual([[ZHENGZHOU, HENAN]]);
+    });
+
+    it('shows and picks counties where they are switched on, and no more when they are off', async () => {
+      const xinzheng: LngLat = [113.74, 34.4];
+      const near: Camera = { center: xinzheng, zoom: 7.5 };
+      const map = await start({}, near);
+      const counties = toCountyShapes(await load<Topology>(ARTEFACTS.countyShapes));
+      map.port.setGeometry({ ...geometry, counties });
+      const countyLabels = [{ id: adcode('410184'), point: xinzheng, text: '新郑市' }];
+      map.port.apply(scene({ countyLabels, hovered: adcode('410184') }));
+      await userEvent.click(map.container, { position: position(map, xinzheng) });
+      await soon(() => map.picks).toEqual([[adcode('410184'), HENAN]]);
+      map.port.setGeometry(geometry);
+      await userEvent.click(map.container, { position: position(map, xinzheng) });
+      await soon(() => map.picks.at(-1)).toEqual([ZHENGZHOU, HENAN]);
+      expect(map.failures).toEqual([]);
     });
 
     it('gives a municipality once, though it lies on both levels', async () => {

@@ -21,8 +21,8 @@ export const LOOK = {
   ],
   prefectureLabelsFrom: PREFECTURES_APPEAR + 0.3,
   counties: [
-    [COUNTIES_APPEAR, 0.3],
-    [COUNTIES_APPEAR + 1, 0.75],
+    [COUNTIES_APPEAR, 0.25],
+    [COUNTIES_APPEAR + 1, 0.55],
   ],
   countryBorder: 0.8,
   coast: [

@@ -1,0 +1,39 @@
+import { readFileSync } from 'node:fs';
+import { describe, expect, it } from 'vitest';
+import { topologyReader } from '../../src/data/readTopology.ts';
+import { ARTEFACTS } from '../../src/domain/artefacts.ts';
+import { createAtlas } from '../../src/domain/atlas.ts';
+import { withCounties } from '../../src/domain/counties.ts';
+import { toCountyShapes } from '../../src/map/countyShapes.ts';
+import { placeAt } from '../../src/map/placesAt.ts';
+import { loadRealCounties, loadRealRegions } from '../fixtures/realData.ts';
+import { valueOf } from '../fixtures/valueOf.ts';
+
+const json: unknown = JSON.parse(
+  readFileSync(new URL(`../../public/${ARTEFACTS.countyShapes}`, import.meta.url), 'utf8'),
+);
+const shapes = toCountyShapes(valueOf(topologyReader(['counties'])(json)));
+const { places, names } = loadRealCounties();
+const atlas = withCounties(createAtlas(loadRealRegions()), places);
+
+describe('counties, boundaries and parents sign a contract', () => {
+  it('there are 2,891 shapes, each of a place that is known', () => {
+    expect(shapes.ids.size).toBe(2891);
+    expect([...shapes.ids].filter((id) => !atlas.place(id))).toEqual([]);
+  });
+
+  it('every county has a shape, its name inside it, and a place it lies in', () => {
+    expect(places.filter(({ id }) => !shapes.ids.has(id))).toEqual([]);
+    expect(places.filter(({ id, labelPoint }) => placeAt(shapes, labelPoint) !== id)).toEqual([]);
+    expect(places.filter(({ parent }) => parent === null || !atlas.place(parent))).toEqual([]);
+  });
+
+  it('every county can be searched', () => {
+    expect(names.map(({ id }) => id)).toEqual(places.map(({ id }) => id));
+    expect(names.filter(({ zh }) => zh.length === 0)).toEqual([]);
+    expect(names.find(({ id }) => id === '410184')).toMatchObject({
+      latin: ['xinzheng'],
+      initials: ['xz'],
+    });
+  });
+});
