@@ -7,6 +7,8 @@ const executablePath = findChromium(() => chromium.executablePath());
 const desktop = { viewport: { width: 1440, height: 900 } };
 /** Chromium as on a computer without WebGL: no graphics card, and no software in its place. */
 const WITHOUT_WEBGL = ['--disable-gpu', '--disable-software-rasterizer'];
+/** Chromium as on a computer without a graphics card: the processor draws WebGL, slowly. */
+const WITHOUT_CARD = ['--use-angle=swiftshader', '--enable-unsafe-swiftshader'];
 
 /** How a Chromium with `switches` of its own is started. */
 function launch(switches: readonly string[] = []) {
@@ -38,13 +40,25 @@ export default defineConfig({
   },
   // `metadata.renderer` is what the tests expect to draw the map.
   projects: [
-    { name: 'desktop', metadata: { renderer: 'maplibre' }, use: desktop },
+    {
+      name: 'desktop',
+      // Whatever draws WebGL here: the tests' device remembers that the engine was asked for.
+      metadata: { renderer: 'maplibre' },
+      testIgnore: 'automatic.spec.ts',
+      use: desktop,
+    },
     {
       name: 'twin',
       metadata: { renderer: 'svg' },
       // How the engine fails and recovers shows only where there is one.
-      testIgnore: 'engine.spec.ts',
+      testIgnore: ['engine.spec.ts', 'automatic.spec.ts'],
       use: { ...desktop, launchOptions: launch(WITHOUT_WEBGL) },
+    },
+    {
+      name: 'automatic',
+      metadata: { renderer: 'svg' },
+      testMatch: 'automatic.spec.ts',
+      use: { ...desktop, launchOptions: launch(WITHOUT_CARD) },
     },
   ],
   webServer: {

@@ -42,6 +42,7 @@ class Watch {
 
 interface Drivers {
   readonly watch: Watch;
+  readonly asksForEngine: boolean;
   readonly atlas: Atlas;
   readonly panel: Panel;
   readonly filters: Filters;
@@ -60,6 +61,22 @@ export const test = base.extend<Drivers>({
       const watch = new Watch(page, new URL(baseURL ?? '').host);
       await use(watch);
       expect(watch.complaints).toEqual([]);
+    },
+    { auto: true },
+  ],
+  /**
+   * Where the project is about the engine, the device remembers that it was asked for, unless it
+   * remembers something already: by itself the product draws with it only where there is a graphics
+   * card, and a test computer has none.
+   */
+  asksForEngine: [
+    async ({ page }, use, { project }) => {
+      const asks = project.metadata['renderer'] === 'maplibre';
+      if (asks)
+        await page.addInitScript(() => {
+          localStorage['fangyu.preferences'] ??= '{"version":2,"renderer":"engine"}';
+        });
+      await use(asks);
     },
     { auto: true },
   ],
