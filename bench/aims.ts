@@ -43,9 +43,8 @@ const PROVINCES = [
 ];
 /** Points tried in one province: marks and labels may lie on the first. */
 const TRIES = 5;
-/** How long a click in the rehearsal may take to show, milliseconds, and how long another heading must stand to count. */
-const ANSWERED = 1500;
-const SETTLED = 150;
+/** The product offers other layers a moment after it has opened a place, milliseconds. */
+const OFFERED = 100;
 
 /** Where `points` lie on the page, as the page itself tells. */
 export async function positionsOf(
@@ -89,29 +88,6 @@ function pointsIn(place: Place, { provinces }: Shipped): readonly LngLat[] {
     .slice(0, TRIES);
 }
 
-/** What the panel is headed once `name` heads it, or once it has been headed otherwise for a while. */
-function headingAfter(page: Page, name: string): Promise<string> {
-  return page.evaluate(
-    ({ wanted, patience, settled }) =>
-      new Promise<string>((resolve) => {
-        const read = (): string => document.querySelector('#panel h2')?.textContent.trim() ?? '';
-        const began = performance.now();
-        const before = read();
-        let changed = Infinity;
-        const look = (): void => {
-          const heading = read();
-          const now = performance.now();
-          if (heading !== before) changed = Math.min(changed, now);
-          const late = now - began > patience || now - changed > settled;
-          if (late || (wanted !== '' && heading.startsWith(wanted))) resolve(heading);
-          else requestAnimationFrame(look);
-        };
-        look();
-      }),
-    { wanted: name, patience: ANSWERED, settled: SETTLED },
-  );
-}
-
 /** Longest flight back to the whole country, milliseconds. */
 const FLIGHT = 5000;
 
@@ -120,6 +96,12 @@ export async function cameraOf(page: Page): Promise<string | null> {
   return page.evaluate(
     () => document.querySelector<HTMLElement>('[data-camera]')?.dataset['camera'] ?? null,
   );
+}
+
+/** Puts away the product's offer of other layers: it may lie where the next click goes. */
+export async function dismissOffer(page: Page): Promise<void> {
+  const offered = await page.evaluate(() => document.querySelector('[role=menu]') !== null);
+  if (offered) await page.keyboard.press('Escape');
 }
 
 /** Brings the product's map back to `camera`, by its own key, after a click has flown elsewhere. */
@@ -153,7 +135,12 @@ export async function findAims(
     for (const [x, y] of await positionsOf(page, pointsIn(place, shipped))) {
       await page.mouse.move(x, y);
       await page.mouse.click(x, y);
-      const heading = await headingAfter(page, onlyProvinces ? en : '');
+      const heading = await page.evaluate(
+        (wanted) => window.bench.headingAfterClick(wanted),
+        onlyProvinces ? en : '',
+      );
+      await pause(OFFERED);
+      await dismissOffer(page);
       await returnTo(page, home);
       const right = onlyProvinces ? heading.startsWith(en) : heading !== '';
       if (!right || aims.some((aim) => aim.heading === heading)) continue;

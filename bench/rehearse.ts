@@ -19,6 +19,13 @@ export interface Stage {
 
 export const NOTHING: Stage = { aims: [], land: [], sea: [], drawnBy: null };
 
+export interface Rehearsal {
+  /** Marks may cover whole provinces of a large report, and counties are what is clicked where they are drawn. */
+  readonly anyPlace: boolean;
+  /** Where things lie on a page laid out alike, so that they need not be found again. */
+  readonly known: Stage | null;
+}
+
 /** Visits a page once, unmeasured, to learn where to point. It also warms the server and the disk. */
 export async function rehearse(
   browser: Browser,
@@ -26,7 +33,7 @@ export async function rehearse(
   url: string,
   { id }: Subject,
   shipped: Shipped,
-  anyPlace: boolean,
+  { anyPlace, known }: Rehearsal,
 ): Promise<Stage> {
   const visit = await openVisit(browser, LOCAL, probe);
   const { page } = visit;
@@ -35,11 +42,12 @@ export async function rehearse(
     if (id === 'empty') return NOTHING;
     await waitUntilReady(page);
     await pause(500);
+    const map = page.locator('[data-renderer]');
+    const drawnBy = (await map.count()) > 0 ? await map.getAttribute('data-renderer') : null;
+    if (known) return { ...known, drawnBy };
     const land = await positionsOf(page, LAND);
     const sea = await positionsOf(page, SEA);
     const aims = await findAims(page, shipped, !anyPlace);
-    const map = page.locator('[data-renderer]');
-    const drawnBy = (await map.count()) > 0 ? await map.getAttribute('data-renderer') : null;
     return { aims, land, sea, drawnBy };
   } finally {
     await visit.close();

@@ -100,16 +100,16 @@ export function planOf(run: Run): readonly Step[] {
     ...at.stage,
   });
 
-  const rehearsal = (at: Target): Step => ({
+  const rehearsal = (at: Target, alike?: Target): Step => ({
     title: `where to point: ${nameOf(at)}`,
     seconds: TAKES.rehearsal,
     work: async () => {
       const { subject } = at;
-      // Marks may cover whole provinces of a large report, and counties are what is clicked where they are drawn.
+      const known = alike?.stage ?? null;
       const anyPlace = at.corpus !== 'shipped' || subject.id === COUNTIES_SUBJECT.id;
       await record.attempt(settingOf(at, LOCAL), ['first-select'], async () => {
         const url = addressOf(at, LOCAL);
-        at.stage = await rehearse(browser, probe, url, subject, shipped, anyPlace);
+        at.stage = await rehearse(browser, probe, url, subject, shipped, { anyPlace, known });
         const { drawnBy, aims } = at.stage;
         if (drawnBy !== null) record.drew(settingOf(at, LOCAL), drawnBy);
         if (subject.id !== FLOOR.id) say(`  ${aims.length} regions to click`);
@@ -204,7 +204,7 @@ export function planOf(run: Run): readonly Step[] {
   };
 
   return [
-    ...pages.map(rehearsal),
+    ...pages.map((at) => rehearsal(at, engine.includes(at) ? pages[0] : undefined)),
     ...(parts.includes('counties') ? [rehearsal(counties)] : []),
     ...shippedSteps,
     ...scaling,

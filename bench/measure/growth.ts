@@ -1,4 +1,4 @@
-import { cameraOf, returnTo } from '../aims.ts';
+import { cameraOf, dismissOffer, returnTo } from '../aims.ts';
 import { openVisit, pause, type Visit, waitUntilReady } from '../visit.ts';
 import type { Measuring } from './context.ts';
 import { collectedHeap, readMainThread } from './mainThread.ts';
@@ -34,7 +34,8 @@ async function round(visit: Visit, { aims, subject }: Measuring, home: string | 
   for (const { x, y } of aims) {
     await page.mouse.move(x, y);
     await page.mouse.click(x, y);
-    await pause(60);
+    await pause(100);
+    await dismissOffer(page);
   }
   const [aim] = aims;
   if (aim) await drag(visit, aim);

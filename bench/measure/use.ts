@@ -1,4 +1,4 @@
-import { type Aim, cameraOf, returnTo } from '../aims.ts';
+import { type Aim, cameraOf, dismissOffer, returnTo } from '../aims.ts';
 import { aftermathOf, openVisit, pause, type Visit, waitUntilReady } from '../visit.ts';
 import type { Measuring } from './context.ts';
 import { collectedHeap, during, readMainThread } from './mainThread.ts';
@@ -102,9 +102,11 @@ export async function measureUse(measuring: Measuring, deeds: readonly Deed[]): 
     const home = await cameraOf(page);
     for (const aim of aims)
       await record.attempt(setting, ['click-painted'], async () => {
+        await dismissOffer(page);
         await returnTo(page, home);
         await hoverAndClick(visit, measuring, aim);
       });
+    await dismissOffer(page);
     if (deeds.includes('pan'))
       await record.attempt(setting, ['pan-frame'], () => measurePan(visit, measuring));
     if (deeds.includes('filter'))
