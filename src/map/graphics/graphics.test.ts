@@ -1,0 +1,33 @@
+import { describe, expect, it } from 'vitest';
+import { judge } from './graphics.ts';
+
+describe('who draws WebGL', () => {
+  it.each([
+    'ANGLE (Google, Vulkan 1.3.0 (SwiftShader Device (Subzero) (0x0000C0DE)), SwiftShader driver)',
+    'ANGLE (Mesa, llvmpipe (LLVM 15.0.7, 256 bits), OpenGL 4.5)',
+    'llvmpipe, or similar',
+    'ANGLE (Microsoft, Microsoft Basic Render Driver Direct3D11 vs_5_0 ps_5_0, D3D11)',
+    'Apple Software Renderer',
+    'softpipe',
+  ])('the processor: %s', (name) => {
+    expect(judge({ name, caveat: false })).toBe('software');
+  });
+
+  it.each([
+    'WebKit WebGL ANGLE (Intel, Intel(R) UHD Graphics 620 Direct3D11 vs_5_0 ps_5_0, D3D11)',
+    'ANGLE (NVIDIA, NVIDIA GeForce GTX 1050 Direct3D11 vs_5_0 ps_5_0, D3D11)',
+    'Apple GPU',
+    'Mali-G78',
+    'Radeon R9 200 Series, or similar',
+  ])('a graphics card: %s', (name) => {
+    expect(judge({ name, caveat: false })).toBe('card');
+  });
+
+  it('is slow where it says so itself, whatever its name', () => {
+    expect(judge({ name: 'Some card', caveat: true })).toBe('software');
+  });
+
+  it('is nobody where there is no WebGL 2', () => {
+    expect(judge({ name: null, caveat: false })).toBe('none');
+  });
+});
