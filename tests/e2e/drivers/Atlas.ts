@@ -69,7 +69,8 @@ export class Atlas {
     return this.positionAt(placeNamed(name).labelPoint);
   }
 
-  private async positionAt(point: LngLat): Promise<{ x: number; y: number }> {
+  /** Where a position stands on the page. */
+  async positionAt(point: LngLat): Promise<{ x: number; y: number }> {
     const camera = ((await this.map.getAttribute('data-camera')) ?? '').split(',').map(Number);
     const [lng, lat, zoom] = camera;
     const box = await this.map.boundingBox();

@@ -1,0 +1,27 @@
+import { describe, expect, it } from 'vitest';
+import { tightened, withoutBlocking, withParts } from './firstPicture.ts';
+
+describe('the page with its first picture', () => {
+  it('fetches styles and script ahead and lets neither hold the picture up', () => {
+    const page = withoutBlocking(
+      '<script type="module" crossorigin src="./assets/a.js"></script><link rel="stylesheet" crossorigin href="./assets/a.css">',
+    );
+    expect(page).toBe(
+      '<link rel="modulepreload" data-boot-script crossorigin href="./assets/a.js"><link rel="preload" as="style" data-boot-style crossorigin href="./assets/a.css">',
+    );
+  });
+
+  it('takes its parts as they are, dollar signs too, and misses a place for one', () => {
+    const html =
+      '<!-- first picture: style --><!-- first picture: script --><!-- first picture: outline -->';
+    const parts = { style: '<s>', script: "$&'$`", outline: '<o>' };
+    expect(withParts(html, parts)).toBe("<s>$&'$`<o>");
+    expect(() => withParts('', parts)).toThrow('first picture: style');
+  });
+
+  it('has its style without comments and spaces, where spaces mean nothing', () => {
+    expect(tightened('/* a */ .a > .b,\n.c :hover {\n  width: calc(1px + 2px);\n}\n')).toBe(
+      '.a>.b,.c :hover{width:calc(1px + 2px);}',
+    );
+  });
+});
