@@ -43,6 +43,7 @@ export function LongList({ items, children }: LongListProps) {
     return () => watcher?.disconnect();
   }, []);
   return (
+    // biome-ignore lint/a11y/useSemanticElements: between list and item stand the boxes that place the items
     <div ref={box} role="list">
       {margin !== null && (
         <Virtualizer
@@ -53,6 +54,7 @@ export function LongList({ items, children }: LongListProps) {
           as="div"
         >
           {(item, index) => (
+            // biome-ignore lint/a11y/useSemanticElements: an <li> must be the child of its list
             <div key={item} role="listitem" aria-setsize={items.length} aria-posinset={index + 1}>
               {children(item)}
             </div>

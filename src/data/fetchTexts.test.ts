@@ -1,0 +1,68 @@
+import { afterEach, beforeEach, expect, it, vi } from 'vitest';
+import { partOf } from '../../tests/fixtures/make.ts';
+import { position } from '../domain/corpus/columns.ts';
+import type { StatementText } from '../domain/corpus/texts.ts';
+import { statementId } from '../domain/ids.ts';
+import { fetchTexts } from './fetchTexts.ts';
+
+const text = (id: string): StatementText => ({
+  id: statementId(id),
+  parts: [{ ...partOf('direct'), text: id }],
+  note: null,
+  notes: [],
+  paragraphs: {},
+});
+const files = new Map<string, unknown>();
+const asked: string[] = [];
+
+beforeEach(() => {
+  files.clear();
+  asked.length = 0;
+  vi.stubGlobal('fetch', (path: string) => {
+    asked.push(path);
+    const file = files.get(path);
+    return Promise.resolve(
+      file === undefined ? new Response('', { status: 404 }) : Response.json(file),
+    );
+  });
+});
+afterEach(() => vi.unstubAllGlobals());
+
+const open = () => fetchTexts((chunk) => `texts-${chunk}`, 'e1', 2);
+const chunk = (edition = 'e1') => ({ edition, texts: [text('three'), text('four')] });
+
+it('fetches a chunk once, when one of its texts is first wanted', async () => {
+  files.set('texts-1', chunk());
+  const texts = open();
+  expect(texts.at(position(3))).toBe('waiting');
+  const changed = vi.fn();
+  const stop = texts.subscribe(changed);
+  texts.want(position(3));
+  texts.want(position(2));
+  await vi.waitFor(() => expect(texts.at(position(3))).toEqual(text('four')));
+  expect(texts.at(position(2))).toBe(texts.at(position(2)));
+  expect(asked).toEqual(['texts-1']);
+  expect(changed).toHaveBeenCalled();
+  stop();
+});
+
+it('says that a chunk could not be had, and tries again when asked', async () => {
+  const texts = open();
+  texts.want(position(2));
+  await vi.waitFor(() => expect(texts.at(position(2))).toBe('failed'));
+  files.set('texts-1', chunk());
+  texts.want(position(2));
+  expect(texts.at(position(2))).toBe('waiting');
+  await vi.waitFor(() => expect(texts.at(position(2))).toEqual(text('three')));
+});
+
+it('takes no chunk of another build, and knows no text past the end of one', async () => {
+  files.set('texts-1', chunk('e2'));
+  files.set('texts-2', { edition: 'e1', texts: [text('five')] });
+  const texts = open();
+  texts.want(position(2));
+  texts.want(position(4));
+  await vi.waitFor(() => expect(texts.at(position(4))).toEqual(text('five')));
+  expect(texts.at(position(2))).toBe('failed');
+  expect(texts.at(position(5))).toBe('failed');
+});
