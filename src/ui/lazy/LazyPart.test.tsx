@@ -10,6 +10,10 @@ interface Module {
 }
 const MODULE: Module = { Greeting: () => 'Good morning' };
 
+function Broken(): never {
+  throw new Error('broken');
+}
+
 /** A part whose attempts end as listed. */
 function setUp(attempts: readonly ('come' | 'fail')[], page: PageState = 'unreachable') {
   const left = [...attempts];
@@ -64,9 +68,6 @@ describe('LazyPart', () => {
 
   it('that throws takes nothing with it', async () => {
     const logged = vi.spyOn(console, 'error').mockImplementation(() => undefined);
-    const Broken = () => {
-      throw new Error('broken');
-    };
     render(
       <>
         <LazyPart part={createPart(() => Promise.resolve({ Broken }))} name="the greeting">
