@@ -4,6 +4,7 @@ import type { Topology } from 'topojson-specification';
 import { ARTEFACTS } from '../domain/artefacts.ts';
 import { adcode, groupingId, type Adcode } from '../domain/ids.ts';
 import { COUNTRY_BOUNDS } from '../domain/levels.ts';
+import { decodeRegions, type PackedRegions } from '../domain/packed/regions.ts';
 import type { MapLabel } from '../domain/paint.ts';
 import type { LngLat, RegionTable } from '../domain/region.ts';
 import { LIGHT_PALETTE } from '../ui/palette.ts';
@@ -162,7 +163,7 @@ export function describeMapBehaviour(
         load<Topology>(ARTEFACTS.context),
       ]);
       geometry = toGeometry({ provinces, prefectures, fine: null, context });
-      table = await load<RegionTable>(ARTEFACTS.regions);
+      table = decodeRegions(await load<PackedRegions>(ARTEFACTS.regions));
     });
     afterEach(() => {
       rig?.port.destroy();
