@@ -2,7 +2,7 @@ import type { Atlas } from '../atlas.ts';
 import { containsGrouping } from '../atlas.ts';
 import type { Adcode, GroupingId, RegionId } from '../ids.ts';
 import type { RelationCounts } from '../touch.ts';
-import { addBit, type Bits, bitsOf, countBoth, hasBit, listOf, union } from './bits.ts';
+import { addBit, type Bits, bitsOf, countBoth, hasBit, keep, listOf, union } from './bits.ts';
 import { type Columns, type Lists, targetOf } from './columns.ts';
 
 /** The statements at a region, each once under its strongest relation, ascending. */
@@ -125,6 +125,32 @@ export function createStatementIndex(atlas: Atlas, columns: Columns): StatementI
     return count;
   };
 
+  // A long list is counted by its bits, a short one by looking each of its statements up.
+  const asBits = new WeakMap<Uint32Array, Bits>();
+  const bitsFor = (list: Uint32Array): Bits => {
+    const before = asBits.get(list);
+    if (before) return before;
+    const bits = bitsOf(list, size);
+    asBits.set(list, bits);
+    return bits;
+  };
+  const countIn = (list: Uint32Array, passing: Bits): number => {
+    if (list.length > passing.length) return countBoth(bitsFor(list), passing);
+    let count = 0;
+    for (const at of list) if (hasBit(passing, at)) count += 1;
+    return count;
+  };
+  const reached = new WeakMap<Uint32Array, Uint32Array>();
+  /** Those of a region's list that its groupings reach as well: they count where they are closer. */
+  const reachedBy = (list: Uint32Array, reach: Bits): Uint32Array => {
+    if (list.length === 0) return NONE;
+    const before = reached.get(list);
+    if (before) return before;
+    const both = keep(list, reach);
+    reached.set(list, both);
+    return both;
+  };
+
   interface Found {
     readonly direct: Uint32Array;
     readonly within: Uint32Array;
@@ -176,21 +202,11 @@ export function createStatementIndex(atlas: Atlas, columns: Columns): StatementI
     },
     countsAt: (region, passing) => {
       const { direct, within, reach } = find(region);
-      let both = 0;
-      const count = (list: Uint32Array): number => {
-        let passes = 0;
-        for (const at of list) {
-          if (!hasBit(passing, at)) continue;
-          passes += 1;
-          if (reach && hasBit(reach, at)) both += 1;
-        }
-        return passes;
-      };
-      return {
-        direct: count(direct),
-        within: count(within),
-        through: reach ? countReach(reach, passing) - both : 0,
-      };
+      const passes = { direct: countIn(direct, passing), within: countIn(within, passing) };
+      if (!reach) return { ...passes, through: 0 };
+      const closer =
+        countIn(reachedBy(direct, reach), passing) + countIn(reachedBy(within, reach), passing);
+      return { ...passes, through: countReach(reach, passing) - closer };
     },
     reaching: (region) => find(region).reaching,
   };
