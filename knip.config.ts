@@ -10,6 +10,8 @@ const productAlone = process.argv.includes('--production');
 const config: KnipConfig = {
   entry: [
     'index.html!',
+    // Bundled on its own and written into the page; see scripts/vite/.
+    'src/app/boot/inline.ts!',
     'geo/{build,import}.ts!',
     'content/{build,schema-json}.ts!',
     'scripts/*.mjs',
@@ -27,7 +29,7 @@ const config: KnipConfig = {
     '!**/{fixtures/**,*.fixture.ts}!',
     // What both renderers of the map must do, told once for the tests of both.
     '!src/map/behaviour.ts!',
-    'scripts/**/*.mjs',
+    'scripts/**/*.{mjs,ts}',
     'bench/**/*.ts',
     'tests/**/*.{ts,tsx}',
   ],

@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { beforeAll, describe, expect, test } from 'vitest';
 import { polygonsOf } from './geometry.ts';
-import { type Outline, outlineOf, parseOutline } from './outline.ts';
+import { type Outline, outlineOf } from './outline.ts';
 import { layerOf, parseTopology } from './topology.ts';
 
 const china = parseTopology(
@@ -58,10 +58,8 @@ describe('the outline of the first picture', () => {
     expect(outline.specks.filter(([, lat]) => lat > 26)).toEqual([]);
   });
 
-  test('is the same each time, and reads back', async () => {
+  test('is the same each time', async () => {
     const text = JSON.stringify(outline);
     expect(JSON.stringify(await outlineOf(china))).toBe(text);
-    expect(parseOutline(text)).toEqual(outline);
-    expect(() => parseOutline('[]')).toThrow(TypeError);
   }, 120_000);
 });

@@ -36,17 +36,6 @@ export interface Outline {
 /** Where the build of boundaries leaves it for the build of the app, from the root: it is not served by itself. */
 export const OUTLINE_FILE = '.cache/outline.json';
 
-/** Reads what {@link outlineOf} made; throws a TypeError for anything else. */
-export function parseOutline(text: string): Outline {
-  const value: unknown = JSON.parse(text);
-  if (!isOutline(value)) throw new TypeError('the outline of the first picture was expected');
-  return value;
-}
-
-function isOutline(value: unknown): value is Outline {
-  return typeof value === 'object' && value !== null && 'topology' in value && 'specks' in value;
-}
-
 /**
  * The outline of the committed prefectures and lines. Simplified so that shared borders stay shared.
  * Throws {@link GeoProblems} when a dash of the ten-dash line is lost.

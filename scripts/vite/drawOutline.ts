@@ -6,6 +6,17 @@ import { SOUTH_CHINA_SEA_BOUNDS } from '../../src/domain/levels.ts';
 import { OUTLINE_UNITS } from '../../src/map/outlineUnits.ts';
 import { MERCATOR } from '../../src/map/projection.ts';
 
+/** Reads what the build of boundaries made; throws a TypeError for anything else. */
+export function parseOutline(text: string): Outline {
+  const value: unknown = JSON.parse(text);
+  if (!isOutline(value)) throw new TypeError('the outline of the first picture was expected');
+  return value;
+}
+
+function isOutline(value: unknown): value is Outline {
+  return typeof value === 'object' && value !== null && 'topology' in value && 'specks' in value;
+}
+
 type Point = readonly [number, number];
 
 function toUnits([lng = 0, lat = 0]: Position): Point {

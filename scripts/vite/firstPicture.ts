@@ -1,9 +1,9 @@
 import { existsSync, readFileSync } from 'node:fs';
 import path from 'node:path';
 import { build, type Plugin } from 'vite';
-import { OUTLINE_FILE, parseOutline } from '../../geo/outline.ts';
+import { OUTLINE_FILE } from '../../geo/outline.ts';
 import { mapColours } from './criticalStyle.ts';
-import { drawOutline } from './drawOutline.ts';
+import { drawOutline, parseOutline } from './drawOutline.ts';
 
 const ROOT = path.join(import.meta.dirname, '..', '..');
 /** In the order in which they hold. */
