@@ -19,11 +19,11 @@ export interface Deliveries {
    * Resolves to whether it is there.
    * @param accept may throw a RangeError: what is well-formed and does not hold together is damaged
    */
-  get<Value>(
+  readonly get: <Value>(
     part: Part,
     read: Reader<Value>,
     accept: (value: Value) => void | Promise<void>,
-  ): Promise<boolean>;
+  ) => Promise<boolean>;
 }
 
 /** Deliveries whose problems are said in the notices of `store`. */

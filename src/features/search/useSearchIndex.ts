@@ -28,9 +28,18 @@ export function useSearchIndex(
   }, [wanted]);
   useEffect(() => {
     if (!wanted || !atlas || !make) return;
-    const built = make({ atlas, names, linked });
-    setIndex(built);
-    announce(built);
+    let current = true;
+    const build = async () => {
+      await Promise.resolve();
+      if (!current) return;
+      const built = make({ atlas, names, linked });
+      setIndex(built);
+      announce(built);
+    };
+    void build();
+    return () => {
+      current = false;
+    };
   }, [wanted, atlas, names, linked, make]);
   return index;
 }

@@ -14,15 +14,15 @@ export type PartState<Module> =
 /** A piece of the app that comes when it is wanted. */
 export interface Part<Module> {
   /** The same object as long as nothing changes. */
-  read(): PartState<Module>;
+  readonly read: () => PartState<Module>;
   /** Calls back at every change; returns how to stop. */
-  watch(changed: () => void): () => void;
+  readonly watch: (changed: () => void) => () => void;
   /** Begins to load it, unless it is here, on its way or has failed. */
-  want(): void;
+  readonly want: () => void;
   /** The same, but quietly: a failure leaves it absent, for `want` to try anew. */
-  prefetch(): void;
+  readonly prefetch: () => void;
   /** Tries anew after a failure, or beside an attempt that is slow: the first to come is taken. */
-  retry(): void;
+  readonly retry: () => void;
 }
 
 /**
