@@ -9,10 +9,10 @@ import { placeAt } from '../../src/map/placesAt.ts';
 import { loadRealCounties, loadRealRegions } from '../fixtures/realData.ts';
 import { valueOf } from '../fixtures/valueOf.ts';
 
-const json: unknown = JSON.parse(
+const file: unknown = JSON.parse(
   readFileSync(new URL(`../../public/${ARTEFACTS.countyShapes}`, import.meta.url), 'utf8'),
 );
-const shapes = toCountyShapes(valueOf(topologyReader(['counties'])(json)));
+const shapes = toCountyShapes(valueOf(topologyReader(['counties'])(file)));
 const { places, names } = loadRealCounties();
 const atlas = withCounties(createAtlas(loadRealRegions()), places);
 

@@ -1,0 +1,44 @@
+import { expect, test } from './drivers/test.ts';
+
+test.describe('counties', () => {
+  test('are shared by their address, pointed at and clicked', async ({ atlas, panel, page }) => {
+    await atlas.open({ hash: 'r=410184&counties=on' });
+    await panel.expectTitle('Xinzheng');
+    await panel.expectText('No statement in this report names Xinzheng.');
+    await panel.expectText('County-level city in Zhengzhou');
+    await atlas.camera();
+    const zhongmu = await atlas.positionAt([114.02, 34.72]);
+    await page.mouse.click(zhongmu.x, zhongmu.y);
+    await panel.expectTitle('Zhongmu');
+    await atlas.expectAddress('r=410122&counties=on');
+  });
+
+  test('are switched on, found and switched off', async ({ atlas, panel, search, page }) => {
+    await atlas.open({ engine: false });
+    await page.getByRole('button', { name: /^Groupings/ }).click();
+    const counties = page.getByRole('switch', { name: 'Counties' });
+    await counties.press('Space');
+    await expect(page.getByText('Zoom in to see counties').first()).toBeVisible();
+    await atlas.expectAddress('counties=on');
+    await page.keyboard.press('Escape');
+    await search.goTo('xinzheng', 'Xinzheng');
+    await panel.expectTitle('Xinzheng');
+    await page.getByRole('button', { name: /^Groupings/ }).click();
+    await counties.press('Space');
+    await panel.expectTitle('Zhengzhou');
+    await atlas.expectAddress('r=410100');
+  });
+
+  test('that do not come are said so, and asked for again', async ({ atlas, page, watch }) => {
+    watch.expect('counties.topo.json');
+    watch.expect('Failed to load resource');
+    await page.route('**/counties.topo.json', (route) => route.abort(), { times: 1 });
+    await atlas.open({ engine: false });
+    await page.getByRole('button', { name: /^Groupings/ }).click();
+    await page.getByRole('switch', { name: 'Counties' }).press('Space');
+    const menu = page.getByRole('dialog', { name: 'Groupings on the map' });
+    await expect(menu.getByText('The counties could not be loaded.')).toBeVisible();
+    await menu.getByRole('button', { name: 'Try again' }).click();
+    await expect(menu.getByText('Zoom in to see counties')).toBeVisible();
+  });
+});
