@@ -72,7 +72,7 @@ describe('MapView', () => {
 
   it('lets the engine take over with the same camera, or says why not', async () => {
     const onRendererFailure = vi.fn();
-    const { container } = await render(view({ onRendererFailure }));
+    const { container } = await render(view({ renderer: 'engine', onRendererFailure }));
     const map = box(container);
     const camera = map.dataset['camera'];
     await expect.poll(() => map.dataset['ready'], { timeout: 25_000 }).toBe('true');
@@ -81,6 +81,16 @@ describe('MapView', () => {
     expect(onRendererFailure).toHaveBeenCalledTimes(engine ? 0 : 1);
     expect(map.querySelectorAll('[data-map="svg"]')).toHaveLength(engine ? 0 : 1);
     expect(map.childElementCount).toBe(1);
+  }, 30_000);
+
+  it('stays with SVG by itself where no graphics card draws, and says so to nobody', async () => {
+    const [onDrawing, onRendererFailure] = [vi.fn(), vi.fn()];
+    const { container } = await render(view({ onDrawing, onRendererFailure }));
+    await expect.poll(() => box(container).dataset['ready'], { timeout: 25_000 }).toBe('true');
+    const [drawing] = onDrawing.mock.lastCall ?? [];
+    // A developer's own computer may have a card.
+    expect(['card', 'webgl', 'fits']).toContain(drawing?.reason);
+    expect(onRendererFailure).not.toHaveBeenCalled();
   }, 30_000);
 
   it('follows a new wish and leaves an old one be', async () => {
