@@ -4,7 +4,7 @@ import { ROOT } from '../scripts/lib/root.mjs';
 import { readRegions } from '../src/data/readRegions.ts';
 import { topologyReader } from '../src/data/readTopology.ts';
 import type { Reading } from '../src/data/reading.ts';
-import { reportSchema } from '../src/data/schemas.ts';
+import { reportSchema } from '../tests/fixtures/reportSchema.ts';
 import { ARTEFACTS } from '../src/domain/artefacts.ts';
 import { type Atlas, createAtlas } from '../src/domain/atlas.ts';
 import { type LinkedReport, linkReport } from '../src/domain/filter.ts';

@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs';
 import { feature } from 'topojson-client';
 import { describe, expect, it } from 'vitest';
 import { topologyReader } from '../../src/data/readTopology.ts';
-import { reportSchema } from '../../src/data/schemas.ts';
+import { reportSchema } from '../fixtures/reportSchema.ts';
 import { ARTEFACTS } from '../../src/domain/artefacts.ts';
 import { createAtlas } from '../../src/domain/atlas.ts';
 import type { Adcode } from '../../src/domain/ids.ts';

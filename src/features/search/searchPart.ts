@@ -6,5 +6,5 @@ export const searchPart = createPart(async () => {
     import('../../domain/search/searchIndex.ts'),
     import('./ResultList.tsx'),
   ]);
-  return { ...index, ...list };
+  return { createSearchIndex: index.createSearchIndex, ResultList: list.ResultList };
 });
