@@ -6,7 +6,7 @@ export interface Step {
 }
 
 /** Whole minutes, in words, never "0 min". */
-export function minutesOf(seconds: number): string {
+function minutesOf(seconds: number): string {
   return seconds < 60 ? 'less than a minute' : `${Math.round(seconds / 60)} min`;
 }
 

@@ -47,7 +47,7 @@ export const KINDS: readonly StatementKind[] = ['named', 'collective', 'governme
 export const BASES: readonly Basis[] = ['named', 'post', 'seat', 'heading'];
 
 /** A tie in one number: to which place or grouping of the dictionary, and why. */
-export const tieOf = (target: number, basis: number): number => target * BASES.length + basis;
+const tieOf = (target: number, basis: number): number => target * BASES.length + basis;
 export const targetOf = (tie: number): number => Math.floor(tie / BASES.length);
 export const basisOf = (tie: number): number => tie % BASES.length;
 
@@ -57,7 +57,7 @@ export function valuesAt({ starts, values }: Lists, at: number): Uint16Array {
 }
 
 /** Lays `rows`, one a statement, end to end. */
-export function listsOf(rows: readonly (readonly number[])[]): Lists {
+function listsOf(rows: readonly (readonly number[])[]): Lists {
   const starts = new Uint32Array(rows.length + 1);
   rows.forEach((row, index) => {
     starts[index + 1] = (starts[index] ?? 0) + row.length;

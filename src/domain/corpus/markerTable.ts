@@ -10,7 +10,7 @@ export type MarkerTable = ReadonlyMap<Adcode, Uint32Array>;
 const places = new WeakMap<Columns, Uint16Array>();
 
 /** Where each statement is marked, as a reference from 1: the best grounded of its ties, so that it is marked once. */
-export function markedPlaces(columns: Columns): Uint16Array {
+function markedPlaces(columns: Columns): Uint16Array {
   const known = places.get(columns);
   if (known) return known;
   const { starts, values } = columns.places;
