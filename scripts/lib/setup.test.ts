@@ -2,11 +2,12 @@ import { expect, test } from 'vitest';
 import { ARTEFACTS } from '../../src/domain/artefacts.ts';
 import { BOUNDARIES, CONTENT } from './setup.mjs';
 
-test('the set-up watches every file the app loads', () => {
+/** Made with the boundaries and put into the page itself: the app does not load it. */
+const FOR_THE_PAGE = '.cache/outline.json';
+
+test('the set-up watches every file the app loads, and the outline in the page', () => {
   const watched = [...BOUNDARIES.outputs, ...CONTENT.outputs].sort();
   expect(watched).toEqual(
-    Object.values(ARTEFACTS)
-      .map((file) => `public/${file}`)
-      .sort(),
+    [FOR_THE_PAGE, ...Object.values(ARTEFACTS).map((file) => `public/${file}`)].sort(),
   );
 });

@@ -112,7 +112,8 @@ export function MapPane({ materials, loader, desk, palette, places, children }: 
       )}
       <div className={styles['corner']}>
         <div className={styles['places']} data-map-control>
-          {places}
+          {/* Before the inset stands, its place is the outline's: chips would lie upon it. */}
+          {geometry && places}
         </div>
         <div className={styles['inset']} data-needed={inset} data-map-control>
           {geometry && <Inset geometry={geometry} scenes={scenes} label={messages.southChinaSea} />}
