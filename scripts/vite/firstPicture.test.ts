@@ -2,12 +2,12 @@ import { describe, expect, it } from 'vitest';
 import { tightened, withoutBlocking, withParts } from './firstPicture.ts';
 
 describe('the page with its first picture', () => {
-  it('fetches styles and script ahead and lets neither hold the picture up', () => {
+  it('names style, script and data, and fetches nothing that would share the line with the picture', () => {
     const page = withoutBlocking(
-      '<script type="module" crossorigin src="./assets/a.js"></script><link rel="stylesheet" crossorigin href="./assets/a.css">',
+      '<link rel="icon" href="./i.svg"><link rel="preload" as="fetch" href="./d.json"><script type="module" crossorigin src="./assets/a.js"></script><link rel="modulepreload" href="./assets/b.js"><link rel="stylesheet" crossorigin href="./assets/a.css">',
     );
     expect(page).toBe(
-      '<link rel="modulepreload" data-boot-script crossorigin href="./assets/a.js"><link rel="preload" as="style" data-boot-style crossorigin href="./assets/a.css">',
+      '<link rel="icon" href="./i.svg"><link data-boot-ahead="preload" as="fetch" href="./d.json"><link data-boot-ahead="modulepreload" data-boot-script crossorigin href="./assets/a.js"><link data-boot-ahead="modulepreload" href="./assets/b.js"><link data-boot-ahead="preload" as="style" data-boot-style crossorigin href="./assets/a.css">',
     );
   });
 

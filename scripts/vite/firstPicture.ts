@@ -62,19 +62,21 @@ async function bootScript(): Promise<string> {
 }
 
 /**
- * Takes away what would hold the first picture up: the stylesheets are only fetched ahead, and the
- * module is; both are put to use by the script in the page (see src/app/boot/startApp.ts).
+ * Takes away what would hold the first picture up: style, script and data are named in the page, and
+ * the script in the page fetches them and puts them to use when the picture stands (see
+ * src/app/boot/startApp.ts). Until then they would share the line and the processor with it.
  */
 export function withoutBlocking(html: string): string {
   return html
     .replaceAll(
       /<link rel="stylesheet"([^>]*)>/gu,
-      '<link rel="preload" as="style" data-boot-style$1>',
+      '<link data-boot-ahead="preload" as="style" data-boot-style$1>',
     )
     .replaceAll(
       /<script type="module"([^>]*?) src="([^"]+)"([^>]*)><\/script>/gu,
-      '<link rel="modulepreload" data-boot-script$1 href="$2"$3>',
-    );
+      '<link data-boot-ahead="modulepreload" data-boot-script$1 href="$2"$3>',
+    )
+    .replaceAll(/<link rel="((?:module)?preload)"/gu, '<link data-boot-ahead="$1"');
 }
 
 /** Puts `parts` where `html` wants them. Throws when a place for one is missing. */

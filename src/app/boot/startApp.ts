@@ -18,31 +18,45 @@ function sayFailure(language: Language): void {
   note.closest('[aria-busy]')?.setAttribute('aria-busy', 'false');
 }
 
+/** Resolves when the whole page has been read and its picture is painted. */
+async function pictureStands(): Promise<void> {
+  if (document.readyState === 'loading')
+    await new Promise((resolve) =>
+      document.addEventListener('DOMContentLoaded', resolve, { once: true }),
+    );
+  await nextPicture();
+}
+
+/** Resolves when the stylesheet at `href` is there, or will not come. */
+function style(href: string): Promise<void> {
+  return new Promise((settle) => {
+    const sheet = document.createElement('link');
+    sheet.rel = 'stylesheet';
+    sheet.crossOrigin = 'anonymous';
+    sheet.href = href;
+    sheet.onload = sheet.onerror = () => settle();
+    document.head.append(sheet);
+  });
+}
+
 /**
- * Fetches the stylesheets at once and runs the app's script after the first picture: neither holds the
- * picture up. Their addresses stand in the page's own elements: `data-boot-style`, `data-boot-script`.
+ * Fetches the app's styles, script and data when the first picture stands, so that they do not hold it
+ * up, and runs them. Their addresses stand in the page's own elements: `data-boot-ahead` (the `rel` to
+ * be), `data-boot-style`, `data-boot-script`.
  * Returns a promise that settles when the stylesheets are there, or will not come.
  */
-export function startApp(language: Language): Promise<void> {
-  const styled = [...document.querySelectorAll<HTMLLinkElement>('link[data-boot-style]')].map(
-    ({ href }) =>
-      new Promise<void>((settle) => {
-        const sheet = document.createElement('link');
-        sheet.rel = 'stylesheet';
-        sheet.crossOrigin = 'anonymous';
-        sheet.href = href;
-        sheet.onload = sheet.onerror = () => settle();
-        document.head.append(sheet);
-      }),
+export async function startApp(language: Language): Promise<void> {
+  await pictureStands();
+  const links = [...document.querySelectorAll<HTMLLinkElement>('link[data-boot-ahead]')];
+  for (const link of links) link.rel = link.dataset['bootAhead'] ?? '';
+  for (const { href } of links.filter(({ dataset }) => 'bootScript' in dataset)) {
+    const script = document.createElement('script');
+    script.type = 'module';
+    script.src = href;
+    script.onerror = () => sayFailure(language);
+    document.head.append(script);
+  }
+  await Promise.all(
+    links.filter(({ dataset }) => 'bootStyle' in dataset).map(({ href }) => style(href)),
   );
-  void nextPicture().then(() => {
-    for (const { href } of document.querySelectorAll<HTMLLinkElement>('link[data-boot-script]')) {
-      const script = document.createElement('script');
-      script.type = 'module';
-      script.src = href;
-      script.onerror = () => sayFailure(language);
-      document.head.append(script);
-    }
-  });
-  return Promise.all(styled).then(() => undefined);
 }
