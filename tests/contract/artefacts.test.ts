@@ -8,14 +8,14 @@ import { createAtlas } from '../../src/domain/atlas.ts';
 import type { Adcode } from '../../src/domain/ids.ts';
 import { toGeometry } from '../../src/map/topology.ts';
 import { loadRealNames, loadRealRegions, loadRealReport } from '../fixtures/realData.ts';
-import { valueOf } from '../fixtures/valueOf.ts';
+import { readingOf } from '../fixtures/readingOf.ts';
 import { regionTableSchema, searchNamesSchema } from './schemas.ts';
 
 function readTopology(path: string, objects: readonly string[]) {
   const json: unknown = JSON.parse(
     readFileSync(new URL(`../../public/${path}`, import.meta.url), 'utf8'),
   );
-  return valueOf(topologyReader(objects)(json));
+  return readingOf(topologyReader(objects)(json));
 }
 
 const geometry = toGeometry({

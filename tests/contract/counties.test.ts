@@ -7,12 +7,12 @@ import { withCounties } from '../../src/domain/counties.ts';
 import { toCountyShapes } from '../../src/map/countyShapes.ts';
 import { placeAt } from '../../src/map/placesAt.ts';
 import { loadRealCounties, loadRealRegions } from '../fixtures/realData.ts';
-import { valueOf } from '../fixtures/valueOf.ts';
+import { readingOf } from '../fixtures/readingOf.ts';
 
 const file: unknown = JSON.parse(
   readFileSync(new URL(`../../public/${ARTEFACTS.countyShapes}`, import.meta.url), 'utf8'),
 );
-const shapes = toCountyShapes(valueOf(topologyReader(['counties'])(file)));
+const shapes = toCountyShapes(readingOf(topologyReader(['counties'])(file)));
 const { places, names } = loadRealCounties();
 const atlas = withCounties(createAtlas(loadRealRegions()), places);
 

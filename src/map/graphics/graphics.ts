@@ -20,14 +20,19 @@ function isDriver(value: unknown): value is Driver {
   return typeof value === 'object' && value !== null && 'name' in value && 'caveat' in value;
 }
 
+/** Longest wait for a worker's answer, milliseconds: one that cannot be loaded may never say so. */
+const SILENCE = 5000;
+
 /** What a worker hears of the driver; null where it cannot ask. */
 function askInWorker(): Promise<Driver | null> {
   return new Promise((resolve) => {
     const worker = new Worker(new URL('./driverWorker.ts', import.meta.url), { type: 'module' });
     const end = (driver: Driver | null): void => {
+      clearTimeout(silent);
       worker.terminate();
       resolve(driver);
     };
+    const silent = setTimeout(() => end(null), SILENCE);
     worker.addEventListener('message', ({ data }: MessageEvent<unknown>) =>
       end(isDriver(data) ? data : null),
     );

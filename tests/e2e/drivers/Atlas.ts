@@ -61,7 +61,7 @@ export class Atlas {
 
   async expectReady(renderer: Renderer = usualRenderer()): Promise<void> {
     await expect(this.map).toHaveAttribute('data-renderer', renderer, { timeout: ENGINE_STARTS });
-    await expect(this.map).toHaveAttribute('data-ready', 'true');
+    await expect(this.map).toHaveAttribute('data-ready', 'true', { timeout: ENGINE_STARTS });
   }
 
   /** Where a place's label stands on the page. */
@@ -108,7 +108,7 @@ export class Atlas {
 
   /** Waits until the camera rests, then tells it: longitude, latitude, zoom. */
   async camera(): Promise<string> {
-    await expect(this.map).toHaveAttribute('data-ready', 'true');
+    await expect(this.map).toHaveAttribute('data-ready', 'true', { timeout: ENGINE_STARTS });
     let last = '';
     await expect
       .poll(

@@ -9,11 +9,11 @@ import { type Box, project, type Size } from '../../../src/map/camera.ts';
 import { reefs } from '../../../src/map/inset/reefs.ts';
 import type { Camera } from '../../../src/map/port.ts';
 import { toGeometry } from '../../../src/map/topology.ts';
-import { valueOf } from '../../fixtures/valueOf.ts';
+import { readingOf } from '../../fixtures/readingOf.ts';
 
 const file = join(import.meta.dirname, '../../../public', ARTEFACTS.provinces);
 const { provinces, lines } = toGeometry({
-  provinces: valueOf(
+  provinces: readingOf(
     topologyReader(['provinces', 'lines'])(JSON.parse(readFileSync(file, 'utf8'))),
   ),
   prefectures: null,
