@@ -1,4 +1,4 @@
-import { act, fireEvent, render, screen, within } from '@testing-library/react';
+import { act, fireEvent, render, screen, waitFor, within } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 import { beforeEach, describe, expect, it, vi } from 'vitest';
 import { createRealStore } from '../../../tests/fixtures/renderAtlas.tsx';
@@ -211,7 +211,7 @@ describe('beside a click', () => {
     offer(zhengzhou);
     expect(menu()).toBeVisible();
     await act(user);
-    expect(screen.queryByRole('menu')).not.toBeInTheDocument();
+    await waitFor(() => expect(screen.queryByRole('menu')).not.toBeInTheDocument());
   });
 
   it('stays when the click brings the focus to the map', () => {

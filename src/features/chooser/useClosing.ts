@@ -1,5 +1,6 @@
 import { type RefObject, useEffect, useEffectEvent, useRef } from 'react';
 import { useAtlas } from '../../state/AtlasContext.tsx';
+import { afterPaint } from '../../ui/afterPaint.ts';
 
 /** What shuts the chooser from outside: a press, the wheel or the focus elsewhere, another selection, Esc pressed elsewhere. */
 export function useClosing(
@@ -18,6 +19,12 @@ export function useClosing(
     const onElsewhere = (event: Event) => {
       if (isOutside(event)) shutNow();
     };
+    // The map asks where it lies as soon as it is pressed: what goes away first makes it lay out the page for that.
+    let callOff = (): void => undefined;
+    const onPress = (event: Event) => {
+      callOff();
+      callOff = isOutside(event) ? afterPaint(() => shutNow()) : () => undefined;
+    };
     const onFocus = (event: FocusEvent) => {
       // The click that the quiet one stands beside brings the focus to the map, after it.
       const onMap = event.target instanceof Element && event.target.matches('[data-map-focus]');
@@ -29,14 +36,15 @@ export function useClosing(
       event.stopPropagation();
       shutNow();
     };
-    document.addEventListener('pointerdown', onElsewhere);
+    document.addEventListener('pointerdown', onPress);
     document.addEventListener('focusin', onFocus);
     document.addEventListener('wheel', onElsewhere, { passive: true });
     // Ahead of the shortcuts: Esc peels this layer before the selection beneath it.
     document.addEventListener('keydown', onKey, { capture: true });
     return () => {
+      callOff();
       document.removeEventListener('wheel', onElsewhere);
-      document.removeEventListener('pointerdown', onElsewhere);
+      document.removeEventListener('pointerdown', onPress);
       document.removeEventListener('focusin', onFocus);
       document.removeEventListener('keydown', onKey, { capture: true });
     };

@@ -3,7 +3,7 @@ import type { Atlas } from '../../domain/atlas.ts';
 import { deriveOverlays } from '../../domain/derivePaints.ts';
 import type { GroupingId } from '../../domain/ids.ts';
 import type { MapPalette } from '../../domain/palette.ts';
-import { useAtlas, useShown } from '../../state/AtlasContext.tsx';
+import { useAtlas, useDrawn } from '../../state/AtlasContext.tsx';
 
 /** The groupings at hand, which are switched on, and the colour each is drawn with. */
 export interface OverlayModel {
@@ -16,11 +16,11 @@ export interface OverlayModel {
 export function useOverlayModel(palette: MapPalette): OverlayModel | null {
   const atlas = useAtlas((state) => state.atlas);
   const on = useAtlas((state) => state.view.overlays);
-  const shown = useShown();
+  const drawn = useDrawn();
   return useMemo(() => {
     if (!atlas) return null;
-    const drawn = shown ? deriveOverlays(shown, palette) : [];
-    const colours = new Map(drawn.map(({ id, colour }) => [id, colour]));
+    const overlays = drawn ? deriveOverlays(drawn, palette) : [];
+    const colours = new Map(overlays.map(({ id, colour }) => [id, colour]));
     return { atlas, on, colourOf: (id) => colours.get(id) };
-  }, [atlas, on, shown, palette]);
+  }, [atlas, on, drawn, palette]);
 }
