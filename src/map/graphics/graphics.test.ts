@@ -1,5 +1,5 @@
-import { describe, expect, it } from 'vitest';
-import { judge } from './graphics.ts';
+import { describe, expect, it, vi } from 'vitest';
+import { judge, readGraphics } from './graphics.ts';
 
 describe('who draws WebGL', () => {
   it.each([
@@ -29,5 +29,27 @@ describe('who draws WebGL', () => {
 
   it('is nobody where there is no WebGL 2', () => {
     expect(judge({ name: null, caveat: false })).toBe('none');
+  });
+});
+
+describe('asking for the driver', () => {
+  it('asks elsewhere when the worker stays silent', async () => {
+    vi.useFakeTimers();
+    const terminate = vi.fn();
+    vi.stubGlobal(
+      'Worker',
+      class {
+        addEventListener = vi.fn();
+        terminate = terminate;
+      },
+    );
+    vi.stubGlobal('WebGL2RenderingContext', class {});
+    vi.stubGlobal('document', { createElement: () => ({ getContext: () => null }) });
+    const asked = readGraphics();
+    await vi.advanceTimersByTimeAsync(5000);
+    await expect(asked).resolves.toBe('none');
+    expect(terminate).toHaveBeenCalledOnce();
+    vi.unstubAllGlobals();
+    vi.useRealTimers();
   });
 });
