@@ -3,7 +3,7 @@ import { place, reportOf, statement } from '../../tests/fixtures/make.ts';
 import { createAtlas } from './atlas.ts';
 import { deriveLabels } from './deriveLabels.ts';
 import { createStatementFilter, linkReport } from './filter.ts';
-import { adcode, statementId } from './ids.ts';
+import { type Adcode, adcode, statementId } from './ids.ts';
 import { deriveShown } from './shown.ts';
 import { defaultView, NO_FILTERS } from './view.ts';
 
@@ -53,8 +53,16 @@ describe('labels', () => {
     const luoyang = adcode('410300');
     const view = { ...defaultView('en'), selection: { kind: 'region' as const, id: luoyang } };
     const labels = deriveLabels(places, 'en', deriveShown(linked, filter, view), 'few');
-    const [first] = [...labels].sort((a, b) => b.priority - a.priority);
-    expect(first?.text).toBe('Luoyang');
+    expect(labels.filter(({ first }) => first).map(({ text }) => text)).toEqual(['Luoyang']);
+  });
+
+  it('change in nothing else when another place is selected', () => {
+    const selecting = (id: Adcode) => {
+      const view = { ...defaultView('en'), selection: { kind: 'region' as const, id } };
+      const labels = deriveLabels(places, 'en', deriveShown(linked, filter, view));
+      return labels.map(({ first: _, ...rest }) => rest);
+    };
+    expect(selecting(adcode('410300'))).toEqual(selecting(adcode('410000')));
   });
 
   it('fade with their regions', () => {

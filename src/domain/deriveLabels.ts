@@ -7,7 +7,6 @@ import { countsAt, ownCount } from './shown.ts';
 import type { Adcode } from './ids.ts';
 
 const PROVINCES_FIRST = 1000;
-const SELECTED_FIRST = 10_000;
 
 /** Degrees² of the bounds: a rough size, good enough to let large places keep their name. */
 function extent({ bounds: [west, south, east, north] }: Place): number {
@@ -31,7 +30,7 @@ export function deriveLabels(
     if (place.level === 'county') return [];
     const statements = shown ? ownCount(countsAt(shown, place.id)) : 0;
     const first = place.id === selected;
-    const base = (first ? SELECTED_FIRST : 0) + (place.level === 'province' ? PROVINCES_FIRST : 0);
+    const base = place.level === 'province' ? PROVINCES_FIRST : 0;
     if (labels === 'few' && place.level === 'prefecture' && statements === 0 && !first) return [];
     return [
       {
@@ -40,6 +39,7 @@ export function deriveLabels(
         text: place.short[language],
         level: place.level,
         priority: base + statements * 10 + Math.min(9, extent(place)),
+        ...(first && { first }),
         faded: lit !== null && !lit.has(place.id),
       },
     ];

@@ -65,5 +65,7 @@ export interface MapLabel {
   readonly level: 'province' | 'prefecture';
   /** Higher wins where two labels collide. */
   readonly priority: number;
+  /** Wins over every other, whatever its priority: the selected place's. */
+  readonly first?: true;
   readonly faded: boolean;
 }

@@ -47,6 +47,12 @@ function besideMarker(look: Look, em: number): ExpressionSpecification {
   ];
 }
 
+/** Lower is laid out sooner: the label of `first`, then by priority. */
+export function sortKey(first: string | null): ExpressionSpecification {
+  const byPriority: ExpressionSpecification = ['-', ['get', 'priority']];
+  return first === null ? byPriority : ['case', ['==', ['get', 'id'], first], -1e9, byPriority];
+}
+
 function regionLabels(
   look: Look,
   { id, level, fonts, size, em, minzoom }: LabelLook,
@@ -66,7 +72,7 @@ function regionLabels(
       'text-padding': look.labelPadding / 2,
       'text-variable-anchor-offset': besideMarker(look, em),
       'text-justify': 'auto',
-      'symbol-sort-key': ['-', ['get', 'priority']],
+      'symbol-sort-key': sortKey(null),
     },
     paint: {
       'text-halo-width': look.halo,

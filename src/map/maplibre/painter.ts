@@ -23,6 +23,7 @@ import {
   placesWithoutData,
 } from './featureState.ts';
 import { LAYER, SOURCE, type SourceId } from './ids.ts';
+import { sortKey } from './labelLayers.ts';
 import { drawHatch, drawNoData, hatchName, hatchOfFeature, noDataName } from './patterns.ts';
 import { createRiverNames } from './riverNames.ts';
 import {
@@ -55,6 +56,8 @@ export function createPainter(map: MapLibre, shapes: Geometry): Painter {
   let unknown: readonly Adcode[] = [];
   const layRiverNames = createRiverNames();
   let measured: MapPalette | null = null;
+  /** The place whose label is laid out before all others. */
+  let firstLabel: string | null = null;
   const counties = createCountyLayers(map);
 
   const setData = (source: SourceId, data: GeoJSON): void => {
@@ -145,6 +148,12 @@ export function createPainter(map: MapLibre, shapes: Geometry): Painter {
       const next = labelFeatures(after.labels, after.markers);
       const old = before && labelFeatures(before.labels, before.markers);
       if (JSON.stringify(old) !== JSON.stringify(next)) setData(SOURCE.labels, next);
+      const chosen = after.labels.find(({ first }) => first)?.id ?? null;
+      // Not by new data: those of all other labels stay as they are.
+      if (chosen !== firstLabel)
+        for (const layer of [LAYER.provinceLabels, LAYER.prefectureLabels])
+          map.setLayoutProperty(layer, 'symbol-sort-key', sortKey(chosen));
+      firstLabel = chosen;
     }
     fade(map, SOURCE.labels, before?.labels ?? [], after.labels);
   };
@@ -200,6 +209,7 @@ export function createPainter(map: MapLibre, shapes: Geometry): Painter {
       emphasis = null;
       ring = '';
       laid = '';
+      firstLabel = null;
       counties.forget();
     },
   };

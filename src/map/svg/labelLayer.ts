@@ -110,7 +110,7 @@ export function createLabelLayer(measure: TextMeasure, projection: Projection): 
           width: measure.width(label.text, WEIGHTS[label.level], size),
           height: size * LINE_HEIGHT,
           aside: radii.get(label.id) ?? 0,
-          priority: label.priority,
+          priority: label.first ? Infinity : label.priority,
         };
       });
   };
