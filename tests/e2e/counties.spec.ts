@@ -1,7 +1,11 @@
 import { expect, test } from './drivers/test.ts';
 
 test.describe('counties', () => {
-  test('are shared by their address, pointed at and clicked', async ({ atlas, panel, page }) => {
+  test('are shared by their address, pointed at and clicked', { tag: '@engine' }, async ({
+    atlas,
+    panel,
+    page,
+  }) => {
     await atlas.open({ hash: 'r=410184&counties=on' });
     await panel.expectTitle('Xinzheng');
     await panel.expectText('No statement in this report names Xinzheng.');

@@ -2,7 +2,7 @@ import { expect, test } from './drivers/test.ts';
 
 // What happens to the map engine: only where there is one, so not on the twin.
 
-test.describe('an engine that cannot draw', () => {
+test.describe('an engine that cannot draw', { tag: '@engine' }, () => {
   test('whose worker does not load leaves the simple drawing, with everything working', async ({
     atlas,
     panel,
@@ -35,7 +35,7 @@ test.describe('an engine that cannot draw', () => {
   });
 });
 
-test.describe('a graphics process that crashes', () => {
+test.describe('a graphics process that crashes', { tag: '@engine' }, () => {
   test('under a selection and two filters gives back the same paints', async ({
     atlas,
     browser,
@@ -68,4 +68,18 @@ test.describe('a graphics process that crashes', () => {
     await atlas.clickRegion('Zhengzhou');
     await panel.expectTitle('Zhengzhou');
   });
+});
+
+test('the engine’s map breaks no rule of accessibility', { tag: '@engine' }, async ({
+  atlas,
+  chooser,
+  page,
+}) => {
+  await atlas.open();
+  await atlas.expectAccessible();
+  await chooser.askByRightClick('Henan');
+  await atlas.expectAccessible();
+  await page.keyboard.press('Escape');
+  await atlas.goTo('r=yellow-river-basin&on=yangtze-river-delta');
+  await atlas.expectAccessible();
 });

@@ -25,7 +25,11 @@ test.describe('filtering by strategy type', () => {
     }
   });
 
-  test('Marine leaves Fujian, by Xiamen and Feng Hongchang', async ({ atlas, filters, panel }) => {
+  test('Marine leaves Fujian, by Xiamen and Feng Hongchang', { tag: '@engine' }, async ({
+    atlas,
+    filters,
+    panel,
+  }) => {
     await atlas.open();
     await filters.pickType('Marine');
     await atlas.expectAddress('type=marine');
@@ -70,7 +74,10 @@ test.describe('what is folded behind the chips', () => {
     await expect(menu).toBeHidden();
   });
 
-  test('a grouping is switched on and off on the map', async ({ atlas, page }) => {
+  test('a grouping is switched on and off on the map', { tag: '@engine' }, async ({
+    atlas,
+    page,
+  }) => {
     await atlas.open();
     await page.getByRole('button', { name: /^Groupings/ }).click();
     await page

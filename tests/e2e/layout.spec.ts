@@ -156,10 +156,9 @@ test.describe('the sheet on a phone', () => {
   });
 });
 
-test('where colours are forced the map takes them, and gives them back', async ({
-  atlas,
-  page,
-}) => {
+test('where colours are forced the map takes them, and gives them back', {
+  tag: '@engine',
+}, async ({ atlas, page }) => {
   const layout = new Layout(page);
   await layout.prefer({ renderer: 'svg', theme: 'light' });
   await atlas.open({ engine: false });

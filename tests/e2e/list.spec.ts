@@ -34,7 +34,7 @@ test.describe('the list of regions', () => {
     await expect(panel.root.getByRole('heading', { level: 2 })).toBeFocused();
   });
 
-  test('comes and goes with the same selection and the focus', async ({
+  test('comes and goes with the same selection and the focus', { tag: '@engine' }, async ({
     atlas,
     list,
     mapKeys,

@@ -16,11 +16,9 @@ const ZHENGZHOU_EN = [
 ];
 
 test.describe('places under several layers', () => {
-  test('a click on Zhengzhou selects it and offers what else lies there', async ({
-    atlas,
-    chooser,
-    panel,
-  }) => {
+  test('a click on Zhengzhou selects it and offers what else lies there', {
+    tag: '@engine',
+  }, async ({ atlas, chooser, panel }) => {
     await atlas.open({ language: 'zh' });
     await atlas.clickRegion('Zhengzhou');
     await panel.expectTitle('郑州');
@@ -40,11 +38,9 @@ test.describe('places under several layers', () => {
     await atlas.expectAddress('');
   });
 
-  test('what is pointed at is outlined on the map, and the map stays where it is', async ({
-    atlas,
-    chooser,
-    page,
-  }) => {
+  test('what is pointed at is outlined on the map, and the map stays where it is', {
+    tag: '@engine',
+  }, async ({ atlas, chooser, page }) => {
     await atlas.open();
     await chooser.askByRightClick('Zhengzhou');
     const before = await atlas.camera();
@@ -55,12 +51,9 @@ test.describe('places under several layers', () => {
     await atlas.expectAddress('');
   });
 
-  test('the level once chosen is what clicks choose, until it is set back', async ({
-    atlas,
-    chooser,
-    panel,
-    page,
-  }) => {
+  test('the level once chosen is what clicks choose, until it is set back', {
+    tag: '@engine',
+  }, async ({ atlas, chooser, panel, page }) => {
     await atlas.open();
     await atlas.clickRegion('Zhengzhou');
     await chooser.item(/^Central Plains/).click();
@@ -80,13 +73,9 @@ test.describe('places under several layers', () => {
     await panel.expectTitle('Guizhou');
   });
 
-  test('by keys alone: opened, walked, chosen; the focus goes back to the map', async ({
-    atlas,
-    chooser,
-    mapKeys,
-    panel,
-    page,
-  }) => {
+  test('by keys alone: opened, walked, chosen; the focus goes back to the map', {
+    tag: '@engine',
+  }, async ({ atlas, chooser, mapKeys, panel, page }) => {
     await atlas.open({ hash: 'r=410100' });
     await atlas.camera();
     await mapKeys.tabTo();
@@ -132,7 +121,7 @@ test.describe('places under several layers', () => {
   });
 });
 
-test.describe('by touch', () => {
+test.describe('by touch', { tag: '@engine' }, () => {
   test.use({ viewport: { width: 390, height: 844 }, hasTouch: true, locale: 'zh-CN' });
 
   test('a long press on Zhengzhou offers the same, within reach of the thumb', async ({

@@ -1,6 +1,6 @@
 import { expect, test } from './drivers/test.ts';
 
-test.describe('the Albers conic', () => {
+test.describe('the Albers conic', { tag: '@engine' }, () => {
   test('is drawn by SVG, with every place where it belongs', async ({
     atlas,
     panel,

@@ -35,7 +35,10 @@ test.describe('reading the report by place', () => {
     await expect(page.locator('html')).toHaveAttribute('lang', 'zh-CN');
   });
 
-  test('a click on a province opens it, a click on the sea clears', async ({ atlas, panel }) => {
+  test('a click on a province opens it, a click on the sea clears', { tag: '@engine' }, async ({
+    atlas,
+    panel,
+  }) => {
     await atlas.open();
     await atlas.clickRegion('Jilin');
     await panel.expectTitle('Jilin');
@@ -45,7 +48,7 @@ test.describe('reading the report by place', () => {
     await atlas.expectAddress('');
   });
 
-  test('a city is picked where cities are shown', async ({ atlas, panel }) => {
+  test('a city is picked where cities are shown', { tag: '@engine' }, async ({ atlas, panel }) => {
     await atlas.open({ hash: 'r=410000' });
     await atlas.camera();
     await atlas.clickRegion('Zhengzhou');
@@ -53,7 +56,7 @@ test.describe('reading the report by place', () => {
     await atlas.expectAddress('r=410100');
   });
 
-  test('hovering names a place and its statements', async ({ atlas, page }) => {
+  test('hovering names a place and its statements', { tag: '@engine' }, async ({ atlas, page }) => {
     await atlas.open();
     await atlas.hoverRegion('Hunan');
     await expect(page.getByText('Hunan 湖南')).toBeVisible();

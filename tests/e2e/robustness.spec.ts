@@ -37,7 +37,7 @@ test.describe('bad input and missing parts', () => {
     await expect(page.getByText('The report could not be loaded')).toBeHidden();
   });
 
-  test('damaged boundaries of cities leave the provinces in use', async ({
+  test('damaged boundaries of cities leave the provinces in use', { tag: '@engine' }, async ({
     atlas,
     panel,
     page,

@@ -4,42 +4,40 @@ import { expect, test } from './drivers/test.ts';
 // What a click on a region costs, held by traces and counters and never by times: on the built
 // product, with either renderer.
 
-test('selecting a region gives the engine no data and renders nothing that it does not change', async ({
-  atlas,
-  page,
-  panel,
-}, { project }) => {
-  const instruments = new Instruments(page);
-  await instruments.attach();
-  await atlas.open();
-  await atlas.clickRegion('Hunan');
-  await panel.expectTitle('Hunan');
-  await atlas.camera();
+test(
+  'selecting a region gives the engine no data and renders nothing that it does not change',
+  { tag: '@engine' },
+  async ({ atlas, page, panel }, { project }) => {
+    const instruments = new Instruments(page);
+    await instruments.attach();
+    await atlas.open();
+    await atlas.clickRegion('Hunan');
+    await panel.expectTitle('Hunan');
+    await atlas.camera();
 
-  const before = await instruments.sourcesLoaded();
-  const rendered = await instruments.renderedWhile(async () => {
-    await atlas.clickRegion('Henan');
-    await panel.expectTitle('Henan');
-  });
-  expect(await instruments.sourcesLoaded()).toEqual(before);
-  expect(rendered).toContain('panel');
-  for (const unrelated of ['top bar', 'filters', 'groupings', 'controls', 'credit'])
-    expect(rendered).not.toContain(unrelated);
+    const before = await instruments.sourcesLoaded();
+    const rendered = await instruments.renderedWhile(async () => {
+      await atlas.clickRegion('Henan');
+      await panel.expectTitle('Henan');
+    });
+    expect(await instruments.sourcesLoaded()).toEqual(before);
+    expect(rendered).toContain('panel');
+    for (const unrelated of ['top bar', 'filters', 'groupings', 'controls', 'credit'])
+      expect(rendered).not.toContain(unrelated);
 
-  // The instruments do see what they are to see: the engine's sources, and a language renders everything.
-  if (project.metadata['renderer'] === 'maplibre') expect(before.length).toBeGreaterThan(0);
-  const everywhere = await instruments.renderedWhile(async () => {
-    await page.locator('header').getByRole('button', { name: '中文' }).click();
-    await expect(page.locator('html')).toHaveAttribute('lang', 'zh-CN');
-  });
-  expect(everywhere).toEqual(expect.arrayContaining(['top bar', 'filters', 'controls', 'panel']));
-});
+    // The instruments do see what they are to see: the engine's sources, and a language renders everything.
+    if (project.metadata['renderer'] === 'maplibre') expect(before.length).toBeGreaterThan(0);
+    const everywhere = await instruments.renderedWhile(async () => {
+      await page.locator('header').getByRole('button', { name: '中文' }).click();
+      await expect(page.locator('html')).toHaveAttribute('lang', 'zh-CN');
+    });
+    expect(everywhere).toEqual(expect.arrayContaining(['top bar', 'filters', 'controls', 'panel']));
+  },
+);
 
-test('selecting a region makes the browser lay the page out at most once out of turn', async ({
-  atlas,
-  page,
-  panel,
-}) => {
+test('selecting a region makes the browser lay the page out at most once out of turn', {
+  tag: '@engine',
+}, async ({ atlas, page, panel }) => {
   const instruments = new Instruments(page);
   await atlas.open();
   // What is loaded with the first selection has been loaded then.

@@ -134,8 +134,11 @@ export class Atlas {
     await expect(this.page.getByText(text)).toBeVisible();
   }
 
-  /** No rule of WCAG 2.2 AA is broken on the page as it stands. */
-  async expectAccessible(): Promise<void> {
+  /**
+   * No rule of WCAG 2.2 AA is broken on the page as it stands.
+   * @param rules those of axe that are looked at; all without
+   */
+  async expectAccessible(rules?: readonly string[]): Promise<void> {
     // Half-way through a transition colours are neither the old nor the new ones.
     await this.page.evaluate(() =>
       Promise.all(
@@ -145,9 +148,11 @@ export class Atlas {
           .map(({ finished }) => finished.catch(() => undefined)),
       ),
     );
-    const { violations } = await new AxeBuilder({ page: this.page })
-      .withTags(['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'])
-      .analyze();
+    const axe = new AxeBuilder({ page: this.page });
+    const looking = rules
+      ? axe.withRules([...rules])
+      : axe.withTags(['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice']);
+    const { violations } = await looking.analyze();
     const told = violations.map(
       ({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html).join(' | ')}`,
     );
