@@ -48,7 +48,7 @@ export function linkCorpus(corpus: Corpus, atlas: Atlas): LinkedReport {
   };
 }
 
-/** {@link linkCorpus} for a whole report. */
+/** {@link linkCorpus} for a whole report. @internal for tests and the benchmark */
 export function linkReport(report: Report, atlas: Atlas): LinkedReport {
   return linkCorpus(corpusOf(report), atlas);
 }

@@ -109,7 +109,7 @@ export function showPassing(passing: Passing, view: ViewState): Shown {
   return { linked, view, passing, lit: intersection(bySelection, passing.lit) };
 }
 
-/** Derives what `view` shows. Pure: the same inputs give an equal result. */
+/** Derives what `view` shows. Pure: the same inputs give an equal result. @internal for tests */
 export function deriveShown(linked: LinkedReport, filter: StatementFilter, view: ViewState): Shown {
   return showPassing(derivePassing(linked, filter, view.filters), view);
 }

@@ -43,7 +43,12 @@ describe('asking for the driver', () => {
         terminate = terminate;
       },
     );
-    vi.stubGlobal('WebGL2RenderingContext', class {});
+    vi.stubGlobal(
+      'WebGL2RenderingContext',
+      class {
+        readonly canvas = null;
+      },
+    );
     vi.stubGlobal('document', { createElement: () => ({ getContext: () => null }) });
     const asked = readGraphics();
     await vi.advanceTimersByTimeAsync(5000);
