@@ -42,7 +42,7 @@ export const REMARKS: Readonly<Partial<Record<TargetKey, string>>> = {
   'filter-longest':
     'The longest task includes the frame in which map, chips and panel are painted; without a graphics card the engine’s own drawing is in it.',
   'take-over-tasks':
-    'Starting the map engine compiles its shaders and lays out its labels in tasks that cannot be divided from outside.',
+    'What follows the first region (cities, letters, what is fetched in advance) is decoded and rendered while somebody may be pointing already; the map engine compiles its shaders and lays out its labels in tasks that cannot be divided from outside.',
   'take-over-jump':
     'Both renderers are told the same camera; what differs is how each rounds the coast to pixels.',
   size: 'What grows with the number of statements before the first region is what is counted for the map’s first colours.',
