@@ -40,15 +40,19 @@ interface Target {
   stage: Stage;
 }
 
-/** So many regions are clicked in one visit of a slow or of a synthetic page; other visits click others. */
-const SOME = 8;
-/** About how long one step takes on two cores, seconds: only the plan and its progress rest on these. */
+/** So many regions are clicked in one visit; the next visit clicks others. */
+const CLICKED = { usual: 10, slow: 12 } as const;
+/** The slow machine is used in so many of the repetitions: each takes long. */
+const SLOW_TURNS = 1;
+/** About how long one step takes on two quiet cores, seconds: only the plan and its progress rest on these. */
 const TAKES = {
-  rehearsal: 15,
-  start: { local: 12, cpu4: 18, '9mbps': 13, '1.6mbps-cpu4': 26 },
-  use: { local: 22, cpu4: 30, '9mbps': 22, '1.6mbps-cpu4': 30 },
-  ownUse: 25,
-  takeOver: 8,
+  rehearsal: 9,
+  firstSight: { local: 4, cpu4: 7, '9mbps': 5, '1.6mbps-cpu4': 11 },
+  closeLook: { local: 8, cpu4: 11, '9mbps': 9, '1.6mbps-cpu4': 15 },
+  visit: { usual: 5, slow: 9 },
+  click: { usual: 1, slow: 2.2 },
+  deed: { pan: 2, filter: 9, search: 7, language: 4 },
+  takeOver: 7,
 } as const;
 
 /** The pages of one run begin with another page each time, so that none always comes first. */
@@ -63,9 +67,22 @@ function withoutLine(profiles: readonly Profile[]): readonly Profile[] {
 }
 
 /** What is done in a visit of use; the engine draws what is filtered, but it neither searches nor speaks. */
-function deedsOf({ id, product }: Subject): readonly Deed[] {
+function deedsOf({ id, product }: Subject, { slowdown }: Profile, turn: number): readonly Deed[] {
   if (!product) return ['pan'];
-  return id === ENGINE_SUBJECT.id ? ['pan', 'filter'] : ['pan', 'filter', 'search', 'language'];
+  // Twelve keystrokes, fourteen letters and four switches in one visit tell enough of these.
+  if (turn > 1) return ['pan'];
+  if (turn > 0 || slowdown > 1 || id === ENGINE_SUBJECT.id) return ['pan', 'filter'];
+  return ['pan', 'filter', 'search', 'language'];
+}
+
+function paceOf({ slowdown }: Profile): 'usual' | 'slow' {
+  return slowdown > 1 ? 'slow' : 'usual';
+}
+
+function secondsOfUse(profile: Profile, deeds: readonly Deed[]): number {
+  const pace = paceOf(profile);
+  const own = deeds.reduce((sum, deed) => sum + TAKES.deed[deed], 0);
+  return TAKES.visit[pace] + CLICKED[pace] * TAKES.click[pace] + own * (pace === 'slow' ? 2 : 1);
 }
 
 /** All that was asked for, in order; what fails is recorded, and the rest goes on. */
@@ -117,16 +134,26 @@ export function planOf(run: Run): readonly Step[] {
     },
   });
 
+  /**
+   * Whether a visit goes on after the first selection. What a page does then is held against a target
+   * only where it is ours, and the line has no more part in it.
+   */
+  const isClose = (at: Target, { line }: Profile, turn: number): boolean =>
+    turn === 0 || (at.subject.product && line === null);
+
   const start = (at: Target, profile: Profile, turn: number): Step => ({
     title: `start, ${profile.name}: ${nameOf(at)}, ${turn + 1} of ${runs}`,
-    seconds: at.subject.id === FLOOR.id ? 2 : TAKES.start[profile.id],
+    seconds:
+      at.subject.id === FLOOR.id
+        ? 2
+        : TAKES.firstSight[profile.id] +
+          (isClose(at, profile, turn) ? TAKES.closeLook[profile.id] : 0),
     work: async () => {
       const context = measuring(at, profile);
       const { setting } = context;
       await record.attempt(setting, ['first-map'], () => measureFirstMap(context));
       if (at.subject.id === FLOOR.id) return;
-      // What a page does after that is held against a target only where it is ours.
-      const closely = at.subject.product || turn === 0;
+      const closely = isClose(at, profile, turn);
       await record.attempt(setting, ['first-select'], () => measureFirstSelect(context, closely));
       if (!closely || at.subject.id === ENGINE_SUBJECT.id) return;
       await record.attempt(setting, ['early-click'], () => measureEarlyClick(context));
@@ -142,19 +169,14 @@ export function planOf(run: Run): readonly Step[] {
       ),
   });
 
-  const use = (
-    at: Target,
-    profile: Profile,
-    turn: number,
-    deeds: readonly Deed[],
-    all: boolean,
-  ): Step => ({
+  const use = (at: Target, profile: Profile, turn: number, deeds: readonly Deed[]): Step => ({
     title: `use, ${profile.name}: ${nameOf(at)}, ${turn + 1} of ${runs}`,
-    seconds: TAKES.use[profile.id] + (deeds.length > 1 ? TAKES.ownUse : 0),
+    seconds: secondsOfUse(profile, deeds),
     work: async () => {
       const context = measuring(at, profile);
-      const first = (turn * SOME) % Math.max(1, at.stage.aims.length);
-      const aims = all ? at.stage.aims : at.stage.aims.slice(first, first + SOME);
+      const count = CLICKED[paceOf(profile)];
+      const first = (turn * count) % Math.max(1, at.stage.aims.length);
+      const aims = at.stage.aims.slice(first, first + count);
       await record.attempt(context.setting, ['click-painted'], () =>
         measureUse({ ...context, aims }, deeds),
       );
@@ -173,20 +195,18 @@ export function planOf(run: Run): readonly Step[] {
     ),
     ...(parts.includes('start') ? engine : []).map((at) => takeOver(at, turn)),
     ...(parts.includes('use') ? withoutLine(profiles) : []).flatMap((profile) =>
-      inTurn(maps, turn).map((at) =>
-        use(at, profile, turn, deedsOf(at.subject), profile.id === LOCAL.id),
-      ),
+      inTurn(maps, turn)
+        .filter(() => profile.slowdown === 1 || turn < SLOW_TURNS)
+        .map((at) => use(at, profile, turn, deedsOf(at.subject, profile, turn))),
     ),
-    ...(parts.includes('counties') ? [use(counties, LOCAL, turn, ['pan'], true)] : []),
+    ...(parts.includes('counties') && turn < 2 ? [use(counties, LOCAL, turn, ['pan'])] : []),
   ]);
   const scaling = (parts.includes('scaling') ? options.corpora : []).flatMap((corpus) => {
     const at = target(PRODUCT_SUBJECT, corpus);
     return [
       rehearsal(at),
-      ...turns.flatMap((turn) => [
-        start(at, LOCAL, turn),
-        use(at, LOCAL, turn, ['filter', 'search'], false),
-      ]),
+      ...turns.map((turn) => start(at, LOCAL, turn)),
+      use(at, LOCAL, 0, ['filter', 'search']),
     ];
   });
   const growth: Step = {
