@@ -1,7 +1,7 @@
 import { useEffect, useMemo } from 'react';
 import type { MapPalette } from '../domain/palette.ts';
 import { useAtlas } from '../state/AtlasContext.tsx';
-import type { Theme } from '../state/store.ts';
+import type { Theme } from '../domain/theme.ts';
 import { DARK_PALETTE, LIGHT_PALETTE, PROJECTOR_PALETTE } from '../ui/palette.ts';
 import { readSystemColours, systemPalette } from '../ui/systemPalette.ts';
 import { useMedia } from './useMedia.ts';

@@ -1,16 +1,16 @@
 import { readApprovalNumber } from '../domain/approvalNumber.ts';
 import { LAYER_LEVELS, type LayerLevel } from '../domain/layers.ts';
+import { type Theme, THEMES } from '../domain/theme.ts';
 import { isFields } from './reading.ts';
 
 const VERSION = 2;
 
-const THEMES = ['system', 'light', 'dark', 'projector'] as const;
 const LANGUAGES = ['zh', 'en', null] as const;
 const RENDERERS = ['auto', 'engine', 'svg'] as const;
 const PROJECTIONS = ['mercator', 'albers'] as const;
 
 interface Fields {
-  readonly theme: (typeof THEMES)[number];
+  readonly theme: Theme;
   readonly language: (typeof LANGUAGES)[number];
   readonly renderer: (typeof RENDERERS)[number];
   readonly projection: (typeof PROJECTIONS)[number];

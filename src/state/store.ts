@@ -9,12 +9,9 @@ import type { Language } from '../domain/language.ts';
 import type { LayerLevel } from '../domain/layers.ts';
 import type { Grouping } from '../domain/region.ts';
 import type { ProjectionId } from '../domain/projection.ts';
+import type { Theme } from '../domain/theme.ts';
 import type { Filters, Layout, MapMode, Selection, ViewState } from '../domain/view.ts';
 import { defaultView, NO_FILTERS } from '../domain/view.ts';
-
-/** `projector` is for a room: larger type, heavier lines, stronger contrast, fewer labels. */
-export type Theme = 'system' | 'light' | 'dark' | 'projector';
-export const THEMES: readonly Theme[] = ['system', 'light', 'dark', 'projector'];
 
 /** `svg` spares the map engine, `engine` asks for it; `auto` uses it where a graphics card draws it. */
 export type RendererChoice = 'auto' | 'engine' | 'svg';

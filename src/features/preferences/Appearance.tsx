@@ -2,7 +2,7 @@ import { Monitor, Moon, Presentation, Sun } from 'lucide-react';
 import { useMessages } from '../../i18n/messages.tsx';
 import { preferenceMessages } from '../../i18n/preferences.ts';
 import { useAtlas, useAtlasStore } from '../../state/AtlasContext.tsx';
-import { THEMES } from '../../state/store.ts';
+import { THEMES } from '../../domain/theme.ts';
 import { Segmented } from '../../ui/Segmented.tsx';
 import styles from './Preferences.module.css';
 import { Row } from './Row.tsx';

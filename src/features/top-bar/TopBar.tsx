@@ -4,7 +4,7 @@ import { type CommandId, command } from '../../actions/commands.ts';
 import { appMessages } from '../../i18n/app.ts';
 import { useMessages } from '../../i18n/messages.tsx';
 import { useAtlas } from '../../state/AtlasContext.tsx';
-import type { Theme } from '../../state/store.ts';
+import type { Theme } from '../../domain/theme.ts';
 import { Button } from '../../ui/Button.tsx';
 import styles from './TopBar.module.css';
 
