@@ -9,8 +9,11 @@ export function DocumentHead(): null {
   const language = useAtlas((state) => state.view.language);
   const selection = useAtlas((state) => state.view.selection);
   const linked = useAtlas((state) => state.linked);
+  // On its own: the browser looks at every element's style again, though the language is the same.
   useEffect(() => {
     document.documentElement.lang = language === 'zh' ? 'zh-CN' : 'en';
+  }, [language]);
+  useEffect(() => {
     const selected = linked && nameOfSelection(linked, selection, language);
     document.title = [selected, linked?.report.short[language], PRODUCT[language]]
       .filter(Boolean)

@@ -11,7 +11,7 @@ import { isOverride } from './addressOverrides.ts';
 import { MAX_LENGTH, parametersOf, shorten } from './addressParameters.ts';
 import { LANGUAGES } from './language.ts';
 import { BODIES } from './report.ts';
-import type { Filters, ViewState } from './view.ts';
+import type { Filters, Selection, ViewState } from './view.ts';
 import { defaultView, LAYOUTS, MAP_MODES, VOICES } from './view.ts';
 
 /** The ids an address may name, as far as the data at hand knows them. */
@@ -55,11 +55,30 @@ const LIST_PARAMETERS: readonly ListParameter[] = ['type', 'sec', 'body', 'voice
  * Values are lower-case slugs and codes, so nothing needs escaping.
  */
 export function encodeView(view: ViewState, defaultLanguage: Language): string {
+  return addressesFrom(view, defaultLanguage)(view.selection);
+}
+
+const SELECTIONS = { region: 'r', strategy: 's', speaker: 'p' } as const;
+
+/**
+ * The addresses of `view` with one selection or another: what {@link encodeView} gives, with the rest of
+ * the view gone through once for all of them.
+ */
+export function addressesFrom(
+  view: Omit<ViewState, 'selection'>,
+  defaultLanguage: Language,
+): (selection: Selection | null) => string {
+  const rest = encodeRest(view, defaultLanguage);
+  return (selection) => {
+    if (!selection) return rest;
+    const own = `${SELECTIONS[selection.kind]}=${selection.id}`;
+    return rest === '' ? own : `${own}&${rest}`;
+  };
+}
+
+function encodeRest(view: Omit<ViewState, 'selection'>, defaultLanguage: Language): string {
   const plain = defaultView(defaultLanguage);
   const parameters: (readonly [string, string])[] = [];
-  const { selection } = view;
-  if (selection)
-    parameters.push([{ region: 'r', strategy: 's', speaker: 'p' }[selection.kind], selection.id]);
   for (const name of LIST_PARAMETERS) {
     const values = view.filters[LISTS[name]];
     if (values.length > 0) parameters.push([name, values.join(',')]);

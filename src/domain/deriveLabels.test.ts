@@ -4,7 +4,7 @@ import { createAtlas } from './atlas.ts';
 import { deriveLabels } from './deriveLabels.ts';
 import { createStatementFilter, linkReport } from './filter.ts';
 import { type Adcode, adcode, statementId } from './ids.ts';
-import { deriveShown } from './shown.ts';
+import { derivePassing, deriveShown, showPassing } from './shown.ts';
 import { defaultView, NO_FILTERS } from './view.ts';
 
 const henan = adcode('410000');
@@ -63,6 +63,19 @@ describe('labels', () => {
       return labels.map(({ first: _, ...rest }) => rest);
     };
     expect(selecting(adcode('410300'))).toEqual(selecting(adcode('410000')));
+  });
+
+  it('are the same objects for all places but those selected before and now', () => {
+    const selecting = (id: Adcode) => {
+      const view = { ...defaultView('en'), selection: { kind: 'region' as const, id } };
+      return deriveLabels(places, 'en', showPassing(passing, view));
+    };
+    const passing = derivePassing(linked, filter, NO_FILTERS);
+    const [before, after] = [selecting(adcode('410300')), selecting(henan)];
+    expect(after.filter((label, at) => label !== before[at]).map(({ text }) => text)).toEqual([
+      'Henan',
+      'Luoyang',
+    ]);
   });
 
   it('fade with their regions', () => {

@@ -6,7 +6,7 @@ import type { Adcode, GroupingId, RegionId } from './ids.ts';
 import type { Bilingual } from './language.ts';
 import type { Grouping, Place } from './region.ts';
 import type { Strategy, StrategyType } from './report.ts';
-import type { Shown } from './shown.ts';
+import type { Passing, Shown } from './shown.ts';
 import { countsAt, ownCount } from './shown.ts';
 import type { Relation, Touch, Touching } from './touch.ts';
 import { RELATIONS, strongest } from './touch.ts';
@@ -86,10 +86,29 @@ function rank({ strategy, relation }: RelatedStrategy): number {
  * The strategies that touch a region, by type in the report's order; within a type those the report
  * names first, then the closest. Bodies and voices are no property of a strategy and hide none.
  */
-export function strategiesAt(shown: Shown, region: RegionId): Filtered<StrategiesOfType> {
-  const { linked, view } = shown;
+export function strategiesAt(
+  { linked, passing }: Shown,
+  region: RegionId,
+): Filtered<StrategiesOfType> {
+  const known = strategiesKnown.get(passing) ?? new Map<RegionId, Filtered<StrategiesOfType>>();
+  strategiesKnown.set(passing, known);
+  const before = known.get(region);
+  if (before) return before;
+  const found = findStrategies(linked, passing.filters, region);
+  known.set(region, found);
+  return found;
+}
+
+/** A panel asks twice: for their number in its head, for themselves at its end. */
+const strategiesKnown = new WeakMap<Passing, Map<RegionId, Filtered<StrategiesOfType>>>();
+
+function findStrategies(
+  linked: LinkedReport,
+  filters: Filters,
+  region: RegionId,
+): Filtered<StrategiesOfType> {
   const all = linked.strategies.at(region);
-  const kept = all.filter((entry) => passes(entry, view.filters));
+  const kept = all.filter((entry) => passes(entry, filters));
   const related = kept.map(({ item, regions }): RelatedStrategy => {
     const touches: readonly Touch[] = regions.get(region) ?? [];
     return { strategy: item, relation: strongest(touches) };

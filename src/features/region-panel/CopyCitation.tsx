@@ -24,10 +24,10 @@ export function CopyCitation({ report, statement, speaker }: CopyCitationProps) 
   const language = useLanguage();
   const id = useId();
   const [outcome, setOutcome] = useState<'none' | 'copied' | 'refused'>('none');
-  const text = citation(report, statement, speaker, language);
+  const text = () => citation(report, statement, speaker, language);
   const copy = () => {
     setOutcome('none');
-    writeToClipboard(text).then(
+    writeToClipboard(text()).then(
       () => setOutcome('copied'),
       () => setOutcome('refused'),
     );
@@ -54,7 +54,7 @@ export function CopyCitation({ report, statement, speaker }: CopyCitationProps) 
           className={styles['text']}
           aria-label={messages.citation}
           aria-describedby={id}
-          value={text}
+          value={text()}
           onFocus={(event) => event.currentTarget.select()}
         />
       )}

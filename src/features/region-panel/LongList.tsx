@@ -13,8 +13,18 @@ function scrollerOf(element: HTMLElement): HTMLElement | null {
   return null;
 }
 
+/** What scrolled last time. Looked for anew, the browser would work out the styles of the whole page first. */
+let lastScroller: HTMLElement | null = null;
+
+function scrollerAround(element: HTMLElement): HTMLElement | null {
+  if (!lastScroller?.contains(element)) lastScroller = scrollerOf(element);
+  return lastScroller;
+}
+
 /** CSS pixels of a card, before one has been measured. */
 const ABOUT = 480;
+/** CSS pixels of what stands above the list, before that has been measured. */
+const ABOVE = 480;
 
 /**
  * A list of which only what is near the eye is there. Its items say how many they are and which one
@@ -26,21 +36,21 @@ export function LongList({ items, children }: LongListProps) {
   const [margin, setMargin] = useState<number | null>(null);
   useLayoutEffect(() => {
     const element = box.current;
-    const outer = element && scrollerOf(element);
+    const outer = element && scrollerAround(element);
     if (!outer) return;
     scroller.current = outer;
+    // Its place is measured once the browser has laid the page out anyway.
+    setMargin(ABOVE);
     const measure = () =>
       setMargin(
         Math.round(
           element.getBoundingClientRect().top - outer.getBoundingClientRect().top + outer.scrollTop,
         ),
       );
-    measure();
-    // What stands above may fold and unfold.
-    const watcher = 'ResizeObserver' in window ? new ResizeObserver(measure) : null;
-    const content = element.closest('[data-panel-content]');
-    if (content) watcher?.observe(content);
-    return () => watcher?.disconnect();
+    // It tells of the first layout, too, and of what folds and unfolds above.
+    const watcher = new ResizeObserver(measure);
+    watcher.observe(element.closest('[data-panel-content]') ?? element);
+    return () => watcher.disconnect();
   }, []);
   return (
     // biome-ignore lint/a11y/useSemanticElements: between list and item stand the boxes that place the items

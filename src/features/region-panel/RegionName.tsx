@@ -1,6 +1,6 @@
 import type { RegionId } from '../../domain/ids.ts';
 import { useLanguage } from '../../i18n/messages.tsx';
-import { useAtlas } from '../../state/AtlasContext.tsx';
+import { usePanelLinks } from './PanelNavigation.tsx';
 import { RegionLink } from './SelectionLink.tsx';
 
 interface RegionNameProps {
@@ -10,6 +10,6 @@ interface RegionNameProps {
 /** A region's short name, a link to it; the bare id where the data does not know it. */
 export function RegionName({ id }: RegionNameProps) {
   const language = useLanguage();
-  const region = useAtlas((state) => state.atlas?.region(id));
+  const region = usePanelLinks().atlas.region(id);
   return region ? <RegionLink id={id}>{region.short[language]}</RegionLink> : id;
 }

@@ -1,23 +1,19 @@
 import { X } from 'lucide-react';
-import { type ReactNode, useMemo, useRef } from 'react';
+import type { ReactNode } from 'react';
 import type { Shown } from '../../domain/shown.ts';
-import type { Selection } from '../../domain/view.ts';
 import { useLanguage, useMessages } from '../../i18n/messages.tsx';
 import { PANEL } from '../../i18n/panel.ts';
-import { useAtlas, useAtlasStore, useShown } from '../../state/AtlasContext.tsx';
+import { useAtlas, useShown } from '../../state/AtlasContext.tsx';
 import { Button } from '../../ui/Button.tsx';
 import { GroupingPanel } from './GroupingPanel.tsx';
 import { OverviewPanel } from './OverviewPanel.tsx';
-import { type PanelNavigation, PanelNavigationProvider } from './PanelNavigation.tsx';
+import { PanelLinksProvider, PanelNavigationProvider } from './PanelNavigation.tsx';
 import { PlacePanel } from './PlacePanel.tsx';
 import styles from './RegionPanel.module.css';
 import { SelectionLink } from './SelectionLink.tsx';
 import { SpeakerPanel } from './SpeakerPanel.tsx';
 import { StrategyPanel } from './StrategyPanel.tsx';
-
-function keyOf(selection: Selection | null): string {
-  return selection ? `${selection.kind}:${selection.id}` : '';
-}
+import { keyOf, useLinks, usePanelNavigator } from './usePanelNavigator.ts';
 
 /** What stands in the panel for a selection; undefined when the data at hand does not know it. */
 function contentOf(shown: Shown): ReactNode {
@@ -46,33 +42,6 @@ function contentOf(shown: Shown): ReactNode {
   }
 }
 
-function usePanelNavigator(): PanelNavigation {
-  const store = useAtlasStore();
-  const heading = useRef<HTMLHeadingElement>(null);
-  const followed = useRef(false);
-  return useMemo(
-    () => ({
-      heading,
-      follow: (selection) => {
-        const state = store.getState();
-        if (keyOf(state.view.selection) === keyOf(selection)) return heading.current?.focus();
-        followed.current = true;
-        state.select(selection);
-      },
-      arrived: () => {
-        const did = followed.current;
-        followed.current = false;
-        return did;
-      },
-      clearFilters: () => {
-        store.getState().clearFilters();
-        heading.current?.focus();
-      },
-    }),
-    [store],
-  );
-}
-
 interface RegionPanelProps {
   readonly onClose: () => void;
 }
@@ -86,30 +55,33 @@ export function RegionPanel({ onClose }: RegionPanelProps) {
     state.notices.some((notice) => notice.kind === 'missing' && notice.part === 'report'),
   );
   const navigation = usePanelNavigator();
-  if (!shown)
+  const links = useLinks(shown);
+  if (!shown || !links)
     return <p className={styles['waiting']}>{missing ? messages.missing : messages.loading}</p>;
 
   const content = contentOf(shown);
   const { report } = shown.linked;
   return (
     <PanelNavigationProvider value={navigation}>
-      <div className={styles['panel']}>
-        {content !== undefined && (
-          <div className={styles['bar']}>
-            <SelectionLink selection={null} className={styles['up']}>
-              <span aria-hidden="true">← </span>
-              {messages.toReport(report.short[language])}
-            </SelectionLink>
-            <Button look="icon" aria-label={messages.close} onClick={onClose}>
-              <X size={18} aria-hidden="true" />
-            </Button>
+      <PanelLinksProvider value={links}>
+        <div className={styles['panel']}>
+          {content !== undefined && (
+            <div className={styles['bar']}>
+              <SelectionLink selection={null} className={styles['up']}>
+                <span aria-hidden="true">← </span>
+                {messages.toReport(report.short[language])}
+              </SelectionLink>
+              <Button look="icon" aria-label={messages.close} onClick={onClose}>
+                <X size={18} aria-hidden="true" />
+              </Button>
+            </div>
+          )}
+          {/* A new key a selection: disclosures close again and the heading arrives anew. */}
+          <div key={keyOf(shown.view.selection)} className={styles['content']} data-panel-content>
+            {content ?? <OverviewPanel shown={shown} />}
           </div>
-        )}
-        {/* A new key a selection: disclosures close again and the heading arrives anew. */}
-        <div key={keyOf(shown.view.selection)} className={styles['content']} data-panel-content>
-          {content ?? <OverviewPanel shown={shown} />}
         </div>
-      </div>
+      </PanelLinksProvider>
     </PanelNavigationProvider>
   );
 }

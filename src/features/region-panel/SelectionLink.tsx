@@ -1,10 +1,7 @@
-import { type MouseEvent, type ReactNode, useEffect, useRef } from 'react';
-import { encodeView } from '../../domain/address.ts';
+import type { MouseEvent, ReactNode, SyntheticEvent } from 'react';
 import type { RegionId, SpeakerId, StrategyId } from '../../domain/ids.ts';
 import type { Selection } from '../../domain/view.ts';
-import { useAtlas } from '../../state/AtlasContext.tsx';
-import { useHover } from '../../state/hover.ts';
-import { usePanelNavigation } from './PanelNavigation.tsx';
+import { usePanelLinks, usePanelNavigation } from './PanelNavigation.tsx';
 import styles from './SelectionLink.module.css';
 
 interface SelectionLinkProps {
@@ -13,50 +10,35 @@ interface SelectionLinkProps {
   readonly children: ReactNode;
 }
 
-/** Shows a region on the map while `previewing`, and no longer than the element is there. */
-function usePreview(selection: Selection | null) {
-  const previewing = useRef(false);
-  const end = () => {
-    if (!previewing.current) return;
-    previewing.current = false;
-    useHover.getState().hover(null);
-  };
-  const start = () => {
-    if (selection?.kind !== 'region') return;
-    previewing.current = true;
-    useHover.getState().hover(selection.id);
-  };
-  useEffect(
-    () => () => {
-      if (previewing.current) useHover.getState().hover(null);
-    },
-    [],
-  );
-  return { start, end };
+/** A plain click moves within the panel, any other does what the browser does with links. */
+function isPlain({ button, metaKey, ctrlKey, shiftKey, altKey }: MouseEvent): boolean {
+  return button === 0 && !metaKey && !ctrlKey && !shiftKey && !altKey;
 }
 
-/** A real link: a plain click moves within the panel, any other does what the browser does with links. */
+/** A real link that moves within the panel; one to a region shows it on the map while it is pointed at. */
 export function SelectionLink({ selection, className, children }: SelectionLinkProps) {
-  const view = useAtlas((state) => state.view);
-  const { follow } = usePanelNavigation();
-  // Opened in a new tab, the link should speak the language it was seen in, whatever that tab prefers.
-  const otherLanguage = view.language === 'zh' ? 'en' : 'zh';
-  const preview = usePreview(selection);
+  const { follow, preview, endPreview } = usePanelNavigation();
+  const { hrefOf } = usePanelLinks();
   const onClick = (event: MouseEvent) => {
-    if (event.button !== 0 || event.metaKey || event.ctrlKey || event.shiftKey || event.altKey)
-      return;
+    if (!isPlain(event)) return;
     event.preventDefault();
     follow(selection);
   };
+  const region = selection?.kind === 'region' ? selection.id : null;
+  const start = ({ currentTarget }: SyntheticEvent) =>
+    region !== null && preview(currentTarget, region);
+  const end = ({ currentTarget }: SyntheticEvent) => endPreview(currentTarget);
   return (
     <a
-      href={`#${encodeView({ ...view, selection }, otherLanguage)}`}
+      href={hrefOf(selection)}
       className={className ?? styles['link']}
       onClick={onClick}
-      onPointerEnter={preview.start}
-      onPointerLeave={preview.end}
-      onFocus={preview.start}
-      onBlur={preview.end}
+      {...(region !== null && {
+        onPointerEnter: start,
+        onPointerLeave: end,
+        onFocus: start,
+        onBlur: end,
+      })}
     >
       {children}
     </a>

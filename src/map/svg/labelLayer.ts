@@ -1,24 +1,13 @@
 import type { MapLabel, Marker } from '../../domain/paint.ts';
-import type { MapPalette } from '../../domain/palette.ts';
 import type { Projection, WorldPoint } from '../projection.ts';
 import type { Geometry } from '../geometry.ts';
 import { atZoom, LOOK, lookOf } from '../look.ts';
 import { element, put } from './element.ts';
+import { type Ask, surroundsAlike } from './labelAsk.ts';
 import { placeLabels, type Rect, type Wish } from './labelPlacement.ts';
 import { toUnits } from './paths.ts';
 import { courses, layAlong, type Course } from './riverNames.ts';
 import type { TextMeasure } from './textWidth.ts';
-
-/** What the labels are placed by; compared by identity, part for part. */
-interface Ask {
-  readonly labels: readonly MapLabel[];
-  readonly markers: readonly Marker[];
-  readonly riverNames: Readonly<Record<string, string>>;
-  readonly palette: MapPalette;
-  readonly zoom: number;
-  /** Path units to CSS pixels. */
-  readonly scale: number;
-}
 
 /** Names of regions and rivers. Panning moves them all as one; only zooming places them anew. */
 export interface LabelLayer {
@@ -36,6 +25,18 @@ const WEIGHTS = { province: 600, prefecture: 500, river: 400 } as const;
 const RIVER_SPACING = 0.12;
 const meet = (a: Rect, b: Rect): boolean =>
   a[0] < b[2] && b[0] < a[2] && a[1] < b[3] && b[1] < a[3];
+
+/** A text as it stands, and all that it was written by. */
+interface Written {
+  readonly target: SVGTextElement;
+  readonly look: string;
+}
+
+/** The rivers' names that stand, and the room they take. */
+interface LaidNames {
+  readonly keys: readonly string[];
+  readonly rects: readonly Rect[];
+}
 
 export function createLabelLayer(measure: TextMeasure, projection: Projection): LabelLayer {
   const regions = element('g');
@@ -55,12 +56,14 @@ export function createLabelLayer(measure: TextMeasure, projection: Projection): 
     rivers,
     regions,
   );
-  const texts = new Map<string, SVGTextElement>();
+  const texts = new Map<string, Written>();
   const points = new WeakMap<MapLabel | Marker, WorldPoint>();
   let flowing: readonly Course[] = [];
   let context: Geometry['context'] = null;
   let last: Ask | null = null;
   let occupied: readonly Rect[] = [];
+  let laid: { readonly ask: Ask; readonly flowing: readonly Course[]; names: LaidNames } | null =
+    null;
 
   const pointOf = (item: MapLabel | Marker): WorldPoint => {
     const known = points.get(item) ?? toUnits(item.point, projection);
@@ -75,12 +78,11 @@ export function createLabelLayer(measure: TextMeasure, projection: Projection): 
     text: string,
     attributes: Record<string, string | number>,
   ): void => {
-    let target = texts.get(key);
-    if (!target) {
-      target = element('text');
-      texts.set(key, target);
-      parent.append(target);
-    }
+    const look = `${text} ${Object.values(attributes).join()}`;
+    const known = texts.get(key);
+    if (known?.look === look) return;
+    const target = known?.target ?? parent.appendChild(element('text'));
+    texts.set(key, { target, look });
     if (target.textContent !== text) target.textContent = text;
     put(target, attributes);
   };
@@ -122,10 +124,19 @@ export function createLabelLayer(measure: TextMeasure, projection: Projection): 
       return [x * scale - reach, y * scale - reach, x * scale + reach, y * scale + reach];
     });
 
-  const placeRivers = (ask: Ask, avoid: readonly Rect[], shown: Set<string>): readonly Rect[] => {
+  /** Which name is placed first has no say in where the rivers' names lie. */
+  const placeRivers = (ask: Ask, avoid: () => readonly Rect[]): LaidNames => {
+    if (laid && laid.flowing === flowing && surroundsAlike(laid.ask, ask)) return laid.names;
+    const names = layRivers(ask, avoid());
+    laid = { ask, flowing, names };
+    return names;
+  };
+
+  const layRivers = (ask: Ask, avoid: readonly Rect[]): LaidNames => {
+    const keys: string[] = [];
     put(rivers, { fill: ask.palette.riverLabel, stroke: ask.palette.labelHalo });
     const size = atZoom(lookOf(ask.palette.legibility).riverLabel, ask.zoom);
-    return flowing.flatMap((course) => {
+    const rects = flowing.flatMap((course) => {
       const name = ask.riverNames[course.id];
       if (name === undefined || name === '') return [];
       const width = measure.width(name, WEIGHTS.river, size) + name.length * RIVER_SPACING * size;
@@ -134,7 +145,7 @@ export function createLabelLayer(measure: TextMeasure, projection: Projection): 
       );
       if (!spot) return [];
       const key = `river ${course.id}`;
-      shown.add(key);
+      keys.push(key);
       write(rivers, key, name, {
         'data-river': course.id,
         'font-size': size.toFixed(2),
@@ -143,6 +154,7 @@ export function createLabelLayer(measure: TextMeasure, projection: Projection): 
       });
       return [spot.rect];
     });
+    return { keys, rects };
   };
 
   const place = (ask: Ask): void => {
@@ -150,17 +162,19 @@ export function createLabelLayer(measure: TextMeasure, projection: Projection): 
     const { halo, labelPadding } = lookOf(ask.palette.legibility);
     put(group, { 'stroke-width': halo * 2 });
     put(regions, { stroke: ask.palette.labelHalo });
-    const shown = new Set<string>();
     const wanted = wishes(ask);
     const obstacles = obstaclesOf(ask);
     // A river can be named elsewhere, a province cannot.
-    const reserved = wanted
-      .filter(({ label }) => label.level === 'province')
-      .map(({ x, y, width, height, aside }): Rect => {
-        const [right, down] = [width / 2 + 2 * labelPadding, height / 2 + aside + 2 * labelPadding];
-        return [x - right, y - down, x + right, y + down + aside];
-      });
-    const names = placeRivers(ask, [...obstacles, ...reserved], shown);
+    const reserved = (): readonly Rect[] =>
+      wanted
+        .filter(({ label }) => label.level === 'province')
+        .map(({ x, y, width, height, aside }): Rect => {
+          const right = width / 2 + 2 * labelPadding;
+          const down = height / 2 + aside + 2 * labelPadding;
+          return [x - right, y - down, x + right, y + down + aside];
+        });
+    const { keys, rects: names } = placeRivers(ask, () => [...obstacles, ...reserved()]);
+    const shown = new Set(keys);
     const spots = placeLabels(wanted, [...obstacles, ...names], labelPadding);
     occupied = [
       ...obstacles,
@@ -188,7 +202,7 @@ export function createLabelLayer(measure: TextMeasure, projection: Projection): 
     });
     for (const [key, text] of texts)
       if (!shown.has(key)) {
-        text.remove();
+        text.target.remove();
         texts.delete(key);
       }
   };
@@ -213,6 +227,7 @@ export function createLabelLayer(measure: TextMeasure, projection: Projection): 
     taken: () => occupied,
     remeasure() {
       measure.forget();
+      laid = null;
       if (last) place(last);
     },
   };

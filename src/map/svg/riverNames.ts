@@ -54,11 +54,19 @@ export function courses(rivers: Rivers, projection: Projection): readonly Course
   });
 }
 
+/** The first corner, from the second on, that lies at least `distance` along; the last where none does. */
+function cornerAt(along: readonly number[], distance: number): number {
+  let [low, high] = [1, along.length - 1];
+  while (low < high) {
+    const middle = (low + high) >>> 1;
+    if ((along[middle] ?? Infinity) >= distance) high = middle;
+    else low = middle + 1;
+  }
+  return low;
+}
+
 function pointAt({ points, along }: Course, distance: number): WorldPoint {
-  const index = Math.max(
-    1,
-    along.findIndex((one) => one >= distance),
-  );
+  const index = cornerAt(along, distance);
   const [a, b] = [points[index - 1] ?? [0, 0], points[index] ?? [0, 0]];
   const [from, to] = [along[index - 1] ?? 0, along[index] ?? 0];
   const t = to > from ? (distance - from) / (to - from) : 0;

@@ -1,0 +1,80 @@
+import * as fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { adcode } from '../../domain/ids.ts';
+import type { Marker } from '../../domain/paint.ts';
+import { DARK_PALETTE, LIGHT_PALETTE } from '../../ui/palette.ts';
+import { MERCATOR } from '../projection.ts';
+import { createMarkerLayer, type MarkerLayer } from './markerLayer.ts';
+
+const PLACES = ['110000', '410000', '410100', '500000'].map(adcode);
+const COLOURS = ['#c8553d', '#336699', '#6d4aa8'];
+
+const marker = fc
+  .record({
+    point: fc.constantFrom([113, 34] as const, [116, 40] as const),
+    shares: fc.uniqueArray(
+      fc.record({ colour: fc.constantFrom(...COLOURS), count: fc.integer({ min: 1, max: 9 }) }),
+      { minLength: 1, selector: ({ colour }) => colour },
+    ),
+    faded: fc.boolean(),
+  })
+  .map((made): Omit<Marker, 'id'> => {
+    const count = made.shares.reduce((sum, share) => sum + share.count, 0);
+    return { ...made, count, radius: 6 + count };
+  });
+const markers = fc
+  .shuffledSubarray(PLACES)
+  .chain((ids) => fc.tuple(...ids.map((id) => marker.map((one): Marker => ({ ...one, id })))));
+const look = fc.record({
+  markers,
+  palette: fc.constantFrom(LIGHT_PALETTE, DARK_PALETTE),
+  highlighted: fc.array(fc.option(fc.constantFrom(...PLACES)), { maxLength: 2 }),
+  scale: fc.constantFrom(1, 2.5),
+});
+
+type Look = typeof look extends fc.Arbitrary<infer Value> ? Value : never;
+
+function draw(layer: MarkerLayer, { markers: all, palette, highlighted, scale }: Look): string {
+  layer.draw(all, palette, highlighted);
+  layer.place(scale);
+  return layer.group.innerHTML;
+}
+
+describe('the layer of markers', () => {
+  it('looks the same, whatever it has shown before', () => {
+    fc.assert(
+      fc.property(fc.array(look, { minLength: 1 }), (looks) => {
+        const used = createMarkerLayer(MERCATOR);
+        for (const each of looks)
+          expect(draw(used, each)).toBe(draw(createMarkerLayer(MERCATOR), each));
+      }),
+      { numRuns: 60 },
+    );
+  });
+
+  it('follows the pointer with the markers it has', () => {
+    fc.assert(
+      fc.property(look, look, (first, { highlighted }) => {
+        const used = createMarkerLayer(MERCATOR);
+        draw(used, first);
+        const now = { ...first, highlighted };
+        expect(draw(used, now)).toBe(draw(createMarkerLayer(MERCATOR), now));
+      }),
+      { numRuns: 60 },
+    );
+  });
+
+  it('touches two rings when the pointer goes from one to the other', () => {
+    const all = PLACES.map((id): Marker => {
+      const shares = [{ colour: '#c8553d', count: 3 }];
+      return { id, point: [113, 34], count: 3, radius: 9, shares, faded: false };
+    });
+    const layer = createMarkerLayer(MERCATOR);
+    layer.draw(all, LIGHT_PALETTE, [PLACES[0] ?? null, null]);
+    const watcher = new MutationObserver(() => undefined);
+    watcher.observe(layer.group, { attributes: true, childList: true, subtree: true });
+    layer.draw(all, LIGHT_PALETTE, [PLACES[1] ?? null, null]);
+    const touched = new Set(watcher.takeRecords().map(({ target }) => target.parentElement));
+    expect(touched.size).toBe(2);
+  });
+});
