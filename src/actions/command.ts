@@ -15,6 +15,8 @@ export interface CommandContext {
   readonly showCountry: () => void;
   /** Opens the overlap chooser on a place. */
   readonly askAt: (place: Adcode) => void;
+  /** Plays the report's deck on this map. */
+  readonly present: () => void;
 }
 
 /** The groups of the palette and the shortcut sheet, in their order. */

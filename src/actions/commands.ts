@@ -66,6 +66,13 @@ export const COMMANDS = [
       },
     },
     {
+      id: 'present',
+      label: { zh: '演示', en: 'Present' },
+      keys: ['p'],
+      when: ({ state }) => state.linked !== null,
+      run: ({ present }) => present(),
+    },
+    {
       id: 'clear-selection',
       label: { zh: '取消选择', en: 'Clear the selection' },
       when: ({ state }) => state.view.selection !== null,

@@ -20,6 +20,14 @@ const COMPOSING = 229;
 /** The one letter that begins no name here, in pinyin or English: on the map too it is free for the list. */
 const BEGINS_NO_NAME = 'v';
 
+/** Whether a key stroke belongs to an input method that composes. */
+export function isComposed({
+  isComposing,
+  keyCode,
+}: Pick<KeyStroke, 'isComposing' | 'keyCode'>): boolean {
+  return isComposing || keyCode === COMPOSING;
+}
+
 function isFree(key: string, command: Command, focus: Focus, context: CommandContext): boolean {
   if (!isCharacterKey(key)) return focus !== 'typing' || key.startsWith('Mod+');
   if (focus === 'typing' || context.surfaces.dialog !== null) return false;
@@ -38,8 +46,7 @@ export function commandFor(
   focus: Focus,
   context: CommandContext,
 ): Command | undefined {
-  if (stroke.defaultPrevented || stroke.isComposing || stroke.keyCode === COMPOSING)
-    return undefined;
+  if (stroke.defaultPrevented || isComposed(stroke)) return undefined;
   return COMMANDS.find(
     (command) =>
       command.keys.some((key) => isStruck(key, stroke) && isFree(key, command, focus, context)) &&

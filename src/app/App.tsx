@@ -20,6 +20,7 @@ import { appMessages } from '../i18n/app.ts';
 import { LanguageProvider, useMessages } from '../i18n/messages.tsx';
 import { partMessages } from '../i18n/parts.ts';
 import { useAtlas, useAtlasStore } from '../state/AtlasContext.tsx';
+import { stopPresenting, usePresenting } from '../state/presenting.ts';
 import { Button } from '../ui/Button.tsx';
 import { LazyPart } from '../ui/lazy/LazyPart.tsx';
 import { PartTextsContext } from '../ui/lazy/partTexts.ts';
@@ -31,7 +32,7 @@ import { focusFilters, focusMain, focusPanel } from './focus.ts';
 import type { Loader } from './loader.ts';
 import { MapPane } from './MapPane.tsx';
 import type { MaterialStore } from './materials.ts';
-import { listPart } from './parts.ts';
+import { listPart, presentingPart } from './parts.ts';
 import { prefetchParts } from './prefetchParts.ts';
 import { Sheet } from './Sheet.tsx';
 import { useCommands } from './useCommands.ts';
@@ -66,8 +67,9 @@ function Frame({ materials, loader, desk }: AppProps) {
   const legendHasRoom = useMedia(LEGEND_HAS_ROOM);
   const names = useStore(materials, (state) => state.names);
   const layout = useAtlas((state) => state.view.layout);
-  useFocusReturn();
   const isReadable = useAtlas((state) => state.linked !== null);
+  const presenting = usePresenting((state) => state.on && isReadable);
+  useFocusReturn();
   useEffect(() => (isReadable ? prefetchParts() : undefined), [isReadable]);
 
   const { contextOf, onCommand } = useCommands(desk);
@@ -91,11 +93,11 @@ function Frame({ materials, loader, desk }: AppProps) {
           <>
             <DocumentHead />
             {skips.map(({ label, go }) => (
-              <Button key={label} className={styles['skip']} onClick={go}>
+              <Button key={label} className={styles['skip']} onClick={go} data-chrome>
                 {label}
               </Button>
             ))}
-            <div className={styles['bar']}>
+            <div className={styles['bar']} data-chrome="bar">
               <TopBar
                 search={<SearchBox names={names} onChosen={focusPanel} />}
                 onCommand={onCommand}
@@ -105,6 +107,7 @@ function Frame({ materials, loader, desk }: AppProps) {
               id="filters"
               tabIndex={-1}
               className={styles['strip']}
+              data-chrome="strip"
               aria-label={messages.filters}
             >
               <TypeChips />
@@ -122,16 +125,20 @@ function Frame({ materials, loader, desk }: AppProps) {
                 palette={palette}
                 places={<PlaceChips />}
               >
-                {layout === 'map' && <div className={styles['messages']}>{notices}</div>}
-                <div className={styles['groupings']} data-map-control>
+                {layout === 'map' && (
+                  <div className={styles['messages']} data-chrome>
+                    {notices}
+                  </div>
+                )}
+                <div className={styles['groupings']} data-map-control data-chrome>
                   <OverlayMenu palette={palette} />
                   <LevelChip />
                 </div>
-                <div className={styles['controls']} data-map-control>
+                <div className={styles['controls']} data-map-control data-chrome>
                   <MapControls onCommand={onCommand} />
                 </div>
                 <div className={styles['legend']} data-map-control data-folds>
-                  <Legend palette={palette} startsOpen={legendHasRoom} />
+                  <Legend palette={palette} startsOpen={legendHasRoom} fixed={presenting} />
                 </div>
                 <div className={styles['credit']} data-map-control>
                   <Credit />
@@ -147,10 +154,26 @@ function Frame({ materials, loader, desk }: AppProps) {
                 </LazyPart>
               )}
             </main>
-            <aside id="panel" tabIndex={-1} className={styles['panel']} aria-label={messages.panel}>
+            <aside
+              id="panel"
+              tabIndex={-1}
+              className={styles['panel']}
+              data-chrome="panel"
+              aria-label={messages.panel}
+            >
               {handle}
               <RegionPanel onClose={() => store.getState().select(null)} />
             </aside>
+            {presenting && (
+              <LazyPart
+                part={presentingPart}
+                name={parts.names.presenting}
+                where="over"
+                onGiveUp={stopPresenting}
+              >
+                {({ Presenting }) => <Presenting desk={desk} />}
+              </LazyPart>
+            )}
             <MapVoice />
             <Dialogs contextOf={contextOf} />
           </>

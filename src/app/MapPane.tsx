@@ -97,6 +97,7 @@ export function MapPane({ materials, loader, desk, palette, places, children }: 
     <div
       ref={pane}
       className={styles['pane']}
+      data-map-pane
       inert={isCovered}
       onPointerDownCapture={onPointerDown}
     >
@@ -111,7 +112,7 @@ export function MapPane({ materials, loader, desk, palette, places, children }: 
         </OutlineSlot>
       )}
       <div className={styles['corner']}>
-        <div className={styles['places']} data-map-control>
+        <div className={styles['places']} data-map-control data-chrome>
           {/* Before the inset stands, its place is the outline's: chips would lie upon it. */}
           {geometry && places}
         </div>

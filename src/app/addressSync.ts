@@ -1,8 +1,10 @@
 import { decodeView, encodeView, type Vocabulary } from '../domain/address.ts';
+import { takeScene, withScene } from '../domain/addressScene.ts';
 import type { Language } from '../domain/language.ts';
-import type { ViewState } from '../domain/view.ts';
+import { defaultView, type ViewState } from '../domain/view.ts';
 import type { AddressBar } from '../platform/addressBar.ts';
 import type { AtlasState, AtlasStore } from '../state/store.ts';
+import { present, stopPresenting, usePresenting } from '../state/presenting.ts';
 import { afterPaint } from '../ui/afterPaint.ts';
 
 /** The ids the loaded data knows; empty sets for what is not there. */
@@ -26,7 +28,7 @@ export function vocabularyOf({ atlas, linked }: Pick<AtlasState, 'atlas' | 'link
 /**
  * Keeps address and view the same, both ways: the address is read once now and whenever the reader
  * goes through the history; a new selection adds a history entry, anything else changes the present one.
- * Writing an address takes the browser some milliseconds: it waits for the picture, and for nothing
+ * During a show the address names its scene, and its history stays as it is. Writing an address takes the browser some milliseconds: it waits for the picture, and for nothing
  * else. Returns how to stop.
  * @param later runs a task after the picture; returns how to call it off
  */
@@ -46,13 +48,19 @@ export function syncAddress(
     pending?.callOff();
     pending = null;
   };
+  const hashOf = (view: ViewState): string => {
+    const { scene } = usePresenting.getState();
+    if (scene === null) return encodeView(view, defaultLanguage);
+    const plain = { ...defaultView(defaultLanguage), language: view.language };
+    return withScene(scene, encodeView(plain, defaultLanguage));
+  };
   const write = (): void => {
     if (!pending) return;
     const { view, adds } = pending;
     forget();
-    const hash = encodeView(view, defaultLanguage);
+    const hash = hashOf(view);
     if (hash === bar.read()) return;
-    if (adds) bar.push(hash);
+    if (adds && usePresenting.getState().scene === null) bar.push(hash);
     else bar.replace(hash);
   };
   // Whoever clicked before the data was there meant it more than the address does.
@@ -60,14 +68,15 @@ export function syncAddress(
   const read = (): void => {
     // Where the reader goes in the history is newer than what is not written yet.
     forget();
-    const { view, dropped } = decodeView(
-      bar.read(),
-      vocabularyOf(store.getState()),
-      defaultLanguage,
-    );
-    store.getState().setView(view);
+    const { scene, rest } = takeScene(bar.read());
+    const { view, dropped } = decodeView(rest, vocabularyOf(store.getState()), defaultLanguage);
+    const isOn = usePresenting.getState().on;
+    if (scene !== null) present(scene);
+    else if (isOn) stopPresenting();
+    // While a show goes on, it has the view.
+    if (scene === null || !isOn) store.getState().setView(view);
     if (dropped.length > 0) store.getState().notify({ kind: 'address', dropped });
-    bar.replace(encodeView(view, defaultLanguage));
+    bar.replace(hashOf(view));
   };
   read();
   if (early) store.getState().select(early);
@@ -81,10 +90,16 @@ export function syncAddress(
     forget();
     pending = { view, adds, callOff: later(write) };
   });
+  const stopScenes = usePresenting.subscribe(({ scene }, before) => {
+    if (scene === before.scene) return;
+    forget();
+    pending = { view: store.getState().view, adds: false, callOff: later(write) };
+  });
   const stopLeaving = bar.beforeLook(write);
   return () => {
     write();
     stopLeaving();
+    stopScenes();
     stopListening();
     stopWatching();
   };

@@ -35,6 +35,8 @@ export interface CameraDesk {
   readonly showCountry: () => void;
   /** The map tells that its camera moved. */
   readonly moved: (camera: Camera) => void;
+  /** Calls back whenever it does; returns how to stop. */
+  readonly watch: (onMove: () => void) => () => void;
   /**
    * The map tells its size, and the boxes of what lies on it, which the country keeps clear of. What
    * was fitted is fitted again in another room, and in another projection, unless somebody moved the
@@ -109,6 +111,7 @@ export function createCameraDesk(
   let size: Size | null = first?.size ?? null;
   let controls: readonly Box[] = [];
   let origin: Origin = 'elsewhere';
+  const watchers = new Set<() => void>();
   const projection = (): Projection => projectionOf(store.getState().preferences.projection);
   /** The first picture's padding, where it was made for such a room. */
   const heldFor = (room: Size): Padding | null =>
@@ -154,6 +157,11 @@ export function createCameraDesk(
     showCountry: () => ask(country(true)),
     moved: (now) => {
       camera = now;
+      for (const onMove of watchers) onMove();
+    },
+    watch: (onMove) => {
+      watchers.add(onMove);
+      return () => watchers.delete(onMove);
     },
     resized: (now, lying = []) => {
       const before = size;

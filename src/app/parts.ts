@@ -7,4 +7,5 @@ export const preferencesPart = createPart(
   () => import('../features/preferences/PreferencesDialog.tsx'),
 );
 export const listPart = createPart(() => import('../features/region-table/RegionTable.tsx'));
+export const presentingPart = createPart(() => import('./presenting/Presenting.tsx'));
 export const chooserPart = createPart(() => import('../features/chooser/Chooser.tsx'));

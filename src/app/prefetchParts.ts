@@ -2,7 +2,14 @@ import { filterMenuPart } from '../features/filters/filterMenuPart.ts';
 import { overlayListPart } from '../features/overlays/overlayListPart.ts';
 import { searchPart } from '../features/search/searchPart.ts';
 import { whenIdle } from '../map/whenIdle.ts';
-import { chooserPart, listPart, palettePart, preferencesPart, shortcutsPart } from './parts.ts';
+import {
+  chooserPart,
+  listPart,
+  palettePart,
+  preferencesPart,
+  presentingPart,
+  shortcutsPart,
+} from './parts.ts';
 
 /** In the order in which a reader is likely to want them. */
 const LATER = [
@@ -14,6 +21,7 @@ const LATER = [
   palettePart,
   preferencesPart,
   shortcutsPart,
+  presentingPart,
 ];
 
 /**

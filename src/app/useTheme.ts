@@ -1,6 +1,7 @@
 import { useEffect, useMemo } from 'react';
 import type { MapPalette } from '../domain/palette.ts';
 import { useAtlas } from '../state/AtlasContext.tsx';
+import { usePresenting } from '../state/presenting.ts';
 import type { Theme } from '../domain/theme.ts';
 import { DARK_PALETTE, LIGHT_PALETTE, PROJECTOR_PALETTE } from '../ui/palette.ts';
 import { readSystemColours, systemPalette } from '../ui/systemPalette.ts';
@@ -17,16 +18,18 @@ const PALETTES = {
  * system forces colours of its own, those draw the map too.
  */
 export function useTheme(): MapPalette {
-  const chosen = useAtlas((state) => state.preferences.theme);
+  const own = useAtlas((state) => state.preferences.theme);
+  // A show may ask for another one, as long as it lasts.
+  const chosen = usePresenting((state) => state.theme) ?? own;
   const prefersDark = useMedia('(prefers-color-scheme: dark)');
   const forced = useMedia('(forced-colors: active)');
   const theme = chosen === 'system' ? (prefersDark ? 'dark' : 'light') : chosen;
   const palette = useMemo((): MapPalette => {
-    const own = PALETTES[theme];
-    if (!forced) return own;
+    const made = PALETTES[theme];
+    if (!forced) return made;
     const system = systemPalette(readSystemColours(document.body));
     // A room stays a room: the scheme says the colours, the theme size and weight.
-    return theme === 'projector' ? { ...system, legibility: own.legibility } : system;
+    return theme === 'projector' ? { ...system, legibility: made.legibility } : system;
   }, [theme, forced]);
   useEffect(() => {
     const root = document.documentElement;

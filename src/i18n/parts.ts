@@ -28,6 +28,7 @@ export const partMessages = defineMessages(
       overlays: 'the groupings',
       search: 'the search',
       panel: 'these details',
+      presenting: 'the presentation',
     },
   },
   {
@@ -53,6 +54,7 @@ export const partMessages = defineMessages(
       overlays: '区域组合',
       search: '搜索',
       panel: '这些详情',
+      presenting: '演示',
     },
   },
 );

@@ -15,26 +15,30 @@ interface LegendProps {
   readonly palette: MapPalette;
   /** Whether it lies unfolded until somebody folds it; a narrow window has no room for that. */
   readonly startsOpen?: boolean;
+  /** Open for good, without a button: in a show nobody folds it. */
+  readonly fixed?: boolean;
 }
 
 /** Names what the map's colours, circles and lines mean. Reads what is shown and changes nothing. */
-export function Legend({ palette, startsOpen = true }: LegendProps) {
+export function Legend({ palette, startsOpen = true, fixed = false }: LegendProps) {
   const id = useId();
   const shown = useDrawn();
   const texts = useMessages(legendMessages);
   const [chosen, setChosen] = useState<boolean | null>(null);
-  const open = chosen ?? startsOpen;
+  const open = fixed || (chosen ?? startsOpen);
   return (
     <section aria-label={texts.title} className={styles['legend']}>
-      <Button
-        className={styles['toggle']}
-        aria-expanded={open}
-        aria-controls={open ? id : undefined}
-        onClick={() => setChosen(!open)}
-      >
-        {texts.title}
-        <ChevronDown size={16} aria-hidden="true" />
-      </Button>
+      {!fixed && (
+        <Button
+          className={styles['toggle']}
+          aria-expanded={open}
+          aria-controls={open ? id : undefined}
+          onClick={() => setChosen(!open)}
+        >
+          {texts.title}
+          <ChevronDown size={16} aria-hidden="true" />
+        </Button>
+      )}
       {open && (
         <div id={id} className={styles['body']}>
           {shown ? (

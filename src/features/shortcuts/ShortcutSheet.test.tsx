@@ -5,6 +5,7 @@ import { shutSurfaces } from '../../../tests/fixtures/commandContext.ts';
 import { createRealStore, renderAtlas } from '../../../tests/fixtures/renderAtlas.tsx';
 import { COMMANDS } from '../../actions/commands.ts';
 import { MAP_KEYS } from '../../actions/mapKeys.ts';
+import { SHOW_COMMANDS } from '../../actions/showCommands.ts';
 import type { Language } from '../../domain/language.ts';
 import { useSurfaces } from '../../state/surfaces.ts';
 import { ShortcutSheet } from './ShortcutSheet.tsx';
@@ -22,7 +23,7 @@ describe('the shortcut sheet', () => {
   it.each(['en', 'zh'] as const)('tells every key in %s', (language) => {
     const { sheet } = setUp(language);
     const withKeys = COMMANDS.filter(({ keys }) => keys.length > 0);
-    for (const { label } of [...withKeys, ...MAP_KEYS])
+    for (const { label } of [...withKeys, ...MAP_KEYS, ...SHOW_COMMANDS])
       expect(within(sheet).getByText(label[language], { selector: 'dt' })).toBeInTheDocument();
   });
 
@@ -30,8 +31,11 @@ describe('the shortcut sheet', () => {
     const { sheet } = setUp();
     const row = within(sheet).getByText('All commands').parentElement;
     expect(row).toHaveTextContent('Ctrl+K');
-    expect(within(sheet).getByText('↑').tagName).toBe('KBD');
-    expect(within(sheet).getByText('Esc')).toBeInTheDocument();
+    const walk = within(sheet).getByText('Walk to the neighbour in that direction').parentElement;
+    expect(walk).toHaveTextContent('↑↓←→');
+    const peel = within(sheet).getByText('Close what is open, then clear the selection');
+    expect(peel.parentElement).toHaveTextContent('Esc');
+    expect(within(sheet).getAllByText('↑')[0]?.tagName).toBe('KBD');
   });
 
   it('says when single keys are switched off, and switches them on', async () => {

@@ -2,6 +2,7 @@ import { COMMANDS } from '../../actions/commands.ts';
 import { bySection } from '../../actions/findCommands.ts';
 import { keyParts } from '../../actions/keys.ts';
 import { MAP_KEYS } from '../../actions/mapKeys.ts';
+import { LASER_KEY, SHOW_COMMANDS } from '../../actions/showCommands.ts';
 import type { Bilingual } from '../../domain/language.ts';
 import { commandMessages } from '../../i18n/commands.ts';
 import { useLanguage, useMessages } from '../../i18n/messages.tsx';
@@ -24,6 +25,11 @@ interface Row {
 }
 
 const SECTIONS = bySection(COMMANDS.filter(({ keys }) => keys.length > 0));
+
+const SHOW_ROWS = [...SHOW_COMMANDS, LASER_KEY].map(({ keys, label }) => ({
+  keys: keys.filter((key) => key !== ' ' && key !== 'Shift+ ').slice(0, 4),
+  label,
+}));
 
 function close(): void {
   useSurfaces.getState().openDialog(null);
@@ -76,6 +82,7 @@ function Sheet() {
     >
       <div className={styles['columns']}>
         <Section title={messages.mapKeys} rows={MAP_KEYS} />
+        <Section title={messages.showKeys} rows={SHOW_ROWS} />
         {SECTIONS.map(({ section, commands }) => (
           <Section
             key={section}

@@ -1,4 +1,4 @@
-import { Monitor, Moon, Presentation, Settings2, Sun } from 'lucide-react';
+import { Monitor, Moon, Presentation, Projector, Settings2, Sun } from 'lucide-react';
 import type { ReactNode } from 'react';
 import { type CommandId, command } from '../../actions/commands.ts';
 import { appMessages } from '../../i18n/app.ts';
@@ -31,6 +31,7 @@ export function TopBar({ search, onCommand }: TopBarProps) {
   const messages = useMessages(appMessages);
   const language = useAtlas((state) => state.view.language);
   const preferences = command('preferences').label[language];
+  const present = command('present').label[language];
   const report = useAtlas((state) => state.linked?.report);
   const theme = useAtlas((state) => state.preferences.theme);
   return (
@@ -49,6 +50,15 @@ export function TopBar({ search, onCommand }: TopBarProps) {
           onClick={() => onCommand('switch-language')}
         >
           {messages.language}
+        </Button>
+        <Button
+          className={styles['present']}
+          aria-label={present}
+          title={present}
+          onClick={() => onCommand('present')}
+        >
+          <Projector size={18} aria-hidden />
+          <span className={styles['presentName']}>{present}</span>
         </Button>
         <ThemeButton theme={theme} onClick={() => onCommand('switch-theme')} />
         <Button

@@ -1,0 +1,107 @@
+import { useEffect, useLayoutEffect, useRef, useState } from 'react';
+import type { Deck } from '../../domain/deck/deck.ts';
+import { GoToScene, Overview } from '../../features/stage/SceneDialogs.tsx';
+import { Stage } from '../../features/stage/Stage.tsx';
+import { browserFullScreen } from '../../platform/fullScreen.ts';
+import { browserShowStore } from '../../platform/showStore.ts';
+import { useAtlasStore } from '../../state/AtlasContext.tsx';
+import { dispatch, usePresenter } from '../../state/presenter.ts';
+import { usePresenting } from '../../state/presenting.ts';
+import type { CameraDesk } from '../cameraDesk.ts';
+import { Laser } from './Laser.tsx';
+import { loadDeck } from './loadDeck.ts';
+import './Presenting.css';
+import { measure } from './picture.ts';
+import { playShow } from './playShow.ts';
+import { useRoom } from './useRoom.ts';
+import { useShowKeys } from './useShowKeys.ts';
+
+interface PresentingProps {
+  readonly desk: CameraDesk;
+}
+
+/** Marks on the document that lay the page out as a stage; they go with the show. */
+function useMarks(): void {
+  const offScript = usePresenter((state) => state.stage?.offScript === true);
+  const tools = usePresenting((state) => state.tools);
+  useLayoutEffect(() => {
+    const root = document.documentElement;
+    root.dataset['presenting'] = '';
+    return () => {
+      delete root.dataset['presenting'];
+      root.style.removeProperty('--words');
+    };
+  }, []);
+  useLayoutEffect(() => {
+    const { dataset } = document.documentElement;
+    if (offScript) dataset['offScript'] = '';
+    if (tools) dataset['tools'] = '';
+    return () => {
+      delete dataset['offScript'];
+      delete dataset['tools'];
+    };
+  }, [offScript, tools]);
+}
+
+/** A show on the page's own map, from the moment its deck is there until somebody ends it. */
+export function Presenting({ desk }: PresentingProps) {
+  const store = useAtlasStore();
+  const [deck, setDeck] = useState<Deck | null>(null);
+  const [box, setBox] = useState<'go' | 'overview' | null>(null);
+  const tools = usePresenting((state) => state.tools);
+  const isOn = usePresenter((state) => state.show !== null);
+  const leaving = useRef((): void => undefined);
+  useMarks();
+  useRoom();
+
+  useEffect(() => {
+    const { linked } = store.getState();
+    let over = false;
+    if (linked)
+      void loadDeck(linked).then((loaded) => {
+        if (!over) setDeck(loaded);
+      });
+    return () => {
+      over = true;
+    };
+  }, [store]);
+  useEffect(() => {
+    if (!deck) return;
+    measure(desk);
+    const { stop, leave } = playShow(deck, store, desk, browserShowStore);
+    leaving.current = leave;
+    return stop;
+  }, [deck, store, desk]);
+  useEffect(() => {
+    const stage = isOn ? '[data-stage]' : 'body';
+    const where = tools ? '[data-chrome="bar"] input' : stage;
+    document.querySelector<HTMLElement>(where)?.focus();
+  }, [tools, isOn]);
+
+  const context = {
+    dispatch,
+    scenes: deck?.scenes.length ?? 0,
+    askScene: () => setBox('go'),
+    showOverview: () => setBox('overview'),
+    toggleFullScreen: browserFullScreen.toggle,
+    showTools: () => usePresenting.setState({ tools: true }),
+    leave: () => {
+      browserFullScreen.leave();
+      leaving.current();
+    },
+  };
+  useShowKeys(context, box !== null);
+  const close = () => setBox(null);
+  return (
+    <>
+      <Stage
+        onOverview={context.showOverview}
+        onFullScreen={context.toggleFullScreen}
+        onLeave={context.leave}
+      />
+      <Laser />
+      {box === 'overview' && <Overview onClose={close} />}
+      {box === 'go' && <GoToScene onClose={close} />}
+    </>
+  );
+}

@@ -1,0 +1,122 @@
+import { readKept, resumed, toKept } from '../../data/keptShow.ts';
+import type { Deck } from '../../domain/deck/deck.ts';
+import { isSameView, sceneViewOf } from '../../domain/deck/sameView.ts';
+import { goTo, type Show, type Stage, startShow } from '../../domain/deck/show.ts';
+import type { Bounds } from '../../domain/region.ts';
+import type { ShowStore } from '../../platform/showStore.ts';
+import { dispatch, putOn, usePresenter } from '../../state/presenter.ts';
+import { stopPresenting, usePresenting } from '../../state/presenting.ts';
+import type { AtlasStore } from '../../state/store.ts';
+import type { CameraDesk } from '../cameraDesk.ts';
+import { boundsInSight, isAsAsked, lookAs } from './picture.ts';
+
+/** A hand that rests so long has moved the map where it wanted, milliseconds. */
+const RESTS = 300;
+
+/** The show to begin with: the one this device kept, at the scene the address names where it names one. */
+function firstShow(deck: Deck, store: AtlasStore, device: ShowStore): Show {
+  const { scene } = usePresenting.getState();
+  const kept = resumed(readKept(device.read()), deck);
+  const show = kept ?? startShow(deck, store.getState().view.language, 'projector', Date.now());
+  if (scene === null) return show;
+  const at = deck.scenes.findIndex(({ id }) => id === scene);
+  if (at >= 0) return show.at === at ? show : { ...goTo(show, deck, at), black: false };
+  const dropped = [{ parameter: 'scene', value: scene, reason: 'unknown' as const }];
+  store.getState().notify({ kind: 'address', dropped });
+  return show;
+}
+
+/**
+ * Plays `deck` on the page's own map: what the show says is put into the store and before the camera;
+ * what a hand changes there becomes a detour. Returns how to end it, with view and camera as they were.
+ */
+export function playShow(
+  deck: Deck,
+  store: AtlasStore,
+  desk: CameraDesk,
+  device: ShowStore,
+): { readonly stop: () => void; readonly leave: () => void } {
+  const before = { view: store.getState().view, wish: desk.wishes.getState().wish };
+  const picture = desk.picture();
+  const asAsked = isAsAsked(desk);
+  let shown: Stage | null = null;
+  let ownBounds: Bounds | null = null;
+  let resting: ReturnType<typeof setTimeout> | undefined;
+
+  const follow = (): void => {
+    const { stage, show } = usePresenter.getState();
+    if (!stage || !show || stage === shown) return;
+    const last = shown;
+    shown = stage;
+    clearTimeout(resting);
+    usePresenting.setState({ scene: stage.scene.id, theme: stage.theme });
+    device.write(toKept(show, deck));
+    const { view } = store.getState();
+    const viewChanges =
+      !isSameView(sceneViewOf(view), sceneViewOf(stage.view)) ||
+      view.language !== stage.view.language ||
+      view.layout !== stage.view.layout;
+    if (viewChanges) store.getState().setView(stage.view);
+    const stays = last?.scene === stage.scene && last.offScript === stage.offScript;
+    if (stage.bounds && stage.bounds !== ownBounds)
+      lookAs(desk, store, { kind: 'bounds', bounds: stage.bounds });
+    else if (!stage.offScript && !stays) lookAs(desk, store, stage.scene.camera);
+  };
+
+  /** What a hand did to the view or the map, told to the show. */
+  const leaveScript = (moved: boolean): void => {
+    const { stage, show } = usePresenter.getState();
+    const now = desk.picture();
+    if (!stage || !show) return;
+    const { view } = store.getState();
+    ownBounds = moved && now ? boundsInSight(now) : (show.detour?.bounds ?? null);
+    dispatch({ kind: 'detour', detour: { view: sceneViewOf(view), bounds: ownBounds } });
+  };
+  const viewChanged = (): void => {
+    const { stage } = usePresenter.getState();
+    const { view } = store.getState();
+    if (!stage) return;
+    if (view.language !== stage.view.language)
+      dispatch({ kind: 'language', language: view.language });
+    else if (view.layout !== 'map') store.getState().setLayout('map');
+    else if (!isSameView(sceneViewOf(view), sceneViewOf(stage.view))) leaveScript(false);
+  };
+
+  putOn(firstShow(deck, store, device), deck);
+  const stops = [
+    usePresenter.subscribe(follow),
+    store.subscribe(({ view }, { view: earlier }) => {
+      if (view !== earlier) viewChanged();
+    }),
+    desk.watch(() => {
+      clearTimeout(resting);
+      resting = setTimeout(() => {
+        if (!isAsAsked(desk)) leaveScript(true);
+      }, RESTS);
+    }),
+    // The address names another scene: somebody edited it, or went through the history.
+    usePresenting.subscribe(({ scene }) => {
+      const at = deck.scenes.findIndex(({ id }) => id === scene);
+      const { show } = usePresenter.getState();
+      if (show && at >= 0 && at !== show.at) dispatch({ kind: 'go', at });
+    }),
+  ];
+  follow();
+
+  const stop = (): void => {
+    clearTimeout(resting);
+    for (const each of stops) each();
+    putOn(null, null);
+  };
+  return {
+    stop,
+    leave: () => {
+      stop();
+      device.write(null);
+      store.getState().setView(before.view);
+      stopPresenting();
+      if (asAsked || !picture) desk.ask({ ...before.wish, animate: false });
+      else desk.ask({ kind: 'to', camera: picture.camera, animate: false });
+    },
+  };
+}

@@ -1,0 +1,66 @@
+import type { Language } from '../language.ts';
+import type { Theme } from '../theme.ts';
+import type { Deck } from './deck.ts';
+import {
+  backToScript,
+  type Detour,
+  detourTo,
+  goTo,
+  next,
+  previous,
+  resetTimer,
+  scaleText,
+  type Show,
+  speakIn,
+  toggleBlack,
+  toggleFrozen,
+  toggleTimer,
+} from './show.ts';
+
+/** What can be done to a show, as plain data: it is done here, or told to the window that does it. */
+export type ShowAction =
+  | { readonly kind: 'next' }
+  | { readonly kind: 'previous' }
+  /** Scenes are counted from 0. */
+  | { readonly kind: 'go'; readonly at: number }
+  | { readonly kind: 'detour'; readonly detour: Detour }
+  | { readonly kind: 'return' }
+  | { readonly kind: 'black' }
+  | { readonly kind: 'freeze' }
+  | { readonly kind: 'language'; readonly language: Language }
+  | { readonly kind: 'theme'; readonly theme: Theme }
+  /** Larger by so many steps, smaller where below 0. */
+  | { readonly kind: 'text'; readonly steps: number }
+  /** `now` in milliseconds since 1970. */
+  | { readonly kind: 'pause'; readonly now: number }
+  | { readonly kind: 'reset'; readonly now: number };
+
+/** The show after `action`. */
+export function showAfter(show: Show, deck: Deck, action: ShowAction): Show {
+  switch (action.kind) {
+    case 'next':
+      return next(show, deck);
+    case 'previous':
+      return previous(show, deck);
+    case 'go':
+      return goTo(show, deck, action.at);
+    case 'detour':
+      return detourTo(show, action.detour);
+    case 'return':
+      return backToScript(show);
+    case 'black':
+      return toggleBlack(show);
+    case 'freeze':
+      return toggleFrozen(show, deck);
+    case 'language':
+      return speakIn(show, action.language);
+    case 'theme':
+      return { ...show, theme: action.theme };
+    case 'text':
+      return scaleText(show, action.steps);
+    case 'pause':
+      return toggleTimer(show, action.now);
+    case 'reset':
+      return resetTimer(show, action.now);
+  }
+}

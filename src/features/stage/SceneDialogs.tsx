@@ -1,0 +1,104 @@
+import { type SubmitEvent, useId, useState } from 'react';
+import type { Deck } from '../../domain/deck/deck.ts';
+import { useLanguage, useMessages } from '../../i18n/messages.tsx';
+import { stageMessages } from '../../i18n/stage.ts';
+import { dispatch, usePresenter } from '../../state/presenter.ts';
+import { Button } from '../../ui/Button.tsx';
+import { Dialog } from '../../ui/Dialog.tsx';
+import { sceneNamed } from './sceneNamed.ts';
+import { told } from './inLanguage.ts';
+import styles from './SceneDialogs.module.css';
+
+interface SceneDialogProps {
+  readonly onClose: () => void;
+}
+
+function go(at: number, onClose: () => void): void {
+  dispatch({ kind: 'go', at });
+  onClose();
+}
+
+/** All scenes by number and title; a press goes there. */
+export function Overview({ onClose }: SceneDialogProps) {
+  const messages = useMessages(stageMessages);
+  const deck = usePresenter((state) => state.deck);
+  return (
+    <Dialog title={messages.overview} closeLabel={messages.close} size="wide" onClose={onClose}>
+      {deck && <Scenes deck={deck} onClose={onClose} />}
+    </Dialog>
+  );
+}
+
+function Scenes({ deck, onClose }: SceneDialogProps & { readonly deck: Deck }) {
+  const messages = useMessages(stageMessages);
+  const language = useLanguage();
+  const here = usePresenter((state) => state.show?.at);
+  return (
+    <ol className={styles['scenes']}>
+      {deck.scenes.map((scene, at) => {
+        const title = told(scene.title, language);
+        const kicker = told(scene.kicker, language);
+        return (
+          <li key={scene.id}>
+            <Button
+              look="outlined"
+              className={styles['scene']}
+              aria-current={at === here ? 'step' : undefined}
+              onClick={() => go(at, onClose)}
+            >
+              <span className={styles['number']}>{at + 1}</span>
+              <span className={styles['name']}>
+                {kicker && <small lang={kicker.lang}>{kicker.text}</small>}
+                <span lang={title?.lang}>{title?.text ?? messages.untitled}</span>
+              </span>
+            </Button>
+          </li>
+        );
+      })}
+    </ol>
+  );
+}
+
+/** A small box for the number of a scene, or a part of its name. */
+export function GoToScene({ onClose }: SceneDialogProps) {
+  const messages = useMessages(stageMessages);
+  const deck = usePresenter((state) => state.deck);
+  const id = useId();
+  const [wish, setWish] = useState('');
+  const [missed, setMissed] = useState(false);
+  const submit = (event: SubmitEvent) => {
+    event.preventDefault();
+    const at = deck && sceneNamed(deck, wish);
+    if (at === null) setMissed(true);
+    else go(at, onClose);
+  };
+  return (
+    <Dialog title={messages.go} closeLabel={messages.close} size="narrow" onClose={onClose}>
+      <form className={styles['form']} onSubmit={submit}>
+        <label htmlFor={id}>{messages.goField}</label>
+        <div className={styles['row']}>
+          <input
+            id={id}
+            className={styles['field']}
+            autoComplete="off"
+            value={wish}
+            aria-invalid={missed}
+            aria-describedby={missed ? `${id}-missed` : undefined}
+            onChange={({ target }) => {
+              setWish(target.value);
+              setMissed(false);
+            }}
+          />
+          <Button look="primary" type="submit">
+            {messages.goThere}
+          </Button>
+        </div>
+        {missed && (
+          <p id={`${id}-missed`} role="alert" className={styles['missed']}>
+            {messages.noScene}
+          </p>
+        )}
+      </form>
+    </Dialog>
+  );
+}

@@ -1,0 +1,50 @@
+import { afterEach, describe, expect, it, vi } from 'vitest';
+import type { Deck, Scene } from '../domain/deck/deck.ts';
+import { sceneViewOf } from '../domain/deck/sameView.ts';
+import { startShow } from '../domain/deck/show.ts';
+import { defaultView } from '../domain/view.ts';
+import { actThrough, dispatch, putOn, usePresenter } from './presenter.ts';
+
+const scene = (id: string): Scene => ({
+  ...{ id, title: { en: id }, kicker: {}, notes: {}, seconds: 0 },
+  view: sceneViewOf(defaultView('en')),
+  camera: { kind: 'country' },
+  ...{ spotlight: null, theme: null, language: null },
+});
+const deck: Deck = {
+  ...{ id: 'small', title: {}, report: 'small', seconds: 0 },
+  scenes: ['one', 'two', 'three'].map(scene),
+};
+const shownScene = () => usePresenter.getState().stage?.scene.id;
+
+afterEach(() => putOn(null, null));
+
+describe('the show of a window', () => {
+  it('does what is asked, and the stage follows', () => {
+    putOn(startShow(deck, 'en', 'projector', 0), deck);
+    expect(shownScene()).toBe('one');
+    dispatch({ kind: 'next' });
+    expect(shownScene()).toBe('two');
+    dispatch({ kind: 'go', at: 9 });
+    expect(shownScene()).toBe('three');
+    dispatch({ kind: 'black' });
+    expect(usePresenter.getState().show?.black).toBe(true);
+  });
+
+  it('is nobody’s business without one', () => {
+    dispatch({ kind: 'next' });
+    expect(usePresenter.getState()).toEqual({ show: null, deck: null, stage: null });
+  });
+
+  it('can be kept elsewhere: what is asked goes there, and nowhere else', () => {
+    putOn(startShow(deck, 'en', 'projector', 0), deck);
+    const told = vi.fn();
+    const stop = actThrough(told);
+    dispatch({ kind: 'next' });
+    expect(told).toHaveBeenCalledWith({ kind: 'next' }, expect.any(Function));
+    expect(shownScene()).toBe('one');
+    stop();
+    dispatch({ kind: 'next' });
+    expect(shownScene()).toBe('two');
+  });
+});

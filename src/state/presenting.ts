@@ -1,0 +1,29 @@
+import { create } from 'zustand';
+import type { Theme } from '../domain/theme.ts';
+
+/** What the page knows of a show before the part that plays it has come. */
+interface Presenting {
+  /** Somebody asked for it: by `P`, or by an address that names a scene. */
+  readonly on: boolean;
+  /** The scene the address names, and the one that is shown; null outside a show. */
+  readonly scene: string | null;
+  /** The theme the show asks for; null for the reader's own. */
+  readonly theme: Theme | null;
+  /** Somebody asks for the search and the filters, which a show hides. */
+  readonly tools: boolean;
+}
+
+const NOT = { on: false, scene: null, theme: null, tools: false } as const;
+
+/** Small, since it is part of the first download; the show itself is in `presenter.ts`. */
+export const usePresenting = create<Presenting>(() => NOT);
+
+/** Asks for a show, of the scene an address names where one does. */
+export function present(scene: string | null = null): void {
+  usePresenting.setState({ on: true, scene });
+}
+
+/** Ends the show. */
+export function stopPresenting(): void {
+  usePresenting.setState(NOT);
+}
