@@ -12,6 +12,8 @@ const config: KnipConfig = {
     'index.html!',
     // Presenting is being built: its parts are written before the page that opens them is.
     'src/domain/deck/*.ts!',
+    'src/data/{fetchDeck,deckFile}.ts!',
+    'src/platform/deckStore.ts!',
     // Bundled on its own and written into the page; see scripts/vite/.
     'src/app/boot/inline.ts!',
     'geo/{build,import}.ts!',

@@ -1,5 +1,7 @@
-import { mkdirSync, writeFileSync } from 'node:fs';
+import { mkdirSync, rmSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
+import type { Deck } from '../src/domain/deck/deck.ts';
+import { toDeckFile } from '../src/domain/deck/file.ts';
 import type { Report } from '../src/domain/report.ts';
 import { type Compiled, compileReport } from './compile.ts';
 import { knownRegions, readFolder, reportNames, root } from './files.ts';
@@ -19,6 +21,17 @@ function summary(report: Report, file: string, bytes: number): string {
   ].join(', ');
 }
 
+/** Writes the deck beside its report; a deck that was given up goes. */
+function buildDeck(report: string, deck: Deck | null): void {
+  const file = `${target}/${report}.deck.json`;
+  if (deck === null) {
+    rmSync(join(root, file), { force: true });
+    return;
+  }
+  writeFileSync(join(root, file), JSON.stringify(toDeckFile(deck)));
+  console.log(`content: ${report}: a deck of ${deck.scenes.length} scenes → ${file}`);
+}
+
 function tell({ problems, warnings }: Compiled): void {
   for (const warning of warnings) console.warn(`warning: ${problemSentence(warning)}`);
   for (const problem of problems) console.error(problemSentence(problem));
@@ -36,7 +49,7 @@ function build(): void {
     return;
   }
   mkdirSync(join(root, target), { recursive: true });
-  for (const { report } of compiled) {
+  for (const { report, deck } of compiled) {
     if (report === null) continue;
     const file = `${target}/${report.id}.json`;
     let bytes = 0;
@@ -46,6 +59,7 @@ function build(): void {
       bytes += Buffer.byteLength(text);
     }
     console.log(summary(report, file, bytes));
+    buildDeck(report.id, deck);
   }
 }
 

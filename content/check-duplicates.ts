@@ -16,6 +16,7 @@ function written(draft: Draft): readonly Written[] {
     strategy: [draft.strategies, 'strategies'],
     speaker: [draft.speakers, 'speakers'],
     statement: [draft.statements, 'statements'],
+    scene: [draft.scenes, 'deck'],
   } as const;
   const plain = Object.entries(lists).map(([noun, [list, name]]) => ({
     noun,

@@ -10,12 +10,12 @@ export interface KnownRegions {
   readonly groupings: ReadonlySet<string>;
 }
 
-type Report = (path: Path, what: string, remedy: string) => void;
+export type Report = (path: Path, what: string, remedy: string) => void;
 /** Reports the reference at `path` unless `id` is absent or known. */
 type Lookup = (report: Report, path: Path, id: string | undefined) => void;
 
 /** Looks ids up in a list of the report; a list that could not be read knows everything. */
-function lookup(noun: string, list: List<unknown> | null, file: string): Lookup {
+export function lookup(noun: string, list: List<unknown> | null, file: string): Lookup {
   const known = list && new Set(list.ids.map(({ id }) => id));
   return (report, path, id) => {
     if (known === null || id === undefined || known.has(id)) return;
@@ -23,7 +23,7 @@ function lookup(noun: string, list: List<unknown> | null, file: string): Lookup 
   };
 }
 
-function lookupRegions(known: KnownRegions): { place: Lookup; grouping: Lookup } {
+export function lookupRegions(known: KnownRegions): { place: Lookup; grouping: Lookup } {
   return {
     place: (report, path, id) => {
       if (id === undefined || known.places.has(id)) return;

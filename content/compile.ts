@@ -1,5 +1,8 @@
+import type { Deck } from '../src/domain/deck/deck.ts';
 import type { Report } from '../src/domain/report.ts';
 import { assemble } from './assemble.ts';
+import { assembleDeck } from './assemble-deck.ts';
+import { deckProblems } from './check-deck.ts';
 import { duplicateProblems } from './check-duplicates.ts';
 import { paragraphProblems } from './check-paragraphs.ts';
 import { quotationProblems } from './check-quotations.ts';
@@ -8,7 +11,7 @@ import { tieProblems, usageWarnings } from './check-ties.ts';
 import { type Draft, draftOf } from './draft.ts';
 import { problemAt } from './entries.ts';
 import { inReadingOrder, type Problem } from './problem.ts';
-import { FILE_NAMES, type FileName } from './schema.ts';
+import { FILE_NAMES, type FileName, OPTIONAL_FILES } from './schema.ts';
 import { shapeProblems } from './shape.ts';
 import { readYaml, type Source } from './source.ts';
 
@@ -22,6 +25,8 @@ export interface Folder {
 export interface Compiled {
   /** Null when there is any problem. */
   readonly report: Report | null;
+  /** Null also when the report has none. */
+  readonly deck: Deck | null;
   readonly problems: readonly Problem[];
   /** Odd but harmless. */
   readonly warnings: readonly Problem[];
@@ -71,7 +76,7 @@ export function compileReport(folder: Folder, known: KnownRegions): Compiled {
     const file = `${folder.path}/${name}.yaml`;
     const text = folder.files.get(`${name}.yaml`);
     if (text === undefined) {
-      problems.push(missing(file));
+      if (!OPTIONAL_FILES.has(name)) problems.push(missing(file));
       continue;
     }
     const read = readYaml(file, text);
@@ -91,10 +96,13 @@ export function compileReport(folder: Folder, known: KnownRegions): Compiled {
     ...paragraphProblems(draft),
     ...quotationProblems(draft),
     ...tieProblems(draft),
+    ...deckProblems(draft, known),
   );
   const sound = problems.length === 0;
+  const report = sound ? assemble(draft) : null;
   return {
-    report: sound ? assemble(draft) : null,
+    report,
+    deck: report && assembleDeck(draft, report.id),
     problems: inReadingOrder(problems),
     warnings: sound ? usageWarnings(draft) : [],
   };

@@ -12,9 +12,11 @@ import {
   strategySchema,
   typeSchema,
 } from './schema.ts';
+import { sceneSchema } from './schema-deck.ts';
 import type { Source } from './source.ts';
 
 export type WrittenDocument = z.output<typeof documentSchema>;
+export type WrittenScene = z.output<typeof sceneSchema>;
 export type WrittenSection = z.output<typeof sectionSchema>;
 export type WrittenStatement = z.output<typeof statementSchema>;
 export type WrittenStrategy = z.output<typeof strategySchema>;
@@ -33,6 +35,7 @@ export interface Draft {
   readonly speakers: List<z.output<typeof speakerSchema>> | null;
   readonly statements: List<WrittenStatement> | null;
   readonly notes: List<z.output<typeof noteSchema>> | null;
+  readonly scenes: List<WrittenScene> | null;
 }
 
 /** Takes the lists out of the files at hand; a list whose file is missing or broken is null. */
@@ -41,7 +44,7 @@ export function draftOf(
   sources: Draft['sources'],
   paragraphs: readonly string[] | null,
 ): Draft {
-  const { report, strategies, speakers, statements, notes } = sources;
+  const { report, strategies, speakers, statements, notes, deck } = sources;
   return {
     folder,
     sources,
@@ -54,5 +57,6 @@ export function draftOf(
     speakers: speakers ? listAt(speakers, [], speakerSchema) : null,
     statements: statements ? listAt(statements, [], statementSchema) : null,
     notes: notes ? listAt(notes, [], noteSchema) : null,
+    scenes: deck ? listAt(deck, ['scenes'], sceneSchema) : null,
   };
 }

@@ -1,6 +1,5 @@
 import { z } from 'zod';
 import {
-  adcode,
   groupingId,
   sectionId,
   speakerId,
@@ -10,36 +9,8 @@ import {
   subtopicId,
 } from '../src/domain/ids.ts';
 import { BODIES } from '../src/domain/report.ts';
-
-/**
- * What people write in the YAML files of a report. The JSON Schemas under `content/schema/` come
- * from here. A message says what would be right; `shape.ts` says what is wrong and where.
- */
-const text = z.string().regex(/\S/, 'write a text here');
-const bilingual = z.strictObject({ zh: text, en: text });
-
-function slug<Id extends string>(make: (written: string) => Id) {
-  return z
-    .string()
-    .regex(
-      /^(?!\d{6}$)[a-z0-9]+(?:-[a-z0-9]+)*$/,
-      'write lower-case letters, digits and single hyphens, for example "urban-renewal"',
-    )
-    .transform(make);
-}
-const own = slug((written) => written);
-const place = z
-  .string()
-  .regex(/^\d{6}$/, 'write the six-digit administrative code in quotes, for example "410000"')
-  .transform(adcode)
-  .meta({ description: 'Administrative division code (GB/T 2260), in quotes.' });
-const paragraph = z
-  .int()
-  .min(1, 'paragraphs are counted from 1')
-  .meta({ description: 'Paragraph of the report’s text, from 1.' });
-const range = z
-  .tuple([paragraph, paragraph])
-  .meta({ description: 'First and last paragraph, inclusive.' });
+import { deckSchema } from './schema-deck.ts';
+import { bilingual, own, paragraph, place, range, slug, text } from './schema-words.ts';
 
 export const reasonSchema = z.strictObject({ id: own, text: bilingual });
 export const typeSchema = z.strictObject({
@@ -163,13 +134,17 @@ export const noteSchema = z.strictObject({
 });
 const notesSchema = z.array(noteSchema);
 
-/** The YAML files of a report and what each must hold. */
+/**
+ * The YAML files of a report and what each must hold. The JSON Schemas under `content/schema/` come from
+ * here. A message says what would be right; `shape.ts` says what is wrong and where.
+ */
 export const FILES = {
   report: reportSchema,
   strategies: strategiesSchema,
   speakers: speakersSchema,
   statements: statementsSchema,
   notes: notesSchema,
+  deck: deckSchema,
 } as const;
 export type FileName = keyof typeof FILES;
 export const FILE_NAMES: readonly FileName[] = [
@@ -178,7 +153,10 @@ export const FILE_NAMES: readonly FileName[] = [
   'speakers',
   'statements',
   'notes',
+  'deck',
 ];
+/** What a report may do without. */
+export const OPTIONAL_FILES: ReadonlySet<FileName> = new Set(['deck']);
 
 /** The JSON Schema of a file, for editors that check YAML while one types. */
 export function jsonSchemaOf(name: FileName): z.core.JSONSchema.BaseSchema {

@@ -14,9 +14,13 @@ const ENTRY_NAMES: Readonly<Record<string, string>> = {
   speakers: 'speaker',
   statements: 'statement',
   notes: 'note',
+  scenes: 'scene',
   parts: 'part',
   places: 'place',
   groupings: 'grouping',
+  overlays: 'overlay',
+  bodies: 'body',
+  voices: 'voice',
   paragraphs: 'paragraph',
 };
 const WANTED: Readonly<Record<string, readonly [what: string, remedy: string]>> = {

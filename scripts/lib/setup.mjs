@@ -41,7 +41,7 @@ export const CONTENT = {
   id: 'content',
   program: 'content/build.ts',
   inputs: ['content', 'geo', 'package-lock.json'],
-  outputs: ['public/data/two-sessions-2024.json'],
+  outputs: ['public/data/two-sessions-2024.json', 'public/data/two-sessions-2024.deck.json'],
 };
 
 /** What `vite build` makes. */

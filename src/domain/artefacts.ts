@@ -23,6 +23,8 @@ export const ARTEFACTS = {
   countyShapes: 'data/counties.topo.json',
   /** The shipped report. */
   report: 'data/two-sessions-2024.json',
+  /** {@link DeckFile}: the deck made for the shipped report, loaded when somebody presents. */
+  deck: 'data/two-sessions-2024.deck.json',
 } as const;
 
 /** Property `kind` of a feature of the object `lines`. */
