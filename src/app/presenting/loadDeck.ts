@@ -1,5 +1,6 @@
 import { placeTiesAt, groupingTiesAt, speakerAt } from '../../domain/corpus/corpus.ts';
 import { position } from '../../domain/corpus/columns.ts';
+import { fetchDeck } from '../../data/fetchDeck.ts';
 import type { Deck, Scene } from '../../domain/deck/deck.ts';
 import { sceneViewOf } from '../../domain/deck/sameView.ts';
 import type { LinkedReport } from '../../domain/filter.ts';
@@ -42,8 +43,8 @@ function statementScenes({ corpus }: LinkedReport): readonly Scene[] {
   );
 }
 
-/** The deck of a report: an opening, then a scene a statement. */
-export function loadDeck(linked: LinkedReport): Promise<Deck> {
+/** An opening, then a scene a statement: for a report nobody has made a deck for. */
+function plainDeck(linked: LinkedReport): Deck {
   const { report } = linked;
   const opening: Scene = {
     ...PLAIN,
@@ -51,11 +52,18 @@ export function loadDeck(linked: LinkedReport): Promise<Deck> {
     title: report.title,
     kicker: report.publisher,
   };
-  return Promise.resolve({
+  return {
     id: report.id,
     title: report.title,
     report: report.id,
     seconds: 0,
     scenes: [opening, ...statementScenes(linked)],
-  });
+  };
+}
+
+/** The deck made for a report; without it, a plain one: who has a room before them can begin. */
+export async function loadDeck(linked: LinkedReport): Promise<Deck> {
+  const fetched = await fetchDeck();
+  const isIts = fetched.ok && fetched.value.report === linked.report.id;
+  return isIts ? fetched.value : plainDeck(linked);
 }

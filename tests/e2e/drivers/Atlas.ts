@@ -83,6 +83,7 @@ export class Atlas {
   }
 
   async clickRegion(name: string): Promise<void> {
+    await this.expectAtRest();
     const { x, y } = await this.positionOf(name);
     await this.page.mouse.click(x, y);
   }
@@ -109,6 +110,11 @@ export class Atlas {
   /** Waits until the camera rests, then tells it: longitude, latitude, zoom. */
   async camera(): Promise<string> {
     await expect(this.map).toHaveAttribute('data-ready', 'true', { timeout: ENGINE_STARTS });
+    return this.expectAtRest();
+  }
+
+  /** Nobody can aim at a map that moves. */
+  private async expectAtRest(): Promise<string> {
     let last = '';
     await expect
       .poll(
