@@ -2,7 +2,7 @@ import type { Adcode } from '../../domain/ids.ts';
 import type { Marker } from '../../domain/paint.ts';
 import type { MapPalette } from '../../domain/palette.ts';
 import type { Projection, WorldPoint } from '../projection.ts';
-import { element, put } from './element.ts';
+import { element } from './element.ts';
 import { createMarkerRing, type MarkerRing } from './markerRing.ts';
 import { toUnits } from './paths.ts';
 
@@ -29,10 +29,7 @@ export function createMarkerLayer(projection: Projection): MarkerLayer {
   let drawn = new Map<Adcode, Drawn>();
   let scaled = 1;
 
-  const settle = ({ ring, at: [x, y] }: Drawn): void =>
-    put(ring.group, {
-      transform: `translate(${(x * scaled).toFixed(2)} ${(y * scaled).toFixed(2)})`,
-    });
+  const settle = ({ ring, at: [x, y] }: Drawn): void => ring.place(x * scaled, y * scaled);
   const add = (marker: Marker): Drawn => {
     const made = { ring: createMarkerRing(), marker, at: toUnits(marker.point, projection) };
     settle(made);

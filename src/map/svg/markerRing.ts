@@ -2,7 +2,7 @@ import type { Marker } from '../../domain/paint.ts';
 import type { MapPalette } from '../../domain/palette.ts';
 import { LOOK, lookOf } from '../look.ts';
 import { type Arc, ringArcs } from '../ring.ts';
-import { element, put } from './element.ts';
+import { element, put, show as reveal } from './element.ts';
 
 /** What a ring looks like. */
 interface RingLook {
@@ -12,20 +12,26 @@ interface RingLook {
   readonly lit: boolean;
 }
 
-/** One place with statements: a ring of shares around their count. */
+/** One place with statements: a ring of shares around their count. Drawn at one size and scaled. */
 export interface MarkerRing {
   readonly group: SVGGElement;
   /** Brings the ring to a look; touches only what differs from the last one. */
   show(look: RingLook): void;
+  /** Puts its middle to a point of the picture, CSS pixels. */
+  place(x: number, y: number): void;
 }
 
-/** A slice of a disc; a full turn is two halves, since an arc cannot end where it begins. */
-function slice(radius: number, { from, to }: Arc): string {
+/** The radius rings are drawn with, before they are scaled. */
+const DRAWN = 10;
+/** Of its digits: in proportion, but never smaller than this, CSS pixels. */
+const DIGITS = 0.82;
+const LEAST_DIGITS = 8.5;
+
+/** A slice of the disc, less than all of it. */
+function slice({ from, to }: Arc): string {
   const on = (angle: number): string =>
-    `${(radius * Math.sin(angle)).toFixed(2)} ${(-radius * Math.cos(angle)).toFixed(2)}`;
-  const turn = `A${radius} ${radius} 0`;
-  if (to - from > 2 * Math.PI - 1e-6)
-    return `M${on(from)}${turn} 0 1 ${on(from + Math.PI)}${turn} 0 1 ${on(from)}Z`;
+    `${(DRAWN * Math.sin(angle)).toFixed(2)} ${(-DRAWN * Math.cos(angle)).toFixed(2)}`;
+  const turn = `A${DRAWN} ${DRAWN} 0`;
   return `M0 0L${on(from)}${turn} ${to - from > Math.PI ? 1 : 0} 1 ${on(to)}Z`;
 }
 
@@ -38,36 +44,55 @@ function sameShares(a: Marker['shares'], b: Marker['shares']): boolean {
 
 /**
  * Makes an empty ring. Of a long report hundreds of rings change with every filter: what a ring was last
- * shown as is kept beside it, so that the picture is never asked.
+ * shown as is kept beside it, so that the picture is never asked, and so are slices nobody sees, since
+ * a filter that is taken away brings them back.
  */
 export function createMarkerRing(): MarkerRing {
   const rim = element('circle');
+  const disc = element('circle', { r: DRAWN });
   const slices = element('g');
-  const hole = element('circle');
+  const hole = element('circle', { r: DRAWN * LOOK.marker.hole });
   const digits = document.createTextNode('');
   const text = element('text', { 'font-weight': 600, 'text-anchor': 'middle' });
   text.append(digits);
-  const group = element('g', {}, rim, slices, hole, text);
+  const group = element('g', {}, rim, disc, slices, hole, text);
   let shown: RingLook | null = null;
+  let sliced: Marker['shares'] = [];
+  let at: readonly [number, number] = [0, 0];
+  let moved = '';
 
-  const cut = ({ shares, radius }: Marker, { casing }: MapPalette): void => {
-    const arcs = ringArcs(shares);
-    arcs.forEach((arc, at) => {
-      const path = slices.children[at] ?? slices.appendChild(element('path'));
-      put(path, { d: slice(radius, arc), fill: arc.colour });
-    });
-    while (slices.children.length > arcs.length) slices.lastChild?.remove();
-    // Shares are parted by the casing, so that they are counted without colour.
-    put(slices, { stroke: arcs.length > 1 ? casing : 'none', 'stroke-width': LOOK.marker.gap });
+  const settle = (): void => {
+    const scale = (shown?.marker.radius ?? DRAWN) / DRAWN;
+    const next = `translate(${at[0].toFixed(2)} ${at[1].toFixed(2)}) scale(${scale})`;
+    if (next !== moved) put(group, { transform: next });
+    moved = next;
+  };
+  const cut = (shares: Marker['shares']): void => {
+    const [first, ...others] = ringArcs(shares);
+    if (first) put(disc, { fill: first.colour });
+    reveal(slices, others.length > 0);
+    if (others.length === 0 || sameShares(sliced, shares)) return;
+    sliced = shares;
+    // Parted, the first slice has edges as the others have.
+    slices.replaceChildren(
+      ...[first, ...others].flatMap((arc) =>
+        arc ? element('path', { d: slice(arc), fill: arc.colour }) : [],
+      ),
+    );
   };
 
   return {
     group,
+    place(x, y) {
+      at = [x, y];
+      settle();
+    },
     show(look) {
       const before = shown;
       shown = look;
       const { marker, palette, lit } = look;
       const { id, count, radius, shares, faded } = marker;
+      const scale = radius / DRAWN;
       const recoloured = before?.palette !== palette;
       const resized = before?.marker.radius !== radius;
       if (before?.marker.id !== id) put(group, { 'data-adcode': id });
@@ -79,19 +104,23 @@ export function createMarkerRing(): MarkerRing {
       if (recoloured || resized || before.lit !== lit) {
         const { casing } = lookOf(palette.legibility).marker;
         put(rim, {
-          r: radius + casing + (lit ? 1 : 0),
+          r: (radius + casing + (lit ? 1 : 0)) / scale,
           fill: lit ? palette.selection : palette.casing,
         });
       }
-      if (recoloured || resized || !sameShares(before.marker.shares, shares)) cut(marker, palette);
+      const shared = before === null || !sameShares(before.marker.shares, shares);
+      if (shared) cut(shares);
+      // Shares are parted by the casing, so that they are counted without colour.
+      if (shares.length > 1 && (shared || recoloured || resized))
+        put(slices, { stroke: palette.casing, 'stroke-width': LOOK.marker.gap / scale });
       if (recoloured) {
         put(hole, { fill: palette.casing });
         put(text, { fill: palette.label });
       }
       if (resized) {
-        const size = Math.max(8.5, radius * 0.82);
-        put(hole, { r: radius * LOOK.marker.hole });
+        const size = Math.max(LEAST_DIGITS / scale, DRAWN * DIGITS);
         put(text, { 'font-size': size, y: size * 0.35 });
+        settle();
       }
     },
   };
