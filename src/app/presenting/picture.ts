@@ -82,6 +82,17 @@ export function lookAs(desk: CameraDesk, store: AtlasStore, camera: SceneCamera)
   desk.ask({ kind: 'fit', bounds, padding, animate: true });
 }
 
+/** Tells of every hand that touches the map: a finger, a button, a wheel, a key. Returns how to stop. */
+export function watchHands(onTouch: () => void): () => void {
+  const element = pane();
+  const kinds = ['pointerdown', 'wheel', 'keydown'] as const;
+  for (const kind of kinds)
+    element?.addEventListener(kind, onTouch, { capture: true, passive: true });
+  return () => {
+    for (const kind of kinds) element?.removeEventListener(kind, onTouch, { capture: true });
+  };
+}
+
 /** Whether the picture is what was asked for last: nobody has moved the map since. */
 export function isAsAsked(desk: CameraDesk): boolean {
   const picture = desk.picture();

@@ -8,7 +8,7 @@ import { dispatch, putOn, usePresenter } from '../../state/presenter.ts';
 import { stopPresenting, usePresenting } from '../../state/presenting.ts';
 import type { AtlasStore } from '../../state/store.ts';
 import type { CameraDesk } from '../cameraDesk.ts';
-import { boundsInSight, isAsAsked, lookAs } from './picture.ts';
+import { boundsInSight, isAsAsked, lookAs, measure, watchHands } from './picture.ts';
 
 /** A hand that rests so long has moved the map where it wanted, milliseconds. */
 const RESTS = 300;
@@ -28,7 +28,8 @@ function firstShow(deck: Deck, store: AtlasStore, device: ShowStore): Show {
 
 /**
  * Plays `deck` on the page's own map: what the show says is put into the store and before the camera;
- * what a hand changes there becomes a detour. Returns how to end it, with view and camera as they were.
+ * what a hand changes there becomes a detour. Returns how somebody leaves it, with view and camera as they
+ * were, and how to stop once the page is no longer laid out as a stage.
  */
 export function playShow(
   deck: Deck,
@@ -42,6 +43,9 @@ export function playShow(
   let shown: Stage | null = null;
   let ownBounds: Bounds | null = null;
   let resting: ReturnType<typeof setTimeout> | undefined;
+  /** Whether a hand has been on the map since the stage changed, and whether the picture was set right. */
+  let isTouched = false;
+  let isSetRight = false;
 
   const follow = (): void => {
     const { stage, show } = usePresenter.getState();
@@ -49,6 +53,8 @@ export function playShow(
     const last = shown;
     shown = stage;
     clearTimeout(resting);
+    isTouched = false;
+    isSetRight = false;
     usePresenting.setState({ scene: stage.scene.id, theme: stage.theme });
     device.write(toKept(show, deck));
     const { view } = store.getState();
@@ -82,17 +88,36 @@ export function playShow(
     else if (!isSameView(sceneViewOf(view), sceneViewOf(stage.view))) leaveScript(false);
   };
 
+  /**
+   * The map came to rest elsewhere than it was asked to. Where no hand did it, the page was laid out anew
+   * on the way, as when a legend grows: it is asked once more.
+   */
+  const rested = (): void => {
+    const { stage } = usePresenter.getState();
+    if (!stage || isAsAsked(desk)) return;
+    const { wish } = desk.wishes.getState();
+    if (isTouched || (wish.kind !== 'fit' && wish.kind !== 'to')) leaveScript(true);
+    else if (!isSetRight && !stage.offScript) {
+      isSetRight = true;
+      lookAs(desk, store, stage.scene.camera);
+    }
+  };
+
   putOn(firstShow(deck, store, device), deck);
   const stops = [
     usePresenter.subscribe(follow),
     store.subscribe(({ view }, { view: earlier }) => {
-      if (view !== earlier) viewChanged();
+      if (view === earlier) return;
+      // Found: the search has done its part, and the keys are the show's again.
+      if (view.selection !== earlier.selection) usePresenting.setState({ tools: false });
+      viewChanged();
     }),
     desk.watch(() => {
       clearTimeout(resting);
-      resting = setTimeout(() => {
-        if (!isAsAsked(desk)) leaveScript(true);
-      }, RESTS);
+      resting = setTimeout(rested, RESTS);
+    }),
+    watchHands(() => {
+      isTouched = true;
     }),
     // The address names another scene: somebody edited it, or went through the history.
     usePresenting.subscribe(({ scene }) => {
@@ -103,20 +128,29 @@ export function playShow(
   ];
   follow();
 
-  const stop = (): void => {
+  let hasLeft = false;
+  /** The page is laid out as it was by now: what was fitted is fitted to the room of a reader. */
+  const lookBack = (): void => {
+    measure(desk);
+    if (asAsked || !picture) desk.ask({ ...before.wish, animate: false });
+    else desk.ask({ kind: 'to', camera: picture.camera, animate: false });
+  };
+  const end = (): void => {
     clearTimeout(resting);
     for (const each of stops) each();
     putOn(null, null);
   };
   return {
-    stop,
+    stop: () => {
+      if (hasLeft) lookBack();
+      else end();
+    },
     leave: () => {
-      stop();
+      end();
+      hasLeft = true;
       device.write(null);
       store.getState().setView(before.view);
       stopPresenting();
-      if (asAsked || !picture) desk.ask({ ...before.wish, animate: false });
-      else desk.ask({ kind: 'to', camera: picture.camera, animate: false });
     },
   };
 }

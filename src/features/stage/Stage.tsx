@@ -45,7 +45,9 @@ function OffScript() {
   const messages = useMessages(stageMessages);
   return (
     <section className={styles['mark']} aria-label={messages.stage}>
-      <p role="status">{messages.offScript}</p>
+      <div role="status">
+        <h1 className={styles['off']}>{messages.offScript}</h1>
+      </div>
       <Button className={styles['back']} onClick={() => dispatch({ kind: 'return' })}>
         {messages.back}
         <span aria-hidden>

@@ -8,6 +8,7 @@ import { Panel } from './Panel.ts';
 import { Preferences } from './Preferences.ts';
 import { RegionTable } from './RegionTable.ts';
 import { Search } from './Search.ts';
+import { Stage } from './Stage.ts';
 
 /** What must never happen while anybody uses the product, whatever a test is about. */
 class Watch {
@@ -52,6 +53,7 @@ interface Drivers {
   readonly mapKeys: MapKeys;
   readonly palette: Palette;
   readonly preferences: Preferences;
+  readonly stage: Stage;
 }
 
 /** Playwright's test with the product's own drivers; every test also fails on an error in the console or a request elsewhere. */
@@ -89,6 +91,7 @@ export const test = base.extend<Drivers>({
   mapKeys: async ({ page }, use) => use(new MapKeys(page)),
   palette: async ({ page }, use) => use(new Palette(page)),
   preferences: async ({ page }, use) => use(new Preferences(page)),
+  stage: async ({ page, atlas }, use) => use(new Stage(page, atlas)),
 });
 
 export { expect };

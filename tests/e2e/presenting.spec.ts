@@ -1,0 +1,188 @@
+import type { Scene } from '../../src/domain/deck/deck.ts';
+import { LANGUAGES } from '../../src/domain/language.ts';
+import { COUNTRY_OUTLINE } from '../../src/domain/levels.ts';
+import type { LngLat, Region } from '../../src/domain/region.ts';
+import { loadRealDeck, loadRealRegions, loadRealReport } from '../fixtures/realData.ts';
+import { expect, test } from './drivers/test.ts';
+
+const { places, groupings } = loadRealRegions();
+const regions: readonly Region[] = [...places, ...groupings];
+const { scenes } = loadRealDeck();
+const { statements, strategies } = loadRealReport();
+
+/** What stands in the spotlight of a scene, word for word. */
+function wordsOf({ spotlight }: Scene): readonly string[] {
+  if (spotlight?.kind === 'strategy') {
+    return strategies.filter(({ id }) => id === spotlight.id).map(({ title }) => title.en);
+  }
+  const parts = statements.find(({ id }) => id === spotlight?.id)?.parts ?? [];
+  const { parts: shown } = spotlight ?? {};
+  return parts
+    .filter((_, at) => shown?.includes(at) ?? true)
+    .filter(({ kind }) => kind !== 'attribution')
+    .map(({ text }) => text);
+}
+
+function regionOf({ view: { selection } }: Scene): Region | undefined {
+  return regions.find(({ id }) => selection?.kind === 'region' && id === selection.id);
+}
+
+/** The far ends of what a scene looks at. */
+function cornersOf(scene: Scene): readonly LngLat[] {
+  const { camera } = scene;
+  const bounds = camera.kind === 'bounds' ? camera.bounds : regionOf(scene)?.bounds;
+  if (camera.kind === 'country' || !bounds) return COUNTRY_OUTLINE;
+  const [west, south, east, north] = bounds;
+  return [
+    [west, south],
+    [east, north],
+  ];
+}
+
+function sceneAt(at: number): Scene {
+  const scene = scenes[at];
+  if (!scene) throw new Error(`the deck has no scene ${String(at + 1)}`);
+  return scene;
+}
+
+const FIRST_PLACE = scenes.findIndex(({ view }) => view.selection !== null);
+
+test.use({ contextOptions: { reducedMotion: 'reduce' } });
+
+for (const language of LANGUAGES)
+  test(`PageDown alone plays the whole deck, in ${language}`, async ({ stage }) => {
+    await stage.open(language);
+    for (const scene of scenes) {
+      await stage.expectScene(scene, language);
+      await stage.expectQuotations(wordsOf(scene));
+      const region = regionOf(scene);
+      if (region) await stage.expectSelected(region.short[language]);
+      await stage.expectInSight(cornersOf(scene));
+      await stage.press('PageDown');
+    }
+    // There is nothing behind the end.
+    await stage.expectScene(sceneAt(scenes.length - 1), language);
+    await stage.press('Home');
+    await stage.expectScene(sceneAt(0), language);
+  });
+
+for (const [width, height] of [
+  [1920, 1080],
+  [1366, 768],
+  [1024, 768],
+] as const)
+  test.describe(`at ${String(width)}×${String(height)}`, () => {
+    test.use({ viewport: { width, height } });
+    test('every scene’s words are in the picture, and large', async ({ stage }) => {
+      await stage.open();
+      for (const scene of scenes) {
+        await stage.expectScene(scene);
+        await stage.expectReadable();
+        await stage.press('PageDown');
+      }
+    });
+  });
+
+test.describe('a question from the floor', () => {
+  for (const key of ['Backspace', 'PageDown'])
+    test(`is answered on the map; ${key} leads back exactly`, async ({ stage, atlas }) => {
+      await stage.open();
+      await stage.press('PageDown', FIRST_PLACE);
+      const scene = sceneAt(FIRST_PLACE);
+      await stage.expectScene(scene);
+      const camera = await atlas.camera();
+      const paints = await atlas.paints();
+      await atlas.clickRegion('Luoyang');
+      await stage.expectOffScript();
+      await stage.press(key);
+      await stage.expectOnScript();
+      await stage.expectScene(scene);
+      await expect.poll(() => atlas.camera()).toBe(camera);
+      expect(await atlas.paints()).toBe(paints);
+    });
+
+  test('may be a search: the bar comes for it and goes', async ({ stage, search, panel }) => {
+    await stage.open();
+    await search.goTo('qinghai', 'Qinghai');
+    await stage.expectOffScript();
+    await panel.expectTitle('Qinghai');
+    await expect(search.box).toBeHidden();
+    await stage.press('Backspace');
+    await stage.expectScene(sceneAt(0));
+  });
+});
+
+test('a killed tab, reopened, goes on at its scene with its clock', async ({ stage, page }) => {
+  await stage.open();
+  await stage.press('PageDown', 3);
+  await stage.expectScene(sceneAt(3));
+  const kept = () => page.evaluate(() => localStorage['fangyu.show'] as string);
+  const { show } = JSON.parse(await kept()) as { show: { timer: unknown } };
+  await page.reload();
+  await stage.expectScene(sceneAt(3));
+  expect(JSON.parse(await kept())).toMatchObject({ show: { timer: show.timer } });
+});
+
+test('Esc ends the show: the reader’s view and camera are as they were', async ({
+  stage,
+  atlas,
+  panel,
+}) => {
+  await atlas.open({ hash: 'r=630000&draw=svg' });
+  const camera = await atlas.camera();
+  await stage.begin();
+  await stage.press('PageDown', 5);
+  await stage.expectScene(sceneAt(5));
+  await stage.press('Escape');
+  await stage.expectOver();
+  await panel.expectTitle('Qinghai');
+  await atlas.expectAddress('r=630000');
+  await expect.poll(() => atlas.camera()).toBe(camera);
+});
+
+test('B makes the room dark, G and O lead to any scene', async ({ stage, page }) => {
+  await stage.open();
+  await stage.press('b');
+  await expect(page.getByText(/^The screen is black/)).toBeAttached();
+  await stage.press('PageDown');
+  await stage.expectScene(sceneAt(0));
+  await stage.press('g');
+  await page.getByRole('textbox', { name: 'Number or name of a scene' }).fill('7');
+  await stage.press('Enter');
+  await stage.expectScene(sceneAt(6));
+  await stage.press('o');
+  await page
+    .getByRole('dialog', { name: 'All scenes' })
+    .getByRole('button', { name: sceneAt(2).title.en ?? '' })
+    .click();
+  await stage.expectScene(sceneAt(2));
+});
+
+test('an address with a scene opens the show there; an unknown one says so', async ({
+  stage,
+  page,
+}) => {
+  await page.goto(`/#scene=${sceneAt(4).id}&draw=svg`);
+  await stage.expectScene(sceneAt(4));
+  await stage.press('Escape');
+  await stage.expectOver();
+  await page.goto('/?#scene=nowhere&draw=svg');
+  await stage.expectScene(sceneAt(0));
+  await stage.press('Escape');
+  await expect(page.getByText('nowhere')).toBeVisible();
+});
+
+test('nothing of it breaks a rule of accessibility', async ({ stage, atlas, page }) => {
+  await stage.open('zh');
+  await atlas.expectAccessible();
+  await stage.press('PageDown', FIRST_PLACE);
+  await stage.expectScene(sceneAt(FIRST_PLACE), 'zh');
+  await atlas.expectAccessible();
+  await stage.press('o');
+  await expect(page.getByRole('dialog')).toBeVisible();
+  await atlas.expectAccessible();
+  await stage.press('Escape');
+  await atlas.clickRegion('Luoyang');
+  await stage.expectOffScript();
+  await atlas.expectAccessible();
+});
