@@ -62,8 +62,11 @@ export interface Deck {
 
 /** Why a scene does not hold in the report at hand: what it names and is not there. */
 export interface Missing {
-  readonly kind: 'region' | 'strategy' | 'speaker' | 'statement' | 'type' | 'section';
+  /** `part`: a part of the statement `id`, which has fewer now. */
+  readonly kind: 'region' | 'strategy' | 'speaker' | 'statement' | 'part' | 'type' | 'section';
   readonly id: string;
+  /** `not-here`: it may exist; the words of a long report and the counties come when they are wanted. */
+  readonly why: 'gone' | 'not-here';
 }
 
 /** A place that is ringed while the speaker points at it. */
