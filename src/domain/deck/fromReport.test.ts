@@ -2,7 +2,11 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { linkedReports } from '../../../tests/fixtures/arbitraries.ts';
 import { loadRealLinked } from '../../../tests/fixtures/realData.ts';
+import { reportOf, speaker, statement } from '../../../tests/fixtures/make.ts';
 import { statementsOf } from '../../../tests/fixtures/statements.ts';
+import { createAtlas } from '../atlas.ts';
+import { linkReport } from '../filter.ts';
+import { speakerId, statementId } from '../ids.ts';
 import { chooseStatements } from './choose.ts';
 import { deckFromReport, statementsForDeck } from './fromReport.ts';
 import { playable } from './holds.ts';
@@ -41,6 +45,15 @@ describe('a first deck from the shipped report', () => {
 });
 
 describe('a first deck from any report', () => {
+  it('calls its scenes apart from a statement of the same name', () => {
+    const atlas = createAtlas({ schema: 1, places: [], groupings: [] });
+    const someone = speaker(speakerId('someone'));
+    const statements = [statement(statementId('opening'), { scope: 'national' })];
+    const report = reportOf({ speakers: [someone], statements });
+    const ids = deckFromReport(linkReport(report, atlas)).scenes.map(({ id }) => id);
+    expect(ids).toEqual(['opening', 'opening-2', 'overview']);
+  });
+
   it('has scenes with ids of their own, all of which hold', () => {
     fc.assert(
       fc.property(linkedReports, (linked) => {

@@ -154,7 +154,8 @@ export function deckFromReport(linked: LinkedReport): Deck {
   const { report, corpus } = linked;
   const { id, title, short, publisher, date, provenance } = report;
   const parts = chooseStatements(corpus);
-  const number = (part: ChosenPart) => report.sections.findIndex((each) => each === part.section);
+  const numberOf = ({ section }: ChosenPart) =>
+    section ? report.sections.indexOf(section) + 1 : 0;
   const scenes = [
     sceneOf({
       id: 'opening',
@@ -169,7 +170,7 @@ export function deckFromReport(linked: LinkedReport): Deck {
       notes: provenance,
       seconds: PLANNED.opening,
     }),
-    ...parts.flatMap((part) => partScenes(linked, part, number(part) + 1)),
+    ...parts.flatMap((part) => partScenes(linked, part, numberOf(part))),
     sceneOf({
       id: 'overview',
       title: WORDS.overview,

@@ -1,0 +1,83 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { deckOf, decksWithReport, sceneOf } from '../../../tests/fixtures/decks.ts';
+import type { Deck } from './deck.ts';
+import {
+  captureScene,
+  duplicateScene,
+  insertScene,
+  MOST_SCENES,
+  moveScene,
+  recaptureScene,
+  removeScene,
+  writeScene,
+} from './edit.ts';
+
+const three = deckOf(['one', 'two', 'three'].map((id) => sceneOf(id)));
+const { view, camera, spotlight } = sceneOf('any');
+const plain = { view, camera, spotlight };
+const ids = ({ scenes }: Deck) => scenes.map(({ id }) => id);
+
+describe('a deck that is edited', () => {
+  it('takes a captured scene at its place, under an id of its own', () => {
+    const once = captureScene(three, 1, plain, { en: 'Here' });
+    expect(ids(once)).toEqual(['one', 'scene', 'two', 'three']);
+    expect(ids(captureScene(once, 9, plain, {}))).toEqual([...ids(once), 'scene-2']);
+    expect(once.scenes[1]?.title).toEqual({ en: 'Here' });
+  });
+
+  it('gives a scene another picture and leaves its words', () => {
+    const picture = { ...plain, camera: { kind: 'bounds', bounds: [1, 2, 3, 4] } } as const;
+    const after = recaptureScene(three, 'two', picture);
+    expect(after.scenes[1]).toEqual({ ...three.scenes[1], ...picture });
+  });
+
+  it('writes titles, notes and whole seconds', () => {
+    const after = writeScene(three, 'two', { notes: { zh: '慢' }, seconds: 89.6 });
+    expect(after.scenes[1]).toEqual({ ...three.scenes[1], notes: { zh: '慢' }, seconds: 90 });
+    expect(writeScene(three, 'two', { seconds: -5 }).scenes[1]?.seconds).toBe(0);
+    expect(after.scenes[0]).toBe(three.scenes[0]);
+  });
+
+  it('moves a scene, at most to the ends', () => {
+    expect(ids(moveScene(three, 'one', 1))).toEqual(['two', 'one', 'three']);
+    expect(ids(moveScene(three, 'one', 9))).toEqual(['two', 'three', 'one']);
+    expect(ids(moveScene(three, 'three', -1))).toEqual(['three', 'one', 'two']);
+    expect(moveScene(three, 'three', 3)).toBe(three);
+  });
+
+  it('duplicates a scene right behind it', () => {
+    expect(ids(duplicateScene(three, 'two'))).toEqual(['one', 'two', 'two-2', 'three']);
+  });
+
+  it('takes no more than it holds', () => {
+    const full = deckOf(Array.from({ length: MOST_SCENES }, (_, at) => sceneOf(`scene-${at}`)));
+    expect(captureScene(full, 0, plain, {})).toBe(full);
+    expect(duplicateScene(full, 'scene-0')).toBe(full);
+  });
+
+  it('stays the same object where it has no such scene', () => {
+    expect(removeScene(three, 'none')).toBe(three);
+    expect(moveScene(three, 'none', 0)).toBe(three);
+    expect(duplicateScene(three, 'none')).toBe(three);
+    expect(recaptureScene(three, 'none', plain)).toBe(three);
+    expect(writeScene(three, 'none', { seconds: 1 })).toBe(three);
+  });
+
+  it('keeps its ids apart, and what was done can be done back', () => {
+    fc.assert(
+      fc.property(decksWithReport, fc.nat(), fc.nat(8), ({ deck }, any, to) => {
+        const at = any % deck.scenes.length;
+        const scene = deck.scenes[at];
+        if (!scene) throw new Error('no such scene');
+        const twice = duplicateScene(deck, scene.id);
+        expect(new Set(ids(twice)).size).toBe(deck.scenes.length + 1);
+        expect(removeScene(twice, twice.scenes[at + 1]?.id ?? '')).toEqual(deck);
+        expect(insertScene(removeScene(deck, scene.id), at, scene)).toEqual(deck);
+        const moved = moveScene(deck, scene.id, to);
+        expect([...ids(moved)].sort()).toEqual([...ids(deck)].sort());
+        expect(moveScene(moved, scene.id, at)).toEqual(deck);
+      }),
+    );
+  });
+});
