@@ -6,7 +6,7 @@ import { dispatch, usePresenter } from '../../state/presenter.ts';
 import { Button } from '../../ui/Button.tsx';
 import { Dialog } from '../../ui/Dialog.tsx';
 import { sceneNamed } from './sceneNamed.ts';
-import { told } from './inLanguage.ts';
+import { told } from '../../domain/deck/inLanguage.ts';
 import styles from './SceneDialogs.module.css';
 
 interface SceneDialogProps {

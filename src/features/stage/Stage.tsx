@@ -5,7 +5,7 @@ import { useAtlas } from '../../state/AtlasContext.tsx';
 import { dispatch, usePresenter } from '../../state/presenter.ts';
 import { Button } from '../../ui/Button.tsx';
 import { Keys } from '../../ui/Keys.tsx';
-import { told } from './inLanguage.ts';
+import { told } from '../../domain/deck/inLanguage.ts';
 import { Foot } from './Foot.tsx';
 import styles from './Stage.module.css';
 import { StatementWords } from './StatementWords.tsx';

@@ -1,5 +1,5 @@
-import type { PartlyBilingual } from '../../domain/deck/deck.ts';
-import { LANGUAGES, type Language } from '../../domain/language.ts';
+import type { PartlyBilingual } from './deck.ts';
+import { LANGUAGES, type Language } from '../language.ts';
 
 /** A text as it can be shown: in the wished language where it has that, else in the other. */
 export interface Told {
