@@ -13,6 +13,7 @@ describe('the keys of a show', () => {
     [['b', '.'], 'black'],
     [['g'], 'go'],
     [['o'], 'overview'],
+    [['s'], 'speaker'],
     [['Backspace'], 'return'],
     [['f', 'F5'], 'full-screen'],
     [['/'], 'tools'],

@@ -12,6 +12,8 @@ export interface ShowContext {
   readonly askScene: () => void;
   /** Lays all scenes out. */
   readonly showOverview: () => void;
+  /** Opens the speaker's window, or brings it to the front. */
+  readonly openSpeaker: () => void;
   readonly toggleFullScreen: () => void;
   /** Shows the search and the filters, which a show hides. */
   readonly showTools: () => void;
@@ -64,6 +66,12 @@ export const SHOW_COMMANDS: readonly ShowCommand[] = [
     label: { zh: '全部场景', en: 'All scenes' },
     keys: ['o'],
     run: ({ showOverview }) => showOverview(),
+  },
+  {
+    id: 'speaker',
+    label: { zh: '演讲者窗口', en: 'Speaker’s window' },
+    keys: ['s'],
+    run: ({ openSpeaker }) => openSpeaker(),
   },
   {
     id: 'black',

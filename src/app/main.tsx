@@ -44,7 +44,11 @@ const PATIENCE = 2000;
 const root = document.getElementById('app');
 if (!root) throw new Error('index.html has no element #app');
 
+/** The page is the speaker's window: it follows a show, and keeps no address. */
+const isSpeaker = window.location.hash === '#speaker';
+
 const loaded = loader.start().then(() => {
+  if (isSpeaker) return;
   syncAddress(store, browserAddressBar, defaultLanguage);
   // Whoever clicked before meant it more than the address does.
   boot?.answer((code) => answerEarlyClick(store, desk, code));
@@ -53,6 +57,17 @@ const patience = new Promise((resolve) => setTimeout(resolve, PATIENCE));
 
 /** The frame and the panel first; the map, for which the outline stands in, and the faces when those are painted. */
 async function show(container: HTMLElement): Promise<void> {
+  if (isSpeaker) {
+    const [{ showSpeaker }] = await Promise.all([
+      import('./speaker/showSpeaker.tsx'),
+      boot?.styled,
+      loaded,
+    ]);
+    showSpeaker(container, store, materials);
+    void loader.startMap();
+    whenIdle(() => void import('./fonts.ts'));
+    return;
+  }
   await Promise.all([boot?.styled, Promise.race([loaded, patience])]);
   createRoot(container).render(
     <StrictMode>

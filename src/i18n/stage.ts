@@ -12,9 +12,15 @@ export const stageMessages = defineMessages(
     next: 'Next scene',
     previous: 'Previous scene',
     overview: 'All scenes',
+    speaker: 'Speaker’s window',
     leave: 'End the presentation',
     fullScreen: 'Full screen',
     controls: 'Controls of the presentation',
+    notPlayed: (count: number) => `${count} ${count === 1 ? 'scene' : 'scenes'} not played`,
+    passedOver: (numbers: readonly string[]) =>
+      numbers.length === 1
+        ? `Scene ${numbers.join()} of the deck is not played: the report no longer has what it names.`
+        : `Scenes ${numbers.join(', ')} of the deck are not played: the report no longer has what they name.`,
     go: 'Go to a scene',
     goField: 'Number or name of a scene',
     noScene: 'No scene is called so.',
@@ -48,9 +54,13 @@ export const stageMessages = defineMessages(
     next: '下一幕',
     previous: '上一幕',
     overview: '全部场景',
+    speaker: '演讲者窗口',
     leave: '结束演示',
     fullScreen: '全屏',
     controls: '演示控制',
+    notPlayed: (count: number) => `${count} 幕不播放`,
+    passedOver: (numbers: readonly string[]) =>
+      `演示稿的第 ${numbers.join('、')} 幕不播放：报道中已没有它所指的内容。`,
     go: '转到某一幕',
     goField: '场景序号或名称',
     noScene: '没有这一幕。',

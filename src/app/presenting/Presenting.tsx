@@ -1,5 +1,4 @@
 import { useEffect, useLayoutEffect, useRef, useState } from 'react';
-import type { Deck } from '../../domain/deck/deck.ts';
 import { GoToScene, Overview } from '../../features/stage/SceneDialogs.tsx';
 import { Stage } from '../../features/stage/Stage.tsx';
 import { browserFullScreen } from '../../platform/fullScreen.ts';
@@ -7,12 +6,16 @@ import { browserShowStore } from '../../platform/showStore.ts';
 import { useAtlasStore } from '../../state/AtlasContext.tsx';
 import { dispatch, usePresenter } from '../../state/presenter.ts';
 import { usePresenting } from '../../state/presenting.ts';
+import { openWindowChannel, type WindowChannel } from '../../platform/windowChannel.ts';
 import type { CameraDesk } from '../cameraDesk.ts';
 import { Laser } from './Laser.tsx';
-import { loadDeck } from './loadDeck.ts';
 import './Presenting.css';
 import { measure } from './picture.ts';
 import { playShow } from './playShow.ts';
+import { linkShow } from './showLink.ts';
+import { SpeakerBlocked } from './SpeakerBlocked.tsx';
+import { openSpeakerWindow, SHOW_CHANNEL } from './speakerWindow.ts';
+import { usePlayableDeck } from './usePlayableDeck.ts';
 import { useRoom } from './useRoom.ts';
 import { useShowKeys } from './useShowKeys.ts';
 
@@ -46,31 +49,33 @@ function useMarks(): void {
 /** A show on the page's own map, from the moment its deck is there until somebody ends it. */
 export function Presenting({ desk }: PresentingProps) {
   const store = useAtlasStore();
-  const [deck, setDeck] = useState<Deck | null>(null);
-  const [box, setBox] = useState<'go' | 'overview' | null>(null);
+  const deck = usePlayableDeck();
+  const [box, setBox] = useState<'go' | 'overview' | 'blocked' | null>(null);
   const tools = usePresenting((state) => state.tools);
   const isOn = usePresenter((state) => state.show !== null);
   const leaving = useRef((): void => undefined);
+  const channel = useRef<WindowChannel>(null);
   useMarks();
   useRoom();
 
   useEffect(() => {
-    const { linked } = store.getState();
-    let over = false;
-    if (linked)
-      void loadDeck(linked).then((loaded) => {
-        if (!over) setDeck(loaded);
-      });
-    return () => {
-      over = true;
-    };
-  }, [store]);
-  useEffect(() => {
     if (!deck) return;
     measure(desk);
     const { stop, leave } = playShow(deck, store, desk, browserShowStore);
-    leaving.current = leave;
-    return stop;
+    const endShow = () => {
+      browserFullScreen.leave();
+      leave();
+    };
+    leaving.current = endShow;
+    const opened = openWindowChannel(SHOW_CHANNEL);
+    channel.current = opened;
+    const link = linkShow({ role: 'stage', deck, channel: opened, onEnd: endShow });
+    return () => {
+      stop();
+      link.stop();
+      opened.close();
+      channel.current = null;
+    };
   }, [deck, store, desk]);
   useEffect(() => {
     const stage = isOn ? '[data-stage]' : 'body';
@@ -83,12 +88,12 @@ export function Presenting({ desk }: PresentingProps) {
     scenes: deck?.scenes.length ?? 0,
     askScene: () => setBox('go'),
     showOverview: () => setBox('overview'),
+    openSpeaker: () => {
+      if (channel.current && !openSpeakerWindow(channel.current)) setBox('blocked');
+    },
     toggleFullScreen: browserFullScreen.toggle,
     showTools: () => usePresenting.setState({ tools: true }),
-    leave: () => {
-      browserFullScreen.leave();
-      leaving.current();
-    },
+    leave: () => leaving.current(),
   };
   useShowKeys(context, box !== null);
   const close = () => setBox(null);
@@ -96,11 +101,13 @@ export function Presenting({ desk }: PresentingProps) {
     <>
       <Stage
         onOverview={context.showOverview}
+        onSpeaker={context.openSpeaker}
         onFullScreen={context.toggleFullScreen}
         onLeave={context.leave}
       />
       <Laser />
       {box === 'overview' && <Overview onClose={close} />}
+      {box === 'blocked' && <SpeakerBlocked onOpen={context.openSpeaker} onClose={close} />}
       {box === 'go' && <GoToScene onClose={close} />}
     </>
   );

@@ -69,23 +69,34 @@ export function playShow(
     else if (!stage.offScript && !stays) lookAs(desk, store, stage.scene.camera);
   };
 
-  /** What a hand did to the view or the map, told to the show. */
+  /** What the room sees, set right where the page shows something else. */
+  const setRight = ({ view, bounds, scene }: Stage): void => {
+    store.getState().setView(view);
+    lookAs(desk, store, bounds ? { kind: 'bounds', bounds } : scene.camera);
+  };
+
+  /** What a hand did to the view or the map, told to the show; a frozen picture stays as it is. */
   const leaveScript = (moved: boolean): void => {
     const { stage, show } = usePresenter.getState();
     const now = desk.picture();
     if (!stage || !show) return;
+    if (show.frozen) {
+      setRight(stage);
+      return;
+    }
     const { view } = store.getState();
     ownBounds = moved && now ? boundsInSight(now) : (show.detour?.bounds ?? null);
     dispatch({ kind: 'detour', detour: { view: sceneViewOf(view), bounds: ownBounds } });
   };
   const viewChanged = (): void => {
-    const { stage } = usePresenter.getState();
+    const { stage, show } = usePresenter.getState();
     const { view } = store.getState();
-    if (!stage) return;
-    if (view.language !== stage.view.language)
-      dispatch({ kind: 'language', language: view.language });
+    if (!stage || !show) return;
+    const speaksOther = view.language !== stage.view.language;
+    if (speaksOther && !show.frozen) dispatch({ kind: 'language', language: view.language });
     else if (view.layout !== 'map') store.getState().setLayout('map');
-    else if (!isSameView(sceneViewOf(view), sceneViewOf(stage.view))) leaveScript(false);
+    else if (speaksOther || !isSameView(sceneViewOf(view), sceneViewOf(stage.view)))
+      leaveScript(false);
   };
 
   /**
@@ -99,7 +110,7 @@ export function playShow(
     if (isTouched || (wish.kind !== 'fit' && wish.kind !== 'to')) leaveScript(true);
     else if (!isSetRight && !stage.offScript) {
       isSetRight = true;
-      lookAs(desk, store, stage.scene.camera);
+      setRight(stage);
     }
   };
 
@@ -121,8 +132,10 @@ export function playShow(
     }),
     // The address names another scene: somebody edited it, or went through the history.
     usePresenting.subscribe(({ scene }) => {
+      const { show, stage } = usePresenter.getState();
+      // A frozen picture is of another scene than the show, and nobody's wish.
+      if (scene === stage?.scene.id) return;
       const at = deck.scenes.findIndex(({ id }) => id === scene);
-      const { show } = usePresenter.getState();
       if (show && at >= 0 && at !== show.at) dispatch({ kind: 'go', at });
     }),
   ];

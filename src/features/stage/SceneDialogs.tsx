@@ -5,6 +5,7 @@ import { stageMessages } from '../../i18n/stage.ts';
 import { dispatch, usePresenter } from '../../state/presenter.ts';
 import { Button } from '../../ui/Button.tsx';
 import { Dialog } from '../../ui/Dialog.tsx';
+import { PassedOver } from './PassedOver.tsx';
 import { sceneNamed } from './sceneNamed.ts';
 import { told } from '../../domain/deck/inLanguage.ts';
 import styles from './SceneDialogs.module.css';
@@ -24,6 +25,7 @@ export function Overview({ onClose }: SceneDialogProps) {
   const deck = usePresenter((state) => state.deck);
   return (
     <Dialog title={messages.overview} closeLabel={messages.close} size="wide" onClose={onClose}>
+      <PassedOver />
       {deck && <Scenes deck={deck} onClose={onClose} />}
     </Dialog>
   );

@@ -15,6 +15,7 @@ import { useSwipe } from './useSwipe.ts';
 
 interface StageProps {
   readonly onOverview: () => void;
+  readonly onSpeaker: () => void;
   readonly onFullScreen: () => void;
   readonly onLeave: () => void;
 }

@@ -1,0 +1,32 @@
+import { useEffect, useState } from 'react';
+import type { Deck } from '../../domain/deck/deck.ts';
+import { deckFromReport } from '../../domain/deck/fromReport.ts';
+import { playable } from '../../domain/deck/holds.ts';
+import { useAtlas, useAtlasStore } from '../../state/AtlasContext.tsx';
+import { usePresenter } from '../../state/presenter.ts';
+import { loadDeck } from './loadDeck.ts';
+
+/**
+ * The deck to be played, once it is there: of the one that was chosen what holds in the report at hand;
+ * where nothing of it does, one made from the report. What is passed over is told to the presenter.
+ */
+export function usePlayableDeck(): Deck | null {
+  const store = useAtlasStore();
+  const isLoaded = useAtlas(({ linked, atlas }) => linked !== null && atlas !== null);
+  const [deck, setDeck] = useState<Deck | null>(null);
+  useEffect(() => {
+    const { linked, atlas } = store.getState();
+    if (!isLoaded || !linked || !atlas) return;
+    let over = false;
+    void loadDeck(linked).then((loaded) => {
+      if (over) return;
+      const { deck: holding, passedOver } = playable(loaded, linked, atlas);
+      usePresenter.setState({ passedOver });
+      setDeck(holding.scenes.length > 0 ? holding : deckFromReport(linked));
+    });
+    return () => {
+      over = true;
+    };
+  }, [store, isLoaded]);
+  return deck;
+}

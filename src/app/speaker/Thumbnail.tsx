@@ -1,0 +1,99 @@
+import { useStore } from 'zustand';
+import { boundsOfSelection } from '../../domain/bounds.ts';
+import type { SceneCamera } from '../../domain/deck/deck.ts';
+import { deriveChoropleth } from '../../domain/derivePaints.ts';
+import type { LinkedReport } from '../../domain/filter.ts';
+import { COUNTRY_OUTLINE, SOUTH_CHINA_SEA_BOUNDS } from '../../domain/levels.ts';
+import type { MapPalette } from '../../domain/palette.ts';
+import type { Bounds, LngLat } from '../../domain/region.ts';
+import { derivePassing, showPassing } from '../../domain/shown.ts';
+import type { ViewState } from '../../domain/view.ts';
+import { fitBounds, zoomScale } from '../../map/camera.ts';
+import { ALBERS } from '../../map/projection.ts';
+import { fillOf } from '../../map/svg/fill.ts';
+import { pathOf, toUnits, UNITS } from '../../map/svg/paths.ts';
+import { useAtlas } from '../../state/AtlasContext.tsx';
+import type { MaterialStore } from '../materials.ts';
+
+const SIZE = { width: 320, height: 180 } as const;
+const AIR = { top: 10, right: 10, bottom: 10, left: 10 } as const;
+/** A single small place keeps its neighbours. */
+const AIR_OF_PLACE = { top: 40, right: 60, bottom: 40, left: 60 } as const;
+
+interface ThumbnailProps {
+  readonly materials: MaterialStore;
+  readonly palette: MapPalette;
+  readonly view: ViewState;
+  readonly camera: SceneCamera;
+  /** Where somebody moved the map; null to look where the camera says. */
+  readonly bounds?: Bounds | null;
+}
+
+/** The whole country, the islands of the South China Sea in it. */
+function country(): readonly LngLat[] {
+  const [west, south, east] = SOUTH_CHINA_SEA_BOUNDS;
+  return [...COUNTRY_OUTLINE, [west, south], [east, south]];
+}
+
+function boxOf(
+  linked: LinkedReport,
+  { camera, view, bounds }: Omit<ThumbnailProps, 'materials' | 'palette'>,
+): string {
+  const selected =
+    camera.kind === 'selection' && view.selection
+      ? boundsOfSelection(linked.atlas, linked, view.selection)
+      : null;
+  const area = bounds ?? (camera.kind === 'bounds' ? camera.bounds : selected);
+  const { center, zoom } = fitBounds(area ?? country(), SIZE, area ? AIR_OF_PLACE : AIR, ALBERS);
+  const [x, y] = toUnits(center, ALBERS);
+  const scale = UNITS / zoomScale(Math.min(zoom, 5.5));
+  const [width, height] = [SIZE.width * scale, SIZE.height * scale];
+  return [x - width / 2, y - height / 2, width, height].map(Math.round).join(' ');
+}
+
+/** A scene's map, small and still: the provinces as they will be filled, what is selected ringed. */
+export function Thumbnail({ materials, palette, ...where }: ThumbnailProps) {
+  const { view } = where;
+  const geometry = useStore(materials, (state) => state.geometry);
+  const linked = useAtlas((state) => state.linked);
+  const filter = useAtlas((state) => state.filter);
+  const shown = linked && filter && showPassing(derivePassing(linked, filter, view.filters), view);
+  if (!geometry || !linked || !shown) return null;
+  const { paints } = deriveChoropleth(shown, palette);
+  const selected = view.selection?.kind === 'region' ? view.selection.id : null;
+  const places = linked.atlas.places.filter(({ id }) => id === selected).map(({ id }) => id);
+  const grouping = selected === null ? undefined : linked.atlas.grouping(selected);
+  const members = grouping ? linked.atlas.placesIn(grouping.id) : places;
+  const level = geometry.prefectures ?? geometry.provinces;
+  const ring = members.length > 0 ? pathOf(level.outline(members), ALBERS) : '';
+  return (
+    <svg viewBox={boxOf(linked, where)} style={{ background: palette.sea }} aria-hidden>
+      <g stroke={palette.provinceBorder} strokeWidth={0.6}>
+        {geometry.provinces.regions.features.map(({ properties: { adcode }, geometry: shape }) => {
+          const paint = paints.get(adcode);
+          return (
+            <path
+              key={adcode}
+              d={pathOf(shape, ALBERS)}
+              fill={paint ? fillOf(paint, palette.land) : palette.land}
+              fillRule="evenodd"
+              vectorEffect="non-scaling-stroke"
+            />
+          );
+        })}
+      </g>
+      <g fill="none" stroke={palette.nationalLine} strokeWidth={1}>
+        {geometry.lines.features.map(({ properties: { kind }, geometry: shape }) => (
+          <path key={kind} d={pathOf(shape, ALBERS)} vectorEffect="non-scaling-stroke" />
+        ))}
+      </g>
+      <path
+        d={ring}
+        fill="none"
+        stroke={palette.selection}
+        strokeWidth={2}
+        vectorEffect="non-scaling-stroke"
+      />
+    </svg>
+  );
+}
