@@ -66,6 +66,9 @@ export function Thumbnail({ materials, palette, ...where }: ThumbnailProps) {
   const members = grouping ? linked.atlas.placesIn(grouping.id) : places;
   const level = geometry.prefectures ?? geometry.provinces;
   const ring = members.length > 0 ? pathOf(level.outline(members), ALBERS) : '';
+  // A county has no outline here: a ring says where it lies.
+  const spot = ring === '' && selected !== null ? linked.atlas.place(selected)?.labelPoint : null;
+  const [x = 0, y = 0] = spot ? toUnits(spot, ALBERS) : [];
   return (
     <svg viewBox={boxOf(linked, where)} style={{ background: palette.sea }} aria-hidden>
       <g stroke={palette.provinceBorder} strokeWidth={0.6}>
@@ -94,6 +97,16 @@ export function Thumbnail({ materials, palette, ...where }: ThumbnailProps) {
         strokeWidth={2}
         vectorEffect="non-scaling-stroke"
       />
+      {spot && (
+        // A line of no length with round ends is a dot of the same size at every scale.
+        <path
+          d={`M${String(x)} ${String(y)}h0`}
+          stroke={palette.selection}
+          strokeWidth={14}
+          strokeLinecap="round"
+          vectorEffect="non-scaling-stroke"
+        />
+      )}
     </svg>
   );
 }
