@@ -17,6 +17,8 @@ export interface CommandContext {
   readonly askAt: (place: Adcode) => void;
   /** Plays the report's deck on this map. */
   readonly present: () => void;
+  /** The same, and looks through it for what will go wrong in the room. */
+  readonly rehearse: () => void;
 }
 
 /** The groups of the palette and the shortcut sheet, in their order. */

@@ -73,6 +73,15 @@ export const COMMANDS = [
       run: ({ present }) => present(),
     },
     {
+      id: 'rehearse',
+      label: {
+        zh: '排练检查：按现场逐幕查看',
+        en: 'Rehearsal check: look at every scene as the room will',
+      },
+      when: ({ state }) => state.linked !== null,
+      run: ({ rehearse }) => rehearse(),
+    },
+    {
       id: 'clear-selection',
       label: { zh: '取消选择', en: 'Clear the selection' },
       when: ({ state }) => state.view.selection !== null,

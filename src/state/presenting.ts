@@ -9,11 +9,13 @@ interface Presenting {
   readonly scene: string | null;
   /** The theme the show asks for; null for the reader's own. */
   readonly theme: Theme | null;
+  /** It is begun to be looked through for what will go wrong in the room. */
+  readonly rehearse: boolean;
   /** Somebody asks for the search and the filters, which a show hides. */
   readonly tools: boolean;
 }
 
-const NOT = { on: false, scene: null, theme: null, tools: false } as const;
+const NOT = { on: false, scene: null, theme: null, rehearse: false, tools: false } as const;
 
 /** Small, since it is part of the first download; the show itself is in `presenter.ts`. */
 export const usePresenting = create<Presenting>(() => NOT);
@@ -21,6 +23,11 @@ export const usePresenting = create<Presenting>(() => NOT);
 /** Asks for a show, of the scene an address names where one does. */
 export function present(scene: string | null = null): void {
   usePresenting.setState({ on: true, scene });
+}
+
+/** Asks for a show to be looked through in this room. */
+export function rehearse(): void {
+  usePresenting.setState({ on: true, scene: null, rehearse: true });
 }
 
 /** Ends the show. */

@@ -158,6 +158,40 @@ test('B makes the room dark, G and O lead to any scene', async ({ stage, page })
   await stage.expectScene(sceneAt(2));
 });
 
+test('the rehearsal check looks at every scene in both languages and leaves the show as it was', async ({
+  stage,
+  atlas,
+  page,
+}) => {
+  await stage.open();
+  await stage.press('PageDown', 2);
+  await stage.expectScene(sceneAt(2));
+  await stage.press('o');
+  await page.getByRole('button', { name: 'Check for the room' }).click();
+  const box = page.getByRole('dialog', { name: 'Rehearsal check' });
+  await expect(box).toContainText(`Nothing will go wrong: all ${String(scenes.length)} scenes`, {
+    timeout: 60_000,
+  });
+  await atlas.expectAccessible();
+  await stage.press('Escape');
+  await stage.expectScene(sceneAt(2));
+});
+
+test.describe('in a window too narrow for the words', () => {
+  test.use({ viewport: { width: 390, height: 844 } });
+  test('the rehearsal check says which do not fit, and leads there', async ({ stage, page }) => {
+    await stage.open();
+    await stage.press('o');
+    await page.getByRole('button', { name: 'Check for the room' }).click();
+    const box = page.getByRole('dialog', { name: 'Rehearsal check' });
+    const line = box.getByRole('listitem').filter({ hasText: 'the words do not fit' }).first();
+    await expect(line).toBeVisible({ timeout: 60_000 });
+    const number = /Scene (\d+)/.exec((await line.textContent()) ?? '')?.[1];
+    await line.getByRole('button').click();
+    await stage.expectScene(sceneAt(Number(number) - 1));
+  });
+});
+
 test('an address with a scene opens the show there; an unknown one says so', async ({
   stage,
   page,

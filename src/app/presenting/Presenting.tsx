@@ -16,6 +16,7 @@ import { linkShow } from './showLink.ts';
 import { SpeakerBlocked } from './SpeakerBlocked.tsx';
 import { openSpeakerWindow, SHOW_CHANNEL } from './speakerWindow.ts';
 import { usePlayableDeck } from './usePlayableDeck.ts';
+import { Rehearsal } from './Rehearsal.tsx';
 import { useRoom } from './useRoom.ts';
 import { useShowKeys } from './useShowKeys.ts';
 
@@ -50,7 +51,9 @@ function useMarks(): void {
 export function Presenting({ desk }: PresentingProps) {
   const store = useAtlasStore();
   const deck = usePlayableDeck();
-  const [box, setBox] = useState<'go' | 'overview' | 'blocked' | null>(null);
+  const [box, setBox] = useState<'go' | 'overview' | 'blocked' | 'rehearsal' | null>(() =>
+    usePresenting.getState().rehearse ? 'rehearsal' : null,
+  );
   const tools = usePresenting((state) => state.tools);
   const isOn = usePresenter((state) => state.show !== null);
   const leaving = useRef((): void => undefined);
@@ -106,7 +109,8 @@ export function Presenting({ desk }: PresentingProps) {
         onLeave={context.leave}
       />
       <Laser />
-      {box === 'overview' && <Overview onClose={close} />}
+      {box === 'overview' && <Overview onClose={close} onRehearse={() => setBox('rehearsal')} />}
+      {box === 'rehearsal' && <Rehearsal desk={desk} onClose={close} />}
       {box === 'blocked' && <SpeakerBlocked onOpen={context.openSpeaker} onClose={close} />}
       {box === 'go' && <GoToScene onClose={close} />}
     </>

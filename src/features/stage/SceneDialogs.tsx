@@ -19,12 +19,23 @@ function go(at: number, onClose: () => void): void {
   onClose();
 }
 
+interface OverviewProps extends SceneDialogProps {
+  /** Looks through all of them for what will go wrong; absent where there is no room to look at. */
+  readonly onRehearse?: () => void;
+}
+
 /** All scenes by number and title; a press goes there. */
-export function Overview({ onClose }: SceneDialogProps) {
+export function Overview({ onClose, onRehearse }: OverviewProps) {
   const messages = useMessages(stageMessages);
   const deck = usePresenter((state) => state.deck);
   return (
-    <Dialog title={messages.overview} closeLabel={messages.close} size="wide" onClose={onClose}>
+    <Dialog
+      title={messages.overview}
+      closeLabel={messages.close}
+      size="wide"
+      onClose={onClose}
+      footer={onRehearse && <Button onClick={onRehearse}>{messages.rehearse}</Button>}
+    >
       <PassedOver />
       {deck && <Scenes deck={deck} onClose={onClose} />}
     </Dialog>

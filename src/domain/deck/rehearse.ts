@@ -1,0 +1,107 @@
+import { LANGUAGES, type Language } from '../language.ts';
+import type { Deck, Scene } from './deck.ts';
+
+/*
+ * What will go wrong in the room. Some of it stands in the deck; the rest shows only when a scene is laid
+ * out in a room of a size, and is judged by what was measured there.
+ */
+
+/** Something that will go wrong; scenes are counted from 1. */
+export type Finding =
+  /** A text that is there in the other language only, or a title in neither. */
+  | {
+      readonly kind: 'untranslated';
+      readonly scene: number;
+      readonly field: 'title' | 'kicker' | 'notes';
+      readonly language: Language;
+    }
+  /** Others have a time, this one has none. */
+  | { readonly kind: 'untimed'; readonly scene: number }
+  /** The scenes' times do not add up to what is planned for the whole, in seconds; of no scene. */
+  | { readonly kind: 'times'; readonly planned: number; readonly sum: number }
+  | (Seen & { readonly kind: 'does-not-fit' })
+  | (Seen & { readonly kind: 'off-picture' })
+  | (Seen & { readonly kind: 'covered' })
+  /** The smallest text, and what it should be at least, CSS pixels. */
+  | (Seen & { readonly kind: 'small'; readonly pixels: number; readonly least: number })
+  /** The weakest contrast of a text, to 1. */
+  | (Seen & { readonly kind: 'faint'; readonly ratio: number });
+
+interface Seen {
+  readonly scene: number;
+  readonly language: Language;
+}
+
+/** A stretch of text as it was laid out. */
+export interface SeenText {
+  readonly quotation: boolean;
+  /** Font size, CSS pixels. */
+  readonly pixels: number;
+  /** Contrast to what lies behind it, 1 to 21. */
+  readonly ratio: number;
+}
+
+/** A scene as it was laid out. */
+export interface Sight extends Seen {
+  /** Height of the room's picture, CSS pixels. */
+  readonly height: number;
+  /** Whether its words lie wholly in their place. */
+  readonly fits: boolean;
+  readonly texts: readonly SeenText[];
+  /** Of what is selected: the share that lies in the picture, and that lies free there, 0 to 1; null without any. */
+  readonly place: { readonly inPicture: number; readonly free: number } | null;
+}
+
+/** Font sizes on a picture 1080 px high: what was said, and everything else. */
+const LEAST = { quotation: 24, other: 15, height: 1080 } as const;
+/** WCAG 2.2 AA for text of any size: a projector in a bright room leaves less than a screen does. */
+const CONTRAST = 4.5;
+/** Less of a place does not show which it is. */
+const SHARE = 0.75;
+
+function missingTexts(scene: Scene, number: number): readonly Finding[] {
+  return LANGUAGES.flatMap((language) =>
+    (['title', 'kicker', 'notes'] as const).flatMap((field): readonly Finding[] => {
+      const texts = scene[field];
+      const isThere = Boolean(texts[language]);
+      const isWanted = field === 'title' || LANGUAGES.some((other) => texts[other]);
+      return isThere || !isWanted ? [] : [{ kind: 'untranslated', scene: number, field, language }];
+    }),
+  );
+}
+
+/** What a deck itself lacks: translations, and times that add up. */
+export function rehearse({ scenes, seconds }: Deck): readonly Finding[] {
+  const sum = scenes.reduce((before, scene) => before + scene.seconds, 0);
+  const isTimed = sum > 0 || seconds > 0;
+  const times: readonly Finding[] =
+    seconds > 0 && sum > 0 && sum !== seconds ? [{ kind: 'times', planned: seconds, sum }] : [];
+  return [
+    ...times,
+    ...scenes.flatMap((scene, at): readonly Finding[] => [
+      ...missingTexts(scene, at + 1),
+      ...(isTimed && scene.seconds === 0 ? [{ kind: 'untimed' as const, scene: at + 1 }] : []),
+    ]),
+  ];
+}
+
+/** What is wrong with a scene as it was laid out. */
+export function judge({ scene, language, height, fits, texts, place }: Sight): readonly Finding[] {
+  const seen = { scene, language };
+  const findings: Finding[] = [];
+  if (!fits) findings.push({ ...seen, kind: 'does-not-fit' });
+  const lacking = texts
+    .map(({ quotation, pixels }) => {
+      const least = ((quotation ? LEAST.quotation : LEAST.other) * height) / LEAST.height;
+      return { pixels, least };
+    })
+    // Browsers round font sizes.
+    .filter(({ pixels, least }) => pixels < least - 0.05)
+    .toSorted((a, b) => a.pixels / a.least - b.pixels / b.least);
+  if (lacking[0]) findings.push({ ...seen, kind: 'small', ...lacking[0] });
+  const ratio = Math.min(...texts.map((text) => text.ratio));
+  if (ratio < CONTRAST) findings.push({ ...seen, kind: 'faint', ratio });
+  if (place && place.inPicture < SHARE) findings.push({ ...seen, kind: 'off-picture' });
+  else if (place && place.free < SHARE) findings.push({ ...seen, kind: 'covered' });
+  return findings;
+}
