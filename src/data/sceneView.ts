@@ -81,15 +81,30 @@ function boundsOf(value: unknown): Bounds | null {
   return [west, south, east, north];
 }
 
-/** Reads what a window shows off script; null for nothing, undefined when it is damaged. Never throws. */
-export function readDetour(value: unknown): Detour | null | undefined {
-  if (value === null) return null;
-  if (!isFields(value)) return undefined;
+/** What `read` makes of a value; undefined where something in it is not what it should be. */
+function attempt<Value>(read: () => Value): Value | undefined {
   try {
-    return { view: viewOf(value['view']), bounds: boundsOf(value['bounds']) };
+    return read();
   } catch (error) {
     // The makers of ids throw one as well.
     if (error instanceof RangeError) return undefined;
     throw error;
   }
+}
+
+/** Reads the view of a scene; undefined when it is damaged. Never throws. */
+export function readSceneView(value: unknown): SceneView | undefined {
+  return attempt(() => viewOf(value));
+}
+
+/** Reads bounds in degrees; null for nothing, undefined when they are damaged. Never throws. */
+export function readBounds(value: unknown): Bounds | null | undefined {
+  return attempt(() => boundsOf(value));
+}
+
+/** Reads what a window shows off script; null for nothing, undefined when it is damaged. Never throws. */
+export function readDetour(value: unknown): Detour | null | undefined {
+  if (value === null) return null;
+  if (!isFields(value)) return undefined;
+  return attempt(() => ({ view: viewOf(value['view']), bounds: boundsOf(value['bounds']) }));
 }

@@ -1,8 +1,9 @@
-import type { Finding } from '../domain/deck/rehearse.ts';
-import type { Language } from '../domain/language.ts';
 import { defineMessages } from './messages.tsx';
 
-type Of<Kind extends Finding['kind']> = Extract<Finding, { readonly kind: Kind }>;
+/** In which language something is seen, or missing. */
+interface In {
+  readonly language: 'zh' | 'en';
+}
 
 const FIELDS = {
   en: { title: 'title', kicker: 'line above the title', notes: 'notes' },
@@ -11,7 +12,7 @@ const FIELDS = {
 const IN = {
   en: { zh: 'Chinese', en: 'English' },
   zh: { zh: '中文', en: '英文' },
-} as const satisfies Record<Language, Record<Language, string>>;
+} as const;
 
 const rounded = (value: number): string => String(Math.round(value * 10) / 10);
 
@@ -29,20 +30,24 @@ export const rehearsalMessages = defineMessages(
     scene: (number: number) => `Scene ${number}`,
     deck: 'The whole',
     says: {
-      untranslated: ({ field, language }: Of<'untranslated'>) =>
+      untranslated: ({ field, language }: In & { readonly field: 'title' | 'kicker' | 'notes' }) =>
         `The ${FIELDS.en[field]} is missing in ${IN.en[language]}.`,
       untimed: () => 'No time is planned, though other scenes have one.',
-      times: ({ planned, sum }: Of<'times'>) =>
+      times: ({ planned, sum }: { readonly planned: number; readonly sum: number }) =>
         `Planned are ${planned} seconds; the scenes add up to ${sum}.`,
-      'does-not-fit': ({ language }: Of<'does-not-fit'>) =>
+      'does-not-fit': ({ language }: In) =>
         `In ${IN.en[language]} the words do not fit the picture. Show fewer parts of the quotation.`,
       'off-picture': () =>
         'What is selected lies beyond the picture, wholly or in part. Capture the scene again.',
       covered: () =>
         'What is selected lies beneath the legend or the inset. Capture the scene again.',
-      small: ({ language, pixels, least }: Of<'small'>) =>
+      small: ({
+        language,
+        pixels,
+        least,
+      }: In & { readonly pixels: number; readonly least: number }) =>
         `In ${IN.en[language]} a text is ${rounded(pixels)} pixels high; the room needs ${rounded(least)}.`,
-      faint: ({ language, ratio }: Of<'faint'>) =>
+      faint: ({ language, ratio }: In & { readonly ratio: number }) =>
         `In ${IN.en[language]} a text has a contrast of ${rounded(ratio)} to 1; the room needs 4.5.`,
     },
   },
@@ -58,17 +63,22 @@ export const rehearsalMessages = defineMessages(
     scene: (number: number) => `第 ${number} 幕`,
     deck: '整体',
     says: {
-      untranslated: ({ field, language }: Of<'untranslated'>) =>
+      untranslated: ({ field, language }: In & { readonly field: 'title' | 'kicker' | 'notes' }) =>
         `${FIELDS.zh[field]}缺少${IN.zh[language]}。`,
       untimed: () => '没有计划时间，而其他场景有。',
-      times: ({ planned, sum }: Of<'times'>) => `计划共 ${planned} 秒，各幕相加为 ${sum} 秒。`,
-      'does-not-fit': ({ language }: Of<'does-not-fit'>) =>
+      times: ({ planned, sum }: { readonly planned: number; readonly sum: number }) =>
+        `计划共 ${planned} 秒，各幕相加为 ${sum} 秒。`,
+      'does-not-fit': ({ language }: In) =>
         `${IN.zh[language]}文字在画面中放不下，请减少引文的段落。`,
       'off-picture': () => '所选地区有一部分或全部在画面之外，请重新截取这一幕。',
       covered: () => '所选地区被图例或附图遮住，请重新截取这一幕。',
-      small: ({ language, pixels, least }: Of<'small'>) =>
+      small: ({
+        language,
+        pixels,
+        least,
+      }: In & { readonly pixels: number; readonly least: number }) =>
         `${IN.zh[language]}画面中有文字高 ${rounded(pixels)} 像素，现场需要 ${rounded(least)} 像素。`,
-      faint: ({ language, ratio }: Of<'faint'>) =>
+      faint: ({ language, ratio }: In & { readonly ratio: number }) =>
         `${IN.zh[language]}画面中有文字的对比度为 ${rounded(ratio)}:1，现场需要 4.5:1。`,
     },
   },
