@@ -10,10 +10,6 @@ const productAlone = process.argv.includes('--production');
 const config: KnipConfig = {
   entry: [
     'index.html!',
-    // Presenting is being built: its parts are written before the page that opens them is.
-    'src/domain/deck/*.ts!',
-    'src/data/{fetchDeck,deckFile}.ts!',
-    'src/platform/deckStore.ts!',
     // Bundled on its own and written into the page; see scripts/vite/.
     'src/app/boot/inline.ts!',
     'geo/{build,import}.ts!',
@@ -37,15 +33,8 @@ const config: KnipConfig = {
     'bench/**/*.ts',
     'tests/**/*.{ts,tsx}',
   ],
-  // Chosen for presenting, which is being built; each leaves this list with its first use.
-  ignoreDependencies: [
-    '@atlaskit/pragmatic-drag-and-drop',
-    '@atlaskit/pragmatic-drag-and-drop-hitbox',
-    'idb',
-    'pptxgenjs',
-    'fflate',
-    'unpdf',
-  ],
+  // Chosen for the hand-outs, which are being built; each leaves this list with its first use.
+  ignoreDependencies: ['pptxgenjs', 'fflate', 'unpdf'],
   ignoreExportsUsedInFile: productAlone || { interface: true, type: true },
 };
 

@@ -17,7 +17,9 @@ export interface CommandContext {
   readonly askAt: (place: Adcode) => void;
   /** Plays the report's deck on this map. */
   readonly present: () => void;
-  /** The same, and looks through it for what will go wrong in the room. */
+  /** Opens the editor of the deck. */
+  readonly editScenes: () => void;
+  /** Plays it, and looks through it for what will go wrong in the room. */
   readonly rehearse: () => void;
 }
 

@@ -73,6 +73,12 @@ export const COMMANDS = [
       run: ({ present }) => present(),
     },
     {
+      id: 'edit-scenes',
+      label: { zh: '编辑演示稿', en: 'Edit the presentation' },
+      when: ({ state }) => state.linked !== null,
+      run: ({ editScenes }) => editScenes(),
+    },
+    {
       id: 'rehearse',
       label: {
         zh: '排练检查：按现场逐幕查看',

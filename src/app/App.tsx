@@ -20,7 +20,7 @@ import { appMessages } from '../i18n/app.ts';
 import { LanguageProvider, useMessages } from '../i18n/messages.tsx';
 import { partMessages } from '../i18n/parts.ts';
 import { useAtlas, useAtlasStore } from '../state/AtlasContext.tsx';
-import { stopPresenting, usePresenting } from '../state/presenting.ts';
+import { present, stopPresenting, usePresenting } from '../state/presenting.ts';
 import { Button } from '../ui/Button.tsx';
 import { LazyPart } from '../ui/lazy/LazyPart.tsx';
 import { PartTextsContext } from '../ui/lazy/partTexts.ts';
@@ -32,7 +32,7 @@ import { focusFilters, focusMain, focusPanel } from './focus.ts';
 import type { Loader } from './loader.ts';
 import { MapPane } from './MapPane.tsx';
 import type { MaterialStore } from './materials.ts';
-import { listPart, presentingPart } from './parts.ts';
+import { authoringPart, listPart, presentingPart } from './parts.ts';
 import { prefetchParts } from './prefetchParts.ts';
 import { Sheet } from './Sheet.tsx';
 import { useCommands } from './useCommands.ts';
@@ -69,6 +69,7 @@ function Frame({ materials, loader, desk }: AppProps) {
   const layout = useAtlas((state) => state.view.layout);
   const isReadable = useAtlas((state) => state.linked !== null);
   const presenting = usePresenting((state) => state.on && isReadable);
+  const editing = usePresenting((state) => state.editing && !state.on && isReadable);
   useFocusReturn();
   useEffect(() => (isReadable ? prefetchParts() : undefined), [isReadable]);
 
@@ -162,7 +163,17 @@ function Frame({ materials, loader, desk }: AppProps) {
               aria-label={messages.panel}
             >
               {handle}
-              <RegionPanel onClose={() => store.getState().select(null)} />
+              {editing ? (
+                <LazyPart
+                  part={authoringPart}
+                  name={parts.names.authoring}
+                  onGiveUp={stopPresenting}
+                >
+                  {({ Authoring }) => <Authoring desk={desk} onPresent={() => present()} />}
+                </LazyPart>
+              ) : (
+                <RegionPanel onClose={() => store.getState().select(null)} />
+              )}
             </aside>
             {presenting && (
               <LazyPart

@@ -5,7 +5,7 @@ import { command as commandOf, type CommandId } from '../actions/commands.ts';
 import type { Adcode } from '../domain/ids.ts';
 import { SEARCH_INPUT_ID } from '../features/search/SearchBox.tsx';
 import { useAtlasStore } from '../state/AtlasContext.tsx';
-import { present, rehearse } from '../state/presenting.ts';
+import { editScenes, present, rehearse } from '../state/presenting.ts';
 import { useSurfaces } from '../state/surfaces.ts';
 import type { CameraDesk } from './cameraDesk.ts';
 import { focusMap as focusMapField, focusPanel } from './focus.ts';
@@ -44,6 +44,7 @@ export function useCommands(desk: CameraDesk) {
       showCountry: desk.showCountry,
       askAt,
       present: () => present(),
+      editScenes,
       rehearse,
     }),
     [store, desk, focusMap, askAt],

@@ -29,6 +29,7 @@ export const partMessages = defineMessages(
       search: 'the search',
       panel: 'these details',
       presenting: 'the presentation',
+      authoring: 'the editor of the presentation',
     },
   },
   {
@@ -55,6 +56,7 @@ export const partMessages = defineMessages(
       search: '搜索',
       panel: '这些详情',
       presenting: '演示',
+      authoring: '演示稿编辑器',
     },
   },
 );

@@ -11,11 +11,20 @@ interface Presenting {
   readonly theme: Theme | null;
   /** It is begun to be looked through for what will go wrong in the room. */
   readonly rehearse: boolean;
+  /** The deck is being edited, in the panel's place. */
+  readonly editing: boolean;
   /** Somebody asks for the search and the filters, which a show hides. */
   readonly tools: boolean;
 }
 
-const NOT = { on: false, scene: null, theme: null, rehearse: false, tools: false } as const;
+const NOT = {
+  on: false,
+  scene: null,
+  theme: null,
+  rehearse: false,
+  editing: false,
+  tools: false,
+} as const;
 
 /** Small, since it is part of the first download; the show itself is in `presenter.ts`. */
 export const usePresenting = create<Presenting>(() => NOT);
@@ -30,7 +39,12 @@ export function rehearse(): void {
   usePresenting.setState({ on: true, scene: null, rehearse: true });
 }
 
-/** Ends the show. */
+/** Opens the editor of the deck; a show ends. */
+export function editScenes(): void {
+  usePresenting.setState({ ...NOT, editing: true });
+}
+
+/** Ends the show, back to the editor where it was begun there; or ends the editing. */
 export function stopPresenting(): void {
-  usePresenting.setState(NOT);
+  usePresenting.setState(({ on, editing }) => ({ ...NOT, editing: on && editing }));
 }

@@ -86,7 +86,7 @@ test('either window may be loaded again, and the speaker’s come late', async (
   await speaker.expectLinked();
 });
 
-test('both windows closed, the show goes on where it stopped', async ({ stage, page }) => {
+test('both windows closed, the show goes on where it stopped', async ({ stage, atlas, page }) => {
   await stage.open();
   const speaker = await Speaker.openedFrom(page);
   await speaker.expectLinked();
@@ -94,7 +94,7 @@ test('both windows closed, the show goes on where it stopped', async ({ stage, p
   await stage.expectScene(sceneAt(3));
   await speaker.page.close();
   await page.goto('about:blank');
-  await page.goto('/#draw=svg');
+  await atlas.open({ language: 'en', hash: 'draw=svg' });
   await stage.begin();
   await stage.expectScene(sceneAt(3));
 });

@@ -5,7 +5,7 @@ import { browserFullScreen } from '../../platform/fullScreen.ts';
 import { browserShowStore } from '../../platform/showStore.ts';
 import { useAtlasStore } from '../../state/AtlasContext.tsx';
 import { dispatch, usePresenter } from '../../state/presenter.ts';
-import { usePresenting } from '../../state/presenting.ts';
+import { editScenes, usePresenting } from '../../state/presenting.ts';
 import { openWindowChannel, type WindowChannel } from '../../platform/windowChannel.ts';
 import type { CameraDesk } from '../cameraDesk.ts';
 import { Laser } from './Laser.tsx';
@@ -109,7 +109,16 @@ export function Presenting({ desk }: PresentingProps) {
         onLeave={context.leave}
       />
       <Laser />
-      {box === 'overview' && <Overview onClose={close} onRehearse={() => setBox('rehearsal')} />}
+      {box === 'overview' && (
+        <Overview
+          onClose={close}
+          onRehearse={() => setBox('rehearsal')}
+          onEdit={() => {
+            leaving.current();
+            editScenes();
+          }}
+        />
+      )}
       {box === 'rehearsal' && <Rehearsal desk={desk} onClose={close} />}
       {box === 'blocked' && <SpeakerBlocked onOpen={context.openSpeaker} onClose={close} />}
       {box === 'go' && <GoToScene onClose={close} />}

@@ -1,10 +1,9 @@
 import { useEffect, useState } from 'react';
 import type { Deck } from '../../domain/deck/deck.ts';
-import { deckFromReport } from '../../domain/deck/fromReport.ts';
 import { playable } from '../../domain/deck/holds.ts';
 import { useAtlas, useAtlasStore } from '../../state/AtlasContext.tsx';
 import { usePresenter } from '../../state/presenter.ts';
-import { loadDeck } from './loadDeck.ts';
+import { loadDeck, makeDeck } from './loadDeck.ts';
 
 /**
  * The deck to be played, once it is there: of the one that was chosen what holds in the report at hand;
@@ -18,12 +17,14 @@ export function usePlayableDeck(): Deck | null {
     const { linked, atlas } = store.getState();
     if (!isLoaded || !linked || !atlas) return;
     let over = false;
-    void loadDeck(linked).then((loaded) => {
+    const load = async (): Promise<void> => {
+      const { deck: holding, passedOver } = playable(await loadDeck(linked), linked, atlas);
+      const played = holding.scenes.length > 0 ? holding : await makeDeck(linked);
       if (over) return;
-      const { deck: holding, passedOver } = playable(loaded, linked, atlas);
       usePresenter.setState({ passedOver });
-      setDeck(holding.scenes.length > 0 ? holding : deckFromReport(linked));
-    });
+      setDeck(played);
+    };
+    void load();
     return () => {
       over = true;
     };

@@ -1,4 +1,4 @@
-import type { Adcode, StatementId, StrategyId } from '../ids.ts';
+import type { StatementId, StrategyId } from '../ids.ts';
 import type { Bilingual, Language } from '../language.ts';
 import type { Bounds } from '../region.ts';
 import type { ViewState } from '../view.ts';
@@ -68,6 +68,3 @@ export interface Missing {
   /** `not-here`: it may exist; the words of a long report and the counties come when they are wanted. */
   readonly why: 'gone' | 'not-here';
 }
-
-/** A place that is ringed while the speaker points at it. */
-export type Ringed = Adcode | null;

@@ -71,7 +71,10 @@ function createLookup(linked: LinkedReport, atlas: Atlas): (scene: Scene) => rea
   };
 }
 
-/** What a scene names and is not there, each once for each place in the scene that names it. */
+/**
+ * What a scene names and is not there, each once for each place in the scene that names it.
+ * @internal
+ */
 export function missingIn(scene: Scene, linked: LinkedReport, atlas: Atlas): readonly Missing[] {
   return createLookup(linked, atlas)(scene);
 }

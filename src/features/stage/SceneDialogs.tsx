@@ -22,10 +22,12 @@ function go(at: number, onClose: () => void): void {
 interface OverviewProps extends SceneDialogProps {
   /** Looks through all of them for what will go wrong; absent where there is no room to look at. */
   readonly onRehearse?: () => void;
+  /** Ends the show and opens the editor of its deck; absent in a speaker's window. */
+  readonly onEdit?: () => void;
 }
 
 /** All scenes by number and title; a press goes there. */
-export function Overview({ onClose, onRehearse }: OverviewProps) {
+export function Overview({ onClose, onRehearse, onEdit }: OverviewProps) {
   const messages = useMessages(stageMessages);
   const deck = usePresenter((state) => state.deck);
   return (
@@ -34,7 +36,15 @@ export function Overview({ onClose, onRehearse }: OverviewProps) {
       closeLabel={messages.close}
       size="wide"
       onClose={onClose}
-      footer={onRehearse && <Button onClick={onRehearse}>{messages.rehearse}</Button>}
+      footer={
+        onRehearse &&
+        onEdit && (
+          <>
+            <Button onClick={onRehearse}>{messages.rehearse}</Button>
+            <Button onClick={onEdit}>{messages.edit}</Button>
+          </>
+        )
+      }
     >
       <PassedOver />
       {deck && <Scenes deck={deck} onClose={onClose} />}

@@ -1,4 +1,4 @@
-import { Monitor, Moon, Presentation, Projector, Settings2, Sun } from 'lucide-react';
+import { ListOrdered, Monitor, Moon, Presentation, Projector, Settings2, Sun } from 'lucide-react';
 import type { ReactNode } from 'react';
 import { type CommandId, command } from '../../actions/commands.ts';
 import { appMessages } from '../../i18n/app.ts';
@@ -32,6 +32,7 @@ export function TopBar({ search, onCommand }: TopBarProps) {
   const language = useAtlas((state) => state.view.language);
   const preferences = command('preferences').label[language];
   const present = command('present').label[language];
+  const edit = command('edit-scenes').label[language];
   const report = useAtlas((state) => state.linked?.report);
   const theme = useAtlas((state) => state.preferences.theme);
   return (
@@ -59,6 +60,15 @@ export function TopBar({ search, onCommand }: TopBarProps) {
         >
           <Projector size={18} aria-hidden />
           <span className={styles['presentName']}>{present}</span>
+        </Button>
+        <Button
+          look="icon"
+          className={styles['edit']}
+          aria-label={edit}
+          title={edit}
+          onClick={() => onCommand('edit-scenes')}
+        >
+          <ListOrdered size={18} aria-hidden />
         </Button>
         <ThemeButton theme={theme} onClick={() => onCommand('switch-theme')} />
         <Button

@@ -1,6 +1,7 @@
 import { type ConsoleMessage, test as base, expect, type Page } from '@playwright/test';
 import { Atlas } from './Atlas.ts';
 import { Chooser } from './Chooser.ts';
+import { Editor } from './Editor.ts';
 import { Filters } from './Filters.ts';
 import { Palette } from './Palette.ts';
 import { MapKeys } from './MapKeys.ts';
@@ -54,6 +55,7 @@ interface Drivers {
   readonly palette: Palette;
   readonly preferences: Preferences;
   readonly stage: Stage;
+  readonly editor: Editor;
 }
 
 /** Playwright's test with the product's own drivers; every test also fails on an error in the console or a request elsewhere. */
@@ -92,6 +94,7 @@ export const test = base.extend<Drivers>({
   palette: async ({ page }, use) => use(new Palette(page)),
   preferences: async ({ page }, use) => use(new Preferences(page)),
   stage: async ({ page, atlas }, use) => use(new Stage(page, atlas)),
+  editor: async ({ page }, use) => use(new Editor(page)),
 });
 
 export { expect };

@@ -1,0 +1,133 @@
+import { useEffect, useMemo, useState } from 'react';
+import { type DeckProblem, readDeckFile } from '../../data/deckFile.ts';
+import type { Deck, Scene } from '../../domain/deck/deck.ts';
+import { toDeckFile } from '../../domain/deck/file.ts';
+import { playable } from '../../domain/deck/holds.ts';
+import { viewOfScene } from '../../domain/deck/show.ts';
+import { DeckEditor } from '../../features/deck-editor/DeckEditor.tsx';
+import { authoringMessages } from '../../i18n/authoring.ts';
+import { useLanguage, useMessages } from '../../i18n/messages.tsx';
+import { browserDeckStore, type Kept } from '../../platform/deckStore.ts';
+import { saveFile } from '../../platform/saveFile.ts';
+import { useAtlas, useAtlasStore } from '../../state/AtlasContext.tsx';
+import { editDeck, undoEdit, useDecks } from '../../state/decks.ts';
+import { stopPresenting } from '../../state/presenting.ts';
+import type { CameraDesk } from '../cameraDesk.ts';
+import { loadMadeDeck, loadOwnDeck, makeDeck } from '../presenting/loadDeck.ts';
+import { lookAs } from '../presenting/picture.ts';
+import { captureView } from './capture.ts';
+import { largeIn } from './largeIn.ts';
+
+interface AuthoringProps {
+  readonly desk: CameraDesk;
+  readonly onPresent: () => void;
+}
+
+type Says = typeof authoringMessages.en.says;
+
+function sentence(problem: DeckProblem, says: Says): string {
+  switch (problem.kind) {
+    case 'not-json':
+    case 'not-a-deck':
+    case 'no-scenes':
+      return says[problem.kind];
+    case 'newer':
+      return says.newer(problem.version);
+    case 'other-report':
+      return says['other-report'](problem.report);
+    case 'too-many':
+      return says['too-many'](problem.count, problem.most);
+    case 'field':
+      return says.field(problem.field, problem.scene);
+    case 'same-id':
+      return says['same-id'](problem.scene, problem.first);
+  }
+}
+
+/** The deck that was made, once it is there; what the device kept of one's own is taken up on the way. */
+function useMadeDeck(): Deck | null {
+  const linked = useAtlas((state) => state.linked);
+  const [made, setMade] = useState<Deck | null>(null);
+  useEffect(() => {
+    if (!linked) return;
+    let over = false;
+    void Promise.all([loadMadeDeck(linked), loadOwnDeck(linked)]).then(([deck, own]) => {
+      if (over) return;
+      const { past } = useDecks.getState();
+      if (past.length === 0 && own) useDecks.setState({ own });
+      setMade(deck);
+    });
+    return () => {
+      over = true;
+    };
+  }, [linked]);
+  return made;
+}
+
+/** Keeps every edit on the device. Returns whether it could. */
+function useKept(report: string | undefined): Kept {
+  const [kept, setKept] = useState<Kept>('kept');
+  useEffect(() => {
+    if (report === undefined) return;
+    let queue = Promise.resolve();
+    return useDecks.subscribe(({ own }, before) => {
+      if (own === before.own) return;
+      // One after the other, so that the last one stays.
+      queue = queue.then(async () =>
+        setKept(await browserDeckStore.write(report, own && toDeckFile(own))),
+      );
+    });
+  }, [report]);
+  return kept;
+}
+
+/** The editor of the deck in the panel's place, wired to the map, the device and its files. */
+export function Authoring({ desk, onPresent }: AuthoringProps) {
+  const store = useAtlasStore();
+  const language = useLanguage();
+  const { says } = useMessages(authoringMessages);
+  const linked = useAtlas((state) => state.linked);
+  const atlas = useAtlas((state) => state.atlas);
+  const made = useMadeDeck();
+  const { own, past } = useDecks();
+  const kept = useKept(linked?.report.id);
+  const [refused, setRefused] = useState<string | null>(null);
+  const large = useMemo(() => (linked ? largeIn(linked, language) : []), [linked, language]);
+  const deck = own ?? made;
+  const passedOver = useMemo(
+    () => (deck && linked && atlas ? playable(deck, linked, atlas).passedOver : []),
+    [deck, linked, atlas],
+  );
+  if (!deck || !linked || !made) return null;
+  const { report } = linked;
+
+  const preview = (scene: Scene): void => {
+    const { view } = store.getState();
+    store.getState().setView(viewOfScene(scene, view.language));
+    lookAs(desk, store, scene.camera);
+  };
+  const open = async (file: File): Promise<void> => {
+    const reading = readDeckFile(await file.text(), report.id);
+    setRefused(reading.ok ? null : sentence(reading.problem, says));
+    if (reading.ok) editDeck(reading.deck);
+  };
+  return (
+    <DeckEditor
+      deck={deck}
+      state={own === null ? 'made' : kept === 'kept' ? 'own' : kept}
+      passedOver={passedOver}
+      large={large}
+      onCapture={() => captureView(store, desk)}
+      onEdit={editDeck}
+      onUndo={past.length > 0 ? undoEdit : null}
+      onPreview={preview}
+      onSave={() => saveFile(`${report.id}.deck.json`, JSON.stringify(toDeckFile(deck), null, 2))}
+      onOpen={(file) => void open(file)}
+      refused={refused}
+      onFromReport={() => void makeDeck(linked).then(editDeck)}
+      onBack={own === null ? null : () => editDeck(null)}
+      onPresent={onPresent}
+      onClose={stopPresenting}
+    />
+  );
+}

@@ -1,0 +1,221 @@
+import { Camera, Play, Undo2, X } from 'lucide-react';
+import { useEffect, useRef, useState } from 'react';
+import type { Deck, Scene } from '../../domain/deck/deck.ts';
+import {
+  type Captured,
+  captureScene,
+  duplicateScene,
+  MOST_SCENES,
+  moveScene,
+  recaptureScene,
+  removeScene,
+  writeScene,
+} from '../../domain/deck/edit.ts';
+import type { PassedOver } from '../../domain/deck/holds.ts';
+import { told } from '../../domain/deck/inLanguage.ts';
+import type { Bilingual } from '../../domain/language.ts';
+import { authoringMessages } from '../../i18n/authoring.ts';
+import { useLanguage, useMessages } from '../../i18n/messages.tsx';
+import { Button } from '../../ui/Button.tsx';
+import styles from './DeckEditor.module.css';
+import { type Large, SceneForm } from './SceneForm.tsx';
+import { SceneRow } from './SceneRow.tsx';
+
+interface DeckEditorProps {
+  readonly deck: Deck;
+  /** How the deck stands: the made one, one's own, and whether the device keeps it. */
+  readonly state: 'made' | 'own' | 'denied' | 'full';
+  readonly passedOver: readonly PassedOver[];
+  /** What can be set large; empty for a report that is too long for a list. */
+  readonly large: readonly Large[];
+  /** The view as it is, and how it would be called; null before there is a map. */
+  readonly onCapture: () => { readonly picture: Captured; readonly title: Bilingual } | null;
+  readonly onEdit: (deck: Deck) => void;
+  readonly onUndo: (() => void) | null;
+  readonly onPreview: (scene: Scene) => void;
+  readonly onSave: () => void;
+  readonly onOpen: (file: File) => void;
+  /** Why the last file was not opened; null for none. */
+  readonly refused: string | null;
+  readonly onFromReport: () => void;
+  /** Back to the deck that was made; null where it is the one. */
+  readonly onBack: (() => void) | null;
+  readonly onPresent: () => void;
+  readonly onClose: () => void;
+}
+
+/** The scenes of a deck beside the map: captured, written, put in order. */
+export function DeckEditor(props: DeckEditorProps) {
+  const { deck, large, onCapture, onEdit } = props;
+  const messages = useMessages(authoringMessages);
+  const language = useLanguage();
+  const [open, setOpen] = useState<string | null>(null);
+  const [said, setSaid] = useState('');
+  const heading = useRef<HTMLHeadingElement>(null);
+  const list = useRef<HTMLOListElement>(null);
+  useEffect(() => heading.current?.focus(), []);
+
+  const titleOf = (scene: Scene): string => told(scene.title, language)?.text ?? messages.untitled;
+  const indexOf = (id: string): number => deck.scenes.findIndex((scene) => scene.id === id);
+  const moveTo = (scene: Scene, place: number): void => {
+    const moved = moveScene(deck, scene.id, place);
+    if (moved === deck) return;
+    onEdit(moved);
+    const at = moved.scenes.findIndex(({ id }) => id === scene.id);
+    setSaid(messages.moved(titleOf(scene), at + 1, moved.scenes.length));
+  };
+  const drop = (dragged: string, target: string, edge: 'top' | 'bottom'): void => {
+    const scene = deck.scenes[indexOf(dragged)];
+    if (!scene) return;
+    const [from, onto] = [indexOf(dragged), indexOf(target)];
+    const before = edge === 'top' ? onto : onto + 1;
+    moveTo(scene, before > from ? before - 1 : before);
+  };
+  const capture = (): void => {
+    const captured = onCapture();
+    if (!captured) return;
+    // Behind the scene that is open, or at the end.
+    const at = open === null ? deck.scenes.length : indexOf(open) + 1;
+    const next = captureScene(deck, at, captured.picture, captured.title);
+    if (next === deck) {
+      setSaid(messages.most(MOST_SCENES));
+      return;
+    }
+    onEdit(next);
+    setOpen(next.scenes[at]?.id ?? null);
+  };
+  const remove = (scene: Scene): void => {
+    const at = indexOf(scene.id);
+    onEdit(removeScene(deck, scene.id));
+    setOpen(null);
+    setSaid(messages.deleted(titleOf(scene)));
+    // The focus goes on to what stands in its place.
+    requestAnimationFrame(() => {
+      const rows = list.current?.querySelectorAll<HTMLElement>('[data-scene-row]');
+      (rows?.[Math.min(at, rows.length - 1)] ?? heading.current)?.focus();
+    });
+  };
+
+  return (
+    <section className={styles['editor']} aria-label={messages.title}>
+      <header className={styles['head']}>
+        <h2 ref={heading} tabIndex={-1}>
+          {messages.title}
+        </h2>
+        <Button
+          look="icon"
+          aria-label={messages.close}
+          title={messages.close}
+          onClick={props.onClose}
+        >
+          <X size={18} aria-hidden />
+        </Button>
+      </header>
+      <p className={styles['state']} data-trouble={['denied', 'full'].includes(props.state)}>
+        {messages[props.state]}
+      </p>
+      <div className={styles['bar']}>
+        <Button look="primary" onClick={capture}>
+          <Camera size={18} aria-hidden />
+          {messages.capture}
+        </Button>
+        <Button look="outlined" onClick={props.onPresent}>
+          <Play size={18} aria-hidden />
+          {messages.present}
+        </Button>
+        <Button
+          look="icon"
+          aria-label={messages.undo}
+          title={messages.undo}
+          aria-disabled={props.onUndo === null}
+          onClick={() => props.onUndo?.()}
+        >
+          <Undo2 size={18} aria-hidden />
+        </Button>
+      </div>
+      <p role="status" className={said === '' ? 'visually-hidden' : styles['said']}>
+        {said}
+      </p>
+      <ol ref={list} className={styles['scenes']} aria-label={messages.scenes}>
+        {deck.scenes.map((scene, at) => (
+          <SceneRow
+            key={scene.id}
+            scene={scene}
+            number={at + 1}
+            isOpen={open === scene.id}
+            missing={props.passedOver.find((each) => each.scene.id === scene.id)?.missing ?? []}
+            onToggle={() => setOpen(open === scene.id ? null : scene.id)}
+            onMove={(by) => moveTo(scene, at + by)}
+            onDrop={(dragged, edge) => drop(dragged, scene.id, edge)}
+          >
+            <SceneForm
+              scene={scene}
+              large={large}
+              onWrite={(words) => onEdit(writeScene(deck, scene.id, words))}
+              onSpotlight={(spotlight) =>
+                onEdit(
+                  recaptureScene(deck, scene.id, {
+                    view: scene.view,
+                    camera: scene.camera,
+                    spotlight,
+                  }),
+                )
+              }
+              onPreview={() => props.onPreview(scene)}
+              onRecapture={() => {
+                const captured = onCapture();
+                if (captured) onEdit(recaptureScene(deck, scene.id, captured.picture));
+              }}
+              onDuplicate={() => onEdit(duplicateScene(deck, scene.id))}
+              onRemove={() => remove(scene)}
+              onMove={(by) => moveTo(scene, at + by)}
+            />
+          </SceneRow>
+        ))}
+      </ol>
+      <p className={styles['hint']}>{messages.keys}</p>
+      <FileRow {...props} />
+    </section>
+  );
+}
+
+function FileRow({ onSave, onOpen, refused, onFromReport, onBack }: DeckEditorProps) {
+  const messages = useMessages(authoringMessages);
+  const input = useRef<HTMLInputElement>(null);
+  return (
+    <section className={styles['files']} aria-label={messages.more}>
+      <Button look="outlined" onClick={onSave}>
+        {messages.save}
+      </Button>
+      <Button look="outlined" onClick={() => input.current?.click()}>
+        {messages.open}
+      </Button>
+      <input
+        ref={input}
+        type="file"
+        accept=".json,application/json"
+        hidden
+        aria-label={messages.open}
+        onChange={({ target }) => {
+          const [file] = target.files ?? [];
+          if (file) onOpen(file);
+          // The same file can be opened again.
+          target.value = '';
+        }}
+      />
+      <Button look="outlined" onClick={onFromReport}>
+        {messages.fromReport}
+      </Button>
+      {onBack && (
+        <Button look="outlined" onClick={onBack}>
+          {messages.back}
+        </Button>
+      )}
+      {refused !== null && (
+        <p role="alert" className={styles['refused']}>
+          {refused}
+        </p>
+      )}
+    </section>
+  );
+}

@@ -1,0 +1,77 @@
+import { readFile } from 'node:fs/promises';
+import { expect, type Locator, type Page } from '@playwright/test';
+
+/** The editor of a deck. */
+export class Editor {
+  readonly root: Locator;
+  readonly rows: Locator;
+
+  constructor(readonly page: Page) {
+    this.root = page.getByRole('region', { name: /^(Edit the presentation|编辑演示稿)$/ });
+    this.rows = this.root.locator('[data-scene-row]');
+  }
+
+  async open(): Promise<void> {
+    await this.page.getByRole('button', { name: /^(Edit the presentation|编辑演示稿)$/ }).click();
+    await expect(this.root).toBeVisible();
+  }
+
+  async press(name: string): Promise<void> {
+    await this.root.getByRole('button', { name, exact: true }).click();
+  }
+
+  /** Opens the form of a scene, by its number from 1. */
+  async openScene(number: number): Promise<void> {
+    const row = this.rows.nth(number - 1);
+    if ((await row.getAttribute('aria-expanded')) === 'false') await row.click();
+  }
+
+  async write(field: string, text: string): Promise<void> {
+    await this.root.getByLabel(field, { exact: true }).fill(text);
+  }
+
+  /** Moves a scene with Alt and an arrow. */
+  async move(number: number, way: 'Up' | 'Down'): Promise<void> {
+    await this.rows.nth(number - 1).focus();
+    await this.page.keyboard.press(`Alt+Arrow${way}`);
+  }
+
+  /** Drags a scene by its handle onto the lower half of another. */
+  async drag(number: number, behind: number): Promise<void> {
+    const item = (at: number) => this.root.getByRole('listitem').nth(at - 1);
+    const onto = item(behind);
+    const height = (await onto.boundingBox())?.height ?? 0;
+    await item(number)
+      .locator('[title]')
+      .first()
+      .dragTo(onto, { targetPosition: { x: 80, y: height - 4 } });
+  }
+
+  async expectScenes(titles: readonly (string | RegExp)[]): Promise<void> {
+    await expect(this.rows).toHaveText([...titles]);
+  }
+
+  async expectCount(count: number): Promise<void> {
+    await expect(this.rows).toHaveCount(count);
+  }
+
+  async expectSays(sentence: string): Promise<void> {
+    await expect(this.root.getByText(sentence)).toBeVisible();
+  }
+
+  /** Saves the deck; what the file holds. */
+  async save(): Promise<string> {
+    const download = this.page.waitForEvent('download');
+    await this.press('Save to a file');
+    return readFile(await (await download).path(), 'utf8');
+  }
+
+  /** Opens a file of that content. */
+  async openFile(content: string): Promise<void> {
+    await this.root.locator('input[type="file"]').setInputFiles({
+      name: 'talk.deck.json',
+      mimeType: 'application/json',
+      buffer: Buffer.from(content),
+    });
+  }
+}
