@@ -33,8 +33,6 @@ const config: KnipConfig = {
     'bench/**/*.ts',
     'tests/**/*.{ts,tsx}',
   ],
-  // Chosen for the hand-outs, which are being built; each leaves this list with its first use.
-  ignoreDependencies: ['pptxgenjs', 'fflate', 'unpdf'],
   ignoreExportsUsedInFile: productAlone || { interface: true, type: true },
 };
 

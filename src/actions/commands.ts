@@ -79,6 +79,12 @@ export const COMMANDS = [
       run: ({ editScenes }) => editScenes(),
     },
     {
+      id: 'handouts',
+      label: { zh: '讲义：幻灯片、打印、图片', en: 'Hand-outs: slides, print, pictures' },
+      when: ({ state }) => state.linked !== null,
+      run: ({ surfaces }) => surfaces.openDialog('handouts'),
+    },
+    {
       id: 'rehearse',
       label: {
         zh: '排练检查：按现场逐幕查看',

@@ -169,7 +169,13 @@ function Frame({ materials, loader, desk }: AppProps) {
                   name={parts.names.authoring}
                   onGiveUp={stopPresenting}
                 >
-                  {({ Authoring }) => <Authoring desk={desk} onPresent={() => present()} />}
+                  {({ Authoring }) => (
+                    <Authoring
+                      desk={desk}
+                      onPresent={() => present()}
+                      onHandouts={() => onCommand('handouts')}
+                    />
+                  )}
                 </LazyPart>
               ) : (
                 <RegionPanel onClose={() => store.getState().select(null)} />
@@ -186,7 +192,7 @@ function Frame({ materials, loader, desk }: AppProps) {
               </LazyPart>
             )}
             <MapVoice />
-            <Dialogs contextOf={contextOf} />
+            <Dialogs contextOf={contextOf} {...{ materials, loader, desk }} />
           </>
         )}
       </Sheet>

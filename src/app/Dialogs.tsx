@@ -3,7 +3,10 @@ import { useMessages } from '../i18n/messages.tsx';
 import { partMessages } from '../i18n/parts.ts';
 import { useSurfaces } from '../state/surfaces.ts';
 import { LazyPart } from '../ui/lazy/LazyPart.tsx';
-import { palettePart, preferencesPart, shortcutsPart } from './parts.ts';
+import type { CameraDesk } from './cameraDesk.ts';
+import type { Loader } from './loader.ts';
+import type { MaterialStore } from './materials.ts';
+import { handoutsPart, palettePart, preferencesPart, shortcutsPart } from './parts.ts';
 
 function close(): void {
   useSurfaces.getState().openDialog(null);
@@ -11,10 +14,13 @@ function close(): void {
 
 interface DialogsProps {
   readonly contextOf: () => CommandContext;
+  readonly materials: MaterialStore;
+  readonly loader: Loader;
+  readonly desk: CameraDesk;
 }
 
 /** The dialog that is asked for, when its part has come. */
-export function Dialogs({ contextOf }: DialogsProps) {
+export function Dialogs({ contextOf, ...making }: DialogsProps) {
   const dialog = useSurfaces((state) => state.dialog);
   const { names } = useMessages(partMessages);
   if (dialog === null) return null;
@@ -36,6 +42,12 @@ export function Dialogs({ contextOf }: DialogsProps) {
       return (
         <LazyPart key={dialog} part={preferencesPart} {...common}>
           {({ PreferencesDialog }) => <PreferencesDialog />}
+        </LazyPart>
+      );
+    case 'handouts':
+      return (
+        <LazyPart key={dialog} part={handoutsPart} {...common}>
+          {({ Handouts }) => <Handouts {...making} onClose={close} />}
         </LazyPart>
       );
   }

@@ -86,7 +86,7 @@ export function MapPane({ materials, loader, desk, palette, places, children }: 
         desk.moved(camera);
         const sheet = projectionOf(store.getState().preferences.projection);
         setInset(insetNeeded(camera, size.current, sheet));
-        if (camera.zoom > FINE_IS_NEAR) loader.wantFine();
+        if (camera.zoom > FINE_IS_NEAR) void loader.wantFine();
         seeCounties(camera.zoom >= COUNTIES_APPEAR);
       },
     }),

@@ -20,8 +20,8 @@ export interface Loader {
   startMap(): Promise<void>;
   /** Loads one part again, after a failure or while it is slow. */
   retry(part: Part): Promise<void>;
-  /** The fine level is loaded when first wanted. */
-  wantFine(): void;
+  /** The fine level is loaded when first wanted. Resolves once it is settled, there or not. */
+  wantFine(): Promise<void>;
 }
 
 const READERS = {
@@ -38,7 +38,7 @@ function whenIdle(run: () => void): void {
 
 export function createLoader(store: AtlasStore, materials: MaterialStore): Loader {
   const deliveries = createDeliveries(store);
-  let fineWanted = false;
+  let fineWanted: Promise<void> | null = null;
   let countiesWanted: Promise<void> | null = null;
 
   /** Adds to what there is to draw. What was there keeps its identity, so that maps update only what is new. */
@@ -164,10 +164,9 @@ export function createLoader(store: AtlasStore, materials: MaterialStore): Loade
     retry: async (part) => {
       await reload[part]();
     },
-    wantFine: () => {
-      if (fineWanted) return;
-      fineWanted = true;
-      void loadFine();
+    wantFine: async () => {
+      fineWanted ??= loadFine().then(() => undefined);
+      await fineWanted;
     },
   };
 }

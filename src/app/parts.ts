@@ -9,4 +9,5 @@ export const preferencesPart = createPart(
 export const listPart = createPart(() => import('../features/region-table/RegionTable.tsx'));
 export const presentingPart = createPart(() => import('./presenting/Presenting.tsx'));
 export const authoringPart = createPart(() => import('./authoring/Authoring.tsx'));
+export const handoutsPart = createPart(() => import('./handouts/Handouts.tsx'));
 export const chooserPart = createPart(() => import('../features/chooser/Chooser.tsx'));

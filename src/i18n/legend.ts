@@ -48,3 +48,19 @@ export const legendMessages = defineMessages(
     },
   },
 );
+
+type Line =
+  | { readonly kind: 'none' | 'through' | 'no-data' | 'outline' | 'partial' }
+  | { readonly kind: 'faded'; readonly why: 'filters' | 'selection' | 'both' };
+
+/** What a line of the legend is called. */
+export function nameOfLine(line: Line, texts: typeof legendMessages.en): string {
+  switch (line.kind) {
+    case 'faded':
+      return texts.faded[line.why];
+    case 'no-data':
+      return texts.noData;
+    default:
+      return texts[line.kind];
+  }
+}

@@ -30,6 +30,7 @@ export const partMessages = defineMessages(
       panel: 'these details',
       presenting: 'the presentation',
       authoring: 'the editor of the presentation',
+      handouts: 'the hand-outs',
     },
   },
   {
@@ -57,6 +58,7 @@ export const partMessages = defineMessages(
       panel: '这些详情',
       presenting: '演示',
       authoring: '演示稿编辑器',
+      handouts: '讲义',
     },
   },
 );

@@ -2,7 +2,7 @@ import { create } from 'zustand';
 import type { Spot } from '../domain/layers.ts';
 
 /** A dialog that lies over everything. */
-export type DialogId = 'palette' | 'shortcuts' | 'preferences';
+export type DialogId = 'palette' | 'shortcuts' | 'preferences' | 'handouts';
 
 export interface Surfaces {
   readonly dialog: DialogId | null;

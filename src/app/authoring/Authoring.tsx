@@ -21,6 +21,7 @@ import { largeIn } from './largeIn.ts';
 interface AuthoringProps {
   readonly desk: CameraDesk;
   readonly onPresent: () => void;
+  readonly onHandouts: () => void;
 }
 
 type Says = typeof authoringMessages.en.says;
@@ -82,7 +83,7 @@ function useKept(report: string | undefined): Kept {
 }
 
 /** The editor of the deck in the panel's place, wired to the map, the device and its files. */
-export function Authoring({ desk, onPresent }: AuthoringProps) {
+export function Authoring({ desk, onPresent, onHandouts }: AuthoringProps) {
   const store = useAtlasStore();
   const language = useLanguage();
   const { says } = useMessages(authoringMessages);
@@ -106,6 +107,10 @@ export function Authoring({ desk, onPresent }: AuthoringProps) {
     store.getState().setView(viewOfScene(scene, view.language));
     lookAs(desk, store, scene.camera);
   };
+  const save = (saved: Deck): void => {
+    const text = JSON.stringify(toDeckFile(saved), null, 2);
+    saveFile(`${report.id}.deck.json`, new Blob([text], { type: 'application/json' }));
+  };
   const open = async (file: File): Promise<void> => {
     const reading = readDeckFile(await file.text(), report.id);
     setRefused(reading.ok ? null : sentence(reading.problem, says));
@@ -121,12 +126,13 @@ export function Authoring({ desk, onPresent }: AuthoringProps) {
       onEdit={editDeck}
       onUndo={past.length > 0 ? undoEdit : null}
       onPreview={preview}
-      onSave={() => saveFile(`${report.id}.deck.json`, JSON.stringify(toDeckFile(deck), null, 2))}
+      onSave={() => save(deck)}
       onOpen={(file) => void open(file)}
       refused={refused}
       onFromReport={() => void makeDeck(linked).then(editDeck)}
       onBack={own === null ? null : () => editDeck(null)}
       onPresent={onPresent}
+      onHandouts={onHandouts}
       onClose={stopPresenting}
     />
   );

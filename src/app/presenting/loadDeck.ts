@@ -4,30 +4,12 @@ import type { Deck } from '../../domain/deck/deck.ts';
 import { deckFromReport, statementsForDeck } from '../../domain/deck/fromReport.ts';
 import type { LinkedReport } from '../../domain/filter.ts';
 import { browserDeckStore } from '../../platform/deckStore.ts';
+import { wordsOf } from '../wordsOf.ts';
 import { useDecks } from '../../state/decks.ts';
-
-/** A first deck does not wait longer for the words of a long report, milliseconds. */
-const PATIENCE = 5000;
 
 /** A first deck from a report, when the words it tells have come; those that do not come are left out. */
 export async function makeDeck(linked: LinkedReport): Promise<Deck> {
-  const { texts } = linked.corpus;
-  const told = statementsForDeck(linked);
-  for (const at of told) texts.want(at);
-  await new Promise<void>((resolve) => {
-    const look = (): void => {
-      if (told.some((at) => texts.at(at) === 'waiting')) return;
-      clearTimeout(patience);
-      stop();
-      resolve();
-    };
-    const stop = texts.subscribe(look);
-    const patience = setTimeout(() => {
-      stop();
-      resolve();
-    }, PATIENCE);
-    look();
-  });
+  await wordsOf(linked.corpus.texts, statementsForDeck(linked));
   return deckFromReport(linked);
 }
 

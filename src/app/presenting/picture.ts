@@ -1,5 +1,4 @@
 import type { SceneCamera } from '../../domain/deck/deck.ts';
-import { boundsOfSelection } from '../../domain/bounds.ts';
 import type { Bounds } from '../../domain/region.ts';
 import type { Box, Size } from '../../map/camera.ts';
 import { cameraAfter, unproject } from '../../map/camera.ts';
@@ -7,6 +6,7 @@ import type { Padding } from '../../map/port.ts';
 import type { AtlasStore } from '../../state/store.ts';
 import type { CameraDesk, Picture } from '../cameraDesk.ts';
 import { controlsOn } from '../controlsOn.ts';
+import { areaOfScene } from '../sceneArea.ts';
 
 /** Air around what a scene looks at, CSS pixels. */
 const AIR = 48;
@@ -14,16 +14,6 @@ const AIR = 48;
 const MOST = 0.45;
 const SAME_DEGREES = 1e-3;
 const SAME_ZOOM = 1e-3;
-
-/** What is smaller, degrees, is shown with its neighbours: a speck that fills the picture tells nothing. */
-const LEAST = { across: 7, down: 5 } as const;
-
-/** `bounds`, or as much around their middle as tells where they lie. */
-function withNeighbours([west, south, east, north]: Bounds): Bounds {
-  const across = Math.max(0, LEAST.across - (east - west)) / 2;
-  const down = Math.max(0, LEAST.down - (north - south)) / 2;
-  return [west - across, south - down, east + across, north + down];
-}
 
 /** Room around what a scene looks at: above what lies in the map's lower corners. */
 function sceneRoom({ height }: Size, controls: readonly Box[]): Padding {
@@ -65,15 +55,8 @@ export function lookAs(desk: CameraDesk, store: AtlasStore, camera: SceneCamera)
   measure(desk);
   const element = pane();
   const picture = desk.picture();
-  const { atlas, linked, view } = store.getState();
-  const selected =
-    atlas && view.selection ? boundsOfSelection(atlas, linked, view.selection) : null;
-  const bounds =
-    camera.kind === 'bounds'
-      ? camera.bounds
-      : camera.kind === 'selection' && selected
-        ? withNeighbours(selected)
-        : null;
+  const { linked, view } = store.getState();
+  const bounds = linked && areaOfScene(linked, view, camera);
   if (!bounds || !picture || !element) {
     desk.showCountry();
     return;

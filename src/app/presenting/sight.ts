@@ -6,22 +6,7 @@ import { type Box, boxOnMap, cameraAfter } from '../../map/camera.ts';
 import type { AtlasStore } from '../../state/store.ts';
 import type { CameraDesk } from '../cameraDesk.ts';
 import { controlsOn } from '../controlsOn.ts';
-
-/** Reads any colour CSS can say, by painting it; red, green, blue and opacity, 0 to 255. */
-function createColourReader(): (colour: string) => readonly [...Rgb, number] {
-  const canvas = document.createElement('canvas');
-  canvas.width = 1;
-  canvas.height = 1;
-  const context = canvas.getContext('2d', { willReadFrequently: true });
-  return (colour) => {
-    if (!context) return [0, 0, 0, 0];
-    context.clearRect(0, 0, 1, 1);
-    context.fillStyle = colour;
-    context.fillRect(0, 0, 1, 1);
-    const [red = 0, green = 0, blue = 0, opacity = 0] = context.getImageData(0, 0, 1, 1).data;
-    return [red, green, blue, opacity];
-  };
-}
+import { createColourReader } from '../readColour.ts';
 
 /** Elements that hold words of their own, as far as they are seen. */
 function textsIn(root: Element): readonly HTMLElement[] {

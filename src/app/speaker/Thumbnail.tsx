@@ -1,11 +1,9 @@
 import { useStore } from 'zustand';
-import { boundsOfSelection } from '../../domain/bounds.ts';
 import type { SceneCamera } from '../../domain/deck/deck.ts';
 import { deriveChoropleth } from '../../domain/derivePaints.ts';
 import type { LinkedReport } from '../../domain/filter.ts';
-import { COUNTRY_OUTLINE, SOUTH_CHINA_SEA_BOUNDS } from '../../domain/levels.ts';
 import type { MapPalette } from '../../domain/palette.ts';
-import type { Bounds, LngLat } from '../../domain/region.ts';
+import type { Bounds } from '../../domain/region.ts';
 import { derivePassing, showPassing } from '../../domain/shown.ts';
 import type { ViewState } from '../../domain/view.ts';
 import { fitBounds, zoomScale } from '../../map/camera.ts';
@@ -14,11 +12,11 @@ import { fillOf } from '../../map/svg/fill.ts';
 import { pathOf, toUnits, UNITS } from '../../map/svg/paths.ts';
 import { useAtlas } from '../../state/AtlasContext.tsx';
 import type { MaterialStore } from '../materials.ts';
+import { areaOfScene, outlinedPlaces, wholeCountry } from '../sceneArea.ts';
 
 const SIZE = { width: 320, height: 180 } as const;
 const AIR = { top: 10, right: 10, bottom: 10, left: 10 } as const;
 /** A single small place keeps its neighbours. */
-const AIR_OF_PLACE = { top: 40, right: 60, bottom: 40, left: 60 } as const;
 
 interface ThumbnailProps {
   readonly materials: MaterialStore;
@@ -29,22 +27,12 @@ interface ThumbnailProps {
   readonly bounds?: Bounds | null;
 }
 
-/** The whole country, the islands of the South China Sea in it. */
-function country(): readonly LngLat[] {
-  const [west, south, east] = SOUTH_CHINA_SEA_BOUNDS;
-  return [...COUNTRY_OUTLINE, [west, south], [east, south]];
-}
-
 function boxOf(
   linked: LinkedReport,
   { camera, view, bounds }: Omit<ThumbnailProps, 'materials' | 'palette'>,
 ): string {
-  const selected =
-    camera.kind === 'selection' && view.selection
-      ? boundsOfSelection(linked.atlas, linked, view.selection)
-      : null;
-  const area = bounds ?? (camera.kind === 'bounds' ? camera.bounds : selected);
-  const { center, zoom } = fitBounds(area ?? country(), SIZE, area ? AIR_OF_PLACE : AIR, ALBERS);
+  const area = areaOfScene(linked, view, camera, bounds);
+  const { center, zoom } = fitBounds(area ?? wholeCountry(), SIZE, AIR, ALBERS);
   const [x, y] = toUnits(center, ALBERS);
   const scale = UNITS / zoomScale(Math.min(zoom, 5.5));
   const [width, height] = [SIZE.width * scale, SIZE.height * scale];
@@ -61,9 +49,7 @@ export function Thumbnail({ materials, palette, ...where }: ThumbnailProps) {
   if (!geometry || !linked || !shown) return null;
   const { paints } = deriveChoropleth(shown, palette);
   const selected = view.selection?.kind === 'region' ? view.selection.id : null;
-  const places = linked.atlas.places.filter(({ id }) => id === selected).map(({ id }) => id);
-  const grouping = selected === null ? undefined : linked.atlas.grouping(selected);
-  const members = grouping ? linked.atlas.placesIn(grouping.id) : places;
+  const members = outlinedPlaces(linked, view);
   const level = geometry.prefectures ?? geometry.provinces;
   const ring = members.length > 0 ? pathOf(level.outline(members), ALBERS) : '';
   // A county has no outline here: a ring says where it lies.

@@ -41,6 +41,7 @@ interface DeckEditorProps {
   /** Back to the deck that was made; null where it is the one. */
   readonly onBack: (() => void) | null;
   readonly onPresent: () => void;
+  readonly onHandouts: () => void;
   readonly onClose: () => void;
 }
 
@@ -179,7 +180,7 @@ export function DeckEditor(props: DeckEditorProps) {
   );
 }
 
-function FileRow({ onSave, onOpen, refused, onFromReport, onBack }: DeckEditorProps) {
+function FileRow({ onSave, onOpen, refused, onFromReport, onBack, onHandouts }: DeckEditorProps) {
   const messages = useMessages(authoringMessages);
   const input = useRef<HTMLInputElement>(null);
   return (
@@ -203,6 +204,9 @@ function FileRow({ onSave, onOpen, refused, onFromReport, onBack }: DeckEditorPr
           target.value = '';
         }}
       />
+      <Button look="outlined" onClick={onHandouts}>
+        {messages.handouts}
+      </Button>
       <Button look="outlined" onClick={onFromReport}>
         {messages.fromReport}
       </Button>

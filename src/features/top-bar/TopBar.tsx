@@ -1,4 +1,13 @@
-import { ListOrdered, Monitor, Moon, Presentation, Projector, Settings2, Sun } from 'lucide-react';
+import {
+  ListOrdered,
+  Monitor,
+  Moon,
+  Presentation,
+  Printer,
+  Projector,
+  Settings2,
+  Sun,
+} from 'lucide-react';
 import type { ReactNode } from 'react';
 import { type CommandId, command } from '../../actions/commands.ts';
 import { appMessages } from '../../i18n/app.ts';
@@ -33,6 +42,7 @@ export function TopBar({ search, onCommand }: TopBarProps) {
   const preferences = command('preferences').label[language];
   const present = command('present').label[language];
   const edit = command('edit-scenes').label[language];
+  const handouts = command('handouts').label[language];
   const report = useAtlas((state) => state.linked?.report);
   const theme = useAtlas((state) => state.preferences.theme);
   return (
@@ -69,6 +79,16 @@ export function TopBar({ search, onCommand }: TopBarProps) {
           onClick={() => onCommand('edit-scenes')}
         >
           <ListOrdered size={18} aria-hidden />
+        </Button>
+        <Button
+          look="icon"
+          className={styles['handouts']}
+          aria-haspopup="dialog"
+          aria-label={handouts}
+          title={handouts}
+          onClick={() => onCommand('handouts')}
+        >
+          <Printer size={18} aria-hidden />
         </Button>
         <ThemeButton theme={theme} onClick={() => onCommand('switch-theme')} />
         <Button

@@ -4,6 +4,7 @@ import { Chooser } from './Chooser.ts';
 import { Editor } from './Editor.ts';
 import { Filters } from './Filters.ts';
 import { Palette } from './Palette.ts';
+import { Handouts } from './Handouts.ts';
 import { MapKeys } from './MapKeys.ts';
 import { Panel } from './Panel.ts';
 import { Preferences } from './Preferences.ts';
@@ -56,6 +57,7 @@ interface Drivers {
   readonly preferences: Preferences;
   readonly stage: Stage;
   readonly editor: Editor;
+  readonly handouts: Handouts;
 }
 
 /** Playwright's test with the product's own drivers; every test also fails on an error in the console or a request elsewhere. */
@@ -95,6 +97,7 @@ export const test = base.extend<Drivers>({
   preferences: async ({ page }, use) => use(new Preferences(page)),
   stage: async ({ page, atlas }, use) => use(new Stage(page, atlas)),
   editor: async ({ page }, use) => use(new Editor(page)),
+  handouts: async ({ page }, use) => use(new Handouts(page)),
 });
 
 export { expect };

@@ -1,0 +1,66 @@
+import { useEffect, useMemo, useRef } from 'react';
+import { useStore } from 'zustand';
+import { HandoutsDialog, type Wish } from '../../features/handouts/HandoutsDialog.tsx';
+import { useLanguage } from '../../i18n/messages.tsx';
+import { useAtlas, useAtlasStore } from '../../state/AtlasContext.tsx';
+import { captureView } from '../authoring/capture.ts';
+import type { CameraDesk } from '../cameraDesk.ts';
+import type { Loader } from '../loader.ts';
+import type { MaterialStore } from '../materials.ts';
+import { usePlayableDeck } from '../presenting/usePlayableDeck.ts';
+import { PAGE } from './layWords.ts';
+import { makeHandout } from './makeHandout.tsx';
+
+interface HandoutsProps {
+  readonly materials: MaterialStore;
+  readonly loader: Loader;
+  readonly desk: CameraDesk;
+  readonly onClose: () => void;
+}
+
+/** Makes hand-outs of the view, the deck or a region: on paper everything is light, whatever the screen shows. */
+export function Handouts({ materials, loader, desk, onClose }: HandoutsProps) {
+  const store = useAtlasStore();
+  const language = useLanguage();
+  const hasGeometry = useStore(materials, (state) => state.geometry !== null);
+  const linked = useAtlas((state) => state.linked);
+  const selection = useAtlas((state) => state.view.selection);
+  const deck = usePlayableDeck();
+  const fine = useRef<Promise<void> | null>(null);
+  useEffect(() => {
+    fine.current = loader.wantFine();
+  }, [loader]);
+  const region = useMemo(
+    () => (selection?.kind === 'region' ? linked?.atlas.region(selection.id) : undefined),
+    [selection, linked],
+  );
+  if (!hasGeometry || !linked) return null;
+
+  const make = async (wish: Wish, onPage: (at: number, all: number) => void) => {
+    await fine.current;
+    const { geometry } = materials.getState();
+    const { filter, view, preferences } = store.getState();
+    if (!geometry || !filter) return null;
+    const captured = captureView(store, desk);
+    const plain = { kicker: linked.report.short, theme: null, language: null, notes: {} };
+    const scenes = {
+      view: captured
+        ? [{ ...plain, ...captured.picture, id: 'view', title: captured.title, seconds: 0 }]
+        : [],
+      deck: deck?.scenes ?? [],
+    };
+    return makeHandout(wish, {
+      ...{ scenes, region: region ?? null, view, onPage },
+      ...{ geometry, linked, filter, language, approval: preferences.approvalNumber },
+    });
+  };
+  return (
+    <HandoutsDialog
+      scenes={deck?.scenes.length ?? null}
+      region={region?.short[language] ?? null}
+      page={PAGE}
+      onMake={make}
+      onClose={onClose}
+    />
+  );
+}

@@ -1,0 +1,66 @@
+import { describe, expect, it } from 'vitest';
+import { loadRealDeck, loadRealLinked } from '../../../tests/fixtures/realData.ts';
+import { sceneOf } from '../../../tests/fixtures/decks.ts';
+import { position } from '../../domain/corpus/columns.ts';
+import { createStatementFilter } from '../../domain/filter.ts';
+import { LANGUAGES } from '../../domain/language.ts';
+import { layWords, PAGE } from './layWords.ts';
+import { pageOf } from './page.ts';
+
+const linked = loadRealLinked();
+const filter = createStatementFilter(linked);
+const colours = { ink: 'black', quiet: 'grey' };
+/** Wider than the product's own faces. */
+const measure = (text: string, size: number) =>
+  Array.from(text).reduce(
+    (sum, letter) => sum + size * (/\p{Script=Han}/u.test(letter) ? 1 : 0.56),
+    0,
+  );
+const statements = Array.from({ length: linked.corpus.columns.size }, (_, index) => {
+  const text = linked.corpus.texts.at(position(index));
+  if (typeof text === 'string') throw new Error('a statement without words');
+  return sceneOf(text.id, { spotlight: { kind: 'statement', id: text.id } });
+});
+
+describe('the words of a page', () => {
+  for (const language of LANGUAGES)
+    it(`stay on it, whole and in their order: every scene and every statement, ${language}`, () => {
+      for (const scene of [...loadRealDeck().scenes, ...statements]) {
+        const page = pageOf(scene, { linked, filter, language });
+        const { mapWidth, texts } = layWords(page, colours, measure);
+        let floor = 0;
+        for (const { at, across, lines, size, leading } of texts) {
+          expect(at[0]).toBeGreaterThan(mapWidth);
+          expect(at[0] + across).toBeLessThan(PAGE.width);
+          expect(at[1]).toBeGreaterThanOrEqual(floor);
+          floor = at[1] + lines.length * size * leading;
+        }
+        expect(floor).toBeLessThan(PAGE.height);
+        const said = texts.filter(({ name }) => name === 'Quotation').map(({ whole }) => whole);
+        expect(said).toEqual(page.words.map(({ text }) => text));
+        const bare = (text: string) => text.replaceAll(/\s/gu, '');
+        for (const { lines, whole } of texts) expect(bare(lines.join(''))).toBe(bare(whole));
+      }
+    });
+
+  it('are never smaller than can be read: at least 20 units of 1080', () => {
+    for (const scene of statements) {
+      const { texts } = layWords(
+        pageOf(scene, { linked, filter, language: 'en' }),
+        colours,
+        measure,
+      );
+      for (const { name, size } of texts)
+        if (name === 'Quotation') expect(size).toBeGreaterThanOrEqual(20);
+    }
+  });
+
+  it('say what is reported, who spoke and where it stands', () => {
+    const scene = loadRealDeck().scenes.find(({ id }) => id === 'zhengzhou');
+    if (!scene) throw new Error('no such scene');
+    const page = pageOf(scene, { linked, filter, language: 'en' });
+    expect(page.words.map(({ label }) => label)).toEqual(['', 'Reported']);
+    expect(page.speaker?.name).toBe('Zhang Gaiping');
+    expect(page.citation).toBe('2024 Two Sessions, paragraph 10');
+  });
+});

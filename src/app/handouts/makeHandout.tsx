@@ -1,0 +1,153 @@
+import { position } from '../../domain/corpus/columns.ts';
+import { dateInWords } from '../../domain/dates.ts';
+import type { Scene } from '../../domain/deck/deck.ts';
+import type { Language } from '../../domain/language.ts';
+import { statementsAt } from '../../domain/panelLists.ts';
+import type { Region } from '../../domain/region.ts';
+import { derivePassing, showPassing } from '../../domain/shown.ts';
+import type { ViewState } from '../../domain/view.ts';
+import type { Made, Wish } from '../../features/handouts/HandoutsDialog.tsx';
+import { appMessages } from '../../i18n/app.ts';
+import { handoutMessages } from '../../i18n/handouts.ts';
+import { writeSvg } from '../../map/export/writeSvg.ts';
+import type { Geometry } from '../../map/geometry.ts';
+import { saveFile } from '../../platform/saveFile.ts';
+import { LIGHT_PALETTE } from '../../ui/palette.ts';
+import { breath } from '../breath.ts';
+import { createColourReader } from '../readColour.ts';
+import { withNeighbours } from '../sceneArea.ts';
+import { wordsOf } from '../wordsOf.ts';
+import { type Composed, composeMap, composePage, type Setting } from './compose.ts';
+import { createMeasure, embedFaces, FACES, facesReady } from './faces.ts';
+import { PAGE } from './layWords.ts';
+import { type Page, type PageInputs, pageOf } from './page.ts';
+import { plainColours } from './plainColours.ts';
+import { printSheets } from './printSheets.ts';
+import { MOST_TOLD, RegionBrief } from './RegionBrief.tsx';
+import { SceneSheets } from './SceneSheets.tsx';
+import { toPng } from './toPng.ts';
+
+/** The map of a brief, units of the page. */
+const BRIEF_MAP = { width: 1200, height: 1000 } as const;
+
+interface Making extends PageInputs {
+  readonly geometry: Geometry;
+  /** The map approval number (审图号); null where none was entered. */
+  readonly approval: string | null;
+  readonly scenes: Readonly<Record<'view' | 'deck', readonly Scene[]>>;
+  /** What is selected. */
+  readonly region: Region | null;
+  readonly view: ViewState;
+  readonly onPage: (at: number, all: number) => void;
+}
+
+/** Today, where the reader is, as `2024-03-09`: Swedish writes dates so. */
+function today(): string {
+  return new Intl.DateTimeFormat('sv-SE').format(new Date());
+}
+
+function creditIn(language: Language, { linked, approval }: Making): string {
+  const { boundaries, naturalEarth, reference, approval: numbered } = appMessages[language];
+  return handoutMessages[language].credit(
+    linked.report.short[language],
+    dateInWords(today(), language),
+    approval === null ? reference : numbered(approval),
+    `${boundaries}; ${naturalEarth}`,
+  );
+}
+
+/** A page with what is drawn on it. */
+interface DrawnPage extends Composed {
+  readonly page: Page;
+}
+
+/** Makes what was asked for and hands it to the reader; null where there is nothing to make it of. */
+export async function makeHandout(wish: Wish, making: Making): Promise<Made | null> {
+  await facesReady();
+  const read = createColourReader();
+  const setting: Setting = {
+    geometry: making.geometry,
+    palette: LIGHT_PALETTE,
+    measure: createMeasure(),
+    credit: (language) => creditIn(language, making),
+  };
+  const picture = ({ page, map, texts }: DrawnPage): SVGSVGElement =>
+    writeSvg([...map, ...texts], PAGE, FACES, page.title);
+
+  if (wish.what === 'brief') return printBrief(making, setting, read);
+  const scenes = making.scenes[wish.what];
+  const drawn: DrawnPage[] = [];
+  for (const [index, scene] of scenes.entries()) {
+    making.onPage(index + 1, scenes.length);
+    // A page takes long enough to be felt: between two of them the dialog can be closed.
+    await breath();
+    const page = pageOf(scene, making);
+    const { map, texts } = composePage(page, setting);
+    drawn.push({ page, map: plainColours(map, read), texts });
+  }
+  if (drawn.length === 0) return null;
+  const { short, id: report } = making.linked.report;
+  const name = `fangyu-${report}${wish.what === 'view' ? '-view' : ''}`;
+  switch (wish.form) {
+    case 'slides': {
+      // The writer of slides is heavy, and few ask for it.
+      const { toSlides } = await import('./toSlides.ts');
+      const pages = drawn.map(({ page: { notes }, map, texts }) => ({ notes, map, texts }));
+      return saved(`${name}.pptx`, await toSlides(pages, short[making.language]));
+    }
+    case 'print':
+      printSheets(
+        <SceneSheets sheets={drawn.map((one) => ({ page: one.page, picture: picture(one) }))} />,
+      );
+      return { kind: 'printed', pages: drawn.length };
+    case 'png':
+    case 'svg': {
+      const files: { readonly name: string; readonly content: Blob }[] = [];
+      for (const [index, one] of drawn.entries()) {
+        making.onPage(index + 1, drawn.length);
+        await breath();
+        const made = picture(one);
+        await embedFaces(made);
+        const content =
+          wish.form === 'png'
+            ? await toPng(made, PAGE, wish.scale)
+            : new Blob([new XMLSerializer().serializeToString(made)], { type: 'image/svg+xml' });
+        const number = String(index + 1).padStart(2, '0');
+        files.push({
+          name: `${number}-${making.scenes[wish.what][index]?.id ?? ''}.${wish.form}`,
+          content,
+        });
+      }
+      const [only] = files;
+      if (only && files.length === 1) return saved(`${name}.${wish.form}`, only.content);
+      const { zipped } = await import('./zipped.ts');
+      return saved(`${name}-${wish.form}.zip`, await zipped(files));
+    }
+  }
+}
+
+function saved(name: string, content: Blob): Made {
+  saveFile(name, content);
+  return { kind: 'saved', name };
+}
+
+async function printBrief(
+  making: Making,
+  setting: Setting,
+  read: (colour: string) => readonly number[],
+): Promise<Made | null> {
+  const { region, linked, filter, view, language } = making;
+  if (!region) return null;
+  const seen: ViewState = { ...view, selection: { kind: 'region', id: region.id }, layout: 'map' };
+  const shown = showPassing(derivePassing(linked, filter, view.filters), seen);
+  const told = statementsAt(shown, region.id).flatMap(({ statements }) => [
+    ...statements.subarray(0, MOST_TOLD),
+  ]);
+  await wordsOf(linked.corpus.texts, told.map(position));
+  const area = withNeighbours(region.bounds);
+  const drawings = composeMap({ shown, area, language }, setting, BRIEF_MAP);
+  const picture = writeSvg(plainColours(drawings, read), BRIEF_MAP, FACES, region.name[language]);
+  const credit = creditIn(language, making);
+  printSheets(<RegionBrief {...{ region, shown, language, picture, credit }} />);
+  return { kind: 'printed', pages: 1 };
+}

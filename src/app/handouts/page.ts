@@ -1,0 +1,119 @@
+import { inRuns } from '../../domain/citation.ts';
+import { speakerAt } from '../../domain/corpus/corpus.ts';
+import type { Scene, Spotlight } from '../../domain/deck/deck.ts';
+import { told } from '../../domain/deck/inLanguage.ts';
+import { viewOfScene } from '../../domain/deck/show.ts';
+import { positionOfStatement } from '../../domain/deck/spotlit.ts';
+import type { LinkedReport, StatementFilter } from '../../domain/filter.ts';
+import type { Language } from '../../domain/language.ts';
+import type { Bounds } from '../../domain/region.ts';
+import { derivePassing, type Shown, showPassing } from '../../domain/shown.ts';
+import { stageMessages } from '../../i18n/stage.ts';
+import { areaOfScene } from '../sceneArea.ts';
+
+/** One run of words: somebody's, verbatim, or the name of a strategy. */
+export interface Words {
+  /** `reported · attribution inferred`; empty where nothing has to be said of them. */
+  readonly label: string;
+  readonly text: string;
+  /** Somebody's own or reported words are set in another face than ours. */
+  readonly quoted: boolean;
+  readonly lang: string;
+}
+
+/** One page of a hand-out: what is drawn and what is said, before it is laid out. */
+export interface Page {
+  readonly title: string;
+  readonly kicker: string;
+  readonly words: readonly Words[];
+  /** Who said so, their post and body; null for nobody. */
+  readonly speaker: { readonly name: string; readonly facts: string } | null;
+  /** Where the words stand; empty without words. */
+  readonly citation: string;
+  readonly notes: string;
+  readonly shown: Shown;
+  /** What the map looks at; null for the whole country. */
+  readonly area: Bounds | null;
+  readonly language: Language;
+}
+
+export interface PageInputs {
+  readonly linked: LinkedReport;
+  readonly filter: StatementFilter;
+  readonly language: Language;
+}
+
+type Said = Pick<Page, 'words' | 'speaker' | 'citation'>;
+const NOTHING: Said = { words: [], speaker: null, citation: '' };
+
+export function langOf(language: Language): string {
+  return language === 'zh' ? 'zh-CN' : 'en';
+}
+
+function cited({ report }: LinkedReport, paragraphs: readonly number[], to: Language): string {
+  const numbers = [...new Set(paragraphs)].sort((a, b) => a - b);
+  if (numbers.length === 0) return '';
+  return stageMessages[to].source(report.short[to], inRuns(numbers), numbers.length > 1);
+}
+
+function saidBy(spotlight: Spotlight | null, linked: LinkedReport, to: Language): Said {
+  const messages = stageMessages[to];
+  if (spotlight?.kind === 'strategy') {
+    const strategy = linked.strategy(spotlight.id);
+    if (!strategy) return NOTHING;
+    const label = linked.report.types.find(({ id }) => id === strategy.type)?.name[to] ?? '';
+    const words = { label, text: strategy.title[to], quoted: false, lang: langOf(to) };
+    return { words: [words], speaker: null, citation: cited(linked, strategy.paragraphs, to) };
+  }
+  const at = spotlight && positionOfStatement(linked.corpus, spotlight.id);
+  if (!spotlight || at === null) return NOTHING;
+  const text = linked.corpus.texts.at(at);
+  if (typeof text === 'string') return NOTHING;
+  const parts = text.parts.filter(
+    ({ kind }, index) => kind !== 'attribution' && (spotlight.parts?.includes(index) ?? true),
+  );
+  const speaker = speakerAt(linked.corpus, at);
+  const facts = speaker
+    ? [
+        speaker.post?.[to],
+        messages.body[speaker.body],
+        speaker.nameByEditor ? messages.byEditor : '',
+      ]
+    : [];
+  return {
+    words: parts.map(({ kind, inferred, text: words }) => ({
+      label: [kind === 'reported' ? messages.reported : '', inferred ? messages.inferred : '']
+        .filter((label) => label !== '')
+        .join(' · '),
+      text: words,
+      quoted: true,
+      lang: langOf(linked.report.language),
+    })),
+    speaker: speaker
+      ? {
+          name: speaker.nameByEditor ? `[${speaker.name[to]}]` : speaker.name[to],
+          facts: facts.filter(Boolean).join(to === 'zh' ? '，' : ', '),
+        }
+      : null,
+    citation: cited(
+      linked,
+      parts.map(({ paragraph }) => paragraph),
+      to,
+    ),
+  };
+}
+
+/** The page of a scene, in the language it fixes or else in the one asked for. */
+export function pageOf(scene: Scene, { linked, filter, language }: PageInputs): Page {
+  const to = scene.language ?? language;
+  const view = viewOfScene(scene, to);
+  return {
+    title: told(scene.title, to)?.text ?? stageMessages[to].untitled,
+    kicker: told(scene.kicker, to)?.text ?? '',
+    ...saidBy(scene.spotlight, linked, to),
+    notes: told(scene.notes, to)?.text ?? '',
+    shown: showPassing(derivePassing(linked, filter, view.filters), view),
+    area: areaOfScene(linked, view, scene.camera),
+    language: to,
+  };
+}

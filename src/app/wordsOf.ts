@@ -1,0 +1,24 @@
+import type { Position } from '../domain/corpus/columns.ts';
+import type { TextStore } from '../domain/corpus/texts.ts';
+
+/** Nobody waits longer for the words of a long report, milliseconds. */
+const PATIENCE = 5000;
+
+/** Resolves when the words of the statements at `positions` are there, have failed, or took too long. */
+export async function wordsOf(texts: TextStore, positions: readonly Position[]): Promise<void> {
+  for (const at of positions) texts.want(at);
+  await new Promise<void>((resolve) => {
+    const look = (): void => {
+      if (positions.some((at) => texts.at(at) === 'waiting')) return;
+      clearTimeout(patience);
+      stop();
+      resolve();
+    };
+    const stop = texts.subscribe(look);
+    const patience = setTimeout(() => {
+      stop();
+      resolve();
+    }, PATIENCE);
+    look();
+  });
+}

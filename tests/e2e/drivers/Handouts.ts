@@ -1,0 +1,145 @@
+import { readFile } from 'node:fs/promises';
+import { expect, type Locator, type Page } from '@playwright/test';
+import { strFromU8, unzipSync } from 'fflate';
+import { extractText, getDocumentProxy } from 'unpdf';
+
+const FORMS = { slides: /PPTX/, print: /PDF/, png: /PNG/, svg: /SVG/ } as const;
+const CONTENTS = {
+  deck: /^(The whole presentation|整个演示)/,
+  view: /^(The present view|当前视图)$/,
+  brief: /^(A brief on|.+简报：)/,
+} as const;
+const MAKE = /^(Make|生成)$/;
+
+/** The parts of a file that is a zip, by their paths. */
+type Parts = Readonly<Record<string, Uint8Array>>;
+
+/** A slide as another program would read it. */
+export interface Slide {
+  /** Names of its freeform shapes. */
+  readonly freeforms: readonly string[];
+  /** Every live text, a run each. */
+  readonly texts: readonly string[];
+  readonly notes: string;
+}
+
+/** Hand-outs: the dialog that makes them, and readers of what it made. */
+export class Handouts {
+  readonly dialog: Locator;
+  readonly status: Locator;
+
+  constructor(readonly page: Page) {
+    this.dialog = page.getByRole('dialog', { name: /^(Hand-outs|讲义)$/ });
+    this.status = this.dialog.getByRole('status');
+  }
+
+  async open(): Promise<void> {
+    await this.page.getByRole('button', { name: /^(Hand-outs:|讲义：)/ }).click();
+    await expect(this.dialog).toBeVisible();
+  }
+
+  async choose(
+    form: keyof typeof FORMS,
+    what: keyof typeof CONTENTS,
+    scale?: 1 | 2 | 4,
+  ): Promise<void> {
+    await this.dialog.getByRole('radio', { name: FORMS[form] }).check();
+    await this.dialog.getByRole('radio', { name: CONTENTS[what] }).check();
+    if (scale !== undefined)
+      await this.dialog
+        .getByRole('radio', { name: new RegExp(`^${String(scale)} ?[×倍]`) })
+        .check();
+  }
+
+  /** Makes what was chosen; the name of the file and what it holds. */
+  async make(): Promise<{ readonly name: string; readonly bytes: Uint8Array }> {
+    const download = this.page.waitForEvent('download', { timeout: 80_000 });
+    await this.dialog.getByRole('button', { name: MAKE }).click();
+    const made = await download;
+    await expect(this.status).toContainText(made.suggestedFilename());
+    return {
+      name: made.suggestedFilename(),
+      bytes: new Uint8Array(await readFile(await made.path())),
+    };
+  }
+
+  /** Lets the page believe it was printed; {@link print} prints. Before the page is opened. */
+  async withoutPrinter(): Promise<void> {
+    await this.page.addInitScript(() => {
+      window.print = () => {
+        document.documentElement.dataset['printed'] = '';
+      };
+    });
+  }
+
+  /** Prints what was chosen to a PDF; the text of each of its pages. */
+  async print(): Promise<readonly string[]> {
+    await this.dialog.getByRole('button', { name: MAKE }).click();
+    await expect(this.page.locator('html[data-printed]')).toBeAttached({ timeout: 60_000 });
+    const pdf = await this.page.pdf({ preferCSSPageSize: true });
+    const { text } = await extractText(await getDocumentProxy(new Uint8Array(pdf)));
+    return text;
+  }
+
+  partsOf(bytes: Uint8Array): Parts {
+    return unzipSync(bytes);
+  }
+
+  /** The slides of a PPTX in their order. */
+  slidesOf(bytes: Uint8Array): readonly Slide[] {
+    const parts = this.partsOf(bytes);
+    const read = (path: string): string => {
+      const part = parts[path];
+      return part ? strFromU8(part) : '';
+    };
+    const count = Object.keys(parts).filter((path) =>
+      /^ppt\/slides\/slide\d+\.xml$/.test(path),
+    ).length;
+    return Array.from({ length: count }, (_, index): Slide => {
+      const slide = read(`ppt/slides/slide${String(index + 1)}.xml`);
+      const notes = read(`ppt/notesSlides/notesSlide${String(index + 1)}.xml`);
+      return {
+        freeforms: [...slide.matchAll(/<p:sp>.*?<\/p:sp>/gs)].flatMap(([shape]) =>
+          shape.includes('<a:custGeom>') ? (/ name="([^"]*)"/.exec(shape)?.[1] ?? '') : [],
+        ),
+        texts: textsIn(slide),
+        notes: textsIn(notes).join(''),
+      };
+    });
+  }
+
+  /** Pixels of a picture, and how many colours a raster of points in it has. */
+  async looksOf(
+    png: Uint8Array,
+  ): Promise<{ readonly width: number; readonly height: number; readonly colours: number }> {
+    return this.page.evaluate(
+      async (address) => {
+        const image = new Image();
+        image.src = address;
+        await image.decode();
+        const small = document.createElement('canvas');
+        small.width = 192;
+        small.height = 108;
+        const context = small.getContext('2d');
+        context?.drawImage(image, 0, 0, small.width, small.height);
+        const { data } = context?.getImageData(0, 0, small.width, small.height) ?? { data: [] };
+        const colours = new Set<string>();
+        for (let at = 0; at < data.length; at += 4)
+          colours.add([data[at], data[at + 1], data[at + 2]].join());
+        return { width: image.naturalWidth, height: image.naturalHeight, colours: colours.size };
+      },
+      `data:image/png;base64,${Buffer.from(png).toString('base64')}`,
+    );
+  }
+}
+
+function textsIn(xml: string): readonly string[] {
+  const plain = (text: string): string =>
+    text
+      .replaceAll('&lt;', '<')
+      .replaceAll('&gt;', '>')
+      .replaceAll('&quot;', '"')
+      .replaceAll('&apos;', "'")
+      .replaceAll('&amp;', '&');
+  return [...xml.matchAll(/<a:t>(.*?)<\/a:t>/gs)].map(([, text = '']) => plain(text));
+}

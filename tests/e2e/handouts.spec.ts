@@ -1,0 +1,146 @@
+import { loadRealDeck, loadRealLinked } from '../fixtures/realData.ts';
+import { expect, test } from './drivers/test.ts';
+
+const { scenes } = loadRealDeck();
+const { atlas: regions, report } = loadRealLinked();
+const provinces = regions.places.filter(({ level }) => level === 'province');
+const squeezed = (text: string): string => text.replaceAll(/\s/gu, '');
+/** A printer of PDFs may write a character as the radical that is drawn alike: ⼀ for 一, ⻓ for 长. */
+const asPrinted = (text: string): RegExp =>
+  new RegExp(
+    Array.from(squeezed(text), (letter) =>
+      /\p{Script=Han}/u.test(letter)
+        ? `[${letter}\\u2e80-\\u2fdf]`
+        : letter.replace(/[.*+?^${}()|[\]\\]/, '\\$&'),
+    ).join(''),
+    'u',
+  );
+
+test('the deck as slides: as many as scenes, notes in place, provinces as shapes of their own', async ({
+  atlas,
+  handouts,
+}) => {
+  await atlas.open({ language: 'zh', hash: 'draw=svg' });
+  await handouts.open();
+  await handouts.choose('slides', 'deck');
+  const { name, bytes } = await handouts.make();
+  expect(name).toBe('fangyu-two-sessions-2024.pptx');
+  const slides = handouts.slidesOf(bytes);
+  expect(slides).toHaveLength(scenes.length);
+  for (const [index, scene] of scenes.entries()) {
+    const slide = slides[index];
+    expect(slide?.texts).toContain(scene.title.zh);
+    expect(squeezed(slide?.notes ?? '')).toContain(squeezed(scene.notes.zh ?? ''));
+  }
+  for (const province of provinces)
+    expect(slides[0]?.freeforms.filter((shape) => shape === province.name.zh)).toHaveLength(1);
+  // The credit stands on every one.
+  for (const { texts } of slides)
+    expect(texts.join(' ')).toMatch(/天地图\/国家基础地理信息中心.*Natural Earth/);
+});
+
+test('a picture has the pixels it promises, and more than paper on it', async ({
+  atlas,
+  handouts,
+}) => {
+  await atlas.open({ language: 'en', hash: 'draw=svg&r=410000' });
+  await handouts.open();
+  for (const scale of [1, 4] as const) {
+    await handouts.choose('png', 'view', scale);
+    const { name, bytes } = await handouts.make();
+    expect(name).toBe('fangyu-two-sessions-2024-view.png');
+    const { width, height, colours } = await handouts.looksOf(bytes);
+    expect([width, height]).toEqual([1920 * scale, 1080 * scale]);
+    expect(colours).toBeGreaterThan(100);
+  }
+});
+
+test('a drawing has real text: title, legend, inset, source, approval number and date', async ({
+  atlas,
+  handouts,
+  page,
+  preferences,
+}) => {
+  await preferences.store({ version: 2, approvalNumber: 'GS(2024)0650号' });
+  await atlas.open({ language: 'en', hash: 'draw=svg&r=410000' });
+  await handouts.open();
+  await handouts.choose('svg', 'view');
+  const { bytes } = await handouts.make();
+  const drawing = new TextDecoder().decode(bytes);
+  const texts = await page.evaluate((source) => {
+    const parsed = new DOMParser().parseFromString(source, 'image/svg+xml');
+    return [...parsed.querySelectorAll('text')].map((text) => text.textContent);
+  }, drawing);
+  for (const said of [
+    'Henan',
+    'Statements in or about a place',
+    'all 20 statements of the report',
+    'South China Sea islands',
+  ])
+    expect(texts).toContain(said);
+  const credit = texts.find((text) => text.includes('Tianditu')) ?? '';
+  expect(credit).toContain('审图号：GS(2024)0650号');
+  expect(credit).not.toContain('For reference only');
+  expect(credit).toContain(String(new Date().getFullYear()));
+  // A file asks nothing of anywhere.
+  expect([...drawing.matchAll(/(?:href|src)="(?!#|data:)[^"]*"|url\((?!#|data:)/g)]).toEqual([]);
+});
+
+test('a whole deck of drawings comes as one file, numbered', async ({ atlas, handouts }) => {
+  await atlas.open({ language: 'en', hash: 'draw=svg' });
+  await handouts.open();
+  await handouts.choose('svg', 'deck');
+  const { name, bytes } = await handouts.make();
+  expect(name).toBe('fangyu-two-sessions-2024-svg.zip');
+  expect(Object.keys(handouts.partsOf(bytes))).toEqual(
+    scenes.map(({ id }, index) => `${String(index + 1).padStart(2, '0')}-${id}.svg`),
+  );
+});
+
+test('printed, a scene a page with its notes, in Chinese that can be selected', async ({
+  atlas,
+  handouts,
+}) => {
+  await handouts.withoutPrinter();
+  await atlas.open({ language: 'zh', hash: 'draw=svg' });
+  await handouts.open();
+  await handouts.choose('print', 'deck');
+  const pages = await handouts.print();
+  expect(pages).toHaveLength(scenes.length);
+  for (const [index, scene] of scenes.entries()) {
+    const text = squeezed(pages[index] ?? '');
+    expect(text).toMatch(asPrinted(scene.title.zh ?? ''));
+    expect(text).toMatch(asPrinted((scene.notes.zh ?? '').slice(0, 24)));
+  }
+  await expect(handouts.status).toContainText(`已将 ${String(scenes.length)} 页交给浏览器打印`);
+});
+
+test('a brief on a region tells what was said there, by whom, and under which strategies', async ({
+  atlas,
+  handouts,
+}) => {
+  await handouts.withoutPrinter();
+  await atlas.open({ language: 'en', hash: 'draw=svg&r=410000' });
+  await handouts.open();
+  await handouts.choose('print', 'brief');
+  const text = squeezed((await handouts.print()).join(' '));
+  for (const said of [
+    'Henan',
+    report.title.en,
+    'Zhuang Jianqiu',
+    'Zhang Gaiping',
+    'Wang Dubo',
+    'Integrated urban–rural development',
+    'Central Plains urban agglomeration',
+  ])
+    expect(text).toContain(squeezed(said));
+});
+
+test('nothing of the dialog breaks a rule of accessibility', async ({ atlas, handouts }) => {
+  await atlas.open({ language: 'en', hash: 'draw=svg&r=410000' });
+  await handouts.open();
+  await handouts.choose('print', 'brief');
+  await atlas.expectAccessible();
+  await handouts.choose('png', 'deck');
+  await atlas.expectAccessible();
+});
