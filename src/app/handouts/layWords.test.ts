@@ -2,7 +2,9 @@ import { describe, expect, it } from 'vitest';
 import { loadRealDeck, loadRealLinked } from '../../../tests/fixtures/realData.ts';
 import { sceneOf } from '../../../tests/fixtures/decks.ts';
 import { position } from '../../domain/corpus/columns.ts';
+import { positionOfStatement } from '../../domain/deck/spotlit.ts';
 import { createStatementFilter } from '../../domain/filter.ts';
+import { statementId } from '../../domain/ids.ts';
 import { LANGUAGES } from '../../domain/language.ts';
 import { layWords, PAGE } from './layWords.ts';
 import { pageOf } from './page.ts';
@@ -53,6 +55,18 @@ describe('the words of a page', () => {
       for (const { name, size } of texts)
         if (name === 'Quotation') expect(size).toBeGreaterThanOrEqual(20);
     }
+  });
+
+  it('are what somebody said, never who is said to have said it', () => {
+    for (const scene of statements) {
+      const at = positionOfStatement(linked.corpus, statementId(scene.id));
+      const text = at === null ? 'failed' : linked.corpus.texts.at(at);
+      if (typeof text === 'string') throw new Error('a statement without words');
+      const said = text.parts.filter(({ kind }) => kind !== 'attribution');
+      const { words } = pageOf(scene, { linked, filter, language: 'en' });
+      expect(words.map((one) => one.text)).toEqual(said.map((part) => part.text));
+    }
+    expect(linked.corpus.columns.size).toBeGreaterThan(0);
   });
 
   it('say what is reported, who spoke and where it stands', () => {

@@ -10,7 +10,8 @@ import type { Bounds, LngLat } from '../../domain/region.ts';
 import { deriveShown } from '../../domain/shown.ts';
 import { defaultView, type ViewState } from '../../domain/view.ts';
 import { LIGHT_PALETTE } from '../../ui/palette.ts';
-import { fitBounds } from '../camera.ts';
+import { type Box, fitBounds } from '../camera.ts';
+import { meet } from '../extents.ts';
 import { ALBERS } from '../projection.ts';
 import type { Drawing, Shape } from './drawing.ts';
 import { drawStill } from './drawStill.ts';
@@ -23,7 +24,13 @@ const padding = { top: 0, right: 0, bottom: 0, left: 0 };
 const [west, south, east] = SOUTH_CHINA_SEA_BOUNDS;
 const COUNTRY: readonly LngLat[] = [...COUNTRY_OUTLINE, [west, south], [east, south]];
 
-function draw(area: Bounds | readonly LngLat[], given: Partial<ViewState> = {}) {
+const HENAN: Bounds = [110, 31, 117, 37];
+
+function draw(
+  area: Bounds | readonly LngLat[],
+  given: Partial<ViewState> = {},
+  covered: readonly Box[] = [],
+) {
   const view = { ...defaultView('en'), ...given };
   const shown = deriveShown(linked, filter, view);
   const { selection } = view;
@@ -49,7 +56,7 @@ function draw(area: Bounds | readonly LngLat[], given: Partial<ViewState> = {}) 
         selection: 'Selection',
       },
     },
-    [],
+    covered,
     (text, letters) => text.length * letters * 0.5,
   );
 }
@@ -92,8 +99,7 @@ describe('a still map', () => {
   });
 
   it('cuts off what lies beyond the picture', () => {
-    const henan: Bounds = [110, 31, 117, 37];
-    for (const one of draw(henan))
+    for (const one of draw(HENAN))
       if (one.kind === 'shape')
         for (const [x, y] of one.rings.flat()) {
           expect(x).toBeGreaterThanOrEqual(-6 - 1e-6);
@@ -112,20 +118,35 @@ describe('a still map', () => {
     expect(basin.filter((one) => one.kind === 'shape' && one.hatched)).toHaveLength(1);
   });
 
-  it('names regions within the picture, none over another', () => {
-    const labels = country.filter((one) => one.kind === 'text');
-    expect(labels.map(({ whole }) => whole)).toContain('Xinjiang');
-    const boxes = labels.map(({ at: [x, y], across, size: letters, leading }) => [
-      x - across / 2,
-      y,
-      x + across / 2,
-      y + letters * leading,
-    ]);
-    for (const [index, [left = 0, top = 0, right = 0, bottom = 0]] of boxes.entries()) {
-      expect(left).toBeGreaterThanOrEqual(0);
-      expect(right).toBeLessThanOrEqual(1152);
-      for (const [l = 0, t = 0, r = 0, b = 0] of boxes.slice(index + 1))
-        expect(left < r && l < right && top < b && t < bottom).toBe(false);
-    }
-  });
+  it.each([
+    ['the country', COUNTRY],
+    ['a province', HENAN],
+  ] as const)(
+    'names regions of %s within the picture, none over another, a disc or what lies on the map',
+    (_, area) => {
+      const covered: Box = [0, 700, 500, 1080];
+      const drawings = draw(area, {}, [covered]);
+      const boxes = drawings.flatMap((one): Box[] => {
+        if (one.kind !== 'text') return [];
+        const [x, y] = one.at;
+        const right = one.across / 2;
+        return [[x - right, y, x + right, y + one.size * one.leading]];
+      });
+      const discs = drawings.flatMap((one): Box[] => {
+        if (one.kind !== 'disc') return [];
+        const [x, y] = one.at;
+        return [[x - one.radius, y - one.radius, x + one.radius, y + one.radius]];
+      });
+      expect(boxes.length).toBeGreaterThan(10);
+      expect(discs.length).toBeGreaterThan(0);
+      for (const [index, box] of boxes.entries()) {
+        const [left, top, right, bottom] = box;
+        expect(Math.min(left, top)).toBeGreaterThanOrEqual(0);
+        expect(right).toBeLessThanOrEqual(1152);
+        expect(bottom).toBeLessThanOrEqual(1080);
+        for (const other of [...boxes.slice(index + 1), ...discs, covered])
+          expect(meet(box, other)).toBe(false);
+      }
+    },
+  );
 });
