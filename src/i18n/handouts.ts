@@ -25,18 +25,25 @@ export const handoutMessages = defineMessages(
     make: 'Make',
     making: (at: number, all: number) => (all > 1 ? `Page ${at} of ${all} …` : 'Being made …'),
     made: (name: string) => `Saved: ${name}`,
-    printing: (pages: number) =>
-      pages === 1
-        ? 'One sheet was handed to the browser’s print dialog; choose “Save as PDF” there for a file.'
-        : `${pages} sheets were handed to the browser’s print dialog; choose “Save as PDF” there for a file.`,
-    failed:
-      'This device could not make it: it is too large for its memory. A smaller size may work.',
-    unloaded:
-      'A part of the page that makes this did not arrive. Look at the connection and press “Make” once more.',
+    printing: 'Handed to the browser’s print dialog; choose “Save as PDF” there for a file.',
+    failed: {
+      memory:
+        'This device could not make it: it is too large for its memory. A smaller size may work.',
+      part: 'A part of the page that makes this did not arrive. Look at the connection and press “Make” once more.',
+      unknown:
+        'It could not be made, and the page does not know why. Another form may work; nothing was saved.',
+    },
     waiting: 'The presentation is being loaded.',
+    leftOut: (count: number) =>
+      count === 1
+        ? 'One scene is left out: the report no longer has what it names.'
+        : `${count} scenes are left out: the report no longer has what they name.`,
+    sheet: (at: number, all: number) => `${at} / ${all}`,
     notes: 'Notes',
     circles: 'Circles: statements at a place, by type',
     untyped: 'no type',
+    moreGroupings: (count: number) =>
+      count === 1 ? 'and one more grouping' : `and ${count} more groupings`,
     credit: (report: string, date: string, reference: string, boundaries: string) =>
       `${report} · Fangyu, ${date} · ${reference} · ${boundaries}`,
     more: (count: number) =>
@@ -52,6 +59,12 @@ export const handoutMessages = defineMessages(
       selection: 'Selected region',
       credit: 'Credit',
       paper: 'Paper',
+      kicker: 'Line above the title',
+      title: 'Title',
+      label: 'Label',
+      quotation: 'Quotation',
+      speaker: 'Speaker',
+      source: 'Source',
     },
   },
   {
@@ -78,14 +91,19 @@ export const handoutMessages = defineMessages(
     making: (at: number, all: number) =>
       all > 1 ? `正在生成第 ${at} 页，共 ${all} 页……` : '正在生成……',
     made: (name: string) => `已保存：${name}`,
-    printing: (pages: number) =>
-      `已将 ${pages} 页交给浏览器打印；如需文件，请在打印窗口中选择“另存为 PDF”。`,
-    failed: '本设备内存不足，未能生成，可改用较小的尺寸。',
-    unloaded: '生成所需的部分未能加载，请检查网络连接后再按“生成”。',
+    printing: '已交给浏览器打印；如需文件，请在打印窗口中选择“另存为 PDF”。',
+    failed: {
+      memory: '本设备内存不足，未能生成，可改用较小的尺寸。',
+      part: '生成所需的部分未能加载，请检查网络连接后再按“生成”。',
+      unknown: '未能生成，原因不明；没有保存任何文件，可改用其他形式。',
+    },
     waiting: '正在加载演示稿。',
+    leftOut: (count: number) => `有 ${count} 幕未列入：报道中已没有它所指的内容。`,
+    sheet: (at: number, all: number) => `${at} / ${all}`,
     notes: '备注',
     circles: '圆点：当地的发言，按类型着色',
     untyped: '未归类',
+    moreGroupings: (count: number) => `另有 ${count} 个区域组合`,
     credit: (report: string, date: string, reference: string, boundaries: string) =>
       `${report} · 方舆，${date} · ${reference} · ${boundaries}`,
     more: (count: number) => `另有 ${count} 条发言，见方舆。`,
@@ -98,6 +116,12 @@ export const handoutMessages = defineMessages(
       selection: '所选区域',
       credit: '来源',
       paper: '底板',
+      kicker: '题上小字',
+      title: '标题',
+      label: '说明',
+      quotation: '引文',
+      speaker: '发言人',
+      source: '出处',
     },
   },
 );

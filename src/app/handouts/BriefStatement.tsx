@@ -8,6 +8,7 @@ import type { Region } from '../../domain/region.ts';
 import type { Shown } from '../../domain/shown.ts';
 import { legendMessages } from '../../i18n/legend.ts';
 import { PANEL } from '../../i18n/panel.ts';
+import { attributionOf, labelOf } from './attribution.ts';
 import { langOf } from './page.ts';
 
 interface BriefStatementProps {
@@ -34,28 +35,15 @@ export function BriefStatement({
   if (typeof text === 'string') return <p>{messages.wordsMissing}</p>;
   const { passages } = annotate(text);
   const paragraphs = [...new Set(passages.map(({ part }) => part.paragraph))];
-  const facts = speaker
-    ? [
-        speaker.nameByEditor ? `[${speaker.name[language]}]` : speaker.name[language],
-        speaker.post?.[language],
-        messages.body[speaker.body],
-        speaker.nameByEditor ? messages.byEditor : '',
-      ]
-    : [];
+  const who = speaker && attributionOf(speaker, language);
   const reasons = region ? reasonsThrough(linked, at, region.id) : [];
   return (
     <article>
-      {passages.map(({ part: { kind, inferred, text: words, paragraph }, notes }) => (
-        <div key={`${String(paragraph)} ${words}`}>
-          {(kind === 'reported' || inferred) && (
-            <small>
-              {[kind === 'reported' && messages.reported, inferred && messages.inferred]
-                .filter(Boolean)
-                .join(' · ')}
-            </small>
-          )}
-          <blockquote data-kind={kind} lang={langOf(report.language)}>
-            {words}
+      {passages.map(({ part, notes }) => (
+        <div key={`${String(part.paragraph)} ${part.text}`}>
+          {labelOf(part, language) !== '' && <small>{labelOf(part, language)}</small>}
+          <blockquote data-kind={part.kind} lang={langOf(report.language)}>
+            {part.text}
           </blockquote>
           {notes.map(({ number, note }) => (
             <p key={number} data-quiet>
@@ -66,7 +54,7 @@ export function BriefStatement({
         </div>
       ))}
       <footer>
-        <strong>{facts.filter(Boolean).join(language === 'zh' ? '，' : ', ')}</strong>
+        <strong>{who?.name}</strong> {who?.facts}
         <br />
         <small>
           {messages.paragraphOf(report.short[language], inRuns(paragraphs), paragraphs.length > 1)}

@@ -3,6 +3,7 @@ import { useStore } from 'zustand';
 import { HandoutsDialog, type Wish } from '../../features/handouts/HandoutsDialog.tsx';
 import { useLanguage } from '../../i18n/messages.tsx';
 import { useAtlas, useAtlasStore } from '../../state/AtlasContext.tsx';
+import { usePresenter } from '../../state/presenter.ts';
 import { captureView } from '../authoring/capture.ts';
 import type { CameraDesk } from '../cameraDesk.ts';
 import type { Loader } from '../loader.ts';
@@ -26,10 +27,14 @@ export function Handouts({ materials, loader, desk, onClose }: HandoutsProps) {
   const linked = useAtlas((state) => state.linked);
   const selection = useAtlas((state) => state.view.selection);
   const deck = usePlayableDeck();
+  const leftOut = usePresenter((state) => state.passedOver.length);
   const fine = useRef<Promise<void> | null>(null);
   useEffect(() => {
     fine.current = loader.wantFine();
   }, [loader]);
+  const making = useRef<AbortController | null>(null);
+  // Whoever closes the dialog no longer waits for what it makes.
+  useEffect(() => () => making.current?.abort(), []);
   const region = useMemo(
     () => (selection?.kind === 'region' ? linked?.atlas.region(selection.id) : undefined),
     [selection, linked],
@@ -37,10 +42,13 @@ export function Handouts({ materials, loader, desk, onClose }: HandoutsProps) {
   if (!hasGeometry || !linked) return null;
 
   const make = async (wish: Wish, onPage: (at: number, all: number) => void) => {
+    making.current = new AbortController();
+    const { signal } = making.current;
     await fine.current;
-    const { geometry } = materials.getState();
+    const { geometry: shapes, counties } = materials.getState();
     const { filter, view, preferences } = store.getState();
-    if (!geometry || !filter) return null;
+    if (!shapes || !filter || signal.aborted) return null;
+    const geometry = { ...shapes, counties };
     const captured = captureView(store, desk);
     const plain = { kicker: linked.report.short, theme: null, language: null, notes: {} };
     const scenes = {
@@ -50,13 +58,14 @@ export function Handouts({ materials, loader, desk, onClose }: HandoutsProps) {
       deck: deck?.scenes ?? [],
     };
     return makeHandout(wish, {
-      ...{ scenes, region: region ?? null, view, onPage },
+      ...{ scenes, region: region ?? null, view, onPage, signal },
       ...{ geometry, linked, filter, language, approval: preferences.approvalNumber },
     });
   };
   return (
     <HandoutsDialog
       scenes={deck?.scenes.length ?? null}
+      leftOut={leftOut}
       region={region?.short[language] ?? null}
       page={PAGE}
       onMake={make}

@@ -53,6 +53,7 @@ export function RegionBrief({ picture, credit, ...brief }: RegionBriefProps) {
         <Picture drawn={picture} />
         <div>
           <BelongsTo {...brief} />
+          <Members {...brief} />
           <Strategies {...brief} />
         </div>
       </div>
@@ -91,6 +92,34 @@ function BelongsTo({ region, shown: { linked }, language }: BriefProps) {
           </li>
         ))}
       </ul>
+    </>
+  );
+}
+
+/** What a grouping is made of, its core first; what belongs in part says so. */
+function Members({ region, shown: { linked }, language }: BriefProps) {
+  if (region.kind !== 'grouping') return null;
+  const messages = PANEL[language];
+  const { atlas } = linked;
+  const members = region.members.toSorted(
+    (a, b) => Number(b.role === 'core') - Number(a.role === 'core'),
+  );
+  return (
+    <>
+      <h2>{messages.members}</h2>
+      <p>
+        {members.map(({ place, partial, role }, index) => (
+          <span key={place}>
+            {index > 0 && legendMessages[language].join}
+            {role === 'core' ? (
+              <strong>{atlas.place(place)?.short[language]}</strong>
+            ) : (
+              atlas.place(place)?.short[language]
+            )}
+            {partial && <small> ({messages.partly})</small>}
+          </span>
+        ))}
+      </p>
     </>
   );
 }

@@ -10,6 +10,7 @@ interface SceneSheetsProps {
 export function SceneSheets({ sheets }: SceneSheetsProps) {
   return sheets.map(({ page: { title, notes, language }, picture }, index) => (
     <section key={`${String(index)} ${title}`} lang={langOf(language)} data-sheet="scene">
+      <p data-number>{handoutMessages[language].sheet(index + 1, sheets.length)}</p>
       <Picture drawn={picture} />
       {notes !== '' && (
         <>

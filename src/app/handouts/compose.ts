@@ -3,6 +3,7 @@ import { deriveChoropleth, deriveMarkers, deriveOverlays } from '../../domain/de
 import type { RegionId } from '../../domain/ids.ts';
 import { COUNTRY_OUTLINE } from '../../domain/levels.ts';
 import type { Language } from '../../domain/language.ts';
+import type { MapLabel } from '../../domain/paint.ts';
 import type { MapPalette } from '../../domain/palette.ts';
 import type { Bounds } from '../../domain/region.ts';
 import { appMessages } from '../../i18n/app.ts';
@@ -96,9 +97,11 @@ export function composeMap(
     ],
     foot: [0, footTop, width, height],
   } as const satisfies Record<string, Box>;
-  const covered: readonly Box[] = Object.values(boxes);
+  const { inset: insetBox, ...others } = boxes;
   const size = { width: width / ENLARGED, height: height / ENLARGED };
-  const camera = cameraFor(area, size, covered);
+  const camera = cameraFor(area, size, Object.values(boxes));
+  const hasInset = insetNeeded(camera, size, ALBERS);
+  const covered: readonly Box[] = hasInset ? Object.values(boxes) : Object.values(others);
   const sheet: Sheet = {
     camera,
     size,
@@ -110,6 +113,21 @@ export function composeMap(
   const { paints } = deriveChoropleth(shown, palette);
   const { selection } = shown.view;
   const place = selection?.kind === 'region' ? atlas.place(selection.id) : undefined;
+  // Of the counties only the one that is meant is named: the others would be as small as they are many.
+  const countyLabel: readonly MapLabel[] =
+    place?.level === 'county'
+      ? [
+          {
+            id: place.id,
+            point: place.labelPoint,
+            text: place.short[language],
+            level: 'prefecture',
+            priority: 0,
+            first: true,
+            faded: false,
+          },
+        ]
+      : [];
   return [
     ...drawStill(
       sheet,
@@ -118,7 +136,8 @@ export function composeMap(
         paints,
         overlays: deriveOverlays(shown, palette),
         markers: deriveMarkers(shown, palette),
-        labels: deriveLabels(atlas.places, language, shown),
+        labels: [...deriveLabels(atlas.places, language, shown), ...countyLabel],
+        counties: shown.view.counties,
         selected: place?.id ?? null,
         palette,
         nameOf,
@@ -129,8 +148,8 @@ export function composeMap(
       measure,
     ),
     ...legend.at(boxes.legend[0], boxes.legend[1]),
-    ...(insetNeeded(camera, size, ALBERS)
-      ? drawInset([boxes.inset[0], boxes.inset[1]], INSET_SCALE, {
+    ...(hasInset
+      ? drawInset([insetBox[0], insetBox[1]], INSET_SCALE, {
           geometry,
           paints,
           palette,

@@ -3,7 +3,6 @@ import { allNamesSet } from '../../domain/filterNames.ts';
 import type { Language } from '../../domain/language.ts';
 import { deriveOverlays } from '../../domain/derivePaints.ts';
 import { type LegendLine, legendOf } from '../../domain/legendOf.ts';
-import { DRAWN } from '../../domain/paint.ts';
 import type { MapPalette } from '../../domain/palette.ts';
 import type { Shown } from '../../domain/shown.ts';
 import { filterMessages } from '../../i18n/filters.ts';
@@ -12,15 +11,16 @@ import { legendMessages, nameOfLine } from '../../i18n/legend.ts';
 import { type Drawing, rectangle, type Text } from '../../map/export/drawing.ts';
 import type { Measure } from '../../map/export/stillLabels.ts';
 import { linesOf } from '../../map/export/textLines.ts';
+import { SAMPLE, legendSample } from './legendSample.ts';
 import { langOf } from './page.ts';
 
 /** Units of the page. */
-const CARD = { width: 460, pad: 18 } as const;
+const CARD = { narrow: 460, wide: 560, pad: 18 } as const;
+/** A map of more groupings says how many more there are: a legend must leave room for the map. */
+const MOST_GROUPINGS = 6;
 const TEXT = { size: 20, leading: 1.3 } as const;
-const SAMPLE = { width: 36, height: 22, gap: 12 } as const;
 const ROW = 32;
 const STEP = { height: 20, most: 84 } as const;
-const ACROSS = CARD.width - 2 * CARD.pad;
 
 /** A legend from its own upper left corner, and how much room it takes. */
 export interface DrawnLegend {
@@ -49,20 +49,39 @@ export function drawLegend({ shown, palette, language, measure }: LegendLook): D
   const lang = langOf(language);
   const { linked, view, passing } = shown;
   const legend = legendOf(shown, palette);
+  // On paper every grouping is called by its name: nobody can point at it to hear it.
+  const overlays = deriveOverlays(shown, palette);
+  const groupings = overlays.slice(-MOST_GROUPINGS).map(({ id, colour, full }) => ({
+    name: linked.atlas.grouping(id)?.short[language] ?? id,
+    // One of which every member belongs in part is hatched as a whole.
+    line: { kind: full.length > 0 ? 'outline' : 'partial', colour } as const,
+  }));
+  /** Whether the names stand in two columns of a card of this width. */
+  const inPairs = (card: number): boolean =>
+    groupings.every(
+      ({ name }) =>
+        measure(name, TEXT.size, 400, 'sans') <=
+        (card - 2 * CARD.pad) / 2 - SAMPLE.width - SAMPLE.gap,
+    );
+  const isWide = groupings.length > 3 && !inPairs(CARD.narrow) && inPairs(CARD.wide);
+  const width = isWide ? CARD.wide : CARD.narrow;
+  const across = width - 2 * CARD.pad;
+  const half = across / 2;
+  const perRow = inPairs(width) ? 2 : 1;
   const text = (
     words: string,
     [left, top]: readonly [number, number],
     look: { readonly weight?: number; readonly across?: number; readonly middle?: true } = {},
   ): Text => {
-    const { weight = 400, across = ACROSS, middle } = look;
+    const { weight = 400, across: room = across, middle } = look;
     return {
       kind: 'text',
       name: texts.title,
       whole: words,
-      lines: linesOf(words, across, lang, (line) => measure(line, TEXT.size, weight, 'sans')),
+      lines: linesOf(words, room, lang, (line) => measure(line, TEXT.size, weight, 'sans')),
       align: middle ? 'middle' : 'left',
       at: [left, top],
-      across,
+      across: room,
       ...TEXT,
       weight,
       colour: palette.label,
@@ -85,7 +104,7 @@ export function drawLegend({ shown, palette, language, measure }: LegendLook): D
     height: STEP.height + TEXT.size * TEXT.leading + 12,
     draw: (left, top) =>
       legend.classes.flatMap(({ from, to, colour }, index) => {
-        const step = Math.min(STEP.most, ACROSS / legend.classes.length);
+        const step = Math.min(STEP.most, across / legend.classes.length);
         const x = left + index * step;
         const name = from === to ? String(from) : `${String(from)}–${String(to)}`;
         return [
@@ -102,9 +121,9 @@ export function drawLegend({ shown, palette, language, measure }: LegendLook): D
   const line = (one: LegendLine): Part => ({
     height: ROW,
     draw: (left, top) => [
-      ...sample(one, left, top + 2, palette, texts.title),
+      ...legendSample(one, left, top + 2, palette, texts.title),
       text(nameOfLine(one, texts), [left + SAMPLE.width + SAMPLE.gap, top], {
-        across: ACROSS - SAMPLE.width - SAMPLE.gap,
+        across: across - SAMPLE.width - SAMPLE.gap,
       }),
     ],
   });
@@ -123,7 +142,7 @@ export function drawLegend({ shown, palette, language, measure }: LegendLook): D
     height: ROW,
     draw: (left, top) =>
       types.slice(row * columns, (row + 1) * columns).flatMap(({ name, colour }, index) => {
-        const x = left + (index * ACROSS) / columns;
+        const x = left + (index * across) / columns;
         return [
           {
             kind: 'disc',
@@ -136,31 +155,19 @@ export function drawLegend({ shown, palette, language, measure }: LegendLook): D
             paper: palette.casing,
             ink: palette.label,
           },
-          text(name, [x + 30, top], { across: ACROSS / columns - 30 }),
+          text(name, [x + 30, top], { across: across / columns - 30 }),
         ];
       }),
   });
-  // On paper every grouping is called by its name: nobody can point at it to hear it.
-  const groupings = deriveOverlays(shown, palette).map(({ id, colour }) => ({
-    name: linked.atlas.grouping(id)?.short[language] ?? id,
-    colour,
-  }));
-  const half = ACROSS / 2;
-  const besideSample = half - SAMPLE.width - SAMPLE.gap;
-  const perRow = groupings.every(
-    ({ name }) => measure(name, TEXT.size, 400, 'sans') <= besideSample,
-  )
-    ? 2
-    : 1;
   const groupingRow = (row: number): Part => ({
     height: ROW,
     draw: (left, top) =>
-      groupings.slice(row * perRow, (row + 1) * perRow).flatMap(({ name, colour }, index) => {
+      groupings.slice(row * perRow, (row + 1) * perRow).flatMap(({ name, line: one }, index) => {
         const x = left + index * half;
         return [
-          ...sample({ kind: 'outline', colour }, x, top + 2, palette, name),
+          ...legendSample(one, x, top + 2, palette, name),
           text(name, [x + SAMPLE.width + SAMPLE.gap, top], {
-            across: perRow === 2 ? besideSample : ACROSS - SAMPLE.width - SAMPLE.gap,
+            across: across / perRow - SAMPLE.width - SAMPLE.gap,
           }),
         ];
       }),
@@ -179,19 +186,21 @@ export function drawLegend({ shown, palette, language, measure }: LegendLook): D
       ? [sentence(own.circles), ...rows(types.length, columns).map(typeRow)]
       : []),
     ...rows(groupings.length, perRow).map(groupingRow),
+    ...(overlays.length > groupings.length
+      ? [sentence(own.moreGroupings(overlays.length - groupings.length))]
+      : []),
     ...others.map(line),
   ];
   const height = parts.reduce((sum, part) => sum + part.height, 0) + 2 * CARD.pad - 4;
   return {
-    width: CARD.width,
+    width,
     height,
     at: (left, top) => {
       let y = top + CARD.pad;
       return [
-        rectangle([left, top, left + CARD.width, top + height], {
+        rectangle([left, top, left + width, top + height], {
           name: texts.title,
           fill: palette.casing,
-          fillOpacity: 0.94,
           stroke: palette.neighbourBorder,
           width: 1,
         }),
@@ -203,57 +212,4 @@ export function drawLegend({ shown, palette, language, measure }: LegendLook): D
       ];
     },
   };
-}
-
-/** The colours of a line, as the map has them. */
-function sample(
-  line: LegendLine,
-  left: number,
-  top: number,
-  palette: MapPalette,
-  name: string,
-): readonly Drawing[] {
-  const { width, height } = SAMPLE;
-  const box = [left, top, left + width, top + height] as const;
-  const frame = rectangle(box, { name, fill: null, stroke: palette.provinceBorder, width: 1 });
-  const ground = rectangle(box, { name, fill: palette.land, stroke: null });
-  switch (line.kind) {
-    case 'none':
-    case 'through':
-      return [rectangle(box, { name, fill: line.fill, stroke: null }), frame];
-    case 'no-data':
-      return [
-        ground,
-        rectangle(box, { name, fill: palette.noData, hatched: true, stroke: null }),
-        frame,
-      ];
-    case 'outline':
-    case 'partial':
-      return [
-        ground,
-        rectangle(box, {
-          name,
-          fill: line.colour,
-          fillOpacity: line.kind === 'partial' ? 1 : DRAWN.overlayTint,
-          ...(line.kind === 'partial' ? { hatched: true } : {}),
-          stroke: line.colour,
-          width: 3,
-        }),
-      ];
-    case 'faded': {
-      const each = width / Math.max(1, line.fills.length);
-      return [
-        ground,
-        ...line.fills.map((fill, index) =>
-          rectangle([left + index * each, top, left + (index + 1) * each, top + height], {
-            name,
-            fill,
-            fillOpacity: DRAWN.faded,
-            stroke: null,
-          }),
-        ),
-        frame,
-      ];
-    }
-  }
 }

@@ -6,6 +6,7 @@ import { positionOfStatement } from '../../domain/deck/spotlit.ts';
 import { createStatementFilter } from '../../domain/filter.ts';
 import { statementId } from '../../domain/ids.ts';
 import { LANGUAGES } from '../../domain/language.ts';
+import { handoutMessages } from '../../i18n/handouts.ts';
 import { layWords, PAGE } from './layWords.ts';
 import { pageOf } from './page.ts';
 
@@ -27,6 +28,7 @@ const statements = Array.from({ length: linked.corpus.columns.size }, (_, index)
 describe('the words of a page', () => {
   for (const language of LANGUAGES)
     it(`stay on it, whole and in their order: every scene and every statement, ${language}`, () => {
+      const { sheetWords } = handoutMessages[language];
       for (const scene of [...loadRealDeck().scenes, ...statements]) {
         const page = pageOf(scene, { linked, filter, language });
         const { mapWidth, texts } = layWords(page, colours, measure);
@@ -38,7 +40,9 @@ describe('the words of a page', () => {
           floor = at[1] + lines.length * size * leading;
         }
         expect(floor).toBeLessThan(PAGE.height);
-        const said = texts.filter(({ name }) => name === 'Quotation').map(({ whole }) => whole);
+        const said = texts.flatMap(({ name, whole }) =>
+          name === sheetWords.quotation ? [whole] : [],
+        );
         expect(said).toEqual(page.words.map(({ text }) => text));
         const bare = (text: string) => text.replaceAll(/\s/gu, '');
         for (const { lines, whole } of texts) expect(bare(lines.join(''))).toBe(bare(whole));
@@ -53,7 +57,8 @@ describe('the words of a page', () => {
         measure,
       );
       for (const { name, size } of texts)
-        if (name === 'Quotation') expect(size).toBeGreaterThanOrEqual(20);
+        if (name === handoutMessages.en.sheetWords.quotation)
+          expect(size).toBeGreaterThanOrEqual(20);
     }
   });
 

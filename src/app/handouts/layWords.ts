@@ -1,6 +1,7 @@
 import type { Text } from '../../map/export/drawing.ts';
 import type { Measure } from '../../map/export/stillLabels.ts';
 import { linesOf } from '../../map/export/textLines.ts';
+import { handoutMessages } from '../../i18n/handouts.ts';
 import { langOf, type Page } from './page.ts';
 
 /** A page of 16:9 in the units all hand-outs are laid out in. */
@@ -8,7 +9,7 @@ export const PAGE = { width: 1920, height: 1080 } as const;
 /** How much of the page's width is map: where there is more to read, less of it. */
 const MAP_WIDTHS = [1152, 960, 768] as const;
 /** Where there is a title alone. */
-const WIDEST_MAP = 1296;
+const WIDEST_MAP = 1392;
 const MARGIN = { side: 56, top: 72, bottom: 72 } as const;
 /** The words are as large as fits; so small before the map gives way, and so small only at the last. */
 const SIZES = { most: 44, enough: 30, least: 12, step: 2 } as const;
@@ -27,7 +28,7 @@ interface Colours {
 
 type Block = Pick<
   Text,
-  'name' | 'whole' | 'lines' | 'size' | 'leading' | 'weight' | 'colour' | 'face' | 'lang'
+  'name' | 'role' | 'whole' | 'lines' | 'size' | 'leading' | 'weight' | 'colour' | 'face' | 'lang'
 > & { readonly after: number };
 
 function heightOf(blocks: readonly Block[]): number {
@@ -46,30 +47,34 @@ function blocksOf(
   measure: Measure,
 ): readonly Block[] {
   const own = langOf(page.language);
+  const names = handoutMessages[page.language].sheetWords;
   const block = (
-    name: string,
+    name: 'kicker' | 'title' | 'label' | 'quotation' | 'speaker' | 'source',
     text: string,
-    look: Omit<Block, 'name' | 'whole' | 'lines' | 'lang'> & { readonly lang?: string },
+    look: Omit<Block, 'name' | 'role' | 'whole' | 'lines' | 'lang'> & { readonly lang?: string },
   ): readonly Block[] => {
     const { lang = own, ...rest } = look;
     const { size: letters, weight, face } = look;
+    const role = name === 'kicker' || name === 'title' ? name : 'words';
     const lines = linesOf(text, across, lang, (line) => measure(line, letters, weight, face));
-    return lines.length === 0 ? [] : [{ name, whole: text, lines, lang, ...rest }];
+    return lines.length === 0
+      ? []
+      : [{ name: names[name], role, whole: text, lines, lang, ...rest }];
   };
   const sans = { leading: 1.3, face: 'sans', weight: 400, colour: quiet } as const;
   return [
-    ...block('Kicker', page.kicker, { ...sans, size: 24, weight: 600, after: 10 }),
-    ...block('Title', page.title, {
+    ...block('kicker', page.kicker, { ...sans, size: 24, weight: 600, after: 10 }),
+    ...block('title', page.title, {
       ...sans,
-      size: page.words.length > 0 ? 44 : 64,
+      size: page.words.length > 0 ? 44 : 56,
       leading: 1.18,
       weight: 650,
       colour: ink,
       after: GAP * 1.4,
     }),
     ...page.words.flatMap(({ label, text, quoted, lang }) => [
-      ...block('Label', label, { ...sans, size: 22, after: 6 }),
-      ...block('Quotation', text, {
+      ...block('label', label, { ...sans, size: 22, after: 6 }),
+      ...block('quotation', text, {
         size,
         leading: 1.4,
         weight: quoted ? 400 : 600,
@@ -79,15 +84,15 @@ function blocksOf(
         lang,
       }),
     ]),
-    ...block('Speaker', page.speaker?.name ?? '', {
+    ...block('speaker', page.speaker?.name ?? '', {
       ...sans,
       size: 28,
       weight: 650,
       colour: ink,
       after: 4,
     }),
-    ...block('Speaker', page.speaker?.facts ?? '', { ...sans, size: 24, after: 12 }),
-    ...block('Source', page.citation, { ...sans, size: 22, after: 0 }),
+    ...block('speaker', page.speaker?.facts ?? '', { ...sans, size: 24, after: 12 }),
+    ...block('source', page.citation, { ...sans, size: 22, after: 0 }),
   ];
 }
 
@@ -104,7 +109,7 @@ export function layWords(page: Page, colours: Colours, measure: Measure): LaidWo
         return { mapWidth, texts: stacked(blocks, mapWidth + MARGIN.side, across) };
     }
   }
-  throw new RangeError('no width of the map was tried');
+  throw new Error('no width of the map was tried');
 }
 
 function stacked(blocks: readonly Block[], left: number, across: number): readonly Text[] {

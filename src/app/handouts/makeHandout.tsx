@@ -2,6 +2,8 @@ import { position } from '../../domain/corpus/columns.ts';
 import { dateInWords } from '../../domain/dates.ts';
 import type { Scene } from '../../domain/deck/deck.ts';
 import type { Language } from '../../domain/language.ts';
+import { positionOfStatement } from '../../domain/deck/spotlit.ts';
+import type { LinkedReport } from '../../domain/filter.ts';
 import { statementsAt } from '../../domain/panelLists.ts';
 import type { Region } from '../../domain/region.ts';
 import { derivePassing, showPassing } from '../../domain/shown.ts';
@@ -28,7 +30,7 @@ import { SceneSheets } from './SceneSheets.tsx';
 import { toPng } from './toPng.ts';
 
 /** The map of a brief, units of the page. */
-const BRIEF_MAP = { width: 1200, height: 1000 } as const;
+const BRIEF_MAP = { width: 1080, height: 940 } as const;
 
 interface Making extends PageInputs {
   readonly geometry: Geometry;
@@ -39,6 +41,8 @@ interface Making extends PageInputs {
   readonly region: Region | null;
   readonly view: ViewState;
   readonly onPage: (at: number, all: number) => void;
+  /** Nobody waits for it any more. */
+  readonly signal: AbortSignal;
 }
 
 /** Today, where the reader is, as `2024-03-09`: Swedish writes dates so. */
@@ -61,8 +65,49 @@ interface DrawnPage extends Composed {
   readonly page: Page;
 }
 
-/** Makes what was asked for and hands it to the reader; null where there is nothing to make it of. */
+/** Code that was wanted and could not be had. */
+class PartMissing extends Error {}
+
+async function wanted<Part>(part: Promise<Part>): Promise<Part> {
+  return part.catch((cause: unknown) => {
+    throw new PartMissing('a part could not be loaded', { cause });
+  });
+}
+
+function whyOf(error: unknown): 'memory' | 'part' | 'unknown' {
+  if (error instanceof PartMissing) return 'part';
+  // A bitmap that is too large is no picture to the browser.
+  const isPicture = error instanceof DOMException && error.name === 'EncodingError';
+  return error instanceof RangeError || isPicture ? 'memory' : 'unknown';
+}
+
+/** Makes what was asked for and hands it to the reader, or says why not; null where it was given up. */
 export async function makeHandout(wish: Wish, making: Making): Promise<Made | null> {
+  try {
+    return await make(wish, making);
+  } catch (error) {
+    return making.signal.aborted ? null : { kind: 'failed', why: whyOf(error) };
+  }
+}
+
+/** A page takes long enough to be felt: between two of them it can be given up. */
+async function pause({ signal }: Making): Promise<void> {
+  await breath();
+  signal.throwIfAborted();
+}
+
+/** The words that scenes set large are fetched: those of a long report come when they are wanted. */
+async function wordsOfScenes(scenes: readonly Scene[], { corpus }: LinkedReport): Promise<void> {
+  const isThere = scenes.every(
+    ({ spotlight }) =>
+      spotlight?.kind !== 'statement' || positionOfStatement(corpus, spotlight.id) !== null,
+  );
+  if (isThere) return;
+  const all = Array.from({ length: corpus.columns.size }, (_, index) => position(index));
+  await wordsOf(corpus.texts, all);
+}
+
+async function make(wish: Wish, making: Making): Promise<Made | null> {
   await facesReady();
   const read = createColourReader();
   const setting: Setting = {
@@ -76,11 +121,11 @@ export async function makeHandout(wish: Wish, making: Making): Promise<Made | nu
 
   if (wish.what === 'brief') return printBrief(making, setting, read);
   const scenes = making.scenes[wish.what];
+  await wordsOfScenes(scenes, making.linked);
   const drawn: DrawnPage[] = [];
   for (const [index, scene] of scenes.entries()) {
     making.onPage(index + 1, scenes.length);
-    // A page takes long enough to be felt: between two of them the dialog can be closed.
-    await breath();
+    await pause(making);
     const page = pageOf(scene, making);
     const { map, texts } = composePage(page, setting);
     drawn.push({ page, map: plainColours(map, read), texts });
@@ -91,21 +136,23 @@ export async function makeHandout(wish: Wish, making: Making): Promise<Made | nu
   switch (wish.form) {
     case 'slides': {
       // The writer of slides is heavy, and few ask for it.
-      const { toSlides } = await import('./toSlides.ts');
+      const { toSlides } = await wanted(import('./toSlides.ts'));
       const pages = drawn.map(({ page: { notes }, map, texts }) => ({ notes, map, texts }));
-      return saved(`${name}.pptx`, await toSlides(pages, short[making.language]));
+      const slides = await toSlides(pages, short[making.language]);
+      making.signal.throwIfAborted();
+      return saved(`${name}.pptx`, slides);
     }
     case 'print':
       printSheets(
         <SceneSheets sheets={drawn.map((one) => ({ page: one.page, picture: picture(one) }))} />,
       );
-      return { kind: 'printed', pages: drawn.length };
+      return { kind: 'printed' };
     case 'png':
     case 'svg': {
       const files: { readonly name: string; readonly content: Blob }[] = [];
       for (const [index, one] of drawn.entries()) {
         making.onPage(index + 1, drawn.length);
-        await breath();
+        await pause(making);
         const made = picture(one);
         await embedFaces(made);
         const content =
@@ -120,7 +167,7 @@ export async function makeHandout(wish: Wish, making: Making): Promise<Made | nu
       }
       const [only] = files;
       if (only && files.length === 1) return saved(`${name}.${wish.form}`, only.content);
-      const { zipped } = await import('./zipped.ts');
+      const { zipped } = await wanted(import('./zipped.ts'));
       return saved(`${name}-${wish.form}.zip`, await zipped(files));
     }
   }
@@ -149,5 +196,5 @@ async function printBrief(
   const picture = writeSvg(plainColours(drawings, read), BRIEF_MAP, FACES, region.name[language]);
   const credit = creditIn(language, making);
   printSheets(<RegionBrief {...{ region, shown, language, picture, credit }} />);
-  return { kind: 'printed', pages: 1 };
+  return { kind: 'printed' };
 }

@@ -10,6 +10,7 @@ import type { Bounds } from '../../domain/region.ts';
 import { derivePassing, type Shown, showPassing } from '../../domain/shown.ts';
 import { stageMessages } from '../../i18n/stage.ts';
 import { areaOfScene } from '../sceneArea.ts';
+import { type Attribution, attributionOf, labelOf } from './attribution.ts';
 
 /** One run of words: somebody's, verbatim, or the name of a strategy. */
 export interface Words {
@@ -26,8 +27,8 @@ export interface Page {
   readonly title: string;
   readonly kicker: string;
   readonly words: readonly Words[];
-  /** Who said so, their post and body; null for nobody. */
-  readonly speaker: { readonly name: string; readonly facts: string } | null;
+  /** Who said so; null for nobody. */
+  readonly speaker: Attribution | null;
   /** Where the words stand; empty without words. */
   readonly citation: string;
   readonly notes: string;
@@ -57,7 +58,6 @@ function cited({ report }: LinkedReport, paragraphs: readonly number[], to: Lang
 }
 
 function saidBy(spotlight: Spotlight | null, linked: LinkedReport, to: Language): Said {
-  const messages = stageMessages[to];
   if (spotlight?.kind === 'strategy') {
     const strategy = linked.strategy(spotlight.id);
     if (!strategy) return NOTHING;
@@ -73,28 +73,14 @@ function saidBy(spotlight: Spotlight | null, linked: LinkedReport, to: Language)
     ({ kind }, index) => kind !== 'attribution' && (spotlight.parts?.includes(index) ?? true),
   );
   const speaker = speakerAt(linked.corpus, at);
-  const facts = speaker
-    ? [
-        speaker.post?.[to],
-        messages.body[speaker.body],
-        speaker.nameByEditor ? messages.byEditor : '',
-      ]
-    : [];
   return {
-    words: parts.map(({ kind, inferred, text: words }) => ({
-      label: [kind === 'reported' ? messages.reported : '', inferred ? messages.inferred : '']
-        .filter((label) => label !== '')
-        .join(' · '),
-      text: words,
+    words: parts.map((part) => ({
+      label: labelOf(part, to),
+      text: part.text,
       quoted: true,
       lang: langOf(linked.report.language),
     })),
-    speaker: speaker
-      ? {
-          name: speaker.nameByEditor ? `[${speaker.name[to]}]` : speaker.name[to],
-          facts: facts.filter(Boolean).join(to === 'zh' ? '，' : ', '),
-        }
-      : null,
+    speaker: speaker ? attributionOf(speaker, to) : null,
     citation: cited(
       linked,
       parts.map(({ paragraph }) => paragraph),
@@ -103,15 +89,25 @@ function saidBy(spotlight: Spotlight | null, linked: LinkedReport, to: Language)
   };
 }
 
+/** Without what no file of text may hold: characters that steer a device. Breaks and tabs stay. */
+function printable(text: string): string {
+  // biome-ignore lint/suspicious/noControlCharactersInRegex: they are what is looked for
+  return text.replaceAll(/[\u0000-\u0008\u000b\u000c\u000e-\u001f]/gu, '');
+}
+
 /** The page of a scene, in the language it fixes or else in the one asked for. */
 export function pageOf(scene: Scene, { linked, filter, language }: PageInputs): Page {
   const to = scene.language ?? language;
   const view = viewOfScene(scene, to);
+  const title = printable(told(scene.title, to)?.text ?? '');
+  const { words, ...source } = saidBy(scene.spotlight, linked, to);
   return {
-    title: told(scene.title, to)?.text ?? stageMessages[to].untitled,
-    kicker: told(scene.kicker, to)?.text ?? '',
-    ...saidBy(scene.spotlight, linked, to),
-    notes: told(scene.notes, to)?.text ?? '',
+    title,
+    kicker: printable(told(scene.kicker, to)?.text ?? ''),
+    // The name of a strategy is not said twice.
+    words: words.filter(({ text, quoted }) => quoted || text !== title),
+    ...source,
+    notes: printable(told(scene.notes, to)?.text ?? ''),
     shown: showPassing(derivePassing(linked, filter, view.filters), view),
     area: areaOfScene(linked, view, scene.camera),
     language: to,

@@ -3,7 +3,7 @@ import { DRAWN } from '../../domain/paint.ts';
 import type { Disc, Drawing, Shape, Text } from '../../map/export/drawing.ts';
 import { ringArcs } from '../../map/ring.ts';
 import { PAGE } from './layWords.ts';
-import { compressed } from './zipped.ts';
+import { repacked } from './zipped.ts';
 
 /** Inches of a wide slide to a unit of the page. */
 const INCH = 13.333 / PAGE.width;
@@ -13,6 +13,8 @@ const POINT = INCH * 72;
 const RIM = 3;
 /** Letters of an office's face are wider than ours: on the map they are set smaller, so that names keep to their places. */
 const MAP_LETTERS = 0.92;
+/** What is drawn around names on the map, points. */
+const HALO = 3;
 /** Kept free beneath the words, units. */
 const FOOT = 40;
 /** Height of a line of text at single spacing, against its size. */
@@ -34,6 +36,22 @@ export interface SlidePage {
   /** What is written beside the map, in its order. */
   readonly texts: readonly Text[];
   readonly notes: string;
+}
+
+const NOTES = /^ppt\/notesSlides\/notesSlide\d+\.xml$/;
+
+/** A text of several lines as so many paragraphs. */
+function inParagraphs(xml: string): string {
+  return xml.replaceAll(
+    /<a:p>(?<before>(?:(?!<a:p>|<a:t>).)*)<a:t>(?<text>[^<]*)<\/a:t>(?<after>.*?)<\/a:p>/gsu,
+    (whole: string, before: string, text: string, after: string) =>
+      text.includes('\n')
+        ? text
+            .split('\n')
+            .map((line) => `<a:p>${before}<a:t>${line}</a:t>${after}</a:p>`)
+            .join('')
+        : whole,
+  );
 }
 
 const hex = (colour: string): string => colour.replace('#', '');
@@ -114,6 +132,9 @@ function addText(slide: Slide, text: Text): void {
     valign: 'top',
     margin: 0,
     wrap: text.lines.length > 1,
+    ...(text.halo === undefined
+      ? {}
+      : { glow: { size: HALO, color: hex(text.halo), opacity: 0.85 } }),
     objectName: text.name,
   });
 }
@@ -140,7 +161,7 @@ function addFlow(slide: Slide, texts: readonly Text[]): void {
       valign: 'top',
       margin: 0,
       fit: 'shrink',
-      objectName: 'Quotation',
+      objectName: first.name,
     },
   );
 }
@@ -191,6 +212,9 @@ export async function toSlides(pages: readonly SlidePage[], title: string): Prom
   const file = new Pptx();
   file.layout = 'LAYOUT_WIDE';
   file.title = title;
+  file.subject = title;
+  file.author = 'Fangyu · 方舆';
+  file.company = '';
   const masters = new Set<string>();
   /** The slide's own title is a placeholder, as outlines and screen readers want it; the writer puts it where its master has it. */
   const masterFor = (text: Text): string => {
@@ -219,7 +243,7 @@ export async function toSlides(pages: readonly SlidePage[], title: string): Prom
     return name;
   };
   for (const { map, texts, notes } of pages) {
-    const heading = texts.find(({ name }) => name === 'Title');
+    const heading = texts.find(({ role }) => role === 'title');
     const slide = heading ? file.addSlide({ masterName: masterFor(heading) }) : file.addSlide();
     for (const one of map)
       switch (one.kind) {
@@ -233,7 +257,7 @@ export async function toSlides(pages: readonly SlidePage[], title: string): Prom
           addDisc(slide, one);
           break;
       }
-    for (const kicker of texts.filter(({ name }) => name === 'Kicker')) addText(slide, kicker);
+    for (const kicker of texts.filter(({ role }) => role === 'kicker')) addText(slide, kicker);
     if (heading)
       slide.addText(heading.whole, {
         placeholder: 'title',
@@ -246,12 +270,13 @@ export async function toSlides(pages: readonly SlidePage[], title: string): Prom
       });
     addFlow(
       slide,
-      texts.filter(({ name }) => name !== 'Title' && name !== 'Kicker'),
+      texts.filter(({ role }) => role === 'words'),
     );
     if (notes !== '') slide.addNotes(notes);
   }
   const made = await file.write({ outputType: 'blob' });
   if (!(made instanceof Blob)) throw new TypeError('the slides are no blob');
-  // The writer compresses nothing that is written for a browser (4.0.1).
-  return compressed(made);
+  // The writer (4.0.1) compresses nothing that is written for a browser, and puts all notes of a slide
+  // into one paragraph, in which breaks are lost.
+  return repacked(made, (path, xml) => (NOTES.test(path) ? inParagraphs(xml) : xml));
 }

@@ -1,4 +1,4 @@
-import { type AsyncZippable, unzip, type Unzipped, zip } from 'fflate';
+import { type AsyncZippable, strFromU8, strToU8, unzip, type Unzipped, zip } from 'fflate';
 
 async function bytesOf(content: Blob): Promise<Uint8Array> {
   return new Uint8Array(await content.arrayBuffer());
@@ -24,8 +24,14 @@ export async function zipped(
   return pack(Object.fromEntries(entries), 0, 'application/zip');
 }
 
-/** A file that is a zip, with its parts compressed: slides are text, and a tenth of it is enough. */
-export async function compressed(content: Blob): Promise<Blob> {
+/**
+ * A file that is a zip of texts, compressed, each of them as `edit` leaves it. Slides are text, and a
+ * tenth of it is enough.
+ */
+export async function repacked(
+  content: Blob,
+  edit: (path: string, text: string) => string,
+): Promise<Blob> {
   const bytes = await bytesOf(content);
   const parts = await new Promise<Unzipped>((resolve, reject) => {
     unzip(bytes, (error, data) => {
@@ -33,5 +39,9 @@ export async function compressed(content: Blob): Promise<Blob> {
       else resolve(data);
     });
   });
-  return pack(parts, 6, content.type);
+  const edited = Object.entries(parts).map(([path, part]) => {
+    const isText = path.endsWith('.xml') || path.endsWith('.rels');
+    return [path, isText ? strToU8(edit(path, strFromU8(part))) : part] as const;
+  });
+  return pack(Object.fromEntries(edited), 6, content.type);
 }

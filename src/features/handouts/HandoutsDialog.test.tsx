@@ -9,10 +9,12 @@ type Make = (wish: Wish, onPage: (at: number, all: number) => void) => Promise<M
 function open({
   region = null,
   scenes = 22,
+  leftOut = 0,
   make = () => Promise.resolve({ kind: 'saved', name: 'talk.pptx' }),
 }: {
   readonly region?: string | null;
   readonly scenes?: number | null;
+  readonly leftOut?: number;
   readonly make?: Make;
 } = {}) {
   const onMake = vi.fn(make);
@@ -20,6 +22,7 @@ function open({
     <LanguageProvider language="en">
       <HandoutsDialog
         scenes={scenes}
+        leftOut={leftOut}
         region={region}
         page={{ width: 1920, height: 1080 }}
         onMake={onMake}
@@ -54,7 +57,7 @@ describe('the dialog of the hand-outs', () => {
   it('prints a brief on what is selected, and on nothing else', async () => {
     const onMake = open({
       region: 'Henan',
-      make: () => Promise.resolve({ kind: 'printed', pages: 1 }),
+      make: () => Promise.resolve({ kind: 'printed' }),
     });
     expect(screen.getByRole('radio', { name: /brief on Henan/ })).toBeDisabled();
     expect(screen.getByText('A brief is printed: choose “Print or PDF”.')).toBeVisible();
@@ -93,14 +96,21 @@ describe('the dialog of the hand-outs', () => {
     expect(await screen.findByText('Saved: talk.pptx')).toBeVisible();
   });
 
-  it('says what failed: the memory of the device, or a part that did not arrive', async () => {
-    let error: Error = new RangeError('too large');
-    open({ make: () => Promise.reject(error) });
+  it.each([
+    ['memory', 'too large for its memory'],
+    ['part', 'did not arrive'],
+    ['unknown', 'nothing was saved'],
+  ] as const)('says what failed: %s', async (why, sentence) => {
+    open({ make: () => Promise.resolve({ kind: 'failed', why }) });
     await make();
-    expect(screen.getByRole('status')).toHaveTextContent('too large for its memory');
-    error = new TypeError('Failed to fetch');
-    await make();
-    expect(screen.getByRole('status')).toHaveTextContent('did not arrive');
+    expect(screen.getByRole('status')).toHaveTextContent(sentence);
+  });
+
+  it('says which scenes of the presentation are left out', async () => {
+    open({ leftOut: 2 });
+    expect(screen.getByText(/^2 scenes are left out/)).toBeVisible();
+    await choose(/present view/);
+    expect(screen.queryByText(/left out/)).not.toBeInTheDocument();
   });
 
   it('offers the view while the presentation is being loaded', async () => {

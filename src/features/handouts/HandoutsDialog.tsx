@@ -18,22 +18,23 @@ export interface Wish {
   readonly scale: (typeof SCALES)[number];
 }
 
-/** What was made: a file that was saved, or sheets that the browser prints. */
+/** What came of it: a file that was saved, sheets that the browser prints, or nothing. */
 export type Made =
   | { readonly kind: 'saved'; readonly name: string }
-  | { readonly kind: 'printed'; readonly pages: number };
+  | { readonly kind: 'printed' }
+  /** `memory`: too large for the device; `part`: code that makes it could not be had. */
+  | { readonly kind: 'failed'; readonly why: 'memory' | 'part' | 'unknown' };
 
 interface HandoutsDialogProps {
   /** How many scenes the deck has; null before it is there. */
   readonly scenes: number | null;
+  /** How many scenes of it name what the report no longer has. */
+  readonly leftOut: number;
   /** The name of the selected region; null without one. */
   readonly region: string | null;
   /** Size of a page, pixels. */
   readonly page: { readonly width: number; readonly height: number };
-  /**
-   * Makes it, and tells of every page it begins. Rejects with a RangeError where the device has no
-   * memory for it, with another error where a part that makes it could not be had.
-   */
+  /** Makes it, and tells of every page it begins; null where it was given up. */
   readonly onMake: (wish: Wish, onPage: (at: number, all: number) => void) => Promise<Made | null>;
   readonly onClose: () => void;
 }
@@ -56,7 +57,14 @@ function Choice({ name, label, checked, disabled = false, onChoose }: ChoiceProp
 }
 
 /** Asks what to make of the view, the deck or a region, and in which form. */
-export function HandoutsDialog({ scenes, region, page, onMake, onClose }: HandoutsDialogProps) {
+export function HandoutsDialog({
+  scenes,
+  leftOut,
+  region,
+  page,
+  onMake,
+  onClose,
+}: HandoutsDialogProps) {
   const messages = useMessages(handoutMessages);
   const [form, setForm] = useState<Form>('slides');
   const [wished, setWished] = useState<Content>('deck');
@@ -77,17 +85,19 @@ export function HandoutsDialog({ scenes, region, page, onMake, onClose }: Handou
   };
   const make = async (): Promise<void> => {
     setIsMaking(true);
-    try {
-      const made = await onMake({ form, what, scale }, (at, all) =>
-        setSaid(messages.making(at, all)),
-      );
-      if (made === null) setSaid('');
-      else
-        setSaid(made.kind === 'saved' ? messages.made(made.name) : messages.printing(made.pages));
-    } catch (error) {
-      setSaid(error instanceof RangeError ? messages.failed : messages.unloaded);
-    } finally {
-      setIsMaking(false);
+    const made = await onMake({ form, what, scale }, (at, all) =>
+      setSaid(messages.making(at, all)),
+    );
+    setIsMaking(false);
+    switch (made?.kind) {
+      case 'saved':
+        return setSaid(messages.made(made.name));
+      case 'printed':
+        return setSaid(messages.printing);
+      case 'failed':
+        return setSaid(messages.failed[made.why]);
+      case undefined:
+        return setSaid('');
     }
   };
   return (
@@ -123,6 +133,9 @@ export function HandoutsDialog({ scenes, region, page, onMake, onClose }: Handou
               onChoose={() => setWished(one)}
             />
           ))}
+          {leftOut > 0 && what === 'deck' && (
+            <p className={styles['hint']}>{messages.leftOut(leftOut)}</p>
+          )}
           {region !== null && form !== 'print' && (
             <p className={styles['hint']}>{messages.onlyPrinted}</p>
           )}

@@ -42,23 +42,23 @@ describe('what is cut to a box', () => {
     );
   });
 
-  it('is of a line its stretches within', () => {
+  it('is of a line its stretches within, as far as the edge', () => {
     const line = [
       [-5, 5],
-      [1, 5],
       [5, 5],
       [15, 5],
-      [9, 5],
-      [8, 5],
+      [15, 8],
+      [-5, 8],
     ] as const;
     expect(clipLine(line, BOX)).toEqual([
       [
-        [1, 5],
+        [0, 5],
         [5, 5],
+        [10, 5],
       ],
       [
-        [9, 5],
-        [8, 5],
+        [10, 8],
+        [0, 8],
       ],
     ]);
   });

@@ -42,26 +42,51 @@ export function clipRing(ring: readonly ScreenPoint[], box: Box): readonly Scree
   }, ring);
 }
 
-/** The stretches of an open line whose points lie in `box`. */
+/** The part of a straight stretch that lies in `box`, as shares of its way (Liang and Barsky, 1984); null for none. */
+function within(
+  [x0, y0]: ScreenPoint,
+  [x1, y1]: ScreenPoint,
+  [left, top, right, bottom]: Box,
+): readonly [number, number] | null {
+  let [from, to] = [0, 1];
+  for (const [step, room] of [
+    [x0 - x1, x0 - left],
+    [x1 - x0, right - x0],
+    [y0 - y1, y0 - top],
+    [y1 - y0, bottom - y0],
+  ] as const) {
+    if (step === 0 && room < 0) return null;
+    if (step < 0) from = Math.max(from, room / step);
+    if (step > 0) to = Math.min(to, room / step);
+  }
+  return from < to ? [from, to] : null;
+}
+
+/** The stretches of an open line that lie in `box`, cut at its edges. */
 export function clipLine(
   line: readonly ScreenPoint[],
-  [left, top, right, bottom]: Box,
+  box: Box,
 ): readonly (readonly ScreenPoint[])[] {
   const stretches: ScreenPoint[][] = [];
-  let now: ScreenPoint[] | null = null;
-  for (const point of line) {
-    const [x, y] = point;
-    if (x < left || x > right || y < top || y > bottom) {
-      now = null;
+  let isOpen = false;
+  for (const [index, end] of line.entries()) {
+    const start = line[index - 1];
+    if (!start) continue;
+    const shares = within(start, end, box);
+    if (!shares) {
+      isOpen = false;
       continue;
     }
-    if (now) now.push(point);
-    else {
-      now = [point];
-      stretches.push(now);
-    }
+    const at = (share: number): ScreenPoint => [
+      start[0] + (end[0] - start[0]) * share,
+      start[1] + (end[1] - start[1]) * share,
+    ];
+    const [from, to] = shares;
+    if (isOpen && from === 0) stretches.at(-1)?.push(at(to));
+    else stretches.push([at(from), at(to)]);
+    isOpen = to === 1;
   }
-  return stretches.filter(({ length }) => length > 1);
+  return stretches;
 }
 
 /** Without the points that lie closer than `least` to the one before; first and last stay. */

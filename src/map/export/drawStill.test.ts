@@ -45,6 +45,7 @@ function draw(
       markers: deriveMarkers(shown, LIGHT_PALETTE),
       labels: deriveLabels(linked.atlas.places, 'en', shown),
       selected: place?.id ?? null,
+      counties: view.counties,
       palette: LIGHT_PALETTE,
       nameOf: (id) => linked.atlas.region(id)?.name.en ?? id,
       lang: 'en',

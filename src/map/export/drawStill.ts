@@ -1,6 +1,6 @@
 import type { LineKind } from '../../domain/artefacts.ts';
 import type { Adcode, RegionId } from '../../domain/ids.ts';
-import { FINE_APPEARS, PREFECTURES_APPEAR } from '../../domain/levels.ts';
+import { COUNTIES_APPEAR, FINE_APPEARS, PREFECTURES_APPEAR } from '../../domain/levels.ts';
 import type { GroupingOverlay, MapLabel, Marker, RegionPaint } from '../../domain/paint.ts';
 import type { MapPalette } from '../../domain/palette.ts';
 import type { BoundaryLines, Geometry } from '../geometry.ts';
@@ -13,8 +13,9 @@ import { rectangle } from './drawing.ts';
 import { type Measure, stillLabels } from './stillLabels.ts';
 import { type Sheet, type StillMap, stillMap } from './stillMap.ts';
 
-/** A sheet is enlarged: it takes the fine boundaries earlier than a screen. */
+/** A sheet is enlarged: it takes the fine boundaries and the counties earlier than a screen. */
 const FINE_FROM = FINE_APPEARS - 1.5;
+const COUNTIES_FROM = COUNTIES_APPEAR - 1;
 
 /** What a still map shows, derived as for the map on the screen. */
 export interface StillScene {
@@ -24,6 +25,8 @@ export interface StillScene {
   readonly labels: readonly MapLabel[];
   /** The place whose outline stands out. */
   readonly selected: Adcode | null;
+  /** Whether counties are drawn where the geometry has them. */
+  readonly counties: boolean;
   readonly palette: MapPalette;
   readonly nameOf: (id: RegionId) => string;
   readonly lang: string;
@@ -89,6 +92,19 @@ export function drawStill(
     ...regions(best.provinces, palette.provinceBorder, width('provinceBorder')),
     ...(showsPrefectures && best.prefectures
       ? regions(best.prefectures, palette.prefectureBorder, width('prefectureBorder'))
+      : []),
+    ...(scene.counties && geometry.counties && zoom >= COUNTIES_FROM
+      ? shape(
+          map.open(geometry.counties.inner()),
+          {
+            name: words.border,
+            fill: null,
+            stroke: palette.prefectureBorder,
+            width: atZoom(look.countyBorder, zoom) * sheet.scale,
+            dash: [LOOK.countyDash.line * sheet.scale, LOOK.countyDash.gap * sheet.scale],
+          },
+          false,
+        )
       : []),
     ...(geometry.context?.rivers.features ?? []).flatMap((river) =>
       shape(
@@ -197,7 +213,10 @@ function drawSelected(
   { selected, palette, words }: StillScene,
 ): readonly Shape[] {
   if (selected === null) return [];
-  const rings = map.closed(levelFor(geometry, [selected], fine).outline([selected]));
+  const level = geometry.counties?.ids.has(selected)
+    ? geometry.counties
+    : levelFor(geometry, [selected], fine);
+  const rings = map.closed(level.outline([selected]));
   if (rings.length === 0) return [];
   const look = lookOf(palette.legibility);
   const common = { kind: 'shape', name: words.selection, rings, closed: true, fill: null } as const;

@@ -26,6 +26,8 @@ export interface Shape {
 export interface Text {
   readonly kind: 'text';
   readonly name: string;
+  /** What it is on a page; absent for names and lines on the map. */
+  readonly role?: 'kicker' | 'title' | 'words';
   /** The text in one piece, for whoever breaks it anew. */
   readonly whole: string;
   readonly lines: readonly string[];

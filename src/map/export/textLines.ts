@@ -22,7 +22,7 @@ function piecesOf(text: string, locale: string): readonly string[] {
   return opening === '' ? pieces : [...pieces, opening];
 }
 
-/** `text` in lines no wider than `width`; a word that is wider stands alone. Line breaks of its own stay. */
+/** `text` in lines no wider than `width`; a word that is wider is broken anywhere. Line breaks of its own stay. */
 export function linesOf(
   text: string,
   width: number,
@@ -32,7 +32,10 @@ export function linesOf(
   return text.split('\n').flatMap((paragraph) => {
     const lines: string[] = [];
     let line = '';
-    for (const piece of piecesOf(paragraph, locale)) {
+    const pieces = piecesOf(paragraph, locale).flatMap((piece) =>
+      measure(piece.trimEnd()) > width ? [...piece] : [piece],
+    );
+    for (const piece of pieces) {
       if (line !== '' && measure((line + piece).trimEnd()) > width) {
         lines.push(line.trimEnd());
         line = piece.trimStart();

@@ -20,7 +20,8 @@ export interface Slide {
   readonly freeforms: readonly string[];
   /** Every live text, a run each. */
   readonly texts: readonly string[];
-  readonly notes: string;
+  /** A paragraph each. */
+  readonly notes: readonly string[];
 }
 
 /** Hand-outs: the dialog that makes them, and readers of what it made. */
@@ -51,10 +52,15 @@ export class Handouts {
         .check();
   }
 
+  /** Begins to make what was chosen. */
+  async begin(): Promise<void> {
+    await this.dialog.getByRole('button', { name: MAKE }).click();
+  }
+
   /** Makes what was chosen; the name of the file and what it holds. */
   async make(): Promise<{ readonly name: string; readonly bytes: Uint8Array }> {
     const download = this.page.waitForEvent('download', { timeout: 80_000 });
-    await this.dialog.getByRole('button', { name: MAKE }).click();
+    await this.begin();
     const made = await download;
     await expect(this.status).toContainText(made.suggestedFilename());
     return {
@@ -74,7 +80,7 @@ export class Handouts {
 
   /** Prints what was chosen to a PDF; the text of each of its pages. */
   async print(): Promise<readonly string[]> {
-    await this.dialog.getByRole('button', { name: MAKE }).click();
+    await this.begin();
     await expect(this.page.locator('html[data-printed]')).toBeAttached({ timeout: 60_000 });
     const pdf = await this.page.pdf({ preferCSSPageSize: true });
     const { text } = await extractText(await getDocumentProxy(new Uint8Array(pdf)));
@@ -83,6 +89,21 @@ export class Handouts {
 
   partsOf(bytes: Uint8Array): Parts {
     return unzipSync(bytes);
+  }
+
+  /** The parts of a PPTX that no reader of XML can read. */
+  async brokenPartsOf(bytes: Uint8Array): Promise<readonly string[]> {
+    const texts = Object.entries(this.partsOf(bytes)).flatMap(([path, part]) =>
+      path.endsWith('.xml') ? [[path, strFromU8(part)] as const] : [],
+    );
+    return this.page.evaluate(
+      (all) =>
+        all.flatMap(([path, text]) => {
+          const read = new DOMParser().parseFromString(text, 'application/xml');
+          return read.querySelector('parsererror') ? [path] : [];
+        }),
+      texts,
+    );
   }
 
   /** The slides of a PPTX in their order. */
@@ -103,7 +124,9 @@ export class Handouts {
           shape.includes('<a:custGeom>') ? (/ name="([^"]*)"/.exec(shape)?.[1] ?? '') : [],
         ),
         texts: textsIn(slide),
-        notes: textsIn(notes).join(''),
+        notes: [...notes.matchAll(/<a:p>.*?<\/a:p>/gs)]
+          .map(([paragraph]) => textsIn(paragraph).join(''))
+          .filter((text) => text !== ''),
       };
     });
   }
