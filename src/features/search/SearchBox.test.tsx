@@ -13,6 +13,8 @@ import type { SearchName } from '../../domain/region.ts';
 import { LanguageProvider } from '../../i18n/messages.tsx';
 import { AtlasProvider } from '../../state/AtlasContext.tsx';
 import { useHover } from '../../state/hover.ts';
+import { startInPage } from '../../state/pageEngine.ts';
+import { createSearchDesk } from '../../state/searchDesk.ts';
 import { createAtlasStore, DEFAULT_PREFERENCES } from '../../state/store.ts';
 import { SearchBox } from './SearchBox.tsx';
 
@@ -39,7 +41,11 @@ function setUp({ language = 'en', names = realNames, loaded = true }: Setting = 
   render(
     <LanguageProvider language={language}>
       <AtlasProvider value={store}>
-        <SearchBox names={names} onChosen={onChosen} />
+        <SearchBox
+          desk={createSearchDesk(startInPage, startInPage)}
+          names={names}
+          onChosen={onChosen}
+        />
       </AtlasProvider>
     </LanguageProvider>,
   );
