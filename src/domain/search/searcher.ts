@@ -73,7 +73,7 @@ export function createSearcher(
       const wanted = Array.from({ length: left }, (_, index) => chunksRead + index);
       const came = await Promise.all(wanted.map((chunk) => reader.texts(files, chunk)));
       if (held !== mine) break;
-      const whole = came.findIndex((texts) => texts === null);
+      const whole = came.indexOf(null);
       failed = whole >= 0;
       for (const texts of failed ? came.slice(0, whole) : came) scan.add(texts ?? []);
       chunksRead += failed ? whole : left;
