@@ -45,21 +45,29 @@ export function createSearcher(
   let chunksRead = 0;
   let failed = false;
   let isReading = false;
+  let answering: Promise<void> | null = null;
 
   const readingOf = ({ long }: Held): Reading | null =>
     long && { read: long.scan.read(), size: long.size, failed };
 
-  /** Answers the newest query with all that is at hand. */
-  const answer = async (): Promise<void> => {
-    const { ask, query } = asked;
+  const answerWhole = async (): Promise<void> => {
     for (let complete = false; !complete; ) {
       // Of several letters typed meanwhile the last is answered, and no other.
       await breath();
-      if (!held || asked.ask !== ask || query === '') return;
+      const { ask, query } = asked;
+      if (!held || query === '') return;
       const results = held.index.search(query);
       complete = held.index.isComplete();
       say({ kind: 'answer', ask, answer: { query, results, reading: readingOf(held) } });
     }
+  };
+
+  /** Answers the newest query with all that is at hand. */
+  const answer = (): Promise<void> => {
+    answering ??= answerWhole().finally(() => {
+      answering = null;
+    });
+    return answering;
   };
 
   /** Reads on while there is something to read and somebody searches. */
