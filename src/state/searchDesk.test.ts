@@ -106,3 +106,13 @@ it('says nothing of a thread fetched ahead that fails, and starts another when i
   desk.provide(short);
   expect(running).toHaveLength(2);
 });
+
+it('hands over what can be searched once, and again when something has come', () => {
+  const { running, start } = engines();
+  const desk = createSearchDesk(start, start);
+  desk.provide(short);
+  desk.provide({ ...short });
+  expect(running[0]?.told).toHaveLength(1);
+  desk.provide({ ...short, names: [] });
+  expect(running[0]?.told).toHaveLength(2);
+});

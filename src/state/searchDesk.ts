@@ -40,6 +40,10 @@ export interface SearchDesk {
   readonly retry: () => void;
 }
 
+function isSame(a: SearchSources, b: SearchSources): boolean {
+  return a.atlas === b.atlas && a.names === b.names && a.linked === b.linked;
+}
+
 const NOTHING: SearchState = { status: 'waiting', answer: null };
 
 /**
@@ -130,6 +134,8 @@ export function createSearchDesk(beside: StartEngine, inPage: StartEngine): Sear
       if (!engine && !sources) start(beside);
     },
     provide: (next) => {
+      // Whoever comes back to the field finds what was made for it.
+      if (engine && sources && isSame(sources, next)) return;
       sources = next;
       if (engine) supply();
       else if (state.status !== 'failed') begun(beside);
