@@ -15,6 +15,8 @@ export interface FileReader {
 
 /** So many chunks are fetched side by side. */
 const AT_ONCE = 8;
+/** It is answered anew when so many times the words have been read: often at first, when little is found. */
+const GROWTH = 1.25;
 
 /** What is searched at present. */
 interface Held {
@@ -76,6 +78,7 @@ export function createSearcher(
     isReading = true;
     const mine = held;
     const { files, scan } = held.long;
+    let answeredAt = 0;
     while (held === mine && asked.query !== '' && !failed && chunksRead < files.texts.chunks) {
       const left = Math.min(AT_ONCE, files.texts.chunks - chunksRead);
       const wanted = Array.from({ length: left }, (_, index) => chunksRead + index);
@@ -85,6 +88,9 @@ export function createSearcher(
       failed = whole >= 0;
       for (const texts of failed ? came.slice(0, whole) : came) scan.add(texts ?? []);
       chunksRead += failed ? whole : left;
+      const isLast = failed || chunksRead === files.texts.chunks;
+      if (!isLast && scan.read() < answeredAt * GROWTH) continue;
+      answeredAt = scan.read();
       await answer();
     }
     isReading = false;
