@@ -82,10 +82,10 @@ export function createSearchDesk(beside: StartEngine, inPage: StartEngine): Sear
 
   const start = (begin: StartEngine): void => {
     stop();
-    let isOver = false;
+    const over = new AbortController();
     const fail = (): void => {
-      if (isOver) return;
-      isOver = true;
+      if (over.signal.aborted) return;
+      over.abort();
       stop();
       if (!sources) return;
       const isShort = !sources.linked?.corpus.files;
@@ -94,14 +94,14 @@ export function createSearchDesk(beside: StartEngine, inPage: StartEngine): Sear
     };
     try {
       const started = begin((message) => {
-        if (!isOver) hear(message);
+        if (!over.signal.aborted) hear(message);
       }, fail);
-      if (isOver) started.stop();
+      if (over.signal.aborted) started.stop();
       else
         engine = {
           tell: started.tell,
           stop: () => {
-            isOver = true;
+            over.abort();
             started.stop();
           },
         };
