@@ -6,5 +6,6 @@ export default defineConfig({
   base: './',
   plugins: [react(), firstPicture()],
   build: { target: 'es2023', sourcemap: true, chunkSizeWarningLimit: 1200 },
+  worker: { format: 'es' },
   server: { host: '127.0.0.1' },
 });

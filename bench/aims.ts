@@ -88,6 +88,16 @@ function pointsIn(place: Place, { provinces }: Shipped): readonly LngLat[] {
     .slice(0, TRIES);
 }
 
+/**
+ * Where a click opens Henan before the page has any marks: they may cover all of it later, so that the
+ * same click then opens a city.
+ */
+export async function aimAtHenan(page: Page, shipped: Shipped): Promise<Aim | null> {
+  const henan = shipped.atlas.places.find(({ id }) => id === HENAN);
+  const [position] = henan ? await positionsOf(page, pointsIn(henan, shipped).slice(0, 1)) : [];
+  return henan && position ? { x: position[0], y: position[1], heading: henan.short.en } : null;
+}
+
 /** Longest flight back to the whole country, milliseconds. */
 const FLIGHT = 5000;
 

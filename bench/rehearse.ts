@@ -1,5 +1,5 @@
 import type { Browser } from 'playwright';
-import { type Aim, findAims, positionsOf } from './aims.ts';
+import { type Aim, aimAtHenan, findAims, positionsOf } from './aims.ts';
 import type { Shipped } from './load.ts';
 import { LAND, SEA } from './measure/landAndSea.ts';
 import { LOCAL } from './profiles.ts';
@@ -10,6 +10,8 @@ import { openVisit, pause, waitUntilReady } from './visit.ts';
 export interface Stage {
   /** The first is Henan, where it could be hit. */
   readonly aims: readonly Aim[];
+  /** Where the first region is clicked while the page comes up; null where none could be hit. */
+  readonly first: Aim | null;
   /** On the page, see landAndSea.ts. */
   readonly land: readonly (readonly [number, number])[];
   readonly sea: readonly (readonly [number, number])[];
@@ -17,7 +19,7 @@ export interface Stage {
   readonly drawnBy: string | null;
 }
 
-export const NOTHING: Stage = { aims: [], land: [], sea: [], drawnBy: null };
+export const NOTHING: Stage = { aims: [], first: null, land: [], sea: [], drawnBy: null };
 
 export interface Rehearsal {
   /** Marks may cover whole provinces of a large report, and counties are what is clicked where they are drawn. */
@@ -48,7 +50,8 @@ export async function rehearse(
     const land = await positionsOf(page, LAND);
     const sea = await positionsOf(page, SEA);
     const aims = await findAims(page, shipped, !anyPlace);
-    return { aims, land, sea, drawnBy };
+    const first = anyPlace ? await aimAtHenan(page, shipped) : (aims[0] ?? null);
+    return { aims, first, land, sea, drawnBy };
   } finally {
     await visit.close();
   }

@@ -5,6 +5,10 @@ export function panelHeading(): string {
   return document.querySelector('#panel h2')?.textContent.trim() ?? '';
 }
 
+export function whenPanelIsHeaded(heading: string): Promise<number> {
+  return whenPainted(() => panelHeading() === heading);
+}
+
 export function whenPanelShows(heading: string): Promise<number> {
   return whenPainted(
     () => panelHeading() === heading && document.querySelector('#panel article') !== null,

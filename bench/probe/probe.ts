@@ -1,7 +1,7 @@
 import { response, type Shown } from './response.ts';
 import { startFrames } from './frames.ts';
 import { countDrawing } from './mapDrawn.ts';
-import { headingAfterClick, whenPanelShows } from './panel.ts';
+import { headingAfterClick, whenPanelIsHeaded, whenPanelShows } from './panel.ts';
 
 /*
  * What the benchmark puts into every page before any of the page's own script runs, the same for the
@@ -17,6 +17,8 @@ export interface Probe {
   readonly longTasks: () => readonly LongTask[];
   /** When the panel, headed `heading` and with at least one statement, was painted. */
   readonly whenPanelShows: (heading: string) => Promise<number>;
+  /** When it was painted headed `heading`, with statements or without. */
+  readonly whenPanelIsHeaded: (heading: string) => Promise<number>;
   /** For the rehearsal: what heads the panel after a click that should open what `wanted` begins. */
   readonly headingAfterClick: (wanted: string) => Promise<string>;
   /** From now on waits for an event of `type`, then for what it should bring. */
@@ -48,6 +50,7 @@ let stop = (): readonly number[] => [];
 
 window.bench = {
   longTasks: () => longTasks,
+  whenPanelIsHeaded,
   whenPanelShows,
   headingAfterClick,
   expect: (type, shown) => {

@@ -11,11 +11,11 @@ const zip = promisify(gzip);
 const SMALLEST = 1024;
 
 /**
- * Puts `.br` and `.gz` beside every served text, so that the server need not compress while someone waits.
+ * Puts `.br` and `.gz` beside every served text and the columns of long reports, so that the server need not compress while someone waits.
  * @param {string} folder
  */
 export async function precompress(folder) {
-  const texts = listFiles(folder, '.').filter((file) => /\.(js|css|json|html|svg)$/.test(file));
+  const texts = listFiles(folder, '.').filter((file) => /\.(js|css|json|html|svg|bin)$/.test(file));
   for (const file of texts.map((name) => path.join(folder, name))) {
     const content = await readFile(file);
     if (content.length < SMALLEST) continue;

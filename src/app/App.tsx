@@ -21,6 +21,7 @@ import { LanguageProvider, useMessages } from '../i18n/messages.tsx';
 import { partMessages } from '../i18n/parts.ts';
 import { useAtlas, useAtlasStore } from '../state/AtlasContext.tsx';
 import { present, stopPresenting, usePresenting } from '../state/presenting.ts';
+import type { SearchDesk } from '../state/searchDesk.ts';
 import { Button } from '../ui/Button.tsx';
 import { LazyPart } from '../ui/lazy/LazyPart.tsx';
 import { PartTextsContext } from '../ui/lazy/partTexts.ts';
@@ -44,6 +45,7 @@ import { useTheme } from './useTheme.ts';
 const LEGEND_HAS_ROOM = '(width >= 1400px) and (height >= 720px)';
 
 interface AppProps {
+  readonly search: SearchDesk;
   readonly materials: MaterialStore;
   readonly loader: Loader;
   readonly desk: CameraDesk;
@@ -59,7 +61,7 @@ export function App(props: AppProps) {
   );
 }
 
-function Frame({ materials, loader, desk }: AppProps) {
+function Frame({ search, materials, loader, desk }: AppProps) {
   const messages = useMessages(appMessages);
   const parts = useMessages(partMessages);
   const store = useAtlasStore();
@@ -71,7 +73,7 @@ function Frame({ materials, loader, desk }: AppProps) {
   const presenting = usePresenting((state) => state.on && isReadable);
   const editing = usePresenting((state) => state.editing && !state.on && isReadable);
   useFocusReturn();
-  useEffect(() => (isReadable ? prefetchParts() : undefined), [isReadable]);
+  useEffect(() => (isReadable ? prefetchParts(search) : undefined), [isReadable, search]);
 
   const { contextOf, onCommand } = useCommands(desk);
   const notices = (
@@ -100,7 +102,7 @@ function Frame({ materials, loader, desk }: AppProps) {
             ))}
             <div className={styles['bar']} data-chrome="bar">
               <TopBar
-                search={<SearchBox names={names} onChosen={focusPanel} />}
+                search={<SearchBox desk={search} names={names} onChosen={focusPanel} />}
                 onCommand={onCommand}
               />
             </div>

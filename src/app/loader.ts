@@ -5,6 +5,7 @@ import { topologyReader } from '../data/readTopology.ts';
 import { ARTEFACTS } from '../domain/artefacts.ts';
 import { createAtlas } from '../domain/atlas.ts';
 import { withBases } from '../domain/packed/bases.ts';
+import { longListPart } from '../features/region-panel/longListPart.ts';
 import type { Geometry } from '../map/geometry.ts';
 import { toContext, toGeometry, toLevel, toLines } from '../map/topology.ts';
 import type { AtlasStore, Part } from '../state/store.ts';
@@ -79,6 +80,8 @@ export function createLoader(store: AtlasStore, materials: MaterialStore): Loade
 
   const loadReport = (): Promise<boolean> =>
     deliveries.get('report', readReport, async (file) => {
+      // What is said of a place of a long report is a long list: its code comes with the columns.
+      if (file.kind === 'split') longListPart.prefetch();
       store.getState().showReport(await completeReport(ARTEFACTS.report, file));
     });
 

@@ -4,6 +4,8 @@ import { decodeView } from '../domain/address.ts';
 import { browserAddressBar } from '../platform/addressBar.ts';
 import { browserPreferenceStore } from '../platform/preferenceStore.ts';
 import { AtlasProvider } from '../state/AtlasContext.tsx';
+import { startInPage } from '../state/pageEngine.ts';
+import { createSearchDesk } from '../state/searchDesk.ts';
 import { createAtlasStore } from '../state/store.ts';
 import { App } from './App.tsx';
 import { syncAddress, vocabularyOf } from './addressSync.ts';
@@ -14,12 +16,14 @@ import { createLoader } from './loader.ts';
 import { nextPicture } from './boot/nextPicture.ts';
 import { createMaterialStore } from './materials.ts';
 import { whenIdle } from '../map/whenIdle.ts';
+import { startBeside } from './search/workerEngine.ts';
 import { keepPreferences, readPreferences } from './preferences.ts';
 
 const preferences = readPreferences(browserPreferenceStore.read(), browserAddressBar.read());
 const defaultLanguage = preferences.now.language ?? browserLanguage(navigator.languages);
 const store = createAtlasStore(defaultLanguage, preferences.now);
 const materials = createMaterialStore();
+const search = createSearchDesk(startBeside, startInPage);
 const loader = createLoader(store, materials);
 const stillness = window.matchMedia('(prefers-reduced-motion: reduce)');
 // React empties the page when it first draws: what is handed over is taken before.
@@ -72,7 +76,7 @@ async function show(container: HTMLElement): Promise<void> {
   createRoot(container).render(
     <StrictMode>
       <AtlasProvider value={store}>
-        <App materials={materials} loader={loader} desk={desk} />
+        <App search={search} materials={materials} loader={loader} desk={desk} />
       </AtlasProvider>
     </StrictMode>,
   );

@@ -1,5 +1,6 @@
 import { filterMenuPart } from '../features/filters/filterMenuPart.ts';
 import { overlayListPart } from '../features/overlays/overlayListPart.ts';
+import type { SearchDesk } from '../state/searchDesk.ts';
 import { searchPart } from '../features/search/searchPart.ts';
 import { whenIdle } from '../map/whenIdle.ts';
 import {
@@ -27,9 +28,10 @@ const LATER = [
 /**
  * Fetches what comes later, a part at a time while the browser is idle. A failure is not said: nobody
  * has asked. Returns how to stop.
+ * @param search its engine is started together with the list of what it finds
  */
-export function prefetchParts(): () => void {
-  const [...waiting] = LATER;
+export function prefetchParts(search: Pick<SearchDesk, 'prefetch'>): () => void {
+  const waiting = LATER.flatMap((part) => (part === searchPart ? [part, search] : [part]));
   let stop: () => void;
   const next = (): void => {
     const part = waiting.shift();

@@ -28,6 +28,7 @@ async function fetchRest(path: string, split: SplitReport): Promise<Corpus> {
     speakers: people.value.speakers,
     columns: decodeColumns(head, bytes),
     texts: fetchTexts(paths.texts, edition, texts.each),
+    files: { path, edition, texts },
   };
 }
 

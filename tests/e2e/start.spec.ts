@@ -20,6 +20,8 @@ test.describe('the first picture', () => {
   for (const [width, height] of [
     [1440, 900],
     [1920, 1080],
+    // The filters take two rows.
+    [1100, 800],
     [390, 844],
   ] as const)
     test(`lies where the map will lie, ${width} × ${height}`, async ({ atlas, page }) => {

@@ -9,6 +9,7 @@ import type {
 } from '../report.ts';
 import type { Columns, Position } from './columns.ts';
 import { BASES, basisOf, columnsOf, KINDS, targetOf, valuesAt } from './columns.ts';
+import type { ReportFiles } from './split.ts';
 import type { StatementText, TextStore } from './texts.ts';
 import { heldTexts, statementTexts } from './texts.ts';
 
@@ -18,6 +19,8 @@ export interface Corpus {
   readonly speakers: readonly Speaker[];
   readonly columns: Columns;
   readonly texts: TextStore;
+  /** Where a long report's texts lie; left out where they are all at hand. */
+  readonly files?: ReportFiles;
 }
 
 /** A whole report as a corpus. */

@@ -28,6 +28,14 @@ export interface TextsFile {
   readonly texts: readonly StatementText[];
 }
 
+/** A long report as whoever reads its further files must know it. */
+export interface ReportFiles {
+  /** Of the first file, relative to the page. */
+  readonly path: string;
+  readonly edition: string;
+  readonly texts: SplitReport['texts'];
+}
+
 /** Where the files of a long report lie, given the path of its first one. */
 export function pathsOf(path: string) {
   const folder = path.replace(/\.json$/, '');

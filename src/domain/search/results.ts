@@ -36,7 +36,7 @@ export interface SearchResults {
 }
 
 /** More than fit on a screen help nobody. */
-const MAX_SHOWN = 12;
+export const MAX_SHOWN = 12;
 
 /** A result with how well it fits: 0 best, comparable across kinds. */
 export interface Found {
@@ -44,8 +44,11 @@ export interface Found {
   readonly rank: number;
 }
 
-/** Puts what was found into groups, each thing once, and shares the room out among them. */
-export function arrange(query: string, found: readonly Found[]): SearchResults {
+/**
+ * Puts what was found into groups, each thing once, and shares the room out among them.
+ * @param more how many things were found beside these, too many to be shown
+ */
+export function arrange(query: string, found: readonly Found[], more = 0): SearchResults {
   const once = new Map<string, Found>();
   for (const each of found) if (!once.has(each.result.key)) once.set(each.result.key, each);
   const all = [...once.values()];
@@ -60,7 +63,7 @@ export function arrange(query: string, found: readonly Found[]): SearchResults {
   let spare = MAX_SHOWN - least.reduce((sum, count) => sum + count, 0);
   return {
     query,
-    total: all.length,
+    total: all.length + more,
     groups: groups.map((group, index) => {
       const more = Math.min(spare, group.found.length - (least[index] ?? 0));
       spare -= more;

@@ -6,12 +6,21 @@ import { fold, hasHan } from './fold.ts';
 import { excerptOf } from './marked.ts';
 import { keyOf, type NameEntry, regionEntries, reportEntries } from './nameEntries.ts';
 import { type NameHit, resultOfEntry, resultOfName, resultOfStatement } from './present.ts';
-import { arrange, type Found, type SearchResult, type SearchResults } from './results.ts';
+import {
+  arrange,
+  type Found,
+  MAX_SHOWN,
+  type SearchResult,
+  type SearchResults,
+} from './results.ts';
 import { matchSpellings, RANKS } from './spellings.ts';
 import { createTextIndex, type TextHit } from './textIndex.ts';
+import type { WordHit, WordHits, WordScan } from './wordScan.ts';
 
 export interface SearchIndex {
   readonly search: (query: string) => SearchResults;
+  /** Whether the last answer rests on all words at hand; otherwise asked again it goes further. */
+  readonly isComplete: () => boolean;
 }
 
 export interface SearchSources {
@@ -19,8 +28,11 @@ export interface SearchSources {
   /** Null while the spellings are not there: regions are then found by their names alone. */
   readonly names: readonly SearchName[] | null;
   readonly linked: LinkedReport | null;
+  /** The words of a long report, which are read while one searches. */
+  readonly words?: WordScan | undefined;
 }
 
+const NOTHING: WordHits = { complete: true, first: [], total: 0 };
 /** Behind every way a name can fit. */
 const RANK_OF_TEXT = RANKS.length;
 const GENERIC_WORD = /[\s-]+(?:province|city|municipality|prefecture|county)$/iu;
@@ -66,7 +78,7 @@ function searchNames(
 }
 
 /** Makes everything that `sources` hold findable by name, pinyin, initials, English or its words. */
-export function createSearchIndex({ atlas, names, linked }: SearchSources): SearchIndex {
+export function createSearchIndex({ atlas, names, linked, words }: SearchSources): SearchIndex {
   const entries = [
     ...regionEntries(atlas, names, linked),
     ...(linked ? reportEntries(linked) : []),
@@ -86,13 +98,34 @@ export function createSearchIndex({ atlas, names, linked }: SearchSources): Sear
       const result = resultOfText(hit);
       return result ? [{ result, rank: RANK_OF_TEXT }] : [];
     });
+  const resultOfWords = ({ at, id, text, terms }: WordHit): readonly Found[] => {
+    const speaker = linked ? speakerAt(linked.corpus, at) : undefined;
+    if (!speaker) return [];
+    return [{ result: resultOfStatement(id, speaker, excerptOf(text, terms)), rank: RANK_OF_TEXT }];
+  };
+
+  // While the words of a long report come in, one query is asked again and again.
+  let last: { readonly query: string; readonly sure: readonly Found[] } | null = null;
+  const sureOf = (query: string): readonly Found[] => {
+    if (last?.query !== query)
+      last = {
+        query,
+        sure: [...searchNames(entries, query, false), ...searchTexts(query, false)],
+      };
+    return last.sure;
+  };
+  let complete = true;
   return {
     search: (query) => {
-      for (const guess of [false, true]) {
-        const found = [...searchNames(entries, query, guess), ...searchTexts(query, guess)];
-        if (found.length > 0) return arrange(query, found);
-      }
-      return { query, groups: [], total: 0 };
+      const spoken = words?.find(query, MAX_SHOWN) ?? NOTHING;
+      const sure = [...sureOf(query), ...spoken.first.flatMap(resultOfWords)];
+      const found =
+        sure.length > 0
+          ? sure
+          : [...searchNames(entries, query, true), ...searchTexts(query, true)];
+      complete = spoken.complete;
+      return arrange(query, found, spoken.total - spoken.first.length);
     },
+    isComplete: () => complete,
   };
 }

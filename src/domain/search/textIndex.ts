@@ -4,9 +4,9 @@ import type { SpeakerId, StatementId, StrategyId } from '../ids.ts';
 import type { Position } from '../corpus/columns.ts';
 import { position } from '../corpus/columns.ts';
 import { groupingTiesAt, placeTiesAt, strategiesAt } from '../corpus/corpus.ts';
-import type { StatementText } from '../corpus/texts.ts';
 import type { Bilingual } from '../language.ts';
 import { hasHan } from './fold.ts';
+import { spokenWords } from './spokenWords.ts';
 import { queryTerms, tokensOf } from './tokens.ts';
 import { slipsAllowed } from './typo.ts';
 
@@ -37,12 +37,6 @@ export interface TextIndex {
 
 const both = ({ zh, en }: Bilingual) => `${zh} ${en}`;
 
-/** The words of a statement without the "said" around them. */
-function wordsOf({ parts }: StatementText): string {
-  const spoken = parts.filter((part) => part.kind !== 'attribution');
-  return spoken.map((part) => part.text).join(' ');
-}
-
 /**
  * What a statement is about, in words that need not stand in it: its places, what they lie in, its
  * groupings and strategies. By these a statement in English is found in Chinese, too.
@@ -64,7 +58,7 @@ function statementsOf({ corpus: { columns, texts } }: LinkedReport): readonly Te
     const text = texts.at(at);
     return typeof text === 'string'
       ? []
-      : [{ kind: 'statement' as const, at, id: text.id, text: wordsOf(text) }];
+      : [{ kind: 'statement' as const, at, id: text.id, text: spokenWords(text) }];
   });
 }
 

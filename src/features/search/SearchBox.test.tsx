@@ -1,4 +1,4 @@
-import { fireEvent, render, screen, waitFor, within } from '@testing-library/react';
+import { act, fireEvent, render, screen, waitFor, within } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 import { beforeEach, describe, expect, it, vi } from 'vitest';
 import {
@@ -10,9 +10,12 @@ import { createAtlas } from '../../domain/atlas.ts';
 import { corpusOf } from '../../domain/corpus/corpus.ts';
 import type { Language } from '../../domain/language.ts';
 import type { SearchName } from '../../domain/region.ts';
+import { createSearchIndex } from '../../domain/search/searchIndex.ts';
 import { LanguageProvider } from '../../i18n/messages.tsx';
 import { AtlasProvider } from '../../state/AtlasContext.tsx';
 import { useHover } from '../../state/hover.ts';
+import { startInPage } from '../../state/pageEngine.ts';
+import { createSearchDesk, type SearchDesk, type SearchState } from '../../state/searchDesk.ts';
 import { createAtlasStore, DEFAULT_PREFERENCES } from '../../state/store.ts';
 import { SearchBox } from './SearchBox.tsx';
 
@@ -24,12 +27,18 @@ const realNames = loadRealNames();
 vi.setConfig({ testTimeout: 30_000 });
 
 interface Setting {
+  readonly desk?: SearchDesk;
   readonly language?: Language;
   readonly names?: readonly SearchName[] | null;
   readonly loaded?: boolean;
 }
 
-function setUp({ language = 'en', names = realNames, loaded = true }: Setting = {}) {
+function setUp({
+  desk = createSearchDesk(startInPage, startInPage),
+  language = 'en',
+  names = realNames,
+  loaded = true,
+}: Setting = {}) {
   const store = createAtlasStore(language, DEFAULT_PREFERENCES);
   const load = () => {
     store.getState().showAtlas(atlas);
@@ -39,7 +48,7 @@ function setUp({ language = 'en', names = realNames, loaded = true }: Setting = 
   render(
     <LanguageProvider language={language}>
       <AtlasProvider value={store}>
-        <SearchBox names={names} onChosen={onChosen} />
+        <SearchBox desk={desk} names={names} onChosen={onChosen} />
       </AtlasProvider>
     </LanguageProvider>,
   );
@@ -229,5 +238,87 @@ describe('without the spellings', () => {
     await box.user.type(box.field, '湖南');
     expect(await screen.findByRole('option', { name: /Hunan/u })).toBeInTheDocument();
     expect(screen.getByText(/^Pinyin and initials are not available yet/u)).toBeInTheDocument();
+  });
+});
+
+describe('while the answer is not whole', () => {
+  const nothing = (query: string) => ({ query, groups: [], total: 0 });
+
+  /** A desk whose state the test sets. */
+  function deskWith(first: SearchState) {
+    let state = first;
+    const watchers = new Set<() => void>();
+    const [ask, retry] = [vi.fn(), vi.fn()];
+    const desk: SearchDesk = {
+      read: () => state,
+      watch: (changed) => {
+        watchers.add(changed);
+        return () => watchers.delete(changed);
+      },
+      prefetch: () => undefined,
+      provide: () => undefined,
+      ask,
+      retry,
+    };
+    const become = (next: SearchState) =>
+      act(async () => {
+        state = next;
+        for (const changed of watchers) changed();
+        await Promise.resolve();
+      });
+    return { desk, become, ask, retry };
+  }
+
+  it.each([
+    ['en', /^The words of 1,280 of 100,000 statements have been searched so far/u],
+    ['zh', /^已搜索 100,000 条发言中 1,280 条的原文/u],
+  ] as const)('says how far the words have been read, %s', async (language, sentence) => {
+    const reading = { read: 1280, size: 100_000, failed: false };
+    const answer = { query: 'x', results: nothing('x'), reading };
+    const { desk } = deskWith({ status: 'ready', answer });
+    const box = setUp({ desk, language });
+    await box.user.type(box.field, 'x');
+    expect(screen.getByText(sentence)).toBeVisible();
+    expect(screen.queryByText(/^Nothing was found|^没有找到/u)).not.toBeInTheDocument();
+  });
+
+  it('says where the words end that could be read, and asks again on request', async () => {
+    const reading = { read: 1280, size: 100_000, failed: true };
+    const answer = { query: 'x', results: nothing('x'), reading };
+    const { desk, ask } = deskWith({ status: 'ready', answer });
+    const box = setUp({ desk });
+    await box.user.type(box.field, 'x');
+    expect(screen.getByText(/^Only the words of the first 1,280 of 100,000/u)).toBeVisible();
+    ask.mockClear();
+    await box.user.click(screen.getByRole('button', { name: 'Try again' }));
+    expect(ask).toHaveBeenCalledWith('x');
+  });
+
+  it.each([
+    ['slow', /^The search is still being prepared/u],
+    ['failed', /^The search could not be started/u],
+  ] as const)('says that it is %s, and begins anew on request', async (status, sentence) => {
+    const { desk, retry } = deskWith({ status, answer: null });
+    const box = setUp({ desk });
+    await box.user.type(box.field, 'x');
+    expect(screen.getByText(sentence)).toBeVisible();
+    await box.user.click(screen.getByRole('button', { name: 'Try again' }));
+    expect(retry).toHaveBeenCalledOnce();
+  });
+
+  it('Enter opens nothing that was found for the letters before', async () => {
+    const { search } = createSearchIndex({ atlas, names: realNames, linked: null });
+    const answerTo = (query: string): SearchState => ({
+      status: 'ready',
+      answer: { query, results: search(query), reading: null },
+    });
+    const { desk, become } = deskWith(answerTo('hunan'));
+    const box = setUp({ desk });
+    await box.user.type(box.field, 'henan');
+    expect(await screen.findByRole('option', { name: /^Hunan/u })).toBeInTheDocument();
+    await box.user.keyboard('{Enter}');
+    expect(selection(box)).toBeNull();
+    await become(answerTo('henan'));
+    expect(selection(box)).toEqual(henan);
   });
 });

@@ -4,10 +4,12 @@ import type { SearchName } from '../../domain/region.ts';
 import { useMessages } from '../../i18n/messages.tsx';
 import { partMessages } from '../../i18n/parts.ts';
 import { searchMessages } from '../../i18n/search.ts';
+import type { SearchDesk } from '../../state/searchDesk.ts';
 import { Button } from '../../ui/Button.tsx';
 import { LazyPart } from '../../ui/lazy/LazyPart.tsx';
 import { optionId } from './optionId.ts';
 import styles from './SearchBox.module.css';
+import { SearchNotes } from './SearchNotes.tsx';
 import { searchPart } from './searchPart.ts';
 import { useSearchBox } from './useSearchBox.ts';
 
@@ -15,6 +17,8 @@ import { useSearchBox } from './useSearchBox.ts';
 export const SEARCH_INPUT_ID = 'search-input';
 
 interface SearchBoxProps {
+  /** Where searching is asked for. */
+  readonly desk: SearchDesk;
   /** The spellings of the regions; null until they arrive, or for good when they do not. */
   readonly names: readonly SearchName[] | null;
   /** A result was chosen and the field left: the focus needs a place to go. */
@@ -22,12 +26,12 @@ interface SearchBoxProps {
 }
 
 /** Finds regions, people, strategies and words while one types (ARIA combobox with a list). */
-export function SearchBox({ names, onChosen }: SearchBoxProps) {
+export function SearchBox({ desk, names, onChosen }: SearchBoxProps) {
   const messages = useMessages(searchMessages);
   const { names: partNames } = useMessages(partMessages);
   const listId = useId();
-  const box = useSearchBox(names, onChosen);
-  const { text, query, focused, index, results, shown, active } = box;
+  const box = useSearchBox(desk, names, onChosen);
+  const { text, query, focused, results, shown, active } = box;
   const open = focused && query !== '';
   const onBlur = ({ currentTarget, relatedTarget }: FocusEvent) => {
     const inside = relatedTarget instanceof Node && currentTarget.contains(relatedTarget);
@@ -76,7 +80,7 @@ export function SearchBox({ names, onChosen }: SearchBoxProps) {
         </Button>
       </div>
       <p role="status" className="visually-hidden">
-        {open && results && results.total > 0 && messages.count(shown, results.total)}
+        {open && box.isCurrent && shown > 0 && messages.count(shown, results?.total ?? shown)}
       </p>
       {focused && (
         // biome-ignore lint/a11y/noStaticElementInteractions: it only keeps a press from taking the focus
@@ -103,13 +107,14 @@ export function SearchBox({ names, onChosen }: SearchBoxProps) {
               }
             </LazyPart>
           )}
-          <div role="status" className={styles['empty']}>
-            {open && index === 'waiting' && <p>{messages.loading}</p>}
-            {open && results?.total === 0 && (
-              <p className={styles['none']}>{messages.none(query)}</p>
-            )}
-            {(!open || results?.total === 0) && <p>{messages.hint}</p>}
-          </div>
+          <SearchNotes
+            status={box.status}
+            reading={box.reading}
+            query={open ? query : null}
+            found={box.isCurrent ? (results?.total ?? null) : null}
+            onRetry={desk.retry}
+            onReadOn={() => desk.ask(query)}
+          />
         </div>
       )}
     </div>

@@ -1,10 +1,4 @@
 import { createPart } from '../../ui/lazy/part.ts';
 
-/** The index and the list of what it finds; the field itself is there from the start. */
-export const searchPart = createPart(async () => {
-  const [index, list] = await Promise.all([
-    import('../../domain/search/searchIndex.ts'),
-    import('./ResultList.tsx'),
-  ]);
-  return { createSearchIndex: index.createSearchIndex, ResultList: list.ResultList };
-});
+/** The list of what is found; the field itself is there from the start. */
+export const searchPart = createPart(() => import('./ResultList.tsx'));

@@ -1,11 +1,12 @@
-import { type KeyboardEvent, useMemo, useState } from 'react';
+import { type KeyboardEvent, useState } from 'react';
 import type { SearchName } from '../../domain/region.ts';
 import type { SearchResult } from '../../domain/search/results.ts';
 import type { Selection } from '../../domain/view.ts';
 import { useAtlasStore } from '../../state/AtlasContext.tsx';
 import { useHover } from '../../state/hover.ts';
+import type { SearchDesk } from '../../state/searchDesk.ts';
 import { composes, destination } from '../../ui/listKeys.ts';
-import { useSearchIndex } from './useSearchIndex.ts';
+import { useSearch } from './useSearch.ts';
 
 /** Shows on the map what is pointed at in the list. */
 function preview(selection: Selection | null): void {
@@ -13,7 +14,11 @@ function preview(selection: Selection | null): void {
 }
 
 /** What is typed, found and pointed at in the search box, and what the keys do about it. */
-export function useSearchBox(names: readonly SearchName[] | null, onChosen: () => void) {
+export function useSearchBox(
+  desk: SearchDesk,
+  names: readonly SearchName[] | null,
+  onChosen: () => void,
+) {
   const store = useAtlasStore();
   const [text, setText] = useState('');
   const [focused, setFocused] = useState(false);
@@ -41,15 +46,14 @@ export function useSearchBox(names: readonly SearchName[] | null, onChosen: () =
     onChosen();
   };
 
-  const index = useSearchIndex(names, focused || text !== '', (built) => {
-    // Who types quickly presses Enter before the index is there.
-    const first = enterWaits ? built.search(query).groups[0]?.results[0] : undefined;
-    if (first) choose(first);
+  const { status, answer } = useSearch(desk, names, focused, focused ? query : '', (newest) => {
+    // Who types quickly presses Enter before the answer is there.
+    const first = enterWaits && newest.query === query ? newest.results.groups[0] : undefined;
+    if (first?.results[0]) choose(first.results[0]);
   });
-  const results = useMemo(
-    () => (typeof index === 'string' || query === '' ? null : index.search(query)),
-    [index, query],
-  );
+  // Until the answer comes, what was found for the letters before stands there still.
+  const results = query === '' ? null : (answer?.results ?? null);
+  const isCurrent = answer?.query === query;
   const listed = results?.groups.flatMap((group) => group.results) ?? [];
   const active = listed.find(({ key }) => key === pointed) ?? listed[0];
 
@@ -64,8 +68,8 @@ export function useSearchBox(names: readonly SearchName[] | null, onChosen: () =
     }
     if (event.key === 'Enter') {
       event.preventDefault();
-      if (active) choose(active);
-      else if (query !== '' && index === 'waiting') setEnterWaits(true);
+      if (active && (isCurrent || active.key === pointed)) choose(active);
+      else if (query !== '') setEnterWaits(true);
       return;
     }
     if (!active) return;
@@ -85,8 +89,10 @@ export function useSearchBox(names: readonly SearchName[] | null, onChosen: () =
     text,
     query,
     focused,
-    index,
+    status,
     results,
+    isCurrent,
+    reading: answer?.reading ?? null,
     shown: listed.length,
     active,
     type,

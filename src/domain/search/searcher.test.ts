@@ -1,0 +1,114 @@
+import { expect, it, vi } from 'vitest';
+import { loadRealLinked, loadRealNames } from '../../../tests/fixtures/realData.ts';
+import { position } from '../corpus/columns.ts';
+import type { ReportFiles } from '../corpus/split.ts';
+import { materialOf } from './material.ts';
+import { createSearcher, type FileReader } from './searcher.ts';
+import { createSearchIndex } from './searchIndex.ts';
+import type { FromSearcher, SearchAnswer } from './talk.ts';
+
+const linked = loadRealLinked();
+const names = loadRealNames();
+const { atlas, corpus } = linked;
+const { size } = corpus.columns;
+const EACH = 4;
+const files: ReportFiles = {
+  path: 'data/report.json',
+  edition: 'e1',
+  texts: { each: EACH, chunks: Math.ceil(size / EACH) },
+};
+const short = structuredClone(materialOf({ atlas, names, linked }));
+/** The shipped report as if it came in chunks. */
+const long = structuredClone(
+  materialOf({ atlas, names, linked: { ...linked, corpus: { ...corpus, files } } }),
+);
+
+const chunkAt = (chunk: number) =>
+  Array.from({ length: EACH }, (_, index) =>
+    corpus.texts.at(position(chunk * EACH + index)),
+  ).filter((text) => typeof text !== 'string');
+
+function open(given: Partial<FileReader> = {}) {
+  const said: FromSearcher[] = [];
+  const tell = createSearcher(
+    (message) => said.push(message),
+    {
+      speakers: () => Promise.resolve(corpus.speakers),
+      texts: (_, chunk) => Promise.resolve(chunkAt(chunk)),
+      ...given,
+    },
+    () => new Promise((go) => setTimeout(go)),
+  );
+  const answers = (): readonly SearchAnswer[] =>
+    said.flatMap((message) => (message.kind === 'answer' ? [message.answer] : []));
+  return { tell, said, answers };
+}
+
+const found = (answer: SearchAnswer | undefined) =>
+  answer?.results.groups.flatMap(({ results }) => results.map(({ key }) => key)) ?? [];
+
+it('answers as the index itself does, whatever thread it is in', async () => {
+  const plain = createSearchIndex({ atlas, names, linked });
+  const { tell, answers } = open();
+  tell({ kind: 'material', material: short });
+  for (const [ask, query] of ['河南', 'hn', 'hunan', 'henna', 'shore power'].entries()) {
+    tell({ kind: 'ask', ask: ask + 1, query });
+    await vi.waitFor(() => expect(answers().at(-1)?.query).toBe(query));
+    expect(answers().at(-1)).toEqual({ query, results: plain.search(query), reading: null });
+  }
+});
+
+it('answers the newest of several questions, and no other', async () => {
+  const { tell, answers } = open();
+  tell({ kind: 'material', material: short });
+  for (const [ask, query] of ['h', 'he', 'hen'].entries()) tell({ kind: 'ask', ask, query });
+  await vi.waitFor(() => expect(answers().length).toBeGreaterThan(0));
+  expect(new Set(answers().map(({ query }) => query))).toEqual(new Set(['hen']));
+});
+
+it('searches the words of a long report as they come, in the report’s order', async () => {
+  let release: () => void = () => undefined;
+  const gate = new Promise<void>((open) => {
+    release = open;
+  });
+  const { tell, answers } = open({ texts: (_, chunk) => gate.then(() => chunkAt(chunk)) });
+  tell({ kind: 'material', material: long });
+  tell({ kind: 'ask', ask: 1, query: 'shore power' });
+  await vi.waitFor(() => expect(answers()).toHaveLength(1));
+  release();
+  await vi.waitFor(() => expect(answers().at(-1)?.reading?.read).toBe(size));
+  expect(answers()[0]?.reading).toEqual({ read: 0, size, failed: false });
+  expect(found(answers().at(-1)).some((key) => key.startsWith('statement:'))).toBe(true);
+});
+
+it('says how far it came when words cannot be had, and goes on when asked again', async () => {
+  let broken = true;
+  const { tell, answers } = open({
+    texts: (_, chunk) => Promise.resolve(broken && chunk === 2 ? null : chunkAt(chunk)),
+  });
+  tell({ kind: 'material', material: long });
+  tell({ kind: 'ask', ask: 1, query: 'development' });
+  await vi.waitFor(() =>
+    expect(answers().at(-1)?.reading).toEqual({ read: 2 * EACH, size, failed: true }),
+  );
+  broken = false;
+  tell({ kind: 'ask', ask: 2, query: 'development' });
+  await vi.waitFor(() =>
+    expect(answers().at(-1)?.reading).toEqual({ read: size, size, failed: false }),
+  );
+});
+
+it('reads nothing before something is searched', async () => {
+  const texts = vi.fn(() => Promise.resolve([]));
+  const { tell, said } = open({ texts });
+  tell({ kind: 'material', material: long });
+  tell({ kind: 'ask', ask: 1, query: '' });
+  await vi.waitFor(() => expect(said).toEqual([{ kind: 'ready' }]));
+  expect(texts).not.toHaveBeenCalled();
+});
+
+it('says that it cannot begin without the speakers', async () => {
+  const { tell, said } = open({ speakers: () => Promise.resolve(null) });
+  tell({ kind: 'material', material: long });
+  await vi.waitFor(() => expect(said).toEqual([{ kind: 'failed' }]));
+});

@@ -1,0 +1,32 @@
+import { useEffect, useEffectEvent, useSyncExternalStore } from 'react';
+import type { SearchName } from '../../domain/region.ts';
+import type { SearchAnswer } from '../../domain/search/talk.ts';
+import { useAtlas } from '../../state/AtlasContext.tsx';
+import type { SearchDesk, SearchState } from '../../state/searchDesk.ts';
+
+/**
+ * Asks the desk for `query`, and brings it what can be searched when that is first `wanted` and when
+ * regions, report or spellings arrive.
+ * @param onAnswer hears of every new answer
+ */
+export function useSearch(
+  desk: SearchDesk,
+  names: readonly SearchName[] | null,
+  wanted: boolean,
+  query: string,
+  onAnswer: (answer: SearchAnswer) => void,
+): SearchState {
+  const atlas = useAtlas((state) => state.atlas);
+  const linked = useAtlas((state) => state.linked);
+  const state = useSyncExternalStore(desk.watch, desk.read);
+  const announce = useEffectEvent(onAnswer);
+  useEffect(() => {
+    if (wanted && atlas) desk.provide({ atlas, names, linked });
+  }, [desk, wanted, atlas, names, linked]);
+  useEffect(() => desk.ask(query), [desk, query]);
+  const { answer } = state;
+  useEffect(() => {
+    if (answer) announce(answer);
+  }, [answer]);
+  return state;
+}
