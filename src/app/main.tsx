@@ -13,7 +13,7 @@ import { createCameraDesk } from './cameraDesk.ts';
 import { createLoader } from './loader.ts';
 import { nextPicture } from './boot/nextPicture.ts';
 import { createMaterialStore } from './materials.ts';
-import { whenIdle } from '../map/whenIdle.ts';
+import { whenIdle } from '../ui/whenIdle.ts';
 import { keepPreferences, readPreferences } from './preferences.ts';
 
 const preferences = readPreferences(browserPreferenceStore.read(), browserAddressBar.read());

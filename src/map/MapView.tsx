@@ -16,7 +16,7 @@ import type { Camera, CameraCommand, MapEvents, MapScene } from './port.ts';
 import { type Projection, projectionOf } from './projection.ts';
 import { createSvgMap } from './svg/createSvgMap.ts';
 import type { Watched } from './watched.ts';
-import { whenQuiet } from './whenQuiet.ts';
+import { whenQuiet } from '../ui/whenQuiet.ts';
 
 const ROOM = { top: 16, right: 16, bottom: 16, left: 16 };
 
