@@ -1,3 +1,4 @@
+import type { Feature } from 'geojson';
 import { completeReport } from '../data/fetchReport.ts';
 import { readBases, readNames, readRegions } from '../data/readRegions.ts';
 import { readReport } from '../data/readReport.ts';
@@ -5,10 +6,13 @@ import { topologyReader } from '../data/readTopology.ts';
 import { ARTEFACTS } from '../domain/artefacts.ts';
 import { createAtlas } from '../domain/atlas.ts';
 import { withBases } from '../domain/packed/bases.ts';
+import { extentOf } from '../map/extents.ts';
 import type { Geometry } from '../map/geometry.ts';
+import { MERCATOR, projectionOf } from '../map/projection.ts';
+import { pathOf } from '../map/svg/paths.ts';
 import { toContext, toGeometry, toLevel, toLines } from '../map/topology.ts';
 import type { AtlasStore, Part } from '../state/store.ts';
-import { breath } from './breath.ts';
+import { breath, inPieces } from './breath.ts';
 import { createDeliveries } from './deliveries.ts';
 import type { MaterialStore } from './materials.ts';
 
@@ -47,6 +51,15 @@ export function createLoader(store: AtlasStore, materials: MaterialStore): Loade
     if (geometry) materials.setState({ geometry: { ...geometry, ...grown } });
   };
 
+  /** Works out what the map and its inset will ask of many shapes at once, so that it is known by then. */
+  const ahead = (shapes: readonly Feature[]): Promise<void> => {
+    const sheet = projectionOf(store.getState().preferences.projection);
+    return inPieces(shapes, ({ geometry }) => {
+      pathOf(geometry, sheet);
+      extentOf(geometry, MERCATOR);
+    });
+  };
+
   const loadProvinces = (): Promise<boolean> =>
     deliveries.get('provinces', READERS.provinces, (provinces) => {
       const none = { prefectures: null, fine: null, context: null };
@@ -57,13 +70,18 @@ export function createLoader(store: AtlasStore, materials: MaterialStore): Loade
   const loadPrefectures = (): Promise<boolean> =>
     deliveries.get('prefectures', READERS.prefectures, async (topology) => {
       await breath();
-      grow({ prefectures: toLevel(topology, 'prefectures') });
+      const prefectures = toLevel(topology, 'prefectures');
+      await breath();
+      grow({ prefectures });
     });
 
   const loadContext = (): Promise<boolean> =>
     deliveries.get('context', READERS.context, async (topology) => {
       await breath();
-      grow({ context: toContext(topology) });
+      const context = toContext(topology);
+      await breath();
+      await ahead([...context.countries.features, ...context.rivers.features]);
+      grow({ context });
     });
 
   // The longest of all to decode: in three pieces, so that a hand on the map is not kept waiting.

@@ -5,8 +5,19 @@ import type { Box } from './camera.ts';
 import type { LevelShapes } from './geometry.ts';
 import type { Projection } from './projection.ts';
 
-/** The smallest upright box around a shape's outer rings, world pixels. */
+const measured: Readonly<Record<ProjectionId, WeakMap<Shape, Box>>> = {
+  mercator: new WeakMap(),
+  albers: new WeakMap(),
+};
+
+/** The smallest upright box around a shape's outer rings, world pixels. Worked out once a shape and projection. */
 export function extentOf(shape: Shape, projection: Projection): Box {
+  const box = measured[projection.id].get(shape) ?? measure(shape, projection);
+  measured[projection.id].set(shape, box);
+  return box;
+}
+
+function measure(shape: Shape, projection: Projection): Box {
   let [left, top, right, bottom] = [Infinity, Infinity, -Infinity, -Infinity];
   for (const position of outerPositions(shape)) {
     const [x, y] = projection.toWorld(position[0] ?? 0, position[1] ?? 0);

@@ -117,7 +117,6 @@ export function KeyboardMap({ hands, names, children }: KeyboardMapProps) {
   useEffect(() => () => callOff.current(), []);
 
   return (
-    // biome-ignore lint/a11y/useKeyWithClickEvents: a click brings the focus to the field, which has the keys
     <div
       role="application"
       aria-roledescription={texts.kind}
