@@ -1,4 +1,3 @@
-import type { Feature } from 'geojson';
 import { completeReport } from '../data/fetchReport.ts';
 import { readBases, readNames, readRegions } from '../data/readRegions.ts';
 import { readReport } from '../data/readReport.ts';
@@ -6,10 +5,9 @@ import { topologyReader } from '../data/readTopology.ts';
 import { ARTEFACTS } from '../domain/artefacts.ts';
 import { createAtlas } from '../domain/atlas.ts';
 import { withBases } from '../domain/packed/bases.ts';
-import { extentOf } from '../map/extents.ts';
+import { contextAhead, provincesAhead } from '../map/ahead.ts';
 import type { Geometry } from '../map/geometry.ts';
-import { MERCATOR, projectionOf } from '../map/projection.ts';
-import { pathOf } from '../map/svg/paths.ts';
+import { type Projection, projectionOf } from '../map/projection.ts';
 import { toContext, toGeometry, toLevel, toLines } from '../map/topology.ts';
 import type { AtlasStore, Part } from '../state/store.ts';
 import { breath, inPieces } from './breath.ts';
@@ -51,20 +49,19 @@ export function createLoader(store: AtlasStore, materials: MaterialStore): Loade
     if (geometry) materials.setState({ geometry: { ...geometry, ...grown } });
   };
 
-  /** Works out what the map and its inset will ask of many shapes at once, so that it is known by then. */
-  const ahead = (shapes: readonly Feature[]): Promise<void> => {
-    const sheet = projectionOf(store.getState().preferences.projection);
-    return inPieces(shapes, ({ geometry }) => {
-      pathOf(geometry, sheet);
-      extentOf(geometry, MERCATOR);
-    });
-  };
+  /** Does ahead of the map what it will ask for, so that a hand on it is not kept waiting. */
+  const ahead = (works: (projection: Projection) => readonly (() => void)[]): Promise<void> =>
+    inPieces(works(projectionOf(store.getState().preferences.projection)), (work) => work());
 
   const loadProvinces = (): Promise<boolean> =>
-    deliveries.get('provinces', READERS.provinces, (provinces) => {
+    deliveries.get('provinces', READERS.provinces, async (provinces) => {
+      await breath();
       const none = { prefectures: null, fine: null, context: null };
+      const made = toGeometry({ provinces, ...none });
+      await breath();
+      await ahead((projection) => provincesAhead(made, projection));
       const known = materials.getState().geometry;
-      materials.setState({ geometry: { ...toGeometry({ provinces, ...none }), ...known } });
+      materials.setState({ geometry: { ...made, ...known } });
     });
 
   const loadPrefectures = (): Promise<boolean> =>
@@ -80,7 +77,7 @@ export function createLoader(store: AtlasStore, materials: MaterialStore): Loade
       await breath();
       const context = toContext(topology);
       await breath();
-      await ahead([...context.countries.features, ...context.rivers.features]);
+      await ahead((projection) => contextAhead(context, projection));
       grow({ context });
     });
 
