@@ -1,6 +1,7 @@
 import { useEffect } from 'react';
 import { nameOfSelection } from '../domain/title.ts';
 import { useAtlas } from '../state/AtlasContext.tsx';
+import { afterPaint } from '../ui/afterPaint.ts';
 
 const PRODUCT = { zh: '方舆', en: 'Fangyu' } as const;
 
@@ -13,11 +14,16 @@ export function DocumentHead(): null {
   useEffect(() => {
     document.documentElement.lang = language === 'zh' ? 'zh-CN' : 'en';
   }, [language]);
-  useEffect(() => {
-    const selected = linked && nameOfSelection(linked, selection, language);
-    document.title = [selected, linked?.report.short[language], PRODUCT[language]]
-      .filter(Boolean)
-      .join(' · ');
-  }, [language, selection, linked]);
+  // The browser tells its window: that takes it longer than it takes to read a title, and can wait.
+  useEffect(
+    () =>
+      afterPaint(() => {
+        const selected = linked && nameOfSelection(linked, selection, language);
+        document.title = [selected, linked?.report.short[language], PRODUCT[language]]
+          .filter(Boolean)
+          .join(' · ');
+      }),
+    [language, selection, linked],
+  );
   return null;
 }

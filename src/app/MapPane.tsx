@@ -2,13 +2,10 @@ import { type ReactNode, useCallback, useLayoutEffect, useMemo, useRef, useState
 import { useStore } from 'zustand';
 import { COUNTIES_APPEAR, FINE_APPEARS } from '../domain/levels.ts';
 import type { MapPalette } from '../domain/palette.ts';
-import { KeyboardMap } from '../features/map-keyboard/KeyboardMap.tsx';
 import { appMessages } from '../i18n/app.ts';
 import { useMessages } from '../i18n/messages.tsx';
 import type { Size } from '../map/camera.ts';
-import type { Geometry } from '../map/geometry.ts';
 import { insetNeeded } from '../map/inset/insetNeeded.ts';
-import { SouthChinaSeaInset } from '../map/inset/SouthChinaSeaInset.tsx';
 import type { Camera } from '../map/port.ts';
 import { projectionOf } from '../map/projection.ts';
 import { useAtlasStore } from '../state/AtlasContext.tsx';
@@ -16,14 +13,12 @@ import { seeCounties } from '../state/countiesInSight.ts';
 import { OutlineSlot } from './boot/OutlineSlot.tsx';
 import type { CameraDesk } from './cameraDesk.ts';
 import { controlsOn } from './controlsOn.ts';
-import { focusMap, focusPanel } from './focus.ts';
-import { LiveMap } from './LiveMap.tsx';
+import { focusMap } from './focus.ts';
 import { LazyChooser } from './LazyChooser.tsx';
 import type { Loader } from './loader.ts';
 import styles from './MapPane.module.css';
 import { MapTooltip } from './MapTooltip.tsx';
-import { createMapHands } from './mapHands.ts';
-import { createSceneStore, type SceneStore } from './mapScene.ts';
+import { createSceneStore } from './mapScene.ts';
 import type { MaterialStore } from './materials.ts';
 import { SceneKeeper } from './SceneKeeper.tsx';
 import { useCover } from './useCover.ts';
@@ -53,6 +48,7 @@ export function MapPane({ materials, loader, desk, palette, places, children }: 
   const geometry = useGeometry(materials);
   const store = useAtlasStore();
   const names = useStore(materials, (state) => state.names);
+  const code = useStore(materials, (state) => state.mapCode);
   const pane = useRef<HTMLDivElement>(null);
   const size = useRef<Size>({ width: 0, height: 0 });
   const [inset, setInset] = useState(true);
@@ -72,8 +68,6 @@ export function MapPane({ materials, loader, desk, palette, places, children }: 
       watcher.observe(control);
     return () => watcher.disconnect();
   }, [desk]);
-
-  const hands = useMemo(() => createMapHands(store, desk, focusPanel), [store, desk]);
 
   const isCovered = useCover();
   const sizeNow = useCallback(() => size.current, []);
@@ -102,10 +96,14 @@ export function MapPane({ materials, loader, desk, palette, places, children }: 
       onPointerDownCapture={onPointerDown}
     >
       <SceneKeeper scenes={scenes} palette={palette} />
-      {geometry ? (
-        <KeyboardMap hands={hands} names={names}>
-          <LiveMap geometry={geometry} scenes={scenes} desk={desk} events={events} />
-        </KeyboardMap>
+      {geometry && code ? (
+        <code.DrawnMap
+          names={names}
+          geometry={geometry}
+          scenes={scenes}
+          desk={desk}
+          events={events}
+        />
       ) : (
         <OutlineSlot desk={desk}>
           <p className={styles['waiting']}>{messages.loading}</p>
@@ -117,7 +115,7 @@ export function MapPane({ materials, loader, desk, palette, places, children }: 
           {geometry && places}
         </div>
         <div className={styles['inset']} data-needed={inset} data-map-control>
-          {geometry && <Inset geometry={geometry} scenes={scenes} label={messages.southChinaSea} />}
+          {geometry && code && <code.Inset geometry={geometry} scenes={scenes} />}
         </div>
       </div>
       <MapTooltip pointers={pointers} />
@@ -125,17 +123,4 @@ export function MapPane({ materials, loader, desk, palette, places, children }: 
       {children}
     </div>
   );
-}
-
-interface InsetProps {
-  readonly geometry: Geometry;
-  readonly scenes: SceneStore;
-  readonly label: string;
-}
-
-/** The inset in the map's own colours. */
-function Inset({ geometry, scenes, label }: InsetProps) {
-  const paints = useStore(scenes, (scene) => scene.paints);
-  const palette = useStore(scenes, (scene) => scene.palette);
-  return <SouthChinaSeaInset geometry={geometry} paints={paints} palette={palette} label={label} />;
 }

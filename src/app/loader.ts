@@ -7,11 +7,12 @@ import { createAtlas } from '../domain/atlas.ts';
 import { withBases } from '../domain/packed/bases.ts';
 import { longListPart } from '../features/region-panel/longListPart.ts';
 import type { Geometry } from '../map/geometry.ts';
-import { toContext, toGeometry, toLevel, toLines } from '../map/topology.ts';
+import { type Projection, projectionOf } from '../map/projection.ts';
 import type { AtlasStore, Part } from '../state/store.ts';
-import { breath } from './breath.ts';
+import { readPageState } from '../ui/lazy/servedPage.ts';
+import { breath, inPieces } from './breath.ts';
 import { createDeliveries } from './deliveries.ts';
-import type { MaterialStore } from './materials.ts';
+import type { MapCode, MaterialStore } from './materials.ts';
 
 /** Loads the artefacts, essential ones first, and tries again on request. */
 export interface Loader {
@@ -48,34 +49,69 @@ export function createLoader(store: AtlasStore, materials: MaterialStore): Loade
     if (geometry) materials.setState({ geometry: { ...geometry, ...grown } });
   };
 
-  const loadProvinces = (): Promise<boolean> =>
-    deliveries.get('provinces', READERS.provinces, (provinces) => {
+  /** What draws the map, fetched when first asked for; null when it could not be had. */
+  const mapCode = (): Promise<MapCode | null> =>
+    import('./mapCode.ts').then(
+      (there) => there.mapCode,
+      () => null,
+    );
+
+  /** Does ahead of the map what it will ask for, so that a hand on it is not kept waiting. */
+  const ahead = (works: (projection: Projection) => readonly (() => void)[]): Promise<void> =>
+    inPieces(works(projectionOf(store.getState().preferences.projection)), (work) => work());
+
+  const loadProvinces = (): Promise<boolean> => {
+    // Both are on their way at once.
+    const coming = mapCode();
+    return deliveries.get('provinces', READERS.provinces, async (provinces) => {
+      const code = await coming;
+      if (!code) {
+        const problem = (await readPageState()) === 'another' ? 'stale' : 'unreachable';
+        store.getState().notify({ kind: 'missing', part: 'provinces', problem });
+        return;
+      }
+      await breath();
       const none = { prefectures: null, fine: null, context: null };
+      const made = code.toGeometry({ provinces, ...none });
+      await breath();
+      await ahead((projection) => code.provincesAhead(made, projection));
       const known = materials.getState().geometry;
-      materials.setState({ geometry: { ...toGeometry({ provinces, ...none }), ...known } });
+      materials.setState({ mapCode: code, geometry: { ...made, ...known } });
     });
+  };
 
   const loadPrefectures = (): Promise<boolean> =>
     deliveries.get('prefectures', READERS.prefectures, async (topology) => {
+      const code = await mapCode();
+      if (!code) return;
       await breath();
-      grow({ prefectures: toLevel(topology, 'prefectures') });
+      const prefectures = code.toLevel(topology, 'prefectures');
+      await breath();
+      grow({ prefectures });
     });
 
   const loadContext = (): Promise<boolean> =>
     deliveries.get('context', READERS.context, async (topology) => {
+      const code = await mapCode();
+      if (!code) return;
       await breath();
-      grow({ context: toContext(topology) });
+      const context = code.toContext(topology);
+      await breath();
+      await ahead((projection) => code.contextAhead(context, projection));
+      grow({ context });
     });
 
   // The longest of all to decode: in three pieces, so that a hand on the map is not kept waiting.
   const loadFine = (): Promise<boolean> =>
     deliveries.get('fine', READERS.fine, async (topology) => {
+      const code = await mapCode();
+      if (!code) return;
       await breath();
-      const provinces = toLevel(topology, 'provinces');
+      const provinces = code.toLevel(topology, 'provinces');
       await breath();
-      const prefectures = toLevel(topology, 'prefectures');
+      const prefectures = code.toLevel(topology, 'prefectures');
       await breath();
-      grow({ fine: { provinces, prefectures, lines: toLines(topology) } });
+      grow({ fine: { provinces, prefectures, lines: code.toLines(topology) } });
     });
 
   const loadReport = (): Promise<boolean> =>

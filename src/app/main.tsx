@@ -15,7 +15,7 @@ import { createCameraDesk } from './cameraDesk.ts';
 import { createLoader } from './loader.ts';
 import { nextPicture } from './boot/nextPicture.ts';
 import { createMaterialStore } from './materials.ts';
-import { whenIdle } from '../map/whenIdle.ts';
+import { whenQuiet } from '../ui/whenQuiet.ts';
 import { startBeside } from './search/workerEngine.ts';
 import { keepPreferences, readPreferences } from './preferences.ts';
 
@@ -59,6 +59,11 @@ const loaded = loader.start().then(() => {
 });
 const patience = new Promise((resolve) => setTimeout(resolve, PATIENCE));
 
+/** Letters that change under a hand disturb it, and the whole page is laid out for them: they wait until it rests. */
+function wantFaces(): void {
+  whenQuiet(() => void import('./fonts.ts'));
+}
+
 /** The frame and the panel first; the map, for which the outline stands in, and the faces when those are painted. */
 async function show(container: HTMLElement): Promise<void> {
   if (isSpeaker) {
@@ -69,7 +74,7 @@ async function show(container: HTMLElement): Promise<void> {
     ]);
     showSpeaker(container, store, materials);
     void loader.startMap();
-    whenIdle(() => void import('./fonts.ts'));
+    wantFaces();
     return;
   }
   await Promise.all([boot?.styled, Promise.race([loaded, patience])]);
@@ -84,7 +89,7 @@ async function show(container: HTMLElement): Promise<void> {
   await nextPicture();
   performance.mark('fangyu:selectable');
   void loader.startMap();
-  whenIdle(() => void import('./fonts.ts'));
+  wantFaces();
 }
 
 void show(root);

@@ -2,7 +2,7 @@ import { filterMenuPart } from '../features/filters/filterMenuPart.ts';
 import { overlayListPart } from '../features/overlays/overlayListPart.ts';
 import type { SearchDesk } from '../state/searchDesk.ts';
 import { searchPart } from '../features/search/searchPart.ts';
-import { whenIdle } from '../map/whenIdle.ts';
+import { whenIdle } from '../ui/whenIdle.ts';
 import {
   chooserPart,
   listPart,

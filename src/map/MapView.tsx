@@ -16,7 +16,7 @@ import type { Camera, CameraCommand, MapEvents, MapScene } from './port.ts';
 import { type Projection, projectionOf } from './projection.ts';
 import { createSvgMap } from './svg/createSvgMap.ts';
 import type { Watched } from './watched.ts';
-import { whenQuiet } from './whenQuiet.ts';
+import { whenQuiet } from '../ui/whenQuiet.ts';
 
 const ROOM = { top: 16, right: 16, bottom: 16, left: 16 };
 
@@ -67,6 +67,8 @@ export function MapView({
 }: MapViewProps) {
   const box = useRef<HTMLDivElement>(null);
   const handover = useRef<Handover | null>(null);
+  /** The wish that the map stands by: it began with it, or was moved to it. */
+  const met = useRef<CameraCommand | null>(null);
   const onHover = useEffectEvent(events.onHover);
   const onPick = useEffectEvent(events.onPick);
   const onAsk = useEffectEvent(events.onAsk);
@@ -76,6 +78,7 @@ export function MapView({
 
   const create = useEffectEvent((container: HTMLElement) => {
     const size = { width: container.clientWidth || 1, height: container.clientHeight || 1 };
+    met.current = command;
     return createHandover({
       container,
       geometry,
@@ -139,7 +142,9 @@ export function MapView({
     [renderer, projection],
   );
   useLayoutEffect(() => {
-    if (command) handover.current?.move(command);
+    if (!command || command === met.current) return;
+    met.current = command;
+    handover.current?.move(command);
   }, [command]);
 
   return (

@@ -1,12 +1,11 @@
 import type { Geometry as Shape, Position } from 'geojson';
-import type { ProjectionId } from '../domain/projection.ts';
 import type { Adcode } from '../domain/ids.ts';
 import type { Box } from './camera.ts';
 import type { LevelShapes } from './geometry.ts';
-import type { Projection } from './projection.ts';
+import { onceEach } from './onceEach.ts';
 
-/** The smallest upright box around a shape's outer rings, world pixels. */
-export function extentOf(shape: Shape, projection: Projection): Box {
+/** The smallest upright box around a shape's outer rings, world pixels. Worked out once a shape and projection. */
+export const extentOf = onceEach((shape: Shape, projection): Box => {
   let [left, top, right, bottom] = [Infinity, Infinity, -Infinity, -Infinity];
   for (const position of outerPositions(shape)) {
     const [x, y] = projection.toWorld(position[0] ?? 0, position[1] ?? 0);
@@ -16,7 +15,7 @@ export function extentOf(shape: Shape, projection: Projection): Box {
     bottom = Math.max(bottom, y);
   }
   return [left, top, right, bottom];
-}
+});
 
 function* outerPositions(shape: Shape): Generator<Position> {
   if (shape.type === 'Polygon') yield* shape.coordinates[0] ?? [];
@@ -25,24 +24,16 @@ function* outerPositions(shape: Shape): Generator<Position> {
 
 export type Extents = ReadonlyMap<Adcode, Box>;
 
-const known: Readonly<Record<ProjectionId, WeakMap<LevelShapes, Extents>>> = {
-  mercator: new WeakMap(),
-  albers: new WeakMap(),
-};
-
 /** The extents of all regions of a level, worked out once. */
-export function extentsOf(level: LevelShapes, projection: Projection): Extents {
-  const extents =
-    known[projection.id].get(level) ??
+export const extentsOf = onceEach(
+  ({ regions }: LevelShapes, projection): Extents =>
     new Map(
-      level.regions.features.map(({ properties, geometry }) => [
+      regions.features.map(({ properties, geometry }) => [
         properties.adcode,
         extentOf(geometry, projection),
       ]),
-    );
-  known[projection.id].set(level, extents);
-  return extents;
-}
+    ),
+);
 
 /** The longer side of a region's box as drawn at `scale` screen pixels to a world pixel. */
 export function drawnSize([left, top, right, bottom]: Box, scale: number): number {

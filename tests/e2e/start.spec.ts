@@ -80,6 +80,27 @@ test.describe('the first picture', () => {
     await panel.expectTitle('Henan');
   });
 
+  test('is a map as long as what draws it does not come, and asks for it again', async ({
+    atlas,
+    panel,
+    page,
+    watch,
+  }) => {
+    watch.expect('Failed to load resource');
+    const start = new Start(page);
+    let broken = true;
+    await page.route('**/assets/mapCode-*.js', (route) =>
+      broken ? route.abort() : route.continue(),
+    );
+    await page.goto('/');
+    await atlas.expectNotice('The provinces’ boundaries could not be loaded');
+    await start.clickProvince(HENAN);
+    await panel.expectTitle('Henan');
+    broken = false;
+    await page.getByRole('button', { name: 'Try again' }).click();
+    await atlas.expectReady();
+  });
+
   test('has the reader’s theme and language', async ({ page }) => {
     const start = new Start(page);
     await new Layout(page).prefer({ theme: 'dark', language: 'zh' });

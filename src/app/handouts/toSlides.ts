@@ -48,7 +48,7 @@ function inParagraphs(xml: string): string {
       text.includes('\n')
         ? text
             .split('\n')
-            .map((line) => `<a:p>${before}<a:t>${line}</a:t>${after}</a:p>`)
+            .map((line) => `<a:p>${before}<a:t>${line.trim()}</a:t>${after}</a:p>`)
             .join('')
         : whole,
   );

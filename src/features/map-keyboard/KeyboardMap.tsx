@@ -105,7 +105,9 @@ export function KeyboardMap({ hands, names, children }: KeyboardMapProps) {
   const onClick = () => {
     // By finger the field would call up a keyboard on the screen.
     if (pointerType.current === 'touch') return;
-    // What the click brings comes first: a focus makes the browser lay the page out at once.
+    // What the click brings is painted first: a focus makes the browser lay the page out at once. Asked
+    // for while the click is on its way down, it precedes what else waits for that picture and changes
+    // the page: then there is nothing to lay out.
     const before = document.activeElement;
     callOff.current();
     callOff.current = afterPaint(() => {
@@ -115,7 +117,6 @@ export function KeyboardMap({ hands, names, children }: KeyboardMapProps) {
   useEffect(() => () => callOff.current(), []);
 
   return (
-    // biome-ignore lint/a11y/useKeyWithClickEvents: a click brings the focus to the field, which has the keys
     <div
       role="application"
       aria-roledescription={texts.kind}
@@ -125,7 +126,7 @@ export function KeyboardMap({ hands, names, children }: KeyboardMapProps) {
       data-keyboard={focused !== null}
       className={styles['application']}
       onPointerDown={onPointerDown}
-      onClick={onClick}
+      onClickCapture={onClick}
     >
       <input
         ref={field}

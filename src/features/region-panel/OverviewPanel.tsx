@@ -7,6 +7,7 @@ import type { Shown } from '../../domain/shown.ts';
 import { useLanguage, useMessages } from '../../i18n/messages.tsx';
 import { PANEL } from '../../i18n/panel.ts';
 import { FilterNotice } from './FilterNotice.tsx';
+import { Below } from './FirstView.tsx';
 import { Group } from './Group.tsx';
 import styles from './OverviewPanel.module.css';
 import { LooseContents, SectionEntry, StrategyFold } from './SectionEntry.tsx';
@@ -54,22 +55,21 @@ export function OverviewPanel({ shown }: { readonly shown: Shown }) {
         </div>
         <ol>
           {contents.sections.map((section, index) => (
-            <SectionEntry
-              key={section.section.id}
-              number={index + 1}
-              contents={section}
-              linked={linked}
-            />
+            <Below key={section.section.id} when={index > 0}>
+              <SectionEntry number={index + 1} contents={section} linked={linked} />
+            </Below>
           ))}
         </ol>
         {contents.context.length > 0 && (
-          <div className={styles['context']}>
-            <StrategyFold
-              strategies={contents.context}
-              report={report}
-              summary={messages.contextFold(contents.context.length)}
-            />
-          </div>
+          <Below>
+            <div className={styles['context']}>
+              <StrategyFold
+                strategies={contents.context}
+                report={report}
+                summary={messages.contextFold(contents.context.length)}
+              />
+            </div>
+          </Below>
         )}
       </Group>
     </>

@@ -5,6 +5,7 @@ import { useLanguage, useMessages } from '../../i18n/messages.tsx';
 import { PANEL } from '../../i18n/panel.ts';
 import { useAtlas, useShown } from '../../state/AtlasContext.tsx';
 import { Button } from '../../ui/Button.tsx';
+import { FirstView } from './FirstView.tsx';
 import { GroupingPanel } from './GroupingPanel.tsx';
 import { OverviewPanel } from './OverviewPanel.tsx';
 import { PanelLinksProvider, PanelNavigationProvider } from './PanelNavigation.tsx';
@@ -78,7 +79,7 @@ export function RegionPanel({ onClose }: RegionPanelProps) {
           )}
           {/* A new key a selection: disclosures close again and the heading arrives anew. */}
           <div key={keyOf(shown.view.selection)} className={styles['content']} data-panel-content>
-            {content ?? <OverviewPanel shown={shown} />}
+            <FirstView>{content ?? <OverviewPanel shown={shown} />}</FirstView>
           </div>
         </div>
       </PanelLinksProvider>

@@ -1,9 +1,10 @@
-import { statementsAt } from '../../domain/panelLists.ts';
+import { type RelationList, statementsAt } from '../../domain/panelLists.ts';
 import type { Region } from '../../domain/region.ts';
 import type { Shown } from '../../domain/shown.ts';
 import { useLanguage, useMessages } from '../../i18n/messages.tsx';
 import { PANEL } from '../../i18n/panel.ts';
 import { FilterNotice, HiddenByFilters } from './FilterNotice.tsx';
+import { Below } from './FirstView.tsx';
 import { Group } from './Group.tsx';
 import { NotNamed } from './NotNamed.tsx';
 import { QuotationNote } from './QuotationNote.tsx';
@@ -22,6 +23,21 @@ export function RegionStatements({ region, shown }: RegionStatementsProps) {
   const hidden = lists.reduce((sum, list) => sum + list.hidden, 0);
   const kept = lists.reduce((sum, { statements }) => sum + statements.length, 0);
   const named = lists.some(({ relation }) => relation !== 'through');
+  const [first, ...others] = lists;
+  const group = ({ relation, statements, hidden: left }: RelationList) => (
+    <Group
+      key={relation}
+      heading={messages.relation[region.kind][relation](region.short[language])}
+      count={statements.length}
+    >
+      <StatementCards
+        statements={statements}
+        linked={shown.linked}
+        through={relation === 'through' ? region.id : undefined}
+      />
+      <HiddenByFilters count={left} />
+    </Group>
+  );
   return (
     <>
       {!named && <NotNamed region={region} shown={shown} through={lists.length > 0} />}
@@ -31,20 +47,10 @@ export function RegionStatements({ region, shown }: RegionStatementsProps) {
           <FilterNotice>{messages.nonePasses(hidden)}</FilterNotice>
         </Group>
       ) : (
-        lists.map((list) => (
-          <Group
-            key={list.relation}
-            heading={messages.relation[region.kind][list.relation](region.short[language])}
-            count={list.statements.length}
-          >
-            <StatementCards
-              statements={list.statements}
-              linked={shown.linked}
-              through={list.relation === 'through' ? region.id : undefined}
-            />
-            <HiddenByFilters count={list.hidden} />
-          </Group>
-        ))
+        <>
+          {first && group(first)}
+          <Below>{others.map(group)}</Below>
+        </>
       )}
     </>
   );

@@ -2,12 +2,14 @@ import type { Filtered, RelatedStrategy, StrategiesOfType } from '../../domain/p
 import { strategiesAt } from '../../domain/panelLists.ts';
 import type { Region } from '../../domain/region.ts';
 import type { ReportFrame } from '../../domain/report.ts';
-import type { Shown } from '../../domain/shown.ts';
+import { countsAt, type Shown } from '../../domain/shown.ts';
+import { total } from '../../domain/touch.ts';
 import { useLanguage, useMessages } from '../../i18n/messages.tsx';
 import { PANEL } from '../../i18n/panel.ts';
 import { Disclosure } from './Disclosure.tsx';
 import { Documents } from './Documents.tsx';
 import { FilterNotice } from './FilterNotice.tsx';
+import { Below } from './FirstView.tsx';
 import { Group } from './Group.tsx';
 import styles from './RegionStrategies.module.css';
 import { StrategyLink } from './SelectionLink.tsx';
@@ -63,8 +65,16 @@ interface RegionStrategiesProps {
   readonly shown: Shown;
 }
 
-/** The strategies that touch a region, by type, with the documents they rest on. */
+/** The strategies that touch a region, by type, with the documents they rest on. They follow its statements. */
 export function RegionStrategies({ region, shown }: RegionStrategiesProps) {
+  return (
+    <Below when={total(countsAt(shown, region.id)) > 0}>
+      <Strategies region={region} shown={shown} />
+    </Below>
+  );
+}
+
+function Strategies({ region, shown }: RegionStrategiesProps) {
   const messages = useMessages(PANEL);
   const language = useLanguage();
   const strategies = strategiesAt(shown, region.id);

@@ -1,3 +1,4 @@
+import { memo } from 'react';
 import { inRuns, paragraphsOf } from '../../domain/citation.ts';
 import type { Loose, SectionContents, SubtopicContents } from '../../domain/contents.ts';
 import { type Position, position } from '../../domain/corpus/columns.ts';
@@ -66,7 +67,7 @@ interface LooseContentsProps {
 }
 
 /** Statements on the whole country, and strategies of no sub-topic. */
-export function LooseContents({ contents, linked }: LooseContentsProps) {
+export const LooseContents = memo(function LooseContents({ contents, linked }: LooseContentsProps) {
   const messages = useMessages(PANEL);
   const { statements, strategies } = contents;
   return (
@@ -87,7 +88,7 @@ export function LooseContents({ contents, linked }: LooseContentsProps) {
       />
     </>
   );
-}
+});
 
 interface SubtopicEntryProps {
   readonly contents: SubtopicContents;
@@ -125,8 +126,12 @@ interface SectionEntryProps {
   readonly linked: LinkedReport;
 }
 
-/** A part of the report in the table of contents. */
-export function SectionEntry({ number, contents, linked }: SectionEntryProps) {
+/** A part of the report in the table of contents, which no filter changes. */
+export const SectionEntry = memo(function SectionEntry({
+  number,
+  contents,
+  linked,
+}: SectionEntryProps) {
   const language = useLanguage();
   const { section, subtopics } = contents;
   return (
@@ -143,4 +148,4 @@ export function SectionEntry({ number, contents, linked }: SectionEntryProps) {
       </ul>
     </li>
   );
-}
+});

@@ -4,6 +4,7 @@ import type { RegionId } from '../../domain/ids.ts';
 import { useMessages } from '../../i18n/messages.tsx';
 import { partMessages } from '../../i18n/parts.ts';
 import { LazyPart } from '../../ui/lazy/LazyPart.tsx';
+import { Below } from './FirstView.tsx';
 import { longListPart } from './longListPart.ts';
 import { StatementCard } from './StatementCard.tsx';
 
@@ -34,7 +35,15 @@ export function StatementCards({
       headedBy={headedBy}
     />
   );
-  if (statements.length <= SHORT) return Array.from(statements, card);
+  if (statements.length <= SHORT) {
+    const [first, ...others] = Array.from(statements, card);
+    return (
+      <>
+        {first}
+        <Below>{others}</Below>
+      </>
+    );
+  }
   return (
     <LazyPart part={longListPart} name={names.panel}>
       {({ LongList }) => <LongList items={statements}>{card}</LongList>}

@@ -1,11 +1,10 @@
-import type { Geometry as Shape } from 'geojson';
 import { useMemo } from 'react';
 import type { Adcode } from '../../domain/ids.ts';
 import { SOUTH_CHINA_SEA_BOUNDS } from '../../domain/levels.ts';
 import type { RegionPaint } from '../../domain/paint.ts';
 import type { MapPalette } from '../../domain/palette.ts';
-import { extentOf, meet } from '../extents.ts';
-import type { Geometry } from '../geometry.ts';
+import { extentOf, extentsOf, meet } from '../extents.ts';
+import type { BoundaryLines, Geometry, LevelShapes } from '../geometry.ts';
 import { MERCATOR } from '../projection.ts';
 import { fillOf } from '../svg/fill.ts';
 import { dots, pathOf, toUnits } from '../svg/paths.ts';
@@ -20,28 +19,35 @@ const VIEW = [...MERCATOR.toWorld(WEST, NORTH), ...MERCATOR.toWorld(EAST, SOUTH)
 /** CSS pixels. */
 const WIDTH = { border: 0.5, dash: 1.4, reef: 1.7 };
 
-function isInView(shape: Shape): boolean {
-  return meet(extentOf(shape, MERCATOR), VIEW);
+function drawCountries(context: Geometry['context']): string {
+  return (context?.countries.features ?? [])
+    .filter(({ geometry }) => meet(extentOf(geometry, MERCATOR), VIEW))
+    .map(({ geometry }) => pathOf(geometry, MERCATOR))
+    .join('');
 }
 
-function drawShapes({ provinces, lines, context }: Geometry) {
+function drawLand(provinces: LevelShapes) {
+  const extents = extentsOf(provinces, MERCATOR);
+  const isInView = (id: Adcode): boolean => {
+    const extent = extents.get(id);
+    return extent !== undefined && meet(extent, VIEW);
+  };
   return {
-    countries: (context?.countries.features ?? [])
-      .filter(({ geometry }) => isInView(geometry))
-      .map(({ geometry }) => pathOf(geometry, MERCATOR))
-      .join(''),
     regions: provinces.regions.features
-      .filter(({ geometry }) => isInView(geometry))
+      .filter(({ properties }) => isInView(properties.adcode))
       .map(({ geometry, properties }) => ({
         id: properties.adcode,
         d: pathOf(geometry, MERCATOR),
       })),
-    dashes: lines.features
-      .filter(({ properties }) => properties.kind === 'ten-dash-line')
-      .map(({ geometry }) => pathOf(geometry, MERCATOR))
-      .join(''),
     reefs: dots(reefs(provinces.regions), MERCATOR),
   };
+}
+
+function drawDashes(lines: BoundaryLines): string {
+  return lines.features
+    .filter(({ properties }) => properties.kind === 'ten-dash-line')
+    .map(({ geometry }) => pathOf(geometry, MERCATOR))
+    .join('');
 }
 
 interface SouthChinaSeaInsetProps {
@@ -54,7 +60,11 @@ interface SouthChinaSeaInsetProps {
 
 /** The South China Sea with its islands and the ten-dash line, framed, in the map's own colours and in Mercator, whatever the map's. */
 export function SouthChinaSeaInset({ geometry, paints, palette, label }: SouthChinaSeaInsetProps) {
-  const shapes = useMemo(() => drawShapes(geometry), [geometry]);
+  // Each on its own: the geometry grows, and what has come before stays as it is.
+  const { provinces, lines, context } = geometry;
+  const land = useMemo(() => drawLand(provinces), [provinces]);
+  const dashes = useMemo(() => drawDashes(lines), [lines]);
+  const countries = useMemo(() => drawCountries(context), [context]);
   const line = {
     fill: 'none',
     vectorEffect: 'non-scaling-stroke',
@@ -72,9 +82,9 @@ export function SouthChinaSeaInset({ geometry, paints, palette, label }: SouthCh
         aria-hidden="true"
         focusable="false"
       >
-        <path d={shapes.countries} fill={palette.neighbourLand} />
+        <path d={countries} fill={palette.neighbourLand} />
         <g stroke={palette.provinceBorder} strokeWidth={WIDTH.border} strokeLinejoin="round">
-          {shapes.regions.map(({ id, d }) => {
+          {land.regions.map(({ id, d }) => {
             const paint = paints.get(id);
             return (
               <path
@@ -87,8 +97,8 @@ export function SouthChinaSeaInset({ geometry, paints, palette, label }: SouthCh
             );
           })}
         </g>
-        <path {...line} d={shapes.reefs} stroke={palette.nationalLine} strokeWidth={WIDTH.reef} />
-        <path {...line} d={shapes.dashes} stroke={palette.nationalLine} strokeWidth={WIDTH.dash} />
+        <path {...line} d={land.reefs} stroke={palette.nationalLine} strokeWidth={WIDTH.reef} />
+        <path {...line} d={dashes} stroke={palette.nationalLine} strokeWidth={WIDTH.dash} />
       </svg>
       <figcaption className={styles['caption']}>{label}</figcaption>
     </figure>

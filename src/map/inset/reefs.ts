@@ -29,8 +29,18 @@ function middle(ring: readonly Position[]): LngLat | null {
     : null;
 }
 
-/** Where the islands and reefs of the South China Sea lie that are too small to be seen as land. */
+const known = new WeakMap<RegionShapes, readonly LngLat[]>();
+
+/** Where the islands and reefs of the South China Sea lie that are too small to be seen as land. Looked for once. */
 export function reefs(regions: RegionShapes): readonly LngLat[] {
+  const before = known.get(regions);
+  if (before) return before;
+  const found = find(regions);
+  known.set(regions, found);
+  return found;
+}
+
+function find(regions: RegionShapes): readonly LngLat[] {
   const found = new Map<string, LngLat>();
   for (const { geometry } of regions.features) {
     const polygons = geometry.type === 'Polygon' ? [geometry.coordinates] : geometry.coordinates;

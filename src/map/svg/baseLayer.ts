@@ -61,7 +61,20 @@ const ofKind = (lines: BoundaryLines, kind: LineKind, projection: Projection): r
     .filter((one) => one.properties.kind === kind)
     .map((one) => pathOf(one.geometry, projection));
 
-/** What is drawn in each layer of lines; a function is called when the layer is first seen. */
+/** A layer of lines as it stands. */
+interface Lines extends Pick<LineStyle, 'colour' | 'width'> {
+  readonly group: SVGGElement;
+  drawn: Content['of'];
+}
+
+/** What a layer of lines is made of, and how: called when the layer is first seen. */
+interface Content {
+  /** As long as it is the same, so is what is drawn. */
+  readonly of: object | null;
+  readonly draw: () => readonly string[];
+}
+
+/** What is drawn in each layer of lines. */
 function contents(
   geometry: Geometry,
   level: {
@@ -70,17 +83,30 @@ function contents(
     readonly lines: BoundaryLines;
   },
   projection: Projection,
-): Readonly<Record<LineLayer, () => readonly string[]>> {
+): Readonly<Record<LineLayer, Content>> {
   const { provinces, prefectures, lines } = level;
+  const { context } = geometry;
+  const kind = (one: LineKind): Content => ({
+    of: lines,
+    draw: () => ofKind(lines, one, projection),
+  });
   return {
-    rivers: () =>
-      geometry.context?.rivers.features.map((river) => pathOf(river.geometry, projection)) ?? [],
-    prefectureBorders: () => chunked(prefectures?.borders().coordinates ?? [], projection),
-    coast: () => chunked(provinces.coast().coordinates, projection),
-    provinceBorders: () => chunked(provinces.borders().coordinates, projection),
-    'sea-boundary': () => ofKind(lines, 'sea-boundary', projection),
-    'undefined-boundary': () => ofKind(lines, 'undefined-boundary', projection),
-    'ten-dash-line': () => ofKind(lines, 'ten-dash-line', projection),
+    rivers: {
+      of: context,
+      draw: () => context?.rivers.features.map((river) => pathOf(river.geometry, projection)) ?? [],
+    },
+    prefectureBorders: {
+      of: prefectures,
+      draw: () => chunked(prefectures?.borders().coordinates ?? [], projection),
+    },
+    coast: { of: provinces, draw: () => chunked(provinces.coast().coordinates, projection) },
+    provinceBorders: {
+      of: provinces,
+      draw: () => chunked(provinces.borders().coordinates, projection),
+    },
+    'sea-boundary': kind('sea-boundary'),
+    'undefined-boundary': kind('undefined-boundary'),
+    'ten-dash-line': kind('ten-dash-line'),
   };
 }
 
@@ -88,17 +114,15 @@ export function createBaseLayer(projection: Projection): BaseLayer {
   const countries = element('g', { 'pointer-events': 'none' });
   let look: Look = LOOK;
   const groups = new Map(
-    LAYERS.map((layer) => {
+    LAYERS.map((layer): [LineLayer, Lines] => {
       const style: LineStyle = STYLES[layer];
       const group = element('g', { 'data-lines': layer, 'stroke-linejoin': 'round' });
       if (style.dash !== undefined) put(group, { 'stroke-dasharray': style.dash });
       if (style.cap !== undefined) put(group, { 'stroke-linecap': style.cap });
-      return [layer, { group, width: style.width, colour: style.colour, drawn: '' }];
+      return [layer, { group, width: style.width, colour: style.colour, drawn: null }];
     }),
   );
   let geometry: Geometry | null = null;
-  /** Grows with every new geometry, so that stale lines are known by it. */
-  let generation = 0;
 
   return {
     countries,
@@ -125,10 +149,10 @@ export function createBaseLayer(projection: Projection): BaseLayer {
         show(state.group, strength > 0);
         if (strength === 0) continue;
         put(state.group, { 'stroke-width': atZoom(look[state.width], zoom), opacity: strength });
-        const wanted = `${generation} ${level === geometry ? 'coarse' : 'fine'}`;
-        if (state.drawn === wanted) continue;
-        state.drawn = wanted;
-        state.group.replaceChildren(...lines[layer]().map((d) => line(d)));
+        const { of, draw } = lines[layer];
+        if (state.drawn === of) continue;
+        state.drawn = of;
+        state.group.replaceChildren(...draw().map((d) => line(d)));
       }
     },
     setGeometry(next) {
@@ -139,7 +163,6 @@ export function createBaseLayer(projection: Projection): BaseLayer {
           ),
         );
       geometry = next;
-      generation += 1;
     },
   };
 }

@@ -1,7 +1,7 @@
 import type { Geometry, Position } from 'geojson';
-import type { ProjectionId } from '../../domain/projection.ts';
 import type { LngLat } from '../../domain/region.ts';
 import type { Circle } from '../focusRing.ts';
+import { onceEach } from '../onceEach.ts';
 import { type Projection, WORLD_SIZE, type WorldPoint } from '../projection.ts';
 
 /**
@@ -49,19 +49,8 @@ function run(positions: readonly Position[], closed: boolean, projection: Projec
   return closed ? `${path}z` : path;
 }
 
-const drawn: Readonly<Record<ProjectionId, WeakMap<Geometry, string>>> = {
-  mercator: new WeakMap(),
-  albers: new WeakMap(),
-};
-
 /** Path data of any shape; points and empty shapes give ''. Worked out once a shape and projection. */
-export function pathOf(shape: Geometry, projection: Projection): string {
-  const known = drawn[projection.id].get(shape);
-  if (known !== undefined) return known;
-  const path = draw(shape, projection);
-  drawn[projection.id].set(shape, path);
-  return path;
-}
+export const pathOf = onceEach(draw);
 
 function draw(shape: Geometry, projection: Projection): string {
   switch (shape.type) {
@@ -88,14 +77,12 @@ const CHUNK = (WORLD_SIZE / 16) * UNITS;
 
 /**
  * The path data of many lines in a few pieces, neighbours together, so that the browser passes over
- * the pieces out of sight.
+ * the pieces out of sight. Worked out once a list of lines and projection.
  */
-export function chunked(
-  lines: readonly (readonly Position[])[],
-  projection: Projection,
-): readonly string[] {
-  return pieces(lines, projection, CHUNK).map(({ d }) => d);
-}
+export const chunked = onceEach(
+  (lines: readonly (readonly Position[])[], projection): readonly string[] =>
+    pieces(lines, projection, CHUNK).map(({ d }) => d),
+);
 
 /** Lines whose middles lie in one square, and their path data. */
 export interface Piece {

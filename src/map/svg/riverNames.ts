@@ -1,5 +1,6 @@
 import type { Position } from 'geojson';
 import type { Rivers } from '../geometry.ts';
+import { onceEach } from '../onceEach.ts';
 import type { Projection, WorldPoint } from '../projection.ts';
 import { toUnits } from './paths.ts';
 import type { Rect, Spot } from './labelPlacement.ts';
@@ -39,9 +40,9 @@ function measure(id: string, line: readonly Position[], projection: Projection):
 
 const lengthOf = (course: Course): number => course.along.at(-1) ?? 0;
 
-/** The longest line of each river. */
-export function courses(rivers: Rivers, projection: Projection): readonly Course[] {
-  return rivers.features.flatMap(({ properties: { id }, geometry }) => {
+/** The longest line of each river. Worked out once a set of rivers and projection. */
+export const courses = onceEach((rivers: Rivers, projection): readonly Course[] =>
+  rivers.features.flatMap(({ properties: { id }, geometry }) => {
     const lines =
       geometry.type === 'LineString'
         ? [geometry.coordinates]
@@ -51,8 +52,8 @@ export function courses(rivers: Rivers, projection: Projection): readonly Course
     const measured = lines.map((line) => measure(id, line, projection));
     const [longest] = measured.sort((a, b) => lengthOf(b) - lengthOf(a));
     return longest ? [longest] : [];
-  });
-}
+  }),
+);
 
 /** The first corner, from the second on, that lies at least `distance` along; the last where none does. */
 function cornerAt(along: readonly number[], distance: number): number {

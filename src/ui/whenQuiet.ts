@@ -16,10 +16,11 @@ function isInputPending(): boolean {
 /**
  * Runs `task` once the browser is idle and nobody has moved the pointer, pressed a key or turned the
  * wheel for a second: whoever acts puts it off. Returns the way to call it off.
+ * @param since when somebody last acted, as far as the caller knows; on the clock of `performance`
  */
-export function whenQuiet(task: () => void): () => void {
+export function whenQuiet(task: () => void, since = Number.NEGATIVE_INFINITY): () => void {
   const ending = new AbortController();
-  let acted = Number.NEGATIVE_INFINITY;
+  let acted = since;
   let cancel = (): void => undefined;
   const look = (): void => {
     const left = acted + STILL - performance.now();

@@ -27,6 +27,15 @@ it.each(['pointermove', 'pointerdown', 'keydown', 'wheel'])('%s puts it off', as
   expect(task).toHaveBeenCalledOnce();
 });
 
+it('counts what somebody did just before it was asked', async () => {
+  const task = vi.fn();
+  whenQuiet(task, performance.now());
+  await vi.advanceTimersByTimeAsync(900);
+  expect(task).not.toHaveBeenCalled();
+  await vi.advanceTimersByTimeAsync(500);
+  expect(task).toHaveBeenCalledOnce();
+});
+
 it('waits while an event is held back that nobody has heard', async () => {
   let pending = true;
   vi.stubGlobal('navigator', { scheduling: { isInputPending: () => pending } });

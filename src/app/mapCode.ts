@@ -1,0 +1,14 @@
+import { contextAhead, provincesAhead } from '../map/ahead.ts';
+import { toContext, toGeometry, toLevel, toLines } from '../map/topology.ts';
+import { DrawnMap } from './DrawnMap.tsx';
+import { Inset } from './Inset.tsx';
+
+/**
+ * All that draws the map, as one part. Nothing of it is needed before the first panel stands: until it
+ * has come, the page's own outline is the map, as it is until the boundaries have.
+ */
+export const mapCode = {
+  ...{ contextAhead, provincesAhead },
+  ...{ toContext, toGeometry, toLevel, toLines },
+  ...{ DrawnMap, Inset },
+};
