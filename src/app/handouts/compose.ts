@@ -5,7 +5,6 @@ import { COUNTRY_OUTLINE } from '../../domain/levels.ts';
 import type { Language } from '../../domain/language.ts';
 import type { MapLabel } from '../../domain/paint.ts';
 import type { MapPalette } from '../../domain/palette.ts';
-import type { Bounds } from '../../domain/region.ts';
 import { appMessages } from '../../i18n/app.ts';
 import { handoutMessages } from '../../i18n/handouts.ts';
 import { type Box, fitBounds, type Size } from '../../map/camera.ts';
@@ -39,8 +38,15 @@ export interface Setting {
   readonly credit: (language: Language) => string;
 }
 
-/** Looks at `area`, or at the whole country, clear of the boxes of the page that lie on the map. */
-function cameraFor(area: Bounds | null, sheet: Size, covered: readonly Box[]): Camera {
+/**
+ * Looks at an area, or at the whole country, clear of the boxes of the page that lie on the map; a
+ * picture that was framed on the screen keeps its frame.
+ */
+function cameraFor(
+  { area, framed }: Pick<Page, 'area' | 'framed'>,
+  sheet: Size,
+  covered: readonly Box[],
+): Camera {
   const boxes = covered.map(
     ([left, top, right, bottom]): Box => [
       left / ENLARGED,
@@ -53,13 +59,13 @@ function cameraFor(area: Bounds | null, sheet: Size, covered: readonly Box[]): C
     return fitBounds(COUNTRY_OUTLINE, sheet, countryPadding(sheet, boxes, ALBERS), ALBERS);
   const below = sheet.height - Math.min(...boxes.map(([, top]) => top));
   // What lies in the lower corners takes half the height at the most.
-  const bottom = Math.min(below, sheet.height / 2) + 8;
-  return fitBounds(area, sheet, { top: 24, right: 24, bottom, left: 24 }, ALBERS);
+  const bottom = framed ? 8 : Math.min(below, sheet.height / 2) + 8;
+  return fitBounds(area, sheet, { top: 8, right: 8, bottom, left: 8 }, ALBERS);
 }
 
 /** The map of a page with legend, inset and credit, from the back to the front. */
 export function composeMap(
-  { shown, area, language }: Pick<Page, 'shown' | 'area' | 'language'>,
+  { shown, language, ...look }: Pick<Page, 'shown' | 'area' | 'framed' | 'language'>,
   { geometry, palette, measure, credit }: Setting,
   { width, height }: Size,
 ): readonly Drawing[] {
@@ -99,7 +105,7 @@ export function composeMap(
   } as const satisfies Record<string, Box>;
   const { inset: insetBox, ...others } = boxes;
   const size = { width: width / ENLARGED, height: height / ENLARGED };
-  const camera = cameraFor(area, size, Object.values(boxes));
+  const camera = cameraFor(look, size, Object.values(boxes));
   const hasInset = insetNeeded(camera, size, ALBERS);
   const covered: readonly Box[] = hasInset ? Object.values(boxes) : Object.values(others);
   const sheet: Sheet = {

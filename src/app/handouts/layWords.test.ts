@@ -74,6 +74,19 @@ describe('the words of a page', () => {
     expect(linked.corpus.columns.size).toBeGreaterThan(0);
   });
 
+  it('hold no character that a file of text must not', () => {
+    const scene = sceneOf('odd', {
+      title: { en: 'A\u0008 title\u000b' },
+      kicker: { en: '\u0000above' },
+      notes: { en: 'one\u001f\n\ttwo' },
+    });
+    expect(pageOf(scene, { linked, filter, language: 'en' })).toMatchObject({
+      title: 'A title',
+      kicker: 'above',
+      notes: 'one\n\ttwo',
+    });
+  });
+
   it('say what is reported, who spoke and where it stands', () => {
     const scene = loadRealDeck().scenes.find(({ id }) => id === 'zhengzhou');
     if (!scene) throw new Error('no such scene');

@@ -192,7 +192,7 @@ async function printBrief(
   ]);
   await wordsOf(linked.corpus.texts, told.map(position));
   const area = withNeighbours(region.bounds);
-  const drawings = composeMap({ shown, area, language }, setting, BRIEF_MAP);
+  const drawings = composeMap({ shown, area, framed: false, language }, setting, BRIEF_MAP);
   const picture = writeSvg(plainColours(drawings, read), BRIEF_MAP, FACES, region.name[language]);
   const credit = creditIn(language, making);
   printSheets(<RegionBrief {...{ region, shown, language, picture, credit }} />);

@@ -5,6 +5,7 @@ import { told } from '../../domain/deck/inLanguage.ts';
 import { viewOfScene } from '../../domain/deck/show.ts';
 import { positionOfStatement } from '../../domain/deck/spotlit.ts';
 import type { LinkedReport, StatementFilter } from '../../domain/filter.ts';
+import { COUNTRY_BOUNDS } from '../../domain/levels.ts';
 import type { Language } from '../../domain/language.ts';
 import type { Bounds } from '../../domain/region.ts';
 import { derivePassing, type Shown, showPassing } from '../../domain/shown.ts';
@@ -35,6 +36,8 @@ export interface Page {
   readonly shown: Shown;
   /** What the map looks at; null for the whole country. */
   readonly area: Bounds | null;
+  /** Whether the area is a picture as somebody saw it, with what lay on it, and not a region. */
+  readonly framed: boolean;
   readonly language: Language;
 }
 
@@ -95,10 +98,17 @@ function printable(text: string): string {
   return text.replaceAll(/[\u0000-\u0008\u000b\u000c\u000e-\u001f]/gu, '');
 }
 
+/** Whether a picture shows the country whole: on paper it then is the country's, without the oceans around. */
+function holdsCountry([west, south, east, north]: Bounds): boolean {
+  const [left, bottom, right, top] = COUNTRY_BOUNDS;
+  return west <= left && south <= bottom && east >= right && north >= top;
+}
+
 /** The page of a scene, in the language it fixes or else in the one asked for. */
 export function pageOf(scene: Scene, { linked, filter, language }: PageInputs): Page {
   const to = scene.language ?? language;
   const view = viewOfScene(scene, to);
+  const area = areaOfScene(linked, view, scene.camera);
   const title = printable(told(scene.title, to)?.text ?? '');
   const { words, ...source } = saidBy(scene.spotlight, linked, to);
   return {
@@ -109,7 +119,8 @@ export function pageOf(scene: Scene, { linked, filter, language }: PageInputs): 
     ...source,
     notes: printable(told(scene.notes, to)?.text ?? ''),
     shown: showPassing(derivePassing(linked, filter, view.filters), view),
-    area: areaOfScene(linked, view, scene.camera),
+    area: area && holdsCountry(area) ? null : area,
+    framed: scene.camera.kind === 'bounds',
     language: to,
   };
 }

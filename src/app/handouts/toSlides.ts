@@ -131,7 +131,7 @@ function addText(slide: Slide, text: Text): void {
     align: text.align === 'middle' ? 'center' : 'left',
     valign: 'top',
     margin: 0,
-    wrap: text.lines.length > 1,
+    wrap: text.align === 'left',
     ...(text.halo === undefined
       ? {}
       : { glow: { size: HALO, color: hex(text.halo), opacity: 0.85 } }),
