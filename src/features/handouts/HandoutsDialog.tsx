@@ -56,6 +56,17 @@ function Choice({ name, label, checked, disabled = false, onChoose }: ChoiceProp
   );
 }
 
+function sentenceOf(made: Made, messages: typeof handoutMessages.en): string {
+  switch (made.kind) {
+    case 'saved':
+      return messages.made(made.name);
+    case 'printed':
+      return messages.printing;
+    case 'failed':
+      return messages.failed[made.why];
+  }
+}
+
 /** Asks what to make of the view, the deck or a region, and in which form. */
 export function HandoutsDialog({
   scenes,
@@ -89,16 +100,7 @@ export function HandoutsDialog({
       setSaid(messages.making(at, all)),
     );
     setIsMaking(false);
-    switch (made?.kind) {
-      case 'saved':
-        return setSaid(messages.made(made.name));
-      case 'printed':
-        return setSaid(messages.printing);
-      case 'failed':
-        return setSaid(messages.failed[made.why]);
-      case undefined:
-        return setSaid('');
-    }
+    setSaid(made === null ? '' : sentenceOf(made, messages));
   };
   return (
     <Dialog title={messages.title} closeLabel={messages.close} onClose={onClose}>

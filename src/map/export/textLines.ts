@@ -22,6 +22,10 @@ function piecesOf(text: string, locale: string): readonly string[] {
   return opening === '' ? pieces : [...pieces, opening];
 }
 
+function charactersOf(text: string, locale: string): readonly string[] {
+  return Array.from(new Intl.Segmenter(locale).segment(text), ({ segment }) => segment);
+}
+
 /** `text` in lines no wider than `width`; a word that is wider is broken anywhere. Line breaks of its own stay. */
 export function linesOf(
   text: string,
@@ -33,7 +37,7 @@ export function linesOf(
     const lines: string[] = [];
     let line = '';
     const pieces = piecesOf(paragraph, locale).flatMap((piece) =>
-      measure(piece.trimEnd()) > width ? [...piece] : [piece],
+      measure(piece.trimEnd()) > width ? charactersOf(piece, locale) : [piece],
     );
     for (const piece of pieces) {
       if (line !== '' && measure((line + piece).trimEnd()) > width) {
