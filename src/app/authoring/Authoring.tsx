@@ -1,8 +1,9 @@
 import { useEffect, useMemo, useState } from 'react';
-import { type DeckProblem, readDeckFile } from '../../data/deckFile.ts';
+import { readDeckFile } from '../../data/deckFile.ts';
 import type { Deck, Scene } from '../../domain/deck/deck.ts';
 import { toDeckFile } from '../../domain/deck/file.ts';
 import { playable } from '../../domain/deck/holds.ts';
+import type { DeckProblem } from '../../domain/deck/problem.ts';
 import { viewOfScene } from '../../domain/deck/show.ts';
 import { DeckEditor } from '../../features/deck-editor/DeckEditor.tsx';
 import { authoringMessages } from '../../i18n/authoring.ts';

@@ -9,6 +9,7 @@ import {
   moveScene,
   recaptureScene,
   removeScene,
+  setLarge,
   writeScene,
 } from '../../domain/deck/edit.ts';
 import type { PassedOver } from '../../domain/deck/holds.ts';
@@ -153,15 +154,7 @@ export function DeckEditor(props: DeckEditorProps) {
               scene={scene}
               large={large}
               onWrite={(words) => onEdit(writeScene(deck, scene.id, words))}
-              onSpotlight={(spotlight) =>
-                onEdit(
-                  recaptureScene(deck, scene.id, {
-                    view: scene.view,
-                    camera: scene.camera,
-                    spotlight,
-                  }),
-                )
-              }
+              onSpotlight={(spotlight) => onEdit(setLarge(deck, scene.id, spotlight))}
               onPreview={() => props.onPreview(scene)}
               onRecapture={() => {
                 const captured = onCapture();
