@@ -26,6 +26,9 @@ interface DeckEditorProps {
   readonly deck: Deck;
   /** How the deck stands: the made one, one's own, and whether the device keeps it. */
   readonly state: 'made' | 'own' | 'denied' | 'full';
+  /** Why this version cannot read the deck that the device kept; null where it can, or none was kept. */
+  readonly unreadable: string | null;
+  readonly onSaveKept: () => void;
   readonly passedOver: readonly PassedOver[];
   /** What can be set large; empty for a report that is too long for a list. */
   readonly large: readonly Large[];
@@ -116,6 +119,15 @@ export function DeckEditor(props: DeckEditorProps) {
       <p className={styles['state']} data-trouble={['denied', 'full'].includes(props.state)}>
         {messages[props.state]}
       </p>
+      {props.unreadable !== null && (
+        <div role="alert" className={styles['unreadable']}>
+          <p>{messages.unreadable(props.unreadable)}</p>
+          <p>{messages.replaced}</p>
+          <Button look="outlined" onClick={props.onSaveKept}>
+            {messages.saveKept}
+          </Button>
+        </div>
+      )}
       <div className={styles['bar']}>
         <Button look="primary" onClick={capture}>
           <Camera size={18} aria-hidden />
