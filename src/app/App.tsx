@@ -172,7 +172,7 @@ function Frame({ materials, loader, desk }: AppProps) {
                   {({ Authoring }) => (
                     <Authoring
                       desk={desk}
-                      onPresent={() => present()}
+                      onPresent={present}
                       onHandouts={() => onCommand('handouts')}
                     />
                   )}

@@ -21,7 +21,7 @@ import { largeIn } from './largeIn.ts';
 
 interface AuthoringProps {
   readonly desk: CameraDesk;
-  readonly onPresent: () => void;
+  readonly onPresent: (scene: string | null) => void;
   readonly onHandouts: () => void;
 }
 
@@ -141,7 +141,11 @@ export function Authoring({ desk, onPresent, onHandouts }: AuthoringProps) {
       refused={refused}
       onFromReport={() => void makeDeck(linked).then(editDeck)}
       onBack={own === null ? null : () => editDeck(null)}
-      onPresent={onPresent}
+      onPresent={(id) => {
+        // What is not played cannot be begun with.
+        const isPlayed = passedOver.every(({ scene }) => scene.id !== id);
+        onPresent(isPlayed ? id : null);
+      }}
       onHandouts={onHandouts}
       onClose={stopPresenting}
     />
