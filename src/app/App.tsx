@@ -174,7 +174,7 @@ function Frame({ search, materials, loader, desk }: AppProps) {
                   {({ Authoring }) => (
                     <Authoring
                       desk={desk}
-                      onPresent={() => present()}
+                      onPresent={present}
                       onHandouts={() => onCommand('handouts')}
                     />
                   )}

@@ -3,7 +3,9 @@ import { describe, expect, it } from 'vitest';
 import { deckOf, decksWithReport, sceneOf } from '../../tests/fixtures/decks.ts';
 import { loadRealDeck } from '../../tests/fixtures/realData.ts';
 import { toDeckFile } from '../domain/deck/file.ts';
-import { type DeckProblem, readDeckFile } from './deckFile.ts';
+import { MOST_SECONDS, writeScene } from '../domain/deck/edit.ts';
+import type { DeckProblem } from '../domain/deck/problem.ts';
+import { readDeckFile, readKeptDeck } from './deckFile.ts';
 
 /** A file as it was saved, with something else put in its place. */
 function problemOf(change: (file: Record<string, unknown>) => unknown): DeckProblem | null {
@@ -31,9 +33,47 @@ describe('a deck that was saved', () => {
     );
   });
 
+  it('loses the signs that steer a machine, which no exported file could hold', () => {
+    const odd = { en: 'a\u0008b\n\tc' };
+    const deck = deckOf([sceneOf('one', { title: odd, kicker: odd, notes: odd })], { title: odd });
+    const clean = { en: 'ab\n\tc' };
+    expect(readDeckFile(JSON.stringify(toDeckFile(deck)), 'test')).toEqual({
+      ok: true,
+      deck: deckOf([sceneOf('one', { title: clean, kicker: clean, notes: clean })], {
+        title: clean,
+      }),
+    });
+  });
+
+  it('holds whatever time can be written', () => {
+    const deck = writeScene(deckOf([sceneOf('one')]), 'one', { seconds: 1e20 });
+    expect(deck.scenes[0]?.seconds).toBe(MOST_SECONDS);
+    expect(readDeckFile(JSON.stringify(toDeckFile(deck)), 'test')).toEqual({ ok: true, deck });
+  });
+
   it('may be the shipped one', () => {
     const deck = loadRealDeck();
     expect(readDeckFile(JSON.stringify(toDeckFile(deck)), deck.report)).toEqual({ ok: true, deck });
+  });
+});
+
+describe('a deck this device kept', () => {
+  it('may have lost its last scene', () => {
+    const deck = deckOf([]);
+    expect(readKeptDeck(toDeckFile(deck), 'test')).toEqual({ ok: true, deck });
+  });
+
+  it('is read as strictly as a file otherwise', () => {
+    const deck = deckOf([sceneOf('one', { seconds: 1e20 })]);
+    expect(readKeptDeck(toDeckFile(deck), 'test')).toEqual({
+      ok: false,
+      problem: { kind: 'field', scene: 1, field: 'seconds' },
+    });
+    expect(readKeptDeck({ ...toDeckFile(deck), version: 2 }, 'test')).toEqual({
+      ok: false,
+      problem: { kind: 'newer', version: 2 },
+    });
+    expect(readKeptDeck('a deck', 'test')).toEqual({ ok: false, problem: { kind: 'not-a-deck' } });
   });
 });
 

@@ -1,6 +1,8 @@
 import type { Deck, PartlyBilingual, Scene, SceneCamera, Spotlight } from '../domain/deck/deck.ts';
-import { MOST_SCENES } from '../domain/deck/edit.ts';
+import { MOST_SCENES, MOST_SECONDS } from '../domain/deck/edit.ts';
 import { DECK_VERSION } from '../domain/deck/file.ts';
+import { plainText } from '../domain/deck/plainText.ts';
+import type { DeckField, DeckProblem, SceneField } from '../domain/deck/problem.ts';
 import { statementId, strategyId } from '../domain/ids.ts';
 import { LANGUAGES } from '../domain/language.ts';
 import { isFields } from './reading.ts';
@@ -8,33 +10,6 @@ import { readBounds, readSceneView } from './sceneView.ts';
 
 /** Themes a scene may fix; `system` is a reader's, not a room's. */
 const ROOM_THEMES = ['light', 'dark', 'projector'] as const;
-
-/** A field of a deck or a scene that a reader of a file can be told of. */
-export type DeckField = 'id' | 'title' | 'report' | 'seconds' | 'scenes' | SceneField;
-type SceneField =
-  | 'scene'
-  | 'id'
-  | 'title'
-  | 'kicker'
-  | 'notes'
-  | 'view'
-  | 'camera'
-  | 'spotlight'
-  | 'theme'
-  | 'language'
-  | 'seconds';
-
-/** Why a file is not taken. */
-export type DeckProblem =
-  | { readonly kind: 'not-json' }
-  | { readonly kind: 'not-a-deck' }
-  | { readonly kind: 'newer'; readonly version: number }
-  | { readonly kind: 'other-report'; readonly report: string }
-  | { readonly kind: 'no-scenes' }
-  | { readonly kind: 'too-many'; readonly count: number; readonly most: number }
-  /** Scenes are counted from 1; null for a field of the deck itself. */
-  | { readonly kind: 'field'; readonly scene: number | null; readonly field: DeckField }
-  | { readonly kind: 'same-id'; readonly scene: number; readonly first: number };
 
 export type DeckReading =
   | { readonly ok: true; readonly deck: Deck }
@@ -46,7 +21,7 @@ function bilingualOf(value: unknown): PartlyBilingual | undefined {
   const texts = LANGUAGES.map((language) => [language, value[language]] as const);
   const given = texts.filter(([, text]) => text !== undefined);
   if (given.some(([, text]) => typeof text !== 'string')) return undefined;
-  return Object.fromEntries(given);
+  return plainText(Object.fromEntries(given));
 }
 
 function idOf(value: unknown): string | undefined {
@@ -55,8 +30,8 @@ function idOf(value: unknown): string | undefined {
 
 function secondsOf(value: unknown): number | undefined {
   if (value === undefined) return 0;
-  const isTime = typeof value === 'number' && Number.isSafeInteger(value) && value >= 0;
-  return isTime ? value : undefined;
+  const isTime = typeof value === 'number' && Number.isInteger(value);
+  return isTime && value >= 0 && value <= MOST_SECONDS ? value : undefined;
 }
 
 function cameraOf(value: unknown): SceneCamera | undefined {
@@ -129,18 +104,17 @@ function parsed(text: string): unknown {
   }
 }
 
+function no(problem: DeckProblem): DeckReading {
+  return { ok: false, problem };
+}
+
 /**
- * Reads a deck that somebody saved, for the report at hand: the whole of it, or what is wrong with it.
- * What its scenes name is not looked up: `playable` does. Never throws.
- * @param text the file's content, JSON
- * @param report the id of the report at hand
+ * Reads a deck that this device kept, for the report at hand: the whole of it, or what is wrong with it.
+ * It may have no scene: somebody deleted the last one. Never throws.
  */
-export function readDeckFile(text: string, report: string): DeckReading {
-  const no = (problem: DeckProblem): DeckReading => ({ ok: false, problem });
+export function readKeptDeck(json: unknown, report: string): DeckReading {
   const field = (name: DeckField, scene: number | null = null) =>
     no({ kind: 'field', scene, field: name });
-  const json = parsed(text);
-  if (json === undefined) return no({ kind: 'not-json' });
   if (!isFields(json) || json['fangyu'] !== 'deck') return no({ kind: 'not-a-deck' });
   const { version } = json;
   if (typeof version === 'number' && version > DECK_VERSION) return no({ kind: 'newer', version });
@@ -156,7 +130,6 @@ export function readDeckFile(text: string, report: string): DeckReading {
   if (seconds === undefined) return field('seconds');
   if (!Array.isArray(json['scenes'])) return field('scenes');
   const list: readonly unknown[] = json['scenes'];
-  if (list.length === 0) return no({ kind: 'no-scenes' });
   if (list.length > MOST_SCENES)
     return no({ kind: 'too-many', count: list.length, most: MOST_SCENES });
 
@@ -172,4 +145,18 @@ export function readDeckFile(text: string, report: string): DeckReading {
     scenes.push(scene);
   }
   return { ok: true, deck: { id, title, report: its, seconds, scenes } };
+}
+
+/**
+ * Reads a deck that somebody saved, for the report at hand: the whole of it, or what is wrong with it.
+ * What its scenes name is not looked up: `playable` does. Never throws.
+ * @param text the file's content, JSON
+ * @param report the id of the report at hand
+ */
+export function readDeckFile(text: string, report: string): DeckReading {
+  const json = parsed(text);
+  if (json === undefined) return no({ kind: 'not-json' });
+  const reading = readKeptDeck(json, report);
+  const isEmpty = reading.ok && reading.deck.scenes.length === 0;
+  return isEmpty ? no({ kind: 'no-scenes' }) : reading;
 }

@@ -58,6 +58,12 @@ export const authoringMessages = defineMessages(
     back: 'Back to the deck that came with the report',
     more: 'File and start',
     scenes: 'Scenes',
+    noScenes: 'This deck has no scenes, so there is nothing to present.',
+    firstScene: 'Set the map the way the first scene should look, then capture it.',
+    unreadable: (why: string) =>
+      `The deck kept on this device cannot be read by this version: ${why}`,
+    replaced: 'It stays where it is until your first change, which replaces it.',
+    saveKept: 'Save it to a file as it is',
     scene: (number: number, title: string) => `Scene ${number}: ${title}`,
     untitled: 'Untitled scene',
     most: (count: number) => `A deck holds ${count} scenes at most.`,
@@ -99,6 +105,20 @@ export const authoringMessages = defineMessages(
       'same-id': (scene: number, first: number) =>
         `The file was not opened: scenes ${first} and ${scene} have the same id.`,
     },
+    why: {
+      'not-json': 'it is damaged.',
+      'not-a-deck': 'what is kept is no deck.',
+      newer: (version: number) => `it was saved by a newer Fangyu (form ${version}).`,
+      'other-report': (report: string) => `it is for another report, “${report}”.`,
+      'no-scenes': 'it has no scene.',
+      'too-many': (count: number, most: number) =>
+        `it has ${count} scenes, and ${most} are the most that can be opened.`,
+      field: (field: Field, scene: number | null) =>
+        scene === null
+          ? `the field “${field}” of the deck is missing or wrong.`
+          : `in scene ${scene} the field “${field}” is missing or wrong.`,
+      'same-id': (scene: number, first: number) => `scenes ${first} and ${scene} have the same id.`,
+    },
   },
   {
     title: '编辑演示稿',
@@ -117,6 +137,11 @@ export const authoringMessages = defineMessages(
     back: '恢复随报道提供的演示稿',
     more: '文件与起点',
     scenes: '场景',
+    noScenes: '这份演示稿没有场景，因此无法演示。',
+    firstScene: '请先在地图上调好第一幕的画面，再截取。',
+    unreadable: (why: string) => `此版本无法读取本设备上保存的演示稿：${why}`,
+    replaced: '它会原样保留，直到您的第一处修改将其取代。',
+    saveKept: '原样存为文件',
     scene: (number: number, title: string) => `第 ${number} 幕：${title}`,
     untitled: '未命名场景',
     most: (count: number) => `一份演示稿最多 ${count} 幕。`,
@@ -154,6 +179,19 @@ export const authoringMessages = defineMessages(
           : `文件未打开：第 ${scene} 幕的“${field}”字段缺失或有误。`,
       'same-id': (scene: number, first: number) =>
         `文件未打开：第 ${first} 幕与第 ${scene} 幕的 id 相同。`,
+    },
+    why: {
+      'not-json': '数据已残缺。',
+      'not-a-deck': '所保存的不是演示稿。',
+      newer: (version: number) => `它由更新版本的方舆保存（格式 ${version}）。`,
+      'other-report': (report: string) => `它属于另一篇报道“${report}”。`,
+      'no-scenes': '其中没有场景。',
+      'too-many': (count: number, most: number) => `共有 ${count} 幕，最多可打开 ${most} 幕。`,
+      field: (field: Field, scene: number | null) =>
+        scene === null
+          ? `演示稿的“${field}”字段缺失或有误。`
+          : `第 ${scene} 幕的“${field}”字段缺失或有误。`,
+      'same-id': (scene: number, first: number) => `第 ${first} 幕与第 ${scene} 幕的 id 相同。`,
     },
   },
 );

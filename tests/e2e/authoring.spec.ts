@@ -1,7 +1,10 @@
+import { MOST_SCENES } from '../../src/domain/deck/edit.ts';
+import { toDeckFile } from '../../src/domain/deck/file.ts';
 import { loadRealDeck } from '../fixtures/realData.ts';
 import { expect, test } from './drivers/test.ts';
 
-const { scenes } = loadRealDeck();
+const deck = loadRealDeck();
+const { scenes, report } = deck;
 const titles = scenes.map(({ title }) => new RegExp(`${title.en ?? ''}$`));
 
 /** A place that a scene of the deck selects. */
@@ -94,6 +97,129 @@ test.describe('a deck of one’s own', () => {
     await editor.press('Close the editor');
     await panel.expectTitle('Qinghai');
   });
+
+  test('keeps what is set large when another picture is taken', async ({ atlas, editor }) => {
+    await atlas.open({ language: 'en', hash: 'draw=svg' });
+    await editor.open();
+    await editor.openScene(scenes.findIndex(({ spotlight }) => spotlight !== null) + 1);
+    const large = editor.root.getByLabel('Set large', { exact: true });
+    const before = await large.inputValue();
+    expect(before).not.toBe('');
+    await atlas.clickRegion('Qinghai');
+    await editor.press('Capture again');
+    await editor.expectSays('Your own deck, kept on this device.');
+    await expect(large).toHaveValue(before);
+  });
+
+  test('takes a title back as a whole', async ({ atlas, editor, page }) => {
+    await atlas.open({ language: 'en', hash: 'draw=svg' });
+    await editor.open();
+    await editor.openScene(1);
+    const title = editor.root.getByLabel('Title in English', { exact: true });
+    await title.focus();
+    await page.keyboard.press('End');
+    await page.keyboard.type(' and good evening');
+    await expect(editor.rows.first()).toHaveText(/ and good evening$/);
+    await editor.press('Undo');
+    await editor.expectScenes(titles);
+    await editor.expectSays('This deck came with the report.');
+  });
+
+  test('is presented from the scene that is open', async ({ atlas, editor, stage }) => {
+    await atlas.open({ language: 'en', hash: 'draw=svg' });
+    await editor.open();
+    await editor.openScene(3);
+    await editor.press('Present');
+    const [, , third] = scenes;
+    if (!third) throw new Error('The deck has no third scene.');
+    await stage.expectScene(third);
+    await stage.press('Escape');
+    await editor.expectCount(scenes.length);
+    await expect.poll(() => new URL(atlas.page.url()).hash).not.toContain('scene=');
+  });
+
+  test('without scenes says so and is not played; the first capture begins it anew', async ({
+    atlas,
+    editor,
+    stage,
+    page,
+  }) => {
+    await atlas.open({ language: 'en', hash: 'draw=svg' });
+    await editor.open();
+    await editor.openFile(JSON.stringify(toDeckFile({ ...deck, scenes: scenes.slice(0, 1) })));
+    await editor.expectCount(1);
+    await editor.openScene(1);
+    await editor.press('Delete');
+    const nothing = 'This deck has no scenes, so there is nothing to present.';
+    await editor.expectSays(nothing);
+    await page.reload();
+    await editor.open();
+    await editor.expectSays(nothing);
+    await editor.expectSays('Your own deck, kept on this device.');
+    await atlas.expectAccessible();
+    const present = editor.root.getByRole('button', { name: 'Present', exact: true });
+    await expect(present).toHaveAttribute('aria-disabled', 'true');
+    await expect(present).toHaveAccessibleDescription(nothing);
+    // It takes no press, which the test would wait for.
+    await present.click({ force: true });
+    await page.keyboard.press('p');
+    const [first, second] = scenes;
+    if (!first || !second) throw new Error('The deck has no scenes.');
+    await stage.expectScene(first);
+    await stage.press('ArrowRight');
+    await stage.expectScene(second);
+    await stage.press('Escape');
+    await editor.press('Capture this view');
+    await editor.expectCount(1);
+    await expect(editor.rows.first()).toBeFocused();
+    await expect(present).not.toHaveAttribute('aria-disabled', 'true');
+  });
+});
+
+test.describe('what this device kept', () => {
+  test('is read again, whatever was typed', async ({ atlas, editor, page }) => {
+    await atlas.open({ language: 'en', hash: 'draw=svg' });
+    await editor.open();
+    await editor.openScene(1);
+    await editor.write('Title in English', 'Good\u0008 morning');
+    await editor.write('Planned, seconds', '1e20');
+    await editor.expectScenes([/Good morning$/, ...titles.slice(1)]);
+    await page.reload();
+    await editor.open();
+    await editor.expectSays('Your own deck, kept on this device.');
+    await editor.expectScenes([/Good morning$/, ...titles.slice(1)]);
+  });
+
+  test('and cannot be read is told of, saved as it is, and replaced by the first change only', async ({
+    atlas,
+    editor,
+    page,
+  }) => {
+    const newer = { ...toDeckFile({ ...deck, scenes: scenes.slice(0, 2) }), version: 9, more: 'x' };
+    await atlas.open({ language: 'en', hash: 'draw=svg' });
+    await editor.keep(report, newer);
+    await page.reload();
+    await editor.open();
+    await editor.expectSays(
+      'The deck kept on this device cannot be read by this version: it was saved by a newer Fangyu (form 9).',
+    );
+    await editor.expectScenes(titles);
+    await atlas.expectAccessible();
+    expect(JSON.parse(await editor.save('Save it to a file as it is'))).toEqual(newer);
+    await editor.press('Close the editor');
+    expect(await editor.kept(report)).toEqual(newer);
+
+    await editor.open();
+    await editor.openScene(1);
+    await editor.press('Duplicate');
+    await editor.expectSays('Your own deck, kept on this device.');
+    await expect(editor.root.getByText('cannot be read')).toBeHidden();
+    await expect.poll(() => editor.kept(report)).toMatchObject({ version: 1 });
+    // What was done can be done back, here too.
+    await editor.press('Undo');
+    await editor.expectSays('cannot be read by this version');
+    await expect.poll(() => editor.kept(report)).toEqual(newer);
+  });
 });
 
 test.describe('a deck file', () => {
@@ -134,6 +260,20 @@ test.describe('a deck file', () => {
       await editor.expectSays(sentence);
       await editor.expectScenes(titles);
     }
+  });
+
+  test('that is full takes no second scene like one, and says so', async ({ atlas, editor }) => {
+    await atlas.open({ language: 'en', hash: 'draw=svg' });
+    await editor.open();
+    const [scene] = scenes;
+    if (!scene) throw new Error('The deck has no scenes.');
+    const full = Array.from({ length: MOST_SCENES }, (_, at) => ({ ...scene, id: `scene-${at}` }));
+    await editor.openFile(JSON.stringify(toDeckFile({ ...deck, scenes: full })));
+    await editor.expectCount(MOST_SCENES);
+    await editor.openScene(1);
+    await editor.press('Duplicate');
+    await editor.expectSays(`A deck holds ${String(MOST_SCENES)} scenes at most.`);
+    await editor.expectCount(MOST_SCENES);
   });
 
   test('is what remains where the device keeps nothing', async ({ atlas, editor, page }) => {

@@ -1,8 +1,9 @@
 import { useEffect, useMemo, useState } from 'react';
-import { type DeckProblem, readDeckFile } from '../../data/deckFile.ts';
+import { readDeckFile } from '../../data/deckFile.ts';
 import type { Deck, Scene } from '../../domain/deck/deck.ts';
 import { toDeckFile } from '../../domain/deck/file.ts';
 import { playable } from '../../domain/deck/holds.ts';
+import type { DeckProblem } from '../../domain/deck/problem.ts';
 import { viewOfScene } from '../../domain/deck/show.ts';
 import { DeckEditor } from '../../features/deck-editor/DeckEditor.tsx';
 import { authoringMessages } from '../../i18n/authoring.ts';
@@ -20,10 +21,11 @@ import { largeIn } from './largeIn.ts';
 
 interface AuthoringProps {
   readonly desk: CameraDesk;
-  readonly onPresent: () => void;
+  readonly onPresent: (scene: string | null) => void;
   readonly onHandouts: () => void;
 }
 
+/** What a file, or the device, is said to hold instead of a deck. */
 type Says = typeof authoringMessages.en.says;
 
 function sentence(problem: DeckProblem, says: Says): string {
@@ -54,8 +56,12 @@ function useMadeDeck(): Deck | null {
     let over = false;
     void Promise.all([loadMadeDeck(linked), loadOwnDeck(linked)]).then(([deck, own]) => {
       if (over) return;
-      const { past } = useDecks.getState();
-      if (past.length === 0 && own) useDecks.setState({ own });
+      // Once something was edited, it is newer than what the device kept.
+      if (useDecks.getState().past.length === 0)
+        useDecks.setState({
+          own: own.kind === 'deck' ? own.deck : null,
+          unreadable: own.kind === 'unreadable' ? own : null,
+        });
       setMade(deck);
     });
     return () => {
@@ -65,18 +71,20 @@ function useMadeDeck(): Deck | null {
   return made;
 }
 
-/** Keeps every edit on the device. Returns whether it could. */
+/**
+ * Keeps every edit on the device. Returns whether it could. Without a deck of the reader's own, one that
+ * this version cannot read is left there, or put back: what was done can be done back.
+ */
 function useKept(report: string | undefined): Kept {
   const [kept, setKept] = useState<Kept>('kept');
   useEffect(() => {
     if (report === undefined) return;
     let queue = Promise.resolve();
-    return useDecks.subscribe(({ own }, before) => {
+    return useDecks.subscribe(({ own, unreadable }, before) => {
       if (own === before.own) return;
+      const left: unknown = own ? toDeckFile(own) : (unreadable?.kept ?? null);
       // One after the other, so that the last one stays.
-      queue = queue.then(async () =>
-        setKept(await browserDeckStore.write(report, own && toDeckFile(own))),
-      );
+      queue = queue.then(async () => setKept(await browserDeckStore.write(report, left)));
     });
   }, [report]);
   return kept;
@@ -86,11 +94,11 @@ function useKept(report: string | undefined): Kept {
 export function Authoring({ desk, onPresent, onHandouts }: AuthoringProps) {
   const store = useAtlasStore();
   const language = useLanguage();
-  const { says } = useMessages(authoringMessages);
+  const { says, why } = useMessages(authoringMessages);
   const linked = useAtlas((state) => state.linked);
   const atlas = useAtlas((state) => state.atlas);
   const made = useMadeDeck();
-  const { own, past } = useDecks();
+  const { own, past, unreadable } = useDecks();
   const kept = useKept(linked?.report.id);
   const [refused, setRefused] = useState<string | null>(null);
   const large = useMemo(() => (linked ? largeIn(linked, language) : []), [linked, language]);
@@ -107,8 +115,8 @@ export function Authoring({ desk, onPresent, onHandouts }: AuthoringProps) {
     store.getState().setView(viewOfScene(scene, view.language));
     lookAs(desk, store, scene.camera);
   };
-  const save = (saved: Deck): void => {
-    const text = JSON.stringify(toDeckFile(saved), null, 2);
+  const save = (saved: unknown): void => {
+    const text = JSON.stringify(saved, null, 2);
     saveFile(`${report.id}.deck.json`, new Blob([text], { type: 'application/json' }));
   };
   const open = async (file: File): Promise<void> => {
@@ -120,18 +128,24 @@ export function Authoring({ desk, onPresent, onHandouts }: AuthoringProps) {
     <DeckEditor
       deck={deck}
       state={own === null ? 'made' : kept === 'kept' ? 'own' : kept}
+      unreadable={own === null && unreadable ? sentence(unreadable.problem, why) : null}
+      onSaveKept={() => save(unreadable?.kept)}
       passedOver={passedOver}
       large={large}
       onCapture={() => captureView(store, desk)}
       onEdit={editDeck}
       onUndo={past.length > 0 ? undoEdit : null}
       onPreview={preview}
-      onSave={() => save(deck)}
+      onSave={() => save(toDeckFile(deck))}
       onOpen={(file) => void open(file)}
       refused={refused}
       onFromReport={() => void makeDeck(linked).then(editDeck)}
       onBack={own === null ? null : () => editDeck(null)}
-      onPresent={onPresent}
+      onPresent={(id) => {
+        // What is not played cannot be begun with.
+        const isPlayed = passedOver.every(({ scene }) => scene.id !== id);
+        onPresent(isPlayed ? id : null);
+      }}
       onHandouts={onHandouts}
       onClose={stopPresenting}
     />

@@ -1,9 +1,10 @@
-import { readDeckFile } from '../../data/deckFile.ts';
+import { readKeptDeck } from '../../data/deckFile.ts';
 import { fetchDeck } from '../../data/fetchDeck.ts';
 import type { Deck } from '../../domain/deck/deck.ts';
+import type { DeckProblem } from '../../domain/deck/problem.ts';
 import { deckFromReport, statementsForDeck } from '../../domain/deck/fromReport.ts';
 import type { LinkedReport } from '../../domain/filter.ts';
-import { browserDeckStore } from '../../platform/deckStore.ts';
+import { browserDeckStore, type DeckStore } from '../../platform/deckStore.ts';
 import { wordsOf } from '../wordsOf.ts';
 import { useDecks } from '../../state/decks.ts';
 
@@ -20,15 +21,34 @@ export async function loadMadeDeck(linked: LinkedReport): Promise<Deck> {
   return isIts ? fetched.value : makeDeck(linked);
 }
 
-/** The reader's own deck for a report, as this device kept it; null without one. */
-export async function loadOwnDeck({ report }: LinkedReport): Promise<Deck | null> {
-  const kept = await browserDeckStore.read(report.id);
-  if (kept === null) return null;
-  const reading = readDeckFile(JSON.stringify(kept), report.id);
-  return reading.ok ? reading.deck : null;
+/** What this device kept of the reader's own, and whether this version can read it. */
+export type OwnDeck =
+  | { readonly kind: 'none' }
+  /** It may have no scene. */
+  | { readonly kind: 'deck'; readonly deck: Deck }
+  /** `kept` as it is: somebody may want it for a version that reads it. */
+  | { readonly kind: 'unreadable'; readonly problem: DeckProblem; readonly kept: unknown };
+
+/** The reader's own deck for a report, as `device` kept it. */
+export async function loadOwnDeck(
+  { report }: LinkedReport,
+  device: DeckStore = browserDeckStore,
+): Promise<OwnDeck> {
+  const kept = await device.read(report.id);
+  if (kept === null) return { kind: 'none' };
+  const reading = readKeptDeck(kept, report.id);
+  return reading.ok
+    ? { kind: 'deck', deck: reading.deck }
+    : { kind: 'unreadable', problem: reading.problem, kept };
 }
 
-/** The deck to be played: the reader's own, or the one that was made. */
-export async function loadDeck(linked: LinkedReport): Promise<Deck> {
-  return useDecks.getState().own ?? (await loadOwnDeck(linked)) ?? loadMadeDeck(linked);
+/** The deck to be played: the reader's own, or, where that has nothing to play, the one that was made. */
+export async function loadDeck(
+  linked: LinkedReport,
+  device: DeckStore = browserDeckStore,
+): Promise<Deck> {
+  const here = useDecks.getState().own;
+  const own = here ? ({ kind: 'deck', deck: here } as const) : await loadOwnDeck(linked, device);
+  const isPlayed = own.kind === 'deck' && own.deck.scenes.length > 0;
+  return isPlayed ? own.deck : loadMadeDeck(linked);
 }

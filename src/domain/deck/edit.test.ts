@@ -1,15 +1,18 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { deckOf, decksWithReport, sceneOf } from '../../../tests/fixtures/decks.ts';
+import { strategyId } from '../ids.ts';
 import type { Deck } from './deck.ts';
 import {
   captureScene,
   duplicateScene,
   insertScene,
   MOST_SCENES,
+  MOST_SECONDS,
   moveScene,
   recaptureScene,
   removeScene,
+  setLarge,
   writeScene,
 } from './edit.ts';
 
@@ -32,11 +35,40 @@ describe('a deck that is edited', () => {
     expect(after.scenes[1]).toEqual({ ...three.scenes[1], ...picture });
   });
 
+  it('keeps what is set large under another picture, unless that brings its own', () => {
+    const large = { kind: 'strategy', id: strategyId('one-belt') } as const;
+    const deck = setLarge(three, 'two', large);
+    expect(deck.scenes[1]).toEqual({ ...three.scenes[1], spotlight: large });
+    expect(recaptureScene(deck, 'two', plain).scenes[1]?.spotlight).toEqual(large);
+    const other = { kind: 'strategy', id: strategyId('other') } as const;
+    const brought = recaptureScene(deck, 'two', { ...plain, spotlight: other });
+    expect(brought.scenes[1]?.spotlight).toEqual(other);
+    expect(setLarge(deck, 'two', null)).toEqual(three);
+  });
+
   it('writes titles, notes and whole seconds', () => {
     const after = writeScene(three, 'two', { notes: { zh: '慢' }, seconds: 89.6 });
     expect(after.scenes[1]).toEqual({ ...three.scenes[1], notes: { zh: '慢' }, seconds: 90 });
     expect(writeScene(three, 'two', { seconds: -5 }).scenes[1]?.seconds).toBe(0);
     expect(after.scenes[0]).toBe(three.scenes[0]);
+  });
+
+  it('writes no time that could not be read back', () => {
+    const secondsOf = (seconds: number) => writeScene(three, 'two', { seconds }).scenes[1]?.seconds;
+    expect(secondsOf(1e20)).toBe(MOST_SECONDS);
+    expect(secondsOf(Number.POSITIVE_INFINITY)).toBe(MOST_SECONDS);
+    expect(secondsOf(Number.NaN)).toBe(0);
+  });
+
+  it('writes no sign that steers a machine, and leaves lines and tabs', () => {
+    const odd = 'a\u0008b\u0000\u001f\r\n\tc';
+    const words = { title: { en: odd }, kicker: { zh: odd }, notes: { en: odd, zh: 'ok' } };
+    expect(writeScene(three, 'two', words).scenes[1]).toMatchObject({
+      title: { en: 'ab\n\tc' },
+      kicker: { zh: 'ab\n\tc' },
+      notes: { en: 'ab\n\tc', zh: 'ok' },
+    });
+    expect(captureScene(three, 0, plain, { en: odd }).scenes[0]?.title.en).toBe('ab\n\tc');
   });
 
   it('moves a scene, at most to the ends', () => {
@@ -61,6 +93,7 @@ describe('a deck that is edited', () => {
     expect(moveScene(three, 'none', 0)).toBe(three);
     expect(duplicateScene(three, 'none')).toBe(three);
     expect(recaptureScene(three, 'none', plain)).toBe(three);
+    expect(setLarge(three, 'none', null)).toBe(three);
     expect(writeScene(three, 'none', { seconds: 1 })).toBe(three);
   });
 

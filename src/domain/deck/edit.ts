@@ -1,7 +1,10 @@
-import type { Deck, PartlyBilingual, Scene } from './deck.ts';
+import type { Deck, PartlyBilingual, Scene, Spotlight } from './deck.ts';
+import { plainText } from './plainText.ts';
 
 /** More scenes than this are no talk, and a list of them no list. */
 export const MOST_SCENES = 500;
+/** Beyond this, whole seconds are no longer told apart, and no file with them is read. */
+export const MOST_SECONDS = Number.MAX_SAFE_INTEGER;
 
 /** What somebody writes of a scene, rather than captures. */
 type Written = Pick<Scene, 'title' | 'kicker' | 'notes' | 'seconds' | 'theme' | 'language'>;
@@ -47,19 +50,37 @@ export function captureScene(
   title: PartlyBilingual,
 ): Deck {
   const plain = { id: 'scene', kicker: {}, theme: null, language: null, notes: {}, seconds: 0 };
-  return insertScene(deck, at, { ...plain, ...picture, title });
+  return insertScene(deck, at, { ...plain, ...picture, title: plainText(title) });
 }
 
-/** Gives scene `id` another picture; its words and its time stay. */
+/**
+ * Gives scene `id` another picture; its words and its time stay, and so does what is set large, unless
+ * the picture brings something else.
+ */
 export function recaptureScene(deck: Deck, id: string, picture: Captured): Deck {
-  return changed(deck, id, (scene) => ({ ...scene, ...picture }));
+  return changed(deck, id, (scene) => {
+    const spotlight = picture.spotlight ?? scene.spotlight;
+    return { ...scene, ...picture, spotlight };
+  });
 }
 
-/** Writes what is given of a scene. Seconds are made whole and not negative. */
+/** Sets something large beside the map of scene `id`; null for nothing. */
+export function setLarge(deck: Deck, id: string, spotlight: Spotlight | null): Deck {
+  return changed(deck, id, (scene) => ({ ...scene, spotlight }));
+}
+
+/** Writes what is given of a scene, so that it can be read back: whole seconds within reason, plain texts. */
 export function writeScene(deck: Deck, id: string, words: Partial<Written>): Deck {
   return changed(deck, id, (scene) => {
-    const seconds = Math.max(0, Math.round(words.seconds ?? scene.seconds));
-    return { ...scene, ...words, seconds };
+    const written = { ...scene, ...words };
+    return {
+      ...written,
+      title: plainText(written.title),
+      kicker: plainText(written.kicker),
+      notes: plainText(written.notes),
+      // What is no number is no plan.
+      seconds: within(0, MOST_SECONDS, Math.round(written.seconds) || 0),
+    };
   });
 }
 

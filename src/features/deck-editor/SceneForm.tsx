@@ -1,7 +1,8 @@
 import { ArrowDown, ArrowUp, Camera, Copy, Eye, Trash2 } from 'lucide-react';
 import { type ReactNode, useId } from 'react';
 import type { Scene, Spotlight } from '../../domain/deck/deck.ts';
-import type { SceneWords } from './sceneEdits.ts';
+import { MOST_SECONDS } from '../../domain/deck/edit.ts';
+import type { SceneField, SceneWords } from './sceneEdits.ts';
 import { authoringMessages } from '../../i18n/authoring.ts';
 import { useMessages } from '../../i18n/messages.tsx';
 import { Button } from '../../ui/Button.tsx';
@@ -15,7 +16,7 @@ export interface Large {
 
 /** What can be done to the scene that is open. */
 export interface SceneVerbs {
-  readonly onWrite: (words: SceneWords) => void;
+  readonly onWrite: (words: SceneWords, field: SceneField) => void;
   readonly onSpotlight: (spotlight: Spotlight | null) => void;
   readonly onPreview: () => void;
   readonly onRecapture: () => void;
@@ -59,7 +60,9 @@ export function SceneForm({ scene, large, ...verbs }: SceneFormProps) {
             id={id}
             lang="zh-CN"
             value={title.zh ?? ''}
-            onChange={({ target }) => verbs.onWrite({ title: { ...title, zh: target.value } })}
+            onChange={({ target }) =>
+              verbs.onWrite({ title: { ...title, zh: target.value } }, 'titleZh')
+            }
           />
         )}
       </Field>
@@ -69,7 +72,9 @@ export function SceneForm({ scene, large, ...verbs }: SceneFormProps) {
             id={id}
             lang="en"
             value={title.en ?? ''}
-            onChange={({ target }) => verbs.onWrite({ title: { ...title, en: target.value } })}
+            onChange={({ target }) =>
+              verbs.onWrite({ title: { ...title, en: target.value } }, 'titleEn')
+            }
           />
         )}
       </Field>
@@ -108,9 +113,10 @@ export function SceneForm({ scene, large, ...verbs }: SceneFormProps) {
             id={id}
             type="number"
             min={0}
+            max={MOST_SECONDS}
             step={5}
             value={seconds}
-            onChange={({ target }) => verbs.onWrite({ seconds: Number(target.value) })}
+            onChange={({ target }) => verbs.onWrite({ seconds: Number(target.value) }, 'seconds')}
           />
         )}
       </Field>
@@ -121,7 +127,9 @@ export function SceneForm({ scene, large, ...verbs }: SceneFormProps) {
             lang="zh-CN"
             rows={3}
             value={notes.zh ?? ''}
-            onChange={({ target }) => verbs.onWrite({ notes: { ...notes, zh: target.value } })}
+            onChange={({ target }) =>
+              verbs.onWrite({ notes: { ...notes, zh: target.value } }, 'notesZh')
+            }
           />
         )}
       </Field>
@@ -132,7 +140,9 @@ export function SceneForm({ scene, large, ...verbs }: SceneFormProps) {
             lang="en"
             rows={3}
             value={notes.en ?? ''}
-            onChange={({ target }) => verbs.onWrite({ notes: { ...notes, en: target.value } })}
+            onChange={({ target }) =>
+              verbs.onWrite({ notes: { ...notes, en: target.value } }, 'notesEn')
+            }
           />
         )}
       </Field>

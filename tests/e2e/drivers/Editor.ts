@@ -59,10 +59,10 @@ export class Editor {
     await expect(this.root.getByText(sentence)).toBeVisible();
   }
 
-  /** Saves the deck; what the file holds. */
-  async save(): Promise<string> {
+  /** Saves the deck by one of the buttons; what the file holds. */
+  async save(button = 'Save to a file'): Promise<string> {
     const download = this.page.waitForEvent('download');
-    await this.press('Save to a file');
+    await this.press(button);
     return readFile(await (await download).path(), 'utf8');
   }
 
@@ -73,5 +73,45 @@ export class Editor {
       mimeType: 'application/json',
       buffer: Buffer.from(content),
     });
+  }
+
+  /** Puts a deck where this device keeps the reader's own for a report, as another version may have. */
+  async keep(report: string, deck: unknown): Promise<void> {
+    await this.page.evaluate(
+      ([key, value]) =>
+        new Promise<void>((resolve, reject) => {
+          const opening = indexedDB.open('fangyu', 1);
+          opening.onupgradeneeded = () => opening.result.createObjectStore('decks');
+          opening.onerror = () => reject(new Error('no database'));
+          opening.onsuccess = () => {
+            const writing = opening.result.transaction('decks', 'readwrite');
+            writing.objectStore('decks').put(value, key);
+            writing.oncomplete = () => {
+              opening.result.close();
+              resolve();
+            };
+          };
+        }),
+      [report, deck] as const,
+    );
+  }
+
+  /** What this device keeps for a report. */
+  async kept(report: string): Promise<unknown> {
+    return this.page.evaluate(
+      (key) =>
+        new Promise<unknown>((resolve, reject) => {
+          const opening = indexedDB.open('fangyu', 1);
+          opening.onerror = () => reject(new Error('no database'));
+          opening.onsuccess = () => {
+            const reading = opening.result.transaction('decks').objectStore('decks').get(key);
+            reading.onsuccess = () => {
+              opening.result.close();
+              resolve(reading.result);
+            };
+          };
+        }),
+      report,
+    );
   }
 }
