@@ -3,6 +3,7 @@ import { speakerAt } from '../../domain/corpus/corpus.ts';
 import type { Scene, Spotlight } from '../../domain/deck/deck.ts';
 import { told } from '../../domain/deck/inLanguage.ts';
 import { viewOfScene } from '../../domain/deck/show.ts';
+import { plainText } from '../../domain/deck/plainText.ts';
 import { positionOfStatement } from '../../domain/deck/spotlit.ts';
 import type { LinkedReport, StatementFilter } from '../../domain/filter.ts';
 import { COUNTRY_BOUNDS } from '../../domain/levels.ts';
@@ -92,12 +93,6 @@ function saidBy(spotlight: Spotlight | null, linked: LinkedReport, to: Language)
   };
 }
 
-/** Without what no file of text may hold: characters that steer a device. Breaks and tabs stay. */
-function printable(text: string): string {
-  // biome-ignore lint/suspicious/noControlCharactersInRegex: they are what is looked for
-  return text.replaceAll(/[\u0000-\u0008\u000b\u000c\u000e-\u001f]/gu, '');
-}
-
 /** Whether a picture shows the country whole: on paper it then is the country's, without the oceans around. */
 function holdsCountry([west, south, east, north]: Bounds): boolean {
   const [left, bottom, right, top] = COUNTRY_BOUNDS;
@@ -109,15 +104,15 @@ export function pageOf(scene: Scene, { linked, filter, language }: PageInputs): 
   const to = scene.language ?? language;
   const view = viewOfScene(scene, to);
   const area = areaOfScene(linked, view, scene.camera);
-  const title = printable(told(scene.title, to)?.text ?? '');
+  const title = plainText(told(scene.title, to)?.text ?? '');
   const { words, ...source } = saidBy(scene.spotlight, linked, to);
   return {
     title,
-    kicker: printable(told(scene.kicker, to)?.text ?? ''),
+    kicker: plainText(told(scene.kicker, to)?.text ?? ''),
     // The name of a strategy is not said twice.
     words: words.filter(({ text, quoted }) => quoted || text !== title),
     ...source,
-    notes: printable(told(scene.notes, to)?.text ?? ''),
+    notes: plainText(told(scene.notes, to)?.text ?? ''),
     shown: showPassing(derivePassing(linked, filter, view.filters), view),
     area: area && holdsCountry(area) ? null : area,
     framed: scene.camera.kind === 'bounds',
