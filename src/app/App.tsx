@@ -42,6 +42,8 @@ import { useTheme } from './useTheme.ts';
 
 /** In a smaller window the legend is folded until it is asked for: it would lie over the south-west. */
 const LEGEND_HAS_ROOM = '(width >= 1400px) and (height >= 720px)';
+/** In a show it lies open on every screen but a phone's, upright or not. */
+const LEGEND_HAS_ROOM_IN_SHOW = '(width > 720px) and (height > 480px)';
 
 interface AppProps {
   readonly materials: MaterialStore;
@@ -64,11 +66,11 @@ function Frame({ materials, loader, desk }: AppProps) {
   const parts = useMessages(partMessages);
   const store = useAtlasStore();
   const palette = useTheme();
-  const legendHasRoom = useMedia(LEGEND_HAS_ROOM);
   const names = useStore(materials, (state) => state.names);
   const layout = useAtlas((state) => state.view.layout);
   const isReadable = useAtlas((state) => state.linked !== null);
   const presenting = usePresenting((state) => state.on && isReadable);
+  const legendHasRoom = useMedia(presenting ? LEGEND_HAS_ROOM_IN_SHOW : LEGEND_HAS_ROOM);
   const editing = usePresenting((state) => state.editing && !state.on && isReadable);
   useFocusReturn();
   useEffect(() => (isReadable ? prefetchParts() : undefined), [isReadable]);
@@ -139,7 +141,7 @@ function Frame({ materials, loader, desk }: AppProps) {
                   <MapControls onCommand={onCommand} />
                 </div>
                 <div className={styles['legend']} data-map-control data-folds>
-                  <Legend palette={palette} startsOpen={legendHasRoom} fixed={presenting} />
+                  <Legend palette={palette} startsOpen={legendHasRoom} inShow={presenting} />
                 </div>
                 <div className={styles['credit']} data-map-control>
                   <Credit />
