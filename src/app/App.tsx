@@ -70,7 +70,10 @@ function Frame({ materials, loader, desk }: AppProps) {
   const layout = useAtlas((state) => state.view.layout);
   const isReadable = useAtlas((state) => state.linked !== null);
   const presenting = usePresenting((state) => state.on && isReadable);
-  const legendHasRoom = useMedia(presenting ? LEGEND_HAS_ROOM_IN_SHOW : LEGEND_HAS_ROOM);
+  // Both are asked at all times: a show measures what lies on the map as soon as it begins.
+  const legendHasRoomAtDesk = useMedia(LEGEND_HAS_ROOM);
+  const legendHasRoomInShow = useMedia(LEGEND_HAS_ROOM_IN_SHOW);
+  const legendHasRoom = presenting ? legendHasRoomInShow : legendHasRoomAtDesk;
   const editing = usePresenting((state) => state.editing && !state.on && isReadable);
   useFocusReturn();
   useEffect(() => (isReadable ? prefetchParts() : undefined), [isReadable]);
