@@ -43,6 +43,8 @@ import { useTheme } from './useTheme.ts';
 
 /** In a smaller window the legend is folded until it is asked for: it would lie over the south-west. */
 const LEGEND_HAS_ROOM = '(width >= 1400px) and (height >= 720px)';
+/** In a show it lies open on every screen but a phone's, upright or not. */
+const LEGEND_HAS_ROOM_IN_SHOW = '(width > 720px) and (height > 480px)';
 
 interface AppProps {
   readonly search: SearchDesk;
@@ -66,11 +68,14 @@ function Frame({ search, materials, loader, desk }: AppProps) {
   const parts = useMessages(partMessages);
   const store = useAtlasStore();
   const palette = useTheme();
-  const legendHasRoom = useMedia(LEGEND_HAS_ROOM);
   const names = useStore(materials, (state) => state.names);
   const layout = useAtlas((state) => state.view.layout);
   const isReadable = useAtlas((state) => state.linked !== null);
   const presenting = usePresenting((state) => state.on && isReadable);
+  // Both are asked at all times: a show measures what lies on the map as soon as it begins.
+  const legendHasRoomAtDesk = useMedia(LEGEND_HAS_ROOM);
+  const legendHasRoomInShow = useMedia(LEGEND_HAS_ROOM_IN_SHOW);
+  const legendHasRoom = presenting ? legendHasRoomInShow : legendHasRoomAtDesk;
   const editing = usePresenting((state) => state.editing && !state.on && isReadable);
   useFocusReturn();
   useEffect(() => (isReadable ? prefetchParts(search) : undefined), [isReadable, search]);
@@ -141,7 +146,7 @@ function Frame({ search, materials, loader, desk }: AppProps) {
                   <MapControls onCommand={onCommand} />
                 </div>
                 <div className={styles['legend']} data-map-control data-folds>
-                  <Legend palette={palette} startsOpen={legendHasRoom} fixed={presenting} />
+                  <Legend palette={palette} startsOpen={legendHasRoom} inShow={presenting} />
                 </div>
                 <div className={styles['credit']} data-map-control>
                   <Credit />

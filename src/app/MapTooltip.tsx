@@ -7,6 +7,7 @@ import { glyphOfType } from '../domain/typeGlyph.ts';
 import { appMessages } from '../i18n/app.ts';
 import { useLanguage, useMessages } from '../i18n/messages.tsx';
 import { useAtlas, useShown } from '../state/AtlasContext.tsx';
+import { useHover } from '../state/hover.ts';
 import { useSurfaces } from '../state/surfaces.ts';
 import { Mark } from '../ui/Mark.tsx';
 import styles from './MapPane.module.css';
@@ -37,12 +38,14 @@ export function MapTooltip({ pointers }: { readonly pointers: PointerStore }) {
     return isNear ? null : (pointer?.region ?? null);
   });
   const region = useAtlas((state) => (id === null ? undefined : state.atlas?.region(id)));
+  // Whoever takes the hover from the map, as a show does when it goes on, takes its words too.
+  const isHovered = useHover(({ hovered }) => hovered !== null && hovered === id);
   const isSelected = useAtlas(
     ({ view: { selection } }) => selection?.kind === 'region' && selection.id === id,
   );
   const shown = useShown();
   // The details say all of it about what is selected.
-  const says = region !== undefined && !isSelected;
+  const says = region !== undefined && isHovered && !isSelected;
 
   useLayoutEffect(() => {
     if (!says) return;

@@ -28,3 +28,18 @@ export function markedTypes(shown: Shown, region: RegionId): readonly MarkedType
     return count === 0 ? [] : [{ type, index, count }];
   });
 }
+
+/** The types that any marker on the map shows, in the report's order, and whether one shows none. */
+export function typesOnMap({ passing, linked }: Shown): {
+  readonly types: readonly Omit<MarkedType, 'count'>[];
+  readonly untyped: boolean;
+} {
+  const rows = [...passing.markers()].map(([, row]) => row);
+  const isThere = (column: number): boolean => rows.some((row) => (row[column] ?? 0) > 0);
+  return {
+    types: linked.report.types
+      .map((type, index) => ({ type, index }))
+      .filter(({ index }) => isThere(index + 1)),
+    untyped: isThere(0),
+  };
+}

@@ -17,6 +17,9 @@ export const legendMessages = defineMessages(
     through: 'through a grouping or province',
     noReport: 'No report is loaded: nothing is known about any region yet.',
     marker: 'Circles: size for the number, colour for the type as on the chips',
+    markerTyped: 'Circles: size for the number, colour for the type',
+    types: 'Types',
+    untyped: 'no type',
     outline: 'grouping switched on',
     partial: 'only a part belongs',
     faded: {
@@ -39,6 +42,9 @@ export const legendMessages = defineMessages(
     through: '仅经区域组合或省份相关',
     noReport: '尚未载入报道，各地情况未知。',
     marker: '圆点：大小为发言数，颜色同上方战略类型',
+    markerTyped: '圆点：大小为发言数，颜色为战略类型',
+    types: '战略类型',
+    untyped: '未归类',
     outline: '已显示的区域组合',
     partial: '仅部分属于',
     faded: {

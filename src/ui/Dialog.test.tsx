@@ -1,5 +1,6 @@
 import { fireEvent, render, screen } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
+import { createRef } from 'react';
 import { describe, expect, it, vi } from 'vitest';
 import { Dialog } from './Dialog.tsx';
 
@@ -16,6 +17,16 @@ function setUp() {
 }
 
 describe('a dialog', () => {
+  it('gives the focus to what it is told, not to the first that takes it', () => {
+    const field = createRef<HTMLInputElement>();
+    render(
+      <Dialog title="Go" closeLabel="Close" onClose={vi.fn()} initialFocus={field}>
+        <input ref={field} aria-label="Number" />
+      </Dialog>,
+    );
+    expect(screen.getByRole('textbox', { name: 'Number' })).toHaveFocus();
+  });
+
   it('is open and has a name', () => {
     setUp();
     expect(screen.getByRole('dialog', { name: 'Shortcuts' })).toHaveProperty('open', true);

@@ -3,6 +3,7 @@ import {
   type KeyboardEvent,
   type MouseEvent,
   type ReactNode,
+  type RefObject,
   useId,
   useLayoutEffect,
   useRef,
@@ -21,6 +22,10 @@ interface DialogProps {
   readonly footer?: ReactNode;
   /** Nothing in it takes the focus: it takes the focus itself, to be scrolled with keys. */
   readonly readOnly?: boolean;
+  /** What has the focus when it opens; otherwise the first that takes it, which may be the button that closes. */
+  readonly initialFocus?: RefObject<HTMLElement | null>;
+  /** What it holds runs to its edges, as a list whose lines are marked from edge to edge, or brings its own room. */
+  readonly flush?: boolean;
   readonly children: ReactNode;
 }
 
@@ -36,6 +41,8 @@ export function Dialog({
   header,
   footer,
   readOnly = false,
+  initialFocus,
+  flush = false,
   children,
 }: DialogProps) {
   const id = useId();
@@ -45,8 +52,9 @@ export function Dialog({
   useLayoutEffect(() => {
     const element = dialog.current;
     element?.showModal();
+    initialFocus?.current?.focus();
     return () => element?.close();
-  }, []);
+  }, [initialFocus]);
 
   const onKeyDown = (event: KeyboardEvent) => {
     // While an input method composes, Esc belongs to it.
@@ -88,11 +96,13 @@ export function Dialog({
         </header>
         {readOnly ? (
           // biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls must be reached by keys
-          <section aria-labelledby={id} tabIndex={0} className={styles['body']}>
+          <section aria-labelledby={id} tabIndex={0} className={styles['body']} data-flush={flush}>
             {children}
           </section>
         ) : (
-          <div className={styles['body']}>{children}</div>
+          <div className={styles['body']} data-flush={flush}>
+            {children}
+          </div>
         )}
         {footer && <footer className={styles['footer']}>{footer}</footer>}
       </div>

@@ -3,6 +3,7 @@ import { LANGUAGES } from '../../src/domain/language.ts';
 import { COUNTRY_OUTLINE } from '../../src/domain/levels.ts';
 import type { LngLat, Region } from '../../src/domain/region.ts';
 import { loadRealDeck, loadRealRegions, loadRealReport } from '../fixtures/realData.ts';
+import { Layout } from './drivers/Layout.ts';
 import { expect, test } from './drivers/test.ts';
 
 const { places, groupings } = loadRealRegions();
@@ -73,6 +74,18 @@ for (const [width, height] of [
 ] as const)
   test.describe(`at ${String(width)}×${String(height)}`, () => {
     test.use({ viewport: { width, height } });
+    test('nothing on the map covers the islands', async ({ stage, page }) => {
+      const layout = new Layout(page);
+      for (const language of LANGUAGES) {
+        await stage.open(language);
+        await stage.expectScene(sceneAt(0), language);
+        // Where the page was laid out anew on the way, the map is set right once it rests.
+        await expect.poll(() => layout.faults(), language).toEqual([]);
+        await stage.press('Escape');
+        await stage.expectOver();
+      }
+    });
+
     test('every scene’s words are in the picture, and large', async ({ stage }) => {
       await stage.open();
       for (const scene of scenes) {
@@ -147,7 +160,7 @@ test('B makes the room dark, G and O lead to any scene', async ({ stage, page })
   await stage.press('PageDown');
   await stage.expectScene(sceneAt(0));
   await stage.press('g');
-  await page.getByRole('textbox', { name: 'Number or name of a scene' }).fill('7');
+  await page.keyboard.type('7');
   await stage.press('Enter');
   await stage.expectScene(sceneAt(6));
   await stage.press('o');
@@ -156,6 +169,135 @@ test('B makes the room dark, G and O lead to any scene', async ({ stage, page })
     .getByRole('button', { name: sceneAt(2).title.en ?? '' })
     .click();
   await stage.expectScene(sceneAt(2));
+});
+
+test('dialogs of a show have room around what they hold', async ({ stage, page }) => {
+  await page.addInitScript(() => {
+    window.open = () => null;
+  });
+  await stage.open();
+  for (const [key, name] of [
+    ['g', 'Go to a scene'],
+    ['o', 'All scenes'],
+    ['s', 'Speaker’s window'],
+  ] as const) {
+    await stage.press(key);
+    const dialog = page.getByRole('dialog', { name });
+    await expect(dialog).toBeVisible();
+    await stage.expectRoomAround(dialog);
+    await stage.press('Escape');
+    await expect(dialog).toHaveCount(0);
+  }
+});
+
+test.describe('by finger', () => {
+  test.use({ hasTouch: true });
+  test('a swipe to the left goes on, one to the right back, and the page stays', async ({
+    stage,
+    page,
+  }) => {
+    await stage.open();
+    await stage.expectScene(sceneAt(0));
+    await stage.swipe(-200);
+    await stage.expectScene(sceneAt(1));
+    await stage.swipe(-200);
+    await stage.expectScene(sceneAt(2));
+    await stage.swipe(200);
+    await stage.expectScene(sceneAt(1));
+    // A browser would take the same swipe for its own way back.
+    await expect(page.locator('html')).toHaveCSS('overscroll-behavior-x', 'none');
+  });
+});
+
+test.describe('the legend in the room', () => {
+  for (const [language, name] of [
+    ['en', 'Major regional'],
+    ['zh', '重大战略'],
+  ] as const)
+    test(`names the types it colours, in ${language}`, async ({ stage, page }) => {
+      await stage.open(language);
+      const legend = page.getByRole('region', { name: language === 'zh' ? '图例' : 'Legend' });
+      await expect(legend).not.toContainText(/chips|上方/);
+      await expect(legend.getByRole('listitem').filter({ hasText: name })).toBeVisible();
+    });
+
+  for (const [width, height] of [
+    [390, 844],
+    [844, 390],
+  ] as const)
+    test.describe(`on a phone, ${String(width)}×${String(height)}`, () => {
+      test.use({ viewport: { width, height } });
+      test('is folded until it is asked for', async ({ stage, page }) => {
+        await stage.open();
+        // Many words leave the map little height.
+        await stage.press('PageDown', 5);
+        await stage.expectScene(sceneAt(5));
+        const legend = page.getByRole('region', { name: 'Legend' });
+        await expect(legend.getByText('Statements in or about a place')).toHaveCount(0);
+        await legend.getByRole('button', { name: 'Legend' }).click();
+        await expect(legend.getByText('Statements in or about a place')).toBeVisible();
+        // However long it is, it leaves its button in sight.
+        await expect(legend.getByRole('button', { name: 'Legend' })).toBeInViewport({ ratio: 1 });
+        const count = page.getByText(`6 / ${String(scenes.length)}`, { exact: true });
+        const lines = await count.evaluate(
+          (element) => element.clientHeight / parseFloat(getComputedStyle(element).lineHeight),
+        );
+        expect(lines).toBeLessThan(1.5);
+      });
+    });
+});
+
+test.describe('what a pointer or the keys left on the map', () => {
+  test('goes when the pointer rests', async ({ stage, atlas, page }) => {
+    await stage.open();
+    const tooltip = page.getByText('Qinghai 青海');
+    await atlas.camera();
+    await atlas.hoverRegion('Qinghai');
+    await expect(tooltip).toBeVisible();
+    await expect(page.locator('html')).toHaveAttribute('data-idle', '');
+    await expect(tooltip).toHaveCount(0);
+  });
+
+  test('goes when the script goes on, and when it is returned to', async ({
+    stage,
+    atlas,
+    mapKeys,
+    page,
+  }) => {
+    await stage.open();
+    const tooltip = page.getByText('Qinghai 青海');
+    await atlas.camera();
+    await atlas.hoverRegion('Qinghai');
+    await expect(tooltip).toBeVisible();
+    await stage.press('PageDown');
+    await stage.expectScene(sceneAt(1));
+    await expect(tooltip).toHaveCount(0);
+
+    await atlas.clickRegion('Qinghai');
+    await stage.expectOffScript();
+    await stage.press('Backspace');
+    await stage.expectOnScript();
+    await expect(tooltip).toHaveCount(0);
+
+    await mapKeys.tabTo();
+    await expect(mapKeys.map).toHaveAttribute('data-keyboard', 'true');
+    await stage.press('PageDown');
+    await mapKeys.expectNoRing();
+    await expect(stage.root).toBeFocused();
+  });
+});
+
+test('a title without a place to break stays in its room', async ({ atlas, editor, stage }) => {
+  await atlas.open({ language: 'en', hash: 'draw=svg' });
+  await editor.open();
+  await editor.press('Capture this view');
+  await editor.expectCount(scenes.length + 1);
+  await editor.write('Title in English', `https://example.org/${'a_long_way_'.repeat(12)}`);
+  await editor.press('Present');
+  await expect(stage.title).toBeVisible();
+  await stage.press('End');
+  await expect(stage.title).toContainText('https://');
+  await stage.expectInRoom();
 });
 
 test('the rehearsal check looks at every scene in both languages and leaves the show as it was', async ({

@@ -62,6 +62,17 @@ test('what moves one window moves the other, at once', async ({ stage, page }) =
   expect(median(took)).toBeLessThan(AT_ONCE.median);
 });
 
+test('G, a number and Enter lead to a scene from the speaker’s window', async ({ stage, page }) => {
+  await stage.open();
+  const speaker = await Speaker.openedFrom(page);
+  await speaker.expectLinked();
+  await speaker.press('g');
+  await speaker.page.keyboard.type('5');
+  await speaker.press('Enter');
+  await speaker.expectScene(sceneAt(4));
+  await stage.expectScene(sceneAt(4));
+});
+
 test('either window may be loaded again, and the speaker’s come late', async ({ stage, page }) => {
   await stage.open();
   await stage.press('PageDown', 4);

@@ -17,6 +17,7 @@ import { SpeakerBlocked } from './SpeakerBlocked.tsx';
 import { openSpeakerWindow, SHOW_CHANNEL } from './speakerWindow.ts';
 import { usePlayableDeck } from './usePlayableDeck.ts';
 import { Rehearsal } from './Rehearsal.tsx';
+import { useCleanScene } from './useCleanScene.ts';
 import { useRoom } from './useRoom.ts';
 import { useShowKeys } from './useShowKeys.ts';
 
@@ -60,6 +61,7 @@ export function Presenting({ desk }: PresentingProps) {
   const channel = useRef<WindowChannel>(null);
   useMarks();
   useRoom();
+  useCleanScene();
 
   useEffect(() => {
     if (!deck) return;

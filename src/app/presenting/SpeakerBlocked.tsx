@@ -16,11 +16,18 @@ export function SpeakerBlocked({ onOpen, onClose }: SpeakerBlockedProps) {
     onOpen();
   };
   return (
-    <Dialog title={messages.title} closeLabel={messages.close} size="narrow" onClose={onClose}>
+    <Dialog
+      title={messages.title}
+      closeLabel={messages.close}
+      size="narrow"
+      footer={
+        <Button look="primary" onClick={again}>
+          {messages.openHere}
+        </Button>
+      }
+      onClose={onClose}
+    >
       <p>{messages.blocked}</p>
-      <Button look="primary" onClick={again}>
-        {messages.openHere}
-      </Button>
     </Dialog>
   );
 }

@@ -65,6 +65,20 @@ export function lookAs(desk: CameraDesk, store: AtlasStore, camera: SceneCamera)
   desk.ask({ kind: 'fit', bounds, padding, animate: true });
 }
 
+/**
+ * Tells when the legend has another size: it is set larger for the room, and says more of one scene than
+ * of another. One that a reader folds is left alone, as at the desk. Returns how to stop.
+ */
+export function watchLegend(onResize: () => void): () => void {
+  const legend = pane()?.querySelector('[data-folds]');
+  if (!legend) return () => undefined;
+  const watcher = new ResizeObserver(() => {
+    if (!legend.querySelector('[aria-expanded]')) onResize();
+  });
+  watcher.observe(legend);
+  return () => watcher.disconnect();
+}
+
 /** Tells of every hand that touches the map: a finger, a button, a wheel, a key. Returns how to stop. */
 export function watchHands(onTouch: () => void): () => void {
   const element = pane();

@@ -8,7 +8,7 @@ import { dispatch, putOn, usePresenter } from '../../state/presenter.ts';
 import { stopPresenting, usePresenting } from '../../state/presenting.ts';
 import type { AtlasStore } from '../../state/store.ts';
 import type { CameraDesk } from '../cameraDesk.ts';
-import { boundsInSight, isAsAsked, lookAs, measure, watchHands } from './picture.ts';
+import { boundsInSight, isAsAsked, lookAs, measure, watchHands, watchLegend } from './picture.ts';
 
 /** A hand that rests so long has moved the map where it wanted, milliseconds. */
 const RESTS = 300;
@@ -129,6 +129,11 @@ export function playShow(
     }),
     watchHands(() => {
       isTouched = true;
+    }),
+    // A scene is looked at before its legend is laid out: the picture gives way to it once it is.
+    watchLegend(() => {
+      const { stage } = usePresenter.getState();
+      if (stage && !stage.offScript && !isTouched) lookAs(desk, store, stage.scene.camera);
     }),
     // The address names another scene: somebody edited it, or went through the history.
     usePresenting.subscribe(({ scene }) => {

@@ -1,10 +1,11 @@
 import { useEffect } from 'react';
 import { browserWakeLock } from '../../platform/wakeLock.ts';
+import { useHover } from '../../state/hover.ts';
 
 /** After so many milliseconds without a movement the cursor goes away. */
 const IDLE = 3000;
 
-/** What a room wants as long as a show runs: a screen that stays awake, and no cursor that rests on it. */
+/** What a room wants as long as a show runs: a screen that stays awake, and no cursor that rests on it, nor what it points at. */
 export function useRoom(): void {
   useEffect(() => browserWakeLock.hold(), []);
   useEffect(() => {
@@ -15,6 +16,7 @@ export function useRoom(): void {
       clearTimeout(timer);
       timer = setTimeout(() => {
         dataset['idle'] = '';
+        useHover.getState().hover(null);
       }, IDLE);
     };
     moved();

@@ -52,6 +52,25 @@ describe('Legend', () => {
     expect(screen.getByText(/^Circles: size for the number/)).toBeVisible();
   });
 
+  it('names in a show the types its circles have the colours of, and no others', () => {
+    const store = createRealStore('en', { filters: marine });
+    renderAtlas(store, <Legend palette={LIGHT_PALETTE} inShow />);
+    const types = within(screen.getByRole('list', { name: 'Types' }));
+    expect(types.getAllByRole('listitem').map(({ textContent }) => textContent)).toEqual([
+      'Marine',
+    ]);
+    expect(screen.queryByText(/chips/)).not.toBeInTheDocument();
+  });
+
+  it('lies open for good in a show with room, and folded where there is none', () => {
+    const store = createRealStore('en');
+    const { unmount } = renderAtlas(store, <Legend palette={LIGHT_PALETTE} inShow />);
+    expect(screen.queryByRole('button', { name: 'Legend' })).not.toBeInTheDocument();
+    unmount();
+    renderAtlas(store, <Legend palette={LIGHT_PALETTE} inShow startsOpen={false} />);
+    expect(screen.getByRole('button', { name: 'Legend', expanded: false })).toBeVisible();
+  });
+
   it('explains hatching only where a partial member is drawn', () => {
     show({ overlays: [groupingId('greater-bay-area')] });
     expect(screen.getByText('grouping switched on')).toBeVisible();

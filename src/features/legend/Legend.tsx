@@ -15,25 +15,28 @@ interface LegendProps {
   readonly palette: MapPalette;
   /** Whether it lies unfolded until somebody folds it; a narrow window has no room for that. */
   readonly startsOpen?: boolean;
-  /** Open for good, without a button: in a show nobody folds it. */
-  readonly fixed?: boolean;
+  /** In a show nobody folds what has room, and the types are named: no chips are in sight that would. */
+  readonly inShow?: boolean;
 }
 
 /** Names what the map's colours, circles and lines mean. Reads what is shown and changes nothing. */
-export function Legend({ palette, startsOpen = true, fixed = false }: LegendProps) {
+export function Legend({ palette, startsOpen = true, inShow = false }: LegendProps) {
   const id = useId();
   const shown = useDrawn();
   const texts = useMessages(legendMessages);
-  const [chosen, setChosen] = useState<boolean | null>(null);
-  const open = fixed || (chosen ?? startsOpen);
+  // What somebody unfolded at the desk is no wish for the room, nor the other way.
+  const place = inShow ? 'room' : 'desk';
+  const [chosen, setChosen] = useState<Partial<Record<'room' | 'desk', boolean>>>({});
+  const fixed = inShow && startsOpen;
+  const open = fixed || (chosen[place] ?? startsOpen);
   return (
-    <section aria-label={texts.title} className={styles['legend']}>
+    <section aria-label={texts.title} className={styles['legend']} data-names-types={inShow}>
       {!fixed && (
         <Button
           className={styles['toggle']}
           aria-expanded={open}
           aria-controls={open ? id : undefined}
-          onClick={() => setChosen(!open)}
+          onClick={() => setChosen({ ...chosen, [place]: !open })}
         >
           {texts.title}
           <ChevronDown size={16} aria-hidden="true" />
@@ -42,7 +45,7 @@ export function Legend({ palette, startsOpen = true, fixed = false }: LegendProp
       {open && (
         <div id={id} className={styles['body']}>
           {shown ? (
-            <ShownLegend shown={shown} palette={palette} />
+            <ShownLegend shown={shown} palette={palette} namesTypes={inShow} />
           ) : (
             <>
               <p>{texts.noReport}</p>

@@ -1,8 +1,6 @@
 import { markerRadius } from '../../domain/derivePaints.ts';
 import { DRAWN, type Marker } from '../../domain/paint.ts';
 import type { MapPalette } from '../../domain/palette.ts';
-import { legendMessages } from '../../i18n/legend.ts';
-import { useMessages } from '../../i18n/messages.tsx';
 import styles from './Legend.module.css';
 
 interface RingProps {
@@ -40,11 +38,12 @@ function Ring({ count, palette }: RingProps) {
 interface MarkerKeyProps {
   readonly markers: readonly Marker[];
   readonly palette: MapPalette;
+  /** Says what size and colour mean. */
+  readonly text: string;
 }
 
-/** What the circles on the map say. Their colours are named by the chips, which are always in sight. */
-export function MarkerKey({ markers, palette }: MarkerKeyProps) {
-  const texts = useMessages(legendMessages);
+/** What the circles on the map say. The chips name their colours or, where no chips are, `TypeKey` does. */
+export function MarkerKey({ markers, palette, text }: MarkerKeyProps) {
   const most = Math.max(1, ...markers.map(({ count }) => count));
   return (
     <div className={styles['markers']}>
@@ -52,7 +51,7 @@ export function MarkerKey({ markers, palette }: MarkerKeyProps) {
         <Ring count={1} palette={palette} />
         {most > 1 && <Ring count={most} palette={palette} />}
       </span>
-      <p>{texts.marker}</p>
+      <p>{text}</p>
     </div>
   );
 }

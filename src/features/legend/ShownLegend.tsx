@@ -11,15 +11,18 @@ import { ClassRamp } from './ClassRamp.tsx';
 import styles from './Legend.module.css';
 import { LegendRow } from './LegendRow.tsx';
 import { MarkerKey } from './MarkerKey.tsx';
+import { TypeKey } from './TypeKey.tsx';
 import { FadedSample, FillSample, NoDataSample, OutlineSample, PartialSample } from './samples.tsx';
 
 interface ShownLegendProps {
   readonly shown: Shown;
   readonly palette: MapPalette;
+  /** Whether the colours of the circles are named here; otherwise the chips name them. */
+  readonly namesTypes: boolean;
 }
 
 /** The legend of a map with a report on it: what is counted, then only what the map really draws. */
-export function ShownLegend({ shown, palette }: ShownLegendProps) {
+export function ShownLegend({ shown, palette, namesTypes }: ShownLegendProps) {
   const texts = useMessages(legendMessages);
   const { coloured, empty, classes, fills, markers, lines } = useMemo(
     () => legendOf(shown, palette),
@@ -37,7 +40,16 @@ export function ShownLegend({ shown, palette }: ShownLegendProps) {
         <Lines lines={fills} palette={palette} />
       </div>
       <div className={styles['column']}>
-        {markers.length > 0 && <MarkerKey markers={markers} palette={palette} />}
+        {markers.length > 0 && (
+          <>
+            <MarkerKey
+              markers={markers}
+              palette={palette}
+              text={namesTypes ? texts.markerTyped : texts.marker}
+            />
+            {namesTypes && <TypeKey shown={shown} palette={palette} />}
+          </>
+        )}
         <Lines lines={lines} palette={palette} />
       </div>
     </>

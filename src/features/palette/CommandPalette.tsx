@@ -91,6 +91,7 @@ function Palette({ contextOf }: CommandPaletteProps) {
       closeLabel={messages.close}
       size="narrow"
       header={field}
+      flush
       onClose={close}
     >
       {listed.length > 0 && (

@@ -37,6 +37,7 @@ function Preferences() {
       title={messages.title}
       closeLabel={messages.close}
       footer={footer}
+      flush
       onClose={() => openDialog(null)}
     >
       <div className={styles['body']}>

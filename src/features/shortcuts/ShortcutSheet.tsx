@@ -78,6 +78,7 @@ function Sheet() {
       size="wide"
       footer={footer}
       readOnly
+      flush
       onClose={close}
     >
       <div className={styles['columns']}>

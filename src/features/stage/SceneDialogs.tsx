@@ -1,4 +1,4 @@
-import { type SubmitEvent, useId, useState } from 'react';
+import { type SubmitEvent, useId, useRef, useState } from 'react';
 import type { Deck } from '../../domain/deck/deck.ts';
 import { useLanguage, useMessages } from '../../i18n/messages.tsx';
 import { stageMessages } from '../../i18n/stage.ts';
@@ -87,6 +87,7 @@ export function GoToScene({ onClose }: SceneDialogProps) {
   const messages = useMessages(stageMessages);
   const deck = usePresenter((state) => state.deck);
   const id = useId();
+  const field = useRef<HTMLInputElement>(null);
   const [wish, setWish] = useState('');
   const [missed, setMissed] = useState(false);
   const submit = (event: SubmitEvent) => {
@@ -96,11 +97,18 @@ export function GoToScene({ onClose }: SceneDialogProps) {
     else go(at, onClose);
   };
   return (
-    <Dialog title={messages.go} closeLabel={messages.close} size="narrow" onClose={onClose}>
+    <Dialog
+      title={messages.go}
+      closeLabel={messages.close}
+      size="narrow"
+      initialFocus={field}
+      onClose={onClose}
+    >
       <form className={styles['form']} onSubmit={submit}>
         <label htmlFor={id}>{messages.goField}</label>
         <div className={styles['row']}>
           <input
+            ref={field}
             id={id}
             className={styles['field']}
             autoComplete="off"

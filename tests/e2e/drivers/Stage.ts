@@ -4,7 +4,7 @@ import type { LngLat } from '../../../src/domain/region.ts';
 import type { Language } from '../../../src/domain/language.ts';
 import type { Atlas } from './Atlas.ts';
 
-/** Quotations are no smaller than so many pixels on a picture of that height. */
+/** Quotations and their sources are no smaller than so many pixels on a picture of that height. */
 const READABLE = 24 / 1080;
 
 /** A show as the room sees it. */
@@ -38,6 +38,23 @@ export class Stage {
   /** Strikes a key as often as is said. */
   async press(key: string, times = 1): Promise<void> {
     for (let time = 0; time < times; time += 1) await this.page.keyboard.press(key);
+  }
+
+  /** Draws a finger over the words, `across` CSS pixels to the right, as a touch screen would tell it. */
+  async swipe(across: number): Promise<void> {
+    const box = await this.root.boundingBox();
+    if (!box) throw new Error('there is no stage');
+    const start = { x: box.x + box.width / 2 - across / 2, y: box.y + box.height / 2 };
+    const screen = await this.page.context().newCDPSession(this.page);
+    const touch = (type: 'touchStart' | 'touchMove', moved: number) =>
+      screen.send('Input.dispatchTouchEvent', {
+        type,
+        touchPoints: [{ x: start.x + moved, y: start.y }],
+      });
+    await touch('touchStart', 0);
+    for (const part of [0.1, 0.25, 0.5, 0.75, 1]) await touch('touchMove', across * part);
+    await screen.send('Input.dispatchTouchEvent', { type: 'touchEnd', touchPoints: [] });
+    await screen.detach();
   }
 
   /** The title stands, in a language, and the address names the scene. */
@@ -88,7 +105,7 @@ export class Stage {
       expect(box.x + box.width, text).toBeLessThanOrEqual(room.width);
       expect(box.y + box.height, text).toBeLessThanOrEqual(floor);
     }
-    for (const words of await this.quotations.all()) {
+    for (const words of await this.root.locator('[data-quotation], figcaption p').all()) {
       const size = await words.evaluate((element) =>
         parseFloat(getComputedStyle(element).fontSize),
       );
@@ -103,6 +120,33 @@ export class Stage {
   async expectOnScript(): Promise<void> {
     await expect(this.offScript).toHaveCount(0);
     await expect(this.title).toBeVisible();
+  }
+
+  /** Nothing in the stage is wider than its room, and the map keeps the larger share of the window. */
+  async expectInRoom(): Promise<void> {
+    const room = this.page.viewportSize() ?? { width: 0, height: 0 };
+    const map = await this.atlas.map.boundingBox();
+    expect(map?.width).toBeGreaterThan(room.width / 2);
+    for (const words of await this.root.locator('h1, p, li').all()) {
+      const beyond = await words.evaluate(
+        (element) => element.getBoundingClientRect().left + element.scrollWidth - window.innerWidth,
+      );
+      expect(beyond).toBeLessThanOrEqual(0);
+    }
+  }
+
+  /** What a dialog holds stands off its edges. */
+  async expectRoomAround(dialog: Locator): Promise<void> {
+    const near = await dialog.evaluate((element) => {
+      const outer = element.getBoundingClientRect();
+      const inner = [...element.querySelectorAll('li, p, label, input, button')]
+        .filter((one) => one.closest('header, footer') === null)
+        .map((one) => one.getBoundingClientRect());
+      return Math.min(
+        ...inner.flatMap(({ left, right }) => [left - outer.left, outer.right - right]),
+      );
+    });
+    expect(near).toBeGreaterThanOrEqual(16);
   }
 
   /** Neither stage nor its keys are left. */

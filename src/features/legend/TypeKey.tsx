@@ -1,0 +1,44 @@
+import { typesOnMap } from '../../domain/markedTypes.ts';
+import type { MapPalette } from '../../domain/palette.ts';
+import { DRAWN } from '../../domain/paint.ts';
+import type { Shown } from '../../domain/shown.ts';
+import { legendMessages } from '../../i18n/legend.ts';
+import { useLanguage, useMessages } from '../../i18n/messages.tsx';
+import styles from './Legend.module.css';
+import { LegendRow } from './LegendRow.tsx';
+
+/** A ring of one colour, as the map draws it. */
+function Sample({ colour, hole }: { readonly colour: string; readonly hole: string }) {
+  return (
+    <svg viewBox="-1 -1 2 2" aria-hidden="true" className={styles['typeSample']}>
+      <circle r="1" fill={colour} />
+      <circle r={DRAWN.markerHole} fill={hole} />
+    </svg>
+  );
+}
+
+interface TypeKeyProps {
+  readonly shown: Shown;
+  readonly palette: MapPalette;
+}
+
+/** The strategy types whose colours the circles have, by name: only those that are there. */
+export function TypeKey({ shown, palette }: TypeKeyProps) {
+  const texts = useMessages(legendMessages);
+  const language = useLanguage();
+  const { types, untyped } = typesOnMap(shown);
+  return (
+    <ul aria-label={texts.types} className={styles['types']}>
+      {types.map(({ type, index }) => (
+        <LegendRow key={type.id} label={type.short[language]}>
+          <Sample colour={palette.accents[index] ?? palette.selection} hole={palette.casing} />
+        </LegendRow>
+      ))}
+      {untyped && (
+        <LegendRow label={texts.untyped}>
+          <Sample colour={palette.noData} hole={palette.casing} />
+        </LegendRow>
+      )}
+    </ul>
+  );
+}
