@@ -41,7 +41,6 @@ export const handoutMessages = defineMessages(
     sheet: (at: number, all: number) => `${at} / ${all}`,
     notes: 'Notes',
     circles: 'Circles: statements at a place, by type',
-    untyped: 'no type',
     moreGroupings: (count: number) =>
       count === 1 ? 'and one more grouping' : `and ${count} more groupings`,
     credit: (report: string, date: string, reference: string, boundaries: string) =>
@@ -102,7 +101,6 @@ export const handoutMessages = defineMessages(
     sheet: (at: number, all: number) => `${at} / ${all}`,
     notes: '备注',
     circles: '圆点：当地的发言，按类型着色',
-    untyped: '未归类',
     moreGroupings: (count: number) => `另有 ${count} 个区域组合`,
     credit: (report: string, date: string, reference: string, boundaries: string) =>
       `${report} · 方舆，${date} · ${reference} · ${boundaries}`,

@@ -3,6 +3,7 @@ import { allNamesSet } from '../../domain/filterNames.ts';
 import type { Language } from '../../domain/language.ts';
 import { deriveOverlays } from '../../domain/derivePaints.ts';
 import { type LegendLine, legendOf } from '../../domain/legendOf.ts';
+import { typesOnMap } from '../../domain/markedTypes.ts';
 import type { MapPalette } from '../../domain/palette.ts';
 import type { Shown } from '../../domain/shown.ts';
 import { filterMessages } from '../../i18n/filters.ts';
@@ -127,16 +128,14 @@ export function drawLegend({ shown, palette, language, measure }: LegendLook): D
       }),
     ],
   });
-  const colours = new Set(
-    legend.markers.flatMap(({ shares }) => shares.map(({ colour }) => colour)),
-  );
+  const marked = typesOnMap(shown);
   const types = [
-    ...linked.report.types.map(({ short }, index) => ({
-      name: short[language],
-      colour: palette.accents[index],
+    ...marked.types.map(({ type, index }) => ({
+      name: type.short[language],
+      colour: palette.accents[index] ?? palette.selection,
     })),
-    { name: own.untyped, colour: palette.noData },
-  ].filter(({ colour }) => colour !== undefined && colours.has(colour));
+    ...(marked.untyped ? [{ name: texts.untyped, colour: palette.noData }] : []),
+  ];
   const columns = 2;
   const typeRow = (row: number): Part => ({
     height: ROW,
@@ -149,7 +148,7 @@ export function drawLegend({ shown, palette, language, measure }: LegendLook): D
             name,
             at: [x + 12, top + 13],
             radius: 9,
-            shares: [{ colour: colour ?? palette.noData, count: 1 }],
+            shares: [{ colour, count: 1 }],
             count: 1,
             opacity: 1,
             paper: palette.casing,

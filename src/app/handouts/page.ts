@@ -104,15 +104,15 @@ export function pageOf(scene: Scene, { linked, filter, language }: PageInputs): 
   const to = scene.language ?? language;
   const view = viewOfScene(scene, to);
   const area = areaOfScene(linked, view, scene.camera);
-  const title = plainText(told(scene.title, to)?.text ?? '');
+  const title = told(plainText(scene.title), to)?.text ?? '';
   const { words, ...source } = saidBy(scene.spotlight, linked, to);
   return {
     title,
-    kicker: plainText(told(scene.kicker, to)?.text ?? ''),
+    kicker: told(plainText(scene.kicker), to)?.text ?? '',
     // The name of a strategy is not said twice.
     words: words.filter(({ text, quoted }) => quoted || text !== title),
     ...source,
-    notes: plainText(told(scene.notes, to)?.text ?? ''),
+    notes: told(plainText(scene.notes), to)?.text ?? '',
     shown: showPassing(derivePassing(linked, filter, view.filters), view),
     area: area && holdsCountry(area) ? null : area,
     framed: scene.camera.kind === 'bounds',
