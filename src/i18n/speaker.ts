@@ -6,6 +6,9 @@ export const speakerMessages = defineMessages(
     title: 'Speaker’s window',
     linked: 'Linked to the audience',
     alone: 'No audience window answers',
+    reopen: 'Open the audience window',
+    roomBlocked:
+      'The browser kept the window from opening. Allow it for this page and press again.',
     waiting: 'Waiting for a presentation',
     waitingHow: 'Begin it in the main window with the key P. This window follows by itself.',
     loadFailed: 'The report could not be loaded. Load this page again.',
@@ -52,6 +55,8 @@ export const speakerMessages = defineMessages(
     title: '演讲者窗口',
     linked: '已与观众窗口相连',
     alone: '观众窗口没有应答',
+    reopen: '打开观众窗口',
+    roomBlocked: '浏览器阻止了窗口弹出，请允许本页弹出窗口后再按一次。',
     waiting: '等待演示开始',
     waitingHow: '在主窗口按 P 键开始演示，本窗口会自动跟上。',
     loadFailed: '报道未能加载，请重新加载本页。',

@@ -3,6 +3,7 @@ import type { Scene } from '../../src/domain/deck/deck.ts';
 import { loadRealDeck } from '../fixtures/realData.ts';
 import { Atlas } from './drivers/Atlas.ts';
 import { Speaker } from './drivers/Speaker.ts';
+import { Stage } from './drivers/Stage.ts';
 import { expect, test } from './drivers/test.ts';
 
 const { scenes } = loadRealDeck();
@@ -95,6 +96,27 @@ test('either window may be loaded again, and the speaker’s come late', async (
   await page.goBack();
   await stage.expectScene(sceneAt(6));
   await speaker.expectLinked();
+});
+
+test('a room’s window that was closed is opened again from the speaker’s', async ({
+  stage,
+  page,
+}) => {
+  await stage.open();
+  const speaker = await Speaker.openedFrom(page);
+  await speaker.expectLinked();
+  await speaker.press('PageDown', 3);
+  await stage.expectScene(sceneAt(3));
+  await page.close();
+  await speaker.expectAlone();
+  await speaker.press('PageDown');
+  const opened = speaker.page.waitForEvent('popup');
+  await speaker.choose('Open the audience window');
+  const room = new Stage(await opened, new Atlas(await opened));
+  await room.expectScene(sceneAt(4));
+  await speaker.expectLinked();
+  await speaker.press('PageDown');
+  await room.expectScene(sceneAt(5));
 });
 
 test('both windows closed, the show goes on where it stopped', async ({ stage, atlas, page }) => {

@@ -8,11 +8,25 @@ export const SHOW_CHANNEL = 'fangyu.show';
 const NAME = 'fangyu-speaker';
 const FEATURES = 'popup,width=1280,height=800';
 
+function pageAddress(): string {
+  const { href, hash } = window.location;
+  return href.slice(0, href.length - hash.length);
+}
+
+/**
+ * Opens a window for the room, at the scene with this id, when the one there was is gone; it takes up
+ * what the speaker's window knows. False where the browser does not let it. Wants a gesture.
+ */
+export function openRoomWindow(channel: WindowChannel, scene: string): boolean {
+  const opened = window.open(`${pageAddress()}#scene=${encodeURIComponent(scene)}`);
+  if (!opened) return false;
+  channel.add(opened);
+  return true;
+}
+
 /** Opens the speaker's window; false where the browser does not let it. Wants a gesture. */
 export function openSpeakerWindow(channel: WindowChannel): boolean {
-  const { href, hash } = window.location;
-  const page = href.slice(0, href.length - hash.length);
-  const opened = window.open(page + SPEAKER_HASH, NAME, FEATURES);
+  const opened = window.open(pageAddress() + SPEAKER_HASH, NAME, FEATURES);
   if (!opened) return false;
   channel.add(opened);
   opened.focus();

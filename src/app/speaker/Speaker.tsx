@@ -12,12 +12,12 @@ import { GoToScene, Overview } from '../../features/stage/SceneDialogs.tsx';
 import { LanguageProvider, useLanguage, useMessages } from '../../i18n/messages.tsx';
 import { speakerMessages } from '../../i18n/speaker.ts';
 import { browserFullScreen } from '../../platform/fullScreen.ts';
-import { openWindowChannel } from '../../platform/windowChannel.ts';
+import { openWindowChannel, type WindowChannel } from '../../platform/windowChannel.ts';
 import { useAtlas, useAtlasStore } from '../../state/AtlasContext.tsx';
 import { dispatch, putOn, usePresenter } from '../../state/presenter.ts';
 import type { MaterialStore } from '../materials.ts';
 import { linkShow } from '../presenting/showLink.ts';
-import { SHOW_CHANNEL } from '../presenting/speakerWindow.ts';
+import { openRoomWindow, SHOW_CHANNEL } from '../presenting/speakerWindow.ts';
 import { usePlayableDeck } from '../presenting/usePlayableDeck.ts';
 import { useShowKeys } from '../presenting/useShowKeys.ts';
 import { useTheme } from '../useTheme.ts';
@@ -48,27 +48,37 @@ export function Speaker(props: SpeakerProps) {
   );
 }
 
-/** Follows the show of the report at hand, whoever plays it. Returns how to end it everywhere. */
-function useFollowed(): () => void {
+/** Follows the show of the report at hand, whoever plays it. Returns how to end it everywhere, and how to give it a room's window again. */
+function useFollowed(): { readonly end: () => void; readonly reopen: () => boolean } {
   const deck = usePlayableDeck();
   const end = useRef((): void => undefined);
+  const talk = useRef<WindowChannel | null>(null);
   useEffect(() => {
     if (!deck) return;
     const channel = openWindowChannel(SHOW_CHANNEL);
     const link = linkShow({ role: 'speaker', deck, channel, onEnd: () => putOn(null, null) });
     end.current = link.end;
+    talk.current = channel;
     return () => {
       link.stop();
       channel.close();
+      talk.current = null;
     };
   }, [deck]);
-  return () => end.current();
+  return {
+    end: () => end.current(),
+    reopen: () => {
+      const { show, deck: played } = usePresenter.getState();
+      const scene = show && played?.scenes[show.at];
+      return talk.current && scene ? openRoomWindow(talk.current, scene.id) : false;
+    },
+  };
 }
 
 function Desk({ materials }: SpeakerProps) {
   const messages = useMessages(speakerMessages);
   const palette = useTheme();
-  const end = useFollowed();
+  const { end, reopen } = useFollowed();
   const linked = useAtlas((state) => state.linked);
   const show = usePresenter((state) => state.show);
   const deck = usePresenter((state) => state.deck);
@@ -116,7 +126,7 @@ function Desk({ materials }: SpeakerProps) {
     <div className={styles['desk']} data-ready data-scene={now.scene.id}>
       <header className={styles['bar']}>
         <Clocks />
-        <LinkLight />
+        <LinkLight onReopen={reopen} />
       </header>
       <main className={styles['main']}>
         <Heading stage={now} at={show.at} all={deck.scenes.length} />

@@ -1,4 +1,4 @@
-import { type SubmitEvent, useId, useRef, useState } from 'react';
+import { type RefObject, type SubmitEvent, useId, useRef, useState } from 'react';
 import type { Deck } from '../../domain/deck/deck.ts';
 import { useLanguage, useMessages } from '../../i18n/messages.tsx';
 import { stageMessages } from '../../i18n/stage.ts';
@@ -30,11 +30,13 @@ interface OverviewProps extends SceneDialogProps {
 export function Overview({ onClose, onRehearse, onEdit }: OverviewProps) {
   const messages = useMessages(stageMessages);
   const deck = usePresenter((state) => state.deck);
+  const here = useRef<HTMLButtonElement>(null);
   return (
     <Dialog
       title={messages.overview}
       closeLabel={messages.close}
       size="wide"
+      initialFocus={here}
       onClose={onClose}
       footer={
         onRehearse &&
@@ -47,15 +49,21 @@ export function Overview({ onClose, onRehearse, onEdit }: OverviewProps) {
       }
     >
       <PassedOver />
-      {deck && <Scenes deck={deck} onClose={onClose} />}
+      {deck && <Scenes deck={deck} here={here} onClose={onClose} />}
     </Dialog>
   );
 }
 
-function Scenes({ deck, onClose }: SceneDialogProps & { readonly deck: Deck }) {
+interface ScenesProps extends SceneDialogProps {
+  readonly deck: Deck;
+  /** The scene where one is. */
+  readonly here: RefObject<HTMLButtonElement | null>;
+}
+
+function Scenes({ deck, here, onClose }: ScenesProps) {
   const messages = useMessages(stageMessages);
   const language = useLanguage();
-  const here = usePresenter((state) => state.show?.at);
+  const position = usePresenter((state) => state.show?.at);
   return (
     <ol className={styles['scenes']}>
       {deck.scenes.map((scene, at) => {
@@ -64,9 +72,10 @@ function Scenes({ deck, onClose }: SceneDialogProps & { readonly deck: Deck }) {
         return (
           <li key={scene.id}>
             <Button
+              {...(at === position ? { ref: here } : {})}
               look="outlined"
               className={styles['scene']}
-              aria-current={at === here ? 'step' : undefined}
+              aria-current={at === position ? 'step' : undefined}
               onClick={() => go(at, onClose)}
             >
               <span className={styles['number']}>{at + 1}</span>
