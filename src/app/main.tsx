@@ -10,6 +10,7 @@ import { createAtlasStore } from '../state/store.ts';
 import { App } from './App.tsx';
 import { syncAddress, vocabularyOf } from './addressSync.ts';
 import { answerEarlyClick } from './boot/earlyClick.ts';
+import { TakeOver } from './boot/TakeOver.tsx';
 import { browserLanguage } from './browserLanguage.ts';
 import { createCameraDesk } from './cameraDesk.ts';
 import { createLoader } from './loader.ts';
@@ -81,7 +82,9 @@ async function show(container: HTMLElement): Promise<void> {
   createRoot(container).render(
     <StrictMode>
       <AtlasProvider value={store}>
-        <App search={search} materials={materials} loader={loader} desk={desk} />
+        <TakeOver left={() => boot?.left() ?? null}>
+          <App search={search} materials={materials} loader={loader} desk={desk} />
+        </TakeOver>
       </AtlasProvider>
     </StrictMode>,
   );

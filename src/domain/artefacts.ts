@@ -1,3 +1,5 @@
+import type { Language } from './language.ts';
+
 /**
  * The files the build makes and the app loads, relative to the served folder.
  * One list, so that the builds, the loader and the tests cannot disagree.
@@ -26,6 +28,14 @@ export const ARTEFACTS = {
   /** {@link DeckFile}: the deck made for the shipped report, loaded when somebody presents. */
   deck: 'data/two-sessions-2024.deck.json',
 } as const;
+
+/**
+ * What the panel says of each province before the app runs: HTML by adcode, rendered when the app is
+ * built, from the shipped report.
+ */
+export function firstPanelsIn(language: Language): string {
+  return `data/panels.${language}.json`;
+}
 
 /** Property `kind` of a feature of the object `lines`. */
 export type LineKind = 'ten-dash-line' | 'sea-boundary' | 'undefined-boundary';

@@ -1,5 +1,6 @@
 import type { Size } from '../../map/camera.ts';
 import type { Camera, Padding } from '../../map/port.ts';
+import type { PanelLeft } from './earlyPanel.ts';
 
 /** Where the page's first picture lies. */
 export interface FirstPicture {
@@ -16,6 +17,8 @@ export interface Boot {
   readonly picture: () => FirstPicture | null;
   /** Settles when the stylesheet is there, or will not come. */
   readonly styled: Promise<void>;
+  /** What the reader did to the early panel; null where there is none. */
+  readonly left: () => PanelLeft | null;
   /** From now on a click on the outline is told to `pick`: its adcode, null for the sea. A kept one is told at once. */
   readonly answer: (pick: (code: string | null) => void) => void;
 }

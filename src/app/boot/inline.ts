@@ -3,11 +3,12 @@
  * scripts/vite/firstPicture.ts. Small and quick, and of no use to anybody else.
  */
 import type { FirstPicture } from './boot.ts';
+import { createEarlyPanel } from './earlyPanel.ts';
 import { createKeptClick } from './keptClick.ts';
 import { nextPicture } from './nextPicture.ts';
 import { layOutOutline, measureMap, pictureFor } from './layOut.ts';
 import { readWishes } from './wishes.ts';
-import { startApp } from './startApp.ts';
+import { pageIsRead, startScripts, startStyles } from './startApp.ts';
 
 const root = document.documentElement;
 const prefersDark = matchMedia('(prefers-color-scheme: dark)').matches;
@@ -30,7 +31,15 @@ root.dataset['outline'] = wishes.country ? 'first' : 'none';
 if (wishes.country) void nextPicture().then(() => root.removeAttribute('data-outline'));
 layOut();
 
-const clicks = createKeptClick();
+const read = pageIsRead();
+const stands = read.then(nextPicture);
+const styled = startStyles(read, stands);
+const panel = wishes.plain
+  ? createEarlyPanel(wishes.language, { read, styled, painted: nextPicture })
+  : null;
+void startScripts(wishes.language, Promise.all([stands, panel?.shown]));
+
+const clicks = createKeptClick((code) => panel?.show(code));
 addEventListener('click', clicks.onClick, { capture: true });
 // As long as the outline stands in the page itself; later the app tells its box.
 const resized = (): void => (document.querySelector('[data-boot]') ? layOut() : undefined);
@@ -44,6 +53,7 @@ Object.defineProperty(window, 'fangyuBoot', {
     },
     picture: () => picture,
     answer: clicks.answer,
-    styled: startApp(wishes.language),
+    left: () => panel?.left() ?? null,
+    styled,
   },
 });

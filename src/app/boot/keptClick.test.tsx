@@ -4,14 +4,15 @@ import { createKeptClick } from './keptClick.ts';
 function setUp() {
   document.body.innerHTML =
     '<div data-outline-map><i id="sea"></i><i data-adcode="410000"></i><i data-adcode="650000"></i></div><i id="out"></i>';
-  const clicks = createKeptClick();
+  const told: (string | null)[] = [];
+  const clicks = createKeptClick((code) => told.push(code));
   const answered: (string | null)[] = [];
   const click = (selector: string) => {
     const event = new MouseEvent('click');
     Object.defineProperty(event, 'target', { value: document.querySelector(selector) });
     clicks.onClick(event);
   };
-  return { answered, click, answer: () => clicks.answer((code) => answered.push(code)) };
+  return { answered, told, click, answer: () => clicks.answer((code) => answered.push(code)) };
 }
 
 describe('a click before there is anybody to answer it', () => {

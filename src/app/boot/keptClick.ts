@@ -13,7 +13,8 @@ function mark(region: Element | null): void {
   region?.setAttribute(KEPT, '');
 }
 
-export function createKeptClick(): KeptClick {
+/** @param told is told of every click, kept or not */
+export function createKeptClick(told: (code: string | null) => void): KeptClick {
   let kept: { readonly code: string | null } | null = null;
   let pick: ((code: string | null) => void) | null = null;
   return {
@@ -22,6 +23,7 @@ export function createKeptClick(): KeptClick {
       const region = target.closest('[data-adcode]');
       const code = region?.getAttribute('data-adcode') ?? null;
       mark(region && document.querySelector(`[data-outline-map] [data-adcode="${code}"]`));
+      told(code);
       if (pick) pick(code);
       else kept = { code };
     },

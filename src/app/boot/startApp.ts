@@ -1,5 +1,4 @@
 import type { Language } from '../../domain/language.ts';
-import { nextPicture } from './nextPicture.ts';
 
 const WORDS = {
   zh: ['页面程序未能加载。', '重新加载'],
@@ -8,23 +7,23 @@ const WORDS = {
 
 /** Says that the app will not come, and offers to try again. */
 function sayFailure(language: Language): void {
-  const note = document.querySelector('[data-boot-note]');
+  const note = document.querySelector<HTMLElement>('[data-boot-note]');
   if (!note) return;
   const [sentence, again] = WORDS[language];
   const button = document.createElement('button');
   button.textContent = again;
   button.addEventListener('click', () => location.reload());
   note.replaceChildren(sentence, ' ', button);
+  note.hidden = false;
   note.closest('[aria-busy]')?.setAttribute('aria-busy', 'false');
 }
 
-/** Resolves when the whole page has been read and its picture is painted. */
-async function pictureStands(): Promise<void> {
-  if (document.readyState === 'loading')
-    await new Promise((resolve) =>
-      document.addEventListener('DOMContentLoaded', resolve, { once: true }),
-    );
-  await nextPicture();
+/** Resolves when the whole page has been read. */
+export async function pageIsRead(): Promise<void> {
+  if (document.readyState !== 'loading') return;
+  await new Promise((resolve) =>
+    document.addEventListener('DOMContentLoaded', resolve, { once: true }),
+  );
 }
 
 /** Resolves when the stylesheet at `href` is there, or will not come. */
@@ -39,16 +38,35 @@ function style(href: string): Promise<void> {
   });
 }
 
-/**
- * Fetches the app's styles, script and data when the first picture stands, so that they do not hold it
- * up, and runs them. Their addresses stand in the page's own elements: `data-boot-ahead` (the `rel` to
- * be), `data-boot-style`, `data-boot-script`.
- * Returns a promise that settles when the stylesheets are there, or will not come.
- */
-export async function startApp(language: Language): Promise<void> {
-  await pictureStands();
-  const links = [...document.querySelectorAll<HTMLLinkElement>('link[data-boot-ahead]')];
+/** Lets the browser fetch what `links` name. */
+function fetchAhead(links: readonly HTMLLinkElement[]): void {
   for (const link of links) link.rel = link.dataset['bootAhead'] ?? '';
+}
+
+function linksAhead(): readonly HTMLLinkElement[] {
+  return [...document.querySelectorAll<HTMLLinkElement>('link[data-boot-ahead]')];
+}
+
+/**
+ * Fetches the app's styles, named by `data-boot-style`, when the page has been read, and puts them to
+ * use when its picture stands. Settles when they are there, or will not come.
+ */
+export async function startStyles(read: Promise<void>, stands: Promise<void>): Promise<void> {
+  await read;
+  const sheets = linksAhead().filter(({ dataset }) => 'bootStyle' in dataset);
+  fetchAhead(sheets);
+  await stands;
+  await Promise.all(sheets.map(({ href }) => style(href)));
+}
+
+/**
+ * Fetches scripts and data when `others` are done, which they would hold up, and runs the scripts. Their
+ * addresses stand in the page's own elements: `data-boot-ahead` (the `rel` to be), `data-boot-script`.
+ */
+export async function startScripts(language: Language, others: Promise<unknown>): Promise<void> {
+  await others;
+  const links = linksAhead();
+  fetchAhead(links);
   for (const { href } of links.filter(({ dataset }) => 'bootScript' in dataset)) {
     const script = document.createElement('script');
     script.type = 'module';
@@ -56,7 +74,4 @@ export async function startApp(language: Language): Promise<void> {
     script.onerror = () => sayFailure(language);
     document.head.append(script);
   }
-  await Promise.all(
-    links.filter(({ dataset }) => 'bootStyle' in dataset).map(({ href }) => style(href)),
-  );
 }

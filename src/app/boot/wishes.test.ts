@@ -10,6 +10,7 @@ describe('what decides the first picture', () => {
       theme: 'system',
       language: 'zh',
       country: true,
+      plain: true,
     });
     expect(readWishes(nothing, '', ['fr']).language).toBe('en');
   });

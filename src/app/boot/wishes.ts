@@ -11,10 +11,15 @@ export interface Wishes {
   readonly language: Language;
   /** Whether the map of the whole country, in Mercator, is what will be seen first. */
   readonly country: boolean;
+  /** Whether a click on a province opens it with all that is said of it: nothing is filtered, no other layer preferred. */
+  readonly plain: boolean;
 }
 
 /** What opens something else than the country: a selection, the list. */
 const ELSEWHERE: readonly string[] = ['r', 's', 'p'];
+
+/** What changes nothing of what the panel says. */
+const HARMLESS: readonly string[] = ['lang', 'theme', 'proj', 'draw'];
 
 function isOneOf<Value extends string>(values: readonly Value[], text: unknown): text is Value {
   return values.some((value) => value === text);
@@ -57,12 +62,17 @@ export function readWishes(
   const language = [parameters.get('lang'), kept['language']].find((value) =>
     isOneOf(LANGUAGES, value),
   );
+  const country =
+    projection !== 'albers' &&
+    parameters.get('view') !== 'list' &&
+    !ELSEWHERE.some((name) => parameters.has(name));
   return {
     theme: isOneOf(THEMES, theme) ? theme : 'system',
     language: isOneOf(LANGUAGES, language) ? language : browserLanguage(tags),
-    country:
-      projection !== 'albers' &&
-      parameters.get('view') !== 'list' &&
-      !ELSEWHERE.some((name) => parameters.has(name)),
+    country,
+    plain:
+      country &&
+      (kept['level'] ?? 'place') === 'place' &&
+      [...parameters.keys()].every((name) => HARMLESS.includes(name)),
   };
 }

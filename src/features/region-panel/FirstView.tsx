@@ -23,6 +23,11 @@ export function Below({ when = true, children }: BelowProps) {
   return (isThere || !when) && children;
 }
 
+/** Where a browser cannot, all is there at once; where there is none yet, the first view is what is wanted. */
+function canTellWhatIsSeen(): boolean {
+  return typeof window === 'undefined' || 'IntersectionObserver' in window;
+}
+
 /**
  * Shows at once what a reader sees of the panel, and what stands `Below` when its place is seen, when
  * pointer or focus come to the panel, or when nobody acts for a second. Whoever goes from region to
@@ -30,8 +35,7 @@ export function Below({ when = true, children }: BelowProps) {
  */
 export function FirstView({ children }: { readonly children: ReactNode }) {
   const end = useRef<HTMLDivElement>(null);
-  // Where the browser cannot tell what is seen, all is there at once.
-  const [there, setThere] = useState(() => !('IntersectionObserver' in window));
+  const [there, setThere] = useState(() => !canTellWhatIsSeen());
   useEffect(() => {
     const panel = end.current?.parentElement;
     if (there || !end.current || !panel) return;

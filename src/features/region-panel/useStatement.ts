@@ -14,7 +14,8 @@ export type StatementState =
 /** The statement at a position of the report. Its words are fetched when it is first asked for. */
 export function useStatement({ corpus }: LinkedReport, at: Position): StatementState {
   const { texts } = corpus;
-  const text = useSyncExternalStore(texts.subscribe, () => texts.at(at));
+  const read = () => texts.at(at);
+  const text = useSyncExternalStore(texts.subscribe, read, read);
   useEffect(() => {
     if (text === 'waiting') texts.want(at);
   }, [texts, text, at]);

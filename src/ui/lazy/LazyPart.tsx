@@ -39,7 +39,7 @@ export function LazyPart<Module>({
   children,
 }: LazyPartProps<Module>) {
   const texts = use(PartTextsContext);
-  const state = useSyncExternalStore(part.watch, part.read);
+  const state = useSyncExternalStore(part.watch, part.read, part.read);
   const [asked, setAsked] = useState(false);
   useEffect(() => part.want(), [part]);
   const { status } = state;

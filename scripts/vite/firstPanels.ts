@@ -1,0 +1,108 @@
+import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
+import path from 'node:path';
+import { pathToFileURL } from 'node:url';
+import react from '@vitejs/plugin-react';
+import { build, type Plugin } from 'vite';
+import type { renderFirstPanels } from '../../src/app/boot/firstPanels.tsx';
+import { ARTEFACTS, firstPanelsIn } from '../../src/domain/artefacts.ts';
+import { LANGUAGES } from '../../src/domain/language.ts';
+import type { Report } from '../../src/domain/report.ts';
+
+const ROOT = path.join(import.meta.dirname, '..', '..');
+const RENDERER = 'src/app/boot/firstPanels.tsx';
+/** Within the checkout, so that what it imports is found. */
+const BUILT = path.join(ROOT, '.cache', 'first-panels');
+
+type Render = typeof renderFirstPanels;
+
+function hasRenderer(module: unknown): module is { readonly renderFirstPanels: Render } {
+  return (
+    typeof module === 'object' &&
+    module !== null &&
+    'renderFirstPanels' in module &&
+    typeof module.renderFirstPanels === 'function'
+  );
+}
+
+/** Bundles the panel for Node; its classes are named as in the app's own stylesheet. */
+export async function buildRenderer(): Promise<Render> {
+  await build({
+    root: ROOT,
+    configFile: false,
+    logLevel: 'warn',
+    publicDir: false,
+    plugins: [react()],
+    build: { ssr: RENDERER, outDir: BUILT, emptyOutDir: true, target: 'es2023' },
+  });
+  const file = path.join(BUILT, 'firstPanels.js');
+  // A query of its own: a module that was built anew is read anew.
+  const module: unknown = await import(`${pathToFileURL(file).href}?${Date.now()}`);
+  if (!hasRenderer(module)) throw new Error(`${RENDERER} gave no renderer`);
+  return module.renderFirstPanels;
+}
+
+/** Writes the panels of all provinces in both languages into `folder`, as the page asks for them. */
+export function writeFirstPanels(folder: string, render: Render, report: Report): void {
+  const table: unknown = JSON.parse(
+    readFileSync(path.join(ROOT, 'public', ARTEFACTS.regions), 'utf8'),
+  );
+  for (const language of LANGUAGES) {
+    const file = path.join(folder, firstPanelsIn(language));
+    mkdirSync(path.dirname(file), { recursive: true });
+    writeFileSync(file, JSON.stringify(render(table, report, language)));
+  }
+}
+
+/** The names that CSS modules gave to the classes in `html`, each once. */
+export function classesIn(html: string): ReadonlySet<string> {
+  return new Set(
+    [...html.matchAll(/class="([^"]*)"/gu)].flatMap(([, names = '']) =>
+      names.split(' ').filter((name) => name.startsWith('_')),
+    ),
+  );
+}
+
+/** Throws when a panel has a class that none of `styles` knows: it would stand there naked. */
+export function requireStyles(panels: readonly string[], styles: readonly string[]): void {
+  const css = styles.join('\n');
+  const unknown = [...classesIn(panels.join('\n'))].filter((name) => !css.includes(`.${name}`));
+  if (unknown.length > 0)
+    throw new Error(
+      `The first panels have classes the app has no style for: ${unknown.join(', ')}. The two builds of the panel name them differently.`,
+    );
+}
+
+/**
+ * Writes beside the built page what its panel says of each province, so that it can be read before the
+ * app runs. See docs/adr/0023-the-panel-before-the-app.md.
+ */
+export function firstPanels(): Plugin {
+  return {
+    name: 'fangyu:first-panels',
+    apply: 'build',
+    writeBundle: {
+      sequential: true,
+      handler: async ({ dir }, bundle) => {
+        if (dir === undefined) throw new Error('the build has no folder');
+        const report: Report = JSON.parse(
+          readFileSync(path.join(ROOT, 'public', ARTEFACTS.report), 'utf8'),
+        );
+        const render = await buildRenderer();
+        writeFirstPanels(dir, render, report);
+        const page = readFileSync(path.join(dir, 'index.html'), 'utf8');
+        const styles = Object.values(bundle).flatMap((file) =>
+          file.type === 'asset' && file.fileName.endsWith('.css') && page.includes(file.fileName)
+            ? [String(file.source)]
+            : [],
+        );
+        const panels = LANGUAGES.map((language) =>
+          readFileSync(path.join(dir, firstPanelsIn(language)), 'utf8'),
+        );
+        requireStyles(
+          panels.map((text) => Object.values<string>(JSON.parse(text)).join('')),
+          styles,
+        );
+      },
+    },
+  };
+}

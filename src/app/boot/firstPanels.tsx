@@ -1,0 +1,50 @@
+/*
+ * Runs when the app is built, not in the browser; see scripts/vite/firstPanels.ts and
+ * docs/adr/0023-the-panel-before-the-app.md.
+ */
+import { renderToStaticMarkup } from 'react-dom/server';
+import { readRegions } from '../../data/readRegions.ts';
+import { createAtlas } from '../../domain/atlas.ts';
+import { corpusOf } from '../../domain/corpus/corpus.ts';
+import type { Language } from '../../domain/language.ts';
+import type { Report } from '../../domain/report.ts';
+import { RegionPanel } from '../../features/region-panel/RegionPanel.tsx';
+import { LanguageProvider } from '../../i18n/messages.tsx';
+import { AtlasProvider } from '../../state/AtlasContext.tsx';
+import { createAtlasStore, DEFAULT_PREFERENCES } from '../../state/store.ts';
+
+/** What the panel says of each province before anything is filtered: HTML, by adcode. */
+export type FirstPanels = Readonly<Record<string, string>>;
+
+/**
+ * Renders the panel of every province as the app itself would show it first.
+ * @param table what `ARTEFACTS.regions` holds, as JSON
+ * @throws {Error} when the table cannot be read
+ */
+export function renderFirstPanels(
+  table: unknown,
+  report: Report,
+  language: Language,
+): FirstPanels {
+  const regions = readRegions(table);
+  if (!regions.ok) throw new Error(`the table of regions is ${regions.problem}: build it anew`);
+  const atlas = createAtlas(regions.value);
+  const store = createAtlasStore(language, DEFAULT_PREFERENCES);
+  store.getState().showAtlas(atlas);
+  store.getState().showReport(corpusOf(report));
+  // Without a browser, React takes a store as it began.
+  const asItIs = { ...store, getInitialState: store.getState };
+  const panelOf = (id: (typeof atlas.places)[number]['id']): string => {
+    store.getState().select({ kind: 'region', id });
+    return renderToStaticMarkup(
+      <AtlasProvider value={asItIs}>
+        <LanguageProvider language={language}>
+          <RegionPanel onClose={() => undefined} />
+        </LanguageProvider>
+      </AtlasProvider>,
+    );
+  };
+  return Object.fromEntries(
+    atlas.places.filter(({ level }) => level === 'province').map(({ id }) => [id, panelOf(id)]),
+  );
+}
