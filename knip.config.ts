@@ -12,6 +12,8 @@ const config: KnipConfig = {
     'index.html!',
     // Bundled on its own and written into the page; see scripts/vite/.
     'src/app/boot/inline.ts!',
+    // Rendered when the app is built; see scripts/vite/.
+    'src/app/boot/firstPanels.tsx!',
     'geo/{build,import}.ts!',
     'content/{build,schema-json}.ts!',
     'scripts/*.mjs',

@@ -5,6 +5,7 @@ export const MEASURES = {
   'first-select': { unit: 'ms', title: 'first region selectable' },
   'early-click': { unit: 'share', title: 'a click at the first content is answered' },
   'bytes-first-select': { unit: 'kB', title: 'bytes until then' },
+  alive: { unit: 'ms', title: 'filters, search and panel alive (ours alone)' },
   ready: { unit: 'ms', title: 'map will change no more' },
   'acting-longest-task': { unit: 'ms', title: 'longest task while pointing after that' },
   'idle-long-tasks': { unit: 'count', title: 'tasks over 50 ms in 3 s of rest after all that' },

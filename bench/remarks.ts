@@ -25,14 +25,14 @@ export const REMARKS: Readonly<Partial<Record<TargetKey, string>>> = {
   'map-leaflet':
     'The outline is in the page and needs no script; on a slow line the page’s own bytes and its style sheet are what the first picture waits for.',
   'select-leaflet':
-    'Leaflet’s page is its library and two data files. Ours also starts filters, search, legend and panel, and the panel’s statements are linked to places and groupings before they are shown.',
+    'The panel’s text waits for the page’s own bytes, the stylesheet and the file of panels; Leaflet’s for its library and two data files.',
   'select-echarts':
-    'As against Leaflet: what is started with the first region is more than a map and a panel.',
+    'As against Leaflet.',
   'select-maplibre':
-    'As against Leaflet; the engine itself is not part of it, since the first regions are drawn without it.',
+    'As against Leaflet; neither the engine nor the app’s script is part of it.',
   'early-click': 'A click that came before the page’s own script was there to keep it.',
   bytes:
-    'React and the interface of filters, search and panel are the larger part; boundaries, table of regions, report and letters the rest. The table of bytes by file tells each.',
+    'What the page had begun to fetch for the app by then counts, too. The table of bytes by file tells each.',
   click:
     'A click updates panel, address, title, map, legend and the offer of other layers at that spot; most of what is left is React rendering the panel. On the engine, updating its state and drawing count, too.',
   hover:

@@ -33,6 +33,7 @@ const START: readonly Measure[] = [
   'first-select',
   'early-click',
   'bytes-first-select',
+  'alive',
   'ready',
   'acting-longest-task',
   'idle-long-tasks',

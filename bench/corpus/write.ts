@@ -4,6 +4,7 @@ import { packReport } from '../../content/pack.ts';
 import { precompress } from '../../scripts/lib/precompress.mjs';
 import { ROOT } from '../../scripts/lib/root.mjs';
 import { isFresh, makeAndStamp } from '../../scripts/lib/stamp.mjs';
+import { buildRenderer, writeFirstPanels } from '../../scripts/vite/firstPanels.ts';
 import { ARTEFACTS } from '../../src/domain/artefacts.ts';
 import type { Shipped } from '../load.ts';
 import { CORPORA } from '../paths.ts';
@@ -26,7 +27,8 @@ export async function writeCorpus(corpus: Corpus, { report, atlas }: Shipped): P
   const recipe = {
     id: corpus,
     program: 'bench/corpus/write.ts',
-    inputs: [`public/${ARTEFACTS.report}`, `public/${ARTEFACTS.regions}`],
+    // The panels of a corpus are rendered by the product's own code, and styled by it.
+    inputs: [`public/${ARTEFACTS.report}`, `public/${ARTEFACTS.regions}`, 'src'],
     outputs: [path.relative(ROOT, folder)],
   };
   if (isFresh(ROOT, recipe)) return;
@@ -39,6 +41,7 @@ export async function writeCorpus(corpus: Corpus, { report, atlas }: Shipped): P
       mkdirSync(path.dirname(file), { recursive: true });
       writeFileSync(file, text);
     }
+    writeFirstPanels(folder, await buildRenderer(), made);
     await precompress(folder);
     return { code: 0 };
   });

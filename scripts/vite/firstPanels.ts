@@ -3,17 +3,20 @@ import path from 'node:path';
 import { pathToFileURL } from 'node:url';
 import react from '@vitejs/plugin-react';
 import { build, type Plugin } from 'vite';
-import type { renderFirstPanels } from '../../src/app/boot/firstPanels.tsx';
 import { ARTEFACTS, firstPanelsIn } from '../../src/domain/artefacts.ts';
-import { LANGUAGES } from '../../src/domain/language.ts';
-import type { Report } from '../../src/domain/report.ts';
+import { type Language, LANGUAGES } from '../../src/domain/language.ts';
 
 const ROOT = path.join(import.meta.dirname, '..', '..');
 const RENDERER = 'src/app/boot/firstPanels.tsx';
 /** Within the checkout, so that what it imports is found. */
 const BUILT = path.join(ROOT, '.cache', 'first-panels');
 
-type Render = typeof renderFirstPanels;
+/** HTML by adcode, from the table of regions and a report; see src/app/boot/firstPanels.tsx. */
+type Render = (
+  table: unknown,
+  report: unknown,
+  language: Language,
+) => Readonly<Record<string, string>>;
 
 function hasRenderer(module: unknown): module is { readonly renderFirstPanels: Render } {
   return (
@@ -41,16 +44,28 @@ export async function buildRenderer(): Promise<Render> {
   return module.renderFirstPanels;
 }
 
-/** Writes the panels of all provinces in both languages into `folder`, as the page asks for them. */
-export function writeFirstPanels(folder: string, render: Render, report: Report): void {
-  const table: unknown = JSON.parse(
-    readFileSync(path.join(ROOT, 'public', ARTEFACTS.regions), 'utf8'),
-  );
-  for (const language of LANGUAGES) {
+function readJson(artefact: string): unknown {
+  return JSON.parse(readFileSync(path.join(ROOT, 'public', artefact), 'utf8'));
+}
+
+/**
+ * Writes the panels of all provinces in both languages into `folder`, as the page asks for them.
+ * @param report a report in one file, as JSON
+ * @returns the panels
+ */
+export function writeFirstPanels(
+  folder: string,
+  render: Render,
+  report: unknown,
+): readonly string[] {
+  const table = readJson(ARTEFACTS.regions);
+  return LANGUAGES.flatMap((language) => {
+    const panels = render(table, report, language);
     const file = path.join(folder, firstPanelsIn(language));
     mkdirSync(path.dirname(file), { recursive: true });
-    writeFileSync(file, JSON.stringify(render(table, report, language)));
-  }
+    writeFileSync(file, JSON.stringify(panels));
+    return Object.values(panels);
+  });
 }
 
 /** The names that CSS modules gave to the classes in `html`, each once. */
@@ -84,24 +99,14 @@ export function firstPanels(): Plugin {
       sequential: true,
       handler: async ({ dir }, bundle) => {
         if (dir === undefined) throw new Error('the build has no folder');
-        const report: Report = JSON.parse(
-          readFileSync(path.join(ROOT, 'public', ARTEFACTS.report), 'utf8'),
-        );
-        const render = await buildRenderer();
-        writeFirstPanels(dir, render, report);
+        const written = writeFirstPanels(dir, await buildRenderer(), readJson(ARTEFACTS.report));
         const page = readFileSync(path.join(dir, 'index.html'), 'utf8');
         const styles = Object.values(bundle).flatMap((file) =>
           file.type === 'asset' && file.fileName.endsWith('.css') && page.includes(file.fileName)
             ? [String(file.source)]
             : [],
         );
-        const panels = LANGUAGES.map((language) =>
-          readFileSync(path.join(dir, firstPanelsIn(language)), 'utf8'),
-        );
-        requireStyles(
-          panels.map((text) => Object.values<string>(JSON.parse(text)).join('')),
-          styles,
-        );
+        requireStyles(written, styles);
       },
     },
   };

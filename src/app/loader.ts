@@ -9,6 +9,7 @@ import { longListPart } from '../features/region-panel/longListPart.ts';
 import type { Geometry } from '../map/geometry.ts';
 import { type Projection, projectionOf } from '../map/projection.ts';
 import type { AtlasStore, Part } from '../state/store.ts';
+import { importer } from '../ui/lazy/importer.ts';
 import { readPageState } from '../ui/lazy/servedPage.ts';
 import { breath, inPieces } from './breath.ts';
 import { createDeliveries } from './deliveries.ts';
@@ -33,6 +34,9 @@ const READERS = {
   context: topologyReader(['countries', 'rivers']),
 } as const;
 
+const importMapCode = importer(() => import('./mapCode.ts'));
+const importCounties = importer(() => import('./loadCounties.ts'));
+
 function whenIdle(run: () => void): void {
   if ('requestIdleCallback' in window) window.requestIdleCallback(run, { timeout: 2000 });
   else setTimeout(run, 200);
@@ -51,7 +55,7 @@ export function createLoader(store: AtlasStore, materials: MaterialStore): Loade
 
   /** What draws the map, fetched when first asked for; null when it could not be had. */
   const mapCode = (): Promise<MapCode | null> =>
-    import('./mapCode.ts').then(
+    importMapCode().then(
       (there) => there.mapCode,
       () => null,
     );
@@ -141,7 +145,7 @@ export function createLoader(store: AtlasStore, materials: MaterialStore): Loade
   const loadCounties = async (): Promise<void> => {
     const { setCountyData, notify } = store.getState();
     setCountyData('loading');
-    const code = await import('./loadCounties.ts').catch(() => null);
+    const code = await importCounties().catch(() => null);
     if (!code) {
       notify({ kind: 'missing', part: 'counties', problem: 'unreachable' });
       setCountyData('missing');

@@ -70,6 +70,78 @@ test.describe('the first picture', () => {
     expect(Math.abs(after.x - (before?.[0] ?? 0))).toBeLessThanOrEqual(NEAR);
   });
 
+  for (const [lang, henan, zhuang] of [
+    ['en', 'Henan', 'Zhuang Jianqiu'],
+    ['zh', '河南', '庄建球'],
+  ] as const)
+    test(`opens a province before the app, which goes on from there, ${lang}`, async ({
+      atlas,
+      panel,
+      page,
+    }) => {
+      const start = new Start(page);
+      await new Layout(page).prefer({ renderer: 'svg', language: lang });
+      await start.openWithoutScripts();
+      await start.clickProvince(HENAN);
+      await start.expectPanel(henan, zhuang);
+      await start.release();
+      await atlas.expectReady('svg');
+      await panel.expectTitle(henan);
+      await expect(start.panel).toHaveCount(0);
+      await atlas.expectAddress(`r=${HENAN}`);
+    });
+
+  test('follows a link that was pressed before the app', async ({ atlas, panel, page }) => {
+    const start = new Start(page);
+    await start.openWithoutScripts();
+    await start.clickProvince(HENAN);
+    await start.panel.getByRole('link', { name: 'Central Plains' }).click();
+    await start.expectPanel('Henan', 'Zhuang Jianqiu');
+    await start.release();
+    await panel.expectTitle('Central Plains');
+    await atlas.expectAddress('r=central-plains');
+  });
+
+  test('leaves the reader where they scrolled to before the app', async ({ atlas, page }) => {
+    const start = new Start(page);
+    await page.setViewportSize({ width: 1440, height: 600 });
+    await start.openWithoutScripts();
+    await start.clickProvince(HENAN);
+    await start.expectPanel('Henan', 'Zhuang Jianqiu');
+    await start.panel.hover();
+    await page.mouse.wheel(0, 120);
+    await expect.poll(() => start.scrolled()).toBeGreaterThan(60);
+    const before = await start.scrolled();
+    await start.release();
+    await atlas.expectReady();
+    // The letters that come later are a little wider or narrower.
+    expect(Math.abs((await start.scrolled()) - before)).toBeLessThanOrEqual(4);
+  });
+
+  test('waits for the app where something is filtered', async ({ panel, page }) => {
+    const start = new Start(page);
+    await start.openWithoutScripts('type=marine');
+    await start.clickProvince(HENAN);
+    await expect(start.panel).toBeEmpty();
+    await start.release();
+    await panel.expectTitle('Henan');
+  });
+
+  test('waits for the app where the page’s own panels do not come', async ({
+    panel,
+    page,
+    watch,
+  }) => {
+    watch.expect('Failed to load resource');
+    const start = new Start(page);
+    await page.route('**/data/panels.*.json', (route) => route.abort());
+    await start.openWithoutScripts();
+    await start.clickProvince(HENAN);
+    await expect(start.panel).toBeEmpty();
+    await start.release();
+    await panel.expectTitle('Henan');
+  });
+
   test('is a map as long as the boundaries do not come', async ({ atlas, panel, page, watch }) => {
     watch.expect('Failed to load resource');
     const start = new Start(page);
@@ -123,8 +195,13 @@ test.describe('the first picture', () => {
     watch.expect('Failed to load resource');
     let broken = true;
     await page.route('**/assets/*.js', (route) => (broken ? route.abort() : route.continue()));
+    const start = new Start(page);
+    const failure = page.getByText('The page’s script could not be loaded.');
     await page.goto('/');
-    await expect(page.getByText('The page’s script could not be loaded.')).toBeVisible();
+    await expect(failure).toBeVisible();
+    await start.clickProvince(HENAN);
+    await start.expectPanel('Henan', 'Zhuang Jianqiu');
+    await expect(failure).toBeVisible();
     broken = false;
     await page.getByRole('button', { name: 'Load again' }).click();
     await expect(page.getByRole('group', { name: 'Strategy types' })).toBeVisible();

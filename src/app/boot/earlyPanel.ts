@@ -64,10 +64,7 @@ interface Waits {
  * Fetches the panels when the page has been read. The HTML in them is our own: rendered by the build
  * from the shipped report, whose words React has escaped.
  */
-export function createEarlyPanel(
-  language: Language,
-  { read, styled, painted }: Waits,
-): EarlyPanel {
+export function createEarlyPanel(language: Language, { read, styled, painted }: Waits): EarlyPanel {
   let wanted: string | null = null;
   let panels: ReadonlyMap<string, string> | null = null;
   let left: PanelLeft | null = null;
@@ -80,8 +77,11 @@ export function createEarlyPanel(
     if (!box || !note || !scroller || !panels) return;
     const html = wanted === null ? undefined : panels.get(wanted);
     box.innerHTML = html ?? '';
-    note.hidden = html !== undefined;
-    scroller.scrollTop = 0;
+    // That the app will not come is said beside it.
+    note.hidden = html !== undefined && !('failed' in note.dataset);
+    scroller.setAttribute('aria-busy', String(html === undefined));
+    // Asked for in vain, it would make the browser lay the page out once more.
+    if (left && left.scrolled > 0) scroller.scrollTop = 0;
     left = html === undefined ? null : { scrolled: 0, pressed: null };
     box.onclick = (event) => {
       const pressed = keepPress(box, event);

@@ -4,10 +4,9 @@
  */
 import { renderToStaticMarkup } from 'react-dom/server';
 import { readRegions } from '../../data/readRegions.ts';
+import { readReport } from '../../data/readReport.ts';
 import { createAtlas } from '../../domain/atlas.ts';
-import { corpusOf } from '../../domain/corpus/corpus.ts';
 import type { Language } from '../../domain/language.ts';
-import type { Report } from '../../domain/report.ts';
 import { RegionPanel } from '../../features/region-panel/RegionPanel.tsx';
 import { LanguageProvider } from '../../i18n/messages.tsx';
 import { AtlasProvider } from '../../state/AtlasContext.tsx';
@@ -19,19 +18,23 @@ export type FirstPanels = Readonly<Record<string, string>>;
 /**
  * Renders the panel of every province as the app itself would show it first.
  * @param table what `ARTEFACTS.regions` holds, as JSON
- * @throws {Error} when the table cannot be read
+ * @param report a report in one file, as JSON
+ * @throws {Error} when one of them cannot be read
  */
 export function renderFirstPanels(
   table: unknown,
-  report: Report,
+  report: unknown,
   language: Language,
 ): FirstPanels {
   const regions = readRegions(table);
   if (!regions.ok) throw new Error(`the table of regions is ${regions.problem}: build it anew`);
+  const file = readReport(report);
+  if (!file.ok || file.value.kind !== 'whole')
+    throw new Error('the report is not in one file as it should be: build it anew');
   const atlas = createAtlas(regions.value);
   const store = createAtlasStore(language, DEFAULT_PREFERENCES);
   store.getState().showAtlas(atlas);
-  store.getState().showReport(corpusOf(report));
+  store.getState().showReport(file.value.corpus);
   // Without a browser, React takes a store as it began.
   const asItIs = { ...store, getInitialState: store.getState };
   const panelOf = (id: (typeof atlas.places)[number]['id']): string => {

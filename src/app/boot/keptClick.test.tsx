@@ -17,10 +17,11 @@ function setUp() {
 
 describe('a click before there is anybody to answer it', () => {
   it('is kept, the last of several, marked, and answered once', () => {
-    const { answered, click, answer } = setUp();
+    const { answered, told, click, answer } = setUp();
     click('[data-adcode="650000"]');
     click('[data-adcode="410000"]');
     click('#out');
+    expect(told).toEqual(['650000', '410000']);
     expect(document.querySelectorAll('[data-kept]')).toHaveLength(1);
     answer();
     expect(answered).toEqual(['410000']);
@@ -29,10 +30,11 @@ describe('a click before there is anybody to answer it', () => {
   });
 
   it('is told at once from then on, the sea too', () => {
-    const { answered, click, answer } = setUp();
+    const { answered, told, click, answer } = setUp();
     answer();
     click('[data-adcode="410000"]');
     click('#sea');
+    expect(told).toEqual(answered);
     expect(answered).toEqual(['410000', null]);
     expect(document.querySelectorAll('[data-kept]')).toHaveLength(0);
   });

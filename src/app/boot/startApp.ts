@@ -14,6 +14,7 @@ function sayFailure(language: Language): void {
   button.textContent = again;
   button.addEventListener('click', () => location.reload());
   note.replaceChildren(sentence, ' ', button);
+  note.dataset['failed'] = '';
   note.hidden = false;
   note.closest('[aria-busy]')?.setAttribute('aria-busy', 'false');
 }

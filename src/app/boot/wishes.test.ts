@@ -17,12 +17,31 @@ describe('what decides the first picture', () => {
 
   it('is what was stored, and over it what the address asks for', () => {
     const kept = stored({ theme: 'dark', language: 'zh', projection: 'albers' });
-    expect(readWishes(kept, '', ['en'])).toEqual({ theme: 'dark', language: 'zh', country: false });
+    expect(readWishes(kept, '', ['en'])).toEqual({
+      theme: 'dark',
+      language: 'zh',
+      country: false,
+      plain: false,
+    });
     expect(readWishes(kept, '#theme=projector&lang=en&proj=mercator', ['en'])).toEqual({
       theme: 'projector',
       language: 'en',
       country: true,
+      plain: true,
     });
+  });
+
+  it.each(['#type=marine', '#lang=en&in=beijing-tianjin-hebei', '#nonsense=1', '#counties=on'])(
+    'lets nothing be said of a province too early for %s',
+    (hash) => {
+      expect(readWishes(nothing, hash, ['en'])).toMatchObject({ country: true, plain: false });
+    },
+  );
+
+  it('lets nothing be said too early to those who mean another layer than provinces', () => {
+    const kept = (level: string) => readWishes(stored({ level }), '#draw=svg', ['en']);
+    expect(kept('place').plain).toBe(true);
+    expect(kept('agglomeration').plain).toBe(false);
   });
 
   it.each(['#r=410000', '#s=marine', '#p=somebody', '#view=list', '#proj=albers'])(
@@ -45,6 +64,7 @@ describe('what decides the first picture', () => {
       theme: 'system',
       language: 'en',
       country: true,
+      plain: false,
     });
   });
 });

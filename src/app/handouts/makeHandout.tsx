@@ -14,6 +14,7 @@ import { handoutMessages } from '../../i18n/handouts.ts';
 import { writeSvg } from '../../map/export/writeSvg.ts';
 import type { Geometry } from '../../map/geometry.ts';
 import { saveFile } from '../../platform/saveFile.ts';
+import { importer } from '../../ui/lazy/importer.ts';
 import { LIGHT_PALETTE } from '../../ui/palette.ts';
 import { breath } from '../breath.ts';
 import { createColourReader } from '../readColour.ts';
@@ -28,6 +29,10 @@ import { printSheets } from './printSheets.ts';
 import { MOST_TOLD, RegionBrief } from './RegionBrief.tsx';
 import { SceneSheets } from './SceneSheets.tsx';
 import { toPng } from './toPng.ts';
+
+// Heavy, and few ask for them.
+const slidesWriter = importer(() => import('./toSlides.ts'));
+const zipWriter = importer(() => import('./zipped.ts'));
 
 /** The map of a brief, units of the page. */
 const BRIEF_MAP = { width: 1080, height: 940 } as const;
@@ -135,8 +140,7 @@ async function make(wish: Wish, making: Making): Promise<Made | null> {
   const name = `fangyu-${report}${wish.what === 'view' ? '-view' : ''}`;
   switch (wish.form) {
     case 'slides': {
-      // The writer of slides is heavy, and few ask for it.
-      const { toSlides } = await wanted(import('./toSlides.ts'));
+      const { toSlides } = await wanted(slidesWriter());
       const pages = drawn.map(({ page: { notes }, map, texts }) => ({ notes, map, texts }));
       const slides = await toSlides(pages, short[making.language]);
       making.signal.throwIfAborted();
@@ -167,7 +171,7 @@ async function make(wish: Wish, making: Making): Promise<Made | null> {
       }
       const [only] = files;
       if (only && files.length === 1) return saved(`${name}.${wish.form}`, only.content);
-      const { zipped } = await wanted(import('./zipped.ts'));
+      const { zipped } = await wanted(zipWriter());
       return saved(`${name}-${wish.form}.zip`, await zipped(files));
     }
   }

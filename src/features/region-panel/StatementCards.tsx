@@ -44,8 +44,9 @@ export function StatementCards({
       </>
     );
   }
+  const [first] = statements;
   return (
-    <LazyPart part={longListPart} name={names.panel}>
+    <LazyPart part={longListPart} name={names.panel} meanwhile={first !== undefined && card(first)}>
       {({ LongList }) => <LongList items={statements}>{card}</LongList>}
     </LazyPart>
   );

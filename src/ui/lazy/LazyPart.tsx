@@ -23,6 +23,8 @@ interface LazyPartProps<Module> {
   readonly onGiveUp?: () => void;
   /** It has come while the focus was on the button that asked for it again. */
   readonly onArrival?: () => void;
+  /** Stands in its place as long as it is on its way, instead of a sentence. */
+  readonly meanwhile?: ReactNode;
   readonly children: (module: Module) => ReactNode;
 }
 
@@ -36,6 +38,7 @@ export function LazyPart<Module>({
   where = 'here',
   onGiveUp,
   onArrival,
+  meanwhile,
   children,
 }: LazyPartProps<Module>) {
   const texts = use(PartTextsContext);
@@ -92,5 +95,11 @@ export function LazyPart<Module>({
   }
   // Whoever pressed the button stays on it while the next attempt is under way.
   const again = (state.status === 'loading' && state.slow) || asked;
-  return again ? say(texts.slow(name), retry, false) : say(texts.loading(name), null, false);
+  if (!again) return meanwhile ?? say(texts.loading(name), null, false);
+  return (
+    <>
+      {say(texts.slow(name), retry, false)}
+      {meanwhile}
+    </>
+  );
 }

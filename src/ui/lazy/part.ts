@@ -1,3 +1,4 @@
+import { importer } from './importer.ts';
 import { failedSheet, loadSheet } from './sheets.ts';
 import { type PageState, readPageState } from './servedPage.ts';
 
@@ -27,12 +28,13 @@ export interface Part<Module> {
 
 /**
  * Makes a part of what a dynamic import gives. Nothing is fetched before it is wanted.
- * @param load the import; called anew for every attempt, since a browser does not keep failed ones
+ * @param load the import; see `importer` for how it is tried anew
  */
 export function createPart<Module>(
   load: () => Promise<Module>,
   pageState: () => Promise<PageState> = readPageState,
 ): Part<Module> {
+  const importModule = importer(load);
   let state: PartState<Module> = { status: 'absent' };
   let latest = 0;
   let wanted = false;
@@ -53,7 +55,7 @@ export function createPart<Module>(
     try {
       if (sheet !== null) await loadSheet(sheet);
       sheet = null;
-      const module = await load();
+      const module = await importModule();
       if (state.status !== 'here') become({ status: 'here', module });
     } catch (error) {
       sheet = failedSheet(error) ?? sheet;

@@ -8,11 +8,14 @@ import { MERCATOR } from '../../../src/map/projection.ts';
 /** The page before the app: what the HTML itself shows while the scripts are still on their way. */
 export class Start {
   readonly outline: Locator;
+  /** What the page itself says of a province, before the app. */
+  readonly panel: Locator;
   private held: Route[] = [];
   private holding = false;
 
   constructor(readonly page: Page) {
     this.outline = page.locator('[data-outline-map]');
+    this.panel = page.locator('[data-boot-panel]');
   }
 
   /** Opens the page and keeps back every script of the app until {@link release}. */
@@ -34,6 +37,17 @@ export class Start {
     const held = this.held;
     this.held = [];
     await Promise.all(held.map((route) => route.continue()));
+  }
+
+  /** The province's panel, with a statement of `speaker`, while there is no app yet. */
+  async expectPanel(title: string, speaker: string): Promise<void> {
+    await expect(this.panel.getByRole('heading', { level: 2 })).toContainText(title);
+    await expect(this.panel.getByRole('article').first()).toContainText(speaker);
+  }
+
+  /** How far the panel is scrolled, the page's own or the app's. */
+  async scrolled(): Promise<number> {
+    return this.page.locator('#panel').evaluate(({ scrollTop }) => scrollTop);
   }
 
   async clickProvince(code: string): Promise<void> {

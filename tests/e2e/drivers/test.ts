@@ -37,6 +37,8 @@ class Watch {
     const text = message.text();
     // Software rendering's own remark about reading pixels; it comes from the driver, not from us.
     if (text.includes('GPU stall due to ReadPixels')) return;
+    // Of a test that keeps the scripts back for longer than the browser thinks reasonable.
+    if (text.includes('was preloaded using link preload but not used')) return;
     if (!['error', 'warning'].includes(message.type())) return;
     if (this.expected.some((part) => text.includes(part))) return;
     this.complaints.push(`console ${message.type()}: ${text}`);

@@ -1,0 +1,150 @@
+import { act, render } from '@testing-library/react';
+import { afterEach, describe, expect, it, vi } from 'vitest';
+import { createEarlyPanel, type EarlyPanel, pressables } from './earlyPanel.ts';
+import { TakeOver } from './TakeOver.tsx';
+
+const PANELS = {
+  '410000':
+    '<div><a href="#up">Report</a><button>Close</button><div data-panel-content><h2>Henan</h2><a href="#r=beijing"><b>Beijing</b></a></div></div>',
+  '650000': '<div><div data-panel-content><h2>Xinjiang</h2></div></div>',
+};
+const PAGE =
+  '<aside aria-busy="true"><p data-boot-note>Loading</p><div data-boot-panel></div></aside>';
+
+function openPage(answer: () => Promise<Response> = () => Promise.resolve(Response.json(PANELS))) {
+  document.body.innerHTML = PAGE;
+  const fetched = vi.fn(answer);
+  vi.stubGlobal('fetch', fetched);
+  const done = Promise.resolve();
+  const painted = vi.fn(() => done);
+  const panel = createEarlyPanel('en', { read: done, styled: done, painted });
+  return { panel, fetched, painted };
+}
+const aside = () => document.querySelector('aside');
+const note = () => document.querySelector<HTMLElement>('[data-boot-note]');
+const press = (selector: string, init: MouseEventInit = {}): boolean | undefined =>
+  document
+    .querySelector(selector)
+    ?.dispatchEvent(new MouseEvent('click', { bubbles: true, cancelable: true, ...init }));
+
+async function openOnHenan(): Promise<EarlyPanel> {
+  const { panel } = openPage();
+  panel.show('410000');
+  await panel.shown;
+  return panel;
+}
+
+afterEach(() => {
+  vi.unstubAllGlobals();
+  vi.useRealTimers();
+  document.body.replaceChildren();
+});
+
+describe('the panel before the app', () => {
+  it('is fetched in the reader’s language, once, and says nothing before a province is clicked', async () => {
+    const { panel, fetched, painted } = openPage();
+    await panel.shown;
+    expect(fetched.mock.calls).toEqual([['data/panels.en.json']]);
+    expect(painted).not.toHaveBeenCalled();
+    expect(aside()).toHaveTextContent(/^Loading$/);
+    expect(panel.left()).toBeNull();
+  });
+
+  it('shows the province that was clicked before it came, then any other, and is put away for the sea', async () => {
+    const { panel, painted } = openPage();
+    panel.show('650000');
+    panel.show('410000');
+    await panel.shown;
+    expect(painted).toHaveBeenCalledOnce();
+    expect(aside()).toHaveTextContent('Henan');
+    expect(aside()).toHaveAttribute('aria-busy', 'false');
+    expect(note()?.hidden).toBe(true);
+    panel.show('650000');
+    expect(aside()).toHaveTextContent('Xinjiang');
+    panel.show(null);
+    expect(note()?.hidden).toBe(false);
+    expect(aside()).toHaveTextContent(/^Loading$/);
+    expect(panel.left()).toBeNull();
+  });
+
+  it.each([
+    ['is not there', () => Promise.resolve(new Response('', { status: 404 }))],
+    ['is no JSON', () => Promise.resolve(new Response('<!doctype html>'))],
+    ['is something else', () => Promise.resolve(Response.json(null))],
+    ['cannot be had', () => Promise.reject(new TypeError('Failed to fetch'))],
+  ])('leaves the note where it %s', async (_, answer) => {
+    const { panel } = openPage(answer);
+    panel.show('410000');
+    await panel.shown;
+    expect(aside()).toHaveTextContent(/^Loading$/);
+    expect(note()?.hidden).toBe(false);
+  });
+
+  it('lets the app go on after a second where it does not come', async () => {
+    vi.useFakeTimers();
+    const { panel } = openPage(() => new Promise(() => undefined));
+    const waited = vi.fn();
+    void panel.shown.then(waited);
+    await vi.advanceTimersByTimeAsync(900);
+    expect(waited).not.toHaveBeenCalled();
+    await vi.advanceTimersByTimeAsync(200);
+    expect(waited).toHaveBeenCalledOnce();
+  });
+
+  it('keeps what is pressed last, and leaves clicks for a new tab to the browser', async () => {
+    const panel = await openOnHenan();
+    expect(press('button')).toBe(false);
+    expect(panel.left()).toEqual({ scrolled: 0, pressed: 1 });
+    expect(press('b')).toBe(false);
+    expect(panel.left()).toEqual({ scrolled: 0, pressed: 2 });
+    expect(press('button', { ctrlKey: true })).toBe(true);
+    press('h2');
+    expect(panel.left()?.pressed).toBe(2);
+  });
+
+  it('forgets what was pressed and scrolled when another province is opened', async () => {
+    const panel = await openOnHenan();
+    press('button');
+    const scroller = aside();
+    if (scroller) scroller.scrollTop = 40;
+    scroller?.dispatchEvent(new Event('scroll'));
+    expect(panel.left()).toEqual({ scrolled: 40, pressed: 1 });
+    panel.show('650000');
+    expect(panel.left()).toEqual({ scrolled: 0, pressed: null });
+    expect(scroller?.scrollTop).toBe(0);
+  });
+});
+
+describe('the app in the panel’s place', () => {
+  it('is scrolled as the panel was, and pressed where it was, once', () => {
+    document.body.innerHTML = '<div id="app"></div>';
+    const pressed = vi.fn();
+    const taken = vi.fn();
+    const left = () => ({ scrolled: 30, pressed: 1 });
+    const app = (
+      <TakeOver left={left} onTaken={taken}>
+        <aside id="panel">
+          <button type="button">the sheet’s handle</button>
+          <div>
+            <a href="#up">Report</a>
+            <button type="button" onClick={pressed}>
+              Close
+            </button>
+            <div data-panel-content />
+          </div>
+        </aside>
+      </TakeOver>
+    );
+    const { rerender } = render(app);
+    expect(pressed).toHaveBeenCalledOnce();
+    expect(taken).toHaveBeenCalledOnce();
+    expect(document.getElementById('panel')?.scrollTop).toBe(30);
+    act(() => rerender(app));
+    expect(pressed).toHaveBeenCalledOnce();
+  });
+
+  it('finds nothing to press where there is no panel', () => {
+    document.body.innerHTML = '<a href="#x">elsewhere</a>';
+    expect(pressables(document)).toEqual([]);
+  });
+});
