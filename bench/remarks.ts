@@ -26,10 +26,8 @@ export const REMARKS: Readonly<Partial<Record<TargetKey, string>>> = {
     'The outline is in the page and needs no script; on a slow line the page’s own bytes and its style sheet are what the first picture waits for.',
   'select-leaflet':
     'The panel’s text waits for the page’s own bytes, the stylesheet and the file of panels; Leaflet’s for its library and two data files.',
-  'select-echarts':
-    'As against Leaflet.',
-  'select-maplibre':
-    'As against Leaflet; neither the engine nor the app’s script is part of it.',
+  'select-echarts': 'As against Leaflet.',
+  'select-maplibre': 'As against Leaflet; neither the engine nor the app’s script is part of it.',
   'early-click': 'A click that came before the page’s own script was there to keep it.',
   bytes:
     'What the page had begun to fetch for the app by then counts, too. The table of bytes by file tells each.',

@@ -1,5 +1,5 @@
 import { contextAhead, provincesAhead } from '../map/ahead.ts';
-import { toContext, toGeometry, toLevel, toLines } from '../map/topology.ts';
+import { geometrySteps, toContext, toFine, toLevel } from '../map/topology.ts';
 import { DrawnMap } from './DrawnMap.tsx';
 import { Inset } from './Inset.tsx';
 
@@ -9,6 +9,6 @@ import { Inset } from './Inset.tsx';
  */
 export const mapCode = {
   ...{ contextAhead, provincesAhead },
-  ...{ toContext, toGeometry, toLevel, toLines },
+  ...{ geometrySteps, toContext, toFine, toLevel },
   ...{ DrawnMap, Inset },
 };

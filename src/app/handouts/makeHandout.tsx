@@ -16,7 +16,7 @@ import type { Geometry } from '../../map/geometry.ts';
 import { saveFile } from '../../platform/saveFile.ts';
 import { importer } from '../../ui/lazy/importer.ts';
 import { LIGHT_PALETTE } from '../../ui/palette.ts';
-import { breath } from '../breath.ts';
+import { breath } from '../../ui/breath.ts';
 import { createColourReader } from '../readColour.ts';
 import { withNeighbours } from '../sceneArea.ts';
 import { wordsOf } from '../wordsOf.ts';
