@@ -96,6 +96,17 @@ describe('the camera desk', () => {
     expect(wish()).toBe(second);
   });
 
+  it('fits again where what lies on the map takes more room, and only there', () => {
+    const { desk, obey, wish } = start();
+    desk.resized(size, [[960, 8, 1000, 40]]);
+    obey();
+    const first = wish();
+    desk.resized(size, [[952, 8, 1000, 40]]);
+    expect(wish()).toBe(first);
+    desk.resized(size, [[0, 8, 1000, 400]]);
+    expect(wish()).not.toBe(first);
+  });
+
   it('fits again in another projection, until somebody moves the map', () => {
     const { desk, wish, setPreferences } = start();
     const first = wish();

@@ -82,6 +82,17 @@ function isSameRoom(a: Size, b: Size): boolean {
   return Math.abs(a.width - b.width) <= 1 && Math.abs(a.height - b.height) <= 1;
 }
 
+function isSameSize(a: Size, b: Size): boolean {
+  return a.width === b.width && a.height === b.height;
+}
+
+/** Whether two wishes for the same bounds leave the same room around them. */
+function hasSamePadding(a: CameraCommand, b: CameraCommand): boolean {
+  if (a.kind !== 'fit' || b.kind !== 'fit') return false;
+  const sides = ['top', 'right', 'bottom', 'left'] as const;
+  return sides.every((side) => a.padding[side] === b.padding[side]);
+}
+
 function isCountry(wish: CameraCommand): boolean {
   return wish.kind === 'fit' && wish.bounds === COUNTRY_BOUNDS;
 }
@@ -130,15 +141,15 @@ export function createCameraDesk(
     wishes.setState({ wish: { ...wish, animate } });
   };
 
-  /** The same wish once more, in the room there is now. */
-  const again = (wish: CameraCommand) =>
-    ask(isCountry(wish) ? country(false) : { ...wish, animate: false });
+  /** The same wish, in the room there is now. */
+  const anew = (wish: CameraCommand): CameraCommand =>
+    isCountry(wish) ? country(false) : { ...wish, animate: false };
 
   store.subscribe(({ preferences }, before) => {
     const from = projectionOf(before.preferences.projection);
     if (from.id === preferences.projection || !camera || !size) return;
     const { wish } = wishes.getState();
-    if (stillShows(wish, { camera, size, projection: from })) again(wish);
+    if (stillShows(wish, { camera, size, projection: from })) ask(anew(wish));
   });
   store.subscribe(({ view: { selection }, atlas, linked }, before) => {
     if (selection === before.view.selection) return;
@@ -166,8 +177,8 @@ export function createCameraDesk(
     resized: (now, lying = []) => {
       const before = size;
       const same =
-        before?.width === now.width &&
-        before.height === now.height &&
+        before !== null &&
+        isSameSize(before, now) &&
         JSON.stringify(lying) === JSON.stringify(controls);
       size = now;
       controls = lying;
@@ -175,7 +186,11 @@ export function createCameraDesk(
       const { wish } = wishes.getState();
       const unmoved =
         !camera || stillShows(wish, { camera, size: before ?? now, projection: projection() });
-      if (unmoved) again(wish);
+      if (!unmoved) return;
+      const next = anew(wish);
+      // A count on a chip grows by a digit: what the map keeps clear of is another, its picture is not.
+      const isSeen = camera !== null && before !== null && isSameSize(before, now);
+      if (!isSeen || !hasSamePadding(wish, next)) ask(next);
     },
     pickedOnMap: () => {
       origin = 'onMap';

@@ -222,13 +222,22 @@ export function containsGrouping(atlas: Atlas, outer: GroupingId, inner: Groupin
   );
 }
 
+/** Answers already given: every click asks for the ground of all groupings at its spot. */
+const grounds = new WeakMap<Atlas, Map<GroupingId, readonly Adcode[]>>();
+
 /** The places of a grouping on the prefecture layer: prefectures, and provinces that have none. */
 export function groundOf(atlas: Atlas, id: GroupingId): readonly Adcode[] {
-  return atlas.placesIn(id).filter((place) => {
+  const known = grounds.get(atlas) ?? new Map<GroupingId, readonly Adcode[]>();
+  grounds.set(atlas, known);
+  const before = known.get(id);
+  if (before) return before;
+  const ground = atlas.placesIn(id).filter((place) => {
     const level = atlas.place(place)?.level;
     if (level !== 'province') return level === 'prefecture';
     return !atlas.childrenOf(place).some((child) => child.level === 'prefecture');
   });
+  known.set(id, ground);
+  return ground;
 }
 
 /** The groupings that share at least one prefecture-level unit with `id`, most shared first. */

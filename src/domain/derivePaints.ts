@@ -70,19 +70,22 @@ export function isTouchedFromOutside(shown: Pick<Shown, 'passing'>, place: Place
 /** Fills every province and prefecture by the number of its own statements. */
 export const deriveChoropleth = rememberLast((shown, palette): Choropleth => {
   const places = shown.passing.linked.atlas.places.filter(isDrawn);
-  const own = (place: Place) => ownCount(countsAt(shown, place.id));
-  const scale = createCountScale(Math.max(0, ...places.map(own)), palette.ramp);
+  const own = places.map((place) => ownCount(countsAt(shown, place.id)));
+  const scale = createCountScale(Math.max(0, ...own), palette.ramp);
   let hasThrough = false;
-  const paint = (place: Place): RegionPaint => {
+  const paint = (place: Place, count: number): RegionPaint => {
     const faded = shown.lit !== null && !shown.lit.has(place.id);
     if (shown.view.mode === 'plain') return { fill: palette.land, faded, noData: false };
-    const count = own(place);
     if (count > 0) return { fill: scale.colour(count), faded, noData: false };
     if (!isTouchedFromOutside(shown, place)) return { fill: palette.land, faded, noData: false };
     hasThrough = true;
     return { fill: palette.through, faded, noData: false };
   };
-  return { scale, paints: new Map(places.map((place) => [place.id, paint(place)])), hasThrough };
+  return {
+    scale,
+    paints: new Map(places.map((place, at) => [place.id, paint(place, own[at] ?? 0)])),
+    hasThrough,
+  };
 });
 
 /** The fills that are faded, those of most places first; at most `most`. */

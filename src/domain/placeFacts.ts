@@ -4,7 +4,7 @@ import { type LinkedReport, sizeOf } from './filter.ts';
 import type { Adcode } from './ids.ts';
 import type { Language } from './language.ts';
 import type { Place, PlaceType } from './region.ts';
-import { countsAt, ownCount, type Shown } from './shown.ts';
+import { countsAt, ownCount, type Passing, type Shown } from './shown.ts';
 import { NO_COUNTS } from './touch.ts';
 
 /** A grouping that a place belongs to, by name. */
@@ -80,17 +80,16 @@ function placedIn(linked: LinkedReport, provinces: readonly Place[]): Bits {
   return placed;
 }
 
-/** Counts what the map as a whole shows; null without a report. */
-export function countryFacts(atlas: Atlas, shown: Shown | null): CountryFacts | null {
-  if (!shown) return null;
+/** Counts what the map as a whole shows, where the filters leave `passing`. */
+export function countryFacts(atlas: Atlas, passing: Passing): CountryFacts {
   const provinces = atlas.places.filter(({ level }) => level === 'province');
-  const spoken = provinces.filter(({ id }) => ownCount(countsAt(shown, id)) > 0);
-  const placed = placedIn(shown.linked, provinces);
+  const spoken = provinces.filter(({ id }) => ownCount(passing.at(id)) > 0);
+  const placed = placedIn(passing.linked, provinces);
   return {
     provinces: provinces.length,
     spoken: spoken.length,
-    placed: countBoth(placed, shown.passing.statements),
-    shown: shown.passing.count,
-    all: sizeOf(shown.linked),
+    placed: countBoth(placed, passing.statements),
+    shown: passing.count,
+    all: sizeOf(passing.linked),
   };
 }

@@ -13,6 +13,7 @@ import {
   Triangle,
   Waves,
 } from 'lucide-react';
+import { memo } from 'react';
 import styles from './Mark.module.css';
 
 const ICONS = {
@@ -39,7 +40,7 @@ interface MarkProps {
 }
 
 /** A coloured square with a glyph: a category's sign that also reads without colour. Decorative. */
-export function Mark({ glyph, colour, size = 24 }: MarkProps) {
+export const Mark = memo(function Mark({ glyph, colour, size = 24 }: MarkProps) {
   const Icon = ICONS[glyph];
   return (
     <span
@@ -51,4 +52,4 @@ export function Mark({ glyph, colour, size = 24 }: MarkProps) {
       <Icon size="62%" strokeWidth={size < 20 ? 2.75 : 2.25} />
     </span>
   );
-}
+});

@@ -60,3 +60,11 @@ it('is called off at any time', async () => {
   await vi.advanceTimersByTimeAsync(5000);
   expect(task).not.toHaveBeenCalled();
 });
+
+it('listens once for all who wait', () => {
+  whenQuiet(() => undefined)();
+  const listening = vi.spyOn(window, 'addEventListener');
+  whenQuiet(() => undefined)();
+  expect(listening).not.toHaveBeenCalled();
+  listening.mockRestore();
+});

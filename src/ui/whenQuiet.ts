@@ -5,6 +5,22 @@ const STILL = 1000;
 /** What counts as acting. */
 const ACTS = ['pointerdown', 'pointermove', 'keydown', 'wheel', 'touchstart'] as const;
 
+/** When somebody last acted, and how many times before; nobody listens before it is asked for. */
+let last = Number.NEGATIVE_INFINITY;
+let acts = 0;
+let isListening = false;
+
+/** Listens once for all who wait: the panel waits anew at every click. */
+function listen(): void {
+  if (isListening) return;
+  isListening = true;
+  const note = (): void => {
+    last = performance.now();
+    acts += 1;
+  };
+  for (const act of ACTS) window.addEventListener(act, note, { capture: true, passive: true });
+}
+
 /** Whether the browser holds an event back that nobody has heard yet. Only Chromium tells. */
 function isInputPending(): boolean {
   const scheduling: unknown = Reflect.get(navigator, 'scheduling');
@@ -19,33 +35,21 @@ function isInputPending(): boolean {
  * @param since when somebody last acted, as far as the caller knows; on the clock of `performance`
  */
 export function whenQuiet(task: () => void, since = Number.NEGATIVE_INFINITY): () => void {
-  const ending = new AbortController();
-  let acted = since;
+  listen();
+  const before = acts;
   let cancel = (): void => undefined;
   const look = (): void => {
-    const left = acted + STILL - performance.now();
+    const left = (acts === before ? since : last) + STILL - performance.now();
     if (left > 0 || isInputPending()) {
       const timer = setTimeout(() => wait(), Math.max(left, 50));
       cancel = () => clearTimeout(timer);
       return;
     }
-    ending.abort();
     task();
   };
   const wait = (): void => {
     cancel = whenIdle(look);
   };
-  for (const act of ACTS)
-    window.addEventListener(
-      act,
-      () => {
-        acted = performance.now();
-      },
-      { signal: ending.signal, capture: true, passive: true },
-    );
   wait();
-  return () => {
-    ending.abort();
-    cancel();
-  };
+  return () => cancel();
 }

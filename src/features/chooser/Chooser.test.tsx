@@ -194,6 +194,14 @@ describe('beside a click', () => {
     expect(map).toHaveFocus();
   });
 
+  it('shows names alone, and still says the rest', () => {
+    show();
+    offer(zhengzhou);
+    expect(item(/^Central Plains, Urban agglomeration, core$/)).toHaveTextContent(
+      /^Central Plains$/,
+    );
+  });
+
   it.each([
     ['Esc', (user: ReturnType<typeof userEvent.setup>) => user.keyboard('{Escape}')],
     [

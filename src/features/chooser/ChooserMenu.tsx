@@ -97,6 +97,7 @@ export function ChooserMenu({ spot, quiet, focusMap, onChoose }: ChooserMenuProp
             item={item}
             number={index + 1}
             checked={item.id === chosen}
+            brief={quiet}
             reachable={index === 0}
             onPreview={preview}
             onChoose={() => choose(item)}

@@ -11,6 +11,8 @@ interface LayerItemProps {
   /** The digit that chooses it; those past 9 have none. */
   readonly number: number;
   readonly checked: boolean;
+  /** Name and drawing alone are seen; the rest is still said. */
+  readonly brief: boolean;
   /** By Tab; the arrow keys reach all. */
   readonly reachable: boolean;
   readonly onPreview: (id: RegionId | null) => void;
@@ -22,6 +24,7 @@ export function LayerItem({
   item: { id, level, name, kind, seat },
   number,
   checked,
+  brief,
   reachable,
   onPreview,
   onChoose,
@@ -47,13 +50,17 @@ export function LayerItem({
         <KindIcon level={level} />
       </span>
       <span className={styles['name']}>{name}</span>
-      <span className={styles['kind']}>
-        {kind}
-        {seat && <span className={styles['seat']}> · {seat}</span>}
-      </span>
-      <span className={styles['mark']} aria-hidden="true">
-        {checked ? <Check size={16} /> : number <= 9 && <kbd>{number}</kbd>}
-      </span>
+      {!brief && (
+        <>
+          <span className={styles['kind']}>
+            {kind}
+            {seat && <span className={styles['seat']}> · {seat}</span>}
+          </span>
+          <span className={styles['mark']} aria-hidden="true">
+            {checked ? <Check size={16} /> : number <= 9 && <kbd>{number}</kbd>}
+          </span>
+        </>
+      )}
     </button>
   );
 }

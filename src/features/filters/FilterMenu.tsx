@@ -19,6 +19,9 @@ import { useFilterModel } from './useFilterModel.ts';
 /** The dimensions without chips of their own: the button tells how much is set behind it. */
 const BEHIND: readonly FilterDimension[] = ['sections', 'bodies', 'voices', 'groupings'];
 
+/** Made once: no filter draws it anew. */
+const ICON = <ListFilter size={18} aria-hidden="true" />;
+
 /** All filters behind one button. */
 export function FilterMenu() {
   const model = useFilterModel();
@@ -40,7 +43,7 @@ function Menu({ model }: { readonly model: FilterModel }) {
       onOpenChange={setOpen}
       trigger={
         <>
-          <ListFilter size={18} aria-hidden="true" />
+          {ICON}
           <span className={styles['more']}>{texts.more}</span>{' '}
           <Badge count={set} label={texts.set(set)} />
         </>

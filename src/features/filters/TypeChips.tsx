@@ -14,6 +14,11 @@ import type { FilterModel } from './useFilterModel.ts';
 import { useChoices, useFilterModel } from './useFilterModel.ts';
 import { useOverflow, usePressedInView } from './useOverflow.ts';
 
+/** Made once: no filter draws them anew. */
+const BACK = <ChevronLeft size={18} />;
+const ON = <ChevronRight size={18} />;
+const CROSS = <X size={16} aria-hidden="true" />;
+
 /** The strategy types as chips, each with the number of statements a click would leave. */
 export function TypeChips() {
   const model = useFilterModel();
@@ -58,7 +63,7 @@ function Chips({ model }: { readonly model: FilterModel }) {
           className={styles['back']}
           onClick={() => scrollBy(-1)}
         >
-          <ChevronLeft size={18} />
+          {BACK}
         </button>
         <fieldset ref={row} aria-label={texts.types} className={styles['row']}>
           {choices.map((choice, index) => {
@@ -85,12 +90,12 @@ function Chips({ model }: { readonly model: FilterModel }) {
           className={styles['on']}
           onClick={() => scrollBy(1)}
         >
-          <ChevronRight size={18} />
+          {ON}
         </button>
       </div>
       {isFiltered(filters) && (
         <button type="button" className={styles['clear']} title={texts.clear} onClick={clear}>
-          <X size={16} aria-hidden="true" />
+          {CROSS}
           <span>{texts.clear}</span>
         </button>
       )}

@@ -1,9 +1,9 @@
 import { adcode } from '../../domain/ids.ts';
 import type { Adcode } from '../../domain/ids.ts';
-import { countsAt, ownCount } from '../../domain/shown.ts';
+import { ownCount } from '../../domain/shown.ts';
 import { appMessages } from '../../i18n/app.ts';
 import { useLanguage, useMessages } from '../../i18n/messages.tsx';
-import { useAtlas, useAtlasStore, useShown } from '../../state/AtlasContext.tsx';
+import { useAtlas, useAtlasStore, usePassing } from '../../state/AtlasContext.tsx';
 import { useHover } from '../../state/hover.ts';
 import styles from './PlaceChips.module.css';
 
@@ -19,9 +19,9 @@ function PlaceChip({ id }: { readonly id: Adcode }) {
     ({ view: { selection } }) => selection?.kind === 'region' && selection.id === id,
   );
   const hover = useHover((state) => state.hover);
-  const shown = useShown();
+  const passing = usePassing();
   if (!place) return null;
-  const count = shown && ownCount(countsAt(shown, id));
+  const count = passing && ownCount(passing.at(id));
   return (
     <li>
       <button

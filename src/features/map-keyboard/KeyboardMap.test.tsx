@@ -1,5 +1,6 @@
-import { act, fireEvent, screen, waitFor } from '@testing-library/react';
+import { act, fireEvent, render, screen, waitFor } from '@testing-library/react';
 import { userEvent } from '@testing-library/user-event';
+import { Profiler } from 'react';
 import { beforeEach, describe, expect, it, vi } from 'vitest';
 import { loadRealNames } from '../../../tests/fixtures/realData.ts';
 import { createRealStore, filters, renderAtlas } from '../../../tests/fixtures/renderAtlas.tsx';
@@ -7,9 +8,11 @@ import { adcode, groupingId, strategyTypeId } from '../../domain/ids.ts';
 import type { Language } from '../../domain/language.ts';
 import type { ViewState } from '../../domain/view.ts';
 import { useHover } from '../../state/hover.ts';
+import { AtlasProvider } from '../../state/AtlasContext.tsx';
 import { useSurfaces } from '../../state/surfaces.ts';
 import { KeyboardMap } from './KeyboardMap.tsx';
 import { MapVoice } from './MapVoice.tsx';
+import { useVoice } from './voice.ts';
 
 const names = loadRealNames();
 
@@ -187,6 +190,35 @@ describe('the map by keyboard', () => {
   });
 });
 
+describe('a click on the map that has the focus', () => {
+  it('leaves it there', async () => {
+    const { user } = setUp();
+    await user.click(screen.getByTestId('picture'));
+    await waitFor(() => expect(field()).toHaveFocus());
+    const onBlur = vi.fn();
+    field().addEventListener('blur', onBlur);
+    await user.click(screen.getByTestId('picture'));
+    expect(field()).toHaveFocus();
+    expect(onBlur).not.toHaveBeenCalled();
+  });
+
+  it('ends pan mode', async () => {
+    const { user } = setUp();
+    act(() => useSurfaces.getState().setPanning(true));
+    await user.click(screen.getByTestId('picture'));
+    expect(useSurfaces.getState().panning).toBe(false);
+    expect(field()).toHaveFocus();
+  });
+
+  it('takes it away by finger, and its keyboard with it', async () => {
+    const { user } = setUp();
+    await user.click(screen.getByTestId('picture'));
+    await waitFor(() => expect(field()).toHaveFocus());
+    await user.pointer({ keys: '[TouchA]', target: screen.getByTestId('picture') });
+    expect(field()).not.toHaveFocus();
+  });
+});
+
 describe('the description of the map', () => {
   it('follows filters, groupings and language', () => {
     const { store } = setUp('en', {
@@ -212,6 +244,27 @@ describe('the voice', () => {
     await said('The list of regions is shown in place of the map.');
     act(() => store.getState().setLayout('map'));
     await said('The map is shown.');
+  });
+
+  it('is not rendered for what nobody hears', () => {
+    vi.useFakeTimers();
+    const rendered = vi.fn();
+    render(
+      <AtlasProvider value={createRealStore('en')}>
+        <Profiler id="voice" onRender={rendered}>
+          <MapVoice />
+        </Profiler>
+      </AtlasProvider>,
+    );
+    rendered.mockClear();
+    act(() => useVoice.getState().say('Henan'));
+    act(() => useVoice.getState().say('Hubei'));
+    expect(rendered).not.toHaveBeenCalled();
+    act(() => {
+      vi.runAllTimers();
+    });
+    expect(screen.getByRole('status')).toHaveTextContent('Hubei');
+    vi.useRealTimers();
   });
 
   it('says one thing at a time: the last', async () => {

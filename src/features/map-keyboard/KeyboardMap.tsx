@@ -2,6 +2,7 @@ import {
   type CompositionEvent,
   type FocusEvent,
   type InputEvent,
+  type MouseEvent,
   type PointerEvent,
   type ReactNode,
   useEffect,
@@ -102,9 +103,17 @@ export function KeyboardMap({ hands, names, children }: KeyboardMapProps) {
     pointerType.current = kind;
     focusOn(null);
   };
+  const onMouseDown = (event: MouseEvent) => {
+    // A press on the picture would take the focus away, and its click bring it back.
+    const hasIt = document.activeElement === field.current && event.target !== field.current;
+    const isPlain = event.button === 0 && pointerType.current !== 'touch';
+    if (!hasIt || !isPlain || composing) return;
+    event.preventDefault();
+    setPanning(false);
+  };
   const onClick = () => {
     // By finger the field would call up a keyboard on the screen.
-    if (pointerType.current === 'touch') return;
+    if (pointerType.current === 'touch' || document.activeElement === field.current) return;
     // What the click brings is painted first: a focus makes the browser lay the page out at once. Asked
     // for while the click is on its way down, it precedes what else waits for that picture and changes
     // the page: then there is nothing to lay out.
@@ -126,6 +135,7 @@ export function KeyboardMap({ hands, names, children }: KeyboardMapProps) {
       data-keyboard={focused !== null}
       className={styles['application']}
       onPointerDown={onPointerDown}
+      onMouseDown={onMouseDown}
       onClickCapture={onClick}
     >
       <input

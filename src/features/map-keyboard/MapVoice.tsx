@@ -30,12 +30,19 @@ function isInDetails(): boolean {
  */
 export function MapVoice() {
   const store = useAtlasStore();
-  const said = useVoice((state) => state.said);
-  const [heard, setHeard] = useState(said);
+  const [heard, setHeard] = useState(() => useVoice.getState().said);
+  // Rendered for what is heard, not for what gives way to something else.
   useEffect(() => {
-    const timer = setTimeout(() => setHeard(said), REST);
-    return () => clearTimeout(timer);
-  }, [said]);
+    let timer = setTimeout(() => setHeard(useVoice.getState().said), REST);
+    const stop = useVoice.subscribe(({ said }) => {
+      clearTimeout(timer);
+      timer = setTimeout(() => setHeard(said), REST);
+    });
+    return () => {
+      clearTimeout(timer);
+      stop();
+    };
+  }, []);
 
   const say = (words: (state: AtlasState) => string) =>
     useVoice.getState().say(words(store.getState()));

@@ -4,7 +4,7 @@ import { countryFacts } from '../../domain/placeFacts.ts';
 import { filterMessages } from '../../i18n/filters.ts';
 import { mapVoiceMessages } from '../../i18n/mapVoice.ts';
 import { useLanguage, useMessages } from '../../i18n/messages.tsx';
-import { useAtlas, useShown } from '../../state/AtlasContext.tsx';
+import { useAtlas, usePassing } from '../../state/AtlasContext.tsx';
 
 /** What the map shows, in sentences: how much lies where, what is filtered and switched on, and its keys. */
 export function useDescription(): string {
@@ -12,11 +12,13 @@ export function useDescription(): string {
   const labels = useMessages(filterMessages);
   const language = useLanguage();
   const atlas = useAtlas((state) => state.atlas);
-  const shown = useShown();
+  const on = useAtlas((state) => state.view.overlays);
+  // Not all that is shown: a selection changes nothing of what is said here.
+  const passing = usePassing();
   return useMemo(() => {
-    const facts = atlas && countryFacts(atlas, shown);
-    const filters = shown ? allNamesSet(shown.linked, shown.view.filters, language, labels) : [];
-    const overlays = (shown?.view.overlays ?? []).flatMap(
+    const facts = atlas && passing && countryFacts(atlas, passing);
+    const filters = passing ? allNamesSet(passing.linked, passing.filters, language, labels) : [];
+    const overlays = (passing ? on : []).flatMap(
       (id) => atlas?.grouping(id)?.short[language] ?? [],
     );
     return [
@@ -27,5 +29,5 @@ export function useDescription(): string {
     ]
       .filter(Boolean)
       .join(language === 'zh' ? '' : ' ');
-  }, [texts, labels, language, atlas, shown]);
+  }, [texts, labels, language, atlas, on, passing]);
 }

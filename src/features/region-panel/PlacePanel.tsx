@@ -1,3 +1,5 @@
+import { memo } from 'react';
+import type { LinkedReport } from '../../domain/filter.ts';
 import { innerPlaces, seatGiver } from '../../domain/panelLists.ts';
 import type { Place } from '../../domain/region.ts';
 import type { Shown } from '../../domain/shown.ts';
@@ -19,11 +21,15 @@ interface PlacePanelProps {
   readonly shown: Shown;
 }
 
-/** The divisions and groupings a place belongs to, with its seat in each. */
-function BelongsTo({ place, shown }: PlacePanelProps) {
+interface BelongsToProps {
+  readonly place: Place;
+  readonly linked: LinkedReport;
+}
+
+/** The divisions and groupings a place belongs to, with its seat in each; the same whatever the filters. */
+const BelongsTo = memo(function BelongsTo({ place, linked }: BelongsToProps) {
   const messages = useMessages(PANEL);
   const language = useLanguage();
-  const { linked } = shown;
   const outer = linked.atlas.lineage(place.id).slice(1);
   const seats = linked.atlas.seatsOf(place.id);
   if (outer.length + seats.length === 0) return null;
@@ -46,7 +52,7 @@ function BelongsTo({ place, shown }: PlacePanelProps) {
       </RegionList>
     </Relatives>
   );
-}
+});
 
 /** The divisions inside a place: those with statements in sight, the rest folded. */
 function Contains({ place, shown }: PlacePanelProps) {
@@ -98,7 +104,7 @@ export function PlacePanel({ place, shown }: PlacePanelProps) {
         <Kind region={place} kind={parent ? messages.kindIn(kind, parent.short[language]) : kind} />
         <RegionCountLine region={place.id} shown={shown} />
       </Title>
-      <BelongsTo place={place} shown={shown} />
+      <BelongsTo place={place} linked={shown.linked} />
       <Contains place={place} shown={shown} />
       <RegionStatements region={place} shown={shown} />
       <RegionStrategies region={place} shown={shown} />

@@ -1,3 +1,4 @@
+import { memo } from 'react';
 import type { Filtered, RelatedStrategy, StrategiesOfType } from '../../domain/panelLists.ts';
 import { strategiesAt } from '../../domain/panelLists.ts';
 import type { Region } from '../../domain/region.ts';
@@ -15,7 +16,8 @@ import styles from './RegionStrategies.module.css';
 import { StrategyLink } from './SelectionLink.tsx';
 import { TypeMark } from './StrategyTitle.tsx';
 
-function StrategyItem({ strategy, relation }: RelatedStrategy) {
+/** The same whatever the filters: it is not rendered for them. */
+const StrategyItem = memo(function StrategyItem({ strategy, relation }: RelatedStrategy) {
   const messages = useMessages(PANEL);
   const language = useLanguage();
   return (
@@ -32,7 +34,7 @@ function StrategyItem({ strategy, relation }: RelatedStrategy) {
       )}
     </li>
   );
-}
+});
 
 interface TypeGroupProps {
   readonly group: StrategiesOfType;

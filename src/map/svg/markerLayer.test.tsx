@@ -85,4 +85,29 @@ describe('the layer of markers', () => {
     const touched = new Set(watcher.takeRecords().map(({ target }) => target.parentElement));
     expect(touched.size).toBe(2);
   });
+
+  it('keeps its rings where they are when others become the largest', () => {
+    const sized = (id: Marker['id'], count: number): Marker => {
+      const shares = [{ colour: '#c8553d', count }];
+      return { id, point: [113, 34], count, radius: 6 + count, shares, faded: false };
+    };
+    const layer = createMarkerLayer(MERCATOR);
+    layer.draw(
+      PLACES.map((id, at) => sized(id, 9 - at)),
+      LIGHT_PALETTE,
+      [],
+    );
+    const watcher = new MutationObserver(() => undefined);
+    watcher.observe(layer.group, { childList: true });
+    const others = PLACES.toReversed();
+    layer.draw(
+      others.map((id, at) => sized(id, 8 - at)),
+      LIGHT_PALETTE,
+      [],
+    );
+    expect(watcher.takeRecords()).toEqual([]);
+    expect([...layer.group.children].map((ring) => ring.getAttribute('data-adcode'))).toEqual(
+      others,
+    );
+  });
 });

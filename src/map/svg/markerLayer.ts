@@ -7,7 +7,8 @@ import { element } from './element.ts';
 import { createMarkerRing, type MarkerRing } from './markerRing.ts';
 import { toUnits } from './paths.ts';
 
-interface Drawn {
+/** A ring, and the marker it shows now. */
+interface Slot {
   readonly ring: MarkerRing;
   marker: Marker;
   at: WorldPoint;
@@ -29,45 +30,40 @@ export interface MarkerLayer {
   place(scale: number): void;
 }
 
+/**
+ * Makes an empty layer. Small markers lie on large ones, and with every filter others are large: the
+ * rings stay where they are and show other markers, since a ring that is moved among hundreds is styled
+ * and laid out anew.
+ */
 export function createMarkerLayer(projection: Projection): MarkerLayer {
   const group = element('g');
-  let drawn = new Map<Adcode, Drawn>();
+  const slots: Slot[] = [];
   let scaled = 1;
 
-  const settle = ({ ring, at: [x, y] }: Drawn): void => ring.place(x * scaled, y * scaled);
-  const add = (marker: Marker): Drawn => {
+  const settle = ({ ring, at: [x, y] }: Slot): void => ring.place(x * scaled, y * scaled);
+  const add = (marker: Marker): Slot => {
     const made = { ring: createMarkerRing(), marker, at: toUnits(marker.point, projection) };
     settle(made);
+    slots.push(made);
     group.append(made.ring.group);
     return made;
   };
-  const move = (one: Drawn, marker: Marker): void => {
-    const { point } = one.marker;
-    one.marker = marker;
+  const fill = (slot: Slot, marker: Marker): void => {
+    const { point } = slot.marker;
+    slot.marker = marker;
     if (point[0] === marker.point[0] && point[1] === marker.point[1]) return;
-    one.at = toUnits(marker.point, projection);
-    settle(one);
-  };
-
-  /** Small markers lie on large ones: they come last. */
-  const arrange = (): void => {
-    const wanted = [...drawn.values()].map(({ ring }) => ring.group);
-    const { children } = group;
-    if (wanted.length !== children.length || wanted.some((one, at) => one !== children[at]))
-      group.replaceChildren(...wanted);
+    slot.at = toUnits(marker.point, projection);
+    settle(slot);
   };
 
   function* drawing(...[markers, palette, highlighted]: Markers): Steps {
-    const next = new Map<Adcode, Drawn>();
-    for (const marker of markers) {
-      const one = drawn.get(marker.id) ?? add(marker);
-      move(one, marker);
-      one.ring.show({ marker, palette, lit: highlighted.includes(marker.id) });
-      next.set(marker.id, one);
+    for (const [index, marker] of markers.entries()) {
+      const slot = slots[index] ?? add(marker);
+      fill(slot, marker);
+      slot.ring.show({ marker, palette, lit: highlighted.includes(marker.id) });
       yield;
     }
-    drawn = next;
-    arrange();
+    for (const { ring } of slots.splice(markers.length)) ring.group.remove();
   }
 
   return {
@@ -77,7 +73,7 @@ export function createMarkerLayer(projection: Projection): MarkerLayer {
     place(scale) {
       if (scale === scaled) return;
       scaled = scale;
-      for (const one of drawn.values()) settle(one);
+      for (const slot of slots) settle(slot);
     },
   };
 }

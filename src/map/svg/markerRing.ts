@@ -91,6 +91,7 @@ export function createMarkerRing(): MarkerRing {
       const before = shown;
       shown = look;
       const { marker, palette, lit } = look;
+      if (before?.marker === marker && before.palette === palette && before.lit === lit) return;
       const { id, count, radius, shares, faded } = marker;
       const scale = radius / DRAWN;
       const recoloured = before?.palette !== palette;
