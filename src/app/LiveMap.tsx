@@ -13,18 +13,20 @@ interface LiveMapProps {
   readonly scenes: Watched<MapScene>;
   readonly desk: CameraDesk;
   readonly events: Omit<MapEvents, 'onFailure'>;
-}
-
-function tell(drawing: Drawing): void {
-  useDrawing.setState(drawing);
+  /** Told when the map's first picture stands, perhaps more than once. */
+  readonly onStanding: () => void;
 }
 
 /** The map as wishes and preferences have it; rendered for those alone. */
-export function LiveMap({ geometry, scenes, desk, events }: LiveMapProps) {
+export function LiveMap({ geometry, scenes, desk, events, onStanding }: LiveMapProps) {
   const store = useAtlasStore();
   const wish = useStore(desk.wishes, (state) => state.wish);
   const renderer = useAtlas((state) => state.preferences.renderer);
   const projection = useAtlas((state) => state.preferences.projection);
+  const tell = (drawing: Drawing): void => {
+    useDrawing.setState(drawing);
+    onStanding();
+  };
   return (
     <MapView
       geometry={geometry}

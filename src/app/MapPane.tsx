@@ -1,4 +1,12 @@
-import { type ReactNode, useCallback, useLayoutEffect, useMemo, useRef, useState } from 'react';
+import {
+  type ReactNode,
+  useCallback,
+  useDeferredValue,
+  useLayoutEffect,
+  useMemo,
+  useRef,
+  useState,
+} from 'react';
 import { useStore } from 'zustand';
 import { COUNTIES_APPEAR, FINE_APPEARS } from '../domain/levels.ts';
 import type { MapPalette } from '../domain/palette.ts';
@@ -52,6 +60,10 @@ export function MapPane({ materials, loader, desk, palette, places, children }: 
   const pane = useRef<HTMLDivElement>(null);
   const size = useRef<Size>({ width: 0, height: 0 });
   const [inset, setInset] = useState(true);
+  const [stands, setStands] = useState(false);
+  const onStanding = useCallback(() => setStands(true), []);
+  // The map is begun first; its corner is rendered while it is drawn.
+  const shapesOfInset = useDeferredValue(geometry);
   const [scenes] = useState(() => createSceneStore(palette));
 
   useLayoutEffect(() => {
@@ -96,26 +108,30 @@ export function MapPane({ materials, loader, desk, palette, places, children }: 
       onPointerDownCapture={onPointerDown}
     >
       <SceneKeeper scenes={scenes} palette={palette} />
-      {geometry && code ? (
+      {geometry && code && (
         <code.DrawnMap
           names={names}
           geometry={geometry}
           scenes={scenes}
           desk={desk}
           events={events}
+          onStanding={onStanding}
         />
-      ) : (
+      )}
+      {/* It lies upon the map as long as that is being drawn, and hears the pointer. */}
+      {!stands && (
         <OutlineSlot desk={desk}>
           <p className={styles['waiting']}>{messages.loading}</p>
         </OutlineSlot>
       )}
       <div className={styles['corner']}>
         <div className={styles['places']} data-map-control data-chrome>
-          {/* Before the inset stands, its place is the outline's: chips would lie upon it. */}
-          {geometry && places}
+          {/* Before the inset has its room, its place is the outline's: chips would lie upon it. */}
+          {shapesOfInset && places}
         </div>
-        <div className={styles['inset']} data-needed={inset} data-map-control>
-          {geometry && code && <code.Inset geometry={geometry} scenes={scenes} />}
+        {/* As long as the outline is seen, so is the outline's inset. */}
+        <div className={styles['inset']} data-needed={stands && inset} data-map-control>
+          {shapesOfInset && code && <code.Inset geometry={shapesOfInset} scenes={scenes} />}
         </div>
       </div>
       <MapTooltip pointers={pointers} />

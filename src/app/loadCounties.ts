@@ -4,7 +4,7 @@ import { withCounties } from '../domain/counties.ts';
 import type { Place } from '../domain/region.ts';
 import { toCountyShapes } from '../map/countyShapes.ts';
 import type { AtlasStore } from '../state/store.ts';
-import { breath } from './breath.ts';
+import { breath, inPieces } from '../ui/breath.ts';
 import type { Deliveries } from './deliveries.ts';
 import type { MaterialStore } from './materials.ts';
 
@@ -44,8 +44,7 @@ export async function loadCountyShapes(
   materials: MaterialStore,
 ): Promise<boolean> {
   return deliveries.get('countyShapes', shapeReader, async (topology) => {
-    await breath();
-    const counties = toCountyShapes(topology);
+    const counties = await inPieces(toCountyShapes(topology));
     await breath();
     // Worked out here and not when the map first draws them.
     counties.inner();

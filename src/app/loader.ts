@@ -7,10 +7,10 @@ import { createAtlas } from '../domain/atlas.ts';
 import { withBases } from '../domain/packed/bases.ts';
 import { longListPart } from '../features/region-panel/longListPart.ts';
 import type { Geometry } from '../map/geometry.ts';
-import { type Projection, projectionOf } from '../map/projection.ts';
+import { projectionOf } from '../map/projection.ts';
 import type { AtlasStore, Part } from '../state/store.ts';
+import { inPieces } from '../ui/breath.ts';
 import { readPageState } from '../ui/lazy/servedPage.ts';
-import { breath, inPieces } from './breath.ts';
 import { createDeliveries } from './deliveries.ts';
 import type { MapCode, MaterialStore } from './materials.ts';
 
@@ -56,9 +56,8 @@ export function createLoader(store: AtlasStore, materials: MaterialStore): Loade
       () => null,
     );
 
-  /** Does ahead of the map what it will ask for, so that a hand on it is not kept waiting. */
-  const ahead = (works: (projection: Projection) => readonly (() => void)[]): Promise<void> =>
-    inPieces(works(projectionOf(store.getState().preferences.projection)), (work) => work());
+  /** What the reader has chosen: what is done ahead of the map is done for that. */
+  const projection = () => projectionOf(store.getState().preferences.projection);
 
   const loadProvinces = (): Promise<boolean> => {
     // Both are on their way at once.
@@ -70,11 +69,8 @@ export function createLoader(store: AtlasStore, materials: MaterialStore): Loade
         store.getState().notify({ kind: 'missing', part: 'provinces', problem });
         return;
       }
-      await breath();
-      const none = { prefectures: null, fine: null, context: null };
-      const made = code.toGeometry({ provinces, ...none });
-      await breath();
-      await ahead((projection) => code.provincesAhead(made, projection));
+      const made = await inPieces(code.toFirst(provinces));
+      await inPieces(code.provincesAhead(made, projection()));
       const known = materials.getState().geometry;
       materials.setState({ mapCode: code, geometry: { ...made, ...known } });
     });
@@ -83,35 +79,22 @@ export function createLoader(store: AtlasStore, materials: MaterialStore): Loade
   const loadPrefectures = (): Promise<boolean> =>
     deliveries.get('prefectures', READERS.prefectures, async (topology) => {
       const code = await mapCode();
-      if (!code) return;
-      await breath();
-      const prefectures = code.toLevel(topology, 'prefectures');
-      await breath();
-      grow({ prefectures });
+      if (code) grow({ prefectures: await inPieces(code.toLevel(topology, 'prefectures')) });
     });
 
   const loadContext = (): Promise<boolean> =>
     deliveries.get('context', READERS.context, async (topology) => {
       const code = await mapCode();
       if (!code) return;
-      await breath();
-      const context = code.toContext(topology);
-      await breath();
-      await ahead((projection) => code.contextAhead(context, projection));
+      const context = await inPieces(code.toContext(topology));
+      await inPieces(code.contextAhead(context, projection()));
       grow({ context });
     });
 
-  // The longest of all to decode: in three pieces, so that a hand on the map is not kept waiting.
   const loadFine = (): Promise<boolean> =>
     deliveries.get('fine', READERS.fine, async (topology) => {
       const code = await mapCode();
-      if (!code) return;
-      await breath();
-      const provinces = code.toLevel(topology, 'provinces');
-      await breath();
-      const prefectures = code.toLevel(topology, 'prefectures');
-      await breath();
-      grow({ fine: { provinces, prefectures, lines: code.toLines(topology) } });
+      if (code) grow({ fine: await inPieces(code.toFine(topology)) });
     });
 
   const loadReport = (): Promise<boolean> =>

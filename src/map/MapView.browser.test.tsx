@@ -53,16 +53,17 @@ const view = (props: Props = {}) => (
     </div>
   </StrictMode>
 );
-const box = (container: Element): HTMLElement => {
+const box = async (container: Element): Promise<HTMLElement> => {
+  await expect.poll(() => container.querySelector('[data-renderer]')).not.toBeNull();
   const found = container.querySelector('[data-renderer]');
   if (!(found instanceof HTMLElement)) throw new Error('there is no map');
   return found;
 };
 
 describe('MapView', () => {
-  it('draws with SVG at once, where the first wish leads', async () => {
+  it('draws with SVG first, where the first wish leads', async () => {
     const { container } = await render(view({ renderer: 'svg' }));
-    expect(box(container).dataset).toMatchObject({
+    expect((await box(container)).dataset).toMatchObject({
       renderer: 'svg',
       ready: 'true',
       camera: '113.50000,34.00000,5.0000',
@@ -74,7 +75,7 @@ describe('MapView', () => {
   it('lets the engine take over with the same camera, or says why not', async () => {
     const onRendererFailure = vi.fn();
     const { container } = await render(view({ renderer: 'engine', onRendererFailure }));
-    const map = box(container);
+    const map = await box(container);
     const camera = map.dataset['camera'];
     await expect.poll(() => map.dataset['ready'], { timeout: 25_000 }).toBe('true');
     expect(map.dataset['camera']).toBe(camera);
@@ -89,7 +90,8 @@ describe('MapView', () => {
     const onRendererFailure = vi.fn();
     const onDrawing = ({ reason }: Drawing) => reasons.push(reason);
     const { container } = await render(view({ onDrawing, onRendererFailure }));
-    await expect.poll(() => box(container).dataset['ready'], { timeout: 25_000 }).toBe('true');
+    const map = await box(container);
+    await expect.poll(() => map.dataset['ready'], { timeout: 25_000 }).toBe('true');
     // A developer's own computer may have a card.
     expect(['card', 'webgl', 'fits']).toContain(reasons.at(-1));
     expect(onRendererFailure).not.toHaveBeenCalled();
@@ -97,7 +99,7 @@ describe('MapView', () => {
 
   it('follows a new wish and leaves an old one be', async () => {
     const { container, rerender } = await render(view({ renderer: 'svg' }));
-    const map = box(container);
+    const map = await box(container);
     await rerender(view({ renderer: 'svg', command: sichuan }));
     expect(map.dataset['camera']).toBe('103.00000,30.00000,6.0000');
     await rerender(view({ renderer: 'svg', command: { kind: 'zoom', by: 1, animate: false } }));
@@ -105,10 +107,37 @@ describe('MapView', () => {
     expect(map.dataset['camera']).toBe('103.00000,30.00000,7.0000');
   });
 
+  it('shows nothing before the picture is whole, and tells of it then', async () => {
+    const { container } = await render(view({ renderer: 'svg' }));
+    await expect.poll(() => container.querySelector('[data-map="svg"]')).not.toBeNull();
+    const sheet = container.querySelector('[data-map="svg"]');
+    const seen = () => sheet && getComputedStyle(sheet).visibility;
+    const told = () => container.querySelector('[data-renderer]') !== null;
+    const pairs = new Set<string>();
+    while (!told()) {
+      pairs.add(`${String(seen())} ${String(told())}`);
+      await new Promise((resolve) => requestAnimationFrame(resolve));
+    }
+    pairs.add(`${String(seen())} ${String(told())}`);
+    expect([...pairs]).toEqual(['hidden false', 'visible true']);
+    expect(container.querySelectorAll('[data-adcode]')).toHaveLength(34);
+  });
+
+  it('is gone when it is taken away before the picture is whole', async () => {
+    const onDrawing = vi.fn();
+    const { container, unmount } = await render(view({ renderer: 'svg', onDrawing }));
+    await expect.poll(() => container.querySelector('[data-map="svg"]')).not.toBeNull();
+    const early = onDrawing.mock.calls.length;
+    await unmount();
+    await new Promise((resolve) => setTimeout(resolve, 300));
+    expect(onDrawing.mock.calls.length).toBe(early);
+    expect(container.querySelector('[data-map="svg"]')).toBeNull();
+  });
+
   it('draws what lies on it and ends without a trace', async () => {
     const { container, unmount } = await render(view({ renderer: 'svg', children: <p>Credit</p> }));
     await expect.element(page.getByText('Credit')).toBeVisible();
-    const map = box(container);
+    const map = await box(container);
     await unmount();
     expect(map.childElementCount).toBe(0);
   });

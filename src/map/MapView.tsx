@@ -16,6 +16,7 @@ import type { Camera, CameraCommand, MapEvents, MapScene } from './port.ts';
 import { type Projection, projectionOf } from './projection.ts';
 import { createSvgMap } from './svg/createSvgMap.ts';
 import type { Watched } from './watched.ts';
+import { breath } from '../ui/breath.ts';
 import { whenQuiet } from '../ui/whenQuiet.ts';
 
 const ROOM = { top: 16, right: 16, bottom: 16, left: 16 };
@@ -49,7 +50,8 @@ interface MapViewProps {
 }
 
 /**
- * The one map of a visit: created when mounted, destroyed when unmounted. Its box tells, for tests,
+ * The one map of a visit: created in the task after it is mounted, drawn in pieces after that, and
+ * destroyed when unmounted. Its box tells, for tests and from the first picture on,
  * `data-renderer`, `data-ready` (that renderer stays), `data-projection` and `data-camera`
  * (longitude, latitude, zoom); sent an event `inspect`, it answers with `data-paints`, the colours read back
  * from the picture.
@@ -116,18 +118,25 @@ export function MapView({
   useLayoutEffect(() => {
     const container = box.current;
     if (!container) return;
-    const made = create(container);
-    handover.current = made;
     const inspect = (): void => {
-      container.dataset['paints'] = JSON.stringify([...made.paintsDrawn()].sort());
+      container.dataset['paints'] = JSON.stringify(
+        [...(handover.current?.paintsDrawn() ?? [])].sort(),
+      );
     };
     container.addEventListener('inspect', inspect);
-    const watcher = new ResizeObserver(() => made.resize());
-    watcher.observe(container);
+    const watcher = new ResizeObserver(() => handover.current?.resize());
+    let ended = false;
+    // What the page around it needs to be rendered has kept the browser already.
+    void breath().then(() => {
+      if (ended) return;
+      handover.current = create(container);
+      watcher.observe(container);
+    });
     return () => {
+      ended = true;
       watcher.disconnect();
       container.removeEventListener('inspect', inspect);
-      made.destroy();
+      handover.current?.destroy();
       handover.current = null;
     };
   }, []);

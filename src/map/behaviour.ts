@@ -7,6 +7,7 @@ import { COUNTRY_BOUNDS } from '../domain/levels.ts';
 import { decodeRegions, type PackedRegions } from '../domain/packed/regions.ts';
 import type { MapLabel } from '../domain/paint.ts';
 import type { LngLat, RegionTable } from '../domain/region.ts';
+import { atOnce } from '../ui/breath.ts';
 import { LIGHT_PALETTE } from '../ui/palette.ts';
 import { cameraAfter, fitBounds, project } from './camera.ts';
 import { MERCATOR, type Projection } from './projection.ts';
@@ -205,7 +206,7 @@ export function describeMapBehaviour(
       const xinzheng: LngLat = [113.74, 34.4];
       const near: Camera = { center: xinzheng, zoom: 7.5 };
       const map = await start({}, near);
-      const counties = toCountyShapes(await load<Topology>(ARTEFACTS.countyShapes));
+      const counties = atOnce(toCountyShapes(await load<Topology>(ARTEFACTS.countyShapes)));
       map.port.setGeometry({ ...geometry, counties });
       const countyLabels = [{ id: adcode('410184'), point: xinzheng, text: '新郑市' }];
       map.port.apply(scene({ countyLabels, hovered: adcode('410184') }));

@@ -1,5 +1,6 @@
 import { mesh } from 'topojson-client';
 import type { GeometryCollection, Topology } from 'topojson-specification';
+import type { Steps } from '../ui/breath.ts';
 import type { CountyShapes } from './geometry.ts';
 import { collection, once, toArea, toLevel } from './topology.ts';
 
@@ -9,11 +10,11 @@ function stemOf({ id }: { readonly id?: string | number | undefined }): string {
 }
 
 /**
- * The counties' shapes of their topology. Throws a RangeError when it lacks what it must hold.
+ * The counties' shapes of their topology, in steps. Throws a RangeError when it lacks what it must hold.
  * `inner` leaves out what is the border of a prefecture too: that is drawn already, with more points.
  */
-export function toCountyShapes(topology: Topology): CountyShapes {
-  const level = toLevel(topology, 'counties');
+export function* toCountyShapes(topology: Topology): Steps<CountyShapes> {
+  const level = yield* toLevel(topology, 'counties');
   const all: GeometryCollection = {
     type: 'GeometryCollection',
     geometries: collection(topology, 'counties').geometries.map((part) => ({

@@ -4,7 +4,7 @@ import type { Spot } from '../domain/layers.ts';
 import { LIGHT_PALETTE } from '../ui/palette.ts';
 import { EMPTY_GEOMETRY } from '../../tests/fixtures/emptyGeometry.ts';
 import { fakeMaps } from '../../tests/fakes/FakeMap.ts';
-import { createHandover, type HandoverSetup } from './handover.ts';
+import { createHandover, type CreateMap, type HandoverSetup } from './handover.ts';
 import type { Camera, MapScene } from './port.ts';
 import { ALBERS, MERCATOR } from './projection.ts';
 
@@ -66,6 +66,7 @@ function open(changes: Partial<HandoverSetup> = {}) {
   };
   /** Nobody acts: the graphics are asked, the engine loads and is made. */
   const load = async () => {
+    await vi.advanceTimersByTimeAsync(0);
     while (idle.size > 0) await step();
   };
   /** Everything that needs no more than time. */
@@ -93,6 +94,17 @@ function open(changes: Partial<HandoverSetup> = {}) {
   };
 }
 
+/** Maps drawn in pieces, which stand when they are told to. */
+function slowMaps() {
+  const { create } = fakeMaps('svg');
+  let stand = (): void => undefined;
+  const ready = new Promise<void>((resolve) => {
+    stand = resolve;
+  });
+  const slow: CreateMap = (...of) => Object.assign(create(...of), { ready });
+  return { create: slow, stand };
+}
+
 beforeEach(() => {
   vi.useFakeTimers();
 });
@@ -102,12 +114,44 @@ afterEach(() => {
 });
 
 describe('the first picture', () => {
-  it('is drawn by SVG at once, in the scene of the moment', () => {
-    const { svg, first, onDrawing, seen, events } = open();
+  it('is drawn by SVG, in the scene of the moment', async () => {
+    const { svg, first, onDrawing, seen, events, settle } = open();
     expect(first(svg).scene).toBe(scene);
     expect(seen()).toEqual(['svg']);
+    await settle();
     expect(onDrawing).toHaveBeenLastCalledWith({ renderer: 'svg', reason: 'meanwhile' });
     expect(events.onCamera).toHaveBeenCalledWith(start);
+  });
+
+  it('is not told of before it stands, nor when another has come before it', async () => {
+    const svg = slowMaps();
+    const { handover, onDrawing, settle, step } = open({ createSvg: svg.create });
+    await settle();
+    await step();
+    handover.prefer('svg', MERCATOR);
+    expect(onDrawing).not.toHaveBeenCalled();
+    handover.prefer('svg', ALBERS);
+    expect(onDrawing).toHaveBeenCalledExactlyOnceWith({ renderer: 'svg', reason: 'asked' });
+    svg.stand();
+    await settle();
+    expect(onDrawing).toHaveBeenCalledOnce();
+  });
+
+  it('is told of once, as soon as it stands', async () => {
+    const svg = slowMaps();
+    const { onDrawing, settle } = open({ createSvg: svg.create });
+    svg.stand();
+    await settle();
+    expect(onDrawing).toHaveBeenCalledExactlyOnceWith({ renderer: 'svg', reason: 'meanwhile' });
+  });
+
+  it('is not told of when the map is gone before it stands', async () => {
+    const svg = slowMaps();
+    const { handover, onDrawing, settle } = open({ createSvg: svg.create });
+    handover.destroy();
+    svg.stand();
+    await settle();
+    expect(onDrawing).not.toHaveBeenCalled();
   });
 
   it('stays with SVG when that is preferred, and never loads the engine', async () => {
@@ -349,13 +393,17 @@ describe('preference and end', () => {
     expect(seen()).toEqual(['maplibre']);
   });
 
-  it('draws anew in another projection where SVG stood already', () => {
+  it('draws anew in another projection where SVG stood already', async () => {
     const createSvg = vi.fn(fakeMaps('svg').create);
-    const { handover, onDrawing } = open({ preference: 'svg', createSvg });
+    const { handover, onDrawing, settle } = open({ preference: 'svg', createSvg });
+    await settle();
     const next = { ...scene, selected: adcode('410000') };
     handover.apply(next);
     handover.prefer('svg', ALBERS);
-    expect(createSvg.mock.calls.map((call) => call.at(-1))).toEqual([MERCATOR, ALBERS]);
+    expect(createSvg.mock.calls.map((call) => call.slice(4))).toEqual([
+      [MERCATOR, 'in pieces'],
+      [ALBERS, 'at once'],
+    ]);
     expect(createSvg.mock.results.at(-1)?.value).toMatchObject({ scene: next });
     expect(onDrawing).toHaveBeenLastCalledWith({ renderer: 'svg', reason: 'asked' });
     handover.prefer('svg', ALBERS);

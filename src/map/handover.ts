@@ -14,7 +14,12 @@ export type CreateMap = (
   events: MapEvents,
 ) => MapPort;
 
-export type CreateSvgMap = (...of: [...Parameters<CreateMap>, projection: Projection]) => MapPort;
+/** Whether the first picture stands when the map is made, or is drawn afterwards in pieces that let a hand go first. */
+export type Haste = 'at once' | 'in pieces';
+
+export type CreateSvgMap = (
+  ...of: [...Parameters<CreateMap>, projection: Projection, haste: Haste]
+) => MapPort;
 
 /** `auto`: SVG at once, the engine where a graphics card draws it. `engine`: wherever it can. `svg`: SVG for good. */
 export type RendererPreference = 'auto' | 'engine' | 'svg';
@@ -30,6 +35,7 @@ export interface HandoverSetup {
   readonly events: Omit<MapEvents, 'onFailure'>;
   /** The engine cannot draw here; told once. `reason` is for the log. */
   readonly onRendererFailure: (reason: string) => void;
+  /** Told when the first picture stands, and whenever this changes. */
   readonly onDrawing: (drawing: Drawing) => void;
   readonly createSvg: CreateSvgMap;
   readonly readGraphics: () => Promise<Graphics>;
@@ -76,7 +82,7 @@ function reasonOf(error: unknown): string {
 }
 
 /**
- * Draws with SVG at once, prepares the engine beneath it and lets it take over when its picture
+ * Draws with SVG first, prepares the engine beneath it and lets it take over when its picture
  * stands, the camera rests and no pointer is down; on any failure SVG stays or returns.
  */
 export function createHandover(setup: HandoverSetup): Handover {
@@ -89,6 +95,8 @@ export function createHandover(setup: HandoverSetup): Handover {
   let callOff = (): void => undefined;
   /** Each attempt at the engine has a number: what an abandoned one still says is not heard. */
   let attempt = 0;
+  /** Whether there is a picture to tell of. */
+  let stands = false;
   let ended = false;
 
   const rest = createRest(container);
@@ -135,9 +143,9 @@ export function createHandover(setup: HandoverSetup): Handover {
     layer.remove();
   };
 
-  const raiseSvg = (): Stage =>
+  const raiseSvg = (haste: Haste): Stage =>
     raise(
-      (...of) => setup.createSvg(...of, projection),
+      (...of) => setup.createSvg(...of, projection, haste),
       (stage) =>
         listen(
           () => stage() === active,
@@ -154,7 +162,8 @@ export function createHandover(setup: HandoverSetup): Handover {
     waiting = null;
     if (active.port.renderer === 'svg' && !anew) return;
     const before = active;
-    active = raiseSvg();
+    // Another picture lies there already: nothing may be seen through this one.
+    active = raiseSvg('at once');
     lower(before);
   };
 
@@ -225,6 +234,7 @@ export function createHandover(setup: HandoverSetup): Handover {
   };
 
   const start = (): void => {
+    stands = true;
     const asked = preference === 'svg';
     const stays = asked || projection.id !== 'mercator';
     const reason = asked ? 'asked' : stays ? 'projection' : 'meanwhile';
@@ -235,10 +245,13 @@ export function createHandover(setup: HandoverSetup): Handover {
     prepare(number).catch((error: unknown) => fail(number, reasonOf(error)));
   };
 
-  active = raiseSvg();
+  const first = raiseSvg('in pieces');
+  active = first;
   camera = active.port.camera();
   events.onCamera(camera);
-  start();
+  void first.port.ready.then(() => {
+    if (!ended && !stands && active === first) start();
+  });
 
   const both = (tell: (port: MapPort) => void): void => {
     tell(active.port);
@@ -263,7 +276,7 @@ export function createHandover(setup: HandoverSetup): Handover {
       preference = renderer;
       projection = sheet;
       withdraw(bent);
-      start();
+      if (stands || bent) start();
       // The same camera shows something else in another projection.
       if (bent) events.onCamera(camera);
     },

@@ -1,6 +1,7 @@
 import type { Topology } from 'topojson-specification';
 import { describe, expect, it } from 'vitest';
 import { adcode } from '../domain/ids.ts';
+import { atOnce } from '../ui/breath.ts';
 import { toGeometry, toLevel } from './topology.ts';
 
 /** Squares side by side along the equator, [id, column]; arcs shared by construction. */
@@ -55,7 +56,9 @@ const withLines: Topology = {
     },
   },
 };
-const cities = toLevel(row('prefectures', ['410100', '410200', '419001', '420100']), 'prefectures');
+const cities = atOnce(
+  toLevel(row('prefectures', ['410100', '410200', '419001', '420100']), 'prefectures'),
+);
 const rings = (level: typeof cities, ...ids: string[]) =>
   level.outline(ids.map(adcode)).coordinates.map(([ring]) => {
     const x = (ring ?? []).map(([lng]) => lng ?? Number.NaN);
@@ -83,7 +86,7 @@ describe('toLevel', () => {
   });
 
   it('passes over a prefecture on the level of provinces', () => {
-    const level = toLevel(withLines, 'provinces');
+    const level = atOnce(toLevel(withLines, 'provinces'));
     expect(rings(level, '410000', '420100')).toEqual([[0, 1]]);
     expect(level.outline([]).coordinates).toEqual([]);
   });
@@ -104,7 +107,9 @@ describe('toLevel', () => {
         },
       },
     };
-    expect(() => toLevel(broken, 'provinces')).toThrow('provinces: 410000 is a Point, not an area');
+    expect(() => atOnce(toLevel(broken, 'provinces'))).toThrow(
+      'provinces: 410000 is a Point, not an area',
+    );
   });
 });
 

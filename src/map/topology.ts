@@ -10,6 +10,7 @@ import type {
 } from 'topojson-specification';
 import type { LineKind } from '../domain/artefacts.ts';
 import { adcode, type Adcode } from '../domain/ids.ts';
+import { atOnce, type Steps } from '../ui/breath.ts';
 import type { BoundaryLines, Geometry, LevelShapes, RegionShapes, Rivers } from './geometry.ts';
 
 /** The artefacts as loaded; null for one that is still on its way or has failed. */
@@ -28,29 +29,47 @@ const LINE_KINDS: readonly string[] = [
   'undefined-boundary',
 ] satisfies LineKind[];
 
-/**
- * Turns TopoJSON artefacts (see ARTEFACTS) into what the renderers draw.
- * Throws a RangeError naming the object and the feature when an artefact lacks what it must hold.
- */
-export function toGeometry({ provinces, prefectures, fine, context }: Topologies): Geometry {
+/** What the first picture is drawn of, in steps. Throws a RangeError naming what is not there or not right. */
+export function* toFirst(provinces: Topology): Steps<Geometry> {
   return {
-    provinces: toLevel(provinces, 'provinces'),
-    lines: toLines(provinces),
-    prefectures: prefectures && toLevel(prefectures, 'prefectures'),
-    fine: fine && {
-      provinces: toLevel(fine, 'provinces'),
-      prefectures: toLevel(fine, 'prefectures'),
-      lines: toLines(fine),
-    },
-    context: context && toContext(context),
+    provinces: yield* toLevel(provinces, 'provinces'),
+    lines: yield* toLines(provinces),
+    ...{ prefectures: null, fine: null, context: null },
   };
 }
 
-/** One level of regions. On the level of prefectures a province's code stands for all its prefectures. */
-export function toLevel(
+/**
+ * Turns TopoJSON artefacts (see ARTEFACTS) into what the renderers draw, without a pause: for whoever
+ * has them all. Throws a RangeError naming the object and the feature when an artefact lacks what it
+ * must hold.
+ * @public
+ */
+export function toGeometry({ provinces, prefectures, fine, context }: Topologies): Geometry {
+  return {
+    ...atOnce(toFirst(provinces)),
+    prefectures: prefectures && atOnce(toLevel(prefectures, 'prefectures')),
+    fine: fine && atOnce(toFine(fine)),
+    context: context && atOnce(toContext(context)),
+  };
+}
+
+/** The fine level of everything, in steps. */
+export function* toFine(topology: Topology): Steps<NonNullable<Geometry['fine']>> {
+  return {
+    provinces: yield* toLevel(topology, 'provinces'),
+    prefectures: yield* toLevel(topology, 'prefectures'),
+    lines: yield* toLines(topology),
+  };
+}
+
+/**
+ * One level of regions, a step each. On the level of prefectures a province's code stands for all its
+ * prefectures.
+ */
+export function* toLevel(
   topology: Topology,
   name: 'provinces' | 'prefectures' | 'counties',
-): LevelShapes {
+): Steps<LevelShapes> {
   const areas = new Map<Adcode, Area>();
   for (const part of collection(topology, name).geometries) {
     areas.set(adcode(String(part.id)), toArea(name, part));
@@ -60,7 +79,7 @@ export function toLevel(
     geometries: [...areas.values()],
   };
   return {
-    regions: regionShapes(topology, areas),
+    regions: yield* regionShapes(topology, areas),
     outline: (places) => merge(topology, pick(areas, places)),
     borders: once(() => mesh(topology, all, (a, b) => a !== b)),
     coast: once(() => mesh(topology, all, (a, b) => a === b)),
@@ -74,18 +93,20 @@ export function toArea(name: string, part: GeometryObject<Properties>): Area {
   throw new RangeError(`${name}: ${String(part.id)} is a ${part.type ?? 'null'}, not an area`);
 }
 
-function regionShapes(topology: Topology, areas: ReadonlyMap<Adcode, Area>): RegionShapes {
-  return {
-    type: 'FeatureCollection',
-    features: [...areas].map(([id, area]) => ({
+function* regionShapes(topology: Topology, areas: ReadonlyMap<Adcode, Area>): Steps<RegionShapes> {
+  const features: RegionShapes['features'] = [];
+  for (const [id, area] of areas) {
+    features.push({
       type: 'Feature',
       properties: { adcode: id },
       geometry:
         area.type === 'Polygon'
           ? feature(topology, area).geometry
           : feature(topology, area).geometry,
-    })),
-  };
+    });
+    yield;
+  }
+  return { type: 'FeatureCollection', features };
 }
 
 /** The areas `places` stand for, each once; codes that are not on this level are passed over. */
@@ -100,17 +121,21 @@ function pick(areas: ReadonlyMap<Adcode, Area>, places: readonly Adcode[]): Area
   return [...picked];
 }
 
-/** The boundaries at sea and those not settled. Throws a RangeError naming what is no such line. */
-export function toLines(topology: Topology): BoundaryLines {
-  return {
-    type: 'FeatureCollection',
-    features: collection(topology, 'lines').geometries.map((line) => {
-      const properties: Readonly<Record<string, unknown>> = line.properties ?? {};
-      const kind = properties['kind'];
-      if (!isLineKind(kind)) throw new RangeError(`lines: "${String(kind)}" is no kind of line`);
-      return { type: 'Feature', properties: { kind }, geometry: multiLine(topology, line) };
-    }),
-  };
+/** The boundaries at sea and those not settled, in steps. Throws a RangeError naming what is no such line. */
+function* toLines(topology: Topology): Steps<BoundaryLines> {
+  const features: BoundaryLines['features'] = [];
+  for (const line of collection(topology, 'lines').geometries) {
+    const properties: Readonly<Record<string, unknown>> = line.properties ?? {};
+    const kind = properties['kind'];
+    if (!isLineKind(kind)) throw new RangeError(`lines: "${String(kind)}" is no kind of line`);
+    features.push({
+      type: 'Feature',
+      properties: { kind },
+      geometry: multiLine(topology, line),
+    });
+    yield;
+  }
+  return { type: 'FeatureCollection', features };
 }
 
 function isLineKind(kind: unknown): kind is LineKind {
@@ -127,17 +152,26 @@ function multiLine(topology: Topology, line: GeometryObject<Properties>): MultiL
   throw new RangeError(`lines: expected a line, found ${line.type ?? 'null'}`);
 }
 
-/** The countries around and the rivers. Throws a RangeError when either is not there. */
-export function toContext(topology: Topology): NonNullable<Geometry['context']> {
-  return { countries: toCountries(topology), rivers: toRivers(topology) };
+/** The countries around and the rivers, in steps. Throws a RangeError when either is not there. */
+export function* toContext(topology: Topology): Steps<NonNullable<Geometry['context']>> {
+  return { countries: yield* toFeatures(topology, 'countries'), rivers: yield* toRivers(topology) };
 }
 
-function toCountries(topology: Topology): FeatureCollection {
-  return feature(topology, collection(topology, 'countries'));
+/** The features of a collection, a step each. */
+function* toFeatures(topology: Topology, name: string): Steps<FeatureCollection> {
+  const features: FeatureCollection['features'] = [];
+  for (const part of collection(topology, name).geometries) {
+    const made = feature(topology, part);
+    if (made.type !== 'Feature')
+      throw new RangeError(`${name}: a collection within the collection`);
+    features.push(made);
+    yield;
+  }
+  return { type: 'FeatureCollection', features };
 }
 
-function toRivers(topology: Topology): Rivers {
-  const rivers = feature(topology, collection(topology, 'rivers'));
+function* toRivers(topology: Topology): Steps<Rivers> {
+  const rivers = yield* toFeatures(topology, 'rivers');
   return {
     type: 'FeatureCollection',
     features: rivers.features.map(({ id, properties, geometry }) => ({

@@ -40,6 +40,8 @@ export class FakeMap implements MapPort {
       this.refuse = (reason) => reject(new Error(reason));
     });
     this.ready.catch(() => undefined);
+    // SVG stands by itself; a test decides when the engine does.
+    if (renderer === 'svg') this.stand();
     const picture = document.createElement('div');
     picture.dataset['fake'] = renderer;
     container.append(picture);

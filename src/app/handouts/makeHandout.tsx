@@ -15,7 +15,7 @@ import { writeSvg } from '../../map/export/writeSvg.ts';
 import type { Geometry } from '../../map/geometry.ts';
 import { saveFile } from '../../platform/saveFile.ts';
 import { LIGHT_PALETTE } from '../../ui/palette.ts';
-import { breath } from '../breath.ts';
+import { breath } from '../../ui/breath.ts';
 import { createColourReader } from '../readColour.ts';
 import { withNeighbours } from '../sceneArea.ts';
 import { wordsOf } from '../wordsOf.ts';

@@ -3,7 +3,7 @@ import { readSpeakers, readTexts } from '../../data/readReport.ts';
 import { pathsOf } from '../../domain/corpus/split.ts';
 import { createSearcher, type FileReader } from '../../domain/search/searcher.ts';
 import type { FromSearcher, ToSearcher } from '../../domain/search/talk.ts';
-import { breath } from '../breath.ts';
+import { breath } from '../../ui/breath.ts';
 
 /*
  * Searches in a thread of its own, so that the page never waits for it. Its name carries the page's

@@ -1,6 +1,6 @@
 import type { Position } from 'geojson';
 import { SOUTH_CHINA_SEA_BOUNDS } from '../../domain/levels.ts';
-import type { LngLat } from '../../domain/region.ts';
+import type { Bounds, LngLat } from '../../domain/region.ts';
 import type { RegionShapes } from '../geometry.ts';
 
 /** An island wider than this is drawn as land, degrees. */
@@ -12,11 +12,11 @@ const DONGSHA = [115.5, 20, 118, 21.5] as const;
 /** Dots closer to one another than this would melt together, degrees. */
 const APART = 0.35;
 
-function isFarOut([lng, lat]: LngLat): boolean {
-  const [west, south, east, north] = SOUTH_CHINA_SEA_BOUNDS;
-  if (lng < west || lng > east || lat < south || lat > north) return false;
-  if (lat < SOUTHERN) return true;
-  return lng > DONGSHA[0] && lat > DONGSHA[1] && lng < DONGSHA[2] && lat < DONGSHA[3];
+/** Whether a point lies among the far islands, or no further than `margin` degrees from them. */
+function isFarOut([lng, lat]: LngLat, margin = 0): boolean {
+  const within = ([west, south, east, north]: Bounds): boolean =>
+    lng >= west - margin && lng <= east + margin && lat >= south - margin && lat <= north + margin;
+  return within(SOUTH_CHINA_SEA_BOUNDS) && (lat < SOUTHERN + margin || within(DONGSHA));
 }
 
 function middle(ring: readonly Position[]): LngLat | null {
@@ -45,7 +45,10 @@ function find(regions: RegionShapes): readonly LngLat[] {
   for (const { geometry } of regions.features) {
     const polygons = geometry.type === 'Polygon' ? [geometry.coordinates] : geometry.coordinates;
     for (const [ring] of polygons) {
-      const point = ring ? middle(ring) : null;
+      const [lng, lat] = ring?.[0] ?? [];
+      // Most rings are the mainland's, and long: they are passed over by their first corner.
+      if (!ring || lng === undefined || lat === undefined || !isFarOut([lng, lat], SMALL)) continue;
+      const point = middle(ring);
       if (!point || !isFarOut(point)) continue;
       const cell = `${Math.round(point[0] / APART)} ${Math.round(point[1] / APART)}`;
       if (!found.has(cell)) found.set(cell, point);

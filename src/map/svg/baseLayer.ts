@@ -1,7 +1,9 @@
+import type { MultiLineString } from 'geojson';
 import type { LineKind } from '../../domain/artefacts.ts';
 import type { MapPalette } from '../../domain/palette.ts';
 import type { BoundaryLines, Geometry, LevelShapes } from '../geometry.ts';
 import { atZoom, LOOK, type Look, lookOf } from '../look.ts';
+import { atOnce, type Steps } from '../../ui/breath.ts';
 import { element, line, put, show } from './element.ts';
 import type { Projection } from '../projection.ts';
 import { chunked, pathOf } from './paths.ts';
@@ -53,13 +55,23 @@ export interface BaseLayer {
   colour(palette: MapPalette): void;
   /** Widths and strengths at `zoom`; `fine` picks the finer boundaries when there are any. */
   zoom(zoom: number, fine: boolean): void;
+  /** The same in steps, a line each. */
+  zooming(zoom: number, fine: boolean): Steps;
   setGeometry(geometry: Geometry): void;
 }
 
-const ofKind = (lines: BoundaryLines, kind: LineKind, projection: Projection): readonly string[] =>
-  lines.features
-    .filter((one) => one.properties.kind === kind)
-    .map((one) => pathOf(one.geometry, projection));
+function* ofKind(lines: BoundaryLines, kind: LineKind, projection: Projection): Iterable<string> {
+  for (const { properties, geometry } of lines.features)
+    if (properties.kind === kind) yield pathOf(geometry, projection);
+}
+
+function* inChunks({ coordinates }: MultiLineString, projection: Projection): Iterable<string> {
+  for (const piece of chunked(coordinates, projection)) yield piece.d();
+}
+
+function* ofRivers(context: Geometry['context'], projection: Projection): Iterable<string> {
+  for (const river of context?.rivers.features ?? []) yield pathOf(river.geometry, projection);
+}
 
 /** A layer of lines as it stands. */
 interface Lines extends Pick<LineStyle, 'colour' | 'width'> {
@@ -71,7 +83,7 @@ interface Lines extends Pick<LineStyle, 'colour' | 'width'> {
 interface Content {
   /** As long as it is the same, so is what is drawn. */
   readonly of: object | null;
-  readonly draw: () => readonly string[];
+  readonly draw: () => Iterable<string>;
 }
 
 /** What is drawn in each layer of lines. */
@@ -91,19 +103,13 @@ function contents(
     draw: () => ofKind(lines, one, projection),
   });
   return {
-    rivers: {
-      of: context,
-      draw: () => context?.rivers.features.map((river) => pathOf(river.geometry, projection)) ?? [],
-    },
+    rivers: { of: context, draw: () => ofRivers(context, projection) },
     prefectureBorders: {
       of: prefectures,
-      draw: () => chunked(prefectures?.borders().coordinates ?? [], projection),
+      draw: () => (prefectures ? inChunks(prefectures.borders(), projection) : []),
     },
-    coast: { of: provinces, draw: () => chunked(provinces.coast().coordinates, projection) },
-    provinceBorders: {
-      of: provinces,
-      draw: () => chunked(provinces.borders().coordinates, projection),
-    },
+    coast: { of: provinces, draw: () => inChunks(provinces.coast(), projection) },
+    provinceBorders: { of: provinces, draw: () => inChunks(provinces.borders(), projection) },
     'sea-boundary': kind('sea-boundary'),
     'undefined-boundary': kind('undefined-boundary'),
     'ten-dash-line': kind('ten-dash-line'),
@@ -124,8 +130,30 @@ export function createBaseLayer(projection: Projection): BaseLayer {
   );
   let geometry: Geometry | null = null;
 
+  function* zooming(zoom: number, fine: boolean): Steps {
+    if (!geometry) return;
+    const level = (fine ? geometry.fine : null) ?? geometry;
+    const lines = contents(geometry, level, projection);
+    for (const [layer, state] of groups) {
+      const strength = layer === 'prefectureBorders' ? atZoom(LOOK.prefectures, zoom) : 1;
+      show(state.group, strength > 0);
+      if (strength === 0) continue;
+      put(state.group, { 'stroke-width': atZoom(look[state.width], zoom), opacity: strength });
+      const { of, draw } = lines[layer];
+      if (state.drawn === of) continue;
+      state.drawn = of;
+      state.group.replaceChildren();
+      for (const d of draw()) {
+        state.group.append(line(d));
+        yield;
+      }
+    }
+  }
+
   return {
     countries,
+    zooming,
+    zoom: (zoom, fine) => atOnce(zooming(zoom, fine)),
     lines: element(
       'g',
       { fill: 'none', 'pointer-events': 'none' },
@@ -139,21 +167,6 @@ export function createBaseLayer(projection: Projection): BaseLayer {
         'stroke-width': look.countryBorder,
       });
       for (const { group, colour } of groups.values()) put(group, { stroke: palette[colour] });
-    },
-    zoom(zoom, fine) {
-      if (!geometry) return;
-      const level = (fine ? geometry.fine : null) ?? geometry;
-      const lines = contents(geometry, level, projection);
-      for (const [layer, state] of groups) {
-        const strength = layer === 'prefectureBorders' ? atZoom(LOOK.prefectures, zoom) : 1;
-        show(state.group, strength > 0);
-        if (strength === 0) continue;
-        put(state.group, { 'stroke-width': atZoom(look[state.width], zoom), opacity: strength });
-        const { of, draw } = lines[layer];
-        if (state.drawn === of) continue;
-        state.drawn = of;
-        state.group.replaceChildren(...draw().map((d) => line(d)));
-      }
     },
     setGeometry(next) {
       if (next.context !== (geometry?.context ?? null))

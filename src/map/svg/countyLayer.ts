@@ -97,7 +97,7 @@ export function createCountyLayer(measure: TextMeasure, projection: Projection):
   const makeLines = (shown: CountyShapes): readonly InView[] =>
     pieces(shown.inner().coordinates, projection, SIDE).map(({ lines: some, d }) => ({
       box: boxOf(some.flat()),
-      path: element('path', { d, 'vector-effect': 'non-scaling-stroke' }),
+      path: element('path', { d: d(), 'vector-effect': 'non-scaling-stroke' }),
     }));
   const makeHits = (shown: CountyShapes): readonly InView[] => {
     const extents = extentsOf(shown, projection);

@@ -1,6 +1,7 @@
 import type { Adcode } from '../../domain/ids.ts';
 import type { Spot } from '../../domain/layers.ts';
 import { FINE_APPEARS } from '../../domain/levels.ts';
+import { atOnce, inPieces, type Steps } from '../../ui/breath.ts';
 import { LIGHT_PALETTE } from '../../ui/palette.ts';
 import {
   cameraAfter,
@@ -12,6 +13,7 @@ import {
   type Box,
 } from '../camera.ts';
 import type { Geometry } from '../geometry.ts';
+import type { Haste } from '../handover.ts';
 import { circleFor } from '../focusRing.ts';
 import { snapOn } from '../hit.ts';
 import type { Camera, MapEvents, MapPort, MapScene, ScreenPoint } from '../port.ts';
@@ -55,8 +57,9 @@ interface Dressed {
 }
 
 /**
- * Draws the map with SVG into `container`, which it fills. The first picture stands when this returns:
- * plain land until the first scene is applied. The projection is for good.
+ * Draws the map with SVG into `container`, which it fills. The projection is for good. At once, the
+ * first picture stands when this returns: plain land until the first scene is applied. In pieces, it is
+ * drawn afterwards, hidden until it is whole: with the scene, the shapes and the camera of that moment.
  */
 export function createSvgMap(
   container: HTMLElement,
@@ -64,6 +67,7 @@ export function createSvgMap(
   startCamera: Camera,
   events: MapEvents,
   projection: Projection = MERCATOR,
+  haste: Haste = 'at once',
 ): MapPort {
   let geometry = startGeometry;
   let scene = EMPTY_SCENE;
@@ -71,6 +75,9 @@ export function createSvgMap(
   let size = { width: 1, height: 1 };
   let dressed: Dressed | null = null;
   let drawnZoom: number | null = null;
+  /** Whether the first picture is whole. Until then what is told is only noted. */
+  let stands = false;
+  let ended = false;
 
   const patterns = createPatterns();
   const base = createBaseLayer(projection);
@@ -132,40 +139,44 @@ export function createSvgMap(
     });
   };
 
-  /** Brings the picture up to the scene: colours, overlays, emphasis, markers. */
-  const dress = (): void => {
+  /** Brings the picture up to the scene: colours, overlays, emphasis, markers, names. */
+  function* dressing(): Steps {
     const now: Dressed = { scene, geometry, fine: isFine() };
     const before = dressed;
     dressed = now;
     const changed = (...parts: readonly (keyof MapScene)[]): boolean =>
-      parts.some((part) => before?.scene[part] !== scene[part]);
+      parts.some((part) => before?.scene[part] !== now.scene[part]);
     const reshaped = before?.geometry !== geometry || before.fine !== now.fine;
-    const { palette, hovered, selected } = scene;
+    const { palette, hovered, selected } = now.scene;
     if (changed('palette')) {
       sheet.style.background = palette.sea;
       base.colour(palette);
-      base.zoom(camera.zoom, isFine());
+      yield* base.zooming(camera.zoom, isFine());
       emphasis.colour(palette);
       counties.colour(palette);
       counties.look(viewNow());
     }
+    yield;
     if (changed('palette', 'paints'))
       regions.paint({
-        paints: scene.paints,
+        paints: now.scene.paints,
         land: palette.land,
         noData: patterns.noData(palette.noData),
       });
+    yield;
     if (reshaped || changed('palette', 'overlays'))
-      overlays.draw(scene.overlays, geometry, now.fine, palette);
+      overlays.draw(now.scene.overlays, geometry, now.fine, palette);
+    yield;
     if (reshaped || changed('hovered', 'selected', 'focused')) emphasise();
+    yield;
     if (changed('palette', 'markers', 'hovered', 'selected'))
-      markers.draw(scene.markers, palette, [hovered, selected]);
-    name();
-  };
+      yield* markers.drawing(now.scene.markers, palette, [hovered, selected]);
+    yield* naming(now.scene);
+  }
+  const dress = (): void => atOnce(dressing());
 
-  const name = (): void => {
-    const { labels: texts, markers: discs, riverNames, palette } = scene;
-    labels.place({
+  function* naming({ labels: texts, markers: discs, riverNames, palette }: MapScene): Steps {
+    yield* labels.placing({
       labels: texts,
       markers: discs,
       riverNames,
@@ -174,7 +185,8 @@ export function createSvgMap(
       scale: scaleNow(),
     });
     nameCounties();
-  };
+  }
+  const name = (): void => atOnce(naming(scene));
 
   const viewNow = (): View => ({ zoom: camera.zoom, box: boxNow(), scale: scaleNow() });
   /** What the counties' names were last placed for. */
@@ -287,31 +299,70 @@ export function createSvgMap(
     signal: fonts.signal,
   });
 
-  measure();
-  base.setGeometry(geometry);
-  counties.setShapes(geometry.counties ?? null);
-  labels.setRivers(geometry.context);
-  dress();
-  frame();
-  container.append(sheet);
+  /** The shapes that the picture is of; the first ones are drawn with it. */
+  let shaped: Geometry | null = null;
+  const reshape = (): void => {
+    if (shaped === geometry) return;
+    shaped = geometry;
+    regions.setGeometry(geometry);
+    base.setGeometry(geometry);
+    counties.setShapes(geometry.counties ?? null);
+    labels.setRivers(geometry.context);
+    drawnZoom = null;
+  };
+
+  /** The first picture, in steps. What needs the page's style comes before anything that changes it. */
+  function* drawing(): Steps {
+    measure();
+    yield;
+    reshape();
+    drawnZoom = camera.zoom;
+    regions.zoom(camera.zoom);
+    patterns.scale(scaleNow());
+    markers.place(scaleNow());
+    yield* regions.drawing();
+    yield* dressing();
+  }
+
+  const stand = (): void => {
+    stands = true;
+    reshape();
+    dress();
+    moving.settle();
+  };
+
+  const first = drawing();
+  const draw = async (): Promise<void> => {
+    sheet.style.visibility = 'hidden';
+    container.append(sheet);
+    await inPieces(first);
+    if (ended) return;
+    stand();
+    sheet.style.visibility = '';
+  };
+  let ready = Promise.resolve();
+  if (haste === 'in pieces') ready = draw();
+  else {
+    atOnce(first);
+    stand();
+    container.append(sheet);
+  }
 
   return {
     renderer: 'svg',
-    ready: Promise.resolve(),
+    ready,
     apply(next) {
       if (next === scene) return;
       scene = next;
+      if (!stands) return;
       if (moving.isStretched()) moving.settle();
       dress();
     },
     setGeometry(next) {
       if (next === geometry) return;
       geometry = next;
-      regions.setGeometry(next);
-      base.setGeometry(next);
-      counties.setShapes(next.counties ?? null);
-      labels.setRivers(next.context);
-      drawnZoom = null;
+      if (!stands) return;
+      reshape();
       moving.settle();
       dress();
     },
@@ -320,11 +371,12 @@ export function createSvgMap(
       measure();
       const from = flight.target() ?? camera;
       const to = cameraAfter(command, from, size, projection);
-      if (command.animate) flight.start(camera, to, flightTime(camera, to));
+      // What is not seen yet need not fly.
+      if (command.animate && stands) flight.start(camera, to, flightTime(camera, to));
       else {
         flight.stop();
         camera = to;
-        moving.settle();
+        if (stands) moving.settle();
         events.onCamera(camera);
       }
     },
@@ -333,9 +385,11 @@ export function createSvgMap(
     paintsDrawn: () => regions.fills(),
     resize() {
       measure();
-      moving.settle();
+      if (stands) moving.settle();
     },
     destroy() {
+      ended = true;
+      first.return();
       flight.stop();
       moving.stop();
       endGestures();

@@ -2,6 +2,7 @@ import type { MapLabel, Marker } from '../../domain/paint.ts';
 import type { Projection, WorldPoint } from '../projection.ts';
 import type { Geometry } from '../geometry.ts';
 import { atZoom, LOOK, lookOf } from '../look.ts';
+import { atOnce, type Steps } from '../../ui/breath.ts';
 import { element, put } from './element.ts';
 import { type Ask, surroundsAlike } from './labelAsk.ts';
 import { placeLabels, type Rect, type Wish } from './labelPlacement.ts';
@@ -14,6 +15,8 @@ export interface LabelLayer {
   readonly group: SVGGElement;
   setRivers(context: Geometry['context']): void;
   place(ask: Ask): void;
+  /** The same in steps, a text each. */
+  placing(ask: Ask): Steps;
   /** The room that names and markers take, CSS pixels at the zoom of the last placing. */
   taken(): readonly Rect[];
   /** Fonts have arrived: measure and place again. */
@@ -87,35 +90,37 @@ export function createLabelLayer(measure: TextMeasure, projection: Projection): 
     put(target, attributes);
   };
 
-  const wishes = ({
+  function* wishes({
     labels,
     markers,
     palette,
     zoom,
     scale,
-  }: Ask): readonly (Wish & { size: number; label: MapLabel })[] => {
+  }: Ask): Steps<readonly (Wish & { size: number; label: MapLabel })[]> {
     const look = lookOf(palette.legibility);
     const radii = new Map(markers.map((marker) => [marker.id, marker.radius + look.marker.casing]));
-    return labels
-      .filter((label) => label.level === 'province' || zoom >= LOOK.prefectureLabelsFrom)
-      .map((label) => {
-        const size = atZoom(
-          label.level === 'province' ? look.provinceLabel : look.prefectureLabel,
-          zoom,
-        );
-        const [x, y] = pointOf(label);
-        return {
-          label,
-          size,
-          x: x * scale,
-          y: y * scale,
-          width: measure.width(label.text, WEIGHTS[label.level], size),
-          height: size * LINE_HEIGHT,
-          aside: radii.get(label.id) ?? 0,
-          priority: label.first ? Infinity : label.priority,
-        };
+    const wanted: (Wish & { size: number; label: MapLabel })[] = [];
+    for (const label of labels) {
+      if (label.level !== 'province' && zoom < LOOK.prefectureLabelsFrom) continue;
+      const size = atZoom(
+        label.level === 'province' ? look.provinceLabel : look.prefectureLabel,
+        zoom,
+      );
+      const [x, y] = pointOf(label);
+      wanted.push({
+        label,
+        size,
+        x: x * scale,
+        y: y * scale,
+        width: measure.width(label.text, WEIGHTS[label.level], size),
+        height: size * LINE_HEIGHT,
+        aside: radii.get(label.id) ?? 0,
+        priority: label.first ? Infinity : label.priority,
       });
-  };
+      yield;
+    }
+    return wanted;
+  }
 
   const obstaclesOf = ({ markers, palette, scale }: Ask): readonly Rect[] =>
     markers.map((marker) => {
@@ -157,12 +162,12 @@ export function createLabelLayer(measure: TextMeasure, projection: Projection): 
     return { keys, rects };
   };
 
-  const place = (ask: Ask): void => {
+  function* writing(ask: Ask): Steps {
     last = ask;
     const { halo, labelPadding } = lookOf(ask.palette.legibility);
     put(group, { 'stroke-width': halo * 2 });
     put(regions, { stroke: ask.palette.labelHalo });
-    const wanted = wishes(ask);
+    const wanted = yield* wishes(ask);
     const obstacles = obstaclesOf(ask);
     // A river can be named elsewhere, a province cannot.
     const reserved = (): readonly Rect[] =>
@@ -175,7 +180,9 @@ export function createLabelLayer(measure: TextMeasure, projection: Projection): 
         });
     const { keys, rects: names } = placeRivers(ask, () => [...obstacles, ...reserved()]);
     const shown = new Set(keys);
+    yield;
     const spots = placeLabels(wanted, [...obstacles, ...names], labelPadding);
+    yield;
     occupied = [
       ...obstacles,
       ...names,
@@ -186,9 +193,9 @@ export function createLabelLayer(measure: TextMeasure, projection: Projection): 
         return [[spot.x - right, spot.y - down, spot.x + right, spot.y + down]];
       }),
     ];
-    wanted.forEach(({ label, size }, index) => {
+    for (const [index, { label, size }] of wanted.entries()) {
       const spot = spots[index];
-      if (!spot) return;
+      if (!spot) continue;
       const key = `${label.level} ${label.id}`;
       shown.add(key);
       write(regions, key, label.text, {
@@ -199,13 +206,24 @@ export function createLabelLayer(measure: TextMeasure, projection: Projection): 
         x: spot.x.toFixed(1),
         y: (spot.y + size * 0.35).toFixed(1),
       });
-    });
+      yield;
+    }
     for (const [key, text] of texts)
       if (!shown.has(key)) {
         text.target.remove();
         texts.delete(key);
       }
-  };
+  }
+
+  function* placing(ask: Ask): Steps {
+    const same =
+      last?.labels === ask.labels &&
+      last.markers === ask.markers &&
+      last.riverNames === ask.riverNames &&
+      last.palette === ask.palette &&
+      last.zoom === ask.zoom;
+    if (!same) yield* writing(ask);
+  }
 
   return {
     group,
@@ -213,22 +231,15 @@ export function createLabelLayer(measure: TextMeasure, projection: Projection): 
       if (context === next) return;
       context = next;
       flowing = next ? courses(next.rivers, projection) : [];
-      if (last) place(last);
+      if (last) atOnce(writing(last));
     },
-    place(ask) {
-      const same =
-        last?.labels === ask.labels &&
-        last.markers === ask.markers &&
-        last.riverNames === ask.riverNames &&
-        last.palette === ask.palette &&
-        last.zoom === ask.zoom;
-      if (!same) place(ask);
-    },
+    placing,
+    place: (ask) => atOnce(placing(ask)),
     taken: () => occupied,
     remeasure() {
       measure.forget();
       laid = null;
-      if (last) place(last);
+      if (last) atOnce(writing(last));
     },
   };
 }

@@ -2,6 +2,7 @@ import type { Adcode } from '../../domain/ids.ts';
 import type { Marker } from '../../domain/paint.ts';
 import type { MapPalette } from '../../domain/palette.ts';
 import type { Projection, WorldPoint } from '../projection.ts';
+import { atOnce, type Steps } from '../../ui/breath.ts';
 import { element } from './element.ts';
 import { createMarkerRing, type MarkerRing } from './markerRing.ts';
 import { toUnits } from './paths.ts';
@@ -12,14 +13,18 @@ interface Drawn {
   at: WorldPoint;
 }
 
+type Markers = readonly [
+  markers: readonly Marker[],
+  palette: MapPalette,
+  highlighted: readonly (Adcode | null)[],
+];
+
 /** Places with statements: rings of shares around their count. */
 export interface MarkerLayer {
   readonly group: SVGGElement;
-  draw(
-    markers: readonly Marker[],
-    palette: MapPalette,
-    highlighted: readonly (Adcode | null)[],
-  ): void;
+  draw(...of: Markers): void;
+  /** The same in steps, a marker each. */
+  drawing(...of: Markers): Steps;
   /** `scale`: path units to CSS pixels. */
   place(scale: number): void;
 }
@@ -33,6 +38,7 @@ export function createMarkerLayer(projection: Projection): MarkerLayer {
   const add = (marker: Marker): Drawn => {
     const made = { ring: createMarkerRing(), marker, at: toUnits(marker.point, projection) };
     settle(made);
+    group.append(made.ring.group);
     return made;
   };
   const move = (one: Drawn, marker: Marker): void => {
@@ -51,19 +57,23 @@ export function createMarkerLayer(projection: Projection): MarkerLayer {
       group.replaceChildren(...wanted);
   };
 
+  function* drawing(...[markers, palette, highlighted]: Markers): Steps {
+    const next = new Map<Adcode, Drawn>();
+    for (const marker of markers) {
+      const one = drawn.get(marker.id) ?? add(marker);
+      move(one, marker);
+      one.ring.show({ marker, palette, lit: highlighted.includes(marker.id) });
+      next.set(marker.id, one);
+      yield;
+    }
+    drawn = next;
+    arrange();
+  }
+
   return {
     group,
-    draw(markers, palette, highlighted) {
-      const old = drawn;
-      drawn = new Map();
-      for (const marker of markers) {
-        const one = old.get(marker.id) ?? add(marker);
-        move(one, marker);
-        one.ring.show({ marker, palette, lit: highlighted.includes(marker.id) });
-        drawn.set(marker.id, one);
-      }
-      arrange();
-    },
+    drawing,
+    draw: (...of) => atOnce(drawing(...of)),
     place(scale) {
       if (scale === scaled) return;
       scaled = scale;

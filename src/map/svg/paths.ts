@@ -76,18 +76,19 @@ function draw(shape: Geometry, projection: Projection): string {
 const CHUNK = (WORLD_SIZE / 16) * UNITS;
 
 /**
- * The path data of many lines in a few pieces, neighbours together, so that the browser passes over
- * the pieces out of sight. Worked out once a list of lines and projection.
+ * Many lines in a few pieces, neighbours together, so that the browser passes over the pieces out of
+ * sight. Worked out once a list of lines and projection.
  */
 export const chunked = onceEach(
-  (lines: readonly (readonly Position[])[], projection): readonly string[] =>
-    pieces(lines, projection, CHUNK).map(({ d }) => d),
+  (lines: readonly (readonly Position[])[], projection): readonly Piece[] =>
+    pieces(lines, projection, CHUNK),
 );
 
-/** Lines whose middles lie in one square, and their path data. */
+/** Lines whose middles lie in one square. */
 export interface Piece {
   readonly lines: readonly (readonly Position[])[];
-  readonly d: string;
+  /** Their path data, made when first asked for. */
+  readonly d: () => string;
 }
 
 /** The lines by squares of `side` path units. */
@@ -106,10 +107,16 @@ export function pieces(
     if (chunk) chunk.push(line);
     else chunks.set(key, [line]);
   }
-  return [...chunks.values()].map((some) => ({
-    lines: some,
-    d: some.map((line) => run(line, false, projection)).join(''),
-  }));
+  return [...chunks.values()].map((some) => {
+    let d: string | null = null;
+    return {
+      lines: some,
+      d: () => {
+        d ??= some.map((line) => run(line, false, projection)).join('');
+        return d;
+      },
+    };
+  });
 }
 
 /** A circle as path data, two half turns. */

@@ -2,6 +2,7 @@ import type { MultiPolygon, Polygon } from 'geojson';
 import type { Adcode } from '../../domain/ids.ts';
 import type { RegionPaint } from '../../domain/paint.ts';
 import type { LevelShapes } from '../geometry.ts';
+import type { Steps } from '../../ui/breath.ts';
 import { element, put } from './element.ts';
 import { fillOf } from './fill.ts';
 import type { Box } from '../camera.ts';
@@ -21,6 +22,8 @@ interface Region {
 /** The fills of one level of regions, large ones beneath small ones. */
 export interface RegionLayer {
   readonly group: SVGGElement;
+  /** Gives every region its outline, a step each; nothing is seen before. */
+  drawing(): Steps;
   /** Colours what differs from last time; `land` is for regions without a paint. */
   paint(paints: ReadonlyMap<Adcode, RegionPaint>, land: string, noData: string): void;
   /** Draws regions within `view` (world pixels) finely, or all of them coarsely again when `view` is null. */
@@ -64,10 +67,10 @@ export function createRegionLayer(
   const extents = extentsOf(coarse, projection);
   const regions = coarse.regions.features
     .map(({ properties: { adcode: id }, geometry }): Region => {
-      const d = pathOf(geometry, projection);
-      const path = element('path', { d, 'data-adcode': id });
+      const coarse = pathOf(geometry, projection);
+      const path = element('path', { 'data-adcode': id });
       const box = extents.get(id) ?? NOWHERE;
-      return { id, box, path, coarse: d, paint: undefined, refined: false };
+      return { id, box, path, coarse, paint: undefined, refined: false };
     })
     .sort((a, b) => area(b.box) - area(a.box));
   const byId = new Map(regions.map((region) => [region.id, region]));
@@ -77,6 +80,12 @@ export function createRegionLayer(
 
   return {
     group: element('g', {}, fills, empty),
+    *drawing() {
+      for (const { path, coarse } of regions) {
+        put(path, { d: coarse });
+        yield;
+      }
+    },
     paint(paints, land, noData) {
       put(fills, { fill: land });
       put(empty, { fill: noData });

@@ -5,6 +5,7 @@ import type { Box } from '../camera.ts';
 import type { Geometry, LevelShapes } from '../geometry.ts';
 import { atZoom, LOOK } from '../look.ts';
 import type { Projection } from '../projection.ts';
+import { atOnce, type Steps } from '../../ui/breath.ts';
 import { element, put, show } from './element.ts';
 import { createRegionLayer, outlineOn, type RegionLayer } from './regionLayer.ts';
 
@@ -19,6 +20,8 @@ interface Dress {
 /** The fills of provinces and prefectures, which take turns by zoom. */
 export interface RegionLevels {
   readonly group: SVGGElement;
+  /** Draws the provinces it begins with, a step each; nothing is seen before. */
+  drawing(): Steps;
   setGeometry(geometry: Geometry): void;
   paint(dress: Dress): void;
   zoom(zoom: number): void;
@@ -38,6 +41,12 @@ export function createRegionLevels(start: Geometry, projection: Projection): Reg
     if (dress) layer.paint(dress.paints, dress.land, dress.noData);
     return layer;
   };
+  /** A layer that is drawn already. */
+  const drawnLayerOf = (...of: Parameters<typeof layerOf>): RegionLayer => {
+    const layer = layerOf(...of);
+    atOnce(layer.drawing());
+    return layer;
+  };
   let provinces = layerOf(geometry.provinces, 'provinces');
   /** Drawn when it is first needed: the first picture does without. */
   let prefectures: RegionLayer | null = null;
@@ -45,12 +54,13 @@ export function createRegionLevels(start: Geometry, projection: Projection): Reg
 
   return {
     group,
+    drawing: () => provinces.drawing(),
     setGeometry(next) {
       const before = geometry;
       geometry = next;
       if (before.provinces !== next.provinces) {
         const old = provinces;
-        provinces = layerOf(next.provinces, 'provinces');
+        provinces = drawnLayerOf(next.provinces, 'provinces');
         old.group.replaceWith(provinces.group);
       }
       if (before.prefectures !== next.prefectures) {
@@ -67,7 +77,7 @@ export function createRegionLevels(start: Geometry, projection: Projection): Reg
       const strength = geometry.prefectures ? atZoom(LOOK.prefectures, zoom) : 0;
       const pickable = zoom >= PREFECTURES_PICK;
       if (strength > 0 && !prefectures && geometry.prefectures) {
-        prefectures = layerOf(geometry.prefectures, 'prefectures');
+        prefectures = drawnLayerOf(geometry.prefectures, 'prefectures');
         group.append(prefectures.group);
       }
       if (prefectures) {

@@ -1,12 +1,13 @@
 import type { Topology } from 'topojson-specification';
-import { afterEach, beforeAll, describe, expect, it } from 'vitest';
+import { afterEach, beforeAll, describe, expect, it, vi } from 'vitest';
 import { adcode, groupingId } from '../../domain/ids.ts';
 import { ARTEFACTS } from '../../domain/artefacts.ts';
+import { breath } from '../../ui/breath.ts';
 import { LIGHT_PALETTE } from '../../ui/palette.ts';
 import { describeMapBehaviour, type Probe } from '../behaviour.ts';
 import type { Geometry } from '../geometry.ts';
 import type { MapPort, MapScene } from '../port.ts';
-import { ALBERS } from '../projection.ts';
+import { ALBERS, MERCATOR } from '../projection.ts';
 import { toGeometry } from '../topology.ts';
 import { createSvgMap } from './createSvgMap.ts';
 
@@ -109,6 +110,63 @@ describe('SVG as a picture', () => {
     open(3.5, { ...geometry, prefectures: null, context: null });
     expect(container.querySelectorAll('[data-adcode]')).toHaveLength(34);
     expect(container.querySelector('svg')?.getAttribute('aria-hidden')).toBe('true');
+  });
+
+  it('is the same in pieces as at once, hidden until it is whole, whatever came meanwhile', async () => {
+    const picture = () => container.querySelector('[data-map="svg"]')?.innerHTML;
+    // Patterns are counted over all maps.
+    const drawn = () => picture()?.replaceAll(/map-pattern-\d+/g, 'map-pattern');
+    const before = { ...geometry, prefectures: null, context: null };
+    const camera = { center: [113, 33] as const, zoom: 4.6 };
+    const told = (port: MapPort): void => {
+      port.move({ kind: 'to', camera, animate: true });
+      port.setGeometry(geometry);
+      port.apply(scene());
+    };
+    const whole = open(3.5, before);
+    whole.apply({ ...scene(), hovered: null });
+    whole.move({ kind: 'to', camera, animate: false });
+    told(whole);
+    const expected = drawn();
+    whole.destroy();
+
+    const port = createSvgMap(
+      container,
+      before,
+      { center: [113, 33], zoom: 3.5 },
+      silent,
+      MERCATOR,
+      'in pieces',
+    );
+    map = port;
+    port.apply({ ...scene(), hovered: null });
+    const sheet = container.querySelector('[data-map="svg"]');
+    expect(sheet && getComputedStyle(sheet).visibility).toBe('hidden');
+    // By this clock every step is a long one: two breaths are far from the end.
+    let now = 0;
+    const clock = vi.spyOn(performance, 'now').mockImplementation(() => (now += 10));
+    await breath();
+    await breath();
+    clock.mockRestore();
+    told(port);
+    expect(port.camera()).toEqual(camera);
+    await port.ready;
+    expect(sheet && getComputedStyle(sheet).visibility).toBe('visible');
+    expect(drawn()).toBe(expected);
+  });
+
+  it('is drawn no further once it is taken away', async () => {
+    const port = createSvgMap(
+      container,
+      geometry,
+      { center: [113, 33], zoom: 3.5 },
+      silent,
+      MERCATOR,
+      'in pieces',
+    );
+    port.destroy();
+    await port.ready;
+    expect(container.childElementCount).toBe(0);
   });
 
   it('outlines a city before cities are drawn, and draws no other for it', () => {
