@@ -1,5 +1,4 @@
 import { useEffect } from 'react';
-import { useStore } from 'zustand';
 import { LevelChip } from '../features/chooser/LevelChip.tsx';
 import { Credit } from '../features/map-controls/Credit.tsx';
 import { MapControls } from '../features/map-controls/MapControls.tsx';
@@ -40,6 +39,7 @@ import { useCommands } from './useCommands.ts';
 import { useFocusReturn } from './useFocusReturn.ts';
 import { useMedia } from './useMedia.ts';
 import { useTheme } from './useTheme.ts';
+import { WithNames } from './WithNames.tsx';
 
 /** In a smaller window the legend is folded until it is asked for: it would lie over the south-west. */
 const LEGEND_HAS_ROOM = '(width >= 1400px) and (height >= 720px)';
@@ -68,7 +68,6 @@ function Frame({ search, materials, loader, desk }: AppProps) {
   const parts = useMessages(partMessages);
   const store = useAtlasStore();
   const palette = useTheme();
-  const names = useStore(materials, (state) => state.names);
   const layout = useAtlas((state) => state.view.layout);
   const isReadable = useAtlas((state) => state.linked !== null);
   const presenting = usePresenting((state) => state.on && isReadable);
@@ -107,7 +106,11 @@ function Frame({ search, materials, loader, desk }: AppProps) {
             ))}
             <div className={styles['bar']} data-chrome="bar">
               <TopBar
-                search={<SearchBox desk={search} names={names} onChosen={focusPanel} />}
+                search={
+                  <WithNames materials={materials}>
+                    {(names) => <SearchBox desk={search} names={names} onChosen={focusPanel} />}
+                  </WithNames>
+                }
                 onCommand={onCommand}
               />
             </div>
@@ -155,9 +158,13 @@ function Frame({ search, materials, loader, desk }: AppProps) {
               {layout === 'list' && (
                 <LazyPart part={listPart} name={parts.names.list} onArrival={focusMain}>
                   {({ RegionTable }) => (
-                    <RegionTable names={names} onDetails={focusPanel}>
-                      <div className={styles['messagesInList']}>{notices}</div>
-                    </RegionTable>
+                    <WithNames materials={materials}>
+                      {(names) => (
+                        <RegionTable names={names} onDetails={focusPanel}>
+                          <div className={styles['messagesInList']}>{notices}</div>
+                        </RegionTable>
+                      )}
+                    </WithNames>
                   )}
                 </LazyPart>
               )}

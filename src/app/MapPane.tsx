@@ -55,7 +55,6 @@ export function MapPane({ materials, loader, desk, palette, places, children }: 
   const messages = useMessages(appMessages);
   const geometry = useGeometry(materials);
   const store = useAtlasStore();
-  const names = useStore(materials, (state) => state.names);
   const code = useStore(materials, (state) => state.mapCode);
   const pane = useRef<HTMLDivElement>(null);
   const size = useRef<Size>({ width: 0, height: 0 });
@@ -110,7 +109,7 @@ export function MapPane({ materials, loader, desk, palette, places, children }: 
       <SceneKeeper scenes={scenes} palette={palette} />
       {geometry && code && (
         <code.DrawnMap
-          names={names}
+          materials={materials}
           geometry={geometry}
           scenes={scenes}
           desk={desk}

@@ -1,6 +1,6 @@
 import { COUNTRY_OUTLINE } from '../domain/levels.ts';
-import type { Bounds, LngLat } from '../domain/region.ts';
-import { boxOnMap, type Box, fitBounds, type Size } from '../map/camera.ts';
+import type { Bounds } from '../domain/region.ts';
+import { boxOnMap, type Box, fitBounds, project, type Size } from '../map/camera.ts';
 import type { Padding } from '../map/port.ts';
 import { MERCATOR, type Projection } from '../map/projection.ts';
 
@@ -68,9 +68,10 @@ export function countryPadding(
   // Boxes are measured once; another padding only scales and shifts them.
   const still = fitBounds(COUNTRY_OUTLINE, size, COUNTRY_AIR, projection);
   const islands = KEPT_CLEAR.map((bounds) => boxOnMap(bounds, still, size, projection));
-  const corners = COUNTRY_OUTLINE.map(([lng, lat]: LngLat) =>
-    boxOnMap([lng, lat, lng, lat], still, size, projection),
-  );
+  const corners = COUNTRY_OUTLINE.map((corner): Box => {
+    const [x, y] = project(still, size, corner, projection);
+    return [x, y, x, y];
+  });
   const country: Box = [
     Math.min(...corners.map(([left]) => left)),
     Math.min(...corners.map(([, top]) => top)),

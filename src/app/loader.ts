@@ -73,8 +73,7 @@ export function createLoader(store: AtlasStore, materials: MaterialStore): Loade
         store.getState().notify({ kind: 'missing', part: 'provinces', problem });
         return;
       }
-      const none = { prefectures: null, fine: null, context: null };
-      const made = await inPieces(code.geometrySteps({ provinces, ...none }));
+      const made = await inPieces(code.toFirst(provinces));
       await inPieces(code.provincesAhead(made, projection()));
       const known = materials.getState().geometry;
       materials.setState({ mapCode: code, geometry: { ...made, ...known } });

@@ -1,5 +1,5 @@
 import { contextAhead, provincesAhead } from '../map/ahead.ts';
-import { geometrySteps, toContext, toFine, toLevel } from '../map/topology.ts';
+import { toContext, toFine, toFirst, toLevel } from '../map/topology.ts';
 import { DrawnMap } from './DrawnMap.tsx';
 import { Inset } from './Inset.tsx';
 
@@ -9,6 +9,6 @@ import { Inset } from './Inset.tsx';
  */
 export const mapCode = {
   ...{ contextAhead, provincesAhead },
-  ...{ geometrySteps, toContext, toFine, toLevel },
+  ...{ toContext, toFine, toFirst, toLevel },
   ...{ DrawnMap, Inset },
 };

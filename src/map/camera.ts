@@ -1,6 +1,7 @@
 import { MAX_ZOOM, MIN_ZOOM, PAN_BOUNDS } from '../domain/levels.ts';
 import type { Bounds, LngLat } from '../domain/region.ts';
 import type { Camera, CameraCommand, Padding, ScreenPoint } from './port.ts';
+import { onceEach } from './onceEach.ts';
 import { MERCATOR, type Projection, type WorldPoint } from './projection.ts';
 
 /** CSS pixels. */
@@ -69,7 +70,7 @@ export function boxOnMap(
 ): Box {
   const scale = zoomScale(camera.zoom);
   const [x, y] = worldAt(camera, size, [0, 0], projection);
-  const [left, top, right, bottom] = worldBox(edgesOf(bounds), projection);
+  const [left, top, right, bottom] = worldBox(bounds, projection);
   return [(left - x) * scale, (top - y) * scale, (right - x) * scale, (bottom - y) * scale];
 }
 
@@ -88,11 +89,13 @@ function edgesOf([west, south, east, north]: Bounds): readonly LngLat[] {
   );
 }
 
-function worldBox(points: readonly LngLat[], projection: Projection): Box {
+/** The smallest upright box around bounds or the corners of an outline, world pixels. Worked out once each. */
+const worldBox = onceEach((area: Bounds | readonly LngLat[], projection): Box => {
+  const points = isBounds(area) ? edgesOf(area) : area;
   const world = points.map((point) => projection.toWorld(...point));
   const [xs, ys] = [world.map(([x]) => x), world.map(([, y]) => y)];
   return [Math.min(...xs), Math.min(...ys), Math.max(...xs), Math.max(...ys)];
-}
+});
 
 /** Keeps the zoom within its range and the centre within PAN_BOUNDS. */
 export function clampCamera({ center: [lng, lat], zoom }: Camera): Camera {
@@ -114,8 +117,7 @@ export function fitBounds(
   padding: Padding,
   projection: Projection = MERCATOR,
 ): Camera {
-  const points = isBounds(area) ? edgesOf(area) : area;
-  const [left, top, right, bottom] = worldBox(points, projection);
+  const [left, top, right, bottom] = worldBox(area, projection);
   const [padLeft, padRight] = fairPadding(padding.left, padding.right, size.width);
   const [padTop, padBottom] = fairPadding(padding.top, padding.bottom, size.height);
   const zoom = clamp(

@@ -29,27 +29,27 @@ const LINE_KINDS: readonly string[] = [
   'undefined-boundary',
 ] satisfies LineKind[];
 
-/**
- * Turns TopoJSON artefacts (see ARTEFACTS) into what the renderers draw.
- * Throws a RangeError naming the object and the feature when an artefact lacks what it must hold.
- */
-export function toGeometry(topologies: Topologies): Geometry {
-  return atOnce(geometrySteps(topologies));
-}
-
-/** {@link toGeometry} in steps, each a feature. */
-export function* geometrySteps({
-  provinces,
-  prefectures,
-  fine,
-  context,
-}: Topologies): Steps<Geometry> {
+/** What the first picture is drawn of, in steps. Throws a RangeError naming what is not there or not right. */
+export function* toFirst(provinces: Topology): Steps<Geometry> {
   return {
     provinces: yield* toLevel(provinces, 'provinces'),
     lines: yield* toLines(provinces),
-    prefectures: prefectures && (yield* toLevel(prefectures, 'prefectures')),
-    fine: fine && (yield* toFine(fine)),
-    context: context && (yield* toContext(context)),
+    ...{ prefectures: null, fine: null, context: null },
+  };
+}
+
+/**
+ * Turns TopoJSON artefacts (see ARTEFACTS) into what the renderers draw, without a pause: for whoever
+ * has them all. Throws a RangeError naming the object and the feature when an artefact lacks what it
+ * must hold.
+ * @public
+ */
+export function toGeometry({ provinces, prefectures, fine, context }: Topologies): Geometry {
+  return {
+    ...atOnce(toFirst(provinces)),
+    prefectures: prefectures && atOnce(toLevel(prefectures, 'prefectures')),
+    fine: fine && atOnce(toFine(fine)),
+    context: context && atOnce(toContext(context)),
   };
 }
 
