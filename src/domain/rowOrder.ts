@@ -1,4 +1,5 @@
 import type { Language } from './language.ts';
+import { remembered } from './remembered.ts';
 import type { RegionRow } from './regionRows.ts';
 
 export const SORT_KEYS = ['name', 'province', 'own', 'through', 'strategies', 'members'] as const;
@@ -18,10 +19,9 @@ export function afterPress(before: Sorting, key: SortKey): Sorting {
 }
 
 /** Chinese by pinyin, English by the alphabet. */
-const COLLATORS: Readonly<Record<Language, Intl.Collator>> = {
-  zh: new Intl.Collator('zh-CN-u-co-pinyin'),
-  en: new Intl.Collator('en'),
-};
+const ORDERS = { zh: 'zh-CN-u-co-pinyin', en: 'en' } as const satisfies Record<Language, string>;
+/** When first wanted: the module is read in advance, and opening a language's order takes the browser long. */
+const collatorOf = remembered((language: Language) => new Intl.Collator(ORDERS[language]));
 
 function numberOf({ counts, region }: RegionRow, key: SortKey): number {
   if (key === 'members') return region.kind === 'grouping' ? region.members.length : 0;
@@ -34,7 +34,7 @@ export function sortRows(
   { key, direction }: Sorting,
   language: Language,
 ): readonly RegionRow[] {
-  const { compare } = COLLATORS[language];
+  const { compare } = collatorOf(language);
   const sign = direction === 'ascending' ? 1 : -1;
   const named = (row: RegionRow): string =>
     (key === 'name' ? row.region : row.province)?.short[language] ?? '';

@@ -1,10 +1,13 @@
 import { Fragment, type ReactNode } from 'react';
+import type { Language } from '../../domain/language.ts';
+import { remembered } from '../../domain/remembered.ts';
 import { useLanguage } from '../../i18n/messages.tsx';
 
-const LISTS = {
-  en: new Intl.ListFormat('en-GB', { type: 'conjunction' }),
-  zh: new Intl.ListFormat('zh-Hans', { type: 'conjunction' }),
-};
+const TAGS = { en: 'en-GB', zh: 'zh-Hans' } as const satisfies Record<Language, string>;
+/** When first wanted: the browser's rules of languages take it longer to open than all our modules. */
+const listIn = remembered(
+  (language: Language) => new Intl.ListFormat(TAGS[language], { type: 'conjunction' }),
+);
 
 export interface Listed {
   readonly key: string;
@@ -18,7 +21,7 @@ interface LinkSentenceProps {
 
 /** A sentence that lists links: "It is part of A, B and C." */
 export function LinkSentence({ frame, items }: LinkSentenceProps) {
-  const list = LISTS[useLanguage()];
+  const list = listIn(useLanguage());
   const nodes = new Map(items.map(({ key, node }) => [key, node]));
   const pieces = list.formatToParts(nodes.keys()).map(({ type, value }, index) => ({
     key: type === 'element' ? value : `between-${index}`,
