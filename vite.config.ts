@@ -6,7 +6,20 @@ import { firstPicture } from './scripts/vite/firstPicture.ts';
 export default defineConfig({
   base: './',
   plugins: [react(), firstPicture(), firstPanels()],
-  build: { target: 'es2023', sourcemap: true, chunkSizeWarningLimit: 1200 },
+  build: {
+    target: 'es2023',
+    sourcemap: true,
+    chunkSizeWarningLimit: 1200,
+    rolldownOptions: {
+      output: {
+        // A file of its own is run in a task of its own (see src/app/boot/startApp.ts), and stays in the
+        // reader's cache when only our code changes.
+        codeSplitting: {
+          groups: [{ name: 'react', test: /node_modules[\\/](?:react|react-dom|scheduler)[\\/]/u }],
+        },
+      },
+    },
+  },
   worker: { format: 'es' },
   server: { host: '127.0.0.1' },
 });

@@ -68,11 +68,13 @@ export async function startScripts(language: Language, others: Promise<unknown>)
   await others;
   const links = linksAhead();
   fetchAhead(links);
-  for (const { href } of links.filter(({ dataset }) => 'bootScript' in dataset)) {
+  // What the app imports is run by itself before it, as it comes: a task each, and not one long one.
+  for (const { href, dataset, rel } of links) {
+    if (rel !== 'modulepreload') continue;
     const script = document.createElement('script');
     script.type = 'module';
     script.src = href;
-    script.onerror = () => sayFailure(language);
+    if ('bootScript' in dataset) script.onerror = () => sayFailure(language);
     document.head.append(script);
   }
 }
