@@ -74,8 +74,13 @@ export function boxOnMap(
   return [(left - x) * scale, (top - y) * scale, (right - x) * scale, (bottom - y) * scale];
 }
 
-/** Points along the edges of `bounds`, close enough to find the extremes of any projection. */
-function edgesOf([west, south, east, north]: Bounds): readonly LngLat[] {
+/** Points along the edges of `bounds`, close enough to find the extremes of a projection; two corners where it keeps them straight. */
+function edgesOf([west, south, east, north]: Bounds, { id }: Projection): readonly LngLat[] {
+  if (id === 'mercator')
+    return [
+      [west, south],
+      [east, north],
+    ];
   return Array.from({ length: EDGE_STEPS + 1 }, (_, step) => step / EDGE_STEPS).flatMap(
     (t): LngLat[] => {
       const [lng, lat] = [west + (east - west) * t, south + (north - south) * t];
@@ -91,7 +96,7 @@ function edgesOf([west, south, east, north]: Bounds): readonly LngLat[] {
 
 /** The smallest upright box around bounds or the corners of an outline, world pixels. Worked out once each. */
 const worldBox = onceEach((area: Bounds | readonly LngLat[], projection): Box => {
-  const points = isBounds(area) ? edgesOf(area) : area;
+  const points = isBounds(area) ? edgesOf(area, projection) : area;
   const world = points.map((point) => projection.toWorld(...point));
   const [xs, ys] = [world.map(([x]) => x), world.map(([, y]) => y)];
   return [Math.min(...xs), Math.min(...ys), Math.max(...xs), Math.max(...ys)];

@@ -28,12 +28,22 @@ const layOut = (): void => {
   if (picture) layOutOutline(picture);
 };
 root.dataset['outline'] = wishes.country ? 'first' : 'none';
-if (wishes.country) void nextPicture().then(() => root.removeAttribute('data-outline'));
 layOut();
+
+/** The mark in the bar: another file, which the map does not wait for. */
+function showMark(): void {
+  for (const mark of document.querySelectorAll<HTMLImageElement>('[data-boot] img[data-src]'))
+    mark.src = mark.dataset['src'] ?? '';
+}
 
 const read = pageIsRead();
 const stands = read.then(nextPicture);
 const styled = startStyles(read, stands);
+// Not after the next picture: the page may have been painted before all of the outline was read.
+void stands.then(() => {
+  if (wishes.country) root.removeAttribute('data-outline');
+  showMark();
+});
 const panel = wishes.plain
   ? createEarlyPanel(wishes.language, { read, styled, painted: nextPicture })
   : null;
