@@ -3,7 +3,8 @@ import { loadRealRegions, loadRealReport } from '../../tests/fixtures/realData.t
 import { corpusOf } from '../domain/corpus/corpus.ts';
 import { createAtlas } from '../domain/atlas.ts';
 import { adcode, groupingId } from '../domain/ids.ts';
-import { cameraAfter, panBy } from '../map/camera.ts';
+import { COUNTRY_OUTLINE } from '../domain/levels.ts';
+import { cameraAfter, fitBounds, panBy } from '../map/camera.ts';
 import { ALBERS } from '../map/projection.ts';
 import { createAtlasStore, DEFAULT_PREFERENCES } from '../state/store.ts';
 import { createCameraDesk } from './cameraDesk.ts';
@@ -29,6 +30,25 @@ function start(prefersStill = false) {
 }
 
 describe('the camera desk', () => {
+  it('begins with the first picture, and hears of what lies on the map before there is one', () => {
+    const room = { width: 700, height: 631 };
+    const padding = { left: 12, right: 85.5, top: 12, bottom: 160.5 };
+    const camera = fitBounds(COUNTRY_OUTLINE, room, padding);
+    const store = createAtlasStore('en', DEFAULT_PREFERENCES);
+    const desk = createCameraDesk(store, () => false, { camera, size: room, padding });
+    const begun = desk.wishes.getState().wish;
+    expect(cameraAfter(begun, nowhere, room)).toEqual(camera);
+    desk.resized(room, [
+      [587, 397, 684, 457],
+      [600, 465, 684, 599],
+      [16, 16, 144, 56],
+      [646, 16, 684, 126],
+      [16, 569, 112, 599],
+      [396, 611, 692, 627],
+    ]);
+    expect(cameraAfter(desk.wishes.getState().wish, nowhere, room)).toEqual(camera);
+  });
+
   it('flies to a province found by search', () => {
     const { wish, select } = start();
     select(henan);

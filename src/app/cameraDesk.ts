@@ -120,18 +120,25 @@ export function createCameraDesk(
 ): CameraDesk {
   let camera: Camera | null = first?.camera ?? null;
   let size: Size | null = first?.size ?? null;
-  let controls: readonly Box[] = [];
+  /** Null until the map has told what lies on it. */
+  let controls: readonly Box[] | null = null;
   let origin: Origin = 'elsewhere';
   const watchers = new Set<() => void>();
   const projection = (): Projection => projectionOf(store.getState().preferences.projection);
   /** The first picture's padding, where it was made for such a room. */
   const heldFor = (room: Size): Padding | null =>
     first && projection().id === 'mercator' && isSameRoom(room, first.size) ? first.padding : null;
+  const roomFor = (room: Size): Padding => {
+    const held = heldFor(room);
+    // The first picture kept clear of the controls already: without them there is nothing to better.
+    if (!controls) return held ?? countryPadding(room, [], projection());
+    return countryPadding(room, controls, projection(), held);
+  };
   const country = (animate: boolean): CameraCommand => ({
     kind: 'fit',
     bounds: COUNTRY_BOUNDS,
     outline: COUNTRY_OUTLINE,
-    padding: size ? countryPadding(size, controls, projection(), heldFor(size)) : COUNTRY_AIR,
+    padding: size ? roomFor(size) : COUNTRY_AIR,
     animate,
   });
   const wishes = createStore<{ readonly wish: CameraCommand }>(() => ({ wish: country(false) }));
