@@ -128,7 +128,7 @@ function Frame({ search, materials, loader, desk }: AppProps) {
               </div>
               <LayoutSwitch onSwitch={() => onCommand('toggle-list')} />
             </section>
-            <main className={styles['map']} aria-label={messages.map}>
+            <main className={styles['map']} aria-label={messages.map} tabIndex={-1}>
               <MapPane
                 materials={materials}
                 loader={loader}

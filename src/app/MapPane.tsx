@@ -80,7 +80,7 @@ export function MapPane({ materials, loader, desk, palette, places, children }: 
     return () => watcher.disconnect();
   }, [desk]);
 
-  const isCovered = useCover();
+  const isCovered = useCover(pane);
   const sizeNow = useCallback(() => size.current, []);
   const { pointers, onPointerDown, picking } = usePicking(sizeNow, geometry, desk.pickedOnMap);
   const events = useMemo(

@@ -1,15 +1,26 @@
-import { useEffect, useRef } from 'react';
+import { type RefObject, useEffect, useLayoutEffect, useRef } from 'react';
 import { useAtlas } from '../state/AtlasContext.tsx';
 import { focusMap } from './focus.ts';
 
-/** Whether the list covers the map. When it goes and takes the focus with it, the map has it again. */
-export function useCover(): boolean {
+/**
+ * Whether the list covers the map. A focus on the map waits on the page's main part for the list, which
+ * may still be on its way; when the list goes and takes the focus with it, the map has it again.
+ * @param pane the map with what lies on it, within the page's main part
+ */
+export function useCover(pane: RefObject<HTMLElement | null>): boolean {
   const isCovered = useAtlas((state) => state.view.layout === 'list');
   const was = useRef(isCovered);
+  // Before the browser takes the focus from what is out of reach now.
+  useLayoutEffect(() => {
+    if (!isCovered || !pane.current?.contains(document.activeElement)) return;
+    pane.current.closest('main')?.focus({ preventScroll: true });
+  }, [pane, isCovered]);
   useEffect(() => {
     const uncovered = was.current && !isCovered;
     was.current = isCovered;
-    if (uncovered && document.activeElement === document.body) focusMap();
+    const { activeElement } = document;
+    const isLost = activeElement === document.body || activeElement?.tagName === 'MAIN';
+    if (uncovered && isLost) focusMap();
   }, [isCovered]);
   return isCovered;
 }

@@ -52,6 +52,27 @@ test.describe('the list of regions', () => {
     await expect(mapKeys.field).toBeFocused();
   });
 
+  test('takes the focus though it comes late', async ({ atlas, list, mapKeys, page }) => {
+    let letGo = (): void => undefined;
+    const held = new Promise<void>((resolve) => {
+      letGo = resolve;
+    });
+    await page.route('**/assets/RegionTable-*', async (route) => {
+      await held;
+      await route.continue();
+    });
+    await atlas.open({ hash: 'r=410000', engine: false });
+    await mapKeys.tabTo();
+    await page.keyboard.press('v');
+    await expect(page.getByText('Loading the list')).toBeVisible();
+    // The browser takes the focus from what is out of reach when it has painted.
+    await page.evaluate(
+      () => new Promise((painted) => requestAnimationFrame(() => requestAnimationFrame(painted))),
+    );
+    letGo();
+    await expect(list.region('Henan')).toBeFocused();
+  });
+
   test('an address shows it again, with its filters, in either language', async ({
     atlas,
     list,

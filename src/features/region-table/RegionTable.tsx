@@ -27,7 +27,7 @@ export function RegionTable({ names, onDetails, children }: RegionTableProps) {
   const root = useRef<HTMLElement>(null);
   const { rows, elsewhere } = useRows(names);
 
-  // Opens on what is selected, and takes over the focus that the map had.
+  // Opens on what is selected, and takes over the focus that the map had and the page's main part keeps.
   useLayoutEffect(() => {
     const { atlas, view } = store.getState();
     const { selection } = view;
@@ -37,7 +37,7 @@ export function RegionTable({ names, onDetails, children }: RegionTableProps) {
   useLayoutEffect(() => {
     const current = root.current?.querySelector<HTMLElement>('[aria-current="true"]') ?? null;
     current?.scrollIntoView({ block: 'center' });
-    if (!document.activeElement?.closest('[inert]')) return;
+    if (document.activeElement !== root.current?.closest('main')) return;
     const first = root.current?.querySelector<HTMLElement>('[data-row]');
     (current ?? first)?.focus({ preventScroll: current !== null });
   }, []);
