@@ -35,10 +35,12 @@ export function RegionTable({ names, onDetails, children }: RegionTableProps) {
     if (region) useTableState.getState().list(levelOf(region));
   }, [store]);
   useLayoutEffect(() => {
-    const current = root.current?.querySelector<HTMLElement>('[aria-current="true"]') ?? null;
+    const table = root.current;
+    if (!table) return;
+    const current = table.querySelector<HTMLElement>('[aria-current="true"]');
     current?.scrollIntoView({ block: 'center' });
-    if (document.activeElement !== root.current?.closest('main')) return;
-    const first = root.current?.querySelector<HTMLElement>('[data-row]');
+    if (document.activeElement !== table.closest('main')) return;
+    const first = table.querySelector<HTMLElement>('[data-row]');
     (current ?? first)?.focus({ preventScroll: current !== null });
   }, []);
 
