@@ -31,6 +31,10 @@ export const COUNTRY_AIR: Padding = { top: 12, right: 12, bottom: 28, left: 12 }
 const MOST = 0.42;
 const STEPS = 16;
 const LEAST_STEP = 8;
+/** Rooms whose worth differs by less differ by rounding. */
+const SAME = 1e-9;
+/** One room in so many is tried first. */
+const GLANCE = 4;
 /** Kept free between a control and what it must not cover. */
 const GAP = 4;
 /** Zoom levels that keeping clear of a control is worth. */
@@ -120,21 +124,34 @@ export function countryPadding(
     { left: COUNTRY_AIR.left + room, right: COUNTRY_AIR.right },
     { left: COUNTRY_AIR.left, right: COUNTRY_AIR.right + room },
   ]);
-  let best: Padding = held ?? COUNTRY_AIR;
-  // With this much given beforehand, only what is better by more takes the place of what is held.
-  const given = held ? WORTH.held : 0;
-  let worth = worthOf(best, Number.NEGATIVE_INFINITY) + given;
   const rooms = tries(size.height);
-  for (const above of rooms)
-    for (const below of rooms) {
-      const [top, bottom] = [COUNTRY_AIR.top + above, COUNTRY_AIR.bottom + below];
-      // Still more room below makes it no larger.
-      if (boundOf(size.width, size.height - top - bottom) <= worth) break;
-      for (const { left, right } of sides) {
-        const padding = { left, right, top, bottom };
-        const found = worthOf(padding, worth);
-        if (found > worth) [best, worth] = [padding, found];
+  /** The first of the best, of every room or of one in `every`; null where none is worth more than `least`. */
+  const search = (least: number, every: number): { padding: Padding; worth: number } | null => {
+    let best: Padding | null = null;
+    let worth = least;
+    for (let over = 0; over < rooms.length; over += every)
+      for (let under = 0; under < rooms.length; under += every) {
+        const top = COUNTRY_AIR.top + (rooms[over] ?? 0);
+        const bottom = COUNTRY_AIR.bottom + (rooms[under] ?? 0);
+        const down = size.height - top - bottom;
+        // Still more room below makes it no larger.
+        if (boundOf(size.width, down) <= worth) break;
+        for (const [at, { left, right }] of sides.entries()) {
+          if (at % (2 * every) > 1) continue;
+          // Nor does more room beside.
+          if (boundOf(size.width - left - right, down) <= worth) break;
+          const padding = { left, right, top, bottom };
+          const found = worthOf(padding, worth);
+          if (found > worth) [best, worth] = [padding, found];
+        }
       }
-    }
-  return best;
+    return best && { padding: best, worth };
+  };
+  // With this much given beforehand, only what is better by more takes the place of what is held.
+  const begun = held ?? COUNTRY_AIR;
+  const least = worthOf(begun, Number.NEGATIVE_INFINITY) + (held ? WORTH.held : 0);
+  // A glance at some finds what most of the others cannot better.
+  const glance = search(least, GLANCE);
+  const best = glance && search(glance.worth - SAME, 1);
+  return best?.padding ?? glance?.padding ?? search(least, 1)?.padding ?? begun;
 }
