@@ -1,3 +1,4 @@
+import { availableParallelism } from 'node:os';
 import react from '@vitejs/plugin-react';
 import { playwright } from '@vitest/browser-playwright';
 import { chromium } from 'playwright';
@@ -10,12 +11,16 @@ export default defineConfig({
   test: {
     // A busy machine with two cores is no failure; what hangs is still found.
     testTimeout: 30_000,
+    // By itself Vitest leaves one of two cores idle.
+    maxWorkers: Math.min(4, availableParallelism()),
     projects: [
       {
         extends: true,
         test: {
           name: 'unit',
           environment: 'node',
+          // Pure logic keeps nothing from one file to the next, and need not be loaded anew for each.
+          isolate: false,
           include: ['{src,geo,content,scripts,bench}/**/*.test.ts'],
           exclude: [...configDefaults.exclude, browserTests],
         },
