@@ -177,6 +177,25 @@ test.describe('a deck of one’s own', () => {
 });
 
 test.describe('what this device kept', () => {
+  test('has the last edit, though the page was left in the same moment', async ({
+    atlas,
+    editor,
+    page,
+  }) => {
+    await atlas.open({ language: 'en', hash: 'draw=svg' });
+    await editor.open();
+    await editor.openFile(JSON.stringify(toDeckFile({ ...deck, scenes: scenes.slice(0, 2) })));
+    await editor.expectCount(2);
+    await editor.openScene(2);
+    await editor.root.getByRole('button', { name: 'Delete', exact: true }).evaluate((button) => {
+      if (button instanceof HTMLElement) button.click();
+      location.reload();
+    });
+    await page.waitForLoadState();
+    await editor.open();
+    await editor.expectCount(1);
+  });
+
   test('is read again, whatever was typed', async ({ atlas, editor, page }) => {
     await atlas.open({ language: 'en', hash: 'draw=svg' });
     await editor.open();

@@ -79,12 +79,10 @@ function useKept(report: string | undefined): Kept {
   const [kept, setKept] = useState<Kept>('kept');
   useEffect(() => {
     if (report === undefined) return;
-    let queue = Promise.resolve();
     return useDecks.subscribe(({ own, unreadable }, before) => {
       if (own === before.own) return;
       const left: unknown = own ? toDeckFile(own) : (unreadable?.kept ?? null);
-      // One after the other, so that the last one stays.
-      queue = queue.then(async () => setKept(await browserDeckStore.write(report, left)));
+      void browserDeckStore.write(report, left).then(setKept);
     });
   }, [report]);
   return kept;
