@@ -128,7 +128,11 @@ function Frame({ search, materials, loader, desk }: AppProps) {
               </div>
               <LayoutSwitch onSwitch={() => onCommand('toggle-list')} />
             </section>
-            <main className={styles['map']} aria-label={messages.map} tabIndex={-1}>
+            <main
+              className={styles['map']}
+              aria-label={messages.map}
+              tabIndex={layout === 'list' ? -1 : undefined}
+            >
               <MapPane
                 materials={materials}
                 loader={loader}

@@ -3,6 +3,11 @@ export function focusMap(): void {
   document.querySelector<HTMLElement>('[data-map-focus]')?.focus({ preventScroll: true });
 }
 
+/** Whether the focus is on nothing that takes keys: on the page, or on its main part, which only keeps it for the list. */
+export function isOnNothing(element: Element | null): boolean {
+  return element === null || element === document.body || element.tagName === 'MAIN';
+}
+
 /** The map takes the focus or, where the list stands in its place, the list's current row. */
 export function focusMain(): void {
   const row = ['[data-row][aria-current="true"]', '[data-row]']

@@ -1,6 +1,6 @@
 import { type RefObject, useEffect, useLayoutEffect, useRef } from 'react';
 import { useAtlas } from '../state/AtlasContext.tsx';
-import { focusMap } from './focus.ts';
+import { focusMap, isOnNothing } from './focus.ts';
 
 /**
  * Whether the list covers the map. A focus on the map waits on the page's main part for the list, which
@@ -18,9 +18,7 @@ export function useCover(pane: RefObject<HTMLElement | null>): boolean {
   useEffect(() => {
     const uncovered = was.current && !isCovered;
     was.current = isCovered;
-    const { activeElement } = document;
-    const isLost = activeElement === document.body || activeElement?.tagName === 'MAIN';
-    if (uncovered && isLost) focusMap();
+    if (uncovered && isOnNothing(document.activeElement)) focusMap();
   }, [isCovered]);
   return isCovered;
 }

@@ -11,10 +11,12 @@ function Frame() {
   return (
     <>
       <button type="button">Opener</button>
-      <div role="application">
-        <canvas tabIndex={-1} data-testid="picture" />
-        <input data-map-focus aria-label="Map" />
-      </div>
+      <main tabIndex={-1}>
+        <div role="application">
+          <canvas tabIndex={-1} data-testid="picture" />
+          <input data-map-focus aria-label="Map" />
+        </div>
+      </main>
       <aside id="panel">{selection && <button type="button">Close</button>}</aside>
     </>
   );
@@ -48,6 +50,15 @@ describe('when the details close with the focus in them', () => {
   it('or to the map: its picture takes no keys', async () => {
     const { select } = setUp();
     focus(screen.getByTestId('picture'));
+    select(true);
+    focus(button('Close'));
+    select(false);
+    await waitFor(() => expect(screen.getByRole('textbox', { name: 'Map' })).toHaveFocus());
+  });
+
+  it('or to the map, where a press on no control of the main part opened them', async () => {
+    const { select } = setUp();
+    focus(screen.getByRole('main'));
     select(true);
     focus(button('Close'));
     select(false);

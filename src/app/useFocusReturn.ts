@@ -1,6 +1,6 @@
 import { useEffect } from 'react';
 import { useAtlasStore } from '../state/AtlasContext.tsx';
-import { focusMain } from './focus.ts';
+import { focusMain, isOnNothing } from './focus.ts';
 
 /**
  * When the details close and the focus goes with them, it returns to where they were opened from, or
@@ -21,7 +21,7 @@ export function useFocusReturn(): void {
         const now = document.activeElement;
         if (now !== document.body && now !== panel) return;
         // The picture inside the map takes no keys; the map's own field does.
-        const isThere = opener?.isConnected === true && opener !== document.body;
+        const isThere = opener?.isConnected === true && !isOnNothing(opener);
         const isPicture = opener?.closest('[role="application"], [inert]') != null;
         if (opener instanceof HTMLElement && isThere && !isPicture) opener.focus();
         else focusMain();
