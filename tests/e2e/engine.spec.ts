@@ -48,7 +48,7 @@ test.describe('a graphics process that crashes', { tag: '@engine' }, () => {
       hash: 'r=410000&type=urban-rural,main-functional-area&voice=direct&on=yellow-river-basin',
     });
     await atlas.camera();
-    const before = await atlas.paints();
+    const before = await atlas.paintsWith('Jiyuan');
     expect(before).toContain('["410000","');
 
     await page.evaluate(() => {

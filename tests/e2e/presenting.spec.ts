@@ -104,7 +104,7 @@ test.describe('a question from the floor', () => {
       const scene = sceneAt(FIRST_PLACE);
       await stage.expectScene(scene);
       const camera = await atlas.camera();
-      const paints = await atlas.paints();
+      const paints = await atlas.paintsWith('Zhengzhou');
       await atlas.clickRegion('Luoyang');
       await stage.expectOffScript();
       await stage.press(key);

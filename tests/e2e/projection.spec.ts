@@ -27,7 +27,7 @@ test.describe('the Albers conic', { tag: '@engine' }, () => {
   }) => {
     await atlas.open({ hash: 'r=410000' });
     await atlas.camera();
-    const before = await atlas.paints();
+    const before = await atlas.paintsWith('Zhengzhou');
     await preferences.open();
     await preferences.choose('Projection', /Albers/);
     await page.keyboard.press('Escape');

@@ -136,6 +136,12 @@ export class Atlas {
     return (await this.map.getAttribute('data-paints')) ?? '';
   }
 
+  /** The same, when the cities have come, which follow the provinces: `name` is one that this view colours. */
+  async paintsWith(name: string): Promise<string> {
+    await expect.poll(() => this.paints()).toContain(`["${placeNamed(name).id}",`);
+    return this.paints();
+  }
+
   async expectNotice(text: string): Promise<void> {
     await expect(this.page.getByText(text)).toBeVisible();
   }
