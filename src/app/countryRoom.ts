@@ -152,6 +152,5 @@ export function countryPadding(
   const least = worthOf(begun, Number.NEGATIVE_INFINITY) + (held ? WORTH.held : 0);
   // A glance at some finds what most of the others cannot better.
   const glance = search(least, GLANCE);
-  const best = glance && search(glance.worth - SAME, 1);
-  return best?.padding ?? glance?.padding ?? search(least, 1)?.padding ?? begun;
+  return search(glance ? glance.worth - SAME : least, 1)?.padding ?? begun;
 }
