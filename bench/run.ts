@@ -51,7 +51,7 @@ const TAKES = {
   closeLook: { local: 8, cpu4: 11, '9mbps': 9, '1.6mbps-cpu4': 15 },
   visit: { usual: 5, slow: 9 },
   click: { usual: 1, slow: 2.2 },
-  deed: { pan: 2, filter: 9, search: 7, language: 4 },
+  deed: { pan: 2, filter: 9, search: 7, language: 4, scenes: 25 },
   takeOver: 7,
 } as const;
 
@@ -66,13 +66,14 @@ function withoutLine(profiles: readonly Profile[]): readonly Profile[] {
   return profiles.filter(({ line }) => line === null);
 }
 
-/** What is done in a visit of use; the engine draws what is filtered, but it neither searches nor speaks. */
+/** What is done in a visit of use; the engine draws what is filtered and shown, but it neither searches nor speaks. */
 function deedsOf({ id, product }: Subject, { slowdown }: Profile, turn: number): readonly Deed[] {
   if (!product) return ['pan'];
   // Twelve keystrokes, fourteen letters and four switches in one visit tell enough of these.
   if (turn > 1) return ['pan'];
-  if (turn > 0 || slowdown > 1 || id === ENGINE_SUBJECT.id) return ['pan', 'filter'];
-  return ['pan', 'filter', 'search', 'language'];
+  if (turn > 0) return ['pan', 'filter'];
+  if (slowdown > 1 || id === ENGINE_SUBJECT.id) return ['pan', 'filter', 'scenes'];
+  return ['pan', 'filter', 'search', 'language', 'scenes'];
 }
 
 function paceOf({ slowdown }: Profile): 'usual' | 'slow' {

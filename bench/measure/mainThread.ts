@@ -1,4 +1,4 @@
-import type { CDPSession } from 'playwright';
+import type { CDPSession, Page } from 'playwright';
 
 /** What the main thread has done since the page began; times in milliseconds. */
 export interface MainThread {
@@ -40,6 +40,20 @@ export async function during(
     task: after.task - before.task,
     layouts: after.layouts - before.layouts,
   };
+}
+
+/** The time on the page's clock, milliseconds. */
+export function now(page: Page): Promise<number> {
+  return page.evaluate(() => performance.now());
+}
+
+/** The longest task that began after `since` on the page's clock, milliseconds; 0 where none took 50. */
+export async function longestSince(page: Page, since: number): Promise<number> {
+  const tasks = await page.evaluate(() => window.bench.longTasks());
+  return Math.max(
+    0,
+    ...tasks.filter(({ start }) => start >= since).map(({ duration }) => duration),
+  );
 }
 
 /** The heap after everything that can go has gone, bytes. */

@@ -1,24 +1,12 @@
 import type { Locator, Page } from 'playwright';
 import { aftermathOf, pause, type Visit } from '../visit.ts';
 import type { Measuring } from './context.ts';
-import { during } from './mainThread.ts';
+import { during, longestSince, now } from './mainThread.ts';
 import { clickHere, timeResponse } from './respond.ts';
 
 /** What only the product has: filters, search and a second language. */
 const LATE = 30_000;
 const QUERIES = ['henan', 'marine', '长江'] as const;
-
-async function longestSince(page: Page, since: number): Promise<number> {
-  const tasks = await page.evaluate(() => window.bench.longTasks());
-  return Math.max(
-    0,
-    ...tasks.filter(({ start }) => start >= since).map(({ duration }) => duration),
-  );
-}
-
-function now(page: Page): Promise<number> {
-  return page.evaluate(() => performance.now());
-}
 
 /** The chips of the strategy types; the page speaks English when it is measured. */
 export function typeChips(page: Page): Locator {

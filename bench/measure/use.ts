@@ -3,6 +3,7 @@ import { aftermathOf, openVisit, pause, type Visit, waitUntilReady } from '../vi
 import type { Measuring } from './context.ts';
 import { collectedHeap, during, readMainThread } from './mainThread.ts';
 import { measureFilters, measureLanguage, measureSearch } from './productOnly.ts';
+import { measureScenes } from './scenes.ts';
 import { clickHere, timeResponse } from './respond.ts';
 
 /** An answer later than this is none, milliseconds. */
@@ -13,7 +14,7 @@ const DRAG_STEPS = 60;
 const AWAY = 40;
 
 /** What is done in one visit besides hovering and clicking on every aim. */
-export type Deed = 'pan' | 'filter' | 'search' | 'language';
+export type Deed = 'pan' | 'filter' | 'search' | 'language' | 'scenes';
 
 async function hoverAndClick(visit: Visit, measuring: Measuring, aim: Aim): Promise<void> {
   const { page, cdp } = visit;
@@ -115,6 +116,9 @@ export async function measureUse(measuring: Measuring, deeds: readonly Deed[]): 
       await record.attempt(setting, ['search-painted'], () => measureSearch(visit, measuring));
     if (deeds.includes('language'))
       await record.attempt(setting, ['language-painted'], () => measureLanguage(visit, measuring));
+    // The last, for a show takes the whole page.
+    if (deeds.includes('scenes'))
+      await record.attempt(setting, ['scene-painted'], () => measureScenes(visit, measuring));
   } finally {
     await visit.close();
   }

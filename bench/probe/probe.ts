@@ -1,3 +1,4 @@
+import { cameraMoved, watchCamera } from './camera.ts';
 import { response, type Shown } from './response.ts';
 import { startFrames } from './frames.ts';
 import { countDrawing } from './mapDrawn.ts';
@@ -23,8 +24,13 @@ export interface Probe {
   readonly headingAfterClick: (wanted: string) => Promise<string>;
   /** From now on waits for an event of `type`, then for what it should bring. */
   readonly expect: (type: string, shown: Shown) => void;
+  /** When the event came. */
+  readonly asked: () => number;
   /** The time between the event and what it brought. */
   readonly answer: () => Promise<number>;
+  /** From now on notes when the map's camera moves, and when it last did. */
+  readonly watchCamera: () => void;
+  readonly cameraMoved: () => number;
   /** Counts frames until called off; answers the gaps between them. */
   readonly startFrames: () => void;
   readonly stopFrames: () => readonly number[];
@@ -44,6 +50,7 @@ new PerformanceObserver((list) => {
 
 countDrawing();
 
+let asked = 0;
 let answer: Promise<number> = Promise.reject(new Error('nothing was expected'));
 answer.catch(() => undefined);
 let stop = (): readonly number[] => [];
@@ -54,9 +61,14 @@ window.bench = {
   whenPanelShows,
   headingAfterClick,
   expect: (type, shown) => {
-    answer = response(type, shown);
+    answer = response(type, shown, (time) => {
+      asked = time;
+    });
   },
+  asked: () => asked,
   answer: () => answer,
+  watchCamera,
+  cameraMoved,
   startFrames: () => {
     stop = startFrames();
   },

@@ -3,14 +3,14 @@
  * @property {number} passed
  * @property {number} failed
  * @property {number} skipped
- * @property {string[]} failures what failed, one line each
+ * @property {string[]} failures what failed and, from the next line on, why
  */
 
 /**
  * @typedef {object} VitestReport The parts we read of what Vitest's JSON reporter writes.
  * @property {{
  *   name: string, status: string, message?: string,
- *   assertionResults: { fullName: string, status: string }[],
+ *   assertionResults: { fullName: string, status: string, failureMessages?: string[] }[],
  * }[]} testResults
  */
 
@@ -18,7 +18,12 @@
  * @typedef {object} PlaywrightSuite
  * @property {string} title
  * @property {PlaywrightSuite[]} [suites]
- * @property {{ title: string, tests: { projectName: string, status: string }[] }[]} [specs]
+ * @property {{ title: string, tests: PlaywrightTest[] }[]} [specs]
+ *
+ * @typedef {object} PlaywrightTest
+ * @property {string} projectName
+ * @property {string} status
+ * @property {{ errors?: { message?: string }[] }[]} [results] one for every try
  *
  * @typedef {object} PlaywrightReport The parts we read of what Playwright's JSON reporter writes.
  * @property {PlaywrightSuite[]} suites
@@ -32,12 +37,13 @@
  */
 export function countVitest(report) {
   const tests = report.testResults.flatMap((file) => {
-    const own = file.assertionResults.map(({ fullName, status }) => ({
+    const own = file.assertionResults.map(({ fullName, status, failureMessages }) => ({
       name: `${file.name} › ${fullName}`,
       status,
+      why: failureMessages?.[0],
     }));
     const brokenBeside = file.status === 'failed' && !own.some(({ status }) => status === 'failed');
-    return brokenBeside ? [...own, { name: file.name, status: 'failed' }] : own;
+    return brokenBeside ? [...own, { name: file.name, status: 'failed', why: file.message }] : own;
   });
   return tally(tests, { good: 'passed', bad: 'failed' });
 }
@@ -48,14 +54,15 @@ export function countVitest(report) {
  * @returns {Count}
  */
 export function countPlaywright(report) {
-  /** @param {PlaywrightSuite} suite @param {string} above @returns {{ name: string, status: string }[]} */
+  /** @param {PlaywrightSuite} suite @param {string} above @returns {Ran[]} */
   const testsOf = (suite, above) => {
     const place = above === '' ? suite.title : `${above} › ${suite.title}`;
     return [
       ...(suite.specs ?? []).flatMap((spec) =>
-        spec.tests.map(({ projectName, status }) => ({
+        spec.tests.map(({ projectName, status, results }) => ({
           name: `${place} › ${spec.title} [${projectName}]`,
           status: status === 'flaky' ? 'unexpected' : status,
+          why: results?.flatMap(({ errors }) => errors ?? [])[0]?.message,
         })),
       ),
       ...(suite.suites ?? []).flatMap((inner) => testsOf(inner, place)),
@@ -114,14 +121,38 @@ export function lastLine({ passed, failed, skipped }) {
   return `${passed} passed, ${failed} failed${skipped > 0 ? `, ${skipped} skipped` : ''}`;
 }
 
+/** Of a long message, so many lines say enough: the whole of it stands above, where the step ended. */
+const WHY_LINES = 12;
+// A runner colours what it says.
+const COLOURS = new RegExp(`${String.fromCharCode(27)}\\[[0-9;]*m`, 'gu');
+
+/** @param {string | undefined} message @returns {string} the beginning of it, beneath a name */
+function beneath(message) {
+  const lines = (message ?? '').replace(COLOURS, '').split('\n');
+  const said = lines.filter((line) => line.trim() !== '' && !/^ +at /u.test(line));
+  return said
+    .slice(0, WHY_LINES)
+    .map((line) => `\n    ${line}`)
+    .join('');
+}
+
+/**
+ * @typedef {object} Ran
+ * @property {string} name
+ * @property {string} status
+ * @property {string | undefined} [why] what the runner says of its failure
+ */
+
 /**
  * Whatever is neither good nor bad was not run.
- * @param {readonly { name: string, status: string }[]} tests
+ * @param {readonly Ran[]} tests
  * @param {{ good: string, bad: string }} words
  * @returns {Count}
  */
 function tally(tests, { good, bad }) {
-  const failures = tests.filter(({ status }) => status === bad).map(({ name }) => name);
+  const failures = tests
+    .filter(({ status }) => status === bad)
+    .map(({ name, why }) => name + beneath(why));
   const passed = tests.filter(({ status }) => status === good).length;
   return {
     passed,

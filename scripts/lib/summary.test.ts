@@ -35,6 +35,24 @@ describe('countVitest', () => {
     });
   });
 
+  test('says beneath a failed test what went wrong, without colours and stack', () => {
+    const failureMessages = [
+      'Error: \u001b[31mexpected 1\u001b[39m\n    at a.test.ts:3:1\n\n- 1\n+ 2',
+    ];
+    const report = {
+      testResults: [
+        {
+          name: 'a.test.ts',
+          status: 'failed',
+          assertionResults: [{ fullName: 'counts', status: 'failed', failureMessages }],
+        },
+      ],
+    };
+    expect(countVitest(report).failures).toEqual([
+      'a.test.ts › counts\n    Error: expected 1\n    - 1\n    + 2',
+    ]);
+  });
+
   test('counts a file that could not be collected as one failure', () => {
     const { failed, failures } = countVitest({ testResults: [file('a.test.ts', [], 'failed')] });
     expect({ failed, failures }).toEqual({ failed: 1, failures: ['a.test.ts'] });
@@ -66,6 +84,18 @@ describe('countPlaywright', () => {
       skipped: 1,
       failures: ['map.spec.ts › zooms [desktop]', 'map.spec.ts › phone › pins [desktop]'],
     });
+  });
+
+  test('says beneath a failed test what went wrong', () => {
+    const results = [{ errors: [] }, { errors: [{ message: 'Error: 320 × 480\n\nReceived: 2' }] }];
+    const tests = [{ projectName: 'twin', status: 'unexpected', results }];
+    const report = {
+      errors: [],
+      suites: [{ title: 'map.spec.ts', specs: [{ title: 'opens', tests }] }],
+    };
+    expect(countPlaywright(report).failures).toEqual([
+      'map.spec.ts › opens [twin]\n    Error: 320 × 480\n    Received: 2',
+    ]);
   });
 
   test('counts an error outside of any test', () => {
