@@ -72,7 +72,9 @@ function deedsOf({ id, product }: Subject, { slowdown }: Profile, turn: number):
   // Twelve keystrokes, fourteen letters and four switches in one visit tell enough of these.
   if (turn > 1) return ['pan'];
   if (turn > 0) return ['pan', 'filter'];
-  if (slowdown > 1 || id === ENGINE_SUBJECT.id) return ['pan', 'filter', 'scenes'];
+  if (id === ENGINE_SUBJECT.id)
+    return slowdown > 1 ? ['pan', 'filter'] : ['pan', 'filter', 'scenes'];
+  if (slowdown > 1) return ['pan', 'filter', 'scenes'];
   return ['pan', 'filter', 'search', 'language', 'scenes'];
 }
 

@@ -4,7 +4,7 @@ import { extentOf, extentsOf } from './extents.ts';
 import type { Geometry } from './geometry.ts';
 import { reefs } from './inset/reefs.ts';
 import { MERCATOR, type Projection } from './projection.ts';
-import { chunked, pathOf } from './svg/paths.ts';
+import { chunked, edgesOf, pathOf } from './svg/paths.ts';
 import { courses } from './svg/riverNames.ts';
 
 /*
@@ -57,5 +57,10 @@ export function* contextAhead(
     [...countries.features, ...rivers.features].map((one) => one.geometry),
     projection,
   );
+  for (const { geometry } of countries.features)
+    for (const piece of edgesOf(geometry, projection)) {
+      piece.d();
+      yield;
+    }
   courses(rivers, projection);
 }

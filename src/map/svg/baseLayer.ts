@@ -6,7 +6,13 @@ import { atZoom, LOOK, type Look, lookOf } from '../look.ts';
 import { atOnce, type Steps } from '../../ui/breath.ts';
 import { element, line, put, show } from './element.ts';
 import type { Projection } from '../projection.ts';
-import { chunked, pathOf } from './paths.ts';
+import { chunked, edgesOf, pathOf } from './paths.ts';
+
+/**
+ * Joins so small are not seen, and round ones take twice as long to draw without a graphics card; the
+ * round ends close what was cut into pieces.
+ */
+const THIN = { 'stroke-linejoin': 'bevel', 'stroke-linecap': 'round' } as const;
 
 /** A layer of lines in `colour` of the palette, `width` by zoom. */
 interface LineStyle {
@@ -24,17 +30,16 @@ interface LineStyle {
       | 'tenDashLine'
     );
   readonly dash?: string;
-  readonly cap?: 'round';
 }
 
 const STYLES = {
-  rivers: { colour: 'river', width: 'river', cap: 'round' },
+  rivers: { colour: 'river', width: 'river' },
   prefectureBorders: { colour: 'prefectureBorder', width: 'prefectureBorder' },
   coast: { colour: 'provinceBorder', width: 'coast' },
   provinceBorders: { colour: 'provinceBorder', width: 'provinceBorder' },
   'sea-boundary': { colour: 'nationalLine', width: 'seaBoundary', dash: '4 3' },
   'undefined-boundary': { colour: 'nationalLine', width: 'undefinedBoundary', dash: '3 3' },
-  'ten-dash-line': { colour: 'nationalLine', width: 'tenDashLine', cap: 'round' },
+  'ten-dash-line': { colour: 'nationalLine', width: 'tenDashLine' },
 } as const satisfies Readonly<Record<string, LineStyle>>;
 type LineLayer = keyof typeof STYLES;
 const LAYERS: readonly LineLayer[] = [
@@ -117,14 +122,16 @@ function contents(
 }
 
 export function createBaseLayer(projection: Projection): BaseLayer {
-  const countries = element('g', { 'pointer-events': 'none' });
+  const neighbours = element('g');
+  const neighbourBorders = element('g', { fill: 'none', ...THIN });
+  const countries = element('g', { 'pointer-events': 'none' }, neighbours, neighbourBorders);
   let look: Look = LOOK;
   const groups = new Map(
     LAYERS.map((layer): [LineLayer, Lines] => {
       const style: LineStyle = STYLES[layer];
-      const group = element('g', { 'data-lines': layer, 'stroke-linejoin': 'round' });
-      if (style.dash !== undefined) put(group, { 'stroke-dasharray': style.dash });
-      if (style.cap !== undefined) put(group, { 'stroke-linecap': style.cap });
+      const group = element('g', { 'data-lines': layer, ...THIN });
+      if (style.dash !== undefined)
+        put(group, { 'stroke-dasharray': style.dash, 'stroke-linecap': 'butt' });
       return [layer, { group, width: style.width, colour: style.colour, drawn: null }];
     }),
   );
@@ -161,20 +168,23 @@ export function createBaseLayer(projection: Projection): BaseLayer {
     ),
     colour(palette) {
       look = lookOf(palette.legibility);
-      put(countries, {
-        fill: palette.neighbourLand,
+      put(neighbours, { fill: palette.neighbourLand });
+      put(neighbourBorders, {
         stroke: palette.neighbourBorder,
         'stroke-width': look.countryBorder,
       });
       for (const { group, colour } of groups.values()) put(group, { stroke: palette[colour] });
     },
     setGeometry(next) {
-      if (next.context !== (geometry?.context ?? null))
-        countries.replaceChildren(
-          ...(next.context?.countries.features ?? []).map((country) =>
-            line(pathOf(country.geometry, projection)),
-          ),
+      if (next.context !== (geometry?.context ?? null)) {
+        const around = next.context?.countries.features.map((country) => country.geometry) ?? [];
+        neighbours.replaceChildren(
+          ...around.map((area) => element('path', { d: pathOf(area, projection) })),
         );
+        neighbourBorders.replaceChildren(
+          ...around.flatMap((area) => edgesOf(area, projection).map(({ d }) => line(d()))),
+        );
+      }
       geometry = next;
     },
   };

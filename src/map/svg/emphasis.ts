@@ -32,7 +32,7 @@ export function createEmphasis(): Emphasis {
   return {
     group: element(
       'g',
-      { fill: 'none', 'pointer-events': 'none', 'stroke-linejoin': 'round' },
+      { fill: 'none', 'pointer-events': 'none', 'stroke-linejoin': 'bevel' },
       focusCasing,
       focus,
       focusGap,

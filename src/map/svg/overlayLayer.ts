@@ -1,3 +1,4 @@
+import type { MultiPolygon } from 'geojson';
 import type { GroupingOverlay } from '../../domain/paint.ts';
 import type { MapPalette } from '../../domain/palette.ts';
 import type { Adcode } from '../../domain/ids.ts';
@@ -5,16 +6,20 @@ import type { Geometry } from '../geometry.ts';
 import { LOOK, lookOf } from '../look.ts';
 import { levelFor } from '../overlays.ts';
 import { element, line, put } from './element.ts';
-import { pathOf } from './paths.ts';
+import { edgesOf, pathOf } from './paths.ts';
 import type { Projection } from '../projection.ts';
 import type { Patterns } from './patterns.ts';
 
 interface Drawn {
   readonly tint: SVGPathElement;
   readonly hatch: SVGPathElement;
-  readonly casing: SVGPathElement;
-  readonly outline: SVGPathElement;
+  readonly casing: SVGGElement;
+  readonly outline: SVGGElement;
+  /** What casing and outline run around. */
+  around: MultiPolygon;
 }
+
+const NOWHERE: MultiPolygon = { type: 'MultiPolygon', coordinates: [] };
 
 /** Groupings switched on: a tint and a hatch beneath the borders, an outline with casing above them. */
 export interface OverlayLayer {
@@ -33,30 +38,32 @@ export function createOverlayLayer(patterns: Patterns, projection: Projection): 
   const outlines = element('g', {
     'pointer-events': 'none',
     fill: 'none',
-    'stroke-linejoin': 'round',
+    'stroke-linejoin': 'bevel',
+    'stroke-linecap': 'round',
   });
   const drawn = new Map<string, Drawn>();
   /** Outlines are unions of many shapes: each is made once a geometry. */
-  let unions = new WeakMap<object, Map<string, string>>();
+  let unions = new WeakMap<object, Map<string, MultiPolygon>>();
   let shapesOf: Geometry | null = null;
 
-  const union = (geometry: Geometry, places: readonly Adcode[], fine: boolean): string => {
-    if (places.length === 0) return '';
+  const union = (geometry: Geometry, places: readonly Adcode[], fine: boolean): MultiPolygon => {
+    if (places.length === 0) return NOWHERE;
     const level = levelFor(geometry, places, fine);
-    const known = unions.get(level) ?? new Map<string, string>();
+    const known = unions.get(level) ?? new Map<string, MultiPolygon>();
     unions.set(level, known);
     const key = places.join();
-    const path = known.get(key) ?? pathOf(level.outline(places), projection);
-    known.set(key, path);
-    return path;
+    const area = known.get(key) ?? level.outline(places);
+    known.set(key, area);
+    return area;
   };
 
   const add = (id: string): Drawn => {
-    const made = {
+    const made: Drawn = {
       tint: element('path', { 'data-tint': id }),
       hatch: element('path', { 'data-hatch': id }),
-      casing: line(''),
-      outline: line('', { 'data-outline': id }),
+      casing: element('g', { opacity: LOOK.casingOpacity }),
+      outline: element('g', { 'data-outline': id }),
+      around: NOWHERE,
     };
     drawn.set(id, made);
     return made;
@@ -84,19 +91,23 @@ export function createOverlayLayer(patterns: Patterns, projection: Projection): 
         const look = selected ? theme.overlaySelected : theme.overlay;
         const part = drawn.get(id) ?? add(id);
         const whole = union(geometry, [...full, ...partial], fine);
-        put(part.tint, { d: union(geometry, full, fine), fill: colour, 'fill-opacity': look.tint });
+        put(part.tint, {
+          d: pathOf(union(geometry, full, fine), projection),
+          fill: colour,
+          'fill-opacity': look.tint,
+        });
         put(part.hatch, {
-          d: union(geometry, partial, fine),
+          d: pathOf(union(geometry, partial, fine), projection),
           fill: patterns.hatch(colour),
           'fill-opacity': look.hatch,
         });
-        put(part.casing, {
-          d: whole,
-          stroke: palette.casing,
-          'stroke-width': look.casing,
-          'stroke-opacity': LOOK.casingOpacity,
-        });
-        put(part.outline, { d: whole, stroke: colour, 'stroke-width': look.line });
+        if (part.around !== whole) {
+          part.around = whole;
+          for (const edge of [part.casing, part.outline])
+            edge.replaceChildren(...edgesOf(whole, projection).map(({ d }) => line(d())));
+        }
+        put(part.casing, { stroke: palette.casing, 'stroke-width': look.casing });
+        put(part.outline, { stroke: colour, 'stroke-width': look.line });
         return part;
       });
       for (const id of drawn.keys())

@@ -1,7 +1,8 @@
 import fc from 'fast-check';
+import type { Position } from 'geojson';
 import { describe, expect, it } from 'vitest';
-import { ALBERS, MERCATOR } from '../projection.ts';
-import { chunked, dots, pathOf, toUnits } from './paths.ts';
+import { ALBERS, MERCATOR, WORLD_SIZE } from '../projection.ts';
+import { chunked, dots, edgesOf, pathOf, pieces, toUnits, UNITS } from './paths.ts';
 
 const position = fc
   .tuple(fc.double({ min: 73, max: 135, noNaN: true }), fc.double({ min: 3, max: 54, noNaN: true }))
@@ -89,15 +90,49 @@ describe('pathOf', () => {
 });
 
 describe('pieces', () => {
+  /** Wide enough for what a test puts together. */
+  const side = (WORLD_SIZE / 16) * UNITS;
   const short = (lng: number, lat: number) => [
     [lng, lat],
     [lng + 0.5, lat],
   ];
 
   it('keep what lies together in one piece and what lies apart in another', () => {
-    expect(chunked([short(80, 40), short(80.2, 40.2)], MERCATOR)).toHaveLength(1);
-    expect(chunked([short(80, 40), short(120, 25)], MERCATOR)).toHaveLength(2);
+    expect(pieces([short(80, 40), short(80.2, 40.2)], MERCATOR, side)).toHaveLength(1);
+    expect(pieces([short(80, 40), short(120, 25)], MERCATOR, side)).toHaveLength(2);
     expect(chunked([], MERCATOR)).toEqual([]);
+  });
+
+  it('are of every step of a line once, in the square where it begins', () => {
+    const stepsOf = (line: readonly Position[]): readonly string[] =>
+      line.slice(1).map((to, index) => JSON.stringify([line[index], to]));
+    const squareOf = (at: Position | undefined): string =>
+      toUnits(at ?? [], MERCATOR)
+        .map((value) => Math.floor(value / side))
+        .join();
+    fc.assert(
+      fc.property(fc.array(fc.array(position, { maxLength: 12 }), { maxLength: 6 }), (lines) => {
+        const made = pieces(lines, MERCATOR, side);
+        expect(made.flatMap((piece) => piece.lines.flatMap(stepsOf)).sort()).toEqual(
+          lines.flatMap(stepsOf).sort(),
+        );
+        const squares = made.map((piece) => {
+          const own = new Set(piece.lines.flatMap((line) => line.slice(0, -1).map(squareOf)));
+          expect(own.size).toBe(1);
+          return [...own].join();
+        });
+        expect(new Set(squares).size).toBe(squares.length);
+      }),
+    );
+  });
+
+  it('are made of the edges of an area, holes included, and of nothing else', () => {
+    const ring = (lng: number) => [...short(lng, 40), [lng, 41], [lng, 40]];
+    const area = { type: 'MultiPolygon' as const, coordinates: [[ring(80), ring(81)], [ring(90)]] };
+    const edges = edgesOf(area, MERCATOR).flatMap(({ lines }) => lines);
+    // Three steps around each ring, wherever they are cut.
+    expect(edges.reduce((sum, line) => sum + line.length - 1, 0)).toBe(9);
+    expect(edgesOf({ type: 'LineString', coordinates: short(80, 40) }, MERCATOR)).toEqual([]);
   });
 
   it('are dots where there is no extent', () => {

@@ -72,40 +72,68 @@ function draw(shape: Geometry, projection: Projection): string {
   }
 }
 
-/** Side of a chunk of lines, path units: 1/16 of the world. */
-const CHUNK = (WORLD_SIZE / 16) * UNITS;
+/** Side of a chunk of lines, path units: 1/64 of the world. */
+const CHUNK = (WORLD_SIZE / 64) * UNITS;
 
 /**
- * Many lines in a few pieces, neighbours together, so that the browser passes over the pieces out of
- * sight. Worked out once a list of lines and projection.
+ * Many lines in pieces, neighbours together: a browser that draws without a graphics card strokes a path
+ * anew, and whole, for every tile of the picture that it touches. Worked out once a list of lines and
+ * projection.
  */
 export const chunked = onceEach(
   (lines: readonly (readonly Position[])[], projection): readonly Piece[] =>
     pieces(lines, projection, CHUNK),
 );
 
-/** Lines whose middles lie in one square. */
+/** The edges of an area in such pieces; none where a shape is no area. Worked out once an area and projection. */
+export const edgesOf = onceEach((area: Geometry, projection): readonly Piece[] =>
+  pieces(ringsOf(area), projection, CHUNK),
+);
+
+function ringsOf(shape: Geometry): readonly (readonly Position[])[] {
+  if (shape.type === 'Polygon') return shape.coordinates;
+  return shape.type === 'MultiPolygon' ? shape.coordinates.flat() : [];
+}
+
+/** More than there are squares in a column. */
+const SQUARES = 2 ** 20;
+
+/** Runs of lines that lie in one square. */
 export interface Piece {
   readonly lines: readonly (readonly Position[])[];
   /** Their path data, made when first asked for. */
   readonly d: () => string;
 }
 
-/** The lines by squares of `side` path units. */
+/**
+ * The lines by squares of `side` path units, cut where they leave one: every step between two positions
+ * is in the piece of the square it begins in, and a cut shares its position.
+ */
 export function pieces(
   lines: readonly (readonly Position[])[],
   projection: Projection,
   side: number,
 ): readonly Piece[] {
-  const chunks = new Map<string, (readonly Position[])[]>();
-  for (const line of lines) {
-    const middle = line[Math.floor(line.length / 2)];
-    if (!middle) continue;
-    const [x, y] = toUnits(middle, projection);
-    const key = `${Math.floor(x / side)} ${Math.floor(y / side)}`;
-    const chunk = chunks.get(key);
+  const chunks = new Map<number, (readonly Position[])[]>();
+  const add = (square: number, line: readonly Position[]): void => {
+    if (line.length < 2) return;
+    const chunk = chunks.get(square);
     if (chunk) chunk.push(line);
-    else chunks.set(key, [line]);
+    else chunks.set(square, [line]);
+  };
+  for (const line of lines) {
+    let begun = 0;
+    let square: number | null = null;
+    for (const [index, position] of line.entries()) {
+      const [x, y] = toUnits(position, projection);
+      const here = Math.floor(x / side) * SQUARES + Math.floor(y / side);
+      if (square !== null && here !== square) {
+        add(square, line.slice(begun, index + 1));
+        begun = index;
+      }
+      square = here;
+    }
+    if (square !== null) add(square, line.slice(begun));
   }
   return [...chunks.values()].map((some) => {
     let d: string | null = null;
