@@ -4,15 +4,9 @@ import type { MapPalette } from '../../domain/palette.ts';
 import type { BoundaryLines, Geometry, LevelShapes } from '../geometry.ts';
 import { atZoom, LOOK, type Look, lookOf } from '../look.ts';
 import { atOnce, type Steps } from '../../ui/breath.ts';
-import { element, line, put, show } from './element.ts';
+import { element, JOINED, line, put, show } from './element.ts';
 import type { Projection } from '../projection.ts';
 import { chunked, edgesOf, pathOf } from './paths.ts';
-
-/**
- * Joins so small are not seen, and round ones take twice as long to draw without a graphics card; the
- * round ends close what was cut into pieces.
- */
-const THIN = { 'stroke-linejoin': 'bevel', 'stroke-linecap': 'round' } as const;
 
 /** A layer of lines in `colour` of the palette, `width` by zoom. */
 interface LineStyle {
@@ -123,13 +117,13 @@ function contents(
 
 export function createBaseLayer(projection: Projection): BaseLayer {
   const neighbours = element('g');
-  const neighbourBorders = element('g', { fill: 'none', ...THIN });
+  const neighbourBorders = element('g', { fill: 'none', ...JOINED });
   const countries = element('g', { 'pointer-events': 'none' }, neighbours, neighbourBorders);
   let look: Look = LOOK;
   const groups = new Map(
     LAYERS.map((layer): [LineLayer, Lines] => {
       const style: LineStyle = STYLES[layer];
-      const group = element('g', { 'data-lines': layer, ...THIN });
+      const group = element('g', { 'data-lines': layer, ...JOINED });
       if (style.dash !== undefined)
         put(group, { 'stroke-dasharray': style.dash, 'stroke-linecap': 'butt' });
       return [layer, { group, width: style.width, colour: style.colour, drawn: null }];

@@ -1,6 +1,6 @@
 import type { MapPalette } from '../../domain/palette.ts';
 import { lookOf } from '../look.ts';
-import { element, line, put, show } from './element.ts';
+import { element, JOINED, line, put, show } from './element.ts';
 
 /** Path data of each outline; null for none. */
 export interface Outlines {
@@ -32,7 +32,7 @@ export function createEmphasis(): Emphasis {
   return {
     group: element(
       'g',
-      { fill: 'none', 'pointer-events': 'none', 'stroke-linejoin': 'bevel' },
+      { fill: 'none', 'pointer-events': 'none', ...JOINED },
       focusCasing,
       focus,
       focusGap,

@@ -5,7 +5,7 @@ import type { Adcode } from '../../domain/ids.ts';
 import type { Geometry } from '../geometry.ts';
 import { LOOK, lookOf } from '../look.ts';
 import { levelFor } from '../overlays.ts';
-import { element, line, put } from './element.ts';
+import { element, JOINED, line, put } from './element.ts';
 import { edgesOf, pathOf } from './paths.ts';
 import type { Projection } from '../projection.ts';
 import type { Patterns } from './patterns.ts';
@@ -38,8 +38,7 @@ export function createOverlayLayer(patterns: Patterns, projection: Projection): 
   const outlines = element('g', {
     'pointer-events': 'none',
     fill: 'none',
-    'stroke-linejoin': 'bevel',
-    'stroke-linecap': 'round',
+    ...JOINED,
   });
   const drawn = new Map<string, Drawn>();
   /** Outlines are unions of many shapes: each is made once a geometry. */
