@@ -1,10 +1,10 @@
 import { type Aim, cameraOf, dismissOffer, returnTo } from '../aims.ts';
 import { aftermathOf, openVisit, pause, type Visit, waitUntilReady } from '../visit.ts';
 import type { Measuring } from './context.ts';
-import { collectedHeap, during, readMainThread } from './mainThread.ts';
+import { collectedHeap, during, longestSince, readMainThread } from './mainThread.ts';
 import { measureFilters, measureLanguage, measureSearch } from './productOnly.ts';
-import { measureScenes } from './scenes.ts';
 import { clickHere, timeResponse } from './respond.ts';
+import { measureScenes } from './scenes.ts';
 
 /** An answer later than this is none, milliseconds. */
 const LATE = 10_000;
@@ -74,18 +74,13 @@ async function measurePan(visit: Visit, measuring: Measuring): Promise<void> {
     return performance.now();
   });
   const { script } = await during(cdp, () => drag(visit, aim));
-  const { gaps, tasks, ended } = await page.evaluate(() => ({
+  const { gaps, ended } = await page.evaluate(() => ({
     gaps: window.bench.stopFrames(),
-    tasks: window.bench.longTasks(),
     ended: performance.now(),
   }));
   record.add(setting, 'pan-frame', ...gaps);
   record.add(setting, 'pan-script', script / ((ended - began) / 1000));
-  record.add(
-    setting,
-    'pan-longest-task',
-    Math.max(0, ...tasks.filter(({ start }) => start >= began).map(({ duration }) => duration)),
-  );
+  record.add(setting, 'pan-longest-task', await longestSince(page, began));
 }
 
 /** One visit in which the page is used: memory at rest, hovers and clicks on every aim, then `deeds`. */

@@ -70,8 +70,8 @@ interface Seen {
   readonly pageWidth: number;
 }
 
-/** How long the map may take to give way to what lies on it, milliseconds. */
-const GIVES_WAY = 1500;
+/** What has been the same for so many pictures in a row, and so many milliseconds, rests. */
+const REST = { pictures: 5, ms: 200 } as const;
 
 const meet = (a: Box, b: Box): boolean => a[0] < b[2] && b[0] < a[2] && a[1] < b[3] && b[1] < a[3];
 const within = ([left, top, right, bottom]: Box, { width, height }: Size): boolean =>
@@ -101,10 +101,13 @@ export class Layout {
     await this.settle();
   }
 
-  /** Waits until map and camera have been the same for several pictures in a row. */
+  /**
+   * Waits until the letters have come, and map, camera and what lies on the map have been the same for a
+   * while: on a busy machine a few pictures may pass before one gives way to the other.
+   */
   async settle(): Promise<void> {
     await this.page.evaluate(
-      () =>
+      ({ pictures, ms }) =>
         new Promise<void>((resolve) => {
           const now = () => {
             const map = document.querySelector<HTMLElement>('[data-camera]');
@@ -116,15 +119,19 @@ export class Layout {
           };
           let last = '';
           let same = 0;
+          let since = 0;
           const look = () => {
             const seen = now();
-            same = seen === last ? same + 1 : 0;
+            const rests = seen === last && document.fonts.status === 'loaded';
+            same = rests ? same + 1 : 0;
+            if (!rests) since = performance.now();
             last = seen;
-            if (same > 4) resolve();
+            if (same >= pictures && performance.now() - since >= ms) resolve();
             else requestAnimationFrame(look);
           };
           look();
         }),
+      REST,
     );
   }
 
@@ -168,21 +175,8 @@ export class Layout {
     };
   }
 
-  /**
-   * Everything that is wrong with the map and stays so, a sentence each. On a busy machine something may
-   * lie in its new place a picture before the map gives way to it.
-   */
+  /** Everything that is wrong with the map as it lies now, a sentence each. */
   async faults(): Promise<readonly string[]> {
-    const until = Date.now() + GIVES_WAY;
-    let found = await this.faultsNow();
-    while (found.length > 0 && Date.now() < until) {
-      await this.settle();
-      found = await this.faultsNow();
-    }
-    return found;
-  }
-
-  private async faultsNow(): Promise<readonly string[]> {
     const { size, camera, controls, insetShown, pageWidth } = await this.look();
     const window = this.page.viewportSize();
     const at = (point: LngLat) => project(camera, size, point);
