@@ -1,24 +1,42 @@
-/** The rooms of the house and who may enter which (see docs/adr/0002-rooms-and-arrows.md). */
-const rooms = {
-  domain: [],
-  geo: ['domain'],
-  content: ['domain'],
-  data: ['domain'],
-  state: ['domain'],
-  platform: ['domain'],
-  map: ['domain', 'ui'],
+/** The layers of the source and what each may import (docs/architecture.md). */
+const layers = {
+  china: [],
+  domain: ['china'],
+  scheduling: [],
+  compiler: ['domain', 'china'],
+  geo: ['domain', 'china'],
+  content: ['compiler', 'domain', 'china'],
+  data: ['domain', 'china'],
+  platform: ['domain', 'china'],
+  state: ['domain', 'china'],
+  i18n: ['domain'],
+  ui: ['scheduling', 'domain'],
+  map: ['domain', 'china', 'scheduling', 'ui'],
   actions: ['domain', 'state'],
-  ui: [],
-  i18n: [],
-  features: ['domain', 'state', 'actions', 'ui', 'i18n'],
+  viewport: ['domain', 'china', 'map', 'state', 'scheduling', 'ui', 'i18n'],
+  features: [
+    'domain',
+    'china',
+    'scheduling',
+    'data',
+    'platform',
+    'state',
+    'actions',
+    'ui',
+    'i18n',
+    'viewport',
+    'map',
+  ],
 };
-const path = (room) => (room === 'geo' || room === 'content' ? `^${room}/` : `^src/${room}/`);
+const outsideSrc = ['geo', 'content'];
+const path = (layer) => (outsideSrc.includes(layer) ? `^${layer}/` : `^src/${layer}/`);
 const ours = '^(src|geo|content)/';
+const tests = '\\.test\\.tsx?$|/fixtures/';
 
 export default {
   forbidden: [
     { name: 'no-cycles', severity: 'error', from: {}, to: { circular: true } },
-    { name: 'no-orphan-resolution', severity: 'error', from: {}, to: { couldNotResolve: true } },
+    { name: 'no-unresolved-import', severity: 'error', from: {}, to: { couldNotResolve: true } },
     {
       name: 'nobody-imports-app',
       severity: 'error',
@@ -34,51 +52,53 @@ export default {
     {
       name: 'source-never-imports-tests',
       severity: 'error',
-      from: { path: ours, pathNot: '\\.test\\.tsx?$' },
+      from: { path: ours, pathNot: tests },
       to: { path: '^tests/' },
     },
     {
-      name: 'features-stand-alone',
+      name: 'features-do-not-import-each-other',
       severity: 'error',
-      from: { path: '^src/features/([^/]+)/', pathNot: '\\.test\\.tsx?$' },
+      from: { path: '^src/features/([^/]+)/', pathNot: tests },
       to: { path: '^src/features/', pathNot: '^src/features/$1/' },
     },
     {
-      name: 'no-react-in-pure-rooms',
+      name: 'no-react-in-pure-layers',
       severity: 'error',
-      from: { path: '^src/(domain|data|platform|actions)/' },
+      from: { path: '^src/(china|domain|compiler|data|platform|actions|scheduling)/' },
       to: { path: 'node_modules/(react|react-dom)/' },
     },
     {
-      name: 'map-commands-without-react',
+      name: 'renderers-without-react',
       severity: 'error',
-      from: { path: '^src/map/(maplibre/|[^/]+\\.ts$)', pathNot: '\\.test\\.tsx?$' },
+      from: {
+        path: '^src/map/(maplibre/|svg/|layers/|exportPicture/|[^/]+\\.ts$)',
+        pathNot: tests,
+      },
       to: { path: 'node_modules/(react|react-dom)/' },
     },
     {
-      name: 'maplibre-stays-behind-the-port',
+      name: 'maplibre-only-in-the-map',
       severity: 'error',
-      from: { path: '^src/', pathNot: '^src/(map|app)/' },
+      from: { path: '^src/', pathNot: '^src/map/' },
       to: { path: 'node_modules/maplibre-gl/' },
+    },
+    {
+      name: 'renderers-only-behind-the-port',
+      severity: 'error',
+      from: { path: '^src/', pathNot: '^src/(map|app/map)/' },
+      to: { path: '^src/map/maplibre/' },
     },
     {
       name: 'no-node-in-the-browser',
       severity: 'error',
-      from: { path: '^src/', pathNot: '\\.test\\.tsx?$' },
+      from: { path: '^src/', pathNot: `${tests}|^src/compiler/` },
       to: { dependencyTypes: ['core'] },
     },
-    ...Object.entries(rooms).map(([room, allowed]) => ({
-      name: `arrows-of-${room}`,
+    ...Object.entries(layers).map(([layer, allowed]) => ({
+      name: `imports-of-${layer}`,
       severity: 'error',
-      from: { path: path(room), pathNot: '\\.test\\.tsx?$' },
-      to: {
-        path: ours,
-        pathNot: [
-          path(room),
-          ...allowed.map(path),
-          ...(room === 'features' ? ['^src/map/MapView', '^src/map/port\\.ts$'] : []),
-        ],
-      },
+      from: { path: path(layer), pathNot: tests },
+      to: { path: ours, pathNot: [layer, ...allowed].map(path) },
     })),
   ],
   options: {

@@ -15,7 +15,7 @@ const config: KnipConfig = {
     // Rendered when the app is built; see scripts/vite/.
     'src/app/boot/firstPanels.tsx!',
     'geo/{build,import}.ts!',
-    'content/{build,schema-json}.ts!',
+    'content/{build,schemaJson}.ts!',
     'scripts/*.mjs',
     'bench/main.ts',
     'bench/peers/*/main.ts',
@@ -29,8 +29,6 @@ const config: KnipConfig = {
     'content/**/*.ts!',
     '!**/*.test.{ts,tsx}!',
     '!**/{fixtures/**,*.fixture.ts}!',
-    // What both renderers of the map must do, told once for the tests of both.
-    '!src/map/behaviour.ts!',
     'scripts/**/*.{mjs,ts}',
     'bench/**/*.ts',
     'tests/**/*.{ts,tsx}',

@@ -37,7 +37,12 @@ export default defineConfig({
       },
       {
         extends: true,
-        test: { name: 'contract', environment: 'node', include: ['tests/contract/**/*.test.ts'] },
+        test: {
+          name: 'contract',
+          environment: 'node',
+          include: ['tests/contract/**/*.test.ts'],
+          exclude: [...configDefaults.exclude, browserTests],
+        },
       },
       {
         extends: true,
@@ -59,7 +64,7 @@ export default defineConfig({
         },
         test: {
           name: 'browser',
-          include: [`src/${browserTests}`],
+          include: [`{src,tests}/${browserTests}`],
           testTimeout: 90_000,
           expect: { poll: { timeout: 20_000 } },
           // Drawing by software takes every core; side by side, maps only wait for each other.

@@ -1,6 +1,6 @@
 import { geoContains } from 'd3-geo';
 import type { Page } from 'playwright';
-import type { LngLat, Place } from '../src/domain/region.ts';
+import type { LngLat, Place } from '../src/domain/regions/region.ts';
 import { project } from '../src/map/camera.ts';
 import type { Shipped } from './load.ts';
 import { pause } from './visit.ts';

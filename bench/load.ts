@@ -3,12 +3,12 @@ import { readJson } from '../scripts/lib/read-json.mjs';
 import { ROOT } from '../scripts/lib/root.mjs';
 import { readRegions } from '../src/data/readRegions.ts';
 import { topologyReader } from '../src/data/readTopology.ts';
-import type { Reading } from '../src/data/reading.ts';
+import type { Reading } from '../src/data/reader.ts';
 import { reportSchema } from '../tests/fixtures/reportSchema.ts';
 import { ARTEFACTS } from '../src/domain/artefacts.ts';
-import { type Atlas, createAtlas } from '../src/domain/atlas.ts';
-import { type LinkedReport, linkReport } from '../src/domain/filter.ts';
-import type { Report } from '../src/domain/report.ts';
+import { type Atlas, createAtlas } from '../src/domain/regions/atlas.ts';
+import { type LinkedReport, linkReport } from '../src/domain/filters/filter.ts';
+import type { Report } from '../src/domain/report/report.ts';
 import type { LevelShapes } from '../src/map/geometry.ts';
 import { toGeometry } from '../src/map/topology.ts';
 

@@ -2,7 +2,7 @@ import type { Position } from 'geojson';
 import { position } from '../src/domain/corpus/columns.ts';
 import { speakerAt } from '../src/domain/corpus/corpus.ts';
 import type { Adcode } from '../src/domain/ids.ts';
-import type { LinkedReport } from '../src/domain/filter.ts';
+import type { LinkedReport } from '../src/domain/filters/filter.ts';
 import type { LevelShapes } from '../src/map/geometry.ts';
 import type { PeerStatement, Provinces, StatementsByProvince } from './peers/common/model.ts';
 

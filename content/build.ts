@@ -1,12 +1,12 @@
 import { mkdirSync, rmSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import type { Deck } from '../src/domain/deck/deck.ts';
-import { toDeckFile } from '../src/domain/deck/file.ts';
-import type { Report } from '../src/domain/report.ts';
-import { type Compiled, compileReport } from './compile.ts';
+import { toDeckFile } from '../src/domain/deck/deckFile.ts';
+import type { Report } from '../src/domain/report/report.ts';
+import { type Compiled, compileReport } from '../src/compiler/compileReport.ts';
 import { knownRegions, readFolder, reportNames, root } from './files.ts';
-import { packReport } from './pack.ts';
-import { problemSentence } from './problem.ts';
+import { packReport } from '../src/compiler/packReport.ts';
+import { problemSentence } from '../src/compiler/problem.ts';
 
 const target = 'public/data';
 

@@ -1,9 +1,9 @@
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import type { KnownRegions } from './check-references.ts';
-import type { Folder } from './compile.ts';
-import { readKnownRegions } from './known-regions.ts';
+import type { KnownRegions } from '../src/compiler/checks/references.ts';
+import type { Folder } from '../src/compiler/compileReport.ts';
+import { readKnownRegions } from './knownRegions.ts';
 
 const content = dirname(fileURLToPath(import.meta.url));
 /** The project's root, absolute. */

@@ -1,5 +1,5 @@
 import type { Bilingual } from '../src/domain/language.ts';
-import type { Verification } from '../src/domain/region.ts';
+import type { Verification } from '../src/domain/regions/region.ts';
 import type { Problem } from './problem.ts';
 
 /** Collects what is wrong with the cells of one row while they are read. */

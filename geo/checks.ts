@@ -1,6 +1,6 @@
 import type { FeatureCollection } from 'geojson';
 import type { Topology } from 'topojson-specification';
-import type { RegionTable } from '../src/domain/region.ts';
+import type { RegionTable } from '../src/domain/regions/region.ts';
 import { edgeCrossings } from './crossings.ts';
 import type { Division } from './divisions.ts';
 import { doubledArea, linesOf, type Polygons, polygonsOf, shapesOf } from './geometry.ts';

@@ -1,6 +1,6 @@
 import type { FeatureCollection } from 'geojson';
 import type { Topology } from 'topojson-specification';
-import type { LngLat } from '../src/domain/region.ts';
+import type { LngLat } from '../src/domain/regions/region.ts';
 import type { County } from './county-tables.ts';
 import { shapesOf } from './geometry.ts';
 import { contains } from './label-point.ts';

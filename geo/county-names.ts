@@ -1,6 +1,6 @@
 import { customPinyin, pinyin } from 'pinyin-pro';
 import type { Bilingual } from '../src/domain/language.ts';
-import type { PlaceType } from '../src/domain/region.ts';
+import type { PlaceType } from '../src/domain/regions/region.ts';
 
 /** What the name of a county-level unit tells: its kind and its names in both languages. */
 export interface CountyName {

@@ -1,5 +1,5 @@
 import { type Adcode, adcode, isAdcode } from '../src/domain/ids.ts';
-import type { Place } from '../src/domain/region.ts';
+import type { Place } from '../src/domain/regions/region.ts';
 import { countyName, setReadings } from './county-names.ts';
 import { readTable } from './csv.ts';
 import type { Division } from './divisions.ts';

@@ -1,5 +1,5 @@
 import { type Adcode, adcode, isAdcode } from '../src/domain/ids.ts';
-import type { Place, PlaceLevel, PlaceType } from '../src/domain/region.ts';
+import type { Place, PlaceLevel, PlaceType } from '../src/domain/regions/region.ts';
 import { CellReader } from './cells.ts';
 import type { Problem } from './problem.ts';
 import type { RowsOf, Tables } from './tables.ts';

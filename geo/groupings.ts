@@ -1,7 +1,7 @@
 import { type Adcode, adcode, groupingId, isAdcode, isSlug } from '../src/domain/ids.ts';
 import type { Bilingual } from '../src/domain/language.ts';
-import type { Grouping, Membership, Verification } from '../src/domain/region.ts';
-import { GROUPING_CATEGORIES } from '../src/domain/region.ts';
+import type { Grouping, Membership, Verification } from '../src/domain/regions/region.ts';
+import { GROUPING_CATEGORIES } from '../src/domain/regions/region.ts';
 import { CellReader } from './cells.ts';
 import type { Division } from './divisions.ts';
 import type { Problem } from './problem.ts';

@@ -1,4 +1,4 @@
-import type { LngLat } from '../src/domain/region.ts';
+import type { LngLat } from '../src/domain/regions/region.ts';
 import { CellReader } from './cells.ts';
 import type { Problem } from './problem.ts';
 import type { Tables } from './tables.ts';

@@ -1,5 +1,5 @@
 import type { Position } from 'geojson';
-import type { LngLat } from '../src/domain/region.ts';
+import type { LngLat } from '../src/domain/regions/region.ts';
 import type { Polygons } from './geometry.ts';
 import { largestPart } from './measure.ts';
 

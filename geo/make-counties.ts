@@ -1,6 +1,6 @@
 import type { Topology } from 'topojson-specification';
 import { ARTEFACTS } from '../src/domain/artefacts.ts';
-import { COUNTY_TYPES, type CountyTable } from '../src/domain/countyTable.ts';
+import { COUNTY_TYPES, type CountyTable } from '../src/domain/regions/countyTable.ts';
 import { crossingBorders, invalidPolygons } from './checks.ts';
 import {
   driftedCounties,

@@ -1,9 +1,9 @@
 import type { FeatureCollection } from 'geojson';
 import type { Topology } from 'topojson-specification';
 import { ARTEFACTS } from '../src/domain/artefacts.ts';
-import type { PackedBases } from '../src/domain/packed/bases.ts';
-import type { PackedRegions } from '../src/domain/packed/regions.ts';
-import type { PlaceLevel, SearchName } from '../src/domain/region.ts';
+import type { PackedBases } from '../src/domain/regions/packed/membershipSources.ts';
+import type { PackedRegions } from '../src/domain/regions/packed/regions.ts';
+import type { PlaceLevel, SearchName } from '../src/domain/regions/region.ts';
 import {
   crossingBorders,
   driftedAreas,

@@ -1,5 +1,5 @@
 import type { Position } from 'geojson';
-import type { Bounds } from '../src/domain/region.ts';
+import type { Bounds } from '../src/domain/regions/region.ts';
 import type { Polygons } from './geometry.ts';
 
 /** Mean radius of the earth, km. */

@@ -1,6 +1,6 @@
 import { customPinyin, pinyin } from 'pinyin-pro';
 import type { Bilingual } from '../src/domain/language.ts';
-import type { SearchName } from '../src/domain/region.ts';
+import type { SearchName } from '../src/domain/regions/region.ts';
 
 // Place-name readings that the dictionary gets wrong when they stand alone.
 customPinyin({ 昌都: 'chāng dū', 喀什: 'kā shí' });

@@ -1,7 +1,7 @@
 import type { FeatureCollection, Position } from 'geojson';
 import mapshaper from 'mapshaper';
 import type { Topology } from 'topojson-specification';
-import type { LngLat } from '../src/domain/region.ts';
+import type { LngLat } from '../src/domain/regions/region.ts';
 import {
   areaFeature,
   collection,

@@ -1,8 +1,8 @@
 import { isDeepStrictEqual } from 'node:util';
 import { ARTEFACTS } from '../src/domain/artefacts.ts';
-import { encodeBases, withBases } from '../src/domain/packed/bases.ts';
-import { decodeRegions, encodeRegions } from '../src/domain/packed/regions.ts';
-import type { RegionTable } from '../src/domain/region.ts';
+import { encodeBases, withBases } from '../src/domain/regions/packed/membershipSources.ts';
+import { decodeRegions, encodeRegions } from '../src/domain/regions/packed/regions.ts';
+import type { RegionTable } from '../src/domain/regions/region.ts';
 
 /**
  * The table as it is served: packed, and what the memberships rest on apart.

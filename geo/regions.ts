@@ -1,7 +1,7 @@
 import type { FeatureCollection } from 'geojson';
 import type { Topology } from 'topojson-specification';
 import { type Adcode, adcode } from '../src/domain/ids.ts';
-import type { Bounds, Grouping, LngLat, Place, RegionTable } from '../src/domain/region.ts';
+import type { Bounds, Grouping, LngLat, Place, RegionTable } from '../src/domain/regions/region.ts';
 import type { Division } from './divisions.ts';
 import { type Polygons, shapesOf } from './geometry.ts';
 import type { NamedGrouping } from './groupings.ts';

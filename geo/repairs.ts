@@ -1,6 +1,6 @@
 import type { FeatureCollection } from 'geojson';
 import { topology } from 'topojson-server';
-import type { LineKind } from '../src/domain/artefacts.ts';
+import type { NationalLineKind } from '../src/china/nationalLines.ts';
 import type { Row } from './csv.ts';
 import { areaFeature, collection, lineFeature, linesOf, polygonsOf } from './geometry.ts';
 import type { Problem } from './problem.ts';
@@ -11,9 +11,9 @@ export type RepairRow = Row<(typeof REPAIR_COLUMNS)[number]>;
 
 type AreaLayer = 'prefectures' | 'counties';
 
-const LINE_KINDS: readonly LineKind[] = ['ten-dash-line', 'sea-boundary', 'undefined-boundary'];
+const LINE_KINDS: readonly NationalLineKind[] = ['ten-dash-line', 'sea-boundary', 'undefined-boundary'];
 
-function isLineKind(text: string): text is LineKind {
+function isLineKind(text: string): text is NationalLineKind {
   return LINE_KINDS.some((kind) => kind === text);
 }
 

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { reportSchema } from '../../tests/fixtures/reportSchema.ts';
-import type { Report } from '../../src/domain/report.ts';
+import type { Report } from '../../src/domain/report/report.ts';
 import { loadShipped } from '../load.ts';
 import { median, quantile } from '../stats.ts';
 import { generateReport } from './generate.ts';

@@ -1,4 +1,4 @@
-import type { Atlas } from '../../src/domain/atlas.ts';
+import type { Atlas } from '../../src/domain/regions/atlas.ts';
 import { statementId } from '../../src/domain/ids.ts';
 import type {
   Basis,
@@ -8,7 +8,7 @@ import type {
   Section,
   Speaker,
   Statement,
-} from '../../src/domain/report.ts';
+} from '../../src/domain/report/report.ts';
 import { type Prose, proseIn } from './prose.ts';
 import { createRandom, type Random, shuffled, zipf } from './random.ts';
 import { makeSpeakers } from './speakers.ts';

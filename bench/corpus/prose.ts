@@ -1,5 +1,5 @@
 import type { Bilingual, Language } from '../../src/domain/language.ts';
-import type { Report } from '../../src/domain/report.ts';
+import type { Report } from '../../src/domain/report/report.ts';
 import type { Random } from './random.ts';
 
 /** Makes text of about `length` letters that looks and compresses like a report's. */

@@ -1,7 +1,7 @@
-import type { Atlas } from '../../src/domain/atlas.ts';
+import type { Atlas } from '../../src/domain/regions/atlas.ts';
 import { speakerId } from '../../src/domain/ids.ts';
 import type { Bilingual } from '../../src/domain/language.ts';
-import type { Body, Speaker } from '../../src/domain/report.ts';
+import type { Body, Speaker } from '../../src/domain/report/report.ts';
 import type { Random } from './random.ts';
 
 const SURNAMES = [

@@ -1,6 +1,6 @@
 import { mkdirSync, rmSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
-import { packReport } from '../../content/pack.ts';
+import { packReport } from '../../src/compiler/packReport.ts';
 import { precompress } from '../../scripts/lib/precompress.mjs';
 import { ROOT } from '../../scripts/lib/root.mjs';
 import { isFresh, makeAndStamp } from '../../scripts/lib/stamp.mjs';

@@ -1,4 +1,4 @@
-import type { LngLat } from '../../src/domain/region.ts';
+import type { LngLat } from '../../src/domain/regions/region.ts';
 
 /** Red, green, blue, each from 0 to 255. */
 export type Colour = readonly [number, number, number];

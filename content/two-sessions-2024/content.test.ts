@@ -1,9 +1,9 @@
 import { describe, expect, it } from 'vitest';
-import type { Part, Report, Statement } from '../../src/domain/report.ts';
-import type { Folder } from '../compile.ts';
-import { compileReport } from '../compile.ts';
+import type { Part, Report, Statement } from '../../src/domain/report/report.ts';
+import type { Folder } from '../../src/compiler/compileReport.ts';
+import { compileReport } from '../../src/compiler/compileReport.ts';
 import { knownRegions, readFolder } from '../files.ts';
-import { problemSentence } from '../problem.ts';
+import { problemSentence } from '../../src/compiler/problem.ts';
 
 const known = knownRegions();
 const folder = readFolder('two-sessions-2024');

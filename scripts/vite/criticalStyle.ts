@@ -1,5 +1,5 @@
-import type { MapPalette } from '../../src/domain/palette.ts';
-import { DARK_PALETTE, LIGHT_PALETTE, PROJECTOR_PALETTE } from '../../src/ui/palette.ts';
+import type { MapPalette } from '../../src/domain/paints/palette.ts';
+import { DARK_PALETTE, LIGHT_PALETTE, PROJECTOR_PALETTE } from '../../src/ui/mapPalettes.ts';
 
 const THEMES: readonly (readonly [selector: string, palette: MapPalette])[] = [
   [':root', LIGHT_PALETTE],

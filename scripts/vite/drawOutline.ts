@@ -2,7 +2,7 @@ import type { Position } from 'geojson';
 import { linesOf, polygonsOf } from '../../geo/geometry.ts';
 import type { Outline } from '../../geo/outline.ts';
 import { layerOf } from '../../geo/topology.ts';
-import { SOUTH_CHINA_SEA_BOUNDS } from '../../src/domain/levels.ts';
+import { SOUTH_CHINA_SEA_BOUNDS } from '../../src/china/southChinaSea.ts';
 import { OUTLINE_UNITS } from '../../src/map/outlineUnits.ts';
 import { MERCATOR } from '../../src/map/projection.ts';
 

@@ -1,6 +1,6 @@
 import type { Adcode } from '../domain/ids.ts';
 import type { Bilingual } from '../domain/language.ts';
-import type { AtlasActions, AtlasState } from '../state/store.ts';
+import type { AtlasActions, AtlasState } from '../state/appStore.ts';
 import type { Surfaces } from '../state/surfaces.ts';
 
 /** What commands act on: the store's state and verbs, what lies open, and the few effects outside. */

@@ -1,10 +1,10 @@
-import { isFiltered } from '../domain/filter.ts';
+import { isFiltered } from '../domain/filters/filter.ts';
 import { adcode } from '../domain/ids.ts';
 import type { Bilingual } from '../domain/language.ts';
-import { DEFAULT_PREFERENCES } from '../state/store.ts';
+import { DEFAULT_PREFERENCES } from '../state/appStore.ts';
 import type { DialogId } from '../state/surfaces.ts';
 import { type Command, type CommandContext, commandsIn } from './command.ts';
-import { canPeel, peel } from './peel.ts';
+import { canPeel, peel } from './closeTopmost.ts';
 import { PREFERENCE_COMMANDS } from './preferenceCommands.ts';
 
 const onMap = ({ state }: CommandContext) => state.view.layout === 'map';

@@ -3,8 +3,8 @@ import { describe, expect, it } from 'vitest';
 import { commandContext } from '../../tests/fixtures/commandContext.ts';
 import { loadRealRegions, loadRealReport } from '../../tests/fixtures/realData.ts';
 import { corpusOf } from '../domain/corpus/corpus.ts';
-import { createAtlas } from '../domain/atlas.ts';
-import { createAtlasStore, DEFAULT_PREFERENCES } from '../state/store.ts';
+import { createAtlas } from '../domain/regions/atlas.ts';
+import { createAtlasStore, DEFAULT_PREFERENCES } from '../state/appStore.ts';
 import { COMMAND_SECTIONS } from './command.ts';
 import { availableCommands, bySection, findCommands } from './findCommands.ts';
 

@@ -1,4 +1,4 @@
-import { fold, hasHan } from '../domain/search/fold.ts';
+import { fold, hasHan } from '../domain/search/foldText.ts';
 import {
   COMMAND_SECTIONS,
   type Command,

@@ -1,7 +1,7 @@
-import { byCategory } from '../domain/groupingList.ts';
-import { toggle } from '../domain/filter.ts';
+import { byCategory } from '../domain/regions/groupingList.ts';
+import { toggle } from '../domain/filters/filter.ts';
 import { type Command, commandsIn } from './command.ts';
-import type { AtlasState } from '../state/store.ts';
+import type { AtlasState } from '../state/appStore.ts';
 
 /** The commands that the loaded report and atlas give: a filter a strategy type, a switch a grouping. */
 export function generatedCommands({ view, linked, atlas }: AtlasState): readonly Command[] {

@@ -1,6 +1,6 @@
 import { beforeEach, describe, expect, it } from 'vitest';
 import { commandContext, shutSurfaces } from '../../tests/fixtures/commandContext.ts';
-import { createAtlasStore, DEFAULT_PREFERENCES } from '../state/store.ts';
+import { createAtlasStore, DEFAULT_PREFERENCES } from '../state/appStore.ts';
 import { useSurfaces } from '../state/surfaces.ts';
 import { commandFor, type Focus, type KeyStroke } from './shortcuts.ts';
 

@@ -1,10 +1,10 @@
 import { useEffect } from 'react';
-import { LevelChip } from '../features/chooser/LevelChip.tsx';
+import { LevelChip } from '../features/overlap-chooser/LevelChip.tsx';
 import { Credit } from '../features/map-controls/Credit.tsx';
 import { MapControls } from '../features/map-controls/MapControls.tsx';
 import { MapVoice } from '../features/map-keyboard/MapVoice.tsx';
 import { PlaceChips } from '../features/map-controls/PlaceChips.tsx';
-import { LayoutSwitch } from '../features/region-table/LayoutSwitch.tsx';
+import { LayoutSwitch } from '../features/list/LayoutSwitch.tsx';
 import { FilterMenu } from '../features/filters/FilterMenu.tsx';
 import { FilterSummary } from '../features/filters/FilterSummary.tsx';
 import { TypeChips } from '../features/filters/TypeChips.tsx';
@@ -17,29 +17,29 @@ import { SearchBox } from '../features/search/SearchBox.tsx';
 import { TopBar } from '../features/top-bar/TopBar.tsx';
 import { appMessages } from '../i18n/app.ts';
 import { LanguageProvider, useMessages } from '../i18n/messages.tsx';
-import { partMessages } from '../i18n/parts.ts';
-import { useAtlas, useAtlasStore } from '../state/AtlasContext.tsx';
+import { partMessages } from '../i18n/lazyModules.ts';
+import { useAtlas, useAtlasStore } from '../state/AppStoreContext.tsx';
 import { present, stopPresenting, usePresenting } from '../state/presenting.ts';
-import type { SearchDesk } from '../state/searchDesk.ts';
+import type { SearchDesk } from '../features/search/engine/searchController.ts';
 import { Button } from '../ui/Button.tsx';
-import { LazyPart } from '../ui/lazy/LazyPart.tsx';
-import { PartTextsContext } from '../ui/lazy/partTexts.ts';
+import { LazyPart } from '../ui/lazy/LazyView.tsx';
+import { PartTextsContext } from '../ui/lazy/lazyTexts.ts';
 import styles from './App.module.css';
-import type { CameraDesk } from './cameraDesk.ts';
+import type { CameraDesk } from '../viewport/cameraController.ts';
 import { Dialogs } from './Dialogs.tsx';
 import { DocumentHead } from './DocumentHead.tsx';
 import { focusFilters, focusMain, focusPanel } from './focus.ts';
-import type { Loader } from './loader.ts';
-import { MapPane } from './MapPane.tsx';
-import type { MaterialStore } from './materials.ts';
-import { authoringPart, listPart, presentingPart } from './parts.ts';
-import { prefetchParts } from './prefetchParts.ts';
-import { Sheet } from './Sheet.tsx';
+import type { Loader } from './loading/reportLoader.ts';
+import { MapPane } from './map/MapPane.tsx';
+import type { MapDataStore } from './loading/mapDataStore.ts';
+import { authoringPart, listPart, presentingPart } from './loading/lazyModules.ts';
+import { prefetchParts } from './loading/prefetchModules.ts';
+import { Sheet } from './BottomSheet.tsx';
 import { useCommands } from './useCommands.ts';
 import { useFocusReturn } from './useFocusReturn.ts';
-import { useMedia } from './useMedia.ts';
-import { useTheme } from './useTheme.ts';
-import { WithNames } from './WithNames.tsx';
+import { useMedia } from '../ui/useMedia.ts';
+import { useTheme } from '../viewport/useTheme.ts';
+import { WithNames } from './WithSearchNames.tsx';
 
 /** In a smaller window the legend is folded until it is asked for: it would lie over the south-west. */
 const LEGEND_HAS_ROOM = '(width >= 1400px) and (height >= 720px)';
@@ -48,7 +48,7 @@ const LEGEND_HAS_ROOM_IN_SHOW = '(width > 720px) and (height > 480px)';
 
 interface AppProps {
   readonly search: SearchDesk;
-  readonly materials: MaterialStore;
+  readonly mapData: MapDataStore;
   readonly loader: Loader;
   readonly desk: CameraDesk;
 }
@@ -63,7 +63,7 @@ export function App(props: AppProps) {
   );
 }
 
-function Frame({ search, materials, loader, desk }: AppProps) {
+function Frame({ search, mapData, loader, desk }: AppProps) {
   const messages = useMessages(appMessages);
   const parts = useMessages(partMessages);
   const store = useAtlasStore();
@@ -107,7 +107,7 @@ function Frame({ search, materials, loader, desk }: AppProps) {
             <div className={styles['bar']} data-chrome="bar">
               <TopBar
                 search={
-                  <WithNames materials={materials}>
+                  <WithNames mapData={mapData}>
                     {(names) => <SearchBox desk={search} names={names} onChosen={focusPanel} />}
                   </WithNames>
                 }
@@ -134,7 +134,7 @@ function Frame({ search, materials, loader, desk }: AppProps) {
               tabIndex={layout === 'list' ? -1 : undefined}
             >
               <MapPane
-                materials={materials}
+                mapData={mapData}
                 loader={loader}
                 desk={desk}
                 palette={palette}
@@ -162,7 +162,7 @@ function Frame({ search, materials, loader, desk }: AppProps) {
               {layout === 'list' && (
                 <LazyPart part={listPart} name={parts.names.list} onArrival={focusMain}>
                   {({ RegionTable }) => (
-                    <WithNames materials={materials}>
+                    <WithNames mapData={mapData}>
                       {(names) => (
                         <RegionTable names={names} onDetails={focusPanel}>
                           <div className={styles['messagesInList']}>{notices}</div>
@@ -210,7 +210,7 @@ function Frame({ search, materials, loader, desk }: AppProps) {
               </LazyPart>
             )}
             <MapVoice />
-            <Dialogs contextOf={contextOf} {...{ materials, loader, desk }} />
+            <Dialogs contextOf={contextOf} {...{ mapData, loader, desk }} />
           </>
         )}
       </Sheet>

@@ -1,12 +1,12 @@
 import type { CommandContext } from '../actions/command.ts';
 import { useMessages } from '../i18n/messages.tsx';
-import { partMessages } from '../i18n/parts.ts';
+import { partMessages } from '../i18n/lazyModules.ts';
 import { useSurfaces } from '../state/surfaces.ts';
-import { LazyPart } from '../ui/lazy/LazyPart.tsx';
-import type { CameraDesk } from './cameraDesk.ts';
-import type { Loader } from './loader.ts';
-import type { MaterialStore } from './materials.ts';
-import { handoutsPart, palettePart, preferencesPart, shortcutsPart } from './parts.ts';
+import { LazyPart } from '../ui/lazy/LazyView.tsx';
+import type { CameraDesk } from '../viewport/cameraController.ts';
+import type { Loader } from './loading/reportLoader.ts';
+import type { MapDataStore } from './loading/mapDataStore.ts';
+import { handoutsPart, palettePart, preferencesPart, shortcutsPart } from './loading/lazyModules.ts';
 
 function close(): void {
   useSurfaces.getState().openDialog(null);
@@ -14,13 +14,13 @@ function close(): void {
 
 interface DialogsProps {
   readonly contextOf: () => CommandContext;
-  readonly materials: MaterialStore;
+  readonly mapData: MapDataStore;
   readonly loader: Loader;
   readonly desk: CameraDesk;
 }
 
 /** The dialog that is asked for, when its part has come. */
-export function Dialogs({ contextOf, ...making }: DialogsProps) {
+export function Dialogs({ contextOf, loader, ...making }: DialogsProps) {
   const dialog = useSurfaces((state) => state.dialog);
   const { names } = useMessages(partMessages);
   if (dialog === null) return null;
@@ -47,7 +47,7 @@ export function Dialogs({ contextOf, ...making }: DialogsProps) {
     case 'handouts':
       return (
         <LazyPart key={dialog} part={handoutsPart} {...common}>
-          {({ Handouts }) => <Handouts {...making} onClose={close} />}
+          {({ HandoutsOfDeck }) => <HandoutsOfDeck {...making} loadFine={loader.wantFine} onClose={close} />}
         </LazyPart>
       );
   }

@@ -1,7 +1,7 @@
 import { useEffect } from 'react';
-import { nameOfSelection } from '../domain/title.ts';
-import { useAtlas } from '../state/AtlasContext.tsx';
-import { afterPaint } from '../ui/afterPaint.ts';
+import { nameOfSelection } from '../domain/view/selectionName.ts';
+import { useAtlas } from '../state/AppStoreContext.tsx';
+import { afterPaint } from '../scheduling/afterPaint.ts';
 
 const PRODUCT = { zh: '方舆', en: 'Fangyu' } as const;
 

@@ -2,10 +2,10 @@ import { describe, expect, it } from 'vitest';
 import { FakeAddressBar } from '../../tests/fakes/FakeAddressBar.ts';
 import { loadRealRegions, loadRealReport } from '../../tests/fixtures/realData.ts';
 import { corpusOf } from '../domain/corpus/corpus.ts';
-import { createAtlas } from '../domain/atlas.ts';
+import { createAtlas } from '../domain/regions/atlas.ts';
 import { adcode, strategyTypeId } from '../domain/ids.ts';
-import { NO_FILTERS } from '../domain/view.ts';
-import { type AtlasStore, createAtlasStore, DEFAULT_PREFERENCES } from '../state/store.ts';
+import { NO_FILTERS } from '../domain/view/view.ts';
+import { type AtlasStore, createAtlasStore, DEFAULT_PREFERENCES } from '../state/appStore.ts';
 import { syncAddress } from './addressSync.ts';
 
 const henan = { kind: 'region', id: adcode('410000') } as const;

@@ -1,11 +1,11 @@
-import { decodeView, encodeView, type Vocabulary } from '../domain/address.ts';
-import { takeScene, withScene } from '../domain/addressScene.ts';
+import { decodeView, encodeView, type Vocabulary } from '../domain/view/address.ts';
+import { takeScene, withScene } from '../domain/view/addressScene.ts';
 import type { Language } from '../domain/language.ts';
-import { defaultView, type ViewState } from '../domain/view.ts';
+import { defaultView, type ViewState } from '../domain/view/view.ts';
 import type { AddressBar } from '../platform/addressBar.ts';
-import type { AtlasState, AtlasStore } from '../state/store.ts';
+import type { AtlasState, AtlasStore } from '../state/appStore.ts';
 import { present, stopPresenting, usePresenting } from '../state/presenting.ts';
-import { afterPaint } from '../ui/afterPaint.ts';
+import { afterPaint } from '../scheduling/afterPaint.ts';
 
 /** The ids the loaded data knows; empty sets for what is not there. */
 export function vocabularyOf({ atlas, linked }: Pick<AtlasState, 'atlas' | 'linked'>): Vocabulary {

@@ -1,24 +1,24 @@
 import { startTransition, StrictMode } from 'react';
 import { createRoot } from 'react-dom/client';
-import { decodeView } from '../domain/address.ts';
+import { decodeView } from '../domain/view/address.ts';
 import { browserAddressBar } from '../platform/addressBar.ts';
 import { browserPreferenceStore } from '../platform/preferenceStore.ts';
-import { AtlasProvider } from '../state/AtlasContext.tsx';
-import { startInPage } from '../state/pageEngine.ts';
-import { createSearchDesk } from '../state/searchDesk.ts';
-import { createAtlasStore } from '../state/store.ts';
+import { AtlasProvider } from '../state/AppStoreContext.tsx';
+import { startInPage } from '../features/search/engine/pageEngine.ts';
+import { createSearchDesk } from '../features/search/engine/searchController.ts';
+import { createAtlasStore } from '../state/appStore.ts';
 import { App } from './App.tsx';
 import { syncAddress, vocabularyOf } from './addressSync.ts';
-import { answerEarlyClick } from './boot/earlyClick.ts';
+import { answerEarlyClick } from './boot/outlineClick.ts';
 import { TakeOver } from './boot/TakeOver.tsx';
-import { browserLanguage } from './browserLanguage.ts';
-import { createCameraDesk } from './cameraDesk.ts';
-import { createLoader } from './loader.ts';
-import { nextPicture } from './boot/nextPicture.ts';
-import { createMaterialStore } from './materials.ts';
-import { breath } from '../ui/breath.ts';
-import { whenQuiet } from '../ui/whenQuiet.ts';
-import { startBeside } from './search/workerEngine.ts';
+import { browserLanguage } from '../platform/browserLanguage.ts';
+import { createCameraDesk } from '../viewport/cameraController.ts';
+import { createLoader } from './loading/reportLoader.ts';
+import { nextPicture } from '../scheduling/nextPaint.ts';
+import { createMapDataStore } from './loading/mapDataStore.ts';
+import { breath } from '../scheduling/runChunked.ts';
+import { whenQuiet } from '../scheduling/whenUserIdle.ts';
+import { startBeside } from '../features/search/engine/workerEngine.ts';
 import { keepPreferences, readPreferences } from './preferences.ts';
 
 /** How long the page's own first picture waits for the report before the frame is shown without it, milliseconds. */
@@ -36,9 +36,9 @@ async function start(container: HTMLElement): Promise<void> {
   const preferences = readPreferences(browserPreferenceStore.read(), browserAddressBar.read());
   const defaultLanguage = preferences.now.language ?? browserLanguage(navigator.languages);
   const store = createAtlasStore(defaultLanguage, preferences.now);
-  const materials = createMaterialStore();
+  const mapData = createMapDataStore();
   const search = createSearchDesk(startBeside, startInPage);
-  const loader = createLoader(store, materials);
+  const loader = createLoader(store, mapData);
   const stillness = window.matchMedia('(prefers-reduced-motion: reduce)');
   // React empties the page when it first draws: what is handed over is taken before.
   const boot = window.fangyuBoot;
@@ -59,11 +59,11 @@ async function start(container: HTMLElement): Promise<void> {
   // The speaker's window follows a show, and keeps no address.
   if (window.location.hash === '#speaker') {
     const [{ showSpeaker }] = await Promise.all([
-      import('./speaker/showSpeaker.tsx'),
+      import('../features/presentation/speaker/showSpeaker.tsx'),
       boot?.styled,
       loader.start(),
     ]);
-    showSpeaker(container, store, materials);
+    showSpeaker(container, store, mapData);
     void loader.startMap();
     wantFaces();
     return;
@@ -83,7 +83,7 @@ async function start(container: HTMLElement): Promise<void> {
         <StrictMode>
           <AtlasProvider value={store}>
             <TakeOver left={() => boot?.left() ?? null} onTaken={resolve}>
-              <App search={search} materials={materials} loader={loader} desk={desk} />
+              <App search={search} mapData={mapData} loader={loader} desk={desk} />
             </TakeOver>
           </AtlasProvider>
         </StrictMode>,

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { toStored } from '../data/preferencesSchema.ts';
-import { createAtlasStore, DEFAULT_PREFERENCES } from '../state/store.ts';
+import { toStored } from '../data/readPreferences.ts';
+import { createAtlasStore, DEFAULT_PREFERENCES } from '../state/appStore.ts';
 import { keepPreferences, readPreferences } from './preferences.ts';
 
 const dark = toStored({ ...DEFAULT_PREFERENCES, theme: 'dark', language: 'zh' });

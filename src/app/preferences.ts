@@ -1,13 +1,13 @@
-import { parseFields, parsePreferences, toStored } from '../data/preferencesSchema.ts';
-import { shorten } from '../domain/addressParameters.ts';
-import { readOverrides } from '../domain/addressOverrides.ts';
+import { parseFields, parsePreferences, toStored } from '../data/readPreferences.ts';
+import { shorten } from '../domain/view/addressParameters.ts';
+import { readOverrides } from '../domain/view/addressOverrides.ts';
 import type { PreferenceStore } from '../platform/preferenceStore.ts';
 import {
   type AtlasStore,
   DEFAULT_PREFERENCES,
   type Notice,
   type Preferences,
-} from '../state/store.ts';
+} from '../state/appStore.ts';
 
 export interface FirstPreferences {
   /** What this device keeps. */

@@ -4,10 +4,10 @@ import type { CommandContext } from '../actions/command.ts';
 import { command as commandOf, type CommandId } from '../actions/commands.ts';
 import type { Adcode } from '../domain/ids.ts';
 import { SEARCH_INPUT_ID } from '../features/search/SearchBox.tsx';
-import { useAtlasStore } from '../state/AtlasContext.tsx';
+import { useAtlasStore } from '../state/AppStoreContext.tsx';
 import { editScenes, present, rehearse } from '../state/presenting.ts';
 import { useSurfaces } from '../state/surfaces.ts';
-import type { CameraDesk } from './cameraDesk.ts';
+import type { CameraDesk } from '../viewport/cameraController.ts';
 import { focusMap as focusMapField, focusPanel } from './focus.ts';
 import { useShortcuts } from './useShortcuts.ts';
 

@@ -1,8 +1,8 @@
 import { act, render, screen, waitFor } from '@testing-library/react';
 import { describe, expect, it } from 'vitest';
 import { adcode } from '../domain/ids.ts';
-import { AtlasProvider, useAtlas } from '../state/AtlasContext.tsx';
-import { createAtlasStore, DEFAULT_PREFERENCES } from '../state/store.ts';
+import { AtlasProvider, useAtlas } from '../state/AppStoreContext.tsx';
+import { createAtlasStore, DEFAULT_PREFERENCES } from '../state/appStore.ts';
 import { useFocusReturn } from './useFocusReturn.ts';
 
 function Frame() {

@@ -1,5 +1,5 @@
 import { useEffect } from 'react';
-import { useAtlasStore } from '../state/AtlasContext.tsx';
+import { useAtlasStore } from '../state/AppStoreContext.tsx';
 import { focusMain, isOnNothing } from './focus.ts';
 
 /**

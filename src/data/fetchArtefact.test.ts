@@ -1,6 +1,6 @@
 import { afterEach, describe, expect, it, vi } from 'vitest';
 import { fetchArtefact } from './fetchArtefact.ts';
-import { isFields, readerOf } from './reading.ts';
+import { isFields, readerOf } from './reader.ts';
 
 const read = readerOf(1, isFields, ({ columns }) => {
   if (columns === 'torn') throw new RangeError('they do not fit');

@@ -1,4 +1,4 @@
-import type { Fault, Reader } from './reading.ts';
+import type { Fault, Reader } from './reader.ts';
 
 export type Problem = 'unreachable' | Fault;
 

@@ -1,6 +1,6 @@
 import { afterEach, describe, expect, it, vi } from 'vitest';
 import { deckOf, sceneOf } from '../../tests/fixtures/decks.ts';
-import { toDeckFile } from '../domain/deck/file.ts';
+import { toDeckFile } from '../domain/deck/deckFile.ts';
 import { fetchDeck, readDeck } from './fetchDeck.ts';
 
 const deck = deckOf([sceneOf('one')]);

@@ -1,8 +1,8 @@
 import { ARTEFACTS } from '../domain/artefacts.ts';
 import type { Deck } from '../domain/deck/deck.ts';
-import { DECK_VERSION, type DeckFile } from '../domain/deck/file.ts';
+import { DECK_VERSION, type DeckFile } from '../domain/deck/deckFile.ts';
 import { fetchArtefact, type Fetched } from './fetchArtefact.ts';
-import { holdsLists, isFields, type Reader, readerOf } from './reading.ts';
+import { holdsLists, isFields, type Reader, readerOf } from './reader.ts';
 
 function isDeckFile(json: unknown): json is DeckFile {
   return (

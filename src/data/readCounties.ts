@@ -1,6 +1,6 @@
-import { countyNames, countyPlaces, type CountyTable } from '../domain/countyTable.ts';
-import type { Place, SearchName } from '../domain/region.ts';
-import { holdsLists, isFields, type Reader, readerOf } from './reading.ts';
+import { countyNames, countyPlaces, type CountyTable } from '../domain/regions/countyTable.ts';
+import type { Place, SearchName } from '../domain/regions/region.ts';
+import { holdsLists, isFields, type Reader, readerOf } from './reader.ts';
 
 /** What is known of the counties beside their shapes. */
 export interface CountyFacts {

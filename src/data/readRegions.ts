@@ -1,7 +1,7 @@
-import type { PackedBases } from '../domain/packed/bases.ts';
-import { decodeRegions, type PackedRegions } from '../domain/packed/regions.ts';
-import type { RegionTable, SearchName } from '../domain/region.ts';
-import { holdsLists, isFields, type Reader, readerOf } from './reading.ts';
+import type { PackedBases } from '../domain/regions/packed/membershipSources.ts';
+import { decodeRegions, type PackedRegions } from '../domain/regions/packed/regions.ts';
+import type { RegionTable, SearchName } from '../domain/regions/region.ts';
+import { holdsLists, isFields, type Reader, readerOf } from './reader.ts';
 
 const COLUMNS = ['codes', 'zh', 'en', 'parents', 'labels', 'bounds', 'neighbours'];
 

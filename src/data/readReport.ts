@@ -1,7 +1,7 @@
 import { type Corpus, corpusOf } from '../domain/corpus/corpus.ts';
 import type { SpeakersFile, SplitReport, TextsFile } from '../domain/corpus/split.ts';
-import type { Report } from '../domain/report.ts';
-import { holdsLists, isFields, type Reader, readerOf } from './reading.ts';
+import type { Report } from '../domain/report/report.ts';
+import { holdsLists, isFields, type Reader, readerOf } from './reader.ts';
 
 /** The first file of a report: all of a short one, or the frame of a long one. */
 export type ReportFile =

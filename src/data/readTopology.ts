@@ -1,5 +1,5 @@
 import type { Topology } from 'topojson-specification';
-import { holdsLists, isFields, type Reader, readerOf } from './reading.ts';
+import { holdsLists, isFields, type Reader, readerOf } from './reader.ts';
 
 /** Accepts a TopoJSON topology that has the named objects; their geometry is decoded, and so checked, later. */
 export function topologyReader(objects: readonly string[]): Reader<Topology> {

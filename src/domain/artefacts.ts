@@ -36,6 +36,3 @@ export const ARTEFACTS = {
 export function firstPanelsIn(language: Language): string {
   return `data/panels.${language}.json`;
 }
-
-/** Property `kind` of a feature of the object `lines`. */
-export type LineKind = 'ten-dash-line' | 'sea-boundary' | 'undefined-boundary';

@@ -1,3 +1,5 @@
+import { ADCODE_PATTERN } from '../china/adcode.ts';
+
 /**
  * Identifiers. Places carry their GB/T 2260 administrative code, everything else a slug of ours:
  * names change, codes and slugs do not.
@@ -18,17 +20,16 @@ export type SubtopicId = Branded<'SubtopicId'>;
 export type SpeakerId = Branded<'SpeakerId'>;
 export type StatementId = Branded<'StatementId'>;
 
-const ADCODE = /^\d{6}$/;
 const SLUG = /^[a-z0-9]+(?:-[a-z0-9]+)*$/;
 
 /** Whether `text` has the form of an administrative code (not whether such a place exists). */
 export function isAdcode(text: string): text is Adcode {
-  return ADCODE.test(text);
+  return ADCODE_PATTERN.test(text);
 }
 
 /** Whether `text` has the form of one of our slugs: lower-case words joined by single hyphens. */
 export function isSlug(text: string): boolean {
-  return SLUG.test(text) && !ADCODE.test(text);
+  return SLUG.test(text) && !ADCODE_PATTERN.test(text);
 }
 
 /** Takes `text` as an administrative code. Throws a RangeError when it has not six digits. */

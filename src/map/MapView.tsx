@@ -1,7 +1,7 @@
 import { type ReactNode, useEffectEvent, useLayoutEffect, useRef } from 'react';
-import { COUNTRY_OUTLINE } from '../domain/levels.ts';
-import type { Drawing } from '../domain/drawing.ts';
-import type { ProjectionId } from '../domain/projection.ts';
+import { COUNTRY_OUTLINE } from '../china/bounds.ts';
+import type { Drawing } from '../domain/view/rendererStatus.ts';
+import type { ProjectionId } from '../domain/view/projection.ts';
 import { cameraAfter, fitBounds, type Size } from './camera.ts';
 import type { Geometry } from './geometry.ts';
 import { readGraphics } from './graphics/graphics.ts';
@@ -10,14 +10,14 @@ import {
   createHandover,
   type Handover,
   type RendererPreference,
-} from './handover.ts';
+} from './rendererSwitch.ts';
 import styles from './MapView.module.css';
 import type { Camera, CameraCommand, MapEvents, MapScene } from './port.ts';
 import { type Projection, projectionOf } from './projection.ts';
 import { createSvgMap } from './svg/createSvgMap.ts';
-import type { Watched } from './watched.ts';
-import { breath } from '../ui/breath.ts';
-import { whenQuiet } from '../ui/whenQuiet.ts';
+import type { Watched } from './readableStore.ts';
+import { breath } from '../scheduling/runChunked.ts';
+import { whenQuiet } from '../scheduling/whenUserIdle.ts';
 
 const ROOM = { top: 16, right: 16, bottom: 16, left: 16 };
 

@@ -1,12 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import {
-  COUNTRY_BOUNDS,
-  COUNTRY_OUTLINE,
-  MAX_ZOOM,
-  MIN_ZOOM,
-  PAN_BOUNDS,
-} from '../domain/levels.ts';
+import { COUNTRY_BOUNDS, COUNTRY_OUTLINE, PAN_BOUNDS } from '../china/bounds.ts';
+import { MAX_ZOOM, MIN_ZOOM } from '../china/zoomLevels.ts';
 import {
   between,
   boxOnMap,

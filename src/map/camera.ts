@@ -1,7 +1,8 @@
-import { MAX_ZOOM, MIN_ZOOM, PAN_BOUNDS } from '../domain/levels.ts';
-import type { Bounds, LngLat } from '../domain/region.ts';
+import { PAN_BOUNDS } from '../china/bounds.ts';
+import { MAX_ZOOM, MIN_ZOOM } from '../china/zoomLevels.ts';
+import type { Bounds, LngLat } from '../domain/regions/region.ts';
 import type { Camera, CameraCommand, Padding, ScreenPoint } from './port.ts';
-import { onceEach } from './onceEach.ts';
+import { onceEach } from './memoizeByProjection.ts';
 import { MERCATOR, type Projection, type WorldPoint } from './projection.ts';
 
 /** CSS pixels. */

@@ -1,6 +1,6 @@
 import { mesh } from 'topojson-client';
 import type { GeometryCollection, Topology } from 'topojson-specification';
-import type { Steps } from '../ui/breath.ts';
+import type { Steps } from '../scheduling/runChunked.ts';
 import type { CountyShapes } from './geometry.ts';
 import { collection, once, toArea, toLevel } from './topology.ts';
 

@@ -2,7 +2,7 @@ import type { Geometry as Shape, Position } from 'geojson';
 import type { Adcode } from '../domain/ids.ts';
 import type { Box } from './camera.ts';
 import type { LevelShapes } from './geometry.ts';
-import { onceEach } from './onceEach.ts';
+import { onceEach } from './memoizeByProjection.ts';
 
 /** The smallest upright box around a shape's outer rings, world pixels. Worked out once a shape and projection. */
 export const extentOf = onceEach((shape: Shape, projection): Box => {

@@ -6,14 +6,14 @@ import type {
   Polygon,
 } from 'geojson';
 import type { Adcode } from '../domain/ids.ts';
-import type { LineKind } from '../domain/artefacts.ts';
+import type { NationalLineKind } from '../china/nationalLines.ts';
 
 export interface RegionProperties {
   readonly adcode: Adcode;
 }
 
 export type RegionShapes = FeatureCollection<Polygon | MultiPolygon, RegionProperties>;
-export type BoundaryLines = FeatureCollection<MultiLineString, { readonly kind: LineKind }>;
+export type BoundaryLines = FeatureCollection<MultiLineString, { readonly kind: NationalLineKind }>;
 export type Rivers = FeatureCollection<Shape, { readonly id: string }>;
 
 /** Provinces and prefectures at one level of detail, with the means to outline any set of them. */

@@ -3,7 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { levelOf } from '../../tests/fixtures/emptyGeometry.ts';
 import { loadRealRegions } from '../../tests/fixtures/realData.ts';
 import { loadRealGeometry } from '../../tests/fixtures/realGeometry.ts';
-import { createAtlas } from '../domain/atlas.ts';
+import { createAtlas } from '../domain/regions/atlas.ts';
 import { adcode } from '../domain/ids.ts';
 import { cityAt, placeAt } from './placesAt.ts';
 

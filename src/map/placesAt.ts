@@ -1,6 +1,6 @@
 import type { MultiPolygon, Polygon, Position } from 'geojson';
 import type { Adcode } from '../domain/ids.ts';
-import type { Bounds, LngLat } from '../domain/region.ts';
+import type { Bounds, LngLat } from '../domain/regions/region.ts';
 import type { Geometry, LevelShapes } from './geometry.ts';
 
 /** One polygon of a region: its outer ring and holes, with the box they lie in. */

@@ -4,11 +4,11 @@ import type {
   MapLabel,
   Marker,
   RegionPaint,
-} from '../domain/paint.ts';
-import type { MapPalette } from '../domain/palette.ts';
+} from '../domain/paints/paint.ts';
+import type { MapPalette } from '../domain/paints/palette.ts';
 import type { Adcode } from '../domain/ids.ts';
-import type { Spot } from '../domain/layers.ts';
-import type { Bounds, LngLat } from '../domain/region.ts';
+import type { Spot } from '../domain/regions/regionsAt.ts';
+import type { Bounds, LngLat } from '../domain/regions/region.ts';
 import type { Geometry } from './geometry.ts';
 
 /**

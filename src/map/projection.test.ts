@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { COUNTRY_BOUNDS, COUNTRY_OUTLINE } from '../domain/levels.ts';
-import type { LngLat } from '../domain/region.ts';
+import { COUNTRY_BOUNDS, COUNTRY_OUTLINE } from '../china/bounds.ts';
+import type { LngLat } from '../domain/regions/region.ts';
 import { ALBERS, MERCATOR, type Projection, projectionOf } from './projection.ts';
 
 const BOTH = [MERCATOR, ALBERS];

@@ -1,6 +1,7 @@
 import { geoConicEqualAreaRaw } from 'd3-geo';
-import type { ProjectionId } from '../domain/projection.ts';
-import type { LngLat } from '../domain/region.ts';
+import { ALBERS_CENTER, ALBERS_PARALLELS } from '../china/albers.ts';
+import type { ProjectionId } from '../domain/view/projection.ts';
+import type { LngLat } from '../domain/regions/region.ts';
 
 /** World pixels at zoom 0: x grows to the east, y to the south. */
 export type WorldPoint = readonly [number, number];
@@ -36,20 +37,16 @@ export const MERCATOR: Projection = {
   },
 };
 
-/** Where the conic and Mercator agree on place and scale: the middle of China. */
-const MIDDLE: LngLat = [105, 35];
-const PARALLELS = [25, 47] as const;
-
 function createAlbers(): Projection {
-  const raw = geoConicEqualAreaRaw(PARALLELS[0] * RADIANS, PARALLELS[1] * RADIANS);
+  const raw = geoConicEqualAreaRaw(ALBERS_PARALLELS[0] * RADIANS, ALBERS_PARALLELS[1] * RADIANS);
   // World pixels to one radius of the earth, as Mercator has it at the latitude of the middle.
-  const scale = WORLD_SIZE / (2 * Math.PI * Math.cos(MIDDLE[1] * RADIANS));
-  const [anchorX, anchorY] = MERCATOR.toWorld(...MIDDLE);
-  const [, rawY] = raw(0, MIDDLE[1] * RADIANS);
+  const scale = WORLD_SIZE / (2 * Math.PI * Math.cos(ALBERS_CENTER[1] * RADIANS));
+  const [anchorX, anchorY] = MERCATOR.toWorld(...ALBERS_CENTER);
+  const [, rawY] = raw(0, ALBERS_CENTER[1] * RADIANS);
   return {
     id: 'albers',
     toWorld(lng, lat) {
-      const [x, y] = raw((lng - MIDDLE[0]) * RADIANS, lat * RADIANS);
+      const [x, y] = raw((lng - ALBERS_CENTER[0]) * RADIANS, lat * RADIANS);
       return [anchorX + x * scale, anchorY - (y - rawY) * scale];
     },
     fromWorld([x, y]) {
@@ -57,7 +54,7 @@ function createAlbers(): Projection {
         Number.NaN,
         Number.NaN,
       ];
-      return [lng / RADIANS + MIDDLE[0], lat / RADIANS];
+      return [lng / RADIANS + ALBERS_CENTER[0], lat / RADIANS];
     },
   };
 }

@@ -1,7 +1,7 @@
 import type { Topology } from 'topojson-specification';
 import { describe, expect, it } from 'vitest';
 import { adcode } from '../domain/ids.ts';
-import { atOnce } from '../ui/breath.ts';
+import { atOnce } from '../scheduling/runChunked.ts';
 import { toGeometry, toLevel } from './topology.ts';
 
 /** Squares side by side along the equator, [id, column]; arcs shared by construction. */

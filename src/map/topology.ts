@@ -1,3 +1,4 @@
+import { isProvinceCode } from '../china/adcode.ts';
 import type { FeatureCollection, MultiLineString } from 'geojson';
 import { feature, merge, mesh } from 'topojson-client';
 import type {
@@ -8,9 +9,9 @@ import type {
   Properties,
   Topology,
 } from 'topojson-specification';
-import type { LineKind } from '../domain/artefacts.ts';
+import type { NationalLineKind } from '../china/nationalLines.ts';
 import { adcode, type Adcode } from '../domain/ids.ts';
-import { atOnce, type Steps } from '../ui/breath.ts';
+import { atOnce, type Steps } from '../scheduling/runChunked.ts';
 import type { BoundaryLines, Geometry, LevelShapes, RegionShapes, Rivers } from './geometry.ts';
 
 /** The artefacts as loaded; null for one that is still on its way or has failed. */
@@ -27,7 +28,7 @@ const LINE_KINDS: readonly string[] = [
   'ten-dash-line',
   'sea-boundary',
   'undefined-boundary',
-] satisfies LineKind[];
+] satisfies NationalLineKind[];
 
 /** What the first picture is drawn of, in steps. Throws a RangeError naming what is not there or not right. */
 export function* toFirst(provinces: Topology): Steps<Geometry> {
@@ -115,7 +116,7 @@ function pick(areas: ReadonlyMap<Adcode, Area>, places: readonly Adcode[]): Area
   for (const place of places) {
     const area = areas.get(place);
     if (area) picked.add(area);
-    else if (place.endsWith('0000'))
+    else if (isProvinceCode(place))
       for (const [id, part] of areas) if (id.startsWith(place.slice(0, 2))) picked.add(part);
   }
   return [...picked];
@@ -138,7 +139,7 @@ function* toLines(topology: Topology): Steps<BoundaryLines> {
   return { type: 'FeatureCollection', features };
 }
 
-function isLineKind(kind: unknown): kind is LineKind {
+function isLineKind(kind: unknown): kind is NationalLineKind {
   return typeof kind === 'string' && LINE_KINDS.includes(kind);
 }
 

@@ -1,6 +1,6 @@
 import { create } from 'zustand';
 import type { Deck } from '../domain/deck/deck.ts';
-import type { DeckProblem } from '../domain/deck/problem.ts';
+import type { DeckProblem } from '../domain/deck/deckProblem.ts';
 
 /** So many steps can be taken back. */
 const REMEMBERED = 100;

@@ -1,6 +1,6 @@
 import { create } from 'zustand';
 import type { Deck } from '../domain/deck/deck.ts';
-import type { PassedOver } from '../domain/deck/holds.ts';
+import type { PassedOver } from '../domain/deck/validateDeck.ts';
 import { type Show, type Stage, stageOf } from '../domain/deck/show.ts';
 import { type ShowAction, showAfter } from '../domain/deck/showAction.ts';
 

@@ -1,5 +1,5 @@
 import { create } from 'zustand';
-import type { Theme } from '../domain/theme.ts';
+import type { Theme } from '../domain/view/theme.ts';
 
 /** What the page knows of a show before the part that plays it has come. */
 interface Presenting {

@@ -1,5 +1,5 @@
 import { create } from 'zustand';
-import type { Spot } from '../domain/layers.ts';
+import type { Spot } from '../domain/regions/regionsAt.ts';
 
 /** A dialog that lies over everything. */
 export type DialogId = 'palette' | 'shortcuts' | 'preferences' | 'handouts';

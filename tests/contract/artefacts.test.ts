@@ -4,7 +4,7 @@ import { describe, expect, it } from 'vitest';
 import { topologyReader } from '../../src/data/readTopology.ts';
 import { reportSchema } from '../fixtures/reportSchema.ts';
 import { ARTEFACTS } from '../../src/domain/artefacts.ts';
-import { createAtlas } from '../../src/domain/atlas.ts';
+import { createAtlas } from '../../src/domain/regions/atlas.ts';
 import type { Adcode } from '../../src/domain/ids.ts';
 import { toGeometry } from '../../src/map/topology.ts';
 import { loadRealNames, loadRealRegions, loadRealReport } from '../fixtures/realData.ts';

@@ -1,9 +1,9 @@
 import { describe, expect, it } from 'vitest';
-import { overlapsOf } from '../../src/domain/atlas.ts';
-import { createStatementFilter } from '../../src/domain/filter.ts';
+import { overlapsOf } from '../../src/domain/regions/atlas.ts';
+import { createStatementFilter } from '../../src/domain/filters/filter.ts';
 import { adcode, groupingId, type RegionId, strategyTypeId } from '../../src/domain/ids.ts';
-import { deriveShown } from '../../src/domain/shown.ts';
-import { defaultView, type Filters, NO_FILTERS } from '../../src/domain/view.ts';
+import { deriveShown } from '../../src/domain/view/viewModel.ts';
+import { defaultView, type Filters, NO_FILTERS } from '../../src/domain/view/view.ts';
 import { listOf } from '../../src/domain/corpus/bits.ts';
 import { loadRealLinked, loadRealReport } from '../fixtures/realData.ts';
 import { idsAt, passingOf, statementsIn } from '../fixtures/statements.ts';

@@ -1,7 +1,7 @@
 import * as z from 'zod/mini';
 import { type Adcode, type GroupingId, isAdcode, isSlug } from '../../src/domain/ids.ts';
-import type { Bounds, LngLat, RegionTable, SearchName } from '../../src/domain/region.ts';
-import { GROUPING_CATEGORIES } from '../../src/domain/region.ts';
+import type { Bounds, LngLat, RegionTable, SearchName } from '../../src/domain/regions/region.ts';
+import { GROUPING_CATEGORIES } from '../../src/domain/regions/region.ts';
 
 /** What the served files hold, field by field. The app itself asks only whether a file is whole and of this build. */
 const code = z.custom<Adcode>((value) => typeof value === 'string' && isAdcode(value));

@@ -1,5 +1,5 @@
-import { MOST_SCENES } from '../../src/domain/deck/edit.ts';
-import { toDeckFile } from '../../src/domain/deck/file.ts';
+import { MOST_SCENES } from '../../src/domain/deck/editDeck.ts';
+import { toDeckFile } from '../../src/domain/deck/deckFile.ts';
 import { loadRealDeck } from '../fixtures/realData.ts';
 import { expect, test } from './drivers/test.ts';
 

@@ -1,7 +1,7 @@
 import type { Scene } from '../../src/domain/deck/deck.ts';
 import { LANGUAGES } from '../../src/domain/language.ts';
-import { COUNTRY_OUTLINE } from '../../src/domain/levels.ts';
-import type { LngLat, Region } from '../../src/domain/region.ts';
+import { COUNTRY_OUTLINE } from '../../src/china/bounds.ts';
+import type { LngLat, Region } from '../../src/domain/regions/region.ts';
 import { loadRealDeck, loadRealRegions, loadRealReport } from '../fixtures/realData.ts';
 import { Layout } from './drivers/Layout.ts';
 import { expect, test } from './drivers/test.ts';

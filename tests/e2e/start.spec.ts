@@ -1,5 +1,5 @@
 import { ARTEFACTS } from '../../src/domain/artefacts.ts';
-import type { LngLat } from '../../src/domain/region.ts';
+import type { LngLat } from '../../src/domain/regions/region.ts';
 import { Layout } from './drivers/Layout.ts';
 import { Start } from './drivers/Start.ts';
 import { expect, test } from './drivers/test.ts';
@@ -161,7 +161,7 @@ test.describe('the first picture', () => {
     watch.expect('Failed to load resource');
     const start = new Start(page);
     let broken = true;
-    await page.route('**/assets/mapCode-*.js', (route) =>
+    await page.route('**/assets/mapModule-*.js', (route) =>
       broken ? route.abort() : route.continue(),
     );
     await page.goto('/');

@@ -1,8 +1,8 @@
 import type { Adcode } from '../../src/domain/ids.ts';
-import type { LngLat } from '../../src/domain/region.ts';
+import type { LngLat } from '../../src/domain/regions/region.ts';
 import { cameraAfter, project } from '../../src/map/camera.ts';
 import type { Geometry } from '../../src/map/geometry.ts';
-import type { CreateMap } from '../../src/map/handover.ts';
+import type { CreateMap } from '../../src/map/rendererSwitch.ts';
 import type {
   Camera,
   CameraCommand,

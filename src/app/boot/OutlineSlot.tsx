@@ -1,7 +1,7 @@
 import { type ReactNode, useLayoutEffect, useRef } from 'react';
 import { cameraAfter } from '../../map/camera.ts';
-import type { CameraDesk } from '../cameraDesk.ts';
-import { layOutOutline } from './layOut.ts';
+import type { CameraDesk } from '../../viewport/cameraController.ts';
+import { layOutOutline } from './layoutOutline.ts';
 
 interface OutlineSlotProps {
   readonly desk: CameraDesk;

@@ -5,12 +5,12 @@
 import { renderToStaticMarkup } from 'react-dom/server';
 import { readRegions } from '../../data/readRegions.ts';
 import { readReport } from '../../data/readReport.ts';
-import { createAtlas } from '../../domain/atlas.ts';
+import { createAtlas } from '../../domain/regions/atlas.ts';
 import type { Language } from '../../domain/language.ts';
 import { RegionPanel } from '../../features/region-panel/RegionPanel.tsx';
 import { LanguageProvider } from '../../i18n/messages.tsx';
-import { AtlasProvider } from '../../state/AtlasContext.tsx';
-import { createAtlasStore, DEFAULT_PREFERENCES } from '../../state/store.ts';
+import { AtlasProvider } from '../../state/AppStoreContext.tsx';
+import { createAtlasStore, DEFAULT_PREFERENCES } from '../../state/appStore.ts';
 
 /** What the panel says of each province before anything is filtered: HTML, by adcode. */
 export type FirstPanels = Readonly<Record<string, string>>;

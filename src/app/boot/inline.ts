@@ -2,12 +2,12 @@
  * Runs inside the page, before its first picture: bundled on its own and written into index.html by
  * scripts/vite/firstPicture.ts. Small and quick, and of no use to anybody else.
  */
-import type { FirstPicture } from './boot.ts';
+import type { FirstPicture } from '../../viewport/cameraController.ts';
 import { createEarlyPanel } from './earlyPanel.ts';
-import { createKeptClick } from './keptClick.ts';
-import { nextPicture } from './nextPicture.ts';
-import { layOutOutline, measureMap, pictureFor } from './layOut.ts';
-import { readWishes } from './wishes.ts';
+import { createKeptClick } from './pendingClick.ts';
+import { nextPicture } from '../../scheduling/nextPaint.ts';
+import { layOutOutline, measureMap, pictureFor } from './layoutOutline.ts';
+import { readWishes } from './bootOptions.ts';
 import { pageIsRead, startScripts, startStyles } from './startApp.ts';
 
 const root = document.documentElement;

@@ -1,5 +1,5 @@
 import type { Adcode, GroupingId } from '../ids.ts';
-import type { Basis, Report, StatementKind } from '../report.ts';
+import type { Basis, Report, StatementKind } from '../report/report.ts';
 
 declare const brand: unique symbol;
 

@@ -6,7 +6,7 @@ import type {
   Speaker,
   Statement,
   Strategy,
-} from '../report.ts';
+} from '../report/report.ts';
 import type { Columns, Position } from './columns.ts';
 import { BASES, basisOf, columnsOf, KINDS, targetOf, valuesAt } from './columns.ts';
 import type { ReportFiles } from './split.ts';

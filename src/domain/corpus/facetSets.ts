@@ -1,4 +1,4 @@
-import type { FilterDimension, Filters } from '../view.ts';
+import type { FilterDimension, Filters } from '../view/view.ts';
 import { addBit, type Bits, emptyBits } from './bits.ts';
 import type { Corpus } from './corpus.ts';
 import type { StatementIndex } from './statementIndex.ts';

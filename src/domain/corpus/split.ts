@@ -1,4 +1,4 @@
-import type { ReportFrame, Speaker } from '../report.ts';
+import type { ReportFrame, Speaker } from '../report/report.ts';
 import type { ColumnsHead } from './binary.ts';
 import type { StatementText } from './texts.ts';
 

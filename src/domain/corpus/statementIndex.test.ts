@@ -8,10 +8,10 @@ import {
   statementsIn,
   statementsOf,
 } from '../../../tests/fixtures/statements.ts';
-import { createStatementFilter } from '../filter.ts';
+import { createStatementFilter } from '../filters/filter.ts';
 import type { RegionId } from '../ids.ts';
-import { reasonsThrough } from '../panelLists.ts';
-import { NO_COUNTS, RELATIONS } from '../touch.ts';
+import { reasonsThrough } from '../panel/panelLists.ts';
+import { NO_COUNTS, RELATIONS } from './touch.ts';
 import { hasBit, listOf } from './bits.ts';
 import { position } from './columns.ts';
 

@@ -1,7 +1,7 @@
-import type { Atlas } from '../atlas.ts';
-import { containsGrouping } from '../atlas.ts';
+import type { Atlas } from '../regions/atlas.ts';
+import { containsGrouping } from '../regions/atlas.ts';
 import type { Adcode, GroupingId, RegionId } from '../ids.ts';
-import type { RelationCounts } from '../touch.ts';
+import type { RelationCounts } from './touch.ts';
 import { addBit, type Bits, bitsOf, countBoth, hasBit, keep, listOf, union } from './bits.ts';
 import { type Columns, type Lists, targetOf } from './columns.ts';
 

@@ -1,6 +1,6 @@
 import type { StatementId } from '../ids.ts';
 import type { Bilingual } from '../language.ts';
-import type { EditorNote, Part, Report } from '../report.ts';
+import type { EditorNote, Part, Report } from '../report/report.ts';
 import type { Position } from './columns.ts';
 
 /** What a card shows of a statement beyond its columns. */

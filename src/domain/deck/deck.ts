@@ -1,7 +1,7 @@
 import type { StatementId, StrategyId } from '../ids.ts';
 import type { Bilingual, Language } from '../language.ts';
-import type { Bounds } from '../region.ts';
-import type { ViewState } from '../view.ts';
+import type { Bounds } from '../regions/region.ts';
+import type { ViewState } from '../view/view.ts';
 
 /**
  * Where a scene looks. `selection` follows what the scene selects, whatever shape the picture has;

@@ -1,4 +1,4 @@
-import type { ViewState } from '../view.ts';
+import type { ViewState } from '../view/view.ts';
 import type { SceneView } from './deck.ts';
 
 /** The part of a view that a scene fixes. */

@@ -1,7 +1,7 @@
 import type { Language } from '../language.ts';
-import type { Bounds } from '../region.ts';
-import type { Theme } from '../theme.ts';
-import type { ViewState } from '../view.ts';
+import type { Bounds } from '../regions/region.ts';
+import type { Theme } from '../view/theme.ts';
+import type { ViewState } from '../view/view.ts';
 import type { Deck, Scene, SceneView, Spotlight } from './deck.ts';
 import { paused, running, type Timer } from './timer.ts';
 

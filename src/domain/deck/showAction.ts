@@ -1,5 +1,5 @@
 import type { Language } from '../language.ts';
-import type { Theme } from '../theme.ts';
+import type { Theme } from '../view/theme.ts';
 import type { Deck } from './deck.ts';
 import {
   backToScript,

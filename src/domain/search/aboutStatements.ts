@@ -1,5 +1,5 @@
 import type { Bilingual } from '../language.ts';
-import type { LinkedReport } from '../filter.ts';
+import type { LinkedReport } from '../filters/filter.ts';
 import { type Lists, targetOf } from '../corpus/columns.ts';
 import { foldWords } from './foldedWords.ts';
 import { holdsWord, type QueryWord } from './queryWords.ts';

@@ -1,4 +1,4 @@
-import { hasHan } from './fold.ts';
+import { hasHan } from './foldText.ts';
 
 const MARKS = /\p{M}+/gu;
 const BETWEEN = /[^\p{L}\p{N}]+/gu;

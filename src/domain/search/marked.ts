@@ -1,4 +1,4 @@
-import { foldWithMap } from './fold.ts';
+import { foldWithMap } from './foldText.ts';
 import { tokensOf } from './tokens.ts';
 
 /** A piece of text; `hit` when it is what was looked for. */

@@ -1,13 +1,13 @@
 import { allBits } from '../corpus/bits.ts';
-import { type LinkedReport, sizeOf } from '../filter.ts';
-import type { Atlas } from '../atlas.ts';
+import { type LinkedReport, sizeOf } from '../filters/filter.ts';
+import type { Atlas } from '../regions/atlas.ts';
 import type { RegionId } from '../ids.ts';
 import type { Bilingual } from '../language.ts';
-import type { PlaceLevel, Region, SearchName } from '../region.ts';
-import type { Speaker, Strategy } from '../report.ts';
-import { ownCount } from '../shown.ts';
-import type { Selection } from '../view.ts';
-import { fold } from './fold.ts';
+import type { PlaceLevel, Region, SearchName } from '../regions/region.ts';
+import type { Speaker, Strategy } from '../report/report.ts';
+import { ownCount } from '../view/viewModel.ts';
+import type { Selection } from '../view/view.ts';
+import { fold } from './foldText.ts';
 import { initialsOf } from './pinyin.ts';
 import { type Spellings, tailsOf } from './spellings.ts';
 

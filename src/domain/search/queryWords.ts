@@ -1,5 +1,5 @@
 import { holdsTerm } from './foldedWords.ts';
-import { hasHan } from './fold.ts';
+import { hasHan } from './foldText.ts';
 import { queryTerms, tokensOf } from './tokens.ts';
 
 /** A word that is looked for. `unfinished`: it may be the beginning of a longer one. */

@@ -1,4 +1,4 @@
-import type { Selection } from '../view.ts';
+import type { Selection } from '../view/view.ts';
 import type { Marked } from './marked.ts';
 import { RESULT_KINDS, type ResultKind } from './nameEntries.ts';
 

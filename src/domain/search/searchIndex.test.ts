@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { linkedReports } from '../../../tests/fixtures/arbitraries.ts';
 import { grouping, member, place } from '../../../tests/fixtures/make.ts';
-import { createAtlas } from '../atlas.ts';
+import { createAtlas } from '../regions/atlas.ts';
 import { adcode, groupingId } from '../ids.ts';
 import { createSearchIndex } from './searchIndex.ts';
 

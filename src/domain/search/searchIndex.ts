@@ -1,11 +1,11 @@
-import type { Atlas } from '../atlas.ts';
+import type { Atlas } from '../regions/atlas.ts';
 import { speakerAt } from '../corpus/corpus.ts';
-import type { LinkedReport } from '../filter.ts';
-import type { SearchName } from '../region.ts';
-import { fold, hasHan } from './fold.ts';
+import type { LinkedReport } from '../filters/filter.ts';
+import type { SearchName } from '../regions/region.ts';
+import { fold, hasHan } from './foldText.ts';
 import { excerptOf } from './marked.ts';
 import { keyOf, type NameEntry, regionEntries, reportEntries } from './nameEntries.ts';
-import { type NameHit, resultOfEntry, resultOfName, resultOfStatement } from './present.ts';
+import { type NameHit, resultOfEntry, resultOfName, resultOfStatement } from './resultDetails.ts';
 import {
   arrange,
   type Found,

@@ -2,10 +2,10 @@ import { expect, it, vi } from 'vitest';
 import { loadRealLinked, loadRealNames } from '../../../tests/fixtures/realData.ts';
 import { position } from '../corpus/columns.ts';
 import type { ReportFiles } from '../corpus/split.ts';
-import { materialOf } from './material.ts';
+import { materialOf } from './searchData.ts';
 import { createSearcher, type FileReader } from './searcher.ts';
 import { createSearchIndex } from './searchIndex.ts';
-import type { FromSearcher, SearchAnswer } from './talk.ts';
+import type { FromSearcher, SearchAnswer } from './searchProtocol.ts';
 
 const linked = loadRealLinked();
 const names = loadRealNames();

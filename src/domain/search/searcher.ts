@@ -1,10 +1,10 @@
 import type { ReportFiles } from '../corpus/split.ts';
 import type { StatementText } from '../corpus/texts.ts';
-import { sizeOf } from '../filter.ts';
-import type { Speaker } from '../report.ts';
+import { sizeOf } from '../filters/filter.ts';
+import type { Speaker } from '../report/report.ts';
 import { createSearchIndex, type SearchIndex } from './searchIndex.ts';
 import { sourcesOf } from './sourcesOf.ts';
-import type { FromSearcher, Reading, SearchMaterial, ToSearcher } from './talk.ts';
+import type { FromSearcher, Reading, SearchMaterial, ToSearcher } from './searchProtocol.ts';
 import { createWordScan, type WordScan } from './wordScan.ts';
 
 /** Reads the files of a long report; null where one cannot be had. */

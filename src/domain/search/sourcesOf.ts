@@ -1,11 +1,11 @@
-import { createAtlas } from '../atlas.ts';
+import { createAtlas } from '../regions/atlas.ts';
 import type { Corpus } from '../corpus/corpus.ts';
 import { heldTexts } from '../corpus/texts.ts';
-import { withCounties } from '../counties.ts';
-import { type LinkedReport, linkCorpus } from '../filter.ts';
-import type { Speaker } from '../report.ts';
+import { withCounties } from '../regions/counties.ts';
+import { type LinkedReport, linkCorpus } from '../filters/filter.ts';
+import type { Speaker } from '../report/report.ts';
 import type { SearchSources } from './searchIndex.ts';
-import type { ReportMaterial, SearchMaterial } from './talk.ts';
+import type { ReportMaterial, SearchMaterial } from './searchProtocol.ts';
 
 function unpackCorpus(report: ReportMaterial, speakers: readonly Speaker[]): Corpus {
   const { frame, columns } = report;

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
-import { fold } from './fold.ts';
+import { fold } from './foldText.ts';
 import { matchSpellings, type Spellings, tailsOf } from './spellings.ts';
-import { isTypoOf } from './typo.ts';
+import { isTypoOf } from './typos.ts';
 
 const greaterBay: Spellings = {
   zh: ['粤港澳大湾区', '大湾区'],

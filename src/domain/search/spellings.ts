@@ -1,5 +1,5 @@
-import { fold, hasHan } from './fold.ts';
-import { isTypoOf, slipsAllowed } from './typo.ts';
+import { fold, hasHan } from './foldText.ts';
+import { isTypoOf, slipsAllowed } from './typos.ts';
 
 /** All spellings of one name, folded. */
 export interface Spellings {

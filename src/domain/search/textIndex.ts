@@ -1,14 +1,14 @@
 import MiniSearch from 'minisearch';
-import type { LinkedReport } from '../filter.ts';
+import type { LinkedReport } from '../filters/filter.ts';
 import type { SpeakerId, StatementId, StrategyId } from '../ids.ts';
 import type { Position } from '../corpus/columns.ts';
 import { position } from '../corpus/columns.ts';
 import { groupingTiesAt, placeTiesAt, strategiesAt } from '../corpus/corpus.ts';
 import type { Bilingual } from '../language.ts';
-import { hasHan } from './fold.ts';
-import { spokenWords } from './spokenWords.ts';
+import { hasHan } from './foldText.ts';
+import { spokenWords } from './statementWords.ts';
 import { queryTerms, tokensOf } from './tokens.ts';
-import { slipsAllowed } from './typo.ts';
+import { slipsAllowed } from './typos.ts';
 
 /** What the text of a report is found in. */
 export type TextSource =

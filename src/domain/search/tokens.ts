@@ -1,4 +1,4 @@
-import { fold, hasHan } from './fold.ts';
+import { fold, hasHan } from './foldText.ts';
 
 /** A term of the text index and where it stands in the text. */
 export interface Token {

@@ -3,7 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { linkedReports } from '../../../tests/fixtures/arbitraries.ts';
 import { loadRealLinked } from '../../../tests/fixtures/realData.ts';
 import { position } from '../corpus/columns.ts';
-import type { LinkedReport } from '../filter.ts';
+import type { LinkedReport } from '../filters/filter.ts';
 import { createTextIndex } from './textIndex.ts';
 import { createWordScan } from './wordScan.ts';
 

@@ -1,11 +1,11 @@
 import { type Position, position } from '../corpus/columns.ts';
 import type { StatementText } from '../corpus/texts.ts';
-import type { LinkedReport } from '../filter.ts';
+import type { LinkedReport } from '../filters/filter.ts';
 import type { StatementId } from '../ids.ts';
 import { createAbout, type IsAbout } from './aboutStatements.ts';
 import { foldWords } from './foldedWords.ts';
 import { holdsWord, type QueryWord, termsIn, wordsOfQuery } from './queryWords.ts';
-import { spokenWords } from './spokenWords.ts';
+import { spokenWords } from './statementWords.ts';
 
 /** A statement that holds, or is about, every word of the query. */
 export interface WordHit {

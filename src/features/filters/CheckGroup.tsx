@@ -1,5 +1,5 @@
 import type { ComponentProps, ReactNode } from 'react';
-import type { Choice } from '../../domain/facets.ts';
+import type { Choice } from '../../domain/filters/facets.ts';
 import { filterMessages } from '../../i18n/filters.ts';
 import { useMessages } from '../../i18n/messages.tsx';
 import { Mark } from '../../ui/Mark.tsx';

@@ -1,18 +1,18 @@
 import { ListFilter } from 'lucide-react';
 import { useState } from 'react';
-import { countSet } from '../../domain/facets.ts';
-import { isFiltered } from '../../domain/filter.ts';
-import type { FilterDimension } from '../../domain/view.ts';
+import { countSet } from '../../domain/filters/facets.ts';
+import { isFiltered } from '../../domain/filters/filter.ts';
+import type { FilterDimension } from '../../domain/view/view.ts';
 import { filterMessages } from '../../i18n/filters.ts';
 import { useMessages } from '../../i18n/messages.tsx';
-import { partMessages } from '../../i18n/parts.ts';
-import { useAtlasStore } from '../../state/AtlasContext.tsx';
+import { partMessages } from '../../i18n/lazyModules.ts';
+import { useAtlasStore } from '../../state/AppStoreContext.tsx';
 import { Badge } from '../../ui/Badge.tsx';
 import { Button } from '../../ui/Button.tsx';
-import { LazyPart } from '../../ui/lazy/LazyPart.tsx';
+import { LazyPart } from '../../ui/lazy/LazyView.tsx';
 import { Popover } from '../../ui/Popover.tsx';
 import styles from './FilterMenu.module.css';
-import { filterMenuPart } from './filterMenuPart.ts';
+import { filterMenuPart } from './filterMenuModule.ts';
 import type { FilterModel } from './useFilterModel.ts';
 import { useFilterModel } from './useFilterModel.ts';
 

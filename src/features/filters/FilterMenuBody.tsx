@@ -1,12 +1,12 @@
 import { useMemo } from 'react';
-import { afterClick } from '../../domain/facets.ts';
-import { BODIES } from '../../domain/report.ts';
-import { glyphOfType } from '../../domain/typeGlyph.ts';
-import type { FilterDimension, Filters } from '../../domain/view.ts';
-import { VOICES } from '../../domain/view.ts';
+import { afterClick } from '../../domain/filters/facets.ts';
+import { BODIES } from '../../domain/report/report.ts';
+import { glyphOfType } from '../../domain/paints/typeGlyph.ts';
+import type { FilterDimension, Filters } from '../../domain/view/view.ts';
+import { VOICES } from '../../domain/view/view.ts';
 import { filterMessages } from '../../i18n/filters.ts';
 import { useLanguage, useMessages } from '../../i18n/messages.tsx';
-import { useAtlasStore } from '../../state/AtlasContext.tsx';
+import { useAtlasStore } from '../../state/AppStoreContext.tsx';
 import { CheckGroup, CheckList } from './CheckGroup.tsx';
 import { GroupingFilter } from './GroupingFilter.tsx';
 import type { FilterModel } from './useFilterModel.ts';

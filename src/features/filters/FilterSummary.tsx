@@ -1,7 +1,7 @@
-import { sizeOf } from '../../domain/filter.ts';
+import { sizeOf } from '../../domain/filters/filter.ts';
 import { filterMessages } from '../../i18n/filters.ts';
 import { useMessages } from '../../i18n/messages.tsx';
-import { usePassing } from '../../state/AtlasContext.tsx';
+import { usePassing } from '../../state/AppStoreContext.tsx';
 import styles from './FilterSummary.module.css';
 
 /** How many statements the filters leave, said aloud when it changes. */

@@ -1,8 +1,8 @@
 import { useMemo, useState } from 'react';
-import { groupingsByTouch } from '../../domain/facets.ts';
-import { findGroupings } from '../../domain/groupingList.ts';
+import { groupingsByTouch } from '../../domain/filters/facets.ts';
+import { findGroupings } from '../../domain/regions/groupingList.ts';
 import type { GroupingId } from '../../domain/ids.ts';
-import type { Grouping } from '../../domain/region.ts';
+import type { Grouping } from '../../domain/regions/region.ts';
 import { filterMessages } from '../../i18n/filters.ts';
 import { useLanguage, useMessages } from '../../i18n/messages.tsx';
 import { SearchField } from '../../ui/SearchField.tsx';

@@ -1,8 +1,8 @@
 import type { MouseEvent } from 'react';
-import type { Choice } from '../../domain/facets.ts';
+import type { Choice } from '../../domain/filters/facets.ts';
 import type { StrategyTypeId } from '../../domain/ids.ts';
-import type { StrategyType } from '../../domain/report.ts';
-import { glyphOfType } from '../../domain/typeGlyph.ts';
+import type { StrategyType } from '../../domain/report/report.ts';
+import { glyphOfType } from '../../domain/paints/typeGlyph.ts';
 import { filterMessages } from '../../i18n/filters.ts';
 import { useLanguage, useMessages } from '../../i18n/messages.tsx';
 import { Mark } from '../../ui/Mark.tsx';

@@ -1,13 +1,13 @@
 import { ChevronLeft, ChevronRight, X } from 'lucide-react';
 import type { MouseEvent } from 'react';
 import { useMemo, useRef } from 'react';
-import type { Choice } from '../../domain/facets.ts';
-import { afterClick } from '../../domain/facets.ts';
-import { isFiltered } from '../../domain/filter.ts';
+import type { Choice } from '../../domain/filters/facets.ts';
+import { afterClick } from '../../domain/filters/facets.ts';
+import { isFiltered } from '../../domain/filters/filter.ts';
 import type { StrategyTypeId } from '../../domain/ids.ts';
 import { filterMessages } from '../../i18n/filters.ts';
 import { useMessages } from '../../i18n/messages.tsx';
-import { useAtlasStore } from '../../state/AtlasContext.tsx';
+import { useAtlasStore } from '../../state/AppStoreContext.tsx';
 import { TypeChip } from './TypeChip.tsx';
 import styles from './TypeChips.module.css';
 import type { FilterModel } from './useFilterModel.ts';

@@ -1,11 +1,11 @@
 import { SearchX } from 'lucide-react';
 import { useId, useMemo } from 'react';
-import { loosen, loosenings, sizeOf } from '../../domain/filter.ts';
-import { namesSet } from '../../domain/filterNames.ts';
-import type { FilterDimension } from '../../domain/view.ts';
+import { loosen, loosenings, sizeOf } from '../../domain/filters/filter.ts';
+import { namesSet } from '../../domain/filters/filterNames.ts';
+import type { FilterDimension } from '../../domain/view/view.ts';
 import { filterMessages } from '../../i18n/filters.ts';
 import { useLanguage, useMessages } from '../../i18n/messages.tsx';
-import { useAtlasStore } from '../../state/AtlasContext.tsx';
+import { useAtlasStore } from '../../state/AppStoreContext.tsx';
 import { Button } from '../../ui/Button.tsx';
 import type { FilterModel } from './useFilterModel.ts';
 import { useFilterModel } from './useFilterModel.ts';

@@ -1,9 +1,9 @@
 import { useMemo } from 'react';
-import type { Choice, Click } from '../../domain/facets.ts';
-import { countChoices } from '../../domain/facets.ts';
-import type { LinkedReport, StatementFilter } from '../../domain/filter.ts';
-import type { FilterDimension, Filters } from '../../domain/view.ts';
-import { useAtlas } from '../../state/AtlasContext.tsx';
+import type { Choice, Click } from '../../domain/filters/facets.ts';
+import { countChoices } from '../../domain/filters/facets.ts';
+import type { LinkedReport, StatementFilter } from '../../domain/filters/filter.ts';
+import type { FilterDimension, Filters } from '../../domain/view/view.ts';
+import { useAtlas } from '../../state/AppStoreContext.tsx';
 
 /** The report, its filter and what is set; null until there is a report. */
 export interface FilterModel {

@@ -1,4 +1,4 @@
-import type { CountClass } from '../../domain/choropleth.ts';
+import type { CountClass } from '../../domain/paints/choropleth.ts';
 import styles from './Legend.module.css';
 
 /** How a class is called: `1`, or `3–5`. */

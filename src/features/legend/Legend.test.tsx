@@ -2,13 +2,13 @@ import { screen, within } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 import { describe, expect, it } from 'vitest';
 import { createRealStore, filters, renderAtlas } from '../../../tests/fixtures/renderAtlas.tsx';
-import { deriveChoropleth } from '../../domain/derivePaints.ts';
+import { deriveChoropleth } from '../../domain/paints/derivePaints.ts';
 import { groupingId, strategyTypeId } from '../../domain/ids.ts';
 import type { Language } from '../../domain/language.ts';
-import type { ViewState } from '../../domain/view.ts';
-import { selectShown } from '../../state/selectShown.ts';
-import { createAtlasStore, DEFAULT_PREFERENCES } from '../../state/store.ts';
-import { LIGHT_PALETTE } from '../../ui/palette.ts';
+import type { ViewState } from '../../domain/view/view.ts';
+import { selectShown } from '../../state/selectViewModel.ts';
+import { createAtlasStore, DEFAULT_PREFERENCES } from '../../state/appStore.ts';
+import { LIGHT_PALETTE } from '../../ui/mapPalettes.ts';
 import { Legend } from './Legend.tsx';
 
 function show(view: Partial<ViewState> = {}, language: Language = 'en') {

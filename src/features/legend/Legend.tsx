@@ -1,13 +1,13 @@
 import { ChevronDown } from 'lucide-react';
 import { useId, useState } from 'react';
-import type { MapPalette } from '../../domain/palette.ts';
+import type { MapPalette } from '../../domain/paints/palette.ts';
 import { legendMessages } from '../../i18n/legend.ts';
 import { useMessages } from '../../i18n/messages.tsx';
-import { useDrawn } from '../../state/AtlasContext.tsx';
+import { useDrawn } from '../../state/AppStoreContext.tsx';
 import { Button } from '../../ui/Button.tsx';
 import styles from './Legend.module.css';
 import { LegendRow } from './LegendRow.tsx';
-import { ShownLegend } from './ShownLegend.tsx';
+import { ShownLegend } from './LegendBody.tsx';
 import { NoDataSample } from './samples.tsx';
 
 interface LegendProps {

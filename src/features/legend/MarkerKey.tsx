@@ -1,6 +1,6 @@
-import { markerRadius } from '../../domain/derivePaints.ts';
-import { DRAWN, type Marker } from '../../domain/paint.ts';
-import type { MapPalette } from '../../domain/palette.ts';
+import { markerRadius } from '../../domain/paints/derivePaints.ts';
+import { DRAWN, type Marker } from '../../domain/paints/paint.ts';
+import type { MapPalette } from '../../domain/paints/palette.ts';
 import styles from './Legend.module.css';
 
 interface RingProps {

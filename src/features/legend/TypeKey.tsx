@@ -1,7 +1,7 @@
-import { typesOnMap } from '../../domain/markedTypes.ts';
-import type { MapPalette } from '../../domain/palette.ts';
-import { DRAWN } from '../../domain/paint.ts';
-import type { Shown } from '../../domain/shown.ts';
+import { typesOnMap } from '../../domain/paints/markedTypes.ts';
+import type { MapPalette } from '../../domain/paints/palette.ts';
+import { DRAWN } from '../../domain/paints/paint.ts';
+import type { Shown } from '../../domain/view/viewModel.ts';
 import { legendMessages } from '../../i18n/legend.ts';
 import { useLanguage, useMessages } from '../../i18n/messages.tsx';
 import styles from './Legend.module.css';

@@ -1,6 +1,6 @@
 import { useId } from 'react';
-import { DRAWN } from '../../domain/paint.ts';
-import type { MapPalette } from '../../domain/palette.ts';
+import { DRAWN } from '../../domain/paints/paint.ts';
+import type { MapPalette } from '../../domain/paints/palette.ts';
 
 const WIDTH = 24;
 const HEIGHT = 16;

@@ -1,6 +1,6 @@
 import { appMessages } from '../../i18n/app.ts';
 import { useMessages } from '../../i18n/messages.tsx';
-import { useAtlas } from '../../state/AtlasContext.tsx';
+import { useAtlas } from '../../state/AppStoreContext.tsx';
 import styles from './Credit.module.css';
 
 /** Where the boundaries come from; until a map approval number (审图号) is set, for reference only. */

@@ -1,9 +1,9 @@
 import { adcode } from '../../domain/ids.ts';
 import type { Adcode } from '../../domain/ids.ts';
-import { ownCount } from '../../domain/shown.ts';
+import { ownCount } from '../../domain/view/viewModel.ts';
 import { appMessages } from '../../i18n/app.ts';
 import { useLanguage, useMessages } from '../../i18n/messages.tsx';
-import { useAtlas, useAtlasStore, usePassing } from '../../state/AtlasContext.tsx';
+import { useAtlas, useAtlasStore, usePassing } from '../../state/AppStoreContext.tsx';
 import { useHover } from '../../state/hover.ts';
 import styles from './PlaceChips.module.css';
 

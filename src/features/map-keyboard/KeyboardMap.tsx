@@ -11,19 +11,19 @@ import {
   useState,
 } from 'react';
 import { Move } from 'lucide-react';
-import type { SearchName } from '../../domain/region.ts';
+import type { SearchName } from '../../domain/regions/region.ts';
 import { mapVoiceMessages } from '../../i18n/mapVoice.ts';
 import { useLanguage, useMessages } from '../../i18n/messages.tsx';
-import { useAtlas } from '../../state/AtlasContext.tsx';
+import { useAtlas } from '../../state/AppStoreContext.tsx';
 import { useHover } from '../../state/hover.ts';
 import { useSurfaces } from '../../state/surfaces.ts';
-import { afterPaint } from '../../ui/afterPaint.ts';
+import { afterPaint } from '../../scheduling/afterPaint.ts';
 import styles from './KeyboardMap.module.css';
-import type { MapHands } from './mapHands.ts';
+import type { MapHands } from '../../viewport/keyboardMapController.ts';
 import { useByKeyboard } from './useByKeyboard.ts';
 import { useDescription } from './useDescription.ts';
 import { useMapKeys } from './useMapKeys.ts';
-import { useStand } from './useStand.ts';
+import { useStand } from './useFocusedPlace.ts';
 import { useTypedName } from './useTypedName.ts';
 
 /** Rendered with every change of what is shown; the map around it is not. */

@@ -1,6 +1,6 @@
 import { useEffect, useEffectEvent, useRef, useState } from 'react';
-import type { AtlasState } from '../../state/store.ts';
-import { useAtlas, useAtlasStore } from '../../state/AtlasContext.tsx';
+import type { AtlasState } from '../../state/appStore.ts';
+import { useAtlas, useAtlasStore } from '../../state/AppStoreContext.tsx';
 import { useSurfaces } from '../../state/surfaces.ts';
 import { nameOf, textsOf } from './speech.ts';
 import { useVoice } from './voice.ts';

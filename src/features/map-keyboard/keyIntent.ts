@@ -1,5 +1,5 @@
-import type { WalkLevel } from '../../domain/walk.ts';
-import type { Direction } from '../../domain/walkPlane.ts';
+import type { WalkLevel } from '../../domain/arrowNavigation/arrowNavigation.ts';
+import type { Direction } from '../../domain/arrowNavigation/plane.ts';
 
 /** What a key means while the map has the focus. Everything else is left to the shortcuts and to typing. */
 export type KeyIntent =

@@ -1,10 +1,10 @@
 import type { Adcode } from '../../domain/ids.ts';
 import type { Bilingual } from '../../domain/language.ts';
-import { placeFacts } from '../../domain/placeFacts.ts';
-import type { Selection } from '../../domain/view.ts';
+import { placeFacts } from '../../domain/panel/placeFacts.ts';
+import type { Selection } from '../../domain/view/view.ts';
 import { mapVoiceMessages } from '../../i18n/mapVoice.ts';
-import { selectShown } from '../../state/selectShown.ts';
-import type { AtlasState } from '../../state/store.ts';
+import { selectShown } from '../../state/selectViewModel.ts';
+import type { AtlasState } from '../../state/appStore.ts';
 
 /** The map's texts in the reader's language. */
 export function textsOf({ view }: AtlasState) {

@@ -1,10 +1,10 @@
 import { useMemo } from 'react';
-import { allNamesSet } from '../../domain/filterNames.ts';
-import { countryFacts } from '../../domain/placeFacts.ts';
+import { allNamesSet } from '../../domain/filters/filterNames.ts';
+import { countryFacts } from '../../domain/panel/placeFacts.ts';
 import { filterMessages } from '../../i18n/filters.ts';
 import { mapVoiceMessages } from '../../i18n/mapVoice.ts';
 import { useLanguage, useMessages } from '../../i18n/messages.tsx';
-import { useAtlas, usePassing } from '../../state/AtlasContext.tsx';
+import { useAtlas, usePassing } from '../../state/AppStoreContext.tsx';
 
 /** What the map shows, in sentences: how much lies where, what is filtered and switched on, and its keys. */
 export function useDescription(): string {

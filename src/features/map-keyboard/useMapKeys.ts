@@ -1,17 +1,17 @@
 import { type KeyboardEvent, useCallback } from 'react';
-import type { Atlas } from '../../domain/atlas.ts';
-import type { Spot } from '../../domain/layers.ts';
-import { cityIn, endsOf, provinceOf, type WalkLevel, walkOf } from '../../domain/walk.ts';
-import type { Landing } from '../../domain/walkJump.ts';
-import type { Direction } from '../../domain/walkPlane.ts';
+import type { Atlas } from '../../domain/regions/atlas.ts';
+import type { Spot } from '../../domain/regions/regionsAt.ts';
+import { cityIn, endsOf, provinceOf, type WalkLevel, walkOf } from '../../domain/arrowNavigation/arrowNavigation.ts';
+import type { Landing } from '../../domain/arrowNavigation/jumpByName.ts';
+import type { Direction } from '../../domain/arrowNavigation/plane.ts';
 import type { ScreenPoint } from '../../map/port.ts';
-import { useAtlasStore } from '../../state/AtlasContext.tsx';
+import { useAtlasStore } from '../../state/AppStoreContext.tsx';
 import { useSurfaces } from '../../state/surfaces.ts';
 import { composes } from '../../ui/listKeys.ts';
 import { intentOf, type KeyIntent } from './keyIntent.ts';
-import type { MapHands } from './mapHands.ts';
+import type { MapHands } from '../../viewport/keyboardMapController.ts';
 import { textsOf } from './speech.ts';
-import type { useStand } from './useStand.ts';
+import type { useStand } from './useFocusedPlace.ts';
 import type { useTypedName } from './useTypedName.ts';
 import { useVoice } from './voice.ts';
 

@@ -1,9 +1,9 @@
 import { useCallback, useMemo, useRef } from 'react';
-import type { SearchName } from '../../domain/region.ts';
-import { createJump, type Jump } from '../../domain/walkJump.ts';
-import { useAtlas, useAtlasStore } from '../../state/AtlasContext.tsx';
+import type { SearchName } from '../../domain/regions/region.ts';
+import { createJump, type Jump } from '../../domain/arrowNavigation/jumpByName.ts';
+import { useAtlas, useAtlasStore } from '../../state/AppStoreContext.tsx';
 import { textsOf } from './speech.ts';
-import type { useStand } from './useStand.ts';
+import type { useStand } from './useFocusedPlace.ts';
 import { useVoice } from './voice.ts';
 
 /** What is typed within this time of the last letter belongs to the same name, milliseconds. */

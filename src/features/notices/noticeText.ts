@@ -1,6 +1,6 @@
-import type { Dropped } from '../../domain/address.ts';
+import type { Dropped } from '../../domain/view/address.ts';
 import type { appMessages } from '../../i18n/app.ts';
-import type { Notice, Part } from '../../state/store.ts';
+import type { Notice, Part } from '../../state/appStore.ts';
 
 type Messages = (typeof appMessages)['en'];
 

@@ -1,6 +1,6 @@
 import { countyMessages } from '../../i18n/counties.ts';
 import { useMessages } from '../../i18n/messages.tsx';
-import { useAtlas } from '../../state/AtlasContext.tsx';
+import { useAtlas } from '../../state/AppStoreContext.tsx';
 import { useCountiesInSight } from '../../state/countiesInSight.ts';
 import styles from './Counties.module.css';
 

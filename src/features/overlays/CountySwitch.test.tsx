@@ -3,7 +3,7 @@ import userEvent from '@testing-library/user-event';
 import { describe, expect, it } from 'vitest';
 import { loadRealCounties } from '../../../tests/fixtures/realData.ts';
 import { createRealStore, renderAtlas } from '../../../tests/fixtures/renderAtlas.tsx';
-import { withCounties } from '../../domain/counties.ts';
+import { withCounties } from '../../domain/regions/counties.ts';
 import { adcode } from '../../domain/ids.ts';
 import { seeCounties } from '../../state/countiesInSight.ts';
 import { CountySwitch } from './CountySwitch.tsx';

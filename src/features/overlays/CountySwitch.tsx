@@ -1,7 +1,7 @@
 import { useId } from 'react';
 import { countyMessages } from '../../i18n/counties.ts';
 import { useMessages } from '../../i18n/messages.tsx';
-import { useAtlas, useAtlasStore } from '../../state/AtlasContext.tsx';
+import { useAtlas, useAtlasStore } from '../../state/AppStoreContext.tsx';
 import { useCountiesInSight } from '../../state/countiesInSight.ts';
 import { Button } from '../../ui/Button.tsx';
 import styles from './Counties.module.css';

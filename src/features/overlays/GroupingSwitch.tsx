@@ -1,5 +1,5 @@
 import { ChevronRight } from 'lucide-react';
-import type { Grouping } from '../../domain/region.ts';
+import type { Grouping } from '../../domain/regions/region.ts';
 import { overlayMessages } from '../../i18n/overlays.ts';
 import { useLanguage, useMessages } from '../../i18n/messages.tsx';
 import { Button } from '../../ui/Button.tsx';

@@ -1,8 +1,8 @@
 import { useId } from 'react';
-import { MAP_MODES } from '../../domain/view.ts';
+import { MAP_MODES } from '../../domain/view/view.ts';
 import { overlayMessages } from '../../i18n/overlays.ts';
 import { useMessages } from '../../i18n/messages.tsx';
-import { useAtlas, useAtlasStore } from '../../state/AtlasContext.tsx';
+import { useAtlas, useAtlasStore } from '../../state/AppStoreContext.tsx';
 import styles from './ModeToggle.module.css';
 
 /** Chooses between the choropleth and a plain map. */

@@ -2,7 +2,7 @@ import { X } from 'lucide-react';
 import type { GroupingId } from '../../domain/ids.ts';
 import { overlayMessages } from '../../i18n/overlays.ts';
 import { useLanguage, useMessages } from '../../i18n/messages.tsx';
-import { useAtlasStore } from '../../state/AtlasContext.tsx';
+import { useAtlasStore } from '../../state/AppStoreContext.tsx';
 import { Outline } from './Outline.tsx';
 import styles from './OverlayMenu.module.css';
 import type { OverlayModel } from './useOverlayModel.ts';

@@ -3,8 +3,8 @@ import userEvent from '@testing-library/user-event';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { createRealStore, renderAtlas } from '../../../tests/fixtures/renderAtlas.tsx';
 import { groupingId } from '../../domain/ids.ts';
-import { LIGHT_PALETTE } from '../../ui/palette.ts';
-import { MOST_USED, YELLOW_RIVER_CLUSTERS } from './inReach.ts';
+import { LIGHT_PALETTE } from '../../ui/mapPalettes.ts';
+import { MOST_USED, YELLOW_RIVER_CLUSTERS } from './mostUsed.ts';
 import { OverlayMenu } from './OverlayMenu.tsx';
 
 // Nothing in the menu is hidden, and asking jsdom so for every box takes most of a test's time.

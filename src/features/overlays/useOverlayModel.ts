@@ -1,9 +1,9 @@
 import { useMemo } from 'react';
-import type { Atlas } from '../../domain/atlas.ts';
-import { deriveOverlays } from '../../domain/derivePaints.ts';
+import type { Atlas } from '../../domain/regions/atlas.ts';
+import { deriveOverlays } from '../../domain/paints/derivePaints.ts';
 import type { GroupingId } from '../../domain/ids.ts';
-import type { MapPalette } from '../../domain/palette.ts';
-import { useAtlas, useDrawn } from '../../state/AtlasContext.tsx';
+import type { MapPalette } from '../../domain/paints/palette.ts';
+import { useAtlas, useDrawn } from '../../state/AppStoreContext.tsx';
 
 /** The groupings at hand, which are switched on, and the colour each is drawn with. */
 export interface OverlayModel {

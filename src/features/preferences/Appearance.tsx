@@ -1,8 +1,8 @@
 import { Monitor, Moon, Presentation, Sun } from 'lucide-react';
 import { useMessages } from '../../i18n/messages.tsx';
 import { preferenceMessages } from '../../i18n/preferences.ts';
-import { useAtlas, useAtlasStore } from '../../state/AtlasContext.tsx';
-import { THEMES } from '../../domain/theme.ts';
+import { useAtlas, useAtlasStore } from '../../state/AppStoreContext.tsx';
+import { THEMES } from '../../domain/view/theme.ts';
 import { Segmented } from '../../ui/Segmented.tsx';
 import styles from './Preferences.module.css';
 import { Row } from './Row.tsx';

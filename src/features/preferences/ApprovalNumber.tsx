@@ -1,8 +1,8 @@
 import { useId, useState } from 'react';
-import { APPROVAL_NUMBER_LENGTH, readApprovalNumber } from '../../domain/approvalNumber.ts';
+import { APPROVAL_NUMBER_LENGTH, readApprovalNumber } from '../../domain/view/approvalNumber.ts';
 import { useMessages } from '../../i18n/messages.tsx';
 import { preferenceMessages } from '../../i18n/preferences.ts';
-import { useAtlas } from '../../state/AtlasContext.tsx';
+import { useAtlas } from '../../state/AppStoreContext.tsx';
 import styles from './Preferences.module.css';
 import { Row } from './Row.tsx';
 

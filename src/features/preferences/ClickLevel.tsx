@@ -1,10 +1,10 @@
 import { useId } from 'react';
-import type { LayerLevel } from '../../domain/layers.ts';
-import { GROUPING_CATEGORIES } from '../../domain/region.ts';
+import type { LayerLevel } from '../../domain/regions/regionsAt.ts';
+import { GROUPING_CATEGORIES } from '../../domain/regions/region.ts';
 import { useMessages } from '../../i18n/messages.tsx';
 import { preferenceMessages } from '../../i18n/preferences.ts';
-import { useAtlas } from '../../state/AtlasContext.tsx';
-import { DEFAULT_PREFERENCES } from '../../state/store.ts';
+import { useAtlas } from '../../state/AppStoreContext.tsx';
+import { DEFAULT_PREFERENCES } from '../../state/appStore.ts';
 import { Button } from '../../ui/Button.tsx';
 import styles from './Preferences.module.css';
 import { Row } from './Row.tsx';

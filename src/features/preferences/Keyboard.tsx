@@ -3,7 +3,7 @@ import { command } from '../../actions/commands.ts';
 import { keyParts } from '../../actions/keys.ts';
 import { useMessages } from '../../i18n/messages.tsx';
 import { preferenceMessages } from '../../i18n/preferences.ts';
-import { useAtlas } from '../../state/AtlasContext.tsx';
+import { useAtlas } from '../../state/AppStoreContext.tsx';
 import { keyName } from '../../ui/Keys.tsx';
 import styles from './Preferences.module.css';
 import { Row } from './Row.tsx';

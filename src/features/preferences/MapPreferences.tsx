@@ -1,9 +1,9 @@
-import { PROJECTIONS } from '../../domain/projection.ts';
+import { PROJECTIONS } from '../../domain/view/projection.ts';
 import { useMessages } from '../../i18n/messages.tsx';
 import { preferenceMessages } from '../../i18n/preferences.ts';
-import { useAtlas } from '../../state/AtlasContext.tsx';
+import { useAtlas } from '../../state/AppStoreContext.tsx';
 import { useDrawing } from '../../state/drawing.ts';
-import { RENDERER_CHOICES } from '../../state/store.ts';
+import { RENDERER_CHOICES } from '../../state/appStore.ts';
 import { ApprovalNumber } from './ApprovalNumber.tsx';
 import { Cards } from './Cards.tsx';
 import { ClickLevel } from './ClickLevel.tsx';

@@ -1,5 +1,5 @@
 import { dateInWords } from '../../domain/dates.ts';
-import type { KeyDocument } from '../../domain/report.ts';
+import type { KeyDocument } from '../../domain/report/report.ts';
 import { useLanguage, useMessages } from '../../i18n/messages.tsx';
 import { PANEL } from '../../i18n/panel.ts';
 import styles from './Documents.module.css';

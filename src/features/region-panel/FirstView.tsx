@@ -7,7 +7,7 @@ import {
   useRef,
   useState,
 } from 'react';
-import { whenQuiet } from '../../ui/whenQuiet.ts';
+import { whenQuiet } from '../../scheduling/whenUserIdle.ts';
 
 const RestIsThere = createContext(true);
 

@@ -1,7 +1,7 @@
-import { overlapsOf } from '../../domain/atlas.ts';
-import { namedTogether } from '../../domain/panelLists.ts';
-import type { Grouping } from '../../domain/region.ts';
-import type { Shown } from '../../domain/shown.ts';
+import { overlapsOf } from '../../domain/regions/atlas.ts';
+import { namedTogether } from '../../domain/panel/panelLists.ts';
+import type { Grouping } from '../../domain/regions/region.ts';
+import type { Shown } from '../../domain/view/viewModel.ts';
 import { useMessages } from '../../i18n/messages.tsx';
 import { PANEL } from '../../i18n/panel.ts';
 import { Disclosure } from './Disclosure.tsx';

@@ -1,4 +1,4 @@
-import type { Region } from '../../domain/region.ts';
+import type { Region } from '../../domain/regions/region.ts';
 import { useLanguage } from '../../i18n/messages.tsx';
 
 interface KindProps {

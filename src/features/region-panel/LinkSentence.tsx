@@ -1,6 +1,6 @@
 import { Fragment, type ReactNode } from 'react';
 import type { Language } from '../../domain/language.ts';
-import { remembered } from '../../domain/remembered.ts';
+import { remembered } from '../../domain/memoize.ts';
 import { useLanguage } from '../../i18n/messages.tsx';
 
 const TAGS = { en: 'en-GB', zh: 'zh-Hans' } as const satisfies Record<Language, string>;

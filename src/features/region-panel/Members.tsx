@@ -1,4 +1,4 @@
-import type { Membership } from '../../domain/region.ts';
+import type { Membership } from '../../domain/regions/region.ts';
 import { useMessages } from '../../i18n/messages.tsx';
 import { PANEL } from '../../i18n/panel.ts';
 import { Disclosure } from './Disclosure.tsx';

@@ -1,8 +1,8 @@
-import { membershipOf } from '../../domain/panelLists.ts';
-import type { Grouping } from '../../domain/region.ts';
+import { membershipOf } from '../../domain/panel/panelLists.ts';
+import type { Grouping } from '../../domain/regions/region.ts';
 import { useLanguage, useMessages } from '../../i18n/messages.tsx';
 import { PANEL } from '../../i18n/panel.ts';
-import { useAtlas } from '../../state/AtlasContext.tsx';
+import { useAtlas } from '../../state/AppStoreContext.tsx';
 import { Disclosure } from './Disclosure.tsx';
 import styles from './MembershipBasis.module.css';
 import { RegionName } from './RegionName.tsx';

@@ -1,7 +1,7 @@
-import { isNamedInPassing } from '../../domain/namedInPassing.ts';
+import { isNamedInPassing } from '../../domain/report/namedInPassing.ts';
 import type { RegionId } from '../../domain/ids.ts';
-import type { Region } from '../../domain/region.ts';
-import type { Shown } from '../../domain/shown.ts';
+import type { Region } from '../../domain/regions/region.ts';
+import type { Shown } from '../../domain/view/viewModel.ts';
 import { useLanguage, useMessages } from '../../i18n/messages.tsx';
 import { PANEL } from '../../i18n/panel.ts';
 import { LinkSentence } from './LinkSentence.tsx';

@@ -1,7 +1,7 @@
 import type { GroupingId } from '../../domain/ids.ts';
 import { useMessages } from '../../i18n/messages.tsx';
 import { PANEL } from '../../i18n/panel.ts';
-import { useAtlas, useAtlasStore } from '../../state/AtlasContext.tsx';
+import { useAtlas, useAtlasStore } from '../../state/AppStoreContext.tsx';
 import styles from './OverlaySwitch.module.css';
 
 /** Keeps a grouping's outline on the map when the selection moves on. */

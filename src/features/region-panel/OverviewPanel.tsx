@@ -1,9 +1,9 @@
 import { useMemo } from 'react';
-import { contentsOf, totalsOf } from '../../domain/contents.ts';
+import { contentsOf, totalsOf } from '../../domain/report/contents.ts';
 import { dateInWords } from '../../domain/dates.ts';
-import { isFiltered } from '../../domain/filter.ts';
+import { isFiltered } from '../../domain/filters/filter.ts';
 import type { Corpus } from '../../domain/corpus/corpus.ts';
-import type { Shown } from '../../domain/shown.ts';
+import type { Shown } from '../../domain/view/viewModel.ts';
 import { useLanguage, useMessages } from '../../i18n/messages.tsx';
 import { PANEL } from '../../i18n/panel.ts';
 import { FilterNotice } from './FilterNotice.tsx';

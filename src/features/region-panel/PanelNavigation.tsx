@@ -1,7 +1,7 @@
 import { createContext, type RefObject, useContext } from 'react';
-import type { Atlas } from '../../domain/atlas.ts';
+import type { Atlas } from '../../domain/regions/atlas.ts';
 import type { RegionId } from '../../domain/ids.ts';
-import type { Selection } from '../../domain/view.ts';
+import type { Selection } from '../../domain/view/view.ts';
 
 /** How the panel's own links and buttons move about. */
 export interface PanelNavigation {

@@ -1,5 +1,5 @@
 import type { Language } from '../../domain/language.ts';
-import type { Passage } from '../../domain/passages.ts';
+import type { Passage } from '../../domain/report/passages.ts';
 import { useLanguage, useMessages } from '../../i18n/messages.tsx';
 import { PANEL } from '../../i18n/panel.ts';
 import { NoteText } from './NoteText.tsx';

@@ -2,7 +2,7 @@ import { act, screen, within } from '@testing-library/react';
 import { describe, expect, test } from 'vitest';
 import { group, openPanel, place, textsOf, title } from '../../../tests/fixtures/openPanel.tsx';
 import { strategyTypeId } from '../../domain/ids.ts';
-import { NO_FILTERS } from '../../domain/view.ts';
+import { NO_FILTERS } from '../../domain/view/view.ts';
 
 const HENAN = place('410000');
 const marine = { ...NO_FILTERS, types: [strategyTypeId('marine')] };

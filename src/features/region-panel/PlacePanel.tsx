@@ -1,8 +1,8 @@
 import { memo } from 'react';
-import type { LinkedReport } from '../../domain/filter.ts';
-import { innerPlaces, seatGiver } from '../../domain/panelLists.ts';
-import type { Place } from '../../domain/region.ts';
-import type { Shown } from '../../domain/shown.ts';
+import type { LinkedReport } from '../../domain/filters/filter.ts';
+import { innerPlaces, seatGiver } from '../../domain/panel/panelLists.ts';
+import type { Place } from '../../domain/regions/region.ts';
+import type { Shown } from '../../domain/view/viewModel.ts';
 import { useLanguage, useMessages } from '../../i18n/messages.tsx';
 import { countyMessages } from '../../i18n/counties.ts';
 import { PANEL } from '../../i18n/panel.ts';

@@ -1,8 +1,8 @@
-import { strategiesAt } from '../../domain/panelLists.ts';
+import { strategiesAt } from '../../domain/panel/panelLists.ts';
 import type { RegionId } from '../../domain/ids.ts';
-import type { Shown } from '../../domain/shown.ts';
-import { countsAt } from '../../domain/shown.ts';
-import { total } from '../../domain/touch.ts';
+import type { Shown } from '../../domain/view/viewModel.ts';
+import { countsAt } from '../../domain/view/viewModel.ts';
+import { total } from '../../domain/corpus/touch.ts';
 import { useMessages } from '../../i18n/messages.tsx';
 import { PANEL } from '../../i18n/panel.ts';
 

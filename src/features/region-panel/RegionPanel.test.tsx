@@ -2,10 +2,10 @@ import { act, render, screen, within } from '@testing-library/react';
 import { describe, expect, test } from 'vitest';
 import { group, openPanel, place, textsOf, title } from '../../../tests/fixtures/openPanel.tsx';
 import { strategyTypeId } from '../../domain/ids.ts';
-import { NO_FILTERS } from '../../domain/view.ts';
+import { NO_FILTERS } from '../../domain/view/view.ts';
 import { useHover } from '../../state/hover.ts';
-import { AtlasProvider } from '../../state/AtlasContext.tsx';
-import { createAtlasStore, DEFAULT_PREFERENCES } from '../../state/store.ts';
+import { AtlasProvider } from '../../state/AppStoreContext.tsx';
+import { createAtlasStore, DEFAULT_PREFERENCES } from '../../state/appStore.ts';
 import { RegionPanel } from './RegionPanel.tsx';
 
 const HENAN = place('410000');

@@ -1,9 +1,9 @@
 import { X } from 'lucide-react';
 import type { ReactNode } from 'react';
-import type { Shown } from '../../domain/shown.ts';
+import type { Shown } from '../../domain/view/viewModel.ts';
 import { useLanguage, useMessages } from '../../i18n/messages.tsx';
 import { PANEL } from '../../i18n/panel.ts';
-import { useAtlas, useShown } from '../../state/AtlasContext.tsx';
+import { useAtlas, useShown } from '../../state/AppStoreContext.tsx';
 import { Button } from '../../ui/Button.tsx';
 import { FirstView } from './FirstView.tsx';
 import { GroupingPanel } from './GroupingPanel.tsx';

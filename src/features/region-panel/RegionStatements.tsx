@@ -1,6 +1,6 @@
-import { type RelationList, statementsAt } from '../../domain/panelLists.ts';
-import type { Region } from '../../domain/region.ts';
-import type { Shown } from '../../domain/shown.ts';
+import { type RelationList, statementsAt } from '../../domain/panel/panelLists.ts';
+import type { Region } from '../../domain/regions/region.ts';
+import type { Shown } from '../../domain/view/viewModel.ts';
 import { useLanguage, useMessages } from '../../i18n/messages.tsx';
 import { PANEL } from '../../i18n/panel.ts';
 import { FilterNotice, HiddenByFilters } from './FilterNotice.tsx';

@@ -1,10 +1,10 @@
 import { memo } from 'react';
-import type { Filtered, RelatedStrategy, StrategiesOfType } from '../../domain/panelLists.ts';
-import { strategiesAt } from '../../domain/panelLists.ts';
-import type { Region } from '../../domain/region.ts';
-import type { ReportFrame } from '../../domain/report.ts';
-import { countsAt, type Shown } from '../../domain/shown.ts';
-import { total } from '../../domain/touch.ts';
+import type { Filtered, RelatedStrategy, StrategiesOfType } from '../../domain/panel/panelLists.ts';
+import { strategiesAt } from '../../domain/panel/panelLists.ts';
+import type { Region } from '../../domain/regions/region.ts';
+import type { ReportFrame } from '../../domain/report/report.ts';
+import { countsAt, type Shown } from '../../domain/view/viewModel.ts';
+import { total } from '../../domain/corpus/touch.ts';
 import { useLanguage, useMessages } from '../../i18n/messages.tsx';
 import { PANEL } from '../../i18n/panel.ts';
 import { Disclosure } from './Disclosure.tsx';

@@ -1,17 +1,17 @@
 import { memo } from 'react';
-import { inRuns, paragraphsOf } from '../../domain/citation.ts';
-import type { Loose, SectionContents, SubtopicContents } from '../../domain/contents.ts';
+import { inRuns, paragraphsOf } from '../../domain/report/citation.ts';
+import type { Loose, SectionContents, SubtopicContents } from '../../domain/report/contents.ts';
 import { type Position, position } from '../../domain/corpus/columns.ts';
 import { speakerAt } from '../../domain/corpus/corpus.ts';
-import type { LinkedReport } from '../../domain/filter.ts';
-import type { ReportFrame, Strategy } from '../../domain/report.ts';
+import type { LinkedReport } from '../../domain/filters/filter.ts';
+import type { ReportFrame, Strategy } from '../../domain/report/report.ts';
 import { useLanguage, useMessages } from '../../i18n/messages.tsx';
 import { PANEL } from '../../i18n/panel.ts';
 import { Disclosure } from './Disclosure.tsx';
 import styles from './SectionEntry.module.css';
 import { SpeakerLink } from './SelectionLink.tsx';
 import { framedName } from './SpeakerLine.tsx';
-import { SomeOf } from './SomeOf.tsx';
+import { SomeOf } from './Truncated.tsx';
 import { StrategyTitle } from './StrategyTitle.tsx';
 import { useStatement } from './useStatement.ts';
 

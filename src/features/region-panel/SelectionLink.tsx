@@ -1,6 +1,6 @@
 import type { MouseEvent, ReactNode, SyntheticEvent } from 'react';
 import type { RegionId, SpeakerId, StrategyId } from '../../domain/ids.ts';
-import type { Selection } from '../../domain/view.ts';
+import type { Selection } from '../../domain/view/view.ts';
 import { usePanelLinks, usePanelNavigation } from './PanelNavigation.tsx';
 import styles from './SelectionLink.module.css';
 

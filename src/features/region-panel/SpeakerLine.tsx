@@ -1,4 +1,4 @@
-import type { Speaker } from '../../domain/report.ts';
+import type { Speaker } from '../../domain/report/report.ts';
 import { useLanguage, useMessages } from '../../i18n/messages.tsx';
 import { PANEL } from '../../i18n/panel.ts';
 import { Explained } from './Explained.tsx';

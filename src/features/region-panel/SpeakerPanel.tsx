@@ -1,8 +1,8 @@
 import { useMemo } from 'react';
 import { statementsOfSpeaker } from '../../domain/corpus/speakerSets.ts';
-import { keptOf } from '../../domain/panelLists.ts';
-import type { Speaker } from '../../domain/report.ts';
-import type { Shown } from '../../domain/shown.ts';
+import { keptOf } from '../../domain/panel/panelLists.ts';
+import type { Speaker } from '../../domain/report/report.ts';
+import type { Shown } from '../../domain/view/viewModel.ts';
 import { useMessages } from '../../i18n/messages.tsx';
 import { PANEL } from '../../i18n/panel.ts';
 import { framedName, SpeakerLine } from './SpeakerLine.tsx';

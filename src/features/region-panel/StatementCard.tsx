@@ -1,13 +1,13 @@
 import { memo, useId } from 'react';
-import { paragraphsOf, inRuns } from '../../domain/citation.ts';
+import { paragraphsOf, inRuns } from '../../domain/report/citation.ts';
 import type { Position } from '../../domain/corpus/columns.ts';
 import { speakerAt } from '../../domain/corpus/corpus.ts';
 import type { StatementText } from '../../domain/corpus/texts.ts';
-import type { LinkedReport } from '../../domain/filter.ts';
+import type { LinkedReport } from '../../domain/filters/filter.ts';
 import type { RegionId } from '../../domain/ids.ts';
-import { reasonsThrough } from '../../domain/panelLists.ts';
-import { annotate } from '../../domain/passages.ts';
-import type { Statement } from '../../domain/report.ts';
+import { reasonsThrough } from '../../domain/panel/panelLists.ts';
+import { annotate } from '../../domain/report/passages.ts';
+import type { Statement } from '../../domain/report/report.ts';
 import { useLanguage, useMessages } from '../../i18n/messages.tsx';
 import { PANEL } from '../../i18n/panel.ts';
 import { CopyCitation } from './CopyCitation.tsx';

@@ -1,11 +1,11 @@
 import { position } from '../../domain/corpus/columns.ts';
-import type { LinkedReport } from '../../domain/filter.ts';
+import type { LinkedReport } from '../../domain/filters/filter.ts';
 import type { RegionId } from '../../domain/ids.ts';
 import { useMessages } from '../../i18n/messages.tsx';
-import { partMessages } from '../../i18n/parts.ts';
-import { LazyPart } from '../../ui/lazy/LazyPart.tsx';
+import { partMessages } from '../../i18n/lazyModules.ts';
+import { LazyPart } from '../../ui/lazy/LazyView.tsx';
 import { Below } from './FirstView.tsx';
-import { longListPart } from './longListPart.ts';
+import { longListPart } from './longListModule.ts';
 import { StatementCard } from './StatementCard.tsx';
 
 interface StatementCardsProps {

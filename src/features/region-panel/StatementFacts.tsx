@@ -1,7 +1,7 @@
 import type { ReactNode } from 'react';
 import type { RegionId } from '../../domain/ids.ts';
-import type { Basis, Statement } from '../../domain/report.ts';
-import type { LinkedReport } from '../../domain/filter.ts';
+import type { Basis, Statement } from '../../domain/report/report.ts';
+import type { LinkedReport } from '../../domain/filters/filter.ts';
 import { useLanguage, useMessages } from '../../i18n/messages.tsx';
 import { PANEL } from '../../i18n/panel.ts';
 import { RegionName } from './RegionName.tsx';

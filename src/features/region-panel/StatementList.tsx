@@ -1,5 +1,5 @@
-import type { StatementsKept } from '../../domain/panelLists.ts';
-import type { Shown } from '../../domain/shown.ts';
+import type { StatementsKept } from '../../domain/panel/panelLists.ts';
+import type { Shown } from '../../domain/view/viewModel.ts';
 import { useMessages } from '../../i18n/messages.tsx';
 import { PANEL } from '../../i18n/panel.ts';
 import { FilterNotice, HiddenByFilters } from './FilterNotice.tsx';

@@ -1,9 +1,9 @@
 import { useMemo } from 'react';
-import { inRuns } from '../../domain/citation.ts';
+import { inRuns } from '../../domain/report/citation.ts';
 import { statementsOfStrategy } from '../../domain/corpus/speakerSets.ts';
-import { keptOf } from '../../domain/panelLists.ts';
-import type { Strategy } from '../../domain/report.ts';
-import type { Shown } from '../../domain/shown.ts';
+import { keptOf } from '../../domain/panel/panelLists.ts';
+import type { Strategy } from '../../domain/report/report.ts';
+import type { Shown } from '../../domain/view/viewModel.ts';
 import { useLanguage, useMessages } from '../../i18n/messages.tsx';
 import { PANEL } from '../../i18n/panel.ts';
 import { Documents } from './Documents.tsx';

@@ -1,5 +1,5 @@
-import type { ReportFrame, Strategy, StrategyType } from '../../domain/report.ts';
-import { glyphOfType } from '../../domain/typeGlyph.ts';
+import type { ReportFrame, Strategy, StrategyType } from '../../domain/report/report.ts';
+import { glyphOfType } from '../../domain/paints/typeGlyph.ts';
 import { useLanguage } from '../../i18n/messages.tsx';
 import { Mark } from '../../ui/Mark.tsx';
 import { StrategyLink } from './SelectionLink.tsx';

@@ -1,5 +1,5 @@
 import { useId } from 'react';
-import type { Speaker } from '../../domain/report.ts';
+import type { Speaker } from '../../domain/report/report.ts';
 import { useMessages } from '../../i18n/messages.tsx';
 import { PANEL } from '../../i18n/panel.ts';
 import { Button } from '../../ui/Button.tsx';

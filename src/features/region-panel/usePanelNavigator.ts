@@ -1,8 +1,8 @@
 import { useEffect, useLayoutEffect, useMemo, useRef } from 'react';
-import { addressesFrom } from '../../domain/address.ts';
-import type { Shown } from '../../domain/shown.ts';
-import type { Selection } from '../../domain/view.ts';
-import { useAtlasStore } from '../../state/AtlasContext.tsx';
+import { addressesFrom } from '../../domain/view/address.ts';
+import type { Shown } from '../../domain/view/viewModel.ts';
+import type { Selection } from '../../domain/view/view.ts';
+import { useAtlasStore } from '../../state/AppStoreContext.tsx';
 import { useHover } from '../../state/hover.ts';
 import type { PanelLinks, PanelNavigation } from './PanelNavigation.tsx';
 

@@ -2,8 +2,8 @@ import { useEffect, useMemo, useSyncExternalStore } from 'react';
 import type { Position } from '../../domain/corpus/columns.ts';
 import { statementAt } from '../../domain/corpus/corpus.ts';
 import type { StatementText } from '../../domain/corpus/texts.ts';
-import type { LinkedReport } from '../../domain/filter.ts';
-import type { Statement } from '../../domain/report.ts';
+import type { LinkedReport } from '../../domain/filters/filter.ts';
+import type { Statement } from '../../domain/report/report.ts';
 
 /** A statement with its words; or its words are on their way, or could not be had. */
 export type StatementState =

@@ -6,17 +6,17 @@ import {
   loadRealRegions,
   loadRealReport,
 } from '../../../tests/fixtures/realData.ts';
-import { createAtlas } from '../../domain/atlas.ts';
+import { createAtlas } from '../../domain/regions/atlas.ts';
 import { corpusOf } from '../../domain/corpus/corpus.ts';
 import type { Language } from '../../domain/language.ts';
-import type { SearchName } from '../../domain/region.ts';
+import type { SearchName } from '../../domain/regions/region.ts';
 import { createSearchIndex } from '../../domain/search/searchIndex.ts';
 import { LanguageProvider } from '../../i18n/messages.tsx';
-import { AtlasProvider } from '../../state/AtlasContext.tsx';
+import { AtlasProvider } from '../../state/AppStoreContext.tsx';
 import { useHover } from '../../state/hover.ts';
-import { startInPage } from '../../state/pageEngine.ts';
-import { createSearchDesk, type SearchDesk, type SearchState } from '../../state/searchDesk.ts';
-import { createAtlasStore, DEFAULT_PREFERENCES } from '../../state/store.ts';
+import { startInPage } from './engine/pageEngine.ts';
+import { createSearchDesk, type SearchDesk, type SearchState } from './engine/searchController.ts';
+import { createAtlasStore, DEFAULT_PREFERENCES } from '../../state/appStore.ts';
 import { SearchBox } from './SearchBox.tsx';
 
 const atlas = createAtlas(loadRealRegions());

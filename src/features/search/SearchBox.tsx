@@ -1,16 +1,16 @@
 import { Search } from 'lucide-react';
 import { type FocusEvent, useId } from 'react';
-import type { SearchName } from '../../domain/region.ts';
+import type { SearchName } from '../../domain/regions/region.ts';
 import { useMessages } from '../../i18n/messages.tsx';
-import { partMessages } from '../../i18n/parts.ts';
+import { partMessages } from '../../i18n/lazyModules.ts';
 import { searchMessages } from '../../i18n/search.ts';
-import type { SearchDesk } from '../../state/searchDesk.ts';
+import type { SearchDesk } from './engine/searchController.ts';
 import { Button } from '../../ui/Button.tsx';
-import { LazyPart } from '../../ui/lazy/LazyPart.tsx';
+import { LazyPart } from '../../ui/lazy/LazyView.tsx';
 import { optionId } from './optionId.ts';
 import styles from './SearchBox.module.css';
 import { SearchNotes } from './SearchNotes.tsx';
-import { searchPart } from './searchPart.ts';
+import { searchPart } from './searchModule.ts';
 import { useSearchBox } from './useSearchBox.ts';
 
 /** The id of the field, for whoever wants to focus it. */

@@ -1,7 +1,7 @@
-import type { Reading } from '../../domain/search/talk.ts';
+import type { Reading } from '../../domain/search/searchProtocol.ts';
 import { useMessages } from '../../i18n/messages.tsx';
 import { searchMessages } from '../../i18n/search.ts';
-import type { SearchState } from '../../state/searchDesk.ts';
+import type { SearchState } from './engine/searchController.ts';
 import { Button } from '../../ui/Button.tsx';
 import styles from './SearchBox.module.css';
 

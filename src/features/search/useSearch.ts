@@ -1,8 +1,8 @@
 import { useEffect, useEffectEvent, useSyncExternalStore } from 'react';
-import type { SearchName } from '../../domain/region.ts';
-import type { SearchAnswer } from '../../domain/search/talk.ts';
-import { useAtlas } from '../../state/AtlasContext.tsx';
-import type { SearchDesk, SearchState } from '../../state/searchDesk.ts';
+import type { SearchName } from '../../domain/regions/region.ts';
+import type { SearchAnswer } from '../../domain/search/searchProtocol.ts';
+import { useAtlas } from '../../state/AppStoreContext.tsx';
+import type { SearchDesk, SearchState } from './engine/searchController.ts';
 
 /**
  * Asks the desk for `query`, and brings it what can be searched when that is first `wanted` and when

@@ -1,10 +1,10 @@
 import { type KeyboardEvent, useState } from 'react';
-import type { SearchName } from '../../domain/region.ts';
+import type { SearchName } from '../../domain/regions/region.ts';
 import type { SearchResult } from '../../domain/search/results.ts';
-import type { Selection } from '../../domain/view.ts';
-import { useAtlasStore } from '../../state/AtlasContext.tsx';
+import type { Selection } from '../../domain/view/view.ts';
+import { useAtlasStore } from '../../state/AppStoreContext.tsx';
 import { useHover } from '../../state/hover.ts';
-import type { SearchDesk } from '../../state/searchDesk.ts';
+import type { SearchDesk } from './engine/searchController.ts';
 import { composes, destination } from '../../ui/listKeys.ts';
 import { useSearch } from './useSearch.ts';
 

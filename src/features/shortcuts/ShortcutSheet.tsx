@@ -6,7 +6,7 @@ import { LASER_KEY, SHOW_COMMANDS } from '../../actions/showCommands.ts';
 import type { Bilingual } from '../../domain/language.ts';
 import { commandMessages } from '../../i18n/commands.ts';
 import { useLanguage, useMessages } from '../../i18n/messages.tsx';
-import { useAtlas } from '../../state/AtlasContext.tsx';
+import { useAtlas } from '../../state/AppStoreContext.tsx';
 import { useSurfaces } from '../../state/surfaces.ts';
 import { Button } from '../../ui/Button.tsx';
 import { Dialog } from '../../ui/Dialog.tsx';

@@ -12,8 +12,8 @@ import type { ReactNode } from 'react';
 import { type CommandId, command } from '../../actions/commands.ts';
 import { appMessages } from '../../i18n/app.ts';
 import { useMessages } from '../../i18n/messages.tsx';
-import { useAtlas } from '../../state/AtlasContext.tsx';
-import type { Theme } from '../../domain/theme.ts';
+import { useAtlas } from '../../state/AppStoreContext.tsx';
+import type { Theme } from '../../domain/view/theme.ts';
 import { Button } from '../../ui/Button.tsx';
 import styles from './TopBar.module.css';
 

@@ -1,7 +1,7 @@
 import { render, screen } from '@testing-library/react';
 import { expect, it } from 'vitest';
 import { adcode } from '../../domain/ids.ts';
-import { LIGHT_PALETTE } from '../../ui/palette.ts';
+import { LIGHT_PALETTE } from '../../ui/mapPalettes.ts';
 import { EMPTY_GEOMETRY, levelOf } from '../../../tests/fixtures/emptyGeometry.ts';
 import { SouthChinaSeaInset } from './SouthChinaSeaInset.tsx';
 

@@ -1,12 +1,12 @@
 import { useMemo } from 'react';
 import type { Adcode } from '../../domain/ids.ts';
-import { SOUTH_CHINA_SEA_BOUNDS } from '../../domain/levels.ts';
-import type { RegionPaint } from '../../domain/paint.ts';
-import type { MapPalette } from '../../domain/palette.ts';
+import { SOUTH_CHINA_SEA_BOUNDS } from '../../china/southChinaSea.ts';
+import type { RegionPaint } from '../../domain/paints/paint.ts';
+import type { MapPalette } from '../../domain/paints/palette.ts';
 import { extentOf, extentsOf, meet } from '../extents.ts';
 import type { BoundaryLines, Geometry, LevelShapes } from '../geometry.ts';
 import { MERCATOR } from '../projection.ts';
-import { fillOf } from '../svg/fill.ts';
+import { fillOf } from '../svg/regionFill.ts';
 import { dots, pathOf, toUnits } from '../svg/paths.ts';
 import styles from './SouthChinaSeaInset.module.css';
 import { reefs } from './reefs.ts';

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { adcode } from '../../domain/ids.ts';
-import { COUNTRY_BOUNDS, SOUTH_CHINA_SEA_BOUNDS } from '../../domain/levels.ts';
+import { COUNTRY_BOUNDS } from '../../china/bounds.ts';
+import { SOUTH_CHINA_SEA_BOUNDS } from '../../china/southChinaSea.ts';
 import { fitBounds } from '../camera.ts';
 import { ALBERS, MERCATOR } from '../projection.ts';
 import { insetNeeded } from './insetNeeded.ts';

@@ -1,4 +1,4 @@
-import { SOUTH_CHINA_SEA_BOUNDS } from '../../domain/levels.ts';
+import { SOUTH_CHINA_SEA_BOUNDS } from '../../china/southChinaSea.ts';
 import { boxOnMap, type Size } from '../camera.ts';
 import type { Camera } from '../port.ts';
 import { MERCATOR, type Projection } from '../projection.ts';

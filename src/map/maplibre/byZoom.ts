@@ -1,5 +1,5 @@
 import type { ExpressionSpecification } from 'maplibre-gl';
-import type { Stops } from '../look.ts';
+import type { Stops } from '../mapStyle.ts';
 
 /** `stops` as the engine reads them; `put` may turn a stop's value into what stands for it. */
 export function byZoom(

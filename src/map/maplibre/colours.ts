@@ -1,6 +1,6 @@
 import type { ExpressionSpecification } from 'maplibre-gl';
-import type { MapPalette } from '../../domain/palette.ts';
-import { LOOK } from '../look.ts';
+import type { MapPalette } from '../../domain/paints/palette.ts';
+import { LOOK } from '../mapStyle.ts';
 import { LAYER } from './ids.ts';
 
 type ColourProperty =

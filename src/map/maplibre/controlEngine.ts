@@ -5,7 +5,7 @@ import type { Camera, MapEvents, MapPort, MapScene } from '../port.ts';
 import { flightTime } from '../svg/flight.ts';
 import { startDeadline } from './deadline.ts';
 import { reasonOf, sizeOf } from './engine.ts';
-import { type Patience, watchFirstPicture } from './firstPicture.ts';
+import { type Patience, watchFirstPicture } from './watchFirstFrame.ts';
 import { createPainter } from './painter.ts';
 import { readPaints } from './readPaints.ts';
 import { watchPointer } from './pointer.ts';

@@ -1,11 +1,11 @@
 import type { GeoJSONSource, Map as MapLibre } from 'maplibre-gl';
 import type { FeatureCollection } from 'geojson';
 import type { Adcode } from '../../domain/ids.ts';
-import { COUNTIES_APPEAR, COUNTY_LABELS_FROM } from '../../domain/levels.ts';
-import type { CountyLabel } from '../../domain/paint.ts';
-import type { MapPalette } from '../../domain/palette.ts';
+import { COUNTIES_APPEAR, COUNTY_LABELS_FROM } from '../../china/zoomLevels.ts';
+import type { CountyLabel } from '../../domain/paints/paint.ts';
+import type { MapPalette } from '../../domain/paints/palette.ts';
 import type { CountyShapes, Geometry } from '../geometry.ts';
-import { LOOK, lookOf } from '../look.ts';
+import { LOOK, lookOf } from '../mapStyle.ts';
 import type { MapScene } from '../port.ts';
 import { byZoom } from './byZoom.ts';
 import { PREFECTURE_FONTS } from './fonts.ts';

@@ -1,7 +1,7 @@
-import type { Marker } from '../../domain/paint.ts';
-import type { MapPalette } from '../../domain/palette.ts';
-import { LOOK, lookOf } from '../look.ts';
-import { type Arc, ringArcs } from '../ring.ts';
+import type { Marker } from '../../domain/paints/paint.ts';
+import type { MapPalette } from '../../domain/paints/palette.ts';
+import { LOOK, lookOf } from '../mapStyle.ts';
+import { type Arc, ringArcs } from '../ringArcs.ts';
 import { drawImage, imageRatio, type DrawnImage } from './canvas.ts';
 import { CANVAS_FONTS } from './fonts.ts';
 

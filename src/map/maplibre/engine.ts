@@ -1,5 +1,5 @@
 import { LngLat, Map as MapLibre, setWorkerUrl } from 'maplibre-gl';
-import { MAX_ZOOM, MIN_ZOOM } from '../../domain/levels.ts';
+import { MAX_ZOOM, MIN_ZOOM } from '../../china/zoomLevels.ts';
 import { clampCamera, type Size } from '../camera.ts';
 import type { Geometry } from '../geometry.ts';
 import type { Camera } from '../port.ts';

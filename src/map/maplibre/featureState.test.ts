@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { adcode, type Adcode } from '../../domain/ids.ts';
-import type { RegionPaint } from '../../domain/paint.ts';
+import type { RegionPaint } from '../../domain/paints/paint.ts';
 import {
   diffEmphasis,
   diffPaints,

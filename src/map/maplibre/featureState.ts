@@ -1,5 +1,6 @@
+import { isProvinceCode } from '../../china/adcode.ts';
 import type { Adcode } from '../../domain/ids.ts';
-import type { RegionPaint } from '../../domain/paint.ts';
+import type { RegionPaint } from '../../domain/paints/paint.ts';
 import { LAYER, SOURCE } from './ids.ts';
 
 type Paints = ReadonlyMap<Adcode, RegionPaint>;
@@ -30,16 +31,15 @@ export interface Emphasis {
 }
 
 const NO_PAINT: PaintState = { fill: null, faded: false };
-const isProvince = (id: Adcode): boolean => id.endsWith('0000');
 
 /** A municipality, a special administrative region and Taiwan are a shape on both levels. */
 function paintedIn(id: Adcode): readonly RegionSource[] {
-  return isProvince(id) ? [SOURCE.provinces, SOURCE.prefectures] : [SOURCE.prefectures];
+  return isProvinceCode(id) ? [SOURCE.provinces, SOURCE.prefectures] : [SOURCE.prefectures];
 }
 
 /** Outlined once, though, and so is the rim of a marker at the place. */
 function outlinedIn(id: Adcode): readonly PaintedSource[] {
-  return [isProvince(id) ? SOURCE.provinces : SOURCE.prefectures, SOURCE.markers];
+  return [isProvinceCode(id) ? SOURCE.provinces : SOURCE.prefectures, SOURCE.markers];
 }
 
 function samePaint(a: RegionPaint | undefined, b: RegionPaint | undefined): boolean {
@@ -97,7 +97,7 @@ export function outlineOpacities(
 ): readonly { readonly layer: string; readonly opacity: 0 | 1 }[] {
   return OUTLINES.map(({ layer, of, provinces }) => {
     const id = emphasis[of];
-    return { layer, opacity: id !== null && isProvince(id) === provinces ? 1 : 0 };
+    return { layer, opacity: id !== null && isProvinceCode(id) === provinces ? 1 : 0 };
   });
 }
 

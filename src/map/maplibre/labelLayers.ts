@@ -1,6 +1,6 @@
 import type { ExpressionSpecification, LayerSpecification } from 'maplibre-gl';
-import type { MapLabel } from '../../domain/paint.ts';
-import { LOOK, type Look } from '../look.ts';
+import type { MapLabel } from '../../domain/paints/paint.ts';
+import { LOOK, type Look } from '../mapStyle.ts';
 import { byZoom } from './byZoom.ts';
 import { PREFECTURE_FONTS, PROVINCE_FONTS, RIVER_FONTS } from './fonts.ts';
 import { LAYER, SOURCE } from './ids.ts';

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { adcode } from '../../domain/ids.ts';
-import type { Marker } from '../../domain/paint.ts';
+import type { Marker } from '../../domain/paints/paint.ts';
 import { markerAt } from './markerAt.ts';
 
 const at = (code: string, x: number, radius: number): Marker => ({

@@ -1,5 +1,5 @@
-import type { Marker } from '../../domain/paint.ts';
-import type { LngLat } from '../../domain/region.ts';
+import type { Marker } from '../../domain/paints/paint.ts';
+import type { LngLat } from '../../domain/regions/region.ts';
 import type { ScreenPoint } from '../port.ts';
 
 /** The topmost marker whose disc covers `at`: the smallest, as small ones are drawn last. */

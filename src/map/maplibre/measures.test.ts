@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { DARK_PALETTE, LIGHT_PALETTE, PROJECTOR_PALETTE } from '../../ui/palette.ts';
+import { DARK_PALETTE, LIGHT_PALETTE, PROJECTOR_PALETTE } from '../../ui/mapPalettes.ts';
 import { changedMeasures } from './measures.ts';
 
 describe('changedMeasures', () => {

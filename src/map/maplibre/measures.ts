@@ -1,6 +1,6 @@
 import type { ExpressionSpecification } from 'maplibre-gl';
-import type { MapPalette } from '../../domain/palette.ts';
-import { LOOK, type Look, lookOf } from '../look.ts';
+import type { MapPalette } from '../../domain/paints/palette.ts';
+import { LOOK, type Look, lookOf } from '../mapStyle.ts';
 import { styleLayers } from './style.ts';
 
 const PAINT = ['line-width', 'circle-radius', 'text-halo-width'] as const;

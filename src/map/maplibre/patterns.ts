@@ -1,5 +1,5 @@
 import type { ExpressionSpecification } from 'maplibre-gl';
-import { LOOK } from '../look.ts';
+import { LOOK } from '../mapStyle.ts';
 import { drawImage, imageRatio, type DrawnImage } from './canvas.ts';
 
 type Strokes = typeof LOOK.hatch | typeof LOOK.noData;

@@ -1,13 +1,13 @@
 import type { Map as MapLibre, MapMouseEvent, Point } from 'maplibre-gl';
 import type { Adcode } from '../../domain/ids.ts';
 import { isAdcode } from '../../domain/ids.ts';
-import type { Spot } from '../../domain/layers.ts';
-import { COUNTIES_PICK, PREFECTURES_PICK } from '../../domain/levels.ts';
+import type { Spot } from '../../domain/regions/regionsAt.ts';
+import { COUNTIES_PICK, PREFECTURES_PICK } from '../../china/zoomLevels.ts';
 import type { MapEvents, ScreenPoint } from '../port.ts';
-import { snapOn, stack } from '../hit.ts';
+import { snapOn, stack } from '../hitTest.ts';
 import { placeAt } from '../placesAt.ts';
 import type { Geometry } from '../geometry.ts';
-import type { MapLabel, Marker } from '../../domain/paint.ts';
+import type { MapLabel, Marker } from '../../domain/paints/paint.ts';
 import { listenToLongPress } from '../longPress.ts';
 import { MERCATOR } from '../projection.ts';
 import { markerAt } from './markerAt.ts';

@@ -1,7 +1,7 @@
 import type { Map as MapLibre } from 'maplibre-gl';
 import type { Adcode } from '../../domain/ids.ts';
 import type { Geometry, LevelShapes } from '../geometry.ts';
-import { fillOf } from '../svg/fill.ts';
+import { fillOf } from '../svg/regionFill.ts';
 import { SOURCE } from './ids.ts';
 
 /** The colour of every region that differs from plain `land`, read back from the engine's feature-state. */

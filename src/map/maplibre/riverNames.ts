@@ -1,8 +1,8 @@
 import type { FeatureCollection } from 'geojson';
-import type { MapLabel, Marker } from '../../domain/paint.ts';
+import type { MapLabel, Marker } from '../../domain/paints/paint.ts';
 import { zoomScale } from '../camera.ts';
 import type { Rivers } from '../geometry.ts';
-import { atZoom, type Look } from '../look.ts';
+import { atZoom, type Look } from '../mapStyle.ts';
 import type { Rect } from '../svg/labelPlacement.ts';
 import { MERCATOR, type WorldPoint } from '../projection.ts';
 import { toUnits, unitsToWorld, UNITS } from '../svg/paths.ts';

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { adcode, groupingId } from '../../domain/ids.ts';
-import type { GroupingOverlay, MapLabel, Marker } from '../../domain/paint.ts';
+import type { GroupingOverlay, MapLabel, Marker } from '../../domain/paints/paint.ts';
 import type { Geometry, LevelShapes } from '../geometry.ts';
 import { MERCATOR } from '../projection.ts';
 import {

@@ -1,8 +1,8 @@
 import type { Feature, FeatureCollection, GeoJSON, MultiLineString, MultiPolygon } from 'geojson';
 import type { Adcode } from '../../domain/ids.ts';
-import type { GroupingOverlay, MapLabel, Marker } from '../../domain/paint.ts';
+import type { GroupingOverlay, MapLabel, Marker } from '../../domain/paints/paint.ts';
 import type { Geometry, LevelShapes } from '../geometry.ts';
-import { levelFor } from '../overlays.ts';
+import { levelFor } from '../overlayLevel.ts';
 import type { Circle } from '../focusRing.ts';
 import { MERCATOR } from '../projection.ts';
 import { SOURCE, type SourceId } from './ids.ts';

@@ -5,10 +5,10 @@ import type {
   StyleSpecification,
 } from 'maplibre-gl';
 import type { GeoJSON } from 'geojson';
-import type { LineKind } from '../../domain/artefacts.ts';
-import { PREFECTURES_APPEAR } from '../../domain/levels.ts';
+import type { NationalLineKind } from '../../china/nationalLines.ts';
+import { PREFECTURES_APPEAR } from '../../china/zoomLevels.ts';
 import type { Geometry } from '../geometry.ts';
-import { LOOK, type Look } from '../look.ts';
+import { LOOK, type Look } from '../mapStyle.ts';
 import { byZoom } from './byZoom.ts';
 import { labelLayers } from './labelLayers.ts';
 import { LAYER, SOURCE } from './ids.ts';
@@ -28,7 +28,7 @@ const state = (name: string, width: number): ExpressionSpecification => [
   width,
   0,
 ];
-const kind = (name: LineKind | 'border' | 'coast'): ExpressionSpecification => [
+const kind = (name: NationalLineKind | 'border' | 'coast'): ExpressionSpecification => [
   '==',
   ['get', 'kind'],
   name,

@@ -1,9 +1,9 @@
 import type { MultiLineString } from 'geojson';
-import type { LineKind } from '../../domain/artefacts.ts';
-import type { MapPalette } from '../../domain/palette.ts';
+import type { NationalLineKind } from '../../china/nationalLines.ts';
+import type { MapPalette } from '../../domain/paints/palette.ts';
 import type { BoundaryLines, Geometry, LevelShapes } from '../geometry.ts';
-import { atZoom, LOOK, type Look, lookOf } from '../look.ts';
-import { atOnce, type Steps } from '../../ui/breath.ts';
+import { atZoom, LOOK, type Look, lookOf } from '../mapStyle.ts';
+import { atOnce, type Steps } from '../../scheduling/runChunked.ts';
 import { element, JOINED, line, put, show } from './element.ts';
 import type { Projection } from '../projection.ts';
 import { chunked, edgesOf, pathOf } from './paths.ts';
@@ -59,7 +59,7 @@ export interface BaseLayer {
   setGeometry(geometry: Geometry): void;
 }
 
-function* ofKind(lines: BoundaryLines, kind: LineKind, projection: Projection): Iterable<string> {
+function* ofKind(lines: BoundaryLines, kind: NationalLineKind, projection: Projection): Iterable<string> {
   for (const { properties, geometry } of lines.features)
     if (properties.kind === kind) yield pathOf(geometry, projection);
 }
@@ -97,7 +97,7 @@ function contents(
 ): Readonly<Record<LineLayer, Content>> {
   const { provinces, prefectures, lines } = level;
   const { context } = geometry;
-  const kind = (one: LineKind): Content => ({
+  const kind = (one: NationalLineKind): Content => ({
     of: lines,
     draw: () => ofKind(lines, one, projection),
   });

@@ -1,12 +1,12 @@
 import type { Position } from 'geojson';
 import type { Adcode } from '../../domain/ids.ts';
-import { COUNTIES_APPEAR, COUNTIES_PICK, COUNTY_LABELS_FROM } from '../../domain/levels.ts';
-import type { CountyLabel } from '../../domain/paint.ts';
-import type { MapPalette } from '../../domain/palette.ts';
+import { COUNTIES_APPEAR, COUNTIES_PICK, COUNTY_LABELS_FROM } from '../../china/zoomLevels.ts';
+import type { CountyLabel } from '../../domain/paints/paint.ts';
+import type { MapPalette } from '../../domain/paints/palette.ts';
 import type { Box } from '../camera.ts';
 import { extentsOf, meet } from '../extents.ts';
 import type { CountyShapes } from '../geometry.ts';
-import { atZoom, LOOK, lookOf } from '../look.ts';
+import { atZoom, LOOK, lookOf } from '../mapStyle.ts';
 import { type Projection, WORLD_SIZE } from '../projection.ts';
 import { element, put, show } from './element.ts';
 import { placeLabels, type Rect } from './labelPlacement.ts';

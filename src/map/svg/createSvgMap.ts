@@ -1,8 +1,8 @@
 import type { Adcode } from '../../domain/ids.ts';
-import type { Spot } from '../../domain/layers.ts';
-import { FINE_APPEARS } from '../../domain/levels.ts';
-import { atOnce, inPieces, type Steps } from '../../ui/breath.ts';
-import { LIGHT_PALETTE } from '../../ui/palette.ts';
+import type { Spot } from '../../domain/regions/regionsAt.ts';
+import { FINE_APPEARS } from '../../china/zoomLevels.ts';
+import { atOnce, inPieces, type Steps } from '../../scheduling/runChunked.ts';
+import { LIGHT_PALETTE } from '../../ui/mapPalettes.ts';
 import {
   cameraAfter,
   clampCamera,
@@ -13,9 +13,9 @@ import {
   type Box,
 } from '../camera.ts';
 import type { Geometry } from '../geometry.ts';
-import type { Haste } from '../handover.ts';
+import type { Haste } from '../rendererSwitch.ts';
 import { circleFor } from '../focusRing.ts';
-import { snapOn } from '../hit.ts';
+import { snapOn } from '../hitTest.ts';
 import type { Camera, MapEvents, MapPort, MapScene, ScreenPoint } from '../port.ts';
 import { MERCATOR, type Projection } from '../projection.ts';
 import { createBaseLayer } from './baseLayer.ts';
@@ -26,11 +26,11 @@ import { createFlight, flightTime } from './flight.ts';
 import { listenToGestures } from './gestures.ts';
 import { createLabelLayer } from './labelLayer.ts';
 import { createMarkerLayer } from './markerLayer.ts';
-import { createMoving } from './moving.ts';
+import { createMoving } from './panSurface.ts';
 import { createOverlayLayer } from './overlayLayer.ts';
 import { circlePath, toUnits, UNITS } from './paths.ts';
 import { createPatterns } from './patterns.ts';
-import { placesAt } from './picking.ts';
+import { placesAt } from './placesAtPoint.ts';
 import { createRegionLevels } from './regionLevels.ts';
 import { createTextMeasure } from './textWidth.ts';
 

@@ -1,5 +1,5 @@
-import type { MapPalette } from '../../domain/palette.ts';
-import { lookOf } from '../look.ts';
+import type { MapPalette } from '../../domain/paints/palette.ts';
+import { lookOf } from '../mapStyle.ts';
 import { element, JOINED, line, put, show } from './element.ts';
 
 /** Path data of each outline; null for none. */

@@ -1,10 +1,10 @@
-import type { MapLabel, Marker } from '../../domain/paint.ts';
+import type { MapLabel, Marker } from '../../domain/paints/paint.ts';
 import type { Projection, WorldPoint } from '../projection.ts';
 import type { Geometry } from '../geometry.ts';
-import { atZoom, LOOK, lookOf } from '../look.ts';
-import { atOnce, type Steps } from '../../ui/breath.ts';
+import { atZoom, LOOK, lookOf } from '../mapStyle.ts';
+import { atOnce, type Steps } from '../../scheduling/runChunked.ts';
 import { element, put } from './element.ts';
-import { type Ask, surroundsAlike } from './labelAsk.ts';
+import { type Ask, surroundsAlike } from './labelRequest.ts';
 import { placeLabels, type Rect, type Wish } from './labelPlacement.ts';
 import { toUnits } from './paths.ts';
 import { courses, layAlong, type Course } from './riverNames.ts';

@@ -1,8 +1,8 @@
 import * as fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { adcode } from '../../domain/ids.ts';
-import type { Marker } from '../../domain/paint.ts';
-import { DARK_PALETTE, LIGHT_PALETTE } from '../../ui/palette.ts';
+import type { Marker } from '../../domain/paints/paint.ts';
+import { DARK_PALETTE, LIGHT_PALETTE } from '../../ui/mapPalettes.ts';
 import { MERCATOR } from '../projection.ts';
 import { createMarkerLayer, type MarkerLayer } from './markerLayer.ts';
 

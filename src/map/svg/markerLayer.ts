@@ -1,8 +1,8 @@
 import type { Adcode } from '../../domain/ids.ts';
-import type { Marker } from '../../domain/paint.ts';
-import type { MapPalette } from '../../domain/palette.ts';
+import type { Marker } from '../../domain/paints/paint.ts';
+import type { MapPalette } from '../../domain/paints/palette.ts';
 import type { Projection, WorldPoint } from '../projection.ts';
-import { atOnce, type Steps } from '../../ui/breath.ts';
+import { atOnce, type Steps } from '../../scheduling/runChunked.ts';
 import { element } from './element.ts';
 import { createMarkerRing, type MarkerRing } from './markerRing.ts';
 import { toUnits } from './paths.ts';

@@ -1,10 +1,10 @@
 import type { MultiPolygon } from 'geojson';
-import type { GroupingOverlay } from '../../domain/paint.ts';
-import type { MapPalette } from '../../domain/palette.ts';
+import type { GroupingOverlay } from '../../domain/paints/paint.ts';
+import type { MapPalette } from '../../domain/paints/palette.ts';
 import type { Adcode } from '../../domain/ids.ts';
 import type { Geometry } from '../geometry.ts';
-import { LOOK, lookOf } from '../look.ts';
-import { levelFor } from '../overlays.ts';
+import { LOOK, lookOf } from '../mapStyle.ts';
+import { levelFor } from '../overlayLevel.ts';
 import { element, JOINED, line, put } from './element.ts';
 import { edgesOf, pathOf } from './paths.ts';
 import type { Projection } from '../projection.ts';

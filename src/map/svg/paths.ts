@@ -1,7 +1,7 @@
 import type { Geometry, Position } from 'geojson';
-import type { LngLat } from '../../domain/region.ts';
+import type { LngLat } from '../../domain/regions/region.ts';
 import type { Circle } from '../focusRing.ts';
-import { onceEach } from '../onceEach.ts';
+import { onceEach } from '../memoizeByProjection.ts';
 import { type Projection, WORLD_SIZE, type WorldPoint } from '../projection.ts';
 
 /**

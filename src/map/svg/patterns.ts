@@ -1,4 +1,4 @@
-import { LOOK } from '../look.ts';
+import { LOOK } from '../mapStyle.ts';
 import { element, put } from './element.ts';
 
 /** Patterns stand at one size on the screen, whatever the zoom. */

@@ -1,10 +1,10 @@
 import type { MultiPolygon, Polygon } from 'geojson';
 import type { Adcode } from '../../domain/ids.ts';
-import type { RegionPaint } from '../../domain/paint.ts';
+import type { RegionPaint } from '../../domain/paints/paint.ts';
 import type { LevelShapes } from '../geometry.ts';
-import type { Steps } from '../../ui/breath.ts';
+import type { Steps } from '../../scheduling/runChunked.ts';
 import { element, put } from './element.ts';
-import { fillOf } from './fill.ts';
+import { fillOf } from './regionFill.ts';
 import type { Box } from '../camera.ts';
 import type { Projection } from '../projection.ts';
 import { extentsOf, meet } from '../extents.ts';

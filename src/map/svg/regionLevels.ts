@@ -1,11 +1,11 @@
 import type { Adcode } from '../../domain/ids.ts';
-import type { RegionPaint } from '../../domain/paint.ts';
-import { PREFECTURES_PICK } from '../../domain/levels.ts';
+import type { RegionPaint } from '../../domain/paints/paint.ts';
+import { PREFECTURES_PICK } from '../../china/zoomLevels.ts';
 import type { Box } from '../camera.ts';
 import type { Geometry, LevelShapes } from '../geometry.ts';
-import { atZoom, LOOK } from '../look.ts';
+import { atZoom, LOOK } from '../mapStyle.ts';
 import type { Projection } from '../projection.ts';
-import { atOnce, type Steps } from '../../ui/breath.ts';
+import { atOnce, type Steps } from '../../scheduling/runChunked.ts';
 import { element, put, show } from './element.ts';
 import { createRegionLayer, outlineOn, type RegionLayer } from './regionLayer.ts';
 

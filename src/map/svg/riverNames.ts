@@ -1,6 +1,6 @@
 import type { Position } from 'geojson';
 import type { Rivers } from '../geometry.ts';
-import { onceEach } from '../onceEach.ts';
+import { onceEach } from '../memoizeByProjection.ts';
 import type { Projection, WorldPoint } from '../projection.ts';
 import { toUnits } from './paths.ts';
 import type { Rect, Spot } from './labelPlacement.ts';

@@ -1,6 +1,6 @@
 import AxeBuilder from '@axe-core/playwright';
 import { expect, type Locator, type Page, test } from '@playwright/test';
-import type { LngLat } from '../../../src/domain/region.ts';
+import type { LngLat } from '../../../src/domain/regions/region.ts';
 import { project } from '../../../src/map/camera.ts';
 import { ALBERS, MERCATOR } from '../../../src/map/projection.ts';
 import { loadRealRegions } from '../../fixtures/realData.ts';

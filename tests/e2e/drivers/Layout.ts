@@ -4,7 +4,7 @@ import { expect, type Page } from '@playwright/test';
 import type { Position } from 'geojson';
 import { topologyReader } from '../../../src/data/readTopology.ts';
 import { ARTEFACTS } from '../../../src/domain/artefacts.ts';
-import type { LngLat } from '../../../src/domain/region.ts';
+import type { LngLat } from '../../../src/domain/regions/region.ts';
 import { type Box, project, type Size } from '../../../src/map/camera.ts';
 import { reefs } from '../../../src/map/inset/reefs.ts';
 import type { Camera } from '../../../src/map/port.ts';

@@ -1,7 +1,7 @@
 import { expect, type Locator, type Page } from '@playwright/test';
-import { createAtlas } from '../../../src/domain/atlas.ts';
+import { createAtlas } from '../../../src/domain/regions/atlas.ts';
 import { adcode } from '../../../src/domain/ids.ts';
-import { type Walk, walkOf } from '../../../src/domain/walk.ts';
+import { type Walk, walkOf } from '../../../src/domain/arrowNavigation/arrowNavigation.ts';
 import { loadRealRegions } from '../../fixtures/realData.ts';
 import { type Step, tourFrom } from '../../fixtures/route.ts';
 

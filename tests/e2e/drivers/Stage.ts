@@ -1,6 +1,6 @@
 import { expect, type Locator, type Page } from '@playwright/test';
 import type { Scene } from '../../../src/domain/deck/deck.ts';
-import type { LngLat } from '../../../src/domain/region.ts';
+import type { LngLat } from '../../../src/domain/regions/region.ts';
 import type { Language } from '../../../src/domain/language.ts';
 import type { Atlas } from './Atlas.ts';
 

@@ -1,5 +1,5 @@
 import { expect, type Locator, type Page, type Route } from '@playwright/test';
-import type { LngLat } from '../../../src/domain/region.ts';
+import type { LngLat } from '../../../src/domain/regions/region.ts';
 import type { Box } from '../../../src/map/camera.ts';
 import { OUTLINE_UNITS } from '../../../src/map/outlineUnits.ts';
 import type { ScreenPoint } from '../../../src/map/port.ts';

@@ -1,0 +1,32 @@
+import { useMessages } from '../i18n/messages.tsx';
+import { partMessages } from '../i18n/lazyModules.ts';
+import { useSurfaces } from '../state/surfaces.ts';
+import { LazyPart } from '../ui/lazy/LazyView.tsx';
+import { chooserPart } from './loading/lazyModules.ts';
+
+interface LazyChooserProps {
+  readonly focusMap: () => void;
+  readonly onChoose: () => void;
+}
+
+function shut(): void {
+  useSurfaces.getState().askAt(null);
+}
+
+/** The overlap chooser, when it has come. Beside a click it is an offer: where it does not come, nothing is missed. */
+export function LazyChooser(props: LazyChooserProps) {
+  const isOpen = useSurfaces((state) => state.chooserAt !== null);
+  const isQuiet = useSurfaces((state) => state.chooserQuiet);
+  const { names } = useMessages(partMessages);
+  if (!isOpen) return null;
+  return (
+    <LazyPart
+      part={chooserPart}
+      name={names.chooser}
+      where={isQuiet ? 'silent' : 'over'}
+      onGiveUp={shut}
+    >
+      {({ Chooser }) => <Chooser {...props} />}
+    </LazyPart>
+  );
+}

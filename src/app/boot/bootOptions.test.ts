@@ -1,0 +1,70 @@
+import { describe, expect, it } from 'vitest';
+import { readWishes } from './bootOptions.ts';
+
+const stored = (value: unknown) => () => JSON.stringify(value);
+const nothing = () => null;
+
+describe('what decides the first picture', () => {
+  it('is the system’s theme, the browser’s language and the country', () => {
+    expect(readWishes(nothing, '', ['fr', 'zh-CN', 'en'])).toEqual({
+      theme: 'system',
+      language: 'zh',
+      country: true,
+      plain: true,
+    });
+    expect(readWishes(nothing, '', ['fr']).language).toBe('en');
+  });
+
+  it('is what was stored, and over it what the address asks for', () => {
+    const kept = stored({ theme: 'dark', language: 'zh', projection: 'albers' });
+    expect(readWishes(kept, '', ['en'])).toEqual({
+      theme: 'dark',
+      language: 'zh',
+      country: false,
+      plain: false,
+    });
+    expect(readWishes(kept, '#theme=projector&lang=en&proj=mercator', ['en'])).toEqual({
+      theme: 'projector',
+      language: 'en',
+      country: true,
+      plain: true,
+    });
+  });
+
+  it.each(['#type=marine', '#lang=en&in=beijing-tianjin-hebei', '#nonsense=1', '#counties=on'])(
+    'lets nothing be said of a province too early for %s',
+    (hash) => {
+      expect(readWishes(nothing, hash, ['en'])).toMatchObject({ country: true, plain: false });
+    },
+  );
+
+  it('lets nothing be said too early to those who mean another layer than provinces', () => {
+    const kept = (level: string) => readWishes(stored({ level }), '#draw=svg', ['en']);
+    expect(kept('place').plain).toBe(true);
+    expect(kept('agglomeration').plain).toBe(false);
+  });
+
+  it.each(['#r=410000', '#s=marine', '#p=somebody', '#view=list', '#proj=albers'])(
+    'is not the country for %s',
+    (hash) => expect(readWishes(nothing, hash, ['en']).country).toBe(false),
+  );
+
+  it.each([
+    ['no JSON', () => '{"the'],
+    ['nonsense', stored({ theme: 'pink', language: 4, projection: [] })],
+    ['no object', stored('dark')],
+    [
+      'denied storage',
+      () => {
+        throw new DOMException('denied', 'SecurityError');
+      },
+    ],
+  ])('falls back for %s', (_, read) => {
+    expect(readWishes(read, '#theme=pink&lang=xx&%E6%9', ['en'])).toEqual({
+      theme: 'system',
+      language: 'en',
+      country: true,
+      plain: false,
+    });
+  });
+});

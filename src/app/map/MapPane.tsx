@@ -1,0 +1,141 @@
+import {
+  type ReactNode,
+  useCallback,
+  useDeferredValue,
+  useLayoutEffect,
+  useMemo,
+  useRef,
+  useState,
+} from 'react';
+import { useStore } from 'zustand';
+import { COUNTIES_APPEAR, FINE_APPEARS } from '../../china/zoomLevels.ts';
+import type { MapPalette } from '../../domain/paints/palette.ts';
+import { appMessages } from '../../i18n/app.ts';
+import { useMessages } from '../../i18n/messages.tsx';
+import type { Size } from '../../map/camera.ts';
+import { insetNeeded } from '../../map/inset/insetNeeded.ts';
+import type { Camera } from '../../map/port.ts';
+import { projectionOf } from '../../map/projection.ts';
+import { useAtlasStore } from '../../state/AppStoreContext.tsx';
+import { seeCounties } from '../../state/countiesInSight.ts';
+import { OutlineSlot } from '../boot/OutlineSlot.tsx';
+import type { CameraDesk } from '../../viewport/cameraController.ts';
+import { controlsOn } from '../../viewport/controlBoxes.ts';
+import { focusMap } from '../focus.ts';
+import { LazyChooser } from '../LazyOverlapChooser.tsx';
+import type { Loader } from '../loading/reportLoader.ts';
+import styles from './MapPane.module.css';
+import { MapTooltip } from '../../features/tooltip/MapTooltip.tsx';
+import { createSceneStore } from '../../viewport/mapSceneStore.ts';
+import type { MapDataStore } from '../loading/mapDataStore.ts';
+import { SceneKeeper } from '../../viewport/MapSceneUpdater.tsx';
+import { useCover } from './useListCover.ts';
+import { useGeometry } from './useGeometry.ts';
+import { usePicking } from '../../viewport/usePicking.ts';
+
+/** The fine level is asked for a little before it is drawn. */
+const FINE_IS_NEAR = FINE_APPEARS - 0.75;
+
+function sizeOf({ clientWidth, clientHeight }: HTMLElement): Size {
+  return { width: clientWidth, height: clientHeight };
+}
+
+interface MapPaneProps {
+  readonly mapData: MapDataStore;
+  readonly loader: Loader;
+  readonly desk: CameraDesk;
+  readonly palette: MapPalette;
+  /** Chips for places too small to be hit; they stand above the inset. */
+  readonly places: ReactNode;
+  readonly children: ReactNode;
+}
+
+/** The map with what lies on it. Neither a hover nor a selection renders it. */
+export function MapPane({ mapData, loader, desk, palette, places, children }: MapPaneProps) {
+  const messages = useMessages(appMessages);
+  const geometry = useGeometry(mapData);
+  const store = useAtlasStore();
+  const code = useStore(mapData, (state) => state.mapModule);
+  const pane = useRef<HTMLDivElement>(null);
+  const size = useRef<Size>({ width: 0, height: 0 });
+  const [inset, setInset] = useState(true);
+  const [stands, setStands] = useState(false);
+  const onStanding = useCallback(() => setStands(true), []);
+  // The map is begun first; its corner is rendered while it is drawn.
+  const shapesOfInset = useDeferredValue(geometry);
+  const [scenes] = useState(() => createSceneStore(palette));
+
+  useLayoutEffect(() => {
+    const element = pane.current;
+    if (!element) return;
+    size.current = sizeOf(element);
+    const watcher = new ResizeObserver(() => {
+      size.current = sizeOf(element);
+      desk.resized(size.current, controlsOn(element));
+    });
+    watcher.observe(element);
+    // Its fold is the reader's: the map gives way to the legend as it stands, and does not follow it.
+    for (const control of element.querySelectorAll('[data-map-control]:not([data-folds])'))
+      watcher.observe(control);
+    return () => watcher.disconnect();
+  }, [desk]);
+
+  const isCovered = useCover(pane);
+  const sizeNow = useCallback(() => size.current, []);
+  const { pointers, onPointerDown, picking } = usePicking(sizeNow, geometry, desk.pickedOnMap);
+  const events = useMemo(
+    () => ({
+      ...picking,
+      onCamera: (camera: Camera) => {
+        picking.onCamera(camera);
+        desk.moved(camera);
+        const sheet = projectionOf(store.getState().preferences.projection);
+        setInset(insetNeeded(camera, size.current, sheet));
+        if (camera.zoom > FINE_IS_NEAR) void loader.wantFine();
+        seeCounties(camera.zoom >= COUNTIES_APPEAR);
+      },
+    }),
+    [picking, desk, store, loader],
+  );
+
+  return (
+    <div
+      ref={pane}
+      className={styles['pane']}
+      data-map-pane
+      inert={isCovered}
+      onPointerDownCapture={onPointerDown}
+    >
+      <SceneKeeper scenes={scenes} palette={palette} />
+      {geometry && code && (
+        <code.DrawnMap
+          mapData={mapData}
+          geometry={geometry}
+          scenes={scenes}
+          desk={desk}
+          events={events}
+          onStanding={onStanding}
+        />
+      )}
+      {/* It lies upon the map as long as that is being drawn, and hears the pointer. */}
+      {!stands && (
+        <OutlineSlot desk={desk}>
+          <p className={styles['waiting']}>{messages.loading}</p>
+        </OutlineSlot>
+      )}
+      <div className={styles['corner']}>
+        <div className={styles['places']} data-map-control data-chrome>
+          {/* Before the inset has its room, its place is the outline's: chips would lie upon it. */}
+          {shapesOfInset && places}
+        </div>
+        {/* As long as the outline is seen, so is the outline's inset. */}
+        <div className={styles['inset']} data-needed={stands && inset} data-map-control>
+          {shapesOfInset && code && <code.Inset geometry={shapesOfInset} scenes={scenes} />}
+        </div>
+      </div>
+      <MapTooltip pointers={pointers} />
+      <LazyChooser focusMap={focusMap} onChoose={desk.pickedOnMap} />
+      {children}
+    </div>
+  );
+}

@@ -1,0 +1,14 @@
+import { contextAhead, provincesAhead } from '../../map/precompute.ts';
+import { toContext, toFine, toFirst, toLevel } from '../../map/topology.ts';
+import { DrawnMap } from './KeyboardLiveMap.tsx';
+import { Inset } from './Inset.tsx';
+
+/**
+ * All that draws the map, as one part. Nothing of it is needed before the first panel stands: until it
+ * has come, the page's own outline is the map, as it is until the boundaries have.
+ */
+export const mapModule = {
+  ...{ contextAhead, provincesAhead },
+  ...{ toContext, toFine, toFirst, toLevel },
+  ...{ DrawnMap, Inset },
+};

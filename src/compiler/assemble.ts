@@ -1,0 +1,82 @@
+import type { KeyDocument, Report, Section, Statement, Strategy } from '../domain/report/report.ts';
+import type { Draft, WrittenDocument, WrittenStatement, WrittenStrategy } from './draft.ts';
+import type { Entry, List } from './entries.ts';
+import { reportSchema } from './schema/report.ts';
+import { spellingOf } from './spelling.ts';
+
+function valuesOf<Value>(list: List<Value> | null): readonly Value[] {
+  return (list?.entries ?? []).map(({ value }: Entry<Value>) => value);
+}
+
+function documentOf({ title, issuer, date, dateNote, verified }: WrittenDocument): KeyDocument {
+  const dated =
+    date === undefined
+      ? null
+      : {
+          zh: dateNote === undefined ? date : `${date}（${dateNote.zh}）`,
+          en: dateNote === undefined ? date : `${date} (${dateNote.en})`,
+        };
+  return { title, issuer, date: dated, verified };
+}
+
+function strategyOf(
+  written: WrittenStrategy,
+  documents: ReadonlyMap<string, KeyDocument>,
+): Strategy {
+  return {
+    ...written,
+    spelling: spellingOf(written.title.zh),
+    section: written.section ?? null,
+    subtopic: written.subtopic ?? null,
+    documents: written.documents.flatMap((id) => documents.get(id) ?? []),
+    note: written.note ?? null,
+  };
+}
+
+function statementOf(
+  written: WrittenStatement,
+  reasons: ReadonlyMap<string, { readonly zh: string; readonly en: string }>,
+): Statement {
+  return {
+    ...written,
+    section: written.section ?? null,
+    subtopic: written.subtopic ?? null,
+    parts: written.parts.map(({ inferred, ...part }) => ({
+      ...part,
+      inferred: inferred === undefined ? null : (reasons.get(inferred) ?? null),
+    })),
+    note: written.note ?? null,
+  };
+}
+
+/** The report as the app reads it. `draft` has passed every check; throws when its head has not. */
+export function assemble(draft: Draft): Report {
+  const head = reportSchema.parse(draft.sources.report?.value);
+  const documents = new Map(
+    valuesOf(draft.documents).map((document) => [document.id, documentOf(document)]),
+  );
+  const reasons = new Map(head.reasons.map(({ id, text }) => [id, text]));
+  return {
+    schema: 1,
+    id: head.id,
+    title: head.title,
+    short: head.short,
+    publisher: head.publisher,
+    date: head.date,
+    provenance: head.provenance,
+    language: head.language,
+    paragraphs: draft.paragraphs ?? [],
+    types: head.types,
+    sections: head.sections satisfies readonly Section[],
+    strategies: valuesOf(draft.strategies).map((strategy) => strategyOf(strategy, documents)),
+    speakers: valuesOf(draft.speakers).map((speaker) => ({
+      ...speaker,
+      post: speaker.post ?? null,
+    })),
+    statements: valuesOf(draft.statements).map((statement) => statementOf(statement, reasons)),
+    notes: valuesOf(draft.notes).map((note) => ({
+      ...note,
+      probableChinese: note.probableChinese ?? null,
+    })),
+  };
+}

@@ -1,0 +1,48 @@
+import type { Deck, Scene, SceneCamera, Spotlight } from '../domain/deck/deck.ts';
+import type { Selection } from '../domain/view/view.ts';
+import type { Draft, WrittenScene } from './draft.ts';
+import { deckSchema } from './schema/deck.ts';
+
+function selectionOf({ select }: WrittenScene): Selection | null {
+  if (select?.region !== undefined) return { kind: 'region', id: select.region };
+  if (select?.strategy !== undefined) return { kind: 'strategy', id: select.strategy };
+  return select?.speaker === undefined ? null : { kind: 'speaker', id: select.speaker };
+}
+
+function cameraOf({ camera, select }: WrittenScene): SceneCamera {
+  if (camera === undefined) return { kind: select ? 'selection' : 'country' };
+  return typeof camera === 'string' ? { kind: camera } : { kind: 'bounds', bounds: camera };
+}
+
+function spotlightOf({ spotlight }: WrittenScene): Spotlight | null {
+  const { statement, strategy, parts } = spotlight ?? {};
+  if (strategy !== undefined) return { kind: 'strategy', id: strategy };
+  if (statement === undefined) return null;
+  // People count from 1.
+  const chosen = parts && { parts: parts.map((part) => part - 1) };
+  return { kind: 'statement', id: statement, ...chosen };
+}
+
+function sceneOf(written: WrittenScene): Scene {
+  const { id, title, kicker, filters, overlays, mode, counties, notes, seconds } = written;
+  return {
+    id,
+    title,
+    kicker: kicker ?? {},
+    view: { selection: selectionOf(written), filters, overlays, mode, counties },
+    camera: cameraOf(written),
+    spotlight: spotlightOf(written),
+    theme: written.theme ?? null,
+    language: written.language ?? null,
+    notes: notes ?? {},
+    seconds,
+  };
+}
+
+/** The deck as the app reads it; null where the report has none. `draft` has passed every check. */
+export function assembleDeck(draft: Draft, report: string): Deck | null {
+  const { deck } = draft.sources;
+  if (!deck) return null;
+  const { title, seconds, scenes } = deckSchema.parse(deck.value);
+  return { id: report, title, report, seconds, scenes: scenes.map(sceneOf) };
+}

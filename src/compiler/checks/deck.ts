@@ -1,0 +1,55 @@
+import { isAdcode } from '../../domain/ids.ts';
+import { type KnownRegions, lookup, lookupRegions, type Report } from './references.ts';
+import type { Draft, WrittenScene } from '../draft.ts';
+import type { Problem } from '../problem.ts';
+
+/** A scene cannot look at a selection it does not have. */
+function cameraProblem({ camera, select }: WrittenScene, report: Report): void {
+  if (camera === 'selection' && select === undefined)
+    report(['camera'], 'the camera follows a selection, and nothing is selected', 'add select:');
+}
+
+/** A scene that spotlights more parts than its statement has. */
+function partProblems(draft: Draft, { spotlight }: WrittenScene, report: Report): void {
+  const { statement, parts = [] } = spotlight ?? {};
+  const entry = draft.statements?.entries.find(({ value }) => value.id === statement);
+  if (!entry) return;
+  const all = entry.value.parts.length;
+  for (const [i, part] of parts.entries()) {
+    if (part <= all) continue;
+    const what = `statement "${entry.value.id}" has no part ${part}: it has ${all}`;
+    report(['spotlight', 'parts', i], what, `write numbers from 1 to ${all}`);
+  }
+}
+
+/** What the scenes of a deck name and is not there. */
+export function deckProblems(draft: Draft, known: KnownRegions): readonly Problem[] {
+  const problems: Problem[] = [];
+  const type = lookup('strategy type', draft.types, 'report.yaml');
+  const section = lookup('section', draft.sections, 'report.yaml');
+  const strategy = lookup('strategy', draft.strategies, 'strategies.yaml');
+  const speaker = lookup('speaker', draft.speakers, 'speakers.yaml');
+  const statement = lookup('statement', draft.statements, 'statements.yaml');
+  const { place, grouping } = lookupRegions(known);
+
+  for (const entry of draft.scenes?.entries ?? []) {
+    const { select, filters, overlays, spotlight } = entry.value;
+    const report: Report = (path, what, remedy) => problems.push(entry.problem(path, what, remedy));
+    const { region } = select ?? {};
+    const find = region !== undefined && isAdcode(region) ? place : grouping;
+    find(report, ['select', 'region'], region);
+    strategy(report, ['select', 'strategy'], select?.strategy);
+    speaker(report, ['select', 'speaker'], select?.speaker);
+    for (const [i, id] of filters.types.entries()) type(report, ['filters', 'types', i], id);
+    for (const [i, id] of filters.sections.entries())
+      section(report, ['filters', 'sections', i], id);
+    for (const [i, id] of filters.groupings.entries())
+      grouping(report, ['filters', 'groupings', i], id);
+    for (const [i, id] of overlays.entries()) grouping(report, ['overlays', i], id);
+    statement(report, ['spotlight', 'statement'], spotlight?.statement);
+    strategy(report, ['spotlight', 'strategy'], spotlight?.strategy);
+    cameraProblem(entry.value, report);
+    partProblems(draft, entry.value, report);
+  }
+  return problems;
+}

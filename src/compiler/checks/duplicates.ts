@@ -1,0 +1,50 @@
+import type { Draft } from '../draft.ts';
+import type { Problem } from '../problem.ts';
+
+interface Written {
+  readonly noun: string;
+  readonly file: string;
+  readonly ids: readonly { readonly id: string; readonly line: number }[];
+}
+
+function written(draft: Draft): readonly Written[] {
+  const lists = {
+    reason: [draft.reasons, 'report'],
+    'strategy type': [draft.types, 'report'],
+    section: [draft.sections, 'report'],
+    document: [draft.documents, 'strategies'],
+    strategy: [draft.strategies, 'strategies'],
+    speaker: [draft.speakers, 'speakers'],
+    statement: [draft.statements, 'statements'],
+    scene: [draft.scenes, 'deck'],
+  } as const;
+  const plain = Object.entries(lists).map(([noun, [list, name]]) => ({
+    noun,
+    file: draft.sources[name]?.file ?? '',
+    ids: list?.ids ?? [],
+  }));
+  const subtopics = (draft.sections?.entries ?? []).flatMap((entry) =>
+    entry.value.subtopics.map(({ id }, i) => ({
+      id,
+      line: entry.problem(['subtopics', i, 'id'], '', '').line,
+    })),
+  );
+  const file = draft.sources.report?.file ?? '';
+  return [...plain, { noun: 'sub-topic', file, ids: subtopics }];
+}
+
+/** Ids given to two entries of one kind. */
+export function duplicateProblems(draft: Draft): readonly Problem[] {
+  return written(draft).flatMap(({ noun, file, ids }) => {
+    const first = new Map<string, number>();
+    return ids.flatMap(({ id, line }): Problem[] => {
+      const earlier = first.get(id);
+      if (earlier === undefined) {
+        first.set(id, line);
+        return [];
+      }
+      const what = `two entries of the kind ${noun} have the id "${id}" (the first in line ${earlier})`;
+      return [{ file, line, what, remedy: 'give one of them another id' }];
+    });
+  });
+}

@@ -1,0 +1,89 @@
+import type { Draft, WrittenSection } from '../draft.ts';
+import type { Entry } from '../entries.ts';
+import type { Problem } from '../problem.ts';
+import type { Path } from '../source.ts';
+
+type Range = readonly [number, number];
+
+const lies = (inner: Range, outer: Range) => inner[0] >= outer[0] && inner[1] <= outer[1];
+const shown = ([first, last]: Range) => `${first}–${last}`;
+
+function beyond(
+  entry: Entry<unknown>,
+  path: Path,
+  paragraph: number,
+  count: number,
+): readonly Problem[] {
+  if (paragraph <= count) return [];
+  const what = `paragraph ${paragraph} does not exist: the text has ${count} paragraphs`;
+  return [entry.problem(path, what, `write a number from 1 to ${count}`)];
+}
+
+function rangeProblems(
+  entry: Entry<unknown>,
+  path: Path,
+  range: Range,
+  count: number,
+): readonly Problem[] {
+  if (range[0] > range[1]) {
+    const what = `the range ${shown(range)} runs backwards`;
+    return [entry.problem(path, what, `write [${range[1]}, ${range[0]}]`)];
+  }
+  return beyond(entry, path, range[1], count);
+}
+
+function sectionProblems(entry: Entry<WrittenSection>, count: number): readonly Problem[] {
+  const { paragraphs, subtopics } = entry.value;
+  return [
+    ...rangeProblems(entry, ['paragraphs'], paragraphs, count),
+    ...subtopics.flatMap((subtopic, i) => {
+      const path = ['subtopics', i, 'paragraphs'];
+      const problems = rangeProblems(entry, path, subtopic.paragraphs, count);
+      if (problems.length > 0 || lies(subtopic.paragraphs, paragraphs)) return problems;
+      const what = `sub-topic "${subtopic.id}" (${shown(subtopic.paragraphs)}) leaves its section (${shown(paragraphs)})`;
+      return [entry.problem(path, what, 'mend one of the two ranges')];
+    }),
+  ];
+}
+
+/** The sections and sub-topics by id, with their ranges. */
+function ranges(draft: Draft): ReadonlyMap<string, Range> {
+  return new Map(
+    (draft.sections?.entries ?? []).flatMap(({ value }) => [
+      [`section ${value.id}`, value.paragraphs] as const,
+      ...value.subtopics.map(({ id, paragraphs }) => [`sub-topic ${id}`, paragraphs] as const),
+    ]),
+  );
+}
+
+/** Paragraph numbers beyond the text, and statements that stand outside their section. */
+export function paragraphProblems(draft: Draft): readonly Problem[] {
+  if (draft.paragraphs === null) return [];
+  const count = draft.paragraphs.length;
+  const known = ranges(draft);
+  return [
+    ...(draft.sections?.entries ?? []).flatMap((entry) => sectionProblems(entry, count)),
+    ...(draft.strategies?.entries ?? []).flatMap((entry) =>
+      entry.value.paragraphs.flatMap((n, i) => beyond(entry, ['paragraphs', i], n, count)),
+    ),
+    ...(draft.notes?.entries ?? []).flatMap((entry) =>
+      beyond(entry, ['paragraph'], entry.value.paragraph, count),
+    ),
+    ...(draft.statements?.entries ?? []).flatMap((entry) => {
+      const { section, subtopic, parts } = entry.value;
+      const homes = [`section ${section ?? ''}`, `sub-topic ${subtopic ?? ''}`];
+      return parts.flatMap(({ paragraph }, i) => {
+        const path = ['parts', i, 'paragraph'];
+        const outside = beyond(entry, path, paragraph, count);
+        if (outside.length > 0) return outside;
+        const home = homes.find((name) => {
+          const range = known.get(name);
+          return range !== undefined && !lies([paragraph, paragraph], range);
+        });
+        if (home === undefined) return [];
+        const what = `paragraph ${paragraph} is not in ${home} (${shown(known.get(home) ?? [0, 0])})`;
+        return [entry.problem(path, what, 'mend the paragraph, or the section of the statement')];
+      });
+    }),
+  ];
+}

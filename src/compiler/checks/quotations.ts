@@ -1,0 +1,78 @@
+import type { Draft, WrittenStatement } from '../draft.ts';
+import type { Entry } from '../entries.ts';
+import type { Problem } from '../problem.ts';
+import { departure } from '../quoteDifference.ts';
+import type { Path } from '../source.ts';
+
+interface Wanted {
+  readonly noun: 'quotation' | 'anchor';
+  readonly text: string;
+  readonly paragraph: number;
+}
+
+function notVerbatim(
+  entry: Entry<unknown>,
+  path: Path,
+  { noun, text, paragraph }: Wanted,
+  paragraphs: readonly string[],
+): Problem {
+  const what = `the ${noun} is not verbatim in paragraph ${paragraph}`;
+  const elsewhere = paragraphs.findIndex((other) => other.includes(text)) + 1;
+  if (elsewhere > 0)
+    return entry.problem(
+      path,
+      `${what}: it stands in paragraph ${elsewhere}`,
+      `write paragraph: ${elsewhere}`,
+    );
+  const found = departure(text, paragraphs[paragraph - 1] ?? '');
+  if (found === null)
+    return entry.problem(
+      path,
+      `${what}: nothing like it stands there`,
+      'copy the words from the text, and check the paragraph’s number',
+    );
+  return entry.problem(
+    path,
+    `${what}: the paragraph reads "${found.paragraph}" where the ${noun} has "${found.quotation}"`,
+    'write the words of the text; a doubt about them belongs in notes.yaml',
+  );
+}
+
+function statementProblems(
+  entry: Entry<WrittenStatement>,
+  paragraphs: readonly string[],
+): readonly Problem[] {
+  let before = { paragraph: 0, end: 0 };
+  return entry.value.parts.flatMap((part, i): Problem[] => {
+    const paragraph = paragraphs[part.paragraph - 1];
+    if (paragraph === undefined) return [];
+    const path = ['parts', i, 'text'];
+    if (!paragraph.includes(part.text))
+      return [notVerbatim(entry, path, { ...part, noun: 'quotation' }, paragraphs)];
+    const from = part.paragraph === before.paragraph ? before.end : 0;
+    const start = part.paragraph < before.paragraph ? -1 : paragraph.indexOf(part.text, from);
+    if (start === -1) {
+      const what = `part ${i + 1} stands before the end of part ${i} in the text`;
+      return [entry.problem(path, what, 'list the parts in reading order, none over another')];
+    }
+    before = { paragraph: part.paragraph, end: start + part.text.length };
+    return [];
+  });
+}
+
+/** Quotations and anchors that are not verbatim in their paragraph, and parts out of order. */
+export function quotationProblems(draft: Draft): readonly Problem[] {
+  const { paragraphs } = draft;
+  if (paragraphs === null) return [];
+  return [
+    ...(draft.statements?.entries ?? []).flatMap((entry) => statementProblems(entry, paragraphs)),
+    ...(draft.notes?.entries ?? []).flatMap((entry) => {
+      const { anchor, paragraph } = entry.value;
+      const text = paragraphs[paragraph - 1];
+      if (text === undefined || text.includes(anchor)) return [];
+      return [
+        notVerbatim(entry, ['anchor'], { noun: 'anchor', text: anchor, paragraph }, paragraphs),
+      ];
+    }),
+  ];
+}

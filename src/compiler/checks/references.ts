@@ -1,0 +1,114 @@
+import type { Draft } from '../draft.ts';
+import type { Entry, List } from '../entries.ts';
+import type { Problem } from '../problem.ts';
+import type { Path } from '../source.ts';
+import { suggestion } from '../suggest.ts';
+
+/** The codes and slugs that the geo tables know. */
+export interface KnownRegions {
+  readonly places: ReadonlySet<string>;
+  readonly groupings: ReadonlySet<string>;
+}
+
+export type Report = (path: Path, what: string, remedy: string) => void;
+/** Reports the reference at `path` unless `id` is absent or known. */
+type Lookup = (report: Report, path: Path, id: string | undefined) => void;
+
+/** Looks ids up in a list of the report; a list that could not be read knows everything. */
+export function lookup(noun: string, list: List<unknown> | null, file: string): Lookup {
+  const known = list && new Set(list.ids.map(({ id }) => id));
+  return (report, path, id) => {
+    if (known === null || id === undefined || known.has(id)) return;
+    report(path, `unknown ${noun} "${id}"`, suggestion(id, known, `add it to ${file} first`));
+  };
+}
+
+export function lookupRegions(known: KnownRegions): { place: Lookup; grouping: Lookup } {
+  return {
+    place: (report, path, id) => {
+      if (id === undefined || known.places.has(id)) return;
+      report(
+        path,
+        `unknown region "${id}"`,
+        'use a code from geo/tables/provinces.csv, prefectures.csv or extra-places.csv',
+      );
+    },
+    grouping: (report, path, id) => {
+      if (id === undefined || known.groupings.has(id)) return;
+      const otherwise = 'use an id from geo/tables/groupings.csv';
+      report(path, `unknown grouping "${id}"`, suggestion(id, known.groupings, otherwise));
+    },
+  };
+}
+
+/** The section each sub-topic stands in. */
+function homes(draft: Draft): ReadonlyMap<string, string> {
+  const sections = draft.sections?.entries ?? [];
+  return new Map(
+    sections.flatMap(({ value }) => value.subtopics.map(({ id }) => [id, value.id] as const)),
+  );
+}
+
+function lookupSubtopics(
+  draft: Draft,
+): (report: Report, section: string | undefined, subtopic: string | undefined) => void {
+  const home = homes(draft);
+  const complete = draft.sections?.entries.length === draft.sections?.ids.length;
+  return (report, section, subtopic) => {
+    if (subtopic === undefined || !complete || draft.sections === null) return;
+    const right = home.get(subtopic);
+    if (right === undefined) {
+      const remedy = suggestion(subtopic, home.keys(), 'add it to report.yaml first');
+      report(['subtopic'], `unknown sub-topic "${subtopic}"`, remedy);
+    } else if (right !== section) {
+      const where = section === undefined ? 'no section is given' : `not to "${section}"`;
+      report(
+        ['subtopic'],
+        `sub-topic "${subtopic}" belongs to section "${right}", ${where}`,
+        `write section: ${right}`,
+      );
+    }
+  };
+}
+
+/** References to what does not exist: in strategies and statements. */
+export function referenceProblems(draft: Draft, known: KnownRegions): readonly Problem[] {
+  const problems: Problem[] = [];
+  const into =
+    (entry: Entry<unknown>): Report =>
+    (path, what, remedy) =>
+      problems.push(entry.problem(path, what, remedy));
+  const type = lookup('strategy type', draft.types, 'report.yaml');
+  const section = lookup('section', draft.sections, 'report.yaml');
+  const reason = lookup('reason', draft.reasons, 'report.yaml');
+  const document = lookup('document', draft.documents, 'strategies.yaml');
+  const strategy = lookup('strategy', draft.strategies, 'strategies.yaml');
+  const speaker = lookup('speaker', draft.speakers, 'speakers.yaml');
+  const subtopic = lookupSubtopics(draft);
+  const { place, grouping } = lookupRegions(known);
+
+  for (const entry of draft.strategies?.entries ?? []) {
+    const { value } = entry;
+    const report = into(entry);
+    type(report, ['type'], value.type);
+    section(report, ['section'], value.section);
+    subtopic(report, value.section, value.subtopic);
+    for (const [i, id] of value.places.entries()) place(report, ['places', i], id);
+    for (const [i, id] of value.groupings.entries()) grouping(report, ['groupings', i], id);
+    for (const [i, id] of value.documents.entries()) document(report, ['documents', i], id);
+  }
+  for (const entry of draft.statements?.entries ?? []) {
+    const { value } = entry;
+    const report = into(entry);
+    speaker(report, ['speaker'], value.speaker);
+    section(report, ['section'], value.section);
+    subtopic(report, value.section, value.subtopic);
+    for (const [i, id] of value.strategies.entries()) strategy(report, ['strategies', i], id);
+    for (const [i, tie] of value.places.entries()) place(report, ['places', i, 'place'], tie.place);
+    for (const [i, tie] of value.groupings.entries())
+      grouping(report, ['groupings', i, 'grouping'], tie.grouping);
+    for (const [i, part] of value.parts.entries())
+      reason(report, ['parts', i, 'inferred'], part.inferred);
+  }
+  return problems;
+}

@@ -1,0 +1,90 @@
+import type { Draft, WrittenStatement, WrittenStrategy } from '../draft.ts';
+import type { Entry } from '../entries.ts';
+import type { Problem } from '../problem.ts';
+
+function repeated(ids: readonly string[]): readonly number[] {
+  return ids.flatMap((id, i) => (ids.indexOf(id) < i ? [i] : []));
+}
+
+function statementProblems(entry: Entry<WrittenStatement>): readonly Problem[] {
+  const { id, scope, places, groupings } = entry.value;
+  const ties = places.length + groupings.length;
+  const problems: Problem[] = [];
+  if (scope === 'regional' && ties === 0)
+    problems.push(
+      entry.problem(
+        ['id'],
+        `statement "${id}" has no place and no grouping`,
+        'add places: or groupings:, or write scope: national',
+      ),
+    );
+  if (scope === 'national' && ties > 0)
+    problems.push(
+      entry.problem(
+        ['scope'],
+        `statement "${id}" is national but has places or groupings`,
+        'leave out scope: national, or the places and groupings',
+      ),
+    );
+  for (const i of repeated(places.map(({ place }) => place)))
+    problems.push(entry.problem(['places', i], 'the place stands twice', 'keep one of the two'));
+  for (const i of repeated(groupings.map(({ grouping }) => grouping)))
+    problems.push(
+      entry.problem(['groupings', i], 'the grouping stands twice', 'keep one of the two'),
+    );
+  return problems;
+}
+
+function strategyProblems(entry: Entry<WrittenStrategy>): readonly Problem[] {
+  const { id, named, paragraphs } = entry.value;
+  if (named === paragraphs.length > 0) return [];
+  const [what, remedy] = named
+    ? ['names no paragraph', 'add paragraphs:, or write named: false for a context strategy']
+    : [
+        'is not named in the report but has paragraphs',
+        'leave out named: false, or the paragraphs',
+      ];
+  return [entry.problem(['id'], `strategy "${id}" ${what}`, remedy)];
+}
+
+/** Statements without a region that are not national, and strategies without a paragraph. */
+export function tieProblems(draft: Draft): readonly Problem[] {
+  return [
+    ...(draft.statements?.entries ?? []).flatMap(statementProblems),
+    ...(draft.strategies?.entries ?? []).flatMap(strategyProblems),
+  ];
+}
+
+/** What nobody uses: speakers, named strategies, documents and reasons. Warnings, not errors. */
+export function usageWarnings(draft: Draft): readonly Problem[] {
+  const statements = (draft.statements?.entries ?? []).map(({ value }) => value);
+  const strategies = draft.strategies?.entries ?? [];
+  const speakers = new Set<string>(statements.map(({ speaker }) => speaker));
+  const spokenOf = new Set<string>(statements.flatMap((statement) => statement.strategies));
+  const cited = new Set(strategies.flatMap(({ value }) => value.documents));
+  const given = new Set(statements.flatMap(({ parts }) => parts.map(({ inferred }) => inferred)));
+  const unused = (
+    noun: string,
+    entries: readonly Entry<{ readonly id: string }>[],
+    used: ReadonlySet<string | undefined>,
+  ) =>
+    entries
+      .filter(({ value }) => !used.has(value.id))
+      .map((entry) =>
+        entry.problem(
+          ['id'],
+          `nobody uses the ${noun} "${entry.value.id}"`,
+          'use it or take it out',
+        ),
+      );
+  return [
+    ...unused('speaker', draft.speakers?.entries ?? [], speakers),
+    ...unused(
+      'strategy',
+      strategies.filter(({ value }) => value.named),
+      spokenOf,
+    ),
+    ...unused('document', draft.documents?.entries ?? [], cited),
+    ...unused('reason', draft.reasons?.entries ?? [], given),
+  ];
+}

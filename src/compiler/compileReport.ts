@@ -1,0 +1,109 @@
+import type { Deck } from '../domain/deck/deck.ts';
+import type { Report } from '../domain/report/report.ts';
+import { assemble } from './assemble.ts';
+import { assembleDeck } from './assembleDeck.ts';
+import { deckProblems } from './checks/deck.ts';
+import { duplicateProblems } from './checks/duplicates.ts';
+import { paragraphProblems } from './checks/paragraphs.ts';
+import { quotationProblems } from './checks/quotations.ts';
+import { type KnownRegions, referenceProblems } from './checks/references.ts';
+import { tieProblems, usageWarnings } from './checks/ties.ts';
+import { type Draft, draftOf } from './draft.ts';
+import { problemAt } from './entries.ts';
+import { inReadingOrder, type Problem } from './problem.ts';
+import { FILE_NAMES, type FileName, OPTIONAL_FILES } from './schema/report.ts';
+import { shapeProblems } from './checks/shape.ts';
+import { readYaml, type Source } from './source.ts';
+
+/** A report's folder as read: its name and the texts of its files by file name. */
+export interface Folder {
+  /** From the project's root, e.g. `content/two-sessions-2024`. */
+  readonly path: string;
+  readonly files: ReadonlyMap<string, string>;
+}
+
+export interface Compiled {
+  /** Null when there is any problem. */
+  readonly report: Report | null;
+  /** Null also when the report has none. */
+  readonly deck: Deck | null;
+  readonly problems: readonly Problem[];
+  /** Odd but harmless. */
+  readonly warnings: readonly Problem[];
+}
+
+/** The paragraphs of a text: blocks between blank lines, trimmed; line breaks inside count as spaces. */
+export function paragraphsOf(text: string): readonly string[] {
+  return text
+    .replace(/^\uFEFF/, '')
+    .split(/\r?\n[^\S\n]*\r?\n/)
+    .map((block) => block.trim().replace(/\s*\r?\n\s*/g, ' '))
+    .filter((block) => block !== '');
+}
+
+function missing(file: string): Problem {
+  return { file, line: 1, what: 'the file is missing', remedy: 'add it as content/README.md says' };
+}
+
+function headProblems(draft: Draft): readonly Problem[] {
+  const source = draft.sources.report;
+  const { value } = source ?? {};
+  if (!source || typeof value !== 'object' || value === null || !('id' in value)) return [];
+  const folder = draft.folder.split('/').at(-1) ?? '';
+  if (value.id === folder || typeof value.id !== 'string') return [];
+  const what = `the report has the id "${value.id}" but its folder is called "${folder}"`;
+  return [problemAt(source, ['id'], what, `write id: ${folder}, or rename the folder`)];
+}
+
+function languageOf(source: Source | undefined): string {
+  const { value } = source ?? {};
+  return typeof value === 'object' &&
+    value !== null &&
+    'language' in value &&
+    value.language === 'zh'
+    ? 'zh'
+    : 'en';
+}
+
+/**
+ * Reads, checks and links one report. Lists all problems at once; a part that could not be read is
+ * not held against the parts that refer to it.
+ */
+export function compileReport(folder: Folder, known: KnownRegions): Compiled {
+  const problems: Problem[] = [];
+  const sources: Partial<Record<FileName, Source>> = {};
+  for (const name of FILE_NAMES) {
+    const file = `${folder.path}/${name}.yaml`;
+    const text = folder.files.get(`${name}.yaml`);
+    if (text === undefined) {
+      if (!OPTIONAL_FILES.has(name)) problems.push(missing(file));
+      continue;
+    }
+    const read = readYaml(file, text);
+    problems.push(...read.problems);
+    if (read.source === null) continue;
+    sources[name] = read.source;
+    problems.push(...shapeProblems(name, read.source));
+  }
+  const textFile = `text.${languageOf(sources.report)}.txt`;
+  const text = folder.files.get(textFile);
+  if (text === undefined) problems.push(missing(`${folder.path}/${textFile}`));
+  const draft = draftOf(folder.path, sources, text === undefined ? null : paragraphsOf(text));
+  problems.push(
+    ...headProblems(draft),
+    ...duplicateProblems(draft),
+    ...referenceProblems(draft, known),
+    ...paragraphProblems(draft),
+    ...quotationProblems(draft),
+    ...tieProblems(draft),
+    ...deckProblems(draft, known),
+  );
+  const sound = problems.length === 0;
+  const report = sound ? assemble(draft) : null;
+  return {
+    report,
+    deck: report && assembleDeck(draft, report.id),
+    problems: inReadingOrder(problems),
+    warnings: sound ? usageWarnings(draft) : [],
+  };
+}

@@ -1,0 +1,62 @@
+import type { z } from 'zod';
+import type { List } from './entries.ts';
+import { listAt } from './entries.ts';
+import {
+  documentSchema,
+  type FileName,
+  noteSchema,
+  reasonSchema,
+  sectionSchema,
+  speakerSchema,
+  statementSchema,
+  strategySchema,
+  typeSchema,
+} from './schema/report.ts';
+import { sceneSchema } from './schema/deck.ts';
+import type { Source } from './source.ts';
+
+export type WrittenDocument = z.output<typeof documentSchema>;
+export type WrittenScene = z.output<typeof sceneSchema>;
+export type WrittenSection = z.output<typeof sectionSchema>;
+export type WrittenStatement = z.output<typeof statementSchema>;
+export type WrittenStrategy = z.output<typeof strategySchema>;
+
+/** A report as read from its files, before its parts are checked against one another. */
+export interface Draft {
+  readonly folder: string;
+  readonly sources: Readonly<Partial<Record<FileName, Source>>>;
+  /** Null when the text is missing. */
+  readonly paragraphs: readonly string[] | null;
+  readonly reasons: List<z.output<typeof reasonSchema>> | null;
+  readonly types: List<z.output<typeof typeSchema>> | null;
+  readonly sections: List<WrittenSection> | null;
+  readonly documents: List<WrittenDocument> | null;
+  readonly strategies: List<WrittenStrategy> | null;
+  readonly speakers: List<z.output<typeof speakerSchema>> | null;
+  readonly statements: List<WrittenStatement> | null;
+  readonly notes: List<z.output<typeof noteSchema>> | null;
+  readonly scenes: List<WrittenScene> | null;
+}
+
+/** Takes the lists out of the files at hand; a list whose file is missing or broken is null. */
+export function draftOf(
+  folder: string,
+  sources: Draft['sources'],
+  paragraphs: readonly string[] | null,
+): Draft {
+  const { report, strategies, speakers, statements, notes, deck } = sources;
+  return {
+    folder,
+    sources,
+    paragraphs,
+    reasons: report ? listAt(report, ['reasons'], reasonSchema) : null,
+    types: report ? listAt(report, ['types'], typeSchema) : null,
+    sections: report ? listAt(report, ['sections'], sectionSchema) : null,
+    documents: strategies ? listAt(strategies, ['documents'], documentSchema) : null,
+    strategies: strategies ? listAt(strategies, ['strategies'], strategySchema) : null,
+    speakers: speakers ? listAt(speakers, [], speakerSchema) : null,
+    statements: statements ? listAt(statements, [], statementSchema) : null,
+    notes: notes ? listAt(notes, [], noteSchema) : null,
+    scenes: deck ? listAt(deck, ['scenes'], sceneSchema) : null,
+  };
+}

@@ -1,0 +1,109 @@
+import { z } from 'zod';
+import {
+  groupingId,
+  sectionId,
+  speakerId,
+  statementId,
+  strategyId,
+  strategyTypeId,
+} from '../../domain/ids.ts';
+import { LANGUAGES } from '../../domain/language.ts';
+import { BODIES } from '../../domain/report/report.ts';
+import { MAP_MODES, VOICES } from '../../domain/view/view.ts';
+import { bilingual, own, place, slug } from './words.ts';
+
+const seconds = z.int().min(0, 'write whole seconds, for example 90');
+
+/** Exactly one of the fields of `value` is written. */
+const isOne = (value: object) => Object.values(value).filter((id) => id !== undefined).length === 1;
+
+const select = z
+  .strictObject({
+    region: z
+      .union([place, slug(groupingId)], 'write a six-digit code in quotes, or the id of a grouping')
+      .optional(),
+    strategy: slug(strategyId).optional(),
+    speaker: slug(speakerId).optional(),
+  })
+  .refine(isOne, 'write one of region, strategy, speaker')
+  .meta({ description: 'What is selected on the map: one region, strategy or speaker.' });
+
+const filters = z
+  .strictObject({
+    types: z.array(slug(strategyTypeId)).default([]),
+    sections: z.array(slug(sectionId)).default([]),
+    bodies: z.array(z.enum(BODIES)).default([]),
+    voices: z.array(z.enum(VOICES)).default([]),
+    groupings: z.array(slug(groupingId)).default([]),
+  })
+  .prefault({});
+
+const spotlight = z
+  .strictObject({
+    statement: slug(statementId).optional(),
+    parts: z
+      .array(z.int().min(1, 'parts are counted from 1'))
+      .min(1, 'list at least one part, or leave it out for all of them')
+      .optional()
+      .meta({ description: 'Which parts of the statement, from 1; all of them without it.' }),
+    strategy: slug(strategyId).optional(),
+  })
+  .refine(
+    ({ statement, strategy }) => isOne({ statement, strategy }),
+    'write one of statement, strategy',
+  )
+  .refine(
+    ({ strategy, parts }) => strategy === undefined || parts === undefined,
+    'leave out parts: only a statement has them',
+  )
+  .meta({ description: 'What is set large beside the map: one statement or strategy.' });
+
+const degrees = (most: number) => z.number().min(-most, 'degrees').max(most, 'degrees');
+const camera = z
+  .union(
+    [
+      z.enum(['country', 'selection']),
+      z.tuple([degrees(180), degrees(90), degrees(180), degrees(90)]),
+    ],
+    'write country, selection, or the degrees [west, south, east, north]',
+  )
+  .refine(
+    (at) => typeof at === 'string' || (at[0] < at[2] && at[1] < at[3]),
+    'write the degrees in the order [west, south, east, north]',
+  )
+  .meta({
+    description:
+      'Where the map looks; without it at what is selected, or at the country where nothing is.',
+  });
+
+export const sceneSchema = z.strictObject({
+  id: own,
+  title: bilingual,
+  kicker: bilingual.optional().meta({ description: 'The small line above the title.' }),
+  select: select.optional(),
+  filters,
+  overlays: z.array(slug(groupingId)).default([]),
+  mode: z.enum(MAP_MODES).default('statements'),
+  counties: z.boolean().default(false),
+  camera: camera.optional(),
+  spotlight: spotlight.optional(),
+  theme: z
+    .enum(['light', 'dark', 'projector'])
+    .optional()
+    .meta({ description: 'Without it the show’s own.' }),
+  language: z.enum(LANGUAGES).optional().meta({ description: 'Without it the show’s own.' }),
+  notes: bilingual.optional().meta({ description: 'For the speaker; never shown to the room.' }),
+  seconds: seconds.default(0).meta({ description: 'Planned; 0 for unplanned.' }),
+});
+
+/** What people write in `deck.yaml`: the report as a talk. */
+export const deckSchema = z.strictObject({
+  title: bilingual,
+  seconds: seconds
+    .default(0)
+    .meta({ description: 'Planned for the whole; without it the sum of the scenes.' }),
+  scenes: z
+    .array(sceneSchema)
+    .min(1, 'list at least one scene')
+    .max(500, 'write at most 500 scenes'),
+});

@@ -1,0 +1,169 @@
+import { z } from 'zod';
+import {
+  groupingId,
+  sectionId,
+  speakerId,
+  statementId,
+  strategyId,
+  strategyTypeId,
+  subtopicId,
+} from '../../domain/ids.ts';
+import { BODIES } from '../../domain/report/report.ts';
+import { deckSchema } from './deck.ts';
+import { bilingual, own, paragraph, place, range, slug, text } from './words.ts';
+
+export const reasonSchema = z.strictObject({ id: own, text: bilingual });
+export const typeSchema = z.strictObject({
+  id: slug(strategyTypeId),
+  name: bilingual,
+  short: bilingual.meta({ description: 'For a chip: about 14 Latin or 6 Chinese letters.' }),
+});
+const subtopicSchema = z.strictObject({
+  id: slug(subtopicId),
+  label: bilingual,
+  paragraphs: range,
+});
+export const sectionSchema = z.strictObject({
+  id: slug(sectionId),
+  heading: bilingual.meta({ description: 'In the report’s language as printed.' }),
+  short: bilingual,
+  paragraphs: range,
+  subtopics: z.array(subtopicSchema).default([]),
+});
+
+export const reportSchema = z.strictObject({
+  id: own.meta({ description: 'The same as the folder’s name.' }),
+  title: bilingual,
+  short: bilingual,
+  publisher: bilingual,
+  date: z.iso.date('write the day as year-month-day, for example "2024-03-09"'),
+  language: z
+    .enum(['zh', 'en'])
+    .meta({ description: 'Language of the text; its file is text.zh.txt or text.en.txt.' }),
+  provenance: bilingual.meta({ description: 'What a reader must know of the text.' }),
+  reasons: z
+    .array(reasonSchema)
+    .default([])
+    .meta({ description: 'Why an unattributed passage is read as a speaker’s.' }),
+  types: z.array(typeSchema).min(1, 'list at least one strategy type'),
+  sections: z.array(sectionSchema).default([]),
+});
+
+export const documentSchema = z.strictObject({
+  id: own,
+  title: bilingual,
+  issuer: bilingual,
+  date: text
+    .optional()
+    .meta({ description: '2019, 2019-02 or 2019-02-18, in quotes; leave it out when unknown.' }),
+  dateNote: bilingual.optional().meta({ description: 'Stands in brackets after the date.' }),
+  verified: z.enum(['yes', 'partly', 'no']),
+});
+export const strategySchema = z.strictObject({
+  id: slug(strategyId),
+  title: bilingual,
+  type: slug(strategyTypeId),
+  section: slug(sectionId).optional(),
+  subtopic: slug(subtopicId).optional(),
+  named: z
+    .boolean()
+    .default(true)
+    .meta({ description: 'false for a context strategy that the report does not name.' }),
+  paragraphs: z
+    .array(paragraph)
+    .default([])
+    .meta({ description: 'Where the report names or develops the strategy.' }),
+  scope: z.enum(['national', 'regional']),
+  places: z.array(place).default([]),
+  groupings: z.array(slug(groupingId)).default([]),
+  documents: z.array(own).default([]).meta({ description: 'Ids from the list “documents”.' }),
+  note: bilingual.optional(),
+});
+const strategiesSchema = z.strictObject({
+  documents: z.array(documentSchema).default([]),
+  strategies: z.array(strategySchema).min(1, 'list at least one strategy'),
+});
+
+export const speakerSchema = z.strictObject({
+  id: slug(speakerId),
+  name: bilingual,
+  nameByEditor: z
+    .boolean()
+    .default(false)
+    .meta({ description: 'true when the name does not stand in the report.' }),
+  chineseStatus: z.enum(['seen', 'reconstructed', 'unverified']),
+  post: bilingual.optional(),
+  body: z.enum(BODIES),
+});
+const speakersSchema = z.array(speakerSchema).min(1, 'list at least one speaker');
+
+const basis = z.enum(['named', 'post', 'seat', 'heading']).meta({
+  description:
+    'named: the statement names it; post: the speaker’s post does; seat: where the speaker’s institution sits; heading: the heading names it.',
+});
+const partSchema = z.strictObject({
+  paragraph,
+  kind: z.enum(['direct', 'reported', 'attribution']).meta({
+    description:
+      'direct: words in quotation marks; reported: the reporter’s rendering; attribution: who said it.',
+  }),
+  text: text.meta({ description: 'Verbatim from that paragraph.' }),
+  inferred: own.optional().meta({ description: 'Id of a reason from report.yaml.' }),
+});
+export const statementSchema = z.strictObject({
+  id: slug(statementId),
+  kind: z.enum(['named', 'collective', 'government-work-report']),
+  speaker: slug(speakerId),
+  section: slug(sectionId).optional(),
+  subtopic: slug(subtopicId).optional(),
+  strategies: z.array(slug(strategyId)).default([]),
+  scope: z.enum(['national', 'regional']).default('regional'),
+  places: z.array(z.strictObject({ place, basis })).default([]),
+  groupings: z.array(z.strictObject({ grouping: slug(groupingId), basis })).default([]),
+  parts: z.array(partSchema).min(1, 'list at least one part'),
+  note: bilingual.optional(),
+});
+const statementsSchema = z.array(statementSchema).min(1, 'list at least one statement');
+
+export const noteSchema = z.strictObject({
+  paragraph,
+  anchor: text.meta({ description: 'The doubted words, verbatim in that paragraph.' }),
+  note: bilingual,
+  probableChinese: text.optional(),
+  confidence: z.enum(['high', 'medium', 'low']),
+});
+const notesSchema = z.array(noteSchema);
+
+/**
+ * The YAML files of a report and what each must hold. The JSON Schemas under `content/schema/` come from
+ * here. A message says what would be right; `shape.ts` says what is wrong and where.
+ */
+export const FILES = {
+  report: reportSchema,
+  strategies: strategiesSchema,
+  speakers: speakersSchema,
+  statements: statementsSchema,
+  notes: notesSchema,
+  deck: deckSchema,
+} as const;
+export type FileName = keyof typeof FILES;
+export const FILE_NAMES: readonly FileName[] = [
+  'report',
+  'strategies',
+  'speakers',
+  'statements',
+  'notes',
+  'deck',
+];
+/** What a report may do without. */
+export const OPTIONAL_FILES: ReadonlySet<FileName> = new Set(['deck']);
+
+/** The JSON Schema of a file, for editors that check YAML while one types. */
+export function jsonSchemaOf(name: FileName): z.core.JSONSchema.BaseSchema {
+  return z.toJSONSchema(FILES[name], { io: 'input' });
+}
+
+/** The text of the committed file `content/schema/<name>.schema.json`. */
+export function jsonSchemaText(name: FileName): string {
+  return `${JSON.stringify(jsonSchemaOf(name), null, 2)}\n`;
+}

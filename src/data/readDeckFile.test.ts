@@ -1,0 +1,127 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { deckOf, decksWithReport, sceneOf } from '../../tests/fixtures/decks.ts';
+import { loadRealDeck } from '../../tests/fixtures/realData.ts';
+import { toDeckFile } from '../domain/deck/deckFile.ts';
+import { MOST_SECONDS, writeScene } from '../domain/deck/editDeck.ts';
+import type { DeckProblem } from '../domain/deck/deckProblem.ts';
+import { readDeckFile, readKeptDeck } from './readDeckFile.ts';
+
+/** A file as it was saved, with something else put in its place. */
+function problemOf(change: (file: Record<string, unknown>) => unknown): DeckProblem | null {
+  const deck = deckOf([sceneOf('one'), sceneOf('two')]);
+  const file = JSON.parse(JSON.stringify(toDeckFile(deck))) as Record<string, unknown>;
+  const reading = readDeckFile(JSON.stringify(change(file)), 'test');
+  return reading.ok ? null : reading.problem;
+}
+
+/** The same of its second scene. */
+const ofScene = (wrong: Record<string, unknown>) =>
+  problemOf((file) => {
+    const [first, second] = file['scenes'] as [object, object];
+    return { ...file, scenes: [first, { ...second, ...wrong }] };
+  });
+
+describe('a deck that was saved', () => {
+  it('is read as it was', () => {
+    fc.assert(
+      fc.property(decksWithReport, ({ deck }) => {
+        const text = JSON.stringify(toDeckFile(deck));
+        expect(readDeckFile(text, deck.report)).toEqual({ ok: true, deck });
+      }),
+      { numRuns: 30 },
+    );
+  });
+
+  it('loses the signs that steer a machine, which no exported file could hold', () => {
+    const odd = { en: 'a\u0008b\n\tc' };
+    const deck = deckOf([sceneOf('one', { title: odd, kicker: odd, notes: odd })], { title: odd });
+    const clean = { en: 'ab\n\tc' };
+    expect(readDeckFile(JSON.stringify(toDeckFile(deck)), 'test')).toEqual({
+      ok: true,
+      deck: deckOf([sceneOf('one', { title: clean, kicker: clean, notes: clean })], {
+        title: clean,
+      }),
+    });
+  });
+
+  it('holds whatever time can be written', () => {
+    const deck = writeScene(deckOf([sceneOf('one')]), 'one', { seconds: 1e20 });
+    expect(deck.scenes[0]?.seconds).toBe(MOST_SECONDS);
+    expect(readDeckFile(JSON.stringify(toDeckFile(deck)), 'test')).toEqual({ ok: true, deck });
+  });
+
+  it('may be the shipped one', () => {
+    const deck = loadRealDeck();
+    expect(readDeckFile(JSON.stringify(toDeckFile(deck)), deck.report)).toEqual({ ok: true, deck });
+  });
+});
+
+describe('a deck this device kept', () => {
+  it('may have lost its last scene', () => {
+    const deck = deckOf([]);
+    expect(readKeptDeck(toDeckFile(deck), 'test')).toEqual({ ok: true, deck });
+  });
+
+  it('is read as strictly as a file otherwise', () => {
+    const deck = deckOf([sceneOf('one', { seconds: 1e20 })]);
+    expect(readKeptDeck(toDeckFile(deck), 'test')).toEqual({
+      ok: false,
+      problem: { kind: 'field', scene: 1, field: 'seconds' },
+    });
+    expect(readKeptDeck({ ...toDeckFile(deck), version: 2 }, 'test')).toEqual({
+      ok: false,
+      problem: { kind: 'newer', version: 2 },
+    });
+    expect(readKeptDeck('a deck', 'test')).toEqual({ ok: false, problem: { kind: 'not-a-deck' } });
+  });
+});
+
+describe('a file that is not taken', () => {
+  it('is none of ours, of a later version, or for another report', () => {
+    expect(readDeckFile('{"fangyu": "deck", ', 'test')).toEqual({
+      ok: false,
+      problem: { kind: 'not-json' },
+    });
+    expect(problemOf(() => [])).toEqual({ kind: 'not-a-deck' });
+    expect(problemOf((file) => ({ ...file, fangyu: 'report' }))).toEqual({ kind: 'not-a-deck' });
+    expect(problemOf((file) => ({ ...file, version: 2 }))).toEqual({ kind: 'newer', version: 2 });
+    expect(problemOf((file) => ({ ...file, report: 'two-sessions-2030' }))).toEqual({
+      kind: 'other-report',
+      report: 'two-sessions-2030',
+    });
+  });
+
+  it('has no scene, or more than anybody plays', () => {
+    expect(problemOf((file) => ({ ...file, scenes: [] }))).toEqual({ kind: 'no-scenes' });
+    const many = Array.from({ length: 5000 }, (_, at) => sceneOf(`scene-${String(at)}`));
+    expect(problemOf((file) => ({ ...file, scenes: many }))).toEqual({
+      kind: 'too-many',
+      count: 5000,
+      most: 500,
+    });
+  });
+
+  it('has a field that is wrong, which is named with its scene', () => {
+    expect(problemOf((file) => ({ ...file, seconds: -1 }))).toEqual({
+      kind: 'field',
+      scene: null,
+      field: 'seconds',
+    });
+    const wrong = {
+      id: '',
+      title: { en: 7 },
+      kicker: 'Part 1',
+      notes: [],
+      view: { selection: { kind: 'region', id: 'Henan?' } },
+      camera: { kind: 'bounds', bounds: [1, 2, 3] },
+      spotlight: { kind: 'statement', id: 's', parts: [-1] },
+      theme: 'system',
+      language: 'fr',
+      seconds: 1.5,
+    } as const;
+    for (const [field, value] of Object.entries(wrong))
+      expect(ofScene({ [field]: value })).toEqual({ kind: 'field', scene: 2, field });
+    expect(ofScene({ id: 'one' })).toEqual({ kind: 'same-id', scene: 2, first: 1 });
+  });
+});

@@ -1,0 +1,68 @@
+import { describe, expect, it } from 'vitest';
+import { loadRealNames, loadRealRegions } from '../../../tests/fixtures/realData.ts';
+import { createAtlas } from '../regions/atlas.ts';
+import { adcode } from '../ids.ts';
+import type { WalkLevel } from './arrowNavigation.ts';
+import { createJump } from './jumpByName.ts';
+
+const atlas = createAtlas(loadRealRegions());
+const withNames = createJump(atlas, loadRealNames());
+const withoutNames = createJump(atlas, null);
+
+function landing(typed: string, level: WalkLevel = 'province', from = '410000', jump = withNames) {
+  const found = jump(typed, { place: adcode(from), level });
+  return found && [atlas.place(found.place)?.short.en, found.level];
+}
+
+describe('jumping by letters', () => {
+  it.each([
+    ['henan', 'Henan'],
+    ['hn', 'Henan'],
+    ['河南', 'Henan'],
+    ['河', 'Hebei'],
+    ['豫', 'Henan'],
+    ['Hong', 'Hong Kong'],
+    ['hong kong', 'Hong Kong'],
+    ['xianggang', 'Hong Kong'],
+    ['tibet', 'Xizang'],
+    ['xizang', 'Xizang'],
+    ['shaanxi', 'Shaanxi'],
+    ['广东', 'Guangdong'],
+  ])('%s leads to %s', (typed, name) => {
+    expect(landing(typed)).toEqual([name, 'province']);
+  });
+
+  it('finds on the other level what this one does not have', () => {
+    expect(landing('zhengzhou')).toEqual(['Zhengzhou', 'city']);
+    expect(landing('henan', 'city', '440100')).toEqual(['Henan', 'province']);
+  });
+
+  it('stays on its level where both have the name', () => {
+    expect(landing('beijing', 'city', '440100')).toEqual(['Beijing', 'city']);
+  });
+
+  it('does not leave the level for one letter', () => {
+    expect(landing('w')).toBeNull();
+  });
+
+  it('goes round with one letter, by code', () => {
+    const round = ['310000', '370000', '610000'].map((from) => landing('s', 'province', from)?.[0]);
+    expect(round).toEqual(['Shandong', 'Sichuan', 'Shanxi']);
+    expect(landing('sss', 'province', '310000')?.[0]).toBe('Shandong');
+  });
+
+  it('takes a doubled letter for initials where a place has them', () => {
+    expect(landing('ss', 'city', '440100')).toEqual(['Sansha', 'city']);
+  });
+
+  it('finds nothing for what no place is called, and for signs', () => {
+    expect(landing('qqqx')).toBeNull();
+    expect(landing('  ')).toBeNull();
+  });
+
+  it('works by the names of the table alone', () => {
+    expect(landing('henan', 'province', '110000', withoutNames)?.[0]).toBe('Henan');
+    expect(landing('河南', 'province', '110000', withoutNames)?.[0]).toBe('Henan');
+    expect(landing('hn', 'province', '110000', withoutNames)).toBeNull();
+  });
+});

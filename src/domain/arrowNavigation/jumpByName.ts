@@ -1,0 +1,77 @@
+import type { Atlas } from '../regions/atlas.ts';
+import type { Adcode } from '../ids.ts';
+import type { SearchName } from '../regions/region.ts';
+import { fold, hasHan } from '../search/foldText.ts';
+import { regionEntries } from '../search/nameEntries.ts';
+import { matchSpellings, RANKS, type Spellings } from '../search/spellings.ts';
+import { levelsOf, type WalkLevel } from './arrowNavigation.ts';
+
+/** Where typed letters lead. */
+export interface Landing {
+  readonly place: Adcode;
+  readonly level: WalkLevel;
+}
+
+/** Finds the place whose name begins as typed: in Chinese, pinyin, initials or English. */
+export type Jump = (typed: string, from: Landing) => Landing | null;
+
+interface Entry {
+  readonly id: Adcode;
+  readonly levels: readonly WalkLevel[];
+  readonly spellings: Spellings;
+  /** The first letters of its name in Chinese, English and pinyin. */
+  readonly initials: ReadonlySet<string>;
+}
+
+const OTHER: Readonly<Record<WalkLevel, WalkLevel>> = { province: 'city', city: 'province' };
+
+function isOneLetter(query: string): boolean {
+  return new Set(query).size === 1;
+}
+
+/** The places that fit equally well and best, ascending by code. */
+function bestOf(entries: readonly Entry[], query: string): readonly Adcode[] {
+  const hits = entries.flatMap(({ id, spellings }) => {
+    const match = matchSpellings(query, spellings, false);
+    return match ? [{ id, rank: RANKS.indexOf(match.rank) }] : [];
+  });
+  const best = Math.min(...hits.map(({ rank }) => rank));
+  return hits.filter(({ rank }) => rank === best).map(({ id }) => id);
+}
+
+/**
+ * Makes the places of `atlas` findable by their first letters. Without `names` they are found by the
+ * names in the region table alone. A letter pressed again and again goes from place to place; what no
+ * place of the level is called is looked for on the other one, from the second letter on.
+ */
+export function createJump(atlas: Atlas, names: readonly SearchName[] | null): Jump {
+  const spellings = new Map(
+    regionEntries(atlas, names, null).map((entry) => [entry.selection.id, entry.spellings]),
+  );
+  const entries = atlas.places.flatMap((place): readonly Entry[] => {
+    const known = spellings.get(place.id);
+    if (!known) return [];
+    const written = [place.short.zh, place.short.en, known.initials[0] ?? ''];
+    const initials = new Set(written.map((name) => fold(name).charAt(0)));
+    return [{ id: place.id, levels: levelsOf(atlas, place), spellings: known, initials }];
+  });
+  const onLevel = (level: WalkLevel) => entries.filter(({ levels }) => levels.includes(level));
+
+  return (typed, from) => {
+    const query = fold(typed);
+    if (query === '') return null;
+    const near = onLevel(from.level);
+    const round = near.filter(({ initials }) => initials.has(query.charAt(0)));
+    const next = (round.find(({ id }) => id > from.place) ?? round[0])?.id;
+    // One Latin letter says too little for anything but the next place that begins with it.
+    const says = query.length > 1 || hasHan(query);
+    const found =
+      (query.length > 1 ? bestOf(near, query)[0] : undefined) ??
+      (isOneLetter(query) ? next : undefined) ??
+      (says ? bestOf(near, query)[0] : undefined);
+    if (found) return { place: found, level: from.level };
+    const level = OTHER[from.level];
+    const far = says ? bestOf(onLevel(level), query)[0] : undefined;
+    return far ? { place: far, level } : null;
+  };
+}

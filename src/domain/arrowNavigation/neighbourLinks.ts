@@ -1,0 +1,97 @@
+import type { Adcode } from '../ids.ts';
+import {
+  deviation,
+  DIRECTIONS,
+  type Direction,
+  distance,
+  effort,
+  liesFarther,
+  opposite,
+  type Stop,
+} from './plane.ts';
+
+/** Where the arrows lead from each place; no entry where nothing lies that way. */
+export type Links = ReadonlyMap<Adcode, Map<Direction, Stop>>;
+
+/** An arrow means what lies within this many degrees of it. */
+const SECTOR = 45;
+/** Where nothing borders there, a neighbour well to the side competes with what lies across the sea. */
+const WIDE_SECTOR = 75;
+/** Across the sea an arrow reaches this many times as far as bordering places usually lie apart. */
+const REACH = 3;
+
+interface Way {
+  readonly from: Stop;
+  readonly to: Stop;
+  readonly direction: Direction;
+  readonly effort: number;
+}
+
+/** The ways within `sector` degrees of an arrow, from one place to others. */
+function waysFrom(
+  from: Stop,
+  others: readonly Stop[],
+  direction: Direction,
+  sector: number,
+): readonly Way[] {
+  return others
+    .filter((to) => liesFarther(from, to, direction))
+    .filter((to) => deviation(from, to, direction) <= sector)
+    .map((to) => ({ from, to, direction, effort: effort(from, to, direction) }));
+}
+
+function easiest(ways: readonly Way[]): Way | undefined {
+  return ways.reduce<Way | undefined>(
+    (best, way) => (best === undefined || way.effort < best.effort ? way : best),
+    undefined,
+  );
+}
+
+/** How far an arrow may lead to a place that does not border. */
+function reachOf(gaps: readonly number[]): number {
+  const median = [...gaps].sort((a, b) => a - b)[Math.floor(gaps.length / 2)];
+  return median === undefined ? Number.POSITIVE_INFINITY : REACH * median;
+}
+
+/**
+ * Links every place with what lies in the four directions. First, bordering places are paired both
+ * ways, the easiest pairs first, so that left undoes right wherever it can. An arrow that is left over
+ * leads to the easiest neighbour in its sector, whatever leads back; where nothing borders there, to
+ * the easiest of all other places in the sector (across the sea) and of the neighbours farther aside.
+ */
+export function linkPlaces(stops: readonly Stop[]): Links {
+  const links = new Map(stops.map(({ id }) => [id, new Map<Direction, Stop>()]));
+  const known = new Map(stops.map((stop) => [stop.id, stop]));
+  const neighboursOf = (stop: Stop) => [...stop.neighbours].flatMap((id) => known.get(id) ?? []);
+  const isFree = ({ id }: Stop, direction: Direction) => links.get(id)?.has(direction) === false;
+
+  const pairs = stops
+    .flatMap((from) =>
+      DIRECTIONS.flatMap((direction) =>
+        waysFrom(from, neighboursOf(from), direction, SECTOR).filter(({ to }) => from.id < to.id),
+      ),
+    )
+    .sort((a, b) => a.effort - b.effort);
+  for (const { from, to, direction } of pairs) {
+    const back = opposite(direction);
+    if (!isFree(from, direction) || !isFree(to, back)) continue;
+    links.get(from.id)?.set(direction, to);
+    links.get(to.id)?.set(back, from);
+  }
+
+  const reach = reachOf(pairs.map(({ from, to }) => distance(from, to)));
+  for (const from of stops) {
+    const near = stops.filter((to) => distance(from, to) <= reach);
+    for (const direction of DIRECTIONS) {
+      if (!isFree(from, direction)) continue;
+      const way =
+        easiest(waysFrom(from, neighboursOf(from), direction, SECTOR)) ??
+        easiest([
+          ...waysFrom(from, near, direction, SECTOR),
+          ...waysFrom(from, neighboursOf(from), direction, WIDE_SECTOR),
+        ]);
+      if (way) links.get(from.id)?.set(direction, way.to);
+    }
+  }
+  return links;
+}

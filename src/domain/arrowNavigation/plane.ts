@@ -1,0 +1,87 @@
+import type { Adcode } from '../ids.ts';
+import type { LngLat, Place } from '../regions/region.ts';
+
+/** The four arrows. */
+export const DIRECTIONS = ['up', 'right', 'down', 'left'] as const;
+export type Direction = (typeof DIRECTIONS)[number];
+
+const OPPOSITE: Readonly<Record<Direction, Direction>> = {
+  up: 'down',
+  down: 'up',
+  left: 'right',
+  right: 'left',
+};
+
+/** The way back. */
+export function opposite(direction: Direction): Direction {
+  return OPPOSITE[direction];
+}
+
+/** On the Mercator plane, on which the map is seen: x to the east, y to the south, radians. */
+export interface Point {
+  readonly x: number;
+  readonly y: number;
+}
+
+/** A place as the walk knows it. */
+export interface Stop extends Point {
+  readonly id: Adcode;
+  readonly neighbours: ReadonlySet<Adcode>;
+}
+
+const RADIANS = Math.PI / 180;
+
+/** Web Mercator (EPSG:3857) with an earth of radius 1. */
+export function pointOf([lng, lat]: LngLat): Point {
+  return { x: lng * RADIANS, y: -Math.asinh(Math.tan(lat * RADIANS)) };
+}
+
+export function stopOf({ id, labelPoint, neighbours }: Place): Stop {
+  return { ...pointOf(labelPoint), id, neighbours: new Set(neighbours) };
+}
+
+/** How far `to` lies from `from` along a direction and across it. */
+function offset(from: Point, to: Point, direction: Direction): { along: number; across: number } {
+  const [dx, dy] = [to.x - from.x, to.y - from.y];
+  switch (direction) {
+    case 'up':
+      return { along: -dy, across: dx };
+    case 'down':
+      return { along: dy, across: dx };
+    case 'left':
+      return { along: -dx, across: dy };
+    case 'right':
+      return { along: dx, across: dy };
+  }
+}
+
+/** How far the way from `from` to `to` bends away from a direction, degrees from 0 to 180. */
+export function deviation(from: Point, to: Point, direction: Direction): number {
+  const { along, across } = offset(from, to, direction);
+  return Math.atan2(Math.abs(across), along) / RADIANS;
+}
+
+export function distance(from: Point, to: Point): number {
+  return Math.hypot(to.x - from.x, to.y - from.y);
+}
+
+/** A step aside counts as this many steps ahead. */
+const ASIDE = 2;
+
+/** What speaks against going from one to the other by this arrow: the way ahead, and more so the way aside. */
+export function effort(from: Point, to: Point, direction: Direction): number {
+  const { along, across } = offset(from, to, direction);
+  return Math.hypot(along, ASIDE * across);
+}
+
+/**
+ * Whether `to` lies farther in a direction than `from`, however much to the side. A strict order, ties
+ * by the other axis and then by code: of two different places exactly one lies farther.
+ */
+export function liesFarther(from: Stop, to: Stop, direction: Direction): boolean {
+  const { along, across } = offset(from, to, direction);
+  if (along !== 0) return along > 0;
+  const forward = direction === 'right' || direction === 'down';
+  if (across !== 0) return across > 0 === forward;
+  return to.id > from.id === forward;
+}

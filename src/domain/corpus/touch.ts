@@ -1,0 +1,123 @@
+import type { Atlas } from '../regions/atlas.ts';
+import { containsGrouping } from '../regions/atlas.ts';
+import type { Adcode, GroupingId, RegionId } from '../ids.ts';
+
+/**
+ * How a statement or strategy touches a region.
+ * `direct`: it names it or is made for it. `within`: it is tied to a place or grouping inside it.
+ * `through`: it is tied to a grouping the region belongs to, wholly or partly.
+ */
+export type Relation = 'direct' | 'within' | 'through';
+/** Strongest first; where several hold, the first one counts. */
+export const RELATIONS: readonly Relation[] = ['direct', 'within', 'through'];
+
+/** What touches regions: the places and groupings it is tied to. */
+export interface Ties {
+  readonly places: readonly Adcode[];
+  readonly groupings: readonly GroupingId[];
+}
+
+/** One reason why something touches a region. */
+export interface Touch {
+  readonly relation: Relation;
+  /** The place or grouping it is tied to. */
+  readonly tie: RegionId;
+}
+
+function stronger(a: Relation, b: Relation | undefined): Relation {
+  return b === undefined || RELATIONS.indexOf(a) <= RELATIONS.indexOf(b) ? a : b;
+}
+
+/**
+ * Every region that a tie to `place` touches: itself, what it lies in, and the groupings it wholly
+ * belongs to. A place of which only a part belongs, or whose province does so only in part, says
+ * nothing about the grouping: Chengdu is no voice from the Yellow River basin.
+ */
+function regionsOfPlace(atlas: Atlas, place: Adcode): readonly (readonly [RegionId, Relation])[] {
+  const inside = atlas.lineage(place).slice(1);
+  const groupings = atlas.seatsOf(place).filter((seat) => seat.extent === 'whole');
+  return [
+    [place, 'direct'],
+    ...inside.map((outer) => [outer.id, 'within'] as const),
+    ...groupings.map((seat) => [seat.grouping, 'within'] as const),
+  ];
+}
+
+/** Every region that a tie to `grouping` touches: itself, its places, and the groupings wholly inside or around it. */
+function regionsOfGrouping(
+  atlas: Atlas,
+  id: GroupingId,
+): readonly (readonly [RegionId, Relation])[] {
+  const inner = atlas.groupings.filter((other) => containsGrouping(atlas, id, other.id));
+  const outer = atlas.groupings.filter((other) => containsGrouping(atlas, other.id, id));
+  return [
+    [id, 'direct'],
+    ...outer.map((other) => [other.id, 'within'] as const),
+    ...atlas.placesIn(id).map((place) => [place, 'through'] as const),
+    ...inner.map((other) => [other.id, 'through'] as const),
+  ];
+}
+
+/** All reasons, per region, why something with these ties touches it. */
+export function touchesOf(atlas: Atlas, ties: Ties): ReadonlyMap<RegionId, readonly Touch[]> {
+  const touches = new Map<RegionId, Touch[]>();
+  const add = (tie: RegionId, regions: readonly (readonly [RegionId, Relation])[]) => {
+    for (const [region, relation] of regions) {
+      const reasons = touches.get(region);
+      if (reasons) reasons.push({ relation, tie });
+      else touches.set(region, [{ relation, tie }]);
+    }
+  };
+  for (const place of ties.places) add(place, regionsOfPlace(atlas, place));
+  for (const grouping of ties.groupings) add(grouping, regionsOfGrouping(atlas, grouping));
+  return touches;
+}
+
+/** The strongest of several reasons. `touches` is never empty. */
+export function strongest(touches: readonly Touch[]): Relation {
+  return touches.reduce<Relation>((best, { relation }) => stronger(relation, best), 'through');
+}
+
+/** Counts of one region, each item counted once under its strongest relation. */
+export interface RelationCounts {
+  readonly direct: number;
+  readonly within: number;
+  readonly through: number;
+}
+export const NO_COUNTS: RelationCounts = { direct: 0, within: 0, through: 0 };
+
+/** Something with the regions it touches. */
+export interface Touching<Item> {
+  readonly item: Item;
+  readonly regions: ReadonlyMap<RegionId, readonly Touch[]>;
+}
+
+/** Items and regions, looked up from either side. */
+export interface TouchIndex<Item> {
+  readonly items: readonly Touching<Item>[];
+  /** The items that touch a region, in their own order. */
+  at(region: RegionId): readonly Touching<Item>[];
+}
+
+/** Indexes `items` by the regions they touch. */
+export function createTouchIndex<Item>(
+  atlas: Atlas,
+  items: readonly Item[],
+  tiesOf: (item: Item) => Ties,
+): TouchIndex<Item> {
+  const touching = items.map((item) => ({ item, regions: touchesOf(atlas, tiesOf(item)) }));
+  const byRegion = new Map<RegionId, Touching<Item>[]>();
+  for (const entry of touching) {
+    for (const region of entry.regions.keys()) {
+      const list = byRegion.get(region);
+      if (list) list.push(entry);
+      else byRegion.set(region, [entry]);
+    }
+  }
+  return { items: touching, at: (region) => byRegion.get(region) ?? [] };
+}
+
+/** All three together: every item once. */
+export function total({ direct, within, through }: RelationCounts): number {
+  return direct + within + through;
+}

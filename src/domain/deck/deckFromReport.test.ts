@@ -1,0 +1,79 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { linkedReports } from '../../../tests/fixtures/arbitraries.ts';
+import { loadRealLinked } from '../../../tests/fixtures/realData.ts';
+import { reportOf, speaker, statement } from '../../../tests/fixtures/make.ts';
+import { statementsOf } from '../../../tests/fixtures/statements.ts';
+import { createAtlas } from '../regions/atlas.ts';
+import { linkReport } from '../filters/filter.ts';
+import { speakerId, statementId } from '../ids.ts';
+import { chooseStatements } from './chooseStatements.ts';
+import { deckFromReport, statementsForDeck } from './deckFromReport.ts';
+import { playable } from './validateDeck.ts';
+
+const real = loadRealLinked();
+
+describe('a first deck from the shipped report', () => {
+  const deck = deckFromReport(real);
+
+  it('opens, goes through the parts in their order and ends with the country', () => {
+    const parts = deck.scenes.filter(({ id }) => id.startsWith('part-')).map(({ id }) => id);
+    expect(deck.scenes[0]?.id).toBe('opening');
+    expect(parts).toEqual(real.report.sections.map(({ id }) => `part-${id}`));
+    expect(deck.scenes.at(-1)?.id).toBe('overview');
+    expect(deck.report).toBe(real.report.id);
+  });
+
+  it('tells every statement of a report that is short, each once', () => {
+    const told = deck.scenes.flatMap(({ spotlight }) =>
+      spotlight?.kind === 'statement' ? [spotlight.id] : [],
+    );
+    expect([...told].sort()).toEqual(
+      statementsOf(real)
+        .map(({ id }) => id)
+        .sort(),
+    );
+  });
+
+  it('names its scenes in both languages and plans their time', () => {
+    for (const { id, title, seconds } of deck.scenes) {
+      expect(title.zh, id).toBeTruthy();
+      expect(title.en, id).toBeTruthy();
+      expect(seconds, id).toBeGreaterThan(0);
+    }
+  });
+});
+
+describe('a first deck from any report', () => {
+  it('calls its scenes apart from a statement of the same name', () => {
+    const atlas = createAtlas({ schema: 1, places: [], groupings: [] });
+    const someone = speaker(speakerId('someone'));
+    const statements = [statement(statementId('opening'), { scope: 'national' })];
+    const report = reportOf({ speakers: [someone], statements });
+    const ids = deckFromReport(linkReport(report, atlas)).scenes.map(({ id }) => id);
+    expect(ids).toEqual(['opening', 'opening-2', 'overview']);
+  });
+
+  it('has scenes with ids of their own, all of which hold', () => {
+    fc.assert(
+      fc.property(linkedReports, (linked) => {
+        const deck = deckFromReport(linked);
+        expect(new Set(deck.scenes.map(({ id }) => id)).size).toBe(deck.scenes.length);
+        expect(playable(deck, linked, linked.atlas).passedOver).toEqual([]);
+      }),
+    );
+  });
+
+  it('tells at most sixty statements, none twice, in the order of their part', () => {
+    fc.assert(
+      fc.property(linkedReports, (linked) => {
+        const positions = statementsForDeck(linked);
+        expect(positions.length).toBeLessThanOrEqual(60);
+        expect(new Set(positions).size).toBe(positions.length);
+        for (const { topics } of chooseStatements(linked.corpus))
+          for (const { statements } of topics)
+            expect(statements).toEqual([...statements].sort((a, b) => a - b));
+      }),
+    );
+  });
+});

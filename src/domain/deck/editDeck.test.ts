@@ -1,0 +1,116 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { deckOf, decksWithReport, sceneOf } from '../../../tests/fixtures/decks.ts';
+import { strategyId } from '../ids.ts';
+import type { Deck } from './deck.ts';
+import {
+  captureScene,
+  duplicateScene,
+  insertScene,
+  MOST_SCENES,
+  MOST_SECONDS,
+  moveScene,
+  recaptureScene,
+  removeScene,
+  setLarge,
+  writeScene,
+} from './editDeck.ts';
+
+const three = deckOf(['one', 'two', 'three'].map((id) => sceneOf(id)));
+const { view, camera, spotlight } = sceneOf('any');
+const plain = { view, camera, spotlight };
+const ids = ({ scenes }: Deck) => scenes.map(({ id }) => id);
+
+describe('a deck that is edited', () => {
+  it('takes a captured scene at its place, under an id of its own', () => {
+    const once = captureScene(three, 1, plain, { en: 'Here' });
+    expect(ids(once)).toEqual(['one', 'scene', 'two', 'three']);
+    expect(ids(captureScene(once, 9, plain, {}))).toEqual([...ids(once), 'scene-2']);
+    expect(once.scenes[1]?.title).toEqual({ en: 'Here' });
+  });
+
+  it('gives a scene another picture and leaves its words', () => {
+    const picture = { ...plain, camera: { kind: 'bounds', bounds: [1, 2, 3, 4] } } as const;
+    const after = recaptureScene(three, 'two', picture);
+    expect(after.scenes[1]).toEqual({ ...three.scenes[1], ...picture });
+  });
+
+  it('keeps what is set large under another picture, unless that brings its own', () => {
+    const large = { kind: 'strategy', id: strategyId('one-belt') } as const;
+    const deck = setLarge(three, 'two', large);
+    expect(deck.scenes[1]).toEqual({ ...three.scenes[1], spotlight: large });
+    expect(recaptureScene(deck, 'two', plain).scenes[1]?.spotlight).toEqual(large);
+    const other = { kind: 'strategy', id: strategyId('other') } as const;
+    const brought = recaptureScene(deck, 'two', { ...plain, spotlight: other });
+    expect(brought.scenes[1]?.spotlight).toEqual(other);
+    expect(setLarge(deck, 'two', null)).toEqual(three);
+  });
+
+  it('writes titles, notes and whole seconds', () => {
+    const after = writeScene(three, 'two', { notes: { zh: '慢' }, seconds: 89.6 });
+    expect(after.scenes[1]).toEqual({ ...three.scenes[1], notes: { zh: '慢' }, seconds: 90 });
+    expect(writeScene(three, 'two', { seconds: -5 }).scenes[1]?.seconds).toBe(0);
+    expect(after.scenes[0]).toBe(three.scenes[0]);
+  });
+
+  it('writes no time that could not be read back', () => {
+    const secondsOf = (seconds: number) => writeScene(three, 'two', { seconds }).scenes[1]?.seconds;
+    expect(secondsOf(1e20)).toBe(MOST_SECONDS);
+    expect(secondsOf(Number.POSITIVE_INFINITY)).toBe(MOST_SECONDS);
+    expect(secondsOf(Number.NaN)).toBe(0);
+  });
+
+  it('writes no sign that steers a machine, and leaves lines and tabs', () => {
+    const odd = 'a\u0008b\u0000\u001f\r\n\tc';
+    const words = { title: { en: odd }, kicker: { zh: odd }, notes: { en: odd, zh: 'ok' } };
+    expect(writeScene(three, 'two', words).scenes[1]).toMatchObject({
+      title: { en: 'ab\n\tc' },
+      kicker: { zh: 'ab\n\tc' },
+      notes: { en: 'ab\n\tc', zh: 'ok' },
+    });
+    expect(captureScene(three, 0, plain, { en: odd }).scenes[0]?.title.en).toBe('ab\n\tc');
+  });
+
+  it('moves a scene, at most to the ends', () => {
+    expect(ids(moveScene(three, 'one', 1))).toEqual(['two', 'one', 'three']);
+    expect(ids(moveScene(three, 'one', 9))).toEqual(['two', 'three', 'one']);
+    expect(ids(moveScene(three, 'three', -1))).toEqual(['three', 'one', 'two']);
+    expect(moveScene(three, 'three', 3)).toBe(three);
+  });
+
+  it('duplicates a scene right behind it', () => {
+    expect(ids(duplicateScene(three, 'two'))).toEqual(['one', 'two', 'two-2', 'three']);
+  });
+
+  it('takes no more than it holds', () => {
+    const full = deckOf(Array.from({ length: MOST_SCENES }, (_, at) => sceneOf(`scene-${at}`)));
+    expect(captureScene(full, 0, plain, {})).toBe(full);
+    expect(duplicateScene(full, 'scene-0')).toBe(full);
+  });
+
+  it('stays the same object where it has no such scene', () => {
+    expect(removeScene(three, 'none')).toBe(three);
+    expect(moveScene(three, 'none', 0)).toBe(three);
+    expect(duplicateScene(three, 'none')).toBe(three);
+    expect(recaptureScene(three, 'none', plain)).toBe(three);
+    expect(setLarge(three, 'none', null)).toBe(three);
+    expect(writeScene(three, 'none', { seconds: 1 })).toBe(three);
+  });
+
+  it('keeps its ids apart, and what was done can be done back', () => {
+    fc.assert(
+      fc.property(decksWithReport, fc.nat(), fc.nat(8), ({ deck }, any, to) => {
+        const at = any % deck.scenes.length;
+        const scene = deck.scenes[at];
+        if (!scene) throw new Error('no such scene');
+        const twice = duplicateScene(deck, scene.id);
+        expect(new Set(ids(twice)).size).toBe(deck.scenes.length + 1);
+        expect(removeScene(twice, twice.scenes[at + 1]?.id ?? '')).toEqual(deck);
+        expect(insertScene(removeScene(deck, scene.id), at, scene)).toEqual(deck);
+        const moved = moveScene(deck, scene.id, to);
+        expect([...ids(moved)].sort()).toEqual([...ids(deck)].sort());
+        expect(moveScene(moved, scene.id, at)).toEqual(deck);
+      }),
+    );
+  });
+});

@@ -1,0 +1,93 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { decksWithReport, deckOf, sceneOf } from '../../../tests/fixtures/decks.ts';
+import { loadRealDeck, loadRealLinked } from '../../../tests/fixtures/realData.ts';
+import { statementsOf } from '../../../tests/fixtures/statements.ts';
+import {
+  adcode,
+  groupingId,
+  sectionId,
+  speakerId,
+  statementId,
+  strategyId,
+  strategyTypeId,
+} from '../ids.ts';
+import type { Scene, SceneView } from './deck.ts';
+import { missingIn, playable } from './validateDeck.ts';
+
+const linked = loadRealLinked();
+const { atlas } = linked;
+const { view } = sceneOf('any');
+const missing = (given: Partial<Scene>) => missingIn(sceneOf('any', given), linked, atlas);
+const inView = (given: Partial<SceneView>) => missing({ view: { ...view, ...given } });
+
+describe('what a scene names and is not there', () => {
+  it('is nothing in the deck that ships with the report', () => {
+    const deck = loadRealDeck();
+    expect(playable(deck, linked, atlas)).toEqual({ deck, passedOver: [] });
+  });
+
+  it.each([
+    ['region', { selection: { kind: 'region', id: adcode('999999') } }, '999999'],
+    ['strategy', { selection: { kind: 'strategy', id: strategyId('none') } }, 'none'],
+    ['speaker', { selection: { kind: 'speaker', id: speakerId('none') } }, 'none'],
+    ['region', { overlays: [groupingId('none')] }, 'none'],
+    ['region', { filters: { ...view.filters, groupings: [groupingId('none')] } }, 'none'],
+    ['type', { filters: { ...view.filters, types: [strategyTypeId('none')] } }, 'none'],
+    ['section', { filters: { ...view.filters, sections: [sectionId('none')] } }, 'none'],
+  ] as const)('may be a %s', (kind, given, id) => {
+    expect(inView(given)).toEqual([{ kind, id, why: 'gone' }]);
+  });
+
+  it('may be in the spotlight', () => {
+    expect(missing({ spotlight: { kind: 'strategy', id: strategyId('none') } })).toEqual([
+      { kind: 'strategy', id: 'none', why: 'gone' },
+    ]);
+    expect(missing({ spotlight: { kind: 'statement', id: statementId('none') } })).toEqual([
+      { kind: 'statement', id: 'none', why: 'gone' },
+    ]);
+    const [first] = statementsOf(linked);
+    if (!first) throw new Error('the report is empty');
+    const parts = [first.parts.length];
+    expect(missing({ spotlight: { kind: 'statement', id: first.id, parts } })).toEqual([
+      { kind: 'part', id: first.id, why: 'gone' },
+    ]);
+  });
+
+  it('may only not have come yet: a county', () => {
+    const selection = { kind: 'region', id: adcode('110101') } as const;
+    expect(inView({ selection, counties: true })).toEqual([
+      { kind: 'region', id: '110101', why: 'not-here' },
+    ]);
+    expect(inView({ selection })).toEqual([{ kind: 'region', id: '110101', why: 'gone' }]);
+  });
+});
+
+describe('a deck as far as it holds', () => {
+  it('passes over what is gone, by its number, and keeps what has not come yet', () => {
+    const gone = { kind: 'strategy', id: strategyId('none') } as const;
+    const later = { kind: 'region', id: adcode('110101') } as const;
+    const deck = deckOf([
+      sceneOf('one'),
+      sceneOf('two', { view: { ...view, selection: gone } }),
+      sceneOf('three', { view: { ...view, counties: true, selection: later } }),
+    ]);
+    const { deck: played, passedOver } = playable(deck, linked, atlas);
+    expect(played.scenes.map(({ id }) => id)).toEqual(['one', 'three']);
+    expect(passedOver).toEqual([
+      {
+        number: 2,
+        scene: deck.scenes[1],
+        missing: [{ kind: 'strategy', id: 'none', why: 'gone' }],
+      },
+    ]);
+  });
+
+  it('is the whole deck, the same object, where everything it names is there', () => {
+    fc.assert(
+      fc.property(decksWithReport, ({ linked: any, deck }) => {
+        expect(playable(deck, any, any.atlas).deck).toBe(deck);
+      }),
+    );
+  });
+});

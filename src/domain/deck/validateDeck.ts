@@ -1,0 +1,109 @@
+import { position } from '../corpus/columns.ts';
+import type { Corpus } from '../corpus/corpus.ts';
+import type { Atlas } from '../regions/atlas.ts';
+import type { LinkedReport } from '../filters/filter.ts';
+import { isAdcode, type RegionId, type StatementId } from '../ids.ts';
+import type { Deck, Missing, Scene, Spotlight } from './deck.ts';
+
+/** How many parts each statement has whose words are here, and whether that is all of them. */
+interface Words {
+  readonly parts: ReadonlyMap<StatementId, number>;
+  readonly complete: boolean;
+}
+
+function wordsOf({ columns, texts }: Corpus): Words {
+  const parts = new Map<StatementId, number>();
+  let complete = true;
+  for (let index = 0; index < columns.size; index += 1) {
+    const text = texts.at(position(index));
+    if (typeof text === 'string') complete = false;
+    else parts.set(text.id, text.parts.length);
+  }
+  return { parts, complete };
+}
+
+/**
+ * Counties come when a view draws them: before, nobody can tell whether one exists. Every other place is
+ * in the atlas from the start.
+ */
+function mayBeCounty(atlas: Atlas, id: RegionId, { counties }: Scene['view']): boolean {
+  return counties && atlas.counties.length === 0 && isAdcode(id) && !id.endsWith('00');
+}
+
+function missingWords(words: Words, spotlight: Spotlight | null): readonly Missing[] {
+  if (spotlight?.kind !== 'statement') return [];
+  const { id, parts = [] } = spotlight;
+  const count = words.parts.get(id);
+  if (count === undefined)
+    return [{ kind: 'statement', id, why: words.complete ? 'gone' : 'not-here' }];
+  return parts.some((part) => part >= count) ? [{ kind: 'part', id, why: 'gone' }] : [];
+}
+
+/** Looks scenes up in a report and its atlas; a report of many statements is gone through once. */
+function createLookup(linked: LinkedReport, atlas: Atlas): (scene: Scene) => readonly Missing[] {
+  const { report } = linked;
+  let words: Words | null = null;
+  const types = new Set<string>(report.types.map(({ id }) => id));
+  const sections = new Set<string>(report.sections.map(({ id }) => id));
+  const gone = (kind: Missing['kind'], ids: readonly string[], isThere: (id: string) => boolean) =>
+    ids.filter((id) => !isThere(id)).map((id): Missing => ({ kind, id, why: 'gone' }));
+
+  return ({ view, spotlight }) => {
+    const { selection, filters, overlays } = view;
+    const missing: Missing[] = [];
+    if (selection?.kind === 'region' && !atlas.region(selection.id)) {
+      const why = mayBeCounty(atlas, selection.id, view) ? 'not-here' : 'gone';
+      missing.push({ kind: 'region', id: selection.id, why });
+    }
+    if (selection?.kind === 'strategy' && !linked.strategy(selection.id))
+      missing.push({ kind: 'strategy', id: selection.id, why: 'gone' });
+    if (selection?.kind === 'speaker' && !linked.speaker(selection.id))
+      missing.push({ kind: 'speaker', id: selection.id, why: 'gone' });
+    const groupings = new Set([...overlays, ...filters.groupings]);
+    for (const id of groupings)
+      if (!atlas.grouping(id)) missing.push({ kind: 'region', id, why: 'gone' });
+    missing.push(...gone('type', filters.types, (id) => types.has(id)));
+    missing.push(...gone('section', filters.sections, (id) => sections.has(id)));
+    if (spotlight?.kind === 'strategy' && !linked.strategy(spotlight.id))
+      missing.push({ kind: 'strategy', id: spotlight.id, why: 'gone' });
+    if (spotlight?.kind === 'statement') words ??= wordsOf(linked.corpus);
+    return words ? [...missing, ...missingWords(words, spotlight)] : missing;
+  };
+}
+
+/**
+ * What a scene names and is not there, each once for each place in the scene that names it.
+ * @internal
+ */
+export function missingIn(scene: Scene, linked: LinkedReport, atlas: Atlas): readonly Missing[] {
+  return createLookup(linked, atlas)(scene);
+}
+
+/** A scene that is passed over, its place in the deck (from 1), and why. */
+export interface PassedOver {
+  readonly number: number;
+  readonly scene: Scene;
+  readonly missing: readonly Missing[];
+}
+
+/** A deck as far as it holds. */
+export interface Playable {
+  /** With the scenes that hold, in their order. The same object when all of them do. */
+  readonly deck: Deck;
+  readonly passedOver: readonly PassedOver[];
+}
+
+/** The deck without the scenes that name what is gone; what only has not come yet keeps its scene. */
+export function playable(deck: Deck, linked: LinkedReport, atlas: Atlas): Playable {
+  const lookUp = createLookup(linked, atlas);
+  const passedOver = deck.scenes.flatMap((scene, index): readonly PassedOver[] => {
+    const missing = lookUp(scene).filter(({ why }) => why === 'gone');
+    return missing.length === 0 ? [] : [{ number: index + 1, scene, missing }];
+  });
+  if (passedOver.length === 0) return { deck, passedOver };
+  const gone = new Set(passedOver.map(({ scene }) => scene));
+  return {
+    deck: { ...deck, scenes: deck.scenes.filter((scene) => !gone.has(scene)) },
+    passedOver,
+  };
+}

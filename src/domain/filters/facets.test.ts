@@ -1,0 +1,177 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { filtersOf, linkedReports } from '../../../tests/fixtures/arbitraries.ts';
+import { grouping, member, place, reportOf, statement } from '../../../tests/fixtures/make.ts';
+import { plainTouch, statementsOf } from '../../../tests/fixtures/statements.ts';
+import { createAtlas } from '../regions/atlas.ts';
+import { afterClick, countChoices, countSet, groupingsByTouch } from './facets.ts';
+import type { LinkedReport } from './filter.ts';
+import { createStatementFilter, linkReport } from './filter.ts';
+import { adcode, groupingId, statementId, strategyTypeId } from '../ids.ts';
+import { BODIES } from '../report/report.ts';
+import type { FilterDimension, Filters } from '../view/view.ts';
+import { FILTER_DIMENSIONS, NO_FILTERS, VOICES } from '../view/view.ts';
+
+/** Every value a dimension can have in `linked`. */
+function allValues({ report, atlas }: LinkedReport): Filters {
+  return {
+    types: report.types.map(({ id }) => id),
+    sections: report.sections.map(({ id }) => id),
+    bodies: BODIES,
+    voices: VOICES,
+    groupings: atlas.groupings.map(({ id }) => id),
+  };
+}
+
+/** The statements with one value, found from the value's side instead of the statement's. */
+function statementsWith(
+  linked: LinkedReport,
+  dimension: FilterDimension,
+  value: string,
+): readonly string[] {
+  const { report, corpus } = linked;
+  const statements = statementsOf(linked);
+  const found = {
+    types: () => {
+      const strategies = report.strategies.filter(({ type }) => type === value);
+      return statements.filter((one) => strategies.some(({ id }) => one.strategies.includes(id)));
+    },
+    sections: () => statements.filter(({ section }) => section === value),
+    bodies: () =>
+      corpus.speakers
+        .filter(({ body }) => body === value)
+        .flatMap(({ id }) => statements.filter(({ speaker }) => speaker === id)),
+    voices: () => statements.filter(({ parts }) => parts.some(({ kind }) => kind === value)),
+    groupings: () =>
+      plainTouch(linked)
+        .at(groupingId(value))
+        .map(({ item }) => item),
+  };
+  return found[dimension]().map(({ id }) => id);
+}
+
+/** Counts by throwing out, dimension after dimension, what has none of the wanted values. */
+function countAnotherWay(linked: LinkedReport, filters: Filters): number {
+  const left = new Set<string>(statementsOf(linked).map(({ id }) => id));
+  for (const dimension of FILTER_DIMENSIONS) {
+    if (filters[dimension].length === 0) continue;
+    const allowed = filters[dimension].flatMap((value) => statementsWith(linked, dimension, value));
+    for (const id of [...left]) if (!allowed.includes(id)) left.delete(id);
+  }
+  return left.size;
+}
+
+const cases = linkedReports.chain((linked) =>
+  filtersOf(linked).map((filters) => ({ linked, filters, filter: createStatementFilter(linked) })),
+);
+
+describe('countChoices', () => {
+  it.each(['only', 'toggle'] as const)('agrees with a count made another way (%s)', (click) => {
+    fc.assert(
+      fc.property(
+        cases,
+        fc.constantFrom(...FILTER_DIMENSIONS),
+        ({ linked, filters, filter }, dimension) => {
+          const values = allValues(linked)[dimension];
+          for (const { value, pressed, count } of countChoices(
+            filter,
+            filters,
+            dimension,
+            values,
+            click,
+          )) {
+            const before = click === 'only' ? [] : filters[dimension];
+            const after = pressed ? filters : { ...filters, [dimension]: [...before, value] };
+            expect(count).toBe(countAnotherWay(linked, after));
+          }
+        },
+      ),
+    );
+  });
+
+  it('is the length of the list that the click leaves', () => {
+    fc.assert(
+      fc.property(cases, ({ linked, filters, filter }) => {
+        const { types } = allValues(linked);
+        for (const choice of countChoices(filter, filters, 'types', types, 'only')) {
+          if (choice.pressed) continue;
+          const after = afterClick(filters, 'types', choice.value, 'only');
+          expect(filter.count(after)).toBe(choice.count);
+        }
+      }),
+    );
+  });
+
+  it('never counts more on a chip than would be shown without its dimension', () => {
+    fc.assert(
+      fc.property(
+        cases,
+        fc.constantFrom(...FILTER_DIMENSIONS),
+        ({ linked, filters, filter }, dimension) => {
+          const without = filter.count({ ...filters, [dimension]: [] });
+          const values = allValues(linked)[dimension];
+          for (const { count } of countChoices(filter, filters, dimension, values, 'toggle'))
+            expect(count).toBeLessThanOrEqual(without);
+        },
+      ),
+    );
+  });
+
+  it('keeps the order of the values and says which are pressed', () => {
+    const filter = { matching: () => new Uint32Array(0), count: () => 0 };
+    const filters: Filters = { ...NO_FILTERS, bodies: ['member'] };
+    expect(countChoices(filter, filters, 'bodies', ['deputy', 'member'], 'toggle')).toEqual([
+      { value: 'deputy', pressed: false, count: 0 },
+      { value: 'member', pressed: true, count: 0 },
+    ]);
+  });
+});
+
+describe('afterClick', () => {
+  const marine = strategyTypeId('marine');
+  const rural = strategyTypeId('urban-rural');
+
+  it('leaves one type alone, and clears it when clicked again', () => {
+    const first = afterClick({ ...NO_FILTERS, types: [rural] }, 'types', marine, 'only');
+    expect(first.types).toEqual([marine]);
+    expect(afterClick(first, 'types', marine, 'only').types).toEqual([]);
+  });
+
+  it('adds a type to those set, and takes it out again', () => {
+    const two = afterClick({ ...NO_FILTERS, types: [rural] }, 'types', marine, 'toggle');
+    expect(two.types).toEqual([rural, marine]);
+    expect(afterClick(two, 'types', rural, 'toggle').types).toEqual([marine]);
+  });
+});
+
+describe('countSet', () => {
+  it('counts the values of the named dimensions alone', () => {
+    const filters: Filters = { ...NO_FILTERS, bodies: ['deputy'], voices: VOICES };
+    expect(countSet(filters, ['bodies', 'types'])).toBe(1);
+    expect(countSet(filters, FILTER_DIMENSIONS)).toBe(3);
+  });
+});
+
+describe('groupingsByTouch', () => {
+  it('tells groupings with statements from those without, in the order of the table', () => {
+    const [henan, hainan] = [adcode('410000'), adcode('460000')];
+    const [port, plains, basin] = ['port', 'plains', 'basin'].map(groupingId);
+    const groupings = [
+      grouping(groupingId('port'), [member(hainan)]),
+      grouping(groupingId('plains'), [member(henan)]),
+      grouping(groupingId('basin'), [member(henan, { partial: true })]),
+    ];
+    const atlas = createAtlas({ schema: 1, places: [place(henan), place(hainan)], groupings });
+    const report = reportOf({
+      statements: [
+        statement(statementId('one'), { places: [{ place: henan, basis: 'named' }] }),
+        statement(statementId('two'), {
+          groupings: [{ grouping: groupingId('basin'), basis: 'named' }],
+        }),
+      ],
+    });
+    const { touched, untouched } = groupingsByTouch(linkReport(report, atlas));
+    expect(touched.map(({ id }) => id)).toEqual([plains, basin]);
+    expect(untouched.map(({ id }) => id)).toEqual([port]);
+  });
+});

@@ -1,0 +1,180 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { filtersOf, linkedReports } from '../../../tests/fixtures/arbitraries.ts';
+import {
+  partOf,
+  place,
+  reportOf,
+  section,
+  same,
+  speaker,
+  statement,
+  strategy,
+} from '../../../tests/fixtures/make.ts';
+import { statementsOf } from '../../../tests/fixtures/statements.ts';
+import { createAtlas } from '../regions/atlas.ts';
+import { listOf } from '../corpus/bits.ts';
+import { position, valuesAt } from '../corpus/columns.ts';
+import { speakerAt } from '../corpus/corpus.ts';
+import { typesOf } from '../corpus/types.ts';
+import {
+  createStatementFilter,
+  linkReport,
+  loosen,
+  loosenings,
+  pickOnly,
+  toggle,
+} from './filter.ts';
+import { adcode, sectionId, speakerId, statementId, strategyId, strategyTypeId } from '../ids.ts';
+import { FILTER_DIMENSIONS, NO_FILTERS } from '../view/view.ts';
+
+const marine = strategyTypeId('marine');
+const urban = strategyTypeId('urban');
+const xiamen = adcode('350200');
+const typeOf = (id: typeof marine) => ({ id, name: same(id), short: same(id) });
+
+const report = reportOf({
+  sections: [section(sectionId('s3'))],
+  types: [typeOf(urban), typeOf(marine)],
+  speakers: [speaker(speakerId('feng')), speaker(speakerId('meng'), { body: 'not-stated' })],
+  strategies: [
+    strategy(strategyId('ports'), { type: marine }),
+    strategy(strategyId('towns'), { type: urban }),
+    strategy(strategyId('fleets'), { type: marine }),
+  ],
+  statements: [
+    statement(statementId('green-ports'), {
+      speaker: speakerId('feng'),
+      section: sectionId('s3'),
+      strategies: [strategyId('ports'), strategyId('towns'), strategyId('fleets')],
+      places: [{ place: xiamen, basis: 'post' }],
+      parts: [partOf('direct'), partOf('attribution')],
+    }),
+    statement(statementId('markets'), {
+      speaker: speakerId('meng'),
+      strategies: [strategyId('towns')],
+      parts: [partOf('reported')],
+    }),
+    statement(statementId('adrift'), { speaker: speakerId('nobody') }),
+  ],
+});
+const linked = linkReport(
+  report,
+  createAtlas({ schema: 1, places: [place(xiamen)], groupings: [] }),
+);
+const filter = createStatementFilter(linked);
+const idsFor = (filters: Partial<typeof NO_FILTERS>) =>
+  [...listOf(filter.matching({ ...NO_FILTERS, ...filters }))].map(
+    (at) => report.statements[at]?.id,
+  );
+
+describe('links', () => {
+  it('name a statement’s types once each, the first strategy’s first', () => {
+    const types = [...valuesAt(typesOf(linked.corpus), 0)].map(
+      (number) => report.types[number - 1],
+    );
+    expect(types.map((type) => type?.id)).toEqual([marine, urban]);
+  });
+
+  it('survive a speaker that is not in the report', () => {
+    expect(speakerAt(linked.corpus, position(2))).toBeUndefined();
+  });
+});
+
+describe('filters', () => {
+  it('let any value of one dimension pass, and every dimension must agree', () => {
+    expect(idsFor({ types: [marine] })).toEqual(['green-ports']);
+    expect(idsFor({ types: [marine, urban] })).toEqual(['green-ports', 'markets']);
+    expect(idsFor({ types: [urban], bodies: ['not-stated'] })).toEqual(['markets']);
+    expect(idsFor({ types: [marine], bodies: ['not-stated'] })).toEqual([]);
+  });
+
+  it('tell quoted words from reported ones; an attribution is neither', () => {
+    expect(idsFor({ voices: ['direct'] })).toEqual(['green-ports', 'adrift']);
+    expect(idsFor({ voices: ['reported'] })).toEqual(['markets']);
+  });
+
+  it('leave out a statement that has no value in the dimension asked for', () => {
+    expect(idsFor({ sections: [sectionId('s3')] })).toEqual(['green-ports']);
+    expect(idsFor({ bodies: ['deputy'] })).toEqual(['green-ports']);
+  });
+
+  it('can be picked alone and let go again', () => {
+    const one = pickOnly(NO_FILTERS, 'types', marine);
+    expect(one.types).toEqual([marine]);
+    expect(pickOnly(one, 'types', urban).types).toEqual([urban]);
+    expect(pickOnly(one, 'types', marine).types).toEqual([]);
+    expect(pickOnly({ ...one, types: [marine, urban] }, 'types', marine).types).toEqual([marine]);
+  });
+});
+
+describe('what to loosen when nothing is left', () => {
+  it('names the single filters whose removal helps, the most helpful first', () => {
+    const filters = { ...NO_FILTERS, types: [marine], bodies: ['not-stated' as const] };
+    expect(loosenings(filter, filters)).toEqual([
+      { dimension: 'types', count: 1 },
+      { dimension: 'bodies', count: 1 },
+    ]);
+  });
+
+  it('is silent where no single removal helps', () => {
+    const filters = {
+      ...NO_FILTERS,
+      sections: [sectionId('s9')],
+      bodies: ['government' as const],
+    };
+    expect(loosenings(filter, filters)).toEqual([]);
+  });
+});
+
+describe('for any report', () => {
+  const withFilters = linkedReports.chain((any) =>
+    fc.tuple(fc.constant(any), filtersOf(any), fc.constantFrom(...FILTER_DIMENSIONS)),
+  );
+
+  it('no filter lets everything pass, in the report’s order', () => {
+    fc.assert(
+      fc.property(linkedReports, (any) => {
+        const all = statementsOf(any).map((_, index) => index);
+        expect([...listOf(createStatementFilter(any).matching(NO_FILTERS))]).toEqual(all);
+      }),
+    );
+  });
+
+  it('loosening one dimension only adds; a set dimension narrowed to fewer values only takes away', () => {
+    fc.assert(
+      fc.property(withFilters, ([any, filters, dimension]) => {
+        const filtering = createStatementFilter(any);
+        const matching = (set: typeof filters) => [...listOf(filtering.matching(set))];
+        const passing = matching(filters);
+        const looser = new Set(matching(loosen(filters, dimension)));
+        expect(passing.every((each) => looser.has(each))).toBe(true);
+        const [first, second] = filters.types;
+        if (first === undefined || second === undefined) return;
+        const wide = new Set(passing);
+        expect(matching({ ...filters, types: [first] }).every((each) => wide.has(each))).toBe(true);
+      }),
+    );
+  });
+
+  it('toggling twice changes nothing but the order', () => {
+    fc.assert(
+      fc.property(withFilters, ([any, filters]) => {
+        for (const { id } of any.report.types) {
+          const twice = toggle(toggle(filters, 'types', id), 'types', id);
+          expect(new Set(twice.types)).toEqual(new Set(filters.types));
+        }
+      }),
+    );
+  });
+
+  it('a loosening promises exactly what comes back', () => {
+    fc.assert(
+      fc.property(withFilters, ([any, filters]) => {
+        const each = createStatementFilter(any);
+        for (const { dimension, count } of loosenings(each, filters))
+          expect(each.count({ ...filters, [dimension]: [] })).toBe(count);
+      }),
+    );
+  });
+});

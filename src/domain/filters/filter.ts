@@ -1,0 +1,149 @@
+import type { Atlas } from '../regions/atlas.ts';
+import { type Corpus, corpusOf } from '../corpus/corpus.ts';
+import { type Bits, countBits, intersection, union } from '../corpus/bits.ts';
+import { reachingCounties } from '../corpus/countyTouches.ts';
+import { createFacetSets } from '../corpus/facetSets.ts';
+import { createStatementIndex, type StatementIndex } from '../corpus/statementIndex.ts';
+import type { SpeakerId, StrategyId } from '../ids.ts';
+import type { Report, ReportFrame, Speaker, Strategy } from '../report/report.ts';
+import type { TouchIndex } from '../corpus/touch.ts';
+import { createTouchIndex } from '../corpus/touch.ts';
+import type { FilterDimension, Filters } from '../view/view.ts';
+import { FILTER_DIMENSIONS, NO_FILTERS } from '../view/view.ts';
+
+/** A report with its links made: what the filters, the counts and the panels look things up in. */
+export interface LinkedReport {
+  readonly report: ReportFrame;
+  readonly corpus: Corpus;
+  readonly atlas: Atlas;
+  readonly statements: StatementIndex;
+  readonly strategies: TouchIndex<Strategy>;
+  strategy(id: StrategyId): Strategy | undefined;
+  speaker(id: SpeakerId): Speaker | undefined;
+}
+
+function byId<Id extends string, Item extends { readonly id: Id }>(items: readonly Item[]) {
+  // Many speakers are there, few are asked for: the table is made when the first one is.
+  let table: ReadonlyMap<string, Item> | null = null;
+  return (id: Id): Item | undefined => {
+    table ??= new Map(items.map((item) => [item.id, item]));
+    return table.get(id);
+  };
+}
+
+/** Links a report to the regions it speaks of. */
+export function linkCorpus(corpus: Corpus, atlas: Atlas): LinkedReport {
+  const { frame } = corpus;
+  return {
+    report: frame,
+    corpus,
+    atlas,
+    statements: createStatementIndex(atlas, corpus.columns),
+    strategies: reachingCounties(
+      createTouchIndex(atlas, frame.strategies, (strategy) => strategy),
+      atlas,
+    ),
+    strategy: byId(frame.strategies),
+    speaker: byId(corpus.speakers),
+  };
+}
+
+/** {@link linkCorpus} for a whole report. @internal for tests and the benchmark */
+export function linkReport(report: Report, atlas: Atlas): LinkedReport {
+  return linkCorpus(corpusOf(report), atlas);
+}
+
+/** How many statements the report has. */
+export function sizeOf({ corpus }: LinkedReport): number {
+  return corpus.columns.size;
+}
+
+/** Filters the statements of one report. */
+export interface StatementFilter {
+  /** The statements that pass; the same set for the same filters as long as they are asked for in turn. */
+  readonly matching: (filters: Filters) => Bits;
+  readonly count: (filters: Filters) => number;
+}
+
+/** The last few answers are kept: a view is asked about by many. */
+const REMEMBERED = 64;
+
+/** Prepares `linked` for filtering: a set for each value that is asked for, made once. */
+export function createStatementFilter(linked: LinkedReport): StatementFilter {
+  const size = sizeOf(linked);
+  const setsOf = createFacetSets(linked.corpus, linked.statements);
+  const known = new Map<string, { readonly bits: Bits; count: number | null }>();
+  const find = (filters: Filters) => {
+    const key = FILTER_DIMENSIONS.map((dimension) => [...filters[dimension]].sort().join()).join(
+      ';',
+    );
+    const before = known.get(key);
+    if (before) return before;
+    const asked = FILTER_DIMENSIONS.filter((dimension) => filters[dimension].length > 0);
+    const unions = asked.map((dimension) => union(setsOf(dimension, filters), size));
+    const found = { bits: intersection(unions, size), count: null };
+    const [oldest] = known.keys();
+    if (known.size >= REMEMBERED && oldest !== undefined) known.delete(oldest);
+    known.set(key, found);
+    return found;
+  };
+  return {
+    matching: (filters) => find(filters).bits,
+    count: (filters) => {
+      const found = find(filters);
+      found.count ??= countBits(found.bits);
+      return found.count;
+    },
+  };
+}
+
+/** Whether any filter is set. */
+export function isFiltered(filters: Filters): boolean {
+  return FILTER_DIMENSIONS.some((dimension) => filters[dimension].length > 0);
+}
+
+/** `filters` with `value` alone in its dimension, or without it where it already stood alone. */
+export function pickOnly<Dimension extends FilterDimension>(
+  filters: Filters,
+  dimension: Dimension,
+  value: Filters[Dimension][number],
+): Filters {
+  const [only, ...others] = filters[dimension];
+  const alone = only === value && others.length === 0;
+  return { ...filters, [dimension]: alone ? [] : [value] };
+}
+
+/** `filters` with `value` added to its dimension, or taken out where it stood. */
+export function toggle<Dimension extends FilterDimension>(
+  filters: Filters,
+  dimension: Dimension,
+  value: Filters[Dimension][number],
+): Filters {
+  const values: readonly Filters[Dimension][number][] = filters[dimension];
+  const next = values.includes(value)
+    ? values.filter((other) => other !== value)
+    : [...values, value];
+  return { ...filters, [dimension]: next };
+}
+
+/** `filters` without one dimension, or without all. */
+export function loosen(filters: Filters, dimension: FilterDimension | 'all'): Filters {
+  return dimension === 'all' ? NO_FILTERS : { ...filters, [dimension]: [] };
+}
+
+/** A filter whose removal would bring statements back, and how many. */
+export interface Loosening {
+  readonly dimension: FilterDimension;
+  readonly count: number;
+}
+
+/** For a filter that leaves nothing: which single dimensions to drop, most statements first. */
+export function loosenings(filter: StatementFilter, filters: Filters): readonly Loosening[] {
+  return FILTER_DIMENSIONS.filter((dimension) => filters[dimension].length > 0)
+    .map((dimension) => ({
+      dimension,
+      count: filter.count(loosen(filters, dimension)),
+    }))
+    .filter(({ count }) => count > 0)
+    .sort((a, b) => b.count - a.count);
+}

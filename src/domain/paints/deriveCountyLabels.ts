@@ -1,0 +1,15 @@
+import type { Language } from '../language.ts';
+import type { CountyLabel } from './paint.ts';
+import type { Place } from '../regions/region.ts';
+
+/** The names of the counties on the map, in one language. */
+export function deriveCountyLabels(
+  counties: readonly Place[],
+  language: Language,
+): readonly CountyLabel[] {
+  return counties.map(({ id, labelPoint, short }) => ({
+    id,
+    point: labelPoint,
+    text: short[language],
+  }));
+}

@@ -1,0 +1,78 @@
+import type { Language } from '../language.ts';
+import type { MapLabel } from './paint.ts';
+import type { Legibility } from './palette.ts';
+import type { Place } from '../regions/region.ts';
+import type { Passing, Shown } from '../view/viewModel.ts';
+import { countsAt, ownCount } from '../view/viewModel.ts';
+import type { Adcode } from '../ids.ts';
+
+const PROVINCES_FIRST = 1000;
+
+/** Degrees² of the bounds: a rough size, good enough to let large places keep their name. */
+function extent({ bounds: [west, south, east, north] }: Place): number {
+  return (east - west) * (north - south);
+}
+
+/** A label as it is when its place is not selected. */
+interface Plain {
+  readonly label: MapLabel;
+  /** Among the few that stay where there is little room. */
+  readonly keeps: boolean;
+}
+
+interface Derived {
+  readonly language: Language;
+  readonly passing: Passing | undefined;
+  readonly lit: ReadonlySet<Adcode> | null;
+  readonly plain: readonly Plain[];
+}
+
+const derived = new WeakMap<readonly Place[], Derived>();
+
+/** The labels with nothing selected: the same objects as long as the filters leave the same. */
+function plainLabels(
+  places: readonly Place[],
+  language: Language,
+  shown: Shown | null,
+): readonly Plain[] {
+  const passing = shown?.passing;
+  const lit: ReadonlySet<Adcode> | null = shown?.lit ?? null;
+  const known = derived.get(places);
+  if (known?.language === language && known.passing === passing && known.lit === lit)
+    return known.plain;
+  const plain = places.flatMap((place): Plain[] => {
+    if (place.level === 'county') return [];
+    const statements = shown ? ownCount(countsAt(shown, place.id)) : 0;
+    const base = place.level === 'province' ? PROVINCES_FIRST : 0;
+    const label: MapLabel = {
+      id: place.id,
+      point: place.labelPoint,
+      text: place.short[language],
+      level: place.level,
+      priority: base + statements * 10 + Math.min(9, extent(place)),
+      faded: lit !== null && !lit.has(place.id),
+    };
+    return [{ label, keeps: place.level === 'province' || statements > 0 }];
+  });
+  derived.set(places, { language, passing, lit, plain });
+  return plain;
+}
+
+/**
+ * The names on the map, one a region, in one language. The selected place keeps its name first, then
+ * places with statements. With `few`, prefectures without statements have none. Labels that do not
+ * change when another place is selected are the same objects.
+ */
+export function deriveLabels(
+  places: readonly Place[],
+  language: Language,
+  shown: Shown | null,
+  labels: Legibility['labels'] = 'all',
+): readonly MapLabel[] {
+  const selection = shown?.view.selection;
+  const selected = selection?.kind === 'region' ? selection.id : null;
+  return plainLabels(places, language, shown).flatMap(({ label, keeps }): MapLabel[] => {
+    if (label.id === selected) return [{ ...label, first: true }];
+    return keeps || labels === 'all' ? [label] : [];
+  });
+}

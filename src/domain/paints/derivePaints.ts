@@ -1,0 +1,177 @@
+import type { CountScale } from './choropleth.ts';
+import { createCountScale } from './choropleth.ts';
+import type { LinkedReport } from '../filters/filter.ts';
+import type { Adcode, GroupingId } from '../ids.ts';
+import type { GroupingOverlay, Marker, MarkerShare, RegionPaint } from './paint.ts';
+import type { MapPalette } from './palette.ts';
+import type { Place } from '../regions/region.ts';
+import type { Passing, Shown } from '../view/viewModel.ts';
+import { countsAt, ownCount } from '../view/viewModel.ts';
+import type { MapMode, Selection } from '../view/view.ts';
+
+/** The choropleth with what a legend needs to name it. */
+export interface Choropleth {
+  readonly scale: CountScale;
+  readonly paints: ReadonlyMap<Adcode, RegionPaint>;
+  /** Whether any place is touched through a grouping only, so that the legend names that class. */
+  readonly hasThrough: boolean;
+}
+
+/** The paints when there is no report to show: every place unknown, none empty. */
+export function unknownPaints(
+  places: readonly Place[],
+  palette: MapPalette,
+): ReadonlyMap<Adcode, RegionPaint> {
+  return new Map(places.map(({ id }) => [id, { fill: palette.land, faded: false, noData: true }]));
+}
+
+/** What of a {@link Shown} the fills and markers depend on. */
+export interface PaintInputs {
+  readonly passing: Passing;
+  readonly lit: Shown['lit'];
+  readonly view: { readonly mode: MapMode };
+}
+
+/**
+ * Remembers the last answer for each set of statements: map and legend ask for the same, and most
+ * selections change neither what passes nor what is lit.
+ */
+function rememberLast<Result>(
+  derive: (inputs: PaintInputs, palette: MapPalette) => Result,
+): (inputs: PaintInputs, palette: MapPalette) => Result {
+  interface Answer {
+    readonly lit: Shown['lit'];
+    readonly mode: MapMode;
+    readonly palette: MapPalette;
+    readonly result: Result;
+  }
+  const last = new WeakMap<Passing, Answer>();
+  return (inputs, palette) => {
+    const { passing, lit, view } = inputs;
+    const known = last.get(passing);
+    if (known && known.lit === lit && known.mode === view.mode && known.palette === palette)
+      return known.result;
+    const result = derive(inputs, palette);
+    last.set(passing, { lit, mode: view.mode, palette, result });
+    return result;
+  };
+}
+
+function isDrawn(place: Place): boolean {
+  return place.level !== 'county';
+}
+
+/** A place is touched by what names its province too, though no count of its own says so. */
+export function isTouchedFromOutside(shown: Pick<Shown, 'passing'>, place: Place): boolean {
+  if (countsAt(shown, place.id).through > 0) return true;
+  return place.parent !== null && countsAt(shown, place.parent).direct > 0;
+}
+
+/** Fills every province and prefecture by the number of its own statements. */
+export const deriveChoropleth = rememberLast((shown, palette): Choropleth => {
+  const places = shown.passing.linked.atlas.places.filter(isDrawn);
+  const own = places.map((place) => ownCount(countsAt(shown, place.id)));
+  const scale = createCountScale(Math.max(0, ...own), palette.ramp);
+  let hasThrough = false;
+  const paint = (place: Place, count: number): RegionPaint => {
+    const faded = shown.lit !== null && !shown.lit.has(place.id);
+    if (shown.view.mode === 'plain') return { fill: palette.land, faded, noData: false };
+    if (count > 0) return { fill: scale.colour(count), faded, noData: false };
+    if (!isTouchedFromOutside(shown, place)) return { fill: palette.land, faded, noData: false };
+    hasThrough = true;
+    return { fill: palette.through, faded, noData: false };
+  };
+  return {
+    scale,
+    paints: new Map(places.map((place, at) => [place.id, paint(place, own[at] ?? 0)])),
+    hasThrough,
+  };
+});
+
+/** The fills that are faded, those of most places first; at most `most`. */
+export function fadedFills(paints: ReadonlyMap<Adcode, RegionPaint>, most = 2): readonly string[] {
+  const places = new Map<string, number>();
+  for (const { fill, faded } of paints.values())
+    if (faded) places.set(fill, (places.get(fill) ?? 0) + 1);
+  return [...places]
+    .sort(([, a], [, b]) => b - a)
+    .slice(0, most)
+    .map(([fill]) => fill);
+}
+
+/** The groupings a selection is about: itself, or those a strategy is made for. */
+function groupingsOfSelection(
+  linked: LinkedReport,
+  selection: Selection | null,
+): readonly GroupingId[] {
+  if (selection?.kind === 'strategy') return linked.strategy(selection.id)?.groupings ?? [];
+  const grouping = selection?.kind === 'region' && linked.atlas.grouping(selection.id);
+  return grouping ? [grouping.id] : [];
+}
+
+/** Whether a map of two views, with what it says of itself, is the same but for the outline of what is selected. */
+export function drawsTheSame(a: Shown, b: Shown): boolean {
+  const chosen = (shown: Shown) => groupingsOfSelection(shown.linked, shown.view.selection).join();
+  const saysWhy = (shown: Shown) => shown.lit !== null && shown.view.selection !== null;
+  return (
+    a.passing === b.passing &&
+    a.lit === b.lit &&
+    a.view.mode === b.view.mode &&
+    a.view.overlays === b.view.overlays &&
+    saysWhy(a) === saysWhy(b) &&
+    chosen(a) === chosen(b)
+  );
+}
+
+/** Groupings switched on, those of the selection last so that they lie on top. */
+export function deriveOverlays(shown: Shown, palette: MapPalette): readonly GroupingOverlay[] {
+  const { atlas } = shown.linked;
+  const { overlays, selection } = shown.view;
+  const chosen = groupingsOfSelection(shown.linked, selection);
+  const on = overlays.filter((id) => !chosen.includes(id));
+  return [...on, ...chosen].flatMap((id) => {
+    const grouping = atlas.grouping(id);
+    if (!grouping) return [];
+    const turn = overlays.includes(id)
+      ? overlays.indexOf(id)
+      : overlays.length + chosen.indexOf(id);
+    return {
+      id,
+      colour: palette.overlays[turn % palette.overlays.length] ?? palette.selection,
+      selected: chosen.includes(id),
+      full: grouping.members.filter((row) => !row.partial).map((row) => row.place),
+      partial: grouping.members.filter((row) => row.partial).map((row) => row.place),
+    };
+  });
+}
+
+/** Radius in CSS pixels: the disc's area grows with `count`, from one that can be hit to one that hides no province. */
+export function markerRadius(count: number, { legibility: { size } }: MapPalette): number {
+  return Math.round(Math.min(26, 6.5 * Math.sqrt(count) + 1.5) * size * 2) / 2;
+}
+
+/** The ring of a marker: its counts add up to `total`, those without a strategy last. */
+function shareOut(row: Uint32Array, palette: MapPalette): readonly MarkerShare[] {
+  const [none = 0, ...types] = row;
+  return [
+    ...types.map((count, index) => ({
+      colour: palette.accents[index] ?? palette.selection,
+      count,
+    })),
+    { colour: palette.noData, count: none },
+  ].filter(({ count }) => count > 0);
+}
+
+/** A marker for every place with statements that pass the filters, the largest first. */
+export const deriveMarkers = rememberLast(({ passing, lit }, palette): readonly Marker[] =>
+  [...passing.markers()]
+    .flatMap(([id, row]): Marker[] => {
+      const point = passing.linked.atlas.place(id)?.labelPoint;
+      if (!point) return [];
+      const count = row.reduce((sum, each) => sum + each, 0);
+      const faded = lit !== null && !lit.has(id);
+      const radius = markerRadius(count, palette);
+      return [{ id, point, count, radius, shares: shareOut(row, palette), faded }];
+    })
+    .sort((a, b) => b.count - a.count),
+);

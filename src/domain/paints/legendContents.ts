@@ -1,0 +1,63 @@
+import type { CountClass } from './choropleth.ts';
+import { deriveChoropleth, deriveMarkers, deriveOverlays, fadedFills } from './derivePaints.ts';
+import { isFiltered } from '../filters/filter.ts';
+import type { Marker } from './paint.ts';
+import type { MapPalette } from './palette.ts';
+import type { Shown } from '../view/viewModel.ts';
+
+/** One line of a legend that names a fill or an outline, with the colours of its sample. */
+export type LegendLine =
+  | { readonly kind: 'none' | 'through'; readonly fill: string }
+  | { readonly kind: 'no-data' }
+  | { readonly kind: 'outline' | 'partial'; readonly colour: string }
+  | {
+      readonly kind: 'faded';
+      /** The fills that are faded, as they were in full strength. */
+      readonly fills: readonly string[];
+      readonly why: 'filters' | 'selection' | 'both';
+    };
+
+/** What a legend has to name: only what the map really draws. */
+export interface LegendContents {
+  /** Whether regions are coloured by their number of statements. */
+  readonly coloured: boolean;
+  /** Whether no statement passes the filters. */
+  readonly empty: boolean;
+  /** The classes of the choropleth, few to many; none where nothing is coloured. */
+  readonly classes: readonly CountClass[];
+  /** Fills of regions beyond the classes. */
+  readonly fills: readonly LegendLine[];
+  readonly markers: readonly Marker[];
+  /** Groupings, hatching and fading. */
+  readonly lines: readonly LegendLine[];
+}
+
+/** Works out what the legend of a map names. */
+export function legendOf(shown: Shown, palette: MapPalette): LegendContents {
+  const { scale, paints, hasThrough } = deriveChoropleth(shown, palette);
+  const coloured = shown.view.mode === 'statements';
+  const hasUnknown = [...paints.values()].some(({ noData }) => noData);
+  const overlays = deriveOverlays(shown, palette);
+  const [first] = overlays;
+  const hatched = overlays.find(({ partial }) => partial.length > 0);
+  const byFilters = isFiltered(shown.view.filters);
+  const why = byFilters && shown.view.selection ? 'both' : byFilters ? 'filters' : 'selection';
+  const lines: readonly (LegendLine | false | undefined)[] = [
+    first && { kind: 'outline', colour: first.colour },
+    hatched && { kind: 'partial', colour: hatched.colour },
+    shown.lit !== null && { kind: 'faded', fills: fadedFills(paints), why },
+  ];
+  const fills: readonly (LegendLine | false)[] = [
+    { kind: 'none', fill: palette.land },
+    hasThrough && { kind: 'through', fill: palette.through },
+    hasUnknown && { kind: 'no-data' },
+  ];
+  return {
+    coloured,
+    empty: shown.passing.count === 0,
+    classes: coloured ? scale.classes : [],
+    fills: coloured ? fills.filter((line) => line !== false) : [],
+    markers: deriveMarkers(shown, palette),
+    lines: lines.filter((line) => line !== false && line !== undefined),
+  };
+}

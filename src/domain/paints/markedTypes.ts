@@ -1,0 +1,45 @@
+import type { Adcode, RegionId } from '../ids.ts';
+import type { StrategyType } from '../report/report.ts';
+import type { Shown } from '../view/viewModel.ts';
+
+/** One strategy type among the markers of a region. */
+export interface MarkedType {
+  readonly type: StrategyType;
+  /** From 0, among the report's types: it chooses colour and glyph. */
+  readonly index: number;
+  readonly count: number;
+}
+
+/** Whether `place` is `region` or lies in it, by the chain of its parents. */
+function liesIn({ linked }: Shown, place: Adcode, region: RegionId): boolean {
+  let at: Adcode | null = place;
+  while (at !== null) {
+    if (at === region) return true;
+    at = linked.atlas.place(at)?.parent ?? null;
+  }
+  return false;
+}
+
+/** What the colours of the markers in `region` say, in words: its types in the report's order. */
+export function markedTypes(shown: Shown, region: RegionId): readonly MarkedType[] {
+  const rows = [...shown.passing.markers()].filter(([place]) => liesIn(shown, place, region));
+  return shown.linked.report.types.flatMap((type, index) => {
+    const count = rows.reduce((sum, [, row]) => sum + (row[index + 1] ?? 0), 0);
+    return count === 0 ? [] : [{ type, index, count }];
+  });
+}
+
+/** The types that any marker on the map shows, in the report's order, and whether one shows none. */
+export function typesOnMap({ passing, linked }: Shown): {
+  readonly types: readonly Omit<MarkedType, 'count'>[];
+  readonly untyped: boolean;
+} {
+  const rows = [...passing.markers()].map(([, row]) => row);
+  const isThere = (column: number): boolean => rows.some((row) => (row[column] ?? 0) > 0);
+  return {
+    types: linked.report.types
+      .map((type, index) => ({ type, index }))
+      .filter(({ index }) => isThere(index + 1)),
+    untyped: isThere(0),
+  };
+}

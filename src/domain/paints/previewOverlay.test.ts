@@ -1,0 +1,49 @@
+import { describe, expect, it } from 'vitest';
+import { grouping, member, place } from '../../../tests/fixtures/make.ts';
+import { LIGHT_PALETTE } from '../../ui/mapPalettes.ts';
+import { createAtlas } from '../regions/atlas.ts';
+import { adcode, groupingId } from '../ids.ts';
+import type { GroupingOverlay } from './paint.ts';
+import { withPreview } from './previewOverlay.ts';
+
+const [henan, shanxi] = [adcode('410000'), adcode('140000')];
+const [basin, plate] = [groupingId('basin'), groupingId('plate')];
+const atlas = createAtlas({
+  schema: 1,
+  places: [henan, shanxi].map((id) => place(id, { level: 'province' })),
+  groupings: [
+    grouping(basin, [member(henan, { partial: true }), member(shanxi)]),
+    grouping(plate, [member(henan)]),
+  ],
+});
+const overlay = (id: typeof basin): GroupingOverlay => ({
+  id,
+  colour: 'red',
+  selected: false,
+  full: [henan],
+  partial: [],
+});
+
+describe('the preview of a grouping', () => {
+  it('is outlined on top in the colour of the hover, partial members apart', () => {
+    const shown = withPreview([overlay(plate)], basin, atlas, LIGHT_PALETTE);
+    expect(shown).toEqual([
+      overlay(plate),
+      { id: basin, colour: LIGHT_PALETTE.hover, selected: false, full: [shanxi], partial: [henan] },
+    ]);
+  });
+
+  it('makes one that is on the map already stand out, and does not draw it twice', () => {
+    const shown = withPreview([overlay(basin), overlay(plate)], basin, atlas, LIGHT_PALETTE);
+    expect(shown).toEqual([overlay(plate), { ...overlay(basin), selected: true }]);
+  });
+
+  it.each([
+    ['nothing', null],
+    ['a place', henan],
+    ['an unknown', groupingId('atlantis')],
+  ] as const)('leaves the list as it is for %s', (_, hovered) => {
+    const overlays = [overlay(plate)];
+    expect(withPreview(overlays, hovered, atlas, LIGHT_PALETTE)).toBe(overlays);
+  });
+});

@@ -1,0 +1,32 @@
+import type { Atlas } from '../regions/atlas.ts';
+import type { RegionId } from '../ids.ts';
+import type { GroupingOverlay } from './paint.ts';
+import type { MapPalette } from './palette.ts';
+
+/**
+ * `overlays` with the grouping somebody points at: one that is there already stands out, another is
+ * added in the hover's colour. The same list where `hovered` is no grouping.
+ */
+export function withPreview(
+  overlays: readonly GroupingOverlay[],
+  hovered: RegionId | null,
+  atlas: Atlas | null,
+  palette: MapPalette,
+): readonly GroupingOverlay[] {
+  const grouping = hovered === null ? undefined : atlas?.grouping(hovered);
+  if (!grouping) return overlays;
+  const { id, members } = grouping;
+  const there = overlays.find((overlay) => overlay.id === id);
+  if (there)
+    return [...overlays.filter((overlay) => overlay.id !== id), { ...there, selected: true }];
+  return [
+    ...overlays,
+    {
+      id,
+      colour: palette.hover,
+      selected: false,
+      full: members.filter((row) => !row.partial).map((row) => row.place),
+      partial: members.filter((row) => row.partial).map((row) => row.place),
+    },
+  ];
+}

@@ -1,0 +1,157 @@
+import fc from 'fast-check';
+import { describe, expect, test } from 'vitest';
+import { reportsWithView } from '../../../tests/fixtures/arbitraries.ts';
+import { grouping, member } from '../../../tests/fixtures/make.ts';
+import { loadRealLinked } from '../../../tests/fixtures/realData.ts';
+import { plainTouch, statementsIn, statementsOf } from '../../../tests/fixtures/statements.ts';
+import { createStatementFilter, type LinkedReport } from '../filters/filter.ts';
+import { adcode, groupingId, strategyTypeId } from '../ids.ts';
+import {
+  innerPlaces,
+  keptOf,
+  membershipOf,
+  namedTogether,
+  seatGiver,
+  statementsAt,
+  strategiesAt,
+} from './panelLists.ts';
+import { countsAt, deriveShown, type Shown } from '../view/viewModel.ts';
+import { total } from '../corpus/touch.ts';
+import { defaultView, type Filters, NO_FILTERS, type ViewState } from '../view/view.ts';
+
+const linked = loadRealLinked();
+const HENAN = adcode('410000');
+
+function show(of: LinkedReport, view: ViewState): Shown {
+  return deriveShown(of, createStatementFilter(of), view);
+}
+
+function showReal(filters: Partial<Filters> = {}): Shown {
+  return show(linked, { ...defaultView('en'), filters: { ...NO_FILTERS, ...filters } });
+}
+
+const marine = { types: [strategyTypeId('marine')] };
+
+describe('statementsAt', () => {
+  test('Henan has three voices within it', () => {
+    const lists = statementsAt(showReal(), HENAN);
+    expect(lists.map(({ relation }) => relation)).toEqual(['within']);
+    expect(statementsIn(linked, lists[0]?.statements ?? []).map(({ id }) => id)).toEqual([
+      'zhuang-jianqiu',
+      'zhang-gaiping',
+      'wang-dubo',
+    ]);
+  });
+
+  test('says how many the filters hide', () => {
+    expect(statementsAt(showReal(marine), HENAN)).toEqual([
+      { relation: 'within', statements: new Uint32Array(0), hidden: 3 },
+    ]);
+  });
+
+  test('lists what the counts count, filters or not', () => {
+    fc.assert(
+      fc.property(reportsWithView, ({ linked: made, view }) => {
+        const shown = show(made, view);
+        for (const { id } of [...made.atlas.places, ...made.atlas.groupings]) {
+          const lists = statementsAt(shown, id);
+          const kept = lists.reduce((sum, { statements }) => sum + statements.length, 0);
+          const hidden = lists.reduce((sum, list) => sum + list.hidden, 0);
+          expect(kept).toBe(total(countsAt(shown, id)));
+          expect(kept + hidden).toBe(plainTouch(made).at(id).length);
+        }
+      }),
+    );
+  });
+});
+
+describe('strategiesAt', () => {
+  test('groups by type, named before context, and hides other types under a type filter', () => {
+    const { items, hidden } = strategiesAt(showReal(), HENAN);
+    expect(hidden).toBe(0);
+    const coordinated = items.find(({ type }) => type.id === 'regional-coordinated');
+    expect(coordinated?.strategies.map(({ strategy }) => strategy.named)).toEqual([
+      true,
+      true,
+      false,
+    ]);
+    const all = items.reduce((sum, { strategies }) => sum + strategies.length, 0);
+    expect(strategiesAt(showReal(marine), HENAN)).toEqual({ items: [], hidden: all });
+  });
+
+  test('never loses one', () => {
+    fc.assert(
+      fc.property(reportsWithView, ({ linked: made, view }) => {
+        const shown = show(made, view);
+        for (const { id } of made.atlas.places) {
+          const { items, hidden } = strategiesAt(shown, id);
+          const listed = items.flatMap(({ strategies }) => strategies);
+          expect(new Set(listed.map(({ strategy }) => strategy.id)).size).toBe(listed.length);
+          expect(listed.length + hidden).toBe(made.strategies.at(id).length);
+        }
+      }),
+    );
+  });
+});
+
+test('what is kept keeps the order and counts the hidden', () => {
+  const named = statementsOf(linked).flatMap(({ kind }, index) => (kind === 'named' ? index : []));
+  const { statements, hidden } = keptOf(showReal(marine), Uint32Array.from(named));
+  expect(statementsIn(linked, statements).map(({ id }) => id)).toEqual(['feng-hongchang']);
+  expect(hidden).toBe(11);
+});
+
+test('the Yellow River basin is named together with its four clusters', () => {
+  expect(namedTogether(linked, groupingId('yellow-river-basin'))).toEqual([
+    'shandong-peninsula',
+    'central-plains',
+    'guanzhong-plain',
+    'yellow-river-ji-bend',
+  ]);
+  expect(namedTogether(linked, groupingId('northeast-revitalisation'))).toEqual([]);
+});
+
+test('Henan contains Zhengzhou and Jiyuan first, the sixteen silent ones apart', () => {
+  const { speaking, silent } = innerPlaces(showReal(), HENAN);
+  expect(speaking.map(({ place, count }) => [place.short.en, count])).toEqual([
+    ['Zhengzhou', 2],
+    ['Jiyuan', 1],
+  ]);
+  expect(silent).toHaveLength(16);
+  expect(innerPlaces(showReal(marine), HENAN).speaking).toEqual([]);
+});
+
+test('Zhengzhou is in the Yellow River basin through Henan, in the Central Plains by itself', () => {
+  const zhengzhou = adcode('410100');
+  expect(seatGiver(linked, zhengzhou, groupingId('yellow-river-basin'))?.id).toBe(HENAN);
+  expect(linked.atlas.seatIn(zhengzhou, groupingId('central-plains'))?.via).toBe('self');
+});
+
+describe('membershipOf', () => {
+  const note = (text: string) => ({ zh: text, en: text });
+  const [a, b] = [adcode('110000'), adcode('120000')];
+
+  test('draws a note together that stands at every member', () => {
+    const made = grouping(groupingId('g'), [
+      member(a, { note: note('same'), partial: true }),
+      member(b, { note: note('same') }),
+    ]);
+    expect(membershipOf(made)).toEqual({ commonNote: note('same'), partialNotes: [] });
+  });
+
+  test('else lists those of partial members', () => {
+    const made = grouping(groupingId('g'), [
+      member(a, { note: note('only the north'), partial: true }),
+      member(b, { note: note('a centre') }),
+    ]);
+    expect(membershipOf(made)).toEqual({
+      commonNote: null,
+      partialNotes: [{ place: a, note: note('only the north') }],
+    });
+  });
+
+  test('members without notes have none in common', () => {
+    const made = grouping(groupingId('g'), [member(a), member(b)]);
+    expect(membershipOf(made)).toEqual({ commonNote: null, partialNotes: [] });
+  });
+});

@@ -1,0 +1,188 @@
+import { keep } from '../corpus/bits.ts';
+import { type Position, targetOf, valuesAt } from '../corpus/columns.ts';
+import { groupingTiesAt } from '../corpus/corpus.ts';
+import { type LinkedReport, sizeOf } from '../filters/filter.ts';
+import type { Adcode, GroupingId, RegionId } from '../ids.ts';
+import type { Bilingual } from '../language.ts';
+import type { Grouping, Place } from '../regions/region.ts';
+import type { Strategy, StrategyType } from '../report/report.ts';
+import type { Passing, Shown } from '../view/viewModel.ts';
+import { countsAt, ownCount } from '../view/viewModel.ts';
+import type { Relation, Touch, Touching } from '../corpus/touch.ts';
+import { RELATIONS, strongest } from '../corpus/touch.ts';
+import type { Filters } from '../view/view.ts';
+
+/** Statements under the present filters, in the report's order, and how many more there are that the filters hide. */
+export interface StatementsKept {
+  readonly statements: Uint32Array;
+  readonly hidden: number;
+}
+
+/** What touches a region in one way, under the present filters. */
+export interface RelationList extends StatementsKept {
+  readonly relation: Relation;
+}
+
+/** Those of `all` that pass the filters. */
+export function keptOf({ passing }: Pick<Shown, 'passing'>, all: Uint32Array): StatementsKept {
+  const statements = passing.count === sizeOf(passing.linked) ? all : keep(all, passing.statements);
+  return { statements, hidden: all.length - statements.length };
+}
+
+/** The statements that touch a region, told apart by relation; relations without any are left out. */
+export function statementsAt(shown: Shown, region: RegionId): readonly RelationList[] {
+  const all = shown.linked.statements.at(region);
+  return RELATIONS.filter((relation) => all[relation].length > 0).map((relation) => ({
+    relation,
+    ...keptOf(shown, all[relation]),
+  }));
+}
+
+/** The groupings by which a statement reaches a region without being inside it. */
+export function reasonsThrough(
+  { corpus, statements }: LinkedReport,
+  at: Position,
+  region: RegionId,
+): readonly GroupingId[] {
+  const reaching = statements.reaching(region);
+  return groupingTiesAt(corpus, at)
+    .map(({ grouping }) => grouping)
+    .filter((id) => reaching.has(id));
+}
+
+/** Items under the present filters, and how many more there are that the filters hide. */
+export interface Filtered<Item> {
+  readonly items: readonly Item[];
+  readonly hidden: number;
+}
+
+/** Whether a strategy passes those filters that speak of strategies: type, section and grouping. */
+function passes({ item, regions }: Touching<Strategy>, filters: Filters): boolean {
+  const { types, sections, groupings } = filters;
+  return (
+    (types.length === 0 || types.includes(item.type)) &&
+    (sections.length === 0 || (item.section !== null && sections.includes(item.section))) &&
+    (groupings.length === 0 || groupings.some((id) => regions.has(id)))
+  );
+}
+
+/** A strategy with the strongest way in which it touches the region asked for. */
+export interface RelatedStrategy {
+  readonly strategy: Strategy;
+  readonly relation: Relation;
+}
+
+/** The strategies of one type at a region. */
+export interface StrategiesOfType {
+  readonly type: StrategyType;
+  readonly strategies: readonly RelatedStrategy[];
+}
+
+function rank({ strategy, relation }: RelatedStrategy): number {
+  return (strategy.named ? 0 : RELATIONS.length) + RELATIONS.indexOf(relation);
+}
+
+/**
+ * The strategies that touch a region, by type in the report's order; within a type those the report
+ * names first, then the closest. Bodies and voices are no property of a strategy and hide none.
+ */
+export function strategiesAt(
+  { linked, passing }: Shown,
+  region: RegionId,
+): Filtered<StrategiesOfType> {
+  const known = strategiesKnown.get(passing) ?? new Map<RegionId, Filtered<StrategiesOfType>>();
+  strategiesKnown.set(passing, known);
+  const before = known.get(region);
+  if (before) return before;
+  const found = findStrategies(linked, passing.filters, region);
+  known.set(region, found);
+  return found;
+}
+
+/** A panel asks twice: for their number in its head, for themselves at its end. */
+const strategiesKnown = new WeakMap<Passing, Map<RegionId, Filtered<StrategiesOfType>>>();
+
+function findStrategies(
+  linked: LinkedReport,
+  filters: Filters,
+  region: RegionId,
+): Filtered<StrategiesOfType> {
+  const all = linked.strategies.at(region);
+  const kept = all.filter((entry) => passes(entry, filters));
+  const related = kept.map(({ item, regions }): RelatedStrategy => {
+    const touches: readonly Touch[] = regions.get(region) ?? [];
+    return { strategy: item, relation: strongest(touches) };
+  });
+  const items = linked.report.types
+    .map((type) => ({
+      type,
+      strategies: related
+        .filter(({ strategy }) => strategy.type === type.id)
+        .sort((a, b) => rank(a) - rank(b)),
+    }))
+    .filter(({ strategies }) => strategies.length > 0);
+  return { items, hidden: all.length - kept.length };
+}
+
+/** The other groupings that stand at the same statements as `id`, in the statements' order. */
+export function namedTogether(linked: LinkedReport, id: GroupingId): readonly GroupingId[] {
+  const { columns } = linked.corpus;
+  const found = new Set<number>();
+  for (const at of linked.statements.at(id).direct)
+    for (const tie of valuesAt(columns.groupings, at)) found.add(targetOf(tie));
+  return [...found]
+    .flatMap((index) => columns.groupingIds[index] ?? [])
+    .filter((other) => other !== id);
+}
+
+/** A division inside another, with how many statements that pass the filters are its own. */
+export interface Inner {
+  readonly place: Place;
+  readonly count: number;
+}
+
+/** The divisions directly inside a place: those with statements of their own first, then the rest. */
+export function innerPlaces(
+  shown: Shown,
+  id: Adcode,
+): { readonly speaking: readonly Inner[]; readonly silent: readonly Place[] } {
+  const inner = shown.linked.atlas
+    .childrenOf(id)
+    .map((place) => ({ place, count: ownCount(countsAt(shown, place.id)) }));
+  return {
+    speaking: inner.filter(({ count }) => count > 0).sort((a, b) => b.count - a.count),
+    silent: inner.filter(({ count }) => count === 0).map(({ place }) => place),
+  };
+}
+
+/** The region from which `id` has its seat in `grouping`: the nearest division around it with one of its own. */
+export function seatGiver(
+  linked: LinkedReport,
+  id: Adcode,
+  grouping: GroupingId,
+): Place | undefined {
+  return linked.atlas
+    .lineage(id)
+    .slice(1)
+    .find((outer) => linked.atlas.seatIn(outer.id, grouping)?.via === 'self');
+}
+
+/** What the memberships of a grouping have in common, and what sets its partial members apart. */
+export interface MembershipNotes {
+  /** The note that stands at every member; null when there is none such. */
+  readonly commonNote: Bilingual | null;
+  /** Which part of a partial member belongs, where the source says so for this member alone. */
+  readonly partialNotes: readonly { readonly place: Adcode; readonly note: Bilingual }[];
+}
+
+/** Draws together the notes on the members of `grouping`. */
+export function membershipOf({ members }: Grouping): MembershipNotes {
+  const [first = null] = members.map(({ note }) => note);
+  const common = members.every(({ note }) => note?.en === first?.en);
+  return {
+    commonNote: common ? first : null,
+    partialNotes: common
+      ? []
+      : members.flatMap(({ place, partial, note }) => (partial && note ? { place, note } : [])),
+  };
+}

@@ -1,0 +1,61 @@
+import { describe, expect, it } from 'vitest';
+import { loadRealLinked } from '../../../tests/fixtures/realData.ts';
+import { createStatementFilter } from '../filters/filter.ts';
+import { adcode, strategyTypeId } from '../ids.ts';
+import { countryFacts, placeFacts } from './placeFacts.ts';
+import { deriveShown } from '../view/viewModel.ts';
+import { defaultView, type Filters, NO_FILTERS } from '../view/view.ts';
+
+const linked = loadRealLinked();
+const { atlas } = linked;
+const filter = createStatementFilter(linked);
+
+function shownWith(filters: Partial<Filters> = {}) {
+  return deriveShown(linked, filter, {
+    ...defaultView('en'),
+    filters: { ...NO_FILTERS, ...filters },
+  });
+}
+
+const marine = shownWith({ types: [strategyTypeId('marine')] });
+
+describe('what is said of a place', () => {
+  it('counts what passes the filters, and names its groupings, cores first', () => {
+    const henan = placeFacts(atlas, shownWith(), adcode('410000'), 'en');
+    expect(henan).toMatchObject({ name: 'Henan', type: 'province', outer: null });
+    expect(henan?.own).toBeGreaterThan(0);
+    expect(henan?.seats.slice(0, 2)).toEqual([
+      { name: 'Central Plains', core: true, partial: false },
+      { name: 'Yellow River basin', core: false, partial: true },
+    ]);
+  });
+
+  it('follows the filters', () => {
+    const own = (shown = shownWith()) => placeFacts(atlas, shown, adcode('410000'), 'en')?.own ?? 0;
+    expect(own(marine)).toBeLessThan(own());
+  });
+
+  it('tells where a city lies, in the language asked for', () => {
+    const facts = placeFacts(atlas, null, adcode('410100'), 'zh');
+    expect(facts).toMatchObject({ name: '郑州', outer: '河南', own: null, through: 0 });
+  });
+
+  it('knows nothing of a code that is not there', () => {
+    expect(placeFacts(atlas, null, adcode('999999'), 'en')).toBeUndefined();
+  });
+});
+
+describe('what is said of the country', () => {
+  it('counts each statement once, over the provinces it is tied to', () => {
+    const facts = countryFacts(atlas, shownWith().passing);
+    expect(facts).toMatchObject({ provinces: 34, shown: facts.all });
+    expect(facts.placed).toBeLessThanOrEqual(facts.all);
+    expect(facts.spoken).toBeGreaterThan(5);
+  });
+
+  it('follows the filters', () => {
+    const few = countryFacts(atlas, marine.passing);
+    expect(few.shown).toBeLessThan(few.all);
+    expect(few.placed).toBeLessThanOrEqual(few.shown);
+  });
+});

@@ -1,0 +1,95 @@
+import type { Atlas } from '../regions/atlas.ts';
+import { addBit, type Bits, countBoth, emptyBits } from '../corpus/bits.ts';
+import { type LinkedReport, sizeOf } from '../filters/filter.ts';
+import type { Adcode } from '../ids.ts';
+import type { Language } from '../language.ts';
+import type { Place, PlaceType } from '../regions/region.ts';
+import { countsAt, ownCount, type Passing, type Shown } from '../view/viewModel.ts';
+import { NO_COUNTS } from '../corpus/touch.ts';
+
+/** A grouping that a place belongs to, by name. */
+export interface NamedSeat {
+  readonly name: string;
+  readonly core: boolean;
+  readonly partial: boolean;
+}
+
+/** What one sentence says of a place, in one language. */
+export interface PlaceFacts {
+  readonly name: string;
+  readonly type: PlaceType;
+  /** The division it lies in; null for provinces. */
+  readonly outer: string | null;
+  /** Statements that pass the filters, made in the place or about it; null without a report. */
+  readonly own: number | null;
+  /** Statements that reach it through a grouping alone. */
+  readonly through: number;
+  /** Its groupings, those it is a core of first, then in the table's order. */
+  readonly seats: readonly NamedSeat[];
+}
+
+/** Gathers what is said of a place; undefined for a code that `atlas` does not have. */
+export function placeFacts(
+  atlas: Atlas,
+  shown: Shown | null,
+  id: Adcode,
+  language: Language,
+): PlaceFacts | undefined {
+  const place = atlas.place(id);
+  if (!place) return undefined;
+  const counts = shown ? countsAt(shown, id) : NO_COUNTS;
+  const seats = atlas.seatsOf(id).flatMap(({ grouping, role, extent }): readonly NamedSeat[] => {
+    const name = atlas.grouping(grouping)?.short[language];
+    return name === undefined
+      ? []
+      : [{ name, core: role === 'core', partial: extent === 'partial' }];
+  });
+  return {
+    name: place.short[language],
+    type: place.type,
+    outer: place.parent === null ? null : (atlas.place(place.parent)?.short[language] ?? null),
+    own: shown ? ownCount(counts) : null,
+    through: counts.through,
+    seats: [...seats.filter(({ core }) => core), ...seats.filter(({ core }) => !core)],
+  };
+}
+
+/** How much of what is shown lies where, over the provinces. */
+export interface CountryFacts {
+  readonly provinces: number;
+  /** Provinces with statements made in them or about them. */
+  readonly spoken: number;
+  /** Those statements, each once. */
+  readonly placed: number;
+  readonly shown: number;
+  readonly all: number;
+}
+
+const known = new WeakMap<LinkedReport, Bits>();
+
+/** The statements made in one of `provinces` or about it; the same whatever the filters. */
+function placedIn(linked: LinkedReport, provinces: readonly Place[]): Bits {
+  const before = known.get(linked);
+  if (before) return before;
+  const placed = emptyBits(sizeOf(linked));
+  for (const { id } of provinces) {
+    const { direct, within } = linked.statements.at(id);
+    for (const list of [direct, within]) for (const at of list) addBit(placed, at);
+  }
+  known.set(linked, placed);
+  return placed;
+}
+
+/** Counts what the map as a whole shows, where the filters leave `passing`. */
+export function countryFacts(atlas: Atlas, passing: Passing): CountryFacts {
+  const provinces = atlas.places.filter(({ level }) => level === 'province');
+  const spoken = provinces.filter(({ id }) => ownCount(passing.at(id)) > 0);
+  const placed = placedIn(passing.linked, provinces);
+  return {
+    provinces: provinces.length,
+    spoken: spoken.length,
+    placed: countBoth(placed, passing.statements),
+    shown: passing.count,
+    all: sizeOf(passing.linked),
+  };
+}

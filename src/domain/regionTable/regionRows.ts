@@ -1,0 +1,78 @@
+import type { Atlas } from '../regions/atlas.ts';
+import { containsGrouping } from '../regions/atlas.ts';
+import { isTouchedFromOutside } from '../paints/derivePaints.ts';
+import { strategiesAt } from '../panel/panelLists.ts';
+import type { Grouping, Place, Region } from '../regions/region.ts';
+import type { Shown } from '../view/viewModel.ts';
+import { countsAt, ownCount } from '../view/viewModel.ts';
+
+/** Which regions a table lists. Cities are all divisions below the provinces. */
+export const ROW_LEVELS = ['province', 'city', 'grouping'] as const;
+export type RowLevel = (typeof ROW_LEVELS)[number];
+
+/** What a report has on a region, as far as it passes the filters. */
+export interface RowCounts {
+  readonly own: number;
+  readonly through: number;
+  /** None of its own and none through a grouping, but its province is named. */
+  readonly byProvince: boolean;
+  readonly strategies: number;
+}
+
+/** A region as a table tells it: the same as the map shows. */
+export interface RegionRow {
+  readonly region: Region;
+  readonly province: Place | null;
+  /** Of a place, those it has a seat in; of a grouping, those it lies wholly inside. */
+  readonly groupings: readonly Grouping[];
+  /** Null as long as no report is there: nothing is known, which is not none. */
+  readonly counts: RowCounts | null;
+  /** The map fades it: it is not part of the selection, or does not pass the filters. */
+  readonly faded: boolean;
+}
+
+/** The level whose table lists `region`. */
+export function levelOf(region: Region): RowLevel {
+  if (region.kind === 'grouping') return 'grouping';
+  return region.level === 'province' ? 'province' : 'city';
+}
+
+function groupingsOf(atlas: Atlas, region: Region): readonly Grouping[] {
+  if (region.kind === 'grouping')
+    return atlas.groupings.filter((outer) => containsGrouping(atlas, outer.id, region.id));
+  return atlas.seatsOf(region.id).flatMap((seat) => atlas.grouping(seat.grouping) ?? []);
+}
+
+function countsOf(shown: Shown, region: Region): RowCounts {
+  const counts = countsAt(shown, region.id);
+  const own = ownCount(counts);
+  const strategies = strategiesAt(shown, region.id).items.reduce(
+    (sum, { strategies: some }) => sum + some.length,
+    0,
+  );
+  return {
+    own,
+    through: counts.through,
+    byProvince:
+      own + counts.through === 0 && region.kind === 'place' && isTouchedFromOutside(shown, region),
+    strategies,
+  };
+}
+
+/** The rows of one level in the order of the region table. */
+export function rowsOf(atlas: Atlas, shown: Shown | null, level: RowLevel): readonly RegionRow[] {
+  const all: readonly Region[] = level === 'grouping' ? atlas.groupings : atlas.places;
+  return all
+    .filter((region) => levelOf(region) === level)
+    .map((region) => {
+      const lit = shown?.lit ?? null;
+      const outer = region.kind === 'place' ? atlas.lineage(region.id).slice(1).at(-1) : undefined;
+      return {
+        region,
+        province: outer ?? null,
+        groupings: groupingsOf(atlas, region),
+        counts: shown && countsOf(shown, region),
+        faded: region.kind === 'place' && lit !== null && !lit.has(region.id),
+      };
+    });
+}

@@ -1,0 +1,45 @@
+import type { Language } from '../language.ts';
+import { remembered } from '../memoize.ts';
+import type { RegionRow } from './regionRows.ts';
+
+export const SORT_KEYS = ['name', 'province', 'own', 'through', 'strategies', 'members'] as const;
+export type SortKey = (typeof SORT_KEYS)[number];
+export interface Sorting {
+  readonly key: SortKey;
+  readonly direction: 'ascending' | 'descending';
+}
+/** What has most to read stands first. */
+export const MOST_FIRST: Sorting = { key: 'own', direction: 'descending' };
+
+/** The sorting after a press on a header: names from A, numbers from the largest; again, the other way. */
+export function afterPress(before: Sorting, key: SortKey): Sorting {
+  if (before.key === key)
+    return { key, direction: before.direction === 'ascending' ? 'descending' : 'ascending' };
+  return { key, direction: key === 'name' || key === 'province' ? 'ascending' : 'descending' };
+}
+
+/** Chinese by pinyin, English by the alphabet. */
+const ORDERS = { zh: 'zh-CN-u-co-pinyin', en: 'en' } as const satisfies Record<Language, string>;
+/** When first wanted: the module is read in advance, and opening a language's order takes the browser long. */
+const collatorOf = remembered((language: Language) => new Intl.Collator(ORDERS[language]));
+
+function numberOf({ counts, region }: RegionRow, key: SortKey): number {
+  if (key === 'members') return region.kind === 'grouping' ? region.members.length : 0;
+  return key === 'name' || key === 'province' ? 0 : (counts?.[key] ?? -1);
+}
+
+/** The rows in the order asked for; equal ones stay in the order of the region table. */
+export function sortRows(
+  rows: readonly RegionRow[],
+  { key, direction }: Sorting,
+  language: Language,
+): readonly RegionRow[] {
+  const { compare } = collatorOf(language);
+  const sign = direction === 'ascending' ? 1 : -1;
+  const named = (row: RegionRow): string =>
+    (key === 'name' ? row.region : row.province)?.short[language] ?? '';
+  const byWords = key === 'name' || key === 'province';
+  return rows.toSorted((a, b) =>
+    byWords ? sign * compare(named(a), named(b)) : sign * (numberOf(a, key) - numberOf(b, key)),
+  );
+}

@@ -1,0 +1,203 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { atlases } from '../../../tests/fixtures/arbitraries.ts';
+import { grouping, member, place } from '../../../tests/fixtures/make.ts';
+import { containsGrouping, createAtlas, overlapsOf } from './atlas.ts';
+import { adcode, groupingId } from '../ids.ts';
+import type { Grouping } from './region.ts';
+
+const henan = adcode('410000');
+const zhengzhou = adcode('410100');
+const luoyang = adcode('410300');
+const jiyuan = adcode('419001');
+const lankao = adcode('410225');
+const chongqing = adcode('500000');
+const youyang = adcode('500242');
+const delta = groupingId('delta');
+
+const places = [
+  place(henan, { level: 'province' }),
+  place(zhengzhou, { parent: henan }),
+  place(lankao, { level: 'county', parent: zhengzhou }),
+  place(luoyang, { parent: henan }),
+  place(jiyuan, { parent: henan }),
+  place(chongqing, { level: 'province' }),
+  place(youyang, { level: 'county', parent: chongqing }),
+];
+const atlasWith = (...groupings: readonly Grouping[]) =>
+  createAtlas({ schema: 1, places, groupings });
+
+describe('lineage', () => {
+  it('runs from a county to its province', () => {
+    expect(
+      atlasWith()
+        .lineage(lankao)
+        .map(({ id }) => id),
+    ).toEqual([lankao, zhengzhou, henan]);
+  });
+
+  it('is empty for an unknown code', () => {
+    expect(atlasWith().lineage(adcode('999999'))).toEqual([]);
+  });
+});
+
+describe('regions', () => {
+  it('are found by code or slug, and by nothing else', () => {
+    const atlas = atlasWith(grouping(delta, [member(henan)]));
+    expect(atlas.region(henan)?.kind).toBe('place');
+    expect(atlas.region(delta)?.kind).toBe('grouping');
+    expect(atlas.region(groupingId('constructor'))).toBeUndefined();
+  });
+});
+
+describe('seats', () => {
+  it('come from a row of one’s own first', () => {
+    const atlas = atlasWith(
+      grouping(delta, [member(henan), member(zhengzhou, { role: 'core', partial: true })]),
+    );
+    expect(atlas.seatIn(zhengzhou, delta)).toMatchObject({
+      via: 'self',
+      role: 'core',
+      extent: 'partial',
+    });
+  });
+
+  it('come from the province where it belongs wholly', () => {
+    const atlas = atlasWith(grouping(delta, [member(henan, { verified: 'partly' })]));
+    expect(atlas.seatIn(lankao, delta)).toMatchObject({
+      via: 'province',
+      extent: 'whole',
+      verified: 'partly',
+    });
+  });
+
+  it('stay indicative where a part of the province belongs and nobody lists which', () => {
+    const atlas = atlasWith(grouping(delta, [member(henan, { partial: true })]));
+    expect(atlas.seatIn(zhengzhou, delta)).toMatchObject({ via: 'province', extent: 'partial' });
+  });
+
+  it('go only to the listed counties and to the cities around them', () => {
+    const atlas = atlasWith(
+      grouping(delta, [member(henan, { partial: true, counties: [adcode('410122')] })]),
+    );
+    expect(atlas.seatIn(zhengzhou, delta)?.extent).toBe('partial');
+    expect(atlas.seatIn(luoyang, delta)).toBeUndefined();
+    expect(atlas.seatIn(lankao, delta)).toBeUndefined();
+  });
+
+  it('do not pass between units that a province administers directly, though their codes begin alike', () => {
+    const atlas = atlasWith(
+      grouping(delta, [member(henan, { partial: true, counties: [adcode('419002')] })]),
+    );
+    expect(atlas.seatIn(jiyuan, delta)).toBeUndefined();
+  });
+
+  it('make a directly administered unit that is listed itself belong wholly', () => {
+    const atlas = atlasWith(
+      grouping(delta, [member(henan, { partial: true, counties: [jiyuan] })]),
+    );
+    expect(atlas.seatIn(jiyuan, delta)?.extent).toBe('whole');
+  });
+
+  it('come from the cities: wholly when each of them belongs wholly', () => {
+    const all = atlasWith(
+      grouping(
+        delta,
+        [zhengzhou, luoyang, jiyuan].map((id) => member(id)),
+      ),
+    );
+    expect(all.seatIn(henan, delta)).toMatchObject({ via: 'cities', extent: 'whole' });
+    const some = atlasWith(grouping(delta, [member(zhengzhou), member(luoyang)]));
+    expect(some.seatIn(henan, delta)?.extent).toBe('partial');
+    const half = atlasWith(
+      grouping(delta, [member(zhengzhou, { partial: true }), member(luoyang), member(jiyuan)]),
+    );
+    expect(half.seatIn(henan, delta)?.extent).toBe('partial');
+  });
+
+  it('do not make a municipality belong wholly because one county of it does', () => {
+    const atlas = atlasWith(grouping(delta, [member(youyang)]));
+    expect(atlas.seatIn(chongqing, delta)).toMatchObject({ via: 'cities', extent: 'partial' });
+  });
+
+  it('reach a province from a county two levels below', () => {
+    const atlas = atlasWith(grouping(delta, [member(lankao)]));
+    expect(atlas.seatIn(zhengzhou, delta)?.extent).toBe('partial');
+    expect(atlas.seatIn(henan, delta)?.extent).toBe('partial');
+  });
+
+  it('are as well verified as the weakest row they rest on, and core when one is', () => {
+    const atlas = atlasWith(
+      grouping(delta, [member(zhengzhou, { verified: 'no' }), member(luoyang, { role: 'core' })]),
+    );
+    expect(atlas.seatIn(henan, delta)).toMatchObject({ role: 'core', verified: 'no' });
+    const members = atlasWith(grouping(delta, [member(zhengzhou)]));
+    expect(members.seatIn(henan, delta)?.role).toBe('member');
+  });
+
+  it('are listed the same from either side', () => {
+    fc.assert(
+      fc.property(atlases, (atlas) => {
+        for (const { id } of atlas.groupings) {
+          const seated = atlas.places.filter((each) =>
+            atlas.seatsOf(each.id).some((seat) => seat.grouping === id),
+          );
+          expect(atlas.placesIn(id)).toEqual(seated.map((each) => each.id).sort());
+        }
+      }),
+    );
+  });
+
+  it('of a place entail a seat of what it lies in, and wholeness passes downwards', () => {
+    fc.assert(
+      fc.property(atlases, (atlas) => {
+        for (const each of atlas.places) {
+          for (const seat of atlas.seatsOf(each.id)) {
+            const outer = atlas.lineage(each.id).slice(1);
+            for (const { id } of outer) expect(atlas.seatIn(id, seat.grouping)).toBeDefined();
+            if (seat.via !== 'self' || seat.extent !== 'whole') continue;
+            for (const child of atlas.childrenOf(each.id)) {
+              const inner = atlas.seatIn(child.id, seat.grouping);
+              expect(inner?.via === 'self' || inner?.extent === 'whole').toBe(true);
+            }
+          }
+        }
+      }),
+    );
+  });
+});
+
+describe('overlaps', () => {
+  const west = groupingId('west');
+
+  it('count prefecture-level units and name containment', () => {
+    const atlas = atlasWith(
+      grouping(delta, [member(henan)]),
+      grouping(west, [member(luoyang), member(jiyuan)]),
+    );
+    expect(overlapsOf(atlas, delta)).toEqual([{ grouping: west, shared: 2, kind: 'contains' }]);
+    expect(overlapsOf(atlas, west)).toEqual([{ grouping: delta, shared: 2, kind: 'inside' }]);
+  });
+
+  it('leave out cities of a province of which only other counties belong', () => {
+    const atlas = atlasWith(
+      grouping(delta, [member(henan, { partial: true, counties: [adcode('410122')] })]),
+      grouping(west, [member(luoyang)]),
+    );
+    expect(overlapsOf(atlas, delta)).toEqual([]);
+  });
+
+  it('are symmetric, and containment is never mutual unless the ground is the same', () => {
+    fc.assert(
+      fc.property(atlases, (atlas) => {
+        for (const { id } of atlas.groupings) {
+          expect(containsGrouping(atlas, id, id)).toBe(false);
+          for (const overlap of overlapsOf(atlas, id)) {
+            const back = overlapsOf(atlas, overlap.grouping).find((one) => one.grouping === id);
+            expect(back?.shared).toBe(overlap.shared);
+          }
+        }
+      }),
+    );
+  });
+});

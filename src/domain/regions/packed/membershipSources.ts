@@ -1,0 +1,51 @@
+import type { Bilingual } from '../../language.ts';
+import type { Grouping } from '../region.ts';
+import { at } from './columns.ts';
+
+/** What the memberships rest on: loaded after the first picture. */
+export interface PackedBases {
+  readonly schema: 2;
+  /** In the order of the groupings. */
+  readonly documents: readonly (Bilingual | null)[];
+  /** Index in `texts` for each member of each grouping, -1 for none. */
+  readonly notes: readonly (readonly number[])[];
+  readonly texts: readonly Bilingual[];
+}
+
+/** Packs what the memberships of `groupings` rest on. */
+export function encodeBases(groupings: readonly Grouping[]): PackedBases {
+  const known = new Map<string, number>();
+  const texts: Bilingual[] = [];
+  const textIndex = (text: Bilingual): number => {
+    const key = JSON.stringify([text.zh, text.en]);
+    const index = known.get(key) ?? texts.push(text) - 1;
+    known.set(key, index);
+    return index;
+  };
+  return {
+    schema: 2,
+    documents: groupings.map(({ document }) => document),
+    notes: groupings.map(({ members }) =>
+      members.map(({ note }) => (note === null ? -1 : textIndex(note))),
+    ),
+    texts,
+  };
+}
+
+/**
+ * The same groupings with their documents and the notes of their members.
+ * Throws a RangeError when they belong to other groupings.
+ */
+export function withBases(
+  groupings: readonly Grouping[],
+  { documents, notes, texts }: PackedBases,
+): readonly Grouping[] {
+  return groupings.map((grouping, index) => ({
+    ...grouping,
+    document: at(documents, index),
+    members: grouping.members.map((row, member) => {
+      const note = at(at(notes, index), member);
+      return { ...row, note: note === -1 ? null : at(texts, note) };
+    }),
+  }));
+}

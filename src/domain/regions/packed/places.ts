@@ -1,0 +1,135 @@
+import type { Adcode } from '../../ids.ts';
+import type { LngLat, Place } from '../region.ts';
+import { at, codeOf, deltas, type Name, namesOf, packName, steps, sums } from './columns.ts';
+
+/** Bounds are kept to about a kilometre: the steps a degree has. */
+export const BOUNDS_STEPS = 100;
+/** Label points are kept to about a hundred metres. */
+const LABEL_STEPS = 1000;
+
+const LEVELS: readonly Place['level'][] = ['province', 'prefecture', 'county'];
+const TYPES: readonly Place['type'][] = [
+  'province',
+  'municipality',
+  'autonomous-region',
+  'special-administrative-region',
+  'prefecture-level-city',
+  'autonomous-prefecture',
+  'prefecture',
+  'league',
+  'county-level-city',
+  'county-level-unit',
+  'autonomous-county',
+];
+/** Several whole numbers a place, column by column: neighbours in a file compress together. */
+export interface PackedPlaces {
+  /** Each code less the one before it. */
+  readonly codes: readonly number[];
+  /** Two letters a place: index of its level and, to base 36, of its type. */
+  readonly kinds: string;
+  readonly zh: readonly Name[];
+  readonly en: readonly Name[];
+  /** Index of the parent less that of the place before; -1 stands for none. */
+  readonly parents: readonly number[];
+  /** Label points: longitude and latitude, each less that of the place before. */
+  readonly labels: readonly number[];
+  /** How far the bounds reach from the label point: west, south, east and north. */
+  readonly bounds: readonly (readonly number[])[];
+  /** For each place how many places further on a neighbour stands; of two of a level the first tells. */
+  readonly neighbours: readonly (readonly number[])[];
+}
+
+/** West, south, east, north. */
+const SIDES = [0, 1, 2, 3] as const;
+type Side = (typeof SIDES)[number];
+/** West and south of the label point are counted downwards. */
+const outward = (side: Side): 1 | -1 => (side < 2 ? -1 : 1);
+
+/** What a side of the bounds is counted from, in their steps. */
+function anchor([lng, lat]: LngLat, side: Side): number {
+  return steps(side % 2 === 0 ? lng : lat, BOUNDS_STEPS);
+}
+
+/** Throws a RangeError when a place names another that is not among `places`. */
+export function packPlaces(places: readonly Place[]): PackedPlaces {
+  const indexOf = new Map(places.map(({ id }, index) => [id, index]));
+  const position = (id: Adcode): number => {
+    const index = indexOf.get(id);
+    if (index === undefined) throw new RangeError(`${id} is no place of the table`);
+    return index;
+  };
+  const scaled = places.map(({ labelPoint: [lng, lat] }) => [
+    steps(lng, LABEL_STEPS),
+    steps(lat, LABEL_STEPS),
+  ]);
+  const parents = places.map(({ parent }) => (parent === null ? -1 : position(parent)));
+  return {
+    codes: deltas(places.map(({ id }) => Number(id))),
+    kinds: places
+      .map(({ level, type }) => `${LEVELS.indexOf(level)}${TYPES.indexOf(type).toString(36)}`)
+      .join(''),
+    zh: places.map(({ name, short }) => packName(name.zh, short.zh)),
+    en: places.map(({ name, short }) => packName(name.en, short.en)),
+    parents: deltas(parents),
+    labels: scaled.flatMap(([lng = 0, lat = 0], index) => {
+      const [beforeLng = 0, beforeLat = 0] = scaled[index - 1] ?? [];
+      return [lng - beforeLng, lat - beforeLat];
+    }),
+    bounds: SIDES.map((side) =>
+      places.map(
+        ({ bounds, labelPoint }) =>
+          outward(side) * (steps(at(bounds, side), BOUNDS_STEPS) - anchor(labelPoint, side)),
+      ),
+    ),
+    neighbours: places.map(({ level, neighbours }, index) => {
+      // Of two of a level one tells; between levels (Tangshan borders on Tianjin) the one that knows.
+      const told = neighbours.map(position).filter((other) => {
+        const isSameLevel = places[other]?.level === level;
+        return !isSameLevel || other > index;
+      });
+      return deltas([index, ...told]).slice(1);
+    }),
+  };
+}
+
+function neighboursOf(
+  packed: PackedPlaces['neighbours'],
+  codes: readonly Adcode[],
+  kinds: PackedPlaces['kinds'],
+): Adcode[][] {
+  const all: Adcode[][] = codes.map(() => []);
+  packed.forEach((told, index) => {
+    for (const other of sums([index, ...told]).slice(1)) {
+      at(all, index).push(at(codes, other));
+      if (kinds[2 * other] === kinds[2 * index]) at(all, other).push(at(codes, index));
+    }
+  });
+  return all.map((neighbours) => neighbours.sort());
+}
+
+/** Throws a RangeError when the columns do not fit together. */
+export function unpackPlaces(packed: PackedPlaces): Place[] {
+  const codes = sums(packed.codes).map(codeOf);
+  const parents = sums(packed.parents);
+  const neighbours = neighboursOf(packed.neighbours, codes, packed.kinds);
+  let [lng, lat] = [0, 0];
+  return codes.map((id, index): Place => {
+    const parent = at(parents, index);
+    lng += at(packed.labels, 2 * index);
+    lat += at(packed.labels, 2 * index + 1);
+    const labelPoint = [lng / LABEL_STEPS, lat / LABEL_STEPS] as const;
+    const side = (of: Side) =>
+      (anchor(labelPoint, of) + outward(of) * at(at(packed.bounds, of), index)) / BOUNDS_STEPS;
+    return {
+      kind: 'place',
+      id,
+      level: at(LEVELS, Number(packed.kinds[2 * index])),
+      type: at(TYPES, Number.parseInt(packed.kinds[2 * index + 1] ?? '', 36)),
+      ...namesOf(at(packed.zh, index), at(packed.en, index)),
+      parent: parent === -1 ? null : at(codes, parent),
+      bounds: [side(0), side(1), side(2), side(3)],
+      labelPoint,
+      neighbours: at(neighbours, index),
+    };
+  });
+}

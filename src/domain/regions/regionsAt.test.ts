@@ -1,0 +1,159 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { atlases } from '../../../tests/fixtures/arbitraries.ts';
+import { grouping, member, place } from '../../../tests/fixtures/make.ts';
+import { createAtlas } from './atlas.ts';
+import { adcode, groupingId } from '../ids.ts';
+import type { LayerLevel } from './regionsAt.ts';
+import { layerFor, layersAt } from './regionsAt.ts';
+import { GROUPING_CATEGORIES } from './region.ts';
+
+const henan = adcode('410000');
+const zhengzhou = adcode('410100');
+const kaifeng = adcode('410200');
+const shanxi = adcode('140000');
+const jincheng = adcode('140500');
+const shanghai = adcode('310000');
+
+const atlas = createAtlas({
+  schema: 1,
+  places: [
+    place(shanxi, { level: 'province' }),
+    place(jincheng, { parent: shanxi }),
+    place(shanghai, { level: 'province' }),
+    place(henan, { level: 'province' }),
+    place(zhengzhou, { parent: henan }),
+    place(kaifeng, { parent: henan }),
+  ],
+  groupings: [
+    grouping(groupingId('plate'), [member(henan)], { category: 'plate' }),
+    grouping(groupingId('basin'), [member(henan, { partial: true }), member(shanxi)], {
+      category: 'basin',
+    }),
+    grouping(groupingId('wide-cluster'), [member(zhengzhou), member(kaifeng), member(jincheng)]),
+    grouping(groupingId('cluster'), [member(zhengzhou, { role: 'core' })]),
+  ],
+});
+const idsAt = (spot: Parameters<typeof layersAt>[1]) => layersAt(atlas, spot).map(({ id }) => id);
+
+describe('what lies at a spot', () => {
+  it('is the city, its province, then groupings from the most specific on', () => {
+    const ids = ['410100', '410000', 'cluster', 'wide-cluster', 'basin', 'plate'];
+    expect(idsAt({ places: [zhengzhou, henan] })).toEqual(ids);
+    expect(idsAt({ places: [zhengzhou] })).toEqual(ids);
+  });
+
+  it('tells the seat of the smallest place', () => {
+    const seats = layersAt(atlas, { places: [zhengzhou] }).flatMap((layer) =>
+      layer.kind === 'grouping' ? [[layer.seat.role, layer.seat.extent]] : [],
+    );
+    expect(seats).toEqual([
+      ['core', 'whole'],
+      ['member', 'whole'],
+      ['member', 'partial'],
+      ['member', 'whole'],
+    ]);
+  });
+
+  it('holds the city beneath a province, though the map does not draw it', () => {
+    const [first, second] = layersAt(atlas, { places: [henan], city: zhengzhou });
+    expect(first).toMatchObject({ id: zhengzhou, level: 'prefecture', drawn: false });
+    expect(second).toMatchObject({ id: henan, level: 'province', drawn: true });
+  });
+
+  it('leaves out the city beneath a marker that stands for another', () => {
+    expect(idsAt({ places: [kaifeng, henan], city: zhengzhou })).not.toContain(zhengzhou);
+    expect(idsAt({ places: [henan], city: jincheng })).not.toContain(jincheng);
+  });
+
+  it('keeps the neighbour that a marker hangs over, behind what the marker stands for', () => {
+    expect(idsAt({ places: [henan, jincheng, shanxi], city: jincheng }).slice(0, 3)).toEqual([
+      henan,
+      jincheng,
+      shanxi,
+    ]);
+  });
+
+  it('is nothing over the sea, and nothing where the code is unknown', () => {
+    expect(idsAt({ places: [] })).toEqual([]);
+    expect(idsAt({ places: [], city: zhengzhou })).toEqual([]);
+    expect(idsAt({ places: [adcode('999999')] })).toEqual([]);
+  });
+});
+
+describe('what a click chooses', () => {
+  const inHenan = layersAt(atlas, { places: [henan], city: zhengzhou });
+  it.each<[LayerLevel, string]>([
+    ['place', '410000'],
+    ['prefecture', '410100'],
+    ['province', '410000'],
+    ['urban-agglomeration', 'cluster'],
+    ['basin', 'basin'],
+    ['free-trade-port', '410000'],
+  ])('with %s preferred, on a province drawn over its city, is %s', (level, id) => {
+    expect(layerFor(level, inHenan)?.id).toBe(id);
+  });
+
+  it('is a municipality itself where cities are preferred', () => {
+    const offer = layersAt(atlas, { places: [shanghai], city: shanghai });
+    expect(layerFor('prefecture', offer)?.id).toBe(shanghai);
+  });
+
+  it('is nothing over the sea', () => {
+    expect(layerFor('basin', [])).toBeUndefined();
+  });
+});
+
+describe('laws', () => {
+  const spots = atlases.chain((some) =>
+    fc.record({
+      some: fc.constant(some),
+      id: fc.constantFrom(...some.places.map(({ id }) => id)),
+      city: fc.constantFrom(null, ...some.places.map(({ id }) => id)),
+    }),
+  );
+  const levels = fc.constantFrom<LayerLevel>(
+    'place',
+    'prefecture',
+    'province',
+    ...GROUPING_CATEGORIES,
+  );
+
+  it('an offer holds everything once: what the smallest place lies in, and all its groupings', () => {
+    fc.assert(
+      fc.property(spots, ({ some, id, city }) => {
+        const offer = layersAt(some, { places: [id], city });
+        const smallest = offer[0]?.kind === 'place' ? offer[0].id : id;
+        const expected = [
+          ...some.lineage(smallest).map((one) => one.id),
+          ...some.seatsOf(smallest).map((seat) => seat.grouping),
+        ];
+        expect(offer.map((layer) => layer.id).sort()).toEqual([...expected].sort());
+      }),
+    );
+  });
+
+  it('a choice is always of the offer, and of the level asked for where the offer has one', () => {
+    fc.assert(
+      fc.property(spots, levels, ({ some, id, city }, level) => {
+        const offer = layersAt(some, { places: [id], city });
+        const choice = layerFor(level, offer);
+        expect(offer).toContain(choice);
+        if (level !== 'place' && offer.some((layer) => layer.level === level))
+          expect(choice?.level).toBe(level);
+      }),
+    );
+  });
+
+  it('whatever is chosen by hand, the same click chooses its level again', () => {
+    fc.assert(
+      fc.property(spots, ({ some, id, city }) => {
+        const offer = layersAt(some, { places: [id], city });
+        for (const layer of offer) {
+          if (layer.level === 'place') continue;
+          expect(layerFor(layer.level, offer)?.level).toBe(layer.level);
+        }
+      }),
+    );
+  });
+});

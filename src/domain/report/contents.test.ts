@@ -1,0 +1,46 @@
+import { expect, test } from 'vitest';
+import { loadRealReport } from '../../../tests/fixtures/realData.ts';
+import { corpusOf } from '../corpus/corpus.ts';
+import { contentsOf, totalsOf } from './contents.ts';
+
+const report = loadRealReport();
+const corpus = corpusOf(report);
+const contents = contentsOf(corpus);
+
+test('the three parts list their sub-topics with the speakers in them', () => {
+  expect(contents.sections.map(({ subtopics }) => subtopics.length)).toEqual([3, 3, 3]);
+  const [first] = contents.sections;
+  expect(first?.subtopics[0]?.speakers.map(({ name }) => name.en)).toEqual([
+    'Zhuang Jianqiu',
+    'Zhang Gaiping',
+  ]);
+});
+
+test('every statement is reachable: by sub-topic through its speaker, or by itself', () => {
+  const loose = [contents.opening, ...contents.sections].flatMap(({ statements }) =>
+    [...statements].flatMap((at) => report.statements[at] ?? []),
+  );
+  const speakers = contents.sections.flatMap(({ subtopics }) =>
+    subtopics.flatMap((subtopic) => subtopic.speakers.map(({ id }) => id)),
+  );
+  for (const statement of report.statements)
+    expect(loose.includes(statement) || speakers.includes(statement.speaker)).toBe(true);
+  expect(loose.map(({ kind }) => kind)).not.toContain('named');
+});
+
+test('every strategy stands in the contents exactly once', () => {
+  const listed = [
+    ...contents.opening.strategies,
+    ...contents.sections.flatMap(({ strategies, subtopics }) => [
+      ...strategies,
+      ...subtopics.flatMap((subtopic) => subtopic.strategies),
+    ]),
+    ...contents.context,
+  ];
+  expect(listed).toHaveLength(report.strategies.length);
+  expect(new Set(listed)).toEqual(new Set(report.strategies));
+});
+
+test('totals count people by name and strategies apart from their context', () => {
+  expect(totalsOf(corpus)).toEqual({ speakers: 12, statements: 20, strategies: 28, context: 7 });
+});

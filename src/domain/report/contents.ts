@@ -1,0 +1,91 @@
+import { addBit, countBits, emptyBits } from '../corpus/bits.ts';
+import type { Corpus } from '../corpus/corpus.ts';
+import type { Section, Speaker, Strategy, Subtopic } from './report.ts';
+
+/** A sub-topic with what stands under it. */
+export interface SubtopicContents {
+  readonly subtopic: Subtopic;
+  readonly speakers: readonly Speaker[];
+  readonly strategies: readonly Strategy[];
+}
+
+/** What stands in a part of the report, or before the first, but under no sub-topic. */
+export interface Loose {
+  /** In the report's order. */
+  readonly statements: Uint32Array;
+  readonly strategies: readonly Strategy[];
+}
+
+/** A part of the report with what stands under it. */
+export interface SectionContents extends Loose {
+  readonly section: Section;
+  readonly subtopics: readonly SubtopicContents[];
+}
+
+/** A report's table of contents. */
+export interface Contents {
+  /** What stands before the first part. */
+  readonly opening: Loose;
+  readonly sections: readonly SectionContents[];
+  /** Strategies of the field that the report does not name. */
+  readonly context: readonly Strategy[];
+}
+
+/** What a report holds, in figures. */
+export interface Totals {
+  /** People quoted by name. */
+  readonly speakers: number;
+  readonly statements: number;
+  readonly strategies: number;
+  /** Strategies of the field that the report does not name. */
+  readonly context: number;
+}
+
+/** Draws up the table of contents of a report, in one pass through the columns. */
+export function contentsOf({ frame, speakers, columns }: Corpus): Contents {
+  const named = frame.strategies.filter((strategy) => strategy.named);
+  const subtopics = frame.sections.flatMap((section) => section.subtopics);
+  const loose = Array.from({ length: frame.sections.length + 1 }, (): number[] => []);
+  // Speakers in the order in which they first speak under a sub-topic.
+  const under = Array.from({ length: subtopics.length + 1 }, () => new Set<number>());
+  for (let at = 0; at < columns.size; at += 1) {
+    const subtopic = columns.subtopics[at] ?? 0;
+    if (subtopic > 0) under[subtopic]?.add(columns.speakers[at] ?? 0);
+    else loose[columns.sections[at] ?? 0]?.push(at);
+  }
+  const looseIn = (section: Section | null, index: number): Loose => ({
+    statements: Uint32Array.from(loose[index] ?? []),
+    strategies: named.filter(
+      (strategy) => strategy.section === (section?.id ?? null) && strategy.subtopic === null,
+    ),
+  });
+  return {
+    opening: looseIn(null, 0),
+    sections: frame.sections.map((section, index) => ({
+      section,
+      ...looseIn(section, index + 1),
+      subtopics: section.subtopics.map((subtopic) => ({
+        subtopic,
+        speakers: [...(under[subtopics.indexOf(subtopic) + 1] ?? [])].flatMap(
+          (number) => speakers[number - 1] ?? [],
+        ),
+        strategies: named.filter((strategy) => strategy.subtopic === subtopic.id),
+      })),
+    })),
+    context: frame.strategies.filter((strategy) => !strategy.named),
+  };
+}
+
+/** Counts what a report holds. */
+export function totalsOf({ frame, speakers, columns }: Corpus): Totals {
+  const heard = emptyBits(speakers.length + 1);
+  for (let at = 0; at < columns.size; at += 1)
+    if (columns.kinds[at] === 0 && columns.speakers[at]) addBit(heard, columns.speakers[at] ?? 0);
+  const strategies = frame.strategies.filter((strategy) => strategy.named).length;
+  return {
+    speakers: countBits(heard),
+    statements: columns.size,
+    strategies,
+    context: frame.strategies.length - strategies,
+  };
+}

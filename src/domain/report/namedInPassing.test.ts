@@ -1,0 +1,28 @@
+import { describe, expect, it } from 'vitest';
+import { loadRealLinked } from '../../../tests/fixtures/realData.ts';
+import { createStatementFilter } from '../filters/filter.ts';
+import { adcode } from '../ids.ts';
+import { isNamedInPassing } from './namedInPassing.ts';
+import { deriveShown } from '../view/viewModel.ts';
+import { defaultView } from '../view/view.ts';
+
+const linked = loadRealLinked();
+const shown = deriveShown(linked, createStatementFilter(linked), defaultView('en'));
+
+function named(code: string): boolean | null {
+  const place = linked.atlas.place(adcode(code));
+  if (!place) throw new Error(`no place ${code}`);
+  return isNamedInPassing(shown, place);
+}
+
+describe('a place named in passing', () => {
+  it('is Hong Kong, and Macao, in "Guangdong, Hong Kong and Macao"', () => {
+    expect(named('810000')).toBe(true);
+    expect(named('820000')).toBe(true);
+  });
+
+  it('is not a place that statements only reach', () => {
+    expect(named('220000')).toBe(false);
+    expect(named('320000')).toBe(false);
+  });
+});

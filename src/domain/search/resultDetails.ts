@@ -1,0 +1,91 @@
+import type { Bilingual } from '../language.ts';
+import type { StatementId } from '../ids.ts';
+import type { Speaker } from '../report/report.ts';
+import { fold } from './foldText.ts';
+import { isMarked, type Marked, markSpelling, markTerms, unmarked } from './marked.ts';
+import { keyOf, type NameEntry } from './nameEntries.ts';
+import type { MarkedBilingual, SearchResult } from './results.ts';
+import type { SpellingMatch } from './spellings.ts';
+
+/** A name and how the query fits it. */
+export interface NameHit {
+  readonly entry: NameEntry;
+  readonly match: SpellingMatch;
+}
+
+/** Aliases are kept folded: acronyms get their capitals back, other Latin words their first one. */
+function displayed(spelling: string): string {
+  return spelling.length <= 3
+    ? spelling.toUpperCase()
+    : spelling.charAt(0).toUpperCase() + spelling.slice(1);
+}
+
+/** Initials stand for the characters of one of the Chinese names, one each. */
+function markInitials({ entry, match }: NameHit, query: string): Marked | null {
+  if (!match.rank.startsWith('initials')) return null;
+  const { zh } = entry.label;
+  const spelt = entry.spellings.zh.find(
+    (name) => Array.from(name).length === match.spelling.length && zh.includes(name),
+  );
+  return spelt ? markSpelling(zh, Array.from(spelt).slice(0, query.length).join('')) : null;
+}
+
+/** The spelling that fits, as the official name writes it where it comes from there. */
+function markVia({ entry: { full }, match }: NameHit, query: string): Marked {
+  const written = [full.zh, full.en].find((name) => fold(name).endsWith(match.spelling));
+  return markSpelling(written ?? displayed(match.spelling), query);
+}
+
+function plain(text: Bilingual | null): MarkedBilingual | null {
+  return text && { zh: unmarked(text.zh), en: unmarked(text.en) };
+}
+
+/** A name found by one of its spellings. */
+export function resultOfName(hit: NameHit, query: string): SearchResult {
+  const { entry, match } = hit;
+  const { kind, selection } = entry;
+  const zh = markInitials(hit, query) ?? markSpelling(entry.label.zh, query);
+  const en = markSpelling(entry.label.en, query);
+  const shows = isMarked(zh) || isMarked(en) || match.rank === 'typo';
+  return {
+    kind,
+    key: keyOf(kind, selection.id),
+    selection,
+    label: { zh, en },
+    via: shows ? null : markVia(hit, query),
+    context: plain(entry.context),
+    excerpt: null,
+  };
+}
+
+/** A statement found by its words. */
+export function resultOfStatement(
+  id: StatementId,
+  speaker: Speaker,
+  excerpt: Marked,
+): SearchResult {
+  return {
+    kind: 'statement',
+    key: keyOf('statement', id),
+    selection: { kind: 'speaker', id: speaker.id },
+    label: { zh: unmarked(speaker.name.zh), en: unmarked(speaker.name.en) },
+    via: null,
+    context: null,
+    excerpt,
+  };
+}
+
+/** A name found by words in or around it. */
+export function resultOfEntry(entry: NameEntry, terms: ReadonlySet<string>): SearchResult {
+  const { kind, selection, label, context } = entry;
+  const mark = ({ zh, en }: Bilingual) => ({ zh: markTerms(zh, terms), en: markTerms(en, terms) });
+  return {
+    kind,
+    key: keyOf(kind, selection.id),
+    selection,
+    label: mark(label),
+    via: null,
+    context: context && mark(context),
+    excerpt: null,
+  };
+}

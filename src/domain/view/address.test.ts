@@ -1,0 +1,174 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { reportsWithView } from '../../../tests/fixtures/arbitraries.ts';
+import { decodeView, encodeView, type Vocabulary } from './address.ts';
+import type { LinkedReport } from '../filters/filter.ts';
+import { adcode, groupingId, sectionId, speakerId, strategyTypeId } from '../ids.ts';
+import { LANGUAGES } from '../language.ts';
+import { defaultView, NO_FILTERS, type ViewState } from './view.ts';
+
+const vocabulary: Vocabulary = {
+  regions: new Set(['410000', 'yellow-river-basin']),
+  groupings: new Set(['yellow-river-basin', 'greater-bay-area']),
+  strategies: new Set(['marine-economy']),
+  speakers: new Set(['quan-heng']),
+  types: new Set(['marine', 'urban-rural']),
+  sections: new Set(['s1']),
+};
+const decode = (hash: string) => decodeView(hash, vocabulary, 'en');
+const plain = defaultView('en');
+const everything: ViewState = {
+  selection: { kind: 'speaker', id: speakerId('quan-heng') },
+  filters: {
+    types: [strategyTypeId('marine'), strategyTypeId('urban-rural')],
+    sections: [sectionId('s1')],
+    bodies: ['not-stated'],
+    voices: ['direct'],
+    groupings: [groupingId('yellow-river-basin')],
+  },
+  overlays: [groupingId('greater-bay-area')],
+  mode: 'plain',
+  counties: true,
+  layout: 'list',
+  language: 'zh',
+};
+
+describe('an address', () => {
+  it('is empty for the default view', () => {
+    expect(encodeView(plain, 'en')).toBe('');
+    expect(decode('')).toEqual({ view: plain, dropped: [] });
+    expect(decode('#')).toEqual({ view: plain, dropped: [] });
+  });
+
+  it('can be read by people, and stays what it is once it was sent', () => {
+    expect(encodeView(everything, 'en')).toBe(
+      'p=quan-heng&type=marine,urban-rural&sec=s1&body=not-stated&voice=direct&in=yellow-river-basin&on=greater-bay-area&map=plain&counties=on&view=list&lang=zh',
+    );
+    expect(decode(`#${encodeView(everything, 'en')}`)).toEqual({ view: everything, dropped: [] });
+  });
+
+  it('survives mail programs that encode its commas, or all of it', () => {
+    const address = encodeView(everything, 'en');
+    expect(decode(`#${address.replaceAll(',', '%2C')}`).view).toEqual(everything);
+    expect(decode(`#${encodeURIComponent(address)}`)).toEqual({ view: everything, dropped: [] });
+  });
+
+  it('holds a place or a grouping as a region', () => {
+    expect(decode('#r=410000').view.selection).toEqual({ kind: 'region', id: adcode('410000') });
+    expect(decode('#r=yellow-river-basin').view.selection).toEqual({
+      kind: 'region',
+      id: groupingId('yellow-river-basin'),
+    });
+  });
+});
+
+describe('what cannot be used is dropped and said', () => {
+  const long = 'x'.repeat(100_000);
+  it.each([
+    ['a script', '#r=<script>', 'r', '<script>', 'unknown'],
+    ['an unknown region', '#r=999999', 'r', '999999', 'unknown'],
+    ['a grouping that is a place', '#on=410000', 'on', '410000', 'unknown'],
+    ['half-encoded letters', '#r=%E6%9', '', 'r=%E6%9', 'unreadable'],
+    ['a parameter of nobody', '#__proto__=1', '__proto__', '1', 'unreadable'],
+    ['a name every object has', '#r=constructor', 'r', 'constructor', 'unknown'],
+    ['a parameter of nobody without value', '#toString', 'toString', '', 'unreadable'],
+    ['an empty value', '#r=', 'r', '', 'unknown'],
+    ['an empty list', '#type=', 'type', '', 'unknown'],
+    ['an empty place in a list', '#type=marine,', 'type', '', 'unknown'],
+    ['a value without name', '#=410000', '', '410000', 'unreadable'],
+    ['a second equals sign', '#map=plain=x', 'map', 'plain=x', 'unknown'],
+    ['an unknown language', '#lang=de', 'lang', 'de', 'unknown'],
+    ['junk of 100 kB', `#${long}`, '', `${'x'.repeat(40)}…`, 'too-long'],
+    ['one long value', `#r=${'7'.repeat(50)}`, 'r', `${'7'.repeat(40)}…`, 'unknown'],
+    ['a repeated filter', '#type=marine&type=urban-rural', 'type', 'urban-rural', 'unreadable'],
+    ['a second selection', '#r=410000&p=quan-heng', 'p', 'quan-heng', 'unreadable'],
+  ])('%s', (_, hash, parameter, value, reason) => {
+    expect(decode(hash).dropped).toEqual([{ parameter, value, reason }]);
+  });
+
+  it('and the rest is kept', () => {
+    const { view, dropped } = decode('#r=410000&type=nothing,marine&x=1&%zz&map=globe&lang=zh&');
+    expect(view).toEqual({
+      ...plain,
+      selection: { kind: 'region', id: '410000' },
+      filters: { ...NO_FILTERS, types: ['marine'] },
+      language: 'zh',
+    });
+    expect(dropped.map((each) => each.value)).toEqual(['nothing', '1', '%zz', 'globe']);
+  });
+
+  it('the first of two selections stands', () => {
+    expect(decode('#r=410000&r=yellow-river-basin').view.selection?.id).toBe('410000');
+  });
+
+  it('never cuts a letter in two', () => {
+    const [only] = decode(`#r=${'𠮷'.repeat(41)}`).dropped;
+    expect(only?.value).toBe(`${'𠮷'.repeat(40)}…`);
+  });
+});
+
+function vocabularyOf({ report, corpus, atlas }: LinkedReport): Vocabulary {
+  const ids = (list: readonly { readonly id: string }[]) => new Set(list.map(({ id }) => id));
+  return {
+    regions: ids([...atlas.places, ...atlas.groupings]),
+    groupings: ids(atlas.groupings),
+    strategies: ids(report.strategies),
+    speakers: ids(corpus.speakers),
+    types: ids(report.types),
+    sections: ids(report.sections),
+  };
+}
+
+describe('for any view and any text', () => {
+  const languages = fc.constantFrom(...LANGUAGES);
+
+  it('reading what was written gives the same view, and nothing is dropped', () => {
+    fc.assert(
+      fc.property(reportsWithView, languages, ({ linked, view }, language) => {
+        const words = vocabularyOf(linked);
+        const address = encodeView(view, language);
+        expect(decodeView(address, words, language)).toEqual({ view, dropped: [] });
+        expect(decodeView(`#${address}`, words, language).view).toEqual(view);
+      }),
+    );
+  });
+
+  const pieces = fc.oneof(
+    fc.string(),
+    fc.string({ unit: 'binary' }),
+    fc.constantFrom(
+      'r=410000',
+      'r=',
+      'p=quan-heng',
+      'type=marine,marine',
+      'type=marine,,x',
+      'on=greater-bay-area',
+      'map=plain',
+      'map=statements',
+      'lang=zh',
+      'lang=en',
+      '%E6%9',
+      '%26',
+      '%',
+      '__proto__=__proto__',
+      '=',
+    ),
+  );
+  const hashes = fc
+    .array(pieces, { maxLength: 6 })
+    .map((parts) => `#${parts.join('&')}`)
+    .filter((hash) => hash.length <= 4096);
+
+  it('nothing throws, and writing what was read is stable', () => {
+    fc.assert(
+      fc.property(hashes, languages, (hash, language) => {
+        const { view } = decodeView(hash, vocabulary, language);
+        const once = encodeView(view, language);
+        const again = decodeView(once, vocabulary, language);
+        expect(again).toEqual({ view, dropped: [] });
+        expect(encodeView(again.view, language)).toBe(once);
+      }),
+      { numRuns: 300 },
+    );
+  });
+});

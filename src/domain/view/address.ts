@@ -1,0 +1,194 @@
+import type {
+  GroupingId,
+  RegionId,
+  SectionId,
+  SpeakerId,
+  StrategyId,
+  StrategyTypeId,
+} from '../ids.ts';
+import type { Language } from '../language.ts';
+import { isOverride } from './addressOverrides.ts';
+import { MAX_LENGTH, parametersOf, shorten } from './addressParameters.ts';
+import { LANGUAGES } from '../language.ts';
+import { BODIES } from '../report/report.ts';
+import type { Filters, Selection, ViewState } from './view.ts';
+import { defaultView, LAYOUTS, MAP_MODES, VOICES } from './view.ts';
+
+/** The ids an address may name, as far as the data at hand knows them. */
+export interface Vocabulary {
+  readonly regions: ReadonlySet<string>;
+  readonly groupings: ReadonlySet<string>;
+  readonly strategies: ReadonlySet<string>;
+  readonly speakers: ReadonlySet<string>;
+  readonly types: ReadonlySet<string>;
+  readonly sections: ReadonlySet<string>;
+}
+
+/** A part of an address that was left out, for a notice. */
+export interface Dropped {
+  /** The parameter it stood in, shortened; empty when the address as a whole was unreadable. */
+  readonly parameter: string;
+  /** The value as written, shortened; it is foreign text and shown as such. */
+  readonly value: string;
+  /** `unreadable`: broken encoding, no parameter of ours, or one that stands there a second time. */
+  readonly reason: 'unknown' | 'unreadable' | 'too-long';
+}
+
+export interface Decoded {
+  readonly view: ViewState;
+  readonly dropped: readonly Dropped[];
+}
+
+/** Parameters: r region, s strategy, p person (speaker); then filters, groupings switched on, map mode, layout, language. */
+const LISTS = {
+  type: 'types',
+  sec: 'sections',
+  body: 'bodies',
+  voice: 'voices',
+  in: 'groupings',
+} as const;
+type ListParameter = keyof typeof LISTS;
+const LIST_PARAMETERS: readonly ListParameter[] = ['type', 'sec', 'body', 'voice', 'in'];
+
+/**
+ * The hash part of an address for `view`, without `#`; empty for the default view.
+ * Values are lower-case slugs and codes, so nothing needs escaping.
+ */
+export function encodeView(view: ViewState, defaultLanguage: Language): string {
+  return addressesFrom(view, defaultLanguage)(view.selection);
+}
+
+const SELECTIONS = { region: 'r', strategy: 's', speaker: 'p' } as const;
+
+/**
+ * The addresses of `view` with one selection or another: what {@link encodeView} gives, with the rest of
+ * the view gone through once for all of them.
+ */
+export function addressesFrom(
+  view: Omit<ViewState, 'selection'>,
+  defaultLanguage: Language,
+): (selection: Selection | null) => string {
+  const rest = encodeRest(view, defaultLanguage);
+  return (selection) => {
+    if (!selection) return rest;
+    const own = `${SELECTIONS[selection.kind]}=${selection.id}`;
+    return rest === '' ? own : `${own}&${rest}`;
+  };
+}
+
+function encodeRest(view: Omit<ViewState, 'selection'>, defaultLanguage: Language): string {
+  const plain = defaultView(defaultLanguage);
+  const parameters: (readonly [string, string])[] = [];
+  for (const name of LIST_PARAMETERS) {
+    const values = view.filters[LISTS[name]];
+    if (values.length > 0) parameters.push([name, values.join(',')]);
+  }
+  if (view.overlays.length > 0) parameters.push(['on', view.overlays.join(',')]);
+  if (view.mode !== plain.mode) parameters.push(['map', view.mode]);
+  if (view.counties) parameters.push(['counties', 'on']);
+  if (view.layout !== plain.layout) parameters.push(['view', view.layout]);
+  if (view.language !== plain.language) parameters.push(['lang', view.language]);
+  return parameters.map(([name, value]) => `${name}=${value}`).join('&');
+}
+
+function isOneOf<Value extends string>(values: readonly Value[], text: string): text is Value {
+  return values.some((value) => value === text);
+}
+
+/** The three parameters that select share one place: only one thing is selected. */
+function slotOf(name: string): string {
+  return name === 's' || name === 'p' ? 'r' : name;
+}
+
+type Guard<Value extends string> = (text: string) => text is Value;
+
+/** Whether a text names something the data at hand knows, kind by kind. */
+function guardsOf(vocabulary: Vocabulary) {
+  return {
+    region: (text: string): text is RegionId => vocabulary.regions.has(text),
+    grouping: (text: string): text is GroupingId => vocabulary.groupings.has(text),
+    strategy: (text: string): text is StrategyId => vocabulary.strategies.has(text),
+    speaker: (text: string): text is SpeakerId => vocabulary.speakers.has(text),
+    type: (text: string): text is StrategyTypeId => vocabulary.types.has(text),
+    section: (text: string): text is SectionId => vocabulary.sections.has(text),
+  };
+}
+
+/** Reads one address; what it cannot use it drops and says so. Never throws, whatever `hash` holds. */
+export function decodeView(
+  hash: string,
+  vocabulary: Vocabulary,
+  defaultLanguage: Language,
+): Decoded {
+  const dropped: Dropped[] = [];
+  const drop = (parameter: string, value: string, reason: Dropped['reason']) => {
+    dropped.push({ parameter: shorten(parameter), value: shorten(value), reason });
+  };
+  let view = defaultView(defaultLanguage);
+  const text = hash.replace(/^#/, '');
+  if (text.length > MAX_LENGTH) {
+    drop('', text, 'too-long');
+    return { view, dropped };
+  }
+
+  const is = guardsOf(vocabulary);
+  /** What one parameter says; null when its value is unknown, undefined when it is none of ours. */
+  const read = (
+    name: string,
+    raw: string,
+    filters: Filters,
+  ): Partial<ViewState> | null | undefined => {
+    const list = <Value extends string>(knows: Guard<Value>): readonly Value[] => {
+      const values = new Set<Value>();
+      for (const value of raw.split(',')) {
+        if (knows(value)) values.add(value);
+        else drop(name, value, 'unknown');
+      }
+      return [...values];
+    };
+    switch (name) {
+      case 'r':
+        return is.region(raw) ? { selection: { kind: 'region', id: raw } } : null;
+      case 's':
+        return is.strategy(raw) ? { selection: { kind: 'strategy', id: raw } } : null;
+      case 'p':
+        return is.speaker(raw) ? { selection: { kind: 'speaker', id: raw } } : null;
+      case 'type':
+        return { filters: { ...filters, types: list(is.type) } };
+      case 'sec':
+        return { filters: { ...filters, sections: list(is.section) } };
+      case 'body':
+        return { filters: { ...filters, bodies: list((value) => isOneOf(BODIES, value)) } };
+      case 'voice':
+        return { filters: { ...filters, voices: list((value) => isOneOf(VOICES, value)) } };
+      case 'in':
+        return { filters: { ...filters, groupings: list(is.grouping) } };
+      case 'on':
+        return { overlays: list(is.grouping) };
+      case 'map':
+        return isOneOf(MAP_MODES, raw) ? { mode: raw } : null;
+      case 'counties':
+        return raw === 'on' ? { counties: true } : null;
+      case 'view':
+        return isOneOf(LAYOUTS, raw) ? { layout: raw } : null;
+      case 'lang':
+        return isOneOf(LANGUAGES, raw) ? { language: raw } : null;
+      default:
+        // Read elsewhere, when the page opens.
+        return isOverride(name) ? {} : undefined;
+    }
+  };
+
+  const seen = new Set<string>();
+  for (const { name, value } of parametersOf(text)) {
+    if (value === null) {
+      drop('', name, 'unreadable');
+      continue;
+    }
+    const change = seen.has(slotOf(name)) ? undefined : read(name, value, view.filters);
+    seen.add(slotOf(name));
+    if (change) view = { ...view, ...change };
+    else drop(name, value, change === null ? 'unknown' : 'unreadable');
+  }
+  return { view, dropped };
+}

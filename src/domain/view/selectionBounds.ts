@@ -1,0 +1,29 @@
+import type { Atlas } from '../regions/atlas.ts';
+import type { LinkedReport } from '../filters/filter.ts';
+import type { Bounds } from '../regions/region.ts';
+import { placesOfSelection } from './viewModel.ts';
+import type { Selection } from './view.ts';
+
+/** The smallest bounds around several; null for none. */
+function unite(all: readonly Bounds[]): Bounds | null {
+  if (all.length === 0) return null;
+  return [
+    Math.min(...all.map(([west]) => west)),
+    Math.min(...all.map(([, south]) => south)),
+    Math.max(...all.map(([, , east]) => east)),
+    Math.max(...all.map(([, , , north]) => north)),
+  ];
+}
+
+/** Where a selection lies; null when it is nowhere in particular. */
+export function boundsOfSelection(
+  atlas: Atlas,
+  linked: LinkedReport | null,
+  selection: Selection,
+): Bounds | null {
+  if (selection.kind === 'region') return atlas.region(selection.id)?.bounds ?? null;
+  if (!linked) return null;
+  const places = placesOfSelection(linked, selection);
+  const all = [...(places ?? [])].map((id) => atlas.place(id)?.bounds);
+  return unite(all.filter((bounds) => bounds !== undefined));
+}

@@ -1,0 +1,21 @@
+import type { LinkedReport } from '../filters/filter.ts';
+import type { Language } from '../language.ts';
+import type { Selection } from './view.ts';
+
+/** The name of what is selected, in both languages, the reader's first; null without a selection. */
+export function nameOfSelection(
+  linked: LinkedReport,
+  selection: Selection | null,
+  language: Language,
+): string | null {
+  if (!selection) return null;
+  const { atlas } = linked;
+  const name =
+    selection.kind === 'region'
+      ? atlas.region(selection.id)?.short
+      : selection.kind === 'strategy'
+        ? linked.strategy(selection.id)?.title
+        : linked.speaker(selection.id)?.name;
+  if (!name) return null;
+  return language === 'zh' ? `${name.zh} ${name.en}` : `${name.en} ${name.zh}`;
+}

@@ -1,0 +1,141 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { linkedReports, reportsWithView } from '../../../tests/fixtures/arbitraries.ts';
+import {
+  grouping,
+  member,
+  place,
+  reportOf,
+  same,
+  speaker,
+  statement,
+  strategy,
+} from '../../../tests/fixtures/make.ts';
+import { passingOf } from '../../../tests/fixtures/statements.ts';
+import { createAtlas } from '../regions/atlas.ts';
+import { createStatementFilter, linkReport } from '../filters/filter.ts';
+import { adcode, groupingId, speakerId, statementId, strategyId, strategyTypeId } from '../ids.ts';
+import { countsAt, deriveShown, ownCount } from './viewModel.ts';
+import { defaultView, NO_FILTERS, type ViewState } from './view.ts';
+
+const fujian = adcode('350000');
+const xiamen = adcode('350200');
+const fuzhou = adcode('350100');
+const guangdong = adcode('440000');
+const coast = groupingId('coast');
+const marine = strategyTypeId('marine');
+const ports = strategyId('ports');
+const everywhere = strategyId('everywhere');
+const feng = speakerId('feng');
+
+const linked = linkReport(
+  reportOf({
+    types: [{ id: marine, name: same('Marine'), short: same('Marine') }],
+    strategies: [
+      strategy(ports, { type: marine, groupings: [coast] }),
+      strategy(everywhere, { scope: 'national' }),
+    ],
+    speakers: [speaker(feng)],
+    statements: [
+      statement(statementId('green-ports'), {
+        speaker: feng,
+        strategies: [ports],
+        places: [{ place: xiamen, basis: 'post' }],
+      }),
+      statement(statementId('all-china'), { strategies: [everywhere], scope: 'national' }),
+    ],
+  }),
+  createAtlas({
+    schema: 1,
+    places: [
+      place(fujian, { level: 'province' }),
+      place(fuzhou, { parent: fujian }),
+      place(xiamen, { parent: fujian }),
+      place(guangdong, { level: 'province' }),
+    ],
+    groupings: [grouping(coast, [member(fujian)])],
+  }),
+);
+const show = (change: Partial<ViewState>) =>
+  deriveShown(linked, createStatementFilter(linked), { ...defaultView('en'), ...change });
+const marineOnly = { ...NO_FILTERS, types: [marine] };
+
+describe('what stands out', () => {
+  it('is nothing in particular when nothing is asked for', () => {
+    expect(show({}).lit).toBeNull();
+  });
+
+  it('is where the statements that pass a filter are', () => {
+    expect(show({ filters: marineOnly }).lit).toEqual(new Set([fujian, xiamen]));
+  });
+
+  it('is the places of a grouping that is open, and leaves a single place among its neighbours', () => {
+    expect(show({ selection: { kind: 'region', id: coast } }).lit).toEqual(
+      new Set([fujian, fuzhou, xiamen]),
+    );
+    expect(show({ selection: { kind: 'region', id: xiamen } }).lit).toBeNull();
+  });
+
+  it('is the places of a strategy or speaker that is open', () => {
+    expect(show({ selection: { kind: 'strategy', id: ports } }).lit).toEqual(
+      new Set([fujian, fuzhou, xiamen]),
+    );
+    expect(show({ selection: { kind: 'speaker', id: feng } }).lit).toEqual(
+      new Set([fujian, xiamen]),
+    );
+  });
+
+  it('is everything for what concerns the whole country', () => {
+    expect(show({ selection: { kind: 'strategy', id: everywhere } }).lit).toBeNull();
+  });
+
+  it('is what both selection and filters ask for', () => {
+    const both = show({ selection: { kind: 'region', id: coast }, filters: marineOnly });
+    expect(both.lit).toEqual(new Set([fujian, xiamen]));
+  });
+});
+
+describe('counts', () => {
+  it('tell a region’s own statements from those that reach it through a grouping', () => {
+    const shown = show({});
+    expect(countsAt(shown, fujian)).toEqual({ direct: 0, within: 1, through: 0 });
+    expect(ownCount({ direct: 1, within: 2, through: 4 })).toBe(3);
+    expect(countsAt(shown, guangdong)).toEqual({ direct: 0, within: 0, through: 0 });
+  });
+});
+
+describe('for any report and view', () => {
+  it('only places are lit, and a filter that fails everything lights none', () => {
+    fc.assert(
+      fc.property(reportsWithView, ({ linked: made, view }) => {
+        const shown = deriveShown(made, createStatementFilter(made), view);
+        for (const id of shown.lit ?? []) expect(made.atlas.place(id)).toBeDefined();
+        expect(passingOf(shown)).toHaveLength(shown.passing.count);
+      }),
+    );
+  });
+
+  it('more filters never light more', () => {
+    fc.assert(
+      fc.property(reportsWithView, ({ linked: made, view }) => {
+        const filter = createStatementFilter(made);
+        const narrow = deriveShown(made, filter, view).lit;
+        const wide = deriveShown(made, filter, { ...view, filters: NO_FILTERS }).lit;
+        if (narrow === null || wide === null) return;
+        expect([...narrow].every((id) => wide.has(id))).toBe(true);
+      }),
+    );
+  });
+
+  it('is the same each time', () => {
+    fc.assert(
+      fc.property(linkedReports, (made) => {
+        const filter = createStatementFilter(made);
+        const once = deriveShown(made, filter, defaultView('zh'));
+        const twice = deriveShown(made, filter, defaultView('zh'));
+        for (const { id } of made.atlas.places)
+          expect(countsAt(once, id)).toEqual(countsAt(twice, id));
+      }),
+    );
+  });
+});

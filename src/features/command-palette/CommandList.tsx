@@ -1,0 +1,81 @@
+import { useEffect } from 'react';
+import type { Command } from '../../actions/command.ts';
+import type { CommandGroup } from '../../actions/findCommands.ts';
+import { keyParts } from '../../actions/keys.ts';
+import { commandMessages } from '../../i18n/commands.ts';
+import { useLanguage, useMessages } from '../../i18n/messages.tsx';
+import { paletteMessages } from '../../i18n/commandPalette.ts';
+import { Keys } from '../../ui/Keys.tsx';
+import styles from './CommandPalette.module.css';
+
+/** The id of a command's element, for `aria-activedescendant`. */
+export function commandOptionId(listId: string, command: string): string {
+  return `${listId}-${command}`;
+}
+
+interface CommandListProps {
+  readonly id: string;
+  readonly groups: readonly CommandGroup[];
+  /** The command that Enter runs. */
+  readonly active: string | undefined;
+  readonly onPoint: (command: string) => void;
+  readonly onChoose: (command: Command) => void;
+}
+
+/** The commands by section, with their keys. */
+export function CommandList({ id, groups, active, onPoint, onChoose }: CommandListProps) {
+  const { sections } = useMessages(commandMessages);
+  const { list } = useMessages(paletteMessages);
+  const language = useLanguage();
+  const other = language === 'zh' ? 'en' : 'zh';
+  useEffect(() => {
+    if (active === undefined) return;
+    document.getElementById(commandOptionId(id, active))?.scrollIntoView({ block: 'nearest' });
+  }, [id, active]);
+  return (
+    <div
+      id={id}
+      role="listbox"
+      aria-label={list}
+      tabIndex={-1}
+      className={styles['list']}
+      // The field keeps the focus, and on a phone its keyboard.
+      onMouseDown={(event) => event.preventDefault()}
+    >
+      {groups.map(({ section, commands }) => (
+        // biome-ignore lint/a11y/useSemanticElements: a listbox takes groups of options, not a fieldset
+        <div
+          key={section}
+          role="group"
+          aria-labelledby={`${id}-${section}`}
+          className={styles['group']}
+        >
+          <div id={`${id}-${section}`} role="presentation" className={styles['section']}>
+            {sections[section]}
+          </div>
+          {commands.map((command) => (
+            // biome-ignore lint/a11y/useKeyWithClickEvents: the field has the focus and answers the keys
+            <div
+              key={command.id}
+              id={commandOptionId(id, command.id)}
+              role="option"
+              tabIndex={-1}
+              aria-selected={command.id === active}
+              className={styles['option']}
+              onPointerMove={() => onPoint(command.id)}
+              onClick={() => onChoose(command)}
+            >
+              <span className={styles['labels']}>
+                <span>{command.label[language]}</span>
+                <span className={styles['other']} lang={other === 'zh' ? 'zh-CN' : 'en'}>
+                  {command.label[other]}
+                </span>
+              </span>
+              {command.keys[0] !== undefined && <Keys parts={keyParts(command.keys[0])} />}
+            </div>
+          ))}
+        </div>
+      ))}
+    </div>
+  );
+}

@@ -1,4 +1,0 @@
-import { createPart } from '../../ui/lazy/part.ts';
-
-/** What opens behind the button of the filters. */
-export const filterMenuPart = createPart(() => import('./FilterMenuBody.tsx'));

@@ -1,0 +1,60 @@
+import type { LegendLine } from '../../../domain/paints/legendContents.ts';
+import { DRAWN } from '../../../domain/paints/paint.ts';
+import type { MapPalette } from '../../../domain/paints/palette.ts';
+import { type Drawing, rectangle } from '../../../map/exportPicture/drawing.ts';
+
+/** Size of a sample and the space behind it, units of the page. */
+export const SAMPLE = { width: 36, height: 22, gap: 12 } as const;
+
+/** The colours of a line of the legend, as the map has them, from its upper left corner. */
+export function legendSample(
+  line: LegendLine,
+  left: number,
+  top: number,
+  palette: MapPalette,
+  name: string,
+): readonly Drawing[] {
+  const { width, height } = SAMPLE;
+  const box = [left, top, left + width, top + height] as const;
+  const frame = rectangle(box, { name, fill: null, stroke: palette.provinceBorder, width: 1 });
+  const ground = rectangle(box, { name, fill: palette.land, stroke: null });
+  switch (line.kind) {
+    case 'none':
+    case 'through':
+      return [rectangle(box, { name, fill: line.fill, stroke: null }), frame];
+    case 'no-data':
+      return [
+        ground,
+        rectangle(box, { name, fill: palette.noData, hatched: true, stroke: null }),
+        frame,
+      ];
+    case 'outline':
+    case 'partial':
+      return [
+        ground,
+        rectangle(box, {
+          name,
+          fill: line.colour,
+          fillOpacity: line.kind === 'partial' ? 1 : DRAWN.overlayTint,
+          ...(line.kind === 'partial' ? { hatched: true } : {}),
+          stroke: line.colour,
+          width: 3,
+        }),
+      ];
+    case 'faded': {
+      const each = width / Math.max(1, line.fills.length);
+      return [
+        ground,
+        ...line.fills.map((fill, index) =>
+          rectangle([left + index * each, top, left + (index + 1) * each, top + height], {
+            name,
+            fill,
+            fillOpacity: DRAWN.faded,
+            stroke: null,
+          }),
+        ),
+        frame,
+      ];
+    }
+  }
+}

@@ -1,0 +1,67 @@
+import { inRuns } from '../../../domain/report/citation.ts';
+import { position } from '../../../domain/corpus/columns.ts';
+import { speakerAt } from '../../../domain/corpus/corpus.ts';
+import type { Language } from '../../../domain/language.ts';
+import { reasonsThrough } from '../../../domain/panel/panelLists.ts';
+import { annotate } from '../../../domain/report/passages.ts';
+import type { Region } from '../../../domain/regions/region.ts';
+import type { Shown } from '../../../domain/view/viewModel.ts';
+import { legendMessages } from '../../../i18n/legend.ts';
+import { PANEL } from '../../../i18n/panel.ts';
+import { attributionOf, labelOf } from '../page/attribution.ts';
+import { langOf } from '../page/pageInputs.ts';
+
+interface BriefStatementProps {
+  readonly shown: Shown;
+  readonly language: Language;
+  /** Of the statement in its report. */
+  readonly index: number;
+  /** The region it reaches through groupings; null where it is about the region itself. */
+  readonly region: Region | null;
+}
+
+/** What somebody said, on paper: the words as printed, the editor’s doubts beneath them, who and where. */
+export function BriefStatement({
+  index,
+  region,
+  shown: { linked },
+  language,
+}: BriefStatementProps) {
+  const messages = PANEL[language];
+  const at = position(index);
+  const { report, corpus, atlas } = linked;
+  const speaker = speakerAt(corpus, at);
+  const text = corpus.texts.at(at);
+  if (typeof text === 'string') return <p>{messages.wordsMissing}</p>;
+  const { passages } = annotate(text);
+  const paragraphs = [...new Set(passages.map(({ part }) => part.paragraph))];
+  const who = speaker && attributionOf(speaker, language);
+  const reasons = region ? reasonsThrough(linked, at, region.id) : [];
+  return (
+    <article>
+      {passages.map(({ part, notes }) => (
+        <div key={`${String(part.paragraph)} ${part.text}`}>
+          {labelOf(part, language) !== '' && <small>{labelOf(part, language)}</small>}
+          <blockquote data-kind={part.kind} lang={langOf(report.language)}>
+            {part.text}
+          </blockquote>
+          {notes.map(({ number, note }) => (
+            <p key={number} data-quiet>
+              {messages.editor}: {messages.onWords(note.anchor)}
+              {note.note[language]}
+            </p>
+          ))}
+        </div>
+      ))}
+      <footer>
+        <strong>{who?.name}</strong> {who?.facts}
+        <br />
+        <small>
+          {messages.paragraphOf(report.short[language], inRuns(paragraphs), paragraphs.length > 1)}
+          {reasons.length > 0 &&
+            ` · ${messages.through}: ${reasons.map((id) => atlas.grouping(id)?.short[language] ?? id).join(legendMessages[language].join)}`}
+        </small>
+      </footer>
+    </article>
+  );
+}

@@ -1,0 +1,185 @@
+import { allNamesSet } from '../../../domain/filters/filterNames.ts';
+import type { Language } from '../../../domain/language.ts';
+import { seatGiver, statementsAt, strategiesAt } from '../../../domain/panel/panelLists.ts';
+import type { Region } from '../../../domain/regions/region.ts';
+import type { Shown } from '../../../domain/view/viewModel.ts';
+import { countsAt } from '../../../domain/view/viewModel.ts';
+import { total } from '../../../domain/corpus/touch.ts';
+import { filterMessages } from '../../../i18n/filters.ts';
+import { handoutMessages } from '../../../i18n/handouts.ts';
+import { legendMessages } from '../../../i18n/legend.ts';
+import { PANEL } from '../../../i18n/panel.ts';
+import { BriefStatement } from './BriefStatement.tsx';
+import { langOf } from '../page/pageInputs.ts';
+import { Picture } from './Picture.tsx';
+
+/** A brief tells so many statements of each kind; of a long report the rest stands in the app. */
+export const MOST_TOLD = 40;
+
+interface BriefProps {
+  readonly region: Region;
+  readonly shown: Shown;
+  readonly language: Language;
+}
+
+interface RegionBriefProps extends BriefProps {
+  readonly picture: SVGSVGElement;
+  readonly credit: string;
+}
+
+/** All that a report says of a region, for paper: where it lies, what was said, which strategies concern it. */
+export function RegionBrief({ picture, credit, ...brief }: RegionBriefProps) {
+  const { region, shown, language } = brief;
+  const messages = PANEL[language];
+  const { linked, view } = shown;
+  const other = language === 'zh' ? 'en' : 'zh';
+  const filters = allNamesSet(linked, view.filters, language, filterMessages[language]);
+  const counts = countsAt(shown, region.id);
+  const strategies = strategiesAt(shown, region.id).items.flatMap((type) => type.strategies);
+  return (
+    <section lang={langOf(language)} data-sheet="brief">
+      <p data-quiet>{linked.report.title[language]}</p>
+      <h1>
+        {region.name[language]}
+        <small lang={langOf(other)}>{region.name[other]}</small>
+      </h1>
+      <p>{messages.counts(total(counts), counts.through, strategies.length)}</p>
+      {filters.length > 0 && (
+        <p data-quiet>
+          {handoutMessages[language].underFilters(filters.join(legendMessages[language].join))}
+        </p>
+      )}
+      <div data-beside>
+        <Picture drawn={picture} />
+        <div>
+          <BelongsTo {...brief} />
+          <Members {...brief} />
+          <Strategies {...brief} />
+        </div>
+      </div>
+      <Statements {...brief} />
+      <p data-quiet>{linked.report.provenance[language]}</p>
+      <p data-quiet>{credit}</p>
+    </section>
+  );
+}
+
+function BelongsTo({ region, shown: { linked }, language }: BriefProps) {
+  const messages = PANEL[language];
+  const { atlas } = linked;
+  const place = atlas.place(region.id);
+  if (!place) return null;
+  const outer = atlas.lineage(place.id).slice(1);
+  const seats = atlas.seatsOf(place.id);
+  if (outer.length + seats.length === 0) return null;
+  return (
+    <>
+      <h2>{messages.belongsTo}</h2>
+      <ul>
+        {outer.map(({ id, name }) => (
+          <li key={id}>{name[language]}</li>
+        ))}
+        {seats.map((seat) => (
+          <li key={seat.grouping}>
+            {atlas.grouping(seat.grouping)?.name[language]}{' '}
+            <small>
+              {messages.seat({
+                ...seat,
+                giver: seatGiver(linked, place.id, seat.grouping)?.short[language] ?? '',
+              })}
+              {seat.verified === 'no' && messages.indicative}
+            </small>
+          </li>
+        ))}
+      </ul>
+    </>
+  );
+}
+
+/** What a grouping is made of, its core first; what belongs in part says so. */
+function Members({ region, shown: { linked }, language }: BriefProps) {
+  if (region.kind !== 'grouping') return null;
+  const messages = PANEL[language];
+  const { atlas } = linked;
+  const members = region.members.toSorted(
+    (a, b) => Number(b.role === 'core') - Number(a.role === 'core'),
+  );
+  return (
+    <>
+      <h2>{messages.members}</h2>
+      <p>
+        {members.map(({ place, partial, role }, index) => (
+          <span key={place}>
+            {index > 0 && legendMessages[language].join}
+            {role === 'core' ? (
+              <strong>{atlas.place(place)?.short[language]}</strong>
+            ) : (
+              atlas.place(place)?.short[language]
+            )}
+            {partial && <small> ({messages.partly})</small>}
+          </span>
+        ))}
+      </p>
+    </>
+  );
+}
+
+function Statements({ region, shown, language }: BriefProps) {
+  const messages = PANEL[language];
+  const kind = shown.linked.atlas.place(region.id) ? 'place' : 'grouping';
+  const lists = statementsAt(shown, region.id);
+  const hidden = lists.reduce((sum, list) => sum + list.hidden, 0);
+  return (
+    <>
+      <h2>{messages.statements}</h2>
+      <div data-columns>
+        {lists.length === 0 && <p>{messages.notNamed[kind](region.short[language])}</p>}
+        {lists.map(({ relation, statements }) =>
+          statements.length === 0 ? null : (
+            <section key={relation}>
+              <h3>{messages.relation[kind][relation](region.short[language])}</h3>
+              {[...statements.subarray(0, MOST_TOLD)].map((at) => (
+                <BriefStatement
+                  key={at}
+                  index={at}
+                  region={relation === 'through' ? region : null}
+                  {...{ shown, language }}
+                />
+              ))}
+              {statements.length > MOST_TOLD && (
+                <p>{handoutMessages[language].more(statements.length - MOST_TOLD)}</p>
+              )}
+            </section>
+          ),
+        )}
+        {hidden > 0 && <p data-quiet>{messages.hidden(hidden)}</p>}
+      </div>
+    </>
+  );
+}
+
+function Strategies({ region, shown, language }: BriefProps) {
+  const messages = PANEL[language];
+  const { items, hidden } = strategiesAt(shown, region.id);
+  const kind = shown.linked.atlas.place(region.id) ? 'place' : 'grouping';
+  return (
+    <>
+      <h2>{messages.strategies}</h2>
+      {items.length === 0 && <p>{messages.noStrategies[kind](region.short[language])}</p>}
+      {items.map(({ type, strategies }) => (
+        <section key={type.id}>
+          <h3>{type.name[language]}</h3>
+          <ul>
+            {strategies.map(({ strategy: { id, title, named } }) => (
+              <li key={id}>
+                {title[language]}
+                {!named && <small> {messages.context}</small>}
+              </li>
+            ))}
+          </ul>
+        </section>
+      ))}
+      {hidden > 0 && <p data-quiet>{messages.hiddenStrategies(hidden)}</p>}
+    </>
+  );
+}

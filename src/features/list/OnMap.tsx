@@ -1,0 +1,31 @@
+import type { Grouping } from '../../domain/regions/region.ts';
+import { regionTableMessages } from '../../i18n/regionTable.ts';
+import { useLanguage, useMessages } from '../../i18n/messages.tsx';
+import { useAtlas } from '../../state/AppStoreContext.tsx';
+import styles from './RegionTable.module.css';
+
+interface OnMapProps {
+  readonly grouping: Grouping;
+  readonly reachable: boolean;
+}
+
+/** Whether a grouping is outlined on the map, and the switch for it. */
+export function OnMap({ grouping: { id, short }, reachable }: OnMapProps) {
+  const texts = useMessages(regionTableMessages);
+  const language = useLanguage();
+  const on = useAtlas((state) => state.view.overlays.includes(id));
+  const toggle = useAtlas((state) => state.toggleOverlay);
+  return (
+    // biome-ignore lint/a11y/useKeyWithClickEvents: keeps a press on the box from selecting the row
+    // biome-ignore lint/a11y/noStaticElementInteractions: as above
+    <span className={styles['onMap']} onClick={(event) => event.stopPropagation()}>
+      <input
+        type="checkbox"
+        aria-label={texts.keepOnMap(short[language])}
+        tabIndex={reachable ? 0 : -1}
+        checked={on}
+        onChange={() => toggle(id)}
+      />
+    </span>
+  );
+}

@@ -1,0 +1,58 @@
+import { type ReactNode, useLayoutEffect, useRef } from 'react';
+import type { SearchName } from '../../domain/regions/region.ts';
+import { levelOf } from '../../domain/regionTable/regionRows.ts';
+import { regionTableMessages } from '../../i18n/regionTable.ts';
+import { useMessages } from '../../i18n/messages.tsx';
+import { useAtlasStore } from '../../state/AppStoreContext.tsx';
+import { Nothing } from './NoRows.tsx';
+import styles from './RegionTable.module.css';
+import { Rows } from './Rows.tsx';
+import { TableTools } from './TableTools.tsx';
+import { useTableState } from './tableState.ts';
+import { useRows } from './useRows.ts';
+
+interface RegionTableProps {
+  /** Null while they are not there: regions are then found by their names alone. */
+  readonly names: readonly SearchName[] | null;
+  /** Goes on to the details of what is selected. */
+  readonly onDetails: () => void;
+  /** What stands above the table. */
+  readonly children?: ReactNode;
+}
+
+/** The map's full equivalent as a table. */
+export function RegionTable({ names, onDetails, children }: RegionTableProps) {
+  const texts = useMessages(regionTableMessages);
+  const store = useAtlasStore();
+  const root = useRef<HTMLElement>(null);
+  const { rows, elsewhere } = useRows(names);
+
+  // Opens on what is selected, and takes over the focus that the map had and the page's main part keeps.
+  useLayoutEffect(() => {
+    const { atlas, view } = store.getState();
+    const { selection } = view;
+    const region = selection?.kind === 'region' && atlas?.region(selection.id);
+    if (region) useTableState.getState().list(levelOf(region));
+  }, [store]);
+  useLayoutEffect(() => {
+    const table = root.current;
+    if (!table) return;
+    const current = table.querySelector<HTMLElement>('[aria-current="true"]');
+    current?.scrollIntoView({ block: 'center' });
+    if (document.activeElement !== table.closest('main')) return;
+    const first = table.querySelector<HTMLElement>('[data-row]');
+    (current ?? first)?.focus({ preventScroll: current !== null });
+  }, []);
+
+  return (
+    <section ref={root} aria-label={texts.title} className={styles['list']}>
+      {children}
+      <TableTools rows={rows} />
+      {rows.length > 0 ? (
+        <Rows rows={rows} onDetails={onDetails} />
+      ) : (
+        <Nothing elsewhere={elsewhere} />
+      )}
+    </section>
+  );
+}

@@ -1,0 +1,70 @@
+import { memo } from 'react';
+import type { RegionId } from '../../domain/ids.ts';
+import type { RegionRow } from '../../domain/regionTable/regionRows.ts';
+import { regionTableMessages } from '../../i18n/regionTable.ts';
+import { useLanguage, useMessages } from '../../i18n/messages.tsx';
+import { PANEL } from '../../i18n/panel.ts';
+import { useAtlasStore } from '../../state/AppStoreContext.tsx';
+import { Cell } from './Cell.tsx';
+import type { Column } from './columns.ts';
+import styles from './RegionTable.module.css';
+
+interface RowProps {
+  readonly row: RegionRow;
+  readonly columns: readonly Column[];
+  readonly selected: boolean;
+  /** By Tab; the arrow keys reach all. */
+  readonly reachable: boolean;
+  readonly onReach: (id: RegionId) => void;
+  readonly onDetails: () => void;
+}
+
+/** One region: a press or Enter selects it, Enter on what is selected goes to its details. */
+export const Row = memo(function Row({
+  row,
+  columns,
+  selected,
+  reachable,
+  onReach,
+  onDetails,
+}: RowProps) {
+  const { region, faded } = row;
+  const language = useLanguage();
+  const texts = useMessages(regionTableMessages);
+  const { placeType, category } = useMessages(PANEL);
+  const store = useAtlasStore();
+  const other = language === 'zh' ? 'en' : 'zh';
+  const kind = region.kind === 'place' ? placeType[region.type] : category[region.category];
+  const select = () => store.getState().select({ kind: 'region', id: region.id });
+  return (
+    <tr data-selected={selected} data-faded={faded} onClick={select}>
+      <th scope="row" data-column="name">
+        <button
+          type="button"
+          data-row
+          aria-current={selected ? 'true' : undefined}
+          tabIndex={reachable ? 0 : -1}
+          className={styles['open']}
+          onFocus={() => onReach(region.id)}
+          onClick={(event) => {
+            event.stopPropagation();
+            if (selected && event.detail === 0) onDetails();
+            else select();
+          }}
+        >
+          <span className={styles['name']}>{region.short[language]}</span>{' '}
+          <span className={styles['other']} lang={other === 'zh' ? 'zh-CN' : 'en'}>
+            {region.short[other]}
+          </span>
+        </button>
+        <span className={styles['kind']}>
+          {kind}
+          {faded && <span className="visually-hidden">, {texts.faded}</span>}
+        </span>
+      </th>
+      {columns.slice(1).map((column) => (
+        <Cell key={column} row={row} column={column} reachable={reachable} />
+      ))}
+    </tr>
+  );
+});

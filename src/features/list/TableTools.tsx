@@ -1,0 +1,39 @@
+import { sizeOf } from '../../domain/filters/filter.ts';
+import { type RegionRow, ROW_LEVELS } from '../../domain/regionTable/regionRows.ts';
+import { regionTableMessages } from '../../i18n/regionTable.ts';
+import { useMessages } from '../../i18n/messages.tsx';
+import { usePassing } from '../../state/AppStoreContext.tsx';
+import { SearchField } from '../../ui/SearchField.tsx';
+import { Segmented } from '../../ui/Segmented.tsx';
+import styles from './RegionTable.module.css';
+import { useTableState } from './tableState.ts';
+
+/** What to list, by level and name, and what that comes to. */
+export function TableTools({ rows }: { readonly rows: readonly RegionRow[] }) {
+  const texts = useMessages(regionTableMessages);
+  const { level, text, cleared, list, find } = useTableState();
+  const now = usePassing();
+  const speaking = rows.filter(({ counts }) => counts !== null && counts.own > 0).length;
+  const passing = now?.count ?? 0;
+  const all = now ? sizeOf(now.linked) : 0;
+  const summary = now
+    ? [texts.shown(rows.length, level, speaking), passing < all && texts.filtered(passing, all)]
+    : [texts.noReport];
+  return (
+    <div className={styles['tools']}>
+      <h2 className={styles['title']}>{texts.title}</h2>
+      <Segmented
+        label={texts.level}
+        options={ROW_LEVELS.map((value) => ({ value, name: texts.levels[value] }))}
+        value={level}
+        onChange={list}
+      />
+      <div className={styles['find']}>
+        <SearchField key={cleared} label={texts.find} initial={text} onSearch={find} />
+      </div>
+      <p role="status" className={styles['summary']}>
+        {summary.filter(Boolean).join(' · ')}
+      </p>
+    </div>
+  );
+}

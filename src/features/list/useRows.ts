@@ -1,0 +1,47 @@
+import { useDeferredValue, useMemo } from 'react';
+import type { SearchName } from '../../domain/regions/region.ts';
+import { type RegionRow, ROW_LEVELS, type RowLevel, rowsOf } from '../../domain/regionTable/regionRows.ts';
+import { sortRows } from '../../domain/regionTable/rowOrder.ts';
+import { findRows, spellingsOf } from '../../domain/regionTable/rowSearch.ts';
+import { useLanguage } from '../../i18n/messages.tsx';
+import { useAtlas, useShown } from '../../state/AppStoreContext.tsx';
+import { useTableState } from './tableState.ts';
+
+/** Regions of another level that the text names too. */
+interface Elsewhere {
+  readonly level: RowLevel;
+  readonly count: number;
+}
+
+interface Rows {
+  readonly rows: readonly RegionRow[];
+  /** Where else to look, when nothing is found. */
+  readonly elsewhere: readonly Elsewhere[];
+}
+
+/** The rows of the present level that the text names, in the order chosen. */
+export function useRows(names: readonly SearchName[] | null): Rows {
+  const atlas = useAtlas((state) => state.atlas);
+  const shown = useShown();
+  const language = useLanguage();
+  const { level, text, sorting } = useTableState();
+  const wanted = useDeferredValue(text);
+
+  const spellings = useMemo(() => atlas && spellingsOf(atlas, names), [atlas, names]);
+  const all = useMemo(() => (atlas ? rowsOf(atlas, shown, level) : []), [atlas, shown, level]);
+  const found = useMemo(
+    () => (spellings ? findRows(all, spellings, wanted) : all),
+    [all, spellings, wanted],
+  );
+  const rows = useMemo(() => sortRows(found, sorting, language), [found, sorting, language]);
+  const elsewhere = useMemo(() => {
+    if (found.length > 0 || !atlas || !spellings) return [];
+    return ROW_LEVELS.filter((other) => other !== level)
+      .map((other) => ({
+        level: other,
+        count: findRows(rowsOf(atlas, shown, other), spellings, wanted).length,
+      }))
+      .filter(({ count }) => count > 0);
+  }, [found, atlas, spellings, shown, level, wanted]);
+  return { rows, elsewhere };
+}

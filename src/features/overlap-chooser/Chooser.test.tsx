@@ -1,0 +1,245 @@
+import { act, fireEvent, render, screen, waitFor, within } from '@testing-library/react';
+import userEvent from '@testing-library/user-event';
+import { beforeEach, describe, expect, it, vi } from 'vitest';
+import { createRealStore } from '../../../tests/fixtures/renderAtlas.tsx';
+import { adcode } from '../../domain/ids.ts';
+import type { Language } from '../../domain/language.ts';
+import type { Spot } from '../../domain/regions/regionsAt.ts';
+import { LanguageProvider } from '../../i18n/messages.tsx';
+import { AtlasProvider } from '../../state/AppStoreContext.tsx';
+import { useHover } from '../../state/hover.ts';
+import { useSurfaces } from '../../state/surfaces.ts';
+import { Chooser } from './Chooser.tsx';
+import { LevelChip } from './LevelChip.tsx';
+
+const zhengzhou: Spot = {
+  places: [adcode('410000')],
+  city: adcode('410100'),
+  point: [113.6, 34.7],
+  at: [400, 300],
+};
+const sea: Spot = { places: [], point: [125, 28], at: [700, 300] };
+
+beforeEach(() => {
+  useSurfaces.getState().askAt(null);
+  useHover.getState().hover(null);
+});
+
+function show(language: Language = 'en') {
+  const store = createRealStore(language);
+  const onChoose = vi.fn();
+  const focusMap = vi.fn();
+  render(
+    <AtlasProvider value={store}>
+      <LanguageProvider language={language}>
+        <button type="button" data-map-focus>
+          Map
+        </button>
+        <button type="button">Elsewhere</button>
+        <Chooser focusMap={focusMap} onChoose={onChoose} />
+        <LevelChip />
+      </LanguageProvider>
+    </AtlasProvider>,
+  );
+  return { store, onChoose, focusMap, user: userEvent.setup() };
+}
+const ask = (spot: Spot) => act(() => useSurfaces.getState().askAt(spot));
+const offer = (spot: Spot) => act(() => useSurfaces.getState().offerAt(spot));
+const menu = () => screen.getByRole('menu');
+const names = () =>
+  within(menu())
+    .getAllByRole('menuitemradio')
+    .map((item) => item.getAttribute('aria-label'));
+const item = (name: RegExp) => within(menu()).getByRole('menuitemradio', { name });
+
+describe('the chooser', () => {
+  it('reads as sentences, in English', () => {
+    show();
+    ask(zhengzhou);
+    expect(menu()).toHaveAccessibleName('What lies here: Zhengzhou');
+    expect(names()).toEqual([
+      'Zhengzhou, Prefecture-level city',
+      'Henan, Province',
+      'Central Plains, Urban agglomeration, core',
+      'Yellow River basin, River basin, in part',
+      'Rise of Central China, Macro-region',
+    ]);
+  });
+
+  it('and in Chinese', () => {
+    show('zh');
+    ask(zhengzhou);
+    expect(menu()).toHaveAccessibleName('此处有：郑州');
+    expect(names()).toEqual([
+      '郑州，地级市',
+      '河南，省',
+      '中原城市群，城市群，核心',
+      '黄河流域，流域，部分地区',
+      '中部崛起，区域板块',
+    ]);
+  });
+
+  it('has nothing to say over the sea', () => {
+    show();
+    ask(sea);
+    expect(screen.queryByRole('menu')).not.toBeInTheDocument();
+  });
+});
+
+describe('asked for', () => {
+  it('takes the focus, walks by arrows and previews what it stands on', async () => {
+    const { user } = show();
+    ask(zhengzhou);
+    expect(item(/^Zhengzhou/)).toHaveFocus();
+    await user.keyboard('{ArrowDown}');
+    expect(item(/^Henan/)).toHaveFocus();
+    expect(useHover.getState().hovered).toBe('410000');
+    await user.keyboard('{End}');
+    expect(useHover.getState().hovered).toBe('rise-of-central');
+    await user.keyboard('{ArrowDown}');
+    expect(item(/^Zhengzhou/)).toHaveFocus();
+    await user.keyboard('{ArrowUp}{Home}y');
+    expect(item(/^Yellow River/)).toHaveFocus();
+  });
+
+  it('starts on what is selected, and marks it', () => {
+    const { store } = show();
+    store.getState().select({ kind: 'region', id: adcode('410000') });
+    ask(zhengzhou);
+    expect(item(/^Henan/)).toHaveFocus();
+    expect(item(/^Henan/)).toBeChecked();
+    expect(item(/^Zhengzhou/)).not.toBeChecked();
+  });
+
+  it('Enter chooses, and the level is remembered and said until reset', async () => {
+    const { store, user, onChoose } = show();
+    ask(zhengzhou);
+    await user.keyboard('{ArrowDown}{ArrowDown}{Enter}');
+    expect(onChoose).toHaveBeenCalledOnce();
+    expect(store.getState().view.selection).toEqual({ kind: 'region', id: 'central-plains' });
+    expect(store.getState().preferences.level).toBe('urban-agglomeration');
+    expect(screen.queryByRole('menu')).not.toBeInTheDocument();
+    expect(useHover.getState().hovered).toBeNull();
+    expect(screen.getByRole('status')).toHaveTextContent('Clicks now choose: urban agglomerations');
+    await user.click(screen.getByRole('button', { name: /^Let clicks choose/ }));
+    expect(store.getState().preferences.level).toBe('place');
+    expect(screen.getByRole('status')).toBeEmptyDOMElement();
+  });
+
+  it('a digit chooses at once', async () => {
+    const { store, user } = show();
+    ask(zhengzhou);
+    await user.keyboard('4');
+    expect(store.getState().view.selection).toEqual({ kind: 'region', id: 'yellow-river-basin' });
+    expect(store.getState().preferences.level).toBe('basin');
+  });
+
+  it('keeps its keys to itself', async () => {
+    const { user } = show();
+    const elsewhere = vi.fn();
+    window.addEventListener('keydown', elsewhere);
+    ask(zhengzhou);
+    await user.keyboard('{ArrowDown}0vl{Escape}');
+    expect(elsewhere).not.toHaveBeenCalled();
+    window.removeEventListener('keydown', elsewhere);
+  });
+
+  it('Esc gives the focus back to who had it, and changes nothing', async () => {
+    const { store, user } = show();
+    const map = screen.getByRole('button', { name: 'Map' });
+    map.focus();
+    ask(zhengzhou);
+    await user.keyboard('{Escape}');
+    expect(screen.queryByRole('menu')).not.toBeInTheDocument();
+    expect(map).toHaveFocus();
+    expect(store.getState().view.selection).toBeNull();
+    expect(store.getState().preferences.level).toBe('place');
+  });
+
+  it('goes to the map when nobody had the focus', async () => {
+    const { user, focusMap } = show();
+    ask(zhengzhou);
+    await user.keyboard('{Escape}');
+    expect(focusMap).toHaveBeenCalledOnce();
+  });
+});
+
+it('stays as it is, focus and all, when the map moves beneath it', async () => {
+  const { user } = show();
+  ask(zhengzhou);
+  await user.keyboard('{ArrowDown}');
+  act(() => useSurfaces.getState().moveChooser([200, 100]));
+  expect(useSurfaces.getState().chooserAt?.at).toEqual([200, 100]);
+  expect(item(/^Henan/)).toHaveFocus();
+});
+
+it('gives way to another that is asked for while it is open', () => {
+  show();
+  ask(zhengzhou);
+  ask({ ...zhengzhou, point: [113.61, 34.7] });
+  expect(item(/^Zhengzhou/)).toHaveFocus();
+});
+
+describe('beside a click', () => {
+  it('leaves the focus where it is and chooses by pointer', async () => {
+    const { store, user } = show();
+    const map = screen.getByRole('button', { name: 'Map' });
+    map.focus();
+    offer(zhengzhou);
+    expect(map).toHaveFocus();
+    await user.hover(item(/^Central Plains/));
+    expect(useHover.getState().hovered).toBe('central-plains');
+    await user.click(item(/^Central Plains/));
+    expect(store.getState().view.selection).toEqual({ kind: 'region', id: 'central-plains' });
+    expect(map).toHaveFocus();
+  });
+
+  it('shows names alone, and still says the rest', () => {
+    show();
+    offer(zhengzhou);
+    expect(item(/^Central Plains, Urban agglomeration, core$/)).toHaveTextContent(
+      /^Central Plains$/,
+    );
+  });
+
+  it.each([
+    ['Esc', (user: ReturnType<typeof userEvent.setup>) => user.keyboard('{Escape}')],
+    [
+      'a press elsewhere',
+      (user: ReturnType<typeof userEvent.setup>) =>
+        user.click(screen.getByRole('button', { name: 'Map' })),
+    ],
+    [
+      'the focus elsewhere',
+      (user: ReturnType<typeof userEvent.setup>) =>
+        user.click(screen.getByRole('button', { name: 'Elsewhere' })),
+    ],
+  ])('%s shuts it', async (_, act) => {
+    const { user } = show();
+    offer(zhengzhou);
+    expect(menu()).toBeVisible();
+    await act(user);
+    await waitFor(() => expect(screen.queryByRole('menu')).not.toBeInTheDocument());
+  });
+
+  it('stays when the click brings the focus to the map', () => {
+    show();
+    offer(zhengzhou);
+    act(() => screen.getByRole('button', { name: 'Map' }).focus());
+    expect(menu()).toBeVisible();
+  });
+
+  it('the wheel on the map shuts it', () => {
+    show();
+    offer(zhengzhou);
+    fireEvent.wheel(screen.getByRole('button', { name: 'Map' }));
+    expect(screen.queryByRole('menu')).not.toBeInTheDocument();
+  });
+
+  it('another selection shuts it', () => {
+    const { store } = show();
+    offer(zhengzhou);
+    act(() => store.getState().select({ kind: 'region', id: adcode('220000') }));
+    expect(screen.queryByRole('menu')).not.toBeInTheDocument();
+  });
+});

@@ -1,0 +1,37 @@
+import {
+  Building2,
+  Combine,
+  Compass,
+  Flag,
+  Landmark,
+  Leaf,
+  type LucideIcon,
+  MapPin,
+  Network,
+  PanelsTopLeft,
+  Ship,
+  Star,
+  Waves,
+} from 'lucide-react';
+import type { LayerLevel } from '../../domain/regions/regionsAt.ts';
+
+const ICONS: Readonly<Record<LayerLevel, LucideIcon>> = {
+  place: MapPin,
+  prefecture: Building2,
+  province: Landmark,
+  'urban-agglomeration': Network,
+  'major-strategy-area': Star,
+  basin: Waves,
+  'metropolitan-area': Combine,
+  plate: PanelsTopLeft,
+  'free-trade-port': Ship,
+  'special-type-area': Flag,
+  'ecological-area': Leaf,
+  geographic: Compass,
+};
+
+/** The drawing that stands for a kind of layer. Decorative: the kind stands beside it in words. */
+export function KindIcon({ level }: { readonly level: LayerLevel }) {
+  const Icon = ICONS[level];
+  return <Icon size={18} strokeWidth={1.75} aria-hidden />;
+}

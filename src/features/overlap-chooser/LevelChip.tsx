@@ -1,0 +1,31 @@
+import { X } from 'lucide-react';
+import { chooserMessages } from '../../i18n/overlapChooser.ts';
+import { useMessages } from '../../i18n/messages.tsx';
+import { useAtlas, useAtlasStore } from '../../state/AppStoreContext.tsx';
+import { Button } from '../../ui/Button.tsx';
+import styles from './LevelChip.module.css';
+
+/** Says, as long as it is so, that clicks choose something else than what is drawn. */
+export function LevelChip() {
+  const texts = useMessages(chooserMessages);
+  const store = useAtlasStore();
+  const level = useAtlas((state) => state.preferences.level);
+  return (
+    <div role="status">
+      {level !== 'place' && (
+        <span className={styles['chip']}>
+          <span>{texts.now(texts.levels[level])}</span>
+          <Button
+            look="icon"
+            aria-label={texts.resetLong}
+            title={texts.resetLong}
+            className={styles['reset']}
+            onClick={() => store.getState().setPreferences({ level: 'place' })}
+          >
+            <X size={14} aria-hidden />
+          </Button>
+        </span>
+      )}
+    </div>
+  );
+}

@@ -1,0 +1,38 @@
+import { useMemo } from 'react';
+import type { LayerLevel, Spot } from '../../domain/regions/regionsAt.ts';
+import { layersAt } from '../../domain/regions/regionsAt.ts';
+import type { RegionId } from '../../domain/ids.ts';
+import { chooserMessages } from '../../i18n/overlapChooser.ts';
+import { useLanguage, useMessages } from '../../i18n/messages.tsx';
+import { PANEL } from '../../i18n/panel.ts';
+import { useAtlas } from '../../state/AppStoreContext.tsx';
+
+/** One thing to choose, in the reader's words. */
+export interface Item {
+  readonly id: RegionId;
+  readonly level: LayerLevel;
+  readonly name: string;
+  /** What it is: "Prefecture-level city", "Urban agglomeration". */
+  readonly kind: string;
+  /** How the place belongs to it; empty where there is nothing to say. */
+  readonly seat: string;
+}
+
+/** What lies at `spot`, ready to be read; empty over the sea and until there are regions. */
+export function useOffer(spot: Spot): readonly Item[] {
+  const atlas = useAtlas((state) => state.atlas);
+  const language = useLanguage();
+  const { seat: sayingSeat } = useMessages(chooserMessages);
+  const { placeType, category } = useMessages(PANEL);
+  return useMemo(() => {
+    if (!atlas) return [];
+    return layersAt(atlas, spot).flatMap((layer): Item[] => {
+      const { id, level } = layer;
+      const region = atlas.region(id);
+      if (!region) return [];
+      const kind = region.kind === 'place' ? placeType[region.type] : category[region.category];
+      const seat = layer.kind === 'grouping' ? sayingSeat(layer.seat) : '';
+      return [{ id, level, name: region.short[language], kind, seat }];
+    });
+  }, [atlas, spot, language, placeType, category, sayingSeat]);
+}

@@ -1,0 +1,61 @@
+import type { KeyboardEvent, RefObject } from 'react';
+import { fold } from '../../domain/search/foldText.ts';
+import type { Item } from './useChooserItems.ts';
+
+interface Menu {
+  readonly menu: RefObject<HTMLElement | null>;
+  readonly items: readonly Item[];
+  readonly choose: (item: Item) => void;
+  readonly close: () => void;
+}
+
+/** Where a key leads from the item at `index` of `items`; null when it leads nowhere. */
+function itemAfter(key: string, index: number, items: readonly Item[]): number | null {
+  const { length } = items;
+  switch (key) {
+    case 'ArrowDown':
+      return (index + 1) % length;
+    case 'ArrowUp':
+      return index <= 0 ? length - 1 : index - 1;
+    case 'Home':
+      return 0;
+    case 'End':
+      return length - 1;
+    default: {
+      const letter = fold(key);
+      if (Array.from(key).length !== 1 || letter === '') return null;
+      const order = items.map((_, step) => (index + 1 + step) % length);
+      return order.find((at) => fold(items[at]?.name ?? '').startsWith(letter)) ?? null;
+    }
+  }
+}
+
+/** ↑ ↓ Home End walk, digits choose, letters jump, Esc closes. No key of the menu is a shortcut elsewhere. */
+export function useMenuKeys({ menu, items, choose, close }: Menu) {
+  return (event: KeyboardEvent): void => {
+    const { key, ctrlKey, metaKey, altKey, nativeEvent } = event;
+    if (ctrlKey || metaKey || altKey || nativeEvent.isComposing) return;
+    const answer = () => {
+      event.preventDefault();
+      event.stopPropagation();
+    };
+    if (key === 'Escape') {
+      answer();
+      close();
+      return;
+    }
+    const buttons = [
+      ...(menu.current?.querySelectorAll<HTMLElement>('[role="menuitemradio"]') ?? []),
+    ];
+    const index = buttons.findIndex((button) => button.matches(':focus'));
+    const numbered = /^[1-9]$/.test(key) ? items[Number(key) - 1] : undefined;
+    if (numbered) {
+      answer();
+      choose(numbered);
+      return;
+    }
+    const next = itemAfter(key, index, items);
+    if (next !== null) buttons[next]?.focus();
+    if (next !== null || (Array.from(key).length === 1 && key !== ' ')) answer();
+  };
+}

@@ -1,0 +1,129 @@
+import { useEffect, useLayoutEffect, useRef, useState } from 'react';
+import { GoToScene, Overview } from './stage/SceneDialogs.tsx';
+import { Stage } from './stage/Stage.tsx';
+import { browserFullScreen } from '../../platform/fullScreen.ts';
+import { browserShowStore } from '../../platform/showStore.ts';
+import { useAtlasStore } from '../../state/AppStoreContext.tsx';
+import { dispatch, usePresenter } from '../../state/presenter.ts';
+import { editScenes, usePresenting } from '../../state/presenting.ts';
+import { openWindowChannel, type WindowChannel } from '../../platform/windowChannel.ts';
+import type { CameraDesk } from '../../viewport/cameraController.ts';
+import { Laser } from './stage/Laser.tsx';
+import './Presentation.css';
+import { measure } from '../../viewport/sceneCamera.ts';
+import { playShow } from './playShow.ts';
+import { linkShow } from './linkShow.ts';
+import { SpeakerBlocked } from './stage/SpeakerBlocked.tsx';
+import { openSpeakerWindow, SHOW_CHANNEL } from './presentationWindows.ts';
+import { usePlayableDeck } from './usePlayableDeck.ts';
+import { Rehearsal } from './rehearsal/Rehearsal.tsx';
+import { useCleanScene } from './stage/useCleanScene.ts';
+import { useRoom } from './stage/useAudienceWindow.ts';
+import { useShowKeys } from './useShowKeys.ts';
+
+interface PresentingProps {
+  readonly desk: CameraDesk;
+}
+
+/** Marks on the document that lay the page out as a stage; they go with the show. */
+function useMarks(): void {
+  const offScript = usePresenter((state) => state.stage?.offScript === true);
+  const tools = usePresenting((state) => state.tools);
+  useLayoutEffect(() => {
+    const root = document.documentElement;
+    root.dataset['presenting'] = '';
+    return () => {
+      delete root.dataset['presenting'];
+      root.style.removeProperty('--words');
+    };
+  }, []);
+  useLayoutEffect(() => {
+    const { dataset } = document.documentElement;
+    if (offScript) dataset['offScript'] = '';
+    if (tools) dataset['tools'] = '';
+    return () => {
+      delete dataset['offScript'];
+      delete dataset['tools'];
+    };
+  }, [offScript, tools]);
+}
+
+/** A show on the page's own map, from the moment its deck is there until somebody ends it. */
+export function Presenting({ desk }: PresentingProps) {
+  const store = useAtlasStore();
+  const deck = usePlayableDeck();
+  const [box, setBox] = useState<'go' | 'overview' | 'blocked' | 'rehearsal' | null>(() =>
+    usePresenting.getState().rehearse ? 'rehearsal' : null,
+  );
+  const tools = usePresenting((state) => state.tools);
+  const isOn = usePresenter((state) => state.show !== null);
+  const leaving = useRef((): void => undefined);
+  const channel = useRef<WindowChannel>(null);
+  useMarks();
+  useRoom();
+  useCleanScene();
+
+  useEffect(() => {
+    if (!deck) return;
+    measure(desk);
+    const { stop, leave } = playShow(deck, store, desk, browserShowStore);
+    const endShow = () => {
+      browserFullScreen.leave();
+      leave();
+    };
+    leaving.current = endShow;
+    const opened = openWindowChannel(SHOW_CHANNEL);
+    channel.current = opened;
+    const link = linkShow({ role: 'stage', deck, channel: opened, onEnd: endShow });
+    return () => {
+      stop();
+      link.stop();
+      opened.close();
+      channel.current = null;
+    };
+  }, [deck, store, desk]);
+  useEffect(() => {
+    const stage = isOn ? '[data-stage]' : 'body';
+    const where = tools ? '[data-chrome="bar"] input' : stage;
+    document.querySelector<HTMLElement>(where)?.focus();
+  }, [tools, isOn]);
+
+  const context = {
+    dispatch,
+    scenes: deck?.scenes.length ?? 0,
+    askScene: () => setBox('go'),
+    showOverview: () => setBox('overview'),
+    openSpeaker: () => {
+      if (channel.current && !openSpeakerWindow(channel.current)) setBox('blocked');
+    },
+    toggleFullScreen: browserFullScreen.toggle,
+    showTools: () => usePresenting.setState({ tools: true }),
+    leave: () => leaving.current(),
+  };
+  useShowKeys(context, box !== null);
+  const close = () => setBox(null);
+  return (
+    <>
+      <Stage
+        onOverview={context.showOverview}
+        onSpeaker={context.openSpeaker}
+        onFullScreen={context.toggleFullScreen}
+        onLeave={context.leave}
+      />
+      <Laser />
+      {box === 'overview' && (
+        <Overview
+          onClose={close}
+          onRehearse={() => setBox('rehearsal')}
+          onEdit={() => {
+            leaving.current();
+            editScenes();
+          }}
+        />
+      )}
+      {box === 'rehearsal' && <Rehearsal desk={desk} onClose={close} />}
+      {box === 'blocked' && <SpeakerBlocked onOpen={context.openSpeaker} onClose={close} />}
+      {box === 'go' && <GoToScene onClose={close} />}
+    </>
+  );
+}

@@ -1,0 +1,105 @@
+import { readMessage, toMessage } from '../../data/syncMessage.ts';
+import type { Deck } from '../../domain/deck/deck.ts';
+import type { Show } from '../../domain/deck/show.ts';
+import {
+  BEAT,
+  changed,
+  entered,
+  heard,
+  isLinked,
+  type Role,
+  type Saying,
+  saying,
+} from '../../domain/deck/sync.ts';
+import type { WindowChannel } from '../../platform/windowChannel.ts';
+import { putOn, usePresenter } from '../../state/presenter.ts';
+import { useShowLink } from '../../state/showLink.ts';
+
+interface LinkOptions {
+  readonly role: Role;
+  readonly deck: Deck;
+  readonly channel: WindowChannel;
+  /** Another window ended the show. */
+  readonly onEnd: () => void;
+}
+
+interface ShowLink {
+  /** Ends the show in every window. */
+  readonly end: () => void;
+  readonly stop: () => void;
+}
+
+/** `value`, or `before` where both say the same: who compares by identity then has nothing to do. */
+function kept<Value>(before: Value, value: Value): Value {
+  return JSON.stringify(before) === JSON.stringify(value) ? before : value;
+}
+
+/** The show that was told, with those parts of the one before that are as they were. */
+function withKept(before: Show | null, { detour, frozen, ...show }: Show): Show {
+  if (!before) return { ...show, detour, frozen };
+  return { ...show, detour: kept(before.detour, detour), frozen: kept(before.frozen, frozen) };
+}
+
+/**
+ * Keeps this window's show and that of all others the same: what happens here is told, what is told and
+ * newer is put on. A stage brings its show; a speaker's window waits to be told of one.
+ */
+export function linkShow({ role, deck, channel, onEnd }: LinkOptions): ShowLink {
+  const me = crypto.getRandomValues(new Uint32Array(2)).join('-');
+  const { show: begun } = usePresenter.getState();
+  let known = entered(me, role, role === 'stage' ? begun : null);
+  let isTaking = false;
+  const say = (kind: Saying['kind']): void => channel.say(toMessage(saying(known, kind), deck));
+  const look = (): void => useShowLink.setState({ linked: isLinked(known, Date.now()) });
+  const forget = (): void => {
+    known = { ...known, told: null };
+  };
+
+  const stops = [
+    channel.hear((message) => {
+      const said = readMessage(message, deck);
+      if (!said) return;
+      const before = known.told;
+      const result = heard(known, said, Date.now());
+      known = result.known;
+      isTaking = true;
+      if (said.kind === 'end') onEnd();
+      else if (known.told && known.told !== before)
+        putOn(withKept(usePresenter.getState().show, known.told.show), deck);
+      isTaking = false;
+      if (result.answer) say('tell');
+      look();
+    }),
+    usePresenter.subscribe(({ show }, before) => {
+      if (isTaking || show === before.show) return;
+      if (show) {
+        known = changed(known, show);
+        say('tell');
+      } else if (role === 'stage') {
+        say('end');
+        forget();
+      }
+    }),
+  ];
+  const beat = setInterval(() => {
+    say('ask');
+    look();
+  }, BEAT);
+  const leaving = (): void => say('bye');
+  window.addEventListener('pagehide', leaving);
+  say('ask');
+  return {
+    end: () => {
+      say('end');
+      forget();
+      onEnd();
+    },
+    stop: () => {
+      clearInterval(beat);
+      for (const stop of stops) stop();
+      window.removeEventListener('pagehide', leaving);
+      say('bye');
+      useShowLink.setState({ linked: false });
+    },
+  };
+}

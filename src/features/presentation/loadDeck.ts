@@ -1,0 +1,54 @@
+import { readKeptDeck } from '../../data/readDeckFile.ts';
+import { fetchDeck } from '../../data/fetchDeck.ts';
+import type { Deck } from '../../domain/deck/deck.ts';
+import type { DeckProblem } from '../../domain/deck/deckProblem.ts';
+import { deckFromReport, statementsForDeck } from '../../domain/deck/deckFromReport.ts';
+import type { LinkedReport } from '../../domain/filters/filter.ts';
+import { browserDeckStore, type DeckStore } from '../../platform/deckStore.ts';
+import { wordsOf } from '../../data/waitForTexts.ts';
+import { useDecks } from '../../state/decks.ts';
+
+/** A first deck from a report, when the words it tells have come; those that do not come are left out. */
+export async function makeDeck(linked: LinkedReport): Promise<Deck> {
+  await wordsOf(linked.corpus.texts, statementsForDeck(linked));
+  return deckFromReport(linked);
+}
+
+/** The deck made for a report; without it, one made from the report: who has a room before them can begin. */
+export async function loadMadeDeck(linked: LinkedReport): Promise<Deck> {
+  const fetched = await fetchDeck();
+  const isIts = fetched.ok && fetched.value.report === linked.report.id;
+  return isIts ? fetched.value : makeDeck(linked);
+}
+
+/** What this device kept of the reader's own, and whether this version can read it. */
+export type OwnDeck =
+  | { readonly kind: 'none' }
+  /** It may have no scene. */
+  | { readonly kind: 'deck'; readonly deck: Deck }
+  /** `kept` as it is: somebody may want it for a version that reads it. */
+  | { readonly kind: 'unreadable'; readonly problem: DeckProblem; readonly kept: unknown };
+
+/** The reader's own deck for a report, as `device` kept it. */
+export async function loadOwnDeck(
+  { report }: LinkedReport,
+  device: DeckStore = browserDeckStore,
+): Promise<OwnDeck> {
+  const kept = await device.read(report.id);
+  if (kept === null) return { kind: 'none' };
+  const reading = readKeptDeck(kept, report.id);
+  return reading.ok
+    ? { kind: 'deck', deck: reading.deck }
+    : { kind: 'unreadable', problem: reading.problem, kept };
+}
+
+/** The deck to be played: the reader's own, or, where that has nothing to play, the one that was made. */
+export async function loadDeck(
+  linked: LinkedReport,
+  device: DeckStore = browserDeckStore,
+): Promise<Deck> {
+  const here = useDecks.getState().own;
+  const own = here ? ({ kind: 'deck', deck: here } as const) : await loadOwnDeck(linked, device);
+  const isPlayed = own.kind === 'deck' && own.deck.scenes.length > 0;
+  return isPlayed ? own.deck : loadMadeDeck(linked);
+}

@@ -1,0 +1,174 @@
+import { readKept, resumed, toKept } from '../../data/savedShow.ts';
+import type { Deck } from '../../domain/deck/deck.ts';
+import { isSameView, sceneViewOf } from '../../domain/deck/sameView.ts';
+import { goTo, type Show, type Stage, startShow } from '../../domain/deck/show.ts';
+import type { Bounds } from '../../domain/regions/region.ts';
+import type { ShowStore } from '../../platform/showStore.ts';
+import { dispatch, putOn, usePresenter } from '../../state/presenter.ts';
+import { stopPresenting, usePresenting } from '../../state/presenting.ts';
+import type { AtlasStore } from '../../state/appStore.ts';
+import type { CameraDesk } from '../../viewport/cameraController.ts';
+import { boundsInSight, isAsAsked, lookAs, measure, watchHands, watchLegend } from '../../viewport/sceneCamera.ts';
+
+/** A hand that rests so long has moved the map where it wanted, milliseconds. */
+const RESTS = 300;
+
+/** The show to begin with: the one this device kept, at the scene the address names where it names one. */
+function firstShow(deck: Deck, store: AtlasStore, device: ShowStore): Show {
+  const { scene } = usePresenting.getState();
+  const kept = resumed(readKept(device.read()), deck);
+  const show = kept ?? startShow(deck, store.getState().view.language, 'projector', Date.now());
+  if (scene === null) return show;
+  const at = deck.scenes.findIndex(({ id }) => id === scene);
+  if (at >= 0) return show.at === at ? show : { ...goTo(show, deck, at), black: false };
+  const dropped = [{ parameter: 'scene', value: scene, reason: 'unknown' as const }];
+  store.getState().notify({ kind: 'address', dropped });
+  return show;
+}
+
+/**
+ * Plays `deck` on the page's own map: what the show says is put into the store and before the camera;
+ * what a hand changes there becomes a detour. Returns how somebody leaves it, with view and camera as they
+ * were, and how to stop once the page is no longer laid out as a stage.
+ */
+export function playShow(
+  deck: Deck,
+  store: AtlasStore,
+  desk: CameraDesk,
+  device: ShowStore,
+): { readonly stop: () => void; readonly leave: () => void } {
+  const before = { view: store.getState().view, wish: desk.wishes.getState().wish };
+  const picture = desk.picture();
+  const asAsked = isAsAsked(desk);
+  let shown: Stage | null = null;
+  let ownBounds: Bounds | null = null;
+  let resting: ReturnType<typeof setTimeout> | undefined;
+  /** Whether a hand has been on the map since the stage changed, and whether the picture was set right. */
+  let isTouched = false;
+  let isSetRight = false;
+
+  const follow = (): void => {
+    const { stage, show } = usePresenter.getState();
+    if (!stage || !show || stage === shown) return;
+    const last = shown;
+    shown = stage;
+    clearTimeout(resting);
+    isTouched = false;
+    isSetRight = false;
+    usePresenting.setState({ scene: stage.scene.id, theme: stage.theme });
+    device.write(toKept(show, deck));
+    const { view } = store.getState();
+    const viewChanges =
+      !isSameView(sceneViewOf(view), sceneViewOf(stage.view)) ||
+      view.language !== stage.view.language ||
+      view.layout !== stage.view.layout;
+    if (viewChanges) store.getState().setView(stage.view);
+    const stays = last?.scene === stage.scene && last.offScript === stage.offScript;
+    if (stage.bounds && stage.bounds !== ownBounds)
+      lookAs(desk, store, { kind: 'bounds', bounds: stage.bounds });
+    else if (!stage.offScript && !stays) lookAs(desk, store, stage.scene.camera);
+  };
+
+  /** What the room sees, set right where the page shows something else. */
+  const setRight = ({ view, bounds, scene }: Stage): void => {
+    store.getState().setView(view);
+    lookAs(desk, store, bounds ? { kind: 'bounds', bounds } : scene.camera);
+  };
+
+  /** What a hand did to the view or the map, told to the show; a frozen picture stays as it is. */
+  const leaveScript = (moved: boolean): void => {
+    const { stage, show } = usePresenter.getState();
+    const now = desk.picture();
+    if (!stage || !show) return;
+    if (show.frozen) {
+      setRight(stage);
+      return;
+    }
+    const { view } = store.getState();
+    ownBounds = moved && now ? boundsInSight(now) : (show.detour?.bounds ?? null);
+    dispatch({ kind: 'detour', detour: { view: sceneViewOf(view), bounds: ownBounds } });
+  };
+  const viewChanged = (): void => {
+    const { stage, show } = usePresenter.getState();
+    const { view } = store.getState();
+    if (!stage || !show) return;
+    const speaksOther = view.language !== stage.view.language;
+    if (speaksOther && !show.frozen) dispatch({ kind: 'language', language: view.language });
+    else if (view.layout !== 'map') store.getState().setLayout('map');
+    else if (speaksOther || !isSameView(sceneViewOf(view), sceneViewOf(stage.view)))
+      leaveScript(false);
+  };
+
+  /**
+   * The map came to rest elsewhere than it was asked to. Where no hand did it, the page was laid out anew
+   * on the way, as when a legend grows: it is asked once more.
+   */
+  const rested = (): void => {
+    const { stage } = usePresenter.getState();
+    if (!stage || isAsAsked(desk)) return;
+    const { wish } = desk.wishes.getState();
+    if (isTouched || (wish.kind !== 'fit' && wish.kind !== 'to')) leaveScript(true);
+    else if (!isSetRight && !stage.offScript) {
+      isSetRight = true;
+      setRight(stage);
+    }
+  };
+
+  putOn(firstShow(deck, store, device), deck);
+  const stops = [
+    usePresenter.subscribe(follow),
+    store.subscribe(({ view }, { view: earlier }) => {
+      if (view === earlier) return;
+      // Found: the search has done its part, and the keys are the show's again.
+      if (view.selection !== earlier.selection) usePresenting.setState({ tools: false });
+      viewChanged();
+    }),
+    desk.watch(() => {
+      clearTimeout(resting);
+      resting = setTimeout(rested, RESTS);
+    }),
+    watchHands(() => {
+      isTouched = true;
+    }),
+    // A scene is looked at before its legend is laid out: the picture gives way to it once it is.
+    watchLegend(() => {
+      const { stage } = usePresenter.getState();
+      if (stage && !stage.offScript && !isTouched) lookAs(desk, store, stage.scene.camera);
+    }),
+    // The address names another scene: somebody edited it, or went through the history.
+    usePresenting.subscribe(({ scene }) => {
+      const { show, stage } = usePresenter.getState();
+      // A frozen picture is of another scene than the show, and nobody's wish.
+      if (scene === stage?.scene.id) return;
+      const at = deck.scenes.findIndex(({ id }) => id === scene);
+      if (show && at >= 0 && at !== show.at) dispatch({ kind: 'go', at });
+    }),
+  ];
+  follow();
+
+  let hasLeft = false;
+  /** The page is laid out as it was by now: what was fitted is fitted to the room of a reader. */
+  const lookBack = (): void => {
+    measure(desk);
+    if (asAsked || !picture) desk.ask({ ...before.wish, animate: false });
+    else desk.ask({ kind: 'to', camera: picture.camera, animate: false });
+  };
+  const end = (): void => {
+    clearTimeout(resting);
+    for (const each of stops) each();
+    putOn(null, null);
+  };
+  return {
+    stop: () => {
+      if (hasLeft) lookBack();
+      else end();
+    },
+    leave: () => {
+      end();
+      hasLeft = true;
+      device.write(null);
+      store.getState().setView(before.view);
+      stopPresenting();
+    },
+  };
+}

@@ -1,0 +1,106 @@
+import { useEffect, useState } from 'react';
+import type { Finding } from '../../../domain/deck/rehearsalChecks.ts';
+import { PassedOver } from '../stage/SkippedScenes.tsx';
+import { useMessages } from '../../../i18n/messages.tsx';
+import { rehearsalMessages } from '../../../i18n/rehearsal.ts';
+import { useAtlasStore } from '../../../state/AppStoreContext.tsx';
+import { dispatch, usePresenter } from '../../../state/presenter.ts';
+import { Button } from '../../../ui/Button.tsx';
+import { Dialog } from '../../../ui/Dialog.tsx';
+import type { CameraDesk } from '../../../viewport/cameraController.ts';
+import styles from './Rehearsal.module.css';
+import { rehearseShow } from './rehearseShow.ts';
+
+interface RehearsalProps {
+  readonly desk: CameraDesk;
+  readonly onClose: () => void;
+}
+
+type Messages = typeof rehearsalMessages.en;
+
+function sentence(finding: Finding, { says }: Messages): string {
+  switch (finding.kind) {
+    case 'untranslated':
+      return says.untranslated(finding);
+    case 'untimed':
+      return says.untimed();
+    case 'times':
+      return says.times(finding);
+    case 'does-not-fit':
+      return says['does-not-fit'](finding);
+    case 'off-picture':
+      return says['off-picture']();
+    case 'covered':
+      return says.covered();
+    case 'small':
+      return says.small(finding);
+    case 'faint':
+      return says.faint(finding);
+  }
+}
+
+/** Looks at every scene behind itself, and lists what will go wrong in the room; a press leads to the scene. */
+export function Rehearsal({ desk, onClose }: RehearsalProps) {
+  const messages = useMessages(rehearsalMessages);
+  const store = useAtlasStore();
+  const deck = usePresenter((state) => state.deck);
+  const [step, setStep] = useState({ done: 0, all: 1 });
+  const [found, setFound] = useState<readonly Finding[] | null>(null);
+  useEffect(() => {
+    if (!deck) return;
+    const over = new AbortController();
+    const onStep = (done: number, all: number) => setStep({ done, all });
+    void rehearseShow({ deck, desk, store, onStep, signal: over.signal }).then((findings) => {
+      if (!over.signal.aborted) setFound(findings);
+    });
+    return () => over.abort();
+  }, [deck, desk, store]);
+  const room = `${String(window.innerWidth)} × ${String(window.innerHeight)}`;
+  const lines = [
+    ...new Map(
+      found?.map((finding) => {
+        const scene = finding.kind === 'times' ? 0 : finding.scene;
+        const text = sentence(finding, messages);
+        return [`${String(scene)} ${text}`, { scene, text }];
+      }),
+    ),
+  ];
+  return (
+    <Dialog title={messages.title} closeLabel={messages.close} onClose={onClose}>
+      <div className={styles['box']} aria-busy={found === null} data-rehearsal>
+        <p role="status">
+          {found === null
+            ? messages.checking(step.done, step.all)
+            : lines.length === 0
+              ? messages.fine(deck?.scenes.length ?? 0, room)
+              : messages.found(lines.length, room)}
+        </p>
+        {found === null && <progress value={step.done} max={step.all} aria-hidden />}
+        <PassedOver />
+        {lines.length > 0 && (
+          <ol className={styles['list']}>
+            {lines.map(([key, { scene, text }]) => (
+              <li key={key}>
+                {scene === 0 ? (
+                  <strong>{messages.deck}</strong>
+                ) : (
+                  <Button
+                    look="link"
+                    onClick={() => {
+                      dispatch({ kind: 'go', at: scene - 1 });
+                      onClose();
+                    }}
+                  >
+                    {messages.scene(scene)}
+                  </Button>
+                )}
+                <span>{text}</span>
+              </li>
+            ))}
+          </ol>
+        )}
+        {found !== null && <p className={styles['room']}>{messages.room}</p>}
+      </div>
+    </Dialog>
+  );
+}

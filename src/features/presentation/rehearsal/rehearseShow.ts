@@ -1,0 +1,56 @@
+import type { Deck } from '../../../domain/deck/deck.ts';
+import { type Finding, judge, rehearse } from '../../../domain/deck/rehearsalChecks.ts';
+import { goTo } from '../../../domain/deck/show.ts';
+import { LANGUAGES } from '../../../domain/language.ts';
+import { putOn, usePresenter } from '../../../state/presenter.ts';
+import type { AtlasStore } from '../../../state/appStore.ts';
+import { nextPicture } from '../../../scheduling/nextPaint.ts';
+import type { CameraDesk } from '../../../viewport/cameraController.ts';
+import { seeStage } from './measureStage.ts';
+
+interface RehearsalOptions {
+  readonly deck: Deck;
+  readonly desk: CameraDesk;
+  readonly store: AtlasStore;
+  /** Told before each picture: how many were looked at, of how many. */
+  readonly onStep: (done: number, all: number) => void;
+  readonly signal: AbortSignal;
+}
+
+/**
+ * Plays every scene in both languages, quickly, in the room this window is, and measures what is seen.
+ * The show then stands where it stood. Ends early, with what was found, when `signal` says so.
+ */
+export async function rehearseShow({
+  deck,
+  desk,
+  store,
+  onStep,
+  signal,
+}: RehearsalOptions): Promise<readonly Finding[]> {
+  const { show: before } = usePresenter.getState();
+  const found: Finding[] = [...rehearse(deck)];
+  if (!before) return found;
+  const pictures = LANGUAGES.flatMap((language) =>
+    deck.scenes
+      .map((scene, at) => ({ fixed: scene.language, at, language }))
+      // A scene that fixes its language is seen in that one only.
+      .filter(({ fixed }) => fixed === null || fixed === language),
+  );
+  for (const [done, { at, language }] of pictures.entries()) {
+    if (signal.aborted) break;
+    onStep(done, pictures.length);
+    putOn({ ...goTo(before, deck, at), frozen: null, language }, deck);
+    await nextPicture();
+    // The first words in a face bring it; they are fitted anew when it has come.
+    await document.fonts.ready;
+    await nextPicture();
+    found.push(...judge({ ...seeStage(desk, store), scene: at + 1, language }));
+  }
+  putOn(before, deck);
+  return found.toSorted((a, b) => numberOf(a) - numberOf(b));
+}
+
+function numberOf(finding: Finding): number {
+  return finding.kind === 'times' ? 0 : finding.scene;
+}

@@ -1,0 +1,48 @@
+import { useEffect, useRef } from 'react';
+import { told } from '../../../domain/deck/localizedText.ts';
+import { useLanguage, useMessages } from '../../../i18n/messages.tsx';
+import { speakerMessages } from '../../../i18n/speaker.ts';
+import { dispatch, usePresenter } from '../../../state/presenter.ts';
+import { clockText } from './clockText.ts';
+import styles from './SceneList.module.css';
+
+/** All scenes with the time planned for each; a press goes there. */
+export function SceneList() {
+  const messages = useMessages(speakerMessages);
+  const language = useLanguage();
+  const deck = usePresenter((state) => state.deck);
+  const at = usePresenter((state) => state.show?.at ?? 0);
+  const here = useRef<HTMLButtonElement>(null);
+  useEffect(() => {
+    if (at >= 0) here.current?.scrollIntoView({ block: 'nearest' });
+  }, [at]);
+  return (
+    <nav className={styles['scenes']} aria-label={messages.scenes}>
+      <ol>
+        {deck?.scenes.map((scene, index) => {
+          const title = told(scene.title, language);
+          const isHere = index === at;
+          return (
+            <li key={scene.id}>
+              <button
+                type="button"
+                ref={isHere ? here : null}
+                className={styles['scene']}
+                aria-current={isHere ? 'step' : undefined}
+                onClick={() => dispatch({ kind: 'go', at: index })}
+              >
+                <span className={styles['number']}>{index + 1}</span>
+                <span className={styles['title']} lang={title?.lang}>
+                  {title?.text ?? messages.untitled}
+                </span>
+                {scene.seconds > 0 && (
+                  <span className={styles['number']}>{clockText(scene.seconds)}</span>
+                )}
+              </button>
+            </li>
+          );
+        })}
+      </ol>
+    </nav>
+  );
+}

@@ -1,0 +1,98 @@
+import { useStore } from 'zustand';
+import type { SceneCamera } from '../../../domain/deck/deck.ts';
+import { deriveChoropleth } from '../../../domain/paints/derivePaints.ts';
+import type { LinkedReport } from '../../../domain/filters/filter.ts';
+import type { MapPalette } from '../../../domain/paints/palette.ts';
+import type { Bounds } from '../../../domain/regions/region.ts';
+import { derivePassing, showPassing } from '../../../domain/view/viewModel.ts';
+import type { ViewState } from '../../../domain/view/view.ts';
+import { fitBounds, zoomScale } from '../../../map/camera.ts';
+import { ALBERS } from '../../../map/projection.ts';
+import { fillOf } from '../../../map/svg/regionFill.ts';
+import { pathOf, toUnits, UNITS } from '../../../map/svg/paths.ts';
+import { useAtlas } from '../../../state/AppStoreContext.tsx';
+import type { MapDataReader } from '../../../viewport/mapData.ts';
+import { areaOfScene, outlinedPlaces, wholeCountry } from '../../../viewport/sceneArea.ts';
+
+const SIZE = { width: 320, height: 180 } as const;
+const AIR = { top: 10, right: 10, bottom: 10, left: 10 } as const;
+/** A single small place keeps its neighbours. */
+
+interface ThumbnailProps {
+  readonly mapData: MapDataReader;
+  readonly palette: MapPalette;
+  readonly view: ViewState;
+  readonly camera: SceneCamera;
+  /** Where somebody moved the map; null to look where the camera says. */
+  readonly bounds?: Bounds | null;
+}
+
+function boxOf(
+  linked: LinkedReport,
+  { camera, view, bounds }: Omit<ThumbnailProps, 'mapData' | 'palette'>,
+): string {
+  const area = areaOfScene(linked, view, camera, bounds);
+  const { center, zoom } = fitBounds(area ?? wholeCountry(), SIZE, AIR, ALBERS);
+  const [x, y] = toUnits(center, ALBERS);
+  const scale = UNITS / zoomScale(Math.min(zoom, 5.5));
+  const [width, height] = [SIZE.width * scale, SIZE.height * scale];
+  return [x - width / 2, y - height / 2, width, height].map(Math.round).join(' ');
+}
+
+/** A scene's map, small and still: the provinces as they will be filled, what is selected ringed. */
+export function Thumbnail({ mapData, palette, ...where }: ThumbnailProps) {
+  const { view } = where;
+  const geometry = useStore(mapData, (state) => state.geometry);
+  const linked = useAtlas((state) => state.linked);
+  const filter = useAtlas((state) => state.filter);
+  const shown = linked && filter && showPassing(derivePassing(linked, filter, view.filters), view);
+  if (!geometry || !linked || !shown) return null;
+  const { paints } = deriveChoropleth(shown, palette);
+  const selected = view.selection?.kind === 'region' ? view.selection.id : null;
+  const members = outlinedPlaces(linked, view);
+  const level = geometry.prefectures ?? geometry.provinces;
+  const ring = members.length > 0 ? pathOf(level.outline(members), ALBERS) : '';
+  // A county has no outline here: a ring says where it lies.
+  const spot = ring === '' && selected !== null ? linked.atlas.place(selected)?.labelPoint : null;
+  const [x = 0, y = 0] = spot ? toUnits(spot, ALBERS) : [];
+  return (
+    <svg viewBox={boxOf(linked, where)} style={{ background: palette.sea }} aria-hidden>
+      <g stroke={palette.provinceBorder} strokeWidth={0.6}>
+        {geometry.provinces.regions.features.map(({ properties: { adcode }, geometry: shape }) => {
+          const paint = paints.get(adcode);
+          return (
+            <path
+              key={adcode}
+              d={pathOf(shape, ALBERS)}
+              fill={paint ? fillOf(paint, palette.land) : palette.land}
+              fillRule="evenodd"
+              vectorEffect="non-scaling-stroke"
+            />
+          );
+        })}
+      </g>
+      <g fill="none" stroke={palette.nationalLine} strokeWidth={1}>
+        {geometry.lines.features.map(({ properties: { kind }, geometry: shape }) => (
+          <path key={kind} d={pathOf(shape, ALBERS)} vectorEffect="non-scaling-stroke" />
+        ))}
+      </g>
+      <path
+        d={ring}
+        fill="none"
+        stroke={palette.selection}
+        strokeWidth={2}
+        vectorEffect="non-scaling-stroke"
+      />
+      {spot && (
+        // A line of no length with round ends is a dot of the same size at every scale.
+        <path
+          d={`M${String(x)} ${String(y)}h0`}
+          stroke={palette.selection}
+          strokeWidth={14}
+          strokeLinecap="round"
+          vectorEffect="non-scaling-stroke"
+        />
+      )}
+    </svg>
+  );
+}

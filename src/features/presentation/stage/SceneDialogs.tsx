@@ -1,0 +1,144 @@
+import { type RefObject, type SubmitEvent, useId, useRef, useState } from 'react';
+import type { Deck } from '../../../domain/deck/deck.ts';
+import { useLanguage, useMessages } from '../../../i18n/messages.tsx';
+import { stageMessages } from '../../../i18n/stage.ts';
+import { dispatch, usePresenter } from '../../../state/presenter.ts';
+import { Button } from '../../../ui/Button.tsx';
+import { Dialog } from '../../../ui/Dialog.tsx';
+import { PassedOver } from './SkippedScenes.tsx';
+import { sceneNamed } from './findScene.ts';
+import { told } from '../../../domain/deck/localizedText.ts';
+import styles from './SceneDialogs.module.css';
+
+interface SceneDialogProps {
+  readonly onClose: () => void;
+}
+
+function go(at: number, onClose: () => void): void {
+  dispatch({ kind: 'go', at });
+  onClose();
+}
+
+interface OverviewProps extends SceneDialogProps {
+  /** Looks through all of them for what will go wrong; absent where there is no room to look at. */
+  readonly onRehearse?: () => void;
+  /** Ends the show and opens the editor of its deck; absent in a speaker's window. */
+  readonly onEdit?: () => void;
+}
+
+/** All scenes by number and title; a press goes there. */
+export function Overview({ onClose, onRehearse, onEdit }: OverviewProps) {
+  const messages = useMessages(stageMessages);
+  const deck = usePresenter((state) => state.deck);
+  const here = useRef<HTMLButtonElement>(null);
+  return (
+    <Dialog
+      title={messages.overview}
+      closeLabel={messages.close}
+      size="wide"
+      initialFocus={here}
+      onClose={onClose}
+      footer={
+        onRehearse &&
+        onEdit && (
+          <>
+            <Button onClick={onRehearse}>{messages.rehearse}</Button>
+            <Button onClick={onEdit}>{messages.edit}</Button>
+          </>
+        )
+      }
+    >
+      <PassedOver />
+      {deck && <Scenes deck={deck} here={here} onClose={onClose} />}
+    </Dialog>
+  );
+}
+
+interface ScenesProps extends SceneDialogProps {
+  readonly deck: Deck;
+  /** The scene where one is. */
+  readonly here: RefObject<HTMLButtonElement | null>;
+}
+
+function Scenes({ deck, here, onClose }: ScenesProps) {
+  const messages = useMessages(stageMessages);
+  const language = useLanguage();
+  const position = usePresenter((state) => state.show?.at);
+  return (
+    <ol className={styles['scenes']}>
+      {deck.scenes.map((scene, at) => {
+        const title = told(scene.title, language);
+        const kicker = told(scene.kicker, language);
+        return (
+          <li key={scene.id}>
+            <Button
+              {...(at === position ? { ref: here } : {})}
+              look="outlined"
+              className={styles['scene']}
+              aria-current={at === position ? 'step' : undefined}
+              onClick={() => go(at, onClose)}
+            >
+              <span className={styles['number']}>{at + 1}</span>
+              <span className={styles['name']}>
+                {kicker && <small lang={kicker.lang}>{kicker.text}</small>}
+                <span lang={title?.lang}>{title?.text ?? messages.untitled}</span>
+              </span>
+            </Button>
+          </li>
+        );
+      })}
+    </ol>
+  );
+}
+
+/** A small box for the number of a scene, or a part of its name. */
+export function GoToScene({ onClose }: SceneDialogProps) {
+  const messages = useMessages(stageMessages);
+  const deck = usePresenter((state) => state.deck);
+  const id = useId();
+  const field = useRef<HTMLInputElement>(null);
+  const [wish, setWish] = useState('');
+  const [missed, setMissed] = useState(false);
+  const submit = (event: SubmitEvent) => {
+    event.preventDefault();
+    const at = deck && sceneNamed(deck, wish);
+    if (at === null) setMissed(true);
+    else go(at, onClose);
+  };
+  return (
+    <Dialog
+      title={messages.go}
+      closeLabel={messages.close}
+      size="narrow"
+      initialFocus={field}
+      onClose={onClose}
+    >
+      <form className={styles['form']} onSubmit={submit}>
+        <label htmlFor={id}>{messages.goField}</label>
+        <div className={styles['row']}>
+          <input
+            ref={field}
+            id={id}
+            className={styles['field']}
+            autoComplete="off"
+            value={wish}
+            aria-invalid={missed}
+            aria-describedby={missed ? `${id}-missed` : undefined}
+            onChange={({ target }) => {
+              setWish(target.value);
+              setMissed(false);
+            }}
+          />
+          <Button look="primary" type="submit">
+            {messages.goThere}
+          </Button>
+        </div>
+        {missed && (
+          <p id={`${id}-missed`} role="alert" className={styles['missed']}>
+            {messages.noScene}
+          </p>
+        )}
+      </form>
+    </Dialog>
+  );
+}

@@ -1,0 +1,33 @@
+import { useMessages } from '../../../i18n/messages.tsx';
+import { speakerMessages } from '../../../i18n/speaker.ts';
+import { Button } from '../../../ui/Button.tsx';
+import { Dialog } from '../../../ui/Dialog.tsx';
+
+interface SpeakerBlockedProps {
+  readonly onOpen: () => void;
+  readonly onClose: () => void;
+}
+
+/** The browser kept the window from opening: says so, and tries again by a press of a button. */
+export function SpeakerBlocked({ onOpen, onClose }: SpeakerBlockedProps) {
+  const messages = useMessages(speakerMessages);
+  const again = () => {
+    onClose();
+    onOpen();
+  };
+  return (
+    <Dialog
+      title={messages.title}
+      closeLabel={messages.close}
+      size="narrow"
+      footer={
+        <Button look="primary" onClick={again}>
+          {messages.openHere}
+        </Button>
+      }
+      onClose={onClose}
+    >
+      <p>{messages.blocked}</p>
+    </Dialog>
+  );
+}

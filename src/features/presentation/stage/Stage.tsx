@@ -1,0 +1,110 @@
+import { useRef } from 'react';
+import { useLanguage, useMessages } from '../../../i18n/messages.tsx';
+import { stageMessages } from '../../../i18n/stage.ts';
+import { useAtlas } from '../../../state/AppStoreContext.tsx';
+import { dispatch, usePresenter } from '../../../state/presenter.ts';
+import { Button } from '../../../ui/Button.tsx';
+import { Keys } from '../../../ui/Keys.tsx';
+import { told } from '../../../domain/deck/localizedText.ts';
+import { Foot } from './StageFooter.tsx';
+import styles from './Stage.module.css';
+import { StatementWords } from './StatementSpotlight.tsx';
+import { StrategyWords } from './StrategySpotlight.tsx';
+import { useFitted } from './useFittedText.ts';
+import { useSwipe } from './useSwipe.ts';
+
+interface StageProps {
+  readonly onOverview: () => void;
+  readonly onSpeaker: () => void;
+  readonly onFullScreen: () => void;
+  readonly onLeave: () => void;
+}
+
+/** What the room sees beside the map: the scene's words, whether the script was left, how far it is. */
+export function Stage(props: StageProps) {
+  const stage = usePresenter((state) => state.stage);
+  const black = usePresenter((state) => state.show?.black === true);
+  const messages = useMessages(stageMessages);
+  if (!stage) return null;
+  return (
+    <>
+      {stage.offScript ? <OffScript /> : <SceneWords />}
+      <Foot {...props} />
+      {black && (
+        <div className={styles['black']}>
+          <p role="status" className="visually-hidden">
+            {messages.black}
+          </p>
+        </div>
+      )}
+    </>
+  );
+}
+
+/** Says that the script was left, and how to come back; the page's own panel stands below. */
+function OffScript() {
+  const messages = useMessages(stageMessages);
+  return (
+    <section className={styles['mark']} aria-label={messages.stage}>
+      <div role="status">
+        <h1 className={styles['off']}>{messages.offScript}</h1>
+      </div>
+      <Button className={styles['back']} onClick={() => dispatch({ kind: 'return' })}>
+        {messages.back}
+        <span aria-hidden>
+          <Keys parts={['Backspace']} />
+        </span>
+      </Button>
+    </section>
+  );
+}
+
+function SceneWords() {
+  const messages = useMessages(stageMessages);
+  const language = useLanguage();
+  const linked = useAtlas((state) => state.linked);
+  const stage = usePresenter((state) => state.stage);
+  const scale = usePresenter((state) => state.show?.textScale ?? 1);
+  const box = useRef<HTMLDivElement>(null);
+  const swipe = useSwipe();
+  const spotlight = stage?.spotlight ?? null;
+  useFitted(box, `${stage?.scene.id ?? ''} ${language} ${stage?.theme ?? ''}`, scale);
+  if (!stage) return null;
+  const { scene } = stage;
+  const title = told(scene.title, language);
+  const kicker = told(scene.kicker, language);
+  return (
+    <section
+      className={styles['stage']}
+      aria-label={messages.stage}
+      tabIndex={-1}
+      data-stage
+      {...swipe}
+    >
+      <div
+        key={scene.id}
+        ref={box}
+        className={styles['words']}
+        data-scene={scene.id}
+        data-spotlight={spotlight?.kind ?? 'none'}
+      >
+        <header className={styles['head']}>
+          {kicker && (
+            <p lang={kicker.lang} className={styles['kicker']}>
+              {kicker.text}
+            </p>
+          )}
+          <h1 lang={title?.lang} className={styles['title']}>
+            {title?.text ?? messages.untitled}
+          </h1>
+        </header>
+        {linked && spotlight?.kind === 'statement' && (
+          <StatementWords spotlight={spotlight} linked={linked} />
+        )}
+        {linked && spotlight?.kind === 'strategy' && (
+          <StrategyWords spotlight={spotlight} linked={linked} />
+        )}
+      </div>
+    </section>
+  );
+}

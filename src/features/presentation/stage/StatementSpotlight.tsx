@@ -1,0 +1,103 @@
+import { useEffect, useSyncExternalStore } from 'react';
+import { inRuns } from '../../../domain/report/citation.ts';
+import { type Position, position } from '../../../domain/corpus/columns.ts';
+import { type Corpus, speakerAt } from '../../../domain/corpus/corpus.ts';
+import type { Spotlight } from '../../../domain/deck/deck.ts';
+import { positionOfStatement } from '../../../domain/deck/spotlightPosition.ts';
+import type { LinkedReport } from '../../../domain/filters/filter.ts';
+import type { Part, Speaker } from '../../../domain/report/report.ts';
+import { useLanguage, useMessages } from '../../../i18n/messages.tsx';
+import { stageMessages } from '../../../i18n/stage.ts';
+import styles from './Stage.module.css';
+
+type StatementSpotlight = Extract<Spotlight, { readonly kind: 'statement' }>;
+
+/** The statement a spotlight is on, and its words as far as they have come. */
+function useWords({ texts, columns, ...corpus }: Corpus, { id }: StatementSpotlight) {
+  const at = useSyncExternalStore(texts.subscribe, () =>
+    positionOfStatement({ ...corpus, texts, columns }, id),
+  );
+  const text = useSyncExternalStore(texts.subscribe, () => texts.at(at ?? position(0)));
+  useEffect(() => {
+    if (at === null) for (let i = 0; i < columns.size; i += 1) texts.want(position(i));
+  }, [at, texts, columns]);
+  return at === null ? null : { at, text };
+}
+
+interface StatementWordsProps {
+  readonly spotlight: StatementSpotlight;
+  readonly linked: LinkedReport;
+}
+
+/** What somebody said, set large: the words, who said them, and where they stand. */
+export function StatementWords({ spotlight, linked }: StatementWordsProps) {
+  const messages = useMessages(stageMessages);
+  const found = useWords(linked.corpus, spotlight);
+  if (!found || found.text === 'waiting') return <p>{messages.waiting}</p>;
+  if (found.text === 'failed') return <p>{messages.wordless}</p>;
+  const { parts } = found.text;
+  const shown = spotlight.parts ? parts.filter((_, at) => spotlight.parts?.includes(at)) : parts;
+  const words = shown.filter(({ kind }) => kind !== 'attribution');
+  return (
+    <figure className={styles['said']}>
+      {words.map((part) => (
+        <Words
+          key={`${String(part.paragraph)} ${part.text}`}
+          part={part}
+          lang={linked.report.language === 'zh' ? 'zh-CN' : 'en'}
+        />
+      ))}
+      <Source at={found.at} linked={linked} paragraphs={words.map(({ paragraph }) => paragraph)} />
+    </figure>
+  );
+}
+
+/** One stretch of words, verbatim; what is reported or inferred says so. */
+function Words({ part, lang }: { readonly part: Part; readonly lang: string }) {
+  const messages = useMessages(stageMessages);
+  const { kind, inferred, text } = part;
+  const labels = [kind === 'reported' && messages.reported, inferred && messages.inferred];
+  const label = labels.filter(Boolean).join(' · ');
+  return (
+    <div>
+      {label !== '' && <p className={styles['label']}>{label}</p>}
+      <blockquote lang={lang} className={styles['quotation']} data-kind={kind} data-quotation>
+        {text}
+      </blockquote>
+    </div>
+  );
+}
+
+interface SourceProps {
+  readonly at: Position;
+  readonly linked: LinkedReport;
+  readonly paragraphs: readonly number[];
+}
+
+function Source({ at, linked, paragraphs }: SourceProps) {
+  const messages = useMessages(stageMessages);
+  const language = useLanguage();
+  const speaker = speakerAt(linked.corpus, at);
+  const numbers = [...new Set(paragraphs)].sort((a, b) => a - b);
+  return (
+    <figcaption className={styles['source']}>
+      {speaker && <SpeakerLine speaker={speaker} />}
+      <p className={styles['citation']}>
+        {messages.source(linked.report.short[language], inRuns(numbers), numbers.length > 1)}
+      </p>
+    </figcaption>
+  );
+}
+
+function SpeakerLine({ speaker }: { readonly speaker: Speaker }) {
+  const messages = useMessages(stageMessages);
+  const language = useLanguage();
+  const { name, nameByEditor, post, body } = speaker;
+  const facts = [post?.[language], messages.body[body], nameByEditor && messages.byEditor];
+  return (
+    <p className={styles['speaker']}>
+      <strong>{nameByEditor ? `[${name[language]}]` : name[language]}</strong>
+      <span>{facts.filter(Boolean).join(language === 'zh' ? '，' : ', ')}</span>
+    </p>
+  );
+}

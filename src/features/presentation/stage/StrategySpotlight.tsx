@@ -1,0 +1,57 @@
+import type { Spotlight } from '../../../domain/deck/deck.ts';
+import type { LinkedReport } from '../../../domain/filters/filter.ts';
+import { inRuns } from '../../../domain/report/citation.ts';
+import { useLanguage, useMessages } from '../../../i18n/messages.tsx';
+import { stageMessages } from '../../../i18n/stage.ts';
+import styles from './Stage.module.css';
+
+/** A room reads so many documents at a glance. */
+const DOCUMENTS = 3;
+
+interface StrategyWordsProps {
+  readonly spotlight: Extract<Spotlight, { readonly kind: 'strategy' }>;
+  readonly linked: LinkedReport;
+}
+
+/** A strategy set large: its name, its kind, and the documents it rests on. */
+export function StrategyWords({ spotlight, linked }: StrategyWordsProps) {
+  const messages = useMessages(stageMessages);
+  const language = useLanguage();
+  const strategy = linked.strategy(spotlight.id);
+  if (!strategy) return null;
+  const { title, type, documents, paragraphs } = strategy;
+  const kind = linked.report.types.find(({ id }) => id === type)?.name[language];
+  return (
+    <figure className={styles['said']}>
+      <div>
+        {kind && <p className={styles['label']}>{kind}</p>}
+        <p className={styles['strategy']} data-quotation>
+          {title[language]}
+        </p>
+      </div>
+      {documents.length > 0 && (
+        <ul className={styles['documents']} aria-label={messages.documents}>
+          {documents.slice(0, DOCUMENTS).map((one) => (
+            <li key={one.title.en}>
+              {one.title[language]}
+              <span className={styles['issuer']}>
+                {[one.issuer[language], one.date?.[language]].filter(Boolean).join(' · ')}
+              </span>
+            </li>
+          ))}
+        </ul>
+      )}
+      {paragraphs.length > 0 && (
+        <figcaption className={styles['source']}>
+          <p className={styles['citation']}>
+            {messages.source(
+              linked.report.short[language],
+              inRuns(paragraphs),
+              paragraphs.length > 1,
+            )}
+          </p>
+        </figcaption>
+      )}
+    </figure>
+  );
+}

@@ -1,4 +1,0 @@
-import { createPart } from '../../ui/lazy/part.ts';
-
-/** The list of which only what is near the eye is drawn: for reports that have many statements on a place. */
-export const longListPart = createPart(() => import('./LongList.tsx'));

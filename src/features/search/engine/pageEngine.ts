@@ -1,0 +1,35 @@
+import type { StartEngine } from './searchController.ts';
+
+/** Lets the browser answer what came in meanwhile. */
+const breath = (): Promise<void> => new Promise((go) => setTimeout(go));
+
+/** It reads no files: it stands in for short reports, which need none. */
+const NO_FILES = {
+  speakers: () => Promise.resolve(null),
+  texts: () => Promise.resolve(null),
+};
+
+/** Searches in the page itself. Its code comes when it is started. */
+export const startInPage: StartEngine = (hear, fail) => {
+  let isStopped = false;
+  const searcher = import('../../../domain/search/searcher.ts').then(({ createSearcher }) =>
+    createSearcher(
+      (message) => {
+        if (!isStopped) hear(message);
+      },
+      NO_FILES,
+      breath,
+    ),
+  );
+  searcher.catch(fail);
+  return {
+    tell: (message) =>
+      void searcher.then(
+        (listen) => listen(message),
+        () => undefined,
+      ),
+    stop: () => {
+      isStopped = true;
+    },
+  };
+};

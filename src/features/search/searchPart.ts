@@ -1,4 +1,0 @@
-import { createPart } from '../../ui/lazy/part.ts';
-
-/** The list of what is found; the field itself is there from the start. */
-export const searchPart = createPart(() => import('./ResultList.tsx'));

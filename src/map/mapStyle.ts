@@ -1,0 +1,168 @@
+import { DRAWN } from '../domain/paints/paint.ts';
+import type { Legibility } from '../domain/paints/palette.ts';
+import { COUNTIES_APPEAR, PREFECTURES_APPEAR } from '../china/zoomLevels.ts';
+
+/** A value by zoom: [zoom, value] ascending, straight between, constant outside. */
+export type Stops = readonly (readonly [number, number])[];
+
+/** Zoom levels over which prefectures take over from their provinces. */
+const TAKE_OVER = 0.5;
+
+/**
+ * Measures both renderers draw with, CSS pixels unless said otherwise, so that one can take the
+ * other's place unnoticed. These are the desk's; {@link lookOf} gives those of a theme.
+ */
+export const LOOK = {
+  faded: DRAWN.faded,
+  fadedMarker: 0.35,
+  prefectures: [
+    [PREFECTURES_APPEAR, 0],
+    [PREFECTURES_APPEAR + TAKE_OVER, 1],
+  ],
+  prefectureLabelsFrom: PREFECTURES_APPEAR + 0.3,
+  counties: [
+    [COUNTIES_APPEAR, 0.25],
+    [COUNTIES_APPEAR + 1, 0.55],
+  ],
+  countryBorder: 0.8,
+  coast: [
+    [3, 0.8],
+    [8, 1.4],
+  ],
+  provinceBorder: [
+    [3, 0.8],
+    [8, 1.8],
+  ],
+  prefectureBorder: [
+    [4, 0.6],
+    [8, 1],
+  ],
+  countyBorder: [
+    [COUNTIES_APPEAR, 0.6],
+    [8, 1],
+  ],
+  river: [
+    [3, 1.2],
+    [7, 2.6],
+  ],
+  seaBoundary: [
+    [3, 0.8],
+    [8, 1.4],
+  ],
+  undefinedBoundary: [
+    [3, 1],
+    [8, 1.6],
+  ],
+  tenDashLine: [
+    [3, 1.8],
+    [8, 3],
+  ],
+  hover: 1.8,
+  selection: 2.4,
+  selectionCasing: 5,
+  /** Two dark lines with a light one between and around: no other outline is double. */
+  focus: { line: 2, gap: 3, casing: 10 },
+  overlay: { line: 2, casing: 4, tint: DRAWN.overlayTint, hatch: 0.55 },
+  overlaySelected: { line: 3, casing: 5.5, tint: 0.2, hatch: 0.75 },
+  casingOpacity: 0.8,
+  /** Sides of the squares that patterns repeat, and the width of their strokes. */
+  hatch: { step: 9, stroke: 1.1 },
+  noData: { step: 6, stroke: 0.9 },
+  marker: { casing: 1.5, hole: DRAWN.markerHole, gap: 1 },
+  provinceLabel: [
+    [3, 11.5],
+    [4, 13],
+    [7, 17],
+  ],
+  prefectureLabel: [
+    [4.4, 10.5],
+    [8, 14],
+  ],
+  countyLabel: [
+    [7, 10],
+    [9, 12.5],
+  ],
+  /** Of the borders of counties: those of prefectures are whole. */
+  countyDash: { line: 3, gap: 2 },
+  riverLabel: [
+    [3, 11],
+    [7, 13],
+  ],
+  /** Room kept free around a label. */
+  labelPadding: 2,
+  halo: 1.4,
+  haloOpacity: 0.85,
+} as const satisfies Record<string, number | Stops | Readonly<Record<string, number>>>;
+
+type Measure<Given> = Given extends number
+  ? number
+  : Given extends Stops
+    ? Stops
+    : { readonly [Name in keyof Given]: number };
+export type Look = { readonly [Name in keyof typeof LOOK]: Measure<(typeof LOOK)[Name]> };
+
+/** Room around a name where there are few of them. */
+const FEW_PADDING = 4;
+const known = new WeakMap<Legibility, Look>();
+
+function scaled(stops: Stops, by: number): Stops {
+  return stops.map(([zoom, value]) => [zoom, value * by] as const);
+}
+
+/** The measures of a theme: lines and letters as heavy and large as its `legibility` asks. */
+export function lookOf(legibility: Legibility): Look {
+  const made = known.get(legibility) ?? measure(legibility);
+  known.set(legibility, made);
+  return made;
+}
+
+function measure({ line, size, labels }: Legibility): Look {
+  const heavier = (overlay: Look['overlay']) => ({
+    ...overlay,
+    line: overlay.line * line,
+    casing: overlay.casing * line,
+  });
+  return {
+    ...LOOK,
+    countryBorder: LOOK.countryBorder * line,
+    coast: scaled(LOOK.coast, line),
+    provinceBorder: scaled(LOOK.provinceBorder, line),
+    prefectureBorder: scaled(LOOK.prefectureBorder, line),
+    countyBorder: scaled(LOOK.countyBorder, line),
+    river: scaled(LOOK.river, line),
+    seaBoundary: scaled(LOOK.seaBoundary, line),
+    undefinedBoundary: scaled(LOOK.undefinedBoundary, line),
+    tenDashLine: scaled(LOOK.tenDashLine, line),
+    hover: LOOK.hover * line,
+    selection: LOOK.selection * line,
+    selectionCasing: LOOK.selectionCasing * line,
+    focus: {
+      line: LOOK.focus.line * line,
+      gap: LOOK.focus.gap * line,
+      casing: LOOK.focus.casing * line,
+    },
+    overlay: heavier(LOOK.overlay),
+    overlaySelected: heavier(LOOK.overlaySelected),
+    marker: { ...LOOK.marker, casing: LOOK.marker.casing * line },
+    provinceLabel: scaled(LOOK.provinceLabel, size),
+    prefectureLabel: scaled(LOOK.prefectureLabel, size),
+    countyLabel: scaled(LOOK.countyLabel, size),
+    riverLabel: scaled(LOOK.riverLabel, size),
+    labelPadding: labels === 'few' ? FEW_PADDING : LOOK.labelPadding,
+    halo: LOOK.halo * size,
+  };
+}
+
+/** The value of `stops` at `zoom`. */
+export function atZoom(stops: Stops, zoom: number): number {
+  let low = stops[0];
+  for (const stop of stops) {
+    if (!low || stop[0] <= zoom) {
+      low = stop;
+      continue;
+    }
+    if (zoom <= low[0]) return low[1];
+    return low[1] + ((stop[1] - low[1]) * (zoom - low[0])) / (stop[0] - low[0]);
+  }
+  return low?.[1] ?? 0;
+}

@@ -1,0 +1,17 @@
+import { isProvinceCode } from '../china/adcode.ts';
+import type { Adcode } from '../domain/ids.ts';
+import type { Geometry, LevelShapes } from './geometry.ts';
+
+/**
+ * The level that can outline `places`: provinces draw themselves, with prefectures among them it
+ * takes the prefectures, which know their provinces too.
+ */
+export function levelFor(
+  geometry: Geometry,
+  places: readonly Adcode[],
+  fine: boolean,
+): LevelShapes {
+  const level = (fine ? geometry.fine : null) ?? geometry;
+  if (places.every(isProvinceCode)) return level.provinces;
+  return level.prefectures ?? level.provinces;
+}

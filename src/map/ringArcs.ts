@@ -1,0 +1,21 @@
+import type { MarkerShare } from '../domain/paints/paint.ts';
+
+/** One share of a marker's ring, radians clockwise from the top. */
+export interface Arc {
+  readonly colour: string;
+  readonly from: number;
+  readonly to: number;
+}
+
+/** The ring of `shares`, once around, in their order; shares of nothing take no room. */
+export function ringArcs(shares: readonly MarkerShare[]): readonly Arc[] {
+  const total = shares.reduce((sum, { count }) => sum + count, 0);
+  let from = 0;
+  return shares
+    .filter(({ count }) => count > 0)
+    .map(({ colour, count }) => {
+      const arc = { colour, from, to: from + (count / total) * 2 * Math.PI };
+      from = arc.to;
+      return arc;
+    });
+}

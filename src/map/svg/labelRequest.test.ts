@@ -1,0 +1,40 @@
+import { describe, expect, it } from 'vitest';
+import { adcode } from '../../domain/ids.ts';
+import type { MapLabel } from '../../domain/paints/paint.ts';
+import { LIGHT_PALETTE } from '../../ui/mapPalettes.ts';
+import { type Ask, surroundsAlike } from './labelRequest.ts';
+
+const henan: MapLabel = {
+  id: adcode('410000'),
+  point: [113.6, 34],
+  text: 'Henan',
+  level: 'province',
+  priority: 1000,
+  faded: false,
+};
+const ask: Ask = {
+  labels: [henan],
+  markers: [],
+  riverNames: {},
+  palette: LIGHT_PALETTE,
+  zoom: 4,
+  scale: 1,
+};
+
+describe('what the names of rivers lie around', () => {
+  it('is the same whichever name is placed first, and however it fades', () => {
+    const after = { ...ask, labels: [{ ...henan, first: true as const, faded: true }] };
+    expect(surroundsAlike(ask, after)).toBe(true);
+  });
+
+  it.each([
+    ['another language', { labels: [{ ...henan, text: '河南' }] }],
+    ['fewer names', { labels: [] }],
+    ['another zoom', { zoom: 5 }],
+    ['other markers', { markers: [] }],
+    ['other rivers', { riverNames: { 'yellow-river': '黄河' } }],
+    ['another theme', { palette: { ...LIGHT_PALETTE } }],
+  ])('is another with %s', (_, change) => {
+    expect(surroundsAlike(ask, { ...ask, ...change })).toBe(false);
+  });
+});

@@ -1,0 +1,137 @@
+import {
+  type Color,
+  differenceCiede2000,
+  filterDeficiencyDeuter,
+  filterDeficiencyProt,
+  filterDeficiencyTrit,
+  filterGrayscale,
+  lab65,
+  parse,
+  wcagContrast,
+} from 'culori';
+import { describe, expect, it } from 'vitest';
+import { DARK_PALETTE, LIGHT_PALETTE, PROJECTOR_PALETTE } from './mapPalettes.ts';
+
+const difference = differenceCiede2000();
+
+type Eye = 'normal' | 'protanopia' | 'deuteranopia' | 'tritanopia' | 'greyscale';
+/** Eyes and devices: how a colour arrives. Deficiencies are complete, the hardest case. */
+const EYES: Readonly<Record<Eye, (colour: Color) => Color>> = {
+  normal: (colour) => colour,
+  protanopia: filterDeficiencyProt(1),
+  deuteranopia: filterDeficiencyDeuter(1),
+  tritanopia: filterDeficiencyTrit(1),
+  greyscale: filterGrayscale(1),
+};
+const ALL_EYES: readonly Eye[] = [
+  'normal',
+  'protanopia',
+  'deuteranopia',
+  'tritanopia',
+  'greyscale',
+];
+
+/** ΔE2000. A difference of 1 is just seen side by side; apart on a map, 5 is safely seen, 10 at once. */
+const TYPES_APART: Readonly<Record<Eye, number>> = {
+  normal: 20,
+  protanopia: 12,
+  deuteranopia: 12,
+  tritanopia: 12,
+  // Six greys between black and white: the glyph says the rest.
+  greyscale: 4,
+};
+/** CIELAB lightness between any two types, as a black-and-white printer sees them. */
+const TYPES_LIGHTNESS = 5;
+/** CIELAB lightness between neighbouring classes. */
+const RAMP_STEP = { desk: 9, room: 12 } as const;
+/** ΔE2000 between plain land, "through a grouping only" and the first class. */
+const CLASSES_APART = 5;
+/** ΔE2000 between plain land and the first class. */
+const SOME_FROM_NONE = 10;
+
+function seen(colour: string, eye: Eye): Color {
+  const parsed = parse(colour);
+  if (!parsed) throw new Error(`${colour} is no colour`);
+  return EYES[eye](parsed);
+}
+const apart = (a: string, b: string, eye: Eye): number => difference(seen(a, eye), seen(b, eye));
+const lightness = (colour: string, eye: Eye): number => lab65(seen(colour, eye)).l;
+
+const smallest = (values: readonly number[]): number => Math.min(...values);
+const pairs = <Item>(items: readonly Item[]): readonly (readonly [Item, Item])[] =>
+  items.flatMap((a, at) => items.slice(at + 1).map((b) => [a, b] as const));
+
+const THEMES = [
+  { theme: 'light', palette: LIGHT_PALETTE, room: false },
+  { theme: 'dark', palette: DARK_PALETTE, room: false },
+  { theme: 'projector', palette: PROJECTOR_PALETTE, room: true },
+] as const;
+
+describe.each(THEMES)('the $theme palette', ({ palette, room }) => {
+  describe.each(ALL_EYES)('under %s', (eye) => {
+    it('tells the six strategy types apart', () => {
+      const all = pairs(palette.accents).map(([a, b]) => apart(a, b, eye));
+      expect(smallest(all)).toBeGreaterThanOrEqual(TYPES_APART[eye]);
+    });
+
+    it('goes from few to many by lightness alone, in steps that are seen', () => {
+      const levels = palette.ramp.map((colour) => lightness(colour, eye));
+      const steps = levels.slice(1).map((level, at) => level - (levels[at] ?? Number.NaN));
+      const direction = Math.sign(steps[0] ?? 0);
+      expect(smallest(steps.map((step) => step * direction))).toBeGreaterThanOrEqual(
+        room ? RAMP_STEP.room : RAMP_STEP.desk,
+      );
+    });
+
+    it('tells none, through a grouping and some apart', () => {
+      const { land, through, ramp } = palette;
+      expect(apart(land, through, eye)).toBeGreaterThanOrEqual(CLASSES_APART);
+      expect(apart(through, ramp[0], eye)).toBeGreaterThanOrEqual(CLASSES_APART);
+      expect(apart(land, ramp[0], eye)).toBeGreaterThanOrEqual(SOME_FROM_NONE);
+    });
+
+    it('shows the strokes of "no data" on plain land', () => {
+      expect(apart(palette.noData, palette.land, eye)).toBeGreaterThanOrEqual(SOME_FROM_NONE);
+    });
+  });
+
+  it('keeps the types apart in lightness, for whoever prints in black and white', () => {
+    const levels = palette.accents.map((colour) => lightness(colour, 'normal'));
+    expect(smallest(pairs(levels).map(([a, b]) => Math.abs(a - b)))).toBeGreaterThanOrEqual(
+      TYPES_LIGHTNESS,
+    );
+  });
+
+  it('writes names with the contrast of text, on land and on their halo', () => {
+    for (const text of [palette.label, palette.labelFaded, palette.riverLabel])
+      expect(wcagContrast(text, palette.labelHalo)).toBeGreaterThanOrEqual(4.5);
+    expect(wcagContrast(palette.label, palette.land)).toBeGreaterThanOrEqual(room ? 15 : 7);
+  });
+
+  it('draws borders, rings and outlines with the contrast of graphics', () => {
+    const { land, sea, casing, provinceBorder, nationalLine, accents, overlays } = palette;
+    const lines = [
+      [provinceBorder, land],
+      [nationalLine, sea],
+      [palette.hover, land],
+      [palette.selection, palette.casing],
+      ...accents.flatMap((accent) => [[accent, land] as const, [accent, casing] as const]),
+      ...overlays.map((overlay) => [overlay, land] as const),
+    ] as const;
+    expect(smallest(lines.map(([a, b]) => wcagContrast(a, b)))).toBeGreaterThanOrEqual(3);
+  });
+});
+
+it('draws larger, heavier and less in a room', () => {
+  const [desk, room] = [LIGHT_PALETTE.legibility, PROJECTOR_PALETTE.legibility];
+  expect(room.line).toBeGreaterThan(desk.line);
+  expect(room.size).toBeGreaterThan(desk.size);
+  expect(room.labels).toBe('few');
+});
+
+it('loses no border and no ring in a room that is not dark', () => {
+  const { land, sea, through, provinceBorder, casing, accents } = PROJECTOR_PALETTE;
+  for (const ground of [land, sea, through])
+    expect(wcagContrast(provinceBorder, ground)).toBeGreaterThanOrEqual(5);
+  for (const accent of accents) expect(wcagContrast(accent, casing)).toBeGreaterThanOrEqual(4);
+});

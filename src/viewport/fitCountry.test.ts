@@ -1,0 +1,75 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { COUNTRY_OUTLINE } from '../china/bounds.ts';
+import type { LngLat } from '../domain/regions/region.ts';
+import { type Box, fitBounds, project, type Size } from '../map/camera.ts';
+import { ALBERS, MERCATOR } from '../map/projection.ts';
+import { COUNTRY_AIR, countryPadding } from './fitCountry.ts';
+
+const DESK: Size = { width: 1040, height: 780 };
+const PHONE: Size = { width: 390, height: 340 };
+const TAIWAN: LngLat = [121, 23.7];
+const HAINAN: LngLat = [109.7, 19.2];
+const CHIWEI: LngLat = [124.56, 25.92];
+const ISLANDS = [TAIWAN, HAINAN, CHIWEI];
+
+function corner({ width, height }: Size, wide: number, high: number): Box {
+  return [width - 8 - wide, height - 32 - high, width - 8, height - 32];
+}
+function covered(size: Size, box: Box, points: readonly LngLat[], projection = MERCATOR) {
+  const camera = fitBounds(
+    COUNTRY_OUTLINE,
+    size,
+    countryPadding(size, [box], projection),
+    projection,
+  );
+  return points.filter((point) => {
+    const [x, y] = project(camera, size, point, projection);
+    return x > box[0] && x < box[2] && y > box[1] && y < box[3];
+  });
+}
+
+describe('the room for the country', () => {
+  it('is all there is where nothing lies on the map', () => {
+    expect(countryPadding(DESK, [])).toEqual(COUNTRY_AIR);
+  });
+
+  it('grows where an inset would lie on Taiwan', () => {
+    const inset = corner(PHONE, 112, 150);
+    expect(countryPadding(PHONE, [inset])).not.toEqual(COUNTRY_AIR);
+    expect(covered(PHONE, inset, ISLANDS)).toEqual([]);
+  });
+
+  it('is held though a little less would do, and given up for an island', () => {
+    const inset = corner(PHONE, 60, 80);
+    const held = countryPadding(PHONE, [inset]);
+    const smaller = corner(PHONE, 54, 74);
+    expect(countryPadding(PHONE, [smaller], MERCATOR, held)).toEqual(held);
+    const larger = corner(PHONE, 150, 160);
+    expect(countryPadding(PHONE, [larger], MERCATOR, held)).toEqual(
+      countryPadding(PHONE, [larger]),
+    );
+  });
+
+  it('gives way to a row of buttons above the north-east', () => {
+    const row: Box = [120, 8, PHONE.width - 8, 52];
+    expect(covered(PHONE, row, COUNTRY_OUTLINE)).toEqual([]);
+  });
+
+  it('keeps the islands clear of a corner, whatever the map and the projection', () => {
+    fc.assert(
+      fc.property(
+        fc.integer({ min: 300, max: 2200 }),
+        fc.integer({ min: 240, max: 1300 }),
+        fc.integer({ min: 40, max: 120 }),
+        fc.constantFrom(MERCATOR, ALBERS),
+        (width, height, wide, projection) => {
+          const size = { width, height };
+          const inset = corner(size, wide, Math.min(wide * 1.3, height / 2));
+          expect(covered(size, inset, ISLANDS, projection)).toEqual([]);
+        },
+      ),
+      { numRuns: 40 },
+    );
+  });
+});

@@ -1,0 +1,49 @@
+import { boundsOfSelection } from '../domain/view/selectionBounds.ts';
+import type { SceneCamera } from '../domain/deck/deck.ts';
+import type { LinkedReport } from '../domain/filters/filter.ts';
+import type { Adcode } from '../domain/ids.ts';
+import { COUNTRY_OUTLINE } from '../china/bounds.ts';
+import { SOUTH_CHINA_SEA_BOUNDS } from '../china/southChinaSea.ts';
+import type { Bounds, LngLat } from '../domain/regions/region.ts';
+import type { ViewState } from '../domain/view/view.ts';
+
+/** What is smaller, degrees, is shown with its neighbours: a speck that fills the picture tells nothing. */
+const LEAST = { across: 7, down: 5 } as const;
+
+/** `bounds`, or as much around their middle as tells where they lie. */
+export function withNeighbours([west, south, east, north]: Bounds): Bounds {
+  const across = Math.max(0, LEAST.across - (east - west)) / 2;
+  const down = Math.max(0, LEAST.down - (north - south)) / 2;
+  return [west - across, south - down, east + across, north + down];
+}
+
+/** The whole country, the islands of the South China Sea in it: for a picture without an inset. */
+export function wholeCountry(): readonly LngLat[] {
+  const [west, south, east] = SOUTH_CHINA_SEA_BOUNDS;
+  return [...COUNTRY_OUTLINE, [west, south], [east, south]];
+}
+
+/** What a scene looks at: bounds, or null for the whole country. `moved` is where a hand moved the map. */
+export function areaOfScene(
+  linked: LinkedReport,
+  view: ViewState,
+  camera: SceneCamera,
+  moved: Bounds | null = null,
+): Bounds | null {
+  if (moved) return moved;
+  if (camera.kind === 'bounds') return camera.bounds;
+  if (camera.kind === 'country' || !view.selection) return null;
+  const bounds = boundsOfSelection(linked.atlas, linked, view.selection);
+  return bounds && withNeighbours(bounds);
+}
+
+/** The places a still picture outlines: what is selected, a grouping by its members. */
+export function outlinedPlaces(
+  { atlas }: LinkedReport,
+  { selection }: ViewState,
+): readonly Adcode[] {
+  if (selection?.kind !== 'region') return [];
+  const grouping = atlas.grouping(selection.id);
+  if (grouping) return atlas.placesIn(grouping.id);
+  return atlas.places.filter(({ id }) => id === selection.id).map(({ id }) => id);
+}

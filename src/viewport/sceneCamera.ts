@@ -1,0 +1,105 @@
+import type { SceneCamera } from '../domain/deck/deck.ts';
+import type { Bounds } from '../domain/regions/region.ts';
+import type { Box, Size } from '../map/camera.ts';
+import { cameraAfter, unproject } from '../map/camera.ts';
+import type { Padding } from '../map/port.ts';
+import type { AtlasStore } from '../state/appStore.ts';
+import type { CameraDesk, Picture } from './cameraController.ts';
+import { controlsOn } from './controlBoxes.ts';
+import { areaOfScene } from './sceneArea.ts';
+
+/** Air around what a scene looks at, CSS pixels. */
+const AIR = 48;
+/** No more than this share of the height is kept free for what lies in the lower corners. */
+const MOST = 0.45;
+const SAME_DEGREES = 1e-3;
+const SAME_ZOOM = 1e-3;
+
+/** Room around what a scene looks at: above what lies in the map's lower corners. */
+function sceneRoom({ height }: Size, controls: readonly Box[]): Padding {
+  const tops = controls.map(([, top]) => top).filter((top) => top > height / 2);
+  const below = height - Math.min(height, ...tops);
+  return { top: AIR, right: AIR, bottom: Math.min(below, height * MOST) + AIR / 2, left: AIR };
+}
+
+/** The part of the earth a picture shows, degrees. */
+export function boundsInSight({ camera, size, projection }: Picture): Bounds {
+  const { width, height } = size;
+  const corners = (
+    [
+      [0, 0],
+      [width, 0],
+      [0, height],
+      [width, height],
+    ] as const
+  ).map((corner) => unproject(camera, size, corner, projection));
+  const lngs = corners.map(([lng]) => lng);
+  const lats = corners.map(([, lat]) => lat);
+  return [Math.min(...lngs), Math.min(...lats), Math.max(...lngs), Math.max(...lats)];
+}
+
+function pane(): HTMLElement | null {
+  return document.querySelector('[data-map-pane]');
+}
+
+/** Tells the desk the room there is now: the part that plays a show lays the page out anew. */
+export function measure(desk: CameraDesk): void {
+  const element = pane();
+  if (!element) return;
+  const { clientWidth: width, clientHeight: height } = element;
+  desk.resized({ width, height }, controlsOn(element));
+}
+
+/** Looks where a scene does; at a selection that lies nowhere in particular, at the country. */
+export function lookAs(desk: CameraDesk, store: AtlasStore, camera: SceneCamera): void {
+  measure(desk);
+  const element = pane();
+  const picture = desk.picture();
+  const { linked, view } = store.getState();
+  const bounds = linked && areaOfScene(linked, view, camera);
+  if (!bounds || !picture || !element) {
+    desk.showCountry();
+    return;
+  }
+  const padding = sceneRoom(picture.size, controlsOn(element));
+  desk.ask({ kind: 'fit', bounds, padding, animate: true });
+}
+
+/**
+ * Tells when the legend has another size: it is set larger for the room, and says more of one scene than
+ * of another. One that a reader folds is left alone, as at the desk. Returns how to stop.
+ */
+export function watchLegend(onResize: () => void): () => void {
+  const legend = pane()?.querySelector('[data-folds]');
+  if (!legend) return () => undefined;
+  const watcher = new ResizeObserver(() => {
+    if (!legend.querySelector('[aria-expanded]')) onResize();
+  });
+  watcher.observe(legend);
+  return () => watcher.disconnect();
+}
+
+/** Tells of every hand that touches the map: a finger, a button, a wheel, a key. Returns how to stop. */
+export function watchHands(onTouch: () => void): () => void {
+  const element = pane();
+  const kinds = ['pointerdown', 'wheel', 'keydown'] as const;
+  for (const kind of kinds)
+    element?.addEventListener(kind, onTouch, { capture: true, passive: true });
+  return () => {
+    for (const kind of kinds) element?.removeEventListener(kind, onTouch, { capture: true });
+  };
+}
+
+/** Whether the picture is what was asked for last: nobody has moved the map since. */
+export function isAsAsked(desk: CameraDesk): boolean {
+  const picture = desk.picture();
+  const { wish } = desk.wishes.getState();
+  if (!picture || (wish.kind !== 'fit' && wish.kind !== 'to')) return false;
+  const { camera, size, projection } = picture;
+  const { center, zoom } = cameraAfter(wish, camera, size, projection);
+  return (
+    Math.abs(center[0] - camera.center[0]) < SAME_DEGREES &&
+    Math.abs(center[1] - camera.center[1]) < SAME_DEGREES &&
+    Math.abs(zoom - camera.zoom) < SAME_ZOOM
+  );
+}

@@ -1,0 +1,117 @@
+import { act, renderHook } from '@testing-library/react';
+import type { ReactNode } from 'react';
+import { beforeEach, describe, expect, it, vi } from 'vitest';
+import { loadRealGeometry } from '../../tests/fixtures/realGeometry.ts';
+import { createRealStore } from '../../tests/fixtures/renderAtlas.tsx';
+import { adcode } from '../domain/ids.ts';
+import type { LayerLevel } from '../domain/regions/regionsAt.ts';
+import type { LngLat } from '../domain/regions/region.ts';
+import { project } from '../map/camera.ts';
+import type { Camera } from '../map/port.ts';
+import { AtlasProvider } from '../state/AppStoreContext.tsx';
+import { useHover } from '../state/hover.ts';
+import { useSurfaces } from '../state/surfaces.ts';
+import { afterPaint } from '../scheduling/afterPaint.ts';
+import { usePicking } from './usePicking.ts';
+
+const geometry = loadRealGeometry();
+const size = { width: 1000, height: 800 };
+const sizeNow = () => size;
+const country: Camera = { center: [105, 36], zoom: 3.5 };
+const kaifeng: LngLat = [114.5, 34.6];
+const [henan, zhengzhou] = [adcode('410000'), adcode('410100')];
+
+/** The next picture stands, and what waits for it is done. */
+const painted = () => new Promise<void>((resolve) => afterPaint(resolve));
+
+beforeEach(() => useSurfaces.getState().askAt(null));
+
+function start(level: LayerLevel = 'place') {
+  const store = createRealStore();
+  store.getState().setPreferences({ level });
+  const onSelect = vi.fn();
+  const wrapper = ({ children }: { readonly children: ReactNode }) => (
+    <AtlasProvider value={store}>{children}</AtlasProvider>
+  );
+  const { result } = renderHook(() => usePicking(sizeNow, geometry, onSelect), { wrapper });
+  act(() => result.current.picking.onCamera(country));
+  const at = (point: LngLat) => project(country, size, point);
+  return {
+    store,
+    onSelect,
+    result,
+    hover: (point: LngLat) => act(() => result.current.picking.onHover([henan], at(point))),
+    click: (point: LngLat, places = [henan]) =>
+      act(() => result.current.picking.onPick({ places, point, at: at(point) })),
+    selected: () => store.getState().view.selection,
+  };
+}
+
+describe('a click on a province drawn over its cities', () => {
+  it.each<[LayerLevel, string]>([
+    ['place', '410000'],
+    ['prefecture', '410200'],
+    ['urban-agglomeration', 'central-plains'],
+    ['free-trade-port', '410000'],
+  ])('with %s preferred selects %s, as the hover has said', (level, id) => {
+    const { result, hover, click, selected } = start(level);
+    hover(kaifeng);
+    expect(result.current.pointers.getState().pointer?.region).toBe(id);
+    expect(useHover.getState().hovered).toBe(id);
+    click(kaifeng);
+    expect(selected()).toEqual({ kind: 'region', id });
+  });
+
+  it('offers its city and what else lies there, quietly, once the answer is painted', async () => {
+    const { click, onSelect } = start();
+    click([113.6, 34.75]);
+    expect(onSelect).toHaveBeenCalledOnce();
+    expect(useSurfaces.getState().chooserAt).toBeNull();
+    await act(painted);
+    expect(useSurfaces.getState()).toMatchObject({
+      chooserQuiet: true,
+      chooserAt: { places: [henan], city: zhengzhou },
+    });
+  });
+
+  it('offers nothing to a finger, which asks by a long press', async () => {
+    const { result, click, selected } = start();
+    result.current.onPointerDown({ pointerType: 'touch' });
+    click(kaifeng);
+    expect(selected()).toEqual({ kind: 'region', id: henan });
+    await act(painted);
+    expect(useSurfaces.getState().chooserAt).toBeNull();
+    act(() => result.current.picking.onAsk({ places: [henan], point: kaifeng, at: [1, 1] }));
+    expect(useSurfaces.getState()).toMatchObject({
+      chooserQuiet: false,
+      chooserAt: { city: '410200' },
+    });
+  });
+});
+
+it('a click on the sea clears, and offers nothing', () => {
+  const { click, selected } = start('basin');
+  click(kaifeng);
+  click([128, 28], []);
+  expect(selected()).toBeNull();
+});
+
+it('what was asked for follows its place while the map moves, and goes with it', () => {
+  const { result } = start();
+  act(() => result.current.picking.onAsk({ places: [henan], point: kaifeng, at: [1, 1] }));
+  act(() => result.current.picking.onCamera({ center: kaifeng, zoom: 6 }));
+  expect(useSurfaces.getState().chooserAt?.at[0]).toBeCloseTo(500);
+  act(() => result.current.picking.onCamera({ center: [85, 42], zoom: 6 }));
+  expect(useSurfaces.getState().chooserAt).toBeNull();
+});
+
+it('the offer beside a click stays in its corner, and goes with its place', async () => {
+  const { result, click } = start();
+  click(kaifeng);
+  await act(painted);
+  const offered = useSurfaces.getState().chooserAt;
+  act(() => result.current.picking.onCamera({ center: kaifeng, zoom: 6 }));
+  expect(useSurfaces.getState().chooserAt).toBe(offered);
+  act(() => result.current.picking.onCamera({ center: [85, 42], zoom: 6 }));
+  expect(useSurfaces.getState().chooserAt).toBeNull();
+});

@@ -1,0 +1,127 @@
+import { useMemo, useRef } from 'react';
+import { createStore, type StoreApi } from 'zustand/vanilla';
+import type { RegionId } from '../domain/ids.ts';
+import type { Spot } from '../domain/regions/regionsAt.ts';
+import { layerFor, layersAt } from '../domain/regions/regionsAt.ts';
+import type { LngLat } from '../domain/regions/region.ts';
+import { project, type Size, unproject } from '../map/camera.ts';
+import type { Geometry } from '../map/geometry.ts';
+import { cityAt } from '../map/placesAt.ts';
+import type { Camera, MapEvents, ScreenPoint } from '../map/port.ts';
+import { projectionOf } from '../map/projection.ts';
+import { useAtlasStore } from '../state/AppStoreContext.tsx';
+import { useHover } from '../state/hover.ts';
+import { useSurfaces } from '../state/surfaces.ts';
+import { afterPaint } from '../scheduling/afterPaint.ts';
+
+/** What the pointer is on, and what a click there would select. */
+export interface Pointer {
+  readonly region: RegionId;
+  readonly at: ScreenPoint;
+  /** Width of the map, to open towards its middle. */
+  readonly mapWidth: number;
+}
+
+/** Changes with every movement of the pointer: a store of its own renders nothing but the tooltip. */
+export type PointerStore = StoreApi<{ readonly pointer: Pointer | null }>;
+
+interface Picking {
+  /** The same from render to render. */
+  readonly picking: Omit<MapEvents, 'onFailure'>;
+  readonly pointers: PointerStore;
+  /** To be heard before the map hears it: whether a finger or a mouse presses. */
+  readonly onPointerDown: (event: { readonly pointerType: string }) => void;
+}
+
+function isSame(a: Camera, b: Camera): boolean {
+  return a.zoom === b.zoom && a.center[0] === b.center[0] && a.center[1] === b.center[1];
+}
+
+function isInside([x, y]: ScreenPoint, { width, height }: Size): boolean {
+  return x >= 0 && y >= 0 && x <= width && y <= height;
+}
+
+/**
+ * What pointing at the map means: a place and the layers above it, of which the preferred level
+ * decides. Hover and click agree; a click also offers the other layers beside it.
+ * @param sizeNow the map's size, known without asking the browser to lay the page out
+ * @param onSelect told before a click selects
+ */
+export function usePicking(
+  sizeNow: () => Size,
+  geometry: Geometry | null,
+  onSelect: () => void,
+): Picking {
+  const store = useAtlasStore();
+  const pointers = useMemo((): PointerStore => createStore(() => ({ pointer: null })), []);
+  const camera = useRef<Camera | null>(null);
+  const byFinger = useRef(false);
+  const callOff = useRef((): void => undefined);
+
+  const handlers = useMemo(() => {
+    const point = (pointer: Pointer | null) => {
+      if (pointer || pointers.getState().pointer) pointers.setState({ pointer });
+    };
+    const cityOf = (point: LngLat) => geometry && cityAt(geometry, point);
+    const chosenAt = (spot: Pick<Spot, 'places' | 'city'>): RegionId | null => {
+      const { atlas, preferences } = store.getState();
+      const [drawn = null] = spot.places;
+      if (preferences.level === 'place') return drawn;
+      const layer = atlas && layerFor(preferences.level, layersAt(atlas, spot));
+      return layer?.id ?? drawn;
+    };
+    const sheet = () => projectionOf(store.getState().preferences.projection);
+
+    const offerSoon = (spot: Spot) => {
+      const { selection } = store.getState().view;
+      callOff.current = afterPaint(() => {
+        if (store.getState().view.selection === selection) useSurfaces.getState().offerAt(spot);
+      });
+    };
+
+    return {
+      onHover: (places: Spot['places'], at: ScreenPoint) => {
+        const size = sizeNow();
+        // Which city it is matters only where something else than what is drawn is preferred.
+        const asks = store.getState().preferences.level !== 'place' && camera.current;
+        const city = asks ? cityOf(unproject(asks, size, at, sheet())) : null;
+        const region = chosenAt({ places, city });
+        point(region === null ? null : { region, at, mapWidth: size.width });
+        useHover.getState().hover(region);
+      },
+      onPick: (picked: Spot) => {
+        callOff.current();
+        const spot = { ...picked, city: cityOf(picked.point) };
+        const region = chosenAt(spot);
+        onSelect();
+        store.getState().select(region === null ? null : { kind: 'region', id: region });
+        // What was asked for comes first; the other layers are on offer a moment later.
+        if (region !== null && !byFinger.current) offerSoon(spot);
+      },
+      onAsk: (spot: Spot) => {
+        callOff.current();
+        point(null);
+        useSurfaces.getState().askAt({ ...spot, city: cityOf(spot.point) });
+      },
+      onCamera: (now: Camera) => {
+        const moved = camera.current && !isSame(camera.current, now);
+        camera.current = now;
+        const { chooserAt, chooserQuiet, askAt, moveChooser } = useSurfaces.getState();
+        if (!moved || !chooserAt) return;
+        // A click on a speck flies to it: what lies there stays on offer, as long as it is in sight.
+        const at = project(now, sizeNow(), chooserAt.point, sheet());
+        if (!isInside(at, sizeNow())) askAt(null);
+        // The quiet row stands in its corner, wherever its place is.
+        else if (!chooserQuiet) moveChooser(at);
+      },
+    };
+  }, [geometry, onSelect, pointers, sizeNow, store]);
+
+  return {
+    pointers,
+    picking: handlers,
+    onPointerDown: ({ pointerType }) => {
+      byFinger.current = pointerType === 'touch';
+    },
+  };
+}

@@ -1,0 +1,42 @@
+import { useEffect, useMemo } from 'react';
+import type { MapPalette } from '../domain/paints/palette.ts';
+import { useAtlas } from '../state/AppStoreContext.tsx';
+import { usePresenting } from '../state/presenting.ts';
+import type { Theme } from '../domain/view/theme.ts';
+import { DARK_PALETTE, LIGHT_PALETTE, PROJECTOR_PALETTE } from '../ui/mapPalettes.ts';
+import { readSystemColours, systemPalette } from '../ui/systemPalette.ts';
+import { useMedia } from '../ui/useMedia.ts';
+
+const PALETTES = {
+  light: LIGHT_PALETTE,
+  dark: DARK_PALETTE,
+  projector: PROJECTOR_PALETTE,
+} satisfies Record<Exclude<Theme, 'system'>, MapPalette>;
+
+/**
+ * Puts the chosen theme on the document and returns how the map is drawn in it. Where the reader's
+ * system forces colours of its own, those draw the map too.
+ */
+export function useTheme(): MapPalette {
+  const own = useAtlas((state) => state.preferences.theme);
+  // A show may ask for another one, as long as it lasts.
+  const chosen = usePresenting((state) => state.theme) ?? own;
+  const prefersDark = useMedia('(prefers-color-scheme: dark)');
+  const forced = useMedia('(forced-colors: active)');
+  const theme = chosen === 'system' ? (prefersDark ? 'dark' : 'light') : chosen;
+  const palette = useMemo((): MapPalette => {
+    const made = PALETTES[theme];
+    if (!forced) return made;
+    const system = systemPalette(readSystemColours(document.body));
+    // A room stays a room: the scheme says the colours, the theme size and weight.
+    return theme === 'projector' ? { ...system, legibility: made.legibility } : system;
+  }, [theme, forced]);
+  useEffect(() => {
+    const root = document.documentElement;
+    root.dataset['theme'] = theme;
+    palette.accents.forEach((accent, index) => {
+      root.style.setProperty(`--type-${index + 1}`, accent);
+    });
+  }, [theme, palette]);
+  return palette;
+}

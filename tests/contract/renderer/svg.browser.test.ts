@@ -1,0 +1,313 @@
+import type { Topology } from 'topojson-specification';
+import { afterEach, beforeAll, describe, expect, it, vi } from 'vitest';
+import { adcode, groupingId } from '../../../src/domain/ids.ts';
+import { ARTEFACTS } from '../../../src/domain/artefacts.ts';
+import { breath } from '../../../src/scheduling/runChunked.ts';
+import { LIGHT_PALETTE } from '../../../src/ui/mapPalettes.ts';
+import { describeMapBehaviour, type Probe } from './mapBehaviour.ts';
+import type { Geometry } from '../../../src/map/geometry.ts';
+import type { MapPort, MapScene } from '../../../src/map/port.ts';
+import { ALBERS, MERCATOR } from '../../../src/map/projection.ts';
+import { toGeometry } from '../../../src/map/topology.ts';
+import { createSvgMap } from '../../../src/map/svg/createSvgMap.ts';
+
+const isSeen = (one: Element): boolean => one.closest('[display="none"]') === null;
+const all = (container: Element, selector: string): Element[] =>
+  [...container.querySelectorAll(selector)].filter(isSeen);
+const isDrawn = (path: Element): boolean => (path.getAttribute('d') ?? '') !== '';
+
+const look = (_: MapPort, container: HTMLElement): Probe => ({
+  focus: () => {
+    const [ring] = all(container, '[data-emphasis="focus"]').filter(isDrawn);
+    if (!ring) return null;
+    return /a/.test(ring.getAttribute('d') ?? '') ? 'circle' : 'outline';
+  },
+  labels: () => all(container, '[data-label]').map((one) => one.textContent),
+  prefectures: () => all(container, '[data-adcode="410100"]').length > 0,
+  hatched: () =>
+    all(container, '[data-hatch]')
+      .filter(isDrawn)
+      .map((one) => one.getAttribute('data-hatch') ?? ''),
+  selected: () => all(container, '[data-emphasis="selection"]').filter(isDrawn).length === 1,
+});
+
+describeMapBehaviour('SVG', createSvgMap, look);
+describeMapBehaviour('SVG in Albers', (...of) => createSvgMap(...of, ALBERS), look, ALBERS);
+
+describe('SVG as a picture', () => {
+  let geometry: Geometry;
+  let fine: Topology;
+  let map: MapPort | null = null;
+  const container = document.createElement('div');
+  container.style.cssText = 'position:relative;width:800px;height:600px';
+
+  const silent = {
+    onHover: () => undefined,
+    onPick: () => undefined,
+    onAsk: () => undefined,
+    onCamera: () => undefined,
+    onFailure: () => undefined,
+  };
+  const henan = adcode('410000');
+  const scene = (): MapScene => ({
+    paints: new Map([
+      [henan, { fill: '#336699', faded: false, noData: false }],
+      [adcode('420000'), { fill: '#336699', faded: true, noData: false }],
+      [adcode('430000'), { fill: LIGHT_PALETTE.land, faded: false, noData: true }],
+    ]),
+    overlays: [
+      {
+        id: groupingId('yellow-river-basin'),
+        colour: '#6d4aa8',
+        selected: true,
+        full: [],
+        partial: [henan],
+      },
+    ],
+    markers: [
+      {
+        id: henan,
+        point: [113.6, 34],
+        count: 2,
+        radius: 10,
+        shares: [{ colour: '#c8553d', count: 2 }],
+        faded: false,
+      },
+    ],
+    labels: [
+      { id: henan, point: [113.6, 34], text: '河南', level: 'province', priority: 9, faded: false },
+    ],
+    riverNames: { 'yellow-river': '黄河', 'yangtze-river': '长江' },
+    selected: henan,
+    hovered: adcode('420000'),
+    focused: null,
+    palette: { ...LIGHT_PALETTE },
+  });
+  const fillOf = (id: string) =>
+    container.querySelector(`[data-adcode="${id}"]`)?.getAttribute('fill');
+
+  beforeAll(async () => {
+    document.body.append(container);
+    const load = async (path: string) => (await fetch(`/${path}`)).json() as Promise<Topology>;
+    const [provinces, prefectures, context] = await Promise.all([
+      load(ARTEFACTS.provinces),
+      load(ARTEFACTS.prefectures),
+      load(ARTEFACTS.context),
+    ]);
+    fine = await load(ARTEFACTS.fine);
+    geometry = toGeometry({ provinces, prefectures, fine: null, context });
+  });
+  afterEach(() => {
+    map?.destroy();
+    map = null;
+  });
+  const open = (zoom: number, shapes = geometry): MapPort => {
+    map = createSvgMap(container, shapes, { center: [113, 33], zoom }, silent);
+    return map;
+  };
+
+  it('stands as soon as it is made, without prefectures', () => {
+    open(3.5, { ...geometry, prefectures: null, context: null });
+    expect(container.querySelectorAll('[data-adcode]')).toHaveLength(34);
+    expect(container.querySelector('svg')?.getAttribute('aria-hidden')).toBe('true');
+  });
+
+  it('is the same in pieces as at once, hidden until it is whole, whatever came meanwhile', async () => {
+    const picture = () => container.querySelector('[data-map="svg"]')?.innerHTML;
+    // Patterns are counted over all maps.
+    const drawn = () => picture()?.replaceAll(/map-pattern-\d+/g, 'map-pattern');
+    const before = { ...geometry, prefectures: null, context: null };
+    const camera = { center: [113, 33] as const, zoom: 4.6 };
+    const told = (port: MapPort): void => {
+      port.move({ kind: 'to', camera, animate: true });
+      port.setGeometry(geometry);
+      port.apply(scene());
+    };
+    const whole = open(3.5, before);
+    whole.apply({ ...scene(), hovered: null });
+    whole.move({ kind: 'to', camera, animate: false });
+    told(whole);
+    const expected = drawn();
+    whole.destroy();
+
+    const port = createSvgMap(
+      container,
+      before,
+      { center: [113, 33], zoom: 3.5 },
+      silent,
+      MERCATOR,
+      'in pieces',
+    );
+    map = port;
+    port.apply({ ...scene(), hovered: null });
+    const sheet = container.querySelector('[data-map="svg"]');
+    expect(sheet && getComputedStyle(sheet).visibility).toBe('hidden');
+    // By this clock every step is a long one: two breaths are far from the end.
+    let now = 0;
+    const clock = vi.spyOn(performance, 'now').mockImplementation(() => (now += 10));
+    await breath();
+    await breath();
+    clock.mockRestore();
+    told(port);
+    expect(port.camera()).toEqual(camera);
+    await port.ready;
+    expect(sheet && getComputedStyle(sheet).visibility).toBe('visible');
+    expect(drawn()).toBe(expected);
+  });
+
+  it('is drawn no further once it is taken away', async () => {
+    const port = createSvgMap(
+      container,
+      geometry,
+      { center: [113, 33], zoom: 3.5 },
+      silent,
+      MERCATOR,
+      'in pieces',
+    );
+    port.destroy();
+    await port.ready;
+    expect(container.childElementCount).toBe(0);
+  });
+
+  it('outlines a city before cities are drawn, and draws no other for it', () => {
+    const port = open(3.5);
+    const zhengzhou = adcode('410100');
+    port.apply({ ...scene(), selected: null, hovered: zhengzhou, focused: zhengzhou });
+    for (const emphasis of ['hover', 'focus'])
+      expect(container.querySelector(`[data-emphasis="${emphasis}"]`)?.getAttribute('d')).toMatch(
+        /^M/,
+      );
+    expect(container.querySelector('[data-adcode="410100"]')).toBeNull();
+  });
+
+  it('changes nothing when the same picture is asked for again, in whatever objects', () => {
+    const port = open(5.2);
+    port.apply(scene());
+    const observer = new MutationObserver(() => undefined);
+    observer.observe(container, {
+      attributes: true,
+      characterData: true,
+      childList: true,
+      subtree: true,
+    });
+    port.apply(scene());
+    port.resize();
+    expect(observer.takeRecords()).toEqual([]);
+    port.apply({ ...scene(), selected: null });
+    expect(observer.takeRecords().length).toBeGreaterThan(0);
+    observer.disconnect();
+  });
+
+  it('paints, fades and marks missing data', () => {
+    const port = open(3.5);
+    port.apply(scene());
+    expect(fillOf('410000')).toBe('#336699');
+    expect(fillOf('420000')).toMatch(/^color-mix\(.*#336699 30%/);
+    expect(fillOf('430000')).toBeNull();
+    expect(container.querySelector('[data-no-data]')?.getAttribute('d')).toMatch(/^M/);
+    expect(container.querySelector('[data-no-data]')?.getAttribute('fill')).toMatch(/^url\(#/);
+    port.apply({ ...scene(), paints: new Map() });
+    expect(fillOf('410000')).toBeNull();
+    expect(container.querySelector('[data-no-data]')?.getAttribute('d')).toBe('');
+  });
+
+  it('draws small regions above large ones', () => {
+    open(3.5);
+    const order = [...container.querySelectorAll('[data-adcode]')].map((one) =>
+      one.getAttribute('data-adcode'),
+    );
+    expect(order.indexOf('810000')).toBeGreaterThan(order.indexOf('440000'));
+    expect(order.indexOf('110000')).toBeGreaterThan(order.indexOf('130000'));
+  });
+
+  it('draws finely what is near, once the fine level has come', () => {
+    const port = open(6.5);
+    const path = () => container.querySelector('[data-adcode="410100"]')?.getAttribute('d') ?? '';
+    const coarse = path();
+    const level = toGeometry({ provinces: fine, prefectures: null, fine, context: null }).fine;
+    port.setGeometry({ ...geometry, fine: level });
+    expect(path().length).toBeGreaterThan(coarse.length);
+    port.move({ kind: 'to', camera: { center: [113, 33], zoom: 5 }, animate: false });
+    expect(path()).toBe(coarse);
+  });
+
+  it('names both rivers along their course', () => {
+    const port = open(5);
+    port.apply(scene());
+    const names = all(container, '[data-river]').map((one) => one.textContent);
+    expect(names.sort()).toEqual(['长江', '黄河'].sort());
+  });
+
+  it('leaves the count out of a marker of one', () => {
+    const port = open(3.5);
+    port.apply(scene());
+    expect(container.querySelector('[data-marker] text')?.textContent).toBe('2');
+    const [marker] = scene().markers;
+    if (!marker) throw new Error('no marker');
+    port.apply({ ...scene(), markers: [{ ...marker, count: 1 }] });
+    expect(container.querySelector('[data-marker] text')?.textContent).toBe('');
+  });
+
+  it('zooms with the wheel around the pointer', () => {
+    const port = open(4);
+    const svg = container.querySelector('svg');
+    const box = container.getBoundingClientRect();
+    const before = port.project([100, 40]);
+    svg?.dispatchEvent(
+      new WheelEvent('wheel', {
+        deltaY: -120,
+        clientX: box.left + before[0],
+        clientY: box.top + before[1],
+        bubbles: true,
+        cancelable: true,
+      }),
+    );
+    expect(port.camera().zoom).toBeCloseTo(4.4, 6);
+    const after = port.project([100, 40]);
+    expect(after[0]).toBeCloseTo(before[0], 0);
+    expect(after[1]).toBeCloseTo(before[1], 0);
+  });
+
+  it('pushes the picture as it stands while a hand moves it, and lays it out when it rests', async () => {
+    const port = open(4);
+    const svg = container.querySelector('svg');
+    const [world, label] = [svg?.querySelector('g'), svg?.querySelector('[data-label]')];
+    const drawn = () => [world?.getAttribute('transform'), label?.getAttribute('x')];
+    const before = drawn();
+    const wheel = { deltaY: -30, bubbles: true, cancelable: true };
+    svg?.dispatchEvent(new WheelEvent('wheel', wheel));
+    svg?.dispatchEvent(new WheelEvent('wheel', wheel));
+    await expect.poll(() => svg?.style.transform).toMatch(/scale/);
+    expect(drawn()).toEqual(before);
+    await expect.poll(() => svg?.style.transform).toBe('');
+    expect(drawn()).not.toEqual(before);
+    expect(port.camera().zoom).toBeCloseTo(4.2, 6);
+  });
+
+  it('zooms with two fingers around their middle', () => {
+    const port = open(4);
+    const svg = container.querySelector('svg');
+    const box = container.getBoundingClientRect();
+    const touch = (type: string, pointerId: number, x: number) =>
+      svg?.dispatchEvent(
+        new PointerEvent(type, {
+          pointerId,
+          pointerType: 'touch',
+          clientX: box.left + x,
+          clientY: box.top + 300,
+          bubbles: true,
+        }),
+      );
+    // A made-up pointer cannot be captured.
+    const sheet = container.querySelector('[data-map="svg"]');
+    if (sheet) sheet.setPointerCapture = () => undefined;
+    touch('pointerdown', 1, 350);
+    touch('pointerdown', 2, 450);
+    touch('pointermove', 2, 500);
+    touch('pointermove', 1, 300);
+    expect(port.camera().zoom).toBeCloseTo(5, 6);
+    expect(port.project([113, 33])[0]).toBeCloseTo(400, 1);
+    touch('pointerup', 1, 300);
+    touch('pointerup', 2, 500);
+  });
+});
