@@ -3,7 +3,7 @@ import { readJson } from '../scripts/lib/read-json.mjs';
 import { ROOT } from '../scripts/lib/root.mjs';
 import { readRegions } from '../src/data/readRegions.ts';
 import { topologyReader } from '../src/data/readTopology.ts';
-import type { Reading } from '../src/data/reader.ts';
+import type { ReadResult } from '../src/data/reader.ts';
 import { reportSchema } from '../tests/fixtures/reportSchema.ts';
 import { ARTEFACTS } from '../src/domain/artefacts.ts';
 import { type Atlas, createAtlas } from '../src/domain/regions/atlas.ts';
@@ -24,7 +24,7 @@ function artefact(name: keyof typeof ARTEFACTS): unknown {
   return readJson(path.join(ROOT, 'public', ARTEFACTS[name]));
 }
 
-function whole<Value>(reading: Reading<Value>): Value {
+function whole<Value>(reading: ReadResult<Value>): Value {
   if (!reading.ok) throw new Error(`the data are ${reading.problem}: build them anew`);
   return reading.value;
 }

@@ -7,7 +7,7 @@ import type { Subject } from './subjects.ts';
 import { openVisit, pause, waitUntilReady } from './visit.ts';
 
 /** Where things lie on one page; the same in every visit, since the window is. */
-export interface Stage {
+export interface BenchmarkStep {
   /** The first is Henan, where it could be hit. */
   readonly aims: readonly Aim[];
   /** Where the first region is clicked while the page comes up; null where none could be hit. */
@@ -19,24 +19,24 @@ export interface Stage {
   readonly drawnBy: string | null;
 }
 
-export const NOTHING: Stage = { aims: [], first: null, land: [], sea: [], drawnBy: null };
+export const NOTHING: BenchmarkStep = { aims: [], first: null, land: [], sea: [], drawnBy: null };
 
 export interface Rehearsal {
   /** Marks may cover whole provinces of a large report, and counties are what is clicked where they are drawn. */
   readonly anyPlace: boolean;
   /** Where things lie on a page laid out alike, so that they need not be found again. */
-  readonly known: Stage | null;
+  readonly known: BenchmarkStep | null;
 }
 
 /** Visits a page once, unmeasured, to learn where to point. It also warms the server and the disk. */
-export async function rehearse(
+export async function dryRun(
   browser: Browser,
   probe: string,
   url: string,
   { id }: Subject,
   shipped: Shipped,
   { anyPlace, known }: Rehearsal,
-): Promise<Stage> {
+): Promise<BenchmarkStep> {
   const visit = await openVisit(browser, LOCAL, probe);
   const { page } = visit;
   try {

@@ -4,7 +4,7 @@ import { MEASURES, type Measure } from './measures.ts';
 import type { Options } from './options.ts';
 import { PROFILES, type Profile } from './profiles.ts';
 import { REMARKS } from './remarks.ts';
-import type { Deliveries, Series, Setting } from './results.ts';
+import type { Deliveries, Series, BenchmarkSetting } from './results.ts';
 import { COUNTIES_SUBJECT, FLOOR, MAPS, PRODUCT_SUBJECT, type Subject } from './subjects.ts';
 import { type Column, compare, table } from './tables.ts';
 import { judge } from './targets.ts';
@@ -49,7 +49,7 @@ const MEMORY: readonly Measure[] = [
 ];
 const NAMES = Object.keys(MEASURES).filter((name): name is Measure => name in MEASURES);
 const USE = NAMES.filter((measure) => !START.includes(measure) && !MEMORY.includes(measure));
-const CORPORA: readonly Setting['corpus'][] = [
+const CORPORA: readonly BenchmarkSetting['corpus'][] = [
   'shipped',
   'synthetic-1k',
   'synthetic-10k',

@@ -1,7 +1,7 @@
 import { expect, it } from 'vitest';
-import { createRecorder, type Setting } from './results.ts';
+import { createRecorder, type BenchmarkSetting } from './results.ts';
 
-const setting: Setting = { subject: 'fangyu', profile: 'local', corpus: 'shipped' };
+const setting: BenchmarkSetting = { subject: 'fangyu', profile: 'local', corpus: 'shipped' };
 const fails = () => Promise.reject(new Error('no answer\n at …'));
 
 it('gathers the values of all runs, and goes on after a failure, which it names', async () => {

@@ -4,14 +4,14 @@ import type { Profile } from './profiles.ts';
 import type { Subject } from './subjects.ts';
 
 /** Which page, on which machine and line, with which report. */
-export interface Setting {
+export interface BenchmarkSetting {
   readonly subject: Subject['id'];
   readonly profile: Profile['id'];
   readonly corpus: Corpus | 'shipped';
 }
 
 /** All values of one measure in one setting, over all runs. */
-export interface Series extends Setting {
+export interface Series extends BenchmarkSetting {
   readonly measure: Measure;
   readonly values: readonly number[];
   /** Why a value is missing, once for every one that is. */
@@ -24,29 +24,29 @@ export interface Delivery {
   readonly bytes: number;
 }
 
-export interface Deliveries extends Setting {
+export interface Deliveries extends BenchmarkSetting {
   readonly files: readonly Delivery[];
 }
 
 export interface Recorder {
-  readonly add: (setting: Setting, measure: Measure, ...values: readonly number[]) => void;
+  readonly add: (setting: BenchmarkSetting, measure: Measure, ...values: readonly number[]) => void;
   /** Runs `work`; what it throws becomes a failure of `measures`, and the run goes on. */
   readonly attempt: (
-    setting: Setting,
+    setting: BenchmarkSetting,
     measures: readonly Measure[],
     work: () => Promise<void>,
   ) => Promise<void>;
   /** Keeps what was delivered; a later run's replaces an earlier one's. */
   readonly deliver: (deliveries: Deliveries) => void;
   /** Notes what drew the product's map. */
-  readonly drew: (setting: Setting, renderer: string) => void;
+  readonly drew: (setting: BenchmarkSetting, renderer: string) => void;
   readonly series: () => readonly Series[];
   /** What drew the map, by page. */
   readonly renderers: () => Readonly<Record<string, string>>;
   readonly deliveries: () => readonly Deliveries[];
 }
 
-function keyOf({ subject, profile, corpus }: Setting, measure = ''): string {
+function keyOf({ subject, profile, corpus }: BenchmarkSetting, measure = ''): string {
   return [subject, profile, corpus, measure].join(' ');
 }
 
@@ -61,7 +61,7 @@ export function createRecorder(
   const all = new Map<string, Series & { values: number[]; failures: string[] }>();
   const delivered = new Map<string, Deliveries>();
   const drawnBy = new Map<string, string>();
-  const seriesOf = ({ subject, profile, corpus }: Setting, measure: Measure) => {
+  const seriesOf = ({ subject, profile, corpus }: BenchmarkSetting, measure: Measure) => {
     const key = keyOf({ subject, profile, corpus }, measure);
     const known = all.get(key);
     if (known) return known;

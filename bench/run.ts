@@ -10,8 +10,8 @@ import { type Deed, measureUse } from './measure/use.ts';
 import type { Options } from './options.ts';
 import type { Step } from './plan.ts';
 import { LOCAL, type Profile } from './profiles.ts';
-import { NOTHING, rehearse, type Stage } from './rehearse.ts';
-import type { Recorder, Setting } from './results.ts';
+import { NOTHING, dryRun, type BenchmarkStep } from './rehearse.ts';
+import type { Recorder, BenchmarkSetting } from './results.ts';
 import type { BenchServer } from './server.ts';
 import {
   COUNTIES_SUBJECT,
@@ -37,7 +37,7 @@ interface Target {
   readonly subject: Subject;
   readonly corpus: Corpus | 'shipped';
   /** Known once the page has been rehearsed. */
-  stage: Stage;
+  stage: BenchmarkStep;
 }
 
 /** So many regions are clicked in one visit; the next visit clicks others. */
@@ -100,7 +100,7 @@ export function planOf(run: Run): readonly Step[] {
   });
   const nameOf = ({ subject, corpus }: Target): string =>
     corpus === 'shipped' ? subject.name : corpus;
-  const settingOf = ({ subject, corpus }: Target, profile: Profile): Setting => ({
+  const settingOf = ({ subject, corpus }: Target, profile: Profile): BenchmarkSetting => ({
     subject: subject.id,
     profile: profile.id,
     corpus,
@@ -129,7 +129,7 @@ export function planOf(run: Run): readonly Step[] {
       const anyPlace = at.corpus !== 'shipped' || subject.id === COUNTIES_SUBJECT.id;
       await record.attempt(settingOf(at, LOCAL), ['first-select'], async () => {
         const url = addressOf(at, LOCAL);
-        at.stage = await rehearse(browser, probe, url, subject, shipped, { anyPlace, known });
+        at.stage = await dryRun(browser, probe, url, subject, shipped, { anyPlace, known });
         const { drawnBy, aims } = at.stage;
         if (drawnBy !== null) record.drew(settingOf(at, LOCAL), drawnBy);
         if (subject.id !== FLOOR.id) say(`  ${aims.length} regions to click`);

@@ -1,11 +1,11 @@
 import { MEASURES, type Measure } from './measures.ts';
-import type { Series, Setting } from './results.ts';
+import type { Series, BenchmarkSetting } from './results.ts';
 import { spreadOf } from './stats.ts';
 
 /** One column of a table: whose figures it holds. */
 export interface Column {
   readonly title: string;
-  readonly setting: Setting;
+  readonly setting: BenchmarkSetting;
 }
 
 function figure(value: number): string {
@@ -44,7 +44,10 @@ export function compare(
   measures: readonly Measure[],
   columns: readonly Column[],
 ): string {
-  const find = (measure: Measure, { subject, profile, corpus }: Setting): Series | undefined =>
+  const find = (
+    measure: Measure,
+    { subject, profile, corpus }: BenchmarkSetting,
+  ): Series | undefined =>
     series.find(
       (one) =>
         one.measure === measure &&

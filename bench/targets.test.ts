@@ -1,11 +1,11 @@
 import { describe, expect, it } from 'vitest';
 import type { Measure } from './measures.ts';
-import type { Series, Setting } from './results.ts';
+import type { Series, BenchmarkSetting } from './results.ts';
 import { judge } from './targets.ts';
 import { atMost, atMostShare, type Line } from './verdict.ts';
 
 const series = (
-  subject: Setting['subject'],
+  subject: BenchmarkSetting['subject'],
   measure: Measure,
   values: readonly number[],
 ): Series => ({ subject, profile: 'local', corpus: 'shipped', measure, values, failures: [] });

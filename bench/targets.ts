@@ -1,12 +1,12 @@
 import type { Measure } from './measures.ts';
 import { PROFILES, type Profile } from './profiles.ts';
-import type { Series, Setting } from './results.ts';
+import type { Series, BenchmarkSetting } from './results.ts';
 import { median } from './stats.ts';
 import { ENGINE_SUBJECT } from './subjects.ts';
 import { always, atMost, atMostShare, type Verdict } from './verdict.ts';
 
 /** Looks a figure up in one run's series; null where it was not measured. */
-type Look = (setting: Setting, measure: Measure) => number | null;
+type Look = (setting: BenchmarkSetting, measure: Measure) => number | null;
 
 /** So far the picture may differ where both renderers round a coast to pixels their own way. */
 const NO_JUMP = 1;
@@ -36,10 +36,10 @@ function looksInto(series: readonly Series[]): {
 }
 
 function at(
-  subject: Setting['subject'],
+  subject: BenchmarkSetting['subject'],
   profile: Profile['id'] = 'local',
-  corpus: Setting['corpus'] = 'shipped',
-): Setting {
+  corpus: BenchmarkSetting['corpus'] = 'shipped',
+): BenchmarkSetting {
   return { subject, profile, corpus };
 }
 
@@ -57,7 +57,8 @@ function targetsOfStart({ of, max, min }: Looks, profile: Profile['id']): Verdic
   const us = at('fangyu', profile);
   const map = of(us, 'first-map');
   const select = of(us, 'first-select');
-  const peer = (subject: Setting['subject'], measure: Measure) => of(at(subject, profile), measure);
+  const peer = (subject: BenchmarkSetting['subject'], measure: Measure) =>
+    of(at(subject, profile), measure);
   return [
     atMostShare(
       { key: 'map-floor', target: 'first map ≤ 1.5 × empty page', where },

@@ -5,7 +5,7 @@ import type { Profile } from './profiles.ts';
 export const VIEWPORT = { width: 1440, height: 900 } as const;
 
 /** Longest wait for anything, milliseconds: a hundred thousand statements take their time. */
-export const PATIENCE = 180_000;
+export const VISIT_TIMEOUT_MS = 180_000;
 
 /** One look at one page, with nothing in its cache. */
 export interface Visit {
@@ -25,7 +25,7 @@ export async function openVisit(browser: Browser, profile: Profile, probe: strin
     serviceWorkers: 'block',
     colorScheme: 'light',
   });
-  context.setDefaultTimeout(PATIENCE);
+  context.setDefaultTimeout(VISIT_TIMEOUT_MS);
   await context.addInitScript({ content: probe });
   const page = await context.newPage();
   const cdp = await context.newCDPSession(page);

@@ -1,13 +1,13 @@
 import type { Bilingual } from '../src/domain/language.ts';
 import type { Verification } from '../src/domain/regions/region.ts';
-import type { Problem } from './problem.ts';
+import type { GeoProblem } from './problem.ts';
 
 /** Collects what is wrong with the cells of one row while they are read. */
 export class CellReader {
   readonly #where: string;
-  readonly #problems: Problem[];
+  readonly #problems: GeoProblem[];
 
-  constructor(where: string, problems: Problem[]) {
+  constructor(where: string, problems: GeoProblem[]) {
     this.#where = where;
     this.#problems = problems;
   }

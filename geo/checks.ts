@@ -6,7 +6,7 @@ import type { Division } from './divisions.ts';
 import { doubledArea, linesOf, type Polygons, polygonsOf, shapesOf } from './geometry.ts';
 import { contains } from './label-point.ts';
 import { areaOf } from './measure.ts';
-import type { Problem } from './problem.ts';
+import type { GeoProblem } from './problem.ts';
 
 /** Provinces may differ from their prefectures by this much, km². */
 const DISSOLVE_TOLERANCE = 1;
@@ -32,7 +32,7 @@ export function missingShapes(
   divisions: readonly Division[],
   layer: FeatureCollection,
   file: string,
-): Problem[] {
+): GeoProblem[] {
   const shapes = new Set(shapesOf(layer).map(({ id }) => id));
   return divisions
     .filter(({ id }) => !shapes.has(id))
@@ -48,7 +48,7 @@ export function unnamedShapes(
   divisions: readonly Division[],
   layer: FeatureCollection,
   file: string,
-): Problem[] {
+): GeoProblem[] {
   const codes = new Set<string>(divisions.map(({ id }) => id));
   return shapesOf(layer)
     .filter(({ id }) => !codes.has(id))
@@ -73,7 +73,7 @@ function fault(polygons: Polygons): string | null {
 }
 
 /** Areas that are empty or whose rings are broken. */
-export function invalidPolygons(layer: FeatureCollection, file: string): Problem[] {
+export function invalidPolygons(layer: FeatureCollection, file: string): GeoProblem[] {
   return layer.features.flatMap(({ id, geometry }) => {
     const what = fault(polygonsOf(geometry));
     return what === null
@@ -89,7 +89,7 @@ export function invalidPolygons(layer: FeatureCollection, file: string): Problem
 }
 
 /** Borders that cut through each other, compared on the grid that is served. */
-export function crossingBorders(topology: Topology, file: string): Problem[] {
+export function crossingBorders(topology: Topology, file: string): GeoProblem[] {
   const [step = 1] = topology.transform?.scale ?? [];
   const arcs = topology.arcs.map((arc) => {
     let [x, y] = [0, 0];
@@ -111,7 +111,7 @@ export function unlikePrefectures(
   prefectures: FeatureCollection,
   provinceOf: (code: string) => string,
   file: string,
-): Problem[] {
+): GeoProblem[] {
   const sums = new Map<string, number>();
   for (const { id, polygons } of shapesOf(prefectures))
     sums.set(provinceOf(id), (sums.get(provinceOf(id)) ?? 0) + areaOf(polygons));
@@ -134,7 +134,7 @@ export function driftedAreas(
   served: FeatureCollection,
   lossless: FeatureCollection,
   file: string,
-): Problem[] {
+): GeoProblem[] {
   const before = new Map(shapesOf(lossless).map(({ id, polygons }) => [id, areaOf(polygons)]));
   return shapesOf(served).flatMap(({ id, polygons }) => {
     const area = before.get(id);
@@ -153,7 +153,7 @@ export function driftedAreas(
 }
 
 /** The ten-dash line must be there, whole. */
-export function missingDashes(lines: FeatureCollection, file: string): Problem[] {
+export function missingDashes(lines: FeatureCollection, file: string): GeoProblem[] {
   const dashes = lines.features
     .filter(({ properties }) => properties?.['kind'] === 'ten-dash-line')
     .flatMap(({ geometry }) => linesOf(geometry))
@@ -176,7 +176,7 @@ function reaches(polygons: Polygons, lng: number, lat: number): boolean {
 }
 
 /** Taiwan with its islands, Hong Kong, Macao and Sansha must be there. */
-export function missingRequired(layer: FeatureCollection, file: string): Problem[] {
+export function missingRequired(layer: FeatureCollection, file: string): GeoProblem[] {
   const shapes = new Map(shapesOf(layer).map(({ id, polygons }) => [id, polygons]));
   return REQUIRED.filter(({ id, lng, lat }) => !reaches(shapes.get(id) ?? [], lng, lat)).map(
     ({ id, name, lng, lat }) => ({
@@ -188,7 +188,7 @@ export function missingRequired(layer: FeatureCollection, file: string): Problem
 }
 
 /** Label points that lie outside their region as it is served. */
-export function strayLabels(table: RegionTable, layer: FeatureCollection): Problem[] {
+export function strayLabels(table: RegionTable, layer: FeatureCollection): GeoProblem[] {
   const shapes = new Map(shapesOf(layer).map(({ id, polygons }) => [id, polygons]));
   return table.places.flatMap(({ id, name, labelPoint }) => {
     const polygons = shapes.get(id);
@@ -208,7 +208,7 @@ export function strayLabels(table: RegionTable, layer: FeatureCollection): Probl
 export function overBudget(
   sizes: Readonly<Record<string, number>>,
   budgets: Readonly<Record<string, number>>,
-): Problem[] {
+): GeoProblem[] {
   return Object.entries(sizes).flatMap(([file, kilobytes]) => {
     const budget = budgets[file] ?? 0;
     return kilobytes <= budget

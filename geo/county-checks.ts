@@ -6,7 +6,7 @@ import { shapesOf } from './geometry.ts';
 import { contains } from './label-point.ts';
 import { areaOf } from './measure.ts';
 import { usersOfArcs } from './neighbours.ts';
-import type { Problem } from './problem.ts';
+import type { GeoProblem } from './problem.ts';
 
 /** County-level units of the source after repairs. */
 const COUNTIES = 2891;
@@ -21,7 +21,7 @@ export function unmatchedCounties(
   layer: FeatureCollection,
   file: string,
   wanted: number = COUNTIES,
-): Problem[] {
+): GeoProblem[] {
   const shapes = new Set(shapesOf(layer).map(({ id }) => id));
   const known = new Set(codes);
   const remedy = 'Run npm run geo:import, which writes both from one source';
@@ -34,7 +34,7 @@ export function unmatchedCounties(
 }
 
 /** Borders that more than two counties claim: there they lie over each other. */
-export function overlappingCounties(topology: Topology, file: string): Problem[] {
+export function overlappingCounties(topology: Topology, file: string): GeoProblem[] {
   return usersOfArcs(topology, 'counties')
     .filter((users) => users.size > 2)
     .map((users) => ({
@@ -49,7 +49,7 @@ export function strayCounties(
   counties: readonly (Pick<County, 'id' | 'name' | 'parent'> & { readonly labelPoint: LngLat })[],
   outer: FeatureCollection,
   file: string,
-): Problem[] {
+): GeoProblem[] {
   const shapes = new Map(shapesOf(outer).map(({ id, polygons }) => [id, polygons]));
   return counties
     .filter(
@@ -69,7 +69,7 @@ export function unlikeCounties(
   outer: FeatureCollection,
   outerOf: (code: string) => string,
   file: string,
-): Problem[] {
+): GeoProblem[] {
   const sums = new Map<string, number>();
   for (const { id, polygons } of shapesOf(counties))
     sums.set(outerOf(id), (sums.get(outerOf(id)) ?? 0) + areaOf(polygons));
@@ -92,7 +92,7 @@ export function driftedCounties(
   served: FeatureCollection,
   lossless: FeatureCollection,
   file: string,
-): Problem[] {
+): GeoProblem[] {
   const after = new Map(shapesOf(served).map(({ id, polygons }) => [id, areaOf(polygons)]));
   return shapesOf(lossless).flatMap(({ id, polygons }) => {
     const drift = Math.abs((after.get(id) ?? 0) / areaOf(polygons) - 1);

@@ -3,7 +3,7 @@ import type { Place } from '../src/domain/regions/region.ts';
 import { countyName, setReadings } from './county-names.ts';
 import { readTable } from './csv.ts';
 import type { Division } from './divisions.ts';
-import type { Problem } from './problem.ts';
+import type { GeoProblem } from './problem.ts';
 import { REPAIR_COLUMNS } from './repairs.ts';
 
 const NAMES = 'geo/boundaries/counties.csv';
@@ -28,7 +28,7 @@ interface CountiesRead {
   readonly codes: readonly string[];
   /** The unit of the prefecture layer that a code lies in, itself where it stands on that layer. */
   readonly outerOf: (code: string) => string;
-  readonly problems: readonly Problem[];
+  readonly problems: readonly GeoProblem[];
 }
 
 /** The county around a city of its name, a Hebei District outside Hebei: the kind tells them apart. */

@@ -1,5 +1,5 @@
 import { parse } from 'csv-parse/sync';
-import type { Problem } from './problem.ts';
+import type { GeoProblem } from './problem.ts';
 
 /** A row of one of the project's tables, with the place to name when something is wrong with it. */
 export interface Row<Column extends string> {
@@ -10,7 +10,7 @@ export interface Row<Column extends string> {
 
 export interface Table<Column extends string> {
   readonly rows: readonly Row<Column>[];
-  readonly problems: readonly Problem[];
+  readonly problems: readonly GeoProblem[];
 }
 
 function isRecordWithLine(value: unknown): value is { record: string[]; info: { lines: number } } {
@@ -35,7 +35,7 @@ export function readTable<Column extends string>(
   });
   const lines = parsed.filter(isRecordWithLine);
   const header = lines[0]?.record ?? [];
-  const problems: Problem[] = [];
+  const problems: GeoProblem[] = [];
   if (header.join(',') !== columns.join(','))
     problems.push({
       where: `${file}:1`,

@@ -1,7 +1,7 @@
 import { type Adcode, adcode, isAdcode } from '../src/domain/ids.ts';
 import type { Place, PlaceLevel, PlaceType } from '../src/domain/regions/region.ts';
 import { CellReader } from './cells.ts';
-import type { Problem } from './problem.ts';
+import type { GeoProblem } from './problem.ts';
 import type { RowsOf, Tables } from './tables.ts';
 
 /** A division as the tables tell it, without what its shape tells. */
@@ -36,9 +36,9 @@ function code(cells: CellReader, value: string): Adcode {
 /** All divisions of the tables, ascending by code, and what is wrong with their rows. */
 export function readDivisions(tables: Tables): {
   readonly divisions: readonly Division[];
-  readonly problems: readonly Problem[];
+  readonly problems: readonly GeoProblem[];
 } {
-  const problems: Problem[] = [];
+  const problems: GeoProblem[] = [];
   const documents = new Set(tables.documents.map(({ cells }) => cells.id));
   const provinces = new Set(tables.provinces.map(({ cells }) => cells.code));
 
@@ -78,7 +78,7 @@ export function readDivisions(tables: Tables): {
 }
 
 /** Codes that stand in more than one row. */
-function repeated(divisions: readonly Division[]): Problem[] {
+function repeated(divisions: readonly Division[]): GeoProblem[] {
   const first = new Map<string, string>();
   return divisions.flatMap(({ id, where }) => {
     const before = first.get(id);

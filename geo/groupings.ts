@@ -4,7 +4,7 @@ import type { Grouping, Membership, Verification } from '../src/domain/regions/r
 import { GROUPING_CATEGORIES } from '../src/domain/regions/region.ts';
 import { CellReader } from './cells.ts';
 import type { Division } from './divisions.ts';
-import type { Problem } from './problem.ts';
+import type { GeoProblem } from './problem.ts';
 import type { RowsOf, Tables } from './tables.ts';
 
 /** A grouping as the tables tell it; its bounds come from its members' shapes. */
@@ -48,7 +48,7 @@ export function weakest(verifications: readonly Verification[]): Verification {
 }
 
 /** What memberships may refer to. */
-export interface Known {
+export interface KnownPlaces {
   readonly divisions: readonly Division[];
   /** Codes of the county layer. */
   readonly counties: ReadonlySet<string>;
@@ -57,9 +57,9 @@ export interface Known {
 /** The groupings in the order of their table with their members, and what is wrong with the rows. */
 export function readGroupings(
   tables: Tables,
-  known: Known,
-): { readonly groupings: readonly NamedGrouping[]; readonly problems: readonly Problem[] } {
-  const problems: Problem[] = [];
+  known: KnownPlaces,
+): { readonly groupings: readonly NamedGrouping[]; readonly problems: readonly GeoProblem[] } {
+  const problems: GeoProblem[] = [];
   const documents = new Map(tables.documents.map((row) => [row.cells.id, row]));
   const documentIds = new Set(documents.keys());
   const names = new Map(known.divisions.map(({ id, name }) => [String(id), name.zh]));

@@ -1,6 +1,6 @@
 import type { LngLat } from '../src/domain/regions/region.ts';
 import { CellReader } from './cells.ts';
-import type { Problem } from './problem.ts';
+import type { GeoProblem } from './problem.ts';
 import type { Tables } from './tables.ts';
 
 /** Other spellings of one region as the table writes them. */
@@ -13,8 +13,11 @@ export interface Spellings {
 export function readSpellings(
   tables: Tables,
   regions: ReadonlySet<string>,
-): { readonly spellings: ReadonlyMap<string, Spellings>; readonly problems: readonly Problem[] } {
-  const problems: Problem[] = [];
+): {
+  readonly spellings: ReadonlyMap<string, Spellings>;
+  readonly problems: readonly GeoProblem[];
+} {
+  const problems: GeoProblem[] = [];
   const spellings = new Map<string, Spellings>();
   for (const { cells, where } of tables.spellings) {
     const reader = new CellReader(where, problems);
@@ -31,8 +34,8 @@ export function readSpellings(
 export function readLabelPoints(
   tables: Tables,
   regions: ReadonlySet<string>,
-): { readonly labelPoints: ReadonlyMap<string, LngLat>; readonly problems: readonly Problem[] } {
-  const problems: Problem[] = [];
+): { readonly labelPoints: ReadonlyMap<string, LngLat>; readonly problems: readonly GeoProblem[] } {
+  const problems: GeoProblem[] = [];
   const labelPoints = new Map<string, LngLat>();
   for (const { cells, where } of tables['label-points']) {
     const reader = new CellReader(where, problems);

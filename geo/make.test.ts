@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { beforeAll, describe, expect, test } from 'vitest';
 import { ARTEFACTS } from '../src/domain/artefacts.ts';
-import { withBases } from '../src/domain/regions/packed/membershipSources.ts';
+import { withMembershipSources } from '../src/domain/regions/packed/membershipSources.ts';
 import { readBases, readRegions } from '../src/data/readRegions.ts';
 import type { RegionTable, SearchName } from '../src/domain/regions/region.ts';
 import { collection, shapesOf } from './geometry.ts';
@@ -36,7 +36,7 @@ describe('the committed sources', () => {
     const spelled = artefacts[ARTEFACTS.names];
     if (!made.ok || !bases.ok || !isNames(spelled))
       throw new TypeError('the artefacts have lost their form');
-    table = { ...made.value, groupings: withBases(made.value.groupings, bases.value) };
+    table = { ...made.value, groupings: withMembershipSources(made.value.groupings, bases.value) };
     names = spelled;
   }, 120_000);
 

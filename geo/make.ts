@@ -1,7 +1,7 @@
 import type { FeatureCollection } from 'geojson';
 import type { Topology } from 'topojson-specification';
 import { ARTEFACTS } from '../src/domain/artefacts.ts';
-import type { PackedBases } from '../src/domain/regions/packed/membershipSources.ts';
+import type { PackedMembershipSources } from '../src/domain/regions/packed/membershipSources.ts';
 import type { PackedRegions } from '../src/domain/regions/packed/regions.ts';
 import type { PlaceLevel, SearchName } from '../src/domain/regions/region.ts';
 import {
@@ -22,7 +22,7 @@ import { type NamedGrouping, readGroupings } from './groupings.ts';
 import { readLabelPoints, readSpellings, type Spellings } from './hand-tables.ts';
 import { type Level, simplified } from './levels.ts';
 import { searchName } from './names.ts';
-import { failOn, type Problem } from './problem.ts';
+import { failOn, type GeoProblem } from './problem.ts';
 import { packed } from './packed.ts';
 import { provinceOf, regionTable } from './regions.ts';
 import { readTables } from './tables.ts';
@@ -47,7 +47,7 @@ export type Progress = (what: string) => void;
 export const STEPS = 5;
 
 export type Artefacts = Readonly<
-  Record<string, PackedRegions | PackedBases | readonly SearchName[] | Topology>
+  Record<string, PackedRegions | PackedMembershipSources | readonly SearchName[] | Topology>
 >;
 
 function readAll(tableText: Sources['tableText'], counties: FeatureCollection) {
@@ -94,7 +94,7 @@ function searchNames(
   ];
 }
 
-function levelProblems(level: Level, lossless: Level, file: string): Problem[] {
+function levelProblems(level: Level, lossless: Level, file: string): GeoProblem[] {
   return [
     ...invalidPolygons(level.prefectures, file),
     ...missingRequired(level.prefectures, file),

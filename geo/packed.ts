@@ -1,6 +1,9 @@
 import { isDeepStrictEqual } from 'node:util';
 import { ARTEFACTS } from '../src/domain/artefacts.ts';
-import { encodeBases, withBases } from '../src/domain/regions/packed/membershipSources.ts';
+import {
+  encodeMembershipSources,
+  withMembershipSources,
+} from '../src/domain/regions/packed/membershipSources.ts';
 import { decodeRegions, encodeRegions } from '../src/domain/regions/packed/regions.ts';
 import type { RegionTable } from '../src/domain/regions/region.ts';
 
@@ -10,9 +13,9 @@ import type { RegionTable } from '../src/domain/regions/region.ts';
  */
 export function packed(table: RegionTable) {
   const regions = encodeRegions(table);
-  const bases = encodeBases(table.groupings);
+  const bases = encodeMembershipSources(table.groupings);
   const { places, groupings } = decodeRegions(regions);
-  const wrong = [...places, ...withBases(groupings, bases)].find(
+  const wrong = [...places, ...withMembershipSources(groupings, bases)].find(
     (region, index) => !isDeepStrictEqual(region, [...table.places, ...table.groupings][index]),
   );
   if (wrong) throw new Error(`${wrong.id} ${wrong.name.en} is not the same after packing`);

@@ -3,7 +3,7 @@ import { topology } from 'topojson-server';
 import type { NationalLineKind } from '../src/china/nationalLines.ts';
 import type { Row } from './csv.ts';
 import { areaFeature, collection, lineFeature, linesOf, polygonsOf } from './geometry.ts';
-import type { Problem } from './problem.ts';
+import type { GeoProblem } from './problem.ts';
 import { dissolvedBy } from './topology.ts';
 
 export const REPAIR_COLUMNS = ['layer', 'action', 'subject', 'target', 'reason'] as const;
@@ -11,7 +11,11 @@ export type RepairRow = Row<(typeof REPAIR_COLUMNS)[number]>;
 
 type AreaLayer = 'prefectures' | 'counties';
 
-const LINE_KINDS: readonly NationalLineKind[] = ['ten-dash-line', 'sea-boundary', 'undefined-boundary'];
+const LINE_KINDS: readonly NationalLineKind[] = [
+  'ten-dash-line',
+  'sea-boundary',
+  'undefined-boundary',
+];
 
 function isLineKind(text: string): text is NationalLineKind {
   return LINE_KINDS.some((kind) => kind === text);
@@ -37,7 +41,7 @@ export function unusedRepairs(
   source: FeatureCollection,
   rows: readonly RepairRow[],
   layer: AreaLayer,
-): Problem[] {
+): GeoProblem[] {
   const codes = source.features.map(({ properties }) => codeOf(properties));
   return rows
     .filter(({ cells }) => cells.layer === layer && ['merge', 'recode'].includes(cells.action))
@@ -106,11 +110,11 @@ export function repairedNames(
 export function repairedLines(
   source: FeatureCollection,
   rows: readonly RepairRow[],
-): { readonly lines: FeatureCollection; readonly problems: readonly Problem[] } {
+): { readonly lines: FeatureCollection; readonly problems: readonly GeoProblem[] } {
   const kinds = new Map(
     rowsFor(rows, 'lines', 'kind').map(({ cells }) => [Number(cells.subject), cells.target]),
   );
-  const problems: Problem[] = [];
+  const problems: GeoProblem[] = [];
   const features = source.features
     .filter(({ geometry }) => linesOf(geometry).length > 0)
     .flatMap(({ geometry }, index) => {

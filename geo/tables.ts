@@ -1,5 +1,5 @@
 import { type Row, readTable } from './csv.ts';
-import type { Problem } from './problem.ts';
+import type { GeoProblem } from './problem.ts';
 
 /** The project's own tables under `geo/tables/` and their columns. */
 const COLUMNS = {
@@ -62,9 +62,9 @@ export type Tables = { readonly [N in Name]: RowsOf<N> };
 /** Reads all tables; `textOf` gives the text of a file such as `provinces.csv`. */
 export function readTables(textOf: (file: string) => string): {
   readonly tables: Tables;
-  readonly problems: readonly Problem[];
+  readonly problems: readonly GeoProblem[];
 } {
-  const problems: Problem[] = [];
+  const problems: GeoProblem[] = [];
   function rows<N extends Name>(name: N): RowsOf<N> {
     const columns: readonly (typeof COLUMNS)[N][number][] = COLUMNS[name];
     const table = readTable(`geo/tables/${name}.csv`, textOf(`${name}.csv`), columns);

@@ -3,7 +3,7 @@ import { statementId } from '../../src/domain/ids.ts';
 import type {
   Basis,
   EditorNote,
-  Part,
+  StatementPart,
   Report,
   Section,
   Speaker,
@@ -56,7 +56,7 @@ function speech(random: Random, prose: Prose, paragraph: number, speaker: Speake
   const { least, most, median, sigma } = LENGTH;
   const length = (): number =>
     Math.min(most, Math.max(least, Math.round(random.logNormal(median, sigma))));
-  const part = (kind: Part['kind'], text: string): Part => ({
+  const part = (kind: StatementPart['kind'], text: string): StatementPart => ({
     paragraph,
     kind,
     text,

@@ -1,11 +1,11 @@
 import type { Browser, Page } from 'playwright';
 import type { Profile } from '../profiles.ts';
-import type { Stage } from '../rehearse.ts';
-import type { Delivery, Recorder, Setting } from '../results.ts';
+import type { BenchmarkStep } from '../rehearse.ts';
+import type { Delivery, Recorder, BenchmarkSetting } from '../results.ts';
 import type { Subject } from '../subjects.ts';
 
 /** All that one measurement needs to know. */
-export interface Measuring extends Stage {
+export interface Measuring extends BenchmarkStep {
   readonly browser: Browser;
   /** A page in which pictures are looked at. */
   readonly darkroom: Page;
@@ -15,6 +15,6 @@ export interface Measuring extends Stage {
   readonly sent: () => readonly Delivery[];
   readonly subject: Subject;
   readonly profile: Profile;
-  readonly setting: Setting;
+  readonly setting: BenchmarkSetting;
   readonly record: Recorder;
 }

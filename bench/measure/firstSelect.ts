@@ -1,11 +1,18 @@
 import type { Page } from 'playwright';
-import { openVisit, pause, PATIENCE, type Visit, waitUntilReady, whenPainted } from '../visit.ts';
+import {
+  openVisit,
+  pause,
+  VISIT_TIMEOUT_MS,
+  type Visit,
+  waitUntilReady,
+  whenPainted,
+} from '../visit.ts';
 import { countBytes, withWorkers } from './bytes.ts';
 import type { Measuring } from './context.ts';
 import { within } from './patience.ts';
 
 /** Between two clicks of somebody who cannot wait, milliseconds. */
-const IMPATIENCE = 20;
+const CLICK_INTERVAL_MS = 20;
 /** How long the page is left alone once it is ready, milliseconds. */
 const REST = 3000;
 /** How long somebody points at the map once the first region could be selected, milliseconds. */
@@ -61,10 +68,10 @@ export async function measureFirstSelect(measuring: Measuring, stays: boolean): 
         clicking = false;
       });
     const clicks = async (): Promise<void> => {
-      while (clicking) await Promise.all([press(visit, aim.x, aim.y), pause(IMPATIENCE)]);
+      while (clicking) await Promise.all([press(visit, aim.x, aim.y), pause(CLICK_INTERVAL_MS)]);
     };
     const [at] = await within(
-      PATIENCE,
+      VISIT_TIMEOUT_MS,
       'the first region selectable',
       Promise.all([selected, headed, clicks()]),
     );

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import type { Part, Report, Statement } from '../../src/domain/report/report.ts';
+import type { StatementPart, Report, Statement } from '../../src/domain/report/report.ts';
 import type { Folder } from '../../src/compiler/compileReport.ts';
 import { compileReport } from '../../src/compiler/compileReport.ts';
 import { knownRegions, readFolder } from '../files.ts';
@@ -21,7 +21,7 @@ function statement(id: string): Statement {
   return found;
 }
 const speakerOf = ({ speaker }: Statement) => report.speakers.find(({ id }) => id === speaker);
-const partsIn = (paragraph: number): readonly Part[] =>
+const partsIn = (paragraph: number): readonly StatementPart[] =>
   report.statements.flatMap(({ parts }) => parts.filter((part) => part.paragraph === paragraph));
 const placesOf = (id: string) =>
   statement(id).places.map(({ place, basis }) => `${place} ${basis}`);

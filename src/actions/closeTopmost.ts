@@ -1,13 +1,13 @@
 import type { CommandContext } from './command.ts';
 
 /** Something that lies over something else and goes away with Esc. */
-interface Layer {
+interface Closable {
   readonly lies: (context: CommandContext) => boolean;
   readonly lift: (context: CommandContext) => void;
 }
 
 /** Uppermost first. */
-const LAYERS: readonly Layer[] = [
+const CLOSABLES: readonly Closable[] = [
   {
     lies: ({ surfaces }) => surfaces.dialog !== null,
     lift: ({ surfaces }) => surfaces.openDialog(null),
@@ -36,11 +36,11 @@ const LAYERS: readonly Layer[] = [
 ];
 
 /** Whether anything lies open that Esc would close. */
-export function canPeel(context: CommandContext): boolean {
-  return LAYERS.some(({ lies }) => lies(context));
+export function canCloseTopmost(context: CommandContext): boolean {
+  return CLOSABLES.some(({ lies }) => lies(context));
 }
 
 /** Closes what lies uppermost, one thing at a time. */
-export function peel(context: CommandContext): void {
-  LAYERS.find(({ lies }) => lies(context))?.lift(context);
+export function closeTopmost(context: CommandContext): void {
+  CLOSABLES.find(({ lies }) => lies(context))?.lift(context);
 }

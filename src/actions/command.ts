@@ -1,11 +1,11 @@
 import type { Adcode } from '../domain/ids.ts';
 import type { Bilingual } from '../domain/language.ts';
-import type { AtlasActions, AtlasState } from '../state/appStore.ts';
+import type { AppActions, AppState } from '../state/appStore.ts';
 import type { Surfaces } from '../state/surfaces.ts';
 
 /** What commands act on: the store's state and verbs, what lies open, and the few effects outside. */
 export interface CommandContext {
-  readonly state: AtlasState & AtlasActions;
+  readonly state: AppState & AppActions;
   readonly surfaces: Surfaces;
   readonly focusSearch: () => void;
   /** Brings the map to the front where the list stands in its place. */

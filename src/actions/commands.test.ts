@@ -4,7 +4,7 @@ import { loadRealRegions, loadRealReport } from '../../tests/fixtures/realData.t
 import { corpusOf } from '../domain/corpus/corpus.ts';
 import { createAtlas } from '../domain/regions/atlas.ts';
 import { adcode, groupingId } from '../domain/ids.ts';
-import { createAtlasStore, DEFAULT_PREFERENCES } from '../state/appStore.ts';
+import { createAppStore, DEFAULT_PREFERENCES } from '../state/appStore.ts';
 import { useSurfaces } from '../state/surfaces.ts';
 import { command, type CommandId, COMMANDS } from './commands.ts';
 import { availableCommands } from './findCommands.ts';
@@ -14,7 +14,7 @@ const atlas = createAtlas(loadRealRegions());
 const report = loadRealReport();
 
 function realStore() {
-  const store = createAtlasStore('en', DEFAULT_PREFERENCES);
+  const store = createAppStore('en', DEFAULT_PREFERENCES);
   store.getState().showAtlas(atlas);
   store.getState().showReport(corpusOf(report));
   return store;
@@ -58,7 +58,7 @@ describe('commands', () => {
     const { selection } = run('hong-kong').store.getState().view;
     expect(selection).toEqual({ kind: 'region', id: '810000' });
     expect(run('macao').store.getState().view.selection).toEqual({ kind: 'region', id: '820000' });
-    expect(can('macao', createAtlasStore('en', DEFAULT_PREFERENCES))).toBe(false);
+    expect(can('macao', createAppStore('en', DEFAULT_PREFERENCES))).toBe(false);
   });
 
   it('ask what lies at a place, and only at a place on the map', () => {

@@ -4,7 +4,7 @@ import type { Bilingual } from '../domain/language.ts';
 import { DEFAULT_PREFERENCES } from '../state/appStore.ts';
 import type { DialogId } from '../state/surfaces.ts';
 import { type Command, type CommandContext, commandsIn } from './command.ts';
-import { canPeel, peel } from './closeTopmost.ts';
+import { canCloseTopmost, closeTopmost } from './closeTopmost.ts';
 import { PREFERENCE_COMMANDS } from './preferenceCommands.ts';
 
 const onMap = ({ state }: CommandContext) => state.view.layout === 'map';
@@ -104,8 +104,8 @@ export const COMMANDS = [
       label: { zh: '逐层关闭，最后取消选择', en: 'Close what is open, then clear the selection' },
       keys: ['Escape'],
       keyOnly: true,
-      when: canPeel,
-      run: peel,
+      when: canCloseTopmost,
+      run: closeTopmost,
     },
   ]),
   ...commandsIn('map', [

@@ -4,11 +4,11 @@ import { commandContext } from '../../tests/fixtures/commandContext.ts';
 import { loadRealRegions, loadRealReport } from '../../tests/fixtures/realData.ts';
 import { corpusOf } from '../domain/corpus/corpus.ts';
 import { createAtlas } from '../domain/regions/atlas.ts';
-import { createAtlasStore, DEFAULT_PREFERENCES } from '../state/appStore.ts';
+import { createAppStore, DEFAULT_PREFERENCES } from '../state/appStore.ts';
 import { COMMAND_SECTIONS } from './command.ts';
 import { availableCommands, bySection, findCommands } from './findCommands.ts';
 
-const store = createAtlasStore('en', DEFAULT_PREFERENCES);
+const store = createAppStore('en', DEFAULT_PREFERENCES);
 store.getState().showAtlas(createAtlas(loadRealRegions()));
 store.getState().showReport(corpusOf(loadRealReport()));
 const available = availableCommands(commandContext(store));

@@ -1,9 +1,9 @@
-import type { Focus } from './shortcuts.ts';
+import type { FocusKind } from './shortcuts.ts';
 
 const NOT_TEXT: readonly string[] = ['checkbox', 'radio', 'button', 'submit', 'reset', 'range'];
 
 /** What keys do without us where the focus is. Whoever takes letters says so with `data-takes-letters`. */
-export function focusAt(target: EventTarget | null): Focus {
+export function focusKindOf(target: EventTarget | null): FocusKind {
   if (!(target instanceof HTMLElement)) return 'elsewhere';
   // Before texts: the map's own field takes letters and leaves signs to the shortcuts.
   if (target.closest('[data-takes-letters]')) return 'jumping';

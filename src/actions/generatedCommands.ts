@@ -1,10 +1,10 @@
 import { byCategory } from '../domain/regions/groupingList.ts';
 import { toggle } from '../domain/filters/filter.ts';
 import { type Command, commandsIn } from './command.ts';
-import type { AtlasState } from '../state/appStore.ts';
+import type { AppState } from '../state/appStore.ts';
 
 /** The commands that the loaded report and atlas give: a filter a strategy type, a switch a grouping. */
-export function generatedCommands({ view, linked, atlas }: AtlasState): readonly Command[] {
+export function generatedCommands({ view, linked, atlas }: AppState): readonly Command[] {
   const { filters, overlays } = view;
   const types = linked?.report.types ?? [];
   const sections = byCategory(atlas?.groupings ?? []);

@@ -1,8 +1,8 @@
 import { beforeEach, describe, expect, it } from 'vitest';
 import { commandContext, shutSurfaces } from '../../tests/fixtures/commandContext.ts';
-import { createAtlasStore, DEFAULT_PREFERENCES } from '../state/appStore.ts';
+import { createAppStore, DEFAULT_PREFERENCES } from '../state/appStore.ts';
 import { useSurfaces } from '../state/surfaces.ts';
-import { commandFor, type Focus, type KeyStroke } from './shortcuts.ts';
+import { commandFor, type FocusKind, type KeyStroke } from './shortcuts.ts';
 
 function stroke(key: string, more: Partial<KeyStroke> = {}): KeyStroke {
   return {
@@ -18,8 +18,8 @@ function stroke(key: string, more: Partial<KeyStroke> = {}): KeyStroke {
   };
 }
 
-const store = createAtlasStore('en', DEFAULT_PREFERENCES);
-const asked = (struck: KeyStroke, focus: Focus = 'elsewhere') =>
+const store = createAppStore('en', DEFAULT_PREFERENCES);
+const asked = (struck: KeyStroke, focus: FocusKind = 'elsewhere') =>
   commandFor(struck, focus, commandContext(store))?.id;
 
 beforeEach(() => {

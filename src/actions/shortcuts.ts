@@ -13,7 +13,7 @@ export interface KeyStroke extends Chord {
  * What a key would do where the focus is, were there no shortcuts: `typing` in a text; `jumping` to
  * what begins with a letter, on the map.
  */
-export type Focus = 'typing' | 'jumping' | 'elsewhere';
+export type FocusKind = 'typing' | 'jumping' | 'elsewhere';
 
 /** Key code that browsers report while an input method composes. */
 const COMPOSING = 229;
@@ -28,7 +28,7 @@ export function isComposed({
   return isComposing || keyCode === COMPOSING;
 }
 
-function isFree(key: string, command: Command, focus: Focus, context: CommandContext): boolean {
+function isFree(key: string, command: Command, focus: FocusKind, context: CommandContext): boolean {
   if (!isCharacterKey(key)) return focus !== 'typing' || key.startsWith('Mod+');
   if (focus === 'typing' || context.surfaces.dialog !== null) return false;
   if (focus === 'jumping' && isLetterKey(key) && key !== BEGINS_NO_NAME) return false;
@@ -43,7 +43,7 @@ function isFree(key: string, command: Command, focus: Focus, context: CommandCon
  */
 export function commandFor(
   stroke: KeyStroke,
-  focus: Focus,
+  focus: FocusKind,
   context: CommandContext,
 ): Command | undefined {
   if (stroke.defaultPrevented || isComposed(stroke)) return undefined;

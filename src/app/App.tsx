@@ -17,29 +17,29 @@ import { SearchBox } from '../features/search/SearchBox.tsx';
 import { TopBar } from '../features/top-bar/TopBar.tsx';
 import { appMessages } from '../i18n/app.ts';
 import { LanguageProvider, useMessages } from '../i18n/messages.tsx';
-import { partMessages } from '../i18n/lazyModules.ts';
-import { useAtlas, useAtlasStore } from '../state/AppStoreContext.tsx';
+import { lazyModuleMessages } from '../i18n/lazyModules.ts';
+import { useAppState, useAppStore } from '../state/AppStoreContext.tsx';
 import { present, stopPresenting, usePresenting } from '../state/presenting.ts';
-import type { SearchDesk } from '../features/search/engine/searchController.ts';
+import type { SearchController } from '../features/search/engine/searchController.ts';
 import { Button } from '../ui/Button.tsx';
-import { LazyPart } from '../ui/lazy/LazyView.tsx';
-import { PartTextsContext } from '../ui/lazy/lazyTexts.ts';
+import { LazyView } from '../ui/lazy/LazyView.tsx';
+import { LazyTextsContext } from '../ui/lazy/lazyTexts.ts';
 import styles from './App.module.css';
-import type { CameraDesk } from '../viewport/cameraController.ts';
+import type { CameraController } from '../viewport/cameraController.ts';
 import { Dialogs } from './Dialogs.tsx';
 import { DocumentHead } from './DocumentHead.tsx';
 import { focusFilters, focusMain, focusPanel } from './focus.ts';
 import type { Loader } from './loading/reportLoader.ts';
 import { MapPane } from './map/MapPane.tsx';
 import type { MapDataStore } from './loading/mapDataStore.ts';
-import { authoringPart, listPart, presentingPart } from './loading/lazyModules.ts';
-import { prefetchParts } from './loading/prefetchModules.ts';
-import { Sheet } from './BottomSheet.tsx';
+import { editorModule, listModule, presentationModule } from './loading/lazyModules.ts';
+import { prefetchModules } from './loading/prefetchModules.ts';
+import { BottomSheet } from './BottomSheet.tsx';
 import { useCommands } from './useCommands.ts';
 import { useFocusReturn } from './useFocusReturn.ts';
 import { useMedia } from '../ui/useMedia.ts';
 import { useTheme } from '../viewport/useTheme.ts';
-import { WithNames } from './WithSearchNames.tsx';
+import { WithSearchNames } from './WithSearchNames.tsx';
 
 /** In a smaller window the legend is folded until it is asked for: it would lie over the south-west. */
 const LEGEND_HAS_ROOM = '(width >= 1400px) and (height >= 720px)';
@@ -47,15 +47,15 @@ const LEGEND_HAS_ROOM = '(width >= 1400px) and (height >= 720px)';
 const LEGEND_HAS_ROOM_IN_SHOW = '(width > 720px) and (height > 480px)';
 
 interface AppProps {
-  readonly search: SearchDesk;
+  readonly search: SearchController;
   readonly mapData: MapDataStore;
   readonly loader: Loader;
-  readonly desk: CameraDesk;
+  readonly controller: CameraController;
 }
 
 /** The whole product, in the reader's language. */
 export function App(props: AppProps) {
-  const language = useAtlas((state) => state.view.language);
+  const language = useAppState((state) => state.view.language);
   return (
     <LanguageProvider language={language}>
       <Frame {...props} />
@@ -63,13 +63,13 @@ export function App(props: AppProps) {
   );
 }
 
-function Frame({ search, mapData, loader, desk }: AppProps) {
+function Frame({ search, mapData, loader, controller }: AppProps) {
   const messages = useMessages(appMessages);
-  const parts = useMessages(partMessages);
-  const store = useAtlasStore();
+  const parts = useMessages(lazyModuleMessages);
+  const store = useAppStore();
   const palette = useTheme();
-  const layout = useAtlas((state) => state.view.layout);
-  const isReadable = useAtlas((state) => state.linked !== null);
+  const layout = useAppState((state) => state.view.layout);
+  const isReadable = useAppState((state) => state.linked !== null);
   const presenting = usePresenting((state) => state.on && isReadable);
   // Both are asked at all times: a show measures what lies on the map as soon as it begins.
   const legendHasRoomAtDesk = useMedia(LEGEND_HAS_ROOM);
@@ -77,9 +77,9 @@ function Frame({ search, mapData, loader, desk }: AppProps) {
   const legendHasRoom = presenting ? legendHasRoomInShow : legendHasRoomAtDesk;
   const editing = usePresenting((state) => state.editing && !state.on && isReadable);
   useFocusReturn();
-  useEffect(() => (isReadable ? prefetchParts(search) : undefined), [isReadable, search]);
+  useEffect(() => (isReadable ? prefetchModules(search) : undefined), [isReadable, search]);
 
-  const { contextOf, onCommand } = useCommands(desk);
+  const { contextOf, onCommand } = useCommands(controller);
   const notices = (
     <>
       <Notices onRetry={(part) => void loader.retry(part)} />
@@ -94,8 +94,8 @@ function Frame({ search, mapData, loader, desk }: AppProps) {
   ];
 
   return (
-    <PartTextsContext value={parts.texts}>
-      <Sheet>
+    <LazyTextsContext value={parts.texts}>
+      <BottomSheet>
         {(handle) => (
           <>
             <DocumentHead />
@@ -107,9 +107,9 @@ function Frame({ search, mapData, loader, desk }: AppProps) {
             <div className={styles['bar']} data-chrome="bar">
               <TopBar
                 search={
-                  <WithNames mapData={mapData}>
+                  <WithSearchNames mapData={mapData}>
                     {(names) => <SearchBox desk={search} names={names} onChosen={focusPanel} />}
-                  </WithNames>
+                  </WithSearchNames>
                 }
                 onCommand={onCommand}
               />
@@ -136,7 +136,7 @@ function Frame({ search, mapData, loader, desk }: AppProps) {
               <MapPane
                 mapData={mapData}
                 loader={loader}
-                desk={desk}
+                controller={controller}
                 palette={palette}
                 places={<PlaceChips />}
               >
@@ -160,17 +160,17 @@ function Frame({ search, mapData, loader, desk }: AppProps) {
                 </div>
               </MapPane>
               {layout === 'list' && (
-                <LazyPart part={listPart} name={parts.names.list} onArrival={focusMain}>
+                <LazyView module={listModule} name={parts.names.list} onArrival={focusMain}>
                   {({ RegionTable }) => (
-                    <WithNames mapData={mapData}>
+                    <WithSearchNames mapData={mapData}>
                       {(names) => (
                         <RegionTable names={names} onDetails={focusPanel}>
                           <div className={styles['messagesInList']}>{notices}</div>
                         </RegionTable>
                       )}
-                    </WithNames>
+                    </WithSearchNames>
                   )}
-                </LazyPart>
+                </LazyView>
               )}
             </main>
             <aside
@@ -182,38 +182,38 @@ function Frame({ search, mapData, loader, desk }: AppProps) {
             >
               {handle}
               {editing ? (
-                <LazyPart
-                  part={authoringPart}
+                <LazyView
+                  module={editorModule}
                   name={parts.names.authoring}
                   onGiveUp={stopPresenting}
                 >
-                  {({ Authoring }) => (
+                  {({ Editor: Authoring }) => (
                     <Authoring
-                      desk={desk}
+                      controller={controller}
                       onPresent={present}
                       onHandouts={() => onCommand('handouts')}
                     />
                   )}
-                </LazyPart>
+                </LazyView>
               ) : (
                 <RegionPanel onClose={() => store.getState().select(null)} />
               )}
             </aside>
             {presenting && (
-              <LazyPart
-                part={presentingPart}
+              <LazyView
+                module={presentationModule}
                 name={parts.names.presenting}
                 where="over"
                 onGiveUp={stopPresenting}
               >
-                {({ Presenting }) => <Presenting desk={desk} />}
-              </LazyPart>
+                {({ Presentation: Presenting }) => <Presenting controller={controller} />}
+              </LazyView>
             )}
             <MapVoice />
-            <Dialogs contextOf={contextOf} {...{ mapData, loader, desk }} />
+            <Dialogs contextOf={contextOf} {...{ mapData, loader, controller }} />
           </>
         )}
-      </Sheet>
-    </PartTextsContext>
+      </BottomSheet>
+    </LazyTextsContext>
   );
 }

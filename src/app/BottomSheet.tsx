@@ -26,7 +26,7 @@ interface Drag {
   readonly time: number;
 }
 
-interface SheetProps {
+interface BottomSheetProps {
   /** Receives the handle, to put at the top of the panel. */
   readonly children: (handle: ReactNode) => ReactNode;
 }
@@ -35,7 +35,7 @@ interface SheetProps {
  * The frame's grid. On a phone the panel is a sheet with three heights: drawn by its handle, which it
  * follows, tapped, or stepped with the arrow keys.
  */
-export function Sheet({ children }: SheetProps) {
+export function BottomSheet({ children }: BottomSheetProps) {
   const messages = useMessages(appMessages);
   const low = useMedia(LOW_WINDOW);
   const [drawn, setDrawn] = useState<SheetHeight | null>(null);

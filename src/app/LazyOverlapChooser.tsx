@@ -1,8 +1,8 @@
 import { useMessages } from '../i18n/messages.tsx';
-import { partMessages } from '../i18n/lazyModules.ts';
+import { lazyModuleMessages } from '../i18n/lazyModules.ts';
 import { useSurfaces } from '../state/surfaces.ts';
-import { LazyPart } from '../ui/lazy/LazyView.tsx';
-import { chooserPart } from './loading/lazyModules.ts';
+import { LazyView } from '../ui/lazy/LazyView.tsx';
+import { chooserModule } from './loading/lazyModules.ts';
 
 interface LazyChooserProps {
   readonly focusMap: () => void;
@@ -14,19 +14,19 @@ function shut(): void {
 }
 
 /** The overlap chooser, when it has come. Beside a click it is an offer: where it does not come, nothing is missed. */
-export function LazyChooser(props: LazyChooserProps) {
+export function LazyOverlapChooser(props: LazyChooserProps) {
   const isOpen = useSurfaces((state) => state.chooserAt !== null);
   const isQuiet = useSurfaces((state) => state.chooserQuiet);
-  const { names } = useMessages(partMessages);
+  const { names } = useMessages(lazyModuleMessages);
   if (!isOpen) return null;
   return (
-    <LazyPart
-      part={chooserPart}
+    <LazyView
+      module={chooserModule}
       name={names.chooser}
       where={isQuiet ? 'silent' : 'over'}
       onGiveUp={shut}
     >
       {({ Chooser }) => <Chooser {...props} />}
-    </LazyPart>
+    </LazyView>
   );
 }

@@ -2,7 +2,7 @@ import { act, render, screen } from '@testing-library/react';
 import { expect, it, vi } from 'vitest';
 import { adcode } from '../domain/ids.ts';
 import { createMapDataStore, type MapDataStore } from './loading/mapDataStore.ts';
-import { WithNames } from './WithSearchNames.tsx';
+import { WithSearchNames } from './WithSearchNames.tsx';
 
 interface AroundProps {
   readonly mapData: MapDataStore;
@@ -12,9 +12,9 @@ interface AroundProps {
 function Around({ mapData, onRender }: AroundProps) {
   onRender();
   return (
-    <WithNames mapData={mapData}>
+    <WithSearchNames mapData={mapData}>
       {(names) => <p>{names ? `${names.length} names` : 'none yet'}</p>}
-    </WithNames>
+    </WithSearchNames>
   );
 }
 

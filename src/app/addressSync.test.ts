@@ -5,7 +5,7 @@ import { corpusOf } from '../domain/corpus/corpus.ts';
 import { createAtlas } from '../domain/regions/atlas.ts';
 import { adcode, strategyTypeId } from '../domain/ids.ts';
 import { NO_FILTERS } from '../domain/view/view.ts';
-import { type AtlasStore, createAtlasStore, DEFAULT_PREFERENCES } from '../state/appStore.ts';
+import { type AppStore, createAppStore, DEFAULT_PREFERENCES } from '../state/appStore.ts';
 import { syncAddress } from './addressSync.ts';
 
 const henan = { kind: 'region', id: adcode('410000') } as const;
@@ -13,8 +13,8 @@ const hubei = { kind: 'region', id: adcode('420000') } as const;
 const marine = { ...NO_FILTERS, types: [strategyTypeId('marine')] };
 
 /** `paint`: the picture stands, and what waits for it is done. */
-function start(hash: string): { store: AtlasStore; bar: FakeAddressBar; paint: () => void } {
-  const store = createAtlasStore('en', DEFAULT_PREFERENCES);
+function start(hash: string): { store: AppStore; bar: FakeAddressBar; paint: () => void } {
+  const store = createAppStore('en', DEFAULT_PREFERENCES);
   store.getState().showAtlas(createAtlas(loadRealRegions()));
   store.getState().showReport(corpusOf(loadRealReport()));
   const bar = new FakeAddressBar(hash);

@@ -3,12 +3,12 @@ import { takeScene, withScene } from '../domain/view/addressScene.ts';
 import type { Language } from '../domain/language.ts';
 import { defaultView, type ViewState } from '../domain/view/view.ts';
 import type { AddressBar } from '../platform/addressBar.ts';
-import type { AtlasState, AtlasStore } from '../state/appStore.ts';
+import type { AppState, AppStore } from '../state/appStore.ts';
 import { present, stopPresenting, usePresenting } from '../state/presenting.ts';
 import { afterPaint } from '../scheduling/afterPaint.ts';
 
 /** The ids the loaded data knows; empty sets for what is not there. */
-export function vocabularyOf({ atlas, linked }: Pick<AtlasState, 'atlas' | 'linked'>): Vocabulary {
+export function vocabularyOf({ atlas, linked }: Pick<AppState, 'atlas' | 'linked'>): Vocabulary {
   const groupings = new Set<string>(atlas?.groupings.map(({ id }) => id));
   const report = linked?.report;
   return {
@@ -33,7 +33,7 @@ export function vocabularyOf({ atlas, linked }: Pick<AtlasState, 'atlas' | 'link
  * @param later runs a task after the picture; returns how to call it off
  */
 export function syncAddress(
-  store: AtlasStore,
+  store: AppStore,
   bar: AddressBar,
   defaultLanguage: Language,
   later: (task: () => void) => () => void = afterPaint,

@@ -3,47 +3,51 @@ import { createRoot } from 'react-dom/client';
 import { decodeView } from '../domain/view/address.ts';
 import { browserAddressBar } from '../platform/addressBar.ts';
 import { browserPreferenceStore } from '../platform/preferenceStore.ts';
-import { AtlasProvider } from '../state/AppStoreContext.tsx';
-import { startInPage } from '../features/search/engine/pageEngine.ts';
-import { createSearchDesk } from '../features/search/engine/searchController.ts';
-import { createAtlasStore } from '../state/appStore.ts';
+import { AppStoreProvider } from '../state/AppStoreContext.tsx';
+import { startPageEngine } from '../features/search/engine/pageEngine.ts';
+import { createSearchController } from '../features/search/engine/searchController.ts';
+import { createAppStore } from '../state/appStore.ts';
 import { App } from './App.tsx';
 import { syncAddress, vocabularyOf } from './addressSync.ts';
-import { answerEarlyClick } from './boot/outlineClick.ts';
+import { selectOutlineClick } from './boot/outlineClick.ts';
 import { TakeOver } from './boot/TakeOver.tsx';
 import { browserLanguage } from '../platform/browserLanguage.ts';
-import { createCameraDesk } from '../viewport/cameraController.ts';
+import { createCameraController } from '../viewport/cameraController.ts';
 import { createLoader } from './loading/reportLoader.ts';
-import { nextPicture } from '../scheduling/nextPaint.ts';
+import { nextPaint } from '../scheduling/nextPaint.ts';
 import { createMapDataStore } from './loading/mapDataStore.ts';
-import { breath } from '../scheduling/runChunked.ts';
-import { whenQuiet } from '../scheduling/whenUserIdle.ts';
-import { startBeside } from '../features/search/engine/workerEngine.ts';
+import { yieldToMain } from '../scheduling/runChunked.ts';
+import { whenUserIdle } from '../scheduling/whenUserIdle.ts';
+import { startWorkerEngine } from '../features/search/engine/workerEngine.ts';
 import { keepPreferences, readPreferences } from './preferences.ts';
 
 /** How long the page's own first picture waits for the report before the frame is shown without it, milliseconds. */
-const PATIENCE = 2000;
+const FIRST_DATA_TIMEOUT_MS = 2000;
 
 /** Letters that change under a hand disturb it, and the whole page is laid out for them: they wait until it rests. */
 function wantFaces(): void {
-  whenQuiet(() => void import('./fonts.ts'));
+  whenUserIdle(() => void import('./fonts.ts'));
 }
 
 /** The frame and the panel first; the map, for which the outline stands in, and the faces when those are painted. */
 async function start(container: HTMLElement): Promise<void> {
   // Reading the modules was a task of its own: a hand on the page is answered before they go on.
-  await breath();
+  await yieldToMain();
   const preferences = readPreferences(browserPreferenceStore.read(), browserAddressBar.read());
   const defaultLanguage = preferences.now.language ?? browserLanguage(navigator.languages);
-  const store = createAtlasStore(defaultLanguage, preferences.now);
+  const store = createAppStore(defaultLanguage, preferences.now);
   const mapData = createMapDataStore();
-  const search = createSearchDesk(startBeside, startInPage);
+  const search = createSearchController(startWorkerEngine, startPageEngine);
   const loader = createLoader(store, mapData);
   const stillness = window.matchMedia('(prefers-reduced-motion: reduce)');
   // React empties the page when it first draws: what is handed over is taken before.
   const boot = window.fangyuBoot;
   boot?.map();
-  const desk = createCameraDesk(store, () => stillness.matches, boot?.picture() ?? null);
+  const controller = createCameraController(
+    store,
+    () => stillness.matches,
+    boot?.picture() ?? null,
+  );
 
   for (const notice of preferences.notices) store.getState().notify(notice);
   keepPreferences(store, preferences, browserPreferenceStore);
@@ -71,9 +75,9 @@ async function start(container: HTMLElement): Promise<void> {
   const loaded = loader.start().then(() => {
     syncAddress(store, browserAddressBar, defaultLanguage);
     // Whoever clicked before meant it more than the address does.
-    boot?.answer((code) => answerEarlyClick(store, desk, code));
+    boot?.answer((code) => selectOutlineClick(store, controller, code));
   });
-  const patience = new Promise((resolve) => setTimeout(resolve, PATIENCE));
+  const patience = new Promise((resolve) => setTimeout(resolve, FIRST_DATA_TIMEOUT_MS));
   await Promise.all([boot?.styled, Promise.race([loaded, patience])]);
   const root = createRoot(container);
   const taken = new Promise<void>((resolve) => {
@@ -81,17 +85,17 @@ async function start(container: HTMLElement): Promise<void> {
     startTransition(() => {
       root.render(
         <StrictMode>
-          <AtlasProvider value={store}>
+          <AppStoreProvider value={store}>
             <TakeOver left={() => boot?.left() ?? null} onTaken={resolve}>
-              <App search={search} mapData={mapData} loader={loader} desk={desk} />
+              <App search={search} mapData={mapData} loader={loader} controller={controller} />
             </TakeOver>
-          </AtlasProvider>
+          </AppStoreProvider>
         </StrictMode>,
       );
     });
   });
   await Promise.all([loaded, taken]);
-  await nextPicture();
+  await nextPaint();
   performance.mark('fangyu:alive');
   void loader.startMap();
   wantFaces();

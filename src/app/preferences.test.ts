@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { toStored } from '../data/readPreferences.ts';
-import { createAtlasStore, DEFAULT_PREFERENCES } from '../state/appStore.ts';
+import { createAppStore, DEFAULT_PREFERENCES } from '../state/appStore.ts';
 import { keepPreferences, readPreferences } from './preferences.ts';
 
 const dark = toStored({ ...DEFAULT_PREFERENCES, theme: 'dark', language: 'zh' });
@@ -53,7 +53,7 @@ describe('the preferences a visit starts with', () => {
 describe('what is stored', () => {
   const visit = (hash: string) => {
     const first = readPreferences(dark, hash);
-    const store = createAtlasStore('zh', first.now);
+    const store = createAppStore('zh', first.now);
     const written: unknown[] = [];
     keepPreferences(store, first, { write: (value) => written.push(value) });
     return { store, written };

@@ -3,7 +3,7 @@ import { shorten } from '../domain/view/addressParameters.ts';
 import { readOverrides } from '../domain/view/addressOverrides.ts';
 import type { PreferenceStore } from '../platform/preferenceStore.ts';
 import {
-  type AtlasStore,
+  type AppStore,
   DEFAULT_PREFERENCES,
   type Notice,
   type Preferences,
@@ -48,7 +48,7 @@ export function readPreferences(value: unknown, hash: string): FirstPreferences 
  * reader chooses it, or something else in its place. Returns how to stop.
  */
 export function keepPreferences(
-  store: AtlasStore,
+  store: AppStore,
   { stored }: Pick<FirstPreferences, 'stored'>,
   device: Pick<PreferenceStore, 'write'>,
 ): () => void {

@@ -4,16 +4,16 @@ import type { CommandContext } from '../actions/command.ts';
 import { command as commandOf, type CommandId } from '../actions/commands.ts';
 import type { Adcode } from '../domain/ids.ts';
 import { SEARCH_INPUT_ID } from '../features/search/SearchBox.tsx';
-import { useAtlasStore } from '../state/AppStoreContext.tsx';
+import { useAppStore } from '../state/AppStoreContext.tsx';
 import { editScenes, present, rehearse } from '../state/presenting.ts';
 import { useSurfaces } from '../state/surfaces.ts';
-import type { CameraDesk } from '../viewport/cameraController.ts';
+import type { CameraController } from '../viewport/cameraController.ts';
 import { focusMap as focusMapField, focusPanel } from './focus.ts';
 import { useShortcuts } from './useShortcuts.ts';
 
 /** The commands wired to this page: what they act on, and how a button runs one. Their keys work from now on. */
-export function useCommands(desk: CameraDesk) {
-  const store = useAtlasStore();
+export function useCommands(controller: CameraController) {
+  const store = useAppStore();
 
   const focusMap = useCallback(() => {
     // The list goes before the focus moves: what is hidden takes none.
@@ -25,12 +25,12 @@ export function useCommands(desk: CameraDesk) {
     (id: Adcode) => {
       const { atlas } = store.getState();
       const place = atlas?.place(id);
-      const at = place && desk.seenAt(place.labelPoint);
+      const at = place && controller.screenPointOf(place.labelPoint);
       if (!atlas || !at) return;
       const places = atlas.lineage(id).map((region) => region.id);
       useSurfaces.getState().askAt({ places, point: place.labelPoint, at });
     },
-    [store, desk],
+    [store, controller],
   );
 
   const contextOf = useCallback(
@@ -40,14 +40,14 @@ export function useCommands(desk: CameraDesk) {
       focusSearch: () => document.getElementById(SEARCH_INPUT_ID)?.focus(),
       focusMap,
       focusPanel,
-      zoom: (by) => desk.ask({ kind: 'zoom', by, animate: true }),
-      showCountry: desk.showCountry,
+      zoom: (by) => controller.request({ kind: 'zoom', by, animate: true }),
+      showCountry: controller.showCountry,
       askAt,
       present: () => present(),
       editScenes,
       rehearse,
     }),
-    [store, desk, focusMap, askAt],
+    [store, controller, focusMap, askAt],
   );
   useShortcuts(contextOf);
   const onCommand = useCallback((id: CommandId) => commandOf(id).run(contextOf()), [contextOf]);

@@ -1,13 +1,13 @@
 import { act, render, screen, waitFor } from '@testing-library/react';
 import { describe, expect, it } from 'vitest';
 import { adcode } from '../domain/ids.ts';
-import { AtlasProvider, useAtlas } from '../state/AppStoreContext.tsx';
-import { createAtlasStore, DEFAULT_PREFERENCES } from '../state/appStore.ts';
+import { AppStoreProvider, useAppState } from '../state/AppStoreContext.tsx';
+import { createAppStore, DEFAULT_PREFERENCES } from '../state/appStore.ts';
 import { useFocusReturn } from './useFocusReturn.ts';
 
 function Frame() {
   useFocusReturn();
-  const selection = useAtlas((state) => state.view.selection);
+  const selection = useAppState((state) => state.view.selection);
   return (
     <>
       <button type="button">Opener</button>
@@ -23,11 +23,11 @@ function Frame() {
 }
 
 function setUp() {
-  const store = createAtlasStore('en', DEFAULT_PREFERENCES);
+  const store = createAppStore('en', DEFAULT_PREFERENCES);
   render(
-    <AtlasProvider value={store}>
+    <AppStoreProvider value={store}>
       <Frame />
-    </AtlasProvider>,
+    </AppStoreProvider>,
   );
   const select = (open: boolean) =>
     act(() => store.getState().select(open ? { kind: 'region', id: adcode('410000') } : null));

@@ -1,5 +1,5 @@
 import { useEffect } from 'react';
-import { useAtlasStore } from '../state/AppStoreContext.tsx';
+import { useAppStore } from '../state/AppStoreContext.tsx';
 import { focusMain, isOnNothing } from './focus.ts';
 
 /**
@@ -7,7 +7,7 @@ import { focusMain, isOnNothing } from './focus.ts';
  * to the map. Where the focus has gone elsewhere by itself, it is left there.
  */
 export function useFocusReturn(): void {
-  const store = useAtlasStore();
+  const store = useAppStore();
   useEffect(() => {
     let opener: Element | null = null;
     return store.subscribe(({ view: { selection } }, before) => {

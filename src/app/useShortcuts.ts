@@ -1,6 +1,6 @@
 import { useEffect } from 'react';
 import type { CommandContext } from '../actions/command.ts';
-import { focusAt } from '../actions/focusAt.ts';
+import { focusKindOf } from '../actions/focusAt.ts';
 import { commandFor } from '../actions/shortcuts.ts';
 
 /** Runs commands by their keys, wherever the focus is. */
@@ -8,7 +8,7 @@ export function useShortcuts(contextOf: () => CommandContext): void {
   useEffect(() => {
     const pressed = (event: KeyboardEvent) => {
       const context = contextOf();
-      const asked = commandFor(event, focusAt(event.target), context);
+      const asked = commandFor(event, focusKindOf(event.target), context);
       if (!asked) return;
       event.preventDefault();
       asked.run(context);

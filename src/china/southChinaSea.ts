@@ -17,7 +17,5 @@ const DONGSHA: Bounds = [115.5, 20, 118, 21.5];
 export function isFarIsland([lng, lat]: readonly [number, number], margin = 0): boolean {
   const isWithin = ([west, south, east, north]: Bounds): boolean =>
     lng >= west - margin && lng <= east + margin && lat >= south - margin && lat <= north + margin;
-  return (
-    isWithin(SOUTH_CHINA_SEA_BOUNDS) && (lat < SOUTH_OF_HAINAN + margin || isWithin(DONGSHA))
-  );
+  return isWithin(SOUTH_CHINA_SEA_BOUNDS) && (lat < SOUTH_OF_HAINAN + margin || isWithin(DONGSHA));
 }

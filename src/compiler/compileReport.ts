@@ -10,7 +10,7 @@ import { type KnownRegions, referenceProblems } from './checks/references.ts';
 import { tieProblems, usageWarnings } from './checks/ties.ts';
 import { type Draft, draftOf } from './draft.ts';
 import { problemAt } from './entries.ts';
-import { inReadingOrder, type Problem } from './problem.ts';
+import { inReadingOrder, type CompileProblem } from './problem.ts';
 import { FILE_NAMES, type FileName, OPTIONAL_FILES } from './schema/report.ts';
 import { shapeProblems } from './checks/shape.ts';
 import { readYaml, type Source } from './source.ts';
@@ -27,9 +27,9 @@ export interface Compiled {
   readonly report: Report | null;
   /** Null also when the report has none. */
   readonly deck: Deck | null;
-  readonly problems: readonly Problem[];
+  readonly problems: readonly CompileProblem[];
   /** Odd but harmless. */
-  readonly warnings: readonly Problem[];
+  readonly warnings: readonly CompileProblem[];
 }
 
 /** The paragraphs of a text: blocks between blank lines, trimmed; line breaks inside count as spaces. */
@@ -41,11 +41,11 @@ export function paragraphsOf(text: string): readonly string[] {
     .filter((block) => block !== '');
 }
 
-function missing(file: string): Problem {
+function missing(file: string): CompileProblem {
   return { file, line: 1, what: 'the file is missing', remedy: 'add it as content/README.md says' };
 }
 
-function headProblems(draft: Draft): readonly Problem[] {
+function headProblems(draft: Draft): readonly CompileProblem[] {
   const source = draft.sources.report;
   const { value } = source ?? {};
   if (!source || typeof value !== 'object' || value === null || !('id' in value)) return [];
@@ -70,7 +70,7 @@ function languageOf(source: Source | undefined): string {
  * not held against the parts that refer to it.
  */
 export function compileReport(folder: Folder, known: KnownRegions): Compiled {
-  const problems: Problem[] = [];
+  const problems: CompileProblem[] = [];
   const sources: Partial<Record<FileName, Source>> = {};
   for (const name of FILE_NAMES) {
     const file = `${folder.path}/${name}.yaml`;

@@ -1,12 +1,12 @@
 import type { z } from 'zod';
-import type { Problem } from './problem.ts';
+import type { CompileProblem } from './problem.ts';
 import type { Path, Source } from './source.ts';
 
 /** One entry of a list in a file, right in itself, with its place. */
 export interface Entry<Value> {
   readonly value: Value;
   /** A problem at a field of this entry. */
-  problem(path: Path, what: string, remedy: string): Problem;
+  problem(path: Path, what: string, remedy: string): CompileProblem;
 }
 
 /** A list in a file: the entries that are right in themselves, and the ids of all. */
@@ -16,7 +16,12 @@ export interface List<Value> {
   readonly ids: readonly { readonly id: string; readonly line: number }[];
 }
 
-export function problemAt(source: Source, path: Path, what: string, remedy: string): Problem {
+export function problemAt(
+  source: Source,
+  path: Path,
+  what: string,
+  remedy: string,
+): CompileProblem {
   return { file: source.file, line: source.lineAt(path), what, remedy };
 }
 

@@ -1,5 +1,5 @@
 /** Something wrong in a report's files: where it stands, what is wrong, what would be right. */
-export interface Problem {
+export interface CompileProblem {
   /** From the project's root, e.g. `content/two-sessions-2024/statements.yaml`. */
   readonly file: string;
   /** From 1. */
@@ -9,12 +9,12 @@ export interface Problem {
 }
 
 /** One line for the terminal, with the place where an editor can jump to. */
-export function problemSentence({ file, line, what, remedy }: Problem): string {
+export function problemSentence({ file, line, what, remedy }: CompileProblem): string {
   return `${file}:${line}  ${what} — ${remedy}`;
 }
 
 /** By file, then by line, as one reads them. */
-export function inReadingOrder(problems: readonly Problem[]): readonly Problem[] {
+export function inReadingOrder(problems: readonly CompileProblem[]): readonly CompileProblem[] {
   return [...problems].sort((a, b) =>
     a.file === b.file ? a.line - b.line : a.file < b.file ? -1 : 1,
   );

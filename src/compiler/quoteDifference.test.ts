@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { departure } from './quoteDifference.ts';
+import { quoteDifference } from './quoteDifference.ts';
 
 const paragraph =
   'Ports are an important part of the marine economy. The terminal equipment has been converted.';
@@ -16,19 +16,19 @@ describe('departure', () => {
     ['another capital', 'the marine economy. the terminal', 'The terminal', 'the terminal'],
     ['a double space', 'the marine  economy. The', 'marine economy.', 'marine  economy.'],
   ])('shows %s with a neighbour', (_, quotation, theirs, ours) => {
-    expect(departure(quotation, paragraph)).toEqual({ paragraph: theirs, quotation: ours });
+    expect(quoteDifference(quotation, paragraph)).toEqual({ paragraph: theirs, quotation: ours });
   });
 
   it('shows Chinese by the character', () => {
-    expect(departure('大力发展海羊经济', '要大力发展海洋经济，建设海洋强国')).toEqual({
+    expect(quoteDifference('大力发展海羊经济', '要大力发展海洋经济，建设海洋强国')).toEqual({
       paragraph: '洋经',
       quotation: '羊经',
     });
   });
 
   it('gives up on what is unlike', () => {
-    expect(departure('something else altogether', paragraph)).toBeNull();
-    expect(departure('', paragraph)).toBeNull();
+    expect(quoteDifference('something else altogether', paragraph)).toBeNull();
+    expect(quoteDifference('', paragraph)).toBeNull();
   });
 
   it('shows words that stand in their texts and differ, whatever was changed', () => {
@@ -37,7 +37,7 @@ describe('departure', () => {
       fc.property(words, fc.nat(), (text, at) => {
         const changed = text.map((word, i) => (i === at % text.length ? 'XX' : word));
         const [theirs, ours] = [text.join(' '), changed.join(' ')];
-        const found = departure(ours, theirs);
+        const found = quoteDifference(ours, theirs);
         expect(found).not.toBeNull();
         expect(theirs).toContain(found?.paragraph);
         expect(ours).toContain(found?.quotation);

@@ -98,7 +98,7 @@ const UNLIKE = 0.5;
  * Where `quotation` first departs from `paragraph`, with the next word (or the one before, at the
  * end) on both sides; null when nothing like it stands there. For a quotation that is not verbatim.
  */
-export function departure(quotation: string, paragraph: string): Departure | null {
+export function quoteDifference(quotation: string, paragraph: string): Departure | null {
   const ours = tokens(quotation);
   const theirs = tokens(paragraph);
   const aligned = pairs(align(ours, theirs));

@@ -1,6 +1,6 @@
 import type { ParsedNode, YAMLError } from 'yaml';
 import { isMap, isNode, isScalar, isSeq, LineCounter, parseDocument } from 'yaml';
-import type { Problem } from './problem.ts';
+import type { CompileProblem } from './problem.ts';
 
 /** The way to a value in a file: field names and list positions. */
 export type Path = readonly PropertyKey[];
@@ -22,7 +22,12 @@ const REMEDIES: Readonly<Record<string, string>> = {
   BLOCK_AS_IMPLICIT_KEY: 'put a text that holds ": " in quotes',
 };
 
-function syntaxProblem(file: string, text: string, lines: LineCounter, error: YAMLError): Problem {
+function syntaxProblem(
+  file: string,
+  text: string,
+  lines: LineCounter,
+  error: YAMLError,
+): CompileProblem {
   const { line } = lines.linePos(error.pos[0]);
   if (/^ *\t/.test(text.split('\n')[line - 1] ?? ''))
     return { file, line, what: 'the line is indented with a tab', remedy: 'indent with spaces' };
@@ -69,10 +74,10 @@ function lineFinder(root: ParsedNode | null, lines: LineCounter): (path: Path) =
 export function readYaml(
   file: string,
   text: string,
-): { readonly source: Source | null; readonly problems: readonly Problem[] } {
+): { readonly source: Source | null; readonly problems: readonly CompileProblem[] } {
   const lines = new LineCounter();
   const document = parseDocument(text, { lineCounter: lines, prettyErrors: false });
-  const byLine = new Map<number, Problem>();
+  const byLine = new Map<number, CompileProblem>();
   for (const error of document.errors) {
     const problem = syntaxProblem(file, text, lines, error);
     if (!byLine.has(problem.line)) byLine.set(problem.line, problem);

@@ -1,11 +1,11 @@
-import type { Fault, Reader } from './reader.ts';
+import type { ReadProblem, Reader } from './reader.ts';
 
-export type Problem = 'unreachable' | Fault;
+export type FetchProblem = 'unreachable' | ReadProblem;
 
 /** An artefact, or why it is not there: nothing answered, or what came is not what it should be. */
 export type Fetched<Value> =
   | { readonly ok: true; readonly value: Value }
-  | { readonly ok: false; readonly problem: Problem };
+  | { readonly ok: false; readonly problem: FetchProblem };
 
 /**
  * Loads one artefact of our own host and checks its form.

@@ -3,9 +3,9 @@ import { describe, expect, it } from 'vitest';
 import { deckOf, decksWithReport, sceneOf } from '../../tests/fixtures/decks.ts';
 import { loadRealDeck } from '../../tests/fixtures/realData.ts';
 import { toDeckFile } from '../domain/deck/deckFile.ts';
-import { MOST_SECONDS, writeScene } from '../domain/deck/editDeck.ts';
+import { MAX_SECONDS, setSceneText } from '../domain/deck/editDeck.ts';
 import type { DeckProblem } from '../domain/deck/deckProblem.ts';
-import { readDeckFile, readKeptDeck } from './readDeckFile.ts';
+import { readDeckFile, readSavedDeck } from './readDeckFile.ts';
 
 /** A file as it was saved, with something else put in its place. */
 function problemOf(change: (file: Record<string, unknown>) => unknown): DeckProblem | null {
@@ -46,8 +46,8 @@ describe('a deck that was saved', () => {
   });
 
   it('holds whatever time can be written', () => {
-    const deck = writeScene(deckOf([sceneOf('one')]), 'one', { seconds: 1e20 });
-    expect(deck.scenes[0]?.seconds).toBe(MOST_SECONDS);
+    const deck = setSceneText(deckOf([sceneOf('one')]), 'one', { seconds: 1e20 });
+    expect(deck.scenes[0]?.seconds).toBe(MAX_SECONDS);
     expect(readDeckFile(JSON.stringify(toDeckFile(deck)), 'test')).toEqual({ ok: true, deck });
   });
 
@@ -60,20 +60,20 @@ describe('a deck that was saved', () => {
 describe('a deck this device kept', () => {
   it('may have lost its last scene', () => {
     const deck = deckOf([]);
-    expect(readKeptDeck(toDeckFile(deck), 'test')).toEqual({ ok: true, deck });
+    expect(readSavedDeck(toDeckFile(deck), 'test')).toEqual({ ok: true, deck });
   });
 
   it('is read as strictly as a file otherwise', () => {
     const deck = deckOf([sceneOf('one', { seconds: 1e20 })]);
-    expect(readKeptDeck(toDeckFile(deck), 'test')).toEqual({
+    expect(readSavedDeck(toDeckFile(deck), 'test')).toEqual({
       ok: false,
       problem: { kind: 'field', scene: 1, field: 'seconds' },
     });
-    expect(readKeptDeck({ ...toDeckFile(deck), version: 2 }, 'test')).toEqual({
+    expect(readSavedDeck({ ...toDeckFile(deck), version: 2 }, 'test')).toEqual({
       ok: false,
       problem: { kind: 'newer', version: 2 },
     });
-    expect(readKeptDeck('a deck', 'test')).toEqual({ ok: false, problem: { kind: 'not-a-deck' } });
+    expect(readSavedDeck('a deck', 'test')).toEqual({ ok: false, problem: { kind: 'not-a-deck' } });
   });
 });
 

@@ -1,5 +1,5 @@
 import type { Deck, PartlyBilingual, Scene, SceneCamera, Spotlight } from '../domain/deck/deck.ts';
-import { MOST_SCENES, MOST_SECONDS } from '../domain/deck/editDeck.ts';
+import { MAX_SCENES, MAX_SECONDS } from '../domain/deck/editDeck.ts';
 import { DECK_VERSION } from '../domain/deck/deckFile.ts';
 import { plainText } from '../domain/deck/plainText.ts';
 import type { DeckField, DeckProblem, SceneField } from '../domain/deck/deckProblem.ts';
@@ -11,7 +11,7 @@ import { readBounds, readSceneView } from './readSceneView.ts';
 /** Themes a scene may fix; `system` is a reader's, not a room's. */
 const ROOM_THEMES = ['light', 'dark', 'projector'] as const;
 
-export type DeckReading =
+export type DeckReadResult =
   | { readonly ok: true; readonly deck: Deck }
   | { readonly ok: false; readonly problem: DeckProblem };
 
@@ -31,7 +31,7 @@ function idOf(value: unknown): string | undefined {
 function secondsOf(value: unknown): number | undefined {
   if (value === undefined) return 0;
   const isTime = typeof value === 'number' && Number.isInteger(value);
-  return isTime && value >= 0 && value <= MOST_SECONDS ? value : undefined;
+  return isTime && value >= 0 && value <= MAX_SECONDS ? value : undefined;
 }
 
 function cameraOf(value: unknown): SceneCamera | undefined {
@@ -104,7 +104,7 @@ function parsed(text: string): unknown {
   }
 }
 
-function no(problem: DeckProblem): DeckReading {
+function no(problem: DeckProblem): DeckReadResult {
   return { ok: false, problem };
 }
 
@@ -112,7 +112,7 @@ function no(problem: DeckProblem): DeckReading {
  * Reads a deck that this device kept, for the report at hand: the whole of it, or what is wrong with it.
  * It may have no scene: somebody deleted the last one. Never throws.
  */
-export function readKeptDeck(json: unknown, report: string): DeckReading {
+export function readSavedDeck(json: unknown, report: string): DeckReadResult {
   const field = (name: DeckField, scene: number | null = null) =>
     no({ kind: 'field', scene, field: name });
   if (!isFields(json) || json['fangyu'] !== 'deck') return no({ kind: 'not-a-deck' });
@@ -130,8 +130,8 @@ export function readKeptDeck(json: unknown, report: string): DeckReading {
   if (seconds === undefined) return field('seconds');
   if (!Array.isArray(json['scenes'])) return field('scenes');
   const list: readonly unknown[] = json['scenes'];
-  if (list.length > MOST_SCENES)
-    return no({ kind: 'too-many', count: list.length, most: MOST_SCENES });
+  if (list.length > MAX_SCENES)
+    return no({ kind: 'too-many', count: list.length, most: MAX_SCENES });
 
   const scenes: Scene[] = [];
   const numbers = new Map<string, number>();
@@ -153,10 +153,10 @@ export function readKeptDeck(json: unknown, report: string): DeckReading {
  * @param text the file's content, JSON
  * @param report the id of the report at hand
  */
-export function readDeckFile(text: string, report: string): DeckReading {
+export function readDeckFile(text: string, report: string): DeckReadResult {
   const json = parsed(text);
   if (json === undefined) return no({ kind: 'not-json' });
-  const reading = readKeptDeck(json, report);
+  const reading = readSavedDeck(json, report);
   const isEmpty = reading.ok && reading.deck.scenes.length === 0;
   return isEmpty ? no({ kind: 'no-scenes' }) : reading;
 }

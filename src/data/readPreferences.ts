@@ -1,5 +1,5 @@
 import { readApprovalNumber } from '../domain/view/approvalNumber.ts';
-import { LAYER_LEVELS, type LayerLevel } from '../domain/regions/regionsAt.ts';
+import { CLICK_LEVELS, type ClickLevel } from '../domain/regions/regionsAt.ts';
 import { type Theme, THEMES } from '../domain/view/theme.ts';
 import { isFields } from './reader.ts';
 
@@ -15,7 +15,7 @@ interface Fields {
   readonly renderer: (typeof RENDERERS)[number];
   readonly projection: (typeof PROJECTIONS)[number];
   readonly approvalNumber: string | null;
-  readonly level: LayerLevel;
+  readonly level: ClickLevel;
   readonly characterKeys: boolean;
 }
 type Name = keyof Fields;
@@ -57,7 +57,7 @@ export function parseFields(
     renderer: take('renderer', oneOf(RENDERERS)),
     projection: take('projection', oneOf(PROJECTIONS)),
     approvalNumber: take('approvalNumber', isNumber),
-    level: take('level', oneOf(LAYER_LEVELS)),
+    level: take('level', oneOf(CLICK_LEVELS)),
     characterKeys: take('characterKeys', oneOf([true, false])),
   };
   return { preferences, reset };

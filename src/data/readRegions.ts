@@ -1,4 +1,4 @@
-import type { PackedBases } from '../domain/regions/packed/membershipSources.ts';
+import type { PackedMembershipSources } from '../domain/regions/packed/membershipSources.ts';
 import { decodeRegions, type PackedRegions } from '../domain/regions/packed/regions.ts';
 import type { RegionTable, SearchName } from '../domain/regions/region.ts';
 import { holdsLists, isFields, type Reader, readerOf } from './reader.ts';
@@ -14,7 +14,7 @@ function isPacked(json: unknown): json is PackedRegions {
   );
 }
 
-function isBases(json: unknown): json is PackedBases {
+function isBases(json: unknown): json is PackedMembershipSources {
   return isFields(json) && holdsLists(json, ['documents', 'notes', 'texts']);
 }
 
@@ -35,6 +35,6 @@ const asItIs = <Form>(form: Form): Form => form;
 /** The table of regions, without what the memberships rest on. */
 export const readRegions: Reader<RegionTable> = readerOf(2, isPacked, decodeRegions);
 /** What the memberships rest on. */
-export const readBases: Reader<PackedBases> = readerOf(2, isBases, asItIs);
+export const readBases: Reader<PackedMembershipSources> = readerOf(2, isBases, asItIs);
 /** The spellings by which regions are found. */
 export const readNames: Reader<readonly SearchName[]> = readerOf(null, isNames, asItIs);

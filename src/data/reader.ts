@@ -1,13 +1,13 @@
 /** What may be wrong with a file that came: cut or swapped on the way, or made by another build of ours. */
-export type Fault = 'damaged' | 'stale';
+export type ReadProblem = 'damaged' | 'stale';
 
 /** What a file holds, or what is wrong with it. */
-export type Reading<Value> =
+export type ReadResult<Value> =
   | { readonly ok: true; readonly value: Value }
-  | { readonly ok: false; readonly problem: Fault };
+  | { readonly ok: false; readonly problem: ReadProblem };
 
 /** Makes a value of what was parsed as JSON. Never throws. */
-export type Reader<Value> = (json: unknown) => Reading<Value>;
+export type Reader<Value> = (json: unknown) => ReadResult<Value>;
 
 type Fields = Readonly<Record<string, unknown>>;
 

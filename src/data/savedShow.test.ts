@@ -4,7 +4,7 @@ import type { Deck, Scene } from '../domain/deck/deck.ts';
 import { goTo, startShow } from '../domain/deck/show.ts';
 import { elapsed } from '../domain/deck/timer.ts';
 import { defaultView } from '../domain/view/view.ts';
-import { readKept, resumed, toKept } from './savedShow.ts';
+import { readSavedShow, resumeShow, toSavedShow } from './savedShow.ts';
 
 const scene = (id: string): Scene => ({
   ...{ id, title: { en: id }, kicker: {}, notes: {}, seconds: 0 },
@@ -17,23 +17,25 @@ const deck: Deck = {
   scenes: ['one', 'two', 'three'].map(scene),
 };
 const show = { ...goTo(startShow(deck, 'zh', 'dark', 1000), deck, 2), black: true, textScale: 1.2 };
-const kept = (value: unknown) => readKept(JSON.parse(JSON.stringify(value)));
+const kept = (value: unknown) => readSavedShow(JSON.parse(JSON.stringify(value)));
 
 describe('a show on this device', () => {
   it('goes on at its scene, with its clock', () => {
-    const again = resumed(kept(toKept(show, deck)), deck);
+    const again = resumeShow(kept(toSavedShow(show, deck)), deck);
     expect(again).toEqual(show);
     expect(again && elapsed(again.timer, 61_000)).toBe(60_000);
   });
 
   it('finds its scene though others came before it', () => {
     const longer = { ...deck, scenes: [scene('zero'), ...deck.scenes] };
-    expect(resumed(kept(toKept(show, deck)), longer)?.at).toBe(3);
+    expect(resumeShow(kept(toSavedShow(show, deck)), longer)?.at).toBe(3);
   });
 
   it('is not taken up by another deck, or without its scene', () => {
-    expect(resumed(kept(toKept(show, deck)), { ...deck, id: 'other' })).toBeNull();
-    expect(resumed(kept(toKept(show, deck)), { ...deck, scenes: [scene('one')] })).toBeNull();
+    expect(resumeShow(kept(toSavedShow(show, deck)), { ...deck, id: 'other' })).toBeNull();
+    expect(
+      resumeShow(kept(toSavedShow(show, deck)), { ...deck, scenes: [scene('one')] }),
+    ).toBeNull();
   });
 
   it.each([
@@ -41,11 +43,11 @@ describe('a show on this device', () => {
     7,
     'text',
     {},
-    { ...toKept(show, deck), version: 2 },
-    { ...toKept(show, deck), show: null },
-    { ...toKept(show, deck), show: { ...show, timer: { since: 'now', stoppedAt: null } } },
-    { ...toKept(show, deck), show: { ...show, textScale: 40 } },
-    { ...toKept(show, deck), show: { ...show, theme: 'pink' } },
+    { ...toSavedShow(show, deck), version: 2 },
+    { ...toSavedShow(show, deck), show: null },
+    { ...toSavedShow(show, deck), show: { ...show, timer: { since: 'now', stoppedAt: null } } },
+    { ...toSavedShow(show, deck), show: { ...show, textScale: 40 } },
+    { ...toSavedShow(show, deck), show: { ...show, theme: 'pink' } },
   ])('that is damaged is none: %j', (value) => {
     expect(kept(value)).toBeNull();
   });

@@ -7,7 +7,7 @@ import { isFields } from './reader.ts';
 const VERSION = 1;
 
 /** What of a show outlives its window: where it stood and its clock. A detour does not. */
-export interface KeptShow {
+export interface SavedShow {
   readonly deck: string;
   /** The id of the scene: places in the list change, ids do not. */
   readonly scene: string;
@@ -15,7 +15,10 @@ export interface KeptShow {
 }
 
 /** The form in which a show is kept. */
-export function toKept(show: Show, deck: Deck): KeptShow & { readonly version: typeof VERSION } {
+export function toSavedShow(
+  show: Show,
+  deck: Deck,
+): SavedShow & { readonly version: typeof VERSION } {
   const { black, language, theme, textScale, timer } = show;
   return {
     version: VERSION,
@@ -30,7 +33,7 @@ function isTime(value: unknown): value is number {
 }
 
 /** Reads what was kept; null when it is not ours, of a later version, or damaged. Never throws. */
-export function readKept(value: unknown): KeptShow | null {
+export function readSavedShow(value: unknown): SavedShow | null {
   if (!isFields(value) || value['version'] !== VERSION) return null;
   const { deck, scene, show } = value;
   if (typeof deck !== 'string' || typeof scene !== 'string' || !isFields(show)) return null;
@@ -47,7 +50,7 @@ export function readKept(value: unknown): KeptShow | null {
 }
 
 /** The show of `deck` as it was kept; null where another deck was shown, or its scene is gone. */
-export function resumed(kept: KeptShow | null, deck: Deck): Show | null {
+export function resumeShow(kept: SavedShow | null, deck: Deck): Show | null {
   if (kept?.deck !== deck.id) return null;
   const at = deck.scenes.findIndex(({ id }) => id === kept.scene);
   if (at < 0) return null;

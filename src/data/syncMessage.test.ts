@@ -2,18 +2,23 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { decksWithReport, deckOf, sceneOf } from '../../tests/fixtures/decks.ts';
 import { detourTo, goTo, startShow, toggleFrozen } from '../domain/deck/show.ts';
-import type { Saying } from '../domain/deck/sync.ts';
-import { readMessage, toMessage } from './syncMessage.ts';
+import type { SyncMessage } from '../domain/deck/sync.ts';
+import { decodeSyncMessage, encodeSyncMessage } from './syncMessage.ts';
 
 const deck = deckOf([sceneOf('one'), sceneOf('two')]);
 const begun = startShow(deck, 'en', 'light', 7);
-const said: Saying = {
+const message: SyncMessage = {
   kind: 'tell',
   from: 'a',
   role: 'stage',
-  told: { show: detourTo(begun, { view: sceneOf('x').view, bounds: null }), clock: 3, by: 'a' },
+  versionedShow: {
+    show: detourTo(begun, { view: sceneOf('x').view, bounds: null }),
+    clock: 3,
+    by: 'a',
+  },
 };
-const sent = (saying: Saying): unknown => JSON.parse(JSON.stringify(toMessage(saying, deck)));
+const sent = (saying: SyncMessage): unknown =>
+  JSON.parse(JSON.stringify(encodeSyncMessage(saying, deck)));
 
 describe('what windows say to each other', () => {
   it('arrives as it was said, of any show: off script, frozen, or both', () => {
@@ -33,34 +38,37 @@ describe('what windows say to each other', () => {
     );
     fc.assert(
       fc.property(shows, ({ any, show }) => {
-        const saying: Saying = { ...said, told: { show, clock: 2, by: 'b' } };
-        const read = readMessage(JSON.parse(JSON.stringify(toMessage(saying, any))), any);
+        const saying: SyncMessage = { ...message, versionedShow: { show, clock: 2, by: 'b' } };
+        const read = decodeSyncMessage(
+          JSON.parse(JSON.stringify(encodeSyncMessage(saying, any))),
+          any,
+        );
         expect(read).toEqual(saying);
       }),
     );
   });
 
   it('of another deck, or a scene that is not there, arrives without its show', () => {
-    expect(readMessage(sent(said), deckOf([sceneOf('one')], { id: 'other' }))).toEqual({
-      ...said,
-      told: null,
+    expect(decodeSyncMessage(sent(message), deckOf([sceneOf('one')], { id: 'other' }))).toEqual({
+      ...message,
+      versionedShow: null,
     });
-    expect(readMessage(sent(said), deckOf([sceneOf('two')]))?.told).toBeNull();
+    expect(decodeSyncMessage(sent(message), deckOf([sceneOf('two')]))?.versionedShow).toBeNull();
   });
 
   it.each([
     ['nothing', null],
     ['words', 'show'],
     ['something else', { fangyu: 'deck' }],
-    ['another build', { ...Object(sent(said)), version: 2 }],
-    ['an unknown wish', { ...Object(sent(said)), kind: 'steal' }],
-    ['nobody', { ...Object(sent(said)), from: 7 }],
+    ['another build', { ...Object(sent(message)), version: 2 }],
+    ['an unknown wish', { ...Object(sent(message)), kind: 'steal' }],
+    ['nobody', { ...Object(sent(message)), from: 7 }],
   ])('is dropped when it is %s', (_, value) => {
-    expect(readMessage(value, deck)).toBeNull();
+    expect(decodeSyncMessage(value, deck)).toBeNull();
   });
 
   it('never throws, and never gives a show that is none, whatever a field is turned into', () => {
-    const whole = JSON.stringify(sent(said));
+    const whole = JSON.stringify(sent(message));
     fc.assert(
       fc.property(fc.nat(whole.length - 1), fc.constantFrom('1', 'x', 'null', '[]'), (at, put) => {
         const broken = whole.slice(0, at) + put + whole.slice(at + 1);
@@ -70,14 +78,17 @@ describe('what windows say to each other', () => {
         } catch {
           return;
         }
-        const show = readMessage(value, deck)?.told?.show;
+        const show = decodeSyncMessage(value, deck)?.versionedShow?.show;
         expect(show === undefined || deck.scenes[show.at] !== undefined).toBe(true);
       }),
     );
   });
 
   it('with a clock nobody could outrun is not believed', () => {
-    const late: Saying = { ...said, told: said.told && { ...said.told, clock: 2 ** 50 } };
-    expect(readMessage(sent(late), deck)?.told).toBeNull();
+    const late: SyncMessage = {
+      ...message,
+      versionedShow: message.versionedShow && { ...message.versionedShow, clock: 2 ** 50 },
+    };
+    expect(decodeSyncMessage(sent(late), deck)?.versionedShow).toBeNull();
   });
 });

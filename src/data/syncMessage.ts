@@ -1,10 +1,10 @@
 import type { Deck } from '../domain/deck/deck.ts';
 import { sceneViewOf } from '../domain/deck/sameView.ts';
 import { currentStage, type Detour, type Show, type Stage } from '../domain/deck/show.ts';
-import type { Saying, Told } from '../domain/deck/sync.ts';
+import type { SyncMessage, VersionedShow } from '../domain/deck/sync.ts';
 import { LANGUAGES, type Language } from '../domain/language.ts';
 import { THEMES, type Theme } from '../domain/view/theme.ts';
-import { toKept, readKept } from './savedShow.ts';
+import { toSavedShow, readSavedShow } from './savedShow.ts';
 import { isFields } from './reader.ts';
 import { readDetour } from './readSceneView.ts';
 
@@ -29,12 +29,16 @@ function toFrozen({ scene, view, bounds, theme, offScript }: Stage): Frozen {
 }
 
 /** The form in which a window says something about the show of `deck` to another. */
-export function toMessage({ told, ...said }: Saying, deck: Deck | null): unknown {
+export function encodeSyncMessage(
+  { versionedShow, ...said }: SyncMessage,
+  deck: Deck | null,
+): unknown {
   const { kind, from, role } = said;
-  if (!told || !deck) return { fangyu: 'show', version: VERSION, kind, from, role, told: null };
-  const { show, clock, by } = told;
+  if (!versionedShow || !deck)
+    return { fangyu: 'show', version: VERSION, kind, from, role, told: null };
+  const { show, clock, by } = versionedShow;
   const { detour, frozen } = show;
-  const kept = toKept(show, deck);
+  const kept = toSavedShow(show, deck);
   const wire = { clock, by, kept, detour, frozen: frozen && toFrozen(frozen) };
   return { fangyu: 'show', version: VERSION, kind, from, role, told: wire };
 }
@@ -50,12 +54,12 @@ function readFrozen(value: unknown, show: Show, deck: Deck): Stage | null {
   return stage && { ...stage, theme };
 }
 
-function readTold(value: unknown, deck: Deck): Told | null {
+function readTold(value: unknown, deck: Deck): VersionedShow | null {
   if (!isFields(value)) return null;
   const { clock, by } = value;
   if (typeof by !== 'string' || typeof clock !== 'number') return null;
   if (!Number.isSafeInteger(clock) || clock < 0 || clock > LAST_CLOCK) return null;
-  const kept = readKept(value['kept']);
+  const kept = readSavedShow(value['kept']);
   const at = deck.scenes.findIndex(({ id }) => id === kept?.scene);
   const detour = readDetour(value['detour']);
   if (kept?.deck !== deck.id || at < 0 || detour === undefined) return null;
@@ -67,11 +71,11 @@ function readTold(value: unknown, deck: Deck): Told | null {
  * Reads what another window said. Null when it is not ours, of another build, or damaged; without its
  * show where that is of another deck than `deck`, or does not hold in it. Never throws.
  */
-export function readMessage(value: unknown, deck: Deck): Saying | null {
+export function decodeSyncMessage(value: unknown, deck: Deck): SyncMessage | null {
   if (!isFields(value) || value['fangyu'] !== 'show' || value['version'] !== VERSION) return null;
   const kind = KINDS.find((known) => known === value['kind']);
   const role = ROLES.find((known) => known === value['role']);
   const { from } = value;
   if (!kind || !role || typeof from !== 'string' || from === '') return null;
-  return { kind, from, role, told: readTold(value['told'], deck) };
+  return { kind, from, role, versionedShow: readTold(value['told'], deck) };
 }

@@ -2,10 +2,13 @@ import type { Position } from '../domain/corpus/columns.ts';
 import type { TextStore } from '../domain/corpus/texts.ts';
 
 /** Nobody waits longer for the words of a long report, milliseconds. */
-const PATIENCE = 5000;
+const TEXTS_TIMEOUT_MS = 5000;
 
 /** Resolves when the words of the statements at `positions` are there, have failed, or took too long. */
-export async function wordsOf(texts: TextStore, positions: readonly Position[]): Promise<void> {
+export async function waitForTexts(
+  texts: TextStore,
+  positions: readonly Position[],
+): Promise<void> {
   for (const at of positions) texts.want(at);
   await new Promise<void>((resolve) => {
     const look = (): void => {
@@ -18,7 +21,7 @@ export async function wordsOf(texts: TextStore, positions: readonly Position[]):
     const patience = setTimeout(() => {
       stop();
       resolve();
-    }, PATIENCE);
+    }, TEXTS_TIMEOUT_MS);
     look();
   });
 }

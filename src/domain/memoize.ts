@@ -1,5 +1,5 @@
 /** `make`, whose answers are kept. */
-export function remembered<Key, Value>(make: (key: Key) => Value): (key: Key) => Value {
+export function memoize<Key, Value>(make: (key: Key) => Value): (key: Key) => Value {
   const known = new Map<Key, { readonly value: Value }>();
   return (key) => {
     const before = known.get(key);
@@ -12,6 +12,6 @@ export function remembered<Key, Value>(make: (key: Key) => Value): (key: Key) =>
 
 /** `make`, called when its answer is first asked for, and not again. */
 export function once<Value>(make: () => Value): () => Value {
-  const only = remembered((_: null) => make());
+  const only = memoize((_: null) => make());
   return () => only(null);
 }

@@ -1,7 +1,7 @@
 import { defineMessages } from './messages.tsx';
 
 /** Texts of the command palette. */
-export const paletteMessages = defineMessages(
+export const commandPaletteMessages = defineMessages(
   {
     title: 'All commands',
     close: 'Close the commands',

@@ -39,7 +39,7 @@ const GONE = {
 } as const satisfies Record<string, Record<Gone, string>>;
 
 /** Texts of the editor of a deck. */
-export const authoringMessages = defineMessages(
+export const editorMessages = defineMessages(
   {
     title: 'Edit the presentation',
     close: 'Close the editor',

@@ -1,7 +1,7 @@
 import { defineMessages } from './messages.tsx';
 
 /** What is said of a part of the app that comes later than the page, and how each is called. */
-export const partMessages = defineMessages(
+export const lazyModuleMessages = defineMessages(
   {
     texts: {
       loading: (name: string) => `Loading ${name} …`,

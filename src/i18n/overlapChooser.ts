@@ -6,7 +6,7 @@ interface Seat {
 }
 
 /** Texts of the overlap chooser. */
-export const chooserMessages = defineMessages(
+export const overlapChooserMessages = defineMessages(
   {
     title: 'What lies here',
     titleAt: (name: string) => `What lies here: ${name}`,

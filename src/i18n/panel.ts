@@ -51,7 +51,7 @@ export const PANEL = defineMessages(
       `${many(count, 'strategy', 'strategies')} of the field that this report does not name`,
     paragraphs: (runs: string, several: boolean) =>
       `${several ? 'paragraphs' : 'paragraph'} ${runs}`,
-    passing: (count: number, all: number) => `${count} of ${all} statements pass the filters.`,
+    filterResult: (count: number, all: number) => `${count} of ${all} statements pass the filters.`,
     // Place
     placeType: {
       province: 'Province',
@@ -246,7 +246,7 @@ export const PANEL = defineMessages(
     strategiesFold: (count) => `${count}项战略`,
     contextFold: (count) => `同领域另有${count}项战略，本报道未提及`,
     paragraphs: (runs) => paragraphsZh(runs),
-    passing: (count, all) => `${all}条发言中有${count}条符合筛选条件。`,
+    filterResult: (count, all) => `${all}条发言中有${count}条符合筛选条件。`,
     placeType: {
       province: '省',
       municipality: '直辖市',

@@ -4,11 +4,11 @@ import { beforeAll, describe, expect, it, vi } from 'vitest';
 import { page } from 'vitest/browser';
 import { render } from 'vitest-browser-react';
 import { ARTEFACTS } from '../domain/artefacts.ts';
-import type { Drawing, DrawingReason } from '../domain/view/rendererStatus.ts';
+import type { RendererStatus, RendererReason } from '../domain/view/rendererStatus.ts';
 import { LIGHT_PALETTE } from '../ui/mapPalettes.ts';
 import type { Geometry } from './geometry.ts';
 import { MapView } from './MapView.tsx';
-import type { CameraCommand, MapScene } from './port.ts';
+import type { CameraRequest, MapScene } from './port.ts';
 import { toGeometry } from './topology.ts';
 
 const scene: MapScene = {
@@ -26,10 +26,10 @@ const scenes = { getState: () => scene, subscribe: () => () => undefined };
 const events = {
   onHover: () => undefined,
   onPick: () => undefined,
-  onAsk: () => undefined,
+  onContextMenu: () => undefined,
   onCamera: () => undefined,
 };
-const to = (lng: number, lat: number, zoom: number): CameraCommand => ({
+const to = (lng: number, lat: number, zoom: number): CameraRequest => ({
   kind: 'to',
   camera: { center: [lng, lat], zoom },
   animate: false,
@@ -49,7 +49,7 @@ type Props = Partial<Parameters<typeof MapView>[0]>;
 const view = (props: Props = {}) => (
   <StrictMode>
     <div style={{ position: 'relative', width: 600, height: 500 }}>
-      <MapView geometry={geometry} scenes={scenes} command={henan} events={events} {...props} />
+      <MapView geometry={geometry} sceneStore={scenes} command={henan} events={events} {...props} />
     </div>
   </StrictMode>
 );
@@ -86,9 +86,9 @@ describe('MapView', () => {
   }, 30_000);
 
   it('stays with SVG by itself where no graphics card draws, and says so to nobody', async () => {
-    const reasons: DrawingReason[] = [];
+    const reasons: RendererReason[] = [];
     const onRendererFailure = vi.fn();
-    const onDrawing = ({ reason }: Drawing) => reasons.push(reason);
+    const onDrawing = ({ reason }: RendererStatus) => reasons.push(reason);
     const { container } = await render(view({ onDrawing, onRendererFailure }));
     const map = await box(container);
     await expect.poll(() => map.dataset['ready'], { timeout: 25_000 }).toBe('true');

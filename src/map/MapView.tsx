@@ -1,23 +1,23 @@
 import { type ReactNode, useEffectEvent, useLayoutEffect, useRef } from 'react';
 import { COUNTRY_OUTLINE } from '../china/bounds.ts';
-import type { Drawing } from '../domain/view/rendererStatus.ts';
+import type { RendererStatus } from '../domain/view/rendererStatus.ts';
 import type { ProjectionId } from '../domain/view/projection.ts';
 import { cameraAfter, fitBounds, type Size } from './camera.ts';
 import type { Geometry } from './geometry.ts';
 import { readGraphics } from './graphics/graphics.ts';
 import {
   type CreateMap,
-  createHandover,
-  type Handover,
+  createRendererSwitch,
+  type RendererSwitch,
   type RendererPreference,
 } from './rendererSwitch.ts';
 import styles from './MapView.module.css';
-import type { Camera, CameraCommand, MapEvents, MapScene } from './port.ts';
+import type { Camera, CameraRequest, MapEvents, MapScene } from './port.ts';
 import { type Projection, projectionOf } from './projection.ts';
 import { createSvgMap } from './svg/createSvgMap.ts';
-import type { Watched } from './readableStore.ts';
-import { breath } from '../scheduling/runChunked.ts';
-import { whenQuiet } from '../scheduling/whenUserIdle.ts';
+import type { ReadableStore } from './readableStore.ts';
+import { yieldToMain } from '../scheduling/runChunked.ts';
+import { whenUserIdle } from '../scheduling/whenUserIdle.ts';
 
 const ROOM = { top: 16, right: 16, bottom: 16, left: 16 };
 
@@ -27,7 +27,7 @@ async function loadEngine(): Promise<CreateMap> {
 }
 
 /** Where the map starts: where the first wish leads, else the country. */
-function startCamera(command: CameraCommand | null, size: Size, projection: Projection): Camera {
+function startCamera(command: CameraRequest | null, size: Size, projection: Projection): Camera {
   const country = fitBounds(COUNTRY_OUTLINE, size, ROOM, projection);
   return command ? cameraAfter(command, country, size, projection) : country;
 }
@@ -35,14 +35,14 @@ function startCamera(command: CameraCommand | null, size: Size, projection: Proj
 interface MapViewProps {
   readonly geometry: Geometry;
   /** Followed without rendering: the scene changes with every hover. */
-  readonly scenes: Watched<MapScene>;
+  readonly sceneStore: ReadableStore<MapScene>;
   /** A new object is a new wish for the camera; the same one again changes nothing. */
-  readonly command: CameraCommand | null;
+  readonly command: CameraRequest | null;
   readonly events: Omit<MapEvents, 'onFailure'>;
   readonly renderer?: RendererPreference;
   readonly projection?: ProjectionId;
   /** Told whenever another renderer draws, or the same for another reason. */
-  readonly onDrawing?: (drawing: Drawing) => void;
+  readonly onDrawing?: (status: RendererStatus) => void;
   /** The engine was to draw and cannot, does; told once. `reason` is for the log. */
   readonly onRendererFailure?: (reason: string) => void;
   /** What lies on the map. */
@@ -58,7 +58,7 @@ interface MapViewProps {
  */
 export function MapView({
   geometry,
-  scenes,
+  sceneStore,
   command,
   events,
   renderer = 'auto',
@@ -68,30 +68,30 @@ export function MapView({
   children,
 }: MapViewProps) {
   const box = useRef<HTMLDivElement>(null);
-  const handover = useRef<Handover | null>(null);
+  const rendererSwitch = useRef<RendererSwitch | null>(null);
   /** The wish that the map stands by: it began with it, or was moved to it. */
-  const met = useRef<CameraCommand | null>(null);
+  const met = useRef<CameraRequest | null>(null);
   const onHover = useEffectEvent(events.onHover);
   const onPick = useEffectEvent(events.onPick);
-  const onAsk = useEffectEvent(events.onAsk);
+  const onContextMenu = useEffectEvent(events.onContextMenu);
   const onCamera = useEffectEvent(events.onCamera);
-  const onDrawingNow = useEffectEvent((drawing: Drawing) => onDrawing?.(drawing));
+  const onDrawingNow = useEffectEvent((status: RendererStatus) => onDrawing?.(status));
   const onFailure = useEffectEvent((reason: string) => onRendererFailure?.(reason));
 
   const create = useEffectEvent((container: HTMLElement) => {
     const size = { width: container.clientWidth || 1, height: container.clientHeight || 1 };
     met.current = command;
-    return createHandover({
+    return createRendererSwitch({
       container,
       geometry,
-      scene: scenes.getState(),
+      scene: sceneStore.getState(),
       camera: startCamera(command, size, projectionOf(projection)),
       preference: renderer,
       projection: projectionOf(projection),
       events: {
         onHover: (places, at) => onHover(places, at),
         onPick: (spot) => onPick(spot),
-        onAsk: (spot) => onAsk(spot),
+        onContextMenu: (spot) => onContextMenu(spot),
         onCamera: (camera) => {
           const [lng, lat] = camera.center;
           container.dataset['camera'] = [
@@ -103,15 +103,15 @@ export function MapView({
         },
       },
       onRendererFailure: (reason) => onFailure(reason),
-      onDrawing: (drawing) => {
-        container.dataset['renderer'] = drawing.renderer;
-        container.dataset['ready'] = String(drawing.reason !== 'meanwhile');
-        onDrawingNow(drawing);
+      onStatus: (status) => {
+        container.dataset['renderer'] = status.renderer;
+        container.dataset['ready'] = String(status.reason !== 'meanwhile');
+        onDrawingNow(status);
       },
       readGraphics,
-      createSvg: createSvgMap,
+      createSvgMap: createSvgMap,
       loadEngine,
-      whenQuiet,
+      whenUserIdle,
     });
   });
 
@@ -120,40 +120,40 @@ export function MapView({
     if (!container) return;
     const inspect = (): void => {
       container.dataset['paints'] = JSON.stringify(
-        [...(handover.current?.paintsDrawn() ?? [])].sort(),
+        [...(rendererSwitch.current?.paintsDrawn() ?? [])].sort(),
       );
     };
     container.addEventListener('inspect', inspect);
-    const watcher = new ResizeObserver(() => handover.current?.resize());
+    const watcher = new ResizeObserver(() => rendererSwitch.current?.resize());
     let ended = false;
     // What the page around it needs to be rendered has kept the browser already.
-    void breath().then(() => {
+    void yieldToMain().then(() => {
       if (ended) return;
-      handover.current = create(container);
+      rendererSwitch.current = create(container);
       watcher.observe(container);
     });
     return () => {
       ended = true;
       watcher.disconnect();
       container.removeEventListener('inspect', inspect);
-      handover.current?.destroy();
-      handover.current = null;
+      rendererSwitch.current?.destroy();
+      rendererSwitch.current = null;
     };
   }, []);
-  useLayoutEffect(() => handover.current?.setGeometry(geometry), [geometry]);
+  useLayoutEffect(() => rendererSwitch.current?.setGeometry(geometry), [geometry]);
   useLayoutEffect(() => {
-    const follow = (): void => handover.current?.apply(scenes.getState());
+    const follow = (): void => rendererSwitch.current?.apply(sceneStore.getState());
     follow();
-    return scenes.subscribe(follow);
-  }, [scenes]);
+    return sceneStore.subscribe(follow);
+  }, [sceneStore]);
   useLayoutEffect(
-    () => handover.current?.prefer(renderer, projectionOf(projection)),
+    () => rendererSwitch.current?.setPreference(renderer, projectionOf(projection)),
     [renderer, projection],
   );
   useLayoutEffect(() => {
     if (!command || command === met.current) return;
     met.current = command;
-    handover.current?.move(command);
+    rendererSwitch.current?.move(command);
   }, [command]);
 
   return (

@@ -31,17 +31,17 @@ const noPadding = { top: 0, right: 0, bottom: 0, left: 0 };
 describe('project', () => {
   it('returns where it came from', () => {
     fc.assert(
-      fc.property(projection, camera, size, position, (sheet, view, map, point) => {
-        const back = unproject(view, map, project(view, map, point, sheet), sheet);
+      fc.property(projection, camera, size, position, (projection, view, map, point) => {
+        const back = unproject(view, map, project(view, map, point, projection), projection);
         expect(back[0]).toBeCloseTo(point[0], 6);
         expect(back[1]).toBeCloseTo(point[1], 6);
       }),
     );
   });
 
-  it.each([MERCATOR, ALBERS])('puts the centre in the middle: $id', (sheet) => {
+  it.each([MERCATOR, ALBERS])('puts the centre in the middle: $id', (projection) => {
     const view: Camera = { center: [113, 34], zoom: 5 };
-    expect(project(view, { width: 800, height: 600 }, [113, 34], sheet)).toEqual([400, 300]);
+    expect(project(view, { width: 800, height: 600 }, [113, 34], projection)).toEqual([400, 300]);
   });
 
   it('boxes a parallel that bends', () => {
@@ -60,12 +60,12 @@ describe('project', () => {
 describe('fitBounds', () => {
   it('shows the bounds whole inside the padding, unless zoom or centre is at its limit', () => {
     fc.assert(
-      fc.property(projection, position, position, size, padding, (sheet, a, b, map, pad) => {
+      fc.property(projection, position, position, size, padding, (projection, a, b, map, pad) => {
         const [w, e] = [Math.min(a[0], b[0]), Math.max(a[0], b[0])];
         const [s, n] = [Math.min(a[1], b[1]), Math.max(a[1], b[1])];
-        const view = fitBounds([w, s, e, n], map, pad, sheet);
+        const view = fitBounds([w, s, e, n], map, pad, projection);
         fc.pre(view.zoom > MIN_ZOOM);
-        const [left, top, right, bottom] = boxOnMap([w, s, e, n], view, map, sheet);
+        const [left, top, right, bottom] = boxOnMap([w, s, e, n], view, map, projection);
         const slack = 1e-3;
         expect(right - left).toBeLessThanOrEqual(map.width - pad.left - pad.right + slack);
         expect(bottom - top).toBeLessThanOrEqual(map.height - pad.top - pad.bottom + slack);
@@ -80,10 +80,10 @@ describe('fitBounds', () => {
     );
   });
 
-  it.each([MERCATOR, ALBERS])('touches the free room on one axis: $id', (sheet) => {
+  it.each([MERCATOR, ALBERS])('touches the free room on one axis: $id', (projection) => {
     const map = { width: 1040, height: 800 };
-    const view = fitBounds(COUNTRY_BOUNDS, map, noPadding, sheet);
-    const [left, top, right, bottom] = boxOnMap(COUNTRY_BOUNDS, view, map, sheet);
+    const view = fitBounds(COUNTRY_BOUNDS, map, noPadding, projection);
+    const [left, top, right, bottom] = boxOnMap(COUNTRY_BOUNDS, view, map, projection);
     const slack = [left, top, map.width - right, map.height - bottom];
     expect(Math.min(...slack.map(Math.abs))).toBeLessThan(1e-6);
   });
@@ -128,43 +128,61 @@ describe('moves', () => {
       expect(zoom).toBeLessThanOrEqual(MAX_ZOOM);
     };
     fc.assert(
-      fc.property(projection, far, camera, size, push, push, (sheet, wild, view, map, dx, dy) => {
-        inside(clampCamera(wild));
-        inside(panBy(view, dx, dy, sheet));
-        inside(zoomAround(view, map, [dx, dy], view.zoom + dx / 500, sheet));
-        inside(cameraAfter({ kind: 'to', camera: wild, animate: false }, view, map, sheet));
-        inside(cameraAfter({ kind: 'zoom', by: dy / 500, animate: false }, view, map, sheet));
-      }),
+      fc.property(
+        projection,
+        far,
+        camera,
+        size,
+        push,
+        push,
+        (projection, wild, view, map, dx, dy) => {
+          inside(clampCamera(wild));
+          inside(panBy(view, dx, dy, projection));
+          inside(zoomAround(view, map, [dx, dy], view.zoom + dx / 500, projection));
+          inside(cameraAfter({ kind: 'to', camera: wild, animate: false }, view, map, projection));
+          inside(
+            cameraAfter({ kind: 'zoom', by: dy / 500, animate: false }, view, map, projection),
+          );
+        },
+      ),
     );
   });
 
-  it.each([MERCATOR, ALBERS])('keep the place under the pointer while zooming: $id', (sheet) => {
-    const map = { width: 800, height: 600 };
-    const view = { center: [108, 34], zoom: 4 } as const;
-    const place = unproject(view, map, [600, 200], sheet);
-    const [x, y] = project(zoomAround(view, map, [600, 200], 5.5, sheet), map, place, sheet);
-    expect(x).toBeCloseTo(600, 6);
-    expect(y).toBeCloseTo(200, 6);
-  });
+  it.each([MERCATOR, ALBERS])(
+    'keep the place under the pointer while zooming: $id',
+    (projection) => {
+      const map = { width: 800, height: 600 };
+      const view = { center: [108, 34], zoom: 4 } as const;
+      const place = unproject(view, map, [600, 200], projection);
+      const [x, y] = project(
+        zoomAround(view, map, [600, 200], 5.5, projection),
+        map,
+        place,
+        projection,
+      );
+      expect(x).toBeCloseTo(600, 6);
+      expect(y).toBeCloseTo(200, 6);
+    },
+  );
 
-  it.each([MERCATOR, ALBERS])('push the picture by the pixels given: $id', (sheet) => {
+  it.each([MERCATOR, ALBERS])('push the picture by the pixels given: $id', (projection) => {
     const map = { width: 800, height: 600 };
     const view = { center: [108, 34], zoom: 4 } as const;
-    const [x, y] = project(panBy(view, 30, -20, sheet), map, [108, 34], sheet);
+    const [x, y] = project(panBy(view, 30, -20, projection), map, [108, 34], projection);
     expect(x).toBeCloseTo(430, 6);
     expect(y).toBeCloseTo(280, 6);
   });
 
   it.each([MERCATOR, ALBERS])(
     'start and end where they should and keep what is between in view: $id',
-    (sheet) => {
+    (projection) => {
       const from: Camera = { center: [104, 35], zoom: 3.5 };
       const to: Camera = { center: [113.6, 34.7], zoom: 7 };
-      expect(between(from, to, 0, sheet)).toBe(from);
-      expect(between(from, to, 1, sheet)).toBe(to);
+      expect(between(from, to, 0, projection)).toBe(from);
+      expect(between(from, to, 1, projection)).toBe(to);
       const map = { width: 1000, height: 800 };
       const seen = [0.2, 0.4, 0.6, 0.8].map((t) => {
-        const [x] = project(between(from, to, t, sheet), map, to.center, sheet);
+        const [x] = project(between(from, to, t, projection), map, to.center, projection);
         return Math.abs(x - map.width / 2);
       });
       expect(seen).toEqual([...seen].sort((a, b) => b - a));

@@ -1,8 +1,8 @@
 import { PAN_BOUNDS } from '../china/bounds.ts';
 import { MAX_ZOOM, MIN_ZOOM } from '../china/zoomLevels.ts';
 import type { Bounds, LngLat } from '../domain/regions/region.ts';
-import type { Camera, CameraCommand, Padding, ScreenPoint } from './port.ts';
-import { onceEach } from './memoizeByProjection.ts';
+import type { Camera, CameraRequest, Padding, ScreenPoint } from './port.ts';
+import { memoizeByProjection } from './memoizeByProjection.ts';
 import { MERCATOR, type Projection, type WorldPoint } from './projection.ts';
 
 /** CSS pixels. */
@@ -96,7 +96,7 @@ function edgesOf([west, south, east, north]: Bounds, { id }: Projection): readon
 }
 
 /** The smallest upright box around bounds or the corners of an outline, world pixels. Worked out once each. */
-const worldBox = onceEach((area: Bounds | readonly LngLat[], projection): Box => {
+const worldBox = memoizeByProjection((area: Bounds | readonly LngLat[], projection): Box => {
   const points = isBounds(area) ? edgesOf(area, projection) : area;
   const world = points.map((point) => projection.toWorld(...point));
   const [xs, ys] = [world.map(([x]) => x), world.map(([, y]) => y)];
@@ -193,7 +193,7 @@ export function panBy(
 
 /** Where `command` leads from `camera` on a map of `size`. */
 export function cameraAfter(
-  command: CameraCommand,
+  command: CameraRequest,
   camera: Camera,
   size: Size,
   projection: Projection = MERCATOR,

@@ -1,18 +1,18 @@
 /** How long the camera must have stood still, milliseconds. */
-const CALM = 160;
+const IDLE_AFTER_MS = 160;
 
 /** Knows when hand and camera rest. */
-export interface Rest {
+export interface CameraIdle {
   /** The camera has just moved. */
-  moved(): void;
+  cameraMoved(): void;
   /** Runs `task` once no pointer is down and the camera has stood still; a later task replaces it. */
-  whenCalm(task: () => void): void;
-  forget(): void;
+  whenIdle(task: () => void): void;
+  cancel(): void;
   destroy(): void;
 }
 
 /** Watches the pointers that go down within `surface`. */
-export function createRest(surface: HTMLElement): Rest {
+export function createCameraIdle(surface: HTMLElement): CameraIdle {
   const ending = new AbortController();
   const pressed = new Set<number>();
   let movedAt = performance.now();
@@ -22,7 +22,7 @@ export function createRest(surface: HTMLElement): Rest {
   const check = (): void => {
     clearTimeout(timer);
     if (!task || pressed.size > 0) return;
-    const left = movedAt + CALM - performance.now();
+    const left = movedAt + IDLE_AFTER_MS - performance.now();
     if (left > 0) {
       timer = setTimeout(check, left);
       return;
@@ -44,14 +44,14 @@ export function createRest(surface: HTMLElement): Rest {
   window.addEventListener('pointercancel', release, { signal, capture: true });
 
   return {
-    moved() {
+    cameraMoved() {
       movedAt = performance.now();
     },
-    whenCalm(next) {
+    whenIdle(next) {
       task = next;
       check();
     },
-    forget() {
+    cancel() {
       task = null;
       clearTimeout(timer);
     },

@@ -1,6 +1,6 @@
 import { mesh } from 'topojson-client';
 import type { GeometryCollection, Topology } from 'topojson-specification';
-import type { Steps } from '../scheduling/runChunked.ts';
+import type { ChunkedTask } from '../scheduling/runChunked.ts';
 import type { CountyShapes } from './geometry.ts';
 import { collection, once, toArea, toLevel } from './topology.ts';
 
@@ -13,7 +13,7 @@ function stemOf({ id }: { readonly id?: string | number | undefined }): string {
  * The counties' shapes of their topology, in steps. Throws a RangeError when it lacks what it must hold.
  * `inner` leaves out what is the border of a prefecture too: that is drawn already, with more points.
  */
-export function* toCountyShapes(topology: Topology): Steps<CountyShapes> {
+export function* toCountyShapes(topology: Topology): ChunkedTask<CountyShapes> {
   const level = yield* toLevel(topology, 'counties');
   const all: GeometryCollection = {
     type: 'GeometryCollection',

@@ -2,10 +2,10 @@ import type { Geometry as Shape, Position } from 'geojson';
 import type { Adcode } from '../domain/ids.ts';
 import type { Box } from './camera.ts';
 import type { LevelShapes } from './geometry.ts';
-import { onceEach } from './memoizeByProjection.ts';
+import { memoizeByProjection } from './memoizeByProjection.ts';
 
 /** The smallest upright box around a shape's outer rings, world pixels. Worked out once a shape and projection. */
-export const extentOf = onceEach((shape: Shape, projection): Box => {
+export const extentOf = memoizeByProjection((shape: Shape, projection): Box => {
   let [left, top, right, bottom] = [Infinity, Infinity, -Infinity, -Infinity];
   for (const position of outerPositions(shape)) {
     const [x, y] = projection.toWorld(position[0] ?? 0, position[1] ?? 0);
@@ -25,7 +25,7 @@ function* outerPositions(shape: Shape): Generator<Position> {
 export type Extents = ReadonlyMap<Adcode, Box>;
 
 /** The extents of all regions of a level, worked out once. */
-export const extentsOf = onceEach(
+export const extentsOf = memoizeByProjection(
   ({ regions }: LevelShapes, projection): Extents =>
     new Map(
       regions.features.map(({ properties, geometry }) => [

@@ -5,29 +5,34 @@ import { EMPTY_GEOMETRY } from '../../tests/fixtures/emptyGeometry.ts';
 import { loadRealRegions } from '../../tests/fixtures/realData.ts';
 import type { Box } from './camera.ts';
 import type { Geometry } from './geometry.ts';
-import { pickedLevel, snap, stack } from './hitTest.ts';
+import { pickedLevel, snap, stackPlaces } from './hitTest.ts';
 import { MERCATOR } from './projection.ts';
 
 const [henan, zhengzhou, luoyang] = [adcode('410000'), adcode('410100'), adcode('410300')];
 
 describe('stack', () => {
   it('is empty over the sea', () => {
-    expect(stack(null, null)).toEqual([]);
+    expect(stackPlaces(null, null)).toEqual([]);
   });
 
   it('goes from the prefecture to its province', () => {
-    expect(stack(null, zhengzhou)).toEqual([zhengzhou, henan]);
-    expect(stack(null, henan)).toEqual([henan]);
+    expect(stackPlaces(null, zhengzhou)).toEqual([zhengzhou, henan]);
+    expect(stackPlaces(null, henan)).toEqual([henan]);
   });
 
   it('puts the place of a marker first, even a province above its prefectures', () => {
-    expect(stack(zhengzhou, henan)).toEqual([zhengzhou, henan]);
-    expect(stack(henan, luoyang)).toEqual([henan, luoyang]);
-    expect(stack(adcode('500242'), adcode('500000'))).toEqual(['500242', '500000']);
+    expect(stackPlaces(zhengzhou, henan)).toEqual([zhengzhou, henan]);
+    expect(stackPlaces(henan, luoyang)).toEqual([henan, luoyang]);
+    expect(stackPlaces(adcode('500242'), adcode('500000'))).toEqual(['500242', '500000']);
   });
 
   it('names both provinces where a marker reaches over a border', () => {
-    expect(stack(zhengzhou, adcode('140500'))).toEqual([zhengzhou, '140500', henan, '140000']);
+    expect(stackPlaces(zhengzhou, adcode('140500'))).toEqual([
+      zhengzhou,
+      '140500',
+      henan,
+      '140000',
+    ]);
   });
 });
 

@@ -26,7 +26,7 @@ function provinceOf(id: Adcode): Adcode {
  * The places at a point, each once: what the marker there stands for, then the region beneath and the
  * provinces of both, smallest first.
  */
-export function stack(marker: Adcode | null, region: Adcode | null): readonly Adcode[] {
+export function stackPlaces(marker: Adcode | null, region: Adcode | null): readonly Adcode[] {
   const found = [marker, region].filter((id) => id !== null);
   const below = found.filter((id) => id === marker || !isProvinceCode(id));
   return [...new Set([...below, ...found.map(provinceOf)])];

@@ -1,5 +1,5 @@
 /** How long a finger must rest, milliseconds. */
-const PATIENCE = 500;
+const LONG_PRESS_MS = 500;
 /** A finger never rests quite still, CSS pixels. */
 const STILL = 10;
 
@@ -40,7 +40,7 @@ export function listenToLongPress(
         start = null;
         pressed = true;
         onPress(event);
-      }, PATIENCE);
+      }, LONG_PRESS_MS);
     },
     first,
   );

@@ -10,9 +10,9 @@ const TAKE_OVER = 0.5;
 
 /**
  * Measures both renderers draw with, CSS pixels unless said otherwise, so that one can take the
- * other's place unnoticed. These are the desk's; {@link lookOf} gives those of a theme.
+ * other's place unnoticed. These are the desk's; {@link mapStyleOf} gives those of a theme.
  */
-export const LOOK = {
+export const MAP_STYLE = {
   faded: DRAWN.faded,
   fadedMarker: 0.35,
   prefectures: [
@@ -94,62 +94,64 @@ export const LOOK = {
   haloOpacity: 0.85,
 } as const satisfies Record<string, number | Stops | Readonly<Record<string, number>>>;
 
-type Measure<Given> = Given extends number
+type ScaledMeasure<Given> = Given extends number
   ? number
   : Given extends Stops
     ? Stops
     : { readonly [Name in keyof Given]: number };
-export type Look = { readonly [Name in keyof typeof LOOK]: Measure<(typeof LOOK)[Name]> };
+export type MapStyle = {
+  readonly [Name in keyof typeof MAP_STYLE]: ScaledMeasure<(typeof MAP_STYLE)[Name]>;
+};
 
 /** Room around a name where there are few of them. */
 const FEW_PADDING = 4;
-const known = new WeakMap<Legibility, Look>();
+const known = new WeakMap<Legibility, MapStyle>();
 
 function scaled(stops: Stops, by: number): Stops {
   return stops.map(([zoom, value]) => [zoom, value * by] as const);
 }
 
 /** The measures of a theme: lines and letters as heavy and large as its `legibility` asks. */
-export function lookOf(legibility: Legibility): Look {
+export function mapStyleOf(legibility: Legibility): MapStyle {
   const made = known.get(legibility) ?? measure(legibility);
   known.set(legibility, made);
   return made;
 }
 
-function measure({ line, size, labels }: Legibility): Look {
-  const heavier = (overlay: Look['overlay']) => ({
+function measure({ line, size, labels }: Legibility): MapStyle {
+  const heavier = (overlay: MapStyle['overlay']) => ({
     ...overlay,
     line: overlay.line * line,
     casing: overlay.casing * line,
   });
   return {
-    ...LOOK,
-    countryBorder: LOOK.countryBorder * line,
-    coast: scaled(LOOK.coast, line),
-    provinceBorder: scaled(LOOK.provinceBorder, line),
-    prefectureBorder: scaled(LOOK.prefectureBorder, line),
-    countyBorder: scaled(LOOK.countyBorder, line),
-    river: scaled(LOOK.river, line),
-    seaBoundary: scaled(LOOK.seaBoundary, line),
-    undefinedBoundary: scaled(LOOK.undefinedBoundary, line),
-    tenDashLine: scaled(LOOK.tenDashLine, line),
-    hover: LOOK.hover * line,
-    selection: LOOK.selection * line,
-    selectionCasing: LOOK.selectionCasing * line,
+    ...MAP_STYLE,
+    countryBorder: MAP_STYLE.countryBorder * line,
+    coast: scaled(MAP_STYLE.coast, line),
+    provinceBorder: scaled(MAP_STYLE.provinceBorder, line),
+    prefectureBorder: scaled(MAP_STYLE.prefectureBorder, line),
+    countyBorder: scaled(MAP_STYLE.countyBorder, line),
+    river: scaled(MAP_STYLE.river, line),
+    seaBoundary: scaled(MAP_STYLE.seaBoundary, line),
+    undefinedBoundary: scaled(MAP_STYLE.undefinedBoundary, line),
+    tenDashLine: scaled(MAP_STYLE.tenDashLine, line),
+    hover: MAP_STYLE.hover * line,
+    selection: MAP_STYLE.selection * line,
+    selectionCasing: MAP_STYLE.selectionCasing * line,
     focus: {
-      line: LOOK.focus.line * line,
-      gap: LOOK.focus.gap * line,
-      casing: LOOK.focus.casing * line,
+      line: MAP_STYLE.focus.line * line,
+      gap: MAP_STYLE.focus.gap * line,
+      casing: MAP_STYLE.focus.casing * line,
     },
-    overlay: heavier(LOOK.overlay),
-    overlaySelected: heavier(LOOK.overlaySelected),
-    marker: { ...LOOK.marker, casing: LOOK.marker.casing * line },
-    provinceLabel: scaled(LOOK.provinceLabel, size),
-    prefectureLabel: scaled(LOOK.prefectureLabel, size),
-    countyLabel: scaled(LOOK.countyLabel, size),
-    riverLabel: scaled(LOOK.riverLabel, size),
-    labelPadding: labels === 'few' ? FEW_PADDING : LOOK.labelPadding,
-    halo: LOOK.halo * size,
+    overlay: heavier(MAP_STYLE.overlay),
+    overlaySelected: heavier(MAP_STYLE.overlaySelected),
+    marker: { ...MAP_STYLE.marker, casing: MAP_STYLE.marker.casing * line },
+    provinceLabel: scaled(MAP_STYLE.provinceLabel, size),
+    prefectureLabel: scaled(MAP_STYLE.prefectureLabel, size),
+    countyLabel: scaled(MAP_STYLE.countyLabel, size),
+    riverLabel: scaled(MAP_STYLE.riverLabel, size),
+    labelPadding: labels === 'few' ? FEW_PADDING : MAP_STYLE.labelPadding,
+    halo: MAP_STYLE.halo * size,
   };
 }
 

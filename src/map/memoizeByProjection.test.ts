@@ -1,12 +1,12 @@
 import { expect, it, vi } from 'vitest';
-import { onceEach } from './memoizeByProjection.ts';
+import { memoizeByProjection } from './memoizeByProjection.ts';
 import { projectionOf } from './projection.ts';
 
 it('works out each object once a projection', () => {
   const make = vi.fn((of: { readonly name: string }, { id }: { readonly id: string }) =>
     of.name === '' ? undefined : `${of.name} ${id}`,
   );
-  const ask = onceEach(make);
+  const ask = memoizeByProjection(make);
   const [china, nothing] = [{ name: 'China' }, { name: '' }];
   const [flat, cone] = [projectionOf('mercator'), projectionOf('albers')];
   for (let times = 0; times < 2; times += 1) {

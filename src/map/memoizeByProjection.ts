@@ -2,7 +2,7 @@ import type { ProjectionId } from '../domain/view/projection.ts';
 import type { Projection } from './projection.ts';
 
 /** `make`, worked out once an object and projection, and kept as long as the object is there. */
-export function onceEach<Of extends object, Value>(
+export function memoizeByProjection<Of extends object, Value>(
   make: (of: Of, projection: Projection) => Value,
 ): (of: Of, projection: Projection) => Value {
   const known: Readonly<Record<ProjectionId, WeakMap<Of, { readonly value: Value }>>> = {

@@ -6,7 +6,7 @@ import type { Geometry, LevelShapes } from './geometry.ts';
  * The level that can outline `places`: provinces draw themselves, with prefectures among them it
  * takes the prefectures, which know their provinces too.
  */
-export function levelFor(
+export function overlayLevel(
   geometry: Geometry,
   places: readonly Adcode[],
   fine: boolean,

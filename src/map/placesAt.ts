@@ -4,7 +4,7 @@ import type { Bounds, LngLat } from '../domain/regions/region.ts';
 import type { Geometry, LevelShapes } from './geometry.ts';
 
 /** One polygon of a region: its outer ring and holes, with the box they lie in. */
-interface Part {
+interface PolygonPart {
   readonly id: Adcode;
   readonly rings: readonly Position[][];
   readonly box: Bounds;
@@ -39,13 +39,13 @@ function contains(rings: readonly Position[][], [lng, lat]: LngLat): boolean {
 }
 
 /** Boxes are worked out once a level of detail. */
-const known = new WeakMap<LevelShapes, readonly Part[]>();
+const known = new WeakMap<LevelShapes, readonly PolygonPart[]>();
 
-function indexed(level: LevelShapes): readonly Part[] {
+function indexed(level: LevelShapes): readonly PolygonPart[] {
   const parts =
     known.get(level) ??
     level.regions.features.flatMap(({ properties: { adcode: id }, geometry }) =>
-      partsOf(geometry).map((rings): Part => ({ id, rings, box: boxOf(rings[0] ?? []) })),
+      partsOf(geometry).map((rings): PolygonPart => ({ id, rings, box: boxOf(rings[0] ?? []) })),
     );
   known.set(level, parts);
   return parts;

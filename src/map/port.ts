@@ -7,7 +7,7 @@ import type {
 } from '../domain/paints/paint.ts';
 import type { MapPalette } from '../domain/paints/palette.ts';
 import type { Adcode } from '../domain/ids.ts';
-import type { Spot } from '../domain/regions/regionsAt.ts';
+import type { MapSpot } from '../domain/regions/regionsAt.ts';
 import type { Bounds, LngLat } from '../domain/regions/region.ts';
 import type { Geometry } from './geometry.ts';
 
@@ -29,7 +29,7 @@ export interface Padding {
 }
 
 /** A wish for the camera, as data. `animate` false jumps (reduced motion, first frame). */
-export type CameraCommand =
+export type CameraRequest =
   | {
       readonly kind: 'fit';
       readonly bounds: Bounds;
@@ -67,9 +67,9 @@ export type ScreenPoint = readonly [number, number];
 export interface MapEvents {
   /** The places under the pointer, smallest first (prefecture, then its province), empty over the sea. */
   readonly onHover: (places: readonly Adcode[], at: ScreenPoint) => void;
-  readonly onPick: (spot: Spot) => void;
+  readonly onPick: (spot: MapSpot) => void;
   /** Somebody asks what lies here: a long press, or the secondary button. */
-  readonly onAsk: (spot: Spot) => void;
+  readonly onContextMenu: (spot: MapSpot) => void;
   /** After the camera came to rest or while it moves. */
   readonly onCamera: (camera: Camera) => void;
   /** The renderer gave up: `reason` is for the log, never shown. */
@@ -84,7 +84,7 @@ export interface MapPort {
   apply(scene: MapScene): void;
   /** More detail has arrived: prefectures, the fine level, the countries around. */
   setGeometry(geometry: Geometry): void;
-  move(command: CameraCommand): void;
+  move(command: CameraRequest): void;
   camera(): Camera;
   /** Where a position lies on the screen now. */
   project(point: LngLat): ScreenPoint;

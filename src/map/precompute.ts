@@ -1,5 +1,5 @@
 import type { Geometry as Shape } from 'geojson';
-import type { Steps } from '../scheduling/runChunked.ts';
+import type { ChunkedTask } from '../scheduling/runChunked.ts';
 import { extentOf, extentsOf } from './extents.ts';
 import type { Geometry } from './geometry.ts';
 import { reefs } from './inset/reefs.ts';
@@ -13,26 +13,26 @@ import { courses } from './svg/riverNames.ts';
  */
 
 /** The inset is in Mercator, whatever the map is in. */
-function sheets(projection: Projection): readonly Projection[] {
+function projections(projection: Projection): readonly Projection[] {
   return projection.id === MERCATOR.id ? [MERCATOR] : [MERCATOR, projection];
 }
 
-function* shapesAhead(shapes: readonly Shape[], projection: Projection): Steps {
-  for (const sheet of sheets(projection))
+function* precomputeShapes(shapes: readonly Shape[], projection: Projection): ChunkedTask {
+  for (const each of projections(projection))
     for (const shape of shapes) {
-      pathOf(shape, sheet);
+      pathOf(shape, each);
       yield;
-      extentOf(shape, sheet);
+      extentOf(shape, each);
       yield;
     }
 }
 
 /** For the first picture. */
-export function* provincesAhead(
+export function* precomputeProvinces(
   { provinces, lines }: Pick<Geometry, 'provinces' | 'lines'>,
   projection: Projection,
-): Steps {
-  yield* shapesAhead(
+): ChunkedTask {
+  yield* precomputeShapes(
     [...provinces.regions.features, ...lines.features].map((one) => one.geometry),
     projection,
   );
@@ -49,11 +49,11 @@ export function* provincesAhead(
 }
 
 /** For the countries around and the rivers. */
-export function* contextAhead(
+export function* precomputeContext(
   { countries, rivers }: NonNullable<Geometry['context']>,
   projection: Projection,
-): Steps {
-  yield* shapesAhead(
+): ChunkedTask {
+  yield* precomputeShapes(
     [...countries.features, ...rivers.features].map((one) => one.geometry),
     projection,
   );

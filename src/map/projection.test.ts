@@ -8,11 +8,11 @@ const BOTH = [MERCATOR, ALBERS];
 const degrees = (min: number, max: number) => fc.double({ min, max, noNaN: true });
 
 /** Pixels that a small step north and a small step east at a place take. */
-function scaleAt(sheet: Projection, [lng, lat]: LngLat): { north: number; east: number } {
+function scaleAt(projection: Projection, [lng, lat]: LngLat): { north: number; east: number } {
   const step = 1e-4;
-  const [x, y] = sheet.toWorld(lng, lat);
-  const [northX, northY] = sheet.toWorld(lng, lat + step);
-  const [eastX, eastY] = sheet.toWorld(lng + step / Math.cos((lat * Math.PI) / 180), lat);
+  const [x, y] = projection.toWorld(lng, lat);
+  const [northX, northY] = projection.toWorld(lng, lat + step);
+  const [eastX, eastY] = projection.toWorld(lng + step / Math.cos((lat * Math.PI) / 180), lat);
   return {
     north: Math.hypot(northX - x, northY - y) / step,
     east: Math.hypot(eastX - x, eastY - y) / step,
@@ -20,10 +20,10 @@ function scaleAt(sheet: Projection, [lng, lat]: LngLat): { north: number; east: 
 }
 
 describe('a projection', () => {
-  it.each(BOTH)('returns where it came from: $id', (sheet) => {
+  it.each(BOTH)('returns where it came from: $id', (projection) => {
     fc.assert(
       fc.property(degrees(45, 165), degrees(-12, 65), (lng, lat) => {
-        const [backLng, backLat] = sheet.fromWorld(sheet.toWorld(lng, lat));
+        const [backLng, backLat] = projection.fromWorld(projection.toWorld(lng, lat));
         expect(backLng).toBeCloseTo(lng, 6);
         expect(backLat).toBeCloseTo(lat, 6);
       }),

@@ -1,10 +1,14 @@
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { adcode } from '../domain/ids.ts';
-import type { Spot } from '../domain/regions/regionsAt.ts';
+import type { MapSpot } from '../domain/regions/regionsAt.ts';
 import { LIGHT_PALETTE } from '../ui/mapPalettes.ts';
 import { EMPTY_GEOMETRY } from '../../tests/fixtures/emptyGeometry.ts';
 import { fakeMaps } from '../../tests/fakes/FakeMap.ts';
-import { createHandover, type CreateMap, type HandoverSetup } from './rendererSwitch.ts';
+import {
+  createRendererSwitch,
+  type CreateMap,
+  type RendererSwitchOptions,
+} from './rendererSwitch.ts';
 import type { Camera, MapScene } from './port.ts';
 import { ALBERS, MERCATOR } from './projection.ts';
 
@@ -20,7 +24,7 @@ const scene: MapScene = {
   palette: LIGHT_PALETTE,
 };
 /** The reader points at a province. */
-function spotIn(id: string): Spot {
+function spotIn(id: string): MapSpot {
   return { places: [adcode(id)], point: [0, 0], at: [0, 0] };
 }
 const HENAN = spotIn('410000');
@@ -29,16 +33,16 @@ const HUBEI = spotIn('420000');
 const start: Camera = { center: [105, 36], zoom: 3.5 };
 const elsewhere: Camera = { center: [113, 34], zoom: 6 };
 
-function open(changes: Partial<HandoverSetup> = {}) {
+function open(changes: Partial<RendererSwitchOptions> = {}) {
   const svg = fakeMaps('svg');
   const engine = fakeMaps('maplibre');
   const container = document.createElement('div');
   document.body.append(container);
   const idle = new Set<() => void>();
-  const events = { onHover: vi.fn(), onPick: vi.fn(), onAsk: vi.fn(), onCamera: vi.fn() };
+  const events = { onHover: vi.fn(), onPick: vi.fn(), onContextMenu: vi.fn(), onCamera: vi.fn() };
   const onRendererFailure = vi.fn();
   const onDrawing = vi.fn();
-  const handover = createHandover({
+  const rendererSwitch = createRendererSwitch({
     container,
     geometry: EMPTY_GEOMETRY,
     scene,
@@ -47,11 +51,11 @@ function open(changes: Partial<HandoverSetup> = {}) {
     projection: MERCATOR,
     events,
     onRendererFailure,
-    onDrawing,
-    createSvg: svg.create,
+    onStatus: onDrawing,
+    createSvgMap: svg.create,
     loadEngine: () => Promise.resolve(engine.create),
     readGraphics: () => Promise.resolve('card'),
-    whenQuiet: (task) => {
+    whenUserIdle: (task) => {
       idle.add(task);
       return () => idle.delete(task);
     },
@@ -79,7 +83,7 @@ function open(changes: Partial<HandoverSetup> = {}) {
   const seen = () =>
     [...container.querySelectorAll<HTMLElement>('[data-fake]')].map((one) => one.dataset['fake']);
   return {
-    handover,
+    handover: rendererSwitch,
     container,
     svg,
     engine,
@@ -125,12 +129,17 @@ describe('the first picture', () => {
 
   it('is not told of before it stands, nor when another has come before it', async () => {
     const svg = slowMaps();
-    const { handover, onDrawing, settle, step } = open({ createSvg: svg.create });
+    const {
+      handover: rendererSwitch,
+      onDrawing,
+      settle,
+      step,
+    } = open({ createSvgMap: svg.create });
     await settle();
     await step();
-    handover.prefer('svg', MERCATOR);
+    rendererSwitch.setPreference('svg', MERCATOR);
     expect(onDrawing).not.toHaveBeenCalled();
-    handover.prefer('svg', ALBERS);
+    rendererSwitch.setPreference('svg', ALBERS);
     expect(onDrawing).toHaveBeenCalledExactlyOnceWith({ renderer: 'svg', reason: 'asked' });
     svg.stand();
     await settle();
@@ -139,7 +148,7 @@ describe('the first picture', () => {
 
   it('is told of once, as soon as it stands', async () => {
     const svg = slowMaps();
-    const { onDrawing, settle } = open({ createSvg: svg.create });
+    const { onDrawing, settle } = open({ createSvgMap: svg.create });
     svg.stand();
     await settle();
     expect(onDrawing).toHaveBeenCalledExactlyOnceWith({ renderer: 'svg', reason: 'meanwhile' });
@@ -147,8 +156,8 @@ describe('the first picture', () => {
 
   it('is not told of when the map is gone before it stands', async () => {
     const svg = slowMaps();
-    const { handover, onDrawing, settle } = open({ createSvg: svg.create });
-    handover.destroy();
+    const { handover: rendererSwitch, onDrawing, settle } = open({ createSvgMap: svg.create });
+    rendererSwitch.destroy();
     svg.stand();
     await settle();
     expect(onDrawing).not.toHaveBeenCalled();
@@ -221,10 +230,10 @@ describe('making ready', () => {
   });
 
   it('leaves the picture beneath alone while the pointer wanders', async () => {
-    const { handover, load, settle, engine, svg, first } = open();
+    const { handover: rendererSwitch, load, settle, engine, svg, first } = open();
     await load();
     const pointed = { ...scene, hovered: adcode('410000') };
-    handover.apply(pointed);
+    rendererSwitch.apply(pointed);
     expect(first(svg).scene).toBe(pointed);
     expect(first(engine).scene).toBe(scene);
     first(engine).stand();
@@ -248,19 +257,19 @@ describe('taking over', () => {
   });
 
   it('carries over camera, scene and geometry of the moment', async () => {
-    const { handover, load, settle, engine, svg, first } = open();
+    const { handover: rendererSwitch, load, settle, engine, svg, first } = open();
     await load();
     const next = { ...scene, selected: adcode('410000') };
     const grown = { ...EMPTY_GEOMETRY, prefectures: EMPTY_GEOMETRY.provinces };
-    handover.apply(next);
-    handover.setGeometry(grown);
+    rendererSwitch.apply(next);
+    rendererSwitch.setGeometry(grown);
     first(svg).moveTo(elsewhere);
     first(engine).stand();
     await settle();
     expect(first(engine).camera()).toEqual(elsewhere);
     expect(first(engine).scene).toBe(next);
     expect(first(engine).geometries.at(-1)).toBe(grown);
-    expect(handover.camera()).toEqual(elsewhere);
+    expect(rendererSwitch.camera()).toEqual(elsewhere);
   });
 
   it('never interrupts a drag', async () => {
@@ -341,12 +350,21 @@ describe('failure of the engine', () => {
   });
 
   it('returns to SVG where the engine gave up, with everything as it was', async () => {
-    const { handover, load, settle, engine, svg, first, seen, onRendererFailure } = open();
+    const {
+      handover: rendererSwitch,
+      load,
+      settle,
+      engine,
+      svg,
+      first,
+      seen,
+      onRendererFailure,
+    } = open();
     await load();
     first(engine).stand();
     await settle();
     const next = { ...scene, selected: adcode('410000') };
-    handover.apply(next);
+    rendererSwitch.apply(next);
     first(engine).moveTo(elsewhere);
     first(engine).events.onFailure('context lost');
     expect(seen()).toEqual(['svg']);
@@ -359,14 +377,14 @@ describe('failure of the engine', () => {
 
 describe('preference and end', () => {
   it('changes at any time, in both directions', async () => {
-    const { handover, load, settle, engine, first, seen, onDrawing } = open();
+    const { handover: rendererSwitch, load, settle, engine, first, seen, onDrawing } = open();
     await load();
     first(engine).stand();
     await settle();
-    handover.prefer('svg', MERCATOR);
+    rendererSwitch.setPreference('svg', MERCATOR);
     expect(seen()).toEqual(['svg']);
     expect(onDrawing).toHaveBeenLastCalledWith({ renderer: 'svg', reason: 'asked' });
-    handover.prefer('auto', MERCATOR);
+    rendererSwitch.setPreference('auto', MERCATOR);
     await load();
     engine.made[1]?.stand();
     await settle();
@@ -374,19 +392,29 @@ describe('preference and end', () => {
   });
 
   it('draws a conic with SVG for good, at the same camera, and returns from it', async () => {
-    const { handover, load, settle, engine, svg, first, seen, onDrawing, events } = open();
+    const {
+      handover: rendererSwitch,
+      load,
+      settle,
+      engine,
+      svg,
+      first,
+      seen,
+      onDrawing,
+      events,
+    } = open();
     await load();
     first(engine).stand();
     await settle();
     first(engine).moveTo(elsewhere);
-    handover.prefer('auto', ALBERS);
+    rendererSwitch.setPreference('auto', ALBERS);
     await load();
     await settle();
     expect(seen()).toEqual(['svg']);
     expect(onDrawing).toHaveBeenLastCalledWith({ renderer: 'svg', reason: 'projection' });
     expect(svg.made.at(-1)?.camera()).toEqual(elsewhere);
     expect(events.onCamera).toHaveBeenLastCalledWith(elsewhere);
-    handover.prefer('auto', MERCATOR);
+    rendererSwitch.setPreference('auto', MERCATOR);
     await load();
     engine.made.at(-1)?.stand();
     await settle();
@@ -395,25 +423,38 @@ describe('preference and end', () => {
 
   it('draws anew in another projection where SVG stood already', async () => {
     const createSvg = vi.fn(fakeMaps('svg').create);
-    const { handover, onDrawing, settle } = open({ preference: 'svg', createSvg });
+    const {
+      handover: rendererSwitch,
+      onDrawing,
+      settle,
+    } = open({ preference: 'svg', createSvgMap: createSvg });
     await settle();
     const next = { ...scene, selected: adcode('410000') };
-    handover.apply(next);
-    handover.prefer('svg', ALBERS);
+    rendererSwitch.apply(next);
+    rendererSwitch.setPreference('svg', ALBERS);
     expect(createSvg.mock.calls.map((call) => call.slice(4))).toEqual([
       [MERCATOR, 'in pieces'],
       [ALBERS, 'at once'],
     ]);
     expect(createSvg.mock.results.at(-1)?.value).toMatchObject({ scene: next });
     expect(onDrawing).toHaveBeenLastCalledWith({ renderer: 'svg', reason: 'asked' });
-    handover.prefer('svg', ALBERS);
+    rendererSwitch.setPreference('svg', ALBERS);
     expect(createSvg).toHaveBeenCalledTimes(2);
   });
 
   it('leaves nothing behind, whenever it ends', async () => {
-    const { handover, load, settle, engine, svg, first, container, onRendererFailure } = open();
+    const {
+      handover: rendererSwitch,
+      load,
+      settle,
+      engine,
+      svg,
+      first,
+      container,
+      onRendererFailure,
+    } = open();
     await load();
-    handover.destroy();
+    rendererSwitch.destroy();
     first(engine).stand();
     await settle();
     expect(container.childElementCount).toBe(0);
@@ -422,10 +463,10 @@ describe('preference and end', () => {
   });
 
   it('passes wishes to the renderer that is seen and sizes to both', async () => {
-    const { handover, load, engine, svg, first } = open();
+    const { handover: rendererSwitch, load, engine, svg, first } = open();
     await load();
-    handover.move({ kind: 'to', camera: elsewhere, animate: false });
-    handover.resize();
+    rendererSwitch.move({ kind: 'to', camera: elsewhere, animate: false });
+    rendererSwitch.resize();
     expect(first(svg).commands).toHaveLength(1);
     expect(first(engine).commands).toHaveLength(0);
     expect([first(svg).resized, first(engine).resized]).toEqual([1, 1]);

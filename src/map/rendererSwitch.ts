@@ -1,11 +1,11 @@
-import type { Drawing } from '../domain/view/rendererStatus.ts';
+import type { RendererStatus } from '../domain/view/rendererStatus.ts';
 import type { Adcode } from '../domain/ids.ts';
 import type { LngLat } from '../domain/regions/region.ts';
 import type { Geometry } from './geometry.ts';
 import type { Graphics } from './graphics/graphics.ts';
-import type { Camera, CameraCommand, MapEvents, MapPort, MapScene, ScreenPoint } from './port.ts';
+import type { Camera, CameraRequest, MapEvents, MapPort, MapScene, ScreenPoint } from './port.ts';
 import type { Projection } from './projection.ts';
-import { createRest } from './cameraIdle.ts';
+import { createCameraIdle } from './cameraIdle.ts';
 
 export type CreateMap = (
   container: HTMLElement,
@@ -15,16 +15,16 @@ export type CreateMap = (
 ) => MapPort;
 
 /** Whether the first picture stands when the map is made, or is drawn afterwards in pieces that let a hand go first. */
-export type Haste = 'at once' | 'in pieces';
+export type RenderMode = 'at once' | 'in pieces';
 
 export type CreateSvgMap = (
-  ...of: [...Parameters<CreateMap>, projection: Projection, haste: Haste]
+  ...of: [...Parameters<CreateMap>, projection: Projection, haste: RenderMode]
 ) => MapPort;
 
 /** `auto`: SVG at once, the engine where a graphics card draws it. `engine`: wherever it can. `svg`: SVG for good. */
 export type RendererPreference = 'auto' | 'engine' | 'svg';
 
-export interface HandoverSetup {
+export interface RendererSwitchOptions {
   readonly container: HTMLElement;
   readonly geometry: Geometry;
   readonly scene: MapScene;
@@ -36,21 +36,21 @@ export interface HandoverSetup {
   /** The engine cannot draw here; told once. `reason` is for the log. */
   readonly onRendererFailure: (reason: string) => void;
   /** Told when the first picture stands, and whenever this changes. */
-  readonly onDrawing: (drawing: Drawing) => void;
-  readonly createSvg: CreateSvgMap;
+  readonly onStatus: (status: RendererStatus) => void;
+  readonly createSvgMap: CreateSvgMap;
   readonly readGraphics: () => Promise<Graphics>;
   readonly loadEngine: () => Promise<CreateMap>;
   /** Runs a task when nothing more urgent is left and nobody acts; returns the way to call it off. */
-  readonly whenQuiet: (task: () => void) => () => void;
+  readonly whenUserIdle: (task: () => void) => () => void;
 }
 
 /** One map for its owner, whichever renderer draws it. */
-export interface Handover {
+export interface RendererSwitch {
   apply(scene: MapScene): void;
   setGeometry(geometry: Geometry): void;
-  move(command: CameraCommand): void;
+  move(command: CameraRequest): void;
   /** Changes renderer or projection at the same camera. */
-  prefer(preference: RendererPreference, projection: Projection): void;
+  setPreference(preference: RendererPreference, projection: Projection): void;
   camera(): Camera;
   project(point: LngLat): ScreenPoint;
   /** See {@link MapPort.paintsDrawn}. */
@@ -60,8 +60,8 @@ export interface Handover {
 }
 
 /** A renderer in a layer of its own, so that two can lie on one another while they change places. */
-interface Stage {
-  readonly layer: HTMLElement;
+interface RendererLayer {
+  readonly element: HTMLElement;
   readonly port: MapPort;
 }
 
@@ -85,13 +85,13 @@ function reasonOf(error: unknown): string {
  * Draws with SVG first, prepares the engine beneath it and lets it take over when its picture
  * stands, the camera rests and no pointer is down; on any failure SVG stays or returns.
  */
-export function createHandover(setup: HandoverSetup): Handover {
+export function createRendererSwitch(setup: RendererSwitchOptions): RendererSwitch {
   const { container, events } = setup;
   let { geometry, scene, camera, preference, projection } = setup;
   /** What is seen. */
-  let active: Stage;
+  let active: RendererLayer;
   /** The engine while it makes ready beneath. */
-  let waiting: Stage | null = null;
+  let waiting: RendererLayer | null = null;
   let callOff = (): void => undefined;
   /** Each attempt at the engine has a number: what an abandoned one still says is not heard. */
   let attempt = 0;
@@ -99,56 +99,57 @@ export function createHandover(setup: HandoverSetup): Handover {
   let stands = false;
   let ended = false;
 
-  const rest = createRest(container);
+  const cameraIdle = createCameraIdle(container);
   const isCurrent = (number: number): boolean => !ended && number === attempt;
 
   const listen = (heard: () => boolean, onFailure: (reason: string) => void): MapEvents => ({
     onHover: (places, at) => heard() && events.onHover(places, at),
     onPick: (spot) => heard() && events.onPick(spot),
-    onAsk: (spot) => heard() && events.onAsk(spot),
+    onContextMenu: (spot) => heard() && events.onContextMenu(spot),
     onCamera: (next) => {
       if (!heard()) return;
       camera = next;
-      rest.moved();
+      cameraIdle.cameraMoved();
       events.onCamera(next);
     },
     onFailure,
   });
 
-  const raise = (create: CreateMap, told: (stage: () => Stage | null) => MapEvents): Stage => {
-    const layer = document.createElement('div');
-    layer.style.cssText = 'position:absolute;inset:0';
-    container.prepend(layer);
-    let stage: Stage | null = null;
+  const createLayer = (
+    create: CreateMap,
+    eventsOf: (layer: () => RendererLayer | null) => MapEvents,
+  ): RendererLayer => {
+    const element = document.createElement('div');
+    element.style.cssText = 'position:absolute;inset:0';
+    container.prepend(element);
+    let layer: RendererLayer | null = null;
     try {
-      stage = {
-        layer,
-        port: create(
-          layer,
-          geometry,
-          camera,
-          told(() => stage),
-        ),
-      };
+      const port = create(
+        element,
+        geometry,
+        camera,
+        eventsOf(() => layer),
+      );
+      layer = { element, port };
     } catch (error) {
-      layer.remove();
+      element.remove();
       throw error;
     }
-    stage.port.apply(scene);
-    return stage;
+    layer.port.apply(scene);
+    return layer;
   };
 
-  const lower = ({ port, layer }: Stage): void => {
+  const destroyLayer = ({ port, element }: RendererLayer): void => {
     port.destroy();
-    layer.remove();
+    element.remove();
   };
 
-  const raiseSvg = (haste: Haste): Stage =>
-    raise(
-      (...of) => setup.createSvg(...of, projection, haste),
-      (stage) =>
+  const createSvgLayer = (renderMode: RenderMode): RendererLayer =>
+    createLayer(
+      (...of) => setup.createSvgMap(...of, projection, renderMode),
+      (layer) =>
         listen(
-          () => stage() === active,
+          () => layer() === active,
           () => undefined,
         ),
     );
@@ -157,54 +158,54 @@ export function createHandover(setup: HandoverSetup): Handover {
   const withdraw = (anew = false): void => {
     attempt += 1;
     callOff();
-    rest.forget();
-    if (waiting) lower(waiting);
+    cameraIdle.cancel();
+    if (waiting) destroyLayer(waiting);
     waiting = null;
     if (active.port.renderer === 'svg' && !anew) return;
     const before = active;
     // Another picture lies there already: nothing may be seen through this one.
-    active = raiseSvg('at once');
-    lower(before);
+    active = createSvgLayer('at once');
+    destroyLayer(before);
   };
 
   const fail = (number: number, reason: string): void => {
     if (!isCurrent(number)) return;
     withdraw();
-    setup.onDrawing({ renderer: 'svg', reason: 'failed' });
+    setup.onStatus({ renderer: 'svg', reason: 'failed' });
     setup.onRendererFailure(reason);
   };
 
-  const takeOver = (engine: Stage): void => {
+  const takeOver = (engine: RendererLayer): void => {
     const svg = active;
     active = engine;
     waiting = null;
     // What was pointed at meanwhile.
     engine.port.apply(scene);
-    lower(svg);
+    destroyLayer(svg);
     performance.mark('fangyu:engine');
-    setup.onDrawing({
+    setup.onStatus({
       renderer: active.port.renderer,
       reason: preference === 'engine' ? 'asked' : 'fits',
     });
   };
 
   /** Brings the engine to where the map was moved meanwhile, and lets its picture follow first. */
-  const align = (engine: Stage): void => {
+  const align = (engine: RendererLayer): void => {
     if (sameCamera(engine.port.camera(), camera)) {
       takeOver(engine);
       return;
     }
     const aim = camera;
     engine.port.move({ kind: 'to', camera: aim, animate: false });
-    rest.moved();
+    cameraIdle.cameraMoved();
     // The user may have moved on; an engine that bounds its camera otherwise is taken as it is.
-    rest.whenCalm(() => (camera === aim ? takeOver(engine) : align(engine)));
+    cameraIdle.whenIdle(() => (camera === aim ? takeOver(engine) : align(engine)));
   };
 
   /** The next stretch of time in which nobody acts. */
   const quiet = (): Promise<void> =>
     new Promise((resolve) => {
-      callOff = setup.whenQuiet(resolve);
+      callOff = setup.whenUserIdle(resolve);
     });
 
   /** In steps, so that none of them keeps a hand waiting that comes in between. */
@@ -213,7 +214,7 @@ export function createHandover(setup: HandoverSetup): Handover {
     const graphics = await setup.readGraphics();
     if (!isCurrent(number)) return;
     if (preference === 'auto' && graphics !== 'card') {
-      setup.onDrawing({ renderer: 'svg', reason: graphics === 'none' ? 'webgl' : 'card' });
+      setup.onStatus({ renderer: 'svg', reason: graphics === 'none' ? 'webgl' : 'card' });
       return;
     }
     if (graphics === 'none') throw new Error('this browser has no WebGL 2');
@@ -222,15 +223,15 @@ export function createHandover(setup: HandoverSetup): Handover {
     if (!isCurrent(number)) return;
     await quiet();
     if (!isCurrent(number)) return;
-    const engine = raise(create, (stage) =>
+    const engine = createLayer(create, (layer) =>
       listen(
-        () => stage() === active,
+        () => layer() === active,
         (reason) => fail(number, reason),
       ),
     );
     waiting = engine;
     await engine.port.ready;
-    if (isCurrent(number)) rest.whenCalm(() => align(engine));
+    if (isCurrent(number)) cameraIdle.whenIdle(() => align(engine));
   };
 
   const start = (): void => {
@@ -238,14 +239,14 @@ export function createHandover(setup: HandoverSetup): Handover {
     const asked = preference === 'svg';
     const stays = asked || projection.id !== 'mercator';
     const reason = asked ? 'asked' : stays ? 'projection' : 'meanwhile';
-    setup.onDrawing({ renderer: 'svg', reason });
+    setup.onStatus({ renderer: 'svg', reason });
     if (stays) return;
     attempt += 1;
     const number = attempt;
     prepare(number).catch((error: unknown) => fail(number, reasonOf(error)));
   };
 
-  const first = raiseSvg('in pieces');
+  const first = createSvgLayer('in pieces');
   active = first;
   camera = active.port.camera();
   events.onCamera(camera);
@@ -270,15 +271,15 @@ export function createHandover(setup: HandoverSetup): Handover {
       both((port) => port.setGeometry(next));
     },
     move: (command) => active.port.move(command),
-    prefer(renderer, sheet) {
-      const bent = sheet !== projection;
-      if (renderer === preference && !bent) return;
-      preference = renderer;
-      projection = sheet;
-      withdraw(bent);
-      if (stands || bent) start();
+    setPreference(nextRenderer, nextProjection) {
+      const hasNewProjection = nextProjection !== projection;
+      if (nextRenderer === preference && !hasNewProjection) return;
+      preference = nextRenderer;
+      projection = nextProjection;
+      withdraw(hasNewProjection);
+      if (stands || hasNewProjection) start();
       // The same camera shows something else in another projection.
-      if (bent) events.onCamera(camera);
+      if (hasNewProjection) events.onCamera(camera);
     },
     camera: () => active.port.camera(),
     project: (point) => active.port.project(point),
@@ -287,9 +288,9 @@ export function createHandover(setup: HandoverSetup): Handover {
     destroy() {
       ended = true;
       callOff();
-      rest.destroy();
-      if (waiting) lower(waiting);
-      lower(active);
+      cameraIdle.destroy();
+      if (waiting) destroyLayer(waiting);
+      destroyLayer(active);
     },
   };
 }

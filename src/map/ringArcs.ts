@@ -1,14 +1,14 @@
 import type { MarkerShare } from '../domain/paints/paint.ts';
 
 /** One share of a marker's ring, radians clockwise from the top. */
-export interface Arc {
+export interface RingArc {
   readonly colour: string;
   readonly from: number;
   readonly to: number;
 }
 
 /** The ring of `shares`, once around, in their order; shares of nothing take no room. */
-export function ringArcs(shares: readonly MarkerShare[]): readonly Arc[] {
+export function ringArcs(shares: readonly MarkerShare[]): readonly RingArc[] {
   const total = shares.reduce((sum, { count }) => sum + count, 0);
   let from = 0;
   return shares

@@ -1,7 +1,7 @@
 import type { Topology } from 'topojson-specification';
 import { describe, expect, it } from 'vitest';
 import { adcode } from '../domain/ids.ts';
-import { atOnce } from '../scheduling/runChunked.ts';
+import { runSync } from '../scheduling/runChunked.ts';
 import { toGeometry, toLevel } from './topology.ts';
 
 /** Squares side by side along the equator, [id, column]; arcs shared by construction. */
@@ -56,7 +56,7 @@ const withLines: Topology = {
     },
   },
 };
-const cities = atOnce(
+const cities = runSync(
   toLevel(row('prefectures', ['410100', '410200', '419001', '420100']), 'prefectures'),
 );
 const rings = (level: typeof cities, ...ids: string[]) =>
@@ -86,7 +86,7 @@ describe('toLevel', () => {
   });
 
   it('passes over a prefecture on the level of provinces', () => {
-    const level = atOnce(toLevel(withLines, 'provinces'));
+    const level = runSync(toLevel(withLines, 'provinces'));
     expect(rings(level, '410000', '420100')).toEqual([[0, 1]]);
     expect(level.outline([]).coordinates).toEqual([]);
   });
@@ -107,7 +107,7 @@ describe('toLevel', () => {
         },
       },
     };
-    expect(() => atOnce(toLevel(broken, 'provinces'))).toThrow(
+    expect(() => runSync(toLevel(broken, 'provinces'))).toThrow(
       'provinces: 410000 is a Point, not an area',
     );
   });

@@ -11,7 +11,7 @@ import type {
 } from 'topojson-specification';
 import type { NationalLineKind } from '../china/nationalLines.ts';
 import { adcode, type Adcode } from '../domain/ids.ts';
-import { atOnce, type Steps } from '../scheduling/runChunked.ts';
+import { runSync, type ChunkedTask } from '../scheduling/runChunked.ts';
 import type { BoundaryLines, Geometry, LevelShapes, RegionShapes, Rivers } from './geometry.ts';
 
 /** The artefacts as loaded; null for one that is still on its way or has failed. */
@@ -31,7 +31,7 @@ const LINE_KINDS: readonly string[] = [
 ] satisfies NationalLineKind[];
 
 /** What the first picture is drawn of, in steps. Throws a RangeError naming what is not there or not right. */
-export function* toFirst(provinces: Topology): Steps<Geometry> {
+export function* toFirst(provinces: Topology): ChunkedTask<Geometry> {
   return {
     provinces: yield* toLevel(provinces, 'provinces'),
     lines: yield* toLines(provinces),
@@ -47,15 +47,15 @@ export function* toFirst(provinces: Topology): Steps<Geometry> {
  */
 export function toGeometry({ provinces, prefectures, fine, context }: Topologies): Geometry {
   return {
-    ...atOnce(toFirst(provinces)),
-    prefectures: prefectures && atOnce(toLevel(prefectures, 'prefectures')),
-    fine: fine && atOnce(toFine(fine)),
-    context: context && atOnce(toContext(context)),
+    ...runSync(toFirst(provinces)),
+    prefectures: prefectures && runSync(toLevel(prefectures, 'prefectures')),
+    fine: fine && runSync(toFine(fine)),
+    context: context && runSync(toContext(context)),
   };
 }
 
 /** The fine level of everything, in steps. */
-export function* toFine(topology: Topology): Steps<NonNullable<Geometry['fine']>> {
+export function* toFine(topology: Topology): ChunkedTask<NonNullable<Geometry['fine']>> {
   return {
     provinces: yield* toLevel(topology, 'provinces'),
     prefectures: yield* toLevel(topology, 'prefectures'),
@@ -70,7 +70,7 @@ export function* toFine(topology: Topology): Steps<NonNullable<Geometry['fine']>
 export function* toLevel(
   topology: Topology,
   name: 'provinces' | 'prefectures' | 'counties',
-): Steps<LevelShapes> {
+): ChunkedTask<LevelShapes> {
   const areas = new Map<Adcode, Area>();
   for (const part of collection(topology, name).geometries) {
     areas.set(adcode(String(part.id)), toArea(name, part));
@@ -94,7 +94,10 @@ export function toArea(name: string, part: GeometryObject<Properties>): Area {
   throw new RangeError(`${name}: ${String(part.id)} is a ${part.type ?? 'null'}, not an area`);
 }
 
-function* regionShapes(topology: Topology, areas: ReadonlyMap<Adcode, Area>): Steps<RegionShapes> {
+function* regionShapes(
+  topology: Topology,
+  areas: ReadonlyMap<Adcode, Area>,
+): ChunkedTask<RegionShapes> {
   const features: RegionShapes['features'] = [];
   for (const [id, area] of areas) {
     features.push({
@@ -123,7 +126,7 @@ function pick(areas: ReadonlyMap<Adcode, Area>, places: readonly Adcode[]): Area
 }
 
 /** The boundaries at sea and those not settled, in steps. Throws a RangeError naming what is no such line. */
-function* toLines(topology: Topology): Steps<BoundaryLines> {
+function* toLines(topology: Topology): ChunkedTask<BoundaryLines> {
   const features: BoundaryLines['features'] = [];
   for (const line of collection(topology, 'lines').geometries) {
     const properties: Readonly<Record<string, unknown>> = line.properties ?? {};
@@ -154,12 +157,12 @@ function multiLine(topology: Topology, line: GeometryObject<Properties>): MultiL
 }
 
 /** The countries around and the rivers, in steps. Throws a RangeError when either is not there. */
-export function* toContext(topology: Topology): Steps<NonNullable<Geometry['context']>> {
+export function* toContext(topology: Topology): ChunkedTask<NonNullable<Geometry['context']>> {
   return { countries: yield* toFeatures(topology, 'countries'), rivers: yield* toRivers(topology) };
 }
 
 /** The features of a collection, a step each. */
-function* toFeatures(topology: Topology, name: string): Steps<FeatureCollection> {
+function* toFeatures(topology: Topology, name: string): ChunkedTask<FeatureCollection> {
   const features: FeatureCollection['features'] = [];
   for (const part of collection(topology, name).geometries) {
     const made = feature(topology, part);
@@ -171,7 +174,7 @@ function* toFeatures(topology: Topology, name: string): Steps<FeatureCollection>
   return { type: 'FeatureCollection', features };
 }
 
-function* toRivers(topology: Topology): Steps<Rivers> {
+function* toRivers(topology: Topology): ChunkedTask<Rivers> {
   const rivers = yield* toFeatures(topology, 'rivers');
   return {
     type: 'FeatureCollection',

@@ -1,14 +1,14 @@
 import { type IDBPDatabase, openDB } from 'idb';
 
 /** Whether what was given to the device is kept: storage may be denied (a private window) or full. */
-export type Kept = 'kept' | 'denied' | 'full';
+export type WriteResult = 'kept' | 'denied' | 'full';
 
 /** Keeps one deck of the reader's own for each report, on this device. */
 export interface DeckStore {
   /** What was kept for a report, unchecked; null for nothing, and where it cannot be read. */
   read(report: string): Promise<unknown>;
   /** Null forgets it. The last asked for is what stays, though the page may be left the next moment. Never rejects. */
-  write(report: string, deck: unknown): Promise<Kept>;
+  write(report: string, deck: unknown): Promise<WriteResult>;
 }
 
 const DECKS = 'decks';

@@ -1,12 +1,12 @@
 /** A page in the background draws no frames: there the task runs after this, milliseconds. */
-const UNSEEN = 250;
+const HIDDEN_PAGE_MS = 250;
 
 /**
  * Runs `task` once the browser has painted what stands now, so that work that nobody waits for keeps
  * nobody waiting. Returns how to call it off.
  */
 export function afterPaint(task: () => void): () => void {
-  let timer = setTimeout(run, UNSEEN);
+  let timer = setTimeout(run, HIDDEN_PAGE_MS);
   const frame = requestAnimationFrame(() => {
     clearTimeout(timer);
     timer = setTimeout(run);

@@ -1,8 +1,8 @@
 /** Longest wait for a frame: a page in the background has none, milliseconds. */
-const NO_FRAME = 300;
+const HIDDEN_PAGE_MS = 300;
 
 /** Resolves when what has been rendered by now is painted. */
-export function nextPicture(): Promise<void> {
+export function nextPaint(): Promise<void> {
   return new Promise((resolve) => {
     // A message posted within a frame is heard when the frame has been painted.
     requestAnimationFrame(() => {
@@ -10,6 +10,6 @@ export function nextPicture(): Promise<void> {
       port1.onmessage = () => resolve();
       port2.postMessage(null);
     });
-    setTimeout(resolve, NO_FRAME);
+    setTimeout(resolve, HIDDEN_PAGE_MS);
   });
 }

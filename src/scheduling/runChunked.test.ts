@@ -1,5 +1,5 @@
 import { expect, it, vi } from 'vitest';
-import { atOnce, inPieces } from './runChunked.ts';
+import { runSync, runChunked } from './runChunked.ts';
 
 it('does all there is to do, in order, and lets the browser go on in between', async () => {
   const done: number[] = [];
@@ -18,7 +18,7 @@ it('does all there is to do, in order, and lets the browser go on in between', a
     }
     return 'made';
   }
-  const made = inPieces(work());
+  const made = runChunked(work());
   expect(done).toEqual([]);
   expect(await made).toBe('made');
   port1.close();
@@ -36,5 +36,5 @@ it('does it without a pause for whoever cannot wait', () => {
     }
     return done.length;
   }
-  expect(atOnce(work())).toBe(3);
+  expect(runSync(work())).toBe(3);
 });

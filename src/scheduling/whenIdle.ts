@@ -1,5 +1,5 @@
 /** The longest that a task waits for the browser to have nothing better to do, milliseconds. */
-const PATIENCE = 2000;
+const IDLE_TIMEOUT_MS = 2000;
 
 /** Runs `task` once the picture stands and the browser is idle. Returns the way to call it off. */
 export function whenIdle(task: () => void): () => void {
@@ -7,7 +7,7 @@ export function whenIdle(task: () => void): () => void {
   const frame = requestAnimationFrame(() => {
     // Safari has no idle callbacks.
     if (typeof window.requestIdleCallback === 'function') {
-      const idle = window.requestIdleCallback(task, { timeout: PATIENCE });
+      const idle = window.requestIdleCallback(task, { timeout: IDLE_TIMEOUT_MS });
       cancel = () => window.cancelIdleCallback(idle);
     } else {
       const timer = window.setTimeout(task, 0);

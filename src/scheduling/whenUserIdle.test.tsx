@@ -1,5 +1,5 @@
 import { afterEach, beforeEach, expect, it, vi } from 'vitest';
-import { whenQuiet } from './whenUserIdle.ts';
+import { whenUserIdle } from './whenUserIdle.ts';
 
 beforeEach(() => {
   vi.useFakeTimers();
@@ -10,14 +10,14 @@ afterEach(() => {
 
 it('runs soon where nobody acts', async () => {
   const task = vi.fn();
-  whenQuiet(task);
+  whenUserIdle(task);
   await vi.advanceTimersByTimeAsync(100);
   expect(task).toHaveBeenCalledOnce();
 });
 
 it.each(['pointermove', 'pointerdown', 'keydown', 'wheel'])('%s puts it off', async (act) => {
   const task = vi.fn();
-  whenQuiet(task);
+  whenUserIdle(task);
   for (let times = 0; times < 5; times += 1) {
     document.body.dispatchEvent(new Event(act, { bubbles: true }));
     await vi.advanceTimersByTimeAsync(500);
@@ -29,7 +29,7 @@ it.each(['pointermove', 'pointerdown', 'keydown', 'wheel'])('%s puts it off', as
 
 it('counts what somebody did just before it was asked', async () => {
   const task = vi.fn();
-  whenQuiet(task, performance.now());
+  whenUserIdle(task, performance.now());
   await vi.advanceTimersByTimeAsync(900);
   expect(task).not.toHaveBeenCalled();
   await vi.advanceTimersByTimeAsync(500);
@@ -40,7 +40,7 @@ it('waits while an event is held back that nobody has heard', async () => {
   let pending = true;
   vi.stubGlobal('navigator', { scheduling: { isInputPending: () => pending } });
   const task = vi.fn();
-  whenQuiet(task);
+  whenUserIdle(task);
   await vi.advanceTimersByTimeAsync(1000);
   expect(task).not.toHaveBeenCalled();
   pending = false;
@@ -51,9 +51,9 @@ it('waits while an event is held back that nobody has heard', async () => {
 
 it('is called off at any time', async () => {
   const task = vi.fn();
-  whenQuiet(task)();
+  whenUserIdle(task)();
   await vi.advanceTimersByTimeAsync(2000);
-  const later = whenQuiet(task);
+  const later = whenUserIdle(task);
   document.body.dispatchEvent(new Event('keydown', { bubbles: true }));
   await vi.advanceTimersByTimeAsync(300);
   later();
@@ -62,9 +62,9 @@ it('is called off at any time', async () => {
 });
 
 it('listens once for all who wait', () => {
-  whenQuiet(() => undefined)();
+  whenUserIdle(() => undefined)();
   const listening = vi.spyOn(window, 'addEventListener');
-  whenQuiet(() => undefined)();
+  whenUserIdle(() => undefined)();
   expect(listening).not.toHaveBeenCalled();
   listening.mockRestore();
 });

@@ -1,13 +1,13 @@
 import { whenIdle } from './whenIdle.ts';
 
 /** Who has done nothing for so long is not acting, milliseconds. */
-const STILL = 1000;
+const IDLE_AFTER_MS = 1000;
 /** What counts as acting. */
-const ACTS = ['pointerdown', 'pointermove', 'keydown', 'wheel', 'touchstart'] as const;
+const INPUT_EVENTS = ['pointerdown', 'pointermove', 'keydown', 'wheel', 'touchstart'] as const;
 
 /** When somebody last acted, and how many times before; nobody listens before it is asked for. */
-let last = Number.NEGATIVE_INFINITY;
-let acts = 0;
+let lastInputAt = Number.NEGATIVE_INFINITY;
+let inputCount = 0;
 let isListening = false;
 
 /** Listens once for all who wait: the panel waits anew at every click. */
@@ -15,10 +15,11 @@ function listen(): void {
   if (isListening) return;
   isListening = true;
   const note = (): void => {
-    last = performance.now();
-    acts += 1;
+    lastInputAt = performance.now();
+    inputCount += 1;
   };
-  for (const act of ACTS) window.addEventListener(act, note, { capture: true, passive: true });
+  for (const act of INPUT_EVENTS)
+    window.addEventListener(act, note, { capture: true, passive: true });
 }
 
 /** Whether the browser holds an event back that nobody has heard yet. Only Chromium tells. */
@@ -34,12 +35,12 @@ function isInputPending(): boolean {
  * wheel for a second: whoever acts puts it off. Returns the way to call it off.
  * @param since when somebody last acted, as far as the caller knows; on the clock of `performance`
  */
-export function whenQuiet(task: () => void, since = Number.NEGATIVE_INFINITY): () => void {
+export function whenUserIdle(task: () => void, since = Number.NEGATIVE_INFINITY): () => void {
   listen();
-  const before = acts;
+  const before = inputCount;
   let cancel = (): void => undefined;
   const look = (): void => {
-    const left = (acts === before ? since : last) + STILL - performance.now();
+    const left = (inputCount === before ? since : lastInputAt) + IDLE_AFTER_MS - performance.now();
     if (left > 0 || isInputPending()) {
       const timer = setTimeout(() => wait(), Math.max(left, 50));
       cancel = () => clearTimeout(timer);

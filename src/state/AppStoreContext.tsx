@@ -1,37 +1,37 @@
 import { createContext, useContext } from 'react';
 import { useStore } from 'zustand';
-import type { AtlasActions, AtlasState, AtlasStore } from './appStore.ts';
-import type { Passing, Shown } from '../domain/view/viewModel.ts';
-import { selectDrawn, selectPassing, selectShown } from './selectViewModel.ts';
+import type { AppActions, AppState, AppStore } from './appStore.ts';
+import type { FilterResult, ViewModel } from '../domain/view/viewModel.ts';
+import { selectMapViewModel, selectFilterResult, selectViewModel } from './selectViewModel.ts';
 
-const AtlasContext = createContext<AtlasStore | null>(null);
+const AppStoreContext = createContext<AppStore | null>(null);
 
 /** Gives everything below one store. */
-export const AtlasProvider = AtlasContext.Provider;
+export const AppStoreProvider = AppStoreContext.Provider;
 
 /** The store itself, for event handlers. Throws outside an AtlasProvider. */
-export function useAtlasStore(): AtlasStore {
-  const store = useContext(AtlasContext);
+export function useAppStore(): AppStore {
+  const store = useContext(AppStoreContext);
   if (!store) throw new Error('useAtlasStore outside AtlasProvider');
   return store;
 }
 
 /** A part of the state; the component renders again when that part changes. */
-export function useAtlas<Value>(select: (state: AtlasState & AtlasActions) => Value): Value {
-  return useStore(useAtlasStore(), select);
+export function useAppState<Value>(select: (state: AppState & AppActions) => Value): Value {
+  return useStore(useAppStore(), select);
 }
 
 /** What the present view shows; null until the report is there. */
-export function useShown(): Shown | null {
-  return useAtlas(selectShown);
+export function useViewModel(): ViewModel | null {
+  return useAppState(selectViewModel);
 }
 
 /** What the filters leave, whatever is selected; null until the report is there. */
-export function usePassing(): Passing | null {
-  return useAtlas(selectPassing);
+export function useFilterResult(): FilterResult | null {
+  return useAppState(selectFilterResult);
 }
 
 /** What the map draws; changes with a selection only where the map's colours and lines do. */
-export function useDrawn(): Shown | null {
-  return useAtlas(selectDrawn);
+export function useMapViewModel(): ViewModel | null {
+  return useAppState(selectMapViewModel);
 }

@@ -6,7 +6,7 @@ import type { Corpus } from '../domain/corpus/corpus.ts';
 import { createStatementFilter, linkCorpus } from '../domain/filters/filter.ts';
 import type { GroupingId } from '../domain/ids.ts';
 import type { Language } from '../domain/language.ts';
-import type { LayerLevel } from '../domain/regions/regionsAt.ts';
+import type { ClickLevel } from '../domain/regions/regionsAt.ts';
 import type { Grouping } from '../domain/regions/region.ts';
 import type { ProjectionId } from '../domain/view/projection.ts';
 import type { Theme } from '../domain/view/theme.ts';
@@ -28,7 +28,7 @@ export interface Preferences {
   /** 审图号, the map approval number that stands in the credit; null as long as there is none. */
   readonly approvalNumber: string | null;
   /** What a click means where several layers lie; see the overlap chooser. */
-  readonly level: LayerLevel;
+  readonly level: ClickLevel;
   /** Whether shortcuts of a single letter, digit or sign work (WCAG 2.1.4 asks for a way to switch them off). */
   readonly characterKeys: boolean;
 }
@@ -43,7 +43,7 @@ export const DEFAULT_PREFERENCES: Preferences = {
 };
 
 /** One part of the product that may be missing; `detail` is for the log, never shown. */
-export type Part =
+export type ArtefactId =
   | 'report'
   | 'regions'
   | 'provinces'
@@ -69,13 +69,13 @@ export type Notice =
   /** `stale`: another build of the product made it. */
   | {
       readonly kind: 'missing';
-      readonly part: Part;
+      readonly part: ArtefactId;
       readonly problem: 'unreachable' | 'damaged' | 'stale';
     }
   /** Still on its way after some seconds. */
-  | { readonly kind: 'slow'; readonly part: Part };
+  | { readonly kind: 'slow'; readonly part: ArtefactId };
 
-export interface AtlasState {
+export interface AppState {
   readonly view: ViewState;
   readonly preferences: Preferences;
   readonly atlas: Atlas | null;
@@ -83,15 +83,15 @@ export interface AtlasState {
   readonly filter: StatementFilter | null;
   readonly notices: readonly Notice[];
   /** The groupings with their documents and notes, which come later than the atlas; null until then. */
-  readonly described: ReadonlyMap<GroupingId, Grouping> | null;
+  readonly describedGroupings: ReadonlyMap<GroupingId, Grouping> | null;
   readonly countyData: CountyData;
 }
 
 /** The verbs. Each sets what it names and leaves the rest. */
-export interface AtlasActions {
+export interface AppActions {
   /** The report, if it is there, is linked to it anew. */
   readonly showAtlas: (atlas: Atlas) => void;
-  readonly showBases: (described: readonly Grouping[]) => void;
+  readonly showMembershipSources: (described: readonly Grouping[]) => void;
   /** Needs the atlas to be there. */
   readonly showReport: (corpus: Corpus) => void;
   readonly setView: (view: ViewState) => void;
@@ -111,10 +111,10 @@ export interface AtlasActions {
   readonly dismiss: (notice: Notice) => void;
 }
 
-export type AtlasStore = StoreApi<AtlasState & AtlasActions>;
+export type AppStore = StoreApi<AppState & AppActions>;
 
 /** A store for one visit, empty until the artefacts arrive. */
-export function createAtlasStore(language: Language, preferences: Preferences): AtlasStore {
+export function createAppStore(language: Language, preferences: Preferences): AppStore {
   return createStore((set, get) => {
     const changeView = (change: Partial<ViewState>) => set({ view: { ...get().view, ...change } });
     return {
@@ -124,7 +124,7 @@ export function createAtlasStore(language: Language, preferences: Preferences): 
       linked: null,
       filter: null,
       notices: [],
-      described: null,
+      describedGroupings: null,
       countyData: 'none',
       showAtlas: (atlas) => {
         const before = get().linked;
@@ -141,7 +141,8 @@ export function createAtlasStore(language: Language, preferences: Preferences): 
         const linked = linkCorpus(corpus, atlas);
         set({ linked, filter: createStatementFilter(linked) });
       },
-      showBases: (all) => set({ described: new Map(all.map((one) => [one.id, one])) }),
+      showMembershipSources: (all) =>
+        set({ describedGroupings: new Map(all.map((one) => [one.id, one])) }),
       setView: (view) => set({ view }),
       select: (selection) => {
         const region = selection?.kind === 'region' ? get().atlas?.place(selection.id) : undefined;

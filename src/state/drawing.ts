@@ -1,5 +1,5 @@
 import { create } from 'zustand';
-import type { Drawing } from '../domain/view/rendererStatus.ts';
+import type { RendererStatus } from '../domain/view/rendererStatus.ts';
 
 /** What the map tells of its own drawing; nobody else sets it. */
-export const useDrawing = create<Drawing>(() => ({ renderer: 'svg', reason: 'meanwhile' }));
+export const useDrawing = create<RendererStatus>(() => ({ renderer: 'svg', reason: 'meanwhile' }));

@@ -1,6 +1,6 @@
 import { create } from 'zustand';
 import type { Deck } from '../domain/deck/deck.ts';
-import type { PassedOver } from '../domain/deck/validateDeck.ts';
+import type { SkippedScene } from '../domain/deck/validateDeck.ts';
 import { type Show, type Stage, stageOf } from '../domain/deck/show.ts';
 import { type ShowAction, showAfter } from '../domain/deck/showAction.ts';
 
@@ -10,7 +10,7 @@ interface Presenter {
   /** What the room sees: follows from the other two; the same object as long as they are. */
   readonly stage: Stage | null;
   /** Scenes of the deck that are not played, and why. */
-  readonly passedOver: readonly PassedOver[];
+  readonly skippedScenes: readonly SkippedScene[];
 }
 
 /** The show of this window. It is in the atlas store's company, and part of neither the address nor the view. */
@@ -18,7 +18,7 @@ export const usePresenter = create<Presenter>(() => ({
   show: null,
   deck: null,
   stage: null,
-  passedOver: [],
+  skippedScenes: [],
 }));
 
 /** Puts a show on, as it is, from here or from another window; nulls take it off. */

@@ -1,5 +1,5 @@
 import { create } from 'zustand';
-import type { Spot } from '../domain/regions/regionsAt.ts';
+import type { MapSpot } from '../domain/regions/regionsAt.ts';
 
 /** A dialog that lies over everything. */
 export type DialogId = 'palette' | 'shortcuts' | 'preferences' | 'handouts';
@@ -7,18 +7,18 @@ export type DialogId = 'palette' | 'shortcuts' | 'preferences' | 'handouts';
 export interface Surfaces {
   readonly dialog: DialogId | null;
   /** Where the overlap chooser is open, null while it is shut. */
-  readonly chooserAt: Spot | null;
+  readonly chooserAt: MapSpot | null;
   /** The chooser stands beside a click that has already selected: it takes no focus. */
   readonly chooserQuiet: boolean;
   /** Arrow keys push the map instead of walking from region to region. */
   readonly panning: boolean;
   readonly openDialog: (dialog: DialogId | null) => void;
   /** Opens the chooser with the focus in it; null shuts it. */
-  readonly askAt: (spot: Spot | null) => void;
+  readonly askAt: (spot: MapSpot | null) => void;
   /** Opens the chooser beside a click, quietly. */
-  readonly offerAt: (spot: Spot) => void;
+  readonly offerAt: (spot: MapSpot) => void;
   /** The map moved beneath the chooser, which stays with its place. */
-  readonly moveChooser: (at: Spot['at']) => void;
+  readonly moveChooser: (at: MapSpot['at']) => void;
   readonly setPanning: (panning: boolean) => void;
 }
 

@@ -1,10 +1,10 @@
 import type { ComponentProps, ReactNode } from 'react';
 import styles from './Button.module.css';
 
-type Look = 'plain' | 'outlined' | 'primary' | 'icon' | 'link' | 'text';
+type ButtonStyle = 'plain' | 'outlined' | 'primary' | 'icon' | 'link' | 'text';
 
 interface ButtonProps extends ComponentProps<'button'> {
-  readonly look?: Look;
+  readonly look?: ButtonStyle;
   readonly children: ReactNode;
 }
 

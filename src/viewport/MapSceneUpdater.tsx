@@ -10,11 +10,11 @@ import {
 import type { MapPalette } from '../domain/paints/palette.ts';
 import { appMessages } from '../i18n/app.ts';
 import { useLanguage, useMessages } from '../i18n/messages.tsx';
-import { useAtlas, useShown } from '../state/AppStoreContext.tsx';
-import type { SceneStore } from './mapSceneStore.ts';
+import { useAppState, useViewModel } from '../state/AppStoreContext.tsx';
+import type { MapSceneStore } from './mapSceneStore.ts';
 
-interface SceneKeeperProps {
-  readonly scenes: SceneStore;
+interface MapSceneUpdaterProps {
+  readonly sceneStore: MapSceneStore;
   readonly palette: MapPalette;
 }
 
@@ -22,24 +22,32 @@ interface SceneKeeperProps {
  * Keeps the map's scene up to the view, in the theme's colours. Renders nothing, so that nothing is
  * rendered when the view changes for the map alone.
  */
-export function SceneKeeper({ scenes, palette }: SceneKeeperProps) {
-  const shown = useShown();
-  const atlas = useAtlas((state) => state.atlas);
-  const selection = useAtlas((state) => state.view.selection);
+export function MapSceneUpdater({ sceneStore, palette }: MapSceneUpdaterProps) {
+  const viewModel = useViewModel();
+  const atlas = useAppState((state) => state.atlas);
+  const selection = useAppState((state) => state.view.selection);
   const language = useLanguage();
   const { rivers: riverNames } = useMessages(appMessages);
 
   const paints = useMemo(
     () =>
-      shown ? deriveChoropleth(shown, palette).paints : unknownPaints(atlas?.places ?? [], palette),
-    [shown, atlas, palette],
+      viewModel
+        ? deriveChoropleth(viewModel, palette).paints
+        : unknownPaints(atlas?.places ?? [], palette),
+    [viewModel, atlas, palette],
   );
-  const overlays = useMemo(() => (shown ? deriveOverlays(shown, palette) : []), [shown, palette]);
-  const markers = useMemo(() => (shown ? deriveMarkers(shown, palette) : []), [shown, palette]);
+  const overlays = useMemo(
+    () => (viewModel ? deriveOverlays(viewModel, palette) : []),
+    [viewModel, palette],
+  );
+  const markers = useMemo(
+    () => (viewModel ? deriveMarkers(viewModel, palette) : []),
+    [viewModel, palette],
+  );
   const { labels: many } = palette.legibility;
   const labels = useMemo(
-    () => deriveLabels(atlas?.places ?? [], language, shown, many),
-    [atlas, language, shown, many],
+    () => deriveLabels(atlas?.places ?? [], language, viewModel, many),
+    [atlas, language, viewModel, many],
   );
 
   const counties = atlas?.counties;
@@ -50,12 +58,12 @@ export function SceneKeeper({ scenes, palette }: SceneKeeperProps) {
 
   useLayoutEffect(
     () =>
-      scenes.set({
+      sceneStore.set({
         ...{ paints, overlays, markers, labels, countyLabels },
         ...{ riverNames, palette, selection, atlas },
       }),
     [
-      scenes,
+      sceneStore,
       paints,
       overlays,
       markers,
@@ -67,6 +75,6 @@ export function SceneKeeper({ scenes, palette }: SceneKeeperProps) {
       atlas,
     ],
   );
-  useLayoutEffect(() => scenes.follow(), [scenes]);
+  useLayoutEffect(() => sceneStore.follow(), [sceneStore]);
   return null;
 }

@@ -1,7 +1,7 @@
 import type { Box } from '../map/camera.ts';
 
 /** The boxes of what lies on the map (`data-map-control`), CSS pixels from the corner of `pane`. */
-export function controlsOn(pane: HTMLElement): readonly Box[] {
+export function controlBoxes(pane: HTMLElement): readonly Box[] {
   const { left, top } = pane.getBoundingClientRect();
   return [...pane.querySelectorAll('[data-map-control]')]
     .map((control) => control.getBoundingClientRect())

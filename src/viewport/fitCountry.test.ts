@@ -4,7 +4,7 @@ import { COUNTRY_OUTLINE } from '../china/bounds.ts';
 import type { LngLat } from '../domain/regions/region.ts';
 import { type Box, fitBounds, project, type Size } from '../map/camera.ts';
 import { ALBERS, MERCATOR } from '../map/projection.ts';
-import { COUNTRY_AIR, countryPadding } from './fitCountry.ts';
+import { COUNTRY_MARGIN, fitCountryPadding } from './fitCountry.ts';
 
 const DESK: Size = { width: 1040, height: 780 };
 const PHONE: Size = { width: 390, height: 340 };
@@ -20,7 +20,7 @@ function covered(size: Size, box: Box, points: readonly LngLat[], projection = M
   const camera = fitBounds(
     COUNTRY_OUTLINE,
     size,
-    countryPadding(size, [box], projection),
+    fitCountryPadding(size, [box], projection),
     projection,
   );
   return points.filter((point) => {
@@ -31,23 +31,23 @@ function covered(size: Size, box: Box, points: readonly LngLat[], projection = M
 
 describe('the room for the country', () => {
   it('is all there is where nothing lies on the map', () => {
-    expect(countryPadding(DESK, [])).toEqual(COUNTRY_AIR);
+    expect(fitCountryPadding(DESK, [])).toEqual(COUNTRY_MARGIN);
   });
 
   it('grows where an inset would lie on Taiwan', () => {
     const inset = corner(PHONE, 112, 150);
-    expect(countryPadding(PHONE, [inset])).not.toEqual(COUNTRY_AIR);
+    expect(fitCountryPadding(PHONE, [inset])).not.toEqual(COUNTRY_MARGIN);
     expect(covered(PHONE, inset, ISLANDS)).toEqual([]);
   });
 
   it('is held though a little less would do, and given up for an island', () => {
     const inset = corner(PHONE, 60, 80);
-    const held = countryPadding(PHONE, [inset]);
+    const held = fitCountryPadding(PHONE, [inset]);
     const smaller = corner(PHONE, 54, 74);
-    expect(countryPadding(PHONE, [smaller], MERCATOR, held)).toEqual(held);
+    expect(fitCountryPadding(PHONE, [smaller], MERCATOR, held)).toEqual(held);
     const larger = corner(PHONE, 150, 160);
-    expect(countryPadding(PHONE, [larger], MERCATOR, held)).toEqual(
-      countryPadding(PHONE, [larger]),
+    expect(fitCountryPadding(PHONE, [larger], MERCATOR, held)).toEqual(
+      fitCountryPadding(PHONE, [larger]),
     );
   });
 

@@ -5,19 +5,19 @@ import type { Padding } from '../map/port.ts';
 import { MERCATOR, type Projection } from '../map/projection.ts';
 
 /** Air around the country; below also the credit line. CSS pixels. */
-export const COUNTRY_AIR: Padding = { top: 12, right: 12, bottom: 28, left: 12 };
+export const COUNTRY_MARGIN: Padding = { top: 12, right: 12, bottom: 28, left: 12 };
 /** The largest share of the map's length tried as room, in how many steps, and the least step, CSS pixels. */
-const MOST = 0.42;
+const MAX_SHARE = 0.42;
 const STEPS = 16;
-const LEAST_STEP = 8;
+const MIN_STEP = 8;
 /** Rooms whose worth differs by less differ by rounding. */
-const SAME = 1e-9;
+const EPSILON = 1e-9;
 /** One room in so many is tried first. */
-const GLANCE = 4;
+const COARSE_STRIDE = 4;
 /** Kept free between a control and what it must not cover. */
 const GAP = 4;
 /** Zoom levels that keeping clear of a control is worth. */
-const WORTH = { islands: 100, country: 0.06, name: 0.2, held: 0.15 };
+const SCORES = { islands: 100, country: 0.06, name: 0.2, held: 0.15 };
 /** Room for the name of Taiwan, east of the island. */
 const NAME = { width: 44, height: 16 };
 
@@ -30,8 +30,8 @@ const grown = ([left, top, right, bottom]: Box, by: number): Box => [
 
 /** 0, one step, … as far as `length` allows. */
 function tries(length: number): readonly number[] {
-  const most = length * MOST;
-  const step = Math.max(LEAST_STEP, most / STEPS);
+  const most = length * MAX_SHARE;
+  const step = Math.max(MIN_STEP, most / STEPS);
   return Array.from({ length: Math.floor(most / step) + 1 }, (_, at) => at * step);
 }
 
@@ -41,7 +41,7 @@ function tries(length: number): readonly number[] {
  * size. Room is asked for above and below, and on one side or the other.
  * @param held kept, for a picture that does not jump, as long as nothing is better by much
  */
-export function countryPadding(
+export function fitCountryPadding(
   size: Size,
   obstacles: readonly Box[],
   projection: Projection = MERCATOR,
@@ -49,7 +49,7 @@ export function countryPadding(
 ): Padding {
   const around = obstacles.map((obstacle) => grown(obstacle, GAP));
   // Boxes are measured once; another padding only scales and shifts them.
-  const still = fitBounds(COUNTRY_OUTLINE, size, COUNTRY_AIR, projection);
+  const still = fitBounds(COUNTRY_OUTLINE, size, COUNTRY_MARGIN, projection);
   const islands = PROTECTED_ISLANDS.map((bounds) => boxOnMap(bounds, still, size, projection));
   const corners = COUNTRY_OUTLINE.map((corner): Box => {
     const [x, y] = project(still, size, corner, projection);
@@ -85,23 +85,23 @@ export function countryPadding(
       hit(left + box[0] * scale, top + box[1] * scale, left + box[2] * scale, top + box[3] * scale);
     for (const island of islands) {
       if (!hitBy(island)) continue;
-      worth -= WORTH.islands;
+      worth -= SCORES.islands;
       if (worth <= least) return Number.NEGATIVE_INFINITY;
     }
-    for (const corner of corners) if (hitBy(corner)) worth -= WORTH.country;
+    for (const corner of corners) if (hitBy(corner)) worth -= SCORES.country;
     const [taiwan] = islands;
     if (taiwan) {
       const east = left + taiwan[2] * scale;
       const middle = top + ((taiwan[1] + taiwan[3]) / 2) * scale;
       const up = NAME.height / 2;
-      if (hit(east, middle - up, east + NAME.width, middle + up)) worth -= WORTH.name;
+      if (hit(east, middle - up, east + NAME.width, middle + up)) worth -= SCORES.name;
     }
     return worth;
   };
 
   const sides = tries(size.width).flatMap((room) => [
-    { left: COUNTRY_AIR.left + room, right: COUNTRY_AIR.right },
-    { left: COUNTRY_AIR.left, right: COUNTRY_AIR.right + room },
+    { left: COUNTRY_MARGIN.left + room, right: COUNTRY_MARGIN.right },
+    { left: COUNTRY_MARGIN.left, right: COUNTRY_MARGIN.right + room },
   ]);
   const rooms = tries(size.height);
   /** The first of the best, of every room or of one in `every`; null where none is worth more than `least`. */
@@ -110,8 +110,8 @@ export function countryPadding(
     let worth = least;
     for (let over = 0; over < rooms.length; over += every)
       for (let under = 0; under < rooms.length; under += every) {
-        const top = COUNTRY_AIR.top + (rooms[over] ?? 0);
-        const bottom = COUNTRY_AIR.bottom + (rooms[under] ?? 0);
+        const top = COUNTRY_MARGIN.top + (rooms[over] ?? 0);
+        const bottom = COUNTRY_MARGIN.bottom + (rooms[under] ?? 0);
         const down = size.height - top - bottom;
         // Still more room below makes it no larger.
         if (boundOf(size.width, down) <= worth) break;
@@ -127,9 +127,9 @@ export function countryPadding(
     return best && { padding: best, worth };
   };
   // With this much given beforehand, only what is better by more takes the place of what is held.
-  const begun = held ?? COUNTRY_AIR;
-  const least = worthOf(begun, Number.NEGATIVE_INFINITY) + (held ? WORTH.held : 0);
+  const begun = held ?? COUNTRY_MARGIN;
+  const least = worthOf(begun, Number.NEGATIVE_INFINITY) + (held ? SCORES.held : 0);
   // A glance at some finds what most of the others cannot better.
-  const glance = search(least, GLANCE);
-  return search(glance ? glance.worth - SAME : least, 1)?.padding ?? begun;
+  const glance = search(least, COARSE_STRIDE);
+  return search(glance ? glance.worth - EPSILON : least, 1)?.padding ?? begun;
 }

@@ -3,31 +3,31 @@ import { place } from '../../tests/fixtures/make.ts';
 import { adcode } from '../domain/ids.ts';
 import type { LngLat } from '../domain/regions/region.ts';
 import { PREFECTURES_PICK } from '../china/zoomLevels.ts';
-import { createAtlasStore, DEFAULT_PREFERENCES } from '../state/appStore.ts';
+import { createAppStore, DEFAULT_PREFERENCES } from '../state/appStore.ts';
 import { cameraAfter, project } from '../map/camera.ts';
-import type { Camera, CameraCommand } from '../map/port.ts';
+import type { Camera, CameraRequest } from '../map/port.ts';
 import { projectionOf } from '../map/projection.ts';
-import { createMapHands } from './keyboardMapController.ts';
+import { createKeyboardMapController } from './keyboardMapController.ts';
 
 const size = { width: 1000, height: 800 };
 const COUNTRY: Camera = { center: [105, 36], zoom: 3.5 };
 const CLOSE: Camera = { center: [113, 34], zoom: 6 };
 
 function setUp(camera: Camera | null) {
-  const store = createAtlasStore('en', DEFAULT_PREFERENCES);
-  const ask = vi.fn<(wish: CameraCommand) => void>();
+  const store = createAppStore('en', DEFAULT_PREFERENCES);
+  const request = vi.fn<(request: CameraRequest) => void>();
   const pickedOnMap = vi.fn();
-  const desk = {
-    ask,
+  const controller = {
+    request,
     pickedOnMap,
-    picture: () => camera && { camera, size, projection: projectionOf('mercator') },
-    seenAt: (point: LngLat) => camera && project(camera, size, point),
+    viewport: () => camera && { camera, size, projection: projectionOf('mercator') },
+    screenPointOf: (point: LngLat) => camera && project(camera, size, point),
   };
   return {
     store,
-    ask,
+    request,
     pickedOnMap,
-    hands: createMapHands(store, desk, vi.fn()),
+    mapController: createKeyboardMapController(store, controller, vi.fn()),
   };
 }
 
@@ -48,25 +48,25 @@ const zhengzhou = place(adcode('410100'), {
 
 describe('bringing a place into view', () => {
   it('leaves the picture alone where the place is seen whole', () => {
-    const { hands, ask } = setUp(COUNTRY);
-    hands.reveal(henan, 'province');
-    expect(ask).not.toHaveBeenCalled();
+    const { mapController, request } = setUp(COUNTRY);
+    mapController.reveal(henan, 'province');
+    expect(request).not.toHaveBeenCalled();
   });
 
   it('leaves it alone where the place touches the edge of what is seen', () => {
-    const { hands, ask } = setUp(COUNTRY);
+    const { mapController, request } = setUp(COUNTRY);
     const [left, top] = project(COUNTRY, size, [74, 50]);
     expect(Math.min(left, top)).toBeLessThan(48);
-    hands.reveal({ ...henan, bounds: [74, 31.4, 116.6, 50] }, 'province');
-    expect(ask).not.toHaveBeenCalled();
+    mapController.reveal({ ...henan, bounds: [74, 31.4, 116.6, 50] }, 'province');
+    expect(request).not.toHaveBeenCalled();
   });
 
   it('pushes the picture, at the same scale, until the place is seen whole', () => {
-    const { hands, ask } = setUp(CLOSE);
-    hands.reveal(hainan, 'province');
-    const wish = ask.mock.calls[0]?.[0];
-    expect(wish).toMatchObject({ kind: 'to', animate: true });
-    const after = wish && cameraAfter(wish, CLOSE, size);
+    const { mapController, request } = setUp(CLOSE);
+    mapController.reveal(hainan, 'province');
+    const asked = request.mock.calls[0]?.[0];
+    expect(asked).toMatchObject({ kind: 'to', animate: true });
+    const after = asked && cameraAfter(asked, CLOSE, size);
     const [x, y] = after ? project(after, size, hainan.labelPoint) : [0, 0];
     expect(x).toBeGreaterThan(0);
     expect(x).toBeLessThan(size.width);
@@ -76,43 +76,43 @@ describe('bringing a place into view', () => {
   });
 
   it('reckons the next step from where the flight leads, not from where it is', () => {
-    const { hands, ask } = setUp(CLOSE);
-    hands.reveal(hainan, 'province');
-    hands.reveal(henan, 'province');
-    const wish = ask.mock.calls[1]?.[0];
-    const after = wish && cameraAfter(wish, CLOSE, size);
+    const { mapController, request } = setUp(CLOSE);
+    mapController.reveal(hainan, 'province');
+    mapController.reveal(henan, 'province');
+    const asked = request.mock.calls[1]?.[0];
+    const after = asked && cameraAfter(asked, CLOSE, size);
     const [, y] = after ? project(after, size, henan.labelPoint) : [0, 0];
     expect(y).toBeGreaterThan(0);
   });
 
   it('goes closer for a city where cities are not drawn', () => {
-    const { hands, ask } = setUp(COUNTRY);
-    hands.reveal(zhengzhou, 'city');
+    const { mapController, request } = setUp(COUNTRY);
+    mapController.reveal(zhengzhou, 'city');
     const camera = { center: zhengzhou.labelPoint, zoom: PREFECTURES_PICK };
-    expect(ask).toHaveBeenCalledExactlyOnceWith({ kind: 'to', camera, animate: true });
+    expect(request).toHaveBeenCalledExactlyOnceWith({ kind: 'to', camera, animate: true });
   });
 
   it('does nothing before the map stands', () => {
-    const { hands, ask } = setUp(null);
-    hands.reveal(henan, 'province');
-    expect(ask).not.toHaveBeenCalled();
-    expect(hands.sees([113, 34])).toBe(false);
-    expect(hands.positionOf([113, 34])).toBeNull();
+    const { mapController, request } = setUp(null);
+    mapController.reveal(henan, 'province');
+    expect(request).not.toHaveBeenCalled();
+    expect(mapController.isVisible([113, 34])).toBe(false);
+    expect(mapController.positionOf([113, 34])).toBeNull();
   });
 });
 
 describe('the other hands', () => {
   it('opens what is seen on the map without a jump', () => {
-    const { hands, store, pickedOnMap } = setUp(COUNTRY);
-    hands.open(henan.id);
+    const { mapController, store, pickedOnMap } = setUp(COUNTRY);
+    mapController.open(henan.id);
     expect(pickedOnMap).toHaveBeenCalledOnce();
     expect(store.getState().view.selection).toEqual({ kind: 'region', id: '410000' });
   });
 
   it('tells where a position lies, and whether it is in the picture', () => {
-    const { hands } = setUp(CLOSE);
-    expect(hands.sees(henan.labelPoint)).toBe(true);
-    expect(hands.sees(hainan.labelPoint)).toBe(false);
-    expect(hands.positionOf(CLOSE.center)).toEqual([500, 400]);
+    const { mapController } = setUp(CLOSE);
+    expect(mapController.isVisible(henan.labelPoint)).toBe(true);
+    expect(mapController.isVisible(hainan.labelPoint)).toBe(false);
+    expect(mapController.positionOf(CLOSE.center)).toEqual([500, 400]);
   });
 });

@@ -13,7 +13,4 @@ export interface MapData {
 }
 
 /** The map data of a visit, to be read and followed. */
-export type MapDataReader = Pick<
-  StoreApi<MapData>,
-  'getState' | 'getInitialState' | 'subscribe'
->;
+export type MapDataReader = Pick<StoreApi<MapData>, 'getState' | 'getInitialState' | 'subscribe'>;

@@ -4,12 +4,12 @@ import { createAtlas } from '../domain/regions/atlas.ts';
 import { adcode, groupingId } from '../domain/ids.ts';
 import { useHover } from '../state/hover.ts';
 import { LIGHT_PALETTE } from '../ui/mapPalettes.ts';
-import { createSceneStore, sameValue, type Setting } from './mapSceneStore.ts';
+import { createMapSceneStore, isEqualValue, type SceneInputs } from './mapSceneStore.ts';
 
 const [henan, hubei] = [adcode('410000'), adcode('420000')];
 const basin = groupingId('yellow-river-basin');
 const atlas = createAtlas(loadRealRegions());
-const setting = (): Setting => ({
+const setting = (): SceneInputs => ({
   paints: new Map([[henan, { fill: '#336699', faded: false, noData: false }]]),
   overlays: [],
   markers: [
@@ -30,12 +30,12 @@ const setting = (): Setting => ({
 });
 
 function start() {
-  const scenes = createSceneStore(LIGHT_PALETTE);
-  scenes.set(setting());
-  const stop = scenes.follow();
+  const sceneStore = createMapSceneStore(LIGHT_PALETTE);
+  sceneStore.set(setting());
+  const stop = sceneStore.follow();
   const told = vi.fn();
-  scenes.subscribe(told);
-  return { scenes, told, stop };
+  sceneStore.subscribe(told);
+  return { scenes: sceneStore, told, stop };
 }
 
 beforeEach(() => {
@@ -45,21 +45,21 @@ beforeEach(() => {
 
 describe('the scene', () => {
   it('follows hover and focus, and no longer than it is asked to', () => {
-    const { scenes, told, stop } = start();
+    const { scenes: sceneStore, told, stop } = start();
     useHover.getState().hover(henan);
     useHover.getState().focusOn(hubei);
-    expect(scenes.getState()).toMatchObject({ hovered: henan, focused: hubei });
+    expect(sceneStore.getState()).toMatchObject({ hovered: henan, focused: hubei });
     expect(told).toHaveBeenCalledTimes(2);
     stop();
     useHover.getState().hover(hubei);
-    expect(scenes.getState().hovered).toBe(henan);
+    expect(sceneStore.getState().hovered).toBe(henan);
   });
 
   it('keeps what a hover does not concern', () => {
-    const { scenes } = start();
-    const before = scenes.getState();
+    const { scenes: sceneStore } = start();
+    const before = sceneStore.getState();
     useHover.getState().hover(henan);
-    const { paints, overlays, markers, labels } = scenes.getState();
+    const { paints, overlays, markers, labels } = sceneStore.getState();
     expect([paints, overlays, markers, labels]).toEqual([
       before.paints,
       before.overlays,
@@ -71,25 +71,25 @@ describe('the scene', () => {
   });
 
   it('previews a grouping that is pointed at', () => {
-    const { scenes } = start();
+    const { scenes: sceneStore } = start();
     useHover.getState().hover(basin);
-    expect(scenes.getState().hovered).toBeNull();
-    expect(scenes.getState().overlays.map(({ id }) => id)).toEqual([basin]);
+    expect(sceneStore.getState().hovered).toBeNull();
+    expect(sceneStore.getState().overlays.map(({ id }) => id)).toEqual([basin]);
   });
 
   it('tells nobody of a view that draws the same', () => {
-    const { scenes, told } = start();
-    const before = scenes.getState();
-    scenes.set({ ...setting(), riverNames: before.riverNames });
+    const { scenes: sceneStore, told } = start();
+    const before = sceneStore.getState();
+    sceneStore.set({ ...setting(), riverNames: before.riverNames });
     expect(told).not.toHaveBeenCalled();
-    scenes.set({
+    sceneStore.set({
       ...setting(),
       riverNames: before.riverNames,
       selection: { kind: 'region', id: henan },
     });
     expect(told).toHaveBeenCalledOnce();
-    expect(scenes.getState()).toEqual({ ...before, selected: henan });
-    expect(scenes.getState().paints).toBe(before.paints);
+    expect(sceneStore.getState()).toEqual({ ...before, selected: henan });
+    expect(sceneStore.getState().paints).toBe(before.paints);
   });
 });
 
@@ -105,7 +105,7 @@ describe('sameValue', () => {
     [null, {}, false],
     [Number.NaN, Number.NaN, true],
   ])('%j and %j: %s', (a, b, same) => {
-    expect(sameValue(a, b)).toBe(same);
-    expect(sameValue(b, a)).toBe(same);
+    expect(isEqualValue(a, b)).toBe(same);
+    expect(isEqualValue(b, a)).toBe(same);
   });
 });

@@ -9,7 +9,7 @@ import type { MapScene } from '../map/port.ts';
 import { useHover } from '../state/hover.ts';
 
 /** What the view asks the map to draw, whatever is pointed at. */
-export interface Setting
+export interface SceneInputs
   extends Pick<
     MapScene,
     'paints' | 'overlays' | 'markers' | 'labels' | 'countyLabels' | 'riverNames' | 'palette'
@@ -20,10 +20,10 @@ export interface Setting
 }
 
 /** The scene as the map sees it: hover and focus reach it without a component being rendered. */
-export interface SceneStore
+export interface MapSceneStore
   extends Pick<StoreApi<MapScene>, 'getState' | 'getInitialState' | 'subscribe'> {
   /** What the view shows is another now. */
-  readonly set: (setting: Setting) => void;
+  readonly set: (setting: SceneInputs) => void;
   /** Follows what is pointed at and where the keyboard stands; returns how to stop. */
   readonly follow: () => () => void;
 }
@@ -39,34 +39,34 @@ const NOTHING = {
 /**
  * Whether two derived values say the same: lists, maps and records of plain values, as deep as they go.
  */
-export function sameValue(a: unknown, b: unknown): boolean {
+export function isEqualValue(a: unknown, b: unknown): boolean {
   if (Object.is(a, b)) return true;
   if (typeof a !== 'object' || typeof b !== 'object' || a === null || b === null) return false;
   if (a instanceof Map && b instanceof Map) {
     if (a.size !== b.size) return false;
-    for (const [key, value] of a) if (!b.has(key) || !sameValue(value, b.get(key))) return false;
+    for (const [key, value] of a) if (!b.has(key) || !isEqualValue(value, b.get(key))) return false;
     return true;
   }
   if (Array.isArray(a) && Array.isArray(b))
-    return a.length === b.length && a.every((one, at) => sameValue(one, b[at]));
+    return a.length === b.length && a.every((one, at) => isEqualValue(one, b[at]));
   if (Array.isArray(a) || Array.isArray(b) || a instanceof Map || b instanceof Map) return false;
   const keys = Object.keys(a);
   return (
     keys.length === Object.keys(b).length &&
     keys.every(
-      (key) => Object.hasOwn(b, key) && sameValue(Reflect.get(a, key), Reflect.get(b, key)),
+      (key) => Object.hasOwn(b, key) && isEqualValue(Reflect.get(a, key), Reflect.get(b, key)),
     )
   );
 }
 
 /** `after`, or `before` where both say the same: who compares by identity then has nothing to do. */
-function kept<Value>(before: Value, after: Value): Value {
-  return sameValue(before, after) ? before : after;
+function keepIdentity<Value>(before: Value, after: Value): Value {
+  return isEqualValue(before, after) ? before : after;
 }
 
 /** Puts the view's part of the scene and the pointer's part together. */
-export function createSceneStore(palette: MapPalette): SceneStore {
-  let setting: Setting = { ...NOTHING, palette, selection: null, atlas: null };
+export function createMapSceneStore(palette: MapPalette): MapSceneStore {
+  let setting: SceneInputs = { ...NOTHING, palette, selection: null, atlas: null };
   const compose = (): MapScene => {
     const { hovered, focused } = useHover.getState();
     const { selection, atlas, overlays, ...rest } = setting;
@@ -93,10 +93,10 @@ export function createSceneStore(palette: MapPalette): SceneStore {
     set: (next) => {
       setting = {
         ...next,
-        paints: kept(setting.paints, next.paints),
-        overlays: kept(setting.overlays, next.overlays),
-        markers: kept(setting.markers, next.markers),
-        labels: kept(setting.labels, next.labels),
+        paints: keepIdentity(setting.paints, next.paints),
+        overlays: keepIdentity(setting.overlays, next.overlays),
+        markers: keepIdentity(setting.markers, next.markers),
+        labels: keepIdentity(setting.labels, next.labels),
       };
       update();
     },

@@ -8,12 +8,12 @@ import type { Bounds, LngLat } from '../domain/regions/region.ts';
 import type { ViewState } from '../domain/view/view.ts';
 
 /** What is smaller, degrees, is shown with its neighbours: a speck that fills the picture tells nothing. */
-const LEAST = { across: 7, down: 5 } as const;
+const MIN_EXTENT = { across: 7, down: 5 } as const;
 
 /** `bounds`, or as much around their middle as tells where they lie. */
-export function withNeighbours([west, south, east, north]: Bounds): Bounds {
-  const across = Math.max(0, LEAST.across - (east - west)) / 2;
-  const down = Math.max(0, LEAST.down - (north - south)) / 2;
+export function widenBounds([west, south, east, north]: Bounds): Bounds {
+  const across = Math.max(0, MIN_EXTENT.across - (east - west)) / 2;
+  const down = Math.max(0, MIN_EXTENT.down - (north - south)) / 2;
   return [west - across, south - down, east + across, north + down];
 }
 
@@ -34,7 +34,7 @@ export function areaOfScene(
   if (camera.kind === 'bounds') return camera.bounds;
   if (camera.kind === 'country' || !view.selection) return null;
   const bounds = boundsOfSelection(linked.atlas, linked, view.selection);
-  return bounds && withNeighbours(bounds);
+  return bounds && widenBounds(bounds);
 }
 
 /** The places a still picture outlines: what is selected, a grouping by its members. */

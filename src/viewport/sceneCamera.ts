@@ -3,27 +3,32 @@ import type { Bounds } from '../domain/regions/region.ts';
 import type { Box, Size } from '../map/camera.ts';
 import { cameraAfter, unproject } from '../map/camera.ts';
 import type { Padding } from '../map/port.ts';
-import type { AtlasStore } from '../state/appStore.ts';
-import type { CameraDesk, Picture } from './cameraController.ts';
-import { controlsOn } from './controlBoxes.ts';
+import type { AppStore } from '../state/appStore.ts';
+import type { CameraController, Viewport } from './cameraController.ts';
+import { controlBoxes } from './controlBoxes.ts';
 import { areaOfScene } from './sceneArea.ts';
 
 /** Air around what a scene looks at, CSS pixels. */
-const AIR = 48;
+const MARGIN = 48;
 /** No more than this share of the height is kept free for what lies in the lower corners. */
-const MOST = 0.45;
+const MAX_BOTTOM_SHARE = 0.45;
 const SAME_DEGREES = 1e-3;
 const SAME_ZOOM = 1e-3;
 
 /** Room around what a scene looks at: above what lies in the map's lower corners. */
-function sceneRoom({ height }: Size, controls: readonly Box[]): Padding {
+function scenePadding({ height }: Size, controls: readonly Box[]): Padding {
   const tops = controls.map(([, top]) => top).filter((top) => top > height / 2);
   const below = height - Math.min(height, ...tops);
-  return { top: AIR, right: AIR, bottom: Math.min(below, height * MOST) + AIR / 2, left: AIR };
+  return {
+    top: MARGIN,
+    right: MARGIN,
+    bottom: Math.min(below, height * MAX_BOTTOM_SHARE) + MARGIN / 2,
+    left: MARGIN,
+  };
 }
 
 /** The part of the earth a picture shows, degrees. */
-export function boundsInSight({ camera, size, projection }: Picture): Bounds {
+export function visibleBounds({ camera, size, projection }: Viewport): Bounds {
   const { width, height } = size;
   const corners = (
     [
@@ -43,26 +48,30 @@ function pane(): HTMLElement | null {
 }
 
 /** Tells the desk the room there is now: the part that plays a show lays the page out anew. */
-export function measure(desk: CameraDesk): void {
+export function measureMap(controller: CameraController): void {
   const element = pane();
   if (!element) return;
   const { clientWidth: width, clientHeight: height } = element;
-  desk.resized({ width, height }, controlsOn(element));
+  controller.resize({ width, height }, controlBoxes(element));
 }
 
 /** Looks where a scene does; at a selection that lies nowhere in particular, at the country. */
-export function lookAs(desk: CameraDesk, store: AtlasStore, camera: SceneCamera): void {
-  measure(desk);
+export function showSceneCamera(
+  controller: CameraController,
+  store: AppStore,
+  camera: SceneCamera,
+): void {
+  measureMap(controller);
   const element = pane();
-  const picture = desk.picture();
+  const viewport = controller.viewport();
   const { linked, view } = store.getState();
   const bounds = linked && areaOfScene(linked, view, camera);
-  if (!bounds || !picture || !element) {
-    desk.showCountry();
+  if (!bounds || !viewport || !element) {
+    controller.showCountry();
     return;
   }
-  const padding = sceneRoom(picture.size, controlsOn(element));
-  desk.ask({ kind: 'fit', bounds, padding, animate: true });
+  const padding = scenePadding(viewport.size, controlBoxes(element));
+  controller.request({ kind: 'fit', bounds, padding, animate: true });
 }
 
 /**
@@ -80,7 +89,7 @@ export function watchLegend(onResize: () => void): () => void {
 }
 
 /** Tells of every hand that touches the map: a finger, a button, a wheel, a key. Returns how to stop. */
-export function watchHands(onTouch: () => void): () => void {
+export function watchMapInput(onTouch: () => void): () => void {
   const element = pane();
   const kinds = ['pointerdown', 'wheel', 'keydown'] as const;
   for (const kind of kinds)
@@ -91,12 +100,12 @@ export function watchHands(onTouch: () => void): () => void {
 }
 
 /** Whether the picture is what was asked for last: nobody has moved the map since. */
-export function isAsAsked(desk: CameraDesk): boolean {
-  const picture = desk.picture();
-  const { wish } = desk.wishes.getState();
-  if (!picture || (wish.kind !== 'fit' && wish.kind !== 'to')) return false;
-  const { camera, size, projection } = picture;
-  const { center, zoom } = cameraAfter(wish, camera, size, projection);
+export function isAtRequestedCamera(controller: CameraController): boolean {
+  const viewport = controller.viewport();
+  const { request } = controller.requests.getState();
+  if (!viewport || (request.kind !== 'fit' && request.kind !== 'to')) return false;
+  const { camera, size, projection } = viewport;
+  const { center, zoom } = cameraAfter(request, camera, size, projection);
   return (
     Math.abs(center[0] - camera.center[0]) < SAME_DEGREES &&
     Math.abs(center[1] - camera.center[1]) < SAME_DEGREES &&

@@ -4,11 +4,11 @@ import { beforeEach, describe, expect, it, vi } from 'vitest';
 import { loadRealGeometry } from '../../tests/fixtures/realGeometry.ts';
 import { createRealStore } from '../../tests/fixtures/renderAtlas.tsx';
 import { adcode } from '../domain/ids.ts';
-import type { LayerLevel } from '../domain/regions/regionsAt.ts';
+import type { ClickLevel } from '../domain/regions/regionsAt.ts';
 import type { LngLat } from '../domain/regions/region.ts';
 import { project } from '../map/camera.ts';
 import type { Camera } from '../map/port.ts';
-import { AtlasProvider } from '../state/AppStoreContext.tsx';
+import { AppStoreProvider } from '../state/AppStoreContext.tsx';
 import { useHover } from '../state/hover.ts';
 import { useSurfaces } from '../state/surfaces.ts';
 import { afterPaint } from '../scheduling/afterPaint.ts';
@@ -26,12 +26,12 @@ const painted = () => new Promise<void>((resolve) => afterPaint(resolve));
 
 beforeEach(() => useSurfaces.getState().askAt(null));
 
-function start(level: LayerLevel = 'place') {
+function start(level: ClickLevel = 'place') {
   const store = createRealStore();
   store.getState().setPreferences({ level });
   const onSelect = vi.fn();
   const wrapper = ({ children }: { readonly children: ReactNode }) => (
-    <AtlasProvider value={store}>{children}</AtlasProvider>
+    <AppStoreProvider value={store}>{children}</AppStoreProvider>
   );
   const { result } = renderHook(() => usePicking(sizeNow, geometry, onSelect), { wrapper });
   act(() => result.current.picking.onCamera(country));
@@ -48,7 +48,7 @@ function start(level: LayerLevel = 'place') {
 }
 
 describe('a click on a province drawn over its cities', () => {
-  it.each<[LayerLevel, string]>([
+  it.each<[ClickLevel, string]>([
     ['place', '410000'],
     ['prefecture', '410200'],
     ['urban-agglomeration', 'central-plains'],
@@ -81,7 +81,9 @@ describe('a click on a province drawn over its cities', () => {
     expect(selected()).toEqual({ kind: 'region', id: henan });
     await act(painted);
     expect(useSurfaces.getState().chooserAt).toBeNull();
-    act(() => result.current.picking.onAsk({ places: [henan], point: kaifeng, at: [1, 1] }));
+    act(() =>
+      result.current.picking.onContextMenu({ places: [henan], point: kaifeng, at: [1, 1] }),
+    );
     expect(useSurfaces.getState()).toMatchObject({
       chooserQuiet: false,
       chooserAt: { city: '410200' },
@@ -98,7 +100,7 @@ it('a click on the sea clears, and offers nothing', () => {
 
 it('what was asked for follows its place while the map moves, and goes with it', () => {
   const { result } = start();
-  act(() => result.current.picking.onAsk({ places: [henan], point: kaifeng, at: [1, 1] }));
+  act(() => result.current.picking.onContextMenu({ places: [henan], point: kaifeng, at: [1, 1] }));
   act(() => result.current.picking.onCamera({ center: kaifeng, zoom: 6 }));
   expect(useSurfaces.getState().chooserAt?.at[0]).toBeCloseTo(500);
   act(() => result.current.picking.onCamera({ center: [85, 42], zoom: 6 }));

@@ -1,21 +1,21 @@
 import { useMemo, useRef } from 'react';
 import { createStore, type StoreApi } from 'zustand/vanilla';
 import type { RegionId } from '../domain/ids.ts';
-import type { Spot } from '../domain/regions/regionsAt.ts';
-import { layerFor, layersAt } from '../domain/regions/regionsAt.ts';
+import type { MapSpot } from '../domain/regions/regionsAt.ts';
+import { regionForLevel, regionsAt } from '../domain/regions/regionsAt.ts';
 import type { LngLat } from '../domain/regions/region.ts';
 import { project, type Size, unproject } from '../map/camera.ts';
 import type { Geometry } from '../map/geometry.ts';
 import { cityAt } from '../map/placesAt.ts';
 import type { Camera, MapEvents, ScreenPoint } from '../map/port.ts';
 import { projectionOf } from '../map/projection.ts';
-import { useAtlasStore } from '../state/AppStoreContext.tsx';
+import { useAppStore } from '../state/AppStoreContext.tsx';
 import { useHover } from '../state/hover.ts';
 import { useSurfaces } from '../state/surfaces.ts';
 import { afterPaint } from '../scheduling/afterPaint.ts';
 
 /** What the pointer is on, and what a click there would select. */
-export interface Pointer {
+export interface MapPointer {
   readonly region: RegionId;
   readonly at: ScreenPoint;
   /** Width of the map, to open towards its middle. */
@@ -23,12 +23,12 @@ export interface Pointer {
 }
 
 /** Changes with every movement of the pointer: a store of its own renders nothing but the tooltip. */
-export type PointerStore = StoreApi<{ readonly pointer: Pointer | null }>;
+export type MapPointerStore = StoreApi<{ readonly pointer: MapPointer | null }>;
 
 interface Picking {
   /** The same from render to render. */
   readonly picking: Omit<MapEvents, 'onFailure'>;
-  readonly pointers: PointerStore;
+  readonly pointers: MapPointerStore;
   /** To be heard before the map hears it: whether a finger or a mouse presses. */
   readonly onPointerDown: (event: { readonly pointerType: string }) => void;
 }
@@ -52,27 +52,27 @@ export function usePicking(
   geometry: Geometry | null,
   onSelect: () => void,
 ): Picking {
-  const store = useAtlasStore();
-  const pointers = useMemo((): PointerStore => createStore(() => ({ pointer: null })), []);
+  const store = useAppStore();
+  const pointers = useMemo((): MapPointerStore => createStore(() => ({ pointer: null })), []);
   const camera = useRef<Camera | null>(null);
   const byFinger = useRef(false);
   const callOff = useRef((): void => undefined);
 
   const handlers = useMemo(() => {
-    const point = (pointer: Pointer | null) => {
+    const point = (pointer: MapPointer | null) => {
       if (pointer || pointers.getState().pointer) pointers.setState({ pointer });
     };
     const cityOf = (point: LngLat) => geometry && cityAt(geometry, point);
-    const chosenAt = (spot: Pick<Spot, 'places' | 'city'>): RegionId | null => {
+    const chosenAt = (spot: Pick<MapSpot, 'places' | 'city'>): RegionId | null => {
       const { atlas, preferences } = store.getState();
       const [drawn = null] = spot.places;
       if (preferences.level === 'place') return drawn;
-      const layer = atlas && layerFor(preferences.level, layersAt(atlas, spot));
+      const layer = atlas && regionForLevel(preferences.level, regionsAt(atlas, spot));
       return layer?.id ?? drawn;
     };
     const sheet = () => projectionOf(store.getState().preferences.projection);
 
-    const offerSoon = (spot: Spot) => {
+    const offerSoon = (spot: MapSpot) => {
       const { selection } = store.getState().view;
       callOff.current = afterPaint(() => {
         if (store.getState().view.selection === selection) useSurfaces.getState().offerAt(spot);
@@ -80,7 +80,7 @@ export function usePicking(
     };
 
     return {
-      onHover: (places: Spot['places'], at: ScreenPoint) => {
+      onHover: (places: MapSpot['places'], at: ScreenPoint) => {
         const size = sizeNow();
         // Which city it is matters only where something else than what is drawn is preferred.
         const asks = store.getState().preferences.level !== 'place' && camera.current;
@@ -89,7 +89,7 @@ export function usePicking(
         point(region === null ? null : { region, at, mapWidth: size.width });
         useHover.getState().hover(region);
       },
-      onPick: (picked: Spot) => {
+      onPick: (picked: MapSpot) => {
         callOff.current();
         const spot = { ...picked, city: cityOf(picked.point) };
         const region = chosenAt(spot);
@@ -98,7 +98,7 @@ export function usePicking(
         // What was asked for comes first; the other layers are on offer a moment later.
         if (region !== null && !byFinger.current) offerSoon(spot);
       },
-      onAsk: (spot: Spot) => {
+      onContextMenu: (spot: MapSpot) => {
         callOff.current();
         point(null);
         useSurfaces.getState().askAt({ ...spot, city: cityOf(spot.point) });

@@ -1,6 +1,6 @@
 import { useEffect, useMemo } from 'react';
 import type { MapPalette } from '../domain/paints/palette.ts';
-import { useAtlas } from '../state/AppStoreContext.tsx';
+import { useAppState } from '../state/AppStoreContext.tsx';
 import { usePresenting } from '../state/presenting.ts';
 import type { Theme } from '../domain/view/theme.ts';
 import { DARK_PALETTE, LIGHT_PALETTE, PROJECTOR_PALETTE } from '../ui/mapPalettes.ts';
@@ -18,7 +18,7 @@ const PALETTES = {
  * system forces colours of its own, those draw the map too.
  */
 export function useTheme(): MapPalette {
-  const own = useAtlas((state) => state.preferences.theme);
+  const own = useAppState((state) => state.preferences.theme);
   // A show may ask for another one, as long as it lasts.
   const chosen = usePresenting((state) => state.theme) ?? own;
   const prefersDark = useMedia('(prefers-color-scheme: dark)');

@@ -4,7 +4,7 @@ import { topologyReader } from '../../src/data/readTopology.ts';
 import { ARTEFACTS } from '../../src/domain/artefacts.ts';
 import { createAtlas } from '../../src/domain/regions/atlas.ts';
 import { withCounties } from '../../src/domain/regions/counties.ts';
-import { atOnce } from '../../src/scheduling/runChunked.ts';
+import { runSync } from '../../src/scheduling/runChunked.ts';
 import { toCountyShapes } from '../../src/map/countyShapes.ts';
 import { placeAt } from '../../src/map/placesAt.ts';
 import { loadRealCounties, loadRealRegions } from '../fixtures/realData.ts';
@@ -13,7 +13,7 @@ import { readingOf } from '../fixtures/readingOf.ts';
 const file: unknown = JSON.parse(
   readFileSync(new URL(`../../public/${ARTEFACTS.countyShapes}`, import.meta.url), 'utf8'),
 );
-const shapes = atOnce(toCountyShapes(readingOf(topologyReader(['counties'])(file))));
+const shapes = runSync(toCountyShapes(readingOf(topologyReader(['counties'])(file))));
 const { places, names } = loadRealCounties();
 const atlas = withCounties(createAtlas(loadRealRegions()), places);
 

@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { overlapsOf } from '../../src/domain/regions/atlas.ts';
 import { createStatementFilter } from '../../src/domain/filters/filter.ts';
 import { adcode, groupingId, type RegionId, strategyTypeId } from '../../src/domain/ids.ts';
-import { deriveShown } from '../../src/domain/view/viewModel.ts';
+import { deriveViewModel } from '../../src/domain/view/viewModel.ts';
 import { defaultView, type Filters, NO_FILTERS } from '../../src/domain/view/view.ts';
 import { listOf } from '../../src/domain/corpus/bits.ts';
 import { loadRealLinked, loadRealReport } from '../fixtures/realData.ts';
@@ -23,7 +23,7 @@ function at(region: RegionId): Record<string, readonly string[]> {
 
 describe('memberships', () => {
   it('Jiangsu belongs wholly to the Yangtze River Delta through its cities', () => {
-    expect(atlas.seatIn(adcode('320000'), delta)).toMatchObject({
+    expect(atlas.membershipIn(adcode('320000'), delta)).toMatchObject({
       extent: 'whole',
       via: 'cities',
       role: 'core',
@@ -31,15 +31,15 @@ describe('memberships', () => {
   });
 
   it('Zhengzhou belongs to the Yellow River basin in part, as Henan does', () => {
-    expect(atlas.seatIn(adcode('410100'), basin)).toMatchObject({
+    expect(atlas.membershipIn(adcode('410100'), basin)).toMatchObject({
       extent: 'partial',
       via: 'province',
     });
   });
 
   it('Youyang is an ethnic autonomous area, while Chongqing is one only in part', () => {
-    expect(atlas.seatIn(adcode('500242'), ethnic)?.extent).toBe('whole');
-    expect(atlas.seatIn(adcode('500000'), ethnic)?.extent).toBe('partial');
+    expect(atlas.membershipIn(adcode('500242'), ethnic)?.extent).toBe('whole');
+    expect(atlas.membershipIn(adcode('500000'), ethnic)?.extent).toBe('partial');
   });
 
   it('the four clusters overlap the Yellow River basin', () => {
@@ -95,9 +95,9 @@ describe('statements by region', () => {
 describe('filters', () => {
   it('Marine leaves Fujian and Xiamen lit and nothing else', () => {
     const filters = { ...NO_FILTERS, types: [strategyTypeId('marine')] };
-    const shown = deriveShown(linked, filter, { ...defaultView('en'), filters });
-    expect(shown.lit).toEqual(new Set(['350000', '350200']));
-    expect(passingOf(shown).map(({ id }) => id)).toContain('feng-hongchang');
+    const viewModel = deriveViewModel(linked, filter, { ...defaultView('en'), filters });
+    expect(viewModel.highlighted).toEqual(new Set(['350000', '350200']));
+    expect(passingOf(viewModel).map(({ id }) => id)).toContain('feng-hongchang');
   });
 
   it('the body that the report does not state is Meng Hui’s alone', () => {

@@ -1,4 +1,4 @@
-import { MOST_SCENES } from '../../src/domain/deck/editDeck.ts';
+import { MAX_SCENES } from '../../src/domain/deck/editDeck.ts';
 import { toDeckFile } from '../../src/domain/deck/deckFile.ts';
 import { loadRealDeck } from '../fixtures/realData.ts';
 import { expect, test } from './drivers/test.ts';
@@ -286,13 +286,13 @@ test.describe('a deck file', () => {
     await editor.open();
     const [scene] = scenes;
     if (!scene) throw new Error('The deck has no scenes.');
-    const full = Array.from({ length: MOST_SCENES }, (_, at) => ({ ...scene, id: `scene-${at}` }));
+    const full = Array.from({ length: MAX_SCENES }, (_, at) => ({ ...scene, id: `scene-${at}` }));
     await editor.openFile(JSON.stringify(toDeckFile({ ...deck, scenes: full })));
-    await editor.expectCount(MOST_SCENES);
+    await editor.expectCount(MAX_SCENES);
     await editor.openScene(1);
     await editor.press('Duplicate');
-    await editor.expectSays(`A deck holds ${String(MOST_SCENES)} scenes at most.`);
-    await editor.expectCount(MOST_SCENES);
+    await editor.expectSays(`A deck holds ${String(MAX_SCENES)} scenes at most.`);
+    await editor.expectCount(MAX_SCENES);
   });
 
   test('is what remains where the device keeps nothing', async ({ atlas, editor, page }) => {

@@ -5,7 +5,7 @@ import type { Geometry } from '../../src/map/geometry.ts';
 import type { CreateMap } from '../../src/map/rendererSwitch.ts';
 import type {
   Camera,
-  CameraCommand,
+  CameraRequest,
   MapEvents,
   MapPort,
   MapScene,
@@ -19,7 +19,7 @@ export class FakeMap implements MapPort {
   readonly ready: Promise<void>;
   readonly scenes: MapScene[] = [];
   readonly geometries: Geometry[] = [];
-  readonly commands: CameraCommand[] = [];
+  readonly commands: CameraRequest[] = [];
   resized = 0;
   destroyed = false;
   /** Ends the wait for the first picture. */
@@ -59,7 +59,7 @@ export class FakeMap implements MapPort {
     this.geometries.push(geometry);
   }
 
-  move(command: CameraCommand): void {
+  move(command: CameraRequest): void {
     this.commands.push(command);
     this.moveTo(cameraAfter(command, this.current, SIZE));
   }

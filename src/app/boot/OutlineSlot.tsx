@@ -1,34 +1,39 @@
 import { type ReactNode, useLayoutEffect, useRef } from 'react';
 import { cameraAfter } from '../../map/camera.ts';
-import type { CameraDesk } from '../../viewport/cameraController.ts';
-import { layOutOutline } from './layoutOutline.ts';
+import type { CameraController } from '../../viewport/cameraController.ts';
+import { layoutOutline } from './layoutOutline.ts';
 
 interface OutlineSlotProps {
-  readonly desk: CameraDesk;
+  readonly controller: CameraController;
   /** Shown where the page has no outline. */
   readonly children: ReactNode;
 }
 
 /** Keeps the page's own outline of the country on the screen, where the map will lie, until the map is there. */
-export function OutlineSlot({ desk, children }: OutlineSlotProps) {
+export function OutlineSlot({ controller, children }: OutlineSlotProps) {
   const slot = useRef<HTMLDivElement>(null);
   const outline = window.fangyuBoot?.map() ?? null;
   useLayoutEffect(() => {
     if (!outline) return;
     slot.current?.append(outline);
     const follow = (): void => {
-      const picture = desk.picture();
-      if (!picture) return;
-      const { size, projection } = picture;
-      const camera = cameraAfter(desk.wishes.getState().wish, picture.camera, size, projection);
-      desk.moved(camera);
-      layOutOutline({ camera, size });
+      const viewport = controller.viewport();
+      if (!viewport) return;
+      const { size, projection } = viewport;
+      const camera = cameraAfter(
+        controller.requests.getState().request,
+        viewport.camera,
+        size,
+        projection,
+      );
+      controller.cameraMoved(camera);
+      layoutOutline({ camera, size });
     };
-    const stop = desk.wishes.subscribe(follow);
+    const stop = controller.requests.subscribe(follow);
     return () => {
       stop();
       outline.remove();
     };
-  }, [desk, outline]);
+  }, [controller, outline]);
   return <div ref={slot}>{outline ? null : children}</div>;
 }

@@ -1,9 +1,9 @@
 import { type ReactNode, useLayoutEffect, useRef } from 'react';
-import { type PanelLeft, pressables } from './earlyPanel.ts';
+import { type EarlyPanelState, pressables } from './earlyPanel.ts';
 
 interface TakeOverProps {
   /** What the reader did to the panel before the app; null where there was none. */
-  readonly left: () => PanelLeft | null;
+  readonly left: () => EarlyPanelState | null;
   /** Called once, when the app stands in the page's place. */
   readonly onTaken: () => void;
   readonly children: ReactNode;

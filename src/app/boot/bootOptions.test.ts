@@ -1,29 +1,29 @@
 import { describe, expect, it } from 'vitest';
-import { readWishes } from './bootOptions.ts';
+import { readBootOptions } from './bootOptions.ts';
 
 const stored = (value: unknown) => () => JSON.stringify(value);
 const nothing = () => null;
 
 describe('what decides the first picture', () => {
   it('is the system’s theme, the browser’s language and the country', () => {
-    expect(readWishes(nothing, '', ['fr', 'zh-CN', 'en'])).toEqual({
+    expect(readBootOptions(nothing, '', ['fr', 'zh-CN', 'en'])).toEqual({
       theme: 'system',
       language: 'zh',
       country: true,
       plain: true,
     });
-    expect(readWishes(nothing, '', ['fr']).language).toBe('en');
+    expect(readBootOptions(nothing, '', ['fr']).language).toBe('en');
   });
 
   it('is what was stored, and over it what the address asks for', () => {
     const kept = stored({ theme: 'dark', language: 'zh', projection: 'albers' });
-    expect(readWishes(kept, '', ['en'])).toEqual({
+    expect(readBootOptions(kept, '', ['en'])).toEqual({
       theme: 'dark',
       language: 'zh',
       country: false,
       plain: false,
     });
-    expect(readWishes(kept, '#theme=projector&lang=en&proj=mercator', ['en'])).toEqual({
+    expect(readBootOptions(kept, '#theme=projector&lang=en&proj=mercator', ['en'])).toEqual({
       theme: 'projector',
       language: 'en',
       country: true,
@@ -34,19 +34,19 @@ describe('what decides the first picture', () => {
   it.each(['#type=marine', '#lang=en&in=beijing-tianjin-hebei', '#nonsense=1', '#counties=on'])(
     'lets nothing be said of a province too early for %s',
     (hash) => {
-      expect(readWishes(nothing, hash, ['en'])).toMatchObject({ country: true, plain: false });
+      expect(readBootOptions(nothing, hash, ['en'])).toMatchObject({ country: true, plain: false });
     },
   );
 
   it('lets nothing be said too early to those who mean another layer than provinces', () => {
-    const kept = (level: string) => readWishes(stored({ level }), '#draw=svg', ['en']);
+    const kept = (level: string) => readBootOptions(stored({ level }), '#draw=svg', ['en']);
     expect(kept('place').plain).toBe(true);
     expect(kept('agglomeration').plain).toBe(false);
   });
 
   it.each(['#r=410000', '#s=marine', '#p=somebody', '#view=list', '#proj=albers'])(
     'is not the country for %s',
-    (hash) => expect(readWishes(nothing, hash, ['en']).country).toBe(false),
+    (hash) => expect(readBootOptions(nothing, hash, ['en']).country).toBe(false),
   );
 
   it.each([
@@ -60,7 +60,7 @@ describe('what decides the first picture', () => {
       },
     ],
   ])('falls back for %s', (_, read) => {
-    expect(readWishes(read, '#theme=pink&lang=xx&%E6%9', ['en'])).toEqual({
+    expect(readBootOptions(read, '#theme=pink&lang=xx&%E6%9', ['en'])).toEqual({
       theme: 'system',
       language: 'en',
       country: true,

@@ -6,7 +6,7 @@ import { browserLanguage } from '../../platform/browserLanguage.ts';
 const THEMES = ['system', 'light', 'dark', 'projector'] as const;
 
 /** What the first picture has to know of stored preferences and address. */
-export interface Wishes {
+export interface BootOptions {
   readonly theme: (typeof THEMES)[number];
   readonly language: Language;
   /** Whether the map of the whole country, in Mercator, is what will be seen first. */
@@ -42,11 +42,11 @@ function readStored(stored: () => string | null): Readonly<Record<string, unknow
  * @param hash the page's address
  * @param tags the browser's languages, preferred first
  */
-export function readWishes(
+export function readBootOptions(
   stored: () => string | null,
   hash: string,
   tags: readonly string[],
-): Wishes {
+): BootOptions {
   const kept = readStored(stored);
   const asked = new Map(readOverrides(hash).map(({ preference, value }) => [preference, value]));
   const text = hash.replace(/^#/, '');

@@ -2,7 +2,7 @@ import { firstPanelsIn } from '../../domain/artefacts.ts';
 import type { Language } from '../../domain/language.ts';
 
 /** What the reader did to the panel before the app was there. */
-export interface PanelLeft {
+export interface EarlyPanelState {
   /** How far it was scrolled, CSS pixels. */
   readonly scrolled: number;
   /** Which of its links and buttons was pressed last, counted from its start; null for none. */
@@ -16,11 +16,11 @@ export interface EarlyPanel {
   /** Settles when what was asked for by then is painted, or when nothing will be shown. */
   readonly shown: Promise<void>;
   /** What the app has to make good when it has taken the panel's place; null where none was shown. */
-  readonly left: () => PanelLeft | null;
+  readonly left: () => EarlyPanelState | null;
 }
 
 /** How long the app waits for the panels, milliseconds: without it there is nothing but the panels. */
-const PATIENCE = 1000;
+const EARLY_PANEL_TIMEOUT_MS = 1000;
 
 /** Fetches the panels of all provinces; null when they cannot be had, which only means to wait for the app. */
 async function fetchPanels(language: Language): Promise<ReadonlyMap<string, string> | null> {
@@ -67,7 +67,7 @@ interface Waits {
 export function createEarlyPanel(language: Language, { read, styled, painted }: Waits): EarlyPanel {
   let wanted: string | null = null;
   let panels: ReadonlyMap<string, string> | null = null;
-  let left: PanelLeft | null = null;
+  let left: EarlyPanelState | null = null;
 
   const draw = (): void => {
     // Gone when the app has taken the page's place.
@@ -98,7 +98,8 @@ export function createEarlyPanel(language: Language, { read, styled, painted }: 
     draw();
     if (wanted !== null && there) await painted();
   };
-  const lost = (): Promise<void> => new Promise((resolve) => setTimeout(resolve, PATIENCE));
+  const lost = (): Promise<void> =>
+    new Promise((resolve) => setTimeout(resolve, EARLY_PANEL_TIMEOUT_MS));
   return {
     show: (code) => {
       wanted = code;

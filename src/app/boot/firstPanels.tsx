@@ -9,8 +9,8 @@ import { createAtlas } from '../../domain/regions/atlas.ts';
 import type { Language } from '../../domain/language.ts';
 import { RegionPanel } from '../../features/region-panel/RegionPanel.tsx';
 import { LanguageProvider } from '../../i18n/messages.tsx';
-import { AtlasProvider } from '../../state/AppStoreContext.tsx';
-import { createAtlasStore, DEFAULT_PREFERENCES } from '../../state/appStore.ts';
+import { AppStoreProvider } from '../../state/AppStoreContext.tsx';
+import { createAppStore, DEFAULT_PREFERENCES } from '../../state/appStore.ts';
 
 /** What the panel says of each province before anything is filtered: HTML, by adcode. */
 export type FirstPanels = Readonly<Record<string, string>>;
@@ -32,7 +32,7 @@ export function renderFirstPanels(
   if (!file.ok || file.value.kind !== 'whole')
     throw new Error('the report is not in one file as it should be: build it anew');
   const atlas = createAtlas(regions.value);
-  const store = createAtlasStore(language, DEFAULT_PREFERENCES);
+  const store = createAppStore(language, DEFAULT_PREFERENCES);
   store.getState().showAtlas(atlas);
   store.getState().showReport(file.value.corpus);
   // Without a browser, React takes a store as it began.
@@ -40,11 +40,11 @@ export function renderFirstPanels(
   const panelOf = (id: (typeof atlas.places)[number]['id']): string => {
     store.getState().select({ kind: 'region', id });
     return renderToStaticMarkup(
-      <AtlasProvider value={asItIs}>
+      <AppStoreProvider value={asItIs}>
         <LanguageProvider language={language}>
           <RegionPanel onClose={() => undefined} />
         </LanguageProvider>
-      </AtlasProvider>,
+      </AppStoreProvider>,
     );
   };
   return Object.fromEntries(

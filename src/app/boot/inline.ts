@@ -2,17 +2,17 @@
  * Runs inside the page, before its first picture: bundled on its own and written into index.html by
  * scripts/vite/firstPicture.ts. Small and quick, and of no use to anybody else.
  */
-import type { FirstPicture } from '../../viewport/cameraController.ts';
+import type { InitialViewport } from '../../viewport/cameraController.ts';
 import { createEarlyPanel } from './earlyPanel.ts';
-import { createKeptClick } from './pendingClick.ts';
-import { nextPicture } from '../../scheduling/nextPaint.ts';
-import { layOutOutline, measureMap, pictureFor } from './layoutOutline.ts';
-import { readWishes } from './bootOptions.ts';
+import { createPendingClick } from './pendingClick.ts';
+import { nextPaint } from '../../scheduling/nextPaint.ts';
+import { layoutOutline, measureMap, initialViewportFor } from './layoutOutline.ts';
+import { readBootOptions } from './bootOptions.ts';
 import { pageIsRead, startScripts, startStyles } from './startApp.ts';
 
 const root = document.documentElement;
 const prefersDark = matchMedia('(prefers-color-scheme: dark)').matches;
-const wishes = readWishes(
+const wishes = readBootOptions(
   () => localStorage.getItem('fangyu.preferences'),
   location.hash,
   navigator.languages,
@@ -21,11 +21,11 @@ root.dataset['theme'] = wishes.theme === 'system' ? (prefersDark ? 'dark' : 'lig
 root.lang = wishes.language === 'zh' ? 'zh-CN' : 'en';
 
 let outline: HTMLElement | null = null;
-let picture: FirstPicture | null = null;
+let picture: InitialViewport | null = null;
 const layOut = (): void => {
   const map = measureMap();
-  picture = map && wishes.country ? pictureFor(map, wishes) : null;
-  if (picture) layOutOutline(picture);
+  picture = map && wishes.country ? initialViewportFor(map, wishes) : null;
+  if (picture) layoutOutline(picture);
 };
 root.dataset['outline'] = wishes.country ? 'first' : 'none';
 layOut();
@@ -37,7 +37,7 @@ function showMark(): void {
 }
 
 const read = pageIsRead();
-const stands = read.then(nextPicture);
+const stands = read.then(nextPaint);
 const styled = startStyles(read, stands);
 // Not after the next picture: the page may have been painted before all of the outline was read.
 void stands.then(() => {
@@ -45,11 +45,11 @@ void stands.then(() => {
   showMark();
 });
 const panel = wishes.plain
-  ? createEarlyPanel(wishes.language, { read, styled, painted: nextPicture })
+  ? createEarlyPanel(wishes.language, { read, styled, painted: nextPaint })
   : null;
 void startScripts(wishes.language, Promise.all([stands, panel?.shown]));
 
-const clicks = createKeptClick((code) => panel?.show(code));
+const clicks = createPendingClick((code) => panel?.show(code));
 addEventListener('click', clicks.onClick, { capture: true });
 // As long as the outline stands in the page itself; later the app tells its box.
 const resized = (): void => (document.querySelector('[data-boot]') ? layOut() : undefined);

@@ -1,11 +1,11 @@
 import { COUNTRY_OUTLINE } from '../../china/bounds.ts';
 import { fitBounds, type Size, zoomScale } from '../../map/camera.ts';
 import { MERCATOR } from '../../map/projection.ts';
-import { countryPadding } from '../../viewport/fitCountry.ts';
-import type { FirstPicture } from '../../viewport/cameraController.ts';
+import { fitCountryPadding } from '../../viewport/fitCountry.ts';
+import type { InitialViewport } from '../../viewport/cameraController.ts';
 import { expectedControls } from './expectedControls.ts';
 import { OUTLINE_UNITS } from '../../map/outlineUnits.ts';
-import type { Wishes } from './bootOptions.ts';
+import type { BootOptions } from './bootOptions.ts';
 
 /** The box that the map has in the page before the app; null where there is none any more. */
 export function measureMap(): Size | null {
@@ -14,19 +14,19 @@ export function measureMap(): Size | null {
 }
 
 /** Where the country will lie when the controls are there: the same reckoning as the app's. */
-export function pictureFor(size: Size, { theme, language }: Wishes): FirstPicture {
+export function initialViewportFor(size: Size, { theme, language }: BootOptions): InitialViewport {
   const expected = expectedControls({
     map: size,
     window: { width: innerWidth, height: innerHeight },
     language,
     projector: theme === 'projector',
   });
-  const padding = countryPadding(size, expected);
+  const padding = fitCountryPadding(size, expected);
   return { size, padding, camera: fitBounds(COUNTRY_OUTLINE, size, padding) };
 }
 
 /** Brings the outline, there already or still to come in the page, to the camera. */
-export function layOutOutline({ camera, size }: Omit<FirstPicture, 'padding'>): void {
+export function layoutOutline({ camera, size }: Omit<InitialViewport, 'padding'>): void {
   const scale = zoomScale(camera.zoom);
   const [x, y] = MERCATOR.toWorld(...camera.center);
   const { style } = document.documentElement;

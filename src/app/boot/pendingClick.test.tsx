@@ -1,11 +1,11 @@
 import { describe, expect, it } from 'vitest';
-import { createKeptClick } from './pendingClick.ts';
+import { createPendingClick } from './pendingClick.ts';
 
 function setUp() {
   document.body.innerHTML =
     '<div data-outline-map><i id="sea"></i><i data-adcode="410000"></i><i data-adcode="650000"></i></div><i id="out"></i>';
   const told: (string | null)[] = [];
-  const clicks = createKeptClick((code) => told.push(code));
+  const clicks = createPendingClick((code) => told.push(code));
   const answered: (string | null)[] = [];
   const click = (selector: string) => {
     const event = new MouseEvent('click');

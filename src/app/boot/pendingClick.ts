@@ -1,5 +1,5 @@
 /** Keeps the reader's last click on the outline until somebody can answer it. */
-export interface KeptClick {
+export interface PendingClick {
   readonly onClick: (event: Event) => void;
   /** From now on clicks go to `pick`, a kept one at once: the adcode, null for the sea. */
   readonly answer: (pick: (code: string | null) => void) => void;
@@ -14,7 +14,7 @@ function mark(region: Element | null): void {
 }
 
 /** @param told is told of every click, kept or not */
-export function createKeptClick(told: (code: string | null) => void): KeptClick {
+export function createPendingClick(told: (code: string | null) => void): PendingClick {
   let kept: { readonly code: string | null } | null = null;
   let pick: ((code: string | null) => void) | null = null;
   return {

@@ -1,7 +1,7 @@
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { isFields, readerOf } from '../../data/reader.ts';
-import { createAtlasStore, DEFAULT_PREFERENCES } from '../../state/appStore.ts';
-import { createDeliveries, SLOW } from './artefactLoader.ts';
+import { createAppStore, DEFAULT_PREFERENCES } from '../../state/appStore.ts';
+import { createArtefactLoader, SLOW_AFTER_MS } from './artefactLoader.ts';
 
 const read = readerOf(1, isFields, ({ value }) => value);
 
@@ -19,8 +19,8 @@ function setUp() {
         });
       }),
   );
-  const store = createAtlasStore('en', DEFAULT_PREFERENCES);
-  const { get } = createDeliveries(store);
+  const store = createAppStore('en', DEFAULT_PREFERENCES);
+  const { get } = createArtefactLoader(store);
   const accept = vi.fn();
   const notices = () => store.getState().notices;
   const answer = (index: number, value: unknown, schema = 1) =>
@@ -49,7 +49,7 @@ describe('deliveries', () => {
   it('say that a part is slow, and take it back when it comes', async () => {
     const { ask, answer, notices } = setUp();
     const there = ask();
-    await vi.advanceTimersByTimeAsync(SLOW);
+    await vi.advanceTimersByTimeAsync(SLOW_AFTER_MS);
     expect(notices()).toEqual([{ kind: 'slow', part: 'names' }]);
     await answer(0, 'a');
     expect(await there).toBe(true);
@@ -59,7 +59,7 @@ describe('deliveries', () => {
   it('apply a part once when it is asked for again while it is slow', async () => {
     const { ask, answer, accept, notices } = setUp();
     const first = ask();
-    await vi.advanceTimersByTimeAsync(SLOW);
+    await vi.advanceTimersByTimeAsync(SLOW_AFTER_MS);
     const second = ask();
     expect(notices()).toEqual([]);
     await answer(0, 'late');

@@ -1,10 +1,10 @@
-import { fetchArtefact, type Problem } from '../../data/fetchArtefact.ts';
+import { fetchArtefact, type FetchProblem } from '../../data/fetchArtefact.ts';
 import type { Reader } from '../../data/reader.ts';
 import { ARTEFACTS } from '../../domain/artefacts.ts';
-import type { AtlasStore, Part } from '../../state/appStore.ts';
+import type { AppStore, ArtefactId } from '../../state/appStore.ts';
 
 /** After so many milliseconds a part that is still on its way is said to be. */
-export const SLOW = 8000;
+export const SLOW_AFTER_MS = 8000;
 
 interface Attempt {
   readonly abort: AbortController;
@@ -12,7 +12,7 @@ interface Attempt {
 }
 
 /** Fetches parts and tells what becomes of them. */
-export interface Deliveries {
+export interface ArtefactLoader {
   /**
    * Fetches a part and hands a sound value to `accept`, once; what was said of it before is withdrawn.
    * Asked for again while it is on its way, it is fetched anew and the first attempt given up.
@@ -20,24 +20,24 @@ export interface Deliveries {
    * @param accept may throw a RangeError: what is well-formed and does not hold together is damaged
    */
   readonly get: <Value>(
-    part: Part,
+    part: ArtefactId,
     read: Reader<Value>,
     accept: (value: Value) => void | Promise<void>,
   ) => Promise<boolean>;
 }
 
 /** Deliveries whose problems are said in the notices of `store`. */
-export function createDeliveries(store: AtlasStore): Deliveries {
-  const attempts = new Map<Part, Attempt>();
+export function createArtefactLoader(store: AppStore): ArtefactLoader {
+  const attempts = new Map<ArtefactId, Attempt>();
 
-  const withdraw = (part: Part): void => {
+  const withdraw = (part: ArtefactId): void => {
     for (const notice of store.getState().notices) {
       const isAbout = (notice.kind === 'missing' || notice.kind === 'slow') && notice.part === part;
       if (isAbout) store.getState().dismiss(notice);
     }
   };
 
-  const get: Deliveries['get'] = (part, read, accept) => {
+  const get: ArtefactLoader['get'] = (part, read, accept) => {
     const before = attempts.get(part);
     const abort = new AbortController();
     const isLatest = () => attempts.get(part)?.abort === abort;
@@ -45,14 +45,14 @@ export function createDeliveries(store: AtlasStore): Deliveries {
     const attempt = async (): Promise<boolean> => {
       const slow = setTimeout(() => {
         if (isLatest()) store.getState().notify({ kind: 'slow', part });
-      }, SLOW);
+      }, SLOW_AFTER_MS);
       const fetched = await fetchArtefact(ARTEFACTS[part], read, abort.signal);
       clearTimeout(slow);
       const latest = attempts.get(part);
       if (latest && !isLatest()) return latest.ends;
       attempts.delete(part);
       withdraw(part);
-      const fail = (problem: Problem): false => {
+      const fail = (problem: FetchProblem): false => {
         store.getState().notify({ kind: 'missing', part, problem });
         return false;
       };

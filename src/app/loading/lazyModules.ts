@@ -1,13 +1,23 @@
-import { createPart } from '../../ui/lazy/lazyModule.ts';
+import { createLazyModule } from '../../ui/lazy/lazyModule.ts';
 
 /** The parts of the frame that come when they are wanted, or when there is nothing better to do. */
-export const palettePart = createPart(() => import('../../features/command-palette/CommandPalette.tsx'));
-export const shortcutsPart = createPart(() => import('../../features/shortcuts/ShortcutSheet.tsx'));
-export const preferencesPart = createPart(
+export const commandPaletteModule = createLazyModule(
+  () => import('../../features/command-palette/CommandPalette.tsx'),
+);
+export const shortcutsModule = createLazyModule(
+  () => import('../../features/shortcuts/ShortcutSheet.tsx'),
+);
+export const preferencesModule = createLazyModule(
   () => import('../../features/preferences/PreferencesDialog.tsx'),
 );
-export const listPart = createPart(() => import('../../features/list/RegionTable.tsx'));
-export const presentingPart = createPart(() => import('../../features/presentation/Presentation.tsx'));
-export const authoringPart = createPart(() => import('../../features/presentation/editor/Editor.tsx'));
-export const handoutsPart = createPart(() => import('../HandoutsOfDeck.tsx'));
-export const chooserPart = createPart(() => import('../../features/overlap-chooser/Chooser.tsx'));
+export const listModule = createLazyModule(() => import('../../features/list/RegionTable.tsx'));
+export const presentationModule = createLazyModule(
+  () => import('../../features/presentation/Presentation.tsx'),
+);
+export const editorModule = createLazyModule(
+  () => import('../../features/presentation/editor/Editor.tsx'),
+);
+export const handoutsModule = createLazyModule(() => import('../HandoutsOfDeck.tsx'));
+export const chooserModule = createLazyModule(
+  () => import('../../features/overlap-chooser/Chooser.tsx'),
+);

@@ -3,15 +3,15 @@ import { topologyReader } from '../../data/readTopology.ts';
 import { withCounties } from '../../domain/regions/counties.ts';
 import type { Place } from '../../domain/regions/region.ts';
 import { toCountyShapes } from '../../map/countyShapes.ts';
-import type { AtlasStore } from '../../state/appStore.ts';
-import { breath, inPieces } from '../../scheduling/runChunked.ts';
-import type { Deliveries } from './artefactLoader.ts';
+import type { AppStore } from '../../state/appStore.ts';
+import { yieldToMain, runChunked } from '../../scheduling/runChunked.ts';
+import type { ArtefactLoader } from './artefactLoader.ts';
 import type { MapDataStore } from './mapDataStore.ts';
 
 const shapeReader = topologyReader(['counties']);
 
 /** Puts the counties into the atlas, at once or when there is one, and again whenever it is another. */
-function keepIn(store: AtlasStore, places: readonly Place[]): void {
+function keepIn(store: AppStore, places: readonly Place[]): void {
   const add = (): void => {
     const { atlas, showAtlas } = store.getState();
     if (atlas && atlas.counties.length === 0) showAtlas(withCounties(atlas, places));
@@ -24,12 +24,12 @@ function keepIn(store: AtlasStore, places: readonly Place[]): void {
 
 /** Loads what the counties are called and lie in. Resolves to whether it is there. */
 export async function loadCountyTable(
-  deliveries: Deliveries,
-  store: AtlasStore,
+  artefactLoader: ArtefactLoader,
+  store: AppStore,
   mapData: MapDataStore,
 ): Promise<boolean> {
-  return deliveries.get('counties', countyReader, async ({ places, names }) => {
-    await breath();
+  return artefactLoader.get('counties', countyReader, async ({ places, names }) => {
+    await yieldToMain();
     keepIn(store, places);
     mapData.setState(({ names: known }) => ({
       countyNames: names,
@@ -40,15 +40,15 @@ export async function loadCountyTable(
 
 /** Loads the counties' boundaries. Resolves to whether they are there. */
 export async function loadCountyShapes(
-  deliveries: Deliveries,
+  artefactLoader: ArtefactLoader,
   mapData: MapDataStore,
 ): Promise<boolean> {
-  return deliveries.get('countyShapes', shapeReader, async (topology) => {
-    const counties = await inPieces(toCountyShapes(topology));
-    await breath();
+  return artefactLoader.get('countyShapes', shapeReader, async (topology) => {
+    const counties = await runChunked(toCountyShapes(topology));
+    await yieldToMain();
     // Worked out here and not when the map first draws them.
     counties.inner();
-    await breath();
+    await yieldToMain();
     mapData.setState({ counties });
   });
 }

@@ -1,28 +1,28 @@
-import { filterMenuPart } from '../../features/filters/filterMenuModule.ts';
-import { overlayListPart } from '../../features/overlays/overlayListModule.ts';
-import type { SearchDesk } from '../../features/search/engine/searchController.ts';
-import { searchPart } from '../../features/search/searchModule.ts';
+import { filterMenuModule } from '../../features/filters/filterMenuModule.ts';
+import { overlayListModule } from '../../features/overlays/overlayListModule.ts';
+import type { SearchController } from '../../features/search/engine/searchController.ts';
+import { searchModule } from '../../features/search/searchModule.ts';
 import { whenIdle } from '../../scheduling/whenIdle.ts';
 import {
-  chooserPart,
-  listPart,
-  palettePart,
-  preferencesPart,
-  presentingPart,
-  shortcutsPart,
+  chooserModule,
+  listModule,
+  commandPaletteModule,
+  preferencesModule,
+  presentationModule,
+  shortcutsModule,
 } from './lazyModules.ts';
 
 /** In the order in which a reader is likely to want them. */
 const LATER = [
-  chooserPart,
-  filterMenuPart,
-  overlayListPart,
-  searchPart,
-  listPart,
-  palettePart,
-  preferencesPart,
-  shortcutsPart,
-  presentingPart,
+  chooserModule,
+  filterMenuModule,
+  overlayListModule,
+  searchModule,
+  listModule,
+  commandPaletteModule,
+  preferencesModule,
+  shortcutsModule,
+  presentationModule,
 ];
 
 /**
@@ -30,8 +30,10 @@ const LATER = [
  * has asked. Returns how to stop.
  * @param search its engine is started together with the list of what it finds
  */
-export function prefetchParts(search: Pick<SearchDesk, 'prefetch'>): () => void {
-  const waiting = LATER.flatMap((part) => (part === searchPart ? [part, search] : [part]));
+export function prefetchModules(search: Pick<SearchController, 'prefetch'>): () => void {
+  const waiting = LATER.flatMap((module) =>
+    module === searchModule ? [module, search] : [module],
+  );
   let stop: () => void;
   const next = (): void => {
     const part = waiting.shift();

@@ -4,15 +4,15 @@ import { readReport } from '../../data/readReport.ts';
 import { topologyReader } from '../../data/readTopology.ts';
 import { ARTEFACTS } from '../../domain/artefacts.ts';
 import { createAtlas } from '../../domain/regions/atlas.ts';
-import { withBases } from '../../domain/regions/packed/membershipSources.ts';
-import { longListPart } from '../../features/region-panel/longListModule.ts';
+import { withMembershipSources } from '../../domain/regions/packed/membershipSources.ts';
+import { longListModule } from '../../features/region-panel/longListModule.ts';
 import type { Geometry } from '../../map/geometry.ts';
 import { projectionOf } from '../../map/projection.ts';
-import type { AtlasStore, Part } from '../../state/appStore.ts';
-import { inPieces } from '../../scheduling/runChunked.ts';
-import { importer } from '../../ui/lazy/retryImport.ts';
+import type { AppStore, ArtefactId } from '../../state/appStore.ts';
+import { runChunked } from '../../scheduling/runChunked.ts';
+import { retryImport } from '../../ui/lazy/retryImport.ts';
 import { readPageState } from '../../ui/lazy/servedPage.ts';
-import { createDeliveries } from './artefactLoader.ts';
+import { createArtefactLoader } from './artefactLoader.ts';
 import type { MapModule, MapDataStore } from './mapDataStore.ts';
 
 /** Loads the artefacts, essential ones first, and tries again on request. */
@@ -22,7 +22,7 @@ export interface Loader {
   /** Loads what the map needs and, when the browser is idle, all else that is wanted sooner or later. */
   startMap(): Promise<void>;
   /** Loads one part again, after a failure or while it is slow. */
-  retry(part: Part): Promise<void>;
+  retry(part: ArtefactId): Promise<void>;
   /** The fine level is loaded when first wanted. Resolves once it is settled, there or not. */
   wantFine(): Promise<void>;
 }
@@ -34,16 +34,16 @@ const READERS = {
   context: topologyReader(['countries', 'rivers']),
 } as const;
 
-const importMapCode = importer(() => import('../map/mapModule.ts'));
-const importCounties = importer(() => import('./loadCounties.ts'));
+const importMapCode = retryImport(() => import('../map/mapModule.ts'));
+const importCounties = retryImport(() => import('./loadCounties.ts'));
 
 function whenIdle(run: () => void): void {
   if ('requestIdleCallback' in window) window.requestIdleCallback(run, { timeout: 2000 });
   else setTimeout(run, 200);
 }
 
-export function createLoader(store: AtlasStore, mapData: MapDataStore): Loader {
-  const deliveries = createDeliveries(store);
+export function createLoader(store: AppStore, mapData: MapDataStore): Loader {
+  const artefactLoader = createArtefactLoader(store);
   let fineWanted: Promise<void> | null = null;
   let countiesWanted: Promise<void> | null = null;
 
@@ -66,62 +66,62 @@ export function createLoader(store: AtlasStore, mapData: MapDataStore): Loader {
   const loadProvinces = (): Promise<boolean> => {
     // Both are on their way at once.
     const coming = mapModule();
-    return deliveries.get('provinces', READERS.provinces, async (provinces) => {
+    return artefactLoader.get('provinces', READERS.provinces, async (provinces) => {
       const code = await coming;
       if (!code) {
         const problem = (await readPageState()) === 'another' ? 'stale' : 'unreachable';
         store.getState().notify({ kind: 'missing', part: 'provinces', problem });
         return;
       }
-      const made = await inPieces(code.toFirst(provinces));
-      await inPieces(code.provincesAhead(made, projection()));
+      const made = await runChunked(code.toFirst(provinces));
+      await runChunked(code.provincesAhead(made, projection()));
       const known = mapData.getState().geometry;
       mapData.setState({ mapModule: code, geometry: { ...made, ...known } });
     });
   };
 
   const loadPrefectures = (): Promise<boolean> =>
-    deliveries.get('prefectures', READERS.prefectures, async (topology) => {
+    artefactLoader.get('prefectures', READERS.prefectures, async (topology) => {
       const code = await mapModule();
-      if (code) grow({ prefectures: await inPieces(code.toLevel(topology, 'prefectures')) });
+      if (code) grow({ prefectures: await runChunked(code.toLevel(topology, 'prefectures')) });
     });
 
   const loadContext = (): Promise<boolean> =>
-    deliveries.get('context', READERS.context, async (topology) => {
+    artefactLoader.get('context', READERS.context, async (topology) => {
       const code = await mapModule();
       if (!code) return;
-      const context = await inPieces(code.toContext(topology));
-      await inPieces(code.contextAhead(context, projection()));
+      const context = await runChunked(code.toContext(topology));
+      await runChunked(code.contextAhead(context, projection()));
       grow({ context });
     });
 
   const loadFine = (): Promise<boolean> =>
-    deliveries.get('fine', READERS.fine, async (topology) => {
+    artefactLoader.get('fine', READERS.fine, async (topology) => {
       const code = await mapModule();
-      if (code) grow({ fine: await inPieces(code.toFine(topology)) });
+      if (code) grow({ fine: await runChunked(code.toFine(topology)) });
     });
 
   const loadReport = (): Promise<boolean> =>
-    deliveries.get('report', readReport, async (file) => {
+    artefactLoader.get('report', readReport, async (file) => {
       // What is said of a place of a long report is a long list: its code comes with the columns.
-      if (file.kind === 'split') longListPart.prefetch();
+      if (file.kind === 'split') longListModule.prefetch();
       store.getState().showReport(await completeReport(ARTEFACTS.report, file));
     });
 
   const loadRegions = (): Promise<boolean> =>
-    deliveries.get('regions', readRegions, (table) =>
+    artefactLoader.get('regions', readRegions, (table) =>
       store.getState().showAtlas(createAtlas(table)),
     );
 
   const loadNames = (): Promise<boolean> =>
-    deliveries.get('names', readNames, (names) =>
+    artefactLoader.get('names', readNames, (names) =>
       mapData.setState(({ countyNames }) => ({ names: [...names, ...(countyNames ?? [])] })),
     );
 
   const loadBases = (): Promise<boolean> =>
-    deliveries.get('bases', readBases, (bases) => {
-      const { atlas, showBases } = store.getState();
-      if (atlas) showBases(withBases(atlas.groupings, bases));
+    artefactLoader.get('bases', readBases, (bases) => {
+      const { atlas, showMembershipSources: showBases } = store.getState();
+      if (atlas) showBases(withMembershipSources(atlas.groupings, bases));
     });
 
   /** Their code comes with them. Resolves once the table has been settled; the boundaries follow. */
@@ -138,8 +138,8 @@ export function createLoader(store: AtlasStore, mapData: MapDataStore): Loader {
       table: store.getState().atlas?.counties.length,
       shapes: mapData.getState().counties,
     };
-    const table = has.table ? true : code.loadCountyTable(deliveries, store, mapData);
-    const shapes = has.shapes ? true : code.loadCountyShapes(deliveries, mapData);
+    const table = has.table ? true : code.loadCountyTable(artefactLoader, store, mapData);
+    const shapes = has.shapes ? true : code.loadCountyShapes(artefactLoader, mapData);
     void Promise.all([table, shapes]).then((there) =>
       setCountyData(there.every(Boolean) ? 'there' : 'missing'),
     );
@@ -158,7 +158,7 @@ export function createLoader(store: AtlasStore, mapData: MapDataStore): Loader {
     await loadContext();
   };
 
-  const reload: Readonly<Record<Part, () => Promise<unknown>>> = {
+  const reload: Readonly<Record<ArtefactId, () => Promise<unknown>>> = {
     regions: loadRegionsAndReport,
     report: loadReport,
     provinces: loadProvinces,

@@ -1,27 +1,30 @@
 import { type ComponentProps, useMemo } from 'react';
 import { KeyboardMap } from '../../features/map-keyboard/KeyboardMap.tsx';
-import { useAtlasStore } from '../../state/AppStoreContext.tsx';
+import { useAppStore } from '../../state/AppStoreContext.tsx';
 import { focusPanel } from '../focus.ts';
 import { LiveMap } from './LiveMap.tsx';
-import { createMapHands } from '../../viewport/keyboardMapController.ts';
-import { type NameStore, WithNames } from '../WithSearchNames.tsx';
+import { createKeyboardMapController } from '../../viewport/keyboardMapController.ts';
+import { type SearchNameReader, WithSearchNames } from '../WithSearchNames.tsx';
 
 interface DrawnMapProps extends ComponentProps<typeof LiveMap> {
-  readonly mapData: NameStore;
+  readonly mapData: SearchNameReader;
 }
 
 /** The map under pointer and keyboard. */
-export function DrawnMap({ mapData, ...live }: DrawnMapProps) {
-  const { desk } = live;
-  const store = useAtlasStore();
-  const hands = useMemo(() => createMapHands(store, desk, focusPanel), [store, desk]);
+export function KeyboardLiveMap({ mapData, ...live }: DrawnMapProps) {
+  const { controller } = live;
+  const store = useAppStore();
+  const mapController = useMemo(
+    () => createKeyboardMapController(store, controller, focusPanel),
+    [store, controller],
+  );
   return (
-    <WithNames mapData={mapData}>
+    <WithSearchNames mapData={mapData}>
       {(names) => (
-        <KeyboardMap hands={hands} names={names}>
+        <KeyboardMap mapController={mapController} names={names}>
           <LiveMap {...live} />
         </KeyboardMap>
       )}
-    </WithNames>
+    </WithSearchNames>
   );
 }

@@ -1,36 +1,36 @@
 import { useStore } from 'zustand';
-import type { Drawing } from '../../domain/view/rendererStatus.ts';
+import type { RendererStatus } from '../../domain/view/rendererStatus.ts';
 import type { Geometry } from '../../map/geometry.ts';
 import { MapView } from '../../map/MapView.tsx';
 import type { MapEvents, MapScene } from '../../map/port.ts';
-import type { Watched } from '../../map/readableStore.ts';
-import { useAtlas, useAtlasStore } from '../../state/AppStoreContext.tsx';
+import type { ReadableStore } from '../../map/readableStore.ts';
+import { useAppState, useAppStore } from '../../state/AppStoreContext.tsx';
 import { useDrawing } from '../../state/drawing.ts';
-import type { CameraDesk } from '../../viewport/cameraController.ts';
+import type { CameraController } from '../../viewport/cameraController.ts';
 
 interface LiveMapProps {
   readonly geometry: Geometry;
-  readonly scenes: Watched<MapScene>;
-  readonly desk: CameraDesk;
+  readonly sceneStore: ReadableStore<MapScene>;
+  readonly controller: CameraController;
   readonly events: Omit<MapEvents, 'onFailure'>;
   /** Told when the map's first picture stands, perhaps more than once. */
   readonly onStanding: () => void;
 }
 
 /** The map as wishes and preferences have it; rendered for those alone. */
-export function LiveMap({ geometry, scenes, desk, events, onStanding }: LiveMapProps) {
-  const store = useAtlasStore();
-  const wish = useStore(desk.wishes, (state) => state.wish);
-  const renderer = useAtlas((state) => state.preferences.renderer);
-  const projection = useAtlas((state) => state.preferences.projection);
-  const tell = (drawing: Drawing): void => {
-    useDrawing.setState(drawing);
+export function LiveMap({ geometry, sceneStore, controller, events, onStanding }: LiveMapProps) {
+  const store = useAppStore();
+  const wish = useStore(controller.requests, (state) => state.request);
+  const renderer = useAppState((state) => state.preferences.renderer);
+  const projection = useAppState((state) => state.preferences.projection);
+  const tell = (status: RendererStatus): void => {
+    useDrawing.setState(status);
     onStanding();
   };
   return (
     <MapView
       geometry={geometry}
-      scenes={scenes}
+      sceneStore={sceneStore}
       command={wish}
       events={events}
       renderer={renderer}

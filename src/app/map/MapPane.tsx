@@ -16,20 +16,20 @@ import type { Size } from '../../map/camera.ts';
 import { insetNeeded } from '../../map/inset/insetNeeded.ts';
 import type { Camera } from '../../map/port.ts';
 import { projectionOf } from '../../map/projection.ts';
-import { useAtlasStore } from '../../state/AppStoreContext.tsx';
+import { useAppStore } from '../../state/AppStoreContext.tsx';
 import { seeCounties } from '../../state/countiesInSight.ts';
 import { OutlineSlot } from '../boot/OutlineSlot.tsx';
-import type { CameraDesk } from '../../viewport/cameraController.ts';
-import { controlsOn } from '../../viewport/controlBoxes.ts';
+import type { CameraController } from '../../viewport/cameraController.ts';
+import { controlBoxes } from '../../viewport/controlBoxes.ts';
 import { focusMap } from '../focus.ts';
-import { LazyChooser } from '../LazyOverlapChooser.tsx';
+import { LazyOverlapChooser } from '../LazyOverlapChooser.tsx';
 import type { Loader } from '../loading/reportLoader.ts';
 import styles from './MapPane.module.css';
 import { MapTooltip } from '../../features/tooltip/MapTooltip.tsx';
-import { createSceneStore } from '../../viewport/mapSceneStore.ts';
+import { createMapSceneStore } from '../../viewport/mapSceneStore.ts';
 import type { MapDataStore } from '../loading/mapDataStore.ts';
-import { SceneKeeper } from '../../viewport/MapSceneUpdater.tsx';
-import { useCover } from './useListCover.ts';
+import { MapSceneUpdater } from '../../viewport/MapSceneUpdater.tsx';
+import { useListCover } from './useListCover.ts';
 import { useGeometry } from './useGeometry.ts';
 import { usePicking } from '../../viewport/usePicking.ts';
 
@@ -43,7 +43,7 @@ function sizeOf({ clientWidth, clientHeight }: HTMLElement): Size {
 interface MapPaneProps {
   readonly mapData: MapDataStore;
   readonly loader: Loader;
-  readonly desk: CameraDesk;
+  readonly controller: CameraController;
   readonly palette: MapPalette;
   /** Chips for places too small to be hit; they stand above the inset. */
   readonly places: ReactNode;
@@ -51,10 +51,10 @@ interface MapPaneProps {
 }
 
 /** The map with what lies on it. Neither a hover nor a selection renders it. */
-export function MapPane({ mapData, loader, desk, palette, places, children }: MapPaneProps) {
+export function MapPane({ mapData, loader, controller, palette, places, children }: MapPaneProps) {
   const messages = useMessages(appMessages);
   const geometry = useGeometry(mapData);
-  const store = useAtlasStore();
+  const store = useAppStore();
   const code = useStore(mapData, (state) => state.mapModule);
   const pane = useRef<HTMLDivElement>(null);
   const size = useRef<Size>({ width: 0, height: 0 });
@@ -63,7 +63,7 @@ export function MapPane({ mapData, loader, desk, palette, places, children }: Ma
   const onStanding = useCallback(() => setStands(true), []);
   // The map is begun first; its corner is rendered while it is drawn.
   const shapesOfInset = useDeferredValue(geometry);
-  const [scenes] = useState(() => createSceneStore(palette));
+  const [sceneStore] = useState(() => createMapSceneStore(palette));
 
   useLayoutEffect(() => {
     const element = pane.current;
@@ -71,31 +71,35 @@ export function MapPane({ mapData, loader, desk, palette, places, children }: Ma
     size.current = sizeOf(element);
     const watcher = new ResizeObserver(() => {
       size.current = sizeOf(element);
-      desk.resized(size.current, controlsOn(element));
+      controller.resize(size.current, controlBoxes(element));
     });
     watcher.observe(element);
     // Its fold is the reader's: the map gives way to the legend as it stands, and does not follow it.
     for (const control of element.querySelectorAll('[data-map-control]:not([data-folds])'))
       watcher.observe(control);
     return () => watcher.disconnect();
-  }, [desk]);
+  }, [controller]);
 
-  const isCovered = useCover(pane);
+  const isCovered = useListCover(pane);
   const sizeNow = useCallback(() => size.current, []);
-  const { pointers, onPointerDown, picking } = usePicking(sizeNow, geometry, desk.pickedOnMap);
+  const { pointers, onPointerDown, picking } = usePicking(
+    sizeNow,
+    geometry,
+    controller.pickedOnMap,
+  );
   const events = useMemo(
     () => ({
       ...picking,
       onCamera: (camera: Camera) => {
         picking.onCamera(camera);
-        desk.moved(camera);
-        const sheet = projectionOf(store.getState().preferences.projection);
-        setInset(insetNeeded(camera, size.current, sheet));
+        controller.cameraMoved(camera);
+        const projection = projectionOf(store.getState().preferences.projection);
+        setInset(insetNeeded(camera, size.current, projection));
         if (camera.zoom > FINE_IS_NEAR) void loader.wantFine();
         seeCounties(camera.zoom >= COUNTIES_APPEAR);
       },
     }),
-    [picking, desk, store, loader],
+    [picking, controller, store, loader],
   );
 
   return (
@@ -106,20 +110,20 @@ export function MapPane({ mapData, loader, desk, palette, places, children }: Ma
       inert={isCovered}
       onPointerDownCapture={onPointerDown}
     >
-      <SceneKeeper scenes={scenes} palette={palette} />
+      <MapSceneUpdater sceneStore={sceneStore} palette={palette} />
       {geometry && code && (
         <code.DrawnMap
           mapData={mapData}
           geometry={geometry}
-          scenes={scenes}
-          desk={desk}
+          sceneStore={sceneStore}
+          controller={controller}
           events={events}
           onStanding={onStanding}
         />
       )}
       {/* It lies upon the map as long as that is being drawn, and hears the pointer. */}
       {!stands && (
-        <OutlineSlot desk={desk}>
+        <OutlineSlot controller={controller}>
           <p className={styles['waiting']}>{messages.loading}</p>
         </OutlineSlot>
       )}
@@ -130,11 +134,11 @@ export function MapPane({ mapData, loader, desk, palette, places, children }: Ma
         </div>
         {/* As long as the outline is seen, so is the outline's inset. */}
         <div className={styles['inset']} data-needed={stands && inset} data-map-control>
-          {shapesOfInset && code && <code.Inset geometry={shapesOfInset} scenes={scenes} />}
+          {shapesOfInset && code && <code.Inset geometry={shapesOfInset} sceneStore={sceneStore} />}
         </div>
       </div>
       <MapTooltip pointers={pointers} />
-      <LazyChooser focusMap={focusMap} onChoose={desk.pickedOnMap} />
+      <LazyOverlapChooser focusMap={focusMap} onChoose={controller.pickedOnMap} />
       {children}
     </div>
   );

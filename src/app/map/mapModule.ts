@@ -1,6 +1,6 @@
-import { contextAhead, provincesAhead } from '../../map/precompute.ts';
+import { precomputeContext, precomputeProvinces } from '../../map/precompute.ts';
 import { toContext, toFine, toFirst, toLevel } from '../../map/topology.ts';
-import { DrawnMap } from './KeyboardLiveMap.tsx';
+import { KeyboardLiveMap } from './KeyboardLiveMap.tsx';
 import { Inset } from './Inset.tsx';
 
 /**
@@ -8,7 +8,7 @@ import { Inset } from './Inset.tsx';
  * has come, the page's own outline is the map, as it is until the boundaries have.
  */
 export const mapModule = {
-  ...{ contextAhead, provincesAhead },
+  ...{ contextAhead: precomputeContext, provincesAhead: precomputeProvinces },
   ...{ toContext, toFine, toFirst, toLevel },
-  ...{ DrawnMap, Inset },
+  ...{ DrawnMap: KeyboardLiveMap, Inset },
 };

@@ -1,14 +1,14 @@
 import { useMemo } from 'react';
 import { useStore } from 'zustand';
 import type { Geometry } from '../../map/geometry.ts';
-import { useAtlas } from '../../state/AppStoreContext.tsx';
+import { useAppState } from '../../state/AppStoreContext.tsx';
 import type { MapDataStore } from '../loading/mapDataStore.ts';
 
 /** What there is to draw: the counties as long as they are switched on. */
 export function useGeometry(mapData: MapDataStore): Geometry | null {
   const geometry = useStore(mapData, (state) => state.geometry);
   const counties = useStore(mapData, (state) => state.counties);
-  const on = useAtlas((state) => state.view.counties);
+  const on = useAppState((state) => state.view.counties);
   return useMemo(
     () => (geometry && on && counties ? { ...geometry, counties } : geometry),
     [geometry, counties, on],

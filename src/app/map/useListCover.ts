@@ -1,5 +1,5 @@
 import { type RefObject, useEffect, useLayoutEffect, useRef } from 'react';
-import { useAtlas } from '../../state/AppStoreContext.tsx';
+import { useAppState } from '../../state/AppStoreContext.tsx';
 import { focusMap, isOnNothing } from '../focus.ts';
 
 /**
@@ -7,8 +7,8 @@ import { focusMap, isOnNothing } from '../focus.ts';
  * may still be on its way; when the list goes and takes the focus with it, the map has it again.
  * @param pane the map with what lies on it, within the page's main part
  */
-export function useCover(pane: RefObject<HTMLElement | null>): boolean {
-  const isCovered = useAtlas((state) => state.view.layout === 'list');
+export function useListCover(pane: RefObject<HTMLElement | null>): boolean {
+  const isCovered = useAppState((state) => state.view.layout === 'list');
   const was = useRef(isCovered);
   // Before the browser takes the focus from what is out of reach now.
   useLayoutEffect(() => {

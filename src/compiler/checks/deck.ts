@@ -1,7 +1,7 @@
 import { isAdcode } from '../../domain/ids.ts';
 import { type KnownRegions, lookup, lookupRegions, type Report } from './references.ts';
 import type { Draft, WrittenScene } from '../draft.ts';
-import type { Problem } from '../problem.ts';
+import type { CompileProblem } from '../problem.ts';
 
 /** A scene cannot look at a selection it does not have. */
 function cameraProblem({ camera, select }: WrittenScene, report: Report): void {
@@ -23,8 +23,8 @@ function partProblems(draft: Draft, { spotlight }: WrittenScene, report: Report)
 }
 
 /** What the scenes of a deck name and is not there. */
-export function deckProblems(draft: Draft, known: KnownRegions): readonly Problem[] {
-  const problems: Problem[] = [];
+export function deckProblems(draft: Draft, known: KnownRegions): readonly CompileProblem[] {
+  const problems: CompileProblem[] = [];
   const type = lookup('strategy type', draft.types, 'report.yaml');
   const section = lookup('section', draft.sections, 'report.yaml');
   const strategy = lookup('strategy', draft.strategies, 'strategies.yaml');

@@ -1,5 +1,5 @@
 import type { Draft } from '../draft.ts';
-import type { Problem } from '../problem.ts';
+import type { CompileProblem } from '../problem.ts';
 
 interface Written {
   readonly noun: string;
@@ -34,10 +34,10 @@ function written(draft: Draft): readonly Written[] {
 }
 
 /** Ids given to two entries of one kind. */
-export function duplicateProblems(draft: Draft): readonly Problem[] {
+export function duplicateProblems(draft: Draft): readonly CompileProblem[] {
   return written(draft).flatMap(({ noun, file, ids }) => {
     const first = new Map<string, number>();
-    return ids.flatMap(({ id, line }): Problem[] => {
+    return ids.flatMap(({ id, line }): CompileProblem[] => {
       const earlier = first.get(id);
       if (earlier === undefined) {
         first.set(id, line);

@@ -1,6 +1,6 @@
 import type { Draft, WrittenSection } from '../draft.ts';
 import type { Entry } from '../entries.ts';
-import type { Problem } from '../problem.ts';
+import type { CompileProblem } from '../problem.ts';
 import type { Path } from '../source.ts';
 
 type Range = readonly [number, number];
@@ -13,7 +13,7 @@ function beyond(
   path: Path,
   paragraph: number,
   count: number,
-): readonly Problem[] {
+): readonly CompileProblem[] {
   if (paragraph <= count) return [];
   const what = `paragraph ${paragraph} does not exist: the text has ${count} paragraphs`;
   return [entry.problem(path, what, `write a number from 1 to ${count}`)];
@@ -24,7 +24,7 @@ function rangeProblems(
   path: Path,
   range: Range,
   count: number,
-): readonly Problem[] {
+): readonly CompileProblem[] {
   if (range[0] > range[1]) {
     const what = `the range ${shown(range)} runs backwards`;
     return [entry.problem(path, what, `write [${range[1]}, ${range[0]}]`)];
@@ -32,7 +32,7 @@ function rangeProblems(
   return beyond(entry, path, range[1], count);
 }
 
-function sectionProblems(entry: Entry<WrittenSection>, count: number): readonly Problem[] {
+function sectionProblems(entry: Entry<WrittenSection>, count: number): readonly CompileProblem[] {
   const { paragraphs, subtopics } = entry.value;
   return [
     ...rangeProblems(entry, ['paragraphs'], paragraphs, count),
@@ -57,7 +57,7 @@ function ranges(draft: Draft): ReadonlyMap<string, Range> {
 }
 
 /** Paragraph numbers beyond the text, and statements that stand outside their section. */
-export function paragraphProblems(draft: Draft): readonly Problem[] {
+export function paragraphProblems(draft: Draft): readonly CompileProblem[] {
   if (draft.paragraphs === null) return [];
   const count = draft.paragraphs.length;
   const known = ranges(draft);

@@ -1,7 +1,7 @@
 import type { Draft, WrittenStatement } from '../draft.ts';
 import type { Entry } from '../entries.ts';
-import type { Problem } from '../problem.ts';
-import { departure } from '../quoteDifference.ts';
+import type { CompileProblem } from '../problem.ts';
+import { quoteDifference } from '../quoteDifference.ts';
 import type { Path } from '../source.ts';
 
 interface Wanted {
@@ -15,7 +15,7 @@ function notVerbatim(
   path: Path,
   { noun, text, paragraph }: Wanted,
   paragraphs: readonly string[],
-): Problem {
+): CompileProblem {
   const what = `the ${noun} is not verbatim in paragraph ${paragraph}`;
   const elsewhere = paragraphs.findIndex((other) => other.includes(text)) + 1;
   if (elsewhere > 0)
@@ -24,7 +24,7 @@ function notVerbatim(
       `${what}: it stands in paragraph ${elsewhere}`,
       `write paragraph: ${elsewhere}`,
     );
-  const found = departure(text, paragraphs[paragraph - 1] ?? '');
+  const found = quoteDifference(text, paragraphs[paragraph - 1] ?? '');
   if (found === null)
     return entry.problem(
       path,
@@ -41,9 +41,9 @@ function notVerbatim(
 function statementProblems(
   entry: Entry<WrittenStatement>,
   paragraphs: readonly string[],
-): readonly Problem[] {
+): readonly CompileProblem[] {
   let before = { paragraph: 0, end: 0 };
-  return entry.value.parts.flatMap((part, i): Problem[] => {
+  return entry.value.parts.flatMap((part, i): CompileProblem[] => {
     const paragraph = paragraphs[part.paragraph - 1];
     if (paragraph === undefined) return [];
     const path = ['parts', i, 'text'];
@@ -61,7 +61,7 @@ function statementProblems(
 }
 
 /** Quotations and anchors that are not verbatim in their paragraph, and parts out of order. */
-export function quotationProblems(draft: Draft): readonly Problem[] {
+export function quotationProblems(draft: Draft): readonly CompileProblem[] {
   const { paragraphs } = draft;
   if (paragraphs === null) return [];
   return [

@@ -1,6 +1,6 @@
 import type { Draft } from '../draft.ts';
 import type { Entry, List } from '../entries.ts';
-import type { Problem } from '../problem.ts';
+import type { CompileProblem } from '../problem.ts';
 import type { Path } from '../source.ts';
 import { suggestion } from '../suggest.ts';
 
@@ -72,8 +72,8 @@ function lookupSubtopics(
 }
 
 /** References to what does not exist: in strategies and statements. */
-export function referenceProblems(draft: Draft, known: KnownRegions): readonly Problem[] {
-  const problems: Problem[] = [];
+export function referenceProblems(draft: Draft, known: KnownRegions): readonly CompileProblem[] {
+  const problems: CompileProblem[] = [];
   const into =
     (entry: Entry<unknown>): Report =>
     (path, what, remedy) =>

@@ -1,5 +1,5 @@
 import type { z } from 'zod';
-import type { Problem } from '../problem.ts';
+import type { CompileProblem } from '../problem.ts';
 import { FILES, type FileName, jsonSchemaOf } from '../schema/report.ts';
 import type { Path, Source } from '../source.ts';
 import { nearest, suggestion } from '../suggest.ts';
@@ -127,7 +127,7 @@ function wordings(name: FileName, root: unknown, issue: z.core.$ZodIssue): reado
 }
 
 /** What is wrong with the fields of a file: missing, unknown, or of the wrong kind. */
-export function shapeProblems(name: FileName, source: Source): readonly Problem[] {
+export function shapeProblems(name: FileName, source: Source): readonly CompileProblem[] {
   const result = FILES[name].safeParse(source.value);
   if (result.success) return [];
   return result.error.issues.flatMap((issue) =>

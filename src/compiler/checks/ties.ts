@@ -1,15 +1,15 @@
 import type { Draft, WrittenStatement, WrittenStrategy } from '../draft.ts';
 import type { Entry } from '../entries.ts';
-import type { Problem } from '../problem.ts';
+import type { CompileProblem } from '../problem.ts';
 
 function repeated(ids: readonly string[]): readonly number[] {
   return ids.flatMap((id, i) => (ids.indexOf(id) < i ? [i] : []));
 }
 
-function statementProblems(entry: Entry<WrittenStatement>): readonly Problem[] {
+function statementProblems(entry: Entry<WrittenStatement>): readonly CompileProblem[] {
   const { id, scope, places, groupings } = entry.value;
   const ties = places.length + groupings.length;
-  const problems: Problem[] = [];
+  const problems: CompileProblem[] = [];
   if (scope === 'regional' && ties === 0)
     problems.push(
       entry.problem(
@@ -35,7 +35,7 @@ function statementProblems(entry: Entry<WrittenStatement>): readonly Problem[] {
   return problems;
 }
 
-function strategyProblems(entry: Entry<WrittenStrategy>): readonly Problem[] {
+function strategyProblems(entry: Entry<WrittenStrategy>): readonly CompileProblem[] {
   const { id, named, paragraphs } = entry.value;
   if (named === paragraphs.length > 0) return [];
   const [what, remedy] = named
@@ -48,7 +48,7 @@ function strategyProblems(entry: Entry<WrittenStrategy>): readonly Problem[] {
 }
 
 /** Statements without a region that are not national, and strategies without a paragraph. */
-export function tieProblems(draft: Draft): readonly Problem[] {
+export function tieProblems(draft: Draft): readonly CompileProblem[] {
   return [
     ...(draft.statements?.entries ?? []).flatMap(statementProblems),
     ...(draft.strategies?.entries ?? []).flatMap(strategyProblems),
@@ -56,7 +56,7 @@ export function tieProblems(draft: Draft): readonly Problem[] {
 }
 
 /** What nobody uses: speakers, named strategies, documents and reasons. Warnings, not errors. */
-export function usageWarnings(draft: Draft): readonly Problem[] {
+export function usageWarnings(draft: Draft): readonly CompileProblem[] {
   const statements = (draft.statements?.entries ?? []).map(({ value }) => value);
   const strategies = draft.strategies?.entries ?? [];
   const speakers = new Set<string>(statements.map(({ speaker }) => speaker));

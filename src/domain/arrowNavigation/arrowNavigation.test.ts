@@ -6,37 +6,45 @@ import { routesFrom, tourFrom } from '../../../tests/fixtures/route.ts';
 import { createAtlas } from '../regions/atlas.ts';
 import { type Adcode, adcode } from '../ids.ts';
 import type { Place } from '../regions/region.ts';
-import { cityIn, createWalk, endsOf, levelsOf, provinceOf, type Walk, walkOf } from './arrowNavigation.ts';
+import {
+  cityIn,
+  createArrowNavigation,
+  endsOf,
+  levelsOf,
+  provinceOf,
+  type ArrowNavigation,
+  arrowNavigationOf,
+} from './arrowNavigation.ts';
 import {
   deviation,
   DIRECTIONS,
   type Direction,
   liesFarther,
   opposite,
-  stopOf,
+  placePointOf,
 } from './plane.ts';
 
 const atlas = createAtlas(loadRealRegions());
-const PROVINCES = walkOf(atlas, 'province');
-const CITIES = walkOf(atlas, 'city');
+const PROVINCES = arrowNavigationOf(atlas, 'province');
+const CITIES = arrowNavigationOf(atlas, 'city');
 
-function named(name: string, walk: Walk): Adcode {
-  const found = walk.places.find(({ short }) => short.en === name);
+function named(name: string, navigation: ArrowNavigation): Adcode {
+  const found = navigation.places.find(({ short }) => short.en === name);
   if (!found) throw new Error(`no place of this level is called ${name}`);
   return found.id;
 }
 
 /** The name of the place an arrow leads to, or null. */
-function from(name: string, direction: Direction, walk = PROVINCES): string | null {
-  const to = walk.step(named(name, walk), direction);
+function from(name: string, direction: Direction, navigation = PROVINCES): string | null {
+  const to = navigation.step(named(name, navigation), direction);
   return to === null ? null : (atlas.place(to)?.short.en ?? null);
 }
 
-function linksOf(walk: Walk) {
-  const stops = new Map(walk.places.map((one) => [one.id, stopOf(one)]));
-  return walk.places.flatMap(({ id }) =>
+function linksOf(navigation: ArrowNavigation) {
+  const stops = new Map(navigation.places.map((one) => [one.id, placePointOf(one)]));
+  return navigation.places.flatMap(({ id }) =>
     DIRECTIONS.flatMap((direction) => {
-      const to = walk.step(id, direction);
+      const to = navigation.step(id, direction);
       const [a, b] = [stops.get(id), to === null ? undefined : stops.get(to)];
       return a && b ? [{ from: a, to: b, direction }] : [];
     }),
@@ -44,10 +52,10 @@ function linksOf(walk: Walk) {
 }
 
 /** How many of the arrows are undone by the opposite one. */
-function shareUndone(walk: Walk): number {
-  const links = linksOf(walk);
+function shareUndone(navigation: ArrowNavigation): number {
+  const links = linksOf(navigation);
   const undone = links.filter(
-    ({ from: a, to: b, direction }) => walk.step(b.id, opposite(direction)) === a.id,
+    ({ from: a, to: b, direction }) => navigation.step(b.id, opposite(direction)) === a.id,
   );
   return undone.length / links.length;
 }
@@ -109,20 +117,22 @@ describe('walking over the cities', () => {
 describe.each([
   ['provinces', PROVINCES],
   ['cities', CITIES],
-])('among the %s', (_, walk) => {
+])('among the %s', (_, navigation) => {
   it('every place is reached from every other', () => {
-    const cut = walk.places.filter(({ id }) => routesFrom(walk, id).size < walk.places.length);
+    const cut = navigation.places.filter(
+      ({ id }) => routesFrom(navigation, id).size < navigation.places.length,
+    );
     expect(cut.map(({ short }) => short.en)).toEqual([]);
   });
 
   it('no arrow leads back or far aside', () => {
-    const bends = linksOf(walk).map((link) => deviation(link.from, link.to, link.direction));
+    const bends = linksOf(navigation).map((link) => deviation(link.from, link.to, link.direction));
     expect(Math.max(...bends)).toBeLessThanOrEqual(75);
     expect(bends.filter((bend) => bend <= 45).length / bends.length).toBeGreaterThan(0.85);
   });
 
   it('at least seven arrows in ten are undone by the opposite one', () => {
-    expect(shareUndone(walk)).toBeGreaterThan(0.7);
+    expect(shareUndone(navigation)).toBeGreaterThan(0.7);
   });
 });
 
@@ -148,8 +158,8 @@ describe('over any places', () => {
   it('reaches every place from every other', () => {
     fc.assert(
       fc.property(scattered, (places) => {
-        const walk = createWalk(places);
-        for (const { id } of places) expect(routesFrom(walk, id).size).toBe(places.length);
+        const navigation = createArrowNavigation(places);
+        for (const { id } of places) expect(routesFrom(navigation, id).size).toBe(places.length);
       }),
     );
   });
@@ -157,7 +167,7 @@ describe('over any places', () => {
   it('leads farther in the direction of the arrow', () => {
     fc.assert(
       fc.property(scattered, (places) => {
-        for (const link of linksOf(createWalk(places)))
+        for (const link of linksOf(createArrowNavigation(places)))
           expect(liesFarther(link.from, link.to, link.direction)).toBe(true);
       }),
     );
@@ -167,7 +177,7 @@ describe('over any places', () => {
     fc.assert(
       fc.property(scattered, (places) => {
         const start = adcode('110000');
-        const seen = tourFrom(createWalk(places), start).map(({ to }) => to);
+        const seen = tourFrom(createArrowNavigation(places), start).map(({ to }) => to);
         expect(new Set([start, ...seen]).size).toBe(places.length);
       }),
     );
@@ -206,6 +216,6 @@ describe('levels', () => {
 
   it('starts at the place next to a point', () => {
     expect(PROVINCES.nearest([113, 35])).toBe('410000');
-    expect(createWalk([]).nearest([113, 35])).toBeNull();
+    expect(createArrowNavigation([]).nearest([113, 35])).toBeNull();
   });
 });

@@ -1,15 +1,15 @@
 import type { Atlas } from '../regions/atlas.ts';
 import type { Adcode } from '../ids.ts';
 import type { LngLat, Place } from '../regions/region.ts';
-import { linkPlaces } from './neighbourLinks.ts';
-import { type Direction, distance, pointOf, stopOf } from './plane.ts';
+import { linkNeighbours } from './neighbourLinks.ts';
+import { type Direction, distance, pointOf, placePointOf } from './plane.ts';
 import { repairLinks } from './repairLinks.ts';
 
 /** `city` has the prefectures and counties, and the provinces that have no prefectures. */
-export type WalkLevel = 'province' | 'city';
+export type NavigationLevel = 'province' | 'city';
 
 /** The places of one level, to be walked by the four arrows. Every place is reached from every other. */
-export interface Walk {
+export interface ArrowNavigation {
   /** Ascending by code. */
   readonly places: readonly Place[];
   /** The place that lies in a direction; null where nothing does, or for a place of another level. */
@@ -23,15 +23,15 @@ function hasPrefectures(atlas: Atlas, { id }: Place): boolean {
 }
 
 /** The levels a place is walked on, the higher one first. */
-export function levelsOf(atlas: Atlas, place: Place): readonly WalkLevel[] {
+export function levelsOf(atlas: Atlas, place: Place): readonly NavigationLevel[] {
   if (place.level !== 'province') return ['city'];
   return hasPrefectures(atlas, place) ? ['province'] : ['province', 'city'];
 }
 
 /** Lays the ways between `places`: by shared borders and bearings, across the sea where nothing borders. */
-export function createWalk(places: readonly Place[]): Walk {
-  const stops = places.map(stopOf);
-  const links = linkPlaces(stops);
+export function createArrowNavigation(places: readonly Place[]): ArrowNavigation {
+  const stops = places.map(placePointOf);
+  const links = linkNeighbours(stops);
   repairLinks(links, stops);
   return {
     places,
@@ -44,17 +44,17 @@ export function createWalk(places: readonly Place[]): Walk {
   };
 }
 
-const walks = new WeakMap<Atlas, Map<WalkLevel, Walk>>();
+const walks = new WeakMap<Atlas, Map<NavigationLevel, ArrowNavigation>>();
 
 /** The walk over one level of an atlas, laid when first asked for. */
-export function walkOf(atlas: Atlas, level: WalkLevel): Walk {
-  const known = walks.get(atlas) ?? new Map<WalkLevel, Walk>();
+export function arrowNavigationOf(atlas: Atlas, level: NavigationLevel): ArrowNavigation {
+  const known = walks.get(atlas) ?? new Map<NavigationLevel, ArrowNavigation>();
   walks.set(atlas, known);
-  const walk =
+  const navigation =
     known.get(level) ??
-    createWalk(atlas.places.filter((place) => levelsOf(atlas, place).includes(level)));
-  known.set(level, walk);
-  return walk;
+    createArrowNavigation(atlas.places.filter((place) => levelsOf(atlas, place).includes(level)));
+  known.set(level, navigation);
+  return navigation;
 }
 
 interface Ends {
@@ -63,11 +63,11 @@ interface Ends {
 }
 
 /** The first and last place by code: of the provinces, or of the cities in the same province. */
-export function endsOf(atlas: Atlas, level: WalkLevel, from: Adcode): Ends {
+export function endsOf(atlas: Atlas, level: NavigationLevel, from: Adcode): Ends {
   const outer = atlas.place(from)?.parent ?? null;
   // A municipality among the cities has nothing beside it in its province.
   if (level === 'city' && outer === null) return { first: from, last: from };
-  const beside = walkOf(atlas, level).places.filter(({ parent }) => parent === outer);
+  const beside = arrowNavigationOf(atlas, level).places.filter(({ parent }) => parent === outer);
   return { first: beside.at(0)?.id ?? from, last: beside.at(-1)?.id ?? from };
 }
 

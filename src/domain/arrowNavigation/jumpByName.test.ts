@@ -2,14 +2,19 @@ import { describe, expect, it } from 'vitest';
 import { loadRealNames, loadRealRegions } from '../../../tests/fixtures/realData.ts';
 import { createAtlas } from '../regions/atlas.ts';
 import { adcode } from '../ids.ts';
-import type { WalkLevel } from './arrowNavigation.ts';
-import { createJump } from './jumpByName.ts';
+import type { NavigationLevel } from './arrowNavigation.ts';
+import { createJumpByName } from './jumpByName.ts';
 
 const atlas = createAtlas(loadRealRegions());
-const withNames = createJump(atlas, loadRealNames());
-const withoutNames = createJump(atlas, null);
+const withNames = createJumpByName(atlas, loadRealNames());
+const withoutNames = createJumpByName(atlas, null);
 
-function landing(typed: string, level: WalkLevel = 'province', from = '410000', jump = withNames) {
+function landing(
+  typed: string,
+  level: NavigationLevel = 'province',
+  from = '410000',
+  jump = withNames,
+) {
   const found = jump(typed, { place: adcode(from), level });
   return found && [atlas.place(found.place)?.short.en, found.level];
 }

@@ -4,26 +4,29 @@ import type { SearchName } from '../regions/region.ts';
 import { fold, hasHan } from '../search/foldText.ts';
 import { regionEntries } from '../search/nameEntries.ts';
 import { matchSpellings, RANKS, type Spellings } from '../search/spellings.ts';
-import { levelsOf, type WalkLevel } from './arrowNavigation.ts';
+import { levelsOf, type NavigationLevel } from './arrowNavigation.ts';
 
 /** Where typed letters lead. */
-export interface Landing {
+export interface JumpResult {
   readonly place: Adcode;
-  readonly level: WalkLevel;
+  readonly level: NavigationLevel;
 }
 
 /** Finds the place whose name begins as typed: in Chinese, pinyin, initials or English. */
-export type Jump = (typed: string, from: Landing) => Landing | null;
+export type JumpByName = (typed: string, from: JumpResult) => JumpResult | null;
 
 interface Entry {
   readonly id: Adcode;
-  readonly levels: readonly WalkLevel[];
+  readonly levels: readonly NavigationLevel[];
   readonly spellings: Spellings;
   /** The first letters of its name in Chinese, English and pinyin. */
   readonly initials: ReadonlySet<string>;
 }
 
-const OTHER: Readonly<Record<WalkLevel, WalkLevel>> = { province: 'city', city: 'province' };
+const OTHER: Readonly<Record<NavigationLevel, NavigationLevel>> = {
+  province: 'city',
+  city: 'province',
+};
 
 function isOneLetter(query: string): boolean {
   return new Set(query).size === 1;
@@ -44,7 +47,7 @@ function bestOf(entries: readonly Entry[], query: string): readonly Adcode[] {
  * names in the region table alone. A letter pressed again and again goes from place to place; what no
  * place of the level is called is looked for on the other one, from the second letter on.
  */
-export function createJump(atlas: Atlas, names: readonly SearchName[] | null): Jump {
+export function createJumpByName(atlas: Atlas, names: readonly SearchName[] | null): JumpByName {
   const spellings = new Map(
     regionEntries(atlas, names, null).map((entry) => [entry.selection.id, entry.spellings]),
   );
@@ -55,7 +58,8 @@ export function createJump(atlas: Atlas, names: readonly SearchName[] | null): J
     const initials = new Set(written.map((name) => fold(name).charAt(0)));
     return [{ id: place.id, levels: levelsOf(atlas, place), spellings: known, initials }];
   });
-  const onLevel = (level: WalkLevel) => entries.filter(({ levels }) => levels.includes(level));
+  const onLevel = (level: NavigationLevel) =>
+    entries.filter(({ levels }) => levels.includes(level));
 
   return (typed, from) => {
     const query = fold(typed);

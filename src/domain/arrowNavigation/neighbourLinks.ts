@@ -7,11 +7,11 @@ import {
   effort,
   liesFarther,
   opposite,
-  type Stop,
+  type PlacePoint,
 } from './plane.ts';
 
 /** Where the arrows lead from each place; no entry where nothing lies that way. */
-export type Links = ReadonlyMap<Adcode, Map<Direction, Stop>>;
+export type NeighbourLinks = ReadonlyMap<Adcode, Map<Direction, PlacePoint>>;
 
 /** An arrow means what lies within this many degrees of it. */
 const SECTOR = 45;
@@ -21,16 +21,16 @@ const WIDE_SECTOR = 75;
 const REACH = 3;
 
 interface Way {
-  readonly from: Stop;
-  readonly to: Stop;
+  readonly from: PlacePoint;
+  readonly to: PlacePoint;
   readonly direction: Direction;
   readonly effort: number;
 }
 
 /** The ways within `sector` degrees of an arrow, from one place to others. */
 function waysFrom(
-  from: Stop,
-  others: readonly Stop[],
+  from: PlacePoint,
+  others: readonly PlacePoint[],
   direction: Direction,
   sector: number,
 ): readonly Way[] {
@@ -59,11 +59,13 @@ function reachOf(gaps: readonly number[]): number {
  * leads to the easiest neighbour in its sector, whatever leads back; where nothing borders there, to
  * the easiest of all other places in the sector (across the sea) and of the neighbours farther aside.
  */
-export function linkPlaces(stops: readonly Stop[]): Links {
-  const links = new Map(stops.map(({ id }) => [id, new Map<Direction, Stop>()]));
+export function linkNeighbours(stops: readonly PlacePoint[]): NeighbourLinks {
+  const links = new Map(stops.map(({ id }) => [id, new Map<Direction, PlacePoint>()]));
   const known = new Map(stops.map((stop) => [stop.id, stop]));
-  const neighboursOf = (stop: Stop) => [...stop.neighbours].flatMap((id) => known.get(id) ?? []);
-  const isFree = ({ id }: Stop, direction: Direction) => links.get(id)?.has(direction) === false;
+  const neighboursOf = (stop: PlacePoint) =>
+    [...stop.neighbours].flatMap((id) => known.get(id) ?? []);
+  const isFree = ({ id }: PlacePoint, direction: Direction) =>
+    links.get(id)?.has(direction) === false;
 
   const pairs = stops
     .flatMap((from) =>

@@ -24,7 +24,7 @@ export interface Point {
 }
 
 /** A place as the walk knows it. */
-export interface Stop extends Point {
+export interface PlacePoint extends Point {
   readonly id: Adcode;
   readonly neighbours: ReadonlySet<Adcode>;
 }
@@ -36,7 +36,7 @@ export function pointOf([lng, lat]: LngLat): Point {
   return { x: lng * RADIANS, y: -Math.asinh(Math.tan(lat * RADIANS)) };
 }
 
-export function stopOf({ id, labelPoint, neighbours }: Place): Stop {
+export function placePointOf({ id, labelPoint, neighbours }: Place): PlacePoint {
   return { ...pointOf(labelPoint), id, neighbours: new Set(neighbours) };
 }
 
@@ -78,7 +78,7 @@ export function effort(from: Point, to: Point, direction: Direction): number {
  * Whether `to` lies farther in a direction than `from`, however much to the side. A strict order, ties
  * by the other axis and then by code: of two different places exactly one lies farther.
  */
-export function liesFarther(from: Stop, to: Stop, direction: Direction): boolean {
+export function liesFarther(from: PlacePoint, to: PlacePoint, direction: Direction): boolean {
   const { along, across } = offset(from, to, direction);
   if (along !== 0) return along > 0;
   const forward = direction === 'right' || direction === 'down';

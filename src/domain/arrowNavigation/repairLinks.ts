@@ -1,12 +1,12 @@
 import type { Adcode } from '../ids.ts';
-import type { Links } from './neighbourLinks.ts';
+import type { NeighbourLinks } from './neighbourLinks.ts';
 import {
   DIRECTIONS,
   type Direction,
   effort,
   liesFarther,
   opposite,
-  type Stop,
+  type PlacePoint,
 } from './plane.ts';
 
 /** What is reached from `start`, itself included. */
@@ -17,7 +17,7 @@ function spread(start: Adcode, next: (id: Adcode) => Iterable<Adcode>): Readonly
 }
 
 /** The largest set of places each of which is reached from each other one; the first of several. */
-function largestTour(links: Links): Set<Adcode> {
+function largestTour(links: NeighbourLinks): Set<Adcode> {
   const forward = new Map(
     [...links].map(([id, ways]) => [id, [...ways.values()].map((to) => to.id)]),
   );
@@ -37,20 +37,20 @@ function largestTour(links: Links): Set<Adcode> {
 }
 
 interface Repair {
-  readonly from: Stop;
-  readonly stray: Stop;
+  readonly from: PlacePoint;
+  readonly stray: PlacePoint;
   readonly direction: Direction;
   /** Where the arrow led before, if that must stay in reach: the stray leads on to it. */
-  readonly on: Stop | null;
+  readonly on: PlacePoint | null;
   readonly effort: number;
 }
 
 /** The way to take `stray` into the tour by one arrow of `from`; null where it lies another way. */
 function repairBy(
-  links: Links,
+  links: NeighbourLinks,
   tour: ReadonlySet<Adcode>,
-  from: Stop,
-  stray: Stop,
+  from: PlacePoint,
+  stray: PlacePoint,
   direction: Direction,
 ): Repair | null {
   if (!liesFarther(from, stray, direction)) return null;
@@ -75,7 +75,7 @@ function repairBy(
  * the stray on its west; its right arrow leads past the stray or out of the tour; and if none is on
  * its west, the same holds for the place next on its east and the left arrow.
  */
-export function repairLinks(links: Links, stops: readonly Stop[]): void {
+export function repairLinks(links: NeighbourLinks, stops: readonly PlacePoint[]): void {
   const tour = largestTour(links);
   for (;;) {
     const strays = stops.filter(({ id }) => !tour.has(id));

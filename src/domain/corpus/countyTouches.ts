@@ -11,7 +11,7 @@ export function reachingCounties<Item>(index: TouchIndex<Item>, atlas: Atlas): T
   const counties = new Set<string>(atlas.counties.map(({ id }) => id));
   const known = new Map<string, readonly Touching<Item>[]>();
   const reaching = (county: Adcode): readonly Touching<Item>[] => {
-    const around = new Set<string>(atlas.seatsOf(county).map(({ grouping }) => grouping));
+    const around = new Set<string>(atlas.membershipsOf(county).map(({ grouping }) => grouping));
     return index.items.flatMap((entry): Touching<Item>[] => {
       const own = entry.regions.get(county) ?? [];
       const through = [...entry.regions].flatMap(([region, touches]): Touch[] =>

@@ -34,7 +34,7 @@ function markedPlaces(columns: Columns): Uint16Array {
  */
 export function markerTableOf(
   corpus: Corpus,
-  passing: Bits,
+  filterResult: Bits,
   wanted: readonly StrategyTypeId[],
 ): MarkerTable {
   const { frame, columns } = corpus;
@@ -43,7 +43,7 @@ export function markerTableOf(
   const isWanted = [false, ...frame.types.map(({ id }) => wanted.includes(id))];
   const rows: (Uint32Array | undefined)[] = [];
   const table = new Map<Adcode, Uint32Array>();
-  eachBit(passing, (at) => {
+  eachBit(filterResult, (at) => {
     const place = marked[at] ?? 0;
     if (place === 0) return;
     const from = starts[at] ?? 0;

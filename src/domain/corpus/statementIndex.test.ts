@@ -35,8 +35,8 @@ describe('the columns agree with the plain way, statement by statement', () => {
     fc.assert(
       fc.property(filtered, ({ linked, filters }) => {
         const plain = plainTouch(linked);
-        const passing = createStatementFilter(linked).matching(filters);
-        const ids = new Set(statementsIn(linked, listOf(passing)).map(({ id }) => id));
+        const filterResult = createStatementFilter(linked).matching(filters);
+        const ids = new Set(statementsIn(linked, listOf(filterResult)).map(({ id }) => id));
         const counts = countByRegion(plain, ({ id }) => ids.has(id));
         for (const region of regionsOf(linked)) {
           const lists = byRelation(plain, region);
@@ -45,7 +45,7 @@ describe('the columns agree with the plain way, statement by statement', () => {
             expect(statementsIn(linked, found[relation]).map(({ id }) => id)).toEqual(
               lists[relation].map(({ item }) => item.id),
             );
-          expect(linked.statements.countsAt(region, passing)).toEqual(
+          expect(linked.statements.countsAt(region, filterResult)).toEqual(
             counts.get(region) ?? NO_COUNTS,
           );
           const touching = statementsOf(linked).filter((_, at) =>

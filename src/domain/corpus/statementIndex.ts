@@ -18,7 +18,7 @@ export interface StatementIndex {
   /** The statements that touch the region in any way. */
   touching(region: RegionId): Bits;
   /** How many of `passing` touch the region. */
-  countsAt(region: RegionId, passing: Bits): RelationCounts;
+  countsAt(region: RegionId, filterResult: Bits): RelationCounts;
   /** The groupings by which a tie reaches the region without being inside it. */
   reaching(region: RegionId): ReadonlySet<GroupingId>;
 }
@@ -75,14 +75,14 @@ function sourcesOf(atlas: Atlas, id: RegionId): Sources {
   if (!grouping) {
     const place = atlas.place(id)?.id;
     if (place === undefined) return { places: [], inner: [], around: [] };
-    const around = atlas.seatsOf(place).map((seat) => seat.grouping);
+    const around = atlas.membershipsOf(place).map((membership) => membership.grouping);
     return { places: descendants(atlas, place), inner: [], around };
   }
   const others = atlas.groupings.map((other) => other.id);
   return {
     places: atlas
       .placesIn(grouping.id)
-      .filter((place) => atlas.seatIn(place, grouping.id)?.extent === 'whole'),
+      .filter((place) => atlas.membershipIn(place, grouping.id)?.extent === 'whole'),
     inner: others.filter((other) => containsGrouping(atlas, grouping.id, other)),
     around: others.filter((other) => containsGrouping(atlas, other, grouping.id)),
   };
@@ -115,12 +115,12 @@ export function createStatementIndex(atlas: Atlas, columns: Columns): StatementI
     reaches.set(key, bits);
     return bits;
   };
-  const countReach = (reach: Bits, passing: Bits): number => {
-    const counts = counted.get(passing) ?? new Map<Bits, number>();
-    counted.set(passing, counts);
+  const countReach = (reach: Bits, filterResult: Bits): number => {
+    const counts = counted.get(filterResult) ?? new Map<Bits, number>();
+    counted.set(filterResult, counts);
     const known = counts.get(reach);
     if (known !== undefined) return known;
-    const count = countBoth(reach, passing);
+    const count = countBoth(reach, filterResult);
     counts.set(reach, count);
     return count;
   };
@@ -134,10 +134,10 @@ export function createStatementIndex(atlas: Atlas, columns: Columns): StatementI
     asBits.set(list, bits);
     return bits;
   };
-  const countIn = (list: Uint32Array, passing: Bits): number => {
-    if (list.length > passing.length) return countBoth(bitsFor(list), passing);
+  const countIn = (list: Uint32Array, filterResult: Bits): number => {
+    if (list.length > filterResult.length) return countBoth(bitsFor(list), filterResult);
     let count = 0;
-    for (const at of list) if (hasBit(passing, at)) count += 1;
+    for (const at of list) if (hasBit(filterResult, at)) count += 1;
     return count;
   };
   const reached = new WeakMap<Uint32Array, Uint32Array>();
@@ -200,13 +200,17 @@ export function createStatementIndex(atlas: Atlas, columns: Columns): StatementI
       found.touching ??= touchingOf(found);
       return found.touching;
     },
-    countsAt: (region, passing) => {
+    countsAt: (region, filterResult) => {
       const { direct, within, reach } = find(region);
-      const passes = { direct: countIn(direct, passing), within: countIn(within, passing) };
+      const passes = {
+        direct: countIn(direct, filterResult),
+        within: countIn(within, filterResult),
+      };
       if (!reach) return { ...passes, through: 0 };
       const closer =
-        countIn(reachedBy(direct, reach), passing) + countIn(reachedBy(within, reach), passing);
-      return { ...passes, through: countReach(reach, passing) - closer };
+        countIn(reachedBy(direct, reach), filterResult) +
+        countIn(reachedBy(within, reach), filterResult);
+      return { ...passes, through: countReach(reach, filterResult) - closer };
     },
     reaching: (region) => find(region).reaching,
   };

@@ -1,13 +1,13 @@
 import type { StatementId } from '../ids.ts';
 import type { Bilingual } from '../language.ts';
-import type { EditorNote, Part, Report } from '../report/report.ts';
+import type { EditorNote, StatementPart, Report } from '../report/report.ts';
 import type { Position } from './columns.ts';
 
 /** What a card shows of a statement beyond its columns. */
 export interface StatementText {
   readonly id: StatementId;
   /** In reading order, never empty. */
-  readonly parts: readonly Part[];
+  readonly parts: readonly StatementPart[];
   /** An editor's remark on the statement as a whole. */
   readonly note: Bilingual | null;
   /** What the editor doubts in its paragraphs. */

@@ -141,7 +141,7 @@ describe('for any report', () => {
               const place = atlas.place(region);
               const follows = target
                 ? containsGrouping(atlas, source.id, target.id)
-                : place !== undefined && atlas.seatIn(place.id, source.id) !== undefined;
+                : place !== undefined && atlas.membershipIn(place.id, source.id) !== undefined;
               expect(follows).toBe(true);
             }
           }

@@ -35,11 +35,13 @@ function stronger(a: Relation, b: Relation | undefined): Relation {
  */
 function regionsOfPlace(atlas: Atlas, place: Adcode): readonly (readonly [RegionId, Relation])[] {
   const inside = atlas.lineage(place).slice(1);
-  const groupings = atlas.seatsOf(place).filter((seat) => seat.extent === 'whole');
+  const groupings = atlas
+    .membershipsOf(place)
+    .filter((membership) => membership.extent === 'whole');
   return [
     [place, 'direct'],
     ...inside.map((outer) => [outer.id, 'within'] as const),
-    ...groupings.map((seat) => [seat.grouping, 'within'] as const),
+    ...groupings.map((membership) => [membership.grouping, 'within'] as const),
   ];
 }
 

@@ -16,7 +16,7 @@ interface ChosenTopic {
 }
 
 /** What a deck tells of one part of a report, or of what stands outside all parts. */
-export interface ChosenPart {
+export interface SpotlightPart {
   /** Null before and outside the parts. */
   readonly section: Section | null;
   readonly topics: readonly ChosenTopic[];
@@ -56,7 +56,7 @@ function inTurns<Item>(lists: readonly (readonly Item[])[], most: number): reado
  * one at most {@link MOST_STATEMENTS}, spread over its parts and their sub-topics, those first that say
  * most of a place. Parts without a statement, and those past {@link MOST_PARTS}, are left out.
  */
-export function chooseStatements(corpus: Corpus): readonly ChosenPart[] {
+export function chooseStatements(corpus: Corpus): readonly SpotlightPart[] {
   const { frame, columns } = corpus;
   const subtopics = frame.sections.flatMap((section) => section.subtopics);
   const bySection = Array.from({ length: frame.sections.length + 1 }, (): Position[] => []);

@@ -6,7 +6,7 @@ import type { SectionId } from '../ids.ts';
 import type { Bilingual } from '../language.ts';
 import type { Section } from '../report/report.ts';
 import { NO_FILTERS } from '../view/view.ts';
-import { type ChosenPart, chooseStatements } from './chooseStatements.ts';
+import { type SpotlightPart, chooseStatements } from './chooseStatements.ts';
 import type { Deck, Scene, SceneView } from './deck.ts';
 
 /** More outlines than this hide each other. */
@@ -94,7 +94,7 @@ function statementScene(
 /** The scenes of one part: itself, then each sub-topic with its statements. */
 function partScenes(
   linked: LinkedReport,
-  { section, topics, all }: ChosenPart,
+  { section, topics, all }: SpotlightPart,
   number: number,
 ): readonly Scene[] {
   const { report } = linked;
@@ -154,7 +154,7 @@ export function deckFromReport(linked: LinkedReport): Deck {
   const { report, corpus } = linked;
   const { id, title, short, publisher, date, provenance } = report;
   const parts = chooseStatements(corpus);
-  const numberOf = ({ section }: ChosenPart) =>
+  const numberOf = ({ section }: SpotlightPart) =>
     section ? report.sections.indexOf(section) + 1 : 0;
   const scenes = [
     sceneOf({

@@ -7,13 +7,13 @@ import {
   captureScene,
   duplicateScene,
   insertScene,
-  MOST_SCENES,
-  MOST_SECONDS,
+  MAX_SCENES,
+  MAX_SECONDS,
   moveScene,
   recaptureScene,
   removeScene,
-  setLarge,
-  writeScene,
+  setSpotlight,
+  setSceneText,
 } from './editDeck.ts';
 
 const three = deckOf(['one', 'two', 'three'].map((id) => sceneOf(id)));
@@ -37,33 +37,34 @@ describe('a deck that is edited', () => {
 
   it('keeps what is set large under another picture, unless that brings its own', () => {
     const large = { kind: 'strategy', id: strategyId('one-belt') } as const;
-    const deck = setLarge(three, 'two', large);
+    const deck = setSpotlight(three, 'two', large);
     expect(deck.scenes[1]).toEqual({ ...three.scenes[1], spotlight: large });
     expect(recaptureScene(deck, 'two', plain).scenes[1]?.spotlight).toEqual(large);
     const other = { kind: 'strategy', id: strategyId('other') } as const;
     const brought = recaptureScene(deck, 'two', { ...plain, spotlight: other });
     expect(brought.scenes[1]?.spotlight).toEqual(other);
-    expect(setLarge(deck, 'two', null)).toEqual(three);
+    expect(setSpotlight(deck, 'two', null)).toEqual(three);
   });
 
   it('writes titles, notes and whole seconds', () => {
-    const after = writeScene(three, 'two', { notes: { zh: '慢' }, seconds: 89.6 });
+    const after = setSceneText(three, 'two', { notes: { zh: '慢' }, seconds: 89.6 });
     expect(after.scenes[1]).toEqual({ ...three.scenes[1], notes: { zh: '慢' }, seconds: 90 });
-    expect(writeScene(three, 'two', { seconds: -5 }).scenes[1]?.seconds).toBe(0);
+    expect(setSceneText(three, 'two', { seconds: -5 }).scenes[1]?.seconds).toBe(0);
     expect(after.scenes[0]).toBe(three.scenes[0]);
   });
 
   it('writes no time that could not be read back', () => {
-    const secondsOf = (seconds: number) => writeScene(three, 'two', { seconds }).scenes[1]?.seconds;
-    expect(secondsOf(1e20)).toBe(MOST_SECONDS);
-    expect(secondsOf(Number.POSITIVE_INFINITY)).toBe(MOST_SECONDS);
+    const secondsOf = (seconds: number) =>
+      setSceneText(three, 'two', { seconds }).scenes[1]?.seconds;
+    expect(secondsOf(1e20)).toBe(MAX_SECONDS);
+    expect(secondsOf(Number.POSITIVE_INFINITY)).toBe(MAX_SECONDS);
     expect(secondsOf(Number.NaN)).toBe(0);
   });
 
   it('writes no sign that steers a machine, and leaves lines and tabs', () => {
     const odd = 'a\u0008b\u0000\u001f\r\n\tc';
     const words = { title: { en: odd }, kicker: { zh: odd }, notes: { en: odd, zh: 'ok' } };
-    expect(writeScene(three, 'two', words).scenes[1]).toMatchObject({
+    expect(setSceneText(three, 'two', words).scenes[1]).toMatchObject({
       title: { en: 'ab\n\tc' },
       kicker: { zh: 'ab\n\tc' },
       notes: { en: 'ab\n\tc', zh: 'ok' },
@@ -83,7 +84,7 @@ describe('a deck that is edited', () => {
   });
 
   it('takes no more than it holds', () => {
-    const full = deckOf(Array.from({ length: MOST_SCENES }, (_, at) => sceneOf(`scene-${at}`)));
+    const full = deckOf(Array.from({ length: MAX_SCENES }, (_, at) => sceneOf(`scene-${at}`)));
     expect(captureScene(full, 0, plain, {})).toBe(full);
     expect(duplicateScene(full, 'scene-0')).toBe(full);
   });
@@ -93,8 +94,8 @@ describe('a deck that is edited', () => {
     expect(moveScene(three, 'none', 0)).toBe(three);
     expect(duplicateScene(three, 'none')).toBe(three);
     expect(recaptureScene(three, 'none', plain)).toBe(three);
-    expect(setLarge(three, 'none', null)).toBe(three);
-    expect(writeScene(three, 'none', { seconds: 1 })).toBe(three);
+    expect(setSpotlight(three, 'none', null)).toBe(three);
+    expect(setSceneText(three, 'none', { seconds: 1 })).toBe(three);
   });
 
   it('keeps its ids apart, and what was done can be done back', () => {

@@ -2,14 +2,14 @@ import type { Deck, PartlyBilingual, Scene, Spotlight } from './deck.ts';
 import { plainText } from './plainText.ts';
 
 /** More scenes than this are no talk, and a list of them no list. */
-export const MOST_SCENES = 500;
+export const MAX_SCENES = 500;
 /** Beyond this, whole seconds are no longer told apart, and no file with them is read. */
-export const MOST_SECONDS = Number.MAX_SAFE_INTEGER;
+export const MAX_SECONDS = Number.MAX_SAFE_INTEGER;
 
 /** What somebody writes of a scene, rather than captures. */
 type Written = Pick<Scene, 'title' | 'kicker' | 'notes' | 'seconds' | 'theme' | 'language'>;
 /** What a picture gives a scene. */
-export type Captured = Pick<Scene, 'view' | 'camera' | 'spotlight'>;
+export type CapturedView = Pick<Scene, 'view' | 'camera' | 'spotlight'>;
 
 function within(least: number, most: number, at: number): number {
   return Math.max(least, Math.min(most, at));
@@ -37,7 +37,7 @@ function changed(deck: Deck, id: string, change: (scene: Scene) => Scene): Deck 
 /** Puts `scene` at place `at` (from 0), under an id of its own; a full deck stays as it is. */
 export function insertScene(deck: Deck, at: number, scene: Scene): Deck {
   const { scenes } = deck;
-  if (scenes.length >= MOST_SCENES) return deck;
+  if (scenes.length >= MAX_SCENES) return deck;
   const placed = { ...scene, id: freeId(deck, scene.id) };
   return { ...deck, scenes: scenes.toSpliced(within(0, scenes.length, at), 0, placed) };
 }
@@ -46,7 +46,7 @@ export function insertScene(deck: Deck, at: number, scene: Scene): Deck {
 export function captureScene(
   deck: Deck,
   at: number,
-  picture: Captured,
+  picture: CapturedView,
   title: PartlyBilingual,
 ): Deck {
   const plain = { id: 'scene', kicker: {}, theme: null, language: null, notes: {}, seconds: 0 };
@@ -57,7 +57,7 @@ export function captureScene(
  * Gives scene `id` another picture; its words and its time stay, and so does what is set large, unless
  * the picture brings something else.
  */
-export function recaptureScene(deck: Deck, id: string, picture: Captured): Deck {
+export function recaptureScene(deck: Deck, id: string, picture: CapturedView): Deck {
   return changed(deck, id, (scene) => {
     const spotlight = picture.spotlight ?? scene.spotlight;
     return { ...scene, ...picture, spotlight };
@@ -65,12 +65,12 @@ export function recaptureScene(deck: Deck, id: string, picture: Captured): Deck 
 }
 
 /** Sets something large beside the map of scene `id`; null for nothing. */
-export function setLarge(deck: Deck, id: string, spotlight: Spotlight | null): Deck {
+export function setSpotlight(deck: Deck, id: string, spotlight: Spotlight | null): Deck {
   return changed(deck, id, (scene) => ({ ...scene, spotlight }));
 }
 
 /** Writes what is given of a scene, so that it can be read back: whole seconds within reason, plain texts. */
-export function writeScene(deck: Deck, id: string, words: Partial<Written>): Deck {
+export function setSceneText(deck: Deck, id: string, words: Partial<Written>): Deck {
   return changed(deck, id, (scene) => {
     const written = { ...scene, ...words };
     return {
@@ -79,7 +79,7 @@ export function writeScene(deck: Deck, id: string, words: Partial<Written>): Dec
       kicker: plainText(written.kicker),
       notes: plainText(written.notes),
       // What is no number is no plan.
-      seconds: within(0, MOST_SECONDS, Math.round(written.seconds) || 0),
+      seconds: within(0, MAX_SECONDS, Math.round(written.seconds) || 0),
     };
   });
 }

@@ -7,7 +7,7 @@ import type { Deck, Scene } from './deck.ts';
  */
 
 /** Something that will go wrong; scenes are counted from 1. */
-export type Finding =
+export type RehearsalFinding =
   /** A text that is there in the other language only, or a title in neither. */
   | {
       readonly kind: 'untranslated';
@@ -33,7 +33,7 @@ interface Seen {
 }
 
 /** A stretch of text as it was laid out. */
-export interface SeenText {
+export interface MeasuredText {
   readonly quotation: boolean;
   /** Font size, CSS pixels. */
   readonly pixels: number;
@@ -42,12 +42,12 @@ export interface SeenText {
 }
 
 /** A scene as it was laid out. */
-export interface Sight extends Seen {
+export interface StageMeasurements extends Seen {
   /** Height of the room's picture, CSS pixels. */
   readonly height: number;
   /** Whether its words lie wholly in their place. */
   readonly fits: boolean;
-  readonly texts: readonly SeenText[];
+  readonly texts: readonly MeasuredText[];
   /** Of what is selected: the share that lies in the picture, and that lies free there, 0 to 1; null without any. */
   readonly place: { readonly inPicture: number; readonly free: number } | null;
 }
@@ -59,9 +59,9 @@ const CONTRAST = 4.5;
 /** Less of a place does not show which it is. */
 const SHARE = 0.75;
 
-function missingTexts(scene: Scene, number: number): readonly Finding[] {
+function missingTexts(scene: Scene, number: number): readonly RehearsalFinding[] {
   return LANGUAGES.flatMap((language) =>
-    (['title', 'kicker', 'notes'] as const).flatMap((field): readonly Finding[] => {
+    (['title', 'kicker', 'notes'] as const).flatMap((field): readonly RehearsalFinding[] => {
       const texts = scene[field];
       const isThere = Boolean(texts[language]);
       const isWanted = field === 'title' || LANGUAGES.some((other) => texts[other]);
@@ -71,14 +71,14 @@ function missingTexts(scene: Scene, number: number): readonly Finding[] {
 }
 
 /** What a deck itself lacks: translations, and times that add up. */
-export function rehearse({ scenes, seconds }: Deck): readonly Finding[] {
+export function checkDeck({ scenes, seconds }: Deck): readonly RehearsalFinding[] {
   const sum = scenes.reduce((before, scene) => before + scene.seconds, 0);
   const isTimed = sum > 0 || seconds > 0;
-  const times: readonly Finding[] =
+  const times: readonly RehearsalFinding[] =
     seconds > 0 && sum > 0 && sum !== seconds ? [{ kind: 'times', planned: seconds, sum }] : [];
   return [
     ...times,
-    ...scenes.flatMap((scene, at): readonly Finding[] => [
+    ...scenes.flatMap((scene, at): readonly RehearsalFinding[] => [
       ...missingTexts(scene, at + 1),
       ...(isTimed && scene.seconds === 0 ? [{ kind: 'untimed' as const, scene: at + 1 }] : []),
     ]),
@@ -86,9 +86,16 @@ export function rehearse({ scenes, seconds }: Deck): readonly Finding[] {
 }
 
 /** What is wrong with a scene as it was laid out. */
-export function judge({ scene, language, height, fits, texts, place }: Sight): readonly Finding[] {
+export function checkMeasurements({
+  scene,
+  language,
+  height,
+  fits,
+  texts,
+  place,
+}: StageMeasurements): readonly RehearsalFinding[] {
   const seen = { scene, language };
-  const findings: Finding[] = [];
+  const findings: RehearsalFinding[] = [];
   if (!fits) findings.push({ ...seen, kind: 'does-not-fit' });
   const lacking = texts
     .map(({ quotation, pixels }) => {

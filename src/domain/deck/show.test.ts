@@ -11,7 +11,7 @@ import {
   previous,
   scaleText,
   type Show,
-  speakIn,
+  setLanguage,
   stageOf,
   startShow,
   TEXT_SCALES,
@@ -60,7 +60,7 @@ describe('a show', () => {
     const deck = deckOf([sceneOf('zh', { language: 'zh', theme: 'projector' }), sceneOf('free')]);
     const show = begin(deck);
     expect(stageOf(show, deck)).toMatchObject({ theme: 'projector', view: { language: 'zh' } });
-    const free = next(speakIn(show, 'en'), deck);
+    const free = next(setLanguage(show, 'en'), deck);
     expect(stageOf(free, deck)).toMatchObject({ theme: 'light', view: { language: 'en' } });
   });
 });
@@ -134,7 +134,7 @@ const verbs = (detours: readonly Parameters<typeof detourTo>[1][]) =>
     ...detours.map((detour) => (show: Show) => detourTo(show, detour)),
     backToScript,
     toggleBlack,
-    (show) => speakIn(show, 'zh'),
+    (show) => setLanguage(show, 'zh'),
     (show) => ({ ...show, theme: 'dark' }),
     (show) => scaleText(show, 1),
     (show) => toggleTimer(show, 5),

@@ -131,7 +131,7 @@ export function toggleFrozen(show: Show, deck: Deck): Show {
 }
 
 /** Sets the show's language. */
-export function speakIn(show: Show, language: Language): Show {
+export function setLanguage(show: Show, language: Language): Show {
   return { ...show, language };
 }
 

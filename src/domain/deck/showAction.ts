@@ -11,7 +11,7 @@ import {
   resetTimer,
   scaleText,
   type Show,
-  speakIn,
+  setLanguage,
   toggleBlack,
   toggleFrozen,
   toggleTimer,
@@ -53,7 +53,7 @@ export function showAfter(show: Show, deck: Deck, action: ShowAction): Show {
     case 'freeze':
       return toggleFrozen(show, deck);
     case 'language':
-      return speakIn(show, action.language);
+      return setLanguage(show, action.language);
     case 'theme':
       return { ...show, theme: action.theme };
     case 'text':

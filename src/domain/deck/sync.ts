@@ -7,39 +7,39 @@ import type { Show } from './show.ts';
  */
 
 /** A window asks its peers so often, milliseconds. */
-export const BEAT = 1000;
+export const HEARTBEAT_MS = 1000;
 /** A peer not heard of for so long is not there, milliseconds. */
-export const SILENCE = 2500;
+export const PEER_TIMEOUT_MS = 2500;
 
 export type Role = 'stage' | 'speaker';
 
 /** A show and how new it is: a Lamport clock, and at the same clock the window's id. */
-export interface Told {
+export interface VersionedShow {
   readonly show: Show;
   readonly clock: number;
   readonly by: string;
 }
 
 /** What one window says to all others. */
-export interface Saying {
+export interface SyncMessage {
   /** `ask` wants to be told; `tell` answers, or tells of a change; `end` ends the show; `bye` is one window less. */
   readonly kind: 'ask' | 'tell' | 'end' | 'bye';
   readonly from: string;
   readonly role: Role;
   /** Null while the window knows of no show. */
-  readonly told: Told | null;
+  readonly versionedShow: VersionedShow | null;
 }
 
 interface Peer {
   readonly role: Role;
-  readonly heard: number;
+  readonly lastHeard: number;
 }
 
 /** What one window knows: of the show, and of its peers. */
-export interface Known {
+export interface PeerState {
   readonly me: string;
   readonly role: Role;
-  readonly told: Told | null;
+  readonly versionedShow: VersionedShow | null;
   /** The highest that was seen; it outlives a show that ended. */
   readonly clock: number;
   readonly peers: Readonly<Record<string, Peer>>;
@@ -49,45 +49,53 @@ export interface Known {
  * A window that has just come. With a show it is the oldest there can be: whatever a peer goes on with
  * is newer than what this device kept.
  */
-export function entered(me: string, role: Role, show: Show | null): Known {
-  return { me, role, told: show && { show, clock: 0, by: me }, clock: 0, peers: {} };
+export function initialPeerState(me: string, role: Role, show: Show | null): PeerState {
+  return { me, role, versionedShow: show && { show, clock: 0, by: me }, clock: 0, peers: {} };
 }
 
 /** What `known` says to its peers. */
-export function saying({ me, role, told }: Known, kind: Saying['kind']): Saying {
-  return { kind, from: me, role, told };
+export function messageOf(
+  { me, role, versionedShow }: PeerState,
+  kind: SyncMessage['kind'],
+): SyncMessage {
+  return { kind, from: me, role, versionedShow };
 }
 
 /** Something happened to the show here: it is newer than all that was heard. */
-export function changed(known: Known, show: Show): Known {
-  const clock = known.clock + 1;
-  return { ...known, clock, told: { show, clock, by: known.me } };
+export function withChange(peerState: PeerState, show: Show): PeerState {
+  const clock = peerState.clock + 1;
+  return { ...peerState, clock, versionedShow: { show, clock, by: peerState.me } };
 }
 
-function isNewer(a: Told | null, b: Told | null): boolean {
+function isNewer(a: VersionedShow | null, b: VersionedShow | null): boolean {
   if (!a || !b) return a !== null;
   return a.clock === b.clock ? a.by > b.by : a.clock > b.clock;
 }
 
 /** Takes in what a peer said at `now`, milliseconds; `answer` where it should be told what is known here. */
-export function heard(
-  known: Known,
-  said: Saying,
+export function receive(
+  peerState: PeerState,
+  message: SyncMessage,
   now: number,
-): { readonly known: Known; readonly answer: boolean } {
-  const { from, role, kind } = said;
-  if (from === known.me) return { known, answer: false };
-  const { [from]: _, ...others } = known.peers;
-  if (kind === 'bye') return { known: { ...known, peers: others }, answer: false };
-  const peers = { ...others, [from]: { role, heard: now } };
-  const clock = Math.max(known.clock, said.told?.clock ?? 0);
-  if (kind === 'end') return { known: { ...known, clock, told: null, peers }, answer: false };
-  const told = isNewer(said.told, known.told) ? said.told : known.told;
-  const answer = kind === 'ask' || isNewer(told, said.told);
-  return { known: { ...known, clock, told, peers }, answer };
+): { readonly peerState: PeerState; readonly answer: boolean } {
+  const { from, role, kind } = message;
+  if (from === peerState.me) return { peerState, answer: false };
+  const { [from]: _, ...others } = peerState.peers;
+  if (kind === 'bye') return { peerState: { ...peerState, peers: others }, answer: false };
+  const peers = { ...others, [from]: { role, lastHeard: now } };
+  const clock = Math.max(peerState.clock, message.versionedShow?.clock ?? 0);
+  if (kind === 'end')
+    return { peerState: { ...peerState, clock, versionedShow: null, peers }, answer: false };
+  const versionedShow = isNewer(message.versionedShow, peerState.versionedShow)
+    ? message.versionedShow
+    : peerState.versionedShow;
+  const answer = kind === 'ask' || isNewer(versionedShow, message.versionedShow);
+  return { peerState: { ...peerState, clock, versionedShow, peers }, answer };
 }
 
 /** Whether a peer of the other role was heard of lately. */
-export function isLinked({ role, peers }: Known, now: number): boolean {
-  return Object.values(peers).some((peer) => peer.role !== role && now - peer.heard < SILENCE);
+export function isLinked({ role, peers }: PeerState, now: number): boolean {
+  return Object.values(peers).some(
+    (peer) => peer.role !== role && now - peer.lastHeard < PEER_TIMEOUT_MS,
+  );
 }

@@ -13,18 +13,18 @@ import {
   strategyTypeId,
 } from '../ids.ts';
 import type { Scene, SceneView } from './deck.ts';
-import { missingIn, playable } from './validateDeck.ts';
+import { missingReferences, playableDeck } from './validateDeck.ts';
 
 const linked = loadRealLinked();
 const { atlas } = linked;
 const { view } = sceneOf('any');
-const missing = (given: Partial<Scene>) => missingIn(sceneOf('any', given), linked, atlas);
+const missing = (given: Partial<Scene>) => missingReferences(sceneOf('any', given), linked, atlas);
 const inView = (given: Partial<SceneView>) => missing({ view: { ...view, ...given } });
 
 describe('what a scene names and is not there', () => {
   it('is nothing in the deck that ships with the report', () => {
     const deck = loadRealDeck();
-    expect(playable(deck, linked, atlas)).toEqual({ deck, passedOver: [] });
+    expect(playableDeck(deck, linked, atlas)).toEqual({ deck, skippedScenes: [] });
   });
 
   it.each([
@@ -72,9 +72,9 @@ describe('a deck as far as it holds', () => {
       sceneOf('two', { view: { ...view, selection: gone } }),
       sceneOf('three', { view: { ...view, counties: true, selection: later } }),
     ]);
-    const { deck: played, passedOver } = playable(deck, linked, atlas);
+    const { deck: played, skippedScenes } = playableDeck(deck, linked, atlas);
     expect(played.scenes.map(({ id }) => id)).toEqual(['one', 'three']);
-    expect(passedOver).toEqual([
+    expect(skippedScenes).toEqual([
       {
         number: 2,
         scene: deck.scenes[1],
@@ -86,7 +86,7 @@ describe('a deck as far as it holds', () => {
   it('is the whole deck, the same object, where everything it names is there', () => {
     fc.assert(
       fc.property(decksWithReport, ({ linked: any, deck }) => {
-        expect(playable(deck, any, any.atlas).deck).toBe(deck);
+        expect(playableDeck(deck, any, any.atlas).deck).toBe(deck);
       }),
     );
   });

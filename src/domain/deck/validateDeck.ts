@@ -6,12 +6,12 @@ import { isAdcode, type RegionId, type StatementId } from '../ids.ts';
 import type { Deck, Missing, Scene, Spotlight } from './deck.ts';
 
 /** How many parts each statement has whose words are here, and whether that is all of them. */
-interface Words {
+interface SearchableTexts {
   readonly parts: ReadonlyMap<StatementId, number>;
   readonly complete: boolean;
 }
 
-function wordsOf({ columns, texts }: Corpus): Words {
+function wordsOf({ columns, texts }: Corpus): SearchableTexts {
   const parts = new Map<StatementId, number>();
   let complete = true;
   for (let index = 0; index < columns.size; index += 1) {
@@ -30,7 +30,7 @@ function mayBeCounty(atlas: Atlas, id: RegionId, { counties }: Scene['view']): b
   return counties && atlas.counties.length === 0 && isAdcode(id) && !id.endsWith('00');
 }
 
-function missingWords(words: Words, spotlight: Spotlight | null): readonly Missing[] {
+function missingWords(words: SearchableTexts, spotlight: Spotlight | null): readonly Missing[] {
   if (spotlight?.kind !== 'statement') return [];
   const { id, parts = [] } = spotlight;
   const count = words.parts.get(id);
@@ -42,7 +42,7 @@ function missingWords(words: Words, spotlight: Spotlight | null): readonly Missi
 /** Looks scenes up in a report and its atlas; a report of many statements is gone through once. */
 function createLookup(linked: LinkedReport, atlas: Atlas): (scene: Scene) => readonly Missing[] {
   const { report } = linked;
-  let words: Words | null = null;
+  let words: SearchableTexts | null = null;
   const types = new Set<string>(report.types.map(({ id }) => id));
   const sections = new Set<string>(report.sections.map(({ id }) => id));
   const gone = (kind: Missing['kind'], ids: readonly string[], isThere: (id: string) => boolean) =>
@@ -75,35 +75,39 @@ function createLookup(linked: LinkedReport, atlas: Atlas): (scene: Scene) => rea
  * What a scene names and is not there, each once for each place in the scene that names it.
  * @internal
  */
-export function missingIn(scene: Scene, linked: LinkedReport, atlas: Atlas): readonly Missing[] {
+export function missingReferences(
+  scene: Scene,
+  linked: LinkedReport,
+  atlas: Atlas,
+): readonly Missing[] {
   return createLookup(linked, atlas)(scene);
 }
 
 /** A scene that is passed over, its place in the deck (from 1), and why. */
-export interface PassedOver {
+export interface SkippedScene {
   readonly number: number;
   readonly scene: Scene;
   readonly missing: readonly Missing[];
 }
 
 /** A deck as far as it holds. */
-export interface Playable {
+export interface PlayableDeck {
   /** With the scenes that hold, in their order. The same object when all of them do. */
   readonly deck: Deck;
-  readonly passedOver: readonly PassedOver[];
+  readonly skippedScenes: readonly SkippedScene[];
 }
 
 /** The deck without the scenes that name what is gone; what only has not come yet keeps its scene. */
-export function playable(deck: Deck, linked: LinkedReport, atlas: Atlas): Playable {
+export function playableDeck(deck: Deck, linked: LinkedReport, atlas: Atlas): PlayableDeck {
   const lookUp = createLookup(linked, atlas);
-  const passedOver = deck.scenes.flatMap((scene, index): readonly PassedOver[] => {
+  const skippedScenes = deck.scenes.flatMap((scene, index): readonly SkippedScene[] => {
     const missing = lookUp(scene).filter(({ why }) => why === 'gone');
     return missing.length === 0 ? [] : [{ number: index + 1, scene, missing }];
   });
-  if (passedOver.length === 0) return { deck, passedOver };
-  const gone = new Set(passedOver.map(({ scene }) => scene));
+  if (skippedScenes.length === 0) return { deck, skippedScenes };
+  const gone = new Set(skippedScenes.map(({ scene }) => scene));
   return {
     deck: { ...deck, scenes: deck.scenes.filter((scene) => !gone.has(scene)) },
-    passedOver,
+    skippedScenes,
   };
 }

@@ -20,8 +20,8 @@ import { typesOf } from '../corpus/types.ts';
 import {
   createStatementFilter,
   linkReport,
-  loosen,
-  loosenings,
+  relax,
+  filterRelaxations,
   pickOnly,
   toggle,
 } from './filter.ts';
@@ -111,7 +111,7 @@ describe('filters', () => {
 describe('what to loosen when nothing is left', () => {
   it('names the single filters whose removal helps, the most helpful first', () => {
     const filters = { ...NO_FILTERS, types: [marine], bodies: ['not-stated' as const] };
-    expect(loosenings(filter, filters)).toEqual([
+    expect(filterRelaxations(filter, filters)).toEqual([
       { dimension: 'types', count: 1 },
       { dimension: 'bodies', count: 1 },
     ]);
@@ -123,7 +123,7 @@ describe('what to loosen when nothing is left', () => {
       sections: [sectionId('s9')],
       bodies: ['government' as const],
     };
-    expect(loosenings(filter, filters)).toEqual([]);
+    expect(filterRelaxations(filter, filters)).toEqual([]);
   });
 });
 
@@ -146,12 +146,12 @@ describe('for any report', () => {
       fc.property(withFilters, ([any, filters, dimension]) => {
         const filtering = createStatementFilter(any);
         const matching = (set: typeof filters) => [...listOf(filtering.matching(set))];
-        const passing = matching(filters);
-        const looser = new Set(matching(loosen(filters, dimension)));
-        expect(passing.every((each) => looser.has(each))).toBe(true);
+        const filterResult = matching(filters);
+        const looser = new Set(matching(relax(filters, dimension)));
+        expect(filterResult.every((each) => looser.has(each))).toBe(true);
         const [first, second] = filters.types;
         if (first === undefined || second === undefined) return;
-        const wide = new Set(passing);
+        const wide = new Set(filterResult);
         expect(matching({ ...filters, types: [first] }).every((each) => wide.has(each))).toBe(true);
       }),
     );
@@ -172,7 +172,7 @@ describe('for any report', () => {
     fc.assert(
       fc.property(withFilters, ([any, filters]) => {
         const each = createStatementFilter(any);
-        for (const { dimension, count } of loosenings(each, filters))
+        for (const { dimension, count } of filterRelaxations(each, filters))
           expect(each.count({ ...filters, [dimension]: [] })).toBe(count);
       }),
     );

@@ -127,22 +127,25 @@ export function toggle<Dimension extends FilterDimension>(
 }
 
 /** `filters` without one dimension, or without all. */
-export function loosen(filters: Filters, dimension: FilterDimension | 'all'): Filters {
+export function relax(filters: Filters, dimension: FilterDimension | 'all'): Filters {
   return dimension === 'all' ? NO_FILTERS : { ...filters, [dimension]: [] };
 }
 
 /** A filter whose removal would bring statements back, and how many. */
-export interface Loosening {
+export interface FilterRelaxation {
   readonly dimension: FilterDimension;
   readonly count: number;
 }
 
 /** For a filter that leaves nothing: which single dimensions to drop, most statements first. */
-export function loosenings(filter: StatementFilter, filters: Filters): readonly Loosening[] {
+export function filterRelaxations(
+  filter: StatementFilter,
+  filters: Filters,
+): readonly FilterRelaxation[] {
   return FILTER_DIMENSIONS.filter((dimension) => filters[dimension].length > 0)
     .map((dimension) => ({
       dimension,
-      count: filter.count(loosen(filters, dimension)),
+      count: filter.count(relax(filters, dimension)),
     }))
     .filter(({ count }) => count > 0)
     .sort((a, b) => b.count - a.count);

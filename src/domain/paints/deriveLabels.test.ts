@@ -4,7 +4,7 @@ import { createAtlas } from '../regions/atlas.ts';
 import { deriveLabels } from './deriveLabels.ts';
 import { createStatementFilter, linkReport } from '../filters/filter.ts';
 import { type Adcode, adcode, statementId } from '../ids.ts';
-import { derivePassing, deriveShown, showPassing } from '../view/viewModel.ts';
+import { deriveFilterResult, deriveViewModel, viewModelOf } from '../view/viewModel.ts';
 import { defaultView, NO_FILTERS } from '../view/view.ts';
 
 const henan = adcode('410000');
@@ -36,14 +36,18 @@ describe('labels', () => {
   });
 
   it('give way in this order: provinces, places with statements, large places', () => {
-    const priorities = deriveLabels(places, 'en', deriveShown(linked, filter, defaultView('en')));
+    const priorities = deriveLabels(
+      places,
+      'en',
+      deriveViewModel(linked, filter, defaultView('en')),
+    );
     const byPriority = [...priorities].sort((a, b) => b.priority - a.priority);
     expect(byPriority.map(({ text }) => text)).toEqual(['Henan', 'Zhengzhou', 'Luoyang']);
   });
 
   it('are few in a room: provinces, and prefectures with statements', () => {
-    const shown = deriveShown(linked, filter, defaultView('en'));
-    expect(deriveLabels(places, 'en', shown, 'few').map(({ text }) => text)).toEqual([
+    const viewModel = deriveViewModel(linked, filter, defaultView('en'));
+    expect(deriveLabels(places, 'en', viewModel, 'few').map(({ text }) => text)).toEqual([
       'Henan',
       'Zhengzhou',
     ]);
@@ -52,14 +56,14 @@ describe('labels', () => {
   it('keep that of the selected place before all others', () => {
     const luoyang = adcode('410300');
     const view = { ...defaultView('en'), selection: { kind: 'region' as const, id: luoyang } };
-    const labels = deriveLabels(places, 'en', deriveShown(linked, filter, view), 'few');
+    const labels = deriveLabels(places, 'en', deriveViewModel(linked, filter, view), 'few');
     expect(labels.filter(({ first }) => first).map(({ text }) => text)).toEqual(['Luoyang']);
   });
 
   it('change in nothing else when another place is selected', () => {
     const selecting = (id: Adcode) => {
       const view = { ...defaultView('en'), selection: { kind: 'region' as const, id } };
-      const labels = deriveLabels(places, 'en', deriveShown(linked, filter, view));
+      const labels = deriveLabels(places, 'en', deriveViewModel(linked, filter, view));
       return labels.map(({ first: _, ...rest }) => rest);
     };
     expect(selecting(adcode('410300'))).toEqual(selecting(adcode('410000')));
@@ -68,9 +72,9 @@ describe('labels', () => {
   it('are the same objects for all places but those selected before and now', () => {
     const selecting = (id: Adcode) => {
       const view = { ...defaultView('en'), selection: { kind: 'region' as const, id } };
-      return deriveLabels(places, 'en', showPassing(passing, view));
+      return deriveLabels(places, 'en', viewModelOf(filterResult, view));
     };
-    const passing = derivePassing(linked, filter, NO_FILTERS);
+    const filterResult = deriveFilterResult(linked, filter, NO_FILTERS);
     const [before, after] = [selecting(adcode('410300')), selecting(henan)];
     expect(after.filter((label, at) => label !== before[at]).map(({ text }) => text)).toEqual([
       'Henan',
@@ -83,7 +87,7 @@ describe('labels', () => {
     const labels = deriveLabels(
       places,
       'en',
-      deriveShown(linked, filter, { ...defaultView('en'), filters }),
+      deriveViewModel(linked, filter, { ...defaultView('en'), filters }),
     );
     expect(labels.filter(({ faded }) => faded).map(({ text }) => text)).toEqual(['Luoyang']);
   });

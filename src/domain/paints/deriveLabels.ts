@@ -2,7 +2,7 @@ import type { Language } from '../language.ts';
 import type { MapLabel } from './paint.ts';
 import type { Legibility } from './palette.ts';
 import type { Place } from '../regions/region.ts';
-import type { Passing, Shown } from '../view/viewModel.ts';
+import type { FilterResult, ViewModel } from '../view/viewModel.ts';
 import { countsAt, ownCount } from '../view/viewModel.ts';
 import type { Adcode } from '../ids.ts';
 
@@ -22,8 +22,8 @@ interface Plain {
 
 interface Derived {
   readonly language: Language;
-  readonly passing: Passing | undefined;
-  readonly lit: ReadonlySet<Adcode> | null;
+  readonly filterResult: FilterResult | undefined;
+  readonly highlighted: ReadonlySet<Adcode> | null;
   readonly plain: readonly Plain[];
 }
 
@@ -33,16 +33,20 @@ const derived = new WeakMap<readonly Place[], Derived>();
 function plainLabels(
   places: readonly Place[],
   language: Language,
-  shown: Shown | null,
+  viewModel: ViewModel | null,
 ): readonly Plain[] {
-  const passing = shown?.passing;
-  const lit: ReadonlySet<Adcode> | null = shown?.lit ?? null;
+  const filterResult = viewModel?.filterResult;
+  const highlighted: ReadonlySet<Adcode> | null = viewModel?.highlighted ?? null;
   const known = derived.get(places);
-  if (known?.language === language && known.passing === passing && known.lit === lit)
+  if (
+    known?.language === language &&
+    known.filterResult === filterResult &&
+    known.highlighted === highlighted
+  )
     return known.plain;
   const plain = places.flatMap((place): Plain[] => {
     if (place.level === 'county') return [];
-    const statements = shown ? ownCount(countsAt(shown, place.id)) : 0;
+    const statements = viewModel ? ownCount(countsAt(viewModel, place.id)) : 0;
     const base = place.level === 'province' ? PROVINCES_FIRST : 0;
     const label: MapLabel = {
       id: place.id,
@@ -50,11 +54,11 @@ function plainLabels(
       text: place.short[language],
       level: place.level,
       priority: base + statements * 10 + Math.min(9, extent(place)),
-      faded: lit !== null && !lit.has(place.id),
+      faded: highlighted !== null && !highlighted.has(place.id),
     };
     return [{ label, keeps: place.level === 'province' || statements > 0 }];
   });
-  derived.set(places, { language, passing, lit, plain });
+  derived.set(places, { language, filterResult, highlighted, plain });
   return plain;
 }
 
@@ -66,12 +70,12 @@ function plainLabels(
 export function deriveLabels(
   places: readonly Place[],
   language: Language,
-  shown: Shown | null,
+  viewModel: ViewModel | null,
   labels: Legibility['labels'] = 'all',
 ): readonly MapLabel[] {
-  const selection = shown?.view.selection;
+  const selection = viewModel?.view.selection;
   const selected = selection?.kind === 'region' ? selection.id : null;
-  return plainLabels(places, language, shown).flatMap(({ label, keeps }): MapLabel[] => {
+  return plainLabels(places, language, viewModel).flatMap(({ label, keeps }): MapLabel[] => {
     if (label.id === selected) return [{ ...label, first: true }];
     return keeps || labels === 'all' ? [label] : [];
   });

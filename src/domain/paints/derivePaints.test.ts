@@ -24,7 +24,7 @@ import {
 import { createStatementFilter, linkReport } from '../filters/filter.ts';
 import { adcode, groupingId, statementId, strategyId, strategyTypeId } from '../ids.ts';
 import type { MapPalette } from './palette.ts';
-import { deriveShown } from '../view/viewModel.ts';
+import { deriveViewModel } from '../view/viewModel.ts';
 import { defaultView, NO_FILTERS, type ViewState } from '../view/view.ts';
 
 const palette: MapPalette = LIGHT_PALETTE;
@@ -72,7 +72,7 @@ const linked = linkReport(
   }),
 );
 const show = (change: Partial<ViewState> = {}) =>
-  deriveShown(linked, createStatementFilter(linked), { ...defaultView('en'), ...change });
+  deriveViewModel(linked, createStatementFilter(linked), { ...defaultView('en'), ...change });
 
 describe('fills', () => {
   it('that are faded are known for the legend, the commonest first', () => {
@@ -126,9 +126,9 @@ describe('fills', () => {
 
 describe('overlays', () => {
   it('put the selected grouping last and keep each one’s colour', () => {
-    const shown = show({ overlays: [basin, west], selection: { kind: 'region', id: basin } });
+    const viewModel = show({ overlays: [basin, west], selection: { kind: 'region', id: basin } });
     expect(
-      deriveOverlays(shown, palette).map(({ id, colour, selected }) => [id, colour, selected]),
+      deriveOverlays(viewModel, palette).map(({ id, colour, selected }) => [id, colour, selected]),
     ).toEqual([
       [west, palette.overlays[1], false],
       [basin, palette.overlays[0], true],
@@ -178,9 +178,9 @@ describe('for any report and view', () => {
   it('every statement with a place is marked once, and rings add up', () => {
     fc.assert(
       fc.property(reportsWithView, ({ linked: made, view }) => {
-        const shown = deriveShown(made, createStatementFilter(made), view);
-        const markers = deriveMarkers(shown, palette);
-        const placed = passingOf(shown).filter(({ places }) => places.length > 0);
+        const viewModel = deriveViewModel(made, createStatementFilter(made), view);
+        const markers = deriveMarkers(viewModel, palette);
+        const placed = passingOf(viewModel).filter(({ places }) => places.length > 0);
         expect(markers.reduce((sum, { count }) => sum + count, 0)).toBe(placed.length);
         for (const { shares, count } of markers)
           expect(shares.reduce((sum, share) => sum + share.count, 0)).toBe(count);
@@ -191,9 +191,9 @@ describe('for any report and view', () => {
   it('every drawn place has one paint', () => {
     fc.assert(
       fc.property(reportsWithView, ({ linked: made, view }) => {
-        const shown = deriveShown(made, createStatementFilter(made), view);
+        const viewModel = deriveViewModel(made, createStatementFilter(made), view);
         const drawn = made.atlas.places.filter(({ level }) => level !== 'county');
-        expect([...deriveChoropleth(shown, palette).paints.keys()]).toEqual(
+        expect([...deriveChoropleth(viewModel, palette).paints.keys()]).toEqual(
           drawn.map(({ id }) => id),
         );
       }),

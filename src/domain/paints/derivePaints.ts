@@ -5,7 +5,7 @@ import type { Adcode, GroupingId } from '../ids.ts';
 import type { GroupingOverlay, Marker, MarkerShare, RegionPaint } from './paint.ts';
 import type { MapPalette } from './palette.ts';
 import type { Place } from '../regions/region.ts';
-import type { Passing, Shown } from '../view/viewModel.ts';
+import type { FilterResult, ViewModel } from '../view/viewModel.ts';
 import { countsAt, ownCount } from '../view/viewModel.ts';
 import type { MapMode, Selection } from '../view/view.ts';
 
@@ -25,10 +25,10 @@ export function unknownPaints(
   return new Map(places.map(({ id }) => [id, { fill: palette.land, faded: false, noData: true }]));
 }
 
-/** What of a {@link Shown} the fills and markers depend on. */
+/** What of a {@link ViewModel} the fills and markers depend on. */
 export interface PaintInputs {
-  readonly passing: Passing;
-  readonly lit: Shown['lit'];
+  readonly filterResult: FilterResult;
+  readonly highlighted: ViewModel['highlighted'];
   readonly view: { readonly mode: MapMode };
 }
 
@@ -40,19 +40,24 @@ function rememberLast<Result>(
   derive: (inputs: PaintInputs, palette: MapPalette) => Result,
 ): (inputs: PaintInputs, palette: MapPalette) => Result {
   interface Answer {
-    readonly lit: Shown['lit'];
+    readonly highlighted: ViewModel['highlighted'];
     readonly mode: MapMode;
     readonly palette: MapPalette;
     readonly result: Result;
   }
-  const last = new WeakMap<Passing, Answer>();
+  const last = new WeakMap<FilterResult, Answer>();
   return (inputs, palette) => {
-    const { passing, lit, view } = inputs;
-    const known = last.get(passing);
-    if (known && known.lit === lit && known.mode === view.mode && known.palette === palette)
+    const { filterResult, highlighted, view } = inputs;
+    const known = last.get(filterResult);
+    if (
+      known &&
+      known.highlighted === highlighted &&
+      known.mode === view.mode &&
+      known.palette === palette
+    )
       return known.result;
     const result = derive(inputs, palette);
-    last.set(passing, { lit, mode: view.mode, palette, result });
+    last.set(filterResult, { highlighted, mode: view.mode, palette, result });
     return result;
   };
 }
@@ -62,19 +67,22 @@ function isDrawn(place: Place): boolean {
 }
 
 /** A place is touched by what names its province too, though no count of its own says so. */
-export function isTouchedFromOutside(shown: Pick<Shown, 'passing'>, place: Place): boolean {
-  if (countsAt(shown, place.id).through > 0) return true;
-  return place.parent !== null && countsAt(shown, place.parent).direct > 0;
+export function isTouchedFromOutside(
+  viewModel: Pick<ViewModel, 'filterResult'>,
+  place: Place,
+): boolean {
+  if (countsAt(viewModel, place.id).through > 0) return true;
+  return place.parent !== null && countsAt(viewModel, place.parent).direct > 0;
 }
 
 /** Fills every province and prefecture by the number of its own statements. */
 export const deriveChoropleth = rememberLast((shown, palette): Choropleth => {
-  const places = shown.passing.linked.atlas.places.filter(isDrawn);
+  const places = shown.filterResult.linked.atlas.places.filter(isDrawn);
   const own = places.map((place) => ownCount(countsAt(shown, place.id)));
   const scale = createCountScale(Math.max(0, ...own), palette.ramp);
   let hasThrough = false;
   const paint = (place: Place, count: number): RegionPaint => {
-    const faded = shown.lit !== null && !shown.lit.has(place.id);
+    const faded = shown.highlighted !== null && !shown.highlighted.has(place.id);
     if (shown.view.mode === 'plain') return { fill: palette.land, faded, noData: false };
     if (count > 0) return { fill: scale.colour(count), faded, noData: false };
     if (!isTouchedFromOutside(shown, place)) return { fill: palette.land, faded, noData: false };
@@ -110,12 +118,14 @@ function groupingsOfSelection(
 }
 
 /** Whether a map of two views, with what it says of itself, is the same but for the outline of what is selected. */
-export function drawsTheSame(a: Shown, b: Shown): boolean {
-  const chosen = (shown: Shown) => groupingsOfSelection(shown.linked, shown.view.selection).join();
-  const saysWhy = (shown: Shown) => shown.lit !== null && shown.view.selection !== null;
+export function drawsTheSame(a: ViewModel, b: ViewModel): boolean {
+  const chosen = (viewModel: ViewModel) =>
+    groupingsOfSelection(viewModel.linked, viewModel.view.selection).join();
+  const saysWhy = (viewModel: ViewModel) =>
+    viewModel.highlighted !== null && viewModel.view.selection !== null;
   return (
-    a.passing === b.passing &&
-    a.lit === b.lit &&
+    a.filterResult === b.filterResult &&
+    a.highlighted === b.highlighted &&
     a.view.mode === b.view.mode &&
     a.view.overlays === b.view.overlays &&
     saysWhy(a) === saysWhy(b) &&
@@ -124,10 +134,13 @@ export function drawsTheSame(a: Shown, b: Shown): boolean {
 }
 
 /** Groupings switched on, those of the selection last so that they lie on top. */
-export function deriveOverlays(shown: Shown, palette: MapPalette): readonly GroupingOverlay[] {
-  const { atlas } = shown.linked;
-  const { overlays, selection } = shown.view;
-  const chosen = groupingsOfSelection(shown.linked, selection);
+export function deriveOverlays(
+  viewModel: ViewModel,
+  palette: MapPalette,
+): readonly GroupingOverlay[] {
+  const { atlas } = viewModel.linked;
+  const { overlays, selection } = viewModel.view;
+  const chosen = groupingsOfSelection(viewModel.linked, selection);
   const on = overlays.filter((id) => !chosen.includes(id));
   return [...on, ...chosen].flatMap((id) => {
     const grouping = atlas.grouping(id);
@@ -163,15 +176,16 @@ function shareOut(row: Uint32Array, palette: MapPalette): readonly MarkerShare[]
 }
 
 /** A marker for every place with statements that pass the filters, the largest first. */
-export const deriveMarkers = rememberLast(({ passing, lit }, palette): readonly Marker[] =>
-  [...passing.markers()]
-    .flatMap(([id, row]): Marker[] => {
-      const point = passing.linked.atlas.place(id)?.labelPoint;
-      if (!point) return [];
-      const count = row.reduce((sum, each) => sum + each, 0);
-      const faded = lit !== null && !lit.has(id);
-      const radius = markerRadius(count, palette);
-      return [{ id, point, count, radius, shares: shareOut(row, palette), faded }];
-    })
-    .sort((a, b) => b.count - a.count),
+export const deriveMarkers = rememberLast(
+  ({ filterResult, highlighted }, palette): readonly Marker[] =>
+    [...filterResult.markers()]
+      .flatMap(([id, row]): Marker[] => {
+        const point = filterResult.linked.atlas.place(id)?.labelPoint;
+        if (!point) return [];
+        const count = row.reduce((sum, each) => sum + each, 0);
+        const faded = highlighted !== null && !highlighted.has(id);
+        const radius = markerRadius(count, palette);
+        return [{ id, point, count, radius, shares: shareOut(row, palette), faded }];
+      })
+      .sort((a, b) => b.count - a.count),
 );

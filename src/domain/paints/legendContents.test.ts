@@ -3,15 +3,15 @@ import { loadRealLinked } from '../../../tests/fixtures/realData.ts';
 import { LIGHT_PALETTE } from '../../ui/mapPalettes.ts';
 import { createStatementFilter } from '../filters/filter.ts';
 import { groupingId, strategyTypeId } from '../ids.ts';
-import { legendOf } from './legendContents.ts';
-import { deriveShown } from '../view/viewModel.ts';
+import { legendContents } from './legendContents.ts';
+import { deriveViewModel } from '../view/viewModel.ts';
 import { defaultView, type ViewState } from '../view/view.ts';
 
 const linked = loadRealLinked();
 const filter = createStatementFilter(linked);
 const view = defaultView('en');
 const legend = (given: Partial<ViewState> = {}) =>
-  legendOf(deriveShown(linked, filter, { ...view, ...given }), LIGHT_PALETTE);
+  legendContents(deriveViewModel(linked, filter, { ...view, ...given }), LIGHT_PALETTE);
 const kinds = (lines: readonly { readonly kind: string }[]) => lines.map(({ kind }) => kind);
 
 describe('a legend', () => {

@@ -3,7 +3,7 @@ import { deriveChoropleth, deriveMarkers, deriveOverlays, fadedFills } from './d
 import { isFiltered } from '../filters/filter.ts';
 import type { Marker } from './paint.ts';
 import type { MapPalette } from './palette.ts';
-import type { Shown } from '../view/viewModel.ts';
+import type { ViewModel } from '../view/viewModel.ts';
 
 /** One line of a legend that names a fill or an outline, with the colours of its sample. */
 export type LegendLine =
@@ -33,19 +33,19 @@ export interface LegendContents {
 }
 
 /** Works out what the legend of a map names. */
-export function legendOf(shown: Shown, palette: MapPalette): LegendContents {
-  const { scale, paints, hasThrough } = deriveChoropleth(shown, palette);
-  const coloured = shown.view.mode === 'statements';
+export function legendContents(viewModel: ViewModel, palette: MapPalette): LegendContents {
+  const { scale, paints, hasThrough } = deriveChoropleth(viewModel, palette);
+  const coloured = viewModel.view.mode === 'statements';
   const hasUnknown = [...paints.values()].some(({ noData }) => noData);
-  const overlays = deriveOverlays(shown, palette);
+  const overlays = deriveOverlays(viewModel, palette);
   const [first] = overlays;
   const hatched = overlays.find(({ partial }) => partial.length > 0);
-  const byFilters = isFiltered(shown.view.filters);
-  const why = byFilters && shown.view.selection ? 'both' : byFilters ? 'filters' : 'selection';
+  const byFilters = isFiltered(viewModel.view.filters);
+  const why = byFilters && viewModel.view.selection ? 'both' : byFilters ? 'filters' : 'selection';
   const lines: readonly (LegendLine | false | undefined)[] = [
     first && { kind: 'outline', colour: first.colour },
     hatched && { kind: 'partial', colour: hatched.colour },
-    shown.lit !== null && { kind: 'faded', fills: fadedFills(paints), why },
+    viewModel.highlighted !== null && { kind: 'faded', fills: fadedFills(paints), why },
   ];
   const fills: readonly (LegendLine | false)[] = [
     { kind: 'none', fill: palette.land },
@@ -54,10 +54,10 @@ export function legendOf(shown: Shown, palette: MapPalette): LegendContents {
   ];
   return {
     coloured,
-    empty: shown.passing.count === 0,
+    empty: viewModel.filterResult.count === 0,
     classes: coloured ? scale.classes : [],
     fills: coloured ? fills.filter((line) => line !== false) : [],
-    markers: deriveMarkers(shown, palette),
+    markers: deriveMarkers(viewModel, palette),
     lines: lines.filter((line) => line !== false && line !== undefined),
   };
 }

@@ -5,15 +5,15 @@ import { deriveMarkers } from './derivePaints.ts';
 import { createStatementFilter } from '../filters/filter.ts';
 import { adcode } from '../ids.ts';
 import { markedTypes } from './markedTypes.ts';
-import { deriveShown } from '../view/viewModel.ts';
+import { deriveViewModel } from '../view/viewModel.ts';
 import { defaultView } from '../view/view.ts';
 
 const linked = loadRealLinked();
-const shown = deriveShown(linked, createStatementFilter(linked), defaultView('en'));
+const viewModel = deriveViewModel(linked, createStatementFilter(linked), defaultView('en'));
 
 it('says of every marker what its colours say, type for type', () => {
-  for (const { id, shares } of deriveMarkers(shown, LIGHT_PALETTE)) {
-    const said = markedTypes(shown, id).map(({ index, count }) => ({
+  for (const { id, shares } of deriveMarkers(viewModel, LIGHT_PALETTE)) {
+    const said = markedTypes(viewModel, id).map(({ index, count }) => ({
       colour: LIGHT_PALETTE.accents[index],
       count,
     }));
@@ -22,11 +22,11 @@ it('says of every marker what its colours say, type for type', () => {
 });
 
 it('gathers the markers of a province’s cities', () => {
-  const counts = markedTypes(shown, adcode('410000')).map(({ count }) => count);
+  const counts = markedTypes(viewModel, adcode('410000')).map(({ count }) => count);
   expect(counts.reduce((sum, count) => sum + count, 0)).toBe(3);
 });
 
 it('is silent where no marker stands', () => {
-  expect(markedTypes(shown, adcode('630000'))).not.toEqual([]);
-  expect(markedTypes(shown, adcode('710000'))).toEqual([]);
+  expect(markedTypes(viewModel, adcode('630000'))).not.toEqual([]);
+  expect(markedTypes(viewModel, adcode('710000'))).toEqual([]);
 });

@@ -1,6 +1,6 @@
 import type { Adcode, RegionId } from '../ids.ts';
 import type { StrategyType } from '../report/report.ts';
-import type { Shown } from '../view/viewModel.ts';
+import type { ViewModel } from '../view/viewModel.ts';
 
 /** One strategy type among the markers of a region. */
 export interface MarkedType {
@@ -11,7 +11,7 @@ export interface MarkedType {
 }
 
 /** Whether `place` is `region` or lies in it, by the chain of its parents. */
-function liesIn({ linked }: Shown, place: Adcode, region: RegionId): boolean {
+function liesIn({ linked }: ViewModel, place: Adcode, region: RegionId): boolean {
   let at: Adcode | null = place;
   while (at !== null) {
     if (at === region) return true;
@@ -21,20 +21,22 @@ function liesIn({ linked }: Shown, place: Adcode, region: RegionId): boolean {
 }
 
 /** What the colours of the markers in `region` say, in words: its types in the report's order. */
-export function markedTypes(shown: Shown, region: RegionId): readonly MarkedType[] {
-  const rows = [...shown.passing.markers()].filter(([place]) => liesIn(shown, place, region));
-  return shown.linked.report.types.flatMap((type, index) => {
+export function markedTypes(viewModel: ViewModel, region: RegionId): readonly MarkedType[] {
+  const rows = [...viewModel.filterResult.markers()].filter(([place]) =>
+    liesIn(viewModel, place, region),
+  );
+  return viewModel.linked.report.types.flatMap((type, index) => {
     const count = rows.reduce((sum, [, row]) => sum + (row[index + 1] ?? 0), 0);
     return count === 0 ? [] : [{ type, index, count }];
   });
 }
 
 /** The types that any marker on the map shows, in the report's order, and whether one shows none. */
-export function typesOnMap({ passing, linked }: Shown): {
+export function typesOnMap({ filterResult, linked }: ViewModel): {
   readonly types: readonly Omit<MarkedType, 'count'>[];
   readonly untyped: boolean;
 } {
-  const rows = [...passing.markers()].map(([, row]) => row);
+  const rows = [...filterResult.markers()].map(([, row]) => row);
   const isThere = (column: number): boolean => rows.some((row) => (row[column] ?? 0) > 0);
   return {
     types: linked.report.types

@@ -11,22 +11,22 @@ import {
   keptOf,
   membershipOf,
   namedTogether,
-  seatGiver,
+  membershipSource,
   statementsAt,
   strategiesAt,
 } from './panelLists.ts';
-import { countsAt, deriveShown, type Shown } from '../view/viewModel.ts';
+import { countsAt, deriveViewModel, type ViewModel } from '../view/viewModel.ts';
 import { total } from '../corpus/touch.ts';
 import { defaultView, type Filters, NO_FILTERS, type ViewState } from '../view/view.ts';
 
 const linked = loadRealLinked();
 const HENAN = adcode('410000');
 
-function show(of: LinkedReport, view: ViewState): Shown {
-  return deriveShown(of, createStatementFilter(of), view);
+function show(of: LinkedReport, view: ViewState): ViewModel {
+  return deriveViewModel(of, createStatementFilter(of), view);
 }
 
-function showReal(filters: Partial<Filters> = {}): Shown {
+function showReal(filters: Partial<Filters> = {}): ViewModel {
   return show(linked, { ...defaultView('en'), filters: { ...NO_FILTERS, ...filters } });
 }
 
@@ -52,12 +52,12 @@ describe('statementsAt', () => {
   test('lists what the counts count, filters or not', () => {
     fc.assert(
       fc.property(reportsWithView, ({ linked: made, view }) => {
-        const shown = show(made, view);
+        const viewModel = show(made, view);
         for (const { id } of [...made.atlas.places, ...made.atlas.groupings]) {
-          const lists = statementsAt(shown, id);
+          const lists = statementsAt(viewModel, id);
           const kept = lists.reduce((sum, { statements }) => sum + statements.length, 0);
           const hidden = lists.reduce((sum, list) => sum + list.hidden, 0);
-          expect(kept).toBe(total(countsAt(shown, id)));
+          expect(kept).toBe(total(countsAt(viewModel, id)));
           expect(kept + hidden).toBe(plainTouch(made).at(id).length);
         }
       }),
@@ -82,9 +82,9 @@ describe('strategiesAt', () => {
   test('never loses one', () => {
     fc.assert(
       fc.property(reportsWithView, ({ linked: made, view }) => {
-        const shown = show(made, view);
+        const viewModel = show(made, view);
         for (const { id } of made.atlas.places) {
-          const { items, hidden } = strategiesAt(shown, id);
+          const { items, hidden } = strategiesAt(viewModel, id);
           const listed = items.flatMap(({ strategies }) => strategies);
           expect(new Set(listed.map(({ strategy }) => strategy.id)).size).toBe(listed.length);
           expect(listed.length + hidden).toBe(made.strategies.at(id).length);
@@ -123,8 +123,8 @@ test('Henan contains Zhengzhou and Jiyuan first, the sixteen silent ones apart',
 
 test('Zhengzhou is in the Yellow River basin through Henan, in the Central Plains by itself', () => {
   const zhengzhou = adcode('410100');
-  expect(seatGiver(linked, zhengzhou, groupingId('yellow-river-basin'))?.id).toBe(HENAN);
-  expect(linked.atlas.seatIn(zhengzhou, groupingId('central-plains'))?.via).toBe('self');
+  expect(membershipSource(linked, zhengzhou, groupingId('yellow-river-basin'))?.id).toBe(HENAN);
+  expect(linked.atlas.membershipIn(zhengzhou, groupingId('central-plains'))?.via).toBe('self');
 });
 
 describe('membershipOf', () => {

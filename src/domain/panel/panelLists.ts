@@ -6,7 +6,7 @@ import type { Adcode, GroupingId, RegionId } from '../ids.ts';
 import type { Bilingual } from '../language.ts';
 import type { Grouping, Place } from '../regions/region.ts';
 import type { Strategy, StrategyType } from '../report/report.ts';
-import type { Passing, Shown } from '../view/viewModel.ts';
+import type { FilterResult, ViewModel } from '../view/viewModel.ts';
 import { countsAt, ownCount } from '../view/viewModel.ts';
 import type { Relation, Touch, Touching } from '../corpus/touch.ts';
 import { RELATIONS, strongest } from '../corpus/touch.ts';
@@ -24,17 +24,21 @@ export interface RelationList extends StatementsKept {
 }
 
 /** Those of `all` that pass the filters. */
-export function keptOf({ passing }: Pick<Shown, 'passing'>, all: Uint32Array): StatementsKept {
-  const statements = passing.count === sizeOf(passing.linked) ? all : keep(all, passing.statements);
+export function keptOf(
+  { filterResult }: Pick<ViewModel, 'filterResult'>,
+  all: Uint32Array,
+): StatementsKept {
+  const statements =
+    filterResult.count === sizeOf(filterResult.linked) ? all : keep(all, filterResult.statements);
   return { statements, hidden: all.length - statements.length };
 }
 
 /** The statements that touch a region, told apart by relation; relations without any are left out. */
-export function statementsAt(shown: Shown, region: RegionId): readonly RelationList[] {
-  const all = shown.linked.statements.at(region);
+export function statementsAt(viewModel: ViewModel, region: RegionId): readonly RelationList[] {
+  const all = viewModel.linked.statements.at(region);
   return RELATIONS.filter((relation) => all[relation].length > 0).map((relation) => ({
     relation,
-    ...keptOf(shown, all[relation]),
+    ...keptOf(viewModel, all[relation]),
   }));
 }
 
@@ -87,20 +91,21 @@ function rank({ strategy, relation }: RelatedStrategy): number {
  * names first, then the closest. Bodies and voices are no property of a strategy and hide none.
  */
 export function strategiesAt(
-  { linked, passing }: Shown,
+  { linked, filterResult }: ViewModel,
   region: RegionId,
 ): Filtered<StrategiesOfType> {
-  const known = strategiesKnown.get(passing) ?? new Map<RegionId, Filtered<StrategiesOfType>>();
-  strategiesKnown.set(passing, known);
+  const known =
+    strategiesKnown.get(filterResult) ?? new Map<RegionId, Filtered<StrategiesOfType>>();
+  strategiesKnown.set(filterResult, known);
   const before = known.get(region);
   if (before) return before;
-  const found = findStrategies(linked, passing.filters, region);
+  const found = findStrategies(linked, filterResult.filters, region);
   known.set(region, found);
   return found;
 }
 
 /** A panel asks twice: for their number in its head, for themselves at its end. */
-const strategiesKnown = new WeakMap<Passing, Map<RegionId, Filtered<StrategiesOfType>>>();
+const strategiesKnown = new WeakMap<FilterResult, Map<RegionId, Filtered<StrategiesOfType>>>();
 
 function findStrategies(
   linked: LinkedReport,
@@ -143,12 +148,12 @@ export interface Inner {
 
 /** The divisions directly inside a place: those with statements of their own first, then the rest. */
 export function innerPlaces(
-  shown: Shown,
+  viewModel: ViewModel,
   id: Adcode,
 ): { readonly speaking: readonly Inner[]; readonly silent: readonly Place[] } {
-  const inner = shown.linked.atlas
+  const inner = viewModel.linked.atlas
     .childrenOf(id)
-    .map((place) => ({ place, count: ownCount(countsAt(shown, place.id)) }));
+    .map((place) => ({ place, count: ownCount(countsAt(viewModel, place.id)) }));
   return {
     speaking: inner.filter(({ count }) => count > 0).sort((a, b) => b.count - a.count),
     silent: inner.filter(({ count }) => count === 0).map(({ place }) => place),
@@ -156,7 +161,7 @@ export function innerPlaces(
 }
 
 /** The region from which `id` has its seat in `grouping`: the nearest division around it with one of its own. */
-export function seatGiver(
+export function membershipSource(
   linked: LinkedReport,
   id: Adcode,
   grouping: GroupingId,
@@ -164,7 +169,7 @@ export function seatGiver(
   return linked.atlas
     .lineage(id)
     .slice(1)
-    .find((outer) => linked.atlas.seatIn(outer.id, grouping)?.via === 'self');
+    .find((outer) => linked.atlas.membershipIn(outer.id, grouping)?.via === 'self');
 }
 
 /** What the memberships of a grouping have in common, and what sets its partial members apart. */

@@ -3,7 +3,7 @@ import { loadRealLinked } from '../../../tests/fixtures/realData.ts';
 import { createStatementFilter } from '../filters/filter.ts';
 import { adcode, strategyTypeId } from '../ids.ts';
 import { countryFacts, placeFacts } from './placeFacts.ts';
-import { deriveShown } from '../view/viewModel.ts';
+import { deriveViewModel } from '../view/viewModel.ts';
 import { defaultView, type Filters, NO_FILTERS } from '../view/view.ts';
 
 const linked = loadRealLinked();
@@ -11,7 +11,7 @@ const { atlas } = linked;
 const filter = createStatementFilter(linked);
 
 function shownWith(filters: Partial<Filters> = {}) {
-  return deriveShown(linked, filter, {
+  return deriveViewModel(linked, filter, {
     ...defaultView('en'),
     filters: { ...NO_FILTERS, ...filters },
   });
@@ -31,7 +31,8 @@ describe('what is said of a place', () => {
   });
 
   it('follows the filters', () => {
-    const own = (shown = shownWith()) => placeFacts(atlas, shown, adcode('410000'), 'en')?.own ?? 0;
+    const own = (viewModel = shownWith()) =>
+      placeFacts(atlas, viewModel, adcode('410000'), 'en')?.own ?? 0;
     expect(own(marine)).toBeLessThan(own());
   });
 
@@ -47,14 +48,14 @@ describe('what is said of a place', () => {
 
 describe('what is said of the country', () => {
   it('counts each statement once, over the provinces it is tied to', () => {
-    const facts = countryFacts(atlas, shownWith().passing);
+    const facts = countryFacts(atlas, shownWith().filterResult);
     expect(facts).toMatchObject({ provinces: 34, shown: facts.all });
     expect(facts.placed).toBeLessThanOrEqual(facts.all);
     expect(facts.spoken).toBeGreaterThan(5);
   });
 
   it('follows the filters', () => {
-    const few = countryFacts(atlas, marine.passing);
+    const few = countryFacts(atlas, marine.filterResult);
     expect(few.shown).toBeLessThan(few.all);
     expect(few.placed).toBeLessThanOrEqual(few.shown);
   });

@@ -4,11 +4,11 @@ import { type LinkedReport, sizeOf } from '../filters/filter.ts';
 import type { Adcode } from '../ids.ts';
 import type { Language } from '../language.ts';
 import type { Place, PlaceType } from '../regions/region.ts';
-import { countsAt, ownCount, type Passing, type Shown } from '../view/viewModel.ts';
+import { countsAt, ownCount, type FilterResult, type ViewModel } from '../view/viewModel.ts';
 import { NO_COUNTS } from '../corpus/touch.ts';
 
 /** A grouping that a place belongs to, by name. */
-export interface NamedSeat {
+export interface NamedMembership {
   readonly name: string;
   readonly core: boolean;
   readonly partial: boolean;
@@ -25,30 +25,32 @@ export interface PlaceFacts {
   /** Statements that reach it through a grouping alone. */
   readonly through: number;
   /** Its groupings, those it is a core of first, then in the table's order. */
-  readonly seats: readonly NamedSeat[];
+  readonly seats: readonly NamedMembership[];
 }
 
 /** Gathers what is said of a place; undefined for a code that `atlas` does not have. */
 export function placeFacts(
   atlas: Atlas,
-  shown: Shown | null,
+  viewModel: ViewModel | null,
   id: Adcode,
   language: Language,
 ): PlaceFacts | undefined {
   const place = atlas.place(id);
   if (!place) return undefined;
-  const counts = shown ? countsAt(shown, id) : NO_COUNTS;
-  const seats = atlas.seatsOf(id).flatMap(({ grouping, role, extent }): readonly NamedSeat[] => {
-    const name = atlas.grouping(grouping)?.short[language];
-    return name === undefined
-      ? []
-      : [{ name, core: role === 'core', partial: extent === 'partial' }];
-  });
+  const counts = viewModel ? countsAt(viewModel, id) : NO_COUNTS;
+  const seats = atlas
+    .membershipsOf(id)
+    .flatMap(({ grouping, role, extent }): readonly NamedMembership[] => {
+      const name = atlas.grouping(grouping)?.short[language];
+      return name === undefined
+        ? []
+        : [{ name, core: role === 'core', partial: extent === 'partial' }];
+    });
   return {
     name: place.short[language],
     type: place.type,
     outer: place.parent === null ? null : (atlas.place(place.parent)?.short[language] ?? null),
-    own: shown ? ownCount(counts) : null,
+    own: viewModel ? ownCount(counts) : null,
     through: counts.through,
     seats: [...seats.filter(({ core }) => core), ...seats.filter(({ core }) => !core)],
   };
@@ -81,15 +83,15 @@ function placedIn(linked: LinkedReport, provinces: readonly Place[]): Bits {
 }
 
 /** Counts what the map as a whole shows, where the filters leave `passing`. */
-export function countryFacts(atlas: Atlas, passing: Passing): CountryFacts {
+export function countryFacts(atlas: Atlas, filterResult: FilterResult): CountryFacts {
   const provinces = atlas.places.filter(({ level }) => level === 'province');
-  const spoken = provinces.filter(({ id }) => ownCount(passing.at(id)) > 0);
-  const placed = placedIn(passing.linked, provinces);
+  const spoken = provinces.filter(({ id }) => ownCount(filterResult.at(id)) > 0);
+  const placed = placedIn(filterResult.linked, provinces);
   return {
     provinces: provinces.length,
     spoken: spoken.length,
-    placed: countBoth(placed, passing.statements),
-    shown: passing.count,
-    all: sizeOf(passing.linked),
+    placed: countBoth(placed, filterResult.statements),
+    shown: filterResult.count,
+    all: sizeOf(filterResult.linked),
   };
 }

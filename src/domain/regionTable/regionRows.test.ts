@@ -10,13 +10,13 @@ import { ROW_LEVELS, rowsOf } from './regionRows.ts';
 import type { SortKey } from './rowOrder.ts';
 import { afterPress, MOST_FIRST, SORT_KEYS, sortRows } from './rowOrder.ts';
 import { findRows, spellingsOf } from './rowSearch.ts';
-import { deriveShown } from '../view/viewModel.ts';
+import { deriveViewModel } from '../view/viewModel.ts';
 import { defaultView, NO_FILTERS } from '../view/view.ts';
 
 const linked = loadRealLinked();
 const { atlas } = linked;
 const filter = createStatementFilter(linked);
-const shown = deriveShown(linked, filter, defaultView('en'));
+const viewModel = deriveViewModel(linked, filter, defaultView('en'));
 const spellings = spellingsOf(atlas, loadRealNames());
 const named = (rows: readonly RegionRow[]) => rows.map(({ region }) => region.short.en);
 const row = (rows: readonly RegionRow[], name: string) => {
@@ -24,9 +24,9 @@ const row = (rows: readonly RegionRow[], name: string) => {
   if (!found) throw new Error(`no row ${name}`);
   return found;
 };
-const provinces = rowsOf(atlas, shown, 'province');
-const cities = rowsOf(atlas, shown, 'city');
-const groupings = rowsOf(atlas, shown, 'grouping');
+const provinces = rowsOf(atlas, viewModel, 'province');
+const cities = rowsOf(atlas, viewModel, 'city');
+const groupings = rowsOf(atlas, viewModel, 'grouping');
 
 describe('the rows', () => {
   it('are every region once, by level', () => {
@@ -62,7 +62,7 @@ describe('the rows', () => {
   it('follow the filters, and fade what the map fades', () => {
     const types = [strategyTypeId('marine')];
     const view = { ...defaultView('en'), filters: { ...NO_FILTERS, types } };
-    const filtered = rowsOf(atlas, deriveShown(linked, filter, view), 'province');
+    const filtered = rowsOf(atlas, deriveViewModel(linked, filter, view), 'province');
     expect(row(filtered, 'Henan')).toMatchObject({ counts: { own: 0 }, faded: true });
     expect(row(filtered, 'Fujian')).toMatchObject({ counts: { own: 1 }, faded: false });
   });
@@ -102,7 +102,7 @@ describe('sorting', () => {
         ({ linked: some, view }, level, key, direction, language) => {
           const rows = rowsOf(
             some.atlas,
-            deriveShown(some, createStatementFilter(some), view),
+            deriveViewModel(some, createStatementFilter(some), view),
             level,
           );
           const sorted = sortRows(rows, { key, direction }, language);

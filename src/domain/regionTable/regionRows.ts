@@ -3,7 +3,7 @@ import { containsGrouping } from '../regions/atlas.ts';
 import { isTouchedFromOutside } from '../paints/derivePaints.ts';
 import { strategiesAt } from '../panel/panelLists.ts';
 import type { Grouping, Place, Region } from '../regions/region.ts';
-import type { Shown } from '../view/viewModel.ts';
+import type { ViewModel } from '../view/viewModel.ts';
 import { countsAt, ownCount } from '../view/viewModel.ts';
 
 /** Which regions a table lists. Cities are all divisions below the provinces. */
@@ -40,13 +40,15 @@ export function levelOf(region: Region): RowLevel {
 function groupingsOf(atlas: Atlas, region: Region): readonly Grouping[] {
   if (region.kind === 'grouping')
     return atlas.groupings.filter((outer) => containsGrouping(atlas, outer.id, region.id));
-  return atlas.seatsOf(region.id).flatMap((seat) => atlas.grouping(seat.grouping) ?? []);
+  return atlas
+    .membershipsOf(region.id)
+    .flatMap((membership) => atlas.grouping(membership.grouping) ?? []);
 }
 
-function countsOf(shown: Shown, region: Region): RowCounts {
-  const counts = countsAt(shown, region.id);
+function countsOf(viewModel: ViewModel, region: Region): RowCounts {
+  const counts = countsAt(viewModel, region.id);
   const own = ownCount(counts);
-  const strategies = strategiesAt(shown, region.id).items.reduce(
+  const strategies = strategiesAt(viewModel, region.id).items.reduce(
     (sum, { strategies: some }) => sum + some.length,
     0,
   );
@@ -54,25 +56,31 @@ function countsOf(shown: Shown, region: Region): RowCounts {
     own,
     through: counts.through,
     byProvince:
-      own + counts.through === 0 && region.kind === 'place' && isTouchedFromOutside(shown, region),
+      own + counts.through === 0 &&
+      region.kind === 'place' &&
+      isTouchedFromOutside(viewModel, region),
     strategies,
   };
 }
 
 /** The rows of one level in the order of the region table. */
-export function rowsOf(atlas: Atlas, shown: Shown | null, level: RowLevel): readonly RegionRow[] {
+export function rowsOf(
+  atlas: Atlas,
+  viewModel: ViewModel | null,
+  level: RowLevel,
+): readonly RegionRow[] {
   const all: readonly Region[] = level === 'grouping' ? atlas.groupings : atlas.places;
   return all
     .filter((region) => levelOf(region) === level)
     .map((region) => {
-      const lit = shown?.lit ?? null;
+      const highlighted = viewModel?.highlighted ?? null;
       const outer = region.kind === 'place' ? atlas.lineage(region.id).slice(1).at(-1) : undefined;
       return {
         region,
         province: outer ?? null,
         groupings: groupingsOf(atlas, region),
-        counts: shown && countsOf(shown, region),
-        faded: region.kind === 'place' && lit !== null && !lit.has(region.id),
+        counts: viewModel && countsOf(viewModel, region),
+        faded: region.kind === 'place' && highlighted !== null && !highlighted.has(region.id),
       };
     });
 }

@@ -1,5 +1,5 @@
 import type { Language } from '../language.ts';
-import { remembered } from '../memoize.ts';
+import { memoize } from '../memoize.ts';
 import type { RegionRow } from './regionRows.ts';
 
 export const SORT_KEYS = ['name', 'province', 'own', 'through', 'strategies', 'members'] as const;
@@ -21,7 +21,7 @@ export function afterPress(before: Sorting, key: SortKey): Sorting {
 /** Chinese by pinyin, English by the alphabet. */
 const ORDERS = { zh: 'zh-CN-u-co-pinyin', en: 'en' } as const satisfies Record<Language, string>;
 /** When first wanted: the module is read in advance, and opening a language's order takes the browser long. */
-const collatorOf = remembered((language: Language) => new Intl.Collator(ORDERS[language]));
+const collatorOf = memoize((language: Language) => new Intl.Collator(ORDERS[language]));
 
 function numberOf({ counts, region }: RegionRow, key: SortKey): number {
   if (key === 'members') return region.kind === 'grouping' ? region.members.length : 0;

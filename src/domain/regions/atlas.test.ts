@@ -55,7 +55,7 @@ describe('seats', () => {
     const atlas = atlasWith(
       grouping(delta, [member(henan), member(zhengzhou, { role: 'core', partial: true })]),
     );
-    expect(atlas.seatIn(zhengzhou, delta)).toMatchObject({
+    expect(atlas.membershipIn(zhengzhou, delta)).toMatchObject({
       via: 'self',
       role: 'core',
       extent: 'partial',
@@ -64,7 +64,7 @@ describe('seats', () => {
 
   it('come from the province where it belongs wholly', () => {
     const atlas = atlasWith(grouping(delta, [member(henan, { verified: 'partly' })]));
-    expect(atlas.seatIn(lankao, delta)).toMatchObject({
+    expect(atlas.membershipIn(lankao, delta)).toMatchObject({
       via: 'province',
       extent: 'whole',
       verified: 'partly',
@@ -73,30 +73,33 @@ describe('seats', () => {
 
   it('stay indicative where a part of the province belongs and nobody lists which', () => {
     const atlas = atlasWith(grouping(delta, [member(henan, { partial: true })]));
-    expect(atlas.seatIn(zhengzhou, delta)).toMatchObject({ via: 'province', extent: 'partial' });
+    expect(atlas.membershipIn(zhengzhou, delta)).toMatchObject({
+      via: 'province',
+      extent: 'partial',
+    });
   });
 
   it('go only to the listed counties and to the cities around them', () => {
     const atlas = atlasWith(
       grouping(delta, [member(henan, { partial: true, counties: [adcode('410122')] })]),
     );
-    expect(atlas.seatIn(zhengzhou, delta)?.extent).toBe('partial');
-    expect(atlas.seatIn(luoyang, delta)).toBeUndefined();
-    expect(atlas.seatIn(lankao, delta)).toBeUndefined();
+    expect(atlas.membershipIn(zhengzhou, delta)?.extent).toBe('partial');
+    expect(atlas.membershipIn(luoyang, delta)).toBeUndefined();
+    expect(atlas.membershipIn(lankao, delta)).toBeUndefined();
   });
 
   it('do not pass between units that a province administers directly, though their codes begin alike', () => {
     const atlas = atlasWith(
       grouping(delta, [member(henan, { partial: true, counties: [adcode('419002')] })]),
     );
-    expect(atlas.seatIn(jiyuan, delta)).toBeUndefined();
+    expect(atlas.membershipIn(jiyuan, delta)).toBeUndefined();
   });
 
   it('make a directly administered unit that is listed itself belong wholly', () => {
     const atlas = atlasWith(
       grouping(delta, [member(henan, { partial: true, counties: [jiyuan] })]),
     );
-    expect(atlas.seatIn(jiyuan, delta)?.extent).toBe('whole');
+    expect(atlas.membershipIn(jiyuan, delta)?.extent).toBe('whole');
   });
 
   it('come from the cities: wholly when each of them belongs wholly', () => {
@@ -106,33 +109,36 @@ describe('seats', () => {
         [zhengzhou, luoyang, jiyuan].map((id) => member(id)),
       ),
     );
-    expect(all.seatIn(henan, delta)).toMatchObject({ via: 'cities', extent: 'whole' });
+    expect(all.membershipIn(henan, delta)).toMatchObject({ via: 'cities', extent: 'whole' });
     const some = atlasWith(grouping(delta, [member(zhengzhou), member(luoyang)]));
-    expect(some.seatIn(henan, delta)?.extent).toBe('partial');
+    expect(some.membershipIn(henan, delta)?.extent).toBe('partial');
     const half = atlasWith(
       grouping(delta, [member(zhengzhou, { partial: true }), member(luoyang), member(jiyuan)]),
     );
-    expect(half.seatIn(henan, delta)?.extent).toBe('partial');
+    expect(half.membershipIn(henan, delta)?.extent).toBe('partial');
   });
 
   it('do not make a municipality belong wholly because one county of it does', () => {
     const atlas = atlasWith(grouping(delta, [member(youyang)]));
-    expect(atlas.seatIn(chongqing, delta)).toMatchObject({ via: 'cities', extent: 'partial' });
+    expect(atlas.membershipIn(chongqing, delta)).toMatchObject({
+      via: 'cities',
+      extent: 'partial',
+    });
   });
 
   it('reach a province from a county two levels below', () => {
     const atlas = atlasWith(grouping(delta, [member(lankao)]));
-    expect(atlas.seatIn(zhengzhou, delta)?.extent).toBe('partial');
-    expect(atlas.seatIn(henan, delta)?.extent).toBe('partial');
+    expect(atlas.membershipIn(zhengzhou, delta)?.extent).toBe('partial');
+    expect(atlas.membershipIn(henan, delta)?.extent).toBe('partial');
   });
 
   it('are as well verified as the weakest row they rest on, and core when one is', () => {
     const atlas = atlasWith(
       grouping(delta, [member(zhengzhou, { verified: 'no' }), member(luoyang, { role: 'core' })]),
     );
-    expect(atlas.seatIn(henan, delta)).toMatchObject({ role: 'core', verified: 'no' });
+    expect(atlas.membershipIn(henan, delta)).toMatchObject({ role: 'core', verified: 'no' });
     const members = atlasWith(grouping(delta, [member(zhengzhou)]));
-    expect(members.seatIn(henan, delta)?.role).toBe('member');
+    expect(members.membershipIn(henan, delta)?.role).toBe('member');
   });
 
   it('are listed the same from either side', () => {
@@ -140,7 +146,7 @@ describe('seats', () => {
       fc.property(atlases, (atlas) => {
         for (const { id } of atlas.groupings) {
           const seated = atlas.places.filter((each) =>
-            atlas.seatsOf(each.id).some((seat) => seat.grouping === id),
+            atlas.membershipsOf(each.id).some((membership) => membership.grouping === id),
           );
           expect(atlas.placesIn(id)).toEqual(seated.map((each) => each.id).sort());
         }
@@ -152,12 +158,13 @@ describe('seats', () => {
     fc.assert(
       fc.property(atlases, (atlas) => {
         for (const each of atlas.places) {
-          for (const seat of atlas.seatsOf(each.id)) {
+          for (const membership of atlas.membershipsOf(each.id)) {
             const outer = atlas.lineage(each.id).slice(1);
-            for (const { id } of outer) expect(atlas.seatIn(id, seat.grouping)).toBeDefined();
-            if (seat.via !== 'self' || seat.extent !== 'whole') continue;
+            for (const { id } of outer)
+              expect(atlas.membershipIn(id, membership.grouping)).toBeDefined();
+            if (membership.via !== 'self' || membership.extent !== 'whole') continue;
             for (const child of atlas.childrenOf(each.id)) {
-              const inner = atlas.seatIn(child.id, seat.grouping);
+              const inner = atlas.membershipIn(child.id, membership.grouping);
               expect(inner?.via === 'self' || inner?.extent === 'whole').toBe(true);
             }
           }

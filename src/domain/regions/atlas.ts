@@ -10,7 +10,7 @@ import type {
   RegionTable,
   Verification,
 } from './region.ts';
-import { once, remembered } from '../memoize.ts';
+import { once, memoize } from '../memoize.ts';
 
 /** How much of a place belongs to a grouping. */
 export type Extent = 'whole' | 'partial';
@@ -19,7 +19,7 @@ export type Extent = 'whole' | 'partial';
  * A place's seat in a grouping, its own or derived.
  * `self`: a row of its own. `province`: its province has the row. `cities`: some or all of its cities have.
  */
-export interface Seat {
+export interface DerivedMembership {
   readonly grouping: GroupingId;
   readonly role: MemberRole;
   readonly extent: Extent;
@@ -41,8 +41,8 @@ export interface Atlas {
   /** The place itself and what it lies in, smallest first. */
   lineage(id: Adcode): readonly Place[];
   /** The groupings a place belongs to, in the table's order. */
-  seatsOf(id: Adcode): readonly Seat[];
-  seatIn(id: Adcode, grouping: GroupingId): Seat | undefined;
+  membershipsOf(id: Adcode): readonly DerivedMembership[];
+  membershipIn(id: Adcode, grouping: GroupingId): DerivedMembership | undefined;
   /** Every place with a seat in the grouping, derived ones included, ascending by code. */
   placesIn(grouping: GroupingId): readonly Adcode[];
 }
@@ -57,17 +57,17 @@ function weakest(memberships: readonly Membership[]): Verification {
   );
 }
 
-function ownSeat(grouping: GroupingId, row: Membership): Seat {
+function ownMembership(grouping: GroupingId, row: Membership): DerivedMembership {
   const { role, partial, verified } = row;
   return { grouping, role, extent: partial ? 'partial' : 'whole', via: 'self', verified };
 }
 
 /** What a province's row says of a place inside it: all of it, some counties of it, or nothing. */
-export function inheritedSeat(
+export function inheritedMembership(
   grouping: GroupingId,
   row: Membership,
   place: Place,
-): Seat | undefined {
+): DerivedMembership | undefined {
   const seat = { grouping, role: row.role, via: 'province', verified: row.verified } as const;
   if (!row.partial) return { ...seat, extent: 'whole' };
   if (row.counties.length === 0) return { ...seat, extent: 'partial' };
@@ -78,11 +78,11 @@ export function inheritedSeat(
 }
 
 /** The seat that rows for places inside give: whole where every prefecture-level unit has one. */
-function seatThroughCities(
+function membershipThroughCities(
   grouping: GroupingId,
   rows: ReadonlyMap<Adcode, Membership>,
   inside: readonly Place[],
-): Seat | undefined {
+): DerivedMembership | undefined {
   const seated: Membership[] = [];
   let [cities, whole] = [0, true];
   for (const { id, level } of inside) {
@@ -124,24 +124,24 @@ export function createAtlas({ places, groupings }: RegionTable): Atlas {
 
   const childrenOf = (id: Adcode): readonly Place[] => children.get(id) ?? [];
 
-  const descendants = remembered((id: Adcode): readonly Place[] =>
+  const descendants = memoize((id: Adcode): readonly Place[] =>
     childrenOf(id).flatMap((child) => [child, ...descendants(child.id)]),
   );
 
-  const lineage = remembered((id: Adcode): readonly Place[] => {
+  const lineage = memoize((id: Adcode): readonly Place[] => {
     const place = placeById.get(id);
     if (!place) return [];
     return place.parent === null ? [place] : [place, ...lineage(place.parent)];
   });
 
-  const findSeat = (place: Place, grouping: Grouping): Seat | undefined => {
+  const findMembership = (place: Place, grouping: Grouping): DerivedMembership | undefined => {
     const rows = rowsOf.get(grouping.id) ?? new Map<Adcode, Membership>();
     const own = rows.get(place.id);
-    if (own) return ownSeat(grouping.id, own);
+    if (own) return ownMembership(grouping.id, own);
     const outer = lineage(place.id).find(({ id }) => rows.has(id));
     const row = outer && rows.get(outer.id);
-    const inherited = row && inheritedSeat(grouping.id, row, place);
-    return inherited ?? seatThroughCities(grouping.id, rows, descendants(place.id));
+    const inherited = row && inheritedMembership(grouping.id, row, place);
+    return inherited ?? membershipThroughCities(grouping.id, rows, descendants(place.id));
   };
 
   // Only what lies around or inside a place with a row can have a seat: of 13,000 pairs some 1,500.
@@ -165,18 +165,18 @@ export function createAtlas({ places, groupings }: RegionTable): Atlas {
   });
 
   // Seats are looked up for a few places at a time: each is worked out when first asked for.
-  const seatsAt = remembered((id: Adcode): ReadonlyMap<GroupingId, Seat> => {
+  const membershipsAt = memoize((id: Adcode): ReadonlyMap<GroupingId, DerivedMembership> => {
     const own = placeById.get(id);
-    const found = new Map<GroupingId, Seat>();
+    const found = new Map<GroupingId, DerivedMembership>();
     for (const each of own ? (reach().groupingsNear.get(id) ?? []) : []) {
-      const seat = own && findSeat(own, each);
-      if (seat) found.set(each.id, seat);
+      const membership = own && findMembership(own, each);
+      if (membership) found.set(each.id, membership);
     }
     return found;
   });
 
-  const placesIn = remembered((id: GroupingId): readonly Adcode[] =>
-    (reach().placesNear.get(id) ?? []).filter((place) => seatsAt(place).has(id)),
+  const placesIn = memoize((id: GroupingId): readonly Adcode[] =>
+    (reach().placesNear.get(id) ?? []).filter((place) => membershipsAt(place).has(id)),
   );
 
   const place = (id: RegionId) => placeById.get(id);
@@ -190,8 +190,8 @@ export function createAtlas({ places, groupings }: RegionTable): Atlas {
     region: (id) => (isAdcode(id) ? place(id) : grouping(id)),
     childrenOf,
     lineage,
-    seatsOf: (id) => [...seatsAt(id).values()],
-    seatIn: (id, of) => seatsAt(id).get(of),
+    membershipsOf: (id) => [...membershipsAt(id).values()],
+    membershipIn: (id, of) => membershipsAt(id).get(of),
     placesIn,
   };
 }
@@ -211,17 +211,17 @@ export function containsGrouping(atlas: Atlas, outer: GroupingId, inner: Groupin
   return (
     outer !== inner &&
     members.length > 0 &&
-    members.every(({ place }) => atlas.seatIn(place, outer)?.extent === 'whole')
+    members.every(({ place }) => atlas.membershipIn(place, outer)?.extent === 'whole')
   );
 }
 
 /** Answers already given: every click asks for the ground of all groupings at its spot. */
-const grounds = new WeakMap<Atlas, Map<GroupingId, readonly Adcode[]>>();
+const groundPlaces = new WeakMap<Atlas, Map<GroupingId, readonly Adcode[]>>();
 
 /** The places of a grouping on the prefecture layer: prefectures, and provinces that have none. */
-export function groundOf(atlas: Atlas, id: GroupingId): readonly Adcode[] {
-  const known = grounds.get(atlas) ?? new Map<GroupingId, readonly Adcode[]>();
-  grounds.set(atlas, known);
+export function groundPlacesOf(atlas: Atlas, id: GroupingId): readonly Adcode[] {
+  const known = groundPlaces.get(atlas) ?? new Map<GroupingId, readonly Adcode[]>();
+  groundPlaces.set(atlas, known);
   const before = known.get(id);
   if (before) return before;
   const ground = atlas.placesIn(id).filter((place) => {
@@ -235,11 +235,11 @@ export function groundOf(atlas: Atlas, id: GroupingId): readonly Adcode[] {
 
 /** The groupings that share at least one prefecture-level unit with `id`, most shared first. */
 export function overlapsOf(atlas: Atlas, id: GroupingId): readonly Overlap[] {
-  const ground = new Set(groundOf(atlas, id));
+  const ground = new Set(groundPlacesOf(atlas, id));
   return atlas.groupings
     .filter((other) => other.id !== id)
     .map((other): Overlap => {
-      const shared = groundOf(atlas, other.id).filter((unit) => ground.has(unit)).length;
+      const shared = groundPlacesOf(atlas, other.id).filter((unit) => ground.has(unit)).length;
       const kind = containsGrouping(atlas, id, other.id)
         ? 'contains'
         : containsGrouping(atlas, other.id, id)

@@ -4,19 +4,19 @@ import {
   loadRealLinked,
   loadRealRegions,
 } from '../../../tests/fixtures/realData.ts';
-import { createAtlas, groundOf, overlapsOf } from './atlas.ts';
+import { createAtlas, groundPlacesOf, overlapsOf } from './atlas.ts';
 import { withCounties } from './counties.ts';
 import { countyPlaces } from './countyTable.ts';
 import { linkCorpus } from '../filters/filter.ts';
 import { adcode, groupingId } from '../ids.ts';
-import { layersAt } from './regionsAt.ts';
+import { regionsAt } from './regionsAt.ts';
 
 const base = createAtlas(loadRealRegions());
 const counties = loadRealCounties();
 const atlas = withCounties(base, counties.places);
 const xinzheng = adcode('410184');
 const seats = (code: string) =>
-  atlas.seatsOf(adcode(code)).map(({ grouping, extent }) => `${grouping} ${extent}`);
+  atlas.membershipsOf(adcode(code)).map(({ grouping, extent }) => `${grouping} ${extent}`);
 
 describe('counties in the atlas', () => {
   it('lie in their city and province', () => {
@@ -42,15 +42,18 @@ describe('counties in the atlas', () => {
   it('belong where the list of a partial member names them, and not where it does not', () => {
     expect(seats('611002')).toContain('guanzhong-plain whole');
     expect(seats('611023').join()).not.toContain('guanzhong-plain');
-    expect(atlas.seatIn(adcode('611002'), groupingId('guanzhong-plain'))?.via).toBe('province');
+    expect(atlas.membershipIn(adcode('611002'), groupingId('guanzhong-plain'))?.via).toBe(
+      'province',
+    );
   });
 
   it('change nothing of any other region', () => {
     expect(atlas.places).toBe(base.places);
-    for (const { id } of base.places) expect(atlas.seatsOf(id)).toEqual(base.seatsOf(id));
+    for (const { id } of base.places)
+      expect(atlas.membershipsOf(id)).toEqual(base.membershipsOf(id));
     for (const { id } of base.groupings) {
       expect(atlas.placesIn(id)).toEqual(base.placesIn(id));
-      expect(groundOf(atlas, id)).toEqual(groundOf(base, id));
+      expect(groundPlacesOf(atlas, id)).toEqual(groundPlacesOf(base, id));
     }
     const delta = groupingId('yangtze-river-delta');
     expect(overlapsOf(atlas, delta)).toEqual(overlapsOf(base, delta));
@@ -65,7 +68,7 @@ describe('counties in the atlas', () => {
   });
 
   it('stand first among the layers of a spot, their city drawn beneath', () => {
-    const layers = layersAt(atlas, { places: [xinzheng, adcode('410000')] });
+    const layers = regionsAt(atlas, { places: [xinzheng, adcode('410000')] });
     expect(layers.slice(0, 3)).toMatchObject([
       { id: xinzheng, drawn: true },
       { id: '410100', level: 'prefecture', drawn: true },

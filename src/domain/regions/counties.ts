@@ -1,4 +1,4 @@
-import { type Atlas, inheritedSeat, type Seat } from './atlas.ts';
+import { type Atlas, inheritedMembership, type DerivedMembership } from './atlas.ts';
 import type { Adcode, GroupingId } from '../ids.ts';
 import { isAdcode } from '../ids.ts';
 import type { Membership, Place } from './region.ts';
@@ -41,19 +41,19 @@ export function withCounties(atlas: Atlas, all: readonly Place[]): Atlas {
     );
     return tables;
   };
-  const seats = new Map<Adcode, readonly Seat[]>();
+  const memberships = new Map<Adcode, readonly DerivedMembership[]>();
   /** The nearest division around it that has a row says what of it belongs. */
-  const seatsOf = (id: Adcode): readonly Seat[] => {
+  const seatsOf = (id: Adcode): readonly DerivedMembership[] => {
     const county = byId.get(id);
-    if (!county) return atlas.seatsOf(id);
-    const known = seats.get(id);
+    if (!county) return atlas.membershipsOf(id);
+    const known = memberships.get(id);
     if (known) return known;
     const around = lineage(id).slice(1);
     const found = rowsOf().flatMap(([grouping, rows]) => {
       const [row] = around.flatMap((outer) => rows.get(outer.id) ?? []);
-      return (row && inheritedSeat(grouping, row, county)) ?? [];
+      return (row && inheritedMembership(grouping, row, county)) ?? [];
     });
-    seats.set(id, found);
+    memberships.set(id, found);
     return found;
   };
 
@@ -65,10 +65,10 @@ export function withCounties(atlas: Atlas, all: readonly Place[]): Atlas {
     region: (id) => (isAdcode(id) ? place(id) : undefined) ?? atlas.region(id),
     childrenOf,
     lineage,
-    seatsOf,
-    seatIn: (id, grouping) =>
+    membershipsOf: seatsOf,
+    membershipIn: (id, grouping) =>
       byId.has(id)
-        ? seatsOf(id).find((seat) => seat.grouping === grouping)
-        : atlas.seatIn(id, grouping),
+        ? seatsOf(id).find((membership) => membership.grouping === grouping)
+        : atlas.membershipIn(id, grouping),
   };
 }

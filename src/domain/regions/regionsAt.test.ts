@@ -4,8 +4,8 @@ import { atlases } from '../../../tests/fixtures/arbitraries.ts';
 import { grouping, member, place } from '../../../tests/fixtures/make.ts';
 import { createAtlas } from './atlas.ts';
 import { adcode, groupingId } from '../ids.ts';
-import type { LayerLevel } from './regionsAt.ts';
-import { layerFor, layersAt } from './regionsAt.ts';
+import type { ClickLevel } from './regionsAt.ts';
+import { regionForLevel, regionsAt } from './regionsAt.ts';
 import { GROUPING_CATEGORIES } from './region.ts';
 
 const henan = adcode('410000');
@@ -34,7 +34,7 @@ const atlas = createAtlas({
     grouping(groupingId('cluster'), [member(zhengzhou, { role: 'core' })]),
   ],
 });
-const idsAt = (spot: Parameters<typeof layersAt>[1]) => layersAt(atlas, spot).map(({ id }) => id);
+const idsAt = (spot: Parameters<typeof regionsAt>[1]) => regionsAt(atlas, spot).map(({ id }) => id);
 
 describe('what lies at a spot', () => {
   it('is the city, its province, then groupings from the most specific on', () => {
@@ -44,8 +44,8 @@ describe('what lies at a spot', () => {
   });
 
   it('tells the seat of the smallest place', () => {
-    const seats = layersAt(atlas, { places: [zhengzhou] }).flatMap((layer) =>
-      layer.kind === 'grouping' ? [[layer.seat.role, layer.seat.extent]] : [],
+    const seats = regionsAt(atlas, { places: [zhengzhou] }).flatMap((layer) =>
+      layer.kind === 'grouping' ? [[layer.membership.role, layer.membership.extent]] : [],
     );
     expect(seats).toEqual([
       ['core', 'whole'],
@@ -56,7 +56,7 @@ describe('what lies at a spot', () => {
   });
 
   it('holds the city beneath a province, though the map does not draw it', () => {
-    const [first, second] = layersAt(atlas, { places: [henan], city: zhengzhou });
+    const [first, second] = regionsAt(atlas, { places: [henan], city: zhengzhou });
     expect(first).toMatchObject({ id: zhengzhou, level: 'prefecture', drawn: false });
     expect(second).toMatchObject({ id: henan, level: 'province', drawn: true });
   });
@@ -82,8 +82,8 @@ describe('what lies at a spot', () => {
 });
 
 describe('what a click chooses', () => {
-  const inHenan = layersAt(atlas, { places: [henan], city: zhengzhou });
-  it.each<[LayerLevel, string]>([
+  const inHenan = regionsAt(atlas, { places: [henan], city: zhengzhou });
+  it.each<[ClickLevel, string]>([
     ['place', '410000'],
     ['prefecture', '410100'],
     ['province', '410000'],
@@ -91,16 +91,16 @@ describe('what a click chooses', () => {
     ['basin', 'basin'],
     ['free-trade-port', '410000'],
   ])('with %s preferred, on a province drawn over its city, is %s', (level, id) => {
-    expect(layerFor(level, inHenan)?.id).toBe(id);
+    expect(regionForLevel(level, inHenan)?.id).toBe(id);
   });
 
   it('is a municipality itself where cities are preferred', () => {
-    const offer = layersAt(atlas, { places: [shanghai], city: shanghai });
-    expect(layerFor('prefecture', offer)?.id).toBe(shanghai);
+    const offer = regionsAt(atlas, { places: [shanghai], city: shanghai });
+    expect(regionForLevel('prefecture', offer)?.id).toBe(shanghai);
   });
 
   it('is nothing over the sea', () => {
-    expect(layerFor('basin', [])).toBeUndefined();
+    expect(regionForLevel('basin', [])).toBeUndefined();
   });
 });
 
@@ -112,7 +112,7 @@ describe('laws', () => {
       city: fc.constantFrom(null, ...some.places.map(({ id }) => id)),
     }),
   );
-  const levels = fc.constantFrom<LayerLevel>(
+  const levels = fc.constantFrom<ClickLevel>(
     'place',
     'prefecture',
     'province',
@@ -122,11 +122,11 @@ describe('laws', () => {
   it('an offer holds everything once: what the smallest place lies in, and all its groupings', () => {
     fc.assert(
       fc.property(spots, ({ some, id, city }) => {
-        const offer = layersAt(some, { places: [id], city });
+        const offer = regionsAt(some, { places: [id], city });
         const smallest = offer[0]?.kind === 'place' ? offer[0].id : id;
         const expected = [
           ...some.lineage(smallest).map((one) => one.id),
-          ...some.seatsOf(smallest).map((seat) => seat.grouping),
+          ...some.membershipsOf(smallest).map((membership) => membership.grouping),
         ];
         expect(offer.map((layer) => layer.id).sort()).toEqual([...expected].sort());
       }),
@@ -136,8 +136,8 @@ describe('laws', () => {
   it('a choice is always of the offer, and of the level asked for where the offer has one', () => {
     fc.assert(
       fc.property(spots, levels, ({ some, id, city }, level) => {
-        const offer = layersAt(some, { places: [id], city });
-        const choice = layerFor(level, offer);
+        const offer = regionsAt(some, { places: [id], city });
+        const choice = regionForLevel(level, offer);
         expect(offer).toContain(choice);
         if (level !== 'place' && offer.some((layer) => layer.level === level))
           expect(choice?.level).toBe(level);
@@ -148,10 +148,10 @@ describe('laws', () => {
   it('whatever is chosen by hand, the same click chooses its level again', () => {
     fc.assert(
       fc.property(spots, ({ some, id, city }) => {
-        const offer = layersAt(some, { places: [id], city });
+        const offer = regionsAt(some, { places: [id], city });
         for (const layer of offer) {
           if (layer.level === 'place') continue;
-          expect(layerFor(layer.level, offer)?.level).toBe(layer.level);
+          expect(regionForLevel(layer.level, offer)?.level).toBe(layer.level);
         }
       }),
     );

@@ -1,11 +1,11 @@
-import type { Atlas, Seat } from './atlas.ts';
-import { groundOf } from './atlas.ts';
+import type { Atlas, DerivedMembership } from './atlas.ts';
+import { groundPlacesOf } from './atlas.ts';
 import type { Adcode, GroupingId } from '../ids.ts';
 import type { GroupingCategory, LngLat, Place } from './region.ts';
 import { GROUPING_CATEGORIES } from './region.ts';
 
 /** A position on the map that somebody pointed at. */
-export interface Spot {
+export interface MapSpot {
   /** The places drawn there, smallest first; empty over the sea. */
   readonly places: readonly Adcode[];
   readonly point: LngLat;
@@ -22,11 +22,11 @@ type PlaceLevel = (typeof PLACE_LEVELS)[number];
  * What a click means where several layers lie: the smallest place drawn there, its city at any zoom,
  * its province, or the grouping of a category.
  */
-export const LAYER_LEVELS = [...PLACE_LEVELS, ...GROUPING_CATEGORIES] as const;
-export type LayerLevel = (typeof LAYER_LEVELS)[number];
+export const CLICK_LEVELS = [...PLACE_LEVELS, ...GROUPING_CATEGORIES] as const;
+export type ClickLevel = (typeof CLICK_LEVELS)[number];
 
 /** One thing that lies at a spot. */
-export type Layer =
+export type RegionOption =
   | {
       readonly kind: 'place';
       readonly id: Adcode;
@@ -40,7 +40,7 @@ export type Layer =
       readonly id: GroupingId;
       readonly level: GroupingCategory;
       /** The seat that the smallest place has in it. */
-      readonly seat: Seat;
+      readonly membership: DerivedMembership;
     };
 
 /** What is most at hand first: a commute, a cluster, then ever wider ground; what is no single area last. */
@@ -61,28 +61,30 @@ function levelOf({ level }: Place): PlaceLevel {
 }
 
 /** The city counts where the map draws nothing smaller than its province there. */
-function pointedAt(atlas: Atlas, { places, city }: Pick<Spot, 'places' | 'city'>) {
+function pointedAt(atlas: Atlas, { places, city }: Pick<MapSpot, 'places' | 'city'>) {
   const [first] = places;
   const hidden = city && first !== undefined && atlas.place(city)?.parent === first ? [city] : [];
   return [...hidden, ...places];
 }
 
 /** The groupings a place has a seat in: by category, the smaller ground first within one. */
-function groupingsAt(atlas: Atlas, place: Adcode): readonly Layer[] {
+function groupingsAt(atlas: Atlas, place: Adcode): readonly RegionOption[] {
   return atlas
-    .seatsOf(place)
-    .flatMap((seat) => {
-      const category = atlas.grouping(seat.grouping)?.category;
+    .membershipsOf(place)
+    .flatMap((membership) => {
+      const category = atlas.grouping(membership.grouping)?.category;
       if (!category) return [];
       const rank = SPECIFIC_FIRST.indexOf(category);
-      return [{ seat, category, rank, ground: groundOf(atlas, seat.grouping).length }];
+      return [
+        { membership, category, rank, ground: groundPlacesOf(atlas, membership.grouping).length },
+      ];
     })
     .sort((a, b) => a.rank - b.rank || a.ground - b.ground)
-    .map(({ seat, category }) => ({
+    .map(({ membership, category }) => ({
       kind: 'grouping',
-      id: seat.grouping,
+      id: membership.grouping,
       level: category,
-      seat,
+      membership,
     }));
 }
 
@@ -91,12 +93,15 @@ function groupingsAt(atlas: Atlas, place: Adcode): readonly Layer[] {
  * were pointed at (a marker may hang over a neighbour), then the groupings of the smallest, the most
  * specific first. Empty over the sea.
  */
-export function layersAt(atlas: Atlas, spot: Pick<Spot, 'places' | 'city'>): readonly Layer[] {
+export function regionsAt(
+  atlas: Atlas,
+  spot: Pick<MapSpot, 'places' | 'city'>,
+): readonly RegionOption[] {
   const ids = pointedAt(atlas, spot);
   const known = [...new Set(ids.flatMap((id) => atlas.lineage(id).map((place) => place.id)))];
   // Where a county is drawn, so is its city.
   const drawn = new Set(spot.places.flatMap((id) => atlas.lineage(id).map((place) => place.id)));
-  const places = known.flatMap((id): Layer[] => {
+  const places = known.flatMap((id): RegionOption[] => {
     const place = atlas.place(id);
     return place ? [{ kind: 'place', id, level: levelOf(place), drawn: drawn.has(id) }] : [];
   });
@@ -109,7 +114,10 @@ export function layersAt(atlas: Atlas, spot: Pick<Spot, 'places' | 'city'>): rea
  * What a plain click selects of `offer` where `level` is preferred; the smallest drawn place where
  * there is nothing of that level.
  */
-export function layerFor(level: LayerLevel, offer: readonly Layer[]): Layer | undefined {
+export function regionForLevel(
+  level: ClickLevel,
+  offer: readonly RegionOption[],
+): RegionOption | undefined {
   const drawn = offer.find((layer) => layer.kind === 'place' && layer.drawn);
   const wanted = level === 'place' ? drawn : offer.find((layer) => layer.level === level);
   return wanted ?? drawn ?? offer[0];

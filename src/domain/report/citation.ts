@@ -1,10 +1,10 @@
 import { dateInWords } from '../dates.ts';
 import type { Bilingual, Language } from '../language.ts';
-import type { Body, Part, ReportFrame, Speaker } from './report.ts';
+import type { Body, StatementPart, ReportFrame, Speaker } from './report.ts';
 
 /** What a citation needs of a statement. */
 interface Quoted {
-  readonly parts: readonly Part[];
+  readonly parts: readonly StatementPart[];
 }
 
 /** The paragraphs a statement stands in, ascending, each once. */
@@ -34,7 +34,7 @@ const BODY: Readonly<Record<Body, Bilingual | null>> = {
 };
 
 interface Frame {
-  readonly words: (part: Part) => string;
+  readonly words: (part: StatementPart) => string;
   readonly speaker: (speaker: Speaker) => string;
   readonly source: (report: ReportFrame, paragraphs: readonly number[]) => string;
 }

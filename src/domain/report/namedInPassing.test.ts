@@ -3,16 +3,16 @@ import { loadRealLinked } from '../../../tests/fixtures/realData.ts';
 import { createStatementFilter } from '../filters/filter.ts';
 import { adcode } from '../ids.ts';
 import { isNamedInPassing } from './namedInPassing.ts';
-import { deriveShown } from '../view/viewModel.ts';
+import { deriveViewModel } from '../view/viewModel.ts';
 import { defaultView } from '../view/view.ts';
 
 const linked = loadRealLinked();
-const shown = deriveShown(linked, createStatementFilter(linked), defaultView('en'));
+const viewModel = deriveViewModel(linked, createStatementFilter(linked), defaultView('en'));
 
 function named(code: string): boolean | null {
   const place = linked.atlas.place(adcode(code));
   if (!place) throw new Error(`no place ${code}`);
-  return isNamedInPassing(shown, place);
+  return isNamedInPassing(viewModel, place);
 }
 
 describe('a place named in passing', () => {

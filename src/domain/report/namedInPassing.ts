@@ -1,6 +1,6 @@
 import { position } from '../corpus/columns.ts';
 import type { Place } from '../regions/region.ts';
-import type { Shown } from '../view/viewModel.ts';
+import type { ViewModel } from '../view/viewModel.ts';
 
 /** Among so many statements nobody looks for a name in passing, and their texts are far. */
 const MOST = 64;
@@ -10,7 +10,7 @@ const MOST = 64;
  * Hong Kong and Macao" is one proper name, and still names Hong Kong. Null where that cannot be told
  * from the texts at hand.
  */
-export function isNamedInPassing({ linked }: Shown, place: Place): boolean | null {
+export function isNamedInPassing({ linked }: ViewModel, place: Place): boolean | null {
   const { texts } = linked.corpus;
   const name = place.short[linked.report.language];
   const { direct, within, through } = linked.statements.at(place.id);

@@ -5,7 +5,7 @@ import { loadRealReport } from '../../../tests/fixtures/realData.ts';
 import { statementTexts } from '../corpus/texts.ts';
 import { statementId } from '../ids.ts';
 import { annotate } from './passages.ts';
-import type { EditorNote, Part, Report } from './report.ts';
+import type { EditorNote, StatementPart, Report } from './report.ts';
 
 const real = loadRealReport();
 const texts = statementTexts(real);
@@ -19,7 +19,11 @@ function noteOn(anchor: string, paragraph = 1): EditorNote {
   return { paragraph, anchor, note: same(anchor), probableChinese: null, confidence: 'high' };
 }
 
-function reportWith(paragraph: string, parts: readonly Part[], notes: readonly EditorNote[]) {
+function reportWith(
+  paragraph: string,
+  parts: readonly StatementPart[],
+  notes: readonly EditorNote[],
+) {
   const statement = statementOf(statementId('someone'), { parts });
   const report: Report = reportOf({ paragraphs: [paragraph], statements: [statement], notes });
   const [text] = statementTexts(report);
@@ -27,7 +31,7 @@ function reportWith(paragraph: string, parts: readonly Part[], notes: readonly E
   return annotate(text);
 }
 
-const part = (kind: Part['kind'], text: string): Part => ({
+const part = (kind: StatementPart['kind'], text: string): StatementPart => ({
   paragraph: 1,
   kind,
   text,

@@ -1,5 +1,5 @@
 import type { StatementText } from '../corpus/texts.ts';
-import type { EditorNote, Part } from './report.ts';
+import type { EditorNote, StatementPart } from './report.ts';
 
 /** A stretch of a passage under the same notes. The segments of a passage, joined, are its text. */
 export interface Segment {
@@ -20,7 +20,7 @@ export interface NumberedNote {
 
 /** A part of a statement that is shown as words, with the notes that stand under it. */
 export interface Passage {
-  readonly part: Part;
+  readonly part: StatementPart;
   readonly segments: readonly Segment[];
   readonly notes: readonly NumberedNote[];
 }
@@ -63,7 +63,7 @@ function find(text: string, words: string, from: number): Range | undefined {
 }
 
 /** Where each part stands in its paragraph. A part that is not verbatim there is taken to stand nowhere in it. */
-function locateParts({ parts, paragraphs }: StatementText): readonly Located<Part>[] {
+function locateParts({ parts, paragraphs }: StatementText): readonly Located<StatementPart>[] {
   const ends = new Map<number, number>();
   return parts.map((part) => {
     const paragraph = paragraphs[part.paragraph] ?? '';
@@ -84,7 +84,7 @@ function locateNote(
 /** The passages an anchor covers; undefined when it covers none of them. */
 function markOf(
   { item: note, range }: Located<EditorNote>,
-  passages: readonly Located<Part>[],
+  passages: readonly Located<StatementPart>[],
 ): Mark | undefined {
   const stretches = new Map<number, Range>();
   for (const [index, passage] of passages.entries()) {

@@ -115,7 +115,7 @@ export interface GroupingTie {
 export type PartKind = 'direct' | 'reported' | 'attribution';
 
 /** A verbatim piece of one paragraph of the report. */
-export interface Part {
+export interface StatementPart {
   readonly paragraph: number;
   readonly kind: PartKind;
   readonly text: string;
@@ -135,7 +135,7 @@ export interface Statement {
   readonly places: readonly PlaceTie[];
   readonly groupings: readonly GroupingTie[];
   /** In reading order, never empty. */
-  readonly parts: readonly Part[];
+  readonly parts: readonly StatementPart[];
   /** An editor's remark on the statement as a whole. */
   readonly note: Bilingual | null;
 }

@@ -2,13 +2,13 @@ import { foldWithMap } from './foldText.ts';
 import { tokensOf } from './tokens.ts';
 
 /** A piece of text; `hit` when it is what was looked for. */
-export interface Piece {
+export interface MarkedPiece {
   readonly text: string;
   readonly hit: boolean;
 }
 
 /** A text in pieces; joined they are the text. Data, never markup. */
-export type Marked = readonly Piece[];
+export type Marked = readonly MarkedPiece[];
 
 interface Range {
   readonly start: number;
@@ -27,7 +27,7 @@ export function isMarked(marked: Marked): boolean {
 
 /** Cuts `text` at `ranges`, whose starts and ends ascend; neighbours may overlap. */
 function cut(text: string, ranges: readonly Range[]): Marked {
-  const pieces: Piece[] = [];
+  const pieces: MarkedPiece[] = [];
   let done = 0;
   for (const { start, end } of ranges) {
     const from = Math.max(start, done);

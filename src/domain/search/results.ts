@@ -39,7 +39,7 @@ export interface SearchResults {
 export const MAX_SHOWN = 12;
 
 /** A result with how well it fits: 0 best, comparable across kinds. */
-export interface Found {
+export interface FoundResult {
   readonly result: SearchResult;
   readonly rank: number;
 }
@@ -48,8 +48,8 @@ export interface Found {
  * Puts what was found into groups, each thing once, and shares the room out among them.
  * @param more how many things were found beside these, too many to be shown
  */
-export function arrange(query: string, found: readonly Found[], more = 0): SearchResults {
-  const once = new Map<string, Found>();
+export function arrange(query: string, found: readonly FoundResult[], more = 0): SearchResults {
+  const once = new Map<string, FoundResult>();
   for (const each of found) if (!once.has(each.result.key)) once.set(each.result.key, each);
   const all = [...once.values()];
   const groups = RESULT_KINDS.map((kind) => ({

@@ -1,16 +1,16 @@
 import type { Corpus } from '../corpus/corpus.ts';
 import { position } from '../corpus/columns.ts';
 import type { SearchSources } from './searchIndex.ts';
-import type { ReportMaterial, SearchMaterial } from './searchProtocol.ts';
+import type { SearchReportData, SearchData } from './searchProtocol.ts';
 
-function packCorpus({ frame, columns, speakers, texts, files }: Corpus): ReportMaterial {
+function packCorpus({ frame, columns, speakers, texts, files }: Corpus): SearchReportData {
   if (files) return { frame, columns, files };
   const held = Array.from({ length: columns.size }, (_, index) => texts.at(position(index)));
   return { frame, columns, speakers, texts: held.filter((text) => typeof text !== 'string') };
 }
 
 /** What can be searched, as plain data. */
-export function materialOf({ atlas, names, linked }: SearchSources): SearchMaterial {
+export function searchDataOf({ atlas, names, linked }: SearchSources): SearchData {
   const { places, groupings, counties } = atlas;
   return { places, groupings, counties, names, report: linked && packCorpus(linked.corpus) };
 }

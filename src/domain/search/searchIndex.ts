@@ -8,7 +8,7 @@ import { keyOf, type NameEntry, regionEntries, reportEntries } from './nameEntri
 import { type NameHit, resultOfEntry, resultOfName, resultOfStatement } from './resultDetails.ts';
 import {
   arrange,
-  type Found,
+  type FoundResult,
   MAX_SHOWN,
   type SearchResult,
   type SearchResults,
@@ -63,7 +63,7 @@ function searchNames(
   entries: readonly NameEntry[],
   query: string,
   guess: boolean,
-): readonly Found[] {
+): readonly FoundResult[] {
   for (const variant of variantsOf(query)) {
     const hits = entries.flatMap((entry): readonly NameHit[] => {
       const match = matchSpellings(variant, entry.spellings, guess);
@@ -93,20 +93,20 @@ export function createSearchIndex({ atlas, names, linked, words }: SearchSources
     const entry = byKey.get(keyOf(source.kind, source.id));
     return entry && resultOfEntry(entry, terms);
   };
-  const searchTexts = (query: string, guess: boolean): readonly Found[] =>
+  const searchTexts = (query: string, guess: boolean): readonly FoundResult[] =>
     (texts?.search(query, guess) ?? []).flatMap((hit) => {
       const result = resultOfText(hit);
       return result ? [{ result, rank: RANK_OF_TEXT }] : [];
     });
-  const resultOfWords = ({ at, id, text, terms }: WordHit): readonly Found[] => {
+  const resultOfWords = ({ at, id, text, terms }: WordHit): readonly FoundResult[] => {
     const speaker = linked ? speakerAt(linked.corpus, at) : undefined;
     if (!speaker) return [];
     return [{ result: resultOfStatement(id, speaker, excerptOf(text, terms)), rank: RANK_OF_TEXT }];
   };
 
   // While the words of a long report come in, one query is asked again and again.
-  let last: { readonly query: string; readonly sure: readonly Found[] } | null = null;
-  const sureOf = (query: string): readonly Found[] => {
+  let last: { readonly query: string; readonly sure: readonly FoundResult[] } | null = null;
+  const sureOf = (query: string): readonly FoundResult[] => {
     if (last?.query !== query)
       last = {
         query,

@@ -6,7 +6,7 @@ import type { ReportFrame, Speaker } from '../report/report.ts';
 import type { SearchResults } from './results.ts';
 
 /** The report as it goes to the searcher: all of a short one; of a long one what is not in its files. */
-export type ReportMaterial = {
+export type SearchReportData = {
   readonly frame: ReportFrame;
   readonly columns: Columns;
 } & (
@@ -15,21 +15,21 @@ export type ReportMaterial = {
 );
 
 /** What can be searched, as plain data: it may go to another thread. */
-export interface SearchMaterial {
+export interface SearchData {
   readonly places: readonly Place[];
   readonly groupings: readonly Grouping[];
   readonly counties: readonly Place[];
   readonly names: readonly SearchName[] | null;
-  readonly report: ReportMaterial | null;
+  readonly report: SearchReportData | null;
 }
 
 /** What the page says to the searcher. An empty query ends what the last one began. */
-export type ToSearcher =
-  | { readonly kind: 'material'; readonly material: SearchMaterial }
+export type SearchRequest =
+  | { readonly kind: 'material'; readonly material: SearchData }
   | { readonly kind: 'ask'; readonly ask: number; readonly query: string };
 
 /** How far the words of a long report have been read. `failed`: they go on when asked again. */
-export interface Reading {
+export interface ReadingProgress {
   readonly read: number;
   readonly size: number;
   readonly failed: boolean;
@@ -40,11 +40,11 @@ export interface SearchAnswer {
   readonly query: string;
   readonly results: SearchResults;
   /** Null where all words are at hand. */
-  readonly reading: Reading | null;
+  readonly reading: ReadingProgress | null;
 }
 
 /** What the searcher says. Of one question there may be several answers, each better than those before. */
-export type FromSearcher =
+export type SearchResponse =
   | { readonly kind: 'ready' }
   | { readonly kind: 'failed' }
   | { readonly kind: 'answer'; readonly ask: number; readonly answer: SearchAnswer };

@@ -2,10 +2,10 @@ import { expect, it, vi } from 'vitest';
 import { loadRealLinked, loadRealNames } from '../../../tests/fixtures/realData.ts';
 import { position } from '../corpus/columns.ts';
 import type { ReportFiles } from '../corpus/split.ts';
-import { materialOf } from './searchData.ts';
+import { searchDataOf } from './searchData.ts';
 import { createSearcher, type FileReader } from './searcher.ts';
 import { createSearchIndex } from './searchIndex.ts';
-import type { FromSearcher, SearchAnswer } from './searchProtocol.ts';
+import type { SearchResponse, SearchAnswer } from './searchProtocol.ts';
 
 const linked = loadRealLinked();
 const names = loadRealNames();
@@ -17,10 +17,10 @@ const files: ReportFiles = {
   edition: 'e1',
   texts: { each: EACH, chunks: Math.ceil(size / EACH) },
 };
-const short = structuredClone(materialOf({ atlas, names, linked }));
+const short = structuredClone(searchDataOf({ atlas, names, linked }));
 /** The shipped report as if it came in chunks. */
 const long = structuredClone(
-  materialOf({ atlas, names, linked: { ...linked, corpus: { ...corpus, files } } }),
+  searchDataOf({ atlas, names, linked: { ...linked, corpus: { ...corpus, files } } }),
 );
 
 const chunkAt = (chunk: number) =>
@@ -29,7 +29,7 @@ const chunkAt = (chunk: number) =>
   ).filter((text) => typeof text !== 'string');
 
 function open(given: Partial<FileReader> = {}) {
-  const said: FromSearcher[] = [];
+  const said: SearchResponse[] = [];
   const tell = createSearcher(
     (message) => said.push(message),
     {

@@ -4,7 +4,12 @@ import { sizeOf } from '../filters/filter.ts';
 import type { Speaker } from '../report/report.ts';
 import { createSearchIndex, type SearchIndex } from './searchIndex.ts';
 import { sourcesOf } from './sourcesOf.ts';
-import type { FromSearcher, Reading, SearchMaterial, ToSearcher } from './searchProtocol.ts';
+import type {
+  SearchResponse,
+  ReadingProgress,
+  SearchData,
+  SearchRequest,
+} from './searchProtocol.ts';
 import { createWordScan, type WordScan } from './wordScan.ts';
 
 /** Reads the files of a long report; null where one cannot be had. */
@@ -37,19 +42,19 @@ interface Held {
  * @returns what hears the page
  */
 export function createSearcher(
-  say: (message: FromSearcher) => void,
+  say: (message: SearchResponse) => void,
   reader: FileReader,
   breath: () => Promise<void>,
-): (message: ToSearcher) => void {
+): (message: SearchRequest) => void {
   let held: Held | null = null;
-  let latestMaterial: SearchMaterial | null = null;
+  let latestMaterial: SearchData | null = null;
   let asked = { ask: 0, query: '' };
   let chunksRead = 0;
   let failed = false;
   let isReading = false;
   let answering: Promise<void> | null = null;
 
-  const readingOf = ({ long }: Held): Reading | null =>
+  const readingOf = ({ long }: Held): ReadingProgress | null =>
     long && { read: long.scan.read(), size: long.size, failed };
 
   const answerWhole = async (): Promise<void> => {
@@ -98,7 +103,7 @@ export function createSearcher(
     if (held !== mine) void readOn();
   };
 
-  const take = async (material: SearchMaterial): Promise<void> => {
+  const take = async (material: SearchData): Promise<void> => {
     latestMaterial = material;
     const { report } = material;
     const files = report && 'files' in report ? report.files : null;

@@ -5,9 +5,9 @@ import { withCounties } from '../regions/counties.ts';
 import { type LinkedReport, linkCorpus } from '../filters/filter.ts';
 import type { Speaker } from '../report/report.ts';
 import type { SearchSources } from './searchIndex.ts';
-import type { ReportMaterial, SearchMaterial } from './searchProtocol.ts';
+import type { SearchReportData, SearchData } from './searchProtocol.ts';
 
-function unpackCorpus(report: ReportMaterial, speakers: readonly Speaker[]): Corpus {
+function unpackCorpus(report: SearchReportData, speakers: readonly Speaker[]): Corpus {
   const { frame, columns } = report;
   // What is not at hand counts as failed here, and is found by its words when these have been read.
   const texts = heldTexts('files' in report ? [] : report.texts);
@@ -19,7 +19,7 @@ function unpackCorpus(report: ReportMaterial, speakers: readonly Speaker[]): Cor
  * @param speakers of a long report, which come in a file of their own
  */
 export function sourcesOf(
-  { places, groupings, counties, names, report }: SearchMaterial,
+  { places, groupings, counties, names, report }: SearchData,
   speakers: readonly Speaker[],
 ): SearchSources {
   const plain = createAtlas({ schema: 1, places, groupings });

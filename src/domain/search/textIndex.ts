@@ -6,7 +6,7 @@ import { position } from '../corpus/columns.ts';
 import { groupingTiesAt, placeTiesAt, strategiesAt } from '../corpus/corpus.ts';
 import type { Bilingual } from '../language.ts';
 import { hasHan } from './foldText.ts';
-import { spokenWords } from './statementWords.ts';
+import { statementWords } from './statementWords.ts';
 import { queryTerms, tokensOf } from './tokens.ts';
 import { slipsAllowed } from './typos.ts';
 
@@ -58,7 +58,7 @@ function statementsOf({ corpus: { columns, texts } }: LinkedReport): readonly Te
     const text = texts.at(at);
     return typeof text === 'string'
       ? []
-      : [{ kind: 'statement' as const, at, id: text.id, text: spokenWords(text) }];
+      : [{ kind: 'statement' as const, at, id: text.id, text: statementWords(text) }];
   });
 }
 

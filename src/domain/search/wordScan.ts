@@ -5,7 +5,7 @@ import type { StatementId } from '../ids.ts';
 import { createAbout, type IsAbout } from './aboutStatements.ts';
 import { foldWords } from './foldedWords.ts';
 import { holdsWord, type QueryWord, termsIn, wordsOfQuery } from './queryWords.ts';
-import { spokenWords } from './statementWords.ts';
+import { statementWords } from './statementWords.ts';
 
 /** A statement that holds, or is about, every word of the query. */
 export interface WordHit {
@@ -37,7 +37,7 @@ export interface WordScan {
 const AT_A_TIME = 10_000;
 
 /** What has been found for one query, and how far the statements have been looked through for it. */
-interface Found {
+interface FoundStatement {
   readonly query: string;
   readonly words: readonly (QueryWord & { readonly isAbout: IsAbout })[];
   upTo: number;
@@ -54,9 +54,9 @@ export function createWordScan(linked: LinkedReport): WordScan {
   const texts: string[] = [];
   const folded: string[] = [];
   const aboutOf = createAbout(linked);
-  let last: Found | null = null;
+  let last: FoundStatement | null = null;
 
-  const begin = (query: string): Found => ({
+  const begin = (query: string): FoundStatement => ({
     query,
     words: wordsOfQuery(query).map((word) => ({ ...word, isAbout: aboutOf(word) })),
     upTo: 0,
@@ -64,7 +64,7 @@ export function createWordScan(linked: LinkedReport): WordScan {
     byAbout: [],
   });
 
-  const goOn = (found: Found): void => {
+  const goOn = (found: FoundStatement): void => {
     const { words, byWords, byAbout } = found;
     const end = words.length === 0 ? folded.length : found.upTo + AT_A_TIME;
     for (let at = found.upTo; at < Math.min(end, folded.length) && words.length > 0; at += 1) {
@@ -79,7 +79,7 @@ export function createWordScan(linked: LinkedReport): WordScan {
   return {
     add: (more) => {
       for (const each of more) {
-        const text = spokenWords(each);
+        const text = statementWords(each);
         ids.push(each.id);
         texts.push(text);
         folded.push(foldWords(text));

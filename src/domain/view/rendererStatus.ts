@@ -3,7 +3,7 @@
  * `card` for the engine or no `webgl` at all, the engine `failed`, it `fits` this computer, or SVG
  * stands in `meanwhile`.
  */
-export type DrawingReason =
+export type RendererReason =
   | 'asked'
   | 'projection'
   | 'card'
@@ -13,7 +13,7 @@ export type DrawingReason =
   | 'meanwhile';
 
 /** Which renderer is seen now, and why. It stays, but `meanwhile`. */
-export interface Drawing {
+export interface RendererStatus {
   readonly renderer: 'maplibre' | 'svg';
-  readonly reason: DrawingReason;
+  readonly reason: RendererReason;
 }

@@ -15,7 +15,7 @@ import { passingOf } from '../../../tests/fixtures/statements.ts';
 import { createAtlas } from '../regions/atlas.ts';
 import { createStatementFilter, linkReport } from '../filters/filter.ts';
 import { adcode, groupingId, speakerId, statementId, strategyId, strategyTypeId } from '../ids.ts';
-import { countsAt, deriveShown, ownCount } from './viewModel.ts';
+import { countsAt, deriveViewModel, ownCount } from './viewModel.ts';
 import { defaultView, NO_FILTERS, type ViewState } from './view.ts';
 
 const fujian = adcode('350000');
@@ -57,50 +57,50 @@ const linked = linkReport(
   }),
 );
 const show = (change: Partial<ViewState>) =>
-  deriveShown(linked, createStatementFilter(linked), { ...defaultView('en'), ...change });
+  deriveViewModel(linked, createStatementFilter(linked), { ...defaultView('en'), ...change });
 const marineOnly = { ...NO_FILTERS, types: [marine] };
 
 describe('what stands out', () => {
   it('is nothing in particular when nothing is asked for', () => {
-    expect(show({}).lit).toBeNull();
+    expect(show({}).highlighted).toBeNull();
   });
 
   it('is where the statements that pass a filter are', () => {
-    expect(show({ filters: marineOnly }).lit).toEqual(new Set([fujian, xiamen]));
+    expect(show({ filters: marineOnly }).highlighted).toEqual(new Set([fujian, xiamen]));
   });
 
   it('is the places of a grouping that is open, and leaves a single place among its neighbours', () => {
-    expect(show({ selection: { kind: 'region', id: coast } }).lit).toEqual(
+    expect(show({ selection: { kind: 'region', id: coast } }).highlighted).toEqual(
       new Set([fujian, fuzhou, xiamen]),
     );
-    expect(show({ selection: { kind: 'region', id: xiamen } }).lit).toBeNull();
+    expect(show({ selection: { kind: 'region', id: xiamen } }).highlighted).toBeNull();
   });
 
   it('is the places of a strategy or speaker that is open', () => {
-    expect(show({ selection: { kind: 'strategy', id: ports } }).lit).toEqual(
+    expect(show({ selection: { kind: 'strategy', id: ports } }).highlighted).toEqual(
       new Set([fujian, fuzhou, xiamen]),
     );
-    expect(show({ selection: { kind: 'speaker', id: feng } }).lit).toEqual(
+    expect(show({ selection: { kind: 'speaker', id: feng } }).highlighted).toEqual(
       new Set([fujian, xiamen]),
     );
   });
 
   it('is everything for what concerns the whole country', () => {
-    expect(show({ selection: { kind: 'strategy', id: everywhere } }).lit).toBeNull();
+    expect(show({ selection: { kind: 'strategy', id: everywhere } }).highlighted).toBeNull();
   });
 
   it('is what both selection and filters ask for', () => {
     const both = show({ selection: { kind: 'region', id: coast }, filters: marineOnly });
-    expect(both.lit).toEqual(new Set([fujian, xiamen]));
+    expect(both.highlighted).toEqual(new Set([fujian, xiamen]));
   });
 });
 
 describe('counts', () => {
   it('tell a region’s own statements from those that reach it through a grouping', () => {
-    const shown = show({});
-    expect(countsAt(shown, fujian)).toEqual({ direct: 0, within: 1, through: 0 });
+    const viewModel = show({});
+    expect(countsAt(viewModel, fujian)).toEqual({ direct: 0, within: 1, through: 0 });
     expect(ownCount({ direct: 1, within: 2, through: 4 })).toBe(3);
-    expect(countsAt(shown, guangdong)).toEqual({ direct: 0, within: 0, through: 0 });
+    expect(countsAt(viewModel, guangdong)).toEqual({ direct: 0, within: 0, through: 0 });
   });
 });
 
@@ -108,9 +108,9 @@ describe('for any report and view', () => {
   it('only places are lit, and a filter that fails everything lights none', () => {
     fc.assert(
       fc.property(reportsWithView, ({ linked: made, view }) => {
-        const shown = deriveShown(made, createStatementFilter(made), view);
-        for (const id of shown.lit ?? []) expect(made.atlas.place(id)).toBeDefined();
-        expect(passingOf(shown)).toHaveLength(shown.passing.count);
+        const viewModel = deriveViewModel(made, createStatementFilter(made), view);
+        for (const id of viewModel.highlighted ?? []) expect(made.atlas.place(id)).toBeDefined();
+        expect(passingOf(viewModel)).toHaveLength(viewModel.filterResult.count);
       }),
     );
   });
@@ -119,8 +119,8 @@ describe('for any report and view', () => {
     fc.assert(
       fc.property(reportsWithView, ({ linked: made, view }) => {
         const filter = createStatementFilter(made);
-        const narrow = deriveShown(made, filter, view).lit;
-        const wide = deriveShown(made, filter, { ...view, filters: NO_FILTERS }).lit;
+        const narrow = deriveViewModel(made, filter, view).highlighted;
+        const wide = deriveViewModel(made, filter, { ...view, filters: NO_FILTERS }).highlighted;
         if (narrow === null || wide === null) return;
         expect([...narrow].every((id) => wide.has(id))).toBe(true);
       }),
@@ -131,8 +131,8 @@ describe('for any report and view', () => {
     fc.assert(
       fc.property(linkedReports, (made) => {
         const filter = createStatementFilter(made);
-        const once = deriveShown(made, filter, defaultView('zh'));
-        const twice = deriveShown(made, filter, defaultView('zh'));
+        const once = deriveViewModel(made, filter, defaultView('zh'));
+        const twice = deriveViewModel(made, filter, defaultView('zh'));
         for (const { id } of made.atlas.places)
           expect(countsAt(once, id)).toEqual(countsAt(twice, id));
       }),

@@ -10,7 +10,7 @@ import { total, touchesOf } from '../corpus/touch.ts';
 import type { Filters, Selection, ViewState } from './view.ts';
 
 /** What the filters leave of a report: the same object as long as report and filters stay the same. */
-export interface Passing {
+export interface FilterResult {
   readonly linked: LinkedReport;
   readonly filters: Filters;
   /** The statements that pass. */
@@ -22,16 +22,16 @@ export interface Passing {
   /** The markers' counts by place and type; worked out when first asked for. */
   readonly markers: () => MarkerTable;
   /** The places with statements that pass; null without a filter, when no place stands out. */
-  readonly lit: ReadonlySet<Adcode> | null;
+  readonly highlighted: ReadonlySet<Adcode> | null;
 }
 
 /** What a view shows of a report, with the inputs that produced it: map, legend, lists and panel all read this. */
-export interface Shown {
+export interface ViewModel {
   readonly linked: LinkedReport;
   readonly view: ViewState;
-  readonly passing: Passing;
+  readonly filterResult: FilterResult;
   /** The places to stand out; null when nothing asks for it. The others fade. */
-  readonly lit: ReadonlySet<Adcode> | null;
+  readonly highlighted: ReadonlySet<Adcode> | null;
 }
 
 function placesAmong(atlas: Atlas, regions: Iterable<RegionId>): ReadonlySet<Adcode> {
@@ -52,12 +52,15 @@ export function placesOfSelection(
     case 'strategy': {
       const strategy = linked.strategy(selection.id);
       if (!strategy) return null;
-      const lit = placesAmong(atlas, touchesOf(atlas, strategy).keys());
-      return lit.size > 0 ? lit : null;
+      const highlighted = placesAmong(atlas, touchesOf(atlas, strategy).keys());
+      return highlighted.size > 0 ? highlighted : null;
     }
     case 'speaker': {
-      const lit = placesAmong(atlas, touchesOf(atlas, tiesOfSpeaker(linked, selection.id)).keys());
-      return lit.size > 0 ? lit : null;
+      const highlighted = placesAmong(
+        atlas,
+        touchesOf(atlas, tiesOfSpeaker(linked, selection.id)).keys(),
+      );
+      return highlighted.size > 0 ? highlighted : null;
     }
   }
 }
@@ -72,11 +75,11 @@ function intersection(
 }
 
 /** Derives what `filters` leave of a report. Pure: the same inputs give an equal result. */
-export function derivePassing(
+export function deriveFilterResult(
   linked: LinkedReport,
   filter: StatementFilter,
   filters: Filters,
-): Passing {
+): FilterResult {
   const statements = filter.matching(filters);
   const counts = new Map<RegionId, RelationCounts>();
   const at = (region: RegionId): RelationCounts => {
@@ -98,25 +101,37 @@ export function derivePassing(
       table ??= markerTableOf(linked.corpus, statements, filters.types);
       return table;
     },
-    lit: isFiltered(filters) ? new Set(touched().map(({ id }) => id)) : null,
+    highlighted: isFiltered(filters) ? new Set(touched().map(({ id }) => id)) : null,
   };
 }
 
 /** What `view` shows, where its filters leave `passing`. */
-export function showPassing(passing: Passing, view: ViewState): Shown {
-  const { linked } = passing;
+export function viewModelOf(filterResult: FilterResult, view: ViewState): ViewModel {
+  const { linked } = filterResult;
   const bySelection = view.selection ? placesOfSelection(linked, view.selection) : null;
-  return { linked, view, passing, lit: intersection(bySelection, passing.lit) };
+  return {
+    linked,
+    view,
+    filterResult: filterResult,
+    highlighted: intersection(bySelection, filterResult.highlighted),
+  };
 }
 
 /** Derives what `view` shows. Pure: the same inputs give an equal result. @internal for tests */
-export function deriveShown(linked: LinkedReport, filter: StatementFilter, view: ViewState): Shown {
-  return showPassing(derivePassing(linked, filter, view.filters), view);
+export function deriveViewModel(
+  linked: LinkedReport,
+  filter: StatementFilter,
+  view: ViewState,
+): ViewModel {
+  return viewModelOf(deriveFilterResult(linked, filter, view.filters), view);
 }
 
 /** The counts of one region under the present filters. */
-export function countsAt({ passing }: Pick<Shown, 'passing'>, region: RegionId): RelationCounts {
-  return passing.at(region);
+export function countsAt(
+  { filterResult }: Pick<ViewModel, 'filterResult'>,
+  region: RegionId,
+): RelationCounts {
+  return filterResult.at(region);
 }
 
 /** The statements made in a region or about it, those that only reach it through a grouping left out. */

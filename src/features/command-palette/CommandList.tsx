@@ -4,7 +4,7 @@ import type { CommandGroup } from '../../actions/findCommands.ts';
 import { keyParts } from '../../actions/keys.ts';
 import { commandMessages } from '../../i18n/commands.ts';
 import { useLanguage, useMessages } from '../../i18n/messages.tsx';
-import { paletteMessages } from '../../i18n/commandPalette.ts';
+import { commandPaletteMessages } from '../../i18n/commandPalette.ts';
 import { Keys } from '../../ui/Keys.tsx';
 import styles from './CommandPalette.module.css';
 
@@ -25,7 +25,7 @@ interface CommandListProps {
 /** The commands by section, with their keys. */
 export function CommandList({ id, groups, active, onPoint, onChoose }: CommandListProps) {
   const { sections } = useMessages(commandMessages);
-  const { list } = useMessages(paletteMessages);
+  const { list } = useMessages(commandPaletteMessages);
   const language = useLanguage();
   const other = language === 'zh' ? 'en' : 'zh';
   useEffect(() => {

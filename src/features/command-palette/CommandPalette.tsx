@@ -4,8 +4,8 @@ import { flushSync } from 'react-dom';
 import type { Command, CommandContext } from '../../actions/command.ts';
 import { availableCommands, bySection, findCommands } from '../../actions/findCommands.ts';
 import { useMessages } from '../../i18n/messages.tsx';
-import { paletteMessages } from '../../i18n/commandPalette.ts';
-import { useAtlas } from '../../state/AppStoreContext.tsx';
+import { commandPaletteMessages } from '../../i18n/commandPalette.ts';
+import { useAppState } from '../../state/AppStoreContext.tsx';
 import { useSurfaces } from '../../state/surfaces.ts';
 import { Dialog } from '../../ui/Dialog.tsx';
 import { composes, destination } from '../../ui/listKeys.ts';
@@ -27,8 +27,8 @@ function close(): void {
 }
 
 function Palette({ contextOf }: CommandPaletteProps) {
-  const messages = useMessages(paletteMessages);
-  const state = useAtlas((all) => all);
+  const messages = useMessages(commandPaletteMessages);
+  const state = useAppState((all) => all);
   const listId = useId();
   const [text, setText] = useState('');
   const [pointed, setPointed] = useState<string | null>(null);

@@ -5,14 +5,14 @@ import { isFiltered } from '../../domain/filters/filter.ts';
 import type { FilterDimension } from '../../domain/view/view.ts';
 import { filterMessages } from '../../i18n/filters.ts';
 import { useMessages } from '../../i18n/messages.tsx';
-import { partMessages } from '../../i18n/lazyModules.ts';
-import { useAtlasStore } from '../../state/AppStoreContext.tsx';
+import { lazyModuleMessages } from '../../i18n/lazyModules.ts';
+import { useAppStore } from '../../state/AppStoreContext.tsx';
 import { Badge } from '../../ui/Badge.tsx';
 import { Button } from '../../ui/Button.tsx';
-import { LazyPart } from '../../ui/lazy/LazyView.tsx';
+import { LazyView } from '../../ui/lazy/LazyView.tsx';
 import { Popover } from '../../ui/Popover.tsx';
 import styles from './FilterMenu.module.css';
-import { filterMenuPart } from './filterMenuModule.ts';
+import { filterMenuModule } from './filterMenuModule.ts';
 import type { FilterModel } from './useFilterModel.ts';
 import { useFilterModel } from './useFilterModel.ts';
 
@@ -30,8 +30,8 @@ export function FilterMenu() {
 
 function Menu({ model }: { readonly model: FilterModel }) {
   const texts = useMessages(filterMessages);
-  const { names } = useMessages(partMessages);
-  const store = useAtlasStore();
+  const { names } = useMessages(lazyModuleMessages);
+  const store = useAppStore();
   const [open, setOpen] = useState(false);
   const set = countSet(model.filters, BEHIND);
   const clearable = isFiltered(model.filters);
@@ -59,9 +59,9 @@ function Menu({ model }: { readonly model: FilterModel }) {
         </Button>
       }
     >
-      <LazyPart part={filterMenuPart} name={names.filters}>
+      <LazyView module={filterMenuModule} name={names.filters}>
         {({ FilterMenuBody }) => <FilterMenuBody model={model} />}
-      </LazyPart>
+      </LazyView>
     </Popover>
   );
 }

@@ -6,7 +6,7 @@ import type { FilterDimension, Filters } from '../../domain/view/view.ts';
 import { VOICES } from '../../domain/view/view.ts';
 import { filterMessages } from '../../i18n/filters.ts';
 import { useLanguage, useMessages } from '../../i18n/messages.tsx';
-import { useAtlasStore } from '../../state/AppStoreContext.tsx';
+import { useAppStore } from '../../state/AppStoreContext.tsx';
 import { CheckGroup, CheckList } from './CheckGroup.tsx';
 import { GroupingFilter } from './GroupingFilter.tsx';
 import type { FilterModel } from './useFilterModel.ts';
@@ -18,7 +18,7 @@ export function FilterMenuBody({ model }: { readonly model: FilterModel }) {
   const { report } = model.linked;
   const language = useLanguage();
   const texts = useMessages(filterMessages);
-  const store = useAtlasStore();
+  const store = useAppStore();
   const typeIds = useMemo(() => report.types.map(({ id }) => id), [report]);
   const sectionIds = useMemo(() => report.sections.map(({ id }) => id), [report]);
   const types = useChoices(model, 'types', typeIds, 'toggle');

@@ -7,7 +7,7 @@ import { isFiltered } from '../../domain/filters/filter.ts';
 import type { StrategyTypeId } from '../../domain/ids.ts';
 import { filterMessages } from '../../i18n/filters.ts';
 import { useMessages } from '../../i18n/messages.tsx';
-import { useAtlasStore } from '../../state/AppStoreContext.tsx';
+import { useAppStore } from '../../state/AppStoreContext.tsx';
 import { TypeChip } from './TypeChip.tsx';
 import styles from './TypeChips.module.css';
 import type { FilterModel } from './useFilterModel.ts';
@@ -28,7 +28,7 @@ export function TypeChips() {
 function Chips({ model }: { readonly model: FilterModel }) {
   const { linked, filters } = model;
   const texts = useMessages(filterMessages);
-  const store = useAtlasStore();
+  const store = useAppStore();
   const row = useRef<HTMLFieldSetElement>(null);
   const overflow = useOverflow(row);
   usePressedInView(row, filters.types);

@@ -1,11 +1,11 @@
 import { SearchX } from 'lucide-react';
 import { useId, useMemo } from 'react';
-import { loosen, loosenings, sizeOf } from '../../domain/filters/filter.ts';
+import { relax, filterRelaxations, sizeOf } from '../../domain/filters/filter.ts';
 import { namesSet } from '../../domain/filters/filterNames.ts';
 import type { FilterDimension } from '../../domain/view/view.ts';
 import { filterMessages } from '../../i18n/filters.ts';
 import { useLanguage, useMessages } from '../../i18n/messages.tsx';
-import { useAtlasStore } from '../../state/AppStoreContext.tsx';
+import { useAppStore } from '../../state/AppStoreContext.tsx';
 import { Button } from '../../ui/Button.tsx';
 import type { FilterModel } from './useFilterModel.ts';
 import { useFilterModel } from './useFilterModel.ts';
@@ -29,8 +29,8 @@ function Card({ model }: { readonly model: FilterModel }) {
   const id = useId();
   const language = useLanguage();
   const texts = useMessages(filterMessages);
-  const store = useAtlasStore();
-  const ways = useMemo(() => loosenings(filter, filters), [filter, filters]);
+  const store = useAppStore();
+  const ways = useMemo(() => filterRelaxations(filter, filters), [filter, filters]);
   const nameOf = (dimension: FilterDimension) => {
     const names = namesSet(linked, filters, dimension, language, texts);
     const list =
@@ -51,7 +51,7 @@ function Card({ model }: { readonly model: FilterModel }) {
               <Button
                 look="outlined"
                 className={styles['way']}
-                onClick={() => store.getState().setFilters(loosen(filters, dimension))}
+                onClick={() => store.getState().setFilters(relax(filters, dimension))}
               >
                 <span className={styles['what']}>{nameOf(dimension)}</span>{' '}
                 <span className={styles['brings']}>{texts.brings(count)}</span>

@@ -1,4 +1,4 @@
-import { createPart } from '../../ui/lazy/lazyModule.ts';
+import { createLazyModule } from '../../ui/lazy/lazyModule.ts';
 
 /** What opens behind the button of the filters. */
-export const filterMenuPart = createPart(() => import('./FilterMenuBody.tsx'));
+export const filterMenuModule = createLazyModule(() => import('./FilterMenuBody.tsx'));

@@ -3,7 +3,7 @@ import type { Choice, Click } from '../../domain/filters/facets.ts';
 import { countChoices } from '../../domain/filters/facets.ts';
 import type { LinkedReport, StatementFilter } from '../../domain/filters/filter.ts';
 import type { FilterDimension, Filters } from '../../domain/view/view.ts';
-import { useAtlas } from '../../state/AppStoreContext.tsx';
+import { useAppState } from '../../state/AppStoreContext.tsx';
 
 /** The report, its filter and what is set; null until there is a report. */
 export interface FilterModel {
@@ -13,9 +13,9 @@ export interface FilterModel {
 }
 
 export function useFilterModel(): FilterModel | null {
-  const linked = useAtlas((state) => state.linked);
-  const filter = useAtlas((state) => state.filter);
-  const filters = useAtlas((state) => state.view.filters);
+  const linked = useAppState((state) => state.linked);
+  const filter = useAppState((state) => state.filter);
+  const filters = useAppState((state) => state.view.filters);
   return useMemo(
     () => (linked && filter ? { linked, filter, filters } : null),
     [linked, filter, filters],

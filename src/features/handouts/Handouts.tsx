@@ -1,11 +1,11 @@
 import { useEffect, useMemo, useRef } from 'react';
 import { useStore } from 'zustand';
-import { HandoutsDialog, type Wish } from './HandoutsDialog.tsx';
+import { HandoutsDialog, type ExportRequest } from './HandoutsDialog.tsx';
 import { useLanguage } from '../../i18n/messages.tsx';
-import { useAtlas, useAtlasStore } from '../../state/AppStoreContext.tsx';
+import { useAppState, useAppStore } from '../../state/AppStoreContext.tsx';
 import { usePresenter } from '../../state/presenter.ts';
 import { captureView } from '../../viewport/captureView.ts';
-import type { CameraDesk } from '../../viewport/cameraController.ts';
+import type { CameraController } from '../../viewport/cameraController.ts';
 import type { MapDataReader } from '../../viewport/mapData.ts';
 import type { Deck } from '../../domain/deck/deck.ts';
 import { PAGE } from './page/layoutText.ts';
@@ -17,18 +17,18 @@ interface HandoutsProps {
   readonly deck: Deck | null;
   /** Loads the fine boundaries; resolves once that has ended, with or without them. */
   readonly loadFine: () => Promise<void>;
-  readonly desk: CameraDesk;
+  readonly controller: CameraController;
   readonly onClose: () => void;
 }
 
 /** Makes hand-outs of the view, the deck or a region: on paper everything is light, whatever the screen shows. */
-export function Handouts({ mapData, deck, loadFine, desk, onClose }: HandoutsProps) {
-  const store = useAtlasStore();
+export function Handouts({ mapData, deck, loadFine, controller, onClose }: HandoutsProps) {
+  const store = useAppStore();
   const language = useLanguage();
   const hasGeometry = useStore(mapData, (state) => state.geometry !== null);
-  const linked = useAtlas((state) => state.linked);
-  const selection = useAtlas((state) => state.view.selection);
-  const leftOut = usePresenter((state) => state.passedOver.length);
+  const linked = useAppState((state) => state.linked);
+  const selection = useAppState((state) => state.view.selection);
+  const leftOut = usePresenter((state) => state.skippedScenes.length);
   const fine = useRef<Promise<void> | null>(null);
   useEffect(() => {
     fine.current = loadFine();
@@ -42,7 +42,7 @@ export function Handouts({ mapData, deck, loadFine, desk, onClose }: HandoutsPro
   );
   if (!hasGeometry || !linked) return null;
 
-  const make = async (wish: Wish, onPage: (at: number, all: number) => void) => {
+  const make = async (request: ExportRequest, onPage: (at: number, all: number) => void) => {
     making.current = new AbortController();
     const { signal } = making.current;
     await fine.current;
@@ -50,7 +50,7 @@ export function Handouts({ mapData, deck, loadFine, desk, onClose }: HandoutsPro
     const { filter, view, preferences } = store.getState();
     if (!shapes || !filter || signal.aborted) return null;
     const geometry = { ...shapes, counties };
-    const captured = captureView(store, desk);
+    const captured = captureView(store, controller);
     const plain = { kicker: linked.report.short, theme: null, language: null, notes: {} };
     const scenes = {
       view: captured
@@ -58,7 +58,7 @@ export function Handouts({ mapData, deck, loadFine, desk, onClose }: HandoutsPro
         : [],
       deck: deck?.scenes ?? [],
     };
-    return makeHandout(wish, {
+    return makeHandout(request, {
       ...{ scenes, region: region ?? null, view, onPage, signal },
       ...{ geometry, linked, filter, language, approval: preferences.approvalNumber },
     });

@@ -2,9 +2,12 @@ import { render, screen } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 import { describe, expect, it, vi } from 'vitest';
 import { LanguageProvider } from '../../i18n/messages.tsx';
-import { HandoutsDialog, type Made, type Wish } from './HandoutsDialog.tsx';
+import { HandoutsDialog, type ExportResult, type ExportRequest } from './HandoutsDialog.tsx';
 
-type Make = (wish: Wish, onPage: (at: number, all: number) => void) => Promise<Made | null>;
+type Make = (
+  request: ExportRequest,
+  onPage: (at: number, all: number) => void,
+) => Promise<ExportResult | null>;
 
 function open({
   region = null,
@@ -34,7 +37,7 @@ function open({
 }
 const choose = (name: RegExp) => userEvent.click(screen.getByRole('radio', { name }));
 const make = () => userEvent.click(screen.getByRole('button', { name: 'Make' }));
-const wishes = (onMake: ReturnType<typeof open>) => onMake.mock.calls.map(([wish]) => wish);
+const wishes = (onMake: ReturnType<typeof open>) => onMake.mock.calls.map(([request]) => request);
 
 describe('the dialog of the hand-outs', () => {
   it('makes slides of the whole presentation first, and says what was saved', async () => {

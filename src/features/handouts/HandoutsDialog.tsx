@@ -12,14 +12,14 @@ type Form = (typeof FORMS)[number];
 type Content = (typeof CONTENTS)[number];
 
 /** What is to be made. */
-export interface Wish {
+export interface ExportRequest {
   readonly form: Form;
   readonly what: Content;
   readonly scale: (typeof SCALES)[number];
 }
 
 /** What came of it: a file that was saved, sheets that the browser prints, or nothing. */
-export type Made =
+export type ExportResult =
   | { readonly kind: 'saved'; readonly name: string }
   | { readonly kind: 'printed' }
   /** `memory`: too large for the device; `part`: code that makes it could not be had. */
@@ -35,7 +35,10 @@ interface HandoutsDialogProps {
   /** Size of a page, pixels. */
   readonly page: { readonly width: number; readonly height: number };
   /** Makes it, and tells of every page it begins; null where it was given up. */
-  readonly onMake: (wish: Wish, onPage: (at: number, all: number) => void) => Promise<Made | null>;
+  readonly onMake: (
+    request: ExportRequest,
+    onPage: (at: number, all: number) => void,
+  ) => Promise<ExportResult | null>;
   readonly onClose: () => void;
 }
 
@@ -56,7 +59,7 @@ function Choice({ name, label, checked, disabled = false, onChoose }: ChoiceProp
   );
 }
 
-function sentenceOf(made: Made, messages: typeof handoutMessages.en): string {
+function sentenceOf(made: ExportResult, messages: typeof handoutMessages.en): string {
   switch (made.kind) {
     case 'saved':
       return messages.made(made.name);
@@ -79,7 +82,7 @@ export function HandoutsDialog({
   const messages = useMessages(handoutMessages);
   const [form, setForm] = useState<Form>('slides');
   const [wished, setWished] = useState<Content>('deck');
-  const [scale, setScale] = useState<Wish['scale']>(2);
+  const [scale, setScale] = useState<ExportRequest['scale']>(2);
   const [said, setSaid] = useState('');
   const [isMaking, setIsMaking] = useState(false);
   const id = useId();

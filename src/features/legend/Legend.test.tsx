@@ -6,8 +6,8 @@ import { deriveChoropleth } from '../../domain/paints/derivePaints.ts';
 import { groupingId, strategyTypeId } from '../../domain/ids.ts';
 import type { Language } from '../../domain/language.ts';
 import type { ViewState } from '../../domain/view/view.ts';
-import { selectShown } from '../../state/selectViewModel.ts';
-import { createAtlasStore, DEFAULT_PREFERENCES } from '../../state/appStore.ts';
+import { selectViewModel } from '../../state/selectViewModel.ts';
+import { createAppStore, DEFAULT_PREFERENCES } from '../../state/appStore.ts';
 import { LIGHT_PALETTE } from '../../ui/mapPalettes.ts';
 import { Legend } from './Legend.tsx';
 
@@ -21,9 +21,9 @@ const marine = filters({ types: [strategyTypeId('marine')] });
 
 describe('Legend', () => {
   it('names the classes the map is filled with', () => {
-    const shown = selectShown(show().getState());
-    if (!shown) throw new Error('nothing shown');
-    const { classes } = deriveChoropleth(shown, LIGHT_PALETTE).scale;
+    const viewModel = selectViewModel(show().getState());
+    if (!viewModel) throw new Error('nothing shown');
+    const { classes } = deriveChoropleth(viewModel, LIGHT_PALETTE).scale;
     expect(colours().getAllByRole('listitem')).toHaveLength(classes.length);
     expect(
       colours()
@@ -90,7 +90,7 @@ describe('Legend', () => {
   });
 
   it('knows nothing but "no data" without a report', () => {
-    renderAtlas(createAtlasStore('zh', DEFAULT_PREFERENCES), <Legend palette={LIGHT_PALETTE} />);
+    renderAtlas(createAppStore('zh', DEFAULT_PREFERENCES), <Legend palette={LIGHT_PALETTE} />);
     expect(screen.getByText('尚未载入报道，各地情况未知。')).toBeVisible();
     expect(screen.getAllByRole('listitem').map((item) => item.textContent)).toEqual(['无数据']);
   });

@@ -3,11 +3,11 @@ import { useId, useState } from 'react';
 import type { MapPalette } from '../../domain/paints/palette.ts';
 import { legendMessages } from '../../i18n/legend.ts';
 import { useMessages } from '../../i18n/messages.tsx';
-import { useDrawn } from '../../state/AppStoreContext.tsx';
+import { useMapViewModel } from '../../state/AppStoreContext.tsx';
 import { Button } from '../../ui/Button.tsx';
 import styles from './Legend.module.css';
 import { LegendRow } from './LegendRow.tsx';
-import { ShownLegend } from './LegendBody.tsx';
+import { LegendBody } from './LegendBody.tsx';
 import { NoDataSample } from './samples.tsx';
 
 interface LegendProps {
@@ -22,7 +22,7 @@ interface LegendProps {
 /** Names what the map's colours, circles and lines mean. Reads what is shown and changes nothing. */
 export function Legend({ palette, startsOpen = true, inShow = false }: LegendProps) {
   const id = useId();
-  const shown = useDrawn();
+  const viewModel = useMapViewModel();
   const texts = useMessages(legendMessages);
   // What somebody unfolded at the desk is no wish for the room, nor the other way.
   const place = inShow ? 'room' : 'desk';
@@ -44,8 +44,8 @@ export function Legend({ palette, startsOpen = true, inShow = false }: LegendPro
       )}
       {open && (
         <div id={id} className={styles['body']}>
-          {shown ? (
-            <ShownLegend shown={shown} palette={palette} namesTypes={inShow} />
+          {viewModel ? (
+            <LegendBody viewModel={viewModel} palette={palette} namesTypes={inShow} />
           ) : (
             <>
               <p>{texts.noReport}</p>

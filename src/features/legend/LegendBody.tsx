@@ -1,9 +1,9 @@
 import { useMemo } from 'react';
 import { sizeOf } from '../../domain/filters/filter.ts';
 import { allNamesSet } from '../../domain/filters/filterNames.ts';
-import { type LegendLine, legendOf } from '../../domain/paints/legendContents.ts';
+import { type LegendLine, legendContents } from '../../domain/paints/legendContents.ts';
 import type { MapPalette } from '../../domain/paints/palette.ts';
-import type { Shown } from '../../domain/view/viewModel.ts';
+import type { ViewModel } from '../../domain/view/viewModel.ts';
 import { filterMessages } from '../../i18n/filters.ts';
 import { legendMessages, nameOfLine } from '../../i18n/legend.ts';
 import { useLanguage, useMessages } from '../../i18n/messages.tsx';
@@ -15,23 +15,23 @@ import { TypeKey } from './TypeKey.tsx';
 import { FadedSample, FillSample, NoDataSample, OutlineSample, PartialSample } from './samples.tsx';
 
 interface ShownLegendProps {
-  readonly shown: Shown;
+  readonly viewModel: ViewModel;
   readonly palette: MapPalette;
   /** Whether the colours of the circles are named here; otherwise the chips name them. */
   readonly namesTypes: boolean;
 }
 
 /** The legend of a map with a report on it: what is counted, then only what the map really draws. */
-export function ShownLegend({ shown, palette, namesTypes }: ShownLegendProps) {
+export function LegendBody({ viewModel, palette, namesTypes }: ShownLegendProps) {
   const texts = useMessages(legendMessages);
   const { coloured, empty, classes, fills, markers, lines } = useMemo(
-    () => legendOf(shown, palette),
-    [shown, palette],
+    () => legendContents(viewModel, palette),
+    [viewModel, palette],
   );
   return (
     <>
       <div className={styles['column']}>
-        <Counted shown={shown} />
+        <Counted viewModel={viewModel} />
         {!coloured && <p>{texts.plain}</p>}
         {empty && <p>{texts.empty}</p>}
         {classes.length > 0 && (
@@ -47,7 +47,7 @@ export function ShownLegend({ shown, palette, namesTypes }: ShownLegendProps) {
               palette={palette}
               text={namesTypes ? texts.markerTyped : texts.marker}
             />
-            {namesTypes && <TypeKey shown={shown} palette={palette} />}
+            {namesTypes && <TypeKey viewModel={viewModel} palette={palette} />}
           </>
         )}
         <Lines lines={lines} palette={palette} />
@@ -57,11 +57,11 @@ export function ShownLegend({ shown, palette, namesTypes }: ShownLegendProps) {
 }
 
 /** The sentence that says what the colours count, and under which filters. */
-function Counted({ shown }: { readonly shown: Shown }) {
+function Counted({ viewModel }: { readonly viewModel: ViewModel }) {
   const language = useLanguage();
   const texts = useMessages(legendMessages);
   const labels = useMessages(filterMessages);
-  const { linked, view } = shown;
+  const { linked, view } = viewModel;
   const names = allNamesSet(linked, view.filters, language, labels);
   return (
     <p className={styles['counted']}>

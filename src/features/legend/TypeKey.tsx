@@ -1,7 +1,7 @@
 import { typesOnMap } from '../../domain/paints/markedTypes.ts';
 import type { MapPalette } from '../../domain/paints/palette.ts';
 import { DRAWN } from '../../domain/paints/paint.ts';
-import type { Shown } from '../../domain/view/viewModel.ts';
+import type { ViewModel } from '../../domain/view/viewModel.ts';
 import { legendMessages } from '../../i18n/legend.ts';
 import { useLanguage, useMessages } from '../../i18n/messages.tsx';
 import styles from './Legend.module.css';
@@ -18,15 +18,15 @@ function Sample({ colour, hole }: { readonly colour: string; readonly hole: stri
 }
 
 interface TypeKeyProps {
-  readonly shown: Shown;
+  readonly viewModel: ViewModel;
   readonly palette: MapPalette;
 }
 
 /** The strategy types whose colours the circles have, by name: only those that are there. */
-export function TypeKey({ shown, palette }: TypeKeyProps) {
+export function TypeKey({ viewModel, palette }: TypeKeyProps) {
   const texts = useMessages(legendMessages);
   const language = useLanguage();
-  const { types, untyped } = typesOnMap(shown);
+  const { types, untyped } = typesOnMap(viewModel);
   return (
     <ul aria-label={texts.types} className={styles['types']}>
       {types.map(({ type, index }) => (

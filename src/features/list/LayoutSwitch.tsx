@@ -1,14 +1,14 @@
 import { List, Map as MapIcon } from 'lucide-react';
 import { layoutSwitchMessages } from '../../i18n/layoutSwitch.ts';
 import { useMessages } from '../../i18n/messages.tsx';
-import { useAtlas } from '../../state/AppStoreContext.tsx';
+import { useAppState } from '../../state/AppStoreContext.tsx';
 import { Button } from '../../ui/Button.tsx';
 import styles from './LayoutSwitch.module.css';
 
 /** Goes from the map to the list of the same regions, and back. */
 export function LayoutSwitch({ onSwitch }: { readonly onSwitch: () => void }) {
   const texts = useMessages(layoutSwitchMessages);
-  const isMap = useAtlas((state) => state.view.layout === 'map');
+  const isMap = useAppState((state) => state.view.layout === 'map');
   const Icon = isMap ? List : MapIcon;
   return (
     <Button

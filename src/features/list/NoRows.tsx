@@ -10,7 +10,7 @@ interface NothingProps {
 }
 
 /** No region of this level has the name looked for: says so, and where there are some. */
-export function Nothing({ elsewhere }: NothingProps) {
+export function NoRows({ elsewhere }: NothingProps) {
   const texts = useMessages(regionTableMessages);
   const { level, text, list, clear } = useTableState();
   if (text.trim() === '') return null;

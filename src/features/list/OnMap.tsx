@@ -1,7 +1,7 @@
 import type { Grouping } from '../../domain/regions/region.ts';
 import { regionTableMessages } from '../../i18n/regionTable.ts';
 import { useLanguage, useMessages } from '../../i18n/messages.tsx';
-import { useAtlas } from '../../state/AppStoreContext.tsx';
+import { useAppState } from '../../state/AppStoreContext.tsx';
 import styles from './RegionTable.module.css';
 
 interface OnMapProps {
@@ -13,8 +13,8 @@ interface OnMapProps {
 export function OnMap({ grouping: { id, short }, reachable }: OnMapProps) {
   const texts = useMessages(regionTableMessages);
   const language = useLanguage();
-  const on = useAtlas((state) => state.view.overlays.includes(id));
-  const toggle = useAtlas((state) => state.toggleOverlay);
+  const on = useAppState((state) => state.view.overlays.includes(id));
+  const toggle = useAppState((state) => state.toggleOverlay);
   return (
     // biome-ignore lint/a11y/useKeyWithClickEvents: keeps a press on the box from selecting the row
     // biome-ignore lint/a11y/noStaticElementInteractions: as above

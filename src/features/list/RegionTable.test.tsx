@@ -4,7 +4,7 @@ import { afterAll, beforeAll, beforeEach, describe, expect, it, vi } from 'vites
 import { loadRealNames } from '../../../tests/fixtures/realData.ts';
 import { createRealStore, filters, renderAtlas } from '../../../tests/fixtures/renderAtlas.tsx';
 import { adcode, groupingId, strategyTypeId } from '../../domain/ids.ts';
-import type { AtlasStore } from '../../state/appStore.ts';
+import type { AppStore } from '../../state/appStore.ts';
 import { RegionTable } from './RegionTable.tsx';
 import { useTableState } from './tableState.ts';
 
@@ -19,7 +19,7 @@ beforeEach(() => {
   Element.prototype.scrollIntoView = vi.fn();
 });
 
-function show(store: AtlasStore = createRealStore()) {
+function show(store: AppStore = createRealStore()) {
   const onDetails = vi.fn();
   renderAtlas(store, <RegionTable names={names} onDetails={onDetails} />);
   return { store, onDetails, user: userEvent.setup() };

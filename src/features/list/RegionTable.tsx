@@ -3,8 +3,8 @@ import type { SearchName } from '../../domain/regions/region.ts';
 import { levelOf } from '../../domain/regionTable/regionRows.ts';
 import { regionTableMessages } from '../../i18n/regionTable.ts';
 import { useMessages } from '../../i18n/messages.tsx';
-import { useAtlasStore } from '../../state/AppStoreContext.tsx';
-import { Nothing } from './NoRows.tsx';
+import { useAppStore } from '../../state/AppStoreContext.tsx';
+import { NoRows } from './NoRows.tsx';
 import styles from './RegionTable.module.css';
 import { Rows } from './Rows.tsx';
 import { TableTools } from './TableTools.tsx';
@@ -23,7 +23,7 @@ interface RegionTableProps {
 /** The map's full equivalent as a table. */
 export function RegionTable({ names, onDetails, children }: RegionTableProps) {
   const texts = useMessages(regionTableMessages);
-  const store = useAtlasStore();
+  const store = useAppStore();
   const root = useRef<HTMLElement>(null);
   const { rows, elsewhere } = useRows(names);
 
@@ -51,7 +51,7 @@ export function RegionTable({ names, onDetails, children }: RegionTableProps) {
       {rows.length > 0 ? (
         <Rows rows={rows} onDetails={onDetails} />
       ) : (
-        <Nothing elsewhere={elsewhere} />
+        <NoRows elsewhere={elsewhere} />
       )}
     </section>
   );

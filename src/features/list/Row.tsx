@@ -4,7 +4,7 @@ import type { RegionRow } from '../../domain/regionTable/regionRows.ts';
 import { regionTableMessages } from '../../i18n/regionTable.ts';
 import { useLanguage, useMessages } from '../../i18n/messages.tsx';
 import { PANEL } from '../../i18n/panel.ts';
-import { useAtlasStore } from '../../state/AppStoreContext.tsx';
+import { useAppStore } from '../../state/AppStoreContext.tsx';
 import { Cell } from './Cell.tsx';
 import type { Column } from './columns.ts';
 import styles from './RegionTable.module.css';
@@ -32,7 +32,7 @@ export const Row = memo(function Row({
   const language = useLanguage();
   const texts = useMessages(regionTableMessages);
   const { placeType, category } = useMessages(PANEL);
-  const store = useAtlasStore();
+  const store = useAppStore();
   const other = language === 'zh' ? 'en' : 'zh';
   const kind = region.kind === 'place' ? placeType[region.type] : category[region.category];
   const select = () => store.getState().select({ kind: 'region', id: region.id });

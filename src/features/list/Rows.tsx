@@ -3,7 +3,7 @@ import type { RegionId } from '../../domain/ids.ts';
 import type { RegionRow } from '../../domain/regionTable/regionRows.ts';
 import { regionTableMessages } from '../../i18n/regionTable.ts';
 import { useMessages } from '../../i18n/messages.tsx';
-import { useAtlas } from '../../state/AppStoreContext.tsx';
+import { useAppState } from '../../state/AppStoreContext.tsx';
 import { columnsOf } from './columns.ts';
 import { ColumnHeader } from './ColumnHeader.tsx';
 import styles from './RegionTable.module.css';
@@ -21,7 +21,7 @@ interface RowsProps {
 export function Rows({ rows, onDetails }: RowsProps) {
   const texts = useMessages(regionTableMessages);
   const level = useTableState((state) => state.level);
-  const selection = useAtlas((state) => state.view.selection);
+  const selection = useAppState((state) => state.view.selection);
   const [stop, setStop] = useState<RegionId | null>(null);
   const selected = selection?.kind === 'region' ? selection.id : null;
   const has = (id: RegionId | null) => rows.some(({ region }) => region.id === id);

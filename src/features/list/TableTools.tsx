@@ -2,7 +2,7 @@ import { sizeOf } from '../../domain/filters/filter.ts';
 import { type RegionRow, ROW_LEVELS } from '../../domain/regionTable/regionRows.ts';
 import { regionTableMessages } from '../../i18n/regionTable.ts';
 import { useMessages } from '../../i18n/messages.tsx';
-import { usePassing } from '../../state/AppStoreContext.tsx';
+import { useFilterResult } from '../../state/AppStoreContext.tsx';
 import { SearchField } from '../../ui/SearchField.tsx';
 import { Segmented } from '../../ui/Segmented.tsx';
 import styles from './RegionTable.module.css';
@@ -12,12 +12,15 @@ import { useTableState } from './tableState.ts';
 export function TableTools({ rows }: { readonly rows: readonly RegionRow[] }) {
   const texts = useMessages(regionTableMessages);
   const { level, text, cleared, list, find } = useTableState();
-  const now = usePassing();
+  const now = useFilterResult();
   const speaking = rows.filter(({ counts }) => counts !== null && counts.own > 0).length;
-  const passing = now?.count ?? 0;
+  const filterResult = now?.count ?? 0;
   const all = now ? sizeOf(now.linked) : 0;
   const summary = now
-    ? [texts.shown(rows.length, level, speaking), passing < all && texts.filtered(passing, all)]
+    ? [
+        texts.shown(rows.length, level, speaking),
+        filterResult < all && texts.filtered(filterResult, all),
+      ]
     : [texts.noReport];
   return (
     <div className={styles['tools']}>

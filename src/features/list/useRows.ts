@@ -1,10 +1,15 @@
 import { useDeferredValue, useMemo } from 'react';
 import type { SearchName } from '../../domain/regions/region.ts';
-import { type RegionRow, ROW_LEVELS, type RowLevel, rowsOf } from '../../domain/regionTable/regionRows.ts';
+import {
+  type RegionRow,
+  ROW_LEVELS,
+  type RowLevel,
+  rowsOf,
+} from '../../domain/regionTable/regionRows.ts';
 import { sortRows } from '../../domain/regionTable/rowOrder.ts';
 import { findRows, spellingsOf } from '../../domain/regionTable/rowSearch.ts';
 import { useLanguage } from '../../i18n/messages.tsx';
-import { useAtlas, useShown } from '../../state/AppStoreContext.tsx';
+import { useAppState, useViewModel } from '../../state/AppStoreContext.tsx';
 import { useTableState } from './tableState.ts';
 
 /** Regions of another level that the text names too. */
@@ -21,14 +26,17 @@ interface Rows {
 
 /** The rows of the present level that the text names, in the order chosen. */
 export function useRows(names: readonly SearchName[] | null): Rows {
-  const atlas = useAtlas((state) => state.atlas);
-  const shown = useShown();
+  const atlas = useAppState((state) => state.atlas);
+  const viewModel = useViewModel();
   const language = useLanguage();
   const { level, text, sorting } = useTableState();
   const wanted = useDeferredValue(text);
 
   const spellings = useMemo(() => atlas && spellingsOf(atlas, names), [atlas, names]);
-  const all = useMemo(() => (atlas ? rowsOf(atlas, shown, level) : []), [atlas, shown, level]);
+  const all = useMemo(
+    () => (atlas ? rowsOf(atlas, viewModel, level) : []),
+    [atlas, viewModel, level],
+  );
   const found = useMemo(
     () => (spellings ? findRows(all, spellings, wanted) : all),
     [all, spellings, wanted],
@@ -39,9 +47,9 @@ export function useRows(names: readonly SearchName[] | null): Rows {
     return ROW_LEVELS.filter((other) => other !== level)
       .map((other) => ({
         level: other,
-        count: findRows(rowsOf(atlas, shown, other), spellings, wanted).length,
+        count: findRows(rowsOf(atlas, viewModel, other), spellings, wanted).length,
       }))
       .filter(({ count }) => count > 0);
-  }, [found, atlas, spellings, shown, level, wanted]);
+  }, [found, atlas, spellings, viewModel, level, wanted]);
   return { rows, elsewhere };
 }

@@ -1,13 +1,13 @@
 import { appMessages } from '../../i18n/app.ts';
 import { useMessages } from '../../i18n/messages.tsx';
-import { useAtlas } from '../../state/AppStoreContext.tsx';
+import { useAppState } from '../../state/AppStoreContext.tsx';
 import styles from './Credit.module.css';
 
 /** Where the boundaries come from; until a map approval number (审图号) is set, for reference only. */
 export function Credit() {
   const { boundaries, boundariesShort, naturalEarth, reference, approval } =
     useMessages(appMessages);
-  const number = useAtlas((state) => state.preferences.approvalNumber);
+  const number = useAppState((state) => state.preferences.approvalNumber);
   return (
     <p className={styles['credit']}>
       <span className={styles['line']}>

@@ -3,7 +3,7 @@ import type { Adcode } from '../../domain/ids.ts';
 import { ownCount } from '../../domain/view/viewModel.ts';
 import { appMessages } from '../../i18n/app.ts';
 import { useLanguage, useMessages } from '../../i18n/messages.tsx';
-import { useAtlas, useAtlasStore, usePassing } from '../../state/AppStoreContext.tsx';
+import { useAppState, useAppStore, useFilterResult } from '../../state/AppStoreContext.tsx';
 import { useHover } from '../../state/hover.ts';
 import styles from './PlaceChips.module.css';
 
@@ -13,15 +13,15 @@ const PLACES: readonly Adcode[] = [adcode('810000'), adcode('820000')];
 function PlaceChip({ id }: { readonly id: Adcode }) {
   const messages = useMessages(appMessages);
   const language = useLanguage();
-  const store = useAtlasStore();
-  const place = useAtlas((state) => state.atlas?.place(id));
-  const selected = useAtlas(
+  const store = useAppStore();
+  const place = useAppState((state) => state.atlas?.place(id));
+  const selected = useAppState(
     ({ view: { selection } }) => selection?.kind === 'region' && selection.id === id,
   );
   const hover = useHover((state) => state.hover);
-  const passing = usePassing();
+  const filterResult = useFilterResult();
   if (!place) return null;
-  const count = passing && ownCount(passing.at(id));
+  const count = filterResult && ownCount(filterResult.at(id));
   return (
     <li>
       <button

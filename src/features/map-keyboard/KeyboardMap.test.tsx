@@ -8,11 +8,11 @@ import { adcode, groupingId, strategyTypeId } from '../../domain/ids.ts';
 import type { Language } from '../../domain/language.ts';
 import type { ViewState } from '../../domain/view/view.ts';
 import { useHover } from '../../state/hover.ts';
-import { AtlasProvider } from '../../state/AppStoreContext.tsx';
+import { AppStoreProvider } from '../../state/AppStoreContext.tsx';
 import { useSurfaces } from '../../state/surfaces.ts';
 import { KeyboardMap } from './KeyboardMap.tsx';
 import { MapVoice } from './MapVoice.tsx';
-import { useVoice } from './voice.ts';
+import { useAnnouncer } from './voice.ts';
 
 const names = loadRealNames();
 
@@ -24,17 +24,17 @@ beforeEach(() => {
 function setUp(language: Language = 'en', view: Partial<ViewState> = {}) {
   const store = createRealStore(language, view);
   const hands = {
-    sees: () => true,
+    isVisible: () => true,
     positionOf: () => [10, 20] as const,
     reveal: vi.fn(),
-    push: vi.fn(),
+    panBy: vi.fn(),
     open: vi.fn((id: string) => store.getState().select({ kind: 'region', id: adcode(id) })),
-    toDetails: vi.fn(),
+    focusDetails: vi.fn(),
   };
   renderAtlas(
     store,
     <>
-      <KeyboardMap hands={hands} names={names}>
+      <KeyboardMap mapController={hands} names={names}>
         <svg data-testid="picture" />
       </KeyboardMap>
       <MapVoice />
@@ -107,7 +107,7 @@ describe('the map by keyboard', () => {
     expect(hands.open).toHaveBeenCalledExactlyOnceWith('410000');
     await said('Henan is open in the details.');
     await user.keyboard(' ');
-    expect(hands.toDetails).toHaveBeenCalledOnce();
+    expect(hands.focusDetails).toHaveBeenCalledOnce();
   });
 
   it('goes into the cities and back', async () => {
@@ -172,7 +172,7 @@ describe('the map by keyboard', () => {
     expect(screen.getByText('Arrow keys move the map')).toBeVisible();
     await said('Arrow keys move the map. Escape lets them walk again.');
     await user.keyboard('{ArrowRight}');
-    expect(hands.push).toHaveBeenCalledExactlyOnceWith([-100, 0]);
+    expect(hands.panBy).toHaveBeenCalledExactlyOnceWith([-100, 0]);
     await user.tab();
     expect(useSurfaces.getState().panning).toBe(false);
     await said('Arrow keys walk from region to region.');
@@ -250,15 +250,15 @@ describe('the voice', () => {
     vi.useFakeTimers();
     const rendered = vi.fn();
     render(
-      <AtlasProvider value={createRealStore('en')}>
+      <AppStoreProvider value={createRealStore('en')}>
         <Profiler id="voice" onRender={rendered}>
           <MapVoice />
         </Profiler>
-      </AtlasProvider>,
+      </AppStoreProvider>,
     );
     rendered.mockClear();
-    act(() => useVoice.getState().say('Henan'));
-    act(() => useVoice.getState().say('Hubei'));
+    act(() => useAnnouncer.getState().say('Henan'));
+    act(() => useAnnouncer.getState().say('Hubei'));
     expect(rendered).not.toHaveBeenCalled();
     act(() => {
       vi.runAllTimers();

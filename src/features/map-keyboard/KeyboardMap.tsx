@@ -14,16 +14,16 @@ import { Move } from 'lucide-react';
 import type { SearchName } from '../../domain/regions/region.ts';
 import { mapVoiceMessages } from '../../i18n/mapVoice.ts';
 import { useLanguage, useMessages } from '../../i18n/messages.tsx';
-import { useAtlas } from '../../state/AppStoreContext.tsx';
+import { useAppState } from '../../state/AppStoreContext.tsx';
 import { useHover } from '../../state/hover.ts';
 import { useSurfaces } from '../../state/surfaces.ts';
 import { afterPaint } from '../../scheduling/afterPaint.ts';
 import styles from './KeyboardMap.module.css';
-import type { MapHands } from '../../viewport/keyboardMapController.ts';
+import type { KeyboardMapController } from '../../viewport/keyboardMapController.ts';
 import { useByKeyboard } from './useByKeyboard.ts';
 import { useDescription } from './useDescription.ts';
 import { useMapKeys } from './useMapKeys.ts';
-import { useStand } from './useFocusedPlace.ts';
+import { useFocusedPlace } from './useFocusedPlace.ts';
 import { useTypedName } from './useTypedName.ts';
 
 /** Rendered with every change of what is shown; the map around it is not. */
@@ -37,7 +37,7 @@ function Description({ id }: { readonly id: string }) {
 }
 
 interface KeyboardMapProps {
-  readonly hands: MapHands;
+  readonly mapController: KeyboardMapController;
   /** The spellings by which places are found; null until they are there. */
   readonly names: readonly SearchName[] | null;
   /** The map. */
@@ -52,7 +52,7 @@ interface KeyboardMapProps {
  * reader takes the region for what has the focus and does not read an empty line at every arrow.
  * See docs/adr/0011-the-map-by-keyboard.md.
  */
-export function KeyboardMap({ hands, names, children }: KeyboardMapProps) {
+export function KeyboardMap({ mapController, names, children }: KeyboardMapProps) {
   const texts = useMessages(mapVoiceMessages);
   const language = useLanguage();
   const id = useId();
@@ -63,11 +63,11 @@ export function KeyboardMap({ hands, names, children }: KeyboardMapProps) {
   const focused = useHover((state) => state.focused);
   const panning = useSurfaces((state) => state.panning);
   const dialog = useSurfaces((state) => state.dialog);
-  const place = useAtlas((state) => (focused ? state.atlas?.place(focused) : undefined));
+  const place = useAppState((state) => (focused ? state.atlas?.place(focused) : undefined));
   const byKeyboard = useByKeyboard();
-  const stand = useStand(hands);
+  const stand = useFocusedPlace(mapController);
   const typed = useTypedName(names, stand);
-  const onKeyDown = useMapKeys(hands, stand, typed);
+  const onKeyDown = useMapKeys(mapController, stand, typed);
   const { focusOn } = useHover.getState();
   const { setPanning } = useSurfaces.getState();
 

@@ -1,9 +1,9 @@
 import { useEffect, useEffectEvent, useRef, useState } from 'react';
-import type { AtlasState } from '../../state/appStore.ts';
-import { useAtlas, useAtlasStore } from '../../state/AppStoreContext.tsx';
+import type { AppState } from '../../state/appStore.ts';
+import { useAppState, useAppStore } from '../../state/AppStoreContext.tsx';
 import { useSurfaces } from '../../state/surfaces.ts';
 import { nameOf, textsOf } from './speech.ts';
-import { useVoice } from './voice.ts';
+import { useAnnouncer } from './voice.ts';
 
 /** Who walks on within this time hears of the last place alone, milliseconds. */
 const REST = 150;
@@ -29,12 +29,12 @@ function isInDetails(): boolean {
  * list, map or pan mode take turns. What the filters leave is said by their own summary.
  */
 export function MapVoice() {
-  const store = useAtlasStore();
-  const [heard, setHeard] = useState(() => useVoice.getState().said);
+  const store = useAppStore();
+  const [heard, setHeard] = useState(() => useAnnouncer.getState().said);
   // Rendered for what is heard, not for what gives way to something else.
   useEffect(() => {
-    let timer = setTimeout(() => setHeard(useVoice.getState().said), REST);
-    const stop = useVoice.subscribe(({ said }) => {
+    let timer = setTimeout(() => setHeard(useAnnouncer.getState().said), REST);
+    const stop = useAnnouncer.subscribe(({ said }) => {
       clearTimeout(timer);
       timer = setTimeout(() => setHeard(said), REST);
     });
@@ -44,10 +44,10 @@ export function MapVoice() {
     };
   }, []);
 
-  const say = (words: (state: AtlasState) => string) =>
-    useVoice.getState().say(words(store.getState()));
+  const say = (words: (state: AppState) => string) =>
+    useAnnouncer.getState().say(words(store.getState()));
   useChange(
-    useAtlas((state) => state.view.selection),
+    useAppState((state) => state.view.selection),
     (selection) => {
       if (isInDetails()) return;
       say((state) =>
@@ -56,7 +56,7 @@ export function MapVoice() {
     },
   );
   useChange(
-    useAtlas((state) => state.view.layout),
+    useAppState((state) => state.view.layout),
     (layout) => say((state) => textsOf(state)[layout === 'list' ? 'list' : 'back']),
   );
   useChange(

@@ -1,4 +1,4 @@
-import type { WalkLevel } from '../../domain/arrowNavigation/arrowNavigation.ts';
+import type { NavigationLevel } from '../../domain/arrowNavigation/arrowNavigation.ts';
 import type { Direction } from '../../domain/arrowNavigation/plane.ts';
 
 /** What a key means while the map has the focus. Everything else is left to the shortcuts and to typing. */
@@ -6,7 +6,7 @@ export type KeyIntent =
   | { readonly kind: 'walk'; readonly direction: Direction }
   | { readonly kind: 'push'; readonly direction: Direction }
   | { readonly kind: 'end'; readonly which: 'first' | 'last' }
-  | { readonly kind: 'change-level'; readonly level: WalkLevel }
+  | { readonly kind: 'change-level'; readonly level: NavigationLevel }
   | { readonly kind: 'open' | 'ask' };
 
 interface Stroke {

@@ -4,21 +4,23 @@ import { countryFacts } from '../../domain/panel/placeFacts.ts';
 import { filterMessages } from '../../i18n/filters.ts';
 import { mapVoiceMessages } from '../../i18n/mapVoice.ts';
 import { useLanguage, useMessages } from '../../i18n/messages.tsx';
-import { useAtlas, usePassing } from '../../state/AppStoreContext.tsx';
+import { useAppState, useFilterResult } from '../../state/AppStoreContext.tsx';
 
 /** What the map shows, in sentences: how much lies where, what is filtered and switched on, and its keys. */
 export function useDescription(): string {
   const texts = useMessages(mapVoiceMessages);
   const labels = useMessages(filterMessages);
   const language = useLanguage();
-  const atlas = useAtlas((state) => state.atlas);
-  const on = useAtlas((state) => state.view.overlays);
+  const atlas = useAppState((state) => state.atlas);
+  const on = useAppState((state) => state.view.overlays);
   // Not all that is shown: a selection changes nothing of what is said here.
-  const passing = usePassing();
+  const filterResult = useFilterResult();
   return useMemo(() => {
-    const facts = atlas && passing && countryFacts(atlas, passing);
-    const filters = passing ? allNamesSet(passing.linked, passing.filters, language, labels) : [];
-    const overlays = (passing ? on : []).flatMap(
+    const facts = atlas && filterResult && countryFacts(atlas, filterResult);
+    const filters = filterResult
+      ? allNamesSet(filterResult.linked, filterResult.filters, language, labels)
+      : [];
+    const overlays = (filterResult ? on : []).flatMap(
       (id) => atlas?.grouping(id)?.short[language] ?? [],
     );
     return [
@@ -29,5 +31,5 @@ export function useDescription(): string {
     ]
       .filter(Boolean)
       .join(language === 'zh' ? '' : ' ');
-  }, [texts, labels, language, atlas, on, passing]);
+  }, [texts, labels, language, atlas, on, filterResult]);
 }

@@ -2,17 +2,17 @@ import { useCallback, useRef } from 'react';
 import type { Atlas } from '../../domain/regions/atlas.ts';
 import { isAdcode } from '../../domain/ids.ts';
 import type { LngLat } from '../../domain/regions/region.ts';
-import { levelsOf, walkOf } from '../../domain/arrowNavigation/arrowNavigation.ts';
-import type { Landing } from '../../domain/arrowNavigation/jumpByName.ts';
-import { useAtlasStore } from '../../state/AppStoreContext.tsx';
+import { levelsOf, arrowNavigationOf } from '../../domain/arrowNavigation/arrowNavigation.ts';
+import type { JumpResult } from '../../domain/arrowNavigation/jumpByName.ts';
+import { useAppStore } from '../../state/AppStoreContext.tsx';
 import { useHover } from '../../state/hover.ts';
-import type { AtlasState } from '../../state/appStore.ts';
-import type { MapHands } from '../../viewport/keyboardMapController.ts';
+import type { AppState } from '../../state/appStore.ts';
+import type { KeyboardMapController } from '../../viewport/keyboardMapController.ts';
 import { sentenceOf } from './speech.ts';
-import { useVoice } from './voice.ts';
+import { useAnnouncer } from './voice.ts';
 
 /** The place that is selected, on the level one was on where it belongs to it. */
-function selected({ view: { selection } }: AtlasState, atlas: Atlas, last: Landing | null) {
+function selected({ view: { selection } }: AppState, atlas: Atlas, last: JumpResult | null) {
   if (selection?.kind !== 'region' || !isAdcode(selection.id)) return null;
   const place = atlas.place(selection.id);
   const levels = place ? levelsOf(atlas, place) : [];
@@ -24,12 +24,14 @@ function selected({ view: { selection } }: AtlasState, atlas: Atlas, last: Landi
  * In the middle of the provinces in the picture: half of them lie farther west, half farther north.
  * Those without cities are dots beside or inside others and do not count. For the country it is Henan.
  */
-function inTheMiddle(atlas: Atlas, hands: MapHands): Landing | null {
-  const walk = walkOf(atlas, 'province');
-  const large = walk.places.filter((place) => !levelsOf(atlas, place).includes('city'));
-  const seen = large.filter(({ labelPoint }) => hands.sees(labelPoint));
-  const middle = medianPoint((seen.length > 0 ? seen : walk.places).map((one) => one.labelPoint));
-  const place = middle && walk.nearest(middle);
+function inTheMiddle(atlas: Atlas, mapController: KeyboardMapController): JumpResult | null {
+  const navigation = arrowNavigationOf(atlas, 'province');
+  const large = navigation.places.filter((place) => !levelsOf(atlas, place).includes('city'));
+  const seen = large.filter(({ labelPoint }) => mapController.isVisible(labelPoint));
+  const middle = medianPoint(
+    (seen.length > 0 ? seen : navigation.places).map((one) => one.labelPoint),
+  );
+  const place = middle && navigation.nearest(middle);
   return place === null ? null : { place, level: 'province' };
 }
 
@@ -43,34 +45,36 @@ function medianPoint(points: readonly LngLat[]): LngLat | null {
 }
 
 /** Where the keyboard stands: on what is selected, else where it stood last, else in the middle. */
-export function useStand(hands: MapHands) {
-  const store = useAtlasStore();
-  const last = useRef<Landing | null>(null);
+export function useFocusedPlace(mapController: KeyboardMapController) {
+  const store = useAppStore();
+  const last = useRef<JumpResult | null>(null);
 
-  const find = useCallback((): Landing | null => {
+  const find = useCallback((): JumpResult | null => {
     const state = store.getState();
     if (!state.atlas) return null;
     // While the ring is seen, it is where the reader went.
     if (useHover.getState().focused !== null) return last.current;
     return (
-      selected(state, state.atlas, last.current) ?? last.current ?? inTheMiddle(state.atlas, hands)
+      selected(state, state.atlas, last.current) ??
+      last.current ??
+      inTheMiddle(state.atlas, mapController)
     );
-  }, [store, hands]);
+  }, [store, mapController]);
 
   /** Goes to a place: the ring and the map follow, and the sentence is said after `preface`. */
   const land = useCallback(
-    (landing: Landing, preface = '') => {
+    (landing: JumpResult, preface = '') => {
       const state = store.getState();
       const place = state.atlas?.place(landing.place);
       if (!place) return;
       last.current = landing;
       useHover.getState().focusOn(place.id);
-      hands.reveal(place, landing.level);
+      mapController.reveal(place, landing.level);
       const sentence = sentenceOf(state, place.id);
       const join = state.view.language === 'zh' || preface === '' ? '' : ' ';
-      useVoice.getState().say(preface + join + sentence);
+      useAnnouncer.getState().say(preface + join + sentence);
     },
-    [store, hands],
+    [store, mapController],
   );
 
   return { find, land };

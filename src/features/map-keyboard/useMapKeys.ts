@@ -1,19 +1,25 @@
 import { type KeyboardEvent, useCallback } from 'react';
 import type { Atlas } from '../../domain/regions/atlas.ts';
-import type { Spot } from '../../domain/regions/regionsAt.ts';
-import { cityIn, endsOf, provinceOf, type WalkLevel, walkOf } from '../../domain/arrowNavigation/arrowNavigation.ts';
-import type { Landing } from '../../domain/arrowNavigation/jumpByName.ts';
+import type { MapSpot } from '../../domain/regions/regionsAt.ts';
+import {
+  cityIn,
+  endsOf,
+  provinceOf,
+  type NavigationLevel,
+  arrowNavigationOf,
+} from '../../domain/arrowNavigation/arrowNavigation.ts';
+import type { JumpResult } from '../../domain/arrowNavigation/jumpByName.ts';
 import type { Direction } from '../../domain/arrowNavigation/plane.ts';
 import type { ScreenPoint } from '../../map/port.ts';
-import { useAtlasStore } from '../../state/AppStoreContext.tsx';
+import { useAppStore } from '../../state/AppStoreContext.tsx';
 import { useSurfaces } from '../../state/surfaces.ts';
 import { composes } from '../../ui/listKeys.ts';
 import { intentOf, type KeyIntent } from './keyIntent.ts';
-import type { MapHands } from '../../viewport/keyboardMapController.ts';
+import type { KeyboardMapController } from '../../viewport/keyboardMapController.ts';
 import { textsOf } from './speech.ts';
-import type { useStand } from './useFocusedPlace.ts';
+import type { useFocusedPlace } from './useFocusedPlace.ts';
 import type { useTypedName } from './useTypedName.ts';
-import { useVoice } from './voice.ts';
+import { useAnnouncer } from './voice.ts';
 
 /** How far one press of an arrow moves the map in pan mode, CSS pixels. */
 const PUSH = 100;
@@ -26,10 +32,14 @@ const PUSHES: Readonly<Record<Direction, ScreenPoint>> = {
 };
 
 /** What lies where one stands, as a click there would find it; null before the map stands. */
-function spotAt(atlas: Atlas, { place }: Landing, hands: MapHands): Spot | null {
+function spotAt(
+  atlas: Atlas,
+  { place }: JumpResult,
+  mapController: KeyboardMapController,
+): MapSpot | null {
   const lineage = atlas.lineage(place);
   const point = lineage[0]?.labelPoint;
-  const at = point && hands.positionOf(point);
+  const at = point && mapController.positionOf(point);
   return at ? { places: lineage.map(({ id }) => id), point, at } : null;
 }
 
@@ -38,28 +48,28 @@ function spotAt(atlas: Atlas, { place }: Landing, hands: MapHands): Spot | null 
  * @param typed whether a name is being typed, and the way to end it
  */
 export function useMapKeys(
-  hands: MapHands,
-  { find, land }: ReturnType<typeof useStand>,
+  mapController: KeyboardMapController,
+  { find, land }: ReturnType<typeof useFocusedPlace>,
   { isTyping, forget }: Pick<ReturnType<typeof useTypedName>, 'isTyping' | 'forget'>,
 ): (event: KeyboardEvent) => void {
-  const store = useAtlasStore();
+  const store = useAppStore();
 
   const walk = useCallback(
-    (atlas: Atlas, here: Landing, direction: Direction) => {
-      const place = walkOf(atlas, here.level).step(here.place, direction);
+    (atlas: Atlas, here: JumpResult, direction: Direction) => {
+      const place = arrowNavigationOf(atlas, here.level).step(here.place, direction);
       if (place !== null) {
         land({ ...here, place });
         return;
       }
       const state = store.getState();
       const name = atlas.place(here.place)?.short[state.view.language] ?? '';
-      useVoice.getState().say(textsOf(state).edge(name, direction));
+      useAnnouncer.getState().say(textsOf(state).edge(name, direction));
     },
     [store, land],
   );
 
   const changeLevel = useCallback(
-    (atlas: Atlas, { place, level }: Landing, wanted: WalkLevel) => {
+    (atlas: Atlas, { place, level }: JumpResult, wanted: NavigationLevel) => {
       const texts = textsOf(store.getState());
       if (wanted === 'province') {
         land({ place: provinceOf(atlas, place), level: wanted }, texts.intoProvinces);
@@ -72,21 +82,21 @@ export function useMapKeys(
   );
 
   const open = useCallback(
-    ({ place }: Landing) => {
+    ({ place }: JumpResult) => {
       const { selection } = store.getState().view;
-      if (selection?.kind === 'region' && selection.id === place) hands.toDetails();
-      else hands.open(place);
+      if (selection?.kind === 'region' && selection.id === place) mapController.focusDetails();
+      else mapController.open(place);
     },
-    [store, hands],
+    [store, mapController],
   );
 
-  const follow = (intent: KeyIntent, atlas: Atlas, here: Landing): void => {
+  const follow = (intent: KeyIntent, atlas: Atlas, here: JumpResult): void => {
     switch (intent.kind) {
       case 'walk':
         walk(atlas, here, intent.direction);
         break;
       case 'push':
-        hands.push(PUSHES[intent.direction]);
+        mapController.panBy(PUSHES[intent.direction]);
         break;
       case 'end':
         land({ ...here, place: endsOf(atlas, here.level, here.place)[intent.which] });
@@ -98,7 +108,7 @@ export function useMapKeys(
         open(here);
         break;
       case 'ask':
-        useSurfaces.getState().askAt(spotAt(atlas, here, hands));
+        useSurfaces.getState().askAt(spotAt(atlas, here, mapController));
         break;
     }
   };

@@ -1,10 +1,10 @@
 import { useCallback, useMemo, useRef } from 'react';
 import type { SearchName } from '../../domain/regions/region.ts';
-import { createJump, type Jump } from '../../domain/arrowNavigation/jumpByName.ts';
-import { useAtlas, useAtlasStore } from '../../state/AppStoreContext.tsx';
+import { createJumpByName, type JumpByName } from '../../domain/arrowNavigation/jumpByName.ts';
+import { useAppState, useAppStore } from '../../state/AppStoreContext.tsx';
 import { textsOf } from './speech.ts';
-import type { useStand } from './useFocusedPlace.ts';
-import { useVoice } from './voice.ts';
+import type { useFocusedPlace } from './useFocusedPlace.ts';
+import { useAnnouncer } from './voice.ts';
 
 /** What is typed within this time of the last letter belongs to the same name, milliseconds. */
 const PAUSE = 1000;
@@ -21,13 +21,13 @@ function lazily<Value>(make: () => Value): () => Value {
 /** Jumps to the place whose name begins as typed. */
 export function useTypedName(
   names: readonly SearchName[] | null,
-  { find, land }: ReturnType<typeof useStand>,
+  { find, land }: ReturnType<typeof useFocusedPlace>,
 ) {
-  const store = useAtlasStore();
-  const atlas = useAtlas((state) => state.atlas);
+  const store = useAppStore();
+  const atlas = useAppState((state) => state.atlas);
   const buffer = useRef({ text: '', until: 0 });
   const jump = useMemo(
-    (): (() => Jump) | null => atlas && lazily(() => createJump(atlas, names)),
+    (): (() => JumpByName) | null => atlas && lazily(() => createJumpByName(atlas, names)),
     [atlas, names],
   );
 
@@ -46,7 +46,7 @@ export function useTypedName(
       if (!jump || !here || typed.trim() === '') return;
       const landing = jump()(typed, here);
       if (landing) land(landing);
-      else useVoice.getState().say(textsOf(store.getState()).notFound(typed.trim()));
+      else useAnnouncer.getState().say(textsOf(store.getState()).notFound(typed.trim()));
     },
     [store, jump, find, land, isTyping],
   );

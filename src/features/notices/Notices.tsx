@@ -2,14 +2,14 @@ import { X } from 'lucide-react';
 import { type KeyboardEvent, useRef } from 'react';
 import { appMessages } from '../../i18n/app.ts';
 import { useMessages } from '../../i18n/messages.tsx';
-import { useAtlas } from '../../state/AppStoreContext.tsx';
-import type { Notice, Part } from '../../state/appStore.ts';
+import { useAppState } from '../../state/AppStoreContext.tsx';
+import type { Notice, ArtefactId } from '../../state/appStore.ts';
 import { Button } from '../../ui/Button.tsx';
 import styles from './Notices.module.css';
 import { noticeText } from './noticeText.ts';
 
 interface NoticesProps {
-  readonly onRetry: (part: Part) => void;
+  readonly onRetry: (part: ArtefactId) => void;
 }
 
 /** What can be done about it: another try, or for what another build made, the page anew. */
@@ -28,8 +28,8 @@ function Remedy({ notice, onRetry }: NoticesProps & { readonly notice: Notice })
 /** What went wrong or was left out, a sentence each, spoken politely and dismissible. */
 export function Notices({ onRetry }: NoticesProps) {
   const messages = useMessages(appMessages);
-  const notices = useAtlas((state) => state.notices);
-  const dismiss = useAtlas((state) => state.dismiss);
+  const notices = useAppState((state) => state.notices);
+  const dismiss = useAppState((state) => state.dismiss);
   const list = useRef<HTMLDivElement>(null);
   const close = (notice: Notice) => {
     // The button goes away with its notice; whoever pressed it stays among the notices.

@@ -1,11 +1,11 @@
 import type { Dropped } from '../../domain/view/address.ts';
 import type { appMessages } from '../../i18n/app.ts';
-import type { Notice, Part } from '../../state/appStore.ts';
+import type { Notice, ArtefactId } from '../../state/appStore.ts';
 
 type Messages = (typeof appMessages)['en'];
 
 /** Parts without which there is nothing to look at: their sentence promises nothing else works. */
-const ESSENTIAL: ReadonlySet<Part> = new Set(['provinces', 'regions', 'report']);
+const ESSENTIAL: ReadonlySet<ArtefactId> = new Set(['provinces', 'regions', 'report']);
 
 function quoted(dropped: readonly Dropped[]): string {
   const named = dropped.map(({ parameter, value }) =>

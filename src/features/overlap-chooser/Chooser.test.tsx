@@ -4,21 +4,21 @@ import { beforeEach, describe, expect, it, vi } from 'vitest';
 import { createRealStore } from '../../../tests/fixtures/renderAtlas.tsx';
 import { adcode } from '../../domain/ids.ts';
 import type { Language } from '../../domain/language.ts';
-import type { Spot } from '../../domain/regions/regionsAt.ts';
+import type { MapSpot } from '../../domain/regions/regionsAt.ts';
 import { LanguageProvider } from '../../i18n/messages.tsx';
-import { AtlasProvider } from '../../state/AppStoreContext.tsx';
+import { AppStoreProvider } from '../../state/AppStoreContext.tsx';
 import { useHover } from '../../state/hover.ts';
 import { useSurfaces } from '../../state/surfaces.ts';
 import { Chooser } from './Chooser.tsx';
 import { LevelChip } from './LevelChip.tsx';
 
-const zhengzhou: Spot = {
+const zhengzhou: MapSpot = {
   places: [adcode('410000')],
   city: adcode('410100'),
   point: [113.6, 34.7],
   at: [400, 300],
 };
-const sea: Spot = { places: [], point: [125, 28], at: [700, 300] };
+const sea: MapSpot = { places: [], point: [125, 28], at: [700, 300] };
 
 beforeEach(() => {
   useSurfaces.getState().askAt(null);
@@ -30,7 +30,7 @@ function show(language: Language = 'en') {
   const onChoose = vi.fn();
   const focusMap = vi.fn();
   render(
-    <AtlasProvider value={store}>
+    <AppStoreProvider value={store}>
       <LanguageProvider language={language}>
         <button type="button" data-map-focus>
           Map
@@ -39,12 +39,12 @@ function show(language: Language = 'en') {
         <Chooser focusMap={focusMap} onChoose={onChoose} />
         <LevelChip />
       </LanguageProvider>
-    </AtlasProvider>,
+    </AppStoreProvider>,
   );
   return { store, onChoose, focusMap, user: userEvent.setup() };
 }
-const ask = (spot: Spot) => act(() => useSurfaces.getState().askAt(spot));
-const offer = (spot: Spot) => act(() => useSurfaces.getState().offerAt(spot));
+const ask = (spot: MapSpot) => act(() => useSurfaces.getState().askAt(spot));
+const offer = (spot: MapSpot) => act(() => useSurfaces.getState().offerAt(spot));
 const menu = () => screen.getByRole('menu');
 const names = () =>
   within(menu())

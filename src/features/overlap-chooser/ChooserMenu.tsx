@@ -1,23 +1,23 @@
 import { X } from 'lucide-react';
 import { useLayoutEffect, useRef } from 'react';
-import type { Spot } from '../../domain/regions/regionsAt.ts';
-import { chooserMessages } from '../../i18n/overlapChooser.ts';
+import type { MapSpot } from '../../domain/regions/regionsAt.ts';
+import { overlapChooserMessages } from '../../i18n/overlapChooser.ts';
 import { useMessages } from '../../i18n/messages.tsx';
-import { useAtlas, useAtlasStore } from '../../state/AppStoreContext.tsx';
+import { useAppState, useAppStore } from '../../state/AppStoreContext.tsx';
 import { useSurfaces } from '../../state/surfaces.ts';
 import { Button } from '../../ui/Button.tsx';
 import styles from './Chooser.module.css';
-import { LayerItem } from './RegionItem.tsx';
+import { RegionItem } from './RegionItem.tsx';
 import { LevelLine } from './LevelLine.tsx';
 import { placeBeside } from './placement.ts';
 import { useClosing } from './useClosing.ts';
 import { useFocusInside } from './useFocusInside.ts';
 import { useMenuKeys } from './useMenuKeys.ts';
-import { type Item, useOffer } from './useChooserItems.ts';
+import { type Item, useChooserItems } from './useChooserItems.ts';
 import { usePreview } from './usePreview.ts';
 
 interface ChooserMenuProps {
-  readonly spot: Spot;
+  readonly spot: MapSpot;
   /** Beside a click that has already selected: takes no focus, and is not worth it for one thing. */
   readonly quiet: boolean;
   readonly focusMap: () => void;
@@ -25,7 +25,7 @@ interface ChooserMenuProps {
 }
 
 /** Puts the box beside the click, inside the map. */
-function place(box: HTMLElement, at: Spot['at']): void {
+function place(box: HTMLElement, at: MapSpot['at']): void {
   const map = box.offsetParent;
   if (!map) return;
   const [left, top] = placeBeside(
@@ -43,10 +43,10 @@ function shut(): void {
 
 /** The layers at one spot as a menu. */
 export function ChooserMenu({ spot, quiet, focusMap, onChoose }: ChooserMenuProps) {
-  const texts = useMessages(chooserMessages);
-  const store = useAtlasStore();
-  const selection = useAtlas((state) => state.view.selection);
-  const items = useOffer(spot);
+  const texts = useMessages(overlapChooserMessages);
+  const store = useAppStore();
+  const selection = useAppState((state) => state.view.selection);
+  const items = useChooserItems(spot);
   const box = useRef<HTMLDivElement>(null);
   const menu = useRef<HTMLDivElement>(null);
   const preview = usePreview();
@@ -92,7 +92,7 @@ export function ChooserMenu({ spot, quiet, focusMap, onChoose }: ChooserMenuProp
         className={styles['items']}
       >
         {items.map((item, index) => (
-          <LayerItem
+          <RegionItem
             key={item.id}
             item={item}
             number={index + 1}

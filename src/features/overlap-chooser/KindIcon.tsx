@@ -13,9 +13,9 @@ import {
   Star,
   Waves,
 } from 'lucide-react';
-import type { LayerLevel } from '../../domain/regions/regionsAt.ts';
+import type { ClickLevel } from '../../domain/regions/regionsAt.ts';
 
-const ICONS: Readonly<Record<LayerLevel, LucideIcon>> = {
+const ICONS: Readonly<Record<ClickLevel, LucideIcon>> = {
   place: MapPin,
   prefecture: Building2,
   province: Landmark,
@@ -31,7 +31,7 @@ const ICONS: Readonly<Record<LayerLevel, LucideIcon>> = {
 };
 
 /** The drawing that stands for a kind of layer. Decorative: the kind stands beside it in words. */
-export function KindIcon({ level }: { readonly level: LayerLevel }) {
+export function KindIcon({ level }: { readonly level: ClickLevel }) {
   const Icon = ICONS[level];
   return <Icon size={18} strokeWidth={1.75} aria-hidden />;
 }

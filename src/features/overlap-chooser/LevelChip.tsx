@@ -1,15 +1,15 @@
 import { X } from 'lucide-react';
-import { chooserMessages } from '../../i18n/overlapChooser.ts';
+import { overlapChooserMessages } from '../../i18n/overlapChooser.ts';
 import { useMessages } from '../../i18n/messages.tsx';
-import { useAtlas, useAtlasStore } from '../../state/AppStoreContext.tsx';
+import { useAppState, useAppStore } from '../../state/AppStoreContext.tsx';
 import { Button } from '../../ui/Button.tsx';
 import styles from './LevelChip.module.css';
 
 /** Says, as long as it is so, that clicks choose something else than what is drawn. */
 export function LevelChip() {
-  const texts = useMessages(chooserMessages);
-  const store = useAtlasStore();
-  const level = useAtlas((state) => state.preferences.level);
+  const texts = useMessages(overlapChooserMessages);
+  const store = useAppStore();
+  const level = useAppState((state) => state.preferences.level);
   return (
     <div role="status">
       {level !== 'place' && (

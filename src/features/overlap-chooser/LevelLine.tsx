@@ -1,14 +1,14 @@
-import { chooserMessages } from '../../i18n/overlapChooser.ts';
+import { overlapChooserMessages } from '../../i18n/overlapChooser.ts';
 import { useMessages } from '../../i18n/messages.tsx';
-import { useAtlas, useAtlasStore } from '../../state/AppStoreContext.tsx';
+import { useAppState, useAppStore } from '../../state/AppStoreContext.tsx';
 import { Button } from '../../ui/Button.tsx';
 import styles from './Chooser.module.css';
 
 /** What clicks choose from now on, with the way back; before anything was chosen, that it will be remembered. */
 export function LevelLine() {
-  const texts = useMessages(chooserMessages);
-  const store = useAtlasStore();
-  const level = useAtlas((state) => state.preferences.level);
+  const texts = useMessages(overlapChooserMessages);
+  const store = useAppStore();
+  const level = useAppState((state) => state.preferences.level);
   if (level === 'place') return <p className={styles['line']}>{texts.remembered}</p>;
   return (
     <p className={styles['line']}>

@@ -1,6 +1,6 @@
 import { Check } from 'lucide-react';
 import type { RegionId } from '../../domain/ids.ts';
-import { chooserMessages } from '../../i18n/overlapChooser.ts';
+import { overlapChooserMessages } from '../../i18n/overlapChooser.ts';
 import { useMessages } from '../../i18n/messages.tsx';
 import styles from './Chooser.module.css';
 import { KindIcon } from './KindIcon.tsx';
@@ -20,7 +20,7 @@ interface LayerItemProps {
 }
 
 /** One layer: name, kind, how the place belongs to it. */
-export function LayerItem({
+export function RegionItem({
   item: { id, level, name, kind, seat },
   number,
   checked,
@@ -29,7 +29,7 @@ export function LayerItem({
   onPreview,
   onChoose,
 }: LayerItemProps) {
-  const { sentence } = useMessages(chooserMessages);
+  const { sentence } = useMessages(overlapChooserMessages);
   return (
     <button
       type="button"

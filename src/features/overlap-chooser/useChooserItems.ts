@@ -1,16 +1,16 @@
 import { useMemo } from 'react';
-import type { LayerLevel, Spot } from '../../domain/regions/regionsAt.ts';
-import { layersAt } from '../../domain/regions/regionsAt.ts';
+import type { ClickLevel, MapSpot } from '../../domain/regions/regionsAt.ts';
+import { regionsAt } from '../../domain/regions/regionsAt.ts';
 import type { RegionId } from '../../domain/ids.ts';
-import { chooserMessages } from '../../i18n/overlapChooser.ts';
+import { overlapChooserMessages } from '../../i18n/overlapChooser.ts';
 import { useLanguage, useMessages } from '../../i18n/messages.tsx';
 import { PANEL } from '../../i18n/panel.ts';
-import { useAtlas } from '../../state/AppStoreContext.tsx';
+import { useAppState } from '../../state/AppStoreContext.tsx';
 
 /** One thing to choose, in the reader's words. */
 export interface Item {
   readonly id: RegionId;
-  readonly level: LayerLevel;
+  readonly level: ClickLevel;
   readonly name: string;
   /** What it is: "Prefecture-level city", "Urban agglomeration". */
   readonly kind: string;
@@ -19,19 +19,19 @@ export interface Item {
 }
 
 /** What lies at `spot`, ready to be read; empty over the sea and until there are regions. */
-export function useOffer(spot: Spot): readonly Item[] {
-  const atlas = useAtlas((state) => state.atlas);
+export function useChooserItems(spot: MapSpot): readonly Item[] {
+  const atlas = useAppState((state) => state.atlas);
   const language = useLanguage();
-  const { seat: sayingSeat } = useMessages(chooserMessages);
+  const { seat: sayingSeat } = useMessages(overlapChooserMessages);
   const { placeType, category } = useMessages(PANEL);
   return useMemo(() => {
     if (!atlas) return [];
-    return layersAt(atlas, spot).flatMap((layer): Item[] => {
+    return regionsAt(atlas, spot).flatMap((layer): Item[] => {
       const { id, level } = layer;
       const region = atlas.region(id);
       if (!region) return [];
       const kind = region.kind === 'place' ? placeType[region.type] : category[region.category];
-      const seat = layer.kind === 'grouping' ? sayingSeat(layer.seat) : '';
+      const seat = layer.kind === 'grouping' ? sayingSeat(layer.membership) : '';
       return [{ id, level, name: region.short[language], kind, seat }];
     });
   }, [atlas, spot, language, placeType, category, sayingSeat]);

@@ -1,5 +1,5 @@
 import { type RefObject, useEffect, useEffectEvent, useRef } from 'react';
-import { useAtlas } from '../../state/AppStoreContext.tsx';
+import { useAppState } from '../../state/AppStoreContext.tsx';
 import { afterPaint } from '../../scheduling/afterPaint.ts';
 
 /** What shuts the chooser from outside: a press, the wheel or the focus elsewhere, another selection, Esc pressed elsewhere. */
@@ -8,7 +8,7 @@ export function useClosing(
   quiet: boolean,
   shut: () => void,
 ): void {
-  const selection = useAtlas((state) => state.view.selection);
+  const selection = useAppState((state) => state.view.selection);
   const opened = useRef(selection);
   const shutNow = useEffectEvent(shut);
 

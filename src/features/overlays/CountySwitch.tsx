@@ -1,7 +1,7 @@
 import { useId } from 'react';
 import { countyMessages } from '../../i18n/counties.ts';
 import { useMessages } from '../../i18n/messages.tsx';
-import { useAtlas, useAtlasStore } from '../../state/AppStoreContext.tsx';
+import { useAppState, useAppStore } from '../../state/AppStoreContext.tsx';
 import { useCountiesInSight } from '../../state/countiesInSight.ts';
 import { Button } from '../../ui/Button.tsx';
 import styles from './Counties.module.css';
@@ -11,9 +11,9 @@ import menuStyles from './OverlayMenu.module.css';
 export function CountySwitch() {
   const texts = useMessages(countyMessages);
   const hint = useId();
-  const store = useAtlasStore();
-  const on = useAtlas((state) => state.view.counties);
-  const data = useAtlas((state) => state.countyData);
+  const store = useAppStore();
+  const on = useAppState((state) => state.view.counties);
+  const data = useAppState((state) => state.countyData);
   const near = useCountiesInSight((state) => state.near);
   const set = (counties: boolean) => store.getState().setCounties(counties);
   const again = () => {

@@ -2,7 +2,7 @@ import { X } from 'lucide-react';
 import type { GroupingId } from '../../domain/ids.ts';
 import { overlayMessages } from '../../i18n/overlays.ts';
 import { useLanguage, useMessages } from '../../i18n/messages.tsx';
-import { useAtlasStore } from '../../state/AppStoreContext.tsx';
+import { useAppStore } from '../../state/AppStoreContext.tsx';
 import { Outline } from './Outline.tsx';
 import styles from './OverlayMenu.module.css';
 import type { OverlayModel } from './useOverlayModel.ts';
@@ -22,7 +22,7 @@ export function OverlayChips({ model, onRemoved, onMore }: OverlayChipsProps) {
   const { atlas, on, colourOf } = model;
   const language = useLanguage();
   const texts = useMessages(overlayMessages);
-  const store = useAtlasStore();
+  const store = useAppStore();
   const groupings = on.flatMap((id) => atlas.grouping(id) ?? []);
   if (groupings.length === 0) return null;
   const remove = (id: GroupingId) => {

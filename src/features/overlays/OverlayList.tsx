@@ -4,7 +4,7 @@ import type { GroupingId } from '../../domain/ids.ts';
 import type { Grouping } from '../../domain/regions/region.ts';
 import { overlayMessages } from '../../i18n/overlays.ts';
 import { useMessages } from '../../i18n/messages.tsx';
-import { useAtlasStore } from '../../state/AppStoreContext.tsx';
+import { useAppStore } from '../../state/AppStoreContext.tsx';
 import { SearchField } from '../../ui/SearchField.tsx';
 import { ClusterSwitch } from './ClusterSwitch.tsx';
 import { CountySwitch } from './CountySwitch.tsx';
@@ -24,7 +24,7 @@ interface OverlayListProps {
 export function OverlayList({ model, onOpenGrouping }: OverlayListProps) {
   const { atlas, on, colourOf } = model;
   const texts = useMessages(overlayMessages);
-  const store = useAtlasStore();
+  const store = useAppStore();
   const [text, setText] = useState('');
   const known = (ids: readonly GroupingId[]) => ids.flatMap((id) => atlas.grouping(id) ?? []);
   const clusters = known(YELLOW_RIVER_CLUSTERS);

@@ -3,15 +3,15 @@ import { useRef, useState } from 'react';
 import type { MapPalette } from '../../domain/paints/palette.ts';
 import { overlayMessages } from '../../i18n/overlays.ts';
 import { useMessages } from '../../i18n/messages.tsx';
-import { partMessages } from '../../i18n/lazyModules.ts';
-import { useAtlasStore } from '../../state/AppStoreContext.tsx';
+import { lazyModuleMessages } from '../../i18n/lazyModules.ts';
+import { useAppStore } from '../../state/AppStoreContext.tsx';
 import { Badge } from '../../ui/Badge.tsx';
 import { Button } from '../../ui/Button.tsx';
-import { LazyPart } from '../../ui/lazy/LazyView.tsx';
+import { LazyView } from '../../ui/lazy/LazyView.tsx';
 import { Popover } from '../../ui/Popover.tsx';
 import { CountyChip } from './CountyChip.tsx';
 import { OverlayChips } from './OverlayChips.tsx';
-import { overlayListPart } from './overlayListModule.ts';
+import { overlayListModule } from './overlayListModule.ts';
 import styles from './OverlayMenu.module.css';
 import type { OverlayModel } from './useOverlayModel.ts';
 import { useOverlayModel } from './useOverlayModel.ts';
@@ -24,8 +24,8 @@ export function OverlayMenu({ palette }: { readonly palette: MapPalette }) {
 
 function Menu({ model }: { readonly model: OverlayModel }) {
   const texts = useMessages(overlayMessages);
-  const { names } = useMessages(partMessages);
-  const store = useAtlasStore();
+  const { names } = useMessages(lazyModuleMessages);
+  const store = useAppStore();
   const button = useRef<HTMLButtonElement>(null);
   const [open, setOpen] = useState(false);
   const count = model.on.length;
@@ -55,9 +55,9 @@ function Menu({ model }: { readonly model: OverlayModel }) {
           </Button>
         }
       >
-        <LazyPart part={overlayListPart} name={names.overlays}>
+        <LazyView module={overlayListModule} name={names.overlays}>
           {({ OverlayList }) => <OverlayList model={model} onOpenGrouping={() => setOpen(false)} />}
-        </LazyPart>
+        </LazyView>
       </Popover>
       <OverlayChips
         model={model}

@@ -1,4 +1,4 @@
-import { createPart } from '../../ui/lazy/lazyModule.ts';
+import { createLazyModule } from '../../ui/lazy/lazyModule.ts';
 
 /** What opens behind the button of the groupings. */
-export const overlayListPart = createPart(() => import('./OverlayList.tsx'));
+export const overlayListModule = createLazyModule(() => import('./OverlayList.tsx'));

@@ -3,7 +3,7 @@ import type { Atlas } from '../../domain/regions/atlas.ts';
 import { deriveOverlays } from '../../domain/paints/derivePaints.ts';
 import type { GroupingId } from '../../domain/ids.ts';
 import type { MapPalette } from '../../domain/paints/palette.ts';
-import { useAtlas, useDrawn } from '../../state/AppStoreContext.tsx';
+import { useAppState, useMapViewModel } from '../../state/AppStoreContext.tsx';
 
 /** The groupings at hand, which are switched on, and the colour each is drawn with. */
 export interface OverlayModel {
@@ -14,9 +14,9 @@ export interface OverlayModel {
 
 /** Null until there are regions. */
 export function useOverlayModel(palette: MapPalette): OverlayModel | null {
-  const atlas = useAtlas((state) => state.atlas);
-  const on = useAtlas((state) => state.view.overlays);
-  const drawn = useDrawn();
+  const atlas = useAppState((state) => state.atlas);
+  const on = useAppState((state) => state.view.overlays);
+  const drawn = useMapViewModel();
   return useMemo(() => {
     if (!atlas) return null;
     const overlays = drawn ? deriveOverlays(drawn, palette) : [];

@@ -1,7 +1,7 @@
 import { Monitor, Moon, Presentation, Sun } from 'lucide-react';
 import { useMessages } from '../../i18n/messages.tsx';
 import { preferenceMessages } from '../../i18n/preferences.ts';
-import { useAtlas, useAtlasStore } from '../../state/AppStoreContext.tsx';
+import { useAppState, useAppStore } from '../../state/AppStoreContext.tsx';
 import { THEMES } from '../../domain/view/theme.ts';
 import { Segmented } from '../../ui/Segmented.tsx';
 import styles from './Preferences.module.css';
@@ -18,9 +18,9 @@ const LANGUAGES = [
 /** Theme and language. */
 export function Appearance() {
   const messages = useMessages(preferenceMessages);
-  const store = useAtlasStore();
-  const theme = useAtlas((state) => state.preferences.theme);
-  const language = useAtlas((state) => state.view.language);
+  const store = useAppStore();
+  const theme = useAppState((state) => state.preferences.theme);
+  const language = useAppState((state) => state.view.language);
   const themes = THEMES.map((value) => {
     const Icon = ICONS[value];
     const name = (

@@ -2,7 +2,7 @@ import { useId, useState } from 'react';
 import { APPROVAL_NUMBER_LENGTH, readApprovalNumber } from '../../domain/view/approvalNumber.ts';
 import { useMessages } from '../../i18n/messages.tsx';
 import { preferenceMessages } from '../../i18n/preferences.ts';
-import { useAtlas } from '../../state/AppStoreContext.tsx';
+import { useAppState } from '../../state/AppStoreContext.tsx';
 import styles from './Preferences.module.css';
 import { Row } from './Row.tsx';
 
@@ -10,8 +10,8 @@ import { Row } from './Row.tsx';
 export function ApprovalNumber() {
   const messages = useMessages(preferenceMessages);
   const id = useId();
-  const stored = useAtlas((state) => state.preferences.approvalNumber);
-  const setPreferences = useAtlas((state) => state.setPreferences);
+  const stored = useAppState((state) => state.preferences.approvalNumber);
+  const setPreferences = useAppState((state) => state.setPreferences);
   const [text, setText] = useState(stored ?? '');
   const read = readApprovalNumber(text);
 

@@ -3,7 +3,7 @@ import { command } from '../../actions/commands.ts';
 import { keyParts } from '../../actions/keys.ts';
 import { useMessages } from '../../i18n/messages.tsx';
 import { preferenceMessages } from '../../i18n/preferences.ts';
-import { useAtlas } from '../../state/AppStoreContext.tsx';
+import { useAppState } from '../../state/AppStoreContext.tsx';
 import { keyName } from '../../ui/Keys.tsx';
 import styles from './Preferences.module.css';
 import { Row } from './Row.tsx';
@@ -14,8 +14,8 @@ const PALETTE_KEYS = keyParts(command('palette').keys[0] ?? '').map(keyName);
 export function Keyboard() {
   const messages = useMessages(preferenceMessages);
   const id = useId();
-  const on = useAtlas((state) => state.preferences.characterKeys);
-  const setPreferences = useAtlas((state) => state.setPreferences);
+  const on = useAppState((state) => state.preferences.characterKeys);
+  const setPreferences = useAppState((state) => state.setPreferences);
   return (
     <section className={styles['section']}>
       <h3>{messages.keyboard}</h3>

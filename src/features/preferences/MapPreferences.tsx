@@ -1,23 +1,23 @@
 import { PROJECTIONS } from '../../domain/view/projection.ts';
 import { useMessages } from '../../i18n/messages.tsx';
 import { preferenceMessages } from '../../i18n/preferences.ts';
-import { useAtlas } from '../../state/AppStoreContext.tsx';
+import { useAppState } from '../../state/AppStoreContext.tsx';
 import { useDrawing } from '../../state/drawing.ts';
 import { RENDERER_CHOICES } from '../../state/appStore.ts';
 import { ApprovalNumber } from './ApprovalNumber.tsx';
 import { Cards } from './Cards.tsx';
-import { ClickLevel } from './ClickLevel.tsx';
+import { ClickLevelSetting } from './ClickLevelSetting.tsx';
 import styles from './Preferences.module.css';
 import { Row } from './Row.tsx';
 
 /** Projection, drawing, what a click means, and the approval number. */
 export function MapPreferences() {
   const messages = useMessages(preferenceMessages);
-  const projection = useAtlas((state) => state.preferences.projection);
-  const renderer = useAtlas((state) => state.preferences.renderer);
-  const drawing = useDrawing();
-  const drawnBy = drawing.renderer === 'maplibre' ? 'engine' : drawing.reason;
-  const setPreferences = useAtlas((state) => state.setPreferences);
+  const projection = useAppState((state) => state.preferences.projection);
+  const renderer = useAppState((state) => state.preferences.renderer);
+  const status = useDrawing();
+  const drawnBy = status.renderer === 'maplibre' ? 'engine' : status.reason;
+  const setPreferences = useAppState((state) => state.setPreferences);
   return (
     <section className={styles['section']}>
       <h3>{messages.map}</h3>
@@ -42,7 +42,7 @@ export function MapPreferences() {
           onChange={(value) => setPreferences({ renderer: value })}
         />
       </Row>
-      <ClickLevel />
+      <ClickLevelSetting />
       <ApprovalNumber />
     </section>
   );

@@ -3,14 +3,14 @@ import { GoToScene, Overview } from './stage/SceneDialogs.tsx';
 import { Stage } from './stage/Stage.tsx';
 import { browserFullScreen } from '../../platform/fullScreen.ts';
 import { browserShowStore } from '../../platform/showStore.ts';
-import { useAtlasStore } from '../../state/AppStoreContext.tsx';
+import { useAppStore } from '../../state/AppStoreContext.tsx';
 import { dispatch, usePresenter } from '../../state/presenter.ts';
 import { editScenes, usePresenting } from '../../state/presenting.ts';
 import { openWindowChannel, type WindowChannel } from '../../platform/windowChannel.ts';
-import type { CameraDesk } from '../../viewport/cameraController.ts';
+import type { CameraController } from '../../viewport/cameraController.ts';
 import { Laser } from './stage/Laser.tsx';
 import './Presentation.css';
-import { measure } from '../../viewport/sceneCamera.ts';
+import { measureMap } from '../../viewport/sceneCamera.ts';
 import { playShow } from './playShow.ts';
 import { linkShow } from './linkShow.ts';
 import { SpeakerBlocked } from './stage/SpeakerBlocked.tsx';
@@ -18,11 +18,11 @@ import { openSpeakerWindow, SHOW_CHANNEL } from './presentationWindows.ts';
 import { usePlayableDeck } from './usePlayableDeck.ts';
 import { Rehearsal } from './rehearsal/Rehearsal.tsx';
 import { useCleanScene } from './stage/useCleanScene.ts';
-import { useRoom } from './stage/useAudienceWindow.ts';
+import { useAudienceWindow } from './stage/useAudienceWindow.ts';
 import { useShowKeys } from './useShowKeys.ts';
 
 interface PresentingProps {
-  readonly desk: CameraDesk;
+  readonly controller: CameraController;
 }
 
 /** Marks on the document that lay the page out as a stage; they go with the show. */
@@ -49,8 +49,8 @@ function useMarks(): void {
 }
 
 /** A show on the page's own map, from the moment its deck is there until somebody ends it. */
-export function Presenting({ desk }: PresentingProps) {
-  const store = useAtlasStore();
+export function Presentation({ controller }: PresentingProps) {
+  const store = useAppStore();
   const deck = usePlayableDeck();
   const [box, setBox] = useState<'go' | 'overview' | 'blocked' | 'rehearsal' | null>(() =>
     usePresenting.getState().rehearse ? 'rehearsal' : null,
@@ -60,13 +60,13 @@ export function Presenting({ desk }: PresentingProps) {
   const leaving = useRef((): void => undefined);
   const channel = useRef<WindowChannel>(null);
   useMarks();
-  useRoom();
+  useAudienceWindow();
   useCleanScene();
 
   useEffect(() => {
     if (!deck) return;
-    measure(desk);
-    const { stop, leave } = playShow(deck, store, desk, browserShowStore);
+    measureMap(controller);
+    const { stop, leave } = playShow(deck, store, controller, browserShowStore);
     const endShow = () => {
       browserFullScreen.leave();
       leave();
@@ -81,7 +81,7 @@ export function Presenting({ desk }: PresentingProps) {
       opened.close();
       channel.current = null;
     };
-  }, [deck, store, desk]);
+  }, [deck, store, controller]);
   useEffect(() => {
     const stage = isOn ? '[data-stage]' : 'body';
     const where = tools ? '[data-chrome="bar"] input' : stage;
@@ -121,7 +121,7 @@ export function Presenting({ desk }: PresentingProps) {
           }}
         />
       )}
-      {box === 'rehearsal' && <Rehearsal desk={desk} onClose={close} />}
+      {box === 'rehearsal' && <Rehearsal controller={controller} onClose={close} />}
       {box === 'blocked' && <SpeakerBlocked onOpen={context.openSpeaker} onClose={close} />}
       {box === 'go' && <GoToScene onClose={close} />}
     </>

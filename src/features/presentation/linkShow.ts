@@ -1,15 +1,15 @@
-import { readMessage, toMessage } from '../../data/syncMessage.ts';
+import { decodeSyncMessage, encodeSyncMessage } from '../../data/syncMessage.ts';
 import type { Deck } from '../../domain/deck/deck.ts';
 import type { Show } from '../../domain/deck/show.ts';
 import {
-  BEAT,
-  changed,
-  entered,
-  heard,
+  HEARTBEAT_MS,
+  withChange,
+  initialPeerState,
+  receive,
   isLinked,
   type Role,
-  type Saying,
-  saying,
+  type SyncMessage,
+  messageOf,
 } from '../../domain/deck/sync.ts';
 import type { WindowChannel } from '../../platform/windowChannel.ts';
 import { putOn, usePresenter } from '../../state/presenter.ts';
@@ -47,25 +47,26 @@ function withKept(before: Show | null, { detour, frozen, ...show }: Show): Show 
 export function linkShow({ role, deck, channel, onEnd }: LinkOptions): ShowLink {
   const me = crypto.getRandomValues(new Uint32Array(2)).join('-');
   const { show: begun } = usePresenter.getState();
-  let known = entered(me, role, role === 'stage' ? begun : null);
+  let peerState = initialPeerState(me, role, role === 'stage' ? begun : null);
   let isTaking = false;
-  const say = (kind: Saying['kind']): void => channel.say(toMessage(saying(known, kind), deck));
-  const look = (): void => useShowLink.setState({ linked: isLinked(known, Date.now()) });
+  const say = (kind: SyncMessage['kind']): void =>
+    channel.say(encodeSyncMessage(messageOf(peerState, kind), deck));
+  const look = (): void => useShowLink.setState({ linked: isLinked(peerState, Date.now()) });
   const forget = (): void => {
-    known = { ...known, told: null };
+    peerState = { ...peerState, versionedShow: null };
   };
 
   const stops = [
-    channel.hear((message) => {
-      const said = readMessage(message, deck);
-      if (!said) return;
-      const before = known.told;
-      const result = heard(known, said, Date.now());
-      known = result.known;
+    channel.hear((body) => {
+      const message = decodeSyncMessage(body, deck);
+      if (!message) return;
+      const before = peerState.versionedShow;
+      const result = receive(peerState, message, Date.now());
+      peerState = result.peerState;
       isTaking = true;
-      if (said.kind === 'end') onEnd();
-      else if (known.told && known.told !== before)
-        putOn(withKept(usePresenter.getState().show, known.told.show), deck);
+      if (message.kind === 'end') onEnd();
+      else if (peerState.versionedShow && peerState.versionedShow !== before)
+        putOn(withKept(usePresenter.getState().show, peerState.versionedShow.show), deck);
       isTaking = false;
       if (result.answer) say('tell');
       look();
@@ -73,7 +74,7 @@ export function linkShow({ role, deck, channel, onEnd }: LinkOptions): ShowLink 
     usePresenter.subscribe(({ show }, before) => {
       if (isTaking || show === before.show) return;
       if (show) {
-        known = changed(known, show);
+        peerState = withChange(peerState, show);
         say('tell');
       } else if (role === 'stage') {
         say('end');
@@ -84,7 +85,7 @@ export function linkShow({ role, deck, channel, onEnd }: LinkOptions): ShowLink 
   const beat = setInterval(() => {
     say('ask');
     look();
-  }, BEAT);
+  }, HEARTBEAT_MS);
   const leaving = (): void => say('bye');
   window.addEventListener('pagehide', leaving);
   say('ask');

@@ -4,7 +4,7 @@ import { loadRealLinked } from '../../../tests/fixtures/realData.ts';
 import { toDeckFile } from '../../domain/deck/deckFile.ts';
 import type { DeckStore } from '../../platform/deckStore.ts';
 import { useDecks } from '../../state/decks.ts';
-import { loadDeck, loadOwnDeck } from './loadDeck.ts';
+import { loadDeck, loadUserDeck } from './loadDeck.ts';
 
 const linked = loadRealLinked();
 const given = { report: linked.report.id };
@@ -21,12 +21,12 @@ beforeEach(() => useDecks.setState({ own: null, past: [], step: null }));
 
 describe('the reader’s own deck', () => {
   it('is read as this device kept it', async () => {
-    expect(await loadOwnDeck(linked, deviceWith(null))).toEqual({ kind: 'none' });
-    expect(await loadOwnDeck(linked, deviceWith(toDeckFile(own)))).toEqual({
+    expect(await loadUserDeck(linked, deviceWith(null))).toEqual({ kind: 'none' });
+    expect(await loadUserDeck(linked, deviceWith(toDeckFile(own)))).toEqual({
       kind: 'deck',
       deck: own,
     });
-    expect(await loadOwnDeck(linked, deviceWith(toDeckFile(empty)))).toEqual({
+    expect(await loadUserDeck(linked, deviceWith(toDeckFile(empty)))).toEqual({
       kind: 'deck',
       deck: empty,
     });
@@ -34,7 +34,7 @@ describe('the reader’s own deck', () => {
 
   it('is told apart from none where it cannot be read', async () => {
     const newer = { ...toDeckFile(own), version: 9 };
-    expect(await loadOwnDeck(linked, deviceWith(newer))).toEqual({
+    expect(await loadUserDeck(linked, deviceWith(newer))).toEqual({
       kind: 'unreadable',
       problem: { kind: 'newer', version: 9 },
       kept: newer,

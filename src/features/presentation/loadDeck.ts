@@ -1,28 +1,28 @@
-import { readKeptDeck } from '../../data/readDeckFile.ts';
+import { readSavedDeck } from '../../data/readDeckFile.ts';
 import { fetchDeck } from '../../data/fetchDeck.ts';
 import type { Deck } from '../../domain/deck/deck.ts';
 import type { DeckProblem } from '../../domain/deck/deckProblem.ts';
 import { deckFromReport, statementsForDeck } from '../../domain/deck/deckFromReport.ts';
 import type { LinkedReport } from '../../domain/filters/filter.ts';
 import { browserDeckStore, type DeckStore } from '../../platform/deckStore.ts';
-import { wordsOf } from '../../data/waitForTexts.ts';
+import { waitForTexts } from '../../data/waitForTexts.ts';
 import { useDecks } from '../../state/decks.ts';
 
 /** A first deck from a report, when the words it tells have come; those that do not come are left out. */
-export async function makeDeck(linked: LinkedReport): Promise<Deck> {
-  await wordsOf(linked.corpus.texts, statementsForDeck(linked));
+export async function createDeckFromReport(linked: LinkedReport): Promise<Deck> {
+  await waitForTexts(linked.corpus.texts, statementsForDeck(linked));
   return deckFromReport(linked);
 }
 
 /** The deck made for a report; without it, one made from the report: who has a room before them can begin. */
-export async function loadMadeDeck(linked: LinkedReport): Promise<Deck> {
+export async function loadReportDeck(linked: LinkedReport): Promise<Deck> {
   const fetched = await fetchDeck();
   const isIts = fetched.ok && fetched.value.report === linked.report.id;
-  return isIts ? fetched.value : makeDeck(linked);
+  return isIts ? fetched.value : createDeckFromReport(linked);
 }
 
 /** What this device kept of the reader's own, and whether this version can read it. */
-export type OwnDeck =
+export type UserDeck =
   | { readonly kind: 'none' }
   /** It may have no scene. */
   | { readonly kind: 'deck'; readonly deck: Deck }
@@ -30,13 +30,13 @@ export type OwnDeck =
   | { readonly kind: 'unreadable'; readonly problem: DeckProblem; readonly kept: unknown };
 
 /** The reader's own deck for a report, as `device` kept it. */
-export async function loadOwnDeck(
+export async function loadUserDeck(
   { report }: LinkedReport,
   device: DeckStore = browserDeckStore,
-): Promise<OwnDeck> {
+): Promise<UserDeck> {
   const kept = await device.read(report.id);
   if (kept === null) return { kind: 'none' };
-  const reading = readKeptDeck(kept, report.id);
+  const reading = readSavedDeck(kept, report.id);
   return reading.ok
     ? { kind: 'deck', deck: reading.deck }
     : { kind: 'unreadable', problem: reading.problem, kept };
@@ -48,7 +48,7 @@ export async function loadDeck(
   device: DeckStore = browserDeckStore,
 ): Promise<Deck> {
   const here = useDecks.getState().own;
-  const own = here ? ({ kind: 'deck', deck: here } as const) : await loadOwnDeck(linked, device);
+  const own = here ? ({ kind: 'deck', deck: here } as const) : await loadUserDeck(linked, device);
   const isPlayed = own.kind === 'deck' && own.deck.scenes.length > 0;
-  return isPlayed ? own.deck : loadMadeDeck(linked);
+  return isPlayed ? own.deck : loadReportDeck(linked);
 }

@@ -1,4 +1,4 @@
-import { readKept, resumed, toKept } from '../../data/savedShow.ts';
+import { readSavedShow, resumeShow, toSavedShow } from '../../data/savedShow.ts';
 import type { Deck } from '../../domain/deck/deck.ts';
 import { isSameView, sceneViewOf } from '../../domain/deck/sameView.ts';
 import { goTo, type Show, type Stage, startShow } from '../../domain/deck/show.ts';
@@ -6,17 +6,24 @@ import type { Bounds } from '../../domain/regions/region.ts';
 import type { ShowStore } from '../../platform/showStore.ts';
 import { dispatch, putOn, usePresenter } from '../../state/presenter.ts';
 import { stopPresenting, usePresenting } from '../../state/presenting.ts';
-import type { AtlasStore } from '../../state/appStore.ts';
-import type { CameraDesk } from '../../viewport/cameraController.ts';
-import { boundsInSight, isAsAsked, lookAs, measure, watchHands, watchLegend } from '../../viewport/sceneCamera.ts';
+import type { AppStore } from '../../state/appStore.ts';
+import type { CameraController } from '../../viewport/cameraController.ts';
+import {
+  visibleBounds,
+  isAtRequestedCamera,
+  showSceneCamera,
+  measureMap,
+  watchMapInput,
+  watchLegend,
+} from '../../viewport/sceneCamera.ts';
 
 /** A hand that rests so long has moved the map where it wanted, milliseconds. */
 const RESTS = 300;
 
 /** The show to begin with: the one this device kept, at the scene the address names where it names one. */
-function firstShow(deck: Deck, store: AtlasStore, device: ShowStore): Show {
+function firstShow(deck: Deck, store: AppStore, device: ShowStore): Show {
   const { scene } = usePresenting.getState();
-  const kept = resumed(readKept(device.read()), deck);
+  const kept = resumeShow(readSavedShow(device.read()), deck);
   const show = kept ?? startShow(deck, store.getState().view.language, 'projector', Date.now());
   if (scene === null) return show;
   const at = deck.scenes.findIndex(({ id }) => id === scene);
@@ -33,13 +40,13 @@ function firstShow(deck: Deck, store: AtlasStore, device: ShowStore): Show {
  */
 export function playShow(
   deck: Deck,
-  store: AtlasStore,
-  desk: CameraDesk,
+  store: AppStore,
+  controller: CameraController,
   device: ShowStore,
 ): { readonly stop: () => void; readonly leave: () => void } {
-  const before = { view: store.getState().view, wish: desk.wishes.getState().wish };
-  const picture = desk.picture();
-  const asAsked = isAsAsked(desk);
+  const before = { view: store.getState().view, wish: controller.requests.getState().request };
+  const viewport = controller.viewport();
+  const asAsked = isAtRequestedCamera(controller);
   let shown: Stage | null = null;
   let ownBounds: Bounds | null = null;
   let resting: ReturnType<typeof setTimeout> | undefined;
@@ -56,7 +63,7 @@ export function playShow(
     isTouched = false;
     isSetRight = false;
     usePresenting.setState({ scene: stage.scene.id, theme: stage.theme });
-    device.write(toKept(show, deck));
+    device.write(toSavedShow(show, deck));
     const { view } = store.getState();
     const viewChanges =
       !isSameView(sceneViewOf(view), sceneViewOf(stage.view)) ||
@@ -65,27 +72,27 @@ export function playShow(
     if (viewChanges) store.getState().setView(stage.view);
     const stays = last?.scene === stage.scene && last.offScript === stage.offScript;
     if (stage.bounds && stage.bounds !== ownBounds)
-      lookAs(desk, store, { kind: 'bounds', bounds: stage.bounds });
-    else if (!stage.offScript && !stays) lookAs(desk, store, stage.scene.camera);
+      showSceneCamera(controller, store, { kind: 'bounds', bounds: stage.bounds });
+    else if (!stage.offScript && !stays) showSceneCamera(controller, store, stage.scene.camera);
   };
 
   /** What the room sees, set right where the page shows something else. */
   const setRight = ({ view, bounds, scene }: Stage): void => {
     store.getState().setView(view);
-    lookAs(desk, store, bounds ? { kind: 'bounds', bounds } : scene.camera);
+    showSceneCamera(controller, store, bounds ? { kind: 'bounds', bounds } : scene.camera);
   };
 
   /** What a hand did to the view or the map, told to the show; a frozen picture stays as it is. */
   const leaveScript = (moved: boolean): void => {
     const { stage, show } = usePresenter.getState();
-    const now = desk.picture();
+    const now = controller.viewport();
     if (!stage || !show) return;
     if (show.frozen) {
       setRight(stage);
       return;
     }
     const { view } = store.getState();
-    ownBounds = moved && now ? boundsInSight(now) : (show.detour?.bounds ?? null);
+    ownBounds = moved && now ? visibleBounds(now) : (show.detour?.bounds ?? null);
     dispatch({ kind: 'detour', detour: { view: sceneViewOf(view), bounds: ownBounds } });
   };
   const viewChanged = (): void => {
@@ -105,8 +112,8 @@ export function playShow(
    */
   const rested = (): void => {
     const { stage } = usePresenter.getState();
-    if (!stage || isAsAsked(desk)) return;
-    const { wish } = desk.wishes.getState();
+    if (!stage || isAtRequestedCamera(controller)) return;
+    const { request: wish } = controller.requests.getState();
     if (isTouched || (wish.kind !== 'fit' && wish.kind !== 'to')) leaveScript(true);
     else if (!isSetRight && !stage.offScript) {
       isSetRight = true;
@@ -123,17 +130,18 @@ export function playShow(
       if (view.selection !== earlier.selection) usePresenting.setState({ tools: false });
       viewChanged();
     }),
-    desk.watch(() => {
+    controller.onMove(() => {
       clearTimeout(resting);
       resting = setTimeout(rested, RESTS);
     }),
-    watchHands(() => {
+    watchMapInput(() => {
       isTouched = true;
     }),
     // A scene is looked at before its legend is laid out: the picture gives way to it once it is.
     watchLegend(() => {
       const { stage } = usePresenter.getState();
-      if (stage && !stage.offScript && !isTouched) lookAs(desk, store, stage.scene.camera);
+      if (stage && !stage.offScript && !isTouched)
+        showSceneCamera(controller, store, stage.scene.camera);
     }),
     // The address names another scene: somebody edited it, or went through the history.
     usePresenting.subscribe(({ scene }) => {
@@ -149,9 +157,9 @@ export function playShow(
   let hasLeft = false;
   /** The page is laid out as it was by now: what was fitted is fitted to the room of a reader. */
   const lookBack = (): void => {
-    measure(desk);
-    if (asAsked || !picture) desk.ask({ ...before.wish, animate: false });
-    else desk.ask({ kind: 'to', camera: picture.camera, animate: false });
+    measureMap(controller);
+    if (asAsked || !viewport) controller.request({ ...before.wish, animate: false });
+    else controller.request({ kind: 'to', camera: viewport.camera, animate: false });
   };
   const end = (): void => {
     clearTimeout(resting);

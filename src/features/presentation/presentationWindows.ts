@@ -17,7 +17,7 @@ function pageAddress(): string {
  * Opens a window for the room, at the scene with this id, when the one there was is gone; it takes up
  * what the speaker's window knows. False where the browser does not let it. Wants a gesture.
  */
-export function openRoomWindow(channel: WindowChannel, scene: string): boolean {
+export function openAudienceWindow(channel: WindowChannel, scene: string): boolean {
   const opened = window.open(`${pageAddress()}#scene=${encodeURIComponent(scene)}`);
   if (!opened) return false;
   channel.add(opened);

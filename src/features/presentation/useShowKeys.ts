@@ -3,7 +3,7 @@ import { isLetterStroke, type ShowContext, showCommandFor } from '../../actions/
 import { isComposed } from '../../actions/shortcuts.ts';
 import { usePresenting } from '../../state/presenting.ts';
 import { useSurfaces } from '../../state/surfaces.ts';
-import { focusAt } from '../../actions/focusAt.ts';
+import { focusKindOf } from '../../actions/focusAt.ts';
 
 /**
  * The keys of a show, heard before anybody else on the page: they work whichever element has the focus,
@@ -20,7 +20,7 @@ export function useShowKeys(context: ShowContext, isDialogOpen: boolean): void {
       usePresenting.setState({ tools: false });
       return;
     }
-    if (focusAt(event.target) === 'typing') return;
+    if (focusKindOf(event.target) === 'typing') return;
     // With a row of choices open, its keys are its own.
     if (event.key === 'Escape' && chooserAt) return;
     const command = showCommandFor(event);

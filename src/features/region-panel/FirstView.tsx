@@ -7,7 +7,7 @@ import {
   useRef,
   useState,
 } from 'react';
-import { whenQuiet } from '../../scheduling/whenUserIdle.ts';
+import { whenUserIdle } from '../../scheduling/whenUserIdle.ts';
 
 const RestIsThere = createContext(true);
 
@@ -50,7 +50,7 @@ export function FirstView({ children }: { readonly children: ReactNode }) {
       if (seen.some(({ isIntersecting }) => isIntersecting)) setThere(true);
     });
     watcher.observe(end.current);
-    const callOff = whenQuiet(bring, performance.now());
+    const callOff = whenUserIdle(bring, performance.now());
     return () => {
       ending.abort();
       watcher.disconnect();

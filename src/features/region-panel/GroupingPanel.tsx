@@ -1,7 +1,7 @@
 import { overlapsOf } from '../../domain/regions/atlas.ts';
 import { namedTogether } from '../../domain/panel/panelLists.ts';
 import type { Grouping } from '../../domain/regions/region.ts';
-import type { Shown } from '../../domain/view/viewModel.ts';
+import type { ViewModel } from '../../domain/view/viewModel.ts';
 import { useMessages } from '../../i18n/messages.tsx';
 import { PANEL } from '../../i18n/panel.ts';
 import { Disclosure } from './Disclosure.tsx';
@@ -19,13 +19,13 @@ import { Title } from './Title.tsx';
 
 interface GroupingPanelProps {
   readonly grouping: Grouping;
-  readonly shown: Shown;
+  readonly viewModel: ViewModel;
 }
 
 /** The groupings that stand at the same statements, such as the clusters of a basin. */
-function NamedTogether({ grouping, shown }: GroupingPanelProps) {
+function NamedTogether({ grouping, viewModel }: GroupingPanelProps) {
   const messages = useMessages(PANEL);
-  const together = namedTogether(shown.linked, grouping.id);
+  const together = namedTogether(viewModel.linked, grouping.id);
   if (together.length === 0) return null;
   return (
     <Relatives heading={messages.namedTogether}>
@@ -38,9 +38,9 @@ function NamedTogether({ grouping, shown }: GroupingPanelProps) {
   );
 }
 
-function Overlaps({ grouping, shown }: GroupingPanelProps) {
+function Overlaps({ grouping, viewModel }: GroupingPanelProps) {
   const messages = useMessages(PANEL);
-  const overlaps = overlapsOf(shown.linked.atlas, grouping.id);
+  const overlaps = overlapsOf(viewModel.linked.atlas, grouping.id);
   if (overlaps.length === 0) return null;
   return (
     <div className={styles['overlaps']}>
@@ -58,7 +58,7 @@ function Overlaps({ grouping, shown }: GroupingPanelProps) {
 }
 
 /** An agglomeration, basin or other named set of places. */
-export function GroupingPanel({ grouping, shown }: GroupingPanelProps) {
+export function GroupingPanel({ grouping, viewModel }: GroupingPanelProps) {
   const messages = useMessages(PANEL);
   const core = grouping.members.filter(({ role }) => role === 'core');
   const others = grouping.members.filter(({ role }) => role !== 'core');
@@ -66,7 +66,7 @@ export function GroupingPanel({ grouping, shown }: GroupingPanelProps) {
     <>
       <Title name={grouping.short} look="name">
         <Kind region={grouping} kind={messages.category[grouping.category]} />
-        <RegionCountLine region={grouping.id} shown={shown} />
+        <RegionCountLine region={grouping.id} viewModel={viewModel} />
       </Title>
       <OverlaySwitch grouping={grouping.id} />
       <MembershipBasis grouping={grouping} />
@@ -75,10 +75,10 @@ export function GroupingPanel({ grouping, shown }: GroupingPanelProps) {
         heading={core.length > 0 ? messages.otherMembers : messages.members}
         members={others}
       />
-      <NamedTogether grouping={grouping} shown={shown} />
-      <Overlaps grouping={grouping} shown={shown} />
-      <RegionStatements region={grouping} shown={shown} />
-      <RegionStrategies region={grouping} shown={shown} />
+      <NamedTogether grouping={grouping} viewModel={viewModel} />
+      <Overlaps grouping={grouping} viewModel={viewModel} />
+      <RegionStatements region={grouping} viewModel={viewModel} />
+      <RegionStrategies region={grouping} viewModel={viewModel} />
     </>
   );
 }

@@ -1,11 +1,11 @@
 import { Fragment, type ReactNode } from 'react';
 import type { Language } from '../../domain/language.ts';
-import { remembered } from '../../domain/memoize.ts';
+import { memoize } from '../../domain/memoize.ts';
 import { useLanguage } from '../../i18n/messages.tsx';
 
 const TAGS = { en: 'en-GB', zh: 'zh-Hans' } as const satisfies Record<Language, string>;
 /** When first wanted: the browser's rules of languages take it longer to open than all our modules. */
-const listIn = remembered(
+const listIn = memoize(
   (language: Language) => new Intl.ListFormat(TAGS[language], { type: 'conjunction' }),
 );
 

@@ -2,7 +2,7 @@ import { membershipOf } from '../../domain/panel/panelLists.ts';
 import type { Grouping } from '../../domain/regions/region.ts';
 import { useLanguage, useMessages } from '../../i18n/messages.tsx';
 import { PANEL } from '../../i18n/panel.ts';
-import { useAtlas } from '../../state/AppStoreContext.tsx';
+import { useAppState } from '../../state/AppStoreContext.tsx';
 import { Disclosure } from './Disclosure.tsx';
 import styles from './MembershipBasis.module.css';
 import { RegionName } from './RegionName.tsx';
@@ -11,7 +11,7 @@ import { RegionName } from './RegionName.tsx';
 export function MembershipBasis({ grouping }: { readonly grouping: Grouping }) {
   const messages = useMessages(PANEL);
   const language = useLanguage();
-  const described = useAtlas((state) => state.described?.get(grouping.id));
+  const described = useAppState((state) => state.describedGroupings?.get(grouping.id));
   if (!described) return <p className={styles['basis']}>{messages.basisComing}</p>;
   const { commonNote, partialNotes } = membershipOf(described);
   const { verified, document } = described;

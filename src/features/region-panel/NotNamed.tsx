@@ -1,7 +1,7 @@
 import { isNamedInPassing } from '../../domain/report/namedInPassing.ts';
 import type { RegionId } from '../../domain/ids.ts';
 import type { Region } from '../../domain/regions/region.ts';
-import type { Shown } from '../../domain/view/viewModel.ts';
+import type { ViewModel } from '../../domain/view/viewModel.ts';
 import { useLanguage, useMessages } from '../../i18n/messages.tsx';
 import { PANEL } from '../../i18n/panel.ts';
 import { LinkSentence } from './LinkSentence.tsx';
@@ -10,7 +10,7 @@ import { RegionName } from './RegionName.tsx';
 
 interface NotNamedProps {
   readonly region: Region;
-  readonly shown: Shown;
+  readonly viewModel: ViewModel;
   /** Whether statements reach it through a grouping, further down. */
   readonly through: boolean;
 }
@@ -20,13 +20,13 @@ function listed(ids: readonly RegionId[]) {
 }
 
 /** Says that nothing is said of a region, and leads on to what it belongs to. */
-export function NotNamed({ region, shown, through }: NotNamedProps) {
+export function NotNamed({ region, viewModel, through }: NotNamedProps) {
   const messages = useMessages(PANEL);
   const language = useLanguage();
-  const { atlas } = shown.linked;
+  const { atlas } = viewModel.linked;
   const outer = region.kind === 'place' ? atlas.lineage(region.id).slice(1) : [];
-  const seats = region.kind === 'place' ? atlas.seatsOf(region.id) : [];
-  const inPassing = region.kind === 'place' && isNamedInPassing(shown, region);
+  const memberships = region.kind === 'place' ? atlas.membershipsOf(region.id) : [];
+  const inPassing = region.kind === 'place' && isNamedInPassing(viewModel, region);
   const sentence = inPassing === null ? 'notTied' : inPassing ? 'inPassing' : region.kind;
   const space = language === 'zh' ? '' : ' ';
   return (
@@ -38,12 +38,12 @@ export function NotNamed({ region, shown, through }: NotNamedProps) {
           <LinkSentence frame={messages.liesIn} items={listed(outer.map(({ id }) => id))} />
         </>
       )}
-      {seats.length > 0 && (
+      {memberships.length > 0 && (
         <>
           {space}
           <LinkSentence
             frame={messages.partOf}
-            items={listed(seats.map(({ grouping }) => grouping))}
+            items={listed(memberships.map(({ grouping }) => grouping))}
           />
         </>
       )}

@@ -1,14 +1,14 @@
 import type { GroupingId } from '../../domain/ids.ts';
 import { useMessages } from '../../i18n/messages.tsx';
 import { PANEL } from '../../i18n/panel.ts';
-import { useAtlas, useAtlasStore } from '../../state/AppStoreContext.tsx';
+import { useAppState, useAppStore } from '../../state/AppStoreContext.tsx';
 import styles from './OverlaySwitch.module.css';
 
 /** Keeps a grouping's outline on the map when the selection moves on. */
 export function OverlaySwitch({ grouping }: { readonly grouping: GroupingId }) {
   const messages = useMessages(PANEL);
-  const on = useAtlas((state) => state.view.overlays.includes(grouping));
-  const store = useAtlasStore();
+  const on = useAppState((state) => state.view.overlays.includes(grouping));
+  const store = useAppStore();
   return (
     <button
       type="button"

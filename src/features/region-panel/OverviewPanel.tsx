@@ -3,7 +3,7 @@ import { contentsOf, totalsOf } from '../../domain/report/contents.ts';
 import { dateInWords } from '../../domain/dates.ts';
 import { isFiltered } from '../../domain/filters/filter.ts';
 import type { Corpus } from '../../domain/corpus/corpus.ts';
-import type { Shown } from '../../domain/view/viewModel.ts';
+import type { ViewModel } from '../../domain/view/viewModel.ts';
 import { useLanguage, useMessages } from '../../i18n/messages.tsx';
 import { PANEL } from '../../i18n/panel.ts';
 import { FilterNotice } from './FilterNotice.tsx';
@@ -29,10 +29,10 @@ function Figures({ corpus }: { readonly corpus: Corpus }) {
 }
 
 /** The report itself: what it is, how much it holds, and its table of contents. */
-export function OverviewPanel({ shown }: { readonly shown: Shown }) {
+export function OverviewPanel({ viewModel }: { readonly viewModel: ViewModel }) {
   const messages = useMessages(PANEL);
   const language = useLanguage();
-  const { linked, passing } = shown;
+  const { linked, filterResult } = viewModel;
   const { report, corpus } = linked;
   const contents = useMemo(() => contentsOf(corpus), [corpus]);
   return (
@@ -44,8 +44,10 @@ export function OverviewPanel({ shown }: { readonly shown: Shown }) {
       </Title>
       <p className={styles['begin']}>{messages.begin}</p>
       <Figures corpus={corpus} />
-      {isFiltered(shown.view.filters) && (
-        <FilterNotice>{messages.passing(passing.count, corpus.columns.size)}</FilterNotice>
+      {isFiltered(viewModel.view.filters) && (
+        <FilterNotice>
+          {messages.filterResult(filterResult.count, corpus.columns.size)}
+        </FilterNotice>
       )}
       <p className={styles['provenance']}>{report.provenance[language]}</p>
       <Group heading={messages.contents}>

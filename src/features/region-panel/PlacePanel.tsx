@@ -1,8 +1,8 @@
 import { memo } from 'react';
 import type { LinkedReport } from '../../domain/filters/filter.ts';
-import { innerPlaces, seatGiver } from '../../domain/panel/panelLists.ts';
+import { innerPlaces, membershipSource } from '../../domain/panel/panelLists.ts';
 import type { Place } from '../../domain/regions/region.ts';
-import type { Shown } from '../../domain/view/viewModel.ts';
+import type { ViewModel } from '../../domain/view/viewModel.ts';
 import { useLanguage, useMessages } from '../../i18n/messages.tsx';
 import { countyMessages } from '../../i18n/counties.ts';
 import { PANEL } from '../../i18n/panel.ts';
@@ -18,7 +18,7 @@ import { Title } from './Title.tsx';
 
 interface PlacePanelProps {
   readonly place: Place;
-  readonly shown: Shown;
+  readonly viewModel: ViewModel;
 }
 
 interface BelongsToProps {
@@ -31,22 +31,22 @@ const BelongsTo = memo(function BelongsTo({ place, linked }: BelongsToProps) {
   const messages = useMessages(PANEL);
   const language = useLanguage();
   const outer = linked.atlas.lineage(place.id).slice(1);
-  const seats = linked.atlas.seatsOf(place.id);
-  if (outer.length + seats.length === 0) return null;
+  const memberships = linked.atlas.membershipsOf(place.id);
+  if (outer.length + memberships.length === 0) return null;
   return (
     <Relatives heading={messages.belongsTo}>
       <RegionList>
         {outer.map(({ id }) => (
           <RegionItem key={id} id={id} />
         ))}
-        {seats.map((seat) => (
-          <RegionItem key={seat.grouping} id={seat.grouping}>
-            {seat.extent === 'partial' && <Hatch />}
+        {memberships.map((membership) => (
+          <RegionItem key={membership.grouping} id={membership.grouping}>
+            {membership.extent === 'partial' && <Hatch />}
             {messages.seat({
-              ...seat,
-              giver: seatGiver(linked, place.id, seat.grouping)?.short[language] ?? '',
+              ...membership,
+              giver: membershipSource(linked, place.id, membership.grouping)?.short[language] ?? '',
             })}
-            {seat.verified === 'no' && messages.indicative}
+            {membership.verified === 'no' && messages.indicative}
           </RegionItem>
         ))}
       </RegionList>
@@ -55,10 +55,10 @@ const BelongsTo = memo(function BelongsTo({ place, linked }: BelongsToProps) {
 });
 
 /** The divisions inside a place: those with statements in sight, the rest folded. */
-function Contains({ place, shown }: PlacePanelProps) {
+function Contains({ place, viewModel }: PlacePanelProps) {
   const countyTexts = useMessages(countyMessages);
   const messages = useMessages(PANEL);
-  const { speaking, silent } = innerPlaces(shown, place.id);
+  const { speaking, silent } = innerPlaces(viewModel, place.id);
   if (speaking.length + silent.length === 0) return null;
   const hasCounties = silent.some(({ level }) => level === 'county');
   return (
@@ -93,21 +93,21 @@ function Contains({ place, shown }: PlacePanelProps) {
 }
 
 /** A province, a city or a county: what it is and belongs to, and what the report has about it. */
-export function PlacePanel({ place, shown }: PlacePanelProps) {
+export function PlacePanel({ place, viewModel }: PlacePanelProps) {
   const messages = useMessages(PANEL);
   const language = useLanguage();
-  const parent = place.parent === null ? undefined : shown.linked.atlas.place(place.parent);
+  const parent = place.parent === null ? undefined : viewModel.linked.atlas.place(place.parent);
   const kind = messages.placeType[place.type];
   return (
     <>
       <Title name={place.short} look="name">
         <Kind region={place} kind={parent ? messages.kindIn(kind, parent.short[language]) : kind} />
-        <RegionCountLine region={place.id} shown={shown} />
+        <RegionCountLine region={place.id} viewModel={viewModel} />
       </Title>
-      <BelongsTo place={place} linked={shown.linked} />
-      <Contains place={place} shown={shown} />
-      <RegionStatements region={place} shown={shown} />
-      <RegionStrategies region={place} shown={shown} />
+      <BelongsTo place={place} linked={viewModel.linked} />
+      <Contains place={place} viewModel={viewModel} />
+      <RegionStatements region={place} viewModel={viewModel} />
+      <RegionStrategies region={place} viewModel={viewModel} />
     </>
   );
 }

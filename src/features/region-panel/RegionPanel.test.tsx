@@ -4,8 +4,8 @@ import { group, openPanel, place, textsOf, title } from '../../../tests/fixtures
 import { strategyTypeId } from '../../domain/ids.ts';
 import { NO_FILTERS } from '../../domain/view/view.ts';
 import { useHover } from '../../state/hover.ts';
-import { AtlasProvider } from '../../state/AppStoreContext.tsx';
-import { createAtlasStore, DEFAULT_PREFERENCES } from '../../state/appStore.ts';
+import { AppStoreProvider } from '../../state/AppStoreContext.tsx';
+import { createAppStore, DEFAULT_PREFERENCES } from '../../state/appStore.ts';
 import { RegionPanel } from './RegionPanel.tsx';
 
 const HENAN = place('410000');
@@ -79,11 +79,11 @@ describe('moving about', () => {
 
 describe('without a report', () => {
   test('waits for it, and says when it cannot come', () => {
-    const store = createAtlasStore('en', DEFAULT_PREFERENCES);
+    const store = createAppStore('en', DEFAULT_PREFERENCES);
     render(
-      <AtlasProvider value={store}>
+      <AppStoreProvider value={store}>
         <RegionPanel onClose={() => undefined} />
-      </AtlasProvider>,
+      </AppStoreProvider>,
     );
     expect(screen.getByText('The report is not here yet.')).toBeVisible();
     act(() => store.getState().notify({ kind: 'missing', part: 'report', problem: 'unreachable' }));

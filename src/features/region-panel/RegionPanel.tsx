@@ -1,9 +1,9 @@
 import { X } from 'lucide-react';
 import type { ReactNode } from 'react';
-import type { Shown } from '../../domain/view/viewModel.ts';
+import type { ViewModel } from '../../domain/view/viewModel.ts';
 import { useLanguage, useMessages } from '../../i18n/messages.tsx';
 import { PANEL } from '../../i18n/panel.ts';
-import { useAtlas, useShown } from '../../state/AppStoreContext.tsx';
+import { useAppState, useViewModel } from '../../state/AppStoreContext.tsx';
 import { Button } from '../../ui/Button.tsx';
 import { FirstView } from './FirstView.tsx';
 import { GroupingPanel } from './GroupingPanel.tsx';
@@ -17,8 +17,8 @@ import { StrategyPanel } from './StrategyPanel.tsx';
 import { keyOf, useLinks, usePanelNavigator } from './usePanelNavigator.ts';
 
 /** What stands in the panel for a selection; undefined when the data at hand does not know it. */
-function contentOf(shown: Shown): ReactNode {
-  const { linked, view } = shown;
+function contentOf(viewModel: ViewModel): ReactNode {
+  const { linked, view } = viewModel;
   const { selection } = view;
   switch (selection?.kind) {
     case undefined:
@@ -27,18 +27,18 @@ function contentOf(shown: Shown): ReactNode {
       const region = linked.atlas.region(selection.id);
       if (!region) return undefined;
       return region.kind === 'place' ? (
-        <PlacePanel place={region} shown={shown} />
+        <PlacePanel place={region} viewModel={viewModel} />
       ) : (
-        <GroupingPanel grouping={region} shown={shown} />
+        <GroupingPanel grouping={region} viewModel={viewModel} />
       );
     }
     case 'strategy': {
       const strategy = linked.strategy(selection.id);
-      return strategy && <StrategyPanel strategy={strategy} shown={shown} />;
+      return strategy && <StrategyPanel strategy={strategy} viewModel={viewModel} />;
     }
     case 'speaker': {
       const speaker = linked.speaker(selection.id);
-      return speaker && <SpeakerPanel speaker={speaker} shown={shown} />;
+      return speaker && <SpeakerPanel speaker={speaker} viewModel={viewModel} />;
     }
   }
 }
@@ -51,17 +51,17 @@ interface RegionPanelProps {
 export function RegionPanel({ onClose }: RegionPanelProps) {
   const messages = useMessages(PANEL);
   const language = useLanguage();
-  const shown = useShown();
-  const missing = useAtlas((state) =>
+  const viewModel = useViewModel();
+  const missing = useAppState((state) =>
     state.notices.some((notice) => notice.kind === 'missing' && notice.part === 'report'),
   );
   const navigation = usePanelNavigator();
-  const links = useLinks(shown);
-  if (!shown || !links)
+  const links = useLinks(viewModel);
+  if (!viewModel || !links)
     return <p className={styles['waiting']}>{missing ? messages.missing : messages.loading}</p>;
 
-  const content = contentOf(shown);
-  const { report } = shown.linked;
+  const content = contentOf(viewModel);
+  const { report } = viewModel.linked;
   return (
     <PanelNavigationProvider value={navigation}>
       <PanelLinksProvider value={links}>
@@ -78,8 +78,12 @@ export function RegionPanel({ onClose }: RegionPanelProps) {
             </div>
           )}
           {/* A new key a selection: disclosures close again and the heading arrives anew. */}
-          <div key={keyOf(shown.view.selection)} className={styles['content']} data-panel-content>
-            <FirstView>{content ?? <OverviewPanel shown={shown} />}</FirstView>
+          <div
+            key={keyOf(viewModel.view.selection)}
+            className={styles['content']}
+            data-panel-content
+          >
+            <FirstView>{content ?? <OverviewPanel viewModel={viewModel} />}</FirstView>
           </div>
         </div>
       </PanelLinksProvider>

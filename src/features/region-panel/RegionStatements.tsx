@@ -1,6 +1,6 @@
 import { type RelationList, statementsAt } from '../../domain/panel/panelLists.ts';
 import type { Region } from '../../domain/regions/region.ts';
-import type { Shown } from '../../domain/view/viewModel.ts';
+import type { ViewModel } from '../../domain/view/viewModel.ts';
 import { useLanguage, useMessages } from '../../i18n/messages.tsx';
 import { PANEL } from '../../i18n/panel.ts';
 import { FilterNotice, HiddenByFilters } from './FilterNotice.tsx';
@@ -12,14 +12,14 @@ import { StatementCards } from './StatementCards.tsx';
 
 interface RegionStatementsProps {
   readonly region: Region;
-  readonly shown: Shown;
+  readonly viewModel: ViewModel;
 }
 
 /** The statements that touch a region in the three relations, or a sentence saying there are none. */
-export function RegionStatements({ region, shown }: RegionStatementsProps) {
+export function RegionStatements({ region, viewModel }: RegionStatementsProps) {
   const messages = useMessages(PANEL);
   const language = useLanguage();
-  const lists = statementsAt(shown, region.id);
+  const lists = statementsAt(viewModel, region.id);
   const hidden = lists.reduce((sum, list) => sum + list.hidden, 0);
   const kept = lists.reduce((sum, { statements }) => sum + statements.length, 0);
   const named = lists.some(({ relation }) => relation !== 'through');
@@ -32,7 +32,7 @@ export function RegionStatements({ region, shown }: RegionStatementsProps) {
     >
       <StatementCards
         statements={statements}
-        linked={shown.linked}
+        linked={viewModel.linked}
         through={relation === 'through' ? region.id : undefined}
       />
       <HiddenByFilters count={left} />
@@ -40,8 +40,8 @@ export function RegionStatements({ region, shown }: RegionStatementsProps) {
   );
   return (
     <>
-      {!named && <NotNamed region={region} shown={shown} through={lists.length > 0} />}
-      {kept > 0 && <QuotationNote language={shown.linked.report.language} />}
+      {!named && <NotNamed region={region} viewModel={viewModel} through={lists.length > 0} />}
+      {kept > 0 && <QuotationNote language={viewModel.linked.report.language} />}
       {kept === 0 && hidden > 0 ? (
         <Group heading={messages.statements} count={0}>
           <FilterNotice>{messages.nonePasses(hidden)}</FilterNotice>

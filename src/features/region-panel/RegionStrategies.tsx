@@ -3,7 +3,7 @@ import type { Filtered, RelatedStrategy, StrategiesOfType } from '../../domain/p
 import { strategiesAt } from '../../domain/panel/panelLists.ts';
 import type { Region } from '../../domain/regions/region.ts';
 import type { ReportFrame } from '../../domain/report/report.ts';
-import { countsAt, type Shown } from '../../domain/view/viewModel.ts';
+import { countsAt, type ViewModel } from '../../domain/view/viewModel.ts';
 import { total } from '../../domain/corpus/touch.ts';
 import { useLanguage, useMessages } from '../../i18n/messages.tsx';
 import { PANEL } from '../../i18n/panel.ts';
@@ -64,28 +64,28 @@ function strategyCount({ items }: Filtered<StrategiesOfType>): number {
 
 interface RegionStrategiesProps {
   readonly region: Region;
-  readonly shown: Shown;
+  readonly viewModel: ViewModel;
 }
 
 /** The strategies that touch a region, by type, with the documents they rest on. They follow its statements. */
-export function RegionStrategies({ region, shown }: RegionStrategiesProps) {
+export function RegionStrategies({ region, viewModel }: RegionStrategiesProps) {
   return (
-    <Below when={total(countsAt(shown, region.id)) > 0}>
-      <Strategies region={region} shown={shown} />
+    <Below when={total(countsAt(viewModel, region.id)) > 0}>
+      <Strategies region={region} viewModel={viewModel} />
     </Below>
   );
 }
 
-function Strategies({ region, shown }: RegionStrategiesProps) {
+function Strategies({ region, viewModel }: RegionStrategiesProps) {
   const messages = useMessages(PANEL);
   const language = useLanguage();
-  const strategies = strategiesAt(shown, region.id);
+  const strategies = strategiesAt(viewModel, region.id);
   const count = strategyCount(strategies);
   const { hidden } = strategies;
   return (
     <Group heading={messages.strategies} count={count}>
       {strategies.items.map((group) => (
-        <TypeGroup key={group.type.id} group={group} report={shown.linked.report} />
+        <TypeGroup key={group.type.id} group={group} report={viewModel.linked.report} />
       ))}
       {hidden > 0 && (
         <FilterNotice>

@@ -11,7 +11,7 @@ import { Disclosure } from './Disclosure.tsx';
 import styles from './SectionEntry.module.css';
 import { SpeakerLink } from './SelectionLink.tsx';
 import { framedName } from './SpeakerLine.tsx';
-import { SomeOf } from './Truncated.tsx';
+import { Truncated } from './Truncated.tsx';
 import { StrategyTitle } from './StrategyTitle.tsx';
 import { useStatement } from './useStatement.ts';
 
@@ -73,13 +73,13 @@ export const LooseContents = memo(function LooseContents({ contents, linked }: L
   return (
     <>
       <ul className={styles['links']}>
-        <SomeOf items={statements}>
+        <Truncated items={statements}>
           {(at) => (
             <li key={at}>
               <StatementLink at={position(at)} linked={linked} />
             </li>
           )}
-        </SomeOf>
+        </Truncated>
       </ul>
       <StrategyFold
         strategies={strategies}
@@ -103,13 +103,13 @@ function SubtopicEntry({ contents, linked }: SubtopicEntryProps) {
     <li className={styles['subtopic']}>
       <p>{subtopic.label[language]}</p>
       <ul className={styles['links']}>
-        <SomeOf items={speakers}>
+        <Truncated items={speakers}>
           {({ id, name, nameByEditor }) => (
             <li key={id}>
               <SpeakerLink id={id}>{framedName(name[language], nameByEditor)}</SpeakerLink>
             </li>
           )}
-        </SomeOf>
+        </Truncated>
       </ul>
       <StrategyFold
         strategies={strategies}

@@ -2,7 +2,7 @@ import { useMemo } from 'react';
 import { statementsOfSpeaker } from '../../domain/corpus/speakerSets.ts';
 import { keptOf } from '../../domain/panel/panelLists.ts';
 import type { Speaker } from '../../domain/report/report.ts';
-import type { Shown } from '../../domain/view/viewModel.ts';
+import type { ViewModel } from '../../domain/view/viewModel.ts';
 import { useMessages } from '../../i18n/messages.tsx';
 import { PANEL } from '../../i18n/panel.ts';
 import { framedName, SpeakerLine } from './SpeakerLine.tsx';
@@ -11,13 +11,13 @@ import { Title } from './Title.tsx';
 
 interface SpeakerPanelProps {
   readonly speaker: Speaker;
-  readonly shown: Shown;
+  readonly viewModel: ViewModel;
 }
 
 /** Someone who spoke, and all the report has of them. */
-export function SpeakerPanel({ speaker, shown }: SpeakerPanelProps) {
+export function SpeakerPanel({ speaker, viewModel }: SpeakerPanelProps) {
   const messages = useMessages(PANEL);
-  const { linked } = shown;
+  const { linked } = viewModel;
   const all = useMemo(() => statementsOfSpeaker(linked, speaker.id), [linked, speaker]);
   return (
     <>
@@ -29,8 +29,8 @@ export function SpeakerPanel({ speaker, shown }: SpeakerPanelProps) {
         <SpeakerLine speaker={speaker} />
       </Title>
       <StatementList
-        statements={keptOf(shown, all)}
-        shown={shown}
+        statements={keptOf(viewModel, all)}
+        viewModel={viewModel}
         none={messages.speakerNone}
         headedBy="paragraphs"
       />

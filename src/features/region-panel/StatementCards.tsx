@@ -2,10 +2,10 @@ import { position } from '../../domain/corpus/columns.ts';
 import type { LinkedReport } from '../../domain/filters/filter.ts';
 import type { RegionId } from '../../domain/ids.ts';
 import { useMessages } from '../../i18n/messages.tsx';
-import { partMessages } from '../../i18n/lazyModules.ts';
-import { LazyPart } from '../../ui/lazy/LazyView.tsx';
+import { lazyModuleMessages } from '../../i18n/lazyModules.ts';
+import { LazyView } from '../../ui/lazy/LazyView.tsx';
 import { Below } from './FirstView.tsx';
-import { longListPart } from './longListModule.ts';
+import { longListModule } from './longListModule.ts';
 import { StatementCard } from './StatementCard.tsx';
 
 interface StatementCardsProps {
@@ -25,7 +25,7 @@ export function StatementCards({
   through,
   headedBy = 'speaker',
 }: StatementCardsProps) {
-  const { names } = useMessages(partMessages);
+  const { names } = useMessages(lazyModuleMessages);
   const card = (index: number) => (
     <StatementCard
       key={index}
@@ -46,8 +46,12 @@ export function StatementCards({
   }
   const [first] = statements;
   return (
-    <LazyPart part={longListPart} name={names.panel} meanwhile={first !== undefined && card(first)}>
+    <LazyView
+      module={longListModule}
+      name={names.panel}
+      meanwhile={first !== undefined && card(first)}
+    >
       {({ LongList }) => <LongList items={statements}>{card}</LongList>}
-    </LazyPart>
+    </LazyView>
   );
 }

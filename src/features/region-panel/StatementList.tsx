@@ -1,5 +1,5 @@
 import type { StatementsKept } from '../../domain/panel/panelLists.ts';
-import type { Shown } from '../../domain/view/viewModel.ts';
+import type { ViewModel } from '../../domain/view/viewModel.ts';
 import { useMessages } from '../../i18n/messages.tsx';
 import { PANEL } from '../../i18n/panel.ts';
 import { FilterNotice, HiddenByFilters } from './FilterNotice.tsx';
@@ -9,21 +9,21 @@ import { StatementCards } from './StatementCards.tsx';
 
 interface StatementListProps {
   readonly statements: StatementsKept;
-  readonly shown: Shown;
+  readonly viewModel: ViewModel;
   /** Said when there is none at all, filters or not. */
   readonly none: string;
   readonly headedBy?: 'speaker' | 'paragraphs';
 }
 
 /** The statements of a strategy or a speaker under the present filters. */
-export function StatementList({ statements, shown, none, headedBy }: StatementListProps) {
+export function StatementList({ statements, viewModel, none, headedBy }: StatementListProps) {
   const messages = useMessages(PANEL);
   const { statements: items, hidden } = statements;
   return (
     <>
-      {items.length > 0 && <QuotationNote language={shown.linked.report.language} />}
+      {items.length > 0 && <QuotationNote language={viewModel.linked.report.language} />}
       <Group heading={messages.statements} count={items.length}>
-        <StatementCards statements={items} linked={shown.linked} headedBy={headedBy} />
+        <StatementCards statements={items} linked={viewModel.linked} headedBy={headedBy} />
         {items.length > 0 && <HiddenByFilters count={hidden} />}
         {items.length === 0 && hidden > 0 && (
           <FilterNotice>{messages.nonePasses(hidden)}</FilterNotice>

@@ -3,7 +3,7 @@ import { inRuns } from '../../domain/report/citation.ts';
 import { statementsOfStrategy } from '../../domain/corpus/speakerSets.ts';
 import { keptOf } from '../../domain/panel/panelLists.ts';
 import type { Strategy } from '../../domain/report/report.ts';
-import type { Shown } from '../../domain/view/viewModel.ts';
+import type { ViewModel } from '../../domain/view/viewModel.ts';
 import { useLanguage, useMessages } from '../../i18n/messages.tsx';
 import { PANEL } from '../../i18n/panel.ts';
 import { Documents } from './Documents.tsx';
@@ -16,16 +16,16 @@ import { Title } from './Title.tsx';
 
 interface StrategyPanelProps {
   readonly strategy: Strategy;
-  readonly shown: Shown;
+  readonly viewModel: ViewModel;
 }
 
 /** A strategy: what it is, what it rests on, whom it concerns, and what was said about it. */
-export function StrategyPanel({ strategy, shown }: StrategyPanelProps) {
+export function StrategyPanel({ strategy, viewModel }: StrategyPanelProps) {
   const messages = useMessages(PANEL);
   const language = useLanguage();
-  const { report } = shown.linked;
+  const { report } = viewModel.linked;
   const type = report.types.find(({ id }) => id === strategy.type);
-  const { linked } = shown;
+  const { linked } = viewModel;
   const all = useMemo(() => statementsOfStrategy(linked, strategy.id), [linked, strategy]);
   const regions = [...strategy.groupings, ...strategy.places];
   const { paragraphs, documents, note } = strategy;
@@ -56,7 +56,11 @@ export function StrategyPanel({ strategy, shown }: StrategyPanelProps) {
       <Group heading={messages.documentsHeading} count={documents.length}>
         {documents.length > 0 ? <Documents documents={documents} /> : <p>{messages.noDocuments}</p>}
       </Group>
-      <StatementList statements={keptOf(shown, all)} shown={shown} none={messages.noStatements} />
+      <StatementList
+        statements={keptOf(viewModel, all)}
+        viewModel={viewModel}
+        none={messages.noStatements}
+      />
     </>
   );
 }

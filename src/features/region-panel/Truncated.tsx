@@ -13,7 +13,7 @@ interface SomeOfProps<Item> {
 }
 
 /** Items of a list: all of a short one; of a long one the first, and more on request. */
-export function SomeOf<Item>({ items, children }: SomeOfProps<Item>) {
+export function Truncated<Item>({ items, children }: SomeOfProps<Item>) {
   const messages = useMessages(PANEL);
   const [most, setMost] = useState(FIRST);
   const left = items.length - most;

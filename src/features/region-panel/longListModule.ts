@@ -1,4 +1,4 @@
-import { createPart } from '../../ui/lazy/lazyModule.ts';
+import { createLazyModule } from '../../ui/lazy/lazyModule.ts';
 
 /** The list of which only what is near the eye is drawn: for reports that have many statements on a place. */
-export const longListPart = createPart(() => import('./LongList.tsx'));
+export const longListModule = createLazyModule(() => import('./LongList.tsx'));

@@ -7,7 +7,7 @@ import { loadRealReport } from '../../../tests/fixtures/realData.ts';
 import { corpusOf } from '../../domain/corpus/corpus.ts';
 import type { TextState } from '../../domain/corpus/texts.ts';
 import { RegionPanel } from './RegionPanel.tsx';
-import { SomeOf } from './Truncated.tsx';
+import { Truncated } from './Truncated.tsx';
 import { LanguageProvider } from '../../i18n/messages.tsx';
 
 /** The shipped report with texts that come when the test lets them. */
@@ -63,7 +63,7 @@ it('shows the first of very many, and more on request', async () => {
   render(
     <LanguageProvider language="en">
       <ul>
-        <SomeOf items={items}>{(item) => <li key={item}>{item}</li>}</SomeOf>
+        <Truncated items={items}>{(item) => <li key={item}>{item}</li>}</Truncated>
       </ul>
     </LanguageProvider>,
   );

@@ -1,8 +1,8 @@
 import { useEffect, useLayoutEffect, useMemo, useRef } from 'react';
 import { addressesFrom } from '../../domain/view/address.ts';
-import type { Shown } from '../../domain/view/viewModel.ts';
+import type { ViewModel } from '../../domain/view/viewModel.ts';
 import type { Selection } from '../../domain/view/view.ts';
-import { useAtlasStore } from '../../state/AppStoreContext.tsx';
+import { useAppStore } from '../../state/AppStoreContext.tsx';
 import { useHover } from '../../state/hover.ts';
 import type { PanelLinks, PanelNavigation } from './PanelNavigation.tsx';
 
@@ -13,7 +13,7 @@ export function keyOf(selection: Selection | null): string {
 
 /** The panel's navigation; to be called in the panel itself, which is rendered whenever links may go away. */
 export function usePanelNavigator(): PanelNavigation {
-  const store = useAtlasStore();
+  const store = useAppStore();
   const heading = useRef<HTMLHeadingElement>(null);
   const followed = useRef(false);
   const previewing = useRef<Element | null>(null);
@@ -62,9 +62,9 @@ export function usePanelNavigator(): PanelNavigation {
 }
 
 /** The same from one selection to the next; null without a report. */
-export function useLinks(shown: Shown | null): PanelLinks | null {
-  const view = shown?.view;
-  const atlas = shown?.linked.atlas;
+export function useLinks(viewModel: ViewModel | null): PanelLinks | null {
+  const view = viewModel?.view;
+  const atlas = viewModel?.linked.atlas;
   const { filters, overlays, mode, counties, layout, language } = view ?? {};
   return useMemo(() => {
     if (!atlas || !filters || !overlays || !mode || !layout || !language) return null;

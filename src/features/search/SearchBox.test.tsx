@@ -12,11 +12,15 @@ import type { Language } from '../../domain/language.ts';
 import type { SearchName } from '../../domain/regions/region.ts';
 import { createSearchIndex } from '../../domain/search/searchIndex.ts';
 import { LanguageProvider } from '../../i18n/messages.tsx';
-import { AtlasProvider } from '../../state/AppStoreContext.tsx';
+import { AppStoreProvider } from '../../state/AppStoreContext.tsx';
 import { useHover } from '../../state/hover.ts';
-import { startInPage } from './engine/pageEngine.ts';
-import { createSearchDesk, type SearchDesk, type SearchState } from './engine/searchController.ts';
-import { createAtlasStore, DEFAULT_PREFERENCES } from '../../state/appStore.ts';
+import { startPageEngine } from './engine/pageEngine.ts';
+import {
+  createSearchController,
+  type SearchController,
+  type SearchState,
+} from './engine/searchController.ts';
+import { createAppStore, DEFAULT_PREFERENCES } from '../../state/appStore.ts';
 import { SearchBox } from './SearchBox.tsx';
 
 const atlas = createAtlas(loadRealRegions());
@@ -26,20 +30,20 @@ const realNames = loadRealNames();
 // The whole country is indexed for each test, which takes its time on a busy machine.
 vi.setConfig({ testTimeout: 30_000 });
 
-interface Setting {
-  readonly desk?: SearchDesk;
+interface SearchSetup {
+  readonly desk?: SearchController;
   readonly language?: Language;
   readonly names?: readonly SearchName[] | null;
   readonly loaded?: boolean;
 }
 
 function setUp({
-  desk = createSearchDesk(startInPage, startInPage),
+  desk = createSearchController(startPageEngine, startPageEngine),
   language = 'en',
   names = realNames,
   loaded = true,
-}: Setting = {}) {
-  const store = createAtlasStore(language, DEFAULT_PREFERENCES);
+}: SearchSetup = {}) {
+  const store = createAppStore(language, DEFAULT_PREFERENCES);
   const load = () => {
     store.getState().showAtlas(atlas);
     store.getState().showReport(corpusOf(report));
@@ -47,9 +51,9 @@ function setUp({
   if (loaded) load();
   render(
     <LanguageProvider language={language}>
-      <AtlasProvider value={store}>
+      <AppStoreProvider value={store}>
         <SearchBox desk={desk} names={names} onChosen={onChosen} />
-      </AtlasProvider>
+      </AppStoreProvider>
     </LanguageProvider>,
   );
   return { store, load, user: userEvent.setup(), field: screen.getByRole('combobox') };
@@ -249,7 +253,7 @@ describe('while the answer is not whole', () => {
     let state = first;
     const watchers = new Set<() => void>();
     const [ask, retry] = [vi.fn(), vi.fn()];
-    const desk: SearchDesk = {
+    const desk: SearchController = {
       read: () => state,
       watch: (changed) => {
         watchers.add(changed);

@@ -2,15 +2,15 @@ import { Search } from 'lucide-react';
 import { type FocusEvent, useId } from 'react';
 import type { SearchName } from '../../domain/regions/region.ts';
 import { useMessages } from '../../i18n/messages.tsx';
-import { partMessages } from '../../i18n/lazyModules.ts';
+import { lazyModuleMessages } from '../../i18n/lazyModules.ts';
 import { searchMessages } from '../../i18n/search.ts';
-import type { SearchDesk } from './engine/searchController.ts';
+import type { SearchController } from './engine/searchController.ts';
 import { Button } from '../../ui/Button.tsx';
-import { LazyPart } from '../../ui/lazy/LazyView.tsx';
+import { LazyView } from '../../ui/lazy/LazyView.tsx';
 import { optionId } from './optionId.ts';
 import styles from './SearchBox.module.css';
 import { SearchNotes } from './SearchNotes.tsx';
-import { searchPart } from './searchModule.ts';
+import { searchModule } from './searchModule.ts';
 import { useSearchBox } from './useSearchBox.ts';
 
 /** The id of the field, for whoever wants to focus it. */
@@ -18,7 +18,7 @@ export const SEARCH_INPUT_ID = 'search-input';
 
 interface SearchBoxProps {
   /** Where searching is asked for. */
-  readonly desk: SearchDesk;
+  readonly desk: SearchController;
   /** The spellings of the regions; null until they arrive, or for good when they do not. */
   readonly names: readonly SearchName[] | null;
   /** A result was chosen and the field left: the focus needs a place to go. */
@@ -28,7 +28,7 @@ interface SearchBoxProps {
 /** Finds regions, people, strategies and words while one types (ARIA combobox with a list). */
 export function SearchBox({ desk, names, onChosen }: SearchBoxProps) {
   const messages = useMessages(searchMessages);
-  const { names: partNames } = useMessages(partMessages);
+  const { names: partNames } = useMessages(lazyModuleMessages);
   const listId = useId();
   const box = useSearchBox(desk, names, onChosen);
   const { text, query, focused, results, shown, active } = box;
@@ -92,7 +92,7 @@ export function SearchBox({ desk, names, onChosen }: SearchBoxProps) {
         >
           {open && names === null && <p className={styles['notice']}>{messages.withoutNames}</p>}
           {open && (
-            <LazyPart part={searchPart} name={partNames.search}>
+            <LazyView module={searchModule} name={partNames.search}>
               {({ ResultList }) =>
                 results &&
                 shown > 0 && (
@@ -105,7 +105,7 @@ export function SearchBox({ desk, names, onChosen }: SearchBoxProps) {
                   />
                 )
               }
-            </LazyPart>
+            </LazyView>
           )}
           <SearchNotes
             status={box.status}

@@ -1,4 +1,4 @@
-import type { Reading } from '../../domain/search/searchProtocol.ts';
+import type { ReadingProgress } from '../../domain/search/searchProtocol.ts';
 import { useMessages } from '../../i18n/messages.tsx';
 import { searchMessages } from '../../i18n/search.ts';
 import type { SearchState } from './engine/searchController.ts';
@@ -7,7 +7,7 @@ import styles from './SearchBox.module.css';
 
 interface SearchNotesProps {
   readonly status: SearchState['status'];
-  readonly reading: Reading | null;
+  readonly reading: ReadingProgress | null;
   /** Null while nothing is searched. */
   readonly query: string | null;
   /** How much was found for the query; null until it is answered. */

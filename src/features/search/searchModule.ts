@@ -1,4 +1,4 @@
-import { createPart } from '../../ui/lazy/lazyModule.ts';
+import { createLazyModule } from '../../ui/lazy/lazyModule.ts';
 
 /** The list of what is found; the field itself is there from the start. */
-export const searchPart = createPart(() => import('./ResultList.tsx'));
+export const searchModule = createLazyModule(() => import('./ResultList.tsx'));

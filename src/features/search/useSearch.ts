@@ -1,8 +1,8 @@
 import { useEffect, useEffectEvent, useSyncExternalStore } from 'react';
 import type { SearchName } from '../../domain/regions/region.ts';
 import type { SearchAnswer } from '../../domain/search/searchProtocol.ts';
-import { useAtlas } from '../../state/AppStoreContext.tsx';
-import type { SearchDesk, SearchState } from './engine/searchController.ts';
+import { useAppState } from '../../state/AppStoreContext.tsx';
+import type { SearchController, SearchState } from './engine/searchController.ts';
 
 /**
  * Asks the desk for `query`, and brings it what can be searched when that is first `wanted` and when
@@ -10,14 +10,14 @@ import type { SearchDesk, SearchState } from './engine/searchController.ts';
  * @param onAnswer hears of every new answer
  */
 export function useSearch(
-  desk: SearchDesk,
+  desk: SearchController,
   names: readonly SearchName[] | null,
   wanted: boolean,
   query: string,
   onAnswer: (answer: SearchAnswer) => void,
 ): SearchState {
-  const atlas = useAtlas((state) => state.atlas);
-  const linked = useAtlas((state) => state.linked);
+  const atlas = useAppState((state) => state.atlas);
+  const linked = useAppState((state) => state.linked);
   const state = useSyncExternalStore(desk.watch, desk.read);
   const announce = useEffectEvent(onAnswer);
   useEffect(() => {

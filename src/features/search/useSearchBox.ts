@@ -2,9 +2,9 @@ import { type KeyboardEvent, useState } from 'react';
 import type { SearchName } from '../../domain/regions/region.ts';
 import type { SearchResult } from '../../domain/search/results.ts';
 import type { Selection } from '../../domain/view/view.ts';
-import { useAtlasStore } from '../../state/AppStoreContext.tsx';
+import { useAppStore } from '../../state/AppStoreContext.tsx';
 import { useHover } from '../../state/hover.ts';
-import type { SearchDesk } from './engine/searchController.ts';
+import type { SearchController } from './engine/searchController.ts';
 import { composes, destination } from '../../ui/listKeys.ts';
 import { useSearch } from './useSearch.ts';
 
@@ -15,11 +15,11 @@ function preview(selection: Selection | null): void {
 
 /** What is typed, found and pointed at in the search box, and what the keys do about it. */
 export function useSearchBox(
-  desk: SearchDesk,
+  desk: SearchController,
   names: readonly SearchName[] | null,
   onChosen: () => void,
 ) {
-  const store = useAtlasStore();
+  const store = useAppStore();
   const [text, setText] = useState('');
   const [focused, setFocused] = useState(false);
   const [pointed, setPointed] = useState<string | null>(null);

@@ -6,7 +6,7 @@ import { LASER_KEY, SHOW_COMMANDS } from '../../actions/showCommands.ts';
 import type { Bilingual } from '../../domain/language.ts';
 import { commandMessages } from '../../i18n/commands.ts';
 import { useLanguage, useMessages } from '../../i18n/messages.tsx';
-import { useAtlas } from '../../state/AppStoreContext.tsx';
+import { useAppState } from '../../state/AppStoreContext.tsx';
 import { useSurfaces } from '../../state/surfaces.ts';
 import { Button } from '../../ui/Button.tsx';
 import { Dialog } from '../../ui/Dialog.tsx';
@@ -19,7 +19,7 @@ export function ShortcutSheet() {
   return open ? <Sheet /> : null;
 }
 
-interface Row {
+interface ShortcutRow {
   readonly keys: readonly string[];
   readonly label: Bilingual;
 }
@@ -35,7 +35,13 @@ function close(): void {
   useSurfaces.getState().openDialog(null);
 }
 
-function Section({ title, rows }: { readonly title: string; readonly rows: readonly Row[] }) {
+function Section({
+  title,
+  rows,
+}: {
+  readonly title: string;
+  readonly rows: readonly ShortcutRow[];
+}) {
   const { letters } = useMessages(commandMessages);
   const language = useLanguage();
   return (
@@ -59,8 +65,8 @@ function Section({ title, rows }: { readonly title: string; readonly rows: reado
 
 function Sheet() {
   const messages = useMessages(commandMessages);
-  const on = useAtlas((state) => state.preferences.characterKeys);
-  const setPreferences = useAtlas((state) => state.setPreferences);
+  const on = useAppState((state) => state.preferences.characterKeys);
+  const setPreferences = useAppState((state) => state.setPreferences);
   const footer = on ? (
     <p className={styles['remark']}>{messages.never}</p>
   ) : (

@@ -6,18 +6,18 @@ import { countsAt } from '../../domain/view/viewModel.ts';
 import { glyphOfType } from '../../domain/paints/typeGlyph.ts';
 import { appMessages } from '../../i18n/app.ts';
 import { useLanguage, useMessages } from '../../i18n/messages.tsx';
-import { useAtlas, useShown } from '../../state/AppStoreContext.tsx';
+import { useAppState, useViewModel } from '../../state/AppStoreContext.tsx';
 import { useHover } from '../../state/hover.ts';
 import { useSurfaces } from '../../state/surfaces.ts';
 import { Mark } from '../../ui/Mark.tsx';
 import styles from './MapTooltip.module.css';
-import type { Pointer, PointerStore } from '../../viewport/usePicking.ts';
+import type { MapPointer, MapPointerStore } from '../../viewport/usePicking.ts';
 
 /** Distance from the pointer, CSS pixels. */
 const OFFSET = 14;
 const CHOOSER_IS_NEAR = 48;
 
-function placed({ at: [x, y], mapWidth }: Pointer): string {
+function placed({ at: [x, y], mapWidth }: MapPointer): string {
   const left = x > mapWidth / 2 ? `calc(${x - OFFSET}px - 100%)` : `${x + OFFSET}px`;
   return `translate(${left}, ${y + OFFSET}px)`;
 }
@@ -26,7 +26,7 @@ function placed({ at: [x, y], mapWidth }: Pointer): string {
  * Name, types and counts of what is under the pointer. Says nothing that a click does not show as well.
  * It is rendered for another region alone: within one it only follows.
  */
-export function MapTooltip({ pointers }: { readonly pointers: PointerStore }) {
+export function MapTooltip({ pointers }: { readonly pointers: MapPointerStore }) {
   const messages = useMessages(appMessages);
   const language = useLanguage();
   const box = useRef<HTMLDivElement>(null);
@@ -37,13 +37,13 @@ export function MapTooltip({ pointers }: { readonly pointers: PointerStore }) {
     const isNear = chooserAt && Math.hypot(chooserAt[0] - x, chooserAt[1] - y) < CHOOSER_IS_NEAR;
     return isNear ? null : (pointer?.region ?? null);
   });
-  const region = useAtlas((state) => (id === null ? undefined : state.atlas?.region(id)));
+  const region = useAppState((state) => (id === null ? undefined : state.atlas?.region(id)));
   // Whoever takes the hover from the map, as a show does when it goes on, takes its words too.
   const isHovered = useHover(({ hovered }) => hovered !== null && hovered === id);
-  const isSelected = useAtlas(
+  const isSelected = useAppState(
     ({ view: { selection } }) => selection?.kind === 'region' && selection.id === id,
   );
-  const shown = useShown();
+  const viewModel = useViewModel();
   // The details say all of it about what is selected.
   const says = region !== undefined && isHovered && !isSelected;
 
@@ -58,8 +58,8 @@ export function MapTooltip({ pointers }: { readonly pointers: PointerStore }) {
   }, [pointers, says]);
 
   if (!says) return null;
-  const counts = shown && countsAt(shown, region.id);
-  const types = shown ? markedTypes(shown, region.id) : [];
+  const counts = viewModel && countsAt(viewModel, region.id);
+  const types = viewModel ? markedTypes(viewModel, region.id) : [];
   return (
     <div ref={box} className={styles['tooltip']} aria-hidden>
       <div className={styles['tooltipName']}>

@@ -12,7 +12,7 @@ import type { ReactNode } from 'react';
 import { type CommandId, command } from '../../actions/commands.ts';
 import { appMessages } from '../../i18n/app.ts';
 import { useMessages } from '../../i18n/messages.tsx';
-import { useAtlas } from '../../state/AppStoreContext.tsx';
+import { useAppState } from '../../state/AppStoreContext.tsx';
 import type { Theme } from '../../domain/view/theme.ts';
 import { Button } from '../../ui/Button.tsx';
 import styles from './TopBar.module.css';
@@ -38,13 +38,13 @@ interface TopBarProps {
 /** The slim bar above everything: product and report, search, language, theme, preferences. */
 export function TopBar({ search, onCommand }: TopBarProps) {
   const messages = useMessages(appMessages);
-  const language = useAtlas((state) => state.view.language);
+  const language = useAppState((state) => state.view.language);
   const preferences = command('preferences').label[language];
   const present = command('present').label[language];
   const edit = command('edit-scenes').label[language];
   const handouts = command('handouts').label[language];
-  const report = useAtlas((state) => state.linked?.report);
-  const theme = useAtlas((state) => state.preferences.theme);
+  const report = useAppState((state) => state.linked?.report);
+  const theme = useAppState((state) => state.preferences.theme);
   return (
     <header className={styles['bar']}>
       <h1 className={styles['brand']}>

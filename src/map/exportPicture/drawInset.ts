@@ -7,10 +7,10 @@ import type { Geometry } from '../geometry.ts';
 import { reefs } from '../inset/reefs.ts';
 import type { ScreenPoint } from '../port.ts';
 import { MERCATOR } from '../projection.ts';
-import { fillOf } from '../svg/regionFill.ts';
+import { regionFill } from '../svg/regionFill.ts';
 import { type Drawing, rectangle, type Shape } from './drawing.ts';
-import type { Measure } from './pictureLabels.ts';
-import { stillMap } from './pictureMap.ts';
+import type { MeasureText } from './pictureLabels.ts';
+import { pictureMap } from './pictureMap.ts';
 
 /** The frame as it is drawn on the screen, CSS pixels; the name stands in its foot. */
 const FRAME: Size = { width: 112, height: 145 };
@@ -31,7 +31,7 @@ interface InsetLook {
   /** 南海诸岛 / South China Sea islands. */
   readonly label: string;
   readonly lang: string;
-  readonly measure: Measure;
+  readonly measure: MeasureText;
 }
 
 /** The South China Sea with its islands and the ten-dash line, framed, in the map's own colours. */
@@ -46,7 +46,7 @@ export function drawInset(
     { top: 0, right: 0, bottom: 0, left: 0 },
     MERCATOR,
   );
-  const map = stillMap({
+  const map = pictureMap({
     camera,
     size: FRAME,
     projection: MERCATOR,
@@ -59,7 +59,7 @@ export function drawInset(
   const common = { kind: 'shape', closed: true } as const;
   const fill = (id: Adcode): string => {
     const paint = paints.get(id);
-    return paint ? fillOf(paint, palette.land) : palette.land;
+    return paint ? regionFill(paint, palette.land) : palette.land;
   };
   const reach = (WIDTH.reef * scale) / 2;
   // A long name is set smaller, never cut.

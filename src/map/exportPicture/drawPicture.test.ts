@@ -2,20 +2,24 @@ import { describe, expect, it } from 'vitest';
 import { loadRealLinked } from '../../../tests/fixtures/realData.ts';
 import { loadRealGeometry } from '../../../tests/fixtures/realGeometry.ts';
 import { deriveLabels } from '../../domain/paints/deriveLabels.ts';
-import { deriveChoropleth, deriveMarkers, deriveOverlays } from '../../domain/paints/derivePaints.ts';
+import {
+  deriveChoropleth,
+  deriveMarkers,
+  deriveOverlays,
+} from '../../domain/paints/derivePaints.ts';
 import { createStatementFilter } from '../../domain/filters/filter.ts';
 import { adcode, groupingId } from '../../domain/ids.ts';
 import { COUNTRY_OUTLINE } from '../../china/bounds.ts';
 import { SOUTH_CHINA_SEA_BOUNDS } from '../../china/southChinaSea.ts';
 import type { Bounds, LngLat } from '../../domain/regions/region.ts';
-import { deriveShown } from '../../domain/view/viewModel.ts';
+import { deriveViewModel } from '../../domain/view/viewModel.ts';
 import { defaultView, type ViewState } from '../../domain/view/view.ts';
 import { LIGHT_PALETTE } from '../../ui/mapPalettes.ts';
 import { type Box, fitBounds } from '../camera.ts';
 import { meet } from '../extents.ts';
 import { ALBERS } from '../projection.ts';
 import type { Drawing, Shape } from './drawing.ts';
-import { drawStill } from './drawPicture.ts';
+import { drawPicture } from './drawPicture.ts';
 
 const linked = loadRealLinked();
 const filter = createStatementFilter(linked);
@@ -33,18 +37,18 @@ function draw(
   covered: readonly Box[] = [],
 ) {
   const view = { ...defaultView('en'), ...given };
-  const shown = deriveShown(linked, filter, view);
+  const viewModel = deriveViewModel(linked, filter, view);
   const { selection } = view;
   const place = selection?.kind === 'region' ? linked.atlas.place(selection.id) : undefined;
   const camera = fitBounds(area, size, padding, ALBERS);
-  return drawStill(
+  return drawPicture(
     { camera, size, projection: ALBERS, origin: [0, 0], scale: 2, beyond: 6 },
     geometry,
     {
-      paints: deriveChoropleth(shown, LIGHT_PALETTE).paints,
-      overlays: deriveOverlays(shown, LIGHT_PALETTE),
-      markers: deriveMarkers(shown, LIGHT_PALETTE),
-      labels: deriveLabels(linked.atlas.places, 'en', shown),
+      paints: deriveChoropleth(viewModel, LIGHT_PALETTE).paints,
+      overlays: deriveOverlays(viewModel, LIGHT_PALETTE),
+      markers: deriveMarkers(viewModel, LIGHT_PALETTE),
+      labels: deriveLabels(linked.atlas.places, 'en', viewModel),
       selected: place?.id ?? null,
       counties: view.counties,
       palette: LIGHT_PALETTE,
@@ -71,7 +75,7 @@ describe('a still map', () => {
 
   it('draws each province as a shape of its own, in the colour the map on the screen has', () => {
     const { paints } = deriveChoropleth(
-      deriveShown(linked, filter, defaultView('en')),
+      deriveViewModel(linked, filter, defaultView('en')),
       LIGHT_PALETTE,
     );
     const provinces = linked.atlas.places.filter(({ level }) => level === 'province');

@@ -4,21 +4,21 @@ import { COUNTIES_APPEAR, FINE_APPEARS, PREFECTURES_APPEAR } from '../../china/z
 import type { GroupingOverlay, MapLabel, Marker, RegionPaint } from '../../domain/paints/paint.ts';
 import type { MapPalette } from '../../domain/paints/palette.ts';
 import type { BoundaryLines, Geometry } from '../geometry.ts';
-import { atZoom, LOOK, lookOf } from '../mapStyle.ts';
-import { levelFor } from '../overlayLevel.ts';
-import { fillOf } from '../svg/regionFill.ts';
+import { atZoom, MAP_STYLE, mapStyleOf } from '../mapStyle.ts';
+import { overlayLevel } from '../overlayLevel.ts';
+import { regionFill } from '../svg/regionFill.ts';
 import type { Rect } from '../svg/labelPlacement.ts';
 import type { Disc, Drawing, Ring, Shape } from './drawing.ts';
 import { rectangle } from './drawing.ts';
-import { type Measure, stillLabels } from './pictureLabels.ts';
-import { type Sheet, type StillMap, stillMap } from './pictureMap.ts';
+import { type MeasureText, pictureLabels } from './pictureLabels.ts';
+import { type PictureArea, type PictureMap, pictureMap } from './pictureMap.ts';
 
 /** A sheet is enlarged: it takes the fine boundaries and the counties earlier than a screen. */
 const FINE_FROM = FINE_APPEARS - 1.5;
 const COUNTIES_FROM = COUNTIES_APPEAR - 1;
 
 /** What a still map shows, derived as for the map on the screen. */
-export interface StillScene {
+export interface PictureScene {
   readonly paints: ReadonlyMap<Adcode, RegionPaint>;
   readonly overlays: readonly GroupingOverlay[];
   readonly markers: readonly Marker[];
@@ -47,21 +47,21 @@ const LINES = {
 } as const satisfies Readonly<Record<NationalLineKind, unknown>>;
 
 /** Draws a scene on a sheet, from the back to the front; names give way to what is `covered`. */
-export function drawStill(
-  sheet: Sheet,
+export function drawPicture(
+  sheet: PictureArea,
   geometry: Geometry,
-  scene: StillScene,
+  scene: PictureScene,
   covered: readonly Rect[],
-  measure: Measure,
+  measure: MeasureText,
 ): readonly Drawing[] {
   const { zoom } = sheet.camera;
-  const map = stillMap(sheet);
+  const map = pictureMap(sheet);
   const fine = geometry.fine !== null && zoom >= FINE_FROM;
   const best = (fine ? geometry.fine : null) ?? geometry;
   const { palette, words, paints, nameOf } = scene;
-  const look = lookOf(palette.legibility);
+  const mapStyle = mapStyleOf(palette.legibility);
   const width = (name: 'coast' | 'provinceBorder' | 'prefectureBorder' | 'river'): number =>
-    atZoom(look[name], zoom) * sheet.scale;
+    atZoom(mapStyle[name], zoom) * sheet.scale;
   const shape = (
     rings: readonly Ring[],
     rest: Omit<Shape, 'kind' | 'rings' | 'closed'>,
@@ -70,7 +70,7 @@ export function drawStill(
 
   const fill = (id: Adcode): string => {
     const paint = paints.get(id);
-    return paint ? fillOf(paint, palette.land) : palette.land;
+    return paint ? regionFill(paint, palette.land) : palette.land;
   };
   const regions = (level: typeof best.provinces, border: string, by: number): readonly Shape[] =>
     map.regions(level).flatMap(({ id, rings }) => {
@@ -86,7 +86,7 @@ export function drawStill(
         name: words.neighbour,
         fill: palette.neighbourLand,
         stroke: palette.neighbourBorder,
-        width: look.countryBorder * sheet.scale,
+        width: mapStyle.countryBorder * sheet.scale,
       }),
     ),
     ...regions(best.provinces, palette.provinceBorder, width('provinceBorder')),
@@ -100,8 +100,8 @@ export function drawStill(
             name: words.border,
             fill: null,
             stroke: palette.prefectureBorder,
-            width: atZoom(look.countyBorder, zoom) * sheet.scale,
-            dash: [LOOK.countyDash.line * sheet.scale, LOOK.countyDash.gap * sheet.scale],
+            width: atZoom(mapStyle.countyBorder, zoom) * sheet.scale,
+            dash: [MAP_STYLE.countyDash.line * sheet.scale, MAP_STYLE.countyDash.gap * sheet.scale],
           },
           false,
         )
@@ -140,28 +140,28 @@ export function drawStill(
           radius: radius * sheet.scale,
           shares,
           count,
-          opacity: faded ? LOOK.fadedMarker : 1,
+          opacity: faded ? MAP_STYLE.fadedMarker : 1,
           paper: palette.casing,
           ink: palette.label,
         },
       ];
     }),
-    ...stillLabels(map, sheet, { ...scene, covered }, measure),
+    ...pictureLabels(map, sheet, { ...scene, covered }, measure),
   ];
 }
 
 function drawOverlay(
-  map: StillMap,
+  map: PictureMap,
   geometry: Geometry,
   fine: boolean,
   { id, colour, selected, full, partial }: GroupingOverlay,
-  { scale }: Sheet,
-  { palette, nameOf }: StillScene,
+  { scale }: PictureArea,
+  { palette, nameOf }: PictureScene,
 ): readonly Shape[] {
-  const theme = lookOf(palette.legibility);
+  const theme = mapStyleOf(palette.legibility);
   const look = selected ? theme.overlaySelected : theme.overlay;
   const union = (places: readonly Adcode[]): readonly Ring[] =>
-    places.length === 0 ? [] : map.closed(levelFor(geometry, places, fine).outline(places));
+    places.length === 0 ? [] : map.closed(overlayLevel(geometry, places, fine).outline(places));
   const common = { kind: 'shape', name: nameOf(id), closed: true } as const;
   const whole = union([...full, ...partial]);
   const shapes: readonly Shape[] = [
@@ -181,13 +181,13 @@ function drawOverlay(
 }
 
 function drawLines(
-  map: StillMap,
+  map: PictureMap,
   lines: BoundaryLines,
-  { camera, scale }: Sheet,
+  { camera, scale }: PictureArea,
   palette: MapPalette,
   name: string,
 ): readonly Shape[] {
-  const look = lookOf(palette.legibility);
+  const mapStyle = mapStyleOf(palette.legibility);
   return lines.features.flatMap(({ properties: { kind }, geometry }): readonly Shape[] => {
     const { width, dash } = LINES[kind];
     const rings = map.open(geometry);
@@ -199,29 +199,29 @@ function drawLines(
       closed: false,
       fill: null,
       stroke: palette.nationalLine,
-      width: atZoom(look[width], camera.zoom) * scale,
+      width: atZoom(mapStyle[width], camera.zoom) * scale,
     };
     return [dash ? { ...drawn, dash: [dash[0] * scale, dash[1] * scale] } : drawn];
   });
 }
 
 function drawSelected(
-  map: StillMap,
+  map: PictureMap,
   geometry: Geometry,
   fine: boolean,
-  { scale }: Sheet,
-  { selected, palette, words }: StillScene,
+  { scale }: PictureArea,
+  { selected, palette, words }: PictureScene,
 ): readonly Shape[] {
   if (selected === null) return [];
   const level = geometry.counties?.ids.has(selected)
     ? geometry.counties
-    : levelFor(geometry, [selected], fine);
+    : overlayLevel(geometry, [selected], fine);
   const rings = map.closed(level.outline([selected]));
   if (rings.length === 0) return [];
-  const look = lookOf(palette.legibility);
+  const mapStyle = mapStyleOf(palette.legibility);
   const common = { kind: 'shape', name: words.selection, rings, closed: true, fill: null } as const;
   return [
-    { ...common, stroke: palette.casing, width: look.selectionCasing * scale },
-    { ...common, stroke: palette.selection, width: look.selection * scale },
+    { ...common, stroke: palette.casing, width: mapStyle.selectionCasing * scale },
+    { ...common, stroke: palette.selection, width: mapStyle.selection * scale },
   ];
 }

@@ -1,12 +1,12 @@
 import type { MapLabel, Marker } from '../../domain/paints/paint.ts';
 import type { MapPalette } from '../../domain/paints/palette.ts';
-import { atZoom, LOOK, lookOf } from '../mapStyle.ts';
+import { atZoom, MAP_STYLE, mapStyleOf } from '../mapStyle.ts';
 import { placeLabels, type Rect } from '../svg/labelPlacement.ts';
 import type { Text } from './drawing.ts';
-import type { Sheet, StillMap } from './pictureMap.ts';
+import type { PictureArea, PictureMap } from './pictureMap.ts';
 
 /** Width of a text at a font size and weight, all in units of the page. */
-export type Measure = (
+export type MeasureText = (
   text: string,
   size: number,
   weight: number,
@@ -26,21 +26,22 @@ interface Labelled {
 }
 
 /** The names of a still map, by the rules of the map on the screen; none is cut by the map's edge. */
-export function stillLabels(
-  map: StillMap,
-  { camera: { zoom }, scale }: Sheet,
+export function pictureLabels(
+  map: PictureMap,
+  { camera: { zoom }, scale }: PictureArea,
   { labels, markers, palette, lang, covered }: Labelled,
-  measure: Measure,
+  measure: MeasureText,
 ): readonly Text[] {
-  const look = lookOf(palette.legibility);
+  const mapStyle = mapStyleOf(palette.legibility);
   const reach = new Map(
-    markers.map(({ id, radius }) => [id, (radius + look.marker.casing) * scale]),
+    markers.map(({ id, radius }) => [id, (radius + mapStyle.marker.casing) * scale]),
   );
   const wanted = labels.flatMap((label) => {
-    if (label.level === 'prefecture' && zoom < LOOK.prefectureLabelsFrom && !label.first) return [];
+    if (label.level === 'prefecture' && zoom < MAP_STYLE.prefectureLabelsFrom && !label.first)
+      return [];
     const at = map.at(label.point);
     if (!at) return [];
-    const stops = label.level === 'province' ? look.provinceLabel : look.prefectureLabel;
+    const stops = label.level === 'province' ? mapStyle.provinceLabel : mapStyle.prefectureLabel;
     const size = atZoom(stops, zoom) * scale;
     const width = measure(label.text, size, WEIGHT[label.level], 'sans');
     const wish = {
@@ -60,7 +61,7 @@ export function stillLabels(
   const spots = placeLabels(
     wanted.map(({ wish }) => wish),
     [...discs, ...covered],
-    look.labelPadding * scale,
+    mapStyle.labelPadding * scale,
   );
   const [left, top, right, bottom] = map.box;
   return wanted.flatMap(({ label, size, wish: { width, height } }, index): Text[] => {

@@ -12,7 +12,7 @@ import type { Ring } from './drawing.ts';
 const THIN = 1;
 
 /** A map drawn for `sheet`, CSS pixels, and enlarged into a box of the page. */
-export interface Sheet {
+export interface PictureArea {
   readonly camera: Camera;
   readonly size: Size;
   readonly projection: Projection;
@@ -25,7 +25,7 @@ export interface Sheet {
 }
 
 /** Turns what lies on the earth into rings and lines of the page, cut to the map's box. */
-export interface StillMap {
+export interface PictureMap {
   /** The map's box on the page. */
   readonly box: Box;
   readonly closed: (shape: Shape) => readonly Ring[];
@@ -56,7 +56,14 @@ function parts(shape: Shape): readonly (readonly Position[])[] {
 }
 
 /** The map of a sheet. */
-export function stillMap({ camera, size, projection, origin, scale, beyond }: Sheet): StillMap {
+export function pictureMap({
+  camera,
+  size,
+  projection,
+  origin,
+  scale,
+  beyond,
+}: PictureArea): PictureMap {
   const [left, top] = origin;
   const box: Box = [left, top, left + size.width * scale, top + size.height * scale];
   const place = ([lng = 0, lat = 0]: Position): ScreenPoint => {

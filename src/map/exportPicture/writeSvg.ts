@@ -15,7 +15,7 @@ const HATCH = { step: 18, stroke: 3.5 } as const;
 const BASELINE = 0.82;
 
 /** The typefaces of a picture, as CSS font lists. */
-export interface Faces {
+export interface EmbeddedFonts {
   readonly sans: string;
   readonly serif: string;
 }
@@ -79,7 +79,7 @@ function drawShape(shape: Shape, hatch: (colour: string) => string): SVGElement 
   return path;
 }
 
-function drawText(text: Text, faces: Faces): SVGElement {
+function drawText(text: Text, faces: EmbeddedFonts): SVGElement {
   const { lines, at, size, leading, weight, colour, face, align, halo, lang } = text;
   const [x, y] = at;
   const made = element('text', {
@@ -109,7 +109,7 @@ function drawText(text: Text, faces: Faces): SVGElement {
   return made;
 }
 
-function drawDisc(disc: Disc, faces: Faces): SVGElement {
+function drawDisc(disc: Disc, faces: EmbeddedFonts): SVGElement {
   const { name, at, radius, shares, count, opacity, paper, ink } = disc;
   const on = (angle: number): string =>
     `${(radius * Math.sin(angle)).toFixed(2)} ${(-radius * Math.cos(angle)).toFixed(2)}`;
@@ -147,7 +147,7 @@ function drawDisc(disc: Disc, faces: Faces): SVGElement {
   );
 }
 
-function draw(one: Drawing, faces: Faces, hatch: (colour: string) => string): SVGElement {
+function draw(one: Drawing, faces: EmbeddedFonts, hatch: (colour: string) => string): SVGElement {
   switch (one.kind) {
     case 'shape':
       return drawShape(one, hatch);
@@ -164,7 +164,7 @@ let pictures = 0;
 export function writeSvg(
   drawings: readonly Drawing[],
   { width, height }: Size,
-  faces: Faces,
+  faces: EmbeddedFonts,
   label: string,
 ): SVGSVGElement {
   pictures += 1;

@@ -1,5 +1,5 @@
 import { describe, expect, it, vi } from 'vitest';
-import { judge, readGraphics } from './graphics.ts';
+import { classifyGraphics, readGraphics } from './graphics.ts';
 
 describe('who draws WebGL', () => {
   it.each([
@@ -10,7 +10,7 @@ describe('who draws WebGL', () => {
     'Apple Software Renderer',
     'softpipe',
   ])('the processor: %s', (name) => {
-    expect(judge({ name, caveat: false })).toBe('software');
+    expect(classifyGraphics({ name, caveat: false })).toBe('software');
   });
 
   it.each([
@@ -20,15 +20,15 @@ describe('who draws WebGL', () => {
     'Mali-G78',
     'Radeon R9 200 Series, or similar',
   ])('a graphics card: %s', (name) => {
-    expect(judge({ name, caveat: false })).toBe('card');
+    expect(classifyGraphics({ name, caveat: false })).toBe('card');
   });
 
   it('is slow where it says so itself, whatever its name', () => {
-    expect(judge({ name: 'Some card', caveat: true })).toBe('software');
+    expect(classifyGraphics({ name: 'Some card', caveat: true })).toBe('software');
   });
 
   it('is nobody where there is no WebGL 2', () => {
-    expect(judge({ name: null, caveat: false })).toBe('none');
+    expect(classifyGraphics({ name: null, caveat: false })).toBe('none');
   });
 });
 

@@ -11,7 +11,7 @@ export type Graphics = 'card' | 'software' | 'none';
 const SOFTWARE = /swiftshader|llvmpipe|softpipe|swrast|software|basic render|\bwarp\b/i;
 
 /** Judges by what a driver tells of itself. */
-export function judge({ name, caveat }: Driver): Graphics {
+export function classifyGraphics({ name, caveat }: Driver): Graphics {
   if (name === null) return 'none';
   return caveat || SOFTWARE.test(name) ? 'software' : 'card';
 }
@@ -43,5 +43,5 @@ function askInWorker(): Promise<Driver | null> {
 /** Asks who draws WebGL 2 here, in a worker where it can. Never rejects. */
 export async function readGraphics(): Promise<Graphics> {
   const driver = await askInWorker().catch(() => null);
-  return judge(driver ?? askDriver(document.createElement('canvas')));
+  return classifyGraphics(driver ?? askDriver(document.createElement('canvas')));
 }

@@ -6,7 +6,7 @@ import type { MapPalette } from '../../domain/paints/palette.ts';
 import { extentOf, extentsOf, meet } from '../extents.ts';
 import type { BoundaryLines, Geometry, LevelShapes } from '../geometry.ts';
 import { MERCATOR } from '../projection.ts';
-import { fillOf } from '../svg/regionFill.ts';
+import { regionFill } from '../svg/regionFill.ts';
 import { dots, pathOf, toUnits } from '../svg/paths.ts';
 import styles from './SouthChinaSeaInset.module.css';
 import { reefs } from './reefs.ts';
@@ -91,7 +91,7 @@ export function SouthChinaSeaInset({ geometry, paints, palette, label }: SouthCh
                 key={id}
                 d={d}
                 data-adcode={id}
-                fill={paint ? fillOf(paint, palette.land) : palette.land}
+                fill={paint ? regionFill(paint, palette.land) : palette.land}
                 vectorEffect="non-scaling-stroke"
               />
             );

@@ -13,11 +13,13 @@ const room = { top: 8, right: 8, bottom: 8, left: 8 };
 describe('insetNeeded', () => {
   it.each([MERCATOR, ALBERS])(
     'is so at the default view and wherever a dash is hidden: $id',
-    (sheet) => {
-      expect(insetNeeded(fitBounds(COUNTRY_BOUNDS, size, room, sheet), size, sheet)).toBe(true);
-      const whole = fitBounds(SOUTH_CHINA_SEA_BOUNDS, size, room, sheet);
-      expect(insetNeeded(whole, size, sheet)).toBe(false);
-      expect(insetNeeded({ ...whole, zoom: whole.zoom + 0.5 }, size, sheet)).toBe(true);
+    (projection) => {
+      expect(insetNeeded(fitBounds(COUNTRY_BOUNDS, size, room, projection), size, projection)).toBe(
+        true,
+      );
+      const whole = fitBounds(SOUTH_CHINA_SEA_BOUNDS, size, room, projection);
+      expect(insetNeeded(whole, size, projection)).toBe(false);
+      expect(insetNeeded({ ...whole, zoom: whole.zoom + 0.5 }, size, projection)).toBe(true);
     },
   );
 

@@ -36,7 +36,8 @@ function find(regions: RegionShapes): readonly LngLat[] {
     for (const [ring] of polygons) {
       const [lng, lat] = ring?.[0] ?? [];
       // Most rings are the mainland's, and long: they are passed over by their first corner.
-      if (!ring || lng === undefined || lat === undefined || !isFarIsland([lng, lat], SMALL)) continue;
+      if (!ring || lng === undefined || lat === undefined || !isFarIsland([lng, lat], SMALL))
+        continue;
       const point = middle(ring);
       if (!point || !isFarIsland(point)) continue;
       const cell = `${Math.round(point[0] / APART)} ${Math.round(point[1] / APART)}`;

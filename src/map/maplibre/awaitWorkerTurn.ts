@@ -7,7 +7,7 @@ const TASK =
  * machine that takes long, as everything does, so that who has been silent all that time too is not
  * slow but dead. Returns the means to call it off.
  */
-export function awaitWorkersTurn(onDone: () => void): () => void {
+export function awaitWorkerTurn(onDone: () => void): () => void {
   const address = URL.createObjectURL(new Blob([TASK], { type: 'text/javascript' }));
   const worker = new Worker(address);
   const end = (): void => {

@@ -1,6 +1,6 @@
 import type { ExpressionSpecification } from 'maplibre-gl';
 import type { MapPalette } from '../../domain/paints/palette.ts';
-import { LOOK } from '../mapStyle.ts';
+import { MAP_STYLE } from '../mapStyle.ts';
 import { LAYER } from './ids.ts';
 
 type ColourProperty =
@@ -30,7 +30,7 @@ function halo({ labelHalo }: MapPalette): ExpressionSpecification {
     index,
     ['to-rgba', ['to-color', labelHalo]],
   ];
-  return ['rgba', channel(0), channel(1), channel(2), LOOK.haloOpacity];
+  return ['rgba', channel(0), channel(1), channel(2), MAP_STYLE.haloOpacity];
 }
 
 function labelColours(layer: string, palette: MapPalette): readonly ColourSetting[] {

@@ -5,13 +5,18 @@ import type { Camera, MapEvents, MapPort, MapScene } from '../port.ts';
 import { flightTime } from '../svg/flight.ts';
 import { startDeadline } from './deadline.ts';
 import { reasonOf, sizeOf } from './engine.ts';
-import { type Patience, watchFirstPicture } from './watchFirstFrame.ts';
+import { type EngineTimeouts, watchFirstFrame } from './watchFirstFrame.ts';
 import { createPainter } from './painter.ts';
 import { readPaints } from './readPaints.ts';
 import { watchPointer } from './pointer.ts';
 import { createVerdict } from './verdict.ts';
 
-const PATIENCE: Patience = { silent: 2000, loading: 60_000, empty: 2000, contextAway: 3000 };
+const ENGINE_TIMEOUTS: EngineTimeouts = {
+  silent: 2000,
+  loading: 60_000,
+  empty: 2000,
+  contextAway: 3000,
+};
 
 /**
  * Makes a {@link MapPort} of a running engine: keeps the latest wishes, passes them on while the engine
@@ -22,7 +27,7 @@ export function controlEngine(
   container: HTMLElement,
   startGeometry: Geometry,
   events: MapEvents,
-  patience: Patience = PATIENCE,
+  patience: EngineTimeouts = ENGINE_TIMEOUTS,
 ): MapPort {
   /** `lost`: the context is away; nothing may be asked of the engine, wishes are kept for later. */
   let state: 'starting' | 'live' | 'lost' | 'ended' = 'starting';
@@ -111,7 +116,7 @@ export function controlEngine(
     },
     events,
   );
-  const stopFirstPicture = watchFirstPicture(map, geometry, patience, verdict.stand, fail);
+  const stopFirstPicture = watchFirstFrame(map, geometry, patience, verdict.stand, fail);
   const stopWatching = (): void => {
     stopWaiting();
     stopFirstPicture();

@@ -5,7 +5,7 @@ import { COUNTIES_APPEAR, COUNTY_LABELS_FROM } from '../../china/zoomLevels.ts';
 import type { CountyLabel } from '../../domain/paints/paint.ts';
 import type { MapPalette } from '../../domain/paints/palette.ts';
 import type { CountyShapes, Geometry } from '../geometry.ts';
-import { LOOK, lookOf } from '../mapStyle.ts';
+import { MAP_STYLE, mapStyleOf } from '../mapStyle.ts';
 import type { MapScene } from '../port.ts';
 import { byZoom } from './byZoom.ts';
 import { PREFECTURE_FONTS } from './fonts.ts';
@@ -85,7 +85,7 @@ export function createCountyLayers(map: MapLibre): CountyLayers {
     labels: readonly CountyLabel[],
     palette: MapPalette,
   ): void => {
-    const look = lookOf(palette.legibility);
+    const mapStyle = mapStyleOf(palette.legibility);
     map.addSource(SOURCES.shapes, {
       type: 'geojson',
       data: counties.regions,
@@ -111,16 +111,16 @@ export function createCountyLayers(map: MapLibre): CountyLayers {
         layout: { 'line-join': 'round' },
         paint: {
           'line-color': palette.provinceBorder,
-          'line-dasharray': [LOOK.countyDash.line, LOOK.countyDash.gap],
-          'line-width': byZoom(look.countyBorder),
-          'line-opacity': byZoom(LOOK.counties),
+          'line-dasharray': [MAP_STYLE.countyDash.line, MAP_STYLE.countyDash.gap],
+          'line-width': byZoom(mapStyle.countyBorder),
+          'line-opacity': byZoom(MAP_STYLE.counties),
         },
       },
       LAYER.prefectureBorders,
     );
-    outline(LAYERS.hover, 'hovered', look.hover, palette.hover);
-    outline(LAYERS.casing, 'selected', look.selectionCasing, palette.casing);
-    outline(LAYERS.selection, 'selected', look.selection, palette.selection);
+    outline(LAYERS.hover, 'hovered', mapStyle.hover, palette.hover);
+    outline(LAYERS.casing, 'selected', mapStyle.selectionCasing, palette.casing);
+    outline(LAYERS.selection, 'selected', mapStyle.selection, palette.selection);
     // Beneath all other names: those take their room first.
     map.addLayer(
       {
@@ -131,16 +131,16 @@ export function createCountyLayers(map: MapLibre): CountyLayers {
         layout: {
           'text-field': ['get', 'text'],
           'text-font': PREFECTURE_FONTS,
-          'text-size': byZoom(look.countyLabel),
+          'text-size': byZoom(mapStyle.countyLabel),
           'text-max-width': 8,
-          'text-padding': look.labelPadding,
+          'text-padding': mapStyle.labelPadding,
           'text-variable-anchor': ['center', 'top', 'bottom'],
           'text-radial-offset': 0.3,
         },
         paint: {
           'text-color': palette.label,
           'text-halo-color': palette.labelHalo,
-          'text-halo-width': look.halo,
+          'text-halo-width': mapStyle.halo,
           'text-halo-blur': 0.2,
         },
       },

@@ -114,7 +114,7 @@ beforeEach(() => {
   events = {
     onHover: vi.fn(),
     onPick: vi.fn(),
-    onAsk: vi.fn(),
+    onContextMenu: vi.fn(),
     onCamera: vi.fn(),
     onFailure: vi.fn(),
   };

@@ -1,16 +1,16 @@
 import type { Marker } from '../../domain/paints/paint.ts';
 import type { MapPalette } from '../../domain/paints/palette.ts';
-import { LOOK, lookOf } from '../mapStyle.ts';
-import { type Arc, ringArcs } from '../ringArcs.ts';
+import { MAP_STYLE, mapStyleOf } from '../mapStyle.ts';
+import { type RingArc, ringArcs } from '../ringArcs.ts';
 import { drawImage, imageRatio, type DrawnImage } from './canvas.ts';
 import { CANVAS_FONTS } from './fonts.ts';
 
-const { hole: HOLE, gap: GAP } = LOOK.marker;
+const { hole: HOLE, gap: GAP } = MAP_STYLE.marker;
 const TURN = 2 * Math.PI;
 
 type Composition = Pick<Marker, 'radius' | 'count' | 'shares'>;
 type Colours = Pick<MapPalette, 'casing' | 'label' | 'legibility'>;
-const casingOf = ({ legibility }: Colours): number => lookOf(legibility).marker.casing;
+const casingOf = ({ legibility }: Colours): number => mapStyleOf(legibility).marker.casing;
 
 /** Equal for two markers that look the same, so that they share one image. */
 export function donutName({ radius, count, shares }: Composition, colours: Colours): string {
@@ -31,7 +31,7 @@ export function drawDonut({ radius, count, shares }: Composition, colours: Colou
       context.fill();
     };
     /** Parts the shares by the casing, so that they are counted without colour. */
-    const part = (arcs: readonly Arc[]): void => {
+    const part = (arcs: readonly RingArc[]): void => {
       if (arcs.length < 2) return;
       context.strokeStyle = colours.casing;
       context.lineWidth = GAP;

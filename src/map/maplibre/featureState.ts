@@ -23,7 +23,7 @@ export interface StatePatch {
     | { readonly focused: boolean };
 }
 
-export interface Emphasis {
+export interface FeatureEmphasis {
   readonly hovered: Adcode | null;
   readonly selected: Adcode | null;
   /** Null also where a circle stands for the outline. */
@@ -70,7 +70,10 @@ function move(
 }
 
 /** The changes that carry the outlines of hover, selection and focus from one region to another. */
-export function diffEmphasis(before: Emphasis | null, after: Emphasis): readonly StatePatch[] {
+export function diffEmphasis(
+  before: FeatureEmphasis | null,
+  after: FeatureEmphasis,
+): readonly StatePatch[] {
   return [
     ...move(before?.hovered ?? null, after.hovered, (hovered) => ({ hovered })),
     ...move(before?.selected ?? null, after.selected, (selected) => ({ selected })),
@@ -93,7 +96,7 @@ const OUTLINES = [
 
 /** Which layers of outlines have anything to show. */
 export function outlineOpacities(
-  emphasis: Emphasis,
+  emphasis: FeatureEmphasis,
 ): readonly { readonly layer: string; readonly opacity: 0 | 1 }[] {
   return OUTLINES.map(({ layer, of, provinces }) => {
     const id = emphasis[of];

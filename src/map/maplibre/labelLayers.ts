@@ -1,6 +1,6 @@
 import type { ExpressionSpecification, LayerSpecification } from 'maplibre-gl';
 import type { MapLabel } from '../../domain/paints/paint.ts';
-import { LOOK, type Look } from '../mapStyle.ts';
+import { MAP_STYLE, type MapStyle } from '../mapStyle.ts';
 import { byZoom } from './byZoom.ts';
 import { PREFECTURE_FONTS, PROVINCE_FONTS, RIVER_FONTS } from './fonts.ts';
 import { LAYER, SOURCE } from './ids.ts';
@@ -32,17 +32,17 @@ function anchors(gap: number, em: number): ExpressionSpecification {
 }
 
 /** A text steps aside of the marker at its own place, further the larger that is. */
-function besideMarker(look: Look, em: number): ExpressionSpecification {
+function besideMarker(mapStyle: MapStyle, em: number): ExpressionSpecification {
   const radii = [8, 36];
   return [
     'interpolate',
     ['linear'],
     ['get', 'aside'],
     0,
-    anchors(look.labelPadding, em),
+    anchors(mapStyle.labelPadding, em),
     ...radii.flatMap((radius) => [
       radius,
-      anchors(radius + look.marker.casing + look.labelPadding, em),
+      anchors(radius + mapStyle.marker.casing + mapStyle.labelPadding, em),
     ]),
   ];
 }
@@ -54,7 +54,7 @@ export function sortKey(first: string | null): ExpressionSpecification {
 }
 
 function regionLabels(
-  look: Look,
+  mapStyle: MapStyle,
   { id, level, fonts, size, em, minzoom }: LabelLook,
 ): LayerSpecification {
   return {
@@ -69,13 +69,13 @@ function regionLabels(
       'text-size': size,
       'text-max-width': 7,
       'text-line-height': 1.1,
-      'text-padding': look.labelPadding / 2,
-      'text-variable-anchor-offset': besideMarker(look, em),
+      'text-padding': mapStyle.labelPadding / 2,
+      'text-variable-anchor-offset': besideMarker(mapStyle, em),
       'text-justify': 'auto',
       'symbol-sort-key': sortKey(null),
     },
     paint: {
-      'text-halo-width': look.halo,
+      'text-halo-width': mapStyle.halo,
       'text-halo-blur': 0.2,
       'text-translate': SETTLE,
     },
@@ -83,16 +83,16 @@ function regionLabels(
 }
 
 /** Text and markers, bottom to top: the upper ones take their room first. */
-export function labelLayers(look: Look): LayerSpecification[] {
-  const larger = look.halo / LOOK.halo;
+export function labelLayers(mapStyle: MapStyle): LayerSpecification[] {
+  const larger = mapStyle.halo / MAP_STYLE.halo;
   return [
-    regionLabels(look, {
+    regionLabels(mapStyle, {
       id: LAYER.prefectureLabels,
       level: 'prefecture',
       fonts: PREFECTURE_FONTS,
-      size: byZoom(look.prefectureLabel),
+      size: byZoom(mapStyle.prefectureLabel),
       em: 11 * larger,
-      minzoom: LOOK.prefectureLabelsFrom,
+      minzoom: MAP_STYLE.prefectureLabelsFrom,
     }),
     {
       id: LAYER.riverLabels,
@@ -101,22 +101,22 @@ export function labelLayers(look: Look): LayerSpecification[] {
       layout: {
         'text-field': ['get', 'text'],
         'text-font': RIVER_FONTS,
-        'text-size': byZoom(look.riverLabel),
+        'text-size': byZoom(mapStyle.riverLabel),
         'text-letter-spacing': RIVER_SPACING,
         'text-rotate': ['get', 'angle'],
         'text-rotation-alignment': 'map',
         // Laid out already where no province and no marker is in the way.
         'text-allow-overlap': true,
-        'text-padding': look.labelPadding,
+        'text-padding': mapStyle.labelPadding,
         'text-max-width': 40,
       },
-      paint: { 'text-halo-width': look.halo },
+      paint: { 'text-halo-width': mapStyle.halo },
     },
-    regionLabels(look, {
+    regionLabels(mapStyle, {
       id: LAYER.provinceLabels,
       level: 'province',
       fonts: PROVINCE_FONTS,
-      size: byZoom(look.provinceLabel),
+      size: byZoom(mapStyle.provinceLabel),
       em: 13 * larger,
       minzoom: 0,
     }),
@@ -128,7 +128,7 @@ export function labelLayers(look: Look): LayerSpecification[] {
         'circle-radius': [
           'case',
           ['any', isOn('hovered'), isOn('selected')],
-          ['+', ['get', 'radius'], look.marker.casing + 1],
+          ['+', ['get', 'radius'], mapStyle.marker.casing + 1],
           0,
         ],
       },
@@ -144,7 +144,7 @@ export function labelLayers(look: Look): LayerSpecification[] {
         'symbol-sort-key': ['get', 'order'],
       },
       paint: {
-        'icon-opacity': ['case', isOn('faded'), LOOK.fadedMarker, 1],
+        'icon-opacity': ['case', isOn('faded'), MAP_STYLE.fadedMarker, 1],
       },
     },
   ];

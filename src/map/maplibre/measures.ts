@@ -1,6 +1,6 @@
 import type { ExpressionSpecification } from 'maplibre-gl';
 import type { MapPalette } from '../../domain/paints/palette.ts';
-import { LOOK, type Look, lookOf } from '../mapStyle.ts';
+import { MAP_STYLE, type MapStyle, mapStyleOf } from '../mapStyle.ts';
 import { styleLayers } from './style.ts';
 
 const PAINT = ['line-width', 'circle-radius', 'text-halo-width'] as const;
@@ -18,8 +18,8 @@ function isValue(value: unknown): value is Value {
 }
 
 /** Every measure of the style that is the theme's. */
-function measures(look: Look): readonly MeasureSetting[] {
-  return styleLayers(look).flatMap((one): MeasureSetting[] => {
+function measures(mapStyle: MapStyle): readonly MeasureSetting[] {
+  return styleLayers(mapStyle).flatMap((one): MeasureSetting[] => {
     const paint: Readonly<Record<string, unknown>> = { ...one.paint };
     const layout: Readonly<Record<string, unknown>> = { ...one.layout };
     return [
@@ -44,8 +44,8 @@ export function changedMeasures(
   after: MapPalette,
 ): readonly MeasureSetting[] {
   if (before?.legibility === after.legibility) return [];
-  const old = measures(before ? lookOf(before.legibility) : LOOK);
-  return measures(lookOf(after.legibility)).filter(
+  const old = measures(before ? mapStyleOf(before.legibility) : MAP_STYLE);
+  return measures(mapStyleOf(after.legibility)).filter(
     ({ value }, index) => JSON.stringify(old[index]?.value) !== JSON.stringify(value),
   );
 }

@@ -7,7 +7,7 @@ import type { MapPalette } from '../../domain/paints/palette.ts';
 import { zoomScale } from '../camera.ts';
 import { circleFor } from '../focusRing.ts';
 import type { Geometry } from '../geometry.ts';
-import { lookOf } from '../mapStyle.ts';
+import { mapStyleOf } from '../mapStyle.ts';
 import type { MapScene } from '../port.ts';
 import { MERCATOR } from '../projection.ts';
 import { changedColours } from './colours.ts';
@@ -18,7 +18,7 @@ import { donutName, drawDonut } from './donut.ts';
 import {
   diffEmphasis,
   diffPaints,
-  type Emphasis,
+  type FeatureEmphasis,
   outlineOpacities,
   placesWithoutData,
 } from './featureState.ts';
@@ -51,7 +51,7 @@ export function createPainter(map: MapLibre, shapes: Geometry): Painter {
   /** The names of rivers as they lie now. */
   let laid = '';
   /** The outlines as the engine knows them, and the ring around a speck. */
-  let emphasis: Emphasis | null = null;
+  let emphasis: FeatureEmphasis | null = null;
   let ring = JSON.stringify(circleFeatures(null));
   let unknown: readonly Adcode[] = [];
   const layRiverNames = createRiverNames();
@@ -94,7 +94,7 @@ export function createPainter(map: MapLibre, shapes: Geometry): Painter {
   /** Whether the focused region is a speck depends on the zoom. */
   const paintEmphasis = ({ hovered, selected, focused }: MapScene, shapes: Geometry): void => {
     const circle = focused && circleFor(focused, shapes, MERCATOR, zoomScale(map.getZoom()));
-    const now: Emphasis = { hovered, selected, focused: circle ? null : focused };
+    const now: FeatureEmphasis = { hovered, selected, focused: circle ? null : focused };
     for (const { source, id, state } of diffEmphasis(emphasis, now))
       map.setFeatureState({ source, id }, state);
     for (const { layer, opacity } of outlineOpacities(now))
@@ -161,7 +161,7 @@ export function createPainter(map: MapLibre, shapes: Geometry): Painter {
   const paintRiverNames = (after: MapScene, next: Geometry): void => {
     if (!next.context) return;
     const { riverNames: names, labels, markers } = after;
-    const around = { look: lookOf(after.palette.legibility), names, labels, markers };
+    const around = { mapStyle: mapStyleOf(after.palette.legibility), names, labels, markers };
     const features = layRiverNames(next.context.rivers, around, map.getZoom());
     const text = JSON.stringify(features);
     if (text === laid) return;

@@ -1,8 +1,8 @@
 import type { ExpressionSpecification } from 'maplibre-gl';
-import { LOOK } from '../mapStyle.ts';
+import { MAP_STYLE } from '../mapStyle.ts';
 import { drawImage, imageRatio, type DrawnImage } from './canvas.ts';
 
-type Strokes = typeof LOOK.hatch | typeof LOOK.noData;
+type Strokes = typeof MAP_STYLE.hatch | typeof MAP_STYLE.noData;
 
 /**
  * How much smaller a pattern has to be made for `zoom`: between two whole zoom levels the engine
@@ -18,9 +18,9 @@ function side({ step }: Strokes, zoom: number): number {
 }
 
 export const hatchName = (colour: string, zoom: number): string =>
-  `hatch ${side(LOOK.hatch, zoom)} ${colour}`;
+  `hatch ${side(MAP_STYLE.hatch, zoom)} ${colour}`;
 export const noDataName = (colour: string, zoom: number): string =>
-  `no-data ${side(LOOK.noData, zoom)} ${colour}`;
+  `no-data ${side(MAP_STYLE.noData, zoom)} ${colour}`;
 
 /** The name of the hatch in a feature's own colour, as the engine works it out. */
 export function hatchOfFeature(zoom: number): ExpressionSpecification {
@@ -44,10 +44,10 @@ function diagonals(strokes: Strokes, zoom: number, colour: string, rising: boole
 
 /** The hatch of a grouping's partial members, rising to the right. */
 export function drawHatch(colour: string, zoom: number): DrawnImage {
-  return diagonals(LOOK.hatch, zoom, colour, true);
+  return diagonals(MAP_STYLE.hatch, zoom, colour, true);
 }
 
 /** The pattern for "no data": finer, falling to the right, so that it is never taken for a hatch. */
 export function drawNoData(colour: string, zoom: number): DrawnImage {
-  return diagonals(LOOK.noData, zoom, colour, false);
+  return diagonals(MAP_STYLE.noData, zoom, colour, false);
 }

@@ -1,10 +1,10 @@
 import type { Map as MapLibre, MapMouseEvent, Point } from 'maplibre-gl';
 import type { Adcode } from '../../domain/ids.ts';
 import { isAdcode } from '../../domain/ids.ts';
-import type { Spot } from '../../domain/regions/regionsAt.ts';
+import type { MapSpot } from '../../domain/regions/regionsAt.ts';
 import { COUNTIES_PICK, PREFECTURES_PICK } from '../../china/zoomLevels.ts';
 import type { MapEvents, ScreenPoint } from '../port.ts';
-import { snapOn, stack } from '../hitTest.ts';
+import { snapOn, stackPlaces } from '../hitTest.ts';
 import { placeAt } from '../placesAt.ts';
 import type { Geometry } from '../geometry.ts';
 import type { MapLabel, Marker } from '../../domain/paints/paint.ts';
@@ -40,7 +40,7 @@ function regionAt(map: MapLibre, at: ScreenPoint, { counties }: Geometry): Adcod
 export function watchPointer(
   map: MapLibre,
   { isLive, markers, labels, geometry }: PointerContext,
-  { onHover, onPick, onAsk }: Pick<MapEvents, 'onHover' | 'onPick' | 'onAsk'>,
+  { onHover, onPick, onContextMenu }: Pick<MapEvents, 'onHover' | 'onPick' | 'onContextMenu'>,
 ): () => void {
   let pointer: ScreenPoint | null = null;
   let frame: number | null = null;
@@ -54,10 +54,10 @@ export function watchPointer(
     };
     const beneath = regionAt(map, at, geometry());
     const marker = markerAt(markers(), at, project);
-    if (marker) return stack(marker.id, beneath);
+    if (marker) return stackPlaces(marker.id, beneath);
     const { lng, lat } = map.unproject([at[0], at[1]]);
     const pointed = { at: MERCATOR.toWorld(lng, lat), beneath, zoom: map.getZoom() };
-    return stack(null, snapOn(geometry(), labels(), MERCATOR, pointed));
+    return stackPlaces(null, snapOn(geometry(), labels(), MERCATOR, pointed));
   };
   const tell = (places: readonly Adcode[], at: ScreenPoint): void => {
     map.getCanvas().style.cursor = places.length > 0 ? 'pointer' : '';
@@ -74,7 +74,7 @@ export function watchPointer(
   };
   const toScreen = ({ x, y }: Point): ScreenPoint => [x, y];
 
-  const spotOf = ({ point, lngLat }: MapMouseEvent): Spot => {
+  const spotOf = ({ point, lngLat }: MapMouseEvent): MapSpot => {
     const at = toScreen(point);
     return { places: placesAt(at), at, point: [lngLat.lng, lngLat.lat] };
   };
@@ -94,7 +94,7 @@ export function watchPointer(
     }),
     map.on('contextmenu', (event: MapMouseEvent) => {
       // MapLibre makes one of a resting finger, too, for which there is the long press below.
-      if (isLive() && event.originalEvent.type === 'contextmenu') onAsk(spotOf(event));
+      if (isLive() && event.originalEvent.type === 'contextmenu') onContextMenu(spotOf(event));
     }),
   ];
   const endPress = listenToLongPress(map.getCanvasContainer(), ({ clientX, clientY }) => {
@@ -102,7 +102,7 @@ export function watchPointer(
     const { left, top } = map.getCanvasContainer().getBoundingClientRect();
     const at: ScreenPoint = [clientX - left, clientY - top];
     const { lng, lat } = map.unproject([at[0], at[1]]);
-    onAsk({ places: placesAt(at), at, point: [lng, lat] });
+    onContextMenu({ places: placesAt(at), at, point: [lng, lat] });
   });
   return () => {
     endPress();

@@ -1,7 +1,7 @@
 import type { Map as MapLibre } from 'maplibre-gl';
 import type { Adcode } from '../../domain/ids.ts';
 import type { Geometry, LevelShapes } from '../geometry.ts';
-import { fillOf } from '../svg/regionFill.ts';
+import { regionFill } from '../svg/regionFill.ts';
 import { SOURCE } from './ids.ts';
 
 /** The colour of every region that differs from plain `land`, read back from the engine's feature-state. */
@@ -26,5 +26,5 @@ function colourIn(state: unknown, land: string): string | null {
   if (typeof state !== 'object' || state === null) return null;
   const fill: unknown = Reflect.get(state, 'fill');
   const faded = Reflect.get(state, 'faded') === true;
-  return typeof fill === 'string' ? fillOf({ fill, faded, noData: false }, land) : null;
+  return typeof fill === 'string' ? regionFill({ fill, faded, noData: false }, land) : null;
 }

@@ -2,11 +2,11 @@ import type { FeatureCollection } from 'geojson';
 import type { MapLabel, Marker } from '../../domain/paints/paint.ts';
 import { zoomScale } from '../camera.ts';
 import type { Rivers } from '../geometry.ts';
-import { atZoom, type Look } from '../mapStyle.ts';
+import { atZoom, type MapStyle } from '../mapStyle.ts';
 import type { Rect } from '../svg/labelPlacement.ts';
 import { MERCATOR, type WorldPoint } from '../projection.ts';
 import { toUnits, unitsToWorld, UNITS } from '../svg/paths.ts';
-import { courses, layAlong, type Course } from '../svg/riverNames.ts';
+import { courses, placeAlong, type RiverCourse } from '../svg/riverNames.ts';
 import { createTextMeasure } from '../svg/textWidth.ts';
 import { CANVAS_FONTS } from './fonts.ts';
 
@@ -17,7 +17,7 @@ export const RIVER_SPACING = 0.12;
 
 /** What the names of rivers are laid around. */
 interface Surroundings {
-  readonly look: Look;
+  readonly mapStyle: MapStyle;
   readonly names: Readonly<Record<string, string>>;
   readonly labels: readonly MapLabel[];
   readonly markers: readonly Marker[];
@@ -30,9 +30,9 @@ export function createRiverNames(): (
   zoom: number,
 ) => FeatureCollection {
   const measure = createTextMeasure(() => CANVAS_FONTS);
-  const known = new WeakMap<Rivers, readonly Course[]>();
+  const known = new WeakMap<Rivers, readonly RiverCourse[]>();
 
-  return (rivers, { look, names, labels, markers }, zoom) => {
+  return (rivers, { mapStyle, names, labels, markers }, zoom) => {
     const flowing = known.get(rivers) ?? courses(rivers, MERCATOR);
     known.set(rivers, flowing);
     const scale = zoomScale(zoom) / UNITS;
@@ -42,7 +42,7 @@ export function createRiverNames(): (
       return [x * scale - side, y * scale - up, x * scale + side, y * scale + down];
     };
     const radii = new Map(markers.map(({ id, radius }) => [id, radius]));
-    const provinceSize = atZoom(look.provinceLabel, zoom);
+    const provinceSize = atZoom(mapStyle.provinceLabel, zoom);
     // A river can be named elsewhere, a province cannot: it keeps room to step aside of its marker.
     const taken: readonly Rect[] = [
       ...markers.map(({ point, radius }) => room(point, radius, radius, radius)),
@@ -51,8 +51,8 @@ export function createRiverNames(): (
         .map(({ id, point, text }) => {
           const aside = radii.get(id) ?? 0;
           const width = measure.width(text, WEIGHT.province, provinceSize);
-          const up = (provinceSize * LINE_HEIGHT) / 2 + aside + 2 * look.labelPadding;
-          return room(point, width / 2 + 2 * look.labelPadding, up, up + aside);
+          const up = (provinceSize * LINE_HEIGHT) / 2 + aside + 2 * mapStyle.labelPadding;
+          return room(point, width / 2 + 2 * mapStyle.labelPadding, up, up + aside);
         }),
     ];
     const free = (rect: Rect): boolean =>
@@ -60,14 +60,14 @@ export function createRiverNames(): (
         (other) =>
           rect[0] >= other[2] || other[0] >= rect[2] || rect[1] >= other[3] || other[1] >= rect[3],
       );
-    const size = atZoom(look.riverLabel, zoom);
+    const size = atZoom(mapStyle.riverLabel, zoom);
     return {
       type: 'FeatureCollection',
       features: flowing.flatMap((course) => {
         const text = names[course.id];
         if (text === undefined || text === '') return [];
         const width = measure.width(text, WEIGHT.river, size) + text.length * RIVER_SPACING * size;
-        const spot = layAlong(course, scale, width, size * LINE_HEIGHT, free);
+        const spot = placeAlong(course, scale, width, size * LINE_HEIGHT, free);
         if (!spot) return [];
         return [
           {

@@ -2,7 +2,7 @@ import type { Feature, FeatureCollection, GeoJSON, MultiLineString, MultiPolygon
 import type { Adcode } from '../../domain/ids.ts';
 import type { GroupingOverlay, MapLabel, Marker } from '../../domain/paints/paint.ts';
 import type { Geometry, LevelShapes } from '../geometry.ts';
-import { levelFor } from '../overlayLevel.ts';
+import { overlayLevel } from '../overlayLevel.ts';
 import type { Circle } from '../focusRing.ts';
 import { MERCATOR } from '../projection.ts';
 import { SOURCE, type SourceId } from './ids.ts';
@@ -73,7 +73,8 @@ export function overlayFeatures(
     type: 'FeatureCollection',
     features: overlays.flatMap(({ id, colour, selected, full, partial }) => {
       const part = (name: OverlayPart, places: readonly Adcode[]): Feature<MultiPolygon>[] => {
-        const shape = places.length > 0 ? levelFor(geometry, places, true).outline(places) : null;
+        const shape =
+          places.length > 0 ? overlayLevel(geometry, places, true).outline(places) : null;
         if (!shape || shape.coordinates.length === 0) return [];
         const properties = { id, part: name, colour, selected };
         return [{ type: 'Feature', properties, geometry: shape }];

@@ -8,14 +8,14 @@ import type { GeoJSON } from 'geojson';
 import type { NationalLineKind } from '../../china/nationalLines.ts';
 import { PREFECTURES_APPEAR } from '../../china/zoomLevels.ts';
 import type { Geometry } from '../geometry.ts';
-import { LOOK, type Look } from '../mapStyle.ts';
+import { MAP_STYLE, type MapStyle } from '../mapStyle.ts';
 import { byZoom } from './byZoom.ts';
 import { labelLayers } from './labelLayers.ts';
 import { LAYER, SOURCE } from './ids.ts';
 import { changedBoundaries } from './sources.ts';
 
 const faded: ExpressionSpecification = ['boolean', ['feature-state', 'faded'], false];
-const strength: ExpressionSpecification = ['case', faded, LOOK.faded, 1];
+const strength: ExpressionSpecification = ['case', faded, MAP_STYLE.faded, 1];
 const fill: ExpressionSpecification = [
   'case',
   ['==', ['typeof', ['feature-state', 'fill']], 'string'],
@@ -34,25 +34,28 @@ const kind = (name: NationalLineKind | 'border' | 'coast'): ExpressionSpecificat
   name,
 ];
 const part = (name: string): ExpressionSpecification => ['==', ['get', 'part'], name];
-const overlay = (look: Look, measure: keyof Look['overlay']): ExpressionSpecification => [
+const overlay = (
+  mapStyle: MapStyle,
+  measure: keyof MapStyle['overlay'],
+): ExpressionSpecification => [
   'case',
   ['get', 'selected'],
-  look.overlaySelected[measure],
-  look.overlay[measure],
+  mapStyle.overlaySelected[measure],
+  mapStyle.overlay[measure],
 ];
 
 /** Provinces give way to prefectures only where there are any. */
 export function provinceStrength(hasPrefectures: boolean): ExpressionSpecification {
   if (!hasPrefectures) return strength;
-  return byZoom(LOOK.prefectures, (shown) => (shown === 0 ? strength : 0));
+  return byZoom(MAP_STYLE.prefectures, (shown) => (shown === 0 ? strength : 0));
 }
-const prefectureStrength = byZoom(LOOK.prefectures, (shown) => (shown === 0 ? 0 : strength));
+const prefectureStrength = byZoom(MAP_STYLE.prefectures, (shown) => (shown === 0 ? 0 : strength));
 const NO_PLACES: ExpressionSpecification = ['in', ['get', 'adcode'], ['literal', []]];
 
 const ROUND = { 'line-join': 'round', 'line-cap': 'round' } as const;
 
 /** Areas, bottom to top. Borders hide the edges of fills, so their antialiasing is saved. */
-function areas(look: Look): LayerSpecification[] {
+function areas(mapStyle: MapStyle): LayerSpecification[] {
   return [
     { id: LAYER.sea, type: 'background' },
     {
@@ -65,7 +68,7 @@ function areas(look: Look): LayerSpecification[] {
       id: LAYER.countryBorders,
       type: 'line',
       source: SOURCE.countries,
-      paint: { 'line-width': look.countryBorder },
+      paint: { 'line-width': mapStyle.countryBorder },
     },
     { id: LAYER.land, type: 'fill', source: SOURCE.provinces, paint: { 'fill-antialias': false } },
     {
@@ -108,7 +111,7 @@ function areas(look: Look): LayerSpecification[] {
       paint: {
         'fill-antialias': false,
         'fill-color': ['get', 'colour'],
-        'fill-opacity': overlay(look, 'tint'),
+        'fill-opacity': overlay(mapStyle, 'tint'),
       },
     },
     {
@@ -118,20 +121,20 @@ function areas(look: Look): LayerSpecification[] {
       filter: part('partial'),
       paint: {
         'fill-antialias': false,
-        'fill-opacity': overlay(look, 'hatch'),
+        'fill-opacity': overlay(mapStyle, 'hatch'),
       },
     },
   ];
 }
 
-function lines(look: Look): LayerSpecification[] {
+function lines(mapStyle: MapStyle): LayerSpecification[] {
   return [
     {
       id: LAYER.rivers,
       type: 'line',
       source: SOURCE.rivers,
       layout: ROUND,
-      paint: { 'line-width': byZoom(look.river) },
+      paint: { 'line-width': byZoom(mapStyle.river) },
     },
     {
       id: LAYER.prefectureBorders,
@@ -140,8 +143,8 @@ function lines(look: Look): LayerSpecification[] {
       minzoom: PREFECTURES_APPEAR,
       layout: { 'line-join': 'round' },
       paint: {
-        'line-width': byZoom(look.prefectureBorder),
-        'line-opacity': byZoom(LOOK.prefectures),
+        'line-width': byZoom(mapStyle.prefectureBorder),
+        'line-opacity': byZoom(MAP_STYLE.prefectures),
       },
     },
     {
@@ -150,7 +153,7 @@ function lines(look: Look): LayerSpecification[] {
       source: SOURCE.provinceBorders,
       filter: kind('coast'),
       layout: { 'line-join': 'round' },
-      paint: { 'line-width': byZoom(look.coast) },
+      paint: { 'line-width': byZoom(mapStyle.coast) },
     },
     {
       id: LAYER.provinceBorders,
@@ -158,21 +161,21 @@ function lines(look: Look): LayerSpecification[] {
       source: SOURCE.provinceBorders,
       filter: kind('border'),
       layout: { 'line-join': 'round' },
-      paint: { 'line-width': byZoom(look.provinceBorder) },
+      paint: { 'line-width': byZoom(mapStyle.provinceBorder) },
     },
     {
       id: LAYER.seaBoundaries,
       type: 'line',
       source: SOURCE.lines,
       filter: kind('sea-boundary'),
-      paint: { 'line-width': byZoom(look.seaBoundary), 'line-dasharray': [3.4, 2.6] },
+      paint: { 'line-width': byZoom(mapStyle.seaBoundary), 'line-dasharray': [3.4, 2.6] },
     },
     {
       id: LAYER.undefinedBoundaries,
       type: 'line',
       source: SOURCE.lines,
       filter: kind('undefined-boundary'),
-      paint: { 'line-width': byZoom(look.undefinedBoundary), 'line-dasharray': [2.4, 2.4] },
+      paint: { 'line-width': byZoom(mapStyle.undefinedBoundary), 'line-dasharray': [2.4, 2.4] },
     },
     {
       id: LAYER.tenDashLine,
@@ -180,7 +183,7 @@ function lines(look: Look): LayerSpecification[] {
       source: SOURCE.lines,
       filter: kind('ten-dash-line'),
       layout: ROUND,
-      paint: { 'line-width': byZoom(look.tenDashLine) },
+      paint: { 'line-width': byZoom(mapStyle.tenDashLine) },
     },
     {
       id: LAYER.overlayCasings,
@@ -188,7 +191,7 @@ function lines(look: Look): LayerSpecification[] {
       source: SOURCE.overlays,
       filter: part('whole'),
       layout: { 'line-join': 'round' },
-      paint: { 'line-width': overlay(look, 'casing'), 'line-opacity': LOOK.casingOpacity },
+      paint: { 'line-width': overlay(mapStyle, 'casing'), 'line-opacity': MAP_STYLE.casingOpacity },
     },
     {
       id: LAYER.overlayOutlines,
@@ -196,7 +199,7 @@ function lines(look: Look): LayerSpecification[] {
       source: SOURCE.overlays,
       filter: part('whole'),
       layout: { 'line-join': 'round' },
-      paint: { 'line-color': ['get', 'colour'], 'line-width': overlay(look, 'line') },
+      paint: { 'line-color': ['get', 'colour'], 'line-width': overlay(mapStyle, 'line') },
     },
   ];
 }
@@ -206,7 +209,7 @@ function lines(look: Look): LayerSpecification[] {
  * engine pass over a layer whose outlines nobody sees; drawn at no width, they would still cost more
  * than all the rest of the picture.
  */
-function emphasis(look: Look): LayerSpecification[] {
+function emphasis(mapStyle: MapStyle): LayerSpecification[] {
   const outline = (
     id: string,
     source: string,
@@ -220,7 +223,7 @@ function emphasis(look: Look): LayerSpecification[] {
     layout: { 'line-join': 'round' },
     paint: { 'line-width': state(name, width), 'line-gap-width': gap, 'line-opacity': 0 },
   });
-  const { line, gap, casing } = look.focus;
+  const { line, gap, casing } = mapStyle.focus;
   const circle = (id: string, width: number, between: number): LayerSpecification => ({
     id,
     type: 'line',
@@ -234,12 +237,17 @@ function emphasis(look: Look): LayerSpecification[] {
     outline(LAYER.prefectureFocus, SOURCE.prefectures, 'focused', line, gap),
     outline(LAYER.provinceFocus, SOURCE.provinces, 'focused', line, gap),
     circle(LAYER.speckFocus, line, gap),
-    outline(LAYER.prefectureHover, SOURCE.prefectures, 'hovered', look.hover),
-    outline(LAYER.provinceHover, SOURCE.provinces, 'hovered', look.hover),
-    outline(LAYER.prefectureSelectionCasing, SOURCE.prefectures, 'selected', look.selectionCasing),
-    outline(LAYER.provinceSelectionCasing, SOURCE.provinces, 'selected', look.selectionCasing),
-    outline(LAYER.prefectureSelection, SOURCE.prefectures, 'selected', look.selection),
-    outline(LAYER.provinceSelection, SOURCE.provinces, 'selected', look.selection),
+    outline(LAYER.prefectureHover, SOURCE.prefectures, 'hovered', mapStyle.hover),
+    outline(LAYER.provinceHover, SOURCE.provinces, 'hovered', mapStyle.hover),
+    outline(
+      LAYER.prefectureSelectionCasing,
+      SOURCE.prefectures,
+      'selected',
+      mapStyle.selectionCasing,
+    ),
+    outline(LAYER.provinceSelectionCasing, SOURCE.provinces, 'selected', mapStyle.selectionCasing),
+    outline(LAYER.prefectureSelection, SOURCE.prefectures, 'selected', mapStyle.selection),
+    outline(LAYER.provinceSelection, SOURCE.provinces, 'selected', mapStyle.selection),
   ];
 }
 
@@ -257,8 +265,8 @@ function pointSource(): GeoJSONSourceSpecification {
 }
 
 /** Every layer, bottom to top, in the measures of `look`. */
-export function styleLayers(look: Look): LayerSpecification[] {
-  return [...areas(look), ...lines(look), ...emphasis(look), ...labelLayers(look)];
+export function styleLayers(mapStyle: MapStyle): LayerSpecification[] {
+  return [...areas(mapStyle), ...lines(mapStyle), ...emphasis(mapStyle), ...labelLayers(mapStyle)];
 }
 
 /** The style with its boundaries, in the desk's measures: nothing in it is fetched, no glyphs, no sprite, no tiles. */
@@ -277,6 +285,6 @@ export function createStyle(geometry: Geometry): StyleSpecification {
       [SOURCE.markers]: pointSource(),
       [SOURCE.focus]: boundarySource({ type: 'FeatureCollection', features: [] }),
     },
-    layers: styleLayers(LOOK),
+    layers: styleLayers(MAP_STYLE),
   };
 }

@@ -3,13 +3,13 @@ import type { LngLat } from '../../domain/regions/region.ts';
 import type { Geometry } from '../geometry.ts';
 import { LAYER, SOURCE } from './ids.ts';
 import { startDeadline } from './deadline.ts';
-import { awaitWorkersTurn } from './awaitWorkerTurn.ts';
+import { awaitWorkerTurn } from './awaitWorkerTurn.ts';
 
 /** How far from a corner its land is looked for, CSS pixels. */
 const REACH = 6;
 
 /** How long the engine may take before it is given up, milliseconds of a visible page. */
-export interface Patience {
+export interface EngineTimeouts {
   /** Without a word from its worker; a busy machine gets more. */
   readonly silent: number;
   /** To load at all: long, since SVG stands meanwhile and a slow machine is no broken one. */
@@ -59,10 +59,10 @@ function isDrawn(map: MapLibre, geometry: Geometry): boolean {
  * map), hence the second look; one that never answers is found by its silence. Returns the means to
  * stop watching.
  */
-export function watchFirstPicture(
+export function watchFirstFrame(
   map: MapLibre,
   geometry: Geometry,
-  patience: Patience,
+  patience: EngineTimeouts,
   onStands: () => void,
   onMissing: (reason: string) => void,
 ): () => void {
@@ -71,7 +71,7 @@ export function watchFirstPicture(
     onMissing(`the map engine did not load within ${patience.loading} ms`);
   });
   let stopListening = startDeadline(patience.silent, () => {
-    stopListening = awaitWorkersTurn(() => {
+    stopListening = awaitWorkerTurn(() => {
       onMissing(`the worker of the map engine said nothing within ${patience.silent} ms`);
     });
   });
@@ -85,7 +85,7 @@ export function watchFirstPicture(
     }
     // Counted from the first rest: a machine still at work is no broken one.
     stopDoubting ??= startDeadline(patience.empty, () => {
-      stopDoubting = awaitWorkersTurn(() => {
+      stopDoubting = awaitWorkerTurn(() => {
         onMissing(`no region was drawn within ${patience.empty} ms of loading`);
       });
     });

@@ -2,8 +2,8 @@ import type { MultiLineString } from 'geojson';
 import type { NationalLineKind } from '../../china/nationalLines.ts';
 import type { MapPalette } from '../../domain/paints/palette.ts';
 import type { BoundaryLines, Geometry, LevelShapes } from '../geometry.ts';
-import { atZoom, LOOK, type Look, lookOf } from '../mapStyle.ts';
-import { atOnce, type Steps } from '../../scheduling/runChunked.ts';
+import { atZoom, MAP_STYLE, type MapStyle, mapStyleOf } from '../mapStyle.ts';
+import { runSync, type ChunkedTask } from '../../scheduling/runChunked.ts';
 import { element, JOINED, line, put, show } from './element.ts';
 import type { Projection } from '../projection.ts';
 import { chunked, edgesOf, pathOf } from './paths.ts';
@@ -13,7 +13,7 @@ interface LineStyle {
   readonly colour: keyof MapPalette &
     ('river' | 'provinceBorder' | 'prefectureBorder' | 'nationalLine');
   /** The measure of its width. */
-  readonly width: keyof Look &
+  readonly width: keyof MapStyle &
     (
       | 'river'
       | 'prefectureBorder'
@@ -55,11 +55,15 @@ export interface BaseLayer {
   /** Widths and strengths at `zoom`; `fine` picks the finer boundaries when there are any. */
   zoom(zoom: number, fine: boolean): void;
   /** The same in steps, a line each. */
-  zooming(zoom: number, fine: boolean): Steps;
+  zooming(zoom: number, fine: boolean): ChunkedTask;
   setGeometry(geometry: Geometry): void;
 }
 
-function* ofKind(lines: BoundaryLines, kind: NationalLineKind, projection: Projection): Iterable<string> {
+function* ofKind(
+  lines: BoundaryLines,
+  kind: NationalLineKind,
+  projection: Projection,
+): Iterable<string> {
   for (const { properties, geometry } of lines.features)
     if (properties.kind === kind) yield pathOf(geometry, projection);
 }
@@ -119,7 +123,7 @@ export function createBaseLayer(projection: Projection): BaseLayer {
   const neighbours = element('g');
   const neighbourBorders = element('g', { fill: 'none', ...JOINED });
   const countries = element('g', { 'pointer-events': 'none' }, neighbours, neighbourBorders);
-  let look: Look = LOOK;
+  let mapStyle: MapStyle = MAP_STYLE;
   const groups = new Map(
     LAYERS.map((layer): [LineLayer, Lines] => {
       const style: LineStyle = STYLES[layer];
@@ -131,15 +135,15 @@ export function createBaseLayer(projection: Projection): BaseLayer {
   );
   let geometry: Geometry | null = null;
 
-  function* zooming(zoom: number, fine: boolean): Steps {
+  function* zooming(zoom: number, fine: boolean): ChunkedTask {
     if (!geometry) return;
     const level = (fine ? geometry.fine : null) ?? geometry;
     const lines = contents(geometry, level, projection);
     for (const [layer, state] of groups) {
-      const strength = layer === 'prefectureBorders' ? atZoom(LOOK.prefectures, zoom) : 1;
+      const strength = layer === 'prefectureBorders' ? atZoom(MAP_STYLE.prefectures, zoom) : 1;
       show(state.group, strength > 0);
       if (strength === 0) continue;
-      put(state.group, { 'stroke-width': atZoom(look[state.width], zoom), opacity: strength });
+      put(state.group, { 'stroke-width': atZoom(mapStyle[state.width], zoom), opacity: strength });
       const { of, draw } = lines[layer];
       if (state.drawn === of) continue;
       state.drawn = of;
@@ -154,18 +158,18 @@ export function createBaseLayer(projection: Projection): BaseLayer {
   return {
     countries,
     zooming,
-    zoom: (zoom, fine) => atOnce(zooming(zoom, fine)),
+    zoom: (zoom, fine) => runSync(zooming(zoom, fine)),
     lines: element(
       'g',
       { fill: 'none', 'pointer-events': 'none' },
       ...[...groups.values()].map((layer) => layer.group),
     ),
     colour(palette) {
-      look = lookOf(palette.legibility);
+      mapStyle = mapStyleOf(palette.legibility);
       put(neighbours, { fill: palette.neighbourLand });
       put(neighbourBorders, {
         stroke: palette.neighbourBorder,
-        'stroke-width': look.countryBorder,
+        'stroke-width': mapStyle.countryBorder,
       });
       for (const { group, colour } of groups.values()) put(group, { stroke: palette[colour] });
     },

@@ -6,11 +6,11 @@ import type { MapPalette } from '../../domain/paints/palette.ts';
 import type { Box } from '../camera.ts';
 import { extentsOf, meet } from '../extents.ts';
 import type { CountyShapes } from '../geometry.ts';
-import { atZoom, LOOK, lookOf } from '../mapStyle.ts';
+import { atZoom, MAP_STYLE, mapStyleOf } from '../mapStyle.ts';
 import { type Projection, WORLD_SIZE } from '../projection.ts';
 import { element, put, show } from './element.ts';
 import { placeLabels, type Rect } from './labelPlacement.ts';
-import { pathOf, pieces, toUnits, UNITS, unitsToWorld } from './paths.ts';
+import { pathOf, pathChunks, toUnits, UNITS, unitsToWorld } from './paths.ts';
 import { outlineOn } from './regionLayer.ts';
 import type { TextMeasure } from './textWidth.ts';
 
@@ -22,7 +22,7 @@ const WEIGHT = 400;
 const MARGIN = 0.25;
 
 /** Where the camera stands. */
-export interface View {
+export interface CountyLayerView {
   readonly zoom: number;
   /** World pixels. */
   readonly box: Box;
@@ -38,9 +38,9 @@ export interface CountyLayer {
   readonly names: SVGGElement;
   setShapes(counties: CountyShapes | null): void;
   colour(palette: MapPalette): void;
-  look(view: View): void;
+  look(view: CountyLayerView): void;
   /** Places the names in view around those that stand already. */
-  name(labels: readonly CountyLabel[], taken: readonly Rect[], view: View): void;
+  name(labels: readonly CountyLabel[], taken: readonly Rect[], view: CountyLayerView): void;
   outline(id: Adcode): string | null;
 }
 
@@ -75,7 +75,7 @@ export function createCountyLayer(measure: TextMeasure, projection: Projection):
     'pointer-events': 'none',
     'text-anchor': 'middle',
     'paint-order': 'stroke',
-    'stroke-opacity': LOOK.haloOpacity,
+    'stroke-opacity': MAP_STYLE.haloOpacity,
     'stroke-linejoin': 'round',
     'font-weight': WEIGHT,
     'data-counties': 'names',
@@ -95,7 +95,7 @@ export function createCountyLayer(measure: TextMeasure, projection: Projection):
     return [left, top, right, bottom];
   };
   const makeLines = (shown: CountyShapes): readonly InView[] =>
-    pieces(shown.inner().coordinates, projection, SIDE).map(({ lines: some, d }) => ({
+    pathChunks(shown.inner().coordinates, projection, SIDE).map(({ lines: some, d }) => ({
       box: boxOf(some.flat()),
       path: element('path', { d: d(), 'vector-effect': 'non-scaling-stroke' }),
     }));
@@ -130,13 +130,13 @@ export function createCountyLayer(measure: TextMeasure, projection: Projection):
     },
     colour(next) {
       palette = next;
-      const look = lookOf(next.legibility);
-      const { line, gap } = LOOK.countyDash;
+      const mapStyle = mapStyleOf(next.legibility);
+      const { line, gap } = MAP_STYLE.countyDash;
       put(borders, { stroke: next.provinceBorder, 'stroke-dasharray': `${line} ${gap}` });
       put(names, {
         fill: next.label,
         stroke: next.labelHalo,
-        'stroke-width': look.halo * 2,
+        'stroke-width': mapStyle.halo * 2,
       });
     },
     look({ zoom, box: seen }) {
@@ -150,8 +150,8 @@ export function createCountyLayer(measure: TextMeasure, projection: Projection):
         lines ??= makeLines(counties);
         keepInView(borders, lines, box);
         put(borders, {
-          'stroke-width': atZoom(lookOf(palette.legibility).countyBorder, zoom).toFixed(2),
-          'stroke-opacity': atZoom(LOOK.counties, zoom).toFixed(2),
+          'stroke-width': atZoom(mapStyleOf(palette.legibility).countyBorder, zoom).toFixed(2),
+          'stroke-opacity': atZoom(MAP_STYLE.counties, zoom).toFixed(2),
         });
       }
       if (!pick) return;
@@ -162,8 +162,8 @@ export function createCountyLayer(measure: TextMeasure, projection: Projection):
       const shown = counties !== null && zoom >= COUNTY_LABELS_FROM;
       show(names, shown);
       if (!shown || !palette) return;
-      const look = lookOf(palette.legibility);
-      const size = atZoom(look.countyLabel, zoom);
+      const mapStyle = mapStyleOf(palette.legibility);
+      const size = atZoom(mapStyle.countyLabel, zoom);
       const room = grown(box, MARGIN);
       const near = labels.flatMap((label) => {
         const at = toUnits(label.point, projection);
@@ -180,7 +180,7 @@ export function createCountyLayer(measure: TextMeasure, projection: Projection):
           priority: 0,
         })),
         taken,
-        look.labelPadding,
+        mapStyle.labelPadding,
       );
       names.replaceChildren(
         ...near.flatMap(({ label }, at) => {

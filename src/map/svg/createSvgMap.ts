@@ -1,7 +1,7 @@
 import type { Adcode } from '../../domain/ids.ts';
-import type { Spot } from '../../domain/regions/regionsAt.ts';
+import type { MapSpot } from '../../domain/regions/regionsAt.ts';
 import { FINE_APPEARS } from '../../china/zoomLevels.ts';
-import { atOnce, inPieces, type Steps } from '../../scheduling/runChunked.ts';
+import { runSync, runChunked, type ChunkedTask } from '../../scheduling/runChunked.ts';
 import { LIGHT_PALETTE } from '../../ui/mapPalettes.ts';
 import {
   cameraAfter,
@@ -13,24 +13,24 @@ import {
   type Box,
 } from '../camera.ts';
 import type { Geometry } from '../geometry.ts';
-import type { Haste } from '../rendererSwitch.ts';
+import type { RenderMode } from '../rendererSwitch.ts';
 import { circleFor } from '../focusRing.ts';
 import { snapOn } from '../hitTest.ts';
 import type { Camera, MapEvents, MapPort, MapScene, ScreenPoint } from '../port.ts';
 import { MERCATOR, type Projection } from '../projection.ts';
 import { createBaseLayer } from './baseLayer.ts';
-import { createCountyLayer, type View } from './countyLayer.ts';
+import { createCountyLayer, type CountyLayerView } from './countyLayer.ts';
 import { element, put } from './element.ts';
-import { createEmphasis } from './emphasis.ts';
+import { createEmphasisLayer } from './emphasis.ts';
 import { createFlight, flightTime } from './flight.ts';
 import { listenToGestures } from './gestures.ts';
 import { createLabelLayer } from './labelLayer.ts';
 import { createMarkerLayer } from './markerLayer.ts';
-import { createMoving } from './panSurface.ts';
+import { createPanSurface } from './panSurface.ts';
 import { createOverlayLayer } from './overlayLayer.ts';
 import { circlePath, toUnits, UNITS } from './paths.ts';
 import { createPatterns } from './patterns.ts';
-import { placesAt } from './placesAtPoint.ts';
+import { placesAtPoint } from './placesAtPoint.ts';
 import { createRegionLevels } from './regionLevels.ts';
 import { createTextMeasure } from './textWidth.ts';
 
@@ -67,7 +67,7 @@ export function createSvgMap(
   startCamera: Camera,
   events: MapEvents,
   projection: Projection = MERCATOR,
-  haste: Haste = 'at once',
+  renderMode: RenderMode = 'at once',
 ): MapPort {
   let geometry = startGeometry;
   let scene = EMPTY_SCENE;
@@ -82,7 +82,7 @@ export function createSvgMap(
   const patterns = createPatterns();
   const base = createBaseLayer(projection);
   const overlays = createOverlayLayer(patterns, projection);
-  const emphasis = createEmphasis();
+  const emphasis = createEmphasisLayer();
   const markers = createMarkerLayer(projection);
   // The sheet stays while the picture on it is pushed: it has the sea and hears the pointer.
   const sheet = document.createElement('div');
@@ -140,7 +140,7 @@ export function createSvgMap(
   };
 
   /** Brings the picture up to the scene: colours, overlays, emphasis, markers, names. */
-  function* dressing(): Steps {
+  function* dressing(): ChunkedTask {
     const now: Dressed = { scene, geometry, fine: isFine() };
     const before = dressed;
     dressed = now;
@@ -173,9 +173,9 @@ export function createSvgMap(
       yield* markers.drawing(now.scene.markers, palette, [hovered, selected]);
     yield* naming(now.scene);
   }
-  const dress = (): void => atOnce(dressing());
+  const dress = (): void => runSync(dressing());
 
-  function* naming({ labels: texts, markers: discs, riverNames, palette }: MapScene): Steps {
+  function* naming({ labels: texts, markers: discs, riverNames, palette }: MapScene): ChunkedTask {
     yield* labels.placing({
       labels: texts,
       markers: discs,
@@ -186,12 +186,15 @@ export function createSvgMap(
     });
     nameCounties();
   }
-  const name = (): void => atOnce(naming(scene));
+  const name = (): void => runSync(naming(scene));
 
-  const viewNow = (): View => ({ zoom: camera.zoom, box: boxNow(), scale: scaleNow() });
+  const viewNow = (): CountyLayerView => ({ zoom: camera.zoom, box: boxNow(), scale: scaleNow() });
   /** What the counties' names were last placed for. */
-  let named: { readonly view: View; readonly scene: MapScene; readonly geometry: Geometry } | null =
-    null;
+  let named: {
+    readonly view: CountyLayerView;
+    readonly scene: MapScene;
+    readonly geometry: Geometry;
+  } | null = null;
   const nameCounties = (): void => {
     if (!geometry.counties) return;
     const view = viewNow();
@@ -240,7 +243,7 @@ export function createSvgMap(
     put(screen, { transform: shift });
   };
 
-  const moving = createMoving({
+  const moving = createPanSurface({
     picture: root,
     projection,
     camera: () => camera,
@@ -261,14 +264,14 @@ export function createSvgMap(
   };
 
   const pointedAt = (target: Element, at: ScreenPoint): readonly Adcode[] =>
-    placesAt(sheet, grounds, target, at, (beneath) =>
+    placesAtPoint(sheet, grounds, target, at, (beneath) =>
       snapOn(geometry, scene.labels, projection, {
         at: worldAt(camera, size, at, projection),
         beneath,
         zoom: camera.zoom,
       }),
     );
-  const spotAt = (target: Element, at: ScreenPoint): Spot => ({
+  const spotAt = (target: Element, at: ScreenPoint): MapSpot => ({
     places: pointedAt(target, at),
     point: unproject(camera, size, at, projection),
     at,
@@ -287,7 +290,7 @@ export function createSvgMap(
     hover: (target, at) => events.onHover(pointedAt(target, at), at),
     leave: (at) => events.onHover([], at),
     pick: (target, at) => events.onPick(spotAt(target, at)),
-    ask: (target, at) => events.onAsk(spotAt(target, at)),
+    ask: (target, at) => events.onContextMenu(spotAt(target, at)),
     dragging: (on) => {
       sheet.dataset['dragging'] = String(on);
       moving.hold(on);
@@ -312,7 +315,7 @@ export function createSvgMap(
   };
 
   /** The first picture, in steps. What needs the page's style comes before anything that changes it. */
-  function* drawing(): Steps {
+  function* drawing(): ChunkedTask {
     measure();
     yield;
     reshape();
@@ -335,15 +338,15 @@ export function createSvgMap(
   const draw = async (): Promise<void> => {
     sheet.style.visibility = 'hidden';
     container.append(sheet);
-    await inPieces(first);
+    await runChunked(first);
     if (ended) return;
     stand();
     sheet.style.visibility = '';
   };
   let ready = Promise.resolve();
-  if (haste === 'in pieces') ready = draw();
+  if (renderMode === 'in pieces') ready = draw();
   else {
-    atOnce(first);
+    runSync(first);
     stand();
     container.append(sheet);
   }

@@ -1,5 +1,5 @@
 import type { MapPalette } from '../../domain/paints/palette.ts';
-import { lookOf } from '../mapStyle.ts';
+import { mapStyleOf } from '../mapStyle.ts';
 import { element, JOINED, line, put, show } from './element.ts';
 
 /** Path data of each outline; null for none. */
@@ -10,13 +10,13 @@ export interface Outlines {
 }
 
 /** Outlines of the regions under the pointer, selected and under the keyboard, above everything but text. */
-export interface Emphasis {
+export interface EmphasisLayer {
   readonly group: SVGGElement;
   colour(palette: MapPalette): void;
   draw(outlines: Outlines): void;
 }
 
-export function createEmphasis(): Emphasis {
+export function createEmphasisLayer(): EmphasisLayer {
   const focusCasing = line('');
   const focus = line('', { 'data-emphasis': 'focus' });
   const focusGap = line('');
@@ -41,14 +41,14 @@ export function createEmphasis(): Emphasis {
       selection,
     ),
     colour(palette) {
-      const look = lookOf(palette.legibility);
-      const { line: ring, gap, casing: around } = look.focus;
+      const mapStyle = mapStyleOf(palette.legibility);
+      const { line: ring, gap, casing: around } = mapStyle.focus;
       put(focusCasing, { 'stroke-width': around });
       put(focus, { 'stroke-width': gap + 2 * ring });
       put(focusGap, { 'stroke-width': gap });
-      put(casing, { 'stroke-width': look.selectionCasing });
-      put(selection, { 'stroke-width': look.selection });
-      put(hover, { stroke: palette.hover, 'stroke-width': look.hover });
+      put(casing, { 'stroke-width': mapStyle.selectionCasing });
+      put(selection, { 'stroke-width': mapStyle.selection });
+      put(hover, { stroke: palette.hover, 'stroke-width': mapStyle.hover });
       for (const dark of [selection, focus]) put(dark, { stroke: palette.selection });
       for (const light of [casing, focusCasing, focusGap]) put(light, { stroke: palette.casing });
     },

@@ -1,22 +1,22 @@
 import type { MapLabel, Marker } from '../../domain/paints/paint.ts';
 import type { Projection, WorldPoint } from '../projection.ts';
 import type { Geometry } from '../geometry.ts';
-import { atZoom, LOOK, lookOf } from '../mapStyle.ts';
-import { atOnce, type Steps } from '../../scheduling/runChunked.ts';
+import { atZoom, MAP_STYLE, mapStyleOf } from '../mapStyle.ts';
+import { runSync, type ChunkedTask } from '../../scheduling/runChunked.ts';
 import { element, put } from './element.ts';
-import { type Ask, surroundsAlike } from './labelRequest.ts';
-import { placeLabels, type Rect, type Wish } from './labelPlacement.ts';
+import { type LabelRequest, surroundsAlike } from './labelRequest.ts';
+import { placeLabels, type Rect, type LabelCandidate } from './labelPlacement.ts';
 import { toUnits } from './paths.ts';
-import { courses, layAlong, type Course } from './riverNames.ts';
+import { courses, placeAlong, type RiverCourse } from './riverNames.ts';
 import type { TextMeasure } from './textWidth.ts';
 
 /** Names of regions and rivers. Panning moves them all as one; only zooming places them anew. */
 export interface LabelLayer {
   readonly group: SVGGElement;
   setRivers(context: Geometry['context']): void;
-  place(ask: Ask): void;
+  place(ask: LabelRequest): void;
   /** The same in steps, a text each. */
-  placing(ask: Ask): Steps;
+  placing(ask: LabelRequest): ChunkedTask;
   /** The room that names and markers take, CSS pixels at the zoom of the last placing. */
   taken(): readonly Rect[];
   /** Fonts have arrived: measure and place again. */
@@ -53,7 +53,7 @@ export function createLabelLayer(measure: TextMeasure, projection: Projection): 
       'pointer-events': 'none',
       'text-anchor': 'middle',
       'paint-order': 'stroke',
-      'stroke-opacity': LOOK.haloOpacity,
+      'stroke-opacity': MAP_STYLE.haloOpacity,
       'stroke-linejoin': 'round',
     },
     rivers,
@@ -61,12 +61,15 @@ export function createLabelLayer(measure: TextMeasure, projection: Projection): 
   );
   const texts = new Map<string, Written>();
   const points = new WeakMap<MapLabel | Marker, WorldPoint>();
-  let flowing: readonly Course[] = [];
+  let flowing: readonly RiverCourse[] = [];
   let context: Geometry['context'] = null;
-  let last: Ask | null = null;
+  let last: LabelRequest | null = null;
   let occupied: readonly Rect[] = [];
-  let laid: { readonly ask: Ask; readonly flowing: readonly Course[]; names: LaidNames } | null =
-    null;
+  let laid: {
+    readonly ask: LabelRequest;
+    readonly flowing: readonly RiverCourse[];
+    names: LaidNames;
+  } | null = null;
 
   const pointOf = (item: MapLabel | Marker): WorldPoint => {
     const known = points.get(item) ?? toUnits(item.point, projection);
@@ -96,14 +99,16 @@ export function createLabelLayer(measure: TextMeasure, projection: Projection): 
     palette,
     zoom,
     scale,
-  }: Ask): Steps<readonly (Wish & { size: number; label: MapLabel })[]> {
-    const look = lookOf(palette.legibility);
-    const radii = new Map(markers.map((marker) => [marker.id, marker.radius + look.marker.casing]));
-    const wanted: (Wish & { size: number; label: MapLabel })[] = [];
+  }: LabelRequest): ChunkedTask<readonly (LabelCandidate & { size: number; label: MapLabel })[]> {
+    const mapStyle = mapStyleOf(palette.legibility);
+    const radii = new Map(
+      markers.map((marker) => [marker.id, marker.radius + mapStyle.marker.casing]),
+    );
+    const wanted: (LabelCandidate & { size: number; label: MapLabel })[] = [];
     for (const label of labels) {
-      if (label.level !== 'province' && zoom < LOOK.prefectureLabelsFrom) continue;
+      if (label.level !== 'province' && zoom < MAP_STYLE.prefectureLabelsFrom) continue;
       const size = atZoom(
-        label.level === 'province' ? look.provinceLabel : look.prefectureLabel,
+        label.level === 'province' ? mapStyle.provinceLabel : mapStyle.prefectureLabel,
         zoom,
       );
       const [x, y] = pointOf(label);
@@ -122,30 +127,30 @@ export function createLabelLayer(measure: TextMeasure, projection: Projection): 
     return wanted;
   }
 
-  const obstaclesOf = ({ markers, palette, scale }: Ask): readonly Rect[] =>
+  const obstaclesOf = ({ markers, palette, scale }: LabelRequest): readonly Rect[] =>
     markers.map((marker) => {
       const [x, y] = pointOf(marker);
-      const reach = marker.radius + lookOf(palette.legibility).marker.casing;
+      const reach = marker.radius + mapStyleOf(palette.legibility).marker.casing;
       return [x * scale - reach, y * scale - reach, x * scale + reach, y * scale + reach];
     });
 
   /** Which name is placed first has no say in where the rivers' names lie. */
-  const placeRivers = (ask: Ask, avoid: () => readonly Rect[]): LaidNames => {
+  const placeRivers = (ask: LabelRequest, avoid: () => readonly Rect[]): LaidNames => {
     if (laid && laid.flowing === flowing && surroundsAlike(laid.ask, ask)) return laid.names;
     const names = layRivers(ask, avoid());
     laid = { ask, flowing, names };
     return names;
   };
 
-  const layRivers = (ask: Ask, avoid: readonly Rect[]): LaidNames => {
+  const layRivers = (ask: LabelRequest, avoid: readonly Rect[]): LaidNames => {
     const keys: string[] = [];
     put(rivers, { fill: ask.palette.riverLabel, stroke: ask.palette.labelHalo });
-    const size = atZoom(lookOf(ask.palette.legibility).riverLabel, ask.zoom);
+    const size = atZoom(mapStyleOf(ask.palette.legibility).riverLabel, ask.zoom);
     const rects = flowing.flatMap((course) => {
       const name = ask.riverNames[course.id];
       if (name === undefined || name === '') return [];
       const width = measure.width(name, WEIGHTS.river, size) + name.length * RIVER_SPACING * size;
-      const spot = layAlong(course, ask.scale, width, size * LINE_HEIGHT, (rect) =>
+      const spot = placeAlong(course, ask.scale, width, size * LINE_HEIGHT, (rect) =>
         avoid.every((other) => !meet(rect, other)),
       );
       if (!spot) return [];
@@ -162,9 +167,9 @@ export function createLabelLayer(measure: TextMeasure, projection: Projection): 
     return { keys, rects };
   };
 
-  function* writing(ask: Ask): Steps {
+  function* writing(ask: LabelRequest): ChunkedTask {
     last = ask;
-    const { halo, labelPadding } = lookOf(ask.palette.legibility);
+    const { halo, labelPadding } = mapStyleOf(ask.palette.legibility);
     put(group, { 'stroke-width': halo * 2 });
     put(regions, { stroke: ask.palette.labelHalo });
     const wanted = yield* wishes(ask);
@@ -215,7 +220,7 @@ export function createLabelLayer(measure: TextMeasure, projection: Projection): 
       }
   }
 
-  function* placing(ask: Ask): Steps {
+  function* placing(ask: LabelRequest): ChunkedTask {
     const same =
       last?.labels === ask.labels &&
       last.markers === ask.markers &&
@@ -231,15 +236,15 @@ export function createLabelLayer(measure: TextMeasure, projection: Projection): 
       if (context === next) return;
       context = next;
       flowing = next ? courses(next.rivers, projection) : [];
-      if (last) atOnce(writing(last));
+      if (last) runSync(writing(last));
     },
     placing,
-    place: (ask) => atOnce(placing(ask)),
+    place: (ask) => runSync(placing(ask)),
     taken: () => occupied,
     remeasure() {
       measure.forget();
       laid = null;
-      if (last) atOnce(writing(last));
+      if (last) runSync(writing(last));
     },
   };
 }

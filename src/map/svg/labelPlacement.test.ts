@@ -1,8 +1,8 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { placeLabels, type Rect, type Wish } from './labelPlacement.ts';
+import { placeLabels, type Rect, type LabelCandidate } from './labelPlacement.ts';
 
-const wish = (changes: Partial<Wish>): Wish => ({
+const wish = (changes: Partial<LabelCandidate>): LabelCandidate => ({
   x: 0,
   y: 0,
   width: 40,

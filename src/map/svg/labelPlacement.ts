@@ -1,5 +1,5 @@
 /** A text that wants a place on the map, CSS pixels in one plane shared by all. */
-export interface Wish {
+export interface LabelCandidate {
   readonly x: number;
   readonly y: number;
   readonly width: number;
@@ -13,7 +13,7 @@ export interface Wish {
 /** [left, top, right, bottom]. */
 export type Rect = readonly [number, number, number, number];
 /** The middle of a placed text. */
-export interface Spot {
+export interface LabelPosition {
   readonly x: number;
   readonly y: number;
 }
@@ -57,7 +57,10 @@ function createTaken(): { free(rect: Rect): boolean; take(rect: Rect): void } {
  * Where a text may stand, best first: on its point, else below, above, right and left of it. From a
  * bare point it may step a little further down or up, out of the way of a neighbour's marker.
  */
-function spots({ x, y, width, height, aside }: Wish, padding: number): readonly Spot[] {
+function spots(
+  { x, y, width, height, aside }: LabelCandidate,
+  padding: number,
+): readonly LabelPosition[] {
   const gap = aside + padding;
   const [beside, beyond] = [gap + (aside > 0 ? 0 : SIDESTEP) + width / 2, gap + height / 2];
   const around = [
@@ -77,13 +80,13 @@ function spots({ x, y, width, height, aside }: Wish, padding: number): readonly 
  * order of `wishes`.
  */
 export function placeLabels(
-  wishes: readonly Wish[],
+  wishes: readonly LabelCandidate[],
   obstacles: readonly Rect[],
   padding: number,
-): readonly (Spot | null)[] {
+): readonly (LabelPosition | null)[] {
   const taken = createTaken();
   for (const obstacle of obstacles) taken.take(obstacle);
-  const placed: (Spot | null)[] = wishes.map(() => null);
+  const placed: (LabelPosition | null)[] = wishes.map(() => null);
   const order = wishes
     .map((wish, index) => ({ wish, index }))
     .sort((a, b) => b.wish.priority - a.wish.priority || a.index - b.index);

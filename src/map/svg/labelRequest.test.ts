@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { adcode } from '../../domain/ids.ts';
 import type { MapLabel } from '../../domain/paints/paint.ts';
 import { LIGHT_PALETTE } from '../../ui/mapPalettes.ts';
-import { type Ask, surroundsAlike } from './labelRequest.ts';
+import { type LabelRequest, surroundsAlike } from './labelRequest.ts';
 
 const henan: MapLabel = {
   id: adcode('410000'),
@@ -12,7 +12,7 @@ const henan: MapLabel = {
   priority: 1000,
   faded: false,
 };
-const ask: Ask = {
+const ask: LabelRequest = {
   labels: [henan],
   markers: [],
   riverNames: {},

@@ -2,7 +2,7 @@ import type { MapLabel, Marker } from '../../domain/paints/paint.ts';
 import type { MapPalette } from '../../domain/paints/palette.ts';
 
 /** What the labels are placed by; compared by identity, part for part. */
-export interface Ask {
+export interface LabelRequest {
   readonly labels: readonly MapLabel[];
   readonly markers: readonly Marker[];
   readonly riverNames: Readonly<Record<string, string>>;
@@ -13,7 +13,7 @@ export interface Ask {
 }
 
 /** Whether what the rivers' names lie around is the same: provinces' names and markers at one scale. */
-export function surroundsAlike(a: Ask, b: Ask): boolean {
+export function surroundsAlike(a: LabelRequest, b: LabelRequest): boolean {
   const sameLabel = (one: MapLabel, at: number): boolean => {
     const other = a.labels[at];
     return (

@@ -32,9 +32,12 @@ const look = fc.record({
   scale: fc.constantFrom(1, 2.5),
 });
 
-type Look = typeof look extends fc.Arbitrary<infer Value> ? Value : never;
+type MarkerLook = typeof look extends fc.Arbitrary<infer Value> ? Value : never;
 
-function draw(layer: MarkerLayer, { markers: all, palette, highlighted, scale }: Look): string {
+function draw(
+  layer: MarkerLayer,
+  { markers: all, palette, highlighted, scale }: MarkerLook,
+): string {
   layer.draw(all, palette, highlighted);
   layer.place(scale);
   return seen(layer.group);

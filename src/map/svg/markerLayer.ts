@@ -2,7 +2,7 @@ import type { Adcode } from '../../domain/ids.ts';
 import type { Marker } from '../../domain/paints/paint.ts';
 import type { MapPalette } from '../../domain/paints/palette.ts';
 import type { Projection, WorldPoint } from '../projection.ts';
-import { atOnce, type Steps } from '../../scheduling/runChunked.ts';
+import { runSync, type ChunkedTask } from '../../scheduling/runChunked.ts';
 import { element } from './element.ts';
 import { createMarkerRing, type MarkerRing } from './markerRing.ts';
 import { toUnits } from './paths.ts';
@@ -25,7 +25,7 @@ export interface MarkerLayer {
   readonly group: SVGGElement;
   draw(...of: Markers): void;
   /** The same in steps, a marker each. */
-  drawing(...of: Markers): Steps;
+  drawing(...of: Markers): ChunkedTask;
   /** `scale`: path units to CSS pixels. */
   place(scale: number): void;
 }
@@ -56,11 +56,11 @@ export function createMarkerLayer(projection: Projection): MarkerLayer {
     settle(slot);
   };
 
-  function* drawing(...[markers, palette, highlighted]: Markers): Steps {
+  function* drawing(...[markers, palette, highlighted]: Markers): ChunkedTask {
     for (const [index, marker] of markers.entries()) {
       const slot = slots[index] ?? add(marker);
       fill(slot, marker);
-      slot.ring.show({ marker, palette, lit: highlighted.includes(marker.id) });
+      slot.ring.show({ marker, palette, highlighted: highlighted.includes(marker.id) });
       yield;
     }
     for (const { ring } of slots.splice(markers.length)) ring.group.remove();
@@ -69,7 +69,7 @@ export function createMarkerLayer(projection: Projection): MarkerLayer {
   return {
     group,
     drawing,
-    draw: (...of) => atOnce(drawing(...of)),
+    draw: (...of) => runSync(drawing(...of)),
     place(scale) {
       if (scale === scaled) return;
       scaled = scale;

@@ -1,7 +1,7 @@
 import type { Marker } from '../../domain/paints/paint.ts';
 import type { MapPalette } from '../../domain/paints/palette.ts';
-import { LOOK, lookOf } from '../mapStyle.ts';
-import { type Arc, ringArcs } from '../ringArcs.ts';
+import { MAP_STYLE, mapStyleOf } from '../mapStyle.ts';
+import { type RingArc, ringArcs } from '../ringArcs.ts';
 import { element, put, show as reveal } from './element.ts';
 
 /** What a ring looks like. */
@@ -9,7 +9,7 @@ interface RingLook {
   readonly marker: Marker;
   readonly palette: MapPalette;
   /** Under the pointer or selected. */
-  readonly lit: boolean;
+  readonly highlighted: boolean;
 }
 
 /** One place with statements: a ring of shares around their count. Drawn at one size and scaled. */
@@ -28,7 +28,7 @@ const DIGITS = 0.82;
 const LEAST_DIGITS = 8.5;
 
 /** A slice of the disc, less than all of it. */
-function slice({ from, to }: Arc): string {
+function slice({ from, to }: RingArc): string {
   const on = (angle: number): string =>
     `${(DRAWN * Math.sin(angle)).toFixed(2)} ${(-DRAWN * Math.cos(angle)).toFixed(2)}`;
   const turn = `A${DRAWN} ${DRAWN} 0`;
@@ -51,7 +51,7 @@ export function createMarkerRing(): MarkerRing {
   const rim = element('circle');
   const disc = element('circle', { r: DRAWN });
   const slices = element('g');
-  const hole = element('circle', { r: DRAWN * LOOK.marker.hole });
+  const hole = element('circle', { r: DRAWN * MAP_STYLE.marker.hole });
   const digits = document.createTextNode('');
   const text = element('text', { 'font-weight': 600, 'text-anchor': 'middle' });
   text.append(digits);
@@ -90,8 +90,13 @@ export function createMarkerRing(): MarkerRing {
     show(look) {
       const before = shown;
       shown = look;
-      const { marker, palette, lit } = look;
-      if (before?.marker === marker && before.palette === palette && before.lit === lit) return;
+      const { marker, palette, highlighted } = look;
+      if (
+        before?.marker === marker &&
+        before.palette === palette &&
+        before.highlighted === highlighted
+      )
+        return;
       const { id, count, radius, shares, faded } = marker;
       const scale = radius / DRAWN;
       const recoloured = before?.palette !== palette;
@@ -101,19 +106,20 @@ export function createMarkerRing(): MarkerRing {
         put(group, { 'data-marker': count });
         digits.data = count > 1 ? String(count) : '';
       }
-      if (before?.marker.faded !== faded) put(group, { opacity: faded ? LOOK.fadedMarker : 1 });
-      if (recoloured || resized || before.lit !== lit) {
-        const { casing } = lookOf(palette.legibility).marker;
+      if (before?.marker.faded !== faded)
+        put(group, { opacity: faded ? MAP_STYLE.fadedMarker : 1 });
+      if (recoloured || resized || before.highlighted !== highlighted) {
+        const { casing } = mapStyleOf(palette.legibility).marker;
         put(rim, {
-          r: (radius + casing + (lit ? 1 : 0)) / scale,
-          fill: lit ? palette.selection : palette.casing,
+          r: (radius + casing + (highlighted ? 1 : 0)) / scale,
+          fill: highlighted ? palette.selection : palette.casing,
         });
       }
       const shared = before === null || !sameShares(before.marker.shares, shares);
       if (shared) cut(shares);
       // Shares are parted by the casing, so that they are counted without colour.
       if (shares.length > 1 && (shared || recoloured || resized))
-        put(slices, { stroke: palette.casing, 'stroke-width': LOOK.marker.gap / scale });
+        put(slices, { stroke: palette.casing, 'stroke-width': MAP_STYLE.marker.gap / scale });
       if (recoloured) {
         put(hole, { fill: palette.casing });
         put(text, { fill: palette.label });

@@ -3,8 +3,8 @@ import type { GroupingOverlay } from '../../domain/paints/paint.ts';
 import type { MapPalette } from '../../domain/paints/palette.ts';
 import type { Adcode } from '../../domain/ids.ts';
 import type { Geometry } from '../geometry.ts';
-import { LOOK, lookOf } from '../mapStyle.ts';
-import { levelFor } from '../overlayLevel.ts';
+import { MAP_STYLE, mapStyleOf } from '../mapStyle.ts';
+import { overlayLevel } from '../overlayLevel.ts';
 import { element, JOINED, line, put } from './element.ts';
 import { edgesOf, pathOf } from './paths.ts';
 import type { Projection } from '../projection.ts';
@@ -47,7 +47,7 @@ export function createOverlayLayer(patterns: Patterns, projection: Projection): 
 
   const union = (geometry: Geometry, places: readonly Adcode[], fine: boolean): MultiPolygon => {
     if (places.length === 0) return NOWHERE;
-    const level = levelFor(geometry, places, fine);
+    const level = overlayLevel(geometry, places, fine);
     const known = unions.get(level) ?? new Map<string, MultiPolygon>();
     unions.set(level, known);
     const key = places.join();
@@ -60,7 +60,7 @@ export function createOverlayLayer(patterns: Patterns, projection: Projection): 
     const made: Drawn = {
       tint: element('path', { 'data-tint': id }),
       hatch: element('path', { 'data-hatch': id }),
-      casing: element('g', { opacity: LOOK.casingOpacity }),
+      casing: element('g', { opacity: MAP_STYLE.casingOpacity }),
       outline: element('g', { 'data-outline': id }),
       around: NOWHERE,
     };
@@ -82,7 +82,7 @@ export function createOverlayLayer(patterns: Patterns, projection: Projection): 
     areas,
     outlines,
     draw(overlays, geometry, fine, palette) {
-      const theme = lookOf(palette.legibility);
+      const theme = mapStyleOf(palette.legibility);
       if (shapesOf !== geometry) unions = new WeakMap();
       shapesOf = geometry;
       const parts = overlays.map((overlay) => {

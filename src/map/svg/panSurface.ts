@@ -40,7 +40,7 @@ interface MovingSetup {
 }
 
 /** Shows the camera's way: cheaply while it moves, sharply when it rests. */
-export interface Moving {
+export interface PanSurface {
   /** The hand moved the camera: shown with the next frame, however many moves come before it. */
   follow(): void;
   /** A step of a flight, once a frame. */
@@ -58,14 +58,14 @@ export interface Moving {
  * While the camera moves the picture as it stands is pushed and stretched, a transform a frame; it is
  * laid out anew once the camera rests, and on the way whenever it would look coarse.
  */
-export function createMoving({
+export function createPanSurface({
   picture,
   projection,
   camera,
   size,
   lay,
   shown,
-}: MovingSetup): Moving {
+}: MovingSetup): PanSurface {
   let laid = camera();
   let frame = 0;
   let timer: ReturnType<typeof setTimeout> | undefined;

@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import type { Position } from 'geojson';
 import { describe, expect, it } from 'vitest';
 import { ALBERS, MERCATOR, WORLD_SIZE } from '../projection.ts';
-import { chunked, dots, edgesOf, pathOf, pieces, toUnits, UNITS } from './paths.ts';
+import { chunked, dots, edgesOf, pathOf, pathChunks, toUnits, UNITS } from './paths.ts';
 
 const position = fc
   .tuple(fc.double({ min: 73, max: 135, noNaN: true }), fc.double({ min: 3, max: 54, noNaN: true }))
@@ -98,8 +98,8 @@ describe('pieces', () => {
   ];
 
   it('keep what lies together in one piece and what lies apart in another', () => {
-    expect(pieces([short(80, 40), short(80.2, 40.2)], MERCATOR, side)).toHaveLength(1);
-    expect(pieces([short(80, 40), short(120, 25)], MERCATOR, side)).toHaveLength(2);
+    expect(pathChunks([short(80, 40), short(80.2, 40.2)], MERCATOR, side)).toHaveLength(1);
+    expect(pathChunks([short(80, 40), short(120, 25)], MERCATOR, side)).toHaveLength(2);
     expect(chunked([], MERCATOR)).toEqual([]);
   });
 
@@ -112,7 +112,7 @@ describe('pieces', () => {
         .join();
     fc.assert(
       fc.property(fc.array(fc.array(position, { maxLength: 12 }), { maxLength: 6 }), (lines) => {
-        const made = pieces(lines, MERCATOR, side);
+        const made = pathChunks(lines, MERCATOR, side);
         expect(made.flatMap((piece) => piece.lines.flatMap(stepsOf)).sort()).toEqual(
           lines.flatMap(stepsOf).sort(),
         );

@@ -1,7 +1,7 @@
 import type { Geometry, Position } from 'geojson';
 import type { LngLat } from '../../domain/regions/region.ts';
 import type { Circle } from '../focusRing.ts';
-import { onceEach } from '../memoizeByProjection.ts';
+import { memoizeByProjection } from '../memoizeByProjection.ts';
 import { type Projection, WORLD_SIZE, type WorldPoint } from '../projection.ts';
 
 /**
@@ -50,7 +50,7 @@ function run(positions: readonly Position[], closed: boolean, projection: Projec
 }
 
 /** Path data of any shape; points and empty shapes give ''. Worked out once a shape and projection. */
-export const pathOf = onceEach(draw);
+export const pathOf = memoizeByProjection(draw);
 
 function draw(shape: Geometry, projection: Projection): string {
   switch (shape.type) {
@@ -80,14 +80,14 @@ const CHUNK = (WORLD_SIZE / 64) * UNITS;
  * anew, and whole, for every tile of the picture that it touches. Worked out once a list of lines and
  * projection.
  */
-export const chunked = onceEach(
-  (lines: readonly (readonly Position[])[], projection): readonly Piece[] =>
-    pieces(lines, projection, CHUNK),
+export const chunked = memoizeByProjection(
+  (lines: readonly (readonly Position[])[], projection): readonly PathChunk[] =>
+    pathChunks(lines, projection, CHUNK),
 );
 
 /** The edges of an area in such pieces; none where a shape is no area. Worked out once an area and projection. */
-export const edgesOf = onceEach((area: Geometry, projection): readonly Piece[] =>
-  pieces(ringsOf(area), projection, CHUNK),
+export const edgesOf = memoizeByProjection((area: Geometry, projection): readonly PathChunk[] =>
+  pathChunks(ringsOf(area), projection, CHUNK),
 );
 
 function ringsOf(shape: Geometry): readonly (readonly Position[])[] {
@@ -99,7 +99,7 @@ function ringsOf(shape: Geometry): readonly (readonly Position[])[] {
 const SQUARES = 2 ** 20;
 
 /** Runs of lines that lie in one square. */
-export interface Piece {
+export interface PathChunk {
   readonly lines: readonly (readonly Position[])[];
   /** Their path data, made when first asked for. */
   readonly d: () => string;
@@ -109,11 +109,11 @@ export interface Piece {
  * The lines by squares of `side` path units, cut where they leave one: every step between two positions
  * is in the piece of the square it begins in, and a cut shares its position.
  */
-export function pieces(
+export function pathChunks(
   lines: readonly (readonly Position[])[],
   projection: Projection,
   side: number,
-): readonly Piece[] {
+): readonly PathChunk[] {
   const chunks = new Map<number, (readonly Position[])[]>();
   const add = (square: number, line: readonly Position[]): void => {
     if (line.length < 2) return;

@@ -1,4 +1,4 @@
-import { LOOK } from '../mapStyle.ts';
+import { MAP_STYLE } from '../mapStyle.ts';
 import { element, put } from './element.ts';
 
 /** Patterns stand at one size on the screen, whatever the zoom. */
@@ -53,8 +53,8 @@ export function createPatterns(): Patterns {
 
   return {
     defs,
-    hatch: (colour) => paint('hatch', colour, LOOK.hatch, true),
-    noData: (colour) => paint('no-data', colour, LOOK.noData, false),
+    hatch: (colour) => paint('hatch', colour, MAP_STYLE.hatch, true),
+    noData: (colour) => paint('no-data', colour, MAP_STYLE.noData, false),
     scale(scale) {
       transform = `scale(${1 / scale})`;
       for (const pattern of made.values()) put(pattern, { patternTransform: transform });

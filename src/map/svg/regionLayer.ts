@@ -2,15 +2,15 @@ import type { MultiPolygon, Polygon } from 'geojson';
 import type { Adcode } from '../../domain/ids.ts';
 import type { RegionPaint } from '../../domain/paints/paint.ts';
 import type { LevelShapes } from '../geometry.ts';
-import type { Steps } from '../../scheduling/runChunked.ts';
+import type { ChunkedTask } from '../../scheduling/runChunked.ts';
 import { element, put } from './element.ts';
-import { fillOf } from './regionFill.ts';
+import { regionFill } from './regionFill.ts';
 import type { Box } from '../camera.ts';
 import type { Projection } from '../projection.ts';
 import { extentsOf, meet } from '../extents.ts';
 import { pathOf } from './paths.ts';
 
-interface Region {
+interface RegionElement {
   readonly id: Adcode;
   readonly box: Box;
   readonly path: SVGPathElement;
@@ -23,7 +23,7 @@ interface Region {
 export interface RegionLayer {
   readonly group: SVGGElement;
   /** Gives every region its outline, a step each; nothing is seen before. */
-  drawing(): Steps;
+  drawing(): ChunkedTask;
   /** Colours what differs from last time; `land` is for regions without a paint. */
   paint(paints: ReadonlyMap<Adcode, RegionPaint>, land: string, noData: string): void;
   /** Draws regions within `view` (world pixels) finely, or all of them coarsely again when `view` is null. */
@@ -66,7 +66,7 @@ export function createRegionLayer(
   };
   const extents = extentsOf(coarse, projection);
   const regions = coarse.regions.features
-    .map(({ properties: { adcode: id }, geometry }): Region => {
+    .map(({ properties: { adcode: id }, geometry }): RegionElement => {
       const coarse = pathOf(geometry, projection);
       const path = element('path', { 'data-adcode': id });
       const box = extents.get(id) ?? NOWHERE;
@@ -94,7 +94,7 @@ export function createRegionLayer(
       for (const region of regions) {
         region.paint = paints.get(region.id);
         if (region.paint && region.paint.fill !== land)
-          put(region.path, { fill: fillOf(region.paint, land) });
+          put(region.path, { fill: regionFill(region.paint, land) });
         else if (region.path.hasAttribute('fill')) region.path.removeAttribute('fill');
       }
       put(empty, {

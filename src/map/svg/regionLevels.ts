@@ -3,9 +3,9 @@ import type { RegionPaint } from '../../domain/paints/paint.ts';
 import { PREFECTURES_PICK } from '../../china/zoomLevels.ts';
 import type { Box } from '../camera.ts';
 import type { Geometry, LevelShapes } from '../geometry.ts';
-import { atZoom, LOOK } from '../mapStyle.ts';
+import { atZoom, MAP_STYLE } from '../mapStyle.ts';
 import type { Projection } from '../projection.ts';
-import { atOnce, type Steps } from '../../scheduling/runChunked.ts';
+import { runSync, type ChunkedTask } from '../../scheduling/runChunked.ts';
 import { element, put, show } from './element.ts';
 import { createRegionLayer, outlineOn, type RegionLayer } from './regionLayer.ts';
 
@@ -21,7 +21,7 @@ interface Dress {
 export interface RegionLevels {
   readonly group: SVGGElement;
   /** Draws the provinces it begins with, a step each; nothing is seen before. */
-  drawing(): Steps;
+  drawing(): ChunkedTask;
   setGeometry(geometry: Geometry): void;
   paint(dress: Dress): void;
   zoom(zoom: number): void;
@@ -44,7 +44,7 @@ export function createRegionLevels(start: Geometry, projection: Projection): Reg
   /** A layer that is drawn already. */
   const drawnLayerOf = (...of: Parameters<typeof layerOf>): RegionLayer => {
     const layer = layerOf(...of);
-    atOnce(layer.drawing());
+    runSync(layer.drawing());
     return layer;
   };
   let provinces = layerOf(geometry.provinces, 'provinces');
@@ -74,7 +74,7 @@ export function createRegionLevels(start: Geometry, projection: Projection): Reg
       prefectures?.paint(next.paints, next.land, next.noData);
     },
     zoom(zoom) {
-      const strength = geometry.prefectures ? atZoom(LOOK.prefectures, zoom) : 0;
+      const strength = geometry.prefectures ? atZoom(MAP_STYLE.prefectures, zoom) : 0;
       const pickable = zoom >= PREFECTURES_PICK;
       if (strength > 0 && !prefectures && geometry.prefectures) {
         prefectures = drawnLayerOf(geometry.prefectures, 'prefectures');

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import type { Rivers } from '../geometry.ts';
 import { MERCATOR } from '../projection.ts';
-import { courses, layAlong } from './riverNames.ts';
+import { courses, placeAlong } from './riverNames.ts';
 
 const river = (coordinates: number[][][]): Rivers => ({
   type: 'FeatureCollection',
@@ -36,24 +36,24 @@ describe('river names', () => {
   });
 
   it('lie in the middle of a straight river, level', () => {
-    const spot = layAlong(course(straight), 0.05, 60, 12, anywhere);
+    const spot = placeAlong(course(straight), 0.05, 60, 12, anywhere);
     expect(spot?.angle).toBeCloseTo(0, 6);
     const middle = course(straight).points[1];
     expect(spot?.x).toBeCloseTo((middle?.[0] ?? 0) * 0.05, 3);
   });
 
   it('stay upright on a river that flows west', () => {
-    const spot = layAlong(course([...straight].reverse()), 0.05, 60, 12, anywhere);
+    const spot = placeAlong(course([...straight].reverse()), 0.05, 60, 12, anywhere);
     expect(Math.abs(spot?.angle ?? 180)).toBeCloseTo(0, 6);
   });
 
   it('are left out where the river is too short, too winding or built over', () => {
-    expect(layAlong(course(straight), 0.001, 60, 12, anywhere)).toBeNull();
+    expect(placeAlong(course(straight), 0.001, 60, 12, anywhere)).toBeNull();
     const winding = Array.from({ length: 60 }, (_, index) => [
       100 + index / 6,
       35 + (index % 2) * 3,
     ]);
-    expect(layAlong(course(winding), 0.004, 60, 12, anywhere)).toBeNull();
-    expect(layAlong(course(straight), 0.05, 60, 12, () => false)).toBeNull();
+    expect(placeAlong(course(winding), 0.004, 60, 12, anywhere)).toBeNull();
+    expect(placeAlong(course(straight), 0.05, 60, 12, () => false)).toBeNull();
   });
 });

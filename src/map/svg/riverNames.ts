@@ -1,12 +1,12 @@
 import type { Position } from 'geojson';
 import type { Rivers } from '../geometry.ts';
-import { onceEach } from '../memoizeByProjection.ts';
+import { memoizeByProjection } from '../memoizeByProjection.ts';
 import type { Projection, WorldPoint } from '../projection.ts';
 import { toUnits } from './paths.ts';
-import type { Rect, Spot } from './labelPlacement.ts';
+import type { Rect, LabelPosition } from './labelPlacement.ts';
 
 /** A river as a measured line, path units. */
-export interface Course {
+export interface RiverCourse {
   readonly id: string;
   readonly points: readonly WorldPoint[];
   /** Distance of each point from the first, along the line. */
@@ -14,7 +14,7 @@ export interface Course {
 }
 
 /** A name laid along a river: its middle and its slope in degrees. */
-export interface RiverSpot extends Spot {
+export interface RiverSpot extends LabelPosition {
   readonly angle: number;
   readonly rect: Rect;
 }
@@ -27,7 +27,7 @@ const TRIES = Array.from(
 /** How far the river may swing away from a straight name, CSS pixels. */
 const SWING = 7;
 
-function measure(id: string, line: readonly Position[], projection: Projection): Course {
+function measure(id: string, line: readonly Position[], projection: Projection): RiverCourse {
   const points = line.map((position) => toUnits(position, projection));
   let length = 0;
   const along = points.map(([x, y], index) => {
@@ -38,10 +38,10 @@ function measure(id: string, line: readonly Position[], projection: Projection):
   return { id, points, along };
 }
 
-const lengthOf = (course: Course): number => course.along.at(-1) ?? 0;
+const lengthOf = (course: RiverCourse): number => course.along.at(-1) ?? 0;
 
 /** The longest line of each river. Worked out once a set of rivers and projection. */
-export const courses = onceEach((rivers: Rivers, projection): readonly Course[] =>
+export const courses = memoizeByProjection((rivers: Rivers, projection): readonly RiverCourse[] =>
   rivers.features.flatMap(({ properties: { id }, geometry }) => {
     const lines =
       geometry.type === 'LineString'
@@ -66,7 +66,7 @@ function cornerAt(along: readonly number[], distance: number): number {
   return low;
 }
 
-function pointAt({ points, along }: Course, distance: number): WorldPoint {
+function pointAt({ points, along }: RiverCourse, distance: number): WorldPoint {
   const index = cornerAt(along, distance);
   const [a, b] = [points[index - 1] ?? [0, 0], points[index] ?? [0, 0]];
   const [from, to] = [along[index - 1] ?? 0, along[index] ?? 0];
@@ -78,8 +78,8 @@ function pointAt({ points, along }: Course, distance: number): WorldPoint {
  * Lays a name of `width` × `height` CSS pixels along a river drawn at `scale` (path units to pixels),
  * where the river runs straight enough and `free` has room; null when it fits nowhere.
  */
-export function layAlong(
-  course: Course,
+export function placeAlong(
+  course: RiverCourse,
   scale: number,
   width: number,
   height: number,

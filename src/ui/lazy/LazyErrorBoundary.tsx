@@ -6,7 +6,7 @@ interface PartBoundaryProps {
 }
 
 /** Keeps the failure of one part from taking the page with it. */
-export class PartBoundary extends Component<PartBoundaryProps, { readonly failed: boolean }> {
+export class LazyErrorBoundary extends Component<PartBoundaryProps, { readonly failed: boolean }> {
   override state = { failed: false };
 
   static getDerivedStateFromError() {

@@ -1,8 +1,8 @@
 import { render, screen } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 import { describe, expect, it, vi } from 'vitest';
-import { LazyPart } from './LazyView.tsx';
-import { createPart } from './lazyModule.ts';
+import { LazyView } from './LazyView.tsx';
+import { createLazyModule } from './lazyModule.ts';
 import type { PageState } from './servedPage.ts';
 
 interface Module {
@@ -17,7 +17,7 @@ function Broken(): never {
 /** A part whose attempts end as listed. */
 function setUp(attempts: readonly ('come' | 'fail')[], page: PageState = 'unreachable') {
   const left = [...attempts];
-  const part = createPart(
+  const module = createLazyModule(
     () => (left.shift() === 'come' ? Promise.resolve(MODULE) : Promise.reject(new Error('gone'))),
     () => Promise.resolve(page),
   );
@@ -25,9 +25,9 @@ function setUp(attempts: readonly ('come' | 'fail')[], page: PageState = 'unreac
   const onArrival = vi.fn();
   render(
     <>
-      <LazyPart part={part} name="the greeting" onGiveUp={onGiveUp} onArrival={onArrival}>
+      <LazyView module={module} name="the greeting" onGiveUp={onGiveUp} onArrival={onArrival}>
         {({ Greeting }) => <Greeting />}
-      </LazyPart>
+      </LazyView>
       <p>the rest</p>
     </>,
   );
@@ -70,9 +70,9 @@ describe('LazyPart', () => {
     const logged = vi.spyOn(console, 'error').mockImplementation(() => undefined);
     render(
       <>
-        <LazyPart part={createPart(() => Promise.resolve({ Broken }))} name="the greeting">
+        <LazyView module={createLazyModule(() => Promise.resolve({ Broken }))} name="the greeting">
           {(module) => <module.Broken />}
-        </LazyPart>
+        </LazyView>
         <p>the rest</p>
       </>,
     );

@@ -9,12 +9,12 @@ import {
 } from 'react';
 import { Button } from '../Button.tsx';
 import styles from './LazyView.module.css';
-import { PartBoundary } from './LazyErrorBoundary.tsx';
-import { PartTextsContext } from './lazyTexts.ts';
-import type { Part } from './lazyModule.ts';
+import { LazyErrorBoundary } from './LazyErrorBoundary.tsx';
+import { LazyTextsContext } from './lazyTexts.ts';
+import type { LazyModule } from './lazyModule.ts';
 
 interface LazyPartProps<Module> {
-  readonly part: Part<Module>;
+  readonly module: LazyModule<Module>;
   /** How it is called in a sentence, in the reader's language. */
   readonly name: string;
   /** `over`: it will lie over everything, and so does what is said of it. `silent`: nobody asked for it by name. */
@@ -32,8 +32,8 @@ interface LazyPartProps<Module> {
  * Shows a part of the app, and wants it as long as it is on the page: until it comes, that it is on its
  * way; where it does not come, why, with what can be done.
  */
-export function LazyPart<Module>({
-  part,
+export function LazyView<Module>({
+  module,
   name,
   where = 'here',
   onGiveUp,
@@ -41,10 +41,10 @@ export function LazyPart<Module>({
   meanwhile,
   children,
 }: LazyPartProps<Module>) {
-  const texts = use(PartTextsContext);
-  const state = useSyncExternalStore(part.watch, part.read, part.read);
+  const texts = use(LazyTextsContext);
+  const state = useSyncExternalStore(module.watch, module.read, module.read);
   const [asked, setAsked] = useState(false);
-  useEffect(() => part.want(), [part]);
+  useEffect(() => module.want(), [module]);
   const { status } = state;
   const arrive = useEffectEvent(() => {
     if (asked) onArrival?.();
@@ -75,7 +75,7 @@ export function LazyPart<Module>({
       look="outlined"
       onClick={() => {
         setAsked(true);
-        part.retry();
+        module.retry();
       }}
     >
       {texts.retry}
@@ -84,9 +84,9 @@ export function LazyPart<Module>({
 
   if (state.status === 'here')
     return (
-      <PartBoundary instead={say(texts.threw(name), reload, true)}>
+      <LazyErrorBoundary instead={say(texts.threw(name), reload, true)}>
         {children(state.module)}
-      </PartBoundary>
+      </LazyErrorBoundary>
     );
   if (where === 'silent') return null;
   if (state.status === 'failed') {

@@ -1,5 +1,5 @@
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
-import { createPart, SLOW } from './lazyModule.ts';
+import { createLazyModule, SLOW_AFTER_MS } from './lazyModule.ts';
 import type { PageState } from './servedPage.ts';
 
 /** Imports that are answered one by one, from outside. */
@@ -33,72 +33,72 @@ describe('a part of the app', () => {
 
   it('is fetched once, however often it is wanted', async () => {
     const { load, settle } = controlled();
-    const part = createPart(load, page('same'));
-    part.prefetch();
-    part.want();
-    part.want();
-    expect(part.read()).toEqual({ status: 'loading', slow: false });
+    const module = createLazyModule(load, page('same'));
+    module.prefetch();
+    module.want();
+    module.want();
+    expect(module.read()).toEqual({ status: 'loading', slow: false });
     await settle(0, 'come');
-    part.want();
-    expect(part.read()).toEqual({ status: 'here', module: 'module' });
+    module.want();
+    expect(module.read()).toEqual({ status: 'here', module: 'module' });
     expect(load).toHaveBeenCalledTimes(1);
   });
 
   it('that nobody wanted fails without a word, and is tried anew when wanted', async () => {
     const { load, settle } = controlled();
-    const part = createPart(load, page('unreachable'));
-    part.prefetch();
+    const module = createLazyModule(load, page('unreachable'));
+    module.prefetch();
     await settle(0, 'fail');
-    expect(part.read()).toEqual({ status: 'absent' });
-    part.want();
+    expect(module.read()).toEqual({ status: 'absent' });
+    module.want();
     await settle(1, 'come');
-    expect(part.read().status).toBe('here');
+    expect(module.read().status).toBe('here');
   });
 
   it('that was wanted while it was fetched ahead says why it does not come', async () => {
     const { load, settle } = controlled();
-    const part = createPart(load, page('another'));
-    part.prefetch();
-    part.want();
+    const module = createLazyModule(load, page('another'));
+    module.prefetch();
+    module.want();
     await settle(0, 'fail');
-    expect(part.read()).toEqual({ status: 'failed', page: 'another' });
+    expect(module.read()).toEqual({ status: 'failed', page: 'another' });
   });
 
   it('is slow after a while, and taken from whichever attempt brings it first', async () => {
     const { load, settle } = controlled();
-    const part = createPart(load, page('same'));
-    part.want();
-    await vi.advanceTimersByTimeAsync(SLOW);
-    expect(part.read()).toEqual({ status: 'loading', slow: true });
-    part.retry();
-    part.retry();
+    const module = createLazyModule(load, page('same'));
+    module.want();
+    await vi.advanceTimersByTimeAsync(SLOW_AFTER_MS);
+    expect(module.read()).toEqual({ status: 'loading', slow: true });
+    module.retry();
+    module.retry();
     expect(load).toHaveBeenCalledTimes(2);
     await settle(0, 'come', 'first');
     await settle(1, 'come', 'second');
-    expect(part.read()).toEqual({ status: 'here', module: 'first' });
+    expect(module.read()).toEqual({ status: 'here', module: 'first' });
   });
 
   it('does not fail while another attempt is under way', async () => {
     const { load, settle } = controlled();
-    const part = createPart(load, page('same'));
-    part.want();
-    await vi.advanceTimersByTimeAsync(SLOW);
-    part.retry();
+    const module = createLazyModule(load, page('same'));
+    module.want();
+    await vi.advanceTimersByTimeAsync(SLOW_AFTER_MS);
+    module.retry();
     await settle(0, 'fail');
-    expect(part.read().status).toBe('loading');
+    expect(module.read().status).toBe('loading');
     await settle(1, 'fail');
-    expect(part.read()).toEqual({ status: 'failed', page: 'same' });
-    part.retry();
+    expect(module.read()).toEqual({ status: 'failed', page: 'same' });
+    module.retry();
     await settle(2, 'come');
-    expect(part.read().status).toBe('here');
+    expect(module.read().status).toBe('here');
   });
 
   it('tells whoever watches, and nobody else', async () => {
     const { load, settle } = controlled();
-    const part = createPart(load, page('same'));
+    const module = createLazyModule(load, page('same'));
     const changed = vi.fn();
-    const stop = part.watch(changed);
-    part.want();
+    const stop = module.watch(changed);
+    module.want();
     expect(changed).toHaveBeenCalledTimes(1);
     stop();
     await settle(0, 'come');

@@ -1,21 +1,21 @@
-import { importer } from './retryImport.ts';
+import { retryImport } from './retryImport.ts';
 import { failedSheet, loadSheet } from './sheets.ts';
 import { type PageState, readPageState } from './servedPage.ts';
 
 /** After so many milliseconds a part that is still on its way is said to be. */
-export const SLOW = 5000;
+export const SLOW_AFTER_MS = 5000;
 
 /** How a part of the app stands. `failed` tells what the server's page said about it afterwards. */
-export type PartState<Module> =
+export type LazyModuleState<Module> =
   | { readonly status: 'absent' }
   | { readonly status: 'loading'; readonly slow: boolean }
   | { readonly status: 'here'; readonly module: Module }
   | { readonly status: 'failed'; readonly page: PageState };
 
 /** A piece of the app that comes when it is wanted. */
-export interface Part<Module> {
+export interface LazyModule<Module> {
   /** The same object as long as nothing changes. */
-  readonly read: () => PartState<Module>;
+  readonly read: () => LazyModuleState<Module>;
   /** Calls back at every change; returns how to stop. */
   readonly watch: (changed: () => void) => () => void;
   /** Begins to load it, unless it is here, on its way or has failed. */
@@ -30,17 +30,17 @@ export interface Part<Module> {
  * Makes a part of what a dynamic import gives. Nothing is fetched before it is wanted.
  * @param load the import; see `importer` for how it is tried anew
  */
-export function createPart<Module>(
+export function createLazyModule<Module>(
   load: () => Promise<Module>,
   pageState: () => Promise<PageState> = readPageState,
-): Part<Module> {
-  const importModule = importer(load);
-  let state: PartState<Module> = { status: 'absent' };
+): LazyModule<Module> {
+  const importModule = retryImport(load);
+  let state: LazyModuleState<Module> = { status: 'absent' };
   let latest = 0;
   let wanted = false;
   let sheet: string | null = null;
   const watchers = new Set<() => void>();
-  const become = (next: PartState<Module>): void => {
+  const become = (next: LazyModuleState<Module>): void => {
     state = next;
     for (const changed of watchers) changed();
   };
@@ -51,7 +51,7 @@ export function createPart<Module>(
     become({ status: 'loading', slow: false });
     const timer = setTimeout(() => {
       if (mine === latest && state.status === 'loading') become({ status: 'loading', slow: true });
-    }, SLOW);
+    }, SLOW_AFTER_MS);
     try {
       if (sheet !== null) await loadSheet(sheet);
       sheet = null;

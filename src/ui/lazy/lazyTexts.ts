@@ -1,7 +1,7 @@
 import { createContext } from 'react';
 
 /** What is said of a part, in the reader's language; `name` is how the part is called in a sentence. */
-export interface PartTexts {
+export interface LazyTexts {
   readonly loading: (name: string) => string;
   readonly slow: (name: string) => string;
   readonly unreachable: (name: string) => string;
@@ -14,7 +14,7 @@ export interface PartTexts {
 }
 
 /** Given by the frame of the app, since primitives know no language. */
-export const PartTextsContext = createContext<PartTexts>({
+export const LazyTextsContext = createContext<LazyTexts>({
   loading: (name) => `Loading ${name} …`,
   slow: (name) => `Still loading ${name}.`,
   unreachable: (name) => `${name}: the server does not answer.`,

@@ -1,5 +1,5 @@
 import { describe, expect, it, vi } from 'vitest';
-import { failedModule, importer } from './retryImport.ts';
+import { failedModule, retryImport } from './retryImport.ts';
 
 const ADDRESS = 'http://127.0.0.1/assets/List-a1.js';
 const failure = new TypeError(`Failed to fetch dynamically imported module: ${ADDRESS}`);
@@ -21,7 +21,7 @@ describe('the address of a module that did not come', () => {
 describe('an import that can be tried again', () => {
   it('passes the first failure on, and asks by another address from the second on', async () => {
     const from = vi.fn(() => Promise.resolve('module'));
-    const load = importer<string>(() => Promise.reject(failure), from);
+    const load = retryImport<string>(() => Promise.reject(failure), from);
     await expect(load()).rejects.toBe(failure);
     expect(from).not.toHaveBeenCalled();
     await expect(load()).resolves.toBe('module');
@@ -32,7 +32,7 @@ describe('an import that can be tried again', () => {
   it('takes what the browser fetches anew by itself', async () => {
     const from = vi.fn(() => Promise.resolve('other'));
     const answers = [Promise.reject(failure), Promise.resolve('module')];
-    const load = importer(() => answers.shift() ?? Promise.resolve('late'), from);
+    const load = retryImport(() => answers.shift() ?? Promise.resolve('late'), from);
     await expect(load()).rejects.toBe(failure);
     await expect(load()).resolves.toBe('module');
     expect(from).not.toHaveBeenCalled();
@@ -41,7 +41,7 @@ describe('an import that can be tried again', () => {
   it('passes on a failure whose module is not named', async () => {
     const thrown = new Error('threw while it ran');
     const from = vi.fn(() => Promise.resolve('module'));
-    const load = importer<string>(() => Promise.reject(thrown), from);
+    const load = retryImport<string>(() => Promise.reject(thrown), from);
     await expect(load()).rejects.toBe(thrown);
     await expect(load()).rejects.toBe(thrown);
     expect(from).not.toHaveBeenCalled();

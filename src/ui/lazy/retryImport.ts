@@ -16,7 +16,7 @@ function importFrom<Module>(address: string): Promise<Module> {
  * therefore asked for by another address, with `again` in its query.
  * @param load the import; its failures are passed on
  */
-export function importer<Module>(
+export function retryImport<Module>(
   load: () => Promise<Module>,
   from: (address: string) => Promise<Module> = importFrom,
 ): () => Promise<Module> {

@@ -7,7 +7,7 @@ import { COUNTRY_BOUNDS } from '../../../src/china/bounds.ts';
 import { decodeRegions, type PackedRegions } from '../../../src/domain/regions/packed/regions.ts';
 import type { MapLabel } from '../../../src/domain/paints/paint.ts';
 import type { LngLat, RegionTable } from '../../../src/domain/regions/region.ts';
-import { atOnce } from '../../../src/scheduling/runChunked.ts';
+import { runSync } from '../../../src/scheduling/runChunked.ts';
 import { LIGHT_PALETTE } from '../../../src/ui/mapPalettes.ts';
 import { cameraAfter, fitBounds, project } from '../../../src/map/camera.ts';
 import { MERCATOR, type Projection } from '../../../src/map/projection.ts';
@@ -33,7 +33,7 @@ const soon: typeof expect.poll = (look, options) =>
   expect.poll(look, { timeout: 10_000, ...options });
 
 /** How a test looks at what a renderer has drawn; each answers for the picture as it is now. */
-export interface Probe {
+export interface RendererProbe {
   /** The texts of the region labels that are seen. */
   labels(): readonly string[];
   /** Whether prefectures are drawn. */
@@ -49,7 +49,7 @@ export interface Probe {
 interface Rig {
   readonly port: MapPort;
   readonly container: HTMLElement;
-  readonly probe: Probe;
+  readonly probe: RendererProbe;
   readonly hovers: (readonly Adcode[])[];
   readonly picks: (readonly Adcode[])[];
   readonly asks: (readonly Adcode[])[];
@@ -69,7 +69,7 @@ async function load<Data>(path: string): Promise<Data> {
 export function describeMapBehaviour(
   name: string,
   create: CreateMap,
-  probe: (port: MapPort, container: HTMLElement) => Probe,
+  probe: (port: MapPort, container: HTMLElement) => RendererProbe,
   projection: Projection = MERCATOR,
 ): void {
   describe(`${name} as a map`, () => {
@@ -123,7 +123,7 @@ export function describeMapBehaviour(
       const port = create(container, geometry, camera, {
         onHover: (places) => hovers.push(places),
         onPick: ({ places }) => picks.push(places),
-        onAsk: ({ places }) => asks.push(places),
+        onContextMenu: ({ places }) => asks.push(places),
         onCamera: (now) => cameras.push(now),
         onFailure: (reason) => failures.push(reason),
       });
@@ -206,7 +206,7 @@ export function describeMapBehaviour(
       const xinzheng: LngLat = [113.74, 34.4];
       const near: Camera = { center: xinzheng, zoom: 7.5 };
       const map = await start({}, near);
-      const counties = atOnce(toCountyShapes(await load<Topology>(ARTEFACTS.countyShapes)));
+      const counties = runSync(toCountyShapes(await load<Topology>(ARTEFACTS.countyShapes)));
       map.port.setGeometry({ ...geometry, counties });
       const countyLabels = [{ id: adcode('410184'), point: xinzheng, text: '新郑市' }];
       map.port.apply(scene({ countyLabels, hovered: adcode('410184') }));

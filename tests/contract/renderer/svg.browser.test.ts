@@ -2,9 +2,9 @@ import type { Topology } from 'topojson-specification';
 import { afterEach, beforeAll, describe, expect, it, vi } from 'vitest';
 import { adcode, groupingId } from '../../../src/domain/ids.ts';
 import { ARTEFACTS } from '../../../src/domain/artefacts.ts';
-import { breath } from '../../../src/scheduling/runChunked.ts';
+import { yieldToMain } from '../../../src/scheduling/runChunked.ts';
 import { LIGHT_PALETTE } from '../../../src/ui/mapPalettes.ts';
-import { describeMapBehaviour, type Probe } from './mapBehaviour.ts';
+import { describeMapBehaviour, type RendererProbe } from './mapBehaviour.ts';
 import type { Geometry } from '../../../src/map/geometry.ts';
 import type { MapPort, MapScene } from '../../../src/map/port.ts';
 import { ALBERS, MERCATOR } from '../../../src/map/projection.ts';
@@ -16,7 +16,7 @@ const all = (container: Element, selector: string): Element[] =>
   [...container.querySelectorAll(selector)].filter(isSeen);
 const isDrawn = (path: Element): boolean => (path.getAttribute('d') ?? '') !== '';
 
-const look = (_: MapPort, container: HTMLElement): Probe => ({
+const look = (_: MapPort, container: HTMLElement): RendererProbe => ({
   focus: () => {
     const [ring] = all(container, '[data-emphasis="focus"]').filter(isDrawn);
     if (!ring) return null;
@@ -44,7 +44,7 @@ describe('SVG as a picture', () => {
   const silent = {
     onHover: () => undefined,
     onPick: () => undefined,
-    onAsk: () => undefined,
+    onContextMenu: () => undefined,
     onCamera: () => undefined,
     onFailure: () => undefined,
   };
@@ -145,8 +145,8 @@ describe('SVG as a picture', () => {
     // By this clock every step is a long one: two breaths are far from the end.
     let now = 0;
     const clock = vi.spyOn(performance, 'now').mockImplementation(() => (now += 10));
-    await breath();
-    await breath();
+    await yieldToMain();
+    await yieldToMain();
     clock.mockRestore();
     told(port);
     expect(port.camera()).toEqual(camera);

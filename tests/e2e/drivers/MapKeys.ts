@@ -1,12 +1,15 @@
 import { expect, type Locator, type Page } from '@playwright/test';
 import { createAtlas } from '../../../src/domain/regions/atlas.ts';
 import { adcode } from '../../../src/domain/ids.ts';
-import { type Walk, walkOf } from '../../../src/domain/arrowNavigation/arrowNavigation.ts';
+import {
+  type ArrowNavigation,
+  arrowNavigationOf,
+} from '../../../src/domain/arrowNavigation/arrowNavigation.ts';
 import { loadRealRegions } from '../../fixtures/realData.ts';
 import { type Step, tourFrom } from '../../fixtures/route.ts';
 
 const atlas = createAtlas(loadRealRegions());
-const provinces: Walk = walkOf(atlas, 'province');
+const provinces: ArrowNavigation = arrowNavigationOf(atlas, 'province');
 const ARROWS = {
   up: 'ArrowUp',
   right: 'ArrowRight',

@@ -3,7 +3,7 @@ import type { Grouping } from '../region.ts';
 import { at } from './columns.ts';
 
 /** What the memberships rest on: loaded after the first picture. */
-export interface PackedBases {
+export interface PackedMembershipSources {
   readonly schema: 2;
   /** In the order of the groupings. */
   readonly documents: readonly (Bilingual | null)[];
@@ -13,7 +13,7 @@ export interface PackedBases {
 }
 
 /** Packs what the memberships of `groupings` rest on. */
-export function encodeBases(groupings: readonly Grouping[]): PackedBases {
+export function encodeMembershipSources(groupings: readonly Grouping[]): PackedMembershipSources {
   const known = new Map<string, number>();
   const texts: Bilingual[] = [];
   const textIndex = (text: Bilingual): number => {
@@ -36,9 +36,9 @@ export function encodeBases(groupings: readonly Grouping[]): PackedBases {
  * The same groupings with their documents and the notes of their members.
  * Throws a RangeError when they belong to other groupings.
  */
-export function withBases(
+export function withMembershipSources(
   groupings: readonly Grouping[],
-  { documents, notes, texts }: PackedBases,
+  { documents, notes, texts }: PackedMembershipSources,
 ): readonly Grouping[] {
   return groupings.map((grouping, index) => ({
     ...grouping,

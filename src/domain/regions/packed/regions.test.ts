@@ -4,7 +4,11 @@ import { regionTables } from '../../../../tests/fixtures/arbitraries.ts';
 import type { Bilingual } from '../../language.ts';
 import type { Adcode } from '../../ids.ts';
 import type { RegionTable } from '../region.ts';
-import { encodeBases, type PackedBases, withBases } from './membershipSources.ts';
+import {
+  encodeMembershipSources,
+  type PackedMembershipSources,
+  withMembershipSources,
+} from './membershipSources.ts';
 import { decodeRegions, encodeRegions, type PackedRegions } from './regions.ts';
 
 const TYPES = ['municipality', 'league', 'county-level-unit', 'autonomous-county'] as const;
@@ -80,9 +84,11 @@ describe('a packed table of regions', () => {
     fc.assert(
       fc.property(tables, (table) => {
         const regions: PackedRegions = served(encodeRegions(table));
-        const bases: PackedBases = served(encodeBases(table.groupings));
+        const bases: PackedMembershipSources = served(encodeMembershipSources(table.groupings));
         const { places, groupings } = decodeRegions(regions);
-        expect({ schema: 1, places, groupings: withBases(groupings, bases) }).toEqual(table);
+        expect({ schema: 1, places, groupings: withMembershipSources(groupings, bases) }).toEqual(
+          table,
+        );
       }),
     );
   });

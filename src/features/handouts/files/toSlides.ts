@@ -3,7 +3,7 @@ import { DRAWN } from '../../../domain/paints/paint.ts';
 import type { Disc, Drawing, Shape, Text } from '../../../map/exportPicture/drawing.ts';
 import { ringArcs } from '../../../map/ringArcs.ts';
 import { PAGE } from '../page/layoutText.ts';
-import { repacked } from './zipFiles.ts';
+import { repackPptx } from './zipFiles.ts';
 
 /** Inches of a wide slide to a unit of the page. */
 const INCH = 13.333 / PAGE.width;
@@ -278,5 +278,5 @@ export async function toSlides(pages: readonly SlidePage[], title: string): Prom
   if (!(made instanceof Blob)) throw new TypeError('the slides are no blob');
   // The writer (4.0.1) compresses nothing that is written for a browser, and puts all notes of a slide
   // into one paragraph, in which breaks are lost.
-  return repacked(made, (path, xml) => (NOTES.test(path) ? inParagraphs(xml) : xml));
+  return repackPptx(made, (path, xml) => (NOTES.test(path) ? inParagraphs(xml) : xml));
 }

@@ -15,7 +15,7 @@ async function pack(files: AsyncZippable, level: 0 | 6, type: string): Promise<B
 }
 
 /** Several files in one. They are packed as they are: pictures are compressed already. */
-export async function zipped(
+export async function zipFiles(
   files: readonly { readonly name: string; readonly content: Blob }[],
 ): Promise<Blob> {
   const entries = await Promise.all(
@@ -28,7 +28,7 @@ export async function zipped(
  * A file that is a zip of texts, compressed, each of them as `edit` leaves it. Slides are text, and a
  * tenth of it is enough.
  */
-export async function repacked(
+export async function repackPptx(
   content: Blob,
   edit: (path: string, text: string) => string,
 ): Promise<Blob> {

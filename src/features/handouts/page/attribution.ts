@@ -1,9 +1,9 @@
 import type { Language } from '../../../domain/language.ts';
-import type { Part, Speaker } from '../../../domain/report/report.ts';
+import type { StatementPart, Speaker } from '../../../domain/report/report.ts';
 import { stageMessages } from '../../../i18n/stage.ts';
 
 /** What has to be said of words: `Reported · attribution inferred`; empty where they are plainly somebody's. */
-export function labelOf({ kind, inferred }: Part, language: Language): string {
+export function labelOf({ kind, inferred }: StatementPart, language: Language): string {
   const messages = stageMessages[language];
   return [kind === 'reported' ? messages.reported : '', inferred ? messages.inferred : '']
     .filter((label) => label !== '')

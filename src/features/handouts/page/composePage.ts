@@ -1,5 +1,9 @@
 import { deriveLabels } from '../../../domain/paints/deriveLabels.ts';
-import { deriveChoropleth, deriveMarkers, deriveOverlays } from '../../../domain/paints/derivePaints.ts';
+import {
+  deriveChoropleth,
+  deriveMarkers,
+  deriveOverlays,
+} from '../../../domain/paints/derivePaints.ts';
 import type { RegionId } from '../../../domain/ids.ts';
 import { COUNTRY_OUTLINE } from '../../../china/bounds.ts';
 import type { Language } from '../../../domain/language.ts';
@@ -10,17 +14,17 @@ import { handoutMessages } from '../../../i18n/handouts.ts';
 import { type Box, fitBounds, type Size } from '../../../map/camera.ts';
 import { drawInset, sizeOfInset } from '../../../map/exportPicture/drawInset.ts';
 import { type Drawing, rectangle, type Text } from '../../../map/exportPicture/drawing.ts';
-import { drawStill } from '../../../map/exportPicture/drawPicture.ts';
-import type { Measure } from '../../../map/exportPicture/pictureLabels.ts';
-import type { Sheet } from '../../../map/exportPicture/pictureMap.ts';
+import { drawPicture } from '../../../map/exportPicture/drawPicture.ts';
+import type { MeasureText } from '../../../map/exportPicture/pictureLabels.ts';
+import type { PictureArea } from '../../../map/exportPicture/pictureMap.ts';
 import { linesOf } from '../../../map/exportPicture/textLines.ts';
 import type { Geometry } from '../../../map/geometry.ts';
 import { insetNeeded } from '../../../map/inset/insetNeeded.ts';
 import type { Camera } from '../../../map/port.ts';
 import { ALBERS } from '../../../map/projection.ts';
-import { countryPadding } from '../../../viewport/fitCountry.ts';
+import { fitCountryPadding } from '../../../viewport/fitCountry.ts';
 import { drawLegend } from './drawLegend.ts';
-import { layWords, PAGE } from './layoutText.ts';
+import { layoutText, PAGE } from './layoutText.ts';
 import { langOf, type Page } from './pageInputs.ts';
 
 /** The map is drawn for a sheet of half the page's size and enlarged, so that its names can be read on paper. */
@@ -30,10 +34,10 @@ const AIR = 24;
 const CREDIT = { size: 17, leading: 1.3, pad: 6 } as const;
 
 /** What every page of a hand-out shares. */
-export interface Setting {
+export interface HandoutContext {
   readonly geometry: Geometry;
   readonly palette: MapPalette;
-  readonly measure: Measure;
+  readonly measure: MeasureText;
   /** The line beneath the map: where its boundaries and words come from, the approval number, the day. */
   readonly credit: (language: Language) => string;
 }
@@ -56,7 +60,7 @@ function cameraFor(
     ],
   );
   if (area === null)
-    return fitBounds(COUNTRY_OUTLINE, sheet, countryPadding(sheet, boxes, ALBERS), ALBERS);
+    return fitBounds(COUNTRY_OUTLINE, sheet, fitCountryPadding(sheet, boxes, ALBERS), ALBERS);
   const below = sheet.height - Math.min(...boxes.map(([, top]) => top));
   // What lies in the lower corners takes half the height at the most.
   const bottom = framed ? 8 : Math.min(below, sheet.height / 2) + 8;
@@ -65,11 +69,11 @@ function cameraFor(
 
 /** The map of a page with legend, inset and credit, from the back to the front. */
 export function composeMap(
-  { shown, language, ...look }: Pick<Page, 'shown' | 'area' | 'framed' | 'language'>,
-  { geometry, palette, measure, credit }: Setting,
+  { viewModel, language, ...look }: Pick<Page, 'viewModel' | 'area' | 'framed' | 'language'>,
+  { geometry, palette, measure, credit }: HandoutContext,
   { width, height }: Size,
 ): readonly Drawing[] {
-  const { atlas } = shown.linked;
+  const { atlas } = viewModel.linked;
   const messages = appMessages[language];
   const lang = langOf(language);
   const { sheetWords } = handoutMessages[language];
@@ -91,7 +95,7 @@ export function composeMap(
     lang,
   };
   const footTop = height - line.lines.length * CREDIT.size * CREDIT.leading - 2 * CREDIT.pad;
-  const legend = drawLegend({ shown, palette, language, measure });
+  const legend = drawLegend({ viewModel, palette, language, measure });
   const inset = sizeOfInset(INSET_SCALE);
   const boxes = {
     legend: [AIR, footTop - AIR / 2 - legend.height, AIR + legend.width, footTop - AIR / 2],
@@ -108,7 +112,7 @@ export function composeMap(
   const camera = cameraFor(look, size, Object.values(boxes));
   const hasInset = insetNeeded(camera, size, ALBERS);
   const covered: readonly Box[] = hasInset ? Object.values(boxes) : Object.values(others);
-  const sheet: Sheet = {
+  const sheet: PictureArea = {
     camera,
     size,
     projection: ALBERS,
@@ -116,8 +120,8 @@ export function composeMap(
     scale: ENLARGED,
     beyond: 6,
   };
-  const { paints } = deriveChoropleth(shown, palette);
-  const { selection } = shown.view;
+  const { paints } = deriveChoropleth(viewModel, palette);
+  const { selection } = viewModel.view;
   const place = selection?.kind === 'region' ? atlas.place(selection.id) : undefined;
   // Of the counties only the one that is meant is named: the others would be as small as they are many.
   const countyLabel: readonly MapLabel[] =
@@ -135,15 +139,15 @@ export function composeMap(
         ]
       : [];
   return [
-    ...drawStill(
+    ...drawPicture(
       sheet,
       geometry,
       {
         paints,
-        overlays: deriveOverlays(shown, palette),
-        markers: deriveMarkers(shown, palette),
-        labels: [...deriveLabels(atlas.places, language, shown), ...countyLabel],
-        counties: shown.view.counties,
+        overlays: deriveOverlays(viewModel, palette),
+        markers: deriveMarkers(viewModel, palette),
+        labels: [...deriveLabels(atlas.places, language, viewModel), ...countyLabel],
+        counties: viewModel.view.counties,
         selected: place?.id ?? null,
         palette,
         nameOf,
@@ -176,16 +180,16 @@ export function composeMap(
 }
 
 /** A whole page: the map, and the words beside it in their order. */
-export interface Composed {
+export interface ComposedPage {
   readonly map: readonly Drawing[];
   readonly texts: readonly Text[];
 }
 
 /** Lays out a page. */
-export function composePage(page: Page, setting: Setting): Composed {
+export function composePage(page: Page, setting: HandoutContext): ComposedPage {
   const { palette, measure } = setting;
   const colours = { ink: palette.label, quiet: palette.labelFaded };
-  const { mapWidth, texts } = layWords(page, colours, measure);
+  const { mapWidth, texts } = layoutText(page, colours, measure);
   const { paper } = handoutMessages[page.language].sheetWords;
   const beside: Box = [mapWidth, 0, PAGE.width, PAGE.height];
   return {

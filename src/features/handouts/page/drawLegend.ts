@@ -2,15 +2,15 @@ import { sizeOf } from '../../../domain/filters/filter.ts';
 import { allNamesSet } from '../../../domain/filters/filterNames.ts';
 import type { Language } from '../../../domain/language.ts';
 import { deriveOverlays } from '../../../domain/paints/derivePaints.ts';
-import { type LegendLine, legendOf } from '../../../domain/paints/legendContents.ts';
+import { type LegendLine, legendContents } from '../../../domain/paints/legendContents.ts';
 import { typesOnMap } from '../../../domain/paints/markedTypes.ts';
 import type { MapPalette } from '../../../domain/paints/palette.ts';
-import type { Shown } from '../../../domain/view/viewModel.ts';
+import type { ViewModel } from '../../../domain/view/viewModel.ts';
 import { filterMessages } from '../../../i18n/filters.ts';
 import { handoutMessages } from '../../../i18n/handouts.ts';
 import { legendMessages, nameOfLine } from '../../../i18n/legend.ts';
 import { type Drawing, rectangle, type Text } from '../../../map/exportPicture/drawing.ts';
-import type { Measure } from '../../../map/exportPicture/pictureLabels.ts';
+import type { MeasureText } from '../../../map/exportPicture/pictureLabels.ts';
 import { linesOf } from '../../../map/exportPicture/textLines.ts';
 import { SAMPLE, legendSample } from './legendSample.ts';
 import { langOf } from './pageInputs.ts';
@@ -31,27 +31,27 @@ export interface DrawnLegend {
 }
 
 /** What is drawn from a line of the legend downwards, `left` and `top` of the line given. */
-interface Part {
+interface LegendItem {
   readonly height: number;
   readonly draw: (left: number, top: number) => readonly Drawing[];
 }
 
 interface LegendLook {
-  readonly shown: Shown;
+  readonly viewModel: ViewModel;
   readonly palette: MapPalette;
   readonly language: Language;
-  readonly measure: Measure;
+  readonly measure: MeasureText;
 }
 
 /** Draws what the map's colours, circles and lines mean; the types are named, since no chips stand by. */
-export function drawLegend({ shown, palette, language, measure }: LegendLook): DrawnLegend {
+export function drawLegend({ viewModel, palette, language, measure }: LegendLook): DrawnLegend {
   const texts = legendMessages[language];
   const own = handoutMessages[language];
   const lang = langOf(language);
-  const { linked, view, passing } = shown;
-  const legend = legendOf(shown, palette);
+  const { linked, view, filterResult } = viewModel;
+  const legend = legendContents(viewModel, palette);
   // On paper every grouping is called by its name: nobody can point at it to hear it.
-  const overlays = deriveOverlays(shown, palette);
+  const overlays = deriveOverlays(viewModel, palette);
   const groupings = overlays.slice(-MOST_GROUPINGS).map(({ id, colour, full }) => ({
     name: linked.atlas.grouping(id)?.short[language] ?? id,
     // One of which every member belongs in part is hatched as a whole.
@@ -90,7 +90,7 @@ export function drawLegend({ shown, palette, language, measure }: LegendLook): D
       lang,
     };
   };
-  const sentence = (words: string, weight = 400): Part => {
+  const sentence = (words: string, weight = 400): LegendItem => {
     const { lines } = text(words, [0, 0], { weight });
     return {
       height: lines.length * TEXT.size * TEXT.leading + 4,
@@ -101,7 +101,7 @@ export function drawLegend({ shown, palette, language, measure }: LegendLook): D
   const counted =
     names.length > 0 ? texts.filtered(names.join(texts.join)) : texts.everything(sizeOf(linked));
 
-  const ramp: Part = {
+  const ramp: LegendItem = {
     height: STEP.height + TEXT.size * TEXT.leading + 12,
     draw: (left, top) =>
       legend.classes.flatMap(({ from, to, colour }, index) => {
@@ -119,7 +119,7 @@ export function drawLegend({ shown, palette, language, measure }: LegendLook): D
         ];
       }),
   };
-  const line = (one: LegendLine): Part => ({
+  const line = (one: LegendLine): LegendItem => ({
     height: ROW,
     draw: (left, top) => [
       ...legendSample(one, left, top + 2, palette, texts.title),
@@ -128,7 +128,7 @@ export function drawLegend({ shown, palette, language, measure }: LegendLook): D
       }),
     ],
   });
-  const marked = typesOnMap(shown);
+  const marked = typesOnMap(viewModel);
   const types = [
     ...marked.types.map(({ type, index }) => ({
       name: type.short[language],
@@ -137,7 +137,7 @@ export function drawLegend({ shown, palette, language, measure }: LegendLook): D
     ...(marked.untyped ? [{ name: texts.untyped, colour: palette.noData }] : []),
   ];
   const columns = 2;
-  const typeRow = (row: number): Part => ({
+  const typeRow = (row: number): LegendItem => ({
     height: ROW,
     draw: (left, top) =>
       types.slice(row * columns, (row + 1) * columns).flatMap(({ name, colour }, index) => {
@@ -158,7 +158,7 @@ export function drawLegend({ shown, palette, language, measure }: LegendLook): D
         ];
       }),
   });
-  const groupingRow = (row: number): Part => ({
+  const groupingRow = (row: number): LegendItem => ({
     height: ROW,
     draw: (left, top) =>
       groupings.slice(row * perRow, (row + 1) * perRow).flatMap(({ name, line: one }, index) => {
@@ -174,11 +174,11 @@ export function drawLegend({ shown, palette, language, measure }: LegendLook): D
   const rows = (count: number, each: number): readonly number[] =>
     Array.from({ length: Math.ceil(count / each) }, (_, row) => row);
   const others = legend.lines.filter(({ kind }) => kind !== 'outline');
-  const parts: readonly Part[] = [
+  const parts: readonly LegendItem[] = [
     sentence(texts.counted, 650),
     sentence(counted),
     ...(legend.coloured ? [] : [sentence(texts.plain)]),
-    ...(passing.count === 0 ? [sentence(texts.empty)] : []),
+    ...(filterResult.count === 0 ? [sentence(texts.empty)] : []),
     ...(legend.classes.length > 0 ? [ramp] : []),
     ...legend.fills.map(line),
     ...(types.length > 0

@@ -1,20 +1,20 @@
 import sansFile from '@fontsource-variable/source-sans-3/files/source-sans-3-latin-wght-normal.woff2?url';
 import serifFile from '@fontsource-variable/source-serif-4/files/source-serif-4-latin-wght-normal.woff2?url';
-import type { Faces } from '../../../map/exportPicture/writeSvg.ts';
-import type { Measure } from '../../../map/exportPicture/pictureLabels.ts';
+import type { EmbeddedFonts } from '../../../map/exportPicture/writeSvg.ts';
+import type { MeasureText } from '../../../map/exportPicture/pictureLabels.ts';
 import { element } from '../../../map/svg/element.ts';
 
 const SANS = 'Source Sans 3 Variable';
 const SERIF = 'Source Serif 4 Variable';
 
 /** Our own faces first, then whatever the machine that opens a picture has for Chinese. */
-export const FACES: Faces = {
+export const FONTS: EmbeddedFonts = {
   sans: `'${SANS}', 'Source Sans 3', 'PingFang SC', 'Hiragino Sans GB', 'Microsoft YaHei', 'Noto Sans CJK SC', 'Noto Sans SC', 'Source Han Sans SC', system-ui, sans-serif`,
   serif: `'${SERIF}', 'Source Serif 4', 'Songti SC', STSong, SimSun, 'Noto Serif CJK SC', 'Source Han Serif SC', Georgia, serif`,
 };
 
 /** Waits for the page's own faces, so that texts are measured in them. */
-export async function facesReady(): Promise<void> {
+export async function fontsReady(): Promise<void> {
   await Promise.allSettled([
     document.fonts.load(`400 20px "${SANS}"`),
     document.fonts.load(`650 20px "${SANS}"`),
@@ -22,8 +22,8 @@ export async function facesReady(): Promise<void> {
   ]);
 }
 
-/** Measures with the page's own canvas, in {@link FACES}. Without one, a rough guess. */
-export function createMeasure(): Measure {
+/** Measures with the page's own canvas, in {@link FONTS}. Without one, a rough guess. */
+export function createMeasure(): MeasureText {
   const context = document.createElement('canvas').getContext('2d');
   const known = new Map<string, number>();
   return (text, size, weight, face) => {
@@ -31,7 +31,7 @@ export function createMeasure(): Measure {
     const key = `${String(weight)} ${face} ${text}`;
     let width = known.get(key);
     if (width === undefined) {
-      context.font = `${String(weight)} 100px ${FACES[face]}`;
+      context.font = `${String(weight)} 100px ${FONTS[face]}`;
       width = context.measureText(text).width / 100;
       known.set(key, width);
     }
@@ -60,7 +60,7 @@ let rules: Promise<string> | null = null;
  * Puts the Latin faces into a picture, so that it looks the same on any machine and as a bitmap, which
  * has no page's fonts. Where they cannot be had the picture keeps the machine's own.
  */
-export async function embedFaces(picture: SVGSVGElement): Promise<void> {
+export async function embedFonts(picture: SVGSVGElement): Promise<void> {
   rules ??= Promise.all([faceRule(SANS, sansFile), faceRule(SERIF, serifFile)]).then((all) =>
     all.join(''),
   );

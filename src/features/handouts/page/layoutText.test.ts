@@ -7,7 +7,7 @@ import { createStatementFilter } from '../../../domain/filters/filter.ts';
 import { statementId } from '../../../domain/ids.ts';
 import { LANGUAGES } from '../../../domain/language.ts';
 import { handoutMessages } from '../../../i18n/handouts.ts';
-import { layWords, PAGE } from './layoutText.ts';
+import { layoutText, PAGE } from './layoutText.ts';
 import { pageOf } from './pageInputs.ts';
 
 const linked = loadRealLinked();
@@ -31,7 +31,7 @@ describe('the words of a page', () => {
       const { sheetWords } = handoutMessages[language];
       for (const scene of [...loadRealDeck().scenes, ...statements]) {
         const page = pageOf(scene, { linked, filter, language });
-        const { mapWidth, texts } = layWords(page, colours, measure);
+        const { mapWidth, texts } = layoutText(page, colours, measure);
         let floor = 0;
         for (const { at, across, lines, size, leading } of texts) {
           expect(at[0]).toBeGreaterThan(mapWidth);
@@ -51,7 +51,7 @@ describe('the words of a page', () => {
 
   it('are never smaller than can be read: at least 20 units of 1080', () => {
     for (const scene of statements) {
-      const { texts } = layWords(
+      const { texts } = layoutText(
         pageOf(scene, { linked, filter, language: 'en' }),
         colours,
         measure,

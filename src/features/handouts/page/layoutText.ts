@@ -1,5 +1,5 @@
 import type { Text } from '../../../map/exportPicture/drawing.ts';
-import type { Measure } from '../../../map/exportPicture/pictureLabels.ts';
+import type { MeasureText } from '../../../map/exportPicture/pictureLabels.ts';
 import { linesOf } from '../../../map/exportPicture/textLines.ts';
 import { handoutMessages } from '../../../i18n/handouts.ts';
 import { langOf, type Page } from './pageInputs.ts';
@@ -16,7 +16,7 @@ const SIZES = { most: 44, enough: 30, least: 12, step: 2 } as const;
 const GAP = 26;
 
 /** What is written on a page, and how wide the map beside it is. */
-export interface LaidWords {
+export interface TextLayout {
   readonly mapWidth: number;
   readonly texts: readonly Text[];
 }
@@ -44,7 +44,7 @@ function blocksOf(
   size: number,
   across: number,
   { ink, quiet }: Colours,
-  measure: Measure,
+  measure: MeasureText,
 ): readonly Block[] {
   const own = langOf(page.language);
   const names = handoutMessages[page.language].sheetWords;
@@ -97,7 +97,7 @@ function blocksOf(
 }
 
 /** Writes a page's words beside its map, as large as they fit; nothing is ever cut. */
-export function layWords(page: Page, colours: Colours, measure: Measure): LaidWords {
+export function layoutText(page: Page, colours: Colours, measure: MeasureText): TextLayout {
   const room = PAGE.height - MARGIN.top - MARGIN.bottom;
   for (const mapWidth of page.words.length === 0 ? [WIDEST_MAP] : MAP_WIDTHS) {
     const across = PAGE.width - mapWidth - 2 * MARGIN.side;

@@ -1,7 +1,7 @@
 import { inRuns } from '../../../domain/report/citation.ts';
 import { speakerAt } from '../../../domain/corpus/corpus.ts';
 import type { Scene, Spotlight } from '../../../domain/deck/deck.ts';
-import { told } from '../../../domain/deck/localizedText.ts';
+import { localizedText } from '../../../domain/deck/localizedText.ts';
 import { viewOfScene } from '../../../domain/deck/show.ts';
 import { plainText } from '../../../domain/deck/plainText.ts';
 import { positionOfStatement } from '../../../domain/deck/spotlightPosition.ts';
@@ -9,13 +9,13 @@ import type { LinkedReport, StatementFilter } from '../../../domain/filters/filt
 import { COUNTRY_BOUNDS } from '../../../china/bounds.ts';
 import type { Language } from '../../../domain/language.ts';
 import type { Bounds } from '../../../domain/regions/region.ts';
-import { derivePassing, type Shown, showPassing } from '../../../domain/view/viewModel.ts';
+import { deriveFilterResult, type ViewModel, viewModelOf } from '../../../domain/view/viewModel.ts';
 import { stageMessages } from '../../../i18n/stage.ts';
 import { areaOfScene } from '../../../viewport/sceneArea.ts';
 import { type Attribution, attributionOf, labelOf } from './attribution.ts';
 
 /** One run of words: somebody's, verbatim, or the name of a strategy. */
-export interface Words {
+export interface PageTexts {
   /** `reported · attribution inferred`; empty where nothing has to be said of them. */
   readonly label: string;
   readonly text: string;
@@ -28,13 +28,13 @@ export interface Words {
 export interface Page {
   readonly title: string;
   readonly kicker: string;
-  readonly words: readonly Words[];
+  readonly words: readonly PageTexts[];
   /** Who said so; null for nobody. */
   readonly speaker: Attribution | null;
   /** Where the words stand; empty without words. */
   readonly citation: string;
   readonly notes: string;
-  readonly shown: Shown;
+  readonly viewModel: ViewModel;
   /** What the map looks at; null for the whole country. */
   readonly area: Bounds | null;
   /** Whether the area is a picture as somebody saw it, with what lay on it, and not a region. */
@@ -104,16 +104,16 @@ export function pageOf(scene: Scene, { linked, filter, language }: PageInputs): 
   const to = scene.language ?? language;
   const view = viewOfScene(scene, to);
   const area = areaOfScene(linked, view, scene.camera);
-  const title = told(plainText(scene.title), to)?.text ?? '';
+  const title = localizedText(plainText(scene.title), to)?.text ?? '';
   const { words, ...source } = saidBy(scene.spotlight, linked, to);
   return {
     title,
-    kicker: told(plainText(scene.kicker), to)?.text ?? '',
+    kicker: localizedText(plainText(scene.kicker), to)?.text ?? '',
     // The name of a strategy is not said twice.
     words: words.filter(({ text, quoted }) => quoted || text !== title),
     ...source,
-    notes: told(plainText(scene.notes), to)?.text ?? '',
-    shown: showPassing(derivePassing(linked, filter, view.filters), view),
+    notes: localizedText(plainText(scene.notes), to)?.text ?? '',
+    viewModel: viewModelOf(deriveFilterResult(linked, filter, view.filters), view),
     area: area && holdsCountry(area) ? null : area,
     framed: scene.camera.kind === 'bounds',
     language: to,

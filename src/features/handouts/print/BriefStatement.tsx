@@ -5,14 +5,14 @@ import type { Language } from '../../../domain/language.ts';
 import { reasonsThrough } from '../../../domain/panel/panelLists.ts';
 import { annotate } from '../../../domain/report/passages.ts';
 import type { Region } from '../../../domain/regions/region.ts';
-import type { Shown } from '../../../domain/view/viewModel.ts';
+import type { ViewModel } from '../../../domain/view/viewModel.ts';
 import { legendMessages } from '../../../i18n/legend.ts';
 import { PANEL } from '../../../i18n/panel.ts';
 import { attributionOf, labelOf } from '../page/attribution.ts';
 import { langOf } from '../page/pageInputs.ts';
 
 interface BriefStatementProps {
-  readonly shown: Shown;
+  readonly viewModel: ViewModel;
   readonly language: Language;
   /** Of the statement in its report. */
   readonly index: number;
@@ -24,7 +24,7 @@ interface BriefStatementProps {
 export function BriefStatement({
   index,
   region,
-  shown: { linked },
+  viewModel: { linked },
   language,
 }: BriefStatementProps) {
   const messages = PANEL[language];

@@ -1,8 +1,8 @@
 import { allNamesSet } from '../../../domain/filters/filterNames.ts';
 import type { Language } from '../../../domain/language.ts';
-import { seatGiver, statementsAt, strategiesAt } from '../../../domain/panel/panelLists.ts';
+import { membershipSource, statementsAt, strategiesAt } from '../../../domain/panel/panelLists.ts';
 import type { Region } from '../../../domain/regions/region.ts';
-import type { Shown } from '../../../domain/view/viewModel.ts';
+import type { ViewModel } from '../../../domain/view/viewModel.ts';
 import { countsAt } from '../../../domain/view/viewModel.ts';
 import { total } from '../../../domain/corpus/touch.ts';
 import { filterMessages } from '../../../i18n/filters.ts';
@@ -18,7 +18,7 @@ export const MOST_TOLD = 40;
 
 interface BriefProps {
   readonly region: Region;
-  readonly shown: Shown;
+  readonly viewModel: ViewModel;
   readonly language: Language;
 }
 
@@ -29,13 +29,13 @@ interface RegionBriefProps extends BriefProps {
 
 /** All that a report says of a region, for paper: where it lies, what was said, which strategies concern it. */
 export function RegionBrief({ picture, credit, ...brief }: RegionBriefProps) {
-  const { region, shown, language } = brief;
+  const { region, viewModel, language } = brief;
   const messages = PANEL[language];
-  const { linked, view } = shown;
+  const { linked, view } = viewModel;
   const other = language === 'zh' ? 'en' : 'zh';
   const filters = allNamesSet(linked, view.filters, language, filterMessages[language]);
-  const counts = countsAt(shown, region.id);
-  const strategies = strategiesAt(shown, region.id).items.flatMap((type) => type.strategies);
+  const counts = countsAt(viewModel, region.id);
+  const strategies = strategiesAt(viewModel, region.id).items.flatMap((type) => type.strategies);
   return (
     <section lang={langOf(language)} data-sheet="brief">
       <p data-quiet>{linked.report.title[language]}</p>
@@ -64,14 +64,14 @@ export function RegionBrief({ picture, credit, ...brief }: RegionBriefProps) {
   );
 }
 
-function BelongsTo({ region, shown: { linked }, language }: BriefProps) {
+function BelongsTo({ region, viewModel: { linked }, language }: BriefProps) {
   const messages = PANEL[language];
   const { atlas } = linked;
   const place = atlas.place(region.id);
   if (!place) return null;
   const outer = atlas.lineage(place.id).slice(1);
-  const seats = atlas.seatsOf(place.id);
-  if (outer.length + seats.length === 0) return null;
+  const memberships = atlas.membershipsOf(place.id);
+  if (outer.length + memberships.length === 0) return null;
   return (
     <>
       <h2>{messages.belongsTo}</h2>
@@ -79,15 +79,16 @@ function BelongsTo({ region, shown: { linked }, language }: BriefProps) {
         {outer.map(({ id, name }) => (
           <li key={id}>{name[language]}</li>
         ))}
-        {seats.map((seat) => (
-          <li key={seat.grouping}>
-            {atlas.grouping(seat.grouping)?.name[language]}{' '}
+        {memberships.map((membership) => (
+          <li key={membership.grouping}>
+            {atlas.grouping(membership.grouping)?.name[language]}{' '}
             <small>
               {messages.seat({
-                ...seat,
-                giver: seatGiver(linked, place.id, seat.grouping)?.short[language] ?? '',
+                ...membership,
+                giver:
+                  membershipSource(linked, place.id, membership.grouping)?.short[language] ?? '',
               })}
-              {seat.verified === 'no' && messages.indicative}
+              {membership.verified === 'no' && messages.indicative}
             </small>
           </li>
         ))}
@@ -97,7 +98,7 @@ function BelongsTo({ region, shown: { linked }, language }: BriefProps) {
 }
 
 /** What a grouping is made of, its core first; what belongs in part says so. */
-function Members({ region, shown: { linked }, language }: BriefProps) {
+function Members({ region, viewModel: { linked }, language }: BriefProps) {
   if (region.kind !== 'grouping') return null;
   const messages = PANEL[language];
   const { atlas } = linked;
@@ -124,10 +125,10 @@ function Members({ region, shown: { linked }, language }: BriefProps) {
   );
 }
 
-function Statements({ region, shown, language }: BriefProps) {
+function Statements({ region, viewModel, language }: BriefProps) {
   const messages = PANEL[language];
-  const kind = shown.linked.atlas.place(region.id) ? 'place' : 'grouping';
-  const lists = statementsAt(shown, region.id);
+  const kind = viewModel.linked.atlas.place(region.id) ? 'place' : 'grouping';
+  const lists = statementsAt(viewModel, region.id);
   const hidden = lists.reduce((sum, list) => sum + list.hidden, 0);
   return (
     <>
@@ -143,7 +144,7 @@ function Statements({ region, shown, language }: BriefProps) {
                   key={at}
                   index={at}
                   region={relation === 'through' ? region : null}
-                  {...{ shown, language }}
+                  {...{ viewModel, language }}
                 />
               ))}
               {statements.length > MOST_TOLD && (
@@ -158,10 +159,10 @@ function Statements({ region, shown, language }: BriefProps) {
   );
 }
 
-function Strategies({ region, shown, language }: BriefProps) {
+function Strategies({ region, viewModel, language }: BriefProps) {
   const messages = PANEL[language];
-  const { items, hidden } = strategiesAt(shown, region.id);
-  const kind = shown.linked.atlas.place(region.id) ? 'place' : 'grouping';
+  const { items, hidden } = strategiesAt(viewModel, region.id);
+  const kind = viewModel.linked.atlas.place(region.id) ? 'place' : 'grouping';
   return (
     <>
       <h2>{messages.strategies}</h2>

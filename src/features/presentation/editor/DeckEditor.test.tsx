@@ -16,7 +16,7 @@ function show(deck: Deck) {
       <DeckEditor
         deck={deck}
         state="own"
-        passedOver={[]}
+        skippedScenes={[]}
         large={[]}
         unreadable={null}
         onSaveKept={vi.fn()}

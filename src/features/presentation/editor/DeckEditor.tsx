@@ -2,24 +2,24 @@ import { Camera, Play, Undo2, X } from 'lucide-react';
 import { useEffect, useId, useRef, useState } from 'react';
 import type { Deck, Scene } from '../../../domain/deck/deck.ts';
 import {
-  type Captured,
+  type CapturedView,
   captureScene,
   duplicateScene,
-  MOST_SCENES,
+  MAX_SCENES,
   moveScene,
   recaptureScene,
   removeScene,
-  setLarge,
-  writeScene,
+  setSpotlight,
+  setSceneText,
 } from '../../../domain/deck/editDeck.ts';
-import type { PassedOver } from '../../../domain/deck/validateDeck.ts';
-import { told } from '../../../domain/deck/localizedText.ts';
+import type { SkippedScene } from '../../../domain/deck/validateDeck.ts';
+import { localizedText } from '../../../domain/deck/localizedText.ts';
 import type { Bilingual } from '../../../domain/language.ts';
-import { authoringMessages } from '../../../i18n/editor.ts';
+import { editorMessages } from '../../../i18n/editor.ts';
 import { useLanguage, useMessages } from '../../../i18n/messages.tsx';
 import { Button } from '../../../ui/Button.tsx';
 import styles from './DeckEditor.module.css';
-import { type Large, SceneForm } from './SceneForm.tsx';
+import { type SpotlightOption, SceneForm } from './SceneForm.tsx';
 import { SceneRow } from './SceneRow.tsx';
 
 interface DeckEditorProps {
@@ -29,11 +29,11 @@ interface DeckEditorProps {
   /** Why this version cannot read the deck that the device kept; null where it can, or none was kept. */
   readonly unreadable: string | null;
   readonly onSaveKept: () => void;
-  readonly passedOver: readonly PassedOver[];
+  readonly skippedScenes: readonly SkippedScene[];
   /** What can be set large; empty for a report that is too long for a list. */
-  readonly large: readonly Large[];
+  readonly large: readonly SpotlightOption[];
   /** The view as it is, and how it would be called; null before there is a map. */
-  readonly onCapture: () => { readonly picture: Captured; readonly title: Bilingual } | null;
+  readonly onCapture: () => { readonly picture: CapturedView; readonly title: Bilingual } | null;
   /** `step` names what is written: edits of the same name, one behind the other, are one. */
   readonly onEdit: (deck: Deck, step?: string) => void;
   readonly onUndo: (() => void) | null;
@@ -54,7 +54,7 @@ interface DeckEditorProps {
 /** The scenes of a deck beside the map: captured, written, put in order. */
 export function DeckEditor(props: DeckEditorProps) {
   const { deck, large, onCapture, onEdit } = props;
-  const messages = useMessages(authoringMessages);
+  const messages = useMessages(editorMessages);
   const language = useLanguage();
   const [open, setOpen] = useState<string | null>(null);
   const [said, setSaid] = useState('');
@@ -63,7 +63,8 @@ export function DeckEditor(props: DeckEditorProps) {
   const nothing = useId();
   useEffect(() => heading.current?.focus(), []);
 
-  const titleOf = (scene: Scene): string => told(scene.title, language)?.text ?? messages.untitled;
+  const titleOf = (scene: Scene): string =>
+    localizedText(scene.title, language)?.text ?? messages.untitled;
   const indexOf = (id: string): number => deck.scenes.findIndex((scene) => scene.id === id);
   const moveTo = (scene: Scene, place: number): void => {
     const moved = moveScene(deck, scene.id, place);
@@ -91,7 +92,7 @@ export function DeckEditor(props: DeckEditorProps) {
   };
   /** Takes `next` for the deck, or says that there is no room for another scene. Returns whether there was. */
   const add = (next: Deck): boolean => {
-    if (next === deck) setSaid(messages.most(MOST_SCENES));
+    if (next === deck) setSaid(messages.most(MAX_SCENES));
     else onEdit(next);
     return next !== deck;
   };
@@ -189,7 +190,9 @@ export function DeckEditor(props: DeckEditorProps) {
                 scene={scene}
                 number={at + 1}
                 isOpen={open === scene.id}
-                missing={props.passedOver.find((each) => each.scene.id === scene.id)?.missing ?? []}
+                missing={
+                  props.skippedScenes.find((each) => each.scene.id === scene.id)?.missing ?? []
+                }
                 onToggle={() => setOpen(open === scene.id ? null : scene.id)}
                 onMove={(by) => moveTo(scene, at + by)}
                 onDrop={(dragged, edge) => drop(dragged, scene.id, edge)}
@@ -198,9 +201,9 @@ export function DeckEditor(props: DeckEditorProps) {
                   scene={scene}
                   large={large}
                   onWrite={(words, field) =>
-                    onEdit(writeScene(deck, scene.id, words), `${scene.id} ${field}`)
+                    onEdit(setSceneText(deck, scene.id, words), `${scene.id} ${field}`)
                   }
-                  onSpotlight={(spotlight) => onEdit(setLarge(deck, scene.id, spotlight))}
+                  onSpotlight={(spotlight) => onEdit(setSpotlight(deck, scene.id, spotlight))}
                   onPreview={() => props.onPreview(scene)}
                   onRecapture={() => {
                     const captured = onCapture();
@@ -222,7 +225,7 @@ export function DeckEditor(props: DeckEditorProps) {
 }
 
 function FileRow({ onSave, onOpen, refused, onFromReport, onBack, onHandouts }: DeckEditorProps) {
-  const messages = useMessages(authoringMessages);
+  const messages = useMessages(editorMessages);
   const input = useRef<HTMLInputElement>(null);
   return (
     <section className={styles['files']} aria-label={messages.more}>

@@ -2,31 +2,31 @@ import { useEffect, useMemo, useState } from 'react';
 import { readDeckFile } from '../../../data/readDeckFile.ts';
 import type { Deck, Scene } from '../../../domain/deck/deck.ts';
 import { toDeckFile } from '../../../domain/deck/deckFile.ts';
-import { playable } from '../../../domain/deck/validateDeck.ts';
+import { playableDeck } from '../../../domain/deck/validateDeck.ts';
 import type { DeckProblem } from '../../../domain/deck/deckProblem.ts';
 import { viewOfScene } from '../../../domain/deck/show.ts';
 import { DeckEditor } from './DeckEditor.tsx';
-import { authoringMessages } from '../../../i18n/editor.ts';
+import { editorMessages } from '../../../i18n/editor.ts';
 import { useLanguage, useMessages } from '../../../i18n/messages.tsx';
-import { browserDeckStore, type Kept } from '../../../platform/deckStore.ts';
+import { browserDeckStore, type WriteResult } from '../../../platform/deckStore.ts';
 import { saveFile } from '../../../platform/saveFile.ts';
-import { useAtlas, useAtlasStore } from '../../../state/AppStoreContext.tsx';
+import { useAppState, useAppStore } from '../../../state/AppStoreContext.tsx';
 import { editDeck, undoEdit, useDecks } from '../../../state/decks.ts';
 import { stopPresenting } from '../../../state/presenting.ts';
-import type { CameraDesk } from '../../../viewport/cameraController.ts';
-import { loadMadeDeck, loadOwnDeck, makeDeck } from '../loadDeck.ts';
-import { lookAs } from '../../../viewport/sceneCamera.ts';
+import type { CameraController } from '../../../viewport/cameraController.ts';
+import { loadReportDeck, loadUserDeck, createDeckFromReport } from '../loadDeck.ts';
+import { showSceneCamera } from '../../../viewport/sceneCamera.ts';
 import { captureView } from '../../../viewport/captureView.ts';
-import { largeIn } from './spotlightOptions.ts';
+import { spotlightOptions } from './spotlightOptions.ts';
 
 interface AuthoringProps {
-  readonly desk: CameraDesk;
+  readonly controller: CameraController;
   readonly onPresent: (scene: string | null) => void;
   readonly onHandouts: () => void;
 }
 
 /** What a file, or the device, is said to hold instead of a deck. */
-type Says = typeof authoringMessages.en.says;
+type Says = typeof editorMessages.en.says;
 
 function sentence(problem: DeckProblem, says: Says): string {
   switch (problem.kind) {
@@ -49,12 +49,12 @@ function sentence(problem: DeckProblem, says: Says): string {
 
 /** The deck that was made, once it is there; what the device kept of one's own is taken up on the way. */
 function useMadeDeck(): Deck | null {
-  const linked = useAtlas((state) => state.linked);
+  const linked = useAppState((state) => state.linked);
   const [made, setMade] = useState<Deck | null>(null);
   useEffect(() => {
     if (!linked) return;
     let over = false;
-    void Promise.all([loadMadeDeck(linked), loadOwnDeck(linked)]).then(([deck, own]) => {
+    void Promise.all([loadReportDeck(linked), loadUserDeck(linked)]).then(([deck, own]) => {
       if (over) return;
       // Once something was edited, it is newer than what the device kept.
       if (useDecks.getState().past.length === 0)
@@ -75,8 +75,8 @@ function useMadeDeck(): Deck | null {
  * Keeps every edit on the device. Returns whether it could. Without a deck of the reader's own, one that
  * this version cannot read is left there, or put back: what was done can be done back.
  */
-function useKept(report: string | undefined): Kept {
-  const [kept, setKept] = useState<Kept>('kept');
+function useKept(report: string | undefined): WriteResult {
+  const [kept, setKept] = useState<WriteResult>('kept');
   useEffect(() => {
     if (report === undefined) return;
     return useDecks.subscribe(({ own, unreadable }, before) => {
@@ -89,20 +89,23 @@ function useKept(report: string | undefined): Kept {
 }
 
 /** The editor of the deck in the panel's place, wired to the map, the device and its files. */
-export function Authoring({ desk, onPresent, onHandouts }: AuthoringProps) {
-  const store = useAtlasStore();
+export function Editor({ controller, onPresent, onHandouts }: AuthoringProps) {
+  const store = useAppStore();
   const language = useLanguage();
-  const { says, why } = useMessages(authoringMessages);
-  const linked = useAtlas((state) => state.linked);
-  const atlas = useAtlas((state) => state.atlas);
+  const { says, why } = useMessages(editorMessages);
+  const linked = useAppState((state) => state.linked);
+  const atlas = useAppState((state) => state.atlas);
   const made = useMadeDeck();
   const { own, past, unreadable } = useDecks();
   const kept = useKept(linked?.report.id);
   const [refused, setRefused] = useState<string | null>(null);
-  const large = useMemo(() => (linked ? largeIn(linked, language) : []), [linked, language]);
+  const large = useMemo(
+    () => (linked ? spotlightOptions(linked, language) : []),
+    [linked, language],
+  );
   const deck = own ?? made;
-  const passedOver = useMemo(
-    () => (deck && linked && atlas ? playable(deck, linked, atlas).passedOver : []),
+  const skippedScenes = useMemo(
+    () => (deck && linked && atlas ? playableDeck(deck, linked, atlas).skippedScenes : []),
     [deck, linked, atlas],
   );
   if (!deck || !linked || !made) return null;
@@ -111,7 +114,7 @@ export function Authoring({ desk, onPresent, onHandouts }: AuthoringProps) {
   const preview = (scene: Scene): void => {
     const { view } = store.getState();
     store.getState().setView(viewOfScene(scene, view.language));
-    lookAs(desk, store, scene.camera);
+    showSceneCamera(controller, store, scene.camera);
   };
   const save = (saved: unknown): void => {
     const text = JSON.stringify(saved, null, 2);
@@ -128,20 +131,20 @@ export function Authoring({ desk, onPresent, onHandouts }: AuthoringProps) {
       state={own === null ? 'made' : kept === 'kept' ? 'own' : kept}
       unreadable={own === null && unreadable ? sentence(unreadable.problem, why) : null}
       onSaveKept={() => save(unreadable?.kept)}
-      passedOver={passedOver}
+      skippedScenes={skippedScenes}
       large={large}
-      onCapture={() => captureView(store, desk)}
+      onCapture={() => captureView(store, controller)}
       onEdit={editDeck}
       onUndo={past.length > 0 ? undoEdit : null}
       onPreview={preview}
       onSave={() => save(toDeckFile(deck))}
       onOpen={(file) => void open(file)}
       refused={refused}
-      onFromReport={() => void makeDeck(linked).then(editDeck)}
+      onFromReport={() => void createDeckFromReport(linked).then(editDeck)}
       onBack={own === null ? null : () => editDeck(null)}
       onPresent={(id) => {
         // What is not played cannot be begun with.
-        const isPlayed = passedOver.every(({ scene }) => scene.id !== id);
+        const isPlayed = skippedScenes.every(({ scene }) => scene.id !== id);
         onPresent(isPlayed ? id : null);
       }}
       onHandouts={onHandouts}

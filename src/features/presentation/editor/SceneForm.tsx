@@ -1,21 +1,21 @@
 import { ArrowDown, ArrowUp, Camera, Copy, Eye, Trash2 } from 'lucide-react';
 import { type ReactNode, useId } from 'react';
 import type { Scene, Spotlight } from '../../../domain/deck/deck.ts';
-import { MOST_SECONDS } from '../../../domain/deck/editDeck.ts';
+import { MAX_SECONDS } from '../../../domain/deck/editDeck.ts';
 import type { SceneField, SceneWords } from './sceneEdits.ts';
-import { authoringMessages } from '../../../i18n/editor.ts';
+import { editorMessages } from '../../../i18n/editor.ts';
 import { useMessages } from '../../../i18n/messages.tsx';
 import { Button } from '../../../ui/Button.tsx';
 import styles from './DeckEditor.module.css';
 
 /** Something that can be set large beside the map. */
-export interface Large {
+export interface SpotlightOption {
   readonly spotlight: Spotlight;
   readonly label: string;
 }
 
 /** What can be done to the scene that is open. */
-export interface SceneVerbs {
+export interface SceneActions {
   readonly onWrite: (words: SceneWords, field: SceneField) => void;
   readonly onSpotlight: (spotlight: Spotlight | null) => void;
   readonly onPreview: () => void;
@@ -26,16 +26,16 @@ export interface SceneVerbs {
   readonly onMove: (by: -1 | 1) => void;
 }
 
-interface SceneFormProps extends SceneVerbs {
+interface SceneFormProps extends SceneActions {
   readonly scene: Scene;
-  readonly large: readonly Large[];
+  readonly large: readonly SpotlightOption[];
 }
 
 const keyOf = ({ kind, id }: Spotlight): string => `${kind} ${id}`;
 
 /** The words, the time and the picture of one scene. */
 export function SceneForm({ scene, large, ...verbs }: SceneFormProps) {
-  const messages = useMessages(authoringMessages);
+  const messages = useMessages(editorMessages);
   const { title, notes, seconds, spotlight } = scene;
   const buttons = [
     { label: messages.preview, Icon: Eye, run: verbs.onPreview },
@@ -113,7 +113,7 @@ export function SceneForm({ scene, large, ...verbs }: SceneFormProps) {
             id={id}
             type="number"
             min={0}
-            max={MOST_SECONDS}
+            max={MAX_SECONDS}
             step={5}
             value={seconds}
             onChange={({ target }) => verbs.onWrite({ seconds: Number(target.value) }, 'seconds')}

@@ -1,8 +1,8 @@
 import { GripVertical } from 'lucide-react';
 import { type KeyboardEvent, type ReactNode, useRef } from 'react';
 import type { Missing, Scene } from '../../../domain/deck/deck.ts';
-import { told } from '../../../domain/deck/localizedText.ts';
-import { authoringMessages } from '../../../i18n/editor.ts';
+import { localizedText } from '../../../domain/deck/localizedText.ts';
+import { editorMessages } from '../../../i18n/editor.ts';
 import { useLanguage, useMessages } from '../../../i18n/messages.tsx';
 import styles from './DeckEditor.module.css';
 import { useSceneDrag } from './useSceneDrag.ts';
@@ -32,8 +32,8 @@ export function SceneRow({
   onDrop,
   children,
 }: SceneRowProps) {
-  const messages = useMessages(authoringMessages);
-  const title = told(scene.title, useLanguage());
+  const messages = useMessages(editorMessages);
+  const title = localizedText(scene.title, useLanguage());
   const row = useRef<HTMLLIElement>(null);
   const handle = useRef<HTMLSpanElement>(null);
   const edge = useSceneDrag(row, handle, scene.id, onDrop);

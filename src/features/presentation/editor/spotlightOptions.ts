@@ -2,7 +2,7 @@ import { position } from '../../../domain/corpus/columns.ts';
 import { speakerAt } from '../../../domain/corpus/corpus.ts';
 import type { LinkedReport } from '../../../domain/filters/filter.ts';
 import type { Language } from '../../../domain/language.ts';
-import type { Large } from './SceneForm.tsx';
+import type { SpotlightOption } from './SceneForm.tsx';
 
 /** A list of more statements is no list. */
 const MOST = 300;
@@ -10,20 +10,29 @@ const MOST = 300;
 const BEGINNING = 48;
 
 /** What of a report can be set large, in its order. */
-export function largeIn(linked: LinkedReport, language: Language): readonly Large[] {
+export function spotlightOptions(
+  linked: LinkedReport,
+  language: Language,
+): readonly SpotlightOption[] {
   const { report, corpus } = linked;
   const strategies = report.strategies.map(
-    ({ id, title }): Large => ({ spotlight: { kind: 'strategy', id }, label: title[language] }),
+    ({ id, title }): SpotlightOption => ({
+      spotlight: { kind: 'strategy', id },
+      label: title[language],
+    }),
   );
   if (corpus.columns.size > MOST) return strategies;
-  const statements = Array.from({ length: corpus.columns.size }, (_, index): Large | null => {
-    const at = position(index);
-    const text = corpus.texts.at(at);
-    if (typeof text === 'string') return null;
-    const words = text.parts.map((part) => part.text).join(' ');
-    const speaker = speakerAt(corpus, at)?.name[language];
-    const label = `${speaker ? `${speaker}: ` : ''}${words.slice(0, BEGINNING)}…`;
-    return { spotlight: { kind: 'statement', id: text.id }, label };
-  });
+  const statements = Array.from(
+    { length: corpus.columns.size },
+    (_, index): SpotlightOption | null => {
+      const at = position(index);
+      const text = corpus.texts.at(at);
+      if (typeof text === 'string') return null;
+      const words = text.parts.map((part) => part.text).join(' ');
+      const speaker = speakerAt(corpus, at)?.name[language];
+      const label = `${speaker ? `${speaker}: ` : ''}${words.slice(0, BEGINNING)}…`;
+      return { spotlight: { kind: 'statement', id: text.id }, label };
+    },
+  );
   return [...strategies, ...statements.filter((each) => each !== null)];
 }

@@ -1,24 +1,24 @@
 import { useEffect, useState } from 'react';
-import type { Finding } from '../../../domain/deck/rehearsalChecks.ts';
-import { PassedOver } from '../stage/SkippedScenes.tsx';
+import type { RehearsalFinding } from '../../../domain/deck/rehearsalChecks.ts';
+import { SkippedScenes } from '../stage/SkippedScenes.tsx';
 import { useMessages } from '../../../i18n/messages.tsx';
 import { rehearsalMessages } from '../../../i18n/rehearsal.ts';
-import { useAtlasStore } from '../../../state/AppStoreContext.tsx';
+import { useAppStore } from '../../../state/AppStoreContext.tsx';
 import { dispatch, usePresenter } from '../../../state/presenter.ts';
 import { Button } from '../../../ui/Button.tsx';
 import { Dialog } from '../../../ui/Dialog.tsx';
-import type { CameraDesk } from '../../../viewport/cameraController.ts';
+import type { CameraController } from '../../../viewport/cameraController.ts';
 import styles from './Rehearsal.module.css';
 import { rehearseShow } from './rehearseShow.ts';
 
 interface RehearsalProps {
-  readonly desk: CameraDesk;
+  readonly controller: CameraController;
   readonly onClose: () => void;
 }
 
 type Messages = typeof rehearsalMessages.en;
 
-function sentence(finding: Finding, { says }: Messages): string {
+function sentence(finding: RehearsalFinding, { says }: Messages): string {
   switch (finding.kind) {
     case 'untranslated':
       return says.untranslated(finding);
@@ -40,21 +40,21 @@ function sentence(finding: Finding, { says }: Messages): string {
 }
 
 /** Looks at every scene behind itself, and lists what will go wrong in the room; a press leads to the scene. */
-export function Rehearsal({ desk, onClose }: RehearsalProps) {
+export function Rehearsal({ controller, onClose }: RehearsalProps) {
   const messages = useMessages(rehearsalMessages);
-  const store = useAtlasStore();
+  const store = useAppStore();
   const deck = usePresenter((state) => state.deck);
   const [step, setStep] = useState({ done: 0, all: 1 });
-  const [found, setFound] = useState<readonly Finding[] | null>(null);
+  const [found, setFound] = useState<readonly RehearsalFinding[] | null>(null);
   useEffect(() => {
     if (!deck) return;
     const over = new AbortController();
     const onStep = (done: number, all: number) => setStep({ done, all });
-    void rehearseShow({ deck, desk, store, onStep, signal: over.signal }).then((findings) => {
+    void rehearseShow({ deck, controller, store, onStep, signal: over.signal }).then((findings) => {
       if (!over.signal.aborted) setFound(findings);
     });
     return () => over.abort();
-  }, [deck, desk, store]);
+  }, [deck, controller, store]);
   const room = `${String(window.innerWidth)} × ${String(window.innerHeight)}`;
   const lines = [
     ...new Map(
@@ -76,7 +76,7 @@ export function Rehearsal({ desk, onClose }: RehearsalProps) {
               : messages.found(lines.length, room)}
         </p>
         {found === null && <progress value={step.done} max={step.all} aria-hidden />}
-        <PassedOver />
+        <SkippedScenes />
         {lines.length > 0 && (
           <ol className={styles['list']}>
             {lines.map(([key, { scene, text }]) => (

@@ -1,11 +1,11 @@
 import { boundsOfSelection } from '../../../domain/view/selectionBounds.ts';
 import type { Rgb } from '../../../domain/contrast.ts';
 import { contrastRatio } from '../../../domain/contrast.ts';
-import type { SeenText, Sight } from '../../../domain/deck/rehearsalChecks.ts';
+import type { MeasuredText, StageMeasurements } from '../../../domain/deck/rehearsalChecks.ts';
 import { type Box, boxOnMap, cameraAfter } from '../../../map/camera.ts';
-import type { AtlasStore } from '../../../state/appStore.ts';
-import type { CameraDesk } from '../../../viewport/cameraController.ts';
-import { controlsOn } from '../../../viewport/controlBoxes.ts';
+import type { AppStore } from '../../../state/appStore.ts';
+import type { CameraController } from '../../../viewport/cameraController.ts';
+import { controlBoxes } from '../../../viewport/controlBoxes.ts';
 import { createColourReader } from '../../../ui/readColour.ts';
 
 /** Elements that hold words of their own, as far as they are seen. */
@@ -24,7 +24,7 @@ function textsIn(root: Element): readonly HTMLElement[] {
 }
 
 /** The words of the stage and of the legend, as they are set and coloured. */
-function textsSeen(): readonly SeenText[] {
+function measureTexts(): readonly MeasuredText[] {
   const read = createColourReader();
   const behind = (element: Element): Rgb => {
     const [red, green, blue, opacity] = read(getComputedStyle(element).backgroundColor);
@@ -52,28 +52,31 @@ function common(a: Box, b: Box): Box {
 }
 
 /** How much of what is selected lies in the picture, and free there, where the camera is being taken. */
-function placeSeen(desk: CameraDesk, store: AtlasStore): Sight['place'] {
-  const picture = desk.picture();
+function measurePlace(controller: CameraController, store: AppStore): StageMeasurements['place'] {
+  const viewport = controller.viewport();
   const pane = document.querySelector<HTMLElement>('[data-map-pane]');
   const { atlas, linked, view } = store.getState();
   const bounds = atlas && view.selection && boundsOfSelection(atlas, linked, view.selection);
-  if (!picture || !pane || !bounds) return null;
-  const { camera, size, projection } = picture;
-  const there = cameraAfter(desk.wishes.getState().wish, camera, size, projection);
+  if (!viewport || !pane || !bounds) return null;
+  const { camera, size, projection } = viewport;
+  const there = cameraAfter(controller.requests.getState().request, camera, size, projection);
   const box = boxOnMap(bounds, there, size, projection);
   const seen = common(box, [0, 0, size.width, size.height]);
   const whole = Math.max(1, areaOf(box));
-  const covered = controlsOn(pane).map((control) => areaOf(common(seen, control)));
+  const covered = controlBoxes(pane).map((control) => areaOf(common(seen, control)));
   const inPicture = areaOf(seen) / whole;
   return { inPicture, free: inPicture - Math.max(0, ...covered) / whole };
 }
 
 /** What the room sees of the scene on the stage now, measured. */
-export function seeStage(desk: CameraDesk, store: AtlasStore): Omit<Sight, 'scene' | 'language'> {
+export function measureStage(
+  controller: CameraController,
+  store: AppStore,
+): Omit<StageMeasurements, 'scene' | 'language'> {
   return {
     height: window.innerHeight,
     fits: document.querySelector('[data-fits="false"]') === null,
-    texts: textsSeen(),
-    place: placeSeen(desk, store),
+    texts: measureTexts(),
+    place: measurePlace(controller, store),
   };
 }

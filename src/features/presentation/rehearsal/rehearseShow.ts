@@ -1,17 +1,21 @@
 import type { Deck } from '../../../domain/deck/deck.ts';
-import { type Finding, judge, rehearse } from '../../../domain/deck/rehearsalChecks.ts';
+import {
+  type RehearsalFinding,
+  checkMeasurements,
+  checkDeck,
+} from '../../../domain/deck/rehearsalChecks.ts';
 import { goTo } from '../../../domain/deck/show.ts';
 import { LANGUAGES } from '../../../domain/language.ts';
 import { putOn, usePresenter } from '../../../state/presenter.ts';
-import type { AtlasStore } from '../../../state/appStore.ts';
-import { nextPicture } from '../../../scheduling/nextPaint.ts';
-import type { CameraDesk } from '../../../viewport/cameraController.ts';
-import { seeStage } from './measureStage.ts';
+import type { AppStore } from '../../../state/appStore.ts';
+import { nextPaint } from '../../../scheduling/nextPaint.ts';
+import type { CameraController } from '../../../viewport/cameraController.ts';
+import { measureStage } from './measureStage.ts';
 
 interface RehearsalOptions {
   readonly deck: Deck;
-  readonly desk: CameraDesk;
-  readonly store: AtlasStore;
+  readonly controller: CameraController;
+  readonly store: AppStore;
   /** Told before each picture: how many were looked at, of how many. */
   readonly onStep: (done: number, all: number) => void;
   readonly signal: AbortSignal;
@@ -23,13 +27,13 @@ interface RehearsalOptions {
  */
 export async function rehearseShow({
   deck,
-  desk,
+  controller,
   store,
   onStep,
   signal,
-}: RehearsalOptions): Promise<readonly Finding[]> {
+}: RehearsalOptions): Promise<readonly RehearsalFinding[]> {
   const { show: before } = usePresenter.getState();
-  const found: Finding[] = [...rehearse(deck)];
+  const found: RehearsalFinding[] = [...checkDeck(deck)];
   if (!before) return found;
   const pictures = LANGUAGES.flatMap((language) =>
     deck.scenes
@@ -41,16 +45,18 @@ export async function rehearseShow({
     if (signal.aborted) break;
     onStep(done, pictures.length);
     putOn({ ...goTo(before, deck, at), frozen: null, language }, deck);
-    await nextPicture();
+    await nextPaint();
     // The first words in a face bring it; they are fitted anew when it has come.
     await document.fonts.ready;
-    await nextPicture();
-    found.push(...judge({ ...seeStage(desk, store), scene: at + 1, language }));
+    await nextPaint();
+    found.push(
+      ...checkMeasurements({ ...measureStage(controller, store), scene: at + 1, language }),
+    );
   }
   putOn(before, deck);
   return found.toSorted((a, b) => numberOf(a) - numberOf(b));
 }
 
-function numberOf(finding: Finding): number {
+function numberOf(finding: RehearsalFinding): number {
   return finding.kind === 'times' ? 0 : finding.scene;
 }

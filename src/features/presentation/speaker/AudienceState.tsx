@@ -6,7 +6,7 @@ import { Keys } from '../../../ui/Keys.tsx';
 import styles from './AudienceState.module.css';
 
 /** What the audience sees other than the script, and the way back to it. */
-export function RoomState() {
+export function AudienceState() {
   const messages = useMessages(speakerMessages);
   const show = usePresenter((state) => state.show);
   const isOff = show?.detour !== null && show?.detour !== undefined;

@@ -1,7 +1,7 @@
 import { AArrowDown, AArrowUp } from 'lucide-react';
 import { useState } from 'react';
 import type { Scene } from '../../../domain/deck/deck.ts';
-import { told } from '../../../domain/deck/localizedText.ts';
+import { localizedText } from '../../../domain/deck/localizedText.ts';
 import { useLanguage, useMessages } from '../../../i18n/messages.tsx';
 import { speakerMessages } from '../../../i18n/speaker.ts';
 import { Button } from '../../../ui/Button.tsx';
@@ -20,7 +20,7 @@ export function Notes({ scene }: NotesProps) {
   const messages = useMessages(speakerMessages);
   const language = useLanguage();
   const [size, setSize] = useState(FIRST);
-  const notes = told(scene.notes, language);
+  const notes = localizedText(scene.notes, language);
   const step = (by: number) => setSize(Math.max(0, Math.min(SIZES.length - 1, size + by)));
   return (
     <div className={styles['notes']}>

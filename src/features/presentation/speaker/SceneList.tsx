@@ -1,5 +1,5 @@
 import { useEffect, useRef } from 'react';
-import { told } from '../../../domain/deck/localizedText.ts';
+import { localizedText } from '../../../domain/deck/localizedText.ts';
 import { useLanguage, useMessages } from '../../../i18n/messages.tsx';
 import { speakerMessages } from '../../../i18n/speaker.ts';
 import { dispatch, usePresenter } from '../../../state/presenter.ts';
@@ -20,7 +20,7 @@ export function SceneList() {
     <nav className={styles['scenes']} aria-label={messages.scenes}>
       <ol>
         {deck?.scenes.map((scene, index) => {
-          const title = told(scene.title, language);
+          const title = localizedText(scene.title, language);
           const isHere = index === at;
           return (
             <li key={scene.id}>

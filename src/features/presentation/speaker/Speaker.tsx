@@ -1,23 +1,23 @@
 import { useEffect, useMemo, useRef, useState } from 'react';
-import { told } from '../../../domain/deck/localizedText.ts';
+import { localizedText } from '../../../domain/deck/localizedText.ts';
 import { currentStage, goTo, type Stage } from '../../../domain/deck/show.ts';
 import { Clocks } from './Clocks.tsx';
 import { Controls } from './Controls.tsx';
 import { LinkLight } from './LinkLight.tsx';
 import { Notes } from './Notes.tsx';
-import { PassedOver } from '../stage/SkippedScenes.tsx';
-import { RoomState } from './AudienceState.tsx';
+import { SkippedScenes } from '../stage/SkippedScenes.tsx';
+import { AudienceState } from './AudienceState.tsx';
 import { SceneList } from './SceneList.tsx';
 import { GoToScene, Overview } from '../stage/SceneDialogs.tsx';
 import { LanguageProvider, useLanguage, useMessages } from '../../../i18n/messages.tsx';
 import { speakerMessages } from '../../../i18n/speaker.ts';
 import { browserFullScreen } from '../../../platform/fullScreen.ts';
 import { openWindowChannel, type WindowChannel } from '../../../platform/windowChannel.ts';
-import { useAtlas, useAtlasStore } from '../../../state/AppStoreContext.tsx';
+import { useAppState, useAppStore } from '../../../state/AppStoreContext.tsx';
 import { dispatch, putOn, usePresenter } from '../../../state/presenter.ts';
 import type { MapDataReader } from '../../../viewport/mapData.ts';
 import { linkShow } from '../linkShow.ts';
-import { openRoomWindow, SHOW_CHANNEL } from '../presentationWindows.ts';
+import { openAudienceWindow, SHOW_CHANNEL } from '../presentationWindows.ts';
 import { usePlayableDeck } from '../usePlayableDeck.ts';
 import { useShowKeys } from '../useShowKeys.ts';
 import { useTheme } from '../../../viewport/useTheme.ts';
@@ -30,8 +30,8 @@ interface SpeakerProps {
 
 /** The speaker's window, in the show's language. */
 export function Speaker(props: SpeakerProps) {
-  const store = useAtlasStore();
-  const language = useAtlas((state) => state.view.language);
+  const store = useAppStore();
+  const language = useAppState((state) => state.view.language);
   // It goes on in the show's language when the show is over.
   const spoken = usePresenter((state) => state.show?.language) ?? language;
   useEffect(() => {
@@ -43,7 +43,7 @@ export function Speaker(props: SpeakerProps) {
   }, [language]);
   return (
     <LanguageProvider language={language}>
-      <Desk {...props} />
+      <SpeakerView {...props} />
     </LanguageProvider>
   );
 }
@@ -70,16 +70,16 @@ function useFollowed(): { readonly end: () => void; readonly reopen: () => boole
     reopen: () => {
       const { show, deck: played } = usePresenter.getState();
       const scene = show && played?.scenes[show.at];
-      return talk.current && scene ? openRoomWindow(talk.current, scene.id) : false;
+      return talk.current && scene ? openAudienceWindow(talk.current, scene.id) : false;
     },
   };
 }
 
-function Desk({ mapData }: SpeakerProps) {
+function SpeakerView({ mapData }: SpeakerProps) {
   const messages = useMessages(speakerMessages);
   const palette = useTheme();
   const { end, reopen } = useFollowed();
-  const linked = useAtlas((state) => state.linked);
+  const linked = useAppState((state) => state.linked);
   const show = usePresenter((state) => state.show);
   const deck = usePresenter((state) => state.deck);
   const [box, setBox] = useState<'go' | 'overview' | null>(null);
@@ -130,8 +130,8 @@ function Desk({ mapData }: SpeakerProps) {
       </header>
       <main className={styles['main']}>
         <Heading stage={now} at={show.at} all={deck.scenes.length} />
-        <RoomState />
-        <PassedOver />
+        <AudienceState />
+        <SkippedScenes />
         <Notes scene={now.scene} />
       </main>
       <aside className={styles['aside']} aria-label={messages.scenes}>
@@ -161,7 +161,7 @@ function Desk({ mapData }: SpeakerProps) {
 
 function SceneTitle({ stage }: { readonly stage: Stage }) {
   const messages = useMessages(speakerMessages);
-  const title = told(stage.scene.title, useLanguage());
+  const title = localizedText(stage.scene.title, useLanguage());
   return <strong lang={title?.lang}>{title?.text ?? messages.untitled}</strong>;
 }
 
@@ -173,7 +173,7 @@ interface HeadingProps {
 
 function Heading({ stage, at, all }: HeadingProps) {
   const messages = useMessages(speakerMessages);
-  const kicker = told(stage.scene.kicker, useLanguage());
+  const kicker = localizedText(stage.scene.kicker, useLanguage());
   return (
     <header className={styles['heading']}>
       <p>

@@ -4,13 +4,13 @@ import { deriveChoropleth } from '../../../domain/paints/derivePaints.ts';
 import type { LinkedReport } from '../../../domain/filters/filter.ts';
 import type { MapPalette } from '../../../domain/paints/palette.ts';
 import type { Bounds } from '../../../domain/regions/region.ts';
-import { derivePassing, showPassing } from '../../../domain/view/viewModel.ts';
+import { deriveFilterResult, viewModelOf } from '../../../domain/view/viewModel.ts';
 import type { ViewState } from '../../../domain/view/view.ts';
 import { fitBounds, zoomScale } from '../../../map/camera.ts';
 import { ALBERS } from '../../../map/projection.ts';
-import { fillOf } from '../../../map/svg/regionFill.ts';
+import { regionFill } from '../../../map/svg/regionFill.ts';
 import { pathOf, toUnits, UNITS } from '../../../map/svg/paths.ts';
-import { useAtlas } from '../../../state/AppStoreContext.tsx';
+import { useAppState } from '../../../state/AppStoreContext.tsx';
 import type { MapDataReader } from '../../../viewport/mapData.ts';
 import { areaOfScene, outlinedPlaces, wholeCountry } from '../../../viewport/sceneArea.ts';
 
@@ -43,11 +43,12 @@ function boxOf(
 export function Thumbnail({ mapData, palette, ...where }: ThumbnailProps) {
   const { view } = where;
   const geometry = useStore(mapData, (state) => state.geometry);
-  const linked = useAtlas((state) => state.linked);
-  const filter = useAtlas((state) => state.filter);
-  const shown = linked && filter && showPassing(derivePassing(linked, filter, view.filters), view);
-  if (!geometry || !linked || !shown) return null;
-  const { paints } = deriveChoropleth(shown, palette);
+  const linked = useAppState((state) => state.linked);
+  const filter = useAppState((state) => state.filter);
+  const viewModel =
+    linked && filter && viewModelOf(deriveFilterResult(linked, filter, view.filters), view);
+  if (!geometry || !linked || !viewModel) return null;
+  const { paints } = deriveChoropleth(viewModel, palette);
   const selected = view.selection?.kind === 'region' ? view.selection.id : null;
   const members = outlinedPlaces(linked, view);
   const level = geometry.prefectures ?? geometry.provinces;
@@ -64,7 +65,7 @@ export function Thumbnail({ mapData, palette, ...where }: ThumbnailProps) {
             <path
               key={adcode}
               d={pathOf(shape, ALBERS)}
-              fill={paint ? fillOf(paint, palette.land) : palette.land}
+              fill={paint ? regionFill(paint, palette.land) : palette.land}
               fillRule="evenodd"
               vectorEffect="non-scaling-stroke"
             />

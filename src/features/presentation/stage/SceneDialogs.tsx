@@ -5,9 +5,9 @@ import { stageMessages } from '../../../i18n/stage.ts';
 import { dispatch, usePresenter } from '../../../state/presenter.ts';
 import { Button } from '../../../ui/Button.tsx';
 import { Dialog } from '../../../ui/Dialog.tsx';
-import { PassedOver } from './SkippedScenes.tsx';
-import { sceneNamed } from './findScene.ts';
-import { told } from '../../../domain/deck/localizedText.ts';
+import { SkippedScenes } from './SkippedScenes.tsx';
+import { findScene } from './findScene.ts';
+import { localizedText } from '../../../domain/deck/localizedText.ts';
 import styles from './SceneDialogs.module.css';
 
 interface SceneDialogProps {
@@ -48,7 +48,7 @@ export function Overview({ onClose, onRehearse, onEdit }: OverviewProps) {
         )
       }
     >
-      <PassedOver />
+      <SkippedScenes />
       {deck && <Scenes deck={deck} here={here} onClose={onClose} />}
     </Dialog>
   );
@@ -67,8 +67,8 @@ function Scenes({ deck, here, onClose }: ScenesProps) {
   return (
     <ol className={styles['scenes']}>
       {deck.scenes.map((scene, at) => {
-        const title = told(scene.title, language);
-        const kicker = told(scene.kicker, language);
+        const title = localizedText(scene.title, language);
+        const kicker = localizedText(scene.kicker, language);
         return (
           <li key={scene.id}>
             <Button
@@ -101,7 +101,7 @@ export function GoToScene({ onClose }: SceneDialogProps) {
   const [missed, setMissed] = useState(false);
   const submit = (event: SubmitEvent) => {
     event.preventDefault();
-    const at = deck && sceneNamed(deck, wish);
+    const at = deck && findScene(deck, wish);
     if (at === null) setMissed(true);
     else go(at, onClose);
   };

@@ -4,11 +4,11 @@ import { usePresenter } from '../../../state/presenter.ts';
 import styles from './SkippedScenes.module.css';
 
 /** Which scenes of the deck are not played, since the report no longer has what they name. */
-export function PassedOver() {
+export function SkippedScenes() {
   const messages = useMessages(stageMessages);
-  const passedOver = usePresenter((state) => state.passedOver);
-  if (passedOver.length === 0) return null;
-  const numbers = passedOver.map(({ number }) => String(number));
+  const skippedScenes = usePresenter((state) => state.skippedScenes);
+  if (skippedScenes.length === 0) return null;
+  const numbers = skippedScenes.map(({ number }) => String(number));
   return (
     <p role="status" className={styles['passed']}>
       {messages.passedOver(numbers)}

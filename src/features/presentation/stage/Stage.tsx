@@ -1,16 +1,16 @@
 import { useRef } from 'react';
 import { useLanguage, useMessages } from '../../../i18n/messages.tsx';
 import { stageMessages } from '../../../i18n/stage.ts';
-import { useAtlas } from '../../../state/AppStoreContext.tsx';
+import { useAppState } from '../../../state/AppStoreContext.tsx';
 import { dispatch, usePresenter } from '../../../state/presenter.ts';
 import { Button } from '../../../ui/Button.tsx';
 import { Keys } from '../../../ui/Keys.tsx';
-import { told } from '../../../domain/deck/localizedText.ts';
-import { Foot } from './StageFooter.tsx';
+import { localizedText } from '../../../domain/deck/localizedText.ts';
+import { StageFooter } from './StageFooter.tsx';
 import styles from './Stage.module.css';
-import { StatementWords } from './StatementSpotlight.tsx';
-import { StrategyWords } from './StrategySpotlight.tsx';
-import { useFitted } from './useFittedText.ts';
+import { StatementSpotlight } from './StatementSpotlight.tsx';
+import { StrategySpotlight } from './StrategySpotlight.tsx';
+import { useFittedText } from './useFittedText.ts';
 import { useSwipe } from './useSwipe.ts';
 
 interface StageProps {
@@ -29,7 +29,7 @@ export function Stage(props: StageProps) {
   return (
     <>
       {stage.offScript ? <OffScript /> : <SceneWords />}
-      <Foot {...props} />
+      <StageFooter {...props} />
       {black && (
         <div className={styles['black']}>
           <p role="status" className="visually-hidden">
@@ -62,17 +62,17 @@ function OffScript() {
 function SceneWords() {
   const messages = useMessages(stageMessages);
   const language = useLanguage();
-  const linked = useAtlas((state) => state.linked);
+  const linked = useAppState((state) => state.linked);
   const stage = usePresenter((state) => state.stage);
   const scale = usePresenter((state) => state.show?.textScale ?? 1);
   const box = useRef<HTMLDivElement>(null);
   const swipe = useSwipe();
   const spotlight = stage?.spotlight ?? null;
-  useFitted(box, `${stage?.scene.id ?? ''} ${language} ${stage?.theme ?? ''}`, scale);
+  useFittedText(box, `${stage?.scene.id ?? ''} ${language} ${stage?.theme ?? ''}`, scale);
   if (!stage) return null;
   const { scene } = stage;
-  const title = told(scene.title, language);
-  const kicker = told(scene.kicker, language);
+  const title = localizedText(scene.title, language);
+  const kicker = localizedText(scene.kicker, language);
   return (
     <section
       className={styles['stage']}
@@ -99,10 +99,10 @@ function SceneWords() {
           </h1>
         </header>
         {linked && spotlight?.kind === 'statement' && (
-          <StatementWords spotlight={spotlight} linked={linked} />
+          <StatementSpotlight spotlight={spotlight} linked={linked} />
         )}
         {linked && spotlight?.kind === 'strategy' && (
-          <StrategyWords spotlight={spotlight} linked={linked} />
+          <StrategySpotlight spotlight={spotlight} linked={linked} />
         )}
       </div>
     </section>

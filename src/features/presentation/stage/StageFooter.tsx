@@ -13,11 +13,11 @@ interface FootProps {
 }
 
 /** How far the show is, in a line; buttons for whoever has no keys, which go away when nothing moves. */
-export function Foot({ onOverview, onSpeaker, onFullScreen, onLeave }: FootProps) {
+export function StageFooter({ onOverview, onSpeaker, onFullScreen, onLeave }: FootProps) {
   const messages = useMessages(stageMessages);
   const at = usePresenter((state) => state.show?.at ?? 0);
   const all = usePresenter((state) => state.deck?.scenes.length ?? 0);
-  const passedOver = usePresenter((state) => state.passedOver.length);
+  const passedOver = usePresenter((state) => state.skippedScenes.length);
   const buttons = [
     { label: messages.previous, Icon: ChevronLeft, go: () => dispatch({ kind: 'previous' }) },
     { label: messages.next, Icon: ChevronRight, go: () => dispatch({ kind: 'next' }) },

@@ -5,7 +5,7 @@ import { type Corpus, speakerAt } from '../../../domain/corpus/corpus.ts';
 import type { Spotlight } from '../../../domain/deck/deck.ts';
 import { positionOfStatement } from '../../../domain/deck/spotlightPosition.ts';
 import type { LinkedReport } from '../../../domain/filters/filter.ts';
-import type { Part, Speaker } from '../../../domain/report/report.ts';
+import type { StatementPart, Speaker } from '../../../domain/report/report.ts';
 import { useLanguage, useMessages } from '../../../i18n/messages.tsx';
 import { stageMessages } from '../../../i18n/stage.ts';
 import styles from './Stage.module.css';
@@ -30,7 +30,7 @@ interface StatementWordsProps {
 }
 
 /** What somebody said, set large: the words, who said them, and where they stand. */
-export function StatementWords({ spotlight, linked }: StatementWordsProps) {
+export function StatementSpotlight({ spotlight, linked }: StatementWordsProps) {
   const messages = useMessages(stageMessages);
   const found = useWords(linked.corpus, spotlight);
   if (!found || found.text === 'waiting') return <p>{messages.waiting}</p>;
@@ -53,7 +53,7 @@ export function StatementWords({ spotlight, linked }: StatementWordsProps) {
 }
 
 /** One stretch of words, verbatim; what is reported or inferred says so. */
-function Words({ part, lang }: { readonly part: Part; readonly lang: string }) {
+function Words({ part, lang }: { readonly part: StatementPart; readonly lang: string }) {
   const messages = useMessages(stageMessages);
   const { kind, inferred, text } = part;
   const labels = [kind === 'reported' && messages.reported, inferred && messages.inferred];

@@ -14,7 +14,7 @@ interface StrategyWordsProps {
 }
 
 /** A strategy set large: its name, its kind, and the documents it rests on. */
-export function StrategyWords({ spotlight, linked }: StrategyWordsProps) {
+export function StrategySpotlight({ spotlight, linked }: StrategyWordsProps) {
   const messages = useMessages(stageMessages);
   const language = useLanguage();
   const strategy = linked.strategy(spotlight.id);

@@ -5,7 +5,7 @@ import { fold } from '../../../domain/search/foldText.ts';
  * The scene somebody means by a number from 1, an id or a part of its title or kicker in either
  * language, counted from 0; null when there is none.
  */
-export function sceneNamed({ scenes }: Deck, wish: string): number | null {
+export function findScene({ scenes }: Deck, wish: string): number | null {
   const text = wish.normalize('NFKC').trim();
   if (text === '') return null;
   if (/^\d+$/u.test(text)) {

@@ -6,7 +6,7 @@ import { useHover } from '../../../state/hover.ts';
 const IDLE = 3000;
 
 /** What a room wants as long as a show runs: a screen that stays awake, and no cursor that rests on it, nor what it points at. */
-export function useRoom(): void {
+export function useAudienceWindow(): void {
   useEffect(() => browserWakeLock.hold(), []);
   useEffect(() => {
     const { dataset } = document.documentElement;

@@ -19,7 +19,11 @@ function setIn(box: HTMLElement, size: number): boolean {
  * stage. Measured anew when the box changes, and for each `what`. The box says `data-fits`.
  * @param scale what the speaker asks for, 1 for the usual size
  */
-export function useFitted(box: RefObject<HTMLElement | null>, what: string, scale: number): void {
+export function useFittedText(
+  box: RefObject<HTMLElement | null>,
+  what: string,
+  scale: number,
+): void {
   // biome-ignore lint/correctness/useExhaustiveDependencies: the words are measured, not read
   useLayoutEffect(() => {
     const element = box.current;

@@ -1,7 +1,7 @@
 import type { StartEngine } from './searchController.ts';
 
 /** Lets the browser answer what came in meanwhile. */
-const breath = (): Promise<void> => new Promise((go) => setTimeout(go));
+const yieldToMain = (): Promise<void> => new Promise((go) => setTimeout(go));
 
 /** It reads no files: it stands in for short reports, which need none. */
 const NO_FILES = {
@@ -10,7 +10,7 @@ const NO_FILES = {
 };
 
 /** Searches in the page itself. Its code comes when it is started. */
-export const startInPage: StartEngine = (hear, fail) => {
+export const startPageEngine: StartEngine = (hear, fail) => {
   let isStopped = false;
   const searcher = import('../../../domain/search/searcher.ts').then(({ createSearcher }) =>
     createSearcher(
@@ -18,7 +18,7 @@ export const startInPage: StartEngine = (hear, fail) => {
         if (!isStopped) hear(message);
       },
       NO_FILES,
-      breath,
+      yieldToMain,
     ),
   );
   searcher.catch(fail);

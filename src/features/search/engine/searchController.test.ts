@@ -1,7 +1,7 @@
 import { afterEach, beforeEach, expect, it, vi } from 'vitest';
 import { loadRealLinked } from '../../../../tests/fixtures/realData.ts';
-import type { FromSearcher, ToSearcher } from '../../../domain/search/searchProtocol.ts';
-import { createSearchDesk, SLOW, type StartEngine } from './searchController.ts';
+import type { SearchResponse, SearchRequest } from '../../../domain/search/searchProtocol.ts';
+import { createSearchController, SLOW_AFTER_MS, type StartEngine } from './searchController.ts';
 
 const linked = loadRealLinked();
 const short = { atlas: linked.atlas, names: null, linked };
@@ -11,13 +11,13 @@ const long = { ...short, linked: { ...linked, corpus: { ...linked.corpus, files 
 /** Engines that only note what they are told. */
 function engines() {
   const running: {
-    readonly told: ToSearcher[];
-    readonly say: (message: FromSearcher) => void;
+    readonly told: SearchRequest[];
+    readonly say: (message: SearchResponse) => void;
     readonly fail: () => void;
     stopped: boolean;
   }[] = [];
   const start: StartEngine = (say, fail) => {
-    const engine = { told: [] as ToSearcher[], say, fail, stopped: false };
+    const engine = { told: [] as SearchRequest[], say, fail, stopped: false };
     running.push(engine);
     return {
       tell: (message) => void engine.told.push(message),
@@ -29,7 +29,7 @@ function engines() {
   return { running, start };
 }
 
-const answerTo = (ask: number, query: string): FromSearcher => ({
+const answerTo = (ask: number, query: string): SearchResponse => ({
   kind: 'answer',
   ask,
   answer: { query, results: { query, groups: [], total: 0 }, reading: null },
@@ -40,7 +40,7 @@ afterEach(() => void vi.useRealTimers());
 
 it('never shows an answer to an older question over a newer one', () => {
   const { running, start } = engines();
-  const desk = createSearchDesk(start, start);
+  const desk = createSearchController(start, start);
   desk.provide(short);
   desk.ask('he');
   desk.ask('hen');
@@ -54,7 +54,7 @@ it('never shows an answer to an older question over a newer one', () => {
 
 it('lets the page search a short report where the thread fails, and asks again what was asked', () => {
   const [beside, inPage] = [engines(), engines()];
-  const desk = createSearchDesk(beside.start, inPage.start);
+  const desk = createSearchController(beside.start, inPage.start);
   desk.provide(short);
   desk.ask('hn');
   beside.running[0]?.fail();
@@ -66,7 +66,7 @@ it('lets the page search a short report where the thread fails, and asks again w
 
 it('does the same where there are no threads at all', () => {
   const { running, start } = engines();
-  const desk = createSearchDesk(() => {
+  const desk = createSearchController(() => {
     throw new Error('no workers here');
   }, start);
   desk.provide(short);
@@ -75,7 +75,7 @@ it('does the same where there are no threads at all', () => {
 
 it('says that a long report cannot be searched, and begins anew on request', () => {
   const [beside, inPage] = [engines(), engines()];
-  const desk = createSearchDesk(beside.start, inPage.start);
+  const desk = createSearchController(beside.start, inPage.start);
   desk.provide(long);
   desk.ask('hn');
   beside.running[0]?.say({ kind: 'failed' });
@@ -89,9 +89,9 @@ it('says that a long report cannot be searched, and begins anew on request', () 
 
 it('says that it is slow, until it is ready', () => {
   const { running, start } = engines();
-  const desk = createSearchDesk(start, start);
+  const desk = createSearchController(start, start);
   desk.provide(short);
-  vi.advanceTimersByTime(SLOW);
+  vi.advanceTimersByTime(SLOW_AFTER_MS);
   expect(desk.read().status).toBe('slow');
   running[0]?.say({ kind: 'ready' });
   expect(desk.read().status).toBe('ready');
@@ -99,7 +99,7 @@ it('says that it is slow, until it is ready', () => {
 
 it('says nothing of a thread fetched ahead that fails, and starts another when it is wanted', () => {
   const { running, start } = engines();
-  const desk = createSearchDesk(start, start);
+  const desk = createSearchController(start, start);
   desk.prefetch();
   running[0]?.fail();
   expect(desk.read().status).toBe('waiting');
@@ -109,7 +109,7 @@ it('says nothing of a thread fetched ahead that fails, and starts another when i
 
 it('hands over what can be searched once, and again when something has come', () => {
   const { running, start } = engines();
-  const desk = createSearchDesk(start, start);
+  const desk = createSearchController(start, start);
   desk.provide(short);
   desk.provide({ ...short });
   expect(running[0]?.told).toHaveLength(1);

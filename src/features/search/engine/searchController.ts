@@ -1,13 +1,17 @@
-import { materialOf } from '../../../domain/search/searchData.ts';
+import { searchDataOf } from '../../../domain/search/searchData.ts';
 import type { SearchSources } from '../../../domain/search/searchIndex.ts';
-import type { FromSearcher, SearchAnswer, ToSearcher } from '../../../domain/search/searchProtocol.ts';
+import type {
+  SearchResponse,
+  SearchAnswer,
+  SearchRequest,
+} from '../../../domain/search/searchProtocol.ts';
 
 /** After so many milliseconds a search that is still being prepared is said to be. */
-export const SLOW = 5000;
+export const SLOW_AFTER_MS = 5000;
 
 /** Something that searches: a thread of its own, or the page itself. */
 export interface Engine {
-  readonly tell: (message: ToSearcher) => void;
+  readonly tell: (message: SearchRequest) => void;
   readonly stop: () => void;
 }
 
@@ -16,7 +20,7 @@ export interface Engine {
  * @param hear what it says
  * @param fail it could not start, or will say no more
  */
-export type StartEngine = (hear: (message: FromSearcher) => void, fail: () => void) => Engine;
+export type StartEngine = (hear: (message: SearchResponse) => void, fail: () => void) => Engine;
 
 export interface SearchState {
   readonly status: 'waiting' | 'slow' | 'ready' | 'failed';
@@ -25,7 +29,7 @@ export interface SearchState {
 }
 
 /** Where searching is asked for, and answers arrive. */
-export interface SearchDesk {
+export interface SearchController {
   /** The same object as long as nothing changes. */
   readonly read: () => SearchState;
   /** Calls back at every change; returns how to stop. */
@@ -50,7 +54,7 @@ const NOTHING: SearchState = { status: 'waiting', answer: null };
  * A desk whose engine works beside the page.
  * @param inPage takes its place where it fails, for a short report alone: a long one would make the page stand still
  */
-export function createSearchDesk(beside: StartEngine, inPage: StartEngine): SearchDesk {
+export function createSearchController(beside: StartEngine, inPage: StartEngine): SearchController {
   let state = NOTHING;
   let engine: Engine | null = null;
   let sources: SearchSources | null = null;
@@ -62,7 +66,7 @@ export function createSearchDesk(beside: StartEngine, inPage: StartEngine): Sear
     for (const changed of watchers) changed();
   };
 
-  const hear = (message: FromSearcher): void => {
+  const hear = (message: SearchResponse): void => {
     if (message.kind === 'failed') {
       stop();
       become({ status: 'failed' });
@@ -112,11 +116,11 @@ export function createSearchDesk(beside: StartEngine, inPage: StartEngine): Sear
 
   const supply = (): void => {
     if (!engine || !sources) return;
-    engine.tell({ kind: 'material', material: materialOf(sources) });
+    engine.tell({ kind: 'material', material: searchDataOf(sources) });
     if (latest.query !== '') engine.tell({ kind: 'ask', ...latest });
     if (state.status !== 'waiting') return;
     clearTimeout(slow);
-    slow = setTimeout(() => become({ status: 'slow' }), SLOW);
+    slow = setTimeout(() => become({ status: 'slow' }), SLOW_AFTER_MS);
   };
 
   const begun = (begin: StartEngine): void => {

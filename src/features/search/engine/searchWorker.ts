@@ -2,8 +2,8 @@ import { fetchArtefact } from '../../../data/fetchArtefact.ts';
 import { readSpeakers, readTexts } from '../../../data/readReport.ts';
 import { pathsOf } from '../../../domain/corpus/split.ts';
 import { createSearcher, type FileReader } from '../../../domain/search/searcher.ts';
-import type { FromSearcher, ToSearcher } from '../../../domain/search/searchProtocol.ts';
-import { breath } from '../../../scheduling/runChunked.ts';
+import type { SearchResponse, SearchRequest } from '../../../domain/search/searchProtocol.ts';
+import { yieldToMain } from '../../../scheduling/runChunked.ts';
 
 /*
  * Searches in a thread of its own, so that the page never waits for it. Its name carries the page's
@@ -22,6 +22,6 @@ const reader: FileReader = {
   },
 };
 
-const say = (message: FromSearcher): void => self.postMessage(message);
-const listen = createSearcher(say, reader, breath);
-self.addEventListener('message', ({ data }: MessageEvent<ToSearcher>) => listen(data));
+const say = (message: SearchResponse): void => self.postMessage(message);
+const listen = createSearcher(say, reader, yieldToMain);
+self.addEventListener('message', ({ data }: MessageEvent<SearchRequest>) => listen(data));

@@ -1,22 +1,22 @@
 import { useId } from 'react';
-import type { LayerLevel } from '../../domain/regions/regionsAt.ts';
+import type { ClickLevel } from '../../domain/regions/regionsAt.ts';
 import { GROUPING_CATEGORIES } from '../../domain/regions/region.ts';
 import { useMessages } from '../../i18n/messages.tsx';
 import { preferenceMessages } from '../../i18n/preferences.ts';
-import { useAtlas } from '../../state/AppStoreContext.tsx';
+import { useAppState } from '../../state/AppStoreContext.tsx';
 import { DEFAULT_PREFERENCES } from '../../state/appStore.ts';
 import { Button } from '../../ui/Button.tsx';
 import styles from './Preferences.module.css';
 import { Row } from './Row.tsx';
 
-const LEVELS: readonly LayerLevel[] = ['place', 'prefecture', 'province', ...GROUPING_CATEGORIES];
+const LEVELS: readonly ClickLevel[] = ['place', 'prefecture', 'province', ...GROUPING_CATEGORIES];
 
 /** What a click selects where several layers lie. */
-export function ClickLevel() {
+export function ClickLevelSetting() {
   const messages = useMessages(preferenceMessages);
   const id = useId();
-  const level = useAtlas((state) => state.preferences.level);
-  const setPreferences = useAtlas((state) => state.setPreferences);
+  const level = useAppState((state) => state.preferences.level);
+  const setPreferences = useAppState((state) => state.setPreferences);
   const choose = (value: string) => {
     const chosen = LEVELS.find((known) => known === value);
     if (chosen) setPreferences({ level: chosen });
