@@ -1,4 +1,4 @@
-import type { Adcode } from '../domain/ids.ts';
+import type { Adcode, MapLayerId } from '../domain/ids.ts';
 import type { Bilingual } from '../domain/language.ts';
 import type { AppActions, AppState } from '../state/appStore.ts';
 import type { Surfaces } from '../state/surfaces.ts';
@@ -7,6 +7,8 @@ import type { Surfaces } from '../state/surfaces.ts';
 export interface CommandContext {
   readonly state: AppState & AppActions;
   readonly surfaces: Surfaces;
+  /** The map layers in their order, each with the label of the command that switches to it. */
+  readonly layers: readonly { readonly id: MapLayerId; readonly command: Bilingual }[];
   readonly focusSearch: () => void;
   /** Brings the map to the front where the list stands in its place. */
   readonly focusMap: () => void;

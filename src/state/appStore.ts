@@ -4,13 +4,13 @@ import type { Atlas } from '../domain/regions/atlas.ts';
 import type { LinkedReport, StatementFilter } from '../domain/filters/filter.ts';
 import type { Corpus } from '../domain/corpus/corpus.ts';
 import { createStatementFilter, linkCorpus } from '../domain/filters/filter.ts';
-import type { GroupingId } from '../domain/ids.ts';
+import type { GroupingId, MapLayerId } from '../domain/ids.ts';
 import type { Language } from '../domain/language.ts';
 import type { ClickLevel } from '../domain/regions/regionsAt.ts';
 import type { Grouping } from '../domain/regions/region.ts';
 import type { ProjectionId } from '../domain/view/projection.ts';
 import type { Theme } from '../domain/view/theme.ts';
-import type { Filters, Layout, MapMode, Selection, ViewState } from '../domain/view/view.ts';
+import type { Filters, Layout, Selection, ViewState } from '../domain/view/view.ts';
 import { defaultView, NO_FILTERS } from '../domain/view/view.ts';
 
 /** `svg` spares the map engine, `engine` asks for it; `auto` uses it where a graphics card draws it. */
@@ -100,7 +100,7 @@ export interface AppActions {
   readonly clearFilters: () => void;
   readonly toggleOverlay: (grouping: GroupingId) => void;
   readonly setOverlays: (groupings: readonly GroupingId[]) => void;
-  readonly setMode: (mode: MapMode) => void;
+  readonly setMode: (layer: MapLayerId) => void;
   /** Off, a selected county gives way to what it lies in. */
   readonly setCounties: (on: boolean) => void;
   readonly setCountyData: (data: CountyData) => void;
@@ -158,7 +158,7 @@ export function createAppStore(language: Language, preferences: Preferences): Ap
         changeView({ overlays: on ? overlays.filter((other) => other !== id) : [...overlays, id] });
       },
       setOverlays: (overlays) => changeView({ overlays }),
-      setMode: (mode) => changeView({ mode }),
+      setMode: (layer) => changeView({ mode: layer }),
       setCounties: (counties) => {
         const { atlas, view } = get();
         const { selection } = view;

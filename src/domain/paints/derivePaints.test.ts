@@ -100,14 +100,6 @@ describe('fills', () => {
     expect(paints.has(youyang)).toBe(false);
   });
 
-  it('are bare in the plain mode', () => {
-    const plain = deriveChoropleth(show({ mode: 'plain' }), palette);
-    expect(new Set([...plain.paints.values()].map(({ fill }) => fill))).toEqual(
-      new Set([palette.land]),
-    );
-    expect(plain.hasThrough).toBe(false);
-  });
-
   it('say that nothing is known while there is no report, which is not the same as none', () => {
     const unknown = unknownPaints(linked.atlas.places, palette);
     expect(unknown.get(jilin)).toEqual({ fill: palette.land, faded: false, noData: true });

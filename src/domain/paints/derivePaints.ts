@@ -7,7 +7,7 @@ import type { MapPalette } from './palette.ts';
 import type { Place } from '../regions/region.ts';
 import type { FilterResult, ViewModel } from '../view/viewModel.ts';
 import { countsAt, ownCount } from '../view/viewModel.ts';
-import type { MapMode, Selection } from '../view/view.ts';
+import type { Selection } from '../view/view.ts';
 
 /** The choropleth with what a legend needs to name it. */
 export interface Choropleth {
@@ -25,48 +25,53 @@ export function unknownPaints(
   return new Map(places.map(({ id }) => [id, { fill: palette.land, faded: false, noData: true }]));
 }
 
-/** What of a {@link ViewModel} the fills and markers depend on. */
-export interface PaintInputs {
-  readonly filterResult: FilterResult;
-  readonly highlighted: ViewModel['highlighted'];
-  readonly view: { readonly mode: MapMode };
-}
+/** The part of a {@link ViewModel} that fills and markers depend on. */
+type PaintInputs = Pick<ViewModel, 'filterResult' | 'highlighted'>;
 
 /**
- * Remembers the last answer for each set of statements: map and legend ask for the same, and most
- * selections change neither what passes nor what is lit.
+ * `derive` with its last result for each filter result: map and legend ask for the same, and most
+ * selections change neither the filter result nor the highlighted places.
  */
-function rememberLast<Result>(
+export function rememberLast<Result>(
   derive: (inputs: PaintInputs, palette: MapPalette) => Result,
 ): (inputs: PaintInputs, palette: MapPalette) => Result {
-  interface Answer {
+  interface Last {
     readonly highlighted: ViewModel['highlighted'];
-    readonly mode: MapMode;
     readonly palette: MapPalette;
     readonly result: Result;
   }
-  const last = new WeakMap<FilterResult, Answer>();
+  const last = new WeakMap<FilterResult, Last>();
   return (inputs, palette) => {
-    const { filterResult, highlighted, view } = inputs;
-    const known = last.get(filterResult);
-    if (
-      known &&
-      known.highlighted === highlighted &&
-      known.mode === view.mode &&
-      known.palette === palette
-    )
-      return known.result;
+    const { filterResult, highlighted } = inputs;
+    const previous = last.get(filterResult);
+    if (previous?.highlighted === highlighted && previous.palette === palette)
+      return previous.result;
     const result = derive(inputs, palette);
-    last.set(filterResult, { highlighted, mode: view.mode, palette, result });
+    last.set(filterResult, { highlighted, palette, result });
     return result;
   };
 }
 
-function isDrawn(place: Place): boolean {
-  return place.level !== 'county';
+/**
+ * Paints every province and prefecture; those that are not highlighted are faded.
+ * @param fillOf the CSS colour of a place; null where nothing is known
+ */
+export function paintPlaces(
+  { filterResult, highlighted }: PaintInputs,
+  palette: MapPalette,
+  fillOf: (place: Place) => string | null,
+): ReadonlyMap<Adcode, RegionPaint> {
+  const paints = new Map<Adcode, RegionPaint>();
+  for (const place of filterResult.linked.atlas.places) {
+    if (place.level === 'county') continue;
+    const faded = highlighted !== null && !highlighted.has(place.id);
+    const fill = fillOf(place);
+    paints.set(place.id, { fill: fill ?? palette.land, faded, noData: fill === null });
+  }
+  return paints;
 }
 
-/** A place is touched by what names its province too, though no count of its own says so. */
+/** Whether a place has statements only through a grouping or through its province. */
 export function isTouchedFromOutside(
   viewModel: Pick<ViewModel, 'filterResult'>,
   place: Place,
@@ -76,24 +81,19 @@ export function isTouchedFromOutside(
 }
 
 /** Fills every province and prefecture by the number of its own statements. */
-export const deriveChoropleth = rememberLast((shown, palette): Choropleth => {
-  const places = shown.filterResult.linked.atlas.places.filter(isDrawn);
-  const own = places.map((place) => ownCount(countsAt(shown, place.id)));
-  const scale = createCountScale(Math.max(0, ...own), palette.ramp);
+export const deriveChoropleth = rememberLast((inputs, palette): Choropleth => {
+  const countOf = (place: Place): number => ownCount(countsAt(inputs, place.id));
+  const drawn = inputs.filterResult.linked.atlas.places.filter(({ level }) => level !== 'county');
+  const scale = createCountScale(Math.max(0, ...drawn.map(countOf)), palette.ramp);
   let hasThrough = false;
-  const paint = (place: Place, count: number): RegionPaint => {
-    const faded = shown.highlighted !== null && !shown.highlighted.has(place.id);
-    if (shown.view.mode === 'plain') return { fill: palette.land, faded, noData: false };
-    if (count > 0) return { fill: scale.colour(count), faded, noData: false };
-    if (!isTouchedFromOutside(shown, place)) return { fill: palette.land, faded, noData: false };
+  const paints = paintPlaces(inputs, palette, (place) => {
+    const count = countOf(place);
+    if (count > 0) return scale.colour(count);
+    if (!isTouchedFromOutside(inputs, place)) return palette.land;
     hasThrough = true;
-    return { fill: palette.through, faded, noData: false };
-  };
-  return {
-    scale,
-    paints: new Map(places.map((place, at) => [place.id, paint(place, own[at] ?? 0)])),
-    hasThrough,
-  };
+    return palette.through;
+  });
+  return { scale, paints, hasThrough };
 });
 
 /** The fills that are faded, those of most places first; at most `most`. */

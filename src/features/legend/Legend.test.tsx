@@ -3,7 +3,7 @@ import userEvent from '@testing-library/user-event';
 import { describe, expect, it } from 'vitest';
 import { createRealStore, filters, renderAtlas } from '../../../tests/fixtures/renderAtlas.tsx';
 import { deriveChoropleth } from '../../domain/paints/derivePaints.ts';
-import { groupingId, strategyTypeId } from '../../domain/ids.ts';
+import { groupingId, mapLayerId, strategyTypeId } from '../../domain/ids.ts';
 import type { Language } from '../../domain/language.ts';
 import type { ViewState } from '../../domain/view/view.ts';
 import { selectViewModel } from '../../state/selectViewModel.ts';
@@ -84,7 +84,7 @@ describe('Legend', () => {
   });
 
   it('says that a plain map is not coloured', () => {
-    show({ mode: 'plain' });
+    show({ mode: mapLayerId('plain') });
     expect(screen.getByText('Regions are not coloured.')).toBeVisible();
     expect(screen.queryByRole('list', { name: 'Colours' })).not.toBeInTheDocument();
   });
