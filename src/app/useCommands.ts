@@ -6,8 +6,6 @@ import type { Adcode } from '../domain/ids.ts';
 import { SEARCH_INPUT_ID } from '../features/search/SearchBox.tsx';
 import { MAP_LAYERS } from '../map/layers/registry.ts';
 import { useAppStore } from '../state/AppStoreContext.tsx';
-import { editScenes, present, rehearse } from '../state/presenting.ts';
-import { useSurfaces } from '../state/surfaces.ts';
 import type { CameraController } from '../viewport/cameraController.ts';
 import { focusMap as focusMapField, focusPanel } from './focus.ts';
 import { useShortcuts } from './useShortcuts.ts';
@@ -29,7 +27,7 @@ export function useCommands(controller: CameraController) {
       const at = place && controller.screenPointOf(place.labelPoint);
       if (!atlas || !at) return;
       const places = atlas.lineage(id).map((region) => region.id);
-      useSurfaces.getState().askAt({ places, point: place.labelPoint, at });
+      store.getState().openChooser({ places, point: place.labelPoint, at });
     },
     [store, controller],
   );
@@ -37,7 +35,6 @@ export function useCommands(controller: CameraController) {
   const contextOf = useCallback(
     (): CommandContext => ({
       state: store.getState(),
-      surfaces: useSurfaces.getState(),
       layers: MAP_LAYERS,
       focusSearch: () => document.getElementById(SEARCH_INPUT_ID)?.focus(),
       focusMap,
@@ -45,9 +42,6 @@ export function useCommands(controller: CameraController) {
       zoom: (by) => controller.request({ kind: 'zoom', by, animate: true }),
       showCountry: controller.showCountry,
       askAt,
-      present: () => present(),
-      editScenes,
-      rehearse,
     }),
     [store, controller, focusMap, askAt],
   );

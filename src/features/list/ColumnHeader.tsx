@@ -1,3 +1,4 @@
+import { useInteraction, useAppState } from '../../state/AppStoreContext.tsx';
 import { ArrowDown, ArrowUp, ChevronsUpDown } from 'lucide-react';
 import type { SortKey } from '../../domain/regionTable/rowOrder.ts';
 import { afterPress, SORT_KEYS } from '../../domain/regionTable/rowOrder.ts';
@@ -6,7 +7,6 @@ import { useLanguage, useMessages } from '../../i18n/messages.tsx';
 import { withUnit } from '../../map/layers/mapLayer.ts';
 import { type Column, useMapLayer } from './columns.ts';
 import styles from './RegionTable.module.css';
-import { useTableState } from './tableState.ts';
 
 const ICONS = { ascending: ArrowUp, descending: ArrowDown } as const;
 
@@ -18,7 +18,7 @@ function sortKeyOf(column: Column): SortKey | undefined {
 function useColumnName(column: Column): string {
   const { columns } = useMessages(regionTableMessages);
   const language = useLanguage();
-  const level = useTableState((state) => state.level);
+  const level = useInteraction(({ table }) => table.level);
   const { tableColumn, unit } = useMapLayer();
   if (column === 'layer') return tableColumn ? withUnit(tableColumn.heading, unit)[language] : '';
   if (column === 'groupings') return columns.groupings[level === 'grouping' ? 'grouping' : 'place'];
@@ -27,7 +27,8 @@ function useColumnName(column: Column): string {
 
 /** The heading of a column; a button that sorts by it where the column can be sorted. */
 export function ColumnHeader({ column }: { readonly column: Column }) {
-  const { sorting, sort } = useTableState();
+  const sorting = useInteraction(({ table }) => table.sorting);
+  const setTable = useAppState((state) => state.setTable);
   const name = useColumnName(column);
   const key = sortKeyOf(column);
   if (!key)
@@ -43,7 +44,7 @@ export function ColumnHeader({ column }: { readonly column: Column }) {
       <button
         type="button"
         className={styles['sort']}
-        onClick={() => sort(afterPress(sorting, key))}
+        onClick={() => setTable({ sorting: afterPress(sorting, key) })}
       >
         <span>{name}</span>
         <Icon size={14} aria-hidden />

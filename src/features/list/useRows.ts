@@ -9,9 +9,8 @@ import {
 import { sortRows } from '../../domain/regionTable/rowOrder.ts';
 import { findRows, spellingsOf } from '../../domain/regionTable/rowSearch.ts';
 import { useLanguage } from '../../i18n/messages.tsx';
-import { useAppState, useViewModel } from '../../state/AppStoreContext.tsx';
+import { useAppState, useViewModel, useInteraction } from '../../state/AppStoreContext.tsx';
 import { useMapLayer } from './columns.ts';
-import { useTableState } from './tableState.ts';
 
 /** How many regions of another level match the search text. */
 interface Elsewhere {
@@ -30,7 +29,7 @@ export function useRows(names: readonly SearchName[] | null): Rows {
   const atlas = useAppState((state) => state.atlas);
   const viewModel = useViewModel();
   const language = useLanguage();
-  const { level, text, sorting } = useTableState();
+  const { level, text, sorting } = useInteraction(({ table }) => table);
   const searchText = useDeferredValue(text);
   const layerValue = useMapLayer().tableColumn?.value ?? null;
 

@@ -4,9 +4,8 @@ import { markedTypes } from '../../domain/paints/markedTypes.ts';
 import { glyphOfType } from '../../domain/paints/typeGlyph.ts';
 import { useLanguage } from '../../i18n/messages.tsx';
 import { mapLayer } from '../../map/layers/registry.ts';
-import { useAppState, useViewModel } from '../../state/AppStoreContext.tsx';
+import { useAppState, useViewModel, useInteraction } from '../../state/AppStoreContext.tsx';
 import { useHover } from '../../state/hover.ts';
-import { useSurfaces } from '../../state/surfaces.ts';
 import { Mark } from '../../ui/Mark.tsx';
 import styles from './MapTooltip.module.css';
 import type { MapPointer, MapPointerStore } from '../../viewport/usePicking.ts';
@@ -29,7 +28,7 @@ function translationOf({ at: [x, y], mapWidth }: MapPointer): string {
 export function MapTooltip({ pointers }: { readonly pointers: MapPointerStore }) {
   const language = useLanguage();
   const box = useRef<HTMLDivElement>(null);
-  const chooserAt = useSurfaces((state) => (state.chooserQuiet ? null : state.chooserAt?.at));
+  const chooserAt = useInteraction((state) => (state.isChooserQuiet ? null : state.chooserAt?.at));
   const id = useStore(pointers, ({ pointer }) => {
     // The overlap chooser at this point shows more.
     const [x, y] = pointer?.at ?? [0, 0];
