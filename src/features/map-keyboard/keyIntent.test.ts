@@ -7,28 +7,28 @@ const meaning = (key: string, more: Partial<typeof bare> = {}, mode = {}) =>
 
 describe('what a key means on the map', () => {
   it.each([
-    ['ArrowUp', { kind: 'walk', direction: 'up' }],
-    ['ArrowRight', { kind: 'walk', direction: 'right' }],
-    ['ArrowDown', { kind: 'walk', direction: 'down' }],
-    ['ArrowLeft', { kind: 'walk', direction: 'left' }],
+    ['ArrowUp', { kind: 'move', direction: 'up' }],
+    ['ArrowRight', { kind: 'move', direction: 'right' }],
+    ['ArrowDown', { kind: 'move', direction: 'down' }],
+    ['ArrowLeft', { kind: 'move', direction: 'left' }],
     ['Home', { kind: 'end', which: 'first' }],
     ['End', { kind: 'end', which: 'last' }],
     ['PageDown', { kind: 'change-level', level: 'city' }],
     ['PageUp', { kind: 'change-level', level: 'province' }],
     ['Enter', { kind: 'open' }],
     [' ', { kind: 'open' }],
-    ['ContextMenu', { kind: 'ask' }],
+    ['ContextMenu', { kind: 'open-chooser' }],
   ])('%s', (key, intent) => {
     expect(meaning(key)).toEqual(intent);
   });
 
   it('asks what lies here with Shift and Enter, and with Shift and F10', () => {
-    expect(meaning('Enter', { shiftKey: true })).toEqual({ kind: 'ask' });
-    expect(meaning('F10', { shiftKey: true })).toEqual({ kind: 'ask' });
+    expect(meaning('Enter', { shiftKey: true })).toEqual({ kind: 'open-chooser' });
+    expect(meaning('F10', { shiftKey: true })).toEqual({ kind: 'open-chooser' });
   });
 
   it('pushes the map with the arrows in pan mode', () => {
-    expect(meaning('ArrowUp', {}, { panning: true })).toEqual({ kind: 'push', direction: 'up' });
+    expect(meaning('ArrowUp', {}, { panning: true })).toEqual({ kind: 'pan', direction: 'up' });
   });
 
   it('leaves a space to the name that is being typed', () => {
