@@ -26,7 +26,7 @@ export function Rows({ rows, onDetails }: RowsProps) {
   const has = (id: RegionId | null) => rows.some(({ region }) => region.id === id);
   const reachable = has(stop) ? stop : has(selected) ? selected : (rows[0]?.region.id ?? null);
   const hasLayerColumn = useMapLayer().tableColumn !== null;
-  // The same array while nothing changes: each row is rendered again only when it has to be.
+  // The rows compare this array by identity to avoid rendering.
   const columns = useMemo(() => columnsOf(level, hasLayerColumn), [level, hasLayerColumn]);
   return (
     <div className={styles['scroller']}>
