@@ -59,14 +59,14 @@ describe('the sentence of a place in Chinese', () => {
     const names = ['中原城市群', '黄河流域', '丙', '丁', '戊', '己'];
     const seats = names.map((name) => seat(name));
     expect(zh.place(place({ ...henan, seats }))).toBe(
-      '河南，省，3 条发言，另有 2 条经区域组合相关；属于中原城市群、黄河流域等 6 个区域组合。',
+      '河南，省，3 条发言，另有 2 条因所属区域而涉及；属于中原城市群、黄河流域等 6 个区域。',
     );
   });
 
   it.each([
     [0, 0, '河南，省，没有发言。'],
     [3, 0, '河南，省，3 条发言。'],
-    [0, 2, '河南，省，没有直接相关的发言，2 条经区域组合相关。'],
+    [0, 2, '河南，省，没有直接涉及的发言，2 条因所属区域而涉及。'],
     [null, 0, '河南，省。'],
   ])('says %j own and %j through as words', (own, through, said) => {
     expect(zh.place(place({ ...henan, own, through }))).toBe(said);
@@ -92,11 +92,11 @@ describe('the description of the map', () => {
   it('says what the filters leave', () => {
     const few = { ...all, spoken: 2, placed: 3, shown: 5 };
     expect(en.country(few)).toBe(
-      '34 provinces; 3 statements in 2 of them (5 of 20 pass the filters).',
+      '34 provinces; 3 statements in 2 of them (5 of 20 match the filters).',
     );
     const none = { ...all, spoken: 0, placed: 0, shown: 0 };
     expect(zh.country(none)).toBe(
-      '34 个省级行政区，没有与其直接相关的发言（20 条中有 0 条符合筛选）。',
+      '34 个省级行政区，没有直接涉及的发言（20 条中有 0 条符合筛选）。',
     );
   });
 });

@@ -1,8 +1,8 @@
 import type { Language } from '../../domain/language.ts';
 
 const WORDS = {
-  zh: ['页面程序未能加载。', '重新加载'],
-  en: ['The page’s script could not be loaded.', 'Load again'],
+  zh: ['页面程序未能加载。', '重新加载页面'],
+  en: ['The page’s script could not be loaded.', 'Reload page'],
 } as const;
 
 /** Says that the app will not come, and offers to try again. */

@@ -43,7 +43,7 @@ describe('citation', () => {
       expect.stringMatching(/^— \[Quan Heng\] \(权衡; name supplied by the editor\), NPC deputy/),
     );
     expect(cite('quan-heng', 'zh')).toContainEqual(
-      expect.stringMatching(/^——［权衡］（Quan Heng，姓名由编者补出），全国人大代表/),
+      expect.stringMatching(/^——［权衡］（Quan Heng，姓名由编者补充），全国人大代表/),
     );
   });
 

@@ -64,13 +64,13 @@ const FRAMES: Readonly<Record<Language, Frame>> = {
   },
   zh: {
     words: ({ kind, inferred, text }) => {
-      const label = [kind === 'reported' ? '转述' : '', inferred ? '归属系推断' : ''];
+      const label = [kind === 'reported' ? '转述' : '', inferred ? '发言人系推断' : ''];
       const said = present(label).join('；');
       return said === '' ? text : `［${said}］${text}`;
     },
     speaker: ({ name, nameByEditor, body, post }) => {
       const names = nameByEditor
-        ? `［${name.zh}］（${name.en}，姓名由编者补出）`
+        ? `［${name.zh}］（${name.en}，姓名由编者补充）`
         : `${name.zh}（${name.en}）`;
       return `——${present([names, BODY[body]?.zh, post?.zh]).join('，')}`;
     },

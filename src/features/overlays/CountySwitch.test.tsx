@@ -16,7 +16,7 @@ describe('CountySwitch', () => {
     expect(store.getState().view.counties).toBe(true);
     const state = screen.getByRole('status');
     act(() => store.getState().setCountyData('loading'));
-    expect(state).toHaveTextContent('Loading the counties’ boundaries …');
+    expect(state).toHaveTextContent('Loading the county boundaries…');
     act(() => store.getState().setCountyData('missing'));
     expect(state).toHaveTextContent('The counties could not be loaded.');
     expect(screen.getByRole('button', { name: 'Try again' })).toBeVisible();
@@ -24,7 +24,7 @@ describe('CountySwitch', () => {
     expect(state).toHaveTextContent('Zoom in to see counties');
     act(() => seeCounties(true));
     expect(state).toBeEmptyDOMElement();
-    expect(screen.getByText(/romanised by machine/)).toBeVisible();
+    expect(screen.getByText(/machine-romanised/)).toBeVisible();
   });
 
   it('off, a selected county gives way to its city; a county selected is on', () => {

@@ -9,7 +9,7 @@ export class Chooser {
     readonly page: Page,
     readonly atlas: Atlas,
   ) {
-    this.menu = page.getByRole('menu', { name: /^(What lies here: |此处有：)/ });
+    this.menu = page.getByRole('menu', { name: /^(Regions here: |此处的地区：)/ });
   }
 
   item(name: string | RegExp): Locator {
