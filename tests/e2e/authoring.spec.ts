@@ -270,8 +270,14 @@ test.describe('a deck file', () => {
     const many = Array.from({ length: 5000 }, (_, id) => ({ ...scene, id: String(id) }));
     for (const [content, sentence] of [
       [file.slice(0, 500), 'The file cannot be read'],
-      [file.replace('"version": 1', '"version": 9'), 'saved by a newer version of Fangyu (format 9)'],
-      [file.replaceAll('"two-sessions-2024"', '"mars"'), 'This presentation belongs to another report, “mars”'],
+      [
+        file.replace('"version": 1', '"version": 9'),
+        'saved by a newer version of Fangyu (format 9)',
+      ],
+      [
+        file.replaceAll('"two-sessions-2024"', '"mars"'),
+        'This presentation belongs to another report, “mars”',
+      ],
       [JSON.stringify({ ...(JSON.parse(file) as object), scenes: many }), 'has 5000 scenes'],
       [file.replace('"kind": "country"', '"kind": "moon"'), 'in scene 1 the field “camera”'],
     ] as const) {

@@ -17,7 +17,7 @@ describe('citation', () => {
   test('gives the words, the speaker and the place in the report, framed in English', () => {
     const lines = cite('zhang-gaiping', 'en');
     expect(lines[0]).toMatch(/^"Let people who go to the city feel comfortable, .*development\."$/);
-    expect(lines[1]).toMatch(/^\[reported\] that to improve the equal exchange/);
+    expect(lines[1]).toMatch(/^\[reported\] … that to improve the equal exchange/);
     expect(lines[2]).toMatch(/^\[reported; attribution inferred\] Cultivate/);
     expect(lines.slice(3)).toEqual([
       '',

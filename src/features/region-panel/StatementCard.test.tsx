@@ -13,6 +13,15 @@ describe('a statement', () => {
     expect(screen.getByText(/^引文按报道的英文文本原样显示/)).toBeVisible();
   });
 
+  test('marks reported words that begin mid-sentence and leaves the printed words unchanged', () => {
+    openPanel(speaker('zhuang-jianqiu'));
+    const statement = within(card(/^Zhuang Jianqiu|paragraph 9/));
+    const reported = statement.getByText(/^that Jiyuan is fully committed/).closest('p');
+    expect(reported).toHaveAttribute('data-mid-sentence');
+    const quotation = statement.getByText(/^"Improve the system and mechanism/).closest('p');
+    expect(quotation).not.toHaveAttribute('data-mid-sentence');
+  });
+
   test('does not print the attribution as words', () => {
     openPanel(speaker('zhuang-jianqiu'));
     expect(screen.queryByText(/Representative Zhuang Jianqiu/)).not.toBeInTheDocument();
