@@ -50,7 +50,7 @@ interface KeyboardMapProps {
  * The focus is in a text field that is not seen, because only a text field hears an input method: 河南
  * can be typed. The field has the region one stands on as its active descendant, so that a screen
  * reader takes the region for what has the focus and does not read an empty line at every arrow.
- * See docs/adr/0011-the-map-by-keyboard.md.
+ * See docs/adr/0011-map-keyboard-navigation.md.
  */
 export function KeyboardMap({ mapController, names, children }: KeyboardMapProps) {
   const texts = useMessages(mapVoiceMessages);
