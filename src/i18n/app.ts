@@ -168,7 +168,7 @@ export const appMessages = defineMessages(
       prefectures: '地级边界',
       fine: '精细边界',
       context: '周边国家与河流',
-      names: '搜索用的名称表',
+      names: '搜索名称表',
       membershipSources: '区域范围的依据',
       counties: '区县名录',
       countyShapes: '区县边界',

@@ -53,7 +53,7 @@ export const lazyModuleMessages = defineMessages(
       list: '地区列表',
       chooser: '此处的地区',
       filters: '筛选',
-      overlays: '区域',
+      overlays: '区域图层',
       search: '搜索',
       panel: '详情',
       presenting: '演示',

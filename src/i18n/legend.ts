@@ -34,7 +34,7 @@ export const legendMessages = defineMessages(
     everything: (total: number) => `报道的全部 ${total} 条发言`,
     filtered: (filters: string) => `筛选：${filters}`,
     join: '、',
-    plain: '区域未着色。',
+    plain: '地图未着色。',
     empty: '没有符合筛选条件的发言。',
     classes: '颜色',
     none: '无发言',
@@ -46,7 +46,7 @@ export const legendMessages = defineMessages(
     types: '战略类型',
     untyped: '未归类',
     outline: '已显示的区域',
-    partial: '仅部分属于',
+    partial: '仅部分地区列入',
     faded: {
       filters: '不符合筛选条件',
       selection: '不属于所选内容',

@@ -38,9 +38,9 @@ describe('the sentence of a place in English', () => {
   });
 
   it.each([
-    [0, 0, 'Henan, province, no statement.'],
+    [0, 0, 'Henan, province, no statements.'],
     [1, 0, 'Henan, province, 1 statement.'],
-    [0, 4, 'Henan, province, no statement of its own, 4 through groupings.'],
+    [0, 4, 'Henan, province, no statements of its own, 4 through groupings.'],
     [null, 0, 'Henan, province.'],
   ])('says %j own and %j through as words', (own, through, said) => {
     expect(en.place(place({ own, through }))).toBe(said);

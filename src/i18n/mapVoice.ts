@@ -125,9 +125,9 @@ const statementsEn = (count: number) => (count === 1 ? '1 statement' : `${count}
 
 function countsEn({ own, through }: Place): string | null {
   if (own === null) return null;
-  if (own + through === 0) return 'no statement';
+  if (own + through === 0) return 'no statements';
   if (through === 0) return statementsEn(own);
-  const first = own === 0 ? 'no statement of its own' : statementsEn(own);
+  const first = own === 0 ? 'no statements of its own' : statementsEn(own);
   return `${first}, ${through} through groupings`;
 }
 
@@ -157,7 +157,7 @@ function placeZh(place: Place): string {
 function countryEn({ provinces, spoken, placed, shown, all }: Country): string {
   const some = shown < all ? ` (${shown} of ${all} match the filters)` : '';
   return placed === 0
-    ? `${provinces} provinces; no statement about any of them${some}.`
+    ? `${provinces} provinces; no statements about any of them${some}.`
     : `${provinces} provinces; ${statementsEn(placed)} in ${spoken} of them${some}.`;
 }
 

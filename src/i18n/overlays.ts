@@ -32,9 +32,9 @@ export const overlayMessages = defineMessages(
     },
   },
   {
-    button: '区域',
+    button: '区域图层',
     menu: '地图上的区域与城市群',
-    close: '关闭区域菜单',
+    close: '关闭区域图层',
     onMap: '已在地图上显示',
     mode: '地图着色',
     modes: { statements: '按发言数量', plain: '不着色' },

@@ -377,7 +377,7 @@ export const PANEL = defineMessages(
     nationwide: '全国',
     notes: '编者注',
     editor: '编者',
-    note: (number) => `注${number}`,
+    note: (number) => `注 ${number}`,
     onWords: (anchor) => `关于“${anchor}”：`,
     probably: '可能的原文：',
     confidence: { high: '可信度高', medium: '可信度中等', low: '可信度低' },

@@ -115,7 +115,7 @@ export const preferenceMessages = defineMessages(
       'major-strategy-area': '所在重大战略区域',
       basin: '所在流域',
       'metropolitan-area': '所在都市圈',
-      plate: '所在四大板块',
+      plate: '所在板块',
       'free-trade-port': '所在自由贸易港',
       'special-type-area': '所在特殊类型地区',
       'ecological-area': '所在生态功能区',

@@ -61,7 +61,7 @@ export const regionTableMessages = defineMessages(
       name: '地区',
       province: '所在省份',
       own: '发言',
-      through: '因所属区域',
+      through: '因区域涉及',
       strategies: '战略',
       members: '成员',
       groupings: { place: '所属区域', grouping: '所在区域' },

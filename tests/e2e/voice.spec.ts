@@ -30,7 +30,7 @@ test.describe('read aloud', () => {
         - paragraph: /^For reference only/
     `);
     await mapKeys.expectSaid(
-      'Hubei, province, no statement; part of the Middle Yangtze, the Yangtze Economic Belt and 3 more groupings.',
+      'Hubei, province, no statements; part of the Middle Yangtze, the Yangtze Economic Belt and 3 more groupings.',
     );
     await expect(mapKeys.map).toHaveAccessibleDescription(
       /^34 provinces; 4 statements in 3 of them \(8 of 20 match the filters\)\. Filters: Urban–rural\. Arrow keys move/,
@@ -95,7 +95,7 @@ test.describe('read aloud', () => {
           - status: 共 34 个省级行政区，其中 1 个有发言 · 20 条发言中有 2 条符合筛选条件
           - table:
             - rowgroup:
-              - row "地区 发言 因所属区域 战略 所属区域"
+              - row "地区 发言 因区域涉及 战略 所属区域"
             - rowgroup:
               - row /^福建 Fujian 省 1 无 2 粤闽浙沿海/
               - row /^北京 Beijing 直辖市 , 不属于所选内容或筛选结果 无 无 无 京津冀/
