@@ -74,7 +74,7 @@ export function createLoader(store: AppStore, mapData: MapDataStore): Loader {
         return;
       }
       const made = await runChunked(code.toFirst(provinces));
-      await runChunked(code.provincesAhead(made, projection()));
+      await runChunked(code.precomputeProvinces(made, projection()));
       const known = mapData.getState().geometry;
       mapData.setState({ mapModule: code, geometry: { ...made, ...known } });
     });
@@ -91,7 +91,7 @@ export function createLoader(store: AppStore, mapData: MapDataStore): Loader {
       const code = await mapModule();
       if (!code) return;
       const context = await runChunked(code.toContext(topology));
-      await runChunked(code.contextAhead(context, projection()));
+      await runChunked(code.precomputeContext(context, projection()));
       grow({ context });
     });
 

@@ -135,11 +135,11 @@ export function playShow(
       clearTimeout(resting);
       resting = setTimeout(rested, RESTS);
     }),
-    watchMapInput(() => {
+    watchMapInput(controller, () => {
       isTouched = true;
     }),
     // A scene is looked at before its legend is laid out: the picture gives way to it once it is.
-    watchLegend(() => {
+    watchLegend(controller, () => {
       const { stage } = store.getState().presentation;
       if (stage && !stage.offScript && !isTouched)
         showSceneCamera(controller, store, stage.scene.camera);
