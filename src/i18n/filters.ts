@@ -34,7 +34,7 @@ export const filterMessages = defineMessages(
     untouched: 'Without statements in this report',
     zero: 'No statement matches all filters',
     zeroRemedy: 'Remove one filter:',
-    zeroStuck: 'Removing one filter is not enough. Clear all filters to see the statements again.',
+    zeroHint: 'Removing one filter is not enough. Clear all filters to see the statements again.',
     loosen: (dimension: string, names: string) => `${dimension}: ${names}`,
     brings: (count: number) =>
       count === 1 ? 'brings back 1 statement' : `brings back ${count} statements`,
@@ -78,7 +78,7 @@ export const filterMessages = defineMessages(
     untouched: '本报道中没有相关发言',
     zero: '没有发言同时符合所有筛选条件',
     zeroRemedy: '可以去掉其中一项：',
-    zeroStuck: '只去掉一项还不够，请清除全部筛选。',
+    zeroHint: '只去掉一项还不够，请清除全部筛选。',
     loosen: (dimension: string, names: string) => `${dimension}：${names}`,
     brings: (count: number) => `可恢复 ${count} 条发言`,
     several: (count: number) => `${count} 项`,

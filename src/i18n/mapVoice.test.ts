@@ -20,15 +20,15 @@ const place = (given: Partial<Parameters<typeof en.place>[0]> = {}) => ({
 });
 const henan = { name: '河南' };
 
-describe('the sentence of a place in English', () => {
-  it('says kind, counts and groupings', () => {
+describe('mapVoiceMessages.en.place', () => {
+  it('contains the type, the counts and the groupings', () => {
     const seats = [seat('Central Plains'), seat('Yellow River basin')];
     expect(en.place(place({ seats }))).toBe(
       'Henan, province, 3 statements, 2 through groupings; part of Central Plains and the Yellow River basin.',
     );
   });
 
-  it('says the role in few groupings, and the number of many', () => {
+  it('contains the role in up to two groupings, and the count of many groupings', () => {
     const two = [seat('Central Plains', { core: true }), seat('Beibu Gulf', { partial: true })];
     expect(en.place(place({ seats: two }))).toMatch(
       /part of Central Plains \(core\) and the Beibu Gulf \(in part\)\.$/,
@@ -42,11 +42,11 @@ describe('the sentence of a place in English', () => {
     [1, 0, 'Henan, province, 1 statement.'],
     [0, 4, 'Henan, province, no statements of its own, 4 through groupings.'],
     [null, 0, 'Henan, province.'],
-  ])('says %j own and %j through as words', (own, through, said) => {
-    expect(en.place(place({ own, through }))).toBe(said);
+  ])('describes %j own statements and %j through groupings', (own, through, sentence) => {
+    expect(en.place(place({ own, through }))).toBe(sentence);
   });
 
-  it('says where a city lies', () => {
+  it('contains the province of a city', () => {
     const zhengzhou = { name: 'Zhengzhou', type: 'prefecture-level-city', outer: 'Henan' } as const;
     expect(en.place(place({ ...zhengzhou, through: 0 }))).toBe(
       'Zhengzhou, city in Henan, 3 statements.',
@@ -54,8 +54,8 @@ describe('the sentence of a place in English', () => {
   });
 });
 
-describe('the sentence of a place in Chinese', () => {
-  it('says kind, counts and groupings', () => {
+describe('mapVoiceMessages.zh.place', () => {
+  it('contains the type, the counts and the groupings', () => {
     const names = ['中原城市群', '黄河流域', '丙', '丁', '戊', '己'];
     const seats = names.map((name) => seat(name));
     expect(zh.place(place({ ...henan, seats }))).toBe(
@@ -68,11 +68,11 @@ describe('the sentence of a place in Chinese', () => {
     [3, 0, '河南，省，3 条发言。'],
     [0, 2, '河南，省，没有直接涉及的发言，2 条因所属区域而涉及。'],
     [null, 0, '河南，省。'],
-  ])('says %j own and %j through as words', (own, through, said) => {
-    expect(zh.place(place({ ...henan, own, through }))).toBe(said);
+  ])('describes %j own statements and %j through groupings', (own, through, sentence) => {
+    expect(zh.place(place({ ...henan, own, through }))).toBe(sentence);
   });
 
-  it('says where a city lies and its role', () => {
+  it('contains the province of a city and its role in a grouping', () => {
     const seats = [seat('中原城市群', { core: true })];
     const zhengzhou = { name: '郑州', type: 'prefecture-level-city', outer: '河南' } as const;
     expect(zh.place(place({ ...zhengzhou, through: 0, seats }))).toBe(
@@ -81,15 +81,15 @@ describe('the sentence of a place in Chinese', () => {
   });
 });
 
-describe('the description of the map', () => {
+describe('mapVoiceMessages.country', () => {
   const all = { provinces: 34, spoken: 10, placed: 16, shown: 20, all: 20 };
 
-  it('says how much lies where', () => {
+  it('contains the number of provinces and of statements in them', () => {
     expect(en.country(all)).toBe('34 provinces; 16 statements in 10 of them.');
     expect(zh.country(all)).toBe('34 个省级行政区，其中 10 个有 16 条发言。');
   });
 
-  it('says what the filters leave', () => {
+  it('contains how many statements match the filters', () => {
     const few = { ...all, spoken: 2, placed: 3, shown: 5 };
     expect(en.country(few)).toBe(
       '34 provinces; 3 statements in 2 of them (5 of 20 match the filters).',

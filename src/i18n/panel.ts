@@ -80,7 +80,7 @@ export const PANEL = defineMessages(
     divisions: (count: number) => many(count, 'division', 'divisions'),
     otherDivisions: (count: number) =>
       `${many(count, 'other division', 'other divisions')} without statements`,
-    silentDivisions: (count: number) =>
+    divisionsWithoutStatements: (count: number) =>
       `${many(count, 'division', 'divisions')} without statements`,
     countOwn: (count: number) => many(count, 'statement', 'statements'),
     counts: (statements: number, through: number, strategies: number) => {
@@ -99,7 +99,7 @@ export const PANEL = defineMessages(
       'ecological-area': 'Ecological area',
       geographic: 'Geographic area',
     },
-    basisComing: 'Loading the sources…',
+    sourcesLoading: 'Loading the sources…',
     basedOn: 'Sources',
     verification: {
       yes: 'Membership was checked against the official list.',
@@ -142,11 +142,11 @@ export const PANEL = defineMessages(
     hidden: (count: number) => `${count} more hidden by the filters`,
     hiddenStrategies: (count: number) =>
       `${many(count, 'more strategy', 'more strategies')} hidden by the filters`,
-    nonePasses: (count: number) =>
+    noStatementMatches: (count: number) =>
       count === 1
         ? 'The only statement here does not match the filters.'
         : `None of the ${count} statements here match the filters.`,
-    noStrategyPasses: (count: number) =>
+    noStrategyMatches: (count: number) =>
       count === 1
         ? 'The only strategy here does not match the filters.'
         : `None of the ${count} strategies here match the filters.`,
@@ -158,12 +158,12 @@ export const PANEL = defineMessages(
       inPassing: (name: string) =>
         `No statement in this report is about ${name} itself; it is named only as part of a wider region.`,
     },
-    liesIn: { before: 'It is in ', after: '.' },
+    isIn: { before: 'It is in ', after: '.' },
     partOf: { before: 'It is part of ', after: '.' },
     onlyThrough: 'Statements about these are listed below.',
     words: 'Statement',
-    wordsComing: 'Loading the statement…',
-    wordsMissing: 'This statement could not be loaded.',
+    textLoading: 'Loading the statement…',
+    textUnavailable: 'This statement could not be loaded.',
     tryAgain: 'Try again',
     moreOf: (more: number, left: number) =>
       more < left ? `Show ${more} more of ${left}` : `Show the remaining ${left}`,
@@ -195,13 +195,13 @@ export const PANEL = defineMessages(
     },
     place: 'Where',
     through: 'Through',
-    standsIn: 'Section',
+    section: 'Section',
     source: 'Source',
     nationwide: 'The whole country',
     notes: 'Editor’s notes',
     editor: 'Editor',
     note: (number: number) => `note ${number}`,
-    onWords: (anchor: string) => `On “${anchor}”: `,
+    onAnchor: (anchor: string) => `On “${anchor}”: `,
     probably: 'probably ',
     confidence: { high: 'high confidence', medium: 'medium confidence', low: 'low confidence' },
     copy: 'Copy with citation',
@@ -273,7 +273,7 @@ export const PANEL = defineMessages(
     indicative: '（仅供参考）',
     divisions: (count) => `${count} 个下辖单位`,
     otherDivisions: (count) => `其余 ${count} 个下辖单位没有发言`,
-    silentDivisions: (count) => `${count} 个下辖单位均没有发言`,
+    divisionsWithoutStatements: (count) => `${count} 个下辖单位均没有发言`,
     countOwn: (count) => `${count} 条发言`,
     counts: (statements, through, strategies) =>
       `${statements} 条发言${through === 0 ? '' : `（其中 ${through} 条因所属区域而涉及）`}，${strategies} 项战略`,
@@ -288,7 +288,7 @@ export const PANEL = defineMessages(
       'ecological-area': '生态功能区',
       geographic: '地理区域',
     },
-    basisComing: '正在加载依据……',
+    sourcesLoading: '正在加载依据……',
     basedOn: '依据',
     verification: {
       yes: '成员范围已与官方名单核对。',
@@ -328,8 +328,8 @@ export const PANEL = defineMessages(
     relationTag: { direct: '直接涉及', within: '范围之内', through: '因所属区域' },
     hidden: (count) => `另有 ${count} 条被筛选条件隐藏`,
     hiddenStrategies: (count) => `另有 ${count} 项战略被筛选条件隐藏`,
-    nonePasses: (count) => `此处的 ${count} 条发言均不符合筛选条件。`,
-    noStrategyPasses: (count) => `此处的 ${count} 项战略均不符合筛选条件。`,
+    noStatementMatches: (count) => `此处的 ${count} 条发言均不符合筛选条件。`,
+    noStrategyMatches: (count) => `此处的 ${count} 项战略均不符合筛选条件。`,
     clearFilters: '清除筛选',
     notNamed: {
       place: (name) => `本报道没有发言提到${name}。`,
@@ -337,12 +337,12 @@ export const PANEL = defineMessages(
       notTied: (name) => `本报道没有专门针对${name}的发言。`,
       inPassing: (name) => `本报道没有专门针对${name}的发言，只在更大区域的名称中提到它。`,
     },
-    liesIn: { before: '它位于', after: '。' },
+    isIn: { before: '它位于', after: '。' },
     partOf: { before: '它属于', after: '。' },
     onlyThrough: '涉及这些区域的发言列在下面。',
     words: '发言',
-    wordsComing: '正在加载发言……',
-    wordsMissing: '这条发言未能加载。',
+    textLoading: '正在加载发言……',
+    textUnavailable: '这条发言未能加载。',
     tryAgain: '重试',
     moreOf: (more, left) =>
       more < left ? `再显示 ${more} 项（还有 ${left} 项）` : `显示其余 ${left} 项`,
@@ -372,13 +372,13 @@ export const PANEL = defineMessages(
     },
     place: '地区',
     through: '所属区域',
-    standsIn: '章节',
+    section: '章节',
     source: '出处',
     nationwide: '全国',
     notes: '编者注',
     editor: '编者',
     note: (number) => `注 ${number}`,
-    onWords: (anchor) => `关于“${anchor}”：`,
+    onAnchor: (anchor) => `关于“${anchor}”：`,
     probably: '可能的原文：',
     confidence: { high: '可信度高', medium: '可信度中等', low: '可信度低' },
     copy: '复制引文及出处',

@@ -18,7 +18,7 @@ export const preferenceMessages = defineMessages(
       engine: { name: 'Map engine (WebGL)', hint: 'Used even where it is slow.' },
       svg: { name: 'Simple (SVG)', hint: 'Needs no graphics card; all functions work.' },
     },
-    drawnBy: {
+    rendererReason: {
       engine: 'The map engine is in use.',
       asked: 'The simple renderer is in use, as chosen.',
       projection: 'The simple renderer is in use: the map engine supports only Web Mercator.',
@@ -86,7 +86,7 @@ export const preferenceMessages = defineMessages(
       engine: { name: '地图引擎（WebGL）', hint: '即使较慢也使用。' },
       svg: { name: '简化渲染（SVG）', hint: '无需显卡，功能完整。' },
     },
-    drawnBy: {
+    rendererReason: {
       engine: '当前使用地图引擎。',
       asked: '当前使用所选的简化渲染。',
       projection: '当前使用简化渲染：地图引擎只支持 Web 墨卡托投影。',

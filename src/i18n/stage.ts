@@ -18,8 +18,8 @@ export const stageMessages = defineMessages(
     leave: 'End the presentation',
     fullScreen: 'Full screen',
     controls: 'Presentation controls',
-    notPlayed: (count: number) => `${count} ${count === 1 ? 'scene' : 'scenes'} skipped`,
-    passedOver: (numbers: readonly string[]) =>
+    skippedCount: (count: number) => `${count} ${count === 1 ? 'scene' : 'scenes'} skipped`,
+    skippedScenes: (numbers: readonly string[]) =>
       numbers.length === 1
         ? `Scene ${numbers.join()} is skipped: the report no longer has what it refers to.`
         : `Scenes ${numbers.join(', ')} are skipped: the report no longer has what they refer to.`,
@@ -42,7 +42,7 @@ export const stageMessages = defineMessages(
     },
     documents: 'Documents',
     waiting: 'Loading the statement…',
-    wordless: 'This statement could not be loaded.',
+    textUnavailable: 'This statement could not be loaded.',
     untitled: 'Untitled scene',
     unknownScene: (scene: string) => `This presentation has no scene “${scene}”.`,
   },
@@ -62,8 +62,8 @@ export const stageMessages = defineMessages(
     leave: '结束演示',
     fullScreen: '全屏',
     controls: '演示控制',
-    notPlayed: (count: number) => `已跳过 ${count} 个场景`,
-    passedOver: (numbers: readonly string[]) =>
+    skippedCount: (count: number) => `已跳过 ${count} 个场景`,
+    skippedScenes: (numbers: readonly string[]) =>
       `已跳过场景 ${numbers.join('、')}：报道中已没有所引用的内容。`,
     go: '转到场景',
     goField: '场景序号或名称',
@@ -83,7 +83,7 @@ export const stageMessages = defineMessages(
     },
     documents: '文件',
     waiting: '正在加载发言……',
-    wordless: '这条发言未能加载。',
+    textUnavailable: '这条发言未能加载。',
     untitled: '未命名场景',
     unknownScene: (scene: string) => `演示中没有场景“${scene}”。`,
   },

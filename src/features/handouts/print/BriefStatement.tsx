@@ -33,7 +33,7 @@ export function BriefStatement({
   const { report, corpus, atlas } = linked;
   const speaker = speakerAt(corpus, at);
   const text = corpus.texts.at(at);
-  if (typeof text === 'string') return <p>{messages.wordsMissing}</p>;
+  if (typeof text === 'string') return <p>{messages.textUnavailable}</p>;
   const { passages } = annotate(text);
   const paragraphs = [...new Set(passages.map(({ part }) => part.paragraph))];
   const who = speaker && attributionOf(speaker, language);
@@ -52,7 +52,7 @@ export function BriefStatement({
           </blockquote>
           {notes.map(({ number, note }) => (
             <p key={number} data-quiet>
-              {messages.editor}: {messages.onWords(note.anchor)}
+              {messages.editor}: {messages.onAnchor(note.anchor)}
               {note.note[language]}
             </p>
           ))}

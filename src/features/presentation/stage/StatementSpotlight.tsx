@@ -35,7 +35,7 @@ export function StatementSpotlight({ spotlight, linked }: StatementWordsProps) {
   const messages = useMessages(stageMessages);
   const found = useWords(linked.corpus, spotlight);
   if (!found || found.text === 'waiting') return <p>{messages.waiting}</p>;
-  if (found.text === 'failed') return <p>{messages.wordless}</p>;
+  if (found.text === 'failed') return <p>{messages.textUnavailable}</p>;
   const { parts } = found.text;
   const shown = spotlight.parts ? parts.filter((_, at) => spotlight.parts?.includes(at)) : parts;
   const words = shown.filter(({ kind }) => kind !== 'attribution');
