@@ -41,7 +41,6 @@ export const appMessages = defineMessages(
     rivers: { 'yellow-river': 'Yellow River', 'yangtze-river': 'Yangtze River' },
     southChinaSea: 'South China Sea islands',
     statements: (count: number) => (count === 1 ? '1 statement' : `${count} statements`),
-    through: (count: number) => `${count} through groupings`,
     none: 'No statements',
     notice: {
       unknown: (parts: string) =>
@@ -130,7 +129,6 @@ export const appMessages = defineMessages(
     rivers: { 'yellow-river': '黄河', 'yangtze-river': '长江' },
     southChinaSea: '南海诸岛',
     statements: (count: number) => `${count} 条发言`,
-    through: (count: number) => `另有 ${count} 条因所属区域而涉及`,
     none: '没有发言',
     notice: {
       unknown: (parts: string) => `链接中的部分内容不在本报道中：${parts}。其余内容已正常显示。`,
