@@ -25,6 +25,7 @@ export const TESTS = [
   { id: 'contract', title: 'contract tests', script: 'contract', kind: 'vitest' },
   { id: 'browser', title: 'tests on the map', script: 'browser', kind: 'vitest', chromium: true },
   { id: 'budgets', title: 'byte budgets', script: 'budgets', kind: 'counted', app: true },
+  { id: 'licences', title: 'licences', script: 'licences:check', kind: 'check', app: true },
   {
     id: 'e2e',
     title: 'end-to-end tests',
