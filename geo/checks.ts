@@ -13,18 +13,14 @@ const DISSOLVE_TOLERANCE = 1;
 /** A simplified province may lose or gain this share of its area. */
 const DRIFT_TOLERANCE = 0.01;
 const DASHES = 10;
-/** Degrees within which a border point stands for a named island. */
-const ISLAND_TOLERANCE = 0.1;
+/** A border within this many degrees of a point is taken to be the region's border there. */
+const POINT_TOLERANCE = 0.1;
 
-/** What no map of China may leave out: the place, and a point on it. */
+/** Regions that every map of China must show, with a point on each. Islands have a table: see islands.ts. */
 const REQUIRED = [
   { id: '710000', name: 'Taiwan 台湾', lng: 121.6, lat: 25.2 },
-  { id: '710000', name: 'the Diaoyu Islands 钓鱼岛', lng: 123.47, lat: 25.74 },
-  { id: '710000', name: 'Chiwei Island 赤尾屿', lng: 124.56, lat: 25.92 },
   { id: '810000', name: 'Hong Kong 香港', lng: 114.18, lat: 22.27 },
   { id: '820000', name: 'Macao 澳门', lng: 113.55, lat: 22.19 },
-  { id: '460300', name: 'Sansha (Yongxing Island) 三沙永兴岛', lng: 112.34, lat: 16.83 },
-  { id: '460300', name: 'Zengmu Ansha 曾母暗沙', lng: 112.28, lat: 3.97 },
 ] as const;
 
 /** Codes of the tables without a shape in the layer. */
@@ -171,18 +167,18 @@ export function missingDashes(lines: FeatureCollection, file: string): GeoProble
 
 function reaches(polygons: Polygons, lng: number, lat: number): boolean {
   const near = ([x = 0, y = 0]: readonly number[]) =>
-    Math.abs(x - lng) <= ISLAND_TOLERANCE && Math.abs(y - lat) <= ISLAND_TOLERANCE;
+    Math.abs(x - lng) <= POINT_TOLERANCE && Math.abs(y - lat) <= POINT_TOLERANCE;
   return polygons.some((rings) => contains(rings, [lng, lat]) || (rings[0] ?? []).some(near));
 }
 
-/** Taiwan with its islands, Hong Kong, Macao and Sansha must be there. */
-export function missingRequired(layer: FeatureCollection, file: string): GeoProblem[] {
+/** Required regions of which the layer has no border near their point. */
+export function missingRegions(layer: FeatureCollection, file: string): GeoProblem[] {
   const shapes = new Map(shapesOf(layer).map(({ id, polygons }) => [id, polygons]));
   return REQUIRED.filter(({ id, lng, lat }) => !reaches(shapes.get(id) ?? [], lng, lat)).map(
     ({ id, name, lng, lat }) => ({
       where: file,
       what: `${name} is missing: ${id} has no border near ${lng}, ${lat}`,
-      remedy: 'Use a source that holds it and keep islands whole in geo/levels.ts',
+      remedy: 'Use a source that contains it and keep islands whole in geo/levels.ts',
     }),
   );
 }

@@ -9,7 +9,7 @@ import {
   driftedAreas,
   invalidPolygons,
   missingDashes,
-  missingRequired,
+  missingRegions,
   missingShapes,
   strayLabels,
   unlikePrefectures,
@@ -19,6 +19,7 @@ import { neighbourCountries } from './context.ts';
 import { type Division, readDivisions } from './divisions.ts';
 import { collection } from './geometry.ts';
 import { type NamedGrouping, readGroupings } from './groupings.ts';
+import { missingIslands, type RequiredIslands, readIslands } from './islands.ts';
 import { readLabelPoints, readSpellings, type Spellings } from './hand-tables.ts';
 import { type Level, simplified } from './levels.ts';
 import { searchName } from './names.ts';
@@ -60,14 +61,16 @@ function readAll(tableText: Sources['tableText'], counties: FeatureCollection) {
   const regions = new Set<string>([...divisions, ...groupings].map(({ id }) => id));
   const { spellings, problems: spellingProblems } = readSpellings(tables, regions);
   const { labelPoints, problems: labelProblems } = readLabelPoints(tables, regions);
+  const { islands, problems: islandProblems } = readIslands(tables, regions);
   failOn([
     ...tableProblems,
     ...divisionProblems,
     ...groupingProblems,
     ...spellingProblems,
     ...labelProblems,
+    ...islandProblems,
   ]);
-  return { divisions, groupings, spellings, labelPoints };
+  return { divisions, groupings, spellings, labelPoints, islands };
 }
 
 /** The units of the prefecture layer: what has no prefectures below it stands on it itself. */
@@ -94,10 +97,16 @@ function searchNames(
   ];
 }
 
-function levelProblems(level: Level, lossless: Level, file: string): GeoProblem[] {
+function levelProblems(
+  level: Level,
+  lossless: Level,
+  islands: readonly RequiredIslands[],
+  file: string,
+): GeoProblem[] {
   return [
     ...invalidPolygons(level.prefectures, file),
-    ...missingRequired(level.prefectures, file),
+    ...missingRegions(level.prefectures, file),
+    ...missingIslands(islands, level.prefectures, file),
     ...unlikePrefectures(level.provinces, level.prefectures, provinceOf, file),
     ...driftedAreas(level.provinces, lossless.provinces, file),
   ];
@@ -121,7 +130,7 @@ export async function makeArtefacts(
 ): Promise<Artefacts> {
   progress('reading the tables');
   const counties = layerOf(countyTopology, 'counties');
-  const { divisions, groupings, spellings, labelPoints } = readAll(tableText, counties);
+  const { divisions, groupings, spellings, labelPoints, islands } = readAll(tableText, counties);
 
   progress('dissolving provinces from prefectures');
   const lossless: Level = {
@@ -164,8 +173,8 @@ export async function makeArtefacts(
     ...missingShapes(ofLevel('county'), counties, 'geo/boundaries/counties.topo.json'),
     ...missingDashes(layerOf(provincesTopology, 'lines'), ARTEFACTS.provinces),
     ...missingDashes(layerOf(fineTopology, 'lines'), ARTEFACTS.fine),
-    ...levelProblems(servedCoarse, lossless, ARTEFACTS.prefectures),
-    ...levelProblems(asServed(fineTopology), lossless, ARTEFACTS.fine),
+    ...levelProblems(servedCoarse, lossless, islands, ARTEFACTS.prefectures),
+    ...levelProblems(asServed(fineTopology), lossless, islands, ARTEFACTS.fine),
     ...crossingBorders(prefecturesTopology, ARTEFACTS.prefectures),
     ...crossingBorders(toTopology({ areas: fine.prefectures }, FINE.step), ARTEFACTS.fine),
     ...crossingBorders(toTopology({ areas: coarse.provinces }, COARSE.step), ARTEFACTS.provinces),
