@@ -43,8 +43,8 @@ describe.each([
       const without = shapesOf(layer).map(({ id, polygons }) =>
         areaFeature(
           id,
-          polygons.filter(([[first] = []]) => {
-            const [lng = 0, lat = 0] = first ?? [];
+          polygons.filter(([outer = []]) => {
+            const [lng = 0, lat = 0] = outer[0] ?? [];
             return lng < west || lng > east || lat < south || lat > north;
           }),
         ),

@@ -13,11 +13,11 @@ export interface RequiredIslands {
   readonly name: Bilingual;
   /** Code of the province or prefecture it belongs to. */
   readonly unit: string;
-  /** Its surroundings; at least one polygon of the unit must lie within. */
+  /** At least one polygon of the unit must be within these bounds. */
   readonly bounds: Bounds;
 }
 
-/** The islands that must be there, in the order of their table, and what is wrong with the rows. */
+/** The required islands in the order of their table, and the problems of its rows. */
 export function readIslands(
   tables: Tables,
   units: ReadonlySet<string>,
@@ -41,7 +41,7 @@ export function readIslands(
       );
     return {
       where,
-      name: reader.both('name', cells.name_zh, cells.name_en),
+      name: reader.bilingual('name', cells.name_zh, cells.name_en),
       unit: cells.unit,
       bounds,
     };
@@ -50,8 +50,8 @@ export function readIslands(
 }
 
 /**
- * Islands of which a layer shows nothing.
- * @param layer of provinces, prefectures or counties: a unit's islands may be in any unit below it
+ * Required islands of which a layer has no polygon.
+ * @param layer of provinces, prefectures or counties: an island may belong to a unit below the named one
  */
 export function missingIslands(
   islands: readonly RequiredIslands[],
@@ -75,7 +75,7 @@ export function missingIslands(
     }));
 }
 
-/** Whether a code is that of the unit or of a unit below it: 460321 belongs to 460300, 441581 to 441500. */
+/** Whether a code belongs to the unit or to a unit below it: 460321 is within 460300, 441581 within 441500. */
 function isWithinUnit(code: string, unit: string): boolean {
   return code.startsWith(unit.replace(/(?:00)+$/u, ''));
 }

@@ -11,23 +11,23 @@ import {
   missingDashes,
   missingRegions,
   missingShapes,
-  strayLabels,
-  unlikePrefectures,
+  labelsOutsideRegion,
+  provincesUnlikePrefectures,
   unnamedShapes,
 } from './checks.ts';
-import { neighbourCountries } from './context.ts';
+import { fitNeighbourCountries } from './context.ts';
 import { type Division, readDivisions } from './divisions.ts';
 import { collection } from './geometry.ts';
 import { type NamedGrouping, readGroupings } from './groupings.ts';
 import { missingIslands, type RequiredIslands, readIslands } from './islands.ts';
-import { readLabelPoints, readSpellings, type Spellings } from './hand-tables.ts';
-import { type Level, simplified } from './levels.ts';
-import { searchName } from './names.ts';
-import { failOn, type GeoProblem } from './problem.ts';
-import { packed } from './packed.ts';
-import { provinceOf, regionTable } from './regions.ts';
+import { readLabelPoints, readSpellings, type Spellings } from './manual-tables.ts';
+import { type Level, simplifyLevel } from './levels.ts';
+import { createSearchName } from './names.ts';
+import { throwOnProblems, type GeoProblem } from './problem.ts';
+import { packRegions } from './packed.ts';
+import { provinceOf, createRegionTable } from './regions.ts';
 import { readTables } from './tables.ts';
-import { dissolvedBy, layerOf, toTopology } from './topology.ts';
+import { dissolveBy, layerOf, toTopology } from './topology.ts';
 
 /** Shares of points kept, and grid steps in degrees: 50 m for the overview, 10 m when zoomed. */
 const COARSE = { share: 0.25, step: 5e-4 };
@@ -43,7 +43,7 @@ export interface Sources {
   readonly tableText: (file: string) => string;
 }
 
-/** Told what comes next, {@link STEPS} times. */
+/** Called {@link STEPS} times, with the name of the step that begins. */
 export type Progress = (what: string) => void;
 export const STEPS = 5;
 
@@ -51,7 +51,7 @@ export type Artefacts = Readonly<
   Record<string, PackedRegions | PackedMembershipSources | readonly SearchName[] | Topology>
 >;
 
-function readAll(tableText: Sources['tableText'], counties: FeatureCollection) {
+function readRegionTables(tableText: Sources['tableText'], counties: FeatureCollection) {
   const { tables, problems: tableProblems } = readTables(tableText);
   const { divisions, problems: divisionProblems } = readDivisions(tables);
   const { groupings, problems: groupingProblems } = readGroupings(tables, {
@@ -62,7 +62,7 @@ function readAll(tableText: Sources['tableText'], counties: FeatureCollection) {
   const { spellings, problems: spellingProblems } = readSpellings(tables, regions);
   const { labelPoints, problems: labelProblems } = readLabelPoints(tables, regions);
   const { islands, problems: islandProblems } = readIslands(tables, regions);
-  failOn([
+  throwOnProblems([
     ...tableProblems,
     ...divisionProblems,
     ...groupingProblems,
@@ -73,7 +73,7 @@ function readAll(tableText: Sources['tableText'], counties: FeatureCollection) {
   return { divisions, groupings, spellings, labelPoints, islands };
 }
 
-/** The units of the prefecture layer: what has no prefectures below it stands on it itself. */
+/** The units of the prefecture layer. A province without prefectures is one of them. */
 function prefectureLayer(divisions: readonly Division[]): Division[] {
   const parents = new Set(
     divisions.filter(({ level }) => level === 'prefecture').map(({ parent }) => parent),
@@ -90,9 +90,9 @@ function searchNames(
 ): SearchName[] {
   const own = (id: string) => spellings.get(id) ?? { zh: [], latin: [] };
   return [
-    ...divisions.map((division) => searchName({ ...division, spellings: own(division.id) })),
+    ...divisions.map((division) => createSearchName({ ...division, spellings: own(division.id) })),
     ...groupings.map((grouping) =>
-      searchName({ ...grouping, abbreviations: [], spellings: own(grouping.id) }),
+      createSearchName({ ...grouping, abbreviations: [], spellings: own(grouping.id) }),
     ),
   ];
 }
@@ -107,13 +107,13 @@ function levelProblems(
     ...invalidPolygons(level.prefectures, file),
     ...missingRegions(level.prefectures, file),
     ...missingIslands(islands, level.prefectures, file),
-    ...unlikePrefectures(level.provinces, level.prefectures, provinceOf, file),
+    ...provincesUnlikePrefectures(level.provinces, level.prefectures, provinceOf, file),
     ...driftedAreas(level.provinces, lossless.provinces, file),
   ];
 }
 
-/** The level as a browser will see it, after the grid. */
-function asServed(topology: Topology): Level {
+/** The level as it is served: on the grid. */
+function toServedLevel(topology: Topology): Level {
   return {
     prefectures: layerOf(topology, 'prefectures'),
     provinces: layerOf(topology, 'provinces'),
@@ -121,8 +121,8 @@ function asServed(topology: Topology): Level {
 }
 
 /**
- * Everything `npm run geo` serves, by the paths of {@link ARTEFACTS}. Throws {@link GeoProblems} with
- * all that is wrong: first the tables' problems, then those of the boundaries made from them.
+ * Everything that `npm run geo` writes except the counties, by the paths of {@link ARTEFACTS}.
+ * Throws {@link GeoProblems}: first the problems of the tables, then those of the boundaries.
  */
 export async function makeArtefacts(
   { china, counties: countyTopology, context, tableText }: Sources,
@@ -130,21 +130,24 @@ export async function makeArtefacts(
 ): Promise<Artefacts> {
   progress('reading the tables');
   const counties = layerOf(countyTopology, 'counties');
-  const { divisions, groupings, spellings, labelPoints, islands } = readAll(tableText, counties);
+  const { divisions, groupings, spellings, labelPoints, islands } = readRegionTables(
+    tableText,
+    counties,
+  );
 
   progress('dissolving provinces from prefectures');
   const lossless: Level = {
     prefectures: layerOf(china, 'prefectures'),
-    provinces: dissolvedBy(china, 'prefectures', ({ id }) => provinceOf(id)),
+    provinces: dissolveBy(china, 'prefectures', ({ id }) => provinceOf(id)),
   };
   const lines = layerOf(china, 'lines');
 
   progress('simplifying');
-  const coarse = await simplified(lossless.prefectures, COARSE.share);
-  const fine = await simplified(lossless.prefectures, FINE.share);
+  const coarse = await simplifyLevel(lossless.prefectures, COARSE.share);
+  const fine = await simplifyLevel(lossless.prefectures, FINE.share);
 
   progress('fitting the neighbouring countries');
-  const countries = await neighbourCountries(
+  const countries = await fitNeighbourCountries(
     { countries: layerOf(context, 'countries'), land: layerOf(context, 'land') },
     coarse.provinces,
   );
@@ -157,7 +160,7 @@ export async function makeArtefacts(
     provinces: layerOf(provincesTopology, 'provinces'),
     prefectures: layerOf(prefecturesTopology, 'prefectures'),
   };
-  const table = regionTable(
+  const table = createRegionTable(
     divisions,
     groupings,
     { coarse: servedCoarse, lossless, counties, topology: china },
@@ -166,7 +169,7 @@ export async function makeArtefacts(
   const committed = 'geo/boundaries/china.topo.json';
   const ofLevel = (wanted: PlaceLevel) => divisions.filter(({ level }) => level === wanted);
   const onPrefectureLayer = prefectureLayer(divisions);
-  failOn([
+  throwOnProblems([
     ...missingShapes(onPrefectureLayer, lossless.prefectures, committed),
     ...unnamedShapes(onPrefectureLayer, lossless.prefectures, committed),
     ...missingShapes(ofLevel('province'), lossless.provinces, committed),
@@ -174,17 +177,17 @@ export async function makeArtefacts(
     ...missingDashes(layerOf(provincesTopology, 'lines'), ARTEFACTS.provinces),
     ...missingDashes(layerOf(fineTopology, 'lines'), ARTEFACTS.fine),
     ...levelProblems(servedCoarse, lossless, islands, ARTEFACTS.prefectures),
-    ...levelProblems(asServed(fineTopology), lossless, islands, ARTEFACTS.fine),
+    ...levelProblems(toServedLevel(fineTopology), lossless, islands, ARTEFACTS.fine),
     ...crossingBorders(prefecturesTopology, ARTEFACTS.prefectures),
     ...crossingBorders(toTopology({ areas: fine.prefectures }, FINE.step), ARTEFACTS.fine),
     ...crossingBorders(toTopology({ areas: coarse.provinces }, COARSE.step), ARTEFACTS.provinces),
-    ...strayLabels(
+    ...labelsOutsideRegion(
       table,
       collection([...coarse.prefectures.features, ...coarse.provinces.features]),
     ),
   ]);
   return {
-    ...packed(table),
+    ...packRegions(table),
     [ARTEFACTS.names]: searchNames(divisions, groupings, spellings),
     [ARTEFACTS.provinces]: provincesTopology,
     [ARTEFACTS.prefectures]: prefecturesTopology,
