@@ -13,7 +13,8 @@
 export const BANNED_NAMES = [
   { name: 'CameraDesk', match: 'part', instead: 'CameraController' },
   { name: 'desk', match: 'part', instead: 'controller' },
-  { name: 'deliveries', match: 'part', instead: 'events or loaders, by what they are' },
+  { name: 'createDeliveries', match: 'part', instead: 'createLoader' },
+  { name: 'Deliveries', match: 'whole', instead: 'a type named after its content' },
   { name: 'breath', match: 'part', instead: 'yieldToMain' },
   { name: 'inPieces', match: 'part', instead: 'runChunked' },
   { name: 'atOnce', match: 'part', instead: 'runSync or immediate' },
