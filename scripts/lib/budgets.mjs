@@ -38,7 +38,7 @@ const NOT_SERVED = /\.(br|gz|map)$/;
  * @param {string} name
  * @param {Buffer} content
  */
-export function weigh(name, content) {
+export function compressedSize(name, content) {
   if (!TEXT.test(name)) return content.length;
   const params = { [constants.BROTLI_PARAM_QUALITY]: 9 };
   return brotliCompressSync(content, { params }).length;
@@ -56,7 +56,7 @@ function toRegExp(pattern) {
  * @param {{ parts: readonly Budget[], start: Start }} budgets
  * @returns {Weighed}
  */
-export function checkBudgets(folder, { parts: budgets, start: most }) {
+export function checkBudgets(folder, { parts: budgets, start: limit }) {
   const files = listFiles(folder, '.')
     .map((name) => name.replace(/^\.\//, ''))
     .filter((name) => !NOT_SERVED.test(name));
@@ -78,7 +78,7 @@ export function checkBudgets(folder, { parts: budgets, start: most }) {
   }
   const weights = parts.map(({ budget: { part, bytes: budget, start = false }, files: own }) => {
     const bytes = own
-      .map((name) => weigh(name, readFileSync(path.join(folder, name))))
+      .map((name) => compressedSize(name, readFileSync(path.join(folder, name))))
       .reduce((total, count) => total + count, 0);
     if (own.length === 0) problems.push(`"${part}" has no files: the budget is stale.`);
     if (bytes > budget) {
@@ -89,9 +89,9 @@ export function checkBudgets(folder, { parts: budgets, start: most }) {
     return { part, bytes, budget, files: own.length, start };
   });
   const start = weights.reduce((total, part) => total + (part.start ? part.bytes : 0), 0);
-  if (start > most.bytes) {
+  if (start > limit.bytes) {
     problems.push(
-      `What the start needs weighs ${start} bytes and may weigh ${most.bytes}: ${start - most.bytes} too many.`,
+      `What the start needs weighs ${start} bytes and may weigh ${limit.bytes}: ${start - limit.bytes} too many.`,
     );
   }
   return { weights, start, problems };

@@ -17,11 +17,12 @@ export function isInstalled(wanted, installed) {
   if (installed === undefined) return false;
   const names = Object.keys(wanted.packages).filter((name) => name !== '');
   const complete = names.every((name) => {
-    const asked = wanted.packages[name];
-    const there = installed.packages[name];
+    const lockedPackage = wanted.packages[name];
+    const installedPackage = installed.packages[name];
     // Builds for other systems stand in the lockfile and are rightly not here.
-    if (there === undefined) return asked?.optional === true || asked?.devOptional === true;
-    return there.version === asked?.version;
+    if (installedPackage === undefined)
+      return lockedPackage?.optional === true || lockedPackage?.devOptional === true;
+    return installedPackage.version === lockedPackage?.version;
   });
   return complete && Object.keys(installed.packages).every((name) => name in wanted.packages);
 }

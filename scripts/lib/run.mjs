@@ -15,7 +15,7 @@ import { ROOT } from './root.mjs';
  * @param {{ env?: Record<string, string>, show?: boolean }} [options] show: pass the output on while it comes
  * @returns {Promise<Outcome>}
  */
-export function run(line, { env = {}, show = false } = {}) {
+export function run(line, { env = {}, show: showsOutput = false } = {}) {
   const started = performance.now();
   const tools = path.join(ROOT, 'node_modules', '.bin');
   // Windows spells it Path; two spellings in one environment would hide one of them.
@@ -34,16 +34,16 @@ export function run(line, { env = {}, show = false } = {}) {
       },
     });
     /** @param {Buffer | string} chunk */
-    const hear = (chunk) => {
+    const onOutput = (chunk) => {
       output += String(chunk);
-      if (show) process.stdout.write(chunk);
+      if (showsOutput) process.stdout.write(chunk);
     };
-    child.stdout.setEncoding('utf8').on('data', hear);
-    child.stderr.setEncoding('utf8').on('data', hear);
+    child.stdout.setEncoding('utf8').on('data', onOutput);
+    child.stderr.setEncoding('utf8').on('data', onOutput);
     /** @param {number} code */
     const end = (code) => resolve({ code, output, seconds: (performance.now() - started) / 1000 });
     child.on('error', (error) => {
-      hear(`${error.message}\n`);
+      onOutput(`${error.message}\n`);
       end(1);
     });
     child.on('close', (code) => end(code ?? 1));

@@ -12,7 +12,7 @@ export const HOST = '127.0.0.1';
  */
 export async function serveApp(port) {
   const { default: sirv } = await import('sirv');
-  const answer = sirv(path.join(ROOT, 'dist'), {
+  const serveFile = sirv(path.join(ROOT, 'dist'), {
     // Looks files up when asked, so that a build made while we serve is served right.
     dev: true,
     etag: true,
@@ -24,7 +24,7 @@ export async function serveApp(port) {
     },
   });
   const server = createServer((request, response) => {
-    answer(request, response, () => {
+    serveFile(request, response, () => {
       response.writeHead(404, { 'Content-Type': 'text/plain; charset=utf-8' });
       response.end('There is no such file here.\n');
     });

@@ -44,14 +44,14 @@ export async function makeAndStamp(root, recipe, make) {
 }
 
 /** Tests and prose beside the source change nothing that is built. @param {string} file */
-function matters(file) {
+function isInput(file) {
   return !/\.test\.tsx?$|\.md$/.test(file);
 }
 
 /** @param {string} root @param {Recipe} recipe */
 function inputsOf(root, recipe) {
   const modules = recipe.program === undefined ? [] : modulesOf(root, recipe.program);
-  return fingerprint(root, [...recipe.inputs, ...modules], matters);
+  return fingerprint(root, [...recipe.inputs, ...modules], isInput);
 }
 
 /** @param {string} root @param {Recipe} recipe */

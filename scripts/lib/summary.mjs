@@ -42,8 +42,11 @@ export function countVitest(report) {
       status,
       why: failureMessages?.[0],
     }));
-    const brokenBeside = file.status === 'failed' && !own.some(({ status }) => status === 'failed');
-    return brokenBeside ? [...own, { name: file.name, status: 'failed', why: file.message }] : own;
+    const failedOutsideTests =
+      file.status === 'failed' && !own.some(({ status }) => status === 'failed');
+    return failedOutsideTests
+      ? [...own, { name: file.name, status: 'failed', why: file.message }]
+      : own;
   });
   return tally(tests, { good: 'passed', bad: 'failed' });
 }
@@ -84,7 +87,7 @@ export function countPlaywright(report) {
  * @param {number} exitCode
  * @returns {Count}
  */
-export function settle(title, count, exitCode) {
+export function finalCount(title, count, exitCode) {
   if (count === undefined) return failure(`${title}: ended without a report`);
   if (count.failed > 0) return count;
   if (exitCode !== 0) {
@@ -122,16 +125,16 @@ export function lastLine({ passed, failed, skipped }) {
 }
 
 /** Of a long message, so many lines say enough: the whole of it stands above, where the step ended. */
-const WHY_LINES = 12;
+const MAX_REASON_LINES = 12;
 // A runner colours what it says.
 const COLOURS = new RegExp(`${String.fromCharCode(27)}\\[[0-9;]*m`, 'gu');
 
 /** @param {string | undefined} message @returns {string} the beginning of it, beneath a name */
-function beneath(message) {
-  const lines = (message ?? '').replace(COLOURS, '').split('\n');
-  const said = lines.filter((line) => line.trim() !== '' && !/^ +at /u.test(line));
-  return said
-    .slice(0, WHY_LINES)
+function firstLinesOf(message) {
+  const allLines = (message ?? '').replace(COLOURS, '').split('\n');
+  const meaningfulLines = allLines.filter((line) => line.trim() !== '' && !/^ +at /u.test(line));
+  return meaningfulLines
+    .slice(0, MAX_REASON_LINES)
     .map((line) => `\n    ${line}`)
     .join('');
 }
@@ -152,7 +155,7 @@ function beneath(message) {
 function tally(tests, { good, bad }) {
   const failures = tests
     .filter(({ status }) => status === bad)
-    .map(({ name, why }) => name + beneath(why));
+    .map(({ name, why }) => name + firstLinesOf(why));
   const passed = tests.filter(({ status }) => status === good).length;
   return {
     passed,

@@ -5,7 +5,7 @@ import {
   countVitest,
   failure,
   lastLine,
-  settle,
+  finalCount,
   success,
   sum,
 } from './summary.mjs';
@@ -108,7 +108,7 @@ describe('settle', () => {
   const good = { passed: 3, failed: 0, skipped: 0, failures: [] };
 
   test('believes a report that the exit code agrees with', () => {
-    expect(settle('unit', good, 0)).toEqual(good);
+    expect(finalCount('unit', good, 0)).toEqual(good);
   });
 
   test.each([
@@ -117,13 +117,13 @@ describe('settle', () => {
     ['an exit code that belies the report', good, 1, 'unit: ended with code 1'],
     ['a run without tests', { ...good, passed: 0 }, 0, 'unit: found no tests'],
   ])('counts %s as one failure', (_what, count, code, sentence) => {
-    const { failed, failures } = settle('unit', count, code);
+    const { failed, failures } = finalCount('unit', count, code);
     expect({ failed, failures }).toEqual({ failed: 1, failures: [sentence] });
   });
 
   test('does not count a failure twice when the exit code says so, too', () => {
     const bad = { passed: 1, failed: 2, skipped: 0, failures: ['a', 'b'] };
-    expect(settle('unit', bad, 1)).toEqual(bad);
+    expect(finalCount('unit', bad, 1)).toEqual(bad);
   });
 });
 

@@ -12,7 +12,7 @@ import {
   countVitest,
   failure,
   lastLine,
-  settle,
+  finalCount,
   success,
   sum,
 } from './summary.mjs';
@@ -159,13 +159,14 @@ function countStep(step, file, code) {
   if (step.kind === 'check') return code === 0 ? success() : failure(step.title);
   try {
     const written = readJson(file);
-    if (step.kind === 'counted') return settle(step.title, /** @type {Count} */ (written), code);
+    if (step.kind === 'counted')
+      return finalCount(step.title, /** @type {Count} */ (written), code);
     const count =
       step.kind === 'vitest'
         ? countVitest(/** @type {VitestReport} */ (written))
         : countPlaywright(/** @type {PlaywrightReport} */ (written));
-    return settle(step.title, count, code);
+    return finalCount(step.title, count, code);
   } catch {
-    return settle(step.title, undefined, code);
+    return finalCount(step.title, undefined, code);
   }
 }

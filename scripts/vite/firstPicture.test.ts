@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { tightened, withoutBlocking, withParts } from './firstPicture.ts';
+import { minifyCss, withoutBlocking, withParts } from './firstPicture.ts';
 
 describe('the page with its first picture', () => {
   it('names style, script and data, and fetches nothing that would share the line with the picture', () => {
@@ -20,7 +20,7 @@ describe('the page with its first picture', () => {
   });
 
   it('has its style without comments and spaces, where spaces mean nothing', () => {
-    expect(tightened('/* a */ .a > .b,\n.c :hover {\n  width: calc(1px + 2px);\n}\n')).toBe(
+    expect(minifyCss('/* a */ .a > .b,\n.c :hover {\n  width: calc(1px + 2px);\n}\n')).toBe(
       '.a>.b,.c :hover{width:calc(1px + 2px);}',
     );
   });

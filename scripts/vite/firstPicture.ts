@@ -21,7 +21,7 @@ function read(file: string): string {
 }
 
 /** Without comments and without the spaces that mean nothing. */
-export function tightened(css: string): string {
+export function minifyCss(css: string): string {
   return css
     .replaceAll(/\/\*[\s\S]*?\*\//gu, '')
     .replaceAll(/\s+/gu, ' ')
@@ -41,7 +41,7 @@ function outline(): string {
 
 /** The script that runs before the first picture, bundled into one classic script. */
 async function bootScript(): Promise<string> {
-  const made = await build({
+  const result = await build({
     root: ROOT,
     configFile: false,
     logLevel: 'warn',
@@ -53,7 +53,7 @@ async function bootScript(): Promise<string> {
       rolldownOptions: { input: path.join(ROOT, SCRIPT), output: { format: 'iife' } },
     },
   });
-  const chunk = (Array.isArray(made) ? made : [made])
+  const chunk = (Array.isArray(result) ? result : [result])
     .flatMap((bundle) => ('output' in bundle ? bundle.output : []))
     .find(({ type }) => type === 'chunk');
   if (chunk?.type !== 'chunk') throw new Error(`${SCRIPT} gave no script`);
@@ -105,7 +105,7 @@ export function firstPicture(): Plugin {
       order: 'post',
       handler: async (html, { server }) => {
         const page = withParts(html, {
-          style: `<style>${tightened(mapColours() + STYLES.map(read).join(''))}</style>`,
+          style: `<style>${minifyCss(mapColours() + STYLES.map(read).join(''))}</style>`,
           script: `<script>${await bootScript()}</script>`,
           outline: outline(),
         });
