@@ -4,13 +4,13 @@ import { withProgress } from './progress.mjs';
 import { run } from './run.mjs';
 
 const NO_CHROMIUM =
-  "No Chromium was found for the tests and none could be installed: set FANGYU_CHROMIUM to a Chromium program's path, install Chromium or Chrome with the system's means, or run `npx playwright install chromium`.";
+  "No Chromium was found for the tests and none could be installed: set FANGYU_CHROMIUM to a Chromium program's path, install Chromium or Chrome with the package manager of the system, or run `npx playwright install chromium`.";
 
 /**
- * A Chromium for the tests, found or installed, and on a Debian-like system under root the Chinese
- * fonts without which the map's labels would be boxes.
+ * Finds or installs a Chromium for the tests. On a Debian-like system with root it also installs Chinese
+ * fonts, which the labels of the map need.
  * @returns {Promise<string>} path of the program
- * @throws {Error} one sentence when there is none to be had
+ * @throws {Error} when none can be found or installed
  */
 export async function ensureChromium() {
   const { chromium } = await import('playwright');
@@ -40,7 +40,7 @@ async function aptInstall(packages) {
   );
 }
 
-/** What fails here is shown and not the end: another way may still lead on. @param {string} title @param {string} line */
+/** Shows a failure and continues, because another way may still work. @param {string} title @param {string} line */
 async function runWithProgress(title, line) {
   const { code, output } = await withProgress(title, () =>
     run(line, { env: { DEBIAN_FRONTEND: 'noninteractive' } }),
@@ -57,7 +57,7 @@ function hasChineseFonts() {
   return fonts !== undefined && fonts.trim() !== '';
 }
 
-/** @param {string} program @param {string[]} words @returns {string | undefined} what it said */
+/** @param {string} program @param {string[]} words @returns {string | undefined} its output; undefined when it fails */
 function outputOf(program, words) {
   const { status, stdout } = spawnSync(program, words, { encoding: 'utf8' });
   return status === 0 ? stdout : undefined;

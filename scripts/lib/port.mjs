@@ -1,4 +1,4 @@
-/** How many ports after the wished one are tried. */
+/** How many ports after the requested one are tried. */
 const PORT_ATTEMPTS = 50;
 const MAX_PORT = 65535;
 
@@ -16,13 +16,13 @@ export function readPort(text, otherwise) {
 }
 
 /**
- * Listens on the wished port or, when that is taken, on the next free one. Trying is the only way to
- * know that holds: between looking and listening somebody else may take the port.
+ * Listens on the requested port or, when it is taken, on the next free one. It tries to listen instead of
+ * checking first, because another program could take the port between the check and the use.
  * @template T
  * @param {number} requestedPort
  * @param {(port: number) => Promise<T>} listen rejects with EADDRINUSE when the port is taken
  * @returns {Promise<{ port: number, listening: T }>}
- * @throws {Error} when none within reach is free
+ * @throws {Error} when none of the tried ports is free
  */
 export async function listenFrom(requestedPort, listen) {
   const last = Math.min(requestedPort + PORT_ATTEMPTS, MAX_PORT);

@@ -7,11 +7,12 @@ import { listFiles } from './fingerprint.mjs';
 const brotli = promisify(brotliCompress);
 const zip = promisify(gzip);
 
-/** Below this many bytes the headers outweigh what is saved. */
+/** Compressing smaller files saves less than the headers cost. */
 const MIN_BYTES = 1024;
 
 /**
- * Puts `.br` and `.gz` beside every served text and the columns of long reports, so that the server need not compress while someone waits.
+ * Writes `.br` and `.gz` beside every served text and the columns of long reports. The server then has
+ * nothing to compress while a user waits.
  * @param {string} folder
  */
 export async function precompress(folder) {

@@ -2,7 +2,7 @@ import { listenFrom, readPort } from './port.mjs';
 import { endOnSignal, HOST, serveApp } from './server.mjs';
 import { setUpOrExit } from './setup.mjs';
 
-/** Sets everything up, serves the production build and says where. */
+/** Sets everything up, serves the production build and prints its address. */
 export async function start() {
   try {
     const requestedPort = readPort(process.env['PORT'], 4173);

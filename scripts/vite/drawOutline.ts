@@ -6,10 +6,10 @@ import { SOUTH_CHINA_SEA_BOUNDS } from '../../src/china/southChinaSea.ts';
 import { OUTLINE_UNITS } from '../../src/map/outlineUnits.ts';
 import { MERCATOR } from '../../src/map/projection.ts';
 
-/** Reads what the build of boundaries made; throws a TypeError for anything else. */
+/** Parses the outline that the build of boundaries writes; throws a TypeError for anything else. */
 export function parseOutline(text: string): Outline {
   const value: unknown = JSON.parse(text);
-  if (!isOutline(value)) throw new TypeError('the outline of the first picture was expected');
+  if (!isOutline(value)) throw new TypeError('an outline was expected');
   return value;
 }
 
@@ -24,7 +24,7 @@ function toUnits([lng = 0, lat = 0]: Position): Point {
   return [Math.round(x * OUTLINE_UNITS), Math.round(y * OUTLINE_UNITS)];
 }
 
-/** Path data of one run, relative whole numbers; '' when it is less than a step long. */
+/** Path data of one line in relative whole numbers; '' when it is shorter than one unit. */
 function linePath(positions: readonly Position[], closed: boolean): string {
   const [start, ...rest] = positions.map(toUnits);
   if (!start) return '';
@@ -43,7 +43,7 @@ function dotPath(position: Position): string {
   return `M${x} ${y}h0`;
 }
 
-/** Too small to be hit at the scale of the country: a dot that is not seen takes the clicks beside them. */
+/** Hong Kong and Macao are too small to be clicked here. An invisible dot receives the clicks near them. */
 const SPECKS = { '810000': [114.25, 22.3], '820000': [113.5, 22.1] } as const;
 
 function linesOfKind({ topology }: Outline, kind: string): string {
