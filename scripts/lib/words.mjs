@@ -150,7 +150,7 @@ function testTitle(node) {
   return ts.isIdentifier(callee) && TEST_FUNCTIONS.has(callee.text) ? title : undefined;
 }
 
-/** @param {string} identifier @returns {string[]} `createMapHands` and `MAP_HANDS` become lower-case words */
+/** @param {string} identifier @returns {string[]} the words of a camel-case or upper-case name, in lower case */
 function partsOf(identifier) {
   return (identifier.match(/[A-Z]+(?![a-z])|[A-Z]?[a-z]+|\d+/gu) ?? []).map((part) =>
     part.toLowerCase(),
