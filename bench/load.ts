@@ -1,3 +1,4 @@
+import { SHIPPED_REPORTS } from '../src/domain/report/library.ts';
 import path from 'node:path';
 import { readJson } from '../scripts/lib/read-json.mjs';
 import { ROOT } from '../scripts/lib/root.mjs';
@@ -32,7 +33,9 @@ function valueOf<Value>(reading: ReadResult<Value>): Value {
 
 export function loadShipped(): ShippedData {
   const atlas = createAtlas(valueOf(readRegions(artefact('regions'))));
-  const report = reportSchema.parse(artefact('report'));
+  const report = reportSchema.parse(
+    readJson(path.join(ROOT, 'public', SHIPPED_REPORTS[0].reportFile)),
+  );
   const provinces = valueOf(topologyReader(['provinces', 'lines'])(artefact('provinces')));
   return {
     atlas,
