@@ -9,7 +9,7 @@ import {
   type Run,
   startStep,
   takeOverStep,
-  useStep,
+  usageStep,
 } from './steps.ts';
 import {
   COUNTIES_SUBJECT,
@@ -71,11 +71,11 @@ function stepsOfTurn(
       rotate(pages.filter(isMap), turn)
         .filter(() => profile.slowdown === 1 || turn < SLOW_PROFILE_RUNS)
         .map((page) =>
-          useStep(run, page, profile, turn, activitiesOf(page.subject, profile, turn)),
+          usageStep(run, page, profile, turn, activitiesOf(page.subject, profile, turn)),
         ),
     ),
     ...(parts.includes('counties') && turn < COUNTY_RUNS
-      ? [useStep(run, counties, LOCAL, turn, ['pan'])]
+      ? [usageStep(run, counties, LOCAL, turn, ['pan'])]
       : []),
   ];
 }
@@ -87,7 +87,7 @@ function scalingSteps(run: Run, turns: readonly number[]): readonly Step[] {
     return [
       dryRunStep(run, page),
       ...turns.map((turn) => startStep(run, page, LOCAL, turn)),
-      useStep(run, page, LOCAL, 0, ['filter', 'search']),
+      usageStep(run, page, LOCAL, 0, ['filter', 'search']),
     ];
   });
 }

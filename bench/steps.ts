@@ -160,7 +160,7 @@ function secondsOfUse(profile: Profile, activities: readonly Activity[]): number
 }
 
 /** Measures hovers and clicks on a part of the page's aims, and then the activities. */
-export function useStep(
+export function usageStep(
   run: Run,
   page: BenchmarkPage,
   profile: Profile,

@@ -23,6 +23,6 @@ if (!process.argv.includes('--check'))
 const problems = thirdPartyProblems(readFileSync(file, 'utf8'), packages, dataSources);
 for (const problem of problems) console.error(problem);
 console.log(
-  `${packages.length} packages are bundled; ${problems.length === 0 ? 'all are in THIRD_PARTY.md' : `${problems.length} problems`}.`,
+  `${packages.length} packages are bundled; ${problems.length === 0 ? 'all are in THIRD_PARTY.md' : `problems found: ${problems.length}`}.`,
 );
 process.exit(problems.length === 0 ? 0 : 1);

@@ -9,7 +9,7 @@ import { drag } from './use.ts';
 const WARM_UP_ROUNDS = 2;
 
 /** Uses what only the product has: filters, search, languages and the list. The page ends in its initial state. */
-async function useProductFeatures({ page }: Visit): Promise<void> {
+async function exerciseProductFeatures({ page }: Visit): Promise<void> {
   for (const chip of await typeChips(page).all()) {
     await chip.click();
     await chip.click();
@@ -29,7 +29,7 @@ async function useProductFeatures({ page }: Visit): Promise<void> {
 }
 
 /** One round of use: a click on every region, a drag, and the features of the product. */
-async function useOneRound(
+async function runUsageRound(
   visit: Visit,
   { aims, subject }: MeasureContext,
   initialCamera: string | null,
@@ -43,7 +43,7 @@ async function useOneRound(
   }
   const [aim] = aims;
   if (aim) await drag(visit, aim);
-  if (subject.product) await useProductFeatures(visit);
+  if (subject.product) await exerciseProductFeatures(visit);
   await returnToCamera(page, initialCamera);
 }
 
@@ -69,11 +69,12 @@ export async function measureGrowth(measuring: MeasureContext, minutes: number):
     await waitUntilReady(visit.page);
     await pause(1000);
     const home = await cameraOf(visit.page);
-    for (let turn = 0; turn < WARM_UP_ROUNDS; turn += 1) await useOneRound(visit, measuring, home);
+    for (let turn = 0; turn < WARM_UP_ROUNDS; turn += 1)
+      await runUsageRound(visit, measuring, home);
     const before = await memoryOf(visit);
     const end = performance.now() + minutes * 60_000;
     let rounds = 0;
-    for (; performance.now() < end; rounds += 1) await useOneRound(visit, measuring, home);
+    for (; performance.now() < end; rounds += 1) await runUsageRound(visit, measuring, home);
     const after = await memoryOf(visit);
     record.add(setting, 'heap-used', after.heapBytes / 1e6);
     record.add(setting, 'heap-growth', growth(before.heapBytes, after.heapBytes));

@@ -18,7 +18,7 @@ import { isTestFile } from './source-files.mjs';
  * @property {number} lines
  */
 
-export const LIMITS = {
+const LIMITS = {
   appLines: 3000,
   domainFiles: 8,
   median: 60,
