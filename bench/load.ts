@@ -25,18 +25,18 @@ function artefact(name: keyof typeof ARTEFACTS): unknown {
   return readJson(path.join(ROOT, 'public', ARTEFACTS[name]));
 }
 
-function valueOf<Value>(reading: ReadResult<Value>): Value {
+function unwrapReading<Value>(reading: ReadResult<Value>): Value {
   if (!reading.ok)
     throw new Error(`the data are ${reading.problem}: run npm run geo and npm run content`);
   return reading.value;
 }
 
 export function loadShipped(): ShippedData {
-  const atlas = createAtlas(valueOf(readRegions(artefact('regions'))));
+  const atlas = createAtlas(unwrapReading(readRegions(artefact('regions'))));
   const report = reportSchema.parse(
     readJson(path.join(ROOT, 'public', SHIPPED_REPORTS[0].reportFile)),
   );
-  const provinces = valueOf(topologyReader(['provinces', 'lines'])(artefact('provinces')));
+  const provinces = unwrapReading(topologyReader(['provinces', 'lines'])(artefact('provinces')));
   return {
     atlas,
     report,

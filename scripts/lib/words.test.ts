@@ -43,7 +43,7 @@ describe('phrases', () => {
     ['block comments, across lines', '/**\n * Waits for a\n * hand.\n */', ['3 hand']],
     ['comments before a closing brace', 'function a() {\n  // it stood here\n}', ['2 stood']],
     ['names of tests', "test.each([1])('obeys %s', () => {});", ['1 obeys']],
-    ['names of tests that are templates', 'it(`${a} wishes`, () => {});', ['1 wishes']],
+    ['names of tests that are templates', `it(\`\${a} wishes\`, () => {});`, ['1 wishes']],
   ])('are found in %s', (_, text, words) => {
     expect(wordsIn(text)).toEqual(words);
   });
