@@ -12,7 +12,7 @@
 /** @type {readonly BannedName[]} */
 export const BANNED_NAMES = [
   { name: 'CameraDesk', match: 'part', instead: 'CameraController' },
-  { name: 'desk', match: 'part', instead: 'controller' },
+  { name: 'desk', match: 'part', instead: 'controller; of a window: desktop' },
   { name: 'createDeliveries', match: 'part', instead: 'createLoader' },
   { name: 'Deliveries', match: 'whole', instead: 'a type named after its content' },
   { name: 'breath', match: 'part', instead: 'yieldToMain' },
