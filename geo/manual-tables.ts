@@ -3,13 +3,13 @@ import { CellReader } from './cells.ts';
 import type { GeoProblem } from './problem.ts';
 import type { Tables } from './tables.ts';
 
-/** Other spellings of one region as the table writes them. */
+/** Other spellings of one region, as the table has them. */
 export interface Spellings {
   readonly zh: readonly string[];
   readonly latin: readonly string[];
 }
 
-/** The customary spellings by region, and rows that name no known region. */
+/** The customary spellings by region, and the problems of rows that name no known region. */
 export function readSpellings(
   tables: Tables,
   regions: ReadonlySet<string>,
@@ -30,7 +30,7 @@ export function readSpellings(
   return { spellings, problems };
 }
 
-/** The label points set by hand, and rows that name no known region or no position. */
+/** The label points of the table by region, and the problems of its rows. */
 export function readLabelPoints(
   tables: Tables,
   regions: ReadonlySet<string>,

@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { carryOut, planInWords, type Step } from './plan.ts';
+import { runPlan, describePlan, type Step } from './runPlan.ts';
 
 const step = (title: string, seconds: number, work = () => Promise.resolve()): Step => ({
   title,
@@ -7,20 +7,20 @@ const step = (title: string, seconds: number, work = () => Promise.resolve()): S
   work,
 });
 
-it('tells the plan by kinds of steps, with the time of each', () => {
+it('describePlan lists every kind of step with its time', () => {
   const plan = [
     step('start, local: Fangyu', 50),
     step('start, local: Leaflet', 40),
     step('use: all', 1800),
   ];
-  expect(planInWords(plan)).toEqual([
+  expect(describePlan(plan)).toEqual([
     'The plan: 3 steps, about 32 min.',
     '  start, local: 2 ×, about 2 min',
     '  use: 1 ×, about 30 min',
   ]);
 });
 
-it('says what is left at the pace so far, and keeps what is measured after every step', async () => {
+it('runPlan prints the remaining time at the pace so far and reports every finished step', async () => {
   let clock = 0;
   const takes = (ms: number) => () => {
     clock += ms;
@@ -28,7 +28,7 @@ it('says what is left at the pace so far, and keeps what is measured after every
   };
   const said: string[] = [];
   let kept = 0;
-  await carryOut(
+  await runPlan(
     [step('a', 120, takes(240_000)), step('b', 300, takes(1))],
     (sentence) => said.push(sentence),
     () => {
@@ -41,7 +41,7 @@ it('says what is left at the pace so far, and keeps what is measured after every
   expect(kept).toBe(2);
 });
 
-it('leaves out the rest once it is interrupted', async () => {
+it('runPlan leaves out the remaining steps after an interruption', async () => {
   const done: string[] = [];
   let interrupted = false;
   const first = step('a', 1, () => {
@@ -53,7 +53,7 @@ it('leaves out the rest once it is interrupted', async () => {
     done.push('b');
     return Promise.resolve();
   });
-  await carryOut(
+  await runPlan(
     [first, second],
     () => undefined,
     () => undefined,

@@ -1,17 +1,17 @@
-/** `answer`, or a failure that says what was waited for. */
-export async function within<Value>(
+/** Waits for `answer`; throws an Error that names `what` after `ms`. */
+export async function withTimeout<Value>(
   ms: number,
   what: string,
   answer: Promise<Value>,
 ): Promise<Value> {
   let timer: ReturnType<typeof setTimeout> | undefined;
-  const late = new Promise<never>((_, reject) => {
+  const timeout = new Promise<never>((_, reject) => {
     timer = setTimeout(() => reject(new Error(`${what}: no answer within ${ms / 1000} s`)), ms);
   });
-  // Whichever comes first, the other must not be left to complain alone.
+  // A late rejection must not be reported as unhandled.
   answer.catch(() => undefined);
   try {
-    return await Promise.race([answer, late]);
+    return await Promise.race([answer, timeout]);
   } finally {
     clearTimeout(timer);
   }

@@ -1,22 +1,22 @@
-/** One thing to measure, and about how long it takes. */
+/** One measurement and its approximate duration. */
 export interface Step {
   readonly title: string;
   readonly seconds: number;
   readonly work: () => Promise<void>;
 }
 
-/** Whole minutes, in words, never "0 min". */
+/** A duration in whole minutes as text, never "0 min". */
 function minutesOf(seconds: number): string {
   return seconds < 60 ? 'less than a minute' : `${Math.round(seconds / 60)} min`;
 }
 
-/** The plan as it is told before anything is measured: every kind of step once, with its part of the time. */
-export function planInWords(plan: readonly Step[]): readonly string[] {
+/** The plan as lines of text: every kind of step once, with its share of the time. */
+export function describePlan(plan: readonly Step[]): readonly string[] {
   const kinds = new Map<string, { count: number; seconds: number }>();
   for (const { title, seconds } of plan) {
     const kind = title.split(':', 1)[0] ?? title;
-    const known = kinds.get(kind) ?? { count: 0, seconds: 0 };
-    kinds.set(kind, { count: known.count + 1, seconds: known.seconds + seconds });
+    const soFar = kinds.get(kind) ?? { count: 0, seconds: 0 };
+    kinds.set(kind, { count: soFar.count + 1, seconds: soFar.seconds + seconds });
   }
   const total = plan.reduce((sum, { seconds }) => sum + seconds, 0);
   return [
@@ -28,27 +28,27 @@ export function planInWords(plan: readonly Step[]): readonly string[] {
 }
 
 /**
- * Does one step after the other, saying which and how long the rest will take at the pace so far.
- * @param onStep called after every step: whatever was measured until then can be kept
- * @param goesOn false once somebody has interrupted: the rest is left out
+ * Runs the steps in their order and prints each with the remaining time at the pace so far.
+ * @param onStep called after every step, for example to save the results so far
+ * @param shouldContinue false after an interruption; the remaining steps are left out
  * @param now milliseconds on any clock
  */
-export async function carryOut(
+export async function runPlan(
   plan: readonly Step[],
-  say: (sentence: string) => void,
+  print: (sentence: string) => void,
   onStep: () => void,
-  goesOn: () => boolean,
+  shouldContinue: () => boolean,
   now: () => number = () => performance.now(),
 ): Promise<void> {
-  const began = now();
+  const startedAt = now();
   let done = 0;
   let left = plan.reduce((sum, { seconds }) => sum + seconds, 0);
   for (const [index, { title, seconds, work }] of plan.entries()) {
-    if (!goesOn()) return;
-    const took = (now() - began) / 1000;
-    // The first steps say little about the pace.
-    const pace = done > 60 ? took / done : 1;
-    say(`${index + 1}/${plan.length} ${title} (${minutesOf(left * pace)} left)`);
+    if (!shouldContinue()) return;
+    const elapsed = (now() - startedAt) / 1000;
+    // The first steps are no good measure of the pace.
+    const pace = done > 60 ? elapsed / done : 1;
+    print(`${index + 1}/${plan.length} ${title} (${minutesOf(left * pace)} left)`);
     await work();
     done += seconds;
     left -= seconds;
