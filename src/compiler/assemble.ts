@@ -66,7 +66,7 @@ export function assemble(draft: Draft): Report {
     provenance: head.provenance,
     language: head.language,
     paragraphs: draft.paragraphs ?? [],
-    types: head.types,
+    types: head.types.map(({ glyph, ...type }) => (glyph ? { ...type, glyph } : type)),
     sections: head.sections satisfies readonly Section[],
     strategies: valuesOf(draft.strategies).map((strategy) => strategyOf(strategy, documents)),
     speakers: valuesOf(draft.speakers).map((speaker) => ({

@@ -8,6 +8,7 @@ import { paragraphProblems } from './checks/paragraphs.ts';
 import { quotationProblems } from './checks/quotations.ts';
 import { type KnownRegions, referenceProblems } from './checks/references.ts';
 import { tieProblems, usageWarnings } from './checks/ties.ts';
+import { typeProblems } from './checks/types.ts';
 import { type Draft, draftOf } from './draft.ts';
 import { problemAt } from './entries.ts';
 import { inReadingOrder, type CompileProblem } from './problem.ts';
@@ -92,6 +93,7 @@ export function compileReport(folder: Folder, known: KnownRegions): Compiled {
   problems.push(
     ...headProblems(draft),
     ...duplicateProblems(draft),
+    ...typeProblems(draft),
     ...referenceProblems(draft, known),
     ...paragraphProblems(draft),
     ...quotationProblems(draft),

@@ -10,6 +10,7 @@ import {
   wcagContrast,
 } from 'culori';
 import { describe, expect, it } from 'vitest';
+import { MAX_TYPES } from '../compiler/schema/report.ts';
 import { DARK_PALETTE, LIGHT_PALETTE, PROJECTOR_PALETTE } from './mapPalettes.ts';
 
 const difference = differenceCiede2000();
@@ -37,7 +38,7 @@ const TYPES_APART: Readonly<Record<Eye, number>> = {
   protanopia: 12,
   deuteranopia: 12,
   tritanopia: 12,
-  // Six greys between black and white: the glyph says the rest.
+  // Eight greys between black and white: the glyph is the second sign.
   greyscale: 4,
 };
 /** CIELAB lightness between any two types, as a black-and-white printer sees them. */
@@ -69,7 +70,8 @@ const THEMES = [
 
 describe.each(THEMES)('the $theme palette', ({ palette, room }) => {
   describe.each(ALL_EYES)('under %s', (eye) => {
-    it('tells the six strategy types apart', () => {
+    it('has eight strategy type colours that differ clearly', () => {
+      expect(palette.accents).toHaveLength(MAX_TYPES);
       const all = pairs(palette.accents).map(([a, b]) => apart(a, b, eye));
       expect(smallest(all)).toBeGreaterThanOrEqual(TYPES_APART[eye]);
     });

@@ -75,7 +75,16 @@ export function systemPalette(system: SystemColours) {
     casing: canvas,
     through: shade(0.12),
     ramp: [shade(0.24), shade(0.36), shade(0.48), shade(0.6), shade(0.72)],
-    accents: [shade(1), shade(0.5), shade(0.8), shade(0.6), shade(0.9), shade(0.7)],
+    accents: [
+      shade(1),
+      shade(0.5),
+      shade(0.8),
+      shade(0.6),
+      shade(0.9),
+      shade(0.7),
+      linkText,
+      mix(canvas, linkText, 0.6),
+    ],
     overlays: [linkText, highlight, canvasText, linkText],
   } as const;
 }

@@ -9,14 +9,22 @@ import {
   subtopicId,
 } from '../../domain/ids.ts';
 import { BODIES } from '../../domain/report/report.ts';
+import { TYPE_GLYPHS } from '../../domain/report/typeGlyphs.ts';
 import { deckSchema } from './deck.ts';
 import { bilingual, own, paragraph, place, range, slug, text } from './words.ts';
+
+/** A map has colours and glyphs for this number of strategy types. The check of types names a further one. */
+export const MAX_TYPES = 8;
 
 export const reasonSchema = z.strictObject({ id: own, text: bilingual });
 export const typeSchema = z.strictObject({
   id: slug(strategyTypeId),
   name: bilingual,
   short: bilingual.meta({ description: 'For a chip: about 14 Latin or 6 Chinese letters.' }),
+  glyph: z
+    .enum(TYPE_GLYPHS)
+    .optional()
+    .meta({ description: 'The sign on the chip; without it the app chooses one that is free.' }),
 });
 const subtopicSchema = z.strictObject({
   id: slug(subtopicId),
@@ -45,7 +53,10 @@ export const reportSchema = z.strictObject({
     .array(reasonSchema)
     .default([])
     .meta({ description: 'Why an unattributed passage is read as a speaker’s.' }),
-  types: z.array(typeSchema).min(1, 'list at least one strategy type'),
+  types: z
+    .array(typeSchema)
+    .min(1, 'list at least one strategy type')
+    .meta({ maxItems: MAX_TYPES }),
   sections: z.array(sectionSchema).default([]),
 });
 

@@ -8,6 +8,9 @@ export interface Legibility {
   readonly labels: 'all' | 'few';
 }
 
+/** One colour for each of the eight strategy types that a report may have at most. */
+type Accents = readonly [string, string, string, string, string, string, string, string];
+
 /**
  * The colours a map is drawn with, as CSS colour strings, and their weight. The domain decides which
  * region gets which role; what the roles look like is the theme's (light, dark, projector).
@@ -39,8 +42,8 @@ export interface MapPalette {
   readonly through: string;
   /** Sequential, few to many, five steps. */
   readonly ramp: readonly [string, string, string, string, string];
-  /** One a strategy type, in the order of the report's types. */
-  readonly accents: readonly [string, string, string, string, string, string];
+  /** The colours of the strategy types, in the order of the report's types. */
+  readonly accents: Accents;
   /** Outlines of groupings switched on, used in turn. */
   readonly overlays: readonly [string, string, string, string];
 }

@@ -10,6 +10,7 @@ import type {
 } from '../ids.ts';
 import type { Bilingual } from '../language.ts';
 import type { Verification } from '../regions/region.ts';
+import type { TypeGlyph } from './typeGlyphs.ts';
 
 /** A reading in Chinese that may not be the original's: `status` tells how it was established. */
 export type ChineseStatus = 'seen' | 'reconstructed' | 'unverified';
@@ -19,6 +20,8 @@ export interface StrategyType {
   readonly name: Bilingual;
   /** Fits a chip: at most about 14 Latin or 6 Chinese letters. */
   readonly short: Bilingual;
+  /** Left out where the report leaves the choice to `glyphsOf`. */
+  readonly glyph?: TypeGlyph;
 }
 
 export interface Subtopic {

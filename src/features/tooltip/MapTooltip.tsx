@@ -3,7 +3,7 @@ import { useStore } from 'zustand';
 import { total } from '../../domain/corpus/touch.ts';
 import { markedTypes } from '../../domain/paints/markedTypes.ts';
 import { countsAt } from '../../domain/view/viewModel.ts';
-import { glyphOfType } from '../../domain/paints/typeGlyph.ts';
+import { glyphsOf } from '../../domain/report/typeGlyphs.ts';
 import { appMessages } from '../../i18n/app.ts';
 import { useLanguage, useMessages } from '../../i18n/messages.tsx';
 import { useAppState, useViewModel } from '../../state/AppStoreContext.tsx';
@@ -60,6 +60,7 @@ export function MapTooltip({ pointers }: { readonly pointers: MapPointerStore })
   if (!says) return null;
   const counts = viewModel && countsAt(viewModel, region.id);
   const types = viewModel ? markedTypes(viewModel, region.id) : [];
+  const glyphs = viewModel ? glyphsOf(viewModel.linked.report.types) : [];
   return (
     <div ref={box} className={styles['tooltip']} aria-hidden>
       <div className={styles['tooltipName']}>
@@ -70,7 +71,7 @@ export function MapTooltip({ pointers }: { readonly pointers: MapPointerStore })
           {types.map(({ type, index, count }) => (
             <li key={type.id}>
               <Mark
-                glyph={glyphOfType(type.id, index)}
+                glyph={glyphs[index] ?? 'circle'}
                 colour={`var(--type-${index + 1})`}
                 size={16}
               />
