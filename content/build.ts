@@ -32,7 +32,7 @@ function buildDeck(report: string, deck: Deck | null): void {
   console.log(`content: ${report}: a deck of ${deck.scenes.length} scenes → ${file}`);
 }
 
-function tell({ problems, warnings }: Compiled): void {
+function report({ problems, warnings }: Compiled): void {
   for (const warning of warnings) console.warn(`warning: ${problemSentence(warning)}`);
   for (const problem of problems) console.error(problemSentence(problem));
 }
@@ -41,7 +41,7 @@ function tell({ problems, warnings }: Compiled): void {
 function build(): void {
   const known = knownRegions();
   const compiled = reportNames().map((name) => compileReport(readFolder(name), known));
-  compiled.forEach(tell);
+  compiled.forEach(report);
   const wrong = compiled.reduce((sum, { problems }) => sum + problems.length, 0);
   if (wrong > 0) {
     console.error(`content: ${wrong === 1 ? '1 problem' : `${wrong} problems`}, nothing written`);

@@ -42,7 +42,7 @@ export function paragraphsOf(text: string): readonly string[] {
     .filter((block) => block !== '');
 }
 
-function missing(file: string): CompileProblem {
+function missingFile(file: string): CompileProblem {
   return { file, line: 1, what: 'the file is missing', remedy: 'add it as content/README.md says' };
 }
 
@@ -77,7 +77,7 @@ export function compileReport(folder: Folder, known: KnownRegions): Compiled {
     const file = `${folder.path}/${name}.yaml`;
     const text = folder.files.get(`${name}.yaml`);
     if (text === undefined) {
-      if (!OPTIONAL_FILES.has(name)) problems.push(missing(file));
+      if (!OPTIONAL_FILES.has(name)) problems.push(missingFile(file));
       continue;
     }
     const read = readYaml(file, text);
@@ -88,7 +88,7 @@ export function compileReport(folder: Folder, known: KnownRegions): Compiled {
   }
   const textFile = `text.${languageOf(sources.report)}.txt`;
   const text = folder.files.get(textFile);
-  if (text === undefined) problems.push(missing(`${folder.path}/${textFile}`));
+  if (text === undefined) problems.push(missingFile(`${folder.path}/${textFile}`));
   const draft = draftOf(folder.path, sources, text === undefined ? null : paragraphsOf(text));
   problems.push(
     ...headProblems(draft),
@@ -100,12 +100,12 @@ export function compileReport(folder: Folder, known: KnownRegions): Compiled {
     ...tieProblems(draft),
     ...deckProblems(draft, known),
   );
-  const sound = problems.length === 0;
-  const report = sound ? assemble(draft) : null;
+  const isValid = problems.length === 0;
+  const report = isValid ? assemble(draft) : null;
   return {
     report,
     deck: report && assembleDeck(draft, report.id),
     problems: inReadingOrder(problems),
-    warnings: sound ? usageWarnings(draft) : [],
+    warnings: isValid ? usageWarnings(draft) : [],
   };
 }

@@ -6,7 +6,7 @@ import { corpusOf } from '../domain/corpus/corpus.ts';
 import { statementId } from '../domain/ids.ts';
 import type { Report } from '../domain/report/report.ts';
 import { loadRealReport } from '../../tests/fixtures/realData.ts';
-import { MOST_IN_ONE_FILE, packReport } from './packReport.ts';
+import { MAX_STATEMENTS_IN_ONE_FILE, packReport } from './packReport.ts';
 
 const report = loadRealReport();
 /** The shipped report over and over, until it is long. */
@@ -35,7 +35,7 @@ function first(files: ReadonlyMap<string, string | Uint8Array>) {
 
 it('a short report stays one file', () => {
   expect([...packReport(report, 'data/r.json').keys()]).toEqual(['data/r.json']);
-  expect(report.statements.length).toBeLessThan(MOST_IN_ONE_FILE);
+  expect(report.statements.length).toBeLessThan(MAX_STATEMENTS_IN_ONE_FILE);
 });
 
 it('a long report comes out of its files as it went in', async () => {
@@ -47,7 +47,7 @@ it('a long report comes out of its files as it went in', async () => {
   expect(corpus.speakers).toEqual(whole.speakers);
   expect(corpus.frame).toEqual(whole.frame);
   const last = position(long.statements.length - 1);
-  corpus.texts.want(last);
+  corpus.texts.request(last);
   await vi.waitFor(() => expect(corpus.texts.at(last)).toEqual(whole.texts.at(last)));
 });
 

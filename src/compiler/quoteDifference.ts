@@ -92,7 +92,7 @@ function stretch(
 }
 
 /** The share of changed words from which on a quotation is not taken for a slip of the paragraph. */
-const UNLIKE = 0.5;
+const MAX_CHANGED_SHARE = 0.5;
 
 /**
  * Where `quotation` first departs from `paragraph`, with the next word (or the one before, at the
@@ -103,7 +103,7 @@ export function quoteDifference(quotation: string, paragraph: string): Departure
   const theirs = tokens(paragraph);
   const aligned = pairs(align(ours, theirs));
   const changed = aligned.filter(([, , step]) => step !== 'keep').length;
-  if (ours.length === 0 || changed > ours.length * UNLIKE) return null;
+  if (ours.length === 0 || changed > ours.length * MAX_CHANGED_SHARE) return null;
   const show = (window: readonly Pair[]) => stretch(quotation, ours, paragraph, theirs, window);
   const from = aligned.findIndex(([, , step]) => step !== 'keep');
   if (from === -1) {

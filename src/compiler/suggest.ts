@@ -27,6 +27,6 @@ export function nearest(written: string, known: Iterable<string>): string | null
 
 /** What to do about a word that is none of `known`: the nearest of them, else `otherwise`. */
 export function suggestion(written: string, known: Iterable<string>, otherwise: string): string {
-  const near = nearest(written, known);
-  return near === null ? otherwise : `did you mean "${near}"?`;
+  const match = nearest(written, known);
+  return match === null ? otherwise : `did you mean "${match}"?`;
 }

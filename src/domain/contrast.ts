@@ -4,8 +4,8 @@ export type Rgb = readonly [number, number, number];
 /** Relative luminance of a colour, 0 to 1 (WCAG 2.2, "relative luminance"). */
 function luminance([red, green, blue]: Rgb): number {
   const linear = (value: number): number => {
-    const part = value / 255;
-    return part <= 0.04045 ? part / 12.92 : ((part + 0.055) / 1.055) ** 2.4;
+    const share = value / 255;
+    return share <= 0.04045 ? share / 12.92 : ((share + 0.055) / 1.055) ** 2.4;
   };
   return 0.2126 * linear(red) + 0.7152 * linear(green) + 0.0722 * linear(blue);
 }

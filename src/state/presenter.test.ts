@@ -1,6 +1,6 @@
 import { afterEach, describe, expect, it } from 'vitest';
 import type { Deck, Scene } from '../domain/deck/deck.ts';
-import { sceneViewOf } from '../domain/deck/sameView.ts';
+import { sceneViewOf } from '../domain/deck/sceneView.ts';
 import { startShow } from '../domain/deck/show.ts';
 import { defaultView } from '../domain/view/view.ts';
 import { dispatch, putOn, usePresenter } from './presenter.ts';

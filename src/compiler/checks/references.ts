@@ -42,7 +42,7 @@ export function lookupRegions(known: KnownRegions): { place: Lookup; grouping: L
 }
 
 /** The section each sub-topic stands in. */
-function homes(draft: Draft): ReadonlyMap<string, string> {
+function sectionBySubtopic(draft: Draft): ReadonlyMap<string, string> {
   const sections = draft.sections?.entries ?? [];
   return new Map(
     sections.flatMap(({ value }) => value.subtopics.map(({ id }) => [id, value.id] as const)),
@@ -52,20 +52,20 @@ function homes(draft: Draft): ReadonlyMap<string, string> {
 function lookupSubtopics(
   draft: Draft,
 ): (report: Report, section: string | undefined, subtopic: string | undefined) => void {
-  const home = homes(draft);
+  const sectionOf = sectionBySubtopic(draft);
   const complete = draft.sections?.entries.length === draft.sections?.ids.length;
   return (report, section, subtopic) => {
     if (subtopic === undefined || !complete || draft.sections === null) return;
-    const right = home.get(subtopic);
-    if (right === undefined) {
-      const remedy = suggestion(subtopic, home.keys(), 'add it to report.yaml first');
+    const expected = sectionOf.get(subtopic);
+    if (expected === undefined) {
+      const remedy = suggestion(subtopic, sectionOf.keys(), 'add it to report.yaml first');
       report(['subtopic'], `unknown sub-topic "${subtopic}"`, remedy);
-    } else if (right !== section) {
+    } else if (expected !== section) {
       const where = section === undefined ? 'no section is given' : `not to "${section}"`;
       report(
         ['subtopic'],
-        `sub-topic "${subtopic}" belongs to section "${right}", ${where}`,
-        `write section: ${right}`,
+        `sub-topic "${subtopic}" belongs to section "${expected}", ${where}`,
+        `write section: ${expected}`,
       );
     }
   };

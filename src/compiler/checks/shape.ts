@@ -23,7 +23,7 @@ const ENTRY_NAMES: Readonly<Record<string, string>> = {
   voices: 'voice',
   paragraphs: 'paragraph',
 };
-const WANTED: Readonly<Record<string, readonly [what: string, remedy: string]>> = {
+const EXPECTED_KINDS: Readonly<Record<string, readonly [what: string, remedy: string]>> = {
   string: ['a text', 'put it in quotes'],
   number: ['a whole number', 'write the number without quotes'],
   int: ['a whole number', 'write the number without quotes'],
@@ -73,7 +73,7 @@ function fieldsAt(name: FileName, path: Path): readonly string[] {
 type Wording = readonly [what: string, remedy: string];
 
 function wrongType(field: string, expected: string, value: unknown): Wording {
-  const [wanted, remedy] = WANTED[expected] ?? [expected, `write ${expected}`];
+  const [wanted, remedy] = EXPECTED_KINDS[expected] ?? [expected, `write ${expected}`];
   const quoted = expected === 'string' && typeof value === 'number';
   return [
     `${field} is ${kindOf(value)} where ${wanted} is wanted`,

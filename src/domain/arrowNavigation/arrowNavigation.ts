@@ -37,19 +37,19 @@ export function createArrowNavigation(places: readonly Place[]): ArrowNavigation
     places,
     step: (from, direction) => links.get(from)?.get(direction)?.id ?? null,
     nearest: (point) => {
-      const here = pointOf(point);
-      const [first] = [...stops].sort((a, b) => distance(here, a) - distance(here, b));
+      const origin = pointOf(point);
+      const [first] = [...stops].sort((a, b) => distance(origin, a) - distance(origin, b));
       return first?.id ?? null;
     },
   };
 }
 
-const walks = new WeakMap<Atlas, Map<NavigationLevel, ArrowNavigation>>();
+const navigations = new WeakMap<Atlas, Map<NavigationLevel, ArrowNavigation>>();
 
 /** The walk over one level of an atlas, laid when first asked for. */
 export function arrowNavigationOf(atlas: Atlas, level: NavigationLevel): ArrowNavigation {
-  const known = walks.get(atlas) ?? new Map<NavigationLevel, ArrowNavigation>();
-  walks.set(atlas, known);
+  const known = navigations.get(atlas) ?? new Map<NavigationLevel, ArrowNavigation>();
+  navigations.set(atlas, known);
   const navigation =
     known.get(level) ??
     createArrowNavigation(atlas.places.filter((place) => levelsOf(atlas, place).includes(level)));
@@ -67,8 +67,8 @@ export function endsOf(atlas: Atlas, level: NavigationLevel, from: Adcode): Ends
   const outer = atlas.place(from)?.parent ?? null;
   // A municipality among the cities has nothing beside it in its province.
   if (level === 'city' && outer === null) return { first: from, last: from };
-  const beside = arrowNavigationOf(atlas, level).places.filter(({ parent }) => parent === outer);
-  return { first: beside.at(0)?.id ?? from, last: beside.at(-1)?.id ?? from };
+  const siblings = arrowNavigationOf(atlas, level).places.filter(({ parent }) => parent === outer);
+  return { first: siblings.at(0)?.id ?? from, last: siblings.at(-1)?.id ?? from };
 }
 
 /** Where one stands after going down into a province: in its first city, or still there when it has none. */

@@ -23,7 +23,7 @@ interface Entry {
   readonly initials: ReadonlySet<string>;
 }
 
-const OTHER: Readonly<Record<NavigationLevel, NavigationLevel>> = {
+const OTHER_LEVEL: Readonly<Record<NavigationLevel, NavigationLevel>> = {
   province: 'city',
   city: 'province',
 };
@@ -64,18 +64,18 @@ export function createJumpByName(atlas: Atlas, names: readonly SearchName[] | nu
   return (typed, from) => {
     const query = fold(typed);
     if (query === '') return null;
-    const near = onLevel(from.level);
-    const round = near.filter(({ initials }) => initials.has(query.charAt(0)));
-    const next = (round.find(({ id }) => id > from.place) ?? round[0])?.id;
+    const onSameLevel = onLevel(from.level);
+    const sameInitial = onSameLevel.filter(({ initials }) => initials.has(query.charAt(0)));
+    const next = (sameInitial.find(({ id }) => id > from.place) ?? sameInitial[0])?.id;
     // One Latin letter says too little for anything but the next place that begins with it.
-    const says = query.length > 1 || hasHan(query);
+    const isSpecific = query.length > 1 || hasHan(query);
     const found =
-      (query.length > 1 ? bestOf(near, query)[0] : undefined) ??
+      (query.length > 1 ? bestOf(onSameLevel, query)[0] : undefined) ??
       (isOneLetter(query) ? next : undefined) ??
-      (says ? bestOf(near, query)[0] : undefined);
+      (isSpecific ? bestOf(onSameLevel, query)[0] : undefined);
     if (found) return { place: found, level: from.level };
-    const level = OTHER[from.level];
-    const far = says ? bestOf(onLevel(level), query)[0] : undefined;
-    return far ? { place: far, level } : null;
+    const level = OTHER_LEVEL[from.level];
+    const onOtherLevel = isSpecific ? bestOf(onLevel(level), query)[0] : undefined;
+    return onOtherLevel ? { place: onOtherLevel, level } : null;
   };
 }

@@ -14,13 +14,13 @@ import {
 export type NeighbourLinks = ReadonlyMap<Adcode, Map<Direction, PlacePoint>>;
 
 /** An arrow means what lies within this many degrees of it. */
-const SECTOR = 45;
+const SECTOR_DEGREES = 45;
 /** Where nothing borders there, a neighbour well to the side competes with what lies across the sea. */
-const WIDE_SECTOR = 75;
+const WIDE_SECTOR_DEGREES = 75;
 /** Across the sea an arrow reaches this many times as far as bordering places usually lie apart. */
-const REACH = 3;
+const REACH_FACTOR = 3;
 
-interface Way {
+interface Move {
   readonly from: PlacePoint;
   readonly to: PlacePoint;
   readonly direction: Direction;
@@ -28,29 +28,29 @@ interface Way {
 }
 
 /** The ways within `sector` degrees of an arrow, from one place to others. */
-function waysFrom(
+function movesFrom(
   from: PlacePoint,
   others: readonly PlacePoint[],
   direction: Direction,
   sector: number,
-): readonly Way[] {
+): readonly Move[] {
   return others
     .filter((to) => liesFarther(from, to, direction))
     .filter((to) => deviation(from, to, direction) <= sector)
     .map((to) => ({ from, to, direction, effort: effort(from, to, direction) }));
 }
 
-function easiest(ways: readonly Way[]): Way | undefined {
-  return ways.reduce<Way | undefined>(
-    (best, way) => (best === undefined || way.effort < best.effort ? way : best),
+function easiestMove(ways: readonly Move[]): Move | undefined {
+  return ways.reduce<Move | undefined>(
+    (best, move) => (best === undefined || move.effort < best.effort ? move : best),
     undefined,
   );
 }
 
 /** How far an arrow may lead to a place that does not border. */
-function reachOf(gaps: readonly number[]): number {
+function maxReach(gaps: readonly number[]): number {
   const median = [...gaps].sort((a, b) => a - b)[Math.floor(gaps.length / 2)];
-  return median === undefined ? Number.POSITIVE_INFINITY : REACH * median;
+  return median === undefined ? Number.POSITIVE_INFINITY : REACH_FACTOR * median;
 }
 
 /**
@@ -61,16 +61,18 @@ function reachOf(gaps: readonly number[]): number {
  */
 export function linkNeighbours(stops: readonly PlacePoint[]): NeighbourLinks {
   const links = new Map(stops.map(({ id }) => [id, new Map<Direction, PlacePoint>()]));
-  const known = new Map(stops.map((stop) => [stop.id, stop]));
+  const pointById = new Map(stops.map((stop) => [stop.id, stop]));
   const neighboursOf = (stop: PlacePoint) =>
-    [...stop.neighbours].flatMap((id) => known.get(id) ?? []);
+    [...stop.neighbours].flatMap((id) => pointById.get(id) ?? []);
   const isFree = ({ id }: PlacePoint, direction: Direction) =>
     links.get(id)?.has(direction) === false;
 
   const pairs = stops
     .flatMap((from) =>
       DIRECTIONS.flatMap((direction) =>
-        waysFrom(from, neighboursOf(from), direction, SECTOR).filter(({ to }) => from.id < to.id),
+        movesFrom(from, neighboursOf(from), direction, SECTOR_DEGREES).filter(
+          ({ to }) => from.id < to.id,
+        ),
       ),
     )
     .sort((a, b) => a.effort - b.effort);
@@ -81,18 +83,18 @@ export function linkNeighbours(stops: readonly PlacePoint[]): NeighbourLinks {
     links.get(to.id)?.set(back, from);
   }
 
-  const reach = reachOf(pairs.map(({ from, to }) => distance(from, to)));
+  const reach = maxReach(pairs.map(({ from, to }) => distance(from, to)));
   for (const from of stops) {
-    const near = stops.filter((to) => distance(from, to) <= reach);
+    const withinReach = stops.filter((to) => distance(from, to) <= reach);
     for (const direction of DIRECTIONS) {
       if (!isFree(from, direction)) continue;
-      const way =
-        easiest(waysFrom(from, neighboursOf(from), direction, SECTOR)) ??
-        easiest([
-          ...waysFrom(from, near, direction, SECTOR),
-          ...waysFrom(from, neighboursOf(from), direction, WIDE_SECTOR),
+      const move =
+        easiestMove(movesFrom(from, neighboursOf(from), direction, SECTOR_DEGREES)) ??
+        easiestMove([
+          ...movesFrom(from, withinReach, direction, SECTOR_DEGREES),
+          ...movesFrom(from, neighboursOf(from), direction, WIDE_SECTOR_DEGREES),
         ]);
-      if (way) links.get(from.id)?.set(direction, way.to);
+      if (move) links.get(from.id)?.set(direction, move.to);
     }
   }
   return links;

@@ -66,12 +66,12 @@ export function distance(from: Point, to: Point): number {
 }
 
 /** A step aside counts as this many steps ahead. */
-const ASIDE = 2;
+const SIDEWAYS_COST = 2;
 
 /** What speaks against going from one to the other by this arrow: the way ahead, and more so the way aside. */
 export function effort(from: Point, to: Point, direction: Direction): number {
   const { along, across } = offset(from, to, direction);
-  return Math.hypot(along, ASIDE * across);
+  return Math.hypot(along, SIDEWAYS_COST * across);
 }
 
 /**

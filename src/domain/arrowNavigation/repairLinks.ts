@@ -10,60 +10,61 @@ import {
 } from './plane.ts';
 
 /** What is reached from `start`, itself included. */
-function spread(start: Adcode, next: (id: Adcode) => Iterable<Adcode>): ReadonlySet<Adcode> {
+function reachableFrom(start: Adcode, next: (id: Adcode) => Iterable<Adcode>): ReadonlySet<Adcode> {
   const reached = new Set([start]);
   for (const id of reached) for (const to of next(id)) reached.add(to);
   return reached;
 }
 
 /** The largest set of places each of which is reached from each other one; the first of several. */
-function largestTour(links: NeighbourLinks): Set<Adcode> {
+function largestConnectedSet(links: NeighbourLinks): Set<Adcode> {
   const forward = new Map(
     [...links].map(([id, ways]) => [id, [...ways.values()].map((to) => to.id)]),
   );
   const backward = new Map<Adcode, Adcode[]>([...links.keys()].map((id) => [id, []]));
   for (const [id, targets] of forward) for (const to of targets) backward.get(to)?.push(id);
   let largest = new Set<Adcode>();
-  const seen = new Set<Adcode>();
+  const visited = new Set<Adcode>();
   for (const id of links.keys()) {
-    if (seen.has(id)) continue;
-    const from = spread(id, (at) => forward.get(at) ?? []);
-    const to = spread(id, (at) => backward.get(at) ?? []);
-    const tour = new Set([...from].filter((at) => to.has(at)));
-    for (const at of tour) seen.add(at);
-    if (tour.size > largest.size) largest = tour;
+    if (visited.has(id)) continue;
+    const from = reachableFrom(id, (at) => forward.get(at) ?? []);
+    const to = reachableFrom(id, (at) => backward.get(at) ?? []);
+    const connected = new Set([...from].filter((at) => to.has(at)));
+    for (const at of connected) visited.add(at);
+    if (connected.size > largest.size) largest = connected;
   }
   return largest;
 }
 
 interface Repair {
   readonly from: PlacePoint;
-  readonly stray: PlacePoint;
+  readonly outside: PlacePoint;
   readonly direction: Direction;
   /** Where the arrow led before, if that must stay in reach: the stray leads on to it. */
-  readonly on: PlacePoint | null;
+  readonly next: PlacePoint | null;
   readonly effort: number;
 }
 
 /** The way to take `stray` into the tour by one arrow of `from`; null where it lies another way. */
 function repairBy(
   links: NeighbourLinks,
-  tour: ReadonlySet<Adcode>,
+  connected: ReadonlySet<Adcode>,
   from: PlacePoint,
-  stray: PlacePoint,
+  outside: PlacePoint,
   direction: Direction,
 ): Repair | null {
-  if (!liesFarther(from, stray, direction)) return null;
+  if (!liesFarther(from, outside, direction)) return null;
   const present = links.get(from.id)?.get(direction);
-  const hard = effort(from, stray, direction);
-  if (!present || !tour.has(present.id)) return { from, stray, direction, on: null, effort: hard };
-  if (!liesFarther(stray, present, direction)) return null;
+  const newEffort = effort(from, outside, direction);
+  if (!present || !connected.has(present.id))
+    return { from, outside, direction, next: null, effort: newEffort };
+  if (!liesFarther(outside, present, direction)) return null;
   return {
     from,
-    stray,
+    outside,
     direction,
-    on: present,
-    effort: hard + effort(stray, present, direction) - effort(from, present, direction),
+    next: present,
+    effort: newEffort + effort(outside, present, direction) - effort(from, present, direction),
   };
 }
 
@@ -76,22 +77,24 @@ function repairBy(
  * its west, the same holds for the place next on its east and the left arrow.
  */
 export function repairLinks(links: NeighbourLinks, stops: readonly PlacePoint[]): void {
-  const tour = largestTour(links);
+  const connected = largestConnectedSet(links);
   for (;;) {
-    const strays = stops.filter(({ id }) => !tour.has(id));
-    if (strays.length === 0) return;
-    const inside = stops.filter(({ id }) => tour.has(id));
-    const repairs = strays.flatMap((stray) =>
+    const unconnected = stops.filter(({ id }) => !connected.has(id));
+    if (unconnected.length === 0) return;
+    const inside = stops.filter(({ id }) => connected.has(id));
+    const repairs = unconnected.flatMap((outside) =>
       inside.flatMap((from) =>
-        DIRECTIONS.flatMap((direction) => repairBy(links, tour, from, stray, direction) ?? []),
+        DIRECTIONS.flatMap(
+          (direction) => repairBy(links, connected, from, outside, direction) ?? [],
+        ),
       ),
     );
     const [best] = repairs.sort((a, b) => a.effort - b.effort);
     if (!best) throw new Error('no arrow leads to a place: two have the same code');
-    const { from, stray, direction, on } = best;
-    links.get(from.id)?.set(direction, stray);
-    if (on) links.get(stray.id)?.set(direction, on);
-    else links.get(stray.id)?.set(opposite(direction), from);
-    tour.add(stray.id);
+    const { from, outside, direction, next: on } = best;
+    links.get(from.id)?.set(direction, outside);
+    if (on) links.get(outside.id)?.set(direction, on);
+    else links.get(outside.id)?.set(opposite(direction), from);
+    connected.add(outside.id);
   }
 }

@@ -26,7 +26,7 @@ export function hasBit(bits: Bits, index: number): boolean {
 }
 
 /** Bits set in one word (Warren, Hacker's Delight, 5-1). */
-function inWord(word: number): number {
+function countBitsInWord(word: number): number {
   let bits = word - ((word >>> 1) & 0x5555_5555);
   bits = (bits & 0x3333_3333) + ((bits >>> 2) & 0x3333_3333);
   return Math.imul((bits + (bits >>> 4)) & 0x0f0f_0f0f, 0x0101_0101) >>> 24;
@@ -34,14 +34,14 @@ function inWord(word: number): number {
 
 export function countBits(bits: Bits): number {
   let count = 0;
-  for (const word of bits) count += inWord(word);
+  for (const word of bits) count += countBitsInWord(word);
   return count;
 }
 
 /** How many numbers are in both. */
-export function countBoth(a: Bits, b: Bits): number {
+export function countCommon(a: Bits, b: Bits): number {
   let count = 0;
-  for (let at = 0; at < a.length; at += 1) count += inWord((a[at] ?? 0) & (b[at] ?? 0));
+  for (let at = 0; at < a.length; at += 1) count += countBitsInWord((a[at] ?? 0) & (b[at] ?? 0));
   return count;
 }
 
@@ -64,7 +64,7 @@ export function intersection(sets: readonly Bits[], size: number): Bits {
 }
 
 /** Calls `each` with every number of the set, ascending. */
-export function eachBit(bits: Bits, each: (index: number) => void): void {
+export function forEachBit(bits: Bits, each: (index: number) => void): void {
   for (let at = 0; at < bits.length; at += 1) {
     let word = bits[at] ?? 0;
     while (word !== 0) {
@@ -76,10 +76,10 @@ export function eachBit(bits: Bits, each: (index: number) => void): void {
 }
 
 /** The numbers of the set, ascending. */
-export function listOf(bits: Bits): Uint32Array {
+export function indicesOf(bits: Bits): Uint32Array {
   const list = new Uint32Array(countBits(bits));
   let filled = 0;
-  eachBit(bits, (index) => {
+  forEachBit(bits, (index) => {
     list[filled] = index;
     filled += 1;
   });
@@ -94,6 +94,6 @@ export function bitsOf(list: Iterable<number>, size: number): Bits {
 }
 
 /** Those of an ascending list that are in the set, in its order. */
-export function keep(list: Uint32Array, bits: Bits): Uint32Array {
+export function filterByBits(list: Uint32Array, bits: Bits): Uint32Array {
   return list.filter((index) => hasBit(bits, index));
 }

@@ -11,7 +11,7 @@ import type { Columns, Position } from './columns.ts';
 import { BASES, basisOf, columnsOf, KINDS, targetOf, valuesAt } from './columns.ts';
 import type { ReportFiles } from './split.ts';
 import type { StatementText, TextStore } from './texts.ts';
-import { heldTexts, statementTexts } from './texts.ts';
+import { loadedTexts, statementTexts } from './texts.ts';
 
 /** A report as the app holds it: small frame, columns of the statements, texts when they are wanted. */
 export interface Corpus {
@@ -30,7 +30,7 @@ export function corpusOf(report: Report): Corpus {
     frame,
     speakers,
     columns: columnsOf(report),
-    texts: heldTexts(statementTexts(report)),
+    texts: loadedTexts(statementTexts(report)),
   };
 }
 

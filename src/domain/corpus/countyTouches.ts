@@ -6,7 +6,7 @@ import type { Touch, Touching, TouchIndex } from './touch.ts';
  * The index with what reaches each county through a grouping it belongs to. An item tied to a county's
  * city or province does not touch the county.
  */
-export function reachingCounties<Item>(index: TouchIndex<Item>, atlas: Atlas): TouchIndex<Item> {
+export function withCountyTouches<Item>(index: TouchIndex<Item>, atlas: Atlas): TouchIndex<Item> {
   if (atlas.counties.length === 0) return index;
   const counties = new Set<string>(atlas.counties.map(({ id }) => id));
   const known = new Map<string, readonly Touching<Item>[]>();

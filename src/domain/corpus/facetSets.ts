@@ -2,7 +2,7 @@ import type { FilterDimension, Filters } from '../view/view.ts';
 import { addBit, type Bits, emptyBits } from './bits.ts';
 import type { Corpus } from './corpus.ts';
 import type { StatementIndex } from './statementIndex.ts';
-import { typesOf } from './types.ts';
+import { typesOfStatements } from './statementTypes.ts';
 
 /** The statements with a number in `column`, for each number from 0 to `most`. */
 function byNumber(column: ArrayLike<number>, most: number): readonly Bits[] {
@@ -34,7 +34,7 @@ export function createFacetSets(
   const { frame: report, columns, speakers } = corpus;
   const types = memo(() => {
     const sets = report.types.map(() => emptyBits(columns.size));
-    const { starts, values } = typesOf(corpus);
+    const { starts, values } = typesOfStatements(corpus);
     for (let at = 0; at < columns.size; at += 1)
       for (let each = starts[at] ?? 0; each < (starts[at + 1] ?? 0); each += 1) {
         const set = sets[(values[each] ?? 0) - 1];

@@ -1,8 +1,8 @@
 import type { Adcode, StrategyTypeId } from '../ids.ts';
-import { type Bits, eachBit } from './bits.ts';
+import { type Bits, forEachBit } from './bits.ts';
 import { basisOf, type Columns, targetOf } from './columns.ts';
 import type { Corpus } from './corpus.ts';
-import { typesOf } from './types.ts';
+import { typesOfStatements } from './statementTypes.ts';
 
 /** By place, in the order of its first statement: how many statements are marked there in each type's colour. */
 export type MarkerTable = ReadonlyMap<Adcode, Uint32Array>;
@@ -34,16 +34,16 @@ function markedPlaces(columns: Columns): Uint16Array {
  */
 export function markerTableOf(
   corpus: Corpus,
-  filterResult: Bits,
+  passing: Bits,
   wanted: readonly StrategyTypeId[],
 ): MarkerTable {
   const { frame, columns } = corpus;
   const marked = markedPlaces(columns);
-  const { starts, values } = typesOf(corpus);
+  const { starts, values } = typesOfStatements(corpus);
   const isWanted = [false, ...frame.types.map(({ id }) => wanted.includes(id))];
   const rows: (Uint32Array | undefined)[] = [];
   const table = new Map<Adcode, Uint32Array>();
-  eachBit(filterResult, (at) => {
+  forEachBit(passing, (at) => {
     const place = marked[at] ?? 0;
     if (place === 0) return;
     const from = starts[at] ?? 0;

@@ -10,9 +10,9 @@ import {
 } from '../../../tests/fixtures/statements.ts';
 import { createStatementFilter } from '../filters/filter.ts';
 import type { RegionId } from '../ids.ts';
-import { reasonsThrough } from '../panel/panelLists.ts';
+import { reachingGroupings } from '../panel/panelLists.ts';
 import { NO_COUNTS, RELATIONS } from './touch.ts';
-import { hasBit, listOf } from './bits.ts';
+import { hasBit, indicesOf } from './bits.ts';
 import { position } from './columns.ts';
 
 const filtered = linkedReports.chain((linked) =>
@@ -36,7 +36,7 @@ describe('the columns agree with the plain way, statement by statement', () => {
       fc.property(filtered, ({ linked, filters }) => {
         const plain = plainTouch(linked);
         const filterResult = createStatementFilter(linked).matching(filters);
-        const ids = new Set(statementsIn(linked, listOf(filterResult)).map(({ id }) => id));
+        const ids = new Set(statementsIn(linked, indicesOf(filterResult)).map(({ id }) => id));
         const counts = countByRegion(plain, ({ id }) => ids.has(id));
         for (const region of regionsOf(linked)) {
           const lists = byRelation(plain, region);
@@ -65,7 +65,7 @@ describe('the columns agree with the plain way, statement by statement', () => {
           for (const at of linked.statements.at(region).through) {
             const [statement] = statementsIn(linked, [at]);
             const touches = plain.items.find(({ item }) => item.id === statement?.id)?.regions;
-            expect(reasonsThrough(linked, position(at), region)).toEqual(
+            expect(reachingGroupings(linked, position(at), region)).toEqual(
               (touches?.get(region) ?? []).map(({ tie }) => tie),
             );
           }

@@ -2,7 +2,16 @@ import type { Atlas } from '../regions/atlas.ts';
 import { containsGrouping } from '../regions/atlas.ts';
 import type { Adcode, GroupingId, RegionId } from '../ids.ts';
 import type { RelationCounts } from './touch.ts';
-import { addBit, type Bits, bitsOf, countBoth, hasBit, keep, listOf, union } from './bits.ts';
+import {
+  addBit,
+  type Bits,
+  bitsOf,
+  countCommon,
+  hasBit,
+  filterByBits,
+  indicesOf,
+  union,
+} from './bits.ts';
 import { type Columns, type Lists, targetOf } from './columns.ts';
 
 /** The statements at a region, each once under its strongest relation, ascending. */
@@ -18,9 +27,9 @@ export interface StatementIndex {
   /** The statements that touch the region in any way. */
   touching(region: RegionId): Bits;
   /** How many of `passing` touch the region. */
-  countsAt(region: RegionId, filterResult: Bits): RelationCounts;
+  countsAt(region: RegionId, passing: Bits): RelationCounts;
   /** The groupings by which a tie reaches the region without being inside it. */
-  reaching(region: RegionId): ReadonlySet<GroupingId>;
+  groupingsReaching(region: RegionId): ReadonlySet<GroupingId>;
 }
 
 /** Statements by the target of their ties: those of target `n` ascending, each once. */
@@ -52,7 +61,7 @@ function gather(lists: readonly Uint32Array[], without: Uint32Array, size: numbe
   const bits = new Uint32Array((size + 31) >>> 5);
   for (const list of lists) for (const at of list) addBit(bits, at);
   for (const at of without) bits[at >>> 5] = (bits[at >>> 5] ?? 0) & ~(1 << (at & 31));
-  return listOf(bits);
+  return indicesOf(bits);
 }
 
 /** Where the statements at a region come from: ties to these places and groupings. */
@@ -115,12 +124,12 @@ export function createStatementIndex(atlas: Atlas, columns: Columns): StatementI
     reaches.set(key, bits);
     return bits;
   };
-  const countReach = (reach: Bits, filterResult: Bits): number => {
-    const counts = counted.get(filterResult) ?? new Map<Bits, number>();
-    counted.set(filterResult, counts);
+  const countReach = (reach: Bits, passing: Bits): number => {
+    const counts = counted.get(passing) ?? new Map<Bits, number>();
+    counted.set(passing, counts);
     const known = counts.get(reach);
     if (known !== undefined) return known;
-    const count = countBoth(reach, filterResult);
+    const count = countCommon(reach, passing);
     counts.set(reach, count);
     return count;
   };
@@ -134,10 +143,10 @@ export function createStatementIndex(atlas: Atlas, columns: Columns): StatementI
     asBits.set(list, bits);
     return bits;
   };
-  const countIn = (list: Uint32Array, filterResult: Bits): number => {
-    if (list.length > filterResult.length) return countBoth(bitsFor(list), filterResult);
+  const countIn = (list: Uint32Array, passing: Bits): number => {
+    if (list.length > passing.length) return countCommon(bitsFor(list), passing);
     let count = 0;
-    for (const at of list) if (hasBit(filterResult, at)) count += 1;
+    for (const at of list) if (hasBit(passing, at)) count += 1;
     return count;
   };
   const reached = new WeakMap<Uint32Array, Uint32Array>();
@@ -146,7 +155,7 @@ export function createStatementIndex(atlas: Atlas, columns: Columns): StatementI
     if (list.length === 0) return NONE;
     const before = reached.get(list);
     if (before) return before;
-    const both = keep(list, reach);
+    const both = filterByBits(list, reach);
     reached.set(list, both);
     return both;
   };
@@ -181,7 +190,7 @@ export function createStatementIndex(atlas: Atlas, columns: Columns): StatementI
     const bits = found.reach.slice();
     for (const list of [found.direct, found.within])
       for (const at of list) bits[at >>> 5] = (bits[at >>> 5] ?? 0) & ~(1 << (at & 31));
-    return listOf(bits);
+    return indicesOf(bits);
   };
   const touchingOf = (found: Found): Bits => {
     const bits = found.reach?.slice() ?? bitsOf(NONE, size);
@@ -200,18 +209,17 @@ export function createStatementIndex(atlas: Atlas, columns: Columns): StatementI
       found.touching ??= touchingOf(found);
       return found.touching;
     },
-    countsAt: (region, filterResult) => {
+    countsAt: (region, passing) => {
       const { direct, within, reach } = find(region);
       const passes = {
-        direct: countIn(direct, filterResult),
-        within: countIn(within, filterResult),
+        direct: countIn(direct, passing),
+        within: countIn(within, passing),
       };
       if (!reach) return { ...passes, through: 0 };
       const closer =
-        countIn(reachedBy(direct, reach), filterResult) +
-        countIn(reachedBy(within, reach), filterResult);
-      return { ...passes, through: countReach(reach, filterResult) - closer };
+        countIn(reachedBy(direct, reach), passing) + countIn(reachedBy(within, reach), passing);
+      return { ...passes, through: countReach(reach, passing) - closer };
     },
-    reaching: (region) => find(region).reaching,
+    groupingsReaching: (region) => find(region).reaching,
   };
 }

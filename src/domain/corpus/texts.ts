@@ -24,35 +24,37 @@ export interface TextStore {
   /** The same answer as long as nothing changed. */
   readonly at: (position: Position) => TextState;
   /** Fetches the text, also once more after a failure; quiet when it is there or on its way. */
-  readonly want: (position: Position) => void;
+  readonly request: (position: Position) => void;
   /** Calls `onChange` whenever texts arrive or fail; returns how to stop. */
   readonly subscribe: (onChange: () => void) => () => void;
 }
 
 /** The text of each statement of a whole report, in its order. */
 export function statementTexts(report: Report): readonly StatementText[] {
-  const doubted = new Set(report.notes.map(({ paragraph }) => paragraph));
+  const paragraphsWithNotes = new Set(report.notes.map(({ paragraph }) => paragraph));
   return report.statements.map(({ id, parts, note }) => {
     const numbers = [...new Set(parts.map(({ paragraph }) => paragraph))];
-    const noted = numbers.filter((number) => doubted.has(number));
+    const numbersWithNotes = numbers.filter((number) => paragraphsWithNotes.has(number));
     return {
       id,
       parts,
       note,
       notes:
-        noted.length === 0 ? [] : report.notes.filter(({ paragraph }) => noted.includes(paragraph)),
+        numbersWithNotes.length === 0
+          ? []
+          : report.notes.filter(({ paragraph }) => numbersWithNotes.includes(paragraph)),
       paragraphs: Object.fromEntries(
-        noted.map((number) => [number, report.paragraphs[number - 1] ?? '']),
+        numbersWithNotes.map((number) => [number, report.paragraphs[number - 1] ?? '']),
       ),
     };
   });
 }
 
 /** Texts that are all there from the start. */
-export function heldTexts(texts: readonly StatementText[]): TextStore {
+export function loadedTexts(texts: readonly StatementText[]): TextStore {
   return {
     at: (position) => texts[position] ?? 'failed',
-    want: () => undefined,
+    request: () => undefined,
     subscribe: () => () => undefined,
   };
 }

@@ -20,7 +20,7 @@ export type DeckProblem =
   | { readonly kind: 'newer'; readonly version: number }
   | { readonly kind: 'other-report'; readonly report: string }
   | { readonly kind: 'no-scenes' }
-  | { readonly kind: 'too-many'; readonly count: number; readonly most: number }
+  | { readonly kind: 'too-many'; readonly count: number; readonly max: number }
   /** Scenes are counted from 1; null for a field of the deck itself. */
   | { readonly kind: 'field'; readonly scene: number | null; readonly field: DeckField }
   | { readonly kind: 'same-id'; readonly scene: number; readonly first: number };

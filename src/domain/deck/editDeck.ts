@@ -7,19 +7,19 @@ export const MAX_SCENES = 500;
 export const MAX_SECONDS = Number.MAX_SAFE_INTEGER;
 
 /** What somebody writes of a scene, rather than captures. */
-type Written = Pick<Scene, 'title' | 'kicker' | 'notes' | 'seconds' | 'theme' | 'language'>;
+type SceneText = Pick<Scene, 'title' | 'kicker' | 'notes' | 'seconds' | 'theme' | 'language'>;
 /** What a picture gives a scene. */
 export type CapturedView = Pick<Scene, 'view' | 'camera' | 'spotlight'>;
 
-function within(least: number, most: number, at: number): number {
+function clamp(least: number, most: number, at: number): number {
   return Math.max(least, Math.min(most, at));
 }
 
 /** `wished`, or with the first number behind it that no scene has. */
-function freeId({ scenes }: Deck, wished: string): string {
-  const taken = new Set(scenes.map(({ id }) => id));
-  let id = wished;
-  for (let n = 2; taken.has(id); n += 1) id = `${wished}-${n}`;
+function freeId({ scenes }: Deck, requested: string): string {
+  const usedIds = new Set(scenes.map(({ id }) => id));
+  let id = requested;
+  for (let n = 2; usedIds.has(id); n += 1) id = `${requested}-${n}`;
   return id;
 }
 
@@ -28,7 +28,7 @@ function indexOf({ scenes }: Deck, id: string): number {
 }
 
 /** `deck` with scene `id` changed; the same object where there is no such scene. */
-function changed(deck: Deck, id: string, change: (scene: Scene) => Scene): Deck {
+function withChangedScene(deck: Deck, id: string, change: (scene: Scene) => Scene): Deck {
   if (indexOf(deck, id) < 0) return deck;
   const scenes = deck.scenes.map((scene) => (scene.id === id ? change(scene) : scene));
   return { ...deck, scenes };
@@ -39,7 +39,7 @@ export function insertScene(deck: Deck, at: number, scene: Scene): Deck {
   const { scenes } = deck;
   if (scenes.length >= MAX_SCENES) return deck;
   const placed = { ...scene, id: freeId(deck, scene.id) };
-  return { ...deck, scenes: scenes.toSpliced(within(0, scenes.length, at), 0, placed) };
+  return { ...deck, scenes: scenes.toSpliced(clamp(0, scenes.length, at), 0, placed) };
 }
 
 /** Makes a picture a new scene at place `at` (from 0). */
@@ -58,7 +58,7 @@ export function captureScene(
  * the picture brings something else.
  */
 export function recaptureScene(deck: Deck, id: string, picture: CapturedView): Deck {
-  return changed(deck, id, (scene) => {
+  return withChangedScene(deck, id, (scene) => {
     const spotlight = picture.spotlight ?? scene.spotlight;
     return { ...scene, ...picture, spotlight };
   });
@@ -66,12 +66,12 @@ export function recaptureScene(deck: Deck, id: string, picture: CapturedView): D
 
 /** Sets something large beside the map of scene `id`; null for nothing. */
 export function setSpotlight(deck: Deck, id: string, spotlight: Spotlight | null): Deck {
-  return changed(deck, id, (scene) => ({ ...scene, spotlight }));
+  return withChangedScene(deck, id, (scene) => ({ ...scene, spotlight }));
 }
 
 /** Writes what is given of a scene, so that it can be read back: whole seconds within reason, plain texts. */
-export function setSceneText(deck: Deck, id: string, words: Partial<Written>): Deck {
-  return changed(deck, id, (scene) => {
+export function setSceneText(deck: Deck, id: string, words: Partial<SceneText>): Deck {
+  return withChangedScene(deck, id, (scene) => {
     const written = { ...scene, ...words };
     return {
       ...written,
@@ -79,7 +79,7 @@ export function setSceneText(deck: Deck, id: string, words: Partial<Written>): D
       kicker: plainText(written.kicker),
       notes: plainText(written.notes),
       // What is no number is no plan.
-      seconds: within(0, MAX_SECONDS, Math.round(written.seconds) || 0),
+      seconds: clamp(0, MAX_SECONDS, Math.round(written.seconds) || 0),
     };
   });
 }
@@ -88,7 +88,7 @@ export function setSceneText(deck: Deck, id: string, words: Partial<Written>): D
 export function moveScene(deck: Deck, id: string, to: number): Deck {
   const from = indexOf(deck, id);
   const scene = deck.scenes[from];
-  const place = within(0, deck.scenes.length - 1, to);
+  const place = clamp(0, deck.scenes.length - 1, to);
   if (!scene || place === from) return deck;
   return { ...deck, scenes: deck.scenes.toSpliced(from, 1).toSpliced(place, 0, scene) };
 }

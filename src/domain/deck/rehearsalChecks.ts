@@ -19,15 +19,15 @@ export type RehearsalFinding =
   | { readonly kind: 'untimed'; readonly scene: number }
   /** The scenes' times do not add up to what is planned for the whole, in seconds; of no scene. */
   | { readonly kind: 'times'; readonly planned: number; readonly sum: number }
-  | (Seen & { readonly kind: 'does-not-fit' })
-  | (Seen & { readonly kind: 'off-picture' })
-  | (Seen & { readonly kind: 'covered' })
+  | (LaidOutScene & { readonly kind: 'does-not-fit' })
+  | (LaidOutScene & { readonly kind: 'off-picture' })
+  | (LaidOutScene & { readonly kind: 'covered' })
   /** The smallest text, and what it should be at least, CSS pixels. */
-  | (Seen & { readonly kind: 'small'; readonly pixels: number; readonly least: number })
+  | (LaidOutScene & { readonly kind: 'small'; readonly pixels: number; readonly least: number })
   /** The weakest contrast of a text, to 1. */
-  | (Seen & { readonly kind: 'faint'; readonly ratio: number });
+  | (LaidOutScene & { readonly kind: 'faint'; readonly ratio: number });
 
-interface Seen {
+interface LaidOutScene {
   readonly scene: number;
   readonly language: Language;
 }
@@ -42,7 +42,7 @@ export interface MeasuredText {
 }
 
 /** A scene as it was laid out. */
-export interface StageMeasurements extends Seen {
+export interface StageMeasurements extends LaidOutScene {
   /** Height of the room's picture, CSS pixels. */
   readonly height: number;
   /** Whether its words lie wholly in their place. */
@@ -53,19 +53,21 @@ export interface StageMeasurements extends Seen {
 }
 
 /** Font sizes on a picture 1080 px high: what was said, and everything else. */
-const LEAST = { quotation: 24, other: 15, height: 1080 } as const;
+const MIN_TEXT_PIXELS = { quotation: 24, other: 15, height: 1080 } as const;
 /** WCAG 2.2 AA for text of any size: a projector in a bright room leaves less than a screen does. */
-const CONTRAST = 4.5;
+const MIN_CONTRAST = 4.5;
 /** Less of a place does not show which it is. */
-const SHARE = 0.75;
+const MIN_VISIBLE_SHARE = 0.75;
 
 function missingTexts(scene: Scene, number: number): readonly RehearsalFinding[] {
   return LANGUAGES.flatMap((language) =>
     (['title', 'kicker', 'notes'] as const).flatMap((field): readonly RehearsalFinding[] => {
       const texts = scene[field];
-      const isThere = Boolean(texts[language]);
-      const isWanted = field === 'title' || LANGUAGES.some((other) => texts[other]);
-      return isThere || !isWanted ? [] : [{ kind: 'untranslated', scene: number, field, language }];
+      const exists = Boolean(texts[language]);
+      const isRequired = field === 'title' || LANGUAGES.some((other) => texts[other]);
+      return exists || !isRequired
+        ? []
+        : [{ kind: 'untranslated', scene: number, field, language }];
     }),
   );
 }
@@ -97,18 +99,20 @@ export function checkMeasurements({
   const seen = { scene, language };
   const findings: RehearsalFinding[] = [];
   if (!fits) findings.push({ ...seen, kind: 'does-not-fit' });
-  const lacking = texts
+  const tooSmall = texts
     .map(({ quotation, pixels }) => {
-      const least = ((quotation ? LEAST.quotation : LEAST.other) * height) / LEAST.height;
+      const least =
+        ((quotation ? MIN_TEXT_PIXELS.quotation : MIN_TEXT_PIXELS.other) * height) /
+        MIN_TEXT_PIXELS.height;
       return { pixels, least };
     })
     // Browsers round font sizes.
     .filter(({ pixels, least }) => pixels < least - 0.05)
     .toSorted((a, b) => a.pixels / a.least - b.pixels / b.least);
-  if (lacking[0]) findings.push({ ...seen, kind: 'small', ...lacking[0] });
+  if (tooSmall[0]) findings.push({ ...seen, kind: 'small', ...tooSmall[0] });
   const ratio = Math.min(...texts.map((text) => text.ratio));
-  if (ratio < CONTRAST) findings.push({ ...seen, kind: 'faint', ratio });
-  if (place && place.inPicture < SHARE) findings.push({ ...seen, kind: 'off-picture' });
-  else if (place && place.free < SHARE) findings.push({ ...seen, kind: 'covered' });
+  if (ratio < MIN_CONTRAST) findings.push({ ...seen, kind: 'faint', ratio });
+  if (place && place.inPicture < MIN_VISIBLE_SHARE) findings.push({ ...seen, kind: 'off-picture' });
+  else if (place && place.free < MIN_VISIBLE_SHARE) findings.push({ ...seen, kind: 'covered' });
   return findings;
 }

@@ -167,8 +167,8 @@ describe('a frozen picture', () => {
 
 it('the room’s text stays within its limits, and a step up and one down are none', () => {
   const least = scaleText(begin(three), -50);
-  expect(least.textScale).toBe(TEXT_SCALES.least);
-  expect(scaleText(least, 50).textScale).toBe(TEXT_SCALES.most);
+  expect(least.textScale).toBe(TEXT_SCALES.min);
+  expect(scaleText(least, 50).textScale).toBe(TEXT_SCALES.max);
   expect(scaleText(scaleText(begin(three), 1), -1).textScale).toBe(1);
 });
 

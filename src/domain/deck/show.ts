@@ -44,7 +44,7 @@ export interface Stage {
   readonly offScript: boolean;
 }
 
-export const TEXT_SCALES = { least: 0.8, most: 1.4, step: 0.1 } as const;
+export const TEXT_SCALES = { min: 0.8, max: 1.4, step: 0.1 } as const;
 
 /** A show of `deck` from its beginning, `now` in milliseconds since 1970. */
 export function startShow(deck: Deck, language: Language, theme: Theme, now: number): Show {
@@ -87,13 +87,13 @@ export function stageOf(show: Show, deck: Deck): Stage | null {
   return show.frozen ?? currentStage(show, deck);
 }
 
-function within(deck: Deck, at: number): number {
+function clampSceneIndex(deck: Deck, at: number): number {
   return Math.max(0, Math.min(deck.scenes.length - 1, at));
 }
 
 /** Goes to scene `at`, as planned; beyond the ends to the nearest. */
 export function goTo(show: Show, deck: Deck, at: number): Show {
-  return { ...show, at: within(deck, at), detour: null, black: false };
+  return { ...show, at: clampSceneIndex(deck, at), detour: null, black: false };
 }
 
 /** On to the next scene; off script, back to the present one; from black, light again. */
@@ -137,9 +137,9 @@ export function setLanguage(show: Show, language: Language): Show {
 
 /** Makes the room's text larger (`steps` > 0) or smaller, within its limits. */
 export function scaleText(show: Show, steps: number): Show {
-  const { least, most, step } = TEXT_SCALES;
-  const wished = Math.round((show.textScale + steps * step) * 10) / 10;
-  return { ...show, textScale: Math.max(least, Math.min(most, wished)) };
+  const { min: least, max: most, step } = TEXT_SCALES;
+  const requested = Math.round((show.textScale + steps * step) * 10) / 10;
+  return { ...show, textScale: Math.max(least, Math.min(most, requested)) };
 }
 
 /** Stops the clock, or lets it run on. */

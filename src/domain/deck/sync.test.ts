@@ -28,7 +28,7 @@ function settle(windows: PeerState[], sayings: SyncMessage[]): number {
       const result = receive(peerState, message, 0);
       windows[index] = result.peerState;
       delivered += 1;
-      if (result.answer) sayings.push(messageOf(result.peerState, 'tell'));
+      if (result.answer) sayings.push(messageOf(result.peerState, 'state'));
     });
     if (delivered > 10_000) throw new Error('they never stop talking');
   }
@@ -64,7 +64,7 @@ describe('windows of one show', () => {
           if (!peerState) return;
           if (event.kind === 'change') {
             windows[index] = withChange(peerState, at(event.scene));
-            message.push(messageOf(windows[index], 'tell'));
+            message.push(messageOf(windows[index], 'state'));
           } else if (event.kind === 'reload')
             windows[index] = initialPeerState(
               `r${String(moment)}`,
@@ -81,7 +81,7 @@ describe('windows of one show', () => {
         );
         settle(
           windows,
-          windows.map((peerState) => messageOf(peerState, 'ask')),
+          windows.map((peerState) => messageOf(peerState, 'request')),
         );
         expect(
           new Set(windows.map((peerState) => JSON.stringify(peerState.versionedShow))).size,
@@ -94,14 +94,14 @@ describe('windows of one show', () => {
   it('two speakers who press at once end on the same scene, in whichever order they hear', () => {
     const stage = initialPeerState('stage', 'stage', at(0));
     const one = withChange(
-      told(initialPeerState('a', 'speaker', null), messageOf(stage, 'tell')),
+      told(initialPeerState('a', 'speaker', null), messageOf(stage, 'state')),
       at(1),
     );
     const two = withChange(
-      told(initialPeerState('b', 'speaker', null), messageOf(stage, 'tell')),
+      told(initialPeerState('b', 'speaker', null), messageOf(stage, 'state')),
       at(2),
     );
-    const [first, second] = [messageOf(one, 'tell'), messageOf(two, 'tell')];
+    const [first, second] = [messageOf(one, 'state'), messageOf(two, 'state')];
     const scenes = [
       told(stage, first, second),
       told(stage, second, first),
@@ -114,33 +114,33 @@ describe('windows of one show', () => {
   it('that fall quiet say nothing more: an answer is never answered', () => {
     const windows = [initialPeerState('a', 'stage', begun), initialPeerState('b', 'speaker', null)];
     expect(
-      settle(windows, [messageOf(windows[1] ?? initialPeerState('b', 'speaker', null), 'ask')]),
+      settle(windows, [messageOf(windows[1] ?? initialPeerState('b', 'speaker', null), 'request')]),
     ).toBe(4);
   });
 
   it('a stage that was reloaded gets back what it showed, not what its device kept', () => {
     const speaker = withChange(initialPeerState('s', 'speaker', null), at(7));
-    const stage = told(initialPeerState('new', 'stage', at(3)), messageOf(speaker, 'tell'));
+    const stage = told(initialPeerState('new', 'stage', at(3)), messageOf(speaker, 'state'));
     expect(stage.versionedShow?.show.at).toBe(7);
     expect(
-      told(speaker, messageOf(initialPeerState('new', 'stage', at(3)), 'ask')).versionedShow?.show
-        .at,
+      told(speaker, messageOf(initialPeerState('new', 'stage', at(3)), 'request')).versionedShow
+        ?.show.at,
     ).toBe(7);
   });
 
   it('forget a show that ended, and take the next one from its beginning', () => {
     const stage = withChange(initialPeerState('a', 'stage', begun), at(4));
-    const speaker = told(initialPeerState('s', 'speaker', null), messageOf(stage, 'tell'));
+    const speaker = told(initialPeerState('s', 'speaker', null), messageOf(stage, 'state'));
     const over = told(speaker, messageOf(stage, 'end'));
     expect(over.versionedShow).toBeNull();
-    const again = told(over, messageOf(initialPeerState('c', 'stage', begun), 'tell'));
+    const again = told(over, messageOf(initialPeerState('c', 'stage', begun), 'state'));
     expect(again.versionedShow?.show).toEqual(begun);
     expect(withChange(again, at(1)).versionedShow?.clock).toBeGreaterThan(1);
   });
 });
 
 describe('the link', () => {
-  const stage = messageOf(initialPeerState('a', 'stage', begun), 'tell');
+  const stage = messageOf(initialPeerState('a', 'stage', begun), 'state');
   const speaker = receive(initialPeerState('s', 'speaker', null), stage, 1000).peerState;
 
   it('is alive as long as the other side was heard of lately', () => {
@@ -149,15 +149,15 @@ describe('the link', () => {
   });
 
   it('is none to another speaker, to itself, or to one who has gone', () => {
-    const other = messageOf(initialPeerState('t', 'speaker', null), 'ask');
+    const other = messageOf(initialPeerState('t', 'speaker', null), 'request');
     expect(isLinked(receive(initialPeerState('s', 'speaker', null), other, 0).peerState, 1)).toBe(
       false,
     );
-    const own = messageOf(initialPeerState('s', 'stage', begun), 'ask');
+    const own = messageOf(initialPeerState('s', 'stage', begun), 'request');
     expect(isLinked(receive(initialPeerState('s', 'speaker', null), own, 0).peerState, 1)).toBe(
       false,
     );
-    const gone = receive(speaker, { ...stage, kind: 'bye' }, 1001).peerState;
+    const gone = receive(speaker, { ...stage, kind: 'leave' }, 1001).peerState;
     expect(isLinked(gone, 1002)).toBe(false);
   });
 });

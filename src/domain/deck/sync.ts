@@ -23,7 +23,7 @@ export interface VersionedShow {
 /** What one window says to all others. */
 export interface SyncMessage {
   /** `ask` wants to be told; `tell` answers, or tells of a change; `end` ends the show; `bye` is one window less. */
-  readonly kind: 'ask' | 'tell' | 'end' | 'bye';
+  readonly kind: 'request' | 'state' | 'end' | 'leave';
   readonly from: string;
   readonly role: Role;
   /** Null while the window knows of no show. */
@@ -37,7 +37,7 @@ interface Peer {
 
 /** What one window knows: of the show, and of its peers. */
 export interface PeerState {
-  readonly me: string;
+  readonly ownId: string;
   readonly role: Role;
   readonly versionedShow: VersionedShow | null;
   /** The highest that was seen; it outlives a show that ended. */
@@ -50,12 +50,18 @@ export interface PeerState {
  * is newer than what this device kept.
  */
 export function initialPeerState(me: string, role: Role, show: Show | null): PeerState {
-  return { me, role, versionedShow: show && { show, clock: 0, by: me }, clock: 0, peers: {} };
+  return {
+    ownId: me,
+    role,
+    versionedShow: show && { show, clock: 0, by: me },
+    clock: 0,
+    peers: {},
+  };
 }
 
 /** What `known` says to its peers. */
 export function messageOf(
-  { me, role, versionedShow }: PeerState,
+  { ownId: me, role, versionedShow }: PeerState,
   kind: SyncMessage['kind'],
 ): SyncMessage {
   return { kind, from: me, role, versionedShow };
@@ -64,7 +70,7 @@ export function messageOf(
 /** Something happened to the show here: it is newer than all that was heard. */
 export function withChange(peerState: PeerState, show: Show): PeerState {
   const clock = peerState.clock + 1;
-  return { ...peerState, clock, versionedShow: { show, clock, by: peerState.me } };
+  return { ...peerState, clock, versionedShow: { show, clock, by: peerState.ownId } };
 }
 
 function isNewer(a: VersionedShow | null, b: VersionedShow | null): boolean {
@@ -79,9 +85,9 @@ export function receive(
   now: number,
 ): { readonly peerState: PeerState; readonly answer: boolean } {
   const { from, role, kind } = message;
-  if (from === peerState.me) return { peerState, answer: false };
+  if (from === peerState.ownId) return { peerState, answer: false };
   const { [from]: _, ...others } = peerState.peers;
-  if (kind === 'bye') return { peerState: { ...peerState, peers: others }, answer: false };
+  if (kind === 'leave') return { peerState: { ...peerState, peers: others }, answer: false };
   const peers = { ...others, [from]: { role, lastHeard: now } };
   const clock = Math.max(peerState.clock, message.versionedShow?.clock ?? 0);
   if (kind === 'end')
@@ -89,7 +95,7 @@ export function receive(
   const versionedShow = isNewer(message.versionedShow, peerState.versionedShow)
     ? message.versionedShow
     : peerState.versionedShow;
-  const answer = kind === 'ask' || isNewer(versionedShow, message.versionedShow);
+  const answer = kind === 'request' || isNewer(versionedShow, message.versionedShow);
   return { peerState: { ...peerState, clock, versionedShow, peers }, answer };
 }
 

@@ -6,12 +6,12 @@ import { isAdcode, type RegionId, type StatementId } from '../ids.ts';
 import type { Deck, Missing, Scene, Spotlight } from './deck.ts';
 
 /** How many parts each statement has whose words are here, and whether that is all of them. */
-interface SearchableTexts {
+interface PartCounts {
   readonly parts: ReadonlyMap<StatementId, number>;
   readonly complete: boolean;
 }
 
-function wordsOf({ columns, texts }: Corpus): SearchableTexts {
+function countParts({ columns, texts }: Corpus): PartCounts {
   const parts = new Map<StatementId, number>();
   let complete = true;
   for (let index = 0; index < columns.size; index += 1) {
@@ -30,23 +30,23 @@ function mayBeCounty(atlas: Atlas, id: RegionId, { counties }: Scene['view']): b
   return counties && atlas.counties.length === 0 && isAdcode(id) && !id.endsWith('00');
 }
 
-function missingWords(words: SearchableTexts, spotlight: Spotlight | null): readonly Missing[] {
+function missingParts(partCounts: PartCounts, spotlight: Spotlight | null): readonly Missing[] {
   if (spotlight?.kind !== 'statement') return [];
   const { id, parts = [] } = spotlight;
-  const count = words.parts.get(id);
+  const count = partCounts.parts.get(id);
   if (count === undefined)
-    return [{ kind: 'statement', id, why: words.complete ? 'gone' : 'not-here' }];
+    return [{ kind: 'statement', id, why: partCounts.complete ? 'gone' : 'not-here' }];
   return parts.some((part) => part >= count) ? [{ kind: 'part', id, why: 'gone' }] : [];
 }
 
 /** Looks scenes up in a report and its atlas; a report of many statements is gone through once. */
 function createLookup(linked: LinkedReport, atlas: Atlas): (scene: Scene) => readonly Missing[] {
   const { report } = linked;
-  let words: SearchableTexts | null = null;
+  let partCounts: PartCounts | null = null;
   const types = new Set<string>(report.types.map(({ id }) => id));
   const sections = new Set<string>(report.sections.map(({ id }) => id));
-  const gone = (kind: Missing['kind'], ids: readonly string[], isThere: (id: string) => boolean) =>
-    ids.filter((id) => !isThere(id)).map((id): Missing => ({ kind, id, why: 'gone' }));
+  const gone = (kind: Missing['kind'], ids: readonly string[], exists: (id: string) => boolean) =>
+    ids.filter((id) => !exists(id)).map((id): Missing => ({ kind, id, why: 'gone' }));
 
   return ({ view, spotlight }) => {
     const { selection, filters, overlays } = view;
@@ -66,8 +66,8 @@ function createLookup(linked: LinkedReport, atlas: Atlas): (scene: Scene) => rea
     missing.push(...gone('section', filters.sections, (id) => sections.has(id)));
     if (spotlight?.kind === 'strategy' && !linked.strategy(spotlight.id))
       missing.push({ kind: 'strategy', id: spotlight.id, why: 'gone' });
-    if (spotlight?.kind === 'statement') words ??= wordsOf(linked.corpus);
-    return words ? [...missing, ...missingWords(words, spotlight)] : missing;
+    if (spotlight?.kind === 'statement') partCounts ??= countParts(linked.corpus);
+    return partCounts ? [...missing, ...missingParts(partCounts, spotlight)] : missing;
   };
 }
 

@@ -13,10 +13,10 @@ import {
 } from '../../../tests/fixtures/make.ts';
 import { statementsOf } from '../../../tests/fixtures/statements.ts';
 import { createAtlas } from '../regions/atlas.ts';
-import { listOf } from '../corpus/bits.ts';
+import { indicesOf } from '../corpus/bits.ts';
 import { position, valuesAt } from '../corpus/columns.ts';
 import { speakerAt } from '../corpus/corpus.ts';
-import { typesOf } from '../corpus/types.ts';
+import { typesOfStatements } from '../corpus/statementTypes.ts';
 import {
   createStatementFilter,
   linkReport,
@@ -64,13 +64,13 @@ const linked = linkReport(
 );
 const filter = createStatementFilter(linked);
 const idsFor = (filters: Partial<typeof NO_FILTERS>) =>
-  [...listOf(filter.matching({ ...NO_FILTERS, ...filters }))].map(
+  [...indicesOf(filter.matching({ ...NO_FILTERS, ...filters }))].map(
     (at) => report.statements[at]?.id,
   );
 
 describe('links', () => {
   it('name a statement’s types once each, the first strategy’s first', () => {
-    const types = [...valuesAt(typesOf(linked.corpus), 0)].map(
+    const types = [...valuesAt(typesOfStatements(linked.corpus), 0)].map(
       (number) => report.types[number - 1],
     );
     expect(types.map((type) => type?.id)).toEqual([marine, urban]);
@@ -136,7 +136,7 @@ describe('for any report', () => {
     fc.assert(
       fc.property(linkedReports, (any) => {
         const all = statementsOf(any).map((_, index) => index);
-        expect([...listOf(createStatementFilter(any).matching(NO_FILTERS))]).toEqual(all);
+        expect([...indicesOf(createStatementFilter(any).matching(NO_FILTERS))]).toEqual(all);
       }),
     );
   });
@@ -145,7 +145,7 @@ describe('for any report', () => {
     fc.assert(
       fc.property(withFilters, ([any, filters, dimension]) => {
         const filtering = createStatementFilter(any);
-        const matching = (set: typeof filters) => [...listOf(filtering.matching(set))];
+        const matching = (set: typeof filters) => [...indicesOf(filtering.matching(set))];
         const filterResult = matching(filters);
         const looser = new Set(matching(relax(filters, dimension)));
         expect(filterResult.every((each) => looser.has(each))).toBe(true);

@@ -1,7 +1,7 @@
 import type { Atlas } from '../regions/atlas.ts';
 import { type Corpus, corpusOf } from '../corpus/corpus.ts';
 import { type Bits, countBits, intersection, union } from '../corpus/bits.ts';
-import { reachingCounties } from '../corpus/countyTouches.ts';
+import { withCountyTouches } from '../corpus/countyTouches.ts';
 import { createFacetSets } from '../corpus/facetSets.ts';
 import { createStatementIndex, type StatementIndex } from '../corpus/statementIndex.ts';
 import type { SpeakerId, StrategyId } from '../ids.ts';
@@ -39,7 +39,7 @@ export function linkCorpus(corpus: Corpus, atlas: Atlas): LinkedReport {
     corpus,
     atlas,
     statements: createStatementIndex(atlas, corpus.columns),
-    strategies: reachingCounties(
+    strategies: withCountyTouches(
       createTouchIndex(atlas, frame.strategies, (strategy) => strategy),
       atlas,
     ),
@@ -66,25 +66,25 @@ export interface StatementFilter {
 }
 
 /** The last few answers are kept: a view is asked about by many. */
-const REMEMBERED = 64;
+const MAX_CACHED_RESULTS = 64;
 
 /** Prepares `linked` for filtering: a set for each value that is asked for, made once. */
 export function createStatementFilter(linked: LinkedReport): StatementFilter {
   const size = sizeOf(linked);
   const setsOf = createFacetSets(linked.corpus, linked.statements);
-  const known = new Map<string, { readonly bits: Bits; count: number | null }>();
+  const results = new Map<string, { readonly bits: Bits; count: number | null }>();
   const find = (filters: Filters) => {
     const key = FILTER_DIMENSIONS.map((dimension) => [...filters[dimension]].sort().join()).join(
       ';',
     );
-    const before = known.get(key);
+    const before = results.get(key);
     if (before) return before;
-    const asked = FILTER_DIMENSIONS.filter((dimension) => filters[dimension].length > 0);
-    const unions = asked.map((dimension) => union(setsOf(dimension, filters), size));
+    const usedDimensions = FILTER_DIMENSIONS.filter((dimension) => filters[dimension].length > 0);
+    const unions = usedDimensions.map((dimension) => union(setsOf(dimension, filters), size));
     const found = { bits: intersection(unions, size), count: null };
-    const [oldest] = known.keys();
-    if (known.size >= REMEMBERED && oldest !== undefined) known.delete(oldest);
-    known.set(key, found);
+    const [oldest] = results.keys();
+    if (results.size >= MAX_CACHED_RESULTS && oldest !== undefined) results.delete(oldest);
+    results.set(key, found);
     return found;
   };
   return {

@@ -14,37 +14,37 @@ function extent({ bounds: [west, south, east, north] }: Place): number {
 }
 
 /** A label as it is when its place is not selected. */
-interface Plain {
+interface UnselectedLabel {
   readonly label: MapLabel;
   /** Among the few that stay where there is little room. */
-  readonly keeps: boolean;
+  readonly isEssential: boolean;
 }
 
-interface Derived {
+interface CachedLabels {
   readonly language: Language;
   readonly filterResult: FilterResult | undefined;
   readonly highlighted: ReadonlySet<Adcode> | null;
-  readonly plain: readonly Plain[];
+  readonly labels: readonly UnselectedLabel[];
 }
 
-const derived = new WeakMap<readonly Place[], Derived>();
+const labelsByPlaces = new WeakMap<readonly Place[], CachedLabels>();
 
 /** The labels with nothing selected: the same objects as long as the filters leave the same. */
-function plainLabels(
+function unselectedLabels(
   places: readonly Place[],
   language: Language,
   viewModel: ViewModel | null,
-): readonly Plain[] {
+): readonly UnselectedLabel[] {
   const filterResult = viewModel?.filterResult;
   const highlighted: ReadonlySet<Adcode> | null = viewModel?.highlighted ?? null;
-  const known = derived.get(places);
+  const known = labelsByPlaces.get(places);
   if (
     known?.language === language &&
     known.filterResult === filterResult &&
     known.highlighted === highlighted
   )
-    return known.plain;
-  const plain = places.flatMap((place): Plain[] => {
+    return known.labels;
+  const plain = places.flatMap((place): UnselectedLabel[] => {
     if (place.level === 'county') return [];
     const statements = viewModel ? ownCount(countsAt(viewModel, place.id)) : 0;
     const base = place.level === 'province' ? PROVINCES_FIRST : 0;
@@ -56,9 +56,9 @@ function plainLabels(
       priority: base + statements * 10 + Math.min(9, extent(place)),
       faded: highlighted !== null && !highlighted.has(place.id),
     };
-    return [{ label, keeps: place.level === 'province' || statements > 0 }];
+    return [{ label, isEssential: place.level === 'province' || statements > 0 }];
   });
-  derived.set(places, { language, filterResult, highlighted, plain });
+  labelsByPlaces.set(places, { language, filterResult, highlighted, labels: plain });
   return plain;
 }
 
@@ -75,8 +75,10 @@ export function deriveLabels(
 ): readonly MapLabel[] {
   const selection = viewModel?.view.selection;
   const selected = selection?.kind === 'region' ? selection.id : null;
-  return plainLabels(places, language, viewModel).flatMap(({ label, keeps }): MapLabel[] => {
-    if (label.id === selected) return [{ ...label, first: true }];
-    return keeps || labels === 'all' ? [label] : [];
-  });
+  return unselectedLabels(places, language, viewModel).flatMap(
+    ({ label, isEssential: keeps }): MapLabel[] => {
+      if (label.id === selected) return [{ ...label, first: true }];
+      return keeps || labels === 'all' ? [label] : [];
+    },
+  );
 }

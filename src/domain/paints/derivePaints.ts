@@ -36,16 +36,16 @@ export interface PaintInputs {
  * Remembers the last answer for each set of statements: map and legend ask for the same, and most
  * selections change neither what passes nor what is lit.
  */
-function rememberLast<Result>(
+function memoizeLast<Result>(
   derive: (inputs: PaintInputs, palette: MapPalette) => Result,
 ): (inputs: PaintInputs, palette: MapPalette) => Result {
-  interface Answer {
+  interface CachedResult {
     readonly highlighted: ViewModel['highlighted'];
     readonly mode: MapMode;
     readonly palette: MapPalette;
     readonly result: Result;
   }
-  const last = new WeakMap<FilterResult, Answer>();
+  const last = new WeakMap<FilterResult, CachedResult>();
   return (inputs, palette) => {
     const { filterResult, highlighted, view } = inputs;
     const known = last.get(filterResult);
@@ -76,7 +76,7 @@ export function isTouchedFromOutside(
 }
 
 /** Fills every province and prefecture by the number of its own statements. */
-export const deriveChoropleth = rememberLast((shown, palette): Choropleth => {
+export const deriveChoropleth = memoizeLast((shown, palette): Choropleth => {
   const places = shown.filterResult.linked.atlas.places.filter(isDrawn);
   const own = places.map((place) => ownCount(countsAt(shown, place.id)));
   const scale = createCountScale(Math.max(0, ...own), palette.ramp);
@@ -97,13 +97,13 @@ export const deriveChoropleth = rememberLast((shown, palette): Choropleth => {
 });
 
 /** The fills that are faded, those of most places first; at most `most`. */
-export function fadedFills(paints: ReadonlyMap<Adcode, RegionPaint>, most = 2): readonly string[] {
+export function fadedFills(paints: ReadonlyMap<Adcode, RegionPaint>, max = 2): readonly string[] {
   const places = new Map<string, number>();
   for (const { fill, faded } of paints.values())
     if (faded) places.set(fill, (places.get(fill) ?? 0) + 1);
   return [...places]
     .sort(([, a], [, b]) => b - a)
-    .slice(0, most)
+    .slice(0, max)
     .map(([fill]) => fill);
 }
 
@@ -118,18 +118,18 @@ function groupingsOfSelection(
 }
 
 /** Whether a map of two views, with what it says of itself, is the same but for the outline of what is selected. */
-export function drawsTheSame(a: ViewModel, b: ViewModel): boolean {
-  const chosen = (viewModel: ViewModel) =>
+export function isDrawnTheSame(a: ViewModel, b: ViewModel): boolean {
+  const selectedGroupings = (viewModel: ViewModel) =>
     groupingsOfSelection(viewModel.linked, viewModel.view.selection).join();
-  const saysWhy = (viewModel: ViewModel) =>
+  const hasFadedSelection = (viewModel: ViewModel) =>
     viewModel.highlighted !== null && viewModel.view.selection !== null;
   return (
     a.filterResult === b.filterResult &&
     a.highlighted === b.highlighted &&
     a.view.mode === b.view.mode &&
     a.view.overlays === b.view.overlays &&
-    saysWhy(a) === saysWhy(b) &&
-    chosen(a) === chosen(b)
+    hasFadedSelection(a) === hasFadedSelection(b) &&
+    selectedGroupings(a) === selectedGroupings(b)
   );
 }
 
@@ -145,12 +145,12 @@ export function deriveOverlays(
   return [...on, ...chosen].flatMap((id) => {
     const grouping = atlas.grouping(id);
     if (!grouping) return [];
-    const turn = overlays.includes(id)
+    const colourIndex = overlays.includes(id)
       ? overlays.indexOf(id)
       : overlays.length + chosen.indexOf(id);
     return {
       id,
-      colour: palette.overlays[turn % palette.overlays.length] ?? palette.selection,
+      colour: palette.overlays[colourIndex % palette.overlays.length] ?? palette.selection,
       selected: chosen.includes(id),
       full: grouping.members.filter((row) => !row.partial).map((row) => row.place),
       partial: grouping.members.filter((row) => row.partial).map((row) => row.place),
@@ -164,7 +164,7 @@ export function markerRadius(count: number, { legibility: { size } }: MapPalette
 }
 
 /** The ring of a marker: its counts add up to `total`, those without a strategy last. */
-function shareOut(row: Uint32Array, palette: MapPalette): readonly MarkerShare[] {
+function markerShares(row: Uint32Array, palette: MapPalette): readonly MarkerShare[] {
   const [none = 0, ...types] = row;
   return [
     ...types.map((count, index) => ({
@@ -176,7 +176,7 @@ function shareOut(row: Uint32Array, palette: MapPalette): readonly MarkerShare[]
 }
 
 /** A marker for every place with statements that pass the filters, the largest first. */
-export const deriveMarkers = rememberLast(
+export const deriveMarkers = memoizeLast(
   ({ filterResult, highlighted }, palette): readonly Marker[] =>
     [...filterResult.markers()]
       .flatMap(([id, row]): Marker[] => {
@@ -185,7 +185,7 @@ export const deriveMarkers = rememberLast(
         const count = row.reduce((sum, each) => sum + each, 0);
         const faded = highlighted !== null && !highlighted.has(id);
         const radius = markerRadius(count, palette);
-        return [{ id, point, count, radius, shares: shareOut(row, palette), faded }];
+        return [{ id, point, count, radius, shares: markerShares(row, palette), faded }];
       })
       .sort((a, b) => b.count - a.count),
 );

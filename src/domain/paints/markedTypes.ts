@@ -11,7 +11,7 @@ export interface MarkedType {
 }
 
 /** Whether `place` is `region` or lies in it, by the chain of its parents. */
-function liesIn({ linked }: ViewModel, place: Adcode, region: RegionId): boolean {
+function isWithin({ linked }: ViewModel, place: Adcode, region: RegionId): boolean {
   let at: Adcode | null = place;
   while (at !== null) {
     if (at === region) return true;
@@ -23,7 +23,7 @@ function liesIn({ linked }: ViewModel, place: Adcode, region: RegionId): boolean
 /** What the colours of the markers in `region` say, in words: its types in the report's order. */
 export function markedTypes(viewModel: ViewModel, region: RegionId): readonly MarkedType[] {
   const rows = [...viewModel.filterResult.markers()].filter(([place]) =>
-    liesIn(viewModel, place, region),
+    isWithin(viewModel, place, region),
   );
   return viewModel.linked.report.types.flatMap((type, index) => {
     const count = rows.reduce((sum, [, row]) => sum + (row[index + 1] ?? 0), 0);
@@ -37,11 +37,11 @@ export function typesOnMap({ filterResult, linked }: ViewModel): {
   readonly untyped: boolean;
 } {
   const rows = [...filterResult.markers()].map(([, row]) => row);
-  const isThere = (column: number): boolean => rows.some((row) => (row[column] ?? 0) > 0);
+  const hasCount = (column: number): boolean => rows.some((row) => (row[column] ?? 0) > 0);
   return {
     types: linked.report.types
       .map((type, index) => ({ type, index }))
-      .filter(({ index }) => isThere(index + 1)),
-    untyped: isThere(0),
+      .filter(({ index }) => hasCount(index + 1)),
+    untyped: hasCount(0),
   };
 }

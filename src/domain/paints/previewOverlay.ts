@@ -16,9 +16,9 @@ export function withPreview(
   const grouping = hovered === null ? undefined : atlas?.grouping(hovered);
   if (!grouping) return overlays;
   const { id, members } = grouping;
-  const there = overlays.find((overlay) => overlay.id === id);
-  if (there)
-    return [...overlays.filter((overlay) => overlay.id !== id), { ...there, selected: true }];
+  const present = overlays.find((overlay) => overlay.id === id);
+  if (present)
+    return [...overlays.filter((overlay) => overlay.id !== id), { ...present, selected: true }];
   return [
     ...overlays,
     {

@@ -8,9 +8,9 @@ import { createStatementFilter, type LinkedReport } from '../filters/filter.ts';
 import { adcode, groupingId, strategyTypeId } from '../ids.ts';
 import {
   innerPlaces,
-  keptOf,
+  filterStatements,
   membershipOf,
-  namedTogether,
+  groupingsInSameStatements,
   membershipSource,
   statementsAt,
   strategiesAt,
@@ -96,29 +96,29 @@ describe('strategiesAt', () => {
 
 test('what is kept keeps the order and counts the hidden', () => {
   const named = statementsOf(linked).flatMap(({ kind }, index) => (kind === 'named' ? index : []));
-  const { statements, hidden } = keptOf(showReal(marine), Uint32Array.from(named));
+  const { statements, hidden } = filterStatements(showReal(marine), Uint32Array.from(named));
   expect(statementsIn(linked, statements).map(({ id }) => id)).toEqual(['feng-hongchang']);
   expect(hidden).toBe(11);
 });
 
 test('the Yellow River basin is named together with its four clusters', () => {
-  expect(namedTogether(linked, groupingId('yellow-river-basin'))).toEqual([
+  expect(groupingsInSameStatements(linked, groupingId('yellow-river-basin'))).toEqual([
     'shandong-peninsula',
     'central-plains',
     'guanzhong-plain',
     'yellow-river-ji-bend',
   ]);
-  expect(namedTogether(linked, groupingId('northeast-revitalisation'))).toEqual([]);
+  expect(groupingsInSameStatements(linked, groupingId('northeast-revitalisation'))).toEqual([]);
 });
 
 test('Henan contains Zhengzhou and Jiyuan first, the sixteen silent ones apart', () => {
-  const { speaking, silent } = innerPlaces(showReal(), HENAN);
+  const { withStatements: speaking, withoutStatements: silent } = innerPlaces(showReal(), HENAN);
   expect(speaking.map(({ place, count }) => [place.short.en, count])).toEqual([
     ['Zhengzhou', 2],
     ['Jiyuan', 1],
   ]);
   expect(silent).toHaveLength(16);
-  expect(innerPlaces(showReal(marine), HENAN).speaking).toEqual([]);
+  expect(innerPlaces(showReal(marine), HENAN).withStatements).toEqual([]);
 });
 
 test('Zhengzhou is in the Yellow River basin through Henan, in the Central Plains by itself', () => {

@@ -1,4 +1,4 @@
-import { keep } from '../corpus/bits.ts';
+import { filterByBits } from '../corpus/bits.ts';
 import { type Position, targetOf, valuesAt } from '../corpus/columns.ts';
 import { groupingTiesAt } from '../corpus/corpus.ts';
 import { type LinkedReport, sizeOf } from '../filters/filter.ts';
@@ -13,23 +13,25 @@ import { RELATIONS, strongest } from '../corpus/touch.ts';
 import type { Filters } from '../view/view.ts';
 
 /** Statements under the present filters, in the report's order, and how many more there are that the filters hide. */
-export interface StatementsKept {
+export interface FilteredStatements {
   readonly statements: Uint32Array;
   readonly hidden: number;
 }
 
 /** What touches a region in one way, under the present filters. */
-export interface RelationList extends StatementsKept {
+export interface RelationList extends FilteredStatements {
   readonly relation: Relation;
 }
 
 /** Those of `all` that pass the filters. */
-export function keptOf(
+export function filterStatements(
   { filterResult }: Pick<ViewModel, 'filterResult'>,
   all: Uint32Array,
-): StatementsKept {
+): FilteredStatements {
   const statements =
-    filterResult.count === sizeOf(filterResult.linked) ? all : keep(all, filterResult.statements);
+    filterResult.count === sizeOf(filterResult.linked)
+      ? all
+      : filterByBits(all, filterResult.statements);
   return { statements, hidden: all.length - statements.length };
 }
 
@@ -38,17 +40,17 @@ export function statementsAt(viewModel: ViewModel, region: RegionId): readonly R
   const all = viewModel.linked.statements.at(region);
   return RELATIONS.filter((relation) => all[relation].length > 0).map((relation) => ({
     relation,
-    ...keptOf(viewModel, all[relation]),
+    ...filterStatements(viewModel, all[relation]),
   }));
 }
 
 /** The groupings by which a statement reaches a region without being inside it. */
-export function reasonsThrough(
+export function reachingGroupings(
   { corpus, statements }: LinkedReport,
   at: Position,
   region: RegionId,
 ): readonly GroupingId[] {
-  const reaching = statements.reaching(region);
+  const reaching = statements.groupingsReaching(region);
   return groupingTiesAt(corpus, at)
     .map(({ grouping }) => grouping)
     .filter((id) => reaching.has(id));
@@ -95,8 +97,8 @@ export function strategiesAt(
   region: RegionId,
 ): Filtered<StrategiesOfType> {
   const known =
-    strategiesKnown.get(filterResult) ?? new Map<RegionId, Filtered<StrategiesOfType>>();
-  strategiesKnown.set(filterResult, known);
+    strategiesByRegion.get(filterResult) ?? new Map<RegionId, Filtered<StrategiesOfType>>();
+  strategiesByRegion.set(filterResult, known);
   const before = known.get(region);
   if (before) return before;
   const found = findStrategies(linked, filterResult.filters, region);
@@ -105,7 +107,7 @@ export function strategiesAt(
 }
 
 /** A panel asks twice: for their number in its head, for themselves at its end. */
-const strategiesKnown = new WeakMap<FilterResult, Map<RegionId, Filtered<StrategiesOfType>>>();
+const strategiesByRegion = new WeakMap<FilterResult, Map<RegionId, Filtered<StrategiesOfType>>>();
 
 function findStrategies(
   linked: LinkedReport,
@@ -113,8 +115,8 @@ function findStrategies(
   region: RegionId,
 ): Filtered<StrategiesOfType> {
   const all = linked.strategies.at(region);
-  const kept = all.filter((entry) => passes(entry, filters));
-  const related = kept.map(({ item, regions }): RelatedStrategy => {
+  const passing = all.filter((entry) => passes(entry, filters));
+  const related = passing.map(({ item, regions }): RelatedStrategy => {
     const touches: readonly Touch[] = regions.get(region) ?? [];
     return { strategy: item, relation: strongest(touches) };
   });
@@ -126,11 +128,14 @@ function findStrategies(
         .sort((a, b) => rank(a) - rank(b)),
     }))
     .filter(({ strategies }) => strategies.length > 0);
-  return { items, hidden: all.length - kept.length };
+  return { items, hidden: all.length - passing.length };
 }
 
 /** The other groupings that stand at the same statements as `id`, in the statements' order. */
-export function namedTogether(linked: LinkedReport, id: GroupingId): readonly GroupingId[] {
+export function groupingsInSameStatements(
+  linked: LinkedReport,
+  id: GroupingId,
+): readonly GroupingId[] {
   const { columns } = linked.corpus;
   const found = new Set<number>();
   for (const at of linked.statements.at(id).direct)
@@ -141,7 +146,7 @@ export function namedTogether(linked: LinkedReport, id: GroupingId): readonly Gr
 }
 
 /** A division inside another, with how many statements that pass the filters are its own. */
-export interface Inner {
+export interface InnerPlace {
   readonly place: Place;
   readonly count: number;
 }
@@ -150,13 +155,16 @@ export interface Inner {
 export function innerPlaces(
   viewModel: ViewModel,
   id: Adcode,
-): { readonly speaking: readonly Inner[]; readonly silent: readonly Place[] } {
+): {
+  readonly withStatements: readonly InnerPlace[];
+  readonly withoutStatements: readonly Place[];
+} {
   const inner = viewModel.linked.atlas
     .childrenOf(id)
     .map((place) => ({ place, count: ownCount(countsAt(viewModel, place.id)) }));
   return {
-    speaking: inner.filter(({ count }) => count > 0).sort((a, b) => b.count - a.count),
-    silent: inner.filter(({ count }) => count === 0).map(({ place }) => place),
+    withStatements: inner.filter(({ count }) => count > 0).sort((a, b) => b.count - a.count),
+    withoutStatements: inner.filter(({ count }) => count === 0).map(({ place }) => place),
   };
 }
 
@@ -183,10 +191,10 @@ export interface MembershipNotes {
 /** Draws together the notes on the members of `grouping`. */
 export function membershipOf({ members }: Grouping): MembershipNotes {
   const [first = null] = members.map(({ note }) => note);
-  const common = members.every(({ note }) => note?.en === first?.en);
+  const isSameForAll = members.every(({ note }) => note?.en === first?.en);
   return {
-    commonNote: common ? first : null,
-    partialNotes: common
+    commonNote: isSameForAll ? first : null,
+    partialNotes: isSameForAll
       ? []
       : members.flatMap(({ place, partial, note }) => (partial && note ? { place, note } : [])),
   };

@@ -1,5 +1,5 @@
 import type { Atlas } from '../regions/atlas.ts';
-import { addBit, type Bits, countBoth, emptyBits } from '../corpus/bits.ts';
+import { addBit, type Bits, countCommon, emptyBits } from '../corpus/bits.ts';
 import { type LinkedReport, sizeOf } from '../filters/filter.ts';
 import type { Adcode } from '../ids.ts';
 import type { Language } from '../language.ts';
@@ -67,18 +67,18 @@ export interface CountryFacts {
   readonly all: number;
 }
 
-const known = new WeakMap<LinkedReport, Bits>();
+const placedByReport = new WeakMap<LinkedReport, Bits>();
 
 /** The statements made in one of `provinces` or about it; the same whatever the filters. */
 function placedIn(linked: LinkedReport, provinces: readonly Place[]): Bits {
-  const before = known.get(linked);
+  const before = placedByReport.get(linked);
   if (before) return before;
   const placed = emptyBits(sizeOf(linked));
   for (const { id } of provinces) {
     const { direct, within } = linked.statements.at(id);
     for (const list of [direct, within]) for (const at of list) addBit(placed, at);
   }
-  known.set(linked, placed);
+  placedByReport.set(linked, placed);
   return placed;
 }
 
@@ -90,7 +90,7 @@ export function countryFacts(atlas: Atlas, filterResult: FilterResult): CountryF
   return {
     provinces: provinces.length,
     spoken: spoken.length,
-    placed: countBoth(placed, filterResult.statements),
+    placed: countCommon(placed, filterResult.statements),
     shown: filterResult.count,
     all: sizeOf(filterResult.linked),
   };

@@ -27,11 +27,11 @@ export function findRows(
   spellings: SpellingsById,
   text: string,
 ): readonly RegionRow[] {
-  const wanted = fold(text);
-  if (wanted === '') return rows;
+  const query = fold(text);
+  if (query === '') return rows;
   const fits = (id: RegionId | undefined, guess: boolean) => {
     const known = id === undefined ? undefined : spellings.get(id);
-    return known !== undefined && matchSpellings(wanted, known, guess) !== null;
+    return known !== undefined && matchSpellings(query, known, guess) !== null;
   };
   for (const guess of [false, true]) {
     const found = rows.filter(

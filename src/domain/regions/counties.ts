@@ -43,14 +43,14 @@ export function withCounties(atlas: Atlas, all: readonly Place[]): Atlas {
   };
   const memberships = new Map<Adcode, readonly DerivedMembership[]>();
   /** The nearest division around it that has a row says what of it belongs. */
-  const seatsOf = (id: Adcode): readonly DerivedMembership[] => {
+  const membershipsOf = (id: Adcode): readonly DerivedMembership[] => {
     const county = byId.get(id);
     if (!county) return atlas.membershipsOf(id);
     const known = memberships.get(id);
     if (known) return known;
-    const around = lineage(id).slice(1);
+    const outerPlaces = lineage(id).slice(1);
     const found = rowsOf().flatMap(([grouping, rows]) => {
-      const [row] = around.flatMap((outer) => rows.get(outer.id) ?? []);
+      const [row] = outerPlaces.flatMap((outer) => rows.get(outer.id) ?? []);
       return (row && inheritedMembership(grouping, row, county)) ?? [];
     });
     memberships.set(id, found);
@@ -65,10 +65,10 @@ export function withCounties(atlas: Atlas, all: readonly Place[]): Atlas {
     region: (id) => (isAdcode(id) ? place(id) : undefined) ?? atlas.region(id),
     childrenOf,
     lineage,
-    membershipsOf: seatsOf,
+    membershipsOf: membershipsOf,
     membershipIn: (id, grouping) =>
       byId.has(id)
-        ? seatsOf(id).find((membership) => membership.grouping === grouping)
+        ? membershipsOf(id).find((membership) => membership.grouping === grouping)
         : atlas.membershipIn(id, grouping),
   };
 }

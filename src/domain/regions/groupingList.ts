@@ -37,8 +37,8 @@ function fold(text: string): string {
 
 /** The groupings one of whose names in either language contains `text`; all of them for a blank one. */
 export function findGroupings(groupings: readonly Grouping[], text: string): readonly Grouping[] {
-  const wanted = fold(text);
+  const query = fold(text);
   return groupings.filter(({ name, short }) =>
-    [name.zh, name.en, short.zh, short.en].some((spelling) => fold(spelling).includes(wanted)),
+    [name.zh, name.en, short.zh, short.en].some((spelling) => fold(spelling).includes(query)),
   );
 }

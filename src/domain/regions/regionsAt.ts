@@ -61,7 +61,7 @@ function levelOf({ level }: Place): PlaceLevel {
 }
 
 /** The city counts where the map draws nothing smaller than its province there. */
-function pointedAt(atlas: Atlas, { places, city }: Pick<MapSpot, 'places' | 'city'>) {
+function placesPointedAt(atlas: Atlas, { places, city }: Pick<MapSpot, 'places' | 'city'>) {
   const [first] = places;
   const hidden = city && first !== undefined && atlas.place(city)?.parent === first ? [city] : [];
   return [...hidden, ...places];
@@ -97,7 +97,7 @@ export function regionsAt(
   atlas: Atlas,
   spot: Pick<MapSpot, 'places' | 'city'>,
 ): readonly RegionOption[] {
-  const ids = pointedAt(atlas, spot);
+  const ids = placesPointedAt(atlas, spot);
   const known = [...new Set(ids.flatMap((id) => atlas.lineage(id).map((place) => place.id)))];
   // Where a county is drawn, so is its city.
   const drawn = new Set(spot.places.flatMap((id) => atlas.lineage(id).map((place) => place.id)));

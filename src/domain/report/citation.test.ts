@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { speaker as speakerOf, statement as statementOf } from '../../../tests/fixtures/make.ts';
 import { loadRealReport } from '../../../tests/fixtures/realData.ts';
-import { citation, inRuns, paragraphsOf } from './citation.ts';
+import { citation, formatRuns, paragraphsOf } from './citation.ts';
 import { speakerId, statementId } from '../ids.ts';
 
 const report = loadRealReport();
@@ -68,9 +68,9 @@ describe('citation', () => {
 });
 
 test('inRuns draws neighbours together', () => {
-  expect(inRuns([])).toBe('');
-  expect(inRuns([9])).toBe('9');
-  expect(inRuns([2, 4, 5, 6, 8, 9])).toBe('2, 4–6, 8–9');
+  expect(formatRuns([])).toBe('');
+  expect(formatRuns([9])).toBe('9');
+  expect(formatRuns([2, 4, 5, 6, 8, 9])).toBe('2, 4–6, 8–9');
 });
 
 test('paragraphsOf lists each paragraph once', () => {

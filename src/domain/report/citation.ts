@@ -3,17 +3,17 @@ import type { Bilingual, Language } from '../language.ts';
 import type { Body, StatementPart, ReportFrame, Speaker } from './report.ts';
 
 /** What a citation needs of a statement. */
-interface Quoted {
+interface QuotedStatement {
   readonly parts: readonly StatementPart[];
 }
 
 /** The paragraphs a statement stands in, ascending, each once. */
-export function paragraphsOf(statement: Quoted): readonly number[] {
+export function paragraphsOf(statement: QuotedStatement): readonly number[] {
   return [...new Set(statement.parts.map((part) => part.paragraph))].sort((a, b) => a - b);
 }
 
 /** `9`, `10–11`, `2, 4–6`: ascending numbers with runs drawn together. */
-export function inRuns(numbers: readonly number[]): string {
+export function formatRuns(numbers: readonly number[]): string {
   const runs: { first: number; last: number }[] = [];
   for (const number of numbers) {
     const run = runs.at(-1);
@@ -25,7 +25,7 @@ export function inRuns(numbers: readonly number[]): string {
     .join(', ');
 }
 
-const BODY: Readonly<Record<Body, Bilingual | null>> = {
+const BODY_NAMES: Readonly<Record<Body, Bilingual | null>> = {
   deputy: { zh: '全国人大代表', en: 'NPC deputy' },
   member: { zh: '全国政协委员', en: 'CPPCC member' },
   'not-stated': null,
@@ -33,49 +33,49 @@ const BODY: Readonly<Record<Body, Bilingual | null>> = {
   government: null,
 };
 
-interface Frame {
-  readonly words: (part: StatementPart) => string;
+interface CitationFormat {
+  readonly quotation: (part: StatementPart) => string;
   readonly speaker: (speaker: Speaker) => string;
   readonly source: (report: ReportFrame, paragraphs: readonly number[]) => string;
 }
 
-function present(pieces: readonly (string | undefined)[]): readonly string[] {
+function nonEmpty(pieces: readonly (string | undefined)[]): readonly string[] {
   return pieces.filter((piece) => piece !== undefined && piece !== '').map(String);
 }
 
-const FRAMES: Readonly<Record<Language, Frame>> = {
+const CITATION_FORMATS: Readonly<Record<Language, CitationFormat>> = {
   en: {
-    words: ({ kind, inferred, text }) => {
+    quotation: ({ kind, inferred, text }) => {
       const label = [kind === 'reported' ? 'reported' : '', inferred ? 'attribution inferred' : ''];
-      const said = present(label).join('; ');
+      const said = nonEmpty(label).join('; ');
       return said === '' ? text : `[${said}] ${text}`;
     },
     speaker: ({ name, nameByEditor, body, post }) => {
       const names = nameByEditor
         ? `[${name.en}] (${name.zh}; name supplied by the editor)`
         : `${name.en} (${name.zh})`;
-      return `— ${present([names, BODY[body]?.en, post?.en]).join(', ')}`;
+      return `— ${nonEmpty([names, BODY_NAMES[body]?.en, post?.en]).join(', ')}`;
     },
     source: ({ title, publisher, date, language }, paragraphs) => {
-      const place = `${paragraphs.length === 1 ? 'paragraph' : 'paragraphs'} ${inRuns(paragraphs)}`;
+      const place = `${paragraphs.length === 1 ? 'paragraph' : 'paragraphs'} ${formatRuns(paragraphs)}`;
       const original = language === 'en' ? '' : ' (quoted from the report’s Chinese text)';
       return `“${title.en}”, ${publisher.en}, ${dateInWords(date, 'en')}, ${place}${original}`;
     },
   },
   zh: {
-    words: ({ kind, inferred, text }) => {
+    quotation: ({ kind, inferred, text }) => {
       const label = [kind === 'reported' ? '转述' : '', inferred ? '归属系推断' : ''];
-      const said = present(label).join('；');
+      const said = nonEmpty(label).join('；');
       return said === '' ? text : `［${said}］${text}`;
     },
     speaker: ({ name, nameByEditor, body, post }) => {
       const names = nameByEditor
         ? `［${name.zh}］（${name.en}，姓名由编者补出）`
         : `${name.zh}（${name.en}）`;
-      return `——${present([names, BODY[body]?.zh, post?.zh]).join('，')}`;
+      return `——${nonEmpty([names, BODY_NAMES[body]?.zh, post?.zh]).join('，')}`;
     },
     source: ({ title, publisher, date, language }, paragraphs) => {
-      const place = `第${inRuns(paragraphs).replaceAll(', ', '、')}段`;
+      const place = `第${formatRuns(paragraphs).replaceAll(', ', '、')}段`;
       const original = language === 'zh' ? '' : '（引文照录报道英文文本）';
       return `《${title.zh}》，${publisher.zh}，${dateInWords(date, 'zh')}，${place}${original}`;
     },
@@ -89,12 +89,12 @@ const FRAMES: Readonly<Record<Language, Frame>> = {
  */
 export function citation(
   report: ReportFrame,
-  statement: Quoted,
+  statement: QuotedStatement,
   speaker: Speaker | undefined,
   language: Language,
 ): string {
-  const frame = FRAMES[language];
-  const words = statement.parts.filter((part) => part.kind !== 'attribution').map(frame.words);
+  const frame = CITATION_FORMATS[language];
+  const words = statement.parts.filter((part) => part.kind !== 'attribution').map(frame.quotation);
   const lines = speaker ? [frame.speaker(speaker)] : [];
   const source = frame.source(report, paragraphsOf(statement));
   return [...words, '', ...lines, source, `(${report.provenance[language]})`].join('\n');

@@ -10,14 +10,14 @@ export interface SubtopicContents {
 }
 
 /** What stands in a part of the report, or before the first, but under no sub-topic. */
-export interface Loose {
+export interface DirectContents {
   /** In the report's order. */
   readonly statements: Uint32Array;
   readonly strategies: readonly Strategy[];
 }
 
 /** A part of the report with what stands under it. */
-export interface SectionContents extends Loose {
+export interface SectionContents extends DirectContents {
   readonly section: Section;
   readonly subtopics: readonly SubtopicContents[];
 }
@@ -25,7 +25,7 @@ export interface SectionContents extends Loose {
 /** A report's table of contents. */
 export interface Contents {
   /** What stands before the first part. */
-  readonly opening: Loose;
+  readonly opening: DirectContents;
   readonly sections: readonly SectionContents[];
   /** Strategies of the field that the report does not name. */
   readonly context: readonly Strategy[];
@@ -45,28 +45,28 @@ export interface Totals {
 export function contentsOf({ frame, speakers, columns }: Corpus): Contents {
   const named = frame.strategies.filter((strategy) => strategy.named);
   const subtopics = frame.sections.flatMap((section) => section.subtopics);
-  const loose = Array.from({ length: frame.sections.length + 1 }, (): number[] => []);
+  const statementsBySection = Array.from({ length: frame.sections.length + 1 }, (): number[] => []);
   // Speakers in the order in which they first speak under a sub-topic.
-  const under = Array.from({ length: subtopics.length + 1 }, () => new Set<number>());
+  const speakersBySubtopic = Array.from({ length: subtopics.length + 1 }, () => new Set<number>());
   for (let at = 0; at < columns.size; at += 1) {
     const subtopic = columns.subtopics[at] ?? 0;
-    if (subtopic > 0) under[subtopic]?.add(columns.speakers[at] ?? 0);
-    else loose[columns.sections[at] ?? 0]?.push(at);
+    if (subtopic > 0) speakersBySubtopic[subtopic]?.add(columns.speakers[at] ?? 0);
+    else statementsBySection[columns.sections[at] ?? 0]?.push(at);
   }
-  const looseIn = (section: Section | null, index: number): Loose => ({
-    statements: Uint32Array.from(loose[index] ?? []),
+  const directContentsOf = (section: Section | null, index: number): DirectContents => ({
+    statements: Uint32Array.from(statementsBySection[index] ?? []),
     strategies: named.filter(
       (strategy) => strategy.section === (section?.id ?? null) && strategy.subtopic === null,
     ),
   });
   return {
-    opening: looseIn(null, 0),
+    opening: directContentsOf(null, 0),
     sections: frame.sections.map((section, index) => ({
       section,
-      ...looseIn(section, index + 1),
+      ...directContentsOf(section, index + 1),
       subtopics: section.subtopics.map((subtopic) => ({
         subtopic,
-        speakers: [...(under[subtopics.indexOf(subtopic) + 1] ?? [])].flatMap(
+        speakers: [...(speakersBySubtopic[subtopics.indexOf(subtopic) + 1] ?? [])].flatMap(
           (number) => speakers[number - 1] ?? [],
         ),
         strategies: named.filter((strategy) => strategy.subtopic === subtopic.id),
@@ -78,12 +78,13 @@ export function contentsOf({ frame, speakers, columns }: Corpus): Contents {
 
 /** Counts what a report holds. */
 export function totalsOf({ frame, speakers, columns }: Corpus): Totals {
-  const heard = emptyBits(speakers.length + 1);
+  const speakersByName = emptyBits(speakers.length + 1);
   for (let at = 0; at < columns.size; at += 1)
-    if (columns.kinds[at] === 0 && columns.speakers[at]) addBit(heard, columns.speakers[at] ?? 0);
+    if (columns.kinds[at] === 0 && columns.speakers[at])
+      addBit(speakersByName, columns.speakers[at] ?? 0);
   const strategies = frame.strategies.filter((strategy) => strategy.named).length;
   return {
-    speakers: countBits(heard),
+    speakers: countBits(speakersByName),
     statements: columns.size,
     strategies,
     context: frame.strategies.length - strategies,

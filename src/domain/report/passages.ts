@@ -56,7 +56,7 @@ function overlap(a: Range, b: Range): Range | undefined {
   return range.from < range.to ? range : undefined;
 }
 
-function find(text: string, words: string, from: number): Range | undefined {
+function findText(text: string, words: string, from: number): Range | undefined {
   const ahead = text.indexOf(words, from);
   const at = ahead >= 0 ? ahead : text.indexOf(words);
   return at >= 0 ? { from: at, to: at + words.length } : undefined;
@@ -67,7 +67,7 @@ function locateParts({ parts, paragraphs }: StatementText): readonly Located<Sta
   const ends = new Map<number, number>();
   return parts.map((part) => {
     const paragraph = paragraphs[part.paragraph] ?? '';
-    const range = find(paragraph, part.text, ends.get(part.paragraph) ?? 0);
+    const range = findText(paragraph, part.text, ends.get(part.paragraph) ?? 0);
     if (range) ends.set(part.paragraph, range.to);
     return { item: part, range: range ?? { from: -part.text.length, to: 0 } };
   });
@@ -77,7 +77,7 @@ function locateNote(
   { paragraphs }: StatementText,
   note: EditorNote,
 ): Located<EditorNote> | undefined {
-  const range = find(paragraphs[note.paragraph] ?? '', note.anchor, 0);
+  const range = findText(paragraphs[note.paragraph] ?? '', note.anchor, 0);
   return range && { item: note, range };
 }
 
@@ -138,12 +138,12 @@ const known = new WeakMap<StatementText, AnnotatedStatement>();
 export function annotate(text: StatementText): AnnotatedStatement {
   const before = known.get(text);
   if (before) return before;
-  const annotated = putNotes(text);
+  const annotated = annotateText(text);
   known.set(text, annotated);
   return annotated;
 }
 
-function putNotes(text: StatementText): AnnotatedStatement {
+function annotateText(text: StatementText): AnnotatedStatement {
   const parts = locateParts(text);
   const passages = parts.filter(({ item }) => item.kind !== 'attribution');
   const marks: Mark[] = [];

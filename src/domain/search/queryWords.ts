@@ -1,4 +1,4 @@
-import { holdsTerm } from './foldedWords.ts';
+import { containsTerm } from './foldWords.ts';
 import { hasHan } from './foldText.ts';
 import { queryTerms, tokensOf } from './tokens.ts';
 
@@ -18,8 +18,8 @@ export function wordsOfQuery(query: string): readonly QueryWord[] {
 }
 
 /** Whether a folded text holds the word. */
-export function holdsWord(folded: string, { term, unfinished }: QueryWord): boolean {
-  return holdsTerm(folded, term, unfinished);
+export function containsWord(folded: string, { term, unfinished }: QueryWord): boolean {
+  return containsTerm(folded, term, unfinished);
 }
 
 /** The terms of `text` that are words of the query, as they stand there: for marking them. */

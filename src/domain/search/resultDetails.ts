@@ -14,7 +14,7 @@ export interface NameHit {
 }
 
 /** Aliases are kept folded: acronyms get their capitals back, other Latin words their first one. */
-function displayed(spelling: string): string {
+function capitalizeSpelling(spelling: string): string {
   return spelling.length <= 3
     ? spelling.toUpperCase()
     : spelling.charAt(0).toUpperCase() + spelling.slice(1);
@@ -33,7 +33,7 @@ function markInitials({ entry, match }: NameHit, query: string): Marked | null {
 /** The spelling that fits, as the official name writes it where it comes from there. */
 function markVia({ entry: { full }, match }: NameHit, query: string): Marked {
   const written = [full.zh, full.en].find((name) => fold(name).endsWith(match.spelling));
-  return markSpelling(written ?? displayed(match.spelling), query);
+  return markSpelling(written ?? capitalizeSpelling(match.spelling), query);
 }
 
 function plain(text: Bilingual | null): MarkedBilingual | null {
@@ -46,13 +46,13 @@ export function resultOfName(hit: NameHit, query: string): SearchResult {
   const { kind, selection } = entry;
   const zh = markInitials(hit, query) ?? markSpelling(entry.label.zh, query);
   const en = markSpelling(entry.label.en, query);
-  const shows = isMarked(zh) || isMarked(en) || match.rank === 'typo';
+  const isShown = isMarked(zh) || isMarked(en) || match.rank === 'typo';
   return {
     kind,
     key: keyOf(kind, selection.id),
     selection,
     label: { zh, en },
-    via: shows ? null : markVia(hit, query),
+    via: isShown ? null : markVia(hit, query),
     context: plain(entry.context),
     excerpt: null,
   };

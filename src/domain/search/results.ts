@@ -48,10 +48,14 @@ export interface FoundResult {
  * Puts what was found into groups, each thing once, and shares the room out among them.
  * @param more how many things were found beside these, too many to be shown
  */
-export function arrange(query: string, found: readonly FoundResult[], more = 0): SearchResults {
-  const once = new Map<string, FoundResult>();
-  for (const each of found) if (!once.has(each.result.key)) once.set(each.result.key, each);
-  const all = [...once.values()];
+export function groupResults(
+  query: string,
+  found: readonly FoundResult[],
+  more = 0,
+): SearchResults {
+  const byKey = new Map<string, FoundResult>();
+  for (const each of found) if (!byKey.has(each.result.key)) byKey.set(each.result.key, each);
+  const all = [...byKey.values()];
   const groups = RESULT_KINDS.map((kind) => ({
     kind,
     found: all.filter(({ result }) => result.kind === kind),
@@ -59,15 +63,15 @@ export function arrange(query: string, found: readonly FoundResult[], more = 0):
     .filter((group) => group.found.length > 0)
     .sort((a, b) => (a.found[0]?.rank ?? 0) - (b.found[0]?.rank ?? 0));
   const share = Math.max(2, Math.floor(MAX_SHOWN / Math.max(1, groups.length)));
-  const least = groups.map((group) => Math.min(share, group.found.length));
-  let spare = MAX_SHOWN - least.reduce((sum, count) => sum + count, 0);
+  const minimums = groups.map((group) => Math.min(share, group.found.length));
+  let spare = MAX_SHOWN - minimums.reduce((sum, count) => sum + count, 0);
   return {
     query,
     total: all.length + more,
     groups: groups.map((group, index) => {
-      const more = Math.min(spare, group.found.length - (least[index] ?? 0));
+      const more = Math.min(spare, group.found.length - (minimums[index] ?? 0));
       spare -= more;
-      const shown = group.found.slice(0, (least[index] ?? 0) + more);
+      const shown = group.found.slice(0, (minimums[index] ?? 0) + more);
       return { kind: group.kind, results: shown.map(({ result }) => result) };
     }),
   };

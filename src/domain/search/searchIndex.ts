@@ -7,7 +7,7 @@ import { excerptOf } from './marked.ts';
 import { keyOf, type NameEntry, regionEntries, reportEntries } from './nameEntries.ts';
 import { type NameHit, resultOfEntry, resultOfName, resultOfStatement } from './resultDetails.ts';
 import {
-  arrange,
+  groupResults,
   type FoundResult,
   MAX_SHOWN,
   type SearchResult,
@@ -32,7 +32,7 @@ export interface SearchSources {
   readonly words?: WordScan | undefined;
 }
 
-const NOTHING: WordHits = { complete: true, first: [], total: 0 };
+const NOTHING: WordHits = { complete: true, firstHits: [], total: 0 };
 /** Behind every way a name can fit. */
 const RANK_OF_TEXT = RANKS.length;
 const GENERIC_WORD = /[\s-]+(?:province|city|municipality|prefecture|county)$/iu;
@@ -105,26 +105,26 @@ export function createSearchIndex({ atlas, names, linked, words }: SearchSources
   };
 
   // While the words of a long report come in, one query is asked again and again.
-  let last: { readonly query: string; readonly sure: readonly FoundResult[] } | null = null;
-  const sureOf = (query: string): readonly FoundResult[] => {
-    if (last?.query !== query)
-      last = {
+  let lastExact: { readonly query: string; readonly sure: readonly FoundResult[] } | null = null;
+  const exactResultsOf = (query: string): readonly FoundResult[] => {
+    if (lastExact?.query !== query)
+      lastExact = {
         query,
         sure: [...searchNames(entries, query, false), ...searchTexts(query, false)],
       };
-    return last.sure;
+    return lastExact.sure;
   };
   let complete = true;
   return {
     search: (query) => {
-      const spoken = words?.find(query, MAX_SHOWN) ?? NOTHING;
-      const sure = [...sureOf(query), ...spoken.first.flatMap(resultOfWords)];
+      const textHits = words?.find(query, MAX_SHOWN) ?? NOTHING;
+      const sure = [...exactResultsOf(query), ...textHits.firstHits.flatMap(resultOfWords)];
       const found =
         sure.length > 0
           ? sure
           : [...searchNames(entries, query, true), ...searchTexts(query, true)];
-      complete = spoken.complete;
-      return arrange(query, found, spoken.total - spoken.first.length);
+      complete = textHits.complete;
+      return groupResults(query, found, textHits.total - textHits.firstHits.length);
     },
     isComplete: () => complete,
   };

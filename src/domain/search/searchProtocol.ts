@@ -25,8 +25,8 @@ export interface SearchData {
 
 /** What the page says to the searcher. An empty query ends what the last one began. */
 export type SearchRequest =
-  | { readonly kind: 'material'; readonly material: SearchData }
-  | { readonly kind: 'ask'; readonly ask: number; readonly query: string };
+  | { readonly kind: 'data'; readonly data: SearchData }
+  | { readonly kind: 'query'; readonly queryNumber: number; readonly query: string };
 
 /** How far the words of a long report have been read. `failed`: they go on when asked again. */
 export interface ReadingProgress {
@@ -47,4 +47,4 @@ export interface SearchAnswer {
 export type SearchResponse =
   | { readonly kind: 'ready' }
   | { readonly kind: 'failed' }
-  | { readonly kind: 'answer'; readonly ask: number; readonly answer: SearchAnswer };
+  | { readonly kind: 'answer'; readonly queryNumber: number; readonly answer: SearchAnswer };

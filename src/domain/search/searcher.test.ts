@@ -30,7 +30,7 @@ const chunkAt = (chunk: number) =>
 
 function open(given: Partial<FileReader> = {}) {
   const said: SearchResponse[] = [];
-  const tell = createSearcher(
+  const send = createSearcher(
     (message) => said.push(message),
     {
       speakers: () => Promise.resolve(corpus.speakers),
@@ -41,7 +41,7 @@ function open(given: Partial<FileReader> = {}) {
   );
   const answers = (): readonly SearchAnswer[] =>
     said.flatMap((message) => (message.kind === 'answer' ? [message.answer] : []));
-  return { tell, said, answers };
+  return { send, said, answers };
 }
 
 const found = (answer: SearchAnswer | undefined) =>
@@ -49,19 +49,20 @@ const found = (answer: SearchAnswer | undefined) =>
 
 it('answers as the index itself does, whatever thread it is in', async () => {
   const plain = createSearchIndex({ atlas, names, linked });
-  const { tell, answers } = open();
-  tell({ kind: 'material', material: short });
+  const { send, answers } = open();
+  send({ kind: 'data', data: short });
   for (const [ask, query] of ['河南', 'hn', 'hunan', 'henna', 'shore power'].entries()) {
-    tell({ kind: 'ask', ask: ask + 1, query });
+    send({ kind: 'query', queryNumber: ask + 1, query });
     await vi.waitFor(() => expect(answers().at(-1)?.query).toBe(query));
     expect(answers().at(-1)).toEqual({ query, results: plain.search(query), reading: null });
   }
 });
 
 it('answers the newest of several questions, and no other', async () => {
-  const { tell, answers } = open();
-  tell({ kind: 'material', material: short });
-  for (const [ask, query] of ['h', 'he', 'hen'].entries()) tell({ kind: 'ask', ask, query });
+  const { send, answers } = open();
+  send({ kind: 'data', data: short });
+  for (const [ask, query] of ['h', 'he', 'hen'].entries())
+    send({ kind: 'query', queryNumber: ask, query });
   await vi.waitFor(() => expect(answers().length).toBeGreaterThan(0));
   expect(new Set(answers().map(({ query }) => query))).toEqual(new Set(['hen']));
 });
@@ -71,9 +72,9 @@ it('searches the words of a long report as they come, in the report’s order', 
   const gate = new Promise<void>((open) => {
     release = open;
   });
-  const { tell, answers } = open({ texts: (_, chunk) => gate.then(() => chunkAt(chunk)) });
-  tell({ kind: 'material', material: long });
-  tell({ kind: 'ask', ask: 1, query: 'shore power' });
+  const { send, answers } = open({ texts: (_, chunk) => gate.then(() => chunkAt(chunk)) });
+  send({ kind: 'data', data: long });
+  send({ kind: 'query', queryNumber: 1, query: 'shore power' });
   await vi.waitFor(() => expect(answers()).toHaveLength(1));
   release();
   await vi.waitFor(() => expect(answers().at(-1)?.reading?.read).toBe(size));
@@ -83,16 +84,16 @@ it('searches the words of a long report as they come, in the report’s order', 
 
 it('says how far it came when words cannot be had, and goes on when asked again', async () => {
   let broken = true;
-  const { tell, answers } = open({
+  const { send, answers } = open({
     texts: (_, chunk) => Promise.resolve(broken && chunk === 2 ? null : chunkAt(chunk)),
   });
-  tell({ kind: 'material', material: long });
-  tell({ kind: 'ask', ask: 1, query: 'development' });
+  send({ kind: 'data', data: long });
+  send({ kind: 'query', queryNumber: 1, query: 'development' });
   await vi.waitFor(() =>
     expect(answers().at(-1)?.reading).toEqual({ read: 2 * EACH, size, failed: true }),
   );
   broken = false;
-  tell({ kind: 'ask', ask: 2, query: 'development' });
+  send({ kind: 'query', queryNumber: 2, query: 'development' });
   await vi.waitFor(() =>
     expect(answers().at(-1)?.reading).toEqual({ read: size, size, failed: false }),
   );
@@ -100,15 +101,15 @@ it('says how far it came when words cannot be had, and goes on when asked again'
 
 it('reads nothing before something is searched', async () => {
   const texts = vi.fn(() => Promise.resolve([]));
-  const { tell, said } = open({ texts });
-  tell({ kind: 'material', material: long });
-  tell({ kind: 'ask', ask: 1, query: '' });
+  const { send, said } = open({ texts });
+  send({ kind: 'data', data: long });
+  send({ kind: 'query', queryNumber: 1, query: '' });
   await vi.waitFor(() => expect(said).toEqual([{ kind: 'ready' }]));
   expect(texts).not.toHaveBeenCalled();
 });
 
 it('says that it cannot begin without the speakers', async () => {
-  const { tell, said } = open({ speakers: () => Promise.resolve(null) });
-  tell({ kind: 'material', material: long });
+  const { send, said } = open({ speakers: () => Promise.resolve(null) });
+  send({ kind: 'data', data: long });
   await vi.waitFor(() => expect(said).toEqual([{ kind: 'failed' }]));
 });

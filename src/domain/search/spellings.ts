@@ -1,5 +1,5 @@
 import { fold, hasHan } from './foldText.ts';
-import { isTypoOf, slipsAllowed } from './typos.ts';
+import { isTypoOf, maxTypos } from './typos.ts';
 
 /** All spellings of one name, folded. */
 export interface Spellings {
@@ -64,7 +64,7 @@ export function matchSpellings(
       ? null
       : (find('initials-prefix', initials, begins) ?? find('word', tails, begins)));
   if (sure || !guess) return sure;
-  const slips = slipsAllowed(query.length);
+  const slips = maxTypos(query.length);
   return (
     (query.length < 3 ? null : find('inside', latin, holds)) ??
     find('typo', latin, (spelling) => isTypoOf(query, spelling, slips))

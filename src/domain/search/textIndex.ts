@@ -6,9 +6,9 @@ import { position } from '../corpus/columns.ts';
 import { groupingTiesAt, placeTiesAt, strategiesAt } from '../corpus/corpus.ts';
 import type { Bilingual } from '../language.ts';
 import { hasHan } from './foldText.ts';
-import { statementWords } from './statementWords.ts';
+import { spokenText } from './spokenText.ts';
 import { queryTerms, tokensOf } from './tokens.ts';
-import { slipsAllowed } from './typos.ts';
+import { maxTypos } from './typos.ts';
 
 /** What the text of a report is found in. */
 export type TextSource =
@@ -58,7 +58,7 @@ function statementsOf({ corpus: { columns, texts } }: LinkedReport): readonly Te
     const text = texts.at(at);
     return typeof text === 'string'
       ? []
-      : [{ kind: 'statement' as const, at, id: text.id, text: statementWords(text) }];
+      : [{ kind: 'statement' as const, at, id: text.id, text: spokenText(text) }];
   });
 }
 
@@ -102,7 +102,7 @@ export function createTextIndex(linked: LinkedReport): TextIndex {
           boost: { text: 3 },
           prefix: (term, position, terms) =>
             hasHan(term) ? term.length === 1 : position === terms.length - 1 && term.length > 1,
-          fuzzy: (term) => (guess && !hasHan(term) ? slipsAllowed(term.length) : false),
+          fuzzy: (term) => (guess && !hasHan(term) ? maxTypos(term.length) : false),
         })
         .flatMap(({ id, terms }): readonly TextHit[] => {
           const source = typeof id === 'number' ? sources[id] : undefined;

@@ -1,5 +1,5 @@
 /** How many slips of the pen a word of this length may hold: none in short ones. */
-export function slipsAllowed(length: number): number {
+export function maxTypos(length: number): number {
   if (length < 4) return 0;
   return length < 8 ? 1 : 2;
 }

@@ -20,7 +20,7 @@ function bothWays(linked: LinkedReport, query: string) {
   const indexed = createTextIndex(linked)
     .search(query, false)
     .flatMap(({ source }) => (source.kind === 'statement' ? [source.id] : []));
-  const scanned = scan.find(query, Infinity).first.map(({ id }) => id);
+  const scanned = scan.find(query, Infinity).firstHits.map(({ id }) => id);
   return { scanned: [...scanned].sort(), indexed: [...indexed].sort() };
 }
 
@@ -67,10 +67,10 @@ it('goes on with the statements that come later, and marks what fits', () => {
   const before = scan.find('development', 100);
   scan.add(texts.slice(half));
   const after = scan.find('development', 100);
-  expect(scan.read()).toBe(texts.length);
+  expect(scan.countRead()).toBe(texts.length);
   expect(after.total).toBeGreaterThan(before.total);
-  expect(after.first.map(({ id }) => id)).toEqual(
-    expect.arrayContaining(before.first.map(({ id }) => id)),
+  expect(after.firstHits.map(({ id }) => id)).toEqual(
+    expect.arrayContaining(before.firstHits.map(({ id }) => id)),
   );
-  expect([...(after.first[0]?.terms ?? [])]).toEqual(['development']);
+  expect([...(after.firstHits[0]?.terms ?? [])]).toEqual(['development']);
 });

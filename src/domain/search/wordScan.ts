@@ -2,10 +2,10 @@ import { type Position, position } from '../corpus/columns.ts';
 import type { StatementText } from '../corpus/texts.ts';
 import type { LinkedReport } from '../filters/filter.ts';
 import type { StatementId } from '../ids.ts';
-import { createAbout, type IsAbout } from './aboutStatements.ts';
-import { foldWords } from './foldedWords.ts';
-import { holdsWord, type QueryWord, termsIn, wordsOfQuery } from './queryWords.ts';
-import { statementWords } from './statementWords.ts';
+import { createSubjectTests, type SubjectTest } from './statementSubjects.ts';
+import { foldWords } from './foldWords.ts';
+import { containsWord, type QueryWord, termsIn, wordsOfQuery } from './queryWords.ts';
+import { spokenText } from './spokenText.ts';
 
 /** A statement that holds, or is about, every word of the query. */
 export interface WordHit {
@@ -20,7 +20,7 @@ export interface WordHits {
   /** Whether all that has been read was looked through; otherwise asking again goes on. */
   readonly complete: boolean;
   /** The first ones: those whose own words fit before those that are only about them, in the report's order. */
-  readonly first: readonly WordHit[];
+  readonly firstHits: readonly WordHit[];
   readonly total: number;
 }
 
@@ -29,20 +29,20 @@ export interface WordScan {
   /** Takes in the statements that follow those before. */
   readonly add: (texts: readonly StatementText[]) => void;
   /** How many have been taken in. */
-  readonly read: () => number;
-  readonly find: (query: string, most: number) => WordHits;
+  readonly countRead: () => number;
+  readonly find: (query: string, max: number) => WordHits;
 }
 
 /** So many statements are looked through at a time, so that a newer query need not wait for an older one. */
-const AT_A_TIME = 10_000;
+const BATCH_SIZE = 10_000;
 
 /** What has been found for one query, and how far the statements have been looked through for it. */
-interface FoundStatement {
+interface ScanProgress {
   readonly query: string;
-  readonly words: readonly (QueryWord & { readonly isAbout: IsAbout })[];
+  readonly words: readonly (QueryWord & { readonly matchesSubject: SubjectTest })[];
   upTo: number;
-  readonly byWords: number[];
-  readonly byAbout: number[];
+  readonly byText: number[];
+  readonly bySubject: number[];
 }
 
 /**
@@ -53,25 +53,25 @@ export function createWordScan(linked: LinkedReport): WordScan {
   const ids: StatementId[] = [];
   const texts: string[] = [];
   const folded: string[] = [];
-  const aboutOf = createAbout(linked);
-  let last: FoundStatement | null = null;
+  const subjectTestOf = createSubjectTests(linked);
+  let last: ScanProgress | null = null;
 
-  const begin = (query: string): FoundStatement => ({
+  const startScan = (query: string): ScanProgress => ({
     query,
-    words: wordsOfQuery(query).map((word) => ({ ...word, isAbout: aboutOf(word) })),
+    words: wordsOfQuery(query).map((word) => ({ ...word, matchesSubject: subjectTestOf(word) })),
     upTo: 0,
-    byWords: [],
-    byAbout: [],
+    byText: [],
+    bySubject: [],
   });
 
-  const goOn = (found: FoundStatement): void => {
-    const { words, byWords, byAbout } = found;
-    const end = words.length === 0 ? folded.length : found.upTo + AT_A_TIME;
+  const scanNextBatch = (found: ScanProgress): void => {
+    const { words, byText: byWords, bySubject: byAbout } = found;
+    const end = words.length === 0 ? folded.length : found.upTo + BATCH_SIZE;
     for (let at = found.upTo; at < Math.min(end, folded.length) && words.length > 0; at += 1) {
       const text = folded[at] ?? '';
-      const missing = words.filter((word) => !holdsWord(text, word));
+      const missing = words.filter((word) => !containsWord(text, word));
       if (missing.length === 0) byWords.push(at);
-      else if (missing.every(({ isAbout }) => isAbout(at))) byAbout.push(at);
+      else if (missing.every(({ matchesSubject: isAbout }) => isAbout(at))) byAbout.push(at);
     }
     found.upTo = Math.min(end, folded.length);
   };
@@ -79,23 +79,23 @@ export function createWordScan(linked: LinkedReport): WordScan {
   return {
     add: (more) => {
       for (const each of more) {
-        const text = statementWords(each);
+        const text = spokenText(each);
         ids.push(each.id);
         texts.push(text);
         folded.push(foldWords(text));
       }
     },
-    read: () => ids.length,
-    find: (query, most) => {
-      const found = last?.query === query ? last : begin(query);
+    countRead: () => ids.length,
+    find: (query, max) => {
+      const found = last?.query === query ? last : startScan(query);
       last = found;
-      goOn(found);
-      const { words, byWords, byAbout } = found;
-      const shown = [...byWords.slice(0, most), ...byAbout.slice(0, most)].slice(0, most);
+      scanNextBatch(found);
+      const { words, byText: byWords, bySubject: byAbout } = found;
+      const shown = [...byWords.slice(0, max), ...byAbout.slice(0, max)].slice(0, max);
       return {
         complete: found.upTo === folded.length,
         total: byWords.length + byAbout.length,
-        first: shown.flatMap((at): readonly WordHit[] => {
+        firstHits: shown.flatMap((at): readonly WordHit[] => {
           const [id, text] = [ids[at], texts[at]];
           if (id === undefined || text === undefined) return [];
           return [{ at: position(at), id, text, terms: termsIn(text, words) }];

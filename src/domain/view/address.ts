@@ -40,14 +40,14 @@ export interface Decoded {
 }
 
 /** Parameters: r region, s strategy, p person (speaker); then filters, groupings switched on, map mode, layout, language. */
-const LISTS = {
+const FILTER_PARAMETERS = {
   type: 'types',
   sec: 'sections',
   body: 'bodies',
   voice: 'voices',
   in: 'groupings',
 } as const;
-type ListParameter = keyof typeof LISTS;
+type ListParameter = keyof typeof FILTER_PARAMETERS;
 const LIST_PARAMETERS: readonly ListParameter[] = ['type', 'sec', 'body', 'voice', 'in'];
 
 /**
@@ -80,7 +80,7 @@ function encodeRest(view: Omit<ViewState, 'selection'>, defaultLanguage: Languag
   const plain = defaultView(defaultLanguage);
   const parameters: (readonly [string, string])[] = [];
   for (const name of LIST_PARAMETERS) {
-    const values = view.filters[LISTS[name]];
+    const values = view.filters[FILTER_PARAMETERS[name]];
     if (values.length > 0) parameters.push([name, values.join(',')]);
   }
   if (view.overlays.length > 0) parameters.push(['on', view.overlays.join(',')]);
@@ -138,10 +138,10 @@ export function decodeView(
     raw: string,
     filters: Filters,
   ): Partial<ViewState> | null | undefined => {
-    const list = <Value extends string>(knows: Guard<Value>): readonly Value[] => {
+    const list = <Value extends string>(isKnown: Guard<Value>): readonly Value[] => {
       const values = new Set<Value>();
       for (const value of raw.split(',')) {
-        if (knows(value)) values.add(value);
+        if (isKnown(value)) values.add(value);
         else drop(name, value, 'unknown');
       }
       return [...values];
@@ -179,14 +179,14 @@ export function decodeView(
     }
   };
 
-  const seen = new Set<string>();
+  const readSlots = new Set<string>();
   for (const { name, value } of parametersOf(text)) {
     if (value === null) {
       drop('', name, 'unreadable');
       continue;
     }
-    const change = seen.has(slotOf(name)) ? undefined : read(name, value, view.filters);
-    seen.add(slotOf(name));
+    const change = readSlots.has(slotOf(name)) ? undefined : read(name, value, view.filters);
+    readSlots.add(slotOf(name));
     if (change) view = { ...view, ...change };
     else drop(name, value, change === null ? 'unknown' : 'unreadable');
   }

@@ -68,14 +68,14 @@ export function linkShow({ role, deck, channel, onEnd }: LinkOptions): ShowLink 
       else if (peerState.versionedShow && peerState.versionedShow !== before)
         putOn(withKept(usePresenter.getState().show, peerState.versionedShow.show), deck);
       isTaking = false;
-      if (result.answer) say('tell');
+      if (result.answer) say('state');
       look();
     }),
     usePresenter.subscribe(({ show }, before) => {
       if (isTaking || show === before.show) return;
       if (show) {
         peerState = withChange(peerState, show);
-        say('tell');
+        say('state');
       } else if (role === 'stage') {
         say('end');
         forget();
@@ -83,12 +83,12 @@ export function linkShow({ role, deck, channel, onEnd }: LinkOptions): ShowLink 
     }),
   ];
   const beat = setInterval(() => {
-    say('ask');
+    say('request');
     look();
   }, HEARTBEAT_MS);
-  const leaving = (): void => say('bye');
+  const leaving = (): void => say('leave');
   window.addEventListener('pagehide', leaving);
-  say('ask');
+  say('request');
   return {
     end: () => {
       say('end');
@@ -99,7 +99,7 @@ export function linkShow({ role, deck, channel, onEnd }: LinkOptions): ShowLink 
       clearInterval(beat);
       for (const stop of stops) stop();
       window.removeEventListener('pagehide', leaving);
-      say('bye');
+      say('leave');
       useShowLink.setState({ linked: false });
     },
   };

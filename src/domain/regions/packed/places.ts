@@ -83,11 +83,11 @@ export function packPlaces(places: readonly Place[]): PackedPlaces {
     ),
     neighbours: places.map(({ level, neighbours }, index) => {
       // Of two of a level one tells; between levels (Tangshan borders on Tianjin) the one that knows.
-      const told = neighbours.map(position).filter((other) => {
+      const storedNeighbours = neighbours.map(position).filter((other) => {
         const isSameLevel = places[other]?.level === level;
         return !isSameLevel || other > index;
       });
-      return deltas([index, ...told]).slice(1);
+      return deltas([index, ...storedNeighbours]).slice(1);
     }),
   };
 }

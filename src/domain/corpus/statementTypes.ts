@@ -7,7 +7,7 @@ const known = new WeakMap<Columns, Lists>();
  * The types of every statement's strategies as references from 1, the first strategy's first, each
  * once. Worked out when first asked for.
  */
-export function typesOf({ frame, columns }: Corpus): Lists {
+export function typesOfStatements({ frame, columns }: Corpus): Lists {
   const before = known.get(columns);
   if (before) return before;
   const typeOf = frame.strategies.map(

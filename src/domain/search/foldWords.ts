@@ -18,7 +18,7 @@ function isEdge(letter: string): boolean {
  * Whether a folded text holds `term` as a word, Chinese also inside a longer run.
  * @param unfinished whether the word may go on: somebody is still typing it
  */
-export function holdsTerm(folded: string, term: string, unfinished: boolean): boolean {
+export function containsTerm(folded: string, term: string, unfinished: boolean): boolean {
   if (hasHan(term)) return folded.includes(term);
   for (let at = folded.indexOf(term); at >= 0; at = folded.indexOf(term, at + 1)) {
     const ends = unfinished || isEdge(folded.charAt(at + term.length));

@@ -7,7 +7,7 @@ export function sceneViewOf({ layout: _, language: __, ...view }: ViewState): Sc
 }
 
 /** Two things selected, or lists of ids, compared by what they say. */
-function told(view: SceneView): string {
+function serialize(view: SceneView): string {
   const { selection, filters, overlays, mode, counties } = view;
   const { types, sections, bodies, voices, groupings } = filters;
   return JSON.stringify([
@@ -18,5 +18,5 @@ function told(view: SceneView): string {
 
 /** Whether two views show the same, whatever objects they are made of. */
 export function isSameView(a: SceneView, b: SceneView): boolean {
-  return told(a) === told(b);
+  return serialize(a) === serialize(b);
 }

@@ -1,11 +1,11 @@
 import type { Bilingual } from '../language.ts';
 import type { LinkedReport } from '../filters/filter.ts';
 import { type Lists, targetOf } from '../corpus/columns.ts';
-import { foldWords } from './foldedWords.ts';
-import { holdsWord, type QueryWord } from './queryWords.ts';
+import { foldWords } from './foldWords.ts';
+import { containsWord, type QueryWord } from './queryWords.ts';
 
 /** Tells of a statement, by its number, whether what it is about holds a word. */
-export type IsAbout = (at: number) => boolean;
+export type SubjectTest = (at: number) => boolean;
 
 const folded = (names: readonly Bilingual[]) =>
   foldWords(names.map(({ zh, en }) => `${zh} ${en}`).join(' '));
@@ -27,7 +27,10 @@ function hasAny(
  * their groupings and strategies. There are few of those, so that a word is looked for in their names
  * once, and then in no statement.
  */
-export function createAbout({ atlas, corpus }: LinkedReport): (word: QueryWord) => IsAbout {
+export function createSubjectTests({
+  atlas,
+  corpus,
+}: LinkedReport): (word: QueryWord) => SubjectTest {
   const { columns, frame } = corpus;
   const places = columns.placeIds.map((id) => folded(atlas.lineage(id).map(({ short }) => short)));
   const groupings = columns.groupingIds.map((id) => {
@@ -37,7 +40,7 @@ export function createAbout({ atlas, corpus }: LinkedReport): (word: QueryWord) 
   const strategies = frame.strategies.map(({ title }) => folded([title]));
   return (word) => {
     const fitting = (texts: readonly string[]) =>
-      Uint8Array.from(texts, (text) => Number(holdsWord(text, word)));
+      Uint8Array.from(texts, (text) => Number(containsWord(text, word)));
     const [place, grouping, strategy] = [places, groupings, strategies].map(fitting);
     const none = new Uint8Array(0);
     return (at) =>

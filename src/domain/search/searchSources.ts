@@ -1,6 +1,6 @@
 import { createAtlas } from '../regions/atlas.ts';
 import type { Corpus } from '../corpus/corpus.ts';
-import { heldTexts } from '../corpus/texts.ts';
+import { loadedTexts } from '../corpus/texts.ts';
 import { withCounties } from '../regions/counties.ts';
 import { type LinkedReport, linkCorpus } from '../filters/filter.ts';
 import type { Speaker } from '../report/report.ts';
@@ -10,7 +10,7 @@ import type { SearchReportData, SearchData } from './searchProtocol.ts';
 function unpackCorpus(report: SearchReportData, speakers: readonly Speaker[]): Corpus {
   const { frame, columns } = report;
   // What is not at hand counts as failed here, and is found by its words when these have been read.
-  const texts = heldTexts('files' in report ? [] : report.texts);
+  const texts = loadedTexts('files' in report ? [] : report.texts);
   return { frame, columns, texts, speakers };
 }
 
