@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { overlapsOf } from '../../src/domain/regions/atlas.ts';
+import { overlapsOf } from '../../src/domain/regions/groupingOverlaps.ts';
 import { createStatementFilter } from '../../src/domain/filters/filter.ts';
 import { adcode, groupingId, type RegionId, strategyTypeId } from '../../src/domain/ids.ts';
 import { deriveViewModel } from '../../src/domain/view/viewModel.ts';

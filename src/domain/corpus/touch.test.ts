@@ -8,7 +8,8 @@ import {
   plainTouch,
   statementsOf,
 } from '../../../tests/fixtures/statements.ts';
-import { containsGrouping, createAtlas } from '../regions/atlas.ts';
+import { createAtlas } from '../regions/atlas.ts';
+import { containsGrouping } from '../regions/groupingOverlaps.ts';
 import { adcode, groupingId, type RegionId } from '../ids.ts';
 import type { Grouping } from '../regions/region.ts';
 import { RELATIONS, strongest, total, touchesOf } from './touch.ts';

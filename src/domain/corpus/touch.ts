@@ -1,5 +1,5 @@
 import type { Atlas } from '../regions/atlas.ts';
-import { containsGrouping } from '../regions/atlas.ts';
+import { containsGrouping } from '../regions/groupingOverlaps.ts';
 import type { Adcode, GroupingId, RegionId } from '../ids.ts';
 
 /**

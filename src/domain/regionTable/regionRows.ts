@@ -1,5 +1,5 @@
 import type { Atlas } from '../regions/atlas.ts';
-import { containsGrouping } from '../regions/atlas.ts';
+import { containsGrouping } from '../regions/groupingOverlaps.ts';
 import { isTouchedFromOutside } from '../paints/derivePaints.ts';
 import { strategiesAt } from '../panel/panelLists.ts';
 import type { Grouping, Place, Region } from '../regions/region.ts';

@@ -2,7 +2,8 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { atlases } from '../../../tests/fixtures/arbitraries.ts';
 import { grouping, member, place } from '../../../tests/fixtures/make.ts';
-import { containsGrouping, createAtlas, overlapsOf } from './atlas.ts';
+import { createAtlas } from './atlas.ts';
+import { containsGrouping, overlapsOf } from './groupingOverlaps.ts';
 import { adcode, groupingId } from '../ids.ts';
 import type { Grouping } from './region.ts';
 

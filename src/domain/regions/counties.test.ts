@@ -4,7 +4,8 @@ import {
   loadRealLinked,
   loadRealRegions,
 } from '../../../tests/fixtures/realData.ts';
-import { createAtlas, groundPlacesOf, overlapsOf } from './atlas.ts';
+import { createAtlas } from './atlas.ts';
+import { overlapsOf, prefecturesIn } from './groupingOverlaps.ts';
 import { withCounties } from './counties.ts';
 import { countyPlaces } from './countyTable.ts';
 import { linkCorpus } from '../filters/filter.ts';
@@ -53,7 +54,7 @@ describe('counties in the atlas', () => {
       expect(atlas.membershipsOf(id)).toEqual(base.membershipsOf(id));
     for (const { id } of base.groupings) {
       expect(atlas.placesIn(id)).toEqual(base.placesIn(id));
-      expect(groundPlacesOf(atlas, id)).toEqual(groundPlacesOf(base, id));
+      expect(prefecturesIn(atlas, id)).toEqual(prefecturesIn(base, id));
     }
     const delta = groupingId('yangtze-river-delta');
     expect(overlapsOf(atlas, delta)).toEqual(overlapsOf(base, delta));

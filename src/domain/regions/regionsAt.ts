@@ -1,5 +1,6 @@
-import type { Atlas, DerivedMembership } from './atlas.ts';
-import { groundPlacesOf } from './atlas.ts';
+import type { Atlas } from './atlas.ts';
+import type { DerivedMembership } from './derivedMembership.ts';
+import { prefecturesIn } from './groupingOverlaps.ts';
 import type { Adcode, GroupingId } from '../ids.ts';
 import type { GroupingCategory, LngLat, Place } from './region.ts';
 import { GROUPING_CATEGORIES } from './region.ts';
@@ -76,7 +77,7 @@ function groupingsAt(atlas: Atlas, place: Adcode): readonly RegionOption[] {
       if (!category) return [];
       const rank = SPECIFIC_FIRST.indexOf(category);
       return [
-        { membership, category, rank, ground: groundPlacesOf(atlas, membership.grouping).length },
+        { membership, category, rank, ground: prefecturesIn(atlas, membership.grouping).length },
       ];
     })
     .sort((a, b) => a.rank - b.rank || a.ground - b.ground)

@@ -1,4 +1,4 @@
-import { overlapsOf } from '../../domain/regions/atlas.ts';
+import { overlapsOf } from '../../domain/regions/groupingOverlaps.ts';
 import { groupingsInSameStatements } from '../../domain/panel/panelLists.ts';
 import type { Grouping } from '../../domain/regions/region.ts';
 import type { ViewModel } from '../../domain/view/viewModel.ts';
