@@ -19,7 +19,7 @@ export function statementsOfSpeaker(
   return Uint32Array.from(found);
 }
 
-/** The statements under one strategy, ascending. */
+/** The statements of one strategy, ascending. */
 export function statementsOfStrategy(
   { corpus: { frame, columns } }: WithCorpus,
   id: StrategyId,

@@ -123,5 +123,5 @@ it('a table whose columns do not agree is refused', () => {
     short: { zh: '新郑市', en: 'Xinzheng' },
     bounds: [113.5, 34.3, 113.9, 34.6],
   });
-  expect(() => countyPlaces({ ...table, points: [113_740] })).toThrow(/410184 is not whole/u);
+  expect(() => countyPlaces({ ...table, points: [113_740] })).toThrow(/410184 is incomplete/u);
 });

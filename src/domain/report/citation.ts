@@ -2,17 +2,17 @@ import { dateInWords } from '../dates.ts';
 import type { Bilingual, Language } from '../language.ts';
 import type { Body, StatementPart, ReportFrame, Speaker } from './report.ts';
 
-/** What a citation needs of a statement. */
+/** The part of a statement that a citation uses. */
 interface QuotedStatement {
   readonly parts: readonly StatementPart[];
 }
 
-/** The paragraphs a statement stands in, ascending, each once. */
+/** The numbers of a statement's paragraphs, ascending, each once. */
 export function paragraphsOf(statement: QuotedStatement): readonly number[] {
   return [...new Set(statement.parts.map((part) => part.paragraph))].sort((a, b) => a - b);
 }
 
-/** `9`, `10–11`, `2, 4–6`: ascending numbers with runs drawn together. */
+/** Joins ascending numbers and shortens runs: `9`, `10–11`, `2, 4–6`. */
 export function formatRuns(numbers: readonly number[]): string {
   const runs: { first: number; last: number }[] = [];
   for (const number of numbers) {
@@ -39,16 +39,16 @@ interface CitationFormat {
   readonly source: (report: ReportFrame, paragraphs: readonly number[]) => string;
 }
 
-function nonEmpty(pieces: readonly (string | undefined)[]): readonly string[] {
-  return pieces.filter((piece) => piece !== undefined && piece !== '').map(String);
+function nonEmpty(texts: readonly (string | undefined)[]): readonly string[] {
+  return texts.filter((text) => text !== undefined && text !== '').map(String);
 }
 
 const CITATION_FORMATS: Readonly<Record<Language, CitationFormat>> = {
   en: {
     quotation: ({ kind, inferred, text }) => {
       const label = [kind === 'reported' ? 'reported' : '', inferred ? 'attribution inferred' : ''];
-      const said = nonEmpty(label).join('; ');
-      return said === '' ? text : `[${said}] ${text}`;
+      const labels = nonEmpty(label).join('; ');
+      return labels === '' ? text : `[${labels}] ${text}`;
     },
     speaker: ({ name, nameByEditor, body, post }) => {
       const names = nameByEditor
@@ -65,8 +65,8 @@ const CITATION_FORMATS: Readonly<Record<Language, CitationFormat>> = {
   zh: {
     quotation: ({ kind, inferred, text }) => {
       const label = [kind === 'reported' ? '转述' : '', inferred ? '归属系推断' : ''];
-      const said = nonEmpty(label).join('；');
-      return said === '' ? text : `［${said}］${text}`;
+      const labels = nonEmpty(label).join('；');
+      return labels === '' ? text : `［${labels}］${text}`;
     },
     speaker: ({ name, nameByEditor, body, post }) => {
       const names = nameByEditor
@@ -83,9 +83,9 @@ const CITATION_FORMATS: Readonly<Record<Language, CitationFormat>> = {
 };
 
 /**
- * A statement's words with speaker and source as plain text, a line each. The words stay as printed
- * whatever the language; what is reported or inferred is labelled in square brackets. Last stands what
- * a reader must know of the text: a quotation of a translation must not pass for the original.
+ * A statement with speaker and source as plain text, one line for each. The quotation is printed as in
+ * the report, in every language; reported and inferred words are labelled in square brackets. The last
+ * line is the report's provenance, because a quotation of a translation is not the original.
  */
 export function citation(
   report: ReportFrame,
@@ -93,9 +93,11 @@ export function citation(
   speaker: Speaker | undefined,
   language: Language,
 ): string {
-  const frame = CITATION_FORMATS[language];
-  const words = statement.parts.filter((part) => part.kind !== 'attribution').map(frame.quotation);
-  const lines = speaker ? [frame.speaker(speaker)] : [];
-  const source = frame.source(report, paragraphsOf(statement));
-  return [...words, '', ...lines, source, `(${report.provenance[language]})`].join('\n');
+  const format = CITATION_FORMATS[language];
+  const quotations = statement.parts
+    .filter((part) => part.kind !== 'attribution')
+    .map(format.quotation);
+  const lines = speaker ? [format.speaker(speaker)] : [];
+  const source = format.source(report, paragraphsOf(statement));
+  return [...quotations, '', ...lines, source, `(${report.provenance[language]})`].join('\n');
 }
