@@ -8,15 +8,15 @@ import type { Adcode } from '../ids.ts';
 
 const PROVINCES_FIRST = 1000;
 
-/** Degrees² of the bounds: a rough size, good enough to let large places keep their name. */
+/** The area of the bounds in square degrees: a rough size. Larger places get a higher priority. */
 function extent({ bounds: [west, south, east, north] }: Place): number {
   return (east - west) * (north - south);
 }
 
-/** A label as it is when its place is not selected. */
+/** The label of a place that is not selected. */
 interface UnselectedLabel {
   readonly label: MapLabel;
-  /** Among the few that stay where there is little room. */
+  /** Whether the label is shown where labels are few. */
   readonly isEssential: boolean;
 }
 
@@ -29,7 +29,7 @@ interface CachedLabels {
 
 const labelsByPlaces = new WeakMap<readonly Place[], CachedLabels>();
 
-/** The labels with nothing selected: the same objects as long as the filters leave the same. */
+/** The labels without a selection. They are cached: renderers compare labels by identity. */
 function unselectedLabels(
   places: readonly Place[],
   language: Language,
@@ -37,13 +37,13 @@ function unselectedLabels(
 ): readonly UnselectedLabel[] {
   const filterResult = viewModel?.filterResult;
   const highlighted: ReadonlySet<Adcode> | null = viewModel?.highlighted ?? null;
-  const known = labelsByPlaces.get(places);
+  const cached = labelsByPlaces.get(places);
   if (
-    known?.language === language &&
-    known.filterResult === filterResult &&
-    known.highlighted === highlighted
+    cached?.language === language &&
+    cached.filterResult === filterResult &&
+    cached.highlighted === highlighted
   )
-    return known.labels;
+    return cached.labels;
   const plain = places.flatMap((place): UnselectedLabel[] => {
     if (place.level === 'county') return [];
     const statements = viewModel ? ownCount(countsAt(viewModel, place.id)) : 0;
@@ -63,9 +63,9 @@ function unselectedLabels(
 }
 
 /**
- * The names on the map, one a region, in one language. The selected place keeps its name first, then
- * places with statements. With `few`, prefectures without statements have none. Labels that do not
- * change when another place is selected are the same objects.
+ * The labels of the map in one language, one for each region. Where labels collide, the selected place
+ * comes first, then places with statements. With `few`, prefectures without statements have no label.
+ * A label that does not change with the selection is the same object.
  */
 export function deriveLabels(
   places: readonly Place[],

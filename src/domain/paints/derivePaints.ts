@@ -9,15 +9,15 @@ import type { FilterResult, ViewModel } from '../view/viewModel.ts';
 import { countsAt, ownCount } from '../view/viewModel.ts';
 import type { MapMode, Selection } from '../view/view.ts';
 
-/** The choropleth with what a legend needs to name it. */
+/** The choropleth, with the data for its legend. */
 export interface Choropleth {
   readonly scale: CountScale;
   readonly paints: ReadonlyMap<Adcode, RegionPaint>;
-  /** Whether any place is touched through a grouping only, so that the legend names that class. */
+  /** Whether any place is touched only through a grouping or its province. The legend then names that fill. */
   readonly hasThrough: boolean;
 }
 
-/** The paints when there is no report to show: every place unknown, none empty. */
+/** The paints without a report: every place has no data. */
 export function unknownPaints(
   places: readonly Place[],
   palette: MapPalette,
@@ -25,7 +25,7 @@ export function unknownPaints(
   return new Map(places.map(({ id }) => [id, { fill: palette.land, faded: false, noData: true }]));
 }
 
-/** What of a {@link ViewModel} the fills and markers depend on. */
+/** The part of a {@link ViewModel} that fills and markers depend on. */
 export interface PaintInputs {
   readonly filterResult: FilterResult;
   readonly highlighted: ViewModel['highlighted'];
@@ -33,8 +33,8 @@ export interface PaintInputs {
 }
 
 /**
- * Remembers the last answer for each set of statements: map and legend ask for the same, and most
- * selections change neither what passes nor what is lit.
+ * Returns `derive` with a cache of the last result for each filter result: the map and the legend use
+ * the same one, and most selections do not change it.
  */
 function memoizeLast<Result>(
   derive: (inputs: PaintInputs, palette: MapPalette) => Result,
@@ -48,14 +48,14 @@ function memoizeLast<Result>(
   const last = new WeakMap<FilterResult, CachedResult>();
   return (inputs, palette) => {
     const { filterResult, highlighted, view } = inputs;
-    const known = last.get(filterResult);
+    const cached = last.get(filterResult);
     if (
-      known &&
-      known.highlighted === highlighted &&
-      known.mode === view.mode &&
-      known.palette === palette
+      cached &&
+      cached.highlighted === highlighted &&
+      cached.mode === view.mode &&
+      cached.palette === palette
     )
-      return known.result;
+      return cached.result;
     const result = derive(inputs, palette);
     last.set(filterResult, { highlighted, mode: view.mode, palette, result });
     return result;
@@ -66,7 +66,7 @@ function isDrawn(place: Place): boolean {
   return place.level !== 'county';
 }
 
-/** A place is touched by what names its province too, though no count of its own says so. */
+/** Whether a statement touches a place through a grouping, or names its province. */
 export function isTouchedFromOutside(
   viewModel: Pick<ViewModel, 'filterResult'>,
   place: Place,
@@ -75,7 +75,7 @@ export function isTouchedFromOutside(
   return place.parent !== null && countsAt(viewModel, place.parent).direct > 0;
 }
 
-/** Fills every province and prefecture by the number of its own statements. */
+/** Derives the fill of every province and prefecture from the number of its own statements. */
 export const deriveChoropleth = memoizeLast((shown, palette): Choropleth => {
   const places = shown.filterResult.linked.atlas.places.filter(isDrawn);
   const own = places.map((place) => ownCount(countsAt(shown, place.id)));
@@ -107,7 +107,7 @@ export function fadedFills(paints: ReadonlyMap<Adcode, RegionPaint>, max = 2): r
     .map(([fill]) => fill);
 }
 
-/** The groupings a selection is about: itself, or those a strategy is made for. */
+/** The groupings of a selection: the selected grouping, or those of the selected strategy. */
 function groupingsOfSelection(
   linked: LinkedReport,
   selection: Selection | null,
@@ -117,7 +117,7 @@ function groupingsOfSelection(
   return grouping ? [grouping.id] : [];
 }
 
-/** Whether a map of two views, with what it says of itself, is the same but for the outline of what is selected. */
+/** Whether the map and its legend are the same for two views, apart from the outline of the selection. */
 export function isDrawnTheSame(a: ViewModel, b: ViewModel): boolean {
   const selectedGroupings = (viewModel: ViewModel) =>
     groupingsOfSelection(viewModel.linked, viewModel.view.selection).join();
@@ -133,7 +133,7 @@ export function isDrawnTheSame(a: ViewModel, b: ViewModel): boolean {
   );
 }
 
-/** Groupings switched on, those of the selection last so that they lie on top. */
+/** The overlays that are shown. Those of the selection come last and are drawn on top. */
 export function deriveOverlays(
   viewModel: ViewModel,
   palette: MapPalette,
@@ -158,12 +158,12 @@ export function deriveOverlays(
   });
 }
 
-/** Radius in CSS pixels: the disc's area grows with `count`, from one that can be hit to one that hides no province. */
+/** The radius of a marker in CSS pixels. The area grows with `count`, up to a maximum that does not cover a province. */
 export function markerRadius(count: number, { legibility: { size } }: MapPalette): number {
   return Math.round(Math.min(26, 6.5 * Math.sqrt(count) + 1.5) * size * 2) / 2;
 }
 
-/** The ring of a marker: its counts add up to `total`, those without a strategy last. */
+/** The shares of a marker's ring. Statements without a type come last. */
 function markerShares(row: Uint32Array, palette: MapPalette): readonly MarkerShare[] {
   const [none = 0, ...types] = row;
   return [
@@ -175,7 +175,7 @@ function markerShares(row: Uint32Array, palette: MapPalette): readonly MarkerSha
   ].filter(({ count }) => count > 0);
 }
 
-/** A marker for every place with statements that pass the filters, the largest first. */
+/** Derives a marker for every place with statements that pass the filters, the largest first. */
 export const deriveMarkers = memoizeLast(
   ({ filterResult, highlighted }, palette): readonly Marker[] =>
     [...filterResult.markers()]

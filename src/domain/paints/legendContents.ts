@@ -5,34 +5,34 @@ import type { Marker } from './paint.ts';
 import type { MapPalette } from './palette.ts';
 import type { ViewModel } from '../view/viewModel.ts';
 
-/** One line of a legend that names a fill or an outline, with the colours of its sample. */
+/** One line of a legend, which names a fill or an outline, with the colours of its sample. */
 export type LegendLine =
   | { readonly kind: 'none' | 'through'; readonly fill: string }
   | { readonly kind: 'no-data' }
   | { readonly kind: 'outline' | 'partial'; readonly colour: string }
   | {
       readonly kind: 'faded';
-      /** The fills that are faded, as they were in full strength. */
+      /** The faded fills, at full strength. */
       readonly fills: readonly string[];
       readonly why: 'filters' | 'selection' | 'both';
     };
 
-/** What a legend has to name: only what the map really draws. */
+/** The contents of a legend: only what the map draws. */
 export interface LegendContents {
   /** Whether regions are coloured by their number of statements. */
   readonly coloured: boolean;
   /** Whether no statement passes the filters. */
   readonly empty: boolean;
-  /** The classes of the choropleth, few to many; none where nothing is coloured. */
+  /** The classes of the choropleth, from few to many; empty where nothing is coloured. */
   readonly classes: readonly CountClass[];
-  /** Fills of regions beyond the classes. */
+  /** Fills of regions that are in no class. */
   readonly fills: readonly LegendLine[];
   readonly markers: readonly Marker[];
   /** Groupings, hatching and fading. */
   readonly lines: readonly LegendLine[];
 }
 
-/** Works out what the legend of a map names. */
+/** Derives the contents of the legend of a map. */
 export function legendContents(viewModel: ViewModel, palette: MapPalette): LegendContents {
   const { scale, paints, hasThrough } = deriveChoropleth(viewModel, palette);
   const coloured = viewModel.view.mode === 'statements';

@@ -2,15 +2,15 @@ import type { Adcode, RegionId } from '../ids.ts';
 import type { StrategyType } from '../report/report.ts';
 import type { ViewModel } from '../view/viewModel.ts';
 
-/** One strategy type among the markers of a region. */
+/** A strategy type of the markers in a region. */
 export interface MarkedType {
   readonly type: StrategyType;
-  /** From 0, among the report's types: it chooses colour and glyph. */
+  /** The index among the report's types, from 0. It decides the colour. */
   readonly index: number;
   readonly count: number;
 }
 
-/** Whether `place` is `region` or lies in it, by the chain of its parents. */
+/** Whether `place` is `region` or one of the divisions inside it. */
 function isWithin({ linked }: ViewModel, place: Adcode, region: RegionId): boolean {
   let at: Adcode | null = place;
   while (at !== null) {
@@ -20,7 +20,7 @@ function isWithin({ linked }: ViewModel, place: Adcode, region: RegionId): boole
   return false;
 }
 
-/** What the colours of the markers in `region` say, in words: its types in the report's order. */
+/** The types of the markers in `region`, in the report's order, with their counts. */
 export function markedTypes(viewModel: ViewModel, region: RegionId): readonly MarkedType[] {
   const rows = [...viewModel.filterResult.markers()].filter(([place]) =>
     isWithin(viewModel, place, region),
@@ -31,7 +31,7 @@ export function markedTypes(viewModel: ViewModel, region: RegionId): readonly Ma
   });
 }
 
-/** The types that any marker on the map shows, in the report's order, and whether one shows none. */
+/** The types of all markers on the map, in the report's order, and whether a marker has statements without a type. */
 export function typesOnMap({ filterResult, linked }: ViewModel): {
   readonly types: readonly Omit<MarkedType, 'count'>[];
   readonly untyped: boolean;

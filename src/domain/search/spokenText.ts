@@ -1,7 +1,7 @@
 import type { StatementText } from '../corpus/texts.ts';
 
-/** The words of a statement without the "said" around them. */
+/** The text of a statement without its attributions ("he said"). */
 export function spokenText({ parts }: StatementText): string {
-  const spoken = parts.filter((part) => part.kind !== 'attribution');
-  return spoken.map((part) => part.text).join(' ');
+  const quotations = parts.filter((part) => part.kind !== 'attribution');
+  return quotations.map((part) => part.text).join(' ');
 }

@@ -4,44 +4,46 @@ import { type Lists, targetOf } from '../corpus/columns.ts';
 import { foldWords } from './foldWords.ts';
 import { containsWord, type QueryWord } from './queryWords.ts';
 
-/** Tells of a statement, by its number, whether what it is about holds a word. */
+/** Whether the subjects of the statement `at` contain a word. */
 export type SubjectTest = (at: number) => boolean;
 
-const folded = (names: readonly Bilingual[]) =>
+const foldNames = (names: readonly Bilingual[]) =>
   foldWords(names.map(({ zh, en }) => `${zh} ${en}`).join(' '));
 
-/** Whether any of a statement's values is one of those that fit. */
+/** Whether any value of a statement refers to an entry that matches. */
 function hasAny(
   { starts, values }: Lists,
   at: number,
-  fits: Uint8Array,
+  matches: Uint8Array,
   index: (value: number) => number,
 ) {
   for (let each = starts[at] ?? 0; each < (starts[at + 1] ?? 0); each += 1)
-    if (fits[index(values[each] ?? 0)] === 1) return true;
+    if (matches[index(values[each] ?? 0)] === 1) return true;
   return false;
 }
 
 /**
- * What statements are about, in words that need not stand in them: their places, what these lie in,
- * their groupings and strategies. There are few of those, so that a word is looked for in their names
- * once, and then in no statement.
+ * Creates the tests of the statements' subjects: their places with the divisions around them, their
+ * groupings and strategies. Their names need not be in the statement's text. A report has few subjects:
+ * a word is searched in their names once, not for each statement.
  */
 export function createSubjectTests({
   atlas,
   corpus,
 }: LinkedReport): (word: QueryWord) => SubjectTest {
   const { columns, frame } = corpus;
-  const places = columns.placeIds.map((id) => folded(atlas.lineage(id).map(({ short }) => short)));
+  const places = columns.placeIds.map((id) =>
+    foldNames(atlas.lineage(id).map(({ short }) => short)),
+  );
   const groupings = columns.groupingIds.map((id) => {
     const grouping = atlas.grouping(id);
-    return grouping ? folded([grouping.short]) : '';
+    return grouping ? foldNames([grouping.short]) : '';
   });
-  const strategies = frame.strategies.map(({ title }) => folded([title]));
+  const strategies = frame.strategies.map(({ title }) => foldNames([title]));
   return (word) => {
-    const fitting = (texts: readonly string[]) =>
+    const matching = (texts: readonly string[]) =>
       Uint8Array.from(texts, (text) => Number(containsWord(text, word)));
-    const [place, grouping, strategy] = [places, groupings, strategies].map(fitting);
+    const [place, grouping, strategy] = [places, groupings, strategies].map(matching);
     const none = new Uint8Array(0);
     return (at) =>
       hasAny(columns.places, at, place ?? none, targetOf) ||

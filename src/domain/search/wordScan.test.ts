@@ -20,7 +20,7 @@ function bothWays(linked: LinkedReport, query: string) {
   const indexed = createTextIndex(linked)
     .search(query, false)
     .flatMap(({ source }) => (source.kind === 'statement' ? [source.id] : []));
-  const scanned = scan.find(query, Infinity).firstHits.map(({ id }) => id);
+  const scanned = scan.search(query, Infinity).firstHits.map(({ id }) => id);
   return { scanned: [...scanned].sort(), indexed: [...indexed].sort() };
 }
 
@@ -64,9 +64,9 @@ it('goes on with the statements that come later, and marks what fits', () => {
   const scan = createWordScan(linked);
   const half = Math.floor(texts.length / 2);
   scan.add(texts.slice(0, half));
-  const before = scan.find('development', 100);
+  const before = scan.search('development', 100);
   scan.add(texts.slice(half));
-  const after = scan.find('development', 100);
+  const after = scan.search('development', 100);
   expect(scan.countRead()).toBe(texts.length);
   expect(after.total).toBeGreaterThan(before.total);
   expect(after.firstHits.map(({ id }) => id)).toEqual(

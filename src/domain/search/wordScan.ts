@@ -7,47 +7,47 @@ import { foldWords } from './foldWords.ts';
 import { containsWord, type QueryWord, termsIn, wordsOfQuery } from './queryWords.ts';
 import { spokenText } from './spokenText.ts';
 
-/** A statement that holds, or is about, every word of the query. */
+/** A statement whose text or subjects contain every word of the query. */
 export interface WordHit {
   readonly at: Position;
   readonly id: StatementId;
   readonly text: string;
-  /** The words of the text that fit. */
+  /** The words of the text that match. */
   readonly terms: ReadonlySet<string>;
 }
 
 export interface WordHits {
-  /** Whether all that has been read was looked through; otherwise asking again goes on. */
+  /** Whether all texts that are read were scanned. Otherwise the next search for the same query continues. */
   readonly complete: boolean;
-  /** The first ones: those whose own words fit before those that are only about them, in the report's order. */
+  /** The first hits, in the report's order: matches in the text come before matches in the subjects. */
   readonly firstHits: readonly WordHit[];
   readonly total: number;
 }
 
-/** The words of a long report's statements, as far as they have been read. */
+/** Searches the texts of a long report that are read so far. */
 export interface WordScan {
-  /** Takes in the statements that follow those before. */
+  /** Adds the next texts, in the report's order. */
   readonly add: (texts: readonly StatementText[]) => void;
-  /** How many have been taken in. */
+  /** The number of texts that are added. */
   readonly countRead: () => number;
-  readonly find: (query: string, max: number) => WordHits;
+  readonly search: (query: string, max: number) => WordHits;
 }
 
-/** So many statements are looked through at a time, so that a newer query need not wait for an older one. */
+/** Statements that are scanned in one call: a newer query does not wait long for an older one. */
 const BATCH_SIZE = 10_000;
 
-/** What has been found for one query, and how far the statements have been looked through for it. */
+/** The matches of one query, and the number of statements scanned for it. */
 interface ScanProgress {
   readonly query: string;
   readonly words: readonly (QueryWord & { readonly matchesSubject: SubjectTest })[];
-  upTo: number;
+  scanned: number;
   readonly byText: number[];
   readonly bySubject: number[];
 }
 
 /**
- * Looks through folded texts one by one: an index of a hundred thousand quotations would take a
- * gigabyte and minutes to build, looking through them takes a moment (ADR 20).
+ * Creates a scan that searches folded texts one by one. An index of 100,000 quotations would need a
+ * gigabyte and minutes to build; a scan needs less than a second (ADR 20).
  */
 export function createWordScan(linked: LinkedReport): WordScan {
   const ids: StatementId[] = [];
@@ -59,21 +59,21 @@ export function createWordScan(linked: LinkedReport): WordScan {
   const startScan = (query: string): ScanProgress => ({
     query,
     words: wordsOfQuery(query).map((word) => ({ ...word, matchesSubject: subjectTestOf(word) })),
-    upTo: 0,
+    scanned: 0,
     byText: [],
     bySubject: [],
   });
 
   const scanNextBatch = (found: ScanProgress): void => {
     const { words, byText: byWords, bySubject: byAbout } = found;
-    const end = words.length === 0 ? folded.length : found.upTo + BATCH_SIZE;
-    for (let at = found.upTo; at < Math.min(end, folded.length) && words.length > 0; at += 1) {
+    const end = words.length === 0 ? folded.length : found.scanned + BATCH_SIZE;
+    for (let at = found.scanned; at < Math.min(end, folded.length) && words.length > 0; at += 1) {
       const text = folded[at] ?? '';
       const missing = words.filter((word) => !containsWord(text, word));
       if (missing.length === 0) byWords.push(at);
       else if (missing.every(({ matchesSubject: isAbout }) => isAbout(at))) byAbout.push(at);
     }
-    found.upTo = Math.min(end, folded.length);
+    found.scanned = Math.min(end, folded.length);
   };
 
   return {
@@ -86,14 +86,14 @@ export function createWordScan(linked: LinkedReport): WordScan {
       }
     },
     countRead: () => ids.length,
-    find: (query, max) => {
+    search: (query, max) => {
       const found = last?.query === query ? last : startScan(query);
       last = found;
       scanNextBatch(found);
       const { words, byText: byWords, bySubject: byAbout } = found;
       const shown = [...byWords.slice(0, max), ...byAbout.slice(0, max)].slice(0, max);
       return {
-        complete: found.upTo === folded.length,
+        complete: found.scanned === folded.length,
         total: byWords.length + byAbout.length,
         firstHits: shown.flatMap((at): readonly WordHit[] => {
           const [id, text] = [ids[at], texts[at]];
