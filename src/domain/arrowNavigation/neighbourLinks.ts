@@ -10,14 +10,14 @@ import {
   type PlacePoint,
 } from './plane.ts';
 
-/** Where the arrows lead from each place; no entry where nothing lies that way. */
+/** The places that the arrow keys lead to, by place; no entry where there is none in a direction. */
 export type NeighbourLinks = ReadonlyMap<Adcode, Map<Direction, PlacePoint>>;
 
-/** An arrow means what lies within this many degrees of it. */
+/** An arrow key leads to places within this angle of its direction. */
 const SECTOR_DEGREES = 45;
-/** Where nothing borders there, a neighbour well to the side competes with what lies across the sea. */
+/** Where no place in the sector has a shared border, bordering places within this angle are candidates too. */
 const WIDE_SECTOR_DEGREES = 75;
-/** Across the sea an arrow reaches this many times as far as bordering places usually lie apart. */
+/** Places without a shared border are candidates up to this multiple of the median distance of bordering places. */
 const REACH_FACTOR = 3;
 
 interface Move {
@@ -27,7 +27,7 @@ interface Move {
   readonly effort: number;
 }
 
-/** The ways within `sector` degrees of an arrow, from one place to others. */
+/** The moves from one place to others within `sector` degrees of a direction. */
 function movesFrom(
   from: PlacePoint,
   others: readonly PlacePoint[],
@@ -47,17 +47,17 @@ function easiestMove(ways: readonly Move[]): Move | undefined {
   );
 }
 
-/** How far an arrow may lead to a place that does not border. */
+/** The maximal distance to a place without a shared border. */
 function maxReach(gaps: readonly number[]): number {
   const median = [...gaps].sort((a, b) => a - b)[Math.floor(gaps.length / 2)];
   return median === undefined ? Number.POSITIVE_INFINITY : REACH_FACTOR * median;
 }
 
 /**
- * Links every place with what lies in the four directions. First, bordering places are paired both
- * ways, the easiest pairs first, so that left undoes right wherever it can. An arrow that is left over
- * leads to the easiest neighbour in its sector, whatever leads back; where nothing borders there, to
- * the easiest of all other places in the sector (across the sea) and of the neighbours farther aside.
+ * Links every place with a place in each of the four directions. First, bordering places are paired in
+ * both directions, the smallest effort first, so that left reverses right where possible. Each remaining
+ * arrow then leads to the bordering place in its sector with the smallest effort. Where there is none,
+ * the candidates are all places in the sector within reach, and the bordering places in the wide sector.
  */
 export function linkNeighbours(stops: readonly PlacePoint[]): NeighbourLinks {
   const links = new Map(stops.map(({ id }) => [id, new Map<Direction, PlacePoint>()]));

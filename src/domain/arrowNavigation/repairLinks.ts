@@ -9,14 +9,14 @@ import {
   type PlacePoint,
 } from './plane.ts';
 
-/** What is reached from `start`, itself included. */
+/** The places that can be reached from `start`, including it. */
 function reachableFrom(start: Adcode, next: (id: Adcode) => Iterable<Adcode>): ReadonlySet<Adcode> {
   const reached = new Set([start]);
   for (const id of reached) for (const to of next(id)) reached.add(to);
   return reached;
 }
 
-/** The largest set of places each of which is reached from each other one; the first of several. */
+/** The largest set of places that can all be reached from each other; the first one of several. */
 function largestConnectedSet(links: NeighbourLinks): Set<Adcode> {
   const forward = new Map(
     [...links].map(([id, ways]) => [id, [...ways.values()].map((to) => to.id)]),
@@ -40,7 +40,7 @@ interface Repair {
   readonly from: PlacePoint;
   readonly outside: PlacePoint;
   readonly direction: Direction;
-  /** Where the arrow led before, if that must stay in reach: the stray leads on to it. */
+  /** The previous target of the arrow, if it must stay reachable: `outside` then leads to it. */
   readonly next: PlacePoint | null;
   readonly effort: number;
 }
@@ -69,12 +69,13 @@ function repairBy(
 }
 
 /**
- * Changes `links` until every place is reached from every other. A stray is set behind an arrow of a
- * place of the tour: one that leads to no place of the tour (then the opposite arrow leads back), or
- * one that leads past the stray (then the stray's own arrow leads on). Either keeps the tour whole, so
- * it grows by one with every repair. There always is such an arrow: take of the tour the place next to
- * the stray on its west; its right arrow leads past the stray or out of the tour; and if none is on
- * its west, the same holds for the place next on its east and the left arrow.
+ * Changes `links` until every place can be reached from every other. It starts with the largest
+ * connected set and adds one outside place with each repair. An arrow of a connected place is pointed at
+ * the outside place: an arrow that leads to no connected place (the opposite arrow then leads back), or
+ * an arrow that leads past the outside place (the outside place then leads to the previous target). Both
+ * keep the set connected. Such an arrow always exists: take the nearest connected place to the west of
+ * the outside place. Its right arrow leads past the outside place or out of the set. If no connected
+ * place is to the west, the same is true for the nearest one to the east and its left arrow.
  */
 export function repairLinks(links: NeighbourLinks, stops: readonly PlacePoint[]): void {
   const connected = largestConnectedSet(links);

@@ -2,31 +2,31 @@ import { type Position, position, valuesAt } from '../corpus/columns.ts';
 import type { Corpus } from '../corpus/corpus.ts';
 import type { Section, Subtopic } from '../report/report.ts';
 
-/** A first deck of so many statements can be held; an hour and a half at the most. */
+/** Statements in a deck made from a report: a talk of at most an hour and a half. */
 const MAX_STATEMENTS = 60;
-/** No part of a report takes more. */
+/** Statements of one section in such a deck. */
 const MAX_STATEMENTS_PER_PART = 12;
-/** So many parts are opened; a report with more has them as a list in its own panel. */
+/** Sections in such a deck. The user finds the others in the panel of the report. */
 const MAX_PARTS = 20;
 
-/** Statements of one sub-topic that a deck tells, or of none where `subtopic` is null. */
+/** The chosen statements of one sub-topic; `subtopic` is null for those in no sub-topic. */
 interface ChosenTopic {
   readonly subtopic: Subtopic | null;
   readonly statements: readonly Position[];
 }
 
-/** What a deck tells of one part of a report, or of what stands outside all parts. */
+/** The chosen statements of one section, or of the statements outside all sections. */
 export interface ChosenPart {
-  /** Null before and outside the parts. */
+  /** Null for the statements outside all sections. */
   readonly section: Section | null;
   readonly topics: readonly ChosenTopic[];
-  /** How many statements the part has, told or not. */
+  /** The number of statements of the section, chosen or not. */
   readonly total: number;
 }
 
 /**
- * How much a statement gives to a map: people with names before bodies, places before groupings before
- * the whole country, words in quotation marks before reported ones. Lower is more.
+ * The rank of a statement on a map; the lowest comes first: named persons before bodies, places before
+ * groupings before the whole country, words in quotation marks before reported words.
  */
 function rankOf({ columns }: Corpus, at: Position): number {
   const isNamed = columns.kinds[at] === 0;
@@ -52,9 +52,10 @@ function takeInTurns<Item>(lists: readonly (readonly Item[])[], max: number): re
 }
 
 /**
- * Which statements a first deck of a report tells, in the report's order: all of a short report; of a long
- * one at most {@link MAX_STATEMENTS}, spread over its parts and their sub-topics, those first that say
- * most of a place. Parts without a statement, and those past {@link MAX_PARTS}, are left out.
+ * Chooses the statements for a deck made from a report, in the report's order: all statements of a short
+ * report, at most {@link MAX_STATEMENTS} of a long one. They are spread over the sections and sub-topics,
+ * and the lowest ranks come first. Sections without a statement, and those after {@link MAX_PARTS}, are
+ * left out.
  */
 export function chooseStatements(corpus: Corpus): readonly ChosenPart[] {
   const { frame, columns } = corpus;

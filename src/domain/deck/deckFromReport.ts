@@ -9,9 +9,9 @@ import { NO_FILTERS } from '../view/view.ts';
 import { type ChosenPart, chooseStatements } from './chooseStatements.ts';
 import type { Deck, Scene, SceneView } from './deck.ts';
 
-/** More outlines than this hide each other. */
+/** With more outlines, one covers another. */
 const MAX_OVERLAYS = 4;
-/** What a first deck plans, seconds. */
+/** The planned time of each kind of scene, seconds. */
 const PLANNED_SECONDS = { opening: 60, part: 45, topic: 30, statement: 90, overview: 90 } as const;
 
 const TEXTS = {
@@ -57,7 +57,7 @@ function sceneOf(
   };
 }
 
-/** The scene of one statement, at its place; null while its words are not here or nobody said them. */
+/** The scene of one statement, at its place; null while its text is not loaded, or where the speaker is unknown. */
 function statementScene(
   { corpus, atlas }: LinkedReport,
   at: Position,
@@ -96,7 +96,7 @@ function statementScene(
   });
 }
 
-/** The scenes of one part: itself, then each sub-topic with its statements. */
+/** The scenes of one section: its title, then each sub-topic with its statements. */
 function partScenes(
   linked: LinkedReport,
   { section, topics, total: all }: ChosenPart,
@@ -132,7 +132,7 @@ function partScenes(
   return [opening, ...topicScenes];
 }
 
-/** Scenes with ids that are theirs alone: a statement may be called as one of ours. */
+/** Makes the ids of the scenes unique: a statement may have the id of another scene. */
 function withUniqueIds(scenes: readonly Scene[]): readonly Scene[] {
   const usedIds = new Set<string>();
   return scenes.map((scene) => {
@@ -143,7 +143,7 @@ function withUniqueIds(scenes: readonly Scene[]): readonly Scene[] {
   });
 }
 
-/** The statements whose words a first deck of the report needs; those of a long report are fetched. */
+/** The statements whose texts are needed for a deck made from the report. */
 export function statementsForDeck({ corpus }: LinkedReport): readonly Position[] {
   return chooseStatements(corpus).flatMap(({ topics }) =>
     topics.flatMap(({ statements }) => statements),
@@ -151,9 +151,10 @@ export function statementsForDeck({ corpus }: LinkedReport): readonly Position[]
 }
 
 /**
- * A first deck from any report: an opening, each part with its sub-topics and their statements at their
- * places, and the whole country at the end. Of a long report a choice is told, and each part's notes say
- * of how many ({@link chooseStatements}); a statement whose words are not here is left out.
+ * Makes a deck from a report: an opening, each section with its sub-topics and the statements at their
+ * places, and the whole country at the end. A long report gives a choice of its statements
+ * ({@link chooseStatements}), and the notes of a section state the total. A statement whose text is not
+ * loaded is left out.
  */
 export function deckFromReport(linked: LinkedReport): Deck {
   const { report, corpus } = linked;

@@ -1,4 +1,4 @@
-/** A field of a deck or a scene that a reader of a file can be told of. */
+/** A field of a deck or a scene that can be invalid. */
 export type DeckField = 'id' | 'title' | 'report' | 'seconds' | 'scenes' | SceneField;
 export type SceneField =
   | 'scene'
@@ -13,7 +13,7 @@ export type SceneField =
   | 'language'
   | 'seconds';
 
-/** Why a file is not taken. */
+/** Why a deck file is not accepted. */
 export type DeckProblem =
   | { readonly kind: 'not-json' }
   | { readonly kind: 'not-a-deck' }

@@ -96,7 +96,7 @@ export const deriveChoropleth = memoizeLast((shown, palette): Choropleth => {
   };
 });
 
-/** The fills that are faded, those of most places first; at most `most`. */
+/** The faded fills, at most `max`. Fills of more places come first. */
 export function fadedFills(paints: ReadonlyMap<Adcode, RegionPaint>, max = 2): readonly string[] {
   const places = new Map<string, number>();
   for (const { fill, faded } of paints.values())

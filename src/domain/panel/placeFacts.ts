@@ -7,28 +7,28 @@ import type { Place, PlaceType } from '../regions/region.ts';
 import { countsAt, ownCount, type FilterResult, type ViewModel } from '../view/viewModel.ts';
 import { NO_COUNTS } from '../corpus/touch.ts';
 
-/** A grouping that a place belongs to, by name. */
+/** The membership of a place in a grouping, with the grouping's name. */
 export interface NamedMembership {
   readonly name: string;
   readonly core: boolean;
   readonly partial: boolean;
 }
 
-/** What one sentence says of a place, in one language. */
+/** The facts for one sentence about a place, in one language. */
 export interface PlaceFacts {
   readonly name: string;
   readonly type: PlaceType;
-  /** The division it lies in; null for provinces. */
+  /** The name of the division around it; null for provinces. */
   readonly outer: string | null;
-  /** Statements that pass the filters, made in the place or about it; null without a report. */
+  /** The number of its own statements that pass the filters; null without a report. */
   readonly own: number | null;
-  /** Statements that reach it through a grouping alone. */
+  /** The number of statements that touch it only through a grouping. */
   readonly through: number;
-  /** Its groupings, those it is a core of first, then in the table's order. */
+  /** Its memberships in the table's order, core memberships first. */
   readonly seats: readonly NamedMembership[];
 }
 
-/** Gathers what is said of a place; undefined for a code that `atlas` does not have. */
+/** Collects the facts about a place; undefined for an unknown code. */
 export function placeFacts(
   atlas: Atlas,
   viewModel: ViewModel | null,
@@ -56,12 +56,12 @@ export function placeFacts(
   };
 }
 
-/** How much of what is shown lies where, over the provinces. */
+/** The facts for one sentence about the whole country. */
 export interface CountryFacts {
   readonly provinces: number;
-  /** Provinces with statements made in them or about them. */
+  /** The number of provinces with statements of their own. */
   readonly spoken: number;
-  /** Those statements, each once. */
+  /** The number of statements that are a province's own. */
   readonly placed: number;
   readonly shown: number;
   readonly all: number;
@@ -69,10 +69,10 @@ export interface CountryFacts {
 
 const placedByReport = new WeakMap<LinkedReport, Bits>();
 
-/** The statements made in one of `provinces` or about it; the same whatever the filters. */
+/** The statements that are the own statements of a province, without filters. Cached for each report. */
 function placedIn(linked: LinkedReport, provinces: readonly Place[]): Bits {
-  const before = placedByReport.get(linked);
-  if (before) return before;
+  const cached = placedByReport.get(linked);
+  if (cached) return cached;
   const placed = emptyBits(sizeOf(linked));
   for (const { id } of provinces) {
     const { direct, within } = linked.statements.at(id);
@@ -82,7 +82,7 @@ function placedIn(linked: LinkedReport, provinces: readonly Place[]): Bits {
   return placed;
 }
 
-/** Counts what the map as a whole shows, where the filters leave `passing`. */
+/** Collects the facts about the whole country under the filters. */
 export function countryFacts(atlas: Atlas, filterResult: FilterResult): CountryFacts {
   const provinces = atlas.places.filter(({ level }) => level === 'province');
   const spoken = provinces.filter(({ id }) => ownCount(filterResult.at(id)) > 0);
