@@ -16,7 +16,7 @@ import { FILE_NAMES, type FileName, OPTIONAL_FILES } from './schema/report.ts';
 import { shapeProblems } from './checks/shape.ts';
 import { readYaml, type Source } from './source.ts';
 
-/** A report's folder as read: its name and the texts of its files by file name. */
+/** The folder of a report: its path, and the texts of its files by file name. */
 export interface Folder {
   /** From the project's root, e.g. `content/two-sessions-2024`. */
   readonly path: string;
@@ -26,14 +26,14 @@ export interface Folder {
 export interface Compiled {
   /** Null when there is any problem. */
   readonly report: Report | null;
-  /** Null also when the report has none. */
+  /** Null when there is any problem, and when the report has no deck. */
   readonly deck: Deck | null;
   readonly problems: readonly CompileProblem[];
-  /** Odd but harmless. */
+  /** Problems that do not fail the build. */
   readonly warnings: readonly CompileProblem[];
 }
 
-/** The paragraphs of a text: blocks between blank lines, trimmed; line breaks inside count as spaces. */
+/** The paragraphs of a text: blocks between blank lines, trimmed. A line break inside counts as a space. */
 export function paragraphsOf(text: string): readonly string[] {
   return text
     .replace(/^\uFEFF/, '')
@@ -43,7 +43,8 @@ export function paragraphsOf(text: string): readonly string[] {
 }
 
 function missingFile(file: string): CompileProblem {
-  return { file, line: 1, what: 'the file is missing', remedy: 'add it as content/README.md says' };
+  const remedy = 'add it as described in content/README.md';
+  return { file, line: 1, what: 'the file is missing', remedy };
 }
 
 function headProblems(draft: Draft): readonly CompileProblem[] {
@@ -67,8 +68,8 @@ function languageOf(source: Source | undefined): string {
 }
 
 /**
- * Reads, checks and links one report. Lists all problems at once; a part that could not be read is
- * not held against the parts that refer to it.
+ * Reads, checks and links one report. It lists all problems at once. References to a file that could not
+ * be read are not reported as well.
  */
 export function compileReport(folder: Folder, known: KnownRegions): Compiled {
   const problems: CompileProblem[] = [];

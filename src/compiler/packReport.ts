@@ -10,12 +10,12 @@ import {
 import { statementTexts } from '../domain/corpus/texts.ts';
 import type { Report } from '../domain/report/report.ts';
 
-/** Up to so many statements a report is one file: one request, and less to fetch than two. */
+/** A report with at most this number of statements is one file, which needs one request. */
 export const MAX_STATEMENTS_IN_ONE_FILE = 500;
-/** A chunk of texts is about as large as a picture in a page. */
+/** Statements in a chunk of texts; a chunk then has about 100 kB. */
 const TEXTS_PER_CHUNK = 128;
 
-/** The files of a report by their paths; `path` is that of the first one, which names the others. */
+/** The files of a report by their paths. `path` is the path of the first file, which describes the others. */
 export function packReport(report: Report, path: string): ReadonlyMap<string, string | Uint8Array> {
   if (report.statements.length <= MAX_STATEMENTS_IN_ONE_FILE)
     return new Map([[path, JSON.stringify(report)]]);

@@ -26,7 +26,7 @@ function rangeProblems(
   count: number,
 ): readonly CompileProblem[] {
   if (range[0] > range[1]) {
-    const what = `the range ${formatRange(range)} runs backwards`;
+    const what = `the range ${formatRange(range)} is in the wrong order`;
     return [entry.problem(path, what, `write [${range[1]}, ${range[0]}]`)];
   }
   return paragraphCountProblems(entry, path, range[1], count);
@@ -40,8 +40,8 @@ function sectionProblems(entry: Entry<WrittenSection>, count: number): readonly 
       const path = ['subtopics', i, 'paragraphs'];
       const problems = rangeProblems(entry, path, subtopic.paragraphs, count);
       if (problems.length > 0 || isWithin(subtopic.paragraphs, paragraphs)) return problems;
-      const what = `sub-topic "${subtopic.id}" (${formatRange(subtopic.paragraphs)}) leaves its section (${formatRange(paragraphs)})`;
-      return [entry.problem(path, what, 'mend one of the two ranges')];
+      const what = `sub-topic "${subtopic.id}" (${formatRange(subtopic.paragraphs)}) is not inside its section (${formatRange(paragraphs)})`;
+      return [entry.problem(path, what, 'correct one of the two ranges')];
     }),
   ];
 }
@@ -56,7 +56,7 @@ function ranges(draft: Draft): ReadonlyMap<string, Range> {
   );
 }
 
-/** Paragraph numbers beyond the text, and statements that stand outside their section. */
+/** Paragraph numbers that do not exist, and statements outside their section. */
 export function paragraphProblems(draft: Draft): readonly CompileProblem[] {
   if (draft.paragraphs === null) return [];
   const count = draft.paragraphs.length;
@@ -84,7 +84,13 @@ export function paragraphProblems(draft: Draft): readonly CompileProblem[] {
         });
         if (home === undefined) return [];
         const what = `paragraph ${paragraph} is not in ${home} (${formatRange(known.get(home) ?? [0, 0])})`;
-        return [entry.problem(path, what, 'mend the paragraph, or the section of the statement')];
+        return [
+          entry.problem(
+            path,
+            what,
+            'correct the paragraph number, or the section of the statement',
+          ),
+        ];
       });
     }),
   ];

@@ -21,20 +21,20 @@ function notVerbatim(
   if (elsewhere > 0)
     return entry.problem(
       path,
-      `${what}: it stands in paragraph ${elsewhere}`,
+      `${what}: it is in paragraph ${elsewhere}`,
       `write paragraph: ${elsewhere}`,
     );
   const found = quoteDifference(text, paragraphs[paragraph - 1] ?? '');
   if (found === null)
     return entry.problem(
       path,
-      `${what}: nothing like it stands there`,
-      'copy the words from the text, and check the paragraph’s number',
+      `${what}: the paragraph contains nothing similar`,
+      'copy the words from the text, and check the paragraph number',
     );
   return entry.problem(
     path,
     `${what}: the paragraph reads "${found.paragraph}" where the ${noun} has "${found.quotation}"`,
-    'write the words of the text; a doubt about them belongs in notes.yaml',
+    'copy the words of the text; write a doubt about them in notes.yaml',
   );
 }
 
@@ -52,15 +52,17 @@ function statementProblems(
     const from = part.paragraph === previousPart.paragraph ? previousPart.end : 0;
     const start = part.paragraph < previousPart.paragraph ? -1 : paragraph.indexOf(part.text, from);
     if (start === -1) {
-      const what = `part ${i + 1} stands before the end of part ${i} in the text`;
-      return [entry.problem(path, what, 'list the parts in reading order, none over another')];
+      const what = `part ${i + 1} starts before the end of part ${i} in the text`;
+      return [
+        entry.problem(path, what, 'list the parts in the order of the text, without overlaps'),
+      ];
     }
     previousPart = { paragraph: part.paragraph, end: start + part.text.length };
     return [];
   });
 }
 
-/** Quotations and anchors that are not verbatim in their paragraph, and parts out of order. */
+/** Quotations and anchors that are not verbatim in their paragraph, and parts in the wrong order. */
 export function quotationProblems(draft: Draft): readonly CompileProblem[] {
   const { paragraphs } = draft;
   if (paragraphs === null) return [];

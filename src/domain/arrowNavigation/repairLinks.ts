@@ -45,7 +45,7 @@ interface Repair {
   readonly effort: number;
 }
 
-/** The way to take `stray` into the tour by one arrow of `from`; null where it lies another way. */
+/** The repair that connects `outside` by an arrow of `from`; null where it is in another direction. */
 function repairBy(
   links: NeighbourLinks,
   connected: ReadonlySet<Adcode>,

@@ -37,7 +37,7 @@ function rankOf({ columns }: Corpus, at: Position): number {
   return (isNamed ? 0 : 6) + 2 * tie + (isDirect ? 0 : 1);
 }
 
-/** At most `most` of several lists: one of each in turn, so that none is passed over for the first. */
+/** Takes at most `max` items, one from each list in turn, so that every list has its share. */
 function takeInTurns<Item>(lists: readonly (readonly Item[])[], max: number): readonly Item[][] {
   const chosen = lists.map((): Item[] => []);
   let left = max;

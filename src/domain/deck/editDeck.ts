@@ -15,7 +15,7 @@ function clamp(least: number, most: number, at: number): number {
   return Math.max(least, Math.min(most, at));
 }
 
-/** `wished`, or with the first number behind it that no scene has. */
+/** `requested`, or `requested` with the first number that makes it unique in the deck. */
 function freeId({ scenes }: Deck, requested: string): string {
   const usedIds = new Set(scenes.map(({ id }) => id));
   let id = requested;
