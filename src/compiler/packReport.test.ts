@@ -33,12 +33,12 @@ function first(files: ReadonlyMap<string, string | Uint8Array>) {
   return reading.value;
 }
 
-it('a short report stays one file', () => {
+it('packReport writes a short report as one file', () => {
   expect([...packReport(report, 'data/r.json').keys()]).toEqual(['data/r.json']);
   expect(report.statements.length).toBeLessThan(MAX_STATEMENTS_IN_ONE_FILE);
 });
 
-it('a long report comes out of its files as it went in', async () => {
+it('completeReport restores a long report from its files', async () => {
   const files = packReport(long, 'data/r.json');
   serve(files);
   const corpus = await completeReport('data/r.json', first(files));
@@ -51,7 +51,7 @@ it('a long report comes out of its files as it went in', async () => {
   await vi.waitFor(() => expect(corpus.texts.at(last)).toEqual(whole.texts.at(last)));
 });
 
-it('files that are missing or do not fit are refused', async () => {
+it('completeReport rejects files that are missing or do not fit', async () => {
   const files = new Map(packReport(long, 'data/r.json'));
   const file = first(files);
   files.set('data/r/columns.bin', new Uint8Array(8));

@@ -10,7 +10,7 @@ describe.each(FILE_NAMES)('%s.yaml', (name) => {
     expect(committed).toBe(jsonSchemaText(name));
   });
 
-  it('tells editors its schema in every report', () => {
+  it('names its schema in the first line, in every report', () => {
     for (const report of reportNames()) {
       const text = readFolder(report).files.get(`${name}.yaml`);
       if (text === undefined && OPTIONAL_FILES.has(name)) continue;

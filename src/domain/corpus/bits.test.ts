@@ -21,7 +21,7 @@ const cases = fc.integer({ min: 0, max: 130 }).chain((size) => {
   });
 });
 
-it('sets of bits do what sets do', () => {
+it('bit sets give the same results as sets of numbers', () => {
   fc.assert(
     fc.property(cases, ({ size, a, b }) => {
       const [one, other] = [bitsOf(a, size), bitsOf(b, size)];

@@ -30,8 +30,8 @@ function regionsOf({
   return [...atlas.places, ...atlas.groupings].map(({ id }) => id);
 }
 
-describe('the columns agree with the plain way, statement by statement', () => {
-  it('on what touches a region, how, and how many of it pass the filters', () => {
+describe('the statement index agrees with a touch index of the statements', () => {
+  it('for the statements, relations and filtered counts of a region', () => {
     fc.assert(
       fc.property(filtered, ({ linked, filters }) => {
         const plain = plainTouch(linked);
@@ -57,7 +57,7 @@ describe('the columns agree with the plain way, statement by statement', () => {
     );
   });
 
-  it('on the groupings by which a statement reaches a region', () => {
+  it('for the groupings through which a statement reaches a region', () => {
     fc.assert(
       fc.property(linkedReports, (linked) => {
         const plain = plainTouch(linked);

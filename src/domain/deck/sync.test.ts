@@ -51,7 +51,7 @@ const events: fc.Arbitrary<readonly Event[]> = fc.array(
 );
 
 describe('windows of one show', () => {
-  it('agree after one question each, whatever was lost, doubled, late or reloaded before', () => {
+  it('agree after one request each, whatever messages were lost, repeated or late before', () => {
     fc.assert(
       fc.property(fc.integer({ min: 2, max: 4 }), events, (count, happened) => {
         const windows = Array.from({ length: count }, (_, index) =>
@@ -91,7 +91,7 @@ describe('windows of one show', () => {
     );
   });
 
-  it('two speakers who press at once end on the same scene, in whichever order they hear', () => {
+  it('agree on one scene when two speakers act at once, in any order of messages', () => {
     const stage = initialPeerState('stage', 'stage', at(0));
     const one = withChange(
       told(initialPeerState('a', 'speaker', null), messageOf(stage, 'state')),
@@ -111,14 +111,14 @@ describe('windows of one show', () => {
     expect(scenes).toEqual([2, 2, 2, 2]);
   });
 
-  it('that fall quiet say nothing more: an answer is never answered', () => {
+  it('stop sending messages when they agree', () => {
     const windows = [initialPeerState('a', 'stage', begun), initialPeerState('b', 'speaker', null)];
     expect(
       settle(windows, [messageOf(windows[1] ?? initialPeerState('b', 'speaker', null), 'request')]),
     ).toBe(4);
   });
 
-  it('a stage that was reloaded gets back what it showed, not what its device kept', () => {
+  it('give a reloaded stage the present show, not its saved one', () => {
     const speaker = withChange(initialPeerState('s', 'speaker', null), at(7));
     const stage = told(initialPeerState('new', 'stage', at(3)), messageOf(speaker, 'state'));
     expect(stage.versionedShow?.show.at).toBe(7);
@@ -128,7 +128,7 @@ describe('windows of one show', () => {
     ).toBe(7);
   });
 
-  it('forget a show that ended, and take the next one from its beginning', () => {
+  it('remove a show that has ended, and start the next one', () => {
     const stage = withChange(initialPeerState('a', 'stage', begun), at(4));
     const speaker = told(initialPeerState('s', 'speaker', null), messageOf(stage, 'state'));
     const over = told(speaker, messageOf(stage, 'end'));
@@ -139,16 +139,16 @@ describe('windows of one show', () => {
   });
 });
 
-describe('the link', () => {
+describe('isLinked', () => {
   const stage = messageOf(initialPeerState('a', 'stage', begun), 'state');
   const speaker = receive(initialPeerState('s', 'speaker', null), stage, 1000).peerState;
 
-  it('is alive as long as the other side was heard of lately', () => {
+  it('is true while a window of the other role has sent a message recently', () => {
     expect(isLinked(speaker, 1000 + PEER_TIMEOUT_MS - 1)).toBe(true);
     expect(isLinked(speaker, 1000 + PEER_TIMEOUT_MS)).toBe(false);
   });
 
-  it('is none to another speaker, to itself, or to one who has gone', () => {
+  it('is false for the same role, for the window itself, and after a window has left', () => {
     const other = messageOf(initialPeerState('t', 'speaker', null), 'request');
     expect(isLinked(receive(initialPeerState('s', 'speaker', null), other, 0).peerState, 1)).toBe(
       false,

@@ -75,7 +75,7 @@ const show = (change: Partial<ViewState> = {}) =>
   deriveViewModel(linked, createStatementFilter(linked), { ...defaultView('en'), ...change });
 
 describe('fills', () => {
-  it('that are faded are known for the legend, the commonest first', () => {
+  it('fadedFills lists the faded fills, the most frequent first', () => {
     expect(fadedFills(deriveChoropleth(show(), palette).paints)).toEqual([]);
     const selection = { kind: 'region' as const, id: west };
     const { paints } = deriveChoropleth(show({ selection }), palette);
@@ -89,18 +89,18 @@ describe('fills', () => {
 
   const { paints, hasThrough } = deriveChoropleth(show(), palette);
 
-  it('tell many, touched from outside, and none apart', () => {
+  it('differ for many statements, touched from outside, and none', () => {
     expect(paints.get(sichuan)?.fill).toBe(palette.ramp[2]);
     expect(paints.get(zigong)?.fill).toBe(palette.through);
     expect(paints.get(jilin)?.fill).toBe(palette.land);
     expect(hasThrough).toBe(true);
   });
 
-  it('leave out counties, which have a point and no polygon', () => {
+  it('leave out counties, which have no polygon', () => {
     expect(paints.has(youyang)).toBe(false);
   });
 
-  it('are bare in the plain mode', () => {
+  it('are plain land in the plain mode', () => {
     const plain = deriveChoropleth(show({ mode: 'plain' }), palette);
     expect(new Set([...plain.paints.values()].map(({ fill }) => fill))).toEqual(
       new Set([palette.land]),
@@ -108,13 +108,13 @@ describe('fills', () => {
     expect(plain.hasThrough).toBe(false);
   });
 
-  it('say that nothing is known while there is no report, which is not the same as none', () => {
+  it('show "no data" without a report', () => {
     const unknown = unknownPaints(linked.atlas.places, palette);
     expect(unknown.get(jilin)).toEqual({ fill: palette.land, faded: false, noData: true });
     expect(paints.get(jilin)?.noData).toBe(false);
   });
 
-  it('of what does not match fade and stay', () => {
+  it('are faded for regions that do not match', () => {
     const marineOnly = deriveChoropleth(
       show({ filters: { ...NO_FILTERS, types: [marine] } }),
       palette,
@@ -125,7 +125,7 @@ describe('fills', () => {
 });
 
 describe('overlays', () => {
-  it('put the selected grouping last and keep each one’s colour', () => {
+  it('put the selected grouping last and keep the colours of the others', () => {
     const viewModel = show({ overlays: [basin, west], selection: { kind: 'region', id: basin } });
     expect(
       deriveOverlays(viewModel, palette).map(({ id, colour, selected }) => [id, colour, selected]),
@@ -135,18 +135,18 @@ describe('overlays', () => {
     ]);
   });
 
-  it('draw a selected grouping that is not switched on, too', () => {
+  it('include a selected grouping that is not switched on', () => {
     const [only] = deriveOverlays(show({ selection: { kind: 'region', id: basin } }), palette);
     expect(only).toMatchObject({ id: basin, full: [jilin], partial: [sichuan] });
   });
 });
 
 describe('markers', () => {
-  it('stand at the best grounded place of a statement', () => {
+  it('are at the place of a statement with the strongest basis', () => {
     expect(deriveMarkers(show(), palette).map(({ id }) => id)).toEqual([sichuan, youyang]);
   });
 
-  it('take the type the filter asks for, else the first', () => {
+  it('have the colour of the filtered type, else of the first type', () => {
     const coloured = (change: Partial<ViewState>) =>
       deriveMarkers(show(change), palette).find(({ id }) => id === sichuan)?.shares;
     expect(coloured({})).toEqual([{ colour: palette.accents[0], count: 1 }]);
@@ -155,13 +155,13 @@ describe('markers', () => {
     ]);
   });
 
-  it('show a statement without any strategy in the colour for no data', () => {
+  it('show a statement without a strategy in the colour for no data', () => {
     expect(deriveMarkers(show(), palette).find(({ id }) => id === youyang)?.shares).toEqual([
       { colour: palette.noData, count: 1 },
     ]);
   });
 
-  it('grow with their count, within bounds', () => {
+  it('grow with their count, up to a maximum', () => {
     fc.assert(
       fc.property(fc.integer({ min: 1, max: 500 }), (count) => {
         expect(markerRadius(count, palette)).toBeGreaterThanOrEqual(8);
@@ -174,8 +174,8 @@ describe('markers', () => {
   });
 });
 
-describe('for any report and view', () => {
-  it('every statement with a place is marked once, and rings add up', () => {
+describe('for generated reports and views', () => {
+  it('every statement with a place has one marker, and the shares add up', () => {
     fc.assert(
       fc.property(reportsWithView, ({ linked: made, view }) => {
         const viewModel = deriveViewModel(made, createStatementFilter(made), view);

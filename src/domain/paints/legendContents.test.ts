@@ -14,8 +14,8 @@ const legend = (given: Partial<ViewState> = {}) =>
   legendContents(deriveViewModel(linked, filter, { ...view, ...given }), LIGHT_PALETTE);
 const kinds = (lines: readonly { readonly kind: string }[]) => lines.map(({ kind }) => kind);
 
-describe('a legend', () => {
-  it('names classes and what lies beyond them, and no more than the map has', () => {
+describe('legendContents', () => {
+  it('lists the classes and fills that the map has, and no others', () => {
     const { classes, fills, lines, coloured, empty } = legend();
     expect(classes.length).toBeGreaterThan(0);
     expect(kinds(fills)).toEqual(['none', 'through']);
@@ -23,11 +23,11 @@ describe('a legend', () => {
     expect([coloured, empty]).toEqual([true, false]);
   });
 
-  it('names neither classes nor fills where nothing is coloured', () => {
+  it('lists neither classes nor fills where nothing is coloured', () => {
     expect(legend({ mode: 'plain' })).toMatchObject({ coloured: false, classes: [], fills: [] });
   });
 
-  it('names hatching only where a part of a member belongs', () => {
+  it('lists hatching only where a membership is partial', () => {
     expect(kinds(legend({ overlays: [groupingId('greater-bay-area')] }).lines)).toEqual([
       'outline',
     ]);
@@ -37,7 +37,7 @@ describe('a legend', () => {
     ]);
   });
 
-  it('says why something is faded', () => {
+  it('gives the reason why regions are faded', () => {
     const filters = { ...view.filters, types: [strategyTypeId('marine')] };
     const selection = { kind: 'region', id: groupingId('yellow-river-basin') } as const;
     const why = (given: Partial<ViewState>) =>

@@ -15,13 +15,13 @@ function named(code: string): boolean | null {
   return isPlaceMentioned(viewModel, place);
 }
 
-describe('a place named in passing', () => {
-  it('is Hong Kong, and Macao, in "Guangdong, Hong Kong and Macao"', () => {
+describe('isPlaceMentioned', () => {
+  it('is true for Hong Kong and Macao in "Guangdong, Hong Kong and Macao"', () => {
     expect(named('810000')).toBe(true);
     expect(named('820000')).toBe(true);
   });
 
-  it('is not a place that statements only reach', () => {
+  it('is false for a place that no text names', () => {
     expect(named('220000')).toBe(false);
     expect(named('320000')).toBe(false);
   });

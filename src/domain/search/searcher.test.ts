@@ -47,7 +47,7 @@ function open(given: Partial<FileReader> = {}) {
 const found = (answer: SearchAnswer | undefined) =>
   answer?.results.groups.flatMap(({ results }) => results.map(({ key }) => key)) ?? [];
 
-it('answers as the index itself does, whatever thread it is in', async () => {
+it('the searcher gives the same answers as the index', async () => {
   const plain = createSearchIndex({ atlas, names, linked });
   const { send, answers } = open();
   send({ kind: 'data', data: short });
@@ -58,7 +58,7 @@ it('answers as the index itself does, whatever thread it is in', async () => {
   }
 });
 
-it('answers the newest of several questions, and no other', async () => {
+it('the searcher answers only the newest of several queries', async () => {
   const { send, answers } = open();
   send({ kind: 'data', data: short });
   for (const [ask, query] of ['h', 'he', 'hen'].entries())
@@ -67,7 +67,7 @@ it('answers the newest of several questions, and no other', async () => {
   expect(new Set(answers().map(({ query }) => query))).toEqual(new Set(['hen']));
 });
 
-it('searches the words of a long report as they come, in the report’s order', async () => {
+it('the searcher searches the texts of a long report as they are read, in the report’s order', async () => {
   let release: () => void = () => undefined;
   const gate = new Promise<void>((open) => {
     release = open;
@@ -82,7 +82,7 @@ it('searches the words of a long report as they come, in the report’s order', 
   expect(found(answers().at(-1)).some((key) => key.startsWith('statement:'))).toBe(true);
 });
 
-it('says how far it came when words cannot be had, and goes on when asked again', async () => {
+it('the searcher reports its progress when texts cannot be loaded, and continues at the next query', async () => {
   let broken = true;
   const { send, answers } = open({
     texts: (_, chunk) => Promise.resolve(broken && chunk === 2 ? null : chunkAt(chunk)),
@@ -99,7 +99,7 @@ it('says how far it came when words cannot be had, and goes on when asked again'
   );
 });
 
-it('reads nothing before something is searched', async () => {
+it('the searcher reads no texts before the first query', async () => {
   const texts = vi.fn(() => Promise.resolve([]));
   const { send, said } = open({ texts });
   send({ kind: 'data', data: long });
@@ -108,7 +108,7 @@ it('reads nothing before something is searched', async () => {
   expect(texts).not.toHaveBeenCalled();
 });
 
-it('says that it cannot begin without the speakers', async () => {
+it('the searcher reports a failure when the speakers cannot be loaded', async () => {
   const { send, said } = open({ speakers: () => Promise.resolve(null) });
   send({ kind: 'data', data: long });
   await vi.waitFor(() => expect(said).toEqual([{ kind: 'failed' }]));

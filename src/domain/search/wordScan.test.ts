@@ -24,7 +24,7 @@ function bothWays(linked: LinkedReport, query: string) {
   return { scanned: [...scanned].sort(), indexed: [...indexed].sort() };
 }
 
-describe('looking through finds the statements that an index finds', () => {
+describe('a word scan finds the same statements as the text index', () => {
   const real = loadRealLinked();
 
   it.each([
@@ -42,7 +42,7 @@ describe('looking through finds the statements that an index finds', () => {
     expect(scanned).toEqual(indexed);
   });
 
-  it('in any report', () => {
+  it('in generated reports', () => {
     const words = fc.constantFrom('direct', 'rep', 'statement', '海', '省', 'p1', 's');
     fc.assert(
       fc.property(
@@ -58,7 +58,7 @@ describe('looking through finds the statements that an index finds', () => {
   });
 });
 
-it('goes on with the statements that come later, and marks what fits', () => {
+it('a word scan continues with texts that are added later, and marks the matches', () => {
   const linked = loadRealLinked();
   const texts = textsOf(linked);
   const scan = createWordScan(linked);
