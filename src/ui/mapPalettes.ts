@@ -1,12 +1,12 @@
 /**
- * How the map looks, a theme each. What these colours promise (told apart by whoever cannot see red,
- * green or blue, on paper and on a pale screen) is reckoned in palette.test.ts.
+ * The palette of the map for each theme. mapPalettes.test.ts computes the differences and contrasts of
+ * these colours, also for colour blindness and for greyscale prints.
  */
-const AT_THE_DESK = { line: 1, size: 1, labels: 'all' } as const;
-const IN_THE_ROOM = { line: 1.5, size: 1.35, labels: 'few' } as const;
+const DESK_LEGIBILITY = { line: 1, size: 1, labels: 'all' } as const;
+const AUDIENCE_LEGIBILITY = { line: 1.5, size: 1.35, labels: 'few' } as const;
 
 export const LIGHT_PALETTE = {
-  legibility: AT_THE_DESK,
+  legibility: DESK_LEGIBILITY,
   sea: '#d1e1e6',
   neighbourLand: '#ebe9e2',
   neighbourBorder: '#d6d3c9',
@@ -30,7 +30,7 @@ export const LIGHT_PALETTE = {
 } as const;
 
 export const DARK_PALETTE = {
-  legibility: AT_THE_DESK,
+  legibility: DESK_LEGIBILITY,
   sea: '#0d1318',
   neighbourLand: '#161c22',
   neighbourBorder: '#28303a',
@@ -53,9 +53,9 @@ export const DARK_PALETTE = {
   overlays: ['#b79af0', '#4cc4b8', '#f0975c', '#8aaaf5'],
 } as const;
 
-/** For a room with a pale projector: white land, dark lines, deep colours. */
+/** For a projector with low contrast: white land, dark lines, deep colours. */
 export const PROJECTOR_PALETTE = {
-  legibility: IN_THE_ROOM,
+  legibility: AUDIENCE_LEGIBILITY,
   sea: '#b9d2dc',
   neighbourLand: '#e4e2da',
   neighbourBorder: '#b9b6ab',
