@@ -2,13 +2,13 @@ import type { Language } from './language.ts';
 
 /**
  * The files that the builds write and the app loads, relative to the served folder. The builds, the
- * loader and the tests all use this list.
+ * loader and the tests all use this list. The reports are listed in `report/library.ts`.
  */
 export const ARTEFACTS = {
   /** {@link PackedRegions}: places and groupings without their shapes, packed. */
   regions: 'data/regions.json',
   /** {@link PackedMembershipSources}: the documents and notes of the memberships. */
-  bases: 'data/memberships.json',
+  membershipSources: 'data/memberships.json',
   /** TopoJSON, objects `provinces` (id = adcode) and `lines` (`kind`), coarse level. */
   provinces: 'data/provinces.topo.json',
   /** TopoJSON, object `prefectures` (id = adcode), coarse level. */
@@ -23,11 +23,10 @@ export const ARTEFACTS = {
   counties: 'data/counties.json',
   /** TopoJSON, object `counties` (id = adcode), loaded when the user shows them. */
   countyShapes: 'data/counties.topo.json',
-  /** The shipped report. */
-  report: 'data/two-sessions-2024.json',
-  /** {@link DeckFile}: the deck of the shipped report, loaded when the user presents. */
-  deck: 'data/two-sessions-2024.deck.json',
 } as const;
+
+/** A file that the app loads: a fixed artefact, or the report that is opened. */
+export type ArtefactId = keyof typeof ARTEFACTS | 'report';
 
 /**
  * The path of the panels of the provinces as HTML, by adcode. The build renders them from the shipped

@@ -39,7 +39,6 @@ export const appMessages = defineMessages(
     rivers: { 'yellow-river': 'Yellow River', 'yangtze-river': 'Yangtze River' },
     southChinaSea: 'South China Sea islands',
     statements: (count: number) => (count === 1 ? '1 statement' : `${count} statements`),
-    through: (count: number) => `${count} through groupings`,
     none: 'No statement',
     notice: {
       unknown: (parts: string) =>
@@ -84,7 +83,7 @@ export const appMessages = defineMessages(
       fine: 'The detailed boundaries',
       context: 'The neighbouring countries and rivers',
       names: 'The list of spellings for the search',
-      bases: 'What the groupings rest on',
+      membershipSources: 'What the groupings rest on',
       counties: 'The list of counties',
       countyShapes: 'The counties’ boundaries',
     },
@@ -126,7 +125,6 @@ export const appMessages = defineMessages(
     rivers: { 'yellow-river': '黄河', 'yangtze-river': '长江' },
     southChinaSea: '南海诸岛',
     statements: (count: number) => `${count} 条发言`,
-    through: (count: number) => `另有 ${count} 条经区域组合相关`,
     none: '没有发言',
     notice: {
       unknown: (parts: string) => `网址中有本报道没有的内容：${parts}，其余部分已照常显示。`,
@@ -165,7 +163,7 @@ export const appMessages = defineMessages(
       fine: '精细边界',
       context: '周边国家与河流',
       names: '搜索用的名称表',
-      bases: '区域组合的依据',
+      membershipSources: '区域组合的依据',
       counties: '区县名录',
       countyShapes: '区县边界',
     },

@@ -3,7 +3,8 @@ import type { ReactNode } from 'react';
 import { afterEach, expect, it, vi } from 'vitest';
 import { MAX_TYPES } from '../compiler/schema/report.ts';
 import { AppStoreProvider } from '../state/AppStoreContext.tsx';
-import { createAppStore, DEFAULT_PREFERENCES } from '../state/appStore.ts';
+import { createAppStore } from '../state/appStore.ts';
+import { DEFAULT_PREFERENCES } from '../state/preferencesSlice.ts';
 import { useTheme } from './useTheme.ts';
 
 afterEach(() => vi.unstubAllGlobals());

@@ -7,17 +7,17 @@ import type { MapPalette } from './palette.ts';
 import type { Place } from '../regions/region.ts';
 import type { FilterResult, ViewModel } from '../view/viewModel.ts';
 import { countsAt, ownCount } from '../view/viewModel.ts';
-import type { MapMode, Selection } from '../view/view.ts';
+import type { Selection } from '../view/view.ts';
 
-/** The choropleth, with the data for its legend. */
+/** The choropleth of statement counts. */
 export interface Choropleth {
   readonly scale: CountScale;
   readonly paints: ReadonlyMap<Adcode, RegionPaint>;
-  /** Whether any place is touched only through a grouping or its province. The legend then names that fill. */
+  /** Whether any place is filled as touched from outside only. */
   readonly hasThrough: boolean;
 }
 
-/** The paints without a report: every place has no data. */
+/** The paints without a report: every place is unknown. */
 export function unknownPaints(
   places: readonly Place[],
   palette: MapPalette,
@@ -26,47 +26,52 @@ export function unknownPaints(
 }
 
 /** The part of a {@link ViewModel} that fills and markers depend on. */
-export interface PaintInputs {
-  readonly filterResult: FilterResult;
-  readonly highlighted: ViewModel['highlighted'];
-  readonly view: { readonly mode: MapMode };
-}
+type PaintInputs = Pick<ViewModel, 'filterResult' | 'highlighted'>;
 
 /**
- * Returns `derive` with a cache of the last result for each filter result: the map and the legend use
- * the same one, and most selections do not change it.
+ * `derive` with its last result for each filter result: map and legend ask for the same, and most
+ * selections change neither the filter result nor the highlighted places.
  */
-function memoizeLast<Result>(
+export function memoizeLast<Result>(
   derive: (inputs: PaintInputs, palette: MapPalette) => Result,
 ): (inputs: PaintInputs, palette: MapPalette) => Result {
   interface CachedResult {
     readonly highlighted: ViewModel['highlighted'];
-    readonly mode: MapMode;
     readonly palette: MapPalette;
     readonly result: Result;
   }
   const last = new WeakMap<FilterResult, CachedResult>();
   return (inputs, palette) => {
-    const { filterResult, highlighted, view } = inputs;
-    const cached = last.get(filterResult);
-    if (
-      cached &&
-      cached.highlighted === highlighted &&
-      cached.mode === view.mode &&
-      cached.palette === palette
-    )
-      return cached.result;
+    const { filterResult, highlighted } = inputs;
+    const previous = last.get(filterResult);
+    if (previous?.highlighted === highlighted && previous.palette === palette)
+      return previous.result;
     const result = derive(inputs, palette);
-    last.set(filterResult, { highlighted, mode: view.mode, palette, result });
+    last.set(filterResult, { highlighted, palette, result });
     return result;
   };
 }
 
-function isDrawn(place: Place): boolean {
-  return place.level !== 'county';
+/**
+ * Paints every province and prefecture; those that are not highlighted are faded.
+ * @param fillOf the CSS colour of a place; null where nothing is known
+ */
+export function paintPlaces(
+  { filterResult, highlighted }: PaintInputs,
+  palette: MapPalette,
+  fillOf: (place: Place) => string | null,
+): ReadonlyMap<Adcode, RegionPaint> {
+  const paints = new Map<Adcode, RegionPaint>();
+  for (const place of filterResult.linked.atlas.places) {
+    if (place.level === 'county') continue;
+    const faded = highlighted !== null && !highlighted.has(place.id);
+    const fill = fillOf(place);
+    paints.set(place.id, { fill: fill ?? palette.land, faded, noData: fill === null });
+  }
+  return paints;
 }
 
-/** Whether a statement touches a place through a grouping, or names its province. */
+/** Whether a place has statements only through a grouping or through its province. */
 export function isTouchedFromOutside(
   viewModel: Pick<ViewModel, 'filterResult'>,
   place: Place,
@@ -75,28 +80,23 @@ export function isTouchedFromOutside(
   return place.parent !== null && countsAt(viewModel, place.parent).direct > 0;
 }
 
-/** Derives the fill of every province and prefecture from the number of its own statements. */
-export const deriveChoropleth = memoizeLast((shown, palette): Choropleth => {
-  const places = shown.filterResult.linked.atlas.places.filter(isDrawn);
-  const own = places.map((place) => ownCount(countsAt(shown, place.id)));
-  const scale = createCountScale(Math.max(0, ...own), palette.ramp);
+/** Fills every province and prefecture by the number of its own statements. */
+export const deriveChoropleth = memoizeLast((inputs, palette): Choropleth => {
+  const countOf = (place: Place): number => ownCount(countsAt(inputs, place.id));
+  const drawn = inputs.filterResult.linked.atlas.places.filter(({ level }) => level !== 'county');
+  const scale = createCountScale(Math.max(0, ...drawn.map(countOf)), palette.ramp);
   let hasThrough = false;
-  const paint = (place: Place, count: number): RegionPaint => {
-    const faded = shown.highlighted !== null && !shown.highlighted.has(place.id);
-    if (shown.view.mode === 'plain') return { fill: palette.land, faded, noData: false };
-    if (count > 0) return { fill: scale.colour(count), faded, noData: false };
-    if (!isTouchedFromOutside(shown, place)) return { fill: palette.land, faded, noData: false };
+  const paints = paintPlaces(inputs, palette, (place) => {
+    const count = countOf(place);
+    if (count > 0) return scale.colour(count);
+    if (!isTouchedFromOutside(inputs, place)) return palette.land;
     hasThrough = true;
-    return { fill: palette.through, faded, noData: false };
-  };
-  return {
-    scale,
-    paints: new Map(places.map((place, at) => [place.id, paint(place, own[at] ?? 0)])),
-    hasThrough,
-  };
+    return palette.through;
+  });
+  return { scale, paints, hasThrough };
 });
 
-/** The faded fills, at most `max`. Fills of more places come first. */
+/** The fills of faded places, the most frequent first. */
 export function fadedFills(paints: ReadonlyMap<Adcode, RegionPaint>, max = 2): readonly string[] {
   const places = new Map<string, number>();
   for (const { fill, faded } of paints.values())
@@ -107,7 +107,7 @@ export function fadedFills(paints: ReadonlyMap<Adcode, RegionPaint>, max = 2): r
     .map(([fill]) => fill);
 }
 
-/** The groupings of a selection: the selected grouping, or those of the selected strategy. */
+/** The groupings of a selection: the selected one, or those of the selected strategy. */
 function groupingsOfSelection(
   linked: LinkedReport,
   selection: Selection | null,
@@ -117,53 +117,53 @@ function groupingsOfSelection(
   return grouping ? [grouping.id] : [];
 }
 
-/** Whether the map and its legend are the same for two views, apart from the outline of the selection. */
+/** Whether map and legend are the same for two views, except for the outline of the selected place. */
 export function isDrawnTheSame(a: ViewModel, b: ViewModel): boolean {
   const selectedGroupings = (viewModel: ViewModel) =>
     groupingsOfSelection(viewModel.linked, viewModel.view.selection).join();
-  const hasFadedSelection = (viewModel: ViewModel) =>
+  const isFadedBySelection = (viewModel: ViewModel) =>
     viewModel.highlighted !== null && viewModel.view.selection !== null;
   return (
     a.filterResult === b.filterResult &&
     a.highlighted === b.highlighted &&
     a.view.mode === b.view.mode &&
     a.view.overlays === b.view.overlays &&
-    hasFadedSelection(a) === hasFadedSelection(b) &&
+    isFadedBySelection(a) === isFadedBySelection(b) &&
     selectedGroupings(a) === selectedGroupings(b)
   );
 }
 
-/** The overlays that are shown. Those of the selection come last and are drawn on top. */
+/** The groupings switched on, and then those of the selection, which are drawn on top. */
 export function deriveOverlays(
   viewModel: ViewModel,
   palette: MapPalette,
 ): readonly GroupingOverlay[] {
   const { atlas } = viewModel.linked;
   const { overlays, selection } = viewModel.view;
-  const chosen = groupingsOfSelection(viewModel.linked, selection);
-  const on = overlays.filter((id) => !chosen.includes(id));
-  return [...on, ...chosen].flatMap((id) => {
+  const selected = groupingsOfSelection(viewModel.linked, selection);
+  const on = overlays.filter((id) => !selected.includes(id));
+  return [...on, ...selected].flatMap((id) => {
     const grouping = atlas.grouping(id);
     if (!grouping) return [];
     const colourIndex = overlays.includes(id)
       ? overlays.indexOf(id)
-      : overlays.length + chosen.indexOf(id);
+      : overlays.length + selected.indexOf(id);
     return {
       id,
       colour: palette.overlays[colourIndex % palette.overlays.length] ?? palette.selection,
-      selected: chosen.includes(id),
+      selected: selected.includes(id),
       full: grouping.members.filter((row) => !row.partial).map((row) => row.place),
       partial: grouping.members.filter((row) => row.partial).map((row) => row.place),
     };
   });
 }
 
-/** The radius of a marker in CSS pixels. The area grows with `count`, up to a maximum that does not cover a province. */
+/** Radius in CSS pixels. The area grows with `count`; the bounds keep markers clickable and provinces visible. */
 export function markerRadius(count: number, { legibility: { size } }: MapPalette): number {
   return Math.round(Math.min(26, 6.5 * Math.sqrt(count) + 1.5) * size * 2) / 2;
 }
 
-/** The shares of a marker's ring. Statements without a type come last. */
+/** The shares of a marker's ring by strategy type; statements without a strategy come last. */
 function markerShares(row: Uint32Array, palette: MapPalette): readonly MarkerShare[] {
   const [none = 0, ...types] = row;
   return [
@@ -175,7 +175,7 @@ function markerShares(row: Uint32Array, palette: MapPalette): readonly MarkerSha
   ].filter(({ count }) => count > 0);
 }
 
-/** Derives a marker for every place with statements that pass the filters, the largest first. */
+/** A marker for every place with statements that pass the filters, the largest first so that small ones stay on top. */
 export const deriveMarkers = memoizeLast(
   ({ filterResult, highlighted }, palette): readonly Marker[] =>
     [...filterResult.markers()]

@@ -4,8 +4,7 @@ import { type LinkedReport, sizeOf } from '../filters/filter.ts';
 import type { Adcode } from '../ids.ts';
 import type { Language } from '../language.ts';
 import type { Place, PlaceType } from '../regions/region.ts';
-import { countsAt, ownCount, type FilterResult, type ViewModel } from '../view/viewModel.ts';
-import { NO_COUNTS } from '../corpus/touch.ts';
+import { ownCount, type FilterResult } from '../view/viewModel.ts';
 
 /** The membership of a place in a grouping, with the grouping's name. */
 export interface NamedMembership {
@@ -20,24 +19,14 @@ export interface PlaceFacts {
   readonly type: PlaceType;
   /** The name of the division around it; null for provinces. */
   readonly outer: string | null;
-  /** The number of its own statements that pass the filters; null without a report. */
-  readonly own: number | null;
-  /** The number of statements that touch it only through a grouping. */
-  readonly through: number;
   /** Its memberships in the table's order, core memberships first. */
   readonly seats: readonly NamedMembership[];
 }
 
 /** Collects the facts about a place; undefined for an unknown code. */
-export function placeFacts(
-  atlas: Atlas,
-  viewModel: ViewModel | null,
-  id: Adcode,
-  language: Language,
-): PlaceFacts | undefined {
+export function placeFacts(atlas: Atlas, id: Adcode, language: Language): PlaceFacts | undefined {
   const place = atlas.place(id);
   if (!place) return undefined;
-  const counts = viewModel ? countsAt(viewModel, id) : NO_COUNTS;
   const seats = atlas
     .membershipsOf(id)
     .flatMap(({ grouping, role, extent }): readonly NamedMembership[] => {
@@ -50,8 +39,6 @@ export function placeFacts(
     name: place.short[language],
     type: place.type,
     outer: place.parent === null ? null : (atlas.place(place.parent)?.short[language] ?? null),
-    own: viewModel ? ownCount(counts) : null,
-    through: counts.through,
     seats: [...seats.filter(({ core }) => core), ...seats.filter(({ core }) => !core)],
   };
 }
@@ -69,7 +56,7 @@ export interface CountryFacts {
 
 const placedByReport = new WeakMap<LinkedReport, Bits>();
 
-/** The statements that are the own statements of a province, without filters. Cached for each report. */
+/** The statements that are a province's own, without filters. Cached for each report. */
 function placedIn(linked: LinkedReport, provinces: readonly Place[]): Bits {
   const cached = placedByReport.get(linked);
   if (cached) return cached;

@@ -2,6 +2,7 @@ import type { Atlas } from '../regions/atlas.ts';
 import { containsGrouping } from '../regions/groupingOverlaps.ts';
 import { isTouchedFromOutside } from '../paints/derivePaints.ts';
 import { strategiesAt } from '../panel/panelLists.ts';
+import type { RegionId } from '../ids.ts';
 import type { Grouping, Place, Region } from '../regions/region.ts';
 import type { ViewModel } from '../view/viewModel.ts';
 import { countsAt, ownCount } from '../view/viewModel.ts';
@@ -27,6 +28,8 @@ export interface RegionRow {
   readonly groupings: readonly Grouping[];
   /** Null without a report, which is different from zero. */
   readonly counts: RowCounts | null;
+  /** The value of the map layer's column; null where it is unknown or the layer has no column. */
+  readonly layerValue: number | null;
   /** Whether the map fades it: it is not part of the selection, or does not match the filters. */
   readonly faded: boolean;
 }
@@ -63,11 +66,18 @@ function countsOf(viewModel: ViewModel, region: Region): RowCounts {
   };
 }
 
-/** The rows of one level in the order of the region table. */
+/** The value of a map layer for a region; null where it is unknown. */
+type LayerValue = (viewModel: ViewModel, region: RegionId) => number | null;
+
+/**
+ * The rows of one level in the order of the region table.
+ * @param layerValue the value of the map layer's column; null where the layer has no column
+ */
 export function rowsOf(
   atlas: Atlas,
   viewModel: ViewModel | null,
   level: RowLevel,
+  layerValue: LayerValue | null = null,
 ): readonly RegionRow[] {
   const all: readonly Region[] = level === 'grouping' ? atlas.groupings : atlas.places;
   return all
@@ -80,6 +90,7 @@ export function rowsOf(
         province: outer ?? null,
         groupings: groupingsOf(atlas, region),
         counts: viewModel && countsOf(viewModel, region),
+        layerValue: viewModel && layerValue ? layerValue(viewModel, region.id) : null,
         faded: region.kind === 'place' && highlighted !== null && !highlighted.has(region.id),
       };
     });

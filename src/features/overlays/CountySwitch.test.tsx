@@ -5,11 +5,10 @@ import { loadRealCounties } from '../../../tests/fixtures/realData.ts';
 import { createRealStore, renderAtlas } from '../../../tests/fixtures/renderAtlas.tsx';
 import { withCounties } from '../../domain/regions/counties.ts';
 import { adcode } from '../../domain/ids.ts';
-import { seeCounties } from '../../state/countiesInSight.ts';
 import { CountySwitch } from './CountySwitch.tsx';
 
 describe('CountySwitch', () => {
-  it('says what becomes of the counties, and offers another try', async () => {
+  it('shows the state of loading, and offers to try again after a failure', async () => {
     const store = createRealStore('en');
     renderAtlas(store, <CountySwitch />);
     await userEvent.click(screen.getByRole('switch', { name: 'Counties' }));
@@ -22,12 +21,12 @@ describe('CountySwitch', () => {
     expect(screen.getByRole('button', { name: 'Try again' })).toBeVisible();
     act(() => store.getState().setCountyData('there'));
     expect(state).toHaveTextContent('Zoom in to see counties');
-    act(() => seeCounties(true));
+    act(() => store.getState().setInteraction({ areCountiesVisible: true }));
     expect(state).toBeEmptyDOMElement();
     expect(screen.getByText(/romanised by machine/)).toBeVisible();
   });
 
-  it('off, a selected county gives way to its city; a county selected is on', () => {
+  it('selects the city of a county when it is switched off, and is on while a county is selected', () => {
     const store = createRealStore('en');
     const { atlas, showAtlas } = store.getState();
     if (!atlas) throw new Error('no atlas');
