@@ -37,8 +37,8 @@ it('fetches a chunk once, when one of its texts is first wanted', async () => {
   expect(texts.at(position(3))).toBe('waiting');
   const changed = vi.fn();
   const stop = texts.subscribe(changed);
-  texts.want(position(3));
-  texts.want(position(2));
+  texts.request(position(3));
+  texts.request(position(2));
   await vi.waitFor(() => expect(texts.at(position(3))).toEqual(text('four')));
   expect(texts.at(position(2))).toBe(texts.at(position(2)));
   expect(asked).toEqual(['texts-1']);
@@ -48,10 +48,10 @@ it('fetches a chunk once, when one of its texts is first wanted', async () => {
 
 it('says that a chunk could not be had, and tries again when asked', async () => {
   const texts = open();
-  texts.want(position(2));
+  texts.request(position(2));
   await vi.waitFor(() => expect(texts.at(position(2))).toBe('failed'));
   files.set('texts-1', chunk());
-  texts.want(position(2));
+  texts.request(position(2));
   expect(texts.at(position(2))).toBe('waiting');
   await vi.waitFor(() => expect(texts.at(position(2))).toEqual(text('three')));
 });
@@ -60,8 +60,8 @@ it('takes no chunk of another build, and knows no text past the end of one', asy
   files.set('texts-1', chunk('e2'));
   files.set('texts-2', { edition: 'e1', texts: [text('five')] });
   const texts = open();
-  texts.want(position(2));
-  texts.want(position(4));
+  texts.request(position(2));
+  texts.request(position(4));
   await vi.waitFor(() => expect(texts.at(position(4))).toEqual(text('five')));
   expect(texts.at(position(2))).toBe('failed');
   expect(texts.at(position(5))).toBe('failed');

@@ -36,7 +36,7 @@ export function fetchTexts(
       const state = chunks.get(Math.floor(position / each)) ?? 'waiting';
       return typeof state === 'string' ? state : (state[position % each] ?? 'failed');
     },
-    want: (position) => {
+    request: (position) => {
       const chunk = Math.floor(position / each);
       const state = chunks.get(chunk);
       if (state !== undefined && state !== 'failed') return;

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { sceneViewOf } from '../domain/deck/sameView.ts';
+import { sceneViewOf } from '../domain/deck/sceneView.ts';
 import type { Deck, Scene } from '../domain/deck/deck.ts';
 import { goTo, startShow } from '../domain/deck/show.ts';
 import { elapsed } from '../domain/deck/timer.ts';

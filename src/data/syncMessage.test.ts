@@ -8,7 +8,7 @@ import { decodeSyncMessage, encodeSyncMessage } from './syncMessage.ts';
 const deck = deckOf([sceneOf('one'), sceneOf('two')]);
 const begun = startShow(deck, 'en', 'light', 7);
 const message: SyncMessage = {
-  kind: 'tell',
+  kind: 'state',
   from: 'a',
   role: 'stage',
   versionedShow: {

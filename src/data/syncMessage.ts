@@ -1,5 +1,5 @@
 import type { Deck } from '../domain/deck/deck.ts';
-import { sceneViewOf } from '../domain/deck/sameView.ts';
+import { sceneViewOf } from '../domain/deck/sceneView.ts';
 import { currentStage, type Detour, type Show, type Stage } from '../domain/deck/show.ts';
 import type { SyncMessage, VersionedShow } from '../domain/deck/sync.ts';
 import { LANGUAGES, type Language } from '../domain/language.ts';
@@ -10,7 +10,7 @@ import { readDetour } from './readSceneView.ts';
 
 /** A window of another build says nothing to this one. */
 const VERSION = 1;
-const KINDS = ['ask', 'tell', 'end', 'bye'] as const;
+const KINDS = ['request', 'state', 'end', 'leave'] as const;
 const ROLES = ['stage', 'speaker'] as const;
 /** More presses than a show can see; a clock beyond would leave no room to be newer. */
 const LAST_CLOCK = 2 ** 40;

@@ -9,7 +9,7 @@ export async function waitForTexts(
   texts: TextStore,
   positions: readonly Position[],
 ): Promise<void> {
-  for (const at of positions) texts.want(at);
+  for (const at of positions) texts.request(at);
   await new Promise<void>((resolve) => {
     const look = (): void => {
       if (positions.some((at) => texts.at(at) === 'waiting')) return;

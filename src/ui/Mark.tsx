@@ -1,4 +1,5 @@
 import {
+  Asterisk,
   Building2,
   Circle,
   Diamond,
@@ -12,6 +13,7 @@ import {
   Star,
   Triangle,
   Waves,
+  Zap,
 } from 'lucide-react';
 import { memo } from 'react';
 import styles from './Mark.module.css';
@@ -29,6 +31,8 @@ const ICONS = {
   diamond: Diamond,
   hexagon: Hexagon,
   cross: Plus,
+  asterisk: Asterisk,
+  bolt: Zap,
 } satisfies Record<string, LucideIcon>;
 
 interface MarkProps {

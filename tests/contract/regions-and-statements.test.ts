@@ -1,17 +1,17 @@
 import { describe, expect, it } from 'vitest';
-import { overlapsOf } from '../../src/domain/regions/atlas.ts';
+import { overlapsOf } from '../../src/domain/regions/groupingOverlaps.ts';
 import { createStatementFilter } from '../../src/domain/filters/filter.ts';
 import { adcode, groupingId, type RegionId, strategyTypeId } from '../../src/domain/ids.ts';
 import { deriveViewModel } from '../../src/domain/view/viewModel.ts';
 import { defaultView, type Filters, NO_FILTERS } from '../../src/domain/view/view.ts';
-import { listOf } from '../../src/domain/corpus/bits.ts';
+import { indicesOf } from '../../src/domain/corpus/bits.ts';
 import { loadRealLinked, loadRealReport } from '../fixtures/realData.ts';
 import { idsAt, passingOf, statementsIn } from '../fixtures/statements.ts';
 
 const linked = loadRealLinked();
 const { atlas } = linked;
 const filter = createStatementFilter(linked);
-const matching = (filters: Filters) => statementsIn(linked, listOf(filter.matching(filters)));
+const matching = (filters: Filters) => statementsIn(linked, indicesOf(filter.matching(filters)));
 const basin = groupingId('yellow-river-basin');
 const delta = groupingId('yangtze-river-delta');
 const ethnic = groupingId('ethnic-autonomous');

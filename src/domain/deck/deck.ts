@@ -4,31 +4,31 @@ import type { Bounds } from '../regions/region.ts';
 import type { ViewState } from '../view/view.ts';
 
 /**
- * Where a scene looks. `selection` follows what the scene selects, whatever shape the picture has;
- * `bounds` keeps what was captured in sight, in degrees.
+ * The camera of a scene. `selection` fits the selection of the scene into any size of window; `bounds`
+ * shows the captured part of the map, in degrees.
  */
 export type SceneCamera =
   | { readonly kind: 'country' }
   | { readonly kind: 'selection' }
   | { readonly kind: 'bounds'; readonly bounds: Bounds };
 
-/** What is set large beside the map. */
+/** The statement or strategy that is shown in large type next to the map. */
 export type Spotlight =
   | {
       readonly kind: 'statement';
       readonly id: StatementId;
-      /** Which of its parts are shown, from 0; absent for all of them. */
+      /** The parts that are shown, from 0; left out for all parts. */
       readonly parts?: readonly number[];
     }
   | { readonly kind: 'strategy'; readonly id: StrategyId };
 
-/** The shareable part of a view that a scene fixes; layout is always the map. */
+/** The part of a view that a scene contains. The layout of a scene is always the map. */
 export type SceneView = Omit<ViewState, 'layout' | 'language'>;
 
-/** A text that may still lack one of its languages. */
+/** A text that may be missing in one language or both. */
 export type PartlyBilingual = Partial<Bilingual>;
 
-/** One picture of a deck: everything the room sees, and what the speaker has in hand. */
+/** One scene of a deck: everything that the audience sees, and the speaker's notes. */
 export interface Scene {
   /** A slug, unique in its deck. */
   readonly id: string;
@@ -38,13 +38,13 @@ export interface Scene {
   readonly view: SceneView;
   readonly camera: SceneCamera;
   readonly spotlight: Spotlight | null;
-  /** Null to keep what the show has. */
+  /** Null for the show's own. */
   readonly theme: 'light' | 'dark' | 'projector' | null;
-  /** Null to keep what the show has. */
+  /** Null for the show's own. */
   readonly language: Language | null;
-  /** What the speaker has in hand; never shown to the room. */
+  /** The speaker's notes. They are never shown to the audience. */
   readonly notes: PartlyBilingual;
-  /** Planned, in whole seconds; 0 for unplanned. */
+  /** The planned time in whole seconds; 0 where none is planned. */
   readonly seconds: number;
 }
 
@@ -53,18 +53,18 @@ export interface Deck {
   /** A slug; `shipped` decks have their report's id. */
   readonly id: string;
   readonly title: PartlyBilingual;
-  /** The report its scenes speak of. */
+  /** The id of the report. */
   readonly report: string;
-  /** Planned for the whole, in whole seconds; 0 for the sum of its scenes. */
+  /** The planned time of the whole deck in whole seconds; 0 for the sum of the scenes. */
   readonly seconds: number;
   readonly scenes: readonly Scene[];
 }
 
-/** Why a scene does not hold in the report at hand: what it names and is not there. */
+/** A reference of a scene to something that is missing in the report. */
 export interface Missing {
-  /** `part`: a part of the statement `id`, which has fewer now. */
+  /** `part`: a part of the statement `id`, which has fewer parts. */
   readonly kind: 'region' | 'strategy' | 'speaker' | 'statement' | 'part' | 'type' | 'section';
   readonly id: string;
-  /** `not-here`: it may exist; the words of a long report and the counties come when they are wanted. */
+  /** `not-here`: it may exist. The texts of a long report and the counties are loaded when they are needed. */
   readonly why: 'gone' | 'not-here';
 }

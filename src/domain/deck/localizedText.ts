@@ -1,14 +1,14 @@
 import type { PartlyBilingual } from './deck.ts';
 import { LANGUAGES, type Language } from '../language.ts';
 
-/** A text as it can be shown: in the wished language where it has that, else in the other. */
+/** A text and its language. */
 export interface LocalizedText {
   readonly text: string;
-  /** For the `lang` of the element. */
+  /** The value of the element's `lang` attribute. */
   readonly lang: 'zh-CN' | 'en';
 }
 
-/** A text in `language` or, where that is missing, in the other one; null where there is none. */
+/** The text in `language`, or in the other language where it is missing; null where there is none. */
 export function localizedText(text: PartlyBilingual, language: Language): LocalizedText | null {
   for (const each of [language, ...LANGUAGES]) {
     const found = text[each];

@@ -27,14 +27,14 @@ const sceneAt = (show: Show, deck: Deck = three) => stageOf(show, deck)?.scene.i
 const off = { view: sceneOf('x', {}).view, bounds: null };
 
 describe('a show', () => {
-  it('begins at the first scene, with its clock at zero', () => {
+  it('starts at the first scene, with the timer at zero', () => {
     const show = begin(three);
     expect(sceneAt(show)).toBe('one');
     expect(elapsed(show.timer, 0)).toBe(0);
     expect(stageOf(show, three)).toMatchObject({ offScript: false, bounds: null, theme: 'light' });
   });
 
-  it('plays to its end with the next-key alone, and stays there', () => {
+  it('goes to the last scene with "next" only, and stays there', () => {
     let show = begin(three);
     const seen = [sceneAt(show)];
     for (let step = 0; step < 4; step += 1) {
@@ -45,18 +45,18 @@ describe('a show', () => {
     expect(sceneAt(previous(begin(three), three))).toBe('one');
   });
 
-  it('of a deck without scenes shows nothing, and no key breaks it', () => {
+  it('shows nothing for a deck without scenes, and no action throws', () => {
     const none = deckOf([]);
     expect(stageOf(next(previous(begin(none), none), none), none)).toBeNull();
     expect(toggleFrozen(begin(none), none).frozen).toBeNull();
   });
 
-  it('goes to the nearest scene when asked for one beyond the ends', () => {
+  it('clamps an index outside the deck', () => {
     expect(sceneAt(goTo(begin(three), three, 99))).toBe('three');
     expect(sceneAt(goTo(begin(three), three, -3))).toBe('one');
   });
 
-  it('takes language and theme of a scene that fixes them, and its own again after it', () => {
+  it('uses the language and theme of a scene, and its own ones after that scene', () => {
     const deck = deckOf([sceneOf('zh', { language: 'zh', theme: 'projector' }), sceneOf('free')]);
     const show = begin(deck);
     expect(stageOf(show, deck)).toMatchObject({ theme: 'projector', view: { language: 'zh' } });
@@ -65,8 +65,8 @@ describe('a show', () => {
   });
 });
 
-describe('next, and what it does first', () => {
-  it('from black it lights, from off script it returns; only then it goes on', () => {
+describe('next and previous', () => {
+  it('leave black first, then return to the script, then change the scene', () => {
     const two = goTo(begin(three), three, 1);
     for (const step of [next, previous]) {
       expect(step(toggleBlack(two), three)).toEqual(two);
@@ -76,7 +76,7 @@ describe('next, and what it does first', () => {
     }
   });
 
-  it('then previous is where one was, in the middle of any deck', () => {
+  it('reverse each other in the middle of generated decks', () => {
     fc.assert(
       fc.property(decksWithReport, fc.nat(), ({ deck }, pick) => {
         fc.pre(deck.scenes.length >= 3);
@@ -90,7 +90,7 @@ describe('next, and what it does first', () => {
 });
 
 describe('a detour', () => {
-  it('shows what was asked for, without the words of the scene, and says so', () => {
+  it('shows its view without the spotlight of the scene, and is marked as off script', () => {
     const show = detourTo(goTo(begin(three), three, 1), {
       view: { ...off.view, counties: true },
       bounds: [100, 20, 110, 30],
@@ -104,7 +104,7 @@ describe('a detour', () => {
     });
   });
 
-  it('or many, and a return restore show and picture exactly, by key, next or previous', () => {
+  it('is undone exactly by a return, "next" or "previous"', () => {
     fc.assert(
       fc.property(decksWithReport, fc.nat(), ({ deck, detours }, pick) => {
         const show = goTo(begin(deck), deck, pick % deck.scenes.length);
@@ -118,7 +118,7 @@ describe('a detour', () => {
     );
   });
 
-  it('that nobody made is no return: the show stays the same object', () => {
+  it('is not needed for a return: the show then stays the same object', () => {
     const show = begin(three);
     expect(backToScript(show)).toBe(show);
   });
@@ -141,7 +141,7 @@ const verbs = (detours: readonly Parameters<typeof detourTo>[1][]) =>
   );
 
 describe('a frozen picture', () => {
-  it('never changes until it is let go, whatever the speaker does; then the room follows', () => {
+  it('does not change until it is released; the audience then sees the speaker’s picture', () => {
     const cases = decksWithReport.chain(({ deck, detours }) =>
       fc.record({
         deck: fc.constant(deck),
@@ -165,14 +165,14 @@ describe('a frozen picture', () => {
   });
 });
 
-it('the room’s text stays within its limits, and a step up and one down are none', () => {
+it('scaleText stays within the limits, and a step up reverses a step down', () => {
   const least = scaleText(begin(three), -50);
-  expect(least.textScale).toBe(TEXT_SCALES.least);
-  expect(scaleText(least, 50).textScale).toBe(TEXT_SCALES.most);
+  expect(least.textScale).toBe(TEXT_SCALES.min);
+  expect(scaleText(least, 50).textScale).toBe(TEXT_SCALES.max);
   expect(scaleText(scaleText(begin(three), 1), -1).textScale).toBe(1);
 });
 
-it('the whole of a show survives being written and read', () => {
+it('a show is the same after it is serialized and parsed', () => {
   const show = toggleFrozen(toggleTimer(detourTo(begin(three), off), 90), three);
   expect(JSON.parse(JSON.stringify(show))).toEqual(show);
 });

@@ -17,7 +17,7 @@ import {
   toggleTimer,
 } from './show.ts';
 
-/** What can be done to a show, as plain data: it is done here, or told to the window that does it. */
+/** An action on a show, as plain data that can be sent to another window. */
 export type ShowAction =
   | { readonly kind: 'next' }
   | { readonly kind: 'previous' }
@@ -29,7 +29,7 @@ export type ShowAction =
   | { readonly kind: 'freeze' }
   | { readonly kind: 'language'; readonly language: Language }
   | { readonly kind: 'theme'; readonly theme: Theme }
-  /** Larger by so many steps, smaller where below 0. */
+  /** Enlarges the text by a number of steps; a negative number makes it smaller. */
   | { readonly kind: 'text'; readonly steps: number }
   /** `now` in milliseconds since 1970. */
   | { readonly kind: 'pause'; readonly now: number }

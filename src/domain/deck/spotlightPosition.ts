@@ -3,8 +3,8 @@ import type { Corpus } from '../corpus/corpus.ts';
 import type { StatementId } from '../ids.ts';
 
 /**
- * Where a statement stands in its report, looked for among the words that are there; null when it is
- * not among them. A short report's words are all there.
+ * The position of a statement in its report, found among the loaded texts; null where its text is not
+ * loaded. All texts of a short report are loaded.
  */
 export function positionOfStatement({ columns, texts }: Corpus, id: StatementId): Position | null {
   for (let index = 0; index < columns.size; index += 1) {

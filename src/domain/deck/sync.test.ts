@@ -28,7 +28,7 @@ function settle(windows: PeerState[], sayings: SyncMessage[]): number {
       const result = receive(peerState, message, 0);
       windows[index] = result.peerState;
       delivered += 1;
-      if (result.answer) sayings.push(messageOf(result.peerState, 'tell'));
+      if (result.answer) sayings.push(messageOf(result.peerState, 'state'));
     });
     if (delivered > 10_000) throw new Error('they never stop talking');
   }
@@ -51,7 +51,7 @@ const events: fc.Arbitrary<readonly Event[]> = fc.array(
 );
 
 describe('windows of one show', () => {
-  it('agree after one question each, whatever was lost, doubled, late or reloaded before', () => {
+  it('agree after one request each, whatever messages were lost, repeated or late before', () => {
     fc.assert(
       fc.property(fc.integer({ min: 2, max: 4 }), events, (count, happened) => {
         const windows = Array.from({ length: count }, (_, index) =>
@@ -64,7 +64,7 @@ describe('windows of one show', () => {
           if (!peerState) return;
           if (event.kind === 'change') {
             windows[index] = withChange(peerState, at(event.scene));
-            message.push(messageOf(windows[index], 'tell'));
+            message.push(messageOf(windows[index], 'state'));
           } else if (event.kind === 'reload')
             windows[index] = initialPeerState(
               `r${String(moment)}`,
@@ -81,7 +81,7 @@ describe('windows of one show', () => {
         );
         settle(
           windows,
-          windows.map((peerState) => messageOf(peerState, 'ask')),
+          windows.map((peerState) => messageOf(peerState, 'request')),
         );
         expect(
           new Set(windows.map((peerState) => JSON.stringify(peerState.versionedShow))).size,
@@ -91,17 +91,17 @@ describe('windows of one show', () => {
     );
   });
 
-  it('two speakers who press at once end on the same scene, in whichever order they hear', () => {
+  it('agree on one scene when two speakers act at once, in any order of messages', () => {
     const stage = initialPeerState('stage', 'stage', at(0));
     const one = withChange(
-      told(initialPeerState('a', 'speaker', null), messageOf(stage, 'tell')),
+      told(initialPeerState('a', 'speaker', null), messageOf(stage, 'state')),
       at(1),
     );
     const two = withChange(
-      told(initialPeerState('b', 'speaker', null), messageOf(stage, 'tell')),
+      told(initialPeerState('b', 'speaker', null), messageOf(stage, 'state')),
       at(2),
     );
-    const [first, second] = [messageOf(one, 'tell'), messageOf(two, 'tell')];
+    const [first, second] = [messageOf(one, 'state'), messageOf(two, 'state')];
     const scenes = [
       told(stage, first, second),
       told(stage, second, first),
@@ -111,53 +111,53 @@ describe('windows of one show', () => {
     expect(scenes).toEqual([2, 2, 2, 2]);
   });
 
-  it('that fall quiet say nothing more: an answer is never answered', () => {
+  it('stop sending messages when they agree', () => {
     const windows = [initialPeerState('a', 'stage', begun), initialPeerState('b', 'speaker', null)];
     expect(
-      settle(windows, [messageOf(windows[1] ?? initialPeerState('b', 'speaker', null), 'ask')]),
+      settle(windows, [messageOf(windows[1] ?? initialPeerState('b', 'speaker', null), 'request')]),
     ).toBe(4);
   });
 
-  it('a stage that was reloaded gets back what it showed, not what its device kept', () => {
+  it('give a reloaded stage the present show, not its saved one', () => {
     const speaker = withChange(initialPeerState('s', 'speaker', null), at(7));
-    const stage = told(initialPeerState('new', 'stage', at(3)), messageOf(speaker, 'tell'));
+    const stage = told(initialPeerState('new', 'stage', at(3)), messageOf(speaker, 'state'));
     expect(stage.versionedShow?.show.at).toBe(7);
     expect(
-      told(speaker, messageOf(initialPeerState('new', 'stage', at(3)), 'ask')).versionedShow?.show
-        .at,
+      told(speaker, messageOf(initialPeerState('new', 'stage', at(3)), 'request')).versionedShow
+        ?.show.at,
     ).toBe(7);
   });
 
-  it('forget a show that ended, and take the next one from its beginning', () => {
+  it('remove a show that has ended, and start the next one', () => {
     const stage = withChange(initialPeerState('a', 'stage', begun), at(4));
-    const speaker = told(initialPeerState('s', 'speaker', null), messageOf(stage, 'tell'));
+    const speaker = told(initialPeerState('s', 'speaker', null), messageOf(stage, 'state'));
     const over = told(speaker, messageOf(stage, 'end'));
     expect(over.versionedShow).toBeNull();
-    const again = told(over, messageOf(initialPeerState('c', 'stage', begun), 'tell'));
+    const again = told(over, messageOf(initialPeerState('c', 'stage', begun), 'state'));
     expect(again.versionedShow?.show).toEqual(begun);
     expect(withChange(again, at(1)).versionedShow?.clock).toBeGreaterThan(1);
   });
 });
 
-describe('the link', () => {
-  const stage = messageOf(initialPeerState('a', 'stage', begun), 'tell');
+describe('isLinked', () => {
+  const stage = messageOf(initialPeerState('a', 'stage', begun), 'state');
   const speaker = receive(initialPeerState('s', 'speaker', null), stage, 1000).peerState;
 
-  it('is alive as long as the other side was heard of lately', () => {
+  it('is true while a window of the other role has sent a message recently', () => {
     expect(isLinked(speaker, 1000 + PEER_TIMEOUT_MS - 1)).toBe(true);
     expect(isLinked(speaker, 1000 + PEER_TIMEOUT_MS)).toBe(false);
   });
 
-  it('is none to another speaker, to itself, or to one who has gone', () => {
-    const other = messageOf(initialPeerState('t', 'speaker', null), 'ask');
+  it('is false for the same role, for the window itself, and after a window has left', () => {
+    const other = messageOf(initialPeerState('t', 'speaker', null), 'request');
     expect(isLinked(receive(initialPeerState('s', 'speaker', null), other, 0).peerState, 1)).toBe(
       false,
     );
-    const own = messageOf(initialPeerState('s', 'stage', begun), 'ask');
+    const own = messageOf(initialPeerState('s', 'stage', begun), 'request');
     expect(isLinked(receive(initialPeerState('s', 'speaker', null), own, 0).peerState, 1)).toBe(
       false,
     );
-    const gone = receive(speaker, { ...stage, kind: 'bye' }, 1001).peerState;
+    const gone = receive(speaker, { ...stage, kind: 'leave' }, 1001).peerState;
     expect(isLinked(gone, 1002)).toBe(false);
   });
 });

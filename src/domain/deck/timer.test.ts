@@ -19,18 +19,18 @@ const times = fc.integer({ min: 0, max: 4e12 });
 const spans = fc.array(fc.integer({ min: 0, max: 1e8 }), { maxLength: 12 });
 
 describe('a timer', () => {
-  it('begins at zero and counts', () => {
+  it('starts at zero and counts', () => {
     expect(elapsed(running(1000), 1000)).toBe(0);
     expect(elapsed(running(1000), 61_000)).toBe(60_000);
   });
 
-  it('stands still while it is stopped, however long', () => {
+  it('does not count while it is stopped', () => {
     const stopped = paused(running(1000), 5000);
     expect(elapsed(stopped, 5000)).toBe(4000);
     expect(elapsed(stopped, 9_000_000)).toBe(4000);
   });
 
-  it('has counted the spans it ran, whatever stops lay between', () => {
+  it('counts only the time for which it runs', () => {
     fc.assert(
       fc.property(times, spans, (start, list) => {
         const { timer, now, ran } = played(start, list);
@@ -39,7 +39,7 @@ describe('a timer', () => {
     );
   });
 
-  it('stopped and let run on at once is right at once and later', () => {
+  it('is correct when it is stopped and continued at once', () => {
     fc.assert(
       fc.property(times, spans, fc.nat(1e8), (start, list, later) => {
         const { timer, now } = played(start, list.slice(0, 2 * Math.floor(list.length / 2)));
@@ -50,12 +50,12 @@ describe('a timer', () => {
     );
   });
 
-  it('is never below zero, also when the clock is set back', () => {
+  it('is never negative, even when the clock is set back', () => {
     expect(elapsed(running(60_000), 0)).toBe(0);
     expect(elapsed(paused(running(60_000), 30_000), 90_000)).toBe(0);
   });
 
-  it('is the same after a reload: it is nothing but its timestamps', () => {
+  it('is the same after a reload', () => {
     const { timer, now } = played(1000, [10, 20, 30]);
     expect(elapsed(JSON.parse(JSON.stringify(timer)) as Timer, now)).toBe(elapsed(timer, now));
   });

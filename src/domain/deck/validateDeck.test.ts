@@ -21,8 +21,8 @@ const { view } = sceneOf('any');
 const missing = (given: Partial<Scene>) => missingReferences(sceneOf('any', given), linked, atlas);
 const inView = (given: Partial<SceneView>) => missing({ view: { ...view, ...given } });
 
-describe('what a scene names and is not there', () => {
-  it('is nothing in the deck that ships with the report', () => {
+describe('missingReferences', () => {
+  it('finds nothing in the shipped deck', () => {
     const deck = loadRealDeck();
     expect(playableDeck(deck, linked, atlas)).toEqual({ deck, skippedScenes: [] });
   });
@@ -39,7 +39,7 @@ describe('what a scene names and is not there', () => {
     expect(inView(given)).toEqual([{ kind, id, why: 'gone' }]);
   });
 
-  it('may be in the spotlight', () => {
+  it('finds a missing statement, part or strategy of the spotlight', () => {
     expect(missing({ spotlight: { kind: 'strategy', id: strategyId('none') } })).toEqual([
       { kind: 'strategy', id: 'none', why: 'gone' },
     ]);
@@ -54,7 +54,7 @@ describe('what a scene names and is not there', () => {
     ]);
   });
 
-  it('may only not have come yet: a county', () => {
+  it('marks a county as "not-here" while counties are not loaded', () => {
     const selection = { kind: 'region', id: adcode('110101') } as const;
     expect(inView({ selection, counties: true })).toEqual([
       { kind: 'region', id: '110101', why: 'not-here' },
@@ -63,8 +63,8 @@ describe('what a scene names and is not there', () => {
   });
 });
 
-describe('a deck as far as it holds', () => {
-  it('passes over what is gone, by its number, and keeps what has not come yet', () => {
+describe('playableDeck', () => {
+  it('skips scenes with missing references and keeps those that may still be loaded', () => {
     const gone = { kind: 'strategy', id: strategyId('none') } as const;
     const later = { kind: 'region', id: adcode('110101') } as const;
     const deck = deckOf([
@@ -83,7 +83,7 @@ describe('a deck as far as it holds', () => {
     ]);
   });
 
-  it('is the whole deck, the same object, where everything it names is there', () => {
+  it('returns the same object where nothing is missing', () => {
     fc.assert(
       fc.property(decksWithReport, ({ linked: any, deck }) => {
         expect(playableDeck(deck, any, any.atlas).deck).toBe(deck);

@@ -5,13 +5,13 @@ import type { LinkedReport } from '../filters/filter.ts';
 import { isAdcode, type RegionId, type StatementId } from '../ids.ts';
 import type { Deck, Missing, Scene, Spotlight } from './deck.ts';
 
-/** How many parts each statement has whose words are here, and whether that is all of them. */
-interface SearchableTexts {
+/** The number of parts of each statement whose text is loaded, and whether all texts are loaded. */
+interface PartCounts {
   readonly parts: ReadonlyMap<StatementId, number>;
   readonly complete: boolean;
 }
 
-function wordsOf({ columns, texts }: Corpus): SearchableTexts {
+function countParts({ columns, texts }: Corpus): PartCounts {
   const parts = new Map<StatementId, number>();
   let complete = true;
   for (let index = 0; index < columns.size; index += 1) {
@@ -23,30 +23,30 @@ function wordsOf({ columns, texts }: Corpus): SearchableTexts {
 }
 
 /**
- * Counties come when a view draws them: before, nobody can tell whether one exists. Every other place is
- * in the atlas from the start.
+ * Whether an unknown code may be a county that is not loaded yet: counties are loaded when a view shows
+ * them. All other places are in the atlas from the start.
  */
 function mayBeCounty(atlas: Atlas, id: RegionId, { counties }: Scene['view']): boolean {
   return counties && atlas.counties.length === 0 && isAdcode(id) && !id.endsWith('00');
 }
 
-function missingWords(words: SearchableTexts, spotlight: Spotlight | null): readonly Missing[] {
+function missingParts(partCounts: PartCounts, spotlight: Spotlight | null): readonly Missing[] {
   if (spotlight?.kind !== 'statement') return [];
   const { id, parts = [] } = spotlight;
-  const count = words.parts.get(id);
+  const count = partCounts.parts.get(id);
   if (count === undefined)
-    return [{ kind: 'statement', id, why: words.complete ? 'gone' : 'not-here' }];
+    return [{ kind: 'statement', id, why: partCounts.complete ? 'gone' : 'not-here' }];
   return parts.some((part) => part >= count) ? [{ kind: 'part', id, why: 'gone' }] : [];
 }
 
-/** Looks scenes up in a report and its atlas; a report of many statements is gone through once. */
+/** Creates the check of scenes against a report and its atlas. The statements are counted once for all scenes. */
 function createLookup(linked: LinkedReport, atlas: Atlas): (scene: Scene) => readonly Missing[] {
   const { report } = linked;
-  let words: SearchableTexts | null = null;
+  let partCounts: PartCounts | null = null;
   const types = new Set<string>(report.types.map(({ id }) => id));
   const sections = new Set<string>(report.sections.map(({ id }) => id));
-  const gone = (kind: Missing['kind'], ids: readonly string[], isThere: (id: string) => boolean) =>
-    ids.filter((id) => !isThere(id)).map((id): Missing => ({ kind, id, why: 'gone' }));
+  const gone = (kind: Missing['kind'], ids: readonly string[], exists: (id: string) => boolean) =>
+    ids.filter((id) => !exists(id)).map((id): Missing => ({ kind, id, why: 'gone' }));
 
   return ({ view, spotlight }) => {
     const { selection, filters, overlays } = view;
@@ -66,13 +66,13 @@ function createLookup(linked: LinkedReport, atlas: Atlas): (scene: Scene) => rea
     missing.push(...gone('section', filters.sections, (id) => sections.has(id)));
     if (spotlight?.kind === 'strategy' && !linked.strategy(spotlight.id))
       missing.push({ kind: 'strategy', id: spotlight.id, why: 'gone' });
-    if (spotlight?.kind === 'statement') words ??= wordsOf(linked.corpus);
-    return words ? [...missing, ...missingWords(words, spotlight)] : missing;
+    if (spotlight?.kind === 'statement') partCounts ??= countParts(linked.corpus);
+    return partCounts ? [...missing, ...missingParts(partCounts, spotlight)] : missing;
   };
 }
 
 /**
- * What a scene names and is not there, each once for each place in the scene that names it.
+ * The references of a scene to things that are missing, one for each field of the scene with such a reference.
  * @internal
  */
 export function missingReferences(
@@ -83,21 +83,21 @@ export function missingReferences(
   return createLookup(linked, atlas)(scene);
 }
 
-/** A scene that is passed over, its place in the deck (from 1), and why. */
+/** A scene that is skipped, its number in the deck from 1, and the missing references. */
 export interface SkippedScene {
   readonly number: number;
   readonly scene: Scene;
   readonly missing: readonly Missing[];
 }
 
-/** A deck as far as it holds. */
+/** The part of a deck that can be presented. */
 export interface PlayableDeck {
-  /** With the scenes that hold, in their order. The same object when all of them do. */
+  /** The deck without the skipped scenes. The same object when no scene is skipped. */
   readonly deck: Deck;
   readonly skippedScenes: readonly SkippedScene[];
 }
 
-/** The deck without the scenes that name what is gone; what only has not come yet keeps its scene. */
+/** Skips the scenes with a reference to something that no longer exists. What may still be loaded does not skip a scene. */
 export function playableDeck(deck: Deck, linked: LinkedReport, atlas: Atlas): PlayableDeck {
   const lookUp = createLookup(linked, atlas);
   const skippedScenes = deck.scenes.flatMap((scene, index): readonly SkippedScene[] => {

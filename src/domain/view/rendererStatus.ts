@@ -1,7 +1,7 @@
 /**
- * Why a renderer draws: `asked` for by preference, `projection` that only this one has, no graphics
- * `card` for the engine or no `webgl` at all, the engine `failed`, it `fits` this computer, or SVG
- * stands in `meanwhile`.
+ * Why a renderer is used. `asked`: the user's preference. `projection`: only this renderer has the
+ * projection. `card`: no graphics card. `webgl`: no WebGL. `failed`: the map engine failed. `fits`: it
+ * suits this computer. `meanwhile`: SVG is used until the map engine is ready.
  */
 export type RendererReason =
   | 'asked'
@@ -12,7 +12,7 @@ export type RendererReason =
   | 'fits'
   | 'meanwhile';
 
-/** Which renderer is seen now, and why. It stays, but `meanwhile`. */
+/** The renderer that is used, and why. It stays the same, except after `meanwhile`. */
 export interface RendererStatus {
   readonly renderer: 'maplibre' | 'svg';
   readonly reason: RendererReason;

@@ -1,7 +1,7 @@
 import { useMemo } from 'react';
 import { afterClick } from '../../domain/filters/facets.ts';
 import { BODIES } from '../../domain/report/report.ts';
-import { glyphOfType } from '../../domain/paints/typeGlyph.ts';
+import { glyphsOf } from '../../domain/report/typeGlyphs.ts';
 import type { FilterDimension, Filters } from '../../domain/view/view.ts';
 import { VOICES } from '../../domain/view/view.ts';
 import { filterMessages } from '../../i18n/filters.ts';
@@ -21,6 +21,7 @@ export function FilterMenuBody({ model }: { readonly model: FilterModel }) {
   const store = useAppStore();
   const typeIds = useMemo(() => report.types.map(({ id }) => id), [report]);
   const sectionIds = useMemo(() => report.sections.map(({ id }) => id), [report]);
+  const glyphs = useMemo(() => glyphsOf(report.types), [report]);
   const types = useChoices(model, 'types', typeIds, 'toggle');
   const sections = useChoices(model, 'sections', sectionIds, 'toggle');
   const bodies = useChoices(model, 'bodies', BODIES, 'toggle');
@@ -37,7 +38,7 @@ export function FilterMenuBody({ model }: { readonly model: FilterModel }) {
           options={report.types.flatMap((type, index) => {
             const choice = types[index];
             const mark = {
-              glyph: glyphOfType(type.id, index),
+              glyph: glyphs[index] ?? 'circle',
               colour: `var(--type-${index + 1})`,
             };
             return choice ? { ...choice, label: type.name[language], mark } : [];

@@ -2,7 +2,7 @@ import type { MouseEvent } from 'react';
 import type { Choice } from '../../domain/filters/facets.ts';
 import type { StrategyTypeId } from '../../domain/ids.ts';
 import type { StrategyType } from '../../domain/report/report.ts';
-import { glyphOfType } from '../../domain/paints/typeGlyph.ts';
+import type { TypeGlyph } from '../../domain/report/typeGlyphs.ts';
 import { filterMessages } from '../../i18n/filters.ts';
 import { useLanguage, useMessages } from '../../i18n/messages.tsx';
 import { Mark } from '../../ui/Mark.tsx';
@@ -12,6 +12,7 @@ interface TypeChipProps {
   readonly type: StrategyType;
   /** From 0, among the report's types: it chooses the colour. */
   readonly index: number;
+  readonly glyph: TypeGlyph;
   readonly choice: Choice<StrategyTypeId>;
   /** Whether another type is set, so that adding this one is a thought that may occur. */
   readonly addable: boolean;
@@ -19,7 +20,7 @@ interface TypeChipProps {
 }
 
 /** One strategy type with its sign, its short name and its count. */
-export function TypeChip({ type, index, choice, addable, onPick }: TypeChipProps) {
+export function TypeChip({ type, index, glyph, choice, addable, onPick }: TypeChipProps) {
   const language = useLanguage();
   const texts = useMessages(filterMessages);
   const { pressed, count } = choice;
@@ -36,7 +37,7 @@ export function TypeChip({ type, index, choice, addable, onPick }: TypeChipProps
       style={{ '--type': `var(--type-${index + 1})` }}
       onClick={onPick}
     >
-      <Mark glyph={glyphOfType(type.id, index)} colour="var(--type)" />
+      <Mark glyph={glyph} colour="var(--type)" />
       <span className={styles['name']}>{type.short[language]}</span>{' '}
       <span className={styles['count']}>
         {count} <span className="visually-hidden">{texts.statements(count)}</span>

@@ -5,6 +5,7 @@ import type { Choice } from '../../domain/filters/facets.ts';
 import { afterClick } from '../../domain/filters/facets.ts';
 import { isFiltered } from '../../domain/filters/filter.ts';
 import type { StrategyTypeId } from '../../domain/ids.ts';
+import { glyphsOf } from '../../domain/report/typeGlyphs.ts';
 import { filterMessages } from '../../i18n/filters.ts';
 import { useMessages } from '../../i18n/messages.tsx';
 import { useAppStore } from '../../state/AppStoreContext.tsx';
@@ -34,6 +35,7 @@ function Chips({ model }: { readonly model: FilterModel }) {
   usePressedInView(row, filters.types);
   const { types } = linked.report;
   const ids = useMemo(() => types.map(({ id }) => id), [types]);
+  const glyphs = useMemo(() => glyphsOf(types), [types]);
   const choices = useChoices(model, 'types', ids, 'only');
 
   const pick = ({ value }: Choice<StrategyTypeId>, event: MouseEvent) => {
@@ -74,6 +76,7 @@ function Chips({ model }: { readonly model: FilterModel }) {
                   key={type.id}
                   type={type}
                   index={index}
+                  glyph={glyphs[index] ?? 'circle'}
                   choice={choice}
                   addable={!choice.pressed && filters.types.length > 0}
                   onPick={(event) => pick(choice, event)}

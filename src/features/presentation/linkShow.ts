@@ -77,14 +77,14 @@ export function linkShow({ store, role, deck, channel, onEnd }: LinkOptions): Sh
           deck,
         );
       isTaking = false;
-      if (result.answer) say('tell');
+      if (result.answer) say('state');
       look();
     }),
     store.subscribe(({ presentation: { show } }, { presentation: before }) => {
       if (isTaking || show === before.show) return;
       if (show) {
         peerState = withChange(peerState, show);
-        say('tell');
+        say('state');
       } else if (role === 'stage') {
         say('end');
         forget();
@@ -92,12 +92,12 @@ export function linkShow({ store, role, deck, channel, onEnd }: LinkOptions): Sh
     }),
   ];
   const beat = setInterval(() => {
-    say('ask');
+    say('request');
     look();
   }, HEARTBEAT_MS);
-  const leaving = (): void => say('bye');
+  const leaving = (): void => say('leave');
   window.addEventListener('pagehide', leaving);
-  say('ask');
+  say('request');
   return {
     end: () => {
       say('end');
@@ -108,7 +108,7 @@ export function linkShow({ store, role, deck, channel, onEnd }: LinkOptions): Sh
       clearInterval(beat);
       for (const stop of stops) stop();
       window.removeEventListener('pagehide', leaving);
-      say('bye');
+      say('leave');
       setLinked(false);
     },
   };

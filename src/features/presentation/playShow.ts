@@ -1,7 +1,7 @@
 import { dispatchShow, putOn } from './show.ts';
 import { readSavedShow, resumeShow, toSavedShow } from '../../data/savedShow.ts';
 import type { Deck } from '../../domain/deck/deck.ts';
-import { isSameView, sceneViewOf } from '../../domain/deck/sameView.ts';
+import { isSameView, sceneViewOf } from '../../domain/deck/sceneView.ts';
 import { goTo, type Show, type Stage, startShow } from '../../domain/deck/show.ts';
 import type { Bounds } from '../../domain/regions/region.ts';
 import type { ShowStore } from '../../platform/showStore.ts';

@@ -1,4 +1,4 @@
-import { isNamedInPassing } from '../../domain/report/namedInPassing.ts';
+import { isPlaceMentioned } from '../../domain/report/mentionedPlace.ts';
 import type { RegionId } from '../../domain/ids.ts';
 import type { Region } from '../../domain/regions/region.ts';
 import type { ViewModel } from '../../domain/view/viewModel.ts';
@@ -26,7 +26,7 @@ export function NotNamed({ region, viewModel, through }: NotNamedProps) {
   const { atlas } = viewModel.linked;
   const outer = region.kind === 'place' ? atlas.lineage(region.id).slice(1) : [];
   const memberships = region.kind === 'place' ? atlas.membershipsOf(region.id) : [];
-  const inPassing = region.kind === 'place' && isNamedInPassing(viewModel, region);
+  const inPassing = region.kind === 'place' && isPlaceMentioned(viewModel, region);
   const sentence = inPassing === null ? 'notTied' : inPassing ? 'inPassing' : region.kind;
   const space = language === 'zh' ? '' : ' ';
   return (

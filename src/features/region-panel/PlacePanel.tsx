@@ -58,7 +58,7 @@ const BelongsTo = memo(function BelongsTo({ place, linked }: BelongsToProps) {
 function Contains({ place, viewModel }: PlacePanelProps) {
   const countyTexts = useMessages(countyMessages);
   const messages = useMessages(PANEL);
-  const { speaking, silent } = innerPlaces(viewModel, place.id);
+  const { withStatements: speaking, withoutStatements: silent } = innerPlaces(viewModel, place.id);
   if (speaking.length + silent.length === 0) return null;
   const hasCounties = silent.some(({ level }) => level === 'county');
   return (

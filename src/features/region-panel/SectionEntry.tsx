@@ -1,6 +1,10 @@
 import { memo } from 'react';
-import { inRuns, paragraphsOf } from '../../domain/report/citation.ts';
-import type { Loose, SectionContents, SubtopicContents } from '../../domain/report/contents.ts';
+import { formatRuns, paragraphsOf } from '../../domain/report/citation.ts';
+import type {
+  DirectContents,
+  SectionContents,
+  SubtopicContents,
+} from '../../domain/report/contents.ts';
 import { type Position, position } from '../../domain/corpus/columns.ts';
 import { speakerAt } from '../../domain/corpus/corpus.ts';
 import type { LinkedReport } from '../../domain/filters/filter.ts';
@@ -54,7 +58,7 @@ function StatementLink({ at, linked }: StatementLinkProps) {
       {speaker && <SpeakerLink id={speaker.id}>{speaker.name[language]}</SpeakerLink>}{' '}
       {paragraphs.length > 0 && (
         <span className={styles['where']}>
-          {messages.paragraphs(inRuns(paragraphs), paragraphs.length > 1)}
+          {messages.paragraphs(formatRuns(paragraphs), paragraphs.length > 1)}
         </span>
       )}
     </>
@@ -62,7 +66,7 @@ function StatementLink({ at, linked }: StatementLinkProps) {
 }
 
 interface LooseContentsProps {
-  readonly contents: Loose;
+  readonly contents: DirectContents;
   readonly linked: LinkedReport;
 }
 

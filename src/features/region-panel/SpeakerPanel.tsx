@@ -1,6 +1,6 @@
 import { useMemo } from 'react';
 import { statementsOfSpeaker } from '../../domain/corpus/speakerSets.ts';
-import { keptOf } from '../../domain/panel/panelLists.ts';
+import { filterStatements } from '../../domain/panel/panelLists.ts';
 import type { Speaker } from '../../domain/report/report.ts';
 import type { ViewModel } from '../../domain/view/viewModel.ts';
 import { useMessages } from '../../i18n/messages.tsx';
@@ -29,7 +29,7 @@ export function SpeakerPanel({ speaker, viewModel }: SpeakerPanelProps) {
         <SpeakerLine speaker={speaker} />
       </Title>
       <StatementList
-        statements={keptOf(viewModel, all)}
+        statements={filterStatements(viewModel, all)}
         viewModel={viewModel}
         none={messages.speakerNone}
         headedBy="paragraphs"

@@ -1,11 +1,11 @@
 import { memo, useId } from 'react';
-import { paragraphsOf, inRuns } from '../../domain/report/citation.ts';
+import { paragraphsOf, formatRuns } from '../../domain/report/citation.ts';
 import type { Position } from '../../domain/corpus/columns.ts';
 import { speakerAt } from '../../domain/corpus/corpus.ts';
 import type { StatementText } from '../../domain/corpus/texts.ts';
 import type { LinkedReport } from '../../domain/filters/filter.ts';
 import type { RegionId } from '../../domain/ids.ts';
-import { reasonsThrough } from '../../domain/panel/panelLists.ts';
+import { reachingGroupings } from '../../domain/panel/panelLists.ts';
 import { annotate } from '../../domain/report/passages.ts';
 import type { Statement } from '../../domain/report/report.ts';
 import { useLanguage, useMessages } from '../../i18n/messages.tsx';
@@ -58,7 +58,7 @@ function FullCard({ at, linked, through, headedBy = 'speaker', statement, text }
   const paragraphs = paragraphsOf(statement);
   const source = messages.paragraphOf(
     report.short[language],
-    inRuns(paragraphs),
+    formatRuns(paragraphs),
     paragraphs.length > 1,
   );
   const bySpeaker = headedBy === 'speaker' && speaker !== undefined;
@@ -90,7 +90,7 @@ function FullCard({ at, linked, through, headedBy = 'speaker', statement, text }
       <StatementFacts
         statement={statement}
         linked={linked}
-        through={through === undefined ? [] : reasonsThrough(linked, at, through)}
+        through={through === undefined ? [] : reachingGroupings(linked, at, through)}
         source={bySpeaker ? source : null}
       />
       <CopyCitation report={report} statement={statement} speaker={speaker} />

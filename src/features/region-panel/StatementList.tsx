@@ -1,4 +1,4 @@
-import type { StatementsKept } from '../../domain/panel/panelLists.ts';
+import type { FilteredStatements } from '../../domain/panel/panelLists.ts';
 import type { ViewModel } from '../../domain/view/viewModel.ts';
 import { useMessages } from '../../i18n/messages.tsx';
 import { PANEL } from '../../i18n/panel.ts';
@@ -8,7 +8,7 @@ import { QuotationNote } from './QuotationNote.tsx';
 import { StatementCards } from './StatementCards.tsx';
 
 interface StatementListProps {
-  readonly statements: StatementsKept;
+  readonly statements: FilteredStatements;
   readonly viewModel: ViewModel;
   /** Said when there is none at all, filters or not. */
   readonly none: string;

@@ -1,5 +1,5 @@
 import type { ReportFrame, Strategy, StrategyType } from '../../domain/report/report.ts';
-import { glyphOfType } from '../../domain/paints/typeGlyph.ts';
+import { glyphAt } from '../../domain/report/typeGlyphs.ts';
 import { useLanguage } from '../../i18n/messages.tsx';
 import { Mark } from '../../ui/Mark.tsx';
 import { StrategyLink } from './SelectionLink.tsx';
@@ -15,7 +15,7 @@ export function TypeMark({ report, type }: TypeMarkProps) {
   const index = report.types.findIndex(({ id }) => id === type);
   return (
     <span className={styles['mark']}>
-      <Mark glyph={glyphOfType(type, index)} colour={`var(--type-${index + 1})`} size={16} />
+      <Mark glyph={glyphAt(report.types, index)} colour={`var(--type-${index + 1})`} size={16} />
     </span>
   );
 }

@@ -22,7 +22,7 @@ function openWithout(state: TextState) {
     ...corpus,
     texts: {
       at: (at) => (there ? held.at(at) : state),
-      want: (at) => {
+      request: (at) => {
         wanted.push(at);
       },
       subscribe: (listener) => {

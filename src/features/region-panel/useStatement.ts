@@ -17,12 +17,12 @@ export function useStatement({ corpus }: LinkedReport, at: Position): StatementS
   const read = () => texts.at(at);
   const text = useSyncExternalStore(texts.subscribe, read, read);
   useEffect(() => {
-    if (text === 'waiting') texts.want(at);
+    if (text === 'waiting') texts.request(at);
   }, [texts, text, at]);
   return useMemo((): StatementState => {
     if (text === 'waiting') return { kind: 'waiting' };
     const statement = text === 'failed' ? undefined : statementAt(corpus, at, text);
-    if (text === 'failed' || !statement) return { kind: 'failed', retry: () => texts.want(at) };
+    if (text === 'failed' || !statement) return { kind: 'failed', retry: () => texts.request(at) };
     return { kind: 'there', statement, text };
   }, [corpus, texts, text, at]);
 }

@@ -1,4 +1,4 @@
-import { inRuns } from '../../../domain/report/citation.ts';
+import { formatRuns } from '../../../domain/report/citation.ts';
 import { LEADING_ELLIPSIS, startsMidSentence } from '../../../domain/report/midSentence.ts';
 import { speakerAt } from '../../../domain/corpus/corpus.ts';
 import type { Scene, Spotlight } from '../../../domain/deck/deck.ts';
@@ -61,7 +61,7 @@ export function langOf(language: Language): string {
 function cited({ report }: LinkedReport, paragraphs: readonly number[], to: Language): string {
   const numbers = [...new Set(paragraphs)].sort((a, b) => a - b);
   if (numbers.length === 0) return '';
-  return stageMessages[to].source(report.short[to], inRuns(numbers), numbers.length > 1);
+  return stageMessages[to].source(report.short[to], formatRuns(numbers), numbers.length > 1);
 }
 
 function saidBy(spotlight: Spotlight | null, linked: LinkedReport, to: Language): Said {

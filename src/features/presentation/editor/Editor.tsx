@@ -37,7 +37,7 @@ function sentence(problem: DeckProblem, says: Says): string {
     case 'other-report':
       return says['other-report'](problem.report);
     case 'too-many':
-      return says['too-many'](problem.count, problem.most);
+      return says['too-many'](problem.count, problem.max);
     case 'field':
       return says.field(problem.field, problem.scene);
     case 'same-id':

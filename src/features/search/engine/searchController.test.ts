@@ -31,7 +31,7 @@ function engines() {
 
 const answerTo = (ask: number, query: string): SearchResponse => ({
   kind: 'answer',
-  ask,
+  queryNumber: ask,
   answer: { query, results: { query, groups: [], total: 0 }, reading: null },
 });
 
@@ -59,7 +59,7 @@ it('lets the page search a short report where the thread fails, and asks again w
   desk.ask('hn');
   beside.running[0]?.fail();
   expect(beside.running[0]?.stopped).toBe(true);
-  expect(inPage.running[0]?.told.map(({ kind }) => kind)).toEqual(['material', 'ask']);
+  expect(inPage.running[0]?.told.map(({ kind }) => kind)).toEqual(['data', 'query']);
   inPage.running[0]?.say(answerTo(1, 'hn'));
   expect(desk.read()).toMatchObject({ status: 'ready', answer: { query: 'hn' } });
 });
@@ -81,7 +81,7 @@ it('says that a long report cannot be searched, and begins anew on request', () 
   beside.running[0]?.say({ kind: 'failed' });
   expect(desk.read().status).toBe('failed');
   desk.retry();
-  expect(beside.running[1]?.told.map(({ kind }) => kind)).toEqual(['material', 'ask']);
+  expect(beside.running[1]?.told.map(({ kind }) => kind)).toEqual(['data', 'query']);
   beside.running[1]?.fail();
   expect(desk.read().status).toBe('failed');
   expect(inPage.running).toHaveLength(0);

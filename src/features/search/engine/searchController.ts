@@ -58,7 +58,7 @@ export function createSearchController(beside: StartEngine, inPage: StartEngine)
   let state = NOTHING;
   let engine: Engine | null = null;
   let sources: SearchSources | null = null;
-  let latest = { ask: 0, query: '' };
+  let latest = { queryNumber: 0, query: '' };
   let slow: ReturnType<typeof setTimeout> | undefined;
   const watchers = new Set<() => void>();
   const become = (next: Partial<SearchState>): void => {
@@ -75,7 +75,8 @@ export function createSearchController(beside: StartEngine, inPage: StartEngine)
     clearTimeout(slow);
     if (message.kind === 'ready') become({ status: 'ready' });
     // An answer to an older question never stands over a newer one.
-    else if (message.ask === latest.ask) become({ status: 'ready', answer: message.answer });
+    else if (message.queryNumber === latest.queryNumber)
+      become({ status: 'ready', answer: message.answer });
   };
 
   const stop = (): void => {
@@ -116,8 +117,8 @@ export function createSearchController(beside: StartEngine, inPage: StartEngine)
 
   const supply = (): void => {
     if (!engine || !sources) return;
-    engine.tell({ kind: 'material', material: searchDataOf(sources) });
-    if (latest.query !== '') engine.tell({ kind: 'ask', ...latest });
+    engine.tell({ kind: 'data', data: searchDataOf(sources) });
+    if (latest.query !== '') engine.tell({ kind: 'query', ...latest });
     if (state.status !== 'waiting') return;
     clearTimeout(slow);
     slow = setTimeout(() => become({ status: 'slow' }), SLOW_AFTER_MS);
@@ -145,9 +146,9 @@ export function createSearchController(beside: StartEngine, inPage: StartEngine)
       else if (state.status !== 'failed') begun(beside);
     },
     ask: (query) => {
-      latest = { ask: latest.ask + 1, query };
+      latest = { queryNumber: latest.queryNumber + 1, query };
       if (query === '') become({ answer: null });
-      engine?.tell({ kind: 'ask', ...latest });
+      engine?.tell({ kind: 'query', ...latest });
     },
     retry: () => {
       become({ status: 'waiting' });

@@ -1,15 +1,16 @@
 import type { Columns, Lists } from './columns.ts';
 import type { Corpus } from './corpus.ts';
 
-const known = new WeakMap<Columns, Lists>();
+/** Cached, because every change of the filters uses them. */
+const typesByColumns = new WeakMap<Columns, Lists>();
 
 /**
- * The types of every statement's strategies as references from 1, the first strategy's first, each
- * once. Worked out when first asked for.
+ * The types of each statement, as references from 1, each once: the types of its strategies, in the
+ * order of the strategies.
  */
-export function typesOf({ frame, columns }: Corpus): Lists {
-  const before = known.get(columns);
-  if (before) return before;
+export function typesOfStatements({ frame, columns }: Corpus): Lists {
+  const cached = typesByColumns.get(columns);
+  if (cached) return cached;
   const typeOf = frame.strategies.map(
     ({ type }) => frame.types.findIndex(({ id }) => id === type) + 1,
   );
@@ -21,15 +22,16 @@ export function typesOf({ frame, columns }: Corpus): Lists {
     const first = filled;
     for (let each = from[at] ?? 0; each < (from[at + 1] ?? 0); each += 1) {
       const type = typeOf[(strategies[each] ?? 0) - 1] ?? 0;
-      let seen = type === 0;
-      for (let other = first; other < filled && !seen; other += 1) seen = values[other] === type;
-      if (seen) continue;
+      let isListed = type === 0;
+      for (let other = first; other < filled && !isListed; other += 1)
+        isListed = values[other] === type;
+      if (isListed) continue;
       values[filled] = type;
       filled += 1;
     }
     starts[at + 1] = filled;
   }
   const lists = { starts, values: values.subarray(0, filled) };
-  known.set(columns, lists);
+  typesByColumns.set(columns, lists);
   return lists;
 }

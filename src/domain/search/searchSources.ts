@@ -1,6 +1,6 @@
 import { createAtlas } from '../regions/atlas.ts';
 import type { Corpus } from '../corpus/corpus.ts';
-import { heldTexts } from '../corpus/texts.ts';
+import { loadedTexts } from '../corpus/texts.ts';
 import { withCounties } from '../regions/counties.ts';
 import { type LinkedReport, linkCorpus } from '../filters/filter.ts';
 import type { Speaker } from '../report/report.ts';
@@ -9,16 +9,16 @@ import type { SearchReportData, SearchData } from './searchProtocol.ts';
 
 function unpackCorpus(report: SearchReportData, speakers: readonly Speaker[]): Corpus {
   const { frame, columns } = report;
-  // What is not at hand counts as failed here, and is found by its words when these have been read.
-  const texts = heldTexts('files' in report ? [] : report.texts);
+  // The texts of a long report are not in the index. The word scan searches them when they are read.
+  const texts = loadedTexts('files' in report ? [] : report.texts);
   return { frame, columns, texts, speakers };
 }
 
 /**
- * What can be searched, made of plain data.
- * @param speakers of a long report, which come in a file of their own
+ * Creates the search sources from plain data.
+ * @param speakers the speakers of a long report, which have a file of their own
  */
-export function sourcesOf(
+export function searchSourcesOf(
   { places, groupings, counties, names, report }: SearchData,
   speakers: readonly Speaker[],
 ): SearchSources {

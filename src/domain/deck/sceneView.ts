@@ -1,13 +1,13 @@
 import type { ViewState } from '../view/view.ts';
 import type { SceneView } from './deck.ts';
 
-/** The part of a view that a scene fixes. */
+/** The part of a view that a scene contains. */
 export function sceneViewOf({ layout: _, language: __, ...view }: ViewState): SceneView {
   return view;
 }
 
-/** Two things selected, or lists of ids, compared by what they say. */
-function told(view: SceneView): string {
+/** A text that is equal for equal views. */
+function serialize(view: SceneView): string {
   const { selection, filters, overlays, mode, counties } = view;
   const { types, sections, bodies, voices, groupings } = filters;
   return JSON.stringify([
@@ -16,7 +16,7 @@ function told(view: SceneView): string {
   ]);
 }
 
-/** Whether two views show the same, whatever objects they are made of. */
+/** Whether two views are equal by value. */
 export function isSameView(a: SceneView, b: SceneView): boolean {
-  return told(a) === told(b);
+  return serialize(a) === serialize(b);
 }

@@ -1,12 +1,12 @@
 import { describe, expect, it } from 'vitest';
-import { foldWords, holdsTerm } from './foldedWords.ts';
+import { foldWords, containsTerm } from './foldWords.ts';
 
-it('folds case, tones, width and punctuation, and keeps words apart', () => {
+it('foldWords folds case, tones, width and punctuation, and separates words', () => {
   expect(foldWords('“Zhōngguó”，ＡＢＣ—don’t 河南。')).toBe('zhongguo abc don t 河南');
   expect(foldWords('')).toBe('');
 });
 
-describe('a term', () => {
+describe('containsTerm', () => {
   const folded = foldWords('The marines of Henan省 and Hainan, 2024年');
 
   it.each([
@@ -19,11 +19,11 @@ describe('a term', () => {
     ['南省', false, false],
     ['省', true, true],
     ['hainan', false, true],
-  ])('%s (unfinished: %s) is held: %s', (term, unfinished, held) => {
-    expect(holdsTerm(folded, term, unfinished)).toBe(held);
+  ])('%s (as a prefix: %s) is contained: %s', (term, unfinished, held) => {
+    expect(containsTerm(folded, term, unfinished)).toBe(held);
   });
 
-  it('is found behind a word that only begins like it', () => {
-    expect(holdsTerm('marines marine', 'marine', false)).toBe(true);
+  it('finds a term after a word that only begins with it', () => {
+    expect(containsTerm('marines marine', 'marine', false)).toBe(true);
   });
 });
