@@ -160,7 +160,11 @@ function Frame({ search, mapData, loader, controller }: AppProps) {
                 </div>
               </MapPane>
               {layout === 'list' && (
-                <LazyView module={listModule} name={parts.names.list} onArrival={focusMain}>
+                <LazyView
+                  module={listModule}
+                  name={parts.names.list}
+                  onLoadedAfterRetry={focusMain}
+                >
                   {({ RegionTable }) => (
                     <WithSearchNames mapData={mapData}>
                       {(names) => (
@@ -185,7 +189,7 @@ function Frame({ search, mapData, loader, controller }: AppProps) {
                 <LazyView
                   module={editorModule}
                   name={parts.names.authoring}
-                  onGiveUp={stopPresenting}
+                  onDismiss={stopPresenting}
                 >
                   {({ Editor: Authoring }) => (
                     <Authoring
@@ -203,8 +207,8 @@ function Frame({ search, mapData, loader, controller }: AppProps) {
               <LazyView
                 module={presentationModule}
                 name={parts.names.presenting}
-                where="over"
-                onGiveUp={stopPresenting}
+                placement="overlay"
+                onDismiss={stopPresenting}
               >
                 {({ Presentation: Presenting }) => <Presenting controller={controller} />}
               </LazyView>

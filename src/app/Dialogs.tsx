@@ -29,7 +29,7 @@ export function Dialogs({ contextOf, loader, ...making }: DialogsProps) {
   const dialog = useSurfaces((state) => state.dialog);
   const { names } = useMessages(lazyModuleMessages);
   if (dialog === null) return null;
-  const common = { name: names[dialog], where: 'over', onGiveUp: close } as const;
+  const common = { name: names[dialog], placement: 'overlay', onDismiss: close } as const;
   switch (dialog) {
     case 'palette':
       return (

@@ -23,8 +23,8 @@ export function LazyOverlapChooser(props: LazyChooserProps) {
     <LazyView
       module={chooserModule}
       name={names.chooser}
-      where={isQuiet ? 'silent' : 'over'}
-      onGiveUp={shut}
+      placement={isQuiet ? 'silent' : 'overlay'}
+      onDismiss={shut}
     >
       {({ Chooser }) => <Chooser {...props} />}
     </LazyView>

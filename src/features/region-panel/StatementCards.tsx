@@ -49,7 +49,7 @@ export function StatementCards({
     <LazyView
       module={longListModule}
       name={names.panel}
-      meanwhile={first !== undefined && card(first)}
+      fallback={first !== undefined && card(first)}
     >
       {({ LongList }) => <LongList items={statements}>{card}</LongList>}
     </LazyView>
