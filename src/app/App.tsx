@@ -108,7 +108,9 @@ function Frame({ search, mapData, loader, controller }: AppProps) {
               <TopBar
                 search={
                   <WithSearchNames mapData={mapData}>
-                    {(names) => <SearchBox desk={search} names={names} onChosen={focusPanel} />}
+                    {(names) => (
+                      <SearchBox controller={search} names={names} onChosen={focusPanel} />
+                    )}
                   </WithSearchNames>
                 }
                 onCommand={onCommand}

@@ -3,7 +3,7 @@ import { flushSync } from 'react-dom';
 import type { CommandContext } from '../actions/command.ts';
 import { command as commandOf, type CommandId } from '../actions/commands.ts';
 import type { Adcode } from '../domain/ids.ts';
-import { SEARCH_INPUT_ID } from '../features/search/SearchBox.tsx';
+import { SEARCH_INPUT_ID } from '../features/search/SearchInput.tsx';
 import { useAppStore } from '../state/AppStoreContext.tsx';
 import { editScenes, present, rehearse } from '../state/presenting.ts';
 import { useSurfaces } from '../state/surfaces.ts';

@@ -8,7 +8,7 @@ import { commandPaletteMessages } from '../../i18n/commandPalette.ts';
 import { useAppState } from '../../state/AppStoreContext.tsx';
 import { useSurfaces } from '../../state/surfaces.ts';
 import { Dialog } from '../../ui/Dialog.tsx';
-import { composes, destination } from '../../ui/listKeys.ts';
+import { isComposing, itemAfterKey } from '../../ui/listKeys.ts';
 import { CommandList, commandOptionId } from './CommandList.tsx';
 import styles from './CommandPalette.module.css';
 
@@ -16,7 +16,7 @@ interface CommandPaletteProps {
   readonly contextOf: () => CommandContext;
 }
 
-/** Every action by name, in both languages (ARIA combobox with a list); open while it is asked for. */
+/** A dialog that finds every command by its name in both languages (ARIA combobox with a list). */
 export function CommandPalette({ contextOf }: CommandPaletteProps) {
   const open = useSurfaces((state) => state.dialog === 'palette');
   return open ? <Palette contextOf={contextOf} /> : null;
@@ -31,35 +31,32 @@ function Palette({ contextOf }: CommandPaletteProps) {
   const state = useAppState((all) => all);
   const listId = useId();
   const [text, setText] = useState('');
-  const [pointed, setPointed] = useState<string | null>(null);
+  const [pointedId, setPointedId] = useState<string | null>(null);
   const query = text.trim();
 
   const available = availableCommands({ ...contextOf(), state });
   const groups = bySection(findCommands(available, query));
   const listed = groups.flatMap(({ commands }) => commands);
-  const active = listed.find(({ id }) => id === pointed) ?? listed[0];
+  const active = listed.find(({ id }) => id === pointedId) ?? listed[0];
 
   const type = (next: string) => {
     setText(next);
-    setPointed(null);
+    setPointedId(null);
   };
   const choose = (command: Command) => {
-    // The dialog gives the focus back before the command may move it elsewhere.
+    // The dialog returns the focus first, because the command may move it.
     flushSync(close);
     command.run(contextOf());
   };
   const onKeyDown = (event: KeyboardEvent) => {
-    if (composes(event) || !active) return;
+    if (isComposing(event) || !active) return;
     if (event.key === 'Enter') {
       event.preventDefault();
       choose(active);
       return;
     }
-    const next = destination(event, listed.indexOf(active), listed.length);
-    const target = next === undefined ? undefined : listed[next];
-    if (!target) return;
-    event.preventDefault();
-    setPointed(target.id);
+    const next = itemAfterKey(event, listed, active);
+    if (next) setPointedId(next.id);
   };
 
   const field = (
@@ -99,7 +96,7 @@ function Palette({ contextOf }: CommandPaletteProps) {
           id={listId}
           groups={groups}
           active={active?.id}
-          onPoint={setPointed}
+          onPoint={setPointedId}
           onChoose={choose}
         />
       )}

@@ -13,7 +13,7 @@ import type { Direction } from '../../domain/arrowNavigation/plane.ts';
 import type { ScreenPoint } from '../../map/port.ts';
 import { useAppStore } from '../../state/AppStoreContext.tsx';
 import { useSurfaces } from '../../state/surfaces.ts';
-import { composes } from '../../ui/listKeys.ts';
+import { isComposing } from '../../ui/listKeys.ts';
 import { intentOf, type KeyIntent } from './keyIntent.ts';
 import type { KeyboardMapController } from '../../viewport/keyboardMapController.ts';
 import { textsOf } from './speech.ts';
@@ -114,7 +114,7 @@ export function useMapKeys(
   };
 
   return (event) => {
-    if (composes(event) || event.defaultPrevented) return;
+    if (isComposing(event) || event.defaultPrevented) return;
     // Within a name a letter is no shortcut, not even the one that begins none: lvliang.
     if (isTyping() && /^[a-z]$/i.test(event.key)) event.stopPropagation();
     const { panning } = useSurfaces.getState();
