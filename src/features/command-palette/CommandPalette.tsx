@@ -1,4 +1,3 @@
-import { Search } from 'lucide-react';
 import { type KeyboardEvent, useId, useState } from 'react';
 import { flushSync } from 'react-dom';
 import type { Command, CommandContext } from '../../actions/command.ts';
@@ -9,6 +8,7 @@ import { useAppState } from '../../state/AppStoreContext.tsx';
 import { useSurfaces } from '../../state/surfaces.ts';
 import { Dialog } from '../../ui/Dialog.tsx';
 import { isComposing, itemAfterKey } from '../../ui/listKeys.ts';
+import { CommandField } from './CommandField.tsx';
 import { CommandList, commandOptionId } from './CommandList.tsx';
 import styles from './CommandPalette.module.css';
 
@@ -59,27 +59,15 @@ function Palette({ contextOf }: CommandPaletteProps) {
     if (next) setPointedId(next.id);
   };
 
+  const hasResults = listed.length > 0;
   const field = (
-    <span className={styles['field']}>
-      <Search className={styles['icon']} size={18} aria-hidden />
-      <input
-        className={styles['input']}
-        type="text"
-        role="combobox"
-        aria-label={messages.title}
-        aria-autocomplete="list"
-        aria-expanded={listed.length > 0}
-        aria-controls={listed.length > 0 ? listId : undefined}
-        aria-activedescendant={active ? commandOptionId(listId, active.id) : undefined}
-        placeholder={messages.placeholder}
-        autoComplete="off"
-        autoCapitalize="none"
-        spellCheck={false}
-        value={text}
-        onChange={(event) => type(event.target.value)}
-        onKeyDown={onKeyDown}
-      />
-    </span>
+    <CommandField
+      text={text}
+      listId={hasResults ? listId : null}
+      activeId={active ? commandOptionId(listId, active.id) : undefined}
+      onType={type}
+      onKeyDown={onKeyDown}
+    />
   );
 
   return (
@@ -91,7 +79,7 @@ function Palette({ contextOf }: CommandPaletteProps) {
       flush
       onClose={close}
     >
-      {listed.length > 0 && (
+      {hasResults && (
         <CommandList
           id={listId}
           groups={groups}
@@ -100,8 +88,8 @@ function Palette({ contextOf }: CommandPaletteProps) {
           onChoose={choose}
         />
       )}
-      <div role="status" className={listed.length > 0 ? 'visually-hidden' : styles['empty']}>
-        {listed.length > 0 ? (
+      <div role="status" className={hasResults ? 'visually-hidden' : styles['empty']}>
+        {hasResults ? (
           messages.count(listed.length)
         ) : (
           <>

@@ -3,7 +3,7 @@ import { useMessages } from '../../i18n/messages.tsx';
 import { useAppState } from '../../state/AppStoreContext.tsx';
 import styles from './Credit.module.css';
 
-/** Where the boundaries come from; until a map approval number (审图号) is set, for reference only. */
+/** The sources of the boundaries, and the map approval number (审图号) or "for reference only". */
 export function Credit() {
   const { boundaries, boundariesShort, naturalEarth, reference, approval } =
     useMessages(appMessages);
