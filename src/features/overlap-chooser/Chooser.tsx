@@ -2,13 +2,13 @@ import { useSurfaces } from '../../state/surfaces.ts';
 import { ChooserMenu } from './ChooserMenu.tsx';
 
 interface ChooserProps {
-  /** Puts the focus on the map: where it goes back to when nothing else had it. */
+  /** Moves the focus to the map, for the case that no element had it before. */
   readonly focusMap: () => void;
-  /** Told before something is chosen: it was seen on the map. */
+  /** Called before a region is selected. It is a region that the user sees on the map. */
   readonly onChoose: () => void;
 }
 
-/** The overlap chooser: what lies at the spot somebody pointed at. */
+/** The overlap chooser: a menu of the regions at the spot that the user pointed at. */
 export function Chooser(props: ChooserProps) {
   const spot = useSurfaces((state) => state.chooserAt);
   const quiet = useSurfaces((state) => state.chooserQuiet);
