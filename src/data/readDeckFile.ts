@@ -6,7 +6,7 @@ import { MAX_SCENES, MAX_SECONDS } from '../domain/deck/editDeck.ts';
 import { plainText } from '../domain/deck/plainText.ts';
 import { statementId, strategyId } from '../domain/ids.ts';
 import { LANGUAGES } from '../domain/language.ts';
-import { isFields } from './reader.ts';
+import { isRecord } from './reader.ts';
 import { boundsSchema, parsed, sceneViewSchema } from './sceneViewSchema.ts';
 
 type DeckReadResult =
@@ -83,7 +83,7 @@ function failure(problem: DeckProblem): DeckReadResult {
  * may have no scene, because the user can delete the last one. Never throws.
  */
 export function readSavedDeck(json: unknown, report: string): DeckReadResult {
-  if (!isFields(json) || json['fangyu'] !== 'deck') return failure({ kind: 'not-a-deck' });
+  if (!isRecord(json) || json['fangyu'] !== 'deck') return failure({ kind: 'not-a-deck' });
   const { version } = json;
   if (typeof version === 'number' && version > DECK_VERSION)
     return failure({ kind: 'newer', version });

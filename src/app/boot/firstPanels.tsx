@@ -29,7 +29,7 @@ export function renderFirstPanels(
   const regions = readRegions(table);
   if (!regions.ok) throw new Error(`the table of regions is ${regions.problem}: build it anew`);
   const file = readReport(report);
-  if (!file.ok || file.value.kind !== 'whole')
+  if (!file.ok || file.value.kind !== 'complete')
     throw new Error('the report is not in one file as it should be: build it anew');
   const atlas = createAtlas(regions.value);
   const store = createAppStore(language, DEFAULT_PREFERENCES);

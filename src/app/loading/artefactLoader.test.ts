@@ -1,9 +1,9 @@
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
-import { isFields, readerOf } from '../../data/reader.ts';
+import { isRecord, createReader } from '../../data/reader.ts';
 import { createAppStore, DEFAULT_PREFERENCES } from '../../state/appStore.ts';
 import { createArtefactLoader, SLOW_AFTER_MS } from './artefactLoader.ts';
 
-const read = readerOf(1, isFields, ({ value }) => value);
+const read = createReader(1, isRecord, ({ value }) => value);
 
 /** A server whose answers come when told to. */
 function setUp() {

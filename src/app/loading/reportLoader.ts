@@ -1,5 +1,5 @@
 import { completeReport } from '../../data/fetchReport.ts';
-import { readBases, readNames, readRegions } from '../../data/readRegions.ts';
+import { readMembershipSources, readNames, readRegions } from '../../data/readRegions.ts';
 import { readReport } from '../../data/readReport.ts';
 import { topologyReader } from '../../data/readTopology.ts';
 import { ARTEFACTS } from '../../domain/artefacts.ts';
@@ -119,7 +119,7 @@ export function createLoader(store: AppStore, mapData: MapDataStore): Loader {
     );
 
   const loadBases = (): Promise<boolean> =>
-    artefactLoader.get('bases', readBases, (bases) => {
+    artefactLoader.get('bases', readMembershipSources, (bases) => {
       const { atlas, showMembershipSources: showBases } = store.getState();
       if (atlas) showBases(withMembershipSources(atlas.groupings, bases));
     });

@@ -21,7 +21,7 @@ interface RegionItemProps {
 
 /** One region: name, kind, and how the place belongs to it. */
 export function RegionItem({
-  item: { id, level, name, kind, seat },
+  item: { id, level, name, kind, membership },
   number,
   checked,
   brief,
@@ -35,7 +35,7 @@ export function RegionItem({
       type="button"
       role="menuitemradio"
       aria-checked={checked}
-      aria-label={sentence([name, kind, seat])}
+      aria-label={sentence([name, kind, membership])}
       aria-keyshortcuts={number <= 9 ? String(number) : undefined}
       tabIndex={isTabStop ? 0 : -1}
       className={styles['item']}
@@ -54,7 +54,7 @@ export function RegionItem({
         <>
           <span className={styles['kind']}>
             {kind}
-            {seat && <span className={styles['seat']}> · {seat}</span>}
+            {membership && <span className={styles['membership']}> · {membership}</span>}
           </span>
           <span className={styles['mark']} aria-hidden="true">
             {checked ? <Check size={16} /> : number <= 9 && <kbd>{number}</kbd>}

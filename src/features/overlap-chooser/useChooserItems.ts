@@ -15,14 +15,14 @@ export interface Item {
   /** What it is: "Prefecture-level city", "Urban agglomeration". */
   readonly kind: string;
   /** How the place belongs to it, such as "core"; may be empty. */
-  readonly seat: string;
+  readonly membership: string;
 }
 
 /** The regions at `spot`; empty over the sea and until the regions are loaded. */
 export function useChooserItems(spot: MapSpot): readonly Item[] {
   const atlas = useAppState((state) => state.atlas);
   const language = useLanguage();
-  const { seat: seatText } = useMessages(overlapChooserMessages);
+  const { seat: membershipText } = useMessages(overlapChooserMessages);
   const { placeType, category } = useMessages(PANEL);
   return useMemo(() => {
     if (!atlas) return [];
@@ -31,8 +31,8 @@ export function useChooserItems(spot: MapSpot): readonly Item[] {
       const region = atlas.region(id);
       if (!region) return [];
       const kind = region.kind === 'place' ? placeType[region.type] : category[region.category];
-      const seat = found.kind === 'grouping' ? seatText(found.membership) : '';
-      return [{ id, level, name: region.short[language], kind, seat }];
+      const membership = found.kind === 'grouping' ? membershipText(found.membership) : '';
+      return [{ id, level, name: region.short[language], kind, membership }];
     });
-  }, [atlas, spot, language, placeType, category, seatText]);
+  }, [atlas, spot, language, placeType, category, membershipText]);
 }

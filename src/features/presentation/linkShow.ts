@@ -50,14 +50,14 @@ export function linkShow({ role, deck, channel, onEnd }: LinkOptions): ShowLink 
   let peerState = initialPeerState(me, role, role === 'stage' ? begun : null);
   let isTaking = false;
   const say = (kind: SyncMessage['kind']): void =>
-    channel.say(encodeSyncMessage(messageOf(peerState, kind), deck));
+    channel.send(encodeSyncMessage(messageOf(peerState, kind), deck));
   const look = (): void => useShowLink.setState({ linked: isLinked(peerState, Date.now()) });
   const forget = (): void => {
     peerState = { ...peerState, versionedShow: null };
   };
 
   const stops = [
-    channel.hear((body) => {
+    channel.onMessage((body) => {
       const message = decodeSyncMessage(body, deck);
       if (!message) return;
       const before = peerState.versionedShow;

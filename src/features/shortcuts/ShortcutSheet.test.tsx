@@ -33,8 +33,8 @@ describe('ShortcutSheet', () => {
     expect(row).toHaveTextContent('Ctrl+K');
     const move = within(sheet).getByText('Walk to the neighbour in that direction').parentElement;
     expect(move).toHaveTextContent('↑↓←→');
-    const escape = within(sheet).getByText('Close what is open, then clear the selection');
-    expect(escape.parentElement).toHaveTextContent('Esc');
+    const closing = within(sheet).getByText('Close what is open, then clear the selection');
+    expect(closing.parentElement).toHaveTextContent('Esc');
     expect(within(sheet).getAllByText('↑')[0]?.tagName).toBe('KBD');
   });
 

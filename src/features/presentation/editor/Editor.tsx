@@ -76,7 +76,7 @@ function useMadeDeck(): Deck | null {
  * this version cannot read is left there, or put back: what was done can be done back.
  */
 function useKept(report: string | undefined): WriteResult {
-  const [kept, setKept] = useState<WriteResult>('kept');
+  const [kept, setKept] = useState<WriteResult>('saved');
   useEffect(() => {
     if (report === undefined) return;
     return useDecks.subscribe(({ own, unreadable }, before) => {
@@ -128,7 +128,7 @@ export function Editor({ controller, onPresent, onHandouts }: AuthoringProps) {
   return (
     <DeckEditor
       deck={deck}
-      state={own === null ? 'made' : kept === 'kept' ? 'own' : kept}
+      state={own === null ? 'made' : kept === 'saved' ? 'own' : kept}
       unreadable={own === null && unreadable ? sentence(unreadable.problem, why) : null}
       onSaveKept={() => save(unreadable?.kept)}
       skippedScenes={skippedScenes}
