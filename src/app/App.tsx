@@ -1,5 +1,6 @@
 import { useEffect } from 'react';
 import { LevelChip } from '../features/overlap-chooser/LevelChip.tsx';
+import { ApprovalNumber } from '../features/map-controls/ApprovalNumber.tsx';
 import { Credit } from '../features/map-controls/Credit.tsx';
 import { MapControls } from '../features/map-controls/MapControls.tsx';
 import { MapVoice } from '../features/map-keyboard/MapVoice.tsx';
@@ -18,8 +19,7 @@ import { TopBar } from '../features/top-bar/TopBar.tsx';
 import { appMessages } from '../i18n/app.ts';
 import { LanguageProvider, useMessages } from '../i18n/messages.tsx';
 import { lazyModuleMessages } from '../i18n/lazyModules.ts';
-import { useAppState, useAppStore } from '../state/AppStoreContext.tsx';
-import { present, stopPresenting, usePresenting } from '../state/presenting.ts';
+import { useAppState, useAppStore, usePresentation } from '../state/AppStoreContext.tsx';
 import type { SearchController } from '../features/search/engine/searchController.ts';
 import { Button } from '../ui/Button.tsx';
 import { LazyView } from '../ui/lazy/LazyView.tsx';
@@ -38,6 +38,7 @@ import { BottomSheet } from './BottomSheet.tsx';
 import { useCommands } from './useCommands.ts';
 import { useFocusReturn } from './useFocusReturn.ts';
 import { useMedia } from '../ui/useMedia.ts';
+import { ControlRegistryContext, MapControl } from '../viewport/MapControl.tsx';
 import { useTheme } from '../viewport/useTheme.ts';
 import { WithSearchNames } from './WithSearchNames.tsx';
 
@@ -70,12 +71,12 @@ function Frame({ search, mapData, loader, controller }: AppProps) {
   const palette = useTheme();
   const layout = useAppState((state) => state.view.layout);
   const isReadable = useAppState((state) => state.linked !== null);
-  const presenting = usePresenting((state) => state.on && isReadable);
+  const presenting = usePresentation((state) => state.isOn && isReadable);
   // Both are asked at all times: a show measures what lies on the map as soon as it begins.
   const legendHasRoomAtDesk = useMedia(LEGEND_HAS_ROOM);
   const legendHasRoomInShow = useMedia(LEGEND_HAS_ROOM_IN_SHOW);
   const legendHasRoom = presenting ? legendHasRoomInShow : legendHasRoomAtDesk;
-  const editing = usePresenting((state) => state.editing && !state.on && isReadable);
+  const editing = usePresentation((state) => state.isEditing && !state.isOn && isReadable);
   useFocusReturn();
   useEffect(() => (isReadable ? prefetchModules(search) : undefined), [isReadable, search]);
 
@@ -95,131 +96,136 @@ function Frame({ search, mapData, loader, controller }: AppProps) {
 
   return (
     <LazyTextsContext value={parts.texts}>
-      <BottomSheet>
-        {(handle) => (
-          <>
-            <DocumentHead />
-            {skips.map(({ label, go }) => (
-              <Button key={label} className={styles['skip']} onClick={go} data-chrome>
-                {label}
-              </Button>
-            ))}
-            <div className={styles['bar']} data-chrome="bar">
-              <TopBar
-                search={
-                  <WithSearchNames mapData={mapData}>
-                    {(names) => (
-                      <SearchBox controller={search} names={names} onChosen={focusPanel} />
-                    )}
-                  </WithSearchNames>
-                }
-                onCommand={onCommand}
-              />
-            </div>
-            <section
-              id="filters"
-              tabIndex={-1}
-              className={styles['strip']}
-              data-chrome="strip"
-              aria-label={messages.filters}
-            >
-              <TypeChips />
-              <div className={styles['menus']}>
-                <FilterMenu />
-                <FilterSummary />
-              </div>
-              <LayoutSwitch onSwitch={() => onCommand('toggle-list')} />
-            </section>
-            <main
-              className={styles['map']}
-              aria-label={messages.map}
-              tabIndex={layout === 'list' ? -1 : undefined}
-            >
-              <MapPane
-                mapData={mapData}
-                loader={loader}
-                controller={controller}
-                palette={palette}
-                places={<PlaceChips />}
-              >
-                {layout === 'map' && (
-                  <div className={styles['messages']} data-chrome>
-                    {notices}
-                  </div>
-                )}
-                <div className={styles['groupings']} data-map-control data-chrome>
-                  <OverlayMenu palette={palette} />
-                  <LevelChip />
-                </div>
-                <div className={styles['controls']} data-map-control data-chrome>
-                  <MapControls onCommand={onCommand} />
-                </div>
-                <div className={styles['legend']} data-map-control data-folds>
-                  <Legend palette={palette} startsOpen={legendHasRoom} inShow={presenting} />
-                </div>
-                <div className={styles['credit']} data-map-control>
-                  <Credit />
-                </div>
-              </MapPane>
-              {layout === 'list' && (
-                <LazyView
-                  module={listModule}
-                  name={parts.names.list}
-                  onLoadedAfterRetry={focusMain}
-                >
-                  {({ RegionTable }) => (
+      <ControlRegistryContext value={controller.controls}>
+        <BottomSheet>
+          {(handle) => (
+            <>
+              <DocumentHead />
+              {skips.map(({ label, go }) => (
+                <Button key={label} className={styles['skip']} onClick={go} data-chrome>
+                  {label}
+                </Button>
+              ))}
+              <div className={styles['bar']} data-chrome="bar">
+                <TopBar
+                  search={
                     <WithSearchNames mapData={mapData}>
                       {(names) => (
-                        <RegionTable names={names} onDetails={focusPanel}>
-                          <div className={styles['messagesInList']}>{notices}</div>
-                        </RegionTable>
+                        <SearchBox controller={search} names={names} onChosen={focusPanel} />
                       )}
                     </WithSearchNames>
-                  )}
-                </LazyView>
-              )}
-            </main>
-            <aside
-              id="panel"
-              tabIndex={-1}
-              className={styles['panel']}
-              data-chrome="panel"
-              aria-label={messages.panel}
-            >
-              {handle}
-              {editing ? (
-                <LazyView
-                  module={editorModule}
-                  name={parts.names.authoring}
-                  onDismiss={stopPresenting}
-                >
-                  {({ Editor: Authoring }) => (
-                    <Authoring
-                      controller={controller}
-                      onPresent={present}
-                      onHandouts={() => onCommand('handouts')}
-                    />
-                  )}
-                </LazyView>
-              ) : (
-                <RegionPanel onClose={() => store.getState().select(null)} />
-              )}
-            </aside>
-            {presenting && (
-              <LazyView
-                module={presentationModule}
-                name={parts.names.presenting}
-                placement="overlay"
-                onDismiss={stopPresenting}
+                  }
+                  onCommand={onCommand}
+                />
+              </div>
+              <section
+                id="filters"
+                tabIndex={-1}
+                className={styles['strip']}
+                data-chrome="strip"
+                aria-label={messages.filters}
               >
-                {({ Presentation: Presenting }) => <Presenting controller={controller} />}
-              </LazyView>
-            )}
-            <MapVoice />
-            <Dialogs contextOf={contextOf} {...{ mapData, loader, controller }} />
-          </>
-        )}
-      </BottomSheet>
+                <TypeChips />
+                <div className={styles['menus']}>
+                  <FilterMenu />
+                  <FilterSummary />
+                </div>
+                <LayoutSwitch onSwitch={() => onCommand('toggle-list')} />
+              </section>
+              <main
+                className={styles['map']}
+                aria-label={messages.map}
+                tabIndex={layout === 'list' ? -1 : undefined}
+              >
+                <MapPane
+                  mapData={mapData}
+                  loader={loader}
+                  controller={controller}
+                  palette={palette}
+                  places={<PlaceChips />}
+                >
+                  {layout === 'map' && (
+                    <div className={styles['messages']} data-chrome>
+                      {notices}
+                    </div>
+                  )}
+                  <MapControl className={styles['groupings']} data-chrome>
+                    <OverlayMenu palette={palette} />
+                    <LevelChip />
+                  </MapControl>
+                  <MapControl className={styles['controls']} data-chrome>
+                    <MapControls onCommand={onCommand} />
+                  </MapControl>
+                  <MapControl kind="foldable" className={styles['legend']}>
+                    <Legend palette={palette} startsOpen={legendHasRoom} inShow={presenting} />
+                  </MapControl>
+                  <MapControl className={styles['approval']}>
+                    <ApprovalNumber />
+                  </MapControl>
+                  <MapControl className={styles['credit']}>
+                    <Credit />
+                  </MapControl>
+                </MapPane>
+                {layout === 'list' && (
+                  <LazyView
+                    module={listModule}
+                    name={parts.names.list}
+                    onLoadedAfterRetry={focusMain}
+                  >
+                    {({ RegionTable }) => (
+                      <WithSearchNames mapData={mapData}>
+                        {(names) => (
+                          <RegionTable names={names} onDetails={focusPanel}>
+                            <div className={styles['messagesInList']}>{notices}</div>
+                          </RegionTable>
+                        )}
+                      </WithSearchNames>
+                    )}
+                  </LazyView>
+                )}
+              </main>
+              <aside
+                id="panel"
+                tabIndex={-1}
+                className={styles['panel']}
+                data-chrome="panel"
+                aria-label={messages.panel}
+              >
+                {handle}
+                {editing ? (
+                  <LazyView
+                    module={editorModule}
+                    name={parts.names.authoring}
+                    onDismiss={() => store.getState().stopPresenting()}
+                  >
+                    {({ Editor: Authoring }) => (
+                      <Authoring
+                        controller={controller}
+                        onPresent={(scene) => store.getState().present(scene)}
+                        onHandouts={() => onCommand('handouts')}
+                      />
+                    )}
+                  </LazyView>
+                ) : (
+                  <RegionPanel onClose={() => store.getState().select(null)} />
+                )}
+              </aside>
+              {presenting && (
+                <LazyView
+                  module={presentationModule}
+                  name={parts.names.presenting}
+                  placement="overlay"
+                  onDismiss={() => store.getState().stopPresenting()}
+                >
+                  {({ Presentation: Presenting }) => <Presenting controller={controller} />}
+                </LazyView>
+              )}
+              <MapVoice />
+              <Dialogs contextOf={contextOf} {...{ mapData, loader, controller }} />
+            </>
+          )}
+        </BottomSheet>
+      </ControlRegistryContext>
     </LazyTextsContext>
   );
 }

@@ -8,6 +8,8 @@ import { type Theme, THEMES } from '../domain/view/theme.ts';
 import { savedShowSchema, toSavedShow } from './savedShow.ts';
 import { detourSchema } from './sceneViewSchema.ts';
 
+/** The version of the messages. Changes with their form. */
+const VERSION = 2;
 /** Larger than any number of changes in a show. A larger clock could not be exceeded any more. */
 const MAX_CLOCK = 2 ** 40;
 
@@ -29,7 +31,7 @@ const frozenSchema = z.object({
 const versionedShowSchema = z.object({
   clock: z.int().check(z.minimum(0), z.maximum(MAX_CLOCK)),
   by: z.string(),
-  kept: savedShowSchema,
+  saved: savedShowSchema,
   detour: detourSchema,
   frozen: z.catch(z.nullable(frozenSchema), null),
 });
@@ -37,11 +39,11 @@ const versionedShowSchema = z.object({
 /** The form of a message on the channel. Messages of other builds are ignored. */
 const messageSchema = z.object({
   fangyu: z.literal('show'),
-  version: z.literal(1),
+  version: z.literal(VERSION),
   kind: z.enum(['ask', 'tell', 'end', 'bye']),
   from: z.string().check(z.minLength(1)),
   role: z.enum(['stage', 'speaker']),
-  told: z.catch(z.nullable(versionedShowSchema), null),
+  versionedShow: z.catch(z.nullable(versionedShowSchema), null),
 });
 
 function toFrozen({ scene, view, bounds, theme, offScript }: Stage): Frozen {
@@ -54,12 +56,15 @@ export function encodeSyncMessage(
   { versionedShow, ...message }: SyncMessage,
   deck: Deck | null,
 ): unknown {
-  const envelope = { fangyu: 'show', version: 1, ...message };
-  if (!versionedShow || !deck) return { ...envelope, told: null };
+  const envelope = { fangyu: 'show', version: VERSION, ...message };
+  if (!versionedShow || !deck) return { ...envelope, versionedShow: null };
   const { show, clock, by } = versionedShow;
   const { detour, frozen } = show;
-  const kept = toSavedShow(show, deck);
-  return { ...envelope, told: { clock, by, kept, detour, frozen: frozen && toFrozen(frozen) } };
+  const saved = toSavedShow(show, deck);
+  return {
+    ...envelope,
+    versionedShow: { clock, by, saved, detour, frozen: frozen && toFrozen(frozen) },
+  };
 }
 
 function indexOfScene(deck: Deck, id: string): number {
@@ -75,12 +80,12 @@ function restoreFrozen(frozen: Frozen, show: Show, deck: Deck): Stage | null {
 }
 
 function restoreShow(
-  { kept, detour, frozen, clock, by }: z.output<typeof versionedShowSchema>,
+  { saved, detour, frozen, clock, by }: z.output<typeof versionedShowSchema>,
   deck: Deck,
 ): VersionedShow | null {
-  const at = indexOfScene(deck, kept.scene);
-  if (kept.deck !== deck.id || at < 0) return null;
-  const show: Show = { deck: deck.id, at, detour, frozen: null, ...kept.show };
+  const at = indexOfScene(deck, saved.scene);
+  if (saved.deck !== deck.id || at < 0) return null;
+  const show: Show = { deck: deck.id, at, detour, frozen: null, ...saved.show };
   return { show: { ...show, frozen: frozen && restoreFrozen(frozen, show, deck) }, clock, by };
 }
 
@@ -91,6 +96,6 @@ function restoreShow(
 export function decodeSyncMessage(value: unknown, deck: Deck): SyncMessage | null {
   const message = messageSchema.safeParse(value).data;
   if (!message) return null;
-  const { kind, from, role, told } = message;
-  return { kind, from, role, versionedShow: told && restoreShow(told, deck) };
+  const { kind, from, role, versionedShow } = message;
+  return { kind, from, role, versionedShow: versionedShow && restoreShow(versionedShow, deck) };
 }

@@ -6,7 +6,7 @@ import type { InitialViewport } from '../../viewport/cameraController.ts';
 import { createEarlyPanel } from './earlyPanel.ts';
 import { createPendingClick } from './pendingClick.ts';
 import { nextPaint } from '../../scheduling/nextPaint.ts';
-import { layoutOutline, measureMap, initialViewportFor } from './layoutOutline.ts';
+import { initialViewport, layoutOutline, measureMap } from './layoutOutline.ts';
 import { readBootOptions } from './bootOptions.ts';
 import { pageIsRead, startScripts, startStyles } from './startApp.ts';
 
@@ -24,7 +24,7 @@ let outline: HTMLElement | null = null;
 let picture: InitialViewport | null = null;
 const layOut = (): void => {
   const map = measureMap();
-  picture = map && wishes.country ? initialViewportFor(map, wishes) : null;
+  picture = map && wishes.country ? initialViewport(map) : null;
   if (picture) layoutOutline(picture);
 };
 root.dataset['outline'] = wishes.country ? 'first' : 'none';

@@ -1,6 +1,7 @@
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { isRecord, createReader } from '../../data/reader.ts';
-import { createAppStore, DEFAULT_PREFERENCES } from '../../state/appStore.ts';
+import { createAppStore } from '../../state/appStore.ts';
+import { DEFAULT_PREFERENCES } from '../../state/preferencesSlice.ts';
 import { createArtefactLoader, SLOW_AFTER_MS } from './artefactLoader.ts';
 
 const read = createReader(1, isRecord, ({ value }) => value);

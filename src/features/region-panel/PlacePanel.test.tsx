@@ -28,10 +28,10 @@ describe('PlacePanel', () => {
 
   test('says how the place belongs to each grouping', () => {
     openPanel(place('410100'));
-    const seats = textsOf(within(group('Belongs to')).getAllByRole('listitem'));
-    expect(seats).toContain('Henan');
-    expect(seats).toContain('Yellow River basin partly, through Henan');
-    expect(seats).toContain('Central Plains core');
+    const memberships = textsOf(within(group('Belongs to')).getAllByRole('listitem'));
+    expect(memberships).toContain('Henan');
+    expect(memberships).toContain('Yellow River basin partly, through Henan');
+    expect(memberships).toContain('Central Plains core');
   });
 
   test('marks an unverified membership as indicative', () => {

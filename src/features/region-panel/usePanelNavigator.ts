@@ -68,9 +68,9 @@ export function useLinks(viewModel: ViewModel | null): PanelLinks | null {
   const { filters, overlays, mode, counties, layout, language } = view ?? {};
   return useMemo(() => {
     if (!atlas || !filters || !overlays || !mode || !layout || !language) return null;
-    const rest = { filters, overlays, mode, counties: counties === true, layout, language };
+    const unselected = { filters, overlays, mode, counties: counties === true, layout, language };
     // The address always contains the language: a new tab may prefer another one.
-    const addressOf = addressesFrom(rest, language === 'zh' ? 'en' : 'zh');
+    const addressOf = addressesFrom(unselected, language === 'zh' ? 'en' : 'zh');
     return { atlas, hrefOf: (selection) => `#${addressOf(selection)}` };
   }, [atlas, filters, overlays, mode, counties, layout, language]);
 }

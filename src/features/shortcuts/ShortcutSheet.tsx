@@ -6,8 +6,7 @@ import { LASER_KEY, SHOW_COMMANDS } from '../../actions/showCommands.ts';
 import type { Bilingual } from '../../domain/language.ts';
 import { commandMessages } from '../../i18n/commands.ts';
 import { useLanguage, useMessages } from '../../i18n/messages.tsx';
-import { useAppState } from '../../state/AppStoreContext.tsx';
-import { useSurfaces } from '../../state/surfaces.ts';
+import { useAppState, useInteraction } from '../../state/AppStoreContext.tsx';
 import { Button } from '../../ui/Button.tsx';
 import { Dialog } from '../../ui/Dialog.tsx';
 import { Keys } from '../../ui/Keys.tsx';
@@ -15,7 +14,7 @@ import styles from './ShortcutSheet.module.css';
 
 /** A dialog that lists every keyboard shortcut, generated from the command registry. */
 export function ShortcutSheet() {
-  const open = useSurfaces((state) => state.dialog === 'shortcuts');
+  const open = useInteraction((state) => state.dialog === 'shortcuts');
   return open ? <Sheet /> : null;
 }
 
@@ -31,10 +30,6 @@ const SHOW_ROWS = [...SHOW_COMMANDS, LASER_KEY].map(({ keys, label }) => ({
   keys: keys.filter((key) => key !== ' ' && key !== 'Shift+ ').slice(0, 4),
   label,
 }));
-
-function close(): void {
-  useSurfaces.getState().openDialog(null);
-}
 
 interface SectionProps {
   readonly title: string;
@@ -67,6 +62,8 @@ function Sheet() {
   const messages = useMessages(commandMessages);
   const isOn = useAppState((state) => state.preferences.characterKeys);
   const setPreferences = useAppState((state) => state.setPreferences);
+  const openDialog = useAppState((state) => state.openDialog);
+  const close = () => openDialog(null);
   const footer = isOn ? (
     <p className={styles['remark']}>{messages.never}</p>
   ) : (

@@ -62,7 +62,7 @@ describe('LazyView', () => {
 
   it('offers to reload the page, not to retry, when the server has another build', async () => {
     setUp(['fail'], 'another');
-    expect(await screen.findByRole('button', { name: 'Load the page anew' })).toBeVisible();
+    expect(await screen.findByRole('button', { name: 'Reload the page' })).toBeVisible();
     expect(screen.queryByRole('button', { name: 'Try again' })).not.toBeInTheDocument();
   });
 

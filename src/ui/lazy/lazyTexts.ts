@@ -22,6 +22,6 @@ export const LazyTextsContext = createContext<LazyTexts>({
   same: (name) => `${name} could not be loaded.`,
   threw: (name) => `${name} has failed.`,
   retry: 'Try again',
-  reload: 'Load the page anew',
+  reload: 'Reload the page',
   close: 'Close',
 });

@@ -1,21 +1,21 @@
 import { act, screen } from '@testing-library/react';
 import { describe, expect, it } from 'vitest';
 import { createRealStore, renderAtlas } from '../../../tests/fixtures/renderAtlas.tsx';
-import { Credit } from './Credit.tsx';
+import { ApprovalNumber } from './ApprovalNumber.tsx';
 
-describe('Credit', () => {
+describe('ApprovalNumber', () => {
   it.each([
     ['en', 'For reference only · 仅供参考'],
     ['zh', '仅供参考 · For reference only'],
   ] as const)(
-    'in %s, marks the map as "for reference only" until there is an approval number',
+    'marks the map in %s as for reference until a number is entered',
     (language, mark) => {
       const store = createRealStore(language);
-      renderAtlas(store, <Credit />);
-      expect(screen.getByText(/Natural Earth/u)).toHaveTextContent(mark);
+      renderAtlas(store, <ApprovalNumber />);
+      expect(screen.getByText(mark)).toBeVisible();
       act(() => store.getState().setPreferences({ approvalNumber: 'GS(2024)0650号' }));
-      expect(screen.getByText(/Natural Earth/u)).toHaveTextContent('审图号：GS(2024)0650号');
-      expect(screen.getByText(/Natural Earth/u)).not.toHaveTextContent(mark);
+      expect(screen.getByText('审图号：GS(2024)0650号')).toBeVisible();
+      expect(screen.queryByText(mark)).not.toBeInTheDocument();
     },
   );
 });
