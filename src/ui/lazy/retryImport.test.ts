@@ -34,7 +34,8 @@ describe('retryImport', () => {
     null,
   ])('passes every failure on that does not name the module: %s', async (error) => {
     const from = vi.fn(() => Promise.resolve('module'));
-    const load = retryImport<string>(() => Promise.reject(error), from);
+    const importModule = vi.fn<() => Promise<string>>().mockRejectedValue(error);
+    const load = retryImport(importModule, from);
     await expect(load()).rejects.toBe(error);
     await expect(load()).rejects.toBe(error);
     expect(from).not.toHaveBeenCalled();
