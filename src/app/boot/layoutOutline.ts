@@ -5,7 +5,7 @@ import { fitCountryPadding } from '../../viewport/fitCountry.ts';
 import type { InitialViewport } from '../../viewport/cameraController.ts';
 import { OUTLINE_UNITS } from '../../map/outlineUnits.ts';
 
-/** The box that the map has in the page before the app; null where there is none any more. */
+/** The box of the map in the page; null once the app has replaced it. */
 export function measureMap(): DOMRect | null {
   return document.querySelector('[data-boot-map]')?.getBoundingClientRect() ?? null;
 }
@@ -24,7 +24,7 @@ export function initialViewport(map: DOMRect): InitialViewport {
   return { size, padding, camera: fitBounds(COUNTRY_OUTLINE, size, padding) };
 }
 
-/** Brings the outline, there already or still to come in the page, to the camera. */
+/** Lays the outline out for a camera, also when it has not been parsed yet. */
 export function layoutOutline({ camera, size }: Omit<InitialViewport, 'padding'>): void {
   const scale = zoomScale(camera.zoom);
   const [x, y] = MERCATOR.toWorld(...camera.center);

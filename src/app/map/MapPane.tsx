@@ -22,7 +22,7 @@ import { OutlineSlot } from '../boot/OutlineSlot.tsx';
 import type { CameraController } from '../../viewport/cameraController.ts';
 import { focusMap } from '../focus.ts';
 import { LazyOverlapChooser } from '../LazyOverlapChooser.tsx';
-import type { Loader } from '../loading/reportLoader.ts';
+import type { Loader } from '../loading/loader.ts';
 import styles from './MapPane.module.css';
 import { MapTooltip } from '../../features/tooltip/MapTooltip.tsx';
 import { createMapSceneStore } from '../../viewport/mapSceneStore.ts';
@@ -94,7 +94,7 @@ export function MapPane({ mapData, loader, controller, palette, places, children
         controller.cameraMoved(camera);
         const projection = projectionOf(store.getState().preferences.projection);
         setInset(insetNeeded(camera, size.current, projection));
-        if (camera.zoom > FINE_IS_NEAR) void loader.wantFine();
+        if (camera.zoom > FINE_IS_NEAR) void loader.loadFine();
         const areCountiesVisible = camera.zoom >= COUNTIES_APPEAR;
         const { interaction, setInteraction } = store.getState();
         if (interaction.areCountiesVisible !== areCountiesVisible)
