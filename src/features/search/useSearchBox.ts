@@ -13,6 +13,31 @@ function preview(selection: Selection | null): void {
   useHover.getState().hover(selection?.kind === 'region' ? selection.id : null);
 }
 
+interface SearchKeys {
+  readonly listed: readonly SearchResult[];
+  readonly active: SearchResult | undefined;
+  readonly onEscape: () => void;
+  readonly onEnter: () => void;
+  readonly onMove: (result: SearchResult) => void;
+}
+
+/** Handles Esc, Enter and the keys that move through the results; the field itself handles all other keys. */
+function handleKey(event: KeyboardEvent, keys: SearchKeys): void {
+  const { listed, active } = keys;
+  if (isComposing(event)) return;
+  if (event.key === 'Escape') {
+    event.preventDefault();
+    event.stopPropagation();
+    keys.onEscape();
+  } else if (event.key === 'Enter') {
+    event.preventDefault();
+    keys.onEnter();
+  } else {
+    const next = active && itemAfterKey(event, listed, active);
+    if (next) keys.onMove(next);
+  }
+}
+
 /** State and actions of the search box: text, results, the active result, and the keyboard. */
 export function useSearchBox(
   controller: SearchController,
@@ -67,21 +92,12 @@ export function useSearchBox(
     // A fast typist presses Enter before the answer arrives.
     else if (query !== '') setOpensFirstAnswer(true);
   };
-  const onKeyDown = (event: KeyboardEvent) => {
-    if (isComposing(event)) return;
-    if (event.key === 'Escape') {
-      event.preventDefault();
-      event.stopPropagation();
-      if (text === '') leave();
-      else type('');
-    } else if (event.key === 'Enter') {
-      event.preventDefault();
-      onEnter();
-    } else {
-      const next = active && itemAfterKey(event, listed, active);
-      if (next) point(next);
-    }
+  const onEscape = () => {
+    if (text === '') leave();
+    else type('');
   };
+  const onKeyDown = (event: KeyboardEvent) =>
+    handleKey(event, { listed, active, onEscape, onEnter, onMove: point });
 
   const onFocusChange = (isInside: boolean) => {
     setFocused(isInside);
