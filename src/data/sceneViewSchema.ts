@@ -9,7 +9,8 @@ import {
   strategyTypeId,
 } from '../domain/ids.ts';
 import { BODIES } from '../domain/report/report.ts';
-import { MAP_MODES, VOICES } from '../domain/view/view.ts';
+import { MAP_LAYER_IDS } from '../domain/view/mapLayerIds.ts';
+import { VOICES } from '../domain/view/view.ts';
 
 // Zod would otherwise compile schemas with `new Function`, which a strict content security policy blocks.
 z.config({ jitless: true });
@@ -50,7 +51,7 @@ export const sceneViewSchema = z.object({
     groupings: z.array(parsed(groupingId)),
   }),
   overlays: z.array(parsed(groupingId)),
-  mode: z.enum(MAP_MODES),
+  mode: z.enum(MAP_LAYER_IDS),
   counties: z.boolean(),
 });
 
