@@ -42,7 +42,7 @@ function Card({ model }: { readonly model: FilterModel }) {
         <SearchX size={20} aria-hidden="true" />
         {texts.zero}
       </h2>
-      <p>{relaxations.length > 0 ? texts.zeroRemedy : texts.zeroStuck}</p>
+      <p>{relaxations.length > 0 ? texts.zeroRemedy : texts.zeroHint}</p>
       {relaxations.length > 0 && (
         <ul>
           {relaxations.map(({ dimension, count }) => (

@@ -32,7 +32,7 @@ function canDefer(): boolean {
 /**
  * Renders the visible part of the panel at once. What is `Below` follows when its place becomes visible,
  * when the panel gets the pointer or the focus, or when the user is idle for a second. A user who moves
- * quickly from region to region does not wait for it. See docs/adr/0021-what-is-below-comes-later.md.
+ * quickly from region to region does not wait for it. See docs/adr/0021-deferred-panel-rendering.md.
  */
 export function FirstView({ children }: { readonly children: ReactNode }) {
   const end = useRef<HTMLDivElement>(null);

@@ -27,7 +27,9 @@ describe('ShortcutSheet', () => {
     const { sheet } = setUp();
     const row = within(sheet).getByText('All commands').parentElement;
     expect(row).toHaveTextContent('Ctrl+K');
-    const move = within(sheet).getByText('Walk to the neighbour in that direction').parentElement;
+    const move = within(sheet).getByText(
+      'Move to the neighbouring region in that direction',
+    ).parentElement;
     expect(move).toHaveTextContent('↑↓←→');
     const closing = within(sheet).getByText('Close what is open, then clear the selection');
     expect(closing.parentElement).toHaveTextContent('Esc');
@@ -37,8 +39,8 @@ describe('ShortcutSheet', () => {
   it('says that single-key shortcuts are off, and switches them on', async () => {
     const { store, user } = setUp();
     act(() => store.getState().setPreferences({ characterKeys: false }));
-    await user.click(screen.getByRole('button', { name: 'Switch them on' }));
+    await user.click(screen.getByRole('button', { name: 'Turn on' }));
     expect(store.getState().preferences.characterKeys).toBe(true);
-    expect(screen.getByText('No shortcut fires while you type.')).toBeInTheDocument();
+    expect(screen.getByText('Shortcuts do not run while you type.')).toBeInTheDocument();
   });
 });

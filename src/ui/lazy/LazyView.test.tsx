@@ -43,7 +43,7 @@ function setUp(attempts: readonly ('load' | 'fail')[], page: PageState = 'unreac
 describe('LazyView', () => {
   it('says that the module is loading, then renders it', async () => {
     const { onLoadedAfterRetry } = setUp(['load']);
-    expect(screen.getByRole('status')).toHaveTextContent('Loading the greeting …');
+    expect(screen.getByRole('status')).toHaveTextContent('Loading the greeting…');
     expect(await screen.findByText('Good morning')).toBeVisible();
     expect(screen.queryByRole('status')).not.toBeInTheDocument();
     expect(onLoadedAfterRetry).not.toHaveBeenCalled();
@@ -51,10 +51,10 @@ describe('LazyView', () => {
 
   it('says why loading failed, retries on request and reports the success', async () => {
     const { onLoadedAfterRetry, user } = setUp(['fail', 'fail', 'load']);
-    expect(await screen.findByRole('alert')).toHaveTextContent('the server does not answer');
+    expect(await screen.findByRole('alert')).toHaveTextContent('the server did not respond');
     expect(screen.getByText('the rest')).toBeVisible();
     await user.click(screen.getByRole('button', { name: 'Try again' }));
-    expect(await screen.findByRole('alert')).toHaveTextContent('the server does not answer');
+    expect(await screen.findByRole('alert')).toHaveTextContent('the server did not respond');
     await user.click(screen.getByRole('button', { name: 'Try again' }));
     expect(await screen.findByText('Good morning')).toBeVisible();
     expect(onLoadedAfterRetry).toHaveBeenCalledTimes(1);
@@ -62,7 +62,7 @@ describe('LazyView', () => {
 
   it('offers to reload the page, not to retry, when the server has another build', async () => {
     setUp(['fail'], 'another');
-    expect(await screen.findByRole('button', { name: 'Reload the page' })).toBeVisible();
+    expect(await screen.findByRole('button', { name: 'Reload page' })).toBeVisible();
     expect(screen.queryByRole('button', { name: 'Try again' })).not.toBeInTheDocument();
   });
 

@@ -15,13 +15,13 @@ interface LazyTexts {
 
 /** Provided by the app, since this layer does not import the translations. */
 export const LazyTextsContext = createContext<LazyTexts>({
-  loading: (name) => `Loading ${name} …`,
+  loading: (name) => `Loading ${name}…`,
   slow: (name) => `Still loading ${name}.`,
-  unreachable: (name) => `${name}: the server does not answer.`,
+  unreachable: (name) => `${name}: the server did not respond.`,
   another: (name) => `${name}: the server has another version.`,
   same: (name) => `${name} could not be loaded.`,
   threw: (name) => `${name} has failed.`,
   retry: 'Try again',
-  reload: 'Reload the page',
+  reload: 'Reload page',
   close: 'Close',
 });
