@@ -15,7 +15,10 @@ export default defineConfig({
         // A separate file runs in a separate task (see src/app/boot/startApp.ts) and stays in the user's
         // cache when only our code changes.
         codeSplitting: {
-          groups: [{ name: 'react', test: /node_modules[\\/](?:react|react-dom|scheduler)[\\/]/u }],
+          groups: [
+            { name: 'react', test: /node_modules[\\/](?:react|react-dom|scheduler)[\\/]/u },
+            { name: 'zod', test: /node_modules[\\/]zod[\\/]/u },
+          ],
         },
       },
     },

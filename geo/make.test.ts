@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import { beforeAll, describe, expect, test } from 'vitest';
 import { ARTEFACTS } from '../src/domain/artefacts.ts';
 import { withMembershipSources } from '../src/domain/regions/packed/membershipSources.ts';
-import { readBases, readRegions } from '../src/data/readRegions.ts';
+import { readMembershipSources, readRegions } from '../src/data/readRegions.ts';
 import type { RegionTable, SearchName } from '../src/domain/regions/region.ts';
 import { collection, shapesOf } from './geometry.ts';
 import { type Artefacts, makeArtefacts, type Sources } from './make.ts';
@@ -32,7 +32,7 @@ describe('makeArtefacts with the committed sources', () => {
   beforeAll(async () => {
     const artefacts = await makeArtefacts(sources, quiet);
     const made = readRegions(artefacts[ARTEFACTS.regions]);
-    const bases = readBases(artefacts[ARTEFACTS.membershipSources]);
+    const bases = readMembershipSources(artefacts[ARTEFACTS.membershipSources]);
     const spelled = artefacts[ARTEFACTS.names];
     if (!made.ok || !bases.ok || !isNames(spelled))
       throw new TypeError('the artefacts do not have the expected form');

@@ -5,7 +5,7 @@ export class FakeAddressBar implements AddressBar {
   readonly entries: string[];
   private position = 0;
   private readonly listeners = new Set<() => void>();
-  private readonly lookers = new Set<() => void>();
+  private readonly readCallbacks = new Set<() => void>();
 
   constructor(hash = '') {
     this.entries = [hash];
@@ -29,14 +29,14 @@ export class FakeAddressBar implements AddressBar {
     return () => this.listeners.delete(changed);
   }
 
-  beforeLook(about: () => void): () => void {
-    this.lookers.add(about);
-    return () => this.lookers.delete(about);
+  onBeforeRead(callback: () => void): () => void {
+    this.readCallbacks.add(callback);
+    return () => this.readCallbacks.delete(callback);
   }
 
   /** The user is about to copy the address or to leave the page. */
   look(): void {
-    for (const about of this.lookers) about();
+    for (const callback of this.readCallbacks) callback();
   }
 
   /** The user goes back (-1) or forward (1). */

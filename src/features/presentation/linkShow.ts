@@ -55,14 +55,14 @@ export function linkShow({ store, role, deck, channel, onEnd }: LinkOptions): Sh
     if (presentation.isLinked !== isLinkedNow) setPresentation({ isLinked: isLinkedNow });
   };
   const say = (kind: SyncMessage['kind']): void =>
-    channel.say(encodeSyncMessage(messageOf(peerState, kind), deck));
+    channel.send(encodeSyncMessage(messageOf(peerState, kind), deck));
   const look = (): void => setLinked(isLinked(peerState, Date.now()));
   const forget = (): void => {
     peerState = { ...peerState, versionedShow: null };
   };
 
   const stops = [
-    channel.hear((body) => {
+    channel.onMessage((body) => {
       const message = decodeSyncMessage(body, deck);
       if (!message) return;
       const before = peerState.versionedShow;

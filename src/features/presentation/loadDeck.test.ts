@@ -14,7 +14,7 @@ const empty = deckOf([], given);
 /** A device that kept just this. */
 const deviceWith = (kept: unknown): DeckStore => ({
   read: () => Promise.resolve(kept),
-  write: () => Promise.resolve('kept'),
+  write: () => Promise.resolve('saved'),
 });
 
 describe('the reader’s own deck', () => {

@@ -20,7 +20,7 @@ function pageAddress(): string {
 export function openAudienceWindow(channel: WindowChannel, scene: string): boolean {
   const opened = window.open(`${pageAddress()}#scene=${encodeURIComponent(scene)}`);
   if (!opened) return false;
-  channel.add(opened);
+  channel.addPeer(opened);
   return true;
 }
 
@@ -28,7 +28,7 @@ export function openAudienceWindow(channel: WindowChannel, scene: string): boole
 export function openSpeakerWindow(channel: WindowChannel): boolean {
   const opened = window.open(pageAddress() + SPEAKER_HASH, NAME, FEATURES);
   if (!opened) return false;
-  channel.add(opened);
+  channel.addPeer(opened);
   opened.focus();
   return true;
 }

@@ -22,7 +22,7 @@ interface GroupingPanelProps {
   readonly viewModel: ViewModel;
 }
 
-/** The groupings that stand at the same statements, such as the clusters of a basin. */
+/** The groupings that the same statements name, such as the clusters of a basin. */
 function NamedTogether({ grouping, viewModel }: GroupingPanelProps) {
   const messages = useMessages(PANEL);
   const together = groupingsInSameStatements(viewModel.linked, grouping.id);
@@ -38,6 +38,7 @@ function NamedTogether({ grouping, viewModel }: GroupingPanelProps) {
   );
 }
 
+/** The groupings that share places with this one. */
 function Overlaps({ grouping, viewModel }: GroupingPanelProps) {
   const messages = useMessages(PANEL);
   const overlaps = overlapsOf(viewModel.linked.atlas, grouping.id);

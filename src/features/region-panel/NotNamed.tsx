@@ -11,7 +11,7 @@ import { RegionName } from './RegionName.tsx';
 interface NotNamedProps {
   readonly region: Region;
   readonly viewModel: ViewModel;
-  /** Whether statements reach it through a grouping, further down. */
+  /** Whether statements about one of its groupings are listed below. */
   readonly through: boolean;
 }
 
@@ -19,7 +19,7 @@ function listed(ids: readonly RegionId[]) {
   return ids.map((id) => ({ key: id, node: <RegionName id={id} /> }));
 }
 
-/** Says that nothing is said of a region, and leads on to what it belongs to. */
+/** Says that no statement names a region, with links to the regions it belongs to. */
 export function NotNamed({ region, viewModel, through }: NotNamedProps) {
   const messages = useMessages(PANEL);
   const language = useLanguage();

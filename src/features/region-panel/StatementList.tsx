@@ -10,12 +10,12 @@ import { StatementCards } from './StatementCards.tsx';
 interface StatementListProps {
   readonly statements: FilteredStatements;
   readonly viewModel: ViewModel;
-  /** Said when there is none at all, filters or not. */
+  /** Shown when there is no statement, even without filters. */
   readonly none: string;
   readonly headedBy?: 'speaker' | 'paragraphs';
 }
 
-/** The statements of a strategy or a speaker under the present filters. */
+/** The statements of a strategy or speaker that pass the filters. */
 export function StatementList({ statements, viewModel, none, headedBy }: StatementListProps) {
   const messages = useMessages(PANEL);
   const { statements: items, hidden } = statements;

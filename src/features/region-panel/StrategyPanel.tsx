@@ -19,7 +19,7 @@ interface StrategyPanelProps {
   readonly viewModel: ViewModel;
 }
 
-/** A strategy: what it is, what it rests on, whom it concerns, and what was said about it. */
+/** A strategy: its type, regions, documents and statements. */
 export function StrategyPanel({ strategy, viewModel }: StrategyPanelProps) {
   const messages = useMessages(PANEL);
   const language = useLanguage();

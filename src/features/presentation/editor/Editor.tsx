@@ -78,7 +78,7 @@ function useReportDeck(): Deck | null {
  */
 function useSavedEdits(report: string | undefined): WriteResult {
   const store = useAppStore();
-  const [kept, setKept] = useState<WriteResult>('kept');
+  const [kept, setKept] = useState<WriteResult>('saved');
   useEffect(() => {
     if (report === undefined) return;
     return store.subscribe(({ userDeck: { deck, unreadable } }, { userDeck: before }) => {
@@ -131,7 +131,7 @@ export function Editor({ controller, onPresent, onHandouts }: AuthoringProps) {
   return (
     <DeckEditor
       deck={deck}
-      state={own === null ? 'made' : kept === 'kept' ? 'own' : kept}
+      state={own === null ? 'made' : kept === 'saved' ? 'own' : kept}
       unreadable={own === null && unreadable ? sentence(unreadable.problem, why) : null}
       onSaveKept={() => save(unreadable?.stored)}
       skippedScenes={skippedScenes}

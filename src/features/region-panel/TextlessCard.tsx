@@ -6,12 +6,12 @@ import { Button } from '../../ui/Button.tsx';
 import { SpeakerLine, SpeakerName } from './SpeakerLine.tsx';
 import styles from './StatementCard.module.css';
 
-interface WordlessCardProps {
+interface TextlessCardProps {
   readonly speaker: Speaker | undefined;
 }
 
-/** Stands for a card whose words are on their way: who spoke is known already. */
-export function WaitingCard({ speaker }: WordlessCardProps) {
+/** A placeholder card while the text is loading. The speaker is already known. */
+export function LoadingCard({ speaker }: TextlessCardProps) {
   const messages = useMessages(PANEL);
   const id = useId();
   return (
@@ -29,11 +29,11 @@ export function WaitingCard({ speaker }: WordlessCardProps) {
   );
 }
 
-/** Stands for a card whose words could not be had, and offers to try again. */
-export function NoWordsCard({
+/** A card whose text could not be loaded, with a button to try again. */
+export function FailedCard({
   speaker,
   onRetry,
-}: WordlessCardProps & { readonly onRetry: () => void }) {
+}: TextlessCardProps & { readonly onRetry: () => void }) {
   const messages = useMessages(PANEL);
   const id = useId();
   return (
