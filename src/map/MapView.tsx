@@ -16,7 +16,7 @@ import type { Camera, CameraRequest, MapEvents, MapScene } from './port.ts';
 import { type Projection, projectionOf } from './projection.ts';
 import { createSvgMap } from './svg/createSvgMap.ts';
 import type { ReadableStore } from './readableStore.ts';
-import { yieldToMain } from '../scheduling/runChunked.ts';
+import { yieldToMain } from '../scheduling/yieldToMain.ts';
 import { whenUserIdle } from '../scheduling/whenUserIdle.ts';
 
 const ROOM = { top: 16, right: 16, bottom: 16, left: 16 };

@@ -5,7 +5,7 @@
 import type { InitialViewport } from '../../viewport/cameraController.ts';
 import { createEarlyPanel } from './earlyPanel.ts';
 import { createPendingClick } from './pendingClick.ts';
-import { nextPaint } from '../../scheduling/nextPaint.ts';
+import { nextPaint } from '../../scheduling/afterPaint.ts';
 import { layoutOutline, measureMap, initialViewportFor } from './layoutOutline.ts';
 import { readBootOptions } from './bootOptions.ts';
 import { pageIsRead, startScripts, startStyles } from './startApp.ts';

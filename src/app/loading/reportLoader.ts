@@ -10,6 +10,7 @@ import type { Geometry } from '../../map/geometry.ts';
 import { projectionOf } from '../../map/projection.ts';
 import type { AppStore, ArtefactId } from '../../state/appStore.ts';
 import { runChunked } from '../../scheduling/runChunked.ts';
+import { whenIdle } from '../../scheduling/whenIdle.ts';
 import { retryImport } from '../../ui/lazy/retryImport.ts';
 import { readPageState } from '../../ui/lazy/servedPage.ts';
 import { createArtefactLoader } from './artefactLoader.ts';
@@ -36,11 +37,6 @@ const READERS = {
 
 const importMapCode = retryImport(() => import('../map/mapModule.ts'));
 const importCounties = retryImport(() => import('./loadCounties.ts'));
-
-function whenIdle(run: () => void): void {
-  if ('requestIdleCallback' in window) window.requestIdleCallback(run, { timeout: 2000 });
-  else setTimeout(run, 200);
-}
 
 export function createLoader(store: AppStore, mapData: MapDataStore): Loader {
   const artefactLoader = createArtefactLoader(store);

@@ -2,7 +2,7 @@ import type { Topology } from 'topojson-specification';
 import { afterEach, beforeAll, describe, expect, it, vi } from 'vitest';
 import { adcode, groupingId } from '../../../src/domain/ids.ts';
 import { ARTEFACTS } from '../../../src/domain/artefacts.ts';
-import { yieldToMain } from '../../../src/scheduling/runChunked.ts';
+import { yieldToMain } from '../../../src/scheduling/yieldToMain.ts';
 import { LIGHT_PALETTE } from '../../../src/ui/mapPalettes.ts';
 import { describeMapBehaviour, type RendererProbe } from './mapBehaviour.ts';
 import type { Geometry } from '../../../src/map/geometry.ts';

@@ -1,7 +1,5 @@
+import { yieldToMain } from '../../../scheduling/yieldToMain.ts';
 import type { StartEngine } from './searchController.ts';
-
-/** Lets the browser answer what came in meanwhile. */
-const yieldToMain = (): Promise<void> => new Promise((go) => setTimeout(go));
 
 /** It reads no files: it stands in for short reports, which need none. */
 const NO_FILES = {

@@ -3,7 +3,7 @@ import { readSpeakers, readTexts } from '../../../data/readReport.ts';
 import { pathsOf } from '../../../domain/corpus/split.ts';
 import { createSearcher, type FileReader } from '../../../domain/search/searcher.ts';
 import type { SearchResponse, SearchRequest } from '../../../domain/search/searchProtocol.ts';
-import { yieldToMain } from '../../../scheduling/runChunked.ts';
+import { yieldToMain } from '../../../scheduling/yieldToMain.ts';
 
 /*
  * Searches in a thread of its own, so that the page never waits for it. Its name carries the page's
