@@ -20,12 +20,12 @@ export const preferenceMessages = defineMessages(
     },
     drawnBy: {
       engine: 'Now drawn by the map engine.',
-      asked: 'Now the simple drawing, as chosen.',
+      preferred: 'Now the simple drawing, as chosen.',
       projection: 'Now the simple drawing: the engine knows Web Mercator only.',
-      card: 'Now the simple drawing: without a graphics card the engine would be slower here.',
-      webgl: 'Now the simple drawing: this browser has no WebGL 2.',
+      'no-gpu': 'Now the simple drawing: without a graphics card the engine would be slower here.',
+      'no-webgl': 'Now the simple drawing: this browser has no WebGL 2.',
       failed: 'Now the simple drawing: the engine could not start.',
-      meanwhile: 'Now the simple drawing; the engine is being prepared.',
+      temporary: 'Now the simple drawing; the engine is being prepared.',
     },
     projection: 'Projection',
     projections: {
@@ -88,12 +88,12 @@ export const preferenceMessages = defineMessages(
     },
     drawnBy: {
       engine: '当前由地图引擎绘制。',
-      asked: '当前为所选的简化绘制。',
+      preferred: '当前为所选的简化绘制。',
       projection: '当前为简化绘制：地图引擎只支持 Web 墨卡托投影。',
-      card: '当前为简化绘制：此电脑没有可用的显卡，地图引擎会更慢。',
-      webgl: '当前为简化绘制：此浏览器不支持 WebGL 2。',
+      'no-gpu': '当前为简化绘制：此电脑没有可用的显卡，地图引擎会更慢。',
+      'no-webgl': '当前为简化绘制：此浏览器不支持 WebGL 2。',
       failed: '当前为简化绘制：地图引擎未能启动。',
-      meanwhile: '当前为简化绘制，地图引擎正在准备。',
+      temporary: '当前为简化绘制，地图引擎正在准备。',
     },
     projection: '投影方式',
     projections: {

@@ -48,7 +48,7 @@ export async function loadCountyShapes(
     const counties = await runChunked(toCountyShapes(topology));
     await yieldToMain();
     // Worked out here and not when the map first draws them.
-    counties.inner();
+    counties.innerBorders();
     await yieldToMain();
     mapData.setState({ counties });
   });

@@ -13,7 +13,7 @@ import type { MapPalette } from '../../domain/paints/palette.ts';
 import { appMessages } from '../../i18n/app.ts';
 import { useMessages } from '../../i18n/messages.tsx';
 import type { Size } from '../../map/camera.ts';
-import { insetNeeded } from '../../map/inset/insetNeeded.ts';
+import { isInsetNeeded } from '../../map/inset/insetNeeded.ts';
 import type { Camera } from '../../map/port.ts';
 import { projectionOf } from '../../map/projection.ts';
 import { useAppStore } from '../../state/AppStoreContext.tsx';
@@ -94,7 +94,7 @@ export function MapPane({ mapData, loader, controller, palette, places, children
         picking.onCamera(camera);
         controller.cameraMoved(camera);
         const projection = projectionOf(store.getState().preferences.projection);
-        setInset(insetNeeded(camera, size.current, projection));
+        setInset(isInsetNeeded(camera, size.current, projection));
         if (camera.zoom > FINE_IS_NEAR) void loader.wantFine();
         seeCounties(camera.zoom >= COUNTIES_APPEAR);
       },

@@ -32,7 +32,7 @@ export function MapPreferences() {
       </Row>
       <Row
         label={messages.renderer}
-        hint={messages.drawnBy[drawnBy === 'fits' ? 'asked' : drawnBy]}
+        hint={messages.drawnBy[drawnBy === 'capable' ? 'preferred' : drawnBy]}
       >
         <Cards
           label={messages.renderer}

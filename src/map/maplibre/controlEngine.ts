@@ -1,56 +1,54 @@
 import type { Map as MapLibre } from 'maplibre-gl';
 import { cameraAfter, project } from '../camera.ts';
 import type { Geometry } from '../geometry.ts';
-import type { Camera, MapEvents, MapPort, MapScene } from '../port.ts';
-import { flightTime } from '../svg/flight.ts';
+import type { MapEvents, MapPort, MapScene } from '../port.ts';
 import { startDeadline } from './deadline.ts';
-import { reasonOf, sizeOf } from './engine.ts';
-import { type EngineTimeouts, watchFirstFrame } from './watchFirstFrame.ts';
+import { messageOf, sizeOf } from './engine.ts';
+import { createEngineCamera } from './engineCamera.ts';
+import { createEngineReadiness } from './engineReadiness.ts';
 import { createPainter } from './painter.ts';
-import { readPaints } from './readPaints.ts';
 import { watchPointer } from './pointer.ts';
-import { createVerdict } from './verdict.ts';
+import { readPaints } from './readPaints.ts';
+import { type EngineTimeouts, watchFirstFrame } from './watchFirstFrame.ts';
 
 const ENGINE_TIMEOUTS: EngineTimeouts = {
-  silent: 2000,
-  loading: 60_000,
-  empty: 2000,
-  contextAway: 3000,
+  workerSilentMs: 2000,
+  loadingMs: 60_000,
+  emptyMs: 2000,
+  contextLostMs: 3000,
 };
 
 /**
- * Makes a {@link MapPort} of a running engine: keeps the latest wishes, passes them on while the engine
- * has a style, and again after it lost its graphics context.
+ * Makes a {@link MapPort} of a running engine. It stores the latest scene, geometry and camera request,
+ * passes them on while the engine has a style, and again after the graphics context was lost.
  */
 export function controlEngine(
   map: MapLibre,
   container: HTMLElement,
   startGeometry: Geometry,
   events: MapEvents,
-  patience: EngineTimeouts = ENGINE_TIMEOUTS,
+  timeouts: EngineTimeouts = ENGINE_TIMEOUTS,
 ): MapPort {
-  /** `lost`: the context is away; nothing may be asked of the engine, wishes are kept for later. */
-  let state: 'starting' | 'live' | 'lost' | 'ended' = 'starting';
+  /** `lost`: without a graphics context the engine cannot be used, and changes are stored. */
+  let state: 'starting' | 'live' | 'lost' | 'destroyed' = 'starting';
   let geometry = startGeometry;
   let scene: MapScene | null = null;
-  let wish: Camera | null = null;
-  /** Where a flight leads: wishes made on the way add up from there. */
-  let bound: Camera | null = null;
-  const verdict = createVerdict(events.onFailure);
+  const camera = createEngineCamera(map);
+  const readiness = createEngineReadiness(events.onFailure);
   const painter = createPainter(map, geometry);
-  let stopWaiting = (): void => undefined;
+  let cancelContextDeadline = (): void => undefined;
 
   const fail = (reason: string): void => {
-    if (state === 'ended') return;
-    stopWatching();
-    verdict.fail(reason);
+    if (state === 'destroyed') return;
+    cancelDeadlines();
+    readiness.fail(reason);
   };
-  /** The engine throws where it is asked too early or too late: that is a failure, not a crash. */
+  /** The engine throws when it is used too early or too late. That is a failure, not a crash. */
   const attempt = (action: () => void): void => {
     try {
       action();
     } catch (error) {
-      fail(reasonOf(error));
+      fail(messageOf(error));
     }
   };
   const paint = (): void => {
@@ -59,72 +57,49 @@ export function controlEngine(
     attempt(() => painter.paint(next, geometry));
     map.getCanvas().style.visibility = '';
   };
-  const here = (): Camera => {
-    if (wish) return wish;
-    const { lng, lat } = map.getCenter();
-    return { center: [lng, lat], zoom: map.getZoom() };
-  };
-  const jump = ({ center, zoom }: Camera): void => {
-    map.jumpTo({ center: [center[0], center[1]], zoom });
-  };
-  const fly = (target: Camera): void => {
-    const { center, zoom } = target;
-    map.easeTo({
-      center: [center[0], center[1]],
-      zoom,
-      duration: flightTime(here(), target),
-      easing: (t) => 1 - (1 - t) ** 3,
-      // Whoever asked for reduced motion gets a jump, which has ended by now.
-      essential: false,
-    });
-    bound = map.isMoving() ? target : null;
-  };
 
   const subscriptions = [
     map.on('style.load', () => {
-      if (state === 'ended') return;
-      stopWaiting();
+      if (state === 'destroyed') return;
+      cancelContextDeadline();
       state = 'live';
-      painter.forget();
+      painter.reset();
       paint();
-      if (wish) jump(wish);
-      wish = null;
+      camera.applyPending();
     }),
     map.on('webglcontextlost', () => {
-      if (state === 'ended') return;
+      if (state === 'destroyed') return;
       state = 'lost';
-      stopWaiting();
-      stopWaiting = startDeadline(patience.contextAway, () => {
-        fail(`the graphics context was lost and not given back in ${patience.contextAway} ms`);
+      cancelContextDeadline();
+      const { contextLostMs } = timeouts;
+      cancelContextDeadline = startDeadline(contextLostMs, () => {
+        fail(`the graphics context was lost and not given back in ${contextLostMs} ms`);
       });
     }),
-    map.on('error', ({ error }) => fail(reasonOf(error))),
-    map.on('move', () => events.onCamera(here())),
+    map.on('error', ({ error }) => fail(messageOf(error))),
+    map.on('move', () => events.onCamera(camera.current())),
     map.on('moveend', () => {
-      bound = null;
-      if (state === 'live') attempt(() => painter.settle());
-      events.onCamera(here());
+      camera.onMoveEnd();
+      if (state === 'live') attempt(() => painter.updateForZoom());
+      events.onCamera(camera.current());
     }),
   ];
-  const stopPointer = watchPointer(
-    map,
-    {
-      isLive: () => state === 'live',
-      markers: () => scene?.markers ?? [],
-      labels: () => scene?.labels ?? [],
-      geometry: () => geometry,
-    },
-    events,
-  );
-  const stopFirstPicture = watchFirstFrame(map, geometry, patience, verdict.stand, fail);
-  const stopWatching = (): void => {
-    stopWaiting();
-    stopFirstPicture();
+  const pointerContext = {
+    isLive: () => state === 'live',
+    markers: () => scene?.markers ?? [],
+    labels: () => scene?.labels ?? [],
+    geometry: () => geometry,
+  };
+  const stopPointer = watchPointer(map, pointerContext, events);
+  const stopFirstFrame = watchFirstFrame(map, geometry, timeouts, readiness.succeed, fail);
+  const cancelDeadlines = (): void => {
+    cancelContextDeadline();
+    stopFirstFrame();
   };
 
   return {
     renderer: 'maplibre',
-    ready: verdict.ready,
+    ready: readiness.ready,
     apply: (next) => {
       scene = next;
       paint();
@@ -133,27 +108,28 @@ export function controlEngine(
       geometry = next;
       paint();
     },
-    move: (command) => {
-      if (state === 'ended') return;
-      const target = cameraAfter(command, bound ?? here(), sizeOf(container));
-      if (state === 'lost') wish = target;
-      else attempt(() => (command.animate && state === 'live' ? fly(target) : jump(target)));
+    move: (request) => {
+      if (state === 'destroyed') return;
+      const next = cameraAfter(request, camera.target(), sizeOf(container));
+      const canFly = request.animate && state === 'live';
+      if (state === 'lost') camera.setPending(next);
+      else attempt(() => (canFly ? camera.flyTo(next) : camera.jumpTo(next)));
     },
-    camera: here,
+    camera: camera.current,
     project: ([lng, lat]) => {
-      if (state === 'lost') return project(here(), sizeOf(container), [lng, lat]);
+      if (state === 'lost') return project(camera.current(), sizeOf(container), [lng, lat]);
       const { x, y } = map.project([lng, lat]);
       return [x, y];
     },
     paintsDrawn: () =>
       state === 'live' && scene ? readPaints(map, geometry, scene.palette.land) : new Map(),
     resize: () => {
-      if (state !== 'ended') attempt(() => map.resize());
+      if (state !== 'destroyed') attempt(() => map.resize());
     },
     destroy: () => {
-      if (state === 'ended') return;
-      state = 'ended';
-      stopWatching();
+      if (state === 'destroyed') return;
+      state = 'destroyed';
+      cancelDeadlines();
       stopPointer();
       for (const subscription of subscriptions) subscription.unsubscribe();
       map.remove();

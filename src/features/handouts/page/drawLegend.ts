@@ -11,7 +11,7 @@ import { handoutMessages } from '../../../i18n/handouts.ts';
 import { legendMessages, nameOfLine } from '../../../i18n/legend.ts';
 import { type Drawing, rectangle, type Text } from '../../../map/exportPicture/drawing.ts';
 import type { MeasureText } from '../../../map/exportPicture/pictureLabels.ts';
-import { linesOf } from '../../../map/exportPicture/textLines.ts';
+import { breakIntoLines } from '../../../map/exportPicture/textLines.ts';
 import { SAMPLE, legendSample } from './legendSample.ts';
 import { langOf } from './pageInputs.ts';
 
@@ -78,11 +78,11 @@ export function drawLegend({ viewModel, palette, language, measure }: LegendLook
     return {
       kind: 'text',
       name: texts.title,
-      whole: words,
-      lines: linesOf(words, room, lang, (line) => measure(line, TEXT.size, weight, 'sans')),
+      fullText: words,
+      lines: breakIntoLines(words, room, lang, (line) => measure(line, TEXT.size, weight, 'sans')),
       align: middle ? 'middle' : 'left',
       at: [left, top],
-      across: room,
+      maxWidth: room,
       ...TEXT,
       weight,
       colour: palette.label,
