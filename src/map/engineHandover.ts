@@ -8,7 +8,7 @@ interface EngineHandoverOptions
   readonly state: SwitchState;
   readonly cameraIdle: CameraIdle;
   readonly createLayer: (create: CreateMap, onFailure: (reason: string) => void) => RendererLayer;
-  /** The engine has its picture and the current camera; it can become the visible renderer. */
+  /** The engine has its picture and the current camera: it has to become the visible renderer now. */
   readonly onReady: (engine: RendererLayer) => void;
   /** The engine cannot draw here. `reason` is for the log. */
   readonly onFailure: (reason: string) => void;
@@ -60,6 +60,9 @@ export function createEngineHandover(options: EngineHandoverOptions): EngineHand
     const complete = (): void => {
       engineLayer = null;
       options.onReady(engine);
+      performance.mark('fangyu:engine');
+      const reason = state.preference === 'engine' ? 'preferred' : 'capable';
+      onStatus({ renderer: engine.port.renderer, reason });
     };
     if (isSameCamera(engine.port.camera(), camera)) {
       complete();

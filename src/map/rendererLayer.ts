@@ -1,5 +1,6 @@
-import type { Geometry } from './geometry.ts';
-import type { Camera, CreateMap, MapEvents, MapPort, MapScene } from './port.ts';
+import type { CameraIdle } from './cameraIdle.ts';
+import type { CreateMap, MapEvents, MapPort, RenderMode } from './port.ts';
+import type { RendererSwitchOptions, SwitchState } from './rendererSwitchOptions.ts';
 
 /** A renderer in an element of its own, so that one can be prepared below the other. */
 export interface RendererLayer {
@@ -7,30 +8,63 @@ export interface RendererLayer {
   readonly port: MapPort;
 }
 
-/**
- * Creates a renderer as the lowest layer of `container` and applies the scene. Throws what `create` throws.
- * @param eventsFor gets a function that returns the layer, or null while the layer is being created
- */
-export function createRendererLayer(
-  container: HTMLElement,
-  content: { readonly geometry: Geometry; readonly camera: Camera; readonly scene: MapScene },
-  create: CreateMap,
-  eventsFor: (layer: () => RendererLayer | null) => MapEvents,
-): RendererLayer {
-  const element = document.createElement('div');
-  element.style.cssText = 'position:absolute;inset:0';
-  container.prepend(element);
-  let layer: RendererLayer | null = null;
-  try {
-    const events = eventsFor(() => layer);
-    const port = create(element, content.geometry, content.camera, events);
-    layer = { element, port };
-  } catch (error) {
-    element.remove();
-    throw error;
-  }
-  layer.port.apply(content.scene);
-  return layer;
+interface LayerFactoryOptions
+  extends Pick<RendererSwitchOptions, 'container' | 'events' | 'createSvgMap'> {
+  readonly state: SwitchState;
+  readonly cameraIdle: CameraIdle;
+  /** Whether a layer is the visible one; null while the layer is being created. */
+  readonly isActive: (layer: RendererLayer | null) => boolean;
+}
+
+/** Creates renderers as the lowest layer of the container, with the current scene, geometry and camera. */
+export interface LayerFactory {
+  /** Throws what `create` throws. */
+  createLayer(create: CreateMap, onFailure: (reason: string) => void): RendererLayer;
+  createSvgLayer(renderMode: RenderMode): RendererLayer;
+}
+
+export function createLayerFactory(options: LayerFactoryOptions): LayerFactory {
+  const { container, state, events, cameraIdle } = options;
+
+  /** Passes on the events of a layer while it is the visible one. */
+  const eventsFor = (isActive: () => boolean, onFailure: (reason: string) => void): MapEvents => ({
+    onHover: (places, at) => isActive() && events.onHover(places, at),
+    onPick: (spot) => isActive() && events.onPick(spot),
+    onContextMenu: (spot) => isActive() && events.onContextMenu(spot),
+    onCamera: (camera) => {
+      if (!isActive()) return;
+      state.camera = camera;
+      cameraIdle.cameraMoved();
+      events.onCamera(camera);
+    },
+    onFailure,
+  });
+
+  const createLayer = (create: CreateMap, onFailure: (reason: string) => void): RendererLayer => {
+    const element = document.createElement('div');
+    element.style.cssText = 'position:absolute;inset:0';
+    container.prepend(element);
+    let layer: RendererLayer | null = null;
+    try {
+      const layerEvents = eventsFor(() => options.isActive(layer), onFailure);
+      const port = create(element, state.geometry, state.camera, layerEvents);
+      layer = { element, port };
+    } catch (error) {
+      element.remove();
+      throw error;
+    }
+    layer.port.apply(state.scene);
+    return layer;
+  };
+
+  return {
+    createLayer,
+    createSvgLayer: (renderMode) =>
+      createLayer(
+        (...args) => options.createSvgMap(...args, state.projection, renderMode),
+        () => undefined,
+      ),
+  };
 }
 
 export function destroyRendererLayer({ port, element }: RendererLayer): void {

@@ -1,20 +1,12 @@
+import type { RendererReason } from '../domain/view/rendererStatus.ts';
 import type { Adcode } from '../domain/ids.ts';
 import type { LngLat } from '../domain/regions/region.ts';
 import { createCameraIdle } from './cameraIdle.ts';
 import { createEngineHandover } from './engineHandover.ts';
 import type { Geometry } from './geometry.ts';
-import type {
-  Camera,
-  CameraRequest,
-  CreateMap,
-  MapEvents,
-  MapPort,
-  MapScene,
-  RenderMode,
-  ScreenPoint,
-} from './port.ts';
+import type { Camera, CameraRequest, MapPort, MapScene, ScreenPoint } from './port.ts';
 import type { Projection } from './projection.ts';
-import { createRendererLayer, destroyRendererLayer, type RendererLayer } from './rendererLayer.ts';
+import { createLayerFactory, destroyRendererLayer, type RendererLayer } from './rendererLayer.ts';
 import type {
   RendererPreference,
   RendererSwitchOptions,
@@ -43,47 +35,32 @@ function differsInHoverOnly(before: MapScene, after: MapScene): boolean {
   );
 }
 
+/** Why SVG draws now: `temporary` if the engine may draw later. */
+function reasonForSvg({ preference, projection }: SwitchState): RendererReason {
+  if (preference === 'svg') return 'preferred';
+  return projection.id === 'mercator' ? 'temporary' : 'projection';
+}
+
 /**
  * Draws with SVG first and prepares the engine below it. The engine becomes the visible renderer when its
  * picture is complete, the camera is idle and no pointer is down. After any failure SVG stays or returns.
  */
 export function createRendererSwitch(options: RendererSwitchOptions): RendererSwitch {
-  const { container, events, onStatus } = options;
+  const { events, onStatus } = options;
   const { geometry, scene, camera, preference, projection } = options;
   const state: SwitchState = { geometry, scene, camera, preference, projection };
-  const cameraIdle = createCameraIdle(container);
+  const cameraIdle = createCameraIdle(options.container);
   /** The visible renderer. */
   let active: RendererLayer;
   let hasPicture = false;
   let isDestroyed = false;
 
-  /** Passes on the events of a layer while it is the visible one. */
-  const eventsFor = (
-    layer: () => RendererLayer | null,
-    onFailure: (reason: string) => void,
-  ): MapEvents => {
-    const isActive = (): boolean => layer() === active;
-    return {
-      onHover: (places, at) => isActive() && events.onHover(places, at),
-      onPick: (spot) => isActive() && events.onPick(spot),
-      onContextMenu: (spot) => isActive() && events.onContextMenu(spot),
-      onCamera: (next) => {
-        if (!isActive()) return;
-        state.camera = next;
-        cameraIdle.cameraMoved();
-        events.onCamera(next);
-      },
-      onFailure,
-    };
-  };
-  const createLayer = (create: CreateMap, onFailure: (reason: string) => void): RendererLayer =>
-    createRendererLayer(container, state, create, (layer) => eventsFor(layer, onFailure));
-  const createSvgLayer = (renderMode: RenderMode): RendererLayer =>
-    createLayer(
-      (...args) => options.createSvgMap(...args, state.projection, renderMode),
-      () => undefined,
-    );
-
+  const { createLayer, createSvgLayer } = createLayerFactory({
+    ...options,
+    state,
+    cameraIdle,
+    isActive: (layer) => layer === active,
+  });
   const handover = createEngineHandover({
     ...options,
     state,
@@ -95,9 +72,6 @@ export function createRendererSwitch(options: RendererSwitchOptions): RendererSw
       // The hovered region may have changed.
       engine.port.apply(state.scene);
       destroyRendererLayer(previous);
-      performance.mark('fangyu:engine');
-      const reason = state.preference === 'engine' ? 'preferred' : 'capable';
-      onStatus({ renderer: engine.port.renderer, reason });
     },
     onFailure(reason) {
       returnToSvg();
@@ -119,11 +93,9 @@ export function createRendererSwitch(options: RendererSwitchOptions): RendererSw
   /** Reports the picture and prepares the engine, if it may draw. */
   const onPictureComplete = (): void => {
     hasPicture = true;
-    const isPreferred = state.preference === 'svg';
-    const isFinal = isPreferred || state.projection.id !== 'mercator';
-    const reason = isPreferred ? 'preferred' : isFinal ? 'projection' : 'temporary';
+    const reason = reasonForSvg(state);
     onStatus({ renderer: 'svg', reason });
-    if (!isFinal) handover.start();
+    if (reason === 'temporary') handover.start();
   };
 
   const first = createSvgLayer('chunked');
@@ -135,9 +107,7 @@ export function createRendererSwitch(options: RendererSwitchOptions): RendererSw
   });
 
   const updateAll = (update: (port: MapPort) => void): void => {
-    update(active.port);
-    const preparing = handover.preparing();
-    if (preparing) update(preparing);
+    for (const port of [active.port, handover.preparing()]) if (port) update(port);
   };
 
   return {

@@ -1,10 +1,9 @@
 import type { Map as MapLibre } from 'maplibre-gl';
-import { cameraAfter, project } from '../camera.ts';
 import type { Geometry } from '../geometry.ts';
 import type { MapEvents, MapPort, MapScene } from '../port.ts';
 import { startDeadline } from './deadline.ts';
-import { messageOf, sizeOf } from './engine.ts';
-import { createEngineCamera } from './engineCamera.ts';
+import { messageOf } from './engine.ts';
+import { createEngineCamera, type EngineState } from './engineCamera.ts';
 import { createEngineReadiness } from './engineReadiness.ts';
 import { createPainter } from './painter.ts';
 import { watchPointer } from './pointer.ts';
@@ -18,6 +17,20 @@ const ENGINE_TIMEOUTS: EngineTimeouts = {
   contextLostMs: 3000,
 };
 
+/** Calls `onFailure` when a lost graphics context is not restored in time. */
+function createContextDeadline(milliseconds: number, onFailure: (reason: string) => void) {
+  let cancel = (): void => undefined;
+  return {
+    start(): void {
+      cancel();
+      cancel = startDeadline(milliseconds, () => {
+        onFailure(`the graphics context was lost and not given back in ${milliseconds} ms`);
+      });
+    },
+    cancel: (): void => cancel(),
+  };
+}
+
 /**
  * Makes a {@link MapPort} of a running engine. It stores the latest scene, geometry and camera request,
  * passes them on while the engine has a style, and again after the graphics context was lost.
@@ -29,14 +42,12 @@ export function controlEngine(
   events: MapEvents,
   timeouts: EngineTimeouts = ENGINE_TIMEOUTS,
 ): MapPort {
-  /** `lost`: without a graphics context the engine cannot be used, and changes are stored. */
-  let state: 'starting' | 'live' | 'lost' | 'destroyed' = 'starting';
+  let state: EngineState = 'starting';
   let geometry = startGeometry;
   let scene: MapScene | null = null;
-  const camera = createEngineCamera(map);
+  const camera = createEngineCamera(map, container);
   const readiness = createEngineReadiness(events.onFailure);
   const painter = createPainter(map, geometry);
-  let cancelContextDeadline = (): void => undefined;
 
   const fail = (reason: string): void => {
     if (state === 'destroyed') return;
@@ -51,30 +62,26 @@ export function controlEngine(
       fail(messageOf(error));
     }
   };
-  const paint = (): void => {
-    const next = scene;
+  const paint = (next: MapScene | null): void => {
     if (!next || state !== 'live') return;
     attempt(() => painter.paint(next, geometry));
     map.getCanvas().style.visibility = '';
   };
 
+  const contextDeadline = createContextDeadline(timeouts.contextLostMs, fail);
   const subscriptions = [
     map.on('style.load', () => {
       if (state === 'destroyed') return;
-      cancelContextDeadline();
+      contextDeadline.cancel();
       state = 'live';
       painter.reset();
-      paint();
-      camera.applyPending();
+      paint(scene);
+      camera.applyStoredMove();
     }),
     map.on('webglcontextlost', () => {
       if (state === 'destroyed') return;
       state = 'lost';
-      cancelContextDeadline();
-      const { contextLostMs } = timeouts;
-      cancelContextDeadline = startDeadline(contextLostMs, () => {
-        fail(`the graphics context was lost and not given back in ${contextLostMs} ms`);
-      });
+      contextDeadline.start();
     }),
     map.on('error', ({ error }) => fail(messageOf(error))),
     map.on('move', () => events.onCamera(camera.current())),
@@ -93,7 +100,7 @@ export function controlEngine(
   const stopPointer = watchPointer(map, pointerContext, events);
   const stopFirstFrame = watchFirstFrame(map, geometry, timeouts, readiness.succeed, fail);
   const cancelDeadlines = (): void => {
-    cancelContextDeadline();
+    contextDeadline.cancel();
     stopFirstFrame();
   };
 
@@ -102,25 +109,17 @@ export function controlEngine(
     ready: readiness.ready,
     apply: (next) => {
       scene = next;
-      paint();
+      paint(scene);
     },
     setGeometry: (next) => {
       geometry = next;
-      paint();
+      paint(scene);
     },
     move: (request) => {
-      if (state === 'destroyed') return;
-      const next = cameraAfter(request, camera.target(), sizeOf(container));
-      const canFly = request.animate && state === 'live';
-      if (state === 'lost') camera.setPending(next);
-      else attempt(() => (canFly ? camera.flyTo(next) : camera.jumpTo(next)));
+      if (state !== 'destroyed') attempt(() => camera.move(request, state));
     },
     camera: camera.current,
-    project: ([lng, lat]) => {
-      if (state === 'lost') return project(camera.current(), sizeOf(container), [lng, lat]);
-      const { x, y } = map.project([lng, lat]);
-      return [x, y];
-    },
+    project: (point) => camera.project(point, state),
     paintsDrawn: () =>
       state === 'live' && scene ? readPaints(map, geometry, scene.palette.land) : new Map(),
     resize: () => {

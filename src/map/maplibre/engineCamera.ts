@@ -1,59 +1,70 @@
 import type { Map as MapLibre } from 'maplibre-gl';
-import type { Camera } from '../port.ts';
+import type { LngLat } from '../../domain/regions/region.ts';
+import { cameraAfter, project } from '../camera.ts';
+import type { Camera, CameraRequest, ScreenPoint } from '../port.ts';
 import { easeOut, flightDuration } from '../svg/flight.ts';
+import { sizeOf } from './engine.ts';
+
+/** `lost`: without a graphics context the engine cannot be used, and changes are stored. */
+export type EngineState = 'starting' | 'live' | 'lost' | 'destroyed';
 
 /** Reads and moves the camera of a running engine. */
 export interface EngineCamera {
-  /** The current camera; while a move is pending, the camera of that move. */
+  /** The current camera, or that of a stored move. */
   current(): Camera;
-  /** Where the current flight ends, so that the next request starts from there; else the current camera. */
-  target(): Camera;
-  jumpTo(camera: Camera): void;
-  flyTo(camera: Camera): void;
-  /** Stores a move while the engine has no graphics context. */
-  setPending(camera: Camera): void;
-  /** Makes the pending move. */
-  applyPending(): void;
+  /** Carries out a request. Without a graphics context the move is stored. */
+  move(request: CameraRequest, state: EngineState): void;
+  /** Makes the stored move. */
+  applyStoredMove(): void;
   /** The engine's move has ended. */
   onMoveEnd(): void;
+  /** The position of a point on the screen. */
+  project(point: LngLat, state: EngineState): ScreenPoint;
 }
 
-export function createEngineCamera(map: MapLibre): EngineCamera {
-  let pending: Camera | null = null;
+export function createEngineCamera(map: MapLibre, container: HTMLElement): EngineCamera {
+  let stored: Camera | null = null;
+  /** Where the current flight ends: the next request starts from there. */
   let flightTarget: Camera | null = null;
   const current = (): Camera => {
-    if (pending) return pending;
+    if (stored) return stored;
     const { lng, lat } = map.getCenter();
     return { center: [lng, lat], zoom: map.getZoom() };
   };
   const jumpTo = ({ center, zoom }: Camera): void => {
     map.jumpTo({ center: [center[0], center[1]], zoom });
   };
+  const flyTo = (camera: Camera): void => {
+    const { center, zoom } = camera;
+    map.easeTo({
+      center: [center[0], center[1]],
+      zoom,
+      duration: flightDuration(current(), camera),
+      easing: easeOut,
+      // With reduced motion the engine jumps, and the move has ended when this returns.
+      essential: false,
+    });
+    flightTarget = map.isMoving() ? camera : null;
+  };
   return {
     current,
-    target: () => flightTarget ?? current(),
-    jumpTo,
-    flyTo(camera) {
-      const { center, zoom } = camera;
-      map.easeTo({
-        center: [center[0], center[1]],
-        zoom,
-        duration: flightDuration(current(), camera),
-        easing: easeOut,
-        // With reduced motion the engine jumps, and the move has ended when this returns.
-        essential: false,
-      });
-      flightTarget = map.isMoving() ? camera : null;
+    move(request, state) {
+      const camera = cameraAfter(request, flightTarget ?? current(), sizeOf(container));
+      if (state === 'lost') stored = camera;
+      else if (request.animate && state === 'live') flyTo(camera);
+      else jumpTo(camera);
     },
-    setPending(camera) {
-      pending = camera;
-    },
-    applyPending() {
-      if (pending) jumpTo(pending);
-      pending = null;
+    applyStoredMove() {
+      if (stored) jumpTo(stored);
+      stored = null;
     },
     onMoveEnd() {
       flightTarget = null;
+    },
+    project([lng, lat], state) {
+      if (state === 'lost') return project(current(), sizeOf(container), [lng, lat]);
+      const { x, y } = map.project([lng, lat]);
+      return [x, y];
     },
   };
 }
