@@ -69,7 +69,7 @@ describe('fitBounds', () => {
         const slack = 1e-3;
         expect(right - left).toBeLessThanOrEqual(map.width - pad.left - pad.right + slack);
         expect(bottom - top).toBeLessThanOrEqual(map.height - pad.top - pad.bottom + slack);
-        // A conic bends the far north beyond where the centre may go: it has its room, not its place.
+        // In a conic projection the far north is beyond the limit of the centre: the size fits, not the position.
         const [, , , northernmost] = PAN_BOUNDS;
         if (view.center[1] === northernmost) return;
         expect(left).toBeGreaterThanOrEqual(pad.left - slack);
@@ -181,11 +181,11 @@ describe('camera moves', () => {
       expect(interpolateCamera(from, to, 0, projection)).toBe(from);
       expect(interpolateCamera(from, to, 1, projection)).toBe(to);
       const map = { width: 1000, height: 800 };
-      const seen = [0.2, 0.4, 0.6, 0.8].map((t) => {
+      const distances = [0.2, 0.4, 0.6, 0.8].map((t) => {
         const [x] = project(interpolateCamera(from, to, t, projection), map, to.center, projection);
         return Math.abs(x - map.width / 2);
       });
-      expect(seen).toEqual([...seen].sort((a, b) => b - a));
+      expect(distances).toEqual([...distances].sort((a, b) => b - a));
     },
   );
 });

@@ -13,7 +13,7 @@ import type { MapPalette } from '../../domain/paints/palette.ts';
 import { appMessages } from '../../i18n/app.ts';
 import { useMessages } from '../../i18n/messages.tsx';
 import type { Size } from '../../map/camera.ts';
-import { isInsetNeeded } from '../../map/inset/insetNeeded.ts';
+import { isInsetNeeded } from '../../map/inset/isInsetNeeded.ts';
 import type { Camera } from '../../map/port.ts';
 import { projectionOf } from '../../map/projection.ts';
 import { useAppStore } from '../../state/AppStoreContext.tsx';

@@ -128,7 +128,7 @@ describe('drawPicture', () => {
     ['the country', COUNTRY],
     ['a province', HENAN],
   ] as const)(
-    'names regions of %s within the picture, none over another, a disc or what lies on the map',
+    'places the names of regions of %s inside the picture, without overlap with names, discs and covered boxes',
     (_, area) => {
       const covered: Box = [0, 700, 500, 1080];
       const drawings = draw(area, {}, [covered]);

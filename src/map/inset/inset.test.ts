@@ -4,7 +4,7 @@ import { COUNTRY_BOUNDS } from '../../china/bounds.ts';
 import { SOUTH_CHINA_SEA_BOUNDS } from '../../china/southChinaSea.ts';
 import { fitBounds } from '../camera.ts';
 import { ALBERS, MERCATOR } from '../projection.ts';
-import { isInsetNeeded } from './insetNeeded.ts';
+import { isInsetNeeded } from './isInsetNeeded.ts';
 import { findReefs } from './reefs.ts';
 
 const size = { width: 1040, height: 800 };

@@ -24,8 +24,8 @@ function applied(states: States, patches: readonly StatePatch[]): States {
   return next;
 }
 
-/** What a reader sees: a region without a paint looks like one that never had any. */
-function seen(states: States): Record<string, unknown> {
+/** The visible state: a region without a paint looks like one that never had a paint. */
+function visibleState(states: States): Record<string, unknown> {
   return Object.fromEntries([...states].filter(([, state]) => state['fill'] !== null));
 }
 
@@ -48,7 +48,9 @@ describe('diffPaints', () => {
       fc.property(paints, paints, (before, after) => {
         const start = applied(new Map(), diffPaints(null, before));
         const end = applied(start, diffPaints(before, after));
-        expect(seen(end)).toEqual(seen(applied(new Map(), diffPaints(null, after))));
+        expect(visibleState(end)).toEqual(
+          visibleState(applied(new Map(), diffPaints(null, after))),
+        );
       }),
     );
   });

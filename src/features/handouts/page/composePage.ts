@@ -19,7 +19,7 @@ import type { MeasureText } from '../../../map/exportPicture/pictureLabels.ts';
 import type { PictureArea } from '../../../map/exportPicture/pictureMap.ts';
 import { breakIntoLines } from '../../../map/exportPicture/textLines.ts';
 import type { Geometry } from '../../../map/geometry.ts';
-import { isInsetNeeded } from '../../../map/inset/insetNeeded.ts';
+import { isInsetNeeded } from '../../../map/inset/isInsetNeeded.ts';
 import type { Camera } from '../../../map/port.ts';
 import { ALBERS } from '../../../map/projection.ts';
 import { fitCountryPadding } from '../../../viewport/fitCountry.ts';
