@@ -1,10 +1,10 @@
+import { useInteraction, useAppState } from '../state/AppStoreContext.tsx';
 import type { CommandContext } from '../actions/command.ts';
 import { useMessages } from '../i18n/messages.tsx';
 import { lazyModuleMessages } from '../i18n/lazyModules.ts';
-import { useSurfaces } from '../state/surfaces.ts';
 import { LazyView } from '../ui/lazy/LazyView.tsx';
 import type { CameraController } from '../viewport/cameraController.ts';
-import type { Loader } from './loading/reportLoader.ts';
+import type { Loader } from './loading/loader.ts';
 import type { MapDataStore } from './loading/mapDataStore.ts';
 import {
   handoutsModule,
@@ -13,10 +13,6 @@ import {
   shortcutsModule,
 } from './loading/lazyModules.ts';
 
-function close(): void {
-  useSurfaces.getState().openDialog(null);
-}
-
 interface DialogsProps {
   readonly contextOf: () => CommandContext;
   readonly mapData: MapDataStore;
@@ -24,10 +20,12 @@ interface DialogsProps {
   readonly controller: CameraController;
 }
 
-/** The dialog that is asked for, when its part has come. */
+/** The dialog that is open, once its module has loaded. */
 export function Dialogs({ contextOf, loader, ...making }: DialogsProps) {
-  const dialog = useSurfaces((state) => state.dialog);
+  const dialog = useInteraction((state) => state.dialog);
   const { names } = useMessages(lazyModuleMessages);
+  const openDialog = useAppState((state) => state.openDialog);
+  const close = () => openDialog(null);
   if (dialog === null) return null;
   const common = { name: names[dialog], where: 'over', onGiveUp: close } as const;
   switch (dialog) {
@@ -53,7 +51,7 @@ export function Dialogs({ contextOf, loader, ...making }: DialogsProps) {
       return (
         <LazyView key={dialog} module={handoutsModule} {...common}>
           {({ HandoutsOfDeck }) => (
-            <HandoutsOfDeck {...making} loadFine={loader.wantFine} onClose={close} />
+            <HandoutsOfDeck {...making} loadFine={loader.loadFine} onClose={close} />
           )}
         </LazyView>
       );

@@ -4,10 +4,9 @@ import type { Language } from '../domain/language.ts';
 import { defaultView, type ViewState } from '../domain/view/view.ts';
 import type { AddressBar } from '../platform/addressBar.ts';
 import type { AppState, AppStore } from '../state/appStore.ts';
-import { present, stopPresenting, usePresenting } from '../state/presenting.ts';
 import { afterPaint } from '../scheduling/afterPaint.ts';
 
-/** The ids the loaded data knows; empty sets for what is not there. */
+/** The ids that the loaded data contains; empty sets for what has not loaded. */
 export function vocabularyOf({ atlas, linked }: Pick<AppState, 'atlas' | 'linked'>): Vocabulary {
   const groupings = new Set<string>(atlas?.groupings.map(({ id }) => id));
   const report = linked?.report;
@@ -26,11 +25,11 @@ export function vocabularyOf({ atlas, linked }: Pick<AppState, 'atlas' | 'linked
 }
 
 /**
- * Keeps address and view the same, both ways: the address is read once now and whenever the reader
- * goes through the history; a new selection adds a history entry, anything else changes the present one.
- * During a show the address names its scene, and its history stays as it is. Writing an address takes the browser some milliseconds: it waits for the picture, and for nothing
- * else. Returns how to stop.
- * @param later runs a task after the picture; returns how to call it off
+ * Keeps address and view in sync, both ways. The address is read now and whenever the user navigates the
+ * history. A new selection adds a history entry; any other change replaces the present one. During a show the
+ * address names the scene and the history stays unchanged. Writing an address takes the browser some
+ * milliseconds, so it waits for the next paint. Returns how to stop.
+ * @param later runs a task after the next paint; returns how to cancel it
  */
 export function syncAddress(
   store: AppStore,
@@ -38,7 +37,7 @@ export function syncAddress(
   defaultLanguage: Language,
   later: (task: () => void) => () => void = afterPaint,
 ): () => void {
-  /** What is not written yet. */
+  /** The change that has not been written yet. */
   let pending: {
     readonly view: ViewState;
     readonly adds: boolean;
@@ -49,7 +48,7 @@ export function syncAddress(
     pending = null;
   };
   const hashOf = (view: ViewState): string => {
-    const { scene } = usePresenting.getState();
+    const scene = store.getState().presentation.sceneId;
     if (scene === null) return encodeView(view, defaultLanguage);
     const plain = { ...defaultView(defaultLanguage), language: view.language };
     return withScene(scene, encodeView(plain, defaultLanguage));
@@ -60,20 +59,20 @@ export function syncAddress(
     forget();
     const hash = hashOf(view);
     if (hash === bar.read()) return;
-    if (adds && usePresenting.getState().scene === null) bar.push(hash);
+    if (adds && store.getState().presentation.sceneId === null) bar.push(hash);
     else bar.replace(hash);
   };
-  // Whoever clicked before the data was there meant it more than the address does.
+  // A click while the data loaded is more recent than the address.
   const early = store.getState().view.selection;
   const read = (): void => {
-    // Where the reader goes in the history is newer than what is not written yet.
+    // The user's navigation is more recent than a pending write.
     forget();
     const { scene, rest } = takeScene(bar.read());
     const { view, dropped } = decodeView(rest, vocabularyOf(store.getState()), defaultLanguage);
-    const isOn = usePresenting.getState().on;
-    if (scene !== null) present(scene);
-    else if (isOn) stopPresenting();
-    // While a show goes on, it has the view.
+    const { isOn } = store.getState().presentation;
+    if (scene !== null) store.getState().present(scene);
+    else if (isOn) store.getState().stopPresenting();
+    // During a show, the show controls the view.
     if (scene === null || !isOn) store.getState().setView(view);
     if (dropped.length > 0) store.getState().notify({ kind: 'address', dropped });
     bar.replace(hashOf(view));
@@ -84,14 +83,14 @@ export function syncAddress(
   const stopWatching = store.subscribe(({ view }, before) => {
     if (view === before.view) return;
     const selected = view.selection !== before.view.selection;
-    // Every selection is a step of its own, however fast they come.
+    // Each selection is a history entry of its own, however fast they follow one another.
     if (selected) write();
     const adds = selected || pending?.adds === true;
     forget();
     pending = { view, adds, callOff: later(write) };
   });
-  const stopScenes = usePresenting.subscribe(({ scene }, before) => {
-    if (scene === before.scene) return;
+  const stopScenes = store.subscribe(({ presentation }, { presentation: before }) => {
+    if (presentation.sceneId === before.sceneId) return;
     forget();
     pending = { view: store.getState().view, adds: false, callOff: later(write) };
   });

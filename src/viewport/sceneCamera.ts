@@ -1,21 +1,20 @@
 import type { SceneCamera } from '../domain/deck/deck.ts';
 import type { Bounds } from '../domain/regions/region.ts';
 import type { Box, Size } from '../map/camera.ts';
-import { cameraAfter, unproject } from '../map/camera.ts';
+import { unproject } from '../map/camera.ts';
 import type { Padding } from '../map/port.ts';
 import type { AppStore } from '../state/appStore.ts';
-import type { CameraController, Viewport } from './cameraController.ts';
-import { controlBoxes } from './controlBoxes.ts';
+import type { CameraController } from './cameraController.ts';
+import type { Viewport } from './viewport.ts';
+import { isAtRequest } from './cameraRequests.ts';
 import { areaOfScene } from './sceneArea.ts';
 
-/** Air around what a scene looks at, CSS pixels. */
+/** Margin around the area of a scene, CSS pixels. */
 const MARGIN = 48;
-/** No more than this share of the height is kept free for what lies in the lower corners. */
+/** The largest share of the height that is kept clear of the controls in the lower corners. */
 const MAX_BOTTOM_SHARE = 0.45;
-const SAME_DEGREES = 1e-3;
-const SAME_ZOOM = 1e-3;
 
-/** Room around what a scene looks at: above what lies in the map's lower corners. */
+/** Padding around the area of a scene: it ends above the controls in the lower corners. */
 function scenePadding({ height }: Size, controls: readonly Box[]): Padding {
   const tops = controls.map(([, top]) => top).filter((top) => top > height / 2);
   const below = height - Math.min(height, ...tops);
@@ -27,7 +26,7 @@ function scenePadding({ height }: Size, controls: readonly Box[]): Padding {
   };
 }
 
-/** The part of the earth a picture shows, degrees. */
+/** The bounds that a viewport shows, degrees. */
 export function visibleBounds({ camera, size, projection }: Viewport): Bounds {
   const { width, height } = size;
   const corners = (
@@ -43,43 +42,36 @@ export function visibleBounds({ camera, size, projection }: Viewport): Bounds {
   return [Math.min(...lngs), Math.min(...lats), Math.max(...lngs), Math.max(...lats)];
 }
 
-function pane(): HTMLElement | null {
-  return document.querySelector('[data-map-pane]');
+/** Reports the map's present size and controls: a show has just changed the layout of the page. */
+export function measureMap({ controls, resize }: CameraController): void {
+  const size = controls.size();
+  if (size) resize(size, controls.boxes());
 }
 
-/** Tells the desk the room there is now: the part that plays a show lays the page out anew. */
-export function measureMap(controller: CameraController): void {
-  const element = pane();
-  if (!element) return;
-  const { clientWidth: width, clientHeight: height } = element;
-  controller.resize({ width, height }, controlBoxes(element));
-}
-
-/** Looks where a scene does; at a selection that lies nowhere in particular, at the country. */
+/** Requests the camera of a scene; the whole country for a selection without bounds. */
 export function showSceneCamera(
   controller: CameraController,
   store: AppStore,
   camera: SceneCamera,
 ): void {
   measureMap(controller);
-  const element = pane();
   const viewport = controller.viewport();
   const { linked, view } = store.getState();
   const bounds = linked && areaOfScene(linked, view, camera);
-  if (!bounds || !viewport || !element) {
+  if (!bounds || !viewport) {
     controller.showCountry();
     return;
   }
-  const padding = scenePadding(viewport.size, controlBoxes(element));
+  const padding = scenePadding(viewport.size, controller.controls.boxes());
   controller.request({ kind: 'fit', bounds, padding, animate: true });
 }
 
 /**
- * Tells when the legend has another size: it is set larger for the room, and says more of one scene than
- * of another. One that a reader folds is left alone, as at the desk. Returns how to stop.
+ * Calls back when the legend changes its size: a show enlarges it, and scenes have legends of different length. A
+ * legend that the user can fold is ignored. Returns how to stop.
  */
-export function watchLegend(onResize: () => void): () => void {
-  const legend = pane()?.querySelector('[data-folds]');
+export function watchLegend({ controls }: CameraController, onResize: () => void): () => void {
+  const [legend] = controls.foldable();
   if (!legend) return () => undefined;
   const watcher = new ResizeObserver(() => {
     if (!legend.querySelector('[aria-expanded]')) onResize();
@@ -88,9 +80,9 @@ export function watchLegend(onResize: () => void): () => void {
   return () => watcher.disconnect();
 }
 
-/** Tells of every hand that touches the map: a finger, a button, a wheel, a key. Returns how to stop. */
-export function watchMapInput(onTouch: () => void): () => void {
-  const element = pane();
+/** Calls back for every input on the map: touch, mouse button, wheel or key. Returns how to stop. */
+export function watchMapInput({ controls }: CameraController, onTouch: () => void): () => void {
+  const element = controls.pane();
   const kinds = ['pointerdown', 'wheel', 'keydown'] as const;
   for (const kind of kinds)
     element?.addEventListener(kind, onTouch, { capture: true, passive: true });
@@ -99,16 +91,8 @@ export function watchMapInput(onTouch: () => void): () => void {
   };
 }
 
-/** Whether the picture is what was asked for last: nobody has moved the map since. */
+/** Whether the map shows what was requested last: the user has not moved it since. */
 export function isAtRequestedCamera(controller: CameraController): boolean {
   const viewport = controller.viewport();
-  const { request } = controller.requests.getState();
-  if (!viewport || (request.kind !== 'fit' && request.kind !== 'to')) return false;
-  const { camera, size, projection } = viewport;
-  const { center, zoom } = cameraAfter(request, camera, size, projection);
-  return (
-    Math.abs(center[0] - camera.center[0]) < SAME_DEGREES &&
-    Math.abs(center[1] - camera.center[1]) < SAME_DEGREES &&
-    Math.abs(zoom - camera.zoom) < SAME_ZOOM
-  );
+  return viewport !== null && isAtRequest(controller.requests.getState().request, viewport);
 }

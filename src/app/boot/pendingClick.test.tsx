@@ -12,11 +12,16 @@ function setUp() {
     Object.defineProperty(event, 'target', { value: document.querySelector(selector) });
     clicks.onClick(event);
   };
-  return { answered, told, click, answer: () => clicks.answer((code) => answered.push(code)) };
+  return {
+    answered,
+    told,
+    click,
+    answer: () => clicks.onOutlineClick((code) => answered.push(code)),
+  };
 }
 
-describe('a click before there is anybody to answer it', () => {
-  it('is kept, the last of several, marked, and answered once', () => {
+describe('PendingClick', () => {
+  it('keeps and highlights the last click, and reports it once', () => {
     const { answered, told, click, answer } = setUp();
     click('[data-adcode="650000"]');
     click('[data-adcode="410000"]');
@@ -29,7 +34,7 @@ describe('a click before there is anybody to answer it', () => {
     expect(answered).toEqual(['410000']);
   });
 
-  it('is told at once from then on, the sea too', () => {
+  it('reports later clicks at once, also on the sea', () => {
     const { answered, told, click, answer } = setUp();
     answer();
     click('[data-adcode="410000"]');

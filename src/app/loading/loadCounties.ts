@@ -11,7 +11,7 @@ import type { MapDataStore } from './mapDataStore.ts';
 
 const shapeReader = topologyReader(['counties']);
 
-/** Puts the counties into the atlas, at once or when there is one, and again whenever it is another. */
+/** Adds the counties to the atlas, now or once it has loaded, and again whenever the atlas is replaced. */
 function keepIn(store: AppStore, places: readonly Place[]): void {
   const add = (): void => {
     const { atlas, showAtlas } = store.getState();
@@ -23,13 +23,13 @@ function keepIn(store: AppStore, places: readonly Place[]): void {
   });
 }
 
-/** Loads what the counties are called and lie in. Resolves to whether it is there. */
+/** Loads the names and parents of the counties. Resolves to whether they have loaded. */
 export async function loadCountyTable(
   artefactLoader: ArtefactLoader,
   store: AppStore,
   mapData: MapDataStore,
 ): Promise<boolean> {
-  return artefactLoader.get('counties', countyReader, async ({ places, names }) => {
+  return artefactLoader.load('counties', countyReader, async ({ places, names }) => {
     await yieldToMain();
     keepIn(store, places);
     mapData.setState(({ names: known }) => ({
@@ -39,15 +39,15 @@ export async function loadCountyTable(
   });
 }
 
-/** Loads the counties' boundaries. Resolves to whether they are there. */
+/** Loads the boundaries of the counties. Resolves to whether they have loaded. */
 export async function loadCountyShapes(
   artefactLoader: ArtefactLoader,
   mapData: MapDataStore,
 ): Promise<boolean> {
-  return artefactLoader.get('countyShapes', shapeReader, async (topology) => {
+  return artefactLoader.load('countyShapes', shapeReader, async (topology) => {
     const counties = await runChunked(toCountyShapes(topology));
     await yieldToMain();
-    // Worked out here and not when the map first draws them.
+    // Computed here and not when the map first draws them.
     counties.innerBorders();
     await yieldToMain();
     mapData.setState({ counties });

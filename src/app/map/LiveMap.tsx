@@ -5,7 +5,6 @@ import { MapView } from '../../map/MapView.tsx';
 import type { MapEvents, MapScene } from '../../map/port.ts';
 import type { ReadableStore } from '../../map/readableStore.ts';
 import { useAppState, useAppStore } from '../../state/AppStoreContext.tsx';
-import { useDrawing } from '../../state/drawing.ts';
 import type { CameraController } from '../../viewport/cameraController.ts';
 
 interface LiveMapProps {
@@ -13,18 +12,18 @@ interface LiveMapProps {
   readonly sceneStore: ReadableStore<MapScene>;
   readonly controller: CameraController;
   readonly events: Omit<MapEvents, 'onFailure'>;
-  /** Told when the map's first picture stands, perhaps more than once. */
+  /** Called when the map's first frame is complete; may be called again. */
   readonly onStanding: () => void;
 }
 
-/** The map as wishes and preferences have it; rendered for those alone. */
+/** The map, rendered again only for camera requests and preferences. */
 export function LiveMap({ geometry, sceneStore, controller, events, onStanding }: LiveMapProps) {
   const store = useAppStore();
   const wish = useStore(controller.requests, (state) => state.request);
   const renderer = useAppState((state) => state.preferences.renderer);
   const projection = useAppState((state) => state.preferences.projection);
   const tell = (status: RendererStatus): void => {
-    useDrawing.setState(status);
+    store.getState().setInteraction({ rendererStatus: status });
     onStanding();
   };
   return (

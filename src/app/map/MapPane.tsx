@@ -1,3 +1,4 @@
+import { MapControl } from '../../viewport/MapControl.tsx';
 import {
   type ReactNode,
   useCallback,
@@ -17,13 +18,11 @@ import { isInsetNeeded } from '../../map/inset/isInsetNeeded.ts';
 import type { Camera } from '../../map/port.ts';
 import { projectionOf } from '../../map/projection.ts';
 import { useAppStore } from '../../state/AppStoreContext.tsx';
-import { seeCounties } from '../../state/countiesInSight.ts';
 import { OutlineSlot } from '../boot/OutlineSlot.tsx';
 import type { CameraController } from '../../viewport/cameraController.ts';
-import { controlBoxes } from '../../viewport/controlBoxes.ts';
 import { focusMap } from '../focus.ts';
 import { LazyOverlapChooser } from '../LazyOverlapChooser.tsx';
-import type { Loader } from '../loading/reportLoader.ts';
+import type { Loader } from '../loading/loader.ts';
 import styles from './MapPane.module.css';
 import { MapTooltip } from '../../features/tooltip/MapTooltip.tsx';
 import { createMapSceneStore } from '../../viewport/mapSceneStore.ts';
@@ -33,7 +32,7 @@ import { useListCover } from './useListCover.ts';
 import { useGeometry } from './useGeometry.ts';
 import { usePicking } from '../../viewport/usePicking.ts';
 
-/** The fine level is asked for a little before it is drawn. */
+/** The fine boundaries load slightly before they are drawn. */
 const FINE_IS_NEAR = FINE_APPEARS - 0.75;
 
 function sizeOf({ clientWidth, clientHeight }: HTMLElement): Size {
@@ -45,12 +44,12 @@ interface MapPaneProps {
   readonly loader: Loader;
   readonly controller: CameraController;
   readonly palette: MapPalette;
-  /** Chips for places too small to be hit; they stand above the inset. */
+  /** Chips for places too small to click; shown above the inset. */
   readonly places: ReactNode;
   readonly children: ReactNode;
 }
 
-/** The map with what lies on it. Neither a hover nor a selection renders it. */
+/** The map with its controls. Neither hover nor selection renders it again. */
 export function MapPane({ mapData, loader, controller, palette, places, children }: MapPaneProps) {
   const messages = useMessages(appMessages);
   const geometry = useGeometry(mapData);
@@ -61,32 +60,32 @@ export function MapPane({ mapData, loader, controller, palette, places, children
   const [inset, setInset] = useState(true);
   const [stands, setStands] = useState(false);
   const onStanding = useCallback(() => setStands(true), []);
-  // The map is begun first; its corner is rendered while it is drawn.
+  // The map starts drawing first; the inset renders meanwhile.
   const shapesOfInset = useDeferredValue(geometry);
   const [sceneStore] = useState(() => createMapSceneStore(palette));
 
   useLayoutEffect(() => {
     const element = pane.current;
     if (!element) return;
-    size.current = sizeOf(element);
-    const watcher = new ResizeObserver(() => {
+    const { controls } = controller;
+    const removePane = controls.setPane(element);
+    const measure = () => {
       size.current = sizeOf(element);
-      controller.resize(size.current, controlBoxes(element));
+    };
+    measure();
+    const stopObserving = controls.observeSizes(() => {
+      measure();
+      controller.resize(size.current, controls.boxes());
     });
-    watcher.observe(element);
-    // Its fold is the reader's: the map gives way to the legend as it stands, and does not follow it.
-    for (const control of element.querySelectorAll('[data-map-control]:not([data-folds])'))
-      watcher.observe(control);
-    return () => watcher.disconnect();
+    return () => {
+      stopObserving();
+      removePane();
+    };
   }, [controller]);
 
   const isCovered = useListCover(pane);
   const sizeNow = useCallback(() => size.current, []);
-  const { pointers, onPointerDown, picking } = usePicking(
-    sizeNow,
-    geometry,
-    controller.pickedOnMap,
-  );
+  const { pointers, onPointerDown, picking } = usePicking(sizeNow, geometry);
   const events = useMemo(
     () => ({
       ...picking,
@@ -95,8 +94,11 @@ export function MapPane({ mapData, loader, controller, palette, places, children
         controller.cameraMoved(camera);
         const projection = projectionOf(store.getState().preferences.projection);
         setInset(isInsetNeeded(camera, size.current, projection));
-        if (camera.zoom > FINE_IS_NEAR) void loader.wantFine();
-        seeCounties(camera.zoom >= COUNTIES_APPEAR);
+        if (camera.zoom > FINE_IS_NEAR) void loader.loadFine();
+        const areCountiesVisible = camera.zoom >= COUNTIES_APPEAR;
+        const { interaction, setInteraction } = store.getState();
+        if (interaction.areCountiesVisible !== areCountiesVisible)
+          setInteraction({ areCountiesVisible });
       },
     }),
     [picking, controller, store, loader],
@@ -106,13 +108,12 @@ export function MapPane({ mapData, loader, controller, palette, places, children
     <div
       ref={pane}
       className={styles['pane']}
-      data-map-pane
       inert={isCovered}
       onPointerDownCapture={onPointerDown}
     >
       <MapSceneUpdater sceneStore={sceneStore} palette={palette} />
       {geometry && code && (
-        <code.DrawnMap
+        <code.KeyboardLiveMap
           mapData={mapData}
           geometry={geometry}
           sceneStore={sceneStore}
@@ -121,24 +122,24 @@ export function MapPane({ mapData, loader, controller, palette, places, children
           onStanding={onStanding}
         />
       )}
-      {/* It lies upon the map as long as that is being drawn, and hears the pointer. */}
+      {/* Covers the map, and receives its clicks, until the map is drawn. */}
       {!stands && (
         <OutlineSlot controller={controller}>
           <p className={styles['waiting']}>{messages.loading}</p>
         </OutlineSlot>
       )}
       <div className={styles['corner']}>
-        <div className={styles['places']} data-map-control data-chrome>
-          {/* Before the inset has its room, its place is the outline's: chips would lie upon it. */}
+        <MapControl className={styles['places']} data-chrome>
+          {/* Until the inset is rendered, the outline's inset is here: chips would cover it. */}
           {shapesOfInset && places}
-        </div>
-        {/* As long as the outline is seen, so is the outline's inset. */}
-        <div className={styles['inset']} data-needed={stands && inset} data-map-control>
+        </MapControl>
+        {/* The outline has an inset of its own until the map is drawn. */}
+        <MapControl className={styles['inset']} data-needed={stands && inset}>
           {shapesOfInset && code && <code.Inset geometry={shapesOfInset} sceneStore={sceneStore} />}
-        </div>
+        </MapControl>
       </div>
       <MapTooltip pointers={pointers} />
-      <LazyOverlapChooser focusMap={focusMap} onChoose={controller.pickedOnMap} />
+      <LazyOverlapChooser focusMap={focusMap} />
       {children}
     </div>
   );

@@ -2,8 +2,7 @@ import { useEffect, useMemo, useRef } from 'react';
 import { useStore } from 'zustand';
 import { HandoutsDialog, type ExportRequest } from './HandoutsDialog.tsx';
 import { useLanguage } from '../../i18n/messages.tsx';
-import { useAppState, useAppStore } from '../../state/AppStoreContext.tsx';
-import { usePresenter } from '../../state/presenter.ts';
+import { useAppState, useAppStore, usePresentation } from '../../state/AppStoreContext.tsx';
 import { captureView } from '../../viewport/captureView.ts';
 import type { CameraController } from '../../viewport/cameraController.ts';
 import type { MapDataReader } from '../../viewport/mapData.ts';
@@ -28,7 +27,7 @@ export function Handouts({ mapData, deck, loadFine, controller, onClose }: Hando
   const hasGeometry = useStore(mapData, (state) => state.geometry !== null);
   const linked = useAppState((state) => state.linked);
   const selection = useAppState((state) => state.view.selection);
-  const leftOut = usePresenter((state) => state.skippedScenes.length);
+  const leftOut = usePresentation((state) => state.skippedScenes.length);
   const fine = useRef<Promise<void> | null>(null);
   useEffect(() => {
     fine.current = loadFine();

@@ -45,7 +45,8 @@ describe('the words of a page', () => {
         );
         expect(said).toEqual(page.words.map(({ text }) => text));
         const bare = (text: string) => text.replaceAll(/\s/gu, '');
-        for (const { lines, fullText: whole } of texts) expect(bare(lines.join(''))).toBe(bare(whole));
+        for (const { lines, fullText: whole } of texts)
+          expect(bare(lines.join(''))).toBe(bare(whole));
       }
     });
 

@@ -28,7 +28,16 @@ interface Colours {
 
 type Block = Pick<
   Text,
-  'name' | 'role' | 'fullText' | 'lines' | 'size' | 'leading' | 'weight' | 'colour' | 'face' | 'lang'
+  | 'name'
+  | 'role'
+  | 'fullText'
+  | 'lines'
+  | 'size'
+  | 'leading'
+  | 'weight'
+  | 'colour'
+  | 'face'
+  | 'lang'
 > & { readonly after: number };
 
 function heightOf(blocks: readonly Block[]): number {
@@ -56,7 +65,9 @@ function blocksOf(
     const { lang = own, ...rest } = look;
     const { size: letters, weight, face } = look;
     const role = name === 'kicker' || name === 'title' ? name : 'words';
-    const lines = breakIntoLines(text, across, lang, (line) => measure(line, letters, weight, face));
+    const lines = breakIntoLines(text, across, lang, (line) =>
+      measure(line, letters, weight, face),
+    );
     return lines.length === 0
       ? []
       : [{ name: names[name], role, fullText: text, lines, lang, ...rest }];

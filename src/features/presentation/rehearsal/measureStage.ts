@@ -5,7 +5,6 @@ import type { MeasuredText, StageMeasurements } from '../../../domain/deck/rehea
 import { type Box, boxOnMap, cameraAfter } from '../../../map/camera.ts';
 import type { AppStore } from '../../../state/appStore.ts';
 import type { CameraController } from '../../../viewport/cameraController.ts';
-import { controlBoxes } from '../../../viewport/controlBoxes.ts';
 import { createColourReader } from '../../../ui/readColour.ts';
 
 /** Elements that hold words of their own, as far as they are seen. */
@@ -24,15 +23,15 @@ function textsIn(root: Element): readonly HTMLElement[] {
 }
 
 /** The words of the stage and of the legend, as they are set and coloured. */
-function measureTexts(): readonly MeasuredText[] {
+function measureTexts({ controls }: CameraController): readonly MeasuredText[] {
   const read = createColourReader();
   const behind = (element: Element): Rgb => {
     const [red, green, blue, opacity] = read(getComputedStyle(element).backgroundColor);
     if (opacity === 255) return [red, green, blue];
     return element.parentElement ? behind(element.parentElement) : [255, 255, 255];
   };
-  const places = document.querySelectorAll('[data-stage], [data-map-control]');
-  return [...places].flatMap(textsIn).map((element) => {
+  const places = [...document.querySelectorAll('[data-stage]'), ...controls.elements()];
+  return places.flatMap(textsIn).map((element) => {
     const { color, fontSize } = getComputedStyle(element);
     const [red, green, blue] = read(color);
     return {
@@ -54,16 +53,15 @@ function common(a: Box, b: Box): Box {
 /** How much of what is selected lies in the picture, and free there, where the camera is being taken. */
 function measurePlace(controller: CameraController, store: AppStore): StageMeasurements['place'] {
   const viewport = controller.viewport();
-  const pane = document.querySelector<HTMLElement>('[data-map-pane]');
   const { atlas, linked, view } = store.getState();
   const bounds = atlas && view.selection && boundsOfSelection(atlas, linked, view.selection);
-  if (!viewport || !pane || !bounds) return null;
+  if (!viewport || !bounds) return null;
   const { camera, size, projection } = viewport;
   const there = cameraAfter(controller.requests.getState().request, camera, size, projection);
   const box = boxOnMap(bounds, there, size, projection);
   const seen = common(box, [0, 0, size.width, size.height]);
   const whole = Math.max(1, areaOf(box));
-  const covered = controlBoxes(pane).map((control) => areaOf(common(seen, control)));
+  const covered = controller.controls.boxes().map((control) => areaOf(common(seen, control)));
   const inPicture = areaOf(seen) / whole;
   return { inPicture, free: inPicture - Math.max(0, ...covered) / whole };
 }
@@ -76,7 +74,7 @@ export function measureStage(
   return {
     height: window.innerHeight,
     fits: document.querySelector('[data-fits="false"]') === null,
-    texts: measureTexts(),
+    texts: measureTexts(controller),
     place: measurePlace(controller, store),
   };
 }
