@@ -50,7 +50,7 @@ interface MapRefs {
   readonly box: RefObject<HTMLDivElement | null>;
   readonly rendererSwitch: RefObject<RendererSwitch | null>;
   /** The request that the map was created with or last moved to. */
-  readonly handledRequest: RefObject<CameraRequest | null>;
+  readonly handledRequestRef: RefObject<CameraRequest | null>;
 }
 
 /** Creates the map in `box` in the task after mounting, with the current props, and destroys it with the component. */
@@ -66,7 +66,7 @@ function useRendererSwitch({
 }: MapViewProps): MapRefs {
   const box = useRef<HTMLDivElement>(null);
   const rendererSwitch = useRef<RendererSwitch | null>(null);
-  const handledRequest = useRef<CameraRequest | null>(null);
+  const handledRequestRef = useRef<CameraRequest | null>(null);
   const onHover = useEffectEvent(events.onHover);
   const onPick = useEffectEvent(events.onPick);
   const onContextMenu = useEffectEvent(events.onContextMenu);
@@ -76,7 +76,7 @@ function useRendererSwitch({
 
   const create = useEffectEvent((container: HTMLElement) => {
     const size = { width: container.clientWidth || 1, height: container.clientHeight || 1 };
-    handledRequest.current = cameraRequest;
+    handledRequestRef.current = cameraRequest;
     return createRendererSwitch({
       container,
       geometry,
@@ -125,7 +125,7 @@ function useRendererSwitch({
       rendererSwitch.current = null;
     };
   }, []);
-  return { box, rendererSwitch, handledRequest };
+  return { box, rendererSwitch, handledRequestRef };
 }
 
 /**
@@ -136,7 +136,7 @@ function useRendererSwitch({
 export function MapView(props: MapViewProps) {
   const { geometry, sceneStore, cameraRequest, children } = props;
   const { renderer = 'auto', projection = 'mercator' } = props;
-  const { box, rendererSwitch, handledRequest } = useRendererSwitch(props);
+  const { box, rendererSwitch, handledRequestRef } = useRendererSwitch(props);
 
   useLayoutEffect(() => rendererSwitch.current?.setGeometry(geometry), [geometry, rendererSwitch]);
   useLayoutEffect(() => {
@@ -149,10 +149,10 @@ export function MapView(props: MapViewProps) {
     [renderer, projection, rendererSwitch],
   );
   useLayoutEffect(() => {
-    if (!cameraRequest || cameraRequest === handledRequest.current) return;
-    handledRequest.current = cameraRequest;
+    if (!cameraRequest || cameraRequest === handledRequestRef.current) return;
+    handledRequestRef.current = cameraRequest;
     rendererSwitch.current?.move(cameraRequest);
-  }, [cameraRequest, rendererSwitch, handledRequest]);
+  }, [cameraRequest, rendererSwitch, handledRequestRef]);
 
   return (
     <>

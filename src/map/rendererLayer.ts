@@ -19,8 +19,8 @@ interface LayerFactoryOptions
 /** Creates renderers as the lowest layer of the container, with the current scene, geometry and camera. */
 export interface LayerFactory {
   /** Throws what `create` throws. */
-  createLayer(create: CreateMap, onFailure: (reason: string) => void): RendererLayer;
-  createSvgLayer(renderMode: RenderMode): RendererLayer;
+  readonly createLayer: (create: CreateMap, onFailure: (reason: string) => void) => RendererLayer;
+  readonly createSvgLayer: (renderMode: RenderMode) => RendererLayer;
 }
 
 export function createLayerFactory(options: LayerFactoryOptions): LayerFactory {

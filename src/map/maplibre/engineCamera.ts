@@ -11,15 +11,15 @@ export type EngineState = 'starting' | 'live' | 'lost' | 'destroyed';
 /** Reads and moves the camera of a running engine. */
 export interface EngineCamera {
   /** The current camera, or that of a stored move. */
-  current(): Camera;
+  readonly current: () => Camera;
   /** Carries out a request. Without a graphics context the move is stored. */
-  move(request: CameraRequest, state: EngineState): void;
+  readonly move: (request: CameraRequest, state: EngineState) => void;
   /** Makes the stored move. */
-  applyStoredMove(): void;
+  readonly applyStoredMove: () => void;
   /** The engine's move has ended. */
-  onMoveEnd(): void;
+  readonly onMoveEnd: () => void;
   /** The position of a point on the screen. */
-  project(point: LngLat, state: EngineState): ScreenPoint;
+  readonly project: (point: LngLat, state: EngineState) => ScreenPoint;
 }
 
 export function createEngineCamera(map: MapLibre, container: HTMLElement): EngineCamera {

@@ -17,18 +17,18 @@ interface CameraControlOptions {
 /** Moves the camera of an SVG map, and the picture with it. */
 export interface CameraControl {
   /** Where the camera is, or where the current flight ends. */
-  target(): Camera;
+  readonly target: () => Camera;
   /** Moves with the user's pointer: the picture follows in the next frame. */
-  follow(camera: Camera): void;
-  flyTo(camera: Camera): void;
-  request(command: CameraRequest): void;
+  readonly follow: (camera: Camera) => void;
+  readonly flyTo: (camera: Camera) => void;
+  readonly request: (command: CameraRequest) => void;
   /** Draws the picture exactly for the current camera. */
-  settle(): void;
+  readonly settle: () => void;
   /** {@link settle}, if the picture is enlarged or reduced now. */
-  settleIfStretched(): void;
+  readonly settleIfStretched: () => void;
   /** Whether the user holds the map. */
-  setHeld(isHeld: boolean): void;
-  stop(): void;
+  readonly setHeld: (isHeld: boolean) => void;
+  readonly stop: () => void;
 }
 
 export function createCameraControl({

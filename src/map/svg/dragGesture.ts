@@ -8,7 +8,7 @@ const MAX_CLICK_MOVEMENT = { mouse: 4, touch: 10 };
 /** Drags the map with one pointer, and zooms it with two. */
 export interface DragGesture {
   /** Whether the last press became a drag, so that its click has to be ignored. */
-  hasMoved(): boolean;
+  readonly hasMoved: () => boolean;
 }
 
 /**

@@ -73,40 +73,42 @@ function createCandidates(measure: TextMeasure, projection: Projection) {
     return point;
   };
 
-  return {
-    *candidatesInSteps({
-      labels,
-      markers,
-      palette,
-      zoom,
-      scale,
-    }: LabelRequest): ChunkedTask<readonly RegionCandidate[]> {
-      const mapStyle = mapStyleOf(palette.legibility);
-      const radii = new Map(
-        markers.map((marker) => [marker.id, marker.radius + mapStyle.marker.casing]),
+  function* candidatesInSteps({
+    labels,
+    markers,
+    palette,
+    zoom,
+    scale,
+  }: LabelRequest): ChunkedTask<readonly RegionCandidate[]> {
+    const mapStyle = mapStyleOf(palette.legibility);
+    const radii = new Map(
+      markers.map((marker) => [marker.id, marker.radius + mapStyle.marker.casing]),
+    );
+    const candidates: RegionCandidate[] = [];
+    for (const label of labels) {
+      if (label.level !== 'province' && zoom < MAP_STYLE.prefectureLabelsFrom) continue;
+      const size = atZoom(
+        label.level === 'province' ? mapStyle.provinceLabel : mapStyle.prefectureLabel,
+        zoom,
       );
-      const candidates: RegionCandidate[] = [];
-      for (const label of labels) {
-        if (label.level !== 'province' && zoom < MAP_STYLE.prefectureLabelsFrom) continue;
-        const size = atZoom(
-          label.level === 'province' ? mapStyle.provinceLabel : mapStyle.prefectureLabel,
-          zoom,
-        );
-        const [x, y] = pointOf(label);
-        candidates.push({
-          label,
-          size,
-          x: x * scale,
-          y: y * scale,
-          width: measure.width(label.text, FONT_WEIGHT[label.level], size),
-          height: size * LINE_HEIGHT,
-          markerRadius: radii.get(label.id) ?? 0,
-          priority: label.first ? Infinity : label.priority,
-        });
-        yield;
-      }
-      return candidates;
-    },
+      const [x, y] = pointOf(label);
+      candidates.push({
+        label,
+        size,
+        x: x * scale,
+        y: y * scale,
+        width: measure.width(label.text, FONT_WEIGHT[label.level], size),
+        height: size * LINE_HEIGHT,
+        markerRadius: radii.get(label.id) ?? 0,
+        priority: label.first ? Infinity : label.priority,
+      });
+      yield;
+    }
+    return candidates;
+  }
+
+  return {
+    candidatesInSteps,
     markerRects: ({ markers, palette, scale }: LabelRequest): readonly Rect[] =>
       markers.map((marker) => {
         const [x, y] = pointOf(marker);

@@ -49,7 +49,7 @@ function createSlices() {
   return {
     disc,
     slices,
-    draw(shares: Marker['shares']): void {
+    draw: (shares: Marker['shares']): void => {
       const [first, ...others] = ringArcs(shares);
       if (first) setAttributes(disc, { fill: first.colour });
       setVisible(slices, others.length > 0);

@@ -47,16 +47,16 @@ interface PanSurfaceOptions {
 /** Shows the camera's movement: cheaply while it moves, sharply when it is idle. */
 export interface PanSurface {
   /** The user moved the camera: the picture follows in the next frame, once for all moves before it. */
-  follow(): void;
+  readonly follow: () => void;
   /** Shows one step of a flight. Called once a frame. */
-  step(): void;
+  readonly step: () => void;
   /** While the user holds the map, a pause does not end the gesture. */
-  setHeld(isHeld: boolean): void;
+  readonly setHeld: (isHeld: boolean) => void;
   /** Lays the picture out exactly for the current camera. */
-  settle(): void;
+  readonly settle: () => void;
   /** Whether the picture was laid out for another zoom. */
-  isStretched(): boolean;
-  stop(): void;
+  readonly isStretched: () => boolean;
+  readonly stop: () => void;
 }
 
 /**

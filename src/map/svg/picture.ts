@@ -12,13 +12,13 @@ export interface Picture {
    * Draws the first picture. What reads the style of the page comes before what changes it, so that the
    * browser is not forced to lay out the page.
    */
-  drawInSteps(): ChunkedTask;
+  readonly drawInSteps: () => ChunkedTask;
   /** Takes the shapes of the current geometry; the next {@link Picture.layOut} draws them. */
-  updateShapes(): void;
+  readonly updateShapes: () => void;
   /** Draws what has changed in the scene. */
-  updateScene(): void;
+  readonly updateScene: () => void;
   /** Lays the picture out for the current camera. */
-  layOut(): void;
+  readonly layOut: () => void;
 }
 
 /** @param measure reads the size of the map's box into the state */

@@ -19,14 +19,14 @@ interface Drawn {
 /** Draws the scene: colours, overlays, emphasis, markers and names. */
 export interface SceneDrawing {
   /** Draws what has changed since the last call. */
-  update(): void;
-  updateInSteps(): ChunkedTask;
+  readonly update: () => void;
+  readonly updateInSteps: () => ChunkedTask;
   /** Draws the outlines of the hovered, selected and focused region. */
-  drawEmphasis(): void;
-  placeNames(): void;
-  placeCountyNames(): void;
+  readonly drawEmphasis: () => void;
+  readonly placeNames: () => void;
+  readonly placeCountyNames: () => void;
   /** Whether the scene was drawn at the other level of detail. */
-  hasOtherDetail(): boolean;
+  readonly hasOtherDetail: () => boolean;
 }
 
 export function createSceneDrawing(state: SvgMapState, layers: SvgLayers): SceneDrawing {

@@ -3,8 +3,8 @@ import type { ScreenPoint } from '../port.ts';
 /** Where a surface is in the window. */
 export interface SurfaceOffset {
   /** The position of a pointer event on the surface, CSS pixels. */
-  toSurface(event: MouseEvent): ScreenPoint;
-  stop(): void;
+  readonly toSurface: (event: MouseEvent) => ScreenPoint;
+  readonly stop: () => void;
 }
 
 /**

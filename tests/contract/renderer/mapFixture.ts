@@ -84,12 +84,12 @@ export interface MapFixture {
   readonly projection: Projection;
   /** The camera of the whole country. */
   readonly country: Camera;
-  geometry(): Geometry;
-  labelsIn(language: 'zh' | 'en'): readonly MapLabel[];
-  labelPoint(id: Adcode): LngLat;
-  scene(changes?: Partial<MapScene>): MapScene;
+  readonly geometry: () => Geometry;
+  readonly labelsIn: (language: 'zh' | 'en') => readonly MapLabel[];
+  readonly labelPoint: (id: Adcode) => LngLat;
+  readonly scene: (changes?: Partial<MapScene>) => MapScene;
   /** Creates a map and waits for its first picture. */
-  start(changes?: Partial<MapScene>, camera?: Camera): Promise<TestMap>;
+  readonly start: (changes?: Partial<MapScene>, camera?: Camera) => Promise<TestMap>;
 }
 
 function createTestMap(
