@@ -8,7 +8,7 @@ import { createAppStore } from '../state/appStore.ts';
 import { DEFAULT_PREFERENCES } from '../state/preferencesSlice.ts';
 import { command, type CommandId, COMMANDS } from './commands.ts';
 import { availableCommands } from './findCommands.ts';
-import { generatedCommands } from './generatedCommands.ts';
+import { generatedCommands, layerCommands } from './generatedCommands.ts';
 
 const atlas = createAtlas(loadRealRegions());
 const report = loadRealReport();
@@ -32,7 +32,12 @@ describe('the registry', () => {
   });
 
   it('labels every command in both languages, each label once', () => {
-    const all = [...COMMANDS, ...generatedCommands(realStore().getState())];
+    const store = realStore();
+    const all = [
+      ...COMMANDS,
+      ...layerCommands(commandContext(store)),
+      ...generatedCommands(store.getState()),
+    ];
     expect(new Set(all.map(({ id }) => id)).size).toBe(all.length);
     expect(new Set(all.map(({ label }) => label.en)).size).toBe(all.length);
     expect(new Set(all.map(({ label }) => label.zh)).size).toBe(all.length);

@@ -148,18 +148,6 @@ export const COMMANDS = [
       },
     },
     {
-      id: 'mode-statements',
-      label: { zh: '着色：按发言数量', en: 'Colour regions by number of statements' },
-      when: ({ state }) => state.view.mode !== 'statements',
-      run: ({ state }) => state.setMode('statements'),
-    },
-    {
-      id: 'mode-plain',
-      label: { zh: '着色：不着色', en: 'Do not colour the regions' },
-      when: ({ state }) => state.view.mode !== 'plain',
-      run: ({ state }) => state.setMode('plain'),
-    },
-    {
       id: 'toggle-counties',
       label: { zh: '显示或隐藏区县', en: 'Show or hide the counties' },
       when: onMap,

@@ -1,7 +1,20 @@
 import { byCategory } from '../domain/regions/groupingList.ts';
 import { toggle } from '../domain/filters/filter.ts';
-import { type Command, commandsIn } from './command.ts';
+import { type Command, type CommandContext, commandsIn } from './command.ts';
 import type { AppState } from '../state/appStore.ts';
+
+/** A command for each map layer. */
+export function layerCommands({ layers }: Pick<CommandContext, 'layers'>): readonly Command[] {
+  return commandsIn(
+    'map',
+    layers.map(({ id, command }) => ({
+      id: `mode-${id}`,
+      label: command,
+      when: ({ state }) => state.view.mode !== id,
+      run: ({ state }) => state.setMode(id),
+    })),
+  );
+}
 
 /** The commands that the loaded report and atlas give: a filter a strategy type, a switch a grouping. */
 export function generatedCommands({ view, linked, atlas }: AppState): readonly Command[] {

@@ -2,6 +2,7 @@ import { decodeView, encodeView, type Vocabulary } from '../domain/view/address.
 import { takeScene, withScene } from '../domain/view/addressScene.ts';
 import type { Language } from '../domain/language.ts';
 import { defaultView, type ViewState } from '../domain/view/view.ts';
+import { MAP_LAYERS } from '../map/layers/registry.ts';
 import type { AddressBar } from '../platform/addressBar.ts';
 import type { AppState, AppStore } from '../state/appStore.ts';
 import { afterPaint } from '../scheduling/afterPaint.ts';
@@ -21,6 +22,7 @@ export function vocabularyOf({ atlas, linked }: Pick<AppState, 'atlas' | 'linked
     speakers: new Set<string>(linked?.corpus.speakers.map(({ id }) => id)),
     types: new Set<string>(report?.types.map(({ id }) => id)),
     sections: new Set<string>(report?.sections.map(({ id }) => id)),
+    layers: new Set<string>(MAP_LAYERS.map(({ id }) => id)),
   };
 }
 

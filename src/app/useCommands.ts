@@ -4,6 +4,7 @@ import type { CommandContext } from '../actions/command.ts';
 import { command as commandOf, type CommandId } from '../actions/commands.ts';
 import type { Adcode } from '../domain/ids.ts';
 import { SEARCH_INPUT_ID } from '../features/search/SearchBox.tsx';
+import { MAP_LAYERS } from '../map/layers/registry.ts';
 import { useAppStore } from '../state/AppStoreContext.tsx';
 import type { CameraController } from '../viewport/cameraController.ts';
 import { focusMap as focusMapField, focusPanel } from './focus.ts';
@@ -34,6 +35,7 @@ export function useCommands(controller: CameraController) {
   const contextOf = useCallback(
     (): CommandContext => ({
       state: store.getState(),
+      layers: MAP_LAYERS,
       focusSearch: () => document.getElementById(SEARCH_INPUT_ID)?.focus(),
       focusMap,
       focusPanel,

@@ -39,7 +39,6 @@ export const appMessages = defineMessages(
     rivers: { 'yellow-river': 'Yellow River', 'yangtze-river': 'Yangtze River' },
     southChinaSea: 'South China Sea islands',
     statements: (count: number) => (count === 1 ? '1 statement' : `${count} statements`),
-    through: (count: number) => `${count} through groupings`,
     none: 'No statement',
     notice: {
       unknown: (parts: string) =>
@@ -126,7 +125,6 @@ export const appMessages = defineMessages(
     rivers: { 'yellow-river': '黄河', 'yangtze-river': '长江' },
     southChinaSea: '南海诸岛',
     statements: (count: number) => `${count} 条发言`,
-    through: (count: number) => `另有 ${count} 条经区域组合相关`,
     none: '没有发言',
     notice: {
       unknown: (parts: string) => `网址中有本报道没有的内容：${parts}，其余部分已照常显示。`,

@@ -1,4 +1,6 @@
 import { describe, expect, it } from 'vitest';
+import type { Language } from '../domain/language.ts';
+import { statementsLayerTexts } from './mapLayers.ts';
 import { mapVoiceMessages } from './mapVoice.ts';
 
 const { en, zh } = mapVoiceMessages;
@@ -13,28 +15,31 @@ const place = (given: Partial<Parameters<typeof en.place>[0]> = {}) => ({
   name: 'Henan',
   type: 'province' as const,
   outer: null,
-  own: 3,
-  through: 2,
   seats: [],
   ...given,
 });
 const henan = { name: '河南' };
+/** What the layer of statement counts says; null without a report. */
+const counted = (own: number | null, through: number, language: Language = 'en') =>
+  own === null ? null : statementsLayerTexts.sentence[language](own, through);
 
 describe('the sentence of a place in English', () => {
   it('says kind, counts and groupings', () => {
     const seats = [seat('Central Plains'), seat('Yellow River basin')];
-    expect(en.place(place({ seats }))).toBe(
+    expect(en.place(place({ seats }), counted(3, 2))).toBe(
       'Henan, province, 3 statements, 2 through groupings; part of Central Plains and the Yellow River basin.',
     );
   });
 
   it('says the role in few groupings, and the number of many', () => {
     const two = [seat('Central Plains', { core: true }), seat('Beibu Gulf', { partial: true })];
-    expect(en.place(place({ seats: two }))).toMatch(
+    expect(en.place(place({ seats: two }), counted(3, 2))).toMatch(
       /part of Central Plains \(core\) and the Beibu Gulf \(in part\)\.$/,
     );
     const five = ['A', 'B', 'C', 'D', 'E'].map((name) => seat(name, { core: true }));
-    expect(en.place(place({ seats: five }))).toMatch(/part of A, B and 3 more groupings\.$/);
+    expect(en.place(place({ seats: five }), counted(3, 2))).toMatch(
+      /part of A, B and 3 more groupings\.$/,
+    );
   });
 
   it.each([
@@ -43,12 +48,12 @@ describe('the sentence of a place in English', () => {
     [0, 4, 'Henan, province, no statement of its own, 4 through groupings.'],
     [null, 0, 'Henan, province.'],
   ])('says %j own and %j through as words', (own, through, said) => {
-    expect(en.place(place({ own, through }))).toBe(said);
+    expect(en.place(place(), counted(own, through))).toBe(said);
   });
 
   it('says where a city lies', () => {
     const zhengzhou = { name: 'Zhengzhou', type: 'prefecture-level-city', outer: 'Henan' } as const;
-    expect(en.place(place({ ...zhengzhou, through: 0 }))).toBe(
+    expect(en.place(place(zhengzhou), counted(3, 0))).toBe(
       'Zhengzhou, city in Henan, 3 statements.',
     );
   });
@@ -58,7 +63,7 @@ describe('the sentence of a place in Chinese', () => {
   it('says kind, counts and groupings', () => {
     const names = ['中原城市群', '黄河流域', '丙', '丁', '戊', '己'];
     const seats = names.map((name) => seat(name));
-    expect(zh.place(place({ ...henan, seats }))).toBe(
+    expect(zh.place(place({ ...henan, seats }), counted(3, 2, 'zh'))).toBe(
       '河南，省，3 条发言，另有 2 条经区域组合相关；属于中原城市群、黄河流域等 6 个区域组合。',
     );
   });
@@ -69,13 +74,13 @@ describe('the sentence of a place in Chinese', () => {
     [0, 2, '河南，省，没有直接相关的发言，2 条经区域组合相关。'],
     [null, 0, '河南，省。'],
   ])('says %j own and %j through as words', (own, through, said) => {
-    expect(zh.place(place({ ...henan, own, through }))).toBe(said);
+    expect(zh.place(place(henan), counted(own, through, 'zh'))).toBe(said);
   });
 
   it('says where a city lies and its role', () => {
     const seats = [seat('中原城市群', { core: true })];
     const zhengzhou = { name: '郑州', type: 'prefecture-level-city', outer: '河南' } as const;
-    expect(zh.place(place({ ...zhengzhou, through: 0, seats }))).toBe(
+    expect(zh.place(place({ ...zhengzhou, seats }), counted(3, 0, 'zh'))).toBe(
       '郑州，河南的地级市，3 条发言；属于中原城市群（核心）。',
     );
   });

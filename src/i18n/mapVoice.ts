@@ -22,9 +22,6 @@ interface Place {
   readonly name: string;
   readonly type: PlaceType;
   readonly outer: string | null;
-  /** Null while there is no report. */
-  readonly own: number | null;
-  readonly through: number;
   readonly seats: readonly {
     readonly name: string;
     readonly core: boolean;
@@ -123,34 +120,15 @@ function seatsZh(seats: Place['seats']): string {
 
 const statementsEn = (count: number) => (count === 1 ? '1 statement' : `${count} statements`);
 
-function countsEn({ own, through }: Place): string | null {
-  if (own === null) return null;
-  if (own + through === 0) return 'no statement';
-  if (through === 0) return statementsEn(own);
-  const first = own === 0 ? 'no statement of its own' : statementsEn(own);
-  return `${first}, ${through} through groupings`;
-}
-
-function countsZh({ own, through }: Place): string | null {
-  if (own === null) return null;
-  if (own + through === 0) return '没有发言';
-  if (through === 0) return `${own} 条发言`;
-  return own === 0
-    ? `没有直接相关的发言，${through} 条经区域组合相关`
-    : `${own} 条发言，另有 ${through} 条经区域组合相关`;
-}
-
-function placeEn(place: Place): string {
-  const { name, type, outer, seats } = place;
+function placeEn({ name, type, outer, seats }: Place, reading: string | null): string {
   const kind = outer === null ? TYPES_EN[type] : `${TYPES_EN[type]} in ${outer}`;
-  const head = [name, kind, countsEn(place)].filter((part) => part !== null).join(', ');
+  const head = [name, kind, reading].filter((part) => part !== null).join(', ');
   return seats.length === 0 ? `${head}.` : `${head}; part of ${seatsEn(seats)}.`;
 }
 
-function placeZh(place: Place): string {
-  const { name, type, outer, seats } = place;
+function placeZh({ name, type, outer, seats }: Place, reading: string | null): string {
   const kind = outer === null ? TYPES_ZH[type] : `${outer}的${TYPES_ZH[type]}`;
-  const head = [name, kind, countsZh(place)].filter((part) => part !== null).join('，');
+  const head = [name, kind, reading].filter((part) => part !== null).join('，');
   return seats.length === 0 ? `${head}。` : `${head}；属于${seatsZh(seats)}。`;
 }
 

@@ -5,6 +5,7 @@ import type { LinkedReport } from '../filters/filter.ts';
 import type { SectionId } from '../ids.ts';
 import type { Bilingual } from '../language.ts';
 import type { Section } from '../report/report.ts';
+import { DEFAULT_MAP_LAYER } from '../view/mapLayerIds.ts';
 import { NO_FILTERS } from '../view/view.ts';
 import { type SpotlightPart, chooseStatements } from './chooseStatements.ts';
 import type { Deck, Scene, SceneView } from './deck.ts';
@@ -33,7 +34,7 @@ function viewOf(section: SectionId | null, given: Partial<SceneView> = {}): Scen
     selection: null,
     filters: { ...NO_FILTERS, sections: section === null ? [] : [section] },
     overlays: [],
-    mode: 'statements',
+    mode: DEFAULT_MAP_LAYER,
     counties: false,
     ...given,
   };

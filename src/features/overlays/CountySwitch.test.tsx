@@ -8,7 +8,7 @@ import { adcode } from '../../domain/ids.ts';
 import { CountySwitch } from './CountySwitch.tsx';
 
 describe('CountySwitch', () => {
-  it('says what becomes of the counties, and offers another try', async () => {
+  it('shows the state of loading, and offers to try again after a failure', async () => {
     const store = createRealStore('en');
     renderAtlas(store, <CountySwitch />);
     await userEvent.click(screen.getByRole('switch', { name: 'Counties' }));
@@ -26,7 +26,7 @@ describe('CountySwitch', () => {
     expect(screen.getByText(/romanised by machine/)).toBeVisible();
   });
 
-  it('off, a selected county gives way to its city; a county selected is on', () => {
+  it('selects the city of a county when it is switched off, and is on while a county is selected', () => {
     const store = createRealStore('en');
     const { atlas, showAtlas } = store.getState();
     if (!atlas) throw new Error('no atlas');

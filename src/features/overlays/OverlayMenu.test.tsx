@@ -28,13 +28,13 @@ async function openMenu(overlays: readonly string[] = []) {
 }
 
 describe('OverlayMenu', () => {
-  it('knows every grouping within reach', () => {
+  it('lists only groupings that the atlas has', () => {
     const { atlas } = createRealStore().getState();
     for (const id of [...MOST_USED, ...YELLOW_RIVER_CLUSTERS])
       expect(atlas?.grouping(id)).toBeDefined();
   });
 
-  it('has all 34 in a list, each in a category, and those in reach above it', async () => {
+  it('lists all 34 groupings by category, and the most used ones above them', async () => {
     await openMenu();
     const switches = menu()
       .getAllByRole('switch')
@@ -55,7 +55,7 @@ describe('OverlayMenu', () => {
     expect(store.getState().view.overlays).toEqual([]);
   });
 
-  it('switches the four clusters together, and shows when only some are on', async () => {
+  it('switches the four clusters together, and is indeterminate while only some are on', async () => {
     const store = await openMenu(['yangtze-river-delta']);
     await userEvent.click(clusters());
     expect(store.getState().view.overlays).toEqual([
@@ -77,14 +77,14 @@ describe('OverlayMenu', () => {
     expect(menu().queryByRole('switch', { name: 'Beibu Gulf' })).not.toBeInTheDocument();
   });
 
-  it('opens a grouping and gets out of its way', async () => {
+  it('opens a grouping and closes the menu', async () => {
     const store = await openMenu();
     await userEvent.click(menu().getByRole('button', { name: 'Open Beibu Gulf' }));
     expect(store.getState().view.selection).toEqual({ kind: 'region', id: 'beibu-gulf' });
     expect(screen.queryByRole('dialog')).not.toBeInTheDocument();
   });
 
-  it('chooses between the coloured and the plain map', async () => {
+  it('switches to the plain map layer', async () => {
     const store = await openMenu();
     const plain = menu().getByRole('radio', { name: 'not at all' });
     expect(menu().getByRole('radio', { name: 'by number of statements' })).toBeChecked();
@@ -93,7 +93,7 @@ describe('OverlayMenu', () => {
     expect(plain).toBeChecked();
   });
 
-  it('shows what is on as removable chips, three at most', async () => {
+  it('shows the groupings on the map as removable chips, at most three', async () => {
     const store = createRealStore('en', {
       overlays: [...YELLOW_RIVER_CLUSTERS, groupingId('beibu-gulf')],
     });

@@ -1,9 +1,5 @@
 import { deriveLabels } from '../../../domain/paints/deriveLabels.ts';
-import {
-  deriveChoropleth,
-  deriveMarkers,
-  deriveOverlays,
-} from '../../../domain/paints/derivePaints.ts';
+import { deriveMarkers, deriveOverlays } from '../../../domain/paints/derivePaints.ts';
 import type { RegionId } from '../../../domain/ids.ts';
 import { COUNTRY_OUTLINE } from '../../../china/bounds.ts';
 import type { Language } from '../../../domain/language.ts';
@@ -20,6 +16,7 @@ import type { PictureArea } from '../../../map/exportPicture/pictureMap.ts';
 import { breakIntoLines } from '../../../map/exportPicture/textLines.ts';
 import type { Geometry } from '../../../map/geometry.ts';
 import { isInsetNeeded } from '../../../map/inset/isInsetNeeded.ts';
+import { mapLayer } from '../../../map/layers/registry.ts';
 import type { Camera } from '../../../map/port.ts';
 import { ALBERS } from '../../../map/projection.ts';
 import { fitCountryPadding } from '../../../viewport/fitCountry.ts';
@@ -120,7 +117,7 @@ export function composeMap(
     scale: ENLARGED,
     bleed: 6,
   };
-  const { paints } = deriveChoropleth(viewModel, palette);
+  const paints = mapLayer(viewModel.view.mode).paints(viewModel, palette);
   const { selection } = viewModel.view;
   const place = selection?.kind === 'region' ? atlas.place(selection.id) : undefined;
   // Of the counties only the one that is meant is named: the others would be as small as they are many.

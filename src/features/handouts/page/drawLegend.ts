@@ -2,7 +2,7 @@ import { sizeOf } from '../../../domain/filters/filter.ts';
 import { allNamesSet } from '../../../domain/filters/filterNames.ts';
 import type { Language } from '../../../domain/language.ts';
 import { deriveOverlays } from '../../../domain/paints/derivePaints.ts';
-import { type LegendLine, legendContents } from '../../../domain/paints/legendContents.ts';
+import type { LegendLine } from '../../../domain/paints/legendLines.ts';
 import { typesOnMap } from '../../../domain/paints/markedTypes.ts';
 import type { MapPalette } from '../../../domain/paints/palette.ts';
 import type { ViewModel } from '../../../domain/view/viewModel.ts';
@@ -10,6 +10,8 @@ import { filterMessages } from '../../../i18n/filters.ts';
 import { handoutMessages } from '../../../i18n/handouts.ts';
 import { legendMessages, nameOfLine } from '../../../i18n/legend.ts';
 import { type Drawing, rectangle, type Text } from '../../../map/exportPicture/drawing.ts';
+import { legendContents } from '../../../map/layers/legendContents.ts';
+import type { LegendFill } from '../../../map/layers/mapLayer.ts';
 import type { MeasureText } from '../../../map/exportPicture/pictureLabels.ts';
 import { breakIntoLines } from '../../../map/exportPicture/textLines.ts';
 import { SAMPLE, legendSample } from './legendSample.ts';
@@ -104,10 +106,9 @@ export function drawLegend({ viewModel, palette, language, measure }: LegendLook
   const ramp: LegendItem = {
     height: STEP.height + TEXT.size * TEXT.leading + 12,
     draw: (left, top) =>
-      legend.classes.flatMap(({ from, to, colour }, index) => {
+      legend.classes.flatMap(({ label, colour }, index) => {
         const step = Math.min(STEP.most, across / legend.classes.length);
         const x = left + index * step;
-        const name = from === to ? String(from) : `${String(from)}–${String(to)}`;
         return [
           rectangle([x, top + 6, x + step, top + 6 + STEP.height], {
             name: texts.title,
@@ -115,15 +116,18 @@ export function drawLegend({ viewModel, palette, language, measure }: LegendLook
             stroke: palette.provinceBorder,
             width: 1,
           }),
-          text(name, [x + step / 2, top + 8 + STEP.height], { across: step, middle: true }),
+          text(label[language], [x + step / 2, top + 8 + STEP.height], {
+            across: step,
+            middle: true,
+          }),
         ];
       }),
   };
-  const line = (one: LegendLine): LegendItem => ({
+  const line = (one: LegendLine | LegendFill, label: string): LegendItem => ({
     height: ROW,
     draw: (left, top) => [
       ...legendSample(one, left, top + 2, palette, texts.title),
-      text(nameOfLine(one, texts), [left + SAMPLE.width + SAMPLE.gap, top], {
+      text(label, [left + SAMPLE.width + SAMPLE.gap, top], {
         across: across - SAMPLE.width - SAMPLE.gap,
       }),
     ],
@@ -175,12 +179,12 @@ export function drawLegend({ viewModel, palette, language, measure }: LegendLook
     Array.from({ length: Math.ceil(count / each) }, (_, row) => row);
   const others = legend.lines.filter(({ kind }) => kind !== 'outline');
   const parts: readonly LegendItem[] = [
-    sentence(texts.counted, 650),
+    sentence(legend.heading[language], 650),
     sentence(counted),
-    ...(legend.coloured ? [] : [sentence(texts.plain)]),
+    ...(legend.note ? [sentence(legend.note[language])] : []),
     ...(filterResult.count === 0 ? [sentence(texts.empty)] : []),
     ...(legend.classes.length > 0 ? [ramp] : []),
-    ...legend.fills.map(line),
+    ...legend.fills.map((fill) => line(fill, fill.label[language])),
     ...(types.length > 0
       ? [sentence(own.circles), ...rows(types.length, columns).map(typeRow)]
       : []),
@@ -188,7 +192,7 @@ export function drawLegend({ viewModel, palette, language, measure }: LegendLook
     ...(overlays.length > groupings.length
       ? [sentence(own.moreGroupings(overlays.length - groupings.length))]
       : []),
-    ...others.map(line),
+    ...others.map((one) => line(one, nameOfLine(one, texts))),
   ];
   const height = parts.reduce((sum, part) => sum + part.height, 0) + 2 * CARD.pad - 4;
   return {
