@@ -115,7 +115,7 @@ describe('commands', () => {
     expect(generated('overlay-greater-bay-area').label.en).toMatch(/^Show on the map: /u);
     generated('overlay-greater-bay-area').run(commandContext(store));
     expect(store.getState().view.overlays).toEqual(['greater-bay-area']);
-    expect(generated('overlay-greater-bay-area').label.en).toMatch(/^Take off the map: /u);
+    expect(generated('overlay-greater-bay-area').label.en).toMatch(/^Remove from the map: /u);
     generated('type-marine').run(commandContext(store));
     expect(store.getState().view.filters.types).toEqual(['marine']);
     generated('type-marine').run(commandContext(store));

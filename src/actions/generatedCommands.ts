@@ -46,7 +46,7 @@ export function generatedCommands({ view, linked, atlas }: AppState): readonly C
             id: `overlay-${id}`,
             label: {
               zh: `${on ? '从地图上移除' : '在地图上显示'}：${short.zh}`,
-              en: `${on ? 'Take off the map' : 'Show on the map'}: ${short.en}`,
+              en: `${on ? 'Remove from the map' : 'Show on the map'}: ${short.en}`,
             },
             run: ({ state }) => state.toggleOverlay(id),
           };

@@ -18,10 +18,10 @@ const PLANNED = { opening: 60, part: 45, topic: 30, statement: 90, overview: 90 
 const WORDS = {
   overview: { zh: '回到全国', en: 'Back to the whole country' },
   overviewKicker: { zh: '小结', en: 'To conclude' },
-  part: (number: number): Bilingual => ({ zh: `第${number}部分`, en: `Part ${number}` }),
+  part: (number: number): Bilingual => ({ zh: `第 ${number} 部分`, en: `Part ${number}` }),
   left: (told: number, all: number): Bilingual => ({
-    zh: `这一部分共有${all}条发言，幻灯只选了${told}条，其余可在地图和面板中查看。`,
-    en: `This part has ${all} statements; the deck tells ${told} of them. The others are on the map and in its panel.`,
+    zh: `这一部分共有 ${all} 条发言，演示稿选用了其中 ${told} 条，其余可在地图和详情中查看。`,
+    en: `This part has ${all} statements; this presentation shows ${told} of them. The others are on the map and in the details.`,
   }),
 } as const;
 

@@ -36,10 +36,10 @@ function open({
   return onMake;
 }
 const choose = (name: RegExp) => userEvent.click(screen.getByRole('radio', { name }));
-const make = () => userEvent.click(screen.getByRole('button', { name: 'Make' }));
+const make = () => userEvent.click(screen.getByRole('button', { name: 'Create' }));
 const wishes = (onMake: ReturnType<typeof open>) => onMake.mock.calls.map(([request]) => request);
 
-describe('the dialog of the hand-outs', () => {
+describe('the dialog of the handouts', () => {
   it('makes slides of the whole presentation first, and says what was saved', async () => {
     const onMake = open();
     await make();
@@ -52,7 +52,7 @@ describe('the dialog of the hand-outs', () => {
     expect(screen.queryByText('Size')).not.toBeInTheDocument();
     await choose(/PNG/);
     await choose(/^4× \(7680 × 4320\)$/);
-    await choose(/present view/);
+    await choose(/current view/);
     await make();
     expect(wishes(onMake)).toEqual([{ form: 'png', what: 'view', scale: 4 }]);
   });
@@ -63,7 +63,7 @@ describe('the dialog of the hand-outs', () => {
       make: () => Promise.resolve({ kind: 'printed' }),
     });
     expect(screen.getByRole('radio', { name: /brief on Henan/ })).toBeDisabled();
-    expect(screen.getByText('A brief is printed: choose “Print or PDF”.')).toBeVisible();
+    expect(screen.getByText('A brief can only be printed: choose “Print or PDF”.')).toBeVisible();
     await choose(/PDF/);
     await choose(/brief on Henan/);
     await make();
@@ -78,7 +78,7 @@ describe('the dialog of the hand-outs', () => {
   it('says how a brief comes about where nothing is selected', async () => {
     open();
     await choose(/PDF/);
-    expect(screen.getByRole('radio', { name: /select one on the map first/ })).toBeDisabled();
+    expect(screen.getByRole('radio', { name: /first select one on the map/ })).toBeDisabled();
   });
 
   it('tells page by page how far it is, and begins nothing twice', async () => {
@@ -100,9 +100,9 @@ describe('the dialog of the hand-outs', () => {
   });
 
   it.each([
-    ['memory', 'too large for its memory'],
-    ['part', 'did not arrive'],
-    ['unknown', 'nothing was saved'],
+    ['memory', 'not have enough memory'],
+    ['part', 'could not be loaded'],
+    ['unknown', 'Nothing was saved'],
   ] as const)('says what failed: %s', async (why, sentence) => {
     open({ make: () => Promise.resolve({ kind: 'failed', why }) });
     await make();
@@ -112,13 +112,13 @@ describe('the dialog of the hand-outs', () => {
   it('says which scenes of the presentation are left out', async () => {
     open({ leftOut: 2 });
     expect(screen.getByText(/^2 scenes are left out/)).toBeVisible();
-    await choose(/present view/);
+    await choose(/current view/);
     expect(screen.queryByText(/left out/)).not.toBeInTheDocument();
   });
 
   it('offers the view while the presentation is being loaded', async () => {
     const onMake = open({ scenes: null });
-    expect(screen.getByRole('radio', { name: 'The presentation is being loaded.' })).toBeDisabled();
+    expect(screen.getByRole('radio', { name: 'Loading the presentation…' })).toBeDisabled();
     await make();
     expect(wishes(onMake)).toEqual([{ form: 'slides', what: 'view', scale: 2 }]);
   });

@@ -50,7 +50,7 @@ describe('Legend', () => {
 
   it('explains the markers where the map has some', () => {
     show({ filters: marine });
-    expect(screen.getByText(/^Circles: size for the number/)).toBeVisible();
+    expect(screen.getByText(/^Circle size: number of statements/)).toBeVisible();
   });
 
   it('names in a show only the types that colour its markers', () => {
@@ -74,13 +74,13 @@ describe('Legend', () => {
 
   it('explains hatching only where a partial member is on the map', () => {
     show({ overlays: [groupingId('greater-bay-area')] });
-    expect(screen.getByText('grouping switched on')).toBeVisible();
-    expect(screen.queryByText('only a part belongs')).not.toBeInTheDocument();
+    expect(screen.getByText('grouping on the map')).toBeVisible();
+    expect(screen.queryByText('only part belongs')).not.toBeInTheDocument();
   });
 
   it('explains hatching and fading for the Yellow River basin', () => {
     show({ selection: { kind: 'region', id: groupingId('yellow-river-basin') } });
-    expect(screen.getByText('only a part belongs')).toBeVisible();
+    expect(screen.getByText('only part belongs')).toBeVisible();
     expect(screen.getByText('not part of the selection')).toBeVisible();
   });
 
@@ -92,7 +92,7 @@ describe('Legend', () => {
 
   it('names only "no data" without a report', () => {
     renderAtlas(createAppStore('zh', DEFAULT_PREFERENCES), <Legend palette={LIGHT_PALETTE} />);
-    expect(screen.getByText('尚未载入报道，各地情况未知。')).toBeVisible();
+    expect(screen.getByText('尚未加载报道，暂无数据。')).toBeVisible();
     expect(screen.getAllByRole('listitem').map((item) => item.textContent)).toEqual(['无数据']);
   });
 
@@ -101,9 +101,9 @@ describe('Legend', () => {
     const { view } = store.getState();
     const toggle = screen.getByRole('button', { name: '图例', expanded: true });
     await userEvent.click(toggle);
-    expect(screen.queryByText('在当地或关于当地的发言数')).not.toBeInTheDocument();
+    expect(screen.queryByText('涉及该地或其辖区的发言数')).not.toBeInTheDocument();
     await userEvent.click(screen.getByRole('button', { name: '图例', expanded: false }));
-    expect(screen.getByText('在当地或关于当地的发言数')).toBeVisible();
+    expect(screen.getByText('涉及该地或其辖区的发言数')).toBeVisible();
     expect(store.getState().view).toBe(view);
   });
 });

@@ -60,15 +60,15 @@ describe('RegionTable', () => {
     act(() => store.setState({ linked: null, filter: null }));
     show(store);
     expect(cells('Henan').slice(0, 3)).toEqual(['no data', 'no data', 'no data']);
-    expect(screen.getByRole('status')).toHaveTextContent('nothing is known');
+    expect(screen.getByRole('status')).toHaveTextContent('no data yet');
   });
 
   it('counts the statements that pass the filters, and says that filters are set', () => {
     show(createRealStore('en', { filters: filters({ types: [strategyTypeId('marine')] }) }));
     expect(cells('Fujian')[0]).toBe('1');
     expect(cells('Henan')[0]).toBe('none');
-    expect(screen.getByRole('status')).toHaveTextContent('2 of 20 statements pass the filters');
-    expect(row('Henan')).toHaveTextContent('not part of the selection');
+    expect(screen.getByRole('status')).toHaveTextContent('2 of 20 statements match the filters');
+    expect(row('Henan')).toHaveTextContent('outside the selection');
   });
 
   it('sorts by the header that the user clicks, and reverses the order at a second click', async () => {
@@ -91,15 +91,15 @@ describe('RegionTable', () => {
   it('names the levels with matches when this level has none', async () => {
     const { user } = show();
     await user.type(field(), 'zhengzhou');
-    expect(screen.getByText('None of the provinces is called “zhengzhou”.')).toBeVisible();
-    await user.click(screen.getByRole('button', { name: 'Show 1 city with this name' }));
+    expect(screen.getByText('No province matches “zhengzhou”.')).toBeVisible();
+    await user.click(screen.getByRole('button', { name: 'Show 1 city that matches' }));
     expect(listed()).toEqual(['Zhengzhou 郑州Prefecture-level city']);
   });
 
   it('offers to clear a search text without matches', async () => {
     const { user } = show();
     await user.type(field(), 'qqqq');
-    await user.click(screen.getByRole('button', { name: 'Clear the name' }));
+    await user.click(screen.getByRole('button', { name: 'Clear search' }));
     expect(field()).toHaveValue('');
     expect(rows()).toHaveLength(34);
   });

@@ -92,7 +92,7 @@ describe('KeyboardMap', () => {
     on('820000');
     await user.keyboard('{ArrowDown}');
     on('820000');
-    await said('Nothing farther south of Macao.');
+    await said('No region further south of Macao.');
     await user.keyboard('{Home}');
     on('110000');
   });
@@ -112,10 +112,10 @@ describe('KeyboardMap', () => {
     await user.tab();
     await user.keyboard('{PageDown}');
     on('410100');
-    await said(/^Among the cities: Zhengzhou, city in Henan/);
+    await said(/^Cities: Zhengzhou, city in Henan/);
     await user.keyboard('{PageUp}');
     on('410000');
-    await said(/^Among the provinces: Henan/);
+    await said(/^Provinces: Henan/);
   });
 
   it('jumps to the typed name, which may contain a space', async () => {
@@ -137,7 +137,7 @@ describe('KeyboardMap', () => {
     const { user } = setUp();
     await user.tab();
     await user.keyboard('hqx');
-    await said('No region begins with “hqx”.');
+    await said('No region name starts with “hqx”.');
   });
 
   it('does nothing while an input method composes text', async () => {
@@ -167,12 +167,12 @@ describe('KeyboardMap', () => {
     act(() => store.getState().setPanning(true));
     expect(field()).toHaveFocus();
     expect(screen.getByText('Arrow keys move the map')).toBeVisible();
-    await said('Arrow keys move the map. Escape lets them walk again.');
+    await said('Arrow keys move the map. Press Escape to move between regions again.');
     await user.keyboard('{ArrowRight}');
     expect(hands.panBy).toHaveBeenCalledExactlyOnceWith([-100, 0]);
     await user.tab();
     expect(store.getState().interaction.isPanning).toBe(false);
-    await said('Arrow keys walk from region to region.');
+    await said('Arrow keys move from region to region.');
   });
 
   it('takes the focus after a click without showing the ring, but not after a touch', async () => {
@@ -223,10 +223,10 @@ describe('the description of KeyboardMap', () => {
       overlays: [groupingId('yellow-river-basin')],
     });
     expect(map()).toHaveAccessibleDescription(
-      /^34 provinces; .* pass the filters\)\. Filters: Marine\. Switched on: Yellow River basin\. Arrow keys walk/,
+      /^34 provinces; .* match the filters\)\. Filters: Marine\. On the map: Yellow River basin\. Arrow keys move/,
     );
     act(() => store.getState().setLanguage('zh'));
-    expect(map()).toHaveAccessibleDescription(/^34 个省级行政区.*已显示：黄河流域。方向键走到/);
+    expect(map()).toHaveAccessibleDescription(/^34 个省级行政区.*已显示：黄河流域。方向键移到/);
   });
 });
 
@@ -238,7 +238,7 @@ describe('MapVoice', () => {
     act(() => store.getState().select(null));
     await said('Nothing is selected.');
     act(() => store.getState().setLayout('list'));
-    await said('The list of regions is shown in place of the map.');
+    await said('The list of regions is shown instead of the map.');
     act(() => store.getState().setLayout('map'));
     await said('The map is shown.');
   });

@@ -15,7 +15,7 @@ describe('CountySwitch', () => {
     expect(store.getState().view.counties).toBe(true);
     const state = screen.getByRole('status');
     act(() => store.getState().setCountyData('loading'));
-    expect(state).toHaveTextContent('Loading the counties’ boundaries …');
+    expect(state).toHaveTextContent('Loading the county boundaries…');
     act(() => store.getState().setCountyData('missing'));
     expect(state).toHaveTextContent('The counties could not be loaded.');
     expect(screen.getByRole('button', { name: 'Try again' })).toBeVisible();
@@ -23,7 +23,7 @@ describe('CountySwitch', () => {
     expect(state).toHaveTextContent('Zoom in to see counties');
     act(() => store.getState().setInteraction({ areCountiesVisible: true }));
     expect(state).toBeEmptyDOMElement();
-    expect(screen.getByText(/romanised by machine/)).toBeVisible();
+    expect(screen.getByText(/machine-romanised/)).toBeVisible();
   });
 
   it('selects the city of a county when it is switched off, and is on while a county is selected', () => {

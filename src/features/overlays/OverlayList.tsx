@@ -54,8 +54,8 @@ export function OverlayList({ model, onOpenGrouping }: OverlayListProps) {
     <>
       <MapLayerToggle />
       <CountySwitch />
-      <h3 className={styles['title']}>{texts.inReach}</h3>
-      {rows(texts.inReach, known(MOST_USED))}
+      <h3 className={styles['title']}>{texts.mostUsed}</h3>
+      {rows(texts.mostUsed, known(MOST_USED))}
       {clusters.length > 0 && (
         <div className={styles['clusters']}>
           <ClusterSwitch

@@ -42,14 +42,14 @@ describe('OverlayMenu', () => {
     const within34 = switches.length - MOST_USED.length;
     expect(within34 - YELLOW_RIVER_CLUSTERS.length).toBe(34);
     expect(menu().getByRole('heading', { name: 'All 34' })).toBeVisible();
-    expect(menu().getByRole('heading', { name: 'Four-plate regional development' })).toBeVisible();
+    expect(menu().getByRole('heading', { name: 'Macro-regions' })).toBeVisible();
   });
 
   it('switches one grouping on and off', async () => {
     const store = await openMenu();
     await userEvent.click(switchIn('Most used', 'Greater Bay Area'));
     expect(store.getState().view.overlays).toEqual(['greater-bay-area']);
-    expect(switchIn('Areas of major regional strategies', 'Greater Bay Area')).toBeChecked();
+    expect(switchIn('Major regional strategy areas', 'Greater Bay Area')).toBeChecked();
     expect(button()).toHaveAccessibleName('Groupings 1 on the map');
     await userEvent.click(switchIn('Most used', 'Greater Bay Area'));
     expect(store.getState().view.overlays).toEqual([]);
@@ -86,7 +86,7 @@ describe('OverlayMenu', () => {
 
   it('switches to the plain map layer', async () => {
     const store = await openMenu();
-    const plain = menu().getByRole('radio', { name: 'not at all' });
+    const plain = menu().getByRole('radio', { name: 'no colours' });
     expect(menu().getByRole('radio', { name: 'by number of statements' })).toBeChecked();
     await userEvent.click(plain);
     expect(store.getState().view.mode).toBe('plain');
@@ -100,11 +100,13 @@ describe('OverlayMenu', () => {
     renderAtlas(store, <OverlayMenu palette={LIGHT_PALETTE} />);
     const chips = within(screen.getByRole('list', { name: 'On the map' }));
     expect(chips.getAllByRole('button')).toHaveLength(4);
-    await userEvent.click(chips.getByRole('button', { name: 'Take Central Plains off the map' }));
+    await userEvent.click(
+      chips.getByRole('button', { name: 'Remove Central Plains from the map' }),
+    );
     expect(store.getState().view.overlays).not.toContain('central-plains');
     expect(button()).toHaveFocus();
     await userEvent.click(chips.getByRole('button', { name: '1 more' }));
-    await userEvent.click(menu().getByRole('button', { name: 'Take all off' }));
+    await userEvent.click(menu().getByRole('button', { name: 'Remove all' }));
     expect(store.getState().view.overlays).toEqual([]);
     expect(screen.queryByRole('list', { name: 'On the map' })).not.toBeInTheDocument();
   });

@@ -21,7 +21,7 @@ describe('legendContents', () => {
     expect(fills).toEqual([
       { label: { zh: '无发言', en: 'none' }, fill: LIGHT_PALETTE.land },
       {
-        label: { zh: '仅经区域组合或省份相关', en: 'through a grouping or province' },
+        label: { zh: '仅因所属区域或省份涉及', en: 'through a grouping or province' },
         fill: LIGHT_PALETTE.through,
       },
     ]);

@@ -65,14 +65,14 @@ describe('the layer of statement counts', () => {
       '0 statements · 1 through groupings',
     );
     expect(statementsLayer.tooltipRow(viewModel, jilin, 'zh')).toBe(
-      '0 条发言 · 另有 1 条经区域组合相关',
+      '0 条发言 · 另有 1 条因所属区域而涉及',
     );
     expect(statementsLayer.sentence(viewModel, henan, 'zh')).toBe('3 条发言');
   });
 
   it('counts only statements that pass the filters', () => {
-    expect(statementsLayer.tooltipRow(show(marine), henan, 'en')).toBe('No statement');
-    expect(statementsLayer.sentence(show(marine), henan, 'en')).toBe('no statement');
+    expect(statementsLayer.tooltipRow(show(marine), henan, 'en')).toBe('No statements');
+    expect(statementsLayer.sentence(show(marine), henan, 'en')).toBe('no statements');
   });
 });
 

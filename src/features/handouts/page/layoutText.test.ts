@@ -43,7 +43,7 @@ describe('the words of a page', () => {
         const said = texts.flatMap(({ name, fullText: whole }) =>
           name === sheetWords.quotation ? [whole] : [],
         );
-        expect(said).toEqual(page.words.map(({ text }) => text));
+        expect(said).toEqual(page.words.map(({ ellipsis, text }) => ellipsis + text));
         const bare = (text: string) => text.replaceAll(/\s/gu, '');
         for (const { lines, fullText: whole } of texts)
           expect(bare(lines.join(''))).toBe(bare(whole));
@@ -93,6 +93,7 @@ describe('the words of a page', () => {
     if (!scene) throw new Error('no such scene');
     const page = pageOf(scene, { linked, filter, language: 'en' });
     expect(page.words.map(({ label }) => label)).toEqual(['', 'Reported']);
+    expect(page.words.map(({ ellipsis }) => ellipsis)).toEqual(['', '… ']);
     expect(page.speaker?.name).toBe('Zhang Gaiping');
     expect(page.citation).toBe('2024 Two Sessions, paragraph 10');
   });

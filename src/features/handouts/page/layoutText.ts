@@ -83,9 +83,9 @@ function blocksOf(
       colour: ink,
       after: GAP * 1.4,
     }),
-    ...page.words.flatMap(({ label, text, quoted, lang }) => [
+    ...page.words.flatMap(({ label, ellipsis, text, quoted, lang }) => [
       ...block('label', label, { ...sans, size: 22, after: 6 }),
-      ...block('quotation', text, {
+      ...block('quotation', ellipsis + text, {
         size,
         leading: 1.4,
         weight: quoted ? 400 : 600,

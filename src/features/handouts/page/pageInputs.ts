@@ -1,4 +1,5 @@
 import { inRuns } from '../../../domain/report/citation.ts';
+import { LEADING_ELLIPSIS, startsMidSentence } from '../../../domain/report/midSentence.ts';
 import { speakerAt } from '../../../domain/corpus/corpus.ts';
 import type { Scene, Spotlight } from '../../../domain/deck/deck.ts';
 import { localizedText } from '../../../domain/deck/localizedText.ts';
@@ -18,6 +19,8 @@ import { type Attribution, attributionOf, labelOf } from './attribution.ts';
 export interface PageTexts {
   /** `reported · attribution inferred`; empty where nothing has to be said of them. */
   readonly label: string;
+  /** “… ” where the text begins mid-sentence, else empty; not part of the printed words. */
+  readonly ellipsis: string;
   readonly text: string;
   /** Somebody's own or reported words are set in another face than ours. */
   readonly quoted: boolean;
@@ -66,7 +69,13 @@ function saidBy(spotlight: Spotlight | null, linked: LinkedReport, to: Language)
     const strategy = linked.strategy(spotlight.id);
     if (!strategy) return NOTHING;
     const label = linked.report.types.find(({ id }) => id === strategy.type)?.name[to] ?? '';
-    const words = { label, text: strategy.title[to], quoted: false, lang: langOf(to) };
+    const words = {
+      label,
+      ellipsis: '',
+      text: strategy.title[to],
+      quoted: false,
+      lang: langOf(to),
+    };
     return { words: [words], speaker: null, citation: cited(linked, strategy.paragraphs, to) };
   }
   const at = spotlight && positionOfStatement(linked.corpus, spotlight.id);
@@ -80,6 +89,7 @@ function saidBy(spotlight: Spotlight | null, linked: LinkedReport, to: Language)
   return {
     words: parts.map((part) => ({
       label: labelOf(part, to),
+      ellipsis: startsMidSentence(part) ? LEADING_ELLIPSIS : '',
       text: part.text,
       quoted: true,
       lang: langOf(linked.report.language),

@@ -66,9 +66,7 @@ describe('the editor of a deck', () => {
   it('has a way out of a deck without scenes, and nothing to present', async () => {
     const { user, onEdit, onPresent } = show(deckOf([]));
     expect(screen.queryByRole('list')).toBeNull();
-    expect(press('Present')).toHaveAccessibleDescription(
-      'This deck has no scenes, so there is nothing to present.',
-    );
+    expect(press('Present')).toHaveAccessibleDescription('This presentation has no scenes yet.');
     await user.click(press('Present'));
     expect(onPresent).not.toHaveBeenCalled();
     await user.click(press('Capture this view'));

@@ -13,11 +13,11 @@ export function AudienceState() {
   const show = usePresentation((state) => state.show);
   const isOff = show?.detour !== null && show?.detour !== undefined;
   const says = show?.black
-    ? messages.blackSays
+    ? messages.blackState
     : show?.frozen
-      ? messages.frozenSays
+      ? messages.frozenState
       : isOff
-        ? messages.offScriptSays
+        ? messages.offScriptState
         : null;
   return (
     <div role="status" className={styles['place']}>

@@ -123,7 +123,7 @@ function SpeakerView({ mapData }: SpeakerProps) {
       <main className={styles['waiting']} data-ready>
         <LinkLight />
         <h1>{messages.waiting}</h1>
-        <p>{linked ? messages.waitingHow : messages.loadFailed}</p>
+        <p>{linked ? messages.waitingHint : messages.loadFailed}</p>
       </main>
     );
   const close = () => setBox(null);

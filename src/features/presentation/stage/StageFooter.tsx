@@ -46,7 +46,9 @@ export function StageFooter({ onOverview, onSpeaker, onFullScreen, onLeave }: Fo
           {at + 1} / {all}
         </p>
         <div className={styles['buttons']}>
-          {passedOver > 0 && <Button onClick={onOverview}>{messages.notPlayed(passedOver)}</Button>}
+          {passedOver > 0 && (
+            <Button onClick={onOverview}>{messages.skippedCount(passedOver)}</Button>
+          )}
           {buttons.map(({ label, Icon, go }) => (
             <Button key={label} look="icon" aria-label={label} title={label} onClick={go}>
               <Icon size={18} aria-hidden />
