@@ -1,18 +1,18 @@
 /**
- * Why a renderer is used. `asked`: the user's preference. `projection`: only this renderer has the
- * projection. `card`: no graphics card. `webgl`: no WebGL. `failed`: the map engine failed. `fits`: it
- * suits this computer. `meanwhile`: SVG is used until the map engine is ready.
+ * Why a renderer draws the map: the user `preferred` it, the `projection` needs it, the map engine has
+ * `no-gpu` or `no-webgl` here or has `failed`, this computer is `capable` of the engine, or SVG is
+ * `temporary` while the engine is prepared.
  */
 export type RendererReason =
-  | 'asked'
+  | 'preferred'
   | 'projection'
-  | 'card'
-  | 'webgl'
+  | 'no-gpu'
+  | 'no-webgl'
   | 'failed'
-  | 'fits'
-  | 'meanwhile';
+  | 'capable'
+  | 'temporary';
 
-/** The renderer that is used, and why. It stays the same, except after `meanwhile`. */
+/** The visible renderer and why it draws. It is final unless the reason is `temporary`. */
 export interface RendererStatus {
   readonly renderer: 'maplibre' | 'svg';
   readonly reason: RendererReason;

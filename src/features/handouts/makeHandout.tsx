@@ -16,7 +16,7 @@ import type { Geometry } from '../../map/geometry.ts';
 import { saveFile } from '../../platform/saveFile.ts';
 import { retryImport } from '../../ui/lazy/retryImport.ts';
 import { LIGHT_PALETTE } from '../../ui/mapPalettes.ts';
-import { yieldToMain } from '../../scheduling/runChunked.ts';
+import { yieldToMain } from '../../scheduling/yieldToMain.ts';
 import { createColourReader } from '../../ui/readColour.ts';
 import { widenBounds } from '../../viewport/sceneArea.ts';
 import { waitForTexts } from '../../data/waitForTexts.ts';

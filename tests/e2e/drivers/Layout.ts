@@ -6,7 +6,7 @@ import { topologyReader } from '../../../src/data/readTopology.ts';
 import { ARTEFACTS } from '../../../src/domain/artefacts.ts';
 import type { LngLat } from '../../../src/domain/regions/region.ts';
 import { type Box, project, type Size } from '../../../src/map/camera.ts';
-import { reefs } from '../../../src/map/inset/reefs.ts';
+import { findReefs } from '../../../src/map/inset/reefs.ts';
 import type { Camera } from '../../../src/map/port.ts';
 import { toGeometry } from '../../../src/map/topology.ts';
 import { readingOf } from '../../fixtures/readingOf.ts';
@@ -46,7 +46,7 @@ const PROTECTED_LAND: readonly Land[] = [
   ...islandsOf('460000', 'Hainan'),
   { name: 'Diaoyu Dao', points: [[123.5, 25.75]] },
   { name: 'Chiwei Yu', points: [[124.56, 25.92]] },
-  ...reefs(provinces.regions).map((point) => ({
+  ...findReefs(provinces.regions).map((point) => ({
     name: 'an island of the South China Sea',
     points: [point],
   })),

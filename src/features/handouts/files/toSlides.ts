@@ -114,7 +114,7 @@ function letters({ size, weight, colour, face, lang, leading }: Text, smaller = 
   };
 }
 
-function boxOf({ at, across, lines, size, leading, align }: Text) {
+function boxOf({ at, maxWidth: across, lines, size, leading, align }: Text) {
   return {
     x: (align === 'middle' ? at[0] - across / 2 : at[0]) * INCH,
     y: at[1] * INCH,
@@ -125,7 +125,7 @@ function boxOf({ at, across, lines, size, leading, align }: Text) {
 
 /** A name or a line on the map. */
 function addText(slide: Slide, text: Text): void {
-  slide.addText(text.whole, {
+  slide.addText(text.fullText, {
     ...boxOf(text),
     ...letters(text, MAP_LETTERS),
     align: text.align === 'middle' ? 'center' : 'left',
@@ -149,14 +149,14 @@ function addFlow(slide: Slide, texts: readonly Text[]): void {
       const ends = text.at[1] + text.lines.length * text.size * text.leading;
       const after = next ? (next.at[1] - ends) * POINT : 0;
       return {
-        text: text.whole,
+        text: text.fullText,
         options: { ...letters(text), breakLine: true, paraSpaceAfter: Math.round(after) },
       };
     }),
     {
       x: first.at[0] * INCH,
       y: first.at[1] * INCH,
-      w: first.across * INCH,
+      w: first.maxWidth * INCH,
       h: (PAGE.height - first.at[1] - FOOT) * INCH,
       valign: 'top',
       margin: 0,
@@ -259,7 +259,7 @@ export async function toSlides(pages: readonly SlidePage[], title: string): Prom
       }
     for (const kicker of texts.filter(({ role }) => role === 'kicker')) addText(slide, kicker);
     if (heading)
-      slide.addText(heading.whole, {
+      slide.addText(heading.fullText, {
         placeholder: 'title',
         ...letters(heading),
         align: 'left',

@@ -13,9 +13,9 @@ import { type Drawing, rectangle, type Text } from '../../../map/exportPicture/d
 import { drawPicture } from '../../../map/exportPicture/drawPicture.ts';
 import type { MeasureText } from '../../../map/exportPicture/pictureLabels.ts';
 import type { PictureArea } from '../../../map/exportPicture/pictureMap.ts';
-import { linesOf } from '../../../map/exportPicture/textLines.ts';
+import { breakIntoLines } from '../../../map/exportPicture/textLines.ts';
 import type { Geometry } from '../../../map/geometry.ts';
-import { insetNeeded } from '../../../map/inset/insetNeeded.ts';
+import { isInsetNeeded } from '../../../map/inset/isInsetNeeded.ts';
 import { mapLayer } from '../../../map/layers/registry.ts';
 import type { Camera } from '../../../map/port.ts';
 import { ALBERS } from '../../../map/projection.ts';
@@ -78,13 +78,13 @@ export function composeMap(
   const line: Text = {
     kind: 'text',
     name: sheetWords.credit,
-    whole: credit(language),
-    lines: linesOf(credit(language), width - 2 * AIR, lang, (words) =>
+    fullText: credit(language),
+    lines: breakIntoLines(credit(language), width - 2 * AIR, lang, (words) =>
       measure(words, CREDIT.size, 400, 'sans'),
     ),
     align: 'left',
     at: [AIR, 0],
-    across: width - 2 * AIR,
+    maxWidth: width - 2 * AIR,
     ...CREDIT,
     weight: 400,
     colour: palette.label,
@@ -107,7 +107,7 @@ export function composeMap(
   const { inset: insetBox, ...others } = boxes;
   const size = { width: width / ENLARGED, height: height / ENLARGED };
   const camera = cameraFor(look, size, Object.values(boxes));
-  const hasInset = insetNeeded(camera, size, ALBERS);
+  const hasInset = isInsetNeeded(camera, size, ALBERS);
   const covered: readonly Box[] = hasInset ? Object.values(boxes) : Object.values(others);
   const sheet: PictureArea = {
     camera,
@@ -115,7 +115,7 @@ export function composeMap(
     projection: ALBERS,
     origin: [0, 0],
     scale: ENLARGED,
-    beyond: 6,
+    bleed: 6,
   };
   const paints = mapLayer(viewModel.view.mode).paints(viewModel, palette);
   const { selection } = viewModel.view;
@@ -149,7 +149,7 @@ export function composeMap(
         palette,
         nameOf,
         lang,
-        words: sheetWords,
+        texts: sheetWords,
       },
       covered,
       measure,

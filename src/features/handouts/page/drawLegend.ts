@@ -13,7 +13,7 @@ import { type Drawing, rectangle, type Text } from '../../../map/exportPicture/d
 import { legendContents } from '../../../map/layers/legendContents.ts';
 import type { LegendFill } from '../../../map/layers/mapLayer.ts';
 import type { MeasureText } from '../../../map/exportPicture/pictureLabels.ts';
-import { linesOf } from '../../../map/exportPicture/textLines.ts';
+import { breakIntoLines } from '../../../map/exportPicture/textLines.ts';
 import { SAMPLE, legendSample } from './legendSample.ts';
 import { langOf } from './pageInputs.ts';
 
@@ -80,11 +80,11 @@ export function drawLegend({ viewModel, palette, language, measure }: LegendLook
     return {
       kind: 'text',
       name: texts.title,
-      whole: words,
-      lines: linesOf(words, room, lang, (line) => measure(line, TEXT.size, weight, 'sans')),
+      fullText: words,
+      lines: breakIntoLines(words, room, lang, (line) => measure(line, TEXT.size, weight, 'sans')),
       align: middle ? 'middle' : 'left',
       at: [left, top],
-      across: room,
+      maxWidth: room,
       ...TEXT,
       weight,
       colour: palette.label,

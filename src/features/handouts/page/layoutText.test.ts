@@ -33,19 +33,20 @@ describe('the words of a page', () => {
         const page = pageOf(scene, { linked, filter, language });
         const { mapWidth, texts } = layoutText(page, colours, measure);
         let floor = 0;
-        for (const { at, across, lines, size, leading } of texts) {
+        for (const { at, maxWidth: across, lines, size, leading } of texts) {
           expect(at[0]).toBeGreaterThan(mapWidth);
           expect(at[0] + across).toBeLessThan(PAGE.width);
           expect(at[1]).toBeGreaterThanOrEqual(floor);
           floor = at[1] + lines.length * size * leading;
         }
         expect(floor).toBeLessThan(PAGE.height);
-        const said = texts.flatMap(({ name, whole }) =>
+        const said = texts.flatMap(({ name, fullText: whole }) =>
           name === sheetWords.quotation ? [whole] : [],
         );
         expect(said).toEqual(page.words.map(({ ellipsis, text }) => ellipsis + text));
         const bare = (text: string) => text.replaceAll(/\s/gu, '');
-        for (const { lines, whole } of texts) expect(bare(lines.join(''))).toBe(bare(whole));
+        for (const { lines, fullText: whole } of texts)
+          expect(bare(lines.join(''))).toBe(bare(whole));
       }
     });
 

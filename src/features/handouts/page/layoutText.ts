@@ -1,6 +1,6 @@
 import type { Text } from '../../../map/exportPicture/drawing.ts';
 import type { MeasureText } from '../../../map/exportPicture/pictureLabels.ts';
-import { linesOf } from '../../../map/exportPicture/textLines.ts';
+import { breakIntoLines } from '../../../map/exportPicture/textLines.ts';
 import { handoutMessages } from '../../../i18n/handouts.ts';
 import { langOf, type Page } from './pageInputs.ts';
 
@@ -28,7 +28,16 @@ interface Colours {
 
 type Block = Pick<
   Text,
-  'name' | 'role' | 'whole' | 'lines' | 'size' | 'leading' | 'weight' | 'colour' | 'face' | 'lang'
+  | 'name'
+  | 'role'
+  | 'fullText'
+  | 'lines'
+  | 'size'
+  | 'leading'
+  | 'weight'
+  | 'colour'
+  | 'face'
+  | 'lang'
 > & { readonly after: number };
 
 function heightOf(blocks: readonly Block[]): number {
@@ -51,15 +60,17 @@ function blocksOf(
   const block = (
     name: 'kicker' | 'title' | 'label' | 'quotation' | 'speaker' | 'source',
     text: string,
-    look: Omit<Block, 'name' | 'role' | 'whole' | 'lines' | 'lang'> & { readonly lang?: string },
+    look: Omit<Block, 'name' | 'role' | 'fullText' | 'lines' | 'lang'> & { readonly lang?: string },
   ): readonly Block[] => {
     const { lang = own, ...rest } = look;
     const { size: letters, weight, face } = look;
     const role = name === 'kicker' || name === 'title' ? name : 'words';
-    const lines = linesOf(text, across, lang, (line) => measure(line, letters, weight, face));
+    const lines = breakIntoLines(text, across, lang, (line) =>
+      measure(line, letters, weight, face),
+    );
     return lines.length === 0
       ? []
-      : [{ name: names[name], role, whole: text, lines, lang, ...rest }];
+      : [{ name: names[name], role, fullText: text, lines, lang, ...rest }];
   };
   const sans = { leading: 1.3, face: 'sans', weight: 400, colour: quiet } as const;
   return [
@@ -117,6 +128,6 @@ function stacked(blocks: readonly Block[], left: number, across: number): readon
   return blocks.map(({ after, ...block }): Text => {
     const at = [left, top] as const;
     top += block.lines.length * block.size * block.leading + after;
-    return { kind: 'text', align: 'left', at, across, ...block };
+    return { kind: 'text', align: 'left', at, maxWidth: across, ...block };
   });
 }

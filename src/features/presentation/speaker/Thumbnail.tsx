@@ -9,7 +9,7 @@ import { fitBounds, zoomScale } from '../../../map/camera.ts';
 import { mapLayer } from '../../../map/layers/registry.ts';
 import { ALBERS } from '../../../map/projection.ts';
 import { regionFill } from '../../../map/svg/regionFill.ts';
-import { pathOf, toUnits, UNITS } from '../../../map/svg/paths.ts';
+import { pathOf, toPathUnits, UNITS_PER_PIXEL } from '../../../map/svg/paths.ts';
 import { useAppState } from '../../../state/AppStoreContext.tsx';
 import type { MapDataReader } from '../../../viewport/mapData.ts';
 import { areaOfScene, outlinedPlaces, wholeCountry } from '../../../viewport/sceneArea.ts';
@@ -33,8 +33,8 @@ function boxOf(
 ): string {
   const area = areaOfScene(linked, view, camera, bounds);
   const { center, zoom } = fitBounds(area ?? wholeCountry(), SIZE, AIR, ALBERS);
-  const [x, y] = toUnits(center, ALBERS);
-  const scale = UNITS / zoomScale(Math.min(zoom, 5.5));
+  const [x, y] = toPathUnits(center, ALBERS);
+  const scale = UNITS_PER_PIXEL / zoomScale(Math.min(zoom, 5.5));
   const [width, height] = [SIZE.width * scale, SIZE.height * scale];
   return [x - width / 2, y - height / 2, width, height].map(Math.round).join(' ');
 }
@@ -55,7 +55,7 @@ export function Thumbnail({ mapData, palette, ...where }: ThumbnailProps) {
   const ring = members.length > 0 ? pathOf(level.outline(members), ALBERS) : '';
   // A county has no outline here: a ring says where it lies.
   const spot = ring === '' && selected !== null ? linked.atlas.place(selected)?.labelPoint : null;
-  const [x = 0, y = 0] = spot ? toUnits(spot, ALBERS) : [];
+  const [x = 0, y = 0] = spot ? toPathUnits(spot, ALBERS) : [];
   return (
     <svg viewBox={boxOf(linked, where)} style={{ background: palette.sea }} aria-hidden>
       <g stroke={palette.provinceBorder} strokeWidth={0.6}>

@@ -1,7 +1,5 @@
+import { yieldToMain } from '../../../scheduling/yieldToMain.ts';
 import type { StartEngine } from './searchEngine.ts';
-
-/** Lets the browser handle pending events. */
-const yieldToMain = (): Promise<void> => new Promise((resolve) => setTimeout(resolve));
 
 /** Reads no files: this engine is the fallback for short reports, whose text is already loaded. */
 const NO_FILES = {

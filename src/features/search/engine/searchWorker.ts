@@ -3,7 +3,7 @@ import { readSpeakers, readTexts } from '../../../data/readReport.ts';
 import { pathsOf } from '../../../domain/corpus/split.ts';
 import { createSearcher, type FileReader } from '../../../domain/search/searcher.ts';
 import type { SearchResponse, SearchRequest } from '../../../domain/search/searchProtocol.ts';
-import { yieldToMain } from '../../../scheduling/runChunked.ts';
+import { yieldToMain } from '../../../scheduling/yieldToMain.ts';
 
 /*
  * Searches in a worker, so that the page stays responsive. The worker's name is the address of the page:

@@ -3,8 +3,8 @@ import { boxOnMap, type Size } from '../camera.ts';
 import type { Camera } from '../port.ts';
 import { MERCATOR, type Projection } from '../projection.ts';
 
-/** Whether a map of `size` does not show the whole ten-dash line, so that the inset has to. */
-export function insetNeeded(
+/** Whether a map of `size` does not show all of the ten-dash line, so that the inset is necessary. */
+export function isInsetNeeded(
   camera: Camera,
   size: Size,
   projection: Projection = MERCATOR,
