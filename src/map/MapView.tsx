@@ -6,7 +6,7 @@ import { yieldToMain } from '../scheduling/yieldToMain.ts';
 import { whenUserIdle } from '../scheduling/whenUserIdle.ts';
 import { cameraAfter, fitBounds, type Size } from './camera.ts';
 import type { Geometry } from './geometry.ts';
-import { readGraphics } from './graphics/graphics.ts';
+import type { Graphics } from './graphics/graphics.ts';
 import { writeCamera, writePaintsOnInspect, writeStatus } from './mapAttributes.ts';
 import styles from './MapView.module.css';
 import type { Camera, CameraRequest, CreateMap, MapEvents, MapScene } from './port.ts';
@@ -17,6 +17,11 @@ import type { RendererPreference } from './rendererSwitchOptions.ts';
 import { createSvgMap } from './svg/createSvgMap.ts';
 
 const PADDING = { top: 16, right: 16, bottom: 16, left: 16 };
+
+/** Loaded when the map engine may draw: the SVG renderer does not need it. */
+async function readGraphics(): Promise<Graphics> {
+  return (await import('./graphics/graphics.ts')).readGraphics();
+}
 
 async function loadEngine(): Promise<CreateMap> {
   const { createMapLibreMap } = await import('./maplibre/createMapLibreMap.ts');

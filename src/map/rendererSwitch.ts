@@ -2,7 +2,7 @@ import type { RendererReason } from '../domain/view/rendererStatus.ts';
 import type { Adcode } from '../domain/ids.ts';
 import type { LngLat } from '../domain/regions/region.ts';
 import { createCameraIdle } from './cameraIdle.ts';
-import { createEngineHandover } from './engineHandover.ts';
+import { createEnginePreparation } from './enginePreparation.ts';
 import type { Geometry } from './geometry.ts';
 import type { Camera, CameraRequest, MapPort, MapScene, ScreenPoint } from './port.ts';
 import type { Projection } from './projection.ts';
@@ -61,7 +61,7 @@ export function createRendererSwitch(options: RendererSwitchOptions): RendererSw
     cameraIdle,
     isActive: (layer) => layer === active,
   });
-  const handover = createEngineHandover({
+  const preparation = createEnginePreparation({
     ...options,
     state,
     cameraIdle,
@@ -82,7 +82,7 @@ export function createRendererSwitch(options: RendererSwitchOptions): RendererSw
 
   /** Makes SVG the visible renderer. With `mustRedraw` it draws again even if it is already. */
   const returnToSvg = (mustRedraw = false): void => {
-    handover.cancel();
+    preparation.cancel();
     if (active.port.renderer === 'svg' && !mustRedraw) return;
     const previous = active;
     // The previous picture was complete, so this one has to be as well.
@@ -95,7 +95,7 @@ export function createRendererSwitch(options: RendererSwitchOptions): RendererSw
     hasPicture = true;
     const reason = reasonForSvg(state);
     onStatus({ renderer: 'svg', reason });
-    if (reason === 'temporary') handover.start();
+    if (reason === 'temporary') preparation.start();
   };
 
   const first = createSvgLayer('chunked');
@@ -107,7 +107,7 @@ export function createRendererSwitch(options: RendererSwitchOptions): RendererSw
   });
 
   const updateAll = (update: (port: MapPort) => void): void => {
-    for (const port of [active.port, handover.preparing()]) if (port) update(port);
+    for (const port of [active.port, preparation.preparing()]) if (port) update(port);
   };
 
   return {
@@ -116,7 +116,7 @@ export function createRendererSwitch(options: RendererSwitchOptions): RendererSw
       state.scene = next;
       active.port.apply(next);
       // The engine is not visible yet: it gets the hovered region when it is.
-      if (!isHoverOnly) handover.preparing()?.apply(next);
+      if (!isHoverOnly) preparation.preparing()?.apply(next);
     },
     setGeometry(next) {
       state.geometry = next;
@@ -139,7 +139,7 @@ export function createRendererSwitch(options: RendererSwitchOptions): RendererSw
     resize: () => updateAll((port) => port.resize()),
     destroy() {
       isDestroyed = true;
-      handover.cancel();
+      preparation.cancel();
       cameraIdle.destroy();
       destroyRendererLayer(active);
     },

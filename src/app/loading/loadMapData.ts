@@ -28,10 +28,10 @@ async function loadMapModule(): Promise<MapModule | null> {
 
 /** Loads the geometry of each level. Each function resolves to whether its level has loaded. */
 export interface MapDataLoader {
-  provinces(): Promise<boolean>;
-  prefectures(): Promise<boolean>;
-  context(): Promise<boolean>;
-  fine(): Promise<boolean>;
+  readonly provinces: () => Promise<boolean>;
+  readonly prefectures: () => Promise<boolean>;
+  readonly context: () => Promise<boolean>;
+  readonly fine: () => Promise<boolean>;
 }
 
 /** @param mapData receives what has loaded; decoding runs in chunks, so that input is answered in between */

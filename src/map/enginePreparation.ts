@@ -3,7 +3,7 @@ import type { Camera, CreateMap, MapPort } from './port.ts';
 import { destroyRendererLayer, type RendererLayer } from './rendererLayer.ts';
 import type { RendererSwitchOptions, SwitchState } from './rendererSwitchOptions.ts';
 
-interface EngineHandoverOptions
+interface EnginePreparationOptions
   extends Pick<RendererSwitchOptions, 'readGraphics' | 'loadEngine' | 'whenUserIdle' | 'onStatus'> {
   readonly state: SwitchState;
   readonly cameraIdle: CameraIdle;
@@ -15,7 +15,7 @@ interface EngineHandoverOptions
 }
 
 /** Prepares the engine below the visible renderer. */
-export interface EngineHandover {
+export interface EnginePreparation {
   start(): void;
   /** Ends the current attempt. An engine that is being prepared is destroyed. */
   cancel(): void;
@@ -32,7 +32,7 @@ function messageOf(error: unknown): string {
   return error instanceof Error ? error.message : String(error);
 }
 
-export function createEngineHandover(options: EngineHandoverOptions): EngineHandover {
+export function createEnginePreparation(options: EnginePreparationOptions): EnginePreparation {
   const { state, cameraIdle, onStatus } = options;
   let engineLayer: RendererLayer | null = null;
   let cancelWait = (): void => undefined;
