@@ -43,8 +43,8 @@ export const handoutMessages = defineMessages(
     circles: 'Circles: statements at a place, by type',
     moreGroupings: (count: number) =>
       count === 1 ? 'and one more grouping' : `and ${count} more groupings`,
-    credit: (report: string, date: string, reference: string, boundaries: string) =>
-      `${report} · Fangyu, ${date} · ${reference} · ${boundaries}`,
+    credit: (report: string, date: string, boundaries: string) =>
+      `${report} · Fangyu, ${date} · ${boundaries}`,
     more: (count: number) =>
       count === 1
         ? 'One more statement stands in Fangyu.'
@@ -56,6 +56,7 @@ export const handoutMessages = defineMessages(
       river: 'River',
       border: 'Boundary',
       selection: 'Selected region',
+      approval: 'Map approval number',
       credit: 'Credit',
       paper: 'Paper',
       kicker: 'Line above the title',
@@ -102,8 +103,8 @@ export const handoutMessages = defineMessages(
     notes: '备注',
     circles: '圆点：当地的发言，按类型着色',
     moreGroupings: (count: number) => `另有 ${count} 个区域组合`,
-    credit: (report: string, date: string, reference: string, boundaries: string) =>
-      `${report} · 方舆，${date} · ${reference} · ${boundaries}`,
+    credit: (report: string, date: string, boundaries: string) =>
+      `${report} · 方舆，${date} · ${boundaries}`,
     more: (count: number) => `另有 ${count} 条发言，见方舆。`,
     underFilters: (filters: string) => `筛选条件：${filters}`,
     sheetWords: {
@@ -112,6 +113,7 @@ export const handoutMessages = defineMessages(
       river: '河流',
       border: '界线',
       selection: '所选区域',
+      approval: '审图号',
       credit: '来源',
       paper: '底板',
       kicker: '题上小字',
