@@ -18,7 +18,7 @@ import { exportFormat, type ExportFormatId } from './exportFormats.ts';
 import type { HandoutContext } from './page/composeMap.ts';
 import { type DrawnPage, drawPages } from './page/drawPages.ts';
 import { createMeasure, waitForFonts } from './page/fonts.ts';
-import type { NoteText } from './page/mapNotes.ts';
+import type { FooterText } from './page/mapFooter.ts';
 import { langOf, type PageInputs } from './page/pageContent.ts';
 import { printBrief } from './print/printBrief.tsx';
 
@@ -149,7 +149,7 @@ function contextOf({ geometry, linked, approval }: HandoutInputs): HandoutContex
   };
 }
 
-function creditText({ report }: LinkedReport, language: Language): NoteText {
+function creditText({ report }: LinkedReport, language: Language): FooterText {
   const { boundaries, naturalEarth } = appMessages[language];
   const text = handoutMessages[language].credit(
     report.short[language],
@@ -159,7 +159,7 @@ function creditText({ report }: LinkedReport, language: Language): NoteText {
   return { text, lang: langOf(language) };
 }
 
-function approvalText(number: string | null, language: Language): NoteText {
+function approvalText(number: string | null, language: Language): FooterText {
   const { reference, approval } = appMessages[language];
   return number === null
     ? { text: reference, lang: langOf(language) }

@@ -5,7 +5,7 @@ import { loadRealLinked } from '../../../../tests/fixtures/realData.ts';
 import { createStatementFilter } from '../../../domain/filters/filter.ts';
 import { LIGHT_PALETTE } from '../../../ui/mapPalettes.ts';
 import { PAGE } from '../page/layoutText.ts';
-import { drawApproval } from '../page/mapNotes.ts';
+import { drawFooter } from '../page/mapFooter.ts';
 import { pageContentOf } from '../page/pageContent.ts';
 import { writeSlides } from './toSlides.ts';
 
@@ -29,11 +29,16 @@ async function slideOf(file: Blob | undefined) {
 
 describe('writeSlides', () => {
   it('places the approval number at the lower left of the slide, as a text of its own', async () => {
-    const { drawings } = drawApproval({ text: NUMBER, lang: 'zh-CN' }, PAGE.height, 500, {
-      name: 'Map approval number',
-      palette: LIGHT_PALETTE,
-      measure: (text, size) => text.length * size * 0.6,
-    });
+    const { drawings } = drawFooter(
+      {
+        approval: { text: NUMBER, lang: 'zh-CN' },
+        credit: { text: 'Credit', lang: 'en' },
+        names: { approval: 'Map approval number', credit: 'Credit' },
+        palette: LIGHT_PALETTE,
+        measure: (text, size) => text.length * size * 0.6,
+      },
+      PAGE,
+    );
     const content = pageContentOf(sceneOf('one'), { linked, filter, language: 'en' });
     const [file] = await writeSlides({
       pages: [{ scene: 'one', content, map: drawings, texts: [] }],

@@ -20,7 +20,7 @@ import type { Geometry } from '../../../map/geometry.ts';
 import { insetNeeded } from '../../../map/inset/insetNeeded.ts';
 import { ALBERS } from '../../../map/projection.ts';
 import { drawLegend } from './legend/drawLegend.ts';
-import { drawApproval, drawCredit, MAP_MARGIN, type NoteText } from './mapNotes.ts';
+import { drawFooter, type FooterText, MAP_MARGIN } from './mapFooter.ts';
 import { pageCamera } from './pageCamera.ts';
 import { langOf, type PageContent } from './pageContent.ts';
 
@@ -38,9 +38,9 @@ export interface HandoutContext {
   readonly palette: MapPalette;
   readonly measure: MeasureText;
   /** The sources of the boundaries and the statements, and the date. */
-  readonly credit: (language: Language) => NoteText;
+  readonly credit: (language: Language) => FooterText;
   /** The map approval number (审图号), or that the map is for reference only. */
-  readonly approval: (language: Language) => NoteText;
+  readonly approval: (language: Language) => FooterText;
 }
 
 type MapContent = Pick<PageContent, 'viewModel' | 'area' | 'framed' | 'language'>;
@@ -113,36 +113,33 @@ export function composeMap(
   ];
 }
 
-/** What covers the lower part of a map: the legend above the approval number, the inset, and the credit. */
+/** What covers the lower part of a map: the legend, the inset, and the footer beneath both. */
 function drawCorners(
   { viewModel, language }: MapContent,
-  { palette, measure, ...notes }: HandoutContext,
+  { palette, measure, credit, approval }: HandoutContext,
   size: Size,
 ) {
-  const { sheetWords } = handoutMessages[language];
-  const credit = drawCredit(notes.credit(language), size, {
-    name: sheetWords.credit,
-    palette,
-    measure,
-  });
-  const bottom = credit.box[1] - BOX_GAP;
-  const inset = sizeOfInset(INSET_SCALE);
-  const insetLeft = size.width - MAP_MARGIN - inset.width;
-  const insetBox: Box = [insetLeft, bottom - inset.height, insetLeft + inset.width, bottom];
-  const approval = drawApproval(
-    notes.approval(language),
-    bottom,
-    insetLeft - BOX_GAP - MAP_MARGIN,
-    { name: sheetWords.approval, palette, measure },
+  const footer = drawFooter(
+    {
+      approval: approval(language),
+      credit: credit(language),
+      names: handoutMessages[language].sheetWords,
+      palette,
+      measure,
+    },
+    size,
   );
+  const bottom = footer.box[1] - BOX_GAP;
+  const inset = sizeOfInset(INSET_SCALE);
+  const right = size.width - MAP_MARGIN;
+  const insetBox: Box = [right - inset.width, bottom - inset.height, right, bottom];
   const legend = drawLegend({ viewModel, palette, language, measure });
-  const legendBottom = approval.box[1] - BOX_GAP;
-  const legendTop = legendBottom - legend.height;
-  const legendBox: Box = [MAP_MARGIN, legendTop, MAP_MARGIN + legend.width, legendBottom];
+  const legendTop = bottom - legend.height;
+  const legendBox: Box = [MAP_MARGIN, legendTop, MAP_MARGIN + legend.width, bottom];
   return {
-    boxes: [legendBox, approval.box, credit.box],
+    boxes: [legendBox, footer.box],
     insetBox,
-    drawings: [...legend.at(MAP_MARGIN, legendTop), ...approval.drawings, ...credit.drawings],
+    drawings: [...legend.at(MAP_MARGIN, legendTop), ...footer.drawings],
   };
 }
 
