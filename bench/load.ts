@@ -1,3 +1,4 @@
+import { SHIPPED_REPORTS } from '../src/domain/report/library.ts';
 import path from 'node:path';
 import { readJson } from '../scripts/lib/read-json.mjs';
 import { ROOT } from '../scripts/lib/root.mjs';
@@ -31,7 +32,9 @@ function whole<Value>(reading: ReadResult<Value>): Value {
 
 export function loadShipped(): Shipped {
   const atlas = createAtlas(whole(readRegions(artefact('regions'))));
-  const report = reportSchema.parse(artefact('report'));
+  const report = reportSchema.parse(
+    readJson(path.join(ROOT, 'public', SHIPPED_REPORTS[0].reportFile)),
+  );
   const provinces = whole(topologyReader(['provinces', 'lines'])(artefact('provinces')));
   return {
     atlas,

@@ -13,7 +13,7 @@ import { parseTopology } from './topology.ts';
 /** kB after Brotli at quality 9, about what a static host sends. */
 const BUDGETS = {
   [ARTEFACTS.regions]: 14,
-  [ARTEFACTS.bases]: 5,
+  [ARTEFACTS.membershipSources]: 5,
   [ARTEFACTS.names]: 16,
   [ARTEFACTS.provinces]: 60,
   [ARTEFACTS.prefectures]: 120,

@@ -32,7 +32,7 @@ describe('the committed sources', () => {
   beforeAll(async () => {
     const artefacts = await makeArtefacts(sources, quiet);
     const made = readRegions(artefacts[ARTEFACTS.regions]);
-    const bases = readBases(artefacts[ARTEFACTS.bases]);
+    const bases = readBases(artefacts[ARTEFACTS.membershipSources]);
     const spelled = artefacts[ARTEFACTS.names];
     if (!made.ok || !bases.ok || !isNames(spelled))
       throw new TypeError('the artefacts have lost their form');

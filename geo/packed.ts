@@ -19,5 +19,5 @@ export function packed(table: RegionTable) {
     (region, index) => !isDeepStrictEqual(region, [...table.places, ...table.groupings][index]),
   );
   if (wrong) throw new Error(`${wrong.id} ${wrong.name.en} is not the same after packing`);
-  return { [ARTEFACTS.regions]: regions, [ARTEFACTS.bases]: bases };
+  return { [ARTEFACTS.regions]: regions, [ARTEFACTS.membershipSources]: bases };
 }

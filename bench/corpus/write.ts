@@ -6,6 +6,7 @@ import { ROOT } from '../../scripts/lib/root.mjs';
 import { isFresh, makeAndStamp } from '../../scripts/lib/stamp.mjs';
 import { buildRenderer, writeFirstPanels } from '../../scripts/vite/firstPanels.ts';
 import { ARTEFACTS } from '../../src/domain/artefacts.ts';
+import { SHIPPED_REPORTS } from '../../src/domain/report/library.ts';
 import type { Shipped } from '../load.ts';
 import { CORPORA } from '../paths.ts';
 import { generateReport } from './generate.ts';
@@ -28,7 +29,7 @@ export async function writeCorpus(corpus: Corpus, { report, atlas }: Shipped): P
     id: corpus,
     program: 'bench/corpus/write.ts',
     // The panels of a corpus are rendered by the product's own code, and styled by it.
-    inputs: [`public/${ARTEFACTS.report}`, `public/${ARTEFACTS.regions}`, 'src'],
+    inputs: [`public/${SHIPPED_REPORTS[0].reportFile}`, `public/${ARTEFACTS.regions}`, 'src'],
     outputs: [path.relative(ROOT, folder)],
   };
   if (isFresh(ROOT, recipe)) return;
@@ -36,7 +37,7 @@ export async function writeCorpus(corpus: Corpus, { report, atlas }: Shipped): P
     rmSync(folder, { recursive: true, force: true });
     const size = CORPUS_SIZES[corpus];
     const made = generateReport({ size, seed: SEED, base: report, atlas });
-    for (const [name, text] of packReport(made, ARTEFACTS.report)) {
+    for (const [name, text] of packReport(made, SHIPPED_REPORTS[0].reportFile)) {
       const file = path.join(folder, name);
       mkdirSync(path.dirname(file), { recursive: true });
       writeFileSync(file, text);

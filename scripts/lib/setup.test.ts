@@ -1,3 +1,4 @@
+import { SHIPPED_REPORTS } from '../../src/domain/report/library.ts';
 import { expect, test } from 'vitest';
 import { ARTEFACTS } from '../../src/domain/artefacts.ts';
 import { BOUNDARIES, CONTENT } from './setup.mjs';
@@ -7,7 +8,11 @@ const FOR_THE_PAGE = '.cache/outline.json';
 
 test('the set-up watches every file the app loads, and the outline in the page', () => {
   const watched = [...BOUNDARIES.outputs, ...CONTENT.outputs].sort();
+  const reports = SHIPPED_REPORTS.flatMap(({ reportFile, deckFile }) => [reportFile, deckFile]);
   expect(watched).toEqual(
-    [FOR_THE_PAGE, ...Object.values(ARTEFACTS).map((file) => `public/${file}`)].sort(),
+    [
+      FOR_THE_PAGE,
+      ...[...Object.values(ARTEFACTS), ...reports].map((file) => `public/${file}`),
+    ].sort(),
   );
 });

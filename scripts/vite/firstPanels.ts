@@ -4,6 +4,7 @@ import { pathToFileURL } from 'node:url';
 import react from '@vitejs/plugin-react';
 import { build, type Plugin } from 'vite';
 import { ARTEFACTS, firstPanelsIn } from '../../src/domain/artefacts.ts';
+import { SHIPPED_REPORTS } from '../../src/domain/report/library.ts';
 import { type Language, LANGUAGES } from '../../src/domain/language.ts';
 
 const ROOT = path.join(import.meta.dirname, '..', '..');
@@ -99,7 +100,11 @@ export function firstPanels(): Plugin {
       sequential: true,
       handler: async ({ dir }, bundle) => {
         if (dir === undefined) throw new Error('the build has no folder');
-        const written = writeFirstPanels(dir, await buildRenderer(), readJson(ARTEFACTS.report));
+        const written = writeFirstPanels(
+          dir,
+          await buildRenderer(),
+          readJson(SHIPPED_REPORTS[0].reportFile),
+        );
         const page = readFileSync(path.join(dir, 'index.html'), 'utf8');
         const styles = Object.values(bundle).flatMap((file) =>
           file.type === 'asset' && file.fileName.endsWith('.css') && page.includes(file.fileName)

@@ -1,12 +1,10 @@
 import type { Adcode } from '../domain/ids.ts';
 import type { Bilingual } from '../domain/language.ts';
-import type { AppActions, AppState } from '../state/appStore.ts';
-import type { Surfaces } from '../state/surfaces.ts';
+import type { AppState } from '../state/appStore.ts';
 
-/** What commands act on: the store's state and verbs, what lies open, and the few effects outside. */
+/** What commands act on: the store's state and functions, and a few effects outside it. */
 export interface CommandContext {
-  readonly state: AppState & AppActions;
-  readonly surfaces: Surfaces;
+  readonly state: AppState;
   readonly focusSearch: () => void;
   /** Brings the map to the front where the list stands in its place. */
   readonly focusMap: () => void;
@@ -15,12 +13,6 @@ export interface CommandContext {
   readonly showCountry: () => void;
   /** Opens the overlap chooser on a place. */
   readonly askAt: (place: Adcode) => void;
-  /** Plays the report's deck on this map. */
-  readonly present: () => void;
-  /** Opens the editor of the deck. */
-  readonly editScenes: () => void;
-  /** Plays it, and looks through it for what will go wrong in the room. */
-  readonly rehearse: () => void;
 }
 
 /** The groups of the palette and the shortcut sheet, in their order. */

@@ -1,11 +1,11 @@
-import { beforeEach, describe, expect, it } from 'vitest';
-import { commandContext, shutSurfaces } from '../../tests/fixtures/commandContext.ts';
+import { describe, expect, it } from 'vitest';
+import { commandContext } from '../../tests/fixtures/commandContext.ts';
 import { loadRealRegions, loadRealReport } from '../../tests/fixtures/realData.ts';
 import { corpusOf } from '../domain/corpus/corpus.ts';
 import { createAtlas } from '../domain/regions/atlas.ts';
 import { adcode, groupingId } from '../domain/ids.ts';
-import { createAppStore, DEFAULT_PREFERENCES } from '../state/appStore.ts';
-import { useSurfaces } from '../state/surfaces.ts';
+import { createAppStore } from '../state/appStore.ts';
+import { DEFAULT_PREFERENCES } from '../state/preferencesSlice.ts';
 import { command, type CommandId, COMMANDS } from './commands.ts';
 import { availableCommands } from './findCommands.ts';
 import { generatedCommands } from './generatedCommands.ts';
@@ -19,8 +19,6 @@ function realStore() {
   store.getState().showReport(corpusOf(report));
   return store;
 }
-
-beforeEach(shutSurfaces);
 
 describe('the registry', () => {
   it('gives no key to two commands', () => {
@@ -89,16 +87,17 @@ describe('commands', () => {
     expect(can('zoom-in', store)).toBe(false);
     run('toggle-list', store);
     expect(run('pan-mode', store).context.focusMap).toHaveBeenCalledOnce();
-    expect(useSurfaces.getState().panning).toBe(true);
+    expect(store.getState().interaction.isPanning).toBe(true);
     run('pan-mode', store);
-    expect(useSurfaces.getState().panning).toBe(false);
+    expect(store.getState().interaction.isPanning).toBe(false);
   });
 
   it('open and close a dialog with the same key', () => {
-    run('shortcuts');
-    expect(useSurfaces.getState().dialog).toBe('shortcuts');
-    run('shortcuts');
-    expect(useSurfaces.getState().dialog).toBeNull();
+    const store = realStore();
+    run('shortcuts', store);
+    expect(store.getState().interaction.dialog).toBe('shortcuts');
+    run('shortcuts', store);
+    expect(store.getState().interaction.dialog).toBeNull();
   });
 
   it('that the report and the atlas give filter by type and switch groupings', () => {
@@ -125,28 +124,32 @@ describe('commands', () => {
 describe('Esc', () => {
   it('peels one layer at a time, uppermost first, and rests when there is none', () => {
     const store = realStore();
-    const { openDialog, askAt, setPanning } = useSurfaces.getState();
+    const { openDialog, openChooser, setPanning } = store.getState();
     const lying = () => {
-      const { dialog, chooserAt, panning } = useSurfaces.getState();
-      const { view, notices } = store.getState();
+      const { interaction, view, notices } = store.getState();
+      const { dialog, chooserAt, isPanning } = interaction;
       return {
         dialog: dialog !== null,
         chooser: chooserAt !== null,
-        panning,
+        panning: isPanning,
         selection: view.selection !== null,
         list: view.layout === 'list',
         notices: notices.length,
       };
     };
     openDialog('palette');
-    askAt({ places: [], point: [0, 0], at: [0, 0] });
+    openChooser({ places: [], point: [0, 0], at: [0, 0] });
     setPanning(true);
     store.getState().select({ kind: 'region', id: adcode('410000') });
     store.getState().setLayout('list');
     store.getState().notify({ kind: 'renderer' });
     const order: string[] = [];
-    for (let before = lying(); command('peel').when(commandContext(store)); before = lying()) {
-      command('peel').run(commandContext(store));
+    for (
+      let before = lying();
+      command('close-topmost').when(commandContext(store));
+      before = lying()
+    ) {
+      command('close-topmost').run(commandContext(store));
       const now: Readonly<Record<string, boolean | number>> = lying();
       order.push(
         Object.entries(before)
@@ -163,7 +166,13 @@ describe('what can be done now', () => {
   it('leaves out what would do nothing, and what makes sense as a key alone', () => {
     const ids = availableCommands(commandContext(realStore())).map(({ id }) => id);
     expect(ids).toContain('theme-dark');
-    for (const id of ['theme-system', 'clear-filters', 'clear-selection', 'peel', 'palette'])
+    for (const id of [
+      'theme-system',
+      'clear-filters',
+      'clear-selection',
+      'close-topmost',
+      'palette',
+    ])
       expect(ids).not.toContain(id);
   });
 });

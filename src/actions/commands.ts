@@ -1,8 +1,8 @@
+import type { DialogId } from '../state/interactionSlice.ts';
 import { isFiltered } from '../domain/filters/filter.ts';
 import { adcode } from '../domain/ids.ts';
 import type { Bilingual } from '../domain/language.ts';
-import { DEFAULT_PREFERENCES } from '../state/appStore.ts';
-import type { DialogId } from '../state/surfaces.ts';
+import { DEFAULT_PREFERENCES } from '../state/preferencesSlice.ts';
 import { type Command, type CommandContext, commandsIn } from './command.ts';
 import { canCloseTopmost, closeTopmost } from './closeTopmost.ts';
 import { PREFERENCE_COMMANDS } from './preferenceCommands.ts';
@@ -30,7 +30,8 @@ function opens<Id extends DialogId>(id: Id, key: string, label: Bilingual) {
     id,
     label,
     keys: [key],
-    run: ({ surfaces }: CommandContext) => surfaces.openDialog(surfaces.dialog === id ? null : id),
+    run: ({ state }: CommandContext) =>
+      state.openDialog(state.interaction.dialog === id ? null : id),
   };
 }
 
@@ -70,19 +71,19 @@ export const COMMANDS = [
       label: { zh: '演示', en: 'Present' },
       keys: ['p'],
       when: ({ state }) => state.linked !== null,
-      run: ({ present }) => present(),
+      run: ({ state }) => state.present(),
     },
     {
       id: 'edit-scenes',
       label: { zh: '编辑演示稿', en: 'Edit the presentation' },
       when: ({ state }) => state.linked !== null,
-      run: ({ editScenes }) => editScenes(),
+      run: ({ state }) => state.editScenes(),
     },
     {
       id: 'handouts',
       label: { zh: '讲义：幻灯片、打印、图片', en: 'Hand-outs: slides, print, pictures' },
       when: ({ state }) => state.linked !== null,
-      run: ({ surfaces }) => surfaces.openDialog('handouts'),
+      run: ({ state }) => state.openDialog('handouts'),
     },
     {
       id: 'rehearse',
@@ -91,7 +92,7 @@ export const COMMANDS = [
         en: 'Rehearsal check: look at every scene as the room will',
       },
       when: ({ state }) => state.linked !== null,
-      run: ({ rehearse }) => rehearse(),
+      run: ({ state }) => state.rehearse(),
     },
     {
       id: 'clear-selection',
@@ -100,7 +101,7 @@ export const COMMANDS = [
       run: ({ state }) => state.select(null),
     },
     {
-      id: 'peel',
+      id: 'close-topmost',
       label: { zh: '逐层关闭，最后取消选择', en: 'Close what is open, then clear the selection' },
       keys: ['Escape'],
       keyOnly: true,
@@ -141,8 +142,8 @@ export const COMMANDS = [
       label: { zh: '方向键平移地图，开或关', en: 'Pan with the arrow keys, on or off' },
       keys: ['Shift+p'],
       when: onMap,
-      run: ({ surfaces, focusMap }) => {
-        surfaces.setPanning(!surfaces.panning);
+      run: ({ state, focusMap }) => {
+        state.setPanning(!state.interaction.isPanning);
         focusMap();
       },
     },

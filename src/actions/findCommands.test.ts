@@ -4,7 +4,8 @@ import { commandContext } from '../../tests/fixtures/commandContext.ts';
 import { loadRealRegions, loadRealReport } from '../../tests/fixtures/realData.ts';
 import { corpusOf } from '../domain/corpus/corpus.ts';
 import { createAtlas } from '../domain/regions/atlas.ts';
-import { createAppStore, DEFAULT_PREFERENCES } from '../state/appStore.ts';
+import { createAppStore } from '../state/appStore.ts';
+import { DEFAULT_PREFERENCES } from '../state/preferencesSlice.ts';
 import { COMMAND_SECTIONS } from './command.ts';
 import { availableCommands, bySection, findCommands } from './findCommands.ts';
 

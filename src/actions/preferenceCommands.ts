@@ -1,7 +1,11 @@
 import type { Bilingual } from '../domain/language.ts';
 import { type Theme, THEMES } from '../domain/view/theme.ts';
 import { PROJECTIONS, type ProjectionId } from '../domain/view/projection.ts';
-import { type Preferences, RENDERER_CHOICES, type RendererChoice } from '../state/appStore.ts';
+import {
+  type Preferences,
+  RENDERER_CHOICES,
+  type RendererChoice,
+} from '../state/preferencesSlice.ts';
 import { type CommandContext, commandsIn } from './command.ts';
 
 const THEME_LABELS: Readonly<Record<Theme, Bilingual>> = {

@@ -1,7 +1,7 @@
 import { beforeEach, describe, expect, it } from 'vitest';
-import { commandContext, shutSurfaces } from '../../tests/fixtures/commandContext.ts';
-import { createAppStore, DEFAULT_PREFERENCES } from '../state/appStore.ts';
-import { useSurfaces } from '../state/surfaces.ts';
+import { commandContext } from '../../tests/fixtures/commandContext.ts';
+import { createAppStore } from '../state/appStore.ts';
+import { DEFAULT_PREFERENCES } from '../state/preferencesSlice.ts';
 import { commandFor, type FocusKind, type KeyStroke } from './shortcuts.ts';
 
 function stroke(key: string, more: Partial<KeyStroke> = {}): KeyStroke {
@@ -23,7 +23,7 @@ const asked = (struck: KeyStroke, focus: FocusKind = 'elsewhere') =>
   commandFor(struck, focus, commandContext(store))?.id;
 
 beforeEach(() => {
-  shutSurfaces();
+  store.getState().openDialog(null);
   store.getState().setPreferences({ characterKeys: true });
 });
 
@@ -72,7 +72,7 @@ describe('shortcuts', () => {
   });
 
   it('leave a dialog its keys', () => {
-    useSurfaces.getState().openDialog('preferences');
+    store.getState().openDialog('preferences');
     expect(asked(stroke('l'))).toBeUndefined();
     expect(asked(stroke('k', { ctrlKey: true }))).toBe('palette');
   });

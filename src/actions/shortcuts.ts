@@ -30,7 +30,7 @@ export function isComposed({
 
 function isFree(key: string, command: Command, focus: FocusKind, context: CommandContext): boolean {
   if (!isCharacterKey(key)) return focus !== 'typing' || key.startsWith('Mod+');
-  if (focus === 'typing' || context.surfaces.dialog !== null) return false;
+  if (focus === 'typing' || context.state.interaction.dialog !== null) return false;
   if (focus === 'jumping' && isLetterKey(key) && key !== BEGINS_NO_NAME) return false;
   // WCAG 2.1.4 lets a part that has the focus keep its own character keys.
   const own = focus === 'jumping' && command.section === 'map';

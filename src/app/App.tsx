@@ -18,8 +18,7 @@ import { TopBar } from '../features/top-bar/TopBar.tsx';
 import { appMessages } from '../i18n/app.ts';
 import { LanguageProvider, useMessages } from '../i18n/messages.tsx';
 import { lazyModuleMessages } from '../i18n/lazyModules.ts';
-import { useAppState, useAppStore } from '../state/AppStoreContext.tsx';
-import { present, stopPresenting, usePresenting } from '../state/presenting.ts';
+import { useAppState, useAppStore, usePresentation } from '../state/AppStoreContext.tsx';
 import type { SearchController } from '../features/search/engine/searchController.ts';
 import { Button } from '../ui/Button.tsx';
 import { LazyView } from '../ui/lazy/LazyView.tsx';
@@ -70,12 +69,12 @@ function Frame({ search, mapData, loader, controller }: AppProps) {
   const palette = useTheme();
   const layout = useAppState((state) => state.view.layout);
   const isReadable = useAppState((state) => state.linked !== null);
-  const presenting = usePresenting((state) => state.on && isReadable);
+  const presenting = usePresentation((state) => state.isOn && isReadable);
   // Both are asked at all times: a show measures what lies on the map as soon as it begins.
   const legendHasRoomAtDesk = useMedia(LEGEND_HAS_ROOM);
   const legendHasRoomInShow = useMedia(LEGEND_HAS_ROOM_IN_SHOW);
   const legendHasRoom = presenting ? legendHasRoomInShow : legendHasRoomAtDesk;
-  const editing = usePresenting((state) => state.editing && !state.on && isReadable);
+  const editing = usePresentation((state) => state.isEditing && !state.isOn && isReadable);
   useFocusReturn();
   useEffect(() => (isReadable ? prefetchModules(search) : undefined), [isReadable, search]);
 
@@ -185,12 +184,12 @@ function Frame({ search, mapData, loader, controller }: AppProps) {
                 <LazyView
                   module={editorModule}
                   name={parts.names.authoring}
-                  onGiveUp={stopPresenting}
+                  onGiveUp={() => store.getState().stopPresenting()}
                 >
                   {({ Editor: Authoring }) => (
                     <Authoring
                       controller={controller}
-                      onPresent={present}
+                      onPresent={(scene) => store.getState().present(scene)}
                       onHandouts={() => onCommand('handouts')}
                     />
                   )}
@@ -204,7 +203,7 @@ function Frame({ search, mapData, loader, controller }: AppProps) {
                 module={presentationModule}
                 name={parts.names.presenting}
                 where="over"
-                onGiveUp={stopPresenting}
+                onGiveUp={() => store.getState().stopPresenting()}
               >
                 {({ Presentation: Presenting }) => <Presenting controller={controller} />}
               </LazyView>

@@ -1,7 +1,7 @@
+import { useInteraction, useAppState } from '../state/AppStoreContext.tsx';
 import type { CommandContext } from '../actions/command.ts';
 import { useMessages } from '../i18n/messages.tsx';
 import { lazyModuleMessages } from '../i18n/lazyModules.ts';
-import { useSurfaces } from '../state/surfaces.ts';
 import { LazyView } from '../ui/lazy/LazyView.tsx';
 import type { CameraController } from '../viewport/cameraController.ts';
 import type { Loader } from './loading/reportLoader.ts';
@@ -13,10 +13,6 @@ import {
   shortcutsModule,
 } from './loading/lazyModules.ts';
 
-function close(): void {
-  useSurfaces.getState().openDialog(null);
-}
-
 interface DialogsProps {
   readonly contextOf: () => CommandContext;
   readonly mapData: MapDataStore;
@@ -26,8 +22,10 @@ interface DialogsProps {
 
 /** The dialog that is asked for, when its part has come. */
 export function Dialogs({ contextOf, loader, ...making }: DialogsProps) {
-  const dialog = useSurfaces((state) => state.dialog);
+  const dialog = useInteraction((state) => state.dialog);
   const { names } = useMessages(lazyModuleMessages);
+  const openDialog = useAppState((state) => state.openDialog);
+  const close = () => openDialog(null);
   if (dialog === null) return null;
   const common = { name: names[dialog], where: 'over', onGiveUp: close } as const;
   switch (dialog) {

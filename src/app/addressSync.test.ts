@@ -5,7 +5,8 @@ import { corpusOf } from '../domain/corpus/corpus.ts';
 import { createAtlas } from '../domain/regions/atlas.ts';
 import { adcode, strategyTypeId } from '../domain/ids.ts';
 import { NO_FILTERS } from '../domain/view/view.ts';
-import { type AppStore, createAppStore, DEFAULT_PREFERENCES } from '../state/appStore.ts';
+import { type AppStore, createAppStore } from '../state/appStore.ts';
+import { DEFAULT_PREFERENCES } from '../state/preferencesSlice.ts';
 import { syncAddress } from './addressSync.ts';
 
 const henan = { kind: 'region', id: adcode('410000') } as const;

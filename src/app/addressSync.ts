@@ -4,7 +4,6 @@ import type { Language } from '../domain/language.ts';
 import { defaultView, type ViewState } from '../domain/view/view.ts';
 import type { AddressBar } from '../platform/addressBar.ts';
 import type { AppState, AppStore } from '../state/appStore.ts';
-import { present, stopPresenting, usePresenting } from '../state/presenting.ts';
 import { afterPaint } from '../scheduling/afterPaint.ts';
 
 /** The ids the loaded data knows; empty sets for what is not there. */
@@ -49,7 +48,7 @@ export function syncAddress(
     pending = null;
   };
   const hashOf = (view: ViewState): string => {
-    const { scene } = usePresenting.getState();
+    const scene = store.getState().presentation.sceneId;
     if (scene === null) return encodeView(view, defaultLanguage);
     const plain = { ...defaultView(defaultLanguage), language: view.language };
     return withScene(scene, encodeView(plain, defaultLanguage));
@@ -60,7 +59,7 @@ export function syncAddress(
     forget();
     const hash = hashOf(view);
     if (hash === bar.read()) return;
-    if (adds && usePresenting.getState().scene === null) bar.push(hash);
+    if (adds && store.getState().presentation.sceneId === null) bar.push(hash);
     else bar.replace(hash);
   };
   // Whoever clicked before the data was there meant it more than the address does.
@@ -70,9 +69,9 @@ export function syncAddress(
     forget();
     const { scene, rest } = takeScene(bar.read());
     const { view, dropped } = decodeView(rest, vocabularyOf(store.getState()), defaultLanguage);
-    const isOn = usePresenting.getState().on;
-    if (scene !== null) present(scene);
-    else if (isOn) stopPresenting();
+    const { isOn } = store.getState().presentation;
+    if (scene !== null) store.getState().present(scene);
+    else if (isOn) store.getState().stopPresenting();
     // While a show goes on, it has the view.
     if (scene === null || !isOn) store.getState().setView(view);
     if (dropped.length > 0) store.getState().notify({ kind: 'address', dropped });
@@ -90,8 +89,8 @@ export function syncAddress(
     forget();
     pending = { view, adds, callOff: later(write) };
   });
-  const stopScenes = usePresenting.subscribe(({ scene }, before) => {
-    if (scene === before.scene) return;
+  const stopScenes = store.subscribe(({ presentation }, { presentation: before }) => {
+    if (presentation.sceneId === before.sceneId) return;
     forget();
     pending = { view: store.getState().view, adds: false, callOff: later(write) };
   });

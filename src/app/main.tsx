@@ -75,7 +75,7 @@ async function start(container: HTMLElement): Promise<void> {
   const loaded = loader.start().then(() => {
     syncAddress(store, browserAddressBar, defaultLanguage);
     // Whoever clicked before meant it more than the address does.
-    boot?.answer((code) => selectOutlineClick(store, controller, code));
+    boot?.answer((code) => selectOutlineClick(store, code));
   });
   const patience = new Promise((resolve) => setTimeout(resolve, FIRST_DATA_TIMEOUT_MS));
   await Promise.all([boot?.styled, Promise.race([loaded, patience])]);

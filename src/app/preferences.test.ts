@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { toStored } from '../data/readPreferences.ts';
-import { createAppStore, DEFAULT_PREFERENCES } from '../state/appStore.ts';
+import { createAppStore } from '../state/appStore.ts';
+import { DEFAULT_PREFERENCES } from '../state/preferencesSlice.ts';
 import { keepPreferences, readPreferences } from './preferences.ts';
 
 const dark = toStored({ ...DEFAULT_PREFERENCES, theme: 'dark', language: 'zh' });

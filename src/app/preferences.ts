@@ -2,12 +2,9 @@ import { parseFields, parsePreferences, toStored } from '../data/readPreferences
 import { shorten } from '../domain/view/addressParameters.ts';
 import { readOverrides } from '../domain/view/addressOverrides.ts';
 import type { PreferenceStore } from '../platform/preferenceStore.ts';
-import {
-  type AppStore,
-  DEFAULT_PREFERENCES,
-  type Notice,
-  type Preferences,
-} from '../state/appStore.ts';
+import type { AppStore } from '../state/appStore.ts';
+import { DEFAULT_PREFERENCES, type Preferences } from '../state/preferencesSlice.ts';
+import type { Notice } from '../state/interactionSlice.ts';
 
 export interface FirstPreferences {
   /** What this device keeps. */

@@ -5,8 +5,6 @@ import { command as commandOf, type CommandId } from '../actions/commands.ts';
 import type { Adcode } from '../domain/ids.ts';
 import { SEARCH_INPUT_ID } from '../features/search/SearchBox.tsx';
 import { useAppStore } from '../state/AppStoreContext.tsx';
-import { editScenes, present, rehearse } from '../state/presenting.ts';
-import { useSurfaces } from '../state/surfaces.ts';
 import type { CameraController } from '../viewport/cameraController.ts';
 import { focusMap as focusMapField, focusPanel } from './focus.ts';
 import { useShortcuts } from './useShortcuts.ts';
@@ -28,7 +26,7 @@ export function useCommands(controller: CameraController) {
       const at = place && controller.screenPointOf(place.labelPoint);
       if (!atlas || !at) return;
       const places = atlas.lineage(id).map((region) => region.id);
-      useSurfaces.getState().askAt({ places, point: place.labelPoint, at });
+      store.getState().openChooser({ places, point: place.labelPoint, at });
     },
     [store, controller],
   );
@@ -36,16 +34,12 @@ export function useCommands(controller: CameraController) {
   const contextOf = useCallback(
     (): CommandContext => ({
       state: store.getState(),
-      surfaces: useSurfaces.getState(),
       focusSearch: () => document.getElementById(SEARCH_INPUT_ID)?.focus(),
       focusMap,
       focusPanel,
       zoom: (by) => controller.request({ kind: 'zoom', by, animate: true }),
       showCountry: controller.showCountry,
       askAt,
-      present: () => present(),
-      editScenes,
-      rehearse,
     }),
     [store, controller, focusMap, askAt],
   );

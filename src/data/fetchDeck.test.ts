@@ -14,13 +14,16 @@ describe('the deck that ships with a report', () => {
       asked.push(path);
       return Promise.resolve(Response.json(toDeckFile(deck)));
     });
-    expect(await fetchDeck()).toEqual({ ok: true, value: deck });
+    expect(await fetchDeck('data/two-sessions-2024.deck.json')).toEqual({ ok: true, value: deck });
     expect(asked).toEqual(['data/two-sessions-2024.deck.json']);
   });
 
   it('may be missing', async () => {
     vi.stubGlobal('fetch', () => Promise.resolve(new Response('', { status: 404 })));
-    expect(await fetchDeck()).toEqual({ ok: false, problem: 'unreachable' });
+    expect(await fetchDeck('data/two-sessions-2024.deck.json')).toEqual({
+      ok: false,
+      problem: 'unreachable',
+    });
   });
 
   it.each([

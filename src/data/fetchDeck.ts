@@ -1,4 +1,3 @@
-import { ARTEFACTS } from '../domain/artefacts.ts';
 import type { Deck } from '../domain/deck/deck.ts';
 import { DECK_VERSION, type DeckFile } from '../domain/deck/deckFile.ts';
 import { fetchArtefact, type Fetched } from './fetchArtefact.ts';
@@ -26,7 +25,10 @@ export const readDeck: Reader<Deck> = (json) =>
     ? { ok: false, problem: 'stale' }
     : readOfThisVersion(json);
 
-/** The deck that ships with the report, or why it cannot be had. Never rejects. */
-export function fetchDeck(signal?: AbortSignal): Promise<Fetched<Deck>> {
-  return fetchArtefact(ARTEFACTS.deck, readDeck, signal);
+/**
+ * The deck that ships with a report, or why it could not be loaded. Never rejects.
+ * @param file its path, as in the library
+ */
+export function fetchDeck(file: string, signal?: AbortSignal): Promise<Fetched<Deck>> {
+  return fetchArtefact(file, readDeck, signal);
 }

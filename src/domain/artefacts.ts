@@ -2,13 +2,13 @@ import type { Language } from './language.ts';
 
 /**
  * The files the build makes and the app loads, relative to the served folder.
- * One list, so that the builds, the loader and the tests cannot disagree.
+ * One list for the builds, the loader and the tests. The reports are listed in `report/library.ts`.
  */
 export const ARTEFACTS = {
   /** {@link PackedRegions}: places and groupings without their shapes, packed. */
   regions: 'data/regions.json',
-  /** {@link PackedBases}: what the memberships of the groupings rest on. */
-  bases: 'data/memberships.json',
+  /** {@link PackedMembershipSources}: the documents and notes behind the memberships of the groupings. */
+  membershipSources: 'data/memberships.json',
   /** TopoJSON, objects `provinces` (id = adcode) and `lines` (`kind`), coarse level. */
   provinces: 'data/provinces.topo.json',
   /** TopoJSON, object `prefectures` (id = adcode), coarse level. */
@@ -23,11 +23,10 @@ export const ARTEFACTS = {
   counties: 'data/counties.json',
   /** TopoJSON, object `counties` (id = adcode), loaded when asked for. */
   countyShapes: 'data/counties.topo.json',
-  /** The shipped report. */
-  report: 'data/two-sessions-2024.json',
-  /** {@link DeckFile}: the deck made for the shipped report, loaded when somebody presents. */
-  deck: 'data/two-sessions-2024.deck.json',
 } as const;
+
+/** A file that the app loads: a fixed artefact, or the report that is opened. */
+export type ArtefactId = keyof typeof ARTEFACTS | 'report';
 
 /**
  * What the panel says of each province before the app runs: HTML by adcode, rendered when the app is

@@ -1,6 +1,8 @@
 import { createContext, useContext } from 'react';
 import { useStore } from 'zustand';
-import type { AppActions, AppState, AppStore } from './appStore.ts';
+import type { AppState, AppStore } from './appStore.ts';
+import type { InteractionState } from './interactionSlice.ts';
+import type { PresentationState } from './presentationSlice.ts';
 import type { FilterResult, ViewModel } from '../domain/view/viewModel.ts';
 import { selectMapViewModel, selectFilterResult, selectViewModel } from './selectViewModel.ts';
 
@@ -9,16 +11,26 @@ const AppStoreContext = createContext<AppStore | null>(null);
 /** Gives everything below one store. */
 export const AppStoreProvider = AppStoreContext.Provider;
 
-/** The store itself, for event handlers. Throws outside an AtlasProvider. */
+/** The store itself, for event handlers. Throws an Error outside an AppStoreProvider. */
 export function useAppStore(): AppStore {
   const store = useContext(AppStoreContext);
-  if (!store) throw new Error('useAtlasStore outside AtlasProvider');
+  if (!store) throw new Error('useAppStore outside AppStoreProvider');
   return store;
 }
 
 /** A part of the state; the component renders again when that part changes. */
-export function useAppState<Value>(select: (state: AppState & AppActions) => Value): Value {
+export function useAppState<Value>(select: (state: AppState) => Value): Value {
   return useStore(useAppStore(), select);
+}
+
+/** A part of what is open for the moment. */
+export function useInteraction<Value>(select: (state: InteractionState) => Value): Value {
+  return useAppState(({ interaction }) => select(interaction));
+}
+
+/** A part of the show in this window. */
+export function usePresentation<Value>(select: (state: PresentationState) => Value): Value {
+  return useAppState(({ presentation }) => select(presentation));
 }
 
 /** What the present view shows; null until the report is there. */

@@ -5,8 +5,10 @@ import { createAtlas } from '../domain/regions/atlas.ts';
 import { adcode, groupingId } from '../domain/ids.ts';
 import { COUNTRY_OUTLINE } from '../china/bounds.ts';
 import { cameraAfter, fitBounds, panBy } from '../map/camera.ts';
+import type { Selection } from '../domain/view/view.ts';
 import { ALBERS } from '../map/projection.ts';
-import { createAppStore, DEFAULT_PREFERENCES } from '../state/appStore.ts';
+import { createAppStore } from '../state/appStore.ts';
+import { DEFAULT_PREFERENCES } from '../state/preferencesSlice.ts';
 import { createCameraController } from './cameraController.ts';
 
 const size = { width: 1040, height: 780 };
@@ -26,7 +28,9 @@ function start(prefersStill = false) {
   const obey = () => controller.cameraMoved(cameraAfter(request(), nowhere, size));
   controller.resize(size);
   obey();
-  return { controller, request, obey, ...store.getState() };
+  const selectOnMap = (selection: Selection) => store.getState().select(selection, { from: 'map' });
+  const { select, setPreferences } = store.getState();
+  return { controller, request, obey, select, selectOnMap, setPreferences };
 }
 
 describe('the camera desk', () => {
@@ -57,25 +61,22 @@ describe('the camera desk', () => {
   });
 
   it('stays where a province was clicked on the map', () => {
-    const { controller, request, select } = start();
+    const { request, selectOnMap } = start();
     const before = request();
-    controller.pickedOnMap();
-    select(henan);
+    selectOnMap(henan);
     expect(request()).toBe(before);
   });
 
   it('enlarges a speck even where it was clicked', () => {
-    const { controller, request, select } = start();
+    const { request, selectOnMap } = start();
     const before = request();
-    controller.pickedOnMap();
-    select(macao);
+    selectOnMap(macao);
     expect(request()).not.toBe(before);
   });
 
   it('forgets where the last selection came from', () => {
-    const { controller, request, select } = start();
-    controller.pickedOnMap();
-    select(xinjiang);
+    const { request, select, selectOnMap } = start();
+    selectOnMap(xinjiang);
     const before = request();
     select(henan);
     expect(request()).not.toBe(before);
@@ -90,7 +91,7 @@ describe('the camera desk', () => {
   });
 
   it('shows a grouping that lies outside the picture', () => {
-    const { obey, request, select } = start();
+    const { request, obey, select } = start();
     select(macao);
     obey();
     const before = request();
@@ -119,7 +120,7 @@ describe('the camera desk', () => {
   });
 
   it('fits again where what lies on the map takes more room, and only there', () => {
-    const { controller, obey, request } = start();
+    const { controller, request, obey } = start();
     controller.resize(size, [[960, 8, 1000, 40]]);
     obey();
     const first = request();
@@ -142,27 +143,24 @@ describe('the camera desk', () => {
   });
 
   it('stays where a province at the edge was clicked, though its bounds reach out of the picture', () => {
-    const { controller, request, select, setPreferences } = start();
+    const { controller, request, selectOnMap, setPreferences } = start();
     setPreferences({ projection: 'albers' });
     controller.cameraMoved(panBy(cameraAfter(request(), nowhere, size, ALBERS), 60, 0, ALBERS));
     const before = request();
-    controller.pickedOnMap();
-    select(heilongjiang);
+    selectOnMap(heilongjiang);
     expect(request()).toBe(before);
     // The greater part of it out of sight, it is fetched.
     controller.cameraMoved({ center: [104, 36], zoom: 5 });
-    controller.pickedOnMap();
-    select(xinjiang);
+    selectOnMap(xinjiang);
     expect(request()).not.toBe(before);
   });
 
   it('measures what is shown in the projection of the map', () => {
-    const { controller, request, select, setPreferences } = start();
+    const { controller, request, selectOnMap, setPreferences } = start();
     setPreferences({ projection: 'albers' });
     controller.cameraMoved(cameraAfter(request(), nowhere, size, ALBERS));
     const before = request();
-    controller.pickedOnMap();
-    select(xinjiang);
+    selectOnMap(xinjiang);
     expect(request()).toBe(before);
   });
 });

@@ -3,7 +3,8 @@ import { place } from '../../tests/fixtures/make.ts';
 import { adcode } from '../domain/ids.ts';
 import type { LngLat } from '../domain/regions/region.ts';
 import { PREFECTURES_PICK } from '../china/zoomLevels.ts';
-import { createAppStore, DEFAULT_PREFERENCES } from '../state/appStore.ts';
+import { createAppStore } from '../state/appStore.ts';
+import { DEFAULT_PREFERENCES } from '../state/preferencesSlice.ts';
 import { cameraAfter, project } from '../map/camera.ts';
 import type { Camera, CameraRequest } from '../map/port.ts';
 import { projectionOf } from '../map/projection.ts';
@@ -16,17 +17,14 @@ const CLOSE: Camera = { center: [113, 34], zoom: 6 };
 function setUp(camera: Camera | null) {
   const store = createAppStore('en', DEFAULT_PREFERENCES);
   const request = vi.fn<(request: CameraRequest) => void>();
-  const pickedOnMap = vi.fn();
   const controller = {
     request,
-    pickedOnMap,
     viewport: () => camera && { camera, size, projection: projectionOf('mercator') },
     screenPointOf: (point: LngLat) => camera && project(camera, size, point),
   };
   return {
     store,
     request,
-    pickedOnMap,
     mapController: createKeyboardMapController(store, controller, vi.fn()),
   };
 }
@@ -103,9 +101,9 @@ describe('bringing a place into view', () => {
 
 describe('the other hands', () => {
   it('opens what is seen on the map without a jump', () => {
-    const { mapController, store, pickedOnMap } = setUp(COUNTRY);
+    const { mapController, store } = setUp(COUNTRY);
     mapController.open(henan.id);
-    expect(pickedOnMap).toHaveBeenCalledOnce();
+    expect(store.getState().selectionOrigin).toBe('map');
     expect(store.getState().view.selection).toEqual({ kind: 'region', id: '410000' });
   });
 

@@ -41,7 +41,7 @@ function into(low: number, high: number, length: number): number {
  */
 export function createKeyboardMapController(
   store: AppStore,
-  controller: Pick<CameraController, 'request' | 'pickedOnMap' | 'viewport' | 'screenPointOf'>,
+  controller: Pick<CameraController, 'request' | 'viewport' | 'screenPointOf'>,
   toDetails: () => void,
 ): KeyboardMapController {
   let aim: { readonly camera: Camera; readonly until: number } | null = null;
@@ -83,8 +83,7 @@ export function createKeyboardMapController(
     },
     panBy: (by) => controller.request({ kind: 'pan', by, animate: true }),
     open: (id) => {
-      controller.pickedOnMap();
-      store.getState().select({ kind: 'region', id });
+      store.getState().select({ kind: 'region', id }, { from: 'map' });
     },
     focusDetails: toDetails,
   };

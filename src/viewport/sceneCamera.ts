@@ -1,10 +1,12 @@
 import type { SceneCamera } from '../domain/deck/deck.ts';
 import type { Bounds } from '../domain/regions/region.ts';
 import type { Box, Size } from '../map/camera.ts';
-import { cameraAfter, unproject } from '../map/camera.ts';
+import { unproject } from '../map/camera.ts';
 import type { Padding } from '../map/port.ts';
 import type { AppStore } from '../state/appStore.ts';
-import type { CameraController, Viewport } from './cameraController.ts';
+import type { CameraController } from './cameraController.ts';
+import type { Viewport } from './viewport.ts';
+import { isAtRequest } from './cameraRequests.ts';
 import { controlBoxes } from './controlBoxes.ts';
 import { areaOfScene } from './sceneArea.ts';
 
@@ -12,8 +14,6 @@ import { areaOfScene } from './sceneArea.ts';
 const MARGIN = 48;
 /** No more than this share of the height is kept free for what lies in the lower corners. */
 const MAX_BOTTOM_SHARE = 0.45;
-const SAME_DEGREES = 1e-3;
-const SAME_ZOOM = 1e-3;
 
 /** Room around what a scene looks at: above what lies in the map's lower corners. */
 function scenePadding({ height }: Size, controls: readonly Box[]): Padding {
@@ -99,16 +99,8 @@ export function watchMapInput(onTouch: () => void): () => void {
   };
 }
 
-/** Whether the picture is what was asked for last: nobody has moved the map since. */
+/** Whether the map shows what was requested last: the user has not moved it since. */
 export function isAtRequestedCamera(controller: CameraController): boolean {
   const viewport = controller.viewport();
-  const { request } = controller.requests.getState();
-  if (!viewport || (request.kind !== 'fit' && request.kind !== 'to')) return false;
-  const { camera, size, projection } = viewport;
-  const { center, zoom } = cameraAfter(request, camera, size, projection);
-  return (
-    Math.abs(center[0] - camera.center[0]) < SAME_DEGREES &&
-    Math.abs(center[1] - camera.center[1]) < SAME_DEGREES &&
-    Math.abs(zoom - camera.zoom) < SAME_ZOOM
-  );
+  return viewport !== null && isAtRequest(controller.requests.getState().request, viewport);
 }

@@ -1,6 +1,6 @@
 import { act, renderHook } from '@testing-library/react';
 import type { ReactNode } from 'react';
-import { beforeEach, describe, expect, it, vi } from 'vitest';
+import { describe, expect, it } from 'vitest';
 import { loadRealGeometry } from '../../tests/fixtures/realGeometry.ts';
 import { createRealStore } from '../../tests/fixtures/renderAtlas.tsx';
 import { adcode } from '../domain/ids.ts';
@@ -10,7 +10,6 @@ import { project } from '../map/camera.ts';
 import type { Camera } from '../map/port.ts';
 import { AppStoreProvider } from '../state/AppStoreContext.tsx';
 import { useHover } from '../state/hover.ts';
-import { useSurfaces } from '../state/surfaces.ts';
 import { afterPaint } from '../scheduling/afterPaint.ts';
 import { usePicking } from './usePicking.ts';
 
@@ -24,21 +23,18 @@ const [henan, zhengzhou] = [adcode('410000'), adcode('410100')];
 /** The next picture stands, and what waits for it is done. */
 const painted = () => new Promise<void>((resolve) => afterPaint(resolve));
 
-beforeEach(() => useSurfaces.getState().askAt(null));
-
 function start(level: ClickLevel = 'place') {
   const store = createRealStore();
   store.getState().setPreferences({ level });
-  const onSelect = vi.fn();
   const wrapper = ({ children }: { readonly children: ReactNode }) => (
     <AppStoreProvider value={store}>{children}</AppStoreProvider>
   );
-  const { result } = renderHook(() => usePicking(sizeNow, geometry, onSelect), { wrapper });
+  const { result } = renderHook(() => usePicking(sizeNow, geometry), { wrapper });
   act(() => result.current.picking.onCamera(country));
   const at = (point: LngLat) => project(country, size, point);
   return {
     store,
-    onSelect,
+    interaction: () => store.getState().interaction,
     result,
     hover: (point: LngLat) => act(() => result.current.picking.onHover([henan], at(point))),
     click: (point: LngLat, places = [henan]) =>
@@ -63,29 +59,29 @@ describe('a click on a province drawn over its cities', () => {
   });
 
   it('offers its city and what else lies there, quietly, once the answer is painted', async () => {
-    const { click, onSelect } = start();
+    const { click, store, interaction } = start();
     click([113.6, 34.75]);
-    expect(onSelect).toHaveBeenCalledOnce();
-    expect(useSurfaces.getState().chooserAt).toBeNull();
+    expect(store.getState().selectionOrigin).toBe('map');
+    expect(interaction().chooserAt).toBeNull();
     await act(painted);
-    expect(useSurfaces.getState()).toMatchObject({
-      chooserQuiet: true,
+    expect(interaction()).toMatchObject({
+      isChooserQuiet: true,
       chooserAt: { places: [henan], city: zhengzhou },
     });
   });
 
   it('offers nothing to a finger, which asks by a long press', async () => {
-    const { result, click, selected } = start();
+    const { result, click, selected, interaction } = start();
     result.current.onPointerDown({ pointerType: 'touch' });
     click(kaifeng);
     expect(selected()).toEqual({ kind: 'region', id: henan });
     await act(painted);
-    expect(useSurfaces.getState().chooserAt).toBeNull();
+    expect(interaction().chooserAt).toBeNull();
     act(() =>
       result.current.picking.onContextMenu({ places: [henan], point: kaifeng, at: [1, 1] }),
     );
-    expect(useSurfaces.getState()).toMatchObject({
-      chooserQuiet: false,
+    expect(interaction()).toMatchObject({
+      isChooserQuiet: false,
       chooserAt: { city: '410200' },
     });
   });
@@ -99,21 +95,21 @@ it('a click on the sea clears, and offers nothing', () => {
 });
 
 it('what was asked for follows its place while the map moves, and goes with it', () => {
-  const { result } = start();
+  const { result, interaction } = start();
   act(() => result.current.picking.onContextMenu({ places: [henan], point: kaifeng, at: [1, 1] }));
   act(() => result.current.picking.onCamera({ center: kaifeng, zoom: 6 }));
-  expect(useSurfaces.getState().chooserAt?.at[0]).toBeCloseTo(500);
+  expect(interaction().chooserAt?.at[0]).toBeCloseTo(500);
   act(() => result.current.picking.onCamera({ center: [85, 42], zoom: 6 }));
-  expect(useSurfaces.getState().chooserAt).toBeNull();
+  expect(interaction().chooserAt).toBeNull();
 });
 
 it('the offer beside a click stays in its corner, and goes with its place', async () => {
-  const { result, click } = start();
+  const { result, click, interaction } = start();
   click(kaifeng);
   await act(painted);
-  const offered = useSurfaces.getState().chooserAt;
+  const offered = interaction().chooserAt;
   act(() => result.current.picking.onCamera({ center: kaifeng, zoom: 6 }));
-  expect(useSurfaces.getState().chooserAt).toBe(offered);
+  expect(interaction().chooserAt).toBe(offered);
   act(() => result.current.picking.onCamera({ center: [85, 42], zoom: 6 }));
-  expect(useSurfaces.getState().chooserAt).toBeNull();
+  expect(interaction().chooserAt).toBeNull();
 });

@@ -11,7 +11,6 @@ import type { Camera, MapEvents, ScreenPoint } from '../map/port.ts';
 import { projectionOf } from '../map/projection.ts';
 import { useAppStore } from '../state/AppStoreContext.tsx';
 import { useHover } from '../state/hover.ts';
-import { useSurfaces } from '../state/surfaces.ts';
 import { afterPaint } from '../scheduling/afterPaint.ts';
 
 /** What the pointer is on, and what a click there would select. */
@@ -45,13 +44,8 @@ function isInside([x, y]: ScreenPoint, { width, height }: Size): boolean {
  * What pointing at the map means: a place and the layers above it, of which the preferred level
  * decides. Hover and click agree; a click also offers the other layers beside it.
  * @param sizeNow the map's size, known without asking the browser to lay the page out
- * @param onSelect told before a click selects
  */
-export function usePicking(
-  sizeNow: () => Size,
-  geometry: Geometry | null,
-  onSelect: () => void,
-): Picking {
+export function usePicking(sizeNow: () => Size, geometry: Geometry | null): Picking {
   const store = useAppStore();
   const pointers = useMemo((): MapPointerStore => createStore(() => ({ pointer: null })), []);
   const camera = useRef<Camera | null>(null);
@@ -75,7 +69,7 @@ export function usePicking(
     const offerSoon = (spot: MapSpot) => {
       const { selection } = store.getState().view;
       callOff.current = afterPaint(() => {
-        if (store.getState().view.selection === selection) useSurfaces.getState().offerAt(spot);
+        if (store.getState().view.selection === selection) store.getState().offerChooser(spot);
       });
     };
 
@@ -93,29 +87,31 @@ export function usePicking(
         callOff.current();
         const spot = { ...picked, city: cityOf(picked.point) };
         const region = chosenAt(spot);
-        onSelect();
-        store.getState().select(region === null ? null : { kind: 'region', id: region });
+        store
+          .getState()
+          .select(region === null ? null : { kind: 'region', id: region }, { from: 'map' });
         // What was asked for comes first; the other layers are on offer a moment later.
         if (region !== null && !byFinger.current) offerSoon(spot);
       },
       onContextMenu: (spot: MapSpot) => {
         callOff.current();
         point(null);
-        useSurfaces.getState().askAt({ ...spot, city: cityOf(spot.point) });
+        store.getState().openChooser({ ...spot, city: cityOf(spot.point) });
       },
       onCamera: (now: Camera) => {
         const moved = camera.current && !isSame(camera.current, now);
         camera.current = now;
-        const { chooserAt, chooserQuiet, askAt, moveChooser } = useSurfaces.getState();
+        const { interaction, openChooser, moveChooser } = store.getState();
+        const { chooserAt, isChooserQuiet } = interaction;
         if (!moved || !chooserAt) return;
         // A click on a speck flies to it: what lies there stays on offer, as long as it is in sight.
         const at = project(now, sizeNow(), chooserAt.point, sheet());
-        if (!isInside(at, sizeNow())) askAt(null);
+        if (!isInside(at, sizeNow())) openChooser(null);
         // The quiet row stands in its corner, wherever its place is.
-        else if (!chooserQuiet) moveChooser(at);
+        else if (!isChooserQuiet) moveChooser(at);
       },
     };
-  }, [geometry, onSelect, pointers, sizeNow, store]);
+  }, [geometry, pointers, sizeNow, store]);
 
   return {
     pointers,

@@ -1,7 +1,6 @@
 import { useEffect, useMemo } from 'react';
 import type { MapPalette } from '../domain/paints/palette.ts';
-import { useAppState } from '../state/AppStoreContext.tsx';
-import { usePresenting } from '../state/presenting.ts';
+import { useAppState, usePresentation } from '../state/AppStoreContext.tsx';
 import type { Theme } from '../domain/view/theme.ts';
 import { DARK_PALETTE, LIGHT_PALETTE, PROJECTOR_PALETTE } from '../ui/mapPalettes.ts';
 import { readSystemColours, systemPalette } from '../ui/systemPalette.ts';
@@ -20,7 +19,7 @@ const PALETTES = {
 export function useTheme(): MapPalette {
   const own = useAppState((state) => state.preferences.theme);
   // A show may ask for another one, as long as it lasts.
-  const chosen = usePresenting((state) => state.theme) ?? own;
+  const chosen = usePresentation((state) => state.theme) ?? own;
   const prefersDark = useMedia('(prefers-color-scheme: dark)');
   const forced = useMedia('(forced-colors: active)');
   const theme = chosen === 'system' ? (prefersDark ? 'dark' : 'light') : chosen;

@@ -10,7 +10,8 @@ import type { Language } from '../../domain/language.ts';
 import { RegionPanel } from '../../features/region-panel/RegionPanel.tsx';
 import { LanguageProvider } from '../../i18n/messages.tsx';
 import { AppStoreProvider } from '../../state/AppStoreContext.tsx';
-import { createAppStore, DEFAULT_PREFERENCES } from '../../state/appStore.ts';
+import { createAppStore } from '../../state/appStore.ts';
+import { DEFAULT_PREFERENCES } from '../../state/preferencesSlice.ts';
 
 /** What the panel says of each province before anything is filtered: HTML, by adcode. */
 export type FirstPanels = Readonly<Record<string, string>>;

@@ -1,22 +1,16 @@
 import { isAdcode } from '../../domain/ids.ts';
 import { regionForLevel, regionsAt } from '../../domain/regions/regionsAt.ts';
 import type { AppStore } from '../../state/appStore.ts';
-import type { CameraController } from '../../viewport/cameraController.ts';
 
 /**
  * Answers a click on the outline as the map itself would.
  * @param code the province's adcode, null for the sea
  */
-export function selectOutlineClick(
-  store: AppStore,
-  controller: Pick<CameraController, 'pickedOnMap'>,
-  code: string | null,
-): void {
+export function selectOutlineClick(store: AppStore, code: string | null): void {
   const { atlas, preferences, select } = store.getState();
   if (code === null) select(null);
   if (code === null || !isAdcode(code)) return;
   const spot = { places: [code], city: null };
   const layer = atlas && regionForLevel(preferences.level, regionsAt(atlas, spot));
-  controller.pickedOnMap();
-  select({ kind: 'region', id: layer?.id ?? code });
+  select({ kind: 'region', id: layer?.id ?? code }, { from: 'map' });
 }

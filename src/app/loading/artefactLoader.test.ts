@@ -1,6 +1,7 @@
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { isFields, readerOf } from '../../data/reader.ts';
-import { createAppStore, DEFAULT_PREFERENCES } from '../../state/appStore.ts';
+import { createAppStore } from '../../state/appStore.ts';
+import { DEFAULT_PREFERENCES } from '../../state/preferencesSlice.ts';
 import { createArtefactLoader, SLOW_AFTER_MS } from './artefactLoader.ts';
 
 const read = readerOf(1, isFields, ({ value }) => value);

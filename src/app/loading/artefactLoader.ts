@@ -1,7 +1,8 @@
 import { fetchArtefact, type FetchProblem } from '../../data/fetchArtefact.ts';
 import type { Reader } from '../../data/reader.ts';
 import { ARTEFACTS } from '../../domain/artefacts.ts';
-import type { AppStore, ArtefactId } from '../../state/appStore.ts';
+import type { AppStore } from '../../state/appStore.ts';
+import type { ArtefactId } from '../../domain/artefacts.ts';
 
 /** After so many milliseconds a part that is still on its way is said to be. */
 export const SLOW_AFTER_MS = 8000;
@@ -28,6 +29,8 @@ export interface ArtefactLoader {
 
 /** Deliveries whose problems are said in the notices of `store`. */
 export function createArtefactLoader(store: AppStore): ArtefactLoader {
+  const fileOf = (part: ArtefactId): string =>
+    part === 'report' ? store.getState().report.reportFile : ARTEFACTS[part];
   const attempts = new Map<ArtefactId, Attempt>();
 
   const withdraw = (part: ArtefactId): void => {
@@ -46,7 +49,7 @@ export function createArtefactLoader(store: AppStore): ArtefactLoader {
       const slow = setTimeout(() => {
         if (isLatest()) store.getState().notify({ kind: 'slow', part });
       }, SLOW_AFTER_MS);
-      const fetched = await fetchArtefact(ARTEFACTS[part], read, abort.signal);
+      const fetched = await fetchArtefact(fileOf(part), read, abort.signal);
       clearTimeout(slow);
       const latest = attempts.get(part);
       if (latest && !isLatest()) return latest.ends;

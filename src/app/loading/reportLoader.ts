@@ -2,13 +2,13 @@ import { completeReport } from '../../data/fetchReport.ts';
 import { readBases, readNames, readRegions } from '../../data/readRegions.ts';
 import { readReport } from '../../data/readReport.ts';
 import { topologyReader } from '../../data/readTopology.ts';
-import { ARTEFACTS } from '../../domain/artefacts.ts';
 import { createAtlas } from '../../domain/regions/atlas.ts';
 import { withMembershipSources } from '../../domain/regions/packed/membershipSources.ts';
 import { longListModule } from '../../features/region-panel/longListModule.ts';
 import type { Geometry } from '../../map/geometry.ts';
 import { projectionOf } from '../../map/projection.ts';
-import type { AppStore, ArtefactId } from '../../state/appStore.ts';
+import type { AppStore } from '../../state/appStore.ts';
+import type { ArtefactId } from '../../domain/artefacts.ts';
 import { runChunked } from '../../scheduling/runChunked.ts';
 import { retryImport } from '../../ui/lazy/retryImport.ts';
 import { readPageState } from '../../ui/lazy/servedPage.ts';
@@ -105,7 +105,7 @@ export function createLoader(store: AppStore, mapData: MapDataStore): Loader {
     artefactLoader.get('report', readReport, async (file) => {
       // What is said of a place of a long report is a long list: its code comes with the columns.
       if (file.kind === 'split') longListModule.prefetch();
-      store.getState().showReport(await completeReport(ARTEFACTS.report, file));
+      store.getState().showReport(await completeReport(store.getState().report.reportFile, file));
     });
 
   const loadRegions = (): Promise<boolean> =>
@@ -119,7 +119,7 @@ export function createLoader(store: AppStore, mapData: MapDataStore): Loader {
     );
 
   const loadBases = (): Promise<boolean> =>
-    artefactLoader.get('bases', readBases, (bases) => {
+    artefactLoader.get('membershipSources', readBases, (bases) => {
       const { atlas, showMembershipSources: showBases } = store.getState();
       if (atlas) showBases(withMembershipSources(atlas.groupings, bases));
     });
@@ -166,7 +166,7 @@ export function createLoader(store: AppStore, mapData: MapDataStore): Loader {
     context: loadContext,
     fine: loadFine,
     names: loadNames,
-    bases: loadBases,
+    membershipSources: loadBases,
     counties: loadCounties,
     countyShapes: loadCounties,
   };

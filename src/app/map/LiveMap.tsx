@@ -5,7 +5,6 @@ import { MapView } from '../../map/MapView.tsx';
 import type { MapEvents, MapScene } from '../../map/port.ts';
 import type { ReadableStore } from '../../map/readableStore.ts';
 import { useAppState, useAppStore } from '../../state/AppStoreContext.tsx';
-import { useDrawing } from '../../state/drawing.ts';
 import type { CameraController } from '../../viewport/cameraController.ts';
 
 interface LiveMapProps {
@@ -24,7 +23,7 @@ export function LiveMap({ geometry, sceneStore, controller, events, onStanding }
   const renderer = useAppState((state) => state.preferences.renderer);
   const projection = useAppState((state) => state.preferences.projection);
   const tell = (status: RendererStatus): void => {
-    useDrawing.setState(status);
+    store.getState().setInteraction({ rendererStatus: status });
     onStanding();
   };
   return (

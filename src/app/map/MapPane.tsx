@@ -17,7 +17,6 @@ import { insetNeeded } from '../../map/inset/insetNeeded.ts';
 import type { Camera } from '../../map/port.ts';
 import { projectionOf } from '../../map/projection.ts';
 import { useAppStore } from '../../state/AppStoreContext.tsx';
-import { seeCounties } from '../../state/countiesInSight.ts';
 import { OutlineSlot } from '../boot/OutlineSlot.tsx';
 import type { CameraController } from '../../viewport/cameraController.ts';
 import { controlBoxes } from '../../viewport/controlBoxes.ts';
@@ -82,11 +81,7 @@ export function MapPane({ mapData, loader, controller, palette, places, children
 
   const isCovered = useListCover(pane);
   const sizeNow = useCallback(() => size.current, []);
-  const { pointers, onPointerDown, picking } = usePicking(
-    sizeNow,
-    geometry,
-    controller.pickedOnMap,
-  );
+  const { pointers, onPointerDown, picking } = usePicking(sizeNow, geometry);
   const events = useMemo(
     () => ({
       ...picking,
@@ -96,7 +91,10 @@ export function MapPane({ mapData, loader, controller, palette, places, children
         const projection = projectionOf(store.getState().preferences.projection);
         setInset(insetNeeded(camera, size.current, projection));
         if (camera.zoom > FINE_IS_NEAR) void loader.wantFine();
-        seeCounties(camera.zoom >= COUNTIES_APPEAR);
+        const areCountiesVisible = camera.zoom >= COUNTIES_APPEAR;
+        const { interaction, setInteraction } = store.getState();
+        if (interaction.areCountiesVisible !== areCountiesVisible)
+          setInteraction({ areCountiesVisible });
       },
     }),
     [picking, controller, store, loader],
@@ -138,7 +136,7 @@ export function MapPane({ mapData, loader, controller, palette, places, children
         </div>
       </div>
       <MapTooltip pointers={pointers} />
-      <LazyOverlapChooser focusMap={focusMap} onChoose={controller.pickedOnMap} />
+      <LazyOverlapChooser focusMap={focusMap} />
       {children}
     </div>
   );

@@ -1,21 +1,19 @@
 import { act, fireEvent, screen, within } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 import { beforeEach, describe, expect, it } from 'vitest';
-import { commandContext, shutSurfaces } from '../../../tests/fixtures/commandContext.ts';
+import { commandContext } from '../../../tests/fixtures/commandContext.ts';
 import { createRealStore, renderAtlas } from '../../../tests/fixtures/renderAtlas.tsx';
 import type { Language } from '../../domain/language.ts';
-import { useSurfaces } from '../../state/surfaces.ts';
 import { CommandPalette } from './CommandPalette.tsx';
 
 function setUp(language: Language = 'en') {
   const store = createRealStore(language);
   renderAtlas(store, <CommandPalette contextOf={() => commandContext(store)} />);
-  act(() => useSurfaces.getState().openDialog('palette'));
+  act(() => store.getState().openDialog('palette'));
   return { store, user: userEvent.setup(), field: screen.getByRole('combobox') };
 }
 
 beforeEach(() => {
-  shutSurfaces();
   // jsdom draws nothing, so it has nowhere to scroll to.
   Element.prototype.scrollIntoView = () => undefined;
 });
@@ -69,7 +67,7 @@ describe('the command palette', () => {
     const { store, user, field } = setUp();
     await user.type(field, 'preferences');
     await user.click(screen.getByRole('option', { name: /^Preferences/u }));
-    expect(useSurfaces.getState().dialog).toBe('preferences');
+    expect(store.getState().interaction.dialog).toBe('preferences');
     expect(store.getState().view.selection).toBeNull();
   });
 
@@ -83,10 +81,10 @@ describe('the command palette', () => {
   });
 
   it('remembers nothing', async () => {
-    const { user, field } = setUp();
+    const { store, user, field } = setUp();
     await user.type(field, 'theme{Escape}');
     expect(screen.queryByRole('dialog')).not.toBeInTheDocument();
-    act(() => useSurfaces.getState().openDialog('palette'));
+    act(() => store.getState().openDialog('palette'));
     expect(screen.getByRole('combobox')).toHaveValue('');
   });
 });

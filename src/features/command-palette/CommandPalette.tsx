@@ -5,8 +5,7 @@ import type { Command, CommandContext } from '../../actions/command.ts';
 import { availableCommands, bySection, findCommands } from '../../actions/findCommands.ts';
 import { useMessages } from '../../i18n/messages.tsx';
 import { commandPaletteMessages } from '../../i18n/commandPalette.ts';
-import { useAppState } from '../../state/AppStoreContext.tsx';
-import { useSurfaces } from '../../state/surfaces.ts';
+import { useAppState, useInteraction } from '../../state/AppStoreContext.tsx';
 import { Dialog } from '../../ui/Dialog.tsx';
 import { composes, destination } from '../../ui/listKeys.ts';
 import { CommandList, commandOptionId } from './CommandList.tsx';
@@ -18,17 +17,14 @@ interface CommandPaletteProps {
 
 /** Every action by name, in both languages (ARIA combobox with a list); open while it is asked for. */
 export function CommandPalette({ contextOf }: CommandPaletteProps) {
-  const open = useSurfaces((state) => state.dialog === 'palette');
+  const open = useInteraction((state) => state.dialog === 'palette');
   return open ? <Palette contextOf={contextOf} /> : null;
-}
-
-function close(): void {
-  useSurfaces.getState().openDialog(null);
 }
 
 function Palette({ contextOf }: CommandPaletteProps) {
   const messages = useMessages(commandPaletteMessages);
   const state = useAppState((all) => all);
+  const close = () => state.openDialog(null);
   const listId = useId();
   const [text, setText] = useState('');
   const [pointed, setPointed] = useState<string | null>(null);

@@ -2,8 +2,7 @@ import { useEffect, useMemo, useRef } from 'react';
 import { useStore } from 'zustand';
 import { HandoutsDialog } from './HandoutsDialog.tsx';
 import { useLanguage } from '../../i18n/messages.tsx';
-import { useAppState, useAppStore } from '../../state/AppStoreContext.tsx';
-import { usePresenter } from '../../state/presenter.ts';
+import { useAppState, useAppStore, usePresentation } from '../../state/AppStoreContext.tsx';
 import { captureView } from '../../viewport/captureView.ts';
 import type { CameraController } from '../../viewport/cameraController.ts';
 import type { MapDataReader } from '../../viewport/mapData.ts';
@@ -29,7 +28,7 @@ export function Handouts({ mapData, deck, loadFine, controller, onClose }: Hando
   const hasGeometry = useStore(mapData, (state) => state.geometry !== null);
   const linked = useAppState((state) => state.linked);
   const selection = useAppState((state) => state.view.selection);
-  const skippedCount = usePresenter((state) => state.skippedScenes.length);
+  const skippedCount = usePresentation((state) => state.skippedScenes.length);
   const fineBoundaries = useRef<Promise<void> | null>(null);
   useEffect(() => {
     fineBoundaries.current = loadFine();

@@ -7,7 +7,8 @@ import { groupingId, strategyTypeId } from '../../domain/ids.ts';
 import type { Language } from '../../domain/language.ts';
 import type { ViewState } from '../../domain/view/view.ts';
 import { selectViewModel } from '../../state/selectViewModel.ts';
-import { createAppStore, DEFAULT_PREFERENCES } from '../../state/appStore.ts';
+import { createAppStore } from '../../state/appStore.ts';
+import { DEFAULT_PREFERENCES } from '../../state/preferencesSlice.ts';
 import { LIGHT_PALETTE } from '../../ui/mapPalettes.ts';
 import { Legend } from './Legend.tsx';
 

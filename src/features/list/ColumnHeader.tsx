@@ -1,3 +1,4 @@
+import { useInteraction, useAppState } from '../../state/AppStoreContext.tsx';
 import { ArrowDown, ArrowUp, ChevronsUpDown } from 'lucide-react';
 import type { SortKey } from '../../domain/regionTable/rowOrder.ts';
 import { afterPress, SORT_KEYS } from '../../domain/regionTable/rowOrder.ts';
@@ -5,7 +6,6 @@ import { regionTableMessages } from '../../i18n/regionTable.ts';
 import { useMessages } from '../../i18n/messages.tsx';
 import type { Column } from './columns.ts';
 import styles from './RegionTable.module.css';
-import { useTableState } from './tableState.ts';
 
 const ICONS = { ascending: ArrowUp, descending: ArrowDown } as const;
 
@@ -16,7 +16,8 @@ function sortKeyOf(column: Column): SortKey | undefined {
 /** A column's name; a button that sorts by it where that makes sense. */
 export function ColumnHeader({ column }: { readonly column: Column }) {
   const { columns } = useMessages(regionTableMessages);
-  const { level, sorting, sort } = useTableState();
+  const { level, sorting } = useInteraction(({ table }) => table);
+  const setTable = useAppState((state) => state.setTable);
   const key = sortKeyOf(column);
   const name =
     column === 'groupings'
@@ -35,7 +36,7 @@ export function ColumnHeader({ column }: { readonly column: Column }) {
       <button
         type="button"
         className={styles['sort']}
-        onClick={() => sort(afterPress(sorting, key))}
+        onClick={() => setTable({ sorting: afterPress(sorting, key) })}
       >
         <span>{name}</span>
         <Icon size={14} aria-hidden />

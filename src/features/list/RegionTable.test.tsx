@@ -6,16 +6,13 @@ import { createRealStore, filters, renderAtlas } from '../../../tests/fixtures/r
 import { adcode, groupingId, strategyTypeId } from '../../domain/ids.ts';
 import type { AppStore } from '../../state/appStore.ts';
 import { RegionTable } from './RegionTable.tsx';
-import { useTableState } from './tableState.ts';
 
 // Nothing in the table is hidden, and asking jsdom so for every cell takes most of a test's time.
 beforeAll(() => configure({ defaultHidden: true }));
 afterAll(() => configure({ defaultHidden: false }));
 
 const names = loadRealNames();
-const start = useTableState.getState();
 beforeEach(() => {
-  useTableState.setState(start, true);
   Element.prototype.scrollIntoView = vi.fn();
 });
 

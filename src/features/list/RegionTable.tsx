@@ -8,7 +8,6 @@ import { NoRows } from './NoRows.tsx';
 import styles from './RegionTable.module.css';
 import { Rows } from './Rows.tsx';
 import { TableTools } from './TableTools.tsx';
-import { useTableState } from './tableState.ts';
 import { useRows } from './useRows.ts';
 
 interface RegionTableProps {
@@ -32,7 +31,7 @@ export function RegionTable({ names, onDetails, children }: RegionTableProps) {
     const { atlas, view } = store.getState();
     const { selection } = view;
     const region = selection?.kind === 'region' && atlas?.region(selection.id);
-    if (region) useTableState.getState().list(levelOf(region));
+    if (region) store.getState().setTable({ level: levelOf(region) });
   }, [store]);
   useLayoutEffect(() => {
     const table = root.current;

@@ -3,13 +3,12 @@ import type { RegionId } from '../../domain/ids.ts';
 import type { RegionRow } from '../../domain/regionTable/regionRows.ts';
 import { regionTableMessages } from '../../i18n/regionTable.ts';
 import { useMessages } from '../../i18n/messages.tsx';
-import { useAppState } from '../../state/AppStoreContext.tsx';
+import { useAppState, useInteraction } from '../../state/AppStoreContext.tsx';
 import { columnsOf } from './columns.ts';
 import { ColumnHeader } from './ColumnHeader.tsx';
 import styles from './RegionTable.module.css';
 import { Row } from './Row.tsx';
 import { walkRows } from './rowNavigation.ts';
-import { useTableState } from './tableState.ts';
 
 interface RowsProps {
   /** Never empty. */
@@ -20,7 +19,7 @@ interface RowsProps {
 /** The table itself. Its rows are one Tab stop; ↑ ↓ Home End and Page keys walk them. */
 export function Rows({ rows, onDetails }: RowsProps) {
   const texts = useMessages(regionTableMessages);
-  const level = useTableState((state) => state.level);
+  const level = useInteraction(({ table }) => table.level);
   const selection = useAppState((state) => state.view.selection);
   const [stop, setStop] = useState<RegionId | null>(null);
   const selected = selection?.kind === 'region' ? selection.id : null;

@@ -2,16 +2,16 @@ import { sizeOf } from '../../domain/filters/filter.ts';
 import { type RegionRow, ROW_LEVELS } from '../../domain/regionTable/regionRows.ts';
 import { regionTableMessages } from '../../i18n/regionTable.ts';
 import { useMessages } from '../../i18n/messages.tsx';
-import { useFilterResult } from '../../state/AppStoreContext.tsx';
+import { useFilterResult, useInteraction, useAppState } from '../../state/AppStoreContext.tsx';
 import { SearchField } from '../../ui/SearchField.tsx';
 import { Segmented } from '../../ui/Segmented.tsx';
 import styles from './RegionTable.module.css';
-import { useTableState } from './tableState.ts';
 
 /** What to list, by level and name, and what that comes to. */
 export function TableTools({ rows }: { readonly rows: readonly RegionRow[] }) {
   const texts = useMessages(regionTableMessages);
-  const { level, text, cleared, list, find } = useTableState();
+  const { level, text, clearCount } = useInteraction(({ table }) => table);
+  const setTable = useAppState((state) => state.setTable);
   const now = useFilterResult();
   const speaking = rows.filter(({ counts }) => counts !== null && counts.own > 0).length;
   const filterResult = now?.count ?? 0;
@@ -29,10 +29,15 @@ export function TableTools({ rows }: { readonly rows: readonly RegionRow[] }) {
         label={texts.level}
         options={ROW_LEVELS.map((value) => ({ value, name: texts.levels[value] }))}
         value={level}
-        onChange={list}
+        onChange={(next) => setTable({ level: next })}
       />
       <div className={styles['find']}>
-        <SearchField key={cleared} label={texts.find} initial={text} onSearch={find} />
+        <SearchField
+          key={clearCount}
+          label={texts.find}
+          initial={text}
+          onSearch={(next) => setTable({ text: next })}
+        />
       </div>
       <p role="status" className={styles['summary']}>
         {summary.filter(Boolean).join(' · ')}

@@ -9,8 +9,7 @@ import {
 import { sortRows } from '../../domain/regionTable/rowOrder.ts';
 import { findRows, spellingsOf } from '../../domain/regionTable/rowSearch.ts';
 import { useLanguage } from '../../i18n/messages.tsx';
-import { useAppState, useViewModel } from '../../state/AppStoreContext.tsx';
-import { useTableState } from './tableState.ts';
+import { useAppState, useViewModel, useInteraction } from '../../state/AppStoreContext.tsx';
 
 /** Regions of another level that the text names too. */
 interface Elsewhere {
@@ -29,7 +28,7 @@ export function useRows(names: readonly SearchName[] | null): Rows {
   const atlas = useAppState((state) => state.atlas);
   const viewModel = useViewModel();
   const language = useLanguage();
-  const { level, text, sorting } = useTableState();
+  const { level, text, sorting } = useInteraction(({ table }) => table);
   const wanted = useDeferredValue(text);
 
   const spellings = useMemo(() => atlas && spellingsOf(atlas, names), [atlas, names]);

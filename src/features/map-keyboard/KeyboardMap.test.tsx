@@ -9,16 +9,13 @@ import type { Language } from '../../domain/language.ts';
 import type { ViewState } from '../../domain/view/view.ts';
 import { useHover } from '../../state/hover.ts';
 import { AppStoreProvider } from '../../state/AppStoreContext.tsx';
-import { useSurfaces } from '../../state/surfaces.ts';
 import { KeyboardMap } from './KeyboardMap.tsx';
 import { MapVoice } from './MapVoice.tsx';
-import { useAnnouncer } from './voice.ts';
 
 const names = loadRealNames();
 
 beforeEach(() => {
   useHover.getState().focusOn(null);
-  useSurfaces.setState({ dialog: null, chooserAt: null, panning: false });
 });
 
 function setUp(language: Language = 'en', view: Partial<ViewState> = {}) {
@@ -158,23 +155,23 @@ describe('the map by keyboard', () => {
   });
 
   it('asks what lies here, where the region is seen', async () => {
-    const { user } = setUp();
+    const { store, user } = setUp();
     await user.tab();
     await user.keyboard('{PageDown}{Shift>}{Enter}{/Shift}');
-    const { chooserAt } = useSurfaces.getState();
+    const { chooserAt } = store.getState().interaction;
     expect(chooserAt).toMatchObject({ places: ['410100', '410000'], at: [10, 20] });
   });
 
   it('pushes the map in pan mode, which ends when the focus leaves', async () => {
-    const { user, hands } = setUp();
-    act(() => useSurfaces.getState().setPanning(true));
+    const { store, user, hands } = setUp();
+    act(() => store.getState().setPanning(true));
     expect(field()).toHaveFocus();
     expect(screen.getByText('Arrow keys move the map')).toBeVisible();
     await said('Arrow keys move the map. Escape lets them walk again.');
     await user.keyboard('{ArrowRight}');
     expect(hands.panBy).toHaveBeenCalledExactlyOnceWith([-100, 0]);
     await user.tab();
-    expect(useSurfaces.getState().panning).toBe(false);
+    expect(store.getState().interaction.isPanning).toBe(false);
     await said('Arrow keys walk from region to region.');
   });
 
@@ -203,10 +200,10 @@ describe('a click on the map that has the focus', () => {
   });
 
   it('ends pan mode', async () => {
-    const { user } = setUp();
-    act(() => useSurfaces.getState().setPanning(true));
+    const { store, user } = setUp();
+    act(() => store.getState().setPanning(true));
     await user.click(screen.getByTestId('picture'));
-    expect(useSurfaces.getState().panning).toBe(false);
+    expect(store.getState().interaction.isPanning).toBe(false);
     expect(field()).toHaveFocus();
   });
 
@@ -249,16 +246,17 @@ describe('the voice', () => {
   it('is not rendered for what nobody hears', () => {
     vi.useFakeTimers();
     const rendered = vi.fn();
+    const store = createRealStore('en');
     render(
-      <AppStoreProvider value={createRealStore('en')}>
+      <AppStoreProvider value={store}>
         <Profiler id="voice" onRender={rendered}>
           <MapVoice />
         </Profiler>
       </AppStoreProvider>,
     );
     rendered.mockClear();
-    act(() => useAnnouncer.getState().say('Henan'));
-    act(() => useAnnouncer.getState().say('Hubei'));
+    act(() => store.getState().announce('Henan'));
+    act(() => store.getState().announce('Hubei'));
     expect(rendered).not.toHaveBeenCalled();
     act(() => {
       vi.runAllTimers();

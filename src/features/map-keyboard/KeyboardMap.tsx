@@ -14,9 +14,8 @@ import { Move } from 'lucide-react';
 import type { SearchName } from '../../domain/regions/region.ts';
 import { mapVoiceMessages } from '../../i18n/mapVoice.ts';
 import { useLanguage, useMessages } from '../../i18n/messages.tsx';
-import { useAppState } from '../../state/AppStoreContext.tsx';
+import { useAppState, useInteraction } from '../../state/AppStoreContext.tsx';
 import { useHover } from '../../state/hover.ts';
-import { useSurfaces } from '../../state/surfaces.ts';
 import { afterPaint } from '../../scheduling/afterPaint.ts';
 import styles from './KeyboardMap.module.css';
 import type { KeyboardMapController } from '../../viewport/keyboardMapController.ts';
@@ -61,15 +60,15 @@ export function KeyboardMap({ mapController, names, children }: KeyboardMapProps
   const callOff = useRef((): void => undefined);
   const [composing, setComposing] = useState(false);
   const focused = useHover((state) => state.focused);
-  const panning = useSurfaces((state) => state.panning);
-  const dialog = useSurfaces((state) => state.dialog);
+  const panning = useInteraction((state) => state.isPanning);
+  const dialog = useInteraction((state) => state.dialog);
   const place = useAppState((state) => (focused ? state.atlas?.place(focused) : undefined));
   const byKeyboard = useByKeyboard();
   const stand = useFocusedPlace(mapController);
   const typed = useTypedName(names, stand);
   const onKeyDown = useMapKeys(mapController, stand, typed);
   const { focusOn } = useHover.getState();
-  const { setPanning } = useSurfaces.getState();
+  const setPanning = useAppState((state) => state.setPanning);
 
   // Pan mode is of use with the focus here; asked for from a dialog, it waits until that has closed.
   useEffect(() => {

@@ -1,9 +1,7 @@
 import { useEffect, useEffectEvent, useRef, useState } from 'react';
 import type { AppState } from '../../state/appStore.ts';
-import { useAppState, useAppStore } from '../../state/AppStoreContext.tsx';
-import { useSurfaces } from '../../state/surfaces.ts';
+import { useAppState, useAppStore, useInteraction } from '../../state/AppStoreContext.tsx';
 import { nameOf, textsOf } from './speech.ts';
-import { useAnnouncer } from './voice.ts';
 
 /** Who walks on within this time hears of the last place alone, milliseconds. */
 const REST = 150;
@@ -30,22 +28,27 @@ function isInDetails(): boolean {
  */
 export function MapVoice() {
   const store = useAppStore();
-  const [heard, setHeard] = useState(() => useAnnouncer.getState().said);
+  const [heard, setHeard] = useState(() => store.getState().interaction.announcement);
   // Rendered for what is heard, not for what gives way to something else.
   useEffect(() => {
-    let timer = setTimeout(() => setHeard(useAnnouncer.getState().said), REST);
-    const stop = useAnnouncer.subscribe(({ said }) => {
+    const announced = () => store.getState().interaction.announcement;
+    let timer = setTimeout(() => setHeard(announced()), REST);
+    let last = announced();
+    const stop = store.subscribe(() => {
+      const next = announced();
+      if (next === last) return;
+      last = next;
       clearTimeout(timer);
-      timer = setTimeout(() => setHeard(said), REST);
+      timer = setTimeout(() => setHeard(next), REST);
     });
     return () => {
       clearTimeout(timer);
       stop();
     };
-  }, []);
+  }, [store]);
 
   const say = (words: (state: AppState) => string) =>
-    useAnnouncer.getState().say(words(store.getState()));
+    store.getState().announce(words(store.getState()));
   useChange(
     useAppState((state) => state.view.selection),
     (selection) => {
@@ -60,14 +63,14 @@ export function MapVoice() {
     (layout) => say((state) => textsOf(state)[layout === 'list' ? 'list' : 'back']),
   );
   useChange(
-    useSurfaces((state) => state.panning),
+    useInteraction((state) => state.isPanning),
     (panning) => say((state) => textsOf(state)[panning ? 'panningOn' : 'panningOff']),
   );
 
   return (
     <div role="status" className="visually-hidden">
       {/* A new element every time: what is said twice is heard twice. */}
-      {heard.text !== '' && <p key={heard.turn}>{heard.text}</p>}
+      {heard.text !== '' && <p key={heard.id}>{heard.text}</p>}
     </div>
   );
 }

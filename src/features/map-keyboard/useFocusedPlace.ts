@@ -9,7 +9,6 @@ import { useHover } from '../../state/hover.ts';
 import type { AppState } from '../../state/appStore.ts';
 import type { KeyboardMapController } from '../../viewport/keyboardMapController.ts';
 import { sentenceOf } from './speech.ts';
-import { useAnnouncer } from './voice.ts';
 
 /** The place that is selected, on the level one was on where it belongs to it. */
 function selected({ view: { selection } }: AppState, atlas: Atlas, last: JumpResult | null) {
@@ -72,7 +71,7 @@ export function useFocusedPlace(mapController: KeyboardMapController) {
       mapController.reveal(place, landing.level);
       const sentence = sentenceOf(state, place.id);
       const join = state.view.language === 'zh' || preface === '' ? '' : ' ';
-      useAnnouncer.getState().say(preface + join + sentence);
+      state.announce(preface + join + sentence);
     },
     [store, mapController],
   );

@@ -12,14 +12,12 @@ import type { JumpResult } from '../../domain/arrowNavigation/jumpByName.ts';
 import type { Direction } from '../../domain/arrowNavigation/plane.ts';
 import type { ScreenPoint } from '../../map/port.ts';
 import { useAppStore } from '../../state/AppStoreContext.tsx';
-import { useSurfaces } from '../../state/surfaces.ts';
 import { composes } from '../../ui/listKeys.ts';
 import { intentOf, type KeyIntent } from './keyIntent.ts';
 import type { KeyboardMapController } from '../../viewport/keyboardMapController.ts';
 import { textsOf } from './speech.ts';
 import type { useFocusedPlace } from './useFocusedPlace.ts';
 import type { useTypedName } from './useTypedName.ts';
-import { useAnnouncer } from './voice.ts';
 
 /** How far one press of an arrow moves the map in pan mode, CSS pixels. */
 const PUSH = 100;
@@ -63,7 +61,7 @@ export function useMapKeys(
       }
       const state = store.getState();
       const name = atlas.place(here.place)?.short[state.view.language] ?? '';
-      useAnnouncer.getState().say(textsOf(state).edge(name, direction));
+      state.announce(textsOf(state).edge(name, direction));
     },
     [store, land],
   );
@@ -108,7 +106,7 @@ export function useMapKeys(
         open(here);
         break;
       case 'ask':
-        useSurfaces.getState().askAt(spotAt(atlas, here, mapController));
+        store.getState().openChooser(spotAt(atlas, here, mapController));
         break;
     }
   };
@@ -117,9 +115,8 @@ export function useMapKeys(
     if (composes(event) || event.defaultPrevented) return;
     // Within a name a letter is no shortcut, not even the one that begins none: lvliang.
     if (isTyping() && /^[a-z]$/i.test(event.key)) event.stopPropagation();
-    const { panning } = useSurfaces.getState();
-    const intent = intentOf(event, { panning, typing: isTyping() });
-    const { atlas } = store.getState();
+    const { atlas, interaction } = store.getState();
+    const intent = intentOf(event, { panning: interaction.isPanning, typing: isTyping() });
     const here = find();
     if (!intent || !atlas || !here) return;
     event.preventDefault();

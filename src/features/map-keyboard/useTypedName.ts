@@ -4,7 +4,6 @@ import { createJumpByName, type JumpByName } from '../../domain/arrowNavigation/
 import { useAppState, useAppStore } from '../../state/AppStoreContext.tsx';
 import { textsOf } from './speech.ts';
 import type { useFocusedPlace } from './useFocusedPlace.ts';
-import { useAnnouncer } from './voice.ts';
 
 /** What is typed within this time of the last letter belongs to the same name, milliseconds. */
 const PAUSE = 1000;
@@ -46,7 +45,7 @@ export function useTypedName(
       if (!jump || !here || typed.trim() === '') return;
       const landing = jump()(typed, here);
       if (landing) land(landing);
-      else useAnnouncer.getState().say(textsOf(store.getState()).notFound(typed.trim()));
+      else store.getState().announce(textsOf(store.getState()).notFound(typed.trim()));
     },
     [store, jump, find, land, isTyping],
   );

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { appMessages } from '../../i18n/app.ts';
-import type { Notice } from '../../state/appStore.ts';
+import type { Notice } from '../../state/interactionSlice.ts';
 import { noticeText } from './noticeText.ts';
 
 describe('noticeText', () => {

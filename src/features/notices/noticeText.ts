@@ -1,6 +1,7 @@
 import type { Dropped } from '../../domain/view/address.ts';
 import type { appMessages } from '../../i18n/app.ts';
-import type { Notice, ArtefactId } from '../../state/appStore.ts';
+import type { Notice } from '../../state/interactionSlice.ts';
+import type { ArtefactId } from '../../domain/artefacts.ts';
 
 type Messages = (typeof appMessages)['en'];
 

@@ -7,8 +7,8 @@ import type { Language } from '../../domain/language.ts';
 import type { MapSpot } from '../../domain/regions/regionsAt.ts';
 import { LanguageProvider } from '../../i18n/messages.tsx';
 import { AppStoreProvider } from '../../state/AppStoreContext.tsx';
+import type { AppStore } from '../../state/appStore.ts';
 import { useHover } from '../../state/hover.ts';
-import { useSurfaces } from '../../state/surfaces.ts';
 import { Chooser } from './Chooser.tsx';
 import { LevelChip } from './LevelChip.tsx';
 
@@ -21,13 +21,13 @@ const zhengzhou: MapSpot = {
 const sea: MapSpot = { places: [], point: [125, 28], at: [700, 300] };
 
 beforeEach(() => {
-  useSurfaces.getState().askAt(null);
   useHover.getState().hover(null);
 });
 
+let store: AppStore;
+
 function show(language: Language = 'en') {
-  const store = createRealStore(language);
-  const onChoose = vi.fn();
+  store = createRealStore(language);
   const focusMap = vi.fn();
   render(
     <AppStoreProvider value={store}>
@@ -36,15 +36,15 @@ function show(language: Language = 'en') {
           Map
         </button>
         <button type="button">Elsewhere</button>
-        <Chooser focusMap={focusMap} onChoose={onChoose} />
+        <Chooser focusMap={focusMap} />
         <LevelChip />
       </LanguageProvider>
     </AppStoreProvider>,
   );
-  return { store, onChoose, focusMap, user: userEvent.setup() };
+  return { store, focusMap, user: userEvent.setup() };
 }
-const ask = (spot: MapSpot) => act(() => useSurfaces.getState().askAt(spot));
-const offer = (spot: MapSpot) => act(() => useSurfaces.getState().offerAt(spot));
+const ask = (spot: MapSpot) => act(() => store.getState().openChooser(spot));
+const offer = (spot: MapSpot) => act(() => store.getState().offerChooser(spot));
 const menu = () => screen.getByRole('menu');
 const names = () =>
   within(menu())
@@ -103,7 +103,7 @@ describe('asked for', () => {
   });
 
   it('starts on what is selected, and marks it', () => {
-    const { store } = show();
+    show();
     store.getState().select({ kind: 'region', id: adcode('410000') });
     ask(zhengzhou);
     expect(item(/^Henan/)).toHaveFocus();
@@ -112,10 +112,10 @@ describe('asked for', () => {
   });
 
   it('Enter chooses, and the level is remembered and said until reset', async () => {
-    const { store, user, onChoose } = show();
+    const { user } = show();
     ask(zhengzhou);
     await user.keyboard('{ArrowDown}{ArrowDown}{Enter}');
-    expect(onChoose).toHaveBeenCalledOnce();
+    expect(store.getState().selectionOrigin).toBe('map');
     expect(store.getState().view.selection).toEqual({ kind: 'region', id: 'central-plains' });
     expect(store.getState().preferences.level).toBe('urban-agglomeration');
     expect(screen.queryByRole('menu')).not.toBeInTheDocument();
@@ -127,7 +127,7 @@ describe('asked for', () => {
   });
 
   it('a digit chooses at once', async () => {
-    const { store, user } = show();
+    const { user } = show();
     ask(zhengzhou);
     await user.keyboard('4');
     expect(store.getState().view.selection).toEqual({ kind: 'region', id: 'yellow-river-basin' });
@@ -145,7 +145,7 @@ describe('asked for', () => {
   });
 
   it('Esc gives the focus back to who had it, and changes nothing', async () => {
-    const { store, user } = show();
+    const { user } = show();
     const map = screen.getByRole('button', { name: 'Map' });
     map.focus();
     ask(zhengzhou);
@@ -168,8 +168,8 @@ it('stays as it is, focus and all, when the map moves beneath it', async () => {
   const { user } = show();
   ask(zhengzhou);
   await user.keyboard('{ArrowDown}');
-  act(() => useSurfaces.getState().moveChooser([200, 100]));
-  expect(useSurfaces.getState().chooserAt?.at).toEqual([200, 100]);
+  act(() => store.getState().moveChooser([200, 100]));
+  expect(store.getState().interaction.chooserAt?.at).toEqual([200, 100]);
   expect(item(/^Henan/)).toHaveFocus();
 });
 
@@ -182,7 +182,7 @@ it('gives way to another that is asked for while it is open', () => {
 
 describe('beside a click', () => {
   it('leaves the focus where it is and chooses by pointer', async () => {
-    const { store, user } = show();
+    const { user } = show();
     const map = screen.getByRole('button', { name: 'Map' });
     map.focus();
     offer(zhengzhou);
@@ -237,7 +237,7 @@ describe('beside a click', () => {
   });
 
   it('another selection shuts it', () => {
-    const { store } = show();
+    show();
     offer(zhengzhou);
     act(() => store.getState().select({ kind: 'region', id: adcode('220000') }));
     expect(screen.queryByRole('menu')).not.toBeInTheDocument();

@@ -1,10 +1,9 @@
 import { X } from 'lucide-react';
-import { useLayoutEffect, useRef } from 'react';
+import { useCallback, useLayoutEffect, useRef } from 'react';
 import type { MapSpot } from '../../domain/regions/regionsAt.ts';
 import { overlapChooserMessages } from '../../i18n/overlapChooser.ts';
 import { useMessages } from '../../i18n/messages.tsx';
 import { useAppState, useAppStore } from '../../state/AppStoreContext.tsx';
-import { useSurfaces } from '../../state/surfaces.ts';
 import { Button } from '../../ui/Button.tsx';
 import styles from './Chooser.module.css';
 import { RegionItem } from './RegionItem.tsx';
@@ -21,7 +20,6 @@ interface ChooserMenuProps {
   /** Beside a click that has already selected: takes no focus, and is not worth it for one thing. */
   readonly quiet: boolean;
   readonly focusMap: () => void;
-  readonly onChoose: () => void;
 }
 
 /** Puts the box beside the click, inside the map. */
@@ -37,12 +35,8 @@ function place(box: HTMLElement, at: MapSpot['at']): void {
   box.style.setProperty('--top', `${top}px`);
 }
 
-function shut(): void {
-  useSurfaces.getState().askAt(null);
-}
-
 /** The layers at one spot as a menu. */
-export function ChooserMenu({ spot, quiet, focusMap, onChoose }: ChooserMenuProps) {
+export function ChooserMenu({ spot, quiet, focusMap }: ChooserMenuProps) {
   const texts = useMessages(overlapChooserMessages);
   const store = useAppStore();
   const selection = useAppState((state) => state.view.selection);
@@ -51,6 +45,7 @@ export function ChooserMenu({ spot, quiet, focusMap, onChoose }: ChooserMenuProp
   const menu = useRef<HTMLDivElement>(null);
   const preview = usePreview();
   const giveFocusBack = useFocusInside({ box, takes: !quiet, focusMap });
+  const shut = useCallback(() => store.getState().openChooser(null), [store]);
   useClosing(box, quiet, shut);
   const chosen = selection?.kind === 'region' ? selection.id : null;
   const shows = quiet ? items.length > 1 : items.length > 0;
@@ -66,9 +61,8 @@ export function ChooserMenu({ spot, quiet, focusMap, onChoose }: ChooserMenuProp
   };
   const choose = ({ id: region, level }: Item) => {
     preview(null);
-    onChoose();
     store.getState().setPreferences({ level });
-    store.getState().select({ kind: 'region', id: region });
+    store.getState().select({ kind: 'region', id: region }, { from: 'map' });
     close();
   };
   const onKeyDown = useMenuKeys({ menu, items, choose, close });

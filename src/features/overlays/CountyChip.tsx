@@ -1,7 +1,6 @@
 import { countyMessages } from '../../i18n/counties.ts';
 import { useMessages } from '../../i18n/messages.tsx';
-import { useAppState } from '../../state/AppStoreContext.tsx';
-import { useCountiesInSight } from '../../state/countiesInSight.ts';
+import { useAppState, useInteraction } from '../../state/AppStoreContext.tsx';
 import styles from './Counties.module.css';
 
 /** Says beside the map's menu why no county is seen though they are switched on. */
@@ -9,7 +8,7 @@ export function CountyChip() {
   const texts = useMessages(countyMessages);
   const on = useAppState((state) => state.view.counties);
   const data = useAppState((state) => state.countyData);
-  const near = useCountiesInSight((state) => state.near);
+  const near = useInteraction((state) => state.areCountiesVisible);
   const text =
     on && data === 'loading'
       ? texts.loading

@@ -5,7 +5,6 @@ import { loadRealCounties } from '../../../tests/fixtures/realData.ts';
 import { createRealStore, renderAtlas } from '../../../tests/fixtures/renderAtlas.tsx';
 import { withCounties } from '../../domain/regions/counties.ts';
 import { adcode } from '../../domain/ids.ts';
-import { seeCounties } from '../../state/countiesInSight.ts';
 import { CountySwitch } from './CountySwitch.tsx';
 
 describe('CountySwitch', () => {
@@ -22,7 +21,7 @@ describe('CountySwitch', () => {
     expect(screen.getByRole('button', { name: 'Try again' })).toBeVisible();
     act(() => store.getState().setCountyData('there'));
     expect(state).toHaveTextContent('Zoom in to see counties');
-    act(() => seeCounties(true));
+    act(() => store.getState().setInteraction({ areCountiesVisible: true }));
     expect(state).toBeEmptyDOMElement();
     expect(screen.getByText(/romanised by machine/)).toBeVisible();
   });

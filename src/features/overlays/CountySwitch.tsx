@@ -1,8 +1,7 @@
 import { useId } from 'react';
 import { countyMessages } from '../../i18n/counties.ts';
 import { useMessages } from '../../i18n/messages.tsx';
-import { useAppState, useAppStore } from '../../state/AppStoreContext.tsx';
-import { useCountiesInSight } from '../../state/countiesInSight.ts';
+import { useAppState, useAppStore, useInteraction } from '../../state/AppStoreContext.tsx';
 import { Button } from '../../ui/Button.tsx';
 import styles from './Counties.module.css';
 import menuStyles from './OverlayMenu.module.css';
@@ -14,7 +13,7 @@ export function CountySwitch() {
   const store = useAppStore();
   const on = useAppState((state) => state.view.counties);
   const data = useAppState((state) => state.countyData);
-  const near = useCountiesInSight((state) => state.near);
+  const near = useInteraction((state) => state.areCountiesVisible);
   const set = (counties: boolean) => store.getState().setCounties(counties);
   const again = () => {
     set(false);

@@ -4,7 +4,7 @@ import { GROUPING_CATEGORIES } from '../../domain/regions/region.ts';
 import { useMessages } from '../../i18n/messages.tsx';
 import { preferenceMessages } from '../../i18n/preferences.ts';
 import { useAppState } from '../../state/AppStoreContext.tsx';
-import { DEFAULT_PREFERENCES } from '../../state/appStore.ts';
+import { DEFAULT_PREFERENCES } from '../../state/preferencesSlice.ts';
 import { Button } from '../../ui/Button.tsx';
 import styles from './Preferences.module.css';
 import { Row } from './Row.tsx';

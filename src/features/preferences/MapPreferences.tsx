@@ -1,9 +1,8 @@
 import { PROJECTIONS } from '../../domain/view/projection.ts';
 import { useMessages } from '../../i18n/messages.tsx';
 import { preferenceMessages } from '../../i18n/preferences.ts';
-import { useAppState } from '../../state/AppStoreContext.tsx';
-import { useDrawing } from '../../state/drawing.ts';
-import { RENDERER_CHOICES } from '../../state/appStore.ts';
+import { useAppState, useInteraction } from '../../state/AppStoreContext.tsx';
+import { RENDERER_CHOICES } from '../../state/preferencesSlice.ts';
 import { ApprovalNumber } from './ApprovalNumber.tsx';
 import { Cards } from './Cards.tsx';
 import { ClickLevelSetting } from './ClickLevelSetting.tsx';
@@ -15,7 +14,7 @@ export function MapPreferences() {
   const messages = useMessages(preferenceMessages);
   const projection = useAppState((state) => state.preferences.projection);
   const renderer = useAppState((state) => state.preferences.renderer);
-  const status = useDrawing();
+  const status = useInteraction((state) => state.rendererStatus);
   const drawnBy = status.renderer === 'maplibre' ? 'engine' : status.reason;
   const setPreferences = useAppState((state) => state.setPreferences);
   return (

@@ -1,19 +1,15 @@
 import { act, fireEvent, screen, within } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
-import { beforeEach, describe, expect, it } from 'vitest';
-import { shutSurfaces } from '../../../tests/fixtures/commandContext.ts';
+import { describe, expect, it } from 'vitest';
 import { createRealStore, renderAtlas } from '../../../tests/fixtures/renderAtlas.tsx';
-import { useSurfaces } from '../../state/surfaces.ts';
 import { PreferencesDialog } from './PreferencesDialog.tsx';
 
 function setUp() {
   const store = createRealStore();
   renderAtlas(store, <PreferencesDialog />);
-  act(() => useSurfaces.getState().openDialog('preferences'));
+  act(() => store.getState().openDialog('preferences'));
   return { store, user: userEvent.setup(), preferences: () => store.getState().preferences };
 }
-
-beforeEach(shutSurfaces);
 
 describe('the preferences', () => {
   it('apply at once', async () => {
@@ -60,9 +56,9 @@ describe('the preferences', () => {
   });
 
   it('lead to the palette and the shortcut sheet', async () => {
-    const { user } = setUp();
+    const { store, user } = setUp();
     await user.click(screen.getByRole('button', { name: /^All shortcuts/u }));
-    expect(useSurfaces.getState().dialog).toBe('shortcuts');
+    expect(store.getState().interaction.dialog).toBe('shortcuts');
   });
 });
 

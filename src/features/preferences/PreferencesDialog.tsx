@@ -1,8 +1,8 @@
+import { useAppState, useInteraction } from '../../state/AppStoreContext.tsx';
 import { keyParts } from '../../actions/keys.ts';
 import { command } from '../../actions/commands.ts';
 import { useMessages } from '../../i18n/messages.tsx';
 import { preferenceMessages } from '../../i18n/preferences.ts';
-import { useSurfaces } from '../../state/surfaces.ts';
 import { Button } from '../../ui/Button.tsx';
 import { Dialog } from '../../ui/Dialog.tsx';
 import { Keys } from '../../ui/Keys.tsx';
@@ -13,13 +13,13 @@ import styles from './Preferences.module.css';
 
 /** What this device remembers; every choice applies at once. Open while it is asked for. */
 export function PreferencesDialog() {
-  const open = useSurfaces((state) => state.dialog === 'preferences');
+  const open = useInteraction((state) => state.dialog === 'preferences');
   return open ? <Preferences /> : null;
 }
 
 function Preferences() {
   const messages = useMessages(preferenceMessages);
-  const openDialog = useSurfaces((state) => state.openDialog);
+  const openDialog = useAppState((state) => state.openDialog);
   const others = [
     { id: 'palette', label: messages.commands },
     { id: 'shortcuts', label: messages.shortcuts },

@@ -1,11 +1,10 @@
+import { useShowDispatch } from './show.ts';
 import { useEffect, useLayoutEffect, useRef, useState } from 'react';
 import { GoToScene, Overview } from './stage/SceneDialogs.tsx';
 import { Stage } from './stage/Stage.tsx';
 import { browserFullScreen } from '../../platform/fullScreen.ts';
 import { browserShowStore } from '../../platform/showStore.ts';
-import { useAppStore } from '../../state/AppStoreContext.tsx';
-import { dispatch, usePresenter } from '../../state/presenter.ts';
-import { editScenes, usePresenting } from '../../state/presenting.ts';
+import { useAppStore, usePresentation } from '../../state/AppStoreContext.tsx';
 import { openWindowChannel, type WindowChannel } from '../../platform/windowChannel.ts';
 import type { CameraController } from '../../viewport/cameraController.ts';
 import { Laser } from './stage/Laser.tsx';
@@ -27,8 +26,8 @@ interface PresentingProps {
 
 /** Marks on the document that lay the page out as a stage; they go with the show. */
 function useMarks(): void {
-  const offScript = usePresenter((state) => state.stage?.offScript === true);
-  const tools = usePresenting((state) => state.tools);
+  const offScript = usePresentation((state) => state.stage?.offScript === true);
+  const tools = usePresentation((state) => state.areToolsOpen);
   useLayoutEffect(() => {
     const root = document.documentElement;
     root.dataset['presenting'] = '';
@@ -53,10 +52,10 @@ export function Presentation({ controller }: PresentingProps) {
   const store = useAppStore();
   const deck = usePlayableDeck();
   const [box, setBox] = useState<'go' | 'overview' | 'blocked' | 'rehearsal' | null>(() =>
-    usePresenting.getState().rehearse ? 'rehearsal' : null,
+    store.getState().presentation.isRehearsing ? 'rehearsal' : null,
   );
-  const tools = usePresenting((state) => state.tools);
-  const isOn = usePresenter((state) => state.show !== null);
+  const tools = usePresentation((state) => state.areToolsOpen);
+  const isOn = usePresentation((state) => state.show !== null);
   const leaving = useRef((): void => undefined);
   const channel = useRef<WindowChannel>(null);
   useMarks();
@@ -74,7 +73,7 @@ export function Presentation({ controller }: PresentingProps) {
     leaving.current = endShow;
     const opened = openWindowChannel(SHOW_CHANNEL);
     channel.current = opened;
-    const link = linkShow({ role: 'stage', deck, channel: opened, onEnd: endShow });
+    const link = linkShow({ store, role: 'stage', deck, channel: opened, onEnd: endShow });
     return () => {
       stop();
       link.stop();
@@ -89,7 +88,7 @@ export function Presentation({ controller }: PresentingProps) {
   }, [tools, isOn]);
 
   const context = {
-    dispatch,
+    dispatch: useShowDispatch(),
     scenes: deck?.scenes.length ?? 0,
     askScene: () => setBox('go'),
     showOverview: () => setBox('overview'),
@@ -97,7 +96,7 @@ export function Presentation({ controller }: PresentingProps) {
       if (channel.current && !openSpeakerWindow(channel.current)) setBox('blocked');
     },
     toggleFullScreen: browserFullScreen.toggle,
-    showTools: () => usePresenting.setState({ tools: true }),
+    showTools: () => store.getState().setPresentation({ areToolsOpen: true }),
     leave: () => leaving.current(),
   };
   useShowKeys(context, box !== null);
@@ -117,7 +116,7 @@ export function Presentation({ controller }: PresentingProps) {
           onRehearse={() => setBox('rehearsal')}
           onEdit={() => {
             leaving.current();
-            editScenes();
+            store.getState().editScenes();
           }}
         />
       )}

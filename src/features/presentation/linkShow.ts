@@ -1,3 +1,5 @@
+import type { AppStore } from '../../state/appStore.ts';
+import { putOn } from './show.ts';
 import { decodeSyncMessage, encodeSyncMessage } from '../../data/syncMessage.ts';
 import type { Deck } from '../../domain/deck/deck.ts';
 import type { Show } from '../../domain/deck/show.ts';
@@ -12,10 +14,9 @@ import {
   messageOf,
 } from '../../domain/deck/sync.ts';
 import type { WindowChannel } from '../../platform/windowChannel.ts';
-import { putOn, usePresenter } from '../../state/presenter.ts';
-import { useShowLink } from '../../state/showLink.ts';
 
 interface LinkOptions {
+  readonly store: AppStore;
   readonly role: Role;
   readonly deck: Deck;
   readonly channel: WindowChannel;
@@ -44,14 +45,18 @@ function withKept(before: Show | null, { detour, frozen, ...show }: Show): Show 
  * Keeps this window's show and that of all others the same: what happens here is told, what is told and
  * newer is put on. A stage brings its show; a speaker's window waits to be told of one.
  */
-export function linkShow({ role, deck, channel, onEnd }: LinkOptions): ShowLink {
+export function linkShow({ store, role, deck, channel, onEnd }: LinkOptions): ShowLink {
   const me = crypto.getRandomValues(new Uint32Array(2)).join('-');
-  const { show: begun } = usePresenter.getState();
+  const { show: begun } = store.getState().presentation;
   let peerState = initialPeerState(me, role, role === 'stage' ? begun : null);
   let isTaking = false;
+  const setLinked = (isLinkedNow: boolean): void => {
+    const { presentation, setPresentation } = store.getState();
+    if (presentation.isLinked !== isLinkedNow) setPresentation({ isLinked: isLinkedNow });
+  };
   const say = (kind: SyncMessage['kind']): void =>
     channel.say(encodeSyncMessage(messageOf(peerState, kind), deck));
-  const look = (): void => useShowLink.setState({ linked: isLinked(peerState, Date.now()) });
+  const look = (): void => setLinked(isLinked(peerState, Date.now()));
   const forget = (): void => {
     peerState = { ...peerState, versionedShow: null };
   };
@@ -66,12 +71,16 @@ export function linkShow({ role, deck, channel, onEnd }: LinkOptions): ShowLink 
       isTaking = true;
       if (message.kind === 'end') onEnd();
       else if (peerState.versionedShow && peerState.versionedShow !== before)
-        putOn(withKept(usePresenter.getState().show, peerState.versionedShow.show), deck);
+        putOn(
+          store,
+          withKept(store.getState().presentation.show, peerState.versionedShow.show),
+          deck,
+        );
       isTaking = false;
       if (result.answer) say('tell');
       look();
     }),
-    usePresenter.subscribe(({ show }, before) => {
+    store.subscribe(({ presentation: { show } }, { presentation: before }) => {
       if (isTaking || show === before.show) return;
       if (show) {
         peerState = withChange(peerState, show);
@@ -100,7 +109,7 @@ export function linkShow({ role, deck, channel, onEnd }: LinkOptions): ShowLink 
       for (const stop of stops) stop();
       window.removeEventListener('pagehide', leaving);
       say('bye');
-      useShowLink.setState({ linked: false });
+      setLinked(false);
     },
   };
 }

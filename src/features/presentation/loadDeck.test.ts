@@ -1,9 +1,9 @@
-import { beforeEach, describe, expect, it } from 'vitest';
+import { describe, expect, it } from 'vitest';
 import { deckOf, sceneOf } from '../../../tests/fixtures/decks.ts';
 import { loadRealLinked } from '../../../tests/fixtures/realData.ts';
+import { createRealStore } from '../../../tests/fixtures/renderAtlas.tsx';
 import { toDeckFile } from '../../domain/deck/deckFile.ts';
 import type { DeckStore } from '../../platform/deckStore.ts';
-import { useDecks } from '../../state/decks.ts';
 import { loadDeck, loadUserDeck } from './loadDeck.ts';
 
 const linked = loadRealLinked();
@@ -16,8 +16,6 @@ const deviceWith = (kept: unknown): DeckStore => ({
   read: () => Promise.resolve(kept),
   write: () => Promise.resolve('kept'),
 });
-
-beforeEach(() => useDecks.setState({ own: null, past: [], step: null }));
 
 describe('the reader’s own deck', () => {
   it('is read as this device kept it', async () => {
@@ -37,22 +35,26 @@ describe('the reader’s own deck', () => {
     expect(await loadUserDeck(linked, deviceWith(newer))).toEqual({
       kind: 'unreadable',
       problem: { kind: 'newer', version: 9 },
-      kept: newer,
+      stored: newer,
     });
   });
 });
 
 describe('the deck to be played', () => {
   it('is the reader’s own', async () => {
-    expect(await loadDeck(linked, deviceWith(toDeckFile(own)))).toEqual(own);
-    useDecks.setState({ own });
-    expect(await loadDeck(linked, deviceWith(null))).toBe(own);
+    const store = createRealStore();
+    expect(await loadDeck(store.getState(), linked, deviceWith(toDeckFile(own)))).toEqual(own);
+    store.getState().setUserDeck({ deck: own });
+    expect(await loadDeck(store.getState(), linked, deviceWith(null))).toBe(own);
   });
 
   it('is the one that was made, where one’s own has no scene or cannot be read', async () => {
+    const store = createRealStore();
+    const scenesFor = async (kept: unknown) =>
+      (await loadDeck(store.getState(), linked, deviceWith(kept))).scenes.length;
     for (const kept of [toDeckFile(empty), { ...toDeckFile(own), version: 9 }])
-      expect((await loadDeck(linked, deviceWith(kept))).scenes.length).toBeGreaterThan(1);
-    useDecks.setState({ own: empty });
-    expect((await loadDeck(linked, deviceWith(null))).scenes.length).toBeGreaterThan(1);
+      expect(await scenesFor(kept)).toBeGreaterThan(1);
+    store.getState().setUserDeck({ deck: empty });
+    expect(await scenesFor(null)).toBeGreaterThan(1);
   });
 });

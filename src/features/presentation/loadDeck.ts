@@ -1,3 +1,5 @@
+import type { LibraryEntry } from '../../domain/report/library.ts';
+import type { AppState } from '../../state/appStore.ts';
 import { readSavedDeck } from '../../data/readDeckFile.ts';
 import { fetchDeck } from '../../data/fetchDeck.ts';
 import type { Deck } from '../../domain/deck/deck.ts';
@@ -6,7 +8,6 @@ import { deckFromReport, statementsForDeck } from '../../domain/deck/deckFromRep
 import type { LinkedReport } from '../../domain/filters/filter.ts';
 import { browserDeckStore, type DeckStore } from '../../platform/deckStore.ts';
 import { waitForTexts } from '../../data/waitForTexts.ts';
-import { useDecks } from '../../state/decks.ts';
 
 /** A first deck from a report, when the words it tells have come; those that do not come are left out. */
 export async function createDeckFromReport(linked: LinkedReport): Promise<Deck> {
@@ -15,8 +16,8 @@ export async function createDeckFromReport(linked: LinkedReport): Promise<Deck> 
 }
 
 /** The deck made for a report; without it, one made from the report: who has a room before them can begin. */
-export async function loadReportDeck(linked: LinkedReport): Promise<Deck> {
-  const fetched = await fetchDeck();
+export async function loadReportDeck(report: LibraryEntry, linked: LinkedReport): Promise<Deck> {
+  const fetched = await fetchDeck(report.deckFile);
   const isIts = fetched.ok && fetched.value.report === linked.report.id;
   return isIts ? fetched.value : createDeckFromReport(linked);
 }
@@ -27,28 +28,30 @@ export type UserDeck =
   /** It may have no scene. */
   | { readonly kind: 'deck'; readonly deck: Deck }
   /** `kept` as it is: somebody may want it for a version that reads it. */
-  | { readonly kind: 'unreadable'; readonly problem: DeckProblem; readonly kept: unknown };
+  | { readonly kind: 'unreadable'; readonly problem: DeckProblem; readonly stored: unknown };
 
 /** The reader's own deck for a report, as `device` kept it. */
 export async function loadUserDeck(
   { report }: LinkedReport,
   device: DeckStore = browserDeckStore,
 ): Promise<UserDeck> {
-  const kept = await device.read(report.id);
-  if (kept === null) return { kind: 'none' };
-  const reading = readSavedDeck(kept, report.id);
+  const stored = await device.read(report.id);
+  if (stored === null) return { kind: 'none' };
+  const reading = readSavedDeck(stored, report.id);
   return reading.ok
     ? { kind: 'deck', deck: reading.deck }
-    : { kind: 'unreadable', problem: reading.problem, kept };
+    : { kind: 'unreadable', problem: reading.problem, stored };
 }
 
 /** The deck to be played: the reader's own, or, where that has nothing to play, the one that was made. */
 export async function loadDeck(
+  { userDeck, report }: Pick<AppState, 'userDeck' | 'report'>,
   linked: LinkedReport,
   device: DeckStore = browserDeckStore,
 ): Promise<Deck> {
-  const here = useDecks.getState().own;
-  const own = here ? ({ kind: 'deck', deck: here } as const) : await loadUserDeck(linked, device);
+  const own = userDeck.deck
+    ? ({ kind: 'deck', deck: userDeck.deck } as const)
+    : await loadUserDeck(linked, device);
   const isPlayed = own.kind === 'deck' && own.deck.scenes.length > 0;
-  return isPlayed ? own.deck : loadReportDeck(linked);
+  return isPlayed ? own.deck : loadReportDeck(report, linked);
 }

@@ -1,11 +1,10 @@
+import { dispatchShow, putOn } from './show.ts';
 import { readSavedShow, resumeShow, toSavedShow } from '../../data/savedShow.ts';
 import type { Deck } from '../../domain/deck/deck.ts';
 import { isSameView, sceneViewOf } from '../../domain/deck/sameView.ts';
 import { goTo, type Show, type Stage, startShow } from '../../domain/deck/show.ts';
 import type { Bounds } from '../../domain/regions/region.ts';
 import type { ShowStore } from '../../platform/showStore.ts';
-import { dispatch, putOn, usePresenter } from '../../state/presenter.ts';
-import { stopPresenting, usePresenting } from '../../state/presenting.ts';
 import type { AppStore } from '../../state/appStore.ts';
 import type { CameraController } from '../../viewport/cameraController.ts';
 import {
@@ -22,7 +21,7 @@ const RESTS = 300;
 
 /** The show to begin with: the one this device kept, at the scene the address names where it names one. */
 function firstShow(deck: Deck, store: AppStore, device: ShowStore): Show {
-  const { scene } = usePresenting.getState();
+  const { sceneId: scene } = store.getState().presentation;
   const kept = resumeShow(readSavedShow(device.read()), deck);
   const show = kept ?? startShow(deck, store.getState().view.language, 'projector', Date.now());
   if (scene === null) return show;
@@ -55,14 +54,14 @@ export function playShow(
   let isSetRight = false;
 
   const follow = (): void => {
-    const { stage, show } = usePresenter.getState();
+    const { stage, show } = store.getState().presentation;
     if (!stage || !show || stage === shown) return;
     const last = shown;
     shown = stage;
     clearTimeout(resting);
     isTouched = false;
     isSetRight = false;
-    usePresenting.setState({ scene: stage.scene.id, theme: stage.theme });
+    store.getState().setPresentation({ sceneId: stage.scene.id, theme: stage.theme });
     device.write(toSavedShow(show, deck));
     const { view } = store.getState();
     const viewChanges =
@@ -84,7 +83,7 @@ export function playShow(
 
   /** What a hand did to the view or the map, told to the show; a frozen picture stays as it is. */
   const leaveScript = (moved: boolean): void => {
-    const { stage, show } = usePresenter.getState();
+    const { stage, show } = store.getState().presentation;
     const now = controller.viewport();
     if (!stage || !show) return;
     if (show.frozen) {
@@ -93,14 +92,15 @@ export function playShow(
     }
     const { view } = store.getState();
     ownBounds = moved && now ? visibleBounds(now) : (show.detour?.bounds ?? null);
-    dispatch({ kind: 'detour', detour: { view: sceneViewOf(view), bounds: ownBounds } });
+    dispatchShow(store, { kind: 'detour', detour: { view: sceneViewOf(view), bounds: ownBounds } });
   };
   const viewChanged = (): void => {
-    const { stage, show } = usePresenter.getState();
+    const { stage, show } = store.getState().presentation;
     const { view } = store.getState();
     if (!stage || !show) return;
     const speaksOther = view.language !== stage.view.language;
-    if (speaksOther && !show.frozen) dispatch({ kind: 'language', language: view.language });
+    if (speaksOther && !show.frozen)
+      dispatchShow(store, { kind: 'language', language: view.language });
     else if (view.layout !== 'map') store.getState().setLayout('map');
     else if (speaksOther || !isSameView(sceneViewOf(view), sceneViewOf(stage.view)))
       leaveScript(false);
@@ -111,7 +111,7 @@ export function playShow(
    * on the way, as when a legend grows: it is asked once more.
    */
   const rested = (): void => {
-    const { stage } = usePresenter.getState();
+    const { stage } = store.getState().presentation;
     if (!stage || isAtRequestedCamera(controller)) return;
     const { request: wish } = controller.requests.getState();
     if (isTouched || (wish.kind !== 'fit' && wish.kind !== 'to')) leaveScript(true);
@@ -121,13 +121,14 @@ export function playShow(
     }
   };
 
-  putOn(firstShow(deck, store, device), deck);
+  putOn(store, firstShow(deck, store, device), deck);
   const stops = [
-    usePresenter.subscribe(follow),
+    store.subscribe(follow),
     store.subscribe(({ view }, { view: earlier }) => {
       if (view === earlier) return;
       // Found: the search has done its part, and the keys are the show's again.
-      if (view.selection !== earlier.selection) usePresenting.setState({ tools: false });
+      if (view.selection !== earlier.selection)
+        store.getState().setPresentation({ areToolsOpen: false });
       viewChanged();
     }),
     controller.onMove(() => {
@@ -139,17 +140,18 @@ export function playShow(
     }),
     // A scene is looked at before its legend is laid out: the picture gives way to it once it is.
     watchLegend(() => {
-      const { stage } = usePresenter.getState();
+      const { stage } = store.getState().presentation;
       if (stage && !stage.offScript && !isTouched)
         showSceneCamera(controller, store, stage.scene.camera);
     }),
     // The address names another scene: somebody edited it, or went through the history.
-    usePresenting.subscribe(({ scene }) => {
-      const { show, stage } = usePresenter.getState();
+    store.subscribe(({ presentation: { sceneId: scene } }, { presentation: before }) => {
+      if (scene === before.sceneId) return;
+      const { show, stage } = store.getState().presentation;
       // A frozen picture is of another scene than the show, and nobody's wish.
       if (scene === stage?.scene.id) return;
       const at = deck.scenes.findIndex(({ id }) => id === scene);
-      if (show && at >= 0 && at !== show.at) dispatch({ kind: 'go', at });
+      if (show && at >= 0 && at !== show.at) dispatchShow(store, { kind: 'go', at });
     }),
   ];
   follow();
@@ -164,7 +166,7 @@ export function playShow(
   const end = (): void => {
     clearTimeout(resting);
     for (const each of stops) each();
-    putOn(null, null);
+    putOn(store, null, null);
   };
   return {
     stop: () => {
@@ -176,7 +178,7 @@ export function playShow(
       hasLeft = true;
       device.write(null);
       store.getState().setView(before.view);
-      stopPresenting();
+      store.getState().stopPresenting();
     },
   };
 }

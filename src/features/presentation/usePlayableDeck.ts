@@ -2,7 +2,6 @@ import { useEffect, useState } from 'react';
 import type { Deck } from '../../domain/deck/deck.ts';
 import { playableDeck } from '../../domain/deck/validateDeck.ts';
 import { useAppState, useAppStore } from '../../state/AppStoreContext.tsx';
-import { usePresenter } from '../../state/presenter.ts';
 import { loadDeck, createDeckFromReport } from './loadDeck.ts';
 
 /**
@@ -18,10 +17,14 @@ export function usePlayableDeck(): Deck | null {
     if (!isLoaded || !linked || !atlas) return;
     let over = false;
     const load = async (): Promise<void> => {
-      const { deck: holding, skippedScenes } = playableDeck(await loadDeck(linked), linked, atlas);
+      const { deck: holding, skippedScenes } = playableDeck(
+        await loadDeck(store.getState(), linked),
+        linked,
+        atlas,
+      );
       const played = holding.scenes.length > 0 ? holding : await createDeckFromReport(linked);
       if (over) return;
-      usePresenter.setState({ skippedScenes });
+      store.getState().setPresentation({ skippedScenes });
       setDeck(played);
     };
     void load();

@@ -1,8 +1,7 @@
+import { useAppStore } from '../../state/AppStoreContext.tsx';
 import { useEffect, useEffectEvent } from 'react';
 import { isLetterStroke, type ShowContext, showCommandFor } from '../../actions/showCommands.ts';
 import { isComposed } from '../../actions/shortcuts.ts';
-import { usePresenting } from '../../state/presenting.ts';
-import { useSurfaces } from '../../state/surfaces.ts';
 import { focusKindOf } from '../../actions/focusAt.ts';
 
 /**
@@ -10,14 +9,15 @@ import { focusKindOf } from '../../actions/focusAt.ts';
  * but not while somebody types, composes, or has a dialog open.
  */
 export function useShowKeys(context: ShowContext, isDialogOpen: boolean): void {
+  const store = useAppStore();
   const onKey = useEffectEvent((event: KeyboardEvent) => {
-    const { dialog, chooserAt } = useSurfaces.getState();
+    const { interaction, presentation, setPresentation } = store.getState();
+    const { dialog, chooserAt } = interaction;
     if (isDialogOpen || dialog !== null) return;
     if (isComposed(event)) return;
-    const { tools } = usePresenting.getState();
-    if (event.key === 'Escape' && tools) {
+    if (event.key === 'Escape' && presentation.areToolsOpen) {
       event.preventDefault();
-      usePresenting.setState({ tools: false });
+      setPresentation({ areToolsOpen: false });
       return;
     }
     if (focusKindOf(event.target) === 'typing') return;

@@ -5,7 +5,8 @@ import { strategyTypeId } from '../../domain/ids.ts';
 import { NO_FILTERS } from '../../domain/view/view.ts';
 import { useHover } from '../../state/hover.ts';
 import { AppStoreProvider } from '../../state/AppStoreContext.tsx';
-import { createAppStore, DEFAULT_PREFERENCES } from '../../state/appStore.ts';
+import { createAppStore } from '../../state/appStore.ts';
+import { DEFAULT_PREFERENCES } from '../../state/preferencesSlice.ts';
 import { RegionPanel } from './RegionPanel.tsx';
 
 const HENAN = place('410000');

@@ -20,7 +20,8 @@ import {
   type SearchController,
   type SearchState,
 } from './engine/searchController.ts';
-import { createAppStore, DEFAULT_PREFERENCES } from '../../state/appStore.ts';
+import { createAppStore } from '../../state/appStore.ts';
+import { DEFAULT_PREFERENCES } from '../../state/preferencesSlice.ts';
 import { SearchBox } from './SearchBox.tsx';
 
 const atlas = createAtlas(loadRealRegions());

@@ -42,7 +42,7 @@ export function useSearchBox(
   };
   const choose = (result: SearchResult) => {
     leave();
-    store.getState().select(result.selection);
+    store.getState().select(result.selection, { from: 'search' });
     onChosen();
   };
 

@@ -1,23 +1,19 @@
 import { act, screen, within } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
-import { beforeEach, describe, expect, it } from 'vitest';
-import { shutSurfaces } from '../../../tests/fixtures/commandContext.ts';
+import { describe, expect, it } from 'vitest';
 import { createRealStore, renderAtlas } from '../../../tests/fixtures/renderAtlas.tsx';
 import { COMMANDS } from '../../actions/commands.ts';
 import { MAP_KEYS } from '../../actions/mapKeys.ts';
 import { SHOW_COMMANDS } from '../../actions/showCommands.ts';
 import type { Language } from '../../domain/language.ts';
-import { useSurfaces } from '../../state/surfaces.ts';
 import { ShortcutSheet } from './ShortcutSheet.tsx';
 
 function setUp(language: Language = 'en') {
   const store = createRealStore(language);
   renderAtlas(store, <ShortcutSheet />);
-  act(() => useSurfaces.getState().openDialog('shortcuts'));
+  act(() => store.getState().openDialog('shortcuts'));
   return { store, user: userEvent.setup(), sheet: screen.getByRole('dialog') };
 }
-
-beforeEach(shutSurfaces);
 
 describe('the shortcut sheet', () => {
   it.each(['en', 'zh'] as const)('tells every key in %s', (language) => {

@@ -6,8 +6,7 @@ import { LASER_KEY, SHOW_COMMANDS } from '../../actions/showCommands.ts';
 import type { Bilingual } from '../../domain/language.ts';
 import { commandMessages } from '../../i18n/commands.ts';
 import { useLanguage, useMessages } from '../../i18n/messages.tsx';
-import { useAppState } from '../../state/AppStoreContext.tsx';
-import { useSurfaces } from '../../state/surfaces.ts';
+import { useAppState, useInteraction } from '../../state/AppStoreContext.tsx';
 import { Button } from '../../ui/Button.tsx';
 import { Dialog } from '../../ui/Dialog.tsx';
 import { Keys } from '../../ui/Keys.tsx';
@@ -15,7 +14,7 @@ import styles from './ShortcutSheet.module.css';
 
 /** Every key and what it does, drawn up from the registry; open while it is asked for. */
 export function ShortcutSheet() {
-  const open = useSurfaces((state) => state.dialog === 'shortcuts');
+  const open = useInteraction((state) => state.dialog === 'shortcuts');
   return open ? <Sheet /> : null;
 }
 
@@ -30,10 +29,6 @@ const SHOW_ROWS = [...SHOW_COMMANDS, LASER_KEY].map(({ keys, label }) => ({
   keys: keys.filter((key) => key !== ' ' && key !== 'Shift+ ').slice(0, 4),
   label,
 }));
-
-function close(): void {
-  useSurfaces.getState().openDialog(null);
-}
 
 function Section({
   title,
@@ -67,6 +62,8 @@ function Sheet() {
   const messages = useMessages(commandMessages);
   const on = useAppState((state) => state.preferences.characterKeys);
   const setPreferences = useAppState((state) => state.setPreferences);
+  const openDialog = useAppState((state) => state.openDialog);
+  const close = () => openDialog(null);
   const footer = on ? (
     <p className={styles['remark']}>{messages.never}</p>
   ) : (

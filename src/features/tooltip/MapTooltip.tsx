@@ -6,9 +6,8 @@ import { countsAt } from '../../domain/view/viewModel.ts';
 import { glyphOfType } from '../../domain/paints/typeGlyph.ts';
 import { appMessages } from '../../i18n/app.ts';
 import { useLanguage, useMessages } from '../../i18n/messages.tsx';
-import { useAppState, useViewModel } from '../../state/AppStoreContext.tsx';
+import { useAppState, useViewModel, useInteraction } from '../../state/AppStoreContext.tsx';
 import { useHover } from '../../state/hover.ts';
-import { useSurfaces } from '../../state/surfaces.ts';
 import { Mark } from '../../ui/Mark.tsx';
 import styles from './MapTooltip.module.css';
 import type { MapPointer, MapPointerStore } from '../../viewport/usePicking.ts';
@@ -30,7 +29,7 @@ export function MapTooltip({ pointers }: { readonly pointers: MapPointerStore })
   const messages = useMessages(appMessages);
   const language = useLanguage();
   const box = useRef<HTMLDivElement>(null);
-  const chooserAt = useSurfaces((state) => (state.chooserQuiet ? null : state.chooserAt?.at));
+  const chooserAt = useInteraction((state) => (state.isChooserQuiet ? null : state.chooserAt?.at));
   const id = useStore(pointers, ({ pointer }) => {
     // The chooser stands there and says more.
     const [x, y] = pointer?.at ?? [0, 0];

@@ -11,8 +11,6 @@ import { useLanguage, useMessages } from '../../../i18n/messages.tsx';
 import { browserDeckStore, type WriteResult } from '../../../platform/deckStore.ts';
 import { saveFile } from '../../../platform/saveFile.ts';
 import { useAppState, useAppStore } from '../../../state/AppStoreContext.tsx';
-import { editDeck, undoEdit, useDecks } from '../../../state/decks.ts';
-import { stopPresenting } from '../../../state/presenting.ts';
 import type { CameraController } from '../../../viewport/cameraController.ts';
 import { loadReportDeck, loadUserDeck, createDeckFromReport } from '../loadDeck.ts';
 import { showSceneCamera } from '../../../viewport/sceneCamera.ts';
@@ -48,18 +46,21 @@ function sentence(problem: DeckProblem, says: Says): string {
 }
 
 /** The deck that was made, once it is there; what the device kept of one's own is taken up on the way. */
-function useMadeDeck(): Deck | null {
+function useReportDeck(): Deck | null {
+  const store = useAppStore();
+  const report = useAppState((state) => state.report);
   const linked = useAppState((state) => state.linked);
   const [made, setMade] = useState<Deck | null>(null);
   useEffect(() => {
     if (!linked) return;
     let over = false;
-    void Promise.all([loadReportDeck(linked), loadUserDeck(linked)]).then(([deck, own]) => {
+    void Promise.all([loadReportDeck(report, linked), loadUserDeck(linked)]).then(([deck, own]) => {
       if (over) return;
       // Once something was edited, it is newer than what the device kept.
-      if (useDecks.getState().past.length === 0)
-        useDecks.setState({
-          own: own.kind === 'deck' ? own.deck : null,
+      const { userDeck, setUserDeck } = store.getState();
+      if (userDeck.past.length === 0)
+        setUserDeck({
+          deck: own.kind === 'deck' ? own.deck : null,
           unreadable: own.kind === 'unreadable' ? own : null,
         });
       setMade(deck);
@@ -67,7 +68,7 @@ function useMadeDeck(): Deck | null {
     return () => {
       over = true;
     };
-  }, [linked]);
+  }, [store, report, linked]);
   return made;
 }
 
@@ -75,16 +76,17 @@ function useMadeDeck(): Deck | null {
  * Keeps every edit on the device. Returns whether it could. Without a deck of the reader's own, one that
  * this version cannot read is left there, or put back: what was done can be done back.
  */
-function useKept(report: string | undefined): WriteResult {
+function useSavedEdits(report: string | undefined): WriteResult {
+  const store = useAppStore();
   const [kept, setKept] = useState<WriteResult>('kept');
   useEffect(() => {
     if (report === undefined) return;
-    return useDecks.subscribe(({ own, unreadable }, before) => {
-      if (own === before.own) return;
-      const left: unknown = own ? toDeckFile(own) : (unreadable?.kept ?? null);
+    return store.subscribe(({ userDeck: { deck, unreadable } }, { userDeck: before }) => {
+      if (deck === before.deck) return;
+      const left: unknown = deck ? toDeckFile(deck) : (unreadable?.stored ?? null);
       void browserDeckStore.write(report, left).then(setKept);
     });
-  }, [report]);
+  }, [store, report]);
   return kept;
 }
 
@@ -95,9 +97,10 @@ export function Editor({ controller, onPresent, onHandouts }: AuthoringProps) {
   const { says, why } = useMessages(editorMessages);
   const linked = useAppState((state) => state.linked);
   const atlas = useAppState((state) => state.atlas);
-  const made = useMadeDeck();
-  const { own, past, unreadable } = useDecks();
-  const kept = useKept(linked?.report.id);
+  const made = useReportDeck();
+  const { deck: own, past, unreadable } = useAppState((state) => state.userDeck);
+  const { editDeck, undoEdit, stopPresenting } = store.getState();
+  const kept = useSavedEdits(linked?.report.id);
   const [refused, setRefused] = useState<string | null>(null);
   const large = useMemo(
     () => (linked ? spotlightOptions(linked, language) : []),
@@ -130,7 +133,7 @@ export function Editor({ controller, onPresent, onHandouts }: AuthoringProps) {
       deck={deck}
       state={own === null ? 'made' : kept === 'kept' ? 'own' : kept}
       unreadable={own === null && unreadable ? sentence(unreadable.problem, why) : null}
-      onSaveKept={() => save(unreadable?.kept)}
+      onSaveKept={() => save(unreadable?.stored)}
       skippedScenes={skippedScenes}
       large={large}
       onCapture={() => captureView(store, controller)}
@@ -140,7 +143,7 @@ export function Editor({ controller, onPresent, onHandouts }: AuthoringProps) {
       onSave={() => save(toDeckFile(deck))}
       onOpen={(file) => void open(file)}
       refused={refused}
-      onFromReport={() => void createDeckFromReport(linked).then(editDeck)}
+      onFromReport={() => void createDeckFromReport(linked).then((made) => editDeck(made))}
       onBack={own === null ? null : () => editDeck(null)}
       onPresent={(id) => {
         // What is not played cannot be begun with.

@@ -1,10 +1,10 @@
+import { useShowDispatch } from '../show.ts';
 import { useEffect, useState } from 'react';
 import type { RehearsalFinding } from '../../../domain/deck/rehearsalChecks.ts';
 import { SkippedScenes } from '../stage/SkippedScenes.tsx';
 import { useMessages } from '../../../i18n/messages.tsx';
 import { rehearsalMessages } from '../../../i18n/rehearsal.ts';
-import { useAppStore } from '../../../state/AppStoreContext.tsx';
-import { dispatch, usePresenter } from '../../../state/presenter.ts';
+import { useAppStore, usePresentation } from '../../../state/AppStoreContext.tsx';
 import { Button } from '../../../ui/Button.tsx';
 import { Dialog } from '../../../ui/Dialog.tsx';
 import type { CameraController } from '../../../viewport/cameraController.ts';
@@ -41,9 +41,10 @@ function sentence(finding: RehearsalFinding, { says }: Messages): string {
 
 /** Looks at every scene behind itself, and lists what will go wrong in the room; a press leads to the scene. */
 export function Rehearsal({ controller, onClose }: RehearsalProps) {
+  const dispatch = useShowDispatch();
   const messages = useMessages(rehearsalMessages);
   const store = useAppStore();
-  const deck = usePresenter((state) => state.deck);
+  const deck = usePresentation((state) => state.deck);
   const [step, setStep] = useState({ done: 0, all: 1 });
   const [found, setFound] = useState<readonly RehearsalFinding[] | null>(null);
   useEffect(() => {

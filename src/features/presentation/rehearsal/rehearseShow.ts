@@ -1,3 +1,4 @@
+import { putOn } from '../show.ts';
 import type { Deck } from '../../../domain/deck/deck.ts';
 import {
   type RehearsalFinding,
@@ -6,7 +7,6 @@ import {
 } from '../../../domain/deck/rehearsalChecks.ts';
 import { goTo } from '../../../domain/deck/show.ts';
 import { LANGUAGES } from '../../../domain/language.ts';
-import { putOn, usePresenter } from '../../../state/presenter.ts';
 import type { AppStore } from '../../../state/appStore.ts';
 import { nextPaint } from '../../../scheduling/nextPaint.ts';
 import type { CameraController } from '../../../viewport/cameraController.ts';
@@ -32,7 +32,7 @@ export async function rehearseShow({
   onStep,
   signal,
 }: RehearsalOptions): Promise<readonly RehearsalFinding[]> {
-  const { show: before } = usePresenter.getState();
+  const { show: before } = store.getState().presentation;
   const found: RehearsalFinding[] = [...checkDeck(deck)];
   if (!before) return found;
   const pictures = LANGUAGES.flatMap((language) =>
@@ -44,7 +44,7 @@ export async function rehearseShow({
   for (const [done, { at, language }] of pictures.entries()) {
     if (signal.aborted) break;
     onStep(done, pictures.length);
-    putOn({ ...goTo(before, deck, at), frozen: null, language }, deck);
+    putOn(store, { ...goTo(before, deck, at), frozen: null, language }, deck);
     await nextPaint();
     // The first words in a face bring it; they are fitted anew when it has come.
     await document.fonts.ready;
@@ -53,7 +53,7 @@ export async function rehearseShow({
       ...checkMeasurements({ ...measureStage(controller, store), scene: at + 1, language }),
     );
   }
-  putOn(before, deck);
+  putOn(store, before, deck);
   return found.toSorted((a, b) => numberOf(a) - numberOf(b));
 }
 

@@ -1,14 +1,16 @@
+import { useShowDispatch } from '../show.ts';
+import { usePresentation } from '../../../state/AppStoreContext.tsx';
 import { useMessages } from '../../../i18n/messages.tsx';
 import { speakerMessages } from '../../../i18n/speaker.ts';
-import { dispatch, usePresenter } from '../../../state/presenter.ts';
 import { Button } from '../../../ui/Button.tsx';
 import { Keys } from '../../../ui/Keys.tsx';
 import styles from './AudienceState.module.css';
 
 /** What the audience sees other than the script, and the way back to it. */
 export function AudienceState() {
+  const dispatch = useShowDispatch();
   const messages = useMessages(speakerMessages);
-  const show = usePresenter((state) => state.show);
+  const show = usePresentation((state) => state.show);
   const isOff = show?.detour !== null && show?.detour !== undefined;
   const says = show?.black
     ? messages.blackSays

@@ -1,10 +1,11 @@
+import { useShowDispatch } from '../show.ts';
+import { usePresentation } from '../../../state/AppStoreContext.tsx';
 import { Pause, Play, RotateCcw } from 'lucide-react';
 import { useEffect, useState } from 'react';
 import type { Deck } from '../../../domain/deck/deck.ts';
 import { elapsed } from '../../../domain/deck/timer.ts';
 import { useLanguage, useMessages } from '../../../i18n/messages.tsx';
 import { speakerMessages } from '../../../i18n/speaker.ts';
-import { dispatch, usePresenter } from '../../../state/presenter.ts';
 import { Button } from '../../../ui/Button.tsx';
 import { clockText } from './clockText.ts';
 import styles from './Clocks.module.css';
@@ -27,10 +28,11 @@ function sum(scenes: Deck['scenes']): number {
 
 /** The time of day; what has gone of the show and what was planned, with pause and reset. */
 export function Clocks() {
+  const dispatch = useShowDispatch();
   const messages = useMessages(speakerMessages);
   const language = useLanguage();
-  const show = usePresenter((state) => state.show);
-  const deck = usePresenter((state) => state.deck);
+  const show = usePresentation((state) => state.show);
+  const deck = usePresentation((state) => state.deck);
   // Before the first tick a clock that was just set would seem to run backwards.
   const now = useNow();
   if (!show || !deck) return null;

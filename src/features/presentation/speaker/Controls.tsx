@@ -1,3 +1,5 @@
+import { useShowDispatch } from '../show.ts';
+import { usePresentation } from '../../../state/AppStoreContext.tsx';
 import {
   AArrowDown,
   AArrowUp,
@@ -9,7 +11,6 @@ import {
 import { LANGUAGES } from '../../../domain/language.ts';
 import { useMessages } from '../../../i18n/messages.tsx';
 import { speakerMessages } from '../../../i18n/speaker.ts';
-import { dispatch, usePresenter } from '../../../state/presenter.ts';
 import { Button } from '../../../ui/Button.tsx';
 import { Keys } from '../../../ui/Keys.tsx';
 import styles from './Controls.module.css';
@@ -19,8 +20,9 @@ const ROOM_THEMES = ['light', 'dark', 'projector'] as const;
 
 /** What is done to the audience's picture, by hand. The keys of a show do the same. */
 export function Controls() {
+  const dispatch = useShowDispatch();
   const messages = useMessages(speakerMessages);
-  const show = usePresenter((state) => state.show);
+  const show = usePresentation((state) => state.show);
   if (!show) return null;
   return (
     <section className={styles['controls']} aria-label={messages.controls}>

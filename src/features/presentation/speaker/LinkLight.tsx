@@ -1,8 +1,8 @@
+import { usePresentation } from '../../../state/AppStoreContext.tsx';
 import { Link2, Unlink2 } from 'lucide-react';
 import { useState } from 'react';
 import { useMessages } from '../../../i18n/messages.tsx';
 import { speakerMessages } from '../../../i18n/speaker.ts';
-import { useShowLink } from '../../../state/showLink.ts';
 import { Button } from '../../../ui/Button.tsx';
 import styles from './LinkLight.module.css';
 
@@ -14,7 +14,7 @@ interface LinkLightProps {
 /** Whether the other side answers: by drawing, word and colour. Where it does not, a window can be opened for it. */
 export function LinkLight({ onReopen }: LinkLightProps) {
   const messages = useMessages(speakerMessages);
-  const linked = useShowLink((state) => state.linked);
+  const linked = usePresentation((state) => state.isLinked);
   const Icon = linked ? Link2 : Unlink2;
   const [refused, setRefused] = useState(false);
   return (

@@ -1,17 +1,19 @@
+import { useShowDispatch } from '../show.ts';
+import { usePresentation } from '../../../state/AppStoreContext.tsx';
 import { useEffect, useRef } from 'react';
 import { localizedText } from '../../../domain/deck/localizedText.ts';
 import { useLanguage, useMessages } from '../../../i18n/messages.tsx';
 import { speakerMessages } from '../../../i18n/speaker.ts';
-import { dispatch, usePresenter } from '../../../state/presenter.ts';
 import { clockText } from './clockText.ts';
 import styles from './SceneList.module.css';
 
 /** All scenes with the time planned for each; a press goes there. */
 export function SceneList() {
+  const dispatch = useShowDispatch();
   const messages = useMessages(speakerMessages);
   const language = useLanguage();
-  const deck = usePresenter((state) => state.deck);
-  const at = usePresenter((state) => state.show?.at ?? 0);
+  const deck = usePresentation((state) => state.deck);
+  const at = usePresentation((state) => state.show?.at ?? 0);
   const here = useRef<HTMLButtonElement>(null);
   useEffect(() => {
     if (at >= 0) here.current?.scrollIntoView({ block: 'nearest' });

@@ -1,3 +1,4 @@
+import { putOn, useShowDispatch } from '../show.ts';
 import { useEffect, useMemo, useRef, useState } from 'react';
 import { localizedText } from '../../../domain/deck/localizedText.ts';
 import { currentStage, goTo, type Stage } from '../../../domain/deck/show.ts';
@@ -13,8 +14,7 @@ import { LanguageProvider, useLanguage, useMessages } from '../../../i18n/messag
 import { speakerMessages } from '../../../i18n/speaker.ts';
 import { browserFullScreen } from '../../../platform/fullScreen.ts';
 import { openWindowChannel, type WindowChannel } from '../../../platform/windowChannel.ts';
-import { useAppState, useAppStore } from '../../../state/AppStoreContext.tsx';
-import { dispatch, putOn, usePresenter } from '../../../state/presenter.ts';
+import { useAppState, useAppStore, usePresentation } from '../../../state/AppStoreContext.tsx';
 import type { MapDataReader } from '../../../viewport/mapData.ts';
 import { linkShow } from '../linkShow.ts';
 import { openAudienceWindow, SHOW_CHANNEL } from '../presentationWindows.ts';
@@ -33,7 +33,7 @@ export function Speaker(props: SpeakerProps) {
   const store = useAppStore();
   const language = useAppState((state) => state.view.language);
   // It goes on in the show's language when the show is over.
-  const spoken = usePresenter((state) => state.show?.language) ?? language;
+  const spoken = usePresentation((state) => state.show?.language) ?? language;
   useEffect(() => {
     const { view, setView } = store.getState();
     setView({ ...view, language: spoken });
@@ -50,13 +50,17 @@ export function Speaker(props: SpeakerProps) {
 
 /** Follows the show of the report at hand, whoever plays it. Returns how to end it everywhere, and how to give it a room's window again. */
 function useFollowed(): { readonly end: () => void; readonly reopen: () => boolean } {
+  const store = useAppStore();
   const deck = usePlayableDeck();
   const end = useRef((): void => undefined);
   const talk = useRef<WindowChannel | null>(null);
   useEffect(() => {
     if (!deck) return;
     const channel = openWindowChannel(SHOW_CHANNEL);
-    const link = linkShow({ role: 'speaker', deck, channel, onEnd: () => putOn(null, null) });
+    const link = linkShow({
+      ...{ store, role: 'speaker', deck, channel },
+      onEnd: () => putOn(store, null, null),
+    });
     end.current = link.end;
     talk.current = channel;
     return () => {
@@ -64,11 +68,11 @@ function useFollowed(): { readonly end: () => void; readonly reopen: () => boole
       channel.close();
       talk.current = null;
     };
-  }, [deck]);
+  }, [store, deck]);
   return {
     end: () => end.current(),
     reopen: () => {
-      const { show, deck: played } = usePresenter.getState();
+      const { show, deck: played } = store.getState().presentation;
       const scene = show && played?.scenes[show.at];
       return talk.current && scene ? openAudienceWindow(talk.current, scene.id) : false;
     },
@@ -79,9 +83,10 @@ function SpeakerView({ mapData }: SpeakerProps) {
   const messages = useMessages(speakerMessages);
   const palette = useTheme();
   const { end, reopen } = useFollowed();
+  const dispatch = useShowDispatch();
   const linked = useAppState((state) => state.linked);
-  const show = usePresenter((state) => state.show);
-  const deck = usePresenter((state) => state.deck);
+  const show = usePresentation((state) => state.show);
+  const deck = usePresentation((state) => state.deck);
   const [box, setBox] = useState<'go' | 'overview' | null>(null);
   const now = useMemo(() => show && deck && currentStage(show, deck), [show, deck]);
   const next = useMemo(() => {

@@ -1,8 +1,9 @@
+import { useShowDispatch } from '../show.ts';
+import { usePresentation } from '../../../state/AppStoreContext.tsx';
 import { type RefObject, type SubmitEvent, useId, useRef, useState } from 'react';
 import type { Deck } from '../../../domain/deck/deck.ts';
 import { useLanguage, useMessages } from '../../../i18n/messages.tsx';
 import { stageMessages } from '../../../i18n/stage.ts';
-import { dispatch, usePresenter } from '../../../state/presenter.ts';
 import { Button } from '../../../ui/Button.tsx';
 import { Dialog } from '../../../ui/Dialog.tsx';
 import { SkippedScenes } from './SkippedScenes.tsx';
@@ -14,9 +15,13 @@ interface SceneDialogProps {
   readonly onClose: () => void;
 }
 
-function go(at: number, onClose: () => void): void {
-  dispatch({ kind: 'go', at });
-  onClose();
+/** Returns how to go to the scene at an index; the dialog then closes. */
+function useGoToScene(onClose: () => void): (at: number) => void {
+  const dispatch = useShowDispatch();
+  return (at) => {
+    dispatch({ kind: 'go', at });
+    onClose();
+  };
 }
 
 interface OverviewProps extends SceneDialogProps {
@@ -29,7 +34,7 @@ interface OverviewProps extends SceneDialogProps {
 /** All scenes by number and title; a press goes there. */
 export function Overview({ onClose, onRehearse, onEdit }: OverviewProps) {
   const messages = useMessages(stageMessages);
-  const deck = usePresenter((state) => state.deck);
+  const deck = usePresentation((state) => state.deck);
   const here = useRef<HTMLButtonElement>(null);
   return (
     <Dialog
@@ -61,9 +66,10 @@ interface ScenesProps extends SceneDialogProps {
 }
 
 function Scenes({ deck, here, onClose }: ScenesProps) {
+  const go = useGoToScene(onClose);
   const messages = useMessages(stageMessages);
   const language = useLanguage();
-  const position = usePresenter((state) => state.show?.at);
+  const position = usePresentation((state) => state.show?.at);
   return (
     <ol className={styles['scenes']}>
       {deck.scenes.map((scene, at) => {
@@ -76,7 +82,7 @@ function Scenes({ deck, here, onClose }: ScenesProps) {
               look="outlined"
               className={styles['scene']}
               aria-current={at === position ? 'step' : undefined}
-              onClick={() => go(at, onClose)}
+              onClick={() => go(at)}
             >
               <span className={styles['number']}>{at + 1}</span>
               <span className={styles['name']}>
@@ -93,8 +99,9 @@ function Scenes({ deck, here, onClose }: ScenesProps) {
 
 /** A small box for the number of a scene, or a part of its name. */
 export function GoToScene({ onClose }: SceneDialogProps) {
+  const go = useGoToScene(onClose);
   const messages = useMessages(stageMessages);
-  const deck = usePresenter((state) => state.deck);
+  const deck = usePresentation((state) => state.deck);
   const id = useId();
   const field = useRef<HTMLInputElement>(null);
   const [wish, setWish] = useState('');
@@ -103,7 +110,7 @@ export function GoToScene({ onClose }: SceneDialogProps) {
     event.preventDefault();
     const at = deck && findScene(deck, wish);
     if (at === null) setMissed(true);
-    else go(at, onClose);
+    else go(at);
   };
   return (
     <Dialog

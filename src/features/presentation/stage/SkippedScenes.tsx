@@ -1,12 +1,12 @@
+import { usePresentation } from '../../../state/AppStoreContext.tsx';
 import { useMessages } from '../../../i18n/messages.tsx';
 import { stageMessages } from '../../../i18n/stage.ts';
-import { usePresenter } from '../../../state/presenter.ts';
 import styles from './SkippedScenes.module.css';
 
 /** Which scenes of the deck are not played, since the report no longer has what they name. */
 export function SkippedScenes() {
   const messages = useMessages(stageMessages);
-  const skippedScenes = usePresenter((state) => state.skippedScenes);
+  const skippedScenes = usePresentation((state) => state.skippedScenes);
   if (skippedScenes.length === 0) return null;
   const numbers = skippedScenes.map(({ number }) => String(number));
   return (

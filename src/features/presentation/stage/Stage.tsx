@@ -1,8 +1,8 @@
+import { useShowDispatch } from '../show.ts';
 import { useRef } from 'react';
 import { useLanguage, useMessages } from '../../../i18n/messages.tsx';
 import { stageMessages } from '../../../i18n/stage.ts';
-import { useAppState } from '../../../state/AppStoreContext.tsx';
-import { dispatch, usePresenter } from '../../../state/presenter.ts';
+import { useAppState, usePresentation } from '../../../state/AppStoreContext.tsx';
 import { Button } from '../../../ui/Button.tsx';
 import { Keys } from '../../../ui/Keys.tsx';
 import { localizedText } from '../../../domain/deck/localizedText.ts';
@@ -22,8 +22,8 @@ interface StageProps {
 
 /** What the room sees beside the map: the scene's words, whether the script was left, how far it is. */
 export function Stage(props: StageProps) {
-  const stage = usePresenter((state) => state.stage);
-  const black = usePresenter((state) => state.show?.black === true);
+  const stage = usePresentation((state) => state.stage);
+  const black = usePresentation((state) => state.show?.black === true);
   const messages = useMessages(stageMessages);
   if (!stage) return null;
   return (
@@ -43,6 +43,7 @@ export function Stage(props: StageProps) {
 
 /** Says that the script was left, and how to come back; the page's own panel stands below. */
 function OffScript() {
+  const dispatch = useShowDispatch();
   const messages = useMessages(stageMessages);
   return (
     <section className={styles['mark']} aria-label={messages.stage}>
@@ -63,8 +64,8 @@ function SceneWords() {
   const messages = useMessages(stageMessages);
   const language = useLanguage();
   const linked = useAppState((state) => state.linked);
-  const stage = usePresenter((state) => state.stage);
-  const scale = usePresenter((state) => state.show?.textScale ?? 1);
+  const stage = usePresentation((state) => state.stage);
+  const scale = usePresentation((state) => state.show?.textScale ?? 1);
   const box = useRef<HTMLDivElement>(null);
   const swipe = useSwipe();
   const spotlight = stage?.spotlight ?? null;

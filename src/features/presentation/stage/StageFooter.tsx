@@ -1,7 +1,8 @@
+import { useShowDispatch } from '../show.ts';
+import { usePresentation } from '../../../state/AppStoreContext.tsx';
 import { ChevronLeft, ChevronRight, Expand, LayoutGrid, AppWindow, X } from 'lucide-react';
 import { useMessages } from '../../../i18n/messages.tsx';
 import { stageMessages } from '../../../i18n/stage.ts';
-import { dispatch, usePresenter } from '../../../state/presenter.ts';
 import { Button } from '../../../ui/Button.tsx';
 import styles from './StageFooter.module.css';
 
@@ -14,10 +15,11 @@ interface FootProps {
 
 /** How far the show is, in a line; buttons for whoever has no keys, which go away when nothing moves. */
 export function StageFooter({ onOverview, onSpeaker, onFullScreen, onLeave }: FootProps) {
+  const dispatch = useShowDispatch();
   const messages = useMessages(stageMessages);
-  const at = usePresenter((state) => state.show?.at ?? 0);
-  const all = usePresenter((state) => state.deck?.scenes.length ?? 0);
-  const passedOver = usePresenter((state) => state.skippedScenes.length);
+  const at = usePresentation((state) => state.show?.at ?? 0);
+  const all = usePresentation((state) => state.deck?.scenes.length ?? 0);
+  const passedOver = usePresentation((state) => state.skippedScenes.length);
   const buttons = [
     { label: messages.previous, Icon: ChevronLeft, go: () => dispatch({ kind: 'previous' }) },
     { label: messages.next, Icon: ChevronRight, go: () => dispatch({ kind: 'next' }) },

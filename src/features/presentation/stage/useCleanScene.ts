@@ -1,6 +1,6 @@
+import { usePresentation } from '../../../state/AppStoreContext.tsx';
 import { useLayoutEffect } from 'react';
 import { useHover } from '../../../state/hover.ts';
-import { usePresenter } from '../../../state/presenter.ts';
 
 /** Where a hand was that left the script: the map, or the panel that speaks for it. */
 const LEFT_AT = 'main, #panel';
@@ -10,7 +10,9 @@ const LEFT_AT = 'main, #panel';
  * ring. A focus that was there goes to the stage; on the stage's own buttons it stays.
  */
 export function useCleanScene(): void {
-  const scene = usePresenter(({ stage }) => (stage?.offScript === false ? stage.scene.id : null));
+  const scene = usePresentation(({ stage }) =>
+    stage?.offScript === false ? stage.scene.id : null,
+  );
   useLayoutEffect(() => {
     if (scene === null) return;
     const active = document.activeElement;

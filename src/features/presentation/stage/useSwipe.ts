@@ -1,5 +1,5 @@
+import { useShowDispatch } from '../show.ts';
 import { type PointerEvent, useRef } from 'react';
-import { dispatch } from '../../../state/presenter.ts';
 
 /** A finger that went further, CSS pixels, meant a swipe; one that went less far, a tap. */
 const SWIPE = 48;
@@ -12,6 +12,7 @@ const BACK_ZONE = 1 / 3;
  * the right or on the left third. The map beside keeps its own gestures, buttons their own presses.
  */
 export function useSwipe() {
+  const dispatch = useShowDispatch();
   const start = useRef<{ readonly id: number; readonly x: number; readonly y: number } | null>(
     null,
   );

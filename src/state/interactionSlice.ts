@@ -1,0 +1,106 @@
+import type { Dropped } from '../domain/view/address.ts';
+import type { MapSpot } from '../domain/regions/regionsAt.ts';
+import { MOST_FIRST, type Sorting } from '../domain/regionTable/rowOrder.ts';
+import type { RowLevel } from '../domain/regionTable/regionRows.ts';
+import type { RendererStatus } from '../domain/view/rendererStatus.ts';
+import type { ArtefactId } from '../domain/artefacts.ts';
+import type { Preferences } from './preferencesSlice.ts';
+import type { SliceCreator } from './slice.ts';
+
+/** A dialog over the whole page. */
+export type DialogId = 'palette' | 'shortcuts' | 'preferences' | 'handouts';
+
+/** Something the user should know, said in one sentence by the notices. */
+export type Notice =
+  | { readonly kind: 'address'; readonly dropped: readonly Dropped[] }
+  /** Stored preferences that were set back to the default; `all` when nothing could be read. */
+  | { readonly kind: 'preferences'; readonly reset: readonly (keyof Preferences)[] | 'all' }
+  /** Preferences in the address that do not exist. */
+  | { readonly kind: 'override'; readonly dropped: readonly Dropped[] }
+  | { readonly kind: 'renderer' }
+  /** `stale`: the file was made by another build of the product. */
+  | {
+      readonly kind: 'missing';
+      readonly part: ArtefactId;
+      readonly problem: 'unreachable' | 'damaged' | 'stale';
+    }
+  /** Still loading after some seconds. */
+  | { readonly kind: 'slow'; readonly part: ArtefactId };
+
+/** How the list of regions is shown; kept while the map is in front. */
+export interface TableState {
+  readonly level: RowLevel;
+  readonly text: string;
+  /** How often the text was cleared other than by typing; the field then updates. */
+  readonly clearCount: number;
+  readonly sorting: Sorting;
+}
+
+/** What is open over the map now; in no address and not stored. */
+export interface InteractionState {
+  readonly dialog: DialogId | null;
+  /** Where the overlap chooser is open; null while it is closed. */
+  readonly chooserAt: MapSpot | null;
+  /** The chooser is shown beside a click that has already selected: it takes no focus. */
+  readonly isChooserQuiet: boolean;
+  /** Arrow keys pan the map instead of moving from region to region. */
+  readonly isPanning: boolean;
+  /** Which renderer draws the map, and why. */
+  readonly rendererStatus: RendererStatus;
+  /** Whether the map is zoomed in far enough to tell counties apart. */
+  readonly areCountiesVisible: boolean;
+  /** The last text for screen readers, with a number that is new for each. */
+  readonly announcement: { readonly text: string; readonly id: number };
+  readonly table: TableState;
+}
+
+/** Owns notices and everything that is open for the moment. Hover has a store of its own. */
+export interface InteractionSlice {
+  readonly interaction: InteractionState;
+  readonly notices: readonly Notice[];
+  readonly setInteraction: (change: Partial<InteractionState>) => void;
+  readonly openDialog: (dialog: DialogId | null) => void;
+  /** Opens the chooser and puts the focus in it; null closes it. */
+  readonly openChooser: (spot: MapSpot | null) => void;
+  /** Opens the chooser beside a click, without taking the focus. */
+  readonly offerChooser: (spot: MapSpot) => void;
+  /** Keeps the chooser at its place on the map while the camera moves. */
+  readonly moveChooser: (at: MapSpot['at']) => void;
+  readonly setPanning: (isPanning: boolean) => void;
+  /** Announces `text` to screen readers; it replaces what has not been announced yet. */
+  readonly announce: (text: string) => void;
+  readonly setTable: (change: Partial<TableState>) => void;
+  readonly notify: (notice: Notice) => void;
+  readonly dismiss: (notice: Notice) => void;
+}
+
+export const createInteractionSlice: SliceCreator<InteractionSlice> = (set, get) => {
+  const setInteraction = (change: Partial<InteractionState>): void =>
+    set({ interaction: { ...get().interaction, ...change } });
+  return {
+    interaction: {
+      ...{ dialog: null, chooserAt: null, isChooserQuiet: false, isPanning: false },
+      rendererStatus: { renderer: 'svg', reason: 'meanwhile' },
+      areCountiesVisible: false,
+      announcement: { text: '', id: 0 },
+      table: { level: 'province', text: '', clearCount: 0, sorting: MOST_FIRST },
+    },
+    notices: [],
+    setInteraction,
+    openDialog: (dialog) => setInteraction({ dialog }),
+    openChooser: (chooserAt) => setInteraction({ chooserAt, isChooserQuiet: false }),
+    offerChooser: (chooserAt) => setInteraction({ chooserAt, isChooserQuiet: true }),
+    moveChooser: (at) => {
+      const { chooserAt } = get().interaction;
+      setInteraction({ chooserAt: chooserAt && { ...chooserAt, at } });
+    },
+    setPanning: (isPanning) => setInteraction({ isPanning }),
+    announce: (text) => {
+      const { id } = get().interaction.announcement;
+      setInteraction({ announcement: { text, id: id + 1 } });
+    },
+    setTable: (change) => setInteraction({ table: { ...get().interaction.table, ...change } }),
+    notify: (notice) => set({ notices: [...get().notices, notice] }),
+    dismiss: (notice) => set({ notices: get().notices.filter((other) => other !== notice) }),
+  };
+};

@@ -1,0 +1,63 @@
+import type { Corpus } from '../domain/corpus/corpus.ts';
+import {
+  createStatementFilter,
+  type LinkedReport,
+  linkCorpus,
+  type StatementFilter,
+} from '../domain/filters/filter.ts';
+import type { GroupingId } from '../domain/ids.ts';
+import type { Atlas } from '../domain/regions/atlas.ts';
+import type { Grouping } from '../domain/regions/region.ts';
+import { type LibraryEntry, SHIPPED_REPORTS } from '../domain/report/library.ts';
+import type { SliceCreator } from './slice.ts';
+
+/** Whether the counties have been loaded; `missing` after a failure. */
+export type CountyData = 'none' | 'loading' | 'there' | 'missing';
+
+/** Owns the reports, and the regions they are linked to. */
+export interface LibrarySlice {
+  /** The reports that can be opened. */
+  readonly reports: readonly LibraryEntry[];
+  /** The one that is opened. */
+  readonly report: LibraryEntry;
+  readonly atlas: Atlas | null;
+  readonly linked: LinkedReport | null;
+  readonly filter: StatementFilter | null;
+  /** The groupings with their documents and notes, which load after the atlas; null until then. */
+  readonly describedGroupings: ReadonlyMap<GroupingId, Grouping> | null;
+  readonly countyData: CountyData;
+  /** Links a loaded report to it again. */
+  readonly showAtlas: (atlas: Atlas) => void;
+  readonly showMembershipSources: (described: readonly Grouping[]) => void;
+  /** Throws an Error without an atlas. */
+  readonly showReport: (corpus: Corpus) => void;
+  readonly setCountyData: (data: CountyData) => void;
+}
+
+export const createLibrarySlice: SliceCreator<LibrarySlice> = (set, get) => ({
+  reports: SHIPPED_REPORTS,
+  report: SHIPPED_REPORTS[0],
+  atlas: null,
+  linked: null,
+  filter: null,
+  describedGroupings: null,
+  countyData: 'none',
+  showAtlas: (atlas) => {
+    const before = get().linked;
+    if (!before) {
+      set({ atlas });
+      return;
+    }
+    const linked = linkCorpus(before.corpus, atlas);
+    set({ atlas, linked, filter: createStatementFilter(linked) });
+  },
+  showMembershipSources: (all) =>
+    set({ describedGroupings: new Map(all.map((grouping) => [grouping.id, grouping])) }),
+  showReport: (corpus) => {
+    const { atlas } = get();
+    if (!atlas) throw new Error('showReport before showAtlas');
+    const linked = linkCorpus(corpus, atlas);
+    set({ linked, filter: createStatementFilter(linked) });
+  },
+  setCountyData: (countyData) => set({ countyData }),
+});

@@ -1,0 +1,75 @@
+import { beforeEach, expect, it } from 'vitest';
+import { deckOf, sceneOf } from '../../tests/fixtures/decks.ts';
+import { type AppStore, createAppStore } from './appStore.ts';
+import { DEFAULT_PREFERENCES } from './preferencesSlice.ts';
+
+let store: AppStore;
+beforeEach(() => {
+  store = createAppStore('en', DEFAULT_PREFERENCES);
+});
+
+it('takes edits back one by one, to the deck that was made', () => {
+  const [one, two] = [deckOf([sceneOf('one')]), deckOf([sceneOf('two')])];
+  store.getState().editDeck(one);
+  store.getState().editDeck(two);
+  store.getState().editDeck(null);
+  store.getState().undoEdit();
+  expect(store.getState().userDeck.deck).toBe(two);
+  store.getState().undoEdit();
+  store.getState().undoEdit();
+  expect(store.getState().userDeck).toMatchObject({ deck: null, past: [] });
+  store.getState().undoEdit();
+  expect(store.getState().userDeck.deck).toBeNull();
+});
+
+it('counts no edit that changes nothing', () => {
+  const deck = deckOf([sceneOf('one')]);
+  store.getState().editDeck(deck);
+  store.getState().editDeck(deck);
+  expect(store.getState().userDeck.past).toHaveLength(1);
+});
+
+/** A deck whose only scene is called so. */
+const called = (title: string) => deckOf([sceneOf('one', { title: { en: title } })]);
+const write = (title: string, field = 'one titleEn') =>
+  store.getState().editDeck(called(title), field);
+const title = () => store.getState().userDeck.deck?.scenes[0]?.title.en;
+
+it('takes a word back as a whole, however many letters it has', () => {
+  const before = called('before');
+  store.getState().editDeck(before);
+  for (const typed of ['W', 'Wo', 'Wor', 'Word']) write(typed);
+  write('Word', 'one notesEn');
+  write('Words', 'one titleEn');
+  store.getState().undoEdit();
+  store.getState().undoEdit();
+  expect(title()).toBe('Word');
+  store.getState().undoEdit();
+  expect(store.getState().userDeck.deck).toBe(before);
+});
+
+it('begins another step behind any other edit, and behind one that was taken back', () => {
+  write('A');
+  store.getState().editDeck(called('moved'));
+  write('B');
+  store.getState().undoEdit();
+  expect(title()).toBe('moved');
+  write('C');
+  write('D');
+  store.getState().undoEdit();
+  expect(title()).toBe('moved');
+  store.getState().undoEdit();
+  expect(title()).toBe('A');
+  store.getState().undoEdit();
+  expect(store.getState().userDeck.deck).toBeNull();
+});
+
+it('still knows what was deleted after a long text', () => {
+  const before = called('before');
+  store.getState().editDeck(before);
+  store.getState().editDeck(deckOf([]));
+  for (let length = 1; length <= 300; length += 1) write('x'.repeat(length));
+  store.getState().undoEdit();
+  store.getState().undoEdit();
+  expect(store.getState().userDeck.deck).toBe(before);
+});

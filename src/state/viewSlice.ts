@@ -1,0 +1,94 @@
+import type { GroupingId } from '../domain/ids.ts';
+import type { Language } from '../domain/language.ts';
+import {
+  defaultView,
+  type Filters,
+  type Layout,
+  type MapMode,
+  NO_FILTERS,
+  type Selection,
+  type ViewState,
+} from '../domain/view/view.ts';
+import type { LibrarySlice } from './librarySlice.ts';
+import type { PreferencesSlice } from './preferencesSlice.ts';
+import type { SliceCreator } from './slice.ts';
+
+/** Where a selection was made. The camera moves less for a region that was clicked on the map: the user sees it already. */
+export type SelectionOrigin = 'map' | 'search' | 'address' | 'page';
+
+/** Owns everything that the address shares. */
+export interface ViewSlice {
+  readonly view: ViewState;
+  /** Where the present selection was made. */
+  readonly selectionOrigin: SelectionOrigin;
+  /** Replaces the whole view, as the address, the history and a scene do. */
+  readonly setView: (view: ViewState) => void;
+  /** Selects something, or nothing. A county also switches the counties on. */
+  readonly select: (
+    selection: Selection | null,
+    options?: { readonly from: SelectionOrigin },
+  ) => void;
+  readonly setFilters: (filters: Filters) => void;
+  readonly clearFilters: () => void;
+  readonly toggleOverlay: (grouping: GroupingId) => void;
+  readonly setOverlays: (groupings: readonly GroupingId[]) => void;
+  readonly setMode: (mode: MapMode) => void;
+  /** Switched off, a selected county is replaced by the division around it. */
+  readonly setCounties: (on: boolean) => void;
+  readonly setLayout: (layout: Layout) => void;
+  /** Also becomes the preferred language. */
+  readonly setLanguage: (language: Language) => void;
+}
+
+/** @param language of the view that this visit starts with */
+export function createViewSlice(
+  language: Language,
+): SliceCreator<ViewSlice, Pick<LibrarySlice, 'atlas'> & Pick<PreferencesSlice, 'setPreferences'>> {
+  return (set, get) => {
+    const changeView = (change: Partial<ViewState>): void =>
+      set({ view: { ...get().view, ...change } });
+    return {
+      view: defaultView(language),
+      selectionOrigin: 'page',
+      setView: (view) => set({ view, selectionOrigin: 'address' }),
+      select: (selection, { from } = { from: 'page' }) => {
+        const region = selection?.kind === 'region' ? get().atlas?.place(selection.id) : undefined;
+        // An address with a county works only where the counties are on.
+        const isCounty = get().atlas?.counties.some(({ id }) => id === region?.id);
+        set({
+          view: { ...get().view, selection, ...(isCounty && { counties: true }) },
+          selectionOrigin: from,
+        });
+      },
+      setFilters: (filters) => changeView({ filters }),
+      clearFilters: () => changeView({ filters: NO_FILTERS }),
+      toggleOverlay: (id) => {
+        const { overlays } = get().view;
+        const isOn = overlays.includes(id);
+        changeView({
+          overlays: isOn ? overlays.filter((other) => other !== id) : [...overlays, id],
+        });
+      },
+      setOverlays: (overlays) => changeView({ overlays }),
+      setMode: (mode) => changeView({ mode }),
+      setCounties: (counties) => {
+        const { atlas, view } = get();
+        const { selection } = view;
+        const county =
+          !counties && selection?.kind === 'region'
+            ? atlas?.counties.find(({ id }) => id === selection.id)
+            : undefined;
+        const outer = county?.parent ?? null;
+        changeView({
+          counties,
+          ...(county && { selection: outer === null ? null : { kind: 'region', id: outer } }),
+        });
+      },
+      setLayout: (layout) => changeView({ layout }),
+      setLanguage: (next) => {
+        changeView({ language: next });
+        get().setPreferences({ language: next });
+      },
+    };
+  };
+}

@@ -1,0 +1,40 @@
+import type { Bounds } from '../domain/regions/region.ts';
+import { boxOnMap, type Size } from '../map/camera.ts';
+import type { Camera } from '../map/port.ts';
+import type { Projection } from '../map/projection.ts';
+import type { SelectionOrigin } from '../state/viewSlice.ts';
+
+/** What the map shows: its camera, its size in CSS pixels and its projection. */
+export interface Viewport {
+  readonly camera: Camera;
+  readonly size: Size;
+  readonly projection: Projection;
+}
+
+/**
+ * A selection needs this share of its bounds inside the map, and this share of the map's shorter side. A
+ * region that was clicked on the map was visible to the user: the camera then moves only for tiny ones,
+ * since a picture that moves at every click tires an audience.
+ */
+const REQUIRED = { visible: 1, size: 0.3 } as const;
+const REQUIRED_AFTER_CLICK = { visible: 0.75, size: 0.03 } as const;
+
+/** The share of the stretch from `start` to `end` that is between 0 and `length`. */
+function shareWithin(start: number, end: number, length: number): number {
+  if (end <= start) return start >= 0 && start <= length ? 1 : 0;
+  return Math.max(0, Math.min(end, length) - Math.max(start, 0)) / (end - start);
+}
+
+/** Whether enough of `bounds` is on the map, and large enough. */
+export function isWellVisible(
+  bounds: Bounds,
+  { camera, size, projection }: Viewport,
+  origin: SelectionOrigin,
+): boolean {
+  const required = origin === 'map' ? REQUIRED_AFTER_CLICK : REQUIRED;
+  const { width, height } = size;
+  const [left, top, right, bottom] = boxOnMap(bounds, camera, size, projection);
+  const visible = shareWithin(left, right, width) * shareWithin(top, bottom, height);
+  const share = Math.max(right - left, bottom - top) / Math.min(width, height);
+  return visible >= required.visible && share >= required.size;
+}
