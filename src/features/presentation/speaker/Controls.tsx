@@ -8,6 +8,7 @@ import {
   MonitorOff,
   Snowflake,
 } from 'lucide-react';
+import type { Show } from '../../../domain/deck/show.ts';
 import { LANGUAGES } from '../../../domain/language.ts';
 import { useMessages } from '../../../i18n/messages.tsx';
 import { speakerMessages } from '../../../i18n/speaker.ts';
@@ -16,95 +17,134 @@ import { Keys } from '../../../ui/Keys.tsx';
 import styles from './Controls.module.css';
 
 const LANGUAGE_NAMES = { zh: '中文', en: 'English' } as const;
-const ROOM_THEMES = ['light', 'dark', 'projector'] as const;
+const AUDIENCE_THEMES = ['light', 'dark', 'projector'] as const;
 
-/** What is done to the audience's picture, by hand. The keys of a show do the same. */
+/** Buttons that change what the audience sees. The keys of a show do the same. */
 export function Controls() {
-  const dispatch = useShowDispatch();
   const messages = useMessages(speakerMessages);
   const show = usePresentation((state) => state.show);
   if (!show) return null;
   return (
     <section className={styles['controls']} aria-label={messages.controls}>
-      <div className={styles['group']}>
-        <Button
-          look="outlined"
-          aria-pressed={show.black}
-          onClick={() => dispatch({ kind: 'black' })}
-        >
-          <MonitorOff size={18} aria-hidden />
-          {messages.black}
-          <span aria-hidden>
-            <Keys parts={['B']} />
-          </span>
-        </Button>
-        <Button
-          look="outlined"
-          aria-pressed={show.frozen !== null}
-          onClick={() => dispatch({ kind: 'freeze' })}
-        >
-          <Snowflake size={18} aria-hidden />
-          {messages.freeze}
-        </Button>
-      </div>
-      <fieldset className={styles['group']} aria-label={messages.language}>
-        {LANGUAGES.map((language) => (
-          <Button
-            key={language}
-            look="outlined"
-            lang={language === 'zh' ? 'zh-CN' : 'en'}
-            aria-pressed={show.language === language}
-            onClick={() => dispatch({ kind: 'language', language })}
-          >
-            {LANGUAGE_NAMES[language]}
-          </Button>
-        ))}
-      </fieldset>
-      <fieldset className={styles['group']} aria-label={messages.theme}>
-        {ROOM_THEMES.map((theme) => (
-          <Button
-            key={theme}
-            look="outlined"
-            aria-pressed={show.theme === theme}
-            onClick={() => dispatch({ kind: 'theme', theme })}
-          >
-            {messages.themes[theme]}
-          </Button>
-        ))}
-      </fieldset>
-      <fieldset className={styles['group']} aria-label={messages.text}>
-        <Button
-          look="outlined"
-          aria-label={messages.textSmaller}
-          title={messages.textSmaller}
-          onClick={() => dispatch({ kind: 'text', steps: -1 })}
-        >
-          <AArrowDown size={18} aria-hidden />
-        </Button>
-        <output className={styles['size']}>{Math.round(show.textScale * 100)}%</output>
-        <Button
-          look="outlined"
-          aria-label={messages.textLarger}
-          title={messages.textLarger}
-          onClick={() => dispatch({ kind: 'text', steps: 1 })}
-        >
-          <AArrowUp size={18} aria-hidden />
-        </Button>
-      </fieldset>
-      <div className={styles['steps']}>
-        <Button
-          look="outlined"
-          aria-label={messages.previous}
-          title={messages.previous}
-          onClick={() => dispatch({ kind: 'previous' })}
-        >
-          <ChevronLeft size={24} aria-hidden />
-        </Button>
-        <Button look="primary" onClick={() => dispatch({ kind: 'next' })}>
-          {messages.forward}
-          <ChevronRight size={24} aria-hidden />
-        </Button>
-      </div>
+      <ScreenButtons show={show} />
+      <LanguageButtons show={show} />
+      <ThemeButtons show={show} />
+      <TextSizeButtons show={show} />
+      <SceneButtons />
     </section>
+  );
+}
+
+interface ShowProps {
+  readonly show: Show;
+}
+
+function ScreenButtons({ show }: ShowProps) {
+  const dispatch = useShowDispatch();
+  const messages = useMessages(speakerMessages);
+  return (
+    <div className={styles['group']}>
+      <Button look="outlined" aria-pressed={show.black} onClick={() => dispatch({ kind: 'black' })}>
+        <MonitorOff size={18} aria-hidden />
+        {messages.black}
+        <span aria-hidden>
+          <Keys parts={['B']} />
+        </span>
+      </Button>
+      <Button
+        look="outlined"
+        aria-pressed={show.frozen !== null}
+        onClick={() => dispatch({ kind: 'freeze' })}
+      >
+        <Snowflake size={18} aria-hidden />
+        {messages.freeze}
+      </Button>
+    </div>
+  );
+}
+
+function LanguageButtons({ show }: ShowProps) {
+  const dispatch = useShowDispatch();
+  const messages = useMessages(speakerMessages);
+  return (
+    <fieldset className={styles['group']} aria-label={messages.language}>
+      {LANGUAGES.map((language) => (
+        <Button
+          key={language}
+          look="outlined"
+          lang={language === 'zh' ? 'zh-CN' : 'en'}
+          aria-pressed={show.language === language}
+          onClick={() => dispatch({ kind: 'language', language })}
+        >
+          {LANGUAGE_NAMES[language]}
+        </Button>
+      ))}
+    </fieldset>
+  );
+}
+
+function ThemeButtons({ show }: ShowProps) {
+  const dispatch = useShowDispatch();
+  const messages = useMessages(speakerMessages);
+  return (
+    <fieldset className={styles['group']} aria-label={messages.theme}>
+      {AUDIENCE_THEMES.map((theme) => (
+        <Button
+          key={theme}
+          look="outlined"
+          aria-pressed={show.theme === theme}
+          onClick={() => dispatch({ kind: 'theme', theme })}
+        >
+          {messages.themes[theme]}
+        </Button>
+      ))}
+    </fieldset>
+  );
+}
+
+function TextSizeButtons({ show }: ShowProps) {
+  const dispatch = useShowDispatch();
+  const messages = useMessages(speakerMessages);
+  return (
+    <fieldset className={styles['group']} aria-label={messages.text}>
+      <Button
+        look="outlined"
+        aria-label={messages.textSmaller}
+        title={messages.textSmaller}
+        onClick={() => dispatch({ kind: 'text', steps: -1 })}
+      >
+        <AArrowDown size={18} aria-hidden />
+      </Button>
+      <output className={styles['size']}>{Math.round(show.textScale * 100)}%</output>
+      <Button
+        look="outlined"
+        aria-label={messages.textLarger}
+        title={messages.textLarger}
+        onClick={() => dispatch({ kind: 'text', steps: 1 })}
+      >
+        <AArrowUp size={18} aria-hidden />
+      </Button>
+    </fieldset>
+  );
+}
+
+function SceneButtons() {
+  const dispatch = useShowDispatch();
+  const messages = useMessages(speakerMessages);
+  return (
+    <div className={styles['steps']}>
+      <Button
+        look="outlined"
+        aria-label={messages.previous}
+        title={messages.previous}
+        onClick={() => dispatch({ kind: 'previous' })}
+      >
+        <ChevronLeft size={24} aria-hidden />
+      </Button>
+      <Button look="primary" onClick={() => dispatch({ kind: 'next' })}>
+        {messages.forward}
+        <ChevronRight size={24} aria-hidden />
+      </Button>
+    </div>
   );
 }

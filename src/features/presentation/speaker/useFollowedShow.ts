@@ -1,0 +1,45 @@
+import { useEffect, useRef } from 'react';
+import { openWindowChannel, type WindowChannel } from '../../../platform/windowChannel.ts';
+import { useAppStore } from '../../../state/AppStoreContext.tsx';
+import { linkShow } from '../linkShow.ts';
+import { openAudienceWindow, SHOW_CHANNEL } from '../presentationWindows.ts';
+import { putOn } from '../show.ts';
+import { usePlayableDeck } from '../usePlayableDeck.ts';
+
+interface FollowedShow {
+  /** Ends the show in every window. */
+  readonly end: () => void;
+  /** Opens a new audience window at the current scene; false where the browser blocks it. */
+  readonly reopen: () => boolean;
+}
+
+/** Follows the show of the open report that any other window plays. */
+export function useFollowedShow(): FollowedShow {
+  const store = useAppStore();
+  const deck = usePlayableDeck();
+  const end = useRef((): void => undefined);
+  const channel = useRef<WindowChannel | null>(null);
+  useEffect(() => {
+    if (!deck) return;
+    const opened = openWindowChannel(SHOW_CHANNEL);
+    const link = linkShow({
+      ...{ store, role: 'speaker', deck, channel: opened },
+      onEnd: () => putOn(store, null, null),
+    });
+    end.current = link.end;
+    channel.current = opened;
+    return () => {
+      link.stop();
+      opened.close();
+      channel.current = null;
+    };
+  }, [store, deck]);
+  return {
+    end: () => end.current(),
+    reopen: () => {
+      const { show, deck: played } = store.getState().presentation;
+      const scene = show && played?.scenes[show.at];
+      return channel.current && scene ? openAudienceWindow(channel.current, scene.id) : false;
+    },
+  };
+}
