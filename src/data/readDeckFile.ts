@@ -131,7 +131,7 @@ export function readSavedDeck(json: unknown, report: string): DeckReadResult {
   if (!Array.isArray(json['scenes'])) return field('scenes');
   const list: readonly unknown[] = json['scenes'];
   if (list.length > MAX_SCENES)
-    return no({ kind: 'too-many', count: list.length, most: MAX_SCENES });
+    return no({ kind: 'too-many', count: list.length, max: MAX_SCENES });
 
   const scenes: Scene[] = [];
   const numbers = new Map<string, number>();

@@ -43,8 +43,7 @@ export function readSavedShow(value: unknown): SavedShow | null {
   if (!language || !theme || typeof black !== 'boolean' || !isFields(timer)) return null;
   const { since, stoppedAt } = timer;
   if (!isTime(since) || !(stoppedAt === null || isTime(stoppedAt))) return null;
-  if (!isTime(textScale) || textScale < TEXT_SCALES.least || textScale > TEXT_SCALES.most)
-    return null;
+  if (!isTime(textScale) || textScale < TEXT_SCALES.min || textScale > TEXT_SCALES.max) return null;
   const kept = { black, language, theme, textScale, timer: { since, stoppedAt } };
   return { deck, scene, show: kept };
 }

@@ -44,9 +44,9 @@ export const rehearsalMessages = defineMessages(
       small: ({
         language,
         pixels,
-        least,
-      }: In & { readonly pixels: number; readonly least: number }) =>
-        `In ${IN.en[language]} a text is ${rounded(pixels)} pixels high; the room needs ${rounded(least)}.`,
+        minPixels,
+      }: In & { readonly pixels: number; readonly minPixels: number }) =>
+        `In ${IN.en[language]} a text is ${rounded(pixels)} pixels high; the room needs ${rounded(minPixels)}.`,
       faint: ({ language, ratio }: In & { readonly ratio: number }) =>
         `In ${IN.en[language]} a text has a contrast of ${rounded(ratio)} to 1; the room needs 4.5.`,
     },
@@ -75,9 +75,9 @@ export const rehearsalMessages = defineMessages(
       small: ({
         language,
         pixels,
-        least,
-      }: In & { readonly pixels: number; readonly least: number }) =>
-        `${IN.zh[language]}画面中有文字高 ${rounded(pixels)} 像素，现场需要 ${rounded(least)} 像素。`,
+        minPixels,
+      }: In & { readonly pixels: number; readonly minPixels: number }) =>
+        `${IN.zh[language]}画面中有文字高 ${rounded(pixels)} 像素，现场需要 ${rounded(minPixels)} 像素。`,
       faint: ({ language, ratio }: In & { readonly ratio: number }) =>
         `${IN.zh[language]}画面中有文字的对比度为 ${rounded(ratio)}:1，现场需要 4.5:1。`,
     },

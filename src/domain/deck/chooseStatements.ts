@@ -2,61 +2,61 @@ import { type Position, position, valuesAt } from '../corpus/columns.ts';
 import type { Corpus } from '../corpus/corpus.ts';
 import type { Section, Subtopic } from '../report/report.ts';
 
-/** A first deck of so many statements can be held; an hour and a half at the most. */
-const MOST_STATEMENTS = 60;
-/** No part of a report takes more. */
-const MOST_A_PART = 12;
-/** So many parts are opened; a report with more has them as a list in its own panel. */
-const MOST_PARTS = 20;
+/** Statements of a generated deck: about an hour and a half. */
+const MAX_STATEMENTS = 60;
+/** Statements of one part of a report. */
+const MAX_PER_PART = 12;
+/** Parts of a report in a generated deck. */
+const MAX_PARTS = 20;
 
-/** Statements of one sub-topic that a deck tells, or of none where `subtopic` is null. */
+/** The chosen statements of one sub-topic; `subtopic` is null for statements outside all sub-topics. */
 interface ChosenTopic {
   readonly subtopic: Subtopic | null;
   readonly statements: readonly Position[];
 }
 
-/** What a deck tells of one part of a report, or of what stands outside all parts. */
-export interface SpotlightPart {
-  /** Null before and outside the parts. */
+/** The chosen statements of one part of a report. */
+export interface ChosenPart {
+  /** Null for statements outside all parts. */
   readonly section: Section | null;
   readonly topics: readonly ChosenTopic[];
-  /** How many statements the part has, told or not. */
-  readonly all: number;
+  /** Number of all statements of the part, chosen or not. */
+  readonly statementCount: number;
 }
 
 /**
- * How much a statement gives to a map: people with names before bodies, places before groupings before
- * the whole country, words in quotation marks before reported ones. Lower is more.
+ * How well a statement suits a map; lower is better. Named people come before bodies, places before groupings
+ * before the whole country, and direct quotations before reported speech.
  */
 function rankOf({ columns }: Corpus, at: Position): number {
   const isNamed = columns.kinds[at] === 0;
   const places = valuesAt(columns.places, at).length;
   const groupings = valuesAt(columns.groupings, at).length;
-  const tie = places > 0 ? 0 : groupings > 0 ? 1 : 2;
+  const placeRank = places > 0 ? 0 : groupings > 0 ? 1 : 2;
   const isDirect = ((columns.voices[at] ?? 0) & 1) === 1;
-  return (isNamed ? 0 : 6) + 2 * tie + (isDirect ? 0 : 1);
+  return (isNamed ? 0 : 6) + 2 * placeRank + (isDirect ? 0 : 1);
 }
 
-/** At most `most` of several lists: one of each in turn, so that none is passed over for the first. */
-function inTurns<Item>(lists: readonly (readonly Item[])[], most: number): readonly Item[][] {
+/** Takes at most `max` items, one of each list in turn, so that every list gets its share. */
+function takeInTurns<Item>(lists: readonly (readonly Item[])[], max: number): readonly Item[][] {
   const chosen = lists.map((): Item[] => []);
-  let left = most;
-  for (let turn = 0; left > 0 && lists.some((list) => list.length > turn); turn += 1)
+  let remaining = max;
+  for (let turn = 0; remaining > 0 && lists.some((list) => list.length > turn); turn += 1)
     for (const [index, list] of lists.entries()) {
       const item = list[turn];
-      if (item === undefined || left === 0) continue;
+      if (item === undefined || remaining === 0) continue;
       chosen[index]?.push(item);
-      left -= 1;
+      remaining -= 1;
     }
   return chosen;
 }
 
 /**
- * Which statements a first deck of a report tells, in the report's order: all of a short report; of a long
- * one at most {@link MOST_STATEMENTS}, spread over its parts and their sub-topics, those first that say
- * most of a place. Parts without a statement, and those past {@link MOST_PARTS}, are left out.
+ * Chooses the statements of a generated deck, in the report's order: all of a short report, at most
+ * {@link MAX_STATEMENTS} of a long one. They are spread over the parts and their sub-topics, and those that
+ * suit a map best are preferred. Parts without statements, and those after {@link MAX_PARTS}, are left out.
  */
-export function chooseStatements(corpus: Corpus): readonly SpotlightPart[] {
+export function chooseStatements(corpus: Corpus): readonly ChosenPart[] {
   const { frame, columns } = corpus;
   const subtopics = frame.sections.flatMap((section) => section.subtopics);
   const bySection = Array.from({ length: frame.sections.length + 1 }, (): Position[] => []);
@@ -65,8 +65,8 @@ export function chooseStatements(corpus: Corpus): readonly SpotlightPart[] {
   const parts = bySection
     .map((statements, number) => ({ section: frame.sections[number - 1] ?? null, statements }))
     .filter(({ statements }) => statements.length > 0)
-    .slice(0, MOST_PARTS);
-  const quota = Math.min(MOST_A_PART, Math.floor(MOST_STATEMENTS / Math.max(1, parts.length)));
+    .slice(0, MAX_PARTS);
+  const quota = Math.min(MAX_PER_PART, Math.floor(MAX_STATEMENTS / Math.max(1, parts.length)));
 
   return parts.map(({ section, statements }) => {
     const topics: readonly (Subtopic | null)[] = [null, ...(section?.subtopics ?? [])];
@@ -75,13 +75,13 @@ export function chooseStatements(corpus: Corpus): readonly SpotlightPart[] {
         .filter((at) => (subtopics[(columns.subtopics[at] ?? 0) - 1] ?? null) === topic)
         .sort((a, b) => rankOf(corpus, a) - rankOf(corpus, b) || a - b),
     );
-    const chosen = inTurns(ranked, quota).map((list) => list.sort((a, b) => a - b));
+    const chosen = takeInTurns(ranked, quota).map((list) => list.sort((a, b) => a - b));
     return {
       section,
       topics: topics
         .map((subtopic, index) => ({ subtopic, statements: chosen[index] ?? [] }))
-        .filter(({ statements: told }) => told.length > 0),
-      all: statements.length,
+        .filter(({ statements: taken }) => taken.length > 0),
+      statementCount: statements.length,
     };
   });
 }

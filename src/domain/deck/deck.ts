@@ -4,20 +4,20 @@ import type { Bounds } from '../regions/region.ts';
 import type { ViewState } from '../view/view.ts';
 
 /**
- * Where a scene looks. `selection` follows what the scene selects, whatever shape the picture has;
- * `bounds` keeps what was captured in sight, in degrees.
+ * What the camera of a scene shows: the country; the selection, on a map of any shape; or the captured
+ * bounds, in degrees.
  */
 export type SceneCamera =
   | { readonly kind: 'country' }
   | { readonly kind: 'selection' }
   | { readonly kind: 'bounds'; readonly bounds: Bounds };
 
-/** What is set large beside the map. */
+/** What is shown in large type beside the map. */
 export type Spotlight =
   | {
       readonly kind: 'statement';
       readonly id: StatementId;
-      /** Which of its parts are shown, from 0; absent for all of them. */
+      /** Indexes of the parts that are shown; absent for all parts. */
       readonly parts?: readonly number[];
     }
   | { readonly kind: 'strategy'; readonly id: StrategyId };
@@ -28,7 +28,7 @@ export type SceneView = Omit<ViewState, 'layout' | 'language'>;
 /** A text that may still lack one of its languages. */
 export type PartlyBilingual = Partial<Bilingual>;
 
-/** One picture of a deck: everything the room sees, and what the speaker has in hand. */
+/** One scene of a deck: what the audience sees, and the notes of the speaker. */
 export interface Scene {
   /** A slug, unique in its deck. */
   readonly id: string;
@@ -38,11 +38,11 @@ export interface Scene {
   readonly view: SceneView;
   readonly camera: SceneCamera;
   readonly spotlight: Spotlight | null;
-  /** Null to keep what the show has. */
+  /** Null to keep the theme of the show. */
   readonly theme: 'light' | 'dark' | 'projector' | null;
-  /** Null to keep what the show has. */
+  /** Null to keep the language of the show. */
   readonly language: Language | null;
-  /** What the speaker has in hand; never shown to the room. */
+  /** Notes of the speaker; never shown to the audience. */
   readonly notes: PartlyBilingual;
   /** Planned, in whole seconds; 0 for unplanned. */
   readonly seconds: number;
@@ -50,21 +50,21 @@ export interface Scene {
 
 /** An ordered list of scenes for one report. */
 export interface Deck {
-  /** A slug; `shipped` decks have their report's id. */
+  /** A slug; the deck that comes with a report has the report's id. */
   readonly id: string;
   readonly title: PartlyBilingual;
-  /** The report its scenes speak of. */
+  /** The id of the report that its scenes refer to. */
   readonly report: string;
-  /** Planned for the whole, in whole seconds; 0 for the sum of its scenes. */
+  /** Planned for the whole deck, in whole seconds; 0 for the sum of its scenes. */
   readonly seconds: number;
   readonly scenes: readonly Scene[];
 }
 
-/** Why a scene does not hold in the report at hand: what it names and is not there. */
+/** Something that a scene refers to and the open report does not have. */
 export interface Missing {
   /** `part`: a part of the statement `id`, which has fewer now. */
   readonly kind: 'region' | 'strategy' | 'speaker' | 'statement' | 'part' | 'type' | 'section';
   readonly id: string;
-  /** `not-here`: it may exist; the words of a long report and the counties come when they are wanted. */
-  readonly why: 'gone' | 'not-here';
+  /** `not-loaded`: it may exist, since the texts of a long report and the counties are loaded on demand. */
+  readonly why: 'gone' | 'not-loaded';
 }

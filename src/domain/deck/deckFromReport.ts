@@ -6,25 +6,30 @@ import type { SectionId } from '../ids.ts';
 import type { Bilingual } from '../language.ts';
 import type { Section } from '../report/report.ts';
 import { NO_FILTERS } from '../view/view.ts';
-import { type SpotlightPart, chooseStatements } from './chooseStatements.ts';
+import { type ChosenPart, chooseStatements } from './chooseStatements.ts';
 import type { Deck, Scene, SceneView } from './deck.ts';
 
 /** More outlines than this hide each other. */
-const MOST_OVERLAYS = 4;
-/** What a first deck plans, seconds. */
-const PLANNED = { opening: 60, part: 45, topic: 30, statement: 90, overview: 90 } as const;
+const MAX_OVERLAYS = 4;
+/** Planned times of a generated deck, seconds. */
+const PLANNED_SECONDS = { opening: 60, part: 45, topic: 30, statement: 90, overview: 90 } as const;
 
-const WORDS = {
+const TEXTS = {
   overview: { zh: '回到全国', en: 'Back to the whole country' },
   overviewKicker: { zh: '小结', en: 'To conclude' },
   part: (number: number): Bilingual => ({ zh: `第${number}部分`, en: `Part ${number}` }),
-  left: (told: number, all: number): Bilingual => ({
-    zh: `这一部分共有${all}条发言，幻灯只选了${told}条，其余可在地图和面板中查看。`,
-    en: `This part has ${all} statements; the deck tells ${told} of them. The others are on the map and in its panel.`,
+  chosen: (chosen: number, all: number): Bilingual => ({
+    zh: `这一部分共有${all}条发言，幻灯只选了${chosen}条，其余可在地图和面板中查看。`,
+    en: `This part has ${all} statements; the deck tells ${chosen} of them. The others are on the map and in its panel.`,
   }),
 } as const;
 
-function pair(zh: readonly string[], en: readonly string[], zhJoint: string, enJoint: string) {
+function joinBilingual(
+  zh: readonly string[],
+  en: readonly string[],
+  zhJoint: string,
+  enJoint: string,
+) {
   return { zh: zh.join(zhJoint), en: en.join(enJoint) };
 }
 
@@ -52,7 +57,7 @@ function sceneOf(
   };
 }
 
-/** The scene of one statement, at its place; null while its words are not here or nobody said them. */
+/** The scene of one statement at its place; null while its text is not loaded, or without a speaker. */
 function statementScene(
   { corpus, atlas }: LinkedReport,
   at: Position,
@@ -69,11 +74,11 @@ function statementScene(
     ({ grouping }) => atlas.grouping(grouping) ?? [],
   );
   const region = place ?? groupings[0];
-  const overlays = groupings.filter((grouping) => grouping !== region).slice(0, MOST_OVERLAYS);
+  const overlays = groupings.filter((grouping) => grouping !== region).slice(0, MAX_OVERLAYS);
   const { name, post } = speaker;
   const [strategy] = strategiesAt(corpus, at);
   const title = region
-    ? pair([region.short.zh, name.zh], [region.short.en, name.en], '：', ': ')
+    ? joinBilingual([region.short.zh, name.zh], [region.short.en, name.en], '：', ': ')
     : name;
   const filters = section?.id ?? null;
   return sceneOf({
@@ -87,48 +92,48 @@ function statementScene(
     camera: { kind: region ? 'selection' : 'country' },
     spotlight: { kind: 'statement', id: text.id },
     notes: post ?? {},
-    seconds: PLANNED.statement,
+    seconds: PLANNED_SECONDS.statement,
   });
 }
 
-/** The scenes of one part: itself, then each sub-topic with its statements. */
+/** The scenes of one part: its opening, then each sub-topic with its statements. */
 function partScenes(
   linked: LinkedReport,
-  { section, topics, all }: SpotlightPart,
+  { section, topics, statementCount }: ChosenPart,
   number: number,
 ): readonly Scene[] {
   const { report } = linked;
   const kicker = section?.short ?? report.short;
-  const told = topics.flatMap(({ subtopic, statements }): readonly Scene[] => {
+  const topicScenes = topics.flatMap(({ subtopic, statements }): readonly Scene[] => {
     const scenes = statements.flatMap(
       (at) => statementScene(linked, at, section, subtopic?.label ?? kicker) ?? [],
     );
-    const isOwnScene = subtopic !== null && section !== null && topics.length > 1;
-    if (!isOwnScene || scenes.length === 0) return scenes;
+    const hasOwnScene = subtopic !== null && section !== null && topics.length > 1;
+    if (!hasOwnScene || scenes.length === 0) return scenes;
     const topic = sceneOf({
       id: `topic-${subtopic.id}`,
       title: subtopic.label,
       kicker: section.short,
       view: viewOf(section.id),
-      seconds: PLANNED.topic,
+      seconds: PLANNED_SECONDS.topic,
     });
     return [topic, ...scenes];
   });
-  const statements = told.filter(({ spotlight }) => spotlight !== null).length;
-  if (section === null) return told;
+  const statements = topicScenes.filter(({ spotlight }) => spotlight !== null).length;
+  if (section === null) return topicScenes;
   const opening = sceneOf({
     id: `part-${section.id}`,
     title: section.short,
-    kicker: WORDS.part(number),
+    kicker: TEXTS.part(number),
     view: viewOf(section.id),
-    notes: statements < all ? WORDS.left(statements, all) : section.heading,
-    seconds: PLANNED.part,
+    notes: statements < statementCount ? TEXTS.chosen(statements, statementCount) : section.heading,
+    seconds: PLANNED_SECONDS.part,
   });
-  return [opening, ...told];
+  return [opening, ...topicScenes];
 }
 
-/** Scenes with ids that are theirs alone: a statement may be called as one of ours. */
-function withOwnIds(scenes: readonly Scene[]): readonly Scene[] {
+/** Makes the ids unique: the id of a statement may equal one of the generated ids. */
+function withUniqueIds(scenes: readonly Scene[]): readonly Scene[] {
   const taken = new Set<string>();
   return scenes.map((scene) => {
     let { id } = scene;
@@ -138,7 +143,7 @@ function withOwnIds(scenes: readonly Scene[]): readonly Scene[] {
   });
 }
 
-/** The statements whose words a first deck of the report needs; those of a long report are fetched. */
+/** The statements whose texts a generated deck needs. A long report loads them on demand. */
 export function statementsForDeck({ corpus }: LinkedReport): readonly Position[] {
   return chooseStatements(corpus).flatMap(({ topics }) =>
     topics.flatMap(({ statements }) => statements),
@@ -146,21 +151,22 @@ export function statementsForDeck({ corpus }: LinkedReport): readonly Position[]
 }
 
 /**
- * A first deck from any report: an opening, each part with its sub-topics and their statements at their
- * places, and the whole country at the end. Of a long report a choice is told, and each part's notes say
- * of how many ({@link chooseStatements}); a statement whose words are not here is left out.
+ * Generates a deck from any report: an opening, each part with its sub-topics and their statements at their
+ * places, and the whole country at the end. A long report gives a choice of its statements
+ * ({@link chooseStatements}), which the notes of each part mention. A statement whose text is not loaded is
+ * left out.
  */
 export function deckFromReport(linked: LinkedReport): Deck {
   const { report, corpus } = linked;
   const { id, title, short, publisher, date, provenance } = report;
   const parts = chooseStatements(corpus);
-  const numberOf = ({ section }: SpotlightPart) =>
+  const numberOf = ({ section }: ChosenPart) =>
     section ? report.sections.indexOf(section) + 1 : 0;
   const scenes = [
     sceneOf({
       id: 'opening',
       title,
-      kicker: pair(
+      kicker: joinBilingual(
         [publisher.zh, dateInWords(date, 'zh')],
         [publisher.en, dateInWords(date, 'en')],
         ' · ',
@@ -168,16 +174,16 @@ export function deckFromReport(linked: LinkedReport): Deck {
       ),
       view: viewOf(null),
       notes: provenance,
-      seconds: PLANNED.opening,
+      seconds: PLANNED_SECONDS.opening,
     }),
     ...parts.flatMap((part) => partScenes(linked, part, numberOf(part))),
     sceneOf({
       id: 'overview',
-      title: WORDS.overview,
-      kicker: WORDS.overviewKicker,
+      title: TEXTS.overview,
+      kicker: TEXTS.overviewKicker,
       view: viewOf(null),
-      seconds: PLANNED.overview,
+      seconds: PLANNED_SECONDS.overview,
     }),
   ];
-  return { id, title: short, report: id, seconds: 0, scenes: withOwnIds(scenes) };
+  return { id, title: short, report: id, seconds: 0, scenes: withUniqueIds(scenes) };
 }

@@ -1,4 +1,4 @@
-/** A field of a deck or a scene that a reader of a file can be told of. */
+/** A field of a deck or a scene, for messages to the user. */
 export type DeckField = 'id' | 'title' | 'report' | 'seconds' | 'scenes' | SceneField;
 export type SceneField =
   | 'scene'
@@ -13,14 +13,14 @@ export type SceneField =
   | 'language'
   | 'seconds';
 
-/** Why a file is not taken. */
+/** Why a file cannot be opened as a deck. */
 export type DeckProblem =
   | { readonly kind: 'not-json' }
   | { readonly kind: 'not-a-deck' }
   | { readonly kind: 'newer'; readonly version: number }
   | { readonly kind: 'other-report'; readonly report: string }
   | { readonly kind: 'no-scenes' }
-  | { readonly kind: 'too-many'; readonly count: number; readonly most: number }
+  | { readonly kind: 'too-many'; readonly count: number; readonly max: number }
   /** Scenes are counted from 1; null for a field of the deck itself. */
   | { readonly kind: 'field'; readonly scene: number | null; readonly field: DeckField }
   | { readonly kind: 'same-id'; readonly scene: number; readonly first: number };

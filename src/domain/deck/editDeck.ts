@@ -1,48 +1,48 @@
 import type { Deck, PartlyBilingual, Scene, Spotlight } from './deck.ts';
 import { plainText } from './plainText.ts';
 
-/** More scenes than this are no talk, and a list of them no list. */
+/** Far more scenes than any talk has. */
 export const MAX_SCENES = 500;
-/** Beyond this, whole seconds are no longer told apart, and no file with them is read. */
+/** Larger numbers cannot be represented exactly, and no file with them is read. */
 export const MAX_SECONDS = Number.MAX_SAFE_INTEGER;
 
-/** What somebody writes of a scene, rather than captures. */
-type Written = Pick<Scene, 'title' | 'kicker' | 'notes' | 'seconds' | 'theme' | 'language'>;
-/** What a picture gives a scene. */
+/** The part of a scene that the user types or chooses. */
+type SceneText = Pick<Scene, 'title' | 'kicker' | 'notes' | 'seconds' | 'theme' | 'language'>;
+/** The part of a scene that is captured from the map. */
 export type CapturedView = Pick<Scene, 'view' | 'camera' | 'spotlight'>;
 
-function within(least: number, most: number, at: number): number {
-  return Math.max(least, Math.min(most, at));
+function clamp(min: number, max: number, value: number): number {
+  return Math.max(min, Math.min(max, value));
 }
 
-/** `wished`, or with the first number behind it that no scene has. */
-function freeId({ scenes }: Deck, wished: string): string {
+/** `id`, or `id` with the first number that makes it unique in the deck. */
+function uniqueId({ scenes }: Deck, id: string): string {
   const taken = new Set(scenes.map(({ id }) => id));
-  let id = wished;
-  for (let n = 2; taken.has(id); n += 1) id = `${wished}-${n}`;
-  return id;
+  let unique = id;
+  for (let n = 2; taken.has(unique); n += 1) unique = `${id}-${n}`;
+  return unique;
 }
 
 function indexOf({ scenes }: Deck, id: string): number {
   return scenes.findIndex((scene) => scene.id === id);
 }
 
-/** `deck` with scene `id` changed; the same object where there is no such scene. */
-function changed(deck: Deck, id: string, change: (scene: Scene) => Scene): Deck {
+/** Changes scene `id`. Returns the same deck where there is no such scene. */
+function changeScene(deck: Deck, id: string, change: (scene: Scene) => Scene): Deck {
   if (indexOf(deck, id) < 0) return deck;
   const scenes = deck.scenes.map((scene) => (scene.id === id ? change(scene) : scene));
   return { ...deck, scenes };
 }
 
-/** Puts `scene` at place `at` (from 0), under an id of its own; a full deck stays as it is. */
+/** Inserts a scene at index `at` with a unique id. Returns the same deck where it is full. */
 export function insertScene(deck: Deck, at: number, scene: Scene): Deck {
   const { scenes } = deck;
   if (scenes.length >= MAX_SCENES) return deck;
-  const placed = { ...scene, id: freeId(deck, scene.id) };
-  return { ...deck, scenes: scenes.toSpliced(within(0, scenes.length, at), 0, placed) };
+  const placed = { ...scene, id: uniqueId(deck, scene.id) };
+  return { ...deck, scenes: scenes.toSpliced(clamp(0, scenes.length, at), 0, placed) };
 }
 
-/** Makes a picture a new scene at place `at` (from 0). */
+/** Inserts a new scene with a captured view at index `at`. */
 export function captureScene(
   deck: Deck,
   at: number,
@@ -53,54 +53,51 @@ export function captureScene(
   return insertScene(deck, at, { ...plain, ...picture, title: plainText(title) });
 }
 
-/**
- * Gives scene `id` another picture; its words and its time stay, and so does what is set large, unless
- * the picture brings something else.
- */
+/** Replaces the captured view of scene `id`. The spotlight stays unless the captured view has one. */
 export function recaptureScene(deck: Deck, id: string, picture: CapturedView): Deck {
-  return changed(deck, id, (scene) => {
+  return changeScene(deck, id, (scene) => {
     const spotlight = picture.spotlight ?? scene.spotlight;
     return { ...scene, ...picture, spotlight };
   });
 }
 
-/** Sets something large beside the map of scene `id`; null for nothing. */
+/** Sets the spotlight of scene `id`; null for none. */
 export function setSpotlight(deck: Deck, id: string, spotlight: Spotlight | null): Deck {
-  return changed(deck, id, (scene) => ({ ...scene, spotlight }));
+  return changeScene(deck, id, (scene) => ({ ...scene, spotlight }));
 }
 
-/** Writes what is given of a scene, so that it can be read back: whole seconds within reason, plain texts. */
-export function setSceneText(deck: Deck, id: string, words: Partial<Written>): Deck {
-  return changed(deck, id, (scene) => {
-    const written = { ...scene, ...words };
+/** Sets texts and settings of scene `id` in a form that files allow: whole seconds, no control characters. */
+export function setSceneText(deck: Deck, id: string, text: Partial<SceneText>): Deck {
+  return changeScene(deck, id, (scene) => {
+    const edited = { ...scene, ...text };
     return {
-      ...written,
-      title: plainText(written.title),
-      kicker: plainText(written.kicker),
-      notes: plainText(written.notes),
-      // What is no number is no plan.
-      seconds: within(0, MAX_SECONDS, Math.round(written.seconds) || 0),
+      ...edited,
+      title: plainText(edited.title),
+      kicker: plainText(edited.kicker),
+      notes: plainText(edited.notes),
+      // An input that is no number means no planned time.
+      seconds: clamp(0, MAX_SECONDS, Math.round(edited.seconds) || 0),
     };
   });
 }
 
-/** Moves scene `id` to place `to` (from 0) of the list; beyond the ends to the nearest. */
+/** Moves scene `id` to index `to`, limited to the list. */
 export function moveScene(deck: Deck, id: string, to: number): Deck {
   const from = indexOf(deck, id);
   const scene = deck.scenes[from];
-  const place = within(0, deck.scenes.length - 1, to);
+  const place = clamp(0, deck.scenes.length - 1, to);
   if (!scene || place === from) return deck;
   return { ...deck, scenes: deck.scenes.toSpliced(from, 1).toSpliced(place, 0, scene) };
 }
 
-/** Puts a second scene like `id` right behind it. */
+/** Inserts a copy of scene `id` after it. */
 export function duplicateScene(deck: Deck, id: string): Deck {
   const at = indexOf(deck, id);
   const scene = deck.scenes[at];
   return scene ? insertScene(deck, at + 1, scene) : deck;
 }
 
-/** Takes scene `id` out. */
+/** Removes scene `id`. */
 export function removeScene(deck: Deck, id: string): Deck {
   const at = indexOf(deck, id);
   return at < 0 ? deck : { ...deck, scenes: deck.scenes.toSpliced(at, 1) };

@@ -50,7 +50,7 @@ describe('what is wrong with a scene in a room', () => {
 
   it('is a text that is too small for the height, and one that is faint', () => {
     expect(checkMeasurements({ ...sound, height: 2160 })).toEqual([
-      { ...seen, kind: 'small', pixels: 24, least: 48 },
+      { ...seen, kind: 'small', pixels: 24, minPixels: 48 },
     ]);
     expect(
       checkMeasurements({ ...sound, texts: [{ quotation: false, pixels: 20, ratio: 3 }] }),

@@ -2,75 +2,77 @@ import { LANGUAGES, type Language } from '../language.ts';
 import type { Deck, Scene } from './deck.ts';
 
 /*
- * What will go wrong in the room. Some of it stands in the deck; the rest shows only when a scene is laid
- * out in a room of a size, and is judged by what was measured there.
+ * Checks of a rehearsal: some need the deck only, the others the measurements of a scene on the stage.
  */
 
-/** Something that will go wrong; scenes are counted from 1. */
+/** A problem that the audience or the speaker would notice. Scenes are counted from 1. */
 export type RehearsalFinding =
-  /** A text that is there in the other language only, or a title in neither. */
+  /** A text that exists in the other language only, or a title in neither. */
   | {
       readonly kind: 'untranslated';
       readonly scene: number;
       readonly field: 'title' | 'kicker' | 'notes';
       readonly language: Language;
     }
-  /** Others have a time, this one has none. */
+  /** The scene has no planned time while others have one. */
   | { readonly kind: 'untimed'; readonly scene: number }
-  /** The scenes' times do not add up to what is planned for the whole, in seconds; of no scene. */
+  /** The planned times of the scenes do not add up to that of the deck, seconds. */
   | { readonly kind: 'times'; readonly planned: number; readonly sum: number }
-  | (Seen & { readonly kind: 'does-not-fit' })
-  | (Seen & { readonly kind: 'off-picture' })
-  | (Seen & { readonly kind: 'covered' })
-  /** The smallest text, and what it should be at least, CSS pixels. */
-  | (Seen & { readonly kind: 'small'; readonly pixels: number; readonly least: number })
-  /** The weakest contrast of a text, to 1. */
-  | (Seen & { readonly kind: 'faint'; readonly ratio: number });
+  | (StagedScene & { readonly kind: 'does-not-fit' })
+  | (StagedScene & { readonly kind: 'off-picture' })
+  | (StagedScene & { readonly kind: 'covered' })
+  /** The smallest text and its minimum size, CSS pixels. */
+  | (StagedScene & { readonly kind: 'small'; readonly pixels: number; readonly minPixels: number })
+  /** The lowest contrast ratio of a text. */
+  | (StagedScene & { readonly kind: 'faint'; readonly ratio: number });
 
-interface Seen {
+/** A scene on the stage in a language. */
+interface StagedScene {
   readonly scene: number;
   readonly language: Language;
 }
 
-/** A stretch of text as it was laid out. */
+/** A text as it is rendered. */
 export interface MeasuredText {
   readonly quotation: boolean;
   /** Font size, CSS pixels. */
   readonly pixels: number;
-  /** Contrast to what lies behind it, 1 to 21. */
+  /** Contrast ratio to its background, 1 to 21. */
   readonly ratio: number;
 }
 
-/** A scene as it was laid out. */
-export interface StageMeasurements extends Seen {
-  /** Height of the room's picture, CSS pixels. */
+/** A scene as it is rendered on the stage. */
+export interface StageMeasurements extends StagedScene {
+  /** Height of the stage, CSS pixels. */
   readonly height: number;
-  /** Whether its words lie wholly in their place. */
+  /** Whether its text fits into its box. */
   readonly fits: boolean;
   readonly texts: readonly MeasuredText[];
-  /** Of what is selected: the share that lies in the picture, and that lies free there, 0 to 1; null without any. */
+  /** Shares of the selection that are inside the map, and inside it and not covered, 0 to 1; null without one. */
   readonly place: { readonly inPicture: number; readonly free: number } | null;
 }
 
-/** Font sizes on a picture 1080 px high: what was said, and everything else. */
-const LEAST = { quotation: 24, other: 15, height: 1080 } as const;
-/** WCAG 2.2 AA for text of any size: a projector in a bright room leaves less than a screen does. */
-const CONTRAST = 4.5;
-/** Less of a place does not show which it is. */
-const SHARE = 0.75;
+/** Minimum font sizes on a stage of a height, CSS pixels. */
+const MIN_SIZES = { quotation: 24, other: 15, height: 1080 } as const;
+/** WCAG 2.2 AA for text of any size, since a projector in a bright room lowers the contrast. */
+const MIN_CONTRAST = 4.5;
+/** A smaller visible share does not show which place it is. */
+const MIN_VISIBLE_SHARE = 0.75;
 
 function missingTexts(scene: Scene, number: number): readonly RehearsalFinding[] {
   return LANGUAGES.flatMap((language) =>
     (['title', 'kicker', 'notes'] as const).flatMap((field): readonly RehearsalFinding[] => {
       const texts = scene[field];
-      const isThere = Boolean(texts[language]);
-      const isWanted = field === 'title' || LANGUAGES.some((other) => texts[other]);
-      return isThere || !isWanted ? [] : [{ kind: 'untranslated', scene: number, field, language }];
+      const exists = Boolean(texts[language]);
+      const isRequired = field === 'title' || LANGUAGES.some((other) => texts[other]);
+      return exists || !isRequired
+        ? []
+        : [{ kind: 'untranslated', scene: number, field, language }];
     }),
   );
 }
 
-/** What a deck itself lacks: translations, and times that add up. */
+/** Finds missing translations and planned times of a deck. */
 export function checkDeck({ scenes, seconds }: Deck): readonly RehearsalFinding[] {
   const sum = scenes.reduce((before, scene) => before + scene.seconds, 0);
   const isTimed = sum > 0 || seconds > 0;
@@ -85,7 +87,7 @@ export function checkDeck({ scenes, seconds }: Deck): readonly RehearsalFinding[
   ];
 }
 
-/** What is wrong with a scene as it was laid out. */
+/** Finds the problems of a scene as it is rendered on the stage. */
 export function checkMeasurements({
   scene,
   language,
@@ -94,21 +96,23 @@ export function checkMeasurements({
   texts,
   place,
 }: StageMeasurements): readonly RehearsalFinding[] {
-  const seen = { scene, language };
+  const staged = { scene, language };
   const findings: RehearsalFinding[] = [];
-  if (!fits) findings.push({ ...seen, kind: 'does-not-fit' });
-  const lacking = texts
+  if (!fits) findings.push({ ...staged, kind: 'does-not-fit' });
+  const tooSmall = texts
     .map(({ quotation, pixels }) => {
-      const least = ((quotation ? LEAST.quotation : LEAST.other) * height) / LEAST.height;
-      return { pixels, least };
+      const minPixels =
+        ((quotation ? MIN_SIZES.quotation : MIN_SIZES.other) * height) / MIN_SIZES.height;
+      return { pixels, minPixels };
     })
     // Browsers round font sizes.
-    .filter(({ pixels, least }) => pixels < least - 0.05)
-    .toSorted((a, b) => a.pixels / a.least - b.pixels / b.least);
-  if (lacking[0]) findings.push({ ...seen, kind: 'small', ...lacking[0] });
+    .filter(({ pixels, minPixels }) => pixels < minPixels - 0.05)
+    .toSorted((a, b) => a.pixels / a.minPixels - b.pixels / b.minPixels);
+  if (tooSmall[0]) findings.push({ ...staged, kind: 'small', ...tooSmall[0] });
   const ratio = Math.min(...texts.map((text) => text.ratio));
-  if (ratio < CONTRAST) findings.push({ ...seen, kind: 'faint', ratio });
-  if (place && place.inPicture < SHARE) findings.push({ ...seen, kind: 'off-picture' });
-  else if (place && place.free < SHARE) findings.push({ ...seen, kind: 'covered' });
+  if (ratio < MIN_CONTRAST) findings.push({ ...staged, kind: 'faint', ratio });
+  if (place && place.inPicture < MIN_VISIBLE_SHARE)
+    findings.push({ ...staged, kind: 'off-picture' });
+  else if (place && place.free < MIN_VISIBLE_SHARE) findings.push({ ...staged, kind: 'covered' });
   return findings;
 }

@@ -6,8 +6,8 @@ export function sceneViewOf({ layout: _, language: __, ...view }: ViewState): Sc
   return view;
 }
 
-/** Two things selected, or lists of ids, compared by what they say. */
-function told(view: SceneView): string {
+/** A key that is equal for equal views. */
+function keyOf(view: SceneView): string {
   const { selection, filters, overlays, mode, counties } = view;
   const { types, sections, bodies, voices, groupings } = filters;
   return JSON.stringify([
@@ -16,7 +16,7 @@ function told(view: SceneView): string {
   ]);
 }
 
-/** Whether two views show the same, whatever objects they are made of. */
+/** Whether two views show the same, compared by value. */
 export function isSameView(a: SceneView, b: SceneView): boolean {
-  return told(a) === told(b);
+  return keyOf(a) === keyOf(b);
 }

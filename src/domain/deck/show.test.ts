@@ -3,12 +3,12 @@ import { describe, expect, it } from 'vitest';
 import { deckOf, decksWithReport, sceneOf } from '../../../tests/fixtures/decks.ts';
 import type { Deck } from './deck.ts';
 import {
-  backToScript,
+  returnToScript,
   currentStage,
-  detourTo,
+  startDetour,
   goTo,
-  next,
-  previous,
+  goToNext,
+  goToPrevious,
   scaleText,
   type Show,
   setLanguage,
@@ -38,16 +38,16 @@ describe('a show', () => {
     let show = begin(three);
     const seen = [sceneAt(show)];
     for (let step = 0; step < 4; step += 1) {
-      show = next(show, three);
+      show = goToNext(show, three);
       seen.push(sceneAt(show));
     }
     expect(seen).toEqual(['one', 'two', 'three', 'three', 'three']);
-    expect(sceneAt(previous(begin(three), three))).toBe('one');
+    expect(sceneAt(goToPrevious(begin(three), three))).toBe('one');
   });
 
   it('of a deck without scenes shows nothing, and no key breaks it', () => {
     const none = deckOf([]);
-    expect(stageOf(next(previous(begin(none), none), none), none)).toBeNull();
+    expect(stageOf(goToNext(goToPrevious(begin(none), none), none), none)).toBeNull();
     expect(toggleFrozen(begin(none), none).frozen).toBeNull();
   });
 
@@ -60,7 +60,7 @@ describe('a show', () => {
     const deck = deckOf([sceneOf('zh', { language: 'zh', theme: 'projector' }), sceneOf('free')]);
     const show = begin(deck);
     expect(stageOf(show, deck)).toMatchObject({ theme: 'projector', view: { language: 'zh' } });
-    const free = next(setLanguage(show, 'en'), deck);
+    const free = goToNext(setLanguage(show, 'en'), deck);
     expect(stageOf(free, deck)).toMatchObject({ theme: 'light', view: { language: 'en' } });
   });
 });
@@ -68,10 +68,10 @@ describe('a show', () => {
 describe('next, and what it does first', () => {
   it('from black it lights, from off script it returns; only then it goes on', () => {
     const two = goTo(begin(three), three, 1);
-    for (const step of [next, previous]) {
+    for (const step of [goToNext, goToPrevious]) {
       expect(step(toggleBlack(two), three)).toEqual(two);
-      expect(step(detourTo(two, off), three)).toEqual(two);
-      const both = toggleBlack(detourTo(two, off));
+      expect(step(startDetour(two, off), three)).toEqual(two);
+      const both = toggleBlack(startDetour(two, off));
       expect(step(step(both, three), three)).toEqual(two);
     }
   });
@@ -82,8 +82,8 @@ describe('next, and what it does first', () => {
         fc.pre(deck.scenes.length >= 3);
         const middle = 1 + (pick % (deck.scenes.length - 2));
         const show = goTo(begin(deck), deck, middle);
-        expect(previous(next(show, deck), deck)).toEqual(show);
-        expect(next(previous(show, deck), deck)).toEqual(show);
+        expect(goToPrevious(goToNext(show, deck), deck)).toEqual(show);
+        expect(goToNext(goToPrevious(show, deck), deck)).toEqual(show);
       }),
     );
   });
@@ -91,7 +91,7 @@ describe('next, and what it does first', () => {
 
 describe('a detour', () => {
   it('shows what was asked for, without the words of the scene, and says so', () => {
-    const show = detourTo(goTo(begin(three), three, 1), {
+    const show = startDetour(goTo(begin(three), three, 1), {
       view: { ...off.view, counties: true },
       bounds: [100, 20, 110, 30],
     });
@@ -108,9 +108,9 @@ describe('a detour', () => {
     fc.assert(
       fc.property(decksWithReport, fc.nat(), ({ deck, detours }, pick) => {
         const show = goTo(begin(deck), deck, pick % deck.scenes.length);
-        const away = detours.reduce(detourTo, show);
+        const away = detours.reduce(startDetour, show);
         expect(stageOf(away, deck)?.offScript).toBe(true);
-        for (const back of [backToScript(away), next(away, deck), previous(away, deck)]) {
+        for (const back of [returnToScript(away), goToNext(away, deck), goToPrevious(away, deck)]) {
           expect(back).toEqual(show);
           expect(stageOf(back, deck)).toEqual(stageOf(show, deck));
         }
@@ -120,19 +120,19 @@ describe('a detour', () => {
 
   it('that nobody made is no return: the show stays the same object', () => {
     const show = begin(three);
-    expect(backToScript(show)).toBe(show);
+    expect(returnToScript(show)).toBe(show);
   });
 });
 
 /** Everything that can happen to a show but letting a frozen picture go. */
-const verbs = (detours: readonly Parameters<typeof detourTo>[1][]) =>
+const verbs = (detours: readonly Parameters<typeof startDetour>[1][]) =>
   fc.constantFrom<(show: Show, deck: Deck) => Show>(
-    next,
-    previous,
+    goToNext,
+    goToPrevious,
     (show, deck) => goTo(show, deck, 0),
     (show, deck) => goTo(show, deck, 99),
-    ...detours.map((detour) => (show: Show) => detourTo(show, detour)),
-    backToScript,
+    ...detours.map((detour) => (show: Show) => startDetour(show, detour)),
+    returnToScript,
     toggleBlack,
     (show) => setLanguage(show, 'zh'),
     (show) => ({ ...show, theme: 'dark' }),
@@ -167,12 +167,12 @@ describe('a frozen picture', () => {
 
 it('the room’s text stays within its limits, and a step up and one down are none', () => {
   const least = scaleText(begin(three), -50);
-  expect(least.textScale).toBe(TEXT_SCALES.least);
-  expect(scaleText(least, 50).textScale).toBe(TEXT_SCALES.most);
+  expect(least.textScale).toBe(TEXT_SCALES.min);
+  expect(scaleText(least, 50).textScale).toBe(TEXT_SCALES.max);
   expect(scaleText(scaleText(begin(three), 1), -1).textScale).toBe(1);
 });
 
 it('the whole of a show survives being written and read', () => {
-  const show = toggleFrozen(toggleTimer(detourTo(begin(three), off), 90), three);
+  const show = toggleFrozen(toggleTimer(startDetour(begin(three), off), 90), three);
   expect(JSON.parse(JSON.stringify(show))).toEqual(show);
 });

@@ -1,59 +1,59 @@
 import type { Show } from './show.ts';
 
 /*
- * How windows agree on one show without one of them being in charge. Each knows a whole show and how new
- * it is; whatever is newer wins everywhere. Windows that are covered or were asleep are healed by the
- * next question of any other, so that nothing is said twice and nothing need arrive in order.
+ * Synchronises one show between windows without a leading window. Each window has a complete show with a
+ * version, and the newest version wins everywhere. Messages may be lost or arrive in any order: a window that
+ * was suspended is updated after the next `ask` of any window.
  */
 
-/** A window asks its peers so often, milliseconds. */
+/** Time between two `ask` messages of a window, milliseconds. */
 export const HEARTBEAT_MS = 1000;
-/** A peer not heard of for so long is not there, milliseconds. */
+/** A peer without messages for so long is no longer linked, milliseconds. */
 export const PEER_TIMEOUT_MS = 2500;
 
 export type Role = 'stage' | 'speaker';
 
-/** A show and how new it is: a Lamport clock, and at the same clock the window's id. */
+/** A show with its version: a Lamport clock, and the id of the window that breaks ties. */
 export interface VersionedShow {
   readonly show: Show;
   readonly clock: number;
   readonly by: string;
 }
 
-/** What one window says to all others. */
+/** A message of one window to all others. */
 export interface SyncMessage {
-  /** `ask` wants to be told; `tell` answers, or tells of a change; `end` ends the show; `bye` is one window less. */
+  /** `ask` requests the show; `tell` answers or sends a change; `end` ends the show; `bye` closes the window. */
   readonly kind: 'ask' | 'tell' | 'end' | 'bye';
   readonly from: string;
   readonly role: Role;
-  /** Null while the window knows of no show. */
+  /** Null while the window has no show. */
   readonly versionedShow: VersionedShow | null;
 }
 
 interface Peer {
   readonly role: Role;
-  readonly lastHeard: number;
+  readonly lastMessageAt: number;
 }
 
-/** What one window knows: of the show, and of its peers. */
+/** What one window knows about the show and its peers. */
 export interface PeerState {
   readonly me: string;
   readonly role: Role;
   readonly versionedShow: VersionedShow | null;
-  /** The highest that was seen; it outlives a show that ended. */
+  /** The highest clock so far; it is kept after a show has ended. */
   readonly clock: number;
   readonly peers: Readonly<Record<string, Peer>>;
 }
 
 /**
- * A window that has just come. With a show it is the oldest there can be: whatever a peer goes on with
- * is newer than what this device kept.
+ * The state of a window that has just opened. A show saved on this device has the oldest version: the show of
+ * any peer is newer.
  */
 export function initialPeerState(me: string, role: Role, show: Show | null): PeerState {
   return { me, role, versionedShow: show && { show, clock: 0, by: me }, clock: 0, peers: {} };
 }
 
-/** What `known` says to its peers. */
+/** A message with the show of this window. */
 export function messageOf(
   { me, role, versionedShow }: PeerState,
   kind: SyncMessage['kind'],
@@ -61,7 +61,7 @@ export function messageOf(
   return { kind, from: me, role, versionedShow };
 }
 
-/** Something happened to the show here: it is newer than all that was heard. */
+/** The show was changed in this window: it becomes newer than all received versions. */
 export function withChange(peerState: PeerState, show: Show): PeerState {
   const clock = peerState.clock + 1;
   return { ...peerState, clock, versionedShow: { show, clock, by: peerState.me } };
@@ -72,7 +72,10 @@ function isNewer(a: VersionedShow | null, b: VersionedShow | null): boolean {
   return a.clock === b.clock ? a.by > b.by : a.clock > b.clock;
 }
 
-/** Takes in what a peer said at `now`, milliseconds; `answer` where it should be told what is known here. */
+/**
+ * Applies a message of a peer, received at `now`, milliseconds since 1970. `answer` is true where the peer
+ * needs the show of this window.
+ */
 export function receive(
   peerState: PeerState,
   message: SyncMessage,
@@ -82,7 +85,7 @@ export function receive(
   if (from === peerState.me) return { peerState, answer: false };
   const { [from]: _, ...others } = peerState.peers;
   if (kind === 'bye') return { peerState: { ...peerState, peers: others }, answer: false };
-  const peers = { ...others, [from]: { role, lastHeard: now } };
+  const peers = { ...others, [from]: { role, lastMessageAt: now } };
   const clock = Math.max(peerState.clock, message.versionedShow?.clock ?? 0);
   if (kind === 'end')
     return { peerState: { ...peerState, clock, versionedShow: null, peers }, answer: false };
@@ -93,9 +96,9 @@ export function receive(
   return { peerState: { ...peerState, clock, versionedShow, peers }, answer };
 }
 
-/** Whether a peer of the other role was heard of lately. */
+/** Whether a peer of the other role has sent a message recently. */
 export function isLinked({ role, peers }: PeerState, now: number): boolean {
   return Object.values(peers).some(
-    (peer) => peer.role !== role && now - peer.lastHeard < PEER_TIMEOUT_MS,
+    (peer) => peer.role !== role && now - peer.lastMessageAt < PEER_TIMEOUT_MS,
   );
 }

@@ -1,17 +1,17 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { elapsed, paused, running, type Timer } from './timer.ts';
+import { elapsed, togglePaused, startTimer, type Timer } from './timer.ts';
 
 /** A timer begun at `start` that is stopped and let run on again after each of these spans. */
 function played(
   start: number,
   spans: readonly number[],
 ): { timer: Timer; now: number; ran: number } {
-  let [timer, now, ran] = [running(start), start, 0];
+  let [timer, now, ran] = [startTimer(start), start, 0];
   for (const span of spans) {
     if (timer.stoppedAt === null) ran += span;
     now += span;
-    timer = paused(timer, now);
+    timer = togglePaused(timer, now);
   }
   return { timer, now, ran };
 }
@@ -20,12 +20,12 @@ const spans = fc.array(fc.integer({ min: 0, max: 1e8 }), { maxLength: 12 });
 
 describe('a timer', () => {
   it('begins at zero and counts', () => {
-    expect(elapsed(running(1000), 1000)).toBe(0);
-    expect(elapsed(running(1000), 61_000)).toBe(60_000);
+    expect(elapsed(startTimer(1000), 1000)).toBe(0);
+    expect(elapsed(startTimer(1000), 61_000)).toBe(60_000);
   });
 
   it('stands still while it is stopped, however long', () => {
-    const stopped = paused(running(1000), 5000);
+    const stopped = togglePaused(startTimer(1000), 5000);
     expect(elapsed(stopped, 5000)).toBe(4000);
     expect(elapsed(stopped, 9_000_000)).toBe(4000);
   });
@@ -43,7 +43,7 @@ describe('a timer', () => {
     fc.assert(
       fc.property(times, spans, fc.nat(1e8), (start, list, later) => {
         const { timer, now } = played(start, list.slice(0, 2 * Math.floor(list.length / 2)));
-        const again = paused(paused(timer, now), now);
+        const again = togglePaused(togglePaused(timer, now), now);
         expect(elapsed(again, now)).toBe(elapsed(timer, now));
         expect(elapsed(again, now + later)).toBe(elapsed(timer, now) + later);
       }),
@@ -51,8 +51,8 @@ describe('a timer', () => {
   });
 
   it('is never below zero, also when the clock is set back', () => {
-    expect(elapsed(running(60_000), 0)).toBe(0);
-    expect(elapsed(paused(running(60_000), 30_000), 90_000)).toBe(0);
+    expect(elapsed(startTimer(60_000), 0)).toBe(0);
+    expect(elapsed(togglePaused(startTimer(60_000), 30_000), 90_000)).toBe(0);
   });
 
   it('is the same after a reload: it is nothing but its timestamps', () => {

@@ -1,27 +1,27 @@
 /**
- * A stopwatch as timestamps, not ticks: it is right after a reload, a crash and a night with the lid
- * closed. Times are milliseconds since 1970.
+ * A stopwatch of timestamps instead of ticks: it stays correct after a reload, a crash or a suspended
+ * computer. Times are milliseconds since 1970.
  */
 export interface Timer {
-  /** When it would have begun had it never been stopped. */
+  /** When it would have started had it never been paused. */
   readonly since: number;
-  /** When it was stopped; null while it runs. */
+  /** When it was paused; null while it runs. */
   readonly stoppedAt: number | null;
 }
 
-/** A timer that begins `now`. */
-export function running(now: number): Timer {
+/** Starts a timer at `now`. */
+export function startTimer(now: number): Timer {
   return { since: now, stoppedAt: null };
 }
 
-/** Stops a running timer, or lets a stopped one run on from where it was. */
-export function paused({ since, stoppedAt }: Timer, now: number): Timer {
+/** Pauses a running timer, or continues a paused one. */
+export function togglePaused({ since, stoppedAt }: Timer, now: number): Timer {
   return stoppedAt === null
     ? { since, stoppedAt: now }
     : { since: since + (now - stoppedAt), stoppedAt: null };
 }
 
-/** What has elapsed, milliseconds, never below 0 (a clock may be set back). */
+/** The elapsed time, milliseconds; never below 0, since the clock of the device may be set back. */
 export function elapsed({ since, stoppedAt }: Timer, now: number): number {
   return Math.max(0, (stoppedAt ?? now) - since);
 }

@@ -5,54 +5,51 @@ import type { LinkedReport } from '../filters/filter.ts';
 import { isAdcode, type RegionId, type StatementId } from '../ids.ts';
 import type { Deck, Missing, Scene, Spotlight } from './deck.ts';
 
-/** How many parts each statement has whose words are here, and whether that is all of them. */
-interface SearchableTexts {
+/** The number of parts of each statement whose text is loaded, and whether all texts are loaded. */
+interface LoadedTexts {
   readonly parts: ReadonlyMap<StatementId, number>;
-  readonly complete: boolean;
+  readonly isComplete: boolean;
 }
 
-function wordsOf({ columns, texts }: Corpus): SearchableTexts {
+function loadedTexts({ columns, texts }: Corpus): LoadedTexts {
   const parts = new Map<StatementId, number>();
-  let complete = true;
+  let isComplete = true;
   for (let index = 0; index < columns.size; index += 1) {
     const text = texts.at(position(index));
-    if (typeof text === 'string') complete = false;
+    if (typeof text === 'string') isComplete = false;
     else parts.set(text.id, text.parts.length);
   }
-  return { parts, complete };
+  return { parts, isComplete };
 }
 
-/**
- * Counties come when a view draws them: before, nobody can tell whether one exists. Every other place is
- * in the atlas from the start.
- */
+/** Whether an id may be a county. Counties are loaded only when a view draws them; all other places are loaded first. */
 function mayBeCounty(atlas: Atlas, id: RegionId, { counties }: Scene['view']): boolean {
   return counties && atlas.counties.length === 0 && isAdcode(id) && !id.endsWith('00');
 }
 
-function missingWords(words: SearchableTexts, spotlight: Spotlight | null): readonly Missing[] {
+function missingStatement(texts: LoadedTexts, spotlight: Spotlight | null): readonly Missing[] {
   if (spotlight?.kind !== 'statement') return [];
   const { id, parts = [] } = spotlight;
-  const count = words.parts.get(id);
+  const count = texts.parts.get(id);
   if (count === undefined)
-    return [{ kind: 'statement', id, why: words.complete ? 'gone' : 'not-here' }];
+    return [{ kind: 'statement', id, why: texts.isComplete ? 'gone' : 'not-loaded' }];
   return parts.some((part) => part >= count) ? [{ kind: 'part', id, why: 'gone' }] : [];
 }
 
-/** Looks scenes up in a report and its atlas; a report of many statements is gone through once. */
+/** Returns a check of scenes against a report and its atlas. It reads the statements of the report only once. */
 function createLookup(linked: LinkedReport, atlas: Atlas): (scene: Scene) => readonly Missing[] {
   const { report } = linked;
-  let words: SearchableTexts | null = null;
+  let texts: LoadedTexts | null = null;
   const types = new Set<string>(report.types.map(({ id }) => id));
   const sections = new Set<string>(report.sections.map(({ id }) => id));
-  const gone = (kind: Missing['kind'], ids: readonly string[], isThere: (id: string) => boolean) =>
-    ids.filter((id) => !isThere(id)).map((id): Missing => ({ kind, id, why: 'gone' }));
+  const gone = (kind: Missing['kind'], ids: readonly string[], exists: (id: string) => boolean) =>
+    ids.filter((id) => !exists(id)).map((id): Missing => ({ kind, id, why: 'gone' }));
 
   return ({ view, spotlight }) => {
     const { selection, filters, overlays } = view;
     const missing: Missing[] = [];
     if (selection?.kind === 'region' && !atlas.region(selection.id)) {
-      const why = mayBeCounty(atlas, selection.id, view) ? 'not-here' : 'gone';
+      const why = mayBeCounty(atlas, selection.id, view) ? 'not-loaded' : 'gone';
       missing.push({ kind: 'region', id: selection.id, why });
     }
     if (selection?.kind === 'strategy' && !linked.strategy(selection.id))
@@ -66,13 +63,13 @@ function createLookup(linked: LinkedReport, atlas: Atlas): (scene: Scene) => rea
     missing.push(...gone('section', filters.sections, (id) => sections.has(id)));
     if (spotlight?.kind === 'strategy' && !linked.strategy(spotlight.id))
       missing.push({ kind: 'strategy', id: spotlight.id, why: 'gone' });
-    if (spotlight?.kind === 'statement') words ??= wordsOf(linked.corpus);
-    return words ? [...missing, ...missingWords(words, spotlight)] : missing;
+    if (spotlight?.kind === 'statement') texts ??= loadedTexts(linked.corpus);
+    return texts ? [...missing, ...missingStatement(texts, spotlight)] : missing;
   };
 }
 
 /**
- * What a scene names and is not there, each once for each place in the scene that names it.
+ * What a scene refers to and the report does not have, once for each reference.
  * @internal
  */
 export function missingReferences(
@@ -83,25 +80,25 @@ export function missingReferences(
   return createLookup(linked, atlas)(scene);
 }
 
-/** A scene that is passed over, its place in the deck (from 1), and why. */
+/** A scene that is not played, its number in the deck (from 1), and what it lacks. */
 export interface SkippedScene {
   readonly number: number;
   readonly scene: Scene;
   readonly missing: readonly Missing[];
 }
 
-/** A deck as far as it holds. */
+/** A deck as far as it is valid for a report. */
 export interface PlayableDeck {
-  /** With the scenes that hold, in their order. The same object when all of them do. */
+  /** The valid scenes in their order; the same object where all are valid. */
   readonly deck: Deck;
   readonly skippedScenes: readonly SkippedScene[];
 }
 
-/** The deck without the scenes that name what is gone; what only has not come yet keeps its scene. */
+/** Removes the scenes that refer to what the report does not have. What is only not loaded keeps its scene. */
 export function playableDeck(deck: Deck, linked: LinkedReport, atlas: Atlas): PlayableDeck {
-  const lookUp = createLookup(linked, atlas);
+  const missingIn = createLookup(linked, atlas);
   const skippedScenes = deck.scenes.flatMap((scene, index): readonly SkippedScene[] => {
-    const missing = lookUp(scene).filter(({ why }) => why === 'gone');
+    const missing = missingIn(scene).filter(({ why }) => why === 'gone');
     return missing.length === 0 ? [] : [{ number: index + 1, scene, missing }];
   });
   if (skippedScenes.length === 0) return { deck, skippedScenes };

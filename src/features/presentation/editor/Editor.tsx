@@ -36,7 +36,7 @@ function problemText(problem: DeckProblem, texts: ProblemTexts): string {
     case 'other-report':
       return texts['other-report'](problem.report);
     case 'too-many':
-      return texts['too-many'](problem.count, problem.most);
+      return texts['too-many'](problem.count, problem.max);
     case 'field':
       return texts.field(problem.field, problem.scene);
     case 'same-id':
