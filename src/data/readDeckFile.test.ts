@@ -98,7 +98,7 @@ describe('a file that is not taken', () => {
     expect(problemOf((file) => ({ ...file, scenes: many }))).toEqual({
       kind: 'too-many',
       count: 5000,
-      most: 500,
+      max: 500,
     });
   });
 

@@ -13,10 +13,10 @@ import { playableDeck } from './validateDeck.ts';
 
 const real = loadRealLinked();
 
-describe('a first deck from the shipped report', () => {
+describe('deckFromReport for the report of the product', () => {
   const deck = deckFromReport(real);
 
-  it('opens, goes through the parts in their order and ends with the country', () => {
+  it('starts with an opening, contains the parts in their order and ends with the country', () => {
     const parts = deck.scenes.filter(({ id }) => id.startsWith('part-')).map(({ id }) => id);
     expect(deck.scenes[0]?.id).toBe('opening');
     expect(parts).toEqual(real.report.sections.map(({ id }) => `part-${id}`));
@@ -24,7 +24,7 @@ describe('a first deck from the shipped report', () => {
     expect(deck.report).toBe(real.report.id);
   });
 
-  it('tells every statement of a report that is short, each once', () => {
+  it('contains every statement of a short report once', () => {
     const told = deck.scenes.flatMap(({ spotlight }) =>
       spotlight?.kind === 'statement' ? [spotlight.id] : [],
     );
@@ -35,7 +35,7 @@ describe('a first deck from the shipped report', () => {
     );
   });
 
-  it('names its scenes in both languages and plans their time', () => {
+  it('gives every scene a title in both languages and a planned time', () => {
     for (const { id, title, seconds } of deck.scenes) {
       expect(title.zh, id).toBeTruthy();
       expect(title.en, id).toBeTruthy();
@@ -44,8 +44,8 @@ describe('a first deck from the shipped report', () => {
   });
 });
 
-describe('a first deck from any report', () => {
-  it('calls its scenes apart from a statement of the same name', () => {
+describe('deckFromReport for any report', () => {
+  it('gives a generated scene another id than a statement of the same id', () => {
     const atlas = createAtlas({ schema: 1, places: [], groupings: [] });
     const someone = speaker(speakerId('someone'));
     const statements = [statement(statementId('opening'), { scope: 'national' })];
@@ -54,7 +54,7 @@ describe('a first deck from any report', () => {
     expect(ids).toEqual(['opening', 'opening-2', 'overview']);
   });
 
-  it('has scenes with ids of their own, all of which hold', () => {
+  it('has only valid scenes with unique ids', () => {
     fc.assert(
       fc.property(linkedReports, (linked) => {
         const deck = deckFromReport(linked);
@@ -64,7 +64,7 @@ describe('a first deck from any report', () => {
     );
   });
 
-  it('tells at most sixty statements, none twice, in the order of their part', () => {
+  it('contains at most sixty statements, each once and in the order of its part', () => {
     fc.assert(
       fc.property(linkedReports, (linked) => {
         const positions = statementsForDeck(linked);

@@ -3,12 +3,12 @@ import { deckOf, sceneOf } from '../../../tests/fixtures/decks.ts';
 import { loadRealDeck } from '../../../tests/fixtures/realData.ts';
 import { checkMeasurements, checkDeck, type StageMeasurements } from './rehearsalChecks.ts';
 
-describe('what a deck lacks', () => {
-  it('finds nothing in the shipped one', () => {
+describe('checkDeck', () => {
+  it('finds nothing in the deck that comes with the report', () => {
     expect(checkDeck(loadRealDeck())).toEqual([]);
   });
 
-  it('is a text in one language only, and a title in neither', () => {
+  it('finds texts in one language only, and titles in neither', () => {
     const scenes = [
       sceneOf('one', { kicker: { zh: '第一部分' }, notes: { en: 'Say: slowly.' } }),
       sceneOf('two', { title: {} }),
@@ -21,7 +21,7 @@ describe('what a deck lacks', () => {
     ]);
   });
 
-  it('is a time that others have, and a sum that is not the whole', () => {
+  it('finds scenes without a planned time, and a sum that differs from the planned time of the deck', () => {
     const scenes = [sceneOf('one', { seconds: 60 }), sceneOf('two')];
     expect(checkDeck(deckOf(scenes, { seconds: 90 }))).toEqual([
       { kind: 'times', planned: 90, sum: 60 },
@@ -31,7 +31,7 @@ describe('what a deck lacks', () => {
   });
 });
 
-describe('what is wrong with a scene in a room', () => {
+describe('checkMeasurements', () => {
   const sound: StageMeasurements = {
     ...{ scene: 3, language: 'zh', height: 1080, fits: true },
     texts: [
@@ -42,13 +42,13 @@ describe('what is wrong with a scene in a room', () => {
   };
   const seen = { scene: 3, language: 'zh' } as const;
 
-  it('is nothing where all is large, clear and in sight', () => {
+  it('finds nothing where texts are large and clear and the place is visible', () => {
     expect(checkMeasurements(sound)).toEqual([]);
     expect(checkMeasurements({ ...sound, place: null, texts: [] })).toEqual([]);
     expect(checkMeasurements({ ...sound, height: 720 })).toEqual([]);
   });
 
-  it('is a text that is too small for the height, and one that is faint', () => {
+  it('finds a text that is too small for the stage, and one with low contrast', () => {
     expect(checkMeasurements({ ...sound, height: 2160 })).toEqual([
       { ...seen, kind: 'small', pixels: 24, minPixels: 48 },
     ]);
@@ -57,7 +57,7 @@ describe('what is wrong with a scene in a room', () => {
     ).toEqual([{ ...seen, kind: 'faint', ratio: 3 }]);
   });
 
-  it('is words beyond their place, a place beyond the picture or beneath the legend', () => {
+  it('finds text that does not fit, and a place outside the map or under the legend', () => {
     expect(checkMeasurements({ ...sound, fits: false })).toEqual([
       { ...seen, kind: 'does-not-fit' },
     ]);

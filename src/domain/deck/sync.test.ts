@@ -14,30 +14,30 @@ import {
 } from './sync.ts';
 
 const deck = deckOf(Array.from({ length: 50 }, (_, index) => sceneOf(`s${String(index)}`)));
-const begun = startShow(deck, 'en', 'light', 0);
-const at = (scene: number): Show => goTo(begun, deck, scene);
+const firstShow = startShow(deck, 'en', 'light', 0);
+const at = (scene: number): Show => goTo(firstShow, deck, scene);
 
-const told = (peerState: PeerState, ...message: readonly SyncMessage[]): PeerState =>
-  message.reduce((before, each) => receive(before, each, 0).peerState, peerState);
+const receiveAll = (peerState: PeerState, ...messages: readonly SyncMessage[]): PeerState =>
+  messages.reduce((before, each) => receive(before, each, 0).peerState, peerState);
 
-/** Delivers every saying to all others, and their answers, until nobody has anything left to say. */
-function settle(windows: PeerState[], sayings: SyncMessage[]): number {
+/** Delivers messages and their answers to all windows until no answer is left. Returns the number of deliveries. */
+function settle(windows: PeerState[], messages: SyncMessage[]): number {
   let delivered = 0;
-  for (let message = sayings.shift(); message; message = sayings.shift()) {
+  for (let message = messages.shift(); message; message = messages.shift()) {
     windows.forEach((peerState, index) => {
       const result = receive(peerState, message, 0);
       windows[index] = result.peerState;
       delivered += 1;
-      if (result.answer) sayings.push(messageOf(result.peerState, 'tell'));
+      if (result.answer) messages.push(messageOf(result.peerState, 'tell'));
     });
-    if (delivered > 10_000) throw new Error('they never stop talking');
+    if (delivered > 10_000) throw new Error('the windows never stop sending');
   }
   return delivered;
 }
 
 type Event =
   | { readonly kind: 'change'; readonly who: number; readonly scene: number }
-  /** An old saying is delivered, perhaps once more, perhaps late, perhaps not to all. */
+  /** An old message is delivered: repeated, late, or to one window only. */
   | { readonly kind: 'deliver'; readonly who: number; readonly which: number }
   | { readonly kind: 'reload'; readonly who: number };
 
@@ -50,30 +50,34 @@ const events: fc.Arbitrary<readonly Event[]> = fc.array(
   { maxLength: 40 },
 );
 
-describe('windows of one show', () => {
-  it('agree after one question each, whatever was lost, doubled, late or reloaded before', () => {
+describe('the windows of one show', () => {
+  it('have the same show after one `ask` each, whatever was lost, repeated, late or reloaded before', () => {
     fc.assert(
-      fc.property(fc.integer({ min: 2, max: 4 }), events, (count, happened) => {
+      fc.property(fc.integer({ min: 2, max: 4 }), events, (count, sequence) => {
         const windows = Array.from({ length: count }, (_, index) =>
-          initialPeerState(`w${String(index)}`, index ? 'speaker' : 'stage', index ? null : begun),
+          initialPeerState(
+            `w${String(index)}`,
+            index ? 'speaker' : 'stage',
+            index ? null : firstShow,
+          ),
         );
-        const message: SyncMessage[] = [];
-        happened.forEach((event, moment) => {
+        const sent: SyncMessage[] = [];
+        sequence.forEach((event, moment) => {
           const index = event.who % count;
           const peerState = windows[index];
           if (!peerState) return;
           if (event.kind === 'change') {
             windows[index] = withChange(peerState, at(event.scene));
-            message.push(messageOf(windows[index], 'tell'));
+            sent.push(messageOf(windows[index], 'tell'));
           } else if (event.kind === 'reload')
             windows[index] = initialPeerState(
               `r${String(moment)}`,
               peerState.role,
-              index ? null : begun,
+              index ? null : firstShow,
             );
           else {
-            const old = message[event.which % Math.max(1, message.length)];
-            if (old) windows[index] = told(peerState, old);
+            const old = sent[event.which % Math.max(1, sent.length)];
+            if (old) windows[index] = receiveAll(peerState, old);
           }
         });
         const newest = Math.max(
@@ -91,69 +95,72 @@ describe('windows of one show', () => {
     );
   });
 
-  it('two speakers who press at once end on the same scene, in whichever order they hear', () => {
+  it('end on the same scene after two changes at the same time, in any order of delivery', () => {
     const stage = initialPeerState('stage', 'stage', at(0));
     const one = withChange(
-      told(initialPeerState('a', 'speaker', null), messageOf(stage, 'tell')),
+      receiveAll(initialPeerState('a', 'speaker', null), messageOf(stage, 'tell')),
       at(1),
     );
     const two = withChange(
-      told(initialPeerState('b', 'speaker', null), messageOf(stage, 'tell')),
+      receiveAll(initialPeerState('b', 'speaker', null), messageOf(stage, 'tell')),
       at(2),
     );
     const [first, second] = [messageOf(one, 'tell'), messageOf(two, 'tell')];
     const scenes = [
-      told(stage, first, second),
-      told(stage, second, first),
-      told(one, second),
-      told(two, first),
+      receiveAll(stage, first, second),
+      receiveAll(stage, second, first),
+      receiveAll(one, second),
+      receiveAll(two, first),
     ].map((peerState) => peerState.versionedShow?.show.at);
     expect(scenes).toEqual([2, 2, 2, 2]);
   });
 
-  it('that fall quiet say nothing more: an answer is never answered', () => {
-    const windows = [initialPeerState('a', 'stage', begun), initialPeerState('b', 'speaker', null)];
+  it('never answer an answer', () => {
+    const windows = [
+      initialPeerState('a', 'stage', firstShow),
+      initialPeerState('b', 'speaker', null),
+    ];
     expect(
       settle(windows, [messageOf(windows[1] ?? initialPeerState('b', 'speaker', null), 'ask')]),
     ).toBe(4);
   });
 
-  it('a stage that was reloaded gets back what it showed, not what its device kept', () => {
+  it('restore the current scene of a reloaded stage instead of the saved one', () => {
     const speaker = withChange(initialPeerState('s', 'speaker', null), at(7));
-    const stage = told(initialPeerState('new', 'stage', at(3)), messageOf(speaker, 'tell'));
+    const stage = receiveAll(initialPeerState('new', 'stage', at(3)), messageOf(speaker, 'tell'));
     expect(stage.versionedShow?.show.at).toBe(7);
     expect(
-      told(speaker, messageOf(initialPeerState('new', 'stage', at(3)), 'ask')).versionedShow?.show
-        .at,
+      receiveAll(speaker, messageOf(initialPeerState('new', 'stage', at(3)), 'ask')).versionedShow
+        ?.show.at,
     ).toBe(7);
   });
 
-  it('forget a show that ended, and take the next one from its beginning', () => {
-    const stage = withChange(initialPeerState('a', 'stage', begun), at(4));
-    const speaker = told(initialPeerState('s', 'speaker', null), messageOf(stage, 'tell'));
-    const over = told(speaker, messageOf(stage, 'end'));
+  it('drop a show that has ended, and accept the next one', () => {
+    const stage = withChange(initialPeerState('a', 'stage', firstShow), at(4));
+    const speaker = receiveAll(initialPeerState('s', 'speaker', null), messageOf(stage, 'tell'));
+    const over = receiveAll(speaker, messageOf(stage, 'end'));
     expect(over.versionedShow).toBeNull();
-    const again = told(over, messageOf(initialPeerState('c', 'stage', begun), 'tell'));
-    expect(again.versionedShow?.show).toEqual(begun);
+    const again = receiveAll(over, messageOf(initialPeerState('c', 'stage', firstShow), 'tell'));
+    expect(again.versionedShow?.show).toEqual(firstShow);
     expect(withChange(again, at(1)).versionedShow?.clock).toBeGreaterThan(1);
   });
 });
 
-describe('the link', () => {
-  const stage = messageOf(initialPeerState('a', 'stage', begun), 'tell');
+describe('isLinked', () => {
+  const stage = messageOf(initialPeerState('a', 'stage', firstShow), 'tell');
   const speaker = receive(initialPeerState('s', 'speaker', null), stage, 1000).peerState;
 
-  it('is alive as long as the other side was heard of lately', () => {
+  it('is true until the peer has sent nothing for the timeout', () => {
     expect(isLinked(speaker, 1000 + PEER_TIMEOUT_MS - 1)).toBe(true);
     expect(isLinked(speaker, 1000 + PEER_TIMEOUT_MS)).toBe(false);
   });
 
-  it('is none to another speaker, to itself, or to one who has gone', () => {
+  it('is false for a peer of the same role, for the window itself, and after `bye`', () => {
     const other = messageOf(initialPeerState('t', 'speaker', null), 'ask');
     expect(isLinked(receive(initialPeerState('s', 'speaker', null), other, 0).peerState, 1)).toBe(
       false,
     );
-    const own = messageOf(initialPeerState('s', 'stage', begun), 'ask');
+    const own = messageOf(initialPeerState('s', 'stage', firstShow), 'ask');
     expect(isLinked(receive(initialPeerState('s', 'speaker', null), own, 0).peerState, 1)).toBe(
       false,
     );

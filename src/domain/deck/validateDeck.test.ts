@@ -21,8 +21,8 @@ const { view } = sceneOf('any');
 const missing = (given: Partial<Scene>) => missingReferences(sceneOf('any', given), linked, atlas);
 const inView = (given: Partial<SceneView>) => missing({ view: { ...view, ...given } });
 
-describe('what a scene names and is not there', () => {
-  it('is nothing in the deck that ships with the report', () => {
+describe('missingReferences', () => {
+  it('finds nothing in the deck that comes with the report', () => {
     const deck = loadRealDeck();
     expect(playableDeck(deck, linked, atlas)).toEqual({ deck, skippedScenes: [] });
   });
@@ -35,11 +35,11 @@ describe('what a scene names and is not there', () => {
     ['region', { filters: { ...view.filters, groupings: [groupingId('none')] } }, 'none'],
     ['type', { filters: { ...view.filters, types: [strategyTypeId('none')] } }, 'none'],
     ['section', { filters: { ...view.filters, sections: [sectionId('none')] } }, 'none'],
-  ] as const)('may be a %s', (kind, given, id) => {
+  ] as const)('finds a %s that the report does not have: %o', (kind, given, id) => {
     expect(inView(given)).toEqual([{ kind, id, why: 'gone' }]);
   });
 
-  it('may be in the spotlight', () => {
+  it('finds what the spotlight refers to and the report does not have', () => {
     expect(missing({ spotlight: { kind: 'strategy', id: strategyId('none') } })).toEqual([
       { kind: 'strategy', id: 'none', why: 'gone' },
     ]);
@@ -54,17 +54,17 @@ describe('what a scene names and is not there', () => {
     ]);
   });
 
-  it('may only not have come yet: a county', () => {
+  it('reports a county as not loaded while the view shows counties that are still loading', () => {
     const selection = { kind: 'region', id: adcode('110101') } as const;
     expect(inView({ selection, counties: true })).toEqual([
-      { kind: 'region', id: '110101', why: 'not-here' },
+      { kind: 'region', id: '110101', why: 'not-loaded' },
     ]);
     expect(inView({ selection })).toEqual([{ kind: 'region', id: '110101', why: 'gone' }]);
   });
 });
 
-describe('a deck as far as it holds', () => {
-  it('passes over what is gone, by its number, and keeps what has not come yet', () => {
+describe('playableDeck', () => {
+  it('skips scenes with missing references, and keeps those whose references are not loaded yet', () => {
     const gone = { kind: 'strategy', id: strategyId('none') } as const;
     const later = { kind: 'region', id: adcode('110101') } as const;
     const deck = deckOf([
@@ -83,7 +83,7 @@ describe('a deck as far as it holds', () => {
     ]);
   });
 
-  it('is the whole deck, the same object, where everything it names is there', () => {
+  it('returns the same deck where nothing is missing', () => {
     fc.assert(
       fc.property(decksWithReport, ({ linked: any, deck }) => {
         expect(playableDeck(deck, any, any.atlas).deck).toBe(deck);
