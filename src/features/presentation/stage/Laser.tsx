@@ -1,6 +1,6 @@
 import { useEffect, useRef, useState } from 'react';
 import { LASER_KEY } from '../../../actions/showCommands.ts';
-import { isStruck } from '../../../actions/keys.ts';
+import { matchesStroke } from '../../../actions/keys.ts';
 import { isAdcode } from '../../../domain/ids.ts';
 import { useHover } from '../../../state/hover.ts';
 
@@ -26,7 +26,7 @@ export function Laser() {
       position.current = [clientX, clientY];
       moveDot();
     };
-    const isLaser = (event: KeyboardEvent) => LASER_KEY.keys.some((key) => isStruck(key, event));
+    const isLaser = (event: KeyboardEvent) => LASER_KEY.keys.some((key) => matchesStroke(key, event));
     window.addEventListener('pointermove', onPointerMove, options);
     window.addEventListener(
       'keydown',
