@@ -66,5 +66,5 @@ export interface Missing {
   readonly kind: 'region' | 'strategy' | 'speaker' | 'statement' | 'part' | 'type' | 'section';
   readonly id: string;
   /** `not-loaded`: it may exist, since the texts of a long report and the counties are loaded on demand. */
-  readonly why: 'gone' | 'not-loaded';
+  readonly why: 'missing' | 'not-loaded';
 }

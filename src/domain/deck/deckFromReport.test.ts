@@ -25,10 +25,10 @@ describe('deckFromReport for the report of the product', () => {
   });
 
   it('contains every statement of a short report once', () => {
-    const told = deck.scenes.flatMap(({ spotlight }) =>
+    const statements = deck.scenes.flatMap(({ spotlight }) =>
       spotlight?.kind === 'statement' ? [spotlight.id] : [],
     );
-    expect([...told].sort()).toEqual(
+    expect([...statements].sort()).toEqual(
       statementsOf(real)
         .map(({ id }) => id)
         .sort(),

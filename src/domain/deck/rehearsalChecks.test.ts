@@ -40,7 +40,7 @@ describe('checkMeasurements', () => {
     ],
     place: { inPicture: 1, free: 1 },
   };
-  const seen = { scene: 3, language: 'zh' } as const;
+  const staged = { scene: 3, language: 'zh' } as const;
 
   it('finds nothing where texts are large and clear and the place is visible', () => {
     expect(checkMeasurements(sound)).toEqual([]);
@@ -50,22 +50,22 @@ describe('checkMeasurements', () => {
 
   it('finds a text that is too small for the stage, and one with low contrast', () => {
     expect(checkMeasurements({ ...sound, height: 2160 })).toEqual([
-      { ...seen, kind: 'small', pixels: 24, minPixels: 48 },
+      { ...staged, kind: 'small', pixels: 24, minPixels: 48 },
     ]);
     expect(
       checkMeasurements({ ...sound, texts: [{ quotation: false, pixels: 20, ratio: 3 }] }),
-    ).toEqual([{ ...seen, kind: 'faint', ratio: 3 }]);
+    ).toEqual([{ ...staged, kind: 'faint', ratio: 3 }]);
   });
 
   it('finds text that does not fit, and a place outside the map or under the legend', () => {
     expect(checkMeasurements({ ...sound, fits: false })).toEqual([
-      { ...seen, kind: 'does-not-fit' },
+      { ...staged, kind: 'does-not-fit' },
     ]);
     expect(checkMeasurements({ ...sound, place: { inPicture: 0.5, free: 0.5 } })).toEqual([
-      { ...seen, kind: 'off-picture' },
+      { ...staged, kind: 'off-picture' },
     ]);
     expect(checkMeasurements({ ...sound, place: { inPicture: 1, free: 0.6 } })).toEqual([
-      { ...seen, kind: 'covered' },
+      { ...staged, kind: 'covered' },
     ]);
   });
 });

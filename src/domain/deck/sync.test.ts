@@ -160,11 +160,11 @@ describe('isLinked', () => {
     expect(isLinked(receive(initialPeerState('s', 'speaker', null), other, 0).peerState, 1)).toBe(
       false,
     );
-    const own = messageOf(initialPeerState('s', 'stage', firstShow), 'ask');
-    expect(isLinked(receive(initialPeerState('s', 'speaker', null), own, 0).peerState, 1)).toBe(
+    const itself = messageOf(initialPeerState('s', 'stage', firstShow), 'ask');
+    expect(isLinked(receive(initialPeerState('s', 'speaker', null), itself, 0).peerState, 1)).toBe(
       false,
     );
-    const gone = receive(speaker, { ...stage, kind: 'bye' }, 1001).peerState;
-    expect(isLinked(gone, 1002)).toBe(false);
+    const closed = receive(speaker, { ...stage, kind: 'bye' }, 1001).peerState;
+    expect(isLinked(closed, 1002)).toBe(false);
   });
 });

@@ -36,21 +36,21 @@ describe('missingReferences', () => {
     ['type', { filters: { ...view.filters, types: [strategyTypeId('none')] } }, 'none'],
     ['section', { filters: { ...view.filters, sections: [sectionId('none')] } }, 'none'],
   ] as const)('finds a %s that the report does not have: %o', (kind, given, id) => {
-    expect(inView(given)).toEqual([{ kind, id, why: 'gone' }]);
+    expect(inView(given)).toEqual([{ kind, id, why: 'missing' }]);
   });
 
   it('finds what the spotlight refers to and the report does not have', () => {
     expect(missing({ spotlight: { kind: 'strategy', id: strategyId('none') } })).toEqual([
-      { kind: 'strategy', id: 'none', why: 'gone' },
+      { kind: 'strategy', id: 'none', why: 'missing' },
     ]);
     expect(missing({ spotlight: { kind: 'statement', id: statementId('none') } })).toEqual([
-      { kind: 'statement', id: 'none', why: 'gone' },
+      { kind: 'statement', id: 'none', why: 'missing' },
     ]);
     const [first] = statementsOf(linked);
     if (!first) throw new Error('the report is empty');
     const parts = [first.parts.length];
     expect(missing({ spotlight: { kind: 'statement', id: first.id, parts } })).toEqual([
-      { kind: 'part', id: first.id, why: 'gone' },
+      { kind: 'part', id: first.id, why: 'missing' },
     ]);
   });
 
@@ -59,17 +59,17 @@ describe('missingReferences', () => {
     expect(inView({ selection, counties: true })).toEqual([
       { kind: 'region', id: '110101', why: 'not-loaded' },
     ]);
-    expect(inView({ selection })).toEqual([{ kind: 'region', id: '110101', why: 'gone' }]);
+    expect(inView({ selection })).toEqual([{ kind: 'region', id: '110101', why: 'missing' }]);
   });
 });
 
 describe('playableDeck', () => {
   it('skips scenes with missing references, and keeps those whose references are not loaded yet', () => {
-    const gone = { kind: 'strategy', id: strategyId('none') } as const;
+    const unknown = { kind: 'strategy', id: strategyId('none') } as const;
     const later = { kind: 'region', id: adcode('110101') } as const;
     const deck = deckOf([
       sceneOf('one'),
-      sceneOf('two', { view: { ...view, selection: gone } }),
+      sceneOf('two', { view: { ...view, selection: unknown } }),
       sceneOf('three', { view: { ...view, counties: true, selection: later } }),
     ]);
     const { deck: played, skippedScenes } = playableDeck(deck, linked, atlas);
@@ -78,7 +78,7 @@ describe('playableDeck', () => {
       {
         number: 2,
         scene: deck.scenes[1],
-        missing: [{ kind: 'strategy', id: 'none', why: 'gone' }],
+        missing: [{ kind: 'strategy', id: 'none', why: 'missing' }],
       },
     ]);
   });

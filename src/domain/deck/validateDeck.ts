@@ -32,8 +32,8 @@ function missingStatement(texts: LoadedTexts, spotlight: Spotlight | null): read
   const { id, parts = [] } = spotlight;
   const count = texts.parts.get(id);
   if (count === undefined)
-    return [{ kind: 'statement', id, why: texts.isComplete ? 'gone' : 'not-loaded' }];
-  return parts.some((part) => part >= count) ? [{ kind: 'part', id, why: 'gone' }] : [];
+    return [{ kind: 'statement', id, why: texts.isComplete ? 'missing' : 'not-loaded' }];
+  return parts.some((part) => part >= count) ? [{ kind: 'part', id, why: 'missing' }] : [];
 }
 
 /** Returns a check of scenes against a report and its atlas. It reads the statements of the report only once. */
@@ -42,27 +42,27 @@ function createLookup(linked: LinkedReport, atlas: Atlas): (scene: Scene) => rea
   let texts: LoadedTexts | null = null;
   const types = new Set<string>(report.types.map(({ id }) => id));
   const sections = new Set<string>(report.sections.map(({ id }) => id));
-  const gone = (kind: Missing['kind'], ids: readonly string[], exists: (id: string) => boolean) =>
-    ids.filter((id) => !exists(id)).map((id): Missing => ({ kind, id, why: 'gone' }));
+  const missingIds = (kind: Missing['kind'], ids: readonly string[], exists: (id: string) => boolean) =>
+    ids.filter((id) => !exists(id)).map((id): Missing => ({ kind, id, why: 'missing' }));
 
   return ({ view, spotlight }) => {
     const { selection, filters, overlays } = view;
     const missing: Missing[] = [];
     if (selection?.kind === 'region' && !atlas.region(selection.id)) {
-      const why = mayBeCounty(atlas, selection.id, view) ? 'not-loaded' : 'gone';
+      const why = mayBeCounty(atlas, selection.id, view) ? 'not-loaded' : 'missing';
       missing.push({ kind: 'region', id: selection.id, why });
     }
     if (selection?.kind === 'strategy' && !linked.strategy(selection.id))
-      missing.push({ kind: 'strategy', id: selection.id, why: 'gone' });
+      missing.push({ kind: 'strategy', id: selection.id, why: 'missing' });
     if (selection?.kind === 'speaker' && !linked.speaker(selection.id))
-      missing.push({ kind: 'speaker', id: selection.id, why: 'gone' });
+      missing.push({ kind: 'speaker', id: selection.id, why: 'missing' });
     const groupings = new Set([...overlays, ...filters.groupings]);
     for (const id of groupings)
-      if (!atlas.grouping(id)) missing.push({ kind: 'region', id, why: 'gone' });
-    missing.push(...gone('type', filters.types, (id) => types.has(id)));
-    missing.push(...gone('section', filters.sections, (id) => sections.has(id)));
+      if (!atlas.grouping(id)) missing.push({ kind: 'region', id, why: 'missing' });
+    missing.push(...missingIds('type', filters.types, (id) => types.has(id)));
+    missing.push(...missingIds('section', filters.sections, (id) => sections.has(id)));
     if (spotlight?.kind === 'strategy' && !linked.strategy(spotlight.id))
-      missing.push({ kind: 'strategy', id: spotlight.id, why: 'gone' });
+      missing.push({ kind: 'strategy', id: spotlight.id, why: 'missing' });
     if (spotlight?.kind === 'statement') texts ??= loadedTexts(linked.corpus);
     return texts ? [...missing, ...missingStatement(texts, spotlight)] : missing;
   };
@@ -98,13 +98,13 @@ export interface PlayableDeck {
 export function playableDeck(deck: Deck, linked: LinkedReport, atlas: Atlas): PlayableDeck {
   const missingIn = createLookup(linked, atlas);
   const skippedScenes = deck.scenes.flatMap((scene, index): readonly SkippedScene[] => {
-    const missing = missingIn(scene).filter(({ why }) => why === 'gone');
+    const missing = missingIn(scene).filter(({ why }) => why === 'missing');
     return missing.length === 0 ? [] : [{ number: index + 1, scene, missing }];
   });
   if (skippedScenes.length === 0) return { deck, skippedScenes };
-  const gone = new Set(skippedScenes.map(({ scene }) => scene));
+  const skipped = new Set(skippedScenes.map(({ scene }) => scene));
   return {
-    deck: { ...deck, scenes: deck.scenes.filter((scene) => !gone.has(scene)) },
+    deck: { ...deck, scenes: deck.scenes.filter((scene) => !skipped.has(scene)) },
     skippedScenes,
   };
 }
