@@ -97,7 +97,7 @@ export function DeckEditor(props: DeckEditorProps) {
           <Undo2 size={18} aria-hidden />
         </Button>
       </div>
-      <p role="status" className={editing.status === '' ? 'visually-hidden' : styles['said']}>
+      <p role="status" className={editing.status === '' ? 'visually-hidden' : styles['status']}>
         {editing.status}
       </p>
       {isEmpty ? (

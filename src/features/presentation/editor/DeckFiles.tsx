@@ -60,7 +60,7 @@ export function DeckFiles({
         </Button>
       )}
       {openError !== null && (
-        <p role="alert" className={styles['refused']}>
+        <p role="alert" className={styles['error']}>
           {openError}
         </p>
       )}

@@ -127,7 +127,7 @@ function SceneButtons({
     { label: messages.remove, Icon: Trash2, run: onRemove },
   ] as const;
   return (
-    <div className={styles['verbs']}>
+    <div className={styles['actions']}>
       {buttons.map(({ label, Icon, run }) => (
         <Button key={label} look="icon" aria-label={label} title={label} onClick={run}>
           <Icon size={18} aria-hidden />

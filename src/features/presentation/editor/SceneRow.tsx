@@ -63,7 +63,7 @@ export function SceneRow({
         </button>
       </div>
       {missing.map(({ kind, id }) => (
-        <p key={`${kind} ${id}`} className={styles['gone']}>
+        <p key={`${kind} ${id}`} className={styles['missing']}>
           {messages.gone(kind, id)}
         </p>
       ))}

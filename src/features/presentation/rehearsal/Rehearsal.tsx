@@ -102,7 +102,7 @@ export function Rehearsal({ controller, onClose }: RehearsalProps) {
             ))}
           </ol>
         )}
-        {findings !== null && <p className={styles['room']}>{messages.room}</p>}
+        {findings !== null && <p className={styles['note']}>{messages.room}</p>}
       </div>
     </Dialog>
   );

@@ -82,7 +82,7 @@ function SpeakerView({ mapData }: SpeakerProps) {
   if (!current || !show || !deck) return <WaitingForShow />;
   const close = () => setDialog(null);
   return (
-    <div className={styles['desk']} data-ready data-scene={current.scene.id}>
+    <div className={styles['speaker']} data-ready data-scene={current.scene.id}>
       <header className={styles['bar']}>
         <Clocks />
         <LinkLight onReopen={reopen} />

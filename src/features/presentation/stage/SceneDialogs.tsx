@@ -141,7 +141,7 @@ export function GoToScene({ onClose }: SceneDialogProps) {
           </Button>
         </div>
         {isNotFound && (
-          <p id={`${id}-not-found`} role="alert" className={styles['missed']}>
+          <p id={`${id}-not-found`} role="alert" className={styles['notFound']}>
             {messages.noScene}
           </p>
         )}

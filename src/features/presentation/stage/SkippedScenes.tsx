@@ -10,7 +10,7 @@ export function SkippedScenes() {
   if (skippedScenes.length === 0) return null;
   const numbers = skippedScenes.map(({ number }) => String(number));
   return (
-    <p role="status" className={styles['passed']}>
+    <p role="status" className={styles['skipped']}>
       {messages.passedOver(numbers)}
     </p>
   );

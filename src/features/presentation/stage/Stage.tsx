@@ -46,9 +46,9 @@ function OffScript() {
   const dispatch = useShowDispatch();
   const messages = useMessages(stageMessages);
   return (
-    <section className={styles['mark']} aria-label={messages.stage}>
+    <section className={styles['offScript']} aria-label={messages.stage}>
       <div role="status">
-        <h1 className={styles['off']}>{messages.offScript}</h1>
+        <h1 className={styles['offScriptTitle']}>{messages.offScript}</h1>
       </div>
       <Button className={styles['back']} onClick={() => dispatch({ kind: 'return' })}>
         {messages.back}
@@ -85,7 +85,7 @@ function SceneText() {
       <div
         key={scene.id}
         ref={textBox}
-        className={styles['words']}
+        className={styles['text']}
         data-scene={scene.id}
         data-spotlight={spotlight?.kind ?? 'none'}
       >

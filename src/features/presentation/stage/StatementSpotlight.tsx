@@ -39,7 +39,7 @@ export function StatementSpotlight({ spotlight, linked }: StatementSpotlightProp
   const shown = spotlight.parts ? parts.filter((_, at) => spotlight.parts?.includes(at)) : parts;
   const passages = shown.filter(({ kind }) => kind !== 'attribution');
   return (
-    <figure className={styles['said']}>
+    <figure className={styles['spotlight']}>
       {passages.map((part) => (
         <Passage
           key={`${String(part.paragraph)} ${part.text}`}

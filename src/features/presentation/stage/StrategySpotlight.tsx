@@ -22,7 +22,7 @@ export function StrategySpotlight({ spotlight, linked }: StrategySpotlightProps)
   const { title, type, documents, paragraphs } = strategy;
   const kind = linked.report.types.find(({ id }) => id === type)?.name[language];
   return (
-    <figure className={styles['said']}>
+    <figure className={styles['spotlight']}>
       <div>
         {kind && <p className={styles['label']}>{kind}</p>}
         <p className={styles['strategy']} data-quotation>
