@@ -7,7 +7,12 @@ import { drawOutline, parseOutline } from './drawOutline.ts';
 
 const ROOT = path.join(import.meta.dirname, '..', '..');
 /** In the order in which they hold. */
-const STYLES = ['src/ui/tokens.css', 'src/ui/base.css', 'src/app/boot/boot.css'];
+const STYLES = [
+  'src/ui/tokens.css',
+  'src/ui/base.css',
+  'src/app/boot/boot.css',
+  'src/app/boot/gutters.css',
+];
 const SCRIPT = 'src/app/boot/inline.ts';
 /** Where index.html wants them. */
 const PLACES = {

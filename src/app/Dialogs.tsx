@@ -4,7 +4,7 @@ import { useMessages } from '../i18n/messages.tsx';
 import { lazyModuleMessages } from '../i18n/lazyModules.ts';
 import { LazyView } from '../ui/lazy/LazyView.tsx';
 import type { CameraController } from '../viewport/cameraController.ts';
-import type { Loader } from './loading/reportLoader.ts';
+import type { Loader } from './loading/loader.ts';
 import type { MapDataStore } from './loading/mapDataStore.ts';
 import {
   handoutsModule,
@@ -51,7 +51,7 @@ export function Dialogs({ contextOf, loader, ...making }: DialogsProps) {
       return (
         <LazyView key={dialog} module={handoutsModule} {...common}>
           {({ HandoutsOfDeck }) => (
-            <HandoutsOfDeck {...making} loadFine={loader.wantFine} onClose={close} />
+            <HandoutsOfDeck {...making} loadFine={loader.loadFine} onClose={close} />
           )}
         </LazyView>
       );

@@ -13,7 +13,7 @@ import { selectOutlineClick } from './boot/outlineClick.ts';
 import { TakeOver } from './boot/TakeOver.tsx';
 import { browserLanguage } from '../platform/browserLanguage.ts';
 import { createCameraController } from '../viewport/cameraController.ts';
-import { createLoader } from './loading/reportLoader.ts';
+import { createLoader } from './loading/loader.ts';
 import { nextPaint } from '../scheduling/nextPaint.ts';
 import { createMapDataStore } from './loading/mapDataStore.ts';
 import { yieldToMain } from '../scheduling/runChunked.ts';
@@ -21,17 +21,17 @@ import { whenUserIdle } from '../scheduling/whenUserIdle.ts';
 import { startWorkerEngine } from '../features/search/engine/workerEngine.ts';
 import { keepPreferences, readPreferences } from './preferences.ts';
 
-/** How long the page's own first picture waits for the report before the frame is shown without it, milliseconds. */
+/** After this time the app replaces the outline in the page even without the report. */
 const FIRST_DATA_TIMEOUT_MS = 2000;
 
-/** Letters that change under a hand disturb it, and the whole page is laid out for them: they wait until it rests. */
-function wantFaces(): void {
+/** Web fonts change the layout of the whole page, so they load while the user is idle. */
+function loadFontsWhenIdle(): void {
   whenUserIdle(() => void import('./fonts.ts'));
 }
 
-/** The frame and the panel first; the map, for which the outline stands in, and the faces when those are painted. */
+/** Starts the app: first the page and the panel, then the map, which the outline in the page replaces until then, and the fonts. */
 async function start(container: HTMLElement): Promise<void> {
-  // Reading the modules was a task of its own: a hand on the page is answered before they go on.
+  // Evaluating the modules was one long task: pending input goes first.
   await yieldToMain();
   const preferences = readPreferences(browserPreferenceStore.read(), browserAddressBar.read());
   const defaultLanguage = preferences.now.language ?? browserLanguage(navigator.languages);
@@ -39,20 +39,20 @@ async function start(container: HTMLElement): Promise<void> {
   const mapData = createMapDataStore();
   const search = createSearchController(startWorkerEngine, startPageEngine);
   const loader = createLoader(store, mapData);
-  const stillness = window.matchMedia('(prefers-reduced-motion: reduce)');
-  // React empties the page when it first draws: what is handed over is taken before.
+  const reducedMotion = window.matchMedia('(prefers-reduced-motion: reduce)');
+  // React removes the outline at its first render, so it is taken over before.
   const boot = window.fangyuBoot;
-  boot?.map();
+  boot?.outline();
   const controller = createCameraController(
     store,
-    () => stillness.matches,
-    boot?.picture() ?? null,
+    () => reducedMotion.matches,
+    boot?.initialViewport() ?? null,
   );
 
   for (const notice of preferences.notices) store.getState().notify(notice);
   keepPreferences(store, preferences, browserPreferenceStore);
 
-  // The language is known before any data is, and whether counties are wanted; the rest of the address needs the data to be read.
+  // Language and counties do not depend on loaded data; the rest of the address does.
   const { language, counties } = decodeView(
     browserAddressBar.read(),
     vocabularyOf(store.getState()),
@@ -60,33 +60,33 @@ async function start(container: HTMLElement): Promise<void> {
   ).view;
   store.getState().setView({ ...store.getState().view, language, counties });
 
-  // The speaker's window follows a show, and keeps no address.
+  // The speaker window follows the show and has no address of its own.
   if (window.location.hash === '#speaker') {
     const [{ showSpeaker }] = await Promise.all([
       import('../features/presentation/speaker/showSpeaker.tsx'),
-      boot?.styled,
+      boot?.stylesLoaded,
       loader.start(),
     ]);
     showSpeaker(container, store, mapData);
     void loader.startMap();
-    wantFaces();
+    loadFontsWhenIdle();
     return;
   }
   const loaded = loader.start().then(() => {
     syncAddress(store, browserAddressBar, defaultLanguage);
-    // Whoever clicked before meant it more than the address does.
-    boot?.answer((code) => selectOutlineClick(store, code));
+    // A click while the app loaded is more recent than the address.
+    boot?.onOutlineClick((code) => selectOutlineClick(store, code));
   });
-  const patience = new Promise((resolve) => setTimeout(resolve, FIRST_DATA_TIMEOUT_MS));
-  await Promise.all([boot?.styled, Promise.race([loaded, patience])]);
+  const timeout = new Promise((resolve) => setTimeout(resolve, FIRST_DATA_TIMEOUT_MS));
+  await Promise.all([boot?.stylesLoaded, Promise.race([loaded, timeout])]);
   const root = createRoot(container);
   const taken = new Promise<void>((resolve) => {
-    // In slices: what the page shows by itself is in somebody's hands already.
+    // As a transition, React renders in slices: the user may be using the outline and the early panel.
     startTransition(() => {
       root.render(
         <StrictMode>
           <AppStoreProvider value={store}>
-            <TakeOver left={() => boot?.left() ?? null} onTaken={resolve}>
+            <TakeOver earlyPanelState={() => boot?.earlyPanelState() ?? null} onTaken={resolve}>
               <App search={search} mapData={mapData} loader={loader} controller={controller} />
             </TakeOver>
           </AppStoreProvider>
@@ -98,7 +98,7 @@ async function start(container: HTMLElement): Promise<void> {
   await nextPaint();
   performance.mark('fangyu:alive');
   void loader.startMap();
-  wantFaces();
+  loadFontsWhenIdle();
 }
 
 const root = document.getElementById('app');

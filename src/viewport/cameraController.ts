@@ -6,6 +6,7 @@ import { type Box, project, type Size } from '../map/camera.ts';
 import type { Camera, CameraRequest, Padding, ScreenPoint } from '../map/port.ts';
 import { type Projection, projectionOf } from '../map/projection.ts';
 import type { AppStore } from '../state/appStore.ts';
+import { type ControlRegistry, createControlRegistry } from './controlRegistry.ts';
 import { COUNTRY_MARGIN, fitCountryPadding } from './fitCountry.ts';
 import { hasSamePadding, isCountryRequest, isSameSize, showsRequest } from './cameraRequests.ts';
 import { isWellVisible, type Viewport } from './viewport.ts';
@@ -22,6 +23,8 @@ export interface InitialViewport {
 
 /** The single entry point for camera requests. */
 export interface CameraController {
+  /** The pane of the map, and what is on it. */
+  readonly controls: ControlRegistry;
   /** The latest request; a new object is a new request. */
   readonly requests: StoreApi<{ readonly request: CameraRequest }>;
   readonly request: (request: CameraRequest) => void;
@@ -62,7 +65,7 @@ export function createCameraController(
   }));
   let size: Size | null = initial?.size ?? null;
   /** Null until the map has reported them. */
-  let controls: readonly Box[] | null = null;
+  let controlBoxes: readonly Box[] | null = null;
   const projection = (): Projection => projectionOf(store.getState().preferences.projection);
 
   const viewport = (): Viewport | null => {
@@ -74,8 +77,8 @@ export function createCameraController(
     const isInitialSize = initial !== null && isNearlySameSize(mapSize, initial.size);
     const kept = isInitialSize && projection().id === 'mercator' ? initial.padding : null;
     // The outline already keeps clear of the controls.
-    if (!controls && kept) return kept;
-    return fitCountryPadding(mapSize, controls ?? [], projection(), controls ? kept : null);
+    if (!controlBoxes && kept) return kept;
+    return fitCountryPadding(mapSize, controlBoxes ?? [], projection(), controlBoxes && kept);
   };
   const countryRequest = (animate: boolean): CameraRequest => ({
     kind: 'fit',
@@ -112,6 +115,7 @@ export function createCameraController(
   });
 
   return {
+    controls: createControlRegistry(),
     requests,
     request,
     showCountry: () => request(countryRequest(true)),
@@ -122,10 +126,10 @@ export function createCameraController(
       const isUnchanged =
         size !== null &&
         isSameSize(size, nextSize) &&
-        JSON.stringify(nextControls) === JSON.stringify(controls);
+        JSON.stringify(nextControls) === JSON.stringify(controlBoxes);
       const sizeBefore = size;
       size = nextSize;
-      controls = nextControls;
+      controlBoxes = nextControls;
       if (isUnchanged) return;
       const { request: last } = requests.getState();
       const { camera } = cameras.getState();

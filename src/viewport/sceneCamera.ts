@@ -7,7 +7,6 @@ import type { AppStore } from '../state/appStore.ts';
 import type { CameraController } from './cameraController.ts';
 import type { Viewport } from './viewport.ts';
 import { isAtRequest } from './cameraRequests.ts';
-import { controlBoxes } from './controlBoxes.ts';
 import { areaOfScene } from './sceneArea.ts';
 
 /** Air around what a scene looks at, CSS pixels. */
@@ -43,16 +42,10 @@ export function visibleBounds({ camera, size, projection }: Viewport): Bounds {
   return [Math.min(...lngs), Math.min(...lats), Math.max(...lngs), Math.max(...lats)];
 }
 
-function pane(): HTMLElement | null {
-  return document.querySelector('[data-map-pane]');
-}
-
-/** Tells the desk the room there is now: the part that plays a show lays the page out anew. */
-export function measureMap(controller: CameraController): void {
-  const element = pane();
-  if (!element) return;
-  const { clientWidth: width, clientHeight: height } = element;
-  controller.resize({ width, height }, controlBoxes(element));
+/** Reports the map's present size and controls: a show has just changed the layout of the page. */
+export function measureMap({ controls, resize }: CameraController): void {
+  const size = controls.size();
+  if (size) resize(size, controls.boxes());
 }
 
 /** Looks where a scene does; at a selection that lies nowhere in particular, at the country. */
@@ -62,15 +55,14 @@ export function showSceneCamera(
   camera: SceneCamera,
 ): void {
   measureMap(controller);
-  const element = pane();
   const viewport = controller.viewport();
   const { linked, view } = store.getState();
   const bounds = linked && areaOfScene(linked, view, camera);
-  if (!bounds || !viewport || !element) {
+  if (!bounds || !viewport) {
     controller.showCountry();
     return;
   }
-  const padding = scenePadding(viewport.size, controlBoxes(element));
+  const padding = scenePadding(viewport.size, controller.controls.boxes());
   controller.request({ kind: 'fit', bounds, padding, animate: true });
 }
 
@@ -78,8 +70,8 @@ export function showSceneCamera(
  * Tells when the legend has another size: it is set larger for the room, and says more of one scene than
  * of another. One that a reader folds is left alone, as at the desk. Returns how to stop.
  */
-export function watchLegend(onResize: () => void): () => void {
-  const legend = pane()?.querySelector('[data-folds]');
+export function watchLegend({ controls }: CameraController, onResize: () => void): () => void {
+  const [legend] = controls.foldable();
   if (!legend) return () => undefined;
   const watcher = new ResizeObserver(() => {
     if (!legend.querySelector('[aria-expanded]')) onResize();
@@ -89,8 +81,8 @@ export function watchLegend(onResize: () => void): () => void {
 }
 
 /** Tells of every hand that touches the map: a finger, a button, a wheel, a key. Returns how to stop. */
-export function watchMapInput(onTouch: () => void): () => void {
-  const element = pane();
+export function watchMapInput({ controls }: CameraController, onTouch: () => void): () => void {
+  const element = controls.pane();
   const kinds = ['pointerdown', 'wheel', 'keydown'] as const;
   for (const kind of kinds)
     element?.addEventListener(kind, onTouch, { capture: true, passive: true });

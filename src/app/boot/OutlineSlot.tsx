@@ -9,10 +9,10 @@ interface OutlineSlotProps {
   readonly children: ReactNode;
 }
 
-/** Keeps the page's own outline of the country on the screen, where the map will lie, until the map is there. */
+/** Shows the page's outline of the country at the map's camera until the map is drawn. */
 export function OutlineSlot({ controller, children }: OutlineSlotProps) {
   const slot = useRef<HTMLDivElement>(null);
-  const outline = window.fangyuBoot?.map() ?? null;
+  const outline = window.fangyuBoot?.outline() ?? null;
   useLayoutEffect(() => {
     if (!outline) return;
     slot.current?.append(outline);
@@ -20,12 +20,8 @@ export function OutlineSlot({ controller, children }: OutlineSlotProps) {
       const viewport = controller.viewport();
       if (!viewport) return;
       const { size, projection } = viewport;
-      const camera = cameraAfter(
-        controller.requests.getState().request,
-        viewport.camera,
-        size,
-        projection,
-      );
+      const { request } = controller.requests.getState();
+      const camera = cameraAfter(request, viewport.camera, size, projection);
       controller.cameraMoved(camera);
       layoutOutline({ camera, size });
     };

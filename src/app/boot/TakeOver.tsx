@@ -1,29 +1,29 @@
 import { type ReactNode, useLayoutEffect, useRef } from 'react';
-import { type EarlyPanelState, pressables } from './earlyPanel.ts';
+import { type EarlyPanelState, pressableElements } from './earlyPanel.ts';
 
 interface TakeOverProps {
-  /** What the reader did to the panel before the app; null where there was none. */
-  readonly left: () => EarlyPanelState | null;
-  /** Called once, when the app stands in the page's place. */
+  /** What the user did in the early panel; null where there was none. */
+  readonly earlyPanelState: () => EarlyPanelState | null;
+  /** Called once, when the app has replaced the page. */
   readonly onTaken: () => void;
   readonly children: ReactNode;
 }
 
-/** Makes good once, when the app has taken the page's place, what was done to the panel before. */
-export function TakeOver({ left, onTaken, children }: TakeOverProps) {
-  const due = useRef(true);
+/** Repeats in the app's panel, once, what the user did in the early panel. */
+export function TakeOver({ earlyPanelState, onTaken, children }: TakeOverProps) {
+  const isPending = useRef(true);
   useLayoutEffect(() => {
     const panel = document.getElementById('panel');
-    if (!due.current) return;
-    due.current = false;
-    const before = left();
+    if (!isPending.current) return;
+    isPending.current = false;
+    const before = earlyPanelState();
     if (panel && before) {
       const { scrolled, pressed } = before;
-      // Asked for in vain, it would make the browser lay the page out once more.
+      // Setting it without need would force another layout.
       if (scrolled > 0) panel.scrollTop = scrolled;
-      if (pressed !== null) pressables(panel)[pressed]?.click();
+      if (pressed !== null) pressableElements(panel)[pressed]?.click();
     }
     onTaken();
-  }, [left, onTaken]);
+  }, [earlyPanelState, onTaken]);
   return children;
 }

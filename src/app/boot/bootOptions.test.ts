@@ -9,8 +9,8 @@ describe('what decides the first picture', () => {
     expect(readBootOptions(nothing, '', ['fr', 'zh-CN', 'en'])).toEqual({
       theme: 'system',
       language: 'zh',
-      country: true,
-      plain: true,
+      showsCountry: true,
+      hasPlainPanel: true,
     });
     expect(readBootOptions(nothing, '', ['fr']).language).toBe('en');
   });
@@ -20,33 +20,36 @@ describe('what decides the first picture', () => {
     expect(readBootOptions(kept, '', ['en'])).toEqual({
       theme: 'dark',
       language: 'zh',
-      country: false,
-      plain: false,
+      showsCountry: false,
+      hasPlainPanel: false,
     });
     expect(readBootOptions(kept, '#theme=projector&lang=en&proj=mercator', ['en'])).toEqual({
       theme: 'projector',
       language: 'en',
-      country: true,
-      plain: true,
+      showsCountry: true,
+      hasPlainPanel: true,
     });
   });
 
   it.each(['#type=marine', '#lang=en&in=beijing-tianjin-hebei', '#nonsense=1', '#counties=on'])(
     'lets nothing be said of a province too early for %s',
     (hash) => {
-      expect(readBootOptions(nothing, hash, ['en'])).toMatchObject({ country: true, plain: false });
+      expect(readBootOptions(nothing, hash, ['en'])).toMatchObject({
+        showsCountry: true,
+        hasPlainPanel: false,
+      });
     },
   );
 
   it('lets nothing be said too early to those who mean another layer than provinces', () => {
     const kept = (level: string) => readBootOptions(stored({ level }), '#draw=svg', ['en']);
-    expect(kept('place').plain).toBe(true);
-    expect(kept('agglomeration').plain).toBe(false);
+    expect(kept('place').hasPlainPanel).toBe(true);
+    expect(kept('agglomeration').hasPlainPanel).toBe(false);
   });
 
   it.each(['#r=410000', '#s=marine', '#p=somebody', '#view=list', '#proj=albers'])(
     'is not the country for %s',
-    (hash) => expect(readBootOptions(nothing, hash, ['en']).country).toBe(false),
+    (hash) => expect(readBootOptions(nothing, hash, ['en']).showsCountry).toBe(false),
   );
 
   it.each([
@@ -63,8 +66,8 @@ describe('what decides the first picture', () => {
     expect(readBootOptions(read, '#theme=pink&lang=xx&%E6%9', ['en'])).toEqual({
       theme: 'system',
       language: 'en',
-      country: true,
-      plain: false,
+      showsCountry: true,
+      hasPlainPanel: false,
     });
   });
 });

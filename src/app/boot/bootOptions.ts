@@ -5,21 +5,21 @@ import { browserLanguage } from '../../platform/browserLanguage.ts';
 
 const THEMES = ['system', 'light', 'dark', 'projector'] as const;
 
-/** What the first picture has to know of stored preferences and address. */
+/** What the page needs to know of the stored preferences and the address before its first paint. */
 export interface BootOptions {
   readonly theme: (typeof THEMES)[number];
   readonly language: Language;
-  /** Whether the map of the whole country, in Mercator, is what will be seen first. */
-  readonly country: boolean;
-  /** Whether a click on a province opens it with all that is said of it: nothing is filtered, no other layer preferred. */
-  readonly plain: boolean;
+  /** Whether the app will first show the whole country on a map in Mercator. */
+  readonly showsCountry: boolean;
+  /** Whether a click on a province opens its unfiltered panel. */
+  readonly hasPlainPanel: boolean;
 }
 
-/** What opens something else than the country: a selection, the list. */
-const ELSEWHERE: readonly string[] = ['r', 's', 'p'];
+/** Parameters that select something: the camera then starts elsewhere. */
+const SELECTIONS: readonly string[] = ['r', 's', 'p'];
 
-/** What changes nothing of what the panel says. */
-const HARMLESS: readonly string[] = ['lang', 'theme', 'proj', 'draw'];
+/** Parameters that do not change the panel. */
+const NEUTRAL: readonly string[] = ['lang', 'theme', 'proj', 'draw'];
 
 function isOneOf<Value extends string>(values: readonly Value[], text: unknown): text is Value {
   return values.some((value) => value === text);
@@ -30,14 +30,14 @@ function readStored(stored: () => string | null): Readonly<Record<string, unknow
     const value: unknown = JSON.parse(stored() ?? 'null');
     return typeof value === 'object' && value !== null ? { ...value } : {};
   } catch {
-    // Storage that is denied, or no JSON: the app itself says so later.
+    // Storage may be denied, or hold no JSON. The app reports that later.
     return {};
   }
 }
 
 /**
- * Reads what decides the first picture. What it cannot read counts as not there: the app, once it runs,
- * reads the same with care and says what was wrong.
+ * Reads the options of the first paint. Anything unreadable counts as missing: the app validates the same
+ * values later and reports what is wrong.
  * @param stored reads the stored preferences; may throw
  * @param hash the page's address
  * @param tags the browser's languages, preferred first
@@ -47,32 +47,34 @@ export function readBootOptions(
   hash: string,
   tags: readonly string[],
 ): BootOptions {
-  const kept = readStored(stored);
-  const asked = new Map(readOverrides(hash).map(({ preference, value }) => [preference, value]));
+  const preferences = readStored(stored);
+  const overrides = new Map(
+    readOverrides(hash).map(({ preference, value }) => [preference, value]),
+  );
   const text = hash.replace(/^#/, '');
   const parameters = new Map(
     (text.length > MAX_LENGTH ? [] : parametersOf(text)).map(({ name, value }) => [name, value]),
   );
   const either = (name: 'theme' | 'projection'): readonly unknown[] => [
-    asked.get(name),
-    kept[name],
+    overrides.get(name),
+    preferences[name],
   ];
   const theme = either('theme').find((value) => isOneOf(THEMES, value));
   const projection = either('projection').find((value) => isOneOf(['mercator', 'albers'], value));
-  const language = [parameters.get('lang'), kept['language']].find((value) =>
+  const language = [parameters.get('lang'), preferences['language']].find((value) =>
     isOneOf(LANGUAGES, value),
   );
-  const country =
+  const showsCountry =
     projection !== 'albers' &&
     parameters.get('view') !== 'list' &&
-    !ELSEWHERE.some((name) => parameters.has(name));
+    !SELECTIONS.some((name) => parameters.has(name));
   return {
     theme: isOneOf(THEMES, theme) ? theme : 'system',
     language: isOneOf(LANGUAGES, language) ? language : browserLanguage(tags),
-    country,
-    plain:
-      country &&
-      (kept['level'] ?? 'place') === 'place' &&
-      [...parameters.keys()].every((name) => HARMLESS.includes(name)),
+    showsCountry,
+    hasPlainPanel:
+      showsCountry &&
+      (preferences['level'] ?? 'place') === 'place' &&
+      [...parameters.keys()].every((name) => NEUTRAL.includes(name)),
   };
 }

@@ -1,17 +1,18 @@
 import type { InitialViewport } from '../../viewport/cameraController.ts';
 import type { EarlyPanelState } from './earlyPanel.ts';
 
-/** What the page itself has begun before any module of ours runs, and hands over to them. */
+/** What the inline script of the page has started, for the app to continue. */
 export interface BootPage {
-  /** The outline of the country with its inset; null where another picture is asked for. */
-  readonly map: () => HTMLElement | null;
-  readonly picture: () => InitialViewport | null;
-  /** Settles when the stylesheet is there, or will not come. */
-  readonly styled: Promise<void>;
-  /** What the reader did to the early panel; null where there is none. */
-  readonly left: () => EarlyPanelState | null;
-  /** From now on a click on the outline is told to `pick`: its adcode, null for the sea. A kept one is told at once. */
-  readonly answer: (pick: (code: string | null) => void) => void;
+  /** The outline of the country with its inset; null where the page starts with another view. */
+  readonly outline: () => HTMLElement | null;
+  /** Where the outline was drawn. */
+  readonly initialViewport: () => InitialViewport | null;
+  /** Settles when the stylesheet has loaded or failed. */
+  readonly stylesLoaded: Promise<void>;
+  /** What the user did in the early panel; null where there is none. */
+  readonly earlyPanelState: () => EarlyPanelState | null;
+  /** Reports clicks on the outline from now on, and a pending one at once: the adcode, or null for the sea. */
+  readonly onOutlineClick: (select: (code: string | null) => void) => void;
 }
 
 declare global {

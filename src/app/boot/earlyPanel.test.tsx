@@ -1,6 +1,6 @@
 import { act, render } from '@testing-library/react';
 import { afterEach, describe, expect, it, vi } from 'vitest';
-import { createEarlyPanel, type EarlyPanel, pressables } from './earlyPanel.ts';
+import { createEarlyPanel, type EarlyPanel, pressableElements } from './earlyPanel.ts';
 import { TakeOver } from './TakeOver.tsx';
 
 const PANELS = {
@@ -16,9 +16,9 @@ function openPage(answer: () => Promise<Response> = () => Promise.resolve(Respon
   const fetched = vi.fn(answer);
   vi.stubGlobal('fetch', fetched);
   const done = Promise.resolve();
-  const painted = vi.fn(() => done);
-  const panel = createEarlyPanel('en', { read: done, styled: done, painted });
-  return { panel, fetched, painted };
+  const nextPaint = vi.fn(() => done);
+  const panel = createEarlyPanel('en', { pageParsed: done, stylesLoaded: done, nextPaint });
+  return { panel, fetched, nextPaint };
 }
 const aside = () => document.querySelector('aside');
 const note = () => document.querySelector<HTMLElement>('[data-boot-note]');
@@ -42,20 +42,20 @@ afterEach(() => {
 
 describe('the panel before the app', () => {
   it('is fetched in the reader’s language, once, and says nothing before a province is clicked', async () => {
-    const { panel, fetched, painted } = openPage();
+    const { panel, fetched, nextPaint } = openPage();
     await panel.shown;
     expect(fetched.mock.calls).toEqual([['data/panels.en.json']]);
-    expect(painted).not.toHaveBeenCalled();
+    expect(nextPaint).not.toHaveBeenCalled();
     expect(aside()).toHaveTextContent(/^Loading$/);
-    expect(panel.left()).toBeNull();
+    expect(panel.state()).toBeNull();
   });
 
   it('shows the province that was clicked before it came, then any other, and is put away for the sea', async () => {
-    const { panel, painted } = openPage();
+    const { panel, nextPaint } = openPage();
     panel.show('650000');
     panel.show('410000');
     await panel.shown;
-    expect(painted).toHaveBeenCalledOnce();
+    expect(nextPaint).toHaveBeenCalledOnce();
     expect(aside()).toHaveTextContent('Henan');
     expect(aside()).toHaveAttribute('aria-busy', 'false');
     expect(note()?.hidden).toBe(true);
@@ -64,7 +64,7 @@ describe('the panel before the app', () => {
     panel.show(null);
     expect(note()?.hidden).toBe(false);
     expect(aside()).toHaveTextContent(/^Loading$/);
-    expect(panel.left()).toBeNull();
+    expect(panel.state()).toBeNull();
   });
 
   it.each([
@@ -94,12 +94,12 @@ describe('the panel before the app', () => {
   it('keeps what is pressed last, and leaves clicks for a new tab to the browser', async () => {
     const panel = await openOnHenan();
     expect(press('button')).toBe(false);
-    expect(panel.left()).toEqual({ scrolled: 0, pressed: 1 });
+    expect(panel.state()).toEqual({ scrolled: 0, pressed: 1 });
     expect(press('b')).toBe(false);
-    expect(panel.left()).toEqual({ scrolled: 0, pressed: 2 });
+    expect(panel.state()).toEqual({ scrolled: 0, pressed: 2 });
     expect(press('button', { ctrlKey: true })).toBe(true);
     press('h2');
-    expect(panel.left()?.pressed).toBe(2);
+    expect(panel.state()?.pressed).toBe(2);
   });
 
   it('forgets what was pressed and scrolled when another province is opened', async () => {
@@ -108,9 +108,9 @@ describe('the panel before the app', () => {
     const scroller = aside();
     if (scroller) scroller.scrollTop = 40;
     scroller?.dispatchEvent(new Event('scroll'));
-    expect(panel.left()).toEqual({ scrolled: 40, pressed: 1 });
+    expect(panel.state()).toEqual({ scrolled: 40, pressed: 1 });
     panel.show('650000');
-    expect(panel.left()).toEqual({ scrolled: 0, pressed: null });
+    expect(panel.state()).toEqual({ scrolled: 0, pressed: null });
     expect(scroller?.scrollTop).toBe(0);
   });
 });
@@ -122,7 +122,7 @@ describe('the app in the panel’s place', () => {
     const taken = vi.fn();
     const left = () => ({ scrolled: 30, pressed: 1 });
     const app = (
-      <TakeOver left={left} onTaken={taken}>
+      <TakeOver earlyPanelState={left} onTaken={taken}>
         <aside id="panel">
           <button type="button">the sheet’s handle</button>
           <div>
@@ -145,6 +145,6 @@ describe('the app in the panel’s place', () => {
 
   it('finds nothing to press where there is no panel', () => {
     document.body.innerHTML = '<a href="#x">elsewhere</a>';
-    expect(pressables(document)).toEqual([]);
+    expect(pressableElements(document)).toEqual([]);
   });
 });

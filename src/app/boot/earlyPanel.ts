@@ -1,28 +1,28 @@
 import { firstPanelsIn } from '../../domain/artefacts.ts';
 import type { Language } from '../../domain/language.ts';
 
-/** What the reader did to the panel before the app was there. */
+/** What the user did in the panel before the app started. */
 export interface EarlyPanelState {
-  /** How far it was scrolled, CSS pixels. */
+  /** How far the panel was scrolled, CSS pixels. */
   readonly scrolled: number;
-  /** Which of its links and buttons was pressed last, counted from its start; null for none. */
+  /** Index of the link or button that was pressed last; null for none. */
   readonly pressed: number | null;
 }
 
-/** The panel of a province before the app: as the app would show it first, and as yet without life. */
+/** A province's panel before the app starts: the same HTML as the app renders, without event handlers. */
 export interface EarlyPanel {
-  /** Shows what is known of a province, once that has come; nothing for the sea. */
+  /** Shows a province's panel as soon as it has loaded; null, for the sea, empties it. */
   readonly show: (code: string | null) => void;
-  /** Settles when what was asked for by then is painted, or when nothing will be shown. */
+  /** Settles when the requested panel has been painted, or when none will be shown. */
   readonly shown: Promise<void>;
-  /** What the app has to make good when it has taken the panel's place; null where none was shown. */
-  readonly left: () => EarlyPanelState | null;
+  /** What the app has to repeat after it has replaced the panel; null where none was shown. */
+  readonly state: () => EarlyPanelState | null;
 }
 
-/** How long the app waits for the panels, milliseconds: without it there is nothing but the panels. */
+/** How long the app waits for the panels. */
 const EARLY_PANEL_TIMEOUT_MS = 1000;
 
-/** Fetches the panels of all provinces; null when they cannot be had, which only means to wait for the app. */
+/** Fetches the panels of all provinces; null after any failure: the user then waits for the app. */
 async function fetchPanels(language: Language): Promise<ReadonlyMap<string, string> | null> {
   try {
     const response = await fetch(firstPanelsIn(language));
@@ -34,78 +34,80 @@ async function fetchPanels(language: Language): Promise<ReadonlyMap<string, stri
   }
 }
 
-/** All that can be pressed in the panel that stands within `page`, the app's or the one before it. */
-export function pressables(page: ParentNode): readonly HTMLElement[] {
+/** The links and buttons of the panel within `page`, in order; the same in the early panel and in the app's. */
+export function pressableElements(page: ParentNode): readonly HTMLElement[] {
   const panel = page.querySelector('[data-panel-content]')?.parentElement;
   return [...(panel?.querySelectorAll<HTMLElement>('a[href], button') ?? [])];
 }
 
-/** A plain click is kept for the app, which knows what it means; any other does what it does with links. */
-function keepPress(box: HTMLElement, event: MouseEvent): number | null {
+/** Index of the element that a plain click pressed; the app repeats the click. Clicks with a modifier key stay the browser's. */
+function pressedIndex(box: HTMLElement, event: MouseEvent): number | null {
   const { target, ctrlKey, metaKey, shiftKey } = event;
   if (!(target instanceof Element) || ctrlKey || metaKey || shiftKey) return null;
-  const at = pressables(box).findIndex((one) => one.contains(target));
-  if (at === -1) return null;
+  const index = pressableElements(box).findIndex((element) => element.contains(target));
+  if (index === -1) return null;
   event.preventDefault();
-  return at;
+  return index;
 }
 
-/** What the early panel waits for. */
-interface Waits {
-  /** Settles when the whole page has been read: what the panel asks for would hold that up. */
-  readonly read: Promise<void>;
-  /** Settles when the app's stylesheet, which is the panel's too, is there. */
-  readonly styled: Promise<void>;
-  /** Settles when what is there by then is painted. */
-  readonly painted: () => Promise<void>;
+interface EarlyPanelTiming {
+  /** Settles when the whole page has been parsed; fetching earlier would delay that. */
+  readonly pageParsed: Promise<void>;
+  /** Settles when the app's stylesheet, which also styles the panel, has loaded. */
+  readonly stylesLoaded: Promise<void>;
+  /** Settles after the next paint. */
+  readonly nextPaint: () => Promise<void>;
 }
 
 /**
- * Fetches the panels when the page has been read. The HTML in them is our own: rendered by the build
- * from the shipped report, whose words React has escaped.
+ * Fetches the panels once the page has been parsed. Their HTML is our own: the build renders it from the
+ * shipped report with React, which escapes the report's words.
  */
-export function createEarlyPanel(language: Language, { read, styled, painted }: Waits): EarlyPanel {
-  let wanted: string | null = null;
+export function createEarlyPanel(
+  language: Language,
+  { pageParsed, stylesLoaded, nextPaint }: EarlyPanelTiming,
+): EarlyPanel {
+  let requested: string | null = null;
   let panels: ReadonlyMap<string, string> | null = null;
-  let left: EarlyPanelState | null = null;
+  let state: EarlyPanelState | null = null;
 
   const draw = (): void => {
-    // Gone when the app has taken the page's place.
+    // The app removes these elements when it replaces the page.
     const box = document.querySelector<HTMLElement>('[data-boot-panel]');
     const note = document.querySelector<HTMLElement>('[data-boot-note]');
     const { parentElement: scroller } = box ?? {};
     if (!box || !note || !scroller || !panels) return;
-    const html = wanted === null ? undefined : panels.get(wanted);
+    const html = requested === null ? undefined : panels.get(requested);
     box.innerHTML = html ?? '';
-    // That the app will not come is said beside it.
+    // A message that the app failed to load stays visible beside the panel.
     note.hidden = html !== undefined && !('failed' in note.dataset);
     scroller.setAttribute('aria-busy', String(html === undefined));
-    // Asked for in vain, it would make the browser lay the page out once more.
-    if (left && left.scrolled > 0) scroller.scrollTop = 0;
-    left = html === undefined ? null : { scrolled: 0, pressed: null };
+    // Setting it without need would force another layout.
+    if (state && state.scrolled > 0) scroller.scrollTop = 0;
+    state = html === undefined ? null : { scrolled: 0, pressed: null };
     box.onclick = (event) => {
-      const pressed = keepPress(box, event);
-      if (left && pressed !== null) left = { ...left, pressed };
+      const pressed = pressedIndex(box, event);
+      if (state && pressed !== null) state = { ...state, pressed };
     };
     scroller.onscroll = () => {
-      if (left) left = { ...left, scrolled: scroller.scrollTop };
+      if (state) state = { ...state, scrolled: scroller.scrollTop };
     };
   };
 
-  const arrive = async (): Promise<void> => {
-    const [there] = await Promise.all([fetchPanels(language), styled]);
-    panels = there;
+  const load = async (): Promise<void> => {
+    const [loaded] = await Promise.all([fetchPanels(language), stylesLoaded]);
+    panels = loaded;
     draw();
-    if (wanted !== null && there) await painted();
+    if (requested !== null && loaded) await nextPaint();
   };
-  const lost = (): Promise<void> =>
+  const timeout = (): Promise<void> =>
     new Promise((resolve) => setTimeout(resolve, EARLY_PANEL_TIMEOUT_MS));
   return {
     show: (code) => {
-      wanted = code;
+      requested = code;
       draw();
     },
-    shown: read.then(() => Promise.race([arrive(), lost()])),
-    left: () => left,
+    shown: pageParsed.then(() => Promise.race([load(), timeout()])),
+    state: () => state,
   };
 }

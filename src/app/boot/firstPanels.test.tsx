@@ -8,7 +8,7 @@ import { createRealStore, renderAtlas } from '../../../tests/fixtures/renderAtla
 import { ARTEFACTS } from '../../domain/artefacts.ts';
 import { adcode } from '../../domain/ids.ts';
 import { RegionPanel } from '../../features/region-panel/RegionPanel.tsx';
-import { pressables } from './earlyPanel.ts';
+import { pressableElements } from './earlyPanel.ts';
 import { renderFirstPanels } from './firstPanels.tsx';
 
 const table: unknown = JSON.parse(readFileSync(path.join('public', ARTEFACTS.regions), 'utf8'));
@@ -52,7 +52,7 @@ describe('the panels that are rendered with the app', () => {
   it('have links and buttons to press, and statements to read', () => {
     const { '410000': henan = '' } = renderFirstPanels(table, loadRealReport(), 'en');
     document.body.innerHTML = henan;
-    expect(pressables(document).length).toBeGreaterThan(8);
+    expect(pressableElements(document).length).toBeGreaterThan(8);
     expect(document.querySelector('article')).toHaveTextContent('Zhuang Jianqiu');
   });
 

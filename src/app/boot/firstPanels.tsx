@@ -13,14 +13,14 @@ import { AppStoreProvider } from '../../state/AppStoreContext.tsx';
 import { createAppStore } from '../../state/appStore.ts';
 import { DEFAULT_PREFERENCES } from '../../state/preferencesSlice.ts';
 
-/** What the panel says of each province before anything is filtered: HTML, by adcode. */
+/** The unfiltered panel of each province: HTML by adcode. */
 export type FirstPanels = Readonly<Record<string, string>>;
 
 /**
- * Renders the panel of every province as the app itself would show it first.
- * @param table what `ARTEFACTS.regions` holds, as JSON
- * @param report a report in one file, as JSON
- * @throws {Error} when one of them cannot be read
+ * Renders the panel of every province exactly as the app first shows it.
+ * @param table the JSON of `ARTEFACTS.regions`
+ * @param report the JSON of a report in one file
+ * @throws {Error} when one of them cannot be decoded
  */
 export function renderFirstPanels(
   table: unknown,
@@ -28,20 +28,20 @@ export function renderFirstPanels(
   language: Language,
 ): FirstPanels {
   const regions = readRegions(table);
-  if (!regions.ok) throw new Error(`the table of regions is ${regions.problem}: build it anew`);
+  if (!regions.ok) throw new Error(`the table of regions is ${regions.problem}: build it again`);
   const file = readReport(report);
   if (!file.ok || file.value.kind !== 'whole')
-    throw new Error('the report is not in one file as it should be: build it anew');
+    throw new Error('the report is not in one file: build it again');
   const atlas = createAtlas(regions.value);
   const store = createAppStore(language, DEFAULT_PREFERENCES);
   store.getState().showAtlas(atlas);
   store.getState().showReport(file.value.corpus);
-  // Without a browser, React takes a store as it began.
-  const asItIs = { ...store, getInitialState: store.getState };
+  // On a server, React reads the initial state of a store.
+  const currentStore = { ...store, getInitialState: store.getState };
   const panelOf = (id: (typeof atlas.places)[number]['id']): string => {
     store.getState().select({ kind: 'region', id });
     return renderToStaticMarkup(
-      <AppStoreProvider value={asItIs}>
+      <AppStoreProvider value={currentStore}>
         <LanguageProvider language={language}>
           <RegionPanel onClose={() => undefined} />
         </LanguageProvider>

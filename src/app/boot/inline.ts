@@ -1,69 +1,73 @@
 /*
- * Runs inside the page, before its first picture: bundled on its own and written into index.html by
- * scripts/vite/firstPicture.ts. Small and quick, and of no use to anybody else.
+ * Runs inside the page before its first paint: bundled on its own and written into index.html by
+ * scripts/vite/firstPicture.ts. Keep it small and fast.
  */
-import type { InitialViewport } from '../../viewport/cameraController.ts';
-import { createEarlyPanel } from './earlyPanel.ts';
-import { createPendingClick } from './pendingClick.ts';
 import { nextPaint } from '../../scheduling/nextPaint.ts';
-import { layoutOutline, measureMap, initialViewportFor } from './layoutOutline.ts';
+import type { InitialViewport } from '../../viewport/cameraController.ts';
 import { readBootOptions } from './bootOptions.ts';
-import { pageIsRead, startScripts, startStyles } from './startApp.ts';
+import type { BootPage } from './bootPage.ts';
+import { createEarlyPanel } from './earlyPanel.ts';
+import { initialViewport, layoutOutline, measureMap } from './layoutOutline.ts';
+import { createPendingClick } from './pendingClick.ts';
+import { pageParsed, startScripts, startStyles } from './startApp.ts';
 
 const root = document.documentElement;
 const prefersDark = matchMedia('(prefers-color-scheme: dark)').matches;
-const wishes = readBootOptions(
+const options = readBootOptions(
   () => localStorage.getItem('fangyu.preferences'),
   location.hash,
   navigator.languages,
 );
-root.dataset['theme'] = wishes.theme === 'system' ? (prefersDark ? 'dark' : 'light') : wishes.theme;
-root.lang = wishes.language === 'zh' ? 'zh-CN' : 'en';
+root.dataset['theme'] =
+  options.theme === 'system' ? (prefersDark ? 'dark' : 'light') : options.theme;
+root.lang = options.language === 'zh' ? 'zh-CN' : 'en';
 
 let outline: HTMLElement | null = null;
-let picture: InitialViewport | null = null;
-const layOut = (): void => {
+let viewport: InitialViewport | null = null;
+function updateOutline(): void {
   const map = measureMap();
-  picture = map && wishes.country ? initialViewportFor(map, wishes) : null;
-  if (picture) layoutOutline(picture);
-};
-root.dataset['outline'] = wishes.country ? 'first' : 'none';
-layOut();
+  viewport = map && options.showsCountry ? initialViewport(map) : null;
+  if (viewport) layoutOutline(viewport);
+}
+root.dataset['outline'] = options.showsCountry ? 'first' : 'none';
+updateOutline();
 
-/** The mark in the bar: another file, which the map does not wait for. */
-function showMark(): void {
-  for (const mark of document.querySelectorAll<HTMLImageElement>('[data-boot] img[data-src]'))
-    mark.src = mark.dataset['src'] ?? '';
+/** Loads the logo in the bar: a file of its own that must not delay the map. */
+function showLogo(): void {
+  for (const logo of document.querySelectorAll<HTMLImageElement>('[data-boot] img[data-src]'))
+    logo.src = logo.dataset['src'] ?? '';
 }
 
-const read = pageIsRead();
-const stands = read.then(nextPaint);
-const styled = startStyles(read, stands);
-// Not after the next picture: the page may have been painted before all of the outline was read.
-void stands.then(() => {
-  if (wishes.country) root.removeAttribute('data-outline');
-  showMark();
+const parsed = pageParsed();
+const painted = parsed.then(nextPaint);
+const stylesLoaded = startStyles(parsed, painted);
+// Not after the first paint: the browser may paint before it has parsed the whole outline.
+void painted.then(() => {
+  if (options.showsCountry) root.removeAttribute('data-outline');
+  showLogo();
 });
-const panel = wishes.plain
-  ? createEarlyPanel(wishes.language, { read, styled, painted: nextPaint })
+const panel = options.hasPlainPanel
+  ? createEarlyPanel(options.language, {
+      ...{ pageParsed: parsed, stylesLoaded, nextPaint },
+    })
   : null;
-void startScripts(wishes.language, Promise.all([stands, panel?.shown]));
+void startScripts(options.language, Promise.all([painted, panel?.shown]));
 
 const clicks = createPendingClick((code) => panel?.show(code));
 addEventListener('click', clicks.onClick, { capture: true });
-// As long as the outline stands in the page itself; later the app tells its box.
-const resized = (): void => (document.querySelector('[data-boot]') ? layOut() : undefined);
-addEventListener('resize', resized);
-
-Object.defineProperty(window, 'fangyuBoot', {
-  value: {
-    map: () => {
-      outline ??= wishes.country ? document.querySelector<HTMLElement>('[data-outline-map]') : null;
-      return outline;
-    },
-    picture: () => picture,
-    answer: clicks.answer,
-    left: () => panel?.left() ?? null,
-    styled,
-  },
+// Once the app has replaced the page, it lays the outline out.
+addEventListener('resize', () => {
+  if (document.querySelector('[data-boot]')) updateOutline();
 });
+
+const bootPage: BootPage = {
+  outline: () => {
+    if (options.showsCountry) outline ??= document.querySelector<HTMLElement>('[data-outline-map]');
+    return outline;
+  },
+  initialViewport: () => viewport,
+  onOutlineClick: clicks.onOutlineClick,
+  earlyPanelState: () => panel?.state() ?? null,
+  stylesLoaded,
+};
+Object.defineProperty(window, 'fangyuBoot', { value: bootPage });

@@ -1,31 +1,30 @@
 import { COUNTRY_OUTLINE } from '../../china/bounds.ts';
-import { fitBounds, type Size, zoomScale } from '../../map/camera.ts';
+import { type Box, fitBounds, zoomScale } from '../../map/camera.ts';
 import { MERCATOR } from '../../map/projection.ts';
 import { fitCountryPadding } from '../../viewport/fitCountry.ts';
 import type { InitialViewport } from '../../viewport/cameraController.ts';
-import { expectedControls } from './expectedControls.ts';
 import { OUTLINE_UNITS } from '../../map/outlineUnits.ts';
-import type { BootOptions } from './bootOptions.ts';
 
-/** The box that the map has in the page before the app; null where there is none any more. */
-export function measureMap(): Size | null {
-  const box = document.querySelector('[data-boot-map]')?.getBoundingClientRect();
-  return box ? { width: box.width, height: box.height } : null;
+/** The box of the map in the page; null once the app has replaced it. */
+export function measureMap(): DOMRect | null {
+  return document.querySelector('[data-boot-map]')?.getBoundingClientRect() ?? null;
 }
 
-/** Where the country will lie when the controls are there: the same reckoning as the app's. */
-export function initialViewportFor(size: Size, { theme, language }: BootOptions): InitialViewport {
-  const expected = expectedControls({
-    map: size,
-    window: { width: innerWidth, height: innerHeight },
-    language,
-    projector: theme === 'projector',
-  });
-  const padding = fitCountryPadding(size, expected);
+/** The boxes that gutters.css reserves for the controls, CSS pixels from the map's corner. */
+function measureGutters({ left, top }: DOMRect): readonly Box[] {
+  return [...document.querySelectorAll('[data-gutter]:not([data-gutter="corner"])')]
+    .map((gutter) => gutter.getBoundingClientRect())
+    .map((box): Box => [box.left - left, box.top - top, box.right - left, box.bottom - top]);
+}
+
+/** The camera that shows the country clear of the controls, computed as the app does. */
+export function initialViewport(map: DOMRect): InitialViewport {
+  const size = { width: map.width, height: map.height };
+  const padding = fitCountryPadding(size, measureGutters(map));
   return { size, padding, camera: fitBounds(COUNTRY_OUTLINE, size, padding) };
 }
 
-/** Brings the outline, there already or still to come in the page, to the camera. */
+/** Lays the outline out for a camera, also when it has not been parsed yet. */
 export function layoutOutline({ camera, size }: Omit<InitialViewport, 'padding'>): void {
   const scale = zoomScale(camera.zoom);
   const [x, y] = MERCATOR.toWorld(...camera.center);

@@ -12,7 +12,12 @@ function setUp() {
     Object.defineProperty(event, 'target', { value: document.querySelector(selector) });
     clicks.onClick(event);
   };
-  return { answered, told, click, answer: () => clicks.answer((code) => answered.push(code)) };
+  return {
+    answered,
+    told,
+    click,
+    answer: () => clicks.onOutlineClick((code) => answered.push(code)),
+  };
 }
 
 describe('a click before there is anybody to answer it', () => {

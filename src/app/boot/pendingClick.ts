@@ -1,36 +1,36 @@
-/** Keeps the reader's last click on the outline until somebody can answer it. */
+/** Keeps the user's last click on the outline until the app can answer it. */
 export interface PendingClick {
   readonly onClick: (event: Event) => void;
-  /** From now on clicks go to `pick`, a kept one at once: the adcode, null for the sea. */
-  readonly answer: (pick: (code: string | null) => void) => void;
+  /** Reports clicks from now on, and a pending one at once: the adcode, or null for the sea. */
+  readonly onOutlineClick: (select: (code: string | null) => void) => void;
 }
 
-const KEPT = 'data-kept';
+const PENDING = 'data-kept';
 
-/** Marks what was clicked, so that it is seen that the click was heard. */
-function mark(region: Element | null): void {
-  for (const before of document.querySelectorAll(`[${KEPT}]`)) before.removeAttribute(KEPT);
-  region?.setAttribute(KEPT, '');
+/** Highlights the clicked region, as feedback while the app loads. */
+function highlight(region: Element | null): void {
+  for (const before of document.querySelectorAll(`[${PENDING}]`)) before.removeAttribute(PENDING);
+  region?.setAttribute(PENDING, '');
 }
 
-/** @param told is told of every click, kept or not */
-export function createPendingClick(told: (code: string | null) => void): PendingClick {
-  let kept: { readonly code: string | null } | null = null;
-  let pick: ((code: string | null) => void) | null = null;
+/** @param onEachClick called for every click on the outline, pending or not */
+export function createPendingClick(onEachClick: (code: string | null) => void): PendingClick {
+  let pending: { readonly code: string | null } | null = null;
+  let select: ((code: string | null) => void) | null = null;
   return {
     onClick: ({ target }) => {
       if (!(target instanceof Element) || !target.closest('[data-outline-map]')) return;
       const region = target.closest('[data-adcode]');
       const code = region?.getAttribute('data-adcode') ?? null;
-      mark(region && document.querySelector(`[data-outline-map] [data-adcode="${code}"]`));
-      told(code);
-      if (pick) pick(code);
-      else kept = { code };
+      highlight(region && document.querySelector(`[data-outline-map] [data-adcode="${code}"]`));
+      onEachClick(code);
+      if (select) select(code);
+      else pending = { code };
     },
-    answer: (next) => {
-      pick = next;
-      const before = kept;
-      kept = null;
+    onOutlineClick: (next) => {
+      select = next;
+      const before = pending;
+      pending = null;
       if (before) next(before.code);
     },
   };

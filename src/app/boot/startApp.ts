@@ -1,17 +1,17 @@
 import type { Language } from '../../domain/language.ts';
 
-const WORDS = {
+const TEXTS = {
   zh: ['页面程序未能加载。', '重新加载'],
-  en: ['The page’s script could not be loaded.', 'Load again'],
+  en: ['The page’s script could not be loaded.', 'Reload page'],
 } as const;
 
-/** Says that the app will not come, and offers to try again. */
-function sayFailure(language: Language): void {
+/** Tells the user that the app failed to load, and offers to reload the page. */
+function showFailure(language: Language): void {
   const note = document.querySelector<HTMLElement>('[data-boot-note]');
   if (!note) return;
-  const [sentence, again] = WORDS[language];
+  const [sentence, reload] = TEXTS[language];
   const button = document.createElement('button');
-  button.textContent = again;
+  button.textContent = reload;
   button.addEventListener('click', () => location.reload());
   note.replaceChildren(sentence, ' ', button);
   note.dataset['failed'] = '';
@@ -19,16 +19,16 @@ function sayFailure(language: Language): void {
   note.closest('[aria-busy]')?.setAttribute('aria-busy', 'false');
 }
 
-/** Resolves when the whole page has been read. */
-export async function pageIsRead(): Promise<void> {
+/** Resolves when the whole page has been parsed. */
+export async function pageParsed(): Promise<void> {
   if (document.readyState !== 'loading') return;
   await new Promise((resolve) =>
     document.addEventListener('DOMContentLoaded', resolve, { once: true }),
   );
 }
 
-/** Resolves when the stylesheet at `href` is there, or will not come. */
-function style(href: string): Promise<void> {
+/** Adds a stylesheet; resolves when it has loaded or failed. */
+function loadStylesheet(href: string): Promise<void> {
   return new Promise((settle) => {
     const sheet = document.createElement('link');
     sheet.rel = 'stylesheet';
@@ -39,42 +39,42 @@ function style(href: string): Promise<void> {
   });
 }
 
-/** Lets the browser fetch what `links` name. */
-function fetchAhead(links: readonly HTMLLinkElement[]): void {
+function preload(links: readonly HTMLLinkElement[]): void {
   for (const link of links) link.rel = link.dataset['bootAhead'] ?? '';
 }
 
-function linksAhead(): readonly HTMLLinkElement[] {
+/** The links that the build has deferred: `data-boot-ahead` holds their `rel`. */
+function deferredLinks(): readonly HTMLLinkElement[] {
   return [...document.querySelectorAll<HTMLLinkElement>('link[data-boot-ahead]')];
 }
 
 /**
- * Fetches the app's styles, named by `data-boot-style`, when the page has been read, and puts them to
- * use when its picture stands. Settles when they are there, or will not come.
+ * Fetches the app's stylesheets (`data-boot-style`) once the page has been parsed, and applies them after
+ * its first paint. Settles when they have loaded or failed.
  */
-export async function startStyles(read: Promise<void>, stands: Promise<void>): Promise<void> {
-  await read;
-  const sheets = linksAhead().filter(({ dataset }) => 'bootStyle' in dataset);
-  fetchAhead(sheets);
-  await stands;
-  await Promise.all(sheets.map(({ href }) => style(href)));
+export async function startStyles(parsed: Promise<void>, painted: Promise<void>): Promise<void> {
+  await parsed;
+  const sheets = deferredLinks().filter(({ dataset }) => 'bootStyle' in dataset);
+  preload(sheets);
+  await painted;
+  await Promise.all(sheets.map(({ href }) => loadStylesheet(href)));
 }
 
 /**
- * Fetches scripts and data when `others` are done, which they would hold up, and runs the scripts. Their
- * addresses stand in the page's own elements: `data-boot-ahead` (the `rel` to be), `data-boot-script`.
+ * Fetches scripts and data after `others`, which they would delay, and runs the scripts. The page names
+ * them in its links: `data-boot-ahead` (the `rel`) and `data-boot-script` (the entry script).
  */
 export async function startScripts(language: Language, others: Promise<unknown>): Promise<void> {
   await others;
-  const links = linksAhead();
-  fetchAhead(links);
-  // What the app imports is run by itself before it, as it comes: a task each, and not one long one.
+  const links = deferredLinks();
+  preload(links);
+  // Each module runs as soon as it has loaded: several short tasks instead of a long one.
   for (const { href, dataset, rel } of links) {
     if (rel !== 'modulepreload') continue;
     const script = document.createElement('script');
     script.type = 'module';
     script.src = href;
-    if ('bootScript' in dataset) script.onerror = () => sayFailure(language);
+    if ('bootScript' in dataset) script.onerror = () => showFailure(language);
     document.head.append(script);
   }
 }

@@ -6,7 +6,7 @@ import { createArtefactLoader, SLOW_AFTER_MS } from './artefactLoader.ts';
 
 const read = readerOf(1, isFields, ({ value }) => value);
 
-/** A server whose answers come when told to. */
+/** A server that answers when the test calls `answer`. */
 function setUp() {
   const waiting: ((body: string) => Promise<unknown>)[] = [];
   vi.stubGlobal(
@@ -21,15 +21,15 @@ function setUp() {
       }),
   );
   const store = createAppStore('en', DEFAULT_PREFERENCES);
-  const { get } = createArtefactLoader(store);
+  const { load } = createArtefactLoader(store);
   const accept = vi.fn();
   const notices = () => store.getState().notices;
   const answer = (index: number, value: unknown, schema = 1) =>
     waiting[index]?.(JSON.stringify({ schema, value }));
-  return { ask: () => get('names', read, accept), answer, accept, notices };
+  return { request: () => load('names', read, accept), answer, accept, notices };
 }
 
-describe('deliveries', () => {
+describe('ArtefactLoader', () => {
   beforeEach(() => {
     vi.useFakeTimers();
   });
@@ -38,54 +38,54 @@ describe('deliveries', () => {
     vi.useRealTimers();
   });
 
-  it('hand on what comes', async () => {
-    const { ask, answer, accept, notices } = setUp();
-    const there = ask();
+  it('passes on a value that has loaded', async () => {
+    const { request, answer, accept, notices } = setUp();
+    const loading = request();
     await answer(0, 'a');
-    expect(await there).toBe(true);
+    expect(await loading).toBe(true);
     expect(accept).toHaveBeenCalledExactlyOnceWith('a');
     expect(notices()).toEqual([]);
   });
 
-  it('say that a part is slow, and take it back when it comes', async () => {
-    const { ask, answer, notices } = setUp();
-    const there = ask();
+  it('reports a slow artefact, and dismisses the notice once it has loaded', async () => {
+    const { request, answer, notices } = setUp();
+    const loading = request();
     await vi.advanceTimersByTimeAsync(SLOW_AFTER_MS);
     expect(notices()).toEqual([{ kind: 'slow', part: 'names' }]);
     await answer(0, 'a');
-    expect(await there).toBe(true);
+    expect(await loading).toBe(true);
     expect(notices()).toEqual([]);
   });
 
-  it('apply a part once when it is asked for again while it is slow', async () => {
-    const { ask, answer, accept, notices } = setUp();
-    const first = ask();
+  it('accepts a value once when it is requested again while it is slow', async () => {
+    const { request, answer, accept, notices } = setUp();
+    const first = request();
     await vi.advanceTimersByTimeAsync(SLOW_AFTER_MS);
-    const second = ask();
+    const second = request();
     expect(notices()).toEqual([]);
     await answer(0, 'late');
-    await answer(1, 'anew');
+    await answer(1, 'second');
     expect(await Promise.all([first, second])).toEqual([true, true]);
-    expect(accept).toHaveBeenCalledExactlyOnceWith('anew');
+    expect(accept).toHaveBeenCalledExactlyOnceWith('second');
     expect(notices()).toEqual([]);
   });
 
-  it('tell a file of another build from a damaged one', async () => {
-    const { ask, answer, notices } = setUp();
-    const there = ask();
+  it('reports a file of another build as stale', async () => {
+    const { request, answer, notices } = setUp();
+    const loading = request();
     await answer(0, 'a', 2);
-    expect(await there).toBe(false);
+    expect(await loading).toBe(false);
     expect(notices()).toEqual([{ kind: 'missing', part: 'names', problem: 'stale' }]);
   });
 
-  it('call damaged what is whole and does not hold together', async () => {
-    const { ask, answer, accept, notices } = setUp();
+  it('reports a well-formed but inconsistent value as damaged', async () => {
+    const { request, answer, accept, notices } = setUp();
     accept.mockImplementation(() => {
       throw new RangeError('no such place');
     });
-    const there = ask();
+    const loading = request();
     await answer(0, 'a');
-    expect(await there).toBe(false);
+    expect(await loading).toBe(false);
     expect(notices()).toEqual([{ kind: 'missing', part: 'names', problem: 'damaged' }]);
   });
 });

@@ -1,10 +1,9 @@
 import { fetchArtefact, type FetchProblem } from '../../data/fetchArtefact.ts';
 import type { Reader } from '../../data/reader.ts';
-import { ARTEFACTS } from '../../domain/artefacts.ts';
+import { type ArtefactId, ARTEFACTS } from '../../domain/artefacts.ts';
 import type { AppStore } from '../../state/appStore.ts';
-import type { ArtefactId } from '../../domain/artefacts.ts';
 
-/** After so many milliseconds a part that is still on its way is said to be. */
+/** An artefact that is still loading after this time is reported as slow. */
 export const SLOW_AFTER_MS = 8000;
 
 interface Attempt {
@@ -12,35 +11,35 @@ interface Attempt {
   readonly ends: Promise<boolean>;
 }
 
-/** Fetches parts and tells what becomes of them. */
+/** Fetches artefacts and reports problems to the user. */
 export interface ArtefactLoader {
   /**
-   * Fetches a part and hands a sound value to `accept`, once; what was said of it before is withdrawn.
-   * Asked for again while it is on its way, it is fetched anew and the first attempt given up.
-   * Resolves to whether it is there.
-   * @param accept may throw a RangeError: what is well-formed and does not hold together is damaged
+   * Fetches an artefact and passes its value to `accept`, once; earlier notices about it are dismissed. While
+   * it is loading, another call aborts the first attempt and fetches again.
+   * Resolves to whether it has loaded.
+   * @param accept may throw a RangeError or TypeError for a value that is inconsistent: it counts as damaged
    */
-  readonly get: <Value>(
+  readonly load: <Value>(
     part: ArtefactId,
     read: Reader<Value>,
     accept: (value: Value) => void | Promise<void>,
   ) => Promise<boolean>;
 }
 
-/** Deliveries whose problems are said in the notices of `store`. */
+/** @param store receives the notices */
 export function createArtefactLoader(store: AppStore): ArtefactLoader {
+  const attempts = new Map<ArtefactId, Attempt>();
   const fileOf = (part: ArtefactId): string =>
     part === 'report' ? store.getState().report.reportFile : ARTEFACTS[part];
-  const attempts = new Map<ArtefactId, Attempt>();
 
-  const withdraw = (part: ArtefactId): void => {
+  const dismissNotices = (part: ArtefactId): void => {
     for (const notice of store.getState().notices) {
       const isAbout = (notice.kind === 'missing' || notice.kind === 'slow') && notice.part === part;
       if (isAbout) store.getState().dismiss(notice);
     }
   };
 
-  const get: ArtefactLoader['get'] = (part, read, accept) => {
+  const load: ArtefactLoader['load'] = (part, read, accept) => {
     const before = attempts.get(part);
     const abort = new AbortController();
     const isLatest = () => attempts.get(part)?.abort === abort;
@@ -54,7 +53,7 @@ export function createArtefactLoader(store: AppStore): ArtefactLoader {
       const latest = attempts.get(part);
       if (latest && !isLatest()) return latest.ends;
       attempts.delete(part);
-      withdraw(part);
+      dismissNotices(part);
       const fail = (problem: FetchProblem): false => {
         store.getState().notify({ kind: 'missing', part, problem });
         return false;
@@ -69,12 +68,12 @@ export function createArtefactLoader(store: AppStore): ArtefactLoader {
       }
     };
 
-    // It looks at `attempts` only after what it fetched has come.
+    // The attempt reads `attempts` only after its fetch, so it may be registered afterwards.
     const ends = attempt();
     attempts.set(part, { abort, ends });
-    withdraw(part);
+    dismissNotices(part);
     before?.abort.abort();
     return ends;
   };
-  return { get };
+  return { load };
 }

@@ -28,7 +28,7 @@ export async function loadCountyTable(
   store: AppStore,
   mapData: MapDataStore,
 ): Promise<boolean> {
-  return artefactLoader.get('counties', countyReader, async ({ places, names }) => {
+  return artefactLoader.load('counties', countyReader, async ({ places, names }) => {
     await yieldToMain();
     keepIn(store, places);
     mapData.setState(({ names: known }) => ({
@@ -43,7 +43,7 @@ export async function loadCountyShapes(
   artefactLoader: ArtefactLoader,
   mapData: MapDataStore,
 ): Promise<boolean> {
-  return artefactLoader.get('countyShapes', shapeReader, async (topology) => {
+  return artefactLoader.load('countyShapes', shapeReader, async (topology) => {
     const counties = await runChunked(toCountyShapes(topology));
     await yieldToMain();
     // Worked out here and not when the map first draws them.

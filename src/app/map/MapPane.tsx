@@ -1,3 +1,4 @@
+import { MapControl } from '../../viewport/MapControl.tsx';
 import {
   type ReactNode,
   useCallback,
@@ -19,10 +20,9 @@ import { projectionOf } from '../../map/projection.ts';
 import { useAppStore } from '../../state/AppStoreContext.tsx';
 import { OutlineSlot } from '../boot/OutlineSlot.tsx';
 import type { CameraController } from '../../viewport/cameraController.ts';
-import { controlBoxes } from '../../viewport/controlBoxes.ts';
 import { focusMap } from '../focus.ts';
 import { LazyOverlapChooser } from '../LazyOverlapChooser.tsx';
-import type { Loader } from '../loading/reportLoader.ts';
+import type { Loader } from '../loading/loader.ts';
 import styles from './MapPane.module.css';
 import { MapTooltip } from '../../features/tooltip/MapTooltip.tsx';
 import { createMapSceneStore } from '../../viewport/mapSceneStore.ts';
@@ -67,16 +67,20 @@ export function MapPane({ mapData, loader, controller, palette, places, children
   useLayoutEffect(() => {
     const element = pane.current;
     if (!element) return;
-    size.current = sizeOf(element);
-    const watcher = new ResizeObserver(() => {
+    const { controls } = controller;
+    const removePane = controls.setPane(element);
+    const measure = () => {
       size.current = sizeOf(element);
-      controller.resize(size.current, controlBoxes(element));
+    };
+    measure();
+    const stopObserving = controls.observeSizes(() => {
+      measure();
+      controller.resize(size.current, controls.boxes());
     });
-    watcher.observe(element);
-    // Its fold is the reader's: the map gives way to the legend as it stands, and does not follow it.
-    for (const control of element.querySelectorAll('[data-map-control]:not([data-folds])'))
-      watcher.observe(control);
-    return () => watcher.disconnect();
+    return () => {
+      stopObserving();
+      removePane();
+    };
   }, [controller]);
 
   const isCovered = useListCover(pane);
@@ -90,7 +94,7 @@ export function MapPane({ mapData, loader, controller, palette, places, children
         controller.cameraMoved(camera);
         const projection = projectionOf(store.getState().preferences.projection);
         setInset(insetNeeded(camera, size.current, projection));
-        if (camera.zoom > FINE_IS_NEAR) void loader.wantFine();
+        if (camera.zoom > FINE_IS_NEAR) void loader.loadFine();
         const areCountiesVisible = camera.zoom >= COUNTIES_APPEAR;
         const { interaction, setInteraction } = store.getState();
         if (interaction.areCountiesVisible !== areCountiesVisible)
@@ -104,13 +108,12 @@ export function MapPane({ mapData, loader, controller, palette, places, children
     <div
       ref={pane}
       className={styles['pane']}
-      data-map-pane
       inert={isCovered}
       onPointerDownCapture={onPointerDown}
     >
       <MapSceneUpdater sceneStore={sceneStore} palette={palette} />
       {geometry && code && (
-        <code.DrawnMap
+        <code.KeyboardLiveMap
           mapData={mapData}
           geometry={geometry}
           sceneStore={sceneStore}
@@ -126,14 +129,14 @@ export function MapPane({ mapData, loader, controller, palette, places, children
         </OutlineSlot>
       )}
       <div className={styles['corner']}>
-        <div className={styles['places']} data-map-control data-chrome>
-          {/* Before the inset has its room, its place is the outline's: chips would lie upon it. */}
+        <MapControl className={styles['places']} data-chrome>
+          {/* Until the inset is rendered, the outline's inset is here: chips would cover it. */}
           {shapesOfInset && places}
-        </div>
+        </MapControl>
         {/* As long as the outline is seen, so is the outline's inset. */}
-        <div className={styles['inset']} data-needed={stands && inset} data-map-control>
+        <MapControl className={styles['inset']} data-needed={stands && inset}>
           {shapesOfInset && code && <code.Inset geometry={shapesOfInset} sceneStore={sceneStore} />}
-        </div>
+        </MapControl>
       </div>
       <MapTooltip pointers={pointers} />
       <LazyOverlapChooser focusMap={focusMap} />

@@ -8,7 +8,7 @@ import { Inset } from './Inset.tsx';
  * has come, the page's own outline is the map, as it is until the boundaries have.
  */
 export const mapModule = {
-  ...{ contextAhead: precomputeContext, provincesAhead: precomputeProvinces },
+  ...{ precomputeContext, precomputeProvinces },
   ...{ toContext, toFine, toFirst, toLevel },
-  ...{ DrawnMap: KeyboardLiveMap, Inset },
+  ...{ KeyboardLiveMap, Inset },
 };

@@ -1,17 +1,13 @@
 import { appMessages } from '../../i18n/app.ts';
 import { useMessages } from '../../i18n/messages.tsx';
-import { useAppState } from '../../state/AppStoreContext.tsx';
 import styles from './Credit.module.css';
 
-/** Where the boundaries come from; until a map approval number (审图号) is set, for reference only. */
+/** The sources of the boundaries and rivers. */
 export function Credit() {
-  const { boundaries, boundariesShort, naturalEarth, reference, approval } =
-    useMessages(appMessages);
-  const number = useAppState((state) => state.preferences.approvalNumber);
+  const { boundaries, boundariesShort, naturalEarth } = useMessages(appMessages);
   return (
     <p className={styles['credit']}>
       <span className={styles['line']}>
-        {number === null ? reference : <bdi lang="zh-CN">{approval(number)}</bdi>} ·{' '}
         <span className={styles['full']}>{boundaries}</span>
         <span className={styles['short']}>{boundariesShort}</span>; {naturalEarth}
       </span>

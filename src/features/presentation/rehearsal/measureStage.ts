@@ -5,7 +5,6 @@ import type { MeasuredText, StageMeasurements } from '../../../domain/deck/rehea
 import { type Box, boxOnMap, cameraAfter } from '../../../map/camera.ts';
 import type { AppStore } from '../../../state/appStore.ts';
 import type { CameraController } from '../../../viewport/cameraController.ts';
-import { controlBoxes } from '../../../viewport/controlBoxes.ts';
 import { createColourReader } from '../../../ui/readColour.ts';
 
 /** Visible elements that contain a text themselves. */
@@ -24,15 +23,15 @@ function textElements(root: Element): readonly HTMLElement[] {
 }
 
 /** The font sizes and contrasts of all texts of the stage and the legend. */
-function measureTexts(): readonly MeasuredText[] {
+function measureTexts({ controls }: CameraController): readonly MeasuredText[] {
   const readColour = createColourReader();
   const backgroundOf = (element: Element): Rgb => {
     const [red, green, blue, opacity] = readColour(getComputedStyle(element).backgroundColor);
     if (opacity === 255) return [red, green, blue];
     return element.parentElement ? backgroundOf(element.parentElement) : [255, 255, 255];
   };
-  const roots = document.querySelectorAll('[data-stage], [data-map-control]');
-  return [...roots].flatMap(textElements).map((element) => {
+  const roots = [...document.querySelectorAll('[data-stage]'), ...controls.elements()];
+  return roots.flatMap(textElements).map((element) => {
     const { color, fontSize } = getComputedStyle(element);
     const [red, green, blue] = readColour(color);
     return {
@@ -54,16 +53,17 @@ function intersection(a: Box, b: Box): Box {
 /** The shares of the selection that are inside the map and not covered, at the camera that was requested. */
 function measurePlace(controller: CameraController, store: AppStore): StageMeasurements['place'] {
   const viewport = controller.viewport();
-  const pane = document.querySelector<HTMLElement>('[data-map-pane]');
   const { atlas, linked, view } = store.getState();
   const bounds = atlas && view.selection && boundsOfSelection(atlas, linked, view.selection);
-  if (!viewport || !pane || !bounds) return null;
+  if (!viewport || !bounds) return null;
   const { camera, size, projection } = viewport;
   const target = cameraAfter(controller.requests.getState().request, camera, size, projection);
   const box = boxOnMap(bounds, target, size, projection);
   const visible = intersection(box, [0, 0, size.width, size.height]);
   const total = Math.max(1, areaOf(box));
-  const covered = controlBoxes(pane).map((control) => areaOf(intersection(visible, control)));
+  const covered = controller.controls
+    .boxes()
+    .map((control) => areaOf(intersection(visible, control)));
   const inPicture = areaOf(visible) / total;
   return { inPicture, free: inPicture - Math.max(0, ...covered) / total };
 }
@@ -76,7 +76,7 @@ export function measureStage(
   return {
     height: window.innerHeight,
     fits: document.querySelector('[data-fits="false"]') === null,
-    texts: measureTexts(),
+    texts: measureTexts(controller),
     place: measurePlace(controller, store),
   };
 }

@@ -26,7 +26,8 @@ export function Laser() {
       position.current = [clientX, clientY];
       moveDot();
     };
-    const isLaser = (event: KeyboardEvent) => LASER_KEY.keys.some((key) => matchesStroke(key, event));
+    const isLaser = (event: KeyboardEvent) =>
+      LASER_KEY.keys.some((key) => matchesStroke(key, event));
     window.addEventListener('pointermove', onPointerMove, options);
     window.addEventListener(
       'keydown',

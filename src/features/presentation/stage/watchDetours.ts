@@ -91,11 +91,11 @@ export function watchDetours(store: AppStore, controller: CameraController): Det
       clearTimeout(idleTimer);
       idleTimer = setTimeout(onCameraIdle, IDLE_MS);
     }),
-    watchMapInput(() => {
+    watchMapInput(controller, () => {
       hasInput = true;
     }),
     // The camera moves to a scene before the legend has its new size, which then covers more of the map.
-    watchLegend(() => {
+    watchLegend(controller, () => {
       const { stage } = store.getState().presentation;
       if (stage && !stage.offScript && !hasInput)
         showSceneCamera(controller, store, stage.scene.camera);

@@ -1,14 +1,13 @@
 import { type KeyboardEvent, type PointerEvent, type ReactNode, useRef, useState } from 'react';
-import { appMessages } from '../i18n/app.ts';
-import { useMessages } from '../i18n/messages.tsx';
-import { Button } from '../ui/Button.tsx';
-import styles from './App.module.css';
+import { appMessages } from '../../i18n/app.ts';
+import { useMessages } from '../../i18n/messages.tsx';
+import { Button } from '../../ui/Button.tsx';
 import { HEIGHTS, type SheetHeight, settle, step } from './sheetHeights.ts';
-import { useMedia } from '../ui/useMedia.ts';
+import { useMedia } from '../../ui/useMedia.ts';
 
-/** A drag shorter than this, CSS pixels, is a tap. */
+/** A shorter drag is a tap, CSS pixels. */
 const TAP = 8;
-/** In so low a window there is little of the sheet until the reader draws it: the map comes first. */
+/** In such a low window the sheet starts small, so that the map is visible. */
 const LOW_WINDOW = '(height < 600px)';
 
 const BY_KEY: Readonly<Record<string, (height: SheetHeight) => SheetHeight>> = {
@@ -21,25 +20,29 @@ const BY_KEY: Readonly<Record<string, (height: SheetHeight) => SheetHeight>> = {
 interface Drag {
   readonly from: number;
   readonly at: number;
-  /** CSS pixels a millisecond, upwards. */
+  /** CSS pixels per millisecond, upwards. */
   readonly speed: number;
   readonly time: number;
 }
 
 interface BottomSheetProps {
-  /** Receives the handle, to put at the top of the panel. */
+  /** Class of the page's grid. */
+  readonly className: string | undefined;
+  /** Class of the handle; the grid shows it on small screens only. */
+  readonly handleClassName: string | undefined;
+  /** Receives the handle, for the top of the panel. */
   readonly children: (handle: ReactNode) => ReactNode;
 }
 
 /**
- * The frame's grid. On a phone the panel is a sheet with three heights: drawn by its handle, which it
- * follows, tapped, or stepped with the arrow keys.
+ * The grid of the page. On a phone the panel is a sheet with three heights: the user drags its handle, taps
+ * it, or presses the arrow keys on it.
  */
-export function BottomSheet({ children }: BottomSheetProps) {
+export function BottomSheet({ className, handleClassName, children }: BottomSheetProps) {
   const messages = useMessages(appMessages);
   const low = useMedia(LOW_WINDOW);
-  const [drawn, setDrawn] = useState<SheetHeight | null>(null);
-  const height = drawn ?? (low ? 'peek' : 'half');
+  const [chosen, setChosen] = useState<SheetHeight | null>(null);
+  const height = chosen ?? (low ? 'peek' : 'half');
   const frame = useRef<HTMLDivElement>(null);
   const drag = useRef<Drag | null>(null);
   const dragged = useRef(false);
@@ -68,22 +71,22 @@ export function BottomSheet({ children }: BottomSheetProps) {
     follow(0);
     if (!last || !dragged.current) return;
     const top = event.currentTarget.getBoundingClientRect().top + last.at - last.from;
-    setDrawn(settle((window.innerHeight - top) / window.innerHeight, last.speed));
+    setChosen(settle((window.innerHeight - top) / window.innerHeight, last.speed));
   };
   const onClick = () => {
-    if (!dragged.current) setDrawn(height === 'full' ? 'peek' : step(height, 1));
+    if (!dragged.current) setChosen(height === 'full' ? 'peek' : step(height, 1));
     dragged.current = false;
   };
   const onKeyDown = (event: KeyboardEvent) => {
     const next = BY_KEY[event.key];
     if (!next) return;
     event.preventDefault();
-    setDrawn(next(height));
+    setChosen(next(height));
   };
 
   const handle = (
     <Button
-      className={styles['handle']}
+      className={handleClassName}
       aria-expanded={height !== 'peek'}
       aria-label={height === HEIGHTS.at(-1) ? messages.showLess : messages.showPanel}
       onPointerDown={onPointerDown}
@@ -97,7 +100,7 @@ export function BottomSheet({ children }: BottomSheetProps) {
     </Button>
   );
   return (
-    <div ref={frame} className={styles['app']} data-sheet={height}>
+    <div ref={frame} className={className} data-sheet={height}>
       {children(handle)}
     </div>
   );

@@ -8,7 +8,7 @@ it('steps up and down and stays at the ends', () => {
   expect(step('peek', -1)).toBe('peek');
 });
 
-it('settles at the height nearest to where it is let go', () => {
+it('settles at the height nearest to where it is released', () => {
   expect([0.1, 0.29, 0.4, 0.6, 0.7, 1].map((share) => settle(share, 0))).toEqual([
     'peek',
     'peek',
@@ -19,7 +19,7 @@ it('settles at the height nearest to where it is let go', () => {
   ]);
 });
 
-it('goes on to the next height with a flick', () => {
+it('moves to the next height after a fast drag', () => {
   expect(settle(0.35, 1)).toBe('full');
   expect(settle(0.2, 1)).toBe('half');
   expect(settle(0.6, -1)).toBe('peek');

@@ -1,23 +1,23 @@
-/** How much of the sheet is drawn up, least first. */
+/** The heights of the sheet, lowest first. */
 export const HEIGHTS = ['peek', 'half', 'full'] as const;
 export type SheetHeight = (typeof HEIGHTS)[number];
 
-/** Shares of the window from which a sheet let go settles at `half` and at `full`. */
+/** Shares of the window's height from which a released sheet settles at `half` and at `full`. */
 const HALF_FROM = 0.3;
 const FULL_FROM = 0.65;
-/** A flick faster than this, CSS pixels a millisecond, goes on to the next height. */
+/** A faster drag moves the sheet to the next height, CSS pixels per millisecond. */
 const FLICK = 0.5;
 
-/** The next height up or down; the last one stays. */
+/** The next height up or down; the same at either end. */
 export function step(height: SheetHeight, by: 1 | -1): SheetHeight {
   const index = HEIGHTS.indexOf(height) + by;
   return HEIGHTS[Math.min(HEIGHTS.length - 1, Math.max(0, index))] ?? height;
 }
 
 /**
- * Where a sheet settles that is let go.
- * @param share of the window that it takes, 0 to 1
- * @param speed upwards, CSS pixels a millisecond
+ * The height at which a released sheet settles.
+ * @param share of the window's height that it takes, 0 to 1
+ * @param speed upwards, CSS pixels per millisecond
  */
 export function settle(share: number, speed: number): SheetHeight {
   if (Math.abs(speed) > FLICK) {

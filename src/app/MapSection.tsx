@@ -1,0 +1,128 @@
+import type { ReactNode } from 'react';
+import type { CommandId } from '../actions/commands.ts';
+import type { MapPalette } from '../domain/paints/palette.ts';
+import { ZeroResults } from '../features/filters/ZeroResults.tsx';
+import { Legend } from '../features/legend/Legend.tsx';
+import { ApprovalNumber } from '../features/map-controls/ApprovalNumber.tsx';
+import { Credit } from '../features/map-controls/Credit.tsx';
+import { MapControls } from '../features/map-controls/MapControls.tsx';
+import { PlaceChips } from '../features/map-controls/PlaceChips.tsx';
+import { Notices } from '../features/notices/Notices.tsx';
+import { LevelChip } from '../features/overlap-chooser/LevelChip.tsx';
+import { OverlayMenu } from '../features/overlays/OverlayMenu.tsx';
+import { appMessages } from '../i18n/app.ts';
+import { lazyModuleMessages } from '../i18n/lazyModules.ts';
+import { useMessages } from '../i18n/messages.tsx';
+import { useAppState, usePresentation } from '../state/AppStoreContext.tsx';
+import { LazyView } from '../ui/lazy/LazyView.tsx';
+import { useMedia } from '../ui/useMedia.ts';
+import type { CameraController } from '../viewport/cameraController.ts';
+import { MapControl } from '../viewport/MapControl.tsx';
+import styles from './App.module.css';
+import { focusMain, focusPanel } from './focus.ts';
+import { listModule } from './loading/lazyModules.ts';
+import type { MapDataStore } from './loading/mapDataStore.ts';
+import type { Loader } from './loading/loader.ts';
+import { MapPane } from './map/MapPane.tsx';
+import { WithSearchNames } from './WithSearchNames.tsx';
+
+/** In a smaller window the legend starts folded: it would cover the south-west. gutters.css has the same condition. */
+const LEGEND_STARTS_OPEN = '(width >= 1400px) and (height >= 720px)';
+/** In a show it is open on every screen except a phone's. */
+const LEGEND_STARTS_OPEN_IN_SHOW = '(width > 720px) and (height > 480px)';
+
+interface MapSectionProps {
+  readonly mapData: MapDataStore;
+  readonly loader: Loader;
+  readonly controller: CameraController;
+  readonly palette: MapPalette;
+  readonly onCommand: (id: CommandId) => void;
+}
+
+/** The map with its controls, and the list that covers it. */
+export function MapSection({ mapData, loader, controller, palette, onCommand }: MapSectionProps) {
+  const messages = useMessages(appMessages);
+  const layout = useAppState((state) => state.view.layout);
+  const notices = (
+    <>
+      <Notices onRetry={(part) => void loader.retry(part)} />
+      <ZeroResults />
+    </>
+  );
+  return (
+    <main
+      className={styles['map']}
+      aria-label={messages.map}
+      tabIndex={layout === 'list' ? -1 : undefined}
+    >
+      <MapPane {...{ mapData, loader, controller, palette }} places={<PlaceChips />}>
+        {layout === 'map' && (
+          <div className={styles['messages']} data-chrome>
+            {notices}
+          </div>
+        )}
+        <MapCorners palette={palette} onCommand={onCommand} />
+      </MapPane>
+      {layout === 'list' && (
+        <RegionList mapData={mapData}>
+          <div className={styles['messagesInList']}>{notices}</div>
+        </RegionList>
+      )}
+    </main>
+  );
+}
+
+/** The controls in the corners of the map. */
+function MapCorners({ palette, onCommand }: Pick<MapSectionProps, 'palette' | 'onCommand'>) {
+  const isReadable = useAppState((state) => state.linked !== null);
+  const isPresenting = usePresentation((state) => state.isOn && isReadable);
+  // Both are read at all times: a show measures the controls as soon as it starts.
+  const startsOpen = useMedia(LEGEND_STARTS_OPEN);
+  const startsOpenInShow = useMedia(LEGEND_STARTS_OPEN_IN_SHOW);
+  return (
+    <>
+      <MapControl className={styles['groupings']} data-chrome>
+        <OverlayMenu palette={palette} />
+        <LevelChip />
+      </MapControl>
+      <MapControl className={styles['controls']} data-chrome>
+        <MapControls onCommand={onCommand} />
+      </MapControl>
+      <MapControl kind="foldable" className={styles['legend']}>
+        <Legend
+          palette={palette}
+          startsOpen={isPresenting ? startsOpenInShow : startsOpen}
+          inShow={isPresenting}
+        />
+      </MapControl>
+      <MapControl className={styles['approval']}>
+        <ApprovalNumber />
+      </MapControl>
+      <MapControl className={styles['credit']}>
+        <Credit />
+      </MapControl>
+    </>
+  );
+}
+
+interface RegionListProps {
+  readonly mapData: MapDataStore;
+  readonly children: ReactNode;
+}
+
+function RegionList({ mapData, children }: RegionListProps) {
+  const { names: moduleNames } = useMessages(lazyModuleMessages);
+  return (
+    <LazyView module={listModule} name={moduleNames.list} onArrival={focusMain}>
+      {({ RegionTable }) => (
+        <WithSearchNames mapData={mapData}>
+          {(names) => (
+            <RegionTable names={names} onDetails={focusPanel}>
+              {children}
+            </RegionTable>
+          )}
+        </WithSearchNames>
+      )}
+    </LazyView>
+  );
+}

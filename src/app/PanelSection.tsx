@@ -1,0 +1,55 @@
+import type { ReactNode } from 'react';
+import type { CommandId } from '../actions/commands.ts';
+import { RegionPanel } from '../features/region-panel/RegionPanel.tsx';
+import { appMessages } from '../i18n/app.ts';
+import { lazyModuleMessages } from '../i18n/lazyModules.ts';
+import { useMessages } from '../i18n/messages.tsx';
+import { useAppState, useAppStore, usePresentation } from '../state/AppStoreContext.tsx';
+import { LazyView } from '../ui/lazy/LazyView.tsx';
+import type { CameraController } from '../viewport/cameraController.ts';
+import styles from './App.module.css';
+import { editorModule } from './loading/lazyModules.ts';
+
+interface PanelSectionProps {
+  readonly controller: CameraController;
+  /** The handle that changes the height of the panel on a phone. */
+  readonly handle: ReactNode;
+  readonly onCommand: (id: CommandId) => void;
+}
+
+/** The panel of the selection, or the editor of the deck in its place. */
+export function PanelSection({ controller, handle, onCommand }: PanelSectionProps) {
+  const messages = useMessages(appMessages);
+  const { names } = useMessages(lazyModuleMessages);
+  const store = useAppStore();
+  const isReadable = useAppState((state) => state.linked !== null);
+  const isEditing = usePresentation((state) => state.isEditing && !state.isOn && isReadable);
+  return (
+    <aside
+      id="panel"
+      tabIndex={-1}
+      className={styles['panel']}
+      data-chrome="panel"
+      aria-label={messages.panel}
+    >
+      {handle}
+      {isEditing ? (
+        <LazyView
+          module={editorModule}
+          name={names.authoring}
+          onGiveUp={() => store.getState().stopPresenting()}
+        >
+          {({ Editor }) => (
+            <Editor
+              controller={controller}
+              onPresent={(scene) => store.getState().present(scene)}
+              onHandouts={() => onCommand('handouts')}
+            />
+          )}
+        </LazyView>
+      ) : (
+        <RegionPanel onClose={() => store.getState().select(null)} />
+      )}
+    </aside>
+  );
+}

@@ -1,0 +1,134 @@
+import { completeReport } from '../../data/fetchReport.ts';
+import { readBases, readNames, readRegions } from '../../data/readRegions.ts';
+import { readReport } from '../../data/readReport.ts';
+import type { ArtefactId } from '../../domain/artefacts.ts';
+import { createAtlas } from '../../domain/regions/atlas.ts';
+import { withMembershipSources } from '../../domain/regions/packed/membershipSources.ts';
+import { longListModule } from '../../features/region-panel/longListModule.ts';
+import { whenIdle } from '../../scheduling/whenIdle.ts';
+import type { AppStore } from '../../state/appStore.ts';
+import { retryImport } from '../../ui/lazy/retryImport.ts';
+import { type ArtefactLoader, createArtefactLoader } from './artefactLoader.ts';
+import { createMapDataLoader } from './loadMapData.ts';
+import type { MapDataStore } from './mapDataStore.ts';
+
+/** Loads the artefacts in the order in which the user needs them, and again on request. */
+export interface Loader {
+  /** Loads what the first panel needs. Resolves when regions and report have loaded or failed. */
+  start(): Promise<void>;
+  /** Loads the provinces and, once the browser is idle, everything else that the user will need. */
+  startMap(): Promise<void>;
+  /** Loads one artefact again, after a failure or while it is slow. */
+  retry(part: ArtefactId): Promise<void>;
+  /** Loads the fine boundaries, once. Resolves when they have loaded or failed. */
+  loadFine(): Promise<void>;
+}
+
+const importCounties = retryImport(() => import('./loadCounties.ts'));
+
+/** Loads regions and report, and what belongs to them. */
+function createReportLoader(store: AppStore, mapData: MapDataStore, { load }: ArtefactLoader) {
+  const loadReport = (): Promise<boolean> =>
+    load('report', readReport, async (file) => {
+      // The panels of a long report are long lists: their code loads beside the report's columns.
+      if (file.kind === 'split') longListModule.prefetch();
+      const { report, showReport } = store.getState();
+      showReport(await completeReport(report.reportFile, file));
+    });
+  const loadRegions = (): Promise<boolean> =>
+    load('regions', readRegions, (table) => store.getState().showAtlas(createAtlas(table)));
+  return {
+    report: loadReport,
+    regionsAndReport: async (): Promise<void> => {
+      // Linking a report needs the regions. The page preloads both files (index.html).
+      if (await loadRegions()) await loadReport();
+    },
+    names: (): Promise<boolean> =>
+      load('names', readNames, (names) =>
+        mapData.setState(({ countyNames }) => ({ names: [...names, ...(countyNames ?? [])] })),
+      ),
+    membershipSources: (): Promise<boolean> =>
+      load('membershipSources', readBases, (sources) => {
+        const { atlas, showMembershipSources } = store.getState();
+        if (atlas) showMembershipSources(withMembershipSources(atlas.groupings, sources));
+      }),
+  };
+}
+
+/** Loads the counties with their code. Resolves once their table has loaded or failed; the boundaries follow. */
+async function loadCounties(
+  store: AppStore,
+  mapData: MapDataStore,
+  artefactLoader: ArtefactLoader,
+): Promise<void> {
+  const { setCountyData, notify } = store.getState();
+  setCountyData('loading');
+  const code = await importCounties().catch(() => null);
+  if (!code) {
+    notify({ kind: 'missing', part: 'counties', problem: 'unreachable' });
+    setCountyData('missing');
+    return;
+  }
+  const hasTable = (store.getState().atlas?.counties.length ?? 0) > 0;
+  const hasShapes = mapData.getState().counties !== null;
+  const table = hasTable || code.loadCountyTable(artefactLoader, store, mapData);
+  const shapes = hasShapes || code.loadCountyShapes(artefactLoader, mapData);
+  void Promise.all([table, shapes]).then((loaded) =>
+    setCountyData(loaded.every(Boolean) ? 'there' : 'missing'),
+  );
+  await table;
+}
+
+/** The loader of one visit; it also loads the counties when the user switches them on. */
+export function createLoader(store: AppStore, mapData: MapDataStore): Loader {
+  const artefactLoader = createArtefactLoader(store);
+  const report = createReportLoader(store, mapData, artefactLoader);
+  const map = createMapDataLoader(store, mapData, artefactLoader);
+  const counties = (): Promise<void> => loadCounties(store, mapData, artefactLoader);
+  let loadingFine: Promise<void> | null = null;
+  let loadingCounties: Promise<void> | null = null;
+
+  const loadRest = async (): Promise<void> => {
+    // One after the other, in the order of need: in parallel they would delay one another.
+    await map.prefectures();
+    await Promise.all([report.membershipSources(), report.names()]);
+    await map.context();
+  };
+
+  const retry: Readonly<Record<ArtefactId, () => Promise<unknown>>> = {
+    regions: report.regionsAndReport,
+    report: report.report,
+    names: report.names,
+    membershipSources: report.membershipSources,
+    provinces: map.provinces,
+    prefectures: map.prefectures,
+    context: map.context,
+    fine: map.fine,
+    counties,
+    countyShapes: counties,
+  };
+
+  store.subscribe(({ view, countyData }, before) => {
+    const isSwitchedOn = view.counties && !before.view.counties;
+    if (isSwitchedOn && (countyData === 'none' || countyData === 'missing'))
+      loadingCounties = counties();
+  });
+
+  return {
+    start: async () => {
+      await report.regionsAndReport();
+      await loadingCounties;
+    },
+    startMap: async () => {
+      await map.provinces();
+      whenIdle(() => void loadRest());
+    },
+    retry: async (part) => {
+      await retry[part]();
+    },
+    loadFine: async () => {
+      loadingFine ??= map.fine().then(() => undefined);
+      await loadingFine;
+    },
+  };
+}

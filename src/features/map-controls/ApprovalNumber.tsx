@@ -1,0 +1,20 @@
+import { appMessages } from '../../i18n/app.ts';
+import { useMessages } from '../../i18n/messages.tsx';
+import { useAppState } from '../../state/AppStoreContext.tsx';
+import styles from './Credit.module.css';
+
+/**
+ * The map approval number (审图号), or that the map is for reference only until the user enters one. The rules
+ * for maps of China want it at the lower left.
+ */
+export function ApprovalNumber() {
+  const { reference, approval } = useMessages(appMessages);
+  const number = useAppState((state) => state.preferences.approvalNumber);
+  return (
+    <p className={styles['credit']}>
+      <span className={styles['line']}>
+        {number === null ? reference : <bdi lang="zh-CN">{approval(number)}</bdi>}
+      </span>
+    </p>
+  );
+}

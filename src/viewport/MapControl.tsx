@@ -1,0 +1,23 @@
+import { type ComponentProps, createContext, useCallback, useContext } from 'react';
+import {
+  type ControlKind,
+  type ControlRegistry,
+  createControlRegistry,
+} from './controlRegistry.ts';
+
+/** The registry of the page's map. */
+export const ControlRegistryContext = createContext<ControlRegistry>(createControlRegistry());
+
+interface MapControlProps extends ComponentProps<'div'> {
+  readonly kind?: ControlKind;
+}
+
+/** A box over the map that registers itself: the country and the scenes keep clear of it. */
+export function MapControl({ kind = 'fixed', ...props }: MapControlProps) {
+  const registry = useContext(ControlRegistryContext);
+  const register = useCallback(
+    (element: HTMLElement | null) => (element ? registry.add(element, kind) : undefined),
+    [registry, kind],
+  );
+  return <div ref={register} data-map-control {...props} />;
+}

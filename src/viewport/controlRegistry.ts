@@ -1,0 +1,64 @@
+import type { Box, Size } from '../map/camera.ts';
+
+/** `foldable` controls are opened and closed by the user: the country does not move for that. */
+export type ControlKind = 'fixed' | 'foldable';
+
+/** The pane of the map and the controls on it, registered by the components that render them. */
+export interface ControlRegistry {
+  /** Registers the pane that holds the map; returns how to unregister it. */
+  readonly setPane: (pane: HTMLElement) => () => void;
+  readonly pane: () => HTMLElement | null;
+  /** Registers a control on the map; returns how to unregister it. */
+  readonly add: (control: HTMLElement, kind: ControlKind) => () => void;
+  readonly elements: () => readonly HTMLElement[];
+  /** The controls that the user can fold: the legend. */
+  readonly foldable: () => readonly HTMLElement[];
+  /** The boxes of the visible controls, CSS pixels from the upper left corner of the pane. */
+  readonly boxes: () => readonly Box[];
+  /** The size of the pane, CSS pixels; null without one. */
+  readonly size: () => Size | null;
+  /** Calls back when the pane or a fixed control changes its size; returns how to stop. */
+  readonly observeSizes: (listener: () => void) => () => void;
+}
+
+/** An empty registry, for one page. */
+export function createControlRegistry(): ControlRegistry {
+  let pane: HTMLElement | null = null;
+  const controls = new Map<HTMLElement, ControlKind>();
+  const elements = (): readonly HTMLElement[] => [...controls.keys()];
+  const ofKind = (kind: ControlKind): readonly HTMLElement[] =>
+    elements().filter((control) => controls.get(control) === kind);
+
+  return {
+    setPane: (element) => {
+      pane = element;
+      return () => {
+        pane = null;
+      };
+    },
+    pane: () => pane,
+    add: (control, kind) => {
+      controls.set(control, kind);
+      return () => {
+        controls.delete(control);
+      };
+    },
+    elements,
+    foldable: () => ofKind('foldable'),
+    boxes: () => {
+      if (!pane) return [];
+      const { left, top } = pane.getBoundingClientRect();
+      return elements()
+        .map((control) => control.getBoundingClientRect())
+        .filter(({ width, height }) => width > 0 && height > 0)
+        .map((box): Box => [box.left - left, box.top - top, box.right - left, box.bottom - top]);
+    },
+    size: () => pane && { width: pane.clientWidth, height: pane.clientHeight },
+    observeSizes: (listener) => {
+      const observer = new ResizeObserver(listener);
+      if (pane) observer.observe(pane);
+      for (const control of ofKind('fixed')) observer.observe(control);
+      return () => observer.disconnect();
+    },
+  };
+}

@@ -1,0 +1,62 @@
+import type { Page } from '@playwright/test';
+import { Layout } from './drivers/Layout.ts';
+import { Start } from './drivers/Start.ts';
+import { expect, test } from './drivers/test.ts';
+
+/** As far as a control may be from the box reserved for it, CSS pixels. */
+const TOLERANCE = 4;
+/** The credit is right-aligned text of any length: its reserved box only has to contain it. */
+const COMPARED = ['groupings', 'controls', 'legend', 'approval', 'places', 'inset'] as const;
+
+type Boxes = Readonly<Record<string, readonly number[]>>;
+
+/** The boxes of elements by name, CSS pixels from the corner of the map. */
+async function boxesOf(page: Page, elements: string, names: readonly string[]): Promise<Boxes> {
+  return page.evaluate(
+    ([selector, known]) => {
+      const map = document.querySelector('main')?.getBoundingClientRect() ?? new DOMRect();
+      const boxes = [...document.querySelectorAll<HTMLElement>(selector)].map((element) => {
+        const name = known.find((each) =>
+          (element.dataset['gutter'] ?? element.className).includes(each),
+        );
+        const { left, top, right, bottom } = element.getBoundingClientRect();
+        return [
+          name ?? '',
+          [left - map.left, top - map.top, right - map.left, bottom - map.top],
+        ] as const;
+      });
+      return Object.fromEntries(boxes);
+    },
+    [elements, names] as const,
+  );
+}
+
+test.describe('the boxes that the page reserves for the controls on the map', () => {
+  for (const language of ['zh', 'en'] as const)
+    for (const [width, height, theme] of [
+      [1440, 900, 'light'],
+      [1366, 768, 'light'],
+      [1920, 1080, 'projector'],
+      [390, 844, 'light'],
+    ] as const)
+      test(`are where the controls will be, ${width} × ${height}, ${theme}, ${language}`, async ({
+        atlas,
+        page,
+      }) => {
+        const start = new Start(page);
+        await new Layout(page).prefer({ renderer: 'svg' });
+        await page.setViewportSize({ width, height });
+        await start.openWithoutScripts(`lang=${language}&theme=${theme}`);
+        const reserved = await boxesOf(page, '[data-gutter]', COMPARED);
+        await start.release();
+        await atlas.expectReady('svg');
+        await page.evaluate(() => document.fonts.ready);
+        const controls = await boxesOf(page, '[data-map-control]', COMPARED);
+        for (const name of COMPARED)
+          for (const [side, edge] of (controls[name] ?? []).entries())
+            expect(
+              Math.abs(edge - (reserved[name]?.[side] ?? Number.NaN)),
+              `${name}, side ${side}`,
+            ).toBeLessThanOrEqual(TOLERANCE);
+      });
+});
