@@ -105,24 +105,27 @@ describe.each(LANGUAGES)('composeMap in %s', (language) => {
     expectApart(compose(language, { approval: LONGEST_NUMBER, width }), width);
   });
 
-  it.each([NARROWEST, WIDEST])('covers no island while a map %i wide shows the whole country', (width) => {
-    const { title } = legendMessages[language];
-    const wholeCountry = loadRealDeck().scenes.filter(
-      (scene) => pageContentOf(scene, { linked, filter, language }).area === null,
-    );
-    expect(wholeCountry.length).toBeGreaterThan(1);
-    for (const scene of wholeCountry) {
-      const drawings = compose(language, { scene, width });
-      const covering = [boxNamed(drawings, title), boxNamed(drawings, sheetWords.credit)];
-      for (const id of ISLANDS) {
-        const name = linked.atlas.place(adcode(id))?.name[language] ?? '';
-        const points = drawings.flatMap((one) =>
-          one.kind === 'shape' && one.name === name ? one.rings.flat() : [],
-        );
-        expect(points.length).toBeGreaterThan(0);
-        for (const [x, y] of points)
-          for (const box of covering) expect(meet([x, y, x, y], box)).toBe(false);
+  it.each([NARROWEST, WIDEST])(
+    'covers no island while a map %i wide shows the whole country',
+    (width) => {
+      const { title } = legendMessages[language];
+      const wholeCountry = loadRealDeck().scenes.filter(
+        (scene) => pageContentOf(scene, { linked, filter, language }).area === null,
+      );
+      expect(wholeCountry.length).toBeGreaterThan(1);
+      for (const scene of wholeCountry) {
+        const drawings = compose(language, { scene, width });
+        const covering = [boxNamed(drawings, title), boxNamed(drawings, sheetWords.credit)];
+        for (const id of ISLANDS) {
+          const name = linked.atlas.place(adcode(id))?.name[language] ?? '';
+          const points = drawings.flatMap((one) =>
+            one.kind === 'shape' && one.name === name ? one.rings.flat() : [],
+          );
+          expect(points.length).toBeGreaterThan(0);
+          for (const [x, y] of points)
+            for (const box of covering) expect(meet([x, y, x, y], box)).toBe(false);
+        }
       }
-    }
-  });
+    },
+  );
 });

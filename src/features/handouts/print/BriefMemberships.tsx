@@ -1,7 +1,15 @@
+import type { Language } from '../../../domain/language.ts';
 import { membershipSource } from '../../../domain/panel/panelLists.ts';
+import type { Region } from '../../../domain/regions/region.ts';
+import type { ViewModel } from '../../../domain/view/viewModel.ts';
 import { legendMessages } from '../../../i18n/legend.ts';
 import { PANEL } from '../../../i18n/panel.ts';
-import type { BriefProps } from './RegionBrief.tsx';
+
+export interface BriefProps {
+  readonly region: Region;
+  readonly viewModel: ViewModel;
+  readonly language: Language;
+}
 
 /** The larger regions that contain a region, and the groupings it is a member of. */
 export function BelongsTo({ region, viewModel: { linked }, language }: BriefProps) {

@@ -9,19 +9,13 @@ import { filterMessages } from '../../../i18n/filters.ts';
 import { handoutMessages } from '../../../i18n/handouts.ts';
 import { legendMessages } from '../../../i18n/legend.ts';
 import { PANEL } from '../../../i18n/panel.ts';
-import { BelongsTo, Members } from './BriefMemberships.tsx';
+import { BelongsTo, type BriefProps, Members } from './BriefMemberships.tsx';
 import { BriefStatement } from './BriefStatement.tsx';
 import { langOf } from '../page/pageContent.ts';
 import { Picture } from './Picture.tsx';
 
 /** Greatest number of statements printed of each kind. The brief only counts the others of a long report. */
 export const MAX_STATEMENTS = 40;
-
-export interface BriefProps {
-  readonly region: Region;
-  readonly viewModel: ViewModel;
-  readonly language: Language;
-}
 
 interface RegionBriefProps extends BriefProps {
   readonly picture: SVGSVGElement;

@@ -10,12 +10,12 @@ const SHARES = [40, 48, 56, 64, 72] as const;
 
 /** Sets the font size of `box`, CSS pixels. Returns whether its text fits. */
 function fitsAt(box: HTMLElement, size: number): boolean {
-  box.style.setProperty('--quote', `${String(size)}px`);
+  box.style.setProperty('--quotation-size', `${String(size)}px`);
   return box.scrollHeight <= box.clientHeight && box.scrollWidth <= box.clientWidth;
 }
 
 /**
- * Sets the text of `box` as large as it fits: `--quote` is the font size, `--words` the share of the stage,
+ * Sets the text of `box` as large as it fits: `--quotation-size` is the font size, `--text-share` the share of the stage,
  * and `data-fits` whether it fits at all. Measures again when the window or `content` changes.
  * @param content a key of what the box shows
  * @param scale requested by the speaker, 1 for the usual size
@@ -36,7 +36,7 @@ export function useFittedText(
       const maxSize = MAX_SIZE * unit * Math.max(1, scale);
       let size: number | null = null;
       for (const share of SHARES) {
-        root.style.setProperty('--words', `${String(share)}%`);
+        root.style.setProperty('--text-share', `${String(share)}%`);
         size = fitSize(
           MIN_SIZE * unit,
           Math.max(MIN_SIZE * unit, maxSize * Math.min(1, scale)),

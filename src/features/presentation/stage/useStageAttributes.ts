@@ -10,7 +10,7 @@ export function useStageAttributes(): void {
     root.dataset['presenting'] = '';
     return () => {
       delete root.dataset['presenting'];
-      root.style.removeProperty('--words');
+      root.style.removeProperty('--text-share');
     };
   }, []);
   useLayoutEffect(() => {
