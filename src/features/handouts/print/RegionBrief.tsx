@@ -1,8 +1,5 @@
 import { allNamesSet } from '../../../domain/filters/filterNames.ts';
-import type { Language } from '../../../domain/language.ts';
 import { statementsAt, strategiesAt } from '../../../domain/panel/panelLists.ts';
-import type { Region } from '../../../domain/regions/region.ts';
-import type { ViewModel } from '../../../domain/view/viewModel.ts';
 import { countsAt } from '../../../domain/view/viewModel.ts';
 import { total } from '../../../domain/corpus/touch.ts';
 import { filterMessages } from '../../../i18n/filters.ts';

@@ -1,5 +1,6 @@
 import { useShowDispatch } from '../show.ts';
 import { usePresentation } from '../../../state/AppStoreContext.tsx';
+import type { ComponentProps } from 'react';
 import {
   AArrowDown,
   AArrowUp,
@@ -8,7 +9,7 @@ import {
   MonitorOff,
   Snowflake,
 } from 'lucide-react';
-import type { Show } from '../../../domain/deck/show.ts';
+import type { ShowAction } from '../../../domain/deck/showAction.ts';
 import { LANGUAGES } from '../../../domain/language.ts';
 import { useMessages } from '../../../i18n/messages.tsx';
 import { speakerMessages } from '../../../i18n/speaker.ts';
@@ -26,125 +27,80 @@ export function Controls() {
   if (!show) return null;
   return (
     <section className={styles['controls']} aria-label={messages.controls}>
-      <ScreenButtons show={show} />
-      <LanguageButtons show={show} />
-      <ThemeButtons show={show} />
-      <TextSizeButtons show={show} />
-      <SceneButtons />
+      <div className={styles['group']}>
+        <ActionButton action={{ kind: 'black' }} aria-pressed={show.black}>
+          <MonitorOff size={18} aria-hidden />
+          {messages.black}
+          <span aria-hidden>
+            <Keys parts={['B']} />
+          </span>
+        </ActionButton>
+        <ActionButton action={{ kind: 'freeze' }} aria-pressed={show.frozen !== null}>
+          <Snowflake size={18} aria-hidden />
+          {messages.freeze}
+        </ActionButton>
+      </div>
+      <fieldset className={styles['group']} aria-label={messages.language}>
+        {LANGUAGES.map((language) => (
+          <ActionButton
+            key={language}
+            action={{ kind: 'language', language }}
+            lang={language === 'zh' ? 'zh-CN' : 'en'}
+            aria-pressed={show.language === language}
+          >
+            {LANGUAGE_NAMES[language]}
+          </ActionButton>
+        ))}
+      </fieldset>
+      <fieldset className={styles['group']} aria-label={messages.theme}>
+        {AUDIENCE_THEMES.map((theme) => (
+          <ActionButton
+            key={theme}
+            action={{ kind: 'theme', theme }}
+            aria-pressed={show.theme === theme}
+          >
+            {messages.themes[theme]}
+          </ActionButton>
+        ))}
+      </fieldset>
+      <fieldset className={styles['group']} aria-label={messages.text}>
+        <ActionButton action={{ kind: 'text', steps: -1 }} label={messages.textSmaller}>
+          <AArrowDown size={18} aria-hidden />
+        </ActionButton>
+        <output className={styles['size']}>{Math.round(show.textScale * 100)}%</output>
+        <ActionButton action={{ kind: 'text', steps: 1 }} label={messages.textLarger}>
+          <AArrowUp size={18} aria-hidden />
+        </ActionButton>
+      </fieldset>
+      <div className={styles['steps']}>
+        <ActionButton action={{ kind: 'previous' }} label={messages.previous}>
+          <ChevronLeft size={24} aria-hidden />
+        </ActionButton>
+        <ActionButton action={{ kind: 'next' }} look="primary">
+          {messages.forward}
+          <ChevronRight size={24} aria-hidden />
+        </ActionButton>
+      </div>
     </section>
   );
 }
 
-interface ShowProps {
-  readonly show: Show;
+interface ActionButtonProps extends ComponentProps<typeof Button> {
+  readonly action: ShowAction;
+  /** The name of a button that shows an icon only. */
+  readonly label?: string;
 }
 
-function ScreenButtons({ show }: ShowProps) {
+/** A button that applies an action to the show. */
+function ActionButton({ action, label, ...props }: ActionButtonProps) {
   const dispatch = useShowDispatch();
-  const messages = useMessages(speakerMessages);
   return (
-    <div className={styles['group']}>
-      <Button look="outlined" aria-pressed={show.black} onClick={() => dispatch({ kind: 'black' })}>
-        <MonitorOff size={18} aria-hidden />
-        {messages.black}
-        <span aria-hidden>
-          <Keys parts={['B']} />
-        </span>
-      </Button>
-      <Button
-        look="outlined"
-        aria-pressed={show.frozen !== null}
-        onClick={() => dispatch({ kind: 'freeze' })}
-      >
-        <Snowflake size={18} aria-hidden />
-        {messages.freeze}
-      </Button>
-    </div>
-  );
-}
-
-function LanguageButtons({ show }: ShowProps) {
-  const dispatch = useShowDispatch();
-  const messages = useMessages(speakerMessages);
-  return (
-    <fieldset className={styles['group']} aria-label={messages.language}>
-      {LANGUAGES.map((language) => (
-        <Button
-          key={language}
-          look="outlined"
-          lang={language === 'zh' ? 'zh-CN' : 'en'}
-          aria-pressed={show.language === language}
-          onClick={() => dispatch({ kind: 'language', language })}
-        >
-          {LANGUAGE_NAMES[language]}
-        </Button>
-      ))}
-    </fieldset>
-  );
-}
-
-function ThemeButtons({ show }: ShowProps) {
-  const dispatch = useShowDispatch();
-  const messages = useMessages(speakerMessages);
-  return (
-    <fieldset className={styles['group']} aria-label={messages.theme}>
-      {AUDIENCE_THEMES.map((theme) => (
-        <Button
-          key={theme}
-          look="outlined"
-          aria-pressed={show.theme === theme}
-          onClick={() => dispatch({ kind: 'theme', theme })}
-        >
-          {messages.themes[theme]}
-        </Button>
-      ))}
-    </fieldset>
-  );
-}
-
-function TextSizeButtons({ show }: ShowProps) {
-  const dispatch = useShowDispatch();
-  const messages = useMessages(speakerMessages);
-  return (
-    <fieldset className={styles['group']} aria-label={messages.text}>
-      <Button
-        look="outlined"
-        aria-label={messages.textSmaller}
-        title={messages.textSmaller}
-        onClick={() => dispatch({ kind: 'text', steps: -1 })}
-      >
-        <AArrowDown size={18} aria-hidden />
-      </Button>
-      <output className={styles['size']}>{Math.round(show.textScale * 100)}%</output>
-      <Button
-        look="outlined"
-        aria-label={messages.textLarger}
-        title={messages.textLarger}
-        onClick={() => dispatch({ kind: 'text', steps: 1 })}
-      >
-        <AArrowUp size={18} aria-hidden />
-      </Button>
-    </fieldset>
-  );
-}
-
-function SceneButtons() {
-  const dispatch = useShowDispatch();
-  const messages = useMessages(speakerMessages);
-  return (
-    <div className={styles['steps']}>
-      <Button
-        look="outlined"
-        aria-label={messages.previous}
-        title={messages.previous}
-        onClick={() => dispatch({ kind: 'previous' })}
-      >
-        <ChevronLeft size={24} aria-hidden />
-      </Button>
-      <Button look="primary" onClick={() => dispatch({ kind: 'next' })}>
-        {messages.forward}
-        <ChevronRight size={24} aria-hidden />
-      </Button>
-    </div>
+    <Button
+      look="outlined"
+      aria-label={label}
+      title={label}
+      onClick={() => dispatch(action)}
+      {...props}
+    />
   );
 }
