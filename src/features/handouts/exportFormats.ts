@@ -1,5 +1,7 @@
 import { retryImport } from '../../ui/lazy/retryImport.ts';
 import type { PageWriter } from './files/pageWriter.ts';
+import { writePng, writeSvgFiles } from './files/writePictures.ts';
+import { printScenes } from './print/printScenes.tsx';
 
 /** A format of a hand-out. */
 export interface ExportFormat<Id extends string = string> {
@@ -11,7 +13,7 @@ export interface ExportFormat<Id extends string = string> {
   readonly hasSizes: boolean;
   /** Whether a brief on a region can be made in this format. */
   readonly hasBrief: boolean;
-  /** Loads the writer; rejects where it could not be loaded. */
+  /** Loads the writer, a large one on demand; rejects where it could not be loaded. */
   readonly loadWriter: () => Promise<PageWriter>;
 }
 
@@ -22,8 +24,6 @@ function defineFormats<const Id extends string>(
 }
 
 const loadSlides = retryImport(() => import('./files/toSlides.ts'));
-const loadPrint = retryImport(() => import('./print/printScenes.tsx'));
-const loadPictures = retryImport(() => import('./files/writePictures.ts'));
 
 /** All formats in the order of the dialog. A new one needs a writer, a row here and its words in the messages. */
 export const EXPORT_FORMATS = defineFormats([
@@ -39,21 +39,21 @@ export const EXPORT_FORMATS = defineFormats([
     extension: null,
     hasSizes: false,
     hasBrief: true,
-    loadWriter: async () => (await loadPrint()).printScenes,
+    loadWriter: () => Promise.resolve(printScenes),
   },
   {
     id: 'png',
     extension: 'png',
     hasSizes: true,
     hasBrief: false,
-    loadWriter: async () => (await loadPictures()).writePng,
+    loadWriter: () => Promise.resolve(writePng),
   },
   {
     id: 'svg',
     extension: 'svg',
     hasSizes: false,
     hasBrief: false,
-    loadWriter: async () => (await loadPictures()).writeSvgFiles,
+    loadWriter: () => Promise.resolve(writeSvgFiles),
   },
 ]);
 

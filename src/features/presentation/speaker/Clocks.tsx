@@ -6,8 +6,8 @@ import type { Deck } from '../../../domain/deck/deck.ts';
 import { elapsed } from '../../../domain/deck/timer.ts';
 import { useLanguage, useMessages } from '../../../i18n/messages.tsx';
 import { speakerMessages } from '../../../i18n/speaker.ts';
-import { Button } from '../../../ui/Button.tsx';
 import { clockText } from './clockText.ts';
+import { IconButton } from './IconButton.tsx';
 import styles from './Clocks.module.css';
 
 /** A smaller difference to the plan is not shown, seconds. */
@@ -63,22 +63,16 @@ export function Clocks() {
         </p>
       </div>
       <div className={styles['buttons']}>
-        <Button
-          look="icon"
-          aria-label={isStopped ? messages.resume : messages.pause}
-          title={isStopped ? messages.resume : messages.pause}
+        <IconButton
+          label={isStopped ? messages.resume : messages.pause}
+          Icon={isStopped ? Play : Pause}
           onClick={() => dispatch({ kind: 'pause', now: Date.now() })}
-        >
-          {isStopped ? <Play size={20} aria-hidden /> : <Pause size={20} aria-hidden />}
-        </Button>
-        <Button
-          look="icon"
-          aria-label={messages.reset}
-          title={messages.reset}
+        />
+        <IconButton
+          label={messages.reset}
+          Icon={RotateCcw}
           onClick={() => dispatch({ kind: 'reset', now: Date.now() })}
-        >
-          <RotateCcw size={20} aria-hidden />
-        </Button>
+        />
       </div>
       <p className={styles['time']}>
         <span className="visually-hidden">{messages.clock} </span>

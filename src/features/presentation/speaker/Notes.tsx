@@ -4,7 +4,7 @@ import type { Scene } from '../../../domain/deck/deck.ts';
 import { localizedText } from '../../../domain/deck/localizedText.ts';
 import { useLanguage, useMessages } from '../../../i18n/messages.tsx';
 import { speakerMessages } from '../../../i18n/speaker.ts';
-import { Button } from '../../../ui/Button.tsx';
+import { IconButton } from './IconButton.tsx';
 import styles from './Notes.module.css';
 
 /** Font sizes of the notes, rem. */
@@ -27,24 +27,18 @@ export function Notes({ scene }: NotesProps) {
     <div className={styles['notes']}>
       <header className={styles['head']}>
         <h2>{messages.notes}</h2>
-        <Button
-          look="icon"
-          aria-label={messages.smaller}
-          title={messages.smaller}
+        <IconButton
+          label={messages.smaller}
+          Icon={AArrowDown}
           aria-disabled={sizeIndex === 0}
           onClick={() => step(-1)}
-        >
-          <AArrowDown size={20} aria-hidden />
-        </Button>
-        <Button
-          look="icon"
-          aria-label={messages.larger}
-          title={messages.larger}
+        />
+        <IconButton
+          label={messages.larger}
+          Icon={AArrowUp}
           aria-disabled={sizeIndex === SIZES.length - 1}
           onClick={() => step(1)}
-        >
-          <AArrowUp size={20} aria-hidden />
-        </Button>
+        />
       </header>
       {/* A scrolling area takes the focus, so that it can be scrolled with the keyboard. */}
       <section

@@ -19,7 +19,13 @@ interface ScenePreviewsProps {
 export function ScenePreviews({ mapData, palette, current, next }: ScenePreviewsProps) {
   const messages = useMessages(speakerMessages);
   const thumbnail = ({ view, scene, bounds }: Stage) => (
-    <Thumbnail {...{ mapData, palette, view, bounds }} camera={scene.camera} />
+    <Thumbnail
+      mapData={mapData}
+      palette={palette}
+      view={view}
+      camera={scene.camera}
+      bounds={bounds}
+    />
   );
   return (
     <div className={styles['cards']}>

@@ -1,5 +1,6 @@
 import { useEffect, useMemo, useState } from 'react';
-import { currentStage, goTo } from '../../../domain/deck/show.ts';
+import type { Deck } from '../../../domain/deck/deck.ts';
+import { currentStage, goTo, type Show } from '../../../domain/deck/show.ts';
 import { LanguageProvider, useMessages } from '../../../i18n/messages.tsx';
 import { speakerMessages } from '../../../i18n/speaker.ts';
 import { browserFullScreen } from '../../../platform/fullScreen.ts';
@@ -46,22 +47,24 @@ export function Speaker(props: SpeakerProps) {
 }
 
 /** The stages of the current scene and of the next one; null without a show, or without a next scene. */
-function useStages() {
-  const show = usePresentation((state) => state.show);
-  const deck = usePresentation((state) => state.deck);
-  const current = useMemo(() => show && deck && currentStage(show, deck), [show, deck]);
-  const next = useMemo(() => {
-    if (!show || !deck || show.at + 1 >= deck.scenes.length) return null;
-    return currentStage(goTo(show, deck, show.at + 1), deck);
+function useStages(show: Show | null, deck: Deck | null) {
+  return useMemo(() => {
+    if (!show || !deck) return { current: null, next: null };
+    const next = show.at + 1;
+    return {
+      current: currentStage(show, deck),
+      next: next < deck.scenes.length ? currentStage(goTo(show, deck, next), deck) : null,
+    };
   }, [show, deck]);
-  return { show, deck, current, next };
 }
 
 function SpeakerView({ mapData }: SpeakerProps) {
   const messages = useMessages(speakerMessages);
   const palette = useTheme();
   const { end, reopen } = useFollowedShow();
-  const { show, deck, current, next } = useStages();
+  const show = usePresentation((state) => state.show);
+  const deck = usePresentation((state) => state.deck);
+  const { current, next } = useStages(show, deck);
   const [dialog, setDialog] = useState<'go' | 'overview' | null>(null);
   useEffect(() => {
     document.title = `${messages.title} · 方舆 Fangyu`;
@@ -94,7 +97,7 @@ function SpeakerView({ mapData }: SpeakerProps) {
         <Notes scene={current.scene} />
       </main>
       <aside className={styles['aside']} aria-label={messages.scenes}>
-        <ScenePreviews {...{ mapData, palette, current, next }} />
+        <ScenePreviews mapData={mapData} palette={palette} current={current} next={next} />
         <SceneList />
       </aside>
       <footer className={styles['foot']}>

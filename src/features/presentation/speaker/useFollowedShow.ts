@@ -22,10 +22,8 @@ export function useFollowedShow(): FollowedShow {
   useEffect(() => {
     if (!deck) return;
     const opened = openWindowChannel(SHOW_CHANNEL);
-    const link = linkShow({
-      ...{ store, role: 'speaker', deck, channel: opened },
-      onEnd: () => putOn(store, null, null),
-    });
+    const onEnd = () => putOn(store, null, null);
+    const link = linkShow({ store, role: 'speaker', deck, channel: opened, onEnd });
     end.current = link.end;
     channel.current = opened;
     return () => {
