@@ -11,7 +11,7 @@ export function AudienceState() {
   const dispatch = useShowDispatch();
   const messages = useMessages(speakerMessages);
   const show = usePresentation((state) => state.show);
-  const isOffScript = show?.detour !== null && show?.detour !== undefined;
+  const isOffScript = Boolean(show?.detour);
   const state = show?.black
     ? messages.blackSays
     : show?.frozen

@@ -13,31 +13,36 @@ interface FollowedShow {
   readonly reopen: () => boolean;
 }
 
+interface Following {
+  readonly link: ReturnType<typeof linkShow>;
+  readonly channel: WindowChannel;
+}
+
 /** Follows the show of the open report that any other window plays. */
 export function useFollowedShow(): FollowedShow {
   const store = useAppStore();
   const deck = usePlayableDeck();
-  const end = useRef((): void => undefined);
-  const channel = useRef<WindowChannel | null>(null);
+  const following = useRef<Following | null>(null);
   useEffect(() => {
     if (!deck) return;
-    const opened = openWindowChannel(SHOW_CHANNEL);
+    const channel = openWindowChannel(SHOW_CHANNEL);
     const onEnd = () => putOn(store, null, null);
-    const link = linkShow({ store, role: 'speaker', deck, channel: opened, onEnd });
-    end.current = link.end;
-    channel.current = opened;
+    const link = linkShow({ store, role: 'speaker', deck, channel, onEnd });
+    following.current = { link, channel };
     return () => {
       link.stop();
-      opened.close();
-      channel.current = null;
+      channel.close();
+      following.current = null;
     };
   }, [store, deck]);
   return {
-    end: () => end.current(),
+    end: () => following.current?.link.end(),
     reopen: () => {
       const { show, deck: played } = store.getState().presentation;
       const scene = show && played?.scenes[show.at];
-      return channel.current && scene ? openAudienceWindow(channel.current, scene.id) : false;
+      return following.current && scene
+        ? openAudienceWindow(following.current.channel, scene.id)
+        : false;
     },
   };
 }
