@@ -11,7 +11,7 @@ const layers = {
   state: ['domain', 'china'],
   i18n: ['domain'],
   ui: ['scheduling', 'domain'],
-  map: ['domain', 'china', 'scheduling', 'ui'],
+  map: ['domain', 'china', 'scheduling', 'ui', 'i18n'],
   actions: ['domain', 'state'],
   viewport: ['domain', 'china', 'map', 'state', 'scheduling', 'ui', 'i18n'],
   features: [

@@ -90,7 +90,7 @@ export function requireStyles(panels: readonly string[], styles: readonly string
 
 /**
  * Writes beside the built page what its panel says of each province, so that it can be read before the
- * app runs. See docs/adr/0023-the-panel-before-the-app.md.
+ * app runs. See docs/adr/0023-prerendered-panels.md.
  */
 export function firstPanels(): Plugin {
   return {

@@ -101,7 +101,7 @@ export function withParts(
 
 /**
  * Writes the map into the page: the outline of the country, the style of the frame around it and the
- * script that lays it out stand in index.html itself. See docs/adr/0014-the-map-in-the-page.md.
+ * script that lays it out stand in index.html itself. See docs/adr/0014-outline-map-in-the-page.md.
  */
 export function firstPicture(): Plugin {
   return {

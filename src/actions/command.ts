@@ -1,10 +1,12 @@
-import type { Adcode } from '../domain/ids.ts';
+import type { Adcode, MapLayerId } from '../domain/ids.ts';
 import type { Bilingual } from '../domain/language.ts';
 import type { AppState } from '../state/appStore.ts';
 
 /** What commands act on: the store's state and functions, and a few effects outside it. */
 export interface CommandContext {
   readonly state: AppState;
+  /** The map layers in their order, each with the label of the command that switches to it. */
+  readonly layers: readonly { readonly id: MapLayerId; readonly command: Bilingual }[];
   readonly focusSearch: () => void;
   /** Moves the focus to the map, and shows the map in place of the list. */
   readonly focusMap: () => void;

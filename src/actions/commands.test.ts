@@ -8,7 +8,7 @@ import { createAppStore } from '../state/appStore.ts';
 import { DEFAULT_PREFERENCES } from '../state/preferencesSlice.ts';
 import { command, type CommandId, COMMANDS } from './commands.ts';
 import { availableCommands } from './findCommands.ts';
-import { generatedCommands } from './generatedCommands.ts';
+import { generatedCommands, layerCommands } from './generatedCommands.ts';
 
 const atlas = createAtlas(loadRealRegions());
 const report = loadRealReport();
@@ -32,7 +32,12 @@ describe('COMMANDS', () => {
   });
 
   it('have a unique label in both languages, also those generated from the report', () => {
-    const all = [...COMMANDS, ...generatedCommands(realStore().getState())];
+    const store = realStore();
+    const all = [
+      ...COMMANDS,
+      ...layerCommands(commandContext(store)),
+      ...generatedCommands(store.getState()),
+    ];
     expect(new Set(all.map(({ id }) => id)).size).toBe(all.length);
     expect(new Set(all.map(({ label }) => label.en)).size).toBe(all.length);
     expect(new Set(all.map(({ label }) => label.zh)).size).toBe(all.length);
@@ -110,7 +115,7 @@ describe('commands', () => {
     expect(generated('overlay-greater-bay-area').label.en).toMatch(/^Show on the map: /u);
     generated('overlay-greater-bay-area').run(commandContext(store));
     expect(store.getState().view.overlays).toEqual(['greater-bay-area']);
-    expect(generated('overlay-greater-bay-area').label.en).toMatch(/^Take off the map: /u);
+    expect(generated('overlay-greater-bay-area').label.en).toMatch(/^Remove from the map: /u);
     generated('type-marine').run(commandContext(store));
     expect(store.getState().view.filters.types).toEqual(['marine']);
     generated('type-marine').run(commandContext(store));

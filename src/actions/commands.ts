@@ -60,7 +60,7 @@ export const COMMANDS = [
     goTo('macao', '820000', { zh: '打开澳门', en: 'Open Macao' }),
     {
       id: 'what-lies-here',
-      label: { zh: '所选地区处有哪些区域', en: 'What lies at the selected place' },
+      label: { zh: '所选地点的各级地区', en: 'Regions at the selected place' },
       when: (context) => isOnMap(context) && selectedPlace(context.state) !== undefined,
       run: ({ state, openChooserAt: askAt }) => {
         const place = selectedPlace(state);
@@ -82,15 +82,15 @@ export const COMMANDS = [
     },
     {
       id: 'handouts',
-      label: { zh: '讲义：幻灯片、打印、图片', en: 'Hand-outs: slides, print, pictures' },
+      label: { zh: '讲义：幻灯片、打印、图片', en: 'Handouts: slides, print, images' },
       when: ({ state }) => state.linked !== null,
       run: ({ state }) => state.openDialog('handouts'),
     },
     {
       id: 'rehearse',
       label: {
-        zh: '排练检查：按现场逐幕查看',
-        en: 'Rehearsal check: look at every scene as the room will',
+        zh: '排练检查：按观众视角逐一检查场景',
+        en: 'Rehearsal check: test every scene as the audience will see it',
       },
       when: ({ state }) => state.linked !== null,
       run: ({ state }) => state.rehearse(),
@@ -149,18 +149,6 @@ export const COMMANDS = [
       },
     },
     {
-      id: 'mode-statements',
-      label: { zh: '着色：按发言数量', en: 'Colour regions by number of statements' },
-      when: ({ state }) => state.view.mode !== 'statements',
-      run: ({ state }) => state.setMode('statements'),
-    },
-    {
-      id: 'mode-plain',
-      label: { zh: '着色：不着色', en: 'Do not colour the regions' },
-      when: ({ state }) => state.view.mode !== 'plain',
-      run: ({ state }) => state.setMode('plain'),
-    },
-    {
       id: 'toggle-counties',
       label: { zh: '显示或隐藏区县', en: 'Show or hide the counties' },
       when: isOnMap,
@@ -168,7 +156,7 @@ export const COMMANDS = [
     },
     {
       id: 'reset-level',
-      label: { zh: '点击恢复为选中最小地区', en: 'A click selects the smallest place again' },
+      label: { zh: '恢复为点击选中最小地区', en: 'Let clicks select the smallest place again' },
       when: ({ state }) => state.preferences.level !== DEFAULT_PREFERENCES.level,
       run: ({ state }) => state.setPreferences({ level: DEFAULT_PREFERENCES.level }),
     },
@@ -185,7 +173,7 @@ export const COMMANDS = [
   ...defineCommands('groupings', [
     {
       id: 'clear-overlays',
-      label: { zh: '从地图上移除所有区域组合', en: 'Take all groupings off the map' },
+      label: { zh: '从地图上移除所有区域', en: 'Remove all groupings from the map' },
       when: ({ state }) => state.view.overlays.length > 0,
       run: ({ state }) => state.setOverlays([]),
     },

@@ -6,7 +6,7 @@ import {
   type CommandSection,
 } from './command.ts';
 import { COMMANDS } from './commands.ts';
-import { generatedCommands } from './generatedCommands.ts';
+import { generatedCommands, layerCommands } from './generatedCommands.ts';
 
 /** The commands of one section. */
 export interface CommandGroup {
@@ -24,7 +24,14 @@ export function bySection(commands: readonly Command[]): readonly CommandGroup[]
 
 /** The commands that have an effect now, in the order of the palette. */
 export function availableCommands(context: CommandContext): readonly Command[] {
-  const all: readonly Command[] = [...COMMANDS, ...generatedCommands(context.state)];
+  // The palette lists the layers before the counties, as the map's menu does.
+  const counties = COMMANDS.findIndex(({ id }) => id === 'toggle-counties');
+  const all: readonly Command[] = [
+    ...COMMANDS.slice(0, counties),
+    ...layerCommands(context),
+    ...COMMANDS.slice(counties),
+    ...generatedCommands(context.state),
+  ];
   return all.filter((command) => !command.keyOnly && command.when(context));
 }
 

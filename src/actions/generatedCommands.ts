@@ -1,7 +1,20 @@
 import { byCategory } from '../domain/regions/groupingList.ts';
 import { toggle } from '../domain/filters/filter.ts';
-import { type Command, defineCommands } from './command.ts';
+import { type Command, type CommandContext, defineCommands } from './command.ts';
 import type { AppState } from '../state/appStore.ts';
+
+/** A command for each map layer. */
+export function layerCommands({ layers }: Pick<CommandContext, 'layers'>): readonly Command[] {
+  return defineCommands(
+    'map',
+    layers.map(({ id, command }) => ({
+      id: `mode-${id}`,
+      label: command,
+      when: ({ state }) => state.view.mode !== id,
+      run: ({ state }) => state.setMode(id),
+    })),
+  );
+}
 
 /** The commands for the loaded report and atlas: a filter per strategy type and a switch per grouping. */
 export function generatedCommands({ view, linked, atlas }: AppState): readonly Command[] {
@@ -33,7 +46,7 @@ export function generatedCommands({ view, linked, atlas }: AppState): readonly C
             id: `overlay-${id}`,
             label: {
               zh: `${isShown ? '从地图上移除' : '在地图上显示'}：${short.zh}`,
-              en: `${isShown ? 'Take off the map' : 'Show on the map'}: ${short.en}`,
+              en: `${isShown ? 'Remove from the map' : 'Show on the map'}: ${short.en}`,
             },
             run: ({ state }) => state.toggleOverlay(id),
           };

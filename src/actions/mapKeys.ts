@@ -11,23 +11,23 @@ export interface MapKey {
 export const MAP_KEYS: readonly MapKey[] = [
   {
     keys: ['ArrowUp', 'ArrowDown', 'ArrowLeft', 'ArrowRight'],
-    label: { zh: '走到该方向的相邻地区', en: 'Walk to the neighbour in that direction' },
+    label: { zh: '移到该方向的相邻地区', en: 'Move to the neighbouring region in that direction' },
   },
   { keys: ['Enter'], label: { zh: '打开该地区', en: 'Open the region' } },
   {
     keys: ['Shift+Enter', 'ContextMenu'],
-    label: { zh: '此处有哪些区域', en: 'What lies here: choose between city, province, groupings' },
+    label: { zh: '列出此处的地区', en: 'List the regions here: city, province, groupings' },
   },
   {
     keys: ['PageDown', 'PageUp'],
-    label: { zh: '进入下辖城市，返回省份', en: 'Into the cities, back to the province' },
+    label: { zh: '进入下辖城市，返回省份', en: 'Go to the cities, back to the province' },
   },
   { keys: ['Home', 'End'], label: { zh: '第一个、最后一个地区', en: 'First and last region' } },
   {
     keys: ['letters'],
     label: {
-      zh: '按地名的汉字、拼音或字母跳转',
-      en: 'Jump to the region whose name begins so (letters, pinyin or Chinese)',
+      zh: '输入汉字、拼音或字母按名称跳转',
+      en: 'Jump to a region by name (letters, pinyin or Chinese)',
     },
   },
 ];

@@ -9,7 +9,7 @@ import {
 import { type CommandContext, defineCommands } from './command.ts';
 
 const THEME_LABELS: Readonly<Record<Theme, Bilingual>> = {
-  system: { zh: '主题：跟随系统', en: 'Theme: as the system' },
+  system: { zh: '主题：跟随系统', en: 'Theme: system' },
   light: { zh: '主题：浅色', en: 'Theme: light' },
   dark: { zh: '主题：深色', en: 'Theme: dark' },
   projector: { zh: '主题：投影', en: 'Theme: projector' },
@@ -21,9 +21,9 @@ const PROJECTION_LABELS: Readonly<Record<ProjectionId, Bilingual>> = {
 };
 
 const RENDERER_LABELS: Readonly<Record<RendererChoice, Bilingual>> = {
-  auto: { zh: '绘制方式：自动', en: 'Drawing: automatic' },
-  engine: { zh: '绘制方式：地图引擎（WebGL）', en: 'Drawing: map engine (WebGL)' },
-  svg: { zh: '绘制方式：简化绘制', en: 'Drawing: simple' },
+  auto: { zh: '地图渲染方式：自动', en: 'Map renderer: automatic' },
+  engine: { zh: '地图渲染方式：地图引擎（WebGL）', en: 'Map renderer: map engine (WebGL)' },
+  svg: { zh: '地图渲染方式：简化渲染', en: 'Map renderer: simple' },
 };
 
 /** Chooses one value of a preference; available while another is chosen. */

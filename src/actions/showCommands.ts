@@ -33,31 +33,34 @@ export interface ShowCommand {
 export const SHOW_COMMANDS: readonly ShowCommand[] = [
   {
     id: 'next',
-    label: { zh: '下一幕；脱稿时回到本幕', en: 'Next scene; off script, back to this one' },
+    label: {
+      zh: '下一场景；脱稿时回到本场景',
+      en: 'Next scene; when off script, back to this one',
+    },
     keys: ['ArrowRight', 'ArrowDown', ' ', 'PageDown', 'n'],
     run: ({ dispatch }) => dispatch({ kind: 'next' }),
   },
   {
     id: 'previous',
-    label: { zh: '上一幕', en: 'Previous scene' },
+    label: { zh: '上一场景', en: 'Previous scene' },
     keys: ['ArrowLeft', 'ArrowUp', 'Shift+ ', 'PageUp', 'p'],
     run: ({ dispatch }) => dispatch({ kind: 'previous' }),
   },
   {
     id: 'first',
-    label: { zh: '第一幕', en: 'First scene' },
+    label: { zh: '第一个场景', en: 'First scene' },
     keys: ['Home'],
     run: ({ dispatch }) => dispatch({ kind: 'go', at: 0 }),
   },
   {
     id: 'last',
-    label: { zh: '最后一幕', en: 'Last scene' },
+    label: { zh: '最后一个场景', en: 'Last scene' },
     keys: ['End'],
     run: ({ dispatch, scenes }) => dispatch({ kind: 'go', at: scenes - 1 }),
   },
   {
     id: 'go',
-    label: { zh: '转到某一幕', en: 'Go to a scene' },
+    label: { zh: '转到场景', en: 'Go to a scene' },
     keys: ['g'],
     run: ({ askScene }) => askScene(),
   },
@@ -69,7 +72,7 @@ export const SHOW_COMMANDS: readonly ShowCommand[] = [
   },
   {
     id: 'speaker',
-    label: { zh: '演讲者窗口', en: 'Speaker’s window' },
+    label: { zh: '演讲者窗口', en: 'Speaker window' },
     keys: ['s'],
     run: ({ openSpeaker }) => openSpeaker(),
   },
@@ -81,7 +84,7 @@ export const SHOW_COMMANDS: readonly ShowCommand[] = [
   },
   {
     id: 'return',
-    label: { zh: '回到脚本', en: 'Back to the script' },
+    label: { zh: '回到演示稿', en: 'Back to the script' },
     keys: ['Backspace'],
     run: ({ dispatch }) => dispatch({ kind: 'return' }),
   },
@@ -93,7 +96,7 @@ export const SHOW_COMMANDS: readonly ShowCommand[] = [
   },
   {
     id: 'tools',
-    label: { zh: '搜索与筛选（脱稿）', en: 'Search and filters, off script' },
+    label: { zh: '搜索与筛选（脱稿）', en: 'Search and filters (off script)' },
     keys: ['/'],
     run: ({ showTools }) => showTools(),
   },

@@ -5,16 +5,16 @@ import { afterPaint } from '../scheduling/afterPaint.ts';
 
 const PRODUCT = { zh: '方舆', en: 'Fangyu' } as const;
 
-/** Keeps the page's language and title true: "Henan 河南 · Two Sessions 2024 · Fangyu". Renders nothing. */
+/** Keeps the language and the title of the document up to date: "Henan 河南 · Two Sessions 2024 · Fangyu". Renders nothing. */
 export function DocumentHead(): null {
   const language = useAppState((state) => state.view.language);
   const selection = useAppState((state) => state.view.selection);
   const linked = useAppState((state) => state.linked);
-  // On its own: the browser looks at every element's style again, though the language is the same.
+  // An effect of its own: setting `lang` makes the browser restyle every element.
   useEffect(() => {
     document.documentElement.lang = language === 'zh' ? 'zh-CN' : 'en';
   }, [language]);
-  // The browser tells its window: that takes it longer than it takes to read a title, and can wait.
+  // Setting the title is slow in browsers and can wait for the paint.
   useEffect(
     () =>
       afterPaint(() => {

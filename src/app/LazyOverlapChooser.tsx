@@ -8,7 +8,7 @@ interface LazyChooserProps {
   readonly focusMap: () => void;
 }
 
-/** The overlap chooser, when it has come. Beside a click it is an offer: where it does not come, nothing is missed. */
+/** The overlap chooser, once its module has loaded. Beside a click it is only an offer: a failure is not reported. */
 export function LazyOverlapChooser(props: LazyChooserProps) {
   const isOpen = useInteraction((state) => state.chooserAt !== null);
   const isQuiet = useInteraction((state) => state.isChooserQuiet);

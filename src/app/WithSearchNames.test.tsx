@@ -18,7 +18,7 @@ function Around({ mapData, onRender }: AroundProps) {
   );
 }
 
-it('renders what goes by the names when they arrive, and nothing around it', () => {
+it('renders its children again when the names have loaded, and nothing around them', () => {
   const mapData = createMapDataStore();
   const onRender = vi.fn();
   render(<Around mapData={mapData} onRender={onRender} />);

@@ -2,7 +2,7 @@ import type { ReactNode } from 'react';
 import { type StoreApi, useStore } from 'zustand';
 import type { SearchName } from '../domain/regions/region.ts';
 
-/** Where the names of places are found, once they are there. */
+/** Where the searchable names of places are, once they have loaded. */
 export type SearchNameReader = Pick<
   StoreApi<{ readonly names: readonly SearchName[] | null }>,
   'getState' | 'getInitialState' | 'subscribe'
@@ -10,11 +10,11 @@ export type SearchNameReader = Pick<
 
 interface WithNamesProps {
   readonly mapData: SearchNameReader;
-  /** Rendered anew when the spellings arrive by which places are found; null until then. */
+  /** Rendered again when the names have loaded; null until then. */
   readonly children: (names: readonly SearchName[] | null) => ReactNode;
 }
 
-/** What goes by the names of places. They arrive late, and what is around it is not rendered for them. */
+/** Passes on the searchable names. They load late; only the children render again for them. */
 export function WithSearchNames({ mapData, children }: WithNamesProps) {
   return children(useStore(mapData, (state) => state.names));
 }

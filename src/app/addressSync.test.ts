@@ -31,13 +31,13 @@ function start(hash: string): { store: AppStore; bar: FakeAddressBar; paint: () 
   return { store, bar, paint };
 }
 
-describe('address and view', () => {
-  it('start from the address', () => {
+describe('syncAddress', () => {
+  it('reads the view from the address', () => {
     const { store } = start('r=410000&type=marine');
     expect(store.getState().view).toMatchObject({ selection: henan, filters: marine });
   });
 
-  it('keep a selection as a step of the history', () => {
+  it('adds a history entry for a selection', () => {
     const { store, bar, paint } = start('');
     store.getState().select(henan);
     store.getState().select(hubei);
@@ -52,7 +52,7 @@ describe('address and view', () => {
     expect(bar.entries).toHaveLength(3);
   });
 
-  it('change the present step by filters, groupings and language', () => {
+  it('replaces the present entry for filters, groupings and language', () => {
     const { store, bar, paint } = start('r=410000');
     store.getState().setFilters(marine);
     store.getState().setLanguage('zh');
@@ -60,7 +60,7 @@ describe('address and view', () => {
     expect(bar.entries).toEqual(['r=410000&type=marine&lang=zh']);
   });
 
-  it('wait for the picture, but not for somebody who looks at the address before it', () => {
+  it('writes after the next paint, or earlier when the user may look at the address', () => {
     const { store, bar, paint } = start('');
     store.getState().select(henan);
     store.getState().setFilters(marine);
@@ -71,7 +71,7 @@ describe('address and view', () => {
     expect(bar.entries).toHaveLength(2);
   });
 
-  it('go by the history where that is newer than what is not written yet', () => {
+  it('discards a pending write when the user navigates the history', () => {
     const { store, bar, paint } = start('');
     store.getState().select(henan);
     paint();
@@ -82,7 +82,7 @@ describe('address and view', () => {
     expect(bar.entries).toEqual(['', 'r=410000']);
   });
 
-  it('say what an address had that the report has not, and mend the address', () => {
+  it('reports unknown ids in the address and removes them from it', () => {
     const { store, bar } = start('r=<script>&type=marine');
     expect(store.getState().notices).toEqual([
       { kind: 'address', dropped: [{ parameter: 'r', value: '<script>', reason: 'unknown' }] },
@@ -90,7 +90,7 @@ describe('address and view', () => {
     expect(bar.entries).toEqual(['type=marine']);
   });
 
-  it('follow an address written by hand', () => {
+  it('follows an address that the user edits', () => {
     const { store, bar } = start('');
     bar.type('r=420000');
     expect(store.getState().view.selection).toEqual(hubei);

@@ -2,11 +2,12 @@ import { decodeView, encodeView, type Vocabulary } from '../domain/view/address.
 import { takeScene, withScene } from '../domain/view/addressScene.ts';
 import type { Language } from '../domain/language.ts';
 import { defaultView, type ViewState } from '../domain/view/view.ts';
+import { MAP_LAYERS } from '../map/layers/registry.ts';
 import type { AddressBar } from '../platform/addressBar.ts';
 import type { AppState, AppStore } from '../state/appStore.ts';
 import { afterPaint } from '../scheduling/afterPaint.ts';
 
-/** The ids the loaded data knows; empty sets for what is not there. */
+/** The ids that the loaded data contains; empty sets for what has not loaded. */
 export function vocabularyOf({ atlas, linked }: Pick<AppState, 'atlas' | 'linked'>): Vocabulary {
   const groupings = new Set<string>(atlas?.groupings.map(({ id }) => id));
   const report = linked?.report;
@@ -21,15 +22,16 @@ export function vocabularyOf({ atlas, linked }: Pick<AppState, 'atlas' | 'linked
     speakers: new Set<string>(linked?.corpus.speakers.map(({ id }) => id)),
     types: new Set<string>(report?.types.map(({ id }) => id)),
     sections: new Set<string>(report?.sections.map(({ id }) => id)),
+    layers: new Set<string>(MAP_LAYERS.map(({ id }) => id)),
   };
 }
 
 /**
- * Keeps address and view the same, both ways: the address is read once now and whenever the reader
- * goes through the history; a new selection adds a history entry, anything else changes the present one.
- * During a show the address names its scene, and its history stays as it is. Writing an address takes the browser some milliseconds: it waits for the picture, and for nothing
- * else. Returns how to stop.
- * @param later runs a task after the picture; returns how to call it off
+ * Keeps address and view in sync, both ways. The address is read now and whenever the user navigates the
+ * history. A new selection adds a history entry; any other change replaces the present one. During a show the
+ * address names the scene and the history stays unchanged. Writing an address takes the browser some
+ * milliseconds, so it waits for the next paint. Returns how to stop.
+ * @param later runs a task after the next paint; returns how to cancel it
  */
 export function syncAddress(
   store: AppStore,
@@ -37,7 +39,7 @@ export function syncAddress(
   defaultLanguage: Language,
   later: (task: () => void) => () => void = afterPaint,
 ): () => void {
-  /** What is not written yet. */
+  /** The change that has not been written yet. */
   let pending: {
     readonly view: ViewState;
     readonly adds: boolean;
@@ -62,17 +64,17 @@ export function syncAddress(
     if (adds && store.getState().presentation.sceneId === null) bar.push(hash);
     else bar.replace(hash);
   };
-  // Whoever clicked before the data was there meant it more than the address does.
+  // A click while the data loaded is more recent than the address.
   const early = store.getState().view.selection;
   const read = (): void => {
-    // Where the reader goes in the history is newer than what is not written yet.
+    // The user's navigation is more recent than a pending write.
     forget();
     const { scene, rest } = takeScene(bar.read());
     const { view, dropped } = decodeView(rest, vocabularyOf(store.getState()), defaultLanguage);
     const { isOn } = store.getState().presentation;
     if (scene !== null) store.getState().present(scene);
     else if (isOn) store.getState().stopPresenting();
-    // While a show goes on, it has the view.
+    // During a show, the show controls the view.
     if (scene === null || !isOn) store.getState().setView(view);
     if (dropped.length > 0) store.getState().notify({ kind: 'address', dropped });
     bar.replace(hashOf(view));
@@ -83,7 +85,7 @@ export function syncAddress(
   const stopWatching = store.subscribe(({ view }, before) => {
     if (view === before.view) return;
     const selected = view.selection !== before.view.selection;
-    // Every selection is a step of its own, however fast they come.
+    // Each selection is a history entry of its own, however fast they follow one another.
     if (selected) write();
     const adds = selected || pending?.adds === true;
     forget();

@@ -1,14 +1,14 @@
-/** The map's Tab stop takes the focus. */
+/** Moves the focus to the map's only Tab stop. */
 export function focusMap(): void {
   document.querySelector<HTMLElement>('[data-map-focus]')?.focus({ preventScroll: true });
 }
 
-/** Whether the focus is on nothing that takes keys: on the page, or on its main part, which only keeps it for the list. */
+/** Whether the focus is on an element that handles no keys: the page, or its main part, which holds the focus for the list. */
 export function isOnNothing(element: Element | null): boolean {
   return element === null || element === document.body || element.tagName === 'MAIN';
 }
 
-/** The map takes the focus or, where the list stands in its place, the list's current row. */
+/** Moves the focus to the map or, where the list covers it, to the list's current row. */
 export function focusMain(): void {
   const row = ['[data-row][aria-current="true"]', '[data-row]']
     .map((rows) => document.querySelector<HTMLElement>(`main ${rows}`))
@@ -17,12 +17,12 @@ export function focusMain(): void {
   else focusMap();
 }
 
-/** The filters take the focus: the next Tab goes to the first of them. */
+/** Moves the focus before the filters: the next Tab reaches the first of them. */
 export function focusFilters(): void {
   document.getElementById('filters')?.focus();
 }
 
-/** The panel's heading takes the focus, when what was selected just now has arrived there. */
+/** Moves the focus to the heading of the panel, once the panel of a new selection has rendered. */
 export function focusPanel(): void {
   requestAnimationFrame(() => {
     const panel = document.getElementById('panel');

@@ -6,8 +6,8 @@ import { keepPreferences, readPreferences } from './preferences.ts';
 
 const dark = toStored({ ...DEFAULT_PREFERENCES, theme: 'dark', language: 'zh' });
 
-describe('the preferences a visit starts with', () => {
-  it('are the defaults, and nothing is said, where nothing was stored', () => {
+describe('readPreferences', () => {
+  it('returns the defaults without a notice where nothing is stored', () => {
     expect(readPreferences(null, '')).toEqual({
       stored: DEFAULT_PREFERENCES,
       now: DEFAULT_PREFERENCES,
@@ -15,7 +15,7 @@ describe('the preferences a visit starts with', () => {
     });
   });
 
-  it('lose a theme that does not exist, keep the others and say which', () => {
+  it('resets an unknown theme, keeps the others and names it in a notice', () => {
     const { now, notices } = readPreferences({ ...dark, theme: 'sepia' }, '');
     expect(now).toEqual({ ...DEFAULT_PREFERENCES, language: 'zh' });
     expect(notices).toEqual([{ kind: 'preferences', reset: ['theme'] }]);
@@ -30,7 +30,7 @@ describe('the preferences a visit starts with', () => {
     },
   );
 
-  it('follow the address, over what is stored', () => {
+  it('prefers the address to stored values', () => {
     const { stored, now, notices } = readPreferences(dark, 'theme=projector&proj=albers&draw=svg');
     expect(now).toEqual({
       ...stored,
@@ -42,7 +42,7 @@ describe('the preferences a visit starts with', () => {
     expect(notices).toEqual([]);
   });
 
-  it('stay where the address asks for what does not exist, and it is said', () => {
+  it('keeps stored values where the address has unknown ones, with a notice', () => {
     const { stored, now, notices } = readPreferences(dark, 'theme=sepia&proj=albers');
     expect(now).toEqual({ ...stored, projection: 'albers' });
     expect(notices).toEqual([
@@ -51,7 +51,7 @@ describe('the preferences a visit starts with', () => {
   });
 });
 
-describe('what is stored', () => {
+describe('keepPreferences', () => {
   const visit = (hash: string) => {
     const first = readPreferences(dark, hash);
     const store = createAppStore('zh', first.now);
@@ -60,19 +60,19 @@ describe('what is stored', () => {
     return { store, written };
   };
 
-  it('is each change', () => {
+  it('stores each change', () => {
     const { store, written } = visit('');
     store.getState().setPreferences({ projection: 'albers' });
     expect(written).toEqual([{ ...dark, projection: 'albers' }]);
   });
 
-  it('is not what the address asked for', () => {
+  it('does not store what the address overrides', () => {
     const { store, written } = visit('theme=projector');
     store.getState().setPreferences({ projection: 'albers' });
     expect(written).toEqual([{ ...dark, projection: 'albers' }]);
   });
 
-  it('is what the reader chose instead, even where it comes back to the address’s', () => {
+  it('stores what the user chooses, even when it equals the address again', () => {
     const { store, written } = visit('theme=projector');
     store.getState().setPreferences({ theme: 'light' });
     store.getState().setPreferences({ theme: 'projector' });

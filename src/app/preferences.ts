@@ -7,17 +7,17 @@ import { DEFAULT_PREFERENCES, type Preferences } from '../state/preferencesSlice
 import type { Notice } from '../state/interactionSlice.ts';
 
 export interface FirstPreferences {
-  /** What this device keeps. */
+  /** The preferences stored on this device. */
   readonly stored: Preferences;
-  /** What holds now: the stored ones, and over them what the address asks for this visit. */
+  /** The preferences of this visit: the stored ones, overridden by the address. */
   readonly now: Preferences;
   readonly notices: readonly Notice[];
 }
 
 /**
- * Puts the preferences of a visit together.
- * @param value what was stored, null when nothing was
- * @param hash the page's address as it was opened
+ * Reads the preferences that a visit starts with.
+ * @param value the stored value, null for none
+ * @param hash the page's address when it was opened
  */
 export function readPreferences(value: unknown, hash: string): FirstPreferences {
   const notices: Notice[] = [];
@@ -41,8 +41,8 @@ export function readPreferences(value: unknown, hash: string): FirstPreferences 
 }
 
 /**
- * Stores what the reader changes from now on. What the address asked for is not stored, unless the
- * reader chooses it, or something else in its place. Returns how to stop.
+ * Stores what the user changes from now on. An override from the address is stored only when the user chooses
+ * it. Returns how to stop.
  */
 export function keepPreferences(
   store: AppStore,

@@ -37,15 +37,15 @@ function renderCounted() {
 
 const region = (id: string): Selection => ({ kind: 'region', id: adcode(id) });
 
-describe('features that do not tell of the selection', () => {
-  it('are not rendered when a place is selected, another one, and none', () => {
+describe('features that do not depend on the selection', () => {
+  it('do not render when a place is selected, replaced or cleared', () => {
     const { store, counts } = renderCounted();
     for (const selection of [region('410000'), region('500000'), null])
       act(() => store.getState().select(selection));
     expect(Object.fromEntries(counts)).toEqual({});
   });
 
-  it('are rendered when the filters change, and the legend when a grouping is outlined', () => {
+  it('render when the filters change, and the legend when a grouping is outlined', () => {
     const { store, counts } = renderCounted();
     act(() => store.getState().setFilters(filters({ types: [strategyTypeId('marine')] })));
     expect(counts.get('chips')).toBeGreaterThan(0);

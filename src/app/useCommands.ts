@@ -4,17 +4,18 @@ import type { CommandContext } from '../actions/command.ts';
 import { command as commandOf, type CommandId } from '../actions/commands.ts';
 import type { Adcode } from '../domain/ids.ts';
 import { SEARCH_INPUT_ID } from '../features/search/SearchBox.tsx';
+import { MAP_LAYERS } from '../map/layers/registry.ts';
 import { useAppStore } from '../state/AppStoreContext.tsx';
 import type { CameraController } from '../viewport/cameraController.ts';
 import { focusMap as focusMapField, focusPanel } from './focus.ts';
 import { useShortcuts } from './useShortcuts.ts';
 
-/** The commands wired to this page: what they act on, and how a button runs one. Their keys work from now on. */
+/** Connects the commands to this page: their context, and how a button runs one. Also activates their keys. */
 export function useCommands(controller: CameraController) {
   const store = useAppStore();
 
   const focusMap = useCallback(() => {
-    // The list goes before the focus moves: what is hidden takes none.
+    // The list must be gone before the focus moves, since a covered map takes no focus.
     flushSync(() => store.getState().setLayout('map'));
     focusMapField();
   }, [store]);
@@ -34,6 +35,7 @@ export function useCommands(controller: CameraController) {
   const contextOf = useCallback(
     (): CommandContext => ({
       state: store.getState(),
+      layers: MAP_LAYERS,
       focusSearch: () => document.getElementById(SEARCH_INPUT_ID)?.focus(),
       focusMap,
       focusPanel,

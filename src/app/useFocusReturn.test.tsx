@@ -38,8 +38,8 @@ function setUp() {
 const focus = (element: HTMLElement) => act(() => element.focus());
 const button = (name: string) => screen.getByRole('button', { name });
 
-describe('when the details close with the focus in them', () => {
-  it('the focus returns to where they were opened from', async () => {
+describe('when the panel closes with the focus inside', () => {
+  it('the focus returns to the element that opened it', async () => {
     const { select } = setUp();
     focus(button('Opener'));
     select(true);
@@ -48,7 +48,7 @@ describe('when the details close with the focus in them', () => {
     await waitFor(() => expect(button('Opener')).toHaveFocus());
   });
 
-  it('or to the map: its picture takes no keys', async () => {
+  it('the focus returns to the map where the map’s picture opened it', async () => {
     const { select } = setUp();
     focus(screen.getByTestId('picture'));
     select(true);
@@ -57,7 +57,7 @@ describe('when the details close with the focus in them', () => {
     await waitFor(() => expect(screen.getByRole('textbox', { name: 'Map' })).toHaveFocus());
   });
 
-  it('or to the map, where a press on no control of the main part opened them', async () => {
+  it('the focus returns to the map where a press outside any control opened it', async () => {
     const { select } = setUp();
     focus(screen.getByRole('main'));
     select(true);
@@ -66,7 +66,7 @@ describe('when the details close with the focus in them', () => {
     await waitFor(() => expect(screen.getByRole('textbox', { name: 'Map' })).toHaveFocus());
   });
 
-  it('stays where it is when it was elsewhere', async () => {
+  it('the focus stays where it is when it was outside the panel', async () => {
     const { select } = setUp();
     select(true);
     focus(button('Opener'));

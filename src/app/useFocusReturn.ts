@@ -3,8 +3,8 @@ import { useAppStore } from '../state/AppStoreContext.tsx';
 import { focusMain, isOnNothing } from './focus.ts';
 
 /**
- * When the details close and the focus goes with them, it returns to where they were opened from, or
- * to the map. Where the focus has gone elsewhere by itself, it is left there.
+ * When the panel of a selection closes with the focus inside, the focus returns to where the panel was opened
+ * from, or to the map.
  */
 export function useFocusReturn(): void {
   const store = useAppStore();
@@ -20,7 +20,7 @@ export function useFocusReturn(): void {
       requestAnimationFrame(() => {
         const now = document.activeElement;
         if (now !== document.body && now !== panel) return;
-        // The picture inside the map takes no keys; the map's own field does.
+        // The map's picture takes no keys; the map's text field does.
         const isThere = opener?.isConnected === true && !isOnNothing(opener);
         const isPicture = opener?.closest('[role="application"], [inert]') != null;
         if (opener instanceof HTMLElement && isThere && !isPicture) opener.focus();

@@ -11,7 +11,8 @@ import {
 } from '../domain/ids.ts';
 import type { Bounds } from '../domain/regions/region.ts';
 import { BODIES } from '../domain/report/report.ts';
-import { type Filters, MAP_MODES, type Selection, VOICES } from '../domain/view/view.ts';
+import { MAP_LAYER_IDS } from '../domain/view/mapLayerIds.ts';
+import { type Filters, type Selection, VOICES } from '../domain/view/view.ts';
 import { isFields } from './reader.ts';
 
 function textOf(value: unknown): string {
@@ -65,7 +66,7 @@ function viewOf(value: unknown): SceneView {
     selection: selectionOf(value['selection']),
     filters: filtersOf(value['filters']),
     overlays: listOf(value['overlays'], groupingId),
-    mode: oneOf(MAP_MODES)(textOf(value['mode'])),
+    mode: oneOf(MAP_LAYER_IDS)(textOf(value['mode'])),
     counties: value['counties'],
   };
 }

@@ -19,6 +19,8 @@ export type SectionId = Branded<'SectionId'>;
 export type SubtopicId = Branded<'SubtopicId'>;
 export type SpeakerId = Branded<'SpeakerId'>;
 export type StatementId = Branded<'StatementId'>;
+/** The slug of a map layer: what the colours of the regions mean, e.g. `statements`. */
+export type MapLayerId = Branded<'MapLayerId'>;
 
 const SLUG = /^[a-z0-9]+(?:-[a-z0-9]+)*$/;
 
@@ -52,3 +54,4 @@ export const sectionId = (text: string): SectionId => slug(text) as SectionId;
 export const subtopicId = (text: string): SubtopicId => slug(text) as SubtopicId;
 export const speakerId = (text: string): SpeakerId => slug(text) as SpeakerId;
 export const statementId = (text: string): StatementId => slug(text) as StatementId;
+export const mapLayerId = (text: string): MapLayerId => slug(text) as MapLayerId;

@@ -1,6 +1,8 @@
 import { defineMessages } from './messages.tsx';
 
-/** Texts of the frame: bar, map, notices. */
+const lowerFirst = (text: string) => text.charAt(0).toLowerCase() + text.slice(1);
+
+/** Texts of the page frame: top bar, map, notices. */
 export const appMessages = defineMessages(
   {
     product: 'Fangyu',
@@ -15,21 +17,21 @@ export const appMessages = defineMessages(
     zoomIn: 'Zoom in',
     zoomOut: 'Zoom out',
     wholeCountry: 'Show the whole country',
-    smallPlaces: 'Places too small to be hit',
+    smallPlaces: 'Places too small to click',
     language: '中文',
     languageName: 'Switch to Chinese, 切换到中文',
     theme: {
-      system: 'Theme: as the system',
+      system: 'Theme: system',
       light: 'Theme: light',
       dark: 'Theme: dark',
       projector: 'Theme: projector',
     },
-    loading: 'Loading the map and the report …',
+    loading: 'Loading the map and the report…',
     retry: 'Try again',
-    reload: 'Load the page anew',
+    reload: 'Reload page',
     dismiss: 'Dismiss',
-    showPanel: 'Show more of the details',
-    showLess: 'Show less of the details',
+    showPanel: 'Expand details',
+    showLess: 'Collapse details',
     reference: 'For reference only · 仅供参考',
     approval: (number: string) => `审图号：${number}`,
     boundaries:
@@ -39,54 +41,55 @@ export const appMessages = defineMessages(
     rivers: { 'yellow-river': 'Yellow River', 'yangtze-river': 'Yangtze River' },
     southChinaSea: 'South China Sea islands',
     statements: (count: number) => (count === 1 ? '1 statement' : `${count} statements`),
-    through: (count: number) => `${count} through groupings`,
-    none: 'No statement',
+    none: 'No statements',
     notice: {
       unknown: (parts: string) =>
-        `This address names what this report does not have: ${parts}. The rest of it is shown.`,
-      tooLong: 'This address is too long to be one of ours; the start view is shown instead.',
+        `This link refers to items that are not in this report: ${parts}. The rest is shown.`,
+      tooLong: 'This link is too long to be valid. The start view is shown instead.',
       preferences:
-        'Your stored preferences are from another version or damaged; the defaults are used instead.',
+        'The saved preferences are damaged or from another version. The defaults are used instead.',
       reset: (fields: readonly string[]) =>
         fields.length === 1
-          ? `The stored ${fields.join()} does not exist in this version; the default is used, the other preferences stay.`
-          : `Some stored preferences do not exist in this version (${fields.join(', ')}); their defaults are used, the others stay.`,
+          ? `The saved value for “${fields.join()}” is not available in this version. Its default is used; other preferences are unchanged.`
+          : `Some saved preferences are not available in this version (${fields.join(', ')}). Their defaults are used; other preferences are unchanged.`,
       override: (parts: string) =>
-        `This address asks for what does not exist: ${parts}. Your own preference is used instead.`,
-      renderer: 'The detailed map could not start here; this simpler drawing does everything.',
+        `This link asks for an option that does not exist: ${parts}. Your own preference is used instead.`,
+      renderer:
+        'The detailed map could not start. The simple map is shown; it has the same functions.',
       unreachable: (part: string) =>
-        `${part} could not be loaded: the server does not answer. Everything else works.`,
-      damaged: (part: string) => `${part} arrived damaged and was not used. Everything else works.`,
+        `${part} could not be loaded: the server did not respond. Everything else works.`,
+      damaged: (part: string) =>
+        `${part} could not be used: the data is damaged. Everything else works.`,
       stale: (part: string) =>
-        `Another version than this page’s came: ${part.charAt(0).toLowerCase()}${part.slice(1)}. Loaded anew, the page keeps its view.`,
-      slow: (part: string) => `Still loading: ${part.charAt(0).toLowerCase()}${part.slice(1)}.`,
+        `The server has a different version of ${lowerFirst(part)}. Reload the page to continue; the current view is kept.`,
+      slow: (part: string) => `Still loading ${lowerFirst(part)}.`,
       essential: {
-        unreachable: (part: string) => `${part} could not be loaded: the server does not answer.`,
-        damaged: (part: string) => `${part} arrived damaged and was not used.`,
+        unreachable: (part: string) => `${part} could not be loaded: the server did not respond.`,
+        damaged: (part: string) => `${part} could not be used: the data is damaged.`,
         stale: (part: string) =>
-          `Another version than this page’s came: ${part.charAt(0).toLowerCase()}${part.slice(1)}. Loaded anew, the page keeps its view.`,
+          `The server has a different version of ${lowerFirst(part)}. Reload the page to continue; the current view is kept.`,
       },
     },
     fields: {
       theme: 'theme',
       language: 'language',
-      renderer: 'drawing',
+      renderer: 'map renderer',
       projection: 'projection',
       approvalNumber: 'map approval number',
-      level: 'meaning of a click',
+      level: 'what a click selects',
       characterKeys: 'single-key shortcuts',
     },
     parts: {
       report: 'The report',
       regions: 'The list of regions',
-      provinces: 'The provinces’ boundaries',
-      prefectures: 'The cities’ boundaries',
+      provinces: 'The province boundaries',
+      prefectures: 'The city boundaries',
       fine: 'The detailed boundaries',
       context: 'The neighbouring countries and rivers',
-      names: 'The list of spellings for the search',
-      membershipSources: 'What the groupings rest on',
+      names: 'The list of names for search',
+      membershipSources: 'The list of sources for the groupings',
       counties: 'The list of counties',
-      countyShapes: 'The counties’ boundaries',
+      countyShapes: 'The county boundaries',
     },
   },
   {
@@ -102,7 +105,7 @@ export const appMessages = defineMessages(
     zoomIn: '放大',
     zoomOut: '缩小',
     wholeCountry: '显示全国',
-    smallPlaces: '不易点中的小地方',
+    smallPlaces: '面积小、不易点击的地区',
     language: 'English',
     languageName: '切换到英文，Switch to English',
     theme: {
@@ -126,46 +129,45 @@ export const appMessages = defineMessages(
     rivers: { 'yellow-river': '黄河', 'yangtze-river': '长江' },
     southChinaSea: '南海诸岛',
     statements: (count: number) => `${count} 条发言`,
-    through: (count: number) => `另有 ${count} 条经区域组合相关`,
     none: '没有发言',
     notice: {
-      unknown: (parts: string) => `网址中有本报道没有的内容：${parts}，其余部分已照常显示。`,
-      tooLong: '网址过长，不是本产品生成的；已显示初始视图。',
-      preferences: '本机保存的偏好设置来自其他版本或已损坏，已改用默认值。',
+      unknown: (parts: string) => `链接中的部分内容不在本报道中：${parts}。其余内容已正常显示。`,
+      tooLong: '链接过长，无法识别，已显示初始视图。',
+      preferences: '保存的偏好设置已损坏或来自其他版本，已恢复默认值。',
       reset: (fields: readonly string[]) =>
-        `本机保存的偏好设置中有此版本没有的值（${fields.join('、')}），已改用默认值，其余不变。`,
-      override: (parts: string) => `网址要求的选项不存在：${parts}，已按你的偏好设置显示。`,
-      renderer: '精细地图在此无法启动，已改用简化绘制，功能不变。',
-      unreachable: (part: string) => `${part}未能加载：服务器没有响应。其他功能照常可用。`,
-      damaged: (part: string) => `${part}在传输中损坏，未被采用。其他功能照常可用。`,
+        `此版本不支持已保存的部分设置（${fields.join('、')}），已恢复默认值，其他设置不变。`,
+      override: (parts: string) => `链接指定的选项不存在：${parts}。已按偏好设置显示。`,
+      renderer: '精细地图无法启动，已改用简化地图，功能不变。',
+      unreachable: (part: string) => `${part}未能加载：服务器没有响应。其他功能不受影响。`,
+      damaged: (part: string) => `${part}数据已损坏，无法使用。其他功能不受影响。`,
       stale: (part: string) =>
-        `服务器上的${part}与当前页面版本不同。重新加载页面即可继续，视图不变。`,
+        `服务器上的${part}与当前页面版本不同。请重新加载页面，当前视图会保留。`,
       slow: (part: string) => `${part}仍在加载，请稍候。`,
       essential: {
         unreachable: (part: string) => `${part}未能加载：服务器没有响应。`,
-        damaged: (part: string) => `${part}在传输中损坏，未被采用。`,
+        damaged: (part: string) => `${part}数据已损坏，无法使用。`,
         stale: (part: string) =>
-          `服务器上的${part}与当前页面版本不同。重新加载页面即可继续，视图不变。`,
+          `服务器上的${part}与当前页面版本不同。请重新加载页面，当前视图会保留。`,
       },
     },
     fields: {
       theme: '主题',
       language: '语言',
-      renderer: '绘制方式',
+      renderer: '地图渲染方式',
       projection: '投影方式',
       approvalNumber: '审图号',
-      level: '点击的含义',
+      level: '点击选中的层级',
       characterKeys: '单键快捷键',
     },
     parts: {
       report: '报道',
-      regions: '区域名录',
+      regions: '地区名录',
       provinces: '省级边界',
       prefectures: '地级边界',
       fine: '精细边界',
       context: '周边国家与河流',
-      names: '搜索用的名称表',
-      membershipSources: '区域组合的依据',
+      names: '搜索名称表',
+      membershipSources: '区域范围的依据',
       counties: '区县名录',
       countyShapes: '区县边界',
     },

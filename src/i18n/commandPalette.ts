@@ -8,8 +8,8 @@ export const commandPaletteMessages = defineMessages(
     placeholder: 'What would you like to do?',
     list: 'Commands',
     count: (count: number) => (count === 1 ? '1 command.' : `${count} commands.`),
-    none: (query: string) => `No command is called “${query}”.`,
-    hint: 'Try another word, in English or Chinese. Places, people and words are found by the search.',
+    none: (query: string) => `No command matches “${query}”.`,
+    hint: 'Try another word, in English or Chinese. To find places, people or words, use search.',
   },
   {
     title: '全部命令',
@@ -17,7 +17,7 @@ export const commandPaletteMessages = defineMessages(
     placeholder: '想做什么？',
     list: '命令',
     count: (count: number) => `共 ${count} 条命令。`,
-    none: (query: string) => `没有名为“${query}”的命令。`,
-    hint: '可以换一个中文或英文词语；地区、人物和词语请用搜索查找。',
+    none: (query: string) => `没有与“${query}”匹配的命令。`,
+    hint: '请换一个中文或英文词语；查找地区、人物和词语请用搜索。',
   },
 );

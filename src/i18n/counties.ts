@@ -4,20 +4,20 @@ import { defineMessages } from './messages.tsx';
 export const countyMessages = defineMessages(
   {
     counties: 'Counties',
-    hint: 'Districts, counties and banners, drawn from the scale at which they can be told apart.',
-    loading: 'Loading the counties’ boundaries …',
+    hint: 'Districts, counties and banners, shown when you zoom in far enough to tell them apart.',
+    loading: 'Loading the county boundaries…',
     missing: 'The counties could not be loaded.',
     retry: 'Try again',
     zoomIn: 'Zoom in to see counties',
-    romanised: 'English names of counties are romanised by machine.',
+    romanised: 'English county names are machine-romanised.',
   },
   {
     counties: '区县',
-    hint: '市辖区、县、旗等县级单位，放大到可以分辨时绘出。',
+    hint: '市辖区、县、旗等县级单位，放大到足以分辨时显示。',
     loading: '正在加载区县边界……',
-    missing: '区县数据未能加载。',
+    missing: '区县未能加载。',
     retry: '重试',
     zoomIn: '放大后显示区县',
-    romanised: '区县的英文名由程序按汉语拼音转写。',
+    romanised: '区县英文名由程序按汉语拼音转写。',
   },
 );

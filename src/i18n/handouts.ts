@@ -1,43 +1,42 @@
 import { defineMessages } from './messages.tsx';
 
-/** Texts of the hand-outs: the dialog that makes them, and what stands on them. */
+/** Texts of the handouts dialog and of the handouts themselves. */
 export const handoutMessages = defineMessages(
   {
-    title: 'Hand-outs',
+    title: 'Handouts',
     close: 'Close',
-    what: 'Of what',
+    what: 'Content',
     of: {
       deck: (scenes: number) => `The whole presentation, ${scenes} scenes`,
-      view: 'The present view',
-      brief: (region: string) => `A brief on ${region}: everything the report says of it`,
+      view: 'The current view',
+      brief: (region: string) => `A brief on ${region}: everything the report says about it`,
     },
-    noRegion: 'A brief on a region: select one on the map first',
-    form: 'As',
+    noRegion: 'A brief on a region: first select one on the map',
+    form: 'Format',
     forms: {
-      slides: 'Slides (PPTX): regions are shapes you can edit, texts and notes are live',
-      print: 'Print or PDF: a page a scene, with its notes',
-      png: 'Pictures (PNG)',
-      svg: 'Drawings (SVG) with real text',
+      slides: 'Slides (PPTX) with editable regions, text and notes',
+      print: 'Print or PDF: one page per scene, with its notes',
+      png: 'Images (PNG)',
+      svg: 'Vector graphics (SVG) with selectable text',
     },
-    onlyPrinted: 'A brief is printed: choose “Print or PDF”.',
+    onlyPrinted: 'A brief can only be printed: choose “Print or PDF”.',
     size: 'Size',
     sizes: (scale: number, width: number, height: number) => `${scale}× (${width} × ${height})`,
-    make: 'Make',
-    making: (at: number, all: number) => (all > 1 ? `Page ${at} of ${all} …` : 'Being made …'),
+    make: 'Create',
+    making: (at: number, all: number) => (all > 1 ? `Page ${at} of ${all}…` : 'Creating…'),
     made: (name: string) => `Saved: ${name}`,
-    printing: 'Handed to the browser’s print dialog; choose “Save as PDF” there for a file.',
+    printing: 'Sent to the browser’s print dialog. Choose “Save as PDF” there to get a file.',
     failed: {
-      memory:
-        'This device could not make it: it is too large for its memory. A smaller size may work.',
-      part: 'A part of the page that makes this did not arrive. Look at the connection and press “Make” once more.',
+      memory: 'This device does not have enough memory for it. Try a smaller size.',
+      part: 'A module needed for this could not be loaded. Check the connection and press “Create” again.',
       unknown:
-        'It could not be made, and the page does not know why. Another form may work; nothing was saved.',
+        'It could not be created, for an unknown reason. Nothing was saved. Try another format.',
     },
-    waiting: 'The presentation is being loaded.',
+    waiting: 'Loading the presentation…',
     leftOut: (count: number) =>
       count === 1
-        ? 'One scene is left out: the report no longer has what it names.'
-        : `${count} scenes are left out: the report no longer has what they name.`,
+        ? 'One scene is left out: the report no longer has what it refers to.'
+        : `${count} scenes are left out: the report no longer has what they refer to.`,
     sheet: (at: number, all: number) => `${at} / ${all}`,
     notes: 'Notes',
     circles: 'Circles: statements at a place, by type',
@@ -46,10 +45,8 @@ export const handoutMessages = defineMessages(
     credit: (report: string, date: string, boundaries: string) =>
       `${report} · Fangyu, ${date} · ${boundaries}`,
     more: (count: number) =>
-      count === 1
-        ? 'One more statement stands in Fangyu.'
-        : `${count} more statements stand in Fangyu.`,
-    underFilters: (filters: string) => `Under the filters: ${filters}`,
+      count === 1 ? 'One more statement is in Fangyu.' : `${count} more statements are in Fangyu.`,
+    underFilters: (filters: string) => `Filters: ${filters}`,
     sheetWords: {
       sea: 'Sea',
       neighbour: 'Neighbouring land',
@@ -72,17 +69,17 @@ export const handoutMessages = defineMessages(
     close: '关闭',
     what: '内容',
     of: {
-      deck: (scenes: number) => `整个演示，共 ${scenes} 幕`,
+      deck: (scenes: number) => `整个演示，共 ${scenes} 个场景`,
       view: '当前视图',
       brief: (region: string) => `${region}简报：报道中与其相关的全部内容`,
     },
-    noRegion: '区域简报：请先在地图上选择区域',
-    form: '形式',
+    noRegion: '地区简报：请先在地图上选择地区',
+    form: '格式',
     forms: {
-      slides: '幻灯片（PPTX）：区域为可编辑图形，文字与备注可修改',
-      print: '打印或 PDF：每幕一页并附备注',
+      slides: '幻灯片（PPTX）：地区图形、文字和备注均可编辑',
+      print: '打印或 PDF：每个场景一页，附备注',
       png: '图片（PNG）',
-      svg: '矢量图（SVG），文字可选',
+      svg: '矢量图（SVG）：文字可选中',
     },
     onlyPrinted: '简报只能打印，请选“打印或 PDF”。',
     size: '尺寸',
@@ -91,18 +88,18 @@ export const handoutMessages = defineMessages(
     making: (at: number, all: number) =>
       all > 1 ? `正在生成第 ${at} 页，共 ${all} 页……` : '正在生成……',
     made: (name: string) => `已保存：${name}`,
-    printing: '已交给浏览器打印；如需文件，请在打印窗口中选择“另存为 PDF”。',
+    printing: '已发送到浏览器打印窗口；如需文件，请选择“另存为 PDF”。',
     failed: {
-      memory: '本设备内存不足，未能生成，可改用较小的尺寸。',
-      part: '生成所需的部分未能加载，请检查网络连接后再按“生成”。',
-      unknown: '未能生成，原因不明；没有保存任何文件，可改用其他形式。',
+      memory: '本设备内存不足，未能生成，请改用较小的尺寸。',
+      part: '所需模块未能加载，请检查网络连接后再按“生成”。',
+      unknown: '未能生成，原因不明；没有保存任何文件，请改用其他格式。',
     },
-    waiting: '正在加载演示稿。',
-    leftOut: (count: number) => `有 ${count} 幕未列入：报道中已没有它所指的内容。`,
+    waiting: '正在加载演示稿……',
+    leftOut: (count: number) => `有 ${count} 个场景未列入：报道中已没有所引用的内容。`,
     sheet: (at: number, all: number) => `${at} / ${all}`,
     notes: '备注',
     circles: '圆点：当地的发言，按类型着色',
-    moreGroupings: (count: number) => `另有 ${count} 个区域组合`,
+    moreGroupings: (count: number) => `另有 ${count} 个区域`,
     credit: (report: string, date: string, boundaries: string) =>
       `${report} · 方舆，${date} · ${boundaries}`,
     more: (count: number) => `另有 ${count} 条发言，见方舆。`,
@@ -112,11 +109,11 @@ export const handoutMessages = defineMessages(
       neighbour: '邻近陆地',
       river: '河流',
       border: '界线',
-      selection: '所选区域',
+      selection: '所选地区',
       approval: '审图号',
       credit: '来源',
       paper: '底板',
-      kicker: '题上小字',
+      kicker: '标题上方的文字',
       title: '标题',
       label: '说明',
       quotation: '引文',

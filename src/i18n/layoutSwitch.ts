@@ -1,6 +1,6 @@
 import { defineMessages } from './messages.tsx';
 
-/** Texts of the switch between map and list; the list's own come with it. */
+/** Texts of the switch between map and list. The list's own texts load with the list. */
 export const layoutSwitchMessages = defineMessages(
   {
     toMap: 'Map',

@@ -1,21 +1,21 @@
 import { defineMessages } from './messages.tsx';
 
-/** What is said of a part of the app that comes later than the page, and how each is called. */
+/** Names of the modules that load after the page, and texts on their loading and failures. */
 export const lazyModuleMessages = defineMessages(
   {
     texts: {
-      loading: (name: string) => `Loading ${name} …`,
+      loading: (name: string) => `Loading ${name}…`,
       slow: (name: string) => `Still loading ${name}. The rest of the page works.`,
       unreachable: (name: string) =>
-        `The server does not answer, so ${name} could not be loaded. The rest of the page works.`,
+        `The server did not respond, so ${name} could not be loaded. The rest of the page works.`,
       another: (name: string) =>
-        `The server has a newer version of this page, so ${name} could not be loaded. Loaded anew, the page keeps its view.`,
+        `The server has a newer version of this page, so ${name} could not be loaded. Reload the page; the current view is kept.`,
       same: (name: string) =>
-        `On the server there is no sound copy of ${name}. The rest of the page works.`,
+        `The server’s copy of ${name} is missing or damaged. The rest of the page works.`,
       threw: (name: string) =>
-        `Something went wrong in ${name}. Loaded anew, the page keeps its view.`,
+        `An error occurred in ${name}. Reload the page; the current view is kept.`,
       retry: 'Try again',
-      reload: 'Load the page anew',
+      reload: 'Reload page',
       close: 'Close',
     },
     names: {
@@ -23,25 +23,25 @@ export const lazyModuleMessages = defineMessages(
       shortcuts: 'the list of shortcuts',
       preferences: 'the preferences',
       list: 'the list of regions',
-      chooser: 'the choice of layers',
+      chooser: 'the list of regions at this point',
       filters: 'the filters',
       overlays: 'the groupings',
-      search: 'the search',
+      search: 'search',
       panel: 'these details',
       presenting: 'the presentation',
-      authoring: 'the editor of the presentation',
-      handouts: 'the hand-outs',
+      authoring: 'the presentation editor',
+      handouts: 'the handouts',
     },
   },
   {
     texts: {
       loading: (name: string) => `正在加载${name}……`,
-      slow: (name: string) => `${name}仍在加载，其他功能照常可用。`,
-      unreachable: (name: string) => `服务器没有响应，${name}未能加载，其他功能照常可用。`,
+      slow: (name: string) => `${name}仍在加载，其他功能不受影响。`,
+      unreachable: (name: string) => `服务器没有响应，${name}未能加载，其他功能不受影响。`,
       another: (name: string) =>
-        `服务器上已有新版本，${name}未能加载。重新加载页面即可继续，视图不变。`,
-      same: (name: string) => `服务器上的${name}缺失或已损坏，其他功能照常可用。`,
-      threw: (name: string) => `${name}出错。重新加载页面即可继续，视图不变。`,
+        `服务器上已有新版本，${name}未能加载。请重新加载页面，当前视图会保留。`,
+      same: (name: string) => `服务器上的${name}缺失或已损坏，其他功能不受影响。`,
+      threw: (name: string) => `${name}出错。请重新加载页面，当前视图会保留。`,
       retry: '重试',
       reload: '重新加载页面',
       close: '关闭',
@@ -50,12 +50,12 @@ export const lazyModuleMessages = defineMessages(
       palette: '命令列表',
       shortcuts: '快捷键列表',
       preferences: '偏好设置',
-      list: '区域列表',
-      chooser: '图层选择',
+      list: '地区列表',
+      chooser: '此处的地区',
       filters: '筛选',
-      overlays: '区域组合',
+      overlays: '区域图层',
       search: '搜索',
-      panel: '这些详情',
+      panel: '详情',
       presenting: '演示',
       authoring: '演示稿编辑器',
       handouts: '讲义',

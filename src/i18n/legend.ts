@@ -4,24 +4,20 @@ import { defineMessages } from './messages.tsx';
 export const legendMessages = defineMessages(
   {
     title: 'Legend',
-    counted: 'Statements in or about a place',
     everything: (total: number) =>
       total === 1 ? 'the only statement of the report' : `all ${total} statements of the report`,
     filtered: (filters: string) => `filter: ${filters}`,
     join: ', ',
-    plain: 'Regions are not coloured.',
-    empty: 'No statement passes the filters.',
+    empty: 'No statement matches the filters.',
     classes: 'Colours',
-    none: 'none',
     noData: 'no data',
-    through: 'through a grouping or province',
-    noReport: 'No report is loaded: nothing is known about any region yet.',
-    marker: 'Circles: size for the number, colour for the type as on the chips',
-    markerTyped: 'Circles: size for the number, colour for the type',
+    noReport: 'No report is loaded, so there is no data yet.',
+    marker: 'Circle size: number of statements; colour: type, as on the chips',
+    markerTyped: 'Circle size: number of statements; colour: type',
     types: 'Types',
     untyped: 'no type',
-    outline: 'grouping switched on',
-    partial: 'only a part belongs',
+    outline: 'grouping on the map',
+    partial: 'only part belongs',
     faded: {
       filters: 'does not match the filters',
       selection: 'not part of the selection',
@@ -30,23 +26,19 @@ export const legendMessages = defineMessages(
   },
   {
     title: '图例',
-    counted: '在当地或关于当地的发言数',
     everything: (total: number) => `报道的全部 ${total} 条发言`,
     filtered: (filters: string) => `筛选：${filters}`,
     join: '、',
-    plain: '区域未着色。',
     empty: '没有符合筛选条件的发言。',
     classes: '颜色',
-    none: '无发言',
     noData: '无数据',
-    through: '仅经区域组合或省份相关',
-    noReport: '尚未载入报道，各地情况未知。',
-    marker: '圆点：大小为发言数，颜色同上方战略类型',
-    markerTyped: '圆点：大小为发言数，颜色为战略类型',
+    noReport: '尚未加载报道，暂无数据。',
+    marker: '圆点大小：发言数；颜色：同上方战略类型',
+    markerTyped: '圆点大小：发言数；颜色：战略类型',
     types: '战略类型',
     untyped: '未归类',
-    outline: '已显示的区域组合',
-    partial: '仅部分属于',
+    outline: '已显示的区域',
+    partial: '仅部分地区列入',
     faded: {
       filters: '不符合筛选条件',
       selection: '不属于所选内容',
@@ -56,17 +48,10 @@ export const legendMessages = defineMessages(
 );
 
 type Line =
-  | { readonly kind: 'none' | 'through' | 'no-data' | 'outline' | 'partial' }
+  | { readonly kind: 'outline' | 'partial' }
   | { readonly kind: 'faded'; readonly why: 'filters' | 'selection' | 'both' };
 
-/** What a line of the legend is called. */
+/** The label of a line of the legend. */
 export function nameOfLine(line: Line, texts: typeof legendMessages.en): string {
-  switch (line.kind) {
-    case 'faded':
-      return texts.faded[line.why];
-    case 'no-data':
-      return texts.noData;
-    default:
-      return texts[line.kind];
-  }
+  return line.kind === 'faded' ? texts.faded[line.why] : texts[line.kind];
 }

@@ -1,4 +1,6 @@
 import { describe, expect, it } from 'vitest';
+import type { Language } from '../domain/language.ts';
+import { statementsLayerTexts } from './mapLayers.ts';
 import { mapVoiceMessages } from './mapVoice.ts';
 
 const { en, zh } = mapVoiceMessages;
@@ -13,90 +15,93 @@ const place = (given: Partial<Parameters<typeof en.place>[0]> = {}) => ({
   name: 'Henan',
   type: 'province' as const,
   outer: null,
-  own: 3,
-  through: 2,
   seats: [],
   ...given,
 });
 const henan = { name: '河南' };
+/** What the layer of statement counts says; null without a report. */
+const counted = (own: number | null, through: number, language: Language = 'en') =>
+  own === null ? null : statementsLayerTexts.sentence[language](own, through);
 
-describe('the sentence of a place in English', () => {
-  it('says kind, counts and groupings', () => {
+describe('mapVoiceMessages.en.place', () => {
+  it('contains the type, the counts and the groupings', () => {
     const seats = [seat('Central Plains'), seat('Yellow River basin')];
-    expect(en.place(place({ seats }))).toBe(
+    expect(en.place(place({ seats }), counted(3, 2))).toBe(
       'Henan, province, 3 statements, 2 through groupings; part of Central Plains and the Yellow River basin.',
     );
   });
 
-  it('says the role in few groupings, and the number of many', () => {
+  it('contains the role in up to two groupings, and the count of many groupings', () => {
     const two = [seat('Central Plains', { core: true }), seat('Beibu Gulf', { partial: true })];
-    expect(en.place(place({ seats: two }))).toMatch(
+    expect(en.place(place({ seats: two }), counted(3, 2))).toMatch(
       /part of Central Plains \(core\) and the Beibu Gulf \(in part\)\.$/,
     );
     const five = ['A', 'B', 'C', 'D', 'E'].map((name) => seat(name, { core: true }));
-    expect(en.place(place({ seats: five }))).toMatch(/part of A, B and 3 more groupings\.$/);
+    expect(en.place(place({ seats: five }), counted(3, 2))).toMatch(
+      /part of A, B and 3 more groupings\.$/,
+    );
   });
 
   it.each([
-    [0, 0, 'Henan, province, no statement.'],
+    [0, 0, 'Henan, province, no statements.'],
     [1, 0, 'Henan, province, 1 statement.'],
-    [0, 4, 'Henan, province, no statement of its own, 4 through groupings.'],
+    [0, 4, 'Henan, province, no statements of its own, 4 through groupings.'],
     [null, 0, 'Henan, province.'],
-  ])('says %j own and %j through as words', (own, through, said) => {
-    expect(en.place(place({ own, through }))).toBe(said);
+  ])('describes %j own statements and %j through groupings', (own, through, sentence) => {
+    expect(en.place(place(), counted(own, through))).toBe(sentence);
   });
 
-  it('says where a city lies', () => {
+  it('contains the province of a city', () => {
     const zhengzhou = { name: 'Zhengzhou', type: 'prefecture-level-city', outer: 'Henan' } as const;
-    expect(en.place(place({ ...zhengzhou, through: 0 }))).toBe(
+    expect(en.place(place(zhengzhou), counted(3, 0))).toBe(
       'Zhengzhou, city in Henan, 3 statements.',
     );
   });
 });
 
-describe('the sentence of a place in Chinese', () => {
-  it('says kind, counts and groupings', () => {
+describe('mapVoiceMessages.zh.place', () => {
+  it('contains the type, the counts and the groupings', () => {
     const names = ['中原城市群', '黄河流域', '丙', '丁', '戊', '己'];
     const seats = names.map((name) => seat(name));
-    expect(zh.place(place({ ...henan, seats }))).toBe(
-      '河南，省，3 条发言，另有 2 条经区域组合相关；属于中原城市群、黄河流域等 6 个区域组合。',
+    expect(zh.place(place({ ...henan, seats }), counted(3, 2, 'zh'))).toBe(
+      '河南，省，3 条发言，另有 2 条因所属区域而涉及；属于中原城市群、黄河流域等 6 个区域。',
     );
   });
 
   it.each([
     [0, 0, '河南，省，没有发言。'],
     [3, 0, '河南，省，3 条发言。'],
-    [0, 2, '河南，省，没有直接相关的发言，2 条经区域组合相关。'],
+    [0, 2, '河南，省，没有直接涉及的发言，2 条因所属区域而涉及。'],
     [null, 0, '河南，省。'],
-  ])('says %j own and %j through as words', (own, through, said) => {
-    expect(zh.place(place({ ...henan, own, through }))).toBe(said);
+  ])('describes %j own statements and %j through groupings', (own, through, sentence) => {
+    expect(zh.place(place(henan), counted(own, through, 'zh'))).toBe(sentence);
   });
 
-  it('says where a city lies and its role', () => {
+  it('contains the province of a city and its role in a grouping', () => {
     const seats = [seat('中原城市群', { core: true })];
     const zhengzhou = { name: '郑州', type: 'prefecture-level-city', outer: '河南' } as const;
-    expect(zh.place(place({ ...zhengzhou, through: 0, seats }))).toBe(
+    expect(zh.place(place({ ...zhengzhou, seats }), counted(3, 0, 'zh'))).toBe(
       '郑州，河南的地级市，3 条发言；属于中原城市群（核心）。',
     );
   });
 });
 
-describe('the description of the map', () => {
+describe('mapVoiceMessages.country', () => {
   const all = { provinces: 34, spoken: 10, placed: 16, shown: 20, all: 20 };
 
-  it('says how much lies where', () => {
+  it('contains the number of provinces and of statements in them', () => {
     expect(en.country(all)).toBe('34 provinces; 16 statements in 10 of them.');
     expect(zh.country(all)).toBe('34 个省级行政区，其中 10 个有 16 条发言。');
   });
 
-  it('says what the filters leave', () => {
+  it('contains how many statements match the filters', () => {
     const few = { ...all, spoken: 2, placed: 3, shown: 5 };
     expect(en.country(few)).toBe(
-      '34 provinces; 3 statements in 2 of them (5 of 20 pass the filters).',
+      '34 provinces; 3 statements in 2 of them (5 of 20 match the filters).',
     );
     const none = { ...all, spoken: 0, placed: 0, shown: 0 };
     expect(zh.country(none)).toBe(
-      '34 个省级行政区，没有与其直接相关的发言（20 条中有 0 条符合筛选）。',
+      '34 个省级行政区，没有直接涉及的发言（20 条中有 0 条符合筛选）。',
     );
   });
 });

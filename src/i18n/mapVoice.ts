@@ -22,9 +22,6 @@ interface Place {
   readonly name: string;
   readonly type: PlaceType;
   readonly outer: string | null;
-  /** Null while there is no report. */
-  readonly own: number | null;
-  readonly through: number;
   readonly seats: readonly {
     readonly name: string;
     readonly core: boolean;
@@ -40,10 +37,10 @@ interface Country {
   readonly all: number;
 }
 
-/** More groupings than this are given by their number, after the first two. */
-const NAMED = 3;
-/** Up to this many, the role in each is said too. */
-const WITH_ROLES = 2;
+/** Above this number of groupings, the first two are named and the rest are counted. */
+const MAX_NAMED_GROUPINGS = 3;
+/** Up to this number of groupings, the place's role in each is included. */
+const MAX_WITH_ROLES = 2;
 
 const TYPES_EN: Readonly<Record<PlaceType, string>> = {
   province: 'province',
@@ -94,16 +91,16 @@ const SIDES_ZH: Readonly<Record<Direction, string>> = {
   left: '西',
 };
 
-/** Names that describe a stretch of land take the article, proper names do not. */
-const DESCRIBES =
+/** Descriptive names take the article ("the Yellow River basin"); proper names do not. */
+const TAKES_ARTICLE =
   /(?:basin|area|areas|bases|belt|bend|coast|delta|estuary|gulf|peninsula|plain|port|provinces|slope|yangtze)$/i;
 
-function seatsEn(seats: Place['seats']): string {
-  const named = seats.slice(0, seats.length > NAMED ? 2 : NAMED);
+function groupingsEn(seats: Place['seats']): string {
+  const named = seats.slice(0, seats.length > MAX_NAMED_GROUPINGS ? 2 : MAX_NAMED_GROUPINGS);
   const names = named.map(({ name, core, partial }) => {
     const role = core ? ' (core)' : partial ? ' (in part)' : '';
-    const said = DESCRIBES.test(name) ? `the ${name}` : name;
-    return seats.length > WITH_ROLES ? said : said + role;
+    const withArticle = TAKES_ARTICLE.test(name) ? `the ${name}` : name;
+    return seats.length > MAX_WITH_ROLES ? withArticle : withArticle + role;
   });
   const more = seats.length - named.length;
   const parts = more > 0 ? [...names, `${more} more groupings`] : names;
@@ -111,64 +108,45 @@ function seatsEn(seats: Place['seats']): string {
   return parts.length === 0 ? (last ?? '') : `${parts.join(', ')} and ${last ?? ''}`;
 }
 
-function seatsZh(seats: Place['seats']): string {
-  const named = seats.slice(0, seats.length > NAMED ? 2 : NAMED);
+function groupingsZh(seats: Place['seats']): string {
+  const named = seats.slice(0, seats.length > MAX_NAMED_GROUPINGS ? 2 : MAX_NAMED_GROUPINGS);
   const names = named.map(({ name, core, partial }) => {
     const role = core ? '（核心）' : partial ? '（部分）' : '';
-    return seats.length > WITH_ROLES ? name : name + role;
+    return seats.length > MAX_WITH_ROLES ? name : name + role;
   });
   const list = names.join('、');
-  return seats.length > named.length ? `${list}等 ${seats.length} 个区域组合` : list;
+  return seats.length > named.length ? `${list}等 ${seats.length} 个区域` : list;
 }
 
 const statementsEn = (count: number) => (count === 1 ? '1 statement' : `${count} statements`);
 
-function countsEn({ own, through }: Place): string | null {
-  if (own === null) return null;
-  if (own + through === 0) return 'no statement';
-  if (through === 0) return statementsEn(own);
-  const first = own === 0 ? 'no statement of its own' : statementsEn(own);
-  return `${first}, ${through} through groupings`;
-}
-
-function countsZh({ own, through }: Place): string | null {
-  if (own === null) return null;
-  if (own + through === 0) return '没有发言';
-  if (through === 0) return `${own} 条发言`;
-  return own === 0
-    ? `没有直接相关的发言，${through} 条经区域组合相关`
-    : `${own} 条发言，另有 ${through} 条经区域组合相关`;
-}
-
-function placeEn(place: Place): string {
-  const { name, type, outer, seats } = place;
+function placeEn({ name, type, outer, seats }: Place, reading: string | null): string {
   const kind = outer === null ? TYPES_EN[type] : `${TYPES_EN[type]} in ${outer}`;
-  const head = [name, kind, countsEn(place)].filter((part) => part !== null).join(', ');
-  return seats.length === 0 ? `${head}.` : `${head}; part of ${seatsEn(seats)}.`;
+  const head = [name, kind, reading].filter((part) => part !== null).join(', ');
+  return seats.length === 0 ? `${head}.` : `${head}; part of ${groupingsEn(seats)}.`;
 }
 
-function placeZh(place: Place): string {
-  const { name, type, outer, seats } = place;
+function placeZh({ name, type, outer, seats }: Place, reading: string | null): string {
   const kind = outer === null ? TYPES_ZH[type] : `${outer}的${TYPES_ZH[type]}`;
-  const head = [name, kind, countsZh(place)].filter((part) => part !== null).join('，');
-  return seats.length === 0 ? `${head}。` : `${head}；属于${seatsZh(seats)}。`;
+  const head = [name, kind, reading].filter((part) => part !== null).join('，');
+  return seats.length === 0 ? `${head}。` : `${head}；属于${groupingsZh(seats)}。`;
 }
 
 function countryEn({ provinces, spoken, placed, shown, all }: Country): string {
-  const some = shown < all ? ` (${shown} of ${all} pass the filters)` : '';
+  const some = shown < all ? ` (${shown} of ${all} match the filters)` : '';
   return placed === 0
-    ? `${provinces} provinces; no statement is tied to one of them${some}.`
+    ? `${provinces} provinces; no statements about any of them${some}.`
     : `${provinces} provinces; ${statementsEn(placed)} in ${spoken} of them${some}.`;
 }
 
 function countryZh({ provinces, spoken, placed, shown, all }: Country): string {
   const some = shown < all ? `（${all} 条中有 ${shown} 条符合筛选）` : '';
   return placed === 0
-    ? `${provinces} 个省级行政区，没有与其直接相关的发言${some}。`
+    ? `${provinces} 个省级行政区，没有直接涉及的发言${some}。`
     : `${provinces} 个省级行政区，其中 ${spoken} 个有 ${placed} 条发言${some}。`;
 }
 
-/** What the map says to those who do not see it, and what its keyboard shows. */
+/** Texts for the screen reader on the map, and for its keyboard mode. */
 export const mapVoiceMessages = defineMessages(
   {
     map: 'Map of China',
@@ -177,24 +155,24 @@ export const mapVoiceMessages = defineMessages(
     place: placeEn,
     country: countryEn,
     filters: (names: string) => `Filters: ${names}.`,
-    overlays: (names: string) => `Switched on: ${names}.`,
+    overlays: (names: string) => `On the map: ${names}.`,
     join: ', ',
     keys:
-      'Arrow keys walk to the neighbour in that direction. Enter opens a region, and once more goes to its details. ' +
-      'Page Down goes into the cities, Page Up back. Home and End go to the first and last by code. ' +
-      'Letters, pinyin or Chinese jump to a name. Shift Enter tells what lies here. Question mark lists all keys.',
-    edge: (name: string, side: Direction) => `Nothing farther ${SIDES_EN[side]} of ${name}.`,
-    intoCities: 'Among the cities:',
-    intoProvinces: 'Among the provinces:',
-    notFound: (typed: string) => `No region begins with “${typed}”.`,
+      'Arrow keys move to the neighbouring region. Enter opens a region; press it again to go to its details. ' +
+      'Page Down goes to the cities, Page Up back to the provinces. Home and End go to the first and last region by code. ' +
+      'Type letters, pinyin or Chinese to jump to a name. Shift Enter lists the regions at this point. Question mark shows all keys.',
+    edge: (name: string, side: Direction) => `No region further ${SIDES_EN[side]} of ${name}.`,
+    intoCities: 'Cities:',
+    intoProvinces: 'Provinces:',
+    notFound: (typed: string) => `No region name starts with “${typed}”.`,
     opened: (name: string) => `${name} is open in the details.`,
     closed: 'Nothing is selected.',
-    list: 'The list of regions is shown in place of the map.',
+    list: 'The list of regions is shown instead of the map.',
     back: 'The map is shown.',
     panning: 'Arrow keys move the map',
-    panningOn: 'Arrow keys move the map. Escape lets them walk again.',
-    panningOff: 'Arrow keys walk from region to region.',
-    leave: 'Esc ends',
+    panningOn: 'Arrow keys move the map. Press Escape to move between regions again.',
+    panningOff: 'Arrow keys move from region to region.',
+    leave: 'Esc to stop',
   },
   {
     map: '中国地图',
@@ -206,19 +184,19 @@ export const mapVoiceMessages = defineMessages(
     overlays: (names: string) => `已显示：${names}。`,
     join: '、',
     keys:
-      '方向键走到该方向的相邻地区；回车打开，再按回车进入详情；Page Down 进入城市，Page Up 返回省份；' +
-      'Home 和 End 到代码最前和最后的地区；输入汉字、拼音或字母跳转；Shift+回车查看此处有哪些区域；问号列出全部按键。',
-    edge: (name: string, side: Direction) => `${name}以${SIDES_ZH[side]}没有更远的地区。`,
+      '方向键移到相邻地区；回车打开地区，再按回车进入详情；Page Down 进入城市，Page Up 返回省份；' +
+      'Home 和 End 移到代码最前和最后的地区；输入汉字、拼音或字母可按名称跳转；Shift+回车列出此处的地区；问号显示全部按键。',
+    edge: (name: string, side: Direction) => `${name}以${SIDES_ZH[side]}没有其他地区。`,
     intoCities: '进入城市：',
-    intoProvinces: '回到省份：',
-    notFound: (typed: string) => `没有以“${typed}”开头的地区。`,
+    intoProvinces: '返回省份：',
+    notFound: (typed: string) => `没有名称以“${typed}”开头的地区。`,
     opened: (name: string) => `已打开${name}的详情。`,
     closed: '已取消选择。',
-    list: '已用地区列表代替地图。',
-    back: '已显示地图。',
-    panning: '方向键正在平移地图',
-    panningOn: '方向键现在平移地图，按 Esc 恢复逐个走访地区。',
-    panningOff: '方向键逐个走访地区。',
+    list: '已切换到地区列表。',
+    back: '已切换到地图。',
+    panning: '方向键平移地图',
+    panningOn: '方向键现在平移地图，按 Esc 恢复在地区间移动。',
+    panningOff: '方向键在地区间移动。',
     leave: '按 Esc 结束',
   },
 );

@@ -8,7 +8,7 @@ export interface MessageSet<Messages> {
   readonly en: Messages;
 }
 
-/** Holds `zh` to the shape of `en`, so that no text exists in one language alone. */
+/** Pairs the two languages. The type of `zh` follows `en`, so each text must exist in both. */
 export function defineMessages<Messages>(
   en: Messages,
   zh: NoInfer<Messages>,
@@ -23,17 +23,17 @@ interface LanguageProviderProps {
   readonly children: ReactNode;
 }
 
-/** Tells everything below in which language to speak. */
+/** Provides the interface language to all components below. */
 export function LanguageProvider({ language, children }: LanguageProviderProps) {
   return <LanguageContext value={language}>{children}</LanguageContext>;
 }
 
-/** The reader's language. */
+/** Returns the interface language. */
 export function useLanguage(): Language {
   return useContext(LanguageContext);
 }
 
-/** A feature's texts in the reader's language. */
+/** Returns a feature's texts in the interface language. */
 export function useMessages<Messages>(set: MessageSet<Messages>): Messages {
   return set[useLanguage()];
 }

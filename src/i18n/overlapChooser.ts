@@ -1,6 +1,6 @@
 import { defineMessages } from './messages.tsx';
 
-interface Seat {
+interface Membership {
   readonly role: 'core' | 'member';
   readonly extent: 'whole' | 'partial';
 }
@@ -8,24 +8,24 @@ interface Seat {
 /** Texts of the overlap chooser. */
 export const overlapChooserMessages = defineMessages(
   {
-    title: 'What lies here',
-    titleAt: (name: string) => `What lies here: ${name}`,
+    title: 'Regions here',
+    titleAt: (name: string) => `Regions here: ${name}`,
     close: 'Close',
-    /** How a place belongs; a plain member needs no word. */
-    seat: ({ role, extent }: Seat) =>
+    /** How a place belongs; empty for an ordinary, complete member. */
+    seat: ({ role, extent }: Membership) =>
       [role === 'core' && 'core', extent === 'partial' && 'in part'].filter(Boolean).join(', '),
-    /** One item read aloud. */
+    /** The accessible name of one item. */
     sentence: (parts: readonly string[]) => parts.filter(Boolean).join(', '),
-    remembered: 'What you choose here, the next clicks choose too.',
-    now: (level: string) => `Clicks now choose: ${level}`,
+    remembered: 'The next clicks use the level you choose here.',
+    now: (level: string) => `Clicks select: ${level}`,
     reset: 'Reset',
-    resetLong: 'Let clicks choose what is drawn again',
+    resetLong: 'Let clicks select the smallest place again',
     levels: {
-      place: 'the smallest place drawn',
+      place: 'the smallest place',
       prefecture: 'cities',
       province: 'provinces',
       'urban-agglomeration': 'urban agglomerations',
-      'major-strategy-area': 'major strategy areas',
+      'major-strategy-area': 'major regional strategy areas',
       basin: 'river basins',
       'metropolitan-area': 'metropolitan areas',
       plate: 'macro-regions',
@@ -36,25 +36,25 @@ export const overlapChooserMessages = defineMessages(
     },
   },
   {
-    title: '此处有',
-    titleAt: (name: string) => `此处有：${name}`,
+    title: '此处的地区',
+    titleAt: (name: string) => `此处的地区：${name}`,
     close: '关闭',
-    seat: ({ role, extent }: Seat) =>
+    seat: ({ role, extent }: Membership) =>
       [role === 'core' && '核心', extent === 'partial' && '部分地区'].filter(Boolean).join('，'),
     sentence: (parts: readonly string[]) => parts.filter(Boolean).join('，'),
-    remembered: '在此选择的层级，之后点击也照此选择。',
-    now: (level: string) => `点击现选：${level}`,
+    remembered: '之后的点击会沿用在此选择的层级。',
+    now: (level: string) => `点击选中：${level}`,
     reset: '恢复',
-    resetLong: '恢复为点击选择所绘的最小地方',
+    resetLong: '恢复为点击选中最小地区',
     levels: {
-      place: '所绘的最小地方',
+      place: '最小地区',
       prefecture: '城市',
       province: '省份',
       'urban-agglomeration': '城市群',
       'major-strategy-area': '重大战略区域',
       basin: '流域',
       'metropolitan-area': '都市圈',
-      plate: '区域板块',
+      plate: '四大板块',
       'free-trade-port': '自由贸易港',
       'special-type-area': '特殊类型地区',
       'ecological-area': '生态功能区',

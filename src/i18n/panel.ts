@@ -1,22 +1,23 @@
 import { defineMessages } from './messages.tsx';
 
-interface Seat {
+/** How a place belongs to a grouping. */
+interface Membership {
   readonly role: 'core' | 'member';
   readonly extent: 'whole' | 'partial';
   readonly via: 'self' | 'province' | 'cities';
-  /** The division whose seat it is, where `via` is `province`. */
+  /** The name of the province through which the place belongs; used when `via` is `province`. */
   readonly giver: string;
 }
 
-function seatEn({ role, extent, via, giver }: Seat): string {
+function membershipEn({ role, extent, via, giver }: Membership): string {
   const partly = extent === 'partial';
-  if (via === 'province') return partly ? `partly, through ${giver}` : `through ${giver}`;
+  if (via === 'province') return partly ? `in part, through ${giver}` : `through ${giver}`;
   if (via === 'cities') return partly ? 'some of its cities' : 'all its cities';
-  if (partly) return role === 'core' ? 'core, partly' : 'partly';
+  if (partly) return role === 'core' ? 'core, in part' : 'in part';
   return role;
 }
 
-function seatZh({ role, extent, via, giver }: Seat): string {
+function membershipZh({ role, extent, via, giver }: Membership): string {
   const partly = extent === 'partial';
   if (via === 'province') return partly ? `部分地区，随${giver}列入` : `随${giver}列入`;
   if (via === 'cities') return partly ? '部分城市' : '全部城市';
@@ -26,16 +27,16 @@ function seatZh({ role, extent, via, giver }: Seat): string {
 
 const many = (count: number, one: string, other: string) => `${count} ${count === 1 ? one : other}`;
 
-const paragraphsZh = (runs: string) => `第${runs.replaceAll(', ', '、')}段`;
+const paragraphsZh = (runs: string) => `第 ${runs.replaceAll(', ', '、')} 段`;
 
-/** The texts of the panel. */
+/** Texts of the panel. */
 export const PANEL = defineMessages(
   {
     panel: 'Details',
     close: 'Close the panel',
-    otherLanguage: 'In Chinese',
-    loading: 'The report is not here yet.',
-    missing: 'The report could not be loaded, so there is nothing to list here.',
+    otherLanguage: 'Chinese name',
+    loading: 'The report is still loading.',
+    missing: 'The report could not be loaded, so there is nothing to show here.',
     toReport: (report: string) => `${report}: overview`,
     // Overview
     begin: 'Click a place on the map, or press / to search.',
@@ -48,10 +49,11 @@ export const PANEL = defineMessages(
     },
     strategiesFold: (count: number) => many(count, 'strategy', 'strategies'),
     contextFold: (count: number) =>
-      `${many(count, 'strategy', 'strategies')} of the field that this report does not name`,
+      `${many(count, 'related strategy', 'related strategies')} not named in this report`,
     paragraphs: (runs: string, several: boolean) =>
       `${several ? 'paragraphs' : 'paragraph'} ${runs}`,
-    filterResult: (count: number, all: number) => `${count} of ${all} statements pass the filters.`,
+    filterResult: (count: number, all: number) =>
+      `${count} of ${all} statements match the filters.`,
     // Place
     placeType: {
       province: 'Province',
@@ -73,13 +75,13 @@ export const PANEL = defineMessages(
     kindIn: (kind: string, outer: string) => `${kind} in ${outer}`,
     belongsTo: 'Belongs to',
     contains: 'Contains',
-    seat: seatEn,
+    seat: membershipEn,
     indicative: ' (indicative)',
     divisions: (count: number) => many(count, 'division', 'divisions'),
     otherDivisions: (count: number) =>
-      `${many(count, 'other division', 'other divisions')} without a statement`,
-    silentDivisions: (count: number) =>
-      `${many(count, 'division', 'divisions')} without a statement`,
+      `${many(count, 'other division', 'other divisions')} without statements`,
+    divisionsWithoutStatements: (count: number) =>
+      `${many(count, 'division', 'divisions')} without statements`,
     countOwn: (count: number) => many(count, 'statement', 'statements'),
     counts: (statements: number, through: number, strategies: number) => {
       const reach = through === 0 ? '' : ` (${through} through groupings)`;
@@ -88,36 +90,36 @@ export const PANEL = defineMessages(
     // Grouping
     category: {
       'urban-agglomeration': 'Urban agglomeration',
-      'major-strategy-area': 'Area of a major regional strategy',
+      'major-strategy-area': 'Major regional strategy area',
       basin: 'River basin',
       'metropolitan-area': 'Metropolitan area',
       plate: 'Macro-region',
       'free-trade-port': 'Free trade port',
-      'special-type-area': 'Area of a special type',
+      'special-type-area': 'Special-type area',
       'ecological-area': 'Ecological area',
       geographic: 'Geographic area',
     },
-    basisComing: 'What it rests on is still being loaded …',
-    basedOn: 'Based on',
+    sourcesLoading: 'Loading the sources…',
+    basedOn: 'Sources',
     verification: {
-      yes: 'Membership checked against the official list.',
-      partly: 'Membership partly checked against the official list.',
-      no: 'Membership indicative: no official list was checked.',
-      none: 'Membership indicative: no official list was found.',
+      yes: 'Membership was checked against the official list.',
+      partly: 'Membership was partly checked against the official list.',
+      no: 'Membership is indicative: it was not checked against an official list.',
+      none: 'Membership is indicative: no official list was found.',
     },
     core: 'Core',
     members: 'Members',
     otherMembers: 'Other members',
-    partly: 'partly',
-    allPartly: 'Only a part of each belongs (hatched on the map).',
-    somePartly: 'Hatched: only a part belongs.',
+    partly: 'in part',
+    allPartly: 'Only part of each member belongs (hatched on the map).',
+    somePartly: 'Hatched: only part of the member belongs.',
     moreMembers: (count: number) => `${count} more`,
     whichParts: (count: number) =>
-      `Which parts of ${many(count, 'partial member', 'partial members')}`,
+      `Which parts belong (${many(count, 'partial member', 'partial members')})`,
     namedTogether: 'Named together in the report',
-    overlaps: (count: number) => `Shares ground with ${many(count, 'grouping', 'groupings')}`,
+    overlaps: (count: number) => `Overlaps with ${many(count, 'grouping', 'groupings')}`,
     overlap: {
-      contains: 'lies inside it',
+      contains: 'is inside it',
       inside: 'contains it',
       overlaps: (shared: number) => `${many(shared, 'division', 'divisions')} in common`,
     },
@@ -128,7 +130,7 @@ export const PANEL = defineMessages(
       place: {
         direct: (name: string) => `About ${name}`,
         within: (name: string) => `Within ${name}`,
-        through: (name: string) => `Through groupings ${name} belongs to`,
+        through: (name: string) => `Through groupings that include ${name}`,
       },
       grouping: {
         direct: () => 'About this grouping',
@@ -140,42 +142,42 @@ export const PANEL = defineMessages(
     hidden: (count: number) => `${count} more hidden by the filters`,
     hiddenStrategies: (count: number) =>
       `${many(count, 'more strategy', 'more strategies')} hidden by the filters`,
-    nonePasses: (count: number) =>
+    noStatementMatches: (count: number) =>
       count === 1
-        ? 'The one statement here does not pass the filters.'
-        : `None of the ${count} statements here passes the filters.`,
-    noStrategyPasses: (count: number) =>
+        ? 'The only statement here does not match the filters.'
+        : `None of the ${count} statements here match the filters.`,
+    noStrategyMatches: (count: number) =>
       count === 1
-        ? 'The one strategy here does not pass the filters.'
-        : `None of the ${count} strategies here passes the filters.`,
+        ? 'The only strategy here does not match the filters.'
+        : `None of the ${count} strategies here match the filters.`,
     clearFilters: 'Clear the filters',
     notNamed: {
       place: (name: string) => `No statement in this report names ${name}.`,
       grouping: () => 'No statement in this report names this grouping.',
-      notTied: (name: string) => `No statement in this report is made for ${name} itself.`,
+      notTied: (name: string) => `No statement in this report is about ${name} itself.`,
       inPassing: (name: string) =>
-        `No statement in this report is made for ${name} itself; it is named as part of a wider region.`,
+        `No statement in this report is about ${name} itself; it is named only as part of a wider region.`,
     },
-    liesIn: { before: 'It lies in ', after: '.' },
+    isIn: { before: 'It is in ', after: '.' },
     partOf: { before: 'It is part of ', after: '.' },
-    onlyThrough: 'What is said of these stands below.',
+    onlyThrough: 'Statements about these are listed below.',
     words: 'Statement',
-    wordsComing: 'The words are being loaded.',
-    wordsMissing: 'The words of this statement could not be loaded.',
+    textLoading: 'Loading the statement…',
+    textUnavailable: 'This statement could not be loaded.',
     tryAgain: 'Try again',
     moreOf: (more: number, left: number) =>
-      more < left ? `Show ${more} more of ${left}` : `Show the other ${left}`,
+      more < left ? `Show ${more} more of ${left}` : `Show the remaining ${left}`,
     noStatements: 'No statement in this report concerns it.',
     quotedInOriginal:
-      'Quotations stay in Chinese, as printed: a translation would no longer be verbatim.',
+      'Quotations are shown in Chinese, as printed; a translation would not be verbatim.',
     reported: 'Reported',
     inferred: 'attribution inferred',
     byEditor: 'name supplied by the editor',
     byEditorWhy:
-      'The name does not stand in the report’s text. The editor reads the printed words so; the note says why.',
+      'The report’s text does not print this name. The editor supplied it; the note explains why.',
     nameStatus: {
       seen: '',
-      reconstructed: 'The Chinese name is a reconstruction.',
+      reconstructed: 'The Chinese name is reconstructed.',
       unverified: 'The Chinese name is unverified.',
     },
     body: {
@@ -187,66 +189,66 @@ export const PANEL = defineMessages(
     },
     basis: {
       named: 'named',
-      post: 'by post',
-      seat: 'seat of the institution (editor’s reading)',
-      heading: 'by the heading',
+      post: 'speaker’s office',
+      seat: 'location of the institution (editor’s reading)',
+      heading: 'section heading',
     },
     place: 'Where',
     through: 'Through',
-    standsIn: 'Section',
+    section: 'Section',
     source: 'Source',
     nationwide: 'The whole country',
     notes: 'Editor’s notes',
     editor: 'Editor',
     note: (number: number) => `note ${number}`,
-    onWords: (anchor: string) => `On the printed words “${anchor}”: `,
+    onAnchor: (anchor: string) => `On “${anchor}”: `,
     probably: 'probably ',
-    confidence: { high: 'confidence high', medium: 'confidence medium', low: 'confidence low' },
+    confidence: { high: 'high confidence', medium: 'medium confidence', low: 'low confidence' },
     copy: 'Copy with citation',
     copied: 'Copied',
-    copyRefused:
-      'The browser did not let the page use the clipboard. Select the text below and copy it.',
+    copyRefused: 'The browser blocked access to the clipboard. Select the text below and copy it.',
     citation: 'Quotation with citation',
     paragraphOf: (report: string, runs: string, several: boolean) =>
       `${report}, ${several ? 'paragraphs' : 'paragraph'} ${runs}`,
     // Strategies
     strategies: 'Strategies',
     noStrategies: {
-      place: (name: string) => `No strategy here concerns ${name}, nor any grouping it belongs to.`,
-      grouping: () => 'No strategy here concerns this grouping.',
+      place: (name: string) =>
+        `No recorded strategy concerns ${name} or any grouping it belongs to.`,
+      grouping: () => 'No recorded strategy concerns this grouping.',
     },
     context: 'Not named in this report',
     named: 'Named in this report',
     documents: (count: number) => many(count, 'document', 'documents'),
     documentsHeading: 'Documents',
-    noDocuments: 'No official document is recorded for it.',
+    noDocuments: 'No official document is recorded.',
     issued: (issuer: string, date: string) => `${issuer}, ${date}`,
     unverified: 'unverified',
     partlyVerified: 'partly verified',
     dateUnknown: 'date unknown',
     regions: 'Places and groupings',
-    noRegions: 'It concerns the whole country and is tied to no single place.',
-    speakerNone: 'Nothing by this speaker is recorded in the report.',
+    noRegions: 'It concerns the whole country, not a particular place.',
+    speakerNone: 'The report records no statement by this speaker.',
   },
   {
     panel: '详情',
     close: '关闭面板',
     otherLanguage: '英文名',
-    loading: '报道尚未载入。',
-    missing: '报道未能载入，此处暂无内容。',
+    loading: '报道正在加载。',
+    missing: '报道未能加载，此处暂无内容。',
     toReport: (report) => `${report}总览`,
-    begin: '点击地图上的地点，或按 / 键搜索。',
+    begin: '点击地图上的地区，或按 / 键搜索。',
     contents: '目录',
     opening: '开篇',
     figures: {
-      speakers: () => '位具名发言者',
+      speakers: () => '位具名发言人',
       statements: () => '条发言',
       strategies: () => '项战略',
     },
-    strategiesFold: (count) => `${count}项战略`,
-    contextFold: (count) => `同领域另有${count}项战略，本报道未提及`,
+    strategiesFold: (count) => `${count} 项战略`,
+    contextFold: (count) => `另有 ${count} 项相关战略，本报道未提及`,
     paragraphs: (runs) => paragraphsZh(runs),
-    filterResult: (count, all) => `${all}条发言中有${count}条符合筛选条件。`,
+    filterResult: (count, all) => `${all} 条发言中有 ${count} 条符合筛选条件。`,
     placeType: {
       province: '省',
       municipality: '直辖市',
@@ -267,32 +269,32 @@ export const PANEL = defineMessages(
     kindIn: (kind, outer) => `${outer}下辖${kind}`,
     belongsTo: '所属',
     contains: '下辖',
-    seat: seatZh,
+    seat: membershipZh,
     indicative: '（仅供参考）',
-    divisions: (count) => `${count}个下辖单位`,
-    otherDivisions: (count) => `其余${count}个下辖单位，未有发言`,
-    silentDivisions: (count) => `${count}个下辖单位，均未有发言`,
-    countOwn: (count) => `${count}条发言`,
+    divisions: (count) => `${count} 个下辖单位`,
+    otherDivisions: (count) => `其余 ${count} 个下辖单位没有发言`,
+    divisionsWithoutStatements: (count) => `${count} 个下辖单位均没有发言`,
+    countOwn: (count) => `${count} 条发言`,
     counts: (statements, through, strategies) =>
-      `${statements}条发言${through === 0 ? '' : `（其中${through}条通过所属区域涉及）`}，${strategies}项战略`,
+      `${statements} 条发言${through === 0 ? '' : `（其中 ${through} 条因所属区域而涉及）`}，${strategies} 项战略`,
     category: {
       'urban-agglomeration': '城市群',
-      'major-strategy-area': '区域重大战略区域',
+      'major-strategy-area': '重大战略区域',
       basin: '流域',
       'metropolitan-area': '都市圈',
-      plate: '区域板块',
+      plate: '四大板块',
       'free-trade-port': '自由贸易港',
       'special-type-area': '特殊类型地区',
-      'ecological-area': '生态功能区域',
+      'ecological-area': '生态功能区',
       geographic: '地理区域',
     },
-    basisComing: '依据加载中……',
+    sourcesLoading: '正在加载依据……',
     basedOn: '依据',
     verification: {
       yes: '成员范围已与官方名单核对。',
       partly: '成员范围已与官方名单部分核对。',
       no: '成员范围仅供参考：尚未与官方名单核对。',
-      none: '成员范围仅供参考：未见官方名单。',
+      none: '成员范围仅供参考：未找到官方名单。',
     },
     core: '核心',
     members: '成员',
@@ -300,14 +302,14 @@ export const PANEL = defineMessages(
     partly: '部分地区',
     allPartly: '各成员均只有部分地区列入（地图上以斜线表示）。',
     somePartly: '斜线表示仅部分地区列入。',
-    moreMembers: (count) => `另有${count}个`,
-    whichParts: (count) => `${count}个部分列入的成员包括哪些地区`,
+    moreMembers: (count) => `另有 ${count} 个`,
+    whichParts: (count) => `${count} 个部分列入成员的具体范围`,
     namedTogether: '报道中一并提及',
-    overlaps: (count) => `与${count}个区域范围重叠`,
+    overlaps: (count) => `与 ${count} 个区域范围重叠`,
     overlap: {
       contains: '在本区域之内',
       inside: '包含本区域',
-      overlaps: (shared) => `重叠${shared}个行政区`,
+      overlaps: (shared) => `重叠 ${shared} 个行政区`,
     },
     keepOnMap: '保留在地图上',
     statements: '发言',
@@ -315,19 +317,19 @@ export const PANEL = defineMessages(
       place: {
         direct: (name) => `直接涉及${name}`,
         within: (name) => `${name}范围内`,
-        through: (name) => `通过${name}所属区域涉及`,
+        through: (name) => `因所属区域而涉及${name}`,
       },
       grouping: {
         direct: () => '直接涉及本区域',
         within: () => '本区域范围内',
-        through: () => '通过更大的区域涉及',
+        through: () => '因更大的区域而涉及',
       },
     },
-    relationTag: { direct: '直接涉及', within: '范围之内', through: '通过所属区域' },
-    hidden: (count) => `另有${count}条被筛选条件隐藏`,
-    hiddenStrategies: (count) => `另有${count}项战略被筛选条件隐藏`,
-    nonePasses: (count) => `此处的${count}条发言均不符合筛选条件。`,
-    noStrategyPasses: (count) => `此处的${count}项战略均不符合筛选条件。`,
+    relationTag: { direct: '直接涉及', within: '范围之内', through: '因所属区域' },
+    hidden: (count) => `另有 ${count} 条被筛选条件隐藏`,
+    hiddenStrategies: (count) => `另有 ${count} 项战略被筛选条件隐藏`,
+    noStatementMatches: (count) => `此处的 ${count} 条发言均不符合筛选条件。`,
+    noStrategyMatches: (count) => `此处的 ${count} 项战略均不符合筛选条件。`,
     clearFilters: '清除筛选',
     notNamed: {
       place: (name) => `本报道没有发言提到${name}。`,
@@ -335,53 +337,53 @@ export const PANEL = defineMessages(
       notTied: (name) => `本报道没有专门针对${name}的发言。`,
       inPassing: (name) => `本报道没有专门针对${name}的发言，只在更大区域的名称中提到它。`,
     },
-    liesIn: { before: '它位于', after: '。' },
+    isIn: { before: '它位于', after: '。' },
     partOf: { before: '它属于', after: '。' },
     onlyThrough: '涉及这些区域的发言列在下面。',
     words: '发言',
-    wordsComing: '正在加载发言内容。',
-    wordsMissing: '这条发言的内容未能加载。',
+    textLoading: '正在加载发言……',
+    textUnavailable: '这条发言未能加载。',
     tryAgain: '重试',
     moreOf: (more, left) =>
       more < left ? `再显示 ${more} 项（还有 ${left} 项）` : `显示其余 ${left} 项`,
     noStatements: '本报道没有与之相关的发言。',
-    quotedInOriginal: '引文照录报道的英文文本：中文原文不在手边，回译便不再是原话。',
+    quotedInOriginal: '引文按报道的英文文本原样显示；未取得中文原文，回译不等于原话。',
     reported: '转述',
-    inferred: '归属系推断',
-    byEditor: '姓名由编者补出',
-    byEditorWhy: '报道文本中没有出现这个姓名，系编者据所印文字读出，理由见注。',
+    inferred: '发言人系推断',
+    byEditor: '姓名由编者补充',
+    byEditorWhy: '报道文本中没有出现这个姓名，由编者补充，理由见注释。',
     nameStatus: {
       seen: '',
-      reconstructed: '中文名系还原。',
+      reconstructed: '中文名为还原所得。',
       unverified: '中文名未经核实。',
     },
     body: {
       deputy: '全国人大代表',
       member: '全国政协委员',
-      'not-stated': '代表或委员：报道未标明',
+      'not-stated': '人大代表或政协委员：报道未注明',
       collective: '集体',
       government: '政府',
     },
     basis: {
       named: '发言提及',
-      post: '据职务',
+      post: '发言人职务',
       seat: '机构所在地（编者判断）',
-      heading: '据小标题',
+      heading: '小标题',
     },
-    place: '地域',
-    through: '经由',
-    standsIn: '章节',
+    place: '地区',
+    through: '所属区域',
+    section: '章节',
     source: '出处',
     nationwide: '全国',
     notes: '编者注',
     editor: '编者',
-    note: (number) => `注${number}`,
-    onWords: (anchor) => `关于所印文字“${anchor}”：`,
+    note: (number) => `注 ${number}`,
+    onAnchor: (anchor) => `关于“${anchor}”：`,
     probably: '可能的原文：',
-    confidence: { high: '把握较大', medium: '把握中等', low: '把握较小' },
+    confidence: { high: '可信度高', medium: '可信度中等', low: '可信度低' },
     copy: '复制引文及出处',
     copied: '已复制',
-    copyRefused: '浏览器不允许使用剪贴板，请选中下面的文字自行复制。',
+    copyRefused: '浏览器不允许访问剪贴板，请选中下面的文字手动复制。',
     citation: '引文及出处',
     paragraphOf: (report, runs) => `${report}，${paragraphsZh(runs)}`,
     strategies: '战略',
@@ -391,15 +393,15 @@ export const PANEL = defineMessages(
     },
     context: '本报道未提及',
     named: '本报道提及',
-    documents: (count) => `${count}份文件`,
+    documents: (count) => `${count} 份文件`,
     documentsHeading: '相关文件',
     noDocuments: '未收录相关官方文件。',
     issued: (issuer, date) => `${issuer}，${date}`,
     unverified: '未经核实',
     partlyVerified: '部分核实',
     dateUnknown: '日期不详',
-    regions: '涉及的地方和区域',
-    noRegions: '面向全国，不与单个地方对应。',
+    regions: '涉及的地区和区域',
+    noRegions: '面向全国，不对应单个地区。',
     speakerNone: '报道中没有收录其发言。',
   },
 );

@@ -8,7 +8,7 @@ import { selectMapViewModel, selectFilterResult, selectViewModel } from './selec
 
 const AppStoreContext = createContext<AppStore | null>(null);
 
-/** Gives everything below one store. */
+/** Provides the store of the visit to all components below. */
 export const AppStoreProvider = AppStoreContext.Provider;
 
 /** The store itself, for event handlers. Throws an Error outside an AppStoreProvider. */
@@ -23,7 +23,7 @@ export function useAppState<Value>(select: (state: AppState) => Value): Value {
   return useStore(useAppStore(), select);
 }
 
-/** A part of what is open for the moment. */
+/** A part of what is open now. */
 export function useInteraction<Value>(select: (state: InteractionState) => Value): Value {
   return useAppState(({ interaction }) => select(interaction));
 }
@@ -33,17 +33,17 @@ export function usePresentation<Value>(select: (state: PresentationState) => Val
   return useAppState(({ presentation }) => select(presentation));
 }
 
-/** What the present view shows; null until the report is there. */
+/** What the present view shows; null until the report has loaded. */
 export function useViewModel(): ViewModel | null {
   return useAppState(selectViewModel);
 }
 
-/** What the filters leave, whatever is selected; null until the report is there. */
+/** The statements that match the filters, whatever is selected; null until the report has loaded. */
 export function useFilterResult(): FilterResult | null {
   return useAppState(selectFilterResult);
 }
 
-/** What the map draws; changes with a selection only where the map's colours and lines do. */
+/** What the map draws; does not change with a selection that leaves the map's colours and lines as they are. */
 export function useMapViewModel(): ViewModel | null {
   return useAppState(selectMapViewModel);
 }

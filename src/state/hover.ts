@@ -5,12 +5,12 @@ interface HoverState {
   /** The region under the pointer, on the map or in a list; never in the address. */
   readonly hovered: RegionId | null;
   readonly hover: (region: RegionId | null) => void;
-  /** The place the keyboard stands on while the map has the focus. */
+  /** The place with the keyboard focus ring, while the map has the focus. */
   readonly focused: Adcode | null;
   readonly focusOn: (place: Adcode | null) => void;
 }
 
-/** Hover changes with every movement of the pointer and concerns few: it has a store of its own. */
+/** Hover changes with every pointer move and concerns few components, so it has a store of its own. */
 export const useHover = create<HoverState>((set) => ({
   hovered: null,
   hover: (hovered) => set((state) => (state.hovered === hovered ? state : { hovered })),

@@ -8,7 +8,7 @@ beforeEach(() => {
   store = createAppStore('en', DEFAULT_PREFERENCES);
 });
 
-it('takes edits back one by one, to the deck that was made', () => {
+it('undoes edits one by one, back to no deck of the user’s own', () => {
   const [one, two] = [deckOf([sceneOf('one')]), deckOf([sceneOf('two')])];
   store.getState().editDeck(one);
   store.getState().editDeck(two);
@@ -22,7 +22,7 @@ it('takes edits back one by one, to the deck that was made', () => {
   expect(store.getState().userDeck.deck).toBeNull();
 });
 
-it('counts no edit that changes nothing', () => {
+it('adds no undo step for an edit that changes nothing', () => {
   const deck = deckOf([sceneOf('one')]);
   store.getState().editDeck(deck);
   store.getState().editDeck(deck);
@@ -35,7 +35,7 @@ const write = (title: string, field = 'one titleEn') =>
   store.getState().editDeck(called(title), field);
 const title = () => store.getState().userDeck.deck?.scenes[0]?.title.en;
 
-it('takes a word back as a whole, however many letters it has', () => {
+it('undoes consecutive edits of one field as one step', () => {
   const before = called('before');
   store.getState().editDeck(before);
   for (const typed of ['W', 'Wo', 'Wor', 'Word']) write(typed);
@@ -48,7 +48,7 @@ it('takes a word back as a whole, however many letters it has', () => {
   expect(store.getState().userDeck.deck).toBe(before);
 });
 
-it('begins another step behind any other edit, and behind one that was taken back', () => {
+it('starts a new step after an edit of another field and after an undo', () => {
   write('A');
   store.getState().editDeck(called('moved'));
   write('B');
@@ -64,7 +64,7 @@ it('begins another step behind any other edit, and behind one that was taken bac
   expect(store.getState().userDeck.deck).toBeNull();
 });
 
-it('still knows what was deleted after a long text', () => {
+it('keeps a deletion undoable after a long text', () => {
   const before = called('before');
   store.getState().editDeck(before);
   store.getState().editDeck(deckOf([]));

@@ -12,10 +12,7 @@ import type { AppState } from './appStore.ts';
 const passings = new WeakMap<LinkedReport, WeakMap<Filters, FilterResult>>();
 const cache = new WeakMap<object, ViewModel>();
 
-/**
- * What the filters leave; the same object as long as filters and report stay the same, whatever is
- * selected. Null without a report.
- */
+/** The statements that match the filters. Keeps its identity while filters and report stay the same. Null without a report. */
 export function selectFilterResult({ linked, filter, view }: AppState): FilterResult | null {
   if (!linked || !filter) return null;
   const ofReport = passings.get(linked) ?? new WeakMap<Filters, FilterResult>();
@@ -27,7 +24,7 @@ export function selectFilterResult({ linked, filter, view }: AppState): FilterRe
   return filterResult;
 }
 
-/** What the present view shows; the same object as long as view and report stay the same. Null without a report. */
+/** What the present view shows. Keeps its identity while view and report stay the same. Null without a report. */
 export function selectViewModel(state: AppState): ViewModel | null {
   const filterResult = selectFilterResult(state);
   if (!filterResult) return null;
@@ -40,10 +37,7 @@ export function selectViewModel(state: AppState): ViewModel | null {
 
 const drawn = new WeakMap<FilterResult, ViewModel>();
 
-/**
- * What the map draws, for those that tell of it and not of the selection: the same object as long as
- * it draws the same, whatever is selected.
- */
+/** The view model for consumers that ignore the selection: keeps its identity while the map draws the same. */
 export function selectMapViewModel(state: AppState): ViewModel | null {
   const viewModel = selectViewModel(state);
   if (!viewModel) return null;

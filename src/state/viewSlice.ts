@@ -1,10 +1,9 @@
-import type { GroupingId } from '../domain/ids.ts';
+import type { GroupingId, MapLayerId } from '../domain/ids.ts';
 import type { Language } from '../domain/language.ts';
 import {
   defaultView,
   type Filters,
   type Layout,
-  type MapMode,
   NO_FILTERS,
   type Selection,
   type ViewState,
@@ -32,7 +31,7 @@ export interface ViewSlice {
   readonly clearFilters: () => void;
   readonly toggleOverlay: (grouping: GroupingId) => void;
   readonly setOverlays: (groupings: readonly GroupingId[]) => void;
-  readonly setMode: (mode: MapMode) => void;
+  readonly setMode: (layer: MapLayerId) => void;
   /** Switched off, a selected county is replaced by the division around it. */
   readonly setCounties: (on: boolean) => void;
   readonly setLayout: (layout: Layout) => void;
@@ -70,7 +69,7 @@ export function createViewSlice(
         });
       },
       setOverlays: (overlays) => changeView({ overlays }),
-      setMode: (mode) => changeView({ mode }),
+      setMode: (layer) => changeView({ mode: layer }),
       setCounties: (counties) => {
         const { atlas, view } = get();
         const { selection } = view;

@@ -1,15 +1,11 @@
 import { useLayoutEffect, useMemo } from 'react';
 import { deriveCountyLabels } from '../domain/paints/deriveCountyLabels.ts';
 import { deriveLabels } from '../domain/paints/deriveLabels.ts';
-import {
-  deriveChoropleth,
-  deriveMarkers,
-  deriveOverlays,
-  unknownPaints,
-} from '../domain/paints/derivePaints.ts';
+import { deriveMarkers, deriveOverlays, unknownPaints } from '../domain/paints/derivePaints.ts';
 import type { MapPalette } from '../domain/paints/palette.ts';
 import { appMessages } from '../i18n/app.ts';
 import { useLanguage, useMessages } from '../i18n/messages.tsx';
+import { mapLayer } from '../map/layers/registry.ts';
 import { useAppState, useViewModel } from '../state/AppStoreContext.tsx';
 import type { MapSceneStore } from './mapSceneStore.ts';
 
@@ -19,8 +15,8 @@ interface MapSceneUpdaterProps {
 }
 
 /**
- * Keeps the map's scene up to the view, in the theme's colours. Renders nothing, so that nothing is
- * rendered when the view changes for the map alone.
+ * Updates the map's scene when the view or the theme changes. It renders nothing itself, so that a
+ * change of the view renders no component around the map.
  */
 export function MapSceneUpdater({ sceneStore, palette }: MapSceneUpdaterProps) {
   const viewModel = useViewModel();
@@ -32,7 +28,7 @@ export function MapSceneUpdater({ sceneStore, palette }: MapSceneUpdaterProps) {
   const paints = useMemo(
     () =>
       viewModel
-        ? deriveChoropleth(viewModel, palette).paints
+        ? mapLayer(viewModel.view.mode).paints(viewModel, palette)
         : unknownPaints(atlas?.places ?? [], palette),
     [viewModel, atlas, palette],
   );
@@ -44,10 +40,10 @@ export function MapSceneUpdater({ sceneStore, palette }: MapSceneUpdaterProps) {
     () => (viewModel ? deriveMarkers(viewModel, palette) : []),
     [viewModel, palette],
   );
-  const { labels: many } = palette.legibility;
+  const { labels: density } = palette.legibility;
   const labels = useMemo(
-    () => deriveLabels(atlas?.places ?? [], language, viewModel, many),
-    [atlas, language, viewModel, many],
+    () => deriveLabels(atlas?.places ?? [], language, viewModel, density),
+    [atlas, language, viewModel, density],
   );
 
   const counties = atlas?.counties;

@@ -25,16 +25,16 @@ function start(prefersStill = false) {
   store.getState().showReport(corpusOf(loadRealReport()));
   const controller = createCameraController(store, () => prefersStill);
   const request = () => controller.requests.getState().request;
-  const obey = () => controller.cameraMoved(cameraAfter(request(), nowhere, size));
+  const applyRequest = () => controller.cameraMoved(cameraAfter(request(), nowhere, size));
   controller.resize(size);
-  obey();
+  applyRequest();
   const selectOnMap = (selection: Selection) => store.getState().select(selection, { from: 'map' });
   const { select, setPreferences } = store.getState();
-  return { controller, request, obey, select, selectOnMap, setPreferences };
+  return { controller, request, applyRequest, select, selectOnMap, setPreferences };
 }
 
-describe('the camera desk', () => {
-  it('begins with the first picture, and hears of what lies on the map before there is one', () => {
+describe('CameraController', () => {
+  it('keeps the viewport of the outline when the controls are reported before the map exists', () => {
     const room = { width: 700, height: 631 };
     const padding = { left: 12, right: 85.5, top: 12, bottom: 160.5 };
     const camera = fitBounds(COUNTRY_OUTLINE, room, padding);
@@ -60,21 +60,21 @@ describe('the camera desk', () => {
     expect(cameraAfter(request(), nowhere, size).center[0]).toBeCloseTo(113.5, 0);
   });
 
-  it('stays where a province was clicked on the map', () => {
+  it('does not move for a province that was clicked on the map', () => {
     const { request, selectOnMap } = start();
     const before = request();
     selectOnMap(henan);
     expect(request()).toBe(before);
   });
 
-  it('enlarges a speck even where it was clicked', () => {
+  it('zooms in on a tiny region even when it was clicked on the map', () => {
     const { request, selectOnMap } = start();
     const before = request();
     selectOnMap(macao);
     expect(request()).not.toBe(before);
   });
 
-  it('forgets where the last selection came from', () => {
+  it('uses the origin of each selection only once', () => {
     const { request, select, selectOnMap } = start();
     selectOnMap(xinjiang);
     const before = request();
@@ -82,7 +82,7 @@ describe('the camera desk', () => {
     expect(request()).not.toBe(before);
   });
 
-  it('stays where a large region fills the picture well, and when the selection is cleared', () => {
+  it('does not move for a large region that is well visible, nor when the selection is cleared', () => {
     const { request, select } = start();
     const before = request();
     select(xinjiang);
@@ -90,22 +90,22 @@ describe('the camera desk', () => {
     expect(request()).toBe(before);
   });
 
-  it('shows a grouping that lies outside the picture', () => {
-    const { request, obey, select } = start();
+  it('moves to a grouping outside the visible map', () => {
+    const { request, applyRequest, select } = start();
     select(macao);
-    obey();
+    applyRequest();
     const before = request();
     select({ kind: 'region', id: groupingId('yellow-river-basin') });
     expect(request()).not.toBe(before);
   });
 
-  it('jumps where the reader asked for reduced motion', () => {
+  it('jumps instead of flying where the user prefers reduced motion', () => {
     const { request, select } = start(true);
     select(henan);
     expect(request().animate).toBe(false);
   });
 
-  it('fits again in another room, until somebody moves the map', () => {
+  it('fits the request again at another size, until the user moves the map', () => {
     const { controller, request } = start();
     const first = request();
     controller.resize({ width: 700, height: 780 });
@@ -119,10 +119,10 @@ describe('the camera desk', () => {
     expect(request()).toBe(second);
   });
 
-  it('fits again where what lies on the map takes more room, and only there', () => {
-    const { controller, request, obey } = start();
+  it('fits the country again only where larger controls require it', () => {
+    const { controller, request, applyRequest } = start();
     controller.resize(size, [[960, 8, 1000, 40]]);
-    obey();
+    applyRequest();
     const first = request();
     controller.resize(size, [[952, 8, 1000, 40]]);
     expect(request()).toBe(first);
@@ -130,7 +130,7 @@ describe('the camera desk', () => {
     expect(request()).not.toBe(first);
   });
 
-  it('fits again in another projection, until somebody moves the map', () => {
+  it('fits the request again in another projection, until the user moves the map', () => {
     const { controller, request, setPreferences } = start();
     const first = request();
     setPreferences({ projection: 'albers' });
@@ -142,7 +142,7 @@ describe('the camera desk', () => {
     expect(request()).toBe(second);
   });
 
-  it('stays where a province at the edge was clicked, though its bounds reach out of the picture', () => {
+  it('does not move for a clicked province at the edge whose bounds are partly outside the map', () => {
     const { controller, request, selectOnMap, setPreferences } = start();
     setPreferences({ projection: 'albers' });
     controller.cameraMoved(panBy(cameraAfter(request(), nowhere, size, ALBERS), 60, 0, ALBERS));
@@ -155,7 +155,7 @@ describe('the camera desk', () => {
     expect(request()).not.toBe(before);
   });
 
-  it('measures what is shown in the projection of the map', () => {
+  it('measures visibility in the projection of the map', () => {
     const { controller, request, selectOnMap, setPreferences } = start();
     setPreferences({ projection: 'albers' });
     controller.cameraMoved(cameraAfter(request(), nowhere, size, ALBERS));

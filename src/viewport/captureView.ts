@@ -5,7 +5,7 @@ import type { AppStore } from '../state/appStore.ts';
 import type { CameraController } from './cameraController.ts';
 import { visibleBounds, isAtRequestedCamera } from './sceneCamera.ts';
 
-/** The present view as a picture of a scene, and how it would be called; null before there is a map. */
+/** The present view as a scene, with a title; null before the map exists. */
 export function captureView(
   store: AppStore,
   controller: CameraController,
@@ -14,7 +14,7 @@ export function captureView(
   const viewport = controller.viewport();
   if (!viewport || !atlas || !linked) return null;
   const { request } = controller.requests.getState();
-  // The country stays the country in a room of any shape; anything else keeps what is in sight.
+  // The whole country stays the whole country on any screen; anything else keeps its bounds.
   const isCountry =
     request.kind === 'fit' && request.outline !== undefined && isAtRequestedCamera(controller);
   const camera = isCountry

@@ -29,18 +29,18 @@ function covered(size: Size, box: Box, points: readonly LngLat[], projection = M
   });
 }
 
-describe('the room for the country', () => {
-  it('is all there is where nothing lies on the map', () => {
+describe('fitCountryPadding', () => {
+  it('returns the margin where there are no controls', () => {
     expect(fitCountryPadding(DESK, [])).toEqual(COUNTRY_MARGIN);
   });
 
-  it('grows where an inset would lie on Taiwan', () => {
+  it('pads the side where an inset would cover Taiwan', () => {
     const inset = corner(PHONE, 112, 150);
     expect(fitCountryPadding(PHONE, [inset])).not.toEqual(COUNTRY_MARGIN);
     expect(covered(PHONE, inset, ISLANDS)).toEqual([]);
   });
 
-  it('is held though a little less would do, and given up for an island', () => {
+  it('keeps a held padding that is slightly too large, but not one that covers an island', () => {
     const inset = corner(PHONE, 60, 80);
     const held = fitCountryPadding(PHONE, [inset]);
     const smaller = corner(PHONE, 54, 74);
@@ -51,12 +51,12 @@ describe('the room for the country', () => {
     );
   });
 
-  it('gives way to a row of buttons above the north-east', () => {
+  it('pads the top where a row of buttons would cover the north-east', () => {
     const row: Box = [120, 8, PHONE.width - 8, 52];
     expect(covered(PHONE, row, COUNTRY_OUTLINE)).toEqual([]);
   });
 
-  it('keeps the islands clear of a corner, whatever the map and the projection', () => {
+  it('keeps the islands clear of controls in a corner, for any map size and projection', () => {
     fc.assert(
       fc.property(
         fc.integer({ min: 300, max: 2200 }),

@@ -4,42 +4,42 @@ import { boxOnMap, type Box, fitBounds, project, type Size } from '../map/camera
 import type { Padding } from '../map/port.ts';
 import { MERCATOR, type Projection } from '../map/projection.ts';
 
-/** Air around the country; below also the credit line. CSS pixels. */
+/** Margin around the country, CSS pixels; the bottom leaves room for the credit. */
 export const COUNTRY_MARGIN: Padding = { top: 12, right: 12, bottom: 28, left: 12 };
-/** The largest share of the map's length tried as room, in how many steps, and the least step, CSS pixels. */
+/** The largest padding tried, as a share of the map's side; the number of steps up to it; and the smallest step, CSS pixels. */
 const MAX_SHARE = 0.42;
 const STEPS = 16;
 const MIN_STEP = 8;
-/** Rooms whose worth differs by less differ by rounding. */
+/** Scores that differ by less are equal except for rounding. */
 const EPSILON = 1e-9;
-/** One room in so many is tried first. */
+/** The coarse search tries one candidate in so many. */
 const COARSE_STRIDE = 4;
-/** Kept free between a control and what it must not cover. */
+/** Distance between a control and what it must not cover, CSS pixels. */
 const GAP = 4;
-/** Zoom levels that keeping clear of a control is worth. */
+/** What keeping clear of a control is worth, in zoom levels. */
 const SCORES = { islands: 100, country: 0.06, name: 0.2, held: 0.15 };
-/** Room for the name of Taiwan, east of the island. */
+/** Space for the name of Taiwan, east of the island, CSS pixels. */
 const NAME = { width: 44, height: 16 };
 
-const grown = ([left, top, right, bottom]: Box, by: number): Box => [
+const growBox = ([left, top, right, bottom]: Box, by: number): Box => [
   left - by,
   top - by,
   right + by,
   bottom + by,
 ];
 
-/** 0, one step, … as far as `length` allows. */
-function tries(length: number): readonly number[] {
+/** Candidates for one side: 0, one step, two steps … up to MAX_SHARE of `length`. */
+function paddingCandidates(length: number): readonly number[] {
   const most = length * MAX_SHARE;
   const step = Math.max(MIN_STEP, most / STEPS);
   return Array.from({ length: Math.floor(most / step) + 1 }, (_, at) => at * step);
 }
 
 /**
- * The padding that shows the country as large as can be on a map of `size` while `obstacles` (boxes of
- * what lies on the map, CSS pixels) cover none of the islands and as little of the rest as is worth its
- * size. Room is asked for above and below, and on one side or the other.
- * @param held kept, for a picture that does not jump, as long as nothing is better by much
+ * The padding that shows the country as large as possible on a map of `size`, while the controls cover none of
+ * the protected islands and little of the rest. Padding is added above and below, and on one side.
+ * @param obstacles the boxes of the controls, CSS pixels from the map's corner
+ * @param held a padding to keep unless another is clearly better, so that the map does not move
  */
 export function fitCountryPadding(
   size: Size,
@@ -47,12 +47,12 @@ export function fitCountryPadding(
   projection: Projection = MERCATOR,
   held: Padding | null = null,
 ): Padding {
-  const around = obstacles.map((obstacle) => grown(obstacle, GAP));
-  // Boxes are measured once; another padding only scales and shifts them.
-  const still = fitBounds(COUNTRY_OUTLINE, size, COUNTRY_MARGIN, projection);
-  const islands = PROTECTED_ISLANDS.map((bounds) => boxOnMap(bounds, still, size, projection));
+  const grownObstacles = obstacles.map((obstacle) => growBox(obstacle, GAP));
+  // The boxes are computed once; another padding only scales and moves them.
+  const baseCamera = fitBounds(COUNTRY_OUTLINE, size, COUNTRY_MARGIN, projection);
+  const islands = PROTECTED_ISLANDS.map((bounds) => boxOnMap(bounds, baseCamera, size, projection));
   const corners = COUNTRY_OUTLINE.map((corner): Box => {
-    const [x, y] = project(still, size, corner, projection);
+    const [x, y] = project(baseCamera, size, corner, projection);
     return [x, y, x, y];
   });
   const country: Box = [
@@ -62,74 +62,79 @@ export function fitCountryPadding(
     Math.max(...corners.map(([, , , bottom]) => bottom)),
   ];
   const [width, height] = [country[2] - country[0], country[3] - country[1]];
-  /** The most that a room can be worth: nothing covered. */
-  const boundOf = (across: number, down: number): number =>
+  /** The highest possible score of a padding: nothing covered. */
+  const maxScoreOf = (across: number, down: number): number =>
     across > 0 && down > 0
       ? Math.log2(Math.min(across / width, down / height))
       : Number.NEGATIVE_INFINITY;
-  /** Of more than `least`, or of no matter how little. This runs thousands of times before the first picture. */
-  const worthOf = (padding: Padding, least: number): number => {
+  /** The score of a padding, or -∞ where it cannot exceed `least`. Runs thousands of times before the first paint. */
+  const scoreOf = (padding: Padding, least: number): number => {
     const across = size.width - padding.left - padding.right;
     const down = size.height - padding.top - padding.bottom;
-    let worth = boundOf(across, down);
-    if (worth <= least) return Number.NEGATIVE_INFINITY;
+    let score = maxScoreOf(across, down);
+    if (score <= least) return Number.NEGATIVE_INFINITY;
     const scale = Math.min(across / width, down / height);
     const left = padding.left + (across - width * scale) / 2 - country[0] * scale;
     const top = padding.top + (down - height * scale) / 2 - country[1] * scale;
-    const hit = (west: number, north: number, east: number, south: number): boolean => {
-      for (const [l, t, r, b] of around)
+    const isCovered = (west: number, north: number, east: number, south: number): boolean => {
+      for (const [l, t, r, b] of grownObstacles)
         if (west < r && l < east && north < b && t < south) return true;
       return false;
     };
-    const hitBy = (box: Box): boolean =>
-      hit(left + box[0] * scale, top + box[1] * scale, left + box[2] * scale, top + box[3] * scale);
+    const isBoxCovered = (box: Box): boolean =>
+      isCovered(
+        left + box[0] * scale,
+        top + box[1] * scale,
+        left + box[2] * scale,
+        top + box[3] * scale,
+      );
     for (const island of islands) {
-      if (!hitBy(island)) continue;
-      worth -= SCORES.islands;
-      if (worth <= least) return Number.NEGATIVE_INFINITY;
+      if (!isBoxCovered(island)) continue;
+      score -= SCORES.islands;
+      if (score <= least) return Number.NEGATIVE_INFINITY;
     }
-    for (const corner of corners) if (hitBy(corner)) worth -= SCORES.country;
+    for (const corner of corners) if (isBoxCovered(corner)) score -= SCORES.country;
     const [taiwan] = islands;
     if (taiwan) {
       const east = left + taiwan[2] * scale;
       const middle = top + ((taiwan[1] + taiwan[3]) / 2) * scale;
       const up = NAME.height / 2;
-      if (hit(east, middle - up, east + NAME.width, middle + up)) worth -= SCORES.name;
+      if (isCovered(east, middle - up, east + NAME.width, middle + up)) score -= SCORES.name;
     }
-    return worth;
+    return score;
   };
 
-  const sides = tries(size.width).flatMap((room) => [
+  const sides = paddingCandidates(size.width).flatMap((room) => [
     { left: COUNTRY_MARGIN.left + room, right: COUNTRY_MARGIN.right },
     { left: COUNTRY_MARGIN.left, right: COUNTRY_MARGIN.right + room },
   ]);
-  const rooms = tries(size.height);
-  /** The first of the best, of every room or of one in `every`; null where none is worth more than `least`. */
-  const search = (least: number, every: number): { padding: Padding; worth: number } | null => {
+  const verticalCandidates = paddingCandidates(size.height);
+  /** The first of the best candidates, of all or of one in `every`; null where none scores more than `least`. */
+  const search = (least: number, every: number): { padding: Padding; score: number } | null => {
     let best: Padding | null = null;
-    let worth = least;
-    for (let over = 0; over < rooms.length; over += every)
-      for (let under = 0; under < rooms.length; under += every) {
-        const top = COUNTRY_MARGIN.top + (rooms[over] ?? 0);
-        const bottom = COUNTRY_MARGIN.bottom + (rooms[under] ?? 0);
+    let score = least;
+    for (let over = 0; over < verticalCandidates.length; over += every)
+      for (let under = 0; under < verticalCandidates.length; under += every) {
+        const top = COUNTRY_MARGIN.top + (verticalCandidates[over] ?? 0);
+        const bottom = COUNTRY_MARGIN.bottom + (verticalCandidates[under] ?? 0);
         const down = size.height - top - bottom;
-        // Still more room below makes it no larger.
-        if (boundOf(size.width, down) <= worth) break;
+        // More padding below only makes the country smaller.
+        if (maxScoreOf(size.width, down) <= score) break;
         for (const [at, { left, right }] of sides.entries()) {
           if (at % (2 * every) > 1) continue;
-          // Nor does more room beside.
-          if (boundOf(size.width - left - right, down) <= worth) break;
+          // So does more padding on the side.
+          if (maxScoreOf(size.width - left - right, down) <= score) break;
           const padding = { left, right, top, bottom };
-          const found = worthOf(padding, worth);
-          if (found > worth) [best, worth] = [padding, found];
+          const found = scoreOf(padding, score);
+          if (found > score) [best, score] = [padding, found];
         }
       }
-    return best && { padding: best, worth };
+    return best && { padding: best, score };
   };
-  // With this much given beforehand, only what is better by more takes the place of what is held.
-  const begun = held ?? COUNTRY_MARGIN;
-  const least = worthOf(begun, Number.NEGATIVE_INFINITY) + (held ? SCORES.held : 0);
-  // A glance at some finds what most of the others cannot better.
-  const glance = search(least, COARSE_STRIDE);
-  return search(glance ? glance.worth - EPSILON : least, 1)?.padding ?? begun;
+  // A held padding is replaced only by one that is better by more than SCORES.held.
+  const startPadding = held ?? COUNTRY_MARGIN;
+  const least = scoreOf(startPadding, Number.NEGATIVE_INFINITY) + (held ? SCORES.held : 0);
+  // The coarse search finds a score that excludes most of the other candidates.
+  const coarse = search(least, COARSE_STRIDE);
+  return search(coarse ? coarse.score - EPSILON : least, 1)?.padding ?? startPadding;
 }

@@ -44,14 +44,14 @@ const zhengzhou = place(adcode('410100'), {
   labelPoint: [113.5, 34.6],
 });
 
-describe('bringing a place into view', () => {
-  it('leaves the picture alone where the place is seen whole', () => {
+describe('reveal', () => {
+  it('does not move the map when the whole place is visible', () => {
     const { mapController, request } = setUp(COUNTRY);
     mapController.reveal(henan, 'province');
     expect(request).not.toHaveBeenCalled();
   });
 
-  it('leaves it alone where the place touches the edge of what is seen', () => {
+  it('does not move the map when the place touches its edge', () => {
     const { mapController, request } = setUp(COUNTRY);
     const [left, top] = project(COUNTRY, size, [74, 50]);
     expect(Math.min(left, top)).toBeLessThan(48);
@@ -59,7 +59,7 @@ describe('bringing a place into view', () => {
     expect(request).not.toHaveBeenCalled();
   });
 
-  it('pushes the picture, at the same scale, until the place is seen whole', () => {
+  it('moves the map at the same zoom until the whole place is visible', () => {
     const { mapController, request } = setUp(CLOSE);
     mapController.reveal(hainan, 'province');
     const asked = request.mock.calls[0]?.[0];
@@ -73,7 +73,7 @@ describe('bringing a place into view', () => {
     expect(after?.zoom).toBe(CLOSE.zoom);
   });
 
-  it('reckons the next step from where the flight leads, not from where it is', () => {
+  it('computes the next step from the end of a flight, not from its present position', () => {
     const { mapController, request } = setUp(CLOSE);
     mapController.reveal(hainan, 'province');
     mapController.reveal(henan, 'province');
@@ -83,14 +83,14 @@ describe('bringing a place into view', () => {
     expect(y).toBeGreaterThan(0);
   });
 
-  it('goes closer for a city where cities are not drawn', () => {
+  it('zooms in for a city where cities are not drawn', () => {
     const { mapController, request } = setUp(COUNTRY);
     mapController.reveal(zhengzhou, 'city');
     const camera = { center: zhengzhou.labelPoint, zoom: PREFECTURES_PICK };
     expect(request).toHaveBeenCalledExactlyOnceWith({ kind: 'to', camera, animate: true });
   });
 
-  it('does nothing before the map stands', () => {
+  it('does nothing before the map exists', () => {
     const { mapController, request } = setUp(null);
     mapController.reveal(henan, 'province');
     expect(request).not.toHaveBeenCalled();
@@ -99,15 +99,15 @@ describe('bringing a place into view', () => {
   });
 });
 
-describe('the other hands', () => {
-  it('opens what is seen on the map without a jump', () => {
+describe('KeyboardMapController', () => {
+  it('selects a place as if it were clicked on the map', () => {
     const { mapController, store } = setUp(COUNTRY);
     mapController.open(henan.id);
     expect(store.getState().selectionOrigin).toBe('map');
     expect(store.getState().view.selection).toEqual({ kind: 'region', id: '410000' });
   });
 
-  it('tells where a position lies, and whether it is in the picture', () => {
+  it('returns where a position is on the map, and whether it is visible', () => {
     const { mapController } = setUp(CLOSE);
     expect(mapController.isVisible(henan.labelPoint)).toBe(true);
     expect(mapController.isVisible(hainan.labelPoint)).toBe(false);

@@ -7,28 +7,28 @@ import type { Camera, ScreenPoint } from '../map/port.ts';
 import type { AppStore } from '../state/appStore.ts';
 import type { CameraController } from './cameraController.ts';
 
-/** What the keyboard may do with the map; the owner of the camera provides it. */
+/** What keyboard input can do with the map. */
 export interface KeyboardMapController {
-  /** Whether a position is in the picture. */
+  /** Whether a position is on the visible map. */
   isVisible(point: LngLat): boolean;
-  /** Where a position lies on the map, CSS pixels; null before it stands. */
+  /** Where a position is on the map, CSS pixels; null before the map exists. */
   positionOf(point: LngLat): ScreenPoint | null;
-  /** Brings a place into view where it is not; among the cities close enough for them to be drawn. */
+  /** Moves a place into view where it is not; on the city level, zooms in until cities are drawn. */
   reveal(place: Place, level: NavigationLevel): void;
-  /** Pushes the picture, CSS pixels to the right and down. */
+  /** Moves the map by CSS pixels, to the right and down. */
   panBy(by: ScreenPoint): void;
-  /** Opens a place that is seen on the map: the picture stays where it can. */
+  /** Selects a place that the user sees on the map: the camera moves only if it has to. */
   open(place: Adcode): void;
-  /** Takes the focus to the details of what is open. */
+  /** Moves the focus to the panel of the selection. */
   focusDetails(): void;
 }
 
-/** Longer than any flight to a place takes, milliseconds. */
+/** No flight to a place takes longer. */
 const MAX_FLIGHT_MS = 800;
-/** Room left around a place that is brought into view, CSS pixels. */
+/** Margin around a place that is moved into view, CSS pixels. */
 const MARGIN = 48;
 
-/** How far a stretch from `low` to `high` must be pushed to lie between the edges of a length; 0 where it does. */
+/** How far the stretch from `low` to `high` must move to be within a length; 0 where it is. */
 function into(low: number, high: number, length: number): number {
   if (low >= 0 && high <= length) return 0;
   const air = Math.min(MARGIN, length / 4);
@@ -36,8 +36,8 @@ function into(low: number, high: number, length: number): number {
 }
 
 /**
- * The keyboard's hands on the map: all that they wish for goes through the desk.
- * @param toDetails takes the focus to the details
+ * Sends the keyboard's camera requests to `controller`.
+ * @param toDetails moves the focus to the panel
  */
 export function createKeyboardMapController(
   store: AppStore,
@@ -49,7 +49,7 @@ export function createKeyboardMapController(
     aim = { camera, until: performance.now() + MAX_FLIGHT_MS };
     controller.request({ kind: 'to', camera, animate: true });
   };
-  /** What the map shows or, on the way to a place, will show: the next step is reckoned from there. */
+  /** The viewport now or, during a flight, at its end: the next step starts from there. */
   const pictureSoon = () => {
     const now = controller.viewport();
     const isFlying = aim !== null && performance.now() < aim.until;
@@ -72,7 +72,7 @@ export function createKeyboardMapController(
       }
       const [x, y] = project(camera, size, labelPoint, projection);
       const [left, top, right, bottom] = boxOnMap(bounds, camera, size, projection);
-      // What is larger than the map is shown by its middle.
+      // A place larger than the map is shown by its label point.
       const isWide = right - left > size.width - 2 * MARGIN;
       const isHigh = bottom - top > size.height - 2 * MARGIN;
       const by = [

@@ -43,8 +43,8 @@ beforeEach(() => {
   useHover.getState().focusOn(null);
 });
 
-describe('the scene', () => {
-  it('follows hover and focus, and no longer than it is asked to', () => {
+describe('MapSceneStore', () => {
+  it('follows hover and focus until it is stopped', () => {
     const { scenes: sceneStore, told, stop } = start();
     useHover.getState().hover(henan);
     useHover.getState().focusOn(hubei);
@@ -55,7 +55,7 @@ describe('the scene', () => {
     expect(sceneStore.getState().hovered).toBe(henan);
   });
 
-  it('keeps what a hover does not concern', () => {
+  it('keeps the identity of everything that a hover does not change', () => {
     const { scenes: sceneStore } = start();
     const before = sceneStore.getState();
     useHover.getState().hover(henan);
@@ -70,14 +70,14 @@ describe('the scene', () => {
     expect(overlays).toBe(before.overlays);
   });
 
-  it('previews a grouping that is pointed at', () => {
+  it('previews a hovered grouping', () => {
     const { scenes: sceneStore } = start();
     useHover.getState().hover(basin);
     expect(sceneStore.getState().hovered).toBeNull();
     expect(sceneStore.getState().overlays.map(({ id }) => id)).toEqual([basin]);
   });
 
-  it('tells nobody of a view that draws the same', () => {
+  it('does not notify subscribers of a view that draws the same', () => {
     const { scenes: sceneStore, told } = start();
     const before = sceneStore.getState();
     sceneStore.set({ ...setting(), riverNames: before.riverNames });
@@ -93,7 +93,7 @@ describe('the scene', () => {
   });
 });
 
-describe('sameValue', () => {
+describe('isEqualValue', () => {
   it.each([
     [[1, { a: 'x' }], [1, { a: 'x' }], true],
     [new Map([['a', [1]]]), new Map([['a', [1]]]), true],

@@ -8,23 +8,23 @@ import type { Selection } from '../domain/view/view.ts';
 import type { MapScene } from '../map/port.ts';
 import { useHover } from '../state/hover.ts';
 
-/** What the view asks the map to draw, whatever is pointed at. */
+/** The part of the scene that follows from the view, without hover and focus. */
 export interface SceneInputs
   extends Pick<
     MapScene,
     'paints' | 'overlays' | 'markers' | 'labels' | 'countyLabels' | 'riverNames' | 'palette'
   > {
   readonly selection: Selection | null;
-  /** Names the members of a grouping that is pointed at. */
+  /** Contains the members of a hovered grouping. */
   readonly atlas: Atlas | null;
 }
 
-/** The scene as the map sees it: hover and focus reach it without a component being rendered. */
+/** The scene of the map. Hover and focus change it without rendering a component. */
 export interface MapSceneStore
   extends Pick<StoreApi<MapScene>, 'getState' | 'getInitialState' | 'subscribe'> {
-  /** What the view shows is another now. */
+  /** Replaces the part that follows from the view. */
   readonly set: (setting: SceneInputs) => void;
-  /** Follows what is pointed at and where the keyboard stands; returns how to stop. */
+  /** Follows hover and focus; returns how to stop. */
   readonly follow: () => () => void;
 }
 
@@ -36,9 +36,7 @@ const NOTHING = {
   riverNames: {},
 };
 
-/**
- * Whether two derived values say the same: lists, maps and records of plain values, as deep as they go.
- */
+/** Whether two values are deeply equal: lists, maps and records of plain values. */
 export function isEqualValue(a: unknown, b: unknown): boolean {
   if (Object.is(a, b)) return true;
   if (typeof a !== 'object' || typeof b !== 'object' || a === null || b === null) return false;
@@ -59,12 +57,12 @@ export function isEqualValue(a: unknown, b: unknown): boolean {
   );
 }
 
-/** `after`, or `before` where both say the same: who compares by identity then has nothing to do. */
+/** `before` where both are equal, so that consumers which compare by identity do nothing. */
 function keepIdentity<Value>(before: Value, after: Value): Value {
   return isEqualValue(before, after) ? before : after;
 }
 
-/** Puts the view's part of the scene and the pointer's part together. */
+/** Combines the view's part of the scene with hover and focus. */
 export function createMapSceneStore(palette: MapPalette): MapSceneStore {
   let setting: SceneInputs = { ...NOTHING, palette, selection: null, atlas: null };
   const compose = (): MapScene => {

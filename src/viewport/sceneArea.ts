@@ -7,23 +7,23 @@ import { SOUTH_CHINA_SEA_BOUNDS } from '../china/southChinaSea.ts';
 import type { Bounds, LngLat } from '../domain/regions/region.ts';
 import type { ViewState } from '../domain/view/view.ts';
 
-/** What is smaller, degrees, is shown with its neighbours: a speck that fills the picture tells nothing. */
+/** A smaller area is widened, degrees: without its neighbours the audience cannot tell where it is. */
 const MIN_EXTENT = { across: 7, down: 5 } as const;
 
-/** `bounds`, or as much around their middle as tells where they lie. */
+/** `bounds`, widened around its centre to MIN_EXTENT. */
 export function widenBounds([west, south, east, north]: Bounds): Bounds {
   const across = Math.max(0, MIN_EXTENT.across - (east - west)) / 2;
   const down = Math.max(0, MIN_EXTENT.down - (north - south)) / 2;
   return [west - across, south - down, east + across, north + down];
 }
 
-/** The whole country, the islands of the South China Sea in it: for a picture without an inset. */
+/** Corners of the whole country with the islands of the South China Sea: for a picture without an inset. */
 export function wholeCountry(): readonly LngLat[] {
   const [west, south, east] = SOUTH_CHINA_SEA_BOUNDS;
   return [...COUNTRY_OUTLINE, [west, south], [east, south]];
 }
 
-/** What a scene looks at: bounds, or null for the whole country. `moved` is where a hand moved the map. */
+/** The bounds that a scene shows; null for the whole country. `moved` is where the user moved the map. */
 export function areaOfScene(
   linked: LinkedReport,
   view: ViewState,
@@ -37,7 +37,7 @@ export function areaOfScene(
   return bounds && widenBounds(bounds);
 }
 
-/** The places a still picture outlines: what is selected, a grouping by its members. */
+/** The places that a still picture outlines: the selected one, or the members of the selected grouping. */
 export function outlinedPlaces(
   { atlas }: LinkedReport,
   { selection }: ViewState,

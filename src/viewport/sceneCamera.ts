@@ -9,12 +9,12 @@ import type { Viewport } from './viewport.ts';
 import { isAtRequest } from './cameraRequests.ts';
 import { areaOfScene } from './sceneArea.ts';
 
-/** Air around what a scene looks at, CSS pixels. */
+/** Margin around the area of a scene, CSS pixels. */
 const MARGIN = 48;
-/** No more than this share of the height is kept free for what lies in the lower corners. */
+/** The largest share of the height that is kept clear of the controls in the lower corners. */
 const MAX_BOTTOM_SHARE = 0.45;
 
-/** Room around what a scene looks at: above what lies in the map's lower corners. */
+/** Padding around the area of a scene: it ends above the controls in the lower corners. */
 function scenePadding({ height }: Size, controls: readonly Box[]): Padding {
   const tops = controls.map(([, top]) => top).filter((top) => top > height / 2);
   const below = height - Math.min(height, ...tops);
@@ -26,7 +26,7 @@ function scenePadding({ height }: Size, controls: readonly Box[]): Padding {
   };
 }
 
-/** The part of the earth a picture shows, degrees. */
+/** The bounds that a viewport shows, degrees. */
 export function visibleBounds({ camera, size, projection }: Viewport): Bounds {
   const { width, height } = size;
   const corners = (
@@ -48,7 +48,7 @@ export function measureMap({ controls, resize }: CameraController): void {
   if (size) resize(size, controls.boxes());
 }
 
-/** Looks where a scene does; at a selection that lies nowhere in particular, at the country. */
+/** Requests the camera of a scene; the whole country for a selection without bounds. */
 export function showSceneCamera(
   controller: CameraController,
   store: AppStore,
@@ -67,8 +67,8 @@ export function showSceneCamera(
 }
 
 /**
- * Tells when the legend has another size: it is set larger for the room, and says more of one scene than
- * of another. One that a reader folds is left alone, as at the desk. Returns how to stop.
+ * Calls back when the legend changes its size: a show enlarges it, and scenes have legends of different length. A
+ * legend that the user can fold is ignored. Returns how to stop.
  */
 export function watchLegend({ controls }: CameraController, onResize: () => void): () => void {
   const [legend] = controls.foldable();
@@ -80,7 +80,7 @@ export function watchLegend({ controls }: CameraController, onResize: () => void
   return () => watcher.disconnect();
 }
 
-/** Tells of every hand that touches the map: a finger, a button, a wheel, a key. Returns how to stop. */
+/** Calls back for every input on the map: touch, mouse button, wheel or key. Returns how to stop. */
 export function watchMapInput({ controls }: CameraController, onTouch: () => void): () => void {
   const element = controls.pane();
   const kinds = ['pointerdown', 'wheel', 'keydown'] as const;

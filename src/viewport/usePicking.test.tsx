@@ -49,7 +49,7 @@ describe('a click on a province drawn over its cities', () => {
     ['prefecture', '410200'],
     ['urban-agglomeration', 'central-plains'],
     ['free-trade-port', '410000'],
-  ])('with %s preferred selects %s, as the hover has said', (level, id) => {
+  ])('with %s preferred selects %s, as the hover has shown', (level, id) => {
     const { result, hover, click, selected } = start(level);
     hover(kaifeng);
     expect(result.current.pointers.getState().pointer?.region).toBe(id);
@@ -58,7 +58,7 @@ describe('a click on a province drawn over its cities', () => {
     expect(selected()).toEqual({ kind: 'region', id });
   });
 
-  it('offers its city and what else lies there, quietly, once the answer is painted', async () => {
+  it('offers its city and the other regions there, without taking the focus, after the next paint', async () => {
     const { click, store, interaction } = start();
     click([113.6, 34.75]);
     expect(store.getState().selectionOrigin).toBe('map');
@@ -70,7 +70,7 @@ describe('a click on a province drawn over its cities', () => {
     });
   });
 
-  it('offers nothing to a finger, which asks by a long press', async () => {
+  it('offers nothing after a tap; a long press opens the chooser', async () => {
     const { result, click, selected, interaction } = start();
     result.current.onPointerDown({ pointerType: 'touch' });
     click(kaifeng);
@@ -87,14 +87,14 @@ describe('a click on a province drawn over its cities', () => {
   });
 });
 
-it('a click on the sea clears, and offers nothing', () => {
+it('a click on the sea clears the selection and offers nothing', () => {
   const { click, selected } = start('basin');
   click(kaifeng);
   click([128, 28], []);
   expect(selected()).toBeNull();
 });
 
-it('what was asked for follows its place while the map moves, and goes with it', () => {
+it('the open chooser follows its place while the map moves, and closes when the place is no longer visible', () => {
   const { result, interaction } = start();
   act(() => result.current.picking.onContextMenu({ places: [henan], point: kaifeng, at: [1, 1] }));
   act(() => result.current.picking.onCamera({ center: kaifeng, zoom: 6 }));
@@ -103,7 +103,7 @@ it('what was asked for follows its place while the map moves, and goes with it',
   expect(interaction().chooserAt).toBeNull();
 });
 
-it('the offer beside a click stays in its corner, and goes with its place', async () => {
+it('the offer beside a click stays in its corner, and closes when its place is no longer visible', async () => {
   const { result, click, interaction } = start();
   click(kaifeng);
   await act(painted);

@@ -13,22 +13,22 @@ import { useAppStore } from '../state/AppStoreContext.tsx';
 import { useHover } from '../state/hover.ts';
 import { afterPaint } from '../scheduling/afterPaint.ts';
 
-/** What the pointer is on, and what a click there would select. */
+/** The region under the pointer, which a click would select. */
 export interface MapPointer {
   readonly region: RegionId;
   readonly at: ScreenPoint;
-  /** Width of the map, to open towards its middle. */
+  /** Width of the map, CSS pixels: the tooltip opens towards its middle. */
   readonly mapWidth: number;
 }
 
-/** Changes with every movement of the pointer: a store of its own renders nothing but the tooltip. */
+/** Changes with every pointer move, so it has a store of its own: only the tooltip renders. */
 export type MapPointerStore = StoreApi<{ readonly pointer: MapPointer | null }>;
 
 interface Picking {
-  /** The same from render to render. */
+  /** Stable between renders. */
   readonly picking: Omit<MapEvents, 'onFailure'>;
   readonly pointers: MapPointerStore;
-  /** To be heard before the map hears it: whether a finger or a mouse presses. */
+  /** Must run before the map handles the event: tells touch from mouse. */
   readonly onPointerDown: (event: { readonly pointerType: string }) => void;
 }
 
@@ -41,9 +41,9 @@ function isInside([x, y]: ScreenPoint, { width, height }: Size): boolean {
 }
 
 /**
- * What pointing at the map means: a place and the layers above it, of which the preferred level
- * decides. Hover and click agree; a click also offers the other layers beside it.
- * @param sizeNow the map's size, known without asking the browser to lay the page out
+ * Resolves pointer positions to regions, by the preferred level. Hover and click agree; a click also offers the
+ * other regions at that position.
+ * @param sizeNow the map's size, without forcing a layout
  */
 export function usePicking(sizeNow: () => Size, geometry: Geometry | null): Picking {
   const store = useAppStore();
@@ -76,7 +76,7 @@ export function usePicking(sizeNow: () => Size, geometry: Geometry | null): Pick
     return {
       onHover: (places: MapSpot['places'], at: ScreenPoint) => {
         const size = sizeNow();
-        // Which city it is matters only where something else than what is drawn is preferred.
+        // The city matters only where the preferred level differs from what is drawn.
         const asks = store.getState().preferences.level !== 'place' && camera.current;
         const city = asks ? cityOf(unproject(asks, size, at, sheet())) : null;
         const region = chosenAt({ places, city });
@@ -90,7 +90,7 @@ export function usePicking(sizeNow: () => Size, geometry: Geometry | null): Pick
         store
           .getState()
           .select(region === null ? null : { kind: 'region', id: region }, { from: 'map' });
-        // What was asked for comes first; the other layers are on offer a moment later.
+        // The selection is painted first; the other regions are offered afterwards.
         if (region !== null && !byFinger.current) offerSoon(spot);
       },
       onContextMenu: (spot: MapSpot) => {
@@ -104,10 +104,10 @@ export function usePicking(sizeNow: () => Size, geometry: Geometry | null): Pick
         const { interaction, openChooser, moveChooser } = store.getState();
         const { chooserAt, isChooserQuiet } = interaction;
         if (!moved || !chooserAt) return;
-        // A click on a speck flies to it: what lies there stays on offer, as long as it is in sight.
+        // A click on a tiny region flies to it: the offer stays while its place is visible.
         const at = project(now, sizeNow(), chooserAt.point, sheet());
         if (!isInside(at, sizeNow())) openChooser(null);
-        // The quiet row stands in its corner, wherever its place is.
+        // The quiet row has a fixed corner.
         else if (!isChooserQuiet) moveChooser(at);
       },
     };

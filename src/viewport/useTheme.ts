@@ -13,12 +13,12 @@ const PALETTES = {
 } satisfies Record<Exclude<Theme, 'system'>, MapPalette>;
 
 /**
- * Puts the chosen theme on the document and returns how the map is drawn in it. Where the reader's
- * system forces colours of its own, those draw the map too.
+ * Applies the chosen theme to the document and returns the palette of the map. Where the user's system forces
+ * colours, the map uses those.
  */
 export function useTheme(): MapPalette {
   const own = useAppState((state) => state.preferences.theme);
-  // A show may ask for another one, as long as it lasts.
+  // A show may override the theme.
   const chosen = usePresentation((state) => state.theme) ?? own;
   const prefersDark = useMedia('(prefers-color-scheme: dark)');
   const forced = useMedia('(forced-colors: active)');
@@ -27,7 +27,7 @@ export function useTheme(): MapPalette {
     const made = PALETTES[theme];
     if (!forced) return made;
     const system = systemPalette(readSystemColours(document.body));
-    // A room stays a room: the scheme says the colours, the theme size and weight.
+    // Forced colours replace the colours, but the projector theme keeps its sizes and weights.
     return theme === 'projector' ? { ...system, legibility: made.legibility } : system;
   }, [theme, forced]);
   useEffect(() => {

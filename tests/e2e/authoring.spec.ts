@@ -24,20 +24,20 @@ test.describe('a deck of one’s own', () => {
     await atlas.open({ language: 'en', hash: 'draw=svg' });
     await editor.open();
     await editor.expectScenes(titles);
-    await editor.expectSays('This deck came with the report.');
+    await editor.expectSays('This presentation comes with the report.');
 
     await atlas.clickRegion('Henan');
     await editor.press('Capture this view');
     await editor.expectCount(scenes.length + 1);
-    await editor.expectSays('Your own deck, kept on this device.');
+    await editor.expectSays('Your own presentation, saved on this device.');
     await editor.write('Title in English', 'What Henan says');
     await editor.write('Title in Chinese', '河南怎么说');
     await editor.write('Notes in English', 'Speak slowly.');
-    await editor.write('Planned, seconds', '75');
+    await editor.write('Planned time (seconds)', '75');
     await editor.expectScenes([...titles, /What Henan says$/]);
 
     await editor.move(scenes.length + 1, 'Up');
-    await editor.expectSays(`What Henan says is now scene ${String(scenes.length)} of`);
+    await editor.expectSays(`“What Henan says” is now scene ${String(scenes.length)} of`);
     await page.keyboard.press('Alt+ArrowDown');
     await editor.expectScenes([...titles, /What Henan says$/]);
 
@@ -64,12 +64,12 @@ test.describe('a deck of one’s own', () => {
     await editor.press('Duplicate');
     await editor.expectCount(scenes.length + 1);
     await editor.press('Delete');
-    await editor.expectSays('was deleted. Undo brings it back.');
+    await editor.expectSays('was deleted. You can undo this.');
     await editor.expectScenes(titles);
     await editor.press('Undo');
     await editor.expectCount(scenes.length + 1);
     await editor.press('Undo');
-    await editor.expectSays('This deck came with the report.');
+    await editor.expectSays('This presentation comes with the report.');
   });
 
   test('is put in order by hand', async ({ atlas, editor }) => {
@@ -102,12 +102,12 @@ test.describe('a deck of one’s own', () => {
     await atlas.open({ language: 'en', hash: 'draw=svg' });
     await editor.open();
     await editor.openScene(scenes.findIndex(({ spotlight }) => spotlight !== null) + 1);
-    const large = editor.root.getByLabel('Set large', { exact: true });
+    const large = editor.root.getByLabel('Show large', { exact: true });
     const before = await large.inputValue();
     expect(before).not.toBe('');
     await atlas.clickRegion('Qinghai');
     await editor.press('Capture again');
-    await editor.expectSays('Your own deck, kept on this device.');
+    await editor.expectSays('Your own presentation, saved on this device.');
     await expect(large).toHaveValue(before);
   });
 
@@ -122,7 +122,7 @@ test.describe('a deck of one’s own', () => {
     await expect(editor.rows.first()).toHaveText(/ and good evening$/);
     await editor.press('Undo');
     await editor.expectScenes(titles);
-    await editor.expectSays('This deck came with the report.');
+    await editor.expectSays('This presentation comes with the report.');
   });
 
   test('is presented from the scene that is open', async ({ atlas, editor, stage }) => {
@@ -150,12 +150,12 @@ test.describe('a deck of one’s own', () => {
     await editor.expectCount(1);
     await editor.openScene(1);
     await editor.press('Delete');
-    const nothing = 'This deck has no scenes, so there is nothing to present.';
+    const nothing = 'This presentation has no scenes yet.';
     await editor.expectSays(nothing);
     await page.reload();
     await editor.open();
     await editor.expectSays(nothing);
-    await editor.expectSays('Your own deck, kept on this device.');
+    await editor.expectSays('Your own presentation, saved on this device.');
     await atlas.expectAccessible();
     const present = editor.root.getByRole('button', { name: 'Present', exact: true });
     await expect(present).toHaveAttribute('aria-disabled', 'true');
@@ -201,11 +201,11 @@ test.describe('what this device kept', () => {
     await editor.open();
     await editor.openScene(1);
     await editor.write('Title in English', 'Good\u0008 morning');
-    await editor.write('Planned, seconds', '1e20');
+    await editor.write('Planned time (seconds)', '1e20');
     await editor.expectScenes([/Good morning$/, ...titles.slice(1)]);
     await page.reload();
     await editor.open();
-    await editor.expectSays('Your own deck, kept on this device.');
+    await editor.expectSays('Your own presentation, saved on this device.');
     await editor.expectScenes([/Good morning$/, ...titles.slice(1)]);
   });
 
@@ -220,23 +220,23 @@ test.describe('what this device kept', () => {
     await page.reload();
     await editor.open();
     await editor.expectSays(
-      'The deck kept on this device cannot be read by this version: it was saved by a newer Fangyu (form 9).',
+      'This version cannot read the presentation saved on this device: it was saved by a newer version of Fangyu (format 9).',
     );
     await editor.expectScenes(titles);
     await atlas.expectAccessible();
-    expect(JSON.parse(await editor.save('Save it to a file as it is'))).toEqual(newer);
+    expect(JSON.parse(await editor.save('Save it to a file unchanged'))).toEqual(newer);
     await editor.press('Close the editor');
     expect(await editor.kept(report)).toEqual(newer);
 
     await editor.open();
     await editor.openScene(1);
     await editor.press('Duplicate');
-    await editor.expectSays('Your own deck, kept on this device.');
-    await expect(editor.root.getByText('cannot be read')).toBeHidden();
+    await editor.expectSays('Your own presentation, saved on this device.');
+    await expect(editor.root.getByText('cannot read')).toBeHidden();
     await expect.poll(() => editor.kept(report)).toMatchObject({ version: 1 });
     // What was done can be done back, here too.
     await editor.press('Undo');
-    await editor.expectSays('cannot be read by this version');
+    await editor.expectSays('This version cannot read');
     await expect.poll(() => editor.kept(report)).toEqual(newer);
   });
 });
@@ -248,15 +248,15 @@ test.describe('a deck file', () => {
     await editor.openScene(1);
     await editor.write('Title in English', 'Good morning');
     const file = await editor.save();
-    await editor.press('Back to the deck that came with the report');
+    await editor.press('Restore the report’s own presentation');
     await editor.expectScenes(titles);
     await editor.openFile(file);
     await editor.expectScenes([/Good morning$/, ...titles.slice(1)]);
     // One that names what is not there says so, and still plays the others.
     await editor.openFile(file.replaceAll(`"${PLACE}"`, '"419999"'));
-    await editor.expectSays('Not played: the report no longer has the region 419999.');
+    await editor.expectSays('Skipped: the report no longer has the region 419999.');
     await page.keyboard.press('p');
-    await expect(page.getByText(/scenes? not played$/)).toBeVisible();
+    await expect(page.getByText(/scenes? skipped$/)).toBeVisible();
   });
 
   test('that is broken, newer, of another report or endless says so; nothing changes', async ({
@@ -270,8 +270,14 @@ test.describe('a deck file', () => {
     const many = Array.from({ length: 5000 }, (_, id) => ({ ...scene, id: String(id) }));
     for (const [content, sentence] of [
       [file.slice(0, 500), 'The file cannot be read'],
-      [file.replace('"version": 1', '"version": 9'), 'saved by a newer Fangyu (form 9)'],
-      [file.replaceAll('"two-sessions-2024"', '"mars"'), 'The deck is for another report, “mars”'],
+      [
+        file.replace('"version": 1', '"version": 9'),
+        'saved by a newer version of Fangyu (format 9)',
+      ],
+      [
+        file.replaceAll('"two-sessions-2024"', '"mars"'),
+        'This presentation belongs to another report, “mars”',
+      ],
       [JSON.stringify({ ...(JSON.parse(file) as object), scenes: many }), 'has 5000 scenes'],
       [file.replace('"kind": "country"', '"kind": "moon"'), 'in scene 1 the field “camera”'],
     ] as const) {
@@ -291,7 +297,7 @@ test.describe('a deck file', () => {
     await editor.expectCount(MAX_SCENES);
     await editor.openScene(1);
     await editor.press('Duplicate');
-    await editor.expectSays(`A deck holds ${String(MAX_SCENES)} scenes at most.`);
+    await editor.expectSays(`A presentation can have at most ${String(MAX_SCENES)} scenes.`);
     await editor.expectCount(MAX_SCENES);
   });
 
@@ -305,7 +311,7 @@ test.describe('a deck file', () => {
     await editor.open();
     await editor.openScene(1);
     await editor.press('Duplicate');
-    await editor.expectSays('This browser lets no page keep anything here.');
+    await editor.expectSays('This browser does not allow saving data.');
     await editor.expectCount(scenes.length + 1);
   });
 });

@@ -19,9 +19,9 @@ test('without a graphics card the simple drawing stays, and nobody is told of a 
   expect(engine).toEqual([]);
   await preferences.open();
   await expect(
-    preferences.root.getByText('without a graphics card the engine would be slower here'),
+    preferences.root.getByText('without a graphics card, the map engine would be slower'),
   ).toBeVisible();
-  await preferences.choose('Drawing', /^Map engine/);
+  await preferences.choose('Map renderer', /^Map engine/);
   await page.keyboard.press('Escape');
   await atlas.expectReady('maplibre');
 });

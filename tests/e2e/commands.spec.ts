@@ -90,11 +90,11 @@ test.describe('the preferences', () => {
   }) => {
     await preferences.store({ version: 2, theme: 'sepia', approvalNumber: 'GS(2024)0650号' });
     await atlas.open({ hash: DRAWN, engine: false });
-    await atlas.expectNotice('The stored theme does not exist in this version');
+    await atlas.expectNotice('The saved value for “theme” is not available in this version');
     await expect(page.getByText('审图号：GS(2024)0650号')).toBeVisible();
     await page.getByRole('button', { name: 'Dismiss' }).focus();
     await page.keyboard.press('Escape');
-    await expect(page.getByText('The stored theme does not exist')).toBeHidden();
+    await expect(page.getByText('The saved value for “theme”')).toBeHidden();
   });
 
   test('that an address asks for hold for the visit and are not stored', async ({
@@ -103,7 +103,7 @@ test.describe('the preferences', () => {
     page,
   }) => {
     await atlas.open({ hash: `r=410000&theme=dark&proj=peters&${DRAWN}`, engine: false });
-    await atlas.expectNotice('This address asks for what does not exist: “proj=peters”');
+    await atlas.expectNotice('This link asks for an option that does not exist: “proj=peters”');
     await expect(page.locator('html')).toHaveAttribute('data-theme', 'dark');
     await atlas.expectAddress('r=410000');
     await preferences.open();

@@ -36,15 +36,15 @@ test.describe('filtering by strategy type', () => {
     await atlas.clickRegion('Fujian');
     await panel.expectStatements(/^Within Fujian/, ['Feng Hongchang']);
     await atlas.clickRegion('Sichuan');
-    await panel.expectText(/passes the filters/);
+    await panel.expectText(/match(es)? the filters/);
   });
 
   test('a filter that leaves nothing says which to loosen', async ({ atlas, filters, page }) => {
     await atlas.open({ hash: 'type=marine&body=member' });
     await filters.expectShown('0 of 20 statements');
-    const card = page.getByRole('region', { name: 'No statement passes all the filters' });
+    const card = page.getByRole('region', { name: 'No statement matches all filters' });
     await expect(card.getByRole('listitem')).toHaveCount(2);
-    await card.getByRole('button', { name: /^Who speaks: .*brings back 2 statements/ }).click();
+    await card.getByRole('button', { name: /^Speaker’s role: .*brings back 2 statements/ }).click();
     await filters.expectShown('2 of 20 statements');
     await atlas.expectAddress('type=marine');
     await filters.clear();

@@ -114,7 +114,7 @@ test('printed, a scene a page with its notes, in Chinese that can be selected', 
     expect(text).toMatch(asPrinted(scene.title.zh ?? ''));
     expect(text).toMatch(asPrinted((scene.notes.zh ?? '').slice(0, 24)));
   }
-  await expect(handouts.status).toContainText('已交给浏览器打印');
+  await expect(handouts.status).toContainText('已发送到浏览器打印窗口');
 });
 
 test('a brief on a region tells what was said there, by whom, and under which strategies', async ({

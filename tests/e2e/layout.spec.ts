@@ -127,7 +127,7 @@ test.describe('the sheet on a phone', () => {
     await atlas.open({ engine: false });
     await layout.expectSheet('half');
     const half = await layout.sheetHeight();
-    const handle = page.getByRole('button', { name: 'Show more of the details' });
+    const handle = page.getByRole('button', { name: 'Expand details' });
     const grip = await handle.boundingBox();
     if (!grip) throw new Error('the sheet has no handle');
     expect(grip.height).toBeGreaterThanOrEqual(44);
@@ -144,7 +144,7 @@ test.describe('the sheet on a phone', () => {
   test('is stepped with the keyboard', async ({ atlas, page }) => {
     const layout = new Layout(page);
     await atlas.open({ engine: false });
-    await page.getByRole('button', { name: 'Show more of the details' }).focus();
+    await page.getByRole('button', { name: 'Expand details' }).focus();
     await page.keyboard.press('ArrowDown');
     await layout.expectSheet('peek');
     await page.keyboard.press('Home');

@@ -80,7 +80,7 @@ test.describe('the list of regions', () => {
     page,
   }) => {
     await atlas.open({ hash: 'r=350000&type=marine&view=list', engine: false });
-    await list.expectSummary('2 of 20 statements pass the filters');
+    await list.expectSummary('2 of 20 statements match the filters');
     await list.expectCurrent('Fujian');
     await list.expectRow('Fujian', ['1', 'none', /^\d+$/, /Coastal Provinces$/]);
     await list.expectRow('Henan', ['none', 'none', 'none', /^Yellow River basin/]);
@@ -95,8 +95,8 @@ test.describe('the list of regions', () => {
   test('says when nothing has a name, and where to look', async ({ atlas, list, page }) => {
     await atlas.open({ hash: 'view=list', engine: false });
     await list.find('wuhan');
-    await expect(page.getByText('None of the provinces is called “wuhan”.')).toBeVisible();
-    await page.getByRole('button', { name: 'Show 1 city with this name' }).click();
+    await expect(page.getByText('No province matches “wuhan”.')).toBeVisible();
+    await page.getByRole('button', { name: 'Show 1 city that matches' }).click();
     await list.expectFirst(['Wuhan']);
   });
 

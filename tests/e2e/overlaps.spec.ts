@@ -5,7 +5,7 @@ const ZHENGZHOU = [
   '河南，省',
   '中原城市群，城市群，核心',
   '黄河流域，流域，部分地区',
-  '中部崛起，区域板块',
+  '中部崛起，四大板块',
 ];
 const ZHENGZHOU_EN = [
   'Zhengzhou, Prefecture-level city',
@@ -67,7 +67,7 @@ test.describe('places under several layers', () => {
     await panel.expectTitle('Shandong Peninsula');
     await atlas.clickRegion('Jilin');
     await panel.expectTitle('Harbin–Changchun');
-    await page.getByRole('button', { name: /^Let clicks choose what is drawn/ }).click();
+    await page.getByRole('button', { name: /^Let clicks select the smallest place/ }).click();
     await chooser.expectRemembered(null);
     await atlas.clickRegion('Guizhou');
     await panel.expectTitle('Guizhou');
@@ -110,7 +110,7 @@ test.describe('places under several layers', () => {
     const groupings = panel.root.getByRole('region', { name: 'Belongs to' }).getByRole('listitem');
     await expect(groupings).toHaveText([
       'Henan',
-      /^Yellow River basin partly, through Henan$/,
+      /^Yellow River basin in part, through Henan$/,
       /^Central Plains core$/,
       /^Rise of Central China through Henan$/,
     ]);

@@ -41,7 +41,7 @@ test.describe('parts that come later', () => {
           : route.continue(),
     );
     await page.keyboard.press('v');
-    const anew = page.getByRole('button', { name: 'Load the page anew' });
+    const anew = page.getByRole('button', { name: 'Reload page' });
     await expect(anew).toBeVisible();
     updated = false;
     await anew.click();
@@ -74,8 +74,8 @@ test.describe('parts that come later', () => {
   }) => {
     await page.route('**/data/regions.json', (route) => route.fulfill({ body: '{"schema":1}' }));
     await page.goto('/');
-    await atlas.expectNotice('Another version than this page’s came: the list of regions');
-    await expect(page.getByRole('button', { name: 'Load the page anew' })).toBeVisible();
+    await atlas.expectNotice('The server has a different version of the list of regions');
+    await expect(page.getByRole('button', { name: 'Reload page' })).toBeVisible();
   });
 
   test('boundaries that are slow are said to be, and asked for anew drawn once', async ({
@@ -89,8 +89,8 @@ test.describe('parts that come later', () => {
       else await route.continue();
     });
     await atlas.open();
-    await atlas.expectNotice('Still loading: the cities’ boundaries.');
+    await atlas.expectNotice('Still loading the city boundaries.');
     await page.getByRole('button', { name: 'Try again' }).click();
-    await expect(page.getByText('Still loading: the cities’ boundaries.')).toBeHidden();
+    await expect(page.getByText('Still loading the city boundaries.')).toBeHidden();
   });
 });

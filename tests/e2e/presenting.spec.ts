@@ -179,7 +179,7 @@ test('dialogs of a show have room around what they hold', async ({ stage, page }
   for (const [key, name] of [
     ['g', 'Go to a scene'],
     ['o', 'All scenes'],
-    ['s', 'Speaker’s window'],
+    ['s', 'Speaker window'],
   ] as const) {
     await stage.press(key);
     const dialog = page.getByRole('dialog', { name });
@@ -309,9 +309,9 @@ test('the rehearsal check looks at every scene in both languages and leaves the 
   await stage.press('PageDown', 2);
   await stage.expectScene(sceneAt(2));
   await stage.press('o');
-  await page.getByRole('button', { name: 'Check for the room' }).click();
+  await page.getByRole('button', { name: 'Rehearsal check' }).click();
   const box = page.getByRole('dialog', { name: 'Rehearsal check' });
-  await expect(box).toContainText(`Nothing will go wrong: all ${String(scenes.length)} scenes`, {
+  await expect(box).toContainText(`No problems found. All ${String(scenes.length)} scenes`, {
     timeout: 60_000,
   });
   await atlas.expectAccessible();
@@ -324,9 +324,9 @@ test.describe('in a window too narrow for the words', () => {
   test('the rehearsal check says which do not fit, and leads there', async ({ stage, page }) => {
     await stage.open();
     await stage.press('o');
-    await page.getByRole('button', { name: 'Check for the room' }).click();
+    await page.getByRole('button', { name: 'Rehearsal check' }).click();
     const box = page.getByRole('dialog', { name: 'Rehearsal check' });
-    const line = box.getByRole('listitem').filter({ hasText: 'the words do not fit' }).first();
+    const line = box.getByRole('listitem').filter({ hasText: 'the text does not fit' }).first();
     await expect(line).toBeVisible({ timeout: 60_000 });
     const number = /Scene (\d+)/.exec((await line.textContent()) ?? '')?.[1];
     await line.getByRole('button').click();

@@ -82,7 +82,7 @@ test.describe('reading the report by place', () => {
     await atlas.open({ hash: 'r=yellow-river-basin' });
     const members = panel.root.getByRole('region', { name: /^Members/ }).getByRole('listitem');
     await expect(members).toHaveCount(9);
-    for (const member of await members.all()) await expect(member).toContainText('partly');
+    for (const member of await members.all()) await expect(member).toContainText('in part');
     await panel.expectStatements(/^About this grouping/, ['Wang Dubo']);
     await panel.expectLinks('Named together in the report', [
       'Shandong Peninsula',

@@ -3,7 +3,7 @@ import { expect, test } from './drivers/test.ts';
 test.describe('bad input and missing parts', () => {
   test('a hostile address is named, dropped and never run', async ({ atlas, page }) => {
     await atlas.open({ hash: 'r=<script>alert(1)</script>&type=marine' });
-    await atlas.expectNotice('This address names what this report does not have');
+    await atlas.expectNotice('This link refers to items that are not in this report');
     await atlas.expectAddress('type=marine');
     await expect(page.getByRole('button', { name: /^Marine/ })).toHaveAttribute(
       'aria-pressed',
@@ -13,9 +13,9 @@ test.describe('bad input and missing parts', () => {
 
   test('100 kB of junk and half-encoded letters show the start view', async ({ atlas }) => {
     await atlas.open({ hash: 'x'.repeat(100_000) });
-    await atlas.expectNotice('This address is too long');
+    await atlas.expectNotice('This link is too long');
     await atlas.open({ hash: 'r=%E6%9' });
-    await atlas.expectNotice('This address names');
+    await atlas.expectNotice('This link refers to items');
   });
 
   test('a report that does not load is said once, and loads on request', async ({
@@ -29,7 +29,7 @@ test.describe('bad input and missing parts', () => {
       broken ? route.abort() : route.continue(),
     );
     await page.goto('/');
-    await atlas.expectNotice('The report could not be loaded: the server does not answer.');
+    await atlas.expectNotice('The report could not be loaded: the server did not respond.');
     await atlas.expectReady();
     broken = false;
     await page.getByRole('button', { name: 'Try again' }).click();
@@ -46,7 +46,7 @@ test.describe('bad input and missing parts', () => {
       route.fulfill({ body: '{"type":"Topo' }),
     );
     await atlas.open();
-    await atlas.expectNotice('The cities’ boundaries arrived damaged');
+    await atlas.expectNotice('The city boundaries could not be used: the data is damaged');
     await atlas.clickRegion('Hunan');
     await panel.expectTitle('Hunan');
   });
@@ -55,7 +55,7 @@ test.describe('bad input and missing parts', () => {
     await page.addInitScript(() => localStorage.setItem('fangyu.preferences', '{"version":99}'));
     // The wish for a renderer is among them.
     await atlas.open({ engine: false });
-    await atlas.expectNotice('Your stored preferences are from another version');
+    await atlas.expectNotice('The saved preferences are damaged or from another version');
   });
 
   test('no shortcut fires while typing or composing', async ({ atlas, search, page }) => {

@@ -34,7 +34,7 @@ test.describe('searching in a thread of its own', () => {
     await atlas.open();
     await search.open();
     await search.type('shore power');
-    const said = page.getByText(/^Only the words of the first 256 of 520 statements/);
+    const said = page.getByText(/^Only the first 256 of 520 statements/);
     await expect(said).toBeVisible();
     await expect(page.getByRole('option', { name: /Feng Hongchang/ }).first()).toBeVisible();
     broken = false;

@@ -141,8 +141,8 @@ test('frozen, the room keeps its picture while the speaker looks elsewhere', asy
   await stage.press('PageDown', FIRST_PLACE);
   const speaker = await Speaker.openedFrom(page);
   await speaker.expectLinked();
-  await speaker.choose('Freeze picture');
-  await speaker.expectSays('The audience sees a frozen picture.');
+  await speaker.choose('Freeze view');
+  await speaker.expectSays('The audience sees a frozen view.');
   const camera = await atlas.camera();
   await speaker.press('PageDown', 2);
   await speaker.expectScene(sceneAt(FIRST_PLACE + 2));
@@ -152,7 +152,7 @@ test('frozen, the room keeps its picture while the speaker looks elsewhere', asy
   await stage.expectOnScript();
   await stage.expectScene(sceneAt(FIRST_PLACE));
   expect(await atlas.camera()).toBe(camera);
-  await speaker.choose('Freeze picture');
+  await speaker.choose('Freeze view');
   await stage.expectScene(sceneAt(FIRST_PLACE + 2));
 });
 
@@ -219,10 +219,10 @@ test('a browser that lets no window open says so, and is asked again by a press'
   });
   await stage.open();
   await stage.press('s');
-  const box = page.getByRole('dialog', { name: 'Speaker’s window' });
-  await expect(box).toContainText('The browser kept the speaker’s window from opening.');
+  const box = page.getByRole('dialog', { name: 'Speaker window' });
+  await expect(box).toContainText('The browser blocked the speaker window.');
   const popup = page.waitForEvent('popup');
-  await box.getByRole('button', { name: 'Open the speaker’s window' }).click();
+  await box.getByRole('button', { name: 'Open the speaker window' }).click();
   await expect((await popup).getByRole('heading', { level: 1 })).toHaveText(
     sceneAt(0).title.en ?? '',
   );
@@ -233,7 +233,7 @@ test('nothing of the speaker’s window breaks a rule of accessibility', async (
   const speaker = await Speaker.openedFrom(page);
   await speaker.expectLinked();
   await new Atlas(speaker.page).expectAccessible();
-  await speaker.choose('Freeze picture');
+  await speaker.choose('Freeze view');
   await speaker.expectSays('frozen');
   await speaker.choose('中文');
   await speaker.expectScene(sceneAt(0), 'zh');

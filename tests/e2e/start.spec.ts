@@ -147,7 +147,7 @@ test.describe('the first picture', () => {
     const start = new Start(page);
     await page.route(`**/${ARTEFACTS.provinces}`, (route) => route.abort());
     await page.goto('/');
-    await atlas.expectNotice('The provinces’ boundaries could not be loaded');
+    await atlas.expectNotice('The province boundaries could not be loaded');
     await start.clickProvince(HENAN);
     await panel.expectTitle('Henan');
   });
@@ -165,7 +165,7 @@ test.describe('the first picture', () => {
       broken ? route.abort() : route.continue(),
     );
     await page.goto('/');
-    await atlas.expectNotice('The provinces’ boundaries could not be loaded');
+    await atlas.expectNotice('The province boundaries could not be loaded');
     await start.clickProvince(HENAN);
     await panel.expectTitle('Henan');
     broken = false;
@@ -203,7 +203,7 @@ test.describe('the first picture', () => {
     await start.expectPanel('Henan', 'Zhuang Jianqiu');
     await expect(failure).toBeVisible();
     broken = false;
-    await page.getByRole('button', { name: 'Load again' }).click();
+    await page.getByRole('button', { name: 'Reload page' }).click();
     await expect(page.getByRole('group', { name: 'Strategy types' })).toBeVisible();
     await expect(atlas.map).toBeAttached();
   });

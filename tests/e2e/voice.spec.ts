@@ -13,7 +13,7 @@ test.describe('read aloud', () => {
         - application "Map of China":
           - textbox "Place on the map"
           - img "Hubei"
-        - list "Places too small to be hit":
+        - list "Places too small to click":
           - listitem:
             - button /Hong Kong/
           - listitem:
@@ -30,10 +30,10 @@ test.describe('read aloud', () => {
         - paragraph: /^For reference only/
     `);
     await mapKeys.expectSaid(
-      'Hubei, province, no statement; part of the Middle Yangtze, the Yangtze Economic Belt and 3 more groupings.',
+      'Hubei, province, no statements; part of the Middle Yangtze, the Yangtze Economic Belt and 3 more groupings.',
     );
     await expect(mapKeys.map).toHaveAccessibleDescription(
-      /^34 provinces; 4 statements in 3 of them \(8 of 20 pass the filters\)\. Filters: Urban–rural\. Arrow keys walk/,
+      /^34 provinces; 4 statements in 3 of them \(8 of 20 match the filters\)\. Filters: Urban–rural\. Arrow keys move/,
     );
   });
 
@@ -72,12 +72,12 @@ test.describe('read aloud', () => {
     await atlas.open({ language: 'zh' });
     await chooser.askByRightClick('Zhengzhou');
     await expect(chooser.menu).toMatchAriaSnapshot(`
-      - menu "此处有：郑州":
+      - menu "此处的地区：郑州":
         - menuitemradio "郑州，地级市"
         - menuitemradio "河南，省"
         - menuitemradio "中原城市群，城市群，核心"
         - menuitemradio "黄河流域，流域，部分地区"
-        - menuitemradio "中部崛起，区域板块"
+        - menuitemradio "中部崛起，四大板块"
     `);
   });
 
@@ -85,20 +85,20 @@ test.describe('read aloud', () => {
     await atlas.open({ hash: 'view=list&type=marine', language: 'zh', engine: false });
     await expect(page.getByRole('main')).toMatchAriaSnapshot(`
       - main "中国地图":
-        - region "区域列表":
-          - heading "区域列表" [level=2]
-          - group "列出哪些区域":
+        - region "地区列表":
+          - heading "地区列表" [level=2]
+          - group "列表范围":
             - radio "省级" [checked]
             - radio "地级及以下"
-            - radio "区域组合"
+            - radio "区域"
           - searchbox "按中文、拼音或英文名查找"
-          - status: 共34个省级行政区，其中1个有发言 · 20条发言中有2条符合筛选条件
+          - status: 共 34 个省级行政区，其中 1 个有发言 · 20 条发言中有 2 条符合筛选条件
           - table:
             - rowgroup:
-              - row "区域 发言 经区域组合 战略 所属区域组合"
+              - row "地区 发言 因区域涉及 战略 所属区域"
             - rowgroup:
               - row /^福建 Fujian 省 1 无 2 粤闽浙沿海/
-              - row /^北京 Beijing 直辖市 , 不属于当前选择或筛选 无 无 无 京津冀/
+              - row /^北京 Beijing 直辖市 , 不属于所选内容或筛选结果 无 无 无 京津冀/
     `);
   });
 });

@@ -4,8 +4,8 @@ import { readBootOptions } from './bootOptions.ts';
 const stored = (value: unknown) => () => JSON.stringify(value);
 const nothing = () => null;
 
-describe('what decides the first picture', () => {
-  it('is the system’s theme, the browser’s language and the country', () => {
+describe('readBootOptions', () => {
+  it('defaults to the system’s theme, the browser’s language and the whole country', () => {
     expect(readBootOptions(nothing, '', ['fr', 'zh-CN', 'en'])).toEqual({
       theme: 'system',
       language: 'zh',
@@ -15,7 +15,7 @@ describe('what decides the first picture', () => {
     expect(readBootOptions(nothing, '', ['fr']).language).toBe('en');
   });
 
-  it('is what was stored, and over it what the address asks for', () => {
+  it('prefers the address to stored preferences', () => {
     const kept = stored({ theme: 'dark', language: 'zh', projection: 'albers' });
     expect(readBootOptions(kept, '', ['en'])).toEqual({
       theme: 'dark',
@@ -41,7 +41,7 @@ describe('what decides the first picture', () => {
     },
   );
 
-  it('lets nothing be said too early to those who mean another layer than provinces', () => {
+  it('has no plain panel where clicks select another level than places', () => {
     const kept = (level: string) => readBootOptions(stored({ level }), '#draw=svg', ['en']);
     expect(kept('place').hasPlainPanel).toBe(true);
     expect(kept('agglomeration').hasPlainPanel).toBe(false);

@@ -40,8 +40,8 @@ afterEach(() => {
   document.body.replaceChildren();
 });
 
-describe('the panel before the app', () => {
-  it('is fetched in the reader’s language, once, and says nothing before a province is clicked', async () => {
+describe('EarlyPanel', () => {
+  it('fetches the panels once, in the user’s language, and is empty before a province is clicked', async () => {
     const { panel, fetched, nextPaint } = openPage();
     await panel.shown;
     expect(fetched.mock.calls).toEqual([['data/panels.en.json']]);
@@ -50,7 +50,7 @@ describe('the panel before the app', () => {
     expect(panel.state()).toBeNull();
   });
 
-  it('shows the province that was clicked before it came, then any other, and is put away for the sea', async () => {
+  it('shows the province clicked before the panels loaded, then any other, and empties for the sea', async () => {
     const { panel, nextPaint } = openPage();
     panel.show('650000');
     panel.show('410000');
@@ -80,7 +80,7 @@ describe('the panel before the app', () => {
     expect(note()?.hidden).toBe(false);
   });
 
-  it('lets the app go on after a second where it does not come', async () => {
+  it('lets the app continue after a second when the panels do not load', async () => {
     vi.useFakeTimers();
     const { panel } = openPage(() => new Promise(() => undefined));
     const waited = vi.fn();
@@ -91,7 +91,7 @@ describe('the panel before the app', () => {
     expect(waited).toHaveBeenCalledOnce();
   });
 
-  it('keeps what is pressed last, and leaves clicks for a new tab to the browser', async () => {
+  it('records the last pressed link, and leaves clicks with a modifier key to the browser', async () => {
     const panel = await openOnHenan();
     expect(press('button')).toBe(false);
     expect(panel.state()).toEqual({ scrolled: 0, pressed: 1 });
@@ -115,8 +115,8 @@ describe('the panel before the app', () => {
   });
 });
 
-describe('the app in the panel’s place', () => {
-  it('is scrolled as the panel was, and pressed where it was, once', () => {
+describe('TakeOver', () => {
+  it('scrolls the app’s panel and repeats the last press, once', () => {
     document.body.innerHTML = '<div id="app"></div>';
     const pressed = vi.fn();
     const taken = vi.fn();
@@ -143,7 +143,7 @@ describe('the app in the panel’s place', () => {
     expect(pressed).toHaveBeenCalledOnce();
   });
 
-  it('finds nothing to press where there is no panel', () => {
+  it('finds no pressable elements without a panel', () => {
     document.body.innerHTML = '<a href="#x">elsewhere</a>';
     expect(pressableElements(document)).toEqual([]);
   });

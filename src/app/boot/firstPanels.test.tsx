@@ -36,7 +36,7 @@ afterEach(() => {
   vi.unstubAllGlobals();
 });
 
-describe('the panels that are rendered with the app', () => {
+describe('renderFirstPanels', () => {
   it.each(['zh', 'en'] as const)('are what the app itself shows first, in %s', (language) => {
     const panels = Object.entries(renderFirstPanels(table, loadRealReport(), language));
     expect(panels).toHaveLength(34);
@@ -49,21 +49,21 @@ describe('the panels that are rendered with the app', () => {
     }
   });
 
-  it('have links and buttons to press, and statements to read', () => {
+  it('renders links, buttons and statements', () => {
     const { '410000': henan = '' } = renderFirstPanels(table, loadRealReport(), 'en');
     document.body.innerHTML = henan;
     expect(pressableElements(document).length).toBeGreaterThan(8);
     expect(document.querySelector('article')).toHaveTextContent('Zhuang Jianqiu');
   });
 
-  it('show a statement of a long report, too, before its list has come', () => {
+  it('renders a statement of a long report before its list has loaded', () => {
     const { '410000': henan = '' } = renderFirstPanels(table, makeLongReport(), 'en');
     document.body.innerHTML = henan;
     expect(document.querySelectorAll('article')).toHaveLength(1);
     expect(document.body).not.toHaveTextContent('is on its way');
   });
 
-  it('cannot be had from what cannot be read', () => {
+  it('throws for a table or a report that cannot be decoded', () => {
     expect(() => renderFirstPanels(table, { schema: 2 }, 'en')).toThrow('the report is not');
     expect(() => renderFirstPanels({ schema: 99 }, loadRealReport(), 'en')).toThrow(
       'the table of regions is',

@@ -1,6 +1,6 @@
 /*
  * Runs when the app is built, not in the browser; see scripts/vite/firstPanels.ts and
- * docs/adr/0023-the-panel-before-the-app.md.
+ * docs/adr/0023-prerendered-panels.md.
  */
 import { renderToStaticMarkup } from 'react-dom/server';
 import { readRegions } from '../../data/readRegions.ts';

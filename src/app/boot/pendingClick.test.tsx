@@ -20,8 +20,8 @@ function setUp() {
   };
 }
 
-describe('a click before there is anybody to answer it', () => {
-  it('is kept, the last of several, marked, and answered once', () => {
+describe('PendingClick', () => {
+  it('keeps and highlights the last click, and reports it once', () => {
     const { answered, told, click, answer } = setUp();
     click('[data-adcode="650000"]');
     click('[data-adcode="410000"]');
@@ -34,7 +34,7 @@ describe('a click before there is anybody to answer it', () => {
     expect(answered).toEqual(['410000']);
   });
 
-  it('is told at once from then on, the sea too', () => {
+  it('reports later clicks at once, also on the sea', () => {
     const { answered, told, click, answer } = setUp();
     answer();
     click('[data-adcode="410000"]');

@@ -1,7 +1,7 @@
 import type { Language } from '../../domain/language.ts';
 
 const TEXTS = {
-  zh: ['页面程序未能加载。', '重新加载'],
+  zh: ['页面程序未能加载。', '重新加载页面'],
   en: ['The page’s script could not be loaded.', 'Reload page'],
 } as const;
 

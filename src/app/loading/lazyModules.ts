@@ -1,6 +1,6 @@
 import { createLazyModule } from '../../ui/lazy/lazyModule.ts';
 
-/** The parts of the frame that come when they are wanted, or when there is nothing better to do. */
+/** The modules that load on demand, or while the browser is idle. */
 export const commandPaletteModule = createLazyModule(
   () => import('../../features/command-palette/CommandPalette.tsx'),
 );

@@ -10,7 +10,7 @@ import type { MapDataStore } from './mapDataStore.ts';
 
 const shapeReader = topologyReader(['counties']);
 
-/** Puts the counties into the atlas, at once or when there is one, and again whenever it is another. */
+/** Adds the counties to the atlas, now or once it has loaded, and again whenever the atlas is replaced. */
 function keepIn(store: AppStore, places: readonly Place[]): void {
   const add = (): void => {
     const { atlas, showAtlas } = store.getState();
@@ -22,7 +22,7 @@ function keepIn(store: AppStore, places: readonly Place[]): void {
   });
 }
 
-/** Loads what the counties are called and lie in. Resolves to whether it is there. */
+/** Loads the names and parents of the counties. Resolves to whether they have loaded. */
 export async function loadCountyTable(
   artefactLoader: ArtefactLoader,
   store: AppStore,
@@ -38,7 +38,7 @@ export async function loadCountyTable(
   });
 }
 
-/** Loads the counties' boundaries. Resolves to whether they are there. */
+/** Loads the boundaries of the counties. Resolves to whether they have loaded. */
 export async function loadCountyShapes(
   artefactLoader: ArtefactLoader,
   mapData: MapDataStore,
@@ -46,7 +46,7 @@ export async function loadCountyShapes(
   return artefactLoader.load('countyShapes', shapeReader, async (topology) => {
     const counties = await runChunked(toCountyShapes(topology));
     await yieldToMain();
-    // Worked out here and not when the map first draws them.
+    // Computed here and not when the map first draws them.
     counties.inner();
     await yieldToMain();
     mapData.setState({ counties });

@@ -12,7 +12,7 @@ import {
   shortcutsModule,
 } from './lazyModules.ts';
 
-/** In the order in which a reader is likely to want them. */
+/** In the order in which a user is likely to need them. */
 const LATER = [
   chooserModule,
   filterMenuModule,
@@ -26,9 +26,9 @@ const LATER = [
 ];
 
 /**
- * Fetches what comes later, a part at a time while the browser is idle. A failure is not said: nobody
- * has asked. Returns how to stop.
- * @param search its engine is started together with the list of what it finds
+ * Prefetches the lazy modules one by one while the browser is idle. A failure is not reported, since the user has
+ * not asked for anything. Returns how to stop.
+ * @param search its engine starts together with the list of results
  */
 export function prefetchModules(search: Pick<SearchController, 'prefetch'>): () => void {
   const waiting = LATER.flatMap((module) =>

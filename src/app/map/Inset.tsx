@@ -10,7 +10,7 @@ interface InsetProps {
   readonly sceneStore: MapSceneStore;
 }
 
-/** The inset in the map's own colours. */
+/** The inset in the colours of the map. */
 export function Inset({ geometry, sceneStore }: InsetProps) {
   const { southChinaSea } = useMessages(appMessages);
   const paints = useStore(sceneStore, (scene) => scene.paints);

@@ -12,11 +12,11 @@ interface LiveMapProps {
   readonly sceneStore: ReadableStore<MapScene>;
   readonly controller: CameraController;
   readonly events: Omit<MapEvents, 'onFailure'>;
-  /** Told when the map's first picture stands, perhaps more than once. */
+  /** Called when the map's first frame is complete; may be called again. */
   readonly onStanding: () => void;
 }
 
-/** The map as wishes and preferences have it; rendered for those alone. */
+/** The map, rendered again only for camera requests and preferences. */
 export function LiveMap({ geometry, sceneStore, controller, events, onStanding }: LiveMapProps) {
   const store = useAppStore();
   const wish = useStore(controller.requests, (state) => state.request);

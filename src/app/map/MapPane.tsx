@@ -32,7 +32,7 @@ import { useListCover } from './useListCover.ts';
 import { useGeometry } from './useGeometry.ts';
 import { usePicking } from '../../viewport/usePicking.ts';
 
-/** The fine level is asked for a little before it is drawn. */
+/** The fine boundaries load slightly before they are drawn. */
 const FINE_IS_NEAR = FINE_APPEARS - 0.75;
 
 function sizeOf({ clientWidth, clientHeight }: HTMLElement): Size {
@@ -44,12 +44,12 @@ interface MapPaneProps {
   readonly loader: Loader;
   readonly controller: CameraController;
   readonly palette: MapPalette;
-  /** Chips for places too small to be hit; they stand above the inset. */
+  /** Chips for places too small to click; shown above the inset. */
   readonly places: ReactNode;
   readonly children: ReactNode;
 }
 
-/** The map with what lies on it. Neither a hover nor a selection renders it. */
+/** The map with its controls. Neither hover nor selection renders it again. */
 export function MapPane({ mapData, loader, controller, palette, places, children }: MapPaneProps) {
   const messages = useMessages(appMessages);
   const geometry = useGeometry(mapData);
@@ -60,7 +60,7 @@ export function MapPane({ mapData, loader, controller, palette, places, children
   const [inset, setInset] = useState(true);
   const [stands, setStands] = useState(false);
   const onStanding = useCallback(() => setStands(true), []);
-  // The map is begun first; its corner is rendered while it is drawn.
+  // The map starts drawing first; the inset renders meanwhile.
   const shapesOfInset = useDeferredValue(geometry);
   const [sceneStore] = useState(() => createMapSceneStore(palette));
 
@@ -122,7 +122,7 @@ export function MapPane({ mapData, loader, controller, palette, places, children
           onStanding={onStanding}
         />
       )}
-      {/* It lies upon the map as long as that is being drawn, and hears the pointer. */}
+      {/* Covers the map, and receives its clicks, until the map is drawn. */}
       {!stands && (
         <OutlineSlot controller={controller}>
           <p className={styles['waiting']}>{messages.loading}</p>
@@ -133,7 +133,7 @@ export function MapPane({ mapData, loader, controller, palette, places, children
           {/* Until the inset is rendered, the outline's inset is here: chips would cover it. */}
           {shapesOfInset && places}
         </MapControl>
-        {/* As long as the outline is seen, so is the outline's inset. */}
+        {/* The outline has an inset of its own until the map is drawn. */}
         <MapControl className={styles['inset']} data-needed={stands && inset}>
           {shapesOfInset && code && <code.Inset geometry={shapesOfInset} sceneStore={sceneStore} />}
         </MapControl>

@@ -4,8 +4,8 @@ import { KeyboardLiveMap } from './KeyboardLiveMap.tsx';
 import { Inset } from './Inset.tsx';
 
 /**
- * All that draws the map, as one part. Nothing of it is needed before the first panel stands: until it
- * has come, the page's own outline is the map, as it is until the boundaries have.
+ * Everything that draws the map, as one lazily loaded module. The outline in the page replaces the map until
+ * this module and the boundaries have loaded.
  */
 export const mapModule = {
   ...{ precomputeContext, precomputeProvinces },

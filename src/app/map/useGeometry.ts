@@ -4,7 +4,7 @@ import type { Geometry } from '../../map/geometry.ts';
 import { useAppState } from '../../state/AppStoreContext.tsx';
 import type { MapDataStore } from '../loading/mapDataStore.ts';
 
-/** What there is to draw: the counties as long as they are switched on. */
+/** The geometry to draw; with the counties while they are switched on. */
 export function useGeometry(mapData: MapDataStore): Geometry | null {
   const geometry = useStore(mapData, (state) => state.geometry);
   const counties = useStore(mapData, (state) => state.counties);

@@ -9,7 +9,8 @@ import {
 } from '../../domain/ids.ts';
 import { LANGUAGES } from '../../domain/language.ts';
 import { BODIES } from '../../domain/report/report.ts';
-import { MAP_MODES, VOICES } from '../../domain/view/view.ts';
+import { DEFAULT_MAP_LAYER, MAP_LAYER_IDS } from '../../domain/view/mapLayerIds.ts';
+import { VOICES } from '../../domain/view/view.ts';
 import { bilingual, own, place, slug } from './words.ts';
 
 const seconds = z.int().min(0, 'write whole seconds, for example 90');
@@ -83,7 +84,7 @@ export const sceneSchema = z.strictObject({
   select: select.optional(),
   filters,
   overlays: z.array(slug(groupingId)).default([]),
-  mode: z.enum(MAP_MODES).default('statements'),
+  mode: z.enum(MAP_LAYER_IDS).default(DEFAULT_MAP_LAYER),
   counties: z.boolean().default(false),
   camera: camera.optional(),
   spotlight: spotlight.optional(),

@@ -11,10 +11,11 @@ import {
 import { createStatementFilter } from '../filters/filter.ts';
 import type { RegionId } from '../ids.ts';
 import { reasonsThrough } from '../panel/panelLists.ts';
-import { NO_COUNTS, RELATIONS } from './touch.ts';
+import { RELATIONS } from './touch.ts';
 import { hasBit, listOf } from './bits.ts';
 import { position } from './columns.ts';
 
+const NO_COUNTS = { direct: 0, within: 0, through: 0 };
 const filtered = linkedReports.chain((linked) =>
   fc.record({ linked: fc.constant(linked), filters: filtersOf(linked) }),
 );

@@ -86,7 +86,6 @@ export interface RelationCounts {
   readonly within: number;
   readonly through: number;
 }
-export const NO_COUNTS: RelationCounts = { direct: 0, within: 0, through: 0 };
 
 /** Something with the regions it touches. */
 export interface Touching<Item> {

@@ -5,6 +5,7 @@ import type { LinkedReport } from '../filters/filter.ts';
 import type { SectionId } from '../ids.ts';
 import type { Bilingual } from '../language.ts';
 import type { Section } from '../report/report.ts';
+import { DEFAULT_MAP_LAYER } from '../view/mapLayerIds.ts';
 import { NO_FILTERS } from '../view/view.ts';
 import { type ChosenPart, chooseStatements } from './chooseStatements.ts';
 import type { Deck, Scene, SceneView } from './deck.ts';
@@ -17,10 +18,10 @@ const PLANNED_SECONDS = { opening: 60, part: 45, topic: 30, statement: 90, overv
 const TEXTS = {
   overview: { zh: '回到全国', en: 'Back to the whole country' },
   overviewKicker: { zh: '小结', en: 'To conclude' },
-  part: (number: number): Bilingual => ({ zh: `第${number}部分`, en: `Part ${number}` }),
+  part: (number: number): Bilingual => ({ zh: `第 ${number} 部分`, en: `Part ${number}` }),
   chosen: (chosen: number, all: number): Bilingual => ({
-    zh: `这一部分共有${all}条发言，幻灯只选了${chosen}条，其余可在地图和面板中查看。`,
-    en: `This part has ${all} statements; the deck tells ${chosen} of them. The others are on the map and in its panel.`,
+    zh: `这一部分共有 ${all} 条发言，演示稿选用了其中 ${chosen} 条，其余可在地图和详情中查看。`,
+    en: `This part has ${all} statements; this presentation shows ${chosen} of them. The others are on the map and in the details.`,
   }),
 } as const;
 
@@ -38,7 +39,7 @@ function viewOf(section: SectionId | null, given: Partial<SceneView> = {}): Scen
     selection: null,
     filters: { ...NO_FILTERS, sections: section === null ? [] : [section] },
     overlays: [],
-    mode: 'statements',
+    mode: DEFAULT_MAP_LAYER,
     counties: false,
     ...given,
   };

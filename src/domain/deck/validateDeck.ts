@@ -42,8 +42,11 @@ function createLookup(linked: LinkedReport, atlas: Atlas): (scene: Scene) => rea
   let texts: LoadedTexts | null = null;
   const types = new Set<string>(report.types.map(({ id }) => id));
   const sections = new Set<string>(report.sections.map(({ id }) => id));
-  const missingIds = (kind: Missing['kind'], ids: readonly string[], exists: (id: string) => boolean) =>
-    ids.filter((id) => !exists(id)).map((id): Missing => ({ kind, id, why: 'missing' }));
+  const missingIds = (
+    kind: Missing['kind'],
+    ids: readonly string[],
+    exists: (id: string) => boolean,
+  ) => ids.filter((id) => !exists(id)).map((id): Missing => ({ kind, id, why: 'missing' }));
 
   return ({ view, spotlight }) => {
     const { selection, filters, overlays } = view;

@@ -4,8 +4,8 @@ import { createCountScale } from './choropleth.ts';
 
 const RAMP = ['#1', '#2', '#3', '#4', '#5'];
 
-describe('classes', () => {
-  it('are one a count while there are few', () => {
+describe('createCountScale', () => {
+  it('gives each count its own class while there are few', () => {
     expect(createCountScale(3, RAMP).classes).toEqual([
       { from: 1, to: 1, colour: '#1' },
       { from: 2, to: 2, colour: '#3' },
@@ -13,7 +13,7 @@ describe('classes', () => {
     ]);
   });
 
-  it('grow geometrically when there are many', () => {
+  it('widens the classes geometrically when there are many counts', () => {
     const spans = createCountScale(100, RAMP).classes.map(({ from, to }) => [from, to]);
     expect(spans).toEqual([
       [1, 2],
@@ -24,15 +24,15 @@ describe('classes', () => {
     ]);
   });
 
-  it('are none when nothing was counted', () => {
+  it('has no classes when nothing is counted', () => {
     expect(createCountScale(0, RAMP).classes).toEqual([]);
   });
 
-  it('take the middle of the ramp when there is only one', () => {
+  it('uses the middle of the ramp for a single class', () => {
     expect(createCountScale(1, RAMP).classes).toEqual([{ from: 1, to: 1, colour: '#3' }]);
   });
 
-  it('cover 1 to the largest count without gap or overlap, and the legend agrees with the map', () => {
+  it('covers 1 to the largest count without gap or overlap, in legend and map alike', () => {
     const ramps = fc
       .integer({ min: 1, max: 9 })
       .map((steps) => Array.from({ length: steps }, (_, step) => `#${step}`));

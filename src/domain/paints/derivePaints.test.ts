@@ -74,8 +74,8 @@ const linked = linkReport(
 const show = (change: Partial<ViewState> = {}) =>
   deriveViewModel(linked, createStatementFilter(linked), { ...defaultView('en'), ...change });
 
-describe('fills', () => {
-  it('that are faded are known for the legend, the commonest first', () => {
+describe('deriveChoropleth', () => {
+  it('has faded fills that fadedFills lists, the most frequent first', () => {
     expect(fadedFills(deriveChoropleth(show(), palette).paints)).toEqual([]);
     const selection = { kind: 'region' as const, id: west };
     const { paints } = deriveChoropleth(show({ selection }), palette);
@@ -89,32 +89,24 @@ describe('fills', () => {
 
   const { paints, hasThrough } = deriveChoropleth(show(), palette);
 
-  it('tell many, touched from outside, and none apart', () => {
+  it('fills places with statements, places touched from outside, and other places differently', () => {
     expect(paints.get(sichuan)?.fill).toBe(palette.ramp[2]);
     expect(paints.get(zigong)?.fill).toBe(palette.through);
     expect(paints.get(jilin)?.fill).toBe(palette.land);
     expect(hasThrough).toBe(true);
   });
 
-  it('leave out counties, which have a point and no polygon', () => {
+  it('leaves out counties, which have a point and no polygon', () => {
     expect(paints.has(youyang)).toBe(false);
   });
 
-  it('are bare in the plain mode', () => {
-    const plain = deriveChoropleth(show({ mode: 'plain' }), palette);
-    expect(new Set([...plain.paints.values()].map(({ fill }) => fill))).toEqual(
-      new Set([palette.land]),
-    );
-    expect(plain.hasThrough).toBe(false);
-  });
-
-  it('say that nothing is known while there is no report, which is not the same as none', () => {
+  it('differs from unknownPaints, which marks every place as unknown', () => {
     const unknown = unknownPaints(linked.atlas.places, palette);
     expect(unknown.get(jilin)).toEqual({ fill: palette.land, faded: false, noData: true });
     expect(paints.get(jilin)?.noData).toBe(false);
   });
 
-  it('of what does not match fade and stay', () => {
+  it('fades places that do not match the filters', () => {
     const marineOnly = deriveChoropleth(
       show({ filters: { ...NO_FILTERS, types: [marine] } }),
       palette,
@@ -124,8 +116,8 @@ describe('fills', () => {
   });
 });
 
-describe('overlays', () => {
-  it('put the selected grouping last and keep each one’s colour', () => {
+describe('deriveOverlays', () => {
+  it('puts the selected grouping last and keeps the colour of each grouping', () => {
     const viewModel = show({ overlays: [basin, west], selection: { kind: 'region', id: basin } });
     expect(
       deriveOverlays(viewModel, palette).map(({ id, colour, selected }) => [id, colour, selected]),
@@ -135,18 +127,18 @@ describe('overlays', () => {
     ]);
   });
 
-  it('draw a selected grouping that is not switched on, too', () => {
+  it('includes a selected grouping that is not switched on', () => {
     const [only] = deriveOverlays(show({ selection: { kind: 'region', id: basin } }), palette);
     expect(only).toMatchObject({ id: basin, full: [jilin], partial: [sichuan] });
   });
 });
 
-describe('markers', () => {
-  it('stand at the best grounded place of a statement', () => {
+describe('deriveMarkers', () => {
+  it('places a marker at the best grounded place of a statement', () => {
     expect(deriveMarkers(show(), palette).map(({ id }) => id)).toEqual([sichuan, youyang]);
   });
 
-  it('take the type the filter asks for, else the first', () => {
+  it('colours by the type that the filter asks for, else by the first type', () => {
     const coloured = (change: Partial<ViewState>) =>
       deriveMarkers(show(change), palette).find(({ id }) => id === sichuan)?.shares;
     expect(coloured({})).toEqual([{ colour: palette.accents[0], count: 1 }]);
@@ -155,13 +147,13 @@ describe('markers', () => {
     ]);
   });
 
-  it('show a statement without any strategy in the colour for no data', () => {
+  it('colours a statement without strategies as no data', () => {
     expect(deriveMarkers(show(), palette).find(({ id }) => id === youyang)?.shares).toEqual([
       { colour: palette.noData, count: 1 },
     ]);
   });
 
-  it('grow with their count, within bounds', () => {
+  it('sizes markers by their count, within bounds', () => {
     fc.assert(
       fc.property(fc.integer({ min: 1, max: 500 }), (count) => {
         expect(markerRadius(count, palette)).toBeGreaterThanOrEqual(8);
@@ -174,8 +166,8 @@ describe('markers', () => {
   });
 });
 
-describe('for any report and view', () => {
-  it('every statement with a place is marked once, and rings add up', () => {
+describe('the paints of any report and view', () => {
+  it('mark every statement with a place once, and the shares add up to the count', () => {
     fc.assert(
       fc.property(reportsWithView, ({ linked: made, view }) => {
         const viewModel = deriveViewModel(made, createStatementFilter(made), view);
@@ -188,7 +180,7 @@ describe('for any report and view', () => {
     );
   });
 
-  it('every drawn place has one paint', () => {
+  it('contain every drawn place once', () => {
     fc.assert(
       fc.property(reportsWithView, ({ linked: made, view }) => {
         const viewModel = deriveViewModel(made, createStatementFilter(made), view);

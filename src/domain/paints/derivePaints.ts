@@ -7,17 +7,17 @@ import type { MapPalette } from './palette.ts';
 import type { Place } from '../regions/region.ts';
 import type { FilterResult, ViewModel } from '../view/viewModel.ts';
 import { countsAt, ownCount } from '../view/viewModel.ts';
-import type { MapMode, Selection } from '../view/view.ts';
+import type { Selection } from '../view/view.ts';
 
-/** The choropleth with what a legend needs to name it. */
+/** The choropleth of statement counts. */
 export interface Choropleth {
   readonly scale: CountScale;
   readonly paints: ReadonlyMap<Adcode, RegionPaint>;
-  /** Whether any place is touched through a grouping only, so that the legend names that class. */
+  /** Whether any place is filled as touched from outside only. */
   readonly hasThrough: boolean;
 }
 
-/** The paints when there is no report to show: every place unknown, none empty. */
+/** The paints without a report: every place is unknown. */
 export function unknownPaints(
   places: readonly Place[],
   palette: MapPalette,
@@ -25,48 +25,53 @@ export function unknownPaints(
   return new Map(places.map(({ id }) => [id, { fill: palette.land, faded: false, noData: true }]));
 }
 
-/** What of a {@link ViewModel} the fills and markers depend on. */
-export interface PaintInputs {
-  readonly filterResult: FilterResult;
-  readonly highlighted: ViewModel['highlighted'];
-  readonly view: { readonly mode: MapMode };
-}
+/** The part of a {@link ViewModel} that fills and markers depend on. */
+type PaintInputs = Pick<ViewModel, 'filterResult' | 'highlighted'>;
 
 /**
- * Remembers the last answer for each set of statements: map and legend ask for the same, and most
- * selections change neither what passes nor what is lit.
+ * `derive` with its last result for each filter result: map and legend ask for the same, and most
+ * selections change neither the filter result nor the highlighted places.
  */
-function rememberLast<Result>(
+export function rememberLast<Result>(
   derive: (inputs: PaintInputs, palette: MapPalette) => Result,
 ): (inputs: PaintInputs, palette: MapPalette) => Result {
-  interface Answer {
+  interface Last {
     readonly highlighted: ViewModel['highlighted'];
-    readonly mode: MapMode;
     readonly palette: MapPalette;
     readonly result: Result;
   }
-  const last = new WeakMap<FilterResult, Answer>();
+  const last = new WeakMap<FilterResult, Last>();
   return (inputs, palette) => {
-    const { filterResult, highlighted, view } = inputs;
-    const known = last.get(filterResult);
-    if (
-      known &&
-      known.highlighted === highlighted &&
-      known.mode === view.mode &&
-      known.palette === palette
-    )
-      return known.result;
+    const { filterResult, highlighted } = inputs;
+    const previous = last.get(filterResult);
+    if (previous?.highlighted === highlighted && previous.palette === palette)
+      return previous.result;
     const result = derive(inputs, palette);
-    last.set(filterResult, { highlighted, mode: view.mode, palette, result });
+    last.set(filterResult, { highlighted, palette, result });
     return result;
   };
 }
 
-function isDrawn(place: Place): boolean {
-  return place.level !== 'county';
+/**
+ * Paints every province and prefecture; those that are not highlighted are faded.
+ * @param fillOf the CSS colour of a place; null where nothing is known
+ */
+export function paintPlaces(
+  { filterResult, highlighted }: PaintInputs,
+  palette: MapPalette,
+  fillOf: (place: Place) => string | null,
+): ReadonlyMap<Adcode, RegionPaint> {
+  const paints = new Map<Adcode, RegionPaint>();
+  for (const place of filterResult.linked.atlas.places) {
+    if (place.level === 'county') continue;
+    const faded = highlighted !== null && !highlighted.has(place.id);
+    const fill = fillOf(place);
+    paints.set(place.id, { fill: fill ?? palette.land, faded, noData: fill === null });
+  }
+  return paints;
 }
 
-/** A place is touched by what names its province too, though no count of its own says so. */
+/** Whether a place has statements only through a grouping or through its province. */
 export function isTouchedFromOutside(
   viewModel: Pick<ViewModel, 'filterResult'>,
   place: Place,
@@ -76,38 +81,33 @@ export function isTouchedFromOutside(
 }
 
 /** Fills every province and prefecture by the number of its own statements. */
-export const deriveChoropleth = rememberLast((shown, palette): Choropleth => {
-  const places = shown.filterResult.linked.atlas.places.filter(isDrawn);
-  const own = places.map((place) => ownCount(countsAt(shown, place.id)));
-  const scale = createCountScale(Math.max(0, ...own), palette.ramp);
+export const deriveChoropleth = rememberLast((inputs, palette): Choropleth => {
+  const countOf = (place: Place): number => ownCount(countsAt(inputs, place.id));
+  const drawn = inputs.filterResult.linked.atlas.places.filter(({ level }) => level !== 'county');
+  const scale = createCountScale(Math.max(0, ...drawn.map(countOf)), palette.ramp);
   let hasThrough = false;
-  const paint = (place: Place, count: number): RegionPaint => {
-    const faded = shown.highlighted !== null && !shown.highlighted.has(place.id);
-    if (shown.view.mode === 'plain') return { fill: palette.land, faded, noData: false };
-    if (count > 0) return { fill: scale.colour(count), faded, noData: false };
-    if (!isTouchedFromOutside(shown, place)) return { fill: palette.land, faded, noData: false };
+  const paints = paintPlaces(inputs, palette, (place) => {
+    const count = countOf(place);
+    if (count > 0) return scale.colour(count);
+    if (!isTouchedFromOutside(inputs, place)) return palette.land;
     hasThrough = true;
-    return { fill: palette.through, faded, noData: false };
-  };
-  return {
-    scale,
-    paints: new Map(places.map((place, at) => [place.id, paint(place, own[at] ?? 0)])),
-    hasThrough,
-  };
+    return palette.through;
+  });
+  return { scale, paints, hasThrough };
 });
 
-/** The fills that are faded, those of most places first; at most `most`. */
-export function fadedFills(paints: ReadonlyMap<Adcode, RegionPaint>, most = 2): readonly string[] {
+/** The fills of faded places, the most frequent first. */
+export function fadedFills(paints: ReadonlyMap<Adcode, RegionPaint>, max = 2): readonly string[] {
   const places = new Map<string, number>();
   for (const { fill, faded } of paints.values())
     if (faded) places.set(fill, (places.get(fill) ?? 0) + 1);
   return [...places]
     .sort(([, a], [, b]) => b - a)
-    .slice(0, most)
+    .slice(0, max)
     .map(([fill]) => fill);
 }
 
-/** The groupings a selection is about: itself, or those a strategy is made for. */
+/** The groupings of a selection: the selected one, or those of the selected strategy. */
 function groupingsOfSelection(
   linked: LinkedReport,
   selection: Selection | null,
@@ -117,23 +117,23 @@ function groupingsOfSelection(
   return grouping ? [grouping.id] : [];
 }
 
-/** Whether a map of two views, with what it says of itself, is the same but for the outline of what is selected. */
+/** Whether map and legend are the same for two views, except for the outline of the selected place. */
 export function drawsTheSame(a: ViewModel, b: ViewModel): boolean {
   const chosen = (viewModel: ViewModel) =>
     groupingsOfSelection(viewModel.linked, viewModel.view.selection).join();
-  const saysWhy = (viewModel: ViewModel) =>
+  const isFadedBySelection = (viewModel: ViewModel) =>
     viewModel.highlighted !== null && viewModel.view.selection !== null;
   return (
     a.filterResult === b.filterResult &&
     a.highlighted === b.highlighted &&
     a.view.mode === b.view.mode &&
     a.view.overlays === b.view.overlays &&
-    saysWhy(a) === saysWhy(b) &&
+    isFadedBySelection(a) === isFadedBySelection(b) &&
     chosen(a) === chosen(b)
   );
 }
 
-/** Groupings switched on, those of the selection last so that they lie on top. */
+/** The groupings switched on, and then those of the selection, which are drawn on top. */
 export function deriveOverlays(
   viewModel: ViewModel,
   palette: MapPalette,
@@ -158,13 +158,13 @@ export function deriveOverlays(
   });
 }
 
-/** Radius in CSS pixels: the disc's area grows with `count`, from one that can be hit to one that hides no province. */
+/** Radius in CSS pixels. The area grows with `count`; the bounds keep markers clickable and provinces visible. */
 export function markerRadius(count: number, { legibility: { size } }: MapPalette): number {
   return Math.round(Math.min(26, 6.5 * Math.sqrt(count) + 1.5) * size * 2) / 2;
 }
 
-/** The ring of a marker: its counts add up to `total`, those without a strategy last. */
-function shareOut(row: Uint32Array, palette: MapPalette): readonly MarkerShare[] {
+/** The shares of a marker's ring by strategy type; statements without a strategy come last. */
+function markerShares(row: Uint32Array, palette: MapPalette): readonly MarkerShare[] {
   const [none = 0, ...types] = row;
   return [
     ...types.map((count, index) => ({
@@ -175,7 +175,7 @@ function shareOut(row: Uint32Array, palette: MapPalette): readonly MarkerShare[]
   ].filter(({ count }) => count > 0);
 }
 
-/** A marker for every place with statements that pass the filters, the largest first. */
+/** A marker for every place with statements that pass the filters, the largest first so that small ones stay on top. */
 export const deriveMarkers = rememberLast(
   ({ filterResult, highlighted }, palette): readonly Marker[] =>
     [...filterResult.markers()]
@@ -185,7 +185,7 @@ export const deriveMarkers = rememberLast(
         const count = row.reduce((sum, each) => sum + each, 0);
         const faded = highlighted !== null && !highlighted.has(id);
         const radius = markerRadius(count, palette);
-        return [{ id, point, count, radius, shares: shareOut(row, palette), faded }];
+        return [{ id, point, count, radius, shares: markerShares(row, palette), faded }];
       })
       .sort((a, b) => b.count - a.count),
 );

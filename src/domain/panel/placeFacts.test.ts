@@ -20,29 +20,22 @@ function shownWith(filters: Partial<Filters> = {}) {
 const marine = shownWith({ types: [strategyTypeId('marine')] });
 
 describe('what is said of a place', () => {
-  it('counts what passes the filters, and names its groupings, cores first', () => {
-    const henan = placeFacts(atlas, shownWith(), adcode('410000'), 'en');
+  it('names its groupings, those it is a core of first', () => {
+    const henan = placeFacts(atlas, adcode('410000'), 'en');
     expect(henan).toMatchObject({ name: 'Henan', type: 'province', outer: null });
-    expect(henan?.own).toBeGreaterThan(0);
     expect(henan?.seats.slice(0, 2)).toEqual([
       { name: 'Central Plains', core: true, partial: false },
       { name: 'Yellow River basin', core: false, partial: true },
     ]);
   });
 
-  it('follows the filters', () => {
-    const own = (viewModel = shownWith()) =>
-      placeFacts(atlas, viewModel, adcode('410000'), 'en')?.own ?? 0;
-    expect(own(marine)).toBeLessThan(own());
-  });
-
   it('tells where a city lies, in the language asked for', () => {
-    const facts = placeFacts(atlas, null, adcode('410100'), 'zh');
-    expect(facts).toMatchObject({ name: '郑州', outer: '河南', own: null, through: 0 });
+    const facts = placeFacts(atlas, adcode('410100'), 'zh');
+    expect(facts).toMatchObject({ name: '郑州', outer: '河南' });
   });
 
   it('knows nothing of a code that is not there', () => {
-    expect(placeFacts(atlas, null, adcode('999999'), 'en')).toBeUndefined();
+    expect(placeFacts(atlas, adcode('999999'), 'en')).toBeUndefined();
   });
 });
 

@@ -4,8 +4,7 @@ import { type LinkedReport, sizeOf } from '../filters/filter.ts';
 import type { Adcode } from '../ids.ts';
 import type { Language } from '../language.ts';
 import type { Place, PlaceType } from '../regions/region.ts';
-import { countsAt, ownCount, type FilterResult, type ViewModel } from '../view/viewModel.ts';
-import { NO_COUNTS } from '../corpus/touch.ts';
+import { ownCount, type FilterResult } from '../view/viewModel.ts';
 
 /** A grouping that a place belongs to, by name. */
 export interface NamedMembership {
@@ -20,24 +19,14 @@ export interface PlaceFacts {
   readonly type: PlaceType;
   /** The division it lies in; null for provinces. */
   readonly outer: string | null;
-  /** Statements that pass the filters, made in the place or about it; null without a report. */
-  readonly own: number | null;
-  /** Statements that reach it through a grouping alone. */
-  readonly through: number;
   /** Its groupings, those it is a core of first, then in the table's order. */
   readonly seats: readonly NamedMembership[];
 }
 
 /** Gathers what is said of a place; undefined for a code that `atlas` does not have. */
-export function placeFacts(
-  atlas: Atlas,
-  viewModel: ViewModel | null,
-  id: Adcode,
-  language: Language,
-): PlaceFacts | undefined {
+export function placeFacts(atlas: Atlas, id: Adcode, language: Language): PlaceFacts | undefined {
   const place = atlas.place(id);
   if (!place) return undefined;
-  const counts = viewModel ? countsAt(viewModel, id) : NO_COUNTS;
   const seats = atlas
     .membershipsOf(id)
     .flatMap(({ grouping, role, extent }): readonly NamedMembership[] => {
@@ -50,8 +39,6 @@ export function placeFacts(
     name: place.short[language],
     type: place.type,
     outer: place.parent === null ? null : (atlas.place(place.parent)?.short[language] ?? null),
-    own: viewModel ? ownCount(counts) : null,
-    through: counts.through,
     seats: [...seats.filter(({ core }) => core), ...seats.filter(({ core }) => !core)],
   };
 }

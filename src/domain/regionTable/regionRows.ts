@@ -2,6 +2,7 @@ import type { Atlas } from '../regions/atlas.ts';
 import { containsGrouping } from '../regions/atlas.ts';
 import { isTouchedFromOutside } from '../paints/derivePaints.ts';
 import { strategiesAt } from '../panel/panelLists.ts';
+import type { RegionId } from '../ids.ts';
 import type { Grouping, Place, Region } from '../regions/region.ts';
 import type { ViewModel } from '../view/viewModel.ts';
 import { countsAt, ownCount } from '../view/viewModel.ts';
@@ -25,8 +26,10 @@ export interface RegionRow {
   readonly province: Place | null;
   /** Of a place, those it has a seat in; of a grouping, those it lies wholly inside. */
   readonly groupings: readonly Grouping[];
-  /** Null as long as no report is there: nothing is known, which is not none. */
+  /** Null while there is no report: the counts are unknown, not zero. */
   readonly counts: RowCounts | null;
+  /** The value of the map layer's column; null where it is unknown or the layer has no column. */
+  readonly layerValue: number | null;
   /** The map fades it: it is not part of the selection, or does not pass the filters. */
   readonly faded: boolean;
 }
@@ -63,11 +66,18 @@ function countsOf(viewModel: ViewModel, region: Region): RowCounts {
   };
 }
 
-/** The rows of one level in the order of the region table. */
+/** The value of a map layer for a region; null where it is unknown. */
+type LayerValue = (viewModel: ViewModel, region: RegionId) => number | null;
+
+/**
+ * The rows of one level in the order of the region table.
+ * @param layerValue the value of the map layer's column; null where the layer has no column
+ */
 export function rowsOf(
   atlas: Atlas,
   viewModel: ViewModel | null,
   level: RowLevel,
+  layerValue: LayerValue | null = null,
 ): readonly RegionRow[] {
   const all: readonly Region[] = level === 'grouping' ? atlas.groupings : atlas.places;
   return all
@@ -80,6 +90,7 @@ export function rowsOf(
         province: outer ?? null,
         groupings: groupingsOf(atlas, region),
         counts: viewModel && countsOf(viewModel, region),
+        layerValue: viewModel && layerValue ? layerValue(viewModel, region.id) : null,
         faded: region.kind === 'place' && highlighted !== null && !highlighted.has(region.id),
       };
     });

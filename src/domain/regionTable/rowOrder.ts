@@ -2,7 +2,15 @@ import type { Language } from '../language.ts';
 import { memoize } from '../memoize.ts';
 import type { RegionRow } from './regionRows.ts';
 
-export const SORT_KEYS = ['name', 'province', 'own', 'through', 'strategies', 'members'] as const;
+export const SORT_KEYS = [
+  'name',
+  'province',
+  'layer',
+  'own',
+  'through',
+  'strategies',
+  'members',
+] as const;
 export type SortKey = (typeof SORT_KEYS)[number];
 export interface Sorting {
   readonly key: SortKey;
@@ -23,7 +31,8 @@ const ORDERS = { zh: 'zh-CN-u-co-pinyin', en: 'en' } as const satisfies Record<L
 /** When first wanted: the module is read in advance, and opening a language's order takes the browser long. */
 const collatorOf = memoize((language: Language) => new Intl.Collator(ORDERS[language]));
 
-function numberOf({ counts, region }: RegionRow, key: SortKey): number {
+function numberOf({ counts, region, layerValue }: RegionRow, key: SortKey): number {
+  if (key === 'layer') return layerValue ?? -Infinity;
   if (key === 'members') return region.kind === 'grouping' ? region.members.length : 0;
   return key === 'name' || key === 'province' ? 0 : (counts?.[key] ?? -1);
 }

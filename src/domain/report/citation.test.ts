@@ -17,7 +17,7 @@ describe('citation', () => {
   test('gives the words, the speaker and the place in the report, framed in English', () => {
     const lines = cite('zhang-gaiping', 'en');
     expect(lines[0]).toMatch(/^"Let people who go to the city feel comfortable, .*development\."$/);
-    expect(lines[1]).toMatch(/^\[reported\] that to improve the equal exchange/);
+    expect(lines[1]).toMatch(/^\[reported\] … that to improve the equal exchange/);
     expect(lines[2]).toMatch(/^\[reported; attribution inferred\] Cultivate/);
     expect(lines.slice(3)).toEqual([
       '',
@@ -43,7 +43,7 @@ describe('citation', () => {
       expect.stringMatching(/^— \[Quan Heng\] \(权衡; name supplied by the editor\), NPC deputy/),
     );
     expect(cite('quan-heng', 'zh')).toContainEqual(
-      expect.stringMatching(/^——［权衡］（Quan Heng，姓名由编者补出），全国人大代表/),
+      expect.stringMatching(/^——［权衡］（Quan Heng，姓名由编者补充），全国人大代表/),
     );
   });
 

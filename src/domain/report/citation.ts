@@ -1,5 +1,6 @@
 import { dateInWords } from '../dates.ts';
 import type { Bilingual, Language } from '../language.ts';
+import { LEADING_ELLIPSIS, startsMidSentence } from './midSentence.ts';
 import type { Body, StatementPart, ReportFrame, Speaker } from './report.ts';
 
 /** What a citation needs of a statement. */
@@ -39,16 +40,22 @@ interface Frame {
   readonly source: (report: ReportFrame, paragraphs: readonly number[]) => string;
 }
 
+/** The words of a part as printed, after an ellipsis where they begin mid-sentence. */
+function wordsOf(part: StatementPart): string {
+  return startsMidSentence(part) ? LEADING_ELLIPSIS + part.text : part.text;
+}
+
 function present(pieces: readonly (string | undefined)[]): readonly string[] {
   return pieces.filter((piece) => piece !== undefined && piece !== '').map(String);
 }
 
 const FRAMES: Readonly<Record<Language, Frame>> = {
   en: {
-    words: ({ kind, inferred, text }) => {
+    words: (part) => {
+      const { kind, inferred } = part;
       const label = [kind === 'reported' ? 'reported' : '', inferred ? 'attribution inferred' : ''];
       const said = present(label).join('; ');
-      return said === '' ? text : `[${said}] ${text}`;
+      return said === '' ? wordsOf(part) : `[${said}] ${wordsOf(part)}`;
     },
     speaker: ({ name, nameByEditor, body, post }) => {
       const names = nameByEditor
@@ -63,14 +70,15 @@ const FRAMES: Readonly<Record<Language, Frame>> = {
     },
   },
   zh: {
-    words: ({ kind, inferred, text }) => {
-      const label = [kind === 'reported' ? '转述' : '', inferred ? '归属系推断' : ''];
+    words: (part) => {
+      const { kind, inferred } = part;
+      const label = [kind === 'reported' ? '转述' : '', inferred ? '发言人系推断' : ''];
       const said = present(label).join('；');
-      return said === '' ? text : `［${said}］${text}`;
+      return said === '' ? wordsOf(part) : `［${said}］${wordsOf(part)}`;
     },
     speaker: ({ name, nameByEditor, body, post }) => {
       const names = nameByEditor
-        ? `［${name.zh}］（${name.en}，姓名由编者补出）`
+        ? `［${name.zh}］（${name.en}，姓名由编者补充）`
         : `${name.zh}（${name.en}）`;
       return `——${present([names, BODY[body]?.zh, post?.zh]).join('，')}`;
     },
@@ -83,9 +91,10 @@ const FRAMES: Readonly<Record<Language, Frame>> = {
 };
 
 /**
- * A statement's words with speaker and source as plain text, a line each. The words stay as printed
- * whatever the language; what is reported or inferred is labelled in square brackets. Last stands what
- * a reader must know of the text: a quotation of a translation must not pass for the original.
+ * Returns a statement's words, speaker and source as plain text, one line each. The words stay as printed in
+ * both languages. Reported and inferred words are labelled in square brackets, and an ellipsis precedes
+ * reported words that begin mid-sentence. The last line gives the provenance of the text, because a
+ * translation must not be taken for the original.
  */
 export function citation(
   report: ReportFrame,

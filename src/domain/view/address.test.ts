@@ -3,8 +3,9 @@ import { describe, expect, it } from 'vitest';
 import { reportsWithView } from '../../../tests/fixtures/arbitraries.ts';
 import { decodeView, encodeView, type Vocabulary } from './address.ts';
 import type { LinkedReport } from '../filters/filter.ts';
-import { adcode, groupingId, sectionId, speakerId, strategyTypeId } from '../ids.ts';
+import { adcode, groupingId, mapLayerId, sectionId, speakerId, strategyTypeId } from '../ids.ts';
 import { LANGUAGES } from '../language.ts';
+import { MAP_LAYER_IDS } from './mapLayerIds.ts';
 import { defaultView, NO_FILTERS, type ViewState } from './view.ts';
 
 const vocabulary: Vocabulary = {
@@ -14,6 +15,7 @@ const vocabulary: Vocabulary = {
   speakers: new Set(['quan-heng']),
   types: new Set(['marine', 'urban-rural']),
   sections: new Set(['s1']),
+  layers: new Set(['statements', 'plain']),
 };
 const decode = (hash: string) => decodeView(hash, vocabulary, 'en');
 const plain = defaultView('en');
@@ -27,7 +29,7 @@ const everything: ViewState = {
     groupings: [groupingId('yellow-river-basin')],
   },
   overlays: [groupingId('greater-bay-area')],
-  mode: 'plain',
+  mode: mapLayerId('plain'),
   counties: true,
   layout: 'list',
   language: 'zh',
@@ -116,6 +118,7 @@ function vocabularyOf({ report, corpus, atlas }: LinkedReport): Vocabulary {
     speakers: ids(corpus.speakers),
     types: ids(report.types),
     sections: ids(report.sections),
+    layers: new Set(MAP_LAYER_IDS),
   };
 }
 

@@ -1,5 +1,6 @@
 import type {
   GroupingId,
+  MapLayerId,
   RegionId,
   SectionId,
   SpeakerId,
@@ -12,7 +13,7 @@ import { MAX_LENGTH, parametersOf, shorten } from './addressParameters.ts';
 import { LANGUAGES } from '../language.ts';
 import { BODIES } from '../report/report.ts';
 import type { Filters, Selection, ViewState } from './view.ts';
-import { defaultView, LAYOUTS, MAP_MODES, VOICES } from './view.ts';
+import { defaultView, LAYOUTS, VOICES } from './view.ts';
 
 /** The ids an address may name, as far as the data at hand knows them. */
 export interface Vocabulary {
@@ -22,6 +23,7 @@ export interface Vocabulary {
   readonly speakers: ReadonlySet<string>;
   readonly types: ReadonlySet<string>;
   readonly sections: ReadonlySet<string>;
+  readonly layers: ReadonlySet<string>;
 }
 
 /** A part of an address that was left out, for a notice. */
@@ -39,7 +41,7 @@ export interface Decoded {
   readonly dropped: readonly Dropped[];
 }
 
-/** Parameters: r region, s strategy, p person (speaker); then filters, groupings switched on, map mode, layout, language. */
+/** Parameters: r region, s strategy, p person (speaker); then filters, groupings switched on, map layer, layout, language. */
 const LISTS = {
   type: 'types',
   sec: 'sections',
@@ -111,6 +113,7 @@ function guardsOf(vocabulary: Vocabulary) {
     speaker: (text: string): text is SpeakerId => vocabulary.speakers.has(text),
     type: (text: string): text is StrategyTypeId => vocabulary.types.has(text),
     section: (text: string): text is SectionId => vocabulary.sections.has(text),
+    layer: (text: string): text is MapLayerId => vocabulary.layers.has(text),
   };
 }
 
@@ -166,7 +169,7 @@ export function decodeView(
       case 'on':
         return { overlays: list(is.grouping) };
       case 'map':
-        return isOneOf(MAP_MODES, raw) ? { mode: raw } : null;
+        return is.layer(raw) ? { mode: raw } : null;
       case 'counties':
         return raw === 'on' ? { counties: true } : null;
       case 'view':

@@ -10,6 +10,7 @@ const vocabulary = {
   speakers: nothing,
   types: nothing,
   sections: nothing,
+  layers: nothing,
 };
 
 describe('what an address asks for one visit', () => {

@@ -1,5 +1,6 @@
 import type {
   GroupingId,
+  MapLayerId,
   RegionId,
   SectionId,
   SpeakerId,
@@ -8,6 +9,7 @@ import type {
 } from '../ids.ts';
 import type { Language } from '../language.ts';
 import type { Body } from '../report/report.ts';
+import { DEFAULT_MAP_LAYER } from './mapLayerIds.ts';
 
 /** What the panel is open on. */
 export type Selection =
@@ -43,10 +45,6 @@ export const NO_FILTERS: Filters = {
   groupings: [],
 };
 
-/** `statements`: a choropleth of their number. `plain`: no fills, for the labels and outlines alone. */
-export type MapMode = 'statements' | 'plain';
-export const MAP_MODES: readonly MapMode[] = ['statements', 'plain'];
-
 /** `map`: the map. `list`: the same regions as a table in its place. */
 export type Layout = 'map' | 'list';
 export const LAYOUTS: readonly Layout[] = ['map', 'list'];
@@ -57,7 +55,8 @@ export interface ViewState {
   readonly filters: Filters;
   /** Groupings switched on, in the order they were. */
   readonly overlays: readonly GroupingId[];
-  readonly mode: MapMode;
+  /** The map layer: what the colours of the regions mean. */
+  readonly mode: MapLayerId;
   /** Whether the counties are drawn. */
   readonly counties: boolean;
   readonly layout: Layout;
@@ -70,7 +69,7 @@ export function defaultView(language: Language): ViewState {
     selection: null,
     filters: NO_FILTERS,
     overlays: [],
-    mode: 'statements',
+    mode: DEFAULT_MAP_LAYER,
     counties: false,
     layout: 'map',
     language,

@@ -76,7 +76,7 @@ describe('the command palette', () => {
     await user.type(field, 'albers');
     expect(screen.getByRole('status')).toHaveTextContent('1 command.');
     await user.type(field, '<b>');
-    expect(screen.getByRole('status')).toHaveTextContent('No command is called “albers<b>”.');
+    expect(screen.getByRole('status')).toHaveTextContent('No command matches “albers<b>”.');
     expect(field).toHaveAttribute('aria-expanded', 'false');
   });
 

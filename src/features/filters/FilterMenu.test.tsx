@@ -44,7 +44,7 @@ describe('FilterMenu', () => {
     for (const [name, body] of names) {
       const count = spoken(body);
       expect(
-        group('Who speaks').getByRole('checkbox', {
+        group('Speaker’s role').getByRole('checkbox', {
           name: `${name} ${count} ${count === 1 ? 'statement' : 'statements'}`,
         }),
       ).not.toBeChecked();
@@ -53,9 +53,9 @@ describe('FilterMenu', () => {
 
   it.each([
     ['Strategy type', /^Marine/, filters({ types: [strategyTypeId('marine')] })],
-    ['Section of the report', /^Economic layout/, filters({ sections: [sectionId('s3')] })],
-    ['Who speaks', /^NPC deputies/, filters({ bodies: ['deputy'] })],
-    ['Words', /^Direct quotations/, filters({ voices: ['direct'] })],
+    ['Report section', /^Economic layout/, filters({ sections: [sectionId('s3')] })],
+    ['Speaker’s role', /^NPC deputies/, filters({ bodies: ['deputy'] })],
+    ['Quoted or reported', /^Direct quotations/, filters({ voices: ['direct'] })],
   ])('toggles a value of "%s"', async (name, box, expected) => {
     const store = await openMenu();
     await userEvent.click(group(name).getByRole('checkbox', { name: box }));
@@ -68,7 +68,7 @@ describe('FilterMenu', () => {
     const store = await openMenu(
       createRealStore('en', { filters: filters({ bodies: ['member'] }) }),
     );
-    await userEvent.click(group('Who speaks').getByRole('checkbox', { name: /^NPC deputies/ }));
+    await userEvent.click(group('Speaker’s role').getByRole('checkbox', { name: /^NPC deputies/ }));
     expect(store.getState().view.filters.bodies).toEqual(['member', 'deputy']);
   });
 
@@ -82,7 +82,7 @@ describe('FilterMenu', () => {
         }),
       }),
     );
-    expect(button()).toHaveAccessibleName('More filters 3 set here');
+    expect(button()).toHaveAccessibleName('More filters 3 selected');
   });
 
   it('lists groupings with statements first', async () => {
@@ -105,7 +105,7 @@ describe('FilterMenu', () => {
     expect(store.getState().view.filters.groupings).toEqual(['greater-bay-area']);
     await userEvent.clear(field);
     await userEvent.type(field, 'atlantis');
-    expect(group('Grouping').getByText('No grouping is called “atlantis”.')).toBeVisible();
+    expect(group('Grouping').getByText('No grouping matches “atlantis”.')).toBeVisible();
   });
 
   it('closes with Esc, back on its button, and lets no one else have that Esc', async () => {

@@ -57,7 +57,7 @@ describe('TypeChips', () => {
     const store = createRealStore('en', { filters: filters({ sections: [sectionId('s1')] }) });
     renderAtlas(store, <TypeChips />);
     expect(chip(/^Marine 0 statements$/)).toHaveAccessibleDescription(
-      /No statement has this type and passes the other filters/,
+      /No statement of this type matches the other filters/,
     );
     await userEvent.click(chip(/^Marine/));
     expect(store.getState().view.filters.types).toEqual(['marine']);

@@ -18,14 +18,14 @@ describe('ZeroResults', () => {
   it('says which filter to take away and how many statements that brings', async () => {
     const store = createRealStore('en', { filters: seaAndMembers });
     renderAtlas(store, <ZeroResults />);
-    expect(
-      screen.getByRole('region', { name: 'No statement passes all the filters' }),
-    ).toBeVisible();
+    expect(screen.getByRole('region', { name: 'No statement matches all filters' })).toBeVisible();
     expect(
       screen.getByRole('button', { name: 'Strategy type: Marine brings back 2 statements' }),
     ).toBeVisible();
     await userEvent.click(
-      screen.getByRole('button', { name: 'Who speaks: CPPCC members brings back 2 statements' }),
+      screen.getByRole('button', {
+        name: 'Speaker’s role: CPPCC members brings back 2 statements',
+      }),
     );
     expect(store.getState().view.filters).toEqual(filters({ types: [strategyTypeId('marine')] }));
     expect(screen.queryByRole('region')).not.toBeInTheDocument();
@@ -45,7 +45,7 @@ describe('ZeroResults', () => {
       bodies: ['not-stated'],
     });
     renderAtlas(createRealStore('zh', { filters: stuck }), <ZeroResults />);
-    expect(screen.getByText(/去掉任何单独一项都不够/)).toBeVisible();
+    expect(screen.getByText(/只去掉一项还不够/)).toBeVisible();
     expect(screen.getAllByRole('button')).toHaveLength(1);
   });
 });

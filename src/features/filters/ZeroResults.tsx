@@ -43,7 +43,7 @@ function Card({ model }: { readonly model: FilterModel }) {
         <SearchX size={20} aria-hidden="true" />
         {texts.zero}
       </h2>
-      <p>{ways.length > 0 ? texts.zeroRemedy : texts.zeroStuck}</p>
+      <p>{ways.length > 0 ? texts.zeroRemedy : texts.zeroHint}</p>
       {ways.length > 0 && (
         <ul>
           {ways.map(({ dimension, count }) => (

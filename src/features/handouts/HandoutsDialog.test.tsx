@@ -37,7 +37,7 @@ function open({
   return onMake;
 }
 const choose = (name: RegExp) => userEvent.click(screen.getByRole('radio', { name }));
-const make = () => userEvent.click(screen.getByRole('button', { name: 'Make' }));
+const make = () => userEvent.click(screen.getByRole('button', { name: 'Create' }));
 const requests = (onMake: ReturnType<typeof open>) => onMake.mock.calls.map(([request]) => request);
 
 describe('HandoutsDialog', () => {
@@ -53,7 +53,7 @@ describe('HandoutsDialog', () => {
     expect(screen.queryByText('Size')).not.toBeInTheDocument();
     await choose(/PNG/);
     await choose(/^4× \(7680 × 4320\)$/);
-    await choose(/present view/);
+    await choose(/current view/);
     await make();
     expect(requests(onMake)).toEqual([{ format: 'png', content: 'view', scale: 4 }]);
   });
@@ -64,7 +64,7 @@ describe('HandoutsDialog', () => {
       make: () => Promise.resolve({ kind: 'printed' }),
     });
     expect(screen.getByRole('radio', { name: /brief on Henan/ })).toBeDisabled();
-    expect(screen.getByText('A brief is printed: choose “Print or PDF”.')).toBeVisible();
+    expect(screen.getByText('A brief can only be printed: choose “Print or PDF”.')).toBeVisible();
     await choose(/PDF/);
     await choose(/brief on Henan/);
     await make();
@@ -79,7 +79,7 @@ describe('HandoutsDialog', () => {
   it('explains how to get a brief while no region is selected', async () => {
     open();
     await choose(/PDF/);
-    expect(screen.getByRole('radio', { name: /select one on the map first/ })).toBeDisabled();
+    expect(screen.getByRole('radio', { name: /first select one on the map/ })).toBeDisabled();
   });
 
   it('reports progress page by page and starts only one export at a time', async () => {
@@ -101,9 +101,9 @@ describe('HandoutsDialog', () => {
   });
 
   it.each([
-    ['memory', 'too large for its memory'],
-    ['part', 'did not arrive'],
-    ['unknown', 'nothing was saved'],
+    ['memory', 'not have enough memory'],
+    ['part', 'could not be loaded'],
+    ['unknown', 'Nothing was saved'],
   ] as const)('explains a failure: %s', async (why, sentence) => {
     open({ make: () => Promise.resolve({ kind: 'failed', why }) });
     await make();
@@ -113,13 +113,13 @@ describe('HandoutsDialog', () => {
   it('reports how many scenes of the presentation are skipped', async () => {
     open({ skippedCount: 2 });
     expect(screen.getByText(/^2 scenes are left out/)).toBeVisible();
-    await choose(/present view/);
+    await choose(/current view/);
     expect(screen.queryByText(/left out/)).not.toBeInTheDocument();
   });
 
   it('offers the view while the presentation is loading', async () => {
     const onMake = open({ scenes: null });
-    expect(screen.getByRole('radio', { name: 'The presentation is being loaded.' })).toBeDisabled();
+    expect(screen.getByRole('radio', { name: 'Loading the presentation…' })).toBeDisabled();
     await make();
     expect(requests(onMake)).toEqual([{ format: 'slides', content: 'view', scale: 2 }]);
   });

@@ -1,29 +1,26 @@
-import type { CountClass } from '../../domain/paints/choropleth.ts';
+import { useLanguage } from '../../i18n/messages.tsx';
+import type { LegendClass } from '../../map/layers/mapLayer.ts';
 import styles from './Legend.module.css';
-
-/** How a class is called: `1`, or `3–5`. */
-function nameOfClass({ from, to }: CountClass): string {
-  return from === to ? String(from) : `${from}–${to}`;
-}
 
 interface ClassRampProps {
   readonly label: string;
-  readonly classes: readonly CountClass[];
+  readonly classes: readonly LegendClass[];
   readonly border: string;
 }
 
-/** The classes of the choropleth, few to many. */
+/** The classes of the map layer, from low to high. */
 export function ClassRamp({ label, classes, border }: ClassRampProps) {
+  const language = useLanguage();
   return (
     <ol aria-label={label} className={styles['ramp']}>
       {classes.map((one) => (
-        <li key={one.from}>
+        <li key={one.label.en}>
           <span
             aria-hidden="true"
             className={styles['step']}
             style={{ background: one.colour, borderColor: border }}
           />
-          {nameOfClass(one)}
+          {one.label[language]}
         </li>
       ))}
     </ol>

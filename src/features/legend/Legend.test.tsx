@@ -3,7 +3,7 @@ import userEvent from '@testing-library/user-event';
 import { describe, expect, it } from 'vitest';
 import { createRealStore, filters, renderAtlas } from '../../../tests/fixtures/renderAtlas.tsx';
 import { deriveChoropleth } from '../../domain/paints/derivePaints.ts';
-import { groupingId, strategyTypeId } from '../../domain/ids.ts';
+import { groupingId, mapLayerId, strategyTypeId } from '../../domain/ids.ts';
 import type { Language } from '../../domain/language.ts';
 import type { ViewState } from '../../domain/view/view.ts';
 import { selectViewModel } from '../../state/selectViewModel.ts';
@@ -33,14 +33,14 @@ describe('Legend', () => {
     ).toEqual(classes.map(({ from, to }) => (from === to ? `${from}` : `${from}–${to}`)));
   });
 
-  it('says what is counted, and under which filter', () => {
+  it('names what is counted and the filters that are set', () => {
     show({ filters: marine });
     expect(screen.getByText('Statements in or about a place')).toBeVisible();
     expect(screen.getByText('filter: Marine')).toBeVisible();
     expect(screen.getByText('does not match the filters')).toBeVisible();
   });
 
-  it('tells none from what only a grouping reaches, and says nothing of what the map has not', () => {
+  it('names land without statements and land reached through groupings, but no fill that the map lacks', () => {
     show();
     for (const text of ['none', 'through a grouping or province'])
       expect(screen.getByText(text)).toBeVisible();
@@ -48,12 +48,12 @@ describe('Legend', () => {
     expect(screen.getByText('all 20 statements of the report')).toBeVisible();
   });
 
-  it('explains the circles where there are any', () => {
+  it('explains the markers where the map has some', () => {
     show({ filters: marine });
-    expect(screen.getByText(/^Circles: size for the number/)).toBeVisible();
+    expect(screen.getByText(/^Circle size: number of statements/)).toBeVisible();
   });
 
-  it('names in a show the types its circles have the colours of, and no others', () => {
+  it('names in a show only the types that colour its markers', () => {
     const store = createRealStore('en', { filters: marine });
     renderAtlas(store, <Legend palette={LIGHT_PALETTE} inShow />);
     const types = within(screen.getByRole('list', { name: 'Types' }));
@@ -63,7 +63,7 @@ describe('Legend', () => {
     expect(screen.queryByText(/chips/)).not.toBeInTheDocument();
   });
 
-  it('lies open for good in a show with room, and folded where there is none', () => {
+  it('stays open in a show on a large window, and starts folded on a small one', () => {
     const store = createRealStore('en');
     const { unmount } = renderAtlas(store, <Legend palette={LIGHT_PALETTE} inShow />);
     expect(screen.queryByRole('button', { name: 'Legend' })).not.toBeInTheDocument();
@@ -72,27 +72,27 @@ describe('Legend', () => {
     expect(screen.getByRole('button', { name: 'Legend', expanded: false })).toBeVisible();
   });
 
-  it('explains hatching only where a partial member is drawn', () => {
+  it('explains hatching only where a partial member is on the map', () => {
     show({ overlays: [groupingId('greater-bay-area')] });
-    expect(screen.getByText('grouping switched on')).toBeVisible();
-    expect(screen.queryByText('only a part belongs')).not.toBeInTheDocument();
+    expect(screen.getByText('grouping on the map')).toBeVisible();
+    expect(screen.queryByText('only part belongs')).not.toBeInTheDocument();
   });
 
   it('explains hatching and fading for the Yellow River basin', () => {
     show({ selection: { kind: 'region', id: groupingId('yellow-river-basin') } });
-    expect(screen.getByText('only a part belongs')).toBeVisible();
+    expect(screen.getByText('only part belongs')).toBeVisible();
     expect(screen.getByText('not part of the selection')).toBeVisible();
   });
 
-  it('says that a plain map is not coloured', () => {
-    show({ mode: 'plain' });
+  it('says that the plain layer has no colours', () => {
+    show({ mode: mapLayerId('plain') });
     expect(screen.getByText('Regions are not coloured.')).toBeVisible();
     expect(screen.queryByRole('list', { name: 'Colours' })).not.toBeInTheDocument();
   });
 
-  it('knows nothing but "no data" without a report', () => {
+  it('names only "no data" without a report', () => {
     renderAtlas(createAppStore('zh', DEFAULT_PREFERENCES), <Legend palette={LIGHT_PALETTE} />);
-    expect(screen.getByText('尚未载入报道，各地情况未知。')).toBeVisible();
+    expect(screen.getByText('尚未加载报道，暂无数据。')).toBeVisible();
     expect(screen.getAllByRole('listitem').map((item) => item.textContent)).toEqual(['无数据']);
   });
 
@@ -101,9 +101,9 @@ describe('Legend', () => {
     const { view } = store.getState();
     const toggle = screen.getByRole('button', { name: '图例', expanded: true });
     await userEvent.click(toggle);
-    expect(screen.queryByText('在当地或关于当地的发言数')).not.toBeInTheDocument();
+    expect(screen.queryByText('涉及该地或其辖区的发言数')).not.toBeInTheDocument();
     await userEvent.click(screen.getByRole('button', { name: '图例', expanded: false }));
-    expect(screen.getByText('在当地或关于当地的发言数')).toBeVisible();
+    expect(screen.getByText('涉及该地或其辖区的发言数')).toBeVisible();
     expect(store.getState().view).toBe(view);
   });
 });

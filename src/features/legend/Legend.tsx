@@ -13,36 +13,36 @@ import { NoDataSample } from './samples.tsx';
 interface LegendProps {
   /** The colours the map is drawn with at present. */
   readonly palette: MapPalette;
-  /** Whether it lies unfolded until somebody folds it; a narrow window has no room for that. */
+  /** Whether it starts unfolded. False in a narrow window, where it would cover the map. */
   readonly startsOpen?: boolean;
-  /** In a show nobody folds what has room, and the types are named: no chips are in sight that would. */
+  /** Whether a show is on: the legend then stays open where it fits, and names the types itself. */
   readonly inShow?: boolean;
 }
 
-/** Names what the map's colours, circles and lines mean. Reads what is shown and changes nothing. */
+/** Names what the map's colours, markers and lines mean. It changes nothing in the view. */
 export function Legend({ palette, startsOpen = true, inShow = false }: LegendProps) {
   const id = useId();
   const viewModel = useMapViewModel();
   const texts = useMessages(legendMessages);
-  // What somebody unfolded at the desk is no wish for the room, nor the other way.
-  const place = inShow ? 'room' : 'desk';
-  const [chosen, setChosen] = useState<Partial<Record<'room' | 'desk', boolean>>>({});
-  const fixed = inShow && startsOpen;
-  const open = fixed || (chosen[place] ?? startsOpen);
+  // What the user chooses outside a show does not apply to the show, and the other way round.
+  const situation = inShow ? 'show' : 'desk';
+  const [chosen, setChosen] = useState<Partial<Record<'show' | 'desk', boolean>>>({});
+  const alwaysOpen = inShow && startsOpen;
+  const isOpen = alwaysOpen || (chosen[situation] ?? startsOpen);
   return (
     <section aria-label={texts.title} className={styles['legend']} data-names-types={inShow}>
-      {!fixed && (
+      {!alwaysOpen && (
         <Button
           className={styles['toggle']}
-          aria-expanded={open}
-          aria-controls={open ? id : undefined}
-          onClick={() => setChosen({ ...chosen, [place]: !open })}
+          aria-expanded={isOpen}
+          aria-controls={isOpen ? id : undefined}
+          onClick={() => setChosen({ ...chosen, [situation]: !isOpen })}
         >
           {texts.title}
           <ChevronDown size={16} aria-hidden="true" />
         </Button>
       )}
-      {open && (
+      {isOpen && (
         <div id={id} className={styles['body']}>
           {viewModel ? (
             <LegendBody viewModel={viewModel} palette={palette} namesTypes={inShow} />

@@ -1,12 +1,15 @@
 import { useMemo } from 'react';
 import { sizeOf } from '../../domain/filters/filter.ts';
 import { allNamesSet } from '../../domain/filters/filterNames.ts';
-import { type LegendLine, legendContents } from '../../domain/paints/legendContents.ts';
+import type { Bilingual } from '../../domain/language.ts';
+import type { LegendLine } from '../../domain/paints/legendLines.ts';
 import type { MapPalette } from '../../domain/paints/palette.ts';
 import type { ViewModel } from '../../domain/view/viewModel.ts';
 import { filterMessages } from '../../i18n/filters.ts';
 import { legendMessages, nameOfLine } from '../../i18n/legend.ts';
 import { useLanguage, useMessages } from '../../i18n/messages.tsx';
+import { legendContents } from '../../map/layers/legendContents.ts';
+import type { LegendFill } from '../../map/layers/mapLayer.ts';
 import { ClassRamp } from './ClassRamp.tsx';
 import styles from './Legend.module.css';
 import { LegendRow } from './LegendRow.tsx';
@@ -14,30 +17,31 @@ import { MarkerKey } from './MarkerKey.tsx';
 import { TypeKey } from './TypeKey.tsx';
 import { FadedSample, FillSample, NoDataSample, OutlineSample, PartialSample } from './samples.tsx';
 
-interface ShownLegendProps {
+interface LegendBodyProps {
   readonly viewModel: ViewModel;
   readonly palette: MapPalette;
-  /** Whether the colours of the circles are named here; otherwise the chips name them. */
+  /** Whether the legend names the types that colour the markers; otherwise the filter chips do. */
   readonly namesTypes: boolean;
 }
 
-/** The legend of a map with a report on it: what is counted, then only what the map really draws. */
-export function LegendBody({ viewModel, palette, namesTypes }: ShownLegendProps) {
+/** The legend of a map with a report: the map layer, then the markers and lines that the map draws. */
+export function LegendBody({ viewModel, palette, namesTypes }: LegendBodyProps) {
+  const language = useLanguage();
   const texts = useMessages(legendMessages);
-  const { coloured, empty, classes, fills, markers, lines } = useMemo(
+  const { heading, note, empty, classes, fills, markers, lines } = useMemo(
     () => legendContents(viewModel, palette),
     [viewModel, palette],
   );
   return (
     <>
       <div className={styles['column']}>
-        <Counted viewModel={viewModel} />
-        {!coloured && <p>{texts.plain}</p>}
+        <Heading text={heading} viewModel={viewModel} />
+        {note && <p>{note[language]}</p>}
         {empty && <p>{texts.empty}</p>}
         {classes.length > 0 && (
           <ClassRamp label={texts.classes} classes={classes} border={palette.provinceBorder} />
         )}
-        <Lines lines={fills} palette={palette} />
+        <Fills fills={fills} palette={palette} />
       </div>
       <div className={styles['column']}>
         {markers.length > 0 && (
@@ -56,8 +60,14 @@ export function LegendBody({ viewModel, palette, namesTypes }: ShownLegendProps)
   );
 }
 
-/** The sentence that says what the colours count, and under which filters. */
-function Counted({ viewModel }: { readonly viewModel: ViewModel }) {
+interface HeadingProps {
+  /** What the colours mean. */
+  readonly text: Bilingual;
+  readonly viewModel: ViewModel;
+}
+
+/** What the colours mean, and which filters are set. */
+function Heading({ text, viewModel }: HeadingProps) {
   const language = useLanguage();
   const texts = useMessages(legendMessages);
   const labels = useMessages(filterMessages);
@@ -65,7 +75,7 @@ function Counted({ viewModel }: { readonly viewModel: ViewModel }) {
   const names = allNamesSet(linked, view.filters, language, labels);
   return (
     <p className={styles['counted']}>
-      <strong>{texts.counted}</strong>
+      <strong>{text[language]}</strong>
       <span>
         {names.length > 0
           ? texts.filtered(names.join(texts.join))
@@ -75,11 +85,36 @@ function Counted({ viewModel }: { readonly viewModel: ViewModel }) {
   );
 }
 
+interface FillsProps {
+  readonly fills: readonly LegendFill[];
+  readonly palette: MapPalette;
+}
+
+/** The fills that are not classes of the scale. */
+function Fills({ fills, palette }: FillsProps) {
+  const language = useLanguage();
+  if (fills.length === 0) return null;
+  return (
+    <ul className={styles['lines']}>
+      {fills.map(({ label, fill }) => (
+        <LegendRow key={label.en} label={label[language]}>
+          {fill === null ? (
+            <NoDataSample palette={palette} />
+          ) : (
+            <FillSample fill={fill} border={palette.provinceBorder} />
+          )}
+        </LegendRow>
+      ))}
+    </ul>
+  );
+}
+
 interface LinesProps {
   readonly lines: readonly LegendLine[];
   readonly palette: MapPalette;
 }
 
+/** Groupings, hatching and fading. */
 function Lines({ lines, palette }: LinesProps) {
   const texts = useMessages(legendMessages);
   if (lines.length === 0) return null;
@@ -87,20 +122,20 @@ function Lines({ lines, palette }: LinesProps) {
     <ul className={styles['lines']}>
       {lines.map((line) => (
         <LegendRow key={line.kind} label={nameOfLine(line, texts)}>
-          <Sample line={line} palette={palette} />
+          <LineSample line={line} palette={palette} />
         </LegendRow>
       ))}
     </ul>
   );
 }
 
-function Sample({ line, palette }: { readonly line: LegendLine; readonly palette: MapPalette }) {
+interface LineSampleProps {
+  readonly line: LegendLine;
+  readonly palette: MapPalette;
+}
+
+function LineSample({ line, palette }: LineSampleProps) {
   switch (line.kind) {
-    case 'none':
-    case 'through':
-      return <FillSample fill={line.fill} border={palette.provinceBorder} />;
-    case 'no-data':
-      return <NoDataSample palette={palette} />;
     case 'outline':
       return <OutlineSample palette={palette} colour={line.colour} />;
     case 'partial':

@@ -3,11 +3,11 @@ import styles from './Legend.module.css';
 
 interface LegendRowProps {
   readonly label: string;
-  /** The sample, as the map draws it. */
+  /** A sample of what the map draws. */
   readonly children: ReactNode;
 }
 
-/** One entry of the legend. */
+/** An entry of the legend: a sample and its name. */
 export function LegendRow({ label, children }: LegendRowProps) {
   return (
     <li className={styles['row']}>

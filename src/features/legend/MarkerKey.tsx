@@ -8,7 +8,7 @@ interface RingProps {
   readonly palette: MapPalette;
 }
 
-/** A marker of `count` statements, without a type's colour. */
+/** A marker of `count` statements in a neutral colour. */
 function Ring({ count, palette }: RingProps) {
   const radius = markerRadius(count, palette);
   const size = 2 * radius + 2;
@@ -38,18 +38,18 @@ function Ring({ count, palette }: RingProps) {
 interface MarkerKeyProps {
   readonly markers: readonly Marker[];
   readonly palette: MapPalette;
-  /** Says what size and colour mean. */
+  /** What size and colour mean. */
   readonly text: string;
 }
 
-/** What the circles on the map say. The chips name their colours or, where no chips are, `TypeKey` does. */
+/** What the markers mean. The filter chips name their colours; in a show `TypeKey` does. */
 export function MarkerKey({ markers, palette, text }: MarkerKeyProps) {
-  const most = Math.max(1, ...markers.map(({ count }) => count));
+  const max = Math.max(1, ...markers.map(({ count }) => count));
   return (
     <div className={styles['markers']}>
       <span className={styles['rings']}>
         <Ring count={1} palette={palette} />
-        {most > 1 && <Ring count={most} palette={palette} />}
+        {max > 1 && <Ring count={max} palette={palette} />}
       </span>
       <p>{text}</p>
     </div>

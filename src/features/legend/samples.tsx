@@ -10,7 +10,7 @@ interface FillSampleProps {
   readonly border: string;
 }
 
-/** A piece of land with one fill. */
+/** Land with one fill. */
 export function FillSample({ fill, border }: FillSampleProps) {
   return (
     <svg width={WIDTH} height={HEIGHT} aria-hidden="true">
@@ -28,12 +28,12 @@ export function FillSample({ fill, border }: FillSampleProps) {
 }
 
 interface FadedSampleProps {
-  /** The fills that are faded on the map, as they were in full strength. */
+  /** The faded fills in full strength. */
   readonly fills: readonly string[];
   readonly palette: MapPalette;
 }
 
-/** Land that does not match, as the map draws it: its fills laid thinly over plain land. */
+/** Land that does not match: its fills at reduced strength over plain land. */
 export function FadedSample({ fills, palette: { land, provinceBorder } }: FadedSampleProps) {
   const width = WIDTH / Math.max(1, fills.length);
   return (
@@ -67,9 +67,9 @@ interface StripedSampleProps {
   readonly stroke: string;
   readonly border: string;
   readonly borderWidth: number;
-  /** CSS pixels from stripe to stripe. */
+  /** Distance between stripes, CSS pixels. */
   readonly step: number;
-  /** Whether the stripes rise to the right, as on partial members, or fall, as where nothing is known. */
+  /** Stripes rise to the right on partial members, and fall on land without data. */
   readonly rising: boolean;
 }
 
@@ -123,7 +123,7 @@ interface OverlaySampleProps {
   readonly colour: string;
 }
 
-/** The hatching of a place of which only a part belongs. */
+/** The hatching of a place that belongs to a grouping only in part. */
 export function PartialSample({ palette, colour }: OverlaySampleProps) {
   return (
     <StripedSample
@@ -137,7 +137,7 @@ export function PartialSample({ palette, colour }: OverlaySampleProps) {
   );
 }
 
-/** The outline of a grouping, with the colour it fills its members with. */
+/** The outline of a grouping and the tint of its members. */
 export function OutlineSample({ palette, colour }: OverlaySampleProps) {
   return (
     <svg width={WIDTH} height={HEIGHT} aria-hidden="true">

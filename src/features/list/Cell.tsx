@@ -1,7 +1,7 @@
 import type { RegionRow } from '../../domain/regionTable/regionRows.ts';
 import { regionTableMessages } from '../../i18n/regionTable.ts';
 import { useLanguage, useMessages } from '../../i18n/messages.tsx';
-import type { Column } from './columns.ts';
+import { type Column, useMapLayer } from './columns.ts';
 import { OnMap } from './OnMap.tsx';
 import styles from './RegionTable.module.css';
 
@@ -12,31 +12,42 @@ interface CellProps {
 }
 
 interface FigureProps {
-  /** Null where nothing is known. */
+  /** Null where it is unknown. */
   readonly value: number | null;
-  /** What stands there for none, if not "none". */
-  readonly instead?: string | false | undefined;
+  /** The text for zero; "none" if it is absent. */
+  readonly zeroText?: string | false | undefined;
 }
 
-/** A number; none and unknown in words, told apart. */
-function Figure({ value, instead }: FigureProps) {
+/** A number. Zero and unknown are two different texts. */
+function Figure({ value, zeroText }: FigureProps) {
   const { none, noData } = useMessages(regionTableMessages);
   if (value === null) return <span className={styles['unknown']}>{noData}</span>;
-  if (value === 0) return <span className={styles['none']}>{instead || none}</span>;
+  if (value === 0) return <span className={styles['none']}>{zeroText || none}</span>;
   return <strong>{value}</strong>;
 }
 
-/** What one column says of a region. */
+/** The value of the map layer's column. */
+function LayerFigure({ value }: { readonly value: number | null }) {
+  const { noData } = useMessages(regionTableMessages);
+  const language = useLanguage();
+  const { tableColumn: column } = useMapLayer();
+  if (value === null || column === null) return <span className={styles['unknown']}>{noData}</span>;
+  return <strong>{column.text(value, language)}</strong>;
+}
+
+/** The cell of one column in the row of a region. */
 export function Cell({ row, column, reachable }: CellProps) {
   const texts = useMessages(regionTableMessages);
   const language = useLanguage();
-  const { region, province, groupings, counts } = row;
+  const { region, province, groupings, counts, layerValue } = row;
   const content = () => {
     switch (column) {
       case 'name':
         return region.short[language];
       case 'province':
         return province?.short[language];
+      case 'layer':
+        return <LayerFigure value={layerValue} />;
       case 'own':
       case 'strategies':
         return <Figure value={counts?.[column] ?? null} />;
@@ -44,7 +55,7 @@ export function Cell({ row, column, reachable }: CellProps) {
         return (
           <Figure
             value={counts?.through ?? null}
-            instead={counts?.byProvince && texts.byProvince}
+            zeroText={counts?.byProvince && texts.byProvince}
           />
         );
       case 'members':

@@ -3,8 +3,9 @@ import { ArrowDown, ArrowUp, ChevronsUpDown } from 'lucide-react';
 import type { SortKey } from '../../domain/regionTable/rowOrder.ts';
 import { afterPress, SORT_KEYS } from '../../domain/regionTable/rowOrder.ts';
 import { regionTableMessages } from '../../i18n/regionTable.ts';
-import { useMessages } from '../../i18n/messages.tsx';
-import type { Column } from './columns.ts';
+import { useLanguage, useMessages } from '../../i18n/messages.tsx';
+import { withUnit } from '../../map/layers/mapLayer.ts';
+import { type Column, useMapLayer } from './columns.ts';
 import styles from './RegionTable.module.css';
 
 const ICONS = { ascending: ArrowUp, descending: ArrowDown } as const;
@@ -13,16 +14,23 @@ function sortKeyOf(column: Column): SortKey | undefined {
   return SORT_KEYS.find((key) => key === column);
 }
 
-/** A column's name; a button that sorts by it where that makes sense. */
-export function ColumnHeader({ column }: { readonly column: Column }) {
+/** The name of a column in the language of the view. */
+function useColumnName(column: Column): string {
   const { columns } = useMessages(regionTableMessages);
-  const { level, sorting } = useInteraction(({ table }) => table);
+  const language = useLanguage();
+  const level = useInteraction(({ table }) => table.level);
+  const { tableColumn, unit } = useMapLayer();
+  if (column === 'layer') return tableColumn ? withUnit(tableColumn.heading, unit)[language] : '';
+  if (column === 'groupings') return columns.groupings[level === 'grouping' ? 'grouping' : 'place'];
+  return columns[column];
+}
+
+/** The heading of a column; a button that sorts by it where the column can be sorted. */
+export function ColumnHeader({ column }: { readonly column: Column }) {
+  const sorting = useInteraction(({ table }) => table.sorting);
   const setTable = useAppState((state) => state.setTable);
+  const name = useColumnName(column);
   const key = sortKeyOf(column);
-  const name =
-    column === 'groupings'
-      ? columns.groupings[level === 'grouping' ? 'grouping' : 'place']
-      : columns[column];
   if (!key)
     return (
       <th scope="col" data-column={column}>

@@ -9,7 +9,7 @@ interface NothingProps {
   readonly elsewhere: readonly { readonly level: RowLevel; readonly count: number }[];
 }
 
-/** No region of this level has the name looked for: says so, and where there are some. */
+/** Shown where no region of this level matches the search text: names the levels that have matches. */
 export function NoRows({ elsewhere }: NothingProps) {
   const texts = useMessages(regionTableMessages);
   const { level, text, clearCount } = useInteraction(({ table }) => table);

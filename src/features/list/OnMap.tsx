@@ -9,14 +9,14 @@ interface OnMapProps {
   readonly reachable: boolean;
 }
 
-/** Whether a grouping is outlined on the map, and the switch for it. */
+/** Switches the outline of a grouping on the map on and off. */
 export function OnMap({ grouping: { id, short }, reachable }: OnMapProps) {
   const texts = useMessages(regionTableMessages);
   const language = useLanguage();
   const on = useAppState((state) => state.view.overlays.includes(id));
   const toggle = useAppState((state) => state.toggleOverlay);
   return (
-    // biome-ignore lint/a11y/useKeyWithClickEvents: keeps a press on the box from selecting the row
+    // biome-ignore lint/a11y/useKeyWithClickEvents: prevents a click on the box from selecting the row
     // biome-ignore lint/a11y/noStaticElementInteractions: as above
     <span className={styles['onMap']} onClick={(event) => event.stopPropagation()}>
       <input

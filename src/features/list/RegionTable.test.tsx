@@ -35,8 +35,8 @@ const header = (name: string) => screen.getByRole('columnheader', { name });
 const region = (name: RegExp) => screen.getByRole('button', { name });
 const field = () => screen.getByRole('searchbox');
 
-describe('the list of regions', () => {
-  it('starts with the 34 provinces, those with most to read first', () => {
+describe('RegionTable', () => {
+  it('starts with the 34 provinces, those with the most statements first', () => {
     show();
     expect(rows()).toHaveLength(34);
     expect(listed()[0]).toBe('Henan 河南Province');
@@ -44,7 +44,7 @@ describe('the list of regions', () => {
     expect(screen.getByRole('status')).toHaveTextContent('34 provinces, 10 with statements');
   });
 
-  it('tells what the map tells, none in a word', () => {
+  it('shows the counts of the map, and "none" for zero', () => {
     show();
     expect(cells('Henan')).toEqual([
       '3',
@@ -55,23 +55,23 @@ describe('the list of regions', () => {
     expect(cells('Jilin').slice(0, 2)).toEqual(['none', '1']);
   });
 
-  it('without a report, tells that nothing is known', () => {
+  it('shows "no data" without a report', () => {
     const store = createRealStore();
     act(() => store.setState({ linked: null, filter: null }));
     show(store);
     expect(cells('Henan').slice(0, 3)).toEqual(['no data', 'no data', 'no data']);
-    expect(screen.getByRole('status')).toHaveTextContent('nothing is known');
+    expect(screen.getByRole('status')).toHaveTextContent('no data yet');
   });
 
-  it('follows the filters and says so', () => {
+  it('counts the statements that pass the filters, and says that filters are set', () => {
     show(createRealStore('en', { filters: filters({ types: [strategyTypeId('marine')] }) }));
     expect(cells('Fujian')[0]).toBe('1');
     expect(cells('Henan')[0]).toBe('none');
-    expect(screen.getByRole('status')).toHaveTextContent('2 of 20 statements pass the filters');
-    expect(row('Henan')).toHaveTextContent('not part of the selection');
+    expect(screen.getByRole('status')).toHaveTextContent('2 of 20 statements match the filters');
+    expect(row('Henan')).toHaveTextContent('outside the selection');
   });
 
-  it('sorts by its headers', async () => {
+  it('sorts by the header that the user clicks, and reverses the order at a second click', async () => {
     const { user } = show();
     await user.click(within(header('Region')).getByRole('button'));
     expect(header('Region')).toHaveAttribute('aria-sort', 'ascending');
@@ -88,23 +88,23 @@ describe('the list of regions', () => {
     expect(rows().length).toBeLessThan(5);
   });
 
-  it('says when nothing has a name, and where something has', async () => {
+  it('names the levels with matches when this level has none', async () => {
     const { user } = show();
     await user.type(field(), 'zhengzhou');
-    expect(screen.getByText('None of the provinces is called “zhengzhou”.')).toBeVisible();
-    await user.click(screen.getByRole('button', { name: 'Show 1 city with this name' }));
+    expect(screen.getByText('No province matches “zhengzhou”.')).toBeVisible();
+    await user.click(screen.getByRole('button', { name: 'Show 1 city that matches' }));
     expect(listed()).toEqual(['Zhengzhou 郑州Prefecture-level city']);
   });
 
-  it('offers to clear a name that nothing has', async () => {
+  it('offers to clear a search text without matches', async () => {
     const { user } = show();
     await user.type(field(), 'qqqq');
-    await user.click(screen.getByRole('button', { name: 'Clear the name' }));
+    await user.click(screen.getByRole('button', { name: 'Clear search' }));
     expect(field()).toHaveValue('');
     expect(rows()).toHaveLength(34);
   });
 
-  it('lists the cities of a province, and the groupings with what they lie inside', async () => {
+  it('lists the cities of a province, and the groupings with the groupings around them', async () => {
     const { user } = show();
     await user.type(field(), 'henan');
     await user.click(screen.getByRole('radio', { name: 'Cities' }));
@@ -124,15 +124,15 @@ describe('the list of regions', () => {
   });
 });
 
-describe('selecting', () => {
-  it('is a press anywhere in a row, and the row is marked', async () => {
+describe('selecting in RegionTable', () => {
+  it('selects the row that the user clicks, and marks it', async () => {
     const { user, store } = show();
     await user.click(row('Jilin'));
     expect(store.getState().view.selection).toEqual({ kind: 'region', id: '220000' });
     expect(region(/^Jilin/)).toHaveAttribute('aria-current', 'true');
   });
 
-  it('by keys: one Tab stop, arrows walk, Enter opens, Enter again goes to the details', async () => {
+  it('works by keyboard: one Tab stop, arrows move, Enter selects, a second Enter opens the details', async () => {
     const { user, store, onDetails } = show();
     region(/^Henan/).focus();
     await user.keyboard('{ArrowDown}{ArrowDown}{ArrowUp}');
@@ -147,13 +147,13 @@ describe('selecting', () => {
     expect(region(/^Tianjin/)).toHaveFocus();
   });
 
-  it('opens on the level of what is selected already', () => {
+  it('opens on the level of the present selection', () => {
     show(createRealStore('en', { selection: { kind: 'region', id: groupingId('beibu-gulf') } }));
     expect(screen.getByRole('radio', { name: 'Groupings' })).toBeChecked();
     expect(region(/^Beibu Gulf/)).toHaveAttribute('aria-current', 'true');
   });
 
-  it('marks what is selected elsewhere', () => {
+  it('marks a region that is selected elsewhere', () => {
     const { store } = show();
     act(() => store.getState().select({ kind: 'region', id: adcode('410000') }));
     expect(region(/^Henan/)).toHaveAttribute('aria-current', 'true');

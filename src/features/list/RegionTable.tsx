@@ -11,22 +11,23 @@ import { TableTools } from './TableTools.tsx';
 import { useRows } from './useRows.ts';
 
 interface RegionTableProps {
-  /** Null while they are not there: regions are then found by their names alone. */
+  /** The spellings for the search; null until they are loaded, when only names are searched. */
   readonly names: readonly SearchName[] | null;
-  /** Goes on to the details of what is selected. */
+  /** Moves the focus to the details of the selection. */
   readonly onDetails: () => void;
-  /** What stands above the table. */
+  /** Shown above the table. */
   readonly children?: ReactNode;
 }
 
-/** The map's full equivalent as a table. */
+/** The list of regions: everything that the map shows, as a table. */
 export function RegionTable({ names, onDetails, children }: RegionTableProps) {
   const texts = useMessages(regionTableMessages);
   const store = useAppStore();
   const root = useRef<HTMLElement>(null);
   const { rows, elsewhere } = useRows(names);
 
-  // Opens on what is selected, and takes over the focus that the map had and the page's main part keeps.
+  // The table opens on the level of the selection. It takes the focus if the map had it: the page's
+  // main element has kept it since the map was removed.
   useLayoutEffect(() => {
     const { atlas, view } = store.getState();
     const { selection } = view;

@@ -13,13 +13,13 @@ interface RowProps {
   readonly row: RegionRow;
   readonly columns: readonly Column[];
   readonly selected: boolean;
-  /** By Tab; the arrow keys reach all. */
+  /** Whether Tab reaches the row; the arrow keys reach every row. */
   readonly reachable: boolean;
   readonly onReach: (id: RegionId) => void;
   readonly onDetails: () => void;
 }
 
-/** One region: a press or Enter selects it, Enter on what is selected goes to its details. */
+/** The row of a region. A click or Enter selects the region; Enter on the selected one opens its details. */
 export const Row = memo(function Row({
   row,
   columns,

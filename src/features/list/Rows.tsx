@@ -1,14 +1,14 @@
-import { useState } from 'react';
+import { useMemo, useState } from 'react';
 import type { RegionId } from '../../domain/ids.ts';
 import type { RegionRow } from '../../domain/regionTable/regionRows.ts';
 import { regionTableMessages } from '../../i18n/regionTable.ts';
 import { useMessages } from '../../i18n/messages.tsx';
 import { useAppState, useInteraction } from '../../state/AppStoreContext.tsx';
-import { columnsOf } from './columns.ts';
+import { columnsOf, useMapLayer } from './columns.ts';
 import { ColumnHeader } from './ColumnHeader.tsx';
 import styles from './RegionTable.module.css';
 import { Row } from './Row.tsx';
-import { walkRows } from './rowNavigation.ts';
+import { moveBetweenRows } from './rowNavigation.ts';
 
 interface RowsProps {
   /** Never empty. */
@@ -16,7 +16,7 @@ interface RowsProps {
   readonly onDetails: () => void;
 }
 
-/** The table itself. Its rows are one Tab stop; ↑ ↓ Home End and Page keys walk them. */
+/** The table. Its rows are one Tab stop; ↑ ↓ Home End and the Page keys move between them. */
 export function Rows({ rows, onDetails }: RowsProps) {
   const texts = useMessages(regionTableMessages);
   const level = useInteraction(({ table }) => table.level);
@@ -25,7 +25,9 @@ export function Rows({ rows, onDetails }: RowsProps) {
   const selected = selection?.kind === 'region' ? selection.id : null;
   const has = (id: RegionId | null) => rows.some(({ region }) => region.id === id);
   const reachable = has(stop) ? stop : has(selected) ? selected : (rows[0]?.region.id ?? null);
-  const columns = columnsOf(level);
+  const hasLayerColumn = useMapLayer().tableColumn !== null;
+  // The rows compare this array by identity to avoid rendering.
+  const columns = useMemo(() => columnsOf(level, hasLayerColumn), [level, hasLayerColumn]);
   return (
     <div className={styles['scroller']}>
       <table className={styles['table']} data-level={level}>
@@ -37,7 +39,7 @@ export function Rows({ rows, onDetails }: RowsProps) {
             ))}
           </tr>
         </thead>
-        <tbody onKeyDown={walkRows}>
+        <tbody onKeyDown={moveBetweenRows}>
           {rows.map((row) => (
             <Row
               key={row.region.id}

@@ -1,8 +1,13 @@
 import type { RowLevel } from '../../domain/regionTable/regionRows.ts';
+import type { MapLayer } from '../../map/layers/mapLayer.ts';
+import { mapLayer } from '../../map/layers/registry.ts';
+import { useAppState } from '../../state/AppStoreContext.tsx';
 
+/** `layer` is the column that the map layer adds. */
 export type Column =
   | 'name'
   | 'province'
+  | 'layer'
   | 'own'
   | 'through'
   | 'strategies'
@@ -11,12 +16,17 @@ export type Column =
   | 'onMap';
 
 const COLUMNS: Readonly<Record<RowLevel, readonly Column[]>> = {
-  province: ['name', 'own', 'through', 'strategies', 'groupings'],
-  city: ['name', 'province', 'own', 'through', 'strategies', 'groupings'],
-  grouping: ['name', 'members', 'own', 'through', 'strategies', 'groupings', 'onMap'],
+  province: ['name', 'layer', 'own', 'through', 'strategies', 'groupings'],
+  city: ['name', 'province', 'layer', 'own', 'through', 'strategies', 'groupings'],
+  grouping: ['name', 'members', 'layer', 'own', 'through', 'strategies', 'groupings', 'onMap'],
 };
 
-/** The columns of a level's table; a province lies in no other. */
-export function columnsOf(level: RowLevel): readonly Column[] {
-  return COLUMNS[level];
+/** The columns of a level's table. */
+export function columnsOf(level: RowLevel, hasLayerColumn: boolean): readonly Column[] {
+  return hasLayerColumn ? COLUMNS[level] : COLUMNS[level].filter((column) => column !== 'layer');
+}
+
+/** The map layer of the view. */
+export function useMapLayer(): MapLayer {
+  return mapLayer(useAppState((state) => state.view.mode));
 }

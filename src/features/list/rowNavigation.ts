@@ -1,19 +1,19 @@
 import type { KeyboardEvent } from 'react';
 
-/** About as many rows as a screen holds. */
-const PAGE = 10;
+/** Rows that a Page key moves by: about as many as fit on a screen. */
+const PAGE_ROWS = 10;
 
 const STEPS: Readonly<Record<string, number>> = {
   ArrowDown: 1,
   ArrowUp: -1,
-  PageDown: PAGE,
-  PageUp: -PAGE,
+  PageDown: PAGE_ROWS,
+  PageUp: -PAGE_ROWS,
   Home: -Infinity,
   End: Infinity,
 };
 
-/** Moves the focus from row to row by ↑ ↓ Home End and the Page keys, staying in its column of controls. */
-export function walkRows(event: KeyboardEvent<HTMLTableSectionElement>): void {
+/** Moves the focus to the name button of another row by ↑ ↓ Home End and the Page keys. */
+export function moveBetweenRows(event: KeyboardEvent<HTMLTableSectionElement>): void {
   const step = STEPS[event.key];
   const from = event.target instanceof Element ? event.target.closest('tr') : null;
   if (step === undefined || !from || event.ctrlKey || event.metaKey || event.altKey) return;

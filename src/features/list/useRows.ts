@@ -10,8 +10,9 @@ import { sortRows } from '../../domain/regionTable/rowOrder.ts';
 import { findRows, spellingsOf } from '../../domain/regionTable/rowSearch.ts';
 import { useLanguage } from '../../i18n/messages.tsx';
 import { useAppState, useViewModel, useInteraction } from '../../state/AppStoreContext.tsx';
+import { useMapLayer } from './columns.ts';
 
-/** Regions of another level that the text names too. */
+/** How many regions of another level match the search text. */
 interface Elsewhere {
   readonly level: RowLevel;
   readonly count: number;
@@ -19,26 +20,27 @@ interface Elsewhere {
 
 interface Rows {
   readonly rows: readonly RegionRow[];
-  /** Where else to look, when nothing is found. */
+  /** The other levels with matches; filled only where this level has none. */
   readonly elsewhere: readonly Elsewhere[];
 }
 
-/** The rows of the present level that the text names, in the order chosen. */
+/** The rows of the chosen level that match the search text, in the chosen order. */
 export function useRows(names: readonly SearchName[] | null): Rows {
   const atlas = useAppState((state) => state.atlas);
   const viewModel = useViewModel();
   const language = useLanguage();
   const { level, text, sorting } = useInteraction(({ table }) => table);
-  const wanted = useDeferredValue(text);
+  const searchText = useDeferredValue(text);
+  const layerValue = useMapLayer().tableColumn?.value ?? null;
 
   const spellings = useMemo(() => atlas && spellingsOf(atlas, names), [atlas, names]);
   const all = useMemo(
-    () => (atlas ? rowsOf(atlas, viewModel, level) : []),
-    [atlas, viewModel, level],
+    () => (atlas ? rowsOf(atlas, viewModel, level, layerValue) : []),
+    [atlas, viewModel, level, layerValue],
   );
   const found = useMemo(
-    () => (spellings ? findRows(all, spellings, wanted) : all),
-    [all, spellings, wanted],
+    () => (spellings ? findRows(all, spellings, searchText) : all),
+    [all, spellings, searchText],
   );
   const rows = useMemo(() => sortRows(found, sorting, language), [found, sorting, language]);
   const elsewhere = useMemo(() => {
@@ -46,9 +48,9 @@ export function useRows(names: readonly SearchName[] | null): Rows {
     return ROW_LEVELS.filter((other) => other !== level)
       .map((other) => ({
         level: other,
-        count: findRows(rowsOf(atlas, viewModel, other), spellings, wanted).length,
+        count: findRows(rowsOf(atlas, viewModel, other, layerValue), spellings, searchText).length,
       }))
       .filter(({ count }) => count > 0);
-  }, [found, atlas, spellings, viewModel, level, wanted]);
+  }, [found, atlas, spellings, viewModel, level, layerValue, searchText]);
   return { rows, elsewhere };
 }

@@ -26,7 +26,7 @@ it('they say what is said there under the filters', () => {
   unmount();
   const none = createRealStore('en', { filters: filters({ types: [strategyTypeId('marine')] }) });
   renderAtlas(none, <PlaceChips />);
-  expect(chip(/^Hong Kong/)).toHaveAccessibleName('Hong Kong, No statement');
+  expect(chip(/^Hong Kong/)).toHaveAccessibleName('Hong Kong, No statements');
   expect(before).toMatch(/^Hong Kong\d/);
 });
 

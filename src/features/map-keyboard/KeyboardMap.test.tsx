@@ -46,7 +46,7 @@ const on = (code: string) => expect(map()).toHaveAttribute('data-focused', code)
 const said = (text: string | RegExp) =>
   waitFor(() => expect(screen.getByRole('status')).toHaveTextContent(text));
 
-describe('the map by keyboard', () => {
+describe('KeyboardMap', () => {
   it('is one Tab stop and starts in the middle of the country', async () => {
     const { user } = setUp();
     await user.tab();
@@ -60,7 +60,7 @@ describe('the map by keyboard', () => {
     on('');
   });
 
-  it('starts on what is selected, and stands where it was left otherwise', async () => {
+  it('starts on the selection, and otherwise where the focus was last', async () => {
     const { user, store } = setUp('en', { selection: { kind: 'region', id: adcode('440100') } });
     await user.tab();
     on('440100');
@@ -72,14 +72,14 @@ describe('the map by keyboard', () => {
     on('441300');
   });
 
-  it('names the region for a screen reader as what has the focus', async () => {
+  it('exposes the focused region as the active descendant', async () => {
     const { user } = setUp('zh');
     await user.tab();
     const here = document.getElementById(field().getAttribute('aria-activedescendant') ?? '');
     expect(here).toHaveAccessibleName('河南');
   });
 
-  it('walks, brings into view, and says where nothing lies farther', async () => {
+  it('moves to the neighbour, brings it into view, and announces where there is none', async () => {
     const { user, hands } = setUp();
     await user.tab();
     await user.keyboard('{ArrowUp}');
@@ -92,12 +92,12 @@ describe('the map by keyboard', () => {
     on('820000');
     await user.keyboard('{ArrowDown}');
     on('820000');
-    await said('Nothing farther south of Macao.');
+    await said('No region further south of Macao.');
     await user.keyboard('{Home}');
     on('110000');
   });
 
-  it('opens, and goes to the details of what is open', async () => {
+  it('selects by Enter, and moves to the details of the selected region', async () => {
     const { user, hands } = setUp();
     await user.tab();
     await user.keyboard('{Enter}');
@@ -107,18 +107,18 @@ describe('the map by keyboard', () => {
     expect(hands.focusDetails).toHaveBeenCalledOnce();
   });
 
-  it('goes into the cities and back', async () => {
+  it('moves to the cities and back to the provinces', async () => {
     const { user } = setUp();
     await user.tab();
     await user.keyboard('{PageDown}');
     on('410100');
-    await said(/^Among the cities: Zhengzhou, city in Henan/);
+    await said(/^Cities: Zhengzhou, city in Henan/);
     await user.keyboard('{PageUp}');
     on('410000');
-    await said(/^Among the provinces: Henan/);
+    await said(/^Provinces: Henan/);
   });
 
-  it('jumps to what is typed, a space included', async () => {
+  it('jumps to the typed name, which may contain a space', async () => {
     const { user } = setUp();
     await user.tab();
     await user.keyboard('hong k');
@@ -126,21 +126,21 @@ describe('the map by keyboard', () => {
     expect(field()).toHaveValue('');
   });
 
-  it('begins a new name after any other key', async () => {
+  it('starts a new name after any other key', async () => {
     const { user } = setUp();
     await user.tab();
     await user.keyboard('h{ArrowUp}nmg');
     on('150000');
   });
 
-  it('says when no region begins so', async () => {
+  it('announces that no region begins with the typed text', async () => {
     const { user } = setUp();
     await user.tab();
     await user.keyboard('hqx');
-    await said('No region begins with “hqx”.');
+    await said('No region name starts with “hqx”.');
   });
 
-  it('waits while an input method composes', async () => {
+  it('does nothing while an input method composes text', async () => {
     const { user } = setUp('zh');
     await user.tab();
     await user.keyboard('{Home}');
@@ -154,7 +154,7 @@ describe('the map by keyboard', () => {
     on('410000');
   });
 
-  it('asks what lies here, where the region is seen', async () => {
+  it('opens the overlap chooser at the position of the region', async () => {
     const { store, user } = setUp();
     await user.tab();
     await user.keyboard('{PageDown}{Shift>}{Enter}{/Shift}');
@@ -162,20 +162,20 @@ describe('the map by keyboard', () => {
     expect(chooserAt).toMatchObject({ places: ['410100', '410000'], at: [10, 20] });
   });
 
-  it('pushes the map in pan mode, which ends when the focus leaves', async () => {
+  it('pans the map in pan mode, which ends when the focus leaves', async () => {
     const { store, user, hands } = setUp();
     act(() => store.getState().setPanning(true));
     expect(field()).toHaveFocus();
     expect(screen.getByText('Arrow keys move the map')).toBeVisible();
-    await said('Arrow keys move the map. Escape lets them walk again.');
+    await said('Arrow keys move the map. Press Escape to move between regions again.');
     await user.keyboard('{ArrowRight}');
     expect(hands.panBy).toHaveBeenCalledExactlyOnceWith([-100, 0]);
     await user.tab();
     expect(store.getState().interaction.isPanning).toBe(false);
-    await said('Arrow keys walk from region to region.');
+    await said('Arrow keys move from region to region.');
   });
 
-  it('takes the focus by a click, without the ring; by finger it leaves it', async () => {
+  it('takes the focus after a click without showing the ring, but not after a touch', async () => {
     const { user } = setUp();
     await user.pointer({ keys: '[TouchA]', target: screen.getByTestId('picture') });
     expect(field()).not.toHaveFocus();
@@ -187,8 +187,8 @@ describe('the map by keyboard', () => {
   });
 });
 
-describe('a click on the map that has the focus', () => {
-  it('leaves it there', async () => {
+describe('a click on a focused KeyboardMap', () => {
+  it('keeps the focus in the field', async () => {
     const { user } = setUp();
     await user.click(screen.getByTestId('picture'));
     await waitFor(() => expect(field()).toHaveFocus());
@@ -207,7 +207,7 @@ describe('a click on the map that has the focus', () => {
     expect(field()).toHaveFocus();
   });
 
-  it('takes it away by finger, and its keyboard with it', async () => {
+  it('moves the focus away after a touch, which closes the on-screen keyboard', async () => {
     const { user } = setUp();
     await user.click(screen.getByTestId('picture'));
     await waitFor(() => expect(field()).toHaveFocus());
@@ -216,34 +216,34 @@ describe('a click on the map that has the focus', () => {
   });
 });
 
-describe('the description of the map', () => {
-  it('follows filters, groupings and language', () => {
+describe('the description of KeyboardMap', () => {
+  it('changes with filters, groupings and language', () => {
     const { store } = setUp('en', {
       filters: filters({ types: [strategyTypeId('marine')] }),
       overlays: [groupingId('yellow-river-basin')],
     });
     expect(map()).toHaveAccessibleDescription(
-      /^34 provinces; .* pass the filters\)\. Filters: Marine\. Switched on: Yellow River basin\. Arrow keys walk/,
+      /^34 provinces; .* match the filters\)\. Filters: Marine\. On the map: Yellow River basin\. Arrow keys move/,
     );
     act(() => store.getState().setLanguage('zh'));
-    expect(map()).toHaveAccessibleDescription(/^34 个省级行政区.*已显示：黄河流域。方向键走到/);
+    expect(map()).toHaveAccessibleDescription(/^34 个省级行政区.*已显示：黄河流域。方向键移到/);
   });
 });
 
-describe('the voice', () => {
-  it('says what was opened elsewhere, and that list and map take turns', async () => {
+describe('MapVoice', () => {
+  it('announces a selection made elsewhere, and the switch between list and map', async () => {
     const { store } = setUp();
     act(() => store.getState().select({ kind: 'region', id: groupingId('yellow-river-basin') }));
     await said('Yellow River basin is open in the details.');
     act(() => store.getState().select(null));
     await said('Nothing is selected.');
     act(() => store.getState().setLayout('list'));
-    await said('The list of regions is shown in place of the map.');
+    await said('The list of regions is shown instead of the map.');
     act(() => store.getState().setLayout('map'));
     await said('The map is shown.');
   });
 
-  it('is not rendered for what nobody hears', () => {
+  it('is not rendered for an announcement that is replaced before it is read', () => {
     vi.useFakeTimers();
     const rendered = vi.fn();
     const store = createRealStore('en');
@@ -265,7 +265,7 @@ describe('the voice', () => {
     vi.useRealTimers();
   });
 
-  it('says one thing at a time: the last', async () => {
+  it('announces only the last of several texts', async () => {
     const { user } = setUp();
     await user.tab();
     await user.keyboard('{ArrowUp}{ArrowDown}{ArrowDown}');

@@ -1,31 +1,21 @@
-import {
-  type CompositionEvent,
-  type FocusEvent,
-  type InputEvent,
-  type MouseEvent,
-  type PointerEvent,
-  type ReactNode,
-  useEffect,
-  useId,
-  useRef,
-  useState,
-} from 'react';
 import { Move } from 'lucide-react';
+import { type ReactNode, useEffect, useId, useRef } from 'react';
 import type { SearchName } from '../../domain/regions/region.ts';
 import { mapVoiceMessages } from '../../i18n/mapVoice.ts';
 import { useLanguage, useMessages } from '../../i18n/messages.tsx';
 import { useAppState, useInteraction } from '../../state/AppStoreContext.tsx';
 import { useHover } from '../../state/hover.ts';
-import { afterPaint } from '../../scheduling/afterPaint.ts';
-import styles from './KeyboardMap.module.css';
 import type { KeyboardMapController } from '../../viewport/keyboardMapController.ts';
-import { useByKeyboard } from './useByKeyboard.ts';
+import styles from './KeyboardMap.module.css';
+import { MapField } from './MapField.tsx';
 import { useDescription } from './useDescription.ts';
-import { useMapKeys } from './useMapKeys.ts';
 import { useFocusedPlace } from './useFocusedPlace.ts';
+import { useIsByKeyboard } from './useIsByKeyboard.ts';
+import { useMapClicks } from './useMapClicks.ts';
+import { useMapKeys } from './useMapKeys.ts';
 import { useTypedName } from './useTypedName.ts';
 
-/** Rendered with every change of what is shown; the map around it is not. */
+/** A component of its own: it is rendered after every change of the view, and the map is not. */
 function Description({ id }: { readonly id: string }) {
   const description = useDescription();
   return (
@@ -37,92 +27,42 @@ function Description({ id }: { readonly id: string }) {
 
 interface KeyboardMapProps {
   readonly mapController: KeyboardMapController;
-  /** The spellings by which places are found; null until they are there. */
+  /** The spellings by which places are found; null until they are loaded. */
   readonly names: readonly SearchName[] | null;
   /** The map. */
   readonly children: ReactNode;
 }
 
-/**
- * The map's one Tab stop: arrow keys walk from region to region, and each says what it is.
- *
- * The focus is in a text field that is not seen, because only a text field hears an input method: 河南
- * can be typed. The field has the region one stands on as its active descendant, so that a screen
- * reader takes the region for what has the focus and does not read an empty line at every arrow.
- * See docs/adr/0011-the-map-by-keyboard.md.
- */
+/** Makes the map one Tab stop. Arrow keys move from region to region, and each region is announced. */
 export function KeyboardMap({ mapController, names, children }: KeyboardMapProps) {
   const texts = useMessages(mapVoiceMessages);
   const language = useLanguage();
   const id = useId();
   const field = useRef<HTMLInputElement>(null);
-  const pointerType = useRef('mouse');
-  const callOff = useRef((): void => undefined);
-  const [composing, setComposing] = useState(false);
   const focused = useHover((state) => state.focused);
-  const panning = useInteraction((state) => state.isPanning);
+  const isPanning = useInteraction((state) => state.isPanning);
   const dialog = useInteraction((state) => state.dialog);
-  const place = useAppState((state) => (focused ? state.atlas?.place(focused) : undefined));
-  const byKeyboard = useByKeyboard();
-  const stand = useFocusedPlace(mapController);
-  const typed = useTypedName(names, stand);
-  const onKeyDown = useMapKeys(mapController, stand, typed);
-  const { focusOn } = useHover.getState();
   const setPanning = useAppState((state) => state.setPanning);
+  const place = useAppState((state) => (focused ? state.atlas?.place(focused) : undefined));
+  const isByKeyboard = useIsByKeyboard();
+  const focusedPlace = useFocusedPlace(mapController);
+  const typedName = useTypedName(names, focusedPlace);
+  const onKeyDown = useMapKeys(mapController, focusedPlace, typedName);
+  const clickHandlers = useMapClicks(field);
 
-  // Pan mode is of use with the focus here; asked for from a dialog, it waits until that has closed.
+  // Pan mode needs the focus here. Switched on from a dialog, it waits until the dialog is closed.
   useEffect(() => {
-    if (panning && dialog === null) field.current?.focus({ preventScroll: true });
-  }, [panning, dialog]);
-
-  const take = (input: HTMLInputElement) => {
-    const text = input.value;
-    input.value = '';
-    if (text !== '') typed.type(text);
-  };
-  const onInput = ({ nativeEvent, currentTarget }: InputEvent<HTMLInputElement>) => {
-    if (!('isComposing' in nativeEvent && nativeEvent.isComposing)) take(currentTarget);
-  };
-  const onCompositionEnd = ({ currentTarget }: CompositionEvent<HTMLInputElement>) => {
-    setComposing(false);
-    take(currentTarget);
-  };
+    if (isPanning && dialog === null) field.current?.focus({ preventScroll: true });
+  }, [isPanning, dialog]);
 
   const onFocus = () => {
-    const here = byKeyboard() ? stand.find() : null;
-    if (here && useHover.getState().focused === null) stand.land(here);
+    const start = isByKeyboard() ? focusedPlace.find() : null;
+    if (start && useHover.getState().focused === null) focusedPlace.moveTo(start);
   };
-  const onBlur = ({ currentTarget }: FocusEvent<HTMLInputElement>) => {
-    // Another window in front takes nothing away here.
-    if (document.activeElement === currentTarget) return;
-    focusOn(null);
+  const onLeave = () => {
+    useHover.getState().focusOn(null);
     setPanning(false);
   };
-  const onPointerDown = ({ pointerType: kind }: PointerEvent) => {
-    pointerType.current = kind;
-    focusOn(null);
-  };
-  const onMouseDown = (event: MouseEvent) => {
-    // A press on the picture would take the focus away, and its click bring it back.
-    const hasIt = document.activeElement === field.current && event.target !== field.current;
-    const isPlain = event.button === 0 && pointerType.current !== 'touch';
-    if (!hasIt || !isPlain || composing) return;
-    event.preventDefault();
-    setPanning(false);
-  };
-  const onClick = () => {
-    // By finger the field would call up a keyboard on the screen.
-    if (pointerType.current === 'touch' || document.activeElement === field.current) return;
-    // What the click brings is painted first: a focus makes the browser lay the page out at once. Asked
-    // for while the click is on its way down, it precedes what else waits for that picture and changes
-    // the page: then there is nothing to lay out.
-    const before = document.activeElement;
-    callOff.current();
-    callOff.current = afterPaint(() => {
-      if (document.activeElement === before) field.current?.focus({ preventScroll: true });
-    });
-  };
-  useEffect(() => () => callOff.current(), []);
 
   return (
     <div
@@ -133,37 +73,22 @@ export function KeyboardMap({ mapController, names, children }: KeyboardMapProps
       data-focused={focused ?? ''}
       data-keyboard={focused !== null}
       className={styles['application']}
-      onPointerDown={onPointerDown}
-      onMouseDown={onMouseDown}
-      onClickCapture={onClick}
+      {...clickHandlers}
     >
-      <input
+      <MapField
         ref={field}
-        type="text"
-        className={styles['field']}
-        aria-label={texts.field}
-        aria-describedby={`${id}-description`}
-        aria-controls={`${id}-here`}
-        aria-activedescendant={place ? `${id}-here` : undefined}
-        data-map-focus
-        data-takes-letters
-        data-composing={composing}
-        autoComplete="off"
-        autoCorrect="off"
-        autoCapitalize="off"
-        spellCheck={false}
+        descriptionId={`${id}-description`}
+        placeId={`${id}-here`}
+        hasPlace={place !== undefined}
         onKeyDown={onKeyDown}
-        onInput={onInput}
-        onCompositionStart={() => setComposing(true)}
-        onCompositionEnd={onCompositionEnd}
-        onContextMenu={(event) => event.preventDefault()}
+        onText={typedName.type}
         onFocus={onFocus}
-        onBlur={onBlur}
+        onLeave={onLeave}
       />
       <span id={`${id}-here`} role="img" aria-label={place?.short[language]} hidden={!place} />
       <Description id={`${id}-description`} />
       {children}
-      {panning && (
+      {isPanning && (
         <p className={styles['badge']}>
           <Move size={16} aria-hidden />
           <span>{texts.panning}</span>

@@ -3,43 +3,43 @@ import type { AppState } from '../../state/appStore.ts';
 import { useAppState, useAppStore, useInteraction } from '../../state/AppStoreContext.tsx';
 import { nameOf, textsOf } from './speech.ts';
 
-/** Who walks on within this time hears of the last place alone, milliseconds. */
-const REST = 150;
+/** Of several announcements within this time only the last one is read, milliseconds. */
+const ANNOUNCE_DELAY_MS = 150;
 
-/** Runs `tell` when `value` changes, not for the first one. */
-function useChange<Value>(value: Value, tell: (now: Value) => void): void {
-  const before = useRef(value);
-  const changed = useEffectEvent(tell);
+/** Calls `onChange` when `value` changes, but not for its first value. */
+function useChange<Value>(value: Value, onChange: (value: Value) => void): void {
+  const previous = useRef(value);
+  const changed = useEffectEvent(onChange);
   useEffect(() => {
-    if (before.current === value) return;
-    before.current = value;
+    if (previous.current === value) return;
+    previous.current = value;
     changed(value);
   }, [value]);
 }
 
-/** Whether the focus itself tells what has happened: it has gone to the details. */
+/** Whether the focus is in the details: a screen reader then reads the selection there. */
 function isInDetails(): boolean {
   return document.activeElement?.closest('aside') !== null;
 }
 
 /**
- * The one live region of the map: says where the keyboard stands, what was opened elsewhere, and when
- * list, map or pan mode take turns. What the filters leave is said by their own summary.
+ * The live region of the map. It announces the focused place, a selection made elsewhere, and the
+ * change between list, map and pan mode. The filters have a summary of their own.
  */
 export function MapVoice() {
   const store = useAppStore();
-  const [heard, setHeard] = useState(() => store.getState().interaction.announcement);
-  // Rendered for what is heard, not for what gives way to something else.
+  const [shown, setShown] = useState(() => store.getState().interaction.announcement);
+  // Only an announcement that is read renders the component, not those it replaces.
   useEffect(() => {
     const announced = () => store.getState().interaction.announcement;
-    let timer = setTimeout(() => setHeard(announced()), REST);
+    let timer = setTimeout(() => setShown(announced()), ANNOUNCE_DELAY_MS);
     let last = announced();
     const stop = store.subscribe(() => {
       const next = announced();
       if (next === last) return;
       last = next;
       clearTimeout(timer);
-      timer = setTimeout(() => setHeard(next), REST);
+      timer = setTimeout(() => setShown(next), ANNOUNCE_DELAY_MS);
     });
     return () => {
       clearTimeout(timer);
@@ -47,30 +47,30 @@ export function MapVoice() {
     };
   }, [store]);
 
-  const say = (words: (state: AppState) => string) =>
-    store.getState().announce(words(store.getState()));
+  const announce = (textOf: (state: AppState) => string) =>
+    store.getState().announce(textOf(store.getState()));
   useChange(
     useAppState((state) => state.view.selection),
     (selection) => {
       if (isInDetails()) return;
-      say((state) =>
+      announce((state) =>
         selection ? textsOf(state).opened(nameOf(state, selection)) : textsOf(state).closed,
       );
     },
   );
   useChange(
     useAppState((state) => state.view.layout),
-    (layout) => say((state) => textsOf(state)[layout === 'list' ? 'list' : 'back']),
+    (layout) => announce((state) => textsOf(state)[layout === 'list' ? 'list' : 'back']),
   );
   useChange(
     useInteraction((state) => state.isPanning),
-    (panning) => say((state) => textsOf(state)[panning ? 'panningOn' : 'panningOff']),
+    (panning) => announce((state) => textsOf(state)[panning ? 'panningOn' : 'panningOff']),
   );
 
   return (
     <div role="status" className="visually-hidden">
-      {/* A new element every time: what is said twice is heard twice. */}
-      {heard.text !== '' && <p key={heard.id}>{heard.text}</p>}
+      {/* The key makes a new element, so that the same text is read a second time. */}
+      {shown.text !== '' && <p key={shown.id}>{shown.text}</p>}
     </div>
   );
 }

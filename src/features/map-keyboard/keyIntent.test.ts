@@ -5,41 +5,41 @@ const bare = { shiftKey: false, ctrlKey: false, metaKey: false, altKey: false };
 const meaning = (key: string, more: Partial<typeof bare> = {}, mode = {}) =>
   intentOf({ ...bare, key, ...more }, { panning: false, typing: false, ...mode });
 
-describe('what a key means on the map', () => {
+describe('intentOf', () => {
   it.each([
-    ['ArrowUp', { kind: 'walk', direction: 'up' }],
-    ['ArrowRight', { kind: 'walk', direction: 'right' }],
-    ['ArrowDown', { kind: 'walk', direction: 'down' }],
-    ['ArrowLeft', { kind: 'walk', direction: 'left' }],
+    ['ArrowUp', { kind: 'move', direction: 'up' }],
+    ['ArrowRight', { kind: 'move', direction: 'right' }],
+    ['ArrowDown', { kind: 'move', direction: 'down' }],
+    ['ArrowLeft', { kind: 'move', direction: 'left' }],
     ['Home', { kind: 'end', which: 'first' }],
     ['End', { kind: 'end', which: 'last' }],
     ['PageDown', { kind: 'change-level', level: 'city' }],
     ['PageUp', { kind: 'change-level', level: 'province' }],
     ['Enter', { kind: 'open' }],
     [' ', { kind: 'open' }],
-    ['ContextMenu', { kind: 'ask' }],
-  ])('%s', (key, intent) => {
+    ['ContextMenu', { kind: 'open-chooser' }],
+  ])('gives %s its intent', (key, intent) => {
     expect(meaning(key)).toEqual(intent);
   });
 
-  it('asks what lies here with Shift and Enter, and with Shift and F10', () => {
-    expect(meaning('Enter', { shiftKey: true })).toEqual({ kind: 'ask' });
-    expect(meaning('F10', { shiftKey: true })).toEqual({ kind: 'ask' });
+  it('opens the overlap chooser by Shift+Enter and Shift+F10', () => {
+    expect(meaning('Enter', { shiftKey: true })).toEqual({ kind: 'open-chooser' });
+    expect(meaning('F10', { shiftKey: true })).toEqual({ kind: 'open-chooser' });
   });
 
-  it('pushes the map with the arrows in pan mode', () => {
-    expect(meaning('ArrowUp', {}, { panning: true })).toEqual({ kind: 'push', direction: 'up' });
+  it('pans the map by the arrow keys in pan mode', () => {
+    expect(meaning('ArrowUp', {}, { panning: true })).toEqual({ kind: 'pan', direction: 'up' });
   });
 
-  it('leaves a space to the name that is being typed', () => {
+  it('treats a space as text while the user types a name', () => {
     expect(meaning(' ', {}, { typing: true })).toBeNull();
   });
 
-  it.each(['a', '河', '/', '?', '+', '-', '0', 'Escape', 'Tab'])('leaves %s to others', (key) => {
+  it.each(['a', '河', '/', '?', '+', '-', '0', 'Escape', 'Tab'])('ignores the key %s', (key) => {
     expect(meaning(key)).toBeNull();
   });
 
-  it.each(['ctrlKey', 'metaKey', 'altKey'] as const)('leaves keys with %s to others', (held) => {
+  it.each(['ctrlKey', 'metaKey', 'altKey'] as const)('ignores keys with %s', (held) => {
     expect(meaning('ArrowUp', { [held]: true })).toBeNull();
   });
 });

@@ -1,13 +1,13 @@
 import type { NavigationLevel } from '../../domain/arrowNavigation/arrowNavigation.ts';
 import type { Direction } from '../../domain/arrowNavigation/plane.ts';
 
-/** What a key means while the map has the focus. Everything else is left to the shortcuts and to typing. */
+/** What a key does while the map has the focus. All other keys are shortcuts or typed text. */
 export type KeyIntent =
-  | { readonly kind: 'walk'; readonly direction: Direction }
-  | { readonly kind: 'push'; readonly direction: Direction }
+  | { readonly kind: 'move'; readonly direction: Direction }
+  | { readonly kind: 'pan'; readonly direction: Direction }
   | { readonly kind: 'end'; readonly which: 'first' | 'last' }
   | { readonly kind: 'change-level'; readonly level: NavigationLevel }
-  | { readonly kind: 'open' | 'ask' };
+  | { readonly kind: 'open' | 'open-chooser' };
 
 interface Stroke {
   readonly key: string;
@@ -18,9 +18,9 @@ interface Stroke {
 }
 
 interface Mode {
-  /** Arrows push the map. */
+  /** Whether arrow keys pan the map. */
   readonly panning: boolean;
-  /** A name is being typed: a space belongs to it. */
+  /** Whether the user types a name: a space is then part of it. */
   readonly typing: boolean;
 }
 
@@ -31,13 +31,13 @@ const ARROWS: Readonly<Record<string, Direction>> = {
   ArrowLeft: 'left',
 };
 
-/** The meaning of a key stroke, or null. */
+/** What a key stroke does; null for nothing. */
 export function intentOf(stroke: Stroke, { panning, typing }: Mode): KeyIntent | null {
   const { key, shiftKey } = stroke;
   if (stroke.ctrlKey || stroke.metaKey || stroke.altKey) return null;
-  if (shiftKey) return key === 'Enter' || key === 'F10' ? { kind: 'ask' } : null;
+  if (shiftKey) return key === 'Enter' || key === 'F10' ? { kind: 'open-chooser' } : null;
   const direction = ARROWS[key];
-  if (direction) return { kind: panning ? 'push' : 'walk', direction };
+  if (direction) return { kind: panning ? 'pan' : 'move', direction };
   switch (key) {
     case 'Home':
       return { kind: 'end', which: 'first' };
@@ -52,7 +52,7 @@ export function intentOf(stroke: Stroke, { panning, typing }: Mode): KeyIntent |
     case ' ':
       return typing ? null : { kind: 'open' };
     case 'ContextMenu':
-      return { kind: 'ask' };
+      return { kind: 'open-chooser' };
     default:
       return null;
   }

@@ -3,19 +3,23 @@ import type { Bilingual } from '../../domain/language.ts';
 import { placeFacts } from '../../domain/panel/placeFacts.ts';
 import type { Selection } from '../../domain/view/view.ts';
 import { mapVoiceMessages } from '../../i18n/mapVoice.ts';
+import { mapLayer } from '../../map/layers/registry.ts';
 import { selectViewModel } from '../../state/selectViewModel.ts';
 import type { AppState } from '../../state/appStore.ts';
 
-/** The map's texts in the reader's language. */
+/** The map's spoken texts in the language of the view. */
 export function textsOf({ view }: AppState) {
   return mapVoiceMessages[view.language];
 }
 
-/** The one sentence about a place, under the present filters; empty for a place that is not there. */
+/** The spoken sentence about a place under the present filters; empty for an unknown place. */
 export function sentenceOf(state: AppState, place: Adcode): string {
   const { atlas, view } = state;
-  const facts = atlas && placeFacts(atlas, selectViewModel(state), place, view.language);
-  return facts ? textsOf(state).place(facts) : '';
+  const facts = atlas && placeFacts(atlas, place, view.language);
+  if (!facts) return '';
+  const viewModel = selectViewModel(state);
+  const reading = viewModel && mapLayer(view.mode).sentence(viewModel, place, view.language);
+  return textsOf(state).place(facts, reading);
 }
 
 function namesOf({ atlas, linked }: AppState, selection: Selection): Bilingual | undefined {
@@ -29,7 +33,7 @@ function namesOf({ atlas, linked }: AppState, selection: Selection): Bilingual |
   }
 }
 
-/** What is selected, by its name in the reader's language; empty for what is not there. */
+/** The name of the selection in the language of the view; empty for an unknown id. */
 export function nameOf(state: AppState, selection: Selection): string {
   return namesOf(state, selection)?.[state.view.language] ?? '';
 }

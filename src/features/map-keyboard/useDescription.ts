@@ -6,14 +6,14 @@ import { mapVoiceMessages } from '../../i18n/mapVoice.ts';
 import { useLanguage, useMessages } from '../../i18n/messages.tsx';
 import { useAppState, useFilterResult } from '../../state/AppStoreContext.tsx';
 
-/** What the map shows, in sentences: how much lies where, what is filtered and switched on, and its keys. */
+/** The description of the map for screen readers: statements, filters, groupings switched on, and keys. */
 export function useDescription(): string {
   const texts = useMessages(mapVoiceMessages);
   const labels = useMessages(filterMessages);
   const language = useLanguage();
   const atlas = useAppState((state) => state.atlas);
   const on = useAppState((state) => state.view.overlays);
-  // Not all that is shown: a selection changes nothing of what is said here.
+  // The filter result and not the view model: a selection does not change the description.
   const filterResult = useFilterResult();
   return useMemo(() => {
     const facts = atlas && filterResult && countryFacts(atlas, filterResult);

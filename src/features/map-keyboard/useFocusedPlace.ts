@@ -10,8 +10,8 @@ import type { AppState } from '../../state/appStore.ts';
 import type { KeyboardMapController } from '../../viewport/keyboardMapController.ts';
 import { sentenceOf } from './speech.ts';
 
-/** The place that is selected, on the level one was on where it belongs to it. */
-function selected({ view: { selection } }: AppState, atlas: Atlas, last: JumpResult | null) {
+/** The selected place, on the last level if the place belongs to that level. */
+function selectedPlace({ view: { selection } }: AppState, atlas: Atlas, last: JumpResult | null) {
   if (selection?.kind !== 'region' || !isAdcode(selection.id)) return null;
   const place = atlas.place(selection.id);
   const levels = place ? levelsOf(atlas, place) : [];
@@ -20,15 +20,15 @@ function selected({ view: { selection } }: AppState, atlas: Atlas, last: JumpRes
 }
 
 /**
- * In the middle of the provinces in the picture: half of them lie farther west, half farther north.
- * Those without cities are dots beside or inside others and do not count. For the country it is Henan.
+ * The province at the median longitude and latitude of the visible provinces; Henan for the whole
+ * country. Provinces without cities do not count, since they are small and lie beside or inside others.
  */
-function inTheMiddle(atlas: Atlas, mapController: KeyboardMapController): JumpResult | null {
+function middlePlace(atlas: Atlas, mapController: KeyboardMapController): JumpResult | null {
   const navigation = arrowNavigationOf(atlas, 'province');
   const large = navigation.places.filter((place) => !levelsOf(atlas, place).includes('city'));
-  const seen = large.filter(({ labelPoint }) => mapController.isVisible(labelPoint));
+  const visible = large.filter(({ labelPoint }) => mapController.isVisible(labelPoint));
   const middle = medianPoint(
-    (seen.length > 0 ? seen : navigation.places).map((one) => one.labelPoint),
+    (visible.length > 0 ? visible : navigation.places).map((one) => one.labelPoint),
   );
   const place = middle && navigation.nearest(middle);
   return place === null ? null : { place, level: 'province' };
@@ -43,32 +43,33 @@ function medianPoint(points: readonly LngLat[]): LngLat | null {
   return lng === undefined || lat === undefined ? null : [lng, lat];
 }
 
-/** Where the keyboard stands: on what is selected, else where it stood last, else in the middle. */
+/** Finds and moves the place that has the keyboard focus. */
 export function useFocusedPlace(mapController: KeyboardMapController) {
   const store = useAppStore();
   const last = useRef<JumpResult | null>(null);
 
+  /** The focused place; without one the selected place, else the last one, else the one in the middle. */
   const find = useCallback((): JumpResult | null => {
     const state = store.getState();
     if (!state.atlas) return null;
-    // While the ring is seen, it is where the reader went.
+    // While the focus ring is visible, the user's last move decides.
     if (useHover.getState().focused !== null) return last.current;
     return (
-      selected(state, state.atlas, last.current) ??
+      selectedPlace(state, state.atlas, last.current) ??
       last.current ??
-      inTheMiddle(state.atlas, mapController)
+      middlePlace(state.atlas, mapController)
     );
   }, [store, mapController]);
 
-  /** Goes to a place: the ring and the map follow, and the sentence is said after `preface`. */
-  const land = useCallback(
-    (landing: JumpResult, preface = '') => {
+  /** Focuses a place, brings it into view, and announces its sentence after `preface`. */
+  const moveTo = useCallback(
+    (target: JumpResult, preface = '') => {
       const state = store.getState();
-      const place = state.atlas?.place(landing.place);
+      const place = state.atlas?.place(target.place);
       if (!place) return;
-      last.current = landing;
+      last.current = target;
       useHover.getState().focusOn(place.id);
-      mapController.reveal(place, landing.level);
+      mapController.reveal(place, target.level);
       const sentence = sentenceOf(state, place.id);
       const join = state.view.language === 'zh' || preface === '' ? '' : ' ';
       state.announce(preface + join + sentence);
@@ -76,5 +77,5 @@ export function useFocusedPlace(mapController: KeyboardMapController) {
     [store, mapController],
   );
 
-  return { find, land };
+  return { find, moveTo };
 }

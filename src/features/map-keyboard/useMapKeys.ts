@@ -19,17 +19,17 @@ import { textsOf } from './speech.ts';
 import type { useFocusedPlace } from './useFocusedPlace.ts';
 import type { useTypedName } from './useTypedName.ts';
 
-/** How far one press of an arrow moves the map in pan mode, CSS pixels. */
-const PUSH = 100;
-/** The picture goes the other way: the right arrow shows what lies to the right. */
-const PUSHES: Readonly<Record<Direction, ScreenPoint>> = {
-  up: [0, PUSH],
-  right: [-PUSH, 0],
-  down: [0, -PUSH],
-  left: [PUSH, 0],
+/** How far an arrow key moves the map in pan mode, CSS pixels. */
+const PAN_STEP = 100;
+/** The map moves against the arrow: the right arrow shows what is further right. */
+const PAN_OFFSETS: Readonly<Record<Direction, ScreenPoint>> = {
+  up: [0, PAN_STEP],
+  right: [-PAN_STEP, 0],
+  down: [0, -PAN_STEP],
+  left: [PAN_STEP, 0],
 };
 
-/** What lies where one stands, as a click there would find it; null before the map stands. */
+/** The regions at the focused place, as a click there would find them; null before the map is drawn. */
 function spotAt(
   atlas: Atlas,
   { place }: JumpResult,
@@ -42,41 +42,41 @@ function spotAt(
 }
 
 /**
- * The keys of the map, see {@link intentOf}.
- * @param typed whether a name is being typed, and the way to end it
+ * The key handler of the map, see {@link intentOf}.
+ * @returns a handler for `keydown` on the map's text field
  */
 export function useMapKeys(
   mapController: KeyboardMapController,
-  { find, land }: ReturnType<typeof useFocusedPlace>,
+  { find, moveTo }: ReturnType<typeof useFocusedPlace>,
   { isTyping, forget }: Pick<ReturnType<typeof useTypedName>, 'isTyping' | 'forget'>,
 ): (event: KeyboardEvent) => void {
   const store = useAppStore();
 
-  const walk = useCallback(
+  const moveToNeighbour = useCallback(
     (atlas: Atlas, here: JumpResult, direction: Direction) => {
       const place = arrowNavigationOf(atlas, here.level).step(here.place, direction);
       if (place !== null) {
-        land({ ...here, place });
+        moveTo({ ...here, place });
         return;
       }
       const state = store.getState();
       const name = atlas.place(here.place)?.short[state.view.language] ?? '';
       state.announce(textsOf(state).edge(name, direction));
     },
-    [store, land],
+    [store, moveTo],
   );
 
   const changeLevel = useCallback(
-    (atlas: Atlas, { place, level }: JumpResult, wanted: NavigationLevel) => {
+    (atlas: Atlas, { place, level }: JumpResult, target: NavigationLevel) => {
       const texts = textsOf(store.getState());
-      if (wanted === 'province') {
-        land({ place: provinceOf(atlas, place), level: wanted }, texts.intoProvinces);
+      if (target === 'province') {
+        moveTo({ place: provinceOf(atlas, place), level: target }, texts.intoProvinces);
       } else {
         const city = level === 'city' ? place : cityIn(atlas, place);
-        land({ place: city, level: wanted }, texts.intoCities);
+        moveTo({ place: city, level: target }, texts.intoCities);
       }
     },
-    [store, land],
+    [store, moveTo],
   );
 
   const open = useCallback(
@@ -88,16 +88,16 @@ export function useMapKeys(
     [store, mapController],
   );
 
-  const follow = (intent: KeyIntent, atlas: Atlas, here: JumpResult): void => {
+  const execute = (intent: KeyIntent, atlas: Atlas, here: JumpResult): void => {
     switch (intent.kind) {
-      case 'walk':
-        walk(atlas, here, intent.direction);
+      case 'move':
+        moveToNeighbour(atlas, here, intent.direction);
         break;
-      case 'push':
-        mapController.panBy(PUSHES[intent.direction]);
+      case 'pan':
+        mapController.panBy(PAN_OFFSETS[intent.direction]);
         break;
       case 'end':
-        land({ ...here, place: endsOf(atlas, here.level, here.place)[intent.which] });
+        moveTo({ ...here, place: endsOf(atlas, here.level, here.place)[intent.which] });
         break;
       case 'change-level':
         changeLevel(atlas, here, intent.level);
@@ -105,7 +105,7 @@ export function useMapKeys(
       case 'open':
         open(here);
         break;
-      case 'ask':
+      case 'open-chooser':
         store.getState().openChooser(spotAt(atlas, here, mapController));
         break;
     }
@@ -113,7 +113,7 @@ export function useMapKeys(
 
   return (event) => {
     if (composes(event) || event.defaultPrevented) return;
-    // Within a name a letter is no shortcut, not even the one that begins none: lvliang.
+    // While the user types a name, no letter is a shortcut, even where no name continues with it.
     if (isTyping() && /^[a-z]$/i.test(event.key)) event.stopPropagation();
     const { atlas, interaction } = store.getState();
     const intent = intentOf(event, { panning: interaction.isPanning, typing: isTyping() });
@@ -121,6 +121,6 @@ export function useMapKeys(
     if (!intent || !atlas || !here) return;
     event.preventDefault();
     forget();
-    follow(intent, atlas, here);
+    execute(intent, atlas, here);
   };
 }

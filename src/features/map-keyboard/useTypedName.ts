@@ -1,38 +1,31 @@
 import { useCallback, useMemo, useRef } from 'react';
 import type { SearchName } from '../../domain/regions/region.ts';
 import { createJumpByName, type JumpByName } from '../../domain/arrowNavigation/jumpByName.ts';
+import { once } from '../../domain/memoize.ts';
 import { useAppState, useAppStore } from '../../state/AppStoreContext.tsx';
 import { textsOf } from './speech.ts';
 import type { useFocusedPlace } from './useFocusedPlace.ts';
 
-/** What is typed within this time of the last letter belongs to the same name, milliseconds. */
-const PAUSE = 1000;
+/** A longer pause between two letters starts a new name, milliseconds. */
+const MAX_PAUSE_MS = 1000;
 
-/** Made when first used: most visits type no name. */
-function lazily<Value>(make: () => Value): () => Value {
-  let made: { readonly value: Value } | null = null;
-  return () => {
-    made ??= { value: make() };
-    return made.value;
-  };
-}
-
-/** Jumps to the place whose name begins as typed. */
+/** Moves to the place whose name begins with the typed text. */
 export function useTypedName(
   names: readonly SearchName[] | null,
-  { find, land }: ReturnType<typeof useFocusedPlace>,
+  { find, moveTo }: ReturnType<typeof useFocusedPlace>,
 ) {
   const store = useAppStore();
   const atlas = useAppState((state) => state.atlas);
   const buffer = useRef({ text: '', until: 0 });
+  // Created on first use: most visits type no name.
   const jump = useMemo(
-    (): (() => JumpByName) | null => atlas && lazily(() => createJumpByName(atlas, names)),
+    (): (() => JumpByName) | null => atlas && once(() => createJumpByName(atlas, names)),
     [atlas, names],
   );
 
   const isTyping = useCallback(() => performance.now() < buffer.current.until, []);
 
-  /** Another key ends the name. */
+  /** Ends the name: the next letter starts a new one. */
   const forget = useCallback(() => {
     buffer.current = { text: '', until: 0 };
   }, []);
@@ -40,14 +33,14 @@ export function useTypedName(
   const type = useCallback(
     (text: string) => {
       const typed = (isTyping() ? buffer.current.text : '') + text;
-      buffer.current = { text: typed, until: performance.now() + PAUSE };
+      buffer.current = { text: typed, until: performance.now() + MAX_PAUSE_MS };
       const here = find();
       if (!jump || !here || typed.trim() === '') return;
-      const landing = jump()(typed, here);
-      if (landing) land(landing);
+      const target = jump()(typed, here);
+      if (target) moveTo(target);
       else store.getState().announce(textsOf(store.getState()).notFound(typed.trim()));
     },
-    [store, jump, find, land, isTyping],
+    [store, jump, find, moveTo, isTyping],
   );
 
   return { isTyping, forget, type };

@@ -15,10 +15,14 @@ function setUp() {
 describe('notices', () => {
   it('are spoken, and dismissed one by one', async () => {
     const { user } = setUp();
-    expect(screen.getByRole('status')).toHaveTextContent('The stored theme does not exist');
+    expect(screen.getByRole('status')).toHaveTextContent(
+      'The saved value for “theme” is not available',
+    );
     await user.click(screen.getAllByRole('button', { name: 'Dismiss' })[0] ?? document.body);
-    expect(screen.getByRole('status')).not.toHaveTextContent('simpler drawing');
-    expect(screen.getByRole('status')).toHaveTextContent('The stored theme does not exist');
+    expect(screen.getByRole('status')).not.toHaveTextContent('simple map');
+    expect(screen.getByRole('status')).toHaveTextContent(
+      'The saved value for “theme” is not available',
+    );
   });
 
   it('of a slow part offer another try', async () => {
@@ -26,7 +30,7 @@ describe('notices', () => {
     store.getState().notify({ kind: 'slow', part: 'prefectures' });
     const retry = vi.fn();
     renderAtlas(store, <Notices onRetry={retry} />);
-    expect(screen.getByRole('status')).toHaveTextContent('Still loading: the cities’ boundaries.');
+    expect(screen.getByRole('status')).toHaveTextContent('Still loading the city boundaries.');
     await userEvent.setup().click(screen.getByRole('button', { name: 'Try again' }));
     expect(retry).toHaveBeenCalledWith('prefectures');
   });

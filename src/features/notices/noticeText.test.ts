@@ -10,10 +10,10 @@ describe('noticeText', () => {
       dropped: [{ parameter: 'r', value: '<script>', reason: 'unknown' }],
     };
     expect(noticeText(notice, appMessages.en)).toBe(
-      'This address names what this report does not have: “r=<script>”. The rest of it is shown.',
+      'This link refers to items that are not in this report: “r=<script>”. The rest is shown.',
     );
     expect(noticeText(notice, appMessages.zh)).toBe(
-      '网址中有本报道没有的内容：“r=<script>”，其余部分已照常显示。',
+      '链接中的部分内容不在本报道中：“r=<script>”。其余内容已正常显示。',
     );
   });
 
@@ -27,12 +27,12 @@ describe('noticeText', () => {
   it('names the stored preferences that were set back, and only those', () => {
     const one: Notice = { kind: 'preferences', reset: ['theme'] };
     expect(noticeText(one, appMessages.en)).toBe(
-      'The stored theme does not exist in this version; the default is used, the other preferences stay.',
+      'The saved value for “theme” is not available in this version. Its default is used; other preferences are unchanged.',
     );
     const two: Notice = { kind: 'preferences', reset: ['theme', 'projection'] };
     expect(noticeText(two, appMessages.zh)).toContain('（主题、投影方式）');
     const all: Notice = { kind: 'preferences', reset: 'all' };
-    expect(noticeText(all, appMessages.en)).toContain('the defaults are used instead');
+    expect(noticeText(all, appMessages.en)).toContain('The defaults are used instead');
   });
 
   it('names what an address asked for and does not exist', () => {
@@ -41,7 +41,7 @@ describe('noticeText', () => {
       dropped: [{ parameter: 'proj', value: 'peters', reason: 'unknown' }],
     };
     expect(noticeText(notice, appMessages.en)).toBe(
-      'This address asks for what does not exist: “proj=peters”. Your own preference is used instead.',
+      'This link asks for an option that does not exist: “proj=peters”. Your own preference is used instead.',
     );
   });
 

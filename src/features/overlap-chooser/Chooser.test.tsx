@@ -56,7 +56,7 @@ describe('the chooser', () => {
   it('reads as sentences, in English', () => {
     show();
     ask(zhengzhou);
-    expect(menu()).toHaveAccessibleName('What lies here: Zhengzhou');
+    expect(menu()).toHaveAccessibleName('Regions here: Zhengzhou');
     expect(names()).toEqual([
       'Zhengzhou, Prefecture-level city',
       'Henan, Province',
@@ -69,13 +69,13 @@ describe('the chooser', () => {
   it('and in Chinese', () => {
     show('zh');
     ask(zhengzhou);
-    expect(menu()).toHaveAccessibleName('此处有：郑州');
+    expect(menu()).toHaveAccessibleName('此处的地区：郑州');
     expect(names()).toEqual([
       '郑州，地级市',
       '河南，省',
       '中原城市群，城市群，核心',
       '黄河流域，流域，部分地区',
-      '中部崛起，区域板块',
+      '中部崛起，四大板块',
     ]);
   });
 
@@ -120,8 +120,8 @@ describe('asked for', () => {
     expect(store.getState().preferences.level).toBe('urban-agglomeration');
     expect(screen.queryByRole('menu')).not.toBeInTheDocument();
     expect(useHover.getState().hovered).toBeNull();
-    expect(screen.getByRole('status')).toHaveTextContent('Clicks now choose: urban agglomerations');
-    await user.click(screen.getByRole('button', { name: /^Let clicks choose/ }));
+    expect(screen.getByRole('status')).toHaveTextContent('Clicks select: urban agglomerations');
+    await user.click(screen.getByRole('button', { name: /^Let clicks select/ }));
     expect(store.getState().preferences.level).toBe('place');
     expect(screen.getByRole('status')).toBeEmptyDOMElement();
   });

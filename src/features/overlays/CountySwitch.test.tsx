@@ -8,14 +8,14 @@ import { adcode } from '../../domain/ids.ts';
 import { CountySwitch } from './CountySwitch.tsx';
 
 describe('CountySwitch', () => {
-  it('says what becomes of the counties, and offers another try', async () => {
+  it('shows the state of loading, and offers to try again after a failure', async () => {
     const store = createRealStore('en');
     renderAtlas(store, <CountySwitch />);
     await userEvent.click(screen.getByRole('switch', { name: 'Counties' }));
     expect(store.getState().view.counties).toBe(true);
     const state = screen.getByRole('status');
     act(() => store.getState().setCountyData('loading'));
-    expect(state).toHaveTextContent('Loading the counties’ boundaries …');
+    expect(state).toHaveTextContent('Loading the county boundaries…');
     act(() => store.getState().setCountyData('missing'));
     expect(state).toHaveTextContent('The counties could not be loaded.');
     expect(screen.getByRole('button', { name: 'Try again' })).toBeVisible();
@@ -23,10 +23,10 @@ describe('CountySwitch', () => {
     expect(state).toHaveTextContent('Zoom in to see counties');
     act(() => store.getState().setInteraction({ areCountiesVisible: true }));
     expect(state).toBeEmptyDOMElement();
-    expect(screen.getByText(/romanised by machine/)).toBeVisible();
+    expect(screen.getByText(/machine-romanised/)).toBeVisible();
   });
 
-  it('off, a selected county gives way to its city; a county selected is on', () => {
+  it('selects the city of a county when it is switched off, and is on while a county is selected', () => {
     const store = createRealStore('en');
     const { atlas, showAtlas } = store.getState();
     if (!atlas) throw new Error('no atlas');

@@ -7,17 +7,17 @@ import { Outline } from './Outline.tsx';
 import styles from './OverlayMenu.module.css';
 import type { OverlayModel } from './useOverlayModel.ts';
 
-/** More groupings than this are given by their number. */
-const CHIPS_AT_MOST = 3;
+/** Further groupings are only counted. */
+const MAX_CHIPS = 3;
 
 interface OverlayChipsProps {
   readonly model: OverlayModel;
-  /** A chip was pressed and is gone. */
+  /** Called after the user has removed a grouping by its chip. */
   readonly onRemoved: () => void;
   readonly onMore: () => void;
 }
 
-/** The groupings on the map, each removable with one press. */
+/** The groupings on the map; a click on a chip removes its grouping. */
 export function OverlayChips({ model, onRemoved, onMore }: OverlayChipsProps) {
   const { atlas, on, colourOf } = model;
   const language = useLanguage();
@@ -29,10 +29,10 @@ export function OverlayChips({ model, onRemoved, onMore }: OverlayChipsProps) {
     store.getState().toggleOverlay(id);
     onRemoved();
   };
-  const hidden = groupings.length - CHIPS_AT_MOST;
+  const hidden = groupings.length - MAX_CHIPS;
   return (
     <ul aria-label={texts.onMap} className={styles['chips']}>
-      {groupings.slice(0, CHIPS_AT_MOST).map(({ id, short }) => (
+      {groupings.slice(0, MAX_CHIPS).map(({ id, short }) => (
         <li key={id}>
           <button
             type="button"

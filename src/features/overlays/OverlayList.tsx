@@ -10,17 +10,17 @@ import { ClusterSwitch } from './ClusterSwitch.tsx';
 import { CountySwitch } from './CountySwitch.tsx';
 import { GroupingSwitch } from './GroupingSwitch.tsx';
 import { MOST_USED, YELLOW_RIVER_CLUSTERS } from './mostUsed.ts';
-import { ModeToggle } from './ModeToggle.tsx';
+import { MapLayerToggle } from './MapLayerToggle.tsx';
 import styles from './OverlayMenu.module.css';
 import type { OverlayModel } from './useOverlayModel.ts';
 
 interface OverlayListProps {
   readonly model: OverlayModel;
-  /** A grouping was opened in the panel. */
+  /** Called when the user opens a grouping in the panel. */
   readonly onOpenGrouping: () => void;
 }
 
-/** The map's mode, the groupings most used, and all of them by category. */
+/** The map layer, the counties, the groupings most used, and all groupings by category. */
 export function OverlayList({ model, onOpenGrouping }: OverlayListProps) {
   const { atlas, on, colourOf } = model;
   const texts = useMessages(overlayMessages);
@@ -52,10 +52,10 @@ export function OverlayList({ model, onOpenGrouping }: OverlayListProps) {
 
   return (
     <>
-      <ModeToggle />
+      <MapLayerToggle />
       <CountySwitch />
-      <h3 className={styles['title']}>{texts.inReach}</h3>
-      {rows(texts.inReach, known(MOST_USED))}
+      <h3 className={styles['title']}>{texts.mostUsed}</h3>
+      {rows(texts.mostUsed, known(MOST_USED))}
       {clusters.length > 0 && (
         <div className={styles['clusters']}>
           <ClusterSwitch

@@ -28,13 +28,13 @@ async function openMenu(overlays: readonly string[] = []) {
 }
 
 describe('OverlayMenu', () => {
-  it('knows every grouping within reach', () => {
+  it('lists only groupings that the atlas has', () => {
     const { atlas } = createRealStore().getState();
     for (const id of [...MOST_USED, ...YELLOW_RIVER_CLUSTERS])
       expect(atlas?.grouping(id)).toBeDefined();
   });
 
-  it('has all 34 in a list, each in a category, and those in reach above it', async () => {
+  it('lists all 34 groupings by category, and the most used ones above them', async () => {
     await openMenu();
     const switches = menu()
       .getAllByRole('switch')
@@ -42,20 +42,20 @@ describe('OverlayMenu', () => {
     const within34 = switches.length - MOST_USED.length;
     expect(within34 - YELLOW_RIVER_CLUSTERS.length).toBe(34);
     expect(menu().getByRole('heading', { name: 'All 34' })).toBeVisible();
-    expect(menu().getByRole('heading', { name: 'Four-plate regional development' })).toBeVisible();
+    expect(menu().getByRole('heading', { name: 'Macro-regions' })).toBeVisible();
   });
 
   it('switches one grouping on and off', async () => {
     const store = await openMenu();
     await userEvent.click(switchIn('Most used', 'Greater Bay Area'));
     expect(store.getState().view.overlays).toEqual(['greater-bay-area']);
-    expect(switchIn('Areas of major regional strategies', 'Greater Bay Area')).toBeChecked();
+    expect(switchIn('Major regional strategy areas', 'Greater Bay Area')).toBeChecked();
     expect(button()).toHaveAccessibleName('Groupings 1 on the map');
     await userEvent.click(switchIn('Most used', 'Greater Bay Area'));
     expect(store.getState().view.overlays).toEqual([]);
   });
 
-  it('switches the four clusters together, and shows when only some are on', async () => {
+  it('switches the four clusters together, and is indeterminate while only some are on', async () => {
     const store = await openMenu(['yangtze-river-delta']);
     await userEvent.click(clusters());
     expect(store.getState().view.overlays).toEqual([
@@ -77,34 +77,36 @@ describe('OverlayMenu', () => {
     expect(menu().queryByRole('switch', { name: 'Beibu Gulf' })).not.toBeInTheDocument();
   });
 
-  it('opens a grouping and gets out of its way', async () => {
+  it('opens a grouping and closes the menu', async () => {
     const store = await openMenu();
     await userEvent.click(menu().getByRole('button', { name: 'Open Beibu Gulf' }));
     expect(store.getState().view.selection).toEqual({ kind: 'region', id: 'beibu-gulf' });
     expect(screen.queryByRole('dialog')).not.toBeInTheDocument();
   });
 
-  it('chooses between the coloured and the plain map', async () => {
+  it('switches to the plain map layer', async () => {
     const store = await openMenu();
-    const plain = menu().getByRole('radio', { name: 'not at all' });
+    const plain = menu().getByRole('radio', { name: 'no colours' });
     expect(menu().getByRole('radio', { name: 'by number of statements' })).toBeChecked();
     await userEvent.click(plain);
     expect(store.getState().view.mode).toBe('plain');
     expect(plain).toBeChecked();
   });
 
-  it('shows what is on as removable chips, three at most', async () => {
+  it('shows the groupings on the map as removable chips, at most three', async () => {
     const store = createRealStore('en', {
       overlays: [...YELLOW_RIVER_CLUSTERS, groupingId('beibu-gulf')],
     });
     renderAtlas(store, <OverlayMenu palette={LIGHT_PALETTE} />);
     const chips = within(screen.getByRole('list', { name: 'On the map' }));
     expect(chips.getAllByRole('button')).toHaveLength(4);
-    await userEvent.click(chips.getByRole('button', { name: 'Take Central Plains off the map' }));
+    await userEvent.click(
+      chips.getByRole('button', { name: 'Remove Central Plains from the map' }),
+    );
     expect(store.getState().view.overlays).not.toContain('central-plains');
     expect(button()).toHaveFocus();
     await userEvent.click(chips.getByRole('button', { name: '1 more' }));
-    await userEvent.click(menu().getByRole('button', { name: 'Take all off' }));
+    await userEvent.click(menu().getByRole('button', { name: 'Remove all' }));
     expect(store.getState().view.overlays).toEqual([]);
     expect(screen.queryByRole('list', { name: 'On the map' })).not.toBeInTheDocument();
   });

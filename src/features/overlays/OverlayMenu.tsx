@@ -16,7 +16,7 @@ import styles from './OverlayMenu.module.css';
 import type { OverlayModel } from './useOverlayModel.ts';
 import { useOverlayModel } from './useOverlayModel.ts';
 
-/** The groupings behind one button, those on the map beside it. */
+/** The button of the groupings with its menu, and chips for the groupings on the map. */
 export function OverlayMenu({ palette }: { readonly palette: MapPalette }) {
   const model = useOverlayModel(palette);
   return model && <Menu model={model} />;
@@ -45,7 +45,7 @@ function Menu({ model }: { readonly model: OverlayModel }) {
           </>
         }
         aside={
-          // Not `disabled`: that would drop the focus of whoever has just pressed it.
+          // Not `disabled`: the button would lose the focus after a click.
           <Button
             look="text"
             aria-disabled={count === 0}

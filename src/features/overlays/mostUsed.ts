@@ -1,6 +1,6 @@
 import { groupingId } from '../../domain/ids.ts';
 
-/** The groupings that meetings ask for most: within reach without looking through the list. */
+/** The groupings that meetings ask for most: the menu lists them first. */
 export const MOST_USED = [
   groupingId('yangtze-river-delta'),
   groupingId('greater-bay-area'),

@@ -1,4 +1,4 @@
 import { createLazyModule } from '../../ui/lazy/lazyModule.ts';
 
-/** What opens behind the button of the groupings. */
+/** The content of the groupings' menu, loaded when it is needed. */
 export const overlayListModule = createLazyModule(() => import('./OverlayList.tsx'));

@@ -31,7 +31,7 @@ export function MapPreferences() {
       </Row>
       <Row
         label={messages.renderer}
-        hint={messages.drawnBy[drawnBy === 'fits' ? 'asked' : drawnBy]}
+        hint={messages.rendererReason[drawnBy === 'fits' ? 'asked' : drawnBy]}
       >
         <Cards
           label={messages.renderer}

@@ -21,7 +21,7 @@ describe('the preferences', () => {
     };
     await choose('Theme', /^Projector/u);
     await choose('Projection', /^Albers conic/u);
-    await choose('Drawing', /^Simple drawing/u);
+    await choose('Map renderer', /^Simple \(SVG\)/u);
     expect(preferences()).toMatchObject({
       theme: 'projector',
       projection: 'albers',
@@ -80,7 +80,7 @@ describe('the map approval number', () => {
     expect(preferences().approvalNumber).toBe('GS(2024)0650号');
     expect(field()).toBeInvalid();
     expect(screen.getByRole('status')).toHaveTextContent(
-      'At most 40 characters; this has 41 and is not used.',
+      'At most 40 characters; this one has 41 and is not used.',
     );
   });
 

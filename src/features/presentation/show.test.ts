@@ -23,8 +23,8 @@ function setUp() {
   return { store, sceneOnStage: () => store.getState().presentation.stage?.scene.id };
 }
 
-describe('the show of a window', () => {
-  it('applies each action, and the stage follows', () => {
+describe('dispatchShow', () => {
+  it('applies each action and updates the stage', () => {
     const { store, sceneOnStage } = setUp();
     putOn(store, startShow(deck, 'en', 'projector', 0), deck);
     expect(sceneOnStage()).toBe('one');
@@ -36,7 +36,7 @@ describe('the show of a window', () => {
     expect(store.getState().presentation.show?.black).toBe(true);
   });
 
-  it('stays empty when an action is dispatched without a show', () => {
+  it('does nothing without a show', () => {
     const { store } = setUp();
     dispatchShow(store, { kind: 'next' });
     expect(store.getState().presentation).toMatchObject({ show: null, deck: null, stage: null });

@@ -31,7 +31,7 @@ function canTellWhatIsSeen(): boolean {
 /**
  * Shows at once what a reader sees of the panel, and what stands `Below` when its place is seen, when
  * pointer or focus come to the panel, or when nobody acts for a second. Whoever goes from region to
- * region does not wait for what they do not look at. See docs/adr/0021-what-is-below-comes-later.md.
+ * region does not wait for what they do not look at. See docs/adr/0021-deferred-panel-rendering.md.
  */
 export function FirstView({ children }: { readonly children: ReactNode }) {
   const end = useRef<HTMLDivElement>(null);

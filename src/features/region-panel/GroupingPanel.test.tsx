@@ -7,7 +7,7 @@ describe('a grouping', () => {
     openPanel(grouping('yellow-river-basin'));
     const members = within(group('Members · 9')).getAllByRole('listitem');
     expect(members).toHaveLength(9);
-    for (const member of members) expect(member).toHaveTextContent('partly');
+    for (const member of members) expect(member).toHaveTextContent('in part');
     const together = within(group('Named together in the report')).getAllByRole('link');
     expect(textsOf(together)).toEqual([
       'Shandong Peninsula',
@@ -22,19 +22,21 @@ describe('a grouping', () => {
 
   test('the Ji bend says that no official list was found', () => {
     openPanel(grouping('yellow-river-ji-bend'));
-    expect(screen.getByText('Membership indicative: no official list was found.')).toBeVisible();
+    expect(screen.getByText('Membership is indicative: no official list was found.')).toBeVisible();
     expect(screen.getByText(/which lists no members; those shown are indicative/)).toBeVisible();
   });
 
   test('says which parts of partial members belong', async () => {
     const { user } = openPanel(grouping('guanzhong-plain'));
-    await user.click(screen.getByRole('button', { name: 'Which parts of 5 partial members' }));
+    await user.click(
+      screen.getByRole('button', { name: 'Which parts belong (5 partial members)' }),
+    );
     expect(screen.getByText(/Only Xifeng, the urban district/)).toBeVisible();
   });
 
   test('unfolds what it shares ground with', async () => {
     const { user } = openPanel(grouping('pearl-river-delta'));
-    await user.click(screen.getByRole('button', { name: /^Shares ground with/ }));
+    await user.click(screen.getByRole('button', { name: /^Overlaps with/ }));
     expect(textsOf(screen.getAllByRole('listitem'))).toContain('Greater Bay Area contains it');
   });
 

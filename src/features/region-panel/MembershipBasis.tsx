@@ -12,7 +12,7 @@ export function MembershipBasis({ grouping }: { readonly grouping: Grouping }) {
   const messages = useMessages(PANEL);
   const language = useLanguage();
   const described = useAppState((state) => state.describedGroupings?.get(grouping.id));
-  if (!described) return <p className={styles['basis']}>{messages.basisComing}</p>;
+  if (!described) return <p className={styles['basis']}>{messages.sourcesLoading}</p>;
   const { commonNote, partialNotes } = membershipOf(described);
   const { verified, document } = described;
   const sentence = document === null ? messages.verification.none : messages.verification[verified];

@@ -35,7 +35,7 @@ export function NotNamed({ region, viewModel, through }: NotNamedProps) {
       {outer.length > 0 && (
         <>
           {space}
-          <LinkSentence frame={messages.liesIn} items={listed(outer.map(({ id }) => id))} />
+          <LinkSentence frame={messages.isIn} items={listed(outer.map(({ id }) => id))} />
         </>
       )}
       {memberships.length > 0 && (

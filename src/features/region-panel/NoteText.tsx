@@ -24,7 +24,7 @@ export function NoteText({ note, anchored }: NoteTextProps) {
   const [open, close, between] = language === 'zh' ? ['（', '）', '；'] : [' (', ')', '; '];
   return (
     <>
-      {!anchored && <span className={styles['anchor']}>{messages.onWords(note.anchor)}</span>}
+      {!anchored && <span className={styles['anchor']}>{messages.onAnchor(note.anchor)}</span>}
       {text}
       <span className={styles['aside']}>
         {open}

@@ -1,4 +1,5 @@
 import type { Language } from '../../domain/language.ts';
+import { startsMidSentence } from '../../domain/report/midSentence.ts';
 import type { Passage } from '../../domain/report/passages.ts';
 import { useLanguage, useMessages } from '../../i18n/messages.tsx';
 import { PANEL } from '../../i18n/panel.ts';
@@ -43,7 +44,7 @@ export function PassageBlock({ passage, language }: PassageBlockProps) {
         </p>
       )}
       <blockquote className={kind === 'direct' ? styles['direct'] : styles['reported']}>
-        <p lang={lang}>
+        <p lang={lang} data-mid-sentence={startsMidSentence(passage.part) || undefined}>
           <Words passage={passage} />
         </p>
       </blockquote>

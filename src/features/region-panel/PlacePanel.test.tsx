@@ -30,7 +30,7 @@ describe('a place', () => {
     openPanel(place('410100'));
     const seats = textsOf(within(group('Belongs to')).getAllByRole('listitem'));
     expect(seats).toContain('Henan');
-    expect(seats).toContain('Yellow River basin partly, through Henan');
+    expect(seats).toContain('Yellow River basin in part, through Henan');
     expect(seats).toContain('Central Plains core');
   });
 
@@ -58,11 +58,11 @@ describe('a place', () => {
     openPanel(place('220000'));
     const sentence = screen.getByText(/^No statement in this report names Jilin\./);
     expect(sentence).toHaveTextContent(
-      'No statement in this report names Jilin. It is part of Harbin–Changchun, Northeast Revitalisation, Land-Border Areas and Ethnic Autonomous Areas. What is said of these stands below.',
+      'No statement in this report names Jilin. It is part of Harbin–Changchun, Northeast Revitalisation, Land-Border Areas and Ethnic Autonomous Areas. Statements about these are listed below.',
     );
     expect(within(sentence).getByRole('link', { name: 'Northeast Revitalisation' })).toBeVisible();
     expect(
-      within(group(/^Through groupings Jilin belongs to/)).getAllByRole('article'),
+      within(group(/^Through groupings that include Jilin/)).getAllByRole('article'),
     ).toHaveLength(1);
   });
 
@@ -77,7 +77,7 @@ describe('a place', () => {
     openPanel(place('710000'));
     expect(screen.getByText('No statement in this report names Taiwan.')).toBeVisible();
     expect(
-      screen.getByText('No strategy here concerns Taiwan, nor any grouping it belongs to.'),
+      screen.getByText('No recorded strategy concerns Taiwan or any grouping it belongs to.'),
     ).toBeVisible();
   });
 
@@ -85,7 +85,7 @@ describe('a place', () => {
     const { user, store } = openPanel(HENAN);
     act(() => store.getState().setFilters(marine));
     const statements = within(group(/^Statements/));
-    expect(statements.getByText('None of the 3 statements here passes the filters.')).toBeVisible();
+    expect(statements.getByText('None of the 3 statements here match the filters.')).toBeVisible();
     await user.click(statements.getByRole('button', { name: 'Clear the filters' }));
     expect(within(group(/^Within Henan/)).getAllByRole('article')).toHaveLength(3);
     expect(title()).toHaveFocus();

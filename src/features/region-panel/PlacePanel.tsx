@@ -77,7 +77,7 @@ function Contains({ place, viewModel }: PlacePanelProps) {
           summary={
             speaking.length > 0
               ? messages.otherDivisions(silent.length)
-              : messages.silentDivisions(silent.length)
+              : messages.divisionsWithoutStatements(silent.length)
           }
         >
           <RegionList>

@@ -38,7 +38,7 @@ describe('the report', () => {
   test('says how many statements the filters leave', async () => {
     const { user, store } = openPanel(null);
     act(() => store.getState().setFilters(marine));
-    expect(screen.getByText('2 of 20 statements pass the filters.')).toBeVisible();
+    expect(screen.getByText('2 of 20 statements match the filters.')).toBeVisible();
     await user.click(screen.getByRole('button', { name: 'Clear the filters' }));
     expect(store.getState().view.filters).toEqual(NO_FILTERS);
     expect(title()).toHaveFocus();
@@ -86,7 +86,7 @@ describe('without a report', () => {
         <RegionPanel onClose={() => undefined} />
       </AppStoreProvider>,
     );
-    expect(screen.getByText('The report is not here yet.')).toBeVisible();
+    expect(screen.getByText('The report is still loading.')).toBeVisible();
     act(() => store.getState().notify({ kind: 'missing', part: 'report', problem: 'unreachable' }));
     expect(screen.getByText(/^The report could not be loaded/)).toBeVisible();
   });

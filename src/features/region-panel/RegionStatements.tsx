@@ -44,7 +44,7 @@ export function RegionStatements({ region, viewModel }: RegionStatementsProps) {
       {kept > 0 && <QuotationNote language={viewModel.linked.report.language} />}
       {kept === 0 && hidden > 0 ? (
         <Group heading={messages.statements} count={0}>
-          <FilterNotice>{messages.nonePasses(hidden)}</FilterNotice>
+          <FilterNotice>{messages.noStatementMatches(hidden)}</FilterNotice>
         </Group>
       ) : (
         <>

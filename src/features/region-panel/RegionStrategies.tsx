@@ -89,7 +89,7 @@ function Strategies({ region, viewModel }: RegionStrategiesProps) {
       ))}
       {hidden > 0 && (
         <FilterNotice>
-          {count > 0 ? messages.hiddenStrategies(hidden) : messages.noStrategyPasses(hidden)}
+          {count > 0 ? messages.hiddenStrategies(hidden) : messages.noStrategyMatches(hidden)}
         </FilterNotice>
       )}
       {count === 0 && hidden === 0 && (

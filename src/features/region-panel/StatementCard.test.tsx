@@ -5,12 +5,21 @@ import { card, openPanel, place, speaker } from '../../../tests/fixtures/openPan
 describe('a statement', () => {
   test('sets direct words as a quotation in English and labels reported ones', () => {
     openPanel(speaker('zhuang-jianqiu'), 'zh');
-    const statement = within(card(/第9段/));
+    const statement = within(card(/第 9 段/));
     const quotation = statement.getByText(/^"Improve the system and mechanism/).closest('p');
     expect(quotation).toHaveAttribute('lang', 'en');
     expect(quotation?.closest('blockquote')).not.toBeNull();
     expect(statement.getByText('转述')).toBeVisible();
-    expect(screen.getByText(/^引文照录报道的英文文本/)).toBeVisible();
+    expect(screen.getByText(/^引文按报道的英文文本原样显示/)).toBeVisible();
+  });
+
+  test('marks reported words that begin mid-sentence and leaves the printed words unchanged', () => {
+    openPanel(speaker('zhuang-jianqiu'));
+    const statement = within(card(/paragraph 9/));
+    const reported = statement.getByText(/^that Jiyuan is fully committed/).closest('p');
+    expect(reported).toHaveAttribute('data-mid-sentence');
+    const quotation = statement.getByText(/^"Improve the system and mechanism/).closest('p');
+    expect(quotation).not.toHaveAttribute('data-mid-sentence');
   });
 
   test('does not print the attribution as words', () => {
@@ -26,7 +35,7 @@ describe('a statement', () => {
     expect(marked.parentElement).toHaveTextContent('(note 2)');
     const notes = within(statement).getAllByRole('list', { name: 'Editor’s notes' });
     expect(notes[1]).toHaveTextContent(
-      /Youyang County in Chongqing is meant.*probably 酉阳（…）; confidence high/,
+      /Youyang County in Chongqing is meant.*probably 酉阳（…）; high confidence/,
     );
   });
 
@@ -37,7 +46,7 @@ describe('a statement', () => {
     why.focus();
     await user.keyboard('{Enter}');
     expect(why).toHaveAttribute('aria-expanded', 'true');
-    expect(screen.getByRole('note')).toHaveTextContent('The name does not stand in the report');
+    expect(screen.getByRole('note')).toHaveTextContent('does not print this name');
   });
 
   test('explains an inferred attribution on request', async () => {
@@ -59,7 +68,7 @@ describe('a statement', () => {
       within(card(/^Zhang Gaiping/))
         .getByText(/^Zhengzhou$/)
         .closest('li'),
-    ).toHaveTextContent('Zhengzhou · seat of the institution (editor’s reading)');
+    ).toHaveTextContent('Zhengzhou · location of the institution (editor’s reading)');
   });
 
   test('says through which grouping it reaches a place', () => {
@@ -85,7 +94,7 @@ describe('copying', () => {
     const { user } = openPanel(speaker('feng-hongchang'));
     vi.spyOn(navigator.clipboard, 'writeText').mockRejectedValue(new Error('denied'));
     await user.click(screen.getByRole('button', { name: 'Copy with citation' }));
-    expect(await screen.findByRole('alert')).toHaveTextContent('did not let the page use');
+    expect(await screen.findByRole('alert')).toHaveTextContent('blocked access');
     const text = screen.getByRole('textbox', { name: 'Quotation with citation' });
     expect(text).toHaveDisplayValue(/^"The ocean is a strategic area/);
   });

@@ -89,7 +89,7 @@ export function StatementFacts({ statement, linked, through, source }: Statement
           <Names ids={through} />
         </Fact>
       )}
-      {section && <Fact label={messages.standsIn}>{section.short[language]}</Fact>}
+      {section && <Fact label={messages.section}>{section.short[language]}</Fact>}
       {strategies.length > 0 && (
         <Fact label={messages.strategies}>
           <ul className={styles['strategies']}>

@@ -26,7 +26,7 @@ export function StatementList({ statements, viewModel, none, headedBy }: Stateme
         <StatementCards statements={items} linked={viewModel.linked} headedBy={headedBy} />
         {items.length > 0 && <HiddenByFilters count={hidden} />}
         {items.length === 0 && hidden > 0 && (
-          <FilterNotice>{messages.nonePasses(hidden)}</FilterNotice>
+          <FilterNotice>{messages.noStatementMatches(hidden)}</FilterNotice>
         )}
         {items.length === 0 && hidden === 0 && <p>{none}</p>}
       </Group>

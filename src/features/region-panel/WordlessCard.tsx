@@ -23,7 +23,7 @@ export function WaitingCard({ speaker }: WordlessCardProps) {
         {speaker && <SpeakerLine speaker={speaker} />}
       </header>
       <div className={styles['lines']}>
-        <p className="visually-hidden">{messages.wordsComing}</p>
+        <p className="visually-hidden">{messages.textLoading}</p>
       </div>
     </article>
   );
@@ -45,7 +45,7 @@ export function NoWordsCard({
         {speaker && <SpeakerLine speaker={speaker} />}
       </header>
       <p role="status" className={styles['missing']}>
-        {messages.wordsMissing}{' '}
+        {messages.textUnavailable}{' '}
         <Button look="link" onClick={onRetry}>
           {messages.tryAgain}
         </Button>

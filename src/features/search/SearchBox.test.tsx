@@ -111,7 +111,7 @@ describe('typing', () => {
     const box = setUp();
     await box.user.type(box.field, '<img src=x onerror=alert(1)>');
     expect(
-      await screen.findByText('Nothing was found for “<img src=x onerror=alert(1)>”.'),
+      await screen.findByText('No results for “<img src=x onerror=alert(1)>”.'),
     ).toBeInTheDocument();
     expect(document.querySelector('img')).toBeNull();
   });
@@ -122,7 +122,7 @@ describe('typing', () => {
     expect(await screen.findByText('6 results.')).toHaveAttribute('role', 'status');
     await box.user.clear(box.field);
     await box.user.type(box.field, 'qqqzzz');
-    expect(await screen.findByText('Nothing was found for “qqqzzz”.')).toBeInTheDocument();
+    expect(await screen.findByText('No results for “qqqzzz”.')).toBeInTheDocument();
     expect(screen.getByText(/^Try a place in Chinese, pinyin or initials/u)).toBeInTheDocument();
     expect(box.field).toHaveAttribute('aria-expanded', 'false');
   });
@@ -130,7 +130,7 @@ describe('typing', () => {
   it('and Enter before the data is there opens the result when it comes', async () => {
     const box = setUp({ loaded: false });
     await box.user.type(box.field, 'henan{Enter}');
-    expect(screen.getByText('The search is being prepared.')).toBeInTheDocument();
+    expect(screen.getByText('Preparing search…')).toBeInTheDocument();
     expect(selection(box)).toBeNull();
     box.load();
     await waitFor(() => expect(selection(box)).toEqual(henan));
@@ -275,8 +275,8 @@ describe('while the answer is not whole', () => {
   }
 
   it.each([
-    ['en', /^The words of 1,280 of 100,000 statements have been searched so far/u],
-    ['zh', /^已搜索 100,000 条发言中 1,280 条的原文/u],
+    ['en', /^1,280 of 100,000 statements searched so far/u],
+    ['zh', /^已搜索 100,000 条发言中的 1,280 条/u],
   ] as const)('says how far the words have been read, %s', async (language, sentence) => {
     const reading = { read: 1280, size: 100_000, failed: false };
     const answer = { query: 'x', results: nothing('x'), reading };
@@ -284,7 +284,7 @@ describe('while the answer is not whole', () => {
     const box = setUp({ desk, language });
     await box.user.type(box.field, 'x');
     expect(screen.getByText(sentence)).toBeVisible();
-    expect(screen.queryByText(/^Nothing was found|^没有找到/u)).not.toBeInTheDocument();
+    expect(screen.queryByText(/^No results|^没有找到/u)).not.toBeInTheDocument();
   });
 
   it('says where the words end that could be read, and asks again on request', async () => {
@@ -293,15 +293,15 @@ describe('while the answer is not whole', () => {
     const { desk, ask } = deskWith({ status: 'ready', answer });
     const box = setUp({ desk });
     await box.user.type(box.field, 'x');
-    expect(screen.getByText(/^Only the words of the first 1,280 of 100,000/u)).toBeVisible();
+    expect(screen.getByText(/^Only the first 1,280 of 100,000/u)).toBeVisible();
     ask.mockClear();
     await box.user.click(screen.getByRole('button', { name: 'Try again' }));
     expect(ask).toHaveBeenCalledWith('x');
   });
 
   it.each([
-    ['slow', /^The search is still being prepared/u],
-    ['failed', /^The search could not be started/u],
+    ['slow', /^Search is still being prepared/u],
+    ['failed', /^Search could not start/u],
   ] as const)('says that it is %s, and begins anew on request', async (status, sentence) => {
     const { desk, retry } = deskWith({ status, answer: null });
     const box = setUp({ desk });

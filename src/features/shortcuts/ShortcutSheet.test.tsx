@@ -27,7 +27,9 @@ describe('the shortcut sheet', () => {
     const { sheet } = setUp();
     const row = within(sheet).getByText('All commands').parentElement;
     expect(row).toHaveTextContent('Ctrl+K');
-    const walk = within(sheet).getByText('Walk to the neighbour in that direction').parentElement;
+    const walk = within(sheet).getByText(
+      'Move to the neighbouring region in that direction',
+    ).parentElement;
     expect(walk).toHaveTextContent('↑↓←→');
     const peel = within(sheet).getByText('Close what is open, then clear the selection');
     expect(peel.parentElement).toHaveTextContent('Esc');
@@ -37,8 +39,8 @@ describe('the shortcut sheet', () => {
   it('says when single keys are switched off, and switches them on', async () => {
     const { store, user } = setUp();
     act(() => store.getState().setPreferences({ characterKeys: false }));
-    await user.click(screen.getByRole('button', { name: 'Switch them on' }));
+    await user.click(screen.getByRole('button', { name: 'Turn on' }));
     expect(store.getState().preferences.characterKeys).toBe(true);
-    expect(screen.getByText('No shortcut fires while you type.')).toBeInTheDocument();
+    expect(screen.getByText('Shortcuts do not run while you type.')).toBeInTheDocument();
   });
 });

@@ -37,7 +37,7 @@ function setUp(attempts: readonly ('come' | 'fail')[], page: PageState = 'unreac
 describe('LazyPart', () => {
   it('says that it is on its way, and then shows it', async () => {
     const { onArrival } = setUp(['come']);
-    expect(screen.getByRole('status')).toHaveTextContent('Loading the greeting …');
+    expect(screen.getByRole('status')).toHaveTextContent('Loading the greeting…');
     expect(await screen.findByText('Good morning')).toBeVisible();
     expect(screen.queryByRole('status')).not.toBeInTheDocument();
     expect(onArrival).not.toHaveBeenCalled();
@@ -45,10 +45,10 @@ describe('LazyPart', () => {
 
   it('says why it does not come, tries again, and tells who asked that it has arrived', async () => {
     const { onArrival, user } = setUp(['fail', 'fail', 'come']);
-    expect(await screen.findByRole('alert')).toHaveTextContent('the server does not answer');
+    expect(await screen.findByRole('alert')).toHaveTextContent('the server did not respond');
     expect(screen.getByText('the rest')).toBeVisible();
     await user.click(screen.getByRole('button', { name: 'Try again' }));
-    expect(await screen.findByRole('alert')).toHaveTextContent('the server does not answer');
+    expect(await screen.findByRole('alert')).toHaveTextContent('the server did not respond');
     await user.click(screen.getByRole('button', { name: 'Try again' }));
     expect(await screen.findByText('Good morning')).toBeVisible();
     expect(onArrival).toHaveBeenCalledTimes(1);
@@ -56,7 +56,7 @@ describe('LazyPart', () => {
 
   it('of an older build offers the page anew, since another try would be in vain', async () => {
     setUp(['fail'], 'another');
-    expect(await screen.findByRole('button', { name: 'Load the page anew' })).toBeVisible();
+    expect(await screen.findByRole('button', { name: 'Reload page' })).toBeVisible();
     expect(screen.queryByRole('button', { name: 'Try again' })).not.toBeInTheDocument();
   });
 

@@ -15,13 +15,13 @@ export interface LazyTexts {
 
 /** Given by the frame of the app, since primitives know no language. */
 export const LazyTextsContext = createContext<LazyTexts>({
-  loading: (name) => `Loading ${name} …`,
+  loading: (name) => `Loading ${name}…`,
   slow: (name) => `Still loading ${name}.`,
-  unreachable: (name) => `${name}: the server does not answer.`,
+  unreachable: (name) => `${name}: the server did not respond.`,
   another: (name) => `${name}: the server has another version.`,
   same: (name) => `${name} could not be loaded.`,
   threw: (name) => `${name} has failed.`,
   retry: 'Try again',
-  reload: 'Load the page anew',
+  reload: 'Reload page',
   close: 'Close',
 });

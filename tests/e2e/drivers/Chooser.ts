@@ -9,7 +9,7 @@ export class Chooser {
     readonly page: Page,
     readonly atlas: Atlas,
   ) {
-    this.menu = page.getByRole('menu', { name: /^(What lies here: |此处有：)/ });
+    this.menu = page.getByRole('menu', { name: /^(Regions here: |此处的地区：)/ });
   }
 
   item(name: string | RegExp): Locator {
@@ -54,8 +54,8 @@ export class Chooser {
 
   /** What clicks choose from now on, as the map says; null when it says nothing. */
   async expectRemembered(level: string | null): Promise<void> {
-    const said = this.page.getByRole('status').filter({ hasText: /^Clicks now choose/ });
+    const said = this.page.getByRole('status').filter({ hasText: /^Clicks select/ });
     if (level === null) await expect(said).toHaveCount(0);
-    else await expect(said).toHaveText(`Clicks now choose: ${level}`);
+    else await expect(said).toHaveText(`Clicks select: ${level}`);
   }
 }

@@ -6,10 +6,10 @@ import { extractText, getDocumentProxy } from 'unpdf';
 const FORMS = { slides: /PPTX/, print: /PDF/, png: /PNG/, svg: /SVG/ } as const;
 const CONTENTS = {
   deck: /^(The whole presentation|整个演示)/,
-  view: /^(The present view|当前视图)$/,
+  view: /^(The current view|当前视图)$/,
   brief: /^(A brief on|.+简报：)/,
 } as const;
-const MAKE = /^(Make|生成)$/;
+const MAKE = /^(Create|生成)$/;
 
 /** Bytes. */
 const LONG = 100_000;
@@ -33,12 +33,12 @@ export class Handouts {
   readonly status: Locator;
 
   constructor(readonly page: Page) {
-    this.dialog = page.getByRole('dialog', { name: /^(Hand-outs|讲义)$/ });
+    this.dialog = page.getByRole('dialog', { name: /^(Handouts|讲义)$/ });
     this.status = this.dialog.getByRole('status');
   }
 
   async open(): Promise<void> {
-    await this.page.getByRole('button', { name: /^(Hand-outs:|讲义：)/ }).click();
+    await this.page.getByRole('button', { name: /^(Handouts:|讲义：)/ }).click();
     await expect(this.dialog).toBeVisible();
   }
 

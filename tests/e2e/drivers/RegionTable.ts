@@ -6,7 +6,7 @@ export class RegionTable {
   readonly field: Locator;
 
   constructor(readonly page: Page) {
-    this.root = page.getByRole('region', { name: /^(Regions as a list|区域列表)$/ });
+    this.root = page.getByRole('region', { name: /^(Regions as a list|地区列表)$/ });
     this.field = this.root.getByRole('searchbox');
   }
 

@@ -40,11 +40,11 @@ export class Speaker {
   }
 
   async expectLinked(): Promise<void> {
-    await expect(this.light).toHaveText(/^(Linked to the audience|已与观众窗口相连)$/);
+    await expect(this.light).toHaveText(/^(Connected to the audience window|已连接观众窗口)$/);
   }
 
   async expectAlone(): Promise<void> {
-    await expect(this.light).toHaveText(/^(No audience window answers|观众窗口没有应答)$/);
+    await expect(this.light).toHaveText(/^(No audience window connected|未连接观众窗口)$/);
   }
 
   /** Title, notes and the place in the list are those of a scene. */

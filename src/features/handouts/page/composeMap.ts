@@ -1,11 +1,7 @@
 import type { RegionId } from '../../../domain/ids.ts';
 import type { Language } from '../../../domain/language.ts';
 import { deriveLabels } from '../../../domain/paints/deriveLabels.ts';
-import {
-  deriveChoropleth,
-  deriveMarkers,
-  deriveOverlays,
-} from '../../../domain/paints/derivePaints.ts';
+import { deriveMarkers, deriveOverlays } from '../../../domain/paints/derivePaints.ts';
 import type { MapLabel } from '../../../domain/paints/paint.ts';
 import type { MapPalette } from '../../../domain/paints/palette.ts';
 import type { Place } from '../../../domain/regions/region.ts';
@@ -18,6 +14,7 @@ import { drawPicture } from '../../../map/exportPicture/drawPicture.ts';
 import type { MeasureText } from '../../../map/exportPicture/pictureLabels.ts';
 import type { Geometry } from '../../../map/geometry.ts';
 import { insetNeeded } from '../../../map/inset/insetNeeded.ts';
+import { mapLayer } from '../../../map/layers/registry.ts';
 import { ALBERS } from '../../../map/projection.ts';
 import { drawLegend } from './legend/drawLegend.ts';
 import { drawFooter, type FooterText, MAP_MARGIN } from './mapFooter.ts';
@@ -64,7 +61,7 @@ export function composeMap(
   const camera = pageCamera(content, mapSize, allBoxes.map(toMapPixels));
   const hasInset = insetNeeded(camera, mapSize, ALBERS);
   const { atlas } = viewModel.linked;
-  const { paints } = deriveChoropleth(viewModel, palette);
+  const paints = mapLayer(viewModel.view.mode).paints(viewModel, palette);
   const { selection } = viewModel.view;
   const selected = selection?.kind === 'region' ? atlas.place(selection.id) : undefined;
   const nameOf = (id: RegionId): string => atlas.region(id)?.name[language] ?? id;

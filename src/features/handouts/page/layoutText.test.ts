@@ -43,7 +43,7 @@ describe('layoutText and pageContentOf', () => {
         const quotations = texts.flatMap(({ name, whole }) =>
           name === sheetWords.quotation ? [whole] : [],
         );
-        expect(quotations).toEqual(page.passages.map(({ text }) => text));
+        expect(quotations).toEqual(page.passages.map(({ ellipsis, text }) => ellipsis + text));
         const withoutSpaces = (text: string) => text.replaceAll(/\s/gu, '');
         for (const { lines, whole } of texts)
           expect(withoutSpaces(lines.join(''))).toBe(withoutSpaces(whole));
@@ -93,6 +93,7 @@ describe('layoutText and pageContentOf', () => {
     if (!scene) throw new Error('no such scene');
     const page = pageContentOf(scene, { linked, filter, language: 'en' });
     expect(page.passages.map(({ label }) => label)).toEqual(['', 'Reported']);
+    expect(page.passages.map(({ ellipsis }) => ellipsis)).toEqual(['', '… ']);
     expect(page.speaker?.name).toBe('Zhang Gaiping');
     expect(page.citation).toBe('2024 Two Sessions, paragraph 10');
   });

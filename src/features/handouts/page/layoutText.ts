@@ -75,9 +75,9 @@ function blocksOf(
       colour: ink,
       after: GAP * 1.4,
     }),
-    ...page.passages.flatMap(({ label, text, quoted, lang }) => [
+    ...page.passages.flatMap(({ label, ellipsis, text, quoted, lang }) => [
       ...block('label', label, { ...sans, size: 22, after: 6 }),
-      ...block('quotation', text, {
+      ...block('quotation', ellipsis + text, {
         size,
         leading: 1.4,
         weight: quoted ? 400 : 600,

@@ -1,4 +1,5 @@
 import { inRuns } from '../../../domain/report/citation.ts';
+import { LEADING_ELLIPSIS, startsMidSentence } from '../../../domain/report/midSentence.ts';
 import { speakerAt } from '../../../domain/corpus/corpus.ts';
 import type { PartlyBilingual, Scene, Spotlight } from '../../../domain/deck/deck.ts';
 import { localizedText } from '../../../domain/deck/localizedText.ts';
@@ -19,6 +20,8 @@ import { type Attribution, attributionOf, labelOf } from './attribution.ts';
 interface Passage {
   /** `Reported · attribution inferred`; empty where the passage needs no label. */
   readonly label: string;
+  /** “… ” where the text starts mid-sentence, else empty. It is not part of the quoted text. */
+  readonly ellipsis: string;
   readonly text: string;
   /** Quoted and reported words are set in another typeface than the product's own texts. */
   readonly quoted: boolean;
@@ -98,6 +101,7 @@ function strategyContent(
     passages: [
       {
         label: type?.name[language] ?? '',
+        ellipsis: '',
         text: strategy.title[language],
         quoted: false,
         lang: langOf(language),
@@ -124,6 +128,7 @@ function statementContent(
   return {
     passages: parts.map((part) => ({
       label: labelOf(part, language),
+      ellipsis: startsMidSentence(part) ? LEADING_ELLIPSIS : '',
       text: part.text,
       quoted: true,
       lang: langOf(linked.report.language),

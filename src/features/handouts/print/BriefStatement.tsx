@@ -3,6 +3,7 @@ import { position } from '../../../domain/corpus/columns.ts';
 import { speakerAt } from '../../../domain/corpus/corpus.ts';
 import type { Language } from '../../../domain/language.ts';
 import { reasonsThrough } from '../../../domain/panel/panelLists.ts';
+import { startsMidSentence } from '../../../domain/report/midSentence.ts';
 import { annotate } from '../../../domain/report/passages.ts';
 import type { Region } from '../../../domain/regions/region.ts';
 import type { ViewModel } from '../../../domain/view/viewModel.ts';
@@ -32,7 +33,7 @@ export function BriefStatement({
   const { report, corpus, atlas } = linked;
   const speaker = speakerAt(corpus, at);
   const text = corpus.texts.at(at);
-  if (typeof text === 'string') return <p>{messages.wordsMissing}</p>;
+  if (typeof text === 'string') return <p>{messages.textUnavailable}</p>;
   const { passages } = annotate(text);
   const paragraphs = [...new Set(passages.map(({ part }) => part.paragraph))];
   const attribution = speaker && attributionOf(speaker, language);
@@ -42,12 +43,16 @@ export function BriefStatement({
       {passages.map(({ part, notes }) => (
         <div key={`${String(part.paragraph)} ${part.text}`}>
           {labelOf(part, language) !== '' && <small>{labelOf(part, language)}</small>}
-          <blockquote data-kind={part.kind} lang={langOf(report.language)}>
+          <blockquote
+            data-kind={part.kind}
+            data-mid-sentence={startsMidSentence(part) || undefined}
+            lang={langOf(report.language)}
+          >
             {part.text}
           </blockquote>
           {notes.map(({ number, note }) => (
             <p key={number} data-quiet>
-              {messages.editor}: {messages.onWords(note.anchor)}
+              {messages.editor}: {messages.onAnchor(note.anchor)}
               {note.note[language]}
             </p>
           ))}

@@ -66,9 +66,7 @@ describe('DeckEditor', () => {
   it('offers to capture a first scene and nothing to present in an empty deck', async () => {
     const { user, onEdit, onPresent } = show(deckOf([]));
     expect(screen.queryByRole('list')).toBeNull();
-    expect(button('Present')).toHaveAccessibleDescription(
-      'This deck has no scenes, so there is nothing to present.',
-    );
+    expect(button('Present')).toHaveAccessibleDescription('This presentation has no scenes yet.');
     await user.click(button('Present'));
     expect(onPresent).not.toHaveBeenCalled();
     await user.click(button('Capture this view'));

@@ -13,11 +13,11 @@ export function AudienceState() {
   const show = usePresentation((state) => state.show);
   const isOffScript = Boolean(show?.detour);
   const state = show?.black
-    ? messages.blackSays
+    ? messages.blackState
     : show?.frozen
-      ? messages.frozenSays
+      ? messages.frozenState
       : isOffScript
-        ? messages.offScriptSays
+        ? messages.offScriptState
         : null;
   return (
     <div role="status" className={styles['place']}>

@@ -28,7 +28,7 @@ export function LinkLight({ onReopen }: LinkLightProps) {
           {messages.reopen}
         </Button>
       )}
-      {!linked && isBlocked && <p role="alert">{messages.roomBlocked}</p>}
+      {!linked && isBlocked && <p role="alert">{messages.audienceBlocked}</p>}
     </div>
   );
 }

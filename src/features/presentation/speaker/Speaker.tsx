@@ -116,7 +116,7 @@ function WaitingForShow() {
     <main className={styles['waiting']} data-ready>
       <LinkLight />
       <h1>{messages.waiting}</h1>
-      <p>{isLoaded ? messages.waitingHow : messages.loadFailed}</p>
+      <p>{isLoaded ? messages.waitingHint : messages.loadFailed}</p>
     </main>
   );
 }

@@ -1,12 +1,12 @@
 import { useStore } from 'zustand';
 import type { SceneCamera } from '../../../domain/deck/deck.ts';
-import { deriveChoropleth } from '../../../domain/paints/derivePaints.ts';
 import type { LinkedReport } from '../../../domain/filters/filter.ts';
 import type { MapPalette } from '../../../domain/paints/palette.ts';
 import type { Bounds } from '../../../domain/regions/region.ts';
 import { deriveFilterResult, viewModelOf } from '../../../domain/view/viewModel.ts';
 import type { ViewState } from '../../../domain/view/view.ts';
 import { fitBounds, zoomScale } from '../../../map/camera.ts';
+import { mapLayer } from '../../../map/layers/registry.ts';
 import { ALBERS } from '../../../map/projection.ts';
 import { regionFill } from '../../../map/svg/regionFill.ts';
 import { pathOf, toUnits, UNITS } from '../../../map/svg/paths.ts';
@@ -49,7 +49,7 @@ export function Thumbnail({ mapData, palette, ...where }: ThumbnailProps) {
   const viewModel =
     linked && filter && viewModelOf(deriveFilterResult(linked, filter, view.filters), view);
   if (!geometry || !linked || !viewModel) return null;
-  const { paints } = deriveChoropleth(viewModel, palette);
+  const paints = mapLayer(view.mode).paints(viewModel, palette);
   const selected = view.selection?.kind === 'region' ? view.selection.id : null;
   const members = outlinedPlaces(linked, view);
   const level = geometry.prefectures ?? geometry.provinces;

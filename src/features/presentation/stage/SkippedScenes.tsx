@@ -11,7 +11,7 @@ export function SkippedScenes() {
   const numbers = skippedScenes.map(({ number }) => String(number));
   return (
     <p role="status" className={styles['skipped']}>
-      {messages.passedOver(numbers)}
+      {messages.skippedScenes(numbers)}
     </p>
   );
 }

@@ -47,7 +47,7 @@ export function StageFooter({ onOverview, onSpeaker, onFullScreen, onLeave }: St
         </p>
         <div className={styles['buttons']}>
           {skippedCount > 0 && (
-            <Button onClick={onOverview}>{messages.notPlayed(skippedCount)}</Button>
+            <Button onClick={onOverview}>{messages.skippedCount(skippedCount)}</Button>
           )}
           {buttons.map(({ label, Icon, run }) => (
             <Button key={label} look="icon" aria-label={label} title={label} onClick={run}>

@@ -5,6 +5,7 @@ import { type Corpus, speakerAt } from '../../../domain/corpus/corpus.ts';
 import type { Spotlight } from '../../../domain/deck/deck.ts';
 import { positionOfStatement } from '../../../domain/deck/spotlightPosition.ts';
 import type { LinkedReport } from '../../../domain/filters/filter.ts';
+import { startsMidSentence } from '../../../domain/report/midSentence.ts';
 import type { StatementPart, Speaker } from '../../../domain/report/report.ts';
 import { useLanguage, useMessages } from '../../../i18n/messages.tsx';
 import { stageMessages } from '../../../i18n/stage.ts';
@@ -34,7 +35,7 @@ export function StatementSpotlight({ spotlight, linked }: StatementSpotlightProp
   const messages = useMessages(stageMessages);
   const found = useStatement(linked.corpus, spotlight);
   if (!found || found.text === 'waiting') return <p>{messages.waiting}</p>;
-  if (found.text === 'failed') return <p>{messages.wordless}</p>;
+  if (found.text === 'failed') return <p>{messages.textUnavailable}</p>;
   const { parts } = found.text;
   const shown = spotlight.parts ? parts.filter((_, at) => spotlight.parts?.includes(at)) : parts;
   const passages = shown.filter(({ kind }) => kind !== 'attribution');
@@ -65,7 +66,13 @@ function Passage({ part, lang }: { readonly part: StatementPart; readonly lang: 
   return (
     <div>
       {label !== '' && <p className={styles['label']}>{label}</p>}
-      <blockquote lang={lang} className={styles['quotation']} data-kind={kind} data-quotation>
+      <blockquote
+        lang={lang}
+        className={styles['quotation']}
+        data-kind={kind}
+        data-mid-sentence={startsMidSentence(part) || undefined}
+        data-quotation
+      >
         {text}
       </blockquote>
     </div>

@@ -1,12 +1,12 @@
 import { sizeOf } from '../../../../domain/filters/filter.ts';
 import { allNamesSet } from '../../../../domain/filters/filterNames.ts';
 import type { Language } from '../../../../domain/language.ts';
-import { legendContents } from '../../../../domain/paints/legendContents.ts';
 import type { MapPalette } from '../../../../domain/paints/palette.ts';
 import type { ViewModel } from '../../../../domain/view/viewModel.ts';
 import { filterMessages } from '../../../../i18n/filters.ts';
-import { legendMessages } from '../../../../i18n/legend.ts';
+import { legendMessages, nameOfLine } from '../../../../i18n/legend.ts';
 import { type Drawing, rectangle } from '../../../../map/exportPicture/drawing.ts';
+import { legendContents } from '../../../../map/layers/legendContents.ts';
 import type { MeasureText } from '../../../../map/exportPicture/pictureLabels.ts';
 import { langOf } from '../pageContent.ts';
 import { colourRamp, legendLines, typeItems } from './legendColours.ts';
@@ -52,34 +52,40 @@ export function drawLegend({ viewModel, palette, language, measure }: LegendInpu
   };
   const legend = legendContents(viewModel, palette);
   const items = [
-    ...countedItems(viewModel, language, style),
-    ...(legend.coloured ? [] : [sentence(messages.plain, style)]),
-    ...(legend.empty ? [sentence(messages.empty, style)] : []),
-    ...colourRamp(legend.classes, style),
-    ...legendLines(legend.fills, style),
+    sentence(legend.heading[language], style, 650),
+    countedSentence(viewModel, language, style),
+    ...(legend.note ? [sentence(legend.note[language], style)] : []),
+    ...(viewModel.filterResult.count === 0 ? [sentence(messages.empty, style)] : []),
+    ...colourRamp(legend.classes, language, style),
+    ...legendLines(
+      legend.fills.map((fill) => ({ line: fill, label: fill.label[language] })),
+      style,
+    ),
     ...typeItems(viewModel, language, style),
     ...groupingItems(groupings, language, style),
     ...legendLines(
-      legend.lines.filter(({ kind }) => kind !== 'outline'),
+      legend.lines
+        .filter(({ kind }) => kind !== 'outline')
+        .map((line) => ({ line, label: nameOfLine(line, messages) })),
       style,
     ),
   ];
   return stackItems(items, width, style);
 }
 
-/** What the colours count, and under which filters. */
-function countedItems(
+/** Which statements are counted: all, or those that match the filters. */
+function countedSentence(
   { linked, view }: ViewModel,
   language: Language,
   style: LegendStyle,
-): readonly LegendItem[] {
+): LegendItem {
   const { messages } = style;
   const filters = allNamesSet(linked, view.filters, language, filterMessages[language]);
   const counted =
     filters.length > 0
       ? messages.filtered(filters.join(messages.join))
       : messages.everything(sizeOf(linked));
-  return [sentence(messages.counted, style, 650), sentence(counted, style)];
+  return sentence(counted, style);
 }
 
 /** Puts items one under the other on a card. */

@@ -1,10 +1,11 @@
 import type { Language } from '../../../../domain/language.ts';
-import type { LegendContents, LegendLine } from '../../../../domain/paints/legendContents.ts';
+import type { LegendLine } from '../../../../domain/paints/legendLines.ts';
 import { typesOnMap } from '../../../../domain/paints/markedTypes.ts';
 import type { ViewModel } from '../../../../domain/view/viewModel.ts';
 import { handoutMessages } from '../../../../i18n/handouts.ts';
-import { nameOfLine } from '../../../../i18n/legend.ts';
 import { rectangle } from '../../../../map/exportPicture/drawing.ts';
+import type { LegendContents } from '../../../../map/layers/legendContents.ts';
+import type { LegendFill } from '../../../../map/layers/mapLayer.ts';
 import {
   type LegendItem,
   type LegendStyle,
@@ -21,9 +22,10 @@ const TYPE_COLUMNS = 2;
 /** The circle of a statement type, units of the page. */
 const CIRCLE = { radius: 9, left: 12, top: 13, gap: 30 } as const;
 
-/** The classes of the choropleth as a ramp of colours with their numbers beneath. */
+/** The classes of the map layer as a ramp of colours with their labels beneath. */
 export function colourRamp(
   classes: LegendContents['classes'],
+  language: Language,
   style: LegendStyle,
 ): readonly LegendItem[] {
   if (classes.length === 0) return [];
@@ -33,10 +35,9 @@ export function colourRamp(
     {
       height: RAMP_STEP.height + LEGEND_TEXT.size * LEGEND_TEXT.leading + 12,
       draw: (left, top) =>
-        classes.flatMap(({ from, to, colour }, index) => {
+        classes.flatMap(({ label, colour }, index) => {
           const x = left + index * stepWidth;
           const y = top + RAMP_STEP.top;
-          const range = from === to ? String(from) : `${String(from)}–${String(to)}`;
           return [
             rectangle([x, y, x + stepWidth, y + RAMP_STEP.height], {
               name: messages.title,
@@ -44,7 +45,7 @@ export function colourRamp(
               stroke: palette.provinceBorder,
               width: 1,
             }),
-            legendText(range, [x + stepWidth / 2, y + RAMP_STEP.height + 2], style, {
+            legendText(label[language], [x + stepWidth / 2, y + RAMP_STEP.height + 2], style, {
               width: stepWidth,
               align: 'middle',
             }),
@@ -54,15 +55,21 @@ export function colourRamp(
   ];
 }
 
+/** A line of the legend with its label. */
+interface LabelledLine {
+  readonly line: LegendLine | LegendFill;
+  readonly label: string;
+}
+
 /** Lines of the legend, each with a sample of its colour. */
 export function legendLines(
-  lines: readonly LegendLine[],
+  lines: readonly LabelledLine[],
   style: LegendStyle,
 ): readonly LegendItem[] {
   const { palette, messages } = style;
-  return rowsOf(lines, 1, style, (line, left, top, width) => [
+  return rowsOf(lines, 1, style, ({ line, label }, left, top, width) => [
     ...legendSample(line, left, top + 2, palette, messages.title),
-    legendText(nameOfLine(line, messages), [left + SAMPLE.width + SAMPLE.gap, top], style, {
+    legendText(label, [left + SAMPLE.width + SAMPLE.gap, top], style, {
       width: width - SAMPLE.width - SAMPLE.gap,
     }),
   ]);

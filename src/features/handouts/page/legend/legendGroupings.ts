@@ -1,6 +1,6 @@
 import type { Language } from '../../../../domain/language.ts';
 import { deriveOverlays } from '../../../../domain/paints/derivePaints.ts';
-import type { LegendLine } from '../../../../domain/paints/legendContents.ts';
+import type { LegendLine } from '../../../../domain/paints/legendLines.ts';
 import type { MapPalette } from '../../../../domain/paints/palette.ts';
 import type { ViewModel } from '../../../../domain/view/viewModel.ts';
 import { handoutMessages } from '../../../../i18n/handouts.ts';

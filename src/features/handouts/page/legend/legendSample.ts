@@ -1,14 +1,15 @@
-import type { LegendLine } from '../../../../domain/paints/legendContents.ts';
+import type { LegendLine } from '../../../../domain/paints/legendLines.ts';
 import { DRAWN } from '../../../../domain/paints/paint.ts';
 import type { MapPalette } from '../../../../domain/paints/palette.ts';
 import { type Drawing, rectangle } from '../../../../map/exportPicture/drawing.ts';
+import type { LegendFill } from '../../../../map/layers/mapLayer.ts';
 
 /** Size of a sample and the gap to its text, units of the page. */
 export const SAMPLE = { width: 36, height: 22, gap: 12 } as const;
 
 /** Draws the colours of one line of the legend as the map shows them, from its upper left corner. */
 export function legendSample(
-  line: LegendLine,
+  line: LegendLine | LegendFill,
   left: number,
   top: number,
   palette: MapPalette,
@@ -18,16 +19,11 @@ export function legendSample(
   const box = [left, top, left + width, top + height] as const;
   const frame = rectangle(box, { name, fill: null, stroke: palette.provinceBorder, width: 1 });
   const ground = rectangle(box, { name, fill: palette.land, stroke: null });
+  if (!('kind' in line))
+    return line.fill === null
+      ? [ground, rectangle(box, { name, fill: palette.noData, hatched: true, stroke: null }), frame]
+      : [rectangle(box, { name, fill: line.fill, stroke: null }), frame];
   switch (line.kind) {
-    case 'none':
-    case 'through':
-      return [rectangle(box, { name, fill: line.fill, stroke: null }), frame];
-    case 'no-data':
-      return [
-        ground,
-        rectangle(box, { name, fill: palette.noData, hatched: true, stroke: null }),
-        frame,
-      ];
     case 'outline':
     case 'partial':
       return [

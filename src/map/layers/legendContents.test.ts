@@ -1,11 +1,11 @@
 import { describe, expect, it } from 'vitest';
 import { loadRealLinked } from '../../../tests/fixtures/realData.ts';
+import { createStatementFilter } from '../../domain/filters/filter.ts';
+import { groupingId, mapLayerId, strategyTypeId } from '../../domain/ids.ts';
+import { deriveViewModel } from '../../domain/view/viewModel.ts';
+import { defaultView, type ViewState } from '../../domain/view/view.ts';
 import { LIGHT_PALETTE } from '../../ui/mapPalettes.ts';
-import { createStatementFilter } from '../filters/filter.ts';
-import { groupingId, strategyTypeId } from '../ids.ts';
 import { legendContents } from './legendContents.ts';
-import { deriveViewModel } from '../view/viewModel.ts';
-import { defaultView, type ViewState } from '../view/view.ts';
 
 const linked = loadRealLinked();
 const filter = createStatementFilter(linked);
@@ -14,20 +14,30 @@ const legend = (given: Partial<ViewState> = {}) =>
   legendContents(deriveViewModel(linked, filter, { ...view, ...given }), LIGHT_PALETTE);
 const kinds = (lines: readonly { readonly kind: string }[]) => lines.map(({ kind }) => kind);
 
-describe('a legend', () => {
-  it('names classes and what lies beyond them, and no more than the map has', () => {
-    const { classes, fills, lines, coloured, empty } = legend();
+describe('legendContents', () => {
+  it('names the classes and the other fills of the layer, and only lines that the map draws', () => {
+    const { classes, fills, lines, note, empty } = legend();
     expect(classes.length).toBeGreaterThan(0);
-    expect(kinds(fills)).toEqual(['none', 'through']);
+    expect(fills).toEqual([
+      { label: { zh: '无发言', en: 'none' }, fill: LIGHT_PALETTE.land },
+      {
+        label: { zh: '仅因所属区域或省份涉及', en: 'through a grouping or province' },
+        fill: LIGHT_PALETTE.through,
+      },
+    ]);
     expect(lines).toEqual([]);
-    expect([coloured, empty]).toEqual([true, false]);
+    expect([note, empty]).toEqual([null, false]);
   });
 
-  it('names neither classes nor fills where nothing is coloured', () => {
-    expect(legend({ mode: 'plain' })).toMatchObject({ coloured: false, classes: [], fills: [] });
+  it('names neither classes nor fills on the plain layer, and says so in a note', () => {
+    expect(legend({ mode: mapLayerId('plain') })).toMatchObject({
+      note: { en: 'Regions are not coloured.' },
+      classes: [],
+      fills: [],
+    });
   });
 
-  it('names hatching only where a part of a member belongs', () => {
+  it('names hatching only where a member belongs in part', () => {
     expect(kinds(legend({ overlays: [groupingId('greater-bay-area')] }).lines)).toEqual([
       'outline',
     ]);
@@ -37,7 +47,7 @@ describe('a legend', () => {
     ]);
   });
 
-  it('says why something is faded', () => {
+  it('says whether fading comes from the filters, the selection, or both', () => {
     const filters = { ...view.filters, types: [strategyTypeId('marine')] };
     const selection = { kind: 'region', id: groupingId('yellow-river-basin') } as const;
     const why = (given: Partial<ViewState>) =>

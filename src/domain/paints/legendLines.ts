@@ -1,0 +1,35 @@
+import { isFiltered } from '../filters/filter.ts';
+import type { Adcode } from '../ids.ts';
+import type { ViewModel } from '../view/viewModel.ts';
+import { deriveOverlays, fadedFills } from './derivePaints.ts';
+import type { RegionPaint } from './paint.ts';
+import type { MapPalette } from './palette.ts';
+
+/** A line of the legend about what lies over the fills, with the colours of its sample. */
+export type LegendLine =
+  | { readonly kind: 'outline' | 'partial'; readonly colour: string }
+  | {
+      readonly kind: 'faded';
+      /** The faded fills in full strength. */
+      readonly fills: readonly string[];
+      readonly why: 'filters' | 'selection' | 'both';
+    };
+
+/** The lines for groupings, hatching and fading: only what the map draws at present. */
+export function legendLines(
+  viewModel: ViewModel,
+  palette: MapPalette,
+  paints: ReadonlyMap<Adcode, RegionPaint>,
+): readonly LegendLine[] {
+  const overlays = deriveOverlays(viewModel, palette);
+  const [first] = overlays;
+  const hatched = overlays.find(({ partial }) => partial.length > 0);
+  const byFilters = isFiltered(viewModel.view.filters);
+  const why = byFilters && viewModel.view.selection ? 'both' : byFilters ? 'filters' : 'selection';
+  const lines: readonly (LegendLine | false | undefined)[] = [
+    first && { kind: 'outline', colour: first.colour },
+    hatched && { kind: 'partial', colour: hatched.colour },
+    viewModel.highlighted !== null && { kind: 'faded', fills: fadedFills(paints), why },
+  ];
+  return lines.filter((line) => line !== false && line !== undefined);
+}

@@ -1,0 +1,86 @@
+import {
+  type CompositionEvent,
+  type FocusEvent,
+  type InputEvent,
+  type KeyboardEvent,
+  type RefObject,
+  useState,
+} from 'react';
+import { mapVoiceMessages } from '../../i18n/mapVoice.ts';
+import { useMessages } from '../../i18n/messages.tsx';
+import styles from './KeyboardMap.module.css';
+
+interface MapFieldProps {
+  readonly ref: RefObject<HTMLInputElement | null>;
+  /** The id of the element that describes the map. */
+  readonly descriptionId: string;
+  /** The id of the element that names the focused place. */
+  readonly placeId: string;
+  readonly hasPlace: boolean;
+  readonly onKeyDown: (event: KeyboardEvent) => void;
+  /** Receives typed text: a letter, or the result of an input method. */
+  readonly onText: (text: string) => void;
+  readonly onFocus: () => void;
+  /** Called when the focus moves elsewhere in the page, not when another window comes to the front. */
+  readonly onLeave: () => void;
+}
+
+/**
+ * The invisible text field that has the focus while the map is used by keyboard. Only a text field
+ * receives the text of an input method, so that 河南 can be typed. The focused place is its active
+ * descendant: a screen reader then reads the place and not an empty line after every arrow key.
+ * See docs/adr/0011-the-map-by-keyboard.md.
+ */
+export function MapField({
+  ref,
+  descriptionId,
+  placeId,
+  hasPlace,
+  onKeyDown,
+  onText,
+  onFocus,
+  onLeave,
+}: MapFieldProps) {
+  const texts = useMessages(mapVoiceMessages);
+  const [isComposing, setComposing] = useState(false);
+  const takeText = (input: HTMLInputElement) => {
+    const text = input.value;
+    input.value = '';
+    if (text !== '') onText(text);
+  };
+  const onInput = ({ nativeEvent, currentTarget }: InputEvent<HTMLInputElement>) => {
+    if (!('isComposing' in nativeEvent && nativeEvent.isComposing)) takeText(currentTarget);
+  };
+  const onCompositionEnd = ({ currentTarget }: CompositionEvent<HTMLInputElement>) => {
+    setComposing(false);
+    takeText(currentTarget);
+  };
+  const onBlur = ({ currentTarget }: FocusEvent<HTMLInputElement>) => {
+    if (document.activeElement !== currentTarget) onLeave();
+  };
+  return (
+    <input
+      ref={ref}
+      type="text"
+      className={styles['field']}
+      aria-label={texts.field}
+      aria-describedby={descriptionId}
+      aria-controls={placeId}
+      aria-activedescendant={hasPlace ? placeId : undefined}
+      data-map-focus
+      data-takes-letters
+      data-composing={isComposing}
+      autoComplete="off"
+      autoCorrect="off"
+      autoCapitalize="off"
+      spellCheck={false}
+      onKeyDown={onKeyDown}
+      onInput={onInput}
+      onCompositionStart={() => setComposing(true)}
+      onCompositionEnd={onCompositionEnd}
+      onContextMenu={(event) => event.preventDefault()}
+      onFocus={onFocus}
+      onBlur={onBlur}
+    />
+  );
+}

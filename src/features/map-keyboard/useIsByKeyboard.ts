@@ -1,0 +1,20 @@
+import { useCallback, useEffect, useRef } from 'react';
+
+/**
+ * Whether the user's last input came from the keyboard. `:focus-visible` cannot tell: it is always true
+ * for a text field.
+ */
+export function useIsByKeyboard(): () => boolean {
+  const isByKeyboard = useRef(true);
+  useEffect(() => {
+    const ending = new AbortController();
+    const options = { capture: true, signal: ending.signal };
+    const remember = (value: boolean) => () => {
+      isByKeyboard.current = value;
+    };
+    window.addEventListener('keydown', remember(true), options);
+    window.addEventListener('pointerdown', remember(false), options);
+    return () => ending.abort();
+  }, []);
+  return useCallback(() => isByKeyboard.current, []);
+}

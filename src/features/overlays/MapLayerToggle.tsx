@@ -1,0 +1,31 @@
+import { useId } from 'react';
+import { overlayMessages } from '../../i18n/overlays.ts';
+import { useLanguage, useMessages } from '../../i18n/messages.tsx';
+import { MAP_LAYERS } from '../../map/layers/registry.ts';
+import { useAppState, useAppStore } from '../../state/AppStoreContext.tsx';
+import styles from './MapLayerToggle.module.css';
+
+/** Chooses the map layer: what the colours of the regions mean. */
+export function MapLayerToggle() {
+  const name = useId();
+  const texts = useMessages(overlayMessages);
+  const language = useLanguage();
+  const store = useAppStore();
+  const current = useAppState((state) => state.view.mode);
+  return (
+    <fieldset className={styles['layers']}>
+      <legend>{texts.mode}</legend>
+      {MAP_LAYERS.map(({ id, title }) => (
+        <label key={id}>
+          <input
+            type="radio"
+            name={name}
+            checked={current === id}
+            onChange={() => store.getState().setMode(id)}
+          />
+          <span>{title[language]}</span>
+        </label>
+      ))}
+    </fieldset>
+  );
+}

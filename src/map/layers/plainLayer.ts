@@ -1,0 +1,20 @@
+import { mapLayerId } from '../../domain/ids.ts';
+import { paintPlaces, rememberLast } from '../../domain/paints/derivePaints.ts';
+import { plainLayerTexts as texts, statementsLayerTexts } from '../../i18n/mapLayers.ts';
+import type { MapLayer } from './mapLayer.ts';
+import { statementsLayer } from './statementsLayer.ts';
+
+/** Land in one colour. The markers still count statements, so what is said of a region stays. */
+export const plainLayer: MapLayer = {
+  ...statementsLayer,
+  id: mapLayerId('plain'),
+  title: texts.title,
+  command: texts.command,
+  paints: rememberLast((inputs, palette) => paintPlaces(inputs, palette, () => palette.land)),
+  legend: () => ({
+    heading: statementsLayerTexts.heading,
+    note: texts.note,
+    classes: [],
+    fills: [],
+  }),
+};

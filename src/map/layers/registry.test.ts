@@ -1,0 +1,90 @@
+import { describe, expect, it } from 'vitest';
+import { loadRealLinked } from '../../../tests/fixtures/realData.ts';
+import { createStatementFilter } from '../../domain/filters/filter.ts';
+import { adcode, mapLayerId, strategyTypeId } from '../../domain/ids.ts';
+import { deriveChoropleth } from '../../domain/paints/derivePaints.ts';
+import { DEFAULT_MAP_LAYER, MAP_LAYER_IDS } from '../../domain/view/mapLayerIds.ts';
+import { deriveViewModel } from '../../domain/view/viewModel.ts';
+import { defaultView, NO_FILTERS, type ViewState } from '../../domain/view/view.ts';
+import { LIGHT_PALETTE } from '../../ui/mapPalettes.ts';
+import { plainLayer } from './plainLayer.ts';
+import { MAP_LAYERS, mapLayer } from './registry.ts';
+import { statementsLayer } from './statementsLayer.ts';
+
+const linked = loadRealLinked();
+const filter = createStatementFilter(linked);
+const show = (given: Partial<ViewState> = {}) =>
+  deriveViewModel(linked, filter, { ...defaultView('en'), ...given });
+const marine = { filters: { ...NO_FILTERS, types: [strategyTypeId('marine')] } };
+const henan = adcode('410000');
+const jilin = adcode('220000');
+
+describe('the registry of map layers', () => {
+  it('lists the layers whose ids an address, a saved scene and a deck may name', () => {
+    expect(MAP_LAYERS.map(({ id }) => id)).toEqual(MAP_LAYER_IDS);
+    expect(MAP_LAYERS[0]?.id).toBe(DEFAULT_MAP_LAYER);
+  });
+
+  it('gives the layer of an id, and throws for an unknown one', () => {
+    for (const layer of MAP_LAYERS) expect(mapLayer(layer.id)).toBe(layer);
+    expect(() => mapLayer(mapLayerId('unknown'))).toThrow(RangeError);
+  });
+
+  it.each(MAP_LAYERS)('has a $id layer that paints every place on the map', ({ paints }) => {
+    const viewModel = show();
+    const drawn = linked.atlas.places.filter(({ level }) => level !== 'county');
+    expect([...paints(viewModel, LIGHT_PALETTE).keys()]).toEqual(drawn.map(({ id }) => id));
+  });
+
+  it.each(MAP_LAYERS)('has a $id layer that returns its last paints for the same view', (layer) => {
+    const viewModel = show();
+    const selected = { ...viewModel, view: { ...viewModel.view, counties: true } };
+    const paints = layer.paints(viewModel, LIGHT_PALETTE);
+    expect(layer.paints(selected, LIGHT_PALETTE)).toBe(paints);
+  });
+
+  it.each(MAP_LAYERS)('has a $id layer that fades what the filters exclude', ({ paints }) => {
+    const painted = paints(show(marine), LIGHT_PALETTE);
+    expect(painted.get(henan)?.faded).toBe(true);
+    expect(painted.get(adcode('350000'))?.faded).toBe(false);
+  });
+});
+
+describe('the layer of statement counts', () => {
+  it('paints the choropleth of statements', () => {
+    const viewModel = show();
+    expect(statementsLayer.paints(viewModel, LIGHT_PALETTE)).toBe(
+      deriveChoropleth(viewModel, LIGHT_PALETTE).paints,
+    );
+  });
+
+  it('counts the statements of a region in tooltip and sentence, in both languages', () => {
+    const viewModel = show();
+    expect(statementsLayer.tooltipRow(viewModel, henan, 'en')).toBe('3 statements');
+    expect(statementsLayer.tooltipRow(viewModel, jilin, 'en')).toBe(
+      '0 statements · 1 through groupings',
+    );
+    expect(statementsLayer.tooltipRow(viewModel, jilin, 'zh')).toBe(
+      '0 条发言 · 另有 1 条因所属区域而涉及',
+    );
+    expect(statementsLayer.sentence(viewModel, henan, 'zh')).toBe('3 条发言');
+  });
+
+  it('counts only statements that pass the filters', () => {
+    expect(statementsLayer.tooltipRow(show(marine), henan, 'en')).toBe('No statements');
+    expect(statementsLayer.sentence(show(marine), henan, 'en')).toBe('no statements');
+  });
+});
+
+describe('the plain layer', () => {
+  it('paints all land in one colour', () => {
+    const fills = [...plainLayer.paints(show(), LIGHT_PALETTE).values()].map(({ fill }) => fill);
+    expect(new Set(fills)).toEqual(new Set([LIGHT_PALETTE.land]));
+  });
+
+  it('says the same about a region as the layer of statement counts, since the markers stay', () => {
+    const viewModel = show();
+    expect(plainLayer.tooltipRow(viewModel, henan, 'en')).toBe('3 statements');
+    expect(plainLayer.sentence(viewModel, henan, 'en')).toBe('3 statements');
+  });
+});

@@ -1,0 +1,14 @@
+import type { MapLayerId } from '../../domain/ids.ts';
+import type { MapLayer } from './mapLayer.ts';
+import { plainLayer } from './plainLayer.ts';
+import { statementsLayer } from './statementsLayer.ts';
+
+/** The map layers in the order of the switch; the first is the default. */
+export const MAP_LAYERS: readonly MapLayer[] = [statementsLayer, plainLayer];
+
+/** The layer with this id. Throws a RangeError for an id that is not registered. */
+export function mapLayer(id: MapLayerId): MapLayer {
+  const layer = MAP_LAYERS.find((one) => one.id === id);
+  if (!layer) throw new RangeError(`no map layer "${id}"`);
+  return layer;
+}

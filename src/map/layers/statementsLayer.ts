@@ -1,0 +1,40 @@
+import { mapLayerId } from '../../domain/ids.ts';
+import type { CountClass } from '../../domain/paints/choropleth.ts';
+import { deriveChoropleth } from '../../domain/paints/derivePaints.ts';
+import { countsAt, ownCount } from '../../domain/view/viewModel.ts';
+import { statementsLayerTexts as texts } from '../../i18n/mapLayers.ts';
+import type { LegendClass, MapLayer } from './mapLayer.ts';
+
+function legendClass({ from, to, colour }: CountClass): LegendClass {
+  const range = from === to ? String(from) : `${String(from)}–${String(to)}`;
+  return { label: { zh: range, en: range }, colour };
+}
+
+/** A choropleth of the number of statements made in a region or about it. */
+export const statementsLayer: MapLayer = {
+  id: mapLayerId('statements'),
+  title: texts.title,
+  command: texts.command,
+  unit: null,
+  paints: (viewModel, palette) => deriveChoropleth(viewModel, palette).paints,
+  legend: (viewModel, palette) => {
+    const { scale, hasThrough } = deriveChoropleth(viewModel, palette);
+    const none = { label: texts.none, fill: palette.land };
+    const through = { label: texts.through, fill: palette.through };
+    return {
+      heading: texts.heading,
+      note: null,
+      classes: scale.classes.map(legendClass),
+      fills: hasThrough ? [none, through] : [none],
+    };
+  },
+  tooltipRow: (viewModel, region, language) => {
+    const counts = countsAt(viewModel, region);
+    return texts.tooltip[language](ownCount(counts), counts.through);
+  },
+  sentence: (viewModel, region, language) => {
+    const counts = countsAt(viewModel, region);
+    return texts.sentence[language](ownCount(counts), counts.through);
+  },
+  tableColumn: null,
+};
