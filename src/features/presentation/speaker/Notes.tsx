@@ -47,7 +47,7 @@ export function Notes({ scene }: NotesProps) {
         // biome-ignore lint/a11y/noNoninteractiveTabindex: it scrolls
         tabIndex={0}
         aria-label={messages.notes}
-        style={{ fontSize: `${String(SIZES[sizeIndex] ?? SIZES[DEFAULT_INDEX])}rem` }}
+        style={{ fontSize: `${String(SIZES[sizeIndex])}rem` }}
         data-notes
       >
         {notes ? (

@@ -18,23 +18,14 @@ interface ScenePreviewsProps {
 /** Small maps of the current scene and of the next one. */
 export function ScenePreviews({ mapData, palette, current, next }: ScenePreviewsProps) {
   const messages = useMessages(speakerMessages);
-  const thumbnail = ({ view, scene, bounds }: Stage) => (
-    <Thumbnail
-      mapData={mapData}
-      palette={palette}
-      view={view}
-      camera={scene.camera}
-      bounds={bounds}
-    />
-  );
   return (
     <div className={styles['cards']}>
       <figure>
-        {thumbnail(current)}
+        <Thumbnail mapData={mapData} palette={palette} stage={current} />
         <figcaption>{messages.now}</figcaption>
       </figure>
       <figure data-next>
-        {next && thumbnail(next)}
+        {next && <Thumbnail mapData={mapData} palette={palette} stage={next} />}
         <figcaption>
           {next ? messages.next : messages.last}
           {next && <SceneTitle stage={next} />}

@@ -1,10 +1,8 @@
 import { useStore } from 'zustand';
-import type { SceneCamera } from '../../../domain/deck/deck.ts';
+import type { Stage } from '../../../domain/deck/show.ts';
 import type { LinkedReport } from '../../../domain/filters/filter.ts';
 import type { MapPalette } from '../../../domain/paints/palette.ts';
-import type { Bounds } from '../../../domain/regions/region.ts';
 import { deriveFilterResult, viewModelOf } from '../../../domain/view/viewModel.ts';
-import type { ViewState } from '../../../domain/view/view.ts';
 import { fitBounds, zoomScale } from '../../../map/camera.ts';
 import { mapLayer } from '../../../map/layers/registry.ts';
 import { ALBERS } from '../../../map/projection.ts';
@@ -22,17 +20,12 @@ const MAX_ZOOM = 5.5;
 interface ThumbnailProps {
   readonly mapData: MapDataReader;
   readonly palette: MapPalette;
-  readonly view: ViewState;
-  readonly camera: SceneCamera;
-  /** Where the user moved the map; null for the camera of the scene. */
-  readonly bounds?: Bounds | null;
+  readonly stage: Stage;
 }
 
-function boxOf(
-  linked: LinkedReport,
-  { camera, view, bounds }: Omit<ThumbnailProps, 'mapData' | 'palette'>,
-): string {
-  const area = areaOfScene(linked, view, camera, bounds);
+/** The `viewBox` that shows what the camera of a stage does. */
+function viewBoxOf(linked: LinkedReport, { view, scene, bounds }: Stage): string {
+  const area = areaOfScene(linked, view, scene.camera, bounds);
   const { center, zoom } = fitBounds(area ?? wholeCountry(), SIZE, PADDING, ALBERS);
   const [x, y] = toUnits(center, ALBERS);
   const scale = UNITS / zoomScale(Math.min(zoom, MAX_ZOOM));
@@ -41,8 +34,8 @@ function boxOf(
 }
 
 /** A small static map of a scene: the provinces in their colours, and an outline around the selection. */
-export function Thumbnail({ mapData, palette, ...where }: ThumbnailProps) {
-  const { view } = where;
+export function Thumbnail({ mapData, palette, stage }: ThumbnailProps) {
+  const { view } = stage;
   const geometry = useStore(mapData, (state) => state.geometry);
   const linked = useAppState((state) => state.linked);
   const filter = useAppState((state) => state.filter);
@@ -58,7 +51,7 @@ export function Thumbnail({ mapData, palette, ...where }: ThumbnailProps) {
   const dot = outline === '' && selected !== null ? linked.atlas.place(selected)?.labelPoint : null;
   const [x = 0, y = 0] = dot ? toUnits(dot, ALBERS) : [];
   return (
-    <svg viewBox={boxOf(linked, where)} style={{ background: palette.sea }} aria-hidden>
+    <svg viewBox={viewBoxOf(linked, stage)} style={{ background: palette.sea }} aria-hidden>
       <g stroke={palette.provinceBorder} strokeWidth={0.6}>
         {geometry.provinces.regions.features.map(({ properties: { adcode }, geometry: shape }) => {
           const paint = paints.get(adcode);
