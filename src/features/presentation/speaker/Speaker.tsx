@@ -1,6 +1,6 @@
-import { useEffect, useMemo, useState } from 'react';
+import { useEffect, useState } from 'react';
 import type { Deck } from '../../../domain/deck/deck.ts';
-import { currentStage, goTo, type Show } from '../../../domain/deck/show.ts';
+import { currentStage, goTo, type Show, type Stage } from '../../../domain/deck/show.ts';
 import { LanguageProvider, useMessages } from '../../../i18n/messages.tsx';
 import { speakerMessages } from '../../../i18n/speaker.ts';
 import { browserFullScreen } from '../../../platform/fullScreen.ts';
@@ -46,16 +46,10 @@ export function Speaker(props: SpeakerProps) {
   );
 }
 
-/** The stages of the current scene and of the next one; null without a show, or without a next scene. */
-function useStages(show: Show | null, deck: Deck | null) {
-  return useMemo(() => {
-    if (!show || !deck) return { current: null, next: null };
-    const next = show.at + 1;
-    return {
-      current: currentStage(show, deck),
-      next: next < deck.scenes.length ? currentStage(goTo(show, deck, next), deck) : null,
-    };
-  }, [show, deck]);
+/** The stage of the scene after the current one; null at the last scene. */
+function nextStage(show: Show, deck: Deck): Stage | null {
+  const at = show.at + 1;
+  return at < deck.scenes.length ? currentStage(goTo(show, deck, at), deck) : null;
 }
 
 function SpeakerView({ mapData }: SpeakerProps) {
@@ -64,7 +58,7 @@ function SpeakerView({ mapData }: SpeakerProps) {
   const { end, reopen } = useFollowedShow();
   const show = usePresentation((state) => state.show);
   const deck = usePresentation((state) => state.deck);
-  const { current, next } = useStages(show, deck);
+  const current = show && deck && currentStage(show, deck);
   const [dialog, setDialog] = useState<'go' | 'overview' | null>(null);
   useEffect(() => {
     document.title = `${messages.title} · 方舆 Fangyu`;
@@ -97,7 +91,12 @@ function SpeakerView({ mapData }: SpeakerProps) {
         <Notes scene={current.scene} />
       </main>
       <aside className={styles['aside']} aria-label={messages.scenes}>
-        <ScenePreviews mapData={mapData} palette={palette} current={current} next={next} />
+        <ScenePreviews
+          mapData={mapData}
+          palette={palette}
+          current={current}
+          next={nextStage(show, deck)}
+        />
         <SceneList />
       </aside>
       <footer className={styles['foot']}>
