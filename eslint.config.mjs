@@ -15,7 +15,7 @@ export default tseslint.config(
     ],
   },
   ...tseslint.configs.strictTypeChecked,
-  // Only the app has React; elsewhere a fixture's `use` would be taken for a hook.
+  // Only the app uses React; elsewhere the `use` of a fixture would be taken for a hook.
   { files: ['src/**/*.{ts,tsx}'], ...reactHooks.configs.flat['recommended-latest'] },
   {
     files: ['**/*.{ts,tsx,mjs}'],
@@ -33,4 +33,15 @@ export default tseslint.config(
       '@typescript-eslint/no-unused-vars': 'off',
     },
   },
+  // The limits of size, as in scripts/lib/shape.mjs. Blank lines and comments count.
+  {
+    files: ['{src,geo,content,scripts,bench}/**/*.{ts,tsx,mjs}'],
+    ignores: ['**/*.test.{ts,tsx}', '**/*.fixture.ts', '**/fixtures/**'],
+    rules: {
+      'max-lines': ['error', { max: 300, skipBlankLines: false, skipComments: false }],
+      'max-lines-per-function': ['error', { max: 100, skipBlankLines: false, skipComments: false }],
+    },
+  },
+  // Messages are read by key, so the length of their files does not matter.
+  { files: ['src/i18n/*.ts'], rules: { 'max-lines': 'off' } },
 );

@@ -1,11 +1,11 @@
 import type { KnipConfig } from 'knip';
 
 /**
- * Two runs: the first counts a test's use as a use; the second (`--production`) looks at the product
- * alone and so finds what only tests keep alive. There, an export that its own file uses is fine: it
- * is exported to be tested. An exported type that its own file uses describes a contract in parts.
+ * Knip runs twice. The first run counts uses in tests. The second one (`--production`) ignores tests and so
+ * finds what only tests use. It accepts an export that is used in its own file, because it may be exported
+ * for a test. The first run accepts this only for types, which may be parts of an exported type.
  */
-const productAlone = process.argv.includes('--production');
+const isProductionRun = process.argv.includes('--production');
 
 const config: KnipConfig = {
   entry: [
@@ -33,7 +33,7 @@ const config: KnipConfig = {
     'bench/**/*.ts',
     'tests/**/*.{ts,tsx}',
   ],
-  ignoreExportsUsedInFile: productAlone || { interface: true, type: true },
+  ignoreExportsUsedInFile: isProductionRun || { interface: true, type: true },
 };
 
 export default config;

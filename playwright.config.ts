@@ -5,12 +5,12 @@ const port = Number(process.env['FANGYU_E2E_PORT'] ?? 4199);
 const address = `http://127.0.0.1:${String(port)}/`;
 const executablePath = findChromium(() => chromium.executablePath());
 const desktop = { viewport: { width: 1440, height: 900 } };
-/** Chromium as on a computer without WebGL: no graphics card, and no software in its place. */
+/** Chromium as on a computer without WebGL: neither by graphics card nor by software. */
 const WITHOUT_WEBGL = ['--disable-gpu', '--disable-software-rasterizer'];
 /** Chromium as on a computer without a graphics card: the processor draws WebGL, slowly. */
 const WITHOUT_CARD = ['--use-angle=swiftshader', '--enable-unsafe-swiftshader'];
 
-/** How a Chromium with `switches` of its own is started. */
+/** Launch options of a Chromium with additional switches. */
 function launch(switches: readonly string[] = []) {
   const args = [...chromiumArguments(), ...switches];
   return executablePath === undefined ? { args } : { args, executablePath };
@@ -32,27 +32,27 @@ export default defineConfig({
   ],
   use: {
     baseURL: address,
-    // A trace films every test, which costs a computer that draws without a graphics card more than the test.
+    // A trace records every test, which takes longer than the test on a computer without a graphics card.
     trace: process.env['FANGYU_TRACE'] === undefined ? 'off' : 'retain-on-failure',
-    // A service worker would answer in place of the server, and hide requests from the tests that count them.
+    // A service worker would answer instead of the server and hide requests from the tests that count them.
     serviceWorkers: 'block',
     launchOptions: launch(),
   },
-  // `metadata.renderer` is what the tests expect to draw the map.
+  // `metadata.renderer` is the renderer that the tests expect.
   projects: [
     {
       name: 'desktop',
-      // Whatever draws WebGL here: the tests' device remembers that the engine was asked for.
+      // The stored preferences of the tests request the engine, with hardware or software WebGL.
       metadata: { renderer: 'maplibre' },
-      // Everything is tested with the drawing that needs no engine; here, what the engine draws and
-      // picks by itself. On a computer without a graphics card it takes three times as long.
+      // All features are tested with SVG. This project tests only what depends on the engine, because it
+      // takes three times as long on a computer without a graphics card.
       grep: /@engine/,
       use: desktop,
     },
     {
       name: 'twin',
       metadata: { renderer: 'svg' },
-      // How the engine fails and recovers shows only where there is one.
+      // Failures of the engine can be tested only where there is one.
       testIgnore: ['engine.spec.ts', 'automatic.spec.ts'],
       use: { ...desktop, launchOptions: launch(WITHOUT_WEBGL) },
     },

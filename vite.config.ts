@@ -12,10 +12,13 @@ export default defineConfig({
     chunkSizeWarningLimit: 1200,
     rolldownOptions: {
       output: {
-        // A file of its own is run in a task of its own (see src/app/boot/startApp.ts), and stays in the
-        // reader's cache when only our code changes.
+        // A separate file runs in a separate task (see src/app/boot/startApp.ts) and stays in the user's
+        // cache when only our code changes.
         codeSplitting: {
-          groups: [{ name: 'react', test: /node_modules[\\/](?:react|react-dom|scheduler)[\\/]/u }],
+          groups: [
+            { name: 'react', test: /node_modules[\\/](?:react|react-dom|scheduler)[\\/]/u },
+            { name: 'zod', test: /node_modules[\\/]zod[\\/]/u },
+          ],
         },
       },
     },

@@ -9,9 +9,9 @@ const browserTests = '**/*.browser.test.{ts,tsx}';
 export default defineConfig({
   plugins: [react()],
   test: {
-    // A busy machine with two cores is no failure; what hangs is still found.
+    // The timeout allows for a busy machine with two cores and still finds a test that hangs.
     testTimeout: 30_000,
-    // By itself Vitest leaves one of two cores idle.
+    // The default of Vitest leaves one of two cores idle.
     maxWorkers: Math.min(4, availableParallelism()),
     projects: [
       {
@@ -19,7 +19,7 @@ export default defineConfig({
         test: {
           name: 'unit',
           environment: 'node',
-          // Pure logic keeps nothing from one file to the next, and need not be loaded anew for each.
+          // Pure logic keeps no state between files, so modules need not be loaded again for each.
           isolate: false,
           include: ['{src,geo,content,scripts,bench}/**/*.test.ts'],
           exclude: [...configDefaults.exclude, browserTests],
@@ -46,7 +46,7 @@ export default defineConfig({
       },
       {
         extends: true,
-        // Found while a test runs, a package would make Vite bundle anew and reload the page under it.
+        // If Vite found a package during a test, it would bundle again and reload the page.
         optimizeDeps: {
           include: [
             'd3-geo',
@@ -67,7 +67,7 @@ export default defineConfig({
           include: [`{src,tests}/${browserTests}`],
           testTimeout: 90_000,
           expect: { poll: { timeout: 20_000 } },
-          // Drawing by software takes every core; side by side, maps only wait for each other.
+          // Software rendering uses every core, so maps in parallel would only wait for each other.
           fileParallelism: false,
           browser: {
             enabled: true,

@@ -2,16 +2,16 @@ import { mkdirSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { build } from 'vite';
 import { precompress } from '../scripts/lib/precompress.mjs';
-import type { Shipped } from './load.ts';
+import type { ShippedData } from './load.ts';
 import { PEERS_BUILT, PEERS_SOURCE } from './paths.ts';
 import { provincesForPeers, statementsForPeers } from './peerData.ts';
 
-/** The pages the product is measured against, each in a folder of that name. */
+/** The pages that the product is compared with. Each has a folder of that name. */
 export const PEERS = ['echarts', 'maplibre', 'leaflet', 'empty'] as const;
 export type Peer = (typeof PEERS)[number];
 
-/** Builds every peer as the product is built (same target, minified, compressed) with the product's data. */
-export async function buildPeers({ linked, provinces }: Shipped): Promise<void> {
+/** Builds every peer like the product (same target, minified, compressed), with the product's data. */
+export async function buildPeers({ linked, provinces }: ShippedData): Promise<void> {
   const data = {
     'provinces.json': provincesForPeers(linked, provinces),
     'statements.json': statementsForPeers(linked, provinces),

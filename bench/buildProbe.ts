@@ -4,7 +4,7 @@ import { build } from 'vite';
 import { ROOT } from '../scripts/lib/root.mjs';
 import { PROBE_BUILT } from './paths.ts';
 
-/** Builds what is put into every page, and returns its source. */
+/** Builds the script that is injected into every page, and returns its source. */
 export async function buildProbe(): Promise<string> {
   await build({
     root: path.join(ROOT, 'bench', 'probe'),

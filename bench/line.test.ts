@@ -4,14 +4,14 @@ import fc from 'fast-check';
 import { expect, it } from 'vitest';
 import { createQueue, openLine } from './line.ts';
 
-it('what is sent together takes as long as its bytes, one after the other', () => {
+it('createQueue delays bytes that are sent together one after the other', () => {
   const queue = createQueue(100);
   expect(queue(0, 1000)).toBe(10);
   expect(queue(0, 500)).toBe(15);
   expect(queue(50, 100)).toBe(51);
 });
 
-it('never carries more than the line can', () => {
+it('createQueue never exceeds the bandwidth of the line', () => {
   fc.assert(
     fc.property(fc.array(fc.tuple(fc.nat(1000), fc.nat(100_000)), { minLength: 1 }), (sendings) => {
       const queue = createQueue(200);
@@ -25,7 +25,7 @@ it('never carries more than the line can', () => {
   );
 });
 
-it('hands everything on, not before its time', async () => {
+it('openLine passes on all bytes, none before its time', async () => {
   const body = 'x'.repeat(50_000);
   const server = createServer((_, response) => response.end(body));
   await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));

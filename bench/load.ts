@@ -13,8 +13,8 @@ import type { Report } from '../src/domain/report/report.ts';
 import type { LevelShapes } from '../src/map/geometry.ts';
 import { toGeometry } from '../src/map/topology.ts';
 
-/** The data the product ships with, as built; they must have been built. */
-export interface Shipped {
+/** The data that the product ships with. They must have been built. */
+export interface ShippedData {
   readonly atlas: Atlas;
   readonly report: Report;
   readonly linked: LinkedReport;
@@ -25,17 +25,18 @@ function artefact(name: keyof typeof ARTEFACTS): unknown {
   return readJson(path.join(ROOT, 'public', ARTEFACTS[name]));
 }
 
-function whole<Value>(reading: ReadResult<Value>): Value {
-  if (!reading.ok) throw new Error(`the data are ${reading.problem}: build them anew`);
+function unwrapReading<Value>(reading: ReadResult<Value>): Value {
+  if (!reading.ok)
+    throw new Error(`the data are ${reading.problem}: run npm run geo and npm run content`);
   return reading.value;
 }
 
-export function loadShipped(): Shipped {
-  const atlas = createAtlas(whole(readRegions(artefact('regions'))));
+export function loadShipped(): ShippedData {
+  const atlas = createAtlas(unwrapReading(readRegions(artefact('regions'))));
   const report = reportSchema.parse(
     readJson(path.join(ROOT, 'public', SHIPPED_REPORTS[0].reportFile)),
   );
-  const provinces = whole(topologyReader(['provinces', 'lines'])(artefact('provinces')));
+  const provinces = unwrapReading(topologyReader(['provinces', 'lines'])(artefact('provinces')));
   return {
     atlas,
     report,

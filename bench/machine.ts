@@ -5,11 +5,11 @@ import type { Browser } from 'playwright';
 import { readJson } from '../scripts/lib/read-json.mjs';
 import { ROOT } from '../scripts/lib/root.mjs';
 
-/** On what and with what was measured. */
+/** The machine, the software and the state in which a run was measured. */
 export interface Circumstances {
-  /** ISO 8601, when the run began. */
+  /** Start of the run, ISO 8601. */
   readonly date: string;
-  /** Of the product; `+` when files were changed since. */
+  /** Commit of the product, with `+` when files were changed after it. */
   readonly commit: string;
   readonly processor: string;
   readonly cores: number;
@@ -17,9 +17,9 @@ export interface Circumstances {
   readonly system: string;
   readonly node: string;
   readonly browser: string;
-  /** How the browser draws WebGL. */
+  /** The WebGL renderer of the browser. */
   readonly graphics: string;
-  /** Of the machine over the last minute, before and after the run: what else was going on. */
+  /** Load average of the machine over one minute, before and after the run. */
   readonly loadBefore: number;
   readonly loadAfter: number;
   readonly versions: Readonly<Record<string, string>>;
@@ -36,14 +36,14 @@ function versionOf(library: string): string {
 
 function commit(): string {
   try {
-    const ask = (...words: string[]): string =>
+    const git = (...words: string[]): string =>
       execFileSync('git', words, {
         cwd: ROOT,
         encoding: 'utf8',
         stdio: ['ignore', 'pipe', 'ignore'],
       });
-    const changed = ask('status', '--porcelain', '--', 'src', 'index.html') !== '';
-    return `${ask('rev-parse', '--short', 'HEAD').trim()}${changed ? '+' : ''}`;
+    const changed = git('status', '--porcelain', '--', 'src', 'index.html') !== '';
+    return `${git('rev-parse', '--short', 'HEAD').trim()}${changed ? '+' : ''}`;
   } catch {
     return 'unknown';
   }
@@ -51,16 +51,16 @@ function commit(): string {
 
 async function graphicsOf(browser: Browser): Promise<string> {
   const page = await browser.newPage();
-  const told = await page.evaluate(() => {
+  const renderer = await page.evaluate(() => {
     const gl = document.createElement('canvas').getContext('webgl2');
     const info = gl?.getExtension('WEBGL_debug_renderer_info');
     return gl && info ? String(gl.getParameter(info.UNMASKED_RENDERER_WEBGL)) : 'no WebGL2';
   });
   await page.close();
-  return told;
+  return renderer;
 }
 
-/** Everything but the load afterwards. */
+/** All circumstances except the load after the run. */
 export async function readCircumstances(
   browser: Browser,
 ): Promise<Omit<Circumstances, 'loadAfter'>> {
@@ -74,12 +74,12 @@ export async function readCircumstances(
     node: process.versions.node,
     browser: `Chromium ${browser.version()}`,
     graphics: await graphicsOf(browser),
-    loadBefore: load(),
+    loadBefore: averageLoad(),
     versions: Object.fromEntries(LIBRARIES.map((name) => [name, versionOf(name)])),
   };
 }
 
 /** Average number of tasks that wanted the processor in the last minute. */
-export function load(): number {
+export function averageLoad(): number {
   return Math.round((loadavg()[0] ?? 0) * 100) / 100;
 }

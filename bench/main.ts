@@ -8,13 +8,13 @@ import { buildPeers } from './buildPeers.ts';
 import { buildProbe } from './buildProbe.ts';
 import { writeCorpus } from './corpus/write.ts';
 import { loadShipped } from './load.ts';
-import { load, readCircumstances } from './machine.ts';
+import { averageLoad, readCircumstances } from './machine.ts';
 import { readOptions, USAGE } from './options.ts';
 import { BUDGETS, PARTIAL, PRODUCT, RESULTS } from './paths.ts';
-import { carryOut, planInWords } from './plan.ts';
+import { runPlan, describePlan } from './runPlan.ts';
 import { performancePage, type Results } from './report.ts';
 import { createRecorder } from './results.ts';
-import { planOf } from './run.ts';
+import { createPlan } from './createPlan.ts';
 import { serve } from './server.ts';
 
 function write(folder: string, results: Results): void {
@@ -29,8 +29,8 @@ function weigh(): Results['weight'] {
 }
 
 /**
- * Builds peers and corpora, measures, and writes down what came of it. The product must have been
- * built. After every step what is known so far is kept in `.cache`, whatever ends the run.
+ * Builds peers and corpora, measures all pages and writes the results. The product must have been
+ * built. After every step the results so far are saved in `.cache`, so an interrupted run keeps them.
  */
 async function bench(words: readonly string[]): Promise<void> {
   if (words.includes('--help')) {
@@ -38,9 +38,9 @@ async function bench(words: readonly string[]): Promise<void> {
     return;
   }
   const options = readOptions(words);
-  const began = performance.now();
-  const seconds = (): number => Math.round((performance.now() - began) / 1000);
-  const say = (sentence: string): void => {
+  const startedAt = performance.now();
+  const seconds = (): number => Math.round((performance.now() - startedAt) / 1000);
+  const print = (sentence: string): void => {
     console.log(`${String(seconds()).padStart(5)} s  ${sentence}`);
   };
   const shipped = loadShipped();
@@ -48,7 +48,7 @@ async function bench(words: readonly string[]): Promise<void> {
   const probe = await buildProbe();
   if (options.parts.includes('scaling'))
     for (const corpus of options.corpora) {
-      say(`making ${corpus}`);
+      print(`building ${corpus}`);
       await writeCorpus(corpus, shipped);
     }
   const weight = weigh();
@@ -56,7 +56,7 @@ async function bench(words: readonly string[]): Promise<void> {
   const executablePath = findChromium(() => chromium.executablePath());
   const browser = await chromium.launch({
     args: chromiumArguments(),
-    // An interrupted run still writes what it has.
+    // An interrupted run still writes its results.
     handleSIGINT: false,
     handleSIGTERM: false,
     ...(executablePath === undefined ? {} : { executablePath }),
@@ -68,13 +68,13 @@ async function bench(words: readonly string[]): Promise<void> {
       void browser.close();
     });
   const record = createRecorder(
-    (sentence) => say(`✗ ${sentence}`),
+    (sentence) => print(`✗ ${sentence}`),
     () => browser.isConnected(),
   );
   try {
     const circumstances = await readCircumstances(browser);
     const results = (complete: boolean): Results => ({
-      circumstances: { ...circumstances, loadAfter: load() },
+      circumstances: { ...circumstances, loadAfter: averageLoad() },
       options: {
         runs: options.runs,
         minutes: options.minutes,
@@ -84,26 +84,26 @@ async function bench(words: readonly string[]): Promise<void> {
       },
       complete,
       series: record.series(),
-      deliveries: record.deliveries(),
+      deliveries: record.files(),
       renderers: record.renderers(),
       weight,
     });
-    const darkroom = await browser.newPage();
-    const plan = planOf({ browser, darkroom, server, probe, shipped, options, record, say });
-    for (const line of planInWords(plan)) say(line);
-    const keep = (): void => write(PARTIAL, results(false));
-    const goesOn = (): boolean => !interruption.signal.aborted;
+    const imagePage = await browser.newPage();
+    const plan = createPlan({ browser, imagePage, server, probe, shipped, options, record, print });
+    for (const line of describePlan(plan)) print(line);
+    const savePartialResults = (): void => write(PARTIAL, results(false));
+    const shouldContinue = (): boolean => !interruption.signal.aborted;
     try {
-      await carryOut(plan, say, keep, goesOn);
+      await runPlan(plan, print, savePartialResults, shouldContinue);
     } finally {
-      keep();
+      savePartialResults();
     }
-    if (!goesOn()) throw new Error('interrupted');
+    if (!shouldContinue()) throw new Error('interrupted');
     const folder = path.resolve(options.out ?? RESULTS);
     write(folder, results(true));
-    say(`written to ${folder}`);
+    print(`written to ${folder}`);
   } catch (error) {
-    say(`Cut short; what was measured until then is in ${PARTIAL}.`);
+    print(`Interrupted. The results so far are in ${PARTIAL}.`);
     throw error;
   } finally {
     await browser.close();

@@ -5,14 +5,14 @@ import { PROFILES, type Profile } from './profiles.ts';
 export const PARTS = ['start', 'use', 'counties', 'scaling', 'growth'] as const;
 export type BenchPart = (typeof PARTS)[number];
 
-/** What `npm run bench -- …` was asked to do. */
+/** The options of `npm run bench -- …`. */
 export interface Options {
-  /** How often everything is measured, pages taking turns. */
+  /** How often everything is measured; the pages take turns. */
   readonly runs: number;
   readonly profiles: readonly Profile[];
   readonly corpora: readonly Corpus[];
   readonly parts: readonly BenchPart[];
-  /** How long the pages are used for the growth of their memory. */
+  /** How long the pages are used to measure the growth of their memory. */
   readonly minutes: number;
   /** Folder for performance.json and performance.md instead of docs/. */
   readonly out: string | null;
@@ -25,11 +25,11 @@ export const USAGE = `npm run bench -- [options]
   --profiles local,…   ${PROFILES.map(({ id }) => id).join(', ')}
   --parts start,…      ${PARTS.join(', ')}
   --corpora …          ${CORPUS_NAMES.join(', ')}, or none
-  --minutes 30         use of every page for the growth of its memory
-  --out folder         where the results go instead of docs/
+  --minutes 30         how long pages are used to measure the growth of memory
+  --out folder         folder of the results instead of docs/
   --note "…"           a remark on the circumstances`;
 
-function chosen<Name extends string>(
+function chooseNames<Name extends string>(
   option: string,
   text: string | undefined,
   known: readonly Name[],
@@ -38,18 +38,18 @@ function chosen<Name extends string>(
   const words = text.split(',').filter((word) => word !== '' && word !== 'none');
   const unknown = words.find((word) => !known.some((name) => name === word));
   if (unknown !== undefined)
-    throw new Error(`--${option} knows no "${unknown}"; it knows ${known.join(', ')}.`);
+    throw new Error(`--${option} does not accept "${unknown}"; it accepts ${known.join(', ')}.`);
   return known.filter((name) => words.includes(name));
 }
 
-function amount(option: string, text: string | undefined, otherwise: number): number {
+function readAmount(option: string, text: string | undefined, otherwise: number): number {
   if (text === undefined) return otherwise;
   const value = Number(text);
   if (Number.isFinite(value) && value > 0) return value;
-  throw new Error(`--${option} "${text}" is no amount; give a number above 0.`);
+  throw new Error(`--${option} "${text}" is not a positive number; give a number above 0.`);
 }
 
-/** @throws {Error} one sentence when an option or its value is not known */
+/** @throws {Error} when an option or its value is unknown */
 export function readOptions(words: readonly string[]): Options {
   const { values } = parseArgs({
     args: [...words],
@@ -63,17 +63,17 @@ export function readOptions(words: readonly string[]): Options {
       note: { type: 'string' },
     },
   });
-  const ids = chosen(
+  const ids = chooseNames(
     'profiles',
     values.profiles,
     PROFILES.map(({ id }) => id),
   );
   return {
-    runs: Math.ceil(amount('runs', values.runs, 3)),
+    runs: Math.ceil(readAmount('runs', values.runs, 3)),
     profiles: PROFILES.filter(({ id }) => ids.includes(id)),
-    corpora: chosen('corpora', values.corpora, CORPUS_NAMES),
-    parts: chosen('parts', values.parts, PARTS),
-    minutes: amount('minutes', values.minutes, 30),
+    corpora: chooseNames('corpora', values.corpora, CORPUS_NAMES),
+    parts: chooseNames('parts', values.parts, PARTS),
+    minutes: readAmount('minutes', values.minutes, 30),
     out: values.out ?? null,
     note: values.note ?? '',
   };

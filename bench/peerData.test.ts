@@ -8,7 +8,7 @@ const level = loadRealGeometry().provinces;
 const provinces = provincesForPeers(linked, level);
 const statements = statementsForPeers(linked, level);
 
-it('peers draw the same 34 provinces, each with rings that close', () => {
+it('provincesForPeers gives the same 34 provinces, with closed rings', () => {
   expect(provinces.features.map(({ properties }) => properties.adcode)).toEqual(
     level.regions.features.map(({ properties }) => properties.adcode),
   );
@@ -22,7 +22,7 @@ it('peers draw the same 34 provinces, each with rings that close', () => {
   }
 });
 
-it('peers show what was said in Henan and about it, with all the words', () => {
+it('statementsForPeers gives all statements in and about Henan in full', () => {
   const henan = statements['410000'] ?? [];
   expect(henan.map(({ speaker }) => speaker)).toEqual([
     'Zhuang Jianqiu',
@@ -33,7 +33,7 @@ it('peers show what was said in Henan and about it, with all the words', () => {
   expect(henan[1]?.words).toEqual(words?.parts.map(({ text }) => text));
 });
 
-it('the count on the map is the length of the list', () => {
+it('provincesForPeers counts the statements that statementsForPeers lists', () => {
   for (const { properties } of provinces.features)
     expect(statements[properties.adcode] ?? []).toHaveLength(properties.count);
 });

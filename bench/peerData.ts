@@ -6,7 +6,7 @@ import type { LinkedReport } from '../src/domain/filters/filter.ts';
 import type { LevelShapes } from '../src/map/geometry.ts';
 import type { PeerStatement, Provinces, StatementsByProvince } from './peers/common/model.ts';
 
-/** Four decimals: exactly the grid of the product's own boundaries, and no more digits than that. */
+/** Four decimals, the grid of the product's own boundaries. */
 const GRID = 1e4;
 
 function roundRing(ring: readonly Position[]): Position[] {
@@ -30,7 +30,7 @@ function statementsIn(linked: LinkedReport, province: Adcode): readonly PeerStat
   });
 }
 
-/** The product's own provinces as the GeoJSON a peer's users would serve, with names and counts. */
+/** The product's provinces as GeoJSON with names and counts, as a user of the peer would serve them. */
 export function provincesForPeers(linked: LinkedReport, level: LevelShapes): Provinces {
   return {
     type: 'FeatureCollection',
@@ -57,7 +57,7 @@ export function provincesForPeers(linked: LinkedReport, level: LevelShapes): Pro
   };
 }
 
-/** What a peer's panel lists: the statements made in each province or about it, with all their words. */
+/** The full statements made in each province or about it, for a peer's panel. */
 export function statementsForPeers(linked: LinkedReport, level: LevelShapes): StatementsByProvince {
   return Object.fromEntries(
     level.regions.features

@@ -1,10 +1,10 @@
-/** A machine, as Chromium's developer tools imitate it, and a line, as line.ts does. */
+/** A machine as the developer tools of Chromium simulate it, and a line as line.ts simulates it. */
 export interface Profile {
   readonly id: 'local' | 'cpu4' | '9mbps' | '1.6mbps-cpu4';
   readonly name: string;
   /** How many times slower the main thread runs. */
   readonly slowdown: number;
-  /** Null for the line as it is. */
+  /** Null for an unlimited line. */
   readonly line: { readonly megabitsPerSecond: number; readonly latencyMs: number } | null;
 }
 

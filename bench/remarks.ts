@@ -1,4 +1,4 @@
-/** What is aimed at; one target may be judged in several places. */
+/** The targets. One target may be judged in several settings. */
 export type TargetKey =
   | 'map-floor'
   | 'map-leaflet'
@@ -18,7 +18,7 @@ export type TargetKey =
   | 'growth'
   | 'counties';
 
-/** Why a target may be missed, in plain sentences: shown below the table only where it is. */
+/** Why a target may be missed. The sentence is shown below the table only for a missed target. */
 export const REMARKS: Readonly<Partial<Record<TargetKey, string>>> = {
   'map-floor':
     'The empty page has nothing to lay out and no style to read; with the map’s outline in the page itself, what remains is parsing that outline and painting its paths.',
@@ -28,9 +28,9 @@ export const REMARKS: Readonly<Partial<Record<TargetKey, string>>> = {
     'The panel’s text waits for the page’s own bytes, the stylesheet and the file of panels; Leaflet’s for its library and two data files.',
   'select-echarts': 'As against Leaflet.',
   'select-maplibre': 'As against Leaflet; neither the engine nor the app’s script is part of it.',
-  'early-click': 'A click that came before the page’s own script was there to keep it.',
+  'early-click': 'A click that came before the page’s own script was there to store it.',
   bytes:
-    'What the page had begun to fetch for the app by then counts, too. The table of bytes by file tells each.',
+    'What the page had started to fetch for the app by then counts as well. The table of bytes by file lists each file.',
   click:
     'A click updates panel, address, title, map, legend and the offer of other layers at that spot; most of what is left is React rendering the panel. On the engine, updating its state and drawing count, too.',
   hover:
@@ -40,13 +40,13 @@ export const REMARKS: Readonly<Partial<Record<TargetKey, string>>> = {
   'filter-longest':
     'The longest task includes the frame in which map, chips and panel are painted; without a graphics card the engine’s own drawing is in it.',
   'take-over-tasks':
-    'What follows the first region (cities, letters, what is fetched in advance) is decoded and rendered while somebody may be pointing already; the map engine compiles its shaders and lays out its labels in tasks that cannot be divided from outside.',
+    'What follows the first region (cities, letters, what is fetched in advance) is decoded and rendered while the user may already be pointing; the map engine compiles its shaders and lays out its labels in tasks that cannot be divided from outside.',
   'take-over-jump':
-    'Both renderers are told the same camera; what differs is how each rounds the coast to pixels.',
-  size: 'What grows with the number of statements before the first region is what is counted for the map’s first colours.',
-  idle: 'What is fetched in advance when the page is idle is decoded in pieces, of which one was too long.',
+    'Both renderers use the same camera. They round the coast to pixels in different ways.',
+  size: 'Before the first region, only the counts for the first colours of the map grow with the number of statements.',
+  idle: 'Data that are fetched in advance while the page is idle are decoded in chunks, one of which was too long.',
   growth:
-    'Nine tenths of what is added is compiled code: the engine of scripts compiles what is used often once more, and keeps it. Of the page’s own objects, snapshots before and after 24 rounds differ by 7 kB.',
+    'Nine tenths of the growth is compiled code: the JavaScript engine compiles frequently used functions again and keeps the result. Of the page’s own objects, snapshots before and after 24 rounds differ by 7 kB.',
   counties:
-    'Ninety times as many shapes are searched and one of them painted; in SVG the picture that is painted again is larger, too.',
+    'Ninety times as many shapes are searched and one of them painted; in SVG the area that is painted again is larger as well.',
 };

@@ -58,7 +58,7 @@ const results: Results = {
   ],
 };
 
-it('tells medians with their spread, and what failed', () => {
+it('shows medians with their spread, and failures', () => {
   const text = performancePage(results);
   expect(text).toContain(
     '| first map visible, ms | – | 260 (250–300) | – | failed: none of 3 pictures shows the map | – | – |',
@@ -67,7 +67,7 @@ it('tells medians with their spread, and what failed', () => {
   expect(text).toContain('| Fangyu | assets/index.js | 1000 |\n| Fangyu | the page | 400 |');
 });
 
-it('leaves out rows and profiles that nothing was measured in', () => {
+it('leaves out rows and profiles without results', () => {
   const text = performancePage(results);
   expect(text).not.toContain('while panning');
   expect(text).not.toContain('9 Mbps');
@@ -76,16 +76,16 @@ it('leaves out rows and profiles that nothing was measured in', () => {
   expect(text).not.toContain('## With more statements');
 });
 
-it('says what drew, what each part weighs, and when a run was cut short', () => {
+it('shows the renderers, the size of each part, and that a run was interrupted', () => {
   const text = performancePage(results);
   expect(text).toContain('Fangyu: SVG; Fangyu, engine: the map engine');
   expect(text).toContain('| entry | yes | 90 | 100 |');
   expect(text).toContain('90 bytes; target 150: met.');
-  expect(text).not.toContain('cut short');
-  expect(performancePage({ ...results, complete: false })).toContain('This run was cut short');
+  expect(text).not.toContain('interrupted');
+  expect(performancePage({ ...results, complete: false })).toContain('This run was interrupted');
 });
 
-it('explains a target where it is missed, and only there', () => {
+it('explains a missed target, and only a missed one', () => {
   const slow = {
     subject: 'fangyu',
     profile: 'local',

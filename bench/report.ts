@@ -4,26 +4,26 @@ import { MEASURES, type Measure } from './measures.ts';
 import type { Options } from './options.ts';
 import { PROFILES, type Profile } from './profiles.ts';
 import { REMARKS } from './remarks.ts';
-import type { Deliveries, Series, BenchmarkSetting } from './results.ts';
+import type { ReceivedFiles, Series, BenchmarkSetting } from './results.ts';
 import { COUNTIES_SUBJECT, FLOOR, MAPS, PRODUCT_SUBJECT, type Subject } from './subjects.ts';
 import { type Column, compare, table } from './tables.ts';
 import { judge } from './targets.ts';
 import type { Verdict } from './verdict.ts';
 
-/** One run as it is written to performance.json. */
+/** One run as it is written to performance.json. The names of the fields are those of the published file. */
 export interface Results {
   readonly circumstances: Circumstances;
   readonly options: Pick<Options, 'runs' | 'minutes' | 'note'> & {
     readonly profiles: readonly Profile['id'][];
     readonly seconds: number;
   };
-  /** False when the run was cut short: the rest is missing. */
+  /** False after an interruption; the results of the remaining steps are missing. */
   readonly complete: boolean;
   readonly series: readonly Series[];
-  readonly deliveries: readonly Deliveries[];
-  /** What drew the product's map, by page. */
+  readonly deliveries: readonly ReceivedFiles[];
+  /** Renderer of the product's map, by page. */
   readonly renderers: Readonly<Record<string, string>>;
-  /** The built product by part, as `npm run budgets` weighs it. */
+  /** Size of the built product by part, as measured by `npm run budgets`. */
   readonly weight: { readonly weighed: Weighed; readonly most: Start };
 }
 
@@ -83,7 +83,7 @@ function bytesByFile({ deliveries }: Results): string {
 function bytesByPart({ weight: { weighed, most } }: Results): string {
   const rows = weighed.weights.map(({ part, bytes, budget, start }) => [
     part,
-    start ? 'yes' : 'when wanted',
+    start ? 'yes' : 'on demand',
     String(bytes),
     String(budget),
   ]);
@@ -98,22 +98,22 @@ function drawnBy({ renderers }: Results): string {
     if (drawn === undefined) return null;
     return drawn === 'svg' || drawn === 'maplibre' ? words[drawn] : drawn;
   };
-  const told = MAPS.flatMap(({ id, name }) => {
+  const rendererNames = MAPS.flatMap(({ id, name }) => {
     const drawn = named(id);
     return drawn === null ? [] : [`${name}: ${drawn}`];
   });
-  if (told.length === 0) return '';
-  return `What drew our map: ${told.join('; ')}. “${PRODUCT_SUBJECT.name}” is the page as its address opens it, which chooses by the machine; “engine” is the same build opened with \`draw=engine\`.`;
+  if (rendererNames.length === 0) return '';
+  return `Renderer of our map: ${rendererNames.join('; ')}. “${PRODUCT_SUBJECT.name}” is the page at its plain address, which chooses the renderer by the machine; “engine” is the same build opened with \`draw=engine\`.`;
 }
 
 function circumstancesOf(results: Results): string {
   const { circumstances: about, options, complete } = results;
   const libraries = Object.entries(about.versions).map(([name, version]) => `${name} ${version}`);
   return [
-    ...(complete ? [] : ['**This run was cut short: what is missing below was not measured.**']),
+    ...(complete ? [] : ['**This run was interrupted. What is missing below was not measured.**']),
     `One run of \`npm run bench\` on ${about.date.slice(0, 16).replace('T', ' ')} UTC, commit ${about.commit}, ${options.runs} ${options.runs === 1 ? 'repetition' : 'repetitions'}, ${Math.round(options.seconds / 60)} min in all, pages taking turns.`,
     `${about.processor}, ${about.cores} cores, ${about.memoryGB} GB, ${about.system}, Node ${about.node}, ${about.browser}, WebGL by ${about.graphics}; ${libraries.join(', ')}.`,
-    `Load of the machine (tasks wanting a core, average of a minute): ${about.loadBefore} before, ${about.loadAfter} at the end, the benchmark’s own work included. Above the number of cores before it began, times tell more of the machine than of the pages.`,
+    `Load of the machine (tasks that need a core, average of a minute): ${about.loadBefore} before, ${about.loadAfter} at the end, the benchmark’s own work included. If the load before the run exceeds the number of cores, the times depend more on the machine than on the pages.`,
     drawnBy(results),
     options.note,
   ]
@@ -124,17 +124,17 @@ function circumstancesOf(results: Results): string {
 function verdictTable(verdicts: readonly Verdict[]): string {
   const marks = { true: '**met**', false: 'missed', null: '–' } as const;
   const met = verdicts.filter((one) => one.met === true).length;
-  const missed = verdicts.filter((one) => one.met === false).length;
+  const missedCount = verdicts.filter((one) => one.met === false).length;
   const rows = verdicts.map((one) => [one.target, one.where, one.measured, marks[`${one.met}`]]);
-  const open = verdicts.length - met - missed;
+  const open = verdicts.length - met - missedCount;
   return [
-    `${met} met, ${missed} missed${open > 0 ? `, ${open} not measured` : ''}.`,
+    `${met} met, ${missedCount} missed${open > 0 ? `, ${open} not measured` : ''}.`,
     table(['target', 'where', 'measured', ''], rows),
   ].join('\n\n');
 }
 
-/** Why targets are missed, each reason once. */
-function missed(verdicts: readonly Verdict[]): string {
+/** The reasons why targets are missed, each once. */
+function explainMissed(verdicts: readonly Verdict[]): string {
   const keys = new Set(verdicts.filter(({ met }) => met === false).map(({ key }) => key));
   return [...keys]
     .map((key) => {
@@ -147,9 +147,9 @@ function missed(verdicts: readonly Verdict[]): string {
 }
 
 const INTRODUCTION =
-  'Every page shows the same 34 provinces, a tooltip on hover and on a click a panel with the same statements, in a window of 1440 × 900. The peers (`bench/peers/`) are written after each library’s own examples and built, compressed and served as the product is. The product also has filters, search, two languages, cities and groupings; the peers have not. What is measured how stands in `bench/README.md`. Cells: median (least–most); of 20 and more interactions the 95th percentile instead of the most. The raw figures are in `performance.json`.';
+  'Every page shows the same 34 provinces, a tooltip on hover and on a click a panel with the same statements, in a window of 1440 × 900. The peers (`bench/peers/`) are written after each library’s own examples and built, compressed and served as the product is. The product also has filters, search, two languages, cities and groupings; the peers do not. `bench/README.md` describes the method. Cells: median (minimum–maximum); from 20 interactions on, the 95th percentile instead of the maximum. The raw figures are in `performance.json`.';
 
-/** docs/performance.md: everything of one run, in words and tables. */
+/** The text of docs/performance.md: all results of one run. */
 export function performancePage(results: Results): string {
   const { series, options } = results;
   const profiles = PROFILES.filter(({ id }) => options.profiles.includes(id));
@@ -162,7 +162,7 @@ export function performancePage(results: Results): string {
   const withCounties = series.some(({ subject }) => subject === COUNTIES_SUBJECT.id);
   const sections: readonly (readonly [string, string])[] = [
     ['Targets', verdictTable(verdicts)],
-    ['Where targets are missed', missed(verdicts)],
+    ['Where targets are missed', explainMissed(verdicts)],
     ...profiles.map(
       ({ id, name }) =>
         [`Start: ${name}`, compare(series, START, columnsOf([FLOOR, ...MAPS], id))] as const,
@@ -188,7 +188,7 @@ export function performancePage(results: Results): string {
     ['Bytes until the first region could be selected, by file (local)', bytesByFile(results)],
   ];
   return `${[
-    '# How fast it is, beside what people would use instead',
+    '# Performance compared with other map libraries',
     circumstancesOf(results),
     INTRODUCTION,
     ...sections.flatMap(([heading, body]) => (body === '' ? [] : [`## ${heading}`, body])),

@@ -4,7 +4,7 @@ import { createRecorder, type BenchmarkSetting } from './results.ts';
 const setting: BenchmarkSetting = { subject: 'fangyu', profile: 'local', corpus: 'shipped' };
 const fails = () => Promise.reject(new Error('no answer\n at …'));
 
-it('gathers the values of all runs, and goes on after a failure, which it names', async () => {
+it('collects the values of all runs and continues after a failure, which it names', async () => {
   const complaints: string[] = [];
   const record = createRecorder(
     (sentence) => complaints.push(sentence),
@@ -19,7 +19,7 @@ it('gathers the values of all runs, and goes on after a failure, which it names'
   expect(complaints).toEqual(['fangyu local shipped : no answer']);
 });
 
-it('ends the run when nothing more can be measured', async () => {
+it('ends the run when the browser is closed', async () => {
   const record = createRecorder(
     () => undefined,
     () => false,

@@ -3,7 +3,7 @@ import type { Measure } from './measures.ts';
 import type { Profile } from './profiles.ts';
 import type { Subject } from './subjects.ts';
 
-/** Which page, on which machine and line, with which report. */
+/** The page, the machine with its line, and the report. */
 export interface BenchmarkSetting {
   readonly subject: Subject['id'];
   readonly profile: Profile['id'];
@@ -14,36 +14,36 @@ export interface BenchmarkSetting {
 export interface Series extends BenchmarkSetting {
   readonly measure: Measure;
   readonly values: readonly number[];
-  /** Why a value is missing, once for every one that is. */
+  /** The reason for every missing value. */
   readonly failures: readonly string[];
 }
 
-/** Bytes of one file that had arrived by the time the first region could be selected. */
-export interface Delivery {
+/** A file that had arrived, in part or whole, by the time the first region could be selected. */
+export interface ReceivedFile {
   readonly path: string;
   readonly bytes: number;
 }
 
-export interface Deliveries extends BenchmarkSetting {
-  readonly files: readonly Delivery[];
+export interface ReceivedFiles extends BenchmarkSetting {
+  readonly files: readonly ReceivedFile[];
 }
 
 export interface Recorder {
   readonly add: (setting: BenchmarkSetting, measure: Measure, ...values: readonly number[]) => void;
-  /** Runs `work`; what it throws becomes a failure of `measures`, and the run goes on. */
+  /** Runs `work`. An error becomes a failure of `measures`, and the run continues. */
   readonly attempt: (
     setting: BenchmarkSetting,
     measures: readonly Measure[],
     work: () => Promise<void>,
   ) => Promise<void>;
-  /** Keeps what was delivered; a later run's replaces an earlier one's. */
-  readonly deliver: (deliveries: Deliveries) => void;
-  /** Notes what drew the product's map. */
-  readonly drew: (setting: BenchmarkSetting, renderer: string) => void;
+  /** Stores the received files of a setting; a later run replaces an earlier one. */
+  readonly addFiles: (received: ReceivedFiles) => void;
+  /** Stores the renderer of the product's map. */
+  readonly addRenderer: (setting: BenchmarkSetting, renderer: string) => void;
   readonly series: () => readonly Series[];
-  /** What drew the map, by page. */
+  /** Renderer of the map, by page. */
   readonly renderers: () => Readonly<Record<string, string>>;
-  readonly deliveries: () => readonly Deliveries[];
+  readonly files: () => readonly ReceivedFiles[];
 }
 
 function keyOf({ subject, profile, corpus }: BenchmarkSetting, measure = ''): string {
@@ -51,23 +51,23 @@ function keyOf({ subject, profile, corpus }: BenchmarkSetting, measure = ''): st
 }
 
 /**
- * @param complain hears of every failure at once
- * @param alive false once nothing more can be measured: the failure then ends the run
+ * @param onFailure called at once for every failure
+ * @param isBrowserOpen when it returns false nothing more can be measured, and a failure ends the run
  */
 export function createRecorder(
-  complain: (sentence: string) => void,
-  alive: () => boolean,
+  onFailure: (sentence: string) => void,
+  isBrowserOpen: () => boolean,
 ): Recorder {
   const all = new Map<string, Series & { values: number[]; failures: string[] }>();
-  const delivered = new Map<string, Deliveries>();
+  const filesBySetting = new Map<string, ReceivedFiles>();
   const drawnBy = new Map<string, string>();
   const seriesOf = ({ subject, profile, corpus }: BenchmarkSetting, measure: Measure) => {
     const key = keyOf({ subject, profile, corpus }, measure);
-    const known = all.get(key);
-    if (known) return known;
-    const made = { subject, profile, corpus, measure, values: [], failures: [] };
-    all.set(key, made);
-    return made;
+    const existing = all.get(key);
+    if (existing) return existing;
+    const created = { subject, profile, corpus, measure, values: [], failures: [] };
+    all.set(key, created);
+    return created;
   };
   return {
     add: (setting, measure, ...values) => seriesOf(setting, measure).values.push(...values),
@@ -75,17 +75,17 @@ export function createRecorder(
       try {
         await work();
       } catch (error) {
-        if (!alive()) throw new Error('The browser was closed while it was measured.');
+        if (!isBrowserOpen()) throw new Error('The browser was closed while it was measured.');
         const reason = (error instanceof Error ? error.message : String(error)).split('\n', 1)[0];
-        complain(`${keyOf(setting)}: ${reason ?? 'failed'}`);
+        onFailure(`${keyOf(setting)}: ${reason ?? 'failed'}`);
         for (const measure of measures)
           seriesOf(setting, measure).failures.push(reason ?? 'failed');
       }
     },
-    deliver: (deliveries) => void delivered.set(keyOf(deliveries), deliveries),
-    drew: ({ subject }, renderer) => void drawnBy.set(subject, renderer),
+    addFiles: (received) => void filesBySetting.set(keyOf(received), received),
+    addRenderer: ({ subject }, renderer) => void drawnBy.set(subject, renderer),
     renderers: () => Object.fromEntries(drawnBy),
     series: () => [...all.values()],
-    deliveries: () => [...delivered.values()],
+    files: () => [...filesBySetting.values()],
   };
 }

@@ -7,12 +7,12 @@ import { CORPUS_NAMES, type Corpus, corpusFolder } from './corpus/write.ts';
 import { PEERS_BUILT, PRODUCT } from './paths.ts';
 import { type Line, openLine } from './line.ts';
 import type { Profile } from './profiles.ts';
-import type { Delivery } from './results.ts';
+import type { ReceivedFile } from './results.ts';
 import type { Subject } from './subjects.ts';
 
 type Handler = (request: IncomingMessage, response: ServerResponse, next: () => void) => void;
 
-/** As the product's own server answers: compressed, names with a hash kept for good. */
+/** Serves a folder like the product's own server: compressed, and files with a hash in their name cached forever. */
 function folder(path: string): Handler {
   return sirv(path, {
     dev: true,
@@ -25,7 +25,7 @@ function folder(path: string): Handler {
   });
 }
 
-/** The first segment of a path says what is asked for; every corpus is the product with another report. */
+/** The folders by the first segment of a path. Every corpus is the product with another report. */
 function handlers(): ReadonlyMap<string, readonly Handler[]> {
   const product = folder(PRODUCT);
   return new Map<string, readonly Handler[]>([
@@ -36,17 +36,17 @@ function handlers(): ReadonlyMap<string, readonly Handler[]> {
 }
 
 export interface BenchServer {
-  /** Over the line of a profile. */
+  /** The address of a page through the line of a profile. */
   readonly addressOf: (subject: Subject, profile: Profile, corpus?: Corpus) => string;
-  /** What has been sent since this was last asked, headers left out: workers' requests are seen here alone. */
-  readonly sent: () => readonly Delivery[];
+  /** The files sent since the last call, without headers. Only the server counts the requests of workers. */
+  readonly takeSentFiles: () => readonly ReceivedFile[];
   readonly close: () => void;
 }
 
-/** Serves the product, the peers and the product on every corpus, to this machine alone. */
+/** Serves the product, the peers and the product with every corpus, to this machine only. */
 export async function serve(profiles: readonly Profile[]): Promise<BenchServer> {
-  const known = handlers();
-  let sent: Delivery[] = [];
+  const handlersByFolder = handlers();
+  let sent: ReceivedFile[] = [];
   const server = createServer((request, response) => {
     const asked = request.url ?? '';
     const [, segment = '', rest = ''] = /^\/([^/?]*)(.*)$/.exec(asked) ?? [];
@@ -60,7 +60,7 @@ export async function serve(profiles: readonly Profile[]): Promise<BenchServer> 
       if (first) first(request, response, () => answer(others));
       else response.writeHead(404).end();
     };
-    answer(known.get(segment) ?? []);
+    answer(handlersByFolder.get(segment) ?? []);
   });
   const port = await getPort();
   await new Promise<void>((resolve) => server.listen(port, HOST, resolve));
@@ -72,10 +72,10 @@ export async function serve(profiles: readonly Profile[]): Promise<BenchServer> 
       const fragment = hash === '' ? '' : `#${hash}`;
       return `http://${HOST}:${lines.get(profile.id)?.port ?? port}/${folder}/${fragment}`;
     },
-    sent: () => {
-      const told = sent;
+    takeSentFiles: () => {
+      const taken = sent;
       sent = [];
-      return told;
+      return taken;
     },
     close: () => {
       for (const line of lines.values()) line.close();

@@ -5,7 +5,7 @@ import { median, quantile, spreadOf } from './stats.ts';
 const numbers = fc.array(fc.double({ noNaN: true, min: -1e9, max: 1e9 }), { minLength: 1 });
 const share = fc.double({ noNaN: true, min: 0, max: 1 });
 
-describe('quantiles', () => {
+describe('quantile', () => {
   it.each([
     [[3, 1, 2], 0.5, 2],
     [[4, 1, 2, 3], 0.5, 2.5],
@@ -16,7 +16,7 @@ describe('quantiles', () => {
     expect(quantile(values, q)).toBeCloseTo(expected, 9);
   });
 
-  it('lie between the least and the greatest, and grow with the share', () => {
+  it('is between minimum and maximum and grows with the share', () => {
     fc.assert(
       fc.property(numbers, share, share, (values, a, b) => {
         const [low, high] = [quantile(values, Math.min(a, b)), quantile(values, Math.max(a, b))];
@@ -27,7 +27,7 @@ describe('quantiles', () => {
     );
   });
 
-  it('do not depend on the order, and leave the values as they were', () => {
+  it('does not depend on the order and does not change the values', () => {
     fc.assert(
       fc.property(numbers, share, (values, q) => {
         const given = [...values];
@@ -37,7 +37,7 @@ describe('quantiles', () => {
     );
   });
 
-  it('at most half the values lie on either side of the median', () => {
+  it('puts at most half of the values on either side of the median', () => {
     fc.assert(
       fc.property(numbers, (values) => {
         const middle = median(values);
@@ -51,14 +51,14 @@ describe('quantiles', () => {
     );
   });
 
-  it('of nothing, or at no share, are refused', () => {
+  it('throws without values and for a share outside 0 to 1', () => {
     expect(() => median([])).toThrow('no values');
     expect(() => quantile([1], 1.5)).toThrow('no share');
     expect(() => quantile([1], Number.NaN)).toThrow('no share');
   });
 });
 
-it('a spread tells all of them', () => {
+it('spreadOf gives all quantiles', () => {
   expect(spreadOf([5, 1, 3, 2, 4])).toEqual({
     count: 5,
     min: 1,

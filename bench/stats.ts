@@ -10,8 +10,8 @@ export interface Spread {
 }
 
 /**
- * The value below which the share `q` of `values` lies, straight between the two nearest
- * (Hyndman & Fan, type 7, as R and NumPy do by default).
+ * The quantile `q` of the values, interpolated linearly between the two nearest
+ * (Hyndman & Fan, type 7, the default of R and NumPy).
  * @throws {RangeError} when there are no values, or `q` is not from 0 to 1
  */
 export function quantile(values: readonly number[], q: number): number {

@@ -6,7 +6,7 @@ export interface Subject {
   readonly name: string;
   /** Whether it is the product, which has filters, search and languages. */
   readonly product: boolean;
-  /** What the address asks for, without `#`. */
+  /** Parameters of the address, without `#`. */
   readonly hash: string;
 }
 
@@ -18,9 +18,9 @@ const product = (id: Subject['id'], name: string, hash: string): Subject => ({
 });
 const peer = (id: Peer, name: string): Subject => ({ id, name, product: false, hash: '' });
 
-/** As its address opens it: the product itself chooses what draws. */
+/** The plain address: the product itself chooses the renderer. */
 export const PRODUCT_SUBJECT = product('fangyu', 'Fangyu', '');
-/** The same build, told to draw with the map engine, software or not. */
+/** The same build with the map engine, whether WebGL is drawn by hardware or software. */
 export const ENGINE_SUBJECT = product('fangyu-engine', 'Fangyu, engine', 'draw=engine');
 /** The same build with the layer of counties switched on. */
 export const COUNTIES_SUBJECT = product('fangyu-counties', 'Fangyu, counties', 'counties=on');
@@ -30,5 +30,5 @@ const MAP_PEERS: readonly Subject[] = [
   peer('echarts', 'ECharts'),
   peer('maplibre', 'MapLibre'),
 ];
-/** Everything that draws the map of provinces. */
+/** All pages with the map of provinces. */
 export const MAPS: readonly Subject[] = [PRODUCT_SUBJECT, ENGINE_SUBJECT, ...MAP_PEERS];

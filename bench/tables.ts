@@ -2,27 +2,27 @@ import { MEASURES, type Measure } from './measures.ts';
 import type { Series, BenchmarkSetting } from './results.ts';
 import { spreadOf } from './stats.ts';
 
-/** One column of a table: whose figures it holds. */
+/** One column of a table: its title and the setting of its figures. */
 export interface Column {
   readonly title: string;
   readonly setting: BenchmarkSetting;
 }
 
-function figure(value: number): string {
+function formatFigure(value: number): string {
   const size = Math.abs(value);
   return value.toFixed(size >= 100 || Number.isInteger(value) ? 0 : size >= 10 ? 1 : 2);
 }
 
-/** Median (least–most); where values were pooled from many interactions, the 95th percentile instead of the most. */
+/** Median (minimum–maximum); from 20 values on, the 95th percentile instead of the maximum. */
 function cell(series: Series | undefined): string {
   if (!series || series.values.length + series.failures.length === 0) return '–';
   const { length: failed } = series.failures;
-  const lost = failed > 0 ? ` (${failed} failed)` : '';
+  const failures = failed > 0 ? ` (${failed} failed)` : '';
   if (series.values.length === 0) return `failed: ${series.failures[0] ?? ''}`;
   const { count, median, min, p95, max } = spreadOf(series.values);
-  if (count === 1 || min === max) return `${figure(median)}${lost}`;
-  const most = count >= 20 ? `p95 ${figure(p95)}` : figure(max);
-  return `${figure(median)} (${figure(min)}–${most})${lost}`;
+  if (count === 1 || min === max) return `${formatFigure(median)}${failures}`;
+  const upper = count >= 20 ? `p95 ${formatFigure(p95)}` : formatFigure(max);
+  return `${formatFigure(median)} (${formatFigure(min)}–${upper})${failures}`;
 }
 
 /** A Markdown table; empty without rows. */
@@ -38,7 +38,7 @@ function titleOf(measure: Measure): string {
   return unit === 'count' || unit === 'share' ? title : `${title}, ${unit}`;
 }
 
-/** Measures by columns, without the rows that nothing was measured in. */
+/** A table of measures by columns, without rows that have no results. */
 export function compare(
   series: readonly Series[],
   measures: readonly Measure[],

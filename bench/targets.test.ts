@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import type { Measure } from './measures.ts';
 import type { Series, BenchmarkSetting } from './results.ts';
 import { judge } from './targets.ts';
-import { atMost, atMostShare, type Line } from './verdict.ts';
+import { atMost, atMostShare, type TargetLine } from './verdict.ts';
 
 const series = (
   subject: BenchmarkSetting['subject'],
@@ -13,16 +13,16 @@ const series = (
 const verdict = (all: readonly Series[], target: string, where = 'local') =>
   judge(all, ['local']).find((one) => one.target === target && one.where === where);
 
-describe('a target', () => {
-  it('is met at the limit and missed beyond it', () => {
-    const line: Line = { key: 'click', target: 't', where: 'w' };
+describe('judge', () => {
+  it('meets a target at the limit and misses it beyond', () => {
+    const line: TargetLine = { key: 'click', target: 't', where: 'w' };
     expect(atMost(line, 8, 8, 'ms').met).toBe(true);
     expect(atMost(line, 8, 8.01, 'ms').met).toBe(false);
     expect(atMostShare(line, 0.5, 50, 100).met).toBe(true);
     expect(atMostShare(line, 0.5, 51, 100).met).toBe(false);
   });
 
-  it('is judged by the medians of the same run', () => {
+  it('uses the medians of the same run', () => {
     const all = [
       series('fangyu', 'first-map', [90, 100, 400]),
       series('leaflet', 'first-map', [210, 220, 230]),
@@ -36,20 +36,20 @@ describe('a target', () => {
     });
   });
 
-  it('is neither met nor missed without a figure', () => {
+  it('neither meets nor misses a target without a figure', () => {
     expect(verdict([], 'first map ≤ 0.5 × Leaflet')?.met).toBeNull();
     const failed = { ...series('fangyu', 'click-script', []), failures: ['no answer'] };
     expect(verdict([failed], 'click ≤ 8 ms of script', 'shipped report')?.met).toBeNull();
   });
 
-  it('that must hold every time is missed by one', () => {
+  it('misses a target that must be met every time after one failure', () => {
     const idle = [series('fangyu', 'idle-long-tasks', [0, 0, 1])];
     expect(verdict(idle, 'no task over 50 ms once the map is idle')?.met).toBe(false);
     const early = [series('fangyu', 'early-click', [1, 1, 0])];
     expect(verdict(early, 'a click at the first content is answered')?.met).toBe(false);
   });
 
-  it('is judged for both ways of drawing', () => {
+  it('judges both renderers', () => {
     const all = [
       series('fangyu', 'hover-script', [1]),
       series('fangyu-engine', 'hover-script', [9]),

@@ -5,19 +5,19 @@ import { median } from './stats.ts';
 import { ENGINE_SUBJECT } from './subjects.ts';
 import { always, atMost, atMostShare, type Verdict } from './verdict.ts';
 
-/** Looks a figure up in one run's series; null where it was not measured. */
-type Look = (setting: BenchmarkSetting, measure: Measure) => number | null;
+/** Finds a figure in the series of one run; null when it was not measured. */
+type FigureLookup = (setting: BenchmarkSetting, measure: Measure) => number | null;
 
-/** So far the picture may differ where both renderers round a coast to pixels their own way. */
-const NO_JUMP = 1;
+/** Allowed jump, because the two renderers round a coast to pixels in different ways. */
+const MAX_JUMP_PX = 1;
 
-function looksInto(series: readonly Series[]): {
-  readonly of: Look;
-  readonly max: Look;
-  readonly min: Look;
+function createLookups(series: readonly Series[]): {
+  readonly of: FigureLookup;
+  readonly max: FigureLookup;
+  readonly min: FigureLookup;
 } {
   const read =
-    (summarise: (values: readonly number[]) => number): Look =>
+    (summarise: (values: readonly number[]) => number): FigureLookup =>
     (setting, measure) => {
       const found = series.find(
         (one) =>
@@ -44,15 +44,15 @@ function at(
 }
 
 const LARGEST = at('fangyu', 'local', 'synthetic-100k');
-const OURS = [
+const PRODUCT_PAGES = [
   { subject: 'fangyu', suffix: '' },
   { subject: ENGINE_SUBJECT.id, suffix: ', engine' },
 ] as const;
 
-type Looks = ReturnType<typeof looksInto>;
+type Lookups = ReturnType<typeof createLookups>;
 
-/** What is aimed at while the page starts, on one machine and line. */
-function targetsOfStart({ of, max, min }: Looks, profile: Profile['id']): Verdict[] {
+/** The targets for the start of the page, in one profile. */
+function targetsOfStart({ of, max, min }: Lookups, profile: Profile['id']): Verdict[] {
   const where = PROFILES.find(({ id }) => id === profile)?.name ?? profile;
   const us = at('fangyu', profile);
   const map = of(us, 'first-map');
@@ -94,7 +94,7 @@ function targetsOfStart({ of, max, min }: Looks, profile: Profile['id']): Verdic
       { key: 'early-click', target: 'a click at the first content is answered', where },
       min(us, 'early-click'),
     ),
-    ...OURS.flatMap(({ subject, suffix }) => [
+    ...PRODUCT_PAGES.flatMap(({ subject, suffix }) => [
       atMost(
         {
           key: 'take-over-tasks' as const,
@@ -119,10 +119,10 @@ function targetsOfStart({ of, max, min }: Looks, profile: Profile['id']): Verdic
   ];
 }
 
-/** What is aimed at in use. */
-function targetsOfUse({ of, max }: Looks): Verdict[] {
+/** The targets for the use of the page. */
+function targetsOfUse({ of, max }: Lookups): Verdict[] {
   return [
-    ...OURS.flatMap(({ subject, suffix }) => {
+    ...PRODUCT_PAGES.flatMap(({ subject, suffix }) => {
       const where = `shipped report${suffix}`;
       const us = at(subject);
       return [
@@ -164,7 +164,7 @@ function targetsOfUse({ of, max }: Looks): Verdict[] {
         target: 'the picture does not jump (≤ 1 px)',
         where: 'local, engine',
       },
-      NO_JUMP,
+      MAX_JUMP_PX,
       max(at(ENGINE_SUBJECT.id), 'camera-jump'),
       'px',
     ),
@@ -180,7 +180,7 @@ function targetsOfUse({ of, max }: Looks): Verdict[] {
         of(at('fangyu'), measure),
       ),
     ),
-    ...OURS.map(({ subject, suffix }) =>
+    ...PRODUCT_PAGES.map(({ subject, suffix }) =>
       atMost(
         { key: 'growth', target: 'heap growth in use ≤ 5 %', where: `local${suffix}` },
         5,
@@ -191,8 +191,8 @@ function targetsOfUse({ of, max }: Looks): Verdict[] {
   ];
 }
 
-/** What is aimed at with 100,000 statements. */
-function targetsOfSize({ of, max }: Looks): Verdict[] {
+/** The targets with 100,000 statements. */
+function targetsOfSize({ of, max }: Lookups): Verdict[] {
   const where = '100,000 statements';
   return [
     atMostShare(
@@ -222,18 +222,18 @@ function targetsOfSize({ of, max }: Looks): Verdict[] {
   ];
 }
 
-/** The targets of the product's speed, judged by medians of one run; what must never happen, by its worst. */
+/** Judges all targets by the medians of one run, or by the worst value for what must never happen. */
 export function judge(series: readonly Series[], profiles: readonly Profile['id'][]): Verdict[] {
-  const looks = looksInto(series);
+  const lookups = createLookups(series);
   return [
-    ...profiles.flatMap((profile) => targetsOfStart(looks, profile)),
+    ...profiles.flatMap((profile) => targetsOfStart(lookups, profile)),
     atMost(
       { key: 'bytes', target: 'bytes until selectable ≤ 150 kB', where: 'local' },
       150,
-      looks.of(at('fangyu'), 'bytes-first-select'),
+      lookups.of(at('fangyu'), 'bytes-first-select'),
       'kB',
     ),
-    ...targetsOfUse(looks),
-    ...targetsOfSize(looks),
+    ...targetsOfUse(lookups),
+    ...targetsOfSize(lookups),
   ];
 }

@@ -1,13 +1,13 @@
 import type { Browser, CDPSession, Page } from 'playwright';
 import type { Profile } from './profiles.ts';
 
-/** The same window for everyone: the product's panel and the peers' are 400 px of it. */
+/** The window of all pages. The panel of every page takes 400 px of its width. */
 export const VIEWPORT = { width: 1440, height: 900 } as const;
 
-/** Longest wait for anything, milliseconds: a hundred thousand statements take their time. */
+/** Timeout of every wait. A hundred thousand statements take long. */
 export const VISIT_TIMEOUT_MS = 180_000;
 
-/** One look at one page, with nothing in its cache. */
+/** One visit of a page with an empty cache. */
 export interface Visit {
   readonly page: Page;
   readonly cdp: CDPSession;
@@ -15,8 +15,8 @@ export interface Visit {
 }
 
 /**
- * A new page in a context of its own, on the machine of `profile`; its line is the server's.
- * @param probe source of what is put into the page before its own script
+ * Opens a page in a new context with the processor of the profile. The server simulates the line.
+ * @param probe source of the script that is injected before the page's own scripts
  */
 export async function openVisit(browser: Browser, profile: Profile, probe: string): Promise<Visit> {
   const context = await browser.newContext({
@@ -36,25 +36,25 @@ export async function openVisit(browser: Browser, profile: Profile, probe: strin
 }
 
 /**
- * How long after an interaction everything it set off is taken to have ended, milliseconds. What it set
- * off a moment later counts, too: the product's offer of other layers, a peer's delayed repaint.
+ * Milliseconds after an interaction in which everything that it caused is measured, including delayed
+ * work such as the product's offer of other layers or a peer's delayed repaint.
  */
-export function aftermathOf({ slowdown }: Profile): number {
+export function settleTimeOf({ slowdown }: Profile): number {
   return slowdown > 1 ? 700 : 300;
 }
 
-/** Lets `ms` pass. A benchmark may wait where a test may not. */
+/** Waits for a fixed time, which is acceptable in a benchmark but not in a test. */
 export function pause(ms: number): Promise<void> {
   return new Promise((resolve) => setTimeout(resolve, ms));
 }
 
-/** Waits until the page says that its map will change no more by itself. */
+/** Waits until the page marks its map as complete. */
 export async function waitUntilReady(page: Page): Promise<void> {
   await page.waitForSelector('[data-ready="true"]', { state: 'attached' });
 }
 
-/** Waits until the page has painted its first words or pictures. */
-export async function whenPainted(page: Page): Promise<void> {
+/** Waits until the first contentful paint. */
+export async function waitUntilPainted(page: Page): Promise<void> {
   await page.evaluate(
     () =>
       new Promise<void>((resolve) => {

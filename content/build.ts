@@ -21,7 +21,7 @@ function summary(report: Report, file: string, bytes: number): string {
   ].join(', ');
 }
 
-/** Writes the deck beside its report; a deck that was given up goes. */
+/** Writes the deck next to its report, or removes the deck of an earlier build. */
 function buildDeck(report: string, deck: Deck | null): void {
   const file = `${target}/${report}.deck.json`;
   if (deck === null) {
@@ -32,16 +32,16 @@ function buildDeck(report: string, deck: Deck | null): void {
   console.log(`content: ${report}: a deck of ${deck.scenes.length} scenes → ${file}`);
 }
 
-function tell({ problems, warnings }: Compiled): void {
+function report({ problems, warnings }: Compiled): void {
   for (const warning of warnings) console.warn(`warning: ${problemSentence(warning)}`);
   for (const problem of problems) console.error(problemSentence(problem));
 }
 
-/** Compiles every report into `public/data/`. Says all problems of all reports before it fails. */
+/** Compiles every report into `public/data/`. It prints all problems of all reports before it fails. */
 function build(): void {
   const known = knownRegions();
   const compiled = reportNames().map((name) => compileReport(readFolder(name), known));
-  compiled.forEach(tell);
+  compiled.forEach(report);
   const wrong = compiled.reduce((sum, { problems }) => sum + problems.length, 0);
   if (wrong > 0) {
     console.error(`content: ${wrong === 1 ? '1 problem' : `${wrong} problems`}, nothing written`);

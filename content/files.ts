@@ -9,7 +9,7 @@ const content = dirname(fileURLToPath(import.meta.url));
 /** The project's root, absolute. */
 export const root = dirname(content);
 
-/** The folders of reports, by name: those beside this file that have a report.yaml. */
+/** The names of the report folders: the folders next to this file with a report.yaml. */
 export function reportNames(): readonly string[] {
   return readdirSync(content)
     .sort()
@@ -24,7 +24,7 @@ export function readFolder(name: string): Folder {
   return { path: `content/${name}`, files };
 }
 
-/** The regions that the tables of the geo build know. Throws an Error with one sentence. */
+/** The regions in the tables of the geo build. Throws an Error with one sentence when a table is missing or wrong. */
 export function knownRegions(): KnownRegions {
   return readKnownRegions((file) => {
     const path = join(root, 'geo/tables', file);

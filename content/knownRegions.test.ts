@@ -8,13 +8,13 @@ const tables: Readonly<Record<string, string>> = {
   'groupings.csv': 'id,name\ncoast,Coast\n',
 };
 
-it('codes come from the three tables of places, slugs from that of groupings', () => {
+it('readKnownRegions reads codes from the three tables of places, and slugs from the table of groupings', () => {
   const known = readKnownRegions((file) => tables[file] ?? '');
   expect([...known.places]).toEqual(['410000', '410100', '500242']);
   expect([...known.groupings]).toEqual(['coast']);
 });
 
-it('a lost column is named', () => {
+it('readKnownRegions names a missing column', () => {
   expect(() =>
     readKnownRegions((file) => (tables[file] ?? '').replace('id,name', 'key,name')),
   ).toThrow('geo/tables/groupings.csv:1  there is no column "id" — add it');

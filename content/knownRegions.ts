@@ -1,7 +1,7 @@
 import { parse } from 'csv-parse/sync';
 import type { KnownRegions } from '../src/compiler/checks/references.ts';
 
-/** The tables of the geo build that codes are read from, by the folder `geo/tables/`. */
+/** The tables in `geo/tables/` that contain the codes of places. */
 const PLACE_TABLES = ['provinces.csv', 'prefectures.csv', 'extra-places.csv'] as const;
 const GROUPING_TABLE = 'groupings.csv';
 
@@ -16,7 +16,7 @@ function column(file: string, text: string, name: string): readonly string[] {
 }
 
 /**
- * The codes and slugs that statements may refer to. `read` gives the text of a file of `geo/tables/`.
+ * Reads the codes and slugs that statements may refer to. `read` returns the text of a file in `geo/tables/`.
  * Throws an Error with one sentence when a column is missing.
  */
 export function readKnownRegions(read: (file: string) => string): KnownRegions {

@@ -1,4 +1,4 @@
-/** `npm run geo`: makes the served boundaries and region tables under `public/data/`. */
+/** `npm run geo`: builds the served boundaries and region tables under `public/data/`. */
 import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { brotliCompressSync, constants } from 'node:zlib';
@@ -6,12 +6,12 @@ import { ARTEFACTS } from '../src/domain/artefacts.ts';
 import { overBudget } from './checks.ts';
 import { makeCounties } from './make-counties.ts';
 import { makeArtefacts, STEPS } from './make.ts';
-import { OUTLINE_FILE, outlineOf } from './outline.ts';
-import { failOn, GeoProblems } from './problem.ts';
+import { OUTLINE_FILE, makeOutline } from './outline.ts';
+import { throwOnProblems, GeoProblems } from './problem.ts';
 import { parseTopology } from './topology.ts';
 
 /** kB after Brotli at quality 9, about what a static host sends. */
-const BUDGETS = {
+const BUDGETS_KB = {
   [ARTEFACTS.regions]: 14,
   [ARTEFACTS.membershipSources]: 5,
   [ARTEFACTS.names]: 16,
@@ -22,15 +22,15 @@ const BUDGETS = {
   [ARTEFACTS.counties]: 100,
   [ARTEFACTS.countyShapes]: 380,
 };
-const here = import.meta.dirname;
+const FOLDER = import.meta.dirname;
 
 function topology(name: string) {
-  return parseTopology(readFileSync(join(here, 'boundaries', name), 'utf8'));
+  return parseTopology(readFileSync(join(FOLDER, 'boundaries', name), 'utf8'));
 }
 
 let step = 0;
 
-function progress(what: string): void {
+function reportProgress(what: string): void {
   step += 1;
   console.log(`geo ${step}/${STEPS + 2} ${what}`);
 }
@@ -44,32 +44,32 @@ async function build(): Promise<string> {
   const started = performance.now();
   const china = topology('china.topo.json');
   const counties = topology('counties.topo.json');
-  const tableText = (file: string) => readFileSync(join(here, 'tables', file), 'utf8');
+  const tableText = (file: string) => readFileSync(join(FOLDER, 'tables', file), 'utf8');
   const artefacts = await makeArtefacts(
     { china, counties, context: topology('context.topo.json'), tableText },
-    progress,
+    reportProgress,
   );
-  progress('fitting the counties');
+  reportProgress('fitting the counties');
   const countyArtefacts = await makeCounties({
     china,
     counties,
-    countyNames: readFileSync(join(here, 'boundaries', 'counties.csv'), 'utf8'),
+    countyNames: readFileSync(join(FOLDER, 'boundaries', 'counties.csv'), 'utf8'),
     tableText,
   });
-  progress('writing');
+  reportProgress('writing');
   const texts = Object.entries({ ...artefacts, ...countyArtefacts }).map(
     ([path, content]) => [path, JSON.stringify(content)] as const,
   );
   const sizes = Object.fromEntries(texts.map(([path, text]) => [path, brotliKilobytes(text)]));
-  failOn(overBudget(sizes, BUDGETS));
+  throwOnProblems(overBudget(sizes, BUDGETS_KB));
   for (const [path, text] of texts) {
-    const file = join(here, '..', 'public', path);
+    const file = join(FOLDER, '..', 'public', path);
     mkdirSync(dirname(file), { recursive: true });
     writeFileSync(file, text);
   }
-  const outline = join(here, '..', OUTLINE_FILE);
+  const outline = join(FOLDER, '..', OUTLINE_FILE);
   mkdirSync(dirname(outline), { recursive: true });
-  writeFileSync(outline, JSON.stringify(await outlineOf(china)));
+  writeFileSync(outline, JSON.stringify(await makeOutline(china)));
   const total = Object.values(sizes).reduce((sum, size) => sum + size, 0);
   const seconds = ((performance.now() - started) / 1000).toFixed(1);
   return `geo: ${texts.length} files, ${total.toFixed(0)} kB after Brotli, in ${seconds} s`;

@@ -2,7 +2,7 @@ import type { Bilingual } from '../src/domain/language.ts';
 import type { Verification } from '../src/domain/regions/region.ts';
 import type { GeoProblem } from './problem.ts';
 
-/** Collects what is wrong with the cells of one row while they are read. */
+/** Reads the cells of one row and collects what is wrong with them. */
 export class CellReader {
   readonly #where: string;
   readonly #problems: GeoProblem[];
@@ -22,14 +22,14 @@ export class CellReader {
     return value;
   }
 
-  both(column: string, zh: string, en: string): Bilingual {
+  bilingual(column: string, zh: string, en: string): Bilingual {
     return { zh: this.text(`${column}_zh`, zh), en: this.text(`${column}_en`, en) };
   }
 
   /** A note in both languages or in neither. */
   note(zh: string, en: string): Bilingual | null {
     if ((zh === '') !== (en === ''))
-      this.report('the note stands in one language only', 'Write it in Chinese and in English');
+      this.report('the note is in one language only', 'Write it in Chinese and in English');
     return zh === '' || en === '' ? null : { zh, en };
   }
 

@@ -6,11 +6,11 @@ import {
   driftedAreas,
   invalidPolygons,
   missingDashes,
-  missingRequired,
+  missingRegions,
   missingShapes,
   overBudget,
-  strayLabels,
-  unlikePrefectures,
+  labelsOutsideRegion,
+  provincesUnlikePrefectures,
   unnamedShapes,
 } from './checks.ts';
 import type { Division } from './divisions.ts';
@@ -46,7 +46,7 @@ const division = (code: string): Division => ({
 const zhengzhou = collection([square('410100', 113, 34)]);
 const zhengzhouDivision = division('410100');
 
-test('a code of the tables without a polygon is named with its row', () => {
+test('missingShapes names a code of the tables without a polygon, with its row', () => {
   expect(missingShapes([zhengzhouDivision], zhengzhou, 'china.topo.json')).toEqual([]);
   expect(
     missingShapes([division('410900')], zhengzhou, 'china.topo.json').map(problemSentence),
@@ -55,14 +55,14 @@ test('a code of the tables without a polygon is named with its row', () => {
   ]);
 });
 
-test('a polygon without a row in the tables is named', () => {
+test('unnamedShapes names a polygon without a row in the tables', () => {
   expect(unnamedShapes([zhengzhouDivision], zhengzhou, 'china.topo.json')).toEqual([]);
   expect(unnamedShapes([], zhengzhou, 'china.topo.json').map(problemSentence)).toEqual([
     'china.topo.json: the polygon 410100 has no row in the tables. Add its row to geo/tables/ or merge it by a repair.',
   ]);
 });
 
-describe('invalid polygons', () => {
+describe('invalidPolygons', () => {
   const ringOf = (points: number[][]) => collection([areaFeature('410100', [[points]])]);
   test.each([
     ['it is empty', collection([areaFeature('410100', [])])],
@@ -101,16 +101,16 @@ describe('invalid polygons', () => {
         [0, 0],
       ]),
     ],
-  ])('%s', (fault, layer) => {
+  ])('reports that %s', (fault, layer) => {
     expect(invalidPolygons(layer, 'x').map(problemSentence)).toEqual([
-      `x: the polygon 410100 is invalid: ${fault}. Mend it in the source or make the grid finer in geo/make.ts.`,
+      `x: the polygon 410100 is invalid: ${fault}. Repair it in the source or make the grid finer in geo/make.ts.`,
     ]);
   });
 
-  test('a plain square is valid', () => expect(invalidPolygons(zhengzhou, 'x')).toEqual([]));
+  test('accepts a square', () => expect(invalidPolygons(zhengzhou, 'x')).toEqual([]));
 });
 
-test('borders that cut through each other are named with their position', () => {
+test('crossingBorders names the positions where borders cross', () => {
   const apart = toTopology({ areas: collection([square('1', 0, 0), square('2', 1, 0)]) }, 0.001);
   const overlapping = toTopology(
     { areas: collection([square('1', 0, 0), square('2', 0.5, 0.5)]) },
@@ -124,7 +124,7 @@ test('borders that cut through each other are named with their position', () => 
   );
 });
 
-test('a province that is not the sum of its prefectures is named with the difference', () => {
+test('provincesUnlikePrefectures names a province that is not the sum of its prefectures, with the difference', () => {
   const prefectures = collection([square('410100', 0, 0), square('410200', 1, 0)]);
   const whole = collection([square('410000', 0, 0, 2)]);
   const right = collection([
@@ -149,13 +149,15 @@ test('a province that is not the sum of its prefectures is named with the differ
       ],
     ]),
   ]);
-  expect(unlikePrefectures(right, prefectures, provinceOf, 'x')).toEqual([]);
-  expect(unlikePrefectures(whole, prefectures, provinceOf, 'x').map(({ what }) => what)).toEqual([
+  expect(provincesUnlikePrefectures(right, prefectures, provinceOf, 'x')).toEqual([]);
+  expect(
+    provincesUnlikePrefectures(whole, prefectures, provinceOf, 'x').map(({ what }) => what),
+  ).toEqual([
     expect.stringMatching(/^province 410000 differs from its prefectures by 24\d{3}\.\d km²$/u),
   ]);
 });
 
-test('an area that simplifying changed by more than one per cent is named', () => {
+test('driftedAreas names an area that changed by more than one per cent', () => {
   const lossless = collection([square('120000', 0, 0, 1)]);
   expect(driftedAreas(collection([square('120000', 0, 0, 1.004)]), lossless, 'x')).toEqual([]);
   expect(
@@ -165,7 +167,7 @@ test('an area that simplifying changed by more than one per cent is named', () =
   ]);
 });
 
-test('a ten-dash line with a dash missing is refused', () => {
+test('missingDashes reports a ten-dash line with a dash missing', () => {
   const dashes = (count: number) =>
     collection([
       lineFeature(
@@ -183,21 +185,17 @@ test('a ten-dash line with a dash missing is refused', () => {
   expect(missingDashes(collection([]), 'x')[0]?.what).toContain('0 dashes');
 });
 
-test('Taiwan and its islands, Hong Kong, Macao and Sansha must be there', () => {
-  expect(missingRequired(collection([]), 'x').map(({ what }) => what)).toEqual([
+test('missingRegions names Taiwan, Hong Kong and Macao when they are missing', () => {
+  expect(missingRegions(collection([]), 'x').map(({ what }) => what)).toEqual([
     'Taiwan 台湾 is missing: 710000 has no border near 121.6, 25.2',
-    'the Diaoyu Islands 钓鱼岛 is missing: 710000 has no border near 123.47, 25.74',
-    'Chiwei Island 赤尾屿 is missing: 710000 has no border near 124.56, 25.92',
     'Hong Kong 香港 is missing: 810000 has no border near 114.18, 22.27',
     'Macao 澳门 is missing: 820000 has no border near 113.55, 22.19',
-    'Sansha (Yongxing Island) 三沙永兴岛 is missing: 460300 has no border near 112.34, 16.83',
-    'Zengmu Ansha 曾母暗沙 is missing: 460300 has no border near 112.28, 3.97',
   ]);
-  const withoutDiaoyu = collection([square('710000', 121, 24.5)]);
-  expect(missingRequired(withoutDiaoyu, 'x')[0]?.what).toMatch(/Diaoyu/u);
+  const onlyTaiwan = collection([square('710000', 121, 24.5)]);
+  expect(missingRegions(onlyTaiwan, 'x')[0]?.what).toMatch(/Hong Kong/u);
 });
 
-test('a label outside its region is named', () => {
+test('labelsOutsideRegion names a label outside its region', () => {
   const place = {
     kind: 'place',
     id: adcode('410100'),
@@ -211,13 +209,13 @@ test('a label outside its region is named', () => {
   } as const;
   const table = (labelPoint: [number, number]) =>
     ({ schema: 1, places: [{ ...place, labelPoint }], groupings: [] }) as const;
-  expect(strayLabels(table([113.5, 34.5]), zhengzhou)).toEqual([]);
-  expect(strayLabels(table([115, 34.5]), zhengzhou).map(({ what }) => what)).toEqual([
-    'the label of 410100 郑州市 at 115, 34.5 lies outside the region',
+  expect(labelsOutsideRegion(table([113.5, 34.5]), zhengzhou)).toEqual([]);
+  expect(labelsOutsideRegion(table([115, 34.5]), zhengzhou).map(({ what }) => what)).toEqual([
+    'the label of 410100 郑州市 at 115, 34.5 is outside the region',
   ]);
 });
 
-test('a file over its budget, or without one, is named', () => {
+test('overBudget names a file over its budget, and one without a budget', () => {
   expect(overBudget({ 'a.json': 59.9 }, { 'a.json': 60 })).toEqual([]);
   expect(
     overBudget({ 'a.json': 60.1, 'b.json': 1 }, { 'a.json': 60 }).map(({ what }) => what),

@@ -8,23 +8,19 @@ import { contains } from './label-point.ts';
 import { areaOf } from './measure.ts';
 import type { GeoProblem } from './problem.ts';
 
-/** Provinces may differ from their prefectures by this much, km². */
-const DISSOLVE_TOLERANCE = 1;
+/** How much the area of a province may differ from that of its prefectures. */
+const DISSOLVE_TOLERANCE_KM2 = 1;
 /** A simplified province may lose or gain this share of its area. */
 const DRIFT_TOLERANCE = 0.01;
 const DASHES = 10;
-/** Degrees within which a border point stands for a named island. */
-const ISLAND_TOLERANCE = 0.1;
+/** A border within this many degrees of a point is taken to be the region's border there. */
+const POINT_TOLERANCE = 0.1;
 
-/** What no map of China may leave out: the place, and a point on it. */
+/** Regions that every map of China must show, with a point on each. Islands have a table: see islands.ts. */
 const REQUIRED = [
   { id: '710000', name: 'Taiwan 台湾', lng: 121.6, lat: 25.2 },
-  { id: '710000', name: 'the Diaoyu Islands 钓鱼岛', lng: 123.47, lat: 25.74 },
-  { id: '710000', name: 'Chiwei Island 赤尾屿', lng: 124.56, lat: 25.92 },
   { id: '810000', name: 'Hong Kong 香港', lng: 114.18, lat: 22.27 },
   { id: '820000', name: 'Macao 澳门', lng: 113.55, lat: 22.19 },
-  { id: '460300', name: 'Sansha (Yongxing Island) 三沙永兴岛', lng: 112.34, lat: 16.83 },
-  { id: '460300', name: 'Zengmu Ansha 曾母暗沙', lng: 112.28, lat: 3.97 },
 ] as const;
 
 /** Codes of the tables without a shape in the layer. */
@@ -59,7 +55,7 @@ export function unnamedShapes(
     }));
 }
 
-function fault(polygons: Polygons): string | null {
+function polygonFault(polygons: Polygons): string | null {
   if (polygons.length === 0) return 'it is empty';
   for (const [outer = [], ...holes] of polygons)
     for (const ring of [outer, ...holes]) {
@@ -72,23 +68,23 @@ function fault(polygons: Polygons): string | null {
   return null;
 }
 
-/** Areas that are empty or whose rings are broken. */
+/** Areas that are empty or have a broken ring. */
 export function invalidPolygons(layer: FeatureCollection, file: string): GeoProblem[] {
   return layer.features.flatMap(({ id, geometry }) => {
-    const what = fault(polygonsOf(geometry));
+    const what = polygonFault(polygonsOf(geometry));
     return what === null
       ? []
       : [
           {
             where: file,
             what: `the polygon ${String(id)} is invalid: ${what}`,
-            remedy: 'Mend it in the source or make the grid finer in geo/make.ts',
+            remedy: 'Repair it in the source or make the grid finer in geo/make.ts',
           },
         ];
   });
 }
 
-/** Borders that cut through each other, compared on the grid that is served. */
+/** Borders that cross each other on the grid that is served. */
 export function crossingBorders(topology: Topology, file: string): GeoProblem[] {
   const [step = 1] = topology.transform?.scale ?? [];
   const arcs = topology.arcs.map((arc) => {
@@ -101,12 +97,12 @@ export function crossingBorders(topology: Topology, file: string): GeoProblem[] 
   return edgeCrossings(arcs, Math.ceil(0.1 / step)).map(({ at: [x = 0, y = 0] }) => ({
     where: file,
     what: `two borders cross near ${(x * step).toFixed(3)}, ${(y * step).toFixed(3)}`,
-    remedy: 'Choose another grid or share in geo/make.ts, or mend the source there',
+    remedy: 'Choose another grid or share in geo/make.ts, or repair the source there',
   }));
 }
 
-/** Provinces whose area is not that of their prefectures together. */
-export function unlikePrefectures(
+/** Provinces whose area differs from the sum of their prefectures. */
+export function provincesUnlikePrefectures(
   provinces: FeatureCollection,
   prefectures: FeatureCollection,
   provinceOf: (code: string) => string,
@@ -117,19 +113,19 @@ export function unlikePrefectures(
     sums.set(provinceOf(id), (sums.get(provinceOf(id)) ?? 0) + areaOf(polygons));
   return shapesOf(provinces).flatMap(({ id, polygons }) => {
     const difference = Math.abs(areaOf(polygons) - (sums.get(id) ?? 0));
-    return difference <= DISSOLVE_TOLERANCE
+    return difference <= DISSOLVE_TOLERANCE_KM2
       ? []
       : [
           {
             where: file,
             what: `province ${id} differs from its prefectures by ${difference.toFixed(1)} km²`,
-            remedy: `Derive it by dissolving them; ${DISSOLVE_TOLERANCE} km² is allowed`,
+            remedy: `Derive it by dissolving them; ${DISSOLVE_TOLERANCE_KM2} km² is allowed`,
           },
         ];
   });
 }
 
-/** Areas that simplifying changed by more than one per cent. */
+/** Areas that the simplification changed by more than one per cent. */
 export function driftedAreas(
   served: FeatureCollection,
   lossless: FeatureCollection,
@@ -152,7 +148,7 @@ export function driftedAreas(
   });
 }
 
-/** The ten-dash line must be there, whole. */
+/** Reports a ten-dash line that does not have ten dashes. */
 export function missingDashes(lines: FeatureCollection, file: string): GeoProblem[] {
   const dashes = lines.features
     .filter(({ properties }) => properties?.['kind'] === 'ten-dash-line')
@@ -169,26 +165,26 @@ export function missingDashes(lines: FeatureCollection, file: string): GeoProble
       ];
 }
 
-function reaches(polygons: Polygons, lng: number, lat: number): boolean {
-  const near = ([x = 0, y = 0]: readonly number[]) =>
-    Math.abs(x - lng) <= ISLAND_TOLERANCE && Math.abs(y - lat) <= ISLAND_TOLERANCE;
-  return polygons.some((rings) => contains(rings, [lng, lat]) || (rings[0] ?? []).some(near));
+function hasBorderNear(polygons: Polygons, lng: number, lat: number): boolean {
+  const isNear = ([x = 0, y = 0]: readonly number[]) =>
+    Math.abs(x - lng) <= POINT_TOLERANCE && Math.abs(y - lat) <= POINT_TOLERANCE;
+  return polygons.some((rings) => contains(rings, [lng, lat]) || (rings[0] ?? []).some(isNear));
 }
 
-/** Taiwan with its islands, Hong Kong, Macao and Sansha must be there. */
-export function missingRequired(layer: FeatureCollection, file: string): GeoProblem[] {
+/** Required regions of which the layer has no border near their point. */
+export function missingRegions(layer: FeatureCollection, file: string): GeoProblem[] {
   const shapes = new Map(shapesOf(layer).map(({ id, polygons }) => [id, polygons]));
-  return REQUIRED.filter(({ id, lng, lat }) => !reaches(shapes.get(id) ?? [], lng, lat)).map(
+  return REQUIRED.filter(({ id, lng, lat }) => !hasBorderNear(shapes.get(id) ?? [], lng, lat)).map(
     ({ id, name, lng, lat }) => ({
       where: file,
       what: `${name} is missing: ${id} has no border near ${lng}, ${lat}`,
-      remedy: 'Use a source that holds it and keep islands whole in geo/levels.ts',
+      remedy: 'Use a source that contains it and keep islands whole in geo/levels.ts',
     }),
   );
 }
 
-/** Label points that lie outside their region as it is served. */
-export function strayLabels(table: RegionTable, layer: FeatureCollection): GeoProblem[] {
+/** Label points that are outside their region as it is served. */
+export function labelsOutsideRegion(table: RegionTable, layer: FeatureCollection): GeoProblem[] {
   const shapes = new Map(shapesOf(layer).map(({ id, polygons }) => [id, polygons]));
   return table.places.flatMap(({ id, name, labelPoint }) => {
     const polygons = shapes.get(id);
@@ -197,14 +193,14 @@ export function strayLabels(table: RegionTable, layer: FeatureCollection): GeoPr
       : [
           {
             where: 'geo/tables/label-points.csv',
-            what: `the label of ${id} ${name.zh} at ${labelPoint.join(', ')} lies outside the region`,
-            remedy: 'Move the point into the largest part, or take the row out',
+            what: `the label of ${id} ${name.zh} at ${labelPoint.join(', ')} is outside the region`,
+            remedy: 'Move the point into the largest part, or remove the row',
           },
         ];
   });
 }
 
-/** Files over their budget in kB (1,000 bytes) after Brotli. */
+/** Files over their budget, in kB (1,000 bytes) after Brotli. A file without a budget is over it. */
 export function overBudget(
   sizes: Readonly<Record<string, number>>,
   budgets: Readonly<Record<string, number>>,

@@ -16,13 +16,13 @@ import { layerOf } from './topology.ts';
 export const RIVER_COLUMNS = ['id', 'zh', 'en', 'pieces', 'extension', 'reason'] as const;
 export type RiverRow = Row<(typeof RIVER_COLUMNS)[number]>;
 
-/** Degrees west, south, east, north: generous, so that panning at the edge still shows land. */
+/** West, south, east and north in degrees; wide enough to show land when the user pans to the edge. */
 const EXTENT = [45, -12, 165, 66] as const;
 
-/** China, Taiwan, Hong Kong and Macao by ISO 3166-1: they come from the divisions' source. */
+/** China, Taiwan, Hong Kong and Macao by ISO 3166-1. Their boundaries come from the divisions' source. */
 const OWN_CODES: readonly string[] = ['156', '158', '344', '446'];
 
-async function clipped(layer: FeatureCollection): Promise<FeatureCollection> {
+async function clipToExtent(layer: FeatureCollection): Promise<FeatureCollection> {
   const out = await mapshaper.applyCommands(
     `-i layer.json -clip bbox=${EXTENT.join(',')} -o out.json format=geojson`,
     { 'layer.json': layer },
@@ -37,7 +37,7 @@ export async function contextAreas(
   const countries = layerOf(world, 'countries').features.flatMap(({ id, properties, geometry }) => {
     const iso = id === undefined ? '' : String(id);
     const name: unknown = properties?.['name'];
-    // Areas without an ISO code get a slug of their name, so that every one has an id.
+    // Every area needs an id: one without an ISO code gets a slug of its name.
     const key =
       iso ||
       String(name)
@@ -45,18 +45,18 @@ export async function contextAreas(
         .replaceAll(/[^a-z]+/gu, '-');
     return OWN_CODES.includes(iso) ? [] : [areaFeature(key, polygonsOf(geometry), { key })];
   });
-  const kept = await clipped(collection(countries));
+  const clippedCountries = await clipToExtent(collection(countries));
   const land = layerOf(world, 'land').features.map(({ geometry }) =>
     areaFeature('land', polygonsOf(geometry)),
   );
   return {
     countries: collection(
-      kept.features.map(({ properties, geometry }) =>
+      clippedCountries.features.map(({ properties, geometry }) =>
         areaFeature(String(properties?.['key']), polygonsOf(geometry)),
       ),
     ),
     land: collection(
-      (await clipped(collection(land))).features.map(({ geometry }) =>
+      (await clipToExtent(collection(land))).features.map(({ geometry }) =>
         areaFeature('land', polygonsOf(geometry)),
       ),
     ),
@@ -67,7 +67,7 @@ function extensionOf(text: string): Position[] {
   return text === '' ? [] : text.split(';').map((point) => point.trim().split(' ').map(Number));
 }
 
-/** The rivers the table names, put together from the source's numbered pieces and its extension. */
+/** The rivers of the table: the numbered pieces of the source, and the extension of the table. Throws an Error for a missing piece. */
 export function contextRivers(asia: Topology, rows: readonly RiverRow[]) {
   const object = asia.objects['rivers'];
   const pieces = object?.type === 'GeometryCollection' ? object.geometries : [];

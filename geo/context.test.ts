@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { neighbourCountries } from './context.ts';
+import { fitNeighbourCountries } from './context.ts';
 import { areaFeature, collection, shapesOf } from './geometry.ts';
 import { contains } from './label-point.ts';
 
@@ -22,8 +22,8 @@ const china = collection([box('450000', 100, 21, 110, 30)]);
 const countries = collection([box('356', 90, 25, 101, 30), box('496', 100, 30.5, 110, 35)]);
 const land = collection([box('land', 90, 20, 110, 35)]);
 
-test('China lies over its neighbours, gaps go to the neighbour, the coast stays sea', async () => {
-  const shapes = shapesOf(await neighbourCountries({ countries, land }, china));
+test('fitNeighbourCountries cuts neighbours along China, gives them the gaps and leaves the sea', async () => {
+  const shapes = shapesOf(await fitNeighbourCountries({ countries, land }, china));
   expect(shapes.map(({ id }) => id)).toEqual(['356', '496']);
   const holders = (lng: number, lat: number) =>
     shapes
@@ -35,9 +35,9 @@ test('China lies over its neighbours, gaps go to the neighbour, the coast stays 
   expect(holders(105, 33)).toEqual(['496']);
 });
 
-test('land that borders on no neighbour belongs to nobody', async () => {
+test('fitNeighbourCountries leaves out land that borders on no neighbour', async () => {
   const island = collection([box('land', 105, 10, 106, 11)]);
-  const shapes = shapesOf(await neighbourCountries({ countries, land: island }, china));
+  const shapes = shapesOf(await fitNeighbourCountries({ countries, land: island }, china));
   expect(
     shapes.some(({ polygons }) => polygons.some((rings) => contains(rings, [105.5, 10.5]))),
   ).toBe(false);

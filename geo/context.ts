@@ -3,9 +3,9 @@ import mapshaper from 'mapshaper';
 import type { Topology } from 'topojson-specification';
 import { areaFeature, collection, shapesOf } from './geometry.ts';
 import { usersOfArcs } from './neighbours.ts';
-import { arcAreas, dissolvedBy, parseTopology } from './topology.ts';
+import { arcAreas, dissolveBy, parseTopology } from './topology.ts';
 
-/** The committed layers around China that hold areas. */
+/** The committed layers of areas around China. */
 export interface ContextAreas {
   readonly countries: FeatureCollection;
   readonly land: FeatureCollection;
@@ -15,11 +15,11 @@ const CHINA = 'china';
 const LAND = 'land';
 const TILES = 'tiles';
 
-function keyed(layer: FeatureCollection, key?: string) {
+function withKeys(layer: FeatureCollection, key?: string) {
   return shapesOf(layer).map(({ id, polygons }) => areaFeature(id, polygons, { key: key ?? id }));
 }
 
-/** Whose a piece of the mosaic is: China lies over its neighbours, both over the bare land. */
+/** The owner of a piece of the mosaic: China before its neighbours, and both before the land layer. */
 function ownerOf(properties: GeoJsonProperties): string {
   const keys: unknown = properties?.['keys'];
   const all = Array.isArray(keys) ? keys.map(String) : [];
@@ -32,7 +32,7 @@ async function mosaic(
   { countries, land }: ContextAreas,
   china: FeatureCollection,
 ): Promise<Topology> {
-  const features = [...keyed(countries), ...keyed(china, CHINA), ...keyed(land, LAND)];
+  const features = [...withKeys(countries), ...withKeys(china, CHINA), ...withKeys(land, LAND)];
   const out = await mapshaper.applyCommands(
     `-i ${TILES}.json -mosaic calc="keys = collect(key)" -each "id = String(this.id)" ` +
       '-o out.json format=topojson no-quantization id-field=id',
@@ -48,7 +48,7 @@ function lengthOf(arc: readonly Position[]): number {
   }, 0);
 }
 
-/** For each gap between China and its neighbours, the neighbour it shares the longest border with. */
+/** For each gap between China and its neighbours: the neighbour that shares the longest border with it. */
 function gapOwners(topology: Topology): ReadonlyMap<string, string> {
   const owners = new Map(
     arcAreas(topology, TILES).map(({ id, properties }) => [id, ownerOf(properties)]),
@@ -74,17 +74,17 @@ function gapOwners(topology: Topology): ReadonlyMap<string, string> {
 }
 
 /**
- * The neighbouring countries as they are drawn around China: what lies within China's border is
- * taken away, and the gaps that a coarser source leaves along the border are given to the neighbour
- * that borders on them, so that no sliver of sea shows between the two.
+ * The neighbouring countries as they are drawn around China. Their area within China's border is
+ * removed. The coarser source leaves gaps along the border; each is added to the neighbour beside it,
+ * because it would look like a strip of sea.
  */
-export async function neighbourCountries(
+export async function fitNeighbourCountries(
   areas: ContextAreas,
   china: FeatureCollection,
 ): Promise<FeatureCollection> {
   const topology = await mosaic(areas, china);
   const gaps = gapOwners(topology);
-  return dissolvedBy(topology, TILES, ({ id, properties }) => {
+  return dissolveBy(topology, TILES, ({ id, properties }) => {
     const country = gaps.get(id) ?? ownerOf(properties);
     return country === CHINA || country === LAND ? null : country;
   });

@@ -5,8 +5,8 @@ import { adcode } from '../src/domain/ids.ts';
 import {
   driftedCounties,
   overlappingCounties,
-  strayCounties,
-  unlikeCounties,
+  countiesOutsidePrefecture,
+  prefecturesUnlikeCounties,
   unmatchedCounties,
 } from './county-checks.ts';
 import { countyName } from './county-names.ts';
@@ -38,11 +38,11 @@ function square(code: string, west: number, south: number, size = 1) {
 const what = (problems: readonly { readonly what: string }[]) =>
   problems.map((problem) => problem.what);
 
-describe('the names of counties', () => {
+describe('readCounties', () => {
   const { counties, codes, outerOf, problems } = readCounties({ names, tableText }, divisions);
   const county = (code: string) => counties.find(({ id }) => id === code);
 
-  test('are 2,891, those of the other tables left to them', () => {
+  test('reads 2,891 codes and leaves those of the other tables out', () => {
     expect(problems).toEqual([]);
     expect(codes).toHaveLength(2891);
     const elsewhere = ['419001', '441900', '500242', '820000'];
@@ -90,7 +90,7 @@ describe('the names of counties', () => {
       '620700',
     ],
     ['810102', '东区', 'Eastern District', 'Eastern District', '东区', '810000'],
-  ])('%s %s is %s', (code, zh, en, shortEn, shortZh, parent) => {
+  ])('names %s %s %s', (code, zh, en, shortEn, shortZh, parent) => {
     expect(county(code)).toMatchObject({
       name: { zh, en },
       short: { zh: shortZh, en: shortEn },
@@ -98,15 +98,15 @@ describe('the names of counties', () => {
     });
   });
 
-  test('part syllables that begin with a vowel', () => {
+  test('separates a syllable that begins with a vowel by an apostrophe', () => {
     expect(countyName('都安瑶族自治县')?.short.en).toBe('Du’an');
   });
 
-  test('claim no kind for what lies in Taiwan', () => {
+  test('gives the divisions of Taiwan no type', () => {
     expect(county('710009')?.type).toBe('county-level-unit');
   });
 
-  test('stand on the prefecture layer or lie in a unit of it', () => {
+  test('finds the unit of the prefecture layer that contains a county', () => {
     expect(['419001', '410184', '110101', '500242', '629900'].map(outerOf)).toEqual([
       '419001',
       '410100',
@@ -116,7 +116,7 @@ describe('the names of counties', () => {
     ]);
   });
 
-  test('are refused where they name nothing known', () => {
+  test('reports rows that name nothing known', () => {
     const broken = names
       .replace('410184,新郑市', '990184,新郑市')
       .replace('410105,金水区', '410105,金水')
@@ -125,14 +125,14 @@ describe('the names of counties', () => {
     expect(what(readCounties({ names: broken, tableText }, divisions).problems)).toEqual([
       '150524 is called 库仑旗 here and 库伦旗 in geo/tables/county-names.csv:16',
       '410105 金水 ends in no known generic term',
-      '"990184" lies in no known prefecture or province',
+      '"990184" is in no known prefecture or province',
       '710009 is no county of the source',
     ]);
   });
 });
 
-describe('the checks of the counties name', () => {
-  test('a name without a polygon, a polygon without a name, and another number', () => {
+describe('the checks of the counties report', () => {
+  test('a name without a polygon, a polygon without a name, and an unexpected number', () => {
     const layer = collection([square('410102', 113, 34), square('410103', 114, 34)]);
     expect(unmatchedCounties(['410102', '410103'], layer, 'x', 2)).toEqual([]);
     expect(what(unmatchedCounties(['410102', '410105'], layer, 'x', 3))).toEqual([
@@ -142,13 +142,13 @@ describe('the checks of the counties name', () => {
     ]);
   });
 
-  test('counties that lie over each other', () => {
+  test('counties that overlap', () => {
     const apart = [square('410102', 113, 34), square('410103', 114, 34)];
     const topology = toTopology({ counties: collection(apart) }, 1e-4);
     expect(overlappingCounties(topology, 'x')).toEqual([]);
     const over = toTopology({ counties: collection([...apart, square('410104', 114, 34)]) }, 1e-4);
     expect(what(overlappingCounties(over, 'x'))).toContain(
-      'the counties 410102, 410103, 410104 lie over each other',
+      'the counties 410102, 410103, 410104 overlap',
     );
   });
 
@@ -159,13 +159,15 @@ describe('the checks of the counties name', () => {
       name: { zh: '中原区', en: 'Zhongyuan District' },
       parent: adcode('410100'),
     };
-    expect(strayCounties([{ ...place, labelPoint: [113.5, 34.5] }], outer, 'x')).toEqual([]);
-    expect(what(strayCounties([{ ...place, labelPoint: [116, 34.5] }], outer, 'x'))).toEqual([
-      '410102 中原区 does not lie in 410100',
-    ]);
+    expect(
+      countiesOutsidePrefecture([{ ...place, labelPoint: [113.5, 34.5] }], outer, 'x'),
+    ).toEqual([]);
+    expect(
+      what(countiesOutsidePrefecture([{ ...place, labelPoint: [116, 34.5] }], outer, 'x')),
+    ).toEqual(['410102 中原区 is not within 410100']);
   });
 
-  test('a prefecture that its counties leave a gap in', () => {
+  test('a prefecture that its counties do not fill', () => {
     const outer = collection([square('410100', 113, 34, 2)]);
     const quarters = [
       square('410102', 113, 34),
@@ -174,13 +176,13 @@ describe('the checks of the counties name', () => {
       square('410105', 114, 35),
     ];
     const outerOf = () => '410100';
-    expect(unlikeCounties(collection(quarters), outer, outerOf, 'x')).toEqual([]);
-    expect(what(unlikeCounties(collection(quarters.slice(1)), outer, outerOf, 'x'))[0]).toMatch(
-      /the counties of 410100 have -\d+\.\d km² more than it/u,
-    );
+    expect(prefecturesUnlikeCounties(collection(quarters), outer, outerOf, 'x')).toEqual([]);
+    expect(
+      what(prefecturesUnlikeCounties(collection(quarters.slice(1)), outer, outerOf, 'x'))[0],
+    ).toMatch(/the counties of 410100 have -\d+\.\d km² more than it/u);
   });
 
-  test('a county that simplifying changed too much, or swallowed', () => {
+  test('a county that the simplification changed too much or removed', () => {
     const before = collection([square('410102', 113, 34), square('410103', 114, 34)]);
     const after = collection([square('410102', 113, 34, 0.9)]);
     expect(driftedCounties(before, before, 'x')).toEqual([]);

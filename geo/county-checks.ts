@@ -9,43 +9,45 @@ import { usersOfArcs } from './neighbours.ts';
 import type { GeoProblem } from './problem.ts';
 
 /** County-level units of the source after repairs. */
-const COUNTIES = 2891;
-/** The counties of a prefecture may differ from it by this much together, km². */
-const SUM_TOLERANCE = 1;
-/** A simplified county may lose or gain this share of its area: most are small. */
+const COUNTY_COUNT = 2891;
+/** How much the area of all counties of a prefecture may differ from that of the prefecture. */
+const SUM_TOLERANCE_KM2 = 1;
+/** A simplified county may lose or gain this share of its area. It is large because most counties are small. */
 const DRIFT_TOLERANCE = 0.12;
 
-/** Codes of the list of names without a polygon, polygons without a name, and another number of them. */
+/** Names without a polygon, polygons without a name, and a number of counties that is not the expected one. */
 export function unmatchedCounties(
   codes: readonly string[],
   layer: FeatureCollection,
   file: string,
-  wanted: number = COUNTIES,
+  expected: number = COUNTY_COUNT,
 ): GeoProblem[] {
   const shapes = new Set(shapesOf(layer).map(({ id }) => id));
-  const known = new Set(codes);
+  const named = new Set(codes);
   const remedy = 'Run npm run geo:import, which writes both from one source';
   const problems = [
     ...codes.filter((id) => !shapes.has(id)).map((id) => `the county ${id} has no polygon`),
-    ...[...shapes].filter((id) => !known.has(id)).map((id) => `the polygon ${id} has no name`),
-    ...(shapes.size === wanted ? [] : [`there are ${shapes.size} counties instead of ${wanted}`]),
+    ...[...shapes].filter((id) => !named.has(id)).map((id) => `the polygon ${id} has no name`),
+    ...(shapes.size === expected
+      ? []
+      : [`there are ${shapes.size} counties instead of ${expected}`]),
   ];
   return problems.map((what) => ({ where: file, what, remedy }));
 }
 
-/** Borders that more than two counties claim: there they lie over each other. */
+/** Borders that more than two counties share: there the counties overlap. */
 export function overlappingCounties(topology: Topology, file: string): GeoProblem[] {
   return usersOfArcs(topology, 'counties')
     .filter((users) => users.size > 2)
     .map((users) => ({
       where: file,
-      what: `the counties ${[...users].sort().join(', ')} lie over each other`,
-      remedy: 'Mend the source there or merge one by a repair',
+      what: `the counties ${[...users].sort().join(', ')} overlap`,
+      remedy: 'Repair the source there or merge one by a repair',
     }));
 }
 
-/** Counties whose middle lies outside the prefecture that their code names. */
-export function strayCounties(
+/** Counties whose label point is outside the prefecture of their code. */
+export function countiesOutsidePrefecture(
   counties: readonly (Pick<County, 'id' | 'name' | 'parent'> & { readonly labelPoint: LngLat })[],
   outer: FeatureCollection,
   file: string,
@@ -58,13 +60,13 @@ export function strayCounties(
     )
     .map(({ id, name, parent }) => ({
       where: file,
-      what: `${id} ${name.zh} does not lie in ${parent}`,
+      what: `${id} ${name.zh} is not within ${parent}`,
       remedy: 'Correct its code by a repair in geo/tables/repairs.csv',
     }));
 }
 
-/** Prefectures that their counties do not fill, or overfill. `outerOf` gives the unit of a county's code. */
-export function unlikeCounties(
+/** Prefectures whose area differs from the sum of their counties. `outerOf` gives the prefecture of a county's code. */
+export function prefecturesUnlikeCounties(
   counties: FeatureCollection,
   outer: FeatureCollection,
   outerOf: (code: string) => string,
@@ -75,19 +77,19 @@ export function unlikeCounties(
     sums.set(outerOf(id), (sums.get(outerOf(id)) ?? 0) + areaOf(polygons));
   return shapesOf(outer).flatMap(({ id, polygons }) => {
     const difference = (sums.get(id) ?? 0) - areaOf(polygons);
-    return Math.abs(difference) <= SUM_TOLERANCE
+    return Math.abs(difference) <= SUM_TOLERANCE_KM2
       ? []
       : [
           {
             where: file,
             what: `the counties of ${id} have ${difference.toFixed(1)} km² more than it`,
-            remedy: `They must fill it without gaps; ${SUM_TOLERANCE} km² is allowed`,
+            remedy: `They must fill it without gaps; ${SUM_TOLERANCE_KM2} km² is allowed`,
           },
         ];
   });
 }
 
-/** Counties that simplifying changed too much. */
+/** Counties whose area the simplification changed too much. */
 export function driftedCounties(
   served: FeatureCollection,
   lossless: FeatureCollection,

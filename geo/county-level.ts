@@ -2,11 +2,11 @@ import type { FeatureCollection } from 'geojson';
 import mapshaper from 'mapshaper';
 import { areaFeature, collection, parseCollection, polygonsOf } from './geometry.ts';
 
-/** Parts below this area, in m², keep every point: small islands would turn into triangles. */
-const ISLAND = 2e8;
+/** Parts below this area keep every point: simplified small islands would become triangles. */
+const MAX_ISLAND_M2 = 2e8;
 
-/** Simplifies the counties to `share` of their points (weighted Visvalingam, shared borders stay shared). */
-export async function simplifiedCounties(
+/** Simplifies the counties to `share` of their points (weighted Visvalingam; shared borders stay shared). */
+export async function simplifyCounties(
   counties: FeatureCollection,
   share: number,
 ): Promise<FeatureCollection> {
@@ -18,7 +18,7 @@ export async function simplifiedCounties(
   const out = await mapshaper.applyCommands(
     [
       '-i input.json -explode',
-      `-simplify variable weighted keep-shapes percentage="this.area < ${ISLAND} ? 1 : ${share}"`,
+      `-simplify variable weighted keep-shapes percentage="this.area < ${MAX_ISLAND_M2} ? 1 : ${share}"`,
       '-dissolve code -o counties.json format=geojson',
     ].join(' '),
     { 'input.json': input },

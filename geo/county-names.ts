@@ -2,12 +2,12 @@ import { customPinyin, pinyin } from 'pinyin-pro';
 import type { Bilingual } from '../src/domain/language.ts';
 import type { PlaceType } from '../src/domain/regions/region.ts';
 
-/** What the name of a county-level unit tells: its kind and its names in both languages. */
+/** What follows from the Chinese name of a county-level unit: its type and its names in both languages. */
 export interface CountyName {
   readonly type: PlaceType;
   readonly name: Bilingual;
   readonly short: Bilingual;
-  /** Syllables of the name without its kind: `xin zheng`. */
+  /** Syllables of the name without its generic term: `xin zheng`. */
   readonly pinyin: string;
 }
 
@@ -57,12 +57,12 @@ const PEOPLES: Readonly<Record<string, string>> = {
   土族: 'Tu',
 };
 
-/** Generic terms as a name ends in them, the longer ones first. */
-const KINDS: readonly {
+/** Generic terms at the end of a name, the longer ones first. */
+const GENERIC_TERMS: readonly {
   readonly zh: string;
   readonly en: string;
   readonly type: PlaceType;
-  /** What stands behind the name for short, where a people's name is left out of it. */
+  /** The generic term of the short name, from which a people's name is left out. */
   readonly short: string;
 }[] = [
   { zh: '自治县', en: 'Autonomous County', type: 'autonomous-county', short: '县' },
@@ -76,7 +76,7 @@ const KINDS: readonly {
   { zh: '市', en: '', type: 'county-level-city', short: '市' },
 ];
 
-/** Sets the readings of place names that the dictionary gets wrong: characters and their pinyin. */
+/** Registers readings of place names that the dictionary gets wrong: pinyin by characters. */
 export function setReadings(readings: ReadonlyMap<string, string>): void {
   customPinyin(Object.fromEntries(readings));
 }
@@ -85,15 +85,15 @@ function syllablesOf(zh: string): readonly string[] {
   return pinyin(zh, { toneType: 'none', type: 'array' });
 }
 
-/** One word with a capital: an apostrophe parts a syllable that begins with a vowel (`Ji’an`). */
-function word(syllables: readonly string[]): string {
+/** One capitalised word. An apostrophe separates a syllable that begins with a vowel (`Ji’an`). */
+function joinSyllables(syllables: readonly string[]): string {
   const joined = syllables
     .map((syllable, i) => (i > 0 && /^[aeo]/u.test(syllable) ? `’${syllable}` : syllable))
     .join('');
   return joined.charAt(0).toUpperCase() + joined.slice(1);
 }
 
-/** The peoples at the end of a name, and what stands before them; never the whole name. */
+/** The peoples at the end of a name, and the part before them, which is never empty. */
 function withoutPeoples(name: string): { readonly stem: string; readonly peoples: string[] } {
   const people = Object.keys(PEOPLES).find((one) => name.endsWith(one) && name !== one);
   if (people === undefined) return { stem: name, peoples: [] };
@@ -101,30 +101,30 @@ function withoutPeoples(name: string): { readonly stem: string; readonly peoples
   return { stem: before.stem, peoples: [...before.peoples, PEOPLES[people] ?? ''] };
 }
 
-function listed(words: readonly string[]): string {
+function joinNames(words: readonly string[]): string {
   const [last = '', ...before] = [...words].reverse();
   return before.length === 0 ? last : `${before.reverse().join(', ')} and ${last}`;
 }
 
 /**
- * Names a county-level unit by rule: the specific part in one word of pinyin, the generic term in
- * English; a specific part of one character is written together with its generic (蔚县 Yuxian County).
- * Undefined for a name that ends in none of the generic terms.
+ * Names a county-level unit by rule: the specific part is one word of pinyin, the generic term is
+ * translated. A specific part of one character keeps its generic term in pinyin (蔚县 Yuxian County).
+ * Undefined for a name that ends in no known generic term.
  */
 export function countyName(zh: string): CountyName | undefined {
   const kind =
-    KINDS.find((one) => zh.endsWith(one.zh) && zh.length > one.zh.length + 1) ??
-    KINDS.find((one) => zh.endsWith(one.zh) && one.zh.length === 1 && zh.length > 1);
+    GENERIC_TERMS.find((one) => zh.endsWith(one.zh) && zh.length > one.zh.length + 1) ??
+    GENERIC_TERMS.find((one) => zh.endsWith(one.zh) && one.zh.length === 1 && zh.length > 1);
   if (!kind) return undefined;
   const { stem, peoples } = withoutPeoples(zh.slice(0, -kind.zh.length));
-  // 东乡族自治县: the people is the name.
+  // In 东乡族自治县 the people's name is the specific part.
   const specific = stem.replace(/族$/u, '');
-  const spoken = specific.length === 1 ? zh.slice(0, specific.length + kind.zh.length) : specific;
-  const syllables = syllablesOf(zh).slice(0, spoken.length);
-  const short = word(syllables);
+  const named = specific.length === 1 ? zh.slice(0, specific.length + kind.zh.length) : specific;
+  const syllables = syllablesOf(zh).slice(0, named.length);
+  const short = joinSyllables(syllables);
   return {
     type: kind.type,
-    name: { zh, en: [short, listed(peoples), kind.en].filter((part) => part !== '').join(' ') },
+    name: { zh, en: [short, joinNames(peoples), kind.en].filter((part) => part !== '').join(' ') },
     short: { zh: kind.zh.startsWith('自治') ? `${specific}${kind.short}` : zh, en: short },
     pinyin: syllables.join(' '),
   };

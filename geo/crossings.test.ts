@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { edgeCrossings } from './crossings.ts';
 
-test('two edges that cut through each other are one crossing', () => {
+test('reports two edges that cross once', () => {
   expect(
     edgeCrossings(
       [
@@ -20,7 +20,7 @@ test('two edges that cut through each other are one crossing', () => {
   ).toEqual([{ lines: [0, 1], at: [0, 0] }]);
 });
 
-test('a shared end, a touch and edges apart are no crossings', () => {
+test('reports no crossing for a shared end, a touch and separate edges', () => {
   expect(
     edgeCrossings(
       [
@@ -43,7 +43,7 @@ test('a shared end, a touch and edges apart are no crossings', () => {
   ).toEqual([]);
 });
 
-test('the search grid changes nothing: its width finds the same crossings as one big cell', () => {
+test('finds the same crossings for every width of the search cells', () => {
   const point = fc.tuple(fc.integer({ min: 0, max: 40 }), fc.integer({ min: 0, max: 40 }));
   const lines = fc.array(fc.array(point, { minLength: 2, maxLength: 6 }), { maxLength: 8 });
   fc.assert(

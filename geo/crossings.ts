@@ -14,8 +14,8 @@ function side({ ax, ay, bx, by }: Edge, x: number, y: number): number {
   return Math.sign((bx - ax) * (y - ay) - (by - ay) * (x - ax));
 }
 
-/** Whether two edges cut through each other; a shared end or a touch is no crossing. */
-function cross(one: Edge, other: Edge): boolean {
+/** Whether two edges cross. A shared end or a touch is no crossing. */
+function areCrossing(one: Edge, other: Edge): boolean {
   return (
     side(one, other.ax, other.ay) * side(one, other.bx, other.by) < 0 &&
     side(other, one.ax, one.ay) * side(other, one.bx, one.by) < 0
@@ -31,10 +31,10 @@ function edgesOf(lines: Lines): Edge[] {
   );
 }
 
-/** Makes cell numbers positive; no map has as many cells. */
+/** Added to cell coordinates to make cell numbers positive. It exceeds the cells of any map. */
 const ORIGIN = 2 ** 25;
 
-/** The numbers of the search cells an edge runs through. */
+/** The numbers of the search cells that the bounds of an edge cover. */
 function cellsOf(edge: Edge, size: number): number[] {
   const cells: number[] = [];
   const from = (a: number, b: number) => Math.floor(Math.min(a, b) / size);
@@ -45,29 +45,29 @@ function cellsOf(edge: Edge, size: number): number[] {
   return cells;
 }
 
-/** Where two edges cut through each other: the two lines and an end of the first edge. */
+/** A place where two edges cross: the two lines and an end of the first edge. */
 export interface Crossing {
   readonly lines: readonly [number, number];
   readonly at: Position;
 }
 
 /**
- * All places where borders cut through each other. `lines` hold every border once (the arcs of a
- * topology); whole numbers are compared exactly. `cell` is the width of a search cell in their unit.
+ * All places where borders cross. `lines` contain every border once (the arcs of a topology);
+ * whole numbers are compared exactly. `cell` is the width of a search cell in the unit of the lines.
  */
 export function edgeCrossings(lines: Lines, cell: number): Crossing[] {
   const cells = new Map<number, Edge[]>();
-  const seen = new Set<string>();
+  const reported = new Set<string>();
   const crossings: Crossing[] = [];
   for (const edge of edgesOf(lines))
     for (const key of cellsOf(edge, cell)) {
       const others = cells.get(key) ?? [];
       for (const other of others)
-        if (cross(edge, other)) {
+        if (areCrossing(edge, other)) {
           const id = [other.ax, other.ay, edge.ax, edge.ay].join(' ');
-          if (!seen.has(id))
+          if (!reported.has(id))
             crossings.push({ lines: [other.line, edge.line], at: [other.ax, other.ay] });
-          seen.add(id);
+          reported.add(id);
         }
       others.push(edge);
       cells.set(key, others);

@@ -1,7 +1,7 @@
 import { parse } from 'csv-parse/sync';
 import type { GeoProblem } from './problem.ts';
 
-/** A row of one of the project's tables, with the place to name when something is wrong with it. */
+/** A row of one of the project's tables, with its place for reports of errors. */
 export interface Row<Column extends string> {
   /** File and line, e.g. `geo/tables/provinces.csv:3`. */
   readonly where: string;

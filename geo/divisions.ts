@@ -4,7 +4,7 @@ import { CellReader } from './cells.ts';
 import type { GeoProblem } from './problem.ts';
 import type { RowsOf, Tables } from './tables.ts';
 
-/** A division as the tables tell it, without what its shape tells. */
+/** A division as the tables describe it, without what is computed from its shape. */
 export interface Division
   extends Pick<Place, 'id' | 'level' | 'type' | 'name' | 'short' | 'parent'> {
   readonly where: string;
@@ -59,8 +59,8 @@ export function readDivisions(tables: Tables): {
       id: code(reader, cells.code),
       level,
       type: reader.oneOf('type', cells.type, TYPES[level]),
-      name: reader.both('name', cells.name_zh, cells.name_en),
-      short: reader.both('short', cells.short_zh, cells.short_en),
+      name: reader.bilingual('name', cells.name_zh, cells.name_en),
+      short: reader.bilingual('short', cells.short_zh, cells.short_en),
       parent,
       abbreviations:
         'abbreviations' in cells
@@ -74,11 +74,11 @@ export function readDivisions(tables: Tables): {
     ...tables.prefectures.map((row) => division(row, 'prefecture')),
     ...tables['extra-places'].map((row) => division(row, 'county')),
   ].sort((a, b) => (a.id < b.id ? -1 : 1));
-  return { divisions, problems: [...problems, ...repeated(divisions)] };
+  return { divisions, problems: [...problems, ...repeatedCodes(divisions)] };
 }
 
-/** Codes that stand in more than one row. */
-function repeated(divisions: readonly Division[]): GeoProblem[] {
+/** Codes that are in more than one row. */
+function repeatedCodes(divisions: readonly Division[]): GeoProblem[] {
   const first = new Map<string, string>();
   return divisions.flatMap(({ id, where }) => {
     const before = first.get(id);
@@ -88,7 +88,7 @@ function repeated(divisions: readonly Division[]): GeoProblem[] {
       : [
           {
             where,
-            what: `the code ${id} stands already in ${before}`,
+            what: `the code ${id} is already in ${before}`,
             remedy: 'Keep one of the two rows',
           },
         ];

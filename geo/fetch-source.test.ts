@@ -24,25 +24,25 @@ async function cacheWith(content: Uint8Array): Promise<string> {
   return cache;
 }
 
-test('an archive gives its files by path', () => {
+test('unpack gives the files of an archive by their paths', () => {
   expect(unpack(archive).get('package/a.json')?.toString()).toBe('{"a":1}');
 });
 
-test('a cached archive with the pinned hash is used', async () => {
+test('fetchSource uses a cached archive that has the pinned hash', async () => {
   const cache = await cacheWith(archive);
   const files = await fetchSource({ ...source, integrity: integrityOf(archive) }, cache);
   expect(files).toEqual({ a: '{"a":1}' });
 });
 
-test('an archive with another hash is refused and the way out named', async () => {
+test('fetchSource refuses an archive with another hash and says what to do', async () => {
   const cache = await cacheWith(archive);
   await expect(fetchSource({ ...source, integrity: 'sha512-other' }, cache)).rejects.toThrow(
     /example-1\.0\.0\.tgz has the hash sha512-.* instead of sha512-other\. Delete the file and import again/u,
   );
 });
 
-test('a file that the archive does not hold is named', async () => {
+test('fetchSource names a file that the archive does not contain', async () => {
   const cache = await cacheWith(archive);
   const missing = { ...source, files: { b: 'package/b.json' }, integrity: integrityOf(archive) };
-  await expect(fetchSource(missing, cache)).rejects.toThrow(/holds no file package\/b\.json/u);
+  await expect(fetchSource(missing, cache)).rejects.toThrow(/contains no file package\/b\.json/u);
 });

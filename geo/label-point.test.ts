@@ -10,13 +10,13 @@ const box = (west: number, south: number, east: number, north: number) => [
   [west, south],
 ];
 
-test('the middle of a square, in its largest part', () => {
+test('labelPoint is the centre of the largest part when that is a square', () => {
   const [lng, lat] = labelPoint([[box(0, 0, 1, 1)], [box(10, 10, 14, 14)]]);
   expect(lng).toBeCloseTo(12, 1);
   expect(lat).toBeCloseTo(12, 1);
 });
 
-test('a bay in the middle is kept clear', () => {
+test('labelPoint avoids a bay in the middle', () => {
   const horseshoe = [
     [0, 0],
     [0, 9],
@@ -32,7 +32,7 @@ test('a bay in the middle is kept clear', () => {
   expect(contains([horseshoe], [6, 4.5])).toBe(false);
 });
 
-test('a reef far smaller than the precision is not missed', () => {
+test('labelPoint finds a point in a reef that is much smaller than the precision', () => {
   const horseshoe = [
     [0, 0],
     [0, 9],
@@ -48,12 +48,12 @@ test('a reef far smaller than the precision is not missed', () => {
   expect(contains([reef], labelPoint([[reef]]))).toBe(true);
 });
 
-test('a hole is kept clear', () => {
+test('labelPoint avoids a hole', () => {
   const rings = [box(0, 0, 10, 10), box(4, 4, 6, 6)];
   expect(contains(rings, labelPoint([rings]))).toBe(true);
 });
 
-test('the point lies inside every star-shaped area', () => {
+test('labelPoint is inside every star-shaped area', () => {
   const radii = fc.array(fc.double({ min: 0.2, max: 3, noNaN: true }), {
     minLength: 5,
     maxLength: 24,
@@ -70,6 +70,6 @@ test('the point lies inside every star-shaped area', () => {
   );
 });
 
-test('nothing to label is refused with a sentence', () => {
+test('labelPoint throws when there is no polygon', () => {
   expect(() => labelPoint([])).toThrow('no polygon to label');
 });

@@ -7,20 +7,20 @@ type Rings = Polygons[number];
 
 /** Labels are wider than high: a degree of width counts for less than one of height. */
 const LABEL_ASPECT = 1.6;
-/** How near to the best point is good enough, as a share of the area's width. */
+/** How close to the best score the search must come, as a share of the area's width. */
 const PRECISION = 0.005;
 /** Cells smaller than this, in degrees, are not divided further. */
-const SMALLEST = 1e-7;
-/** How much depth a label gives up for each unit it comes nearer to the middle. */
-const PULL = 0.1;
+const MIN_CELL_DEGREES = 1e-7;
+/** How much distance from the border is given up for each unit closer to the centre. */
+const CENTRE_WEIGHT = 0.1;
 
 interface Cell {
   readonly x: number;
   readonly y: number;
   readonly half: number;
-  /** To the nearest border, negative outside. */
+  /** Distance to the nearest border, negative outside. */
   readonly depth: number;
-  readonly toMiddle: number;
+  readonly toCentre: number;
 }
 
 /** Whether the point lies inside the rings (even–odd rule). */
@@ -58,42 +58,42 @@ function depthOf(rings: Rings, x: number, y: number): number {
   return contains(rings, [x, y]) ? Math.sqrt(nearest) : -Math.sqrt(nearest);
 }
 
-/** How good the middle of the cell is for a label; outside it is of no use. */
-function worth({ depth, toMiddle }: Cell): number {
-  return depth > 0 ? depth - PULL * toMiddle : Number.NEGATIVE_INFINITY;
+/** The score of the cell's centre as a label point; minus infinity outside the area. */
+function labelScore({ depth, toCentre }: Cell): number {
+  return depth > 0 ? depth - CENTRE_WEIGHT * toCentre : Number.NEGATIVE_INFINITY;
 }
 
-/** The most that any point of the cell can be worth. */
-function potential({ depth, toMiddle, half }: Cell): number {
+/** An upper bound for the score of any point of the cell. */
+function maxLabelScore({ depth, toCentre, half }: Cell): number {
   const reach = half * Math.SQRT2;
-  return depth + reach - PULL * Math.max(0, toMiddle - reach);
+  return depth + reach - CENTRE_WEIGHT * Math.max(0, toCentre - reach);
 }
 
-function cellMaker(rings: Rings) {
+function createCells(rings: Rings) {
   const outer = rings[0] ?? [];
   const xs = outer.map(([x = 0]) => x);
   const ys = outer.map(([, y = 0]) => y);
   const [west, east] = [Math.min(...xs), Math.max(...xs)];
   const [south, north] = [Math.min(...ys), Math.max(...ys)];
-  const [middleX, middleY] = [(west + east) / 2, (south + north) / 2];
+  const [centreX, centreY] = [(west + east) / 2, (south + north) / 2];
   const cell = (x: number, y: number, half: number): Cell => ({
     x,
     y,
     half,
     depth: depthOf(rings, x, y),
-    toMiddle: Math.hypot(x - middleX, y - middleY),
+    toCentre: Math.hypot(x - centreX, y - centreY),
   });
-  return { cell, whole: cell(middleX, middleY, Math.max(east - west, north - south) / 2) };
+  return { cell, root: cell(centreX, centreY, Math.max(east - west, north - south) / 2) };
 }
 
 /** The pole of inaccessibility by quartering cells (after Agafonkin, "Polylabel", 2016). */
-function pole(rings: Rings): Position {
-  const { cell, whole } = cellMaker(rings);
-  let best = whole;
-  let queue = [whole];
+function poleOfInaccessibility(rings: Rings): Position {
+  const { cell, root } = createCells(rings);
+  let best = root;
+  let queue = [root];
   while (queue.length > 0) {
     queue = queue
-      .filter((wide) => potential(wide) > worth(best) + PRECISION * whole.half)
+      .filter((wide) => maxLabelScore(wide) > labelScore(best) + PRECISION * root.half)
       .flatMap(({ x, y, half }) => {
         const h = half / 2;
         return [
@@ -103,23 +103,23 @@ function pole(rings: Rings): Position {
           cell(x + h, y + h, h),
         ];
       });
-    for (const quarter of queue) if (worth(quarter) > worth(best)) best = quarter;
-    // An area without an inside would be quartered for ever.
-    if ((queue[0]?.half ?? 0) < SMALLEST) break;
+    for (const quarter of queue) if (labelScore(quarter) > labelScore(best)) best = quarter;
+    // An area without an interior would be divided without end.
+    if ((queue[0]?.half ?? 0) < MIN_CELL_DEGREES) break;
   }
   return [best.x, best.y];
 }
 
 /**
- * A point deep inside the largest part, in degrees, for the middle of a label: the point farthest
- * from every border when the width is counted in labels' proportions.
+ * The centre for a label, in degrees: the point of the largest part that is farthest from every
+ * border, measured in the proportions of a label. Throws a RangeError without a polygon.
  */
 export function labelPoint(polygons: Polygons): LngLat {
   const part = largestPart(polygons);
   const lat = part?.[0]?.[0]?.[1];
   if (part === undefined || lat === undefined) throw new RangeError('no polygon to label');
   const stretch = Math.cos((lat * Math.PI) / 180) / LABEL_ASPECT;
-  const [x = 0, y = 0] = pole(
+  const [x = 0, y = 0] = poleOfInaccessibility(
     part.map((ring) => ring.map(([lng = 0, l = 0]) => [lng * stretch, l])),
   );
   const rounded = (degrees: number) => Math.round(degrees * 1e5) / 1e5;

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { areaFeature, collection, shapesOf } from './geometry.ts';
-import { simplified } from './levels.ts';
+import { simplifyLevel } from './levels.ts';
 
 /** A round area with many points; `radius` in degrees. */
 function disc(west: number, south: number, radius: number) {
@@ -23,22 +23,22 @@ const layer = collection([
   areaFeature('440200', [disc(105, 22, 1)]),
 ]);
 
-test('large parts lose points; islands and Hong Kong keep every one', async () => {
-  const { prefectures } = await simplified(layer, 0.1);
+test('simplifyLevel removes points of large parts and none of islands and Hong Kong', async () => {
+  const { prefectures } = await simplifyLevel(layer, 0.1);
   const [taiwan = 0, island = 0] = points('710000', prefectures) ?? [];
   expect(taiwan).toBeLessThan(60);
   expect(island).toBe(201);
   expect(points('810000', prefectures)).toEqual([201]);
 });
 
-test('provinces are dissolved from the simplified prefectures', async () => {
-  const { prefectures, provinces } = await simplified(layer, 0.1);
+test('simplifyLevel dissolves provinces from the simplified prefectures', async () => {
+  const { prefectures, provinces } = await simplifyLevel(layer, 0.1);
   expect(shapesOf(provinces).map(({ id }) => id)).toEqual(['440000', '710000', '810000']);
   const parts = [points('440100', prefectures), points('440200', prefectures)].flat();
   expect(points('440000', provinces)?.sort()).toEqual(parts.sort());
 });
 
-test('the same input gives the same bytes', async () => {
-  const [one, two] = [await simplified(layer, 0.3), await simplified(layer, 0.3)];
+test('simplifyLevel gives the same bytes for the same input', async () => {
+  const [one, two] = [await simplifyLevel(layer, 0.3), await simplifyLevel(layer, 0.3)];
   expect(JSON.stringify(one)).toBe(JSON.stringify(two));
 });

@@ -2,10 +2,10 @@ import type { FeatureCollection } from 'geojson';
 import mapshaper from 'mapshaper';
 import { areaFeature, collection, parseCollection, polygonsOf } from './geometry.ts';
 
-/** Parts below this area, in m², keep every point: islands would vanish or turn into triangles. */
-const ISLAND = 3e8;
+/** Parts below this area keep every point: simplified islands would vanish or become triangles. */
+const MAX_ISLAND_M2 = 3e8;
 /** Sansha, Hong Kong and Macao keep every point. */
-const WHOLE = ['460300', '810000', '820000'];
+const UNSIMPLIFIED_UNITS = ['460300', '810000', '820000'];
 
 /** One served level: the prefecture layer, and the provinces dissolved from it. */
 export interface Level {
@@ -21,19 +21,20 @@ function layerFrom(text: string | Uint8Array | undefined): FeatureCollection {
 }
 
 /**
- * Simplifies the prefecture layer to `share` of its points (weighted Visvalingam, shared borders
- * stay shared) and dissolves the provinces from the result, so that both layers have the same lines.
+ * Simplifies the prefecture layer to `share` of its points (weighted Visvalingam; shared borders stay
+ * shared). The provinces are dissolved from the result, so both layers have the same lines.
  */
-export async function simplified(prefectures: FeatureCollection, share: number): Promise<Level> {
+export async function simplifyLevel(prefectures: FeatureCollection, share: number): Promise<Level> {
   const input = collection(
     prefectures.features.map(({ id, geometry }) =>
       areaFeature(String(id), polygonsOf(geometry), { code: String(id) }),
     ),
   );
-  const whole = `this.area < ${ISLAND} || ${JSON.stringify(WHOLE)}.includes(code)`.replaceAll(
-    '"',
-    "'",
-  );
+  const whole =
+    `this.area < ${MAX_ISLAND_M2} || ${JSON.stringify(UNSIMPLIFIED_UNITS)}.includes(code)`.replaceAll(
+      '"',
+      "'",
+    );
   const out = await mapshaper.applyCommands(
     [
       '-i input.json -explode',

@@ -1,34 +1,36 @@
 import type { Topology } from 'topojson-specification';
 import { ARTEFACTS } from '../src/domain/artefacts.ts';
 import { COUNTY_TYPES, type CountyTable } from '../src/domain/regions/countyTable.ts';
+import type { Bounds, LngLat } from '../src/domain/regions/region.ts';
 import { crossingBorders, invalidPolygons } from './checks.ts';
 import {
   driftedCounties,
   overlappingCounties,
-  strayCounties,
-  unlikeCounties,
+  countiesOutsidePrefecture,
+  prefecturesUnlikeCounties,
   unmatchedCounties,
 } from './county-checks.ts';
-import { simplifiedCounties } from './county-level.ts';
-import { readCounties } from './county-tables.ts';
+import { simplifyCounties } from './county-level.ts';
+import { type County, readCounties } from './county-tables.ts';
 import { readDivisions } from './divisions.ts';
 import { collection, shapesOf } from './geometry.ts';
+import { missingIslands, readIslands } from './islands.ts';
 import { labelPoint } from './label-point.ts';
 import { cameraBounds } from './measure.ts';
-import { failOn } from './problem.ts';
+import { throwOnProblems } from './problem.ts';
 import { provinceOf } from './regions.ts';
 import { readTables } from './tables.ts';
-import { dissolvedBy, layerOf, toTopology } from './topology.ts';
+import { dissolveBy, layerOf, toTopology } from './topology.ts';
 
-/** Counties are drawn from zoom 7 on, where a pixel is 0.005°: less than a fiftieth of that is seen by nobody. */
-const SHARE = 0.25;
-const STEP = 2e-4;
-/** Places in the table are whole thousandths of a degree. */
+/** Counties are drawn from zoom 5.5; at zoom 7 a pixel is 0.005°, so a 25th of that is not visible. */
+const POINT_SHARE = 0.25;
+const GRID_STEP = 2e-4;
+/** Coordinates in the table are whole thousandths of a degree. */
 const PER_DEGREE = 1000;
 
 const COMMITTED = 'geo/boundaries/counties.topo.json';
 
-/** What the counties are made of. */
+/** The inputs of {@link makeCounties}. */
 export interface CountySources {
   readonly china: Topology;
   readonly counties: Topology;
@@ -40,8 +42,8 @@ export interface CountySources {
 export type CountyArtefacts = Readonly<Record<string, CountyTable | Topology>>;
 
 /**
- * The counties' boundaries and their table, by the paths of {@link ARTEFACTS}. Throws
- * {@link GeoProblems} with all that is wrong.
+ * The counties' boundaries and their table, by the paths of {@link ARTEFACTS}.
+ * Throws {@link GeoProblems} when a check fails.
  */
 export async function makeCounties({
   china,
@@ -49,22 +51,23 @@ export async function makeCounties({
   countyNames,
   tableText,
 }: CountySources): Promise<CountyArtefacts> {
-  const { divisions } = readDivisions(readTables(tableText).tables);
+  const { tables } = readTables(tableText);
+  const { divisions } = readDivisions(tables);
+  const { islands } = readIslands(tables, new Set(divisions.map(({ id }) => id)));
   const { counties, codes, outerOf, problems } = readCounties(
     { names: countyNames, tableText },
     divisions,
   );
   const lossless = layerOf(topology, 'counties');
-  failOn([
+  throwOnProblems([
     ...problems,
     ...unmatchedCounties(codes, lossless, COMMITTED),
     ...overlappingCounties(topology, COMMITTED),
   ]);
 
-  const served = toTopology({ counties: await simplifiedCounties(lossless, SHARE) }, STEP);
-  const shapes = new Map(
-    shapesOf(layerOf(served, 'counties')).map((one) => [one.id, one.polygons]),
-  );
+  const served = toTopology({ counties: await simplifyCounties(lossless, POINT_SHARE) }, GRID_STEP);
+  const servedCounties = layerOf(served, 'counties');
+  const shapes = new Map(shapesOf(servedCounties).map(({ id, polygons }) => [id, polygons]));
   const measured = counties.flatMap((county) => {
     const polygons = shapes.get(county.id);
     if (!polygons) return [];
@@ -72,33 +75,39 @@ export async function makeCounties({
   });
 
   const prefectures = layerOf(china, 'prefectures');
-  const provinces = dissolvedBy(china, 'prefectures', ({ id }) => provinceOf(id));
-  const both = collection([...provinces.features, ...prefectures.features]);
-  failOn([
-    ...invalidPolygons(layerOf(served, 'counties'), ARTEFACTS.countyShapes),
+  const provinces = dissolveBy(china, 'prefectures', ({ id }) => provinceOf(id));
+  const outerLayer = collection([...provinces.features, ...prefectures.features]);
+  throwOnProblems([
+    ...invalidPolygons(servedCounties, ARTEFACTS.countyShapes),
+    ...missingIslands(islands, servedCounties, ARTEFACTS.countyShapes),
     ...crossingBorders(served, ARTEFACTS.countyShapes),
-    ...driftedCounties(layerOf(served, 'counties'), lossless, ARTEFACTS.countyShapes),
-    ...unlikeCounties(lossless, prefectures, outerOf, COMMITTED),
-    ...strayCounties(measured, both, COMMITTED),
+    ...driftedCounties(servedCounties, lossless, ARTEFACTS.countyShapes),
+    ...prefecturesUnlikeCounties(lossless, prefectures, outerOf, COMMITTED),
+    ...countiesOutsidePrefecture(measured, outerLayer, COMMITTED),
   ]);
+  return { [ARTEFACTS.countyShapes]: served, [ARTEFACTS.counties]: packCounties(measured) };
+}
 
-  const whole = (method: (x: number) => number) => (degrees: number) =>
-    method(degrees * PER_DEGREE);
-  const table: CountyTable = {
+type MeasuredCounty = County & { readonly bounds: Bounds; readonly labelPoint: LngLat };
+
+/** The table as it is served: by columns, with short names only where they differ from the full ones. */
+function packCounties(counties: readonly MeasuredCounty[]): CountyTable {
+  const toThousandths = (roundDegrees: (x: number) => number) => (degrees: number) =>
+    roundDegrees(degrees * PER_DEGREE);
+  return {
     schema: 1,
-    ids: measured.map(({ id }) => id),
-    parents: measured.map(({ parent }) => parent),
-    types: measured.map(({ type }) => COUNTY_TYPES.indexOf(type)),
-    zh: measured.map(({ name }) => name.zh),
-    zhShort: measured.map(({ name, short }) => (short.zh === name.zh ? '' : short.zh)),
-    en: measured.map(({ name }) => name.en),
-    enShort: measured.map(({ name, short }) => (short.en === name.en ? '' : short.en)),
-    pinyin: measured.map(({ pinyin }) => pinyin),
-    bounds: measured.flatMap(({ bounds: [west, south, east, north] }) => [
-      ...[west, south].map(whole(Math.floor)),
-      ...[east, north].map(whole(Math.ceil)),
+    ids: counties.map(({ id }) => id),
+    parents: counties.map(({ parent }) => parent),
+    types: counties.map(({ type }) => COUNTY_TYPES.indexOf(type)),
+    zh: counties.map(({ name }) => name.zh),
+    zhShort: counties.map(({ name, short }) => (short.zh === name.zh ? '' : short.zh)),
+    en: counties.map(({ name }) => name.en),
+    enShort: counties.map(({ name, short }) => (short.en === name.en ? '' : short.en)),
+    pinyin: counties.map(({ pinyin }) => pinyin),
+    bounds: counties.flatMap(({ bounds: [west, south, east, north] }) => [
+      ...[west, south].map(toThousandths(Math.floor)),
+      ...[east, north].map(toThousandths(Math.ceil)),
     ]),
-    points: measured.flatMap(({ labelPoint: point }) => point.map(whole(Math.round))),
+    points: counties.flatMap(({ labelPoint: point }) => point.map(toThousandths(Math.round))),
   };
-  return { [ARTEFACTS.countyShapes]: served, [ARTEFACTS.counties]: table };
 }

@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import { beforeAll, describe, expect, test } from 'vitest';
 import { ARTEFACTS } from '../src/domain/artefacts.ts';
 import { withMembershipSources } from '../src/domain/regions/packed/membershipSources.ts';
-import { readBases, readRegions } from '../src/data/readRegions.ts';
+import { readMembershipSources, readRegions } from '../src/data/readRegions.ts';
 import type { RegionTable, SearchName } from '../src/domain/regions/region.ts';
 import { collection, shapesOf } from './geometry.ts';
 import { type Artefacts, makeArtefacts, type Sources } from './make.ts';
@@ -25,30 +25,30 @@ function isNames(value: Artefacts[string] | undefined): value is readonly Search
   return Array.isArray(value);
 }
 
-describe('the committed sources', () => {
+describe('makeArtefacts with the committed sources', () => {
   let table: RegionTable;
   let names: readonly SearchName[];
 
   beforeAll(async () => {
     const artefacts = await makeArtefacts(sources, quiet);
     const made = readRegions(artefacts[ARTEFACTS.regions]);
-    const bases = readBases(artefacts[ARTEFACTS.membershipSources]);
+    const bases = readMembershipSources(artefacts[ARTEFACTS.membershipSources]);
     const spelled = artefacts[ARTEFACTS.names];
     if (!made.ok || !bases.ok || !isNames(spelled))
-      throw new TypeError('the artefacts have lost their form');
+      throw new TypeError('the artefacts do not have the expected form');
     table = { ...made.value, groupings: withMembershipSources(made.value.groupings, bases.value) };
     names = spelled;
   }, 120_000);
 
   const place = (id: string) => table.places.find((candidate) => candidate.id === id);
 
-  test('have 34 provinces, 365 units below them, Youyang and 34 groupings', () => {
+  test('gives 34 provinces, 365 units below them, Youyang and 34 groupings', () => {
     const count = (level: string) => table.places.filter((p) => p.level === level).length;
     expect([count('province'), count('prefecture'), count('county')]).toEqual([34, 365, 1]);
     expect(table.groupings).toHaveLength(34);
   });
 
-  test('know who borders on whom, on each layer, both ways', () => {
+  test('gives neighbours on each layer, in both directions', () => {
     expect(place('410000')?.neighbours).toEqual([
       '130000',
       '140000',
@@ -67,32 +67,32 @@ describe('the committed sources', () => {
       }
   });
 
-  test('show Hainan by its island and Sansha by all its reefs', () => {
+  test('gives Hainan the bounds of its main island and Sansha those of all its reefs', () => {
     expect(place('460000')?.bounds[1]).toBeGreaterThan(17.5);
     expect(place('460300')?.bounds[1]).toBeLessThan(4);
     expect(place('460000')?.labelPoint[1]).toBeGreaterThan(18.5);
   });
 
-  test('say Jilin city, not the province, for Harbin–Changchun', () => {
+  test('gives Harbin–Changchun the city of Jilin, not the province', () => {
     const members = table.groupings.find(({ id }) => id === 'harbin-changchun')?.members ?? [];
     expect(members.map(({ place: code }) => code)).toContain('220200');
     expect(members.map(({ place: code }) => code)).not.toContain('220000');
   });
 
-  test('draw the Yellow River provinces as partial members', () => {
+  test('makes the provinces of the Yellow River basin partial members', () => {
     const basin = table.groupings.find(({ id }) => id === 'yellow-river-basin');
     expect(basin?.members).toHaveLength(9);
     expect(basin?.members.every(({ partial }) => partial)).toBe(true);
   });
 
-  test('say where no official list of members exists', () => {
+  test('gives members without an official list a note', () => {
     const unlisted = table.groupings.filter(({ document }) => document === null);
     expect(unlisted.map(({ id }) => id)).toContain('yellow-river-ji-bend');
     for (const { members } of unlisted)
       expect(members.every(({ note }) => note !== null)).toBe(true);
   });
 
-  test('give every region a name to be found by', () => {
+  test('gives every region spellings for search', () => {
     expect(names).toHaveLength(table.places.length + table.groupings.length);
     for (const { zh, latin, initials } of names) {
       expect(Math.min(zh.length, latin.length, initials.length)).toBeGreaterThan(0);
@@ -104,7 +104,7 @@ describe('the committed sources', () => {
   });
 });
 
-test('boundaries that lost Taiwan, the dashes and a city fail with every problem named', async () => {
+test('makeArtefacts reports every problem of boundaries without Taiwan, the dashes and a city', async () => {
   const without = ['710000', '410100'];
   const prefectures = collection(
     layerOf(sources.china, 'prefectures').features.filter(
@@ -121,10 +121,10 @@ test('boundaries that lost Taiwan, the dashes and a city fail with every problem
   expect(message).toMatch(/410100 郑州市 has no polygon/u);
   expect(message).toMatch(/710000 台湾省 has no polygon/u);
   expect(message).toMatch(/the ten-dash line has 0 dashes/u);
-  expect(message).toMatch(/Diaoyu Islands 钓鱼岛 is missing/u);
+  expect(message).toMatch(/钓鱼岛 Diaoyu Dao is missing/u);
 }, 120_000);
 
-test('a broken table fails before anything is simplified', async () => {
+test('makeArtefacts reports a broken table before it simplifies boundaries', async () => {
   const steps: string[] = [];
   const tableText = (file: string) =>
     file === 'memberships.csv'

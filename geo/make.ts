@@ -9,24 +9,25 @@ import {
   driftedAreas,
   invalidPolygons,
   missingDashes,
-  missingRequired,
+  missingRegions,
   missingShapes,
-  strayLabels,
-  unlikePrefectures,
+  labelsOutsideRegion,
+  provincesUnlikePrefectures,
   unnamedShapes,
 } from './checks.ts';
-import { neighbourCountries } from './context.ts';
+import { fitNeighbourCountries } from './context.ts';
 import { type Division, readDivisions } from './divisions.ts';
 import { collection } from './geometry.ts';
 import { type NamedGrouping, readGroupings } from './groupings.ts';
-import { readLabelPoints, readSpellings, type Spellings } from './hand-tables.ts';
-import { type Level, simplified } from './levels.ts';
-import { searchName } from './names.ts';
-import { failOn, type GeoProblem } from './problem.ts';
-import { packed } from './packed.ts';
-import { provinceOf, regionTable } from './regions.ts';
+import { missingIslands, type RequiredIslands, readIslands } from './islands.ts';
+import { readLabelPoints, readSpellings, type Spellings } from './manual-tables.ts';
+import { type Level, simplifyLevel } from './levels.ts';
+import { createSearchName } from './names.ts';
+import { throwOnProblems, type GeoProblem } from './problem.ts';
+import { packRegions } from './packed.ts';
+import { provinceOf, createRegionTable } from './regions.ts';
 import { readTables } from './tables.ts';
-import { dissolvedBy, layerOf, toTopology } from './topology.ts';
+import { dissolveBy, layerOf, toTopology } from './topology.ts';
 
 /** Shares of points kept, and grid steps in degrees: 50 m for the overview, 10 m when zoomed. */
 const COARSE = { share: 0.25, step: 5e-4 };
@@ -42,7 +43,7 @@ export interface Sources {
   readonly tableText: (file: string) => string;
 }
 
-/** Told what comes next, {@link STEPS} times. */
+/** Called {@link STEPS} times, with the name of the step that begins. */
 export type Progress = (what: string) => void;
 export const STEPS = 5;
 
@@ -50,7 +51,7 @@ export type Artefacts = Readonly<
   Record<string, PackedRegions | PackedMembershipSources | readonly SearchName[] | Topology>
 >;
 
-function readAll(tableText: Sources['tableText'], counties: FeatureCollection) {
+function readRegionTables(tableText: Sources['tableText'], counties: FeatureCollection) {
   const { tables, problems: tableProblems } = readTables(tableText);
   const { divisions, problems: divisionProblems } = readDivisions(tables);
   const { groupings, problems: groupingProblems } = readGroupings(tables, {
@@ -60,17 +61,19 @@ function readAll(tableText: Sources['tableText'], counties: FeatureCollection) {
   const regions = new Set<string>([...divisions, ...groupings].map(({ id }) => id));
   const { spellings, problems: spellingProblems } = readSpellings(tables, regions);
   const { labelPoints, problems: labelProblems } = readLabelPoints(tables, regions);
-  failOn([
+  const { islands, problems: islandProblems } = readIslands(tables, regions);
+  throwOnProblems([
     ...tableProblems,
     ...divisionProblems,
     ...groupingProblems,
     ...spellingProblems,
     ...labelProblems,
+    ...islandProblems,
   ]);
-  return { divisions, groupings, spellings, labelPoints };
+  return { divisions, groupings, spellings, labelPoints, islands };
 }
 
-/** The units of the prefecture layer: what has no prefectures below it stands on it itself. */
+/** The units of the prefecture layer. A province without prefectures is one of them. */
 function prefectureLayer(divisions: readonly Division[]): Division[] {
   const parents = new Set(
     divisions.filter(({ level }) => level === 'prefecture').map(({ parent }) => parent),
@@ -87,24 +90,30 @@ function searchNames(
 ): SearchName[] {
   const own = (id: string) => spellings.get(id) ?? { zh: [], latin: [] };
   return [
-    ...divisions.map((division) => searchName({ ...division, spellings: own(division.id) })),
+    ...divisions.map((division) => createSearchName({ ...division, spellings: own(division.id) })),
     ...groupings.map((grouping) =>
-      searchName({ ...grouping, abbreviations: [], spellings: own(grouping.id) }),
+      createSearchName({ ...grouping, abbreviations: [], spellings: own(grouping.id) }),
     ),
   ];
 }
 
-function levelProblems(level: Level, lossless: Level, file: string): GeoProblem[] {
+function levelProblems(
+  level: Level,
+  lossless: Level,
+  islands: readonly RequiredIslands[],
+  file: string,
+): GeoProblem[] {
   return [
     ...invalidPolygons(level.prefectures, file),
-    ...missingRequired(level.prefectures, file),
-    ...unlikePrefectures(level.provinces, level.prefectures, provinceOf, file),
+    ...missingRegions(level.prefectures, file),
+    ...missingIslands(islands, level.prefectures, file),
+    ...provincesUnlikePrefectures(level.provinces, level.prefectures, provinceOf, file),
     ...driftedAreas(level.provinces, lossless.provinces, file),
   ];
 }
 
-/** The level as a browser will see it, after the grid. */
-function asServed(topology: Topology): Level {
+/** The level as it is served: on the grid. */
+function toServedLevel(topology: Topology): Level {
   return {
     prefectures: layerOf(topology, 'prefectures'),
     provinces: layerOf(topology, 'provinces'),
@@ -112,8 +121,8 @@ function asServed(topology: Topology): Level {
 }
 
 /**
- * Everything `npm run geo` serves, by the paths of {@link ARTEFACTS}. Throws {@link GeoProblems} with
- * all that is wrong: first the tables' problems, then those of the boundaries made from them.
+ * Everything that `npm run geo` writes except the counties, by the paths of {@link ARTEFACTS}.
+ * Throws {@link GeoProblems}: first the problems of the tables, then those of the boundaries.
  */
 export async function makeArtefacts(
   { china, counties: countyTopology, context, tableText }: Sources,
@@ -121,21 +130,24 @@ export async function makeArtefacts(
 ): Promise<Artefacts> {
   progress('reading the tables');
   const counties = layerOf(countyTopology, 'counties');
-  const { divisions, groupings, spellings, labelPoints } = readAll(tableText, counties);
+  const { divisions, groupings, spellings, labelPoints, islands } = readRegionTables(
+    tableText,
+    counties,
+  );
 
   progress('dissolving provinces from prefectures');
   const lossless: Level = {
     prefectures: layerOf(china, 'prefectures'),
-    provinces: dissolvedBy(china, 'prefectures', ({ id }) => provinceOf(id)),
+    provinces: dissolveBy(china, 'prefectures', ({ id }) => provinceOf(id)),
   };
   const lines = layerOf(china, 'lines');
 
   progress('simplifying');
-  const coarse = await simplified(lossless.prefectures, COARSE.share);
-  const fine = await simplified(lossless.prefectures, FINE.share);
+  const coarse = await simplifyLevel(lossless.prefectures, COARSE.share);
+  const fine = await simplifyLevel(lossless.prefectures, FINE.share);
 
   progress('fitting the neighbouring countries');
-  const countries = await neighbourCountries(
+  const countries = await fitNeighbourCountries(
     { countries: layerOf(context, 'countries'), land: layerOf(context, 'land') },
     coarse.provinces,
   );
@@ -148,7 +160,7 @@ export async function makeArtefacts(
     provinces: layerOf(provincesTopology, 'provinces'),
     prefectures: layerOf(prefecturesTopology, 'prefectures'),
   };
-  const table = regionTable(
+  const table = createRegionTable(
     divisions,
     groupings,
     { coarse: servedCoarse, lossless, counties, topology: china },
@@ -157,25 +169,25 @@ export async function makeArtefacts(
   const committed = 'geo/boundaries/china.topo.json';
   const ofLevel = (wanted: PlaceLevel) => divisions.filter(({ level }) => level === wanted);
   const onPrefectureLayer = prefectureLayer(divisions);
-  failOn([
+  throwOnProblems([
     ...missingShapes(onPrefectureLayer, lossless.prefectures, committed),
     ...unnamedShapes(onPrefectureLayer, lossless.prefectures, committed),
     ...missingShapes(ofLevel('province'), lossless.provinces, committed),
     ...missingShapes(ofLevel('county'), counties, 'geo/boundaries/counties.topo.json'),
     ...missingDashes(layerOf(provincesTopology, 'lines'), ARTEFACTS.provinces),
     ...missingDashes(layerOf(fineTopology, 'lines'), ARTEFACTS.fine),
-    ...levelProblems(servedCoarse, lossless, ARTEFACTS.prefectures),
-    ...levelProblems(asServed(fineTopology), lossless, ARTEFACTS.fine),
+    ...levelProblems(servedCoarse, lossless, islands, ARTEFACTS.prefectures),
+    ...levelProblems(toServedLevel(fineTopology), lossless, islands, ARTEFACTS.fine),
     ...crossingBorders(prefecturesTopology, ARTEFACTS.prefectures),
     ...crossingBorders(toTopology({ areas: fine.prefectures }, FINE.step), ARTEFACTS.fine),
     ...crossingBorders(toTopology({ areas: coarse.provinces }, COARSE.step), ARTEFACTS.provinces),
-    ...strayLabels(
+    ...labelsOutsideRegion(
       table,
       collection([...coarse.prefectures.features, ...coarse.provinces.features]),
     ),
   ]);
   return {
-    ...packed(table),
+    ...packRegions(table),
     [ARTEFACTS.names]: searchNames(divisions, groupings, spellings),
     [ARTEFACTS.provinces]: provincesTopology,
     [ARTEFACTS.prefectures]: prefecturesTopology,

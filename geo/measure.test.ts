@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { areaOf, cameraBounds, largestPart, union } from './measure.ts';
+import { areaOf, cameraBounds, largestPart, unionOfBounds } from './measure.ts';
 
 const square = (west: number, south: number, size: number) => [
   [
@@ -12,30 +12,30 @@ const square = (west: number, south: number, size: number) => [
   ],
 ];
 
-test('a square degree at the equator has 12,364 km², and a hole counts less', () => {
+test('areaOf gives a square degree at the equator 12,364 km² and subtracts holes', () => {
   expect(areaOf([square(0, 0, 1)])).toBeCloseTo(12364, 0);
   const [outer = []] = square(0, 0, 1);
   const [hole = []] = square(0.25, 0.25, 0.5);
   expect(areaOf([[outer, hole]])).toBeCloseTo(12364 - 3091, 0);
 });
 
-test('areas do not depend on the direction of a ring', () => {
+test('areaOf does not depend on the direction of a ring', () => {
   const [ring = []] = square(100, 30, 2);
   expect(areaOf([[ring]])).toBeCloseTo(areaOf([[[...ring].reverse()]]), 6);
 });
 
-describe('camera bounds', () => {
-  test('the largest part and islands nearby, without far ones', () => {
+describe('cameraBounds', () => {
+  test('contains the largest part and nearby islands, but no distant ones', () => {
     const polygons = [square(109, 18, 2), square(111.5, 18, 0.1), square(114, 10, 0.5)];
     expect(cameraBounds(polygons)).toEqual([109, 18, 111.6, 20]);
   });
 
-  test('all parts where none is the mainland', () => {
+  test('contains all parts when none is the mainland', () => {
     const polygons = [square(110, 5, 0.1), square(117, 15, 0.1), square(112, 9, 0.1)];
     expect(cameraBounds(polygons)).toEqual([110, 5, 117.1, 15.1]);
   });
 
-  test('always hold the largest part', () => {
+  test('always contains the largest part', () => {
     const part = fc
       .tuple(
         fc.integer({ min: 75, max: 130 }),
@@ -53,7 +53,7 @@ describe('camera bounds', () => {
   });
 });
 
-test('no bounds and no polygons are refused with a sentence', () => {
-  expect(() => union([])).toThrow('no bounds to unite');
+test('unionOfBounds and cameraBounds throw when they get nothing', () => {
+  expect(() => unionOfBounds([])).toThrow('no bounds to unite');
   expect(() => cameraBounds([])).toThrow('no polygon to take the bounds of');
 });

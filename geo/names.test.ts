@@ -1,8 +1,8 @@
 import { describe, expect, test } from 'vitest';
 import { adcode } from '../src/domain/ids.ts';
-import { plainLatin, readings, searchName } from './names.ts';
+import { plainLatin, pinyinReadings, createSearchName } from './names.ts';
 
-describe('readings that a naive dictionary gets wrong', () => {
+describe('pinyinReadings', () => {
   test.each([
     ['重庆', 'chongqing'],
     ['厦门', 'xiamen'],
@@ -17,21 +17,21 @@ describe('readings that a naive dictionary gets wrong', () => {
     ['喀什', 'kashi'],
     ['朝阳', 'chaoyang'],
     ['东莞', 'dongguan'],
-  ])('%s is %s', (zh, latin) => expect(readings(zh)).toEqual([latin]));
+  ])('reads %s as %s', (zh, latin) => expect(pinyinReadings(zh)).toEqual([latin]));
 
-  test('ü is found as v and as u', () => {
-    expect(readings('吕梁')).toEqual(['lvliang', 'luliang']);
+  test('gives ü as v and as u', () => {
+    expect(pinyinReadings('吕梁')).toEqual(['lvliang', 'luliang']);
   });
 });
 
-test('Latin letters lose marks, spaces and punctuation', () => {
+test('plainLatin removes diacritics, spaces and punctuation', () => {
   expect(plainLatin('Ürümqi')).toBe('urumqi');
   expect(plainLatin("Xi'an")).toBe('xian');
   expect(plainLatin('Guangdong–Hong Kong–Macao')).toBe('guangdonghongkongmacao');
 });
 
-test('Shaanxi is found as shaanxi, shanxi, sx, 陕 and 秦', () => {
-  const name = searchName({
+test('createSearchName gives Shaanxi the spellings shaanxi, shanxi, sx, 陕 and 秦', () => {
+  const name = createSearchName({
     id: adcode('610000'),
     name: { zh: '陕西省', en: 'Shaanxi' },
     short: { zh: '陕西', en: 'Shaanxi' },
@@ -43,8 +43,8 @@ test('Shaanxi is found as shaanxi, shanxi, sx, 陕 and 秦', () => {
   expect(name.initials).toEqual(['sx', 'sxs']);
 });
 
-test('an autonomous prefecture is found without 州', () => {
-  const name = searchName({
+test('createSearchName gives an autonomous prefecture a spelling without 州', () => {
+  const name = createSearchName({
     id: adcode('222400'),
     name: { zh: '延边朝鲜族自治州', en: 'Yanbian Korean Autonomous Prefecture' },
     short: { zh: '延边州', en: 'Yanbian' },

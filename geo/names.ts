@@ -2,10 +2,10 @@ import { customPinyin, pinyin } from 'pinyin-pro';
 import type { Bilingual } from '../src/domain/language.ts';
 import type { SearchName } from '../src/domain/regions/region.ts';
 
-// Place-name readings that the dictionary gets wrong when they stand alone.
+// The dictionary gets the readings of these names wrong when they occur alone.
 customPinyin({ 昌都: 'chāng dū', 喀什: 'kā shí' });
 
-/** What the tables know of a region that can be searched for. */
+/** The fields of a region from which its spellings for search are made. */
 export interface Nameable {
   readonly id: SearchName['id'];
   readonly name: Bilingual;
@@ -15,7 +15,7 @@ export interface Nameable {
   readonly spellings: { readonly zh: readonly string[]; readonly latin: readonly string[] };
 }
 
-/** The Latin letters and digits of a text, lower-case, marks and punctuation gone: `Lüliang` → `luliang`. */
+/** The Latin letters and digits of a text in lower case, without diacritics and punctuation: `Lüliang` → `luliang`. */
 export function plainLatin(text: string): string {
   return text
     .normalize('NFD')
@@ -29,7 +29,7 @@ function syllables(zh: string): string[] {
 }
 
 /** The pinyin of a Chinese name; ü is given as `v` and as `u`. */
-export function readings(zh: string): string[] {
+export function pinyinReadings(zh: string): string[] {
   const joined = syllables(zh).join('');
   return joined.includes('ü')
     ? [joined.replaceAll('ü', 'v'), joined.replaceAll('ü', 'u')]
@@ -49,8 +49,14 @@ function unique(texts: readonly string[]): string[] {
   return [...new Set(texts)].filter((text) => text !== '');
 }
 
-/** All spellings by which a region is found. */
-export function searchName({ id, name, short, abbreviations, spellings }: Nameable): SearchName {
+/** All spellings by which the search finds a region. */
+export function createSearchName({
+  id,
+  name,
+  short,
+  abbreviations,
+  spellings,
+}: Nameable): SearchName {
   const stem = short.zh.replace(/[州盟]$/u, '');
   const forms = unique([short.zh, name.zh, ...(stem.length > 1 ? [stem] : []), ...spellings.zh]);
   return {
@@ -58,7 +64,7 @@ export function searchName({ id, name, short, abbreviations, spellings }: Nameab
     zh: unique([...forms, ...abbreviations].map((text) => text.replaceAll(/[“”（）—\s]/gu, ''))),
     latin: unique([
       ...[short.en, name.en].map(plainLatin),
-      ...forms.flatMap(readings),
+      ...forms.flatMap(pinyinReadings),
       ...spellings.latin.map(plainLatin),
     ]),
     initials: unique(forms.map(initials)),

@@ -31,7 +31,7 @@ const topology = toTopology(
   0.001,
 );
 
-test('neighbours share an edge; a corner is not enough', () => {
+test('neighboursOf needs a shared edge, not only a corner', () => {
   expect([...neighboursOf(topology, 'prefectures', (id) => id)].sort()).toEqual([
     ['110000', ['420100']],
     ['410100', ['410200']],
@@ -40,7 +40,7 @@ test('neighbours share an edge; a corner is not enough', () => {
   ]);
 });
 
-test('provinces are neighbours when their prefectures are', () => {
+test('neighboursOf makes provinces neighbours when their prefectures are', () => {
   expect([...neighboursOf(topology, 'prefectures', provinceOf)].sort()).toEqual([
     ['110000', ['420000']],
     ['410000', ['420000']],

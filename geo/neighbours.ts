@@ -3,11 +3,11 @@ import { arcAreas } from './topology.ts';
 
 function arcNumbers(area: Polygon | MultiPolygon): number[] {
   const arcs = area.type === 'Polygon' ? [area.arcs] : area.arcs;
-  // An arc walked backwards is written as its complement.
+  // An arc in the opposite direction is written as its complement.
   return arcs.flat(2).map((arc) => (arc < 0 ? ~arc : arc));
 }
 
-/** Which areas of the topology's object use each arc, by their ids. */
+/** For each arc of the topology: the ids of the object's areas that use it. */
 export function usersOfArcs(topology: Topology, object: string): Set<string>[] {
   const users: Set<string>[] = topology.arcs.map(() => new Set());
   for (const { id, area } of arcAreas(topology, object))
@@ -16,8 +16,8 @@ export function usersOfArcs(topology: Topology, object: string): Set<string>[] {
 }
 
 /**
- * Which regions border on which, from the arcs they share, each list ascending. `regionOf` tells
- * which region an area counts for: itself, or its province for the neighbours of provinces.
+ * The neighbours of every region, ascending, by the arcs they share. `regionOf` gives the region of an
+ * area: the area itself, or its province for the neighbours of provinces.
  */
 export function neighboursOf(
   topology: Topology,

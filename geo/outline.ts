@@ -11,51 +11,51 @@ import {
   polygonsOf,
 } from './geometry.ts';
 import { missingDashes } from './checks.ts';
-import { failOn } from './problem.ts';
+import { throwOnProblems } from './problem.ts';
 import { provinceOf } from './regions.ts';
-import { dissolvedBy, layerOf, toTopology } from './topology.ts';
+import { dissolveBy, layerOf, toTopology } from './topology.ts';
 
-/** Half a pixel, about, where the whole country fills a desk's window: metres, and the grid in degrees. */
-const INTERVAL = 4000;
-const STEP = 0.01;
-/** Parts from here on are drawn as areas, m²; Hong Kong and Macao have lower bars of their own. */
-const AREA = 6e7;
-const SMALLEST = { '810000': 3e7, '820000': 5e6 };
-/** What is dropped so far from anything drawn still counts as a speck, and specks melt together closer than this; degrees. */
-const FAR = 0.7;
-const APART = 0.35;
+/** About half a pixel when the whole country fills the window of a desktop computer. */
+const INTERVAL_M = 4000;
+const GRID_STEP = 0.01;
+/** Smaller parts are not drawn as areas. Hong Kong and Macao have lower limits. */
+const MIN_AREA_M2 = 6e7;
+const MIN_AREA_M2_BY_UNIT = { '810000': 3e7, '820000': 5e6 };
+/** Degrees. A part that is not drawn becomes a dot when it is this far from everything drawn; of dots closer than the spacing one is kept. */
+const SPECK_MIN_DISTANCE = 0.7;
+const SPECK_SPACING = 0.35;
 
-/** The country as the page's first picture draws it, before anything has been loaded. */
+/** The country as it is drawn in the page itself, before any data has been loaded. */
 export interface Outline {
   /** Objects `provinces` (id = adcode) and `lines` (`kind`). */
   readonly topology: Topology;
-  /** Islands and reefs too small for an area and far from any: each is a dot. */
+  /** Islands and reefs that are too small for an area and far from any area; each is drawn as a dot. */
   readonly specks: readonly LngLat[];
 }
 
-/** Where the build of boundaries leaves it for the build of the app, from the root: it is not served by itself. */
+/** Path from the root. The build of the app reads this file; it is not served. */
 export const OUTLINE_FILE = '.cache/outline.json';
 
 /**
- * The outline of the committed prefectures and lines. Simplified so that shared borders stay shared.
- * Throws {@link GeoProblems} when a dash of the ten-dash line is lost.
+ * The outline of the committed prefectures and lines, simplified; shared borders stay shared.
+ * Throws {@link GeoProblems} when a dash of the ten-dash line is missing.
  */
-export async function outlineOf(china: Topology): Promise<Outline> {
-  const provinces = dissolvedBy(china, 'prefectures', ({ id }) => provinceOf(id));
+export async function makeOutline(china: Topology): Promise<Outline> {
+  const provinces = dissolveBy(china, 'prefectures', ({ id }) => provinceOf(id));
   const lines = layerOf(china, 'lines');
   const input = collection(
     provinces.features.map(({ id, geometry }) =>
       areaFeature(String(id), polygonsOf(geometry), { code: String(id) }),
     ),
   );
-  const least = Object.entries(SMALLEST).map(
+  const filters = Object.entries(MIN_AREA_M2_BY_UNIT).map(
     ([code, area]) => `code === '${code}' ? this.area > ${area} : `,
   );
   const out = await mapshaper.applyCommands(
     [
       '-i input.json -explode',
-      `-filter "${least.join('')}this.area > ${AREA}"`,
-      `-simplify weighted keep-shapes interval=${INTERVAL}`,
+      `-filter "${filters.join('')}this.area > ${MIN_AREA_M2}"`,
+      `-simplify weighted keep-shapes interval=${INTERVAL_M}`,
       '-dissolve code -o provinces.json format=geojson',
     ].join(' '),
     { 'input.json': input },
@@ -65,17 +65,17 @@ export async function outlineOf(china: Topology): Promise<Outline> {
       areaFeature(String(properties?.['code']), polygonsOf(geometry)),
     ),
   );
-  const topology = toTopology({ provinces: areas, lines: await coarseLines(lines) }, STEP);
-  failOn(missingDashes(layerOf(topology, 'lines'), OUTLINE_FILE));
+  const topology = toTopology({ provinces: areas, lines: await simplifyLines(lines) }, GRID_STEP);
+  throwOnProblems(missingDashes(layerOf(topology, 'lines'), OUTLINE_FILE));
   return {
     topology,
     specks: specksOf(provinces, areas),
   };
 }
 
-async function coarseLines(lines: FeatureCollection): Promise<FeatureCollection> {
+async function simplifyLines(lines: FeatureCollection): Promise<FeatureCollection> {
   const out = await mapshaper.applyCommands(
-    `-i lines.json -simplify weighted keep-shapes interval=${INTERVAL} -o out.json format=geojson`,
+    `-i lines.json -simplify weighted keep-shapes interval=${INTERVAL_M} -o out.json format=geojson`,
     { 'lines.json': lines },
   );
   return collection(
@@ -85,14 +85,14 @@ async function coarseLines(lines: FeatureCollection): Promise<FeatureCollection>
   );
 }
 
-function middleOf(ring: readonly Position[]): LngLat {
+function centreOf(ring: readonly Position[]): LngLat {
   const [lngs, lats] = [ring.map(([lng = 0]) => lng), ring.map(([, lat = 0]) => lat)];
   const between = (all: readonly number[]): number =>
     Number(((Math.min(...all) + Math.max(...all)) / 2).toFixed(2));
   return [between(lngs), between(lats)];
 }
 
-/** Whether `point` lies within `ring`: how often a line to the east crosses it. */
+/** Whether the point is within the ring, by the number of borders east of it (even–odd rule). */
 function isInside([lng, lat]: LngLat, ring: readonly Position[]): boolean {
   let inside = false;
   ring.forEach(([x = 0, y = 0], index) => {
@@ -103,24 +103,24 @@ function isInside([lng, lat]: LngLat, ring: readonly Position[]): boolean {
   return inside;
 }
 
-/** One dot for each neighbourhood of islands far from everything that is drawn. */
+/** One dot for each group of islands that is far from everything drawn. */
 function specksOf(all: FeatureCollection, drawn: FeatureCollection): readonly LngLat[] {
-  const cell = (value: number): number => Math.floor(value / FAR);
-  const near = new Set<string>();
+  const cell = (value: number): number => Math.floor(value / SPECK_MIN_DISTANCE);
+  const nearDrawn = new Set<string>();
   for (const { geometry } of drawn.features)
     for (const [lng = 0, lat = 0] of polygonsOf(geometry).flat(2))
       for (const across of [-1, 0, 1])
-        for (const down of [-1, 0, 1]) near.add(`${cell(lng) + across} ${cell(lat) + down}`);
+        for (const down of [-1, 0, 1]) nearDrawn.add(`${cell(lng) + across} ${cell(lat) + down}`);
   const found = new Map<string, LngLat>();
   const land = drawn.features.flatMap(({ geometry }) => polygonsOf(geometry));
   const isInland = (point: LngLat) => land.some(([ring = []]) => isInside(point, ring));
   for (const { geometry } of all.features)
     for (const [ring = []] of polygonsOf(geometry)) {
-      if (ring.some(([x = 0]) => Math.abs(x - (ring[0]?.[0] ?? 0)) > APART)) continue;
-      const [lng, lat] = middleOf(ring);
-      const key = `${Math.round(lng / APART)} ${Math.round(lat / APART)}`;
-      if (near.has(`${cell(lng)} ${cell(lat)}`) || found.has(key)) continue;
-      // An enclave is no island.
+      if (ring.some(([x = 0]) => Math.abs(x - (ring[0]?.[0] ?? 0)) > SPECK_SPACING)) continue;
+      const [lng, lat] = centreOf(ring);
+      const key = `${Math.round(lng / SPECK_SPACING)} ${Math.round(lat / SPECK_SPACING)}`;
+      if (nearDrawn.has(`${cell(lng)} ${cell(lat)}`) || found.has(key)) continue;
+      // An enclave within another province is not an island.
       if (isInland([lng, lat])) continue;
       found.set(key, [lng, lat]);
     }

@@ -8,10 +8,10 @@ import { decodeRegions, encodeRegions } from '../src/domain/regions/packed/regio
 import type { RegionTable } from '../src/domain/regions/region.ts';
 
 /**
- * The table as it is served: packed, and what the memberships rest on apart.
- * Throws an Error where that decodes to anything else than the table.
+ * The table as it is served: packed by columns, with the sources of the memberships in a file of their own.
+ * Throws an Error when decoding it does not give the table back.
  */
-export function packed(table: RegionTable) {
+export function packRegions(table: RegionTable) {
   const regions = encodeRegions(table);
   const bases = encodeMembershipSources(table.groupings);
   const { places, groupings } = decodeRegions(regions);

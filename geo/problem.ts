@@ -1,4 +1,4 @@
-/** Something the build found wrong: where it stands, what is wrong, what would be right. */
+/** An error that the build found: its place, what is wrong, and how to correct it. */
 export interface GeoProblem {
   /** File and row or object, e.g. `geo/tables/memberships.csv:17`. */
   readonly where: string;
@@ -6,12 +6,12 @@ export interface GeoProblem {
   readonly remedy: string;
 }
 
-/** One line for the terminal. */
+/** The problem as one line for the terminal. */
 export function problemSentence({ where, what, remedy }: GeoProblem): string {
   return `${where}: ${what}. ${remedy}.`;
 }
 
-/** Carries every problem found, so that one run of the build names them all. */
+/** Contains every problem found, so that one run of the build reports them all. */
 export class GeoProblems extends Error {
   readonly problems: readonly GeoProblem[];
 
@@ -23,7 +23,7 @@ export class GeoProblems extends Error {
   }
 }
 
-/** Throws {@link GeoProblems} when there is any. */
-export function failOn(problems: readonly GeoProblem[]): void {
+/** Throws {@link GeoProblems} when there is at least one problem. */
+export function throwOnProblems(problems: readonly GeoProblem[]): void {
   if (problems.length > 0) throw new GeoProblems(problems);
 }

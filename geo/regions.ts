@@ -7,16 +7,16 @@ import { type Polygons, shapesOf } from './geometry.ts';
 import type { NamedGrouping } from './groupings.ts';
 import type { Level } from './levels.ts';
 import { labelPoint } from './label-point.ts';
-import { cameraBounds, union } from './measure.ts';
+import { cameraBounds, unionOfBounds } from './measure.ts';
 import { neighboursOf } from './neighbours.ts';
 
-/** The layers a region is measured on. */
+/** The layers from which regions are measured. */
 export interface RegionLayers {
-  /** As served: a label must lie inside what is drawn. */
+  /** As served: a label must be inside the drawn shape. */
   readonly coarse: Level;
   readonly lossless: Level;
   readonly counties: FeatureCollection;
-  /** The committed topology with its object `prefectures`, for the shared arcs. */
+  /** The committed topology with the object `prefectures`, for the shared arcs. */
   readonly topology: Topology;
 }
 
@@ -25,15 +25,15 @@ export function provinceOf(code: string): string {
   return `${code.slice(0, 2)}0000`;
 }
 
-/** As fine as they are served: outwards to a hundredth of a degree, so that the shape lies inside. */
-function round(bounds: Bounds): Bounds {
+/** Rounds bounds to a hundredth of a degree, as they are served. The shape stays inside them. */
+function roundOutwards(bounds: Bounds): Bounds {
   const [west, south, east, north] = bounds;
   const to = (method: (x: number) => number, degrees: number) => method(degrees * 1e2) / 1e2;
   return [to(Math.floor, west), to(Math.floor, south), to(Math.ceil, east), to(Math.ceil, north)];
 }
 
-/** As fine as it is served: a hundred metres. That it still lies inside is checked afterwards. */
-function rounded([lng, lat]: LngLat): LngLat {
+/** Rounds a label point to a hundred metres, as it is served. A later check finds a point that left its shape. */
+function roundPoint([lng, lat]: LngLat): LngLat {
   return [Math.round(lng * 1e3) / 1e3, Math.round(lat * 1e3) / 1e3];
 }
 
@@ -42,11 +42,11 @@ function byId(layer: FeatureCollection): ReadonlyMap<string, Polygons> {
 }
 
 /**
- * The region table: the tables' divisions and groupings with bounds, label point and neighbours from
- * their shapes. `labelPoints` are the corrections by hand. Divisions without a shape are left out;
- * the checks name them.
+ * The region table: divisions and groupings of the tables, with bounds, label point and neighbours
+ * computed from their shapes. `labelPoints` override the computed ones. Divisions without a shape are
+ * left out; the checks report them.
  */
-export function regionTable(
+export function createRegionTable(
   divisions: readonly Division[],
   groupings: readonly NamedGrouping[],
   layers: RegionLayers,
@@ -81,8 +81,8 @@ export function regionTable(
         name,
         short,
         parent,
-        bounds: round(cameraBounds(polygons)),
-        labelPoint: rounded(labelPoints.get(id) ?? labelPoint(drawnPolygons)),
+        bounds: roundOutwards(cameraBounds(polygons)),
+        labelPoint: roundPoint(labelPoints.get(id) ?? labelPoint(drawnPolygons)),
         neighbours: (neighbours[level].get(id) ?? []).map((code): Adcode => adcode(code)),
       },
     ];
@@ -96,7 +96,7 @@ export function regionTable(
         const own = bounds.get(place);
         return own === undefined ? [] : [own];
       });
-      return all.length === 0 ? [] : [{ ...grouping, bounds: union(all) }];
+      return all.length === 0 ? [] : [{ ...grouping, bounds: unionOfBounds(all) }];
     }),
   };
 }

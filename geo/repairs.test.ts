@@ -3,7 +3,7 @@ import { expect, test } from 'vitest';
 import { readTable } from './csv.ts';
 import { collection, linesOf, shapesOf } from './geometry.ts';
 import { problemSentence } from './problem.ts';
-import { REPAIR_COLUMNS, repairedAreas, repairedLines, unusedRepairs } from './repairs.ts';
+import { REPAIR_COLUMNS, repairAreas, repairLines, unusedRepairs } from './repairs.ts';
 
 const { rows } = readTable(
   'geo/tables/repairs.csv',
@@ -46,34 +46,31 @@ const line: FeatureCollection['features'][number] = {
   },
 };
 
-test('merged areas become one, ascending by code, and lines are left out', () => {
+test('repairAreas merges areas, sorts them by code and leaves lines out', () => {
   const source = collection([area('620800', 5), area('620700', 0), line, area('629701', 1)]);
-  const shapes = shapesOf(repairedAreas(source, rows, 'prefectures'));
+  const shapes = shapesOf(repairAreas(source, rows, 'prefectures'));
   expect(shapes.map(({ id, polygons }) => [id, polygons.length])).toEqual([
     ['620700', 1],
     ['620800', 1],
   ]);
 });
 
-test('a recoded county keeps its shape, and repairs of another layer do not touch it', () => {
+test('repairAreas recodes a county without changing its shape, and ignores repairs of another layer', () => {
   const source = collection([area('540422', 0), area('629701', 3)]);
-  const shapes = shapesOf(repairedAreas(source, rows, 'counties'));
+  const shapes = shapesOf(repairAreas(source, rows, 'counties'));
   expect(shapes.map(({ id }) => id)).toEqual(['540481', '629701']);
 });
 
-test('a repair that finds nothing in the source is named', () => {
+test('unusedRepairs names a repair whose subject is not in the source', () => {
   expect(
     unusedRepairs(collection([area('620700', 0)]), rows, 'prefectures').map(problemSentence),
   ).toEqual([
-    'geo/tables/repairs.csv:2: no prefectures polygon of the source has the code 6297**. Take the row out or correct its subject.',
+    'geo/tables/repairs.csv:2: no prefectures polygon of the source has the code 6297**. Remove the row or correct its subject.',
   ]);
 });
 
-test('lines get their kind by their number; one without is named', () => {
-  const { lines, problems } = repairedLines(
-    collection([line, area('620700', 0), line, line]),
-    rows,
-  );
+test('repairLines gives lines their kind by their number and names one without a kind', () => {
+  const { lines, problems } = repairLines(collection([line, area('620700', 0), line, line]), rows);
   expect(lines.features.map(({ properties }) => properties?.['kind'] as unknown)).toEqual([
     'sea-boundary',
     'ten-dash-line',

@@ -4,7 +4,7 @@ import type { NationalLineKind } from '../src/china/nationalLines.ts';
 import type { Row } from './csv.ts';
 import { areaFeature, collection, lineFeature, linesOf, polygonsOf } from './geometry.ts';
 import type { GeoProblem } from './problem.ts';
-import { dissolvedBy } from './topology.ts';
+import { dissolveBy } from './topology.ts';
 
 export const REPAIR_COLUMNS = ['layer', 'action', 'subject', 'target', 'reason'] as const;
 export type RepairRow = Row<(typeof REPAIR_COLUMNS)[number]>;
@@ -32,11 +32,11 @@ function rowsFor(rows: readonly RepairRow[], layer: string, action: string): rea
 }
 
 /** `7100**` covers 710001 as well as 710023. */
-function covers(pattern: string, code: string): boolean {
+function matchesCode(pattern: string, code: string): boolean {
   return new RegExp(`^${pattern.replaceAll('*', '\\d')}$`, 'u').test(code);
 }
 
-/** Rows that change nothing are problems: the source or the table has moved on. */
+/** Reports rows that change nothing: the source has changed since they were written. */
 export function unusedRepairs(
   source: FeatureCollection,
   rows: readonly RepairRow[],
@@ -45,27 +45,27 @@ export function unusedRepairs(
   const codes = source.features.map(({ properties }) => codeOf(properties));
   return rows
     .filter(({ cells }) => cells.layer === layer && ['merge', 'recode'].includes(cells.action))
-    .filter(({ cells }) => !codes.some((code) => covers(cells.subject, code)))
+    .filter(({ cells }) => !codes.some((code) => matchesCode(cells.subject, code)))
     .map(({ where, cells }) => ({
       where,
       what: `no ${layer} polygon of the source has the code ${cells.subject}`,
-      remedy: 'Take the row out or correct its subject',
+      remedy: 'Remove the row or correct its subject',
     }));
 }
 
-/** The code a polygon of the source gets in the project. */
+/** The project's code for a code of the source. */
 function repairedCode(rows: readonly RepairRow[], layer: AreaLayer, code: string): string {
   const row = rows.find(
     ({ cells }) =>
       cells.layer === layer &&
       ['merge', 'recode'].includes(cells.action) &&
-      covers(cells.subject, code),
+      matchesCode(cells.subject, code),
   );
   return row?.cells.target ?? code;
 }
 
-/** The source's areas under the project's codes, ascending; what the table merges is dissolved. */
-export function repairedAreas(
+/** The areas of the source under the project's codes, ascending. Areas that the table merges are dissolved. */
+export function repairAreas(
   source: FeatureCollection,
   rows: readonly RepairRow[],
   layer: AreaLayer,
@@ -85,13 +85,13 @@ export function repairedAreas(
   });
   const features = [
     ...parts.filter(({ id }) => !merged.has(String(id))),
-    ...dissolvedBy(toDissolve, 'parts', ({ id }) => id).features,
+    ...dissolveBy(toDissolve, 'parts', ({ id }) => id).features,
   ];
   return collection(features.sort((a, b) => (String(a.id) < String(b.id) ? -1 : 1)));
 }
 
-/** The Chinese names of the source's areas under the project's codes, ascending by code. */
-export function repairedNames(
+/** The Chinese names of the source under the project's codes, ascending by code. */
+export function repairNames(
   source: FeatureCollection,
   rows: readonly RepairRow[],
   layer: AreaLayer,
@@ -106,8 +106,8 @@ export function repairedNames(
     .sort(([a], [b]) => (a < b ? -1 : 1));
 }
 
-/** The source's line features with the kind that the table gives each by its number, from 0. */
-export function repairedLines(
+/** The lines of the source with their kinds, which the table gives by the number of the line, from 0. */
+export function repairLines(
   source: FeatureCollection,
   rows: readonly RepairRow[],
 ): { readonly lines: FeatureCollection; readonly problems: readonly GeoProblem[] } {

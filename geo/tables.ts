@@ -52,6 +52,7 @@ const COLUMNS = {
   ],
   spellings: ['region', 'script', 'spelling'],
   'label-points': ['region', 'longitude', 'latitude', 'reason'],
+  islands: ['name_zh', 'name_en', 'unit', 'west', 'south', 'east', 'north', 'source'],
 } as const;
 
 type Name = keyof typeof COLUMNS;
@@ -80,6 +81,7 @@ export function readTables(textOf: (file: string) => string): {
     memberships: rows('memberships'),
     spellings: rows('spellings'),
     'label-points': rows('label-points'),
+    islands: rows('islands'),
   };
   return { tables, problems };
 }

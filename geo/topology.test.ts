@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { areaFeature, collection, shapesOf } from './geometry.ts';
 import { areaOf } from './measure.ts';
-import { dissolvedBy, LOSSLESS_STEP, layerOf, parseTopology, toTopology } from './topology.ts';
+import { dissolveBy, LOSSLESS_STEP, layerOf, parseTopology, toTopology } from './topology.ts';
 
 const ring = (west: number, south: number, size: number) => [
   [west, south],
@@ -12,7 +12,7 @@ const ring = (west: number, south: number, size: number) => [
   [west, south],
 ];
 
-test('a six-decimal source comes back to the last decimal', () => {
+test('toTopology keeps every decimal of a source with six decimals', () => {
   const degree = fc.integer({ min: -179e6, max: 179e6 }).map((millionths) => millionths / 1e6);
   fc.assert(
     fc.property(degree, degree, fc.integer({ min: 1, max: 900 }), (west, south, thousandths) => {
@@ -30,29 +30,29 @@ test('a six-decimal source comes back to the last decimal', () => {
   );
 });
 
-test('a border two areas share is stored once', () => {
+test('toTopology stores a shared border once', () => {
   const layer = collection([
     areaFeature('1', [[ring(0, 0, 1)]]),
     areaFeature('2', [[ring(1, 0, 1)]]),
   ]);
   const topology = toTopology({ areas: layer }, 0.001);
   expect(topology.arcs).toHaveLength(3);
-  const whole = dissolvedBy(topology, 'areas', () => 'both');
+  const whole = dissolveBy(topology, 'areas', () => 'both');
   expect(shapesOf(whole)).toHaveLength(1);
   expect(shapesOf(whole)[0]?.polygons).toHaveLength(1);
 });
 
-test('areas without an owner are left out of a dissolve', () => {
+test('dissolveBy leaves out areas without an owner', () => {
   const layer = collection([
     areaFeature('1', [[ring(0, 0, 1)]]),
     areaFeature('2', [[ring(3, 0, 1)]]),
   ]);
   const topology = toTopology({ areas: layer }, 0.001);
-  const kept = dissolvedBy(topology, 'areas', ({ id }) => (id === '1' ? 'one' : null));
+  const kept = dissolveBy(topology, 'areas', ({ id }) => (id === '1' ? 'one' : null));
   expect(shapesOf(kept).map(({ id }) => id)).toEqual(['one']);
 });
 
-test('outer rings run clockwise and holes against the clock, whatever the source did', () => {
+test('toTopology makes outer rings clockwise and holes counterclockwise', () => {
   const outer = ring(0, 0, 3);
   const hole = ring(1, 1, 1);
   for (const rings of [
@@ -73,27 +73,27 @@ function turn(points: readonly (readonly number[])[] = []): string {
   return sum < 0 ? 'clockwise' : 'counterclockwise';
 }
 
-test('rings that the grid swallows are left out, the rest keeps its area', () => {
+test('toTopology leaves out rings without an area on the grid and keeps the area of the others', () => {
   const layer = collection([areaFeature('1', [[ring(0, 0, 1)], [ring(5, 5, 0.0001)]])]);
   const polygons = shapesOf(layerOf(toTopology({ a: layer }, 0.01), 'a'))[0]?.polygons ?? [];
   expect(polygons).toHaveLength(1);
   expect(areaOf(polygons)).toBeCloseTo(12364, -1);
 });
 
-test('a hole that the grid swallows is left out', () => {
+test('toTopology leaves out a hole without an area on the grid', () => {
   const layer = collection([areaFeature('1', [[ring(0, 0, 1), ring(0.5, 0.5, 0.0001)]])]);
   const [part] = shapesOf(layerOf(toTopology({ a: layer }, 0.01), 'a'))[0]?.polygons ?? [];
   expect(part).toHaveLength(1);
 });
 
-test('the same layers give the same bytes', () => {
+test('toTopology gives the same bytes for the same layers', () => {
   const layers = {
     a: collection([areaFeature('1', [[ring(0, 0, 1)]]), areaFeature('2', [[ring(1, 0, 1)]])]),
   };
   expect(JSON.stringify(toTopology(layers, 0.001))).toBe(JSON.stringify(toTopology(layers, 0.001)));
 });
 
-test('what is no topology, or has no such object, is refused with a sentence', () => {
+test('parseTopology and layerOf throw for anything else and for a missing object', () => {
   expect(() => parseTopology('{"type":"FeatureCollection"}')).toThrow(
     'a TopoJSON topology was expected',
   );

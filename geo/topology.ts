@@ -12,12 +12,12 @@ import {
   polygonsOf,
 } from './geometry.ts';
 
-/** Degrees to a grid step of the committed files: the source has six decimals. */
+/** Grid step of the committed files, in degrees. The source has six decimals. */
 export const LOSSLESS_STEP = 1e-6;
 
 export type Layers = Readonly<Record<string, FeatureCollection>>;
 
-function onGrid(line: readonly Position[], perDegree: number): Position[] {
+function snapToGrid(line: readonly Position[], perDegree: number): Position[] {
   const points: Position[] = [];
   for (const [lng = 0, lat = 0] of line) {
     const point = [Math.round(lng * perDegree), Math.round(lat * perDegree)];
@@ -31,35 +31,35 @@ function hasArea(ring: readonly Position[]): boolean {
   return ring.length > 3 && doubledArea(ring) !== 0;
 }
 
-/** Outer rings clockwise and holes against it: on a sphere the direction tells the inside. */
-function wound(ring: readonly Position[], index: number): readonly Position[] {
+/** Outer rings run clockwise and holes counterclockwise: on a sphere the direction defines the inside. */
+function withWindingOrder(ring: readonly Position[], index: number): readonly Position[] {
   return doubledArea(ring) < 0 === (index === 0) ? ring : [...ring].reverse();
 }
 
-function polygonsOnGrid(polygons: Polygons, perDegree: number): Polygons {
+function snapPolygonsToGrid(polygons: Polygons, perDegree: number): Polygons {
   return polygons
-    .map((rings) => rings.map((ring) => onGrid(ring, perDegree)))
+    .map((rings) => rings.map((ring) => snapToGrid(ring, perDegree)))
     .filter(([outer]) => outer !== undefined && hasArea(outer))
-    .map((rings) => rings.filter(hasArea).map(wound));
+    .map((rings) => rings.filter(hasArea).map(withWindingOrder));
 }
 
-/** The layer in whole grid steps; rings that the grid swallows are left out. */
-function layerOnGrid(layer: FeatureCollection, step: number): FeatureCollection {
+/** The layer in whole grid steps. Rings that have no area on the grid are left out. */
+function snapLayerToGrid(layer: FeatureCollection, step: number): FeatureCollection {
   const perDegree = Math.round(1 / step);
   return collection(
     layer.features.map(({ id, properties, geometry }) => {
       const polygons = polygonsOf(geometry);
       return polygons.length > 0
-        ? areaFeature(String(id), polygonsOnGrid(polygons, perDegree), { ...properties })
+        ? areaFeature(String(id), snapPolygonsToGrid(polygons, perDegree), { ...properties })
         : lineFeature(
-            linesOf(geometry).map((line) => onGrid(line, perDegree)),
+            linesOf(geometry).map((line) => snapToGrid(line, perDegree)),
             { ...properties },
           );
     }),
   );
 }
 
-function deltas(arc: readonly Position[]): [number, number][] {
+function toDeltas(arc: readonly Position[]): [number, number][] {
   let [x, y] = [0, 0];
   return arc.map(([px = 0, py = 0]) => {
     const step: [number, number] = [px - x, py - y];
@@ -69,20 +69,20 @@ function deltas(arc: readonly Position[]): [number, number][] {
 }
 
 /**
- * A topology of the layers on a grid of `step` degrees, shared borders stored once.
- * The grid starts at 0°/0°, so that files made on the same step match to the point.
- * At {@link LOSSLESS_STEP} nothing of a six-decimal source is lost.
+ * A topology of the layers on a grid of `step` degrees. Shared borders are stored once.
+ * The grid starts at 0°/0°, so files with the same step have the same points.
+ * At {@link LOSSLESS_STEP} a source with six decimals loses nothing.
  */
 export function toTopology(layers: Layers, step: number): Topology {
   const grid = Object.entries(layers).map(
-    ([name, layer]) => [name, layerOnGrid(layer, step)] as const,
+    ([name, layer]) => [name, snapLayerToGrid(layer, step)] as const,
   );
   const { arcs, objects } = topology(Object.fromEntries(grid));
   return {
     type: 'Topology',
     transform: { scale: [step, step], translate: [0, 0] },
     objects,
-    arcs: arcs.map(deltas),
+    arcs: arcs.map(toDeltas),
   };
 }
 
@@ -94,7 +94,7 @@ export function layerOf(topo: Topology, name: string): FeatureCollection {
   return decoded.type === 'FeatureCollection' ? decoded : collection([decoded]);
 }
 
-/** An area of a topology with its id and properties, and its arcs alone for merging. */
+/** An area of a topology: id, properties and arcs, which can be merged. */
 export interface ArcArea {
   readonly id: string;
   readonly properties: GeoJsonProperties;
@@ -107,21 +107,21 @@ export function arcAreas(topo: Topology, object: string): ArcArea[] {
   return (layer?.type === 'GeometryCollection' ? layer.geometries : []).flatMap(
     (geometry): ArcArea[] => {
       const { id, properties = null } = geometry;
-      const known = { id: String(id), properties };
+      const identity = { id: String(id), properties };
       if (geometry.type === 'Polygon')
-        return [{ ...known, area: { type: geometry.type, arcs: geometry.arcs } }];
+        return [{ ...identity, area: { type: geometry.type, arcs: geometry.arcs } }];
       if (geometry.type === 'MultiPolygon')
-        return [{ ...known, area: { type: geometry.type, arcs: geometry.arcs } }];
+        return [{ ...identity, area: { type: geometry.type, arcs: geometry.arcs } }];
       return [];
     },
   );
 }
 
 /**
- * The areas of one object put together by `ownerOf`, ascending by owner; shared borders inside an
- * owner fall away. Areas whose owner is null are left out.
+ * Dissolves the areas of one object by the owner that `ownerOf` gives each, ascending by owner.
+ * Areas whose owner is null are left out.
  */
-export function dissolvedBy(
+export function dissolveBy(
   topo: Topology,
   object: string,
   ownerOf: (area: ArcArea) => string | null,
@@ -141,7 +141,7 @@ function isTopology(value: unknown): value is Topology {
   return typeof value === 'object' && value !== null && 'arcs' in value && 'objects' in value;
 }
 
-/** The text of a topology; throws a TypeError for anything else. */
+/** Parses a topology; throws a TypeError for anything else. */
 export function parseTopology(text: string): Topology {
   const value: unknown = JSON.parse(text);
   if (!isTopology(value)) throw new TypeError('a TopoJSON topology was expected');

@@ -7,8 +7,8 @@ const { ensureChromium } = await import('./lib/ensure-chromium.mjs');
 const { run } = await import('./lib/run.mjs');
 try {
   const chromium = await ensureChromium();
-  const words = process.argv.slice(2).map((word) => JSON.stringify(word));
-  const { code } = await run(`tsx bench/main.ts ${words.join(' ')}`, {
+  const args = process.argv.slice(2).map((arg) => JSON.stringify(arg));
+  const { code } = await run(`tsx bench/main.ts ${args.join(' ')}`, {
     env: { FANGYU_CHROMIUM: chromium },
     show: true,
   });

@@ -5,7 +5,7 @@ import { readJson } from './lib/read-json.mjs';
 import { ROOT } from './lib/root.mjs';
 import { setUpOrExit } from './lib/setup.mjs';
 
-/** Weighs the built product by part against bench/budgets.json; fails when a part is too heavy. */
+/** Compares the size of the built product by part with bench/budgets.json; fails when a part is too large. */
 await setUpOrExit({ until: 'app' });
 const budgets = /** @type {Parameters<typeof checkBudgets>[1]} */ (
   readJson(path.join(ROOT, 'bench', 'budgets.json'))

@@ -5,8 +5,8 @@ import { HOST, serveApp } from './lib/server.mjs';
 import { setUpOrExit } from './lib/setup.mjs';
 
 /*
- * Takes the pictures in docs/screenshots from the built product, so that they can be taken again
- * whenever the product looks different.
+ * Takes the screenshots in docs/screenshots from the built product. Run it after the look of the product
+ * has changed.
  */
 const PORT = 4198;
 const FOLDER = 'docs/screenshots';
@@ -65,7 +65,7 @@ for (const { name, hash, viewport, colorScheme = 'light', forcedColors = 'none' 
   await page.goto(`http://${HOST}:${PORT}/#${hash}`);
   await page.waitForSelector('[data-ready="true"]', { state: 'attached' });
   await page.waitForLoadState('networkidle');
-  // Labels and fine boundaries fade in after the last answer; a picture may wait where a test may not.
+  // Labels and fine boundaries fade in after the last response. A fixed wait is acceptable for a screenshot.
   await page.waitForTimeout(1500);
   await page.screenshot({ path: `${FOLDER}/${name}.png` });
   await page.close();

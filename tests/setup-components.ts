@@ -2,13 +2,13 @@ import '@testing-library/jest-dom/vitest';
 import { cleanup, configure } from '@testing-library/react';
 import { afterEach } from 'vitest';
 
-// Testing Library cleans up by itself only where the test functions are globals; here they are imported.
+// Testing Library cleans up automatically only when the test functions are globals; here they are imported.
 afterEach(cleanup);
 
-// A busy machine is no failure; what never comes is still found.
+// The timeout allows for a busy machine and still finds what never appears.
 configure({ asyncUtilTimeout: 5000 });
 
-// jsdom knows the dialog element but not how to open it; without a top layer there is nothing more to it.
+// jsdom does not implement the methods of the dialog element. It has no top layer, so this is enough.
 HTMLDialogElement.prototype.showModal = function showModal() {
   this.open = true;
 };

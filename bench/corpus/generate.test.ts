@@ -9,7 +9,7 @@ import { generateReport } from './generate.ts';
 const { report: base, atlas } = loadShipped();
 const make = (size: number, seed = 1): Report => generateReport({ size, seed, base, atlas });
 
-/** What a report says wrong about itself; the build refuses the same of written ones. */
+/** Inconsistencies of a report that the build rejects in a written one. */
 function faultsOf(report: Report): readonly string[] {
   const known = {
     speakers: new Set(report.speakers.map(({ id }) => id)),
@@ -35,14 +35,14 @@ function faultsOf(report: Report): readonly string[] {
           report.paragraphs[paragraph - 1]?.includes(text),
         )
           ? ''
-          : 'a part that does not stand in its paragraph',
+          : 'a part that is not in its paragraph',
         statement.parts.every(({ paragraph }) => first <= paragraph && paragraph <= last)
           ? ''
           : 'a part outside its section',
         (statement.scope === 'national') ===
         (statement.places.length + statement.groupings.length === 0)
           ? ''
-          : 'a scope that its ties belie',
+          : 'a scope that contradicts its places',
       ].filter((fault) => fault !== '');
     }),
     ...report.notes
@@ -51,7 +51,7 @@ function faultsOf(report: Report): readonly string[] {
   ];
 }
 
-it('is a report the product accepts, whatever the size and the seed', () => {
+it('gives a report that the product accepts, for every size and seed', () => {
   fc.assert(
     fc.property(fc.integer({ min: 1, max: 300 }), fc.nat(), (size, seed) => {
       const report = make(size, seed);
@@ -63,15 +63,15 @@ it('is a report the product accepts, whatever the size and the seed', () => {
   );
 });
 
-it('is the same for the same seed and another for another', () => {
+it('gives the same report for the same seed and another for another seed', () => {
   expect(JSON.stringify(make(200, 7))).toBe(JSON.stringify(make(200, 7)));
   expect(JSON.stringify(make(200, 7))).not.toBe(JSON.stringify(make(200, 8)));
 });
 
-describe('is skewed as real corpora are', () => {
+describe('is skewed like real corpora', () => {
   const report = make(5000);
 
-  it('few regions hold most statements, and most regions some', () => {
+  it('gives most statements to few regions, and some to most regions', () => {
     const counts = new Map<string, number>();
     for (const { places } of report.statements)
       for (const { place } of places) counts.set(place, (counts.get(place) ?? 0) + 1);
@@ -82,7 +82,7 @@ describe('is skewed as real corpora are', () => {
     expect(counts.size).toBeGreaterThan(atlas.places.length / 2);
   });
 
-  it('most quotations are short, a few very long', () => {
+  it('makes most quotations short and a few very long', () => {
     const lengths = report.statements.flatMap(({ parts }) =>
       parts.filter(({ kind }) => kind !== 'attribution').map(({ text }) => text.length),
     );
@@ -91,7 +91,7 @@ describe('is skewed as real corpora are', () => {
     expect(quantile(lengths, 0.99)).toBeGreaterThan(6 * median(lengths));
   });
 
-  it('quotations stand in both languages', () => {
+  it('has quotations in both languages', () => {
     const chinese = report.statements.filter(({ parts }) =>
       parts.some(({ kind, text }) => kind === 'reported' && /\p{Script=Han}/u.test(text)),
     );

@@ -10,14 +10,14 @@ import type {
   Statement,
 } from '../../src/domain/report/report.ts';
 import { type Prose, proseIn } from './prose.ts';
-import { createRandom, type Random, shuffled, zipf } from './random.ts';
+import { createRandom, type Random, shuffle, zipf } from './random.ts';
 import { makeSpeakers } from './speakers.ts';
 
 interface CorpusOptions {
   /** How many statements. */
   readonly size: number;
   readonly seed: number;
-  /** Lends its types, sections, strategies and words. */
+  /** Report from which types, sections, strategies and vocabulary are taken. */
   readonly base: Report;
   readonly atlas: Atlas;
 }
@@ -25,13 +25,13 @@ interface CorpusOptions {
 /** The share of Chinese quotations; the rest is English. */
 const CHINESE = 0.6;
 /** Length of a quotation in letters: many short, a few of several thousand. */
-const LENGTH = { median: 90, sigma: 0.95, least: 12, most: 6000 } as const;
-/** How sharply places, groupings, strategies and speakers differ in what is said of them. */
+const LENGTH = { median: 90, sigma: 0.95, min: 12, max: 6000 } as const;
+/** Exponents of Zipf's law for places, groupings, strategies and speakers. */
 const SKEW = { places: 1.1, groupings: 1, strategies: 0.9, speakers: 0.7 } as const;
 const BASES: readonly Basis[] = ['named', 'named', 'post', 'post', 'seat', 'heading'];
 
 /** Divides `total` paragraphs evenly among the base's sections and, within these, its sub-topics. */
-function divide(sections: readonly Section[], total: number): readonly Section[] {
+function divideParagraphs(sections: readonly Section[], total: number): readonly Section[] {
   const cut = (first: number, last: number, index: number, pieces: number) => {
     const length = last - first + 1;
     const from = first + Math.floor((length * index) / pieces);
@@ -52,10 +52,10 @@ function divide(sections: readonly Section[], total: number): readonly Section[]
 }
 
 /** The parts of a statement, all in one paragraph, and that paragraph's text. */
-function speech(random: Random, prose: Prose, paragraph: number, speaker: Speaker) {
-  const { least, most, median, sigma } = LENGTH;
+function createParts(random: Random, prose: Prose, paragraph: number, speaker: Speaker) {
+  const { min, max, median, sigma } = LENGTH;
   const length = (): number =>
-    Math.min(most, Math.max(least, Math.round(random.logNormal(median, sigma))));
+    Math.min(max, Math.max(min, Math.round(random.logNormal(median, sigma))));
   const part = (kind: StatementPart['kind'], text: string): StatementPart => ({
     paragraph,
     kind,
@@ -70,7 +70,7 @@ function speech(random: Random, prose: Prose, paragraph: number, speaker: Speake
   return { parts, text: parts.map(({ text }) => text).join(' ') };
 }
 
-/** The shipped report's strategies, named in one paragraph of the section each stands in. */
+/** The strategies of the shipped report, each named in one paragraph of its section. */
 function strategiesIn(base: Report, sections: readonly Section[]): Report['strategies'] {
   return base.strategies.map((strategy) => {
     const home = sections.find(({ id }) => id === strategy.section);
@@ -78,28 +78,27 @@ function strategiesIn(base: Report, sections: readonly Section[]): Report['strat
   });
 }
 
-/** Ties by chance to `count` different items at most. */
-function some<Item>(draw: () => Item, count: number): readonly Item[] {
+/** At most `count` different items, drawn at random. */
+function drawSome<Item>(draw: () => Item, count: number): readonly Item[] {
   return [...new Set(Array.from({ length: count }, draw))];
 }
 
 /**
- * Makes a report of `size` statements that the product accepts. The same options give the same report.
- * What is said of places, groupings and strategies follows Zipf's law, the length of quotations a
- * log-normal one, in both languages.
+ * Creates a report of `size` statements that the product accepts. The same options give the same report.
+ * Places, groupings and strategies follow Zipf's law; the length of quotations is log-normal.
  */
 export function generateReport({ size, seed, base, atlas }: CorpusOptions): Report {
   const random = createRandom(seed);
   const prose = { zh: proseIn('zh', base, random), en: proseIn('en', base, random) };
-  const sections = divide(base.sections, size);
+  const sections = divideParagraphs(base.sections, size);
   const strategies = strategiesIn(base, sections);
   const speakers = makeSpeakers(Math.max(1, Math.round(size ** 0.75)), atlas, random);
 
   const places = atlas.places.filter(({ level }) => level !== 'county').map(({ id }) => id);
-  const drawPlace = zipf(random, shuffled(random, places), SKEW.places);
+  const drawPlace = zipf(random, shuffle(random, places), SKEW.places);
   const groupings = atlas.groupings.map(({ id }) => id);
-  const drawGrouping = zipf(random, shuffled(random, groupings), SKEW.groupings);
-  const drawStrategy = zipf(random, shuffled(random, strategies), SKEW.strategies);
+  const drawGrouping = zipf(random, shuffle(random, groupings), SKEW.groupings);
+  const drawStrategy = zipf(random, shuffle(random, strategies), SKEW.strategies);
   const drawSpeaker = zipf(random, speakers, SKEW.speakers);
   const basis = (): Basis => random.pick(BASES);
 
@@ -107,32 +106,35 @@ export function generateReport({ size, seed, base, atlas }: CorpusOptions): Repo
   const statement = (_: unknown, index: number): Statement => {
     const paragraph = index + 1;
     const speaker = drawSpeaker();
-    const { parts, text } = speech(
+    const { parts, text } = createParts(
       random,
       random.chance(CHINESE) ? prose.zh : prose.en,
       paragraph,
       speaker,
     );
     paragraphs.push(text);
-    const holds = ({ paragraphs: [first, last] }: Pick<Section, 'paragraphs'>): boolean =>
+    const contains = ({ paragraphs: [first, last] }: Pick<Section, 'paragraphs'>): boolean =>
       first <= paragraph && paragraph <= last;
-    const section = sections.find(holds);
+    const section = sections.find(contains);
     const national = random.chance(0.1);
     return {
       id: statementId(`statement-${paragraph}`),
       kind: 'named',
       speaker: speaker.id,
       section: section?.id ?? null,
-      subtopic: section?.subtopics.find(holds)?.id ?? null,
-      strategies: some(drawStrategy, 1 + random.below(3)).map(({ id }) => id),
+      subtopic: section?.subtopics.find(contains)?.id ?? null,
+      strategies: drawSome(drawStrategy, 1 + random.below(3)).map(({ id }) => id),
       scope: national ? 'national' : 'regional',
       places: national
         ? []
-        : some(drawPlace, random.chance(0.2) ? 2 : 1).map((place) => ({ place, basis: basis() })),
+        : drawSome(drawPlace, random.chance(0.2) ? 2 : 1).map((place) => ({
+            place,
+            basis: basis(),
+          })),
       groupings:
         national || random.chance(0.8)
           ? []
-          : some(drawGrouping, 1 + random.below(2)).map((grouping) => ({
+          : drawSome(drawGrouping, 1 + random.below(2)).map((grouping) => ({
               grouping,
               basis: basis(),
             })),
@@ -149,7 +151,7 @@ export function generateReport({ size, seed, base, atlas }: CorpusOptions): Repo
     short: { zh: `合成语料 ${size}`, en: `Synthetic ${size}` },
     provenance: {
       zh: '为测速而随机生成，不含任何人说过的话。',
-      en: 'Generated at random to measure speed; nobody said any of it.',
+      en: 'Generated at random to measure speed; it contains no real statement.',
     },
     paragraphs,
     sections,

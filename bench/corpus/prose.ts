@@ -2,7 +2,7 @@ import type { Bilingual, Language } from '../../src/domain/language.ts';
 import type { Report } from '../../src/domain/report/report.ts';
 import type { Random } from './random.ts';
 
-/** Makes text of about `length` letters that looks and compresses like a report's. */
+/** Creates text of about `length` letters that looks and compresses like that of a report. */
 export type Prose = (length: number) => string;
 
 const WORD = /[A-Za-z]+(?:[-’'][A-Za-z]+)*/g;

@@ -1,4 +1,4 @@
-/** A source of chance that repeats itself: the same seed, the same numbers. */
+/** A random number generator: the same seed gives the same numbers. */
 export interface Random {
   /** From 0 (inclusive) to 1 (exclusive). */
   readonly next: () => number;
@@ -6,11 +6,11 @@ export interface Random {
   readonly below: (below: number) => number;
   readonly pick: <Item>(items: readonly Item[]) => Item;
   readonly chance: (share: number) => boolean;
-  /** Log-normal: half the values lie below `median`; `sigma` says how far the long ones reach. */
+  /** Log-normal: half of the values are below `median`; `sigma` sets how far the long ones reach. */
   readonly logNormal: (median: number, sigma: number) => number;
 }
 
-/** Mulberry32 (Tommy Ettinger, public domain): 32 bits of state, ample for texts nobody reads. */
+/** Mulberry32 (Tommy Ettinger, public domain): 32 bits of state, enough for synthetic texts. */
 export function createRandom(seed: number): Random {
   let state = seed >>> 0;
   const next = (): number => {
@@ -38,8 +38,8 @@ export function createRandom(seed: number): Random {
   };
 }
 
-/** `items` in an order of chance. */
-export function shuffled<Item>(random: Random, items: readonly Item[]): readonly Item[] {
+/** The items in random order. */
+export function shuffle<Item>(random: Random, items: readonly Item[]): readonly Item[] {
   return items
     .map((item) => ({ item, key: random.next() }))
     .sort((a, b) => a.key - b.key)

@@ -43,7 +43,7 @@ function nameOf(random: Random): Bilingual {
   };
 }
 
-/** Made-up people of made-up posts, numbered from 1. */
+/** Invented people with invented posts, numbered from 1. */
 export function makeSpeakers(count: number, atlas: Atlas, random: Random): readonly Speaker[] {
   return Array.from({ length: count }, (_, index) => {
     const { short } = random.pick(atlas.places);

@@ -7,28 +7,28 @@ import { isFresh, makeAndStamp } from '../../scripts/lib/stamp.mjs';
 import { buildRenderer, writeFirstPanels } from '../../scripts/vite/firstPanels.ts';
 import { ARTEFACTS } from '../../src/domain/artefacts.ts';
 import { SHIPPED_REPORTS } from '../../src/domain/report/library.ts';
-import type { Shipped } from '../load.ts';
+import type { ShippedData } from '../load.ts';
 import { CORPORA } from '../paths.ts';
 import { generateReport } from './generate.ts';
 
-/** The corpora the product is measured with, beside the shipped report. */
+/** The corpora with which the product is measured, in addition to the shipped report. */
 export const CORPUS_SIZES = { 'synthetic-1k': 1e3, 'synthetic-10k': 1e4, 'synthetic-100k': 1e5 };
 export type Corpus = keyof typeof CORPUS_SIZES;
 export const CORPUS_NAMES: readonly Corpus[] = ['synthetic-1k', 'synthetic-10k', 'synthetic-100k'];
 const SEED = 20_240_309;
 
-/** Where a corpus lies, as a folder that is served over the product's. */
+/** The folder of a corpus. Its files are served in place of the product's. */
 export function corpusFolder(corpus: Corpus): string {
   return path.join(CORPORA, corpus);
 }
 
-/** Writes a corpus and its compressed forms, unless it lies there already. */
-export async function writeCorpus(corpus: Corpus, { report, atlas }: Shipped): Promise<void> {
+/** Writes a corpus and its compressed forms, unless they are up to date. */
+export async function writeCorpus(corpus: Corpus, { report, atlas }: ShippedData): Promise<void> {
   const folder = corpusFolder(corpus);
   const recipe = {
     id: corpus,
     program: 'bench/corpus/write.ts',
-    // The panels of a corpus are rendered by the product's own code, and styled by it.
+    // The product's own code renders the panels of a corpus.
     inputs: [`public/${SHIPPED_REPORTS[0].reportFile}`, `public/${ARTEFACTS.regions}`, 'src'],
     outputs: [path.relative(ROOT, folder)],
   };

@@ -1,8 +1,8 @@
 import type { CDPSession } from 'playwright';
-import type { Delivery } from '../results.ts';
+import type { ReceivedFile } from '../results.ts';
 
-/** Counts what arrives over the line, headers included and compressed as sent, file by file; 0 for what was only asked for. */
-export async function countBytes(cdp: CDPSession): Promise<() => readonly Delivery[]> {
+/** Counts the bytes received per file, as sent over the line with headers. A file of which nothing has arrived has 0 bytes. */
+export async function countBytes(cdp: CDPSession): Promise<() => readonly ReceivedFile[]> {
   const paths = new Map<string, string>();
   const bytes = new Map<string, number>();
   const add = (id: string, count: number): void => {
@@ -17,7 +17,7 @@ export async function countBytes(cdp: CDPSession): Promise<() => readonly Delive
   cdp.on('Network.dataReceived', ({ requestId, encodedDataLength }) => {
     add(requestId, encodedDataLength);
   });
-  // The final count includes what the pieces left out.
+  // The final count is exact; the counts of the pieces are not.
   cdp.on('Network.loadingFinished', ({ requestId, encodedDataLength }) => {
     bytes.set(requestId, encodedDataLength);
   });
@@ -25,11 +25,13 @@ export async function countBytes(cdp: CDPSession): Promise<() => readonly Delive
   return () => [...paths].map(([id, path]) => ({ path, bytes: bytes.get(id) ?? 0 }));
 }
 
-/** Adds what workers asked for, which the page's own session does not see; the server knows all paths. */
+/** Adds the files that only workers requested: the session of the page does not report them, but the server does. */
 export function withWorkers(
-  seen: readonly Delivery[],
-  sent: readonly Delivery[],
-): readonly Delivery[] {
-  const paths = new Set(seen.map(({ path }) => path));
-  return [...seen, ...sent.filter(({ path }) => !paths.has(path))].filter(({ bytes }) => bytes > 0);
+  byPage: readonly ReceivedFile[],
+  byServer: readonly ReceivedFile[],
+): readonly ReceivedFile[] {
+  const paths = new Set(byPage.map(({ path }) => path));
+  return [...byPage, ...byServer.filter(({ path }) => !paths.has(path))].filter(
+    ({ bytes }) => bytes > 0,
+  );
 }

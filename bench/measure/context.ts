@@ -1,18 +1,18 @@
 import type { Browser, Page } from 'playwright';
 import type { Profile } from '../profiles.ts';
-import type { BenchmarkStep } from '../rehearse.ts';
-import type { Delivery, Recorder, BenchmarkSetting } from '../results.ts';
+import type { PagePositions } from '../dryRun.ts';
+import type { ReceivedFile, Recorder, BenchmarkSetting } from '../results.ts';
 import type { Subject } from '../subjects.ts';
 
-/** All that one measurement needs to know. */
-export interface Measuring extends BenchmarkStep {
+/** The inputs of one measurement. */
+export interface MeasureContext extends PagePositions {
   readonly browser: Browser;
-  /** A page in which pictures are looked at. */
-  readonly darkroom: Page;
+  /** A page that decodes pictures. */
+  readonly imagePage: Page;
   readonly probe: string;
   readonly url: string;
   /** See BenchServer. */
-  readonly sent: () => readonly Delivery[];
+  readonly takeSentFiles: () => readonly ReceivedFile[];
   readonly subject: Subject;
   readonly profile: Profile;
   readonly setting: BenchmarkSetting;

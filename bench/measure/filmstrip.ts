@@ -2,13 +2,13 @@ import type { Browser, Page } from 'playwright';
 import { VIEWPORT } from '../visit.ts';
 import type { Colour } from './landAndSea.ts';
 
-/** What the screen showed, and when; milliseconds from the start of the navigation. */
+/** The pictures of a screen with their times, in milliseconds from the start of the navigation. */
 export interface Film {
   readonly firstPaint: number;
   readonly frames: readonly { readonly at: number; readonly jpeg: string }[];
 }
 
-/** Pictures as Chromium's compositor presents them, stamped with the time of presentation. */
+/** Trace categories with the pictures of Chromium's compositor and their times. */
 const CATEGORIES = ['disabled-by-default-devtools.screenshot', 'blink.user_timing', 'loading'];
 
 interface TraceEvent {
@@ -25,8 +25,8 @@ interface TraceEvent {
   };
 }
 
-/** Films `page` while `act` runs, which goes to `url`. */
-export async function film(
+/** Records the pictures of a page while `act` runs, which must navigate to `url`. */
+export async function filmPage(
   browser: Browser,
   page: Page,
   url: string,
@@ -64,7 +64,7 @@ export async function film(
 }
 
 /** The colours of a picture at points of the page: the mean of three by three pixels around each. */
-export async function coloursAt(
+export async function coloursAtPoints(
   darkroom: Page,
   jpeg: string,
   points: readonly (readonly [number, number])[],
@@ -76,7 +76,7 @@ export async function coloursAt(
       await image.decode();
       const canvas = new OffscreenCanvas(image.width, image.height);
       const context = canvas.getContext('2d', { willReadFrequently: true });
-      if (!context) throw new Error('no canvas to look at pictures with');
+      if (!context) throw new Error('the page has no 2D canvas');
       context.drawImage(image, 0, 0);
       const scale = image.width / width;
       return places.map(([x, y]): [number, number, number] => {

@@ -1,15 +1,15 @@
-import { cameraOf, dismissOffer, returnTo } from '../aims.ts';
+import { cameraOf, dismissOffer, returnToCamera } from '../aims.ts';
 import { openVisit, pause, type Visit, waitUntilReady } from '../visit.ts';
-import type { Measuring } from './context.ts';
+import type { MeasureContext } from './context.ts';
 import { collectedHeap, readMainThread } from './mainThread.ts';
 import { typeChips } from './productOnly.ts';
 import { drag } from './use.ts';
 
-/** Rounds before memory is first read: whatever is loaded when it is first wanted has been loaded then. */
-const WARM_UP = 2;
+/** Rounds before memory is first read, in which everything that loads on demand is loaded. */
+const WARM_UP_ROUNDS = 2;
 
-/** What only the product has: filters, search, languages, the list. It ends as it began. */
-async function ownRound({ page }: Visit): Promise<void> {
+/** Uses what only the product has: filters, search, languages and the list. The page ends in its initial state. */
+async function exerciseProductFeatures({ page }: Visit): Promise<void> {
   for (const chip of await typeChips(page).all()) {
     await chip.click();
     await chip.click();
@@ -28,8 +28,12 @@ async function ownRound({ page }: Visit): Promise<void> {
   await pause(200);
 }
 
-/** One round of use: every region clicked, a drag, and in the product all its own means. */
-async function round(visit: Visit, { aims, subject }: Measuring, home: string | null) {
+/** One round of use: a click on every region, a drag, and the features of the product. */
+async function runUsageRound(
+  visit: Visit,
+  { aims, subject }: MeasureContext,
+  initialCamera: string | null,
+) {
   const { page } = visit;
   for (const { x, y } of aims) {
     await page.mouse.move(x, y);
@@ -39,8 +43,8 @@ async function round(visit: Visit, { aims, subject }: Measuring, home: string | 
   }
   const [aim] = aims;
   if (aim) await drag(visit, aim);
-  if (subject.product) await ownRound(visit);
-  await returnTo(page, home);
+  if (subject.product) await exerciseProductFeatures(visit);
+  await returnToCamera(page, initialCamera);
 }
 
 interface Memory {
@@ -56,8 +60,8 @@ async function memoryOf({ cdp }: Visit): Promise<Memory> {
 
 const growth = (before: number, after: number): number => (100 * (after - before)) / before;
 
-/** Growth of heap and nodes over `minutes` of use in one tab, after rounds of warming up, per cent. */
-export async function measureGrowth(measuring: Measuring, minutes: number): Promise<void> {
+/** Records the growth of heap and nodes in per cent, over minutes of use in one tab after the warm-up. */
+export async function measureGrowth(measuring: MeasureContext, minutes: number): Promise<void> {
   const { browser, profile, probe, url, setting, record } = measuring;
   const visit = await openVisit(browser, profile, probe);
   try {
@@ -65,11 +69,12 @@ export async function measureGrowth(measuring: Measuring, minutes: number): Prom
     await waitUntilReady(visit.page);
     await pause(1000);
     const home = await cameraOf(visit.page);
-    for (let turn = 0; turn < WARM_UP; turn += 1) await round(visit, measuring, home);
+    for (let turn = 0; turn < WARM_UP_ROUNDS; turn += 1)
+      await runUsageRound(visit, measuring, home);
     const before = await memoryOf(visit);
     const end = performance.now() + minutes * 60_000;
     let rounds = 0;
-    for (; performance.now() < end; rounds += 1) await round(visit, measuring, home);
+    for (; performance.now() < end; rounds += 1) await runUsageRound(visit, measuring, home);
     const after = await memoryOf(visit);
     record.add(setting, 'heap-used', after.heapBytes / 1e6);
     record.add(setting, 'heap-growth', growth(before.heapBytes, after.heapBytes));

@@ -9,18 +9,18 @@ const water: Colour = [214, 227, 232];
 const many = (colour: Colour, count: number): Colour[] =>
   Array.from({ length: count }, () => colour);
 
-it('sees a map where land differs from sea, a few labels or not', () => {
+it('accepts a map on which land differs from sea, even below a few labels', () => {
   expect(showsMap(many(paper, 12), many(water, 3))).toBe(true);
   expect(showsMap([...many(paper, 9), ...many(water, 3)], many(water, 3))).toBe(true);
 });
 
-it('sees none on a blank page, in a half drawn one, or in a sea alone', () => {
+it('rejects a blank page, a half drawn map, and sea alone', () => {
   expect(showsMap(many(paper, 12), many(paper, 3))).toBe(false);
   expect(showsMap([...many(paper, 8), ...many(water, 4)], many(water, 3))).toBe(false);
   expect(showsMap(many(paper, 12), [])).toBe(false);
 });
 
-it('takes no even page for a map, whatever its colour and the noise of its picture', () => {
+it('rejects a page of one colour, for every colour and noise', () => {
   const channel = fc.integer({ min: 0, max: 255 });
   const noise = fc.tuple(...many([0, 0, 0], 15).map(() => fc.integer({ min: -4, max: 4 })));
   fc.assert(
@@ -31,11 +31,11 @@ it('takes no even page for a map, whatever its colour and the noise of its pictu
   );
 });
 
-it('takes the worst that JPEG does to an even page for no map', () => {
+it('rejects a page of one colour with the strongest noise of JPEG', () => {
   expect(showsMap(many([132, 132, 132], 12), many([124, 124, 124], 3))).toBe(false);
 });
 
-it('its points lie on land and at sea', () => {
+it('has its points on land and at sea', () => {
   const { provinces } = loadShipped();
   const on = (point: readonly [number, number]): boolean =>
     provinces.regions.features.some((feature) => geoContains(feature, [...point]));

@@ -1,21 +1,21 @@
 import type { CDPSession, Page } from 'playwright';
 
-/** What the main thread has done since the page began; times in milliseconds. */
+/** Work of the main thread since the start of the page; times in milliseconds. */
 export interface MainThread {
   readonly script: number;
-  /** Everything: script, style, layout, paint's part on this thread. */
+  /** All work: script, style, layout, and the part of painting on this thread. */
   readonly task: number;
   readonly layouts: number;
   readonly heapBytes: number;
   readonly nodes: number;
 }
 
-/** Reads the browser's own counters; costs the page nothing. */
+/** Reads the browser's counters, which does not slow the page. */
 export async function readMainThread(cdp: CDPSession): Promise<MainThread> {
   const { metrics } = await cdp.send('Performance.getMetrics');
   const read = (name: string): number => {
     const found = metrics.find((metric) => metric.name === name);
-    if (!found) throw new Error(`Chromium tells no ${name}`);
+    if (!found) throw new Error(`Chromium has no counter ${name}`);
     return found.value;
   };
   return {
@@ -27,8 +27,8 @@ export async function readMainThread(cdp: CDPSession): Promise<MainThread> {
   };
 }
 
-/** What the main thread did while `work` ran. */
-export async function during(
+/** Work of the main thread while `work` runs. */
+export async function measureMainThread(
   cdp: CDPSession,
   work: () => Promise<void>,
 ): Promise<Pick<MainThread, 'script' | 'task' | 'layouts'>> {
@@ -43,12 +43,12 @@ export async function during(
 }
 
 /** The time on the page's clock, milliseconds. */
-export function now(page: Page): Promise<number> {
+export function pageTime(page: Page): Promise<number> {
   return page.evaluate(() => performance.now());
 }
 
-/** The longest task that began after `since` on the page's clock, milliseconds; 0 where none took 50. */
-export async function longestSince(page: Page, since: number): Promise<number> {
+/** Duration of the longest task that started after `since`, in milliseconds on the page's clock; 0 when none took 50 ms. */
+export async function longestTaskSince(page: Page, since: number): Promise<number> {
   const tasks = await page.evaluate(() => window.bench.longTasks());
   return Math.max(
     0,
@@ -56,7 +56,7 @@ export async function longestSince(page: Page, since: number): Promise<number> {
   );
 }
 
-/** The heap after everything that can go has gone, bytes. */
+/** The size of the heap after garbage collection, in bytes. */
 export async function collectedHeap(cdp: CDPSession): Promise<number> {
   await cdp.send('HeapProfiler.enable');
   await cdp.send('HeapProfiler.collectGarbage');

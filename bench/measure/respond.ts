@@ -1,24 +1,24 @@
 import type { Page } from 'playwright';
-import type { Shown } from '../probe/response.ts';
-import { within } from './patience.ts';
+import type { ExpectedChange } from '../probe/response.ts';
+import { withTimeout } from './withTimeout.ts';
 
 /**
- * Does something to the page and answers how long it took from the event of `type` until what it
- * should bring was painted. The page must be listening before the event comes: input may overtake.
+ * Performs an input and returns the milliseconds from its event until the expected change was painted.
+ * The page listens before the input is sent, because the event may arrive before the next command.
  */
 export async function timeResponse(
   page: Page,
   type: string,
-  shown: Shown,
-  act: () => Promise<void>,
+  shown: ExpectedChange,
+  perform: () => Promise<void>,
   late: { readonly ms: number; readonly what: string },
 ): Promise<number> {
-  await page.evaluate(({ type, shown }) => window.bench.expect(type, shown), { type, shown });
-  await act();
-  return within(
+  await page.evaluate(({ type, shown }) => window.bench.expectChange(type, shown), { type, shown });
+  await perform();
+  return withTimeout(
     late.ms,
     late.what,
-    page.evaluate(() => window.bench.answer()),
+    page.evaluate(() => window.bench.responseTime()),
   );
 }
 

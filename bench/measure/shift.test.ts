@@ -17,17 +17,17 @@ function island(dx: number, dy: number, colour = PAPER) {
   return maskOf(pixels, SIDE, WATER);
 }
 
-it('finds by how many pixels a picture has jumped', () => {
+it('shiftBetween finds by how many pixels a picture has moved', () => {
   expect(shiftBetween(island(0, 0), island(0, 0))).toBe(0);
   expect(shiftBetween(island(0, 0), island(3, -4))).toBe(5);
   expect(shiftBetween(island(2, 0), island(1, 0))).toBe(1);
 });
 
-it('does not mind that land has other colours', () => {
+it('shiftBetween ignores the colours of the land', () => {
   expect(shiftBetween(island(0, 0), island(0, 0, [200, 120, 70]))).toBe(0);
 });
 
-it('takes the grain of a picture for sea, and a picture without land for one that stands', () => {
+it('maskOf takes noise for sea, and shiftBetween finds no shift without land', () => {
   const grain: Colour = [210, 231, 228];
   const sea = maskOf(
     Array.from({ length: SIDE * SIDE }, () => grain),

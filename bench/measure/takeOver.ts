@@ -1,13 +1,13 @@
 import type { Page } from 'playwright';
 import { openVisit, pause, waitUntilReady } from '../visit.ts';
-import type { Measuring } from './context.ts';
+import type { MeasureContext } from './context.ts';
 import type { Colour } from './landAndSea.ts';
 import { maskOf, shiftBetween } from './shift.ts';
 
-/** The east of the map: coasts, and nothing that lies on it. */
-const WINDOW = { width: 320, height: 320 } as const;
-/** Words and markers appear after the shapes; both pictures wait for theirs, milliseconds. */
-const SETTLE = 400;
+/** A clip of the east of the map, with coasts and without controls. */
+const CLIP_SIZE = { width: 320, height: 320 } as const;
+/** Labels and markers appear after the shapes; both photographs wait for them. */
+const SETTLE_MS = 400;
 
 /** The colours of a picture, pixel by pixel, row by row. */
 function pixelsOf(darkroom: Page, png: string): Promise<Colour[]> {
@@ -17,7 +17,7 @@ function pixelsOf(darkroom: Page, png: string): Promise<Colour[]> {
     await image.decode();
     const canvas = new OffscreenCanvas(image.width, image.height);
     const context = canvas.getContext('2d', { willReadFrequently: true });
-    if (!context) throw new Error('no canvas to look at pictures with');
+    if (!context) throw new Error('the page has no 2D canvas');
     context.drawImage(image, 0, 0);
     const { data } = context.getImageData(0, 0, image.width, image.height);
     const colours: [number, number, number][] = [];
@@ -27,28 +27,28 @@ function pixelsOf(darkroom: Page, png: string): Promise<Colour[]> {
   }, png);
 }
 
-/** Photographs the map before the engine draws it and after, and tells how far it jumped between, pixels. */
-export async function measureTakeOver(measuring: Measuring): Promise<void> {
-  const { browser, darkroom, profile, probe, url, setting, record, sea } = measuring;
+/** Photographs the map before and after the engine draws it, and records its jump in pixels. */
+export async function measureTakeOver(measuring: MeasureContext): Promise<void> {
+  const { browser, imagePage: darkroom, profile, probe, url, setting, record, sea } = measuring;
   const [[seaX, seaY] = [0, 0]] = sea;
   const clip = {
-    x: seaX - WINDOW.width * 0.75,
-    y: seaY - WINDOW.height / 2,
-    ...WINDOW,
+    x: seaX - CLIP_SIZE.width * 0.75,
+    y: seaY - CLIP_SIZE.height / 2,
+    ...CLIP_SIZE,
   };
   const visit = await openVisit(browser, profile, probe);
   const { page } = visit;
   const photograph = async (): Promise<Colour[]> => {
-    await pause(SETTLE);
+    await pause(SETTLE_MS);
     return pixelsOf(darkroom, (await page.screenshot({ clip })).toString('base64'));
   };
-  // The engine comes when the first picture is taken, however fast it would have been.
+  // The engine is held back until the first photograph has been taken.
   let release = (): void => undefined;
-  const taken = new Promise<void>((resolve) => {
+  const firstPhotograph = new Promise<void>((resolve) => {
     release = resolve;
   });
   await page.route(/createMapLibreMap/, async (route) => {
-    await taken;
+    await firstPhotograph;
     await route.continue();
   });
   try {
@@ -61,9 +61,10 @@ export async function measureTakeOver(measuring: Measuring): Promise<void> {
     await page.waitForSelector('[data-renderer="maplibre"]', { state: 'attached' });
     await waitUntilReady(page);
     const after = await photograph();
-    const water = before[Math.round(WINDOW.height / 2) * WINDOW.width + WINDOW.width * 0.75];
+    const water =
+      before[Math.round(CLIP_SIZE.height / 2) * CLIP_SIZE.width + CLIP_SIZE.width * 0.75];
     if (!water) throw new Error('the photograph shows no sea');
-    const mask = (pixels: readonly Colour[]) => maskOf(pixels, WINDOW.width, water);
+    const mask = (pixels: readonly Colour[]) => maskOf(pixels, CLIP_SIZE.width, water);
     record.add(setting, 'camera-jump', shiftBetween(mask(before), mask(after)));
   } finally {
     release();

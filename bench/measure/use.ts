@@ -1,43 +1,48 @@
-import { type Aim, cameraOf, dismissOffer, returnTo } from '../aims.ts';
-import { aftermathOf, openVisit, pause, type Visit, waitUntilReady } from '../visit.ts';
-import type { Measuring } from './context.ts';
-import { collectedHeap, during, longestSince, readMainThread } from './mainThread.ts';
+import { type Aim, cameraOf, dismissOffer, returnToCamera } from '../aims.ts';
+import { settleTimeOf, openVisit, pause, type Visit, waitUntilReady } from '../visit.ts';
+import type { MeasureContext } from './context.ts';
+import {
+  collectedHeap,
+  measureMainThread,
+  longestTaskSince,
+  readMainThread,
+} from './mainThread.ts';
 import { measureFilters, measureLanguage, measureSearch } from './productOnly.ts';
 import { clickHere, timeResponse } from './respond.ts';
 import { measureScenes } from './scenes.ts';
 
-/** An answer later than this is none, milliseconds. */
-const LATE = 10_000;
+/** A later answer counts as a failure. */
+const TIMEOUT_MS = 10_000;
 /** A drag of one second, in this many steps. */
 const DRAG_STEPS = 60;
-/** The pointer's place between two hovers: open sea, far from every region. */
-const AWAY = 40;
+/** Position of the pointer between two hovers when no point at sea is known. */
+const FALLBACK_SEA = 40;
 
-/** What is done in one visit besides hovering and clicking on every aim. */
-export type Deed = 'pan' | 'filter' | 'search' | 'language' | 'scenes';
+/** What is done in one visit in addition to hovering and clicking on every aim. */
+export type Activity = 'pan' | 'filter' | 'search' | 'language' | 'scenes';
 
-async function hoverAndClick(visit: Visit, measuring: Measuring, aim: Aim): Promise<void> {
+async function hoverAndClick(visit: Visit, measuring: MeasureContext, aim: Aim): Promise<void> {
   const { page, cdp } = visit;
   const { profile, setting, record, sea } = measuring;
-  const aftermath = aftermathOf(profile);
-  const [[seaX, seaY] = [AWAY, AWAY]] = sea;
+  const aftermath = settleTimeOf(profile);
+  const [[seaX, seaY] = [FALLBACK_SEA, FALLBACK_SEA]] = sea;
   await page.mouse.move(seaX, seaY);
   await pause(aftermath);
 
-  const hover = await during(cdp, async () => {
+  const hover = await measureMainThread(cdp, async () => {
     await page.mouse.move(aim.x, aim.y);
     await pause(aftermath);
   });
   record.add(setting, 'hover-script', hover.script);
   record.add(setting, 'hover-task', hover.task);
 
-  const click = await during(cdp, async () => {
+  const click = await measureMainThread(cdp, async () => {
     const painted = await timeResponse(
       page,
       'click',
       { kind: 'panel', heading: aim.heading },
       () => clickHere(page),
-      { ms: LATE * profile.slowdown, what: `a click on ${aim.heading}` },
+      { ms: TIMEOUT_MS * profile.slowdown, what: `a click on ${aim.heading}` },
     );
     record.add(setting, 'click-painted', painted);
     await pause(aftermath);
@@ -47,7 +52,7 @@ async function hoverAndClick(visit: Visit, measuring: Measuring, aim: Aim): Prom
   record.add(setting, 'click-layouts', click.layouts);
 }
 
-/** Drags the map to and fro for a second. */
+/** Drags the map in a loop for a second. */
 export async function drag(visit: Visit, from: Aim): Promise<void> {
   const { page } = visit;
   await page.mouse.move(from.x, from.y);
@@ -59,12 +64,12 @@ export async function drag(visit: Visit, from: Aim): Promise<void> {
       pause(1000 / DRAG_STEPS),
     ]);
   }
-  // The drag ends where it began; standing still before letting go, it has no momentum.
+  // The drag ends where it started. The pause before the release avoids momentum.
   await pause(100);
   await page.mouse.up();
 }
 
-async function measurePan(visit: Visit, measuring: Measuring): Promise<void> {
+async function measurePan(visit: Visit, measuring: MeasureContext): Promise<void> {
   const { page, cdp } = visit;
   const { setting, record, aims } = measuring;
   const [aim] = aims;
@@ -73,46 +78,49 @@ async function measurePan(visit: Visit, measuring: Measuring): Promise<void> {
     window.bench.startFrames();
     return performance.now();
   });
-  const { script } = await during(cdp, () => drag(visit, aim));
+  const { script } = await measureMainThread(cdp, () => drag(visit, aim));
   const { gaps, ended } = await page.evaluate(() => ({
     gaps: window.bench.stopFrames(),
     ended: performance.now(),
   }));
   record.add(setting, 'pan-frame', ...gaps);
   record.add(setting, 'pan-script', script / ((ended - began) / 1000));
-  record.add(setting, 'pan-longest-task', await longestSince(page, began));
+  record.add(setting, 'pan-longest-task', await longestTaskSince(page, began));
 }
 
-/** One visit in which the page is used: memory at rest, hovers and clicks on every aim, then `deeds`. */
-export async function measureUse(measuring: Measuring, deeds: readonly Deed[]): Promise<void> {
+/** Uses the page in one visit: memory at rest, hovers and clicks on every aim, then the activities. */
+export async function measureUse(
+  measuring: MeasureContext,
+  activities: readonly Activity[],
+): Promise<void> {
   const { browser, profile, probe, url, setting, record, aims } = measuring;
-  if (aims.length === 0) throw new Error('no region could be hit');
+  if (aims.length === 0) throw new Error('no click opened a region');
   const visit = await openVisit(browser, profile, probe);
   const { page, cdp } = visit;
   try {
     await page.goto(url);
     await waitUntilReady(page);
-    await pause(2 * aftermathOf(profile));
+    await pause(2 * settleTimeOf(profile));
     record.add(setting, 'heap-loaded', (await collectedHeap(cdp)) / 1e6);
     record.add(setting, 'nodes-loaded', (await readMainThread(cdp)).nodes);
     const home = await cameraOf(page);
     for (const aim of aims)
       await record.attempt(setting, ['click-painted'], async () => {
         await dismissOffer(page);
-        await returnTo(page, home);
+        await returnToCamera(page, home);
         await hoverAndClick(visit, measuring, aim);
       });
     await dismissOffer(page);
-    if (deeds.includes('pan'))
+    if (activities.includes('pan'))
       await record.attempt(setting, ['pan-frame'], () => measurePan(visit, measuring));
-    if (deeds.includes('filter'))
+    if (activities.includes('filter'))
       await record.attempt(setting, ['filter-painted'], () => measureFilters(visit, measuring));
-    if (deeds.includes('search'))
+    if (activities.includes('search'))
       await record.attempt(setting, ['search-painted'], () => measureSearch(visit, measuring));
-    if (deeds.includes('language'))
+    if (activities.includes('language'))
       await record.attempt(setting, ['language-painted'], () => measureLanguage(visit, measuring));
-    // The last, for a show takes the whole page.
-    if (deeds.includes('scenes'))
+    // The show comes last because it takes the whole page.
+    if (activities.includes('scenes'))
       await record.attempt(setting, ['scene-painted'], () => measureScenes(visit, measuring));
   } finally {
     await visit.close();

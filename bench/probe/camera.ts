@@ -1,15 +1,15 @@
-let moved = 0;
+let lastMovedAt = 0;
 
-/** From now on notes when the product's map tells another camera; only where that is measured, for it is work. */
+/** Starts to record moves of the product's camera. It costs time, so it is used only where moves are measured. */
 export function watchCamera(): void {
   const map = document.querySelector('[data-camera]');
-  if (!map) throw new Error('there is no map whose camera could be watched');
+  if (!map) throw new Error('the page has no map with a camera');
   new MutationObserver(() => {
-    moved = performance.now();
+    lastMovedAt = performance.now();
   }).observe(map, { attributeFilter: ['data-camera'] });
 }
 
-/** When it last did. */
-export function cameraMoved(): number {
-  return moved;
+/** Time of the last move. */
+export function cameraMovedAt(): number {
+  return lastMovedAt;
 }

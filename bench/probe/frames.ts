@@ -1,9 +1,9 @@
-/** Notes every frame from now on; what it returns ends that and tells the gaps between them, milliseconds. */
+/** Starts to record frames. The returned function stops it and returns the gaps between frames in milliseconds. */
 export function startFrames(): () => readonly number[] {
   const times: number[] = [];
-  let handle = requestAnimationFrame(function note(now) {
+  let handle = requestAnimationFrame(function record(now) {
     times.push(now);
-    handle = requestAnimationFrame(note);
+    handle = requestAnimationFrame(record);
   });
   return () => {
     cancelAnimationFrame(handle);

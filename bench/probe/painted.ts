@@ -1,18 +1,18 @@
 /**
- * Looks once a frame whether `holds`, and answers the time when the first frame in which it does has
- * been painted: a message posted within a frame is heard after that frame's style, layout and paint.
+ * Checks once per frame whether something has happened. Resolves with the time at which the first frame
+ * after it was painted: a message posted within a frame arrives after its style, layout and paint.
  */
-export function whenPainted(holds: () => boolean): Promise<number> {
+export function whenPaintedAfter(hasHappened: () => boolean): Promise<number> {
   return new Promise((resolve) => {
-    const look = (): void => {
-      if (!holds()) {
-        requestAnimationFrame(look);
+    const check = (): void => {
+      if (!hasHappened()) {
+        requestAnimationFrame(check);
         return;
       }
       const { port1, port2 } = new MessageChannel();
       port1.onmessage = () => resolve(performance.now());
       port2.postMessage(null);
     };
-    requestAnimationFrame(look);
+    requestAnimationFrame(check);
   });
 }

@@ -1,38 +1,38 @@
-import { whenPainted } from './painted.ts';
+import { whenPaintedAfter } from './painted.ts';
 
-/** The product and its peers all have a panel of this id, headed by an h2. */
+/** The heading of the panel. The product and its peers all have a panel with this id and an h2. */
 export function panelHeading(): string {
   return document.querySelector('#panel h2')?.textContent.trim() ?? '';
 }
 
 export function whenPanelIsHeaded(heading: string): Promise<number> {
-  return whenPainted(() => panelHeading() === heading);
+  return whenPaintedAfter(() => panelHeading() === heading);
 }
 
 export function whenPanelShows(heading: string): Promise<number> {
-  return whenPainted(
+  return whenPaintedAfter(
     () => panelHeading() === heading && document.querySelector('#panel article') !== null,
   );
 }
 
-/** How long a click in the rehearsal may take to show, milliseconds, and how long another heading must stand to count. */
-const ANSWERED = 1500;
-const SETTLED = 150;
+/** How long the answer to a click in the dry run may take, and how long an unexpected heading must stay to count. */
+const MAX_ANSWER_MS = 1500;
+const SETTLED_MS = 150;
 
-/** What the panel is headed once `wanted` heads it, or once it has been headed otherwise for a while. */
-export function headingAfterClick(wanted: string): Promise<string> {
-  const began = performance.now();
+/** The heading of the panel after a click: the expected one as soon as it appears, or another that stays. */
+export function headingAfterClick(expected: string): Promise<string> {
+  const startedAt = performance.now();
   const before = panelHeading();
   let changed = Infinity;
   return new Promise((resolve) => {
-    const look = (): void => {
+    const check = (): void => {
       const heading = panelHeading();
       const now = performance.now();
       if (heading !== before) changed = Math.min(changed, now);
-      const late = now - began > ANSWERED || now - changed > SETTLED;
-      if (late || (wanted !== '' && heading.startsWith(wanted))) resolve(heading);
-      else requestAnimationFrame(look);
+      const isOver = now - startedAt > MAX_ANSWER_MS || now - changed > SETTLED_MS;
+      if (isOver || (expected !== '' && heading.startsWith(expected))) resolve(heading);
+      else requestAnimationFrame(check);
     };
-    look();
+    check();
   });
 }

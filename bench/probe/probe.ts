@@ -1,12 +1,12 @@
-import { cameraMoved, watchCamera } from './camera.ts';
-import { response, type Shown } from './response.ts';
+import { cameraMovedAt, watchCamera } from './camera.ts';
+import { measureResponse, type ExpectedChange } from './response.ts';
 import { startFrames } from './frames.ts';
-import { countDrawing } from './mapDrawn.ts';
+import { startCountingDrawings } from './mapDrawn.ts';
 import { headingAfterClick, whenPanelIsHeaded, whenPanelShows } from './panel.ts';
 
 /*
- * What the benchmark puts into every page before any of the page's own script runs, the same for the
- * product and its peers. Times are milliseconds on the page's clock, from the start of the navigation.
+ * The script that the benchmark injects into every page before the page's own scripts run. It is the
+ * same for the product and its peers. Times are milliseconds on the page's clock, from the start of the navigation.
  */
 export interface LongTask {
   readonly start: number;
@@ -14,24 +14,24 @@ export interface LongTask {
 }
 
 export interface Probe {
-  /** Tasks of 50 ms and more on the main thread since the start. */
+  /** Tasks of at least 50 ms on the main thread since the start. */
   readonly longTasks: () => readonly LongTask[];
-  /** When the panel, headed `heading` and with at least one statement, was painted. */
+  /** Time at which the panel was painted with this heading and at least one statement. */
   readonly whenPanelShows: (heading: string) => Promise<number>;
-  /** When it was painted headed `heading`, with statements or without. */
+  /** Time at which the panel was painted with this heading, with or without statements. */
   readonly whenPanelIsHeaded: (heading: string) => Promise<number>;
-  /** For the rehearsal: what heads the panel after a click that should open what `wanted` begins. */
+  /** For the dry run: the heading after a click that should open a region whose name starts with `expected`. */
   readonly headingAfterClick: (wanted: string) => Promise<string>;
-  /** From now on waits for an event of `type`, then for what it should bring. */
-  readonly expect: (type: string, shown: Shown) => void;
-  /** When the event came. */
-  readonly asked: () => number;
-  /** The time between the event and what it brought. */
-  readonly answer: () => Promise<number>;
-  /** From now on notes when the map's camera moves, and when it last did. */
+  /** Starts to wait for an event of this type and then for the expected change. */
+  readonly expectChange: (type: string, shown: ExpectedChange) => void;
+  /** Time of the event. */
+  readonly eventTime: () => number;
+  /** Milliseconds between the event and the painted change. */
+  readonly responseTime: () => Promise<number>;
+  /** Starts to record moves of the map's camera. */
   readonly watchCamera: () => void;
   readonly cameraMoved: () => number;
-  /** Counts frames until called off; answers the gaps between them. */
+  /** Records frames until `stopFrames`, which returns the gaps between them. */
   readonly startFrames: () => void;
   readonly stopFrames: () => readonly number[];
 }
@@ -48,7 +48,7 @@ new PerformanceObserver((list) => {
     longTasks.push({ start: startTime, duration });
 }).observe({ type: 'longtask', buffered: true });
 
-countDrawing();
+startCountingDrawings();
 
 let asked = 0;
 let answer: Promise<number> = Promise.reject(new Error('nothing was expected'));
@@ -60,15 +60,15 @@ window.bench = {
   whenPanelIsHeaded,
   whenPanelShows,
   headingAfterClick,
-  expect: (type, shown) => {
-    answer = response(type, shown, (time) => {
+  expectChange: (type, shown) => {
+    answer = measureResponse(type, shown, (time) => {
       asked = time;
     });
   },
-  asked: () => asked,
-  answer: () => answer,
+  eventTime: () => asked,
+  responseTime: () => answer,
   watchCamera,
-  cameraMoved,
+  cameraMoved: cameraMovedAt,
   startFrames: () => {
     stop = startFrames();
   },

@@ -1,12 +1,12 @@
-import { drawings, watchSvg } from './mapDrawn.ts';
-import { whenPainted } from './painted.ts';
+import { countDrawings, watchSvg } from './mapDrawn.ts';
+import { whenPaintedAfter } from './painted.ts';
 import { panelHeading } from './panel.ts';
 
 /**
- * What an event should bring: the panel headed so; other filters, told by words and map; another language;
- * other results; another scene of a show, in words and on the map.
+ * The change that an event should cause: a heading of the panel, other filters (in text and on the map),
+ * another language, other results, or another scene of a show (in text and on the map).
  */
-export type Shown =
+export type ExpectedChange =
   | { readonly kind: 'panel'; readonly heading: string }
   | { readonly kind: 'filtered' }
   | { readonly kind: 'language' }
@@ -17,28 +17,28 @@ function textOf(selector: string): string {
   return [...document.querySelectorAll(selector)].map(({ textContent }) => textContent).join('|');
 }
 
-function sceneShown(): string | undefined {
+function currentScene(): string | undefined {
   return document.querySelector<HTMLElement>('[data-scene]')?.dataset['scene'];
 }
 
-/** Whether `changed` and, no matter in which order, the map's picture was drawn anew. */
-function alsoDrawn(changed: () => boolean): () => boolean {
-  const forget = watchSvg();
-  const picture = drawings();
-  let told = false;
+/** Whether `changed` has become true and the map has been drawn again, in either order. */
+function changedAndDrawn(changed: () => boolean): () => boolean {
+  const stopWatching = watchSvg();
+  const drawingsBefore = countDrawings();
+  let hasChanged = false;
   return () => {
-    told ||= changed();
-    if (!told || drawings() === picture) return false;
-    forget();
+    hasChanged ||= changed();
+    if (!hasChanged || countDrawings() === drawingsBefore) return false;
+    stopWatching();
     return true;
   };
 }
 
-/** Prepares, before the event, what tells afterwards whether it has come about. */
-function checkOf(shown: Shown): () => boolean {
-  switch (shown.kind) {
+/** Creates, before the event, a check for the expected change. */
+function createCheck(expected: ExpectedChange): () => boolean {
+  switch (expected.kind) {
     case 'panel':
-      return () => panelHeading() === shown.heading;
+      return () => panelHeading() === expected.heading;
     case 'language': {
       const before = document.documentElement.lang;
       return () => document.documentElement.lang !== before;
@@ -49,28 +49,30 @@ function checkOf(shown: Shown): () => boolean {
     }
     case 'filtered': {
       const words = textOf('fieldset button[aria-pressed], [role=status]');
-      return alsoDrawn(() => textOf('fieldset button[aria-pressed], [role=status]') !== words);
+      return changedAndDrawn(
+        () => textOf('fieldset button[aria-pressed], [role=status]') !== words,
+      );
     }
     case 'scene': {
-      const before = sceneShown();
-      return alsoDrawn(() => sceneShown() !== before);
+      const before = currentScene();
+      return changedAndDrawn(() => currentScene() !== before);
     }
   }
 }
 
-/** The time from the next event of `type`, of which `onEvent` is told when it came, until what it brings is painted. */
-export function response(
+/** Milliseconds from the next event of this type until the expected change is painted. `onEvent` receives the time of the event. */
+export function measureResponse(
   type: string,
-  shown: Shown,
+  expected: ExpectedChange,
   onEvent: (time: number) => void,
 ): Promise<number> {
-  const holds = checkOf(shown);
+  const hasHappened = createCheck(expected);
   return new Promise((resolve) => {
     window.addEventListener(
       type,
       ({ timeStamp }) => {
         onEvent(timeStamp);
-        void whenPainted(holds).then((painted) => resolve(painted - timeStamp));
+        void whenPaintedAfter(hasHappened).then((painted) => resolve(painted - timeStamp));
       },
       { once: true, capture: true },
     );

@@ -31,8 +31,8 @@ const notesOn = (paragraph: number) => report.notes.filter((note) => note.paragr
 const ofKind = (kind: Statement['kind']) =>
   report.statements.filter((candidate) => candidate.kind === kind);
 
-describe('what stands in the report', () => {
-  it('the text has 49 paragraphs, without outer spaces', () => {
+describe('the contents of the report', () => {
+  it('has 49 paragraphs, without outer spaces', () => {
     expect(report.paragraphs).toHaveLength(49);
     expect(report.paragraphs.filter((paragraph) => paragraph !== paragraph.trim())).toEqual([]);
     expect(report.paragraphs[0]).toMatch(
@@ -41,7 +41,7 @@ describe('what stands in the report', () => {
     expect(report.paragraphs[48]).toBe('Chang Qin Wu Dan Zhang Chi Li Yang');
   });
 
-  it('12 people speak in 43 parts; 4 statements are collective, 4 the Government Work Report’s', () => {
+  it('has 12 persons in 43 parts, 4 collective statements, and 4 of the Government Work Report', () => {
     const named = ofKind('named');
     expect(named).toHaveLength(12);
     expect(named.flatMap(({ parts }) => parts)).toHaveLength(43);
@@ -51,12 +51,12 @@ describe('what stands in the report', () => {
     ]);
   });
 
-  it('statements follow the report', () => {
+  it('has the statements in the order of the text', () => {
     const starts = report.statements.map(({ parts }) => parts[0]?.paragraph ?? 0);
     expect(starts).toEqual([...starts].sort((a, b) => a - b));
   });
 
-  it('28 strategies in 6 types, and 7 of the context without a paragraph', () => {
+  it('has 28 strategies in 6 types, and 7 context strategies without a paragraph', () => {
     const named = report.strategies.filter((strategy) => strategy.named);
     expect(named).toHaveLength(28);
     expect(new Set(named.map(({ type }) => type)).size).toBe(6);
@@ -66,7 +66,7 @@ describe('what stands in the report', () => {
     expect(context.every(({ groupings }) => groupings.length === 1)).toBe(true);
   });
 
-  it('the six types have the names of the filter, and short ones for a chip', () => {
+  it('has six types with their names, and short names for the chips', () => {
     expect(report.types.map(({ id, name }) => [id, name.en, name.zh])).toEqual([
       ['urban-rural', 'Urban–rural integration and new urbanization', '城乡融合与新型城镇化'],
       ['regional-coordinated', 'Regional coordinated development', '区域协调发展战略'],
@@ -85,7 +85,7 @@ describe('what stands in the report', () => {
     }
   });
 
-  it('51 editor’s notes, in reading order', () => {
+  it('has 51 editor’s notes, in reading order', () => {
     expect(report.notes).toHaveLength(51);
     const places = report.notes.map(
       ({ paragraph, anchor }) =>
@@ -94,7 +94,7 @@ describe('what stands in the report', () => {
     expect(places).toEqual([...places].sort((a, b) => a - b));
   });
 
-  it('a note within a statement lies inside one part, so that it can stand beside it', () => {
+  it('has notes that are inside one part of a statement', () => {
     for (const { paragraph, anchor } of report.notes) {
       const parts = partsIn(paragraph);
       if (parts.length > 0)
@@ -102,7 +102,7 @@ describe('what stands in the report', () => {
     }
   });
 
-  it('every speaker and post has both languages', () => {
+  it('has both languages for every speaker and post', () => {
     expect(report.speakers).toHaveLength(14);
     for (const { name, post } of report.speakers) {
       expect(name.zh).toMatch(/^\p{Script=Han}+$/u);
@@ -112,7 +112,7 @@ describe('what stands in the report', () => {
     }
   });
 
-  it('names stand in the report as given, but for the one the editor supplied', () => {
+  it('has the names as printed, except the one that the editor supplied', () => {
     const text = report.paragraphs.join('\n').toLowerCase();
     const missing = report.speakers.filter(({ name }) => !text.includes(name.en.toLowerCase()));
     expect(missing.map(({ id }) => id)).toEqual(['quan-heng']);
@@ -120,8 +120,8 @@ describe('what stands in the report', () => {
   });
 });
 
-describe('nothing of a statement is lost', () => {
-  it.each(report.statements)('$id: its parts are its paragraphs, word for word', ({ parts }) => {
+describe('the parts of the statements', () => {
+  it.each(report.statements)('of $id are its paragraphs, word for word', ({ parts }) => {
     const paragraphs = new Set(parts.map(({ paragraph }) => paragraph));
     for (const paragraph of paragraphs) {
       const told = parts.filter((part) => part.paragraph === paragraph).map(({ text }) => text);
@@ -129,14 +129,14 @@ describe('nothing of a statement is lost', () => {
     }
   });
 
-  it('only headings, links between them and bylines are nobody’s', () => {
+  it('cover everything except headings, transitions and bylines', () => {
     const unclaimed = report.paragraphs.flatMap((_, i) =>
       partsIn(i + 1).length === 0 ? [i + 1] : [],
     );
     expect(unclaimed).toEqual([1, 2, 5, 8, 12, 15, 18, 19, 22, 26, 29, 32, 38, 42, 44, 48, 49]);
   });
 
-  it('strategies and statements agree: a strategy counts a paragraph of each of its statements', () => {
+  it('agree with the paragraphs of the strategies', () => {
     const adrift = report.statements.flatMap(({ id, parts, strategies }) => {
       const paragraphs = new Set(parts.map(({ paragraph }) => paragraph));
       return strategies
@@ -152,7 +152,7 @@ describe('nothing of a statement is lost', () => {
   });
 });
 
-describe('where a statement stands', () => {
+describe('the regions of the statements', () => {
   it.each([
     ['zhuang-jianqiu', ['419001 post'], []],
     ['zhang-gaiping', ['410100 seat'], []],
@@ -181,7 +181,7 @@ describe('where a statement stands', () => {
     expect(groupingsOf(id)).toEqual(groupings);
   });
 
-  it('collective and Government Work Report statements are national', () => {
+  it('are national for collective and Government Work Report statements', () => {
     for (const { scope, places, groupings } of [
       ...ofKind('collective'),
       ...ofKind('government-work-report'),
@@ -190,8 +190,8 @@ describe('where a statement stands', () => {
   });
 });
 
-describe('traps', () => {
-  it('trap, paragraph 27: the speaker is Quan Heng, and the printed words stay with a note', () => {
+describe('known difficulties of the text', () => {
+  it('paragraph 27: the speaker is Quan Heng, and the printed words have a note', () => {
     const quan = statement('quan-heng');
     expect(speakerOf(quan)).toMatchObject({
       name: { zh: '权衡', en: 'Quan Heng' },
@@ -208,7 +208,7 @@ describe('traps', () => {
     expect(note?.note.en).toContain('Deputy Quan Heng');
   });
 
-  it('trap, paragraph 16: Yangzhou in Jiangsu does not light up', () => {
+  it('paragraph 16: Yangzhou in Jiangsu is not a place of the statement', () => {
     expect(placesOf('qi-meiwen')).toEqual(['500242 post']);
     const everywhere = [
       ...report.statements.flatMap(({ places }) => places.map(({ place }) => place)),
@@ -221,14 +221,14 @@ describe('traps', () => {
     );
   });
 
-  it('trap, paragraph 43: Sonam Tenzin is deputy Party secretary and governor', () => {
+  it('paragraph 43: Sonam Tenzin is deputy Party secretary and governor', () => {
     expect(speakerOf(statement('sonam-tenzin'))?.post).toEqual({
       zh: '青海省玉树藏族自治州委副书记、州长',
       en: 'Deputy secretary of the Party committee and governor of Yushu Tibetan Autonomous Prefecture, Qinghai Province',
     });
   });
 
-  it('trap, paragraph 43: the unpaired quotation mark opens no quotation', () => {
+  it('paragraph 43: the unpaired quotation mark starts no quotation', () => {
     const direct = statement('sonam-tenzin').parts.filter(({ kind }) => kind === 'direct');
     expect(direct).toHaveLength(1);
     expect(direct[0]?.text).toMatch(
@@ -239,7 +239,7 @@ describe('traps', () => {
     expect(last?.text).toContain('"The important mission of the country');
   });
 
-  it('trap, paragraph 28: the Ji bend is the Yellow River’s, and its 14 cities are indicative', () => {
+  it('paragraph 28: the Ji-shaped bend is that of the Yellow River, and its 14 cities are not verified', () => {
     const note = notesOn(28).find(({ anchor }) => anchor === 'Yellow River "Ji" bend urban area');
     expect(note?.probableChinese).toBe('黄河“几”字弯都市圈');
     expect(note?.note.en).toContain('the 14 cities shown are indicative');
@@ -247,7 +247,7 @@ describe('traps', () => {
     expect(groupingsOf('wang-dubo')).toContain('yellow-river-ji-bend named');
   });
 
-  it('trap, paragraph 30: Luo Qing is quoted in reported speech only', () => {
+  it('paragraph 30: Luo Qing is quoted in reported speech only', () => {
     expect(statement('luo-qing').parts.map(({ kind }) => kind)).toEqual([
       'attribution',
       'reported',
@@ -255,24 +255,24 @@ describe('traps', () => {
     ]);
   });
 
-  it('trap, paragraph 30: national unity means ethnic unity', () => {
+  it('paragraph 30: national unity means ethnic unity', () => {
     const note = notesOn(30).find(({ anchor }) => anchor === 'national unity');
     expect(note?.note.en).toContain('ethnic unity');
     expect(note?.note.zh).toContain('民族团结');
   });
 
-  it('trap: Meng Hui is neither called deputy nor member', () => {
+  it('Meng Hui is called neither deputy nor member', () => {
     expect(speakerOf(statement('meng-hui'))?.body).toBe('not-stated');
     expect(report.speakers.filter(({ body }) => body === 'not-stated')).toHaveLength(1);
   });
 
-  it('trap: Jiyuan and Youyang are the county-level places of the report', () => {
+  it('Jiyuan and Youyang are the county-level places of the report', () => {
     expect(placesOf('zhuang-jianqiu')).toEqual(['419001 post']);
     expect(known.places.has('419001')).toBe(true);
     expect(known.places.has('500242')).toBe(true);
   });
 
-  it('trap: unattributed continuations are marked as inferred, and nothing else', () => {
+  it('only unattributed continuations are marked as inferred', () => {
     const inferred = report.statements.flatMap(({ parts }) =>
       parts.filter((part) => part.inferred !== null),
     );
@@ -283,24 +283,24 @@ describe('traps', () => {
     expect(inferred.find(({ paragraph }) => paragraph === 27)?.text).toMatch(/^We will promote/);
   });
 
-  it('trap: a place’s groupings are not made the statement’s', () => {
+  it('the groupings of a place are not groupings of the statement', () => {
     for (const id of ['zhuang-jianqiu', 'zhang-gaiping', 'wu-chen', 'qi-meiwen', 'meng-hui'])
       expect(groupingsOf(id)).toEqual([]);
     expect(groupingsOf('feng-hongchang')).toEqual([]);
     expect(groupingsOf('sonam-tenzin')).not.toContain('ethnic-autonomous');
   });
 
-  it('trap, paragraph 40: the seed industry, not the report industry', () => {
+  it('paragraph 40: it is the seed industry, not the report industry', () => {
     expect(partsIn(40)[0]?.text).toMatch(/revitalization of the seed industry\.$/);
   });
 
-  it('trap, paragraph 1: the column label stays, with its note', () => {
+  it('paragraph 1: the column label is kept, with its note', () => {
     expect(notesOn(1).map(({ anchor }) => anchor)).toEqual(['(near the two sessions)']);
   });
 });
 
 describe('the build', () => {
-  it('fails with file and line when one comma of one quotation is broken', () => {
+  it('fails with file and line when a comma of a quotation is missing', () => {
     const text = folder.files.get('statements.yaml') ?? '';
     const broken = text.replace('scientific and\n        educational talents,', (match) =>
       match.replace(',', ''),
@@ -309,16 +309,16 @@ describe('the build', () => {
     const files = new Map(folder.files).set('statements.yaml', broken);
     const line = text.slice(0, text.indexOf('Wuhan has comprehensive')).split('\n').length - 1;
     expect(compileReport({ ...folder, files }, known).problems.map(problemSentence)).toEqual([
-      `content/two-sessions-2024/statements.yaml:${line}  the quotation is not verbatim in paragraph 24: the paragraph reads "talents, superior" where the quotation has "talents superior" — write the words of the text; a doubt about them belongs in notes.yaml`,
+      `content/two-sessions-2024/statements.yaml:${line}  the quotation is not verbatim in paragraph 24: the paragraph reads "talents, superior" where the quotation has "talents superior" — copy the words of the text; write a doubt about them in notes.yaml`,
     ]);
   });
 
-  it('has nothing to warn about and carries no addresses', () => {
+  it('has no warnings and contains no web addresses', () => {
     expect(compileReport(folder, known).warnings).toEqual([]);
     expect(JSON.stringify(report)).not.toMatch(/https?:|www\./);
   });
 
-  it('gives the same bytes twice', () => {
+  it('gives the same output for the same input', () => {
     expect(JSON.stringify(compiled())).toBe(JSON.stringify(report));
   });
 });

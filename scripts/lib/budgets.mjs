@@ -4,15 +4,15 @@ import { brotliCompressSync, constants } from 'node:zlib';
 import { listFiles } from './fingerprint.mjs';
 
 /**
- * @typedef {object} Budget What one part of the product may weigh on the line.
- * @property {string} part what it is, for the reader
- * @property {readonly string[]} files below the built folder; `*` stands for any letters but `/`
- * @property {number} bytes at most, brotli, all its files together
+ * @typedef {object} Budget The largest compressed size of one part of the product.
+ * @property {string} part name of the part
+ * @property {readonly string[]} files below the built folder; `*` matches any characters except `/`
+ * @property {number} bytes at most, of all its files together after Brotli
  * @property {boolean} [start] needed before the first region can be selected
  *
- * @typedef {object} Start What all parts that are needed before the first region can be selected may weigh together.
+ * @typedef {object} Start The limit for all parts that are needed before the first region can be selected.
  * @property {number} bytes at most
- * @property {number} target what it ought to be
+ * @property {number} target the desired size
  *
  * @typedef {object} Weight
  * @property {string} part
@@ -24,21 +24,21 @@ import { listFiles } from './fingerprint.mjs';
  * @typedef {object} Weighed
  * @property {readonly Weight[]} weights
  * @property {number} start bytes of all parts needed at the start
- * @property {readonly string[]} problems in sentences: a part too heavy or without files, a file
- *   that no part or more than one has, a start too heavy
+ * @property {readonly string[]} problems in sentences: a part that is too large or has no files, a file that is
+ *   in no part or in several, a start that is too large
  */
 
-/** What a server compresses; the rest is compressed already. */
+/** Files that a server compresses. The others are compressed already. */
 const TEXT = /\.(js|css|json|html|svg)$/;
-/** Lies beside the product and is never asked for by it. */
+/** Files beside the product that the browser does not request by itself. */
 const NOT_SERVED = /\.(br|gz|map)$/;
 
 /**
- * Bytes as sent, as precompress.mjs makes them: the same file weighs the same everywhere.
+ * The size of a file as it is sent, compressed in the same way as in precompress.mjs.
  * @param {string} name
  * @param {Buffer} content
  */
-export function weigh(name, content) {
+export function compressedSize(name, content) {
   if (!TEXT.test(name)) return content.length;
   const params = { [constants.BROTLI_PARAM_QUALITY]: 9 };
   return brotliCompressSync(content, { params }).length;
@@ -51,12 +51,12 @@ function toRegExp(pattern) {
 }
 
 /**
- * Weighs every part of a built folder.
+ * Measures every part of a built folder.
  * @param {string} folder
  * @param {{ parts: readonly Budget[], start: Start }} budgets
  * @returns {Weighed}
  */
-export function checkBudgets(folder, { parts: budgets, start: most }) {
+export function checkBudgets(folder, { parts: budgets, start: limit }) {
   const files = listFiles(folder, '.')
     .map((name) => name.replace(/^\.\//, ''))
     .filter((name) => !NOT_SERVED.test(name));
@@ -70,7 +70,8 @@ export function checkBudgets(folder, { parts: budgets, start: most }) {
   for (const name of files) {
     const owners = parts.filter(({ patterns }) => patterns.some((pattern) => pattern.test(name)));
     for (const owner of owners) owner.files.push(name);
-    if (owners.length === 0) problems.push(`${name} has no budget: add it to a part.`);
+    if (owners.length === 0)
+      problems.push(`${name} has no budget: add it to a part of bench/budgets.json.`);
     if (owners.length > 1) {
       const named = owners.map(({ budget }) => `"${budget.part}"`).join(' and ');
       problems.push(`${name} belongs to ${named}: leave it in one.`);
@@ -78,20 +79,20 @@ export function checkBudgets(folder, { parts: budgets, start: most }) {
   }
   const weights = parts.map(({ budget: { part, bytes: budget, start = false }, files: own }) => {
     const bytes = own
-      .map((name) => weigh(name, readFileSync(path.join(folder, name))))
+      .map((name) => compressedSize(name, readFileSync(path.join(folder, name))))
       .reduce((total, count) => total + count, 0);
-    if (own.length === 0) problems.push(`"${part}" has no files: the budget is stale.`);
+    if (own.length === 0) problems.push(`"${part}" has no files: remove the budget.`);
     if (bytes > budget) {
       problems.push(
-        `"${part}" weighs ${bytes} bytes and may weigh ${budget}: ${bytes - budget} too many.`,
+        `"${part}" has ${bytes} bytes and may have ${budget}: ${bytes - budget} too many.`,
       );
     }
     return { part, bytes, budget, files: own.length, start };
   });
   const start = weights.reduce((total, part) => total + (part.start ? part.bytes : 0), 0);
-  if (start > most.bytes) {
+  if (start > limit.bytes) {
     problems.push(
-      `What the start needs weighs ${start} bytes and may weigh ${most.bytes}: ${start - most.bytes} too many.`,
+      `The files needed at the start have ${start} bytes and may have ${limit.bytes}: ${start - limit.bytes} too many.`,
     );
   }
   return { weights, start, problems };
@@ -109,7 +110,7 @@ export function weightTable(weights) {
 }
 
 /**
- * The line that holds the start against its target.
+ * The line that compares the start with its target.
  * @param {number} bytes
  * @param {Start} most
  */
@@ -119,7 +120,7 @@ export function startLine(bytes, { target }) {
 }
 
 /**
- * As the last line of `npm test` counts: every part, and the start, is one.
+ * The result for `npm test`: every part, and the start, counts as one test.
  * @param {Weighed} weighed
  * @returns {import('./summary.mjs').Count}
  */

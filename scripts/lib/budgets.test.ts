@@ -8,7 +8,7 @@ import {
   checkBudgets,
   countBudgets,
   startLine,
-  weigh,
+  compressedSize,
   weightTable,
 } from './budgets.mjs';
 
@@ -36,8 +36,8 @@ afterEach(() => {
   rmSync(folder, { recursive: true });
 });
 
-describe('a part', () => {
-  test('within its budget is no problem', () => {
+describe('checkBudgets, for a part', () => {
+  test('accepts a size within the budget', () => {
     const { problems, weights } = check();
     expect(problems).toEqual([]);
     expect(weights.map(({ part, files }) => [part, files])).toEqual([
@@ -46,17 +46,17 @@ describe('a part', () => {
     ]);
   });
 
-  test('that grows, as when a dependency does, is one, and it alone', () => {
+  test('reports a part that has grown, and no other', () => {
     write('assets/engine-C0ffee00.js', dense(3000));
     const { problems } = check();
     expect(problems).toHaveLength(1);
-    expect(problems[0]).toMatch(/^"engine" weighs \d+ bytes and may weigh 1000: \d+ too many\.$/);
+    expect(problems[0]).toMatch(/^"engine" has \d+ bytes and may have 1000: \d+ too many\.$/);
   });
 
-  test('may be as heavy as its budget, and not one byte more', () => {
+  test('accepts exactly the budget, but not one byte more', () => {
     const content = dense(700);
     write('assets/engine-C0ffee00.js', content);
-    const bytes = weigh('engine.js', Buffer.from(content));
+    const bytes = compressedSize('engine.js', Buffer.from(content));
     const exact = (allowed: number) =>
       check([
         ...parts.slice(0, 1),
@@ -66,51 +66,53 @@ describe('a part', () => {
     expect(exact(bytes - 1)).toHaveLength(1);
   });
 
-  test('whose files are gone is a stale budget', () => {
+  test('reports a part without files', () => {
     rmSync(path.join(folder, 'assets/engine-C0ffee00.js'));
-    expect(check().problems).toEqual(['"engine" has no files: the budget is stale.']);
+    expect(check().problems).toEqual(['"engine" has no files: remove the budget.']);
   });
 });
 
-describe('a file', () => {
-  test('that no part has is found, so that nothing grows unseen', () => {
+describe('checkBudgets, for a file', () => {
+  test('reports a file that is in no part', () => {
     write('assets/chart-D00d.js', 'export {}');
-    expect(check().problems).toEqual(['assets/chart-D00d.js has no budget: add it to a part.']);
+    expect(check().problems).toEqual([
+      'assets/chart-D00d.js has no budget: add it to a part of bench/budgets.json.',
+    ]);
   });
 
-  test('must not be counted twice', () => {
+  test('reports a file that is in two parts', () => {
     const twice = [...parts, { part: 'all', files: ['assets/*'], bytes: 9000 }];
     expect(check(twice).problems).toHaveLength(2);
   });
 
-  test('that only lies beside the product is not counted', () => {
+  test('ignores files that are not served', () => {
     write('assets/index-BW6jx1N0.js.br', dense(9000));
     write('assets/index-BW6jx1N0.js.map', dense(9000));
     expect(check().problems).toEqual([]);
   });
 });
 
-test('text is weighed as it is sent, what is compressed already as it is', () => {
+test('compressedSize compresses text and not files that are compressed already', () => {
   const text = Buffer.from('河南 Henan '.repeat(500));
-  expect(weigh('regions.json', text)).toBeLessThan(100);
-  expect(weigh('serif.woff2', text)).toBe(text.length);
+  expect(compressedSize('regions.json', text)).toBeLessThan(100);
+  expect(compressedSize('serif.woff2', text)).toBe(text.length);
 });
 
-test('the table tells weight, budget and share', () => {
+test('weightTable shows size, budget and share', () => {
   expect(weightTable([{ part: 'entry', bytes: 50, budget: 200, files: 1, start: false }])).toBe(
     'entry       50 of      200 bytes (25 %)',
   );
 });
 
-describe('the start', () => {
-  test('is the sum of the parts it needs, and has a budget of its own', () => {
+describe('the start of the app', () => {
+  test('is the sum of the parts it needs, and has its own budget', () => {
     expect(check().start).toBe(check().weights[0]?.bytes);
     expect(check(parts, 300).problems[0]).toMatch(
-      /^What the start needs weighs \d+ bytes and may weigh 300: \d+ too many\.$/,
+      /^The files needed at the start have \d+ bytes and may have 300: \d+ too many\.$/,
     );
   });
 
-  test('is held against its target', () => {
+  test('is compared with its target', () => {
     const most = { bytes: 380, target: 150 };
     expect(startLine(150, most)).toBe(
       'Until the first region can be selected: 150 bytes; target 150: met.',
@@ -119,10 +121,10 @@ describe('the start', () => {
   });
 });
 
-test('every part and the start count as one, every problem as a failure', () => {
+test('countBudgets counts every part and the start as one test, and every problem as a failure', () => {
   expect(countBudgets(check())).toMatchObject({ passed: 3, failed: 0, failures: [] });
   write('assets/engine-C0ffee00.js', dense(3000));
   const { passed, failed, failures } = countBudgets(check());
   expect([passed, failed]).toEqual([2, 1]);
-  expect(failures[0]).toMatch(/^byte budgets: "engine" weighs/);
+  expect(failures[0]).toMatch(/^byte budgets: "engine" has/);
 });

@@ -2,10 +2,10 @@ import { spawnSync } from 'node:child_process';
 import { existsSync } from 'node:fs';
 import path from 'node:path';
 
-/** Names under which a Chromium may stand on the PATH, best first. */
+/** Names of a Chromium on the PATH, the best first. */
 const COMMANDS = ['chromium', 'chromium-browser', 'google-chrome', 'google-chrome-stable'];
 
-/** Where macOS and Windows keep a browser that is not on the PATH. */
+/** Paths of a browser on macOS and Windows, where it is not on the PATH. */
 const USUAL_PLACES = {
   darwin: [
     '/Applications/Chromium.app/Contents/MacOS/Chromium',
@@ -20,19 +20,19 @@ const USUAL_PLACES = {
 };
 
 /**
- * @typedef {object} Probes What the search asks of the machine; tests put in their own.
+ * @typedef {object} Probes The properties of the machine that the search depends on; tests replace them.
  * @property {string | undefined} fromEnvironment value of FANGYU_CHROMIUM
  * @property {string[]} onSystem paths to try, best first
  * @property {() => string | undefined} fromPlaywright path of Playwright's own download, existing or not
  * @property {(file: string) => boolean} exists
- * @property {(file: string) => boolean} answers does the program start and tell its version?
+ * @property {(file: string) => boolean} answers does the program start and print its version?
  */
 
 /**
  * Finds a Chromium: the environment variable FANGYU_CHROMIUM, the system's, Playwright's own.
  * @param {Probes} probes
  * @returns {string | undefined} path of the program
- * @throws {Error} when FANGYU_CHROMIUM names a file that is not there: a wish is not passed over silently
+ * @throws {Error} when FANGYU_CHROMIUM names a file that does not exist
  */
 export function chooseChromium(probes) {
   if (probes.fromEnvironment !== undefined && probes.fromEnvironment !== '') {
@@ -62,7 +62,7 @@ export function findChromium(fromPlaywright) {
   });
 }
 
-/** Switches for every Chromium the tests start: no traffic of its own, and no sandbox where root has none. */
+/** Switches for every Chromium of the tests: no traffic of its own, and no sandbox for root, which has none. */
 export function chromiumArguments() {
   return [
     '--disable-background-networking',
@@ -89,9 +89,8 @@ function systemCandidates() {
 }
 
 /**
- * Some systems put a stub on the PATH that only advises to install the real thing, and a downloaded
- * program may lack the system's libraries. On Windows the question itself would open a window, so
- * there a file is enough.
+ * Some systems have a stub on the PATH that only prints how to install the program, and a downloaded
+ * program may lack system libraries. On Windows the check would open a window, so a file is enough there.
  * @param {string} file
  */
 function answers(file) {

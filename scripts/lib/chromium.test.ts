@@ -12,38 +12,38 @@ const machine = (programs: readonly string[], stubs: readonly string[] = []) => 
 const all = ['/opt/own', '/usr/bin/chromium', '/usr/bin/google-chrome', '/home/.cache/chrome'];
 
 describe('chooseChromium', () => {
-  test('goes by the environment first', () => {
+  test('prefers the program of the environment variable', () => {
     expect(chooseChromium({ ...machine(all), fromEnvironment: '/opt/own' })).toBe('/opt/own');
   });
 
-  test('does not pass over a wish that cannot be met', () => {
+  test('throws when the environment variable names a missing file', () => {
     expect(() => chooseChromium({ ...machine(all), fromEnvironment: '/opt/gone' })).toThrow(
       'FANGYU_CHROMIUM names "/opt/gone", but there is no such file',
     );
   });
 
-  test('takes an empty variable for none', () => {
+  test('ignores an empty variable', () => {
     expect(chooseChromium({ ...machine(all), fromEnvironment: '' })).toBe('/usr/bin/chromium');
   });
 
-  test('then by the system, best name first', () => {
+  test('then uses the programs of the system, the best name first', () => {
     expect(chooseChromium(machine(all))).toBe('/usr/bin/chromium');
   });
 
-  test('passes over a stub that does not start', () => {
+  test('skips a stub that does not start', () => {
     expect(chooseChromium(machine(all, ['/usr/bin/chromium']))).toBe('/usr/bin/google-chrome');
   });
 
-  test("then by Playwright's own download", () => {
+  test("then uses Playwright's own download", () => {
     expect(chooseChromium(machine(['/home/.cache/chrome']))).toBe('/home/.cache/chrome');
   });
 
-  test('passes over a download that lacks its libraries', () => {
+  test('skips a download without its libraries', () => {
     const download = ['/home/.cache/chrome'];
     expect(chooseChromium(machine(download, download))).toBeUndefined();
   });
 
-  test('finds none on a bare machine', () => {
+  test('finds none on a machine without a browser', () => {
     expect(chooseChromium(machine([]))).toBeUndefined();
   });
 });

@@ -3,14 +3,14 @@ import { findChromium } from './chromium.mjs';
 import { withProgress } from './progress.mjs';
 import { run } from './run.mjs';
 
-const NONE =
-  "No Chromium was found for the tests and none could be installed: set FANGYU_CHROMIUM to a Chromium program's path, install Chromium or Chrome with the system's means, or run `npx playwright install chromium`.";
+const NO_CHROMIUM =
+  "No Chromium was found for the tests and none could be installed: set FANGYU_CHROMIUM to a Chromium program's path, install Chromium or Chrome with the package manager of the system, or run `npx playwright install chromium`.";
 
 /**
- * A Chromium for the tests, found or installed, and on a Debian-like system under root the Chinese
- * fonts without which the map's labels would be boxes.
+ * Finds or installs a Chromium for the tests. On a Debian-like system with root it also installs Chinese
+ * fonts, which the labels of the map need.
  * @returns {Promise<string>} path of the program
- * @throws {Error} one sentence when there is none to be had
+ * @throws {Error} when none can be found or installed
  */
 export async function ensureChromium() {
   const { chromium } = await import('playwright');
@@ -26,22 +26,22 @@ export async function ensureChromium() {
   if (found !== undefined) return found;
   const installed = find();
   if (installed !== undefined) return installed;
-  await tell('Downloading a Chromium for the tests', 'playwright install chromium');
+  await runWithProgress('Downloading a Chromium for the tests', 'playwright install chromium');
   const downloaded = find();
-  if (downloaded === undefined) throw new Error(NONE);
+  if (downloaded === undefined) throw new Error(NO_CHROMIUM);
   return downloaded;
 }
 
 /** @param {readonly string[]} packages */
 async function aptInstall(packages) {
-  await tell(
+  await runWithProgress(
     `Installing ${packages.join(' and ')}`,
     `apt-get update && apt-get install -y --no-install-recommends ${packages.join(' ')}`,
   );
 }
 
-/** What fails here is shown and not the end: another way may still lead on. @param {string} title @param {string} line */
-async function tell(title, line) {
+/** Shows a failure and continues, because another way may still work. @param {string} title @param {string} line */
+async function runWithProgress(title, line) {
   const { code, output } = await withProgress(title, () =>
     run(line, { env: { DEBIAN_FRONTEND: 'noninteractive' } }),
   );
@@ -49,16 +49,16 @@ async function tell(title, line) {
 }
 
 function canUseApt() {
-  return process.getuid?.() === 0 && succeeds('apt-get', ['--version']) !== undefined;
+  return process.getuid?.() === 0 && outputOf('apt-get', ['--version']) !== undefined;
 }
 
 function hasChineseFonts() {
-  const fonts = succeeds('fc-list', [':lang=zh']);
+  const fonts = outputOf('fc-list', [':lang=zh']);
   return fonts !== undefined && fonts.trim() !== '';
 }
 
-/** @param {string} program @param {string[]} words @returns {string | undefined} what it said */
-function succeeds(program, words) {
+/** @param {string} program @param {string[]} words @returns {string | undefined} its output; undefined when it fails */
+function outputOf(program, words) {
   const { status, stdout } = spawnSync(program, words, { encoding: 'utf8' });
   return status === 0 ? stdout : undefined;
 }

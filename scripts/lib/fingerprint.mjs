@@ -3,9 +3,9 @@ import { readdirSync, readFileSync, statSync } from 'node:fs';
 import path from 'node:path';
 
 /**
- * One hash over the names and bytes of files, the same on every machine and whatever their dates.
+ * One hash over the names and bytes of files. It does not depend on the machine or on dates.
  * @param {string} root
- * @param {readonly string[]} paths files and folders below the root; what is not there counts as absent
+ * @param {readonly string[]} paths files and folders below the root; a missing one counts as absent
  * @param {(file: string) => boolean} [counts] which files found in folders matter (path with `/`)
  * @returns {string} SHA-256, hexadecimal
  */

@@ -20,12 +20,12 @@ afterEach(() => {
 });
 
 describe('listFiles', () => {
-  test('goes into folders, sorts, and leaves dot files out', () => {
+  test('lists folders recursively, sorted, without dot files', () => {
     write('geo/.DS_Store', 'x');
     expect(listFiles(root, 'geo')).toEqual(['geo/a/a.csv', 'geo/b.csv']);
   });
 
-  test('finds nothing where nothing is', () => {
+  test('finds nothing in a missing folder', () => {
     expect(listFiles(root, 'nowhere')).toEqual([]);
   });
 });
@@ -33,7 +33,7 @@ describe('listFiles', () => {
 describe('fingerprint', () => {
   const taken = () => fingerprint(root, ['geo']);
 
-  test('stays when only dates change', () => {
+  test('does not change when only dates change', () => {
     const first = taken();
     utimesSync(path.join(root, 'geo/b.csv'), 1, 1);
     expect(taken()).toBe(first);
@@ -41,16 +41,16 @@ describe('fingerprint', () => {
 
   test.each([
     ['a byte changes', () => write('geo/b.csv', 'c')],
-    ['a file comes', () => write('geo/c.csv', '')],
-    ['a file goes', () => rmSync(path.join(root, 'geo/b.csv'))],
-    ['the whole folder goes', () => rmSync(path.join(root, 'geo'), { recursive: true })],
+    ['a file is added', () => write('geo/c.csv', '')],
+    ['a file is removed', () => rmSync(path.join(root, 'geo/b.csv'))],
+    ['the whole folder is removed', () => rmSync(path.join(root, 'geo'), { recursive: true })],
   ])('changes when %s', (_what, change) => {
     const first = taken();
     change();
     expect(taken()).not.toBe(first);
   });
 
-  test('passes over files that do not count', () => {
+  test('ignores files that do not count', () => {
     const counts = (file: string): boolean => !file.endsWith('.md');
     const first = fingerprint(root, ['geo'], counts);
     write('geo/README.md', 'prose');

@@ -8,8 +8,8 @@ import { ROOT } from './root.mjs';
  */
 
 /**
- * Does node_modules hold what the lockfile asks for? npm writes down what it installed once it is
- * through, whoever called it, so that record answers better than a mark of our own would.
+ * Does node_modules contain the packages of the lockfile? npm writes a record of what it installed at the
+ * end of every installation, so no stamp of our own is needed.
  * @param {Lock} wanted package-lock.json
  * @param {Lock | undefined} installed node_modules/.package-lock.json
  */
@@ -17,11 +17,12 @@ export function isInstalled(wanted, installed) {
   if (installed === undefined) return false;
   const names = Object.keys(wanted.packages).filter((name) => name !== '');
   const complete = names.every((name) => {
-    const asked = wanted.packages[name];
-    const there = installed.packages[name];
-    // Builds for other systems stand in the lockfile and are rightly not here.
-    if (there === undefined) return asked?.optional === true || asked?.devOptional === true;
-    return there.version === asked?.version;
+    const lockedPackage = wanted.packages[name];
+    const installedPackage = installed.packages[name];
+    // Builds for other systems are in the lockfile and not installed here.
+    if (installedPackage === undefined)
+      return lockedPackage?.optional === true || lockedPackage?.devOptional === true;
+    return installedPackage.version === lockedPackage?.version;
   });
   return complete && Object.keys(installed.packages).every((name) => name in wanted.packages);
 }

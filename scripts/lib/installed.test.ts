@@ -12,12 +12,12 @@ const lock = {
 
 describe('isInstalled', () => {
   test.each([
-    ['what is there is what is asked', { packages: react }, true],
-    ['nothing was ever installed', undefined, false],
+    ['all packages are installed', { packages: react }, true],
+    ['nothing is installed', undefined, false],
     ['a package is missing', { packages: {} }, false],
     ['a version differs', { packages: { 'node_modules/react': { version: '18.0.0' } } }, false],
     [
-      'a package is no longer asked for',
+      'an installed package is not in the lockfile',
       { packages: { ...react, 'node_modules/left-pad': { version: '1.0.0' } } },
       false,
     ],

@@ -4,8 +4,8 @@ import path from 'node:path';
 const IMPORT = /\b(?:from|import)\s*\(?\s*['"](\.{1,2}\/[^'"]+)['"]/g;
 
 /**
- * The project's own modules a program consists of, found by following relative imports. Ours carry
- * their extensions, so no resolver is needed, and this runs before anything is installed.
+ * The project's own modules of a program, found by following relative imports. The imports have file
+ * extensions, so no resolver is needed and this works before anything is installed.
  * @param {string} root
  * @param {string} entry path below the root, with `/`
  * @returns {string[]} paths below the root, sorted, the entry among them

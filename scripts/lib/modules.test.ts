@@ -17,7 +17,7 @@ afterEach(() => {
   rmSync(root, { recursive: true });
 });
 
-test('follows imports of every form across folders, and nothing else', () => {
+test('modulesOf follows imports of every form across folders, and nothing else', () => {
   write('geo/build.ts', "import { a } from './a.ts';\nimport 'mapshaper';\nimport './side.ts';");
   write('geo/a.ts', "import type {\n  Id,\n} from '../src/domain/ids.ts';");
   write('geo/side.ts', "export { c } from './c.ts';");
@@ -36,7 +36,7 @@ test('follows imports of every form across folders, and nothing else', () => {
   ]);
 });
 
-test('ends where modules import each other', () => {
+test('modulesOf ends when modules import each other', () => {
   write('a.ts', "import './b.ts';");
   write('b.ts', "import './a.ts';");
   expect(modulesOf(root, 'a.ts')).toEqual(['a.ts', 'b.ts']);

@@ -1,6 +1,6 @@
 import { readJson } from './read-json.mjs';
 
-/** @returns {void} Ends the program with one sentence when this Node is older than package.json asks. */
+/** @returns {void} Ends the program with a message when this Node is older than package.json requires. */
 export function requireNode() {
   const { engines } = /** @type {{ engines: { node: string } }} */ (
     readJson(new URL('../../package.json', import.meta.url))

@@ -1,6 +1,6 @@
-/** How many ports after the wished one are tried. */
-const REACH = 50;
-const HIGHEST = 65535;
+/** How many ports after the requested one are tried. */
+const PORT_ATTEMPTS = 50;
+const MAX_PORT = 65535;
 
 /**
  * @param {string | undefined} text value of PORT or --port
@@ -11,27 +11,29 @@ const HIGHEST = 65535;
 export function readPort(text, otherwise) {
   if (text === undefined || text === '') return otherwise;
   const port = Number(text);
-  if (/^\d+$/.test(text) && port >= 1 && port <= HIGHEST) return port;
-  throw new Error(`"${text}" is no port; give a whole number from 1 to ${HIGHEST}.`);
+  if (/^\d+$/.test(text) && port >= 1 && port <= MAX_PORT) return port;
+  throw new Error(`"${text}" is no port; give a whole number from 1 to ${MAX_PORT}.`);
 }
 
 /**
- * Listens on the wished port or, when that is taken, on the next free one. Trying is the only way to
- * know that holds: between looking and listening somebody else may take the port.
+ * Listens on the requested port or, when it is taken, on the next free one. It tries to listen instead of
+ * checking first, because another program could take the port between the check and the use.
  * @template T
- * @param {number} wished
+ * @param {number} requestedPort
  * @param {(port: number) => Promise<T>} listen rejects with EADDRINUSE when the port is taken
  * @returns {Promise<{ port: number, listening: T }>}
- * @throws {Error} when none within reach is free
+ * @throws {Error} when none of the tried ports is free
  */
-export async function listenFrom(wished, listen) {
-  const last = Math.min(wished + REACH, HIGHEST);
-  for (let port = wished; port <= last; port += 1) {
+export async function listenFrom(requestedPort, listen) {
+  const last = Math.min(requestedPort + PORT_ATTEMPTS, MAX_PORT);
+  for (let port = requestedPort; port <= last; port += 1) {
     try {
       return { port, listening: await listen(port) };
     } catch (error) {
       if (!(error instanceof Error && 'code' in error && error.code === 'EADDRINUSE')) throw error;
     }
   }
-  throw new Error(`The ports ${wished} to ${last} are all taken; give a free one with PORT=….`);
+  throw new Error(
+    `The ports ${requestedPort} to ${last} are all taken; give a free one with PORT=….`,
+  );
 }

@@ -24,25 +24,25 @@ describe('readPort', () => {
 });
 
 describe('listenFrom', () => {
-  test('takes the wished port when it is free', async () => {
+  test('uses the requested port when it is free', async () => {
     await expect(listenFrom(4173, listenWith([]))).resolves.toEqual({
       port: 4173,
       listening: 'server 4173',
     });
   });
 
-  test('takes the next free one otherwise', async () => {
+  test('uses the next free port otherwise', async () => {
     const { port } = await listenFrom(4173, listenWith([4173, 4174]));
     expect(port).toBe(4175);
   });
 
-  test('says so when none is free up to the last port there is', async () => {
+  test('throws when no port is free up to the last one', async () => {
     await expect(listenFrom(65534, listenWith([65534, 65535]))).rejects.toThrow(
       'The ports 65534 to 65535 are all taken; give a free one with PORT=….',
     );
   });
 
-  test('does not mistake another failure for a taken port', async () => {
+  test('does not take another error for a taken port', async () => {
     const refuse = () => Promise.reject(Object.assign(new Error('not yours'), { code: 'EACCES' }));
     await expect(listenFrom(80, refuse)).rejects.toThrow('not yours');
   });

@@ -7,18 +7,19 @@ import { listFiles } from './fingerprint.mjs';
 const brotli = promisify(brotliCompress);
 const zip = promisify(gzip);
 
-/** Below this many bytes the headers outweigh what is saved. */
-const SMALLEST = 1024;
+/** Compressing smaller files saves less than the headers cost. */
+const MIN_BYTES = 1024;
 
 /**
- * Puts `.br` and `.gz` beside every served text and the columns of long reports, so that the server need not compress while someone waits.
+ * Writes `.br` and `.gz` beside every served text and the columns of long reports. The server then has
+ * nothing to compress while a user waits.
  * @param {string} folder
  */
 export async function precompress(folder) {
   const texts = listFiles(folder, '.').filter((file) => /\.(js|css|json|html|svg|bin)$/.test(file));
   for (const file of texts.map((name) => path.join(folder, name))) {
     const content = await readFile(file);
-    if (content.length < SMALLEST) continue;
+    if (content.length < MIN_BYTES) continue;
     const [small, wide] = await Promise.all([
       brotli(content, { params: { [constants.BROTLI_PARAM_QUALITY]: 9 } }),
       zip(content, { level: 9 }),

@@ -15,7 +15,7 @@ afterEach(() => {
   rmSync(folder, { recursive: true });
 });
 
-test('puts both compressed forms beside a text, with the same content', async () => {
+test('precompress writes both compressed forms of a text', async () => {
   const text = '河南 Henan '.repeat(500);
   writeFileSync(at('regions.json'), text);
   await precompress(folder);
@@ -23,7 +23,7 @@ test('puts both compressed forms beside a text, with the same content', async ()
   expect(gunzipSync(readFileSync(at('regions.json.gz'))).toString()).toBe(text);
 });
 
-test('leaves small files and pictures as they are', async () => {
+test('precompress leaves out small files and pictures', async () => {
   writeFileSync(at('small.json'), '{}');
   writeFileSync(at('picture.png'), 'x'.repeat(5000));
   await precompress(folder);

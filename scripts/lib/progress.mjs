@@ -1,5 +1,5 @@
 /**
- * Shows that a long step is under way and how it ended: `[2/4] Building boundaries … done in 6 s`.
+ * Shows that a long step is running and how it ended: `[2/4] Building boundaries … done in 6 s`.
  * @template {{ code: number }} T
  * @param {string} title
  * @param {() => Promise<T>} work

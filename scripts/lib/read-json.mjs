@@ -2,8 +2,8 @@ import { readFileSync } from 'node:fs';
 
 /**
  * @param {string | URL} file
- * @returns {unknown} what the file says, for the caller to name its type
- * @throws {Error} when the file is not there or no JSON
+ * @returns {unknown} the value, whose type the caller must check
+ * @throws {Error} when the file is missing or is not JSON
  */
 export function readJson(file) {
   return JSON.parse(readFileSync(file, 'utf8'));

@@ -1,4 +1,4 @@
 import { fileURLToPath } from 'node:url';
 
-/** The repository's root, wherever the script was called from. */
+/** The root of the repository, independent of the working directory. */
 export const ROOT = fileURLToPath(new URL('../../', import.meta.url));

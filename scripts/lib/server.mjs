@@ -5,15 +5,15 @@ import { ROOT } from './root.mjs';
 export const HOST = '127.0.0.1';
 
 /**
- * Serves the built app to this machine alone.
+ * Serves the built app to this machine only.
  * @param {number} port
  * @returns {Promise<import('node:http').Server>} once it listens
  * @throws {NodeJS.ErrnoException} EADDRINUSE when the port is taken
  */
 export async function serveApp(port) {
   const { default: sirv } = await import('sirv');
-  const answer = sirv(path.join(ROOT, 'dist'), {
-    // Looks files up when asked, so that a build made while we serve is served right.
+  const serveFile = sirv(path.join(ROOT, 'dist'), {
+    // Files are looked up on every request, so a new build is served without a restart.
     dev: true,
     etag: true,
     brotli: true,
@@ -24,7 +24,7 @@ export async function serveApp(port) {
     },
   });
   const server = createServer((request, response) => {
-    answer(request, response, () => {
+    serveFile(request, response, () => {
       response.writeHead(404, { 'Content-Type': 'text/plain; charset=utf-8' });
       response.end('There is no such file here.\n');
     });
@@ -36,7 +36,7 @@ export async function serveApp(port) {
 }
 
 /**
- * Names under `assets/` carry a hash of their content and never change; the rest is asked for anew.
+ * Files under `assets/` have a hash of their content in their name and never change. All others are validated on every request.
  * @param {string} pathname
  */
 export function cacheControl(pathname) {

@@ -9,14 +9,14 @@ import { isFresh, makeAndStamp } from './stamp.mjs';
  * @typedef {import('./run.mjs').Outcome} Outcome
  * @typedef {object} Job One long step of the set-up.
  * @property {'dependencies' | 'boundaries' | 'content' | 'app'} id
- * @property {string} doing what it says while it works
- * @property {string} ready what it says when there is nothing to do
- * @property {string} failed what it says when it ends badly, below the tool's own words
+ * @property {string} doing text while it runs
+ * @property {string} ready text when there is nothing to do
+ * @property {string} failed text after a failure, below the tool's own output
  * @property {() => boolean} isDone
  * @property {(show: boolean) => Promise<Outcome>} work
  */
 
-/** What `npm run geo` makes. */
+/** Output of `npm run geo`. */
 export const BOUNDARIES = {
   id: 'boundaries',
   program: 'geo/build.ts',
@@ -31,12 +31,12 @@ export const BOUNDARIES = {
     'public/data/names.json',
     'public/data/counties.json',
     'public/data/counties.topo.json',
-    // What the page's first picture is drawn from; see scripts/vite/.
+    // The outline that is drawn into the page; see scripts/vite/.
     '.cache/outline.json',
   ],
 };
 
-/** What `npm run content` makes. It reads the tables of places and groupings in `geo/`. */
+/** Output of `npm run content`. It reads the tables of places and groupings in `geo/`. */
 export const CONTENT = {
   id: 'content',
   program: 'content/build.ts',
@@ -44,7 +44,7 @@ export const CONTENT = {
   outputs: ['public/data/two-sessions-2024.json', 'public/data/two-sessions-2024.deck.json'],
 };
 
-/** What `vite build` makes. */
+/** Output of `vite build`. */
 const APP = {
   id: 'app',
   inputs: [
@@ -68,16 +68,16 @@ const JOBS = [
     doing: 'Installing dependencies',
     ready: 'Dependencies are installed',
     failed:
-      "Dependencies could not be installed; npm's own message stands above. They are fetched once and need a connection.",
+      "Dependencies could not be installed; see npm's message above. They are downloaded once, which needs a connection.",
     isDone: dependenciesAreInstalled,
-    // A machine set up for production would leave out the tools that build the app.
+    // On a machine set up for production, npm would leave out the tools that build the app.
     work: (show) => run(npm('ci --include=dev --include=optional'), { show }),
   },
   {
     id: 'boundaries',
     doing: 'Building boundaries',
     ready: 'Boundaries are up to date',
-    failed: 'The boundaries could not be built; the message above says what is wrong and where.',
+    failed: 'The boundaries could not be built; see the message above.',
     isDone: () => isFresh(ROOT, BOUNDARIES),
     work: (show) => makeAndStamp(ROOT, BOUNDARIES, () => run(npm('run geo'), { show })),
   },
@@ -85,7 +85,7 @@ const JOBS = [
     id: 'content',
     doing: 'Building content',
     ready: 'Content is up to date',
-    failed: 'The content could not be built; the message above says what is wrong and where.',
+    failed: 'The content could not be built; see the message above.',
     isDone: () => isFresh(ROOT, CONTENT),
     work: (show) => makeAndStamp(ROOT, CONTENT, () => run(npm('run content'), { show })),
   },
@@ -93,16 +93,16 @@ const JOBS = [
     id: 'app',
     doing: 'Building the app',
     ready: 'The app is up to date',
-    failed: 'The app could not be built; the message above says what is wrong and where.',
+    failed: 'The app could not be built; see the message above.',
     isDone: () => isFresh(ROOT, APP),
     work: (show) => makeAndStamp(ROOT, APP, () => buildApp(show)),
   },
 ];
 
 /**
- * Does what is not done yet, in order, saying what and how far; stops at the first failure.
+ * Runs the jobs that are not done, in order, with their progress; stops at the first failure.
  * @param {{ until: Job['id'], again?: Job['id'], show?: boolean }} options
- *   until: the last job wanted; again: a job to do even when up to date; show: pass the tools' words on
+ *   until: the last job; again: a job to run even when it is up to date; show: print the output of the tools
  * @returns {Promise<{ ok: true } | { ok: false, job: Job['id'] }>}
  */
 export async function setUp({ until, again, show = false }) {

@@ -6,7 +6,7 @@ import { BOUNDARIES, CONTENT } from './setup.mjs';
 /** Made with the boundaries and put into the page itself: the app does not load it. */
 const FOR_THE_PAGE = '.cache/outline.json';
 
-test('the set-up watches every file the app loads, and the outline in the page', () => {
+test('the set-up checks every file that the app loads, and the outline in the page', () => {
   const watched = [...BOUNDARIES.outputs, ...CONTENT.outputs].sort();
   const reports = SHIPPED_REPORTS.flatMap(({ reportFile, deckFile }) => [reportFile, deckFile]);
   expect(watched).toEqual(

@@ -4,15 +4,15 @@ import { fingerprint } from './fingerprint.mjs';
 import { modulesOf } from './modules.mjs';
 
 /**
- * @typedef {object} Recipe What is made from what; paths are relative to the root.
+ * @typedef {object} Recipe The inputs and outputs of a build; paths are relative to the root.
  * @property {string} id names the stamp
- * @property {string} [program] module that does the work; it and what it imports are inputs, too
+ * @property {string} [program] module that runs the build; it and its imports are inputs as well
  * @property {readonly string[]} inputs files and folders
- * @property {readonly string[]} outputs files and folders, all of which must be there
+ * @property {readonly string[]} outputs files and folders, all of which must exist
  */
 
 /**
- * Is what was made still what these inputs make? A missing or altered output counts as stale, too.
+ * Are the outputs up to date with the inputs? A missing or changed output counts as stale as well.
  * @param {string} root
  * @param {Recipe} recipe
  */
@@ -23,8 +23,8 @@ export function isFresh(root, recipe) {
 }
 
 /**
- * Makes the outputs when they are stale. The stamp goes before the work begins, so that work cut
- * short is never taken for done; inputs that change meanwhile are not in it either.
+ * Builds the outputs. The stamp is deleted before the work begins, so an interrupted build does not count
+ * as done. If an input changes during the work, no stamp is written.
  * @template {{ code: number }} T
  * @param {string} root
  * @param {Recipe} recipe
@@ -43,15 +43,15 @@ export async function makeAndStamp(root, recipe, make) {
   return result;
 }
 
-/** Tests and prose beside the source change nothing that is built. @param {string} file */
-function matters(file) {
+/** Tests and documents do not change what is built. @param {string} file */
+function isInput(file) {
   return !/\.test\.tsx?$|\.md$/.test(file);
 }
 
 /** @param {string} root @param {Recipe} recipe */
 function inputsOf(root, recipe) {
   const modules = recipe.program === undefined ? [] : modulesOf(root, recipe.program);
-  return fingerprint(root, [...recipe.inputs, ...modules], matters);
+  return fingerprint(root, [...recipe.inputs, ...modules], isInput);
 }
 
 /** @param {string} root @param {Recipe} recipe */

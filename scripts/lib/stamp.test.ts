@@ -31,13 +31,13 @@ afterEach(() => {
   rmSync(root, { recursive: true });
 });
 
-describe('what is built', () => {
-  test('is stale before it was ever made', () => {
+describe('isFresh', () => {
+  test('is false before the first build', () => {
     write('data/regions.json', '[]');
     expect(isFresh(root, recipe)).toBe(false);
   });
 
-  test('is fresh once made', async () => {
+  test('is true after a build', async () => {
     await make();
     expect(isFresh(root, recipe)).toBe(true);
   });
@@ -53,25 +53,25 @@ describe('what is built', () => {
     expect(isFresh(root, recipe)).toBe(false);
   });
 
-  test('stays fresh when a test or the prose beside it changes', async () => {
+  test('stays true when a test or a document changes', async () => {
     await make();
     write('geo/build.test.ts', 'test');
     write('geo/README.md', 'prose');
     expect(isFresh(root, recipe)).toBe(true);
   });
 
-  test('is stale after a failed attempt, even when it was fresh before', async () => {
+  test('is false after a failed build, even if it was true before', async () => {
     await make();
     await makeAndStamp(root, recipe, () => Promise.resolve({ code: 1 }));
     expect(isFresh(root, recipe)).toBe(false);
   });
 
-  test('is stale when the work said it went well but left nothing', async () => {
+  test('is false when the build succeeded without writing the outputs', async () => {
     await makeAndStamp(root, recipe, () => Promise.resolve({ code: 0 }));
     expect(isFresh(root, recipe)).toBe(false);
   });
 
-  test('is stale when an input changed while it was made', async () => {
+  test('is false when an input changed during the build', async () => {
     await makeAndStamp(root, recipe, () => {
       write('data/regions.json', '[]');
       write('geo/provinces.csv', '410001');

@@ -1,14 +1,14 @@
 /**
- * @typedef {object} Step One line of `npm test`. The command itself stands in package.json.
+ * @typedef {object} Step One step of `npm test`. Its command is in package.json.
  * @property {string} id the name to run it alone by
  * @property {string} title
  * @property {string} script in package.json
- * @property {'check' | 'counted' | 'vitest' | 'playwright'} kind a check counts as one, the others by their reports
+ * @property {'check' | 'counted' | 'vitest' | 'playwright'} kind a check counts as one test, the others count by their reports
  * @property {boolean} [chromium] needs a browser
  * @property {boolean} [app] needs the built app
  */
 
-/** @type {readonly Step[]} Checks of the text itself: they share nothing and may run side by side. */
+/** @type {readonly Step[]} Checks of the source. They are independent and run in parallel. */
 export const CHECKS = [
   { id: 'format', title: 'formatting', script: 'format:check', kind: 'check' },
   { id: 'lint', title: 'lint', script: 'lint', kind: 'check' },
@@ -18,13 +18,14 @@ export const CHECKS = [
   { id: 'unused', title: 'unused code', script: 'unused', kind: 'check' },
 ];
 
-/** @type {readonly Step[]} Runs that each want the whole machine, in order. */
+/** @type {readonly Step[]} Tests that need the whole machine, in their order. */
 export const TESTS = [
   { id: 'unit', title: 'unit tests', script: 'unit', kind: 'vitest' },
   { id: 'components', title: 'component tests', script: 'components', kind: 'vitest' },
   { id: 'contract', title: 'contract tests', script: 'contract', kind: 'vitest' },
   { id: 'browser', title: 'tests on the map', script: 'browser', kind: 'vitest', chromium: true },
   { id: 'budgets', title: 'byte budgets', script: 'budgets', kind: 'counted', app: true },
+  { id: 'licences', title: 'licences', script: 'licences:check', kind: 'check', app: true },
   {
     id: 'e2e',
     title: 'end-to-end tests',
@@ -36,10 +37,10 @@ export const TESTS = [
 ];
 
 /**
- * The steps that were asked for by name; all of them when none was.
+ * The steps with these names; all steps when there are no names.
  * @param {readonly string[]} names
  * @returns {{ checks: readonly Step[], tests: readonly Step[] }}
- * @throws {Error} when there is no step of that name
+ * @throws {Error} when a name is unknown
  */
 export function chooseSteps(names) {
   const known = [...CHECKS, ...TESTS].map(({ id }) => id);
@@ -53,7 +54,7 @@ export function chooseSteps(names) {
 }
 
 /**
- * Runs work on every item, at most `width` at a time, starting in order.
+ * Runs work on every item, at most `width` at a time, and starts them in order.
  * @template T, R
  * @param {readonly T[]} items
  * @param {number} width

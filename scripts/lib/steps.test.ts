@@ -8,24 +8,24 @@ test('every step has its command in package.json', () => {
 });
 
 describe('chooseSteps', () => {
-  test('takes all when none is named', () => {
+  test('takes all steps when none is named', () => {
     expect(chooseSteps([])).toEqual({ checks: CHECKS, tests: TESTS });
   });
 
-  test('takes the named ones in their own order', () => {
+  test('takes the named steps in the order of the list', () => {
     const { checks, tests } = chooseSteps(['e2e', 'unit', 'types']);
     expect([...checks, ...tests].map(({ id }) => id)).toEqual(['types', 'unit', 'e2e']);
   });
 
-  test('names the steps there are when one is unknown', () => {
+  test('throws with the list of steps when a name is unknown', () => {
     expect(() => chooseSteps(['units'])).toThrow(
-      'There is no step "units"; the steps are format, lint, lint-types, types, arrows, unused, unit, components, contract, browser, budgets, e2e.',
+      'There is no step "units"; the steps are format, lint, lint-types, types, arrows, unused, unit, components, contract, browser, budgets, licences, e2e.',
     );
   });
 });
 
 describe('mapSideBySide', () => {
-  test('keeps the order of the items and the width', async () => {
+  test('keeps the order of the items and never exceeds the width', async () => {
     let running = 0;
     let most = 0;
     const results = await mapSideBySide([3, 1, 2, 0], 2, async (turns) => {

@@ -3,11 +3,11 @@
  * @property {number} passed
  * @property {number} failed
  * @property {number} skipped
- * @property {string[]} failures what failed and, from the next line on, why
+ * @property {string[]} failures what failed and, from the second line on, why
  */
 
 /**
- * @typedef {object} VitestReport The parts we read of what Vitest's JSON reporter writes.
+ * @typedef {object} VitestReport The fields that are read from the report of Vitest's JSON reporter.
  * @property {{
  *   name: string, status: string, message?: string,
  *   assertionResults: { fullName: string, status: string, failureMessages?: string[] }[],
@@ -23,15 +23,15 @@
  * @typedef {object} PlaywrightTest
  * @property {string} projectName
  * @property {string} status
- * @property {{ errors?: { message?: string }[] }[]} [results] one for every try
+ * @property {{ errors?: { message?: string }[] }[]} [results] one for every attempt
  *
- * @typedef {object} PlaywrightReport The parts we read of what Playwright's JSON reporter writes.
+ * @typedef {object} PlaywrightReport The fields that are read from the report of Playwright's JSON reporter.
  * @property {PlaywrightSuite[]} suites
  * @property {{ message?: string }[]} errors
  */
 
 /**
- * Counts tests, and a file that could not even be collected as one failure.
+ * Counts tests. A file that could not be collected counts as one failure.
  * @param {VitestReport} report
  * @returns {Count}
  */
@@ -42,14 +42,17 @@ export function countVitest(report) {
       status,
       why: failureMessages?.[0],
     }));
-    const brokenBeside = file.status === 'failed' && !own.some(({ status }) => status === 'failed');
-    return brokenBeside ? [...own, { name: file.name, status: 'failed', why: file.message }] : own;
+    const failedOutsideTests =
+      file.status === 'failed' && !own.some(({ status }) => status === 'failed');
+    return failedOutsideTests
+      ? [...own, { name: file.name, status: 'failed', why: file.message }]
+      : own;
   });
   return tally(tests, { good: 'passed', bad: 'failed' });
 }
 
 /**
- * Counts tests; a flaky one has failed once and counts as failed.
+ * Counts tests. A flaky test counts as failed.
  * @param {PlaywrightReport} report
  * @returns {Count}
  */
@@ -77,14 +80,14 @@ export function countPlaywright(report) {
 }
 
 /**
- * What a step comes to, whatever happened to its runner: a crash without a report, an exit code
- * that belies the report, and a run without a single test are one failure each.
+ * The final result of a step. A crash without a report, an exit code that contradicts the report, and a
+ * run without tests count as one failure each.
  * @param {string} title
  * @param {Count | undefined} count as reported
  * @param {number} exitCode
  * @returns {Count}
  */
-export function settle(title, count, exitCode) {
+export function finalCount(title, count, exitCode) {
   if (count === undefined) return failure(`${title}: ended without a report`);
   if (count.failed > 0) return count;
   if (exitCode !== 0) {
@@ -121,17 +124,17 @@ export function lastLine({ passed, failed, skipped }) {
   return `${passed} passed, ${failed} failed${skipped > 0 ? `, ${skipped} skipped` : ''}`;
 }
 
-/** Of a long message, so many lines say enough: the whole of it stands above, where the step ended. */
-const WHY_LINES = 12;
-// A runner colours what it says.
+/** Lines of a message that are repeated in the summary. The complete message is printed where the step ended. */
+const MAX_REASON_LINES = 12;
+// Terminal colours in the output of a test runner.
 const COLOURS = new RegExp(`${String.fromCharCode(27)}\\[[0-9;]*m`, 'gu');
 
-/** @param {string | undefined} message @returns {string} the beginning of it, beneath a name */
-function beneath(message) {
-  const lines = (message ?? '').replace(COLOURS, '').split('\n');
-  const said = lines.filter((line) => line.trim() !== '' && !/^ +at /u.test(line));
-  return said
-    .slice(0, WHY_LINES)
+/** @param {string | undefined} message @returns {string} its first lines, indented below the name of a test */
+function firstLinesOf(message) {
+  const allLines = (message ?? '').replace(COLOURS, '').split('\n');
+  const meaningfulLines = allLines.filter((line) => line.trim() !== '' && !/^ +at /u.test(line));
+  return meaningfulLines
+    .slice(0, MAX_REASON_LINES)
     .map((line) => `\n    ${line}`)
     .join('');
 }
@@ -140,11 +143,11 @@ function beneath(message) {
  * @typedef {object} Ran
  * @property {string} name
  * @property {string} status
- * @property {string | undefined} [why] what the runner says of its failure
+ * @property {string | undefined} [why] the message of its failure
  */
 
 /**
- * Whatever is neither good nor bad was not run.
+ * Tests with any other status were not run.
  * @param {readonly Ran[]} tests
  * @param {{ good: string, bad: string }} words
  * @returns {Count}
@@ -152,7 +155,7 @@ function beneath(message) {
 function tally(tests, { good, bad }) {
   const failures = tests
     .filter(({ status }) => status === bad)
-    .map(({ name, why }) => name + beneath(why));
+    .map(({ name, why }) => name + firstLinesOf(why));
   const passed = tests.filter(({ status }) => status === good).length;
   return {
     passed,

@@ -5,7 +5,7 @@ import {
   countVitest,
   failure,
   lastLine,
-  settle,
+  finalCount,
   success,
   sum,
 } from './summary.mjs';
@@ -20,7 +20,7 @@ const file = (name: string, statuses: readonly string[], status = 'passed') => (
 });
 
 describe('countVitest', () => {
-  test('counts what passed, failed and was not run', () => {
+  test('counts passed, failed and skipped tests', () => {
     const report = {
       testResults: [
         file('a.test.ts', ['passed', 'passed', 'failed'], 'failed'),
@@ -35,7 +35,7 @@ describe('countVitest', () => {
     });
   });
 
-  test('says beneath a failed test what went wrong, without colours and stack', () => {
+  test('adds the message of a failed test, without colours and stack', () => {
     const failureMessages = [
       'Error: \u001b[31mexpected 1\u001b[39m\n    at a.test.ts:3:1\n\n- 1\n+ 2',
     ];
@@ -65,7 +65,7 @@ describe('countPlaywright', () => {
     tests: [{ projectName: 'desktop', status }],
   });
 
-  test('counts through nested suites, and a flaky test as failed', () => {
+  test('counts nested suites, and a flaky test as failed', () => {
     const report = {
       errors: [],
       suites: [
@@ -86,7 +86,7 @@ describe('countPlaywright', () => {
     });
   });
 
-  test('says beneath a failed test what went wrong', () => {
+  test('adds the message of a failed test', () => {
     const results = [{ errors: [] }, { errors: [{ message: 'Error: 320 × 480\n\nReceived: 2' }] }];
     const tests = [{ projectName: 'twin', status: 'unexpected', results }];
     const report = {
@@ -104,11 +104,11 @@ describe('countPlaywright', () => {
   });
 });
 
-describe('settle', () => {
+describe('finalCount', () => {
   const good = { passed: 3, failed: 0, skipped: 0, failures: [] };
 
-  test('believes a report that the exit code agrees with', () => {
-    expect(settle('unit', good, 0)).toEqual(good);
+  test('keeps a report that the exit code confirms', () => {
+    expect(finalCount('unit', good, 0)).toEqual(good);
   });
 
   test.each([
@@ -117,18 +117,18 @@ describe('settle', () => {
     ['an exit code that belies the report', good, 1, 'unit: ended with code 1'],
     ['a run without tests', { ...good, passed: 0 }, 0, 'unit: found no tests'],
   ])('counts %s as one failure', (_what, count, code, sentence) => {
-    const { failed, failures } = settle('unit', count, code);
+    const { failed, failures } = finalCount('unit', count, code);
     expect({ failed, failures }).toEqual({ failed: 1, failures: [sentence] });
   });
 
-  test('does not count a failure twice when the exit code says so, too', () => {
+  test('does not count a failure twice when the exit code reports it as well', () => {
     const bad = { passed: 1, failed: 2, skipped: 0, failures: ['a', 'b'] };
-    expect(settle('unit', bad, 1)).toEqual(bad);
+    expect(finalCount('unit', bad, 1)).toEqual(bad);
   });
 });
 
-describe('the last line', () => {
-  test('adds up', () => {
+describe('lastLine', () => {
+  test('adds up all steps', () => {
     expect(lastLine(sum([success(), success(), failure('types')]))).toBe('2 passed, 1 failed');
   });
 
@@ -138,11 +138,11 @@ describe('the last line', () => {
     );
   });
 
-  test('says nothing passed when nothing ran', () => {
+  test('reports that nothing passed when nothing ran', () => {
     expect(lastLine(sum([]))).toBe('0 passed, 0 failed');
   });
 
-  test('loses nothing, in whatever order steps end', () => {
+  test('counts every step in any order of completion', () => {
     const count = fc.record({ passed: fc.nat(999), failed: fc.nat(999), skipped: fc.nat(999) });
     fc.assert(
       fc.property(fc.array(count), (counts) => {

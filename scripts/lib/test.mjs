@@ -12,7 +12,7 @@ import {
   countVitest,
   failure,
   lastLine,
-  settle,
+  finalCount,
   success,
   sum,
 } from './summary.mjs';
@@ -27,15 +27,15 @@ import {
 const REPORTS = path.join(ROOT, '.cache', 'reports');
 
 /**
- * Sets up, runs the checks and tests, and ends with `N passed, N failed`. Every step runs, whatever
- * became of the ones before.
- * @param {readonly string[]} words names of steps, all when there is none; `--verbose` passes all output on
+ * Sets up, runs the checks and tests, and ends with `N passed, N failed`. Every step runs, even after a
+ * failure.
+ * @param {readonly string[]} args names of steps (all when there is none); `--verbose` prints all output
  * @returns {Promise<number>} exit code
  */
-export async function test(words) {
-  const show = words.includes('--verbose');
+export async function test(args) {
+  const show = args.includes('--verbose');
   try {
-    const count = await runAll(chooseSteps(words.filter((word) => word !== '--verbose')), show);
+    const count = await runAll(chooseSteps(args.filter((arg) => arg !== '--verbose')), show);
     if (count.failures.length > 0) console.log('\nFailed:');
     for (const line of count.failures) console.log(`  ${line.replaceAll(ROOT, '')}`);
     console.log(`\n${lastLine(count)}`);
@@ -77,7 +77,7 @@ async function runAll({ checks, tests }, show) {
         counts.push(app);
       }
       if (app.failed > 0) {
-        counts.push(failure(`${step.title}: not run, for there is no app to run them on`));
+        counts.push(failure(`${step.title}: not run, because the app was not built`));
         continue;
       }
     }
@@ -87,13 +87,13 @@ async function runAll({ checks, tests }, show) {
     }
     counts.push(await runStep(step, { env, show }));
   }
-  console.log(`\nAll of it took ${Math.round((performance.now() - started) / 1000)} s.`);
+  console.log(`\nTotal time: ${Math.round((performance.now() - started) / 1000)} s.`);
   return sum([data, ...browser, ...counts]);
 }
 
 /**
- * The set-up as part of the tests: the builds of boundaries and content hold the checks of the data,
- * and the app must build.
+ * Runs the set-up as a part of the tests: the builds of boundaries and content check the data, and the
+ * app must build.
  * @param {'content' | 'app'} until
  * @param {boolean} show
  * @returns {Promise<Count>}
@@ -101,14 +101,14 @@ async function runAll({ checks, tests }, show) {
 async function prepare(until, show) {
   const started = performance.now();
   const result = await setUp({ until, show });
-  const count = result.ok ? success() : failure(`${result.job}: could not be made ready`);
+  const count = result.ok ? success() : failure(`${result.job}: the set-up failed`);
   const title = until === 'app' ? 'build' : 'boundaries and content';
   report(title, count, (performance.now() - started) / 1000);
   return count;
 }
 
 /**
- * Puts the Chromium that was found where the runners' configurations look.
+ * Passes the Chromium to the test runners by an environment variable.
  * @param {Record<string, string>} env
  * @returns {Promise<Count[]>} a failure when there is none
  */
@@ -159,13 +159,14 @@ function countStep(step, file, code) {
   if (step.kind === 'check') return code === 0 ? success() : failure(step.title);
   try {
     const written = readJson(file);
-    if (step.kind === 'counted') return settle(step.title, /** @type {Count} */ (written), code);
+    if (step.kind === 'counted')
+      return finalCount(step.title, /** @type {Count} */ (written), code);
     const count =
       step.kind === 'vitest'
         ? countVitest(/** @type {VitestReport} */ (written))
         : countPlaywright(/** @type {PlaywrightReport} */ (written));
-    return settle(step.title, count, code);
+    return finalCount(step.title, count, code);
   } catch {
-    return settle(step.title, undefined, code);
+    return finalCount(step.title, undefined, code);
   }
 }

@@ -7,7 +7,7 @@ const THEMES: readonly (readonly [selector: string, palette: MapPalette])[] = [
   [':root[data-theme="projector"]', PROJECTOR_PALETTE],
 ];
 
-/** The map's own colours and the weight of its lines, for what CSS draws before the app does. */
+/** Custom properties with the colours and the line width of the map, for the outline in the page. */
 export function mapColours(): string {
   return THEMES.map(
     ([selector, { sea, land, provinceBorder, nationalLine, hover, label, legibility }]) =>

@@ -44,21 +44,21 @@ const outline = {
   specks: [[114.4, 10.4]] as const,
 };
 
-describe('the outline as SVG', () => {
+describe('drawOutline', () => {
   const svg = drawOutline(outline);
 
-  it('has a path a province, and the inset what lies in the south', () => {
+  it('draws a path for each province, and the southern ones in the inset', () => {
     expect(svg).toMatch(/<path id="outline-150000" data-adcode="150000" d="M[\d ]+l[\d -]+z"\/>/);
     expect(svg).toContain('<use href="#outline-460000"/>');
     expect(svg).not.toContain('<use href="#outline-150000"/>');
   });
 
-  it('has the dashes and the specks', () => {
+  it('draws the dashes and the dots', () => {
     expect(svg).toMatch(/id="outline-dashes" d="M\d+ \d+l0-\d+"/);
     expect(svg).toMatch(/id="outline-dots" d="M\d+ \d+h0"/);
   });
 
-  it('is read from what was written, and from nothing else', () => {
+  it('reads only a written outline', () => {
     expect(parseOutline(JSON.stringify(outline))).toEqual(outline);
     expect(() => parseOutline('[]')).toThrow(TypeError);
   });

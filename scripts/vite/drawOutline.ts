@@ -6,10 +6,10 @@ import { SOUTH_CHINA_SEA_BOUNDS } from '../../src/china/southChinaSea.ts';
 import { OUTLINE_UNITS } from '../../src/map/outlineUnits.ts';
 import { MERCATOR } from '../../src/map/projection.ts';
 
-/** Reads what the build of boundaries made; throws a TypeError for anything else. */
+/** Parses the outline that the build of boundaries writes; throws a TypeError for anything else. */
 export function parseOutline(text: string): Outline {
   const value: unknown = JSON.parse(text);
-  if (!isOutline(value)) throw new TypeError('the outline of the first picture was expected');
+  if (!isOutline(value)) throw new TypeError('an outline was expected');
   return value;
 }
 
@@ -24,8 +24,8 @@ function toUnits([lng = 0, lat = 0]: Position): Point {
   return [Math.round(x * OUTLINE_UNITS), Math.round(y * OUTLINE_UNITS)];
 }
 
-/** Path data of one run, relative whole numbers; '' when it is less than a step long. */
-function run(positions: readonly Position[], closed: boolean): string {
+/** Path data of one line in relative whole numbers; '' when it is shorter than one unit. */
+function linePath(positions: readonly Position[], closed: boolean): string {
   const [start, ...rest] = positions.map(toUnits);
   if (!start) return '';
   let [lastX, lastY] = start;
@@ -38,18 +38,18 @@ function run(positions: readonly Position[], closed: boolean): string {
   return steps === '' ? '' : `M${start[0]} ${start[1]}l${steps}${closed ? 'z' : ''}`;
 }
 
-function dot(position: Position): string {
+function dotPath(position: Position): string {
   const [x, y] = toUnits(position);
   return `M${x} ${y}h0`;
 }
 
-/** Too small to be hit at the scale of the country: a dot that is not seen takes the clicks beside them. */
+/** Hong Kong and Macao are too small to be clicked here. An invisible dot receives the clicks near them. */
 const SPECKS = { '810000': [114.25, 22.3], '820000': [113.5, 22.1] } as const;
 
-function lines({ topology }: Outline, kind: string): string {
+function linesOfKind({ topology }: Outline, kind: string): string {
   return layerOf(topology, 'lines')
     .features.filter(({ properties }) => properties?.['kind'] === kind)
-    .flatMap(({ geometry }) => linesOf(geometry).map((line) => run(line, false)))
+    .flatMap(({ geometry }) => linesOf(geometry).map((line) => linePath(line, false)))
     .join('');
 }
 
@@ -61,7 +61,7 @@ export function drawOutline(outline: Outline): string {
   const [west, south, east, north] = SOUTH_CHINA_SEA_BOUNDS;
   const { features } = layerOf(outline.topology, 'provinces');
   const provinces = features.map(({ id, geometry }) => {
-    const d = polygonsOf(geometry).flatMap((rings) => rings.map((ring) => run(ring, true)));
+    const d = polygonsOf(geometry).flatMap((rings) => rings.map((ring) => linePath(ring, true)));
     return `<path id="outline-${String(id)}" data-adcode="${String(id)}" d="${d.join('')}"/>`;
   });
   const inInset = features.flatMap(({ id, geometry }) =>
@@ -74,17 +74,17 @@ export function drawOutline(outline: Outline): string {
   const [left, top] = toUnits([west, north]);
   const [right, bottom] = toUnits([east, south]);
   const specks = Object.entries(SPECKS).map(
-    ([code, at]) => `<path class="hit" data-adcode="${code}" d="${dot([...at])}"/>`,
+    ([code, at]) => `<path class="hit" data-adcode="${code}" d="${dotPath([...at])}"/>`,
   );
   return [
     '<div data-outline-map>',
     '<svg class="outline" aria-hidden="true" focusable="false"><g class="laid">',
     `<g id="outline-land">${provinces.join('')}</g>`,
     '<g id="outline-lines">',
-    `<path class="sea" d="${lines(outline, 'sea-boundary')}"/>`,
-    `<path class="undefined" d="${lines(outline, 'undefined-boundary')}"/>`,
-    `<path id="outline-dashes" d="${lines(outline, 'ten-dash-line')}"/>`,
-    `<path id="outline-dots" d="${outline.specks.map((speck) => dot([...speck])).join('')}"/>`,
+    `<path class="sea" d="${linesOfKind(outline, 'sea-boundary')}"/>`,
+    `<path class="undefined" d="${linesOfKind(outline, 'undefined-boundary')}"/>`,
+    `<path id="outline-dashes" d="${linesOfKind(outline, 'ten-dash-line')}"/>`,
+    `<path id="outline-dots" d="${outline.specks.map((speck) => dotPath([...speck])).join('')}"/>`,
     `</g>${specks.join('')}</g></svg>`,
     '<div class="outline-inset"><svg aria-hidden="true" focusable="false" ',
     `viewBox="${left} ${top} ${right - left} ${bottom - top}">`,

@@ -9,7 +9,7 @@ import { type Language, LANGUAGES } from '../../src/domain/language.ts';
 
 const ROOT = path.join(import.meta.dirname, '..', '..');
 const RENDERER = 'src/app/boot/firstPanels.tsx';
-/** Within the checkout, so that what it imports is found. */
+/** Within the repository, so that its imports can be resolved. */
 const BUILT = path.join(ROOT, '.cache', 'first-panels');
 
 /** HTML by adcode, from the table of regions and a report; see src/app/boot/firstPanels.tsx. */
@@ -28,7 +28,7 @@ function hasRenderer(module: unknown): module is { readonly renderFirstPanels: R
   );
 }
 
-/** Bundles the panel for Node; its classes are named as in the app's own stylesheet. */
+/** Bundles the panel for Node. Its class names are those of the app's stylesheet. */
 export async function buildRenderer(): Promise<Render> {
   await build({
     root: ROOT,
@@ -39,9 +39,9 @@ export async function buildRenderer(): Promise<Render> {
     build: { ssr: RENDERER, outDir: BUILT, emptyOutDir: true, target: 'es2023' },
   });
   const file = path.join(BUILT, 'firstPanels.js');
-  // A query of its own: a module that was built anew is read anew.
+  // The query makes Node load a module that was built again.
   const module: unknown = await import(`${pathToFileURL(file).href}?${Date.now()}`);
-  if (!hasRenderer(module)) throw new Error(`${RENDERER} gave no renderer`);
+  if (!hasRenderer(module)) throw new Error(`${RENDERER} has no renderer`);
   return module.renderFirstPanels;
 }
 
@@ -50,7 +50,7 @@ function readJson(artefact: string): unknown {
 }
 
 /**
- * Writes the panels of all provinces in both languages into `folder`, as the page asks for them.
+ * Writes the panels of all provinces in both languages into `folder`, under the paths that the page requests.
  * @param report a report in one file, as JSON
  * @returns the panels
  */
@@ -69,7 +69,7 @@ export function writeFirstPanels(
   });
 }
 
-/** The names that CSS modules gave to the classes in `html`, each once. */
+/** The class names of CSS modules in `html`, each once. */
 export function classesIn(html: string): ReadonlySet<string> {
   return new Set(
     [...html.matchAll(/class="([^"]*)"/gu)].flatMap(([, names = '']) =>
@@ -78,19 +78,18 @@ export function classesIn(html: string): ReadonlySet<string> {
   );
 }
 
-/** Throws when a panel has a class that none of `styles` knows: it would stand there naked. */
+/** Throws when a panel has a class without a rule in `styles`: it would be shown without its style. */
 export function requireStyles(panels: readonly string[], styles: readonly string[]): void {
   const css = styles.join('\n');
   const unknown = [...classesIn(panels.join('\n'))].filter((name) => !css.includes(`.${name}`));
   if (unknown.length > 0)
     throw new Error(
-      `The first panels have classes the app has no style for: ${unknown.join(', ')}. The two builds of the panel name them differently.`,
+      `The app has no style for these classes of the panels: ${unknown.join(', ')}. The two builds of the panel name them differently.`,
     );
 }
 
 /**
- * Writes beside the built page what its panel says of each province, so that it can be read before the
- * app runs. See docs/adr/0023-prerendered-panels.md.
+ * Writes the panel of each province beside the built page, so that it can be shown before the app runs. See docs/adr/0023-prerendered-panels.md.
  */
 export function firstPanels(): Plugin {
   return {
@@ -99,7 +98,7 @@ export function firstPanels(): Plugin {
     writeBundle: {
       sequential: true,
       handler: async ({ dir }, bundle) => {
-        if (dir === undefined) throw new Error('the build has no folder');
+        if (dir === undefined) throw new Error('the build has no output folder');
         const written = writeFirstPanels(
           dir,
           await buildRenderer(),

@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest';
-import { tightened, withoutBlocking, withParts } from './firstPicture.ts';
+import { minifyCss, withoutBlocking, withParts } from './firstPicture.ts';
 
-describe('the page with its first picture', () => {
-  it('names style, script and data, and fetches nothing that would share the line with the picture', () => {
+describe('firstPicture', () => {
+  it('replaces everything that would be fetched before the outline is painted', () => {
     const page = withoutBlocking(
       '<link rel="icon" href="./i.svg"><link rel="preload" as="fetch" href="./d.json"><script type="module" crossorigin src="./assets/a.js"></script><link rel="modulepreload" href="./assets/b.js"><link rel="stylesheet" crossorigin href="./assets/a.css">',
     );
@@ -11,7 +11,7 @@ describe('the page with its first picture', () => {
     );
   });
 
-  it('takes its parts as they are, dollar signs too, and misses a place for one', () => {
+  it('inserts parts literally, and throws when a place is missing', () => {
     const html =
       '<!-- first picture: style --><!-- first picture: script --><!-- first picture: outline -->';
     const parts = { style: '<s>', script: "$&'$`", outline: '<o>' };
@@ -19,8 +19,8 @@ describe('the page with its first picture', () => {
     expect(() => withParts('', parts)).toThrow('first picture: style');
   });
 
-  it('has its style without comments and spaces, where spaces mean nothing', () => {
-    expect(tightened('/* a */ .a > .b,\n.c :hover {\n  width: calc(1px + 2px);\n}\n')).toBe(
+  it('removes comments and insignificant spaces from styles', () => {
+    expect(minifyCss('/* a */ .a > .b,\n.c :hover {\n  width: calc(1px + 2px);\n}\n')).toBe(
       '.a>.b,.c :hover{width:calc(1px + 2px);}',
     );
   });

@@ -6,7 +6,7 @@ import { mapColours } from './criticalStyle.ts';
 import { drawOutline, parseOutline } from './drawOutline.ts';
 
 const ROOT = path.join(import.meta.dirname, '..', '..');
-/** In the order in which they hold. */
+/** In the order of the cascade. */
 const STYLES = [
   'src/ui/tokens.css',
   'src/ui/base.css',
@@ -14,7 +14,7 @@ const STYLES = [
   'src/app/boot/gutters.css',
 ];
 const SCRIPT = 'src/app/boot/inline.ts';
-/** Where index.html wants them. */
+/** The places in index.html. */
 const PLACES = {
   style: '<!-- first picture: style -->',
   script: '<!-- first picture: script -->',
@@ -25,8 +25,8 @@ function read(file: string): string {
   return readFileSync(path.join(ROOT, file), 'utf8');
 }
 
-/** Without comments and without the spaces that mean nothing. */
-export function tightened(css: string): string {
+/** Removes comments and insignificant spaces. */
+export function minifyCss(css: string): string {
   return css
     .replaceAll(/\/\*[\s\S]*?\*\//gu, '')
     .replaceAll(/\s+/gu, ' ')
@@ -39,14 +39,14 @@ function outline(): string {
   const file = path.join(ROOT, OUTLINE_FILE);
   if (!existsSync(file))
     throw new Error(
-      `${OUTLINE_FILE} is not there: the first picture is drawn from it. Run npm run geo.`,
+      `${OUTLINE_FILE} is missing: the outline in the page is drawn from it. Run npm run geo.`,
     );
   return drawOutline(parseOutline(readFileSync(file, 'utf8')));
 }
 
-/** The script that runs before the first picture, bundled into one classic script. */
+/** The script that runs before the first paint, bundled into one classic script. */
 async function bootScript(): Promise<string> {
-  const made = await build({
+  const result = await build({
     root: ROOT,
     configFile: false,
     logLevel: 'warn',
@@ -58,18 +58,18 @@ async function bootScript(): Promise<string> {
       rolldownOptions: { input: path.join(ROOT, SCRIPT), output: { format: 'iife' } },
     },
   });
-  const chunk = (Array.isArray(made) ? made : [made])
+  const chunk = (Array.isArray(result) ? result : [result])
     .flatMap((bundle) => ('output' in bundle ? bundle.output : []))
     .find(({ type }) => type === 'chunk');
-  if (chunk?.type !== 'chunk') throw new Error(`${SCRIPT} gave no script`);
-  // The only sequence that would end the element early.
+  if (chunk?.type !== 'chunk') throw new Error(`${SCRIPT} was not built`);
+  // This sequence would end the element early.
   return chunk.code.trim().replaceAll('</script', '<\\/script');
 }
 
 /**
- * Takes away what would hold the first picture up: style, script and data are named in the page, and
- * the script in the page fetches them and puts them to use when the picture stands (see
- * src/app/boot/startApp.ts). Until then they would share the line and the processor with it.
+ * Replaces the elements that would delay the first paint. Style, script and data are listed in the page,
+ * and the script in the page fetches and applies them after the outline is painted (see
+ * src/app/boot/startApp.ts). Before that, they would compete with it for bandwidth and processor.
  */
 export function withoutBlocking(html: string): string {
   return html
@@ -84,7 +84,7 @@ export function withoutBlocking(html: string): string {
     .replaceAll(/<link rel="((?:module)?preload)"/gu, '<link data-boot-ahead="$1"');
 }
 
-/** Puts `parts` where `html` wants them. Throws when a place for one is missing. */
+/** Inserts the parts at their places in the page. Throws an Error when a place is missing. */
 export function withParts(
   html: string,
   parts: Readonly<Record<keyof typeof PLACES, string>>,
@@ -100,8 +100,8 @@ export function withParts(
 }
 
 /**
- * Writes the map into the page: the outline of the country, the style of the frame around it and the
- * script that lays it out stand in index.html itself. See docs/adr/0014-outline-map-in-the-page.md.
+ * Writes the map into the page: index.html itself contains the outline of the country, the style of the
+ * frame around it and the script that lays it out. See docs/adr/0014-outline-map-in-the-page.md.
  */
 export function firstPicture(): Plugin {
   return {
@@ -110,7 +110,7 @@ export function firstPicture(): Plugin {
       order: 'post',
       handler: async (html, { server }) => {
         const page = withParts(html, {
-          style: `<style>${tightened(mapColours() + STYLES.map(read).join(''))}</style>`,
+          style: `<style>${minifyCss(mapColours() + STYLES.map(read).join(''))}</style>`,
           script: `<script>${await bootScript()}</script>`,
           outline: outline(),
         });

@@ -100,8 +100,8 @@ function PresentationLayer({ controller }: { readonly controller: CameraControll
     <LazyView
       module={presentationModule}
       name={names.presenting}
-      where="over"
-      onGiveUp={() => store.getState().stopPresenting()}
+      placement="overlay"
+      onDismiss={() => store.getState().stopPresenting()}
     >
       {({ Presentation }) => <Presentation controller={controller} />}
     </LazyView>

@@ -27,7 +27,7 @@ export function Dialogs({ contextOf, loader, ...making }: DialogsProps) {
   const openDialog = useAppState((state) => state.openDialog);
   const close = () => openDialog(null);
   if (dialog === null) return null;
-  const common = { name: names[dialog], where: 'over', onGiveUp: close } as const;
+  const common = { name: names[dialog], placement: 'overlay', onDismiss: close } as const;
   switch (dialog) {
     case 'palette':
       return (

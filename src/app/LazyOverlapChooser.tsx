@@ -19,8 +19,8 @@ export function LazyOverlapChooser(props: LazyChooserProps) {
     <LazyView
       module={chooserModule}
       name={names.chooser}
-      where={isQuiet ? 'silent' : 'over'}
-      onGiveUp={() => openChooser(null)}
+      placement={isQuiet ? 'silent' : 'overlay'}
+      onDismiss={() => openChooser(null)}
     >
       {({ Chooser }) => <Chooser {...props} />}
     </LazyView>

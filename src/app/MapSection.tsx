@@ -113,7 +113,7 @@ interface RegionListProps {
 function RegionList({ mapData, children }: RegionListProps) {
   const { names: moduleNames } = useMessages(lazyModuleMessages);
   return (
-    <LazyView module={listModule} name={moduleNames.list} onArrival={focusMain}>
+    <LazyView module={listModule} name={moduleNames.list} onLoadedAfterRetry={focusMain}>
       {({ RegionTable }) => (
         <WithSearchNames mapData={mapData}>
           {(names) => (

@@ -37,7 +37,7 @@ export function PanelSection({ controller, handle, onCommand }: PanelSectionProp
         <LazyView
           module={editorModule}
           name={names.authoring}
-          onGiveUp={() => store.getState().stopPresenting()}
+          onDismiss={() => store.getState().stopPresenting()}
         >
           {({ Editor }) => (
             <Editor

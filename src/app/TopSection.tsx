@@ -28,7 +28,7 @@ export function TopSection({ search, mapData, onCommand }: TopSectionProps) {
         <TopBar
           search={
             <WithSearchNames mapData={mapData}>
-              {(names) => <SearchBox desk={search} names={names} onChosen={focusPanel} />}
+              {(names) => <SearchBox controller={search} names={names} onChosen={focusPanel} />}
             </WithSearchNames>
           }
           onCommand={onCommand}

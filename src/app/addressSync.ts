@@ -96,7 +96,7 @@ export function syncAddress(
     forget();
     pending = { view: store.getState().view, adds: false, callOff: later(write) };
   });
-  const stopLeaving = bar.beforeLook(write);
+  const stopLeaving = bar.onBeforeRead(write);
   return () => {
     write();
     stopLeaving();

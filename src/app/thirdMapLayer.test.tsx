@@ -75,7 +75,9 @@ describe('a third layer that is only listed in the registry', () => {
       language: 'zh',
       measure: (text) => text.length * 10,
     });
-    const texts = legend.at(0, 0).map((drawing) => (drawing.kind === 'text' ? drawing.whole : ''));
+    const texts = legend
+      .at(0, 0)
+      .map((drawing) => (drawing.kind === 'text' ? drawing.fullText : ''));
     expect(texts).toEqual(expect.arrayContaining(['下辖城市（个）', '不计县。', '有', '无数据']));
   });
 

@@ -3,7 +3,7 @@ import { flushSync } from 'react-dom';
 import type { CommandContext } from '../actions/command.ts';
 import { command as commandOf, type CommandId } from '../actions/commands.ts';
 import type { Adcode } from '../domain/ids.ts';
-import { SEARCH_INPUT_ID } from '../features/search/SearchBox.tsx';
+import { SEARCH_INPUT_ID } from '../features/search/SearchInput.tsx';
 import { MAP_LAYERS } from '../map/layers/registry.ts';
 import { useAppStore } from '../state/AppStoreContext.tsx';
 import type { CameraController } from '../viewport/cameraController.ts';

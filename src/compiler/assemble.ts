@@ -49,7 +49,7 @@ function statementOf(
   };
 }
 
-/** The report as the app reads it. `draft` has passed every check; throws when its head has not. */
+/** Assembles the report for the app. `draft` must have passed all checks. Throws when report.yaml is not valid. */
 export function assemble(draft: Draft): Report {
   const head = reportSchema.parse(draft.sources.report?.value);
   const documents = new Map(
@@ -66,7 +66,7 @@ export function assemble(draft: Draft): Report {
     provenance: head.provenance,
     language: head.language,
     paragraphs: draft.paragraphs ?? [],
-    types: head.types,
+    types: head.types.map(({ glyph, ...type }) => (glyph ? { ...type, glyph } : type)),
     sections: head.sections satisfies readonly Section[],
     strategies: valuesOf(draft.strategies).map((strategy) => strategyOf(strategy, documents)),
     speakers: valuesOf(draft.speakers).map((speaker) => ({

@@ -18,7 +18,7 @@ function spotlightOf({ spotlight }: WrittenScene): Spotlight | null {
   const { statement, strategy, parts } = spotlight ?? {};
   if (strategy !== undefined) return { kind: 'strategy', id: strategy };
   if (statement === undefined) return null;
-  // People count from 1.
+  // deck.yaml counts parts from 1, the app from 0.
   const chosen = parts && { parts: parts.map((part) => part - 1) };
   return { kind: 'statement', id: statement, ...chosen };
 }
@@ -39,7 +39,7 @@ function sceneOf(written: WrittenScene): Scene {
   };
 }
 
-/** The deck as the app reads it; null where the report has none. `draft` has passed every check. */
+/** Assembles the deck for the app; null where the report has none. `draft` must have passed all checks. */
 export function assembleDeck(draft: Draft, report: string): Deck | null {
   const { deck } = draft.sources;
   if (!deck) return null;

@@ -3,8 +3,8 @@ import { paragraphsOf } from './compileReport.ts';
 import { compileSmall, sentences } from './fixtures/smallReport.ts';
 import { problemSentence } from './problem.ts';
 
-describe('a sound report', () => {
-  it('compiles without a word', () => {
+describe('compileReport with a valid report', () => {
+  it('reports no problem and no warning', () => {
     const { report, problems, warnings } = compileSmall();
     expect(problems).toEqual([]);
     expect(warnings).toEqual([]);
@@ -41,11 +41,11 @@ describe('a sound report', () => {
     expect(report?.notes[0]?.probableChinese).toBeNull();
   });
 
-  it('gives the same bytes twice', () => {
+  it('gives the same output for the same input', () => {
     expect(JSON.stringify(compileSmall().report)).toBe(JSON.stringify(compileSmall().report));
   });
 
-  it('takes blocks between blank lines for paragraphs, whatever the line ends', () => {
+  it('splits the text into paragraphs at blank lines, with any kind of line ending', () => {
     expect(paragraphsOf('\uFEFF  One\r\nline.  \r\n \r\nTwo.\n\n\n\nThree.\n')).toEqual([
       'One line.',
       'Two.',
@@ -54,36 +54,36 @@ describe('a sound report', () => {
   });
 });
 
-describe('a quotation', () => {
-  it('that misses a comma fails with file, line and the words in question', () => {
+describe('compileReport with a wrong quotation', () => {
+  it('reports a missing comma with file, line and the differing words', () => {
     expect(sentences({ file: 'statements.yaml', from: 'sea, said', to: 'sea said' })).toEqual([
-      'content/small/statements.yaml:15  the quotation is not verbatim in paragraph 2: the paragraph reads "sea, said" where the quotation has "sea said" — write the words of the text; a doubt about them belongs in notes.yaml',
+      'content/small/statements.yaml:15  the quotation is not verbatim in paragraph 2: the paragraph reads "sea, said" where the quotation has "sea said" — copy the words of the text; write a doubt about them in notes.yaml',
     ]);
   });
 
-  it('with another word fails, also when it is folded over lines', () => {
+  it('reports a changed word in a quotation that is folded over lines', () => {
     expect(sentences({ file: 'statements.yaml', from: 'seed', to: 'report' })).toEqual([
-      'content/small/statements.yaml:21  the quotation is not verbatim in paragraph 3: the paragraph reads "seed industry" where the quotation has "report industry" — write the words of the text; a doubt about them belongs in notes.yaml',
+      'content/small/statements.yaml:21  the quotation is not verbatim in paragraph 3: the paragraph reads "seed industry" where the quotation has "report industry" — copy the words of the text; write a doubt about them in notes.yaml',
     ]);
   });
 
-  it('from another paragraph is told which', () => {
+  it('names the paragraph that contains the quotation', () => {
     expect(
       sentences({ file: 'statements.yaml', from: 'that ports matter.', to: 'Nobody said this.' }),
     ).toEqual([
-      'content/small/statements.yaml:18  the quotation is not verbatim in paragraph 2: it stands in paragraph 4 — write paragraph: 4',
+      'content/small/statements.yaml:18  the quotation is not verbatim in paragraph 2: it is in paragraph 4 — write paragraph: 4',
     ]);
   });
 
-  it('from nowhere is told so', () => {
+  it('reports a quotation that is in no paragraph', () => {
     expect(
       sentences({ file: 'statements.yaml', from: 'that ports matter.', to: 'Entirely made up.' }),
     ).toEqual([
-      'content/small/statements.yaml:18  the quotation is not verbatim in paragraph 2: nothing like it stands there — copy the words from the text, and check the paragraph’s number',
+      'content/small/statements.yaml:18  the quotation is not verbatim in paragraph 2: the paragraph contains nothing similar — copy the words from the text, and check the paragraph number',
     ]);
   });
 
-  it('must follow the one before it', () => {
+  it('reports parts in the wrong order', () => {
     const first = `    - paragraph: 2
       kind: direct
       text: '"The sea, said he, is wide."'
@@ -95,11 +95,11 @@ describe('a quotation', () => {
     expect(
       sentences({ file: 'statements.yaml', from: first + second, to: second + first }),
     ).toEqual([
-      'content/small/statements.yaml:18  part 2 stands before the end of part 1 in the text — list the parts in reading order, none over another',
+      'content/small/statements.yaml:18  part 2 starts before the end of part 1 in the text — list the parts in the order of the text, without overlaps',
     ]);
   });
 
-  it('must not overlap the one before it', () => {
+  it('reports parts that overlap', () => {
     expect(
       sentences({
         file: 'statements.yaml',
@@ -107,18 +107,18 @@ describe('a quotation', () => {
         to: 'wide." Deputy Li said that ports matter.',
       }),
     ).toEqual([
-      'content/small/statements.yaml:18  part 2 stands before the end of part 1 in the text — list the parts in reading order, none over another',
+      'content/small/statements.yaml:18  part 2 starts before the end of part 1 in the text — list the parts in the order of the text, without overlaps',
     ]);
   });
 });
 
-it('an anchor of a note must be verbatim', () => {
+it('compileReport reports an anchor of a note that is not verbatim', () => {
   expect(sentences({ file: 'notes.yaml', from: 'seed industry', to: 'feed industry' })).toEqual([
-    'content/small/notes.yaml:2  the anchor is not verbatim in paragraph 3: the paragraph reads "seed industry" where the anchor has "feed industry" — write the words of the text; a doubt about them belongs in notes.yaml',
+    'content/small/notes.yaml:2  the anchor is not verbatim in paragraph 3: the paragraph reads "seed industry" where the anchor has "feed industry" — copy the words of the text; write a doubt about them in notes.yaml',
   ]);
 });
 
-describe('a reference to what does not exist', () => {
+describe('compileReport with a reference to something that does not exist', () => {
   it.each([
     [
       'region',
@@ -165,24 +165,24 @@ describe('a reference to what does not exist', () => {
       { file: 'strategies.yaml', from: '[plan]', to: '[plans]' },
       'strategies.yaml:16  unknown document "plans" — did you mean "plan"?',
     ],
-  ])('is named: %s', (_, breakage, sentence) => {
+  ])('reports an unknown %s', (_, breakage, sentence) => {
     expect(sentences(breakage)).toEqual([`content/small/${sentence}`]);
   });
 
-  it('is named when a sub-topic belongs to another section', () => {
+  it('reports a sub-topic of another section', () => {
     expect(sentences({ file: 'strategies.yaml', from: '    section: s1\n', to: '' })).toEqual([
-      'content/small/strategies.yaml:12  sub-topic "s1a" belongs to section "s1", no section is given — write section: s1',
+      'content/small/strategies.yaml:12  sub-topic "s1a" belongs to section "s1", but no section is given — write section: s1',
     ]);
   });
 
-  it('is not reported again where the file it should stand in is broken', () => {
+  it('does not report a reference to an entry that is not valid', () => {
     expect(sentences({ file: 'speakers.yaml', from: '  body: deputy\n', to: '' })).toEqual([
       'content/small/speakers.yaml:1  speaker "li" lacks the field "body" — add "body: …"',
     ]);
   });
 });
 
-describe('a region of a statement', () => {
+describe('compileReport with the regions of a statement', () => {
   const ties = `  places:
     - place: "350200"
       basis: post
@@ -191,33 +191,33 @@ describe('a region of a statement', () => {
       basis: named
 `;
 
-  it('must not be missing', () => {
+  it('reports a regional statement without a region', () => {
     expect(sentences({ file: 'statements.yaml', from: ties, to: '' })).toEqual([
       'content/small/statements.yaml:1  statement "li-sea" has no place and no grouping — add places: or groupings:, or write scope: national',
     ]);
   });
 
-  it('may be missing when the statement is national, and then must be', () => {
+  it('accepts a national statement without regions and reports one with regions', () => {
     const national = '  scope: national\n';
     expect(sentences({ file: 'statements.yaml', from: ties, to: national })).toEqual([]);
     expect(sentences({ file: 'statements.yaml', from: ties, to: national + ties })).toEqual([
-      'content/small/statements.yaml:6  statement "li-sea" is national but has places or groupings — leave out scope: national, or the places and groupings',
+      'content/small/statements.yaml:6  statement "li-sea" is national but has places or groupings — remove scope: national, or the places and groupings',
     ]);
   });
 
-  it('must not stand twice', () => {
+  it('reports a place that is listed twice', () => {
     expect(
       sentences({
         file: 'statements.yaml',
         from: '  groupings:\n',
         to: '    - { place: "350200", basis: named }\n  groupings:\n',
       }),
-    ).toEqual(['content/small/statements.yaml:9  the place stands twice — keep one of the two']);
+    ).toEqual(['content/small/statements.yaml:9  the place is listed twice — keep one of the two']);
   });
 });
 
-describe('an id', () => {
-  it('given twice is named with both lines', () => {
+describe('compileReport with ids', () => {
+  it('reports a repeated id with both lines', () => {
     expect(
       sentences({
         file: 'speakers.yaml',
@@ -225,11 +225,11 @@ describe('an id', () => {
         to: '- id: li\n  name: { zh: 黎, en: Li }\n  chineseStatus: seen\n  body: member\n- id: li\n',
       }),
     ).toEqual([
-      'content/small/speakers.yaml:5  two entries of the kind speaker have the id "li" (the first in line 1) — give one of them another id',
+      'content/small/speakers.yaml:5  the id "li" is already used by another speaker (line 1) — change one of the two ids',
     ]);
   });
 
-  it('given to two sub-topics is named too', () => {
+  it('reports a repeated id of a sub-topic', () => {
     expect(
       sentences({
         file: 'report.yaml',
@@ -237,18 +237,18 @@ describe('an id', () => {
         to: '      - { id: s1a, label: { zh: 海, en: Sea }, paragraphs: [2, 2] }\n      - id: s1a\n',
       }),
     ).toEqual([
-      'content/small/report.yaml:22  two entries of the kind sub-topic have the id "s1a" (the first in line 21) — give one of them another id',
+      'content/small/report.yaml:22  the id "s1a" is already used by another sub-topic (line 21) — change one of the two ids',
     ]);
   });
 
-  it('of the report is its folder’s name', () => {
+  it('reports a report id that differs from the name of its folder', () => {
     expect(sentences({ file: 'report.yaml', from: 'id: small', to: 'id: large' })).toEqual([
       'content/small/report.yaml:1  the report has the id "large" but its folder is called "small" — write id: small, or rename the folder',
     ]);
   });
 });
 
-describe('a paragraph', () => {
+describe('compileReport with a wrong paragraph number', () => {
   it.each([
     [
       'beyond the text, in a statement',
@@ -271,33 +271,33 @@ describe('a paragraph', () => {
       'report.yaml:19  paragraph 5 does not exist: the text has 4 paragraphs — write a number from 1 to 4',
     ],
     [
-      'range that runs backwards',
+      'in the wrong order',
       { file: 'report.yaml', from: '[2, 3]', to: '[3, 2]' },
-      'report.yaml:19  the range 3–2 runs backwards — write [2, 3]',
+      'report.yaml:19  the range 3–2 is in the wrong order — write [2, 3]',
     ],
     [
-      'range of a sub-topic outside its section',
+      'outside the section of a sub-topic',
       { file: 'report.yaml', from: '[3, 3]', to: '[3, 4]' },
-      'report.yaml:23  sub-topic "s1a" (3–4) leaves its section (2–3) — mend one of the two ranges',
+      'report.yaml:23  sub-topic "s1a" (3–4) is not inside its section (2–3) — correct one of the two ranges',
     ],
     [
       'outside the sub-topic of its statement',
       { file: 'statements.yaml', from: 'section: s1\n', to: 'section: s1\n  subtopic: s1a\n' },
-      'statements.yaml:14  paragraph 2 is not in sub-topic s1a (3–3) — mend the paragraph, or the section of the statement',
+      'statements.yaml:14  paragraph 2 is not in sub-topic s1a (3–3) — correct the paragraph number, or the section of the statement',
     ],
-  ])('%s fails', (_, breakage, sentence) => {
+  ])('reports a paragraph or range that is %s', (_, breakage, sentence) => {
     expect(sentences(breakage)[0]).toBe(`content/small/${sentence}`);
   });
 });
 
-describe('a strategy', () => {
-  it('that the report names has paragraphs', () => {
+describe('compileReport with strategies', () => {
+  it('reports a named strategy without paragraphs', () => {
     expect(sentences({ file: 'strategies.yaml', from: '    paragraphs: [2]\n', to: '' })).toEqual([
-      'content/small/strategies.yaml:9  strategy "sea-power" names no paragraph — add paragraphs:, or write named: false for a context strategy',
+      'content/small/strategies.yaml:9  strategy "sea-power" has no paragraphs — add paragraphs:, or write named: false if the report does not name it',
     ]);
   });
 
-  it('of the context has none', () => {
+  it('reports a strategy with named: false that has paragraphs', () => {
     expect(
       sentences({
         file: 'strategies.yaml',
@@ -305,12 +305,12 @@ describe('a strategy', () => {
         to: '    named: false\n    type: marine',
       }),
     ).toEqual([
-      'content/small/strategies.yaml:9  strategy "sea-power" is not named in the report but has paragraphs — leave out named: false, or the paragraphs',
+      'content/small/strategies.yaml:9  strategy "sea-power" has named: false, but also paragraphs — remove named: false, or the paragraphs',
     ]);
   });
 });
 
-describe('what nobody uses is a warning, not a failure', () => {
+describe('compileReport warns about an entry that is not used, and does not fail', () => {
   it.each([
     [
       {
@@ -318,19 +318,19 @@ describe('what nobody uses is a warning, not a failure', () => {
         from: '- id: li\n',
         to: '- { id: wu, name: { zh: 吴, en: Wu }, chineseStatus: seen, body: member }\n- id: li\n',
       },
-      'content/small/speakers.yaml:1  nobody uses the speaker "wu" — use it or take it out',
+      'content/small/speakers.yaml:1  the speaker "wu" is not used — use it or remove it',
     ],
     [
       { file: 'statements.yaml', from: '[sea-power]', to: '[]' },
-      'content/small/strategies.yaml:9  nobody uses the strategy "sea-power" — use it or take it out',
+      'content/small/strategies.yaml:9  the strategy "sea-power" is not used — use it or remove it',
     ],
     [
       { file: 'strategies.yaml', from: '    documents: [plan]\n', to: '' },
-      'content/small/strategies.yaml:2  nobody uses the document "plan" — use it or take it out',
+      'content/small/strategies.yaml:2  the document "plan" is not used — use it or remove it',
     ],
     [
       { file: 'statements.yaml', from: '      inferred: continues-speaker\n', to: '' },
-      'content/small/report.yaml:9  nobody uses the reason "continues-speaker" — use it or take it out',
+      'content/small/report.yaml:9  the reason "continues-speaker" is not used — use it or remove it',
     ],
   ])('%j', (breakage, sentence) => {
     const { report, problems, warnings } = compileSmall(breakage);
@@ -340,7 +340,7 @@ describe('what nobody uses is a warning, not a failure', () => {
   });
 });
 
-it('all problems of all files are listed at once, in reading order', () => {
+it('compileReport lists all problems of all files, by file and line', () => {
   expect(
     sentences(
       { file: 'statements.yaml', from: 'seed', to: 'report' },

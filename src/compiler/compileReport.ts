@@ -8,6 +8,7 @@ import { paragraphProblems } from './checks/paragraphs.ts';
 import { quotationProblems } from './checks/quotations.ts';
 import { type KnownRegions, referenceProblems } from './checks/references.ts';
 import { tieProblems, usageWarnings } from './checks/ties.ts';
+import { typeProblems } from './checks/types.ts';
 import { type Draft, draftOf } from './draft.ts';
 import { problemAt } from './entries.ts';
 import { inReadingOrder, type CompileProblem } from './problem.ts';
@@ -15,7 +16,7 @@ import { FILE_NAMES, type FileName, OPTIONAL_FILES } from './schema/report.ts';
 import { shapeProblems } from './checks/shape.ts';
 import { readYaml, type Source } from './source.ts';
 
-/** A report's folder as read: its name and the texts of its files by file name. */
+/** The folder of a report: its path, and the texts of its files by file name. */
 export interface Folder {
   /** From the project's root, e.g. `content/two-sessions-2024`. */
   readonly path: string;
@@ -25,14 +26,14 @@ export interface Folder {
 export interface Compiled {
   /** Null when there is any problem. */
   readonly report: Report | null;
-  /** Null also when the report has none. */
+  /** Null when there is any problem, and when the report has no deck. */
   readonly deck: Deck | null;
   readonly problems: readonly CompileProblem[];
-  /** Odd but harmless. */
+  /** Problems that do not fail the build. */
   readonly warnings: readonly CompileProblem[];
 }
 
-/** The paragraphs of a text: blocks between blank lines, trimmed; line breaks inside count as spaces. */
+/** The paragraphs of a text: blocks between blank lines, trimmed. A line break inside counts as a space. */
 export function paragraphsOf(text: string): readonly string[] {
   return text
     .replace(/^\uFEFF/, '')
@@ -41,8 +42,9 @@ export function paragraphsOf(text: string): readonly string[] {
     .filter((block) => block !== '');
 }
 
-function missing(file: string): CompileProblem {
-  return { file, line: 1, what: 'the file is missing', remedy: 'add it as content/README.md says' };
+function missingFile(file: string): CompileProblem {
+  const remedy = 'add it as described in content/README.md';
+  return { file, line: 1, what: 'the file is missing', remedy };
 }
 
 function headProblems(draft: Draft): readonly CompileProblem[] {
@@ -66,8 +68,8 @@ function languageOf(source: Source | undefined): string {
 }
 
 /**
- * Reads, checks and links one report. Lists all problems at once; a part that could not be read is
- * not held against the parts that refer to it.
+ * Reads, checks and links one report. It lists all problems at once. References to a file that could not
+ * be read are not reported as well.
  */
 export function compileReport(folder: Folder, known: KnownRegions): Compiled {
   const problems: CompileProblem[] = [];
@@ -76,7 +78,7 @@ export function compileReport(folder: Folder, known: KnownRegions): Compiled {
     const file = `${folder.path}/${name}.yaml`;
     const text = folder.files.get(`${name}.yaml`);
     if (text === undefined) {
-      if (!OPTIONAL_FILES.has(name)) problems.push(missing(file));
+      if (!OPTIONAL_FILES.has(name)) problems.push(missingFile(file));
       continue;
     }
     const read = readYaml(file, text);
@@ -87,23 +89,24 @@ export function compileReport(folder: Folder, known: KnownRegions): Compiled {
   }
   const textFile = `text.${languageOf(sources.report)}.txt`;
   const text = folder.files.get(textFile);
-  if (text === undefined) problems.push(missing(`${folder.path}/${textFile}`));
+  if (text === undefined) problems.push(missingFile(`${folder.path}/${textFile}`));
   const draft = draftOf(folder.path, sources, text === undefined ? null : paragraphsOf(text));
   problems.push(
     ...headProblems(draft),
     ...duplicateProblems(draft),
+    ...typeProblems(draft),
     ...referenceProblems(draft, known),
     ...paragraphProblems(draft),
     ...quotationProblems(draft),
     ...tieProblems(draft),
     ...deckProblems(draft, known),
   );
-  const sound = problems.length === 0;
-  const report = sound ? assemble(draft) : null;
+  const isValid = problems.length === 0;
+  const report = isValid ? assemble(draft) : null;
   return {
     report,
     deck: report && assembleDeck(draft, report.id),
     problems: inReadingOrder(problems),
-    warnings: sound ? usageWarnings(draft) : [],
+    warnings: isValid ? usageWarnings(draft) : [],
   };
 }

@@ -4,8 +4,8 @@ import { compileSmall, sentences } from './fixtures/smallReport.ts';
 
 const file = 'deck.yaml';
 
-describe('a sound deck', () => {
-  it('compiles, with a value for every field that was left out', () => {
+describe('compileReport with a valid deck', () => {
+  it('gives a value to every field that is left out', () => {
     const { deck, problems } = compileSmall();
     expect(problems).toEqual([]);
     expect(deck).toMatchObject({ id: 'small', report: 'small', seconds: 0 });
@@ -29,7 +29,7 @@ describe('a sound deck', () => {
     });
   });
 
-  it('keeps what a scene fixes; parts are counted from 1 by people and from 0 by the app', () => {
+  it('keeps the fields of a scene and counts parts from 0 instead of 1', () => {
     expect(compileSmall().deck?.scenes[1]).toEqual({
       id: 'xiamen',
       title: { zh: '厦门', en: 'Xiamen' },
@@ -50,7 +50,7 @@ describe('a sound deck', () => {
     });
   });
 
-  it('looks at what is selected unless told otherwise', () => {
+  it('follows the selection where no camera is given', () => {
     expect(compileSmall().deck?.scenes[2]).toMatchObject({
       view: { selection: { kind: 'region', id: 'coast' } },
       camera: { kind: 'selection' },
@@ -58,20 +58,20 @@ describe('a sound deck', () => {
     });
   });
 
-  it('is written in the form of a saved one', () => {
+  it('is written in the format of a saved deck', () => {
     const { deck } = compileSmall();
     expect(deck && toDeckFile(deck)).toMatchObject({ fangyu: 'deck', version: 1, id: 'small' });
   });
 });
 
-it('a report may do without a deck', () => {
+it('compileReport accepts a report without a deck', () => {
   const { report, deck, problems } = compileSmall({ file });
   expect(problems).toEqual([]);
   expect(report).not.toBeNull();
   expect(deck).toBeNull();
 });
 
-describe('a deck that does not hold is told with file, line and remedy', () => {
+describe('compileReport with a deck that is not valid', () => {
   it.each([
     [
       'an unknown region',
@@ -84,7 +84,7 @@ describe('a deck that does not hold is told with file, line and remedy', () => {
       '19  unknown grouping "coats" — did you mean "coast"?',
     ],
     [
-      'an unknown grouping that is laid over',
+      'an unknown grouping as an overlay',
       { from: 'overlays: [coast]', to: 'overlays: [coat]' },
       '10  unknown grouping "coat" — did you mean "coast"?',
     ],
@@ -121,7 +121,7 @@ describe('a deck that does not hold is told with file, line and remedy', () => {
     [
       'an id given to two scenes',
       { from: 'id: coast', to: 'id: xiamen' },
-      '17  two entries of the kind scene have the id "xiamen" (the first in line 5) — give one of them another id',
+      '17  the id "xiamen" is already used by another scene (line 5) — change one of the two ids',
     ],
     [
       'a missing language',
@@ -136,22 +136,22 @@ describe('a deck that does not hold is told with file, line and remedy', () => {
     [
       'a part beyond the statement',
       { from: 'parts: [1, 3]', to: 'parts: [1, 4]' },
-      '12  statement "li-sea" has no part 4: it has 3 — write numbers from 1 to 3',
+      '12  part 4 does not exist: statement "li-sea" has 3 — write numbers from 1 to 3',
     ],
     [
       'parts of a strategy',
       { from: '{ strategy: sea-power }', to: '{ strategy: sea-power, parts: [1] }' },
-      '20  scene "coast": "spotlight" is a group of fields — leave out parts: only a statement has them',
+      '20  scene "coast": "spotlight" is not valid — leave out parts: only a statement has them',
     ],
     [
       'two things selected',
       { from: 'region: coast', to: 'region: coast, speaker: li' },
-      '19  scene "coast": "select" is a group of fields — write one of region, strategy, speaker',
+      '19  scene "coast": "select" is not valid — write one of region, strategy, speaker',
     ],
     [
-      'a camera that follows nothing',
+      'a camera that follows a missing selection',
       { from: 'en: Opening }', to: 'en: Opening }\n    camera: selection' },
-      '5  the camera follows a selection, and nothing is selected — add select:',
+      '5  the camera follows the selection, but nothing is selected — add select:',
     ],
     [
       'a camera in words',
@@ -159,9 +159,9 @@ describe('a deck that does not hold is told with file, line and remedy', () => {
       '11  scene "xiamen": "camera" is the text "world" — write country, selection, or the degrees [west, south, east, north]',
     ],
     [
-      'a camera the wrong way round',
+      'a camera with west and east exchanged',
       { from: '[117, 24, 119, 25]', to: '[119, 24, 117, 25]' },
-      '11  scene "xiamen": "camera" is a list — write the degrees in the order [west, south, east, north]',
+      '11  scene "xiamen": "camera" is not valid — write the degrees in the order [west, south, east, north]',
     ],
     [
       'an unknown theme',
@@ -171,23 +171,23 @@ describe('a deck that does not hold is told with file, line and remedy', () => {
     [
       'half a second',
       { from: 'seconds: 90', to: 'seconds: 0.5' },
-      '16  scene "xiamen": "seconds" is the number 0.5 where a whole number is wanted — write the number without quotes',
+      '16  scene "xiamen": "seconds" is the number 0.5, but it must be a whole number — write the number without quotes',
     ],
     [
       'an unknown field',
       { from: 'theme: projector', to: 'them: projector' },
       '13  scene "xiamen" has an unknown field "them" — did you mean "theme"?',
     ],
-  ])('%s', (_, breakage, sentence) => {
+  ])('reports %s with file, line and remedy', (_, breakage, sentence) => {
     expect(sentences({ file, ...breakage })).toEqual([`content/small/deck.yaml:${sentence}`]);
   });
 
-  it('a deck without scenes', () => {
+  it('reports a deck without scenes', () => {
     const { problems } = compileSmall({ file, from: 'scenes:', to: 'scenes: []\nrest:' });
     expect(problems.map(({ what }) => what)).toContain('"scenes" is empty');
   });
 
-  it('is not held against a file that could not be read', () => {
+  it('does not report references to a file that is not valid', () => {
     expect(sentences({ file: 'speakers.yaml', from: '  body: deputy\n', to: '' })).toEqual([
       'content/small/speakers.yaml:1  speaker "li" lacks the field "body" — add "body: …"',
     ]);

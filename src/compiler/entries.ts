@@ -2,17 +2,17 @@ import type { z } from 'zod';
 import type { CompileProblem } from './problem.ts';
 import type { Path, Source } from './source.ts';
 
-/** One entry of a list in a file, right in itself, with its place. */
+/** A valid entry of a list in a file. */
 export interface Entry<Value> {
   readonly value: Value;
-  /** A problem at a field of this entry. */
+  /** Creates a problem at a field of this entry. */
   problem(path: Path, what: string, remedy: string): CompileProblem;
 }
 
-/** A list in a file: the entries that are right in themselves, and the ids of all. */
+/** A list in a file: the valid entries, and the ids of all entries. */
 export interface List<Value> {
   readonly entries: readonly Entry<Value>[];
-  /** Every id written in the list, once for each entry that has it, with its line. */
+  /** The id of each entry, with its line. */
   readonly ids: readonly { readonly id: string; readonly line: number }[];
 }
 
@@ -35,8 +35,8 @@ function idOf(value: unknown): string | null {
 }
 
 /**
- * The entries of the list at `path`. Entries that do not fit `schema` are left out here (the check
- * of the file's shape names them) but their ids count, so that no reference to them is reported too.
+ * Reads the list at `path`. Entries that do not match `schema` are left out, because `shapeProblems`
+ * reports them. Their ids are included, so references to them are not reported as well.
  */
 export function listAt<Schema extends z.ZodType>(
   source: Source,

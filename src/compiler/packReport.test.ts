@@ -6,7 +6,7 @@ import { corpusOf } from '../domain/corpus/corpus.ts';
 import { statementId } from '../domain/ids.ts';
 import type { Report } from '../domain/report/report.ts';
 import { loadRealReport } from '../../tests/fixtures/realData.ts';
-import { MOST_IN_ONE_FILE, packReport } from './packReport.ts';
+import { MAX_STATEMENTS_IN_ONE_FILE, packReport } from './packReport.ts';
 
 const report = loadRealReport();
 /** The shipped report over and over, until it is long. */
@@ -33,12 +33,12 @@ function first(files: ReadonlyMap<string, string | Uint8Array>) {
   return reading.value;
 }
 
-it('a short report stays one file', () => {
+it('packReport writes a short report as one file', () => {
   expect([...packReport(report, 'data/r.json').keys()]).toEqual(['data/r.json']);
-  expect(report.statements.length).toBeLessThan(MOST_IN_ONE_FILE);
+  expect(report.statements.length).toBeLessThan(MAX_STATEMENTS_IN_ONE_FILE);
 });
 
-it('a long report comes out of its files as it went in', async () => {
+it('completeReport restores a long report from its files', async () => {
   const files = packReport(long, 'data/r.json');
   serve(files);
   const corpus = await completeReport('data/r.json', first(files));
@@ -47,11 +47,11 @@ it('a long report comes out of its files as it went in', async () => {
   expect(corpus.speakers).toEqual(whole.speakers);
   expect(corpus.frame).toEqual(whole.frame);
   const last = position(long.statements.length - 1);
-  corpus.texts.want(last);
+  corpus.texts.request(last);
   await vi.waitFor(() => expect(corpus.texts.at(last)).toEqual(whole.texts.at(last)));
 });
 
-it('files that are missing or do not fit are refused', async () => {
+it('completeReport rejects files that are missing or do not fit', async () => {
   const files = new Map(packReport(long, 'data/r.json'));
   const file = first(files);
   files.set('data/r/columns.bin', new Uint8Array(8));

@@ -10,14 +10,14 @@ import {
 import { statementTexts } from '../domain/corpus/texts.ts';
 import type { Report } from '../domain/report/report.ts';
 
-/** Up to so many statements a report is one file: one request, and less to fetch than two. */
-export const MOST_IN_ONE_FILE = 500;
-/** A chunk of texts is about as large as a picture in a page. */
-const TEXTS_EACH = 128;
+/** A report with at most this number of statements is one file, which needs one request. */
+export const MAX_STATEMENTS_IN_ONE_FILE = 500;
+/** Statements in a chunk of texts; a chunk then has about 100 kB. */
+const TEXTS_PER_CHUNK = 128;
 
-/** The files of a report by their paths; `path` is that of the first one, which names the others. */
+/** The files of a report by their paths. `path` is the path of the first file, which describes the others. */
 export function packReport(report: Report, path: string): ReadonlyMap<string, string | Uint8Array> {
-  if (report.statements.length <= MOST_IN_ONE_FILE)
+  if (report.statements.length <= MAX_STATEMENTS_IN_ONE_FILE)
     return new Map([[path, JSON.stringify(report)]]);
   const { paragraphs: _, statements, speakers, notes: __, ...frame } = report;
   const columns = columnsOf(report);
@@ -26,17 +26,17 @@ export function packReport(report: Report, path: string): ReadonlyMap<string, st
   const hash = createHash('sha256').update(bytes);
   for (const text of all) hash.update(JSON.stringify(text));
   const edition = hash.update(JSON.stringify({ frame, speakers })).digest('hex').slice(0, 16);
-  const chunks = Math.ceil(statements.length / TEXTS_EACH);
+  const chunks = Math.ceil(statements.length / TEXTS_PER_CHUNK);
   const paths = pathsOf(path);
   const first: SplitReport = {
     ...frame,
     schema: 2,
     edition,
     columns: headOf(columns),
-    texts: { each: TEXTS_EACH, chunks },
+    texts: { each: TEXTS_PER_CHUNK, chunks },
   };
   const chunk = (_: unknown, index: number): readonly [string, string] => {
-    const texts = all.slice(index * TEXTS_EACH, (index + 1) * TEXTS_EACH);
+    const texts = all.slice(index * TEXTS_PER_CHUNK, (index + 1) * TEXTS_PER_CHUNK);
     return [paths.texts(index), JSON.stringify({ edition, texts } satisfies TextsFile)];
   };
   return new Map<string, string | Uint8Array>([

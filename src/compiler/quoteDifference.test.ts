@@ -5,7 +5,7 @@ import { quoteDifference } from './quoteDifference.ts';
 const paragraph =
   'Ports are an important part of the marine economy. The terminal equipment has been converted.';
 
-describe('departure', () => {
+describe('quoteDifference', () => {
   it.each([
     ['a changed word', 'an important port of the', 'part of', 'port of'],
     ['a changed first word', 'These terminal equipment has', 'The terminal', 'These terminal'],
@@ -19,19 +19,19 @@ describe('departure', () => {
     expect(quoteDifference(quotation, paragraph)).toEqual({ paragraph: theirs, quotation: ours });
   });
 
-  it('shows Chinese by the character', () => {
+  it('compares Chinese by the character', () => {
     expect(quoteDifference('大力发展海羊经济', '要大力发展海洋经济，建设海洋强国')).toEqual({
       paragraph: '洋经',
       quotation: '羊经',
     });
   });
 
-  it('gives up on what is unlike', () => {
+  it('gives null for a different text', () => {
     expect(quoteDifference('something else altogether', paragraph)).toBeNull();
     expect(quoteDifference('', paragraph)).toBeNull();
   });
 
-  it('shows words that stand in their texts and differ, whatever was changed', () => {
+  it('gives words that are in their texts and differ, for any changed word', () => {
     const words = fc.array(fc.stringMatching(/^[a-z]{1,4}$/), { minLength: 6, maxLength: 20 });
     fc.assert(
       fc.property(words, fc.nat(), (text, at) => {

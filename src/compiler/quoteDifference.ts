@@ -1,4 +1,4 @@
-/** How a quotation departs from its paragraph: the words of each, with a neighbour for orientation. */
+/** The first difference of a quotation from its paragraph: the words of both, with a neighbouring word. */
 export interface Departure {
   readonly paragraph: string;
   readonly quotation: string;
@@ -10,7 +10,7 @@ interface Token {
   readonly end: number;
 }
 
-/** Words between spaces; Chinese characters stand alone, since nothing separates them. */
+/** Splits a text into words; each Chinese character is a word. */
 function tokens(text: string): readonly Token[] {
   return [...text.matchAll(/\p{Script=Han}|[^\s\p{Script=Han}]+/gu)].map((match) => ({
     text: match[0],
@@ -27,8 +27,8 @@ interface Cell {
 }
 
 /**
- * Aligns all of `quotation` with the stretch of `paragraph` that needs the fewest changed words
- * (semi-global alignment: what stands before and after the stretch is free).
+ * Aligns the whole `quotation` with the part of `paragraph` that needs the fewest changed words
+ * (semi-global alignment: words before and after that part cost nothing).
  */
 function align(quotation: readonly Token[], paragraph: readonly Token[]): readonly Cell[][] {
   const table: Cell[][] = [paragraph.map((): Cell => ({ cost: 0, step: 'start' }))];
@@ -50,7 +50,7 @@ function align(quotation: readonly Token[], paragraph: readonly Token[]): readon
   return table;
 }
 
-/** The aligned pairs of positions, in reading order; null where one side has no counterpart. */
+/** The aligned pairs of positions, in reading order; null where a word has no counterpart. */
 function pairs(table: readonly (readonly Cell[])[]): readonly Pair[] {
   const last = table.at(-1) ?? [];
   let j = last.reduce((best, cell, at) => (cell.cost <= (last[best]?.cost ?? 0) ? at : best), 0);
@@ -65,7 +65,7 @@ function pairs(table: readonly (readonly Cell[])[]): readonly Pair[] {
   }
 }
 
-/** The stretch of each text that the aligned pairs cover. */
+/** The part of each text that the aligned pairs cover. */
 function stretch(
   quotation: string,
   ours: readonly Token[],
@@ -91,19 +91,19 @@ function stretch(
   };
 }
 
-/** The share of changed words from which on a quotation is not taken for a slip of the paragraph. */
-const UNLIKE = 0.5;
+/** A quotation with a larger share of changed words counts as a different text. */
+const MAX_CHANGED_SHARE = 0.5;
 
 /**
- * Where `quotation` first departs from `paragraph`, with the next word (or the one before, at the
- * end) on both sides; null when nothing like it stands there. For a quotation that is not verbatim.
+ * The first difference of a quotation that is not verbatim, with the next word on both sides, or the one
+ * before at the end. Null where the paragraph contains nothing similar.
  */
 export function quoteDifference(quotation: string, paragraph: string): Departure | null {
   const ours = tokens(quotation);
   const theirs = tokens(paragraph);
   const aligned = pairs(align(ours, theirs));
   const changed = aligned.filter(([, , step]) => step !== 'keep').length;
-  if (ours.length === 0 || changed > ours.length * UNLIKE) return null;
+  if (ours.length === 0 || changed > ours.length * MAX_CHANGED_SHARE) return null;
   const show = (window: readonly Pair[]) => stretch(quotation, ours, paragraph, theirs, window);
   const from = aligned.findIndex(([, , step]) => step !== 'keep');
   if (from === -1) {

@@ -2,24 +2,24 @@ import type { ParsedNode, YAMLError } from 'yaml';
 import { isMap, isNode, isScalar, isSeq, LineCounter, parseDocument } from 'yaml';
 import type { CompileProblem } from './problem.ts';
 
-/** The way to a value in a file: field names and list positions. */
+/** The path to a value in a file: field names and list indexes. */
 export type Path = readonly PropertyKey[];
 
-/** A YAML file as plain values that still know their lines. */
+/** A YAML file as plain values, with the lines of the values. */
 export interface Source {
   readonly file: string;
   readonly value: unknown;
-  /** The line (from 1) of the value at `path`, or of the nearest thing around it that exists. */
+  /** The line (from 1) of the value at `path`, or of the closest existing value around it. */
   lineAt(path: Path): number;
 }
 
 const REMEDIES: Readonly<Record<string, string>> = {
   DUPLICATE_KEY: 'keep one of the two',
-  BAD_INDENT: 'line it up with the fields around it',
+  BAD_INDENT: 'align it with the fields around it',
   MISSING_CHAR: 'close the quotation mark or bracket, or add the missing comma or colon',
   MULTILINE_IMPLICIT_KEY:
-    'close the quotation mark, or put a text that holds ": " or starts with a quotation mark under ">-"',
-  BLOCK_AS_IMPLICIT_KEY: 'put a text that holds ": " in quotes',
+    'close the quotation mark; a text that contains ": " or starts with a quotation mark belongs under ">-"',
+  BLOCK_AS_IMPLICIT_KEY: 'put a text that contains ": " in quotes',
 };
 
 function syntaxProblem(
@@ -36,9 +36,9 @@ function syntaxProblem(
     line,
     what:
       error.code === 'DUPLICATE_KEY'
-        ? 'a field stands twice in the same group'
-        : `the YAML is broken: ${error.message}`,
-    remedy: REMEDIES[error.code] ?? 'mend the line so that it reads as YAML',
+        ? 'the same group has this field twice'
+        : `the YAML is not valid: ${error.message}`,
+    remedy: REMEDIES[error.code] ?? 'correct the line so that it is valid YAML',
   };
 }
 
@@ -70,7 +70,7 @@ function lineFinder(root: ParsedNode | null, lines: LineCounter): (path: Path) =
   };
 }
 
-/** Reads YAML. Broken YAML gives one problem for each broken line, and no source. */
+/** Reads YAML. Invalid YAML gives one problem for each invalid line, and no source. */
 export function readYaml(
   file: string,
   text: string,

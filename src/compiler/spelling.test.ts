@@ -1,20 +1,20 @@
 import { describe, expect, it } from 'vitest';
 import { spellingOf } from './spelling.ts';
 
-describe('the spelling of a title', () => {
-  it('is its pinyin and its initials', () => {
+describe('spellingOf', () => {
+  it('gives pinyin and initials', () => {
     expect(spellingOf('海洋强国')).toEqual({ pinyin: 'haiyangqiangguo', initials: 'hyqg' });
   });
 
-  it('passes over marks and writes ü as v', () => {
+  it('leaves out punctuation and writes ü as v', () => {
     expect(spellingOf('“绿色”港口')).toEqual({ pinyin: 'lvsegangkou', initials: 'lsgk' });
   });
 
-  it('writes 战略 as it is typed', () => {
+  it('writes 战略 as input methods expect it', () => {
     expect(spellingOf('战略').pinyin).toBe('zhanlue');
   });
 
-  it('reads 重庆 and 长三角 as they are said', () => {
+  it('reads 重庆 and 长三角 as they are pronounced', () => {
     expect(spellingOf('重庆').pinyin).toBe('chongqing');
     expect(spellingOf('长三角').pinyin).toBe('changsanjiao');
   });

@@ -1,12 +1,12 @@
 import { pinyin } from 'pinyin-pro';
 import type { Strategy } from '../domain/report/report.ts';
 
-/** As input methods expect it: 略 is typed `lue`, 绿 `lv`. */
+/** A syllable as input methods expect it: 略 is `lue`, 绿 is `lv`. */
 function typed(syllable: string): string {
   return syllable.replace('üe', 'ue').replace('ü', 'v');
 }
 
-/** How a Chinese title is typed with a Latin keyboard; marks and Latin letters in it are passed over. */
+/** The pinyin and initials of a Chinese title. Punctuation and Latin letters are left out. */
 export function spellingOf(title: string): Strategy['spelling'] {
   const han = title.replaceAll(/[^\p{Script=Han}]/gu, '');
   const syllables = pinyin(han, { toneType: 'none', type: 'array' }).map(typed);

@@ -8,18 +8,18 @@ describe('nearest', () => {
     ['yelow-river-basin', 'yellow-river-basin'],
     ['yangtse-river-delta', 'yangtze-river-delta'],
     ['greater-bay-aera', 'greater-bay-area'],
-  ])('%s means %s', (written, meant) => {
+  ])('finds for %s the entry %s', (written, meant) => {
     expect(nearest(written, known)).toBe(meant);
   });
 
-  it('says nothing about what is far from all', () => {
+  it('gives null where no entry is similar', () => {
     expect(nearest('s9', known)).toBeNull();
     expect(nearest('pearl-river', known)).toBeNull();
     expect(nearest('', known)).toBeNull();
   });
 });
 
-it('a suggestion falls back to what else to do', () => {
+it('suggestion uses the other remedy where no entry is similar', () => {
   expect(suggestion('s9', known, 'add it')).toBe('add it');
   expect(suggestion('greater-bay-aera', known, 'add it')).toBe('did you mean "greater-bay-area"?');
 });

@@ -14,7 +14,7 @@ function distance(a: string, b: string): number {
   return row[b.length] ?? 0;
 }
 
-/** The one of `known` that `written` most likely means, or null when none is near (two letters in five). */
+/** The entry of `known` most similar to `written`; null where more than two letters in five differ. */
 export function nearest(written: string, known: Iterable<string>): string | null {
   let best: string | null = null;
   let bestDistance = Math.floor(written.length * 0.4) + 1;
@@ -25,8 +25,8 @@ export function nearest(written: string, known: Iterable<string>): string | null
   return best;
 }
 
-/** What to do about a word that is none of `known`: the nearest of them, else `otherwise`. */
+/** The remedy for a word that is not in `known`: a similar entry, else `otherwise`. */
 export function suggestion(written: string, known: Iterable<string>, otherwise: string): string {
-  const near = nearest(written, known);
-  return near === null ? otherwise : `did you mean "${near}"?`;
+  const match = nearest(written, known);
+  return match === null ? otherwise : `did you mean "${match}"?`;
 }

@@ -2,16 +2,16 @@ import type { ReadProblem, Reader } from './reader.ts';
 
 export type FetchProblem = 'unreachable' | ReadProblem;
 
-/** An artefact, or why it is not there: nothing answered, or what came is not what it should be. */
+/** An artefact, or why there is none: the request failed, or the file has the wrong form. */
 export type Fetched<Value> =
   | { readonly ok: true; readonly value: Value }
   | { readonly ok: false; readonly problem: FetchProblem };
 
 /**
- * Loads one artefact of our own host and checks its form.
+ * Fetches an artefact from our own host and checks its form. Never rejects: a missing or damaged file is a
+ * result.
  * @param path relative to the page, as in ARTEFACTS
- * @param signal gives it up: then it is unreachable
- * Never rejects: a missing or damaged file is a result like any other.
+ * @param signal aborts the request, with the result `unreachable`
  */
 export async function fetchArtefact<Value>(
   path: string,

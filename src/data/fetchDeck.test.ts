@@ -7,18 +7,18 @@ const deck = deckOf([sceneOf('one')]);
 
 afterEach(() => vi.unstubAllGlobals());
 
-describe('the deck that ships with a report', () => {
-  it('is fetched from our own host', async () => {
-    const asked: string[] = [];
+describe('fetchDeck and readDeck', () => {
+  it('fetches the deck that ships with the report', async () => {
+    const requested: string[] = [];
     vi.stubGlobal('fetch', (path: string) => {
-      asked.push(path);
+      requested.push(path);
       return Promise.resolve(Response.json(toDeckFile(deck)));
     });
     expect(await fetchDeck('data/two-sessions-2024.deck.json')).toEqual({ ok: true, value: deck });
-    expect(asked).toEqual(['data/two-sessions-2024.deck.json']);
+    expect(requested).toEqual(['data/two-sessions-2024.deck.json']);
   });
 
-  it('may be missing', async () => {
+  it('reports a missing deck as unreachable', async () => {
     vi.stubGlobal('fetch', () => Promise.resolve(new Response('', { status: 404 })));
     expect(await fetchDeck('data/two-sessions-2024.deck.json')).toEqual({
       ok: false,
@@ -28,10 +28,10 @@ describe('the deck that ships with a report', () => {
 
   it.each([
     ['a deck of another version', { ...toDeckFile(deck), version: 2 }, 'stale'],
-    ['a page of somebody else', { hello: 'world' }, 'damaged'],
+    ['an unknown object', { hello: 'world' }, 'damaged'],
     ['a deck without scenes', { ...toDeckFile(deck), scenes: undefined }, 'damaged'],
     ['a list', [], 'damaged'],
-  ])('is not taken for %s', (_, json, problem) => {
+  ])('does not accept %s', (_, json, problem) => {
     expect(readDeck(json)).toEqual({ ok: false, problem });
   });
 });

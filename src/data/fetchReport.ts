@@ -14,30 +14,30 @@ async function fetchBytes(path: string): Promise<ArrayBuffer | null> {
   }
 }
 
-/** The columns and speakers of a long report. */
-async function fetchRest(path: string, split: SplitReport): Promise<Corpus> {
+/** Fetches the columns and speakers of a long report. */
+async function fetchSplitReport(path: string, split: SplitReport): Promise<Corpus> {
   const paths = pathsOf(path);
-  const { edition, columns: head, texts, ...frame } = split;
-  const [bytes, people] = await Promise.all([
+  const { edition, columns: layout, texts, ...frame } = split;
+  const [bytes, speakers] = await Promise.all([
     fetchBytes(paths.columns),
     fetchArtefact(paths.speakers, readSpeakers(edition)),
   ]);
-  if (!bytes || !people.ok) throw new RangeError('a part of the report is missing');
+  if (!bytes || !speakers.ok) throw new RangeError('a part of the report is missing');
   return {
     frame: { ...frame, schema: 1 },
-    speakers: people.value.speakers,
-    columns: decodeColumns(head, bytes),
+    speakers: speakers.value.speakers,
+    columns: decodeColumns(layout, bytes),
     texts: fetchTexts(paths.texts, edition, texts.each),
     files: { path, edition, texts },
   };
 }
 
 /**
- * The corpus of a report whose first file has come: that is all of a short one; a long one's columns
- * and speakers are fetched, and its texts when they are asked for. Rejects with a RangeError when
- * files are missing or do not fit together.
+ * Completes a report after its first file. For a short report, that file is everything. For a long one, the
+ * columns and speakers are fetched now and the texts on demand. Rejects with a RangeError when files are
+ * missing or inconsistent.
  * @param path of the first file, relative to the page
  */
 export async function completeReport(path: string, file: ReportFile): Promise<Corpus> {
-  return file.kind === 'whole' ? file.corpus : fetchRest(path, file.split);
+  return file.kind === 'complete' ? file.corpus : fetchSplitReport(path, file.split);
 }

@@ -3,44 +3,44 @@ import type { StatementText, TextState, TextStore } from '../domain/corpus/texts
 import { fetchArtefact } from './fetchArtefact.ts';
 import { readTexts } from './readReport.ts';
 
-/** So many chunks are kept; the one that was asked for longest ago goes first. */
-const KEPT = 400;
+/** Chunks kept in memory. When there are more, the one that changed first is dropped. */
+const MAX_CHUNKS = 400;
 
 /**
- * Texts that are fetched a chunk at a time when one of them is wanted.
+ * A store of texts, which are fetched in chunks on demand.
  * @param pathOf the path of a chunk, counted from 0
- * @param edition of the report's first file; chunks of another build do not pass
- * @param each statements in a chunk
+ * @param edition that of the report's first file; chunks of another edition are rejected
+ * @param chunkSize the number of statements in a chunk
  */
 export function fetchTexts(
   pathOf: (chunk: number) => string,
   edition: string,
-  each: number,
+  chunkSize: number,
 ): TextStore {
   const chunks = new Map<number, readonly StatementText[] | 'waiting' | 'failed'>();
   const listeners = new Set<() => void>();
   const read = readTexts(edition);
-  const settle = (chunk: number, state: readonly StatementText[] | 'waiting' | 'failed') => {
+  const setChunk = (chunk: number, state: readonly StatementText[] | 'waiting' | 'failed') => {
     chunks.delete(chunk);
     chunks.set(chunk, state);
     const [oldest] = chunks.keys();
-    if (chunks.size > KEPT && oldest !== undefined) chunks.delete(oldest);
+    if (chunks.size > MAX_CHUNKS && oldest !== undefined) chunks.delete(oldest);
     for (const listener of listeners) listener();
   };
   const load = async (chunk: number): Promise<void> => {
     const fetched = await fetchArtefact(pathOf(chunk), read);
-    settle(chunk, fetched.ok ? fetched.value.texts : 'failed');
+    setChunk(chunk, fetched.ok ? fetched.value.texts : 'failed');
   };
   return {
     at: (position: Position): TextState => {
-      const state = chunks.get(Math.floor(position / each)) ?? 'waiting';
-      return typeof state === 'string' ? state : (state[position % each] ?? 'failed');
+      const state = chunks.get(Math.floor(position / chunkSize)) ?? 'waiting';
+      return typeof state === 'string' ? state : (state[position % chunkSize] ?? 'failed');
     },
-    want: (position) => {
-      const chunk = Math.floor(position / each);
+    request: (position) => {
+      const chunk = Math.floor(position / chunkSize);
       const state = chunks.get(chunk);
       if (state !== undefined && state !== 'failed') return;
-      settle(chunk, 'waiting');
+      setChunk(chunk, 'waiting');
       void load(chunk);
     },
     subscribe: (onChange) => {

@@ -1,8 +1,8 @@
 import { countyNames, countyPlaces, type CountyTable } from '../domain/regions/countyTable.ts';
 import type { Place, SearchName } from '../domain/regions/region.ts';
-import { holdsLists, isFields, type Reader, readerOf } from './reader.ts';
+import { hasArrays, isRecord, type Reader, createReader } from './reader.ts';
 
-/** What is known of the counties beside their shapes. */
+/** The counties and their searchable names, without geometry. */
 export interface CountyFacts {
   readonly places: readonly Place[];
   readonly names: readonly SearchName[];
@@ -21,10 +21,10 @@ const COLUMNS = [
   'points',
 ] as const satisfies readonly (keyof CountyTable)[];
 
-const isTable = (json: unknown): json is CountyTable => isFields(json) && holdsLists(json, COLUMNS);
+const isTable = (json: unknown): json is CountyTable => isRecord(json) && hasArrays(json, COLUMNS);
 
 /** Reads `counties.json`. */
-export const countyReader: Reader<CountyFacts> = readerOf(1, isTable, (table) => ({
+export const countyReader: Reader<CountyFacts> = createReader(1, isTable, (table) => ({
   places: countyPlaces(table),
   names: countyNames(table),
 }));

@@ -7,7 +7,7 @@ import { MAX_SECONDS, setSceneText } from '../domain/deck/editDeck.ts';
 import type { DeckProblem } from '../domain/deck/deckProblem.ts';
 import { readDeckFile, readSavedDeck } from './readDeckFile.ts';
 
-/** A file as it was saved, with something else put in its place. */
+/** The problem of a saved file after a change. */
 function problemOf(change: (file: Record<string, unknown>) => unknown): DeckProblem | null {
   const deck = deckOf([sceneOf('one'), sceneOf('two')]);
   const file = JSON.parse(JSON.stringify(toDeckFile(deck))) as Record<string, unknown>;
@@ -15,15 +15,15 @@ function problemOf(change: (file: Record<string, unknown>) => unknown): DeckProb
   return reading.ok ? null : reading.problem;
 }
 
-/** The same of its second scene. */
-const ofScene = (wrong: Record<string, unknown>) =>
+/** The problem of a saved file whose second scene has other fields. */
+const problemOfScene = (wrong: Record<string, unknown>) =>
   problemOf((file) => {
     const [first, second] = file['scenes'] as [object, object];
     return { ...file, scenes: [first, { ...second, ...wrong }] };
   });
 
-describe('a deck that was saved', () => {
-  it('is read as it was', () => {
+describe('readDeckFile', () => {
+  it('reads what toDeckFile wrote', () => {
     fc.assert(
       fc.property(decksWithReport, ({ deck }) => {
         const text = JSON.stringify(toDeckFile(deck));
@@ -33,7 +33,7 @@ describe('a deck that was saved', () => {
     );
   });
 
-  it('loses the signs that steer a machine, which no exported file could hold', () => {
+  it('removes control characters, which exported files cannot contain', () => {
     const odd = { en: 'a\u0008b\n\tc' };
     const deck = deckOf([sceneOf('one', { title: odd, kicker: odd, notes: odd })], { title: odd });
     const clean = { en: 'ab\n\tc' };
@@ -45,25 +45,25 @@ describe('a deck that was saved', () => {
     });
   });
 
-  it('holds whatever time can be written', () => {
+  it('reads the longest time that can be set', () => {
     const deck = setSceneText(deckOf([sceneOf('one')]), 'one', { seconds: 1e20 });
     expect(deck.scenes[0]?.seconds).toBe(MAX_SECONDS);
     expect(readDeckFile(JSON.stringify(toDeckFile(deck)), 'test')).toEqual({ ok: true, deck });
   });
 
-  it('may be the shipped one', () => {
+  it('reads the deck that ships with the report', () => {
     const deck = loadRealDeck();
     expect(readDeckFile(JSON.stringify(toDeckFile(deck)), deck.report)).toEqual({ ok: true, deck });
   });
 });
 
-describe('a deck this device kept', () => {
-  it('may have lost its last scene', () => {
+describe('readSavedDeck', () => {
+  it('accepts a deck without scenes', () => {
     const deck = deckOf([]);
     expect(readSavedDeck(toDeckFile(deck), 'test')).toEqual({ ok: true, deck });
   });
 
-  it('is read as strictly as a file otherwise', () => {
+  it('otherwise checks a deck as strictly as a file', () => {
     const deck = deckOf([sceneOf('one', { seconds: 1e20 })]);
     expect(readSavedDeck(toDeckFile(deck), 'test')).toEqual({
       ok: false,
@@ -77,8 +77,8 @@ describe('a deck this device kept', () => {
   });
 });
 
-describe('a file that is not taken', () => {
-  it('is none of ours, of a later version, or for another report', () => {
+describe('readDeckFile: problems', () => {
+  it('rejects other files, later versions and decks of another report', () => {
     expect(readDeckFile('{"fangyu": "deck", ', 'test')).toEqual({
       ok: false,
       problem: { kind: 'not-json' },
@@ -92,7 +92,7 @@ describe('a file that is not taken', () => {
     });
   });
 
-  it('has no scene, or more than anybody plays', () => {
+  it('rejects a deck without scenes or with too many', () => {
     expect(problemOf((file) => ({ ...file, scenes: [] }))).toEqual({ kind: 'no-scenes' });
     const many = Array.from({ length: 5000 }, (_, at) => sceneOf(`scene-${String(at)}`));
     expect(problemOf((file) => ({ ...file, scenes: many }))).toEqual({
@@ -102,7 +102,7 @@ describe('a file that is not taken', () => {
     });
   });
 
-  it('has a field that is wrong, which is named with its scene', () => {
+  it('names the invalid field and its scene', () => {
     expect(problemOf((file) => ({ ...file, seconds: -1 }))).toEqual({
       kind: 'field',
       scene: null,
@@ -121,7 +121,7 @@ describe('a file that is not taken', () => {
       seconds: 1.5,
     } as const;
     for (const [field, value] of Object.entries(wrong))
-      expect(ofScene({ [field]: value })).toEqual({ kind: 'field', scene: 2, field });
-    expect(ofScene({ id: 'one' })).toEqual({ kind: 'same-id', scene: 2, first: 1 });
+      expect(problemOfScene({ [field]: value })).toEqual({ kind: 'field', scene: 2, field });
+    expect(problemOfScene({ id: 'one' })).toEqual({ kind: 'same-id', scene: 2, first: 1 });
   });
 });

@@ -14,12 +14,12 @@ const preferences = {
 
 const read = (value: unknown) => parsePreferences(value, DEFAULT_PREFERENCES);
 
-describe('stored preferences', () => {
-  it('come back as they were', () => {
+describe('parsePreferences', () => {
+  it('reads what toStored wrote', () => {
     expect(read(toStored(preferences))).toEqual({ preferences, reset: [] });
   });
 
-  it('of version 1 are taken over without a word', () => {
+  it('reads version 1 and reports nothing as reset', () => {
     const old = { version: 1, theme: 'dark', language: null, renderer: 'svg' };
     expect(read(old)).toEqual({
       preferences: { ...DEFAULT_PREFERENCES, theme: 'dark', renderer: 'svg' },
@@ -37,29 +37,29 @@ describe('stored preferences', () => {
     ['approvalNumber', ''],
     ['level', 'village'],
     ['characterKeys', 'yes'],
-  ] as const)('lose a wrong %s alone', (name, value) => {
+  ] as const)('resets an invalid %s and keeps the other fields', (name, value) => {
     expect(read({ ...toStored(preferences), [name]: value })).toEqual({
       preferences: { ...preferences, [name]: DEFAULT_PREFERENCES[name] },
       reset: [name],
     });
   });
 
-  it('name every field that is wrong', () => {
+  it('reports every invalid field', () => {
     const stored = { ...toStored(preferences), theme: 'sepia', projection: 7 };
     expect(read(stored)?.reset).toEqual(['theme', 'projection']);
   });
 
-  it('keep a field they do not know out', () => {
+  it('drops an unknown field', () => {
     const stored = { ...toStored(preferences), sound: 'loud' };
     expect(read(stored)).toEqual({ preferences, reset: [] });
   });
 
   it.each([
     ['a later version', { ...toStored(preferences), version: 99 }],
-    ['somebody else’s value', 'hello'],
+    ['a value of another program', 'hello'],
     ['a list', []],
     ['nothing', null],
-  ])('are not read from %s', (_, value) => {
+  ])('does not accept %s', (_, value) => {
     expect(read(value)).toBeNull();
   });
 });

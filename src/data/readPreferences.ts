@@ -1,7 +1,7 @@
 import { readApprovalNumber } from '../domain/view/approvalNumber.ts';
 import { CLICK_LEVELS, type ClickLevel } from '../domain/regions/regionsAt.ts';
 import { type Theme, THEMES } from '../domain/view/theme.ts';
-import { isFields } from './reader.ts';
+import { isRecord } from './reader.ts';
 
 const VERSION = 2;
 
@@ -9,7 +9,7 @@ const LANGUAGES = ['zh', 'en', null] as const;
 const RENDERERS = ['auto', 'engine', 'svg'] as const;
 const PROJECTIONS = ['mercator', 'albers'] as const;
 
-interface Fields {
+interface StoredPreferences {
   readonly theme: Theme;
   readonly language: (typeof LANGUAGES)[number];
   readonly renderer: (typeof RENDERERS)[number];
@@ -18,59 +18,61 @@ interface Fields {
   readonly level: ClickLevel;
   readonly characterKeys: boolean;
 }
-type Name = keyof Fields;
+type FieldName = keyof StoredPreferences;
 
-function isNumber(value: unknown): value is string | null {
+function isApprovalNumber(value: unknown): value is string | null {
   if (value === null) return true;
   return typeof value === 'string' && value.trim() !== '' && readApprovalNumber(value).ok;
 }
 
 interface ReadFields {
-  readonly preferences: Fields;
-  /** The fields whose value does not exist. */
-  readonly reset: readonly Name[];
+  readonly preferences: StoredPreferences;
+  /** The fields whose stored value is invalid. */
+  readonly reset: readonly FieldName[];
 }
 
-/** Lays `value` over `defaults` field by field: one that is wrong does not take the others with it. */
+/** Overrides `defaults` with the valid fields of `value`. An invalid field does not affect the others. */
 export function parseFields(
   value: Readonly<Record<string, unknown>>,
-  defaults: Fields,
+  defaults: StoredPreferences,
 ): ReadFields {
-  const reset: Name[] = [];
-  const take = <Key extends Name>(
+  const reset: FieldName[] = [];
+  const take = <Key extends FieldName>(
     name: Key,
-    isRight: (found: unknown) => found is Fields[Key],
-  ): Fields[Key] => {
+    isValid: (found: unknown) => found is StoredPreferences[Key],
+  ): StoredPreferences[Key] => {
     const found = value[name];
     if (found === undefined) return defaults[name];
-    if (isRight(found)) return found;
+    if (isValid(found)) return found;
     reset.push(name);
     return defaults[name];
   };
   const oneOf =
     <Value>(values: readonly Value[]) =>
     (found: unknown): found is Value =>
-      values.some((known) => known === found);
-  const preferences: Fields = {
+      values.some((each) => each === found);
+  const preferences: StoredPreferences = {
     theme: take('theme', oneOf(THEMES)),
     language: take('language', oneOf(LANGUAGES)),
     renderer: take('renderer', oneOf(RENDERERS)),
     projection: take('projection', oneOf(PROJECTIONS)),
-    approvalNumber: take('approvalNumber', isNumber),
+    approvalNumber: take('approvalNumber', isApprovalNumber),
     level: take('level', oneOf(CLICK_LEVELS)),
     characterKeys: take('characterKeys', oneOf([true, false])),
   };
   return { preferences, reset };
 }
 
-/** Reads a stored value; null when it is not ours or of a later version. */
-export function parsePreferences(value: unknown, defaults: Fields): ReadFields | null {
-  // Version 1 knew the first three fields only, with the same meaning; what is absent takes its default.
-  const isOurs = isFields(value) && (value['version'] === 1 || value['version'] === VERSION);
-  return isOurs ? parseFields(value, defaults) : null;
+/** Reads stored preferences; null for a value of another program or of a later version. */
+export function parsePreferences(value: unknown, defaults: StoredPreferences): ReadFields | null {
+  // Version 1 had only the first three fields, with the same meaning. Missing fields get their defaults.
+  const isSupported = isRecord(value) && (value['version'] === 1 || value['version'] === VERSION);
+  return isSupported ? parseFields(value, defaults) : null;
 }
 
-/** The form in which preferences are stored. */
-export function toStored(preferences: Fields): Fields & { readonly version: typeof VERSION } {
+/** Adds the version with which preferences are stored. */
+export function toStored(
+  preferences: StoredPreferences,
+): StoredPreferences & { readonly version: typeof VERSION } {
   return { version: VERSION, ...preferences };
 }

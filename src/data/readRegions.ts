@@ -1,21 +1,21 @@
 import type { PackedMembershipSources } from '../domain/regions/packed/membershipSources.ts';
 import { decodeRegions, type PackedRegions } from '../domain/regions/packed/regions.ts';
 import type { RegionTable, SearchName } from '../domain/regions/region.ts';
-import { holdsLists, isFields, type Reader, readerOf } from './reader.ts';
+import { hasArrays, isRecord, type Reader, createReader } from './reader.ts';
 
 const COLUMNS = ['codes', 'zh', 'en', 'parents', 'labels', 'bounds', 'neighbours'];
 
 function isPacked(json: unknown): json is PackedRegions {
   return (
-    isFields(json) &&
-    holdsLists(json, ['groupings']) &&
-    isFields(json['places']) &&
-    holdsLists(json['places'], COLUMNS)
+    isRecord(json) &&
+    hasArrays(json, ['groupings']) &&
+    isRecord(json['places']) &&
+    hasArrays(json['places'], COLUMNS)
   );
 }
 
-function isBases(json: unknown): json is PackedMembershipSources {
-  return isFields(json) && holdsLists(json, ['documents', 'notes', 'texts']);
+function isMembershipSources(json: unknown): json is PackedMembershipSources {
+  return isRecord(json) && hasArrays(json, ['documents', 'notes', 'texts']);
 }
 
 function isNames(json: unknown): json is readonly SearchName[] {
@@ -23,18 +23,22 @@ function isNames(json: unknown): json is readonly SearchName[] {
     Array.isArray(json) &&
     json.every(
       (entry) =>
-        isFields(entry) &&
+        isRecord(entry) &&
         typeof entry['id'] === 'string' &&
-        holdsLists(entry, ['zh', 'latin', 'initials']),
+        hasArrays(entry, ['zh', 'latin', 'initials']),
     )
   );
 }
 
-const asItIs = <Form>(form: Form): Form => form;
+const identity = <Form>(form: Form): Form => form;
 
-/** The table of regions, without what the memberships rest on. */
-export const readRegions: Reader<RegionTable> = readerOf(2, isPacked, decodeRegions);
-/** What the memberships rest on. */
-export const readBases: Reader<PackedMembershipSources> = readerOf(2, isBases, asItIs);
-/** The spellings by which regions are found. */
-export const readNames: Reader<readonly SearchName[]> = readerOf(null, isNames, asItIs);
+/** Reads the table of regions, without the sources of memberships. */
+export const readRegions: Reader<RegionTable> = createReader(2, isPacked, decodeRegions);
+/** Reads the sources of memberships. */
+export const readMembershipSources: Reader<PackedMembershipSources> = createReader(
+  2,
+  isMembershipSources,
+  identity,
+);
+/** Reads the searchable names of regions. */
+export const readNames: Reader<readonly SearchName[]> = createReader(null, isNames, identity);

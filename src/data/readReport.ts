@@ -1,43 +1,43 @@
 import { type Corpus, corpusOf } from '../domain/corpus/corpus.ts';
 import type { SpeakersFile, SplitReport, TextsFile } from '../domain/corpus/split.ts';
 import type { Report } from '../domain/report/report.ts';
-import { holdsLists, isFields, type Reader, readerOf } from './reader.ts';
+import { hasArrays, isRecord, type Reader, createReader } from './reader.ts';
 
-/** The first file of a report: all of a short one, or the frame of a long one. */
+/** The first file of a report: all of a short report, or the frame of a long one. */
 export type ReportFile =
-  | { readonly kind: 'whole'; readonly corpus: Corpus }
+  | { readonly kind: 'complete'; readonly corpus: Corpus }
   | { readonly kind: 'split'; readonly split: SplitReport };
 
 const LISTS = ['types', 'sections', 'strategies'] as const;
 
-function isWhole(json: unknown): json is Report {
+function isReport(json: unknown): json is Report {
   return (
-    isFields(json) && holdsLists(json, [...LISTS, 'paragraphs', 'speakers', 'statements', 'notes'])
+    isRecord(json) && hasArrays(json, [...LISTS, 'paragraphs', 'speakers', 'statements', 'notes'])
   );
 }
 
-function isSplit(json: unknown): json is SplitReport {
+function isSplitReport(json: unknown): json is SplitReport {
   return (
-    isFields(json) &&
+    isRecord(json) &&
     typeof json['edition'] === 'string' &&
-    holdsLists(json, LISTS) &&
-    isFields(json['columns']) &&
-    holdsLists(json['columns'], ['placeIds', 'groupingIds']) &&
-    isFields(json['texts'])
+    hasArrays(json, LISTS) &&
+    isRecord(json['columns']) &&
+    hasArrays(json['columns'], ['placeIds', 'groupingIds']) &&
+    isRecord(json['texts'])
   );
 }
 
-const readWhole = readerOf(
+const readComplete = createReader(
   1,
-  isWhole,
+  isReport,
   (report: Report): ReportFile => ({
-    kind: 'whole',
+    kind: 'complete',
     corpus: corpusOf(report),
   }),
 );
-const readSplit = readerOf(
+const readSplit = createReader(
   2,
-  isSplit,
+  isSplitReport,
   (split: SplitReport): ReportFile => ({
     kind: 'split',
     split,
@@ -46,14 +46,14 @@ const readSplit = readerOf(
 
 /** Reads the first file of a report, in either form. */
 export const readReport: Reader<ReportFile> = (json) =>
-  isFields(json) && json['schema'] === 2 ? readSplit(json) : readWhole(json);
+  isRecord(json) && json['schema'] === 2 ? readSplit(json) : readComplete(json);
 
-/** Reads a further file of a long report, which must be of the same edition as the first. */
+/** Reads a further file of a long report. It must have the same edition as the first one. */
 function ofEdition<File extends { readonly edition: string }>(
   edition: string,
   list: string,
 ): Reader<File> {
-  const isFile = (json: unknown): json is File => isFields(json) && holdsLists(json, [list]);
+  const isFile = (json: unknown): json is File => isRecord(json) && hasArrays(json, [list]);
   return (json) => {
     if (!isFile(json)) return { ok: false, problem: 'damaged' };
     return json.edition === edition ? { ok: true, value: json } : { ok: false, problem: 'stale' };

@@ -1,12 +1,12 @@
 import type { Topology } from 'topojson-specification';
-import { holdsLists, isFields, type Reader, readerOf } from './reader.ts';
+import { hasArrays, isRecord, type Reader, createReader } from './reader.ts';
 
-/** Accepts a TopoJSON topology that has the named objects; their geometry is decoded, and so checked, later. */
+/** A reader of TopoJSON with the named objects. Their geometry is checked later, when it is decoded. */
 export function topologyReader(objects: readonly string[]): Reader<Topology> {
   const isTopology = (json: unknown): json is Topology => {
-    if (!isFields(json) || json['type'] !== 'Topology' || !holdsLists(json, ['arcs'])) return false;
-    const held = json['objects'];
-    return isFields(held) && objects.every((name) => isFields(held[name]));
+    if (!isRecord(json) || json['type'] !== 'Topology' || !hasArrays(json, ['arcs'])) return false;
+    const named = json['objects'];
+    return isRecord(named) && objects.every((name) => isRecord(named[name]));
   };
-  return readerOf(null, isTopology, (topology) => topology);
+  return createReader(null, isTopology, (topology) => topology);
 }

@@ -1,44 +1,44 @@
-/** What may be wrong with a file that came: cut or swapped on the way, or made by another build of ours. */
+/** Why a fetched file is not usable: `damaged`, or `stale` because another build made it. */
 export type ReadProblem = 'damaged' | 'stale';
 
-/** What a file holds, or what is wrong with it. */
+/** The content of a file, or why it is not usable. */
 export type ReadResult<Value> =
   | { readonly ok: true; readonly value: Value }
   | { readonly ok: false; readonly problem: ReadProblem };
 
-/** Makes a value of what was parsed as JSON. Never throws. */
+/** Converts parsed JSON to a value. Never throws. */
 export type Reader<Value> = (json: unknown) => ReadResult<Value>;
 
 type Fields = Readonly<Record<string, unknown>>;
 
-/** Whether a value is an object with fields, and no list. */
-export function isFields(value: unknown): value is Fields {
+/** Whether a value is an object, but not an array. */
+export function isRecord(value: unknown): value is Fields {
   return typeof value === 'object' && value !== null && !Array.isArray(value);
 }
 
-/** Whether every one of `names` holds a list. */
-export function holdsLists(fields: Fields, names: readonly string[]): boolean {
+/** Whether each of the named fields is an array. */
+export function hasArrays(fields: Fields, names: readonly string[]): boolean {
   return names.every((name) => Array.isArray(fields[name]));
 }
 
 /**
- * A reader for one form of file. The build has checked every field, so that here two questions are left:
- * is it of this build, and is it whole?
- * @param schema the form's number; null for a form that is nobody's but its own
- * @param isWhole whether what there must be is there
- * @param decode makes the value; throwing a RangeError or TypeError, it says the columns do not fit
+ * A reader for one form of file. The build has validated every field. The reader only checks that the file
+ * belongs to this build and is complete.
+ * @param schema the number of the form; null for a form without a number
+ * @param hasShape whether the required fields exist
+ * @param decode converts the file; a RangeError or TypeError means that it is damaged
  */
-export function readerOf<Form, Value>(
+export function createReader<Form, Value>(
   schema: number | null,
-  isWhole: (json: unknown) => json is Form,
+  hasShape: (json: unknown) => json is Form,
   decode: (form: Form) => Value,
 ): Reader<Value> {
   return (json) => {
-    if (schema !== null && isFields(json) && json['schema'] !== schema) {
+    if (schema !== null && isRecord(json) && json['schema'] !== schema) {
       const isOurs = typeof json['schema'] === 'number';
       return { ok: false, problem: isOurs ? 'stale' : 'damaged' };
     }
-    if (!isWhole(json)) return { ok: false, problem: 'damaged' };
+    if (!hasShape(json)) return { ok: false, problem: 'damaged' };
     try {
       return { ok: true, value: decode(json) };
     } catch (error) {

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { sceneViewOf } from '../domain/deck/sameView.ts';
+import { sceneViewOf } from '../domain/deck/sceneView.ts';
 import type { Deck, Scene } from '../domain/deck/deck.ts';
 import { goTo, startShow } from '../domain/deck/show.ts';
 import { elapsed } from '../domain/deck/timer.ts';
@@ -17,24 +17,24 @@ const deck: Deck = {
   scenes: ['one', 'two', 'three'].map(scene),
 };
 const show = { ...goTo(startShow(deck, 'zh', 'dark', 1000), deck, 2), black: true, textScale: 1.2 };
-const kept = (value: unknown) => readSavedShow(JSON.parse(JSON.stringify(value)));
+const stored = (value: unknown) => readSavedShow(JSON.parse(JSON.stringify(value)));
 
-describe('a show on this device', () => {
-  it('goes on at its scene, with its clock', () => {
-    const again = resumeShow(kept(toSavedShow(show, deck)), deck);
-    expect(again).toEqual(show);
-    expect(again && elapsed(again.timer, 61_000)).toBe(60_000);
+describe('saved show', () => {
+  it('resumes at its scene with its clock', () => {
+    const resumed = resumeShow(stored(toSavedShow(show, deck)), deck);
+    expect(resumed).toEqual(show);
+    expect(resumed && elapsed(resumed.timer, 61_000)).toBe(60_000);
   });
 
-  it('finds its scene though others came before it', () => {
+  it('finds its scene after scenes were added before it', () => {
     const longer = { ...deck, scenes: [scene('zero'), ...deck.scenes] };
-    expect(resumeShow(kept(toSavedShow(show, deck)), longer)?.at).toBe(3);
+    expect(resumeShow(stored(toSavedShow(show, deck)), longer)?.at).toBe(3);
   });
 
-  it('is not taken up by another deck, or without its scene', () => {
-    expect(resumeShow(kept(toSavedShow(show, deck)), { ...deck, id: 'other' })).toBeNull();
+  it('is not resumed in another deck or without its scene', () => {
+    expect(resumeShow(stored(toSavedShow(show, deck)), { ...deck, id: 'other' })).toBeNull();
     expect(
-      resumeShow(kept(toSavedShow(show, deck)), { ...deck, scenes: [scene('one')] }),
+      resumeShow(stored(toSavedShow(show, deck)), { ...deck, scenes: [scene('one')] }),
     ).toBeNull();
   });
 
@@ -48,7 +48,7 @@ describe('a show on this device', () => {
     { ...toSavedShow(show, deck), show: { ...show, timer: { since: 'now', stoppedAt: null } } },
     { ...toSavedShow(show, deck), show: { ...show, textScale: 40 } },
     { ...toSavedShow(show, deck), show: { ...show, theme: 'pink' } },
-  ])('that is damaged is none: %j', (value) => {
-    expect(kept(value)).toBeNull();
+  ])('is not read from a damaged value: %j', (value) => {
+    expect(stored(value)).toBeNull();
   });
 });

@@ -6,22 +6,22 @@ import type { SyncMessage } from '../domain/deck/sync.ts';
 import { decodeSyncMessage, encodeSyncMessage } from './syncMessage.ts';
 
 const deck = deckOf([sceneOf('one'), sceneOf('two')]);
-const begun = startShow(deck, 'en', 'light', 7);
+const initialShow = startShow(deck, 'en', 'light', 7);
 const message: SyncMessage = {
-  kind: 'tell',
+  kind: 'state',
   from: 'a',
   role: 'stage',
   versionedShow: {
-    show: startDetour(begun, { view: sceneOf('x').view, bounds: null }),
+    show: startDetour(initialShow, { view: sceneOf('x').view, bounds: null }),
     clock: 3,
     by: 'a',
   },
 };
-const sent = (saying: SyncMessage): unknown =>
-  JSON.parse(JSON.stringify(encodeSyncMessage(saying, deck)));
+const sent = (toSend: SyncMessage): unknown =>
+  JSON.parse(JSON.stringify(encodeSyncMessage(toSend, deck)));
 
-describe('what windows say to each other', () => {
-  it('arrives as it was said, of any show: off script, frozen, or both', () => {
+describe('sync messages', () => {
+  it('decodes what was encoded, for any show: off script, frozen, or both', () => {
     const shows = decksWithReport.chain(({ deck: any, detours }) =>
       fc.record({
         any: fc.constant(any),
@@ -38,17 +38,17 @@ describe('what windows say to each other', () => {
     );
     fc.assert(
       fc.property(shows, ({ any, show }) => {
-        const saying: SyncMessage = { ...message, versionedShow: { show, clock: 2, by: 'b' } };
+        const original: SyncMessage = { ...message, versionedShow: { show, clock: 2, by: 'b' } };
         const read = decodeSyncMessage(
-          JSON.parse(JSON.stringify(encodeSyncMessage(saying, any))),
+          JSON.parse(JSON.stringify(encodeSyncMessage(original, any))),
           any,
         );
-        expect(read).toEqual(saying);
+        expect(read).toEqual(original);
       }),
     );
   });
 
-  it('of another deck, or a scene that is not there, arrives without its show', () => {
+  it('decodes a message without its show when deck or scene is another', () => {
     expect(decodeSyncMessage(sent(message), deckOf([sceneOf('one')], { id: 'other' }))).toEqual({
       ...message,
       versionedShow: null,
@@ -58,20 +58,20 @@ describe('what windows say to each other', () => {
 
   it.each([
     ['nothing', null],
-    ['words', 'show'],
+    ['a string', 'show'],
     ['something else', { fangyu: 'deck' }],
-    ['another build', { ...Object(sent(message)), version: 2 }],
-    ['an unknown wish', { ...Object(sent(message)), kind: 'steal' }],
-    ['nobody', { ...Object(sent(message)), from: 7 }],
-  ])('is dropped when it is %s', (_, value) => {
+    ['a message of another build', { ...Object(sent(message)), version: 1 }],
+    ['an unknown kind', { ...Object(sent(message)), kind: 'steal' }],
+    ['an invalid sender', { ...Object(sent(message)), from: 7 }],
+  ])('drops %s', (_, value) => {
     expect(decodeSyncMessage(value, deck)).toBeNull();
   });
 
-  it('never throws, and never gives a show that is none, whatever a field is turned into', () => {
-    const whole = JSON.stringify(sent(message));
+  it('never throws and never returns an invalid show, whatever is changed in a message', () => {
+    const text = JSON.stringify(sent(message));
     fc.assert(
-      fc.property(fc.nat(whole.length - 1), fc.constantFrom('1', 'x', 'null', '[]'), (at, put) => {
-        const broken = whole.slice(0, at) + put + whole.slice(at + 1);
+      fc.property(fc.nat(text.length - 1), fc.constantFrom('1', 'x', 'null', '[]'), (at, put) => {
+        const broken = text.slice(0, at) + put + text.slice(at + 1);
         let value: unknown;
         try {
           value = JSON.parse(broken);
@@ -84,7 +84,7 @@ describe('what windows say to each other', () => {
     );
   });
 
-  it('with a clock nobody could outrun is not believed', () => {
+  it('drops a show whose clock could not be exceeded', () => {
     const late: SyncMessage = {
       ...message,
       versionedShow: message.versionedShow && { ...message.versionedShow, clock: 2 ** 50 },

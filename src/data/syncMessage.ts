@@ -1,21 +1,19 @@
+import * as z from 'zod/mini';
 import type { Deck } from '../domain/deck/deck.ts';
-import { sceneViewOf } from '../domain/deck/sameView.ts';
+import { sceneViewOf } from '../domain/deck/sceneView.ts';
 import { currentStage, type Detour, type Show, type Stage } from '../domain/deck/show.ts';
 import type { SyncMessage, VersionedShow } from '../domain/deck/sync.ts';
 import { LANGUAGES, type Language } from '../domain/language.ts';
-import { THEMES, type Theme } from '../domain/view/theme.ts';
-import { toSavedShow, readSavedShow } from './savedShow.ts';
-import { isFields } from './reader.ts';
-import { readDetour } from './readSceneView.ts';
+import { type Theme, THEMES } from '../domain/view/theme.ts';
+import { savedShowSchema, toSavedShow } from './savedShow.ts';
+import { detourSchema } from './sceneViewSchema.ts';
 
-/** A window of another build says nothing to this one. */
-const VERSION = 1;
-const KINDS = ['ask', 'tell', 'end', 'bye'] as const;
-const ROLES = ['stage', 'speaker'] as const;
-/** More presses than a show can see; a clock beyond would leave no room to be newer. */
-const LAST_CLOCK = 2 ** 40;
+/** The version of the messages. Changes with their form. */
+const VERSION = 2;
+/** Larger than any number of changes in a show. A larger clock could not be exceeded any more. */
+const MAX_CLOCK = 2 ** 40;
 
-/** What a frozen picture follows from, instead of the picture. */
+/** What a frozen stage is derived from. Sent instead of the stage itself. */
 interface Frozen {
   readonly scene: string;
   readonly detour: Detour | null;
@@ -23,59 +21,81 @@ interface Frozen {
   readonly theme: Theme;
 }
 
+const frozenSchema = z.object({
+  scene: z.string(),
+  detour: detourSchema,
+  language: z.enum(LANGUAGES),
+  theme: z.enum(THEMES),
+});
+
+const versionedShowSchema = z.object({
+  clock: z.int().check(z.minimum(0), z.maximum(MAX_CLOCK)),
+  by: z.string(),
+  saved: savedShowSchema,
+  detour: detourSchema,
+  frozen: z.catch(z.nullable(frozenSchema), null),
+});
+
+/** The form of a message on the channel. Messages of other builds are ignored. */
+const messageSchema = z.object({
+  fangyu: z.literal('show'),
+  version: z.literal(VERSION),
+  kind: z.enum(['request', 'state', 'end', 'leave']),
+  from: z.string().check(z.minLength(1)),
+  role: z.enum(['stage', 'speaker']),
+  versionedShow: z.catch(z.nullable(versionedShowSchema), null),
+});
+
 function toFrozen({ scene, view, bounds, theme, offScript }: Stage): Frozen {
   const detour = offScript ? { view: sceneViewOf(view), bounds } : null;
   return { scene: scene.id, detour, language: view.language, theme };
 }
 
-/** The form in which a window says something about the show of `deck` to another. */
+/** Encodes a message about the show of `deck` for other windows. */
 export function encodeSyncMessage(
-  { versionedShow, ...said }: SyncMessage,
+  { versionedShow, ...message }: SyncMessage,
   deck: Deck | null,
 ): unknown {
-  const { kind, from, role } = said;
-  if (!versionedShow || !deck)
-    return { fangyu: 'show', version: VERSION, kind, from, role, told: null };
+  const envelope = { fangyu: 'show', version: VERSION, ...message };
+  if (!versionedShow || !deck) return { ...envelope, versionedShow: null };
   const { show, clock, by } = versionedShow;
   const { detour, frozen } = show;
-  const kept = toSavedShow(show, deck);
-  const wire = { clock, by, kept, detour, frozen: frozen && toFrozen(frozen) };
-  return { fangyu: 'show', version: VERSION, kind, from, role, told: wire };
+  const saved = toSavedShow(show, deck);
+  return {
+    ...envelope,
+    versionedShow: { clock, by, saved, detour, frozen: frozen && toFrozen(frozen) },
+  };
 }
 
-function readFrozen(value: unknown, show: Show, deck: Deck): Stage | null {
-  if (!isFields(value)) return null;
-  const at = deck.scenes.findIndex(({ id }) => id === value['scene']);
-  const language = LANGUAGES.find((known) => known === value['language']);
-  const theme = THEMES.find((known) => known === value['theme']);
-  const detour = readDetour(value['detour']);
-  if (at < 0 || !language || !theme || detour === undefined) return null;
+function indexOfScene(deck: Deck, id: string): number {
+  return deck.scenes.findIndex((scene) => scene.id === id);
+}
+
+function restoreFrozen(frozen: Frozen, show: Show, deck: Deck): Stage | null {
+  const at = indexOfScene(deck, frozen.scene);
+  if (at < 0) return null;
+  const { detour, language, theme } = frozen;
   const stage = currentStage({ ...show, at, detour, language, frozen: null }, deck);
   return stage && { ...stage, theme };
 }
 
-function readTold(value: unknown, deck: Deck): VersionedShow | null {
-  if (!isFields(value)) return null;
-  const { clock, by } = value;
-  if (typeof by !== 'string' || typeof clock !== 'number') return null;
-  if (!Number.isSafeInteger(clock) || clock < 0 || clock > LAST_CLOCK) return null;
-  const kept = readSavedShow(value['kept']);
-  const at = deck.scenes.findIndex(({ id }) => id === kept?.scene);
-  const detour = readDetour(value['detour']);
-  if (kept?.deck !== deck.id || at < 0 || detour === undefined) return null;
-  const show: Show = { deck: deck.id, at, detour, frozen: null, ...kept.show };
-  return { show: { ...show, frozen: readFrozen(value['frozen'], show, deck) }, clock, by };
+function restoreShow(
+  { saved, detour, frozen, clock, by }: z.output<typeof versionedShowSchema>,
+  deck: Deck,
+): VersionedShow | null {
+  const at = indexOfScene(deck, saved.scene);
+  if (saved.deck !== deck.id || at < 0) return null;
+  const show: Show = { deck: deck.id, at, detour, frozen: null, ...saved.show };
+  return { show: { ...show, frozen: frozen && restoreFrozen(frozen, show, deck) }, clock, by };
 }
 
 /**
- * Reads what another window said. Null when it is not ours, of another build, or damaged; without its
- * show where that is of another deck than `deck`, or does not hold in it. Never throws.
+ * Decodes a message of another window. Null for a value of another program or build, or a damaged one. The
+ * show is null if it belongs to another deck than `deck` or is damaged. Never throws.
  */
 export function decodeSyncMessage(value: unknown, deck: Deck): SyncMessage | null {
-  if (!isFields(value) || value['fangyu'] !== 'show' || value['version'] !== VERSION) return null;
-  const kind = KINDS.find((known) => known === value['kind']);
-  const role = ROLES.find((known) => known === value['role']);
-  const { from } = value;
-  if (!kind || !role || typeof from !== 'string' || from === '') return null;
-  return { kind, from, role, versionedShow: readTold(value['told'], deck) };
+  const message = messageSchema.safeParse(value).data;
+  if (!message) return null;
+  const { kind, from, role, versionedShow } = message;
+  return { kind, from, role, versionedShow: versionedShow && restoreShow(versionedShow, deck) };
 }

@@ -1,27 +1,27 @@
 import type { Position } from '../domain/corpus/columns.ts';
 import type { TextStore } from '../domain/corpus/texts.ts';
 
-/** Nobody waits longer for the words of a long report, milliseconds. */
+/** Longest wait for texts of a long report, in milliseconds. */
 const TEXTS_TIMEOUT_MS = 5000;
 
-/** Resolves when the words of the statements at `positions` are there, have failed, or took too long. */
+/** Requests texts and resolves when each is loaded or has failed, or after a timeout. */
 export async function waitForTexts(
   texts: TextStore,
   positions: readonly Position[],
 ): Promise<void> {
-  for (const at of positions) texts.want(at);
+  for (const position of positions) texts.request(position);
   await new Promise<void>((resolve) => {
-    const look = (): void => {
-      if (positions.some((at) => texts.at(at) === 'waiting')) return;
-      clearTimeout(patience);
+    const check = (): void => {
+      if (positions.some((position) => texts.at(position) === 'waiting')) return;
+      clearTimeout(timer);
       stop();
       resolve();
     };
-    const stop = texts.subscribe(look);
-    const patience = setTimeout(() => {
+    const stop = texts.subscribe(check);
+    const timer = setTimeout(() => {
       stop();
       resolve();
     }, TEXTS_TIMEOUT_MS);
-    look();
+    check();
   });
 }

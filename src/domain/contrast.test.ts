@@ -7,7 +7,7 @@ const colours = fc.tuple(fc.nat(255), fc.nat(255), fc.nat(255));
 const css = ([red, green, blue]: Rgb): string =>
   `rgb(${String(red)} ${String(green)} ${String(blue)})`;
 
-it('is what an independent reckoning says', () => {
+it('contrastRatio equals the contrast that culori computes', () => {
   fc.assert(
     fc.property(colours, colours, (one, other) => {
       const expected = wcagContrast(parse(css(one)) ?? '', parse(css(other)) ?? '');

@@ -6,18 +6,18 @@ describe('dateInWords', () => {
     ['2024-03-09', '9 March 2024', '2024年3月9日'],
     ['2018-09', 'September 2018', '2018年9月'],
     ['2010', '2010', '2010年'],
-  ])('says %s as precisely as it is known', (text, en, zh) => {
+  ])('writes %s with the same precision', (text, en, zh) => {
     expect(dateInWords(text, 'en')).toBe(en);
     expect(dateInWords(text, 'zh')).toBe(zh);
   });
 
-  test('leaves a phrase as it is', () => {
+  test('does not change a phrase without a date', () => {
     expect(dateInWords('spring 2021', 'en')).toBe('spring 2021');
     expect(dateInWords('', 'zh')).toBe('');
     expect(dateInWords('2021-13', 'zh')).toBe('2021-13');
   });
 
-  test('puts the dates within a phrase in words', () => {
+  test('writes the dates within a phrase in words', () => {
     expect(dateInWords('2010-12-21（2011-06-08公布）', 'zh')).toBe(
       '2010年12月21日（2011年6月8日公布）',
     );

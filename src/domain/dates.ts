@@ -25,8 +25,8 @@ function inWords(year: string, month: string, day: string | undefined, language:
 }
 
 /**
- * A date as precise as it is known (`2019`, `2019-02`, `2019-02-18`) in words. In a longer phrase the
- * dates with a month are put in words; the rest comes back as it is.
+ * Writes a date (`2019`, `2019-02`, `2019-02-18`) in words, with the same precision. In a longer phrase,
+ * dates with a month are written in words; the other text does not change.
  */
 export function dateInWords(text: string, language: Language): string {
   if (YEAR.test(text)) return language === 'zh' ? `${text}年` : text;

@@ -8,7 +8,7 @@ describe('administrative codes', () => {
       expect(isAdcode(text), JSON.stringify(text)).toBe(false);
   });
 
-  it('are refused with a sentence that says what is wrong', () => {
+  it('are rejected with a sentence that says what is wrong', () => {
     expect(() => adcode('Henan')).toThrow(
       new RangeError('"Henan" is not a six-digit administrative code'),
     );

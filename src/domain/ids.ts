@@ -1,17 +1,17 @@
 import { ADCODE_PATTERN } from '../china/adcode.ts';
 
 /**
- * Identifiers. Places carry their GB/T 2260 administrative code, everything else a slug of ours:
- * names change, codes and slugs do not.
+ * Identifiers. A place has its GB/T 2260 administrative code, everything else has a slug of this project.
+ * Names may change; codes and slugs do not.
  */
 declare const brand: unique symbol;
 type Branded<Name extends string> = string & { readonly [brand]: Name };
 
-/** A six-digit administrative division code (GB/T 2260), kept as a string, e.g. `410000` for Henan. */
+/** A six-digit administrative division code (GB/T 2260) as a string, e.g. `410000` for Henan. */
 export type Adcode = Branded<'Adcode'>;
 /** The slug of a grouping (agglomeration, basin, plate …), e.g. `yangtze-river-delta`. */
 export type GroupingId = Branded<'GroupingId'>;
-/** Anything that can be opened on the map: a place or a grouping. */
+/** A place or a grouping. */
 export type RegionId = Adcode | GroupingId;
 export type StrategyId = Branded<'StrategyId'>;
 export type StrategyTypeId = Branded<'StrategyTypeId'>;
@@ -29,12 +29,12 @@ export function isAdcode(text: string): text is Adcode {
   return ADCODE_PATTERN.test(text);
 }
 
-/** Whether `text` has the form of one of our slugs: lower-case words joined by single hyphens. */
+/** Whether `text` has the form of a slug: lower-case words joined by single hyphens. */
 export function isSlug(text: string): boolean {
   return SLUG.test(text) && !ADCODE_PATTERN.test(text);
 }
 
-/** Takes `text` as an administrative code. Throws a RangeError when it has not six digits. */
+/** Brands `text` as an administrative code. Throws a RangeError when it is not six digits. */
 export function adcode(text: string): Adcode {
   if (!isAdcode(text)) throw new RangeError(`"${text}" is not a six-digit administrative code`);
   return text;
@@ -46,7 +46,7 @@ function slug(text: string): string {
   return text;
 }
 
-/** The slug constructors. Each throws a RangeError when `text` has not the form of a slug. */
+/** The slug constructors. Each throws a RangeError when `text` does not have the form of a slug. */
 export const groupingId = (text: string): GroupingId => slug(text) as GroupingId;
 export const strategyId = (text: string): StrategyId => slug(text) as StrategyId;
 export const strategyTypeId = (text: string): StrategyTypeId => slug(text) as StrategyTypeId;

@@ -1,17 +1,17 @@
-/** `make`, whose answers are kept. */
-export function memoize<Key, Value>(make: (key: Key) => Value): (key: Key) => Value {
-  const known = new Map<Key, { readonly value: Value }>();
+/** Returns `compute` with a cache: it runs once for each key. The cache is never emptied. */
+export function memoize<Key, Value>(compute: (key: Key) => Value): (key: Key) => Value {
+  const cache = new Map<Key, { readonly value: Value }>();
   return (key) => {
-    const before = known.get(key);
-    if (before) return before.value;
-    const value = make(key);
-    known.set(key, { value });
+    const cached = cache.get(key);
+    if (cached) return cached.value;
+    const value = compute(key);
+    cache.set(key, { value });
     return value;
   };
 }
 
-/** `make`, called when its answer is first asked for, and not again. */
-export function once<Value>(make: () => Value): () => Value {
-  const only = memoize((_: null) => make());
-  return () => only(null);
+/** Returns `compute` with a cache: it runs once, at the first call. */
+export function once<Value>(compute: () => Value): () => Value {
+  const cached = memoize((_: null) => compute());
+  return () => cached(null);
 }

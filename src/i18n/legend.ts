@@ -51,7 +51,7 @@ type Line =
   | { readonly kind: 'outline' | 'partial' }
   | { readonly kind: 'faded'; readonly why: 'filters' | 'selection' | 'both' };
 
-/** The label of a line of the legend. */
+/** Returns the text of one line of the legend. */
 export function nameOfLine(line: Line, texts: typeof legendMessages.en): string {
   return line.kind === 'faded' ? texts.faded[line.why] : texts[line.kind];
 }

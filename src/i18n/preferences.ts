@@ -20,12 +20,13 @@ export const preferenceMessages = defineMessages(
     },
     rendererReason: {
       engine: 'The map engine is in use.',
-      asked: 'The simple renderer is in use, as chosen.',
+      preferred: 'The simple renderer is in use, as chosen.',
       projection: 'The simple renderer is in use: the map engine supports only Web Mercator.',
-      card: 'The simple renderer is in use: without a graphics card, the map engine would be slower.',
-      webgl: 'The simple renderer is in use: this browser does not support WebGL 2.',
+      'no-gpu':
+        'The simple renderer is in use: without a graphics card, the map engine would be slower.',
+      'no-webgl': 'The simple renderer is in use: this browser does not support WebGL 2.',
       failed: 'The simple renderer is in use: the map engine could not start.',
-      meanwhile: 'The simple renderer is in use while the map engine is being prepared.',
+      temporary: 'The simple renderer is in use while the map engine is being prepared.',
     },
     projection: 'Projection',
     projections: {
@@ -88,12 +89,12 @@ export const preferenceMessages = defineMessages(
     },
     rendererReason: {
       engine: '当前使用地图引擎。',
-      asked: '当前使用所选的简化渲染。',
+      preferred: '当前使用所选的简化渲染。',
       projection: '当前使用简化渲染：地图引擎只支持 Web 墨卡托投影。',
-      card: '当前使用简化渲染：没有可用的显卡，地图引擎会更慢。',
-      webgl: '当前使用简化渲染：此浏览器不支持 WebGL 2。',
+      'no-gpu': '当前使用简化渲染：没有可用的显卡，地图引擎会更慢。',
+      'no-webgl': '当前使用简化渲染：此浏览器不支持 WebGL 2。',
       failed: '当前使用简化渲染：地图引擎未能启动。',
-      meanwhile: '当前使用简化渲染，地图引擎正在准备。',
+      temporary: '当前使用简化渲染，地图引擎正在准备。',
     },
     projection: '投影方式',
     projections: {

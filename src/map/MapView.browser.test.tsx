@@ -49,7 +49,13 @@ type Props = Partial<Parameters<typeof MapView>[0]>;
 const view = (props: Props = {}) => (
   <StrictMode>
     <div style={{ position: 'relative', width: 600, height: 500 }}>
-      <MapView geometry={geometry} sceneStore={scenes} command={henan} events={events} {...props} />
+      <MapView
+        geometry={geometry}
+        sceneStore={scenes}
+        cameraRequest={henan}
+        events={events}
+        {...props}
+      />
     </div>
   </StrictMode>
 );
@@ -61,7 +67,7 @@ const box = async (container: Element): Promise<HTMLElement> => {
 };
 
 describe('MapView', () => {
-  it('draws with SVG first, where the first wish leads', async () => {
+  it('draws with SVG first, at the camera of the first request', async () => {
     const { container } = await render(view({ renderer: 'svg' }));
     expect((await box(container)).dataset).toMatchObject({
       renderer: 'svg',
@@ -72,7 +78,7 @@ describe('MapView', () => {
     expect(container.querySelectorAll('[data-adcode]')).toHaveLength(34);
   });
 
-  it('lets the engine take over with the same camera, or says why not', async () => {
+  it('changes to the engine at the same camera, or reports a failure', async () => {
     const onRendererFailure = vi.fn();
     const { container } = await render(view({ renderer: 'engine', onRendererFailure }));
     const map = await box(container);
@@ -85,56 +91,58 @@ describe('MapView', () => {
     expect(map.childElementCount).toBe(1);
   }, 30_000);
 
-  it('stays with SVG by itself where no graphics card draws, and says so to nobody', async () => {
+  it('keeps SVG without a graphics card and reports no failure', async () => {
     const reasons: RendererReason[] = [];
     const onRendererFailure = vi.fn();
-    const onDrawing = ({ reason }: RendererStatus) => reasons.push(reason);
-    const { container } = await render(view({ onDrawing, onRendererFailure }));
+    const onStatusChange = ({ reason }: RendererStatus) => reasons.push(reason);
+    const { container } = await render(view({ onStatusChange, onRendererFailure }));
     const map = await box(container);
     await expect.poll(() => map.dataset['ready'], { timeout: 25_000 }).toBe('true');
-    // A developer's own computer may have a card.
-    expect(['card', 'webgl', 'fits']).toContain(reasons.at(-1));
+    // The computer of a developer may have a graphics card.
+    expect(['no-gpu', 'no-webgl', 'capable']).toContain(reasons.at(-1));
     expect(onRendererFailure).not.toHaveBeenCalled();
   }, 30_000);
 
-  it('follows a new wish and leaves an old one be', async () => {
+  it('follows a new camera request once', async () => {
     const { container, rerender } = await render(view({ renderer: 'svg' }));
     const map = await box(container);
-    await rerender(view({ renderer: 'svg', command: sichuan }));
+    await rerender(view({ renderer: 'svg', cameraRequest: sichuan }));
     expect(map.dataset['camera']).toBe('103.00000,30.00000,6.0000');
-    await rerender(view({ renderer: 'svg', command: { kind: 'zoom', by: 1, animate: false } }));
-    await rerender(view({ renderer: 'svg', command: null }));
+    await rerender(
+      view({ renderer: 'svg', cameraRequest: { kind: 'zoom', by: 1, animate: false } }),
+    );
+    await rerender(view({ renderer: 'svg', cameraRequest: null }));
     expect(map.dataset['camera']).toBe('103.00000,30.00000,7.0000');
   });
 
-  it('shows nothing before the picture is whole, and tells of it then', async () => {
+  it('shows the picture and reports it when it is complete, not earlier', async () => {
     const { container } = await render(view({ renderer: 'svg' }));
     await expect.poll(() => container.querySelector('[data-map="svg"]')).not.toBeNull();
-    const sheet = container.querySelector('[data-map="svg"]');
-    const seen = () => sheet && getComputedStyle(sheet).visibility;
-    const told = () => container.querySelector('[data-renderer]') !== null;
+    const surface = container.querySelector('[data-map="svg"]');
+    const visibility = () => surface && getComputedStyle(surface).visibility;
+    const isReported = () => container.querySelector('[data-renderer]') !== null;
     const pairs = new Set<string>();
-    while (!told()) {
-      pairs.add(`${String(seen())} ${String(told())}`);
+    while (!isReported()) {
+      pairs.add(`${String(visibility())} ${String(isReported())}`);
       await new Promise((resolve) => requestAnimationFrame(resolve));
     }
-    pairs.add(`${String(seen())} ${String(told())}`);
+    pairs.add(`${String(visibility())} ${String(isReported())}`);
     expect([...pairs]).toEqual(['hidden false', 'visible true']);
     expect(container.querySelectorAll('[data-adcode]')).toHaveLength(34);
   });
 
-  it('is gone when it is taken away before the picture is whole', async () => {
-    const onDrawing = vi.fn();
-    const { container, unmount } = await render(view({ renderer: 'svg', onDrawing }));
+  it('removes the map when it is unmounted before the picture is complete', async () => {
+    const onStatusChange = vi.fn();
+    const { container, unmount } = await render(view({ renderer: 'svg', onStatusChange }));
     await expect.poll(() => container.querySelector('[data-map="svg"]')).not.toBeNull();
-    const early = onDrawing.mock.calls.length;
+    const early = onStatusChange.mock.calls.length;
     await unmount();
     await new Promise((resolve) => setTimeout(resolve, 300));
-    expect(onDrawing.mock.calls.length).toBe(early);
+    expect(onStatusChange.mock.calls.length).toBe(early);
     expect(container.querySelector('[data-map="svg"]')).toBeNull();
   });
 
-  it('draws what lies on it and ends without a trace', async () => {
+  it('renders its children and leaves no element in its box after unmounting', async () => {
     const { container, unmount } = await render(view({ renderer: 'svg', children: <p>Credit</p> }));
     await expect.element(page.getByText('Credit')).toBeVisible();
     const map = await box(container);

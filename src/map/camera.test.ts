@@ -3,7 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { COUNTRY_BOUNDS, COUNTRY_OUTLINE, PAN_BOUNDS } from '../china/bounds.ts';
 import { MAX_ZOOM, MIN_ZOOM } from '../china/zoomLevels.ts';
 import {
-  between,
+  interpolateCamera,
   boxOnMap,
   cameraAfter,
   clampCamera,
@@ -29,7 +29,7 @@ const padding = fc.record({ top: side, right: side, bottom: side, left: side });
 const noPadding = { top: 0, right: 0, bottom: 0, left: 0 };
 
 describe('project', () => {
-  it('returns where it came from', () => {
+  it('is the inverse of unproject', () => {
     fc.assert(
       fc.property(projection, camera, size, position, (projection, view, map, point) => {
         const back = unproject(view, map, project(view, map, point, projection), projection);
@@ -39,12 +39,12 @@ describe('project', () => {
     );
   });
 
-  it.each([MERCATOR, ALBERS])('puts the centre in the middle: $id', (projection) => {
+  it.each([MERCATOR, ALBERS])('puts the centre in the middle of the map: $id', (projection) => {
     const view: Camera = { center: [113, 34], zoom: 5 };
     expect(project(view, { width: 800, height: 600 }, [113, 34], projection)).toEqual([400, 300]);
   });
 
-  it('boxes a parallel that bends', () => {
+  it('boxOnMap contains a parallel that bends', () => {
     const view: Camera = { center: [105, 35], zoom: 3 };
     const map = { width: 800, height: 600 };
     const [left, top, right, bottom] = boxOnMap([75, 18, 135, 53], view, map, ALBERS);
@@ -58,7 +58,7 @@ describe('project', () => {
 });
 
 describe('fitBounds', () => {
-  it('shows the bounds whole inside the padding, unless zoom or centre is at its limit', () => {
+  it('shows all of the bounds inside the padding, unless zoom or centre is at its limit', () => {
     fc.assert(
       fc.property(projection, position, position, size, padding, (projection, a, b, map, pad) => {
         const [w, e] = [Math.min(a[0], b[0]), Math.max(a[0], b[0])];
@@ -69,7 +69,7 @@ describe('fitBounds', () => {
         const slack = 1e-3;
         expect(right - left).toBeLessThanOrEqual(map.width - pad.left - pad.right + slack);
         expect(bottom - top).toBeLessThanOrEqual(map.height - pad.top - pad.bottom + slack);
-        // A conic bends the far north beyond where the centre may go: it has its room, not its place.
+        // In a conic projection the far north is beyond the limit of the centre: the size fits, not the position.
         const [, , , northernmost] = PAN_BOUNDS;
         if (view.center[1] === northernmost) return;
         expect(left).toBeGreaterThanOrEqual(pad.left - slack);
@@ -80,7 +80,7 @@ describe('fitBounds', () => {
     );
   });
 
-  it.each([MERCATOR, ALBERS])('touches the free room on one axis: $id', (projection) => {
+  it.each([MERCATOR, ALBERS])('fills the free space on one axis: $id', (projection) => {
     const map = { width: 1040, height: 800 };
     const view = fitBounds(COUNTRY_BOUNDS, map, noPadding, projection);
     const [left, top, right, bottom] = boxOnMap(COUNTRY_BOUNDS, view, map, projection);
@@ -88,7 +88,7 @@ describe('fitBounds', () => {
     expect(Math.min(...slack.map(Math.abs))).toBeLessThan(1e-6);
   });
 
-  it('fits the outline of the country as its bounds in Mercator, and closer in a conic', () => {
+  it('fits the outline of the country like its bounds in Mercator, and more closely in a conic projection', () => {
     const map = { width: 1040, height: 800 };
     const mercator = fitBounds(COUNTRY_BOUNDS, map, noPadding);
     expect(fitBounds(COUNTRY_OUTLINE, map, noPadding)).toEqual(mercator);
@@ -98,21 +98,21 @@ describe('fitBounds', () => {
     );
   });
 
-  it('survives padding larger than the map', () => {
+  it('accepts padding that is larger than the map', () => {
     const huge = { top: 900, right: 900, bottom: 0, left: 0 };
     const view = fitBounds(COUNTRY_BOUNDS, { width: 320, height: 480 }, huge);
     expect(Number.isFinite(view.zoom)).toBe(true);
     expect(Number.isFinite(view.center[0])).toBe(true);
   });
 
-  it('keeps surroundings around a single point', () => {
+  it('shows the surroundings of a single point', () => {
     const spot = [113, 22, 113, 22] as const;
     expect(fitBounds(spot, { width: 500, height: 500 }, noPadding).zoom).toBe(7.5);
   });
 });
 
-describe('moves', () => {
-  it('never leave the bounds of the map', () => {
+describe('camera moves', () => {
+  it('stay inside the bounds of the map', () => {
     const far = fc.record({
       center: fc.tuple(degrees(-180, 180), degrees(-80, 80)),
       zoom: degrees(-5, 30),
@@ -165,7 +165,7 @@ describe('moves', () => {
     },
   );
 
-  it.each([MERCATOR, ALBERS])('push the picture by the pixels given: $id', (projection) => {
+  it.each([MERCATOR, ALBERS])('panBy moves the picture by the given pixels: $id', (projection) => {
     const map = { width: 800, height: 600 };
     const view = { center: [108, 34], zoom: 4 } as const;
     const [x, y] = project(panBy(view, 30, -20, projection), map, [108, 34], projection);
@@ -178,14 +178,14 @@ describe('moves', () => {
     (projection) => {
       const from: Camera = { center: [104, 35], zoom: 3.5 };
       const to: Camera = { center: [113.6, 34.7], zoom: 7 };
-      expect(between(from, to, 0, projection)).toBe(from);
-      expect(between(from, to, 1, projection)).toBe(to);
+      expect(interpolateCamera(from, to, 0, projection)).toBe(from);
+      expect(interpolateCamera(from, to, 1, projection)).toBe(to);
       const map = { width: 1000, height: 800 };
-      const seen = [0.2, 0.4, 0.6, 0.8].map((t) => {
-        const [x] = project(between(from, to, t, projection), map, to.center, projection);
+      const distances = [0.2, 0.4, 0.6, 0.8].map((t) => {
+        const [x] = project(interpolateCamera(from, to, t, projection), map, to.center, projection);
         return Math.abs(x - map.width / 2);
       });
-      expect(seen).toEqual([...seen].sort((a, b) => b - a));
+      expect(distances).toEqual([...distances].sort((a, b) => b - a));
     },
   );
 });

@@ -11,17 +11,17 @@ export interface Size {
   readonly height: number;
 }
 
-/** A fit goes no closer than this: a single small place keeps some of its surroundings. */
+/** The maximum zoom of a fit, so that a small place is shown with its surroundings. */
 const FIT_MAX_ZOOM = 7.5;
-/** Padding never takes more than this share of the map. */
-const MOST_PADDING = 0.75;
+/** The padding takes at most this share of the map. */
+const MAX_PADDING_SHARE = 0.75;
 
 /** Screen pixels for one world pixel. */
 export function zoomScale(zoom: number): number {
   return 2 ** zoom;
 }
 
-/** Where `point` lies on a map of `size`. */
+/** The position of `point` (degrees) on a map of `size`. */
 export function project(
   camera: Camera,
   size: Size,
@@ -34,7 +34,7 @@ export function project(
   return [(x - cx) * scale + size.width / 2, (y - cy) * scale + size.height / 2];
 }
 
-/** The world pixel that is seen at `at` on a map of `size`. */
+/** The world pixel at the position `at` on a map of `size`. */
 export function worldAt(
   camera: Camera,
   size: Size,
@@ -59,7 +59,7 @@ export function unproject(
 /** [left, top, right, bottom]. */
 export type Box = readonly [number, number, number, number];
 
-/** Steps along an edge of bounds: a conic bends parallels, and its extremes lie between the corners. */
+/** Steps along an edge of bounds: a conic projection bends parallels, so that an extreme may be between corners. */
 const EDGE_STEPS = 16;
 
 /** The smallest upright box around `bounds` on a map of `size`, CSS pixels. */
@@ -75,8 +75,8 @@ export function boxOnMap(
   return [(left - x) * scale, (top - y) * scale, (right - x) * scale, (bottom - y) * scale];
 }
 
-/** Points along the edges of `bounds`, close enough to find the extremes of a projection; two corners where it keeps them straight. */
-function edgesOf([west, south, east, north]: Bounds, { id }: Projection): readonly LngLat[] {
+/** Points along the edges of `bounds` that include its extremes in a projection; two corners in Mercator. */
+function pointsOnEdges([west, south, east, north]: Bounds, { id }: Projection): readonly LngLat[] {
   if (id === 'mercator')
     return [
       [west, south],
@@ -95,15 +95,18 @@ function edgesOf([west, south, east, north]: Bounds, { id }: Projection): readon
   );
 }
 
-/** The smallest upright box around bounds or the corners of an outline, world pixels. Worked out once each. */
+/**
+ * The smallest upright box around bounds or the corners of an outline, world pixels. Computed once each: the
+ * inset needs it at every move of the camera.
+ */
 const worldBox = memoizeByProjection((area: Bounds | readonly LngLat[], projection): Box => {
-  const points = isBounds(area) ? edgesOf(area, projection) : area;
+  const points = isBounds(area) ? pointsOnEdges(area, projection) : area;
   const world = points.map((point) => projection.toWorld(...point));
   const [xs, ys] = [world.map(([x]) => x), world.map(([, y]) => y)];
   return [Math.min(...xs), Math.min(...ys), Math.max(...xs), Math.max(...ys)];
 });
 
-/** Keeps the zoom within its range and the centre within PAN_BOUNDS. */
+/** Limits the zoom to its range and the centre to PAN_BOUNDS. */
 export function clampCamera({ center: [lng, lat], zoom }: Camera): Camera {
   const [west, south, east, north] = PAN_BOUNDS;
   return {
@@ -113,9 +116,9 @@ export function clampCamera({ center: [lng, lat], zoom }: Camera): Camera {
 }
 
 /**
- * The closest camera that shows `area` whole in the part of the map that `padding` leaves free: bounds,
- * or the corners of an outline, which fit closer where the projection bends bounds. Padding that would
- * leave almost nothing is shrunk in proportion.
+ * The closest camera that shows all of `area` inside the padding. `area` is bounds or the corners of an
+ * outline, which fit more closely in a projection that bends bounds. Padding that is too large for the map is
+ * reduced in proportion.
  */
 export function fitBounds(
   area: Bounds | readonly LngLat[],
@@ -124,8 +127,8 @@ export function fitBounds(
   projection: Projection = MERCATOR,
 ): Camera {
   const [left, top, right, bottom] = worldBox(area, projection);
-  const [padLeft, padRight] = fairPadding(padding.left, padding.right, size.width);
-  const [padTop, padBottom] = fairPadding(padding.top, padding.bottom, size.height);
+  const [padLeft, padRight] = limitedPadding(padding.left, padding.right, size.width);
+  const [padTop, padBottom] = limitedPadding(padding.top, padding.bottom, size.height);
   const zoom = clamp(
     Math.log2(
       Math.min(
@@ -150,13 +153,13 @@ function isBounds(area: Bounds | readonly LngLat[]): area is Bounds {
   return typeof area[0] === 'number';
 }
 
-function fairPadding(before: number, after: number, length: number): [number, number] {
-  const most = length * MOST_PADDING;
-  const shrink = before + after > most ? most / (before + after) : 1;
-  return [before * shrink, after * shrink];
+function limitedPadding(before: number, after: number, length: number): [number, number] {
+  const max = length * MAX_PADDING_SHARE;
+  const factor = before + after > max ? max / (before + after) : 1;
+  return [before * factor, after * factor];
 }
 
-/** The camera at `zoom` that keeps the place under `anchor` where it is. */
+/** The camera at `zoom` that keeps the place at `anchor` in its position. */
 export function zoomAround(
   camera: Camera,
   size: Size,
@@ -176,7 +179,7 @@ export function zoomAround(
   });
 }
 
-/** The camera after the picture was pushed by `dx`, `dy` pixels. */
+/** The camera after the picture has moved by `dx`, `dy` CSS pixels. */
 export function panBy(
   camera: Camera,
   dx: number,
@@ -191,27 +194,27 @@ export function panBy(
   });
 }
 
-/** Where `command` leads from `camera` on a map of `size`. */
+/** The camera after `request`, starting from `camera` on a map of `size`. */
 export function cameraAfter(
-  command: CameraRequest,
+  request: CameraRequest,
   camera: Camera,
   size: Size,
   projection: Projection = MERCATOR,
 ): Camera {
-  switch (command.kind) {
+  switch (request.kind) {
     case 'fit':
-      return fitBounds(command.outline ?? command.bounds, size, command.padding, projection);
+      return fitBounds(request.outline ?? request.bounds, size, request.padding, projection);
     case 'to':
-      return clampCamera(command.camera);
+      return clampCamera(request.camera);
     case 'pan':
-      return panBy(camera, command.by[0], command.by[1], projection);
+      return panBy(camera, request.by[0], request.by[1], projection);
     case 'zoom':
-      return clampCamera({ center: camera.center, zoom: camera.zoom + command.by });
+      return clampCamera({ center: camera.center, zoom: camera.zoom + request.by });
   }
 }
 
-/** Between two cameras, `t` from 0 to 1: straight over the ground as it is seen, zoom evenly. */
-export function between(
+/** A camera between two others, `t` from 0 to 1: the centre moves on a straight line, the zoom changes evenly. */
+export function interpolateCamera(
   from: Camera,
   to: Camera,
   t: number,
@@ -223,9 +226,9 @@ export function between(
   const [x0, y0] = projection.toWorld(...from.center);
   const [x1, y1] = projection.toWorld(...to.center);
   const [a, b, now] = [zoomScale(-from.zoom), zoomScale(-to.zoom), zoomScale(-zoom)];
-  // In step with the scale, so that the target never swings out of sight on the way.
-  const along = Math.abs(a - b) < 1e-12 ? t : (a - now) / (a - b);
-  return { center: projection.fromWorld([x0 + (x1 - x0) * along, y0 + (y1 - y0) * along]), zoom };
+  // In proportion to the scale, so that the target does not leave the view on the way.
+  const share = Math.abs(a - b) < 1e-12 ? t : (a - now) / (a - b);
+  return { center: projection.fromWorld([x0 + (x1 - x0) * share, y0 + (y1 - y0) * share]), zoom };
 }
 
 function clamp(value: number, low: number, high: number): number {

@@ -1,42 +1,46 @@
-/** How long the camera must have stood still, milliseconds. */
+/** The camera is idle when it has not moved for this time, milliseconds. */
 const IDLE_AFTER_MS = 160;
 
-/** Knows when hand and camera rest. */
+/** Runs a task when the camera is idle and no pointer is down. */
 export interface CameraIdle {
   /** The camera has just moved. */
   cameraMoved(): void;
-  /** Runs `task` once no pointer is down and the camera has stood still; a later task replaces it. */
+  /** Runs `task` once the camera is idle and no pointer is down. A later task replaces it. */
   whenIdle(task: () => void): void;
   cancel(): void;
   destroy(): void;
 }
 
-/** Watches the pointers that go down within `surface`. */
+/** Tracks the pointers that are pressed on `surface`. */
 export function createCameraIdle(surface: HTMLElement): CameraIdle {
-  const ending = new AbortController();
-  const pressed = new Set<number>();
+  const listeners = new AbortController();
+  const pressedPointers = new Set<number>();
   let movedAt = performance.now();
-  let task: (() => void) | null = null;
+  let waitingTask: (() => void) | null = null;
   let timer: ReturnType<typeof setTimeout> | undefined;
 
   const check = (): void => {
     clearTimeout(timer);
-    if (!task || pressed.size > 0) return;
-    const left = movedAt + IDLE_AFTER_MS - performance.now();
-    if (left > 0) {
-      timer = setTimeout(check, left);
+    if (!waitingTask || pressedPointers.size > 0) return;
+    const remaining = movedAt + IDLE_AFTER_MS - performance.now();
+    if (remaining > 0) {
+      timer = setTimeout(check, remaining);
       return;
     }
-    const now = task;
-    task = null;
-    now();
+    const task = waitingTask;
+    waitingTask = null;
+    task();
+  };
+  const cancel = (): void => {
+    waitingTask = null;
+    clearTimeout(timer);
   };
   const release = ({ pointerId }: PointerEvent): void => {
-    if (pressed.delete(pointerId)) check();
+    if (pressedPointers.delete(pointerId)) check();
   };
-  const { signal } = ending;
-  // While capturing: a renderer may keep its pointers' events to itself.
-  surface.addEventListener('pointerdown', (event) => pressed.add(event.pointerId), {
+  const { signal } = listeners;
+  // In the capture phase: a renderer may stop the events of its pointers.
+  surface.addEventListener('pointerdown', (event) => pressedPointers.add(event.pointerId), {
     signal,
     capture: true,
   });
@@ -47,18 +51,14 @@ export function createCameraIdle(surface: HTMLElement): CameraIdle {
     cameraMoved() {
       movedAt = performance.now();
     },
-    whenIdle(next) {
-      task = next;
+    whenIdle(task) {
+      waitingTask = task;
       check();
     },
-    cancel() {
-      task = null;
-      clearTimeout(timer);
-    },
+    cancel,
     destroy() {
-      ending.abort();
-      task = null;
-      clearTimeout(timer);
+      listeners.abort();
+      cancel();
     },
   };
 }

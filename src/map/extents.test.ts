@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { adcode } from '../domain/ids.ts';
-import { drawnSize, extentOf, extentsOf, meet } from './extents.ts';
+import { drawnSize, extentOf, extentsOf, boxesTouch } from './extents.ts';
 import type { LevelShapes } from './geometry.ts';
 import { ALBERS, MERCATOR } from './projection.ts';
 
@@ -28,7 +28,7 @@ const level: LevelShapes = {
 };
 
 describe('extents', () => {
-  it('go from corner to corner of the outer rings', () => {
+  it('extentOf gives the box around the outer rings', () => {
     const wanted = [...MERCATOR.toWorld(100, 30), ...MERCATOR.toWorld(110, 20)];
     expect(extentOf(square, MERCATOR)).toEqual(wanted);
     expect(extentOf({ type: 'MultiPolygon', coordinates: [square.coordinates] }, MERCATOR)).toEqual(
@@ -36,18 +36,18 @@ describe('extents', () => {
     );
   });
 
-  it('are worked out once a level and projection', () => {
+  it('extentsOf computes the boxes of a level once for each projection', () => {
     const flat = extentsOf(level, MERCATOR);
     expect(flat.get(adcode('410000'))).toEqual(extentOf(square, MERCATOR));
     expect(extentsOf(level, MERCATOR)).toBe(flat);
     expect(extentsOf(level, ALBERS).get(adcode('410000'))).toEqual(extentOf(square, ALBERS));
   });
 
-  it('measure by the longer side', () => {
+  it('drawnSize is the longer side', () => {
     expect(drawnSize([0, 0, 3, 5], 2)).toBe(10);
   });
 
-  it('meet where they share a point, whoever is asked', () => {
+  it('boxesTouch is true when two boxes have a common point', () => {
     const number = fc.integer({ min: 0, max: 9 });
     const box = fc
       .tuple(number, number, number, number)
@@ -57,7 +57,7 @@ describe('extents', () => {
         const cells = Array.from({ length: 19 * 19 }, (_, at) => [at % 19, Math.floor(at / 19)]);
         const inside = ([left, top, right, bottom]: typeof a, [x = -1, y = -1]: number[]) =>
           x >= left && x <= right && y >= top && y <= bottom;
-        expect(meet(a, b)).toBe(cells.some((cell) => inside(a, cell) && inside(b, cell)));
+        expect(boxesTouch(a, b)).toBe(cells.some((cell) => inside(a, cell) && inside(b, cell)));
       }),
     );
   });

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { EMPTY_GEOMETRY } from '../../tests/fixtures/emptyGeometry.ts';
 import { adcode, type Adcode } from '../domain/ids.ts';
-import { circleFor } from './focusRing.ts';
+import { focusCircle } from './focusRing.ts';
 import type { Geometry, LevelShapes } from './geometry.ts';
 import { MERCATOR } from './projection.ts';
 
@@ -37,10 +37,10 @@ const geometry: Geometry = {
   prefectures: levelOf(zhuhai, 1),
 };
 
-describe('the ring around a speck', () => {
-  it('is a circle of one size on the screen around its middle', () => {
+describe('focusCircle', () => {
+  it('gives a circle of constant size on the screen around the middle of a small region', () => {
     for (const scale of [8, 16]) {
-      const circle = circleFor(macao, geometry, MERCATOR, scale);
+      const circle = focusCircle(macao, geometry, MERCATOR, scale);
       expect((circle?.radius ?? 0) * scale).toBe(11);
       const [lng, lat] = MERCATOR.fromWorld(circle?.centre ?? [0, 0]);
       expect(lng).toBeCloseTo(113.05, 6);
@@ -48,14 +48,14 @@ describe('the ring around a speck', () => {
     }
   });
 
-  it('gives way to the outline where the region is drawn large enough', () => {
-    expect(circleFor(macao, geometry, MERCATOR, 2 ** 6.5)).not.toBeNull();
-    expect(circleFor(macao, geometry, MERCATOR, 2 ** 6.9)).toBeNull();
+  it('gives null when the region is drawn large enough', () => {
+    expect(focusCircle(macao, geometry, MERCATOR, 2 ** 6.5)).not.toBeNull();
+    expect(focusCircle(macao, geometry, MERCATOR, 2 ** 6.9)).toBeNull();
   });
 
-  it('is found for prefectures too, and for nothing unknown', () => {
-    expect(circleFor(zhuhai, geometry, MERCATOR, 8)).not.toBeNull();
-    expect(circleFor(zhuhai, { ...geometry, prefectures: null }, MERCATOR, 8)).toBeNull();
-    expect(circleFor(adcode('410000'), geometry, MERCATOR, 1)).toBeNull();
+  it('supports prefectures and gives null for an unknown region', () => {
+    expect(focusCircle(zhuhai, geometry, MERCATOR, 8)).not.toBeNull();
+    expect(focusCircle(zhuhai, { ...geometry, prefectures: null }, MERCATOR, 8)).toBeNull();
+    expect(focusCircle(adcode('410000'), geometry, MERCATOR, 1)).toBeNull();
   });
 });

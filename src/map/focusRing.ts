@@ -4,10 +4,10 @@ import { drawnSize, extentsOf } from './extents.ts';
 import type { Geometry } from './geometry.ts';
 import type { Projection, WorldPoint } from './projection.ts';
 
-/** A region drawn smaller than this would vanish under its own ring, CSS pixels. */
-const SPECK = 14;
-/** The radius of the ring around a speck, CSS pixels. */
-const RADIUS = 11;
+/** A region drawn smaller than this would be hidden by its own outline, CSS pixels. */
+const MIN_OUTLINED_SIZE = 14;
+/** The radius of the circle around a small region, CSS pixels. */
+const CIRCLE_RADIUS = 11;
 
 /** A circle in world pixels. */
 export interface Circle {
@@ -16,10 +16,10 @@ export interface Circle {
 }
 
 /**
- * The circle that stands for the outline of a region too small to be outlined at `scale` CSS pixels to
- * a world pixel; null where the region itself can be.
+ * The circle that replaces the outline of a region that is too small at `scale` (CSS pixels to a world
+ * pixel); null if the region can be outlined.
  */
-export function circleFor(
+export function focusCircle(
   id: Adcode,
   { provinces, prefectures }: Geometry,
   projection: Projection,
@@ -28,7 +28,7 @@ export function circleFor(
   const box: Box | undefined =
     extentsOf(provinces, projection).get(id) ??
     (prefectures ? extentsOf(prefectures, projection).get(id) : undefined);
-  if (!box || drawnSize(box, scale) >= SPECK) return null;
+  if (!box || drawnSize(box, scale) >= MIN_OUTLINED_SIZE) return null;
   const [left, top, right, bottom] = box;
-  return { centre: [(left + right) / 2, (top + bottom) / 2], radius: RADIUS / scale };
+  return { centre: [(left + right) / 2, (top + bottom) / 2], radius: CIRCLE_RADIUS / scale };
 }

@@ -16,26 +16,26 @@ export type RegionShapes = FeatureCollection<Polygon | MultiPolygon, RegionPrope
 export type BoundaryLines = FeatureCollection<MultiLineString, { readonly kind: NationalLineKind }>;
 export type Rivers = FeatureCollection<Shape, { readonly id: string }>;
 
-/** Provinces and prefectures at one level of detail, with the means to outline any set of them. */
+/** The regions of one level, and functions that compute lines from them. */
 export interface LevelShapes {
   readonly regions: RegionShapes;
-  /** The outer outline of the union of `places`; provinces stand for all their prefectures. */
+  /** The outline of the union of `places`. On the level of prefectures a province is all its prefectures. */
   readonly outline: (places: readonly Adcode[]) => MultiPolygon;
-  /** Every border between two of the regions, once. */
+  /** The borders between two regions, each once. */
   readonly borders: () => MultiLineString;
   /** The outer edge of all regions together: the coast and the land border. */
   readonly coast: () => MultiLineString;
 }
 
-/** The counties: shapes to point at, and the borders between those of one prefecture. */
+/** The shapes of the counties, and the borders between the counties of one prefecture. */
 export interface CountyShapes extends LevelShapes {
   readonly ids: ReadonlySet<Adcode>;
-  readonly inner: () => MultiLineString;
+  readonly innerBorders: () => MultiLineString;
 }
 
 /**
- * What there is to draw. Grows as artefacts arrive: provinces first, then prefectures, the countries
- * around and the fine level; null until then, or for good when loading failed.
+ * The shapes of the map. More are added as artefacts load: provinces first, then prefectures, the countries
+ * around China and the fine level. Null before that, and if loading failed.
  */
 export interface Geometry {
   readonly provinces: LevelShapes;
@@ -47,6 +47,6 @@ export interface Geometry {
     readonly lines: BoundaryLines;
   } | null;
   readonly context: { readonly countries: FeatureCollection; readonly rivers: Rivers } | null;
-  /** There as long as they are switched on. */
+  /** Only while counties are switched on. */
   readonly counties?: CountyShapes | null;
 }

@@ -8,32 +8,35 @@ import type { MapLabel } from '../domain/paints/paint.ts';
 import type { Camera } from './port.ts';
 import type { Projection, WorldPoint } from './projection.ts';
 
-/** A region drawn smaller than this in both directions is hard to hit, CSS pixels. */
-const TINY = 24;
-/** From how far the pointer snaps to it, CSS pixels. */
-const REACH = 20;
-/** The share of a larger region that its tiny neighbour may take at most, from its edge: the middle stays its own. */
-const SHARE = 1 / 3;
-/** Around the point of its name a region is always meant itself, CSS pixels. */
-const NAME = 8;
+/** A region drawn smaller than this in both directions is difficult to hit, CSS pixels. */
+const TINY_SIZE = 24;
+/** The pointer snaps to it within this distance, CSS pixels. */
+const MAX_SNAP_DISTANCE = 20;
+/** From its edge, a tiny neighbour takes at most this share of a larger region, which keeps its middle. */
+const MAX_SNAP_SHARE = 1 / 3;
+/** There is no snapping within this distance from the name of a region, CSS pixels. */
+const NAME_RADIUS = 8;
 
-/** The province a place lies in, by the build of the code: its first two digits. */
+/** The province of a place: the first two digits of the code. */
 function provinceOf(id: Adcode): Adcode {
   return adcode(`${id.slice(0, 2)}0000`);
 }
 
 /**
- * The places at a point, each once: what the marker there stands for, then the region beneath and the
- * provinces of both, smallest first.
+ * The places under the pointer, each once: the place of the marker, then the region below it and the
+ * provinces of both.
  */
-export function stackPlaces(marker: Adcode | null, region: Adcode | null): readonly Adcode[] {
+export function placesUnderPointer(
+  marker: Adcode | null,
+  region: Adcode | null,
+): readonly Adcode[] {
   const found = [marker, region].filter((id) => id !== null);
-  const below = found.filter((id) => id === marker || !isProvinceCode(id));
-  return [...new Set([...below, ...found.map(provinceOf)])];
+  const places = found.filter((id) => id === marker || !isProvinceCode(id));
+  return [...new Set([...places, ...found.map(provinceOf)])];
 }
 
-/** The level whose regions a pointer means at `zoom`. */
-export function pickedLevel(
+/** The level whose regions can be picked at `zoom`. */
+export function pickableLevel(
   { provinces, prefectures, counties }: Geometry,
   zoom: number,
 ): LevelShapes {
@@ -42,61 +45,64 @@ export function pickedLevel(
 }
 
 /**
- * The region that a pointer at `at` means, where it is over `beneath` or, when null, over the sea: the
- * nearest tiny one within reach, else what is beneath. A tiny region never loses to its neighbour, nor
- * does one that is pointed at by its name.
- * @param extents of the regions that can be picked now, world pixels as `at`
+ * The region that the user means with a pointer over `beneath` (null over the sea): the nearest tiny region
+ * that is close enough, else `beneath`. A tiny region does not lose to its neighbour, and neither does a
+ * region whose name is under the pointer.
+ * @param at the pointer, world pixels
+ * @param extents of the regions that can be picked now, world pixels
  * @param scale CSS pixels to a world pixel
- * @param name where the name of `beneath` stands
+ * @param name the position of the name of `beneath`, world pixels
  */
-export function snap(
-  [x, y]: WorldPoint,
+export function snapToTinyRegion(
+  at: WorldPoint,
   beneath: Adcode | null,
   extents: Extents,
   scale: number,
   name: WorldPoint | null = null,
 ): Adcode | null {
-  if (name && Math.hypot(name[0] - x, name[1] - y) * scale <= NAME) return beneath;
+  if (name && Math.hypot(name[0] - at[0], name[1] - at[1]) * scale <= NAME_RADIUS) return beneath;
   const own = beneath === null ? undefined : extents.get(beneath);
-  if (own && drawnSize(own, scale) < TINY) return beneath;
-  const room = own ? Math.min(own[2] - own[0], own[3] - own[1]) * scale * SHARE : REACH;
-  let reach = Math.min(REACH, room);
+  if (own && drawnSize(own, scale) < TINY_SIZE) return beneath;
+  const ownLimit = own
+    ? Math.min(own[2] - own[0], own[3] - own[1]) * scale * MAX_SNAP_SHARE
+    : MAX_SNAP_DISTANCE;
+  let maxDistance = Math.min(MAX_SNAP_DISTANCE, ownLimit);
   let nearest = beneath;
   for (const [id, box] of extents) {
-    if (drawnSize(box, scale) >= TINY) continue;
-    const away = distance([x, y], box) * scale;
-    if (away > reach) continue;
-    reach = away;
+    if (drawnSize(box, scale) >= TINY_SIZE) continue;
+    const distance = distanceToBox(at, box) * scale;
+    if (distance > maxDistance) continue;
+    maxDistance = distance;
     nearest = id;
   }
   return nearest;
 }
 
-/** From a point to a box, 0 inside. */
-function distance([x, y]: WorldPoint, [left, top, right, bottom]: Box): number {
+/** The distance from a point to a box, 0 inside. */
+function distanceToBox([x, y]: WorldPoint, [left, top, right, bottom]: Box): number {
   return Math.hypot(Math.max(left - x, 0, x - right), Math.max(top - y, 0, y - bottom));
 }
 
-/** What a pointer is over, as a renderer knows it. */
-interface Pointed {
+interface PointerPosition {
   /** World pixels. */
   readonly at: WorldPoint;
+  /** The region that is drawn there. */
   readonly beneath: Adcode | null;
   readonly zoom: Camera['zoom'];
 }
 
-/** {@link snap} among the regions of `geometry` that can be picked now, under the names of `labels`. */
-export function snapOn(
+/** {@link snapToTinyRegion} among the regions of `geometry` that can be picked now, with the names of `labels`. */
+export function snapPointer(
   geometry: Geometry,
   labels: readonly MapLabel[],
   projection: Projection,
-  { at, beneath, zoom }: Pointed,
+  { at, beneath, zoom }: PointerPosition,
 ): Adcode | null {
   const name = beneath && labels.find(({ id }) => id === beneath)?.point;
-  return snap(
+  return snapToTinyRegion(
     at,
     beneath,
-    extentsOf(pickedLevel(geometry, zoom), projection),
+    extentsOf(pickableLevel(geometry, zoom), projection),
     zoomScale(zoom),
     name ? projection.toWorld(...name) : null,
   );

@@ -1,87 +1,89 @@
-/** How long a finger must rest, milliseconds. */
 const LONG_PRESS_MS = 500;
-/** A finger never rests quite still, CSS pixels. */
-const STILL = 10;
+/** A finger that is held still moves by up to this distance, CSS pixels. */
+const MAX_MOVEMENT = 10;
 
 /**
- * Tells of a finger or pen that rests on `surface` for half a second without moving. What the browser
- * makes of the same touch afterwards (a mouse button, a click, its own menu) is kept from everybody. A mouse has its
- * secondary button for this. Returns the way to stop listening.
+ * Calls `onPress` for a finger or pen that is held still on `surface` for half a second. The events that the
+ * browser fires for the same touch afterwards (mouse button, click, context menu) are stopped. A mouse has
+ * its secondary button instead. Returns a function that removes the listeners.
  */
 export function listenToLongPress(
   surface: HTMLElement | SVGElement,
   onPress: (press: PointerEvent) => void,
 ): () => void {
-  const ending = new AbortController();
-  // Before anybody else, so that what belongs to a long press can be kept from them.
-  const first = { signal: ending.signal, capture: true };
-  const down = new Set<number>();
+  const listeners = new AbortController();
+  // In the capture phase, before all other listeners, so that events can be stopped.
+  const options = { signal: listeners.signal, capture: true };
+  const pressedPointers = new Set<number>();
   let timer: ReturnType<typeof setTimeout> | undefined;
-  let start: PointerEvent | null = null;
-  /** The last touch was a long press: its click is not wanted. */
-  let pressed = false;
+  let startEvent: PointerEvent | null = null;
+  /** Whether the last touch was a long press, so that its click has to be stopped. */
+  let wasLongPress = false;
 
-  const forget = (): void => {
+  const cancel = (): void => {
     clearTimeout(timer);
-    start = null;
+    startEvent = null;
   };
 
   surface.addEventListener(
     'pointerdown',
     (event) => {
       if (!(event instanceof PointerEvent)) return;
-      pressed = false;
-      down.add(event.pointerId);
-      forget();
-      // Two fingers mean a pinch.
-      if (event.pointerType === 'mouse' || event.button !== 0 || down.size > 1) return;
-      start = event;
+      wasLongPress = false;
+      pressedPointers.add(event.pointerId);
+      cancel();
+      // Two fingers are a pinch.
+      if (event.pointerType === 'mouse' || event.button !== 0 || pressedPointers.size > 1) return;
+      startEvent = event;
       timer = setTimeout(() => {
-        start = null;
-        pressed = true;
+        startEvent = null;
+        wasLongPress = true;
         onPress(event);
       }, LONG_PRESS_MS);
     },
-    first,
+    options,
   );
   window.addEventListener(
     'pointermove',
     (event) => {
-      if (event.pointerId !== start?.pointerId) return;
-      if (Math.hypot(event.clientX - start.clientX, event.clientY - start.clientY) > STILL)
-        forget();
+      if (event.pointerId !== startEvent?.pointerId) return;
+      if (
+        Math.hypot(event.clientX - startEvent.clientX, event.clientY - startEvent.clientY) >
+        MAX_MOVEMENT
+      )
+        cancel();
     },
-    first,
+    options,
   );
   const release = ({ pointerId }: PointerEvent): void => {
-    if (down.delete(pointerId)) forget();
+    if (pressedPointers.delete(pointerId)) cancel();
   };
-  window.addEventListener('pointerup', release, first);
-  window.addEventListener('pointercancel', release, first);
+  window.addEventListener('pointerup', release, options);
+  window.addEventListener('pointercancel', release, options);
 
-  const swallow = (event: Event): void => {
+  const stopEvent = (event: Event): void => {
     event.preventDefault();
     event.stopImmediatePropagation();
   };
-  // The mouse that browsers make of a touch would also take the focus away from what has opened.
-  for (const made of ['mousedown', 'click'] as const)
+  // The mouse events that browsers fire for a touch would also move the focus away from an opened menu.
+  for (const type of ['mousedown', 'click'] as const)
     surface.addEventListener(
-      made,
+      type,
       (event) => {
-        if (pressed) swallow(event);
+        if (wasLongPress) stopEvent(event);
       },
-      first,
+      options,
     );
   surface.addEventListener(
     'contextmenu',
     (event) => {
-      if (start || pressed) swallow(event);
+      if (startEvent || wasLongPress) stopEvent(event);
     },
-    first,
+    options,
   );
 
   return () => {
-    forget();
-    ending.abort();
+    cancel();
+    listeners.abort();
   };
 }

@@ -17,30 +17,34 @@ describe('atZoom', () => {
     [6.5, 5],
     [7, 0],
     [12, 0],
-  ])('at %d is %d', (zoom, value) => {
+  ])('at zoom %d gives %d', (zoom, value) => {
     expect(atZoom(stops, zoom)).toBe(value);
   });
 
-  it('shows no prefecture before its time and all of it after', () => {
+  it('fades prefectures in between two zoom levels', () => {
     expect(atZoom(MAP_STYLE.prefectures, 4.4)).toBe(0);
     expect(atZoom(MAP_STYLE.prefectures, 5)).toBe(1);
   });
 });
 
-describe('lookOf', () => {
-  it('is the look itself at the desk', () => {
+describe('mapStyleOf', () => {
+  it('gives the base style for the desk', () => {
     expect(mapStyleOf(LIGHT_PALETTE.legibility)).toEqual(MAP_STYLE);
   });
 
-  it('draws every line half as heavy again in a room, names larger and fewer', () => {
-    const room = mapStyleOf(PROJECTOR_PALETTE.legibility);
-    expect(room.selection).toBeCloseTo(MAP_STYLE.selection * 1.5);
-    expect(atZoom(room.provinceBorder, 4)).toBeCloseTo(atZoom(MAP_STYLE.provinceBorder, 4) * 1.5);
-    expect(atZoom(room.provinceLabel, 4)).toBeCloseTo(atZoom(MAP_STYLE.provinceLabel, 4) * 1.35);
-    expect(room.labelPadding).toBeGreaterThan(MAP_STYLE.labelPadding);
+  it('makes lines half as wide again and names larger and fewer for a projector', () => {
+    const projector = mapStyleOf(PROJECTOR_PALETTE.legibility);
+    expect(projector.selection).toBeCloseTo(MAP_STYLE.selection * 1.5);
+    expect(atZoom(projector.provinceBorder, 4)).toBeCloseTo(
+      atZoom(MAP_STYLE.provinceBorder, 4) * 1.5,
+    );
+    expect(atZoom(projector.provinceLabel, 4)).toBeCloseTo(
+      atZoom(MAP_STYLE.provinceLabel, 4) * 1.35,
+    );
+    expect(projector.labelPadding).toBeGreaterThan(MAP_STYLE.labelPadding);
   });
 
-  it('is the same object as long as the theme is', () => {
+  it('gives the same object for the same theme', () => {
     expect(mapStyleOf(PROJECTOR_PALETTE.legibility)).toBe(mapStyleOf(PROJECTOR_PALETTE.legibility));
   });
 });

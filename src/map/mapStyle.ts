@@ -2,22 +2,22 @@ import { DRAWN } from '../domain/paints/paint.ts';
 import type { Legibility } from '../domain/paints/palette.ts';
 import { COUNTIES_APPEAR, PREFECTURES_APPEAR } from '../china/zoomLevels.ts';
 
-/** A value by zoom: [zoom, value] ascending, straight between, constant outside. */
+/** A value by zoom: [zoom, value] in ascending order, linear between them and constant outside. */
 export type Stops = readonly (readonly [number, number])[];
 
-/** Zoom levels over which prefectures take over from their provinces. */
-const TAKE_OVER = 0.5;
+/** Zoom levels over which prefectures replace their provinces. */
+const PREFECTURE_FADE_LEVELS = 0.5;
 
 /**
- * Measures both renderers draw with, CSS pixels unless said otherwise, so that one can take the
- * other's place unnoticed. These are the desk's; {@link mapStyleOf} gives those of a theme.
+ * The measures of both renderers, CSS pixels unless stated otherwise, so that both draw the same map. These
+ * are for the desk; {@link mapStyleOf} gives those of a theme.
  */
 export const MAP_STYLE = {
   faded: DRAWN.faded,
   fadedMarker: 0.35,
   prefectures: [
     [PREFECTURES_APPEAR, 0],
-    [PREFECTURES_APPEAR + TAKE_OVER, 1],
+    [PREFECTURES_APPEAR + PREFECTURE_FADE_LEVELS, 1],
   ],
   prefectureLabelsFrom: PREFECTURES_APPEAR + 0.3,
   counties: [
@@ -60,12 +60,12 @@ export const MAP_STYLE = {
   hover: 1.8,
   selection: 2.4,
   selectionCasing: 5,
-  /** Two dark lines with a light one between and around: no other outline is double. */
+  /** Two dark lines with light ones between and around them: no other outline is double. */
   focus: { line: 2, gap: 3, casing: 10 },
   overlay: { line: 2, casing: 4, tint: DRAWN.overlayTint, hatch: 0.55 },
   overlaySelected: { line: 3, casing: 5.5, tint: 0.2, hatch: 0.75 },
   casingOpacity: 0.8,
-  /** Sides of the squares that patterns repeat, and the width of their strokes. */
+  /** Side of the square that a pattern repeats, and the width of its strokes. */
   hatch: { step: 9, stroke: 1.1 },
   noData: { step: 6, stroke: 0.9 },
   marker: { casing: 1.5, hole: DRAWN.markerHole, gap: 1 },
@@ -82,13 +82,13 @@ export const MAP_STYLE = {
     [7, 10],
     [9, 12.5],
   ],
-  /** Of the borders of counties: those of prefectures are whole. */
+  /** The borders of counties are dashed, those of prefectures are not. */
   countyDash: { line: 3, gap: 2 },
   riverLabel: [
     [3, 11],
     [7, 13],
   ],
-  /** Room kept free around a label. */
+  /** Free space around a label. */
   labelPadding: 2,
   halo: 1.4,
   haloOpacity: 0.85,
@@ -103,23 +103,24 @@ export type MapStyle = {
   readonly [Name in keyof typeof MAP_STYLE]: ScaledMeasure<(typeof MAP_STYLE)[Name]>;
 };
 
-/** Room around a name where there are few of them. */
-const FEW_PADDING = 4;
-const known = new WeakMap<Legibility, MapStyle>();
+/** Free space around a label in a theme with few labels. */
+const FEW_LABELS_PADDING = 4;
+/** Styles are compared by identity and read at every zoom step: one object for each theme. */
+const stylesByLegibility = new WeakMap<Legibility, MapStyle>();
 
-function scaled(stops: Stops, by: number): Stops {
-  return stops.map(([zoom, value]) => [zoom, value * by] as const);
+function scaleStops(stops: Stops, factor: number): Stops {
+  return stops.map(([zoom, value]) => [zoom, value * factor] as const);
 }
 
-/** The measures of a theme: lines and letters as heavy and large as its `legibility` asks. */
+/** The measures of a theme. Its `legibility` scales lines and letters. */
 export function mapStyleOf(legibility: Legibility): MapStyle {
-  const made = known.get(legibility) ?? measure(legibility);
-  known.set(legibility, made);
-  return made;
+  const style = stylesByLegibility.get(legibility) ?? createMapStyle(legibility);
+  stylesByLegibility.set(legibility, style);
+  return style;
 }
 
-function measure({ line, size, labels }: Legibility): MapStyle {
-  const heavier = (overlay: MapStyle['overlay']) => ({
+function createMapStyle({ line, size, labels }: Legibility): MapStyle {
+  const scaleOverlay = (overlay: MapStyle['overlay']) => ({
     ...overlay,
     line: overlay.line * line,
     casing: overlay.casing * line,
@@ -127,14 +128,14 @@ function measure({ line, size, labels }: Legibility): MapStyle {
   return {
     ...MAP_STYLE,
     countryBorder: MAP_STYLE.countryBorder * line,
-    coast: scaled(MAP_STYLE.coast, line),
-    provinceBorder: scaled(MAP_STYLE.provinceBorder, line),
-    prefectureBorder: scaled(MAP_STYLE.prefectureBorder, line),
-    countyBorder: scaled(MAP_STYLE.countyBorder, line),
-    river: scaled(MAP_STYLE.river, line),
-    seaBoundary: scaled(MAP_STYLE.seaBoundary, line),
-    undefinedBoundary: scaled(MAP_STYLE.undefinedBoundary, line),
-    tenDashLine: scaled(MAP_STYLE.tenDashLine, line),
+    coast: scaleStops(MAP_STYLE.coast, line),
+    provinceBorder: scaleStops(MAP_STYLE.provinceBorder, line),
+    prefectureBorder: scaleStops(MAP_STYLE.prefectureBorder, line),
+    countyBorder: scaleStops(MAP_STYLE.countyBorder, line),
+    river: scaleStops(MAP_STYLE.river, line),
+    seaBoundary: scaleStops(MAP_STYLE.seaBoundary, line),
+    undefinedBoundary: scaleStops(MAP_STYLE.undefinedBoundary, line),
+    tenDashLine: scaleStops(MAP_STYLE.tenDashLine, line),
     hover: MAP_STYLE.hover * line,
     selection: MAP_STYLE.selection * line,
     selectionCasing: MAP_STYLE.selectionCasing * line,
@@ -143,14 +144,14 @@ function measure({ line, size, labels }: Legibility): MapStyle {
       gap: MAP_STYLE.focus.gap * line,
       casing: MAP_STYLE.focus.casing * line,
     },
-    overlay: heavier(MAP_STYLE.overlay),
-    overlaySelected: heavier(MAP_STYLE.overlaySelected),
+    overlay: scaleOverlay(MAP_STYLE.overlay),
+    overlaySelected: scaleOverlay(MAP_STYLE.overlaySelected),
     marker: { ...MAP_STYLE.marker, casing: MAP_STYLE.marker.casing * line },
-    provinceLabel: scaled(MAP_STYLE.provinceLabel, size),
-    prefectureLabel: scaled(MAP_STYLE.prefectureLabel, size),
-    countyLabel: scaled(MAP_STYLE.countyLabel, size),
-    riverLabel: scaled(MAP_STYLE.riverLabel, size),
-    labelPadding: labels === 'few' ? FEW_PADDING : MAP_STYLE.labelPadding,
+    provinceLabel: scaleStops(MAP_STYLE.provinceLabel, size),
+    prefectureLabel: scaleStops(MAP_STYLE.prefectureLabel, size),
+    countyLabel: scaleStops(MAP_STYLE.countyLabel, size),
+    riverLabel: scaleStops(MAP_STYLE.riverLabel, size),
+    labelPadding: labels === 'few' ? FEW_LABELS_PADDING : MAP_STYLE.labelPadding,
     halo: MAP_STYLE.halo * size,
   };
 }

@@ -1,2 +1,5 @@
-/** The outline in the page is written in whole units, so many to a pixel of the world at zoom 0: a third of a CSS pixel where the country fills a desk's window. */
+/**
+ * The outline of the country in the page is written in whole units. This many are a pixel of the world at zoom
+ * 0; a unit is a third of a CSS pixel when the country fills a desktop window.
+ */
 export const OUTLINE_UNITS = 32;

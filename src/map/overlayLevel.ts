@@ -3,8 +3,8 @@ import type { Adcode } from '../domain/ids.ts';
 import type { Geometry, LevelShapes } from './geometry.ts';
 
 /**
- * The level that can outline `places`: provinces draw themselves, with prefectures among them it
- * takes the prefectures, which know their provinces too.
+ * The level that can outline `places`: that of provinces if all of them are provinces, else that of
+ * prefectures, which can outline provinces too.
  */
 export function overlayLevel(
   geometry: Geometry,

@@ -11,7 +11,7 @@ const table = loadRealRegions();
 const atlas = createAtlas(table);
 const coarse = loadRealGeometry();
 const fine = loadRealGeometry({ fine: true });
-/** What the prefecture layer draws: cities, and the provinces that have none. */
+/** The units of the prefecture level: prefectures, and the provinces without any. */
 const units = table.places.filter(
   ({ id, level }) =>
     level === 'prefecture' ||
@@ -19,25 +19,25 @@ const units = table.places.filter(
 );
 const sea = { gulf: [119.5, 38.4], pacific: [128, 26], southChinaSea: [114, 14] } as const;
 
-describe('the city at a point', () => {
+describe('cityAt', () => {
   it.each([
     ['coarse', coarse],
     ['fine', fine],
-  ] as const)('is each unit at its own label point, %s', (_, geometry) => {
+  ] as const)('finds each unit at its label point, %s', (_, geometry) => {
     const wrong = units.filter(({ id, labelPoint }) => cityAt(geometry, labelPoint) !== id);
     expect(wrong.map(({ short }) => short.en)).toEqual([]);
     expect(units.length).toBeGreaterThan(360);
   });
 
-  it.each(Object.entries(sea))('is none on the open sea (%s)', (_, point) => {
+  it.each(Object.entries(sea))('finds nothing on the open sea (%s)', (_, point) => {
     expect(cityAt(coarse, point)).toBeNull();
   });
 
-  it('is unknown before the prefectures have come', () => {
+  it('gives null before the prefectures have loaded', () => {
     expect(cityAt({ ...coarse, prefectures: null }, [113.6, 34.7])).toBeNull();
   });
 
-  it('lies in the province at the same point', () => {
+  it('finds a city in the province at the same point', () => {
     const points = fc.record({
       lng: fc.double({ min: 80, max: 125, noNaN: true }),
       lat: fc.double({ min: 22, max: 48, noNaN: true }),
@@ -52,7 +52,7 @@ describe('the city at a point', () => {
     );
   });
 
-  it('is found in well under a millisecond', () => {
+  it('takes less than a millisecond', () => {
     cityAt(fine, [113.6, 34.7]);
     const start = performance.now();
     for (const { labelPoint } of units) cityAt(fine, labelPoint);
@@ -60,7 +60,7 @@ describe('the city at a point', () => {
   });
 });
 
-describe('holes and islands', () => {
+describe('placeAt', () => {
   const square = (west: number, south: number, size: number) => [
     [west, south],
     [west + size, south],
@@ -87,12 +87,12 @@ describe('holes and islands', () => {
   ]);
 
   it.each([
-    ['the ring', [1, 1], lake],
-    ['the hole', [4.2, 4.2], null],
-    ['what lies in the hole', [5, 5], island],
-    ['another part', [20.5, 0.5], lake],
-    ['between the parts', [15, 0.5], null],
-  ] as const)('%s', (_, point, id) => {
+    ['inside the outer ring', [1, 1], lake],
+    ['in a hole', [4.2, 4.2], null],
+    ['in a region inside the hole', [5, 5], island],
+    ['in another polygon', [20.5, 0.5], lake],
+    ['between the polygons', [15, 0.5], null],
+  ] as const)('finds the region %s', (_, point, id) => {
     expect(placeAt(level, point)).toBe(id);
   });
 });

@@ -3,14 +3,14 @@ import type { Adcode } from '../domain/ids.ts';
 import type { Bounds, LngLat } from '../domain/regions/region.ts';
 import type { Geometry, LevelShapes } from './geometry.ts';
 
-/** One polygon of a region: its outer ring and holes, with the box they lie in. */
+/** One polygon of a region: its outer ring and holes, and the box around them. */
 interface PolygonPart {
   readonly id: Adcode;
   readonly rings: readonly Position[][];
   readonly box: Bounds;
 }
 
-function partsOf(shape: Polygon | MultiPolygon): readonly Position[][][] {
+function polygonsOf(shape: Polygon | MultiPolygon): readonly Position[][][] {
   return shape.type === 'Polygon' ? [shape.coordinates] : shape.coordinates;
 }
 
@@ -25,7 +25,7 @@ function boxOf(ring: readonly Position[]): Bounds {
   return [west, south, east, north];
 }
 
-/** Even–odd rule: whether a ray to the east crosses the rings an odd number of times. */
+/** The even–odd rule: whether a ray to the east crosses the rings an odd number of times. */
 function contains(rings: readonly Position[][], [lng, lat]: LngLat): boolean {
   let inside = false;
   for (const ring of rings) {
@@ -38,23 +38,23 @@ function contains(rings: readonly Position[][], [lng, lat]: LngLat): boolean {
   return inside;
 }
 
-/** Boxes are worked out once a level of detail. */
-const known = new WeakMap<LevelShapes, readonly PolygonPart[]>();
+/** Every click asks for a place: the polygons of a level and their boxes are computed once. */
+const partsByLevel = new WeakMap<LevelShapes, readonly PolygonPart[]>();
 
-function indexed(level: LevelShapes): readonly PolygonPart[] {
+function partsOf(level: LevelShapes): readonly PolygonPart[] {
   const parts =
-    known.get(level) ??
+    partsByLevel.get(level) ??
     level.regions.features.flatMap(({ properties: { adcode: id }, geometry }) =>
-      partsOf(geometry).map((rings): PolygonPart => ({ id, rings, box: boxOf(rings[0] ?? []) })),
+      polygonsOf(geometry).map((rings): PolygonPart => ({ id, rings, box: boxOf(rings[0] ?? []) })),
     );
-  known.set(level, parts);
+  partsByLevel.set(level, parts);
   return parts;
 }
 
-/** The region of `level` whose ground a point is, boundaries taken as straight in degrees; null for none. */
+/** The region of `level` that contains a point (degrees); null for none. Boundaries are straight in degrees. */
 export function placeAt(level: LevelShapes, point: LngLat): Adcode | null {
   const [lng, lat] = point;
-  const found = indexed(level).find(
+  const found = partsOf(level).find(
     ({ rings, box: [west, south, east, north] }) =>
       lng >= west && lng <= east && lat >= south && lat <= north && contains(rings, point),
   );
@@ -62,8 +62,8 @@ export function placeAt(level: LevelShapes, point: LngLat): Adcode | null {
 }
 
 /**
- * The prefecture-level unit at a point, whatever is drawn there; a municipality is its own. Null over
- * the sea, and as long as no prefectures have arrived.
+ * The prefecture-level unit that contains a point, whatever is drawn there. A municipality is its own. Null
+ * over the sea and before prefectures have loaded.
  */
 export function cityAt({ fine, prefectures }: Geometry, point: LngLat): Adcode | null {
   const level = fine?.prefectures ?? prefectures;

@@ -2,17 +2,17 @@ import type { Geometry as Shape } from 'geojson';
 import type { ChunkedTask } from '../scheduling/runChunked.ts';
 import { extentOf, extentsOf } from './extents.ts';
 import type { Geometry } from './geometry.ts';
-import { reefs } from './inset/reefs.ts';
+import { findReefs } from './inset/reefs.ts';
 import { MERCATOR, type Projection } from './projection.ts';
-import { chunked, edgesOf, pathOf } from './svg/paths.ts';
-import { courses } from './svg/riverNames.ts';
+import { chunkedLines, chunkedEdges, pathOf } from './svg/paths.ts';
+import { riverCourses } from './svg/riverNames.ts';
 
 /*
- * What a renderer and the inset ask of new shapes, they ask of all of them in one go. Done step by step
- * before that, the work keeps nobody waiting; what is found is kept where it is asked for.
+ * A renderer and the inset compute paths and extents of all new shapes in one go. Done in steps before that,
+ * the work does not block the page. The results are stored by the functions that are called here.
  */
 
-/** The inset is in Mercator, whatever the map is in. */
+/** The projections of the map and of the inset, which is always in Mercator. */
 function projections(projection: Projection): readonly Projection[] {
   return projection.id === MERCATOR.id ? [MERCATOR] : [MERCATOR, projection];
 }
@@ -27,40 +27,40 @@ function* precomputeShapes(shapes: readonly Shape[], projection: Projection): Ch
     }
 }
 
-/** For the first picture. */
+/** Computes what the first picture needs. */
 export function* precomputeProvinces(
   { provinces, lines }: Pick<Geometry, 'provinces' | 'lines'>,
   projection: Projection,
 ): ChunkedTask {
   yield* precomputeShapes(
-    [...provinces.regions.features, ...lines.features].map((one) => one.geometry),
+    [...provinces.regions.features, ...lines.features].map((feature) => feature.geometry),
     projection,
   );
   extentsOf(provinces, projection);
   for (const edges of [provinces.coast, provinces.borders]) {
     const { coordinates } = edges();
     yield;
-    for (const piece of chunked(coordinates, projection)) {
-      piece.d();
+    for (const chunk of chunkedLines(coordinates, projection)) {
+      chunk.d();
       yield;
     }
   }
-  reefs(provinces.regions);
+  findReefs(provinces.regions);
 }
 
-/** For the countries around and the rivers. */
+/** Computes what the countries around China and the rivers need. */
 export function* precomputeContext(
   { countries, rivers }: NonNullable<Geometry['context']>,
   projection: Projection,
 ): ChunkedTask {
   yield* precomputeShapes(
-    [...countries.features, ...rivers.features].map((one) => one.geometry),
+    [...countries.features, ...rivers.features].map((feature) => feature.geometry),
     projection,
   );
   for (const { geometry } of countries.features)
-    for (const piece of edgesOf(geometry, projection)) {
-      piece.d();
+    for (const chunk of chunkedEdges(geometry, projection)) {
+      chunk.d();
       yield;
     }
-  courses(rivers, projection);
+  riverCourses(rivers, projection);
 }

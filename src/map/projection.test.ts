@@ -19,8 +19,8 @@ function scaleAt(projection: Projection, [lng, lat]: LngLat): { north: number; e
   };
 }
 
-describe('a projection', () => {
-  it.each(BOTH)('returns where it came from: $id', (projection) => {
+describe('projections', () => {
+  it.each(BOTH)('fromWorld is the inverse of toWorld: $id', (projection) => {
     fc.assert(
       fc.property(degrees(45, 165), degrees(-12, 65), (lng, lat) => {
         const [backLng, backLat] = projection.fromWorld(projection.toWorld(lng, lat));
@@ -30,7 +30,7 @@ describe('a projection', () => {
     );
   });
 
-  it('is found by its name', () => {
+  it('projectionOf finds a projection by its id', () => {
     expect(BOTH.map(({ id }) => projectionOf(id))).toEqual(BOTH);
   });
 });
@@ -45,7 +45,7 @@ describe('Mercator', () => {
 });
 
 describe('Albers', () => {
-  it('gives every place its true share of the area', () => {
+  it('shows every area at its true size', () => {
     fc.assert(
       fc.property(degrees(73, 135), degrees(3, 54), (lng, lat) => {
         const here = scaleAt(ALBERS, [lng, lat]);
@@ -56,26 +56,26 @@ describe('Albers', () => {
     );
   });
 
-  it.each([25, 47])('is true to length along its standard parallel %i°', (lat) => {
+  it.each([25, 47])('keeps lengths along its standard parallel %i°', (lat) => {
     const { north, east } = scaleAt(ALBERS, [105, lat]);
     expect(north / east).toBeCloseTo(1, 4);
   });
 
-  it('draws the meridian of 105° upright and fans out from it', () => {
+  it('draws the meridian of 105° vertically and the others at an angle', () => {
     const x = (lng: number, lat: number): number => ALBERS.toWorld(lng, lat)[0];
     expect(x(105, 50)).toBeCloseTo(x(105, 20), 9);
     expect(x(120, 50) - x(105, 50)).toBeLessThan(x(120, 20) - x(105, 20));
     expect(x(90, 30) - x(105, 30)).toBeCloseTo(x(105, 30) - x(120, 30), 9);
   });
 
-  it('shows the middle of China where and as large as Mercator does', () => {
+  it('shows the middle of China at the same position and size as Mercator', () => {
     expect(ALBERS.toWorld(105, 35)).toEqual(MERCATOR.toWorld(105, 35));
     const [conic, cylinder] = [scaleAt(ALBERS, [105, 35]), scaleAt(MERCATOR, [105, 35])];
     expect(conic.north / cylinder.north).toBeCloseTo(1, 1);
     expect(conic.east / cylinder.east).toBeCloseTo(1, 1);
   });
 
-  it('stays finite beyond the pole', () => {
+  it('gives finite numbers beyond the pole', () => {
     for (const point of [
       [150, -500],
       [150, 90],
@@ -86,7 +86,7 @@ describe('Albers', () => {
 });
 
 describe('the outline of the country', () => {
-  it('has the corners of the bounds', () => {
+  it('has the same extremes as the bounds', () => {
     const [lngs, lats] = [
       COUNTRY_OUTLINE.map(([lng]) => lng),
       COUNTRY_OUTLINE.map(([, lat]) => lat),
@@ -96,7 +96,7 @@ describe('the outline of the country', () => {
     );
   });
 
-  it('holds in a conic too what the default view must show whole', () => {
+  it('contains in a conic projection everything that the default view must show', () => {
     const corners = COUNTRY_OUTLINE.map((point) => ALBERS.toWorld(...point));
     const [xs, ys] = [corners.map(([x]) => x), corners.map(([, y]) => y)];
     const extremes: readonly LngLat[] = [

@@ -9,19 +9,19 @@ export type WorldPoint = readonly [number, number];
 /** Side of the whole world in pixels at zoom 0, as in MapLibre. */
 export const WORLD_SIZE = 512;
 
-/** A way to lay the round earth flat, in world pixels. */
+/** A map projection in world pixels. */
 export interface Projection {
   readonly id: ProjectionId;
-  /** Degrees to world pixels: two numbers, not a point, since whole coastlines pass through here. */
+  /** Degrees to world pixels. Two numbers instead of a point, since this runs for every point of a coastline. */
   toWorld(lng: number, lat: number): WorldPoint;
-  /** The inverse of `toWorld`; a position off the earth's sheet gives the nearest on it. */
+  /** The inverse of `toWorld`. A position outside the projected earth gives the nearest one inside. */
   fromWorld(point: WorldPoint): LngLat;
 }
 
 const RADIANS = Math.PI / 180;
 const MERCATOR_LATITUDE = 85.051129;
 
-/** Web Mercator (EPSG:3857) on a 512 px world: what MapLibre draws. */
+/** Web Mercator (EPSG:3857) on a 512 px world, as in MapLibre. */
 export const MERCATOR: Projection = {
   id: 'mercator',
   toWorld(lng, lat) {
@@ -39,7 +39,7 @@ export const MERCATOR: Projection = {
 
 function createAlbers(): Projection {
   const raw = geoConicEqualAreaRaw(ALBERS_PARALLELS[0] * RADIANS, ALBERS_PARALLELS[1] * RADIANS);
-  // World pixels to one radius of the earth, as Mercator has it at the latitude of the middle.
+  // World pixels of one radius of the earth, as in Mercator at the latitude of the centre.
   const scale = WORLD_SIZE / (2 * Math.PI * Math.cos(ALBERS_CENTER[1] * RADIANS));
   const [anchorX, anchorY] = MERCATOR.toWorld(...ALBERS_CENTER);
   const [, rawY] = raw(0, ALBERS_CENTER[1] * RADIANS);
@@ -60,14 +60,16 @@ function createAlbers(): Projection {
 }
 
 /**
- * The Albers equal-area conic usual for maps of China: standard parallels 25° and 47° N, central
- * meridian 105° E. Scaled so that one zoom means about the same in both projections.
+ * The Albers equal-area conic projection that is usual for maps of China: standard parallels 25° and 47° N,
+ * central meridian 105° E. Scaled so that one zoom shows about the same in both projections.
  */
 export const ALBERS: Projection = /* @__PURE__ */ createAlbers();
 
-const ALL: Readonly<Record<ProjectionId, Projection>> = { mercator: MERCATOR, albers: ALBERS };
+const PROJECTIONS: Readonly<Record<ProjectionId, Projection>> = {
+  mercator: MERCATOR,
+  albers: ALBERS,
+};
 
-/** The projection of that name. */
 export function projectionOf(id: ProjectionId): Projection {
-  return ALL[id];
+  return PROJECTIONS[id];
 }

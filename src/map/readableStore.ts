@@ -1,6 +1,6 @@
-/** A value that changes outside React; a Zustand store is one. */
+/** A store outside React. A Zustand store has this interface. */
 export interface ReadableStore<Value> {
   getState(): Value;
-  /** Calls back after every change; returns how to stop. */
-  subscribe(changed: (now: Value) => void): () => void;
+  /** Calls `onChange` after every change. Returns a function that ends the subscription. */
+  subscribe(onChange: (value: Value) => void): () => void;
 }

@@ -4,13 +4,10 @@ import type { MapSpot } from '../domain/regions/regionsAt.ts';
 import { LIGHT_PALETTE } from '../ui/mapPalettes.ts';
 import { EMPTY_GEOMETRY } from '../../tests/fixtures/emptyGeometry.ts';
 import { fakeMaps } from '../../tests/fakes/FakeMap.ts';
-import {
-  createRendererSwitch,
-  type CreateMap,
-  type RendererSwitchOptions,
-} from './rendererSwitch.ts';
-import type { Camera, MapScene } from './port.ts';
+import type { Camera, CreateMap, MapScene } from './port.ts';
 import { ALBERS, MERCATOR } from './projection.ts';
+import { createRendererSwitch } from './rendererSwitch.ts';
+import type { RendererSwitchOptions } from './rendererSwitchOptions.ts';
 
 const scene: MapScene = {
   paints: new Map(),
@@ -23,7 +20,6 @@ const scene: MapScene = {
   focused: null,
   palette: LIGHT_PALETTE,
 };
-/** The reader points at a province. */
 function spotIn(id: string): MapSpot {
   return { places: [adcode(id)], point: [0, 0], at: [0, 0] };
 }
@@ -41,7 +37,7 @@ function open(changes: Partial<RendererSwitchOptions> = {}) {
   const idle = new Set<() => void>();
   const events = { onHover: vi.fn(), onPick: vi.fn(), onContextMenu: vi.fn(), onCamera: vi.fn() };
   const onRendererFailure = vi.fn();
-  const onDrawing = vi.fn();
+  const onStatus = vi.fn();
   const rendererSwitch = createRendererSwitch({
     container,
     geometry: EMPTY_GEOMETRY,
@@ -51,62 +47,62 @@ function open(changes: Partial<RendererSwitchOptions> = {}) {
     projection: MERCATOR,
     events,
     onRendererFailure,
-    onStatus: onDrawing,
+    onStatus,
     createSvgMap: svg.create,
     loadEngine: () => Promise.resolve(engine.create),
-    readGraphics: () => Promise.resolve('card'),
+    readGraphics: () => Promise.resolve('hardware'),
     whenUserIdle: (task) => {
       idle.add(task);
       return () => idle.delete(task);
     },
     ...changes,
   });
-  /** Nobody acts for one step of the way. */
-  const step = async () => {
+  /** The user is idle for one step of the preparation. */
+  const runIdleStep = async () => {
     const tasks = [...idle];
     idle.clear();
     for (const task of tasks) task();
     await vi.advanceTimersByTimeAsync(0);
   };
-  /** Nobody acts: the graphics are asked, the engine loads and is made. */
-  const load = async () => {
+  /** The user is idle: the graphics driver is read, the engine loads and is created. */
+  const prepareEngine = async () => {
     await vi.advanceTimersByTimeAsync(0);
-    while (idle.size > 0) await step();
+    while (idle.size > 0) await runIdleStep();
   };
-  /** Everything that needs no more than time. */
+  /** Lets all timers run. */
   const settle = () => vi.advanceTimersByTimeAsync(1000);
   const first = (maps: typeof svg) => {
-    const [map] = maps.made;
-    if (!map) throw new Error('no map was made');
+    const [map] = maps.created;
+    if (!map) throw new Error('no map was created');
     return map;
   };
-  const seen = () =>
+  const visible = () =>
     [...container.querySelectorAll<HTMLElement>('[data-fake]')].map((one) => one.dataset['fake']);
   return {
-    handover: rendererSwitch,
+    rendererSwitch,
     container,
     svg,
     engine,
     events,
     onRendererFailure,
-    onDrawing,
-    step,
-    load,
+    onStatus,
+    runIdleStep,
+    prepareEngine,
     settle,
     first,
-    seen,
+    visible,
   };
 }
 
-/** Maps drawn in pieces, which stand when they are told to. */
+/** Maps that are drawn in chunks; the test decides when they are complete. */
 function slowMaps() {
   const { create } = fakeMaps('svg');
-  let stand = (): void => undefined;
+  let becomeReady = (): void => undefined;
   const ready = new Promise<void>((resolve) => {
-    stand = resolve;
+    becomeReady = resolve;
   });
-  const slow: CreateMap = (...of) => Object.assign(create(...of), { ready });
-  return { create: slow, stand };
+  const slow: CreateMap = (...args) => Object.assign(create(...args), { ready });
+  return { create: slow, becomeReady };
 }
 
 beforeEach(() => {
@@ -117,154 +113,152 @@ afterEach(() => {
   document.body.replaceChildren();
 });
 
-describe('the first picture', () => {
-  it('is drawn by SVG, in the scene of the moment', async () => {
-    const { svg, first, onDrawing, seen, events, settle } = open();
+describe('createRendererSwitch: the first picture', () => {
+  it('is drawn by SVG from the current scene', async () => {
+    const { svg, first, onStatus, visible, events, settle } = open();
     expect(first(svg).scene).toBe(scene);
-    expect(seen()).toEqual(['svg']);
+    expect(visible()).toEqual(['svg']);
     await settle();
-    expect(onDrawing).toHaveBeenLastCalledWith({ renderer: 'svg', reason: 'meanwhile' });
+    expect(onStatus).toHaveBeenLastCalledWith({ renderer: 'svg', reason: 'temporary' });
     expect(events.onCamera).toHaveBeenCalledWith(start);
   });
 
-  it('is not told of before it stands, nor when another has come before it', async () => {
+  it('is not reported before it is complete, nor when another one was complete earlier', async () => {
     const svg = slowMaps();
-    const {
-      handover: rendererSwitch,
-      onDrawing,
-      settle,
-      step,
-    } = open({ createSvgMap: svg.create });
+    const { rendererSwitch, onStatus, settle, runIdleStep } = open({ createSvgMap: svg.create });
     await settle();
-    await step();
+    await runIdleStep();
     rendererSwitch.setPreference('svg', MERCATOR);
-    expect(onDrawing).not.toHaveBeenCalled();
+    expect(onStatus).not.toHaveBeenCalled();
     rendererSwitch.setPreference('svg', ALBERS);
-    expect(onDrawing).toHaveBeenCalledExactlyOnceWith({ renderer: 'svg', reason: 'asked' });
-    svg.stand();
+    expect(onStatus).toHaveBeenCalledExactlyOnceWith({ renderer: 'svg', reason: 'preferred' });
+    svg.becomeReady();
     await settle();
-    expect(onDrawing).toHaveBeenCalledOnce();
+    expect(onStatus).toHaveBeenCalledOnce();
   });
 
-  it('is told of once, as soon as it stands', async () => {
+  it('is reported once, when it is complete', async () => {
     const svg = slowMaps();
-    const { onDrawing, settle } = open({ createSvgMap: svg.create });
-    svg.stand();
+    const { onStatus, settle } = open({ createSvgMap: svg.create });
+    svg.becomeReady();
     await settle();
-    expect(onDrawing).toHaveBeenCalledExactlyOnceWith({ renderer: 'svg', reason: 'meanwhile' });
+    expect(onStatus).toHaveBeenCalledExactlyOnceWith({ renderer: 'svg', reason: 'temporary' });
   });
 
-  it('is not told of when the map is gone before it stands', async () => {
+  it('is not reported when the map was destroyed before', async () => {
     const svg = slowMaps();
-    const { handover: rendererSwitch, onDrawing, settle } = open({ createSvgMap: svg.create });
+    const { rendererSwitch, onStatus, settle } = open({ createSvgMap: svg.create });
     rendererSwitch.destroy();
-    svg.stand();
+    svg.becomeReady();
     await settle();
-    expect(onDrawing).not.toHaveBeenCalled();
+    expect(onStatus).not.toHaveBeenCalled();
   });
 
-  it('stays with SVG when that is preferred, and never loads the engine', async () => {
+  it('stays with SVG when the user prefers it, and the engine is not loaded', async () => {
     const loadEngine = vi.fn();
-    const { load, settle, onDrawing } = open({ preference: 'svg', loadEngine });
-    await load();
+    const { prepareEngine, settle, onStatus } = open({ preference: 'svg', loadEngine });
+    await prepareEngine();
     await settle();
     expect(loadEngine).not.toHaveBeenCalled();
-    expect(onDrawing).toHaveBeenLastCalledWith({ renderer: 'svg', reason: 'asked' });
+    expect(onStatus).toHaveBeenLastCalledWith({ renderer: 'svg', reason: 'preferred' });
   });
 });
 
-describe('where no graphics card draws', () => {
+describe('createRendererSwitch: without a graphics card', () => {
   it.each([
-    ['software', 'card'],
-    ['none', 'webgl'],
+    ['software', 'no-gpu'],
+    ['none', 'no-webgl'],
   ] as const)(
-    '(%s) SVG stays, silently, and the engine is not loaded',
+    '(%s) keeps SVG without a failure and does not load the engine',
     async (graphics, reason) => {
       const loadEngine = vi.fn();
       const readGraphics = () => Promise.resolve(graphics);
-      const { load, settle, seen, onDrawing, onRendererFailure } = open({
+      const { prepareEngine, settle, visible, onStatus, onRendererFailure } = open({
         loadEngine,
         readGraphics,
       });
-      await load();
+      await prepareEngine();
       await settle();
-      expect(seen()).toEqual(['svg']);
-      expect(onDrawing).toHaveBeenLastCalledWith({ renderer: 'svg', reason });
+      expect(visible()).toEqual(['svg']);
+      expect(onStatus).toHaveBeenLastCalledWith({ renderer: 'svg', reason });
       expect(loadEngine).not.toHaveBeenCalled();
       expect(onRendererFailure).not.toHaveBeenCalled();
     },
   );
 
-  it('the engine draws all the same when it is asked for', async () => {
+  it('draws with the engine when the user prefers it', async () => {
     const readGraphics = () => Promise.resolve('software' as const);
-    const made = open({ preference: 'engine', readGraphics });
-    await made.load();
-    made.first(made.engine).stand();
-    await made.settle();
-    expect(made.seen()).toEqual(['maplibre']);
-    expect(made.onDrawing).toHaveBeenLastCalledWith({ renderer: 'maplibre', reason: 'asked' });
+    const opened = open({ preference: 'engine', readGraphics });
+    await opened.prepareEngine();
+    opened.first(opened.engine).becomeReady();
+    await opened.settle();
+    expect(opened.visible()).toEqual(['maplibre']);
+    expect(opened.onStatus).toHaveBeenLastCalledWith({ renderer: 'maplibre', reason: 'preferred' });
   });
 
-  it('and says that it cannot where there is no WebGL at all', async () => {
+  it('reports a failure when the user prefers the engine and there is no WebGL 2', async () => {
     const readGraphics = () => Promise.resolve('none' as const);
-    const { load, settle, seen, onRendererFailure } = open({ preference: 'engine', readGraphics });
-    await load();
+    const { prepareEngine, settle, visible, onRendererFailure } = open({
+      preference: 'engine',
+      readGraphics,
+    });
+    await prepareEngine();
     await settle();
-    expect(seen()).toEqual(['svg']);
+    expect(visible()).toEqual(['svg']);
     expect(onRendererFailure).toHaveBeenCalledExactlyOnceWith('this browser has no WebGL 2');
   });
 });
 
-describe('making ready', () => {
-  it('goes in steps, each when nobody acts', async () => {
+describe('createRendererSwitch: preparing the engine', () => {
+  it('runs in steps, each when the user is idle', async () => {
     const loadEngine = vi.fn(() => Promise.resolve(fakeMaps('maplibre').create));
-    const { step, settle, seen } = open({ loadEngine });
+    const { runIdleStep, settle, visible } = open({ loadEngine });
     await settle();
     expect(loadEngine).not.toHaveBeenCalled();
-    await step();
+    await runIdleStep();
     expect(loadEngine).not.toHaveBeenCalled();
-    await step();
+    await runIdleStep();
     expect(loadEngine).toHaveBeenCalledOnce();
     await settle();
-    expect(seen()).toEqual(['svg']);
+    expect(visible()).toEqual(['svg']);
   });
 
-  it('leaves the picture beneath alone while the pointer wanders', async () => {
-    const { handover: rendererSwitch, load, settle, engine, svg, first } = open();
-    await load();
-    const pointed = { ...scene, hovered: adcode('410000') };
-    rendererSwitch.apply(pointed);
-    expect(first(svg).scene).toBe(pointed);
+  it('does not update the hidden engine while only the hovered region changes', async () => {
+    const { rendererSwitch, prepareEngine, settle, engine, svg, first } = open();
+    await prepareEngine();
+    const hovered = { ...scene, hovered: adcode('410000') };
+    rendererSwitch.apply(hovered);
+    expect(first(svg).scene).toBe(hovered);
     expect(first(engine).scene).toBe(scene);
-    first(engine).stand();
+    first(engine).becomeReady();
     await settle();
-    expect(first(engine).scene).toBe(pointed);
+    expect(first(engine).scene).toBe(hovered);
   });
 });
 
-describe('taking over', () => {
-  it('waits for the picture of the engine, which lies beneath until then', async () => {
-    const { load, settle, engine, svg, first, seen, onDrawing } = open();
-    await load();
+describe('createRendererSwitch: the change to the engine', () => {
+  it('waits for the picture of the engine, which is below SVG until then', async () => {
+    const { prepareEngine, settle, engine, svg, first, visible, onStatus } = open();
+    await prepareEngine();
     await settle();
-    expect(seen()).toEqual(['maplibre', 'svg']);
+    expect(visible()).toEqual(['maplibre', 'svg']);
     expect(first(engine).scene).toBe(scene);
-    first(engine).stand();
+    first(engine).becomeReady();
     await settle();
-    expect(seen()).toEqual(['maplibre']);
-    expect(first(svg).destroyed).toBe(true);
-    expect(onDrawing).toHaveBeenLastCalledWith({ renderer: 'maplibre', reason: 'fits' });
+    expect(visible()).toEqual(['maplibre']);
+    expect(first(svg).isDestroyed).toBe(true);
+    expect(onStatus).toHaveBeenLastCalledWith({ renderer: 'maplibre', reason: 'capable' });
   });
 
-  it('carries over camera, scene and geometry of the moment', async () => {
-    const { handover: rendererSwitch, load, settle, engine, svg, first } = open();
-    await load();
+  it('keeps the current camera, scene and geometry', async () => {
+    const { rendererSwitch, prepareEngine, settle, engine, svg, first } = open();
+    await prepareEngine();
     const next = { ...scene, selected: adcode('410000') };
     const grown = { ...EMPTY_GEOMETRY, prefectures: EMPTY_GEOMETRY.provinces };
     rendererSwitch.apply(next);
     rendererSwitch.setGeometry(grown);
     first(svg).moveTo(elsewhere);
-    first(engine).stand();
+    first(engine).becomeReady();
     await settle();
     expect(first(engine).camera()).toEqual(elsewhere);
     expect(first(engine).scene).toBe(next);
@@ -272,38 +266,38 @@ describe('taking over', () => {
     expect(rendererSwitch.camera()).toEqual(elsewhere);
   });
 
-  it('never interrupts a drag', async () => {
-    const { container, load, settle, engine, first, seen } = open();
-    await load();
+  it('waits for the end of a drag', async () => {
+    const { container, prepareEngine, settle, engine, first, visible } = open();
+    await prepareEngine();
     container.dispatchEvent(new PointerEvent('pointerdown', { pointerId: 7, bubbles: true }));
-    first(engine).stand();
+    first(engine).becomeReady();
     await settle();
-    expect(seen()).toEqual(['maplibre', 'svg']);
+    expect(visible()).toEqual(['maplibre', 'svg']);
     window.dispatchEvent(new PointerEvent('pointerup', { pointerId: 7 }));
     await settle();
-    expect(seen()).toEqual(['maplibre']);
+    expect(visible()).toEqual(['maplibre']);
   });
 
-  it('waits until the camera rests', async () => {
-    const { load, engine, svg, first, seen } = open();
-    await load();
+  it('waits until the camera is idle', async () => {
+    const { prepareEngine, engine, svg, first, visible } = open();
+    await prepareEngine();
     await vi.advanceTimersByTimeAsync(1000);
     first(svg).moveTo(elsewhere);
-    first(engine).stand();
+    first(engine).becomeReady();
     await vi.advanceTimersByTimeAsync(100);
     first(svg).moveTo(start);
     await vi.advanceTimersByTimeAsync(100);
-    expect(seen()).toEqual(['maplibre', 'svg']);
+    expect(visible()).toEqual(['maplibre', 'svg']);
     await vi.advanceTimersByTimeAsync(1000);
-    expect(seen()).toEqual(['maplibre']);
+    expect(visible()).toEqual(['maplibre']);
   });
 
-  it('hears only the renderer that is seen', async () => {
-    const { load, settle, engine, svg, first, events } = open();
-    await load();
+  it('passes on events of the visible renderer only', async () => {
+    const { prepareEngine, settle, engine, svg, first, events } = open();
+    await prepareEngine();
     first(engine).events.onPick(HENAN);
     expect(events.onPick).not.toHaveBeenCalled();
-    first(engine).stand();
+    first(engine).becomeReady();
     await settle();
     first(svg).events.onPick(HUBEI);
     expect(events.onPick).not.toHaveBeenCalled();
@@ -312,15 +306,15 @@ describe('taking over', () => {
   });
 });
 
-describe('failure of the engine', () => {
+describe('createRendererSwitch: a failure of the engine', () => {
   it.each([
     [
-      'its code does not arrive',
+      'its code does not load',
       { loadEngine: () => Promise.reject(new Error('offline')) },
       'offline',
     ],
     [
-      'it throws when made',
+      'its creation throws',
       {
         loadEngine: () =>
           Promise.resolve(() => {
@@ -330,122 +324,112 @@ describe('failure of the engine', () => {
       'no WebGL2',
     ],
   ] as const)('keeps SVG when %s', async (_, changes, reason) => {
-    const { load, settle, seen, onRendererFailure, onDrawing } = open(changes);
-    await load();
+    const { prepareEngine, settle, visible, onRendererFailure, onStatus } = open(changes);
+    await prepareEngine();
     await settle();
-    expect(seen()).toEqual(['svg']);
+    expect(visible()).toEqual(['svg']);
     expect(onRendererFailure).toHaveBeenCalledExactlyOnceWith(reason);
-    expect(onDrawing).toHaveBeenLastCalledWith({ renderer: 'svg', reason: 'failed' });
+    expect(onStatus).toHaveBeenLastCalledWith({ renderer: 'svg', reason: 'failed' });
   });
 
-  it('keeps SVG when the first picture never comes', async () => {
-    const { load, settle, engine, first, seen, onRendererFailure } = open();
-    await load();
-    first(engine).refuse('the worker is silent');
-    first(engine).events.onFailure('the worker is silent');
+  it('keeps SVG when the engine cannot draw its first picture', async () => {
+    const { prepareEngine, settle, engine, first, visible, onRendererFailure } = open();
+    await prepareEngine();
+    first(engine).failToDraw('the worker does not answer');
+    first(engine).events.onFailure('the worker does not answer');
     await settle();
-    expect(seen()).toEqual(['svg']);
-    expect(first(engine).destroyed).toBe(true);
-    expect(onRendererFailure).toHaveBeenCalledExactlyOnceWith('the worker is silent');
+    expect(visible()).toEqual(['svg']);
+    expect(first(engine).isDestroyed).toBe(true);
+    expect(onRendererFailure).toHaveBeenCalledExactlyOnceWith('the worker does not answer');
   });
 
-  it('returns to SVG where the engine gave up, with everything as it was', async () => {
+  it('returns to SVG with the same camera and scene when the engine fails later', async () => {
     const {
-      handover: rendererSwitch,
-      load,
+      rendererSwitch,
+      prepareEngine,
       settle,
       engine,
       svg,
       first,
-      seen,
+      visible,
       onRendererFailure,
     } = open();
-    await load();
-    first(engine).stand();
+    await prepareEngine();
+    first(engine).becomeReady();
     await settle();
     const next = { ...scene, selected: adcode('410000') };
     rendererSwitch.apply(next);
     first(engine).moveTo(elsewhere);
     first(engine).events.onFailure('context lost');
-    expect(seen()).toEqual(['svg']);
-    expect(svg.made).toHaveLength(2);
-    expect(svg.made[1]?.camera()).toEqual(elsewhere);
-    expect(svg.made[1]?.scene).toBe(next);
+    expect(visible()).toEqual(['svg']);
+    expect(svg.created).toHaveLength(2);
+    expect(svg.created[1]?.camera()).toEqual(elsewhere);
+    expect(svg.created[1]?.scene).toBe(next);
     expect(onRendererFailure).toHaveBeenCalledExactlyOnceWith('context lost');
   });
 });
 
-describe('preference and end', () => {
-  it('changes at any time, in both directions', async () => {
-    const { handover: rendererSwitch, load, settle, engine, first, seen, onDrawing } = open();
-    await load();
-    first(engine).stand();
+describe('createRendererSwitch: preference and end', () => {
+  it('changes the renderer at any time, in both directions', async () => {
+    const { rendererSwitch, prepareEngine, settle, engine, first, visible, onStatus } = open();
+    await prepareEngine();
+    first(engine).becomeReady();
     await settle();
     rendererSwitch.setPreference('svg', MERCATOR);
-    expect(seen()).toEqual(['svg']);
-    expect(onDrawing).toHaveBeenLastCalledWith({ renderer: 'svg', reason: 'asked' });
+    expect(visible()).toEqual(['svg']);
+    expect(onStatus).toHaveBeenLastCalledWith({ renderer: 'svg', reason: 'preferred' });
     rendererSwitch.setPreference('auto', MERCATOR);
-    await load();
-    engine.made[1]?.stand();
+    await prepareEngine();
+    engine.created[1]?.becomeReady();
     await settle();
-    expect(seen()).toEqual(['maplibre']);
+    expect(visible()).toEqual(['maplibre']);
   });
 
-  it('draws a conic with SVG for good, at the same camera, and returns from it', async () => {
-    const {
-      handover: rendererSwitch,
-      load,
-      settle,
-      engine,
-      svg,
-      first,
-      seen,
-      onDrawing,
-      events,
-    } = open();
-    await load();
-    first(engine).stand();
+  it('draws a conic projection with SVG at the same camera, and prepares the engine again after it', async () => {
+    const { rendererSwitch, prepareEngine, settle, engine, svg, first, visible, onStatus, events } =
+      open();
+    await prepareEngine();
+    first(engine).becomeReady();
     await settle();
     first(engine).moveTo(elsewhere);
     rendererSwitch.setPreference('auto', ALBERS);
-    await load();
+    await prepareEngine();
     await settle();
-    expect(seen()).toEqual(['svg']);
-    expect(onDrawing).toHaveBeenLastCalledWith({ renderer: 'svg', reason: 'projection' });
-    expect(svg.made.at(-1)?.camera()).toEqual(elsewhere);
+    expect(visible()).toEqual(['svg']);
+    expect(onStatus).toHaveBeenLastCalledWith({ renderer: 'svg', reason: 'projection' });
+    expect(svg.created.at(-1)?.camera()).toEqual(elsewhere);
     expect(events.onCamera).toHaveBeenLastCalledWith(elsewhere);
     rendererSwitch.setPreference('auto', MERCATOR);
-    await load();
-    engine.made.at(-1)?.stand();
+    await prepareEngine();
+    engine.created.at(-1)?.becomeReady();
     await settle();
-    expect(seen()).toEqual(['maplibre']);
+    expect(visible()).toEqual(['maplibre']);
   });
 
-  it('draws anew in another projection where SVG stood already', async () => {
+  it('draws SVG again in another projection', async () => {
     const createSvg = vi.fn(fakeMaps('svg').create);
-    const {
-      handover: rendererSwitch,
-      onDrawing,
-      settle,
-    } = open({ preference: 'svg', createSvgMap: createSvg });
+    const { rendererSwitch, onStatus, settle } = open({
+      preference: 'svg',
+      createSvgMap: createSvg,
+    });
     await settle();
     const next = { ...scene, selected: adcode('410000') };
     rendererSwitch.apply(next);
     rendererSwitch.setPreference('svg', ALBERS);
     expect(createSvg.mock.calls.map((call) => call.slice(4))).toEqual([
-      [MERCATOR, 'in pieces'],
-      [ALBERS, 'at once'],
+      [MERCATOR, 'chunked'],
+      [ALBERS, 'immediate'],
     ]);
     expect(createSvg.mock.results.at(-1)?.value).toMatchObject({ scene: next });
-    expect(onDrawing).toHaveBeenLastCalledWith({ renderer: 'svg', reason: 'asked' });
+    expect(onStatus).toHaveBeenLastCalledWith({ renderer: 'svg', reason: 'preferred' });
     rendererSwitch.setPreference('svg', ALBERS);
     expect(createSvg).toHaveBeenCalledTimes(2);
   });
 
-  it('leaves nothing behind, whenever it ends', async () => {
+  it('leaves no element and no renderer when it is destroyed early', async () => {
     const {
-      handover: rendererSwitch,
-      load,
+      rendererSwitch,
+      prepareEngine,
       settle,
       engine,
       svg,
@@ -453,22 +437,22 @@ describe('preference and end', () => {
       container,
       onRendererFailure,
     } = open();
-    await load();
+    await prepareEngine();
     rendererSwitch.destroy();
-    first(engine).stand();
+    first(engine).becomeReady();
     await settle();
     expect(container.childElementCount).toBe(0);
-    expect([...svg.made, ...engine.made].every((map) => map.destroyed)).toBe(true);
+    expect([...svg.created, ...engine.created].every((map) => map.isDestroyed)).toBe(true);
     expect(onRendererFailure).not.toHaveBeenCalled();
   });
 
-  it('passes wishes to the renderer that is seen and sizes to both', async () => {
-    const { handover: rendererSwitch, load, engine, svg, first } = open();
-    await load();
+  it('passes camera requests to the visible renderer and resizes both', async () => {
+    const { rendererSwitch, prepareEngine, engine, svg, first } = open();
+    await prepareEngine();
     rendererSwitch.move({ kind: 'to', camera: elsewhere, animate: false });
     rendererSwitch.resize();
-    expect(first(svg).commands).toHaveLength(1);
-    expect(first(engine).commands).toHaveLength(0);
-    expect([first(svg).resized, first(engine).resized]).toEqual([1, 1]);
+    expect(first(svg).requests).toHaveLength(1);
+    expect(first(engine).requests).toHaveLength(0);
+    expect([first(svg).resizeCount, first(engine).resizeCount]).toEqual([1, 1]);
   });
 });

@@ -1,55 +1,24 @@
-import type { RendererStatus } from '../domain/view/rendererStatus.ts';
+import type { RendererReason } from '../domain/view/rendererStatus.ts';
 import type { Adcode } from '../domain/ids.ts';
 import type { LngLat } from '../domain/regions/region.ts';
-import type { Geometry } from './geometry.ts';
-import type { Graphics } from './graphics/graphics.ts';
-import type { Camera, CameraRequest, MapEvents, MapPort, MapScene, ScreenPoint } from './port.ts';
-import type { Projection } from './projection.ts';
 import { createCameraIdle } from './cameraIdle.ts';
-
-export type CreateMap = (
-  container: HTMLElement,
-  geometry: Geometry,
-  camera: Camera,
-  events: MapEvents,
-) => MapPort;
-
-/** Whether the first picture stands when the map is made, or is drawn afterwards in pieces that let a hand go first. */
-export type RenderMode = 'at once' | 'in pieces';
-
-export type CreateSvgMap = (
-  ...of: [...Parameters<CreateMap>, projection: Projection, haste: RenderMode]
-) => MapPort;
-
-/** `auto`: SVG at once, the engine where a graphics card draws it. `engine`: wherever it can. `svg`: SVG for good. */
-export type RendererPreference = 'auto' | 'engine' | 'svg';
-
-export interface RendererSwitchOptions {
-  readonly container: HTMLElement;
-  readonly geometry: Geometry;
-  readonly scene: MapScene;
-  readonly camera: Camera;
-  readonly preference: RendererPreference;
-  /** The engine knows Mercator alone; another projection stays with SVG. */
-  readonly projection: Projection;
-  readonly events: Omit<MapEvents, 'onFailure'>;
-  /** The engine cannot draw here; told once. `reason` is for the log. */
-  readonly onRendererFailure: (reason: string) => void;
-  /** Told when the first picture stands, and whenever this changes. */
-  readonly onStatus: (status: RendererStatus) => void;
-  readonly createSvgMap: CreateSvgMap;
-  readonly readGraphics: () => Promise<Graphics>;
-  readonly loadEngine: () => Promise<CreateMap>;
-  /** Runs a task when nothing more urgent is left and nobody acts; returns the way to call it off. */
-  readonly whenUserIdle: (task: () => void) => () => void;
-}
+import { createEngineHandover } from './engineHandover.ts';
+import type { Geometry } from './geometry.ts';
+import type { Camera, CameraRequest, MapPort, MapScene, ScreenPoint } from './port.ts';
+import type { Projection } from './projection.ts';
+import { createLayerFactory, destroyRendererLayer, type RendererLayer } from './rendererLayer.ts';
+import type {
+  RendererPreference,
+  RendererSwitchOptions,
+  SwitchState,
+} from './rendererSwitchOptions.ts';
 
 /** One map for its owner, whichever renderer draws it. */
 export interface RendererSwitch {
   apply(scene: MapScene): void;
   setGeometry(geometry: Geometry): void;
-  move(command: CameraRequest): void;
-  /** Changes renderer or projection at the same camera. */
+  move(request: CameraRequest): void;
+  /** Changes the renderer or the projection and keeps the camera. */
   setPreference(preference: RendererPreference, projection: Projection): void;
   camera(): Camera;
   project(point: LngLat): ScreenPoint;
@@ -59,238 +28,120 @@ export interface RendererSwitch {
   destroy(): void;
 }
 
-/** A renderer in a layer of its own, so that two can lie on one another while they change places. */
-interface RendererLayer {
-  readonly element: HTMLElement;
-  readonly port: MapPort;
-}
-
-function sameCamera(a: Camera, b: Camera): boolean {
-  const far = Math.abs(a.center[0] - b.center[0]) + Math.abs(a.center[1] - b.center[1]);
-  return far < 1e-6 && Math.abs(a.zoom - b.zoom) < 1e-6;
-}
-
-/** Whether two scenes differ in nothing but what is pointed at: a picture that nobody sees need not follow. */
-function onlyPointed(before: MapScene, after: MapScene): boolean {
+/** Whether two scenes differ in the hovered region only. */
+function differsInHoverOnly(before: MapScene, after: MapScene): boolean {
   return Object.entries(after).every(
     ([part, value]) => part === 'hovered' || Reflect.get(before, part) === value,
   );
 }
 
-function reasonOf(error: unknown): string {
-  return error instanceof Error ? error.message : String(error);
+/** Why SVG draws now: `temporary` if the engine may draw later. */
+function reasonForSvg({ preference, projection }: SwitchState): RendererReason {
+  if (preference === 'svg') return 'preferred';
+  return projection.id === 'mercator' ? 'temporary' : 'projection';
 }
 
 /**
- * Draws with SVG first, prepares the engine beneath it and lets it take over when its picture
- * stands, the camera rests and no pointer is down; on any failure SVG stays or returns.
+ * Draws with SVG first and prepares the engine below it. The engine becomes the visible renderer when its
+ * picture is complete, the camera is idle and no pointer is down. After any failure SVG stays or returns.
  */
-export function createRendererSwitch(setup: RendererSwitchOptions): RendererSwitch {
-  const { container, events } = setup;
-  let { geometry, scene, camera, preference, projection } = setup;
-  /** What is seen. */
+export function createRendererSwitch(options: RendererSwitchOptions): RendererSwitch {
+  const { events, onStatus } = options;
+  const { geometry, scene, camera, preference, projection } = options;
+  const state: SwitchState = { geometry, scene, camera, preference, projection };
+  const cameraIdle = createCameraIdle(options.container);
+  /** The visible renderer. */
   let active: RendererLayer;
-  /** The engine while it makes ready beneath. */
-  let waiting: RendererLayer | null = null;
-  let callOff = (): void => undefined;
-  /** Each attempt at the engine has a number: what an abandoned one still says is not heard. */
-  let attempt = 0;
-  /** Whether there is a picture to tell of. */
-  let stands = false;
-  let ended = false;
+  let hasPicture = false;
+  let isDestroyed = false;
 
-  const cameraIdle = createCameraIdle(container);
-  const isCurrent = (number: number): boolean => !ended && number === attempt;
-
-  const listen = (heard: () => boolean, onFailure: (reason: string) => void): MapEvents => ({
-    onHover: (places, at) => heard() && events.onHover(places, at),
-    onPick: (spot) => heard() && events.onPick(spot),
-    onContextMenu: (spot) => heard() && events.onContextMenu(spot),
-    onCamera: (next) => {
-      if (!heard()) return;
-      camera = next;
-      cameraIdle.cameraMoved();
-      events.onCamera(next);
+  const { createLayer, createSvgLayer } = createLayerFactory({
+    ...options,
+    state,
+    cameraIdle,
+    isActive: (layer) => layer === active,
+  });
+  const handover = createEngineHandover({
+    ...options,
+    state,
+    cameraIdle,
+    createLayer,
+    onReady(engine) {
+      const previous = active;
+      active = engine;
+      // The hovered region may have changed.
+      engine.port.apply(state.scene);
+      destroyRendererLayer(previous);
     },
-    onFailure,
+    onFailure(reason) {
+      returnToSvg();
+      onStatus({ renderer: 'svg', reason: 'failed' });
+      options.onRendererFailure(reason);
+    },
   });
 
-  const createLayer = (
-    create: CreateMap,
-    eventsOf: (layer: () => RendererLayer | null) => MapEvents,
-  ): RendererLayer => {
-    const element = document.createElement('div');
-    element.style.cssText = 'position:absolute;inset:0';
-    container.prepend(element);
-    let layer: RendererLayer | null = null;
-    try {
-      const port = create(
-        element,
-        geometry,
-        camera,
-        eventsOf(() => layer),
-      );
-      layer = { element, port };
-    } catch (error) {
-      element.remove();
-      throw error;
-    }
-    layer.port.apply(scene);
-    return layer;
+  /** Makes SVG the visible renderer. With `mustRedraw` it draws again even if it is already. */
+  const returnToSvg = (mustRedraw = false): void => {
+    handover.cancel();
+    if (active.port.renderer === 'svg' && !mustRedraw) return;
+    const previous = active;
+    // The previous picture was complete, so this one has to be as well.
+    active = createSvgLayer('immediate');
+    destroyRendererLayer(previous);
   };
 
-  const destroyLayer = ({ port, element }: RendererLayer): void => {
-    port.destroy();
-    element.remove();
+  /** Reports the picture and prepares the engine, if it may draw. */
+  const onPictureComplete = (): void => {
+    hasPicture = true;
+    const reason = reasonForSvg(state);
+    onStatus({ renderer: 'svg', reason });
+    if (reason === 'temporary') handover.start();
   };
 
-  const createSvgLayer = (renderMode: RenderMode): RendererLayer =>
-    createLayer(
-      (...of) => setup.createSvgMap(...of, projection, renderMode),
-      (layer) =>
-        listen(
-          () => layer() === active,
-          () => undefined,
-        ),
-    );
-
-  /** Forgets the engine, on its way or at work; SVG is what is seen after this, drawn `anew` if so wished. */
-  const withdraw = (anew = false): void => {
-    attempt += 1;
-    callOff();
-    cameraIdle.cancel();
-    if (waiting) destroyLayer(waiting);
-    waiting = null;
-    if (active.port.renderer === 'svg' && !anew) return;
-    const before = active;
-    // Another picture lies there already: nothing may be seen through this one.
-    active = createSvgLayer('at once');
-    destroyLayer(before);
-  };
-
-  const fail = (number: number, reason: string): void => {
-    if (!isCurrent(number)) return;
-    withdraw();
-    setup.onStatus({ renderer: 'svg', reason: 'failed' });
-    setup.onRendererFailure(reason);
-  };
-
-  const takeOver = (engine: RendererLayer): void => {
-    const svg = active;
-    active = engine;
-    waiting = null;
-    // What was pointed at meanwhile.
-    engine.port.apply(scene);
-    destroyLayer(svg);
-    performance.mark('fangyu:engine');
-    setup.onStatus({
-      renderer: active.port.renderer,
-      reason: preference === 'engine' ? 'asked' : 'fits',
-    });
-  };
-
-  /** Brings the engine to where the map was moved meanwhile, and lets its picture follow first. */
-  const align = (engine: RendererLayer): void => {
-    if (sameCamera(engine.port.camera(), camera)) {
-      takeOver(engine);
-      return;
-    }
-    const aim = camera;
-    engine.port.move({ kind: 'to', camera: aim, animate: false });
-    cameraIdle.cameraMoved();
-    // The user may have moved on; an engine that bounds its camera otherwise is taken as it is.
-    cameraIdle.whenIdle(() => (camera === aim ? takeOver(engine) : align(engine)));
-  };
-
-  /** The next stretch of time in which nobody acts. */
-  const quiet = (): Promise<void> =>
-    new Promise((resolve) => {
-      callOff = setup.whenUserIdle(resolve);
-    });
-
-  /** In steps, so that none of them keeps a hand waiting that comes in between. */
-  const prepare = async (number: number): Promise<void> => {
-    await quiet();
-    const graphics = await setup.readGraphics();
-    if (!isCurrent(number)) return;
-    if (preference === 'auto' && graphics !== 'card') {
-      setup.onStatus({ renderer: 'svg', reason: graphics === 'none' ? 'webgl' : 'card' });
-      return;
-    }
-    if (graphics === 'none') throw new Error('this browser has no WebGL 2');
-    await quiet();
-    const create = await setup.loadEngine();
-    if (!isCurrent(number)) return;
-    await quiet();
-    if (!isCurrent(number)) return;
-    const engine = createLayer(create, (layer) =>
-      listen(
-        () => layer() === active,
-        (reason) => fail(number, reason),
-      ),
-    );
-    waiting = engine;
-    await engine.port.ready;
-    if (isCurrent(number)) cameraIdle.whenIdle(() => align(engine));
-  };
-
-  const start = (): void => {
-    stands = true;
-    const asked = preference === 'svg';
-    const stays = asked || projection.id !== 'mercator';
-    const reason = asked ? 'asked' : stays ? 'projection' : 'meanwhile';
-    setup.onStatus({ renderer: 'svg', reason });
-    if (stays) return;
-    attempt += 1;
-    const number = attempt;
-    prepare(number).catch((error: unknown) => fail(number, reasonOf(error)));
-  };
-
-  const first = createSvgLayer('in pieces');
+  const first = createSvgLayer('chunked');
   active = first;
-  camera = active.port.camera();
-  events.onCamera(camera);
+  state.camera = active.port.camera();
+  events.onCamera(state.camera);
   void first.port.ready.then(() => {
-    if (!ended && !stands && active === first) start();
+    if (!isDestroyed && !hasPicture && active === first) onPictureComplete();
   });
 
-  const both = (tell: (port: MapPort) => void): void => {
-    tell(active.port);
-    if (waiting) tell(waiting.port);
+  const updateAll = (update: (port: MapPort) => void): void => {
+    for (const port of [active.port, handover.preparing()]) if (port) update(port);
   };
 
   return {
     apply(next) {
-      const pointed = onlyPointed(scene, next);
-      scene = next;
+      const isHoverOnly = differsInHoverOnly(state.scene, next);
+      state.scene = next;
       active.port.apply(next);
-      if (!pointed) waiting?.port.apply(next);
+      // The engine is not visible yet: it gets the hovered region when it is.
+      if (!isHoverOnly) handover.preparing()?.apply(next);
     },
     setGeometry(next) {
-      geometry = next;
-      both((port) => port.setGeometry(next));
+      state.geometry = next;
+      updateAll((port) => port.setGeometry(next));
     },
-    move: (command) => active.port.move(command),
-    setPreference(nextRenderer, nextProjection) {
-      const hasNewProjection = nextProjection !== projection;
-      if (nextRenderer === preference && !hasNewProjection) return;
-      preference = nextRenderer;
-      projection = nextProjection;
-      withdraw(hasNewProjection);
-      if (stands || hasNewProjection) start();
-      // The same camera shows something else in another projection.
-      if (hasNewProjection) events.onCamera(camera);
+    move: (request) => active.port.move(request),
+    setPreference(nextPreference, nextProjection) {
+      const hasNewProjection = nextProjection !== state.projection;
+      if (nextPreference === state.preference && !hasNewProjection) return;
+      state.preference = nextPreference;
+      state.projection = nextProjection;
+      returnToSvg(hasNewProjection);
+      if (hasPicture || hasNewProjection) onPictureComplete();
+      // The same camera shows another part of the world in another projection.
+      if (hasNewProjection) events.onCamera(state.camera);
     },
     camera: () => active.port.camera(),
     project: (point) => active.port.project(point),
     paintsDrawn: () => active.port.paintsDrawn(),
-    resize: () => both((port) => port.resize()),
+    resize: () => updateAll((port) => port.resize()),
     destroy() {
-      ended = true;
-      callOff();
+      isDestroyed = true;
+      handover.cancel();
       cameraIdle.destroy();
-      if (waiting) destroyLayer(waiting);
-      destroyLayer(active);
+      destroyRendererLayer(active);
     },
   };
 }

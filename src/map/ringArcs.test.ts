@@ -5,7 +5,7 @@ import { ringArcs } from './ringArcs.ts';
 const TURN = 2 * Math.PI;
 
 describe('ringArcs', () => {
-  it('goes once around without gap or overlap, each arc as long as its share', () => {
+  it('fills the ring without gap or overlap, each arc in proportion to its share', () => {
     const shares = fc.array(
       fc.record({ colour: fc.constant('red'), count: fc.integer({ min: 0, max: 20 }) }),
       { minLength: 1, maxLength: 6 },

@@ -7,7 +7,7 @@ export interface RingArc {
   readonly to: number;
 }
 
-/** The ring of `shares`, once around, in their order; shares of nothing take no room. */
+/** The arcs of a full ring of `shares`, in their order. A share of 0 has no arc. */
 export function ringArcs(shares: readonly MarkerShare[]): readonly RingArc[] {
   const total = shares.reduce((sum, { count }) => sum + count, 0);
   let from = 0;

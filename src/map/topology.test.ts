@@ -66,7 +66,7 @@ const rings = (level: typeof cities, ...ids: string[]) =>
   });
 
 describe('toLevel', () => {
-  it('gives every region its code', () => {
+  it('gives every region its adcode', () => {
     expect(cities.regions.features.map((region) => region.properties.adcode)).toEqual([
       '410100',
       '410200',
@@ -75,29 +75,29 @@ describe('toLevel', () => {
     ]);
   });
 
-  it('outlines neighbours as one and distant places apart', () => {
+  it('outlines neighbours together and distant places separately', () => {
     expect(rings(cities, '410100', '410200')).toEqual([[0, 2]]);
     expect(rings(cities, '410100', '420100')).toHaveLength(2);
   });
 
-  it('takes a province for all its prefectures, county-level units included', () => {
+  it('outlines a province by all its prefectures and county-level units', () => {
     expect(rings(cities, '410000')).toEqual([[0, 3]]);
     expect(rings(cities, '410000', '410100', '420000')).toEqual([[0, 4]]);
   });
 
-  it('passes over a prefecture on the level of provinces', () => {
+  it('ignores a prefecture on the level of provinces', () => {
     const level = runSync(toLevel(withLines, 'provinces'));
     expect(rings(level, '410000', '420100')).toEqual([[0, 1]]);
     expect(level.outline([]).coordinates).toEqual([]);
   });
 
-  it('draws a shared border once and leaves the coast apart', () => {
+  it('gives a shared border once and the coast separately', () => {
     expect(cities.borders().coordinates).toHaveLength(3);
     expect(cities.coast().coordinates.flat().length).toBeGreaterThan(8);
     expect(cities.borders()).toBe(cities.borders());
   });
 
-  it('names the feature that is no area', () => {
+  it('throws an error that names a feature that is not an area', () => {
     const broken: Topology = {
       ...provinces,
       objects: {
@@ -116,7 +116,7 @@ describe('toLevel', () => {
 describe('toGeometry', () => {
   const bare = { provinces: withLines, prefectures: null, fine: null, context: null };
 
-  it('starts with provinces and lines alone', () => {
+  it('reads provinces and lines without the other artefacts', () => {
     const geometry = toGeometry(bare);
     expect(geometry.lines.features.map((feature) => feature.properties.kind)).toEqual([
       'ten-dash-line',
@@ -127,7 +127,7 @@ describe('toGeometry', () => {
     expect(geometry.context).toBeNull();
   });
 
-  it('reads rivers by their id', () => {
+  it('reads the id of a river', () => {
     const context: Topology = {
       type: 'Topology',
       arcs: provinces.arcs,
@@ -146,7 +146,7 @@ describe('toGeometry', () => {
     expect(rivers.map((river) => river.properties.id)).toEqual(['yellow-river', 'yangtze-river']);
   });
 
-  it('says which collection or which kind is wrong', () => {
+  it('throws an error that names a missing collection or a wrong kind', () => {
     expect(() => toGeometry({ ...bare, provinces })).toThrow('no collection "lines"');
     const lines: Topology = {
       ...withLines,

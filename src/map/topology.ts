@@ -14,7 +14,7 @@ import { adcode, type Adcode } from '../domain/ids.ts';
 import { runSync, type ChunkedTask } from '../scheduling/runChunked.ts';
 import type { BoundaryLines, Geometry, LevelShapes, RegionShapes, Rivers } from './geometry.ts';
 
-/** The artefacts as loaded; null for one that is still on its way or has failed. */
+/** The loaded artefacts; null for one that is still loading or has failed. */
 export interface Topologies {
   readonly provinces: Topology;
   readonly prefectures: Topology | null;
@@ -30,8 +30,8 @@ const LINE_KINDS: readonly string[] = [
   'undefined-boundary',
 ] satisfies NationalLineKind[];
 
-/** What the first picture is drawn of, in steps. Throws a RangeError naming what is not there or not right. */
-export function* toFirst(provinces: Topology): ChunkedTask<Geometry> {
+/** Reads the shapes of the first picture, in steps. Throws a RangeError that names a missing or wrong part. */
+export function* toInitialGeometry(provinces: Topology): ChunkedTask<Geometry> {
   return {
     provinces: yield* toLevel(provinces, 'provinces'),
     lines: yield* toLines(provinces),
@@ -40,22 +40,21 @@ export function* toFirst(provinces: Topology): ChunkedTask<Geometry> {
 }
 
 /**
- * Turns TopoJSON artefacts (see ARTEFACTS) into what the renderers draw, without a pause: for whoever
- * has them all. Throws a RangeError naming the object and the feature when an artefact lacks what it
- * must hold.
+ * Reads all shapes from TopoJSON artefacts (see ARTEFACTS) without a pause. Throws a RangeError that names
+ * the object and the feature when a part of an artefact is missing.
  * @public
  */
 export function toGeometry({ provinces, prefectures, fine, context }: Topologies): Geometry {
   return {
-    ...runSync(toFirst(provinces)),
+    ...runSync(toInitialGeometry(provinces)),
     prefectures: prefectures && runSync(toLevel(prefectures, 'prefectures')),
-    fine: fine && runSync(toFine(fine)),
+    fine: fine && runSync(toFineGeometry(fine)),
     context: context && runSync(toContext(context)),
   };
 }
 
-/** The fine level of everything, in steps. */
-export function* toFine(topology: Topology): ChunkedTask<NonNullable<Geometry['fine']>> {
+/** Reads the fine level of all shapes, in steps. */
+export function* toFineGeometry(topology: Topology): ChunkedTask<NonNullable<Geometry['fine']>> {
   return {
     provinces: yield* toLevel(topology, 'provinces'),
     prefectures: yield* toLevel(topology, 'prefectures'),
@@ -64,15 +63,15 @@ export function* toFine(topology: Topology): ChunkedTask<NonNullable<Geometry['f
 }
 
 /**
- * One level of regions, a step each. On the level of prefectures a province's code stands for all its
- * prefectures.
+ * Reads one level of regions, one region a step. On the level of prefectures the code of a province means all
+ * its prefectures.
  */
 export function* toLevel(
   topology: Topology,
   name: 'provinces' | 'prefectures' | 'counties',
 ): ChunkedTask<LevelShapes> {
   const areas = new Map<Adcode, Area>();
-  for (const part of collection(topology, name).geometries) {
+  for (const part of getCollection(topology, name).geometries) {
     areas.set(adcode(String(part.id)), toArea(name, part));
   }
   const all: GeometryCollection = {
@@ -81,13 +80,13 @@ export function* toLevel(
   };
   return {
     regions: yield* regionShapes(topology, areas),
-    outline: (places) => merge(topology, pick(areas, places)),
-    borders: once(() => mesh(topology, all, (a, b) => a !== b)),
-    coast: once(() => mesh(topology, all, (a, b) => a === b)),
+    outline: (places) => merge(topology, areasOf(areas, places)),
+    borders: lazy(() => mesh(topology, all, (a, b) => a !== b)),
+    coast: lazy(() => mesh(topology, all, (a, b) => a === b)),
   };
 }
 
-/** A part of a collection as an area; throws a RangeError for anything else. */
+/** Gives a part of a collection as an area. Throws a RangeError for anything else. */
 export function toArea(name: string, part: GeometryObject<Properties>): Area {
   if (part.type === 'Polygon') return { type: 'Polygon', arcs: part.arcs };
   if (part.type === 'MultiPolygon') return { type: 'MultiPolygon', arcs: part.arcs };
@@ -113,22 +112,22 @@ function* regionShapes(
   return { type: 'FeatureCollection', features };
 }
 
-/** The areas `places` stand for, each once; codes that are not on this level are passed over. */
-function pick(areas: ReadonlyMap<Adcode, Area>, places: readonly Adcode[]): Area[] {
-  const picked = new Set<Area>();
+/** The areas of `places`, each once. Codes that are not on this level are ignored. */
+function areasOf(areas: ReadonlyMap<Adcode, Area>, places: readonly Adcode[]): Area[] {
+  const found = new Set<Area>();
   for (const place of places) {
     const area = areas.get(place);
-    if (area) picked.add(area);
+    if (area) found.add(area);
     else if (isProvinceCode(place))
-      for (const [id, part] of areas) if (id.startsWith(place.slice(0, 2))) picked.add(part);
+      for (const [id, part] of areas) if (id.startsWith(place.slice(0, 2))) found.add(part);
   }
-  return [...picked];
+  return [...found];
 }
 
-/** The boundaries at sea and those not settled, in steps. Throws a RangeError naming what is no such line. */
+/** Reads the national lines, in steps. Throws a RangeError that names a line of an unknown kind. */
 function* toLines(topology: Topology): ChunkedTask<BoundaryLines> {
   const features: BoundaryLines['features'] = [];
-  for (const line of collection(topology, 'lines').geometries) {
+  for (const line of getCollection(topology, 'lines').geometries) {
     const properties: Readonly<Record<string, unknown>> = line.properties ?? {};
     const kind = properties['kind'];
     if (!isLineKind(kind)) throw new RangeError(`lines: "${String(kind)}" is no kind of line`);
@@ -156,19 +155,19 @@ function multiLine(topology: Topology, line: GeometryObject<Properties>): MultiL
   throw new RangeError(`lines: expected a line, found ${line.type ?? 'null'}`);
 }
 
-/** The countries around and the rivers, in steps. Throws a RangeError when either is not there. */
+/** Reads the countries around China and the rivers, in steps. Throws a RangeError when one is missing. */
 export function* toContext(topology: Topology): ChunkedTask<NonNullable<Geometry['context']>> {
   return { countries: yield* toFeatures(topology, 'countries'), rivers: yield* toRivers(topology) };
 }
 
-/** The features of a collection, a step each. */
+/** Reads the features of a collection, one a step. */
 function* toFeatures(topology: Topology, name: string): ChunkedTask<FeatureCollection> {
   const features: FeatureCollection['features'] = [];
-  for (const part of collection(topology, name).geometries) {
-    const made = feature(topology, part);
-    if (made.type !== 'Feature')
+  for (const part of getCollection(topology, name).geometries) {
+    const converted = feature(topology, part);
+    if (converted.type !== 'Feature')
       throw new RangeError(`${name}: a collection within the collection`);
-    features.push(made);
+    features.push(converted);
     yield;
   }
   return { type: 'FeatureCollection', features };
@@ -186,19 +185,19 @@ function* toRivers(topology: Topology): ChunkedTask<Rivers> {
   };
 }
 
-/** The collection of that name; throws a RangeError when there is none. */
-export function collection(topology: Topology, name: string): GeometryCollection<Properties> {
+/** Finds a collection by its name. Throws a RangeError when there is none. */
+export function getCollection(topology: Topology, name: string): GeometryCollection<Properties> {
   const object = topology.objects[name];
   if (object?.type !== 'GeometryCollection')
     throw new RangeError(`The topology has no collection "${name}"`);
   return object;
 }
 
-/** Makes a value when it is first asked for. */
-export function once<T>(make: () => T): () => T {
-  let made: { readonly value: T } | undefined;
+/** Computes a value at the first call: the borders of a level are expensive and not always drawn. */
+export function lazy<Value>(compute: () => Value): () => Value {
+  let computed: { readonly value: Value } | undefined;
   return () => {
-    made ??= { value: make() };
-    return made.value;
+    computed ??= { value: compute() };
+    return computed.value;
   };
 }

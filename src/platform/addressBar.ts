@@ -3,15 +3,15 @@ export interface AddressBar {
   read(): string;
   /** Adds a history entry. */
   push(hash: string): void;
-  /** Changes the present entry. */
+  /** Replaces the current history entry. */
   replace(hash: string): void;
-  /** Calls back when the reader goes back, forward or edits the address; returns how to stop. */
-  listen(changed: () => void): () => void;
+  /** Calls back when the user goes back or forward or edits the address. Returns a function that unsubscribes. */
+  listen(onChange: () => void): () => void;
   /**
-   * Calls back before anybody can look at the address or leave it: a key, the pointer leaving the page,
-   * another window, the end of the page. Returns how to stop.
+   * Calls back before the user can read or copy the address: at a key press, when the pointer leaves the page,
+   * when another window gets the focus, and when the page is left. Returns a function that unsubscribes.
    */
-  beforeLook(about: () => void): () => void;
+  onBeforeRead(callback: () => void): () => void;
 }
 
 function withHash(hash: string): string {
@@ -19,22 +19,22 @@ function withHash(hash: string): string {
   return hash === '' ? `${pathname}${search}` : `#${hash}`;
 }
 
-/** The real address bar. */
+/** The address bar of the browser. */
 export const browserAddressBar: AddressBar = {
   read: () => window.location.hash.replace(/^#/, ''),
   push: (hash) => window.history.pushState(null, '', withHash(hash)),
   replace: (hash) => window.history.replaceState(null, '', withHash(hash)),
-  listen: (changed) => {
-    window.addEventListener('popstate', changed);
-    return () => window.removeEventListener('popstate', changed);
+  listen: (onChange) => {
+    window.addEventListener('popstate', onChange);
+    return () => window.removeEventListener('popstate', onChange);
   },
-  beforeLook: (about) => {
-    const ending = new AbortController();
-    const options = { signal: ending.signal, capture: true };
+  onBeforeRead: (callback) => {
+    const listening = new AbortController();
+    const options = { signal: listening.signal, capture: true };
     for (const event of ['pagehide', 'blur', 'keydown', 'copy'])
-      window.addEventListener(event, about, options);
+      window.addEventListener(event, callback, options);
     for (const event of ['visibilitychange', 'pointerleave'])
-      document.addEventListener(event, about, options);
-    return () => ending.abort();
+      document.addEventListener(event, callback, options);
+    return () => listening.abort();
   },
 };

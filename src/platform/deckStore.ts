@@ -1,40 +1,43 @@
 import { type IDBPDatabase, openDB } from 'idb';
 
-/** Whether what was given to the device is kept: storage may be denied (a private window) or full. */
-export type WriteResult = 'kept' | 'denied' | 'full';
+/** Whether a value was stored. Storage may be denied (in a private window) or full. */
+export type WriteResult = 'saved' | 'denied' | 'full';
 
-/** Keeps one deck of the reader's own for each report, on this device. */
+/** Stores one deck of the user for each report on this device. */
 export interface DeckStore {
-  /** What was kept for a report, unchecked; null for nothing, and where it cannot be read. */
+  /** The stored deck of a report, not validated; null if there is none or it cannot be read. */
   read(report: string): Promise<unknown>;
-  /** Null forgets it. The last asked for is what stays, though the page may be left the next moment. Never rejects. */
+  /**
+   * Stores a deck; null deletes it. The last write wins, even if the page is closed right after the call. Never
+   * rejects.
+   */
   write(report: string, deck: unknown): Promise<WriteResult>;
 }
 
 const DECKS = 'decks';
 
-let opened: Promise<IDBPDatabase> | null = null;
+let connection: Promise<IDBPDatabase> | null = null;
 
 /**
- * One connection for the whole visit. Through an open one an edit has left the page before its own task
- * ends; opening takes longer than it takes to close a tab.
+ * One connection for the lifetime of the page. With an open connection a write is sent within the same task;
+ * opening one takes longer than closing a tab.
  */
 function database(): Promise<IDBPDatabase> {
-  if (opened) return opened;
+  if (connection) return connection;
   const opening = openDB('fangyu', 1, {
-    upgrade: (fresh) => void fresh.createObjectStore(DECKS),
-    // Somebody else wants another version of it.
+    upgrade: (created) => void created.createObjectStore(DECKS),
+    // Another tab requests another version of the database.
     blocking: () => {
-      opened = null;
-      void opening.then((old) => old.close());
+      connection = null;
+      void opening.then((previous) => previous.close());
     },
     terminated: () => {
-      opened = null;
+      connection = null;
     },
   });
-  opened = opening;
+  connection = opening;
   opening.catch(() => {
-    opened = null;
+    connection = null;
   });
   return opening;
 }
@@ -42,20 +45,21 @@ function database(): Promise<IDBPDatabase> {
 export const browserDeckStore: DeckStore = {
   read: async (report) => {
     try {
-      const found: unknown = await (await database()).get(DECKS, report);
-      return found ?? null;
+      const stored: unknown = await (await database()).get(DECKS, report);
+      return stored ?? null;
     } catch {
       return null;
     }
   },
   write: async (report, deck) => {
     try {
-      const change = (await database()).transaction(DECKS, 'readwrite');
-      const asked = deck === null ? change.store.delete(report) : change.store.put(deck, report);
-      // Not when the answer comes, which nobody may be there to hear.
-      change.commit();
-      await Promise.all([asked, change.done]);
-      return 'kept';
+      const transaction = (await database()).transaction(DECKS, 'readwrite');
+      const request =
+        deck === null ? transaction.store.delete(report) : transaction.store.put(deck, report);
+      // Committed now: the page may be closed before the request is answered.
+      transaction.commit();
+      await Promise.all([request, transaction.done]);
+      return 'saved';
     } catch (error) {
       return error instanceof DOMException && error.name === 'QuotaExceededError'
         ? 'full'

@@ -1,11 +1,11 @@
-/** The whole screen for the page. */
-export interface FullScreen {
-  /** Asks for it, or gives it back. Needs a gesture; where it is denied nothing happens. */
+/** Full-screen mode of the page. */
+interface FullScreen {
+  /** Enters or leaves full screen. Needs a user gesture. Does nothing if the browser refuses. */
   readonly toggle: () => void;
   readonly leave: () => void;
 }
 
-/** The browser's own. */
+/** Full-screen mode of the browser. */
 export const browserFullScreen: FullScreen = {
   toggle: () => {
     if (document.fullscreenElement) void document.exitFullscreen().catch(() => undefined);

@@ -1,13 +1,13 @@
-/** Keeps a small JSON value on this device. Storage that is denied or full is no error: it just does not last. */
+/** Stores a small JSON value on this device. If storage is denied or full, the value is not stored. */
 export interface PreferenceStore {
-  /** The stored value, null when there is none, UNREADABLE when it is no JSON. */
+  /** The stored value; null if there is none, UNREADABLE if it is not JSON. */
   read(): unknown;
   write(value: unknown): void;
 }
 
 const KEY = 'fangyu.preferences';
 
-/** Marks a stored text that is not JSON, told apart from nothing stored. */
+/** A stored text that is not JSON, as opposed to nothing stored. */
 const UNREADABLE = Symbol('unreadable');
 
 export const browserPreferenceStore: PreferenceStore = {
@@ -28,7 +28,7 @@ export const browserPreferenceStore: PreferenceStore = {
     try {
       window.localStorage.setItem(KEY, JSON.stringify(value));
     } catch {
-      // Private windows and full disks: the choice holds for this visit.
+      // Denied or full: the value lasts until the page is closed.
     }
   },
 };

@@ -1,8 +1,8 @@
-/** Keeps the state of a show on this device, so that a killed tab finds it again. */
+/** Stores the state of a show on this device, so that it can be resumed after the tab was closed. */
 export interface ShowStore {
-  /** What was kept, unchecked; null when there is nothing that can be read. */
+  /** The stored state, not validated; null if there is none or it cannot be read. */
   read(): unknown;
-  /** Null forgets it. Storage that is denied or full is no error: it just does not last. */
+  /** Stores the state; null deletes it. If storage is denied or full, nothing is stored. */
   write(value: unknown): void;
 }
 
@@ -22,7 +22,7 @@ export const browserShowStore: ShowStore = {
       if (value === null) window.localStorage.removeItem(KEY);
       else window.localStorage.setItem(KEY, JSON.stringify(value));
     } catch {
-      // The show goes on; it is only not found again.
+      // Denied or full: the show continues, but cannot be resumed.
     }
   },
 };

@@ -1,26 +1,26 @@
-/** Keeps the screen from going dark. */
-export interface WakeLock {
-  /** Holds the screen awake, also when the page comes back to the front; returns how to let go. Never fails. */
+/** Keeps the screen on. */
+interface WakeLock {
+  /** Keeps the screen on while the page is visible. Returns a function that releases the lock. Never fails. */
   hold(): () => void;
 }
 
-/** The browser's own; where there is none, or it is denied, the screen does as it likes. */
+/** The wake lock of the browser. Has no effect where there is none or it is denied. */
 export const browserWakeLock: WakeLock = {
   hold: () => {
     let lock: WakeLockSentinel | null = null;
-    let over = false;
-    const ask = async (): Promise<void> => {
+    let isReleased = false;
+    const request = async (): Promise<void> => {
       if (!('wakeLock' in navigator) || document.visibilityState !== 'visible') return;
-      const given = await navigator.wakeLock.request('screen').catch(() => null);
-      if (over) void given?.release();
-      else lock = given;
+      const granted = await navigator.wakeLock.request('screen').catch(() => null);
+      if (isReleased) void granted?.release();
+      else lock = granted;
     };
-    const asked = (): void => void ask();
-    asked();
-    document.addEventListener('visibilitychange', asked);
+    const onVisibilityChange = (): void => void request();
+    onVisibilityChange();
+    document.addEventListener('visibilitychange', onVisibilityChange);
     return () => {
-      over = true;
-      document.removeEventListener('visibilitychange', asked);
+      isReleased = true;
+      document.removeEventListener('visibilitychange', onVisibilityChange);
       void lock?.release();
     };
   },

@@ -3,9 +3,9 @@ import { openWindowChannel, type WindowChannel } from './windowChannel.ts';
 
 const open: WindowChannel[] = [];
 const channel = (): WindowChannel => {
-  const made = openWindowChannel('test');
-  open.push(made);
-  return made;
+  const opened = openWindowChannel('test');
+  open.push(opened);
+  return opened;
 };
 
 afterEach(() => {
@@ -18,75 +18,75 @@ const envelope = (id: string, body: unknown) => ({ channel: 'test', id, body });
 const post = (data: unknown, source: Window | null, origin = window.location.origin) =>
   window.dispatchEvent(new MessageEvent('message', { data, source, origin }));
 
-function framed(): Window {
+function openFrame(): Window {
   const frame = document.body.appendChild(document.createElement('iframe'));
-  if (!frame.contentWindow) throw new Error('a frame has a window');
+  if (!frame.contentWindow) throw new Error('the frame has no window');
   return frame.contentWindow;
 }
 
-function listening(by: WindowChannel): unknown[] {
-  const heard: unknown[] = [];
-  by.hear((body) => heard.push(body));
-  return heard;
+function recordMessages(by: WindowChannel): unknown[] {
+  const received: unknown[] = [];
+  by.onMessage((body) => received.push(body));
+  return received;
 }
 
-describe('a channel between windows', () => {
-  it('tells all others, and not itself', async () => {
+describe('openWindowChannel', () => {
+  it('sends to all other windows, but not to itself', async () => {
     const [one, two] = [channel(), channel()];
-    const [atOne, atTwo] = [listening(one), listening(two)];
-    one.say({ hello: 1 });
+    const [atOne, atTwo] = [recordMessages(one), recordMessages(two)];
+    one.send({ hello: 1 });
     await vi.waitFor(() => expect(atTwo).toEqual([{ hello: 1 }]));
     expect(atOne).toEqual([]);
   });
 
-  it('hears a saying once that comes both ways', () => {
-    const peer = framed();
+  it('reports a message once when it arrives on both ways', () => {
+    const peer = openFrame();
     const here = channel();
-    const heard = listening(here);
-    here.add(peer);
+    const received = recordMessages(here);
+    here.addPeer(peer);
     post(envelope('a 1', 'first'), peer);
     post(envelope('a 1', 'first'), peer);
     post(envelope('a 2', 'second'), peer);
-    expect(heard).toEqual(['first', 'second']);
+    expect(received).toEqual(['first', 'second']);
   });
 
-  it('hears neither strangers, nor other origins, nor what is of another kind', () => {
-    const peer = framed();
+  it('ignores unknown windows, other origins and other data', () => {
+    const peer = openFrame();
     const here = channel();
-    const heard = listening(here);
+    const received = recordMessages(here);
     post(envelope('a 1', 'stranger'), peer);
-    here.add(peer);
+    here.addPeer(peer);
     post(envelope('a 2', 'elsewhere'), peer, 'https://elsewhere.example');
     post({ channel: 'other', id: 'a 3', body: 1 }, peer);
-    post('words', peer);
+    post('text', peer);
     post(null, peer);
-    post(envelope('a 4', 'nobody'), null);
-    expect(heard).toEqual([]);
+    post(envelope('a 4', 'no source'), null);
+    expect(received).toEqual([]);
   });
 
-  it('knows again a window it opened before it was reloaded', () => {
-    const peer = framed();
+  it('accepts a window that it opened before a reload', () => {
+    const peer = openFrame();
     Object.defineProperty(peer, 'opener', { value: window });
     const here = channel();
-    const heard = listening(here);
+    const received = recordMessages(here);
     post(envelope('a 1', 'still here'), peer);
-    expect(heard).toEqual(['still here']);
+    expect(received).toEqual(['still here']);
   });
 
-  it('works without BroadcastChannel, and is quiet once closed', () => {
+  it('works without BroadcastChannel, and reports nothing after close', () => {
     vi.stubGlobal('BroadcastChannel', undefined);
-    const peer = framed();
+    const peer = openFrame();
     const sent = vi.spyOn(peer, 'postMessage');
     const here = channel();
-    const heard = listening(here);
-    here.add(peer);
-    here.say('hello');
+    const received = recordMessages(here);
+    here.addPeer(peer);
+    here.send('hello');
     expect(sent).toHaveBeenCalledWith(
       expect.objectContaining({ body: 'hello' }),
       expect.anything(),
     );
     here.close();
     post(envelope('a 1', 'late'), peer);
-    expect(heard).toEqual([]);
+    expect(received).toEqual([]);
   });
 });

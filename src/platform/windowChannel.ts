@@ -1,16 +1,16 @@
-/** A way for windows of one page to talk. What arrives is data of unknown form: the hearer checks it. */
+/** Sends messages between windows of the product. The receiver must validate what it gets. */
 export interface WindowChannel {
-  /** Says something to all other windows; it must survive structured cloning. */
-  say(body: unknown): void;
-  /** Tells of what others say, each saying once. Returns how to stop. */
-  hear(listener: (body: unknown) => void): () => void;
-  /** Talks to a window that was opened from here, too. */
-  add(peer: Window): void;
+  /** Sends a message to all other windows. It must be structured-cloneable. */
+  send(body: unknown): void;
+  /** Calls back for every message of another window, once a message. Returns a function that unsubscribes. */
+  onMessage(listener: (body: unknown) => void): () => void;
+  /** Adds a window that was opened by this one. */
+  addPeer(peer: Window): void;
   close(): void;
 }
 
-/** Sayings are remembered by their id as long as one may still come the other way. */
-const REMEMBERED = 500;
+/** Ids of received messages that are kept to recognise duplicates. */
+const MAX_RECEIVED_IDS = 500;
 
 interface Envelope {
   readonly channel: string;
@@ -29,7 +29,7 @@ function isEnvelope(value: unknown): value is Envelope {
   );
 }
 
-/** Asked by names that may be read whatever the origins are; `instanceof` fails across windows. */
+/** Checks properties that are readable across origins, because `instanceof` fails across windows. */
 function isWindow(value: unknown): value is Window {
   return typeof value === 'object' && value !== null && 'frames' in value && 'postMessage' in value;
 }
@@ -42,7 +42,7 @@ function openBroadcast(name: string): BroadcastChannel | null {
   }
 }
 
-/** Whether `peer` says it was opened by `self`: a page that was reloaded no longer knows whom it opened. */
+/** Whether `self` opened `peer`. After a reload, `self` no longer has a reference to the windows it opened. */
 function wasOpenedBy(self: Window, peer: Window): boolean {
   try {
     return peer.opener === self;
@@ -52,61 +52,61 @@ function wasOpenedBy(self: Window, peer: Window): boolean {
 }
 
 /**
- * Two ways at once: BroadcastChannel, and postMessage between opener and opened, which also works where
- * pages have opaque origins (from file://). A saying that comes both ways is heard once.
- * @param self the window, for tests a stand-in
+ * Opens a channel that uses BroadcastChannel and, between a window and its opener, postMessage. The latter
+ * also works for pages with opaque origins (file://). A message that arrives on both is reported once.
+ * @param self the window; tests pass another one
  */
 export function openWindowChannel(name: string, self: Window = window): WindowChannel {
   const broadcast = openBroadcast(name);
   const peers = new Set<Window>();
   const listeners = new Set<(body: unknown) => void>();
-  const known = new Set<string>();
-  const me = crypto.getRandomValues(new Uint32Array(2)).join('-');
+  const receivedIds = new Set<string>();
+  const ownId = crypto.getRandomValues(new Uint32Array(2)).join('-');
   let count = 0;
   const opener: unknown = self.opener;
   if (isWindow(opener) && opener !== self) peers.add(opener);
 
-  const arrived = (data: unknown): void => {
-    if (!isEnvelope(data) || data.channel !== name || known.has(data.id)) return;
-    known.add(data.id);
-    for (const oldest of known) {
-      if (known.size <= REMEMBERED) break;
-      known.delete(oldest);
+  const receive = (data: unknown): void => {
+    if (!isEnvelope(data) || data.channel !== name || receivedIds.has(data.id)) return;
+    receivedIds.add(data.id);
+    for (const oldest of receivedIds) {
+      if (receivedIds.size <= MAX_RECEIVED_IDS) break;
+      receivedIds.delete(oldest);
     }
     for (const listener of listeners) listener(data.body);
   };
-  const posted = ({ data, source, origin }: MessageEvent<unknown>): void => {
+  const onPostedMessage = ({ data, source, origin }: MessageEvent<unknown>): void => {
     if (!isWindow(source) || origin !== self.location.origin) return;
     if (!peers.has(source) && !wasOpenedBy(self, source)) return;
     peers.add(source);
-    arrived(data);
+    receive(data);
   };
-  const broadcasted = ({ data }: MessageEvent<unknown>): void => arrived(data);
-  self.addEventListener('message', posted);
-  broadcast?.addEventListener('message', broadcasted);
+  const onBroadcast = ({ data }: MessageEvent<unknown>): void => receive(data);
+  self.addEventListener('message', onPostedMessage);
+  broadcast?.addEventListener('message', onBroadcast);
 
-  // An opaque origin cannot be named as a target; what is said is no secret, and peers are known.
+  // An opaque origin cannot be a target. '*' is safe: messages are not secret, and peers are our own windows.
   const target = self.location.origin === 'null' ? '*' : self.location.origin;
   return {
-    say: (body) => {
+    send: (body) => {
       count += 1;
-      const envelope: Envelope = { channel: name, id: `${me} ${String(count)}`, body };
+      const envelope: Envelope = { channel: name, id: `${ownId} ${String(count)}`, body };
       broadcast?.postMessage(envelope);
       for (const peer of peers)
         if (peer.closed) peers.delete(peer);
         else peer.postMessage(envelope, target);
     },
-    hear: (listener) => {
+    onMessage: (listener) => {
       listeners.add(listener);
       return () => {
         listeners.delete(listener);
       };
     },
-    add: (peer) => {
+    addPeer: (peer) => {
       peers.add(peer);
     },
     close: () => {
-      self.removeEventListener('message', posted);
+      self.removeEventListener('message', onPostedMessage);
       broadcast?.close();
       listeners.clear();
     },

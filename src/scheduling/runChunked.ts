@@ -1,40 +1,27 @@
-/** Work that can be put down after every step. */
-export type ChunkedTask<Made = void> = Generator<unknown, Made, void>;
+import { yieldToMain } from './yieldToMain.ts';
 
-/**
- * Lets the browser answer what came in meanwhile, between two pieces of work that nobody waits for.
- * Resolves in a task of its own.
- */
-export function yieldToMain(): Promise<void> {
-  return new Promise((go) => {
-    const { port1, port2 } = new MessageChannel();
-    port1.onmessage = () => {
-      port1.close();
-      go();
-    };
-    port2.postMessage(null);
-  });
-}
+/** Work that can pause after every step. */
+export type ChunkedTask<Result = void> = Generator<unknown, Result, void>;
 
-/** How long a piece of work may keep the browser, milliseconds. */
-const CHUNK_MS = 8;
+/** How long one chunk of work may block the main thread, milliseconds. */
+const MAX_CHUNK_MS = 8;
 
-/** Does `work`, and takes a {@link yieldToMain} before it and whenever it has kept the browser. Resolves to what was made. */
-export async function runChunked<Made>(work: ChunkedTask<Made>): Promise<Made> {
+/** Runs `task` in chunks and yields to the main thread before each of them. Resolves to the result. */
+export async function runChunked<Result>(task: ChunkedTask<Result>): Promise<Result> {
   for (;;) {
     await yieldToMain();
-    const began = performance.now();
+    const startedAt = performance.now();
     do {
-      const { done, value } = work.next();
+      const { done, value } = task.next();
       if (done === true) return value;
-    } while (performance.now() - began < CHUNK_MS);
+    } while (performance.now() - startedAt < MAX_CHUNK_MS);
   }
 }
 
-/** Does `work` without a pause, for whoever cannot wait. */
-export function runSync<Made>(work: ChunkedTask<Made>): Made {
+/** Runs `task` to its end without a pause. */
+export function runSync<Result>(task: ChunkedTask<Result>): Result {
   for (;;) {
-    const { done, value } = work.next();
+    const { done, value } = task.next();
     if (done === true) return value;
   }
 }

@@ -1,56 +1,57 @@
-import { whenIdle } from './whenIdle.ts';
+import { whenIdleAfterFrame } from './whenIdle.ts';
 
-/** Who has done nothing for so long is not acting, milliseconds. */
+/** After this time without input the user is idle, milliseconds. */
 const IDLE_AFTER_MS = 1000;
-/** What counts as acting. */
+/** The shortest time until the next check, milliseconds. */
+const MIN_RETRY_MS = 50;
 const INPUT_EVENTS = ['pointerdown', 'pointermove', 'keydown', 'wheel', 'touchstart'] as const;
 
-/** When somebody last acted, and how many times before; nobody listens before it is asked for. */
 let lastInputAt = Number.NEGATIVE_INFINITY;
 let inputCount = 0;
-let isListening = false;
+let isTrackingInput = false;
 
-/** Listens once for all who wait: the panel waits anew at every click. */
-function listen(): void {
-  if (isListening) return;
-  isListening = true;
-  const note = (): void => {
+/** Adds the listeners once, at the first call: the region panel waits again at every click. */
+function trackInput(): void {
+  if (isTrackingInput) return;
+  isTrackingInput = true;
+  const onInput = (): void => {
     lastInputAt = performance.now();
     inputCount += 1;
   };
-  for (const act of INPUT_EVENTS)
-    window.addEventListener(act, note, { capture: true, passive: true });
+  for (const type of INPUT_EVENTS)
+    window.addEventListener(type, onInput, { capture: true, passive: true });
 }
 
-/** Whether the browser holds an event back that nobody has heard yet. Only Chromium tells. */
+/** Whether the browser holds input that it has not dispatched yet. Only Chromium reports it. */
 function isInputPending(): boolean {
   const scheduling: unknown = Reflect.get(navigator, 'scheduling');
   if (typeof scheduling !== 'object' || scheduling === null) return false;
-  const ask: unknown = Reflect.get(scheduling, 'isInputPending');
-  return typeof ask === 'function' && ask.call(scheduling) === true;
+  const query: unknown = Reflect.get(scheduling, 'isInputPending');
+  return typeof query === 'function' && query.call(scheduling) === true;
 }
 
 /**
- * Runs `task` once the browser is idle and nobody has moved the pointer, pressed a key or turned the
- * wheel for a second: whoever acts puts it off. Returns the way to call it off.
- * @param since when somebody last acted, as far as the caller knows; on the clock of `performance`
+ * Runs `task` once the browser is idle and the user has been idle for one second. Returns a function that
+ * cancels it.
+ * @param since the user's last input before this call, if the caller has it; on the clock of `performance`
  */
 export function whenUserIdle(task: () => void, since = Number.NEGATIVE_INFINITY): () => void {
-  listen();
-  const before = inputCount;
+  trackInput();
+  const inputCountAtStart = inputCount;
   let cancel = (): void => undefined;
-  const look = (): void => {
-    const left = (inputCount === before ? since : lastInputAt) + IDLE_AFTER_MS - performance.now();
-    if (left > 0 || isInputPending()) {
-      const timer = setTimeout(() => wait(), Math.max(left, 50));
+  const check = (): void => {
+    const lastInput = inputCount === inputCountAtStart ? since : lastInputAt;
+    const remaining = lastInput + IDLE_AFTER_MS - performance.now();
+    if (remaining > 0 || isInputPending()) {
+      const timer = setTimeout(checkWhenIdle, Math.max(remaining, MIN_RETRY_MS));
       cancel = () => clearTimeout(timer);
       return;
     }
     task();
   };
-  const wait = (): void => {
-    cancel = whenIdle(look);
+  const checkWhenIdle = (): void => {
+    cancel = whenIdleAfterFrame(check);
   };
-  wait();
+  checkWhenIdle();
   return () => cancel();
 }

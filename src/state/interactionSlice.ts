@@ -80,7 +80,7 @@ export const createInteractionSlice: SliceCreator<InteractionSlice> = (set, get)
   return {
     interaction: {
       ...{ dialog: null, chooserAt: null, isChooserQuiet: false, isPanning: false },
-      rendererStatus: { renderer: 'svg', reason: 'meanwhile' },
+      rendererStatus: { renderer: 'svg', reason: 'temporary' },
       areCountiesVisible: false,
       announcement: { text: '', id: 0 },
       table: { level: 'province', text: '', clearCount: 0, sorting: MOST_FIRST },

@@ -1,4 +1,4 @@
-import { drawsTheSame } from '../domain/paints/derivePaints.ts';
+import { isDrawnTheSame } from '../domain/paints/derivePaints.ts';
 import type { LinkedReport } from '../domain/filters/filter.ts';
 import {
   deriveFilterResult,
@@ -42,7 +42,7 @@ export function selectMapViewModel(state: AppState): ViewModel | null {
   const viewModel = selectViewModel(state);
   if (!viewModel) return null;
   const known = drawn.get(viewModel.filterResult);
-  if (known && drawsTheSame(known, viewModel)) return known;
+  if (known && isDrawnTheSame(known, viewModel)) return known;
   drawn.set(viewModel.filterResult, viewModel);
   return viewModel;
 }

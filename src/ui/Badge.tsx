@@ -2,11 +2,11 @@ import styles from './Badge.module.css';
 
 interface BadgeProps {
   readonly count: number;
-  /** What is said in place of the bare number. */
+  /** Read by screen readers instead of the bare number. */
   readonly label: string;
 }
 
-/** A number on a button: how much lies behind it. Nothing where there is nothing. */
+/** A count on a button, such as the number of active filters behind it. Renders nothing for 0. */
 export function Badge({ count, label }: BadgeProps) {
   if (count === 0) return null;
   return (

@@ -8,7 +8,10 @@ interface ButtonProps extends ComponentProps<'button'> {
   readonly children: ReactNode;
 }
 
-/** A push button. `icon` needs an `aria-label`; `link` reads as part of a sentence, `text` as a quiet wish beside a title. */
+/**
+ * A push button. `icon` needs an `aria-label`; `link` is part of a sentence, `text` a secondary action next
+ * to a title.
+ */
 export function Button({ look = 'plain', className, type = 'button', ...rest }: ButtonProps) {
   const classes = [styles['button'], look === 'plain' ? '' : styles[look], className];
   return (

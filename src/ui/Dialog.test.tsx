@@ -6,18 +6,18 @@ import { Dialog } from './Dialog.tsx';
 
 function setUp() {
   const onClose = vi.fn();
-  const heard = vi.fn();
-  document.addEventListener('keydown', heard);
+  const onPageKey = vi.fn();
+  document.addEventListener('keydown', onPageKey);
   render(
     <Dialog title="Shortcuts" closeLabel="Close" onClose={onClose}>
       <input aria-label="Text" />
     </Dialog>,
   );
-  return { onClose, heard, user: userEvent.setup() };
+  return { onClose, onPageKey, user: userEvent.setup() };
 }
 
-describe('a dialog', () => {
-  it('gives the focus to what it is told, not to the first that takes it', () => {
+describe('Dialog', () => {
+  it('focuses the given element instead of the first focusable one', () => {
     const field = createRef<HTMLInputElement>();
     render(
       <Dialog title="Go" closeLabel="Close" onClose={vi.fn()} initialFocus={field}>
@@ -27,33 +27,33 @@ describe('a dialog', () => {
     expect(screen.getByRole('textbox', { name: 'Number' })).toHaveFocus();
   });
 
-  it('is open and has a name', () => {
+  it('is open and has an accessible name', () => {
     setUp();
     expect(screen.getByRole('dialog', { name: 'Shortcuts' })).toHaveProperty('open', true);
   });
 
-  it('closes with Esc, of which the page beneath hears nothing', async () => {
-    const { onClose, heard, user } = setUp();
+  it('closes with Esc and stops the event before it reaches the page', async () => {
+    const { onClose, onPageKey, user } = setUp();
     screen.getByRole('textbox').focus();
     await user.keyboard('{Escape}');
     expect(onClose).toHaveBeenCalledOnce();
-    expect(heard).not.toHaveBeenCalled();
+    expect(onPageKey).not.toHaveBeenCalled();
   });
 
-  it('leaves Esc to an input method that composes', () => {
+  it('stays open when Esc belongs to an input method that composes', () => {
     const { onClose } = setUp();
     fireEvent.keyDown(screen.getByRole('textbox'), { key: 'Escape', isComposing: true });
     expect(onClose).not.toHaveBeenCalled();
   });
 
-  it('closes with its button, and when the system asks', async () => {
+  it('closes with its button and on a cancel event of the browser', async () => {
     const { onClose, user } = setUp();
     await user.click(screen.getByRole('button', { name: 'Close' }));
     fireEvent(screen.getByRole('dialog'), new Event('cancel', { cancelable: true }));
     expect(onClose).toHaveBeenCalledTimes(2);
   });
 
-  it('closes with a press beside it, not with a drag out of it', async () => {
+  it('closes with a press outside, but not with a drag from inside to outside', async () => {
     const { onClose, user } = setUp();
     const dialog = screen.getByRole('dialog');
     await user.pointer([

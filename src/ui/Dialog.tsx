@@ -17,21 +17,21 @@ interface DialogProps {
   readonly onClose: () => void;
   /** `narrow` for a list, `wide` for columns. */
   readonly size?: 'narrow' | 'middle' | 'wide';
-  /** Stands in the place of the title, which is then spoken only. */
+  /** Shown instead of the title, which is then only read by screen readers. */
   readonly header?: ReactNode;
   readonly footer?: ReactNode;
-  /** Nothing in it takes the focus: it takes the focus itself, to be scrolled with keys. */
+  /** The content has no focusable element: the body takes the focus, so that keys can scroll it. */
   readonly readOnly?: boolean;
-  /** What has the focus when it opens; otherwise the first that takes it, which may be the button that closes. */
+  /** Takes the focus on opening; without it the first focusable element does, perhaps the close button. */
   readonly initialFocus?: RefObject<HTMLElement | null>;
-  /** What it holds runs to its edges, as a list whose lines are marked from edge to edge, or brings its own room. */
+  /** No padding around the content: it reaches the edges, or has its own padding. */
   readonly flush?: boolean;
   readonly children: ReactNode;
 }
 
 /**
- * A modal dialog: rendered, it is open. The browser keeps the focus in it and gives it back when it
- * closes. Esc, a press beside it and its button close it; no key reaches the page beneath.
+ * A modal dialog, open while it is rendered. The browser keeps the focus inside and returns it on closing.
+ * Esc, a press outside and the close button close it. Esc does not reach the page.
  */
 export function Dialog({
   title,
@@ -47,7 +47,7 @@ export function Dialog({
 }: DialogProps) {
   const id = useId();
   const dialog = useRef<HTMLDialogElement>(null);
-  const pressed = useRef<EventTarget | null>(null);
+  const pressTarget = useRef<EventTarget | null>(null);
 
   useLayoutEffect(() => {
     const element = dialog.current;
@@ -57,15 +57,15 @@ export function Dialog({
   }, [initialFocus]);
 
   const onKeyDown = (event: KeyboardEvent) => {
-    // While an input method composes, Esc belongs to it.
+    // While an input method composes, Esc cancels the composition only.
     if (event.key !== 'Escape' || event.nativeEvent.isComposing) return;
     event.preventDefault();
     event.stopPropagation();
     onClose();
   };
-  // A drag that begins in a text of the dialog and ends beside it is no press beside it.
+  // A drag that starts inside the dialog, for example to select text, is not a press outside.
   const onClick = ({ target, currentTarget }: MouseEvent) => {
-    if (target === currentTarget && pressed.current === currentTarget) onClose();
+    if (target === currentTarget && pressTarget.current === currentTarget) onClose();
   };
 
   return (
@@ -76,7 +76,7 @@ export function Dialog({
       data-size={size}
       onKeyDown={onKeyDown}
       onPointerDown={({ target }) => {
-        pressed.current = target;
+        pressTarget.current = target;
       }}
       onClick={onClick}
       onCancel={(event) => {
@@ -95,7 +95,7 @@ export function Dialog({
           </Button>
         </header>
         {readOnly ? (
-          // biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls must be reached by keys
+          // biome-ignore lint/a11y/noNoninteractiveTabindex: a scrollable area must be reachable by keyboard
           <section aria-labelledby={id} tabIndex={0} className={styles['body']} data-flush={flush}>
             {children}
           </section>

@@ -16,17 +16,17 @@ const NAMES: Readonly<Record<string, string>> = {
   '-': '−',
 };
 
-/** What stands on a key: capitals, arrows, the short names keyboards print. */
+/** The label printed on a key: a capital letter, an arrow or a short name. */
 export function keyName(key: string): string {
   return NAMES[key] ?? (key.length === 1 ? key.toUpperCase() : key);
 }
 
 interface KeysProps {
-  /** The keys struck together, modifiers first. */
+  /** The keys pressed together, modifiers first. */
   readonly parts: readonly string[];
 }
 
-/** One key or several struck together, as they stand on the keyboard. */
+/** One key or a key combination, with the labels of a keyboard. */
 export function Keys({ parts }: KeysProps) {
   return (
     <span className={styles['keys']}>

@@ -1,4 +1,5 @@
 import {
+  Asterisk,
   Building2,
   Circle,
   Diamond,
@@ -12,6 +13,7 @@ import {
   Star,
   Triangle,
   Waves,
+  Zap,
 } from 'lucide-react';
 import { memo } from 'react';
 import styles from './Mark.module.css';
@@ -29,17 +31,19 @@ const ICONS = {
   diamond: Diamond,
   hexagon: Hexagon,
   cross: Plus,
+  asterisk: Asterisk,
+  bolt: Zap,
 } satisfies Record<string, LucideIcon>;
 
 interface MarkProps {
   readonly glyph: keyof typeof ICONS;
-  /** CSS colour of the ground; the glyph on it is black or white, whichever reads. */
+  /** CSS colour of the background. The glyph is black or white, whichever has more contrast. */
   readonly colour: string;
-  /** Edge in CSS pixels at the common size of text; it grows with it. */
+  /** Edge in CSS pixels at a text size of 16 px; it scales with the text. */
   readonly size?: number;
 }
 
-/** A coloured square with a glyph: a category's sign that also reads without colour. Decorative. */
+/** A coloured square with a glyph that identifies a category, also without colour. Decorative. */
 export const Mark = memo(function Mark({ glyph, colour, size = 24 }: MarkProps) {
   const Icon = ICONS[glyph];
   return (
@@ -47,7 +51,7 @@ export const Mark = memo(function Mark({ glyph, colour, size = 24 }: MarkProps) 
       aria-hidden="true"
       className={styles['mark']}
       data-mark
-      style={{ '--ground': colour, '--size': `${size / 16}rem` }}
+      style={{ '--background': colour, '--size': `${size / 16}rem` }}
     >
       <Icon size="62%" strokeWidth={size < 20 ? 2.75 : 2.25} />
     </span>

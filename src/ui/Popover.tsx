@@ -4,43 +4,32 @@ import {
   type KeyboardEvent,
   type ReactNode,
   type Ref,
-  useEffect,
   useId,
   useImperativeHandle,
-  useLayoutEffect,
   useRef,
 } from 'react';
 import { Button } from './Button.tsx';
 import styles from './Popover.module.css';
-
-/** CSS pixels between the panel and its button, and between it and the window's edge. */
-const GAP = 8;
+import { useOutsidePress, usePlacementBelow } from './usePopover.ts';
 
 interface PopoverProps {
-  /** What stands on the button. */
+  /** The content of the button. */
   readonly trigger: ReactNode;
-  /** The name of the panel. */
+  /** The heading and accessible name of the panel. */
   readonly title: string;
   readonly closeLabel: string;
   readonly open: boolean;
   readonly onOpenChange: (open: boolean) => void;
-  /** Stands beside the title. */
+  /** Shown next to the title. */
   readonly aside?: ReactNode;
   readonly children: ReactNode;
   readonly buttonRef?: Ref<HTMLButtonElement>;
 }
 
-/** Puts the panel below the button, inside the window. */
-function placeBelow(button: HTMLElement, panel: HTMLElement) {
-  const { left, bottom } = button.getBoundingClientRect();
-  const room = document.documentElement.clientWidth - panel.offsetWidth - GAP;
-  panel.style.setProperty('--left', `${Math.max(GAP, Math.min(left, room))}px`);
-  panel.style.setProperty('--top', `${bottom + GAP}px`);
-}
-
 /**
- * A button with a panel that floats above the page, on a narrow window a sheet at its foot.
- * Esc closes it and returns to the button; so does the button; a press or a focus outside closes it.
+ * A button with a panel that floats above the page; in a narrow window the panel is a sheet at the bottom.
+ * Esc and the close button close it and return the focus to the button. A press or focus outside also
+ * closes it.
  */
 export function Popover({
   trigger,
@@ -62,29 +51,8 @@ export function Popover({
     [],
   );
 
-  useLayoutEffect(() => {
-    const [anchor, floating] = [button.current, panel.current];
-    if (!open || !anchor || !floating) return;
-    // The top layer, where a browser has one: nothing on the page can clip or cover the panel.
-    if ('showPopover' in floating) {
-      floating.setAttribute('popover', 'manual');
-      floating.showPopover();
-    }
-    const update = () => placeBelow(anchor, floating);
-    update();
-    floating.focus({ preventScroll: true });
-    window.addEventListener('resize', update);
-    return () => window.removeEventListener('resize', update);
-  }, [open]);
-
-  useEffect(() => {
-    if (!open) return;
-    const closeFromOutside = ({ target }: PointerEvent) => {
-      if (target instanceof Node && !root.current?.contains(target)) onOpenChange(false);
-    };
-    document.addEventListener('pointerdown', closeFromOutside);
-    return () => document.removeEventListener('pointerdown', closeFromOutside);
-  }, [open, onOpenChange]);
+  usePlacementBelow(open, button, panel);
+  useOutsidePress(open, root, () => onOpenChange(false));
 
   const close = () => {
     onOpenChange(false);

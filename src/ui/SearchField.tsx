@@ -5,20 +5,20 @@ import styles from './SearchField.module.css';
 
 interface SearchFieldProps {
   readonly label: string;
-  /** What stands in it at first. */
+  /** The initial text. */
   readonly initial?: string;
-  /** Called with what is typed, but not with the letters of an unfinished composition. */
+  /** Called with the text after every change, except during the composition of an input method. */
   readonly onSearch: (text: string) => void;
 }
 
-/** A small field that narrows a list. */
+/** A small search field that filters a list. */
 export function SearchField({ label, initial = '', onSearch }: SearchFieldProps) {
   const [text, setText] = useState(initial);
   const onChange = (event: ChangeEvent<HTMLInputElement>) => {
     setText(event.target.value);
     const { nativeEvent } = event;
-    const composing = nativeEvent instanceof InputEvent && nativeEvent.isComposing;
-    if (!composing) onSearch(event.target.value);
+    const isComposing = nativeEvent instanceof InputEvent && nativeEvent.isComposing;
+    if (!isComposing) onSearch(event.target.value);
   };
   const onCompositionEnd = (event: CompositionEvent<HTMLInputElement>) =>
     onSearch(event.currentTarget.value);

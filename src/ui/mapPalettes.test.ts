@@ -10,12 +10,13 @@ import {
   wcagContrast,
 } from 'culori';
 import { describe, expect, it } from 'vitest';
+import { MAX_TYPES } from '../compiler/schema/report.ts';
 import { DARK_PALETTE, LIGHT_PALETTE, PROJECTOR_PALETTE } from './mapPalettes.ts';
 
 const difference = differenceCiede2000();
 
 type Eye = 'normal' | 'protanopia' | 'deuteranopia' | 'tritanopia' | 'greyscale';
-/** Eyes and devices: how a colour arrives. Deficiencies are complete, the hardest case. */
+/** How a colour is seen, with each kind of colour blindness and in greyscale. The deficiencies are complete. */
 const EYES: Readonly<Record<Eye, (colour: Color) => Color>> = {
   normal: (colour) => colour,
   protanopia: filterDeficiencyProt(1),
@@ -31,27 +32,27 @@ const ALL_EYES: readonly Eye[] = [
   'greyscale',
 ];
 
-/** ΔE2000. A difference of 1 is just seen side by side; apart on a map, 5 is safely seen, 10 at once. */
-const TYPES_APART: Readonly<Record<Eye, number>> = {
+/** ΔE2000. A difference of 1 is just visible side by side; on a map 5 is visible, 10 is obvious. */
+const MIN_TYPE_DIFFERENCE: Readonly<Record<Eye, number>> = {
   normal: 20,
   protanopia: 12,
   deuteranopia: 12,
   tritanopia: 12,
-  // Six greys between black and white: the glyph says the rest.
+  // Eight greys between black and white: the glyph is the second sign.
   greyscale: 4,
 };
-/** CIELAB lightness between any two types, as a black-and-white printer sees them. */
-const TYPES_LIGHTNESS = 5;
-/** CIELAB lightness between neighbouring classes. */
-const RAMP_STEP = { desk: 9, room: 12 } as const;
+/** The difference of CIELAB lightness between any two types, for black-and-white prints. */
+const MIN_TYPE_LIGHTNESS_DIFFERENCE = 5;
+/** The difference of CIELAB lightness between neighbouring classes. */
+const MIN_RAMP_STEP = { desk: 9, room: 12 } as const;
 /** ΔE2000 between plain land, "through a grouping only" and the first class. */
-const CLASSES_APART = 5;
+const MIN_CLASS_DIFFERENCE = 5;
 /** ΔE2000 between plain land and the first class. */
-const SOME_FROM_NONE = 10;
+const MIN_FIRST_CLASS_DIFFERENCE = 10;
 
 function seen(colour: string, eye: Eye): Color {
   const parsed = parse(colour);
-  if (!parsed) throw new Error(`${colour} is no colour`);
+  if (!parsed) throw new Error(`${colour} is not a colour`);
   return EYES[eye](parsed);
 }
 const apart = (a: string, b: string, eye: Eye): number => difference(seen(a, eye), seen(b, eye));
@@ -69,46 +70,49 @@ const THEMES = [
 
 describe.each(THEMES)('the $theme palette', ({ palette, room }) => {
   describe.each(ALL_EYES)('under %s', (eye) => {
-    it('tells the six strategy types apart', () => {
+    it('has eight strategy type colours that differ clearly', () => {
+      expect(palette.accents).toHaveLength(MAX_TYPES);
       const all = pairs(palette.accents).map(([a, b]) => apart(a, b, eye));
-      expect(smallest(all)).toBeGreaterThanOrEqual(TYPES_APART[eye]);
+      expect(smallest(all)).toBeGreaterThanOrEqual(MIN_TYPE_DIFFERENCE[eye]);
     });
 
-    it('goes from few to many by lightness alone, in steps that are seen', () => {
+    it('has a ramp that changes by lightness in visible steps', () => {
       const levels = palette.ramp.map((colour) => lightness(colour, eye));
       const steps = levels.slice(1).map((level, at) => level - (levels[at] ?? Number.NaN));
       const direction = Math.sign(steps[0] ?? 0);
       expect(smallest(steps.map((step) => step * direction))).toBeGreaterThanOrEqual(
-        room ? RAMP_STEP.room : RAMP_STEP.desk,
+        room ? MIN_RAMP_STEP.room : MIN_RAMP_STEP.desk,
       );
     });
 
-    it('tells none, through a grouping and some apart', () => {
+    it('has different fills for no statement, through a grouping, and the first class', () => {
       const { land, through, ramp } = palette;
-      expect(apart(land, through, eye)).toBeGreaterThanOrEqual(CLASSES_APART);
-      expect(apart(through, ramp[0], eye)).toBeGreaterThanOrEqual(CLASSES_APART);
-      expect(apart(land, ramp[0], eye)).toBeGreaterThanOrEqual(SOME_FROM_NONE);
+      expect(apart(land, through, eye)).toBeGreaterThanOrEqual(MIN_CLASS_DIFFERENCE);
+      expect(apart(through, ramp[0], eye)).toBeGreaterThanOrEqual(MIN_CLASS_DIFFERENCE);
+      expect(apart(land, ramp[0], eye)).toBeGreaterThanOrEqual(MIN_FIRST_CLASS_DIFFERENCE);
     });
 
-    it('shows the strokes of "no data" on plain land', () => {
-      expect(apart(palette.noData, palette.land, eye)).toBeGreaterThanOrEqual(SOME_FROM_NONE);
+    it('has visible "no data" strokes on plain land', () => {
+      expect(apart(palette.noData, palette.land, eye)).toBeGreaterThanOrEqual(
+        MIN_FIRST_CLASS_DIFFERENCE,
+      );
     });
   });
 
-  it('keeps the types apart in lightness, for whoever prints in black and white', () => {
+  it('has types that differ in lightness, for black-and-white prints', () => {
     const levels = palette.accents.map((colour) => lightness(colour, 'normal'));
     expect(smallest(pairs(levels).map(([a, b]) => Math.abs(a - b)))).toBeGreaterThanOrEqual(
-      TYPES_LIGHTNESS,
+      MIN_TYPE_LIGHTNESS_DIFFERENCE,
     );
   });
 
-  it('writes names with the contrast of text, on land and on their halo', () => {
+  it('has the contrast of text for names, on land and on their halo', () => {
     for (const text of [palette.label, palette.labelFaded, palette.riverLabel])
       expect(wcagContrast(text, palette.labelHalo)).toBeGreaterThanOrEqual(4.5);
     expect(wcagContrast(palette.label, palette.land)).toBeGreaterThanOrEqual(room ? 15 : 7);
   });
 
-  it('draws borders, rings and outlines with the contrast of graphics', () => {
+  it('has the contrast of graphics for borders, rings and outlines', () => {
     const { land, sea, casing, provinceBorder, nationalLine, accents, overlays } = palette;
     const lines = [
       [provinceBorder, land],
@@ -122,14 +126,14 @@ describe.each(THEMES)('the $theme palette', ({ palette, room }) => {
   });
 });
 
-it('draws larger, heavier and less in a room', () => {
+it('the projector palette has larger text, wider lines and fewer labels', () => {
   const [desk, room] = [LIGHT_PALETTE.legibility, PROJECTOR_PALETTE.legibility];
   expect(room.line).toBeGreaterThan(desk.line);
   expect(room.size).toBeGreaterThan(desk.size);
   expect(room.labels).toBe('few');
 });
 
-it('loses no border and no ring in a room that is not dark', () => {
+it('the projector palette has a higher contrast of borders and rings, for a bright room', () => {
   const { land, sea, through, provinceBorder, casing, accents } = PROJECTOR_PALETTE;
   for (const ground of [land, sea, through])
     expect(wcagContrast(provinceBorder, ground)).toBeGreaterThanOrEqual(5);

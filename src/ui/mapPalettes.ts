@@ -1,12 +1,12 @@
 /**
- * How the map looks, a theme each. What these colours promise (told apart by whoever cannot see red,
- * green or blue, on paper and on a pale screen) is reckoned in palette.test.ts.
+ * The palette of the map for each theme. mapPalettes.test.ts computes the differences and contrasts of
+ * these colours, also for colour blindness and for greyscale prints.
  */
-const AT_THE_DESK = { line: 1, size: 1, labels: 'all' } as const;
-const IN_THE_ROOM = { line: 1.5, size: 1.35, labels: 'few' } as const;
+const DESK_LEGIBILITY = { line: 1, size: 1, labels: 'all' } as const;
+const AUDIENCE_LEGIBILITY = { line: 1.5, size: 1.35, labels: 'few' } as const;
 
 export const LIGHT_PALETTE = {
-  legibility: AT_THE_DESK,
+  legibility: DESK_LEGIBILITY,
   sea: '#d1e1e6',
   neighbourLand: '#ebe9e2',
   neighbourBorder: '#d6d3c9',
@@ -25,12 +25,12 @@ export const LIGHT_PALETTE = {
   casing: '#ffffff',
   through: '#e0e3ec',
   ramp: ['#b7cadd', '#93b0cc', '#6e94b8', '#4b769d', '#2a567f'],
-  accents: ['#b63a0f', '#2c298a', '#832d53', '#27824a', '#b68d13', '#0a8ec5'],
+  accents: ['#b63a0f', '#2c298a', '#832d53', '#27824a', '#b68d13', '#0a8ec5', '#39200c', '#001d1e'],
   overlays: ['#6d4aa8', '#0f7a72', '#b3541e', '#3a5fb0'],
 } as const;
 
 export const DARK_PALETTE = {
-  legibility: AT_THE_DESK,
+  legibility: DESK_LEGIBILITY,
   sea: '#0d1318',
   neighbourLand: '#161c22',
   neighbourBorder: '#28303a',
@@ -49,13 +49,13 @@ export const DARK_PALETTE = {
   casing: '#0b0f13',
   through: '#343b4e',
   ramp: ['#345573', '#44709a', '#5b8dbb', '#7dacd8', '#aed2f2'],
-  accents: ['#f8765e', '#837ae6', '#c1538d', '#1fc67f', '#dfb940', '#91d5ff'],
+  accents: ['#f8765e', '#837ae6', '#c1538d', '#1fc67f', '#dfb940', '#91d5ff', '#ebd7de', '#ebffd2'],
   overlays: ['#b79af0', '#4cc4b8', '#f0975c', '#8aaaf5'],
 } as const;
 
-/** For a room with a pale projector: white land, dark lines, deep colours. */
+/** For a projector with low contrast: white land, dark lines, deep colours. */
 export const PROJECTOR_PALETTE = {
-  legibility: IN_THE_ROOM,
+  legibility: AUDIENCE_LEGIBILITY,
   sea: '#b9d2dc',
   neighbourLand: '#e4e2da',
   neighbourBorder: '#b9b6ab',
@@ -74,6 +74,6 @@ export const PROJECTOR_PALETTE = {
   casing: '#ffffff',
   through: '#dcdde8',
   ramp: ['#a8c4df', '#7ba2c8', '#4f80b0', '#285c93', '#0a376c'],
-  accents: ['#a20311', '#041478', '#752149', '#2e6932', '#a37304', '#1774ad'],
+  accents: ['#951a04', '#04147b', '#700d3e', '#3b613b', '#a6750d', '#1f77ae', '#841bff', '#110000'],
   overlays: ['#5a2ca0', '#00615a', '#9a3d00', '#1f46a0'],
 } as const;

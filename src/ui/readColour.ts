@@ -1,6 +1,6 @@
 import type { Rgb } from '../domain/contrast.ts';
 
-/** Reads any colour CSS can say, by painting it; red, green, blue and opacity, 0 to 255. */
+/** Converts any CSS colour to red, green, blue and opacity (0 to 255), by painting one pixel. */
 export function createColourReader(): (colour: string) => readonly [...Rgb, number] {
   const canvas = document.createElement('canvas');
   canvas.width = 1;

@@ -1,4 +1,4 @@
-/** The colours a reader's forced-colours scheme is made of, as CSS colour strings a canvas understands. */
+/** The colours of the user's forced-colours scheme, as CSS colour strings that a canvas accepts. */
 export interface SystemColours {
   readonly canvas: string;
   readonly canvasText: string;
@@ -16,7 +16,7 @@ const NAMES: Readonly<Record<keyof SystemColours, string>> = {
   grayText: 'GrayText',
 };
 
-/** Reads the scheme off an element laid into `parent` for a moment: only the browser knows it. */
+/** Reads the scheme from the computed style of a temporary element in `parent`. */
 export function readSystemColours(parent: HTMLElement): SystemColours {
   const probe = parent.appendChild(document.createElement('span'));
   probe.style.setProperty('forced-color-adjust', 'none');
@@ -40,7 +40,7 @@ function channels(colour: string): Channels {
   return [red, green, blue];
 }
 
-/** `share` of `ink` laid over `ground`, both as `rgb(…)`. */
+/** Mixes `share` of `ink` (0 to 1) into `ground`, both as `rgb(…)`. */
 function mix(ground: string, ink: string, share: number): string {
   const [a, b] = [channels(ground), channels(ink)];
   const at = (index: 0 | 1 | 2): number => Math.round(a[index] + (b[index] - a[index]) * share);
@@ -48,9 +48,9 @@ function mix(ground: string, ink: string, share: number): string {
 }
 
 /**
- * A map of the reader's own few colours: land and sea are their ground, lines and names their ink,
- * classes the shades between, what is chosen their highlight. The types differ by shade; their names
- * stand beside them.
+ * The palette of the user's forced colours: land and sea have the background colour, lines and names the
+ * text colour, classes the shades between, and the selection the highlight colour. The types differ by
+ * shade, the last two are shades of the link colour; their names are always shown with them.
  */
 export function systemPalette(system: SystemColours) {
   const { canvas, canvasText, highlight, linkText, grayText } = system;
@@ -75,7 +75,16 @@ export function systemPalette(system: SystemColours) {
     casing: canvas,
     through: shade(0.12),
     ramp: [shade(0.24), shade(0.36), shade(0.48), shade(0.6), shade(0.72)],
-    accents: [shade(1), shade(0.5), shade(0.8), shade(0.6), shade(0.9), shade(0.7)],
+    accents: [
+      shade(1),
+      shade(0.5),
+      shade(0.8),
+      shade(0.6),
+      shade(0.9),
+      shade(0.7),
+      linkText,
+      mix(canvas, linkText, 0.6),
+    ],
     overlays: [linkText, highlight, canvasText, linkText],
   } as const;
 }

@@ -1,4 +1,4 @@
-import { sceneViewOf } from '../domain/deck/sameView.ts';
+import { sceneViewOf } from '../domain/deck/sceneView.ts';
 import type { CapturedView } from '../domain/deck/editDeck.ts';
 import type { Bilingual } from '../domain/language.ts';
 import type { AppStore } from '../state/appStore.ts';

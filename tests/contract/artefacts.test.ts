@@ -34,19 +34,19 @@ function shapesOf(
   return new Set(level?.regions.features.map(({ properties }) => properties.adcode));
 }
 
-describe('what is served has the form the app reads', () => {
+describe('the served files have the form that the app reads', () => {
   it('regions', () => expect(regionTableSchema.safeParse(table).success).toBe(true));
   it('report', () => expect(reportSchema.safeParse(report).success).toBe(true));
   it('spellings', () => expect(searchNamesSchema.safeParse(loadRealNames()).success).toBe(true));
 });
 
-describe('regions and shapes sign a contract', () => {
+describe('regions and shapes agree', () => {
   const provinces = table.places.filter(({ level }) => level === 'province').map(({ id }) => id);
   const prefectures = table.places
     .filter(({ level }) => level === 'prefecture')
     .map(({ id }) => id);
 
-  it('there are 34 provinces, each with one shape on both levels of detail', () => {
+  it('each of the 34 provinces has one shape on both levels of detail', () => {
     expect(provinces).toHaveLength(34);
     expect(shapesOf(geometry.provinces)).toEqual(new Set(provinces));
     expect(shapesOf(geometry.fine?.provinces ?? null)).toEqual(new Set(provinces));
@@ -67,14 +67,14 @@ describe('regions and shapes sign a contract', () => {
     expect(line?.geometry.coordinates).toHaveLength(10);
   });
 
-  it('Taiwan, Hong Kong, Macao and Sansha are there', () => {
+  it('the shapes include Taiwan, Hong Kong, Macao and Sansha', () => {
     const shapes = shapesOf(geometry.prefectures);
     for (const id of ['710000', '810000', '820000', '460300']) {
       expect([...shapes], id).toContain(id);
     }
   });
 
-  it('both rivers are there', () => {
+  it('the context has both rivers', () => {
     const rivers = new Set(
       geometry.context?.rivers.features.map(({ properties }) => properties.id),
     );
@@ -92,8 +92,8 @@ describe('regions and shapes sign a contract', () => {
   });
 });
 
-describe('report and regions sign a contract', () => {
-  it('every tie of a statement leads to a region', () => {
+describe('report and regions agree', () => {
+  it('every place and grouping of a statement is a region', () => {
     const ties = report.statements.flatMap(({ places, groupings }) => [
       ...places.map(({ place }) => place),
       ...groupings.map(({ grouping }) => grouping),
@@ -101,7 +101,7 @@ describe('report and regions sign a contract', () => {
     expect(ties.filter((id) => !atlas.region(id))).toEqual([]);
   });
 
-  it('every tie of a strategy leads to a region', () => {
+  it('every place and grouping of a strategy is a region', () => {
     const ties = report.strategies.flatMap(({ places, groupings }) => [...places, ...groupings]);
     expect(ties.filter((id) => !atlas.region(id))).toEqual([]);
   });

@@ -17,13 +17,13 @@ const shapes = runSync(toCountyShapes(readingOf(topologyReader(['counties'])(fil
 const { places, names } = loadRealCounties();
 const atlas = withCounties(createAtlas(loadRealRegions()), places);
 
-describe('counties, boundaries and parents sign a contract', () => {
-  it('there are 2,891 shapes, each of a place that is known', () => {
+describe('counties, boundaries and parents agree', () => {
+  it('each of the 2,891 shapes belongs to a known place', () => {
     expect(shapes.ids.size).toBe(2891);
     expect([...shapes.ids].filter((id) => !atlas.place(id))).toEqual([]);
   });
 
-  it('every county has a shape, its name inside it, and a place it lies in', () => {
+  it('every county has a shape, a label point inside it, and a parent', () => {
     expect(places.filter(({ id }) => !shapes.ids.has(id))).toEqual([]);
     expect(places.filter(({ id, labelPoint }) => placeAt(shapes, labelPoint) !== id)).toEqual([]);
     expect(places.filter(({ parent }) => parent === null || !atlas.place(parent))).toEqual([]);

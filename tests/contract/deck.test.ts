@@ -14,12 +14,12 @@ const told = deck.scenes.flatMap((scene) => {
   return statement ? [{ scene, statement }] : [];
 });
 
-describe('the shipped deck tells the whole report', () => {
+describe('the shipped deck covers the whole report', () => {
   it('is about this report', () => {
     expect([deck.id, deck.report]).toEqual([report.id, report.id]);
   });
 
-  it('opens and closes on the whole country, with nothing selected', () => {
+  it('starts and ends with the whole country and no selection', () => {
     for (const scene of [deck.scenes[0], deck.scenes.at(-1)]) {
       expect(scene).toMatchObject({ camera: { kind: 'country' }, spotlight: null });
       expect(scene?.view).toMatchObject({ selection: null, overlays: [] });
@@ -41,7 +41,7 @@ describe('the shipped deck tells the whole report', () => {
     expect(new Set(told.flatMap(({ scene }) => scene.view.filters.sections)).size).toBe(3);
   });
 
-  it('shows the words of whoever is quoted directly, and never an attribution alone', () => {
+  it('shows the direct quotations, and never an attribution alone', () => {
     for (const { scene, statement } of told) {
       const chosen = scene.spotlight?.kind === 'statement' ? scene.spotlight.parts : undefined;
       const kinds = statement.parts
@@ -53,7 +53,7 @@ describe('the shipped deck tells the whole report', () => {
   });
 });
 
-describe('each scene of a named statement stands where the statement does', () => {
+describe('each scene of a named statement shows the place of the statement', () => {
   it.each(
     told
       .filter(({ statement }) => statement.kind === 'named')
@@ -71,7 +71,7 @@ describe('each scene of a named statement stands where the statement does', () =
     for (const overlay of scene.view.overlays) expect(around).toContain(overlay);
   });
 
-  it('a camera that is fixed has in sight what is selected', () => {
+  it('a fixed camera shows the selected region', () => {
     for (const { id, camera, view } of deck.scenes) {
       if (camera.kind !== 'bounds' || view.selection?.kind !== 'region') continue;
       const [west, south, east, north] = camera.bounds;
@@ -81,7 +81,7 @@ describe('each scene of a named statement stands where the statement does', () =
     }
   });
 
-  it('statements about the whole country light no place', () => {
+  it('statements about the whole country highlight no place', () => {
     for (const { scene } of told.filter(({ statement }) => statement.scope === 'national')) {
       expect(scene.view).toMatchObject({ selection: null, overlays: [] });
       expect(scene.camera).toEqual({ kind: 'country' });
@@ -89,8 +89,8 @@ describe('each scene of a named statement stands where the statement does', () =
   });
 });
 
-describe('every scene can be held in both languages', () => {
-  it('title, kicker and notes, Chinese in Chinese, English without', () => {
+describe('every scene is complete in both languages', () => {
+  it('title, kicker and notes are Chinese in Chinese and have no Chinese characters in English', () => {
     for (const { title, kicker, notes } of deck.scenes)
       for (const text of [title, kicker, notes]) {
         for (const language of LANGUAGES) expect(text[language]?.trim()).toBeTruthy();
@@ -100,7 +100,7 @@ describe('every scene can be held in both languages', () => {
       expect(`${title.en} ${kicker.en}`).not.toMatch(/\p{Script=Han}/u);
   });
 
-  it('titles fit a screen, and no two are the same', () => {
+  it('titles are short and unique', () => {
     for (const { title } of deck.scenes) {
       expect(title.zh?.length).toBeLessThanOrEqual(16);
       expect(title.en?.length).toBeLessThanOrEqual(56);
@@ -108,7 +108,7 @@ describe('every scene can be held in both languages', () => {
     expect(new Set(deck.scenes.map(({ title }) => title.en)).size).toBe(deck.scenes.length);
   });
 
-  it('every time is planned, half an hour in all', () => {
+  it('every scene has a planned time, half an hour in total', () => {
     for (const { id, seconds } of deck.scenes) expect([id, seconds > 0]).toEqual([id, true]);
     const minutes = deck.scenes.reduce((sum, { seconds }) => sum + seconds, 0) / 60;
     expect(minutes).toBeGreaterThan(25);
@@ -116,7 +116,7 @@ describe('every scene can be held in both languages', () => {
   });
 });
 
-describe('what the notes claim is so', () => {
+describe('the claims of the notes are true', () => {
   it('twenty statements, twelve of people with names, from ten provinces', () => {
     const named = report.statements.filter(({ kind }) => kind === 'named');
     const provinces = named.flatMap(({ places }) =>

@@ -1,17 +1,17 @@
 import { describe, expect, it } from 'vitest';
-import { overlapsOf } from '../../src/domain/regions/atlas.ts';
+import { overlapsOf } from '../../src/domain/regions/groupingOverlaps.ts';
 import { createStatementFilter } from '../../src/domain/filters/filter.ts';
 import { adcode, groupingId, type RegionId, strategyTypeId } from '../../src/domain/ids.ts';
 import { deriveViewModel } from '../../src/domain/view/viewModel.ts';
 import { defaultView, type Filters, NO_FILTERS } from '../../src/domain/view/view.ts';
-import { listOf } from '../../src/domain/corpus/bits.ts';
+import { indicesOf } from '../../src/domain/corpus/bits.ts';
 import { loadRealLinked, loadRealReport } from '../fixtures/realData.ts';
 import { idsAt, passingOf, statementsIn } from '../fixtures/statements.ts';
 
 const linked = loadRealLinked();
 const { atlas } = linked;
 const filter = createStatementFilter(linked);
-const matching = (filters: Filters) => statementsIn(linked, listOf(filter.matching(filters)));
+const matching = (filters: Filters) => statementsIn(linked, indicesOf(filter.matching(filters)));
 const basin = groupingId('yellow-river-basin');
 const delta = groupingId('yangtze-river-delta');
 const ethnic = groupingId('ethnic-autonomous');
@@ -61,7 +61,7 @@ describe('memberships', () => {
 });
 
 describe('statements by region', () => {
-  it('Henan: three within, told apart from what reaches it through groupings', () => {
+  it('Henan has three statements within it, separate from those through groupings', () => {
     expect(at(adcode('410000'))).toEqual({
       direct: [],
       within: ['zhuang-jianqiu', 'zhang-gaiping', 'wang-dubo'],
@@ -69,7 +69,7 @@ describe('statements by region', () => {
     });
   });
 
-  it('the Yellow River basin: Wang Dubo alone, since its provinces belong in part', () => {
+  it('the Yellow River basin has only Wang Dubo, because its provinces are partial members', () => {
     expect(at(basin)).toEqual({ direct: ['wang-dubo'], within: [], through: [] });
   });
 
@@ -77,13 +77,13 @@ describe('statements by region', () => {
     expect(at(adcode('610000'))['through']).toContain('wang-dubo');
   });
 
-  it('Youyang: Qi Meiwen; Yangzhou in Jiangsu is not touched by him', () => {
+  it('Youyang has the statement of Qi Meiwen, and Yangzhou in Jiangsu does not', () => {
     expect(at(adcode('500242'))['direct']).toEqual(['qi-meiwen']);
     expect(Object.values(at(adcode('321000'))).flat()).not.toContain('qi-meiwen');
     expect(at(adcode('500000'))['within']).toEqual(['qi-meiwen']);
   });
 
-  it('Jilin: none of its own; the one on border areas reaches it', () => {
+  it('Jilin has no statement of its own, but one through the border areas', () => {
     expect(at(adcode('220000'))).toEqual({ direct: [], within: [], through: ['luo-qing'] });
   });
 
@@ -93,25 +93,25 @@ describe('statements by region', () => {
 });
 
 describe('filters', () => {
-  it('Marine leaves Fujian and Xiamen lit and nothing else', () => {
+  it('Marine leaves only Fujian and Xiamen', () => {
     const filters = { ...NO_FILTERS, types: [strategyTypeId('marine')] };
     const viewModel = deriveViewModel(linked, filter, { ...defaultView('en'), filters });
     expect(viewModel.highlighted).toEqual(new Set(['350000', '350200']));
     expect(passingOf(viewModel).map(({ id }) => id)).toContain('feng-hongchang');
   });
 
-  it('the body that the report does not state is Meng Hui’s alone', () => {
+  it('only Meng Hui has a body that the report does not state', () => {
     const names = matching({ ...NO_FILTERS, bodies: ['not-stated'] }).map(({ id }) => id);
     expect(names).toEqual(['meng-hui']);
   });
 
-  it('no words of Luo Qing are quoted', () => {
+  it('Luo Qing is not quoted', () => {
     const quoted = matching({ ...NO_FILTERS, voices: ['direct'] }).map(({ id }) => id);
     expect(quoted).not.toContain('luo-qing');
     expect(quoted).toContain('zhuang-jianqiu');
   });
 
-  it('the counts by type agree with the strategies recounted one by one', () => {
+  it('the counts by type agree with a count of the strategies one by one', () => {
     const report = loadRealReport();
     for (const type of report.types) {
       const ofType = new Set(

@@ -3,7 +3,7 @@ import { type Adcode, type GroupingId, isAdcode, isSlug } from '../../src/domain
 import type { Bounds, LngLat, RegionTable, SearchName } from '../../src/domain/regions/region.ts';
 import { GROUPING_CATEGORIES } from '../../src/domain/regions/region.ts';
 
-/** What the served files hold, field by field. The app itself asks only whether a file is whole and of this build. */
+/** The schemas of the served files. The app itself only checks that a file is complete and of its own build. */
 const code = z.custom<Adcode>((value) => typeof value === 'string' && isAdcode(value));
 const bilingual = z.object({ zh: z.string(), en: z.string() });
 const verification = z.enum(['yes', 'partly', 'no']);

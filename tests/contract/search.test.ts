@@ -6,7 +6,7 @@ import { loadRealLinked, loadRealNames } from '../fixtures/realData.ts';
 const linked = loadRealLinked();
 const index = createSearchIndex({ atlas: linked.atlas, names: loadRealNames(), linked });
 
-/** Keys of what a query finds, in the order shown. */
+/** Keys of the results of a query, in their order. */
 function found(query: string): readonly string[] {
   return index.search(query).groups.flatMap(({ results }) => results.map(({ key }) => key));
 }
@@ -71,8 +71,8 @@ describe('the first result', () => {
   });
 });
 
-describe('a search', () => {
-  it('by initials lists provinces first, those with statements before the others', () => {
+describe('search', () => {
+  it('lists provinces first for initials, those with statements before the others', () => {
     expect(found('hn').slice(0, 4)).toEqual([
       'place:410000',
       'place:430000',
@@ -81,11 +81,11 @@ describe('a search', () => {
     ]);
   });
 
-  it('puts places with statements first among equals', () => {
+  it('ranks places with statements first among equal matches', () => {
     expect(found('sh')[0]).toBe('place:310000');
   });
 
-  it('puts the kind that fits best first', () => {
+  it('ranks the best matching kind first', () => {
     expect(index.search('chongqing').groups.map(({ kind }) => kind)).toEqual([
       'place',
       'grouping',
@@ -95,7 +95,7 @@ describe('a search', () => {
     ]);
   });
 
-  it('for a place also lists who speaks for it and what was said there', () => {
+  it('lists the speakers and statements of a place as well', () => {
     expect(found('henan')).toEqual([
       'place:410000',
       'person:zhuang-jianqiu',
@@ -106,12 +106,12 @@ describe('a search', () => {
     ]);
   });
 
-  it('in Chinese finds a statement in English by what it is about', () => {
+  it('finds an English statement by a Chinese query for its subject', () => {
     expect(found('海洋')).toContain('statement:feng-hongchang');
     expect(found('厦门')).toContain('statement:feng-hongchang');
   });
 
-  it('for words shows the passage around them', () => {
+  it('shows the passage around the words of a query', () => {
     const [statement] = index
       .search('shore power')
       .groups.filter(({ kind }) => kind === 'statement')
@@ -120,23 +120,23 @@ describe('a search', () => {
     expect(shown(statement?.excerpt ?? [])).toContain('full [shore] [power] coverage');
   });
 
-  it('says by which spelling it found a name that is not on show', () => {
+  it('names the spelling of a match that the title does not contain', () => {
     const [tibet] = index.search('tibet').groups[0]?.results ?? [];
     expect(shown(tibet?.via ?? [])).toBe('[Tibet]');
     const [delta] = index.search('yrd').groups[0]?.results ?? [];
     expect(shown(delta?.via ?? [])).toBe('[YRD]');
   });
 
-  it('marks what initials stand for', () => {
+  it('marks the characters that initials match', () => {
     const [henan] = index.search('hn').groups[0]?.results ?? [];
     expect(shown(henan?.label.zh ?? [])).toBe('[河南]');
   });
 
-  it('never takes Yangzhou for Youyang', () => {
+  it('does not confuse Yangzhou with Youyang', () => {
     expect(found('youyang')).not.toContain('place:321000');
   });
 
-  it('for nonsense finds nothing', () => {
+  it('finds nothing for nonsense', () => {
     expect(found('qqqqzzzz')).toEqual([]);
     expect(found('  ')).toEqual([]);
     expect(found('！？')).toEqual([]);

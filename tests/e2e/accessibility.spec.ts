@@ -10,15 +10,15 @@ const VIEWS = [
 
 const DIALOGS = ['Control+k', '?', ','] as const;
 
-// Every state is painted anew some times; a smaller window spares a computer that draws without a graphics card.
+// Every state is painted several times. A small window saves time on a computer without a graphics card.
 test.use({ viewport: { width: 1100, height: 760 } });
 
-/** What a theme can break: colours and sizes. Names, roles and order are the same in every one. */
+/** The rules that depend on a theme: colours and sizes. Names, roles and order are the same in all themes. */
 const OF_A_THEME = ['color-contrast', 'link-in-text-block', 'target-size'];
 
 for (const theme of ['light', 'dark', 'projector'] as const) {
   for (const language of ['en', 'zh'] as const) {
-    test(`no state breaks a rule: ${theme}, ${language}`, async ({
+    test(`every state follows the accessibility rules: ${theme}, ${language}`, async ({
       atlas,
       chooser,
       page,
@@ -37,7 +37,7 @@ for (const theme of ['light', 'dark', 'projector'] as const) {
         });
       }
       await test.step('the chooser', async () => {
-        await chooser.askByRightClick('Henan');
+        await chooser.openByRightClick('Henan');
         await atlas.expectAccessible(rules);
         await page.keyboard.press('Escape');
       });

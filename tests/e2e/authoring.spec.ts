@@ -14,8 +14,8 @@ const PLACE = scenes.flatMap(({ view: { selection } }) =>
 
 test.use({ contextOptions: { reducedMotion: 'reduce' } });
 
-test.describe('a deck of one’s own', () => {
-  test('is captured, written, put in order, kept and presented', async ({
+test.describe('the user’s own deck', () => {
+  test('is captured, edited, reordered, stored and presented', async ({
     atlas,
     editor,
     stage,
@@ -24,20 +24,20 @@ test.describe('a deck of one’s own', () => {
     await atlas.open({ language: 'en', hash: 'draw=svg' });
     await editor.open();
     await editor.expectScenes(titles);
-    await editor.expectSays('This presentation comes with the report.');
+    await editor.expectText('This presentation comes with the report.');
 
     await atlas.clickRegion('Henan');
     await editor.press('Capture this view');
     await editor.expectCount(scenes.length + 1);
-    await editor.expectSays('Your own presentation, saved on this device.');
-    await editor.write('Title in English', 'What Henan says');
-    await editor.write('Title in Chinese', '河南怎么说');
-    await editor.write('Notes in English', 'Speak slowly.');
-    await editor.write('Planned time (seconds)', '75');
+    await editor.expectText('Your own presentation, saved on this device.');
+    await editor.fillField('Title in English', 'What Henan says');
+    await editor.fillField('Title in Chinese', '河南怎么说');
+    await editor.fillField('Notes in English', 'Speak slowly.');
+    await editor.fillField('Planned time (seconds)', '75');
     await editor.expectScenes([...titles, /What Henan says$/]);
 
-    await editor.move(scenes.length + 1, 'Up');
-    await editor.expectSays(`“What Henan says” is now scene ${String(scenes.length)} of`);
+    await editor.moveScene(scenes.length + 1, 'Up');
+    await editor.expectText(`“What Henan says” is now scene ${String(scenes.length)} of`);
     await page.keyboard.press('Alt+ArrowDown');
     await editor.expectScenes([...titles, /What Henan says$/]);
 
@@ -53,38 +53,34 @@ test.describe('a deck of one’s own', () => {
     await expect(stage.title).toHaveText('What Henan says');
     await stage.expectSelected('Henan');
     await stage.press('Escape');
-    // Whoever began in the editor is back in it.
+    // The show was started in the editor, so it returns to the editor.
     await editor.expectCount(scenes.length + 1);
   });
 
-  test('is duplicated, deleted, and what was done taken back', async ({ atlas, editor }) => {
+  test('can be duplicated, deleted and undone', async ({ atlas, editor }) => {
     await atlas.open({ language: 'en', hash: 'draw=svg' });
     await editor.open();
     await editor.openScene(2);
     await editor.press('Duplicate');
     await editor.expectCount(scenes.length + 1);
     await editor.press('Delete');
-    await editor.expectSays('was deleted. You can undo this.');
+    await editor.expectText('was deleted. You can undo this.');
     await editor.expectScenes(titles);
     await editor.press('Undo');
     await editor.expectCount(scenes.length + 1);
     await editor.press('Undo');
-    await editor.expectSays('This presentation comes with the report.');
+    await editor.expectText('This presentation comes with the report.');
   });
 
-  test('is put in order by hand', async ({ atlas, editor }) => {
+  test('is reordered by dragging', async ({ atlas, editor }) => {
     await atlas.open({ language: 'en', hash: 'draw=svg' });
     await editor.open();
-    await editor.drag(1, 3);
+    await editor.dragScene(1, 3);
     const [first, second, third, ...rest] = titles;
     await editor.expectScenes([second ?? '', third ?? '', first ?? '', ...rest]);
   });
 
-  test('shows a scene on the map and takes another picture of it', async ({
-    atlas,
-    editor,
-    panel,
-  }) => {
+  test('shows a scene on the map and captures it again', async ({ atlas, editor, panel }) => {
     await atlas.open({ language: 'en', hash: 'draw=svg' });
     await editor.open();
     await atlas.clickRegion('Qinghai');
@@ -98,7 +94,7 @@ test.describe('a deck of one’s own', () => {
     await panel.expectTitle('Qinghai');
   });
 
-  test('keeps what is set large when another picture is taken', async ({ atlas, editor }) => {
+  test('keeps the spotlight when a scene is captured again', async ({ atlas, editor }) => {
     await atlas.open({ language: 'en', hash: 'draw=svg' });
     await editor.open();
     await editor.openScene(scenes.findIndex(({ spotlight }) => spotlight !== null) + 1);
@@ -107,11 +103,11 @@ test.describe('a deck of one’s own', () => {
     expect(before).not.toBe('');
     await atlas.clickRegion('Qinghai');
     await editor.press('Capture again');
-    await editor.expectSays('Your own presentation, saved on this device.');
+    await editor.expectText('Your own presentation, saved on this device.');
     await expect(large).toHaveValue(before);
   });
 
-  test('takes a title back as a whole', async ({ atlas, editor, page }) => {
+  test('undoes a typed title in one step', async ({ atlas, editor, page }) => {
     await atlas.open({ language: 'en', hash: 'draw=svg' });
     await editor.open();
     await editor.openScene(1);
@@ -122,10 +118,10 @@ test.describe('a deck of one’s own', () => {
     await expect(editor.rows.first()).toHaveText(/ and good evening$/);
     await editor.press('Undo');
     await editor.expectScenes(titles);
-    await editor.expectSays('This presentation comes with the report.');
+    await editor.expectText('This presentation comes with the report.');
   });
 
-  test('is presented from the scene that is open', async ({ atlas, editor, stage }) => {
+  test('is presented from the open scene', async ({ atlas, editor, stage }) => {
     await atlas.open({ language: 'en', hash: 'draw=svg' });
     await editor.open();
     await editor.openScene(3);
@@ -138,7 +134,7 @@ test.describe('a deck of one’s own', () => {
     await expect.poll(() => new URL(atlas.page.url()).hash).not.toContain('scene=');
   });
 
-  test('without scenes says so and is not played; the first capture begins it anew', async ({
+  test('without scenes shows a message and cannot be presented; the first capture starts a new deck', async ({
     atlas,
     editor,
     stage,
@@ -151,16 +147,16 @@ test.describe('a deck of one’s own', () => {
     await editor.openScene(1);
     await editor.press('Delete');
     const nothing = 'This presentation has no scenes yet.';
-    await editor.expectSays(nothing);
+    await editor.expectText(nothing);
     await page.reload();
     await editor.open();
-    await editor.expectSays(nothing);
-    await editor.expectSays('Your own presentation, saved on this device.');
+    await editor.expectText(nothing);
+    await editor.expectText('Your own presentation, saved on this device.');
     await atlas.expectAccessible();
     const present = editor.root.getByRole('button', { name: 'Present', exact: true });
     await expect(present).toHaveAttribute('aria-disabled', 'true');
     await expect(present).toHaveAccessibleDescription(nothing);
-    // It takes no press, which the test would wait for.
+    // The button is disabled, so a click would wait.
     await present.click({ force: true });
     await page.keyboard.press('p');
     const [first, second] = scenes;
@@ -176,8 +172,8 @@ test.describe('a deck of one’s own', () => {
   });
 });
 
-test.describe('what this device kept', () => {
-  test('has the last edit, though the page was left in the same moment', async ({
+test.describe('the stored deck', () => {
+  test('contains the last edit even when the page is left immediately', async ({
     atlas,
     editor,
     page,
@@ -196,48 +192,48 @@ test.describe('what this device kept', () => {
     await editor.expectCount(1);
   });
 
-  test('is read again, whatever was typed', async ({ atlas, editor, page }) => {
+  test('is read again with any typed text', async ({ atlas, editor, page }) => {
     await atlas.open({ language: 'en', hash: 'draw=svg' });
     await editor.open();
     await editor.openScene(1);
-    await editor.write('Title in English', 'Good\u0008 morning');
-    await editor.write('Planned time (seconds)', '1e20');
+    await editor.fillField('Title in English', 'Good\u0008 morning');
+    await editor.fillField('Planned time (seconds)', '1e20');
     await editor.expectScenes([/Good morning$/, ...titles.slice(1)]);
     await page.reload();
     await editor.open();
-    await editor.expectSays('Your own presentation, saved on this device.');
+    await editor.expectText('Your own presentation, saved on this device.');
     await editor.expectScenes([/Good morning$/, ...titles.slice(1)]);
   });
 
-  test('and cannot be read is told of, saved as it is, and replaced by the first change only', async ({
+  test('is reported when it cannot be read, can be saved unchanged, and is replaced only by the first change', async ({
     atlas,
     editor,
     page,
   }) => {
     const newer = { ...toDeckFile({ ...deck, scenes: scenes.slice(0, 2) }), version: 9, more: 'x' };
     await atlas.open({ language: 'en', hash: 'draw=svg' });
-    await editor.keep(report, newer);
+    await editor.storeDeck(report, newer);
     await page.reload();
     await editor.open();
-    await editor.expectSays(
+    await editor.expectText(
       'This version cannot read the presentation saved on this device: it was saved by a newer version of Fangyu (format 9).',
     );
     await editor.expectScenes(titles);
     await atlas.expectAccessible();
     expect(JSON.parse(await editor.save('Save it to a file unchanged'))).toEqual(newer);
     await editor.press('Close the editor');
-    expect(await editor.kept(report)).toEqual(newer);
+    expect(await editor.storedDeck(report)).toEqual(newer);
 
     await editor.open();
     await editor.openScene(1);
     await editor.press('Duplicate');
-    await editor.expectSays('Your own presentation, saved on this device.');
+    await editor.expectText('Your own presentation, saved on this device.');
     await expect(editor.root.getByText('cannot read')).toBeHidden();
-    await expect.poll(() => editor.kept(report)).toMatchObject({ version: 1 });
-    // What was done can be done back, here too.
+    await expect.poll(() => editor.storedDeck(report)).toMatchObject({ version: 1 });
+    // Undo works here as well.
     await editor.press('Undo');
-    await editor.expectSays('This version cannot read');
-    await expect.poll(() => editor.kept(report)).toEqual(newer);
+    await editor.expectText('This version cannot read');
+    await expect.poll(() => editor.storedDeck(report)).toEqual(newer);
   });
 });
 
@@ -246,20 +242,20 @@ test.describe('a deck file', () => {
     await atlas.open({ language: 'en', hash: 'draw=svg' });
     await editor.open();
     await editor.openScene(1);
-    await editor.write('Title in English', 'Good morning');
+    await editor.fillField('Title in English', 'Good morning');
     const file = await editor.save();
     await editor.press('Restore the report’s own presentation');
     await editor.expectScenes(titles);
     await editor.openFile(file);
     await editor.expectScenes([/Good morning$/, ...titles.slice(1)]);
-    // One that names what is not there says so, and still plays the others.
+    // A scene that names something unknown shows a message; the other scenes are played.
     await editor.openFile(file.replaceAll(`"${PLACE}"`, '"419999"'));
-    await editor.expectSays('Skipped: the report no longer has the region 419999.');
+    await editor.expectText('Skipped: the report no longer has the region 419999.');
     await page.keyboard.press('p');
     await expect(page.getByText(/scenes? skipped$/)).toBeVisible();
   });
 
-  test('that is broken, newer, of another report or endless says so; nothing changes', async ({
+  test('that is broken, newer, too long or of another report is refused with a message', async ({
     atlas,
     editor,
   }) => {
@@ -282,12 +278,15 @@ test.describe('a deck file', () => {
       [file.replace('"kind": "country"', '"kind": "moon"'), 'in scene 1 the field “camera”'],
     ] as const) {
       await editor.openFile(content);
-      await editor.expectSays(sentence);
+      await editor.expectText(sentence);
       await editor.expectScenes(titles);
     }
   });
 
-  test('that is full takes no second scene like one, and says so', async ({ atlas, editor }) => {
+  test('with the maximum of scenes refuses a duplicate with a message', async ({
+    atlas,
+    editor,
+  }) => {
     await atlas.open({ language: 'en', hash: 'draw=svg' });
     await editor.open();
     const [scene] = scenes;
@@ -297,11 +296,11 @@ test.describe('a deck file', () => {
     await editor.expectCount(MAX_SCENES);
     await editor.openScene(1);
     await editor.press('Duplicate');
-    await editor.expectSays(`A presentation can have at most ${String(MAX_SCENES)} scenes.`);
+    await editor.expectText(`A presentation can have at most ${String(MAX_SCENES)} scenes.`);
     await editor.expectCount(MAX_SCENES);
   });
 
-  test('is what remains where the device keeps nothing', async ({ atlas, editor, page }) => {
+  test('can be saved where the browser stores nothing', async ({ atlas, editor, page }) => {
     await page.addInitScript(() => {
       indexedDB.open = () => {
         throw new DOMException('denied', 'SecurityError');
@@ -311,17 +310,13 @@ test.describe('a deck file', () => {
     await editor.open();
     await editor.openScene(1);
     await editor.press('Duplicate');
-    await editor.expectSays('This browser does not allow saving data.');
+    await editor.expectText('This browser does not allow saving data.');
     await editor.expectCount(scenes.length + 1);
   });
 });
 
 for (const theme of ['light', 'dark'] as const)
-  test(`nothing of the editor breaks a rule of accessibility, ${theme}`, async ({
-    atlas,
-    editor,
-    page,
-  }) => {
+  test(`the editor follows the accessibility rules, ${theme}`, async ({ atlas, editor, page }) => {
     await page.emulateMedia({ colorScheme: theme });
     await atlas.open({ language: 'zh', hash: 'draw=svg' });
     await editor.open();

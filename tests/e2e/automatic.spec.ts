@@ -1,8 +1,8 @@
 import { expect, test } from './drivers/test.ts';
 
-// A browser whose WebGL is drawn by the processor: nothing is stored, nothing asked for.
+// A browser that draws WebGL by software, without stored preferences.
 
-test('without a graphics card the simple drawing stays, and nobody is told of a failure', async ({
+test('without a graphics card the SVG map stays, and no failure is reported', async ({
   atlas,
   page,
   panel,

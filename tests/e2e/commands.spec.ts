@@ -1,11 +1,11 @@
 import { expect, test } from './drivers/test.ts';
 
-/** None of this is about the map's engine, which would only keep the processor busy. */
+/** These tests do not concern the map engine, which would only use processor time. */
 const DRAWN = 'draw=svg';
 
 test.describe('the command palette', () => {
   for (const text of ['albers', '阿尔伯斯']) {
-    test(`changes the projection by ${text}, and it lasts`, async ({
+    test(`changes the projection by ${text}, and stores it`, async ({
       atlas,
       palette,
       preferences,
@@ -17,7 +17,7 @@ test.describe('the command palette', () => {
     });
   }
 
-  test('opens while one types, and gives the focus back', async ({
+  test('opens while the user types, and returns the focus', async ({
     atlas,
     search,
     palette,
@@ -31,7 +31,12 @@ test.describe('the command palette', () => {
     await expect(search.box).toBeFocused();
   });
 
-  test('moves the focus where the command leads', async ({ atlas, search, palette, panel }) => {
+  test('moves the focus to the target of the command', async ({
+    atlas,
+    search,
+    palette,
+    panel,
+  }) => {
     await atlas.open({ hash: DRAWN, engine: false });
     await palette.run('search places', 'Search');
     await expect(search.box).toBeFocused();
@@ -41,7 +46,7 @@ test.describe('the command palette', () => {
 });
 
 test.describe('the shortcut sheet', () => {
-  test('opens with ?, closes with Esc, and the selection stays', async ({ atlas, panel, page }) => {
+  test('opens with ?, closes with Esc, and keeps the selection', async ({ atlas, panel, page }) => {
     await atlas.open({ hash: `r=410000&${DRAWN}`, engine: false });
     const gear = page.getByRole('button', { name: 'Preferences' });
     await gear.focus();
@@ -60,7 +65,11 @@ test.describe('the shortcut sheet', () => {
 });
 
 test.describe('the preferences', () => {
-  test('apply at once and are there at the next visit', async ({ atlas, preferences, page }) => {
+  test('apply immediately and are stored for the next visit', async ({
+    atlas,
+    preferences,
+    page,
+  }) => {
     await atlas.open({ hash: DRAWN, engine: false });
     await preferences.open();
     await preferences.choose('Theme', /^Dark/);
@@ -83,7 +92,7 @@ test.describe('the preferences', () => {
     await palette.open();
   });
 
-  test('that do not exist fall back alone, and it is said', async ({
+  test('that do not exist fall back to their defaults one by one, with a notice', async ({
     atlas,
     preferences,
     page,
@@ -97,7 +106,7 @@ test.describe('the preferences', () => {
     await expect(page.getByText('The saved value for “theme”')).toBeHidden();
   });
 
-  test('that an address asks for hold for the visit and are not stored', async ({
+  test('in an address apply to the visit and are not stored', async ({
     atlas,
     preferences,
     page,

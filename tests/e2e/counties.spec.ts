@@ -1,7 +1,7 @@
 import { expect, test } from './drivers/test.ts';
 
 test.describe('counties', () => {
-  test('are shared by their address, pointed at and clicked', { tag: '@engine' }, async ({
+  test('can be opened by address, hovered and clicked', { tag: '@engine' }, async ({
     atlas,
     panel,
     page,
@@ -10,8 +10,8 @@ test.describe('counties', () => {
     await panel.expectTitle('Xinzheng');
     await panel.expectText('No statement in this report names Xinzheng.');
     await panel.expectText('County-level city in Zhengzhou');
-    await atlas.camera();
-    const zhongmu = await atlas.positionAt([114.02, 34.72]);
+    await atlas.idleCamera();
+    const zhongmu = await atlas.screenPosition([114.02, 34.72]);
     await page.mouse.click(zhongmu.x, zhongmu.y);
     await panel.expectTitle('Zhongmu');
     await atlas.expectAddress('r=410122&counties=on');
@@ -25,7 +25,7 @@ test.describe('counties', () => {
     await expect(page.getByText('Zoom in to see counties').first()).toBeVisible();
     await atlas.expectAddress('counties=on');
     await page.keyboard.press('Escape');
-    await search.goTo('xinzheng', 'Xinzheng');
+    await search.openFirstResult('xinzheng', 'Xinzheng');
     await panel.expectTitle('Xinzheng');
     await page.getByRole('button', { name: /^Groupings/ }).click();
     await counties.press('Space');
@@ -33,9 +33,13 @@ test.describe('counties', () => {
     await atlas.expectAddress('r=410100');
   });
 
-  test('that do not come are said so, and asked for again', async ({ atlas, page, watch }) => {
-    watch.expect('counties.topo.json');
-    watch.expect('Failed to load resource');
+  test('that do not load are reported and can be requested again', async ({
+    atlas,
+    page,
+    watch,
+  }) => {
+    watch.allowMessage('counties.topo.json');
+    watch.allowMessage('Failed to load resource');
     await page.route('**/counties.topo.json', (route) => route.abort(), { times: 1 });
     await atlas.open({ engine: false });
     await page.getByRole('button', { name: /^Groupings/ }).click();

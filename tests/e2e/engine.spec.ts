@@ -1,15 +1,15 @@
 import { expect, test } from './drivers/test.ts';
 
-// What happens to the map engine: only where there is one, so not on the twin.
+// Failures of the map engine; only in projects that have one.
 
 test.describe('an engine that cannot draw', { tag: '@engine' }, () => {
-  test('whose worker does not load leaves the simple drawing, with everything working', async ({
+  test('whose worker does not load leaves a working SVG map', async ({
     atlas,
     panel,
     page,
     watch,
   }) => {
-    watch.expect('Failed to load resource');
+    watch.allowMessage('Failed to load resource');
     await page.route('**/maplibre-gl-worker*', (route) => route.abort());
     await page.goto('/');
     await atlas.expectNotice('The detailed map could not start');
@@ -18,7 +18,7 @@ test.describe('an engine that cannot draw', { tag: '@engine' }, () => {
     await panel.expectTitle('Hunan');
   });
 
-  test('whose worker says nothing is noticed, told once, and put away for good', async ({
+  test('whose worker does not respond is detected, reported once and not used again', async ({
     atlas,
     panel,
     page,
@@ -36,19 +36,19 @@ test.describe('an engine that cannot draw', { tag: '@engine' }, () => {
 });
 
 test.describe('a graphics process that crashes', { tag: '@engine' }, () => {
-  test('under a selection and two filters gives back the same paints', async ({
+  test('restores the same paints with a selection and two filters', async ({
     atlas,
     browser,
     page,
     panel,
     watch,
   }) => {
-    watch.expect('WebGL: CONTEXT_LOST_WEBGL');
+    watch.allowMessage('WebGL: CONTEXT_LOST_WEBGL');
     await atlas.open({
       hash: 'r=410000&type=urban-rural,main-functional-area&voice=direct&on=yellow-river-basin',
     });
-    await atlas.camera();
-    const before = await atlas.paintsWith('Jiyuan');
+    await atlas.idleCamera();
+    const before = await atlas.paintsIncluding('Jiyuan');
     expect(before).toContain('["410000","');
 
     await page.evaluate(() => {
@@ -59,7 +59,7 @@ test.describe('a graphics process that crashes', { tag: '@engine' }, () => {
     const chromium = await browser.newBrowserCDPSession();
     await chromium.send('Browser.crashGpuProcess');
     await expect(page.locator('body')).toHaveAttribute('data-context', 'lost');
-    // The engine recovers, or the twin takes over: whoever draws then, it draws the same.
+    // The engine recovers or the SVG map takes over. Both draw the same.
     await expect.poll(() => atlas.paints(), { timeout: 40_000 }).toEqual(before);
     await panel.expectTitle('Henan');
     await atlas.expectAddress(
@@ -70,14 +70,14 @@ test.describe('a graphics process that crashes', { tag: '@engine' }, () => {
   });
 });
 
-test('the engine’s map breaks no rule of accessibility', { tag: '@engine' }, async ({
+test('the map of the engine follows the accessibility rules', { tag: '@engine' }, async ({
   atlas,
   chooser,
   page,
 }) => {
   await atlas.open();
   await atlas.expectAccessible();
-  await chooser.askByRightClick('Henan');
+  await chooser.openByRightClick('Henan');
   await atlas.expectAccessible();
   await page.keyboard.press('Escape');
   await atlas.goTo('r=yellow-river-basin&on=yangtze-river-delta');

@@ -3,7 +3,7 @@ import { expect, test } from './drivers/test.ts';
 
 const report = loadRealReport();
 
-/** Statements of a type, counted from the content alone, without the product's own filter. */
+/** The number of statements of a type, counted from the content without the product's own filter. */
 function statementsOfType(type: string): number {
   const ofType = new Set(
     report.strategies.filter((each) => each.type === type).map(({ id }) => id),
@@ -13,7 +13,7 @@ function statementsOfType(type: string): number {
 }
 
 test.describe('filtering by strategy type', () => {
-  test('every chip tells what a click on it leaves', async ({ atlas, filters }) => {
+  test('every chip shows how many statements a click on it leaves', async ({ atlas, filters }) => {
     await atlas.open();
     expect(await filters.counts()).toEqual(report.types.map(({ id }) => statementsOfType(id)));
     for (const { id, short } of report.types) {
@@ -25,7 +25,7 @@ test.describe('filtering by strategy type', () => {
     }
   });
 
-  test('Marine leaves Fujian, by Xiamen and Feng Hongchang', { tag: '@engine' }, async ({
+  test('Marine leaves Fujian, with Xiamen and Feng Hongchang', { tag: '@engine' }, async ({
     atlas,
     filters,
     panel,
@@ -39,7 +39,7 @@ test.describe('filtering by strategy type', () => {
     await panel.expectText(/match(es)? the filters/);
   });
 
-  test('a filter that leaves nothing says which to loosen', async ({ atlas, filters, page }) => {
+  test('a filter without results names the filters to remove', async ({ atlas, filters, page }) => {
     await atlas.open({ hash: 'type=marine&body=member' });
     await filters.expectShown('0 of 20 statements');
     const card = page.getByRole('region', { name: 'No statement matches all filters' });
@@ -60,8 +60,8 @@ test.describe('filtering by strategy type', () => {
   });
 });
 
-test.describe('what is folded behind the chips', () => {
-  test('a section is chosen in the menu, by mouse, and closed by Esc', async ({
+test.describe('more filters', () => {
+  test('a section is chosen in the menu by mouse, and Esc closes the menu', async ({
     atlas,
     filters,
     page,

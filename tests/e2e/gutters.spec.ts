@@ -44,11 +44,11 @@ test.describe('the boxes that the page reserves for the controls on the map', ()
         page,
       }) => {
         const start = new Start(page);
-        await new Layout(page).prefer({ renderer: 'svg' });
+        await new Layout(page).storePreferences({ renderer: 'svg' });
         await page.setViewportSize({ width, height });
         await start.openWithoutScripts(`lang=${language}&theme=${theme}`);
         const reserved = await boxesOf(page, '[data-gutter]', COMPARED);
-        await start.release();
+        await start.releaseScripts();
         await atlas.expectReady('svg');
         await page.evaluate(() => document.fonts.ready);
         const controls = await boxesOf(page, '[data-map-control]', COMPARED);

@@ -5,7 +5,7 @@ const { scenes } = loadRealDeck();
 const { atlas: regions, report } = loadRealLinked();
 const provinces = regions.places.filter(({ level }) => level === 'province');
 const squeezed = (text: string): string => text.replaceAll(/\s/gu, '');
-/** A printer of PDFs may write a character as the radical that is drawn alike: ⼀ for 一, ⻓ for 长. */
+/** A PDF may contain a radical in place of the character that looks the same: ⼀ for 一, ⻓ for 长. */
 const asPrinted = (text: string): RegExp =>
   new RegExp(
     Array.from(squeezed(text), (letter) =>
@@ -16,42 +16,39 @@ const asPrinted = (text: string): RegExp =>
     'u',
   );
 
-test('the deck as slides: as many as scenes, notes in place, provinces as shapes of their own', async ({
+test('slides have one page per scene, with notes and every province as a separate shape', async ({
   atlas,
   handouts,
 }) => {
   await atlas.open({ language: 'zh', hash: 'draw=svg' });
   await handouts.open();
   await handouts.choose('slides', 'deck');
-  const { name, bytes } = await handouts.make();
+  const { name, bytes } = await handouts.makeFile();
   expect(name).toBe('fangyu-two-sessions-2024.pptx');
   const slides = handouts.slidesOf(bytes);
   expect(slides).toHaveLength(scenes.length);
   for (const [index, scene] of scenes.entries()) {
     const slide = slides[index];
     expect(slide?.texts).toContain(scene.title.zh);
-    // A paragraph each: run together nobody finds a line at a glance. The last is the slide's number.
+    // Every note is a paragraph, so lines are easy to find. The last paragraph is the number of the slide.
     expect(slide?.notes.slice(0, -1)).toEqual((scene.notes.zh ?? '').split('\n'));
   }
   for (const province of provinces)
     expect(slides[0]?.freeforms.filter((shape) => shape === province.name.zh)).toHaveLength(1);
-  expect(await handouts.brokenPartsOf(bytes)).toEqual([]);
-  // The credit stands on every one.
+  expect(await handouts.invalidXmlParts(bytes)).toEqual([]);
+  // Every slide has the credit.
   for (const { texts } of slides)
     expect(texts.join(' ')).toMatch(/天地图\/国家基础地理信息中心.*Natural Earth/);
 });
 
-test('a picture has the pixels it promises, and more than paper on it', async ({
-  atlas,
-  handouts,
-}) => {
+test('a picture has the stated size and is not blank', async ({ atlas, handouts }) => {
   await atlas.open({ language: 'en', hash: 'draw=svg&r=410000' });
   await handouts.open();
   for (const scale of [1, 4] as const) {
     await handouts.choose('png', 'view', scale);
-    const { name, bytes } = await handouts.make();
+    const { name, bytes } = await handouts.makeFile();
     expect(name).toBe('fangyu-two-sessions-2024-view.png');
-    const { width, height, colours } = await handouts.looksOf(bytes);
+    const { width, height, colours } = await handouts.pictureStats(bytes);
     expect([width, height]).toEqual([1920 * scale, 1080 * scale]);
     expect(colours).toBeGreaterThan(100);
   }
@@ -67,7 +64,7 @@ test('a drawing has real text: title, legend, inset, source, approval number and
   await atlas.open({ language: 'en', hash: 'draw=svg&r=410000' });
   await handouts.open();
   await handouts.choose('svg', 'view');
-  const { bytes } = await handouts.make();
+  const { bytes } = await handouts.makeFile();
   const drawing = new TextDecoder().decode(bytes);
   const texts = await page.evaluate((source) => {
     const parsed = new DOMParser().parseFromString(source, 'image/svg+xml');
@@ -84,26 +81,26 @@ test('a drawing has real text: title, legend, inset, source, approval number and
   const credit = texts.find((text) => text.includes('Tianditu')) ?? '';
   expect(texts.join(' ')).not.toContain('For reference only');
   expect(credit).toContain(String(new Date().getFullYear()));
-  // A file asks nothing of anywhere.
+  // The file requests nothing from a server.
   expect([...drawing.matchAll(/(?:href|src)="(?!#|data:)[^"]*"|url\((?!#|data:)/g)]).toEqual([]);
 });
 
-test('a whole deck of drawings comes as one file, numbered', async ({ atlas, handouts }) => {
+test('the drawings of a deck come in one file, numbered', async ({ atlas, handouts }) => {
   await atlas.open({ language: 'en', hash: 'draw=svg' });
   await handouts.open();
   await handouts.choose('svg', 'deck');
-  const { name, bytes } = await handouts.make();
+  const { name, bytes } = await handouts.makeFile();
   expect(name).toBe('fangyu-two-sessions-2024-svg.zip');
   expect(Object.keys(handouts.partsOf(bytes))).toEqual(
     scenes.map(({ id }, index) => `${String(index + 1).padStart(2, '0')}-${id}.svg`),
   );
 });
 
-test('printed, a scene a page with its notes, in Chinese that can be selected', async ({
+test('a print has one page per scene with notes and selectable Chinese text', async ({
   atlas,
   handouts,
 }) => {
-  await handouts.withoutPrinter();
+  await handouts.replacePrinting();
   await atlas.open({ language: 'zh', hash: 'draw=svg' });
   await handouts.open();
   await handouts.choose('print', 'deck');
@@ -117,11 +114,11 @@ test('printed, a scene a page with its notes, in Chinese that can be selected', 
   await expect(handouts.status).toContainText('已发送到浏览器打印窗口');
 });
 
-test('a brief on a region tells what was said there, by whom, and under which strategies', async ({
+test('a brief on a region contains statements, speakers and strategies', async ({
   atlas,
   handouts,
 }) => {
-  await handouts.withoutPrinter();
+  await handouts.replacePrinting();
   await atlas.open({ language: 'en', hash: 'draw=svg&r=410000' });
   await handouts.open();
   await handouts.choose('print', 'brief');
@@ -138,11 +135,11 @@ test('a brief on a region tells what was said there, by whom, and under which st
     expect(text).toContain(squeezed(said));
 });
 
-test('a county that is selected is outlined and named', async ({ atlas, handouts, page }) => {
+test('a selected county is outlined and named', async ({ atlas, handouts, page }) => {
   await atlas.open({ language: 'en', hash: 'draw=svg&counties=on&r=410184' });
   await handouts.open();
   await handouts.choose('svg', 'view');
-  const { bytes } = await handouts.make();
+  const { bytes } = await handouts.makeFile();
   const names = await page.evaluate((source) => {
     const drawn = new DOMParser().parseFromString(source, 'image/svg+xml');
     return {
@@ -156,28 +153,24 @@ test('a county that is selected is outlined and named', async ({ atlas, handouts
   expect(names.labels).toContain('Xinzheng');
 });
 
-test('whoever closes the dialog is not given what it was making', async ({
-  atlas,
-  handouts,
-  page,
-}) => {
+test('closing the dialog cancels the hand-out', async ({ atlas, handouts, page }) => {
   const saved: string[] = [];
   page.on('download', (file) => saved.push(file.suggestedFilename()));
   await atlas.open({ language: 'en', hash: 'draw=svg' });
   await handouts.open();
   await handouts.choose('png', 'deck', 4);
-  await handouts.begin();
+  await handouts.startMaking();
   await expect(handouts.status).toContainText(/Page \d+ of/);
   await page.keyboard.press('Escape');
   await expect(handouts.dialog).toBeHidden();
-  // What is asked for afterwards is made, and nothing else comes with it.
+  // The next hand-out is created alone.
   await handouts.open();
   await handouts.choose('svg', 'view');
-  const { name } = await handouts.make();
+  const { name } = await handouts.makeFile();
   expect(saved).toEqual([name]);
 });
 
-test('nothing of the dialog breaks a rule of accessibility', async ({ atlas, handouts }) => {
+test('the dialog follows the accessibility rules', async ({ atlas, handouts }) => {
   await atlas.open({ language: 'en', hash: 'draw=svg&r=410000' });
   await handouts.open();
   await handouts.choose('print', 'brief');

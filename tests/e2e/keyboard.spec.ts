@@ -1,18 +1,18 @@
 import { expect, test } from './drivers/test.ts';
 
-/** Which renderer draws is all one to the keys; SVG leaves a busy machine the most time for them. */
+/** The renderer does not matter for the keyboard. SVG uses the least processor time. */
 const QUICK = { hash: 'draw=svg', engine: false } as const;
 
 test.describe('the map by keyboard', () => {
   test('arrows and Enter reach and open every province', async ({ atlas, mapKeys, panel }) => {
     await atlas.open(QUICK);
-    await mapKeys.tabTo();
-    await mapKeys.expectOn('Henan');
+    await mapKeys.focusByTab();
+    await mapKeys.expectFocusedRegion('Henan');
     await mapKeys.press('Enter');
     await panel.expectTitle('Henan');
     const opened = new Set(['Henan']);
     for (const step of await mapKeys.tourOfProvinces()) {
-      await mapKeys.walk(step);
+      await mapKeys.pressArrow(step);
       if (opened.has(step.name)) continue;
       await mapKeys.press('Enter');
       await panel.expectTitle(step.name);
@@ -23,34 +23,37 @@ test.describe('the map by keyboard', () => {
 
   test('the map is one Tab stop', async ({ atlas, mapKeys, page }) => {
     await atlas.open(QUICK);
-    await mapKeys.tabTo();
+    await mapKeys.focusByTab();
     await page.keyboard.press('Tab');
     const inside = mapKeys.map.locator(':focus');
     await expect(inside).toHaveCount(0);
     await mapKeys.expectNoRing();
     await page.keyboard.press('Shift+Tab');
     await expect(mapKeys.field).toBeFocused();
-    await mapKeys.expectOn('Henan');
+    await mapKeys.expectFocusedRegion('Henan');
   });
 
-  test('says where one stands, and where nothing lies farther', async ({ atlas, mapKeys }) => {
+  test('announces the focused region, and when there is no region in a direction', async ({
+    atlas,
+    mapKeys,
+  }) => {
     await atlas.open(QUICK);
-    await mapKeys.tabTo();
+    await mapKeys.focusByTab();
     await mapKeys.press('ArrowDown');
-    await mapKeys.expectSaid(/^Hubei, province, .* statements?.*; part of .*\.$/);
+    await mapKeys.expectAnnouncement(/^Hubei, province, .* statements?.*; part of .*\.$/);
     await mapKeys.press('End', 'ArrowDown');
-    await mapKeys.expectSaid('No region further south of Macao.');
+    await mapKeys.expectAnnouncement('No region further south of Macao.');
   });
 
-  test('says it in Chinese, under the filters', async ({ atlas, mapKeys }) => {
+  test('announces regions in Chinese, with active filters', async ({ atlas, mapKeys }) => {
     await atlas.open({ ...QUICK, hash: 'type=marine&draw=svg', language: 'zh' });
-    await mapKeys.tabTo();
-    await mapKeys.expectSaid(/^河南，省，.*；属于.*等 \d+ 个区域。$/);
+    await mapKeys.focusByTab();
+    await mapKeys.expectAnnouncement(/^河南，省，.*；属于.*等 \d+ 个区域。$/);
   });
 
-  test('goes to what is typed: pinyin, initials, English', async ({ atlas, mapKeys, page }) => {
+  test('goes to a typed name: pinyin, initials, English', async ({ atlas, mapKeys, page }) => {
     await atlas.open(QUICK);
-    await mapKeys.tabTo();
+    await mapKeys.focusByTab();
     for (const [typed, name] of [
       ['guangdong', 'Guangdong'],
       ['nmg', 'Inner Mongolia'],
@@ -59,31 +62,31 @@ test.describe('the map by keyboard', () => {
     ] as const) {
       await mapKeys.press('Home');
       await page.keyboard.insertText(typed);
-      await mapKeys.expectOn(name);
+      await mapKeys.expectFocusedRegion(name);
     }
   });
 
-  test('letter by letter, without running the shortcuts of these letters', async ({
+  test('accepts a name letter by letter, without running the shortcuts of the letters', async ({
     atlas,
     mapKeys,
     page,
   }) => {
     await atlas.open({ ...QUICK, hash: 'type=marine&draw=svg' });
-    await mapKeys.tabTo();
+    await mapKeys.focusByTab();
     await page.keyboard.type('t');
-    await mapKeys.expectOn('Taiwan');
+    await mapKeys.expectFocusedRegion('Taiwan');
     await page.keyboard.type('l');
     await atlas.expectAddress('type=marine');
     await expect(page.getByRole('button', { name: /^切换到中文|Switch to Chinese/ })).toBeVisible();
   });
 
-  test('an input method writes Chinese: composed, not half-typed', async ({
+  test('uses the composed text of an input method, not its intermediate input', async ({
     atlas,
     mapKeys,
     page,
   }) => {
     await atlas.open({ ...QUICK, language: 'zh' });
-    await mapKeys.tabTo();
+    await mapKeys.focusByTab();
     await mapKeys.press('Home');
     const ime = await page.context().newCDPSession(page);
     await ime.send('Input.imeSetComposition', {
@@ -91,14 +94,14 @@ test.describe('the map by keyboard', () => {
       selectionStart: 6,
       selectionEnd: 6,
     });
-    await mapKeys.expectOn('Beijing');
+    await mapKeys.expectFocusedRegion('Beijing');
     await ime.send('Input.insertText', { text: '河南' });
-    await mapKeys.expectOn('Henan');
+    await mapKeys.expectFocusedRegion('Henan');
   });
 
-  test('signs keep their shortcuts', async ({ atlas, mapKeys, search, page }) => {
+  test('keeps the shortcuts of punctuation keys', async ({ atlas, mapKeys, search, page }) => {
     await atlas.open(QUICK);
-    await mapKeys.tabTo();
+    await mapKeys.focusByTab();
     const before = await mapKeys.zoom();
     await page.keyboard.press('+');
     await expect.poll(() => mapKeys.zoom()).toBeGreaterThan(before);
@@ -106,75 +109,78 @@ test.describe('the map by keyboard', () => {
     await expect(search.box).toBeFocused();
   });
 
-  test('Page Down goes into the cities, closer, and Page Up back', async ({ atlas, mapKeys }) => {
+  test('Page Down moves to the cities and zooms in, and Page Up moves back', async ({
+    atlas,
+    mapKeys,
+  }) => {
     await atlas.open(QUICK);
-    await mapKeys.tabTo();
+    await mapKeys.focusByTab();
     await mapKeys.press('PageDown');
-    await mapKeys.expectOn('Zhengzhou');
+    await mapKeys.expectFocusedRegion('Zhengzhou');
     await expect.poll(() => mapKeys.zoom()).toBeGreaterThan(4.4);
     await mapKeys.press('ArrowRight');
-    await mapKeys.expectOn('Kaifeng');
-    await mapKeys.expectSaid(/^Kaifeng, city in Henan/);
+    await mapKeys.expectFocusedRegion('Kaifeng');
+    await mapKeys.expectAnnouncement(/^Kaifeng, city in Henan/);
     await mapKeys.press('PageUp');
-    await mapKeys.expectOn('Henan');
+    await mapKeys.expectFocusedRegion('Henan');
   });
 
-  test('Enter once more goes to the details; Escape comes back', async ({
+  test('a second Enter moves to the details, and Escape moves back', async ({
     atlas,
     mapKeys,
     panel,
     page,
   }) => {
     await atlas.open(QUICK);
-    await mapKeys.tabTo();
+    await mapKeys.focusByTab();
     await mapKeys.press('Enter');
-    await mapKeys.expectSaid('Henan is open in the details.');
+    await mapKeys.expectAnnouncement('Henan is open in the details.');
     await mapKeys.press('Enter');
     await expect(panel.root.getByRole('heading', { level: 2 })).toBeFocused();
     await page.keyboard.press('Escape');
     await expect(mapKeys.field).toBeFocused();
-    await mapKeys.expectOn('Henan');
+    await mapKeys.expectFocusedRegion('Henan');
   });
 
-  test('pan mode: arrows move the map, Escape lets them walk again', async ({
-    atlas,
-    mapKeys,
-    page,
-  }) => {
+  test('in pan mode arrows move the map, until Escape', async ({ atlas, mapKeys, page }) => {
     await atlas.open(QUICK);
-    await mapKeys.tabTo();
+    await mapKeys.focusByTab();
     await mapKeys.press('Shift+P');
     await expect(page.getByText('Arrow keys move the map', { exact: true })).toBeVisible();
     const [before] = await mapKeys.centre();
     await mapKeys.press('ArrowRight');
     await expect.poll(async () => (await mapKeys.centre())[0]).toBeGreaterThan(before + 1);
-    await mapKeys.expectOn('Henan');
+    await mapKeys.expectFocusedRegion('Henan');
     await mapKeys.press('Escape');
     await expect(page.getByText('Arrow keys move the map', { exact: true })).toBeHidden();
     await mapKeys.press('ArrowDown');
-    await mapKeys.expectOn('Hubei');
+    await mapKeys.expectFocusedRegion('Hubei');
   });
 
-  test('Shift and Enter ask what lies there', async ({ atlas, mapKeys, page }) => {
+  test('Shift Enter opens the menu of regions', async ({ atlas, mapKeys, page }) => {
     await atlas.open(QUICK);
-    await mapKeys.tabTo();
+    await mapKeys.focusByTab();
     await mapKeys.press('Shift+Enter');
     await expect(page.getByText('Central Plains').first()).toBeVisible();
     await page.keyboard.press('Escape');
     await expect(mapKeys.field).toBeFocused();
   });
 
-  test('what lies outside the picture is brought in', async ({ atlas, mapKeys, page }) => {
+  test('a focused region outside the viewport is moved into it', async ({
+    atlas,
+    mapKeys,
+    page,
+  }) => {
     await atlas.open(QUICK);
-    await mapKeys.tabTo();
+    await mapKeys.focusByTab();
     for (let times = 0; times < 3; times += 1) await page.keyboard.press('+');
     await expect.poll(() => mapKeys.zoom()).toBeGreaterThan(6);
     await mapKeys.press('Home', 'End');
-    await mapKeys.expectOn('Macao');
+    await mapKeys.expectFocusedRegion('Macao');
     await expect.poll(async () => (await mapKeys.centre())[1]).toBeLessThan(26);
   });
 
-  test('a click on the map brings the keys along, without a ring until they are used', async ({
+  test('a click on the map moves the keyboard position, and the ring appears with the first key', async ({
     atlas,
     mapKeys,
     panel,
@@ -185,12 +191,12 @@ test.describe('the map by keyboard', () => {
     await expect(mapKeys.field).toBeFocused();
     await mapKeys.expectNoRing();
     await mapKeys.press('ArrowUp');
-    await mapKeys.expectOn('Henan');
+    await mapKeys.expectFocusedRegion('Henan');
   });
 
   test('is accessible with the ring on a region', async ({ atlas, mapKeys }) => {
     await atlas.open(QUICK);
-    await mapKeys.tabTo();
+    await mapKeys.focusByTab();
     await mapKeys.press('Shift+P');
     await atlas.expectAccessible();
   });

@@ -1,7 +1,7 @@
 import { Layout } from './drivers/Layout.ts';
 import { expect, test } from './drivers/test.ts';
 
-/** Windows people have, from the smallest phone to a wall. */
+/** Common window sizes, from the smallest phone to a wall display. */
 const WINDOWS = [
   [320, 480],
   [320, 568],
@@ -35,20 +35,20 @@ for (const language of ['en', 'zh'] as const)
     page,
   }) => {
     const layout = new Layout(page);
-    await layout.prefer({ renderer: 'svg' });
+    await layout.storePreferences({ renderer: 'svg' });
     await atlas.open({ language, engine: false });
     await atlas.expectReady('svg');
     const faults: string[] = [];
     for (const [width, height] of WINDOWS) {
       await layout.resize(width, height);
-      faults.push(...(await layout.faults()).map((fault) => `${width} × ${height}: ${fault}`));
+      faults.push(...(await layout.problems()).map((fault) => `${width} × ${height}: ${fault}`));
     }
     expect(faults).toEqual([]);
   });
 
-test('groupings switched on stay clear of the other buttons', async ({ atlas, page }) => {
+test('buttons of groupings do not cover other buttons', async ({ atlas, page }) => {
   const layout = new Layout(page);
-  await layout.prefer({ renderer: 'svg' });
+  await layout.storePreferences({ renderer: 'svg' });
   await atlas.open({
     hash: 'on=yangtze-river-delta,greater-bay-area,central-plains,yellow-river-basin',
     engine: false,
@@ -62,15 +62,15 @@ test('groupings switched on stay clear of the other buttons', async ({ atlas, pa
     [1440, 900],
   ] as const) {
     await layout.resize(width, height);
-    faults.push(...(await layout.faults()).map((fault) => `${width} × ${height}: ${fault}`));
+    faults.push(...(await layout.problems()).map((fault) => `${width} × ${height}: ${fault}`));
   }
   expect(faults).toEqual([]);
 });
 
-test.describe('in the room', () => {
+test.describe('with a projector', () => {
   test('the projector theme covers nothing and has large targets', async ({ atlas, page }) => {
     const layout = new Layout(page);
-    await layout.prefer({ renderer: 'svg', theme: 'projector' });
+    await layout.storePreferences({ renderer: 'svg', theme: 'projector' });
     await atlas.open({ language: 'zh', engine: false });
     await atlas.expectReady('svg');
     const faults: string[] = [];
@@ -80,16 +80,16 @@ test.describe('in the room', () => {
       [1920, 1080],
     ] as const) {
       await layout.resize(width, height);
-      faults.push(...(await layout.faults()).map((fault) => `${width} × ${height}: ${fault}`));
+      faults.push(...(await layout.problems()).map((fault) => `${width} × ${height}: ${fault}`));
     }
     expect(faults).toEqual([]);
     expect(await layout.smallTargets(44)).toEqual([]);
   });
 });
 
-test('everything can be hit with a finger or a pointer', async ({ atlas, page }) => {
+test('all targets are large enough for touch and pointer', async ({ atlas, page }) => {
   const layout = new Layout(page);
-  await layout.prefer({ renderer: 'svg' });
+  await layout.storePreferences({ renderer: 'svg' });
   await atlas.open({ hash: 'r=410000', engine: false });
   for (const [width, height] of [
     [1440, 900],
@@ -100,18 +100,18 @@ test('everything can be hit with a finger or a pointer', async ({ atlas, page })
   }
 });
 
-test('text twice as large loses nothing', async ({ atlas, page }) => {
+test('text at twice the size is not cut off', async ({ atlas, page }) => {
   const layout = new Layout(page);
-  await layout.prefer({ renderer: 'svg' });
+  await layout.storePreferences({ renderer: 'svg' });
   await page.setViewportSize({ width: 1280, height: 800 });
   await atlas.open({ engine: false });
   await page.addStyleTag({ content: 'html { font-size: 200% }' });
-  await layout.settle();
-  expect(await layout.faults()).toEqual([]);
+  await layout.waitForIdle();
+  expect(await layout.problems()).toEqual([]);
   expect(await layout.cutTexts()).toEqual([]);
 });
 
-test('in the smallest window every function is there', async ({ atlas, page }) => {
+test('the smallest window has all functions', async ({ atlas, page }) => {
   await page.setViewportSize({ width: 320, height: 480 });
   await atlas.open({ hash: 'r=410000', engine: false });
   for (const name of ['Zoom in', 'Zoom out', 'Show the whole country', 'More filters', 'Legend'])
@@ -122,7 +122,7 @@ test('in the smallest window every function is there', async ({ atlas, page }) =
 test.describe('the sheet on a phone', () => {
   test.use({ viewport: { width: 390, height: 844 } });
 
-  test('follows the finger and settles where it is let go', async ({ atlas, page }) => {
+  test('follows a drag and snaps when released', async ({ atlas, page }) => {
     const layout = new Layout(page);
     await atlas.open({ engine: false });
     await layout.expectSheet('half');
@@ -141,7 +141,7 @@ test.describe('the sheet on a phone', () => {
     await layout.expectSheet('full');
   });
 
-  test('is stepped with the keyboard', async ({ atlas, page }) => {
+  test('changes its height by keyboard', async ({ atlas, page }) => {
     const layout = new Layout(page);
     await atlas.open({ engine: false });
     await page.getByRole('button', { name: 'Expand details' }).focus();
@@ -156,11 +156,11 @@ test.describe('the sheet on a phone', () => {
   });
 });
 
-test('where colours are forced the map takes them, and gives them back', {
+test('the map follows forced colours and restores its own afterwards', {
   tag: '@engine',
 }, async ({ atlas, page }) => {
   const layout = new Layout(page);
-  await layout.prefer({ renderer: 'svg', theme: 'light' });
+  await layout.storePreferences({ renderer: 'svg', theme: 'light' });
   await atlas.open({ engine: false });
   await atlas.expectReady('svg');
   const sea = page.locator('[data-map="svg"]');

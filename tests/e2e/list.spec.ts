@@ -1,7 +1,7 @@
 import { expect, test } from './drivers/test.ts';
 
 test.describe('the list of regions', () => {
-  test('is one key away, sorted and found in, and opens the same panel', async ({
+  test('opens by shortcut, can be sorted and searched, and opens the same panel', async ({
     atlas,
     list,
     panel,
@@ -17,7 +17,7 @@ test.describe('the list of regions', () => {
     await list.expectFirst(['Anhui', 'Beijing', 'Chongqing']);
     await list.sortBy('Region');
     await list.expectFirst(['Zhejiang', 'Yunnan']);
-    await list.list('Cities');
+    await list.chooseLevel('Cities');
     await list.find('hénán');
     await list.expectCount(18);
     await list.sortBy('Statements');
@@ -34,15 +34,15 @@ test.describe('the list of regions', () => {
     await expect(panel.root.getByRole('heading', { level: 2 })).toBeFocused();
   });
 
-  test('comes and goes with the same selection and the focus', { tag: '@engine' }, async ({
+  test('keeps selection and focus when it opens and closes', { tag: '@engine' }, async ({
     atlas,
     list,
     mapKeys,
     panel,
   }) => {
     await atlas.open({ hash: 'r=410000' });
-    await atlas.camera();
-    await mapKeys.tabTo();
+    await atlas.idleCamera();
+    await mapKeys.focusByTab();
     await list.openByKey();
     await expect(list.region('Henan')).toBeFocused();
     await list.expectCurrent('Henan');
@@ -52,7 +52,7 @@ test.describe('the list of regions', () => {
     await expect(mapKeys.field).toBeFocused();
   });
 
-  test('takes the focus though it comes late', async ({ atlas, list, mapKeys, page }) => {
+  test('takes the focus when it loads late', async ({ atlas, list, mapKeys, page }) => {
     let letGo = (): void => undefined;
     const held = new Promise<void>((resolve) => {
       letGo = resolve;
@@ -62,10 +62,10 @@ test.describe('the list of regions', () => {
       await route.continue();
     });
     await atlas.open({ hash: 'r=410000', engine: false });
-    await mapKeys.tabTo();
+    await mapKeys.focusByTab();
     await page.keyboard.press('v');
     await expect(page.getByText('Loading the list')).toBeVisible();
-    // The browser takes the focus from what is out of reach when it has painted.
+    // The browser removes the focus from an inert element after painting.
     await page.evaluate(
       () => new Promise((painted) => requestAnimationFrame(() => requestAnimationFrame(painted))),
     );
@@ -73,7 +73,7 @@ test.describe('the list of regions', () => {
     await expect(list.region('Henan')).toBeFocused();
   });
 
-  test('an address shows it again, with its filters, in either language', async ({
+  test('an address opens it with its filters, in both languages', async ({
     atlas,
     list,
     panel,
@@ -92,7 +92,7 @@ test.describe('the list of regions', () => {
     await atlas.expectAddress('r=350000&type=marine&lang=zh');
   });
 
-  test('says when nothing has a name, and where to look', async ({ atlas, list, page }) => {
+  test('shows a hint when no name matches', async ({ atlas, list, page }) => {
     await atlas.open({ hash: 'view=list', engine: false });
     await list.find('wuhan');
     await expect(page.getByText('No province matches “wuhan”.')).toBeVisible();
@@ -102,7 +102,7 @@ test.describe('the list of regions', () => {
 
   test('outlines groupings on the map behind it', async ({ atlas, list, page }) => {
     await atlas.open({ hash: 'view=list', engine: false });
-    await list.list('Groupings');
+    await list.chooseLevel('Groupings');
     await list.expectCount(34);
     await list.root.getByRole('checkbox', { name: 'Outline Central Plains on the map' }).check();
     await atlas.expectAddress('on=central-plains&view=list');
@@ -110,7 +110,7 @@ test.describe('the list of regions', () => {
     await expect(page.getByRole('list', { name: 'On the map' })).toContainText('Central Plains');
   });
 
-  test('is accessible, and the map behind it is out of the way', async ({ atlas, list, page }) => {
+  test('is accessible, and the map behind it is inert', async ({ atlas, list, page }) => {
     await atlas.open({ hash: 'r=410000&view=list', engine: false });
     await list.expectCurrent('Henan');
     await expect(page.getByRole('button', { name: 'Zoom in' })).toHaveCount(0);
@@ -121,7 +121,7 @@ test.describe('the list of regions', () => {
 test.describe('on a phone', () => {
   test.use({ viewport: { width: 390, height: 844 }, hasTouch: true });
 
-  test('is as wide as the screen, its words whole', async ({ atlas, list, page }) => {
+  test('is as wide as the screen, without cut-off texts', async ({ atlas, list, page }) => {
     await atlas.open({ hash: 'view=list', engine: false });
     await list.expectFirst(['Henan']);
     expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBe(390);

@@ -16,7 +16,7 @@ const ZHENGZHOU_EN = [
 ];
 
 test.describe('places under several layers', () => {
-  test('a click on Zhengzhou selects it and offers what else lies there', {
+  test('a click on Zhengzhou selects it and offers the other regions at the same place', {
     tag: '@engine',
   }, async ({ atlas, chooser, panel }) => {
     await atlas.open({ language: 'zh' });
@@ -27,7 +27,7 @@ test.describe('places under several layers', () => {
     await atlas.expectAccessible();
   });
 
-  test('Esc takes the offer away before the selection', async ({ atlas, chooser, page }) => {
+  test('Esc closes the offer before it clears the selection', async ({ atlas, chooser, page }) => {
     await atlas.open();
     await atlas.clickRegion('Zhengzhou');
     await chooser.expectOpen();
@@ -38,27 +38,27 @@ test.describe('places under several layers', () => {
     await atlas.expectAddress('');
   });
 
-  test('what is pointed at is outlined on the map, and the map stays where it is', {
+  test('a hovered item is outlined on the map, and the map does not move', {
     tag: '@engine',
   }, async ({ atlas, chooser, page }) => {
     await atlas.open();
-    await chooser.askByRightClick('Zhengzhou');
-    const before = await atlas.camera();
+    await chooser.openByRightClick('Zhengzhou');
+    const before = await atlas.idleCamera();
     await chooser.item(/^Yellow River/).hover();
     if ((await atlas.map.getAttribute('data-renderer')) === 'svg')
       await expect(page.locator('[data-outline="yellow-river-basin"]')).toBeAttached();
-    expect(await atlas.camera()).toBe(before);
+    expect(await atlas.idleCamera()).toBe(before);
     await atlas.expectAddress('');
   });
 
-  test('the level once chosen is what clicks choose, until it is set back', {
+  test('clicks choose the chosen level until it is reset', {
     tag: '@engine',
   }, async ({ atlas, chooser, panel, page }) => {
     await atlas.open();
     await atlas.clickRegion('Zhengzhou');
     await chooser.item(/^Central Plains/).click();
     await panel.expectTitle('Central Plains');
-    await chooser.expectRemembered('urban agglomerations');
+    await chooser.expectClickLevel('urban agglomerations');
     await page.keyboard.press('Escape');
     await atlas.expectAddress('');
     await page.reload();
@@ -68,18 +68,18 @@ test.describe('places under several layers', () => {
     await atlas.clickRegion('Jilin');
     await panel.expectTitle('Harbin–Changchun');
     await page.getByRole('button', { name: /^Let clicks select the smallest place/ }).click();
-    await chooser.expectRemembered(null);
+    await chooser.expectClickLevel(null);
     await atlas.clickRegion('Guizhou');
     await panel.expectTitle('Guizhou');
   });
 
-  test('by keys alone: opened, walked, chosen; the focus goes back to the map', {
+  test('the menu works by keyboard, and the focus returns to the map', {
     tag: '@engine',
   }, async ({ atlas, chooser, mapKeys, panel, page }) => {
     await atlas.open({ hash: 'r=410100' });
-    await atlas.camera();
-    await mapKeys.tabTo();
-    await mapKeys.expectOn('Zhengzhou');
+    await atlas.idleCamera();
+    await mapKeys.focusByTab();
+    await mapKeys.expectFocusedRegion('Zhengzhou');
     await mapKeys.press('Shift+Enter');
     await chooser.expectItems(ZHENGZHOU_EN);
     await expect(chooser.item(/^Zhengzhou/)).toBeFocused();
@@ -92,11 +92,11 @@ test.describe('places under several layers', () => {
     await mapKeys.press('Shift+Enter', '4');
     await panel.expectTitle('Yellow River basin');
     await expect(mapKeys.field).toBeFocused();
-    await chooser.expectRemembered('river basins');
+    await chooser.expectClickLevel('river basins');
     await expect(page.getByRole('menu')).toHaveCount(0);
   });
 
-  test('a city tells all its groupings with its role, a grouping its members', async ({
+  test('a city lists its groupings with its role, and a grouping its members', async ({
     atlas,
     panel,
   }) => {
@@ -124,15 +124,15 @@ test.describe('places under several layers', () => {
 test.describe('by touch', { tag: '@engine' }, () => {
   test.use({ viewport: { width: 390, height: 844 }, hasTouch: true, locale: 'zh-CN' });
 
-  test('a long press on Zhengzhou offers the same, within reach of the thumb', async ({
+  test('a long press on Zhengzhou offers the same regions near the bottom of the screen', async ({
     atlas,
     chooser,
     panel,
     page,
   }) => {
     await atlas.open({ hash: 'r=410100', language: 'zh' });
-    await atlas.camera();
-    await chooser.askByLongPress('Zhengzhou');
+    await atlas.idleCamera();
+    await chooser.openByLongPress('Zhengzhou');
     await chooser.expectItems(ZHENGZHOU);
     await atlas.expectAccessible();
     const sizes = await chooser.menu
@@ -146,8 +146,8 @@ test.describe('by touch', { tag: '@engine' }, () => {
 
   test('a tap only selects', async ({ atlas, chooser, panel, page }) => {
     await atlas.open({ hash: 'r=410000', language: 'zh' });
-    await atlas.camera();
-    const { x, y } = await atlas.positionOf('Zhengzhou');
+    await atlas.idleCamera();
+    const { x, y } = await atlas.labelPosition('Zhengzhou');
     await page.touchscreen.tap(x, y);
     await panel.expectTitle('郑州');
     await chooser.expectClosed();

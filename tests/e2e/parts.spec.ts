@@ -1,12 +1,12 @@
 import { expect, test } from './drivers/test.ts';
 
-test.describe('parts that come later', () => {
-  test('a dialog that does not come is said, and comes on request', async ({
+test.describe('lazily loaded parts', () => {
+  test('a dialog that does not load is reported and can be requested again', async ({
     atlas,
     page,
     watch,
   }) => {
-    watch.expect('Failed to load resource');
+    watch.allowMessage('Failed to load resource');
     let broken = true;
     await page.route('**/assets/CommandPalette-*', (route) =>
       broken ? route.abort() : route.continue(),
@@ -21,18 +21,18 @@ test.describe('parts that come later', () => {
     await expect(page.getByRole('combobox', { name: 'All commands' })).toBeFocused();
   });
 
-  test('a list whose file is gone with an older build offers the page anew, with its view', async ({
+  test('a list whose file belongs to an older build offers a reload with the same view', async ({
     atlas,
     page,
     watch,
   }) => {
-    watch.expect('Failed to load resource');
+    watch.allowMessage('Failed to load resource');
     let updated = true;
     await page.route('**/assets/RegionTable-*', (route) =>
       updated ? route.fulfill({ status: 404 }) : route.continue(),
     );
     await atlas.open({ hash: 'type=marine' });
-    // From now on the server has another build: its page names other scripts.
+    // Now the server has another build, whose page names other scripts.
     await page.route(
       (url) => url.pathname === '/',
       (route) =>
@@ -49,7 +49,7 @@ test.describe('parts that come later', () => {
     await atlas.expectAddress('type=marine&view=list');
   });
 
-  test('a part wanted before it is there comes when it can: the key is not lost', async ({
+  test('a part requested before it has loaded opens later: the key press is not lost', async ({
     atlas,
     page,
   }) => {
@@ -68,7 +68,7 @@ test.describe('parts that come later', () => {
     await expect(page.getByRole('dialog', { name: 'Keyboard shortcuts' })).toBeVisible();
   });
 
-  test('a table of regions from another build is told from a damaged one', async ({
+  test('a table of regions from another build is distinguished from a damaged one', async ({
     atlas,
     page,
   }) => {
@@ -78,13 +78,13 @@ test.describe('parts that come later', () => {
     await expect(page.getByRole('button', { name: 'Reload page' })).toBeVisible();
   });
 
-  test('boundaries that are slow are said to be, and asked for anew drawn once', async ({
+  test('slow boundaries are reported, and drawn once after a new request', async ({
     atlas,
     page,
   }) => {
     let isFirst = true;
     await page.route('**/data/prefectures.topo.json', async (route) => {
-      // The first answer never comes.
+      // The first response never arrives.
       if (isFirst) isFirst = false;
       else await route.continue();
     });

@@ -3,7 +3,7 @@ import { expect, test } from './drivers/test.ts';
 test.use({ viewport: { width: 390, height: 844 }, hasTouch: true, locale: 'zh-CN' });
 
 test.describe('on a phone', () => {
-  test('a tap opens a place in the sheet, which can be drawn up', { tag: '@engine' }, async ({
+  test('a tap opens a place in the sheet, which can be expanded', { tag: '@engine' }, async ({
     atlas,
     panel,
     page,

@@ -11,8 +11,8 @@ const regions: readonly Region[] = [...places, ...groupings];
 const { scenes } = loadRealDeck();
 const { statements, strategies } = loadRealReport();
 
-/** What stands in the spotlight of a scene, word for word. */
-function wordsOf({ spotlight }: Scene): readonly string[] {
+/** The texts in the spotlight of a scene. */
+function spotlightTexts({ spotlight }: Scene): readonly string[] {
   if (spotlight?.kind === 'strategy') {
     return strategies.filter(({ id }) => id === spotlight.id).map(({ title }) => title.en);
   }
@@ -28,7 +28,7 @@ function regionOf({ view: { selection } }: Scene): Region | undefined {
   return regions.find(({ id }) => selection?.kind === 'region' && id === selection.id);
 }
 
-/** The far ends of what a scene looks at. */
+/** The corners of the area that a scene shows. */
 function cornersOf(scene: Scene): readonly LngLat[] {
   const { camera } = scene;
   const bounds = camera.kind === 'bounds' ? camera.bounds : regionOf(scene)?.bounds;
@@ -55,13 +55,13 @@ for (const language of LANGUAGES)
     await stage.open(language);
     for (const scene of scenes) {
       await stage.expectScene(scene, language);
-      await stage.expectQuotations(wordsOf(scene));
+      await stage.expectQuotations(spotlightTexts(scene));
       const region = regionOf(scene);
       if (region) await stage.expectSelected(region.short[language]);
-      await stage.expectInSight(cornersOf(scene));
+      await stage.expectVisible(cornersOf(scene));
       await stage.press('PageDown');
     }
-    // There is nothing behind the end.
+    // The last scene has no next scene.
     await stage.expectScene(sceneAt(scenes.length - 1), language);
     await stage.press('Home');
     await stage.expectScene(sceneAt(0), language);
@@ -79,14 +79,14 @@ for (const [width, height] of [
       for (const language of LANGUAGES) {
         await stage.open(language);
         await stage.expectScene(sceneAt(0), language);
-        // Where the page was laid out anew on the way, the map is set right once it rests.
-        await expect.poll(() => layout.faults(), language).toEqual([]);
+        // If the layout changed during the animation, the map is corrected when it is idle.
+        await expect.poll(() => layout.problems(), language).toEqual([]);
         await stage.press('Escape');
-        await stage.expectOver();
+        await stage.expectEnded();
       }
     });
 
-    test('every scene’s words are in the picture, and large', async ({ stage }) => {
+    test('the texts of every scene are visible and large', async ({ stage }) => {
       await stage.open();
       for (const scene of scenes) {
         await stage.expectScene(scene);
@@ -96,27 +96,30 @@ for (const [width, height] of [
     });
   });
 
-test.describe('a question from the floor', () => {
+test.describe('a question from the audience', () => {
   for (const key of ['Backspace', 'PageDown'])
-    test(`is answered on the map; ${key} leads back exactly`, async ({ stage, atlas }) => {
+    test(`is answered on the map, and ${key} returns to the same scene and camera`, async ({
+      stage,
+      atlas,
+    }) => {
       await stage.open();
       await stage.press('PageDown', FIRST_PLACE);
       const scene = sceneAt(FIRST_PLACE);
       await stage.expectScene(scene);
-      const camera = await atlas.camera();
-      const paints = await atlas.paintsWith('Zhengzhou');
+      const camera = await atlas.idleCamera();
+      const paints = await atlas.paintsIncluding('Zhengzhou');
       await atlas.clickRegion('Luoyang');
       await stage.expectOffScript();
       await stage.press(key);
       await stage.expectOnScript();
       await stage.expectScene(scene);
-      await expect.poll(() => atlas.camera()).toBe(camera);
+      await expect.poll(() => atlas.idleCamera()).toBe(camera);
       expect(await atlas.paints()).toBe(paints);
     });
 
-  test('may be a search: the bar comes for it and goes', async ({ stage, search, panel }) => {
+  test('may be a search: the top bar opens for it and closes', async ({ stage, search, panel }) => {
     await stage.open();
-    await search.goTo('qinghai', 'Qinghai');
+    await search.openFirstResult('qinghai', 'Qinghai');
     await stage.expectOffScript();
     await panel.expectTitle('Qinghai');
     await expect(search.box).toBeHidden();
@@ -125,7 +128,10 @@ test.describe('a question from the floor', () => {
   });
 });
 
-test('a killed tab, reopened, goes on at its scene with its clock', async ({ stage, page }) => {
+test('a killed tab continues at its scene with its clock when it is reopened', async ({
+  stage,
+  page,
+}) => {
   await stage.open();
   await stage.press('PageDown', 3);
   await stage.expectScene(sceneAt(3));
@@ -136,24 +142,24 @@ test('a killed tab, reopened, goes on at its scene with its clock', async ({ sta
   expect(JSON.parse(await kept())).toMatchObject({ show: { timer: show.timer } });
 });
 
-test('Esc ends the show: the reader’s view and camera are as they were', async ({
+test('Esc ends the show and restores the user’s view and camera', async ({
   stage,
   atlas,
   panel,
 }) => {
   await atlas.open({ hash: 'r=630000&draw=svg' });
-  const camera = await atlas.camera();
-  await stage.begin();
+  const camera = await atlas.idleCamera();
+  await stage.startShow();
   await stage.press('PageDown', 5);
   await stage.expectScene(sceneAt(5));
   await stage.press('Escape');
-  await stage.expectOver();
+  await stage.expectEnded();
   await panel.expectTitle('Qinghai');
   await atlas.expectAddress('r=630000');
-  await expect.poll(() => atlas.camera()).toBe(camera);
+  await expect.poll(() => atlas.idleCamera()).toBe(camera);
 });
 
-test('B makes the room dark, G and O lead to any scene', async ({ stage, page }) => {
+test('B shows a black screen, G and O go to any scene', async ({ stage, page }) => {
   await stage.open();
   await stage.press('b');
   await expect(page.getByText(/^The screen is black/)).toBeAttached();
@@ -171,7 +177,7 @@ test('B makes the room dark, G and O lead to any scene', async ({ stage, page })
   await stage.expectScene(sceneAt(2));
 });
 
-test('dialogs of a show have room around what they hold', async ({ stage, page }) => {
+test('dialogs of a show have a margin around their content', async ({ stage, page }) => {
   await page.addInitScript(() => {
     window.open = () => null;
   });
@@ -184,15 +190,15 @@ test('dialogs of a show have room around what they hold', async ({ stage, page }
     await stage.press(key);
     const dialog = page.getByRole('dialog', { name });
     await expect(dialog).toBeVisible();
-    await stage.expectRoomAround(dialog);
+    await stage.expectDialogMargin(dialog);
     await stage.press('Escape');
     await expect(dialog).toHaveCount(0);
   }
 });
 
-test.describe('by finger', () => {
+test.describe('by touch', () => {
   test.use({ hasTouch: true });
-  test('a swipe to the left goes on, one to the right back, and the page stays', async ({
+  test('a swipe to the left goes to the next scene, one to the right back, without leaving the page', async ({
     stage,
     page,
   }) => {
@@ -204,12 +210,12 @@ test.describe('by finger', () => {
     await stage.expectScene(sceneAt(2));
     await stage.swipe(200);
     await stage.expectScene(sceneAt(1));
-    // A browser would take the same swipe for its own way back.
+    // A browser could use the same swipe to go back in its history.
     await expect(page.locator('html')).toHaveCSS('overscroll-behavior-x', 'none');
   });
 });
 
-test.describe('the legend in the room', () => {
+test.describe('the legend of a show', () => {
   for (const [language, name] of [
     ['en', 'Major regional'],
     ['zh', '重大战略'],
@@ -227,16 +233,16 @@ test.describe('the legend in the room', () => {
   ] as const)
     test.describe(`on a phone, ${String(width)}×${String(height)}`, () => {
       test.use({ viewport: { width, height } });
-      test('is folded until it is asked for', async ({ stage, page }) => {
+      test('is closed until the user opens it', async ({ stage, page }) => {
         await stage.open();
-        // Many words leave the map little height.
+        // A long text leaves the map little height.
         await stage.press('PageDown', 5);
         await stage.expectScene(sceneAt(5));
         const legend = page.getByRole('region', { name: 'Legend' });
         await expect(legend.getByText('Statements in or about a place')).toHaveCount(0);
         await legend.getByRole('button', { name: 'Legend' }).click();
         await expect(legend.getByText('Statements in or about a place')).toBeVisible();
-        // However long it is, it leaves its button in sight.
+        // A legend of any length leaves its button visible.
         await expect(legend.getByRole('button', { name: 'Legend' })).toBeInViewport({ ratio: 1 });
         const count = page.getByText(`6 / ${String(scenes.length)}`, { exact: true });
         const lines = await count.evaluate(
@@ -247,18 +253,18 @@ test.describe('the legend in the room', () => {
     });
 });
 
-test.describe('what a pointer or the keys left on the map', () => {
-  test('goes when the pointer rests', async ({ stage, atlas, page }) => {
+test.describe('a highlight by pointer or keyboard', () => {
+  test('disappears when the pointer is idle', async ({ stage, atlas, page }) => {
     await stage.open();
     const tooltip = page.getByText('Qinghai 青海');
-    await atlas.camera();
+    await atlas.idleCamera();
     await atlas.hoverRegion('Qinghai');
     await expect(tooltip).toBeVisible();
     await expect(page.locator('html')).toHaveAttribute('data-idle', '');
     await expect(tooltip).toHaveCount(0);
   });
 
-  test('goes when the script goes on, and when it is returned to', async ({
+  test('disappears with the next scene and on return to the script', async ({
     stage,
     atlas,
     mapKeys,
@@ -266,7 +272,7 @@ test.describe('what a pointer or the keys left on the map', () => {
   }) => {
     await stage.open();
     const tooltip = page.getByText('Qinghai 青海');
-    await atlas.camera();
+    await atlas.idleCamera();
     await atlas.hoverRegion('Qinghai');
     await expect(tooltip).toBeVisible();
     await stage.press('PageDown');
@@ -279,7 +285,7 @@ test.describe('what a pointer or the keys left on the map', () => {
     await stage.expectOnScript();
     await expect(tooltip).toHaveCount(0);
 
-    await mapKeys.tabTo();
+    await mapKeys.focusByTab();
     await expect(mapKeys.map).toHaveAttribute('data-keyboard', 'true');
     await stage.press('PageDown');
     await mapKeys.expectNoRing();
@@ -287,20 +293,20 @@ test.describe('what a pointer or the keys left on the map', () => {
   });
 });
 
-test('a title without a place to break stays in its room', async ({ atlas, editor, stage }) => {
+test('a title without line breaks fits the window', async ({ atlas, editor, stage }) => {
   await atlas.open({ language: 'en', hash: 'draw=svg' });
   await editor.open();
   await editor.press('Capture this view');
   await editor.expectCount(scenes.length + 1);
-  await editor.write('Title in English', `https://example.org/${'a_long_way_'.repeat(12)}`);
+  await editor.fillField('Title in English', `https://example.org/${'a_long_way_'.repeat(12)}`);
   await editor.press('Present');
   await expect(stage.title).toBeVisible();
   await stage.press('End');
   await expect(stage.title).toContainText('https://');
-  await stage.expectInRoom();
+  await stage.expectFitsWindow();
 });
 
-test('the rehearsal check looks at every scene in both languages and leaves the show as it was', async ({
+test('the rehearsal check examines every scene in both languages and restores the show', async ({
   stage,
   atlas,
   page,
@@ -319,9 +325,12 @@ test('the rehearsal check looks at every scene in both languages and leaves the 
   await stage.expectScene(sceneAt(2));
 });
 
-test.describe('in a window too narrow for the words', () => {
+test.describe('in a window that is too narrow for the texts', () => {
   test.use({ viewport: { width: 390, height: 844 } });
-  test('the rehearsal check says which do not fit, and leads there', async ({ stage, page }) => {
+  test('the rehearsal check lists the scenes that do not fit, with links', async ({
+    stage,
+    page,
+  }) => {
     await stage.open();
     await stage.press('o');
     await page.getByRole('button', { name: 'Rehearsal check' }).click();
@@ -334,21 +343,21 @@ test.describe('in a window too narrow for the words', () => {
   });
 });
 
-test('an address with a scene opens the show there; an unknown one says so', async ({
+test('an address with a scene opens the show there, and an unknown scene is reported', async ({
   stage,
   page,
 }) => {
   await page.goto(`/#scene=${sceneAt(4).id}&draw=svg`);
   await stage.expectScene(sceneAt(4));
   await stage.press('Escape');
-  await stage.expectOver();
+  await stage.expectEnded();
   await page.goto('/?#scene=nowhere&draw=svg');
   await stage.expectScene(sceneAt(0));
   await stage.press('Escape');
   await expect(page.getByText('nowhere')).toBeVisible();
 });
 
-test('nothing of it breaks a rule of accessibility', async ({ stage, atlas, page }) => {
+test('the show follows the accessibility rules', async ({ stage, atlas, page }) => {
   await stage.open('zh');
   await atlas.expectAccessible();
   await stage.press('PageDown', FIRST_PLACE);

@@ -1,7 +1,7 @@
 import { expect, test } from './drivers/test.ts';
 
 test.describe('the Albers conic', { tag: '@engine' }, () => {
-  test('is drawn by SVG, with every place where it belongs', async ({
+  test('is drawn with SVG, with every place at its projected position', async ({
     atlas,
     panel,
     preferences,
@@ -15,19 +15,19 @@ test.describe('the Albers conic', { tag: '@engine' }, () => {
       await atlas.clickRegion(name);
       await panel.expectTitle(name);
       await page.keyboard.press('Escape');
-      await atlas.camera();
+      await atlas.idleCamera();
     }
   });
 
-  test('is chosen and left in the preferences, with the selection as it was', async ({
+  test('is switched on and off in the preferences, and keeps the selection', async ({
     atlas,
     panel,
     preferences,
     page,
   }) => {
     await atlas.open({ hash: 'r=410000' });
-    await atlas.camera();
-    const before = await atlas.paintsWith('Zhengzhou');
+    await atlas.idleCamera();
+    const before = await atlas.paintsIncluding('Zhengzhou');
     await preferences.open();
     await preferences.choose('Projection', /Albers/);
     await page.keyboard.press('Escape');

@@ -2,13 +2,13 @@ import { expect, test } from './drivers/test.ts';
 
 test.describe('reading the report by place', () => {
   for (const typed of ['河南', 'henan']) {
-    test(`"/", ${typed}, Enter opens Henan with its statements told apart`, async ({
+    test(`"/", ${typed}, Enter opens Henan with its statements grouped by relation`, async ({
       atlas,
       search,
       panel,
     }) => {
       await atlas.open();
-      await search.goTo(typed, 'Henan');
+      await search.openFirstResult(typed, 'Henan');
       await panel.expectTitle('Henan');
       await panel.expectText('河南');
       await panel.expectStatements(/^Within Henan/, [
@@ -20,7 +20,7 @@ test.describe('reading the report by place', () => {
     });
   }
 
-  test('an address shows the same in a new tab, in either language', async ({
+  test('an address shows the same in a new tab, in both languages', async ({
     atlas,
     panel,
     page,
@@ -35,10 +35,9 @@ test.describe('reading the report by place', () => {
     await expect(page.locator('html')).toHaveAttribute('lang', 'zh-CN');
   });
 
-  test('a click on a province opens it, a click on the sea clears', { tag: '@engine' }, async ({
-    atlas,
-    panel,
-  }) => {
+  test('a click on a province opens it, and a click on the sea clears the selection', {
+    tag: '@engine',
+  }, async ({ atlas, panel }) => {
     await atlas.open();
     await atlas.clickRegion('Jilin');
     await panel.expectTitle('Jilin');
@@ -48,9 +47,12 @@ test.describe('reading the report by place', () => {
     await atlas.expectAddress('');
   });
 
-  test('a city is picked where cities are shown', { tag: '@engine' }, async ({ atlas, panel }) => {
+  test('a click selects a city where cities are shown', { tag: '@engine' }, async ({
+    atlas,
+    panel,
+  }) => {
     await atlas.open({ hash: 'r=410000' });
-    await atlas.camera();
+    await atlas.idleCamera();
     await atlas.clickRegion('Zhengzhou');
     await panel.expectTitle('Zhengzhou');
     await atlas.expectAddress('r=410100');
@@ -62,7 +64,7 @@ test.describe('reading the report by place', () => {
     await expect(page.getByText('Hunan 湖南')).toBeVisible();
   });
 
-  test('back and forward go through what was opened', async ({ atlas, panel, page }) => {
+  test('back and forward go through the opened regions', async ({ atlas, panel, page }) => {
     await atlas.open();
     await atlas.clickRegion('Hunan');
     await atlas.clickRegion('Guizhou');
@@ -100,12 +102,15 @@ test.describe('reading the report by place', () => {
   ] as const) {
     test(`${name} can be opened by search`, async ({ atlas, search, panel }) => {
       await atlas.open();
-      await search.goTo(typed, name);
+      await search.openFirstResult(typed, name);
       await panel.expectTitle(name);
     });
   }
 
-  test('a strategy and a speaker lead to their regions and words', async ({ atlas, panel }) => {
+  test('a strategy and a speaker link to their regions and statements', async ({
+    atlas,
+    panel,
+  }) => {
     await atlas.open({ hash: 's=marine-economy' });
     await panel.expectTitle('Developing the marine economy');
     await expect(panel.statementBy('Feng Hongchang')).toBeVisible();

@@ -1,7 +1,7 @@
 import { expect, test } from './drivers/test.ts';
 
 test.describe('bad input and missing parts', () => {
-  test('a hostile address is named, dropped and never run', async ({ atlas, page }) => {
+  test('a hostile address is reported, dropped and never executed', async ({ atlas, page }) => {
     await atlas.open({ hash: 'r=<script>alert(1)</script>&type=marine' });
     await atlas.expectNotice('This link refers to items that are not in this report');
     await atlas.expectAddress('type=marine');
@@ -11,19 +11,19 @@ test.describe('bad input and missing parts', () => {
     );
   });
 
-  test('100 kB of junk and half-encoded letters show the start view', async ({ atlas }) => {
+  test('100 kB of junk and invalid encoding show the initial view', async ({ atlas }) => {
     await atlas.open({ hash: 'x'.repeat(100_000) });
     await atlas.expectNotice('This link is too long');
     await atlas.open({ hash: 'r=%E6%9' });
     await atlas.expectNotice('This link refers to items');
   });
 
-  test('a report that does not load is said once, and loads on request', async ({
+  test('a report that does not load is reported once and can be requested again', async ({
     atlas,
     page,
     watch,
   }) => {
-    watch.expect('Failed to load resource');
+    watch.allowMessage('Failed to load resource');
     let broken = true;
     await page.route('**/data/two-sessions-2024.json', (route) =>
       broken ? route.abort() : route.continue(),
@@ -37,7 +37,7 @@ test.describe('bad input and missing parts', () => {
     await expect(page.getByText('The report could not be loaded')).toBeHidden();
   });
 
-  test('damaged boundaries of cities leave the provinces in use', { tag: '@engine' }, async ({
+  test('with damaged boundaries of cities the provinces still work', { tag: '@engine' }, async ({
     atlas,
     panel,
     page,
@@ -51,9 +51,9 @@ test.describe('bad input and missing parts', () => {
     await panel.expectTitle('Hunan');
   });
 
-  test('settings of another version are set back, and said', async ({ atlas, page }) => {
+  test('settings of another version are reset with a notice', async ({ atlas, page }) => {
     await page.addInitScript(() => localStorage.setItem('fangyu.preferences', '{"version":99}'));
-    // The wish for a renderer is among them.
+    // The renderer is one of these settings.
     await atlas.open({ engine: false });
     await atlas.expectNotice('The saved preferences are damaged or from another version');
   });

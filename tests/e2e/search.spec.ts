@@ -1,28 +1,28 @@
 import { packLong } from '../fixtures/longReport.ts';
 import { expect, test } from './drivers/test.ts';
 
-test.describe('searching in a thread of its own', () => {
-  test('a short report is searched in the page where the thread does not come', async ({
+test.describe('search in a worker', () => {
+  test('a short report is searched in the page when the worker does not load', async ({
     atlas,
     search,
     panel,
     page,
     watch,
   }) => {
-    watch.expect('Failed to load resource');
+    watch.allowMessage('Failed to load resource');
     await page.route('**/assets/searchWorker-*', (route) => route.abort());
     await atlas.open();
-    await search.goTo('hunan', 'Hunan');
+    await search.openFirstResult('hunan', 'Hunan');
     await panel.expectTitle('Hunan');
   });
 
-  test('the words of a long report are found, and what cannot be read is said', async ({
+  test('the texts of a long report are found, and an unreadable file is reported', async ({
     atlas,
     search,
     page,
     watch,
   }) => {
-    watch.expect('Failed to load resource');
+    watch.allowMessage('Failed to load resource');
     const files = packLong();
     let broken = true;
     await page.route(/two-sessions-2024(\.json|\/)/, (route) => {
@@ -40,7 +40,7 @@ test.describe('searching in a thread of its own', () => {
     broken = false;
     await said.getByRole('button', { name: 'Try again' }).click();
     await expect(said).toBeHidden();
-    // The statement as often as it was said, and a strategy.
+    // All copies of the statement, and a strategy.
     await expect(page.getByText(/^27 results/)).toBeAttached();
   });
 });

@@ -1,8 +1,8 @@
 import { Instruments } from './drivers/Instruments.ts';
 import { expect, test } from './drivers/test.ts';
 
-// What a click on a region costs, held by traces and counters and never by times: on the built
-// product, with either renderer.
+// The cost of a click on a region, measured by traces and counters and not by times, on the built product
+// with both renderers.
 
 test(
   'selecting a region gives the engine no data and renders nothing that it does not change',
@@ -13,7 +13,7 @@ test(
     await atlas.open();
     await atlas.clickRegion('Hunan');
     await panel.expectTitle('Hunan');
-    await atlas.camera();
+    await atlas.idleCamera();
 
     const before = await instruments.sourcesLoaded();
     const rendered = await instruments.renderedWhile(async () => {
@@ -25,7 +25,7 @@ test(
     for (const unrelated of ['top bar', 'filters', 'groupings', 'controls', 'credit'])
       expect(rendered).not.toContain(unrelated);
 
-    // The instruments do see what they are to see: the engine's sources, and a language renders everything.
+    // The instruments work: they record the engine's sources, and a change of language renders everything.
     if (project.metadata['renderer'] === 'maplibre') expect(before.length).toBeGreaterThan(0);
     const everywhere = await instruments.renderedWhile(async () => {
       await page.locator('header').getByRole('button', { name: '中文' }).click();
@@ -35,22 +35,22 @@ test(
   },
 );
 
-test('selecting a region makes the browser lay the page out at most once out of turn', {
+test('selecting a region forces at most one layout', {
   tag: '@engine',
 }, async ({ atlas, page, panel }) => {
   const instruments = new Instruments(page);
   await atlas.open();
-  // What is loaded with the first selection has been loaded then.
+  // The first selection loads everything that is loaded on demand.
   await atlas.clickRegion('Hunan');
   await panel.expectTitle('Hunan');
-  await atlas.camera();
-  const { x, y } = await atlas.positionOf('Henan');
+  await atlas.idleCamera();
+  const { x, y } = await atlas.labelPosition('Henan');
   await page.mouse.move(x, y);
 
   const forced = await instruments.forcedLayoutsWhile(async () => {
     await page.mouse.down();
     await page.mouse.up();
-    // Looked for without asking where anything lies, which would be a layout of the test's own.
+    // The check must not read positions, which would force a layout itself.
     await page.waitForFunction(() =>
       document.querySelector('#panel h2')?.textContent.includes('Henan'),
     );
@@ -58,7 +58,7 @@ test('selecting a region makes the browser lay the page out at most once out of 
   await panel.expectTitle('Henan');
   expect(forced).toBeLessThanOrEqual(1);
 
-  // The instrument does see what it is to see: a script that asks after every change.
+  // The instrument works: it detects a script that reads a position after every change.
   await page.evaluate(() => {
     window.addEventListener('keydown', () => {
       for (const width of ['90%', '80%', '']) {

@@ -8,8 +8,8 @@ import { expect, test } from './drivers/test.ts';
 
 const { scenes } = loadRealDeck();
 const FIRST_PLACE = scenes.findIndex(({ view }) => view.selection !== null);
-/** What a room does not feel, milliseconds: of so many steps the one in the middle. */
-const AT_ONCE = { median: 200, steps: 50 } as const;
+/** Median delay that an audience does not notice, in milliseconds, over a number of steps. */
+const DELAY_LIMIT = { median: 200, steps: 50 } as const;
 
 function sceneAt(at: number): Scene {
   const scene = scenes[at];
@@ -17,19 +17,19 @@ function sceneAt(at: number): Scene {
   return scene;
 }
 
-/** Writes down when keys are struck in a window, and when another scene stands in it; milliseconds since 1970. */
+/** Records the times at which the scene of a window changes, in milliseconds since 1970. */
 async function timeScenes(page: Page): Promise<() => Promise<readonly number[]>> {
   const times = await page.evaluateHandle(() => {
-    const noted: number[] = [];
-    const standing = (): string =>
+    const times: number[] = [];
+    const currentScene = (): string =>
       document.querySelector('[data-scene]')?.getAttribute('data-scene') ?? '';
-    let last = standing();
+    let last = currentScene();
     new MutationObserver(() => {
-      if (standing() === last) return;
-      last = standing();
-      noted.push(Date.now());
+      if (currentScene() === last) return;
+      last = currentScene();
+      times.push(Date.now());
     }).observe(document.body, { subtree: true, childList: true, attributes: true });
-    return noted;
+    return times;
   });
   return () => times.evaluate((noted) => [...noted]);
 }
@@ -40,9 +40,9 @@ function median(values: readonly number[]): number {
 
 test.use({ contextOptions: { reducedMotion: 'reduce' } });
 
-test('what moves one window moves the other, at once', async ({ stage, page }) => {
+test('a change in one window changes the other immediately', async ({ stage, page }) => {
   await stage.open();
-  const speaker = await Speaker.openedFrom(page);
+  const speaker = await Speaker.openFrom(page);
   await speaker.expectLinked();
   await speaker.expectScene(sceneAt(0));
   await speaker.press('PageDown');
@@ -52,20 +52,20 @@ test('what moves one window moves the other, at once', async ({ stage, page }) =
   await expect(speaker.next).toContainText(sceneAt(3).title.en ?? '');
 
   const [here, there] = [await timeScenes(speaker.page), await timeScenes(page)];
-  for (let step = 0; step < AT_ONCE.steps; step += 1) {
+  for (let step = 0; step < DELAY_LIMIT.steps; step += 1) {
     const scene = sceneAt(2 + ((step + 1) % 2));
     await speaker.press(step % 2 === 0 ? 'PageDown' : 'PageUp');
     await stage.expectScene(scene);
   }
   const [asked, shown] = [await here(), await there()];
-  expect(shown).toHaveLength(AT_ONCE.steps);
+  expect(shown).toHaveLength(DELAY_LIMIT.steps);
   const took = shown.map((time, step) => time - (asked[step] ?? NaN));
-  expect(median(took)).toBeLessThan(AT_ONCE.median);
+  expect(median(took)).toBeLessThan(DELAY_LIMIT.median);
 });
 
-test('G, a number and Enter lead to a scene from the speaker’s window', async ({ stage, page }) => {
+test('G, a number and Enter go to a scene from the speaker window', async ({ stage, page }) => {
   await stage.open();
-  const speaker = await Speaker.openedFrom(page);
+  const speaker = await Speaker.openFrom(page);
   await speaker.expectLinked();
   await speaker.press('g');
   await speaker.page.keyboard.type('5');
@@ -74,10 +74,13 @@ test('G, a number and Enter lead to a scene from the speaker’s window', async 
   await stage.expectScene(sceneAt(4));
 });
 
-test('either window may be loaded again, and the speaker’s come late', async ({ stage, page }) => {
+test('both windows can be reloaded, and the speaker window can open late', async ({
+  stage,
+  page,
+}) => {
   await stage.open();
   await stage.press('PageDown', 4);
-  const speaker = await Speaker.openedByAddress(page);
+  const speaker = await Speaker.openByAddress(page);
   await speaker.expectLinked();
   await speaker.expectScene(sceneAt(4));
   await speaker.page.reload();
@@ -89,114 +92,118 @@ test('either window may be loaded again, and the speaker’s come late', async (
   await speaker.press('PageDown');
   await stage.expectScene(sceneAt(5));
   await page.goto('about:blank');
-  await speaker.expectAlone();
+  await speaker.expectUnlinked();
   await speaker.press('PageDown');
   await speaker.expectScene(sceneAt(6));
-  // The room's window comes back to where the speaker has gone on to.
+  // The audience window returns to the speaker's present scene.
   await page.goBack();
   await stage.expectScene(sceneAt(6));
   await speaker.expectLinked();
 });
 
-test('a room’s window that was closed is opened again from the speaker’s', async ({
+test('a closed audience window is opened again from the speaker window', async ({
   stage,
   page,
 }) => {
   await stage.open();
-  const speaker = await Speaker.openedFrom(page);
+  const speaker = await Speaker.openFrom(page);
   await speaker.expectLinked();
   await speaker.press('PageDown', 3);
   await stage.expectScene(sceneAt(3));
   await page.close();
-  await speaker.expectAlone();
+  await speaker.expectUnlinked();
   await speaker.press('PageDown');
   const opened = speaker.page.waitForEvent('popup');
   await speaker.choose('Open the audience window');
-  const room = new Stage(await opened, new Atlas(await opened));
-  await room.expectScene(sceneAt(4));
+  const audience = new Stage(await opened, new Atlas(await opened));
+  await audience.expectScene(sceneAt(4));
   await speaker.expectLinked();
   await speaker.press('PageDown');
-  await room.expectScene(sceneAt(5));
+  await audience.expectScene(sceneAt(5));
 });
 
-test('both windows closed, the show goes on where it stopped', async ({ stage, atlas, page }) => {
+test('the show continues where it stopped after both windows were closed', async ({
+  stage,
+  atlas,
+  page,
+}) => {
   await stage.open();
-  const speaker = await Speaker.openedFrom(page);
+  const speaker = await Speaker.openFrom(page);
   await speaker.expectLinked();
   await speaker.press('PageDown', 3);
   await stage.expectScene(sceneAt(3));
   await speaker.page.close();
   await page.goto('about:blank');
   await atlas.open({ language: 'en', hash: 'draw=svg' });
-  await stage.begin();
+  await stage.startShow();
   await stage.expectScene(sceneAt(3));
 });
 
-test('frozen, the room keeps its picture while the speaker looks elsewhere', async ({
+test('a frozen audience window keeps its picture while the speaker moves on', async ({
   stage,
   page,
   atlas,
 }) => {
   await stage.open();
   await stage.press('PageDown', FIRST_PLACE);
-  const speaker = await Speaker.openedFrom(page);
+  const speaker = await Speaker.openFrom(page);
   await speaker.expectLinked();
   await speaker.choose('Freeze view');
-  await speaker.expectSays('The audience sees a frozen view.');
-  const camera = await atlas.camera();
+  await speaker.expectStatus('The audience sees a frozen view.');
+  const camera = await atlas.idleCamera();
   await speaker.press('PageDown', 2);
   await speaker.expectScene(sceneAt(FIRST_PLACE + 2));
   await stage.expectScene(sceneAt(FIRST_PLACE));
-  // A hand in the room does not move it either.
+  // Input in the audience window does not move it either.
   await atlas.clickRegion('Luoyang');
   await stage.expectOnScript();
   await stage.expectScene(sceneAt(FIRST_PLACE));
-  expect(await atlas.camera()).toBe(camera);
+  expect(await atlas.idleCamera()).toBe(camera);
   await speaker.choose('Freeze view');
   await stage.expectScene(sceneAt(FIRST_PLACE + 2));
 });
 
-test('a detour in the room is seen by the speaker, who leads back', async ({
+test('the speaker window shows that the audience window is off script, and leads back', async ({
   stage,
   page,
   atlas,
 }) => {
   await stage.open();
   await stage.press('PageDown', FIRST_PLACE);
-  const speaker = await Speaker.openedFrom(page);
+  const speaker = await Speaker.openFrom(page);
   await speaker.expectScene(sceneAt(FIRST_PLACE));
-  const [camera, paints] = [await atlas.camera(), await atlas.paintsWith('Zhengzhou')];
+  const [camera, paints] = [await atlas.idleCamera(), await atlas.paintsIncluding('Zhengzhou')];
   await atlas.clickRegion('Luoyang');
   await stage.expectOffScript();
-  await speaker.expectSays('Off script');
+  await speaker.expectStatus('Off script');
   await speaker.press('Backspace');
   await stage.expectOnScript();
   await stage.expectScene(sceneAt(FIRST_PLACE));
-  await expect.poll(() => atlas.camera()).toBe(camera);
+  await expect.poll(() => atlas.idleCamera()).toBe(camera);
   expect(await atlas.paints()).toBe(paints);
 });
 
-test('black, language and end, from the speaker’s side', async ({ stage, page }) => {
+test('the speaker window controls black screen, language and end', async ({ stage, page }) => {
   await stage.open();
-  const speaker = await Speaker.openedFrom(page);
+  const speaker = await Speaker.openFrom(page);
   await speaker.expectLinked();
   const dark = page.getByText(/^The screen is black/);
   await speaker.choose('Black screen');
   await expect(dark).toBeAttached();
-  await speaker.expectSays('The audience sees a black screen.');
+  await speaker.expectStatus('The audience sees a black screen.');
   await speaker.press('b');
   await expect(dark).toHaveCount(0);
   await speaker.choose('中文');
   await stage.expectScene(sceneAt(0), 'zh');
   await speaker.expectScene(sceneAt(0), 'zh');
   await speaker.press('Escape');
-  await stage.expectOver();
+  await stage.expectEnded();
   await expect(speaker.title).toHaveText('等待演示开始');
 });
 
-test('two speaker’s windows do not fight', async ({ stage, page }) => {
+test('two speaker windows stay in sync', async ({ stage, page }) => {
   await stage.open();
-  const windows = [await Speaker.openedFrom(page), await Speaker.openedByAddress(page)];
+  const windows = [await Speaker.openFrom(page), await Speaker.openByAddress(page)];
   for (const each of windows) await each.expectLinked();
   for (let step = 1; step <= 6; step += 1) {
     await windows[step % 2]?.press('PageDown');
@@ -205,7 +212,7 @@ test('two speaker’s windows do not fight', async ({ stage, page }) => {
   }
 });
 
-test('a browser that lets no window open says so, and is asked again by a press', async ({
+test('a blocked speaker window is reported and can be opened by a click', async ({
   stage,
   page,
 }) => {
@@ -228,13 +235,13 @@ test('a browser that lets no window open says so, and is asked again by a press'
   );
 });
 
-test('nothing of the speaker’s window breaks a rule of accessibility', async ({ stage, page }) => {
+test('the speaker window follows the accessibility rules', async ({ stage, page }) => {
   await stage.open();
-  const speaker = await Speaker.openedFrom(page);
+  const speaker = await Speaker.openFrom(page);
   await speaker.expectLinked();
   await new Atlas(speaker.page).expectAccessible();
   await speaker.choose('Freeze view');
-  await speaker.expectSays('frozen');
+  await speaker.expectStatus('frozen');
   await speaker.choose('中文');
   await speaker.expectScene(sceneAt(0), 'zh');
   await new Atlas(speaker.page).expectAccessible();

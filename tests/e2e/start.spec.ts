@@ -13,60 +13,60 @@ const PLACES: readonly LngLat[] = [
   [121, 23.7],
   [113.62, 34.75],
 ];
-/** As far as the outline may lie from the map, CSS pixels. */
+/** Allowed distance between the outline and the map, in CSS pixels. */
 const NEAR = 2;
 
-test.describe('the first picture', () => {
+test.describe('the outline in the page', () => {
   for (const [width, height] of [
     [1440, 900],
     [1920, 1080],
-    // The filters take two rows.
+    // Here the filters have two rows.
     [1100, 800],
     [390, 844],
   ] as const)
-    test(`lies where the map will lie, ${width} × ${height}`, async ({ atlas, page }) => {
+    test(`has the position of the map, ${width} × ${height}`, async ({ atlas, page }) => {
       const start = new Start(page);
-      await new Layout(page).prefer({ renderer: 'svg' });
+      await new Layout(page).storePreferences({ renderer: 'svg' });
       await page.setViewportSize({ width, height });
       await start.openWithoutScripts();
-      const first = await start.firstPicture(PLACES);
+      const first = await start.outlinePositions(PLACES);
       const shape = await start.boxOf(HENAN, 'first');
-      await start.release();
+      await start.releaseScripts();
       await atlas.expectReady('svg');
       await expect(start.outline).toHaveCount(0);
       for (const [at, place] of PLACES.entries()) {
-        const { x, y } = await atlas.positionAt(place);
+        const { x, y } = await atlas.screenPosition(place);
         const [firstX = 0, firstY = 0] = first[at] ?? [];
         expect(Math.hypot(firstX - x, firstY - y)).toBeLessThanOrEqual(NEAR);
       }
-      // The same country, not only the same paper: a coarse border may be off by a little more.
+      // The provinces match too. A coarse border may differ slightly more.
       const later = await start.boxOf(HENAN, 'map');
       for (const [side, edge] of shape.entries())
         expect(Math.abs(edge - (later[side] ?? 0))).toBeLessThanOrEqual(2 * NEAR);
     });
 
-  test('is whole: 34 provinces, ten dashes, the inset', async ({ page }) => {
+  test('is complete: 34 provinces, ten dashes, the inset', async ({ page }) => {
     const start = new Start(page);
     await start.openWithoutScripts();
     await expect(start.outline.locator('#outline-land > path')).toHaveCount(34);
     const dashes = await start.outline.locator('#outline-dashes').getAttribute('d');
     expect(dashes?.match(/M/g)).toHaveLength(10);
     await expect(page.getByText('South China Sea islands')).toBeVisible();
-    await start.release();
+    await start.releaseScripts();
   });
 
-  test('keeps a click and answers it, without moving the map', async ({ atlas, panel, page }) => {
+  test('stores a click and answers it, without moving the map', async ({ atlas, panel, page }) => {
     const start = new Start(page);
-    await new Layout(page).prefer({ renderer: 'svg' });
+    await new Layout(page).storePreferences({ renderer: 'svg' });
     await start.openWithoutScripts();
-    const [before] = await start.firstPicture(PLACES);
+    const [before] = await start.outlinePositions(PLACES);
     await start.clickProvince(HENAN);
-    await start.release();
+    await start.releaseScripts();
     await panel.expectTitle('Henan');
     await atlas.expectAddress(`r=${HENAN}`);
     await atlas.expectReady('svg');
     const [place = [0, 0]] = PLACES;
-    const after = await atlas.positionAt(place);
+    const after = await atlas.screenPosition(place);
     expect(Math.abs(after.x - (before?.[0] ?? 0))).toBeLessThanOrEqual(NEAR);
   });
 
@@ -74,35 +74,35 @@ test.describe('the first picture', () => {
     ['en', 'Henan', 'Zhuang Jianqiu'],
     ['zh', '河南', '庄建球'],
   ] as const)
-    test(`opens a province before the app, which goes on from there, ${lang}`, async ({
+    test(`opens a province before the app, which keeps it open, ${lang}`, async ({
       atlas,
       panel,
       page,
     }) => {
       const start = new Start(page);
-      await new Layout(page).prefer({ renderer: 'svg', language: lang });
+      await new Layout(page).storePreferences({ renderer: 'svg', language: lang });
       await start.openWithoutScripts();
       await start.clickProvince(HENAN);
       await start.expectPanel(henan, zhuang);
-      await start.release();
+      await start.releaseScripts();
       await atlas.expectReady('svg');
       await panel.expectTitle(henan);
       await expect(start.panel).toHaveCount(0);
       await atlas.expectAddress(`r=${HENAN}`);
     });
 
-  test('follows a link that was pressed before the app', async ({ atlas, panel, page }) => {
+  test('follows a link that was clicked before the app runs', async ({ atlas, panel, page }) => {
     const start = new Start(page);
     await start.openWithoutScripts();
     await start.clickProvince(HENAN);
     await start.panel.getByRole('link', { name: 'Central Plains' }).click();
     await start.expectPanel('Henan', 'Zhuang Jianqiu');
-    await start.release();
+    await start.releaseScripts();
     await panel.expectTitle('Central Plains');
     await atlas.expectAddress('r=central-plains');
   });
 
-  test('leaves the reader where they scrolled to before the app', async ({ atlas, page }) => {
+  test('keeps the scroll position from before the app', async ({ atlas, page }) => {
     const start = new Start(page);
     await page.setViewportSize({ width: 1440, height: 600 });
     await start.openWithoutScripts();
@@ -110,40 +110,36 @@ test.describe('the first picture', () => {
     await start.expectPanel('Henan', 'Zhuang Jianqiu');
     await start.panel.hover();
     await page.mouse.wheel(0, 120);
-    await expect.poll(() => start.scrolled()).toBeGreaterThan(60);
-    const before = await start.scrolled();
-    await start.release();
+    await expect.poll(() => start.panelScrollTop()).toBeGreaterThan(60);
+    const before = await start.panelScrollTop();
+    await start.releaseScripts();
     await atlas.expectReady();
-    // The letters that come later are a little wider or narrower.
-    expect(Math.abs((await start.scrolled()) - before)).toBeLessThanOrEqual(4);
+    // The fonts that load later have slightly different widths.
+    expect(Math.abs((await start.panelScrollTop()) - before)).toBeLessThanOrEqual(4);
   });
 
-  test('waits for the app where something is filtered', async ({ panel, page }) => {
+  test('waits for the app when filters are active', async ({ panel, page }) => {
     const start = new Start(page);
     await start.openWithoutScripts('type=marine');
     await start.clickProvince(HENAN);
     await expect(start.panel).toBeEmpty();
-    await start.release();
+    await start.releaseScripts();
     await panel.expectTitle('Henan');
   });
 
-  test('waits for the app where the page’s own panels do not come', async ({
-    panel,
-    page,
-    watch,
-  }) => {
-    watch.expect('Failed to load resource');
+  test('waits for the app when the panels do not load', async ({ panel, page, watch }) => {
+    watch.allowMessage('Failed to load resource');
     const start = new Start(page);
     await page.route('**/data/panels.*.json', (route) => route.abort());
     await start.openWithoutScripts();
     await start.clickProvince(HENAN);
     await expect(start.panel).toBeEmpty();
-    await start.release();
+    await start.releaseScripts();
     await panel.expectTitle('Henan');
   });
 
-  test('is a map as long as the boundaries do not come', async ({ atlas, panel, page, watch }) => {
-    watch.expect('Failed to load resource');
+  test('remains while the boundaries do not load', async ({ atlas, panel, page, watch }) => {
+    watch.allowMessage('Failed to load resource');
     const start = new Start(page);
     await page.route(`**/${ARTEFACTS.provinces}`, (route) => route.abort());
     await page.goto('/');
@@ -152,13 +148,13 @@ test.describe('the first picture', () => {
     await panel.expectTitle('Henan');
   });
 
-  test('is a map as long as what draws it does not come, and asks for it again', async ({
+  test('remains while the renderer does not load, which is requested again', async ({
     atlas,
     panel,
     page,
     watch,
   }) => {
-    watch.expect('Failed to load resource');
+    watch.allowMessage('Failed to load resource');
     const start = new Start(page);
     let broken = true;
     await page.route('**/assets/mapModule-*.js', (route) =>
@@ -173,14 +169,14 @@ test.describe('the first picture', () => {
     await atlas.expectReady();
   });
 
-  test('has the reader’s theme and language', async ({ page }) => {
+  test('has the user’s theme and language', async ({ page }) => {
     const start = new Start(page);
-    await new Layout(page).prefer({ theme: 'dark', language: 'zh' });
+    await new Layout(page).storePreferences({ theme: 'dark', language: 'zh' });
     await start.openWithoutScripts();
     await expect(page.locator('html')).toHaveAttribute('data-theme', 'dark');
     await expect(page.locator('html')).toHaveAttribute('lang', 'zh-CN');
     await expect(page.getByText('正在加载报道……')).toBeVisible();
-    await start.release();
+    await start.releaseScripts();
   });
 
   for (const hash of ['view=list', 'proj=albers', 'r=650000'])
@@ -188,11 +184,11 @@ test.describe('the first picture', () => {
       const start = new Start(page);
       await start.openWithoutScripts(hash);
       await expect(start.outline).toBeHidden();
-      await start.release();
+      await start.releaseScripts();
     });
 
-  test('says that the script does not come, and tries again', async ({ atlas, page, watch }) => {
-    watch.expect('Failed to load resource');
+  test('reports that the script does not load, and tries again', async ({ atlas, page, watch }) => {
+    watch.allowMessage('Failed to load resource');
     let broken = true;
     await page.route('**/assets/*.js', (route) => (broken ? route.abort() : route.continue()));
     const start = new Start(page);

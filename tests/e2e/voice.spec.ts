@@ -1,13 +1,13 @@
 import { expect, test } from './drivers/test.ts';
 
-// What a screen reader is told of the four parts one listens to, as their accessibility trees.
+// The accessibility trees of the four parts that matter most to users of a screen reader.
 
-test.describe('read aloud', () => {
-  test('the map says where one stands', async ({ atlas, mapKeys, page }) => {
+test.describe('accessible names', () => {
+  test('the map announces the focused region', async ({ atlas, mapKeys, page }) => {
     await atlas.open({ hash: 'r=410000&type=urban-rural', engine: false });
-    await mapKeys.tabTo();
+    await mapKeys.focusByTab();
     await mapKeys.press('ArrowDown');
-    await mapKeys.expectOn('Hubei');
+    await mapKeys.expectFocusedRegion('Hubei');
     await expect(page.getByRole('main')).toMatchAriaSnapshot(`
       - main "Map of China":
         - application "Map of China":
@@ -29,7 +29,7 @@ test.describe('read aloud', () => {
             - strong: Statements in or about a place
         - paragraph: /^For reference only/
     `);
-    await mapKeys.expectSaid(
+    await mapKeys.expectAnnouncement(
       'Hubei, province, no statements; part of the Middle Yangtze, the Yangtze Economic Belt and 3 more groupings.',
     );
     await expect(mapKeys.map).toHaveAccessibleDescription(
@@ -37,7 +37,7 @@ test.describe('read aloud', () => {
     );
   });
 
-  test('the panel says who said what, where and under which strategy', async ({ atlas, panel }) => {
+  test('the panel contains speaker, statement, place and strategy', async ({ atlas, panel }) => {
     await atlas.open({ hash: 'r=350000', engine: false });
     await expect(panel.root).toMatchAriaSnapshot(`
       - complementary "Details":
@@ -68,9 +68,9 @@ test.describe('read aloud', () => {
     `);
   });
 
-  test('the chooser says what lies here and how', async ({ atlas, chooser }) => {
+  test('the chooser names the regions and their relation', async ({ atlas, chooser }) => {
     await atlas.open({ language: 'zh' });
-    await chooser.askByRightClick('Zhengzhou');
+    await chooser.openByRightClick('Zhengzhou');
     await expect(chooser.menu).toMatchAriaSnapshot(`
       - menu "此处的地区：郑州":
         - menuitemradio "郑州，地级市"
@@ -81,7 +81,7 @@ test.describe('read aloud', () => {
     `);
   });
 
-  test('the list says all that the map shows', async ({ atlas, page }) => {
+  test('the list contains everything that the map shows', async ({ atlas, page }) => {
     await atlas.open({ hash: 'view=list&type=marine', language: 'zh', engine: false });
     await expect(page.getByRole('main')).toMatchAriaSnapshot(`
       - main "中国地图":

@@ -1,11 +1,11 @@
 import type { AddressBar } from '../../src/platform/addressBar.ts';
 
-/** An address bar with a history, as a browser keeps it. */
+/** An address bar with a history like that of a browser. */
 export class FakeAddressBar implements AddressBar {
   readonly entries: string[];
   private position = 0;
   private readonly listeners = new Set<() => void>();
-  private readonly lookers = new Set<() => void>();
+  private readonly readCallbacks = new Set<() => void>();
 
   constructor(hash = '') {
     this.entries = [hash];
@@ -29,23 +29,23 @@ export class FakeAddressBar implements AddressBar {
     return () => this.listeners.delete(changed);
   }
 
-  beforeLook(about: () => void): () => void {
-    this.lookers.add(about);
-    return () => this.lookers.delete(about);
+  onBeforeRead(callback: () => void): () => void {
+    this.readCallbacks.add(callback);
+    return () => this.readCallbacks.delete(callback);
   }
 
-  /** The reader is about to copy the address, or to leave. */
+  /** The user is about to copy the address or to leave the page. */
   look(): void {
-    for (const about of this.lookers) about();
+    for (const callback of this.readCallbacks) callback();
   }
 
-  /** The reader goes back (-1) or forward (1). */
+  /** The user goes back (-1) or forward (1). */
   go(by: number): void {
     this.position = Math.min(this.entries.length - 1, Math.max(0, this.position + by));
     for (const changed of this.listeners) changed();
   }
 
-  /** The reader writes an address by hand. */
+  /** The user types an address. */
   type(hash: string): void {
     this.push(hash);
     for (const changed of this.listeners) changed();

@@ -2,10 +2,10 @@ import type { Adcode } from '../../src/domain/ids.ts';
 import type { LngLat } from '../../src/domain/regions/region.ts';
 import { cameraAfter, project } from '../../src/map/camera.ts';
 import type { Geometry } from '../../src/map/geometry.ts';
-import type { CreateMap } from '../../src/map/rendererSwitch.ts';
 import type {
   Camera,
   CameraRequest,
+  CreateMap,
   MapEvents,
   MapPort,
   MapScene,
@@ -14,18 +14,18 @@ import type {
 
 const SIZE = { width: 800, height: 600 };
 
-/** A map that draws nothing: it keeps what it is told and fires the events it is asked to. */
+/** A renderer that draws nothing. It records what it receives and fires events on request. */
 export class FakeMap implements MapPort {
   readonly ready: Promise<void>;
   readonly scenes: MapScene[] = [];
   readonly geometries: Geometry[] = [];
-  readonly commands: CameraRequest[] = [];
-  resized = 0;
-  destroyed = false;
-  /** Ends the wait for the first picture. */
-  stand: () => void = () => undefined;
-  /** Says that the first picture will never come. */
-  refuse: (reason: string) => void = () => undefined;
+  readonly requests: CameraRequest[] = [];
+  resizeCount = 0;
+  isDestroyed = false;
+  /** Completes the first picture. */
+  becomeReady: () => void = () => undefined;
+  /** Fails before the first picture. */
+  failToDraw: (reason: string) => void = () => undefined;
 
   constructor(
     readonly renderer: MapPort['renderer'],
@@ -36,12 +36,12 @@ export class FakeMap implements MapPort {
   ) {
     this.geometries.push(geometry);
     this.ready = new Promise((resolve, reject) => {
-      this.stand = resolve;
-      this.refuse = (reason) => reject(new Error(reason));
+      this.becomeReady = resolve;
+      this.failToDraw = (reason) => reject(new Error(reason));
     });
     this.ready.catch(() => undefined);
-    // SVG stands by itself; a test decides when the engine does.
-    if (renderer === 'svg') this.stand();
+    // SVG is ready by itself; a test decides when the engine is.
+    if (renderer === 'svg') this.becomeReady();
     const picture = document.createElement('div');
     picture.dataset['fake'] = renderer;
     container.append(picture);
@@ -59,12 +59,12 @@ export class FakeMap implements MapPort {
     this.geometries.push(geometry);
   }
 
-  move(command: CameraRequest): void {
-    this.commands.push(command);
-    this.moveTo(cameraAfter(command, this.current, SIZE));
+  move(request: CameraRequest): void {
+    this.requests.push(request);
+    this.moveTo(cameraAfter(request, this.current, SIZE));
   }
 
-  /** Moves as the user's hand would. */
+  /** Moves the camera as a gesture of the user would. */
   moveTo(camera: Camera): void {
     this.current = camera;
     this.events.onCamera(camera);
@@ -83,26 +83,26 @@ export class FakeMap implements MapPort {
   }
 
   resize(): void {
-    this.resized += 1;
+    this.resizeCount += 1;
   }
 
   destroy(): void {
-    this.destroyed = true;
+    this.isDestroyed = true;
     this.container.replaceChildren();
   }
 }
 
-/** A factory of fakes that keeps those it made, the latest last. */
+/** A factory of fake renderers; `created` has them in order. */
 export function fakeMaps(renderer: MapPort['renderer']): {
   readonly create: CreateMap;
-  readonly made: FakeMap[];
+  readonly created: FakeMap[];
 } {
-  const made: FakeMap[] = [];
+  const created: FakeMap[] = [];
   return {
-    made,
+    created,
     create: (container, geometry, camera, events) => {
       const map = new FakeMap(renderer, container, geometry, camera, events);
-      made.push(map);
+      created.push(map);
       return map;
     },
   };

@@ -3,17 +3,17 @@ export type ProjectPoint = (lng: number, lat: number) => readonly [number, numbe
 
 declare global {
   interface Window {
-    /** How the benchmark asks a peer where a place lies on the page. The product tells its camera instead. */
+    /** Gives the benchmark the position of a place on the page of a peer. The product has its camera instead. */
     benchProject?: ProjectPoint;
   }
 }
 
-/** Lets the benchmark point at places. */
+/** Gives the benchmark the projection of the peer's map. */
 export function exposeProjection(project: ProjectPoint): void {
   window.benchProject = project;
 }
 
-/** Says, as the product does, that the map will change no more by itself. */
-export function sayReady(): void {
+/** Marks the map as complete, like the product does. */
+export function markReady(): void {
   document.documentElement.dataset['ready'] = 'true';
 }

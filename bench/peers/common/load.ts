@@ -5,7 +5,7 @@ import {
   STATEMENTS_URL,
 } from './model.ts';
 
-/** Files of our own build: a peer's page trusts their form, as its users' pages do. */
+/** Loads a file of our own build, whose form is not checked. */
 async function load(url: string): Promise<unknown> {
   const response = await fetch(url);
   if (!response.ok) throw new Error(`${url}: ${response.status}`);

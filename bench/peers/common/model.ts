@@ -1,6 +1,6 @@
 import type { FeatureCollection, MultiPolygon, Polygon } from 'geojson';
 
-/** What the peers' GeoJSON tells of a province. */
+/** Properties of a province in the peers' GeoJSON. */
 export interface ProvinceProperties {
   readonly adcode: string;
   /** English, as in the product's labels. */
@@ -20,11 +20,11 @@ export interface PeerStatement {
 /** By administrative code; a province without statements is absent. */
 export type StatementsByProvince = Readonly<Record<string, readonly PeerStatement[]>>;
 
-/** Served beside every peer's page. */
+/** Served with every peer's page. */
 export const PROVINCES_URL = './data/provinces.json';
 export const STATEMENTS_URL = './data/statements.json';
 
-/** The classes of the choropleth: the least count of each and its colour. */
+/** The classes of the choropleth: the minimum count of each and its colour. */
 export const CLASSES = [
   { from: 0, colour: '#fdfcf9' },
   { from: 1, colour: '#f3dcc1' },

@@ -13,7 +13,7 @@ function article({ speaker, post, words }: PeerStatement): HTMLElement {
   return made;
 }
 
-/** The panel every peer opens on a click: the province's name and its statements. */
+/** The panel that every peer opens on a click: the name of the province and its statements. */
 export function createPanel(
   statements: StatementsByProvince,
 ): (province: ProvinceProperties) => void {
@@ -33,7 +33,7 @@ export function createPanel(
   };
 }
 
-/** What every peer's tooltip says. */
+/** The text of every peer's tooltip. */
 export function tooltipOf({ name, nameZh, count }: ProvinceProperties): string {
   return `${name} ${nameZh} · ${count === 0 ? 'none' : count}`;
 }

@@ -3,7 +3,7 @@ import { MapChart } from 'echarts/charts';
 import { TooltipComponent, VisualMapComponent } from 'echarts/components';
 import * as echarts from 'echarts/core';
 import { CanvasRenderer } from 'echarts/renderers';
-import { exposeProjection, sayReady } from '../common/hooks.ts';
+import { exposeProjection, markReady } from '../common/hooks.ts';
 import { loadProvinces, loadStatements } from '../common/load.ts';
 import { ACCENT, BORDER, CLASSES, SEA } from '../common/model.ts';
 import { createPanel, tooltipOf } from '../common/panel.ts';
@@ -22,10 +22,10 @@ const [provinces, statements] = await Promise.all([loadProvinces(), loadStatemen
 const showPanel = createPanel(statements);
 const byName = new Map(provinces.features.map(({ properties }) => [properties.name, properties]));
 
-// Its types want mutable positions of any length; what it is given is plain GeoJSON.
+// Its types require mutable positions of any length; the value is plain GeoJSON.
 echarts.registerMap('provinces', provinces as Parameters<typeof echarts.registerMap>[1]);
-// Before the first picture, which is drawn at once.
-chart.on('finished', sayReady);
+// The listener must exist before the first picture, which is drawn immediately.
+chart.on('finished', markReady);
 chart.setOption({
   backgroundColor: SEA,
   tooltip: {

@@ -1,7 +1,7 @@
 import 'leaflet/dist/leaflet.css';
 import '../common/page.css';
 import L from 'leaflet';
-import { exposeProjection, sayReady } from '../common/hooks.ts';
+import { exposeProjection, markReady } from '../common/hooks.ts';
 import { loadProvinces, loadStatements } from '../common/load.ts';
 import { ACCENT, BORDER, colourOf, type ProvinceProperties } from '../common/model.ts';
 import { createPanel, tooltipOf } from '../common/panel.ts';
@@ -54,4 +54,4 @@ exposeProjection((lng, lat) => {
   const { left, top } = map.getContainer().getBoundingClientRect();
   return [left + x, top + y];
 });
-sayReady();
+markReady();

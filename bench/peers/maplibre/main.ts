@@ -2,7 +2,7 @@ import 'maplibre-gl/dist/maplibre-gl.css';
 import '../common/page.css';
 import { Map as MapLibreMap, type MapMouseEvent, Popup, setWorkerUrl } from 'maplibre-gl';
 import workerUrl from 'maplibre-gl/dist/maplibre-gl-worker.mjs?worker&url';
-import { exposeProjection, sayReady } from '../common/hooks.ts';
+import { exposeProjection, markReady } from '../common/hooks.ts';
 import { loadStatements } from '../common/load.ts';
 import {
   ACCENT,
@@ -94,7 +94,7 @@ map.on('mouseleave', 'fill', () => {
   hover(null);
   popup.remove();
 });
-map.once('idle', sayReady);
+map.once('idle', markReady);
 
 exposeProjection((lng, lat) => {
   const { x, y } = map.project([lng, lat]);

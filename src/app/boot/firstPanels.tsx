@@ -30,7 +30,7 @@ export function renderFirstPanels(
   const regions = readRegions(table);
   if (!regions.ok) throw new Error(`the table of regions is ${regions.problem}: build it again`);
   const file = readReport(report);
-  if (!file.ok || file.value.kind !== 'whole')
+  if (!file.ok || file.value.kind !== 'complete')
     throw new Error('the report is not in one file: build it again');
   const atlas = createAtlas(regions.value);
   const store = createAppStore(language, DEFAULT_PREFERENCES);

@@ -2,7 +2,7 @@
  * Runs inside the page before its first paint: bundled on its own and written into index.html by
  * scripts/vite/firstPicture.ts. Keep it small and fast.
  */
-import { nextPaint } from '../../scheduling/nextPaint.ts';
+import { nextPaint } from '../../scheduling/afterPaint.ts';
 import type { InitialViewport } from '../../viewport/cameraController.ts';
 import { readBootOptions } from './bootOptions.ts';
 import type { BootPage } from './bootPage.ts';

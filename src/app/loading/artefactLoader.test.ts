@@ -1,10 +1,10 @@
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
-import { isFields, readerOf } from '../../data/reader.ts';
+import { isRecord, createReader } from '../../data/reader.ts';
 import { createAppStore } from '../../state/appStore.ts';
 import { DEFAULT_PREFERENCES } from '../../state/preferencesSlice.ts';
 import { createArtefactLoader, SLOW_AFTER_MS } from './artefactLoader.ts';
 
-const read = readerOf(1, isFields, ({ value }) => value);
+const read = createReader(1, isRecord, ({ value }) => value);
 
 /** A server that answers when the test calls `answer`. */
 function setUp() {

@@ -4,7 +4,8 @@ import { withCounties } from '../../domain/regions/counties.ts';
 import type { Place } from '../../domain/regions/region.ts';
 import { toCountyShapes } from '../../map/countyShapes.ts';
 import type { AppStore } from '../../state/appStore.ts';
-import { yieldToMain, runChunked } from '../../scheduling/runChunked.ts';
+import { runChunked } from '../../scheduling/runChunked.ts';
+import { yieldToMain } from '../../scheduling/yieldToMain.ts';
 import type { ArtefactLoader } from './artefactLoader.ts';
 import type { MapDataStore } from './mapDataStore.ts';
 
@@ -47,7 +48,7 @@ export async function loadCountyShapes(
     const counties = await runChunked(toCountyShapes(topology));
     await yieldToMain();
     // Computed here and not when the map first draws them.
-    counties.inner();
+    counties.innerBorders();
     await yieldToMain();
     mapData.setState({ counties });
   });

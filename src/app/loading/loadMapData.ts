@@ -58,7 +58,7 @@ export function createMapDataLoader(
           store.getState().notify({ kind: 'missing', part: 'provinces', problem });
           return;
         }
-        const first = await runChunked(mapModule.toFirst(provinces));
+        const first = await runChunked(mapModule.toInitialGeometry(provinces));
         await runChunked(mapModule.precomputeProvinces(first, projection()));
         const { geometry } = mapData.getState();
         mapData.setState({ mapModule, geometry: { ...first, ...geometry } });
@@ -81,7 +81,7 @@ export function createMapDataLoader(
     fine: () =>
       load('fine', READERS.fine, async (topology) => {
         const mapModule = await loadMapModule();
-        if (mapModule) addGeometry({ fine: await runChunked(mapModule.toFine(topology)) });
+        if (mapModule) addGeometry({ fine: await runChunked(mapModule.toFineGeometry(topology)) });
       }),
   };
 }

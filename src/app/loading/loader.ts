@@ -1,5 +1,5 @@
 import { completeReport } from '../../data/fetchReport.ts';
-import { readBases, readNames, readRegions } from '../../data/readRegions.ts';
+import { readMembershipSources, readNames, readRegions } from '../../data/readRegions.ts';
 import { readReport } from '../../data/readReport.ts';
 import type { ArtefactId } from '../../domain/artefacts.ts';
 import { createAtlas } from '../../domain/regions/atlas.ts';
@@ -48,7 +48,7 @@ function createReportLoader(store: AppStore, mapData: MapDataStore, { load }: Ar
         mapData.setState(({ countyNames }) => ({ names: [...names, ...(countyNames ?? [])] })),
       ),
     membershipSources: (): Promise<boolean> =>
-      load('membershipSources', readBases, (sources) => {
+      load('membershipSources', readMembershipSources, (sources) => {
         const { atlas, showMembershipSources } = store.getState();
         if (atlas) showMembershipSources(withMembershipSources(atlas.groupings, sources));
       }),

@@ -2,7 +2,7 @@ import { filterMenuModule } from '../../features/filters/filterMenuModule.ts';
 import { overlayListModule } from '../../features/overlays/overlayListModule.ts';
 import type { SearchController } from '../../features/search/engine/searchController.ts';
 import { searchModule } from '../../features/search/searchModule.ts';
-import { whenIdle } from '../../scheduling/whenIdle.ts';
+import { whenIdleAfterFrame } from '../../scheduling/whenIdle.ts';
 import {
   chooserModule,
   listModule,
@@ -39,8 +39,8 @@ export function prefetchModules(search: Pick<SearchController, 'prefetch'>): () 
     const part = waiting.shift();
     if (!part) return;
     part.prefetch();
-    stop = whenIdle(next);
+    stop = whenIdleAfterFrame(next);
   };
-  stop = whenIdle(next);
+  stop = whenIdleAfterFrame(next);
   return () => stop();
 }

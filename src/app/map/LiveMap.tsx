@@ -30,11 +30,11 @@ export function LiveMap({ geometry, sceneStore, controller, events, onStanding }
     <MapView
       geometry={geometry}
       sceneStore={sceneStore}
-      command={wish}
+      cameraRequest={wish}
       events={events}
       renderer={renderer}
       projection={projection}
-      onDrawing={tell}
+      onStatusChange={tell}
       onRendererFailure={() => store.getState().notify({ kind: 'renderer' })}
     />
   );

@@ -14,7 +14,7 @@ import type { MapPalette } from '../../domain/paints/palette.ts';
 import { appMessages } from '../../i18n/app.ts';
 import { useMessages } from '../../i18n/messages.tsx';
 import type { Size } from '../../map/camera.ts';
-import { insetNeeded } from '../../map/inset/insetNeeded.ts';
+import { isInsetNeeded } from '../../map/inset/isInsetNeeded.ts';
 import type { Camera } from '../../map/port.ts';
 import { projectionOf } from '../../map/projection.ts';
 import { useAppStore } from '../../state/AppStoreContext.tsx';
@@ -93,7 +93,7 @@ export function MapPane({ mapData, loader, controller, palette, places, children
         picking.onCamera(camera);
         controller.cameraMoved(camera);
         const projection = projectionOf(store.getState().preferences.projection);
-        setInset(insetNeeded(camera, size.current, projection));
+        setInset(isInsetNeeded(camera, size.current, projection));
         if (camera.zoom > FINE_IS_NEAR) void loader.loadFine();
         const areCountiesVisible = camera.zoom >= COUNTIES_APPEAR;
         const { interaction, setInteraction } = store.getState();

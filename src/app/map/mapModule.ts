@@ -1,5 +1,5 @@
 import { precomputeContext, precomputeProvinces } from '../../map/precompute.ts';
-import { toContext, toFine, toFirst, toLevel } from '../../map/topology.ts';
+import { toContext, toFineGeometry, toInitialGeometry, toLevel } from '../../map/topology.ts';
 import { KeyboardLiveMap } from './KeyboardLiveMap.tsx';
 import { Inset } from './Inset.tsx';
 
@@ -9,6 +9,6 @@ import { Inset } from './Inset.tsx';
  */
 export const mapModule = {
   ...{ precomputeContext, precomputeProvinces },
-  ...{ toContext, toFine, toFirst, toLevel },
+  ...{ toContext, toFineGeometry, toInitialGeometry, toLevel },
   ...{ KeyboardLiveMap, Inset },
 };

@@ -3,13 +3,13 @@ import { type KnownRegions, lookup, lookupRegions, type Report } from './referen
 import type { Draft, WrittenScene } from '../draft.ts';
 import type { CompileProblem } from '../problem.ts';
 
-/** A scene cannot look at a selection it does not have. */
+/** A camera that follows the selection of a scene without a selection. */
 function cameraProblem({ camera, select }: WrittenScene, report: Report): void {
   if (camera === 'selection' && select === undefined)
-    report(['camera'], 'the camera follows a selection, and nothing is selected', 'add select:');
+    report(['camera'], 'the camera follows the selection, but nothing is selected', 'add select:');
 }
 
-/** A scene that spotlights more parts than its statement has. */
+/** Parts in a spotlight that its statement does not have. */
 function partProblems(draft: Draft, { spotlight }: WrittenScene, report: Report): void {
   const { statement, parts = [] } = spotlight ?? {};
   const entry = draft.statements?.entries.find(({ value }) => value.id === statement);
@@ -17,12 +17,12 @@ function partProblems(draft: Draft, { spotlight }: WrittenScene, report: Report)
   const all = entry.value.parts.length;
   for (const [i, part] of parts.entries()) {
     if (part <= all) continue;
-    const what = `statement "${entry.value.id}" has no part ${part}: it has ${all}`;
+    const what = `part ${part} does not exist: statement "${entry.value.id}" has ${all}`;
     report(['spotlight', 'parts', i], what, `write numbers from 1 to ${all}`);
   }
 }
 
-/** What the scenes of a deck name and is not there. */
+/** References of scenes to things that do not exist. */
 export function deckProblems(draft: Draft, known: KnownRegions): readonly CompileProblem[] {
   const problems: CompileProblem[] = [];
   const type = lookup('strategy type', draft.types, 'report.yaml');

@@ -1,13 +1,13 @@
 import type { Draft } from '../draft.ts';
 import type { CompileProblem } from '../problem.ts';
 
-interface Written {
+interface IdList {
   readonly noun: string;
   readonly file: string;
   readonly ids: readonly { readonly id: string; readonly line: number }[];
 }
 
-function written(draft: Draft): readonly Written[] {
+function idLists(draft: Draft): readonly IdList[] {
   const lists = {
     reason: [draft.reasons, 'report'],
     'strategy type': [draft.types, 'report'],
@@ -33,9 +33,9 @@ function written(draft: Draft): readonly Written[] {
   return [...plain, { noun: 'sub-topic', file, ids: subtopics }];
 }
 
-/** Ids given to two entries of one kind. */
+/** Ids that two entries of one kind have. */
 export function duplicateProblems(draft: Draft): readonly CompileProblem[] {
-  return written(draft).flatMap(({ noun, file, ids }) => {
+  return idLists(draft).flatMap(({ noun, file, ids }) => {
     const first = new Map<string, number>();
     return ids.flatMap(({ id, line }): CompileProblem[] => {
       const earlier = first.get(id);
@@ -43,8 +43,8 @@ export function duplicateProblems(draft: Draft): readonly CompileProblem[] {
         first.set(id, line);
         return [];
       }
-      const what = `two entries of the kind ${noun} have the id "${id}" (the first in line ${earlier})`;
-      return [{ file, line, what, remedy: 'give one of them another id' }];
+      const what = `the id "${id}" is already used by another ${noun} (line ${earlier})`;
+      return [{ file, line, what, remedy: 'change one of the two ids' }];
     });
   });
 }

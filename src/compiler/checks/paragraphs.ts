@@ -5,10 +5,10 @@ import type { Path } from '../source.ts';
 
 type Range = readonly [number, number];
 
-const lies = (inner: Range, outer: Range) => inner[0] >= outer[0] && inner[1] <= outer[1];
-const shown = ([first, last]: Range) => `${first}–${last}`;
+const isWithin = (inner: Range, outer: Range) => inner[0] >= outer[0] && inner[1] <= outer[1];
+const formatRange = ([first, last]: Range) => `${first}–${last}`;
 
-function beyond(
+function paragraphCountProblems(
   entry: Entry<unknown>,
   path: Path,
   paragraph: number,
@@ -26,10 +26,10 @@ function rangeProblems(
   count: number,
 ): readonly CompileProblem[] {
   if (range[0] > range[1]) {
-    const what = `the range ${shown(range)} runs backwards`;
+    const what = `the range ${formatRange(range)} is in the wrong order`;
     return [entry.problem(path, what, `write [${range[1]}, ${range[0]}]`)];
   }
-  return beyond(entry, path, range[1], count);
+  return paragraphCountProblems(entry, path, range[1], count);
 }
 
 function sectionProblems(entry: Entry<WrittenSection>, count: number): readonly CompileProblem[] {
@@ -39,9 +39,9 @@ function sectionProblems(entry: Entry<WrittenSection>, count: number): readonly 
     ...subtopics.flatMap((subtopic, i) => {
       const path = ['subtopics', i, 'paragraphs'];
       const problems = rangeProblems(entry, path, subtopic.paragraphs, count);
-      if (problems.length > 0 || lies(subtopic.paragraphs, paragraphs)) return problems;
-      const what = `sub-topic "${subtopic.id}" (${shown(subtopic.paragraphs)}) leaves its section (${shown(paragraphs)})`;
-      return [entry.problem(path, what, 'mend one of the two ranges')];
+      if (problems.length > 0 || isWithin(subtopic.paragraphs, paragraphs)) return problems;
+      const what = `sub-topic "${subtopic.id}" (${formatRange(subtopic.paragraphs)}) is not inside its section (${formatRange(paragraphs)})`;
+      return [entry.problem(path, what, 'correct one of the two ranges')];
     }),
   ];
 }
@@ -56,7 +56,7 @@ function ranges(draft: Draft): ReadonlyMap<string, Range> {
   );
 }
 
-/** Paragraph numbers beyond the text, and statements that stand outside their section. */
+/** Paragraph numbers that do not exist, and statements outside their section. */
 export function paragraphProblems(draft: Draft): readonly CompileProblem[] {
   if (draft.paragraphs === null) return [];
   const count = draft.paragraphs.length;
@@ -64,25 +64,33 @@ export function paragraphProblems(draft: Draft): readonly CompileProblem[] {
   return [
     ...(draft.sections?.entries ?? []).flatMap((entry) => sectionProblems(entry, count)),
     ...(draft.strategies?.entries ?? []).flatMap((entry) =>
-      entry.value.paragraphs.flatMap((n, i) => beyond(entry, ['paragraphs', i], n, count)),
+      entry.value.paragraphs.flatMap((n, i) =>
+        paragraphCountProblems(entry, ['paragraphs', i], n, count),
+      ),
     ),
     ...(draft.notes?.entries ?? []).flatMap((entry) =>
-      beyond(entry, ['paragraph'], entry.value.paragraph, count),
+      paragraphCountProblems(entry, ['paragraph'], entry.value.paragraph, count),
     ),
     ...(draft.statements?.entries ?? []).flatMap((entry) => {
       const { section, subtopic, parts } = entry.value;
       const homes = [`section ${section ?? ''}`, `sub-topic ${subtopic ?? ''}`];
       return parts.flatMap(({ paragraph }, i) => {
         const path = ['parts', i, 'paragraph'];
-        const outside = beyond(entry, path, paragraph, count);
+        const outside = paragraphCountProblems(entry, path, paragraph, count);
         if (outside.length > 0) return outside;
         const home = homes.find((name) => {
           const range = known.get(name);
-          return range !== undefined && !lies([paragraph, paragraph], range);
+          return range !== undefined && !isWithin([paragraph, paragraph], range);
         });
         if (home === undefined) return [];
-        const what = `paragraph ${paragraph} is not in ${home} (${shown(known.get(home) ?? [0, 0])})`;
-        return [entry.problem(path, what, 'mend the paragraph, or the section of the statement')];
+        const what = `paragraph ${paragraph} is not in ${home} (${formatRange(known.get(home) ?? [0, 0])})`;
+        return [
+          entry.problem(
+            path,
+            what,
+            'correct the paragraph number, or the section of the statement',
+          ),
+        ];
       });
     }),
   ];

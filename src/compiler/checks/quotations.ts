@@ -4,7 +4,7 @@ import type { CompileProblem } from '../problem.ts';
 import { quoteDifference } from '../quoteDifference.ts';
 import type { Path } from '../source.ts';
 
-interface Wanted {
+interface SearchedText {
   readonly noun: 'quotation' | 'anchor';
   readonly text: string;
   readonly paragraph: number;
@@ -13,7 +13,7 @@ interface Wanted {
 function notVerbatim(
   entry: Entry<unknown>,
   path: Path,
-  { noun, text, paragraph }: Wanted,
+  { noun, text, paragraph }: SearchedText,
   paragraphs: readonly string[],
 ): CompileProblem {
   const what = `the ${noun} is not verbatim in paragraph ${paragraph}`;
@@ -21,20 +21,20 @@ function notVerbatim(
   if (elsewhere > 0)
     return entry.problem(
       path,
-      `${what}: it stands in paragraph ${elsewhere}`,
+      `${what}: it is in paragraph ${elsewhere}`,
       `write paragraph: ${elsewhere}`,
     );
   const found = quoteDifference(text, paragraphs[paragraph - 1] ?? '');
   if (found === null)
     return entry.problem(
       path,
-      `${what}: nothing like it stands there`,
-      'copy the words from the text, and check the paragraph’s number',
+      `${what}: the paragraph contains nothing similar`,
+      'copy the words from the text, and check the paragraph number',
     );
   return entry.problem(
     path,
     `${what}: the paragraph reads "${found.paragraph}" where the ${noun} has "${found.quotation}"`,
-    'write the words of the text; a doubt about them belongs in notes.yaml',
+    'copy the words of the text; write a doubt about them in notes.yaml',
   );
 }
 
@@ -42,25 +42,27 @@ function statementProblems(
   entry: Entry<WrittenStatement>,
   paragraphs: readonly string[],
 ): readonly CompileProblem[] {
-  let before = { paragraph: 0, end: 0 };
+  let previousPart = { paragraph: 0, end: 0 };
   return entry.value.parts.flatMap((part, i): CompileProblem[] => {
     const paragraph = paragraphs[part.paragraph - 1];
     if (paragraph === undefined) return [];
     const path = ['parts', i, 'text'];
     if (!paragraph.includes(part.text))
       return [notVerbatim(entry, path, { ...part, noun: 'quotation' }, paragraphs)];
-    const from = part.paragraph === before.paragraph ? before.end : 0;
-    const start = part.paragraph < before.paragraph ? -1 : paragraph.indexOf(part.text, from);
+    const from = part.paragraph === previousPart.paragraph ? previousPart.end : 0;
+    const start = part.paragraph < previousPart.paragraph ? -1 : paragraph.indexOf(part.text, from);
     if (start === -1) {
-      const what = `part ${i + 1} stands before the end of part ${i} in the text`;
-      return [entry.problem(path, what, 'list the parts in reading order, none over another')];
+      const what = `part ${i + 1} starts before the end of part ${i} in the text`;
+      return [
+        entry.problem(path, what, 'list the parts in the order of the text, without overlaps'),
+      ];
     }
-    before = { paragraph: part.paragraph, end: start + part.text.length };
+    previousPart = { paragraph: part.paragraph, end: start + part.text.length };
     return [];
   });
 }
 
-/** Quotations and anchors that are not verbatim in their paragraph, and parts out of order. */
+/** Quotations and anchors that are not verbatim in their paragraph, and parts in the wrong order. */
 export function quotationProblems(draft: Draft): readonly CompileProblem[] {
   const { paragraphs } = draft;
   if (paragraphs === null) return [];

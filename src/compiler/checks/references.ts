@@ -4,7 +4,7 @@ import type { CompileProblem } from '../problem.ts';
 import type { Path } from '../source.ts';
 import { suggestion } from '../suggest.ts';
 
-/** The codes and slugs that the geo tables know. */
+/** The codes and slugs in the geo tables. */
 export interface KnownRegions {
   readonly places: ReadonlySet<string>;
   readonly groupings: ReadonlySet<string>;
@@ -14,7 +14,7 @@ export type Report = (path: Path, what: string, remedy: string) => void;
 /** Reports the reference at `path` unless `id` is absent or known. */
 type Lookup = (report: Report, path: Path, id: string | undefined) => void;
 
-/** Looks ids up in a list of the report; a list that could not be read knows everything. */
+/** Looks up ids in a list of the report. Where the list could not be read, every id is accepted. */
 export function lookup(noun: string, list: List<unknown> | null, file: string): Lookup {
   const known = list && new Set(list.ids.map(({ id }) => id));
   return (report, path, id) => {
@@ -41,8 +41,8 @@ export function lookupRegions(known: KnownRegions): { place: Lookup; grouping: L
   };
 }
 
-/** The section each sub-topic stands in. */
-function homes(draft: Draft): ReadonlyMap<string, string> {
+/** The section of each sub-topic. */
+function sectionBySubtopic(draft: Draft): ReadonlyMap<string, string> {
   const sections = draft.sections?.entries ?? [];
   return new Map(
     sections.flatMap(({ value }) => value.subtopics.map(({ id }) => [id, value.id] as const)),
@@ -52,29 +52,29 @@ function homes(draft: Draft): ReadonlyMap<string, string> {
 function lookupSubtopics(
   draft: Draft,
 ): (report: Report, section: string | undefined, subtopic: string | undefined) => void {
-  const home = homes(draft);
+  const sectionOf = sectionBySubtopic(draft);
   const complete = draft.sections?.entries.length === draft.sections?.ids.length;
   return (report, section, subtopic) => {
     if (subtopic === undefined || !complete || draft.sections === null) return;
-    const right = home.get(subtopic);
-    if (right === undefined) {
-      const remedy = suggestion(subtopic, home.keys(), 'add it to report.yaml first');
+    const expected = sectionOf.get(subtopic);
+    if (expected === undefined) {
+      const remedy = suggestion(subtopic, sectionOf.keys(), 'add it to report.yaml first');
       report(['subtopic'], `unknown sub-topic "${subtopic}"`, remedy);
-    } else if (right !== section) {
-      const where = section === undefined ? 'no section is given' : `not to "${section}"`;
+    } else if (expected !== section) {
+      const given = section === undefined ? 'no section is given' : `the section is "${section}"`;
       report(
         ['subtopic'],
-        `sub-topic "${subtopic}" belongs to section "${right}", ${where}`,
-        `write section: ${right}`,
+        `sub-topic "${subtopic}" belongs to section "${expected}", but ${given}`,
+        `write section: ${expected}`,
       );
     }
   };
 }
 
-/** References to what does not exist: in strategies and statements. */
+/** References of strategies and statements to things that do not exist. */
 export function referenceProblems(draft: Draft, known: KnownRegions): readonly CompileProblem[] {
   const problems: CompileProblem[] = [];
-  const into =
+  const reportFor =
     (entry: Entry<unknown>): Report =>
     (path, what, remedy) =>
       problems.push(entry.problem(path, what, remedy));
@@ -89,7 +89,7 @@ export function referenceProblems(draft: Draft, known: KnownRegions): readonly C
 
   for (const entry of draft.strategies?.entries ?? []) {
     const { value } = entry;
-    const report = into(entry);
+    const report = reportFor(entry);
     type(report, ['type'], value.type);
     section(report, ['section'], value.section);
     subtopic(report, value.section, value.subtopic);
@@ -99,7 +99,7 @@ export function referenceProblems(draft: Draft, known: KnownRegions): readonly C
   }
   for (const entry of draft.statements?.entries ?? []) {
     const { value } = entry;
-    const report = into(entry);
+    const report = reportFor(entry);
     speaker(report, ['speaker'], value.speaker);
     section(report, ['section'], value.section);
     subtopic(report, value.section, value.subtopic);

@@ -1,17 +1,17 @@
 import { describe, expect, it } from 'vitest';
 import { sentences } from '../fixtures/smallReport.ts';
 
-describe('a file', () => {
-  it('must be there', () => {
+describe('a file that is not valid', () => {
+  it('is reported when it is missing', () => {
     expect(sentences({ file: 'notes.yaml' })).toEqual([
-      'content/small/notes.yaml:1  the file is missing — add it as content/README.md says',
+      'content/small/notes.yaml:1  the file is missing — add it as described in content/README.md',
     ]);
     expect(sentences({ file: 'text.en.txt' })).toEqual([
-      'content/small/text.en.txt:1  the file is missing — add it as content/README.md says',
+      'content/small/text.en.txt:1  the file is missing — add it as described in content/README.md',
     ]);
   });
 
-  it('must not be empty', () => {
+  it('is reported when it is empty', () => {
     expect(
       sentences({
         file: 'notes.yaml',
@@ -19,7 +19,7 @@ describe('a file', () => {
         to: '',
       }),
     ).toEqual([
-      'content/small/notes.yaml:1  the file is empty where a list is wanted — write a list: one entry a line after "- ", or [ … ]',
+      'content/small/notes.yaml:1  the file is empty, but it must be a list — write a list: each entry on a line after "- ", or [ … ]',
     ]);
   });
 
@@ -27,7 +27,7 @@ describe('a file', () => {
     [
       'an open quotation mark',
       { file: 'statements.yaml', from: `is wide."'`, to: 'is wide."' },
-      /^content\/small\/statements\.yaml:\d+ {2}the YAML is broken: .+ — close the quotation mark/,
+      /^content\/small\/statements\.yaml:\d+ {2}the YAML is not valid: .+ — close the quotation mark/,
     ],
     [
       'a tab',
@@ -37,15 +37,15 @@ describe('a file', () => {
     [
       'a text with a colon',
       { file: 'statements.yaml', from: 'text: that ports', to: 'text: that: ports' },
-      /^content\/small\/statements\.yaml:18 {2}the YAML is broken: .+ — put a text that holds ": " in quotes$/,
+      /^content\/small\/statements\.yaml:18 {2}the YAML is not valid: .+ — put a text that contains ": " in quotes$/,
     ],
-  ])('broken as YAML by %s is told where', (_, breakage, sentence) => {
-    const told = sentences(breakage);
-    expect(told).toHaveLength(1);
-    expect(told[0]).toMatch(sentence);
+  ])('is reported with its line when it has %s', (_, breakage, sentence) => {
+    const problems = sentences(breakage);
+    expect(problems).toHaveLength(1);
+    expect(problems[0]).toMatch(sentence);
   });
 
-  it('with a field twice is told so', () => {
+  it('is reported when it has a field twice', () => {
     expect(
       sentences({
         file: 'speakers.yaml',
@@ -53,12 +53,12 @@ describe('a file', () => {
         to: '  body: deputy\n  body: member\n',
       }),
     ).toEqual([
-      'content/small/speakers.yaml:5  a field stands twice in the same group — keep one of the two',
+      'content/small/speakers.yaml:5  the same group has this field twice — keep one of the two',
     ]);
   });
 });
 
-describe('a field', () => {
+describe('a field that is not valid', () => {
   it.each([
     [
       'missing',
@@ -81,7 +81,7 @@ describe('a field', () => {
       'report.yaml:1  the file lacks the field "language" — add "language: …"',
     ],
     [
-      'unknown but near',
+      'unknown but similar to a known field',
       { file: 'statements.yaml', from: 'strategies:', to: 'strategy:' },
       'statements.yaml:5  statement "li-sea" has an unknown field "strategy" — did you mean "strategies"?',
     ],
@@ -96,60 +96,60 @@ describe('a field', () => {
       'speakers.yaml:2  speaker "li", "name" has an unknown field "fr" — the fields are zh, en',
     ],
     [
-      'with a code that lost its quotes',
+      'a code without quotes',
       { file: 'statements.yaml', from: '"350200"', to: '350200' },
-      'statements.yaml:7  statement "li-sea", place 1: "place" is the number 350200 where a text is wanted — put it in quotes: "350200"',
+      'statements.yaml:7  statement "li-sea", place 1: "place" is the number 350200, but it must be a text — put it in quotes: "350200"',
     ],
     [
-      'with a text for a number',
+      'a text that must be a number',
       { file: 'statements.yaml', from: 'paragraph: 3', to: 'paragraph: three' },
-      'statements.yaml:19  statement "li-sea", part 3: "paragraph" is the text "three" where a whole number is wanted — write the number without quotes',
+      'statements.yaml:19  statement "li-sea", part 3: "paragraph" is the text "three", but it must be a whole number — write the number without quotes',
     ],
     [
-      'with a text for a list',
+      'a text that must be a list',
       { file: 'statements.yaml', from: '[sea-power]', to: 'sea-power' },
-      'statements.yaml:5  statement "li-sea": "strategies" is the text "sea-power" where a list is wanted — write a list: one entry a line after "- ", or [ … ]',
+      'statements.yaml:5  statement "li-sea": "strategies" is the text "sea-power", but it must be a list — write a list: each entry on a line after "- ", or [ … ]',
     ],
     [
-      'with a text for both languages',
+      'a text that must have both languages',
       { file: 'speakers.yaml', from: '{ zh: 李, en: Li }', to: 'Li' },
-      'speakers.yaml:2  speaker "li": "name" is the text "Li" where a group of fields is wanted — write its fields below it, indented',
+      'speakers.yaml:2  speaker "li": "name" is the text "Li", but it must be a group of fields — write its fields on the next lines, indented',
     ],
     [
-      'with a word that is none of those allowed',
+      'none of the allowed words',
       { file: 'statements.yaml', from: 'basis: post', to: 'basis: past' },
       'statements.yaml:8  statement "li-sea", place 1: "basis" is the text "past" — did you mean "post"? (write one of named, post, seat, heading)',
     ],
     [
-      'with a code of five digits',
+      'a code of five digits',
       { file: 'statements.yaml', from: '"350200"', to: '"35020"' },
       'statements.yaml:7  statement "li-sea", place 1: "place" is the text "35020" — write the six-digit administrative code in quotes, for example "410000"',
     ],
     [
-      'with an id in capitals',
+      'an id in capitals',
       { file: 'speakers.yaml', from: 'id: li', to: 'id: Li' },
       'speakers.yaml:1  speaker "Li": "id" is the text "Li" — write lower-case letters, digits and single hyphens, for example "urban-renewal"',
     ],
     [
-      'with a day that is none',
+      'a date that does not exist',
       { file: 'report.yaml', from: '2024-03-09', to: '2024-02-30' },
       'report.yaml:5  "date" is the text "2024-02-30" — write the day as year-month-day, for example "2024-03-09"',
     ],
     [
-      'with paragraph 0',
+      'paragraph 0',
       { file: 'notes.yaml', from: 'paragraph: 3', to: 'paragraph: 0' },
       'notes.yaml:1  note 1: "paragraph" is the number 0 — paragraphs are counted from 1',
     ],
     [
-      'left empty',
+      'an empty text',
       { file: 'notes.yaml', from: 'anchor: seed industry', to: 'anchor: ""' },
       'notes.yaml:2  note 1: "anchor" is the text "" — write a text here',
     ],
-  ])('%s fails', (_, breakage, sentence) => {
+  ])('is reported when it is %s', (_, breakage, sentence) => {
     expect(sentences(breakage)[0]).toBe(`content/small/${sentence}`);
   });
 
-  it('a list without entries fails where entries are needed', () => {
+  it('is reported when it is an empty list that needs entries', () => {
     expect(
       sentences({
         file: 'strategies.yaml',

@@ -23,14 +23,14 @@ const ENTRY_NAMES: Readonly<Record<string, string>> = {
   voices: 'voice',
   paragraphs: 'paragraph',
 };
-const WANTED: Readonly<Record<string, readonly [what: string, remedy: string]>> = {
+const EXPECTED_KINDS: Readonly<Record<string, readonly [what: string, remedy: string]>> = {
   string: ['a text', 'put it in quotes'],
   number: ['a whole number', 'write the number without quotes'],
   int: ['a whole number', 'write the number without quotes'],
   boolean: ['true or false', 'write true or false without quotes'],
-  array: ['a list', 'write a list: one entry a line after "- ", or [ … ]'],
-  tuple: ['a list', 'write the first and the last, for example [5, 17]'],
-  object: ['a group of fields', 'write its fields below it, indented'],
+  array: ['a list', 'write a list: each entry on a line after "- ", or [ … ]'],
+  tuple: ['a list', 'write the first and the last number, for example [5, 17]'],
+  object: ['a group of fields', 'write its fields on the next lines, indented'],
 };
 
 function isRecord(value: unknown): value is Readonly<Record<PropertyKey, unknown>> {
@@ -41,7 +41,7 @@ function valueAt(root: unknown, path: Path): unknown {
   return path.reduce<unknown>((value, step) => (isRecord(value) ? value[step] : undefined), root);
 }
 
-/** `statement "zhuang-jianqiu", part 2` for the way along a path; empty at the top of a file. */
+/** Describes a path, for example `statement "zhuang-jianqiu", part 2`; empty for the top of a file. */
 function whereIn(name: FileName, root: unknown, path: Path): string {
   const steps = path.flatMap((step, depth): string[] => {
     if (typeof step !== 'number') {
@@ -73,10 +73,10 @@ function fieldsAt(name: FileName, path: Path): readonly string[] {
 type Wording = readonly [what: string, remedy: string];
 
 function wrongType(field: string, expected: string, value: unknown): Wording {
-  const [wanted, remedy] = WANTED[expected] ?? [expected, `write ${expected}`];
+  const [wanted, remedy] = EXPECTED_KINDS[expected] ?? [expected, `write ${expected}`];
   const quoted = expected === 'string' && typeof value === 'number';
   return [
-    `${field} is ${kindOf(value)} where ${wanted} is wanted`,
+    `${field} is ${kindOf(value)}, but it must be ${wanted}`,
     quoted ? `put it in quotes: "${value}"` : remedy,
   ];
 }
@@ -110,23 +110,24 @@ function wordings(name: FileName, root: unknown, issue: z.core.$ZodIssue): reado
       if (value === undefined && typeof last === 'string')
         return [[`${owner || 'the file'} lacks the field "${last}"`, `add "${last}: …"`]];
       const values = issue.values.map(String);
-      const near = typeof value === 'string' ? nearest(value, values) : null;
+      const match = typeof value === 'string' ? nearest(value, values) : null;
       const list = `write one of ${values.join(', ')}`;
       return [
         [
           `${field} is ${kindOf(value)}`,
-          near === null ? list : `did you mean "${near}"? (${list})`,
+          match === null ? list : `did you mean "${match}"? (${list})`,
         ],
       ];
     }
     default: {
-      const empty = Array.isArray(value) && value.length === 0;
-      return [[`${field} is ${empty ? 'empty' : kindOf(value)}`, issue.message]];
+      const isEmpty = Array.isArray(value) && value.length === 0;
+      const state = isEmpty ? 'empty' : issue.code === 'custom' ? 'not valid' : kindOf(value);
+      return [[`${field} is ${state}`, issue.message]];
     }
   }
 }
 
-/** What is wrong with the fields of a file: missing, unknown, or of the wrong kind. */
+/** Fields of a file that are missing, unknown, or of the wrong kind. */
 export function shapeProblems(name: FileName, source: Source): readonly CompileProblem[] {
   const result = FILES[name].safeParse(source.value);
   if (result.success) return [];

@@ -23,14 +23,14 @@ function statementProblems(entry: Entry<WrittenStatement>): readonly CompileProb
       entry.problem(
         ['scope'],
         `statement "${id}" is national but has places or groupings`,
-        'leave out scope: national, or the places and groupings',
+        'remove scope: national, or the places and groupings',
       ),
     );
   for (const i of repeated(places.map(({ place }) => place)))
-    problems.push(entry.problem(['places', i], 'the place stands twice', 'keep one of the two'));
+    problems.push(entry.problem(['places', i], 'the place is listed twice', 'keep one of the two'));
   for (const i of repeated(groupings.map(({ grouping }) => grouping)))
     problems.push(
-      entry.problem(['groupings', i], 'the grouping stands twice', 'keep one of the two'),
+      entry.problem(['groupings', i], 'the grouping is listed twice', 'keep one of the two'),
     );
   return problems;
 }
@@ -39,15 +39,12 @@ function strategyProblems(entry: Entry<WrittenStrategy>): readonly CompileProble
   const { id, named, paragraphs } = entry.value;
   if (named === paragraphs.length > 0) return [];
   const [what, remedy] = named
-    ? ['names no paragraph', 'add paragraphs:, or write named: false for a context strategy']
-    : [
-        'is not named in the report but has paragraphs',
-        'leave out named: false, or the paragraphs',
-      ];
+    ? ['has no paragraphs', 'add paragraphs:, or write named: false if the report does not name it']
+    : ['has named: false, but also paragraphs', 'remove named: false, or the paragraphs'];
   return [entry.problem(['id'], `strategy "${id}" ${what}`, remedy)];
 }
 
-/** Statements without a region that are not national, and strategies without a paragraph. */
+/** Regional statements without a region, national ones with a region, and strategies with wrong paragraphs. */
 export function tieProblems(draft: Draft): readonly CompileProblem[] {
   return [
     ...(draft.statements?.entries ?? []).flatMap(statementProblems),
@@ -55,14 +52,16 @@ export function tieProblems(draft: Draft): readonly CompileProblem[] {
   ];
 }
 
-/** What nobody uses: speakers, named strategies, documents and reasons. Warnings, not errors. */
+/** Warnings about speakers, named strategies, documents and reasons that are not used. */
 export function usageWarnings(draft: Draft): readonly CompileProblem[] {
   const statements = (draft.statements?.entries ?? []).map(({ value }) => value);
   const strategies = draft.strategies?.entries ?? [];
-  const speakers = new Set<string>(statements.map(({ speaker }) => speaker));
-  const spokenOf = new Set<string>(statements.flatMap((statement) => statement.strategies));
-  const cited = new Set(strategies.flatMap(({ value }) => value.documents));
-  const given = new Set(statements.flatMap(({ parts }) => parts.map(({ inferred }) => inferred)));
+  const usedSpeakers = new Set<string>(statements.map(({ speaker }) => speaker));
+  const usedStrategies = new Set<string>(statements.flatMap((statement) => statement.strategies));
+  const usedDocuments = new Set(strategies.flatMap(({ value }) => value.documents));
+  const usedReasons = new Set(
+    statements.flatMap(({ parts }) => parts.map(({ inferred }) => inferred)),
+  );
   const unused = (
     noun: string,
     entries: readonly Entry<{ readonly id: string }>[],
@@ -71,20 +70,16 @@ export function usageWarnings(draft: Draft): readonly CompileProblem[] {
     entries
       .filter(({ value }) => !used.has(value.id))
       .map((entry) =>
-        entry.problem(
-          ['id'],
-          `nobody uses the ${noun} "${entry.value.id}"`,
-          'use it or take it out',
-        ),
+        entry.problem(['id'], `the ${noun} "${entry.value.id}" is not used`, 'use it or remove it'),
       );
   return [
-    ...unused('speaker', draft.speakers?.entries ?? [], speakers),
+    ...unused('speaker', draft.speakers?.entries ?? [], usedSpeakers),
     ...unused(
       'strategy',
       strategies.filter(({ value }) => value.named),
-      spokenOf,
+      usedStrategies,
     ),
-    ...unused('document', draft.documents?.entries ?? [], cited),
-    ...unused('reason', draft.reasons?.entries ?? [], given),
+    ...unused('document', draft.documents?.entries ?? [], usedDocuments),
+    ...unused('reason', draft.reasons?.entries ?? [], usedReasons),
   ];
 }

@@ -15,7 +15,7 @@ import { bilingual, own, place, slug } from './words.ts';
 
 const seconds = z.int().min(0, 'write whole seconds, for example 90');
 
-/** Exactly one of the fields of `value` is written. */
+/** Whether exactly one field of `value` is given. */
 const isOne = (value: object) => Object.values(value).filter((id) => id !== undefined).length === 1;
 
 const select = z
@@ -44,9 +44,9 @@ const spotlight = z
     statement: slug(statementId).optional(),
     parts: z
       .array(z.int().min(1, 'parts are counted from 1'))
-      .min(1, 'list at least one part, or leave it out for all of them')
+      .min(1, 'list at least one part, or leave the field out for all parts')
       .optional()
-      .meta({ description: 'Which parts of the statement, from 1; all of them without it.' }),
+      .meta({ description: 'The parts of the statement, counted from 1; without it all parts.' }),
     strategy: slug(strategyId).optional(),
   })
   .refine(
@@ -57,9 +57,9 @@ const spotlight = z
     ({ strategy, parts }) => strategy === undefined || parts === undefined,
     'leave out parts: only a statement has them',
   )
-  .meta({ description: 'What is set large beside the map: one statement or strategy.' });
+  .meta({ description: 'The statement or strategy in large type next to the map.' });
 
-const degrees = (most: number) => z.number().min(-most, 'degrees').max(most, 'degrees');
+const degrees = (max: number) => z.number().min(-max).max(max);
 const camera = z
   .union(
     [
@@ -74,7 +74,7 @@ const camera = z
   )
   .meta({
     description:
-      'Where the map looks; without it at what is selected, or at the country where nothing is.',
+      'The part of the map that is shown. Without it: the selection, or the country where nothing is selected.',
   });
 
 export const sceneSchema = z.strictObject({
@@ -91,18 +91,20 @@ export const sceneSchema = z.strictObject({
   theme: z
     .enum(['light', 'dark', 'projector'])
     .optional()
-    .meta({ description: 'Without it the show’s own.' }),
-  language: z.enum(LANGUAGES).optional().meta({ description: 'Without it the show’s own.' }),
-  notes: bilingual.optional().meta({ description: 'For the speaker; never shown to the room.' }),
-  seconds: seconds.default(0).meta({ description: 'Planned; 0 for unplanned.' }),
+    .meta({ description: 'Without it the show’s theme.' }),
+  language: z.enum(LANGUAGES).optional().meta({ description: 'Without it the show’s language.' }),
+  notes: bilingual
+    .optional()
+    .meta({ description: 'For the speaker; never shown to the audience.' }),
+  seconds: seconds.default(0).meta({ description: 'The planned time; 0 where none is planned.' }),
 });
 
-/** What people write in `deck.yaml`: the report as a talk. */
+/** The contents of `deck.yaml`: the report as a talk. */
 export const deckSchema = z.strictObject({
   title: bilingual,
   seconds: seconds
     .default(0)
-    .meta({ description: 'Planned for the whole; without it the sum of the scenes.' }),
+    .meta({ description: 'The planned time of the deck; without it the sum of the scenes.' }),
   scenes: z
     .array(sceneSchema)
     .min(1, 'list at least one scene')

@@ -9,14 +9,22 @@ import {
   subtopicId,
 } from '../../domain/ids.ts';
 import { BODIES } from '../../domain/report/report.ts';
+import { TYPE_GLYPHS } from '../../domain/report/typeGlyphs.ts';
 import { deckSchema } from './deck.ts';
 import { bilingual, own, paragraph, place, range, slug, text } from './words.ts';
+
+/** The map has colours and glyphs for this number of strategy types. `typeProblems` checks it. */
+export const MAX_TYPES = 8;
 
 export const reasonSchema = z.strictObject({ id: own, text: bilingual });
 export const typeSchema = z.strictObject({
   id: slug(strategyTypeId),
   name: bilingual,
   short: bilingual.meta({ description: 'For a chip: about 14 Latin or 6 Chinese letters.' }),
+  glyph: z
+    .enum(TYPE_GLYPHS)
+    .optional()
+    .meta({ description: 'The sign on the chip; without it the app chooses one that is free.' }),
 });
 const subtopicSchema = z.strictObject({
   id: slug(subtopicId),
@@ -40,12 +48,15 @@ export const reportSchema = z.strictObject({
   language: z
     .enum(['zh', 'en'])
     .meta({ description: 'Language of the text; its file is text.zh.txt or text.en.txt.' }),
-  provenance: bilingual.meta({ description: 'What a reader must know of the text.' }),
+  provenance: bilingual.meta({ description: 'What the user must know about the text.' }),
   reasons: z
     .array(reasonSchema)
     .default([])
-    .meta({ description: 'Why an unattributed passage is read as a speaker’s.' }),
-  types: z.array(typeSchema).min(1, 'list at least one strategy type'),
+    .meta({ description: 'Why a passage without attribution is attributed to a speaker.' }),
+  types: z
+    .array(typeSchema)
+    .min(1, 'list at least one strategy type')
+    .meta({ maxItems: MAX_TYPES }),
   sections: z.array(sectionSchema).default([]),
 });
 
@@ -56,7 +67,7 @@ export const documentSchema = z.strictObject({
   date: text
     .optional()
     .meta({ description: '2019, 2019-02 or 2019-02-18, in quotes; leave it out when unknown.' }),
-  dateNote: bilingual.optional().meta({ description: 'Stands in brackets after the date.' }),
+  dateNote: bilingual.optional().meta({ description: 'Shown in brackets after the date.' }),
   verified: z.enum(['yes', 'partly', 'no']),
 });
 export const strategySchema = z.strictObject({
@@ -72,7 +83,7 @@ export const strategySchema = z.strictObject({
   paragraphs: z
     .array(paragraph)
     .default([])
-    .meta({ description: 'Where the report names or develops the strategy.' }),
+    .meta({ description: 'Where the report names or describes the strategy.' }),
   scope: z.enum(['national', 'regional']),
   places: z.array(place).default([]),
   groupings: z.array(slug(groupingId)).default([]),
@@ -90,7 +101,7 @@ export const speakerSchema = z.strictObject({
   nameByEditor: z
     .boolean()
     .default(false)
-    .meta({ description: 'true when the name does not stand in the report.' }),
+    .meta({ description: 'true when the name is not in the report.' }),
   chineseStatus: z.enum(['seen', 'reconstructed', 'unverified']),
   post: bilingual.optional(),
   body: z.enum(BODIES),
@@ -99,13 +110,13 @@ const speakersSchema = z.array(speakerSchema).min(1, 'list at least one speaker'
 
 const basis = z.enum(['named', 'post', 'seat', 'heading']).meta({
   description:
-    'named: the statement names it; post: the speaker’s post does; seat: where the speaker’s institution sits; heading: the heading names it.',
+    'named: the statement names it; post: the speaker’s post names it; seat: it is the seat of the speaker’s institution; heading: the heading names it.',
 });
 const partSchema = z.strictObject({
   paragraph,
   kind: z.enum(['direct', 'reported', 'attribution']).meta({
     description:
-      'direct: words in quotation marks; reported: the reporter’s rendering; attribution: who said it.',
+      'direct: words in quotation marks; reported: the reporter’s words; attribution: who said it.',
   }),
   text: text.meta({ description: 'Verbatim from that paragraph.' }),
   inferred: own.optional().meta({ description: 'Id of a reason from report.yaml.' }),
@@ -135,8 +146,8 @@ export const noteSchema = z.strictObject({
 const notesSchema = z.array(noteSchema);
 
 /**
- * The YAML files of a report and what each must hold. The JSON Schemas under `content/schema/` come from
- * here. A message says what would be right; `shape.ts` says what is wrong and where.
+ * The YAML files of a report and their schemas. The JSON Schemas under `content/schema/` are made from
+ * these. A message here is the remedy; `shape.ts` adds what is wrong and where.
  */
 export const FILES = {
   report: reportSchema,
@@ -155,10 +166,10 @@ export const FILE_NAMES: readonly FileName[] = [
   'notes',
   'deck',
 ];
-/** What a report may do without. */
+/** The files that a report need not have. */
 export const OPTIONAL_FILES: ReadonlySet<FileName> = new Set(['deck']);
 
-/** The JSON Schema of a file, for editors that check YAML while one types. */
+/** The JSON Schema of a file, for editors that check YAML while the user types. */
 export function jsonSchemaOf(name: FileName): z.core.JSONSchema.BaseSchema {
   return z.toJSONSchema(FILES[name], { io: 'input' });
 }

@@ -5,12 +5,12 @@ import { readFolder, reportNames, root } from '../../../content/files.ts';
 import { FILE_NAMES, jsonSchemaText, OPTIONAL_FILES } from './report.ts';
 
 describe.each(FILE_NAMES)('%s.yaml', (name) => {
-  it('has an up-to-date JSON Schema (npx tsx content/schema-json.ts writes it)', () => {
+  it('has an up-to-date JSON Schema (npx tsx content/schemaJson.ts writes it)', () => {
     const committed = readFileSync(join(root, `content/schema/${name}.schema.json`), 'utf8');
     expect(committed).toBe(jsonSchemaText(name));
   });
 
-  it('tells editors its schema in every report', () => {
+  it('names its schema in the first line, in every report', () => {
     for (const report of reportNames()) {
       const text = readFolder(report).files.get(`${name}.yaml`);
       if (text === undefined && OPTIONAL_FILES.has(name)) continue;

@@ -60,8 +60,8 @@ function shareUndone(navigation: ArrowNavigation): number {
   return undone.length / links.length;
 }
 
-describe('walking over the provinces', () => {
-  it('has all 34', () => {
+describe('arrow navigation between provinces', () => {
+  it('contains all 34 provinces', () => {
     expect(PROVINCES.places).toHaveLength(34);
   });
 
@@ -95,8 +95,8 @@ describe('walking over the provinces', () => {
   });
 });
 
-describe('walking over the cities', () => {
-  it('has all prefectures, the county that has no other level, and the provinces without any', () => {
+describe('arrow navigation between cities', () => {
+  it('contains all prefectures, the directly administered counties, and the provinces without prefectures', () => {
     expect(CITIES.places).toHaveLength(373);
     expect(CITIES.places.filter(({ level }) => level === 'province')).toHaveLength(7);
     expect(CITIES.places.some(({ short }) => short.en === 'Youyang')).toBe(true);
@@ -117,21 +117,21 @@ describe('walking over the cities', () => {
 describe.each([
   ['provinces', PROVINCES],
   ['cities', CITIES],
-])('among the %s', (_, navigation) => {
-  it('every place is reached from every other', () => {
+])('arrow navigation between the %s', (_, navigation) => {
+  it('reaches every place from every other', () => {
     const cut = navigation.places.filter(
       ({ id }) => routesFrom(navigation, id).size < navigation.places.length,
     );
     expect(cut.map(({ short }) => short.en)).toEqual([]);
   });
 
-  it('no arrow leads back or far aside', () => {
+  it('has no arrow that leads backwards or far to the side', () => {
     const bends = linksOf(navigation).map((link) => deviation(link.from, link.to, link.direction));
     expect(Math.max(...bends)).toBeLessThanOrEqual(75);
     expect(bends.filter((bend) => bend <= 45).length / bends.length).toBeGreaterThan(0.85);
   });
 
-  it('at least seven arrows in ten are undone by the opposite one', () => {
+  it('has at least seven arrows in ten that the opposite arrow reverses', () => {
     expect(shareUndone(navigation)).toBeGreaterThan(0.7);
   });
 });
@@ -154,7 +154,7 @@ const scattered: fc.Arbitrary<readonly Place[]> = fc
     });
   });
 
-describe('over any places', () => {
+describe('arrow navigation between generated places', () => {
   it('reaches every place from every other', () => {
     fc.assert(
       fc.property(scattered, (places) => {
@@ -164,7 +164,7 @@ describe('over any places', () => {
     );
   });
 
-  it('leads farther in the direction of the arrow', () => {
+  it('leads to a place that is farther in the direction of the arrow', () => {
     fc.assert(
       fc.property(scattered, (places) => {
         for (const link of linksOf(createArrowNavigation(places)))
@@ -173,7 +173,7 @@ describe('over any places', () => {
     );
   });
 
-  it('has a tour through all of them', () => {
+  it('has a path through all places', () => {
     fc.assert(
       fc.property(scattered, (places) => {
         const start = adcode('110000');
@@ -184,28 +184,28 @@ describe('over any places', () => {
   });
 });
 
-describe('levels', () => {
+describe('navigation levels', () => {
   it.each([
     ['Henan', ['province']],
     ['Beijing', ['province', 'city']],
     ['Taiwan', ['province', 'city']],
     ['Hainan', ['province']],
-  ])('walks %s among %j', (name, levels) => {
+  ])('%s is on the levels %j', (name, levels) => {
     const found = atlas.place(named(name, PROVINCES));
     expect(found && levelsOf(atlas, found)).toEqual(levels);
   });
 
-  it('goes down to the first city and back up', () => {
+  it('cityIn gives the first city and provinceOf goes back', () => {
     expect(cityIn(atlas, adcode('410000'))).toBe('410100');
     expect(provinceOf(atlas, adcode('410100'))).toBe('410000');
   });
 
-  it('stays where there are no cities', () => {
+  it('cityIn stays at a province without cities', () => {
     expect(cityIn(atlas, adcode('110000'))).toBe('110000');
     expect(provinceOf(atlas, adcode('110000'))).toBe('110000');
   });
 
-  it('goes from end to end by code', () => {
+  it('endsOf gives the first and the last place by code', () => {
     expect(endsOf(atlas, 'province', adcode('410000'))).toEqual({
       first: '110000',
       last: '820000',
@@ -214,7 +214,7 @@ describe('levels', () => {
     expect(endsOf(atlas, 'city', adcode('310000'))).toEqual({ first: '310000', last: '310000' });
   });
 
-  it('starts at the place next to a point', () => {
+  it('nearest gives the place with the label nearest to a point', () => {
     expect(PROVINCES.nearest([113, 35])).toBe('410000');
     expect(createArrowNavigation([]).nearest([113, 35])).toBeNull();
   });

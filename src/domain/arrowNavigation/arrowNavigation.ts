@@ -1,20 +1,21 @@
 import type { Atlas } from '../regions/atlas.ts';
 import type { Adcode } from '../ids.ts';
+import { memoize } from '../memoize.ts';
 import type { LngLat, Place } from '../regions/region.ts';
 import { linkNeighbours } from './neighbourLinks.ts';
 import { type Direction, distance, pointOf, placePointOf } from './plane.ts';
 import { repairLinks } from './repairLinks.ts';
 
-/** `city` has the prefectures and counties, and the provinces that have no prefectures. */
+/** `city`: the prefectures and counties, and the provinces without prefectures. */
 export type NavigationLevel = 'province' | 'city';
 
-/** The places of one level, to be walked by the four arrows. Every place is reached from every other. */
+/** The navigation between the places of one level with the arrow keys. Every place can be reached from every other. */
 export interface ArrowNavigation {
   /** Ascending by code. */
   readonly places: readonly Place[];
-  /** The place that lies in a direction; null where nothing does, or for a place of another level. */
+  /** The next place in a direction; null where there is none, or for a place of another level. */
   step(from: Adcode, direction: Direction): Adcode | null;
-  /** The place whose label lies nearest to `point`; null when there are none. */
+  /** The place with the label nearest to `point`; null where there are no places. */
   nearest(point: LngLat): Adcode | null;
 }
 
@@ -22,13 +23,13 @@ function hasPrefectures(atlas: Atlas, { id }: Place): boolean {
   return atlas.childrenOf(id).some(({ level }) => level === 'prefecture');
 }
 
-/** The levels a place is walked on, the higher one first. */
+/** The levels that contain a place, the higher one first. */
 export function levelsOf(atlas: Atlas, place: Place): readonly NavigationLevel[] {
   if (place.level !== 'province') return ['city'];
   return hasPrefectures(atlas, place) ? ['province'] : ['province', 'city'];
 }
 
-/** Lays the ways between `places`: by shared borders and bearings, across the sea where nothing borders. */
+/** Creates the navigation between `places`, by shared borders and directions. */
 export function createArrowNavigation(places: readonly Place[]): ArrowNavigation {
   const stops = places.map(placePointOf);
   const links = linkNeighbours(stops);
@@ -37,24 +38,25 @@ export function createArrowNavigation(places: readonly Place[]): ArrowNavigation
     places,
     step: (from, direction) => links.get(from)?.get(direction)?.id ?? null,
     nearest: (point) => {
-      const here = pointOf(point);
-      const [first] = [...stops].sort((a, b) => distance(here, a) - distance(here, b));
+      const origin = pointOf(point);
+      const [first] = [...stops].sort((a, b) => distance(origin, a) - distance(origin, b));
       return first?.id ?? null;
     },
   };
 }
 
-const walks = new WeakMap<Atlas, Map<NavigationLevel, ArrowNavigation>>();
+/** Cached, because creating a navigation takes longer than a key press may. */
+const navigations = new WeakMap<Atlas, (level: NavigationLevel) => ArrowNavigation>();
 
-/** The walk over one level of an atlas, laid when first asked for. */
+/** The navigation of one level of an atlas. */
 export function arrowNavigationOf(atlas: Atlas, level: NavigationLevel): ArrowNavigation {
-  const known = walks.get(atlas) ?? new Map<NavigationLevel, ArrowNavigation>();
-  walks.set(atlas, known);
-  const navigation =
-    known.get(level) ??
-    createArrowNavigation(atlas.places.filter((place) => levelsOf(atlas, place).includes(level)));
-  known.set(level, navigation);
-  return navigation;
+  const navigationOf =
+    navigations.get(atlas) ??
+    memoize((each: NavigationLevel) =>
+      createArrowNavigation(atlas.places.filter((place) => levelsOf(atlas, place).includes(each))),
+    );
+  navigations.set(atlas, navigationOf);
+  return navigationOf(level);
 }
 
 interface Ends {
@@ -65,13 +67,13 @@ interface Ends {
 /** The first and last place by code: of the provinces, or of the cities in the same province. */
 export function endsOf(atlas: Atlas, level: NavigationLevel, from: Adcode): Ends {
   const outer = atlas.place(from)?.parent ?? null;
-  // A municipality among the cities has nothing beside it in its province.
+  // A municipality on the city level has no siblings.
   if (level === 'city' && outer === null) return { first: from, last: from };
-  const beside = arrowNavigationOf(atlas, level).places.filter(({ parent }) => parent === outer);
-  return { first: beside.at(0)?.id ?? from, last: beside.at(-1)?.id ?? from };
+  const siblings = arrowNavigationOf(atlas, level).places.filter(({ parent }) => parent === outer);
+  return { first: siblings.at(0)?.id ?? from, last: siblings.at(-1)?.id ?? from };
 }
 
-/** Where one stands after going down into a province: in its first city, or still there when it has none. */
+/** The first city of a province, or the province itself where it has none. */
 export function cityIn(atlas: Atlas, province: Adcode): Adcode {
   const city = atlas.childrenOf(province).find(({ level }) => level === 'prefecture');
   return city?.id ?? province;

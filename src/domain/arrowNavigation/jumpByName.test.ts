@@ -19,7 +19,7 @@ function landing(
   return found && [atlas.place(found.place)?.short.en, found.level];
 }
 
-describe('jumping by letters', () => {
+describe('jumpByName', () => {
   it.each([
     ['henan', 'Henan'],
     ['hn', 'Henan'],
@@ -33,39 +33,39 @@ describe('jumping by letters', () => {
     ['xizang', 'Xizang'],
     ['shaanxi', 'Shaanxi'],
     ['广东', 'Guangdong'],
-  ])('%s leads to %s', (typed, name) => {
+  ])('leads from the letters %s to %s', (typed, name) => {
     expect(landing(typed)).toEqual([name, 'province']);
   });
 
-  it('finds on the other level what this one does not have', () => {
+  it('finds a name on the other level when this level does not have it', () => {
     expect(landing('zhengzhou')).toEqual(['Zhengzhou', 'city']);
     expect(landing('henan', 'city', '440100')).toEqual(['Henan', 'province']);
   });
 
-  it('stays on its level where both have the name', () => {
+  it('stays on its level when both levels have the name', () => {
     expect(landing('beijing', 'city', '440100')).toEqual(['Beijing', 'city']);
   });
 
-  it('does not leave the level for one letter', () => {
+  it('stays on its level for one letter', () => {
     expect(landing('w')).toBeNull();
   });
 
-  it('goes round with one letter, by code', () => {
+  it('goes from place to place with one letter, by code', () => {
     const round = ['310000', '370000', '610000'].map((from) => landing('s', 'province', from)?.[0]);
     expect(round).toEqual(['Shandong', 'Sichuan', 'Shanxi']);
     expect(landing('sss', 'province', '310000')?.[0]).toBe('Shandong');
   });
 
-  it('takes a doubled letter for initials where a place has them', () => {
+  it('reads a doubled letter as initials where a place has them', () => {
     expect(landing('ss', 'city', '440100')).toEqual(['Sansha', 'city']);
   });
 
-  it('finds nothing for what no place is called, and for signs', () => {
+  it('finds nothing for unknown names and punctuation', () => {
     expect(landing('qqqx')).toBeNull();
     expect(landing('  ')).toBeNull();
   });
 
-  it('works by the names of the table alone', () => {
+  it('works with only the names of the region table', () => {
     expect(landing('henan', 'province', '110000', withoutNames)?.[0]).toBe('Henan');
     expect(landing('河南', 'province', '110000', withoutNames)?.[0]).toBe('Henan');
     expect(landing('hn', 'province', '110000', withoutNames)).toBeNull();

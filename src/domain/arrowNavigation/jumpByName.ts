@@ -6,24 +6,24 @@ import { regionEntries } from '../search/nameEntries.ts';
 import { matchSpellings, RANKS, type Spellings } from '../search/spellings.ts';
 import { levelsOf, type NavigationLevel } from './arrowNavigation.ts';
 
-/** Where typed letters lead. */
+/** The place that typed letters lead to. */
 export interface JumpResult {
   readonly place: Adcode;
   readonly level: NavigationLevel;
 }
 
-/** Finds the place whose name begins as typed: in Chinese, pinyin, initials or English. */
+/** Finds the place whose name begins with the typed letters, in Chinese, pinyin, initials or English. */
 export type JumpByName = (typed: string, from: JumpResult) => JumpResult | null;
 
 interface Entry {
   readonly id: Adcode;
   readonly levels: readonly NavigationLevel[];
   readonly spellings: Spellings;
-  /** The first letters of its name in Chinese, English and pinyin. */
+  /** The first letter of its name in Chinese, English and pinyin. */
   readonly initials: ReadonlySet<string>;
 }
 
-const OTHER: Readonly<Record<NavigationLevel, NavigationLevel>> = {
+const OTHER_LEVEL: Readonly<Record<NavigationLevel, NavigationLevel>> = {
   province: 'city',
   city: 'province',
 };
@@ -32,7 +32,7 @@ function isOneLetter(query: string): boolean {
   return new Set(query).size === 1;
 }
 
-/** The places that fit equally well and best, ascending by code. */
+/** The places with the best match, ascending by code. */
 function bestOf(entries: readonly Entry[], query: string): readonly Adcode[] {
   const hits = entries.flatMap(({ id, spellings }) => {
     const match = matchSpellings(query, spellings, false);
@@ -43,20 +43,20 @@ function bestOf(entries: readonly Entry[], query: string): readonly Adcode[] {
 }
 
 /**
- * Makes the places of `atlas` findable by their first letters. Without `names` they are found by the
- * names in the region table alone. A letter pressed again and again goes from place to place; what no
- * place of the level is called is looked for on the other one, from the second letter on.
+ * Creates the search by first letters. Without `names` it uses only the names of the region table. One
+ * letter typed repeatedly goes from place to place. From the second letter on, a name that no place of
+ * the level has is searched on the other level.
  */
 export function createJumpByName(atlas: Atlas, names: readonly SearchName[] | null): JumpByName {
   const spellings = new Map(
     regionEntries(atlas, names, null).map((entry) => [entry.selection.id, entry.spellings]),
   );
   const entries = atlas.places.flatMap((place): readonly Entry[] => {
-    const known = spellings.get(place.id);
-    if (!known) return [];
-    const written = [place.short.zh, place.short.en, known.initials[0] ?? ''];
-    const initials = new Set(written.map((name) => fold(name).charAt(0)));
-    return [{ id: place.id, levels: levelsOf(atlas, place), spellings: known, initials }];
+    const own = spellings.get(place.id);
+    if (!own) return [];
+    const names = [place.short.zh, place.short.en, own.initials[0] ?? ''];
+    const initials = new Set(names.map((name) => fold(name).charAt(0)));
+    return [{ id: place.id, levels: levelsOf(atlas, place), spellings: own, initials }];
   });
   const onLevel = (level: NavigationLevel) =>
     entries.filter(({ levels }) => levels.includes(level));
@@ -64,18 +64,18 @@ export function createJumpByName(atlas: Atlas, names: readonly SearchName[] | nu
   return (typed, from) => {
     const query = fold(typed);
     if (query === '') return null;
-    const near = onLevel(from.level);
-    const round = near.filter(({ initials }) => initials.has(query.charAt(0)));
-    const next = (round.find(({ id }) => id > from.place) ?? round[0])?.id;
-    // One Latin letter says too little for anything but the next place that begins with it.
-    const says = query.length > 1 || hasHan(query);
+    const onSameLevel = onLevel(from.level);
+    const sameInitial = onSameLevel.filter(({ initials }) => initials.has(query.charAt(0)));
+    const next = (sameInitial.find(({ id }) => id > from.place) ?? sameInitial[0])?.id;
+    // One Latin letter only goes to the next place that begins with it.
+    const isSpecific = query.length > 1 || hasHan(query);
     const found =
-      (query.length > 1 ? bestOf(near, query)[0] : undefined) ??
+      (query.length > 1 ? bestOf(onSameLevel, query)[0] : undefined) ??
       (isOneLetter(query) ? next : undefined) ??
-      (says ? bestOf(near, query)[0] : undefined);
+      (isSpecific ? bestOf(onSameLevel, query)[0] : undefined);
     if (found) return { place: found, level: from.level };
-    const level = OTHER[from.level];
-    const far = says ? bestOf(onLevel(level), query)[0] : undefined;
-    return far ? { place: far, level } : null;
+    const level = OTHER_LEVEL[from.level];
+    const onOtherLevel = isSpecific ? bestOf(onLevel(level), query)[0] : undefined;
+    return onOtherLevel ? { place: onOtherLevel, level } : null;
   };
 }

@@ -10,67 +10,69 @@ import {
   type PlacePoint,
 } from './plane.ts';
 
-/** Where the arrows lead from each place; no entry where nothing lies that way. */
+/** The places that the arrow keys lead to, by place; no entry where there is none in a direction. */
 export type NeighbourLinks = ReadonlyMap<Adcode, Map<Direction, PlacePoint>>;
 
-/** An arrow means what lies within this many degrees of it. */
-const SECTOR = 45;
-/** Where nothing borders there, a neighbour well to the side competes with what lies across the sea. */
-const WIDE_SECTOR = 75;
-/** Across the sea an arrow reaches this many times as far as bordering places usually lie apart. */
-const REACH = 3;
+/** An arrow key leads to places within this angle of its direction. */
+const SECTOR_DEGREES = 45;
+/** Where no place in the sector has a shared border, bordering places within this angle are candidates too. */
+const WIDE_SECTOR_DEGREES = 75;
+/** Places without a shared border are candidates up to this multiple of the median distance of bordering places. */
+const REACH_FACTOR = 3;
 
-interface Way {
+interface Move {
   readonly from: PlacePoint;
   readonly to: PlacePoint;
   readonly direction: Direction;
   readonly effort: number;
 }
 
-/** The ways within `sector` degrees of an arrow, from one place to others. */
-function waysFrom(
+/** The moves from one place to others within `sector` degrees of a direction. */
+function movesFrom(
   from: PlacePoint,
   others: readonly PlacePoint[],
   direction: Direction,
   sector: number,
-): readonly Way[] {
+): readonly Move[] {
   return others
     .filter((to) => liesFarther(from, to, direction))
     .filter((to) => deviation(from, to, direction) <= sector)
     .map((to) => ({ from, to, direction, effort: effort(from, to, direction) }));
 }
 
-function easiest(ways: readonly Way[]): Way | undefined {
-  return ways.reduce<Way | undefined>(
-    (best, way) => (best === undefined || way.effort < best.effort ? way : best),
+function easiestMove(ways: readonly Move[]): Move | undefined {
+  return ways.reduce<Move | undefined>(
+    (best, move) => (best === undefined || move.effort < best.effort ? move : best),
     undefined,
   );
 }
 
-/** How far an arrow may lead to a place that does not border. */
-function reachOf(gaps: readonly number[]): number {
+/** The maximal distance to a place without a shared border. */
+function maxReach(gaps: readonly number[]): number {
   const median = [...gaps].sort((a, b) => a - b)[Math.floor(gaps.length / 2)];
-  return median === undefined ? Number.POSITIVE_INFINITY : REACH * median;
+  return median === undefined ? Number.POSITIVE_INFINITY : REACH_FACTOR * median;
 }
 
 /**
- * Links every place with what lies in the four directions. First, bordering places are paired both
- * ways, the easiest pairs first, so that left undoes right wherever it can. An arrow that is left over
- * leads to the easiest neighbour in its sector, whatever leads back; where nothing borders there, to
- * the easiest of all other places in the sector (across the sea) and of the neighbours farther aside.
+ * Links every place with a place in each of the four directions. First, bordering places are paired in
+ * both directions, the smallest effort first, so that left reverses right where possible. Each remaining
+ * arrow then leads to the bordering place in its sector with the smallest effort. Where there is none,
+ * the candidates are all places in the sector within reach, and the bordering places in the wide sector.
  */
 export function linkNeighbours(stops: readonly PlacePoint[]): NeighbourLinks {
   const links = new Map(stops.map(({ id }) => [id, new Map<Direction, PlacePoint>()]));
-  const known = new Map(stops.map((stop) => [stop.id, stop]));
+  const pointById = new Map(stops.map((stop) => [stop.id, stop]));
   const neighboursOf = (stop: PlacePoint) =>
-    [...stop.neighbours].flatMap((id) => known.get(id) ?? []);
+    [...stop.neighbours].flatMap((id) => pointById.get(id) ?? []);
   const isFree = ({ id }: PlacePoint, direction: Direction) =>
     links.get(id)?.has(direction) === false;
 
   const pairs = stops
     .flatMap((from) =>
       DIRECTIONS.flatMap((direction) =>
-        waysFrom(from, neighboursOf(from), direction, SECTOR).filter(({ to }) => from.id < to.id),
+        movesFrom(from, neighboursOf(from), direction, SECTOR_DEGREES).filter(
+          ({ to }) => from.id < to.id,
+        ),
       ),
     )
     .sort((a, b) => a.effort - b.effort);
@@ -81,18 +83,18 @@ export function linkNeighbours(stops: readonly PlacePoint[]): NeighbourLinks {
     links.get(to.id)?.set(back, from);
   }
 
-  const reach = reachOf(pairs.map(({ from, to }) => distance(from, to)));
+  const reach = maxReach(pairs.map(({ from, to }) => distance(from, to)));
   for (const from of stops) {
-    const near = stops.filter((to) => distance(from, to) <= reach);
+    const withinReach = stops.filter((to) => distance(from, to) <= reach);
     for (const direction of DIRECTIONS) {
       if (!isFree(from, direction)) continue;
-      const way =
-        easiest(waysFrom(from, neighboursOf(from), direction, SECTOR)) ??
-        easiest([
-          ...waysFrom(from, near, direction, SECTOR),
-          ...waysFrom(from, neighboursOf(from), direction, WIDE_SECTOR),
+      const move =
+        easiestMove(movesFrom(from, neighboursOf(from), direction, SECTOR_DEGREES)) ??
+        easiestMove([
+          ...movesFrom(from, withinReach, direction, SECTOR_DEGREES),
+          ...movesFrom(from, neighboursOf(from), direction, WIDE_SECTOR_DEGREES),
         ]);
-      if (way) links.get(from.id)?.set(direction, way.to);
+      if (move) links.get(from.id)?.set(direction, move.to);
     }
   }
   return links;

@@ -12,18 +12,18 @@ const OPPOSITE: Readonly<Record<Direction, Direction>> = {
   right: 'left',
 };
 
-/** The way back. */
+/** The opposite direction. */
 export function opposite(direction: Direction): Direction {
   return OPPOSITE[direction];
 }
 
-/** On the Mercator plane, on which the map is seen: x to the east, y to the south, radians. */
+/** A point of the Mercator plane: x to the east, y to the south, radians. */
 export interface Point {
   readonly x: number;
   readonly y: number;
 }
 
-/** A place as the walk knows it. */
+/** A place as a point, with its neighbours. */
 export interface PlacePoint extends Point {
   readonly id: Adcode;
   readonly neighbours: ReadonlySet<Adcode>;
@@ -40,7 +40,7 @@ export function placePointOf({ id, labelPoint, neighbours }: Place): PlacePoint 
   return { ...pointOf(labelPoint), id, neighbours: new Set(neighbours) };
 }
 
-/** How far `to` lies from `from` along a direction and across it. */
+/** The distance from `from` to `to` along a direction, and across it. */
 function offset(from: Point, to: Point, direction: Direction): { along: number; across: number } {
   const [dx, dy] = [to.x - from.x, to.y - from.y];
   switch (direction) {
@@ -55,7 +55,7 @@ function offset(from: Point, to: Point, direction: Direction): { along: number; 
   }
 }
 
-/** How far the way from `from` to `to` bends away from a direction, degrees from 0 to 180. */
+/** The angle between a direction and the line from `from` to `to`, degrees from 0 to 180. */
 export function deviation(from: Point, to: Point, direction: Direction): number {
   const { along, across } = offset(from, to, direction);
   return Math.atan2(Math.abs(across), along) / RADIANS;
@@ -65,18 +65,18 @@ export function distance(from: Point, to: Point): number {
   return Math.hypot(to.x - from.x, to.y - from.y);
 }
 
-/** A step aside counts as this many steps ahead. */
-const ASIDE = 2;
+/** Distance across the direction counts this many times as much as distance along it. */
+const SIDEWAYS_COST = 2;
 
-/** What speaks against going from one to the other by this arrow: the way ahead, and more so the way aside. */
+/** The effort of a move from `from` to `to` by an arrow key: the smaller it is, the better the move. */
 export function effort(from: Point, to: Point, direction: Direction): number {
   const { along, across } = offset(from, to, direction);
-  return Math.hypot(along, ASIDE * across);
+  return Math.hypot(along, SIDEWAYS_COST * across);
 }
 
 /**
- * Whether `to` lies farther in a direction than `from`, however much to the side. A strict order, ties
- * by the other axis and then by code: of two different places exactly one lies farther.
+ * Whether `to` is farther in a direction than `from`. This is a strict order: of two different places
+ * exactly one is farther. Ties are decided by the other axis, then by code.
  */
 export function liesFarther(from: PlacePoint, to: PlacePoint, direction: Direction): boolean {
   const { along, across } = offset(from, to, direction);

@@ -9,89 +9,93 @@ import {
   type PlacePoint,
 } from './plane.ts';
 
-/** What is reached from `start`, itself included. */
-function spread(start: Adcode, next: (id: Adcode) => Iterable<Adcode>): ReadonlySet<Adcode> {
+/** The places that can be reached from `start`, including it. */
+function reachableFrom(start: Adcode, next: (id: Adcode) => Iterable<Adcode>): ReadonlySet<Adcode> {
   const reached = new Set([start]);
   for (const id of reached) for (const to of next(id)) reached.add(to);
   return reached;
 }
 
-/** The largest set of places each of which is reached from each other one; the first of several. */
-function largestTour(links: NeighbourLinks): Set<Adcode> {
+/** The largest set of places that can all be reached from each other; the first one of several. */
+function largestConnectedSet(links: NeighbourLinks): Set<Adcode> {
   const forward = new Map(
     [...links].map(([id, ways]) => [id, [...ways.values()].map((to) => to.id)]),
   );
   const backward = new Map<Adcode, Adcode[]>([...links.keys()].map((id) => [id, []]));
   for (const [id, targets] of forward) for (const to of targets) backward.get(to)?.push(id);
   let largest = new Set<Adcode>();
-  const seen = new Set<Adcode>();
+  const visited = new Set<Adcode>();
   for (const id of links.keys()) {
-    if (seen.has(id)) continue;
-    const from = spread(id, (at) => forward.get(at) ?? []);
-    const to = spread(id, (at) => backward.get(at) ?? []);
-    const tour = new Set([...from].filter((at) => to.has(at)));
-    for (const at of tour) seen.add(at);
-    if (tour.size > largest.size) largest = tour;
+    if (visited.has(id)) continue;
+    const from = reachableFrom(id, (at) => forward.get(at) ?? []);
+    const to = reachableFrom(id, (at) => backward.get(at) ?? []);
+    const connected = new Set([...from].filter((at) => to.has(at)));
+    for (const at of connected) visited.add(at);
+    if (connected.size > largest.size) largest = connected;
   }
   return largest;
 }
 
 interface Repair {
   readonly from: PlacePoint;
-  readonly stray: PlacePoint;
+  readonly outside: PlacePoint;
   readonly direction: Direction;
-  /** Where the arrow led before, if that must stay in reach: the stray leads on to it. */
-  readonly on: PlacePoint | null;
+  /** The previous target of the arrow, if it must stay reachable: `outside` then leads to it. */
+  readonly next: PlacePoint | null;
   readonly effort: number;
 }
 
-/** The way to take `stray` into the tour by one arrow of `from`; null where it lies another way. */
+/** The repair that connects `outside` by an arrow of `from`; null where it is in another direction. */
 function repairBy(
   links: NeighbourLinks,
-  tour: ReadonlySet<Adcode>,
+  connected: ReadonlySet<Adcode>,
   from: PlacePoint,
-  stray: PlacePoint,
+  outside: PlacePoint,
   direction: Direction,
 ): Repair | null {
-  if (!liesFarther(from, stray, direction)) return null;
+  if (!liesFarther(from, outside, direction)) return null;
   const present = links.get(from.id)?.get(direction);
-  const hard = effort(from, stray, direction);
-  if (!present || !tour.has(present.id)) return { from, stray, direction, on: null, effort: hard };
-  if (!liesFarther(stray, present, direction)) return null;
+  const newEffort = effort(from, outside, direction);
+  if (!present || !connected.has(present.id))
+    return { from, outside, direction, next: null, effort: newEffort };
+  if (!liesFarther(outside, present, direction)) return null;
   return {
     from,
-    stray,
+    outside,
     direction,
-    on: present,
-    effort: hard + effort(stray, present, direction) - effort(from, present, direction),
+    next: present,
+    effort: newEffort + effort(outside, present, direction) - effort(from, present, direction),
   };
 }
 
 /**
- * Changes `links` until every place is reached from every other. A stray is set behind an arrow of a
- * place of the tour: one that leads to no place of the tour (then the opposite arrow leads back), or
- * one that leads past the stray (then the stray's own arrow leads on). Either keeps the tour whole, so
- * it grows by one with every repair. There always is such an arrow: take of the tour the place next to
- * the stray on its west; its right arrow leads past the stray or out of the tour; and if none is on
- * its west, the same holds for the place next on its east and the left arrow.
+ * Changes `links` until every place can be reached from every other. It starts with the largest
+ * connected set and adds one outside place with each repair. An arrow of a connected place is pointed at
+ * the outside place: an arrow that leads to no connected place (the opposite arrow then leads back), or
+ * an arrow that leads past the outside place (the outside place then leads to the previous target). Both
+ * keep the set connected. Such an arrow always exists: take the nearest connected place to the west of
+ * the outside place. Its right arrow leads past the outside place or out of the set. If no connected
+ * place is to the west, the same is true for the nearest one to the east and its left arrow.
  */
 export function repairLinks(links: NeighbourLinks, stops: readonly PlacePoint[]): void {
-  const tour = largestTour(links);
+  const connected = largestConnectedSet(links);
   for (;;) {
-    const strays = stops.filter(({ id }) => !tour.has(id));
-    if (strays.length === 0) return;
-    const inside = stops.filter(({ id }) => tour.has(id));
-    const repairs = strays.flatMap((stray) =>
+    const unconnected = stops.filter(({ id }) => !connected.has(id));
+    if (unconnected.length === 0) return;
+    const inside = stops.filter(({ id }) => connected.has(id));
+    const repairs = unconnected.flatMap((outside) =>
       inside.flatMap((from) =>
-        DIRECTIONS.flatMap((direction) => repairBy(links, tour, from, stray, direction) ?? []),
+        DIRECTIONS.flatMap(
+          (direction) => repairBy(links, connected, from, outside, direction) ?? [],
+        ),
       ),
     );
     const [best] = repairs.sort((a, b) => a.effort - b.effort);
     if (!best) throw new Error('no arrow leads to a place: two have the same code');
-    const { from, stray, direction, on } = best;
-    links.get(from.id)?.set(direction, stray);
-    if (on) links.get(stray.id)?.set(direction, on);
-    else links.get(stray.id)?.set(opposite(direction), from);
-    tour.add(stray.id);
+    const { from, outside, direction, next: on } = best;
+    links.get(from.id)?.set(direction, outside);
+    if (on) links.get(outside.id)?.set(direction, on);
+    else links.get(outside.id)?.set(opposite(direction), from);
+    connected.add(outside.id);
   }
 }

@@ -6,7 +6,7 @@ import { decodeColumns, encodeColumns, headOf } from './binary.ts';
 import { columnsOf, position } from './columns.ts';
 import { corpusOf, statementAt } from './corpus.ts';
 
-it('columns come out of their bytes as they went in', () => {
+it('decodeColumns restores the encoded columns', () => {
   fc.assert(
     fc.property(linkedReports, ({ corpus: { columns } }) => {
       const { buffer } = encodeColumns(columns).slice();
@@ -15,7 +15,7 @@ it('columns come out of their bytes as they went in', () => {
   );
 });
 
-it('bytes of another report are refused', () => {
+it('decodeColumns rejects the bytes of another report', () => {
   const columns = columnsOf(loadRealReport());
   const bytes = encodeColumns(columns);
   expect(() => decodeColumns(headOf(columns), bytes.slice(1).buffer)).toThrow(RangeError);
@@ -24,7 +24,7 @@ it('bytes of another report are refused', () => {
   ).toThrow(RangeError);
 });
 
-it('every statement of the shipped report is found again in its columns and texts', () => {
+it('statementAt restores every statement of the shipped report', () => {
   const report = loadRealReport();
   const corpus = corpusOf(report);
   const found = report.statements.map((_, index) => {

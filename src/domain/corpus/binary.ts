@@ -1,10 +1,10 @@
 import type { Adcode, GroupingId } from '../ids.ts';
 import type { Columns, Lists } from './columns.ts';
 
-/** What must be known to cut the bytes of columns apart. */
+/** The sizes and dictionaries that are needed to decode the bytes of the columns. */
 export interface ColumnsHead {
   readonly size: number;
-  /** How many values the lists hold together. */
+  /** The total number of values in the lists. */
   readonly strategies: number;
   readonly places: number;
   readonly groupings: number;
@@ -23,7 +23,7 @@ export function headOf({ size, strategies, places, groupings, ...ids }: Columns)
   };
 }
 
-/** The widest columns first, so that each begins where its numbers may. Lists come as counts and values. */
+/** Bytes of all columns. The widest columns come first, which keeps each column aligned. Lists are stored as counts and values. */
 function byteLength({ size, strategies, places, groupings }: ColumnsHead): number {
   return size * (4 + 2 * 2 + 5) + 2 * (strategies + places + groupings);
 }
@@ -46,7 +46,7 @@ function startsOf(counts: Uint8Array): Uint32Array {
   return starts;
 }
 
-/** The columns as little-endian bytes, as all browsers of today keep their numbers. */
+/** The columns as little-endian bytes, the byte order of all current browsers. */
 export function encodeColumns(columns: Columns): Uint8Array {
   const bytes = new Uint8Array(byteLength(headOf(columns)));
   let at = 0;
@@ -70,29 +70,29 @@ export function encodeColumns(columns: Columns): Uint8Array {
   return bytes;
 }
 
-/** Throws a RangeError when the bytes are not those of `head`. */
+/** Decodes the columns. Throws a RangeError when the bytes do not fit `head`. */
 export function decodeColumns(head: ColumnsHead, bytes: ArrayBuffer): Columns {
   const { size, placeIds, groupingIds } = head;
   if (bytes.byteLength !== byteLength(head))
     throw new RangeError('the columns are not as long as the report says');
   let at = 0;
-  const take = (length: number, width: number): number => {
+  const advance = (length: number, width: number): number => {
     const from = at;
     at += length * width;
     return from;
   };
-  const short = (length: number) => new Uint16Array(bytes, take(length, 2), length);
-  const byte = () => new Uint8Array(bytes, take(size, 1), size);
-  const speakers = new Uint32Array(bytes, take(size, 4), size);
-  const [sections, subtopics] = [short(size), short(size)];
+  const readShorts = (length: number) => new Uint16Array(bytes, advance(length, 2), length);
+  const readBytes = () => new Uint8Array(bytes, advance(size, 1), size);
+  const speakers = new Uint32Array(bytes, advance(size, 4), size);
+  const [sections, subtopics] = [readShorts(size), readShorts(size)];
   const [strategies, places, groupings] = [
-    short(head.strategies),
-    short(head.places),
-    short(head.groupings),
+    readShorts(head.strategies),
+    readShorts(head.places),
+    readShorts(head.groupings),
   ];
-  const [kinds, voices] = [byte(), byte()];
+  const [kinds, voices] = [readBytes(), readBytes()];
   const listWith = (values: Uint16Array): Lists => {
-    const starts = startsOf(byte());
+    const starts = startsOf(readBytes());
     if (starts[size] !== values.length) throw new RangeError('the lists do not add up');
     return { starts, values };
   };

@@ -4,11 +4,11 @@ import {
   allBits,
   bitsOf,
   countBits,
-  countBoth,
+  countCommon,
   hasBit,
   intersection,
-  keep,
-  listOf,
+  filterByBits,
+  indicesOf,
   union,
 } from './bits.ts';
 
@@ -21,17 +21,17 @@ const cases = fc.integer({ min: 0, max: 130 }).chain((size) => {
   });
 });
 
-it('sets of bits do what sets do', () => {
+it('bit sets give the same results as sets of numbers', () => {
   fc.assert(
     fc.property(cases, ({ size, a, b }) => {
       const [one, other] = [bitsOf(a, size), bitsOf(b, size)];
       const both = a.filter((number) => b.includes(number));
-      expect([...listOf(one)]).toEqual(a);
+      expect([...indicesOf(one)]).toEqual(a);
       expect(countBits(one)).toBe(a.length);
-      expect(countBoth(one, other)).toBe(both.length);
-      expect([...listOf(intersection([one, other], size))]).toEqual(both);
-      expect([...keep(Uint32Array.from(a), other)]).toEqual(both);
-      expect([...listOf(union([one, other], size))]).toEqual(
+      expect(countCommon(one, other)).toBe(both.length);
+      expect([...indicesOf(intersection([one, other], size))]).toEqual(both);
+      expect([...filterByBits(Uint32Array.from(a), other)]).toEqual(both);
+      expect([...indicesOf(union([one, other], size))]).toEqual(
         [...new Set([...a, ...b])].sort((x, y) => x - y),
       );
       expect(a.every((number) => hasBit(one, number))).toBe(true);

@@ -1,7 +1,7 @@
 /**
- * A set of the numbers from 0 to a fixed size, a bit each. Never changed once it has been handed out.
- * Ours and not a library's: all sets of a report have one length, which libraries do not promise, so
- * that counting needs no case for what one set lacks.
+ * A set of numbers from 0 to a fixed size, one bit for each. A set is not changed after it is returned.
+ * All sets of a report have the same length. Libraries do not guarantee this, and counting would need
+ * a check for each word.
  */
 export type Bits = Uint32Array;
 
@@ -12,8 +12,8 @@ export function emptyBits(size: number): Bits {
 /** The numbers from 0 to `size` - 1. */
 export function allBits(size: number): Bits {
   const bits = emptyBits(size).fill(0xffff_ffff);
-  const rest = size & 31;
-  if (rest > 0) bits[bits.length - 1] = 2 ** rest - 1;
+  const remainder = size & 31;
+  if (remainder > 0) bits[bits.length - 1] = 2 ** remainder - 1;
   return bits;
 }
 
@@ -21,12 +21,16 @@ export function addBit(bits: Bits, index: number): void {
   bits[index >>> 5] = (bits[index >>> 5] ?? 0) | (1 << (index & 31));
 }
 
+export function removeBit(bits: Bits, index: number): void {
+  bits[index >>> 5] = (bits[index >>> 5] ?? 0) & ~(1 << (index & 31));
+}
+
 export function hasBit(bits: Bits, index: number): boolean {
   return (((bits[index >>> 5] ?? 0) >>> (index & 31)) & 1) === 1;
 }
 
-/** Bits set in one word (Warren, Hacker's Delight, 5-1). */
-function inWord(word: number): number {
+/** The number of bits set in one 32-bit word (Warren, Hacker's Delight, 5-1). */
+function countBitsInWord(word: number): number {
   let bits = word - ((word >>> 1) & 0x5555_5555);
   bits = (bits & 0x3333_3333) + ((bits >>> 2) & 0x3333_3333);
   return Math.imul((bits + (bits >>> 4)) & 0x0f0f_0f0f, 0x0101_0101) >>> 24;
@@ -34,18 +38,18 @@ function inWord(word: number): number {
 
 export function countBits(bits: Bits): number {
   let count = 0;
-  for (const word of bits) count += inWord(word);
+  for (const word of bits) count += countBitsInWord(word);
   return count;
 }
 
-/** How many numbers are in both. */
-export function countBoth(a: Bits, b: Bits): number {
+/** How many numbers are in both sets. */
+export function countCommon(a: Bits, b: Bits): number {
   let count = 0;
-  for (let at = 0; at < a.length; at += 1) count += inWord((a[at] ?? 0) & (b[at] ?? 0));
+  for (let at = 0; at < a.length; at += 1) count += countBitsInWord((a[at] ?? 0) & (b[at] ?? 0));
   return count;
 }
 
-/** What is in any of `sets`. */
+/** The numbers in any of `sets`. */
 export function union(sets: readonly Bits[], size: number): Bits {
   const [first, ...others] = sets;
   const bits = first?.slice() ?? emptyBits(size);
@@ -54,7 +58,7 @@ export function union(sets: readonly Bits[], size: number): Bits {
   return bits;
 }
 
-/** What is in all of `sets`; everything where there are none. */
+/** The numbers in all of `sets`; all numbers where `sets` is empty. */
 export function intersection(sets: readonly Bits[], size: number): Bits {
   const [first, ...others] = sets;
   const bits = first?.slice() ?? allBits(size);
@@ -63,8 +67,8 @@ export function intersection(sets: readonly Bits[], size: number): Bits {
   return bits;
 }
 
-/** Calls `each` with every number of the set, ascending. */
-export function eachBit(bits: Bits, each: (index: number) => void): void {
+/** Calls `each` with every number of the set, in ascending order. */
+export function forEachBit(bits: Bits, each: (index: number) => void): void {
   for (let at = 0; at < bits.length; at += 1) {
     let word = bits[at] ?? 0;
     while (word !== 0) {
@@ -76,24 +80,24 @@ export function eachBit(bits: Bits, each: (index: number) => void): void {
 }
 
 /** The numbers of the set, ascending. */
-export function listOf(bits: Bits): Uint32Array {
+export function indicesOf(bits: Bits): Uint32Array {
   const list = new Uint32Array(countBits(bits));
   let filled = 0;
-  eachBit(bits, (index) => {
+  forEachBit(bits, (index) => {
     list[filled] = index;
     filled += 1;
   });
   return list;
 }
 
-/** A set from a list in any order. */
+/** The set of the numbers in `list`, which may be in any order. */
 export function bitsOf(list: Iterable<number>, size: number): Bits {
   const bits = emptyBits(size);
   for (const index of list) addBit(bits, index);
   return bits;
 }
 
-/** Those of an ascending list that are in the set, in its order. */
-export function keep(list: Uint32Array, bits: Bits): Uint32Array {
+/** The numbers of `list` that are in the set, in the order of `list`. */
+export function filterByBits(list: Uint32Array, bits: Bits): Uint32Array {
   return list.filter((index) => hasBit(bits, index));
 }

@@ -3,33 +3,33 @@ import type { Basis, Report, StatementKind } from '../report/report.ts';
 
 declare const brand: unique symbol;
 
-/** A statement of a report: how many stand before it, from 0 in the report's order. */
+/** The number of a statement, from 0 in the report's order. */
 export type Position = number & { readonly [brand]: 'Position' };
 
-/** Takes a whole number from 0 as the position of a statement; whether there is one is for the reader to see. */
+/** Brands a whole number from 0 as the position of a statement. It does not check that the statement exists. */
 export const position = (index: number): Position => index as Position;
 
-/** Several values a statement: those of statement `n` are `values[starts[n]]` until before `values[starts[n + 1]]`. */
+/** A list of values for each statement: the values of statement `n` are those from `starts[n]` to before `starts[n + 1]`. */
 export interface Lists {
-  /** One more than there are statements. */
+  /** One entry for each statement, and one for the end. */
   readonly starts: Uint32Array;
   readonly values: Uint16Array;
 }
 
 /**
- * What is counted and filtered of the statements of a report, a column a property. References are
- * numbers from 1 in the order of the frame's lists, 0 for none.
+ * The properties of the statements that are counted and filtered, one column for each. References are
+ * numbers from 1 in the order of the frame's lists; 0 means none.
  */
 export interface Columns {
-  /** How many statements there are. */
+  /** The number of statements. */
   readonly size: number;
   readonly speakers: Uint32Array;
   readonly sections: Uint16Array;
-  /** Among the sub-topics of all sections. */
+  /** References to the sub-topics of all sections. */
   readonly subtopics: Uint16Array;
   /** Index in {@link KINDS}. */
   readonly kinds: Uint8Array;
-  /** Bit 0: words in quotation marks. Bit 1: reported ones. */
+  /** Bit 0: has words in quotation marks. Bit 1: has reported words. */
   readonly voices: Uint8Array;
   /** References to strategies; unknown ones are left out. */
   readonly strategies: Lists;
@@ -43,20 +43,20 @@ export interface Columns {
 
 export const KINDS: readonly StatementKind[] = ['named', 'collective', 'government-work-report'];
 
-/** The best grounded first. */
+/** Strongest evidence first. */
 export const BASES: readonly Basis[] = ['named', 'post', 'seat', 'heading'];
 
-/** A tie in one number: to which place or grouping of the dictionary, and why. */
+/** A tie in one number: the index of the place or grouping in its dictionary, and the basis. */
 const tieOf = (target: number, basis: number): number => target * BASES.length + basis;
 export const targetOf = (tie: number): number => Math.floor(tie / BASES.length);
 export const basisOf = (tie: number): number => tie % BASES.length;
 
-/** The values of one statement, which need not exist. */
+/** The values of one statement; empty where the statement does not exist. */
 export function valuesAt({ starts, values }: Lists, at: number): Uint16Array {
   return values.subarray(starts[at] ?? 0, starts[at + 1] ?? 0);
 }
 
-/** Lays `rows`, one a statement, end to end. */
+/** Joins `rows`, one for each statement, into one list. */
 function listsOf(rows: readonly (readonly number[])[]): Lists {
   const starts = new Uint32Array(rows.length + 1);
   rows.forEach((row, index) => {
@@ -65,13 +65,13 @@ function listsOf(rows: readonly (readonly number[])[]): Lists {
   return { starts, values: Uint16Array.from(rows.flat()) };
 }
 
-/** Numbers `ids` from 1; 0 is what is not among them. */
+/** Returns the function from an id to its number in `ids`, from 1; 0 where it is not among them. */
 function numbering(ids: readonly string[]): (id: string | null) => number {
   const numbers = new Map(ids.map((id, index) => [id, index + 1]));
   return (id) => (id === null ? 0 : (numbers.get(id) ?? 0));
 }
 
-/** The columns of a whole report. */
+/** The columns of a report. */
 export function columnsOf(report: Report): Columns {
   const { statements } = report;
   const speaker = numbering(report.speakers.map(({ id }) => id));

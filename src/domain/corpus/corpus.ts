@@ -11,30 +11,30 @@ import type { Columns, Position } from './columns.ts';
 import { BASES, basisOf, columnsOf, KINDS, targetOf, valuesAt } from './columns.ts';
 import type { ReportFiles } from './split.ts';
 import type { StatementText, TextStore } from './texts.ts';
-import { heldTexts, statementTexts } from './texts.ts';
+import { loadedTexts, statementTexts } from './texts.ts';
 
-/** A report as the app holds it: small frame, columns of the statements, texts when they are wanted. */
+/** A report in memory: the frame, the columns of the statements, and the texts that are loaded. */
 export interface Corpus {
   readonly frame: ReportFrame;
   readonly speakers: readonly Speaker[];
   readonly columns: Columns;
   readonly texts: TextStore;
-  /** Where a long report's texts lie; left out where they are all at hand. */
+  /** The files of a long report; left out where all texts are loaded. */
   readonly files?: ReportFiles;
 }
 
-/** A whole report as a corpus. */
+/** The corpus of a report whose texts are all loaded. */
 export function corpusOf(report: Report): Corpus {
   const { paragraphs: _, statements: __, speakers, notes: ___, ...frame } = report;
   return {
     frame,
     speakers,
     columns: columnsOf(report),
-    texts: heldTexts(statementTexts(report)),
+    texts: loadedTexts(statementTexts(report)),
   };
 }
 
-/** Who made a statement; undefined for a speaker the report does not have. */
+/** The speaker of a statement; undefined where the report does not have the speaker. */
 export function speakerAt({ speakers, columns }: Corpus, at: Position): Speaker | undefined {
   return speakers[(columns.speakers[at] ?? 0) - 1];
 }
@@ -59,14 +59,14 @@ export function groupingTiesAt({ columns }: Corpus, at: Position): readonly Grou
   });
 }
 
-/** The strategies a statement is under. */
+/** The strategies of a statement. */
 export function strategiesAt({ frame, columns }: Corpus, at: Position): readonly Strategy[] {
   return [...valuesAt(columns.strategies, at)].flatMap(
     (number) => frame.strategies[number - 1] ?? [],
   );
 }
 
-/** A statement with its words, as a card shows it; undefined where its speaker is not known. */
+/** A statement with its text, as a card shows it; undefined where its speaker is unknown. */
 export function statementAt(
   corpus: Corpus,
   at: Position,

@@ -1,21 +1,21 @@
-import type { Atlas } from '../regions/atlas.ts';
 import { type Adcode, isAdcode } from '../ids.ts';
+import { memoize } from '../memoize.ts';
+import type { Atlas } from '../regions/atlas.ts';
 import type { Touch, Touching, TouchIndex } from './touch.ts';
 
 /**
- * The index with what reaches each county through a grouping it belongs to. An item tied to a county's
- * city or province does not touch the county.
+ * Adds the counties to a touch index: an item touches a county when the item is tied to the county, or
+ * to a grouping that the county belongs to. An item tied to the county's city or province does not.
  */
-export function reachingCounties<Item>(index: TouchIndex<Item>, atlas: Atlas): TouchIndex<Item> {
+export function withCountyTouches<Item>(index: TouchIndex<Item>, atlas: Atlas): TouchIndex<Item> {
   if (atlas.counties.length === 0) return index;
   const counties = new Set<string>(atlas.counties.map(({ id }) => id));
-  const known = new Map<string, readonly Touching<Item>[]>();
-  const reaching = (county: Adcode): readonly Touching<Item>[] => {
-    const around = new Set<string>(atlas.membershipsOf(county).map(({ grouping }) => grouping));
+  const touchingCounty = memoize((county: Adcode): readonly Touching<Item>[] => {
+    const groupings = new Set<string>(atlas.membershipsOf(county).map(({ grouping }) => grouping));
     return index.items.flatMap((entry): Touching<Item>[] => {
       const own = entry.regions.get(county) ?? [];
       const through = [...entry.regions].flatMap(([region, touches]): Touch[] =>
-        around.has(region) && touches.some(({ tie }) => tie === region)
+        groupings.has(region) && touches.some(({ tie }) => tie === region)
           ? [{ relation: 'through', tie: region }]
           : [],
       );
@@ -23,14 +23,10 @@ export function reachingCounties<Item>(index: TouchIndex<Item>, atlas: Atlas): T
       if (touches.length === 0) return [];
       return [{ item: entry.item, regions: new Map([...entry.regions, [county, touches]]) }];
     });
-  };
+  });
   return {
     items: index.items,
-    at: (region) => {
-      if (!counties.has(region) || !isAdcode(region)) return index.at(region);
-      const found = known.get(region) ?? reaching(region);
-      known.set(region, found);
-      return found;
-    },
+    at: (region) =>
+      counties.has(region) && isAdcode(region) ? touchingCounty(region) : index.at(region),
   };
 }

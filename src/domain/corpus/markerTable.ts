@@ -1,18 +1,19 @@
 import type { Adcode, StrategyTypeId } from '../ids.ts';
-import { type Bits, eachBit } from './bits.ts';
+import { type Bits, forEachBit } from './bits.ts';
 import { basisOf, type Columns, targetOf } from './columns.ts';
 import type { Corpus } from './corpus.ts';
-import { typesOf } from './types.ts';
+import { typesOfStatements } from './statementTypes.ts';
 
-/** By place, in the order of its first statement: how many statements are marked there in each type's colour. */
+/** The counts of each marker by place, in the order of the first statement. Index 0 counts statements without a type, index n those with type n. */
 export type MarkerTable = ReadonlyMap<Adcode, Uint32Array>;
 
-const places = new WeakMap<Columns, Uint16Array>();
+/** Cached, because every change of the filters uses them. */
+const placesByColumns = new WeakMap<Columns, Uint16Array>();
 
-/** Where each statement is marked, as a reference from 1: the best grounded of its ties, so that it is marked once. */
+/** The place at which each statement is marked, as a reference from 1: the place of its tie with the strongest basis. */
 function markedPlaces(columns: Columns): Uint16Array {
-  const known = places.get(columns);
-  if (known) return known;
+  const cached = placesByColumns.get(columns);
+  if (cached) return cached;
   const { starts, values } = columns.places;
   const marked = new Uint16Array(columns.size);
   for (let at = 0; at < columns.size; at += 1) {
@@ -24,39 +25,39 @@ function markedPlaces(columns: Columns): Uint16Array {
       marked[at] = targetOf(tie) + 1;
     }
   }
-  places.set(columns, marked);
+  placesByColumns.set(columns, marked);
   return marked;
 }
 
 /**
- * Counts the markers of `passing` statements. A statement takes the colour of its first type among
- * `wanted`, else of its first; index 0 of a row counts those without any, index n type n of the frame.
+ * Counts the markers of the statements in `passing`. A statement counts under its first type that is
+ * among `filteredTypes`, else under its first type.
  */
 export function markerTableOf(
   corpus: Corpus,
-  filterResult: Bits,
-  wanted: readonly StrategyTypeId[],
+  passing: Bits,
+  filteredTypes: readonly StrategyTypeId[],
 ): MarkerTable {
   const { frame, columns } = corpus;
   const marked = markedPlaces(columns);
-  const { starts, values } = typesOf(corpus);
-  const isWanted = [false, ...frame.types.map(({ id }) => wanted.includes(id))];
+  const { starts, values } = typesOfStatements(corpus);
+  const isFiltered = [false, ...frame.types.map(({ id }) => filteredTypes.includes(id))];
   const rows: (Uint32Array | undefined)[] = [];
   const table = new Map<Adcode, Uint32Array>();
-  eachBit(filterResult, (at) => {
+  forEachBit(passing, (at) => {
     const place = marked[at] ?? 0;
     if (place === 0) return;
     const from = starts[at] ?? 0;
     const to = starts[at + 1] ?? 0;
     let type = from < to ? (values[from] ?? 0) : 0;
     for (let each = from; each < to; each += 1)
-      if (isWanted[values[each] ?? 0]) {
+      if (isFiltered[values[each] ?? 0]) {
         type = values[each] ?? 0;
         break;
       }
     let row = rows[place];
     if (!row) {
-      row = new Uint32Array(isWanted.length);
+      row = new Uint32Array(isFiltered.length);
       rows[place] = row;
       const id = columns.placeIds[place - 1];
       if (id !== undefined) table.set(id, row);

@@ -2,13 +2,13 @@ import type { Adcode, GroupingId, SpeakerId, StrategyId } from '../ids.ts';
 import { targetOf, valuesAt } from './columns.ts';
 import type { Corpus } from './corpus.ts';
 
-interface OfReport {
+interface WithCorpus {
   readonly corpus: Corpus;
 }
 
 /** The statements of one speaker, ascending. */
 export function statementsOfSpeaker(
-  { corpus: { speakers, columns } }: OfReport,
+  { corpus: { speakers, columns } }: WithCorpus,
   id: SpeakerId,
 ): Uint32Array {
   const number = speakers.findIndex((speaker) => speaker.id === id) + 1;
@@ -19,9 +19,9 @@ export function statementsOfSpeaker(
   return Uint32Array.from(found);
 }
 
-/** The statements under one strategy, ascending. */
+/** The statements of one strategy, ascending. */
 export function statementsOfStrategy(
-  { corpus: { frame, columns } }: OfReport,
+  { corpus: { frame, columns } }: WithCorpus,
   id: StrategyId,
 ): Uint32Array {
   const number = frame.strategies.findIndex((strategy) => strategy.id === id) + 1;
@@ -36,7 +36,7 @@ export function statementsOfStrategy(
 
 /** The places and groupings that a speaker's statements are tied to, each once. */
 export function tiesOfSpeaker(
-  linked: OfReport,
+  linked: WithCorpus,
   id: SpeakerId,
 ): { readonly places: readonly Adcode[]; readonly groupings: readonly GroupingId[] } {
   const { columns } = linked.corpus;

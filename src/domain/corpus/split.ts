@@ -3,16 +3,16 @@ import type { ColumnsHead } from './binary.ts';
 import type { StatementText } from './texts.ts';
 
 /**
- * A long report's first file: the frame and what the others are to be. They lie in a folder of its
- * name: `columns.bin`, `speakers.json` and the texts in chunks.
+ * The first file of a long report: the frame, and what the other files contain. The other files are in
+ * a folder of the same name: `columns.bin`, `speakers.json` and the chunks of texts.
  */
 export interface SplitReport extends Omit<ReportFrame, 'schema'> {
   readonly schema: 2;
-  /** The same in all files of one build, so that files of two builds are never read together. */
+  /** The same in all files of one build. Files of different builds are never combined. */
   readonly edition: string;
   readonly columns: ColumnsHead;
   readonly texts: {
-    /** Statements in a chunk; the last one may have fewer. */
+    /** Statements in a chunk; the last chunk may have fewer. */
     readonly each: number;
     readonly chunks: number;
   };
@@ -28,15 +28,15 @@ export interface TextsFile {
   readonly texts: readonly StatementText[];
 }
 
-/** A long report as whoever reads its further files must know it. */
+/** What is needed to read the other files of a long report. */
 export interface ReportFiles {
-  /** Of the first file, relative to the page. */
+  /** The path of the first file, relative to the page. */
   readonly path: string;
   readonly edition: string;
   readonly texts: SplitReport['texts'];
 }
 
-/** Where the files of a long report lie, given the path of its first one. */
+/** The paths of the other files of a long report, by the path of its first file. */
 export function pathsOf(path: string) {
   const folder = path.replace(/\.json$/, '');
   return {

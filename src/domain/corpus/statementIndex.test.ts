@@ -10,9 +10,9 @@ import {
 } from '../../../tests/fixtures/statements.ts';
 import { createStatementFilter } from '../filters/filter.ts';
 import type { RegionId } from '../ids.ts';
-import { reasonsThrough } from '../panel/panelLists.ts';
+import { reachingGroupings } from '../panel/panelLists.ts';
 import { RELATIONS } from './touch.ts';
-import { hasBit, listOf } from './bits.ts';
+import { hasBit, indicesOf } from './bits.ts';
 import { position } from './columns.ts';
 
 const NO_COUNTS = { direct: 0, within: 0, through: 0 };
@@ -31,13 +31,13 @@ function regionsOf({
   return [...atlas.places, ...atlas.groupings].map(({ id }) => id);
 }
 
-describe('the columns agree with the plain way, statement by statement', () => {
-  it('on what touches a region, how, and how many of it pass the filters', () => {
+describe('the statement index agrees with a touch index of the statements', () => {
+  it('for the statements, relations and filtered counts of a region', () => {
     fc.assert(
       fc.property(filtered, ({ linked, filters }) => {
         const plain = plainTouch(linked);
         const filterResult = createStatementFilter(linked).matching(filters);
-        const ids = new Set(statementsIn(linked, listOf(filterResult)).map(({ id }) => id));
+        const ids = new Set(statementsIn(linked, indicesOf(filterResult)).map(({ id }) => id));
         const counts = countByRegion(plain, ({ id }) => ids.has(id));
         for (const region of regionsOf(linked)) {
           const lists = byRelation(plain, region);
@@ -58,7 +58,7 @@ describe('the columns agree with the plain way, statement by statement', () => {
     );
   });
 
-  it('on the groupings by which a statement reaches a region', () => {
+  it('for the groupings through which a statement reaches a region', () => {
     fc.assert(
       fc.property(linkedReports, (linked) => {
         const plain = plainTouch(linked);
@@ -66,7 +66,7 @@ describe('the columns agree with the plain way, statement by statement', () => {
           for (const at of linked.statements.at(region).through) {
             const [statement] = statementsIn(linked, [at]);
             const touches = plain.items.find(({ item }) => item.id === statement?.id)?.regions;
-            expect(reasonsThrough(linked, position(at), region)).toEqual(
+            expect(reachingGroupings(linked, position(at), region)).toEqual(
               (touches?.get(region) ?? []).map(({ tie }) => tie),
             );
           }

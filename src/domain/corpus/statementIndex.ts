@@ -1,9 +1,12 @@
+import type { GroupingId, RegionId } from '../ids.ts';
+import { memoize } from '../memoize.ts';
 import type { Atlas } from '../regions/atlas.ts';
-import { containsGrouping } from '../regions/atlas.ts';
-import type { Adcode, GroupingId, RegionId } from '../ids.ts';
+import { addBit, type Bits, bitsOf, indicesOf, removeBit, union } from './bits.ts';
+import type { Columns } from './columns.ts';
+import { regionSources } from './regionSources.ts';
+import { createStatementCounter } from './statementCounter.ts';
+import { mergeStatements, NO_STATEMENTS, statementsByTie } from './tiedStatements.ts';
 import type { RelationCounts } from './touch.ts';
-import { addBit, type Bits, bitsOf, countBoth, hasBit, keep, listOf, union } from './bits.ts';
-import { type Columns, type Lists, targetOf } from './columns.ts';
 
 /** The statements at a region, each once under its strongest relation, ascending. */
 export interface StatementsAt {
@@ -12,206 +15,108 @@ export interface StatementsAt {
   readonly through: Uint32Array;
 }
 
-/** Statements and regions, looked up from the region. What it has worked out it remembers. */
+/** Finds the statements of a region. The results are cached. */
 export interface StatementIndex {
   at(region: RegionId): StatementsAt;
   /** The statements that touch the region in any way. */
   touching(region: RegionId): Bits;
   /** How many of `passing` touch the region. */
-  countsAt(region: RegionId, filterResult: Bits): RelationCounts;
-  /** The groupings by which a tie reaches the region without being inside it. */
-  reaching(region: RegionId): ReadonlySet<GroupingId>;
+  countsAt(region: RegionId, passing: Bits): RelationCounts;
+  /** The groupings through which a tie reaches the region without being inside it. */
+  groupingsReaching(region: RegionId): ReadonlySet<GroupingId>;
 }
 
-/** Statements by the target of their ties: those of target `n` ascending, each once. */
-function invert(lists: Lists, targets: number): readonly Uint32Array[] {
-  const { starts, values } = lists;
-  const found = Array.from({ length: targets }, (): number[] => []);
-  for (let at = 0; at + 1 < starts.length; at += 1) {
-    const end = starts[at + 1] ?? 0;
-    for (let tie = starts[at] ?? 0; tie < end; tie += 1) {
-      const list = found[targetOf(values[tie] ?? 0)];
-      if (list && list.at(-1) !== at) list.push(at);
-    }
-  }
-  return found.map((list) => Uint32Array.from(list));
+/** What is known of one region. The two last fields are derived when they are first used. */
+interface IndexedRegion {
+  readonly direct: Uint32Array;
+  readonly within: Uint32Array;
+  /** The statements tied to a grouping around the region, whatever their strongest relation; null for none. */
+  readonly reach: Bits | null;
+  readonly groupingsReaching: ReadonlySet<GroupingId>;
+  through: Uint32Array | null;
+  touching: Bits | null;
 }
 
-const NONE = new Uint32Array(0);
-/** Up to here sorting is cheaper than looking through a bit for every statement. */
-const FEW = 64;
-
-function gather(lists: readonly Uint32Array[], without: Uint32Array, size: number): Uint32Array {
-  const total = lists.reduce((sum, { length }) => sum + length, 0);
-  if (total === 0) return NONE;
-  if (total <= FEW) {
-    const left = new Set(without);
-    const found = new Set(lists.flatMap((list) => [...list]).filter((at) => !left.has(at)));
-    return Uint32Array.from(found).sort();
-  }
-  const bits = new Uint32Array((size + 31) >>> 5);
-  for (const list of lists) for (const at of list) addBit(bits, at);
-  for (const at of without) bits[at >>> 5] = (bits[at >>> 5] ?? 0) & ~(1 << (at & 31));
-  return listOf(bits);
+function deriveThrough({ reach, direct, within }: IndexedRegion): Uint32Array {
+  if (!reach) return NO_STATEMENTS;
+  const bits = reach.slice();
+  for (const list of [direct, within]) for (const at of list) removeBit(bits, at);
+  return indicesOf(bits);
 }
 
-/** Where the statements at a region come from: ties to these places and groupings. */
-interface Sources {
-  readonly places: readonly Adcode[];
-  readonly inner: readonly GroupingId[];
-  readonly around: readonly GroupingId[];
-}
-
-function descendants(atlas: Atlas, id: Adcode): readonly Adcode[] {
-  return atlas.childrenOf(id).flatMap((child) => [child.id, ...descendants(atlas, child.id)]);
+function deriveTouching({ reach, direct, within }: IndexedRegion, size: number): Bits {
+  const bits = reach?.slice() ?? bitsOf(NO_STATEMENTS, size);
+  for (const list of [direct, within]) for (const at of list) addBit(bits, at);
+  return bits;
 }
 
 /**
- * What counts as within a region, and what only reaches it: the rule of `touchesOf`, seen from the
- * region. A place that belongs to a grouping in part alone is no voice from it.
+ * Returns the function from groupings to the statements tied to any of them; null where there are none.
+ * Many places belong to the same groupings and share one set.
  */
-function sourcesOf(atlas: Atlas, id: RegionId): Sources {
-  const grouping = atlas.grouping(id);
-  if (!grouping) {
-    const place = atlas.place(id)?.id;
-    if (place === undefined) return { places: [], inner: [], around: [] };
-    const around = atlas.membershipsOf(place).map((membership) => membership.grouping);
-    return { places: descendants(atlas, place), inner: [], around };
-  }
-  const others = atlas.groupings.map((other) => other.id);
-  return {
-    places: atlas
-      .placesIn(grouping.id)
-      .filter((place) => atlas.membershipIn(place, grouping.id)?.extent === 'whole'),
-    inner: others.filter((other) => containsGrouping(atlas, grouping.id, other)),
-    around: others.filter((other) => containsGrouping(atlas, other, grouping.id)),
-  };
-}
-
-/** Looks through the columns once; regions are worked out when they are asked for. */
-export function createStatementIndex(atlas: Atlas, columns: Columns): StatementIndex {
-  const { size } = columns;
-  const placeLists = invert(columns.places, columns.placeIds.length);
-  const groupingLists = invert(columns.groupings, columns.groupingIds.length);
-  const tied = new Map<RegionId, Uint32Array>([
-    ...columns.placeIds.map((id, index) => [id, placeLists[index] ?? NONE] as const),
-    ...columns.groupingIds.map((id, index) => [id, groupingLists[index] ?? NONE] as const),
-  ]);
-  const tiedTo = (ids: readonly RegionId[]) => ids.flatMap((id) => tied.get(id) ?? []);
-
-  // Many places belong to the same groupings: what reaches them is one set, made and counted once.
-  const reaches = new Map<string, Bits>();
-  const counted = new WeakMap<Bits, Map<Bits, number>>();
-  const reachOf = (around: readonly GroupingId[]): Bits | null => {
-    const lists = tiedTo(around);
+function createReach(
+  tied: ReadonlyMap<RegionId, Uint32Array>,
+  size: number,
+): (groupings: readonly GroupingId[]) => Bits | null {
+  const sets = new Map<string, Bits>();
+  return (groupings) => {
+    const lists = groupings.flatMap((id) => tied.get(id) ?? []);
     if (lists.length === 0) return null;
-    const key = around.filter((id) => tied.has(id)).join();
-    const known = reaches.get(key);
-    if (known) return known;
-    const bits = union(
+    const key = groupings.filter((id) => tied.has(id)).join();
+    const cached = sets.get(key);
+    if (cached) return cached;
+    const reach = union(
       lists.map((list) => bitsOf(list, size)),
       size,
     );
-    reaches.set(key, bits);
-    return bits;
+    sets.set(key, reach);
+    return reach;
   };
-  const countReach = (reach: Bits, filterResult: Bits): number => {
-    const counts = counted.get(filterResult) ?? new Map<Bits, number>();
-    counted.set(filterResult, counts);
-    const known = counts.get(reach);
-    if (known !== undefined) return known;
-    const count = countBoth(reach, filterResult);
-    counts.set(reach, count);
-    return count;
-  };
+}
 
-  // A long list is counted by its bits, a short one by looking each of its statements up.
-  const asBits = new WeakMap<Uint32Array, Bits>();
-  const bitsFor = (list: Uint32Array): Bits => {
-    const before = asBits.get(list);
-    if (before) return before;
-    const bits = bitsOf(list, size);
-    asBits.set(list, bits);
-    return bits;
-  };
-  const countIn = (list: Uint32Array, filterResult: Bits): number => {
-    if (list.length > filterResult.length) return countBoth(bitsFor(list), filterResult);
-    let count = 0;
-    for (const at of list) if (hasBit(filterResult, at)) count += 1;
-    return count;
-  };
-  const reached = new WeakMap<Uint32Array, Uint32Array>();
-  /** Those of a region's list that its groupings reach as well: they count where they are closer. */
-  const reachedBy = (list: Uint32Array, reach: Bits): Uint32Array => {
-    if (list.length === 0) return NONE;
-    const before = reached.get(list);
-    if (before) return before;
-    const both = keep(list, reach);
-    reached.set(list, both);
-    return both;
-  };
-
-  interface Found {
-    readonly direct: Uint32Array;
-    readonly within: Uint32Array;
-    readonly reach: Bits | null;
-    readonly reaching: ReadonlySet<GroupingId>;
-    through: Uint32Array | null;
-    touching: Bits | null;
-  }
-  const known = new Map<RegionId, Found>();
-  const find = (region: RegionId): Found => {
-    const before = known.get(region);
-    if (before) return before;
-    const { places, inner, around } = sourcesOf(atlas, region);
-    const direct = tied.get(region) ?? NONE;
-    const found: Found = {
+/** Indexes the columns in one pass. A region is derived when it is first looked up. */
+export function createStatementIndex(atlas: Atlas, columns: Columns): StatementIndex {
+  const { size } = columns;
+  const tied = statementsByTie(columns);
+  const reachOf = createReach(tied, size);
+  const counter = createStatementCounter(size);
+  const regionOf = memoize((id: RegionId): IndexedRegion => {
+    const { innerPlaces, innerGroupings, outerGroupings } = regionSources(atlas, id);
+    const direct = tied.get(id) ?? NO_STATEMENTS;
+    const inner = [...innerPlaces, ...innerGroupings].flatMap((source) => tied.get(source) ?? []);
+    return {
       direct,
-      within: gather(tiedTo([...places, ...inner]), direct, size),
-      reach: reachOf(around),
-      reaching: new Set(around),
+      within: mergeStatements(inner, direct, size),
+      reach: reachOf(outerGroupings),
+      groupingsReaching: new Set(outerGroupings),
       through: null,
       touching: null,
     };
-    known.set(region, found);
-    return found;
-  };
-  const throughOf = (found: Found): Uint32Array => {
-    if (!found.reach) return NONE;
-    const bits = found.reach.slice();
-    for (const list of [found.direct, found.within])
-      for (const at of list) bits[at >>> 5] = (bits[at >>> 5] ?? 0) & ~(1 << (at & 31));
-    return listOf(bits);
-  };
-  const touchingOf = (found: Found): Bits => {
-    const bits = found.reach?.slice() ?? bitsOf(NONE, size);
-    for (const list of [found.direct, found.within]) for (const at of list) addBit(bits, at);
-    return bits;
-  };
+  });
 
   return {
-    at: (region) => {
-      const found = find(region);
-      found.through ??= throughOf(found);
-      return { direct: found.direct, within: found.within, through: found.through };
+    at: (id) => {
+      const region = regionOf(id);
+      region.through ??= deriveThrough(region);
+      return { direct: region.direct, within: region.within, through: region.through };
     },
-    touching: (region) => {
-      const found = find(region);
-      found.touching ??= touchingOf(found);
-      return found.touching;
+    touching: (id) => {
+      const region = regionOf(id);
+      region.touching ??= deriveTouching(region, size);
+      return region.touching;
     },
-    countsAt: (region, filterResult) => {
-      const { direct, within, reach } = find(region);
-      const passes = {
-        direct: countIn(direct, filterResult),
-        within: countIn(within, filterResult),
+    countsAt: (id, passing) => {
+      const { direct, within, reach } = regionOf(id);
+      const own = {
+        direct: counter.countList(direct, passing),
+        within: counter.countList(within, passing),
       };
-      if (!reach) return { ...passes, through: 0 };
-      const closer =
-        countIn(reachedBy(direct, reach), filterResult) +
-        countIn(reachedBy(within, reach), filterResult);
-      return { ...passes, through: countReach(reach, filterResult) - closer };
+      if (!reach) return { ...own, through: 0 };
+      // A statement that also has a stronger relation is not counted as "through".
+      const counted =
+        counter.countCommon(direct, reach, passing) + counter.countCommon(within, reach, passing);
+      return { ...own, through: counter.countSet(reach, passing) - counted };
     },
-    reaching: (region) => find(region).reaching,
+    groupingsReaching: (id) => regionOf(id).groupingsReaching,
   };
 }

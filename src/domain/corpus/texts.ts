@@ -3,56 +3,58 @@ import type { Bilingual } from '../language.ts';
 import type { EditorNote, StatementPart, Report } from '../report/report.ts';
 import type { Position } from './columns.ts';
 
-/** What a card shows of a statement beyond its columns. */
+/** The parts of a statement that are not in the columns, as a card shows them. */
 export interface StatementText {
   readonly id: StatementId;
   /** In reading order, never empty. */
   readonly parts: readonly StatementPart[];
-  /** An editor's remark on the statement as a whole. */
+  /** The editor's remark on the whole statement. */
   readonly note: Bilingual | null;
-  /** What the editor doubts in its paragraphs. */
+  /** The editor's notes on words in its paragraphs. */
   readonly notes: readonly EditorNote[];
-  /** The paragraphs it stands in, by number, as far as there are notes on them. */
+  /** Those of its paragraphs that have notes, by number. */
   readonly paragraphs: Readonly<Record<number, string>>;
 }
 
-/** A text, or why it is not there: on its way, or it could not be had. */
+/** A text, or why it is missing: it is loading (`waiting`), or loading has failed. */
 export type TextState = StatementText | 'waiting' | 'failed';
 
-/** The texts of a report's statements, as far as they are there. */
+/** The texts of a report's statements that are loaded. */
 export interface TextStore {
-  /** The same answer as long as nothing changed. */
+  /** Returns the same object until the text changes. */
   readonly at: (position: Position) => TextState;
-  /** Fetches the text, also once more after a failure; quiet when it is there or on its way. */
-  readonly want: (position: Position) => void;
-  /** Calls `onChange` whenever texts arrive or fail; returns how to stop. */
+  /** Fetches the text, again after a failure. Does nothing when the text is loaded or loading. */
+  readonly request: (position: Position) => void;
+  /** Calls `onChange` when texts are loaded or fail to load; returns the function that unsubscribes. */
   readonly subscribe: (onChange: () => void) => () => void;
 }
 
-/** The text of each statement of a whole report, in its order. */
+/** The text of each statement, in the report's order. */
 export function statementTexts(report: Report): readonly StatementText[] {
-  const doubted = new Set(report.notes.map(({ paragraph }) => paragraph));
+  const paragraphsWithNotes = new Set(report.notes.map(({ paragraph }) => paragraph));
   return report.statements.map(({ id, parts, note }) => {
     const numbers = [...new Set(parts.map(({ paragraph }) => paragraph))];
-    const noted = numbers.filter((number) => doubted.has(number));
+    const numbersWithNotes = numbers.filter((number) => paragraphsWithNotes.has(number));
     return {
       id,
       parts,
       note,
       notes:
-        noted.length === 0 ? [] : report.notes.filter(({ paragraph }) => noted.includes(paragraph)),
+        numbersWithNotes.length === 0
+          ? []
+          : report.notes.filter(({ paragraph }) => numbersWithNotes.includes(paragraph)),
       paragraphs: Object.fromEntries(
-        noted.map((number) => [number, report.paragraphs[number - 1] ?? '']),
+        numbersWithNotes.map((number) => [number, report.paragraphs[number - 1] ?? '']),
       ),
     };
   });
 }
 
-/** Texts that are all there from the start. */
-export function heldTexts(texts: readonly StatementText[]): TextStore {
+/** A store of texts that are all loaded. */
+export function loadedTexts(texts: readonly StatementText[]): TextStore {
   return {
     at: (position) => texts[position] ?? 'failed',
-    want: () => undefined,
+    request: () => undefined,
     subscribe: () => () => undefined,
   };
 }

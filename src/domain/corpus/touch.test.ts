@@ -8,7 +8,8 @@ import {
   plainTouch,
   statementsOf,
 } from '../../../tests/fixtures/statements.ts';
-import { containsGrouping, createAtlas } from '../regions/atlas.ts';
+import { createAtlas } from '../regions/atlas.ts';
+import { containsGrouping } from '../regions/groupingOverlaps.ts';
 import { adcode, groupingId, type RegionId } from '../ids.ts';
 import type { Grouping } from '../regions/region.ts';
 import { RELATIONS, strongest, total, touchesOf } from './touch.ts';
@@ -34,7 +35,7 @@ function relationsOf(touches: ReturnType<typeof touchesOf>): Record<string, stri
 }
 
 describe('a tie to a place', () => {
-  it('touches the place, what it lies in and what it wholly belongs to', () => {
+  it('touches the place, the divisions around it and the groupings it wholly belongs to', () => {
     const touches = touchesOf(atlasWith(westOf), { places: [chengdu], groupings: [] });
     expect(relationsOf(touches)).toEqual({
       [chengdu]: 'direct',
@@ -43,19 +44,19 @@ describe('a tie to a place', () => {
     });
   });
 
-  it('says nothing about a grouping to which only a part of the province belongs', () => {
+  it('does not touch a grouping that only a part of the province belongs to', () => {
     const touches = touchesOf(atlasWith(basinOf), { places: [chengdu], groupings: [] });
     expect(touches.has(basin)).toBe(false);
   });
 
-  it('to a province does not touch its cities', () => {
+  it('does not touch the cities of a province', () => {
     const touches = touchesOf(atlasWith(), { places: [sichuan], groupings: [] });
     expect([...touches.keys()]).toEqual([sichuan]);
   });
 });
 
 describe('a tie to a grouping', () => {
-  it('touches every place with a seat, whole or partial', () => {
+  it('touches every member place, whole or partial', () => {
     const touches = touchesOf(atlasWith(basinOf), { places: [], groupings: [basin] });
     expect(relationsOf(touches)).toEqual({
       [basin]: 'direct',
@@ -65,7 +66,7 @@ describe('a tie to a grouping', () => {
     });
   });
 
-  it('touches groupings inside it through itself, and those around it from within', () => {
+  it('touches the groupings inside it as "through" and those around it as "within"', () => {
     const small = groupingId('small');
     const atlas = atlasWith(westOf, grouping(small, [member(chengdu)]));
     expect(touchesOf(atlas, { places: [], groupings: [west] }).get(small)).toEqual([
@@ -77,7 +78,7 @@ describe('a tie to a grouping', () => {
   });
 });
 
-it('several reasons count once, under the strongest', () => {
+it('an item with several touches counts once, under the strongest relation', () => {
   const touches = touchesOf(atlasWith(basinOf, westOf), {
     places: [chengdu],
     groupings: [basin, west],
@@ -90,13 +91,13 @@ it('several reasons count once, under the strongest', () => {
   expect(strongest(touches.get(chengdu) ?? [])).toBe('direct');
 });
 
-describe('for any report', () => {
+describe('for generated reports', () => {
   const regionsOf = ({ atlas }: { atlas: ReturnType<typeof createAtlas> }): readonly RegionId[] => [
     ...atlas.places.map(({ id }) => id),
     ...atlas.groupings.map(({ id }) => id),
   ];
 
-  it('counts equal list lengths, and direct, within and through add up to the distinct statements', () => {
+  it('the counts equal the lengths of the lists, and add up to the distinct statements', () => {
     fc.assert(
       fc.property(linkedReports, fc.func(fc.boolean()), (linked, keep) => {
         const touch = plainTouch(linked);
@@ -127,7 +128,7 @@ describe('for any report', () => {
     );
   });
 
-  it('through follows from membership, and from nothing else', () => {
+  it('the relation "through" exists only by a membership', () => {
     fc.assert(
       fc.property(linkedReports, (linked) => {
         const { atlas } = linked;
@@ -150,7 +151,7 @@ describe('for any report', () => {
     );
   });
 
-  it('every membership of a tied grouping is felt', () => {
+  it('every member of a tied grouping is touched', () => {
     fc.assert(
       fc.property(linkedReports, (linked) => {
         const { atlas } = linked;

@@ -1,26 +1,26 @@
 import type { Atlas } from '../regions/atlas.ts';
-import { containsGrouping } from '../regions/atlas.ts';
+import { containsGrouping } from '../regions/groupingOverlaps.ts';
 import type { Adcode, GroupingId, RegionId } from '../ids.ts';
 
 /**
  * How a statement or strategy touches a region.
- * `direct`: it names it or is made for it. `within`: it is tied to a place or grouping inside it.
- * `through`: it is tied to a grouping the region belongs to, wholly or partly.
+ * `direct`: it is tied to the region itself. `within`: it is tied to a place or grouping inside the region.
+ * `through`: it is tied to a grouping that the region belongs to, wholly or partly.
  */
 export type Relation = 'direct' | 'within' | 'through';
-/** Strongest first; where several hold, the first one counts. */
+/** Strongest first. Where several apply, the first one counts. */
 export const RELATIONS: readonly Relation[] = ['direct', 'within', 'through'];
 
-/** What touches regions: the places and groupings it is tied to. */
+/** The places and groupings that a statement or strategy is tied to. */
 export interface Ties {
   readonly places: readonly Adcode[];
   readonly groupings: readonly GroupingId[];
 }
 
-/** One reason why something touches a region. */
+/** One reason why an item touches a region. */
 export interface Touch {
   readonly relation: Relation;
-  /** The place or grouping it is tied to. */
+  /** The place or grouping that the item is tied to. */
   readonly tie: RegionId;
 }
 
@@ -29,9 +29,9 @@ function stronger(a: Relation, b: Relation | undefined): Relation {
 }
 
 /**
- * Every region that a tie to `place` touches: itself, what it lies in, and the groupings it wholly
- * belongs to. A place of which only a part belongs, or whose province does so only in part, says
- * nothing about the grouping: Chengdu is no voice from the Yellow River basin.
+ * Every region that a tie to `place` touches: the place, the divisions around it, and the groupings it
+ * wholly belongs to. A partial membership does not count: a part of Sichuan belongs to the Yellow River
+ * basin, but a statement from Chengdu is not from the basin.
  */
 function regionsOfPlace(atlas: Atlas, place: Adcode): readonly (readonly [RegionId, Relation])[] {
   const inside = atlas.lineage(place).slice(1);
@@ -45,7 +45,7 @@ function regionsOfPlace(atlas: Atlas, place: Adcode): readonly (readonly [Region
   ];
 }
 
-/** Every region that a tie to `grouping` touches: itself, its places, and the groupings wholly inside or around it. */
+/** Every region that a tie to a grouping touches: the grouping, its places, and the groupings wholly inside or around it. */
 function regionsOfGrouping(
   atlas: Atlas,
   id: GroupingId,
@@ -60,7 +60,7 @@ function regionsOfGrouping(
   ];
 }
 
-/** All reasons, per region, why something with these ties touches it. */
+/** All touches of an item with these ties, by region. */
 export function touchesOf(atlas: Atlas, ties: Ties): ReadonlyMap<RegionId, readonly Touch[]> {
   const touches = new Map<RegionId, Touch[]>();
   const add = (tie: RegionId, regions: readonly (readonly [RegionId, Relation])[]) => {
@@ -75,25 +75,25 @@ export function touchesOf(atlas: Atlas, ties: Ties): ReadonlyMap<RegionId, reado
   return touches;
 }
 
-/** The strongest of several reasons. `touches` is never empty. */
+/** The strongest relation of several touches. `touches` is never empty. */
 export function strongest(touches: readonly Touch[]): Relation {
   return touches.reduce<Relation>((best, { relation }) => stronger(relation, best), 'through');
 }
 
-/** Counts of one region, each item counted once under its strongest relation. */
+/** The counts of one region. Each item is counted once, under its strongest relation. */
 export interface RelationCounts {
   readonly direct: number;
   readonly within: number;
   readonly through: number;
 }
 
-/** Something with the regions it touches. */
+/** An item and the regions it touches. */
 export interface Touching<Item> {
   readonly item: Item;
   readonly regions: ReadonlyMap<RegionId, readonly Touch[]>;
 }
 
-/** Items and regions, looked up from either side. */
+/** Finds the regions of an item and the items of a region. */
 export interface TouchIndex<Item> {
   readonly items: readonly Touching<Item>[];
   /** The items that touch a region, in their own order. */
@@ -118,7 +118,7 @@ export function createTouchIndex<Item>(
   return { items: touching, at: (region) => byRegion.get(region) ?? [] };
 }
 
-/** All three together: every item once. */
+/** The number of items under any relation. */
 export function total({ direct, within, through }: RelationCounts): number {
   return direct + within + through;
 }

@@ -28,7 +28,7 @@ function settle(windows: PeerState[], messages: SyncMessage[]): number {
       const result = receive(peerState, message, 0);
       windows[index] = result.peerState;
       delivered += 1;
-      if (result.answer) messages.push(messageOf(result.peerState, 'tell'));
+      if (result.answer) messages.push(messageOf(result.peerState, 'state'));
     });
     if (delivered > 10_000) throw new Error('the windows never stop sending');
   }
@@ -51,7 +51,7 @@ const events: fc.Arbitrary<readonly Event[]> = fc.array(
 );
 
 describe('the windows of one show', () => {
-  it('have the same show after one `ask` each, whatever was lost, repeated, late or reloaded before', () => {
+  it('have the same show after one `request` each, whatever was lost, repeated, late or reloaded before', () => {
     fc.assert(
       fc.property(fc.integer({ min: 2, max: 4 }), events, (count, sequence) => {
         const windows = Array.from({ length: count }, (_, index) =>
@@ -68,7 +68,7 @@ describe('the windows of one show', () => {
           if (!peerState) return;
           if (event.kind === 'change') {
             windows[index] = withChange(peerState, at(event.scene));
-            sent.push(messageOf(windows[index], 'tell'));
+            sent.push(messageOf(windows[index], 'state'));
           } else if (event.kind === 'reload')
             windows[index] = initialPeerState(
               `r${String(moment)}`,
@@ -85,7 +85,7 @@ describe('the windows of one show', () => {
         );
         settle(
           windows,
-          windows.map((peerState) => messageOf(peerState, 'ask')),
+          windows.map((peerState) => messageOf(peerState, 'request')),
         );
         expect(
           new Set(windows.map((peerState) => JSON.stringify(peerState.versionedShow))).size,
@@ -98,14 +98,14 @@ describe('the windows of one show', () => {
   it('end on the same scene after two changes at the same time, in any order of delivery', () => {
     const stage = initialPeerState('stage', 'stage', at(0));
     const one = withChange(
-      receiveAll(initialPeerState('a', 'speaker', null), messageOf(stage, 'tell')),
+      receiveAll(initialPeerState('a', 'speaker', null), messageOf(stage, 'state')),
       at(1),
     );
     const two = withChange(
-      receiveAll(initialPeerState('b', 'speaker', null), messageOf(stage, 'tell')),
+      receiveAll(initialPeerState('b', 'speaker', null), messageOf(stage, 'state')),
       at(2),
     );
-    const [first, second] = [messageOf(one, 'tell'), messageOf(two, 'tell')];
+    const [first, second] = [messageOf(one, 'state'), messageOf(two, 'state')];
     const scenes = [
       receiveAll(stage, first, second),
       receiveAll(stage, second, first),
@@ -121,33 +121,33 @@ describe('the windows of one show', () => {
       initialPeerState('b', 'speaker', null),
     ];
     expect(
-      settle(windows, [messageOf(windows[1] ?? initialPeerState('b', 'speaker', null), 'ask')]),
+      settle(windows, [messageOf(windows[1] ?? initialPeerState('b', 'speaker', null), 'request')]),
     ).toBe(4);
   });
 
   it('restore the current scene of a reloaded stage instead of the saved one', () => {
     const speaker = withChange(initialPeerState('s', 'speaker', null), at(7));
-    const stage = receiveAll(initialPeerState('new', 'stage', at(3)), messageOf(speaker, 'tell'));
+    const stage = receiveAll(initialPeerState('new', 'stage', at(3)), messageOf(speaker, 'state'));
     expect(stage.versionedShow?.show.at).toBe(7);
     expect(
-      receiveAll(speaker, messageOf(initialPeerState('new', 'stage', at(3)), 'ask')).versionedShow
-        ?.show.at,
+      receiveAll(speaker, messageOf(initialPeerState('new', 'stage', at(3)), 'request'))
+        .versionedShow?.show.at,
     ).toBe(7);
   });
 
   it('drop a show that has ended, and accept the next one', () => {
     const stage = withChange(initialPeerState('a', 'stage', firstShow), at(4));
-    const speaker = receiveAll(initialPeerState('s', 'speaker', null), messageOf(stage, 'tell'));
+    const speaker = receiveAll(initialPeerState('s', 'speaker', null), messageOf(stage, 'state'));
     const over = receiveAll(speaker, messageOf(stage, 'end'));
     expect(over.versionedShow).toBeNull();
-    const again = receiveAll(over, messageOf(initialPeerState('c', 'stage', firstShow), 'tell'));
+    const again = receiveAll(over, messageOf(initialPeerState('c', 'stage', firstShow), 'state'));
     expect(again.versionedShow?.show).toEqual(firstShow);
     expect(withChange(again, at(1)).versionedShow?.clock).toBeGreaterThan(1);
   });
 });
 
 describe('isLinked', () => {
-  const stage = messageOf(initialPeerState('a', 'stage', firstShow), 'tell');
+  const stage = messageOf(initialPeerState('a', 'stage', firstShow), 'state');
   const speaker = receive(initialPeerState('s', 'speaker', null), stage, 1000).peerState;
 
   it('is true until the peer has sent nothing for the timeout', () => {
@@ -155,16 +155,16 @@ describe('isLinked', () => {
     expect(isLinked(speaker, 1000 + PEER_TIMEOUT_MS)).toBe(false);
   });
 
-  it('is false for a peer of the same role, for the window itself, and after `bye`', () => {
-    const other = messageOf(initialPeerState('t', 'speaker', null), 'ask');
+  it('is false for a peer of the same role, for the window itself, and after `leave`', () => {
+    const other = messageOf(initialPeerState('t', 'speaker', null), 'request');
     expect(isLinked(receive(initialPeerState('s', 'speaker', null), other, 0).peerState, 1)).toBe(
       false,
     );
-    const itself = messageOf(initialPeerState('s', 'stage', firstShow), 'ask');
+    const itself = messageOf(initialPeerState('s', 'stage', firstShow), 'request');
     expect(isLinked(receive(initialPeerState('s', 'speaker', null), itself, 0).peerState, 1)).toBe(
       false,
     );
-    const closed = receive(speaker, { ...stage, kind: 'bye' }, 1001).peerState;
+    const closed = receive(speaker, { ...stage, kind: 'leave' }, 1001).peerState;
     expect(isLinked(closed, 1002)).toBe(false);
   });
 });

@@ -3,10 +3,10 @@ import type { Show } from './show.ts';
 /*
  * Synchronises one show between windows without a leading window. Each window has a complete show with a
  * version, and the newest version wins everywhere. Messages may be lost or arrive in any order: a window that
- * was suspended is updated after the next `ask` of any window.
+ * was suspended is updated after the next `request` of any window.
  */
 
-/** Time between two `ask` messages of a window, milliseconds. */
+/** Time between two `request` messages of a window, milliseconds. */
 export const HEARTBEAT_MS = 1000;
 /** A peer without messages for so long is no longer linked, milliseconds. */
 export const PEER_TIMEOUT_MS = 2500;
@@ -22,8 +22,8 @@ export interface VersionedShow {
 
 /** A message of one window to all others. */
 export interface SyncMessage {
-  /** `ask` requests the show; `tell` answers or sends a change; `end` ends the show; `bye` closes the window. */
-  readonly kind: 'ask' | 'tell' | 'end' | 'bye';
+  /** `request` requests the show; `state` answers or sends a change; `end` ends the show; `leave` closes the window. */
+  readonly kind: 'request' | 'state' | 'end' | 'leave';
   readonly from: string;
   readonly role: Role;
   /** Null while the window has no show. */
@@ -37,7 +37,7 @@ interface Peer {
 
 /** What one window knows about the show and its peers. */
 export interface PeerState {
-  readonly me: string;
+  readonly ownId: string;
   readonly role: Role;
   readonly versionedShow: VersionedShow | null;
   /** The highest clock so far; it is kept after a show has ended. */
@@ -49,22 +49,22 @@ export interface PeerState {
  * The state of a window that has just opened. A show saved on this device has the oldest version: the show of
  * any peer is newer.
  */
-export function initialPeerState(me: string, role: Role, show: Show | null): PeerState {
-  return { me, role, versionedShow: show && { show, clock: 0, by: me }, clock: 0, peers: {} };
+export function initialPeerState(ownId: string, role: Role, show: Show | null): PeerState {
+  return { ownId, role, versionedShow: show && { show, clock: 0, by: ownId }, clock: 0, peers: {} };
 }
 
 /** A message with the show of this window. */
 export function messageOf(
-  { me, role, versionedShow }: PeerState,
+  { ownId, role, versionedShow }: PeerState,
   kind: SyncMessage['kind'],
 ): SyncMessage {
-  return { kind, from: me, role, versionedShow };
+  return { kind, from: ownId, role, versionedShow };
 }
 
 /** The show was changed in this window: it becomes newer than all received versions. */
 export function withChange(peerState: PeerState, show: Show): PeerState {
   const clock = peerState.clock + 1;
-  return { ...peerState, clock, versionedShow: { show, clock, by: peerState.me } };
+  return { ...peerState, clock, versionedShow: { show, clock, by: peerState.ownId } };
 }
 
 function isNewer(a: VersionedShow | null, b: VersionedShow | null): boolean {
@@ -82,9 +82,9 @@ export function receive(
   now: number,
 ): { readonly peerState: PeerState; readonly answer: boolean } {
   const { from, role, kind } = message;
-  if (from === peerState.me) return { peerState, answer: false };
+  if (from === peerState.ownId) return { peerState, answer: false };
   const { [from]: _, ...others } = peerState.peers;
-  if (kind === 'bye') return { peerState: { ...peerState, peers: others }, answer: false };
+  if (kind === 'leave') return { peerState: { ...peerState, peers: others }, answer: false };
   const peers = { ...others, [from]: { role, lastMessageAt: now } };
   const clock = Math.max(peerState.clock, message.versionedShow?.clock ?? 0);
   if (kind === 'end')
@@ -92,7 +92,7 @@ export function receive(
   const versionedShow = isNewer(message.versionedShow, peerState.versionedShow)
     ? message.versionedShow
     : peerState.versionedShow;
-  const answer = kind === 'ask' || isNewer(versionedShow, message.versionedShow);
+  const answer = kind === 'request' || isNewer(versionedShow, message.versionedShow);
   return { peerState: { ...peerState, clock, versionedShow, peers }, answer };
 }
 

@@ -66,7 +66,7 @@ const cases = linkedReports.chain((linked) =>
 );
 
 describe('countChoices', () => {
-  it.each(['only', 'toggle'] as const)('agrees with a count made another way (%s)', (click) => {
+  it.each(['only', 'toggle'] as const)('equals an independent count (%s)', (click) => {
     fc.assert(
       fc.property(
         cases,
@@ -89,7 +89,7 @@ describe('countChoices', () => {
     );
   });
 
-  it('is the length of the list that the click leaves', () => {
+  it('equals the number of statements after the click', () => {
     fc.assert(
       fc.property(cases, ({ linked, filters, filter }) => {
         const { types } = allValues(linked);
@@ -102,7 +102,7 @@ describe('countChoices', () => {
     );
   });
 
-  it('never counts more on a chip than would be shown without its dimension', () => {
+  it('never counts more than would be shown without the dimension', () => {
     fc.assert(
       fc.property(
         cases,
@@ -117,7 +117,7 @@ describe('countChoices', () => {
     );
   });
 
-  it('keeps the order of the values and says which are pressed', () => {
+  it('keeps the order of the values and marks those that are set', () => {
     const filter = { matching: () => new Uint32Array(0), count: () => 0 };
     const filters: Filters = { ...NO_FILTERS, bodies: ['member'] };
     expect(countChoices(filter, filters, 'bodies', ['deputy', 'member'], 'toggle')).toEqual([
@@ -131,13 +131,13 @@ describe('afterClick', () => {
   const marine = strategyTypeId('marine');
   const rural = strategyTypeId('urban-rural');
 
-  it('leaves one type alone, and clears it when clicked again', () => {
+  it('selects one type alone, and clears it at the second click', () => {
     const first = afterClick({ ...NO_FILTERS, types: [rural] }, 'types', marine, 'only');
     expect(first.types).toEqual([marine]);
     expect(afterClick(first, 'types', marine, 'only').types).toEqual([]);
   });
 
-  it('adds a type to those set, and takes it out again', () => {
+  it('adds a type to those that are set, and removes it at the second click', () => {
     const two = afterClick({ ...NO_FILTERS, types: [rural] }, 'types', marine, 'toggle');
     expect(two.types).toEqual([rural, marine]);
     expect(afterClick(two, 'types', rural, 'toggle').types).toEqual([marine]);
@@ -145,7 +145,7 @@ describe('afterClick', () => {
 });
 
 describe('countSet', () => {
-  it('counts the values of the named dimensions alone', () => {
+  it('counts only the values of the given dimensions', () => {
     const filters: Filters = { ...NO_FILTERS, bodies: ['deputy'], voices: VOICES };
     expect(countSet(filters, ['bodies', 'types'])).toBe(1);
     expect(countSet(filters, FILTER_DIMENSIONS)).toBe(3);
@@ -153,7 +153,7 @@ describe('countSet', () => {
 });
 
 describe('groupingsByTouch', () => {
-  it('tells groupings with statements from those without, in the order of the table', () => {
+  it('separates groupings with statements from those without, in the order of the table', () => {
     const [henan, hainan] = [adcode('410000'), adcode('460000')];
     const [port, plains, basin] = ['port', 'plains', 'basin'].map(groupingId);
     const groupings = [

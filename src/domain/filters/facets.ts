@@ -3,14 +3,14 @@ import { pickOnly, toggle } from './filter.ts';
 import type { Grouping } from '../regions/region.ts';
 import type { FilterDimension, Filters } from '../view/view.ts';
 
-/** What a click on a choice does: leave it alone in its dimension, or add it and take it out. */
+/** What a click on a choice does: `only` selects it alone in its dimension, `toggle` adds or removes it. */
 export type Click = 'only' | 'toggle';
 
-/** One value of a filter dimension with the number that stands on its chip. */
+/** One value of a filter dimension, with the count on its chip. */
 export interface Choice<Value> {
   readonly value: Value;
   readonly pressed: boolean;
-  /** Statements shown after a click on it; for a pressed one, statements shown now. */
+  /** Statements that a click would show; for a pressed choice, statements that are shown now. */
   readonly count: number;
 }
 
@@ -24,7 +24,7 @@ export function afterClick<Dimension extends FilterDimension>(
   return click === 'only' ? pickOnly(filters, dimension, value) : toggle(filters, dimension, value);
 }
 
-/** The choices of one dimension, in the order of `values`, with their counts under `filters`. */
+/** The choices of one dimension under `filters`, in the order of `values`. */
 export function countChoices<Dimension extends FilterDimension>(
   filter: StatementFilter,
   filters: Filters,
@@ -41,12 +41,12 @@ export function countChoices<Dimension extends FilterDimension>(
   });
 }
 
-/** How many values are set in `dimensions` together. */
+/** The number of values that are set in `dimensions`. */
 export function countSet(filters: Filters, dimensions: readonly FilterDimension[]): number {
   return dimensions.reduce((sum, dimension) => sum + filters[dimension].length, 0);
 }
 
-/** The groupings told apart by whether any statement of the report touches them, in the table's order. */
+/** The groupings with and without a statement that touches them, in the table's order. */
 export interface GroupingsByTouch {
   readonly touched: readonly Grouping[];
   readonly untouched: readonly Grouping[];

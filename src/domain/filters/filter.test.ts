@@ -13,10 +13,10 @@ import {
 } from '../../../tests/fixtures/make.ts';
 import { statementsOf } from '../../../tests/fixtures/statements.ts';
 import { createAtlas } from '../regions/atlas.ts';
-import { listOf } from '../corpus/bits.ts';
+import { indicesOf } from '../corpus/bits.ts';
 import { position, valuesAt } from '../corpus/columns.ts';
 import { speakerAt } from '../corpus/corpus.ts';
-import { typesOf } from '../corpus/types.ts';
+import { typesOfStatements } from '../corpus/statementTypes.ts';
 import {
   createStatementFilter,
   linkReport,
@@ -64,42 +64,42 @@ const linked = linkReport(
 );
 const filter = createStatementFilter(linked);
 const idsFor = (filters: Partial<typeof NO_FILTERS>) =>
-  [...listOf(filter.matching({ ...NO_FILTERS, ...filters }))].map(
+  [...indicesOf(filter.matching({ ...NO_FILTERS, ...filters }))].map(
     (at) => report.statements[at]?.id,
   );
 
-describe('links', () => {
-  it('name a statement’s types once each, the first strategy’s first', () => {
-    const types = [...valuesAt(typesOf(linked.corpus), 0)].map(
+describe('linkReport', () => {
+  it('gives a statement’s types once each, in the order of its strategies', () => {
+    const types = [...valuesAt(typesOfStatements(linked.corpus), 0)].map(
       (number) => report.types[number - 1],
     );
     expect(types.map((type) => type?.id)).toEqual([marine, urban]);
   });
 
-  it('survive a speaker that is not in the report', () => {
+  it('accepts a statement with an unknown speaker', () => {
     expect(speakerAt(linked.corpus, position(2))).toBeUndefined();
   });
 });
 
-describe('filters', () => {
-  it('let any value of one dimension pass, and every dimension must agree', () => {
+describe('createStatementFilter', () => {
+  it('passes statements with any value of a dimension, in every dimension', () => {
     expect(idsFor({ types: [marine] })).toEqual(['green-ports']);
     expect(idsFor({ types: [marine, urban] })).toEqual(['green-ports', 'markets']);
     expect(idsFor({ types: [urban], bodies: ['not-stated'] })).toEqual(['markets']);
     expect(idsFor({ types: [marine], bodies: ['not-stated'] })).toEqual([]);
   });
 
-  it('tell quoted words from reported ones; an attribution is neither', () => {
+  it('distinguishes direct from reported words; an attribution is neither', () => {
     expect(idsFor({ voices: ['direct'] })).toEqual(['green-ports', 'adrift']);
     expect(idsFor({ voices: ['reported'] })).toEqual(['markets']);
   });
 
-  it('leave out a statement that has no value in the dimension asked for', () => {
+  it('excludes a statement without a value in a filtered dimension', () => {
     expect(idsFor({ sections: [sectionId('s3')] })).toEqual(['green-ports']);
     expect(idsFor({ bodies: ['deputy'] })).toEqual(['green-ports']);
   });
 
-  it('can be picked alone and let go again', () => {
+  it('pickOnly sets a value alone, and clears it the second time', () => {
     const one = pickOnly(NO_FILTERS, 'types', marine);
     expect(one.types).toEqual([marine]);
     expect(pickOnly(one, 'types', urban).types).toEqual([urban]);
@@ -108,8 +108,8 @@ describe('filters', () => {
   });
 });
 
-describe('what to loosen when nothing is left', () => {
-  it('names the single filters whose removal helps, the most helpful first', () => {
+describe('filterRelaxations', () => {
+  it('lists the dimensions that give statements when cleared, most statements first', () => {
     const filters = { ...NO_FILTERS, types: [marine], bodies: ['not-stated' as const] };
     expect(filterRelaxations(filter, filters)).toEqual([
       { dimension: 'types', count: 1 },
@@ -117,7 +117,7 @@ describe('what to loosen when nothing is left', () => {
     ]);
   });
 
-  it('is silent where no single removal helps', () => {
+  it('is empty where clearing one dimension gives no statement', () => {
     const filters = {
       ...NO_FILTERS,
       sections: [sectionId('s9')],
@@ -127,25 +127,25 @@ describe('what to loosen when nothing is left', () => {
   });
 });
 
-describe('for any report', () => {
+describe('filters of generated reports', () => {
   const withFilters = linkedReports.chain((any) =>
     fc.tuple(fc.constant(any), filtersOf(any), fc.constantFrom(...FILTER_DIMENSIONS)),
   );
 
-  it('no filter lets everything pass, in the report’s order', () => {
+  it('pass everything without a filter, in the report’s order', () => {
     fc.assert(
       fc.property(linkedReports, (any) => {
         const all = statementsOf(any).map((_, index) => index);
-        expect([...listOf(createStatementFilter(any).matching(NO_FILTERS))]).toEqual(all);
+        expect([...indicesOf(createStatementFilter(any).matching(NO_FILTERS))]).toEqual(all);
       }),
     );
   });
 
-  it('loosening one dimension only adds; a set dimension narrowed to fewer values only takes away', () => {
+  it('pass more without a dimension, and fewer with fewer of its values', () => {
     fc.assert(
       fc.property(withFilters, ([any, filters, dimension]) => {
         const filtering = createStatementFilter(any);
-        const matching = (set: typeof filters) => [...listOf(filtering.matching(set))];
+        const matching = (set: typeof filters) => [...indicesOf(filtering.matching(set))];
         const filterResult = matching(filters);
         const looser = new Set(matching(relax(filters, dimension)));
         expect(filterResult.every((each) => looser.has(each))).toBe(true);
@@ -157,7 +157,7 @@ describe('for any report', () => {
     );
   });
 
-  it('toggling twice changes nothing but the order', () => {
+  it('are equal after a value is toggled twice, apart from the order', () => {
     fc.assert(
       fc.property(withFilters, ([any, filters]) => {
         for (const { id } of any.report.types) {
@@ -168,7 +168,7 @@ describe('for any report', () => {
     );
   });
 
-  it('a loosening promises exactly what comes back', () => {
+  it('pass exactly the number of statements that a relaxation states', () => {
     fc.assert(
       fc.property(withFilters, ([any, filters]) => {
         const each = createStatementFilter(any);

@@ -1,17 +1,18 @@
 import type { Atlas } from '../regions/atlas.ts';
 import { type Corpus, corpusOf } from '../corpus/corpus.ts';
 import { type Bits, countBits, intersection, union } from '../corpus/bits.ts';
-import { reachingCounties } from '../corpus/countyTouches.ts';
+import { withCountyTouches } from '../corpus/countyTouches.ts';
 import { createFacetSets } from '../corpus/facetSets.ts';
 import { createStatementIndex, type StatementIndex } from '../corpus/statementIndex.ts';
 import type { SpeakerId, StrategyId } from '../ids.ts';
+import { once } from '../memoize.ts';
 import type { Report, ReportFrame, Speaker, Strategy } from '../report/report.ts';
 import type { TouchIndex } from '../corpus/touch.ts';
 import { createTouchIndex } from '../corpus/touch.ts';
 import type { FilterDimension, Filters } from '../view/view.ts';
 import { FILTER_DIMENSIONS, NO_FILTERS } from '../view/view.ts';
 
-/** A report with its links made: what the filters, the counts and the panels look things up in. */
+/** A report with the indexes that filters, counts and panels use. */
 export interface LinkedReport {
   readonly report: ReportFrame;
   readonly corpus: Corpus;
@@ -23,15 +24,12 @@ export interface LinkedReport {
 }
 
 function byId<Id extends string, Item extends { readonly id: Id }>(items: readonly Item[]) {
-  // Many speakers are there, few are asked for: the table is made when the first one is.
-  let table: ReadonlyMap<string, Item> | null = null;
-  return (id: Id): Item | undefined => {
-    table ??= new Map(items.map((item) => [item.id, item]));
-    return table.get(id);
-  };
+  // A long report has many speakers: the table is made at the first lookup.
+  const table = once(() => new Map<string, Item>(items.map((item) => [item.id, item])));
+  return (id: Id): Item | undefined => table().get(id);
 }
 
-/** Links a report to the regions it speaks of. */
+/** Links a report to the regions of an atlas. */
 export function linkCorpus(corpus: Corpus, atlas: Atlas): LinkedReport {
   const { frame } = corpus;
   return {
@@ -39,7 +37,7 @@ export function linkCorpus(corpus: Corpus, atlas: Atlas): LinkedReport {
     corpus,
     atlas,
     statements: createStatementIndex(atlas, corpus.columns),
-    strategies: reachingCounties(
+    strategies: withCountyTouches(
       createTouchIndex(atlas, frame.strategies, (strategy) => strategy),
       atlas,
     ),
@@ -48,43 +46,43 @@ export function linkCorpus(corpus: Corpus, atlas: Atlas): LinkedReport {
   };
 }
 
-/** {@link linkCorpus} for a whole report. @internal for tests and the benchmark */
+/** {@link linkCorpus} for a report whose texts are all loaded. @internal for tests and the benchmark */
 export function linkReport(report: Report, atlas: Atlas): LinkedReport {
   return linkCorpus(corpusOf(report), atlas);
 }
 
-/** How many statements the report has. */
+/** The number of statements of a report. */
 export function sizeOf({ corpus }: LinkedReport): number {
   return corpus.columns.size;
 }
 
 /** Filters the statements of one report. */
 export interface StatementFilter {
-  /** The statements that pass; the same set for the same filters as long as they are asked for in turn. */
+  /** The statements that pass. For recent filters it returns the same set. */
   readonly matching: (filters: Filters) => Bits;
   readonly count: (filters: Filters) => number;
 }
 
-/** The last few answers are kept: a view is asked about by many. */
-const REMEMBERED = 64;
+/** Results that are cached: several components filter for the same view. */
+const MAX_CACHED_RESULTS = 64;
 
-/** Prepares `linked` for filtering: a set for each value that is asked for, made once. */
+/** Creates the filter of a report. The set of a filter value is made once. */
 export function createStatementFilter(linked: LinkedReport): StatementFilter {
   const size = sizeOf(linked);
   const setsOf = createFacetSets(linked.corpus, linked.statements);
-  const known = new Map<string, { readonly bits: Bits; count: number | null }>();
+  const results = new Map<string, { readonly bits: Bits; count: number | null }>();
   const find = (filters: Filters) => {
     const key = FILTER_DIMENSIONS.map((dimension) => [...filters[dimension]].sort().join()).join(
       ';',
     );
-    const before = known.get(key);
-    if (before) return before;
-    const asked = FILTER_DIMENSIONS.filter((dimension) => filters[dimension].length > 0);
-    const unions = asked.map((dimension) => union(setsOf(dimension, filters), size));
+    const cached = results.get(key);
+    if (cached) return cached;
+    const usedDimensions = FILTER_DIMENSIONS.filter((dimension) => filters[dimension].length > 0);
+    const unions = usedDimensions.map((dimension) => union(setsOf(dimension, filters), size));
     const found = { bits: intersection(unions, size), count: null };
-    const [oldest] = known.keys();
-    if (known.size >= REMEMBERED && oldest !== undefined) known.delete(oldest);
-    known.set(key, found);
+    const [oldest] = results.keys();
+    if (results.size >= MAX_CACHED_RESULTS && oldest !== undefined) results.delete(oldest);
+    results.set(key, found);
     return found;
   };
   return {
@@ -102,18 +100,18 @@ export function isFiltered(filters: Filters): boolean {
   return FILTER_DIMENSIONS.some((dimension) => filters[dimension].length > 0);
 }
 
-/** `filters` with `value` alone in its dimension, or without it where it already stood alone. */
+/** `filters` with only `value` in its dimension, or with none where it already is the only one. */
 export function pickOnly<Dimension extends FilterDimension>(
   filters: Filters,
   dimension: Dimension,
   value: Filters[Dimension][number],
 ): Filters {
   const [only, ...others] = filters[dimension];
-  const alone = only === value && others.length === 0;
-  return { ...filters, [dimension]: alone ? [] : [value] };
+  const isOnly = only === value && others.length === 0;
+  return { ...filters, [dimension]: isOnly ? [] : [value] };
 }
 
-/** `filters` with `value` added to its dimension, or taken out where it stood. */
+/** `filters` with `value` added to its dimension, or removed where it is set. */
 export function toggle<Dimension extends FilterDimension>(
   filters: Filters,
   dimension: Dimension,
@@ -126,18 +124,18 @@ export function toggle<Dimension extends FilterDimension>(
   return { ...filters, [dimension]: next };
 }
 
-/** `filters` without one dimension, or without all. */
+/** `filters` with one dimension cleared, or all. */
 export function relax(filters: Filters, dimension: FilterDimension | 'all'): Filters {
   return dimension === 'all' ? NO_FILTERS : { ...filters, [dimension]: [] };
 }
 
-/** A filter whose removal would bring statements back, and how many. */
+/** A dimension, and how many statements would be shown without its filter. */
 export interface FilterRelaxation {
   readonly dimension: FilterDimension;
   readonly count: number;
 }
 
-/** For a filter that leaves nothing: which single dimensions to drop, most statements first. */
+/** For filters without a result: the dimensions that would give statements when cleared, most statements first. */
 export function filterRelaxations(
   filter: StatementFilter,
   filters: Filters,

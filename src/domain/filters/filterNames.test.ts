@@ -40,7 +40,7 @@ const filters: Filters = {
   groupings: [delta],
 };
 
-it('names what is set, dimension by dimension, in the language asked for', () => {
+it('allNamesSet names the values dimension by dimension, in the given language', () => {
   expect(allNamesSet(linked, filters, 'zh', labels)).toEqual([
     '海洋',
     's1',
@@ -53,7 +53,7 @@ it('names what is set, dimension by dimension, in the language asked for', () =>
   expect(allNamesSet(linked, NO_FILTERS, 'en', labels)).toEqual([]);
 });
 
-it('leaves out what the report does not have', () => {
+it('allNamesSet leaves out values that the report does not have', () => {
   const foreign = { ...NO_FILTERS, types: [strategyTypeId('gone')], groupings: [groupingId('x')] };
   expect(allNamesSet(linked, foreign, 'en', labels)).toEqual([]);
 });

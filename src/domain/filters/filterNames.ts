@@ -4,13 +4,13 @@ import type { Body } from '../report/report.ts';
 import type { FilterDimension, Filters, Voice } from '../view/view.ts';
 import { FILTER_DIMENSIONS } from '../view/view.ts';
 
-/** What the interface calls the values that the report does not name itself. */
+/** The labels of the values that the report does not name. */
 export interface ValueLabels {
   readonly bodies: Readonly<Record<Body, string>>;
   readonly voices: Readonly<Record<Voice, string>>;
 }
 
-/** The names of the values set in one dimension, in the order they were set; unknown ones are left out. */
+/** The names of the values that are set in one dimension, in the order in which they were set. Unknown values are left out. */
 export function namesSet(
   { report, atlas }: LinkedReport,
   filters: Filters,
@@ -36,7 +36,7 @@ export function namesSet(
   }
 }
 
-/** The names of everything that is set, dimension by dimension. */
+/** The names of all values that are set, dimension by dimension. */
 export function allNamesSet(
   linked: LinkedReport,
   filters: Filters,

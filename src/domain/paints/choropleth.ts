@@ -1,13 +1,13 @@
 import { scaleThreshold } from 'd3-scale';
 
-/** One class of a choropleth: counts `from`–`to`, inclusive. */
+/** One class of a choropleth: counts from `from` to `to`, inclusive. */
 export interface CountClass {
   readonly from: number;
   readonly to: number;
   readonly colour: string;
 }
 
-/** Classes for counts from 1 to `max`, with their colours. */
+/** The classes for counts from 1 to the highest count. */
 export interface CountScale {
   readonly classes: readonly CountClass[];
   /** The colour of `count`, which is at least 1. */
@@ -15,8 +15,8 @@ export interface CountScale {
 }
 
 /**
- * Where classes begin. Up to `steps` different counts get a class each; above, class widths grow
- * geometrically, since a few regions hold most statements.
+ * The first count of each class. With up to `steps` different counts, each is a class. With more, the
+ * class widths grow geometrically, because few regions have most of the statements.
  */
 function classStarts(max: number, steps: number): readonly number[] {
   if (max <= steps) return Array.from({ length: max }, (_, index) => index + 1);
@@ -26,7 +26,7 @@ function classStarts(max: number, steps: number): readonly number[] {
   );
 }
 
-/** The ramp's colours spread over `count` classes, so that few classes still differ clearly. */
+/** Spreads the ramp's colours over `count` classes. A small number of classes then differs clearly. */
 function spread(ramp: readonly string[], count: number): readonly string[] {
   return Array.from({ length: count }, (_, index) => {
     const position =
@@ -35,7 +35,7 @@ function spread(ramp: readonly string[], count: number): readonly string[] {
   });
 }
 
-/** A choropleth scale for counts up to `max` (an integer; below 1 there are no classes). */
+/** Creates the choropleth scale for counts up to `max`, an integer; below 1 it has no classes. */
 export function createCountScale(max: number, ramp: readonly string[]): CountScale {
   const starts = classStarts(max, ramp.length);
   const colours = spread(ramp, starts.length);

@@ -28,14 +28,14 @@ const linked = linkReport(
 );
 const filter = createStatementFilter(linked);
 
-describe('labels', () => {
-  it('speak one language, stand in the region and skip counties', () => {
+describe('deriveLabels', () => {
+  it('gives labels in one language, inside the region, without counties', () => {
     const labels = deriveLabels(places, 'zh', null);
     expect(labels.map(({ text }) => text)).toEqual(['河南', '郑州', '洛阳']);
     expect(labels[0]).toMatchObject({ point: [100.5, 30.5], level: 'province', faded: false });
   });
 
-  it('give way in this order: provinces, places with statements, large places', () => {
+  it('prefers provinces, then places with statements, then large places', () => {
     const priorities = deriveLabels(
       places,
       'en',
@@ -45,7 +45,7 @@ describe('labels', () => {
     expect(byPriority.map(({ text }) => text)).toEqual(['Henan', 'Zhengzhou', 'Luoyang']);
   });
 
-  it('are few in a room: provinces, and prefectures with statements', () => {
+  it('gives only provinces and prefectures with statements where labels are few', () => {
     const viewModel = deriveViewModel(linked, filter, defaultView('en'));
     expect(deriveLabels(places, 'en', viewModel, 'few').map(({ text }) => text)).toEqual([
       'Henan',
@@ -53,14 +53,14 @@ describe('labels', () => {
     ]);
   });
 
-  it('keep that of the selected place before all others', () => {
+  it('marks the label of the selected place as the first', () => {
     const luoyang = adcode('410300');
     const view = { ...defaultView('en'), selection: { kind: 'region' as const, id: luoyang } };
     const labels = deriveLabels(places, 'en', deriveViewModel(linked, filter, view), 'few');
     expect(labels.filter(({ first }) => first).map(({ text }) => text)).toEqual(['Luoyang']);
   });
 
-  it('change in nothing else when another place is selected', () => {
+  it('changes nothing else when another place is selected', () => {
     const selecting = (id: Adcode) => {
       const view = { ...defaultView('en'), selection: { kind: 'region' as const, id } };
       const labels = deriveLabels(places, 'en', deriveViewModel(linked, filter, view));
@@ -69,7 +69,7 @@ describe('labels', () => {
     expect(selecting(adcode('410300'))).toEqual(selecting(adcode('410000')));
   });
 
-  it('are the same objects for all places but those selected before and now', () => {
+  it('returns the same objects for all places whose selection does not change', () => {
     const selecting = (id: Adcode) => {
       const view = { ...defaultView('en'), selection: { kind: 'region' as const, id } };
       return deriveLabels(places, 'en', viewModelOf(filterResult, view));
@@ -82,7 +82,7 @@ describe('labels', () => {
     ]);
   });
 
-  it('fade with their regions', () => {
+  it('fades the labels of faded regions', () => {
     const filters = { ...NO_FILTERS, voices: ['direct' as const] };
     const labels = deriveLabels(
       places,

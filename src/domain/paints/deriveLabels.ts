@@ -8,43 +8,43 @@ import type { Adcode } from '../ids.ts';
 
 const PROVINCES_FIRST = 1000;
 
-/** Degrees² of the bounds: a rough size, good enough to let large places keep their name. */
+/** The area of the bounds in square degrees: a rough size. Larger places get a higher priority. */
 function extent({ bounds: [west, south, east, north] }: Place): number {
   return (east - west) * (north - south);
 }
 
-/** A label as it is when its place is not selected. */
-interface Plain {
+/** The label of a place that is not selected. */
+interface UnselectedLabel {
   readonly label: MapLabel;
-  /** Among the few that stay where there is little room. */
-  readonly keeps: boolean;
+  /** Whether the label is shown where labels are few. */
+  readonly isEssential: boolean;
 }
 
-interface Derived {
+interface CachedLabels {
   readonly language: Language;
   readonly filterResult: FilterResult | undefined;
   readonly highlighted: ReadonlySet<Adcode> | null;
-  readonly plain: readonly Plain[];
+  readonly labels: readonly UnselectedLabel[];
 }
 
-const derived = new WeakMap<readonly Place[], Derived>();
+const labelsByPlaces = new WeakMap<readonly Place[], CachedLabels>();
 
-/** The labels with nothing selected: the same objects as long as the filters leave the same. */
-function plainLabels(
+/** The labels without a selection. They are cached: renderers compare labels by identity. */
+function unselectedLabels(
   places: readonly Place[],
   language: Language,
   viewModel: ViewModel | null,
-): readonly Plain[] {
+): readonly UnselectedLabel[] {
   const filterResult = viewModel?.filterResult;
   const highlighted: ReadonlySet<Adcode> | null = viewModel?.highlighted ?? null;
-  const known = derived.get(places);
+  const cached = labelsByPlaces.get(places);
   if (
-    known?.language === language &&
-    known.filterResult === filterResult &&
-    known.highlighted === highlighted
+    cached?.language === language &&
+    cached.filterResult === filterResult &&
+    cached.highlighted === highlighted
   )
-    return known.plain;
-  const plain = places.flatMap((place): Plain[] => {
+    return cached.labels;
+  const plain = places.flatMap((place): UnselectedLabel[] => {
     if (place.level === 'county') return [];
     const statements = viewModel ? ownCount(countsAt(viewModel, place.id)) : 0;
     const base = place.level === 'province' ? PROVINCES_FIRST : 0;
@@ -56,16 +56,16 @@ function plainLabels(
       priority: base + statements * 10 + Math.min(9, extent(place)),
       faded: highlighted !== null && !highlighted.has(place.id),
     };
-    return [{ label, keeps: place.level === 'province' || statements > 0 }];
+    return [{ label, isEssential: place.level === 'province' || statements > 0 }];
   });
-  derived.set(places, { language, filterResult, highlighted, plain });
+  labelsByPlaces.set(places, { language, filterResult, highlighted, labels: plain });
   return plain;
 }
 
 /**
- * The names on the map, one a region, in one language. The selected place keeps its name first, then
- * places with statements. With `few`, prefectures without statements have none. Labels that do not
- * change when another place is selected are the same objects.
+ * The labels of the map in one language, one for each region. Where labels collide, the selected place
+ * comes first, then places with statements. With `few`, prefectures without statements have no label.
+ * A label that does not change with the selection is the same object.
  */
 export function deriveLabels(
   places: readonly Place[],
@@ -75,8 +75,10 @@ export function deriveLabels(
 ): readonly MapLabel[] {
   const selection = viewModel?.view.selection;
   const selected = selection?.kind === 'region' ? selection.id : null;
-  return plainLabels(places, language, viewModel).flatMap(({ label, keeps }): MapLabel[] => {
-    if (label.id === selected) return [{ ...label, first: true }];
-    return keeps || labels === 'all' ? [label] : [];
-  });
+  return unselectedLabels(places, language, viewModel).flatMap(
+    ({ label, isEssential: keeps }): MapLabel[] => {
+      if (label.id === selected) return [{ ...label, first: true }];
+      return keeps || labels === 'all' ? [label] : [];
+    },
+  );
 }

@@ -32,15 +32,15 @@ type PaintInputs = Pick<ViewModel, 'filterResult' | 'highlighted'>;
  * `derive` with its last result for each filter result: map and legend ask for the same, and most
  * selections change neither the filter result nor the highlighted places.
  */
-export function rememberLast<Result>(
+export function memoizeLast<Result>(
   derive: (inputs: PaintInputs, palette: MapPalette) => Result,
 ): (inputs: PaintInputs, palette: MapPalette) => Result {
-  interface Last {
+  interface CachedResult {
     readonly highlighted: ViewModel['highlighted'];
     readonly palette: MapPalette;
     readonly result: Result;
   }
-  const last = new WeakMap<FilterResult, Last>();
+  const last = new WeakMap<FilterResult, CachedResult>();
   return (inputs, palette) => {
     const { filterResult, highlighted } = inputs;
     const previous = last.get(filterResult);
@@ -81,7 +81,7 @@ export function isTouchedFromOutside(
 }
 
 /** Fills every province and prefecture by the number of its own statements. */
-export const deriveChoropleth = rememberLast((inputs, palette): Choropleth => {
+export const deriveChoropleth = memoizeLast((inputs, palette): Choropleth => {
   const countOf = (place: Place): number => ownCount(countsAt(inputs, place.id));
   const drawn = inputs.filterResult.linked.atlas.places.filter(({ level }) => level !== 'county');
   const scale = createCountScale(Math.max(0, ...drawn.map(countOf)), palette.ramp);
@@ -118,8 +118,8 @@ function groupingsOfSelection(
 }
 
 /** Whether map and legend are the same for two views, except for the outline of the selected place. */
-export function drawsTheSame(a: ViewModel, b: ViewModel): boolean {
-  const chosen = (viewModel: ViewModel) =>
+export function isDrawnTheSame(a: ViewModel, b: ViewModel): boolean {
+  const selectedGroupings = (viewModel: ViewModel) =>
     groupingsOfSelection(viewModel.linked, viewModel.view.selection).join();
   const isFadedBySelection = (viewModel: ViewModel) =>
     viewModel.highlighted !== null && viewModel.view.selection !== null;
@@ -129,7 +129,7 @@ export function drawsTheSame(a: ViewModel, b: ViewModel): boolean {
     a.view.mode === b.view.mode &&
     a.view.overlays === b.view.overlays &&
     isFadedBySelection(a) === isFadedBySelection(b) &&
-    chosen(a) === chosen(b)
+    selectedGroupings(a) === selectedGroupings(b)
   );
 }
 
@@ -140,18 +140,18 @@ export function deriveOverlays(
 ): readonly GroupingOverlay[] {
   const { atlas } = viewModel.linked;
   const { overlays, selection } = viewModel.view;
-  const chosen = groupingsOfSelection(viewModel.linked, selection);
-  const on = overlays.filter((id) => !chosen.includes(id));
-  return [...on, ...chosen].flatMap((id) => {
+  const selected = groupingsOfSelection(viewModel.linked, selection);
+  const on = overlays.filter((id) => !selected.includes(id));
+  return [...on, ...selected].flatMap((id) => {
     const grouping = atlas.grouping(id);
     if (!grouping) return [];
-    const turn = overlays.includes(id)
+    const colourIndex = overlays.includes(id)
       ? overlays.indexOf(id)
-      : overlays.length + chosen.indexOf(id);
+      : overlays.length + selected.indexOf(id);
     return {
       id,
-      colour: palette.overlays[turn % palette.overlays.length] ?? palette.selection,
-      selected: chosen.includes(id),
+      colour: palette.overlays[colourIndex % palette.overlays.length] ?? palette.selection,
+      selected: selected.includes(id),
       full: grouping.members.filter((row) => !row.partial).map((row) => row.place),
       partial: grouping.members.filter((row) => row.partial).map((row) => row.place),
     };
@@ -176,7 +176,7 @@ function markerShares(row: Uint32Array, palette: MapPalette): readonly MarkerSha
 }
 
 /** A marker for every place with statements that pass the filters, the largest first so that small ones stay on top. */
-export const deriveMarkers = rememberLast(
+export const deriveMarkers = memoizeLast(
   ({ filterResult, highlighted }, palette): readonly Marker[] =>
     [...filterResult.markers()]
       .flatMap(([id, row]): Marker[] => {

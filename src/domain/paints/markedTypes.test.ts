@@ -11,7 +11,7 @@ import { defaultView } from '../view/view.ts';
 const linked = loadRealLinked();
 const viewModel = deriveViewModel(linked, createStatementFilter(linked), defaultView('en'));
 
-it('says of every marker what its colours say, type for type', () => {
+it('markedTypes gives the types of every marker, with their colours', () => {
   for (const { id, shares } of deriveMarkers(viewModel, LIGHT_PALETTE)) {
     const said = markedTypes(viewModel, id).map(({ index, count }) => ({
       colour: LIGHT_PALETTE.accents[index],
@@ -21,12 +21,12 @@ it('says of every marker what its colours say, type for type', () => {
   }
 });
 
-it('gathers the markers of a province’s cities', () => {
+it('markedTypes includes the markers of a province’s cities', () => {
   const counts = markedTypes(viewModel, adcode('410000')).map(({ count }) => count);
   expect(counts.reduce((sum, count) => sum + count, 0)).toBe(3);
 });
 
-it('is silent where no marker stands', () => {
+it('markedTypes is empty where there is no marker', () => {
   expect(markedTypes(viewModel, adcode('630000'))).not.toEqual([]);
   expect(markedTypes(viewModel, adcode('710000'))).toEqual([]);
 });

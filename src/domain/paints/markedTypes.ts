@@ -2,16 +2,16 @@ import type { Adcode, RegionId } from '../ids.ts';
 import type { StrategyType } from '../report/report.ts';
 import type { ViewModel } from '../view/viewModel.ts';
 
-/** One strategy type among the markers of a region. */
+/** A strategy type of the markers in a region. */
 export interface MarkedType {
   readonly type: StrategyType;
-  /** From 0, among the report's types: it chooses colour and glyph. */
+  /** The index among the report's types, from 0. It decides the colour. */
   readonly index: number;
   readonly count: number;
 }
 
-/** Whether `place` is `region` or lies in it, by the chain of its parents. */
-function liesIn({ linked }: ViewModel, place: Adcode, region: RegionId): boolean {
+/** Whether `place` is `region` or one of the divisions inside it. */
+function isWithin({ linked }: ViewModel, place: Adcode, region: RegionId): boolean {
   let at: Adcode | null = place;
   while (at !== null) {
     if (at === region) return true;
@@ -20,10 +20,10 @@ function liesIn({ linked }: ViewModel, place: Adcode, region: RegionId): boolean
   return false;
 }
 
-/** What the colours of the markers in `region` say, in words: its types in the report's order. */
+/** The types of the markers in `region`, in the report's order, with their counts. */
 export function markedTypes(viewModel: ViewModel, region: RegionId): readonly MarkedType[] {
   const rows = [...viewModel.filterResult.markers()].filter(([place]) =>
-    liesIn(viewModel, place, region),
+    isWithin(viewModel, place, region),
   );
   return viewModel.linked.report.types.flatMap((type, index) => {
     const count = rows.reduce((sum, [, row]) => sum + (row[index + 1] ?? 0), 0);
@@ -31,17 +31,17 @@ export function markedTypes(viewModel: ViewModel, region: RegionId): readonly Ma
   });
 }
 
-/** The types that any marker on the map shows, in the report's order, and whether one shows none. */
+/** The types of all markers on the map, in the report's order, and whether a marker has statements without a type. */
 export function typesOnMap({ filterResult, linked }: ViewModel): {
   readonly types: readonly Omit<MarkedType, 'count'>[];
   readonly untyped: boolean;
 } {
   const rows = [...filterResult.markers()].map(([, row]) => row);
-  const isThere = (column: number): boolean => rows.some((row) => (row[column] ?? 0) > 0);
+  const hasCount = (column: number): boolean => rows.some((row) => (row[column] ?? 0) > 0);
   return {
     types: linked.report.types
       .map((type, index) => ({ type, index }))
-      .filter(({ index }) => isThere(index + 1)),
-    untyped: isThere(0),
+      .filter(({ index }) => hasCount(index + 1)),
+    untyped: hasCount(0),
   };
 }

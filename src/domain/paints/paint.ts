@@ -1,23 +1,23 @@
 import type { Adcode, GroupingId } from '../ids.ts';
 import type { LngLat } from '../regions/region.ts';
 
-/** What map and legend have to draw alike. */
+/** Values that the map and the legend share. */
 export const DRAWN = {
-  /** Strength of a fill that does not match, laid over plain land. */
+  /** Opacity of a faded fill over plain land. */
   faded: 0.3,
   /** Share of a marker's radius that is its hole. */
   markerHole: 0.6,
-  /** Strength of a grouping's colour within its outline. */
+  /** Opacity of a grouping's colour within its outline. */
   overlayTint: 0.12,
 } as const;
 
-/** How one region is to be drawn. All that a renderer learns about it. */
+/** How a renderer draws one region. */
 export interface RegionPaint {
   /** CSS colour. */
   readonly fill: string;
-  /** Does not match the filters or the selection: drawn at reduced strength, still there. */
+  /** The region does not match the filters or the selection. It is drawn with less opacity. */
   readonly faded: boolean;
-  /** Nothing is known here: drawn with the no-data pattern over `fill`. */
+  /** There is no data: the no-data pattern is drawn over `fill`. */
   readonly noData: boolean;
 }
 
@@ -26,7 +26,7 @@ export interface GroupingOverlay {
   readonly id: GroupingId;
   readonly colour: string;
   readonly selected: boolean;
-  /** Members that belong wholly; provinces stand for all their prefectures. */
+  /** Members that belong wholly. A province includes all its prefectures. */
   readonly full: readonly Adcode[];
   /** Members of which only a part belongs. */
   readonly partial: readonly Adcode[];
@@ -38,7 +38,7 @@ export interface MarkerShare {
   readonly count: number;
 }
 
-/** A place with statements, sized by their number and coloured by strategy type. */
+/** A place with statements. The number of statements decides the size, the strategy types the colours. */
 export interface Marker {
   readonly id: Adcode;
   readonly point: LngLat;
@@ -50,22 +50,22 @@ export interface Marker {
   readonly faded: boolean;
 }
 
-/** A county's name: it gives way to every other one. */
+/** The name of a county. Every other label has a higher priority. */
 export interface CountyLabel {
   readonly id: Adcode;
   readonly point: LngLat;
   readonly text: string;
 }
 
-/** A region's name on the map, at one point. */
+/** The name of a region on the map. */
 export interface MapLabel {
   readonly id: Adcode;
   readonly point: LngLat;
   readonly text: string;
   readonly level: 'province' | 'prefecture';
-  /** Higher wins where two labels collide. */
+  /** Where two labels collide, the one with the higher priority is shown. */
   readonly priority: number;
-  /** Wins over every other, whatever its priority: the selected place's. */
+  /** Set on the label of the selected place, which is shown before every other one. */
   readonly first?: true;
   readonly faded: boolean;
 }

@@ -1,21 +1,24 @@
-/** How large and heavy a map is drawn, and how much is written on it. Factors are to the reader's desk: 1. */
+/** The size, line width and number of labels of a map. The factors are relative to a desk screen: 1. */
 export interface Legibility {
   /** Width of every line. */
   readonly line: number;
   /** Size of names and markers. */
   readonly size: number;
-  /** `few`: provinces, and of the prefectures only those with statements; with more room between. */
+  /** `few`: provinces, and only those prefectures that have statements, with more space between labels. */
   readonly labels: 'all' | 'few';
 }
 
+/** One colour for each of the eight strategy types that a report may have at most. */
+type Accents = readonly [string, string, string, string, string, string, string, string];
+
 /**
- * The colours a map is drawn with, as CSS colour strings, and their weight. The domain decides which
- * region gets which role; what the roles look like is the theme's (light, dark, projector).
+ * The colours of a map, as CSS colour strings, and its legibility. The domain decides the role of each
+ * region; the theme (light, dark, projector) decides the colour of each role.
  */
 export interface MapPalette {
   readonly legibility: Legibility;
   readonly sea: string;
-  /** Countries around, quieter than the country shown. */
+  /** The neighbouring countries, less prominent than China. */
   readonly neighbourLand: string;
   readonly neighbourBorder: string;
   /** Land without any statement. */
@@ -33,14 +36,14 @@ export interface MapPalette {
   readonly noData: string;
   readonly hover: string;
   readonly selection: string;
-  /** Drawn around a selection or marker to keep it readable on any fill. */
+  /** Drawn around a selection or marker, to keep it readable on any fill. */
   readonly casing: string;
-  /** Touched through a grouping only. */
+  /** Regions that are touched only through a grouping. */
   readonly through: string;
   /** Sequential, few to many, five steps. */
   readonly ramp: readonly [string, string, string, string, string];
-  /** One a strategy type, in the order of the report's types. */
-  readonly accents: readonly [string, string, string, string, string, string];
-  /** Outlines of groupings switched on, used in turn. */
+  /** The colours of the strategy types, in the order of the report's types. */
+  readonly accents: Accents;
+  /** Outlines of the groupings that are shown, used in turn. */
   readonly overlays: readonly [string, string, string, string];
 }

@@ -24,8 +24,8 @@ const overlay = (id: typeof basin): GroupingOverlay => ({
   partial: [],
 });
 
-describe('the preview of a grouping', () => {
-  it('is outlined on top in the colour of the hover, partial members apart', () => {
+describe('withPreview', () => {
+  it('adds the grouping on top in the hover colour, with partial members separate', () => {
     const shown = withPreview([overlay(plate)], basin, atlas, LIGHT_PALETTE);
     expect(shown).toEqual([
       overlay(plate),
@@ -33,7 +33,7 @@ describe('the preview of a grouping', () => {
     ]);
   });
 
-  it('makes one that is on the map already stand out, and does not draw it twice', () => {
+  it('marks a grouping that is already shown as selected, and does not add it twice', () => {
     const shown = withPreview([overlay(basin), overlay(plate)], basin, atlas, LIGHT_PALETTE);
     expect(shown).toEqual([overlay(plate), { ...overlay(basin), selected: true }]);
   });

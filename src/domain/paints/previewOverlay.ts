@@ -4,8 +4,8 @@ import type { GroupingOverlay } from './paint.ts';
 import type { MapPalette } from './palette.ts';
 
 /**
- * `overlays` with the grouping somebody points at: one that is there already stands out, another is
- * added in the hover's colour. The same list where `hovered` is no grouping.
+ * Adds the grouping that the user points at to `overlays`. A grouping that is already shown is drawn
+ * as selected, another one is added in the hover colour. Returns `overlays` where `hovered` is no grouping.
  */
 export function withPreview(
   overlays: readonly GroupingOverlay[],
@@ -16,9 +16,9 @@ export function withPreview(
   const grouping = hovered === null ? undefined : atlas?.grouping(hovered);
   if (!grouping) return overlays;
   const { id, members } = grouping;
-  const there = overlays.find((overlay) => overlay.id === id);
-  if (there)
-    return [...overlays.filter((overlay) => overlay.id !== id), { ...there, selected: true }];
+  const present = overlays.find((overlay) => overlay.id === id);
+  if (present)
+    return [...overlays.filter((overlay) => overlay.id !== id), { ...present, selected: true }];
   return [
     ...overlays,
     {

@@ -8,9 +8,9 @@ import { createStatementFilter, type LinkedReport } from '../filters/filter.ts';
 import { adcode, groupingId, strategyTypeId } from '../ids.ts';
 import {
   innerPlaces,
-  keptOf,
+  filterStatements,
   membershipOf,
-  namedTogether,
+  groupingsInSameStatements,
   membershipSource,
   statementsAt,
   strategiesAt,
@@ -33,7 +33,7 @@ function showReal(filters: Partial<Filters> = {}): ViewModel {
 const marine = { types: [strategyTypeId('marine')] };
 
 describe('statementsAt', () => {
-  test('Henan has three voices within it', () => {
+  test('lists three statements within Henan', () => {
     const lists = statementsAt(showReal(), HENAN);
     expect(lists.map(({ relation }) => relation)).toEqual(['within']);
     expect(statementsIn(linked, lists[0]?.statements ?? []).map(({ id }) => id)).toEqual([
@@ -43,13 +43,13 @@ describe('statementsAt', () => {
     ]);
   });
 
-  test('says how many the filters hide', () => {
+  test('counts the statements that the filters hide', () => {
     expect(statementsAt(showReal(marine), HENAN)).toEqual([
       { relation: 'within', statements: new Uint32Array(0), hidden: 3 },
     ]);
   });
 
-  test('lists what the counts count, filters or not', () => {
+  test('lists as many statements as the counts state, with and without filters', () => {
     fc.assert(
       fc.property(reportsWithView, ({ linked: made, view }) => {
         const viewModel = show(made, view);
@@ -79,7 +79,7 @@ describe('strategiesAt', () => {
     expect(strategiesAt(showReal(marine), HENAN)).toEqual({ items: [], hidden: all });
   });
 
-  test('never loses one', () => {
+  test('lists every strategy or counts it as hidden', () => {
     fc.assert(
       fc.property(reportsWithView, ({ linked: made, view }) => {
         const viewModel = show(made, view);
@@ -94,34 +94,34 @@ describe('strategiesAt', () => {
   });
 });
 
-test('what is kept keeps the order and counts the hidden', () => {
+test('filterStatements keeps the order and counts the hidden statements', () => {
   const named = statementsOf(linked).flatMap(({ kind }, index) => (kind === 'named' ? index : []));
-  const { statements, hidden } = keptOf(showReal(marine), Uint32Array.from(named));
+  const { statements, hidden } = filterStatements(showReal(marine), Uint32Array.from(named));
   expect(statementsIn(linked, statements).map(({ id }) => id)).toEqual(['feng-hongchang']);
   expect(hidden).toBe(11);
 });
 
-test('the Yellow River basin is named together with its four clusters', () => {
-  expect(namedTogether(linked, groupingId('yellow-river-basin'))).toEqual([
+test('groupingsInSameStatements finds four urban agglomerations for the Yellow River basin', () => {
+  expect(groupingsInSameStatements(linked, groupingId('yellow-river-basin'))).toEqual([
     'shandong-peninsula',
     'central-plains',
     'guanzhong-plain',
     'yellow-river-ji-bend',
   ]);
-  expect(namedTogether(linked, groupingId('northeast-revitalisation'))).toEqual([]);
+  expect(groupingsInSameStatements(linked, groupingId('northeast-revitalisation'))).toEqual([]);
 });
 
-test('Henan contains Zhengzhou and Jiyuan first, the sixteen silent ones apart', () => {
-  const { speaking, silent } = innerPlaces(showReal(), HENAN);
+test('innerPlaces separates the cities of Henan with statements from the sixteen without', () => {
+  const { withStatements: speaking, withoutStatements: silent } = innerPlaces(showReal(), HENAN);
   expect(speaking.map(({ place, count }) => [place.short.en, count])).toEqual([
     ['Zhengzhou', 2],
     ['Jiyuan', 1],
   ]);
   expect(silent).toHaveLength(16);
-  expect(innerPlaces(showReal(marine), HENAN).speaking).toEqual([]);
+  expect(innerPlaces(showReal(marine), HENAN).withStatements).toEqual([]);
 });
 
-test('Zhengzhou is in the Yellow River basin through Henan, in the Central Plains by itself', () => {
+test('membershipSource gives Henan for Zhengzhou in the Yellow River basin, and none in the Central Plains', () => {
   const zhengzhou = adcode('410100');
   expect(membershipSource(linked, zhengzhou, groupingId('yellow-river-basin'))?.id).toBe(HENAN);
   expect(linked.atlas.membershipIn(zhengzhou, groupingId('central-plains'))?.via).toBe('self');
@@ -131,7 +131,7 @@ describe('membershipOf', () => {
   const note = (text: string) => ({ zh: text, en: text });
   const [a, b] = [adcode('110000'), adcode('120000')];
 
-  test('draws a note together that stands at every member', () => {
+  test('gives the note that all members share', () => {
     const made = grouping(groupingId('g'), [
       member(a, { note: note('same'), partial: true }),
       member(b, { note: note('same') }),
@@ -139,7 +139,7 @@ describe('membershipOf', () => {
     expect(membershipOf(made)).toEqual({ commonNote: note('same'), partialNotes: [] });
   });
 
-  test('else lists those of partial members', () => {
+  test('lists the notes of partial members where they differ', () => {
     const made = grouping(groupingId('g'), [
       member(a, { note: note('only the north'), partial: true }),
       member(b, { note: note('a centre') }),
@@ -150,7 +150,7 @@ describe('membershipOf', () => {
     });
   });
 
-  test('members without notes have none in common', () => {
+  test('gives no common note where members have no notes', () => {
     const made = grouping(groupingId('g'), [member(a), member(b)]);
     expect(membershipOf(made)).toEqual({ commonNote: null, partialNotes: [] });
   });

@@ -1,9 +1,10 @@
-import { keep } from '../corpus/bits.ts';
+import { filterByBits } from '../corpus/bits.ts';
 import { type Position, targetOf, valuesAt } from '../corpus/columns.ts';
 import { groupingTiesAt } from '../corpus/corpus.ts';
 import { type LinkedReport, sizeOf } from '../filters/filter.ts';
 import type { Adcode, GroupingId, RegionId } from '../ids.ts';
 import type { Bilingual } from '../language.ts';
+import { memoize } from '../memoize.ts';
 import type { Grouping, Place } from '../regions/region.ts';
 import type { Strategy, StrategyType } from '../report/report.ts';
 import type { FilterResult, ViewModel } from '../view/viewModel.ts';
@@ -12,55 +13,57 @@ import type { Relation, Touch, Touching } from '../corpus/touch.ts';
 import { RELATIONS, strongest } from '../corpus/touch.ts';
 import type { Filters } from '../view/view.ts';
 
-/** Statements under the present filters, in the report's order, and how many more there are that the filters hide. */
-export interface StatementsKept {
+/** The statements that pass the filters, in the report's order, and the number that the filters hide. */
+export interface FilteredStatements {
   readonly statements: Uint32Array;
   readonly hidden: number;
 }
 
-/** What touches a region in one way, under the present filters. */
-export interface RelationList extends StatementsKept {
+/** The statements that touch a region under one relation. */
+export interface RelationList extends FilteredStatements {
   readonly relation: Relation;
 }
 
-/** Those of `all` that pass the filters. */
-export function keptOf(
+/** Filters a list of statements. */
+export function filterStatements(
   { filterResult }: Pick<ViewModel, 'filterResult'>,
   all: Uint32Array,
-): StatementsKept {
+): FilteredStatements {
   const statements =
-    filterResult.count === sizeOf(filterResult.linked) ? all : keep(all, filterResult.statements);
+    filterResult.count === sizeOf(filterResult.linked)
+      ? all
+      : filterByBits(all, filterResult.statements);
   return { statements, hidden: all.length - statements.length };
 }
 
-/** The statements that touch a region, told apart by relation; relations without any are left out. */
+/** The statements that touch a region, by relation. Relations without any statement are left out. */
 export function statementsAt(viewModel: ViewModel, region: RegionId): readonly RelationList[] {
   const all = viewModel.linked.statements.at(region);
   return RELATIONS.filter((relation) => all[relation].length > 0).map((relation) => ({
     relation,
-    ...keptOf(viewModel, all[relation]),
+    ...filterStatements(viewModel, all[relation]),
   }));
 }
 
-/** The groupings by which a statement reaches a region without being inside it. */
-export function reasonsThrough(
+/** The groupings through which a statement touches a region without being inside it. */
+export function reachingGroupings(
   { corpus, statements }: LinkedReport,
   at: Position,
   region: RegionId,
 ): readonly GroupingId[] {
-  const reaching = statements.reaching(region);
+  const reaching = statements.groupingsReaching(region);
   return groupingTiesAt(corpus, at)
     .map(({ grouping }) => grouping)
     .filter((id) => reaching.has(id));
 }
 
-/** Items under the present filters, and how many more there are that the filters hide. */
+/** The items that pass the filters, and the number that the filters hide. */
 export interface Filtered<Item> {
   readonly items: readonly Item[];
   readonly hidden: number;
 }
 
-/** Whether a strategy passes those filters that speak of strategies: type, section and grouping. */
+/** Whether a strategy passes the filters that apply to strategies: type, section and grouping. */
 function passes({ item, regions }: Touching<Strategy>, filters: Filters): boolean {
   const { types, sections, groupings } = filters;
   return (
@@ -70,7 +73,7 @@ function passes({ item, regions }: Touching<Strategy>, filters: Filters): boolea
   );
 }
 
-/** A strategy with the strongest way in which it touches the region asked for. */
+/** A strategy and the strongest relation to a region. */
 export interface RelatedStrategy {
   readonly strategy: Strategy;
   readonly relation: Relation;
@@ -87,25 +90,26 @@ function rank({ strategy, relation }: RelatedStrategy): number {
 }
 
 /**
- * The strategies that touch a region, by type in the report's order; within a type those the report
- * names first, then the closest. Bodies and voices are no property of a strategy and hide none.
+ * The strategies that touch a region, by type in the report's order. Within a type, strategies that the
+ * report names come first, then those with the strongest relation. The filters of bodies and voices do
+ * not apply to strategies.
  */
 export function strategiesAt(
   { linked, filterResult }: ViewModel,
   region: RegionId,
 ): Filtered<StrategiesOfType> {
-  const known =
-    strategiesKnown.get(filterResult) ?? new Map<RegionId, Filtered<StrategiesOfType>>();
-  strategiesKnown.set(filterResult, known);
-  const before = known.get(region);
-  if (before) return before;
-  const found = findStrategies(linked, filterResult.filters, region);
-  known.set(region, found);
-  return found;
+  const strategiesOf =
+    strategiesByFilter.get(filterResult) ??
+    memoize((id: RegionId) => findStrategies(linked, filterResult.filters, id));
+  strategiesByFilter.set(filterResult, strategiesOf);
+  return strategiesOf(region);
 }
 
-/** A panel asks twice: for their number in its head, for themselves at its end. */
-const strategiesKnown = new WeakMap<FilterResult, Map<RegionId, Filtered<StrategiesOfType>>>();
+/** Cached, because a panel uses them twice: for their number in its header, and for the list. */
+const strategiesByFilter = new WeakMap<
+  FilterResult,
+  (region: RegionId) => Filtered<StrategiesOfType>
+>();
 
 function findStrategies(
   linked: LinkedReport,
@@ -113,8 +117,8 @@ function findStrategies(
   region: RegionId,
 ): Filtered<StrategiesOfType> {
   const all = linked.strategies.at(region);
-  const kept = all.filter((entry) => passes(entry, filters));
-  const related = kept.map(({ item, regions }): RelatedStrategy => {
+  const passing = all.filter((entry) => passes(entry, filters));
+  const related = passing.map(({ item, regions }): RelatedStrategy => {
     const touches: readonly Touch[] = regions.get(region) ?? [];
     return { strategy: item, relation: strongest(touches) };
   });
@@ -126,11 +130,14 @@ function findStrategies(
         .sort((a, b) => rank(a) - rank(b)),
     }))
     .filter(({ strategies }) => strategies.length > 0);
-  return { items, hidden: all.length - kept.length };
+  return { items, hidden: all.length - passing.length };
 }
 
-/** The other groupings that stand at the same statements as `id`, in the statements' order. */
-export function namedTogether(linked: LinkedReport, id: GroupingId): readonly GroupingId[] {
+/** The other groupings that the same statements are tied to, in the order of the statements. */
+export function groupingsInSameStatements(
+  linked: LinkedReport,
+  id: GroupingId,
+): readonly GroupingId[] {
   const { columns } = linked.corpus;
   const found = new Set<number>();
   for (const at of linked.statements.at(id).direct)
@@ -140,27 +147,30 @@ export function namedTogether(linked: LinkedReport, id: GroupingId): readonly Gr
     .filter((other) => other !== id);
 }
 
-/** A division inside another, with how many statements that pass the filters are its own. */
-export interface Inner {
+/** A division inside another, with the number of its own statements that pass the filters. */
+export interface InnerPlace {
   readonly place: Place;
   readonly count: number;
 }
 
-/** The divisions directly inside a place: those with statements of their own first, then the rest. */
+/** The divisions directly inside a place, with and without statements of their own. */
 export function innerPlaces(
   viewModel: ViewModel,
   id: Adcode,
-): { readonly speaking: readonly Inner[]; readonly silent: readonly Place[] } {
+): {
+  readonly withStatements: readonly InnerPlace[];
+  readonly withoutStatements: readonly Place[];
+} {
   const inner = viewModel.linked.atlas
     .childrenOf(id)
     .map((place) => ({ place, count: ownCount(countsAt(viewModel, place.id)) }));
   return {
-    speaking: inner.filter(({ count }) => count > 0).sort((a, b) => b.count - a.count),
-    silent: inner.filter(({ count }) => count === 0).map(({ place }) => place),
+    withStatements: inner.filter(({ count }) => count > 0).sort((a, b) => b.count - a.count),
+    withoutStatements: inner.filter(({ count }) => count === 0).map(({ place }) => place),
   };
 }
 
-/** The region from which `id` has its seat in `grouping`: the nearest division around it with one of its own. */
+/** The place that gives `id` its membership in `grouping`: the nearest division around it with a row of its own. */
 export function membershipSource(
   linked: LinkedReport,
   id: Adcode,
@@ -172,21 +182,21 @@ export function membershipSource(
     .find((outer) => linked.atlas.membershipIn(outer.id, grouping)?.via === 'self');
 }
 
-/** What the memberships of a grouping have in common, and what sets its partial members apart. */
+/** The notes on the members of a grouping. */
 export interface MembershipNotes {
-  /** The note that stands at every member; null when there is none such. */
+  /** The note that all members share; null where there is none. */
   readonly commonNote: Bilingual | null;
-  /** Which part of a partial member belongs, where the source says so for this member alone. */
+  /** The notes of partial members, where they differ. */
   readonly partialNotes: readonly { readonly place: Adcode; readonly note: Bilingual }[];
 }
 
-/** Draws together the notes on the members of `grouping`. */
+/** Collects the notes on the members of a grouping. */
 export function membershipOf({ members }: Grouping): MembershipNotes {
   const [first = null] = members.map(({ note }) => note);
-  const common = members.every(({ note }) => note?.en === first?.en);
+  const isSameForAll = members.every(({ note }) => note?.en === first?.en);
   return {
-    commonNote: common ? first : null,
-    partialNotes: common
+    commonNote: isSameForAll ? first : null,
+    partialNotes: isSameForAll
       ? []
       : members.flatMap(({ place, partial, note }) => (partial && note ? { place, note } : [])),
   };

@@ -19,8 +19,8 @@ function shownWith(filters: Partial<Filters> = {}) {
 
 const marine = shownWith({ types: [strategyTypeId('marine')] });
 
-describe('what is said of a place', () => {
-  it('names its groupings, those it is a core of first', () => {
+describe('placeFacts', () => {
+  it('names the groupings of a place, core memberships first', () => {
     const henan = placeFacts(atlas, adcode('410000'), 'en');
     expect(henan).toMatchObject({ name: 'Henan', type: 'province', outer: null });
     expect(henan?.seats.slice(0, 2)).toEqual([
@@ -29,18 +29,18 @@ describe('what is said of a place', () => {
     ]);
   });
 
-  it('tells where a city lies, in the language asked for', () => {
+  it('names the province of a city, in the given language', () => {
     const facts = placeFacts(atlas, adcode('410100'), 'zh');
     expect(facts).toMatchObject({ name: '郑州', outer: '河南' });
   });
 
-  it('knows nothing of a code that is not there', () => {
+  it('is undefined for an unknown code', () => {
     expect(placeFacts(atlas, adcode('999999'), 'en')).toBeUndefined();
   });
 });
 
-describe('what is said of the country', () => {
-  it('counts each statement once, over the provinces it is tied to', () => {
+describe('countryFacts', () => {
+  it('counts each statement once, in all provinces', () => {
     const facts = countryFacts(atlas, shownWith().filterResult);
     expect(facts).toMatchObject({ provinces: 34, shown: facts.all });
     expect(facts.placed).toBeLessThanOrEqual(facts.all);

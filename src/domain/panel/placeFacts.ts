@@ -1,29 +1,29 @@
 import type { Atlas } from '../regions/atlas.ts';
-import { addBit, type Bits, countBoth, emptyBits } from '../corpus/bits.ts';
+import { addBit, type Bits, countCommon, emptyBits } from '../corpus/bits.ts';
 import { type LinkedReport, sizeOf } from '../filters/filter.ts';
 import type { Adcode } from '../ids.ts';
 import type { Language } from '../language.ts';
 import type { Place, PlaceType } from '../regions/region.ts';
 import { ownCount, type FilterResult } from '../view/viewModel.ts';
 
-/** A grouping that a place belongs to, by name. */
+/** The membership of a place in a grouping, with the grouping's name. */
 export interface NamedMembership {
   readonly name: string;
   readonly core: boolean;
   readonly partial: boolean;
 }
 
-/** What one sentence says of a place, in one language. */
+/** The facts for one sentence about a place, in one language. */
 export interface PlaceFacts {
   readonly name: string;
   readonly type: PlaceType;
-  /** The division it lies in; null for provinces. */
+  /** The name of the division around it; null for provinces. */
   readonly outer: string | null;
-  /** Its groupings, those it is a core of first, then in the table's order. */
+  /** Its memberships in the table's order, core memberships first. */
   readonly seats: readonly NamedMembership[];
 }
 
-/** Gathers what is said of a place; undefined for a code that `atlas` does not have. */
+/** Collects the facts about a place; undefined for an unknown code. */
 export function placeFacts(atlas: Atlas, id: Adcode, language: Language): PlaceFacts | undefined {
   const place = atlas.place(id);
   if (!place) return undefined;
@@ -43,33 +43,33 @@ export function placeFacts(atlas: Atlas, id: Adcode, language: Language): PlaceF
   };
 }
 
-/** How much of what is shown lies where, over the provinces. */
+/** The facts for one sentence about the whole country. */
 export interface CountryFacts {
   readonly provinces: number;
-  /** Provinces with statements made in them or about them. */
+  /** The number of provinces with statements of their own. */
   readonly spoken: number;
-  /** Those statements, each once. */
+  /** The number of statements that are a province's own. */
   readonly placed: number;
   readonly shown: number;
   readonly all: number;
 }
 
-const known = new WeakMap<LinkedReport, Bits>();
+const placedByReport = new WeakMap<LinkedReport, Bits>();
 
-/** The statements made in one of `provinces` or about it; the same whatever the filters. */
+/** The statements that are a province's own, without filters. Cached for each report. */
 function placedIn(linked: LinkedReport, provinces: readonly Place[]): Bits {
-  const before = known.get(linked);
-  if (before) return before;
+  const cached = placedByReport.get(linked);
+  if (cached) return cached;
   const placed = emptyBits(sizeOf(linked));
   for (const { id } of provinces) {
     const { direct, within } = linked.statements.at(id);
     for (const list of [direct, within]) for (const at of list) addBit(placed, at);
   }
-  known.set(linked, placed);
+  placedByReport.set(linked, placed);
   return placed;
 }
 
-/** Counts what the map as a whole shows, where the filters leave `passing`. */
+/** Collects the facts about the whole country under the filters. */
 export function countryFacts(atlas: Atlas, filterResult: FilterResult): CountryFacts {
   const provinces = atlas.places.filter(({ level }) => level === 'province');
   const spoken = provinces.filter(({ id }) => ownCount(filterResult.at(id)) > 0);
@@ -77,7 +77,7 @@ export function countryFacts(atlas: Atlas, filterResult: FilterResult): CountryF
   return {
     provinces: provinces.length,
     spoken: spoken.length,
-    placed: countBoth(placed, filterResult.statements),
+    placed: countCommon(placed, filterResult.statements),
     shown: filterResult.count,
     all: sizeOf(filterResult.linked),
   };

@@ -28,13 +28,13 @@ const provinces = rowsOf(atlas, viewModel, 'province');
 const cities = rowsOf(atlas, viewModel, 'city');
 const groupings = rowsOf(atlas, viewModel, 'grouping');
 
-describe('the rows', () => {
-  it('are every region once, by level', () => {
+describe('rowsOf', () => {
+  it('gives every region once, by level', () => {
     expect([provinces.length, groupings.length]).toEqual([34, 34]);
     expect(provinces.length + cities.length).toBe(atlas.places.length);
   });
 
-  it('tell what a place lies in and has', () => {
+  it('gives the province, the groupings and the counts of a place', () => {
     expect(row(cities, 'Zhengzhou')).toMatchObject({
       province: { id: '410000' },
       counts: { own: 2, through: 0, byProvince: false, strategies: 6 },
@@ -47,19 +47,19 @@ describe('the rows', () => {
     ]);
   });
 
-  it('tell the wider groupings of a grouping', () => {
+  it('gives the groupings that contain a grouping', () => {
     expect(named(groupings)).toContain('Pearl River Delta');
     expect(row(groupings, 'Pearl River Delta').groupings.map(({ id }) => id)).toContain(
       'greater-bay-area',
     );
   });
 
-  it('know nothing without a report, which is not none', () => {
+  it('gives no counts without a report', () => {
     expect(rowsOf(atlas, null, 'province').every(({ counts }) => counts === null)).toBe(true);
     expect(row(provinces, 'Jilin').counts?.own).toBe(0);
   });
 
-  it('follow the filters, and fade what the map fades', () => {
+  it('follows the filters, and fades the same regions as the map', () => {
     const types = [strategyTypeId('marine')];
     const view = { ...defaultView('en'), filters: { ...NO_FILTERS, types } };
     const filtered = rowsOf(atlas, deriveViewModel(linked, filter, view), 'province');
@@ -68,14 +68,14 @@ describe('the rows', () => {
   });
 });
 
-describe('sorting', () => {
-  it('starts with what has most to read', () => {
+describe('sortRows', () => {
+  it('starts with the regions with the most statements', () => {
     const own = sortRows(provinces, MOST_FIRST, 'en').map(({ counts }) => counts?.own ?? -1);
     expect(own).toEqual(own.toSorted((a, b) => b - a));
     expect(own[0]).toBeGreaterThan(1);
   });
 
-  it('goes by the alphabet, in Chinese by pinyin', () => {
+  it('sorts names by the alphabet, in Chinese by pinyin', () => {
     const byName = { key: 'name', direction: 'ascending' } as const;
     expect(named(sortRows(provinces, byName, 'en')).slice(0, 3)).toEqual([
       'Anhui',
@@ -85,13 +85,13 @@ describe('sorting', () => {
     expect(sortRows(provinces, byName, 'zh')[0]?.region.short.zh).toBe('安徽');
   });
 
-  it('turns round when the same header is pressed again', () => {
+  it('reverses the order when the same header is clicked again', () => {
     expect(afterPress(MOST_FIRST, 'own')).toEqual({ key: 'own', direction: 'ascending' });
     expect(afterPress(MOST_FIRST, 'name')).toEqual({ key: 'name', direction: 'ascending' });
     expect(afterPress(MOST_FIRST, 'strategies').direction).toBe('descending');
   });
 
-  it('loses and invents no row, and is in order, whatever the report', () => {
+  it('keeps all rows and sorts them, for generated reports', () => {
     fc.assert(
       fc.property(
         reportsWithView,
@@ -119,33 +119,33 @@ describe('sorting', () => {
   });
 });
 
-describe('finding', () => {
+describe('findRows', () => {
   it.each([
     ['河南', 'Henan'],
     ['henan', 'Henan'],
     ['Hén án', 'Henan'],
     ['xizang', 'Xizang'],
     ['台', 'Taiwan'],
-  ])('%s finds %s among the provinces', (text, name) => {
+  ])('finds with %s the province %s', (text, name) => {
     expect(named(findRows(provinces, spellings, text))).toContain(name);
   });
 
-  it('a province’s name finds its cities', () => {
+  it('finds the cities of a province by its name', () => {
     const found = findRows(cities, spellings, 'henan');
     expect(named(found)).toContain('Zhengzhou');
     expect(found.length).toBeGreaterThanOrEqual(18);
   });
 
-  it('a slip of the pen finds where nothing fits', () => {
+  it('allows a typo where nothing matches', () => {
     expect(named(findRows(provinces, spellings, 'guizhuo'))).toEqual(['Guizhou']);
   });
 
-  it('nothing is found by nonsense, everything by nothing', () => {
+  it('finds nothing for an unknown text, and everything for a blank one', () => {
     expect(findRows(provinces, spellings, 'qqqqqq')).toEqual([]);
     expect(findRows(provinces, spellings, '  ')).toBe(provinces);
   });
 
-  it('every region is found by its own names, and only rows are found', () => {
+  it('finds every region by its own names, and only given rows', () => {
     for (const rows of [provinces, cities, groupings]) {
       for (const one of rows) {
         for (const name of [one.region.short.zh, one.region.short.en])

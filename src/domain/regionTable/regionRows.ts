@@ -1,5 +1,5 @@
 import type { Atlas } from '../regions/atlas.ts';
-import { containsGrouping } from '../regions/atlas.ts';
+import { containsGrouping } from '../regions/groupingOverlaps.ts';
 import { isTouchedFromOutside } from '../paints/derivePaints.ts';
 import { strategiesAt } from '../panel/panelLists.ts';
 import type { RegionId } from '../ids.ts';
@@ -11,26 +11,26 @@ import { countsAt, ownCount } from '../view/viewModel.ts';
 export const ROW_LEVELS = ['province', 'city', 'grouping'] as const;
 export type RowLevel = (typeof ROW_LEVELS)[number];
 
-/** What a report has on a region, as far as it passes the filters. */
+/** The counts of a region under the filters. */
 export interface RowCounts {
   readonly own: number;
   readonly through: number;
-  /** None of its own and none through a grouping, but its province is named. */
+  /** No statement is its own or through a grouping, but its province is named. */
   readonly byProvince: boolean;
   readonly strategies: number;
 }
 
-/** A region as a table tells it: the same as the map shows. */
+/** A row of the region table. It has the same data as the map. */
 export interface RegionRow {
   readonly region: Region;
   readonly province: Place | null;
-  /** Of a place, those it has a seat in; of a grouping, those it lies wholly inside. */
+  /** The groupings that a place belongs to, or that contain a grouping wholly. */
   readonly groupings: readonly Grouping[];
-  /** Null while there is no report: the counts are unknown, not zero. */
+  /** Null without a report, which is different from zero. */
   readonly counts: RowCounts | null;
   /** The value of the map layer's column; null where it is unknown or the layer has no column. */
   readonly layerValue: number | null;
-  /** The map fades it: it is not part of the selection, or does not pass the filters. */
+  /** Whether the map fades it: it is not part of the selection, or does not match the filters. */
   readonly faded: boolean;
 }
 

@@ -16,19 +16,19 @@ export interface Sorting {
   readonly key: SortKey;
   readonly direction: 'ascending' | 'descending';
 }
-/** What has most to read stands first. */
+/** The default: regions with the most statements come first. */
 export const MOST_FIRST: Sorting = { key: 'own', direction: 'descending' };
 
-/** The sorting after a press on a header: names from A, numbers from the largest; again, the other way. */
+/** The sorting after a click on a header: names from A, numbers from the largest; a second click reverses it. */
 export function afterPress(before: Sorting, key: SortKey): Sorting {
   if (before.key === key)
     return { key, direction: before.direction === 'ascending' ? 'descending' : 'ascending' };
   return { key, direction: key === 'name' || key === 'province' ? 'ascending' : 'descending' };
 }
 
-/** Chinese by pinyin, English by the alphabet. */
+/** Chinese is sorted by pinyin, English by the alphabet. */
 const ORDERS = { zh: 'zh-CN-u-co-pinyin', en: 'en' } as const satisfies Record<Language, string>;
-/** When first wanted: the module is read in advance, and opening a language's order takes the browser long. */
+/** Created at the first use: the module is loaded in advance, and creating a collator is slow. */
 const collatorOf = memoize((language: Language) => new Intl.Collator(ORDERS[language]));
 
 function numberOf({ counts, region, layerValue }: RegionRow, key: SortKey): number {
@@ -37,7 +37,7 @@ function numberOf({ counts, region, layerValue }: RegionRow, key: SortKey): numb
   return key === 'name' || key === 'province' ? 0 : (counts?.[key] ?? -1);
 }
 
-/** The rows in the order asked for; equal ones stay in the order of the region table. */
+/** Sorts the rows. Equal rows stay in the order of the region table. */
 export function sortRows(
   rows: readonly RegionRow[],
   { key, direction }: Sorting,
@@ -45,10 +45,10 @@ export function sortRows(
 ): readonly RegionRow[] {
   const { compare } = collatorOf(language);
   const sign = direction === 'ascending' ? 1 : -1;
-  const named = (row: RegionRow): string =>
+  const nameOf = (row: RegionRow): string =>
     (key === 'name' ? row.region : row.province)?.short[language] ?? '';
-  const byWords = key === 'name' || key === 'province';
+  const isByName = key === 'name' || key === 'province';
   return rows.toSorted((a, b) =>
-    byWords ? sign * compare(named(a), named(b)) : sign * (numberOf(a, key) - numberOf(b, key)),
+    isByName ? sign * compare(nameOf(a), nameOf(b)) : sign * (numberOf(a, key) - numberOf(b, key)),
   );
 }

@@ -6,10 +6,10 @@ import { fold } from '../search/foldText.ts';
 import { regionEntries } from '../search/nameEntries.ts';
 import { matchSpellings, type Spellings } from '../search/spellings.ts';
 
-/** The spellings by which rows are found. */
+/** The spellings of the regions, by id. */
 export type SpellingsById = ReadonlyMap<RegionId, Spellings>;
 
-/** Without `names`, regions are found by the names in the region table alone. */
+/** Collects the spellings of all regions. Without `names` they are only the names of the region table. */
 export function spellingsOf(atlas: Atlas, names: readonly SearchName[] | null): SpellingsById {
   return new Map(
     regionEntries(atlas, names, null).flatMap(({ selection, spellings }) =>
@@ -19,23 +19,23 @@ export function spellingsOf(atlas: Atlas, names: readonly SearchName[] | null): 
 }
 
 /**
- * The rows that `text` names, in Chinese, pinyin, initials or English; a province's name finds its
- * cities, too. Small slips count where nothing fits exactly. All rows for a blank text.
+ * Finds rows by name, in Chinese, pinyin, initials or English. The name of a province also finds its
+ * cities. Small typos are allowed where nothing matches exactly. Returns all rows for a blank text.
  */
 export function findRows(
   rows: readonly RegionRow[],
   spellings: SpellingsById,
   text: string,
 ): readonly RegionRow[] {
-  const wanted = fold(text);
-  if (wanted === '') return rows;
-  const fits = (id: RegionId | undefined, guess: boolean) => {
-    const known = id === undefined ? undefined : spellings.get(id);
-    return known !== undefined && matchSpellings(wanted, known, guess) !== null;
+  const query = fold(text);
+  if (query === '') return rows;
+  const matches = (id: RegionId | undefined, guess: boolean) => {
+    const own = id === undefined ? undefined : spellings.get(id);
+    return own !== undefined && matchSpellings(query, own, guess) !== null;
   };
   for (const guess of [false, true]) {
     const found = rows.filter(
-      ({ region, province }) => fits(region.id, guess) || fits(province?.id, guess),
+      ({ region, province }) => matches(region.id, guess) || matches(province?.id, guess),
     );
     if (found.length > 0) return found;
   }

@@ -2,7 +2,8 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { atlases } from '../../../tests/fixtures/arbitraries.ts';
 import { grouping, member, place } from '../../../tests/fixtures/make.ts';
-import { containsGrouping, createAtlas, overlapsOf } from './atlas.ts';
+import { createAtlas } from './atlas.ts';
+import { containsGrouping, overlapsOf } from './groupingOverlaps.ts';
 import { adcode, groupingId } from '../ids.ts';
 import type { Grouping } from './region.ts';
 
@@ -28,7 +29,7 @@ const atlasWith = (...groupings: readonly Grouping[]) =>
   createAtlas({ schema: 1, places, groupings });
 
 describe('lineage', () => {
-  it('runs from a county to its province', () => {
+  it('goes from a county to its province', () => {
     expect(
       atlasWith()
         .lineage(lankao)
@@ -41,8 +42,8 @@ describe('lineage', () => {
   });
 });
 
-describe('regions', () => {
-  it('are found by code or slug, and by nothing else', () => {
+describe('region', () => {
+  it('finds a region by code or slug only', () => {
     const atlas = atlasWith(grouping(delta, [member(henan)]));
     expect(atlas.region(henan)?.kind).toBe('place');
     expect(atlas.region(delta)?.kind).toBe('grouping');
@@ -50,8 +51,8 @@ describe('regions', () => {
   });
 });
 
-describe('seats', () => {
-  it('come from a row of one’s own first', () => {
+describe('memberships', () => {
+  it('come from the place’s own row first', () => {
     const atlas = atlasWith(
       grouping(delta, [member(henan), member(zhengzhou, { role: 'core', partial: true })]),
     );
@@ -62,7 +63,7 @@ describe('seats', () => {
     });
   });
 
-  it('come from the province where it belongs wholly', () => {
+  it('come from the province when it belongs wholly', () => {
     const atlas = atlasWith(grouping(delta, [member(henan, { verified: 'partly' })]));
     expect(atlas.membershipIn(lankao, delta)).toMatchObject({
       via: 'province',
@@ -71,7 +72,7 @@ describe('seats', () => {
     });
   });
 
-  it('stay indicative where a part of the province belongs and nobody lists which', () => {
+  it('are partial when only a part of the province belongs and the source does not list its counties', () => {
     const atlas = atlasWith(grouping(delta, [member(henan, { partial: true })]));
     expect(atlas.membershipIn(zhengzhou, delta)).toMatchObject({
       via: 'province',
@@ -79,7 +80,7 @@ describe('seats', () => {
     });
   });
 
-  it('go only to the listed counties and to the cities around them', () => {
+  it('exist only for the listed counties and the cities around them', () => {
     const atlas = atlasWith(
       grouping(delta, [member(henan, { partial: true, counties: [adcode('410122')] })]),
     );
@@ -88,21 +89,21 @@ describe('seats', () => {
     expect(atlas.membershipIn(lankao, delta)).toBeUndefined();
   });
 
-  it('do not pass between units that a province administers directly, though their codes begin alike', () => {
+  it('do not pass between directly administered units with similar codes', () => {
     const atlas = atlasWith(
       grouping(delta, [member(henan, { partial: true, counties: [adcode('419002')] })]),
     );
     expect(atlas.membershipIn(jiyuan, delta)).toBeUndefined();
   });
 
-  it('make a directly administered unit that is listed itself belong wholly', () => {
+  it('are whole for a directly administered unit that is listed', () => {
     const atlas = atlasWith(
       grouping(delta, [member(henan, { partial: true, counties: [jiyuan] })]),
     );
     expect(atlas.membershipIn(jiyuan, delta)?.extent).toBe('whole');
   });
 
-  it('come from the cities: wholly when each of them belongs wholly', () => {
+  it('come from the cities, and are whole when every city belongs wholly', () => {
     const all = atlasWith(
       grouping(
         delta,
@@ -118,7 +119,7 @@ describe('seats', () => {
     expect(half.membershipIn(henan, delta)?.extent).toBe('partial');
   });
 
-  it('do not make a municipality belong wholly because one county of it does', () => {
+  it('are partial for a municipality with one county that belongs', () => {
     const atlas = atlasWith(grouping(delta, [member(youyang)]));
     expect(atlas.membershipIn(chongqing, delta)).toMatchObject({
       via: 'cities',
@@ -126,13 +127,13 @@ describe('seats', () => {
     });
   });
 
-  it('reach a province from a county two levels below', () => {
+  it('pass from a county to its province, two levels above', () => {
     const atlas = atlasWith(grouping(delta, [member(lankao)]));
     expect(atlas.membershipIn(zhengzhou, delta)?.extent).toBe('partial');
     expect(atlas.membershipIn(henan, delta)?.extent).toBe('partial');
   });
 
-  it('are as well verified as the weakest row they rest on, and core when one is', () => {
+  it('have the weakest verification of their rows, and are core when one row is core', () => {
     const atlas = atlasWith(
       grouping(delta, [member(zhengzhou, { verified: 'no' }), member(luoyang, { role: 'core' })]),
     );
@@ -141,7 +142,7 @@ describe('seats', () => {
     expect(members.membershipIn(henan, delta)?.role).toBe('member');
   });
 
-  it('are listed the same from either side', () => {
+  it('are the same by place and by grouping', () => {
     fc.assert(
       fc.property(atlases, (atlas) => {
         for (const { id } of atlas.groupings) {
@@ -154,7 +155,7 @@ describe('seats', () => {
     );
   });
 
-  it('of a place entail a seat of what it lies in, and wholeness passes downwards', () => {
+  it('exist also for the divisions around a place, and whole ones pass to the places inside', () => {
     fc.assert(
       fc.property(atlases, (atlas) => {
         for (const each of atlas.places) {
@@ -174,10 +175,10 @@ describe('seats', () => {
   });
 });
 
-describe('overlaps', () => {
+describe('overlapsOf', () => {
   const west = groupingId('west');
 
-  it('count prefecture-level units and name containment', () => {
+  it('counts prefecture-level units and detects containment', () => {
     const atlas = atlasWith(
       grouping(delta, [member(henan)]),
       grouping(west, [member(luoyang), member(jiyuan)]),
@@ -186,7 +187,7 @@ describe('overlaps', () => {
     expect(overlapsOf(atlas, west)).toEqual([{ grouping: delta, shared: 2, kind: 'inside' }]);
   });
 
-  it('leave out cities of a province of which only other counties belong', () => {
+  it('leaves out cities of a province when only other counties belong', () => {
     const atlas = atlasWith(
       grouping(delta, [member(henan, { partial: true, counties: [adcode('410122')] })]),
       grouping(west, [member(luoyang)]),
@@ -194,7 +195,7 @@ describe('overlaps', () => {
     expect(overlapsOf(atlas, delta)).toEqual([]);
   });
 
-  it('are symmetric, and containment is never mutual unless the ground is the same', () => {
+  it('is symmetric, and containment is mutual only for the same territory', () => {
     fc.assert(
       fc.property(atlases, (atlas) => {
         for (const { id } of atlas.groupings) {

@@ -4,7 +4,8 @@ import {
   loadRealLinked,
   loadRealRegions,
 } from '../../../tests/fixtures/realData.ts';
-import { createAtlas, groundPlacesOf, overlapsOf } from './atlas.ts';
+import { createAtlas } from './atlas.ts';
+import { overlapsOf, prefecturesIn } from './groupingOverlaps.ts';
 import { withCounties } from './counties.ts';
 import { countyPlaces } from './countyTable.ts';
 import { linkCorpus } from '../filters/filter.ts';
@@ -18,8 +19,8 @@ const xinzheng = adcode('410184');
 const seats = (code: string) =>
   atlas.membershipsOf(adcode(code)).map(({ grouping, extent }) => `${grouping} ${extent}`);
 
-describe('counties in the atlas', () => {
-  it('lie in their city and province', () => {
+describe('withCounties', () => {
+  it('puts counties inside their city and province', () => {
     expect(atlas.lineage(xinzheng).map(({ short }) => short.en)).toEqual([
       'Xinzheng',
       'Zhengzhou',
@@ -31,7 +32,7 @@ describe('counties in the atlas', () => {
     expect(inChongqing).toEqual([...new Set(inChongqing)].sort());
   });
 
-  it('belong to what their city or province belongs to', () => {
+  it('gives counties the memberships of their city or province', () => {
     expect(seats(xinzheng)).toEqual([
       'yellow-river-basin partial',
       'central-plains whole',
@@ -39,7 +40,7 @@ describe('counties in the atlas', () => {
     ]);
   });
 
-  it('belong where the list of a partial member names them, and not where it does not', () => {
+  it('gives counties a membership only where a partial member lists them', () => {
     expect(seats('611002')).toContain('guanzhong-plain whole');
     expect(seats('611023').join()).not.toContain('guanzhong-plain');
     expect(atlas.membershipIn(adcode('611002'), groupingId('guanzhong-plain'))?.via).toBe(
@@ -47,19 +48,19 @@ describe('counties in the atlas', () => {
     );
   });
 
-  it('change nothing of any other region', () => {
+  it('changes nothing for other regions', () => {
     expect(atlas.places).toBe(base.places);
     for (const { id } of base.places)
       expect(atlas.membershipsOf(id)).toEqual(base.membershipsOf(id));
     for (const { id } of base.groupings) {
       expect(atlas.placesIn(id)).toEqual(base.placesIn(id));
-      expect(groundPlacesOf(atlas, id)).toEqual(groundPlacesOf(base, id));
+      expect(prefecturesIn(atlas, id)).toEqual(prefecturesIn(base, id));
     }
     const delta = groupingId('yangtze-river-delta');
     expect(overlapsOf(atlas, delta)).toEqual(overlapsOf(base, delta));
   });
 
-  it('leave a place that the region table has to it', () => {
+  it('leaves out counties that the region table has', () => {
     const youyang = base.place(adcode('500242'));
     expect(youyang).toBeDefined();
     const again = withCounties(base, youyang ? [{ ...youyang, parent: null }] : []);
@@ -67,7 +68,7 @@ describe('counties in the atlas', () => {
     expect(again.counties).toEqual([]);
   });
 
-  it('stand first among the layers of a spot, their city drawn beneath', () => {
+  it('puts counties first among the regions at a position', () => {
     const layers = regionsAt(atlas, { places: [xinzheng, adcode('410000')] });
     expect(layers.slice(0, 3)).toMatchObject([
       { id: xinzheng, drawn: true },
@@ -77,25 +78,25 @@ describe('counties in the atlas', () => {
   });
 });
 
-describe('the report and counties', () => {
+describe('a report with counties', () => {
   const before = loadRealLinked();
   const linked = linkCorpus(before.corpus, atlas);
 
-  it('a county is reached by what is tied to its groupings, not by what is tied to its city', () => {
+  it('touches a county through its groupings, not through its city', () => {
     const { direct, within, through } = linked.statements.at(xinzheng);
     expect([direct.length, within.length]).toEqual([0, 0]);
     expect(through.length).toBeGreaterThan(0);
     expect(before.statements.at(adcode('410100')).direct.length).toBeGreaterThan(0);
   });
 
-  it('so do the strategies', () => {
+  it('touches a county with strategies in the same way', () => {
     const touching = linked.strategies.at(xinzheng);
     expect(touching.length).toBeGreaterThan(0);
     for (const { regions } of touching)
       expect(regions.get(xinzheng)?.every(({ relation }) => relation === 'through')).toBe(true);
   });
 
-  it('nothing else is counted otherwise', () => {
+  it('changes no other count', () => {
     for (const { id } of [...base.places, ...base.groupings]) {
       expect(linked.statements.at(id)).toEqual(before.statements.at(id));
       expect(linked.strategies.at(id).length).toBe(before.strategies.at(id).length);
@@ -103,7 +104,7 @@ describe('the report and counties', () => {
   });
 });
 
-it('a table whose columns do not agree is refused', () => {
+it('countyPlaces rejects a table with an incomplete row', () => {
   const table = {
     schema: 1 as const,
     ids: [xinzheng],
@@ -122,5 +123,5 @@ it('a table whose columns do not agree is refused', () => {
     short: { zh: '新郑市', en: 'Xinzheng' },
     bounds: [113.5, 34.3, 113.9, 34.6],
   });
-  expect(() => countyPlaces({ ...table, points: [113_740] })).toThrow(/410184 is not whole/u);
+  expect(() => countyPlaces({ ...table, points: [113_740] })).toThrow(/410184 is incomplete/u);
 });

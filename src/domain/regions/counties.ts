@@ -1,74 +1,71 @@
-import { type Atlas, inheritedMembership, type DerivedMembership } from './atlas.ts';
 import type { Adcode, GroupingId } from '../ids.ts';
 import { isAdcode } from '../ids.ts';
-import type { Membership, Place } from './region.ts';
+import { memoize, once } from '../memoize.ts';
+import type { Atlas } from './atlas.ts';
+import { type DerivedMembership, inheritedMembership, rowsByPlace } from './derivedMembership.ts';
+import type { Place } from './region.ts';
+
+/** The counties by the division they are part of. */
+function countiesByParent(counties: readonly Place[]): ReadonlyMap<Adcode, readonly Place[]> {
+  const byParent = new Map<Adcode, Place[]>();
+  for (const county of counties) {
+    if (county.parent === null) continue;
+    const siblings = byParent.get(county.parent);
+    if (siblings) siblings.push(county);
+    else byParent.set(county.parent, [county]);
+  }
+  return byParent;
+}
 
 /**
- * The atlas with the counties beside its places. What it says of every other region stays the same:
- * counties are found from themselves and from what they lie in, and no grouping counts them.
- * A county that a place of `atlas` stands for already is left to it.
+ * Adds counties to an atlas. The answers for all other regions stay the same: a county is found by its
+ * own code and among the children of its parent, but it is no member of a grouping's `placesIn`.
+ * Counties that `atlas` already has as places are left out.
  */
 export function withCounties(atlas: Atlas, all: readonly Place[]): Atlas {
   const counties = all.filter(({ id }) => !atlas.place(id));
   const byId = new Map<string, Place>(counties.map((county) => [county.id, county]));
-  const inside = new Map<Adcode, Place[]>();
-  for (const county of counties) {
-    if (county.parent === null) continue;
-    const siblings = inside.get(county.parent);
-    if (siblings) siblings.push(county);
-    else inside.set(county.parent, [county]);
-  }
-  const children = new Map<Adcode, readonly Place[]>();
-  const childrenOf = (id: Adcode): readonly Place[] => {
-    const own = inside.get(id);
+  const byParent = countiesByParent(counties);
+
+  const childrenOf = memoize((id: Adcode): readonly Place[] => {
+    const own = byParent.get(id);
     if (!own) return atlas.childrenOf(id);
-    const known = children.get(id);
-    if (known) return known;
-    const found = [...atlas.childrenOf(id), ...own].sort((a, b) => (a.id < b.id ? -1 : 1));
-    children.set(id, found);
-    return found;
-  };
+    return [...atlas.childrenOf(id), ...own].sort((a, b) => (a.id < b.id ? -1 : 1));
+  });
   const lineage = (id: Adcode): readonly Place[] => {
     const county = byId.get(id);
     if (!county) return atlas.lineage(id);
     return county.parent === null ? [county] : [county, ...atlas.lineage(county.parent)];
   };
 
-  let tables: readonly (readonly [GroupingId, ReadonlyMap<Adcode, Membership>])[] | null = null;
-  const rowsOf = () => {
-    tables ??= atlas.groupings.map(
-      ({ id, members }) => [id, new Map(members.map((row) => [row.place, row]))] as const,
-    );
-    return tables;
-  };
-  const memberships = new Map<Adcode, readonly DerivedMembership[]>();
-  /** The nearest division around it that has a row says what of it belongs. */
-  const seatsOf = (id: Adcode): readonly DerivedMembership[] => {
-    const county = byId.get(id);
-    if (!county) return atlas.membershipsOf(id);
-    const known = memberships.get(id);
-    if (known) return known;
-    const around = lineage(id).slice(1);
-    const found = rowsOf().flatMap(([grouping, rows]) => {
-      const [row] = around.flatMap((outer) => rows.get(outer.id) ?? []);
+  const tables = once(() =>
+    atlas.groupings.map((grouping) => [grouping.id, rowsByPlace(grouping)] as const),
+  );
+  /** A county has the membership that the nearest division around it gives by its row. */
+  const membershipsOfCounty = memoize((county: Place): readonly DerivedMembership[] => {
+    const outerPlaces = lineage(county.id).slice(1);
+    return tables().flatMap(([grouping, rows]) => {
+      const [row] = outerPlaces.flatMap((outer) => rows.get(outer.id) ?? []);
       return (row && inheritedMembership(grouping, row, county)) ?? [];
     });
-    memberships.set(id, found);
-    return found;
+  });
+  const membershipsOf = (id: Adcode): readonly DerivedMembership[] => {
+    const county = byId.get(id);
+    return county ? membershipsOfCounty(county) : atlas.membershipsOf(id);
   };
 
-  const place = (id: string) => byId.get(id);
+  const countyOf = (id: string) => byId.get(id);
   return {
     ...atlas,
     counties,
-    place: (id) => place(id) ?? atlas.place(id),
-    region: (id) => (isAdcode(id) ? place(id) : undefined) ?? atlas.region(id),
+    place: (id) => countyOf(id) ?? atlas.place(id),
+    region: (id) => (isAdcode(id) ? countyOf(id) : undefined) ?? atlas.region(id),
     childrenOf,
     lineage,
-    membershipsOf: seatsOf,
-    membershipIn: (id, grouping) =>
+    membershipsOf,
+    membershipIn: (id: Adcode, grouping: GroupingId) =>
       byId.has(id)
-        ? seatsOf(id).find((membership) => membership.grouping === grouping)
+        ? membershipsOf(id).find((membership) => membership.grouping === grouping)
         : atlas.membershipIn(id, grouping),
   };
 }

@@ -1,7 +1,7 @@
 import type { Adcode } from '../ids.ts';
 import type { Place, PlaceType, SearchName } from './region.ts';
 
-/** The kinds of county-level units, in the order in which a table counts them. */
+/** The types of county-level units. A county table refers to them by index. */
 export const COUNTY_TYPES: readonly PlaceType[] = [
   'district',
   'county',
@@ -13,8 +13,8 @@ export const COUNTY_TYPES: readonly PlaceType[] = [
 ];
 
 /**
- * The county-level units that `regions.json` does not hold, by columns of equal length (bounds four,
- * points two entries a unit, thousandths of a degree), ascending by code.
+ * The county-level units that are not in `regions.json`, ascending by code, as columns. Each unit has
+ * one entry in a column, four in `bounds` and two in `points` (thousandths of a degree).
  */
 export interface CountyTable {
   readonly schema: 1;
@@ -23,11 +23,11 @@ export interface CountyTable {
   /** Positions in {@link COUNTY_TYPES}. */
   readonly types: readonly number[];
   readonly zh: readonly string[];
-  /** Empty where the name for short is the name. */
+  /** Empty where the short name is the name. */
   readonly zhShort: readonly string[];
   readonly en: readonly string[];
   readonly enShort: readonly string[];
-  /** Syllables of the name without its kind, parted by spaces: `xin zheng`. */
+  /** The syllables of the name without its kind, separated by spaces: `xin zheng`. */
   readonly pinyin: readonly string[];
   readonly bounds: readonly number[];
   readonly points: readonly number[];
@@ -35,7 +35,7 @@ export interface CountyTable {
 
 const PER_DEGREE = 1000;
 
-/** The table's rows as places. Throws a RangeError when its columns do not agree. */
+/** The rows of the table as places. Throws a RangeError when a row has a missing value. */
 export function countyPlaces(table: CountyTable): readonly Place[] {
   const { ids, parents, types, zh, zhShort, en, enShort, bounds, points } = table;
   const short = (name: string, given: string | undefined) =>
@@ -57,7 +57,7 @@ export function countyPlaces(table: CountyTable): readonly Place[] {
       lng === undefined ||
       lat === undefined
     )
-      throw new RangeError(`the row of county ${id} is not whole`);
+      throw new RangeError(`the row of county ${id} is incomplete`);
     return {
       kind: 'place',
       id,
@@ -73,7 +73,7 @@ export function countyPlaces(table: CountyTable): readonly Place[] {
   });
 }
 
-/** The spellings by which the table's counties are found. */
+/** The spellings by which search finds the counties of the table. */
 export function countyNames({ ids, zh, zhShort, pinyin }: CountyTable): readonly SearchName[] {
   return ids.map((id, row) => {
     const syllables = (pinyin[row] ?? '').split(' ').filter((one) => one !== '');

@@ -28,18 +28,18 @@ describe('findGroupings', () => {
     ['ji-shaped', bend],
     ['chengdu chongqing', circle],
     ['CHENGDU-C', circle],
-  ])('finds %s', (text, expected) => {
+  ])('finds the groupings for %s', (text, expected) => {
     expect(findGroupings(all, text)).toEqual([expected]);
   });
 
-  it('keeps them all for a blank text and none for an unknown one', () => {
+  it('finds all for a blank text and none for an unknown one', () => {
     expect(findGroupings(all, '  ')).toEqual(all);
     expect(findGroupings(all, 'Atlantis')).toEqual([]);
   });
 });
 
 describe('byCategory', () => {
-  it('puts strategy areas first and leaves empty categories out', () => {
+  it('puts strategy areas first and leaves out empty categories', () => {
     expect(byCategory(all)).toEqual([
       { category: 'major-strategy-area', groupings: [delta] },
       { category: 'urban-agglomeration', groupings: [circle] },

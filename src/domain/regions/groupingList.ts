@@ -1,6 +1,6 @@
 import type { Grouping, GroupingCategory } from './region.ts';
 
-/** The categories in the order a list shows them: the ones people ask for first. */
+/** The categories in the order of a list: those that users look for most come first. */
 const GROUPING_CATEGORIES: readonly GroupingCategory[] = [
   'major-strategy-area',
   'basin',
@@ -19,7 +19,7 @@ export interface GroupingSection {
   readonly groupings: readonly Grouping[];
 }
 
-/** Sorts groupings into their categories, empty ones left out, the given order kept inside each. */
+/** Groups by category and keeps the order within each. Empty categories are left out. */
 export function byCategory(groupings: readonly Grouping[]): readonly GroupingSection[] {
   return GROUPING_CATEGORIES.map((category) => ({
     category,
@@ -27,7 +27,7 @@ export function byCategory(groupings: readonly Grouping[]): readonly GroupingSec
   })).filter((section) => section.groupings.length > 0);
 }
 
-/** Case, accents, spaces, hyphens, dashes and quotation marks make no difference. */
+/** Removes differences of case, accents, spaces, hyphens, dashes and quotation marks. */
 function fold(text: string): string {
   return text
     .normalize('NFKD')
@@ -35,10 +35,10 @@ function fold(text: string): string {
     .replace(/[\p{P}\p{Z}\p{M}]/gu, '');
 }
 
-/** The groupings one of whose names in either language contains `text`; all of them for a blank one. */
+/** The groupings with a name that contains `text`, in either language; all for a blank text. */
 export function findGroupings(groupings: readonly Grouping[], text: string): readonly Grouping[] {
-  const wanted = fold(text);
+  const query = fold(text);
   return groupings.filter(({ name, short }) =>
-    [name.zh, name.en, short.zh, short.en].some((spelling) => fold(spelling).includes(wanted)),
+    [name.zh, name.en, short.zh, short.en].some((spelling) => fold(spelling).includes(query)),
   );
 }

@@ -6,14 +6,14 @@ export type LngLat = readonly [number, number];
 /** Degrees, WGS84: [west, south, east, north]. */
 export type Bounds = readonly [number, number, number, number];
 
-/** How far a fact was checked against an official document. */
+/** Whether a fact was checked against an official document. */
 export type Verification = 'yes' | 'partly' | 'no';
 
 /**
- * `prefecture` covers everything of the prefecture layer below a province: prefecture-level cities,
- * autonomous prefectures, leagues and the county-level units a province administers directly (Jiyuan).
- * `county`: county-level places. The region table has those that a report names, with a point only
- * (Youyang); the others and all their polygons come with the counties layer.
+ * `prefecture` covers all divisions of the prefecture layer below a province: prefecture-level cities,
+ * autonomous prefectures, leagues, and the county-level units that a province administers directly
+ * (Jiyuan). `county`: county-level places. The region table has only those that a report names, with a
+ * point (Youyang). The others, and all polygons, are loaded with the counties layer.
  */
 export type PlaceLevel = 'province' | 'prefecture' | 'county';
 
@@ -34,7 +34,7 @@ export type PlaceType =
   | 'banner'
   | 'autonomous-banner';
 
-/** An administrative division. Municipalities, SARs and Taiwan are one place, on both map layers. */
+/** An administrative division. A municipality, an SAR and Taiwan are one place each, on both map layers. */
 export interface Place {
   readonly kind: 'place';
   readonly id: Adcode;
@@ -68,13 +68,13 @@ export type GroupingCategory = (typeof GROUPING_CATEGORIES)[number];
 
 export type MemberRole = 'core' | 'member';
 
-/** A place's seat in a grouping. */
+/** The membership of a place in a grouping, a row of the grouping's table. */
 export interface Membership {
   readonly place: Adcode;
   readonly role: MemberRole;
-  /** Only a part of the place belongs: drawn hatched. */
+  /** Only a part of the place belongs to the grouping. It is drawn hatched. */
   readonly partial: boolean;
-  /** The county-level parts that belong, where the source lists them; empty when it does not. */
+  /** The county-level parts that belong; empty where the source does not list them. */
   readonly counties: readonly Adcode[];
   readonly note: Bilingual | null;
   readonly verified: Verification;
@@ -88,7 +88,7 @@ export interface Grouping {
   readonly name: Bilingual;
   readonly short: Bilingual;
   readonly members: readonly Membership[];
-  /** The official document the membership rests on; null when none exists. */
+  /** The official document that lists the members; null when none exists. */
   readonly document: Bilingual | null;
   /** The weakest verification among its memberships. */
   readonly verified: Verification;
@@ -97,7 +97,7 @@ export interface Grouping {
 
 export type Region = Place | Grouping;
 
-/** What `regions.json` holds. */
+/** The contents of `regions.json`. */
 export interface RegionTable {
   readonly schema: 1;
   /** Ascending by code. */
@@ -106,12 +106,12 @@ export interface RegionTable {
   readonly groupings: readonly Grouping[];
 }
 
-/** The spellings by which a region is found; every one lower-case and without spaces or tones. */
+/** The spellings by which search finds a region, in lower case, without spaces and tones. */
 export interface SearchName {
   readonly id: RegionId;
   /** 河南, 河南省 and other Chinese forms, the abbreviation 豫 included. */
   readonly zh: readonly string[];
-  /** henan, and customary other spellings (tibet, xizang). */
+  /** henan, and other common spellings (tibet, xizang). */
   readonly latin: readonly string[];
   /** Initials of the pinyin: hn. */
   readonly initials: readonly string[];

@@ -36,14 +36,14 @@ const atlas = createAtlas({
 });
 const idsAt = (spot: Parameters<typeof regionsAt>[1]) => regionsAt(atlas, spot).map(({ id }) => id);
 
-describe('what lies at a spot', () => {
-  it('is the city, its province, then groupings from the most specific on', () => {
+describe('regionsAt', () => {
+  it('lists the city, its province, then the groupings, the most specific first', () => {
     const ids = ['410100', '410000', 'cluster', 'wide-cluster', 'basin', 'plate'];
     expect(idsAt({ places: [zhengzhou, henan] })).toEqual(ids);
     expect(idsAt({ places: [zhengzhou] })).toEqual(ids);
   });
 
-  it('tells the seat of the smallest place', () => {
+  it('gives the membership of the smallest place', () => {
     const seats = regionsAt(atlas, { places: [zhengzhou] }).flatMap((layer) =>
       layer.kind === 'grouping' ? [[layer.membership.role, layer.membership.extent]] : [],
     );
@@ -55,18 +55,18 @@ describe('what lies at a spot', () => {
     ]);
   });
 
-  it('holds the city beneath a province, though the map does not draw it', () => {
+  it('includes the city under a province, although the map does not draw it', () => {
     const [first, second] = regionsAt(atlas, { places: [henan], city: zhengzhou });
     expect(first).toMatchObject({ id: zhengzhou, level: 'prefecture', drawn: false });
     expect(second).toMatchObject({ id: henan, level: 'province', drawn: true });
   });
 
-  it('leaves out the city beneath a marker that stands for another', () => {
+  it('leaves out the city under the marker of another place', () => {
     expect(idsAt({ places: [kaifeng, henan], city: zhengzhou })).not.toContain(zhengzhou);
     expect(idsAt({ places: [henan], city: jincheng })).not.toContain(jincheng);
   });
 
-  it('keeps the neighbour that a marker hangs over, behind what the marker stands for', () => {
+  it('lists the neighbour that a marker overlaps after the place of the marker', () => {
     expect(idsAt({ places: [henan, jincheng, shanxi], city: jincheng }).slice(0, 3)).toEqual([
       henan,
       jincheng,
@@ -74,14 +74,14 @@ describe('what lies at a spot', () => {
     ]);
   });
 
-  it('is nothing over the sea, and nothing where the code is unknown', () => {
+  it('is empty over the sea, and for an unknown code', () => {
     expect(idsAt({ places: [] })).toEqual([]);
     expect(idsAt({ places: [], city: zhengzhou })).toEqual([]);
     expect(idsAt({ places: [adcode('999999')] })).toEqual([]);
   });
 });
 
-describe('what a click chooses', () => {
+describe('regionForLevel', () => {
   const inHenan = regionsAt(atlas, { places: [henan], city: zhengzhou });
   it.each<[ClickLevel, string]>([
     ['place', '410000'],
@@ -90,21 +90,21 @@ describe('what a click chooses', () => {
     ['urban-agglomeration', 'cluster'],
     ['basin', 'basin'],
     ['free-trade-port', '410000'],
-  ])('with %s preferred, on a province drawn over its city, is %s', (level, id) => {
+  ])('with %s preferred, over a province that covers its city, gives %s', (level, id) => {
     expect(regionForLevel(level, inHenan)?.id).toBe(id);
   });
 
-  it('is a municipality itself where cities are preferred', () => {
+  it('gives a municipality where cities are preferred', () => {
     const offer = regionsAt(atlas, { places: [shanghai], city: shanghai });
     expect(regionForLevel('prefecture', offer)?.id).toBe(shanghai);
   });
 
-  it('is nothing over the sea', () => {
+  it('gives nothing over the sea', () => {
     expect(regionForLevel('basin', [])).toBeUndefined();
   });
 });
 
-describe('laws', () => {
+describe('regionsAt and regionForLevel for all positions', () => {
   const spots = atlases.chain((some) =>
     fc.record({
       some: fc.constant(some),
@@ -119,7 +119,7 @@ describe('laws', () => {
     ...GROUPING_CATEGORIES,
   );
 
-  it('an offer holds everything once: what the smallest place lies in, and all its groupings', () => {
+  it('list each region once: the smallest place, the divisions around it, and all its groupings', () => {
     fc.assert(
       fc.property(spots, ({ some, id, city }) => {
         const offer = regionsAt(some, { places: [id], city });
@@ -133,7 +133,7 @@ describe('laws', () => {
     );
   });
 
-  it('a choice is always of the offer, and of the level asked for where the offer has one', () => {
+  it('choose one of the options, of the preferred level where there is one', () => {
     fc.assert(
       fc.property(spots, levels, ({ some, id, city }, level) => {
         const offer = regionsAt(some, { places: [id], city });
@@ -145,7 +145,7 @@ describe('laws', () => {
     );
   });
 
-  it('whatever is chosen by hand, the same click chooses its level again', () => {
+  it('choose the same level again after the user has chosen an option', () => {
     fc.assert(
       fc.property(spots, ({ some, id, city }) => {
         const offer = regionsAt(some, { places: [id], city });

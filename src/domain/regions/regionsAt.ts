@@ -1,17 +1,18 @@
-import type { Atlas, DerivedMembership } from './atlas.ts';
-import { groundPlacesOf } from './atlas.ts';
+import type { Atlas } from './atlas.ts';
+import type { DerivedMembership } from './derivedMembership.ts';
+import { prefecturesIn } from './groupingOverlaps.ts';
 import type { Adcode, GroupingId } from '../ids.ts';
 import type { GroupingCategory, LngLat, Place } from './region.ts';
 import { GROUPING_CATEGORIES } from './region.ts';
 
-/** A position on the map that somebody pointed at. */
+/** A position on the map that the user points at. */
 export interface MapSpot {
-  /** The places drawn there, smallest first; empty over the sea. */
+  /** The places that are drawn there, smallest first; empty over the sea. */
   readonly places: readonly Adcode[];
   readonly point: LngLat;
   /** CSS pixels from the map's upper left corner. */
   readonly at: readonly [number, number];
-  /** The city whose ground this is, drawn or not; absent where only the drawn places count. */
+  /** The city at the position, drawn or not; absent where only the drawn places count. */
   readonly city?: Adcode | null;
 }
 
@@ -19,31 +20,31 @@ const PLACE_LEVELS = ['place', 'prefecture', 'province'] as const;
 type PlaceLevel = (typeof PLACE_LEVELS)[number];
 
 /**
- * What a click means where several layers lie: the smallest place drawn there, its city at any zoom,
- * its province, or the grouping of a category.
+ * What a click selects where several layers overlap: the smallest place that is drawn, its city at any
+ * zoom, its province, or the grouping of a category.
  */
 export const CLICK_LEVELS = [...PLACE_LEVELS, ...GROUPING_CATEGORIES] as const;
 export type ClickLevel = (typeof CLICK_LEVELS)[number];
 
-/** One thing that lies at a spot. */
+/** One region at a position. */
 export type RegionOption =
   | {
       readonly kind: 'place';
       readonly id: Adcode;
-      /** What to prefer from now on if this is chosen. */
+      /** The level that becomes the preferred one when the user chooses this option. */
       readonly level: PlaceLevel;
-      /** Whether the map shows it at this scale. */
+      /** Whether the map draws it at the present zoom. */
       readonly drawn: boolean;
     }
   | {
       readonly kind: 'grouping';
       readonly id: GroupingId;
       readonly level: GroupingCategory;
-      /** The seat that the smallest place has in it. */
+      /** The membership of the smallest place in it. */
       readonly membership: DerivedMembership;
     };
 
-/** What is most at hand first: a commute, a cluster, then ever wider ground; what is no single area last. */
+/** From the smallest territory to the largest; categories that are no single area come last. */
 const SPECIFIC_FIRST: readonly GroupingCategory[] = [
   'metropolitan-area',
   'urban-agglomeration',
@@ -60,14 +61,14 @@ function levelOf({ level }: Place): PlaceLevel {
   return level === 'county' ? 'place' : level;
 }
 
-/** The city counts where the map draws nothing smaller than its province there. */
-function pointedAt(atlas: Atlas, { places, city }: Pick<MapSpot, 'places' | 'city'>) {
+/** The places pointed at. The city counts where the map draws nothing smaller than its province. */
+function placesPointedAt(atlas: Atlas, { places, city }: Pick<MapSpot, 'places' | 'city'>) {
   const [first] = places;
   const hidden = city && first !== undefined && atlas.place(city)?.parent === first ? [city] : [];
   return [...hidden, ...places];
 }
 
-/** The groupings a place has a seat in: by category, the smaller ground first within one. */
+/** The groupings of a place, by category, within one the smaller territory first. */
 function groupingsAt(atlas: Atlas, place: Adcode): readonly RegionOption[] {
   return atlas
     .membershipsOf(place)
@@ -76,10 +77,10 @@ function groupingsAt(atlas: Atlas, place: Adcode): readonly RegionOption[] {
       if (!category) return [];
       const rank = SPECIFIC_FIRST.indexOf(category);
       return [
-        { membership, category, rank, ground: groundPlacesOf(atlas, membership.grouping).length },
+        { membership, category, rank, size: prefecturesIn(atlas, membership.grouping).length },
       ];
     })
-    .sort((a, b) => a.rank - b.rank || a.ground - b.ground)
+    .sort((a, b) => a.rank - b.rank || a.size - b.size)
     .map(({ membership, category }) => ({
       kind: 'grouping',
       id: membership.grouping,
@@ -89,19 +90,19 @@ function groupingsAt(atlas: Atlas, place: Adcode): readonly RegionOption[] {
 }
 
 /**
- * Everything that lies at a spot, each once: the smallest place and what it lies in, other places that
- * were pointed at (a marker may hang over a neighbour), then the groupings of the smallest, the most
+ * All regions at a position, each once: the smallest place and the divisions around it, other places
+ * pointed at (a marker may overlap a neighbour), then the groupings of the smallest place, the most
  * specific first. Empty over the sea.
  */
 export function regionsAt(
   atlas: Atlas,
   spot: Pick<MapSpot, 'places' | 'city'>,
 ): readonly RegionOption[] {
-  const ids = pointedAt(atlas, spot);
-  const known = [...new Set(ids.flatMap((id) => atlas.lineage(id).map((place) => place.id)))];
-  // Where a county is drawn, so is its city.
+  const ids = placesPointedAt(atlas, spot);
+  const all = [...new Set(ids.flatMap((id) => atlas.lineage(id).map((place) => place.id)))];
+  // Where a county is drawn, its city is drawn too.
   const drawn = new Set(spot.places.flatMap((id) => atlas.lineage(id).map((place) => place.id)));
-  const places = known.flatMap((id): RegionOption[] => {
+  const places = all.flatMap((id): RegionOption[] => {
     const place = atlas.place(id);
     return place ? [{ kind: 'place', id, level: levelOf(place), drawn: drawn.has(id) }] : [];
   });
@@ -111,14 +112,14 @@ export function regionsAt(
 }
 
 /**
- * What a plain click selects of `offer` where `level` is preferred; the smallest drawn place where
- * there is nothing of that level.
+ * The region that a plain click selects from `options` where `level` is preferred; the smallest drawn
+ * place where no option is of that level.
  */
 export function regionForLevel(
   level: ClickLevel,
-  offer: readonly RegionOption[],
+  options: readonly RegionOption[],
 ): RegionOption | undefined {
-  const drawn = offer.find((layer) => layer.kind === 'place' && layer.drawn);
-  const wanted = level === 'place' ? drawn : offer.find((layer) => layer.level === level);
-  return wanted ?? drawn ?? offer[0];
+  const drawn = options.find((option) => option.kind === 'place' && option.drawn);
+  const preferred = level === 'place' ? drawn : options.find((option) => option.level === level);
+  return preferred ?? drawn ?? options[0];
 }

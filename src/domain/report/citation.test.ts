@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { speaker as speakerOf, statement as statementOf } from '../../../tests/fixtures/make.ts';
 import { loadRealReport } from '../../../tests/fixtures/realData.ts';
-import { citation, inRuns, paragraphsOf } from './citation.ts';
+import { citation, formatRuns, paragraphsOf } from './citation.ts';
 import { speakerId, statementId } from '../ids.ts';
 
 const report = loadRealReport();
@@ -14,7 +14,7 @@ function cite(id: string, language: 'zh' | 'en'): readonly string[] {
 }
 
 describe('citation', () => {
-  test('gives the words, the speaker and the place in the report, framed in English', () => {
+  test('gives the quotation, the speaker and the paragraph in English', () => {
     const lines = cite('zhang-gaiping', 'en');
     expect(lines[0]).toMatch(/^"Let people who go to the city feel comfortable, .*development\."$/);
     expect(lines[1]).toMatch(/^\[reported\] … that to improve the equal exchange/);
@@ -27,7 +27,7 @@ describe('citation', () => {
     ]);
   });
 
-  test('keeps the English words in a Chinese frame and says so', () => {
+  test('keeps the English quotation in a Chinese citation, and states it', () => {
     const lines = cite('xiao-zhanxin', 'zh');
     expect(lines[0]).toMatch(/^“We will continue to proactively/);
     expect(lines.slice(1)).toEqual([
@@ -38,7 +38,7 @@ describe('citation', () => {
     ]);
   });
 
-  test('brackets a name the editor supplied', () => {
+  test('puts a name that the editor supplied in brackets', () => {
     expect(cite('quan-heng', 'en')).toContainEqual(
       expect.stringMatching(/^— \[Quan Heng\] \(权衡; name supplied by the editor\), NPC deputy/),
     );
@@ -47,12 +47,12 @@ describe('citation', () => {
     );
   });
 
-  test('claims no body where the report states none', () => {
+  test('names no body where the report states none', () => {
     const line = cite('meng-hui', 'en').find((text) => text.startsWith('— '));
     expect(line).toBe('— Meng Hui (孟晖), Deputy mayor of Wuhan City, Hubei Province');
   });
 
-  test('every direct word is copied as printed', () => {
+  test('copies direct words as printed', () => {
     for (const statement of report.statements) {
       const text = cite(statement.id, 'zh').join('\n');
       for (const part of statement.parts)
@@ -60,17 +60,17 @@ describe('citation', () => {
     }
   });
 
-  test('a speaker without a post leaves no empty place', () => {
+  test('leaves no gap for a speaker without a post', () => {
     const nobody = speakerOf(speakerId('nobody'), { name: { zh: '某', en: 'X' } });
     const text = citation(report, statementOf(statementId('x')), nobody, 'en');
     expect(text.split('\n')[2]).toBe('— X (某), NPC deputy');
   });
 });
 
-test('inRuns draws neighbours together', () => {
-  expect(inRuns([])).toBe('');
-  expect(inRuns([9])).toBe('9');
-  expect(inRuns([2, 4, 5, 6, 8, 9])).toBe('2, 4–6, 8–9');
+test('formatRuns shortens consecutive numbers', () => {
+  expect(formatRuns([])).toBe('');
+  expect(formatRuns([9])).toBe('9');
+  expect(formatRuns([2, 4, 5, 6, 8, 9])).toBe('2, 4–6, 8–9');
 });
 
 test('paragraphsOf lists each paragraph once', () => {

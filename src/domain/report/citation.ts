@@ -3,18 +3,18 @@ import type { Bilingual, Language } from '../language.ts';
 import { LEADING_ELLIPSIS, startsMidSentence } from './midSentence.ts';
 import type { Body, StatementPart, ReportFrame, Speaker } from './report.ts';
 
-/** What a citation needs of a statement. */
-interface Quoted {
+/** The part of a statement that a citation uses. */
+interface QuotedStatement {
   readonly parts: readonly StatementPart[];
 }
 
-/** The paragraphs a statement stands in, ascending, each once. */
-export function paragraphsOf(statement: Quoted): readonly number[] {
+/** The numbers of a statement's paragraphs, ascending, each once. */
+export function paragraphsOf(statement: QuotedStatement): readonly number[] {
   return [...new Set(statement.parts.map((part) => part.paragraph))].sort((a, b) => a - b);
 }
 
-/** `9`, `10–11`, `2, 4–6`: ascending numbers with runs drawn together. */
-export function inRuns(numbers: readonly number[]): string {
+/** Joins ascending numbers and shortens runs: `9`, `10–11`, `2, 4–6`. */
+export function formatRuns(numbers: readonly number[]): string {
   const runs: { first: number; last: number }[] = [];
   for (const number of numbers) {
     const run = runs.at(-1);
@@ -26,7 +26,7 @@ export function inRuns(numbers: readonly number[]): string {
     .join(', ');
 }
 
-const BODY: Readonly<Record<Body, Bilingual | null>> = {
+const BODY_NAMES: Readonly<Record<Body, Bilingual | null>> = {
   deputy: { zh: '全国人大代表', en: 'NPC deputy' },
   member: { zh: '全国政协委员', en: 'CPPCC member' },
   'not-stated': null,
@@ -34,56 +34,56 @@ const BODY: Readonly<Record<Body, Bilingual | null>> = {
   government: null,
 };
 
-interface Frame {
-  readonly words: (part: StatementPart) => string;
+interface CitationFormat {
+  readonly quotation: (part: StatementPart) => string;
   readonly speaker: (speaker: Speaker) => string;
   readonly source: (report: ReportFrame, paragraphs: readonly number[]) => string;
 }
 
-/** The words of a part as printed, after an ellipsis where they begin mid-sentence. */
-function wordsOf(part: StatementPart): string {
+/** The printed text of a part, after an ellipsis where it begins mid-sentence. */
+function textOf(part: StatementPart): string {
   return startsMidSentence(part) ? LEADING_ELLIPSIS + part.text : part.text;
 }
 
-function present(pieces: readonly (string | undefined)[]): readonly string[] {
-  return pieces.filter((piece) => piece !== undefined && piece !== '').map(String);
+function nonEmpty(texts: readonly (string | undefined)[]): readonly string[] {
+  return texts.filter((text) => text !== undefined && text !== '').map(String);
 }
 
-const FRAMES: Readonly<Record<Language, Frame>> = {
+const CITATION_FORMATS: Readonly<Record<Language, CitationFormat>> = {
   en: {
-    words: (part) => {
+    quotation: (part) => {
       const { kind, inferred } = part;
       const label = [kind === 'reported' ? 'reported' : '', inferred ? 'attribution inferred' : ''];
-      const said = present(label).join('; ');
-      return said === '' ? wordsOf(part) : `[${said}] ${wordsOf(part)}`;
+      const labels = nonEmpty(label).join('; ');
+      return labels === '' ? textOf(part) : `[${labels}] ${textOf(part)}`;
     },
     speaker: ({ name, nameByEditor, body, post }) => {
       const names = nameByEditor
         ? `[${name.en}] (${name.zh}; name supplied by the editor)`
         : `${name.en} (${name.zh})`;
-      return `— ${present([names, BODY[body]?.en, post?.en]).join(', ')}`;
+      return `— ${nonEmpty([names, BODY_NAMES[body]?.en, post?.en]).join(', ')}`;
     },
     source: ({ title, publisher, date, language }, paragraphs) => {
-      const place = `${paragraphs.length === 1 ? 'paragraph' : 'paragraphs'} ${inRuns(paragraphs)}`;
+      const place = `${paragraphs.length === 1 ? 'paragraph' : 'paragraphs'} ${formatRuns(paragraphs)}`;
       const original = language === 'en' ? '' : ' (quoted from the report’s Chinese text)';
       return `“${title.en}”, ${publisher.en}, ${dateInWords(date, 'en')}, ${place}${original}`;
     },
   },
   zh: {
-    words: (part) => {
+    quotation: (part) => {
       const { kind, inferred } = part;
       const label = [kind === 'reported' ? '转述' : '', inferred ? '发言人系推断' : ''];
-      const said = present(label).join('；');
-      return said === '' ? wordsOf(part) : `［${said}］${wordsOf(part)}`;
+      const labels = nonEmpty(label).join('；');
+      return labels === '' ? textOf(part) : `［${labels}］${textOf(part)}`;
     },
     speaker: ({ name, nameByEditor, body, post }) => {
       const names = nameByEditor
         ? `［${name.zh}］（${name.en}，姓名由编者补充）`
         : `${name.zh}（${name.en}）`;
-      return `——${present([names, BODY[body]?.zh, post?.zh]).join('，')}`;
+      return `——${nonEmpty([names, BODY_NAMES[body]?.zh, post?.zh]).join('，')}`;
     },
     source: ({ title, publisher, date, language }, paragraphs) => {
-      const place = `第${inRuns(paragraphs).replaceAll(', ', '、')}段`;
+      const place = `第${formatRuns(paragraphs).replaceAll(', ', '、')}段`;
       const original = language === 'zh' ? '' : '（引文照录报道英文文本）';
       return `《${title.zh}》，${publisher.zh}，${dateInWords(date, 'zh')}，${place}${original}`;
     },
@@ -91,20 +91,22 @@ const FRAMES: Readonly<Record<Language, Frame>> = {
 };
 
 /**
- * Returns a statement's words, speaker and source as plain text, one line each. The words stay as printed in
- * both languages. Reported and inferred words are labelled in square brackets, and an ellipsis precedes
- * reported words that begin mid-sentence. The last line gives the provenance of the text, because a
- * translation must not be taken for the original.
+ * A statement with speaker and source as plain text, one line for each. The quotation is printed as in
+ * the report, in every language; reported and inferred words are labelled in square brackets, and an ellipsis
+ * precedes reported words that begin mid-sentence. The last line is the report's provenance, because a
+ * quotation of a translation is not the original.
  */
 export function citation(
   report: ReportFrame,
-  statement: Quoted,
+  statement: QuotedStatement,
   speaker: Speaker | undefined,
   language: Language,
 ): string {
-  const frame = FRAMES[language];
-  const words = statement.parts.filter((part) => part.kind !== 'attribution').map(frame.words);
-  const lines = speaker ? [frame.speaker(speaker)] : [];
-  const source = frame.source(report, paragraphsOf(statement));
-  return [...words, '', ...lines, source, `(${report.provenance[language]})`].join('\n');
+  const format = CITATION_FORMATS[language];
+  const quotations = statement.parts
+    .filter((part) => part.kind !== 'attribution')
+    .map(format.quotation);
+  const lines = speaker ? [format.speaker(speaker)] : [];
+  const source = format.source(report, paragraphsOf(statement));
+  return [...quotations, '', ...lines, source, `(${report.provenance[language]})`].join('\n');
 }

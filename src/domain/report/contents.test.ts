@@ -7,7 +7,7 @@ const report = loadRealReport();
 const corpus = corpusOf(report);
 const contents = contentsOf(corpus);
 
-test('the three parts list their sub-topics with the speakers in them', () => {
+test('contentsOf lists the sub-topics of the three sections with their speakers', () => {
   expect(contents.sections.map(({ subtopics }) => subtopics.length)).toEqual([3, 3, 3]);
   const [first] = contents.sections;
   expect(first?.subtopics[0]?.speakers.map(({ name }) => name.en)).toEqual([
@@ -16,7 +16,7 @@ test('the three parts list their sub-topics with the speakers in them', () => {
   ]);
 });
 
-test('every statement is reachable: by sub-topic through its speaker, or by itself', () => {
+test('contentsOf contains every statement, by the speaker of its sub-topic or by itself', () => {
   const loose = [contents.opening, ...contents.sections].flatMap(({ statements }) =>
     [...statements].flatMap((at) => report.statements[at] ?? []),
   );
@@ -28,7 +28,7 @@ test('every statement is reachable: by sub-topic through its speaker, or by itse
   expect(loose.map(({ kind }) => kind)).not.toContain('named');
 });
 
-test('every strategy stands in the contents exactly once', () => {
+test('contentsOf contains every strategy exactly once', () => {
   const listed = [
     ...contents.opening.strategies,
     ...contents.sections.flatMap(({ strategies, subtopics }) => [
@@ -41,6 +41,6 @@ test('every strategy stands in the contents exactly once', () => {
   expect(new Set(listed)).toEqual(new Set(report.strategies));
 });
 
-test('totals count people by name and strategies apart from their context', () => {
+test('totalsOf counts named persons, and named strategies apart from context strategies', () => {
   expect(totalsOf(corpus)).toEqual({ speakers: 12, statements: 20, strategies: 28, context: 7 });
 });

@@ -2,71 +2,71 @@ import { addBit, countBits, emptyBits } from '../corpus/bits.ts';
 import type { Corpus } from '../corpus/corpus.ts';
 import type { Section, Speaker, Strategy, Subtopic } from './report.ts';
 
-/** A sub-topic with what stands under it. */
+/** A sub-topic with its speakers and strategies. */
 export interface SubtopicContents {
   readonly subtopic: Subtopic;
   readonly speakers: readonly Speaker[];
   readonly strategies: readonly Strategy[];
 }
 
-/** What stands in a part of the report, or before the first, but under no sub-topic. */
-export interface Loose {
+/** The statements and strategies of a section, or before the first section, that are in no sub-topic. */
+export interface DirectContents {
   /** In the report's order. */
   readonly statements: Uint32Array;
   readonly strategies: readonly Strategy[];
 }
 
-/** A part of the report with what stands under it. */
-export interface SectionContents extends Loose {
+/** A section with its contents. */
+export interface SectionContents extends DirectContents {
   readonly section: Section;
   readonly subtopics: readonly SubtopicContents[];
 }
 
 /** A report's table of contents. */
 export interface Contents {
-  /** What stands before the first part. */
-  readonly opening: Loose;
+  /** The contents before the first section. */
+  readonly opening: DirectContents;
   readonly sections: readonly SectionContents[];
-  /** Strategies of the field that the report does not name. */
+  /** Related strategies that the report does not name. */
   readonly context: readonly Strategy[];
 }
 
-/** What a report holds, in figures. */
+/** The numbers of a report's contents. */
 export interface Totals {
   /** People quoted by name. */
   readonly speakers: number;
   readonly statements: number;
   readonly strategies: number;
-  /** Strategies of the field that the report does not name. */
+  /** Related strategies that the report does not name. */
   readonly context: number;
 }
 
-/** Draws up the table of contents of a report, in one pass through the columns. */
+/** Derives the table of contents of a report, in one pass through the columns. */
 export function contentsOf({ frame, speakers, columns }: Corpus): Contents {
   const named = frame.strategies.filter((strategy) => strategy.named);
   const subtopics = frame.sections.flatMap((section) => section.subtopics);
-  const loose = Array.from({ length: frame.sections.length + 1 }, (): number[] => []);
-  // Speakers in the order in which they first speak under a sub-topic.
-  const under = Array.from({ length: subtopics.length + 1 }, () => new Set<number>());
+  const statementsBySection = Array.from({ length: frame.sections.length + 1 }, (): number[] => []);
+  // The speakers of each sub-topic, in the order of their first statement.
+  const speakersBySubtopic = Array.from({ length: subtopics.length + 1 }, () => new Set<number>());
   for (let at = 0; at < columns.size; at += 1) {
     const subtopic = columns.subtopics[at] ?? 0;
-    if (subtopic > 0) under[subtopic]?.add(columns.speakers[at] ?? 0);
-    else loose[columns.sections[at] ?? 0]?.push(at);
+    if (subtopic > 0) speakersBySubtopic[subtopic]?.add(columns.speakers[at] ?? 0);
+    else statementsBySection[columns.sections[at] ?? 0]?.push(at);
   }
-  const looseIn = (section: Section | null, index: number): Loose => ({
-    statements: Uint32Array.from(loose[index] ?? []),
+  const directContentsOf = (section: Section | null, index: number): DirectContents => ({
+    statements: Uint32Array.from(statementsBySection[index] ?? []),
     strategies: named.filter(
       (strategy) => strategy.section === (section?.id ?? null) && strategy.subtopic === null,
     ),
   });
   return {
-    opening: looseIn(null, 0),
+    opening: directContentsOf(null, 0),
     sections: frame.sections.map((section, index) => ({
       section,
-      ...looseIn(section, index + 1),
+      ...directContentsOf(section, index + 1),
       subtopics: section.subtopics.map((subtopic) => ({
         subtopic,
-        speakers: [...(under[subtopics.indexOf(subtopic) + 1] ?? [])].flatMap(
+        speakers: [...(speakersBySubtopic[subtopics.indexOf(subtopic) + 1] ?? [])].flatMap(
           (number) => speakers[number - 1] ?? [],
         ),
         strategies: named.filter((strategy) => strategy.subtopic === subtopic.id),
@@ -76,14 +76,15 @@ export function contentsOf({ frame, speakers, columns }: Corpus): Contents {
   };
 }
 
-/** Counts what a report holds. */
+/** Counts the contents of a report. */
 export function totalsOf({ frame, speakers, columns }: Corpus): Totals {
-  const heard = emptyBits(speakers.length + 1);
+  const speakersByName = emptyBits(speakers.length + 1);
   for (let at = 0; at < columns.size; at += 1)
-    if (columns.kinds[at] === 0 && columns.speakers[at]) addBit(heard, columns.speakers[at] ?? 0);
+    if (columns.kinds[at] === 0 && columns.speakers[at])
+      addBit(speakersByName, columns.speakers[at] ?? 0);
   const strategies = frame.strategies.filter((strategy) => strategy.named).length;
   return {
-    speakers: countBits(heard),
+    speakers: countBits(speakersByName),
     statements: columns.size,
     strategies,
     context: frame.strategies.length - strategies,

@@ -52,7 +52,7 @@ describe('annotate', () => {
     ]);
   });
 
-  test('a note on the attribution stands aside, one on other words of the paragraph is left out', () => {
+  test('lists a note on the attribution separately, and leaves out a note on other text', () => {
     const { passages, asides } = reportWith(
       'A heading. "Go far." X said.',
       [part('direct', '"Go far."'), part('attribution', 'X said.')],
@@ -62,7 +62,7 @@ describe('annotate', () => {
     expect(asides.map(({ anchor }) => anchor)).toEqual(['X said']);
   });
 
-  test('an anchor that runs across parts is marked in each and stands under the last', () => {
+  test('marks an anchor across several parts in each, and puts its note under the last', () => {
     const { passages, asides } = reportWith(
       '"Go far." And further.',
       [part('direct', '"Go far."'), part('reported', 'And further.')],
@@ -75,7 +75,7 @@ describe('annotate', () => {
     ).toEqual([['far."'], ['And']]);
   });
 
-  test('notes are numbered in the order of their marks, over all passages', () => {
+  test('numbers the notes in the order of their anchors, over all passages', () => {
     const { passages } = annotateReal('qi-meiwen');
     const anchors = passages.flatMap(({ notes }) =>
       notes.map(({ number, note }) => [number, note.anchor]),
@@ -88,14 +88,14 @@ describe('annotate', () => {
     ]);
   });
 
-  test('the garbled attribution of Quan Heng keeps its note beside the card', () => {
+  test('keeps the note on the attribution of Quan Heng', () => {
     const { asides } = annotateReal('quan-heng');
     expect(asides.map(({ anchor }) => anchor)).toEqual([
       'Secretary of the Party Committee of the Shanghai Academy of Social Sciences weighed in on the representative.',
     ]);
   });
 
-  test('every note on a paragraph of a statement is shown once, or lies outside its parts', () => {
+  test('shows every note on a statement’s parts once', () => {
     for (const statement of real.statements) {
       const { passages, asides } = annotateReal(statement.id);
       const shown = [...passages.flatMap(({ notes }) => notes.map(({ note }) => note)), ...asides];
@@ -107,7 +107,7 @@ describe('annotate', () => {
     }
   });
 
-  test('whatever the anchors, the segments joined are the words, and every number stands once', () => {
+  test('gives segments that join to the text, and each number once, for any anchors', () => {
     const words = 'abcab cabca bcabc';
     const anchor = fc
       .tuple(fc.nat(words.length - 1), fc.integer({ min: 1, max: 6 }))

@@ -1,38 +1,38 @@
 import type { StatementText } from '../corpus/texts.ts';
 import type { EditorNote, StatementPart } from './report.ts';
 
-/** A stretch of a passage under the same notes. The segments of a passage, joined, are its text. */
+/** A piece of a passage with the same notes. The segments of a passage, joined, are its text. */
 export interface Segment {
   readonly text: string;
-  /** Where it starts in the passage, in UTF-16 units. */
+  /** The start in the passage, in UTF-16 units. */
   readonly from: number;
-  /** Whether the words are the anchor of a note. */
+  /** Whether the text is part of the anchor of a note. */
   readonly marked: boolean;
   /** The numbers of the notes whose anchor ends here. */
   readonly ends: readonly number[];
 }
 
-/** An editor's note with its number on the card, from 1 in the order of the marks. */
+/** An editor's note with its number on the card, from 1 in the order of the anchors. */
 export interface NumberedNote {
   readonly number: number;
   readonly note: EditorNote;
 }
 
-/** A part of a statement that is shown as words, with the notes that stand under it. */
+/** A part of a statement that is shown, with the notes below it. */
 export interface Passage {
   readonly part: StatementPart;
   readonly segments: readonly Segment[];
   readonly notes: readonly NumberedNote[];
 }
 
-/** A statement with its editor's notes put beside the words they concern. */
+/** A statement with the editor's notes at their anchors. */
 export interface AnnotatedStatement {
   readonly passages: readonly Passage[];
-  /** Notes on words that are not shown, such as the printed attribution. */
+  /** Notes on text that is not shown, such as the printed attribution. */
   readonly asides: readonly EditorNote[];
 }
 
-/** A half-open stretch of one paragraph, in UTF-16 units. */
+/** A half-open range of one paragraph, in UTF-16 units. */
 interface Range {
   readonly from: number;
   readonly to: number;
@@ -45,9 +45,9 @@ interface Located<Item> {
 
 interface Mark {
   readonly note: EditorNote;
-  /** By index of the passage: where the anchor covers it. */
+  /** The ranges that the anchor covers, by the index of the passage. */
   readonly stretches: ReadonlyMap<number, Range>;
-  /** The passage in which the anchor ends: the note stands under that one. */
+  /** The index of the passage in which the anchor ends. The note is shown below that passage. */
   readonly last: number;
 }
 
@@ -56,18 +56,18 @@ function overlap(a: Range, b: Range): Range | undefined {
   return range.from < range.to ? range : undefined;
 }
 
-function find(text: string, words: string, from: number): Range | undefined {
+function findText(text: string, words: string, from: number): Range | undefined {
   const ahead = text.indexOf(words, from);
   const at = ahead >= 0 ? ahead : text.indexOf(words);
   return at >= 0 ? { from: at, to: at + words.length } : undefined;
 }
 
-/** Where each part stands in its paragraph. A part that is not verbatim there is taken to stand nowhere in it. */
+/** The range of each part in its paragraph. A part that is not verbatim there has a range outside the paragraph. */
 function locateParts({ parts, paragraphs }: StatementText): readonly Located<StatementPart>[] {
   const ends = new Map<number, number>();
   return parts.map((part) => {
     const paragraph = paragraphs[part.paragraph] ?? '';
-    const range = find(paragraph, part.text, ends.get(part.paragraph) ?? 0);
+    const range = findText(paragraph, part.text, ends.get(part.paragraph) ?? 0);
     if (range) ends.set(part.paragraph, range.to);
     return { item: part, range: range ?? { from: -part.text.length, to: 0 } };
   });
@@ -77,7 +77,7 @@ function locateNote(
   { paragraphs }: StatementText,
   note: EditorNote,
 ): Located<EditorNote> | undefined {
-  const range = find(paragraphs[note.paragraph] ?? '', note.anchor, 0);
+  const range = findText(paragraphs[note.paragraph] ?? '', note.anchor, 0);
   return range && { item: note, range };
 }
 
@@ -129,21 +129,22 @@ function segmentsOf(
   });
 }
 
-const known = new WeakMap<StatementText, AnnotatedStatement>();
+/** Cached, because a list of statements is rendered often and rows compare the result by identity. */
+const annotatedByText = new WeakMap<StatementText, AnnotatedStatement>();
 
 /**
- * Puts the editor's notes at the words of a statement they concern. Notes on words of its paragraphs
- * that do not belong to it (a heading, another speaker) are left out. Remembers its answers.
+ * Puts the editor's notes at their anchors in a statement. Notes on other text of its paragraphs (a
+ * heading, another speaker) are left out.
  */
 export function annotate(text: StatementText): AnnotatedStatement {
-  const before = known.get(text);
-  if (before) return before;
-  const annotated = putNotes(text);
-  known.set(text, annotated);
+  const cached = annotatedByText.get(text);
+  if (cached) return cached;
+  const annotated = annotateText(text);
+  annotatedByText.set(text, annotated);
   return annotated;
 }
 
-function putNotes(text: StatementText): AnnotatedStatement {
+function annotateText(text: StatementText): AnnotatedStatement {
   const parts = locateParts(text);
   const passages = parts.filter(({ item }) => item.kind !== 'attribution');
   const marks: Mark[] = [];

@@ -10,8 +10,9 @@ import type {
 } from '../ids.ts';
 import type { Bilingual } from '../language.ts';
 import type { Verification } from '../regions/region.ts';
+import type { TypeGlyph } from './typeGlyphs.ts';
 
-/** A reading in Chinese that may not be the original's: `status` tells how it was established. */
+/** How a Chinese name was established: seen in print, reconstructed, or not verified. */
 export type ChineseStatus = 'seen' | 'reconstructed' | 'unverified';
 
 export interface StrategyType {
@@ -19,6 +20,8 @@ export interface StrategyType {
   readonly name: Bilingual;
   /** Fits a chip: at most about 14 Latin or 6 Chinese letters. */
   readonly short: Bilingual;
+  /** Left out where the report leaves the choice to `glyphsOf`. */
+  readonly glyph?: TypeGlyph;
 }
 
 export interface Subtopic {
@@ -30,14 +33,14 @@ export interface Subtopic {
 
 export interface Section {
   readonly id: SectionId;
-  /** `en` as printed; `zh` reconstructed, since the Chinese original is not at hand. */
+  /** `en` as printed; `zh` is reconstructed, because the Chinese original was not found. */
   readonly heading: Bilingual;
   readonly short: Bilingual;
   readonly paragraphs: readonly [number, number];
   readonly subtopics: readonly Subtopic[];
 }
 
-/** An official document a strategy rests on. */
+/** An official document that is the source of a strategy. */
 export interface KeyDocument {
   readonly title: Bilingual;
   readonly issuer: Bilingual;
@@ -65,7 +68,7 @@ export interface Strategy {
 }
 
 /**
- * Whom a speaker speaks for. `not-stated`: the report gives a person no marker.
+ * The body that a speaker belongs to. `not-stated`: the report does not name one.
  * `collective`: deputies and members together. `government`: the Government Work Report.
  */
 export type Body = 'deputy' | 'member' | 'not-stated' | 'collective' | 'government';
@@ -79,9 +82,9 @@ export const BODIES: readonly Body[] = [
 
 export interface Speaker {
   readonly id: SpeakerId;
-  /** `en` as the report prints it, or the editor's reading where the report lost it (Quan Heng). */
+  /** `en` as printed, or the editor's reading where the translation lost the name (Quan Heng). */
   readonly name: Bilingual;
-  /** True when the name is the editor's reading and does not stand in the report. */
+  /** True when the name is the editor's reading and is not in the report. */
   readonly nameByEditor: boolean;
   readonly chineseStatus: ChineseStatus;
   readonly post: Bilingual | null;
@@ -90,13 +93,13 @@ export interface Speaker {
 
 export type StatementKind = 'named' | 'collective' | 'government-work-report';
 
-/** Why a place or grouping stands at a statement. */
+/** Why a statement is tied to a place or grouping. */
 export type Basis =
   /** The statement names it. */
   | 'named'
   /** The speaker's post names it. */
   | 'post'
-  /** The seat of the speaker's institution: an editorial reading. */
+  /** It is the seat of the speaker's institution. This is the editor's reading. */
   | 'seat'
   /** The heading of its section or sub-topic names it. */
   | 'heading';
@@ -111,7 +114,7 @@ export interface GroupingTie {
   readonly basis: Basis;
 }
 
-/** `direct`: words in quotation marks. `reported`: the reporter's rendering. `attribution`: who said it. */
+/** `direct`: words in quotation marks. `reported`: the reporter's words. `attribution`: who said it. */
 export type PartKind = 'direct' | 'reported' | 'attribution';
 
 /** A verbatim piece of one paragraph of the report. */
@@ -119,7 +122,7 @@ export interface StatementPart {
   readonly paragraph: number;
   readonly kind: PartKind;
   readonly text: string;
-  /** Why the editor reads an unattributed passage as this speaker's; null where the report says so. */
+  /** Why the editor attributes the passage to the speaker; null where the report does. */
   readonly inferred: Bilingual | null;
 }
 
@@ -130,17 +133,17 @@ export interface Statement {
   readonly section: SectionId | null;
   readonly subtopic: SubtopicId | null;
   readonly strategies: readonly StrategyId[];
-  /** `national`: it is about the whole country and ties to no place or grouping. */
+  /** `national`: it is about the whole country and has no tie to a place or grouping. */
   readonly scope: 'national' | 'regional';
   readonly places: readonly PlaceTie[];
   readonly groupings: readonly GroupingTie[];
   /** In reading order, never empty. */
   readonly parts: readonly StatementPart[];
-  /** An editor's remark on the statement as a whole. */
+  /** The editor's remark on the whole statement. */
   readonly note: Bilingual | null;
 }
 
-/** What the editor doubts in the printed words, beside them; the words themselves stay. */
+/** The editor's doubt about printed words. The words themselves are not changed. */
 export interface EditorNote {
   readonly paragraph: number;
   /** The doubted words, verbatim in that paragraph. */
@@ -150,7 +153,7 @@ export interface EditorNote {
   readonly confidence: 'high' | 'medium' | 'low';
 }
 
-/** A report without its statements and their words: what is small however long the report is. */
+/** A report without its statements and texts. It is small even for a long report. */
 export interface ReportFrame {
   readonly schema: 1;
   readonly id: string;
@@ -159,7 +162,7 @@ export interface ReportFrame {
   readonly publisher: Bilingual;
   /** ISO date, `2024-03-09`. */
   readonly date: string;
-  /** What a reader must know of the text: a machine translation, the original not at hand. */
+  /** What the user must know about the text: for example, that it is a machine translation. */
   readonly provenance: Bilingual;
   readonly language: 'zh' | 'en';
   readonly types: readonly StrategyType[];
@@ -167,7 +170,7 @@ export interface ReportFrame {
   readonly strategies: readonly Strategy[];
 }
 
-/** A report, compiled from the text files under `content/`. */
+/** A report, compiled from the files under `content/`. */
 export interface Report extends ReportFrame {
   /** The full text; paragraph n is `paragraphs[n - 1]`. */
   readonly paragraphs: readonly string[];

@@ -1,24 +1,24 @@
-/** A text reduced to what counts when two spellings are compared, with the way back to the letters it came from. */
+/** A text folded for the comparison of spellings, with the positions of its letters in the original. */
 export interface Folded {
   readonly text: string;
-  /** For each code unit of `text`, where the letter it came from begins in the original. */
+  /** For each code unit of `text`, the start of its letter in the original. */
   readonly starts: readonly number[];
-  /** And where it ends, exclusive. */
+  /** For each code unit of `text`, the end of its letter in the original, exclusive. */
   readonly ends: readonly number[];
 }
 
-const NO_LETTERS = /[^\p{L}\p{N}]/gu;
+const NON_LETTERS = /[^\p{L}\p{N}]/gu;
 const FOLDED = /^[a-z0-9]*$/;
 const HAN = /\p{Script=Han}/u;
 
-/** Folds case, full-width forms, tones and diacritics; spaces, hyphens and punctuation fall away. */
+/** Folds a text: removes differences of case, width, tones and diacritics, and removes spaces, hyphens and punctuation. */
 export function foldWithMap(text: string): Folded {
   let folded = '';
   const starts: number[] = [];
   const ends: number[] = [];
   let offset = 0;
   for (const letter of text) {
-    const plain = letter.normalize('NFKD').toLowerCase().replace(NO_LETTERS, '');
+    const plain = letter.normalize('NFKD').toLowerCase().replace(NON_LETTERS, '');
     for (let unit = 0; unit < plain.length; unit += 1) {
       starts.push(offset);
       ends.push(offset + letter.length);
@@ -29,7 +29,7 @@ export function foldWithMap(text: string): Folded {
   return { text: folded, starts, ends };
 }
 
-/** {@link foldWithMap} without the map. */
+/** Folds a text like {@link foldWithMap}, without the positions. */
 export function fold(text: string): string {
   return FOLDED.test(text) ? text : foldWithMap(text).text;
 }

@@ -5,7 +5,7 @@ import { excerptOf, type Marked, markSpelling, markTerms } from './marked.ts';
 const shown = (marked: Marked) =>
   marked.map(({ text, hit }) => (hit ? `[${text}]` : text)).join('');
 
-describe('a spelling', () => {
+describe('markSpelling', () => {
   it.each([
     ['Henan', 'hen', '[Hen]an'],
     ['Hong Kong', 'hongkong', '[Hong Kong]'],
@@ -15,13 +15,13 @@ describe('a spelling', () => {
     ['黄河“几”字弯', '河几', '黄[河“几]”字弯'],
     ['湖南', '河南', '湖南'],
     ['湖南', '', '湖南'],
-  ])('in %s, %s', (text, query, expected) => {
+  ])('marks in %s the spelling %s', (text, query, expected) => {
     expect(shown(markSpelling(text, query))).toBe(expected);
   });
 });
 
-describe('terms', () => {
-  it('mark whole words, and Chinese by pairs', () => {
+describe('markTerms and excerptOf', () => {
+  it('mark whole words, and Chinese in pairs of characters', () => {
     expect(shown(markTerms('Shore power, powered', new Set(['power'])))).toBe(
       'Shore [power], powered',
     );
@@ -29,14 +29,14 @@ describe('terms', () => {
     expect(shown(markTerms('船舶岸电全覆盖', new Set(['岸电', '电全'])))).toBe('船舶[岸电全]覆盖');
   });
 
-  it('stand in an excerpt cut between words', () => {
+  it('give an excerpt that is cut between words', () => {
     const text = `${'before '.repeat(30)}shore power ${'after '.repeat(30)}`.trim();
     const excerpt = shown(excerptOf(text, new Set(['shore'])));
     expect(excerpt).toMatch(/^… before .*before \[shore\] power after .*after …$/u);
     expect(excerpt.length).toBeLessThan(140);
   });
 
-  it('leave a short text whole', () => {
+  it('do not shorten a short text', () => {
     expect(shown(excerptOf('Let the shore be clean.', new Set(['shore'])))).toBe(
       'Let the [shore] be clean.',
     );
@@ -44,7 +44,7 @@ describe('terms', () => {
   });
 });
 
-it('pieces joined are the text, whatever is marked, and no two hits touch', () => {
+it('the pieces of a marked text join to the text, and no two hits are adjacent', () => {
   const texts = fc.string({
     unit: fc.constantFrom('a', 'B', 'é', ' ', '-', '海', '洋', '𠮷', 'ﬁ', '\u0301'),
   });

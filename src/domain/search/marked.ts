@@ -1,13 +1,13 @@
 import { foldWithMap } from './foldText.ts';
 import { tokensOf } from './tokens.ts';
 
-/** A piece of text; `hit` when it is what was looked for. */
+/** A piece of text; `hit` where it matches the query. */
 export interface MarkedPiece {
   readonly text: string;
   readonly hit: boolean;
 }
 
-/** A text in pieces; joined they are the text. Data, never markup. */
+/** A text in pieces, which joined are the text. It is data, not markup. */
 export type Marked = readonly MarkedPiece[];
 
 interface Range {
@@ -25,7 +25,7 @@ export function isMarked(marked: Marked): boolean {
   return marked.some(({ hit }) => hit);
 }
 
-/** Cuts `text` at `ranges`, whose starts and ends ascend; neighbours may overlap. */
+/** Splits `text` at `ranges`. Their starts and ends ascend; neighbouring ranges may overlap. */
 function cut(text: string, ranges: readonly Range[]): Marked {
   const pieces: MarkedPiece[] = [];
   let done = 0;
@@ -42,7 +42,7 @@ function cut(text: string, ranges: readonly Range[]): Marked {
   return pieces;
 }
 
-/** Marks the first place in `text` that spells `folded`; nothing where there is none. */
+/** Marks the first part of `text` that is spelled like `folded`; marks nothing where there is none. */
 export function markSpelling(text: string, folded: string): Marked {
   const map = foldWithMap(text);
   const at = folded === '' ? -1 : map.text.indexOf(folded);
@@ -59,16 +59,21 @@ export function markTerms(text: string, terms: ReadonlySet<string>): Marked {
   );
 }
 
-const BEFORE = 32;
-const LENGTH = 120;
+/** Characters of an excerpt before the first hit, and in all. */
+const EXCERPT_LEAD = 32;
+const EXCERPT_LENGTH = 120;
+/** A shorter remainder of the text is not cut off. */
+const MIN_CUT = 8;
 
-/** A short passage around the first of `terms`, cut between words; the beginning where none stands. */
+/** A short passage around the first of `terms`, cut between words; the beginning of the text where it has none. */
 export function excerptOf(text: string, terms: ReadonlySet<string>): Marked {
   const tokens = tokensOf(text);
   const hit = tokens.find(({ term }) => terms.has(term))?.start ?? 0;
-  const from = hit <= BEFORE ? 0 : (tokens.find(({ start }) => start >= hit - BEFORE)?.start ?? 0);
-  const within = tokens.filter(({ end }) => end <= from + LENGTH).at(-1)?.end ?? text.length;
-  const to = text.length - within < 8 ? text.length : within;
+  const from =
+    hit <= EXCERPT_LEAD ? 0 : (tokens.find(({ start }) => start >= hit - EXCERPT_LEAD)?.start ?? 0);
+  const within =
+    tokens.filter(({ end }) => end <= from + EXCERPT_LENGTH).at(-1)?.end ?? text.length;
+  const to = text.length - within < MIN_CUT ? text.length : within;
   const passage = `${from > 0 ? '… ' : ''}${text.slice(from, to)}${to < text.length ? ' …' : ''}`;
   return markTerms(passage, terms);
 }

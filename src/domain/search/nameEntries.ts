@@ -11,23 +11,23 @@ import { fold } from './foldText.ts';
 import { initialsOf } from './pinyin.ts';
 import { type Spellings, tailsOf } from './spellings.ts';
 
-/** What is found. A statement opens its speaker. */
+/** The kinds of search results. A statement opens its speaker. */
 export const RESULT_KINDS = ['place', 'grouping', 'person', 'strategy', 'statement'] as const;
 export type ResultKind = (typeof RESULT_KINDS)[number];
 
-/** Something with a name that can be found and opened. */
+/** A place, grouping, person or strategy that search finds by its name. */
 export interface NameEntry {
   readonly kind: Exclude<ResultKind, 'statement'>;
   readonly selection: Selection;
   readonly label: Bilingual;
-  /** The official name, where the label is a shorter one. */
+  /** The official name; the label may be shorter. */
   readonly full: Bilingual;
-  /** Tells it from its namesakes: the province of a city, the post of a person, the type of a strategy. */
+  /** Distinguishes entries with the same name: the province of a city, the post of a person, the type of a strategy. */
   readonly context: Bilingual | null;
   readonly spellings: Spellings;
-  /** Smaller comes first among equals: provinces before cities. */
+  /** Among equal matches the smaller order comes first: provinces before cities. */
   readonly order: number;
-  /** Statements of its own; more come first. */
+  /** The number of its own statements; more come first. */
   readonly weight: number;
 }
 
@@ -52,12 +52,12 @@ function contextOfRegion(atlas: Atlas, region: Region): Bilingual | null {
   return atlas.place(region.parent)?.short ?? null;
 }
 
-/** What tells one thing found from all others. */
+/** The unique key of a search result. */
 export function keyOf(kind: ResultKind, id: string): string {
   return `${kind}:${id}`;
 }
 
-/** Places and groupings. Without `names` they are found by the names in the region table alone. */
+/** The entries of places and groupings. Without `names` they have only the names of the region table. */
 export function regionEntries(
   atlas: Atlas,
   names: readonly SearchName[] | null,
@@ -77,19 +77,19 @@ export function regionEntries(
   }));
 }
 
-/** Whether a speaker is a person, whose English name is the pinyin of the Chinese one. */
+/** Whether a speaker is a person. A person's English name is the pinyin of the Chinese name. */
 function isPerson({ body }: Speaker): boolean {
   return body !== 'collective' && body !== 'government';
 }
 
-/** Of the characters where the name is pinyin, and of the words in any case. */
+/** The initials of the characters where the name is pinyin, and the initials of the words. */
 function initialsOfPerson(
-  letters: string,
+  pinyin: string,
   words: readonly string[],
-  characters: number,
+  characterCount: number,
 ): readonly string[] {
   const ofWords = words.map((word) => word.charAt(0)).join('');
-  return unique([initialsOf(letters, characters) ?? '', ofWords]);
+  return unique([initialsOf(pinyin, characterCount) ?? '', ofWords]);
 }
 
 function spellingsOfSpeaker(speaker: Speaker): Spellings {
@@ -135,7 +135,7 @@ function entryOfStrategy(strategy: Strategy, context: Bilingual | null): NameEnt
   };
 }
 
-/** Speakers and strategies. */
+/** The entries of speakers and strategies. */
 export function reportEntries({ report, corpus }: LinkedReport): readonly NameEntry[] {
   const counts = new Uint32Array(corpus.speakers.length + 1);
   for (const number of corpus.columns.speakers) counts[number] = (counts[number] ?? 0) + 1;

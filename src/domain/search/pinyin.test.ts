@@ -9,6 +9,6 @@ it.each([
   ['yangwuyun', 3, 'ywy'],
   ['sonamtenzin', 4, null],
   ['', 1, null],
-])('the initials of %s in %i syllables are %s', (letters, syllables, initials) => {
+])('initialsOf %s with %i syllables gives %s', (letters, syllables, initials) => {
   expect(initialsOf(letters, syllables)).toBe(initials);
 });

@@ -1,34 +1,34 @@
-import { holdsTerm } from './foldedWords.ts';
+import { containsTerm } from './foldWords.ts';
 import { hasHan } from './foldText.ts';
 import { queryTerms, tokensOf } from './tokens.ts';
 
-/** A word that is looked for. `unfinished`: it may be the beginning of a longer one. */
+/** A word of the query. `isPrefix`: it may be the beginning of a longer word. */
 export interface QueryWord {
   readonly term: string;
-  readonly unfinished: boolean;
+  readonly isPrefix: boolean;
 }
 
-/** The words of a query; the last one may be unfinished when it has two letters. */
+/** The words of a query. The last word is a prefix when it has at least two letters. */
 export function wordsOfQuery(query: string): readonly QueryWord[] {
   const terms = queryTerms(query).filter((term) => term !== '');
   return terms.map((term, index) => ({
     term,
-    unfinished: hasHan(term) ? term.length === 1 : index === terms.length - 1 && term.length > 1,
+    isPrefix: hasHan(term) ? term.length === 1 : index === terms.length - 1 && term.length > 1,
   }));
 }
 
-/** Whether a folded text holds the word. */
-export function holdsWord(folded: string, { term, unfinished }: QueryWord): boolean {
-  return holdsTerm(folded, term, unfinished);
+/** Whether a folded text contains the word. */
+export function containsWord(folded: string, { term, isPrefix: unfinished }: QueryWord): boolean {
+  return containsTerm(folded, term, unfinished);
 }
 
-/** The terms of `text` that are words of the query, as they stand there: for marking them. */
+/** The terms of `text` that match a word of the query. They are marked in the result. */
 export function termsIn(text: string, words: readonly QueryWord[]): ReadonlySet<string> {
-  const fits = (term: string) =>
-    words.some((word) => (word.unfinished ? term.startsWith(word.term) : term === word.term));
+  const matches = (term: string) =>
+    words.some((word) => (word.isPrefix ? term.startsWith(word.term) : term === word.term));
   return new Set(
     tokensOf(text)
       .map(({ term }) => term)
-      .filter(fits),
+      .filter(matches),
   );
 }

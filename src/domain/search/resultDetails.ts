@@ -7,20 +7,20 @@ import { keyOf, type NameEntry } from './nameEntries.ts';
 import type { MarkedBilingual, SearchResult } from './results.ts';
 import type { SpellingMatch } from './spellings.ts';
 
-/** A name and how the query fits it. */
+/** A name and how the query matches it. */
 export interface NameHit {
   readonly entry: NameEntry;
   readonly match: SpellingMatch;
 }
 
-/** Aliases are kept folded: acronyms get their capitals back, other Latin words their first one. */
-function displayed(spelling: string): string {
+/** Capitalizes a folded alias: all letters of an acronym, the first letter of another word. */
+function capitalizeSpelling(spelling: string): string {
   return spelling.length <= 3
     ? spelling.toUpperCase()
     : spelling.charAt(0).toUpperCase() + spelling.slice(1);
 }
 
-/** Initials stand for the characters of one of the Chinese names, one each. */
+/** Marks the characters of the Chinese name whose initials the user typed; null for another kind of match. */
 function markInitials({ entry, match }: NameHit, query: string): Marked | null {
   if (!match.rank.startsWith('initials')) return null;
   const { zh } = entry.label;
@@ -30,35 +30,35 @@ function markInitials({ entry, match }: NameHit, query: string): Marked | null {
   return spelt ? markSpelling(zh, Array.from(spelt).slice(0, query.length).join('')) : null;
 }
 
-/** The spelling that fits, as the official name writes it where it comes from there. */
+/** Marks the spelling that matches, written as in the official name where it is part of that. */
 function markVia({ entry: { full }, match }: NameHit, query: string): Marked {
   const written = [full.zh, full.en].find((name) => fold(name).endsWith(match.spelling));
-  return markSpelling(written ?? displayed(match.spelling), query);
+  return markSpelling(written ?? capitalizeSpelling(match.spelling), query);
 }
 
 function plain(text: Bilingual | null): MarkedBilingual | null {
   return text && { zh: unmarked(text.zh), en: unmarked(text.en) };
 }
 
-/** A name found by one of its spellings. */
+/** The result of a name that was found by one of its spellings. */
 export function resultOfName(hit: NameHit, query: string): SearchResult {
   const { entry, match } = hit;
   const { kind, selection } = entry;
   const zh = markInitials(hit, query) ?? markSpelling(entry.label.zh, query);
   const en = markSpelling(entry.label.en, query);
-  const shows = isMarked(zh) || isMarked(en) || match.rank === 'typo';
+  const isShown = isMarked(zh) || isMarked(en) || match.rank === 'typo';
   return {
     kind,
     key: keyOf(kind, selection.id),
     selection,
     label: { zh, en },
-    via: shows ? null : markVia(hit, query),
+    via: isShown ? null : markVia(hit, query),
     context: plain(entry.context),
     excerpt: null,
   };
 }
 
-/** A statement found by its words. */
+/** The result of a statement that was found by its text. */
 export function resultOfStatement(
   id: StatementId,
   speaker: Speaker,
@@ -75,7 +75,7 @@ export function resultOfStatement(
   };
 }
 
-/** A name found by words in or around it. */
+/** The result of a name that was found by words of its text. */
 export function resultOfEntry(entry: NameEntry, terms: ReadonlySet<string>): SearchResult {
   const { kind, selection, label, context } = entry;
   const mark = ({ zh, en }: Bilingual) => ({ zh: markTerms(zh, terms), en: markTerms(en, terms) });

@@ -5,11 +5,11 @@ import type { SearchReportData, SearchData } from './searchProtocol.ts';
 
 function packCorpus({ frame, columns, speakers, texts, files }: Corpus): SearchReportData {
   if (files) return { frame, columns, files };
-  const held = Array.from({ length: columns.size }, (_, index) => texts.at(position(index)));
-  return { frame, columns, speakers, texts: held.filter((text) => typeof text !== 'string') };
+  const loaded = Array.from({ length: columns.size }, (_, index) => texts.at(position(index)));
+  return { frame, columns, speakers, texts: loaded.filter((text) => typeof text !== 'string') };
 }
 
-/** What can be searched, as plain data. */
+/** The search sources as plain data, for a worker. */
 export function searchDataOf({ atlas, names, linked }: SearchSources): SearchData {
   const { places, groupings, counties } = atlas;
   return { places, groupings, counties, names, report: linked && packCorpus(linked.corpus) };

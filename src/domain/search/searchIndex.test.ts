@@ -29,26 +29,26 @@ const atlas = createAtlas({
   ],
 });
 
-describe('without the spellings', () => {
+describe('a search index without spellings', () => {
   const index = createSearchIndex({ atlas, names: null, linked: null });
   const found = (query: string) =>
     index.search(query).groups.flatMap(({ results }) => results.map(({ key }) => key));
 
-  it.each(['湖南', '湖南省', 'Hunan', 'hunan province', 'hun'])('%s finds Hunan', (query) => {
+  it.each(['湖南', '湖南省', 'Hunan', 'hunan province', 'hun'])('finds Hunan with %s', (query) => {
     expect(found(query)).toEqual(['place:430000']);
   });
 
-  it('a name that begins with the query comes before one that holds it', () => {
+  it('ranks a name that begins with the query before one that contains it', () => {
     expect(found('长')).toEqual(['place:430100', 'grouping:middle-yangtze']);
     expect(found('yangtze')).toEqual(['grouping:middle-yangtze']);
   });
 
-  it('initials find nothing', () => {
+  it('finds nothing by initials', () => {
     expect(index.search('hn')).toEqual({ query: 'hn', groups: [], total: 0 });
   });
 });
 
-it('a name’s first spelling counts more than another name’s later one', () => {
+it('a search index ranks a name’s first spelling before another name’s later one', () => {
   const [shanxi, shaanxi] = [adcode('140000'), adcode('610000')];
   const provinces = [shaanxi, shanxi].map((id) => place(id, { level: 'province' }));
   const index = createSearchIndex({
@@ -63,14 +63,14 @@ it('a name’s first spelling counts more than another name’s later one', () =
   expect(keys).toEqual(['place:140000', 'place:610000']);
 });
 
-describe('for any report', () => {
+describe('a search index of generated reports', () => {
   const queries = fc.oneof(
     fc.string({ unit: 'binary' }),
     fc.string({ unit: fc.constantFrom('1', '0', 's', 'p', '-', ' ', '海', '_', '&') }),
     fc.constantFrom('__proto__', '<b>', '.*', '(', 'statement', 'direct'),
   );
 
-  it('no query throws; at most twelve results are shown, each once; pieces add up to the texts', () => {
+  it('never throws, shows at most twelve results, each once, and its pieces join to the texts', () => {
     fc.assert(
       fc.property(linkedReports, fc.array(queries, { maxLength: 4 }), (linked, list) => {
         const index = createSearchIndex({ atlas: linked.atlas, names: null, linked });

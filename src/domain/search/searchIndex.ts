@@ -7,7 +7,7 @@ import { excerptOf } from './marked.ts';
 import { keyOf, type NameEntry, regionEntries, reportEntries } from './nameEntries.ts';
 import { type NameHit, resultOfEntry, resultOfName, resultOfStatement } from './resultDetails.ts';
 import {
-  arrange,
+  groupResults,
   type FoundResult,
   MAX_SHOWN,
   type SearchResult,
@@ -19,26 +19,26 @@ import type { WordHit, WordHits, WordScan } from './wordScan.ts';
 
 export interface SearchIndex {
   readonly search: (query: string) => SearchResults;
-  /** Whether the last answer rests on all words at hand; otherwise asked again it goes further. */
+  /** Whether the last search covered all texts that are read. Otherwise the next search for the same query continues. */
   readonly isComplete: () => boolean;
 }
 
 export interface SearchSources {
   readonly atlas: Atlas;
-  /** Null while the spellings are not there: regions are then found by their names alone. */
+  /** Null until the spellings are loaded. Regions are then found by their names only. */
   readonly names: readonly SearchName[] | null;
   readonly linked: LinkedReport | null;
-  /** The words of a long report, which are read while one searches. */
-  readonly words?: WordScan | undefined;
+  /** The scan of a long report's texts, which are read while the user searches. */
+  readonly scan?: WordScan | undefined;
 }
 
-const NOTHING: WordHits = { complete: true, first: [], total: 0 };
-/** Behind every way a name can fit. */
+const NO_HITS: WordHits = { complete: true, firstHits: [], total: 0 };
+/** A match in a text ranks after every match of a name. */
 const RANK_OF_TEXT = RANKS.length;
 const GENERIC_WORD = /[\s-]+(?:province|city|municipality|prefecture|county)$/iu;
 const GENERIC_CHARACTERS = /(?:省|市|自治区|特别行政区|自治州|地区|盟|县|城市群|经济圈)$/u;
 
-/** The query as typed and, where that fits nothing, without the word for its kind of place. */
+/** The query as typed and, for a second attempt, without the word for the kind of place. */
 function variantsOf(query: string): readonly string[] {
   const trimmed = query.trim();
   const bare = trimmed.replace(hasHan(trimmed) ? GENERIC_CHARACTERS : GENERIC_WORD, '');
@@ -58,7 +58,7 @@ function compareHits(a: NameHit, b: NameHit): number {
   );
 }
 
-/** Looks names up; guesses come only when asked for. */
+/** Searches the names. `guess` also allows parts of words and typos. */
 function searchNames(
   entries: readonly NameEntry[],
   query: string,
@@ -77,8 +77,13 @@ function searchNames(
   return [];
 }
 
-/** Makes everything that `sources` hold findable by name, pinyin, initials, English or its words. */
-export function createSearchIndex({ atlas, names, linked, words }: SearchSources): SearchIndex {
+/** Creates an index that finds the sources by name, pinyin, initials, English name or text. */
+export function createSearchIndex({
+  atlas,
+  names,
+  linked,
+  scan: words,
+}: SearchSources): SearchIndex {
   const entries = [
     ...regionEntries(atlas, names, linked),
     ...(linked ? reportEntries(linked) : []),
@@ -104,27 +109,27 @@ export function createSearchIndex({ atlas, names, linked, words }: SearchSources
     return [{ result: resultOfStatement(id, speaker, excerptOf(text, terms)), rank: RANK_OF_TEXT }];
   };
 
-  // While the words of a long report come in, one query is asked again and again.
-  let last: { readonly query: string; readonly sure: readonly FoundResult[] } | null = null;
-  const sureOf = (query: string): readonly FoundResult[] => {
-    if (last?.query !== query)
-      last = {
+  // While the texts of a long report are read, the same query is searched again and again.
+  let lastExact: { readonly query: string; readonly sure: readonly FoundResult[] } | null = null;
+  const exactResultsOf = (query: string): readonly FoundResult[] => {
+    if (lastExact?.query !== query)
+      lastExact = {
         query,
         sure: [...searchNames(entries, query, false), ...searchTexts(query, false)],
       };
-    return last.sure;
+    return lastExact.sure;
   };
   let complete = true;
   return {
     search: (query) => {
-      const spoken = words?.find(query, MAX_SHOWN) ?? NOTHING;
-      const sure = [...sureOf(query), ...spoken.first.flatMap(resultOfWords)];
+      const textHits = words?.search(query, MAX_SHOWN) ?? NO_HITS;
+      const sure = [...exactResultsOf(query), ...textHits.firstHits.flatMap(resultOfWords)];
       const found =
         sure.length > 0
           ? sure
           : [...searchNames(entries, query, true), ...searchTexts(query, true)];
-      complete = spoken.complete;
-      return arrange(query, found, spoken.total - spoken.first.length);
+      complete = textHits.complete;
+      return groupResults(query, found, textHits.total - textHits.firstHits.length);
     },
     isComplete: () => complete,
   };

@@ -5,7 +5,7 @@ import type { Grouping, Place, SearchName } from '../regions/region.ts';
 import type { ReportFrame, Speaker } from '../report/report.ts';
 import type { SearchResults } from './results.ts';
 
-/** The report as it goes to the searcher: all of a short one; of a long one what is not in its files. */
+/** The report as it is sent to the searcher: a short report completely, a long one without its files. */
 export type SearchReportData = {
   readonly frame: ReportFrame;
   readonly columns: Columns;
@@ -14,7 +14,7 @@ export type SearchReportData = {
   | { readonly files: ReportFiles }
 );
 
-/** What can be searched, as plain data: it may go to another thread. */
+/** The search sources as plain data, which can be sent to a worker. */
 export interface SearchData {
   readonly places: readonly Place[];
   readonly groupings: readonly Grouping[];
@@ -23,28 +23,28 @@ export interface SearchData {
   readonly report: SearchReportData | null;
 }
 
-/** What the page says to the searcher. An empty query ends what the last one began. */
+/** A message from the page to the searcher. An empty query stops the previous one. */
 export type SearchRequest =
-  | { readonly kind: 'material'; readonly material: SearchData }
-  | { readonly kind: 'ask'; readonly ask: number; readonly query: string };
+  | { readonly kind: 'data'; readonly data: SearchData }
+  | { readonly kind: 'query'; readonly queryNumber: number; readonly query: string };
 
-/** How far the words of a long report have been read. `failed`: they go on when asked again. */
+/** How many texts of a long report are read. `failed`: the next query continues the reading. */
 export interface ReadingProgress {
   readonly read: number;
   readonly size: number;
   readonly failed: boolean;
 }
 
-/** What was found for a query so far. */
+/** The results of a query so far. */
 export interface SearchAnswer {
   readonly query: string;
   readonly results: SearchResults;
-  /** Null where all words are at hand. */
+  /** Null for a report whose texts are all in the index. */
   readonly reading: ReadingProgress | null;
 }
 
-/** What the searcher says. Of one question there may be several answers, each better than those before. */
+/** A message from the searcher to the page. A query may have several answers; each contains more results. */
 export type SearchResponse =
   | { readonly kind: 'ready' }
   | { readonly kind: 'failed' }
-  | { readonly kind: 'answer'; readonly ask: number; readonly answer: SearchAnswer };
+  | { readonly kind: 'answer'; readonly queryNumber: number; readonly answer: SearchAnswer };

@@ -30,7 +30,7 @@ const chunkAt = (chunk: number) =>
 
 function open(given: Partial<FileReader> = {}) {
   const said: SearchResponse[] = [];
-  const tell = createSearcher(
+  const send = createSearcher(
     (message) => said.push(message),
     {
       speakers: () => Promise.resolve(corpus.speakers),
@@ -41,39 +41,40 @@ function open(given: Partial<FileReader> = {}) {
   );
   const answers = (): readonly SearchAnswer[] =>
     said.flatMap((message) => (message.kind === 'answer' ? [message.answer] : []));
-  return { tell, said, answers };
+  return { send, said, answers };
 }
 
 const found = (answer: SearchAnswer | undefined) =>
   answer?.results.groups.flatMap(({ results }) => results.map(({ key }) => key)) ?? [];
 
-it('answers as the index itself does, whatever thread it is in', async () => {
+it('the searcher gives the same answers as the index', async () => {
   const plain = createSearchIndex({ atlas, names, linked });
-  const { tell, answers } = open();
-  tell({ kind: 'material', material: short });
+  const { send, answers } = open();
+  send({ kind: 'data', data: short });
   for (const [ask, query] of ['河南', 'hn', 'hunan', 'henna', 'shore power'].entries()) {
-    tell({ kind: 'ask', ask: ask + 1, query });
+    send({ kind: 'query', queryNumber: ask + 1, query });
     await vi.waitFor(() => expect(answers().at(-1)?.query).toBe(query));
     expect(answers().at(-1)).toEqual({ query, results: plain.search(query), reading: null });
   }
 });
 
-it('answers the newest of several questions, and no other', async () => {
-  const { tell, answers } = open();
-  tell({ kind: 'material', material: short });
-  for (const [ask, query] of ['h', 'he', 'hen'].entries()) tell({ kind: 'ask', ask, query });
+it('the searcher answers only the newest of several queries', async () => {
+  const { send, answers } = open();
+  send({ kind: 'data', data: short });
+  for (const [ask, query] of ['h', 'he', 'hen'].entries())
+    send({ kind: 'query', queryNumber: ask, query });
   await vi.waitFor(() => expect(answers().length).toBeGreaterThan(0));
   expect(new Set(answers().map(({ query }) => query))).toEqual(new Set(['hen']));
 });
 
-it('searches the words of a long report as they come, in the report’s order', async () => {
+it('the searcher searches the texts of a long report as they are read, in the report’s order', async () => {
   let release: () => void = () => undefined;
   const gate = new Promise<void>((open) => {
     release = open;
   });
-  const { tell, answers } = open({ texts: (_, chunk) => gate.then(() => chunkAt(chunk)) });
-  tell({ kind: 'material', material: long });
-  tell({ kind: 'ask', ask: 1, query: 'shore power' });
+  const { send, answers } = open({ texts: (_, chunk) => gate.then(() => chunkAt(chunk)) });
+  send({ kind: 'data', data: long });
+  send({ kind: 'query', queryNumber: 1, query: 'shore power' });
   await vi.waitFor(() => expect(answers()).toHaveLength(1));
   release();
   await vi.waitFor(() => expect(answers().at(-1)?.reading?.read).toBe(size));
@@ -81,34 +82,34 @@ it('searches the words of a long report as they come, in the report’s order', 
   expect(found(answers().at(-1)).some((key) => key.startsWith('statement:'))).toBe(true);
 });
 
-it('says how far it came when words cannot be had, and goes on when asked again', async () => {
+it('the searcher reports its progress when texts cannot be loaded, and continues at the next query', async () => {
   let broken = true;
-  const { tell, answers } = open({
+  const { send, answers } = open({
     texts: (_, chunk) => Promise.resolve(broken && chunk === 2 ? null : chunkAt(chunk)),
   });
-  tell({ kind: 'material', material: long });
-  tell({ kind: 'ask', ask: 1, query: 'development' });
+  send({ kind: 'data', data: long });
+  send({ kind: 'query', queryNumber: 1, query: 'development' });
   await vi.waitFor(() =>
     expect(answers().at(-1)?.reading).toEqual({ read: 2 * EACH, size, failed: true }),
   );
   broken = false;
-  tell({ kind: 'ask', ask: 2, query: 'development' });
+  send({ kind: 'query', queryNumber: 2, query: 'development' });
   await vi.waitFor(() =>
     expect(answers().at(-1)?.reading).toEqual({ read: size, size, failed: false }),
   );
 });
 
-it('reads nothing before something is searched', async () => {
+it('the searcher reads no texts before the first query', async () => {
   const texts = vi.fn(() => Promise.resolve([]));
-  const { tell, said } = open({ texts });
-  tell({ kind: 'material', material: long });
-  tell({ kind: 'ask', ask: 1, query: '' });
+  const { send, said } = open({ texts });
+  send({ kind: 'data', data: long });
+  send({ kind: 'query', queryNumber: 1, query: '' });
   await vi.waitFor(() => expect(said).toEqual([{ kind: 'ready' }]));
   expect(texts).not.toHaveBeenCalled();
 });
 
-it('says that it cannot begin without the speakers', async () => {
-  const { tell, said } = open({ speakers: () => Promise.resolve(null) });
-  tell({ kind: 'material', material: long });
+it('the searcher reports a failure when the speakers cannot be loaded', async () => {
+  const { send, said } = open({ speakers: () => Promise.resolve(null) });
+  send({ kind: 'data', data: long });
   await vi.waitFor(() => expect(said).toEqual([{ kind: 'failed' }]));
 });

@@ -3,139 +3,164 @@ import type { StatementText } from '../corpus/texts.ts';
 import { sizeOf } from '../filters/filter.ts';
 import type { Speaker } from '../report/report.ts';
 import { createSearchIndex, type SearchIndex } from './searchIndex.ts';
-import { sourcesOf } from './sourcesOf.ts';
 import type {
-  SearchResponse,
   ReadingProgress,
   SearchData,
   SearchRequest,
+  SearchResponse,
 } from './searchProtocol.ts';
+import { searchSourcesOf } from './searchSources.ts';
 import { createWordScan, type WordScan } from './wordScan.ts';
 
-/** Reads the files of a long report; null where one cannot be had. */
+/** Reads the files of a long report; null where a file cannot be loaded. */
 export interface FileReader {
   readonly speakers: (files: ReportFiles) => Promise<readonly Speaker[] | null>;
   readonly texts: (files: ReportFiles, chunk: number) => Promise<readonly StatementText[] | null>;
 }
 
-/** So many chunks are fetched side by side. */
-const AT_ONCE = 8;
-/** It is answered anew when so many times the words have been read: often at first, when little is found. */
-const GROWTH = 1.25;
+const MAX_PARALLEL_CHUNKS = 8;
+/** The query is answered again when the number of texts has grown by this factor: often at first, then seldom. */
+const ANSWER_AGAIN_GROWTH = 1.25;
+
+/** The texts of a long report and how far they are read. */
+interface LongReport {
+  readonly files: ReportFiles;
+  readonly scan: WordScan;
+  readonly size: number;
+  chunksRead: number;
+}
 
 /** What is searched at present. */
-interface Held {
+interface CurrentSearch {
   readonly index: SearchIndex;
-  /** Of a long report. */
-  readonly long: {
-    readonly files: ReportFiles;
-    readonly scan: WordScan;
-    readonly size: number;
-  } | null;
+  /** Null for a report whose texts are all in the index. */
+  readonly long: LongReport | null;
 }
 
 /**
- * Answers queries wherever it runs: in a thread of its own, or in the page. The newest query counts;
- * the words of a long report are read as long as one is open, and it is answered anew as they come.
- * @param say tells the page
- * @param breath lets messages in that came meanwhile
- * @returns what hears the page
+ * Reads the next chunks in parallel and adds them to the scan, in order, up to the first that fails.
+ * Returns whether all were read; null where `isCurrent` became false.
+ */
+async function readNextChunks(
+  { texts }: FileReader,
+  long: LongReport,
+  isCurrent: () => boolean,
+): Promise<boolean | null> {
+  const { files, scan, chunksRead } = long;
+  const count = Math.min(MAX_PARALLEL_CHUNKS, files.texts.chunks - chunksRead);
+  const numbers = Array.from({ length: count }, (_, index) => chunksRead + index);
+  const chunks = await Promise.all(numbers.map((chunk) => texts(files, chunk)));
+  if (!isCurrent()) return null;
+  const failedAt = chunks.indexOf(null);
+  const loaded = failedAt < 0 ? chunks : chunks.slice(0, failedAt);
+  for (const chunk of loaded) scan.add(chunk ?? []);
+  long.chunksRead += loaded.length;
+  return failedAt < 0;
+}
+
+/**
+ * Creates the searcher, which runs in a worker or in the page. It answers only the newest query. It
+ * reads the texts of a long report while there is a query, and answers again as they are read.
+ * @param send sends a message to the page
+ * @param yieldToMessages resolves after messages that have arrived are handled
+ * @returns the handler of messages from the page
  */
 export function createSearcher(
-  say: (message: SearchResponse) => void,
+  send: (message: SearchResponse) => void,
   reader: FileReader,
-  breath: () => Promise<void>,
+  yieldToMessages: () => Promise<void>,
 ): (message: SearchRequest) => void {
-  let held: Held | null = null;
-  let latestMaterial: SearchData | null = null;
-  let asked = { ask: 0, query: '' };
-  let chunksRead = 0;
-  let failed = false;
+  let current: CurrentSearch | null = null;
+  let latestData: SearchData | null = null;
+  let latestQuery = { queryNumber: 0, query: '' };
+  let hasFailed = false;
   let isReading = false;
   let answering: Promise<void> | null = null;
 
-  const readingOf = ({ long }: Held): ReadingProgress | null =>
-    long && { read: long.scan.read(), size: long.size, failed };
+  const progressOf = ({ long }: CurrentSearch): ReadingProgress | null =>
+    long && { read: long.scan.countRead(), size: long.size, failed: hasFailed };
 
-  const answerWhole = async (): Promise<void> => {
-    for (let complete = false; !complete; ) {
-      // Of several letters typed meanwhile the last is answered, and no other.
-      await breath();
-      const { ask, query } = asked;
-      if (!held || query === '') return;
-      const results = held.index.search(query);
-      complete = held.index.isComplete();
-      say({ kind: 'answer', ask, answer: { query, results, reading: readingOf(held) } });
+  const answerUntilComplete = async (): Promise<void> => {
+    for (let isComplete = false; !isComplete; ) {
+      // The user may have typed more letters: only the newest query is answered.
+      await yieldToMessages();
+      const { queryNumber, query } = latestQuery;
+      if (!current || query === '') return;
+      const results = current.index.search(query);
+      isComplete = current.index.isComplete();
+      const answer = { query, results, reading: progressOf(current) };
+      send({ kind: 'answer', queryNumber, answer });
     }
   };
 
-  /** Answers the newest query with all that is at hand. */
+  /** Answers the newest query from everything that is read. */
   const answer = (): Promise<void> => {
-    answering ??= answerWhole().finally(() => {
+    answering ??= answerUntilComplete().finally(() => {
       answering = null;
     });
     return answering;
   };
 
-  /** Reads on while there is something to read and somebody searches. */
-  const readOn = async (): Promise<void> => {
-    if (isReading || !held?.long) return;
+  /** Reads the texts of a long report while there is a query. */
+  const readTexts = async (): Promise<void> => {
+    if (isReading || !current?.long) return;
     isReading = true;
-    const mine = held;
-    const { files, scan } = held.long;
-    let answeredAt = 0;
-    while (held === mine && asked.query !== '' && !failed && chunksRead < files.texts.chunks) {
-      const left = Math.min(AT_ONCE, files.texts.chunks - chunksRead);
-      const wanted = Array.from({ length: left }, (_, index) => chunksRead + index);
-      const came = await Promise.all(wanted.map((chunk) => reader.texts(files, chunk)));
-      if (held !== mine) break;
-      const whole = came.indexOf(null);
-      failed = whole >= 0;
-      for (const texts of failed ? came.slice(0, whole) : came) scan.add(texts ?? []);
-      chunksRead += failed ? whole : left;
-      const isLast = failed || chunksRead === files.texts.chunks;
-      if (!isLast && scan.read() < answeredAt * GROWTH) continue;
-      answeredAt = scan.read();
+    const started = current;
+    const { long } = current;
+    const { chunks } = long.files.texts;
+    const isCurrent = () => current === started;
+    let countAtLastAnswer = 0;
+    while (isCurrent() && latestQuery.query !== '' && !hasFailed && long.chunksRead < chunks) {
+      const isRead = await readNextChunks(reader, long, isCurrent);
+      if (isRead === null) break;
+      hasFailed = !isRead;
+      const isLast = hasFailed || long.chunksRead === chunks;
+      if (!isLast && long.scan.countRead() < countAtLastAnswer * ANSWER_AGAIN_GROWTH) continue;
+      countAtLastAnswer = long.scan.countRead();
       await answer();
     }
     isReading = false;
-    // Other material came while this was being read.
-    if (held !== mine) void readOn();
+    // New data arrived during the reading.
+    if (!isCurrent()) void readTexts();
   };
 
-  const take = async (material: SearchData): Promise<void> => {
-    latestMaterial = material;
-    const { report } = material;
+  const load = async (data: SearchData): Promise<void> => {
+    latestData = data;
+    const { report } = data;
     const files = report && 'files' in report ? report.files : null;
     const speakers = files ? await reader.speakers(files) : [];
-    if (latestMaterial !== material) return;
+    if (latestData !== data) return;
     if (!speakers) {
-      say({ kind: 'failed' });
+      send({ kind: 'failed' });
       return;
     }
-    const sources = sourcesOf(material, speakers);
+    const sources = searchSourcesOf(data, speakers);
     const { linked } = sources;
-    // Regions or spellings may come anew: what has been read of the same report is kept.
-    const known = held?.long?.files.edition === files?.edition ? held?.long : undefined;
+    // New regions or spellings for the same report: the texts that are read are kept.
+    const previous = current?.long?.files.edition === files?.edition ? current?.long : undefined;
     const long =
       files && linked
-        ? { files, scan: known?.scan ?? createWordScan(linked), size: sizeOf(linked) }
+        ? {
+            files,
+            scan: previous?.scan ?? createWordScan(linked),
+            size: sizeOf(linked),
+            chunksRead: previous?.chunksRead ?? 0,
+          }
         : null;
-    if (!known) chunksRead = 0;
-    held = { index: createSearchIndex({ ...sources, words: long?.scan }), long };
-    say({ kind: 'ready' });
+    current = { index: createSearchIndex({ ...sources, scan: long?.scan }), long };
+    send({ kind: 'ready' });
     void answer();
-    void readOn();
+    void readTexts();
   };
 
   return (message) => {
-    if (message.kind === 'material') {
-      void take(message.material);
+    if (message.kind === 'data') {
+      void load(message.data);
       return;
     }
-    asked = message;
-    failed = false;
+    latestQuery = message;
+    hasFailed = false;
     void answer();
-    void readOn();
+    void readTexts();
   };
 }

@@ -11,7 +11,7 @@ const greaterBay: Spellings = {
 };
 const rank = (query: string, guess = false) => matchSpellings(query, greaterBay, guess)?.rank;
 
-describe('folding', () => {
+describe('fold', () => {
   it.each([
     ['Hé nán', 'henan'],
     ['HE-NAN', 'henan'],
@@ -19,12 +19,12 @@ describe('folding', () => {
     ['lǚliáng', 'luliang'],
     ['黄河“几”字弯', '黄河几字弯'],
     ['——', ''],
-  ])('%s becomes %s', (text, folded) => {
+  ])('folds %s to %s', (text, folded) => {
     expect(fold(text)).toBe(folded);
   });
 });
 
-describe('a query', () => {
+describe('matchSpellings', () => {
   it.each([
     ['大湾区', 'exact'],
     ['粤港', 'prefix'],
@@ -39,7 +39,7 @@ describe('a query', () => {
     ['a', undefined],
     ['gangao', undefined],
     ['greaterbayaera', undefined],
-  ])('%s fits: %s', (query, expected) => {
+  ])('matches %s as %s', (query, expected) => {
     expect(rank(query)).toBe(expected);
   });
 
@@ -47,12 +47,12 @@ describe('a query', () => {
     ['gangao', 'inside'],
     ['greaterbayaera', 'typo'],
     ['geater', undefined],
-  ])('%s, guessing, fits: %s', (query, expected) => {
+  ])('matches %s with guessing as %s', (query, expected) => {
     expect(rank(query, true)).toBe(expected);
   });
 });
 
-describe('a small typo', () => {
+describe('isTypoOf', () => {
   it.each([
     ['guangzou', 'guangzhou', 2, true],
     ['hnean', 'henan', 1, true],
@@ -61,7 +61,7 @@ describe('a small typo', () => {
     ['yenan', 'henan', 1, false],
     ['hunan', 'hainan', 1, false],
     ['henan', 'henan', 0, false],
-  ])('%s for %s with %i slips: %s', (typed, meant, slips, expected) => {
+  ])('compares %s with %s, limit %i: %s', (typed, meant, slips, expected) => {
     expect(isTypoOf(typed, meant, slips)).toBe(expected);
   });
 });

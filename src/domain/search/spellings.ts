@@ -1,5 +1,5 @@
 import { fold, hasHan } from './foldText.ts';
-import { isTypoOf, slipsAllowed } from './typos.ts';
+import { isTypoOf, maxTypos } from './typos.ts';
 
 /** All spellings of one name, folded. */
 export interface Spellings {
@@ -10,7 +10,7 @@ export interface Spellings {
   readonly tails: readonly string[];
 }
 
-/** How well a query fits, best first. From `inside` on it is a guess, used when nothing else is found. */
+/** How well a query matches, best first. `inside` and `typo` are guesses, used when nothing else is found. */
 export const RANKS = [
   'exact',
   'prefix',
@@ -24,7 +24,7 @@ export type Rank = (typeof RANKS)[number];
 
 export interface SpellingMatch {
   readonly rank: Rank;
-  /** The spelling that fits, and how far down the list it stands. */
+  /** The spelling that matches, and its index in its list. */
   readonly spelling: string;
   readonly position: number;
 }
@@ -38,14 +38,14 @@ export function tailsOf(name: string): readonly string[] {
 function find(
   rank: Rank,
   list: readonly string[],
-  fits: (spelling: string) => boolean,
+  matches: (spelling: string) => boolean,
 ): SpellingMatch | null {
-  const position = list.findIndex(fits);
+  const position = list.findIndex(matches);
   const spelling = list[position];
   return spelling === undefined ? null : { rank, spelling, position };
 }
 
-/** How the folded `query` fits, or null. `guess` also tries the middle of words and small typos. */
+/** How the folded `query` matches, or null. `guess` also tries the middle of words and small typos. */
 export function matchSpellings(
   query: string,
   { zh, latin, initials, tails }: Spellings,
@@ -53,20 +53,20 @@ export function matchSpellings(
 ): SpellingMatch | null {
   const begins = (spelling: string) => spelling.startsWith(query);
   const equals = (spelling: string) => spelling === query;
-  const holds = (spelling: string) => spelling.includes(query);
+  const contains = (spelling: string) => spelling.includes(query);
   if (hasHan(query))
-    return find('exact', zh, equals) ?? find('prefix', zh, begins) ?? find('word', zh, holds);
-  const sure =
+    return find('exact', zh, equals) ?? find('prefix', zh, begins) ?? find('word', zh, contains);
+  const match =
     find('exact', latin, equals) ??
     find('prefix', latin, begins) ??
     find('initials', initials, equals) ??
     (query.length < 2
       ? null
       : (find('initials-prefix', initials, begins) ?? find('word', tails, begins)));
-  if (sure || !guess) return sure;
-  const slips = slipsAllowed(query.length);
+  if (match || !guess) return match;
+  const limit = maxTypos(query.length);
   return (
-    (query.length < 3 ? null : find('inside', latin, holds)) ??
-    find('typo', latin, (spelling) => isTypoOf(query, spelling, slips))
+    (query.length < 3 ? null : find('inside', latin, contains)) ??
+    find('typo', latin, (spelling) => isTypoOf(query, spelling, limit))
   );
 }

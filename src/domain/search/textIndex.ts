@@ -6,11 +6,11 @@ import { position } from '../corpus/columns.ts';
 import { groupingTiesAt, placeTiesAt, strategiesAt } from '../corpus/corpus.ts';
 import type { Bilingual } from '../language.ts';
 import { hasHan } from './foldText.ts';
-import { statementWords } from './statementWords.ts';
+import { spokenText } from './spokenText.ts';
 import { queryTerms, tokensOf } from './tokens.ts';
-import { slipsAllowed } from './typos.ts';
+import { maxTypos } from './typos.ts';
 
-/** What the text of a report is found in. */
+/** A text of the report that the index contains. */
 export type TextSource =
   | {
       readonly kind: 'statement';
@@ -26,22 +26,22 @@ export type TextSource =
 
 export interface TextHit {
   readonly source: TextSource;
-  /** The words of the text that fit. */
+  /** The words of the text that match. */
   readonly terms: ReadonlySet<string>;
 }
 
 export interface TextIndex {
-  /** Sources that hold every word of `query`, best first; the last word may be unfinished. `guess` allows small typos. */
+  /** The sources that contain every word of `query`, best first. The last word may be a prefix. `guess` allows small typos. */
   readonly search: (query: string, guess: boolean) => readonly TextHit[];
 }
 
 const both = ({ zh, en }: Bilingual) => `${zh} ${en}`;
 
 /**
- * What a statement is about, in words that need not stand in it: its places, what they lie in, its
- * groupings and strategies. By these a statement in English is found in Chinese, too.
+ * The names of a statement's subjects: its places with the divisions around them, its groupings and
+ * strategies. With these names a query in Chinese also finds a statement in English.
  */
-function aboutOf({ atlas, corpus }: LinkedReport, at: Position): string {
+function subjectsOf({ atlas, corpus }: LinkedReport, at: Position): string {
   const regions = [
     ...placeTiesAt(corpus, at).flatMap(({ place }) => atlas.lineage(place)),
     ...groupingTiesAt(corpus, at).flatMap(({ grouping }) => atlas.grouping(grouping) ?? []),
@@ -52,13 +52,13 @@ function aboutOf({ atlas, corpus }: LinkedReport, at: Position): string {
     .join(' ');
 }
 
-/** The statements whose texts are at hand. */
+/** The statements whose texts are loaded. */
 function statementsOf({ corpus: { columns, texts } }: LinkedReport): readonly TextSource[] {
   return Array.from({ length: columns.size }, (_, index) => position(index)).flatMap((at) => {
     const text = texts.at(at);
     return typeof text === 'string'
       ? []
-      : [{ kind: 'statement' as const, at, id: text.id, text: statementWords(text) }];
+      : [{ kind: 'statement' as const, at, id: text.id, text: spokenText(text) }];
   });
 }
 
@@ -79,7 +79,7 @@ function sourcesOf(linked: LinkedReport): readonly TextSource[] {
   ];
 }
 
-/** Indexes the words of a report, Chinese by pairs of characters. */
+/** Indexes the texts of a report. Chinese is indexed by pairs of characters. */
 export function createTextIndex(linked: LinkedReport): TextIndex {
   const sources = sourcesOf(linked);
   const index = new MiniSearch<{ id: number; text: string; about: string }>({
@@ -92,7 +92,7 @@ export function createTextIndex(linked: LinkedReport): TextIndex {
     sources.map((source, id) => ({
       id,
       text: source.text,
-      about: source.kind === 'statement' ? aboutOf(linked, source.at) : '',
+      about: source.kind === 'statement' ? subjectsOf(linked, source.at) : '',
     })),
   );
   return {
@@ -102,7 +102,7 @@ export function createTextIndex(linked: LinkedReport): TextIndex {
           boost: { text: 3 },
           prefix: (term, position, terms) =>
             hasHan(term) ? term.length === 1 : position === terms.length - 1 && term.length > 1,
-          fuzzy: (term) => (guess && !hasHan(term) ? slipsAllowed(term.length) : false),
+          fuzzy: (term) => (guess && !hasHan(term) ? maxTypos(term.length) : false),
         })
         .flatMap(({ id, terms }): readonly TextHit[] => {
           const source = typeof id === 'number' ? sources[id] : undefined;

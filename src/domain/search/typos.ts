@@ -1,16 +1,16 @@
-/** How many slips of the pen a word of this length may hold: none in short ones. */
-export function slipsAllowed(length: number): number {
+/** The number of typos that a word of this length may have: none in a short word. */
+export function maxTypos(length: number): number {
   if (length < 4) return 0;
   return length < 8 ? 1 : 2;
 }
 
 /**
- * Whether `a` becomes `b` by at most `limit` slips: a letter missing, added, replaced, or two
- * neighbours swapped (optimal string alignment distance). The first letter must be right.
+ * Whether `a` becomes `b` with at most `limit` typos: a letter missing, added or replaced, or two
+ * neighbouring letters swapped (optimal string alignment distance). The first letter must be the same.
  */
 export function isTypoOf(a: string, b: string, limit: number): boolean {
   if (limit === 0 || a[0] !== b[0] || Math.abs(a.length - b.length) > limit) return false;
-  let beforeLast: readonly number[] = [];
+  let secondLast: readonly number[] = [];
   let last: readonly number[] = Array.from({ length: b.length + 1 }, (_, column) => column);
   for (let row = 1; row <= a.length; row += 1) {
     const current = [row];
@@ -22,11 +22,11 @@ export function isTypoOf(a: string, b: string, limit: number): boolean {
           (last[column] ?? Infinity) + 1,
           (current[column - 1] ?? Infinity) + 1,
           (last[column - 1] ?? Infinity) + (same ? 0 : 1),
-          swapped ? (beforeLast[column - 2] ?? Infinity) + 1 : Infinity,
+          swapped ? (secondLast[column - 2] ?? Infinity) + 1 : Infinity,
         ),
       );
     }
-    beforeLast = last;
+    secondLast = last;
     last = current;
   }
   return (last[b.length] ?? Infinity) <= limit;

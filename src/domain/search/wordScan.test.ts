@@ -20,11 +20,11 @@ function bothWays(linked: LinkedReport, query: string) {
   const indexed = createTextIndex(linked)
     .search(query, false)
     .flatMap(({ source }) => (source.kind === 'statement' ? [source.id] : []));
-  const scanned = scan.find(query, Infinity).first.map(({ id }) => id);
+  const scanned = scan.search(query, Infinity).firstHits.map(({ id }) => id);
   return { scanned: [...scanned].sort(), indexed: [...indexed].sort() };
 }
 
-describe('looking through finds the statements that an index finds', () => {
+describe('a word scan finds the same statements as the text index', () => {
   const real = loadRealLinked();
 
   it.each([
@@ -42,7 +42,7 @@ describe('looking through finds the statements that an index finds', () => {
     expect(scanned).toEqual(indexed);
   });
 
-  it('in any report', () => {
+  it('in generated reports', () => {
     const words = fc.constantFrom('direct', 'rep', 'statement', '海', '省', 'p1', 's');
     fc.assert(
       fc.property(
@@ -58,19 +58,19 @@ describe('looking through finds the statements that an index finds', () => {
   });
 });
 
-it('goes on with the statements that come later, and marks what fits', () => {
+it('a word scan continues with texts that are added later, and marks the matches', () => {
   const linked = loadRealLinked();
   const texts = textsOf(linked);
   const scan = createWordScan(linked);
   const half = Math.floor(texts.length / 2);
   scan.add(texts.slice(0, half));
-  const before = scan.find('development', 100);
+  const before = scan.search('development', 100);
   scan.add(texts.slice(half));
-  const after = scan.find('development', 100);
-  expect(scan.read()).toBe(texts.length);
+  const after = scan.search('development', 100);
+  expect(scan.countRead()).toBe(texts.length);
   expect(after.total).toBeGreaterThan(before.total);
-  expect(after.first.map(({ id }) => id)).toEqual(
-    expect.arrayContaining(before.first.map(({ id }) => id)),
+  expect(after.firstHits.map(({ id }) => id)).toEqual(
+    expect.arrayContaining(before.firstHits.map(({ id }) => id)),
   );
-  expect([...(after.first[0]?.terms ?? [])]).toEqual(['development']);
+  expect([...(after.firstHits[0]?.terms ?? [])]).toEqual(['development']);
 });

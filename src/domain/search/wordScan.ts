@@ -2,100 +2,100 @@ import { type Position, position } from '../corpus/columns.ts';
 import type { StatementText } from '../corpus/texts.ts';
 import type { LinkedReport } from '../filters/filter.ts';
 import type { StatementId } from '../ids.ts';
-import { createAbout, type IsAbout } from './aboutStatements.ts';
-import { foldWords } from './foldedWords.ts';
-import { holdsWord, type QueryWord, termsIn, wordsOfQuery } from './queryWords.ts';
-import { statementWords } from './statementWords.ts';
+import { createSubjectTests, type SubjectTest } from './statementSubjects.ts';
+import { foldWords } from './foldWords.ts';
+import { containsWord, type QueryWord, termsIn, wordsOfQuery } from './queryWords.ts';
+import { spokenText } from './spokenText.ts';
 
-/** A statement that holds, or is about, every word of the query. */
+/** A statement whose text or subjects contain every word of the query. */
 export interface WordHit {
   readonly at: Position;
   readonly id: StatementId;
   readonly text: string;
-  /** The words of the text that fit. */
+  /** The words of the text that match. */
   readonly terms: ReadonlySet<string>;
 }
 
 export interface WordHits {
-  /** Whether all that has been read was looked through; otherwise asking again goes on. */
+  /** Whether all texts that are read were scanned. Otherwise the next search for the same query continues. */
   readonly complete: boolean;
-  /** The first ones: those whose own words fit before those that are only about them, in the report's order. */
-  readonly first: readonly WordHit[];
+  /** The first hits, in the report's order: matches in the text come before matches in the subjects. */
+  readonly firstHits: readonly WordHit[];
   readonly total: number;
 }
 
-/** The words of a long report's statements, as far as they have been read. */
+/** Searches the texts of a long report that are read so far. */
 export interface WordScan {
-  /** Takes in the statements that follow those before. */
+  /** Adds the next texts, in the report's order. */
   readonly add: (texts: readonly StatementText[]) => void;
-  /** How many have been taken in. */
-  readonly read: () => number;
-  readonly find: (query: string, most: number) => WordHits;
+  /** The number of texts that are added. */
+  readonly countRead: () => number;
+  readonly search: (query: string, max: number) => WordHits;
 }
 
-/** So many statements are looked through at a time, so that a newer query need not wait for an older one. */
-const AT_A_TIME = 10_000;
+/** Statements that are scanned in one call: a newer query does not wait long for an older one. */
+const BATCH_SIZE = 10_000;
 
-/** What has been found for one query, and how far the statements have been looked through for it. */
-interface FoundStatement {
+/** The matches of one query, and the number of statements scanned for it. */
+interface ScanProgress {
   readonly query: string;
-  readonly words: readonly (QueryWord & { readonly isAbout: IsAbout })[];
-  upTo: number;
-  readonly byWords: number[];
-  readonly byAbout: number[];
+  readonly words: readonly (QueryWord & { readonly matchesSubject: SubjectTest })[];
+  scanned: number;
+  readonly byText: number[];
+  readonly bySubject: number[];
 }
 
 /**
- * Looks through folded texts one by one: an index of a hundred thousand quotations would take a
- * gigabyte and minutes to build, looking through them takes a moment (ADR 20).
+ * Creates a scan that searches folded texts one by one. An index of 100,000 quotations would need a
+ * gigabyte and minutes to build; a scan needs less than a second (ADR 20).
  */
 export function createWordScan(linked: LinkedReport): WordScan {
   const ids: StatementId[] = [];
   const texts: string[] = [];
   const folded: string[] = [];
-  const aboutOf = createAbout(linked);
-  let last: FoundStatement | null = null;
+  const subjectTestOf = createSubjectTests(linked);
+  let last: ScanProgress | null = null;
 
-  const begin = (query: string): FoundStatement => ({
+  const startScan = (query: string): ScanProgress => ({
     query,
-    words: wordsOfQuery(query).map((word) => ({ ...word, isAbout: aboutOf(word) })),
-    upTo: 0,
-    byWords: [],
-    byAbout: [],
+    words: wordsOfQuery(query).map((word) => ({ ...word, matchesSubject: subjectTestOf(word) })),
+    scanned: 0,
+    byText: [],
+    bySubject: [],
   });
 
-  const goOn = (found: FoundStatement): void => {
-    const { words, byWords, byAbout } = found;
-    const end = words.length === 0 ? folded.length : found.upTo + AT_A_TIME;
-    for (let at = found.upTo; at < Math.min(end, folded.length) && words.length > 0; at += 1) {
+  const scanNextBatch = (found: ScanProgress): void => {
+    const { words, byText: byWords, bySubject: byAbout } = found;
+    const end = words.length === 0 ? folded.length : found.scanned + BATCH_SIZE;
+    for (let at = found.scanned; at < Math.min(end, folded.length) && words.length > 0; at += 1) {
       const text = folded[at] ?? '';
-      const missing = words.filter((word) => !holdsWord(text, word));
+      const missing = words.filter((word) => !containsWord(text, word));
       if (missing.length === 0) byWords.push(at);
-      else if (missing.every(({ isAbout }) => isAbout(at))) byAbout.push(at);
+      else if (missing.every(({ matchesSubject: isAbout }) => isAbout(at))) byAbout.push(at);
     }
-    found.upTo = Math.min(end, folded.length);
+    found.scanned = Math.min(end, folded.length);
   };
 
   return {
     add: (more) => {
       for (const each of more) {
-        const text = statementWords(each);
+        const text = spokenText(each);
         ids.push(each.id);
         texts.push(text);
         folded.push(foldWords(text));
       }
     },
-    read: () => ids.length,
-    find: (query, most) => {
-      const found = last?.query === query ? last : begin(query);
+    countRead: () => ids.length,
+    search: (query, max) => {
+      const found = last?.query === query ? last : startScan(query);
       last = found;
-      goOn(found);
-      const { words, byWords, byAbout } = found;
-      const shown = [...byWords.slice(0, most), ...byAbout.slice(0, most)].slice(0, most);
+      scanNextBatch(found);
+      const { words, byText: byWords, bySubject: byAbout } = found;
+      const shown = [...byWords.slice(0, max), ...byAbout.slice(0, max)].slice(0, max);
       return {
-        complete: found.upTo === folded.length,
+        complete: found.scanned === folded.length,
         total: byWords.length + byAbout.length,
-        first: shown.flatMap((at): readonly WordHit[] => {
+        firstHits: shown.flatMap((at): readonly WordHit[] => {
           const [id, text] = [ids[at], texts[at]];
           if (id === undefined || text === undefined) return [];
           return [{ at: position(at), id, text, terms: termsIn(text, words) }];

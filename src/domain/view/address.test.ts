@@ -42,20 +42,20 @@ describe('an address', () => {
     expect(decode('#')).toEqual({ view: plain, dropped: [] });
   });
 
-  it('can be read by people, and stays what it is once it was sent', () => {
+  it('is readable, and its format does not change', () => {
     expect(encodeView(everything, 'en')).toBe(
       'p=quan-heng&type=marine,urban-rural&sec=s1&body=not-stated&voice=direct&in=yellow-river-basin&on=greater-bay-area&map=plain&counties=on&view=list&lang=zh',
     );
     expect(decode(`#${encodeView(everything, 'en')}`)).toEqual({ view: everything, dropped: [] });
   });
 
-  it('survives mail programs that encode its commas, or all of it', () => {
+  it('is decoded when a mail program has encoded its commas, or all of it', () => {
     const address = encodeView(everything, 'en');
     expect(decode(`#${address.replaceAll(',', '%2C')}`).view).toEqual(everything);
     expect(decode(`#${encodeURIComponent(address)}`)).toEqual({ view: everything, dropped: [] });
   });
 
-  it('holds a place or a grouping as a region', () => {
+  it('contains a place or a grouping as a region', () => {
     expect(decode('#r=410000').view.selection).toEqual({ kind: 'region', id: adcode('410000') });
     expect(decode('#r=yellow-river-basin').view.selection).toEqual({
       kind: 'region',
@@ -64,7 +64,7 @@ describe('an address', () => {
   });
 });
 
-describe('what cannot be used is dropped and said', () => {
+describe('decodeView drops and reports', () => {
   const long = 'x'.repeat(100_000);
   it.each([
     ['a script', '#r=<script>', 'r', '<script>', 'unknown'],
@@ -88,7 +88,7 @@ describe('what cannot be used is dropped and said', () => {
     expect(decode(hash).dropped).toEqual([{ parameter, value, reason }]);
   });
 
-  it('and the rest is kept', () => {
+  it('an unknown value, and keeps the rest', () => {
     const { view, dropped } = decode('#r=410000&type=nothing,marine&x=1&%zz&map=globe&lang=zh&');
     expect(view).toEqual({
       ...plain,
@@ -99,11 +99,11 @@ describe('what cannot be used is dropped and said', () => {
     expect(dropped.map((each) => each.value)).toEqual(['nothing', '1', '%zz', 'globe']);
   });
 
-  it('the first of two selections stands', () => {
+  it('the second of two selections', () => {
     expect(decode('#r=410000&r=yellow-river-basin').view.selection?.id).toBe('410000');
   });
 
-  it('never cuts a letter in two', () => {
+  it('values shortened without splitting a character', () => {
     const [only] = decode(`#r=${'𠮷'.repeat(41)}`).dropped;
     expect(only?.value).toBe(`${'𠮷'.repeat(40)}…`);
   });
@@ -122,10 +122,10 @@ function vocabularyOf({ report, corpus, atlas }: LinkedReport): Vocabulary {
   };
 }
 
-describe('for any view and any text', () => {
+describe('for generated views and texts', () => {
   const languages = fc.constantFrom(...LANGUAGES);
 
-  it('reading what was written gives the same view, and nothing is dropped', () => {
+  it('decoding an encoded view gives the same view, and drops nothing', () => {
     fc.assert(
       fc.property(reportsWithView, languages, ({ linked, view }, language) => {
         const words = vocabularyOf(linked);
@@ -162,7 +162,7 @@ describe('for any view and any text', () => {
     .map((parts) => `#${parts.join('&')}`)
     .filter((hash) => hash.length <= 4096);
 
-  it('nothing throws, and writing what was read is stable', () => {
+  it('decoding never throws, and encoding the result is stable', () => {
     fc.assert(
       fc.property(hashes, languages, (hash, language) => {
         const { view } = decodeView(hash, vocabulary, language);

@@ -15,7 +15,7 @@ import { BODIES } from '../report/report.ts';
 import type { Filters, Selection, ViewState } from './view.ts';
 import { defaultView, LAYOUTS, VOICES } from './view.ts';
 
-/** The ids an address may name, as far as the data at hand knows them. */
+/** The ids that an address may contain: those of the loaded data. */
 export interface Vocabulary {
   readonly regions: ReadonlySet<string>;
   readonly groupings: ReadonlySet<string>;
@@ -26,13 +26,13 @@ export interface Vocabulary {
   readonly layers: ReadonlySet<string>;
 }
 
-/** A part of an address that was left out, for a notice. */
+/** A part of an address that was dropped. A notice shows it to the user. */
 export interface Dropped {
-  /** The parameter it stood in, shortened; empty when the address as a whole was unreadable. */
+  /** The parameter of the dropped value, shortened; empty where the whole address is unreadable. */
   readonly parameter: string;
-  /** The value as written, shortened; it is foreign text and shown as such. */
+  /** The value as written, shortened. It is untrusted text. */
   readonly value: string;
-  /** `unreadable`: broken encoding, no parameter of ours, or one that stands there a second time. */
+  /** `unreadable`: broken encoding, an unknown parameter, or a parameter that is used twice. */
   readonly reason: 'unknown' | 'unreadable' | 'too-long';
 }
 
@@ -41,20 +41,20 @@ export interface Decoded {
   readonly dropped: readonly Dropped[];
 }
 
-/** Parameters: r region, s strategy, p person (speaker); then filters, groupings switched on, map layer, layout, language. */
-const LISTS = {
+/** The parameters of the filters. The others: r region, s strategy, p person (speaker), overlays, map layer, layout, language. */
+const FILTER_PARAMETERS = {
   type: 'types',
   sec: 'sections',
   body: 'bodies',
   voice: 'voices',
   in: 'groupings',
 } as const;
-type ListParameter = keyof typeof LISTS;
+type ListParameter = keyof typeof FILTER_PARAMETERS;
 const LIST_PARAMETERS: readonly ListParameter[] = ['type', 'sec', 'body', 'voice', 'in'];
 
 /**
- * The hash part of an address for `view`, without `#`; empty for the default view.
- * Values are lower-case slugs and codes, so nothing needs escaping.
+ * The hash of the address of `view`, without `#`; empty for the default view.
+ * All values are lower-case slugs and codes, which need no escaping.
  */
 export function encodeView(view: ViewState, defaultLanguage: Language): string {
   return addressesFrom(view, defaultLanguage)(view.selection);
@@ -63,8 +63,8 @@ export function encodeView(view: ViewState, defaultLanguage: Language): string {
 const SELECTIONS = { region: 'r', strategy: 's', speaker: 'p' } as const;
 
 /**
- * The addresses of `view` with one selection or another: what {@link encodeView} gives, with the rest of
- * the view gone through once for all of them.
+ * Returns the function from a selection to the address of `view` with it. The address is that of
+ * {@link encodeView}; the rest of the view is encoded once for all selections.
  */
 export function addressesFrom(
   view: Omit<ViewState, 'selection'>,
@@ -82,7 +82,7 @@ function encodeRest(view: Omit<ViewState, 'selection'>, defaultLanguage: Languag
   const plain = defaultView(defaultLanguage);
   const parameters: (readonly [string, string])[] = [];
   for (const name of LIST_PARAMETERS) {
-    const values = view.filters[LISTS[name]];
+    const values = view.filters[FILTER_PARAMETERS[name]];
     if (values.length > 0) parameters.push([name, values.join(',')]);
   }
   if (view.overlays.length > 0) parameters.push(['on', view.overlays.join(',')]);
@@ -97,14 +97,14 @@ function isOneOf<Value extends string>(values: readonly Value[], text: string): 
   return values.some((value) => value === text);
 }
 
-/** The three parameters that select share one place: only one thing is selected. */
+/** The three parameters of the selection share one slot: only one thing is selected. */
 function slotOf(name: string): string {
   return name === 's' || name === 'p' ? 'r' : name;
 }
 
 type Guard<Value extends string> = (text: string) => text is Value;
 
-/** Whether a text names something the data at hand knows, kind by kind. */
+/** The type guards of the ids, by kind. */
 function guardsOf(vocabulary: Vocabulary) {
   return {
     region: (text: string): text is RegionId => vocabulary.regions.has(text),
@@ -117,7 +117,7 @@ function guardsOf(vocabulary: Vocabulary) {
   };
 }
 
-/** Reads one address; what it cannot use it drops and says so. Never throws, whatever `hash` holds. */
+/** Decodes an address. What cannot be used is dropped and listed. Never throws. */
 export function decodeView(
   hash: string,
   vocabulary: Vocabulary,
@@ -135,16 +135,16 @@ export function decodeView(
   }
 
   const is = guardsOf(vocabulary);
-  /** What one parameter says; null when its value is unknown, undefined when it is none of ours. */
+  /** The change by one parameter; null where its value is unknown, undefined where the parameter is unknown. */
   const read = (
     name: string,
     raw: string,
     filters: Filters,
   ): Partial<ViewState> | null | undefined => {
-    const list = <Value extends string>(knows: Guard<Value>): readonly Value[] => {
+    const list = <Value extends string>(isKnown: Guard<Value>): readonly Value[] => {
       const values = new Set<Value>();
       for (const value of raw.split(',')) {
-        if (knows(value)) values.add(value);
+        if (isKnown(value)) values.add(value);
         else drop(name, value, 'unknown');
       }
       return [...values];
@@ -177,19 +177,19 @@ export function decodeView(
       case 'lang':
         return isOneOf(LANGUAGES, raw) ? { language: raw } : null;
       default:
-        // Read elsewhere, when the page opens.
+        // `readOverrides` reads it when the page opens.
         return isOverride(name) ? {} : undefined;
     }
   };
 
-  const seen = new Set<string>();
+  const readSlots = new Set<string>();
   for (const { name, value } of parametersOf(text)) {
     if (value === null) {
       drop('', name, 'unreadable');
       continue;
     }
-    const change = seen.has(slotOf(name)) ? undefined : read(name, value, view.filters);
-    seen.add(slotOf(name));
+    const change = readSlots.has(slotOf(name)) ? undefined : read(name, value, view.filters);
+    readSlots.add(slotOf(name));
     if (change) view = { ...view, ...change };
     else drop(name, value, change === null ? 'unknown' : 'unreadable');
   }

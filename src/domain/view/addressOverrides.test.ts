@@ -13,8 +13,8 @@ const vocabulary = {
   layers: nothing,
 };
 
-describe('what an address asks for one visit', () => {
-  it('is a theme, a projection and a renderer, wherever they stand', () => {
+describe('readOverrides', () => {
+  it('reads theme, projection and renderer, at any position', () => {
     expect(readOverrides('#theme=projector&lang=zh&proj=albers&draw=svg')).toEqual([
       { parameter: 'theme', preference: 'theme', value: 'projector' },
       { parameter: 'proj', preference: 'projection', value: 'albers' },
@@ -22,13 +22,13 @@ describe('what an address asks for one visit', () => {
     ]);
   });
 
-  it('is read though a mail program has encoded it', () => {
+  it('reads an address that a mail program has encoded', () => {
     expect(readOverrides('lang%3Dzh%26theme%3Ddark')).toEqual([
       { parameter: 'theme', preference: 'theme', value: 'dark' },
     ]);
   });
 
-  it('counts once', () => {
+  it('uses the first value of a parameter', () => {
     expect(readOverrides('theme=dark&theme=light').map(({ value }) => value)).toEqual(['dark']);
   });
 
@@ -39,7 +39,7 @@ describe('what an address asks for one visit', () => {
     },
   );
 
-  it('is no part of the view, and no fault in it', () => {
+  it('is ignored by decodeView, without a dropped part', () => {
     const { view, dropped } = decodeView('theme=dark&proj=x&draw=svg', vocabulary, 'en');
     expect(dropped).toEqual([]);
     expect(view).toEqual(decodeView('', vocabulary, 'en').view);

@@ -1,25 +1,25 @@
 import { MAX_LENGTH, parametersOf } from './addressParameters.ts';
 
 /**
- * The parameters by which an address asks for a preference for one visit, and which. They are no part
- * of the view: read once when the page opens, never written, never stored.
+ * The parameters of an address that override a preference for one visit. They are not part of the view:
+ * they are read once when the page opens, and never written or stored.
  */
 const OVERRIDES = { theme: 'theme', proj: 'projection', draw: 'renderer' } as const;
 type OverrideParameter = keyof typeof OVERRIDES;
 
-/** A wish as written: whether the value exists is for whoever knows the preferences to say. */
+/** An override as written. The value is not validated here. */
 export interface Override {
   readonly parameter: OverrideParameter;
   readonly preference: (typeof OVERRIDES)[OverrideParameter];
   readonly value: string;
 }
 
-/** Whether a parameter asks for a preference. */
+/** Whether a parameter overrides a preference. */
 export function isOverride(name: string): name is OverrideParameter {
   return Object.hasOwn(OVERRIDES, name);
 }
 
-/** The preferences an address asks for, each once: the first of its kind counts. Never throws. */
+/** The overrides of an address. For each parameter the first one counts. Never throws. */
 export function readOverrides(hash: string): readonly Override[] {
   const text = hash.replace(/^#/, '');
   if (text.length > MAX_LENGTH) return [];

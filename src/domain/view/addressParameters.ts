@@ -1,14 +1,15 @@
-/** Longer addresses than any view can have; what is behind is not looked at. */
+/** The maximal length of an address. No view needs a longer one, and longer ones are not read. */
 export const MAX_LENGTH = 4096;
+/** The maximal length of untrusted text in a notice. */
 const MAX_SHOWN = 40;
 
-/** Foreign text cut to what a notice can show. */
+/** Shortens untrusted text for a notice. */
 export function shorten(text: string): string {
   const letters = Array.from(text);
   return letters.length <= MAX_SHOWN ? text : `${letters.slice(0, MAX_SHOWN).join('')}…`;
 }
 
-/** Undoes percent-encoding that mail and chat programs add; null when it is broken. */
+/** Decodes the percent-encoding that mail and chat programs add; null where it is broken. */
 function decoded(text: string): string | null {
   try {
     return decodeURIComponent(text);
@@ -17,13 +18,13 @@ function decoded(text: string): string | null {
   }
 }
 
-/** One piece of an address between two `&`; `value` is null where the encoding is broken. */
+/** One parameter of an address; `value` is null where the encoding is broken. */
 export interface Parameter {
   readonly name: string;
   readonly value: string | null;
 }
 
-/** Programs that encode the whole hash part hide its `&` too, so pieces are decoded, then split again. */
+/** The parameters of an address. Some programs also encode the `&`, so the pieces are decoded and split again. */
 export function parametersOf(text: string): readonly Parameter[] {
   return text
     .split('&')

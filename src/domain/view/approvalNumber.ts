@@ -1,7 +1,7 @@
-/** Longest map approval number kept, in characters; real ones have about 16. */
+/** The maximal length of a map approval number, in characters. Real ones have about 16. */
 export const APPROVAL_NUMBER_LENGTH = 40;
 
-/** A map approval number (审图号) as written by the reader, or why it cannot be one. */
+/** A map approval number (审图号) that the user has entered, or why it is not valid. */
 export type ReadApprovalNumber =
   | { readonly ok: true; readonly number: string | null }
   | { readonly ok: false; readonly problem: 'too-long' | 'line-break' };
@@ -9,8 +9,8 @@ export type ReadApprovalNumber =
 const BREAKS = /[\p{Cc}\u2028\u2029]/u;
 
 /**
- * Takes any text of one line and at most 40 characters, trimmed; a blank one means there is no number.
- * The form (GS(2024)0650号) is not enforced: provinces and years write it differently.
+ * Reads an approval number: a text of one line with at most 40 characters, which is trimmed. A blank text
+ * means that there is no number. The form (GS(2024)0650号) is not checked: it differs by province and year.
  */
 export function readApprovalNumber(text: string): ReadApprovalNumber {
   const number = text.trim();

@@ -1,18 +1,18 @@
 /**
- * Why a renderer draws: `asked` for by preference, `projection` that only this one has, no graphics
- * `card` for the engine or no `webgl` at all, the engine `failed`, it `fits` this computer, or SVG
- * stands in `meanwhile`.
+ * Why a renderer draws the map: the user `preferred` it, the `projection` needs it, the map engine has
+ * `no-gpu` or `no-webgl` here or has `failed`, this computer is `capable` of the engine, or SVG is
+ * `temporary` while the engine is prepared.
  */
 export type RendererReason =
-  | 'asked'
+  | 'preferred'
   | 'projection'
-  | 'card'
-  | 'webgl'
+  | 'no-gpu'
+  | 'no-webgl'
   | 'failed'
-  | 'fits'
-  | 'meanwhile';
+  | 'capable'
+  | 'temporary';
 
-/** Which renderer is seen now, and why. It stays, but `meanwhile`. */
+/** The visible renderer and why it draws. It is final unless the reason is `temporary`. */
 export interface RendererStatus {
   readonly renderer: 'maplibre' | 'svg';
   readonly reason: RendererReason;

@@ -4,7 +4,7 @@ import type { Bounds } from '../regions/region.ts';
 import { placesOfSelection } from './viewModel.ts';
 import type { Selection } from './view.ts';
 
-/** The smallest bounds around several; null for none. */
+/** The smallest bounds that contain all of `all`; null where it is empty. */
 function unite(all: readonly Bounds[]): Bounds | null {
   if (all.length === 0) return null;
   return [
@@ -15,7 +15,7 @@ function unite(all: readonly Bounds[]): Bounds | null {
   ];
 }
 
-/** Where a selection lies; null when it is nowhere in particular. */
+/** The bounds of a selection; null where it concerns no particular place. */
 export function boundsOfSelection(
   atlas: Atlas,
   linked: LinkedReport | null,

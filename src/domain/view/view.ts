@@ -11,17 +11,17 @@ import type { Language } from '../language.ts';
 import type { Body } from '../report/report.ts';
 import { DEFAULT_MAP_LAYER } from './mapLayerIds.ts';
 
-/** What the panel is open on. */
+/** The region, strategy or speaker that is selected. The panel shows it. */
 export type Selection =
   | { readonly kind: 'region'; readonly id: RegionId }
   | { readonly kind: 'strategy'; readonly id: StrategyId }
   | { readonly kind: 'speaker'; readonly id: SpeakerId };
 
-/** Whether a statement holds words in quotation marks, or a rendering of what was said, or both. */
+/** `direct`: words in quotation marks. `reported`: reported words. A statement may have both. */
 export type Voice = 'direct' | 'reported';
 export const VOICES: readonly Voice[] = ['direct', 'reported'];
 
-/** Each dimension lets pass any of its values; an empty one lets everything pass. */
+/** A statement passes a dimension when it has any of its values, or when the dimension is empty. It must pass all dimensions. */
 export interface Filters {
   readonly types: readonly StrategyTypeId[];
   readonly sections: readonly SectionId[];
@@ -45,15 +45,15 @@ export const NO_FILTERS: Filters = {
   groupings: [],
 };
 
-/** `map`: the map. `list`: the same regions as a table in its place. */
+/** `map`: the map. `list`: a table of the same regions. */
 export type Layout = 'map' | 'list';
 export const LAYOUTS: readonly Layout[] = ['map', 'list'];
 
-/** Everything that is shareable; the address holds what differs from the default. */
+/** The state that can be shared. The address contains what differs from the default. */
 export interface ViewState {
   readonly selection: Selection | null;
   readonly filters: Filters;
-  /** Groupings switched on, in the order they were. */
+  /** The groupings that are shown, in the order in which they were switched on. */
   readonly overlays: readonly GroupingId[];
   /** The map layer: what the colours of the regions mean. */
   readonly mode: MapLayerId;
@@ -63,7 +63,7 @@ export interface ViewState {
   readonly language: Language;
 }
 
-/** The view one starts with, in the reader's language. */
+/** The first view of the app, in the user's language. */
 export function defaultView(language: Language): ViewState {
   return {
     selection: null,

@@ -60,23 +60,23 @@ const show = (change: Partial<ViewState>) =>
   deriveViewModel(linked, createStatementFilter(linked), { ...defaultView('en'), ...change });
 const marineOnly = { ...NO_FILTERS, types: [marine] };
 
-describe('what stands out', () => {
-  it('is nothing in particular when nothing is asked for', () => {
+describe('highlighted places', () => {
+  it('are null without filters and selection', () => {
     expect(show({}).highlighted).toBeNull();
   });
 
-  it('is where the statements that pass a filter are', () => {
+  it('are the places with statements that pass a filter', () => {
     expect(show({ filters: marineOnly }).highlighted).toEqual(new Set([fujian, xiamen]));
   });
 
-  it('is the places of a grouping that is open, and leaves a single place among its neighbours', () => {
+  it('are the places of a selected grouping, and null for a single place', () => {
     expect(show({ selection: { kind: 'region', id: coast } }).highlighted).toEqual(
       new Set([fujian, fuzhou, xiamen]),
     );
     expect(show({ selection: { kind: 'region', id: xiamen } }).highlighted).toBeNull();
   });
 
-  it('is the places of a strategy or speaker that is open', () => {
+  it('are the places of a selected strategy or speaker', () => {
     expect(show({ selection: { kind: 'strategy', id: ports } }).highlighted).toEqual(
       new Set([fujian, fuzhou, xiamen]),
     );
@@ -85,18 +85,18 @@ describe('what stands out', () => {
     );
   });
 
-  it('is everything for what concerns the whole country', () => {
+  it('are null for a selection that concerns the whole country', () => {
     expect(show({ selection: { kind: 'strategy', id: everywhere } }).highlighted).toBeNull();
   });
 
-  it('is what both selection and filters ask for', () => {
+  it('are the intersection of selection and filters', () => {
     const both = show({ selection: { kind: 'region', id: coast }, filters: marineOnly });
     expect(both.highlighted).toEqual(new Set([fujian, xiamen]));
   });
 });
 
-describe('counts', () => {
-  it('tell a region’s own statements from those that reach it through a grouping', () => {
+describe('the counts of a region', () => {
+  it('separate own statements from those through a grouping', () => {
     const viewModel = show({});
     expect(countsAt(viewModel, fujian)).toEqual({ direct: 0, within: 1, through: 0 });
     expect(ownCount({ direct: 1, within: 2, through: 4 })).toBe(3);
@@ -104,8 +104,8 @@ describe('counts', () => {
   });
 });
 
-describe('for any report and view', () => {
-  it('only places are lit, and a filter that fails everything lights none', () => {
+describe('for generated reports and views', () => {
+  it('only places are highlighted, and none when no statement passes', () => {
     fc.assert(
       fc.property(reportsWithView, ({ linked: made, view }) => {
         const viewModel = deriveViewModel(made, createStatementFilter(made), view);
@@ -115,7 +115,7 @@ describe('for any report and view', () => {
     );
   });
 
-  it('more filters never light more', () => {
+  it('more filters never highlight more places', () => {
     fc.assert(
       fc.property(reportsWithView, ({ linked: made, view }) => {
         const filter = createStatementFilter(made);
@@ -127,7 +127,7 @@ describe('for any report and view', () => {
     );
   });
 
-  it('is the same each time', () => {
+  it('the view model is equal each time', () => {
     fc.assert(
       fc.property(linkedReports, (made) => {
         const filter = createStatementFilter(made);

@@ -5,32 +5,33 @@ import { tiesOfSpeaker } from '../corpus/speakerSets.ts';
 import type { StatementFilter, LinkedReport } from '../filters/filter.ts';
 import { isFiltered } from '../filters/filter.ts';
 import type { Adcode, RegionId } from '../ids.ts';
+import { memoize, once } from '../memoize.ts';
 import type { RelationCounts } from '../corpus/touch.ts';
 import { total, touchesOf } from '../corpus/touch.ts';
 import type { Filters, Selection, ViewState } from './view.ts';
 
-/** What the filters leave of a report: the same object as long as report and filters stay the same. */
+/** The statements that pass the filters. The object is the same while report and filters are the same. */
 export interface FilterResult {
   readonly linked: LinkedReport;
   readonly filters: Filters;
   /** The statements that pass. */
   readonly statements: Bits;
-  /** How many they are. */
+  /** The number of statements that pass. */
   readonly count: number;
-  /** The counts of one region; worked out when first asked for. */
+  /** The counts of one region, derived at the first call. */
   readonly at: (region: RegionId) => RelationCounts;
-  /** The markers' counts by place and type; worked out when first asked for. */
+  /** The counts of the markers by place and type, derived at the first call. */
   readonly markers: () => MarkerTable;
-  /** The places with statements that pass; null without a filter, when no place stands out. */
+  /** The places with statements that pass; null without a filter. */
   readonly highlighted: ReadonlySet<Adcode> | null;
 }
 
-/** What a view shows of a report, with the inputs that produced it: map, legend, lists and panel all read this. */
+/** What a view shows of a report, with its inputs. Map, legend, lists and panel use it. */
 export interface ViewModel {
   readonly linked: LinkedReport;
   readonly view: ViewState;
   readonly filterResult: FilterResult;
-  /** The places to stand out; null when nothing asks for it. The others fade. */
+  /** The places at full strength; the others are faded. Null where no place is faded. */
   readonly highlighted: ReadonlySet<Adcode> | null;
 }
 
@@ -38,7 +39,7 @@ function placesAmong(atlas: Atlas, regions: Iterable<RegionId>): ReadonlySet<Adc
   return new Set([...regions].flatMap((id) => atlas.place(id)?.id ?? []));
 }
 
-/** The places a selection lights up; null for a single place and for what concerns the whole country. */
+/** The places that a selection highlights; null for a single place, and where it concerns the whole country. */
 export function placesOfSelection(
   linked: LinkedReport,
   selection: Selection,
@@ -74,22 +75,14 @@ function intersection(
   return new Set([...a].filter((id) => b.has(id)));
 }
 
-/** Derives what `filters` leave of a report. Pure: the same inputs give an equal result. */
+/** Derives the statements that pass `filters`. Pure: the same inputs give an equal result. */
 export function deriveFilterResult(
   linked: LinkedReport,
   filter: StatementFilter,
   filters: Filters,
 ): FilterResult {
   const statements = filter.matching(filters);
-  const counts = new Map<RegionId, RelationCounts>();
-  const at = (region: RegionId): RelationCounts => {
-    const known = counts.get(region);
-    if (known) return known;
-    const found = linked.statements.countsAt(region, statements);
-    counts.set(region, found);
-    return found;
-  };
-  let table: MarkerTable | null = null;
+  const at = memoize((region: RegionId) => linked.statements.countsAt(region, statements));
   const touched = () => linked.atlas.places.filter(({ id }) => total(at(id)) > 0);
   return {
     linked,
@@ -97,22 +90,19 @@ export function deriveFilterResult(
     statements,
     count: filter.count(filters),
     at,
-    markers: () => {
-      table ??= markerTableOf(linked.corpus, statements, filters.types);
-      return table;
-    },
+    markers: once(() => markerTableOf(linked.corpus, statements, filters.types)),
     highlighted: isFiltered(filters) ? new Set(touched().map(({ id }) => id)) : null,
   };
 }
 
-/** What `view` shows, where its filters leave `passing`. */
+/** Derives what `view` shows from the result of its filters. */
 export function viewModelOf(filterResult: FilterResult, view: ViewState): ViewModel {
   const { linked } = filterResult;
   const bySelection = view.selection ? placesOfSelection(linked, view.selection) : null;
   return {
     linked,
     view,
-    filterResult: filterResult,
+    filterResult,
     highlighted: intersection(bySelection, filterResult.highlighted),
   };
 }
@@ -134,7 +124,7 @@ export function countsAt(
   return filterResult.at(region);
 }
 
-/** The statements made in a region or about it, those that only reach it through a grouping left out. */
+/** The number of a region's own statements: all except those that touch it only through a grouping. */
 export function ownCount(counts: RelationCounts): number {
   return total(counts) - counts.through;
 }

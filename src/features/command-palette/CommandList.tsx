@@ -22,7 +22,7 @@ interface CommandListProps {
   readonly onChoose: (command: Command) => void;
 }
 
-/** The commands by section, with their keys. */
+/** The commands by section, with their shortcuts. */
 export function CommandList({ id, groups, active, onPoint, onChoose }: CommandListProps) {
   const { sections } = useMessages(commandMessages);
   const { list } = useMessages(commandPaletteMessages);
@@ -39,7 +39,7 @@ export function CommandList({ id, groups, active, onPoint, onChoose }: CommandLi
       aria-label={list}
       tabIndex={-1}
       className={styles['list']}
-      // The field keeps the focus, and on a phone its keyboard.
+      // The field keeps the focus, and a phone keeps its on-screen keyboard.
       onMouseDown={(event) => event.preventDefault()}
     >
       {groups.map(({ section, commands }) => (
@@ -54,7 +54,7 @@ export function CommandList({ id, groups, active, onPoint, onChoose }: CommandLi
             {sections[section]}
           </div>
           {commands.map((command) => (
-            // biome-ignore lint/a11y/useKeyWithClickEvents: the field has the focus and answers the keys
+            // biome-ignore lint/a11y/useKeyWithClickEvents: the field has the focus and handles the keys
             <div
               key={command.id}
               id={commandOptionId(id, command.id)}

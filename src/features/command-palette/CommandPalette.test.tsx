@@ -14,12 +14,12 @@ function setUp(language: Language = 'en') {
 }
 
 beforeEach(() => {
-  // jsdom draws nothing, so it has nowhere to scroll to.
+  // jsdom has no layout and does not implement scrolling.
   Element.prototype.scrollIntoView = () => undefined;
 });
 
-describe('the command palette', () => {
-  it('lists what can be done by section, with keys, in both languages', () => {
+describe('CommandPalette', () => {
+  it('lists the available commands by section, with shortcuts, in both languages', () => {
     setUp();
     const map = screen.getByRole('group', { name: 'Map' });
     const list = within(map).getByRole('option', { name: /^Switch between map and list/u });
@@ -33,7 +33,7 @@ describe('the command palette', () => {
     ['zh', 'albers'],
     ['en', '阿尔伯斯'],
     ['zh', '阿尔伯斯'],
-  ] as const)('runs a command found on a page in %s by %s', async (language, text) => {
+  ] as const)('on a page in %s, finds and runs a command by "%s"', async (language, text) => {
     const { store, user, field } = setUp(language);
     await user.type(field, text);
     expect(screen.getAllByRole('option')).toHaveLength(1);
@@ -42,7 +42,7 @@ describe('the command palette', () => {
     expect(screen.queryByRole('dialog')).not.toBeInTheDocument();
   });
 
-  it('walks with the arrows and around', async () => {
+  it('moves with the arrow keys and wraps at the ends', async () => {
     const { user, field } = setUp();
     await user.type(field, 'theme');
     const options = screen.getAllByRole('option');
@@ -55,7 +55,7 @@ describe('the command palette', () => {
     expect(options.at(-1)).toHaveAttribute('aria-selected', 'true');
   });
 
-  it('leaves the keys to an input method that composes', async () => {
+  it('ignores keys that belong to an input method', async () => {
     const { store, user, field } = setUp();
     await user.type(field, 'albers');
     fireEvent.keyDown(field, { key: 'Enter', isComposing: true });
@@ -71,7 +71,7 @@ describe('the command palette', () => {
     expect(store.getState().view.selection).toBeNull();
   });
 
-  it('says how many there are, and when there is none', async () => {
+  it('announces the number of commands, and when there is none', async () => {
     const { user, field } = setUp();
     await user.type(field, 'albers');
     expect(screen.getByRole('status')).toHaveTextContent('1 command.');
@@ -80,7 +80,7 @@ describe('the command palette', () => {
     expect(field).toHaveAttribute('aria-expanded', 'false');
   });
 
-  it('remembers nothing', async () => {
+  it('starts empty every time', async () => {
     const { store, user, field } = setUp();
     await user.type(field, 'theme{Escape}');
     expect(screen.queryByRole('dialog')).not.toBeInTheDocument();

@@ -1,4 +1,3 @@
-import { Search } from 'lucide-react';
 import { type KeyboardEvent, useId, useState } from 'react';
 import { flushSync } from 'react-dom';
 import type { Command, CommandContext } from '../../actions/command.ts';
@@ -7,7 +6,8 @@ import { useMessages } from '../../i18n/messages.tsx';
 import { commandPaletteMessages } from '../../i18n/commandPalette.ts';
 import { useAppState, useInteraction } from '../../state/AppStoreContext.tsx';
 import { Dialog } from '../../ui/Dialog.tsx';
-import { composes, destination } from '../../ui/listKeys.ts';
+import { isComposing, itemAfterKey } from '../../ui/listKeys.ts';
+import { CommandField } from './CommandField.tsx';
 import { CommandList, commandOptionId } from './CommandList.tsx';
 import styles from './CommandPalette.module.css';
 
@@ -15,7 +15,7 @@ interface CommandPaletteProps {
   readonly contextOf: () => CommandContext;
 }
 
-/** Every action by name, in both languages (ARIA combobox with a list); open while it is asked for. */
+/** A dialog that finds every command by its name in both languages (ARIA combobox with a list). */
 export function CommandPalette({ contextOf }: CommandPaletteProps) {
   const open = useInteraction((state) => state.dialog === 'palette');
   return open ? <Palette contextOf={contextOf} /> : null;
@@ -27,58 +27,43 @@ function Palette({ contextOf }: CommandPaletteProps) {
   const close = () => state.openDialog(null);
   const listId = useId();
   const [text, setText] = useState('');
-  const [pointed, setPointed] = useState<string | null>(null);
+  const [pointedId, setPointedId] = useState<string | null>(null);
   const query = text.trim();
 
   const available = availableCommands({ ...contextOf(), state });
   const groups = bySection(findCommands(available, query));
   const listed = groups.flatMap(({ commands }) => commands);
-  const active = listed.find(({ id }) => id === pointed) ?? listed[0];
+  const active = listed.find(({ id }) => id === pointedId) ?? listed[0];
 
   const type = (next: string) => {
     setText(next);
-    setPointed(null);
+    setPointedId(null);
   };
   const choose = (command: Command) => {
-    // The dialog gives the focus back before the command may move it elsewhere.
+    // The dialog returns the focus first, because the command may move it.
     flushSync(close);
     command.run(contextOf());
   };
   const onKeyDown = (event: KeyboardEvent) => {
-    if (composes(event) || !active) return;
+    if (isComposing(event) || !active) return;
     if (event.key === 'Enter') {
       event.preventDefault();
       choose(active);
       return;
     }
-    const next = destination(event, listed.indexOf(active), listed.length);
-    const target = next === undefined ? undefined : listed[next];
-    if (!target) return;
-    event.preventDefault();
-    setPointed(target.id);
+    const next = itemAfterKey(event, listed, active);
+    if (next) setPointedId(next.id);
   };
 
+  const hasResults = listed.length > 0;
   const field = (
-    <span className={styles['field']}>
-      <Search className={styles['icon']} size={18} aria-hidden />
-      <input
-        className={styles['input']}
-        type="text"
-        role="combobox"
-        aria-label={messages.title}
-        aria-autocomplete="list"
-        aria-expanded={listed.length > 0}
-        aria-controls={listed.length > 0 ? listId : undefined}
-        aria-activedescendant={active ? commandOptionId(listId, active.id) : undefined}
-        placeholder={messages.placeholder}
-        autoComplete="off"
-        autoCapitalize="none"
-        spellCheck={false}
-        value={text}
-        onChange={(event) => type(event.target.value)}
-        onKeyDown={onKeyDown}
-      />
-    </span>
+    <CommandField
+      text={text}
+      listId={hasResults ? listId : null}
+      activeId={active ? commandOptionId(listId, active.id) : undefined}
+      onType={type}
+      onKeyDown={onKeyDown}
+    />
   );
 
   return (
@@ -90,17 +75,17 @@ function Palette({ contextOf }: CommandPaletteProps) {
       flush
       onClose={close}
     >
-      {listed.length > 0 && (
+      {hasResults && (
         <CommandList
           id={listId}
           groups={groups}
           active={active?.id}
-          onPoint={setPointed}
+          onPoint={setPointedId}
           onChoose={choose}
         />
       )}
-      <div role="status" className={listed.length > 0 ? 'visually-hidden' : styles['empty']}>
-        {listed.length > 0 ? (
+      <div role="status" className={hasResults ? 'visually-hidden' : styles['empty']}>
+        {hasResults ? (
           messages.count(listed.length)
         ) : (
           <>

@@ -5,8 +5,8 @@ import { useMessages } from '../../i18n/messages.tsx';
 import { Mark } from '../../ui/Mark.tsx';
 import styles from './FilterMenu.module.css';
 
-/** A choice with what stands beside its box. */
-export interface Option<Value> extends Choice<Value> {
+/** A choice with its label and icon. */
+interface Option<Value> extends Choice<Value> {
   readonly label: string;
   readonly mark?: Pick<ComponentProps<typeof Mark>, 'glyph' | 'colour'>;
 }
@@ -16,7 +16,7 @@ interface CheckListProps<Value> {
   readonly onToggle: (value: Value) => void;
 }
 
-/** Check boxes with live counts; one that would leave nothing is quieter, not disabled. */
+/** Checkboxes with live counts. One that would leave no statement is dimmed, not disabled. */
 export function CheckList<Value extends string>({ options, onToggle }: CheckListProps<Value>) {
   const texts = useMessages(filterMessages);
   return (
@@ -42,7 +42,7 @@ interface CheckGroupProps {
   readonly children: ReactNode;
 }
 
-/** One dimension of the menu under its name. */
+/** One filter dimension under its name. */
 export function CheckGroup({ title, children }: CheckGroupProps) {
   return (
     <fieldset className={styles['group']}>

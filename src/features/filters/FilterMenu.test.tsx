@@ -6,7 +6,7 @@ import { createRealStore, filters, renderAtlas } from '../../../tests/fixtures/r
 import { groupingId, sectionId, strategyTypeId } from '../../domain/ids.ts';
 import { FilterMenu } from './FilterMenu.tsx';
 
-// Nothing in the menu is hidden, and asking jsdom so for every box takes most of a test's time.
+// Nothing in the menu is hidden, and checking that in jsdom takes most of a test's time.
 beforeAll(() => configure({ defaultHidden: true }));
 afterAll(() => configure({ defaultHidden: false }));
 
@@ -28,10 +28,10 @@ async function openMenu(store = createRealStore()) {
 }
 
 describe('FilterMenu', () => {
-  it('counts deputies, members and the others as the report has them', async () => {
+  it('counts the statements of deputies, members and other speakers', async () => {
     await openMenu();
     const { speakers, statements } = loadRealReport();
-    const spoken = (body: string) =>
+    const countOf = (body: string) =>
       statements.filter((one) => speakers.find(({ id }) => id === one.speaker)?.body === body)
         .length;
     const names = [
@@ -42,7 +42,7 @@ describe('FilterMenu', () => {
       ['Government Work Report', 'government'],
     ] as const;
     for (const [name, body] of names) {
-      const count = spoken(body);
+      const count = countOf(body);
       expect(
         group('Speaker’s role').getByRole('checkbox', {
           name: `${name} ${count} ${count === 1 ? 'statement' : 'statements'}`,
@@ -64,7 +64,7 @@ describe('FilterMenu', () => {
     expect(store.getState().view.filters).toEqual(filters({}));
   });
 
-  it('adds to what is set in the same group', async () => {
+  it('adds a value to those set in the same dimension', async () => {
     const store = await openMenu(
       createRealStore('en', { filters: filters({ bodies: ['member'] }) }),
     );
@@ -72,7 +72,7 @@ describe('FilterMenu', () => {
     expect(store.getState().view.filters.bodies).toEqual(['member', 'deputy']);
   });
 
-  it('tells on the button how much is set behind it, types apart: they stand on chips', async () => {
+  it('shows on the button how many values are set, without the types, which have chips', async () => {
     await openMenu(
       createRealStore('en', {
         filters: filters({
@@ -108,10 +108,10 @@ describe('FilterMenu', () => {
     expect(group('Grouping').getByText('No grouping matches “atlantis”.')).toBeVisible();
   });
 
-  it('closes with Esc, back on its button, and lets no one else have that Esc', async () => {
-    let heard = 0;
+  it('closes with Esc, returns the focus to its button and stops the event', async () => {
+    let received = 0;
     const listener = () => {
-      heard += 1;
+      received += 1;
     };
     document.addEventListener('keydown', listener);
     await openMenu();
@@ -119,11 +119,11 @@ describe('FilterMenu', () => {
     await userEvent.keyboard('{Escape}');
     expect(screen.queryByRole('dialog')).not.toBeInTheDocument();
     expect(button()).toHaveFocus();
-    expect(heard).toBe(0);
+    expect(received).toBe(0);
     document.removeEventListener('keydown', listener);
   });
 
-  it('closes at a press outside, when the focus leaves, and with its own button', async () => {
+  it('closes at a press outside, with its own button and with the close button', async () => {
     await openMenu();
     await userEvent.click(screen.getByRole('button', { name: 'elsewhere' }));
     expect(screen.queryByRole('dialog')).not.toBeInTheDocument();
@@ -136,7 +136,7 @@ describe('FilterMenu', () => {
     expect(button()).toHaveFocus();
   });
 
-  it('clears everything from inside and keeps the focus there', async () => {
+  it('clears all filters and keeps the focus on the button', async () => {
     const store = await openMenu(
       createRealStore('en', {
         filters: filters({

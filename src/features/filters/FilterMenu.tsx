@@ -16,13 +16,13 @@ import { filterMenuModule } from './filterMenuModule.ts';
 import type { FilterModel } from './useFilterModel.ts';
 import { useFilterModel } from './useFilterModel.ts';
 
-/** The dimensions without chips of their own: the button tells how much is set behind it. */
-const BEHIND: readonly FilterDimension[] = ['sections', 'bodies', 'voices', 'groupings'];
+/** The dimensions without chips. The button shows how many values of them are set. */
+const MENU_ONLY: readonly FilterDimension[] = ['sections', 'bodies', 'voices', 'groupings'];
 
-/** Made once: no filter draws it anew. */
+/** Created once, so that React skips it when the filters change. */
 const ICON = <ListFilter size={18} aria-hidden="true" />;
 
-/** All filters behind one button. */
+/** A button that opens all filters. */
 export function FilterMenu() {
   const model = useFilterModel();
   return model && <Menu model={model} />;
@@ -33,8 +33,8 @@ function Menu({ model }: { readonly model: FilterModel }) {
   const { names } = useMessages(lazyModuleMessages);
   const store = useAppStore();
   const [open, setOpen] = useState(false);
-  const set = countSet(model.filters, BEHIND);
-  const clearable = isFiltered(model.filters);
+  const setCount = countSet(model.filters, MENU_ONLY);
+  const canClear = isFiltered(model.filters);
   return (
     <Popover
       title={texts.menu}
@@ -45,15 +45,15 @@ function Menu({ model }: { readonly model: FilterModel }) {
         <>
           {ICON}
           <span className={styles['more']}>{texts.more}</span>{' '}
-          <Badge count={set} label={texts.set(set)} />
+          <Badge count={setCount} label={texts.set(setCount)} />
         </>
       }
       aside={
-        // Not `disabled`: that would drop the focus of whoever has just pressed it.
+        // Not `disabled`: that would drop the focus when it has just been pressed.
         <Button
           look="text"
-          aria-disabled={!clearable}
-          onClick={() => clearable && store.getState().clearFilters()}
+          aria-disabled={!canClear}
+          onClick={() => canClear && store.getState().clearFilters()}
         >
           {texts.clear}
         </Button>

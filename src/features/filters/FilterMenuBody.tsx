@@ -1,7 +1,7 @@
 import { useMemo } from 'react';
 import { afterClick } from '../../domain/filters/facets.ts';
 import { BODIES } from '../../domain/report/report.ts';
-import { glyphOfType } from '../../domain/paints/typeGlyph.ts';
+import { glyphsOf } from '../../domain/report/typeGlyphs.ts';
 import type { FilterDimension, Filters } from '../../domain/view/view.ts';
 import { VOICES } from '../../domain/view/view.ts';
 import { filterMessages } from '../../i18n/filters.ts';
@@ -12,7 +12,7 @@ import { GroupingFilter } from './GroupingFilter.tsx';
 import type { FilterModel } from './useFilterModel.ts';
 import { useChoices } from './useFilterModel.ts';
 
-/** The check boxes of every dimension. */
+/** The checkboxes of every filter dimension. */
 export function FilterMenuBody({ model }: { readonly model: FilterModel }) {
   const { filters } = model;
   const { report } = model.linked;
@@ -21,11 +21,12 @@ export function FilterMenuBody({ model }: { readonly model: FilterModel }) {
   const store = useAppStore();
   const typeIds = useMemo(() => report.types.map(({ id }) => id), [report]);
   const sectionIds = useMemo(() => report.sections.map(({ id }) => id), [report]);
+  const glyphs = useMemo(() => glyphsOf(report.types), [report]);
   const types = useChoices(model, 'types', typeIds, 'toggle');
   const sections = useChoices(model, 'sections', sectionIds, 'toggle');
   const bodies = useChoices(model, 'bodies', BODIES, 'toggle');
   const voices = useChoices(model, 'voices', VOICES, 'toggle');
-  const toggler =
+  const toggle =
     <Dimension extends FilterDimension>(dimension: Dimension) =>
     (value: Filters[Dimension][number]) =>
       store.getState().setFilters(afterClick(filters, dimension, value, 'toggle'));
@@ -37,12 +38,12 @@ export function FilterMenuBody({ model }: { readonly model: FilterModel }) {
           options={report.types.flatMap((type, index) => {
             const choice = types[index];
             const mark = {
-              glyph: glyphOfType(type.id, index),
+              glyph: glyphs[index] ?? 'circle',
               colour: `var(--type-${index + 1})`,
             };
             return choice ? { ...choice, label: type.name[language], mark } : [];
           })}
-          onToggle={toggler('types')}
+          onToggle={toggle('types')}
         />
       </CheckGroup>
       <CheckGroup title={texts.dimensions.sections}>
@@ -51,23 +52,23 @@ export function FilterMenuBody({ model }: { readonly model: FilterModel }) {
             const choice = sections[index];
             return choice ? { ...choice, label: section.short[language] } : [];
           })}
-          onToggle={toggler('sections')}
+          onToggle={toggle('sections')}
         />
       </CheckGroup>
       <CheckGroup title={texts.dimensions.bodies}>
         <CheckList
           options={bodies.map((choice) => ({ ...choice, label: texts.bodies[choice.value] }))}
-          onToggle={toggler('bodies')}
+          onToggle={toggle('bodies')}
         />
       </CheckGroup>
       <CheckGroup title={texts.dimensions.voices}>
         <CheckList
           options={voices.map((choice) => ({ ...choice, label: texts.voices[choice.value] }))}
-          onToggle={toggler('voices')}
+          onToggle={toggle('voices')}
         />
       </CheckGroup>
       <CheckGroup title={texts.dimensions.groupings}>
-        <GroupingFilter model={model} onToggle={toggler('groupings')} />
+        <GroupingFilter model={model} onToggle={toggle('groupings')} />
       </CheckGroup>
     </>
   );

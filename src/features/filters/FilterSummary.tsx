@@ -4,13 +4,13 @@ import { useMessages } from '../../i18n/messages.tsx';
 import { useFilterResult } from '../../state/AppStoreContext.tsx';
 import styles from './FilterSummary.module.css';
 
-/** How many statements the filters leave, said aloud when it changes. */
+/** The number of statements that pass the filters. Screen readers announce changes. */
 export function FilterSummary() {
   const filterResult = useFilterResult();
   const texts = useMessages(filterMessages);
   const total = filterResult ? sizeOf(filterResult.linked) : 0;
   const count = filterResult?.count ?? 0;
-  // The region stands before its first words do: a screen reader announces changes only.
+  // Rendered empty first: a screen reader announces only changes of an existing region.
   const text = filterResult ? (count === total ? texts.all(total) : texts.some(count, total)) : '';
   return (
     <p role="status" className={styles['summary']} title={text}>

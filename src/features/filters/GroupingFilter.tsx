@@ -16,7 +16,7 @@ interface GroupingFilterProps {
   readonly onToggle: (id: GroupingId) => void;
 }
 
-/** All groupings as check boxes, those with statements first, narrowed by a text. */
+/** All groupings as checkboxes, those with statements first, filtered by a text. */
 export function GroupingFilter({ model, onToggle }: GroupingFilterProps) {
   const { linked } = model;
   const language = useLanguage();
@@ -30,19 +30,19 @@ export function GroupingFilter({ model, onToggle }: GroupingFilterProps) {
       const choice = choices.find(({ value }) => value === grouping.id);
       return choice ? { ...choice, label: grouping.short[language] } : [];
     });
-  const [first, rest] = [optionsOf(touched), optionsOf(untouched)];
+  const [withStatements, others] = [optionsOf(touched), optionsOf(untouched)];
   return (
     <>
       <SearchField label={texts.findGrouping} onSearch={setText} />
       <div className={styles['scroll']}>
-        {first.length > 0 && <CheckList options={first} onToggle={onToggle} />}
-        {rest.length > 0 && (
+        {withStatements.length > 0 && <CheckList options={withStatements} onToggle={onToggle} />}
+        {others.length > 0 && (
           <>
             <h3 className={styles['subtitle']}>{texts.untouched}</h3>
-            <CheckList options={rest} onToggle={onToggle} />
+            <CheckList options={others} onToggle={onToggle} />
           </>
         )}
-        {first.length + rest.length === 0 && (
+        {withStatements.length + others.length === 0 && (
           <p className={styles['nothing']}>{texts.noGrouping(text.trim())}</p>
         )}
       </div>

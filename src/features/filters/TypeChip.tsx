@@ -2,7 +2,7 @@ import type { MouseEvent } from 'react';
 import type { Choice } from '../../domain/filters/facets.ts';
 import type { StrategyTypeId } from '../../domain/ids.ts';
 import type { StrategyType } from '../../domain/report/report.ts';
-import { glyphOfType } from '../../domain/paints/typeGlyph.ts';
+import type { TypeGlyph } from '../../domain/report/typeGlyphs.ts';
 import { filterMessages } from '../../i18n/filters.ts';
 import { useLanguage, useMessages } from '../../i18n/messages.tsx';
 import { Mark } from '../../ui/Mark.tsx';
@@ -10,33 +10,34 @@ import styles from './TypeChips.module.css';
 
 interface TypeChipProps {
   readonly type: StrategyType;
-  /** From 0, among the report's types: it chooses the colour. */
+  /** Index among the report's types, from 0. It determines the colour. */
   readonly index: number;
+  readonly glyph: TypeGlyph;
   readonly choice: Choice<StrategyTypeId>;
-  /** Whether another type is set, so that adding this one is a thought that may occur. */
-  readonly addable: boolean;
+  /** Whether the tooltip explains how to add this type to those that are set. */
+  readonly canAdd: boolean;
   readonly onPick: (event: MouseEvent) => void;
 }
 
-/** One strategy type with its sign, its short name and its count. */
-export function TypeChip({ type, index, choice, addable, onPick }: TypeChipProps) {
+/** One strategy type with its mark, short name and count. */
+export function TypeChip({ type, index, glyph, choice, canAdd, onPick }: TypeChipProps) {
   const language = useLanguage();
   const texts = useMessages(filterMessages);
   const { pressed, count } = choice;
-  const empty = count === 0;
+  const isEmpty = count === 0;
   const name = type.name[language];
-  const remark = empty && !pressed ? texts.noneTitle : addable ? texts.addHint : '';
+  const remark = isEmpty && !pressed ? texts.noneTitle : canAdd ? texts.addHint : '';
   return (
     <button
       type="button"
       className={styles['chip']}
       aria-pressed={pressed}
-      data-empty={empty}
+      data-empty={isEmpty}
       title={remark === '' ? name : `${name}\n${remark}`}
       style={{ '--type': `var(--type-${index + 1})` }}
       onClick={onPick}
     >
-      <Mark glyph={glyphOfType(type.id, index)} colour="var(--type)" />
+      <Mark glyph={glyph} colour="var(--type)" />
       <span className={styles['name']}>{type.short[language]}</span>{' '}
       <span className={styles['count']}>
         {count} <span className="visually-hidden">{texts.statements(count)}</span>

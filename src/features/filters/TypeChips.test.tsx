@@ -10,7 +10,7 @@ const chips = () => within(screen.getByRole('group', { name: 'Strategy types' })
 const chip = (name: RegExp) => chips().getByRole('button', { name });
 
 describe('TypeChips', () => {
-  it('shows the six types, each with the statements whose strategies have it', () => {
+  it('shows the six types, each with its number of statements', () => {
     renderAtlas(createRealStore(), <TypeChips />);
     const { types, strategies, statements } = loadRealReport();
     expect(chips().getAllByRole('button')).toHaveLength(6);
@@ -23,12 +23,12 @@ describe('TypeChips', () => {
     }
   });
 
-  it('names a type in full as its description', () => {
+  it('describes a chip with the full name of its type', () => {
     renderAtlas(createRealStore(), <TypeChips />);
     expect(chip(/^Marine/)).toHaveAccessibleDescription('Marine economy and maritime power');
   });
 
-  it('shows one type alone, and all of them again at the second click', async () => {
+  it('filters by one type alone, and by none again at the second click', async () => {
     const store = createRealStore('en', {
       filters: filters({ types: [strategyTypeId('marine')] }),
     });
@@ -41,19 +41,22 @@ describe('TypeChips', () => {
     expect(store.getState().view.filters.types).toEqual([]);
   });
 
-  it.each(['Control', 'Meta', 'Shift'])('adds a type with %s held', async (key) => {
-    const store = createRealStore('en', {
-      filters: filters({ types: [strategyTypeId('marine')] }),
-    });
-    renderAtlas(store, <TypeChips />);
-    const user = userEvent.setup();
-    await user.keyboard(`{${key}>}`);
-    await user.click(chip(/^Urban/));
-    await user.keyboard(`{/${key}}`);
-    expect(store.getState().view.filters.types).toEqual(['marine', 'urban-rural']);
-  });
+  it.each(['Control', 'Meta', 'Shift'])(
+    'adds a type to the filter while %s is held',
+    async (key) => {
+      const store = createRealStore('en', {
+        filters: filters({ types: [strategyTypeId('marine')] }),
+      });
+      renderAtlas(store, <TypeChips />);
+      const user = userEvent.setup();
+      await user.keyboard(`{${key}>}`);
+      await user.click(chip(/^Urban/));
+      await user.keyboard(`{/${key}}`);
+      expect(store.getState().view.filters.types).toEqual(['marine', 'urban-rural']);
+    },
+  );
 
-  it('says on a chip that its click would leave nothing, and still can be clicked', async () => {
+  it('describes a chip that would leave no statement, and keeps it clickable', async () => {
     const store = createRealStore('en', { filters: filters({ sections: [sectionId('s1')] }) });
     renderAtlas(store, <TypeChips />);
     expect(chip(/^Marine 0 statements$/)).toHaveAccessibleDescription(
@@ -63,7 +66,7 @@ describe('TypeChips', () => {
     expect(store.getState().view.filters.types).toEqual(['marine']);
   });
 
-  it('clears every filter with one click and keeps the focus in the row', async () => {
+  it('clears all filters with one click and keeps the focus in the row', async () => {
     const store = createRealStore('en', {
       filters: filters({ types: [strategyTypeId('marine')], bodies: ['deputy'] }),
     });
@@ -74,7 +77,7 @@ describe('TypeChips', () => {
     expect(chip(/^Urban/)).toHaveFocus();
   });
 
-  it('speaks Chinese', () => {
+  it('is labelled in Chinese on a Chinese page', () => {
     renderAtlas(createRealStore('zh', { filters: filters({ bodies: ['deputy'] }) }), <TypeChips />);
     expect(screen.getByRole('group', { name: '战略类型' })).toBeVisible();
     expect(screen.getByRole('button', { name: /^海洋强国 \d+ 条发言$/ })).toBeVisible();

@@ -5,6 +5,7 @@ import type { Choice } from '../../domain/filters/facets.ts';
 import { afterClick } from '../../domain/filters/facets.ts';
 import { isFiltered } from '../../domain/filters/filter.ts';
 import type { StrategyTypeId } from '../../domain/ids.ts';
+import { glyphsOf } from '../../domain/report/typeGlyphs.ts';
 import { filterMessages } from '../../i18n/filters.ts';
 import { useMessages } from '../../i18n/messages.tsx';
 import { useAppStore } from '../../state/AppStoreContext.tsx';
@@ -14,10 +15,10 @@ import type { FilterModel } from './useFilterModel.ts';
 import { useChoices, useFilterModel } from './useFilterModel.ts';
 import { useOverflow, usePressedInView } from './useOverflow.ts';
 
-/** Made once: no filter draws them anew. */
-const BACK = <ChevronLeft size={18} />;
-const ON = <ChevronRight size={18} />;
-const CROSS = <X size={16} aria-hidden="true" />;
+/** Created once, so that React skips them when the filters change. */
+const BACK_ICON = <ChevronLeft size={18} />;
+const FORWARD_ICON = <ChevronRight size={18} />;
+const CLEAR_ICON = <X size={16} aria-hidden="true" />;
 
 /** The strategy types as chips, each with the number of statements a click would leave. */
 export function TypeChips() {
@@ -34,15 +35,16 @@ function Chips({ model }: { readonly model: FilterModel }) {
   usePressedInView(row, filters.types);
   const { types } = linked.report;
   const ids = useMemo(() => types.map(({ id }) => id), [types]);
+  const glyphs = useMemo(() => glyphsOf(types), [types]);
   const choices = useChoices(model, 'types', ids, 'only');
 
   const pick = ({ value }: Choice<StrategyTypeId>, event: MouseEvent) => {
-    const adds = event.ctrlKey || event.metaKey || event.shiftKey;
-    store.getState().setFilters(afterClick(filters, 'types', value, adds ? 'toggle' : 'only'));
+    const isAdding = event.ctrlKey || event.metaKey || event.shiftKey;
+    store.getState().setFilters(afterClick(filters, 'types', value, isAdding ? 'toggle' : 'only'));
   };
   const clear = () => {
     store.getState().clearFilters();
-    // The button goes away with the filters; whoever pressed it stays in the row.
+    // The pressed button disappears with the filters, so the first chip takes the focus.
     row.current?.querySelector('button')?.focus();
   };
   const scrollBy = (pages: number) =>
@@ -63,7 +65,7 @@ function Chips({ model }: { readonly model: FilterModel }) {
           className={styles['back']}
           onClick={() => scrollBy(-1)}
         >
-          {BACK}
+          {BACK_ICON}
         </button>
         <fieldset ref={row} aria-label={texts.types} className={styles['row']}>
           {choices.map((choice, index) => {
@@ -74,8 +76,9 @@ function Chips({ model }: { readonly model: FilterModel }) {
                   key={type.id}
                   type={type}
                   index={index}
+                  glyph={glyphs[index] ?? 'circle'}
                   choice={choice}
-                  addable={!choice.pressed && filters.types.length > 0}
+                  canAdd={!choice.pressed && filters.types.length > 0}
                   onPick={(event) => pick(choice, event)}
                 />
               )
@@ -90,12 +93,12 @@ function Chips({ model }: { readonly model: FilterModel }) {
           className={styles['on']}
           onClick={() => scrollBy(1)}
         >
-          {ON}
+          {FORWARD_ICON}
         </button>
       </div>
       {isFiltered(filters) && (
         <button type="button" className={styles['clear']} title={texts.clear} onClick={clear}>
-          {CROSS}
+          {CLEAR_ICON}
           <span>{texts.clear}</span>
         </button>
       )}

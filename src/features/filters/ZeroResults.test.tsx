@@ -6,17 +6,17 @@ import { sectionId, strategyTypeId } from '../../domain/ids.ts';
 import { FilterSummary } from './FilterSummary.tsx';
 import { ZeroResults } from './ZeroResults.tsx';
 
-/** No member of the CPPCC speaks of the sea in the shipped report; a deputy does. */
-const seaAndMembers = filters({ types: [strategyTypeId('marine')], bodies: ['member'] });
+/** In the shipped report a deputy speaks about the sea, but no CPPCC member does. */
+const marineByMembers = filters({ types: [strategyTypeId('marine')], bodies: ['member'] });
 
 describe('ZeroResults', () => {
-  it('stays away while anything is shown', () => {
+  it('renders nothing while any statement passes the filters', () => {
     renderAtlas(createRealStore(), <ZeroResults />);
     expect(screen.queryByRole('region')).not.toBeInTheDocument();
   });
 
-  it('says which filter to take away and how many statements that brings', async () => {
-    const store = createRealStore('en', { filters: seaAndMembers });
+  it('says which filter to remove and how many statements that brings back', async () => {
+    const store = createRealStore('en', { filters: marineByMembers });
     renderAtlas(store, <ZeroResults />);
     expect(screen.getByRole('region', { name: 'No statement matches all filters' })).toBeVisible();
     expect(
@@ -31,14 +31,14 @@ describe('ZeroResults', () => {
     expect(screen.queryByRole('region')).not.toBeInTheDocument();
   });
 
-  it('clears all in one click', async () => {
-    const store = createRealStore('en', { filters: seaAndMembers });
+  it('clears all filters with one click', async () => {
+    const store = createRealStore('en', { filters: marineByMembers });
     renderAtlas(store, <ZeroResults />);
     await userEvent.click(screen.getByRole('button', { name: 'Clear all filters' }));
     expect(store.getState().view.filters).toEqual(filters({}));
   });
 
-  it('says so when no single filter is to blame', () => {
+  it('says so when removing a single filter is not enough', () => {
     const stuck = filters({
       types: [strategyTypeId('marine')],
       sections: [sectionId('s1')],
@@ -51,7 +51,7 @@ describe('ZeroResults', () => {
 });
 
 describe('FilterSummary', () => {
-  it('tells how many of how many are shown', () => {
+  it('says how many of all statements are shown', () => {
     const store = createRealStore('en', {
       filters: filters({ types: [strategyTypeId('marine')] }),
     });
@@ -59,7 +59,7 @@ describe('FilterSummary', () => {
     expect(screen.getByRole('status')).toHaveTextContent('2 of 20 statements shown');
   });
 
-  it('says in Chinese that all are shown', () => {
+  it('says in Chinese that all statements are shown', () => {
     renderAtlas(createRealStore('zh'), <FilterSummary />);
     expect(screen.getByRole('status')).toHaveTextContent('显示全部 20 条发言');
   });

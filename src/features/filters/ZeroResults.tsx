@@ -11,10 +11,10 @@ import type { FilterModel } from './useFilterModel.ts';
 import { useFilterModel } from './useFilterModel.ts';
 import styles from './ZeroResults.module.css';
 
-/** More values than this are given by their number. */
-const NAMED_AT_MOST = 2;
+/** More values than this are not named but counted. */
+const MAX_NAMED = 2;
 
-/** When the filters leave nothing: which one to take away, and what that brings back. */
+/** Shown when no statement passes the filters: which filter to remove, and how many statements that brings back. */
 export function ZeroResults() {
   const model = useFilterModel();
   const empty = useMemo(
@@ -30,11 +30,10 @@ function Card({ model }: { readonly model: FilterModel }) {
   const language = useLanguage();
   const texts = useMessages(filterMessages);
   const store = useAppStore();
-  const ways = useMemo(() => filterRelaxations(filter, filters), [filter, filters]);
+  const relaxations = useMemo(() => filterRelaxations(filter, filters), [filter, filters]);
   const nameOf = (dimension: FilterDimension) => {
     const names = namesSet(linked, filters, dimension, language, texts);
-    const list =
-      names.length > NAMED_AT_MOST ? texts.several(names.length) : names.join(texts.join);
+    const list = names.length > MAX_NAMED ? texts.several(names.length) : names.join(texts.join);
     return texts.loosen(texts.dimensions[dimension], list);
   };
   return (
@@ -43,10 +42,10 @@ function Card({ model }: { readonly model: FilterModel }) {
         <SearchX size={20} aria-hidden="true" />
         {texts.zero}
       </h2>
-      <p>{ways.length > 0 ? texts.zeroRemedy : texts.zeroHint}</p>
-      {ways.length > 0 && (
+      <p>{relaxations.length > 0 ? texts.zeroRemedy : texts.zeroHint}</p>
+      {relaxations.length > 0 && (
         <ul>
-          {ways.map(({ dimension, count }) => (
+          {relaxations.map(({ dimension, count }) => (
             <li key={dimension}>
               <Button
                 look="outlined"
@@ -61,7 +60,7 @@ function Card({ model }: { readonly model: FilterModel }) {
         </ul>
       )}
       <Button
-        look={ways.length > 0 ? 'plain' : 'primary'}
+        look={relaxations.length > 0 ? 'plain' : 'primary'}
         onClick={() => store.getState().clearFilters()}
       >
         {texts.clearAll}

@@ -1,4 +1,4 @@
 import { createLazyModule } from '../../ui/lazy/lazyModule.ts';
 
-/** What opens behind the button of the filters. */
+/** The content of the filter menu. */
 export const filterMenuModule = createLazyModule(() => import('./FilterMenuBody.tsx'));

@@ -11,7 +11,7 @@ import { appMessages } from '../../i18n/app.ts';
 import { handoutMessages } from '../../i18n/handouts.ts';
 import type { Geometry } from '../../map/geometry.ts';
 import { saveFile } from '../../platform/saveFile.ts';
-import { yieldToMain } from '../../scheduling/runChunked.ts';
+import { yieldToMain } from '../../scheduling/yieldToMain.ts';
 import { retryImport } from '../../ui/lazy/retryImport.ts';
 import { LIGHT_PALETTE } from '../../ui/mapPalettes.ts';
 import { exportFormat, type ExportFormatId } from './exportFormats.ts';

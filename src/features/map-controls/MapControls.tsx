@@ -9,7 +9,7 @@ interface MapControlsProps {
   readonly onCommand: (id: CommandId) => void;
 }
 
-/** Zoom in, zoom out, whole country. */
+/** Buttons to zoom in, zoom out and show the whole country. */
 export function MapControls({ onCommand }: MapControlsProps) {
   const messages = useMessages(appMessages);
   const controls = [

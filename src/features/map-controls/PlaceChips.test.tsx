@@ -8,7 +8,7 @@ import { PlaceChips } from './PlaceChips.tsx';
 
 const chip = (name: RegExp) => screen.getByRole('button', { name });
 
-it('Hong Kong and Macao are a press away, wherever the map is', async () => {
+it('selects Hong Kong or Macao, and clears the selection at the second press', async () => {
   const store = createRealStore();
   renderAtlas(store, <PlaceChips />);
   await userEvent.click(chip(/^Macao/));
@@ -19,7 +19,7 @@ it('Hong Kong and Macao are a press away, wherever the map is', async () => {
   expect(store.getState().view.selection).toBeNull();
 });
 
-it('they say what is said there under the filters', () => {
+it('counts the statements that pass the filters', () => {
   const store = createRealStore();
   const { unmount } = renderAtlas(store, <PlaceChips />);
   const before = chip(/^Hong Kong/).textContent;
@@ -30,7 +30,7 @@ it('they say what is said there under the filters', () => {
   expect(before).toMatch(/^Hong Kong\d/);
 });
 
-it('pointing at one shows where it is', async () => {
+it('highlights the place on the map while its chip is pointed at', async () => {
   renderAtlas(createRealStore('zh'), <PlaceChips />);
   await userEvent.hover(chip(/^香港/));
   expect(useHover.getState().hovered).toBe('810000');

@@ -50,7 +50,7 @@ function PlaceChip({ id }: { readonly id: Adcode }) {
   );
 }
 
-/** Places too small to be hit at the scale of the country. */
+/** Buttons for places that are too small to click on a map of the whole country. */
 export function PlaceChips() {
   const { smallPlaces } = useMessages(appMessages);
   return (

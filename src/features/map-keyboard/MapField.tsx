@@ -29,7 +29,7 @@ interface MapFieldProps {
  * The invisible text field that has the focus while the map is used by keyboard. Only a text field
  * receives the text of an input method, so that 河南 can be typed. The focused place is its active
  * descendant: a screen reader then reads the place and not an empty line after every arrow key.
- * See docs/adr/0011-the-map-by-keyboard.md.
+ * See docs/adr/0011-map-keyboard-navigation.md.
  */
 export function MapField({
   ref,

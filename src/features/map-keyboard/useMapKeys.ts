@@ -12,7 +12,7 @@ import type { JumpResult } from '../../domain/arrowNavigation/jumpByName.ts';
 import type { Direction } from '../../domain/arrowNavigation/plane.ts';
 import type { ScreenPoint } from '../../map/port.ts';
 import { useAppStore } from '../../state/AppStoreContext.tsx';
-import { composes } from '../../ui/listKeys.ts';
+import { isComposing } from '../../ui/listKeys.ts';
 import { intentOf, type KeyIntent } from './keyIntent.ts';
 import type { KeyboardMapController } from '../../viewport/keyboardMapController.ts';
 import { textsOf } from './speech.ts';
@@ -112,7 +112,7 @@ export function useMapKeys(
   };
 
   return (event) => {
-    if (composes(event) || event.defaultPrevented) return;
+    if (isComposing(event) || event.defaultPrevented) return;
     // While the user types a name, no letter is a shortcut, even where no name continues with it.
     if (isTyping() && /^[a-z]$/i.test(event.key)) event.stopPropagation();
     const { atlas, interaction } = store.getState();

@@ -12,8 +12,8 @@ function setUp() {
   return { store, user: userEvent.setup() };
 }
 
-describe('notices', () => {
-  it('are spoken, and dismissed one by one', async () => {
+describe('Notices', () => {
+  it('announces notices and dismisses them one by one', async () => {
     const { user } = setUp();
     expect(screen.getByRole('status')).toHaveTextContent(
       'The saved value for “theme” is not available',
@@ -25,7 +25,7 @@ describe('notices', () => {
     );
   });
 
-  it('of a slow part offer another try', async () => {
+  it('offers to load a slow artefact again', async () => {
     const store = createRealStore();
     store.getState().notify({ kind: 'slow', part: 'prefectures' });
     const retry = vi.fn();
@@ -35,7 +35,7 @@ describe('notices', () => {
     expect(retry).toHaveBeenCalledWith('prefectures');
   });
 
-  it('of a part from another version offer the page anew, and no other try', () => {
+  it('offers to reload the page, not to retry, for an artefact of another version', () => {
     const store = createRealStore('zh');
     store.getState().notify({ kind: 'missing', part: 'report', problem: 'stale' });
     renderAtlas(store, <Notices onRetry={() => undefined} />);
@@ -44,7 +44,7 @@ describe('notices', () => {
     expect(screen.queryByRole('button', { name: '重试' })).toBeNull();
   });
 
-  it('go with Esc, and the focus stays near', async () => {
+  it('dismisses a notice with Esc and keeps the focus among the notices', async () => {
     const { store, user } = setUp();
     screen.getAllByRole('button', { name: 'Dismiss' })[1]?.focus();
     await user.keyboard('{Escape}');

@@ -13,7 +13,7 @@ interface NoticesProps {
   readonly onRetry: (part: ArtefactId) => void;
 }
 
-/** What can be done about it: another try, or for what another build made, the page anew. */
+/** A button that loads the artefact again, or for an artefact of another build reloads the page. */
 function Remedy({ notice, onRetry }: NoticesProps & { readonly notice: Notice }) {
   const messages = useMessages(appMessages);
   if (notice.kind !== 'missing' && notice.kind !== 'slow') return null;
@@ -26,14 +26,14 @@ function Remedy({ notice, onRetry }: NoticesProps & { readonly notice: Notice })
   );
 }
 
-/** What went wrong or was left out, a sentence each, spoken politely and dismissible. */
+/** Notices about what failed or was ignored. Screen readers announce them; the user can dismiss them. */
 export function Notices({ onRetry }: NoticesProps) {
   const messages = useMessages(appMessages);
   const notices = useAppState((state) => state.notices);
   const dismiss = useAppState((state) => state.dismiss);
   const list = useRef<HTMLDivElement>(null);
   const close = (notice: Notice) => {
-    // The button goes away with its notice; whoever pressed it stays among the notices.
+    // The pressed button disappears with its notice, so the list takes the focus.
     list.current?.focus();
     dismiss(notice);
   };
@@ -47,7 +47,7 @@ export function Notices({ onRetry }: NoticesProps) {
       {notices.map((notice) => {
         const text = noticeText(notice, messages);
         return (
-          // biome-ignore lint/a11y/noStaticElementInteractions: Esc is for the buttons in it
+          // biome-ignore lint/a11y/noStaticElementInteractions: Esc is handled for the buttons inside
           <div
             key={text}
             className={styles['notice']}

@@ -4,7 +4,7 @@ import type { Notice } from '../../state/interactionSlice.ts';
 import { noticeText } from './noticeText.ts';
 
 describe('noticeText', () => {
-  it('names what an address had that the report has not', () => {
+  it('quotes what the address names and the report does not contain', () => {
     const notice: Notice = {
       kind: 'address',
       dropped: [{ parameter: 'r', value: '<script>', reason: 'unknown' }],
@@ -17,14 +17,14 @@ describe('noticeText', () => {
     );
   });
 
-  it('names three at most', () => {
+  it('quotes three values at most', () => {
     const dropped = ['a', 'b', 'c', 'd'].map(
       (value) => ({ parameter: 'on', value, reason: 'unknown' }) as const,
     );
     expect(noticeText({ kind: 'address', dropped }, appMessages.en)).toContain('“on=c” …');
   });
 
-  it('names the stored preferences that were set back, and only those', () => {
+  it('names only the stored preferences that were reset', () => {
     const one: Notice = { kind: 'preferences', reset: ['theme'] };
     expect(noticeText(one, appMessages.en)).toBe(
       'The saved value for “theme” is not available in this version. Its default is used; other preferences are unchanged.',
@@ -35,7 +35,7 @@ describe('noticeText', () => {
     expect(noticeText(all, appMessages.en)).toContain('The defaults are used instead');
   });
 
-  it('names what an address asked for and does not exist', () => {
+  it('quotes an override in the address that does not exist', () => {
     const notice: Notice = {
       kind: 'override',
       dropped: [{ parameter: 'proj', value: 'peters', reason: 'unknown' }],
@@ -45,7 +45,7 @@ describe('noticeText', () => {
     );
   });
 
-  it('promises that everything else works only where it does', () => {
+  it('says that everything else works only for artefacts that are not essential', () => {
     const missing = (part: 'fine' | 'report') =>
       noticeText({ kind: 'missing', part, problem: 'unreachable' }, appMessages.en);
     expect(missing('fine')).toContain('Everything else works.');

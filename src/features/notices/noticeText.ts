@@ -5,7 +5,7 @@ import type { ArtefactId } from '../../domain/artefacts.ts';
 
 type Messages = (typeof appMessages)['en'];
 
-/** Parts without which there is nothing to look at: their sentence promises nothing else works. */
+/** Artefacts without which nothing is shown. Their notice does not promise that everything else works. */
 const ESSENTIAL: ReadonlySet<ArtefactId> = new Set(['provinces', 'regions', 'report']);
 
 function quoted(dropped: readonly Dropped[]): string {
@@ -16,7 +16,7 @@ function quoted(dropped: readonly Dropped[]): string {
   return named.length > 3 ? `${shown} …` : shown;
 }
 
-/** One plain sentence for a notice. What came from outside stands in quotation marks. */
+/** The sentence of a notice. Text from the address is put in quotation marks. */
 export function noticeText(notice: Notice, { notice: texts, parts, fields }: Messages): string {
   switch (notice.kind) {
     case 'address':
@@ -32,8 +32,8 @@ export function noticeText(notice: Notice, { notice: texts, parts, fields }: Mes
     case 'slow':
       return texts.slow(parts[notice.part]);
     case 'missing': {
-      const say = ESSENTIAL.has(notice.part) ? texts.essential : texts;
-      return say[notice.problem](parts[notice.part]);
+      const sentences = ESSENTIAL.has(notice.part) ? texts.essential : texts;
+      return sentences[notice.problem](parts[notice.part]);
     }
   }
 }

@@ -52,8 +52,8 @@ const names = () =>
     .map((item) => item.getAttribute('aria-label'));
 const item = (name: RegExp) => within(menu()).getByRole('menuitemradio', { name });
 
-describe('the chooser', () => {
-  it('reads as sentences, in English', () => {
+describe('Chooser', () => {
+  it('labels its items with sentences in English', () => {
     show();
     ask(zhengzhou);
     expect(menu()).toHaveAccessibleName('Regions here: Zhengzhou');
@@ -66,7 +66,7 @@ describe('the chooser', () => {
     ]);
   });
 
-  it('and in Chinese', () => {
+  it('labels its items with sentences in Chinese', () => {
     show('zh');
     ask(zhengzhou);
     expect(menu()).toHaveAccessibleName('此处的地区：郑州');
@@ -79,15 +79,15 @@ describe('the chooser', () => {
     ]);
   });
 
-  it('has nothing to say over the sea', () => {
+  it('renders nothing over the sea', () => {
     show();
     ask(sea);
     expect(screen.queryByRole('menu')).not.toBeInTheDocument();
   });
 });
 
-describe('asked for', () => {
-  it('takes the focus, walks by arrows and previews what it stands on', async () => {
+describe('Chooser, opened on request', () => {
+  it('takes the focus, moves by arrow keys and highlights the focused region', async () => {
     const { user } = show();
     ask(zhengzhou);
     expect(item(/^Zhengzhou/)).toHaveFocus();
@@ -102,7 +102,7 @@ describe('asked for', () => {
     expect(item(/^Yellow River/)).toHaveFocus();
   });
 
-  it('starts on what is selected, and marks it', () => {
+  it('starts on the selected region and marks it', () => {
     show();
     store.getState().select({ kind: 'region', id: adcode('410000') });
     ask(zhengzhou);
@@ -111,7 +111,7 @@ describe('asked for', () => {
     expect(item(/^Zhengzhou/)).not.toBeChecked();
   });
 
-  it('Enter chooses, and the level is remembered and said until reset', async () => {
+  it('selects with Enter, and remembers and shows the level until it is reset', async () => {
     const { user } = show();
     ask(zhengzhou);
     await user.keyboard('{ArrowDown}{ArrowDown}{Enter}');
@@ -126,7 +126,7 @@ describe('asked for', () => {
     expect(screen.getByRole('status')).toBeEmptyDOMElement();
   });
 
-  it('a digit chooses at once', async () => {
+  it('selects at once with a digit', async () => {
     const { user } = show();
     ask(zhengzhou);
     await user.keyboard('4');
@@ -134,7 +134,7 @@ describe('asked for', () => {
     expect(store.getState().preferences.level).toBe('basin');
   });
 
-  it('keeps its keys to itself', async () => {
+  it('stops its key events', async () => {
     const { user } = show();
     const elsewhere = vi.fn();
     window.addEventListener('keydown', elsewhere);
@@ -144,7 +144,7 @@ describe('asked for', () => {
     window.removeEventListener('keydown', elsewhere);
   });
 
-  it('Esc gives the focus back to who had it, and changes nothing', async () => {
+  it('closes with Esc, returns the focus and changes nothing', async () => {
     const { user } = show();
     const map = screen.getByRole('button', { name: 'Map' });
     map.focus();
@@ -156,7 +156,7 @@ describe('asked for', () => {
     expect(store.getState().preferences.level).toBe('place');
   });
 
-  it('goes to the map when nobody had the focus', async () => {
+  it('moves the focus to the map when no element had it', async () => {
     const { user, focusMap } = show();
     ask(zhengzhou);
     await user.keyboard('{Escape}');
@@ -164,7 +164,7 @@ describe('asked for', () => {
   });
 });
 
-it('stays as it is, focus and all, when the map moves beneath it', async () => {
+it('keeps its focus when the map moves', async () => {
   const { user } = show();
   ask(zhengzhou);
   await user.keyboard('{ArrowDown}');
@@ -173,15 +173,15 @@ it('stays as it is, focus and all, when the map moves beneath it', async () => {
   expect(item(/^Henan/)).toHaveFocus();
 });
 
-it('gives way to another that is asked for while it is open', () => {
+it('is replaced by another chooser that is opened meanwhile', () => {
   show();
   ask(zhengzhou);
   ask({ ...zhengzhou, point: [113.61, 34.7] });
   expect(item(/^Zhengzhou/)).toHaveFocus();
 });
 
-describe('beside a click', () => {
-  it('leaves the focus where it is and chooses by pointer', async () => {
+describe('Chooser, offered after a click', () => {
+  it('leaves the focus where it is and selects by pointer', async () => {
     const { user } = show();
     const map = screen.getByRole('button', { name: 'Map' });
     map.focus();
@@ -194,7 +194,7 @@ describe('beside a click', () => {
     expect(map).toHaveFocus();
   });
 
-  it('shows names alone, and still says the rest', () => {
+  it('shows only names, and keeps the full labels for screen readers', () => {
     show();
     offer(zhengzhou);
     expect(item(/^Central Plains, Urban agglomeration, core$/)).toHaveTextContent(
@@ -205,16 +205,16 @@ describe('beside a click', () => {
   it.each([
     ['Esc', (user: ReturnType<typeof userEvent.setup>) => user.keyboard('{Escape}')],
     [
-      'a press elsewhere',
+      'a press outside',
       (user: ReturnType<typeof userEvent.setup>) =>
         user.click(screen.getByRole('button', { name: 'Map' })),
     ],
     [
-      'the focus elsewhere',
+      'focus outside',
       (user: ReturnType<typeof userEvent.setup>) =>
         user.click(screen.getByRole('button', { name: 'Elsewhere' })),
     ],
-  ])('%s shuts it', async (_, act) => {
+  ])('closes on %s', async (_, act) => {
     const { user } = show();
     offer(zhengzhou);
     expect(menu()).toBeVisible();
@@ -222,21 +222,21 @@ describe('beside a click', () => {
     await waitFor(() => expect(screen.queryByRole('menu')).not.toBeInTheDocument());
   });
 
-  it('stays when the click brings the focus to the map', () => {
+  it('stays open when the click moves the focus to the map', () => {
     show();
     offer(zhengzhou);
     act(() => screen.getByRole('button', { name: 'Map' }).focus());
     expect(menu()).toBeVisible();
   });
 
-  it('the wheel on the map shuts it', () => {
+  it('closes when the wheel is turned on the map', () => {
     show();
     offer(zhengzhou);
     fireEvent.wheel(screen.getByRole('button', { name: 'Map' }));
     expect(screen.queryByRole('menu')).not.toBeInTheDocument();
   });
 
-  it('another selection shuts it', () => {
+  it('closes when another region is selected', () => {
     show();
     offer(zhengzhou);
     act(() => store.getState().select({ kind: 'region', id: adcode('220000') }));

@@ -2,11 +2,11 @@ import { useInteraction } from '../../state/AppStoreContext.tsx';
 import { ChooserMenu } from './ChooserMenu.tsx';
 
 interface ChooserProps {
-  /** Puts the focus on the map: where it goes back to when nothing else had it. */
+  /** Moves the focus to the map, for the case that no element had it before. */
   readonly focusMap: () => void;
 }
 
-/** The overlap chooser: what lies at the spot somebody pointed at. */
+/** The overlap chooser: a menu of the regions at the spot that the user pointed at. */
 export function Chooser(props: ChooserProps) {
   const spot = useInteraction((state) => state.chooserAt);
   const quiet = useInteraction((state) => state.isChooserQuiet);

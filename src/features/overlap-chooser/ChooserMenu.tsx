@@ -17,12 +17,12 @@ import { usePreview } from './usePreview.ts';
 
 interface ChooserMenuProps {
   readonly spot: MapSpot;
-  /** Beside a click that has already selected: takes no focus, and is not worth it for one thing. */
+  /** Offered after a click that already selected a region: takes no focus, needs at least two regions. */
   readonly quiet: boolean;
   readonly focusMap: () => void;
 }
 
-/** Puts the box beside the click, inside the map. */
+/** Places the box next to the click, inside the map. */
 function place(box: HTMLElement, at: MapSpot['at']): void {
   const map = box.offsetParent;
   if (!map) return;
@@ -35,7 +35,7 @@ function place(box: HTMLElement, at: MapSpot['at']): void {
   box.style.setProperty('--top', `${top}px`);
 }
 
-/** The layers at one spot as a menu. */
+/** The regions at one spot as a menu. */
 export function ChooserMenu({ spot, quiet, focusMap }: ChooserMenuProps) {
   const texts = useMessages(overlapChooserMessages);
   const store = useAppStore();
@@ -44,20 +44,20 @@ export function ChooserMenu({ spot, quiet, focusMap }: ChooserMenuProps) {
   const box = useRef<HTMLDivElement>(null);
   const menu = useRef<HTMLDivElement>(null);
   const preview = usePreview();
-  const giveFocusBack = useFocusInside({ box, takes: !quiet, focusMap });
-  const shut = useCallback(() => store.getState().openChooser(null), [store]);
-  useClosing(box, quiet, shut);
-  const chosen = selection?.kind === 'region' ? selection.id : null;
-  const shows = quiet ? items.length > 1 : items.length > 0;
+  const returnFocus = useFocusInside({ box, takesFocus: !quiet, focusMap });
+  const closeChooser = useCallback(() => store.getState().openChooser(null), [store]);
+  useClosing(box, quiet, closeChooser);
+  const selected = selection?.kind === 'region' ? selection.id : null;
+  const isShown = quiet ? items.length > 1 : items.length > 0;
 
-  // After every change: its words, and so its size, may be others. The quiet row has its corner.
+  // After every render, because the text and so the size may have changed. The quiet row has a fixed place.
   useLayoutEffect(() => {
     if (box.current && !quiet) place(box.current, spot.at);
   });
 
   const close = () => {
-    giveFocusBack();
-    shut();
+    returnFocus();
+    closeChooser();
   };
   const choose = ({ id: region, level }: Item) => {
     preview(null);
@@ -67,9 +67,9 @@ export function ChooserMenu({ spot, quiet, focusMap }: ChooserMenuProps) {
   };
   const onKeyDown = useMenuKeys({ menu, items, choose, close });
 
-  if (!shows) return null;
+  if (!isShown) return null;
   return (
-    // biome-ignore lint/a11y/noStaticElementInteractions: hears the keys of the menu and of what stands around it
+    // biome-ignore lint/a11y/noStaticElementInteractions: handles the keys of the menu and of the header
     <div ref={box} className={styles['chooser']} data-quiet={quiet} onKeyDown={onKeyDown}>
       {!quiet && (
         <div className={styles['header']}>
@@ -90,9 +90,9 @@ export function ChooserMenu({ spot, quiet, focusMap }: ChooserMenuProps) {
             key={item.id}
             item={item}
             number={index + 1}
-            checked={item.id === chosen}
+            checked={item.id === selected}
             brief={quiet}
-            reachable={index === 0}
+            isTabStop={index === 0}
             onPreview={preview}
             onChoose={() => choose(item)}
           />

@@ -5,7 +5,7 @@ import { useAppState, useAppStore } from '../../state/AppStoreContext.tsx';
 import { Button } from '../../ui/Button.tsx';
 import styles from './LevelChip.module.css';
 
-/** Says, as long as it is so, that clicks choose something else than what is drawn. */
+/** Says that clicks select another level than the places that are drawn, while they do. */
 export function LevelChip() {
   const texts = useMessages(overlapChooserMessages);
   const store = useAppStore();

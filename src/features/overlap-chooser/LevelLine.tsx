@@ -4,7 +4,7 @@ import { useAppState, useAppStore } from '../../state/AppStoreContext.tsx';
 import { Button } from '../../ui/Button.tsx';
 import styles from './Chooser.module.css';
 
-/** What clicks choose from now on, with the way back; before anything was chosen, that it will be remembered. */
+/** What clicks select now, with a button to reset it. Before any choice: that the choice is remembered. */
 export function LevelLine() {
   const texts = useMessages(overlapChooserMessages);
   const store = useAppStore();

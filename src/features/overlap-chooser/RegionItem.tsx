@@ -6,40 +6,40 @@ import styles from './Chooser.module.css';
 import { KindIcon } from './KindIcon.tsx';
 import type { Item } from './useChooserItems.ts';
 
-interface LayerItemProps {
+interface RegionItemProps {
   readonly item: Item;
-  /** The digit that chooses it; those past 9 have none. */
+  /** Position in the menu, from 1. Up to 9 it is the key that chooses the item. */
   readonly number: number;
   readonly checked: boolean;
-  /** Name and drawing alone are seen; the rest is still said. */
+  /** Only icon and name are visible; screen readers still get the rest. */
   readonly brief: boolean;
-  /** By Tab; the arrow keys reach all. */
-  readonly reachable: boolean;
+  /** Whether Tab reaches the item. The arrow keys reach all. */
+  readonly isTabStop: boolean;
   readonly onPreview: (id: RegionId | null) => void;
   readonly onChoose: () => void;
 }
 
-/** One layer: name, kind, how the place belongs to it. */
+/** One region: name, kind, and how the place belongs to it. */
 export function RegionItem({
-  item: { id, level, name, kind, seat },
+  item: { id, level, name, kind, membership },
   number,
   checked,
   brief,
-  reachable,
+  isTabStop,
   onPreview,
   onChoose,
-}: LayerItemProps) {
+}: RegionItemProps) {
   const { sentence } = useMessages(overlapChooserMessages);
   return (
     <button
       type="button"
       role="menuitemradio"
       aria-checked={checked}
-      aria-label={sentence([name, kind, seat])}
+      aria-label={sentence([name, kind, membership])}
       aria-keyshortcuts={number <= 9 ? String(number) : undefined}
-      tabIndex={reachable ? 0 : -1}
+      tabIndex={isTabStop ? 0 : -1}
       className={styles['item']}
-      // Moves, not entries: the map hears later that the pointer has left it.
+      // Not on enter: the map's own leave event comes later and would remove the highlight.
       onMouseMove={() => onPreview(id)}
       onMouseLeave={() => onPreview(null)}
       onFocus={() => onPreview(id)}
@@ -54,7 +54,7 @@ export function RegionItem({
         <>
           <span className={styles['kind']}>
             {kind}
-            {seat && <span className={styles['seat']}> · {seat}</span>}
+            {membership && <span className={styles['membership']}> · {membership}</span>}
           </span>
           <span className={styles['mark']} aria-hidden="true">
             {checked ? <Check size={16} /> : number <= 9 && <kbd>{number}</kbd>}

@@ -5,22 +5,22 @@ import { placeBeside } from './placement.ts';
 const map = { width: 1000, height: 800 };
 const box = { width: 240, height: 300 };
 
-describe('the place of the chooser', () => {
+describe('placeBeside', () => {
   it.each([
     ['the north-west', [200, 200], [224, 125]],
     ['the south-east', [800, 600], [536, 375]],
     ['the middle', [500, 400], [524, 250]],
-  ] as const)('opens from a click in %s towards the middle', (_, click, corner) => {
+  ] as const)('opens towards the centre from a click in %s', (_, click, corner) => {
     expect(placeBeside(click, box, map)).toEqual(corner);
   });
 
-  it('is below or above where neither side has room', () => {
+  it('opens below or above when neither side has space', () => {
     const narrow = { width: 300, height: 800 };
     expect(placeBeside([150, 100], box, narrow)).toEqual([30, 124]);
     expect(placeBeside([150, 700], box, narrow)).toEqual([30, 376]);
   });
 
-  it('never leaves the map and never covers the click while there is room on a side', () => {
+  it('stays inside the map and does not cover the click when one side has space', () => {
     const sizes = fc.record({
       width: fc.integer({ min: 300, max: 2000 }),
       height: fc.integer({ min: 320, max: 1400 }),
@@ -38,12 +38,12 @@ describe('the place of the chooser', () => {
         expect(left + box.width).toBeLessThanOrEqual(size.width - 8 + 1e-9);
         expect(top + box.height).toBeLessThanOrEqual(size.height - 8 + 1e-9);
         const covered = x > left && x < left + box.width && y > top && y < top + box.height;
-        const roomy =
+        const hasSpace =
           x + 32 + box.width <= size.width ||
           x - 32 - box.width >= 0 ||
           y + 32 + box.height <= size.height ||
           y - 32 - box.height >= 0;
-        if (roomy) expect(covered).toBe(false);
+        if (hasSpace) expect(covered).toBe(false);
       }),
     );
   });

@@ -1,23 +1,24 @@
-/** CSS pixels from the map's upper left corner. */
+/** CSS pixels from the upper left corner of the map. */
 type Point = readonly [number, number];
 interface Size {
   readonly width: number;
   readonly height: number;
 }
 
-/** Between the clicked point and the box: enough to see what was clicked. */
+/** CSS pixels between the clicked point and the box, so that the clicked place stays visible. */
 const GAP = 24;
-/** Between the box and the map's edge. */
+/** CSS pixels between the box and the edge of the map. */
 const MARGIN = 8;
 
-function within(value: number, length: number, room: number): number {
-  return Math.max(MARGIN, Math.min(value, room - length - MARGIN));
+/** The start nearest to `start` at which `length` fits into `available`. */
+function fitInside(start: number, length: number, available: number): number {
+  return Math.max(MARGIN, Math.min(start, available - length - MARGIN));
 }
 
 /**
- * The upper left corner of a box beside a clicked point, towards the middle of the map: so it hangs over
- * the mainland rather than over the islands at its edges. Inside the map wherever the box fits, and off
- * the point wherever one side has room for it.
+ * The upper left corner of a box next to a clicked point, on the side of the map's centre, so that it
+ * covers the mainland rather than the islands at the edges. The box is inside the map if it fits, and does
+ * not cover the point if there is space on one side of it.
  */
 export function placeBeside([x, y]: Point, box: Size, map: Size): Point {
   const right = x + GAP;
@@ -27,8 +28,8 @@ export function placeBeside([x, y]: Point, box: Size, map: Size): Point {
   );
   const [side] = sides;
   const share = map.height > 0 ? y / map.height : 0;
-  if (side !== undefined) return [side, within(y - box.height * share, box.height, map.height)];
-  const middle = within(x - box.width / 2, box.width, map.width);
+  if (side !== undefined) return [side, fitInside(y - box.height * share, box.height, map.height)];
+  const middle = fitInside(x - box.width / 2, box.width, map.width);
   if (y + GAP + box.height + MARGIN <= map.height) return [middle, y + GAP];
-  return [middle, within(y - GAP - box.height, box.height, map.height)];
+  return [middle, fitInside(y - GAP - box.height, box.height, map.height)];
 }

@@ -7,32 +7,32 @@ import { useLanguage, useMessages } from '../../i18n/messages.tsx';
 import { PANEL } from '../../i18n/panel.ts';
 import { useAppState } from '../../state/AppStoreContext.tsx';
 
-/** One thing to choose, in the reader's words. */
+/** One region to choose, in the language of the page. */
 export interface Item {
   readonly id: RegionId;
   readonly level: ClickLevel;
   readonly name: string;
   /** What it is: "Prefecture-level city", "Urban agglomeration". */
   readonly kind: string;
-  /** How the place belongs to it; empty where there is nothing to say. */
-  readonly seat: string;
+  /** How the place belongs to it, such as "core"; may be empty. */
+  readonly membership: string;
 }
 
-/** What lies at `spot`, ready to be read; empty over the sea and until there are regions. */
+/** The regions at `spot`; empty over the sea and until the regions are loaded. */
 export function useChooserItems(spot: MapSpot): readonly Item[] {
   const atlas = useAppState((state) => state.atlas);
   const language = useLanguage();
-  const { seat: sayingSeat } = useMessages(overlapChooserMessages);
+  const { seat: membershipText } = useMessages(overlapChooserMessages);
   const { placeType, category } = useMessages(PANEL);
   return useMemo(() => {
     if (!atlas) return [];
-    return regionsAt(atlas, spot).flatMap((layer): Item[] => {
-      const { id, level } = layer;
+    return regionsAt(atlas, spot).flatMap((found): Item[] => {
+      const { id, level } = found;
       const region = atlas.region(id);
       if (!region) return [];
       const kind = region.kind === 'place' ? placeType[region.type] : category[region.category];
-      const seat = layer.kind === 'grouping' ? sayingSeat(layer.membership) : '';
-      return [{ id, level, name: region.short[language], kind, seat }];
+      const membership = found.kind === 'grouping' ? membershipText(found.membership) : '';
+      return [{ id, level, name: region.short[language], kind, membership }];
     });
-  }, [atlas, spot, language, placeType, category, sayingSeat]);
+  }, [atlas, spot, language, placeType, category, membershipText]);
 }

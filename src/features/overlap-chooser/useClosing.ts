@@ -2,48 +2,51 @@ import { type RefObject, useEffect, useEffectEvent, useRef } from 'react';
 import { useAppState } from '../../state/AppStoreContext.tsx';
 import { afterPaint } from '../../scheduling/afterPaint.ts';
 
-/** What shuts the chooser from outside: a press, the wheel or the focus elsewhere, another selection, Esc pressed elsewhere. */
+/**
+ * Closes the chooser on events outside its box: a press, the wheel, focus, Esc, or another selection.
+ * @param quiet whether the chooser is the offer after a click, which itself moves the focus to the map
+ */
 export function useClosing(
   box: RefObject<HTMLElement | null>,
   quiet: boolean,
-  shut: () => void,
+  onClose: () => void,
 ): void {
   const selection = useAppState((state) => state.view.selection);
-  const opened = useRef(selection);
-  const shutNow = useEffectEvent(shut);
+  const selectionAtOpening = useRef(selection);
+  const close = useEffectEvent(onClose);
 
   useEffect(() => {
-    // One that has just given way to another has no outside any more.
+    // A box that has just been replaced by another chooser has no outside.
     const isOutside = ({ target }: Event) =>
       target instanceof Node && box.current !== null && !box.current.contains(target);
-    const onElsewhere = (event: Event) => {
-      if (isOutside(event)) shutNow();
+    const onOutside = (event: Event) => {
+      if (isOutside(event)) close();
     };
-    // The map asks where it lies as soon as it is pressed: what goes away first makes it lay out the page for that.
-    let callOff = (): void => undefined;
+    // Closed after the paint: the map reads its position on a press, and a changed page would force a layout.
+    let cancel = (): void => undefined;
     const onPress = (event: Event) => {
-      callOff();
-      callOff = isOutside(event) ? afterPaint(() => shutNow()) : () => undefined;
+      cancel();
+      cancel = isOutside(event) ? afterPaint(() => close()) : () => undefined;
     };
     const onFocus = (event: FocusEvent) => {
-      // The click that the quiet one stands beside brings the focus to the map, after it.
+      // The click that opened the quiet chooser moves the focus to the map afterwards.
       const onMap = event.target instanceof Element && event.target.matches('[data-map-focus]');
-      if (!(quiet && onMap)) onElsewhere(event);
+      if (!(quiet && onMap)) onOutside(event);
     };
     const onKey = (event: KeyboardEvent) => {
       if (event.key !== 'Escape' || event.isComposing || !isOutside(event)) return;
       event.preventDefault();
       event.stopPropagation();
-      shutNow();
+      close();
     };
     document.addEventListener('pointerdown', onPress);
     document.addEventListener('focusin', onFocus);
-    document.addEventListener('wheel', onElsewhere, { passive: true });
-    // Ahead of the shortcuts: Esc peels this layer before the selection beneath it.
+    document.addEventListener('wheel', onOutside, { passive: true });
+    // In the capture phase, before the shortcuts: Esc closes the chooser and keeps the selection.
     document.addEventListener('keydown', onKey, { capture: true });
     return () => {
-      callOff();
-      document.removeEventListener('wheel', onElsewhere);
+      cancel();
+      document.removeEventListener('wheel', onOutside);
       document.removeEventListener('pointerdown', onPress);
       document.removeEventListener('focusin', onFocus);
       document.removeEventListener('keydown', onKey, { capture: true });
@@ -51,6 +54,6 @@ export function useClosing(
   }, [box, quiet]);
 
   useEffect(() => {
-    if (selection !== opened.current) shutNow();
+    if (selection !== selectionAtOpening.current) close();
   }, [selection]);
 }

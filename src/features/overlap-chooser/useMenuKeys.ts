@@ -2,14 +2,14 @@ import type { KeyboardEvent, RefObject } from 'react';
 import { fold } from '../../domain/search/foldText.ts';
 import type { Item } from './useChooserItems.ts';
 
-interface Menu {
+interface MenuKeysOptions {
   readonly menu: RefObject<HTMLElement | null>;
   readonly items: readonly Item[];
   readonly choose: (item: Item) => void;
   readonly close: () => void;
 }
 
-/** Where a key leads from the item at `index` of `items`; null when it leads nowhere. */
+/** The index that a key moves to from `index`; null for keys that do not move. */
 function itemAfter(key: string, index: number, items: readonly Item[]): number | null {
   const { length } = items;
   switch (key) {
@@ -25,22 +25,25 @@ function itemAfter(key: string, index: number, items: readonly Item[]): number |
       const letter = fold(key);
       if (Array.from(key).length !== 1 || letter === '') return null;
       const order = items.map((_, step) => (index + 1 + step) % length);
-      return order.find((at) => fold(items[at]?.name ?? '').startsWith(letter)) ?? null;
+      return order.find((position) => fold(items[position]?.name ?? '').startsWith(letter)) ?? null;
     }
   }
 }
 
-/** ↑ ↓ Home End walk, digits choose, letters jump, Esc closes. No key of the menu is a shortcut elsewhere. */
-export function useMenuKeys({ menu, items, choose, close }: Menu) {
+/**
+ * The keys of the menu: ↑ ↓ Home End move, digits choose, letters move to a name, Esc closes. Keys that the
+ * menu handles, and all characters, do not reach the shortcuts of the page.
+ */
+export function useMenuKeys({ menu, items, choose, close }: MenuKeysOptions) {
   return (event: KeyboardEvent): void => {
     const { key, ctrlKey, metaKey, altKey, nativeEvent } = event;
     if (ctrlKey || metaKey || altKey || nativeEvent.isComposing) return;
-    const answer = () => {
+    const consume = () => {
       event.preventDefault();
       event.stopPropagation();
     };
     if (key === 'Escape') {
-      answer();
+      consume();
       close();
       return;
     }
@@ -50,12 +53,12 @@ export function useMenuKeys({ menu, items, choose, close }: Menu) {
     const index = buttons.findIndex((button) => button.matches(':focus'));
     const numbered = /^[1-9]$/.test(key) ? items[Number(key) - 1] : undefined;
     if (numbered) {
-      answer();
+      consume();
       choose(numbered);
       return;
     }
     const next = itemAfter(key, index, items);
     if (next !== null) buttons[next]?.focus();
-    if (next !== null || (Array.from(key).length === 1 && key !== ' ')) answer();
+    if (next !== null || (Array.from(key).length === 1 && key !== ' ')) consume();
   };
 }

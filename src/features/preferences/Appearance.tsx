@@ -9,7 +9,7 @@ import { Row } from './Row.tsx';
 
 const ICONS = { system: Monitor, light: Sun, dark: Moon, projector: Presentation } as const;
 
-/** Each language by its own name, so that whoever landed in the wrong one finds back. */
+/** Each language by its own name, so that a user who cannot read the page can still switch. */
 const LANGUAGES = [
   { value: 'zh', name: '中文', lang: 'zh-CN' },
   { value: 'en', name: 'English', lang: 'en' },

@@ -6,7 +6,7 @@ import { useAppState } from '../../state/AppStoreContext.tsx';
 import styles from './Preferences.module.css';
 import { Row } from './Row.tsx';
 
-/** The map approval number (审图号). What cannot be one is said and changes nothing. */
+/** The field for the map approval number (审图号). An invalid number is reported and not stored. */
 export function ApprovalNumber() {
   const messages = useMessages(preferenceMessages);
   const id = useId();
@@ -17,8 +17,8 @@ export function ApprovalNumber() {
 
   const type = (next: string) => {
     setText(next);
-    const meant = readApprovalNumber(next);
-    if (meant.ok) setPreferences({ approvalNumber: meant.number });
+    const entered = readApprovalNumber(next);
+    if (entered.ok) setPreferences({ approvalNumber: entered.number });
   };
   return (
     <Row

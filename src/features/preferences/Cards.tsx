@@ -9,7 +9,7 @@ interface CardsProps<Value extends string> {
   readonly onChange: (value: Value) => void;
 }
 
-/** Choices that need a line of explanation each. */
+/** A choice between options that need a line of explanation each. */
 export function Cards<Value extends string>({
   label,
   options,

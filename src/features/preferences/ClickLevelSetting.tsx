@@ -11,14 +11,14 @@ import { Row } from './Row.tsx';
 
 const LEVELS: readonly ClickLevel[] = ['place', 'prefecture', 'province', ...GROUPING_CATEGORIES];
 
-/** What a click selects where several layers lie. */
+/** Which of several overlapping regions a click selects. */
 export function ClickLevelSetting() {
   const messages = useMessages(preferenceMessages);
   const id = useId();
   const level = useAppState((state) => state.preferences.level);
   const setPreferences = useAppState((state) => state.setPreferences);
   const choose = (value: string) => {
-    const chosen = LEVELS.find((known) => known === value);
+    const chosen = LEVELS.find((each) => each === value);
     if (chosen) setPreferences({ level: chosen });
   };
   return (

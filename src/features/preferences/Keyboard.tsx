@@ -10,11 +10,11 @@ import { Row } from './Row.tsx';
 
 const PALETTE_KEYS = keyParts(command('palette').keys[0] ?? '').map(keyName);
 
-/** Whether shortcuts of a single key work (WCAG 2.1.4). */
+/** Switches single-key shortcuts on or off (WCAG 2.1.4). */
 export function Keyboard() {
   const messages = useMessages(preferenceMessages);
   const id = useId();
-  const on = useAppState((state) => state.preferences.characterKeys);
+  const isOn = useAppState((state) => state.preferences.characterKeys);
   const setPreferences = useAppState((state) => state.setPreferences);
   return (
     <section className={styles['section']}>
@@ -27,10 +27,10 @@ export function Keyboard() {
           id={id}
           type="checkbox"
           role="switch"
-          aria-checked={on}
+          aria-checked={isOn}
           className={styles['switch']}
           aria-describedby={`${id}-hint`}
-          checked={on}
+          checked={isOn}
           onChange={(event) => setPreferences({ characterKeys: event.target.checked })}
         />
       </Row>

@@ -9,7 +9,7 @@ import { ClickLevelSetting } from './ClickLevelSetting.tsx';
 import styles from './Preferences.module.css';
 import { Row } from './Row.tsx';
 
-/** Projection, drawing, what a click means, and the approval number. */
+/** Projection, renderer, what a click selects, and the map approval number. */
 export function MapPreferences() {
   const messages = useMessages(preferenceMessages);
   const projection = useAppState((state) => state.preferences.projection);
@@ -31,7 +31,7 @@ export function MapPreferences() {
       </Row>
       <Row
         label={messages.renderer}
-        hint={messages.rendererReason[drawnBy === 'fits' ? 'asked' : drawnBy]}
+        hint={messages.rendererReason[drawnBy === 'capable' ? 'preferred' : drawnBy]}
       >
         <Cards
           label={messages.renderer}

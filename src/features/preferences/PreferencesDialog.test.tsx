@@ -11,8 +11,8 @@ function setUp() {
   return { store, user: userEvent.setup(), preferences: () => store.getState().preferences };
 }
 
-describe('the preferences', () => {
-  it('apply at once', async () => {
+describe('PreferencesDialog', () => {
+  it('applies a choice at once', async () => {
     const { user, preferences } = setUp();
     const choose = async (group: string, option: RegExp) => {
       await user.click(
@@ -29,7 +29,7 @@ describe('the preferences', () => {
     });
   });
 
-  it('switch the language of the whole page, each named in itself', async () => {
+  it('switches the language of the page; each language is listed by its own name', async () => {
     const { store, user } = setUp();
     await user.click(screen.getByRole('radio', { name: '中文' }));
     expect(store.getState().view.language).toBe('zh');
@@ -37,7 +37,7 @@ describe('the preferences', () => {
     expect(screen.getByRole('radio', { name: '中文' })).toBeChecked();
   });
 
-  it('choose what a click means, and set it back', async () => {
+  it('sets what a click selects, and resets it', async () => {
     const { user, preferences } = setUp();
     const reset = screen.getByRole('button', { name: 'Reset' });
     expect(reset).toBeDisabled();
@@ -47,7 +47,7 @@ describe('the preferences', () => {
     expect(preferences().level).toBe('place');
   });
 
-  it('switch single-key shortcuts off', async () => {
+  it('switches single-key shortcuts off', async () => {
     const { user, preferences } = setUp();
     const keys = screen.getByRole('switch', { name: 'Single-key shortcuts' });
     expect(keys).toBeChecked();
@@ -55,17 +55,17 @@ describe('the preferences', () => {
     expect(preferences().characterKeys).toBe(false);
   });
 
-  it('lead to the palette and the shortcut sheet', async () => {
+  it('opens the shortcut sheet', async () => {
     const { store, user } = setUp();
     await user.click(screen.getByRole('button', { name: /^All shortcuts/u }));
     expect(store.getState().interaction.dialog).toBe('shortcuts');
   });
 });
 
-describe('the map approval number', () => {
+describe('ApprovalNumber', () => {
   const field = () => screen.getByRole('textbox', { name: 'Map approval number (审图号)' });
 
-  it('is kept trimmed as it is typed, and taken away when emptied', async () => {
+  it('stores the trimmed number while it is typed, and removes it when the field is empty', async () => {
     const { user, preferences } = setUp();
     await user.type(field(), ' GS(2024)0650号 ');
     expect(preferences().approvalNumber).toBe('GS(2024)0650号');
@@ -73,7 +73,7 @@ describe('the map approval number', () => {
     expect(preferences().approvalNumber).toBeNull();
   });
 
-  it('is refused with a sentence when it is too long; the last good one stays', async () => {
+  it('reports a number that is too long and keeps the last valid one', async () => {
     const { user, preferences } = setUp();
     await user.type(field(), 'GS(2024)0650号');
     fireEvent.change(field(), { target: { value: '号'.repeat(41) } });
@@ -84,7 +84,7 @@ describe('the map approval number', () => {
     );
   });
 
-  it('is text, whatever it looks like', async () => {
+  it('treats markup as plain text', async () => {
     const { user, preferences } = setUp();
     await user.type(field(), '<b>1</b>');
     expect(preferences().approvalNumber).toBe('<b>1</b>');

@@ -11,7 +11,7 @@ import { Keyboard } from './Keyboard.tsx';
 import { MapPreferences } from './MapPreferences.tsx';
 import styles from './Preferences.module.css';
 
-/** What this device remembers; every choice applies at once. Open while it is asked for. */
+/** The preferences stored on this device. Every choice applies at once. */
 export function PreferencesDialog() {
   const open = useInteraction((state) => state.dialog === 'preferences');
   return open ? <Preferences /> : null;
@@ -20,11 +20,11 @@ export function PreferencesDialog() {
 function Preferences() {
   const messages = useMessages(preferenceMessages);
   const openDialog = useAppState((state) => state.openDialog);
-  const others = [
+  const otherDialogs = [
     { id: 'palette', label: messages.commands },
     { id: 'shortcuts', label: messages.shortcuts },
   ] as const;
-  const footer = others.map(({ id, label }) => (
+  const footer = otherDialogs.map(({ id, label }) => (
     <Button key={id} onClick={() => openDialog(id)}>
       {label}
       {command(id).keys.map((key) => (

@@ -2,13 +2,13 @@ import type { ReactNode } from 'react';
 import styles from './Preferences.module.css';
 
 interface RowProps {
-  /** Beside the control. It names it for the eye; the control carries its own name. */
+  /** The visible label next to the control. The control has its own accessible name. */
   readonly label: ReactNode;
   readonly hint?: ReactNode;
   readonly children: ReactNode;
 }
 
-/** One preference: what it is called, the control, a line of explanation. */
+/** One preference: a label, a control and a line of explanation. */
 export function Row({ label, hint, children }: RowProps) {
   return (
     <div className={styles['row']}>

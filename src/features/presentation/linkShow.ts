@@ -60,7 +60,7 @@ export function linkShow({ store, role, deck, channel, onEnd }: LinkOptions): Sh
     if (presentation.isLinked !== isLinkedNow) setPresentation({ isLinked: isLinkedNow });
   };
   const send = (kind: SyncMessage['kind']): void =>
-    channel.say(encodeSyncMessage(messageOf(peerState, kind), deck));
+    channel.send(encodeSyncMessage(messageOf(peerState, kind), deck));
   const updateLinked = (): void => setLinked(isLinked(peerState, Date.now()));
   const dropShow = (): void => {
     peerState = { ...peerState, versionedShow: null };
@@ -78,16 +78,16 @@ export function linkShow({ store, role, deck, channel, onEnd }: LinkOptions): Sh
     else if (received && received !== before)
       putOn(store, reuseParts(store.getState().presentation.show, received.show), deck);
     isReceiving = false;
-    if (result.answer) send('tell');
+    if (result.answer) send('state');
     updateLinked();
   };
   const subscriptions = [
-    channel.hear(onMessage),
+    channel.onMessage(onMessage),
     store.subscribe(({ presentation: { show } }, { presentation: before }) => {
       if (isReceiving || show === before.show) return;
       if (show) {
         peerState = withChange(peerState, show);
-        send('tell');
+        send('state');
       } else if (role === 'stage') {
         send('end');
         dropShow();
@@ -95,12 +95,12 @@ export function linkShow({ store, role, deck, channel, onEnd }: LinkOptions): Sh
     }),
   ];
   const heartbeat = setInterval(() => {
-    send('ask');
+    send('request');
     updateLinked();
   }, HEARTBEAT_MS);
-  const onPageHide = (): void => send('bye');
+  const onPageHide = (): void => send('leave');
   window.addEventListener('pagehide', onPageHide);
-  send('ask');
+  send('request');
   return {
     end: () => {
       send('end');
@@ -111,7 +111,7 @@ export function linkShow({ store, role, deck, channel, onEnd }: LinkOptions): Sh
       clearInterval(heartbeat);
       for (const unsubscribe of subscriptions) unsubscribe();
       window.removeEventListener('pagehide', onPageHide);
-      send('bye');
+      send('leave');
       setLinked(false);
     },
   };

@@ -14,7 +14,7 @@ const empty = deckOf([], given);
 /** A device with just this value. */
 const deviceWith = (stored: unknown): DeckStore => ({
   read: () => Promise.resolve(stored),
-  write: () => Promise.resolve('kept'),
+  write: () => Promise.resolve('saved'),
 });
 
 describe('loadUserDeck', () => {

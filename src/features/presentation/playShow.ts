@@ -1,6 +1,6 @@
 import { toSavedShow } from '../../data/savedShow.ts';
 import type { Deck } from '../../domain/deck/deck.ts';
-import { isSameView, sceneViewOf } from '../../domain/deck/sameView.ts';
+import { isSameView, sceneViewOf } from '../../domain/deck/sceneView.ts';
 import type { Stage } from '../../domain/deck/show.ts';
 import type { ShowStore } from '../../platform/showStore.ts';
 import type { AppStore } from '../../state/appStore.ts';

@@ -20,7 +20,7 @@ function pageAddress(): string {
 export function openAudienceWindow(channel: WindowChannel, scene: string): boolean {
   const opened = window.open(`${pageAddress()}#scene=${encodeURIComponent(scene)}`);
   if (!opened) return false;
-  channel.add(opened);
+  channel.addPeer(opened);
   return true;
 }
 
@@ -32,7 +32,7 @@ export function openSpeakerWindow(channel: WindowChannel): boolean {
     SPEAKER_WINDOW_FEATURES,
   );
   if (!opened) return false;
-  channel.add(opened);
+  channel.addPeer(opened);
   opened.focus();
   return true;
 }

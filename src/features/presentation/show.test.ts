@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import type { Deck, Scene } from '../../domain/deck/deck.ts';
-import { sceneViewOf } from '../../domain/deck/sameView.ts';
+import { sceneViewOf } from '../../domain/deck/sceneView.ts';
 import { startShow } from '../../domain/deck/show.ts';
 import { defaultView } from '../../domain/view/view.ts';
 import { createAppStore } from '../../state/appStore.ts';

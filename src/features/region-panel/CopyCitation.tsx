@@ -7,7 +7,7 @@ import { PANEL } from '../../i18n/panel.ts';
 import { Button } from '../../ui/Button.tsx';
 import styles from './CopyCitation.module.css';
 
-/** Rejects when the page may not use the clipboard, also where (on plain http) there is none. */
+/** Rejects when the page may not use the clipboard, or has none (on plain http). */
 async function writeToClipboard(text: string): Promise<void> {
   await navigator.clipboard.writeText(text);
 }
@@ -18,7 +18,7 @@ interface CopyCitationProps {
   readonly speaker: Speaker | undefined;
 }
 
-/** Copies the words with speaker and source; where that is refused, shows them to be copied by hand. */
+/** Copies the quotation with speaker and source. If the browser refuses, shows the text for manual copying. */
 export function CopyCitation({ report, statement, speaker }: CopyCitationProps) {
   const messages = useMessages(PANEL);
   const language = useLanguage();

@@ -6,7 +6,7 @@ interface ExplainedProps {
   readonly children: ReactNode;
 }
 
-/** A remark of a few words that tells its reason when pressed, by pointer, touch or key. */
+/** A short remark that shows its reason when pressed, by pointer, touch or key. */
 export function Explained({ label, children }: ExplainedProps) {
   const [open, setOpen] = useState(false);
   const id = useId();

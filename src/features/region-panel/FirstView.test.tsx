@@ -2,20 +2,20 @@ import { act, fireEvent, render, screen } from '@testing-library/react';
 import { afterEach, beforeEach, expect, it, vi } from 'vitest';
 import { Below, FirstView } from './FirstView.tsx';
 
-let see = (): void => undefined;
+let intersect = (): void => undefined;
 
-/** A browser that tells what is seen when it is asked to. */
-class Watcher {
+/** An observer that reports an intersection when the test calls `intersect`. */
+class FakeObserver {
   readonly observe = vi.fn();
   readonly disconnect = vi.fn();
-  constructor(tell: (entries: readonly { readonly isIntersecting: boolean }[]) => void) {
-    see = () => tell([{ isIntersecting: true }]);
+  constructor(notify: (entries: readonly { readonly isIntersecting: boolean }[]) => void) {
+    intersect = () => notify([{ isIntersecting: true }]);
   }
 }
 
 beforeEach(() => {
   vi.useFakeTimers();
-  vi.stubGlobal('IntersectionObserver', Watcher);
+  vi.stubGlobal('IntersectionObserver', FakeObserver);
 });
 afterEach(() => {
   vi.unstubAllGlobals();
@@ -35,22 +35,22 @@ function show() {
   return screen.getByTestId('panel');
 }
 
-it('shows the first view at once and the rest not yet', () => {
+it('renders the first view at once and the rest later', () => {
   expect(show()).toHaveTextContent(/^aboveclose by$/);
 });
 
 it.each([
-  ['its place is seen', () => act(() => see())],
-  ['the pointer comes', (panel: Element) => fireEvent.pointerEnter(panel)],
-  ['the focus comes', (panel: Element) => fireEvent.focusIn(panel)],
+  ['its place becomes visible', () => act(() => intersect())],
+  ['the panel gets the pointer', (panel: Element) => fireEvent.pointerEnter(panel)],
+  ['the panel gets the focus', (panel: Element) => fireEvent.focusIn(panel)],
   ['the page is printed', () => fireEvent(window, new Event('beforeprint'))],
-])('brings the rest when %s', (_, turn) => {
+])('renders the rest when %s', (_, trigger) => {
   const panel = show();
-  turn(panel);
+  trigger(panel);
   expect(panel).toHaveTextContent(/^abovebelowclose by$/);
 });
 
-it('brings the rest when nobody acts, and not before', async () => {
+it('renders the rest when the user is idle, and not before', async () => {
   const panel = show();
   for (let times = 0; times < 4; times += 1) {
     fireEvent.pointerMove(document.body);
@@ -61,7 +61,7 @@ it('brings the rest when nobody acts, and not before', async () => {
   expect(panel).toHaveTextContent('below');
 });
 
-it('shows all at once where the browser cannot tell what is seen', () => {
+it('renders everything at once without IntersectionObserver', () => {
   vi.unstubAllGlobals();
   expect(show()).toHaveTextContent('below');
 });

@@ -9,58 +9,59 @@ import {
 } from 'react';
 import { whenUserIdle } from '../../scheduling/whenUserIdle.ts';
 
-const RestIsThere = createContext(true);
+/** Whether the content below the first view is rendered. */
+const IsBelowRendered = createContext(true);
 
 interface BelowProps {
-  /** Whether enough stands above it to fill the first view. */
+  /** Whether the content above fills the first view. If not, the children are rendered at once. */
   readonly when?: boolean;
   readonly children: ReactNode;
 }
 
-/** What is seen only by scrolling: within a `FirstView` it comes when somebody turns to it. */
+/** Content that is visible only after scrolling. Within a `FirstView` it is rendered later. */
 export function Below({ when = true, children }: BelowProps) {
-  const isThere = useContext(RestIsThere);
-  return (isThere || !when) && children;
+  const isRendered = useContext(IsBelowRendered);
+  return (isRendered || !when) && children;
 }
 
-/** Where a browser cannot, all is there at once; where there is none yet, the first view is what is wanted. */
-function canTellWhatIsSeen(): boolean {
+/** Without an observer everything is rendered at once. On the server, only the first view is rendered. */
+function canDefer(): boolean {
   return typeof window === 'undefined' || 'IntersectionObserver' in window;
 }
 
 /**
- * Shows at once what a reader sees of the panel, and what stands `Below` when its place is seen, when
- * pointer or focus come to the panel, or when nobody acts for a second. Whoever goes from region to
- * region does not wait for what they do not look at. See docs/adr/0021-deferred-panel-rendering.md.
+ * Renders the visible part of the panel at once. What is `Below` follows when its place becomes visible,
+ * when the panel gets the pointer or the focus, or when the user is idle for a second. A user who moves
+ * quickly from region to region does not wait for it. See docs/adr/0021-deferred-panel-rendering.md.
  */
 export function FirstView({ children }: { readonly children: ReactNode }) {
   const end = useRef<HTMLDivElement>(null);
-  const [there, setThere] = useState(() => !canTellWhatIsSeen());
+  const [isRendered, setRendered] = useState(() => !canDefer());
   useEffect(() => {
     const panel = end.current?.parentElement;
-    if (there || !end.current || !panel) return;
-    const ending = new AbortController();
-    const { signal } = ending;
-    // Rendered in slices: whatever is done meanwhile is answered first.
-    const bring = () => startTransition(() => setThere(true));
-    panel.addEventListener('pointerenter', bring, { signal });
-    panel.addEventListener('focusin', bring, { signal });
-    window.addEventListener('beforeprint', () => setThere(true), { signal });
-    const watcher = new IntersectionObserver((seen) => {
-      if (seen.some(({ isIntersecting }) => isIntersecting)) setThere(true);
+    if (isRendered || !end.current || !panel) return;
+    const listening = new AbortController();
+    const { signal } = listening;
+    // A transition renders in slices and lets user input interrupt it.
+    const render = () => startTransition(() => setRendered(true));
+    panel.addEventListener('pointerenter', render, { signal });
+    panel.addEventListener('focusin', render, { signal });
+    window.addEventListener('beforeprint', () => setRendered(true), { signal });
+    const observer = new IntersectionObserver((entries) => {
+      if (entries.some(({ isIntersecting }) => isIntersecting)) setRendered(true);
     });
-    watcher.observe(end.current);
-    const callOff = whenUserIdle(bring, performance.now());
+    observer.observe(end.current);
+    const cancel = whenUserIdle(render, performance.now());
     return () => {
-      ending.abort();
-      watcher.disconnect();
-      callOff();
+      listening.abort();
+      observer.disconnect();
+      cancel();
     };
-  }, [there]);
+  }, [isRendered]);
   return (
-    <RestIsThere value={there}>
+    <IsBelowRendered value={isRendered}>
       {children}
-      {!there && <div ref={end} />}
-    </RestIsThere>
+      {!isRendered && <div ref={end} />}
+    </IsBelowRendered>
   );
 }

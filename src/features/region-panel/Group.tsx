@@ -3,12 +3,12 @@ import styles from './Group.module.css';
 
 interface GroupProps {
   readonly heading: string;
-  /** How many stand in it, beside the heading. */
+  /** The number of items, shown next to the heading. */
   readonly count?: number;
   readonly children: ReactNode;
 }
 
-/** A section of the panel under a heading of its own. */
+/** A section of the panel with a heading. */
 export function Group({ heading, count, children }: GroupProps) {
   const id = useId();
   return (

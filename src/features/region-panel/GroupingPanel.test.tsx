@@ -2,8 +2,8 @@ import { screen, within } from '@testing-library/react';
 import { describe, expect, test } from 'vitest';
 import { group, grouping, openPanel, textsOf } from '../../../tests/fixtures/openPanel.tsx';
 
-describe('a grouping', () => {
-  test('the Yellow River basin: nine partial members, its four clusters as links, Wang Dubo', () => {
+describe('GroupingPanel', () => {
+  test('lists partial members, groupings named together and statements of the Yellow River basin', () => {
     openPanel(grouping('yellow-river-basin'));
     const members = within(group('Members · 9')).getAllByRole('listitem');
     expect(members).toHaveLength(9);
@@ -20,13 +20,13 @@ describe('a grouping', () => {
     );
   });
 
-  test('the Ji bend says that no official list was found', () => {
+  test('says that no official list of members was found for the Ji bend', () => {
     openPanel(grouping('yellow-river-ji-bend'));
     expect(screen.getByText('Membership is indicative: no official list was found.')).toBeVisible();
     expect(screen.getByText(/which lists no members; those shown are indicative/)).toBeVisible();
   });
 
-  test('says which parts of partial members belong', async () => {
+  test('explains on request which parts of partial members belong', async () => {
     const { user } = openPanel(grouping('guanzhong-plain'));
     await user.click(
       screen.getByRole('button', { name: 'Which parts belong (5 partial members)' }),
@@ -34,13 +34,13 @@ describe('a grouping', () => {
     expect(screen.getByText(/Only Xifeng, the urban district/)).toBeVisible();
   });
 
-  test('unfolds what it shares ground with', async () => {
+  test('lists the groupings it shares places with on request', async () => {
     const { user } = openPanel(grouping('pearl-river-delta'));
     await user.click(screen.getByRole('button', { name: /^Overlaps with/ }));
     expect(textsOf(screen.getAllByRole('listitem'))).toContain('Greater Bay Area contains it');
   });
 
-  test('is kept on the map by a switch', async () => {
+  test('keeps the grouping on the map with a switch', async () => {
     const { user, store } = openPanel(grouping('yellow-river-basin'));
     const keep = screen.getByRole('switch', { name: 'Keep on the map' });
     expect(keep).not.toBeChecked();

@@ -1,5 +1,5 @@
-import { overlapsOf } from '../../domain/regions/atlas.ts';
-import { namedTogether } from '../../domain/panel/panelLists.ts';
+import { overlapsOf } from '../../domain/regions/groupingOverlaps.ts';
+import { groupingsInSameStatements } from '../../domain/panel/panelLists.ts';
 import type { Grouping } from '../../domain/regions/region.ts';
 import type { ViewModel } from '../../domain/view/viewModel.ts';
 import { useMessages } from '../../i18n/messages.tsx';
@@ -22,10 +22,10 @@ interface GroupingPanelProps {
   readonly viewModel: ViewModel;
 }
 
-/** The groupings that stand at the same statements, such as the clusters of a basin. */
+/** The groupings that the same statements name, such as the clusters of a basin. */
 function NamedTogether({ grouping, viewModel }: GroupingPanelProps) {
   const messages = useMessages(PANEL);
-  const together = namedTogether(viewModel.linked, grouping.id);
+  const together = groupingsInSameStatements(viewModel.linked, grouping.id);
   if (together.length === 0) return null;
   return (
     <Relatives heading={messages.namedTogether}>
@@ -38,6 +38,7 @@ function NamedTogether({ grouping, viewModel }: GroupingPanelProps) {
   );
 }
 
+/** The groupings that share places with this one. */
 function Overlaps({ grouping, viewModel }: GroupingPanelProps) {
   const messages = useMessages(PANEL);
   const overlaps = overlapsOf(viewModel.linked.atlas, grouping.id);

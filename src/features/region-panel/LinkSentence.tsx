@@ -4,19 +4,19 @@ import { memoize } from '../../domain/memoize.ts';
 import { useLanguage } from '../../i18n/messages.tsx';
 
 const TAGS = { en: 'en-GB', zh: 'zh-Hans' } as const satisfies Record<Language, string>;
-/** When first wanted: the browser's rules of languages take it longer to open than all our modules. */
+/** Created on first use: loading the browser's language rules takes longer than all our modules. */
 const listIn = memoize(
   (language: Language) => new Intl.ListFormat(TAGS[language], { type: 'conjunction' }),
 );
 
-export interface Listed {
+interface LinkItem {
   readonly key: string;
   readonly node: ReactNode;
 }
 
 interface LinkSentenceProps {
   readonly frame: { readonly before: string; readonly after: string };
-  readonly items: readonly Listed[];
+  readonly items: readonly LinkItem[];
 }
 
 /** A sentence that lists links: "It is part of A, B and C." */

@@ -6,29 +6,29 @@ interface LongListProps {
   readonly children: (item: number) => ReactElement;
 }
 
-/** The element around `element` that scrolls. */
-function scrollerOf(element: HTMLElement): HTMLElement | null {
+/** The nearest ancestor that scrolls. */
+function findScroller(element: HTMLElement): HTMLElement | null {
   for (let outer = element.parentElement; outer; outer = outer.parentElement)
     if (/auto|scroll/.test(getComputedStyle(outer).overflowY)) return outer;
   return null;
 }
 
-/** What scrolled last time. Looked for anew, the browser would work out the styles of the whole page first. */
-let lastScroller: HTMLElement | null = null;
+/** The scroller found last. Cached, because searching again makes the browser compute all styles first. */
+let cachedScroller: HTMLElement | null = null;
 
 function scrollerAround(element: HTMLElement): HTMLElement | null {
-  if (!lastScroller?.contains(element)) lastScroller = scrollerOf(element);
-  return lastScroller;
+  if (!cachedScroller?.contains(element)) cachedScroller = findScroller(element);
+  return cachedScroller;
 }
 
-/** CSS pixels of a card, before one has been measured. */
-const ABOUT = 480;
-/** CSS pixels of what stands above the list, before that has been measured. */
-const ABOVE = 480;
+/** The height of a card in CSS pixels until one has been measured. */
+const CARD_HEIGHT_PX = 480;
+/** The height of the content above the list in CSS pixels until it has been measured. */
+const START_MARGIN_PX = 480;
 
 /**
- * A list of which only what is near the eye is there. Its items say how many they are and which one
- * each is, for whoever cannot see the rest.
+ * A virtual list: only the items near the viewport are rendered. Each item states its position and the size
+ * of the list for screen readers.
  */
 export function LongList({ items, children }: LongListProps) {
   const box = useRef<HTMLDivElement>(null);
@@ -39,28 +39,28 @@ export function LongList({ items, children }: LongListProps) {
     const outer = element && scrollerAround(element);
     if (!outer) return;
     scroller.current = outer;
-    // Its place is measured once the browser has laid the page out anyway.
-    setMargin(ABOVE);
+    // The real margin is measured after the browser's next layout.
+    setMargin(START_MARGIN_PX);
     const measure = () =>
       setMargin(
         Math.round(
           element.getBoundingClientRect().top - outer.getBoundingClientRect().top + outer.scrollTop,
         ),
       );
-    // It tells of the first layout, too, and of what folds and unfolds above.
-    const watcher = new ResizeObserver(measure);
-    watcher.observe(element.closest('[data-panel-content]') ?? element);
-    return () => watcher.disconnect();
+    // Also reports the first layout, and content above that is folded or unfolded.
+    const observer = new ResizeObserver(measure);
+    observer.observe(element.closest('[data-panel-content]') ?? element);
+    return () => observer.disconnect();
   }, []);
   return (
-    // biome-ignore lint/a11y/useSemanticElements: between list and item stand the boxes that place the items
+    // biome-ignore lint/a11y/useSemanticElements: the virtualizer puts positioned boxes between list and items
     <div ref={box} role="list">
       {margin !== null && (
         <Virtualizer
           data={items}
           scrollRef={scroller}
           startMargin={margin}
-          itemSize={ABOUT}
+          itemSize={CARD_HEIGHT_PX}
           as="div"
         >
           {(item, index) => (

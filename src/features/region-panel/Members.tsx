@@ -5,10 +5,10 @@ import { Disclosure } from './Disclosure.tsx';
 import { Hatch, RegionItem, RegionList } from './RegionList.tsx';
 import { Relatives } from './Relatives.tsx';
 
-/** More members than this are folded: they would push the statements out of sight. */
-const IN_SIGHT = 16;
-/** Folding fewer than this spares nothing. */
-const WORTH_FOLDING = 3;
+/** At most this many members are shown unfolded, so that the statements below stay visible. */
+const MAX_UNFOLDED = 16;
+/** Folding fewer members than this saves no space. */
+const MIN_FOLDED = 3;
 
 interface MembersProps {
   readonly heading: string;
@@ -33,18 +33,18 @@ function Items({ members }: { readonly members: readonly Membership[] }) {
   );
 }
 
-/** Members of a grouping as links; those of which only a part belongs are told apart. */
+/** The members of a grouping as links; partial members are marked. */
 export function Members({ heading, members }: MembersProps) {
   const messages = useMessages(PANEL);
   if (members.length === 0) return null;
-  const folds = members.length >= IN_SIGHT + WORTH_FOLDING;
-  const inSight = folds ? IN_SIGHT : members.length;
+  const isFolded = members.length >= MAX_UNFOLDED + MIN_FOLDED;
+  const shown = isFolded ? MAX_UNFOLDED : members.length;
   return (
     <Relatives heading={`${heading} · ${members.length}`}>
-      <Items members={members.slice(0, inSight)} />
-      {folds && (
-        <Disclosure summary={messages.moreMembers(members.length - inSight)}>
-          <Items members={members.slice(inSight)} />
+      <Items members={members.slice(0, shown)} />
+      {isFolded && (
+        <Disclosure summary={messages.moreMembers(members.length - shown)}>
+          <Items members={members.slice(shown)} />
         </Disclosure>
       )}
     </Relatives>

@@ -1,4 +1,4 @@
-import { isNamedInPassing } from '../../domain/report/namedInPassing.ts';
+import { isPlaceMentioned } from '../../domain/report/mentionedPlace.ts';
 import type { RegionId } from '../../domain/ids.ts';
 import type { Region } from '../../domain/regions/region.ts';
 import type { ViewModel } from '../../domain/view/viewModel.ts';
@@ -11,7 +11,7 @@ import { RegionName } from './RegionName.tsx';
 interface NotNamedProps {
   readonly region: Region;
   readonly viewModel: ViewModel;
-  /** Whether statements reach it through a grouping, further down. */
+  /** Whether statements about one of its groupings are listed below. */
   readonly through: boolean;
 }
 
@@ -19,14 +19,14 @@ function listed(ids: readonly RegionId[]) {
   return ids.map((id) => ({ key: id, node: <RegionName id={id} /> }));
 }
 
-/** Says that nothing is said of a region, and leads on to what it belongs to. */
+/** Says that no statement names a region, with links to the regions it belongs to. */
 export function NotNamed({ region, viewModel, through }: NotNamedProps) {
   const messages = useMessages(PANEL);
   const language = useLanguage();
   const { atlas } = viewModel.linked;
   const outer = region.kind === 'place' ? atlas.lineage(region.id).slice(1) : [];
   const memberships = region.kind === 'place' ? atlas.membershipsOf(region.id) : [];
-  const inPassing = region.kind === 'place' && isNamedInPassing(viewModel, region);
+  const inPassing = region.kind === 'place' && isPlaceMentioned(viewModel, region);
   const sentence = inPassing === null ? 'notTied' : inPassing ? 'inPassing' : region.kind;
   const space = language === 'zh' ? '' : ' ';
   return (

@@ -3,19 +3,19 @@ import { useLanguage, useMessages } from '../../i18n/messages.tsx';
 import { PANEL } from '../../i18n/panel.ts';
 import styles from './NoteText.module.css';
 
-/** Quotation marks and ellipses differ between a note and the wording it quotes. */
-function says(text: string, words: string): boolean {
-  const plain = (given: string) => given.replaceAll(/[“”‘’"'…]/gu, '');
-  return plain(text).includes(plain(words));
+/** Whether `text` contains `quoted`, apart from quotation marks and ellipses. */
+function containsQuote(text: string, quoted: string): boolean {
+  const withoutMarks = (marked: string) => marked.replaceAll(/[“”‘’"'…]/gu, '');
+  return withoutMarks(text).includes(withoutMarks(quoted));
 }
 
 interface NoteTextProps {
   readonly note: EditorNote;
-  /** Whether the words concerned are marked; otherwise the note quotes them. */
+  /** Whether the text that the note concerns is marked; if not, the note quotes it. */
   readonly anchored: boolean;
 }
 
-/** What the editor doubts, what the Chinese probably was, and how sure that is. */
+/** An editor's note: the doubt, the probable Chinese original, and the confidence in it. */
 export function NoteText({ note, anchored }: NoteTextProps) {
   const messages = useMessages(PANEL);
   const language = useLanguage();
@@ -28,7 +28,7 @@ export function NoteText({ note, anchored }: NoteTextProps) {
       {text}
       <span className={styles['aside']}>
         {open}
-        {chinese !== null && !says(text, chinese) && (
+        {chinese !== null && !containsQuote(text, chinese) && (
           <>
             {messages.probably}
             <span lang="zh-Hans">{chinese}</span>

@@ -4,16 +4,16 @@ import { PANEL } from '../../i18n/panel.ts';
 import { useAppState, useAppStore } from '../../state/AppStoreContext.tsx';
 import styles from './OverlaySwitch.module.css';
 
-/** Keeps a grouping's outline on the map when the selection moves on. */
+/** A switch that keeps the outline of a grouping on the map when the selection changes. */
 export function OverlaySwitch({ grouping }: { readonly grouping: GroupingId }) {
   const messages = useMessages(PANEL);
-  const on = useAppState((state) => state.view.overlays.includes(grouping));
+  const isOn = useAppState((state) => state.view.overlays.includes(grouping));
   const store = useAppStore();
   return (
     <button
       type="button"
       role="switch"
-      aria-checked={on}
+      aria-checked={isOn}
       className={styles['switch']}
       onClick={() => store.getState().toggleOverlay(grouping)}
     >

@@ -10,10 +10,12 @@ import { FilterNotice } from './FilterNotice.tsx';
 import { Below } from './FirstView.tsx';
 import { Group } from './Group.tsx';
 import styles from './OverviewPanel.module.css';
-import { LooseContents, SectionEntry, StrategyFold } from './SectionEntry.tsx';
+import { LooseContents } from './LooseContents.tsx';
+import { SectionEntry } from './SectionEntry.tsx';
+import { StrategyFold } from './StrategyFold.tsx';
 import { Title } from './Title.tsx';
 
-/** How much there is, in large figures. */
+/** The numbers of speakers, statements and strategies. */
 function Figures({ corpus }: { readonly corpus: Corpus }) {
   const { figures } = useMessages(PANEL);
   const totals = useMemo(() => totalsOf(corpus), [corpus]);
@@ -28,7 +30,7 @@ function Figures({ corpus }: { readonly corpus: Corpus }) {
   );
 }
 
-/** The report itself: what it is, how much it holds, and its table of contents. */
+/** The report: title, source, size and table of contents. */
 export function OverviewPanel({ viewModel }: { readonly viewModel: ViewModel }) {
   const messages = useMessages(PANEL);
   const language = useLanguage();

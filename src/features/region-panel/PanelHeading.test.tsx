@@ -4,7 +4,7 @@ import { createRealStore, renderAtlas } from '../../../tests/fixtures/renderAtla
 import { adcode } from '../../domain/ids.ts';
 import { RegionPanel } from './RegionPanel.tsx';
 
-it('starts at the top again, and measures nothing that nobody has scrolled', () => {
+it('scrolls the panel back to the top, and measures nothing when it was not scrolled', () => {
   const store = createRealStore('en', { selection: { kind: 'region', id: adcode('410000') } });
   renderAtlas(
     store,

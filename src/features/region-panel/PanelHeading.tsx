@@ -1,14 +1,14 @@
 import { type ReactNode, useEffect, useLayoutEffect } from 'react';
 import { usePanelNavigation } from './PanelNavigation.tsx';
 
-/** What has been scrolled since the last title. Asking every element would make the browser lay the page out. */
+/** Elements scrolled since the last heading. Reading every element's position would force a layout. */
 const scrolled = new Set<Element>();
 
-function note({ target }: Event): void {
+function recordScroll({ target }: Event): void {
   if (target instanceof Element) scrolled.add(target);
 }
 
-/** Brings the start of the panel into view, whichever element around it scrolls. */
+/** Scrolls the scrolled ancestors of `element` back to the top. */
 function scrollToStart(element: HTMLElement) {
   for (const outer of scrolled) if (outer.contains(element)) outer.scrollTop = 0;
   scrolled.clear();
@@ -19,19 +19,19 @@ interface PanelHeadingProps {
   readonly children: ReactNode;
 }
 
-/** The panel's title. It takes the focus when a link of the panel led here, not when the map did. */
+/** The heading of the panel. It takes the focus when a link in the panel opened it, not when the map did. */
 export function PanelHeading({ className, children }: PanelHeadingProps) {
-  const { heading, arrived } = usePanelNavigation();
+  const { heading, consumeArrival } = usePanelNavigation();
   useLayoutEffect(() => {
     const element = heading.current;
     if (!element) return;
     scrollToStart(element);
-    if (arrived()) element.focus({ preventScroll: true });
-  }, [heading, arrived]);
+    if (consumeArrival()) element.focus({ preventScroll: true });
+  }, [heading, consumeArrival]);
   useEffect(() => {
     const options = { capture: true, passive: true };
-    document.addEventListener('scroll', note, options);
-    return () => document.removeEventListener('scroll', note, options);
+    document.addEventListener('scroll', recordScroll, options);
+    return () => document.removeEventListener('scroll', recordScroll, options);
   }, []);
   return (
     <h2 ref={heading} tabIndex={-1} className={className}>

@@ -3,25 +3,25 @@ import type { Atlas } from '../../domain/regions/atlas.ts';
 import type { RegionId } from '../../domain/ids.ts';
 import type { Selection } from '../../domain/view/view.ts';
 
-/** How the panel's own links and buttons move about. */
+/** What the links and buttons of the panel do. */
 export interface PanelNavigation {
-  /** The heading that takes the focus after a move. */
+  /** The heading, which takes the focus after a navigation. */
   readonly heading: RefObject<HTMLHeadingElement | null>;
-  /** Opens the panel on something else and takes the focus along. */
+  /** Selects something else and moves the focus to its heading. */
   readonly follow: (selection: Selection | null) => void;
-  /** Whether the selection changed by a link of the panel; asking answers for that change once. */
-  readonly arrived: () => boolean;
-  /** Clears the filters; the button that did it goes away, so the focus moves to the heading. */
+  /** Whether a link of the panel changed the selection. Returns true once for each such change. */
+  readonly consumeArrival: () => boolean;
+  /** Clears the filters. The pressed button disappears, so the focus moves to the heading. */
   readonly clearFilters: () => void;
-  /** Shows a region on the map while `link` is pointed at, and no longer than it is there. */
+  /** Highlights a region on the map until `endPreview` is called or `link` is removed. */
   readonly preview: (link: Element, region: RegionId) => void;
   readonly endPreview: (link: Element) => void;
 }
 
-/** What every link of the panel needs: a panel has dozens, and none of them watches the store itself. */
+/** What every link needs. Passed as a context, so that dozens of links need no store subscription each. */
 export interface PanelLinks {
   readonly atlas: Atlas;
-  /** The address of the present view with another selection. */
+  /** The address of the current view with another selection. */
   readonly hrefOf: (selection: Selection | null) => string;
 }
 
@@ -31,14 +31,14 @@ const PanelLinksContext = createContext<PanelLinks | null>(null);
 export const PanelNavigationProvider = PanelNavigationContext.Provider;
 export const PanelLinksProvider = PanelLinksContext.Provider;
 
-/** Throws outside the panel. */
+/** Throws outside `RegionPanel`. */
 export function usePanelNavigation(): PanelNavigation {
   const navigation = useContext(PanelNavigationContext);
   if (!navigation) throw new Error('usePanelNavigation outside RegionPanel');
   return navigation;
 }
 
-/** Throws outside the panel. */
+/** Throws outside `RegionPanel`. */
 export function usePanelLinks(): PanelLinks {
   const links = useContext(PanelLinksContext);
   if (!links) throw new Error('usePanelLinks outside RegionPanel');

@@ -13,8 +13,8 @@ interface PassageBlockProps {
   readonly language: Language;
 }
 
-/** The words of a passage; those an editor's note concerns are underlined and numbered. */
-function Words({ passage }: { readonly passage: Passage }) {
+/** The text of a passage. What an editor's note concerns is underlined and numbered. */
+function PassageText({ passage }: { readonly passage: Passage }) {
   const messages = useMessages(PANEL);
   return passage.segments.map(({ from, text, marked, ends }) => (
     <span key={from}>
@@ -29,10 +29,10 @@ function Words({ passage }: { readonly passage: Passage }) {
   ));
 }
 
-/** Words as printed: direct ones set as a quotation, reported ones told apart; notes right below. */
+/** A passage as printed: direct speech as a quotation, reported speech with a label, notes below. */
 export function PassageBlock({ passage, language }: PassageBlockProps) {
   const messages = useMessages(PANEL);
-  const reader = useLanguage();
+  const pageLanguage = useLanguage();
   const { kind, inferred } = passage.part;
   const lang = language === 'zh' ? 'zh-Hans' : 'en';
   return (
@@ -40,12 +40,12 @@ export function PassageBlock({ passage, language }: PassageBlockProps) {
       {(kind === 'reported' || inferred) && (
         <p className={styles['label']}>
           {kind === 'reported' && <span>{messages.reported}</span>}
-          {inferred && <Explained label={messages.inferred}>{inferred[reader]}</Explained>}
+          {inferred && <Explained label={messages.inferred}>{inferred[pageLanguage]}</Explained>}
         </p>
       )}
       <blockquote className={kind === 'direct' ? styles['direct'] : styles['reported']}>
         <p lang={lang} data-mid-sentence={startsMidSentence(passage.part) || undefined}>
-          <Words passage={passage} />
+          <PassageText passage={passage} />
         </p>
       </blockquote>
       {passage.notes.length > 0 && (

@@ -7,8 +7,8 @@ import { NO_FILTERS } from '../../domain/view/view.ts';
 const HENAN = place('410000');
 const marine = { ...NO_FILTERS, types: [strategyTypeId('marine')] };
 
-describe('a place', () => {
-  test('Henan lists Zhuang Jianqiu, Zhang Gaiping and Wang Dubo as within Henan', () => {
+describe('PlacePanel', () => {
+  test('lists the statements within Henan', () => {
     openPanel(HENAN);
     const inside = group(/^Within Henan/);
     expect(textsOf(within(inside).getAllByRole('heading', { level: 4 }))).toEqual([
@@ -19,19 +19,19 @@ describe('a place', () => {
     expect(screen.queryByRole('region', { name: /^About Henan/ })).not.toBeInTheDocument();
   });
 
-  test('names itself in both languages and tells its kind', () => {
+  test('shows the name in both languages and the kind', () => {
     openPanel(place('410100'));
     expect(title()).toHaveTextContent('Zhengzhou');
     expect(screen.getByText('郑州')).toHaveAttribute('lang', 'zh-Hans');
     expect(screen.getByText('Prefecture-level city in Henan')).toBeVisible();
   });
 
-  test('tells its seat in each grouping', () => {
+  test('says how the place belongs to each grouping', () => {
     openPanel(place('410100'));
-    const seats = textsOf(within(group('Belongs to')).getAllByRole('listitem'));
-    expect(seats).toContain('Henan');
-    expect(seats).toContain('Yellow River basin in part, through Henan');
-    expect(seats).toContain('Central Plains core');
+    const memberships = textsOf(within(group('Belongs to')).getAllByRole('listitem'));
+    expect(memberships).toContain('Henan');
+    expect(memberships).toContain('Yellow River basin in part, through Henan');
+    expect(memberships).toContain('Central Plains core');
   });
 
   test('marks an unverified membership as indicative', () => {
@@ -41,7 +41,7 @@ describe('a place', () => {
     );
   });
 
-  test('shows its speaking cities and unfolds the silent ones', async () => {
+  test('lists cities with statements and shows the others on request', async () => {
     const { user } = openPanel(HENAN);
     const contains = within(group('Contains'));
     expect(textsOf(contains.getAllByRole('listitem'))).toEqual([
@@ -54,7 +54,7 @@ describe('a place', () => {
     expect(title()).toHaveFocus();
   });
 
-  test('without a statement says so and leads on', () => {
+  test('says that no statement names the place, and links to what it belongs to', () => {
     openPanel(place('220000'));
     const sentence = screen.getByText(/^No statement in this report names Jilin\./);
     expect(sentence).toHaveTextContent(
@@ -66,14 +66,14 @@ describe('a place', () => {
     ).toHaveLength(1);
   });
 
-  test('without a statement says so in Chinese', () => {
+  test('says in Chinese that no statement names the place', () => {
     openPanel(place('220000'), 'zh');
     expect(screen.getByText(/^本报道没有发言提到吉林。/)).toHaveTextContent(
       '本报道没有发言提到吉林。它属于哈长城市群、东北振兴、边境地区和民族自治地方。涉及这些区域的发言列在下面。',
     );
   });
 
-  test('without a grouping leads nowhere and still speaks', () => {
+  test('says that neither statement nor strategy concerns a place without groupings', () => {
     openPanel(place('710000'));
     expect(screen.getByText('No statement in this report names Taiwan.')).toBeVisible();
     expect(
@@ -81,7 +81,7 @@ describe('a place', () => {
     ).toBeVisible();
   });
 
-  test('says when filters hide everything here, and clears them', async () => {
+  test('says when the filters hide all statements, and clears them', async () => {
     const { user, store } = openPanel(HENAN);
     act(() => store.getState().setFilters(marine));
     const statements = within(group(/^Statements/));
@@ -91,7 +91,7 @@ describe('a place', () => {
     expect(title()).toHaveFocus();
   });
 
-  test('says how many the filters hide beside those that pass', () => {
+  test('says how many statements the filters hide', () => {
     const { store } = openPanel(HENAN);
     act(() => store.getState().setFilters({ ...NO_FILTERS, bodies: ['member'] }));
     const inside = within(group(/^Within Henan/));
@@ -100,8 +100,8 @@ describe('a place', () => {
   });
 });
 
-describe('strategies of a region', () => {
-  test('stand by type with relation and documents; those not named are told apart', async () => {
+describe('RegionStrategies', () => {
+  test('lists strategies by type with relation and documents, and marks those the report does not name', async () => {
     const { user } = openPanel(HENAN);
     const strategies = within(group(/^Strategies/));
     expect(

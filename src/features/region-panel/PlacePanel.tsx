@@ -26,7 +26,7 @@ interface BelongsToProps {
   readonly linked: LinkedReport;
 }
 
-/** The divisions and groupings a place belongs to, with its seat in each; the same whatever the filters. */
+/** The divisions and groupings a place belongs to, and how. Memoised: filters do not change it. */
 const BelongsTo = memo(function BelongsTo({ place, linked }: BelongsToProps) {
   const messages = useMessages(PANEL);
   const language = useLanguage();
@@ -54,11 +54,11 @@ const BelongsTo = memo(function BelongsTo({ place, linked }: BelongsToProps) {
   );
 });
 
-/** The divisions inside a place: those with statements in sight, the rest folded. */
+/** The divisions inside a place: those with statements are visible, the others folded. */
 function Contains({ place, viewModel }: PlacePanelProps) {
   const countyTexts = useMessages(countyMessages);
   const messages = useMessages(PANEL);
-  const { speaking, silent } = innerPlaces(viewModel, place.id);
+  const { withStatements: speaking, withoutStatements: silent } = innerPlaces(viewModel, place.id);
   if (speaking.length + silent.length === 0) return null;
   const hasCounties = silent.some(({ level }) => level === 'county');
   return (
@@ -92,7 +92,7 @@ function Contains({ place, viewModel }: PlacePanelProps) {
   );
 }
 
-/** A province, a city or a county: what it is and belongs to, and what the report has about it. */
+/** A province, city or county: its kind, relatives, statements and strategies. */
 export function PlacePanel({ place, viewModel }: PlacePanelProps) {
   const messages = useMessages(PANEL);
   const language = useLanguage();

@@ -3,9 +3,9 @@ import { useLanguage, useMessages } from '../../i18n/messages.tsx';
 import { PANEL } from '../../i18n/panel.ts';
 import styles from './QuotationNote.module.css';
 
-/** Says why quotations do not follow the reader's language; nothing when they do. */
+/** Explains why quotations are in another language than the page; nothing if they are not. */
 export function QuotationNote({ language }: { readonly language: Language }) {
   const messages = useMessages(PANEL);
-  const reader = useLanguage();
-  return language !== reader && <p className={styles['note']}>{messages.quotedInOriginal}</p>;
+  const pageLanguage = useLanguage();
+  return language !== pageLanguage && <p className={styles['note']}>{messages.quotedInOriginal}</p>;
 }

@@ -3,14 +3,14 @@ import type { RegionId } from '../../domain/ids.ts';
 import styles from './RegionList.module.css';
 import { RegionName } from './RegionName.tsx';
 
-/** Regions in running lines. */
+/** Regions as an inline list. */
 export function RegionList({ children }: { readonly children: ReactNode }) {
   return <ul className={styles['list']}>{children}</ul>;
 }
 
 interface RegionItemProps {
   readonly id: RegionId;
-  /** A word on how it belongs, behind the name. */
+  /** A remark after the name, such as how the region belongs. */
   readonly children?: ReactNode;
 }
 
@@ -28,7 +28,7 @@ export function RegionItem({ id, children }: RegionItemProps) {
   );
 }
 
-/** The hatching that marks partial members on the map, as a glyph. Decorative: words stand beside it. */
+/** A sample of the hatching that marks partial members on the map. Decorative. */
 export function Hatch() {
   return <span aria-hidden="true" className={styles['hatch']} />;
 }

@@ -7,7 +7,7 @@ interface RegionNameProps {
   readonly id: RegionId;
 }
 
-/** A region's short name, a link to it; the bare id where the data does not know it. */
+/** The short name of a region as a link; the id if the region is unknown. */
 export function RegionName({ id }: RegionNameProps) {
   const language = useLanguage();
   const region = usePanelLinks().atlas.region(id);

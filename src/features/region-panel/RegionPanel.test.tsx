@@ -12,8 +12,8 @@ import { RegionPanel } from './RegionPanel.tsx';
 const HENAN = place('410000');
 const marine = { ...NO_FILTERS, types: [strategyTypeId('marine')] };
 
-describe('the report', () => {
-  test('counts, says how to begin, and leads to every named speaker', () => {
+describe('OverviewPanel', () => {
+  test('shows totals, a hint how to begin, and links to the speakers', () => {
     openPanel(null);
     expect(title()).toHaveTextContent('Promote urban-rural integration');
     expect(screen.getByText('Click a place on the map, or press / to search.')).toBeVisible();
@@ -27,7 +27,7 @@ describe('the report', () => {
       expect(screen.getByRole('link', { name })).toBeVisible();
   });
 
-  test('leads to what the Government Work Report says on the whole country', async () => {
+  test('opens the statements of the Government Work Report', async () => {
     const { user } = openPanel(null);
     const [first] = screen.getAllByRole('link', { name: 'Government Work Report' });
     if (first) await user.click(first);
@@ -35,7 +35,7 @@ describe('the report', () => {
     expect(screen.getAllByRole('article')).toHaveLength(4);
   });
 
-  test('says how many statements the filters leave', async () => {
+  test('says how many statements pass the filters', async () => {
     const { user, store } = openPanel(null);
     act(() => store.getState().setFilters(marine));
     expect(screen.getByText('2 of 20 statements match the filters.')).toBeVisible();
@@ -45,21 +45,21 @@ describe('the report', () => {
   });
 });
 
-describe('moving about', () => {
-  test('a selection from the map leaves the focus where it is', () => {
+describe('RegionPanel: navigation', () => {
+  test('leaves the focus where it is when the map changes the selection', () => {
     const { store } = openPanel(HENAN);
     act(() => store.getState().select(place('350000')));
     expect(title()).toHaveTextContent('Fujian');
     expect(title()).not.toHaveFocus();
   });
 
-  test('links carry an address that reproduces the view', () => {
+  test('gives links an address that reproduces the view', () => {
     openPanel(place('410100'), 'zh');
     const [henan] = screen.getAllByRole('link', { name: '河南' });
     expect(henan).toHaveAttribute('href', '#r=410000&lang=zh');
   });
 
-  test('a region link previews its region on the map, and no longer than it is there', async () => {
+  test('highlights the region of a link on the map until the link disappears', async () => {
     const { user, store } = openPanel(HENAN);
     const [jiyuan] = within(group('Contains')).getAllByRole('link', { name: 'Jiyuan' });
     if (jiyuan) await user.hover(jiyuan);
@@ -68,7 +68,7 @@ describe('moving about', () => {
     expect(useHover.getState().hovered).toBeNull();
   });
 
-  test('closes, and leads back to the report', async () => {
+  test('closes, and links back to the report', async () => {
     const { user, onClose } = openPanel(HENAN);
     await user.click(screen.getByRole('button', { name: 'Close the panel' }));
     expect(onClose).toHaveBeenCalledOnce();
@@ -78,8 +78,8 @@ describe('moving about', () => {
   });
 });
 
-describe('without a report', () => {
-  test('waits for it, and says when it cannot come', () => {
+describe('RegionPanel without a report', () => {
+  test('says that the report is loading, and when it could not be loaded', () => {
     const store = createAppStore('en', DEFAULT_PREFERENCES);
     render(
       <AppStoreProvider value={store}>

@@ -16,7 +16,7 @@ import { SpeakerPanel } from './SpeakerPanel.tsx';
 import { StrategyPanel } from './StrategyPanel.tsx';
 import { keyOf, useLinks, usePanelNavigator } from './usePanelNavigator.ts';
 
-/** What stands in the panel for a selection; undefined when the data at hand does not know it. */
+/** The panel for the selection; undefined without a selection or if it is unknown. */
 function contentOf(viewModel: ViewModel): ReactNode {
   const { linked, view } = viewModel;
   const { selection } = view;
@@ -47,18 +47,18 @@ interface RegionPanelProps {
   readonly onClose: () => void;
 }
 
-/** What is known of the selection: a place, a grouping, a strategy, a speaker, or the report itself. */
+/** The panel about the selection: a place, grouping, strategy or speaker. Without one, about the report. */
 export function RegionPanel({ onClose }: RegionPanelProps) {
   const messages = useMessages(PANEL);
   const language = useLanguage();
   const viewModel = useViewModel();
-  const missing = useAppState((state) =>
+  const hasFailed = useAppState((state) =>
     state.notices.some((notice) => notice.kind === 'missing' && notice.part === 'report'),
   );
   const navigation = usePanelNavigator();
   const links = useLinks(viewModel);
   if (!viewModel || !links)
-    return <p className={styles['waiting']}>{missing ? messages.missing : messages.loading}</p>;
+    return <p className={styles['waiting']}>{hasFailed ? messages.missing : messages.loading}</p>;
 
   const content = contentOf(viewModel);
   const { report } = viewModel.linked;
@@ -77,7 +77,7 @@ export function RegionPanel({ onClose }: RegionPanelProps) {
               </Button>
             </div>
           )}
-          {/* A new key a selection: disclosures close again and the heading arrives anew. */}
+          {/* The key resets disclosures and the heading whenever the selection changes. */}
           <div
             key={keyOf(viewModel.view.selection)}
             className={styles['content']}

@@ -15,14 +15,14 @@ interface RegionStatementsProps {
   readonly viewModel: ViewModel;
 }
 
-/** The statements that touch a region in the three relations, or a sentence saying there are none. */
+/** The statements about a region by relation (about, within, through groupings), or a sentence that there is none. */
 export function RegionStatements({ region, viewModel }: RegionStatementsProps) {
   const messages = useMessages(PANEL);
   const language = useLanguage();
   const lists = statementsAt(viewModel, region.id);
   const hidden = lists.reduce((sum, list) => sum + list.hidden, 0);
-  const kept = lists.reduce((sum, { statements }) => sum + statements.length, 0);
-  const named = lists.some(({ relation }) => relation !== 'through');
+  const passing = lists.reduce((sum, { statements }) => sum + statements.length, 0);
+  const isNamed = lists.some(({ relation }) => relation !== 'through');
   const [first, ...others] = lists;
   const group = ({ relation, statements, hidden: left }: RelationList) => (
     <Group
@@ -40,9 +40,9 @@ export function RegionStatements({ region, viewModel }: RegionStatementsProps) {
   );
   return (
     <>
-      {!named && <NotNamed region={region} viewModel={viewModel} through={lists.length > 0} />}
-      {kept > 0 && <QuotationNote language={viewModel.linked.report.language} />}
-      {kept === 0 && hidden > 0 ? (
+      {!isNamed && <NotNamed region={region} viewModel={viewModel} through={lists.length > 0} />}
+      {passing > 0 && <QuotationNote language={viewModel.linked.report.language} />}
+      {passing === 0 && hidden > 0 ? (
         <Group heading={messages.statements} count={0}>
           <FilterNotice>{messages.noStatementMatches(hidden)}</FilterNotice>
         </Group>

@@ -16,7 +16,7 @@ import styles from './RegionStrategies.module.css';
 import { StrategyLink } from './SelectionLink.tsx';
 import { TypeMark } from './StrategyTitle.tsx';
 
-/** The same whatever the filters: it is not rendered for them. */
+/** Memoised: filters do not change it. */
 const StrategyItem = memo(function StrategyItem({ strategy, relation }: RelatedStrategy) {
   const messages = useMessages(PANEL);
   const language = useLanguage();
@@ -67,7 +67,7 @@ interface RegionStrategiesProps {
   readonly viewModel: ViewModel;
 }
 
-/** The strategies that touch a region, by type, with the documents they rest on. They follow its statements. */
+/** The strategies that concern a region, by type, with their documents. */
 export function RegionStrategies({ region, viewModel }: RegionStrategiesProps) {
   return (
     <Below when={total(countsAt(viewModel, region.id)) > 0}>

@@ -1,100 +1,21 @@
 import { memo } from 'react';
-import { inRuns, paragraphsOf } from '../../domain/report/citation.ts';
-import type { Loose, SectionContents, SubtopicContents } from '../../domain/report/contents.ts';
-import { type Position, position } from '../../domain/corpus/columns.ts';
-import { speakerAt } from '../../domain/corpus/corpus.ts';
 import type { LinkedReport } from '../../domain/filters/filter.ts';
-import type { ReportFrame, Strategy } from '../../domain/report/report.ts';
+import type { SectionContents, SubtopicContents } from '../../domain/report/contents.ts';
 import { useLanguage, useMessages } from '../../i18n/messages.tsx';
 import { PANEL } from '../../i18n/panel.ts';
-import { Disclosure } from './Disclosure.tsx';
+import { LooseContents } from './LooseContents.tsx';
 import styles from './SectionEntry.module.css';
 import { SpeakerLink } from './SelectionLink.tsx';
-import { framedName } from './SpeakerLine.tsx';
+import { bracketName } from './SpeakerLine.tsx';
+import { StrategyFold } from './StrategyFold.tsx';
 import { Truncated } from './Truncated.tsx';
-import { StrategyTitle } from './StrategyTitle.tsx';
-import { useStatement } from './useStatement.ts';
-
-interface StrategyFoldProps {
-  readonly strategies: readonly Strategy[];
-  readonly report: ReportFrame;
-  readonly summary: string;
-}
-
-/** Strategies as links, folded. */
-export function StrategyFold({ strategies, report, summary }: StrategyFoldProps) {
-  if (strategies.length === 0) return null;
-  return (
-    <Disclosure summary={summary}>
-      <ul className={styles['strategies']}>
-        {strategies.map((strategy) => (
-          <li key={strategy.id}>
-            <StrategyTitle strategy={strategy} report={report} />
-          </li>
-        ))}
-      </ul>
-    </Disclosure>
-  );
-}
-
-interface StatementLinkProps {
-  readonly at: Position;
-  readonly linked: LinkedReport;
-}
-
-/** Whose statement it is, a link to the speaker, and where it stands. */
-function StatementLink({ at, linked }: StatementLinkProps) {
-  const messages = useMessages(PANEL);
-  const language = useLanguage();
-  const speaker = speakerAt(linked.corpus, at);
-  const state = useStatement(linked, at);
-  const paragraphs = state.kind === 'there' ? paragraphsOf(state.text) : [];
-  return (
-    <>
-      {speaker && <SpeakerLink id={speaker.id}>{speaker.name[language]}</SpeakerLink>}{' '}
-      {paragraphs.length > 0 && (
-        <span className={styles['where']}>
-          {messages.paragraphs(inRuns(paragraphs), paragraphs.length > 1)}
-        </span>
-      )}
-    </>
-  );
-}
-
-interface LooseContentsProps {
-  readonly contents: Loose;
-  readonly linked: LinkedReport;
-}
-
-/** Statements on the whole country, and strategies of no sub-topic. */
-export const LooseContents = memo(function LooseContents({ contents, linked }: LooseContentsProps) {
-  const messages = useMessages(PANEL);
-  const { statements, strategies } = contents;
-  return (
-    <>
-      <ul className={styles['links']}>
-        <Truncated items={statements}>
-          {(at) => (
-            <li key={at}>
-              <StatementLink at={position(at)} linked={linked} />
-            </li>
-          )}
-        </Truncated>
-      </ul>
-      <StrategyFold
-        strategies={strategies}
-        report={linked.report}
-        summary={messages.strategiesFold(strategies.length)}
-      />
-    </>
-  );
-});
 
 interface SubtopicEntryProps {
   readonly contents: SubtopicContents;
   readonly linked: LinkedReport;
 }
 
+/** A sub-topic with its speakers and strategies. */
 function SubtopicEntry({ contents, linked }: SubtopicEntryProps) {
   const messages = useMessages(PANEL);
   const language = useLanguage();
@@ -106,7 +27,7 @@ function SubtopicEntry({ contents, linked }: SubtopicEntryProps) {
         <Truncated items={speakers}>
           {({ id, name, nameByEditor }) => (
             <li key={id}>
-              <SpeakerLink id={id}>{framedName(name[language], nameByEditor)}</SpeakerLink>
+              <SpeakerLink id={id}>{bracketName(name[language], nameByEditor)}</SpeakerLink>
             </li>
           )}
         </Truncated>
@@ -126,7 +47,7 @@ interface SectionEntryProps {
   readonly linked: LinkedReport;
 }
 
-/** A part of the report in the table of contents, which no filter changes. */
+/** A section of the report in the table of contents. Memoised: filters do not change it. */
 export const SectionEntry = memo(function SectionEntry({
   number,
   contents,

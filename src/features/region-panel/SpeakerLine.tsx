@@ -10,17 +10,17 @@ interface SpeakerProps {
   readonly speaker: Speaker;
 }
 
-/** The name an editor supplied stands in square brackets, as in print. */
-export function framedName(name: string, nameByEditor: boolean): string {
+/** Puts a name that an editor supplied in square brackets, as in print. */
+export function bracketName(name: string, nameByEditor: boolean): string {
   return nameByEditor ? `[${name}]` : name;
 }
 
-/** A speaker's name in both languages, a link to what else they said. */
+/** A speaker's name in both languages, as a link to the speaker. */
 export function SpeakerName({ speaker }: SpeakerProps) {
   const language = useLanguage();
   return (
     <SpeakerLink id={speaker.id} className={styles['name']}>
-      {framedName(speaker.name[language], speaker.nameByEditor)}{' '}
+      {bracketName(speaker.name[language], speaker.nameByEditor)}{' '}
       <span className={styles['other']}>
         <OtherName name={speaker.name} />
       </span>
@@ -28,7 +28,7 @@ export function SpeakerName({ speaker }: SpeakerProps) {
   );
 }
 
-/** For whom someone speaks, their post, and what is doubtful about the name. */
+/** A speaker's post and body, and doubts about the name. */
 export function SpeakerLine({ speaker }: SpeakerProps) {
   const messages = useMessages(PANEL);
   const language = useLanguage();

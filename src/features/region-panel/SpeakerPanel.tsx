@@ -1,11 +1,11 @@
 import { useMemo } from 'react';
 import { statementsOfSpeaker } from '../../domain/corpus/speakerSets.ts';
-import { keptOf } from '../../domain/panel/panelLists.ts';
+import { filterStatements } from '../../domain/panel/panelLists.ts';
 import type { Speaker } from '../../domain/report/report.ts';
 import type { ViewModel } from '../../domain/view/viewModel.ts';
 import { useMessages } from '../../i18n/messages.tsx';
 import { PANEL } from '../../i18n/panel.ts';
-import { framedName, SpeakerLine } from './SpeakerLine.tsx';
+import { bracketName, SpeakerLine } from './SpeakerLine.tsx';
 import { StatementList } from './StatementList.tsx';
 import { Title } from './Title.tsx';
 
@@ -14,7 +14,7 @@ interface SpeakerPanelProps {
   readonly viewModel: ViewModel;
 }
 
-/** Someone who spoke, and all the report has of them. */
+/** A speaker and all their statements in the report. */
 export function SpeakerPanel({ speaker, viewModel }: SpeakerPanelProps) {
   const messages = useMessages(PANEL);
   const { linked } = viewModel;
@@ -24,12 +24,12 @@ export function SpeakerPanel({ speaker, viewModel }: SpeakerPanelProps) {
       <Title
         name={speaker.name}
         look="name"
-        frame={(name) => framedName(name, speaker.nameByEditor)}
+        format={(name) => bracketName(name, speaker.nameByEditor)}
       >
         <SpeakerLine speaker={speaker} />
       </Title>
       <StatementList
-        statements={keptOf(viewModel, all)}
+        statements={filterStatements(viewModel, all)}
         viewModel={viewModel}
         none={messages.speakerNone}
         headedBy="paragraphs"

@@ -2,8 +2,8 @@ import { screen, within } from '@testing-library/react';
 import { describe, expect, test, vi } from 'vitest';
 import { card, openPanel, place, speaker } from '../../../tests/fixtures/openPanel.tsx';
 
-describe('a statement', () => {
-  test('sets direct words as a quotation in English and labels reported ones', () => {
+describe('StatementCard', () => {
+  test('shows direct speech as a quotation in English and labels reported speech', () => {
     openPanel(speaker('zhuang-jianqiu'), 'zh');
     const statement = within(card(/第 9 段/));
     const quotation = statement.getByText(/^"Improve the system and mechanism/).closest('p');
@@ -22,12 +22,12 @@ describe('a statement', () => {
     expect(quotation).not.toHaveAttribute('data-mid-sentence');
   });
 
-  test('does not print the attribution as words', () => {
+  test('does not show the attribution as part of the quotation', () => {
     openPanel(speaker('zhuang-jianqiu'));
     expect(screen.queryByText(/Representative Zhuang Jianqiu/)).not.toBeInTheDocument();
   });
 
-  test('marks the words a note concerns and puts the note right below', () => {
+  test('marks the text that a note concerns and shows the note below', () => {
     openPanel(place('500242'));
     const statement = card(/^Qi Meiwen/);
     const marked = within(statement).getByText('Youyang Yangzhou');
@@ -39,7 +39,7 @@ describe('a statement', () => {
     );
   });
 
-  test('brackets the name the editor supplied and explains it on request, by key', async () => {
+  test('puts a name supplied by the editor in brackets and explains it on request', async () => {
     const { user } = openPanel(place('310000'));
     expect(card('[Quan Heng] 权衡')).toHaveTextContent('weighed in on the representative');
     const why = screen.getByRole('button', { name: 'name supplied by the editor' });
@@ -56,13 +56,13 @@ describe('a statement', () => {
     expect(screen.getByRole('note')).toHaveTextContent(/^Continues the same speaker/);
   });
 
-  test('says whom one speaks for, or that the report does not', () => {
+  test('says when the report does not state the body of a speaker', () => {
     openPanel(speaker('meng-hui'));
     expect(screen.getByText('Deputy or member: not stated')).toBeVisible();
     expect(screen.getByText('The Chinese name is unverified.')).toBeVisible();
   });
 
-  test('says why it stands at a place', () => {
+  test('says why the statement belongs to a place', () => {
     openPanel(place('410100'));
     expect(
       within(card(/^Zhang Gaiping/))
@@ -71,15 +71,15 @@ describe('a statement', () => {
     ).toHaveTextContent('Zhengzhou · location of the institution (editor’s reading)');
   });
 
-  test('says through which grouping it reaches a place', () => {
+  test('names the groupings through which the statement concerns a place', () => {
     openPanel(place('220000'));
     const definition = within(card(/^Luo Qing/)).getByText('Through').parentElement;
     expect(definition).toHaveTextContent('Land-Border Areas, Ethnic Autonomous Areas');
   });
 });
 
-describe('copying', () => {
-  test('copies words and source, and says so', async () => {
+describe('CopyCitation', () => {
+  test('copies quotation and source, and confirms it', async () => {
     const { user } = openPanel(speaker('feng-hongchang'));
     await user.click(screen.getByRole('button', { name: 'Copy with citation' }));
     expect(await screen.findByText('Copied')).toBeVisible();
@@ -90,7 +90,7 @@ describe('copying', () => {
     );
   });
 
-  test('says when the clipboard is refused and shows the text to copy', async () => {
+  test('shows the text for manual copying when the clipboard is refused', async () => {
     const { user } = openPanel(speaker('feng-hongchang'));
     vi.spyOn(navigator.clipboard, 'writeText').mockRejectedValue(new Error('denied'));
     await user.click(screen.getByRole('button', { name: 'Copy with citation' }));

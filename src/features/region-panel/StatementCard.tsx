@@ -1,11 +1,11 @@
 import { memo, useId } from 'react';
-import { paragraphsOf, inRuns } from '../../domain/report/citation.ts';
+import { paragraphsOf, formatRuns } from '../../domain/report/citation.ts';
 import type { Position } from '../../domain/corpus/columns.ts';
 import { speakerAt } from '../../domain/corpus/corpus.ts';
 import type { StatementText } from '../../domain/corpus/texts.ts';
 import type { LinkedReport } from '../../domain/filters/filter.ts';
 import type { RegionId } from '../../domain/ids.ts';
-import { reasonsThrough } from '../../domain/panel/panelLists.ts';
+import { reachingGroupings } from '../../domain/panel/panelLists.ts';
 import { annotate } from '../../domain/report/passages.ts';
 import type { Statement } from '../../domain/report/report.ts';
 import { useLanguage, useMessages } from '../../i18n/messages.tsx';
@@ -16,29 +16,29 @@ import { PassageBlock } from './PassageBlock.tsx';
 import { SpeakerLine, SpeakerName } from './SpeakerLine.tsx';
 import { StatementFacts } from './StatementFacts.tsx';
 import styles from './StatementCard.module.css';
-import { NoWordsCard, WaitingCard } from './WordlessCard.tsx';
+import { FailedCard, LoadingCard } from './TextlessCard.tsx';
 import { useStatement } from './useStatement.ts';
 
 interface StatementCardProps {
   readonly at: Position;
   readonly linked: LinkedReport;
-  /** The region the panel shows, where the statement only reaches it through groupings. */
+  /** The region of the panel, if the statement concerns it only through groupings. */
   readonly through?: RegionId | undefined;
-  /** On a speaker's own panel the paragraphs head the card, since the speaker is known. */
+  /** What the heading shows: in the panel of a speaker, the paragraphs. */
   readonly headedBy?: 'speaker' | 'paragraphs';
 }
 
-/** What one person said, with who, where, under which strategies, and how to quote it. */
+/** One statement with its speaker, regions, strategies and citation. */
 export const StatementCard = memo(function StatementCard(props: StatementCardProps) {
   const state = useStatement(props.linked, props.at);
   switch (state.kind) {
-    case 'waiting':
-      return <WaitingCard speaker={speakerAt(props.linked.corpus, props.at)} />;
+    case 'loading':
+      return <LoadingCard speaker={speakerAt(props.linked.corpus, props.at)} />;
     case 'failed':
       return (
-        <NoWordsCard speaker={speakerAt(props.linked.corpus, props.at)} onRetry={state.retry} />
+        <FailedCard speaker={speakerAt(props.linked.corpus, props.at)} onRetry={state.retry} />
       );
-    case 'there':
+    case 'loaded':
       return <FullCard {...props} statement={state.statement} text={state.text} />;
   }
 });
@@ -58,17 +58,17 @@ function FullCard({ at, linked, through, headedBy = 'speaker', statement, text }
   const paragraphs = paragraphsOf(statement);
   const source = messages.paragraphOf(
     report.short[language],
-    inRuns(paragraphs),
+    formatRuns(paragraphs),
     paragraphs.length > 1,
   );
-  const bySpeaker = headedBy === 'speaker' && speaker !== undefined;
+  const isHeadedBySpeaker = headedBy === 'speaker' && speaker !== undefined;
   return (
     <article className={styles['card']} aria-labelledby={id}>
       <header>
         <h4 id={id} className={styles['heading']}>
-          {bySpeaker ? <SpeakerName speaker={speaker} /> : source}
+          {isHeadedBySpeaker ? <SpeakerName speaker={speaker} /> : source}
         </h4>
-        {bySpeaker && <SpeakerLine speaker={speaker} />}
+        {isHeadedBySpeaker && <SpeakerLine speaker={speaker} />}
       </header>
       {passages.map((passage) => (
         <PassageBlock
@@ -90,8 +90,8 @@ function FullCard({ at, linked, through, headedBy = 'speaker', statement, text }
       <StatementFacts
         statement={statement}
         linked={linked}
-        through={through === undefined ? [] : reasonsThrough(linked, at, through)}
-        source={bySpeaker ? source : null}
+        through={through === undefined ? [] : reachingGroupings(linked, at, through)}
+        source={isHeadedBySpeaker ? source : null}
       />
       <CopyCitation report={report} statement={statement} speaker={speaker} />
     </article>

@@ -15,10 +15,10 @@ interface StatementCardsProps {
   readonly headedBy?: 'speaker' | 'paragraphs' | undefined;
 }
 
-/** Up to so many cards stand there plainly. */
-const SHORT = 24;
+/** Up to this many cards are rendered without a virtual list. */
+const MAX_PLAIN_CARDS = 24;
 
-/** Statements as cards, in the report's order; of many, those near the reader's eye. */
+/** Statements as cards in the order of the report; of many, only those near the viewport are rendered. */
 export function StatementCards({
   statements,
   linked,
@@ -35,7 +35,7 @@ export function StatementCards({
       headedBy={headedBy}
     />
   );
-  if (statements.length <= SHORT) {
+  if (statements.length <= MAX_PLAIN_CARDS) {
     const [first, ...others] = Array.from(statements, card);
     return (
       <>
@@ -49,7 +49,7 @@ export function StatementCards({
     <LazyView
       module={longListModule}
       name={names.panel}
-      meanwhile={first !== undefined && card(first)}
+      fallback={first !== undefined && card(first)}
     >
       {({ LongList }) => <LongList items={statements}>{card}</LongList>}
     </LazyView>

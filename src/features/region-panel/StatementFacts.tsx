@@ -10,6 +10,7 @@ import { StrategyTitle } from './StrategyTitle.tsx';
 
 const BASES: readonly Basis[] = ['named', 'post', 'seat', 'heading'];
 
+/** A region that a statement is linked to, and why. */
 interface Tie {
   readonly region: RegionId;
   readonly basis: Basis;
@@ -32,7 +33,7 @@ function Names({ ids }: { readonly ids: readonly RegionId[] }) {
   ));
 }
 
-/** The regions a statement is tied to, a line for each reason why. */
+/** The regions that a statement is linked to, a line for each reason. */
 function Ties({ statement }: { readonly statement: Statement }) {
   const messages = useMessages(PANEL);
   const ties = tiesOf(statement);
@@ -73,7 +74,7 @@ interface StatementFactsProps {
   readonly source: string | null;
 }
 
-/** Place, section, strategies and source of a statement. */
+/** Regions, section, strategies and source of a statement. */
 export function StatementFacts({ statement, linked, through, source }: StatementFactsProps) {
   const messages = useMessages(PANEL);
   const language = useLanguage();

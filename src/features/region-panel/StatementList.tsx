@@ -1,4 +1,4 @@
-import type { StatementsKept } from '../../domain/panel/panelLists.ts';
+import type { FilteredStatements } from '../../domain/panel/panelLists.ts';
 import type { ViewModel } from '../../domain/view/viewModel.ts';
 import { useMessages } from '../../i18n/messages.tsx';
 import { PANEL } from '../../i18n/panel.ts';
@@ -8,14 +8,14 @@ import { QuotationNote } from './QuotationNote.tsx';
 import { StatementCards } from './StatementCards.tsx';
 
 interface StatementListProps {
-  readonly statements: StatementsKept;
+  readonly statements: FilteredStatements;
   readonly viewModel: ViewModel;
-  /** Said when there is none at all, filters or not. */
+  /** Shown when there is no statement, even without filters. */
   readonly none: string;
   readonly headedBy?: 'speaker' | 'paragraphs';
 }
 
-/** The statements of a strategy or a speaker under the present filters. */
+/** The statements of a strategy or speaker that pass the filters. */
 export function StatementList({ statements, viewModel, none, headedBy }: StatementListProps) {
   const messages = useMessages(PANEL);
   const { statements: items, hidden } = statements;

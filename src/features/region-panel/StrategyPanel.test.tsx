@@ -2,7 +2,7 @@ import { screen, within } from '@testing-library/react';
 import { describe, expect, test } from 'vitest';
 import { group, openPanel, strategy, textsOf } from '../../../tests/fixtures/openPanel.tsx';
 
-describe('a strategy', () => {
+describe('StrategyPanel', () => {
   test('shows type, regions, documents and statements', () => {
     openPanel(strategy('greater-bay-area'));
     expect(screen.getByText('Named in this report · paragraph 25')).toBeVisible();
@@ -17,7 +17,7 @@ describe('a strategy', () => {
     expect(textsOf(screen.getAllByRole('heading', { level: 4 }))).toEqual(['Xiao Zhanxin 肖展欣']);
   });
 
-  test('of the context only says that the report does not name it', () => {
+  test('says that the report does not name a strategy of the context', () => {
     openPanel(strategy('ctx-northeast'));
     expect(screen.getByText('Not named in this report')).toBeVisible();
     expect(screen.getByText('No statement in this report concerns it.')).toBeVisible();

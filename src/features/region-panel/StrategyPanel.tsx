@@ -1,7 +1,7 @@
 import { useMemo } from 'react';
-import { inRuns } from '../../domain/report/citation.ts';
+import { formatRuns } from '../../domain/report/citation.ts';
 import { statementsOfStrategy } from '../../domain/corpus/speakerSets.ts';
-import { keptOf } from '../../domain/panel/panelLists.ts';
+import { filterStatements } from '../../domain/panel/panelLists.ts';
 import type { Strategy } from '../../domain/report/report.ts';
 import type { ViewModel } from '../../domain/view/viewModel.ts';
 import { useLanguage, useMessages } from '../../i18n/messages.tsx';
@@ -19,7 +19,7 @@ interface StrategyPanelProps {
   readonly viewModel: ViewModel;
 }
 
-/** A strategy: what it is, what it rests on, whom it concerns, and what was said about it. */
+/** A strategy: its type, regions, documents and statements. */
 export function StrategyPanel({ strategy, viewModel }: StrategyPanelProps) {
   const messages = useMessages(PANEL);
   const language = useLanguage();
@@ -39,7 +39,7 @@ export function StrategyPanel({ strategy, viewModel }: StrategyPanelProps) {
         <p className={strategy.named ? styles['named'] : styles['context']}>
           {strategy.named ? messages.named : messages.context}
           {paragraphs.length > 0 &&
-            ` · ${messages.paragraphs(inRuns(paragraphs), paragraphs.length > 1)}`}
+            ` · ${messages.paragraphs(formatRuns(paragraphs), paragraphs.length > 1)}`}
         </p>
         {note && <p>{note[language]}</p>}
       </Title>
@@ -57,7 +57,7 @@ export function StrategyPanel({ strategy, viewModel }: StrategyPanelProps) {
         {documents.length > 0 ? <Documents documents={documents} /> : <p>{messages.noDocuments}</p>}
       </Group>
       <StatementList
-        statements={keptOf(viewModel, all)}
+        statements={filterStatements(viewModel, all)}
         viewModel={viewModel}
         none={messages.noStatements}
       />

@@ -1,5 +1,5 @@
 import type { ReportFrame, Strategy, StrategyType } from '../../domain/report/report.ts';
-import { glyphOfType } from '../../domain/paints/typeGlyph.ts';
+import { glyphAt } from '../../domain/report/typeGlyphs.ts';
 import { useLanguage } from '../../i18n/messages.tsx';
 import { Mark } from '../../ui/Mark.tsx';
 import { StrategyLink } from './SelectionLink.tsx';
@@ -10,12 +10,12 @@ interface TypeMarkProps {
   readonly type: StrategyType['id'];
 }
 
-/** The sign of a strategy type, by colour and glyph; decorative, the name stands beside it. */
+/** The mark of a strategy type. Decorative. */
 export function TypeMark({ report, type }: TypeMarkProps) {
   const index = report.types.findIndex(({ id }) => id === type);
   return (
     <span className={styles['mark']}>
-      <Mark glyph={glyphOfType(type, index)} colour={`var(--type-${index + 1})`} size={16} />
+      <Mark glyph={glyphAt(report.types, index)} colour={`var(--type-${index + 1})`} size={16} />
     </span>
   );
 }
@@ -25,7 +25,7 @@ interface StrategyTitleProps {
   readonly report: ReportFrame;
 }
 
-/** A strategy as a link, with its type's colour; the type is told to screen readers in words. */
+/** A strategy as a link with the mark of its type; screen readers get the name of the type. */
 export function StrategyTitle({ strategy, report }: StrategyTitleProps) {
   const language = useLanguage();
   const type = report.types.find(({ id }) => id === strategy.type);

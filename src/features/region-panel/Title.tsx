@@ -8,7 +8,7 @@ interface NameProps {
   readonly name: Bilingual;
 }
 
-/** A name in the reader's other language, marked as such for screen readers and fonts. */
+/** A name in the other language than that of the page, with `lang` for screen readers and fonts. */
 export function OtherName({ name }: NameProps) {
   const language = useLanguage();
   const other = language === 'zh' ? 'en' : 'zh';
@@ -19,19 +19,19 @@ export function OtherName({ name }: NameProps) {
 interface TitleProps extends NameProps {
   /** `name` for regions and people, `sentence` for the long titles of strategies and reports. */
   readonly look: 'name' | 'sentence';
-  /** Stands around the name in the reader's language, such as square brackets. */
-  readonly frame?: (name: string) => string;
-  /** What it is, in a line below. */
+  /** Formats the name in the language of the page, for example with square brackets. */
+  readonly format?: (name: string) => string;
+  /** Details below the name. */
   readonly children?: ReactNode;
 }
 
-/** The head of a panel: the name in the reader's language large, the other one beside it. */
-export function Title({ name, look, frame = (text) => text, children }: TitleProps) {
+/** The title of a panel: the name in the language of the page, and the other name next to it. */
+export function Title({ name, look, format = (text) => text, children }: TitleProps) {
   const language = useLanguage();
   return (
     <header className={styles['title']}>
       <div className={look === 'name' ? styles['names'] : undefined}>
-        <PanelHeading className={styles[look]}>{frame(name[language])}</PanelHeading>
+        <PanelHeading className={styles[look]}>{format(name[language])}</PanelHeading>
         <p className={look === 'name' ? styles['other'] : styles['otherSentence']}>
           <OtherName name={name} />
         </p>

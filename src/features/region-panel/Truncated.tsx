@@ -3,22 +3,22 @@ import { useMessages } from '../../i18n/messages.tsx';
 import { PANEL } from '../../i18n/panel.ts';
 import { Button } from '../../ui/Button.tsx';
 
-/** So many are in sight at first, and so many come with every press: a page that grows by thousands stands still. */
-const FIRST = 24;
+/** Items shown at first, and items added by every press. Adding thousands at once would block the page. */
+const INITIAL_COUNT = 24;
 const STEP = 120;
 
-interface SomeOfProps<Item> {
+interface TruncatedProps<Item> {
   readonly items: ArrayLike<Item>;
   readonly children: (item: Item) => ReactNode;
 }
 
-/** Items of a list: all of a short one; of a long one the first, and more on request. */
-export function Truncated<Item>({ items, children }: SomeOfProps<Item>) {
+/** All items of a short list; the first items of a long list, and more on request. */
+export function Truncated<Item>({ items, children }: TruncatedProps<Item>) {
   const messages = useMessages(PANEL);
-  const [most, setMost] = useState(FIRST);
-  const left = items.length - most;
-  // A button for two more would take the room of the two.
-  const shown = left <= FIRST / 4 ? items.length : most;
+  const [limit, setLimit] = useState(INITIAL_COUNT);
+  const remaining = items.length - limit;
+  // A button for a few more items would take as much space as the items.
+  const shown = remaining <= INITIAL_COUNT / 4 ? items.length : limit;
   return (
     <>
       {Array.from({ length: shown }, (_, index) => {
@@ -27,8 +27,8 @@ export function Truncated<Item>({ items, children }: SomeOfProps<Item>) {
       })}
       {shown < items.length && (
         <li>
-          <Button look="link" onClick={() => setMost(most + STEP)}>
-            {messages.moreOf(Math.min(STEP, left), left)}
+          <Button look="link" onClick={() => setLimit(limit + STEP)}>
+            {messages.moreOf(Math.min(STEP, remaining), remaining)}
           </Button>
         </li>
       )}

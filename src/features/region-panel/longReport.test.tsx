@@ -10,20 +10,20 @@ import { RegionPanel } from './RegionPanel.tsx';
 import { Truncated } from './Truncated.tsx';
 import { LanguageProvider } from '../../i18n/messages.tsx';
 
-/** The shipped report with texts that come when the test lets them. */
-function openWithout(state: TextState) {
+/** Opens the shipped report. Its texts have the given state until the test calls `arrive`. */
+function openWithTexts(state: TextState) {
   const store = createRealStore();
   const corpus = corpusOf(loadRealReport());
-  const held = corpus.texts;
-  let there = false;
+  const loadedTexts = corpus.texts;
+  let hasArrived = false;
   const listeners = new Set<() => void>();
-  const wanted: number[] = [];
+  const requested: number[] = [];
   store.getState().showReport({
     ...corpus,
     texts: {
-      at: (at) => (there ? held.at(at) : state),
-      want: (at) => {
-        wanted.push(at);
+      at: (at) => (hasArrived ? loadedTexts.at(at) : state),
+      request: (at) => {
+        requested.push(at);
       },
       subscribe: (listener) => {
         listeners.add(listener);
@@ -35,30 +35,30 @@ function openWithout(state: TextState) {
   renderAtlas(store, <RegionPanel onClose={() => undefined} />);
   const arrive = () =>
     act(() => {
-      there = true;
+      hasArrived = true;
       for (const listener of listeners) listener();
     });
-  return { store, wanted, arrive };
+  return { store, requested, arrive };
 }
 
-it('says who spoke while the words are on their way, and shows them when they come', async () => {
-  const { store, wanted, arrive } = openWithout('waiting');
+it('shows the speaker while the text is loading, then the text', async () => {
+  const { store, requested, arrive } = openWithTexts('waiting');
   act(() => store.getState().select(place('410000')));
   expect(title()).toHaveTextContent('Henan');
   expect(screen.getByRole('article', { name: /Zhuang Jianqiu/ })).toHaveAttribute('aria-busy');
-  expect(wanted.length).toBeGreaterThan(0);
+  expect(requested.length).toBeGreaterThan(0);
   arrive();
   await waitFor(() => expect(screen.getByText(/^"Improve the system and mechanism/)).toBeVisible());
 });
 
-it('says that words could not be had, and tries again on request', async () => {
-  const { wanted } = openWithout('failed');
+it('says that the text could not be loaded, and retries on request', async () => {
+  const { requested } = openWithTexts('failed');
   expect(screen.getByRole('status')).toHaveTextContent('could not be loaded');
   await userEvent.click(screen.getByRole('button', { name: 'Try again' }));
-  expect(wanted).toHaveLength(1);
+  expect(requested).toHaveLength(1);
 });
 
-it('shows the first of very many, and more on request', async () => {
+it('shows the first items of a long list, and more on request', async () => {
   const items = Array.from({ length: 1000 }, (_, index) => index);
   render(
     <LanguageProvider language="en">

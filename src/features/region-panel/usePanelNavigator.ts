@@ -6,17 +6,17 @@ import { useAppStore } from '../../state/AppStoreContext.tsx';
 import { useHover } from '../../state/hover.ts';
 import type { PanelLinks, PanelNavigation } from './PanelNavigation.tsx';
 
-/** Tells selections apart; empty for none. */
+/** A string that identifies a selection; empty for none. */
 export function keyOf(selection: Selection | null): string {
   return selection ? `${selection.kind}:${selection.id}` : '';
 }
 
-/** The panel's navigation; to be called in the panel itself, which is rendered whenever links may go away. */
+/** The panel's navigation. Must be called in the panel itself, which renders whenever links may disappear. */
 export function usePanelNavigator(): PanelNavigation {
   const store = useAppStore();
   const heading = useRef<HTMLHeadingElement>(null);
   const followed = useRef(false);
-  const previewing = useRef<Element | null>(null);
+  const previewedLink = useRef<Element | null>(null);
   const navigation = useMemo(
     (): PanelNavigation => ({
       heading,
@@ -26,51 +26,51 @@ export function usePanelNavigator(): PanelNavigation {
         followed.current = true;
         state.select(selection);
       },
-      arrived: () => {
-        const did = followed.current;
+      consumeArrival: () => {
+        const hasArrived = followed.current;
         followed.current = false;
-        return did;
+        return hasArrived;
       },
       clearFilters: () => {
         store.getState().clearFilters();
         heading.current?.focus();
       },
       preview: (link, region) => {
-        previewing.current = link;
+        previewedLink.current = link;
         useHover.getState().hover(region);
       },
       endPreview: (link) => {
-        if (previewing.current !== link) return;
-        previewing.current = null;
+        if (previewedLink.current !== link) return;
+        previewedLink.current = null;
         useHover.getState().hover(null);
       },
     }),
     [store],
   );
-  // A link that goes away while it is pointed at says nothing of it.
+  // A link that is removed while it is pointed at gets no leave event.
   useLayoutEffect(() => {
-    const link = previewing.current;
+    const link = previewedLink.current;
     if (link && !link.isConnected) navigation.endPreview(link);
   });
   useEffect(
     () => () => {
-      if (previewing.current) navigation.endPreview(previewing.current);
+      if (previewedLink.current) navigation.endPreview(previewedLink.current);
     },
     [navigation],
   );
   return navigation;
 }
 
-/** The same from one selection to the next; null without a report. */
+/** The panel's links. They do not change with the selection. Null until the report is loaded. */
 export function useLinks(viewModel: ViewModel | null): PanelLinks | null {
   const view = viewModel?.view;
   const atlas = viewModel?.linked.atlas;
   const { filters, overlays, mode, counties, layout, language } = view ?? {};
   return useMemo(() => {
     if (!atlas || !filters || !overlays || !mode || !layout || !language) return null;
-    const rest = { filters, overlays, mode, counties: counties === true, layout, language };
-    // Opened in a new tab, a link should speak the language it was seen in, whatever that tab prefers.
-    const addressOf = addressesFrom(rest, language === 'zh' ? 'en' : 'zh');
+    const unselected = { filters, overlays, mode, counties: counties === true, layout, language };
+    // The address always contains the language: a new tab may prefer another one.
+    const addressOf = addressesFrom(unselected, language === 'zh' ? 'en' : 'zh');
     return { atlas, hrefOf: (selection) => `#${addressOf(selection)}` };
   }, [atlas, filters, overlays, mode, counties, layout, language]);
 }

@@ -5,24 +5,24 @@ import type { StatementText } from '../../domain/corpus/texts.ts';
 import type { LinkedReport } from '../../domain/filters/filter.ts';
 import type { Statement } from '../../domain/report/report.ts';
 
-/** A statement with its words; or its words are on their way, or could not be had. */
-export type StatementState =
-  | { readonly kind: 'there'; readonly statement: Statement; readonly text: StatementText }
-  | { readonly kind: 'waiting' }
+/** A statement with its text, or why the text is missing. */
+type StatementState =
+  | { readonly kind: 'loaded'; readonly statement: Statement; readonly text: StatementText }
+  | { readonly kind: 'loading' }
   | { readonly kind: 'failed'; readonly retry: () => void };
 
-/** The statement at a position of the report. Its words are fetched when it is first asked for. */
+/** The statement at a position of the report. Its text is fetched on first use. */
 export function useStatement({ corpus }: LinkedReport, at: Position): StatementState {
   const { texts } = corpus;
   const read = () => texts.at(at);
   const text = useSyncExternalStore(texts.subscribe, read, read);
   useEffect(() => {
-    if (text === 'waiting') texts.want(at);
+    if (text === 'waiting') texts.request(at);
   }, [texts, text, at]);
   return useMemo((): StatementState => {
-    if (text === 'waiting') return { kind: 'waiting' };
+    if (text === 'waiting') return { kind: 'loading' };
     const statement = text === 'failed' ? undefined : statementAt(corpus, at, text);
-    if (text === 'failed' || !statement) return { kind: 'failed', retry: () => texts.want(at) };
-    return { kind: 'there', statement, text };
+    if (text === 'failed' || !statement) return { kind: 'failed', retry: () => texts.request(at) };
+    return { kind: 'loaded', statement, text };
   }, [corpus, texts, text, at]);
 }

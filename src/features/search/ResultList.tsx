@@ -15,7 +15,7 @@ interface ResultListProps {
   readonly onChoose: (result: SearchResult) => void;
 }
 
-/** What was found, by kind. */
+/** The results of a search, grouped by kind. */
 export function ResultList({ id, results, active, onPoint, onChoose }: ResultListProps) {
   const messages = useMessages(searchMessages);
   const language = useLanguage();

@@ -4,7 +4,10 @@ import type { SearchResult } from '../../domain/search/results.ts';
 import { MarkedText } from './MarkedText.tsx';
 import styles from './SearchBox.module.css';
 
-/** Chinese and English name side by side are short; a strategy's other title stands below, and only where it fits. */
+/**
+ * The second line of a result. The Chinese and English names of regions and people share the first line;
+ * the long title of a strategy in the other language needs its own, and is shown only when it matches.
+ */
 function secondLine(
   { kind, label, context, excerpt }: SearchResult,
   language: Language,
@@ -24,7 +27,7 @@ interface ResultOptionProps {
   readonly onChoose: () => void;
 }
 
-/** One result. The keyboard reaches it through the field, which keeps the focus. */
+/** One result. The field keeps the focus and handles the keys (`aria-activedescendant`). */
 export function ResultOption({
   id,
   result,
@@ -35,10 +38,10 @@ export function ResultOption({
 }: ResultOptionProps) {
   const { kind, label, via, context } = result;
   const other = language === 'zh' ? 'en' : 'zh';
-  const below = secondLine(result, language);
+  const second = secondLine(result, language);
   const aside = kind === 'place' || kind === 'strategy' ? context?.[language] : undefined;
   return (
-    // biome-ignore lint/a11y/useKeyWithClickEvents: the field has the focus and answers the keys
+    // biome-ignore lint/a11y/useKeyWithClickEvents: the field has the focus and handles the keys
     <div
       id={id}
       role="option"
@@ -70,9 +73,9 @@ export function ResultOption({
           </span>
         )}
       </span>
-      {below && (
+      {second && (
         <span className={kind === 'statement' ? styles['quote'] : styles['below']}>
-          <MarkedText marked={below} />
+          <MarkedText marked={second} />
         </span>
       )}
     </div>

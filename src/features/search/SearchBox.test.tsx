@@ -1,6 +1,7 @@
 import { act, fireEvent, render, screen, waitFor, within } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 import { beforeEach, describe, expect, it, vi } from 'vitest';
+import { createStore } from 'zustand/vanilla';
 import {
   loadRealNames,
   loadRealRegions,
@@ -28,18 +29,18 @@ const atlas = createAtlas(loadRealRegions());
 const report = loadRealReport();
 const realNames = loadRealNames();
 
-// The whole country is indexed for each test, which takes its time on a busy machine.
+// Each test indexes the whole country, which takes seconds on a busy machine.
 vi.setConfig({ testTimeout: 30_000 });
 
 interface SearchSetup {
-  readonly desk?: SearchController;
+  readonly controller?: SearchController;
   readonly language?: Language;
   readonly names?: readonly SearchName[] | null;
   readonly loaded?: boolean;
 }
 
 function setUp({
-  desk = createSearchController(startPageEngine, startPageEngine),
+  controller = createSearchController(startPageEngine, startPageEngine),
   language = 'en',
   names = realNames,
   loaded = true,
@@ -53,7 +54,7 @@ function setUp({
   render(
     <LanguageProvider language={language}>
       <AppStoreProvider value={store}>
-        <SearchBox desk={desk} names={names} onChosen={onChosen} />
+        <SearchBox controller={controller} names={names} onChosen={onChosen} />
       </AppStoreProvider>
     </LanguageProvider>,
   );
@@ -66,14 +67,14 @@ const selection = ({ store }: ReturnType<typeof setUp>) => store.getState().view
 const henan = { kind: 'region', id: '410000' };
 
 beforeEach(() => {
-  // jsdom draws nothing, so it has nowhere to scroll to.
+  // jsdom has no layout and does not implement scrolling.
   Element.prototype.scrollIntoView = () => undefined;
   onChosen.mockClear();
   useHover.getState().hover(null);
 });
 
-describe('typing', () => {
-  it('lists what is found, by kind, and opens the first with Enter', async () => {
+describe('SearchBox: typing', () => {
+  it('lists the results by kind and opens the first with Enter', async () => {
     const box = setUp();
     await box.user.type(box.field, 'henan');
     const places = await screen.findByRole('group', { name: 'Places' });
@@ -92,7 +93,7 @@ describe('typing', () => {
     expect(screen.queryByRole('listbox')).not.toBeInTheDocument();
   });
 
-  it('finds the same in Chinese, on a Chinese page', async () => {
+  it('finds a region in Chinese on a Chinese page', async () => {
     const box = setUp({ language: 'zh' });
     await box.user.type(box.field, '河南');
     expect(await screen.findByRole('group', { name: '地区' })).toBeInTheDocument();
@@ -100,14 +101,14 @@ describe('typing', () => {
     expect(selection(box)).toEqual(henan);
   });
 
-  it('sets what was looked for in bold', async () => {
+  it('sets the matches in bold', async () => {
     const box = setUp();
     await box.user.type(box.field, 'chongq');
     const [first] = await screen.findAllByRole('option');
     expect(first?.querySelector('mark')).toHaveTextContent('Chongq');
   });
 
-  it('treats what is typed as text, whatever it looks like', async () => {
+  it('treats markup in the query as plain text', async () => {
     const box = setUp();
     await box.user.type(box.field, '<img src=x onerror=alert(1)>');
     expect(
@@ -116,7 +117,7 @@ describe('typing', () => {
     expect(document.querySelector('img')).toBeNull();
   });
 
-  it('says how many there are, and what to try when there are none', async () => {
+  it('announces the number of results, and gives hints when there are none', async () => {
     const box = setUp();
     await box.user.type(box.field, 'henan');
     expect(await screen.findByText('6 results.')).toHaveAttribute('role', 'status');
@@ -127,7 +128,7 @@ describe('typing', () => {
     expect(box.field).toHaveAttribute('aria-expanded', 'false');
   });
 
-  it('and Enter before the data is there opens the result when it comes', async () => {
+  it('opens the first result when the data arrives after Enter was pressed', async () => {
     const box = setUp({ loaded: false });
     await box.user.type(box.field, 'henan{Enter}');
     expect(screen.getByText('Preparing search…')).toBeInTheDocument();
@@ -137,8 +138,8 @@ describe('typing', () => {
   });
 });
 
-describe('the keyboard', () => {
-  it('walks through the results and around, and shows regions on the map', async () => {
+describe('SearchBox: keyboard', () => {
+  it('moves through the results, wraps at the ends and highlights regions on the map', async () => {
     const box = setUp();
     await box.user.type(box.field, 'hn');
     const options = await screen.findAllByRole('option');
@@ -163,15 +164,15 @@ describe('the keyboard', () => {
     expect(useHover.getState().hovered).toBeNull();
   });
 
-  it('Esc first clears, then leaves, and neither reaches the page', async () => {
+  it('clears the field with Esc, then leaves it, and stops both key events', async () => {
     const box = setUp();
-    let heard = 0;
+    let received = 0;
     const listen = () => {
-      heard += 1;
+      received += 1;
     };
     document.addEventListener('keydown', listen);
     await box.user.type(box.field, 'hn');
-    heard = 0;
+    received = 0;
     await screen.findByRole('listbox');
     await box.user.keyboard('{Escape}');
     expect(screen.queryByRole('listbox')).not.toBeInTheDocument();
@@ -179,13 +180,13 @@ describe('the keyboard', () => {
     expect(box.field).toHaveFocus();
     await box.user.keyboard('{Escape}');
     expect(box.field).not.toHaveFocus();
-    expect(heard).toBe(0);
+    expect(received).toBe(0);
     document.removeEventListener('keydown', listen);
   });
 });
 
-describe('an input method', () => {
-  it('keeps Enter, arrows and Esc for itself while it composes', async () => {
+describe('SearchBox: input method', () => {
+  it('ignores Enter, arrows and Esc while it composes', async () => {
     const box = setUp();
     await box.user.click(box.field);
     fireEvent.compositionStart(box.field);
@@ -199,7 +200,7 @@ describe('an input method', () => {
     expect(box.field).toHaveAttribute('aria-activedescendant', first?.id);
   });
 
-  it('updates the results when it is done, and Enter then opens the first', async () => {
+  it('updates the results after the composition and opens the first with Enter', async () => {
     const box = setUp();
     await box.user.click(box.field);
     fireEvent.compositionStart(box.field);
@@ -211,8 +212,8 @@ describe('an input method', () => {
   });
 });
 
-describe('the pointer', () => {
-  it('shows a region on the map and opens what is clicked', async () => {
+describe('SearchBox: pointer', () => {
+  it('opens the result that is clicked', async () => {
     const box = setUp();
     await box.user.type(box.field, 'shore power');
     const statement = await screen.findByRole('option', { name: /^Feng Hongchang/u });
@@ -220,7 +221,7 @@ describe('the pointer', () => {
     expect(selection(box)).toEqual({ kind: 'speaker', id: 'feng-hongchang' });
   });
 
-  it('previews without opening', async () => {
+  it('highlights a region on the map without opening it', async () => {
     const box = setUp();
     await box.user.type(box.field, 'xiamen');
     await box.user.hover((await screen.findAllByRole('option'))[0] ?? box.field);
@@ -228,7 +229,7 @@ describe('the pointer', () => {
     expect(selection(box)).toBeNull();
   });
 
-  it('can cancel', async () => {
+  it('clears the search with the cancel button', async () => {
     const box = setUp();
     await box.user.type(box.field, 'xiamen');
     await box.user.click(screen.getByText('Cancel'));
@@ -237,8 +238,8 @@ describe('the pointer', () => {
   });
 });
 
-describe('without the spellings', () => {
-  it('regions are found by their names, and a line says so', async () => {
+describe('SearchBox: without searchable names', () => {
+  it('finds regions by their official names and says so', async () => {
     const box = setUp({ names: null });
     await box.user.type(box.field, '湖南');
     expect(await screen.findByRole('option', { name: /Hunan/u })).toBeInTheDocument();
@@ -246,84 +247,79 @@ describe('without the spellings', () => {
   });
 });
 
-describe('while the answer is not whole', () => {
+describe('SearchBox: incomplete answers', () => {
   const nothing = (query: string) => ({ query, groups: [], total: 0 });
 
-  /** A desk whose state the test sets. */
-  function deskWith(first: SearchState) {
-    let state = first;
-    const watchers = new Set<() => void>();
-    const [ask, retry] = [vi.fn(), vi.fn()];
-    const desk: SearchController = {
-      read: () => state,
-      watch: (changed) => {
-        watchers.add(changed);
-        return () => watchers.delete(changed);
-      },
+  /** A controller whose state the test sets. */
+  function controllerWith(first: SearchState) {
+    const { getState, setState, subscribe } = createStore<SearchState>(() => first);
+    const [search, retry] = [vi.fn(), vi.fn()];
+    const controller: SearchController = {
+      getState,
+      subscribe,
       prefetch: () => undefined,
       provide: () => undefined,
-      ask,
+      search,
       retry,
     };
-    const become = (next: SearchState) =>
+    const change = (next: SearchState) =>
       act(async () => {
-        state = next;
-        for (const changed of watchers) changed();
+        setState(next);
         await Promise.resolve();
       });
-    return { desk, become, ask, retry };
+    return { controller, change, search, retry };
   }
 
   it.each([
     ['en', /^1,280 of 100,000 statements searched so far/u],
     ['zh', /^已搜索 100,000 条发言中的 1,280 条/u],
-  ] as const)('says how far the words have been read, %s', async (language, sentence) => {
+  ] as const)('says how much of the text has been searched, in %s', async (language, sentence) => {
     const reading = { read: 1280, size: 100_000, failed: false };
     const answer = { query: 'x', results: nothing('x'), reading };
-    const { desk } = deskWith({ status: 'ready', answer });
-    const box = setUp({ desk, language });
+    const { controller } = controllerWith({ status: 'ready', answer });
+    const box = setUp({ controller, language });
     await box.user.type(box.field, 'x');
     expect(screen.getByText(sentence)).toBeVisible();
     expect(screen.queryByText(/^No results|^没有找到/u)).not.toBeInTheDocument();
   });
 
-  it('says where the words end that could be read, and asks again on request', async () => {
+  it('says how much text could be read after a failure, and searches again on request', async () => {
     const reading = { read: 1280, size: 100_000, failed: true };
     const answer = { query: 'x', results: nothing('x'), reading };
-    const { desk, ask } = deskWith({ status: 'ready', answer });
-    const box = setUp({ desk });
+    const { controller, search } = controllerWith({ status: 'ready', answer });
+    const box = setUp({ controller });
     await box.user.type(box.field, 'x');
     expect(screen.getByText(/^Only the first 1,280 of 100,000/u)).toBeVisible();
-    ask.mockClear();
+    search.mockClear();
     await box.user.click(screen.getByRole('button', { name: 'Try again' }));
-    expect(ask).toHaveBeenCalledWith('x');
+    expect(search).toHaveBeenCalledWith('x');
   });
 
   it.each([
     ['slow', /^Search is still being prepared/u],
     ['failed', /^Search could not start/u],
-  ] as const)('says that it is %s, and begins anew on request', async (status, sentence) => {
-    const { desk, retry } = deskWith({ status, answer: null });
-    const box = setUp({ desk });
+  ] as const)('says that the search is %s, and retries on request', async (status, sentence) => {
+    const { controller, retry } = controllerWith({ status, answer: null });
+    const box = setUp({ controller });
     await box.user.type(box.field, 'x');
     expect(screen.getByText(sentence)).toBeVisible();
     await box.user.click(screen.getByRole('button', { name: 'Try again' }));
     expect(retry).toHaveBeenCalledOnce();
   });
 
-  it('Enter opens nothing that was found for the letters before', async () => {
+  it('does not open a result of the previous query with Enter', async () => {
     const { search } = createSearchIndex({ atlas, names: realNames, linked: null });
     const answerTo = (query: string): SearchState => ({
       status: 'ready',
       answer: { query, results: search(query), reading: null },
     });
-    const { desk, become } = deskWith(answerTo('hunan'));
-    const box = setUp({ desk });
+    const { controller, change } = controllerWith(answerTo('hunan'));
+    const box = setUp({ controller });
     await box.user.type(box.field, 'henan');
     expect(await screen.findByRole('option', { name: /^Hunan/u })).toBeInTheDocument();
     await box.user.keyboard('{Enter}');
     expect(selection(box)).toBeNull();
-    await become(answerTo('henan'));
+    await change(answerTo('henan'));
     expect(selection(box)).toEqual(henan);
   });
 });

@@ -10,49 +10,49 @@ interface SearchNotesProps {
   readonly reading: ReadingProgress | null;
   /** Null while nothing is searched. */
   readonly query: string | null;
-  /** How much was found for the query; null until it is answered. */
+  /** The number of results; null until the query is answered. */
   readonly found: number | null;
   readonly onRetry: () => void;
   readonly onReadOn: () => void;
 }
 
-/** What is said below the results: that the search is not there yet, how far it has got, that there is nothing. */
+/** Notes below the results: whether the search is ready, how much text it has read, whether it found nothing. */
 export function SearchNotes(props: SearchNotesProps) {
   const { status, reading, query, found, onRetry, onReadOn } = props;
   const messages = useMessages(searchMessages);
-  const again = (go: () => void) => (
-    <Button look="link" onClick={go}>
+  const retryButton = (onClick: () => void) => (
+    <Button look="link" onClick={onClick}>
       {messages.retry}
     </Button>
   );
-  const open = query !== null;
-  const unread = open && reading && reading.read < reading.size ? reading : null;
+  const isOpen = query !== null;
+  const unread = isOpen && reading && reading.read < reading.size ? reading : null;
   const isEmpty = found === 0 && (!unread || unread.failed);
   return (
     <>
-      {/* Not spoken: it changes many times a second. */}
+      {/* Not announced: it changes many times a second. */}
       {unread && !unread.failed && (
         <p className={styles['progress']}>{messages.reading(unread.read, unread.size)}</p>
       )}
       <div role="status" className={styles['empty']}>
         {unread?.failed && (
           <p>
-            {messages.readingFailed(unread.read, unread.size)} {again(onReadOn)}
+            {messages.readingFailed(unread.read, unread.size)} {retryButton(onReadOn)}
           </p>
         )}
-        {open && status === 'waiting' && <p>{messages.loading}</p>}
-        {open && status === 'slow' && (
+        {isOpen && status === 'waiting' && <p>{messages.loading}</p>}
+        {isOpen && status === 'slow' && (
           <p>
-            {messages.slow} {again(onRetry)}
+            {messages.slow} {retryButton(onRetry)}
           </p>
         )}
-        {open && status === 'failed' && (
+        {isOpen && status === 'failed' && (
           <p>
-            {messages.failed} {again(onRetry)}
+            {messages.failed} {retryButton(onRetry)}
           </p>
         )}
-        {isEmpty && open && <p className={styles['none']}>{messages.none(query)}</p>}
-        {(!open || isEmpty) && <p>{messages.hint}</p>}
+        {isEmpty && isOpen && <p className={styles['none']}>{messages.none(query)}</p>}
+        {(!isOpen || isEmpty) && <p>{messages.hint}</p>}
       </div>
     </>
   );

@@ -5,28 +5,28 @@ import { useAppState } from '../../state/AppStoreContext.tsx';
 import type { SearchController, SearchState } from './engine/searchController.ts';
 
 /**
- * Asks the desk for `query`, and brings it what can be searched when that is first `wanted` and when
- * regions, report or spellings arrive.
- * @param onAnswer hears of every new answer
+ * Searches for `query`. While `isActive`, provides the controller with what can be searched, again
+ * whenever regions, report or names arrive.
+ * @param onAnswer called with every new answer
  */
 export function useSearch(
-  desk: SearchController,
+  controller: SearchController,
   names: readonly SearchName[] | null,
-  wanted: boolean,
+  isActive: boolean,
   query: string,
   onAnswer: (answer: SearchAnswer) => void,
 ): SearchState {
   const atlas = useAppState((state) => state.atlas);
   const linked = useAppState((state) => state.linked);
-  const state = useSyncExternalStore(desk.watch, desk.read);
-  const announce = useEffectEvent(onAnswer);
+  const state = useSyncExternalStore(controller.subscribe, controller.getState);
+  const notify = useEffectEvent(onAnswer);
   useEffect(() => {
-    if (wanted && atlas) desk.provide({ atlas, names, linked });
-  }, [desk, wanted, atlas, names, linked]);
-  useEffect(() => desk.ask(query), [desk, query]);
+    if (isActive && atlas) controller.provide({ atlas, names, linked });
+  }, [controller, isActive, atlas, names, linked]);
+  useEffect(() => controller.search(query), [controller, query]);
   const { answer } = state;
   useEffect(() => {
-    if (answer) announce(answer);
+    if (answer) notify(answer);
   }, [answer]);
   return state;
 }

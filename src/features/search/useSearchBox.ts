@@ -5,35 +5,60 @@ import type { Selection } from '../../domain/view/view.ts';
 import { useAppStore } from '../../state/AppStoreContext.tsx';
 import { useHover } from '../../state/hover.ts';
 import type { SearchController } from './engine/searchController.ts';
-import { composes, destination } from '../../ui/listKeys.ts';
+import { isComposing, itemAfterKey } from '../../ui/listKeys.ts';
 import { useSearch } from './useSearch.ts';
 
-/** Shows on the map what is pointed at in the list. */
+/** Highlights on the map the region that is pointed at in the list. */
 function preview(selection: Selection | null): void {
   useHover.getState().hover(selection?.kind === 'region' ? selection.id : null);
 }
 
-/** What is typed, found and pointed at in the search box, and what the keys do about it. */
+interface SearchKeys {
+  readonly listed: readonly SearchResult[];
+  readonly active: SearchResult | undefined;
+  readonly onEscape: () => void;
+  readonly onEnter: () => void;
+  readonly onMove: (result: SearchResult) => void;
+}
+
+/** Handles Esc, Enter and the keys that move through the results; the field itself handles all other keys. */
+function handleKey(event: KeyboardEvent, keys: SearchKeys): void {
+  const { listed, active } = keys;
+  if (isComposing(event)) return;
+  if (event.key === 'Escape') {
+    event.preventDefault();
+    event.stopPropagation();
+    keys.onEscape();
+  } else if (event.key === 'Enter') {
+    event.preventDefault();
+    keys.onEnter();
+  } else {
+    const next = active && itemAfterKey(event, listed, active);
+    if (next) keys.onMove(next);
+  }
+}
+
+/** State and actions of the search box: text, results, the active result, and the keyboard. */
 export function useSearchBox(
-  desk: SearchController,
+  controller: SearchController,
   names: readonly SearchName[] | null,
   onChosen: () => void,
 ) {
   const store = useAppStore();
   const [text, setText] = useState('');
-  const [focused, setFocused] = useState(false);
-  const [pointed, setPointed] = useState<string | null>(null);
-  const [enterWaits, setEnterWaits] = useState(false);
+  const [isFocused, setFocused] = useState(false);
+  const [pointedKey, setPointedKey] = useState<string | null>(null);
+  const [opensFirstAnswer, setOpensFirstAnswer] = useState(false);
   const query = text.trim();
 
   const type = (next: string) => {
     setText(next);
-    setPointed(null);
-    setEnterWaits(false);
+    setPointedKey(null);
+    setOpensFirstAnswer(false);
     preview(null);
   };
   const point = (result: SearchResult) => {
-    setPointed(result.key);
+    setPointedKey(result.key);
     preview(result.selection);
   };
   const leave = () => {
@@ -46,54 +71,48 @@ export function useSearchBox(
     onChosen();
   };
 
-  const { status, answer } = useSearch(desk, names, focused, focused ? query : '', (newest) => {
-    // Who types quickly presses Enter before the answer is there.
-    const first = enterWaits && newest.query === query ? newest.results.groups[0] : undefined;
-    if (first?.results[0]) choose(first.results[0]);
-  });
-  // Until the answer comes, what was found for the letters before stands there still.
+  const { status, answer } = useSearch(
+    controller,
+    names,
+    isFocused,
+    isFocused ? query : '',
+    (newest) => {
+      const first = newest.results.groups[0]?.results[0];
+      if (opensFirstAnswer && newest.query === query && first) choose(first);
+    },
+  );
+  // Until the query is answered, the results of the previous one stay.
   const results = query === '' ? null : (answer?.results ?? null);
   const isCurrent = answer?.query === query;
   const listed = results?.groups.flatMap((group) => group.results) ?? [];
-  const active = listed.find(({ key }) => key === pointed) ?? listed[0];
+  const active = listed.find(({ key }) => key === pointedKey) ?? listed[0];
 
-  const onKeyDown = (event: KeyboardEvent) => {
-    if (composes(event)) return;
-    if (event.key === 'Escape') {
-      event.preventDefault();
-      event.stopPropagation();
-      if (text === '') leave();
-      else type('');
-      return;
-    }
-    if (event.key === 'Enter') {
-      event.preventDefault();
-      if (active && (isCurrent || active.key === pointed)) choose(active);
-      else if (query !== '') setEnterWaits(true);
-      return;
-    }
-    if (!active) return;
-    const next = destination(event, listed.indexOf(active), listed.length);
-    const target = next === undefined ? undefined : listed[next];
-    if (!target) return;
-    event.preventDefault();
-    point(target);
+  const onEnter = () => {
+    if (active && (isCurrent || active.key === pointedKey)) choose(active);
+    // A fast typist presses Enter before the answer arrives.
+    else if (query !== '') setOpensFirstAnswer(true);
   };
+  const onEscape = () => {
+    if (text === '') leave();
+    else type('');
+  };
+  const onKeyDown = (event: KeyboardEvent) =>
+    handleKey(event, { listed, active, onEscape, onEnter, onMove: point });
 
-  const onFocusChange = (inside: boolean) => {
-    setFocused(inside);
-    if (!inside) preview(null);
+  const onFocusChange = (isInside: boolean) => {
+    setFocused(isInside);
+    if (!isInside) preview(null);
   };
 
   return {
     text,
     query,
-    focused,
+    isFocused,
     status,
     results,
     isCurrent,
     reading: answer?.reading ?? null,
-    shown: listed.length,
+    count: listed.length,
     active,
     type,
     point,
@@ -103,3 +122,6 @@ export function useSearchBox(
     onFocusChange,
   };
 }
+
+/** What `useSearchBox` returns. */
+export type SearchBoxState = ReturnType<typeof useSearchBox>;

@@ -15,28 +15,28 @@ function setUp(language: Language = 'en') {
   return { store, user: userEvent.setup(), sheet: screen.getByRole('dialog') };
 }
 
-describe('the shortcut sheet', () => {
-  it.each(['en', 'zh'] as const)('tells every key in %s', (language) => {
+describe('ShortcutSheet', () => {
+  it.each(['en', 'zh'] as const)('lists every shortcut in %s', (language) => {
     const { sheet } = setUp(language);
     const withKeys = COMMANDS.filter(({ keys }) => keys.length > 0);
     for (const { label } of [...withKeys, ...MAP_KEYS, ...SHOW_COMMANDS])
       expect(within(sheet).getByText(label[language], { selector: 'dt' })).toBeInTheDocument();
   });
 
-  it('shows keys as they stand on the keyboard', () => {
+  it('shows keys with the labels of the keyboard', () => {
     const { sheet } = setUp();
     const row = within(sheet).getByText('All commands').parentElement;
     expect(row).toHaveTextContent('Ctrl+K');
-    const walk = within(sheet).getByText(
+    const move = within(sheet).getByText(
       'Move to the neighbouring region in that direction',
     ).parentElement;
-    expect(walk).toHaveTextContent('↑↓←→');
-    const peel = within(sheet).getByText('Close what is open, then clear the selection');
-    expect(peel.parentElement).toHaveTextContent('Esc');
+    expect(move).toHaveTextContent('↑↓←→');
+    const closing = within(sheet).getByText('Close what is open, then clear the selection');
+    expect(closing.parentElement).toHaveTextContent('Esc');
     expect(within(sheet).getAllByText('↑')[0]?.tagName).toBe('KBD');
   });
 
-  it('says when single keys are switched off, and switches them on', async () => {
+  it('says that single-key shortcuts are off, and switches them on', async () => {
     const { store, user } = setUp();
     act(() => store.getState().setPreferences({ characterKeys: false }));
     await user.click(screen.getByRole('button', { name: 'Turn on' }));

@@ -12,7 +12,7 @@ import { Dialog } from '../../ui/Dialog.tsx';
 import { Keys } from '../../ui/Keys.tsx';
 import styles from './ShortcutSheet.module.css';
 
-/** Every key and what it does, drawn up from the registry; open while it is asked for. */
+/** A dialog that lists every keyboard shortcut, generated from the command registry. */
 export function ShortcutSheet() {
   const open = useInteraction((state) => state.dialog === 'shortcuts');
   return open ? <Sheet /> : null;
@@ -25,18 +25,18 @@ interface ShortcutRow {
 
 const SECTIONS = bySection(COMMANDS.filter(({ keys }) => keys.length > 0));
 
+/** The keys of a presentation, without the space bar and at most four a command. */
 const SHOW_ROWS = [...SHOW_COMMANDS, LASER_KEY].map(({ keys, label }) => ({
   keys: keys.filter((key) => key !== ' ' && key !== 'Shift+ ').slice(0, 4),
   label,
 }));
 
-function Section({
-  title,
-  rows,
-}: {
+interface SectionProps {
   readonly title: string;
   readonly rows: readonly ShortcutRow[];
-}) {
+}
+
+function Section({ title, rows }: SectionProps) {
   const { letters } = useMessages(commandMessages);
   const language = useLanguage();
   return (
@@ -60,11 +60,11 @@ function Section({
 
 function Sheet() {
   const messages = useMessages(commandMessages);
-  const on = useAppState((state) => state.preferences.characterKeys);
+  const isOn = useAppState((state) => state.preferences.characterKeys);
   const setPreferences = useAppState((state) => state.setPreferences);
   const openDialog = useAppState((state) => state.openDialog);
   const close = () => openDialog(null);
-  const footer = on ? (
+  const footer = isOn ? (
     <p className={styles['remark']}>{messages.never}</p>
   ) : (
     <>

@@ -1,7 +1,7 @@
 import { useLayoutEffect, useRef } from 'react';
 import { useStore } from 'zustand';
 import { markedTypes } from '../../domain/paints/markedTypes.ts';
-import { glyphOfType } from '../../domain/paints/typeGlyph.ts';
+import { glyphsOf } from '../../domain/report/typeGlyphs.ts';
 import { useLanguage } from '../../i18n/messages.tsx';
 import { mapLayer } from '../../map/layers/registry.ts';
 import { useAppState, useViewModel, useInteraction } from '../../state/AppStoreContext.tsx';
@@ -58,6 +58,7 @@ export function MapTooltip({ pointers }: { readonly pointers: MapPointerStore })
   if (!isShown) return null;
   const row = viewModel && mapLayer(viewModel.view.mode).tooltipRow(viewModel, region.id, language);
   const types = viewModel ? markedTypes(viewModel, region.id) : [];
+  const glyphs = viewModel ? glyphsOf(viewModel.linked.report.types) : [];
   return (
     <div ref={box} className={styles['tooltip']} aria-hidden>
       <div className={styles['tooltipName']}>
@@ -68,7 +69,7 @@ export function MapTooltip({ pointers }: { readonly pointers: MapPointerStore })
           {types.map(({ type, index, count }) => (
             <li key={type.id}>
               <Mark
-                glyph={glyphOfType(type.id, index)}
+                glyph={glyphs[index] ?? 'circle'}
                 colour={`var(--type-${index + 1})`}
                 size={16}
               />

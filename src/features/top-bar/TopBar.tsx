@@ -30,12 +30,12 @@ function ThemeButton({ theme, onClick }: { readonly theme: Theme; readonly onCli
 }
 
 interface TopBarProps {
-  /** The search box, which is another feature. */
+  /** The search box, which belongs to another feature. */
   readonly search: ReactNode;
   readonly onCommand: (id: CommandId) => void;
 }
 
-/** The slim bar above everything: product and report, search, language, theme, preferences. */
+/** The bar at the top of the page: product, report, search and the main commands. */
 export function TopBar({ search, onCommand }: TopBarProps) {
   const messages = useMessages(appMessages);
   const language = useAppState((state) => state.view.language);

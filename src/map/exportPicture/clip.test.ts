@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { clipLine, clipRing, thinned } from './clip.ts';
+import { clipLine, clipRing, thinLine } from './clip.ts';
 
 const BOX = [0, 0, 10, 10] as const;
 const numbers = fc.integer({ min: -20, max: 30 });
@@ -15,8 +15,8 @@ function areaOf(ring: readonly (readonly [number, number])[]): number {
   );
 }
 
-describe('what is cut to a box', () => {
-  it('lies within it', () => {
+describe('clipRing and clipLine', () => {
+  it('give points inside the box', () => {
     fc.assert(
       fc.property(points, (ring) => {
         for (const [x, y] of [...clipRing(ring, BOX), ...clipLine(ring, BOX).flat()]) {
@@ -27,7 +27,7 @@ describe('what is cut to a box', () => {
     );
   });
 
-  it('is of a square what both have in common', () => {
+  it('clip a square to the intersection', () => {
     fc.assert(
       fc.property(numbers, numbers, fc.integer({ min: 1, max: 30 }), (x, y, side) => {
         const square = [
@@ -42,7 +42,7 @@ describe('what is cut to a box', () => {
     );
   });
 
-  it('is of a line its stretches within, as far as the edge', () => {
+  it('clip a line to its parts inside, up to the edge', () => {
     const line = [
       [-5, 5],
       [5, 5],
@@ -64,14 +64,14 @@ describe('what is cut to a box', () => {
   });
 });
 
-it('thins a line and keeps its ends', () => {
+it('thinLine removes close points and keeps both ends', () => {
   const line = [
     [0, 0],
     [0.2, 0],
     [1, 0],
     [1.2, 0],
   ] as const;
-  expect(thinned(line, 0.5)).toEqual([
+  expect(thinLine(line, 0.5)).toEqual([
     [0, 0],
     [1, 0],
     [1.2, 0],

@@ -1,9 +1,9 @@
 import type { Box } from '../camera.ts';
 import type { ScreenPoint } from '../port.ts';
 
-/** One straight edge of a box: which points lie within, and where a line crosses it. */
+/** An edge of a box: which points are on the inner side, and where a line crosses it. */
 interface Edge {
-  readonly isWithin: (point: ScreenPoint) => boolean;
+  readonly isInside: (point: ScreenPoint) => boolean;
   readonly crossing: (from: ScreenPoint, to: ScreenPoint) => ScreenPoint;
 }
 
@@ -21,58 +21,61 @@ function edgesOf([left, top, right, bottom]: Box): readonly Edge[] {
       y,
     ];
   return [
-    { isWithin: ([x]) => x >= left, crossing: atX(left) },
-    { isWithin: ([x]) => x <= right, crossing: atX(right) },
-    { isWithin: ([, y]) => y >= top, crossing: atY(top) },
-    { isWithin: ([, y]) => y <= bottom, crossing: atY(bottom) },
+    { isInside: ([x]) => x >= left, crossing: atX(left) },
+    { isInside: ([x]) => x <= right, crossing: atX(right) },
+    { isInside: ([, y]) => y >= top, crossing: atY(top) },
+    { isInside: ([, y]) => y <= bottom, crossing: atY(bottom) },
   ];
 }
 
-/** A closed ring as far as it lies in `box` (Sutherland and Hodgman, 1974); empty where it does not. */
+/** The part of a closed ring that is in `box` (Sutherland and Hodgman, 1974); empty when there is none. */
 export function clipRing(ring: readonly ScreenPoint[], box: Box): readonly ScreenPoint[] {
-  return edgesOf(box).reduce<readonly ScreenPoint[]>((points, { isWithin, crossing }) => {
-    const kept: ScreenPoint[] = [];
+  return edgesOf(box).reduce<readonly ScreenPoint[]>((points, { isInside, crossing }) => {
+    const clipped: ScreenPoint[] = [];
     let from = points.at(-1);
     for (const to of points) {
-      if (from && isWithin(from) !== isWithin(to)) kept.push(crossing(from, to));
-      if (isWithin(to)) kept.push(to);
+      if (from && isInside(from) !== isInside(to)) clipped.push(crossing(from, to));
+      if (isInside(to)) clipped.push(to);
       from = to;
     }
-    return kept;
+    return clipped;
   }, ring);
 }
 
-/** The part of a straight stretch that lies in `box`, as shares of its way (Liang and Barsky, 1984); null for none. */
-function within(
+/**
+ * The part of a straight segment that is in `box`, as two shares of its length (Liang and Barsky, 1984); null
+ * when there is none.
+ */
+function visibleShares(
   [x0, y0]: ScreenPoint,
   [x1, y1]: ScreenPoint,
   [left, top, right, bottom]: Box,
 ): readonly [number, number] | null {
   let [from, to] = [0, 1];
-  for (const [step, room] of [
+  for (const [step, distance] of [
     [x0 - x1, x0 - left],
     [x1 - x0, right - x0],
     [y0 - y1, y0 - top],
     [y1 - y0, bottom - y0],
   ] as const) {
-    if (step === 0 && room < 0) return null;
-    if (step < 0) from = Math.max(from, room / step);
-    if (step > 0) to = Math.min(to, room / step);
+    if (step === 0 && distance < 0) return null;
+    if (step < 0) from = Math.max(from, distance / step);
+    if (step > 0) to = Math.min(to, distance / step);
   }
   return from < to ? [from, to] : null;
 }
 
-/** The stretches of an open line that lie in `box`, cut at its edges. */
+/** The parts of an open line that are in `box`, cut at its edges. */
 export function clipLine(
   line: readonly ScreenPoint[],
   box: Box,
 ): readonly (readonly ScreenPoint[])[] {
-  const stretches: ScreenPoint[][] = [];
+  const parts: ScreenPoint[][] = [];
   let isOpen = false;
   for (const [index, end] of line.entries()) {
     const start = line[index - 1];
     if (!start) continue;
-    const shares = within(start, end, box);
+    const shares = visibleShares(start, end, box);
     if (!shares) {
       isOpen = false;
       continue;
@@ -82,19 +85,23 @@ export function clipLine(
       start[1] + (end[1] - start[1]) * share,
     ];
     const [from, to] = shares;
-    if (isOpen && from === 0) stretches.at(-1)?.push(at(to));
-    else stretches.push([at(from), at(to)]);
+    if (isOpen && from === 0) parts.at(-1)?.push(at(to));
+    else parts.push([at(from), at(to)]);
     isOpen = to === 1;
   }
-  return stretches;
+  return parts;
 }
 
-/** Without the points that lie closer than `least` to the one before; first and last stay. */
-export function thinned(line: readonly ScreenPoint[], least: number): readonly ScreenPoint[] {
+/** Removes the points that are closer than `minDistance` to the previous one. The first and last point remain. */
+export function thinLine(
+  line: readonly ScreenPoint[],
+  minDistance: number,
+): readonly ScreenPoint[] {
   let last: ScreenPoint | undefined;
   return line.filter((point, index) => {
     const isEnd = index === line.length - 1;
-    if (last && !isEnd && Math.hypot(point[0] - last[0], point[1] - last[1]) < least) return false;
+    if (last && !isEnd && Math.hypot(point[0] - last[0], point[1] - last[1]) < minDistance)
+      return false;
     last = point;
     return true;
   });

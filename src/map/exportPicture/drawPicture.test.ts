@@ -16,7 +16,7 @@ import { deriveViewModel } from '../../domain/view/viewModel.ts';
 import { defaultView, type ViewState } from '../../domain/view/view.ts';
 import { LIGHT_PALETTE } from '../../ui/mapPalettes.ts';
 import { type Box, fitBounds } from '../camera.ts';
-import { meet } from '../extents.ts';
+import { boxesTouch } from '../extents.ts';
 import { ALBERS } from '../projection.ts';
 import type { Drawing, Shape } from './drawing.ts';
 import { drawPicture } from './drawPicture.ts';
@@ -42,7 +42,7 @@ function draw(
   const place = selection?.kind === 'region' ? linked.atlas.place(selection.id) : undefined;
   const camera = fitBounds(area, size, padding, ALBERS);
   return drawPicture(
-    { camera, size, projection: ALBERS, origin: [0, 0], scale: 2, beyond: 6 },
+    { camera, size, projection: ALBERS, origin: [0, 0], scale: 2, bleed: 6 },
     geometry,
     {
       paints: deriveChoropleth(viewModel, LIGHT_PALETTE).paints,
@@ -54,7 +54,7 @@ function draw(
       palette: LIGHT_PALETTE,
       nameOf: (id) => linked.atlas.region(id)?.name.en ?? id,
       lang: 'en',
-      words: {
+      texts: {
         sea: 'Sea',
         neighbour: 'Neighbour',
         river: 'River',
@@ -70,10 +70,10 @@ function draw(
 const shapesNamed = (drawings: readonly Drawing[], name: string) =>
   drawings.filter((one): one is Shape => one.kind === 'shape' && one.name === name);
 
-describe('a still map', () => {
+describe('drawPicture', () => {
   const country = draw(COUNTRY);
 
-  it('draws each province as a shape of its own, in the colour the map on the screen has', () => {
+  it('draws each province as one shape in the colour of the map on the screen', () => {
     const { paints } = deriveChoropleth(
       deriveViewModel(linked, filter, defaultView('en')),
       LIGHT_PALETTE,
@@ -84,7 +84,7 @@ describe('a still map', () => {
       expect(shapesNamed(country, name.en).map(({ fill }) => fill)).toEqual([paints.get(id)?.fill]);
   });
 
-  it('leaves off no island: Hainan keeps its reefs, Taiwan its islands', () => {
+  it('omits no island: Hainan has its reefs, Taiwan its islands', () => {
     const rings = (code: string) =>
       geometry.provinces.regions.features.flatMap(({ properties, geometry: shape }) => {
         if (properties.adcode !== adcode(code)) return [];
@@ -104,7 +104,7 @@ describe('a still map', () => {
     expect(dashes.length).toBeGreaterThanOrEqual(10);
   });
 
-  it('cuts off what lies beyond the picture', () => {
+  it('clips shapes to the picture', () => {
     for (const one of draw(HENAN))
       if (one.kind === 'shape')
         for (const [x, y] of one.rings.flat()) {
@@ -115,7 +115,7 @@ describe('a still map', () => {
         }
   });
 
-  it('outlines what is selected, and hatches what belongs in part', () => {
+  it('outlines the selection and hatches partial members', () => {
     const selection = { kind: 'region', id: adcode('410000') } as const;
     expect(
       shapesNamed(draw(COUNTRY, { selection }), 'Selection').map(({ stroke }) => stroke),
@@ -128,14 +128,14 @@ describe('a still map', () => {
     ['the country', COUNTRY],
     ['a province', HENAN],
   ] as const)(
-    'names regions of %s within the picture, none over another, a disc or what lies on the map',
+    'places the names of regions of %s inside the picture, without overlap with names, discs and covered boxes',
     (_, area) => {
       const covered: Box = [0, 700, 500, 1080];
       const drawings = draw(area, {}, [covered]);
       const boxes = drawings.flatMap((one): Box[] => {
         if (one.kind !== 'text') return [];
         const [x, y] = one.at;
-        const right = one.across / 2;
+        const right = one.maxWidth / 2;
         return [[x - right, y, x + right, y + one.size * one.leading]];
       });
       const discs = drawings.flatMap((one): Box[] => {
@@ -151,7 +151,7 @@ describe('a still map', () => {
         expect(right).toBeLessThanOrEqual(1152);
         expect(bottom).toBeLessThanOrEqual(1080);
         for (const other of [...boxes.slice(index + 1), ...discs, covered])
-          expect(meet(box, other)).toBe(false);
+          expect(boxesTouch(box, other)).toBe(false);
       }
     },
   );

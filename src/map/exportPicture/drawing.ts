@@ -4,45 +4,45 @@ import type { ScreenPoint } from '../port.ts';
 /** A closed ring, or an open line, by its corners. */
 export type Ring = readonly ScreenPoint[];
 
-/** One or more rings under one look: a region, a line, a rectangle. */
+/** Rings with one style: a region, a line, a rectangle. */
 export interface Shape {
   readonly kind: 'shape';
-  /** What a drawing tool lists it as. */
+  /** The name in a drawing tool. */
   readonly name: string;
   readonly rings: readonly Ring[];
   readonly closed: boolean;
-  /** CSS colours; null for none. */
+  /** CSS colour; null for no fill. */
   readonly fill: string | null;
   readonly fillOpacity?: number;
-  /** Hatched with strokes of `fill` instead of being filled with it. */
+  /** Hatched with strokes in the colour `fill` instead of filled. */
   readonly hatched?: true;
   readonly stroke: string | null;
   readonly width?: number;
-  /** Lengths of stroke and gap in turn. */
+  /** Lengths of dash and gap. */
   readonly dash?: readonly [number, number];
 }
 
-/** A text, broken into lines. */
+/** A text that is broken into lines. */
 export interface Text {
   readonly kind: 'text';
   readonly name: string;
-  /** What it is on a page; absent for names and lines on the map. */
+  /** Its part of the page; absent for names on the map. */
   readonly role?: 'kicker' | 'title' | 'words';
-  /** The text in one piece, for whoever breaks it anew. */
-  readonly whole: string;
+  /** The text without line breaks, for tools that break lines themselves. */
+  readonly fullText: string;
   readonly lines: readonly string[];
   readonly align: 'left' | 'middle';
-  /** Of the first line: its left end, or its middle, and its top. */
+  /** Of the first line: its left end or its middle, and its top. */
   readonly at: ScreenPoint;
-  /** Room the lines were broken for. */
-  readonly across: number;
+  /** The width that the lines were broken for. */
+  readonly maxWidth: number;
   readonly size: number;
-  /** Height of a line against its size. */
+  /** Line height as a multiple of the size. */
   readonly leading: number;
   readonly weight: number;
   readonly colour: string;
   readonly face: 'sans' | 'serif';
-  /** Drawn around the letters where they lie on a map. */
+  /** The colour around the letters on a map. */
   readonly halo?: string;
   readonly lang: string;
 }
@@ -60,13 +60,13 @@ export interface Disc {
   readonly ink: string;
 }
 
-/** What a picture is drawn of, from the back to the front, in the page's own units. */
+/** A part of a picture, in units of the page. */
 export type Drawing = Shape | Text | Disc;
 
 /** A rectangle as a shape. */
 export function rectangle(
   [left, top, right, bottom]: readonly [number, number, number, number],
-  look: Omit<Shape, 'kind' | 'rings' | 'closed'>,
+  style: Omit<Shape, 'kind' | 'rings' | 'closed'>,
 ): Shape {
   const ring = [
     [left, top],
@@ -74,5 +74,5 @@ export function rectangle(
     [right, bottom],
     [left, bottom],
   ] as const;
-  return { kind: 'shape', rings: [ring], closed: true, ...look };
+  return { kind: 'shape', rings: [ring], closed: true, ...style };
 }

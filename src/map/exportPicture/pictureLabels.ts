@@ -1,7 +1,7 @@
 import type { MapLabel, Marker } from '../../domain/paints/paint.ts';
 import type { MapPalette } from '../../domain/paints/palette.ts';
 import { atZoom, MAP_STYLE, mapStyleOf } from '../mapStyle.ts';
-import { placeLabels, type Rect } from '../svg/labelPlacement.ts';
+import { type LabelCandidate, placeLabels, type Rect } from '../svg/labelPlacement.ts';
 import type { Text } from './drawing.ts';
 import type { PictureArea, PictureMap } from './pictureMap.ts';
 
@@ -16,24 +16,24 @@ export type MeasureText = (
 const LINE_HEIGHT = 1.15;
 const WEIGHT = { province: 600, prefecture: 500 } as const;
 
-interface Labelled {
+interface LabelContent {
   readonly labels: readonly MapLabel[];
   readonly markers: readonly Marker[];
   readonly palette: MapPalette;
   readonly lang: string;
-  /** Boxes of the page that lie on the map: no name goes beneath them. */
-  readonly covered: readonly Rect[];
+  /** Boxes of the page that cover the map: no name is placed under them. */
+  readonly coveredRects: readonly Rect[];
 }
 
-/** The names of a still map, by the rules of the map on the screen; none is cut by the map's edge. */
+/** The names of a printed map, placed as on the screen. The edge of the map cuts none of them. */
 export function pictureLabels(
   map: PictureMap,
   { camera: { zoom }, scale }: PictureArea,
-  { labels, markers, palette, lang, covered }: Labelled,
+  { labels, markers, palette, lang, coveredRects }: LabelContent,
   measure: MeasureText,
 ): readonly Text[] {
   const mapStyle = mapStyleOf(palette.legibility);
-  const reach = new Map(
+  const markerRadii = new Map(
     markers.map(({ id, radius }) => [id, (radius + mapStyle.marker.casing) * scale]),
   );
   const wanted = labels.flatMap((label) => {
@@ -44,45 +44,45 @@ export function pictureLabels(
     const stops = label.level === 'province' ? mapStyle.provinceLabel : mapStyle.prefectureLabel;
     const size = atZoom(stops, zoom) * scale;
     const width = measure(label.text, size, WEIGHT[label.level], 'sans');
-    const wish = {
+    const candidate: LabelCandidate = {
       x: at[0],
       y: at[1],
       width,
       height: size * LINE_HEIGHT,
-      aside: reach.get(label.id) ?? 0,
+      markerRadius: markerRadii.get(label.id) ?? 0,
       priority: label.first ? Infinity : label.priority,
     };
-    return [{ label, size, wish }];
+    return [{ label, size, candidate }];
   });
   const discs = markers.flatMap(({ id, point }): Rect[] => {
-    const [at, by] = [map.at(point), reach.get(id) ?? 0];
-    return at ? [[at[0] - by, at[1] - by, at[0] + by, at[1] + by]] : [];
+    const [at, radius] = [map.at(point), markerRadii.get(id) ?? 0];
+    return at ? [[at[0] - radius, at[1] - radius, at[0] + radius, at[1] + radius]] : [];
   });
-  const spots = placeLabels(
-    wanted.map(({ wish }) => wish),
-    [...discs, ...covered],
+  const positions = placeLabels(
+    wanted.map(({ candidate }) => candidate),
+    [...discs, ...coveredRects],
     mapStyle.labelPadding * scale,
   );
   const [left, top, right, bottom] = map.box;
-  return wanted.flatMap(({ label, size, wish: { width, height } }, index): Text[] => {
-    const spot = spots[index];
-    if (!spot) return [];
-    const { x, y } = spot;
-    const isWhole =
+  return wanted.flatMap(({ label, size, candidate: { width, height } }, index): Text[] => {
+    const position = positions[index];
+    if (!position) return [];
+    const { x, y } = position;
+    const isInside =
       x - width / 2 >= left &&
       x + width / 2 <= right &&
       y - height / 2 >= top &&
       y + height / 2 <= bottom;
-    if (!isWhole) return [];
+    if (!isInside) return [];
     return [
       {
         kind: 'text',
         name: label.text,
-        whole: label.text,
+        fullText: label.text,
         lines: [label.text],
         align: 'middle',
         at: [x, y - height / 2],
-        across: width,
+        maxWidth: width,
         size,
         leading: LINE_HEIGHT,
         weight: WEIGHT[label.level],

@@ -5,40 +5,40 @@ import { type Box, project, type Size } from '../camera.ts';
 import type { LevelShapes } from '../geometry.ts';
 import type { Camera, ScreenPoint } from '../port.ts';
 import type { Projection } from '../projection.ts';
-import { clipLine, clipRing, thinned } from './clip.ts';
+import { clipLine, clipRing, thinLine } from './clip.ts';
 import type { Ring } from './drawing.ts';
 
-/** Points closer than this are not told apart on paper, units of the page. */
-const THIN = 1;
+/** The smallest visible distance between two points on paper, units of the page. */
+const MIN_POINT_DISTANCE = 1;
 
-/** A map drawn for `sheet`, CSS pixels, and enlarged into a box of the page. */
+/** A map of `size` CSS pixels that is enlarged into a box of the page. */
 export interface PictureArea {
   readonly camera: Camera;
   readonly size: Size;
   readonly projection: Projection;
   /** Upper left corner of the map on the page. */
   readonly origin: ScreenPoint;
-  /** Units of the page to a CSS pixel of the sheet. */
+  /** Units of the page to a CSS pixel of the map. */
   readonly scale: number;
-  /** Shapes are cut so far beyond the box, units of the page: no line then runs along its edge. */
-  readonly beyond: number;
+  /** Shapes are cut at this distance outside the box, units of the page, so that no line follows its edge. */
+  readonly bleed: number;
 }
 
-/** Turns what lies on the earth into rings and lines of the page, cut to the map's box. */
+/** Converts shapes on the earth to rings and lines on the page, clipped to the map's box. */
 export interface PictureMap {
   /** The map's box on the page. */
   readonly box: Box;
   readonly closed: (shape: Shape) => readonly Ring[];
   readonly open: (shape: Shape) => readonly Ring[];
-  /** Each region of a level with its rings; regions out of sight are left out. */
+  /** The regions of a level that are in the box, with their rings. */
   readonly regions: (
     level: LevelShapes,
   ) => readonly { readonly id: Adcode; readonly rings: readonly Ring[] }[];
-  /** Where a position lies; null beyond the box. */
+  /** The position of a point on the page; null outside the box. */
   readonly at: (point: LngLat) => ScreenPoint | null;
 }
 
-function parts(shape: Shape): readonly (readonly Position[])[] {
+function linesOf(shape: Shape): readonly (readonly Position[])[] {
   switch (shape.type) {
     case 'Polygon':
     case 'MultiLineString':
@@ -48,21 +48,20 @@ function parts(shape: Shape): readonly (readonly Position[])[] {
     case 'LineString':
       return [shape.coordinates];
     case 'GeometryCollection':
-      return shape.geometries.flatMap(parts);
+      return shape.geometries.flatMap(linesOf);
     case 'Point':
     case 'MultiPoint':
       return [];
   }
 }
 
-/** The map of a sheet. */
 export function pictureMap({
   camera,
   size,
   projection,
   origin,
   scale,
-  beyond,
+  bleed: beyond,
 }: PictureArea): PictureMap {
   const [left, top] = origin;
   const box: Box = [left, top, left + size.width * scale, top + size.height * scale];
@@ -70,23 +69,23 @@ export function pictureMap({
     const [x, y] = project(camera, size, [lng, lat], projection);
     return [left + x * scale, top + y * scale];
   };
-  const cut: Box = [box[0] - beyond, box[1] - beyond, box[2] + beyond, box[3] + beyond];
+  const clipBox: Box = [box[0] - beyond, box[1] - beyond, box[2] + beyond, box[3] + beyond];
   const closed = (shape: Shape): readonly Ring[] =>
-    parts(shape)
+    linesOf(shape)
       .map((ring) => {
-        // The last position of a ring is its first again.
-        const whole = clipRing(ring.slice(0, -1).map(place), cut);
-        const thin = thinned(whole, THIN);
-        // A reef smaller than a point stays: no island is left off a map.
-        return thin.length > 2 ? thin : whole;
+        // The last position of a ring repeats the first.
+        const clipped = clipRing(ring.slice(0, -1).map(place), clipBox);
+        const thin = thinLine(clipped, MIN_POINT_DISTANCE);
+        // A reef that is smaller than a point remains: a map must show every island.
+        return thin.length > 2 ? thin : clipped;
       })
       .filter(({ length }) => length > 2);
   return {
     box,
     closed,
     open: (shape) =>
-      parts(shape).flatMap((line) =>
-        clipLine(line.map(place), cut).map((stretch) => thinned(stretch, THIN)),
+      linesOf(shape).flatMap((line) =>
+        clipLine(line.map(place), clipBox).map((part) => thinLine(part, MIN_POINT_DISTANCE)),
       ),
     regions: (level) =>
       level.regions.features

@@ -1,13 +1,13 @@
 const HAN = /\p{Script=Han}/u;
-/** Marks that open something belong to what follows them. */
+/** Opening marks belong to the text after them. */
 const OPENING = /^[\p{Ps}\p{Pi}]+$/u;
 
-/** What cannot be parted: of Latin script whole words, of Chinese single characters, each with its marks. */
-function piecesOf(text: string, locale: string): readonly string[] {
-  const pieces: string[] = [];
+/** The parts between possible line breaks: words, or single Chinese characters, with their punctuation. */
+function unbreakableParts(text: string, locale: string): readonly string[] {
+  const parts: string[] = [];
   let opening = '';
-  const add = (piece: string): void => {
-    pieces.push(opening + piece);
+  const add = (part: string): void => {
+    parts.push(opening + part);
     opening = '';
   };
   for (const { segment, isWordLike } of new Intl.Segmenter(locale, {
@@ -16,18 +16,21 @@ function piecesOf(text: string, locale: string): readonly string[] {
     if (HAN.test(segment)) for (const character of segment) add(character);
     else if (isWordLike) add(segment);
     else if (OPENING.test(segment)) opening += segment;
-    else if (pieces.length > 0 && opening === '') pieces.push(`${pieces.pop() ?? ''}${segment}`);
+    else if (parts.length > 0 && opening === '') parts.push(`${parts.pop() ?? ''}${segment}`);
     else add(segment);
   }
-  return opening === '' ? pieces : [...pieces, opening];
+  return opening === '' ? parts : [...parts, opening];
 }
 
 function charactersOf(text: string, locale: string): readonly string[] {
   return Array.from(new Intl.Segmenter(locale).segment(text), ({ segment }) => segment);
 }
 
-/** `text` in lines no wider than `width`; a word that is wider is broken anywhere. Line breaks of its own stay. */
-export function linesOf(
+/**
+ * Breaks `text` into lines that are at most `width` wide. A wider word is broken between any two characters.
+ * The line breaks of the text remain.
+ */
+export function breakIntoLines(
   text: string,
   width: number,
   locale: string,
@@ -36,14 +39,14 @@ export function linesOf(
   return text.split('\n').flatMap((paragraph) => {
     const lines: string[] = [];
     let line = '';
-    const pieces = piecesOf(paragraph, locale).flatMap((piece) =>
-      measure(piece.trimEnd()) > width ? charactersOf(piece, locale) : [piece],
+    const parts = unbreakableParts(paragraph, locale).flatMap((part) =>
+      measure(part.trimEnd()) > width ? charactersOf(part, locale) : [part],
     );
-    for (const piece of pieces) {
-      if (line !== '' && measure((line + piece).trimEnd()) > width) {
+    for (const part of parts) {
+      if (line !== '' && measure((line + part).trimEnd()) > width) {
         lines.push(line.trimEnd());
-        line = piece.trimStart();
-      } else line += piece;
+        line = part.trimStart();
+      } else line += part;
     }
     return line.trim() === '' ? lines : [...lines, line.trimEnd()];
   });

@@ -1,18 +1,18 @@
 import { DRAWN } from '../../domain/paints/paint.ts';
 import type { Size } from '../camera.ts';
 import { ringArcs } from '../ringArcs.ts';
-import { element } from '../svg/element.ts';
+import { createElement } from '../svg/element.ts';
 import type { Disc, Drawing, Ring, Shape, Text } from './drawing.ts';
 
-/** Width of the pale rim around a disc, and of what parts its shares, units. */
-const RIM = 3;
-const PART = 2;
-/** Of a disc's digits against its radius. */
-const DIGITS = 0.82;
-/** Hatching: from stroke to stroke, and the width of one, units. */
+/** Width of the light rim around a disc and of the gaps between its shares, units. */
+const RIM_WIDTH = 3;
+const GAP_WIDTH = 2;
+/** Font size of a disc's digits, as a share of its radius. */
+const FONT_SIZE_SHARE = 0.82;
+/** Hatching: the distance between strokes and their width, units. */
 const HATCH = { step: 18, stroke: 3.5 } as const;
-/** Where letters stand in their line, against their size. */
-const BASELINE = 0.82;
+/** The baseline of a line of text, as a share of the font size. */
+const BASELINE_SHARE = 0.82;
 
 /** The typefaces of a picture, as CSS font lists. */
 export interface EmbeddedFonts {
@@ -29,19 +29,19 @@ function pathOf(rings: readonly Ring[], closed: boolean): string {
     .join('');
 }
 
-/** Patterns of a picture, one a colour; `prefix` tells the pictures of one page apart. */
+/** The hatch patterns of a picture, one for each colour. `prefix` makes their ids unique on the page. */
 function createHatches(prefix: string) {
-  const defs = element('defs');
-  const known = new Map<string, string>();
+  const defs = createElement('defs');
+  const ids = new Map<string, string>();
   return {
     defs,
     of: (colour: string): string => {
-      const id = known.get(colour) ?? `${prefix}-hatch-${String(known.size)}`;
-      if (!known.has(colour)) {
-        known.set(colour, id);
+      const id = ids.get(colour) ?? `${prefix}-hatch-${String(ids.size)}`;
+      if (!ids.has(colour)) {
+        ids.set(colour, id);
         const { step, stroke } = HATCH;
         defs.append(
-          element(
+          createElement(
             'pattern',
             {
               id,
@@ -50,7 +50,7 @@ function createHatches(prefix: string) {
               patternUnits: 'userSpaceOnUse',
               patternTransform: 'rotate(45)',
             },
-            element('rect', { width: stroke, height: step, fill: colour }),
+            createElement('rect', { width: stroke, height: step, fill: colour }),
           ),
         );
       }
@@ -62,7 +62,7 @@ function createHatches(prefix: string) {
 function drawShape(shape: Shape, hatch: (colour: string) => string): SVGElement {
   const { name, rings, closed, fill, fillOpacity, hatched, stroke, width, dash } = shape;
   const paint = fill === null ? 'none' : hatched ? hatch(fill) : fill;
-  const path = element('path', {
+  const path = createElement('path', {
     d: pathOf(rings, closed),
     fill: paint,
     ...(closed ? { 'fill-rule': 'evenodd' } : {}),
@@ -73,17 +73,17 @@ function drawShape(shape: Shape, hatch: (colour: string) => string): SVGElement 
     ...(closed || stroke === null ? {} : { 'stroke-linecap': 'round' }),
     ...(dash === undefined ? {} : { 'stroke-dasharray': dash.join(' ') }),
   });
-  const title = element('title');
+  const title = createElement('title');
   title.textContent = name;
   path.append(title);
   return path;
 }
 
-function drawText(text: Text, faces: EmbeddedFonts): SVGElement {
+function drawText(text: Text, fonts: EmbeddedFonts): SVGElement {
   const { lines, at, size, leading, weight, colour, face, align, halo, lang } = text;
   const [x, y] = at;
-  const made = element('text', {
-    'font-family': faces[face],
+  const element = createElement('text', {
+    'font-family': fonts[face],
     'font-size': size.toFixed(1),
     'font-weight': weight,
     fill: colour,
@@ -100,76 +100,80 @@ function drawText(text: Text, faces: EmbeddedFonts): SVGElement {
         }),
   });
   lines.forEach((line, index) => {
-    const baseline = y + size * ((leading - 1) / 2 + BASELINE + index * leading);
-    const span = element('tspan', { x: x.toFixed(1), y: baseline.toFixed(1) });
-    // A space at its end keeps the words of two lines apart where they are read or copied.
+    const baseline = y + size * ((leading - 1) / 2 + BASELINE_SHARE + index * leading);
+    const span = createElement('tspan', { x: x.toFixed(1), y: baseline.toFixed(1) });
+    // The space separates the words of two lines when the text is copied or read aloud.
     span.textContent = index < lines.length - 1 ? `${line} ` : line;
-    made.append(span);
+    element.append(span);
   });
-  return made;
+  return element;
 }
 
-function drawDisc(disc: Disc, faces: EmbeddedFonts): SVGElement {
+function drawDisc(disc: Disc, fonts: EmbeddedFonts): SVGElement {
   const { name, at, radius, shares, count, opacity, paper, ink } = disc;
-  const on = (angle: number): string =>
+  const pointAt = (angle: number): string =>
     `${(radius * Math.sin(angle)).toFixed(2)} ${(-radius * Math.cos(angle)).toFixed(2)}`;
   const arcs = ringArcs(shares);
   const slices =
     arcs.length === 1
-      ? arcs.map(({ colour }) => element('circle', { r: radius, fill: colour }))
+      ? arcs.map(({ colour }) => createElement('circle', { r: radius, fill: colour }))
       : arcs.map(({ from, to, colour }) =>
-          element('path', {
-            d: `M0 0L${on(from)}A${String(radius)} ${String(radius)} 0 ${to - from > Math.PI ? '1' : '0'} 1 ${on(to)}Z`,
+          createElement('path', {
+            d: `M0 0L${pointAt(from)}A${String(radius)} ${String(radius)} 0 ${to - from > Math.PI ? '1' : '0'} 1 ${pointAt(to)}Z`,
             fill: colour,
             stroke: paper,
-            'stroke-width': PART,
+            'stroke-width': GAP_WIDTH,
           }),
         );
-  const digits = element('text', {
-    'font-family': faces.sans,
-    'font-size': (radius * DIGITS).toFixed(1),
+  const digits = createElement('text', {
+    'font-family': fonts.sans,
+    'font-size': (radius * FONT_SIZE_SHARE).toFixed(1),
     'font-weight': 600,
     'text-anchor': 'middle',
-    y: (radius * DIGITS * 0.35).toFixed(1),
+    y: (radius * FONT_SIZE_SHARE * 0.35).toFixed(1),
     fill: ink,
   });
   digits.textContent = count > 1 ? String(count) : '';
-  const title = element('title');
+  const title = createElement('title');
   title.textContent = name;
-  return element(
+  return createElement(
     'g',
     { transform: `translate(${at[0].toFixed(1)} ${at[1].toFixed(1)})`, opacity },
     title,
-    element('circle', { r: radius + RIM, fill: paper }),
+    createElement('circle', { r: radius + RIM_WIDTH, fill: paper }),
     ...slices,
-    element('circle', { r: radius * DRAWN.markerHole, fill: paper }),
+    createElement('circle', { r: radius * DRAWN.markerHole, fill: paper }),
     digits,
   );
 }
 
-function draw(one: Drawing, faces: EmbeddedFonts, hatch: (colour: string) => string): SVGElement {
-  switch (one.kind) {
+function drawPart(
+  part: Drawing,
+  fonts: EmbeddedFonts,
+  hatch: (colour: string) => string,
+): SVGElement {
+  switch (part.kind) {
     case 'shape':
-      return drawShape(one, hatch);
+      return drawShape(part, hatch);
     case 'text':
-      return drawText(one, faces);
+      return drawText(part, fonts);
     case 'disc':
-      return drawDisc(one, faces);
+      return drawDisc(part, fonts);
   }
 }
 
-let pictures = 0;
+let pictureCount = 0;
 
-/** Writes drawings as an SVG picture of its own: shapes are named, texts are texts. */
+/** Writes drawings as an SVG picture with named shapes and real texts. */
 export function writeSvg(
   drawings: readonly Drawing[],
   { width, height }: Size,
-  faces: EmbeddedFonts,
+  fonts: EmbeddedFonts,
   label: string,
 ): SVGSVGElement {
-  pictures += 1;
-  const hatches = createHatches(`picture-${String(pictures)}`);
-  return element(
+  pictureCount += 1;
+  const hatches = createHatches(`picture-${String(pictureCount)}`);
+  return createElement(
     'svg',
     {
       viewBox: `0 0 ${String(width)} ${String(height)}`,
@@ -179,6 +183,6 @@ export function writeSvg(
       'aria-label': label,
     },
     hatches.defs,
-    ...drawings.map((one) => draw(one, faces, hatches.of)),
+    ...drawings.map((part) => drawPart(part, fonts, hatches.of)),
   );
 }

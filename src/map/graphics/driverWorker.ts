@@ -1,8 +1,8 @@
-import { askDriver } from './driver.ts';
+import { readDriver } from './driver.ts';
 
-// Away from the page: starting the graphics for the first time can take a third of a second.
+// In a worker: the first WebGL context can block for a third of a second.
 try {
-  postMessage(askDriver(new OffscreenCanvas(1, 1)));
+  postMessage(readDriver(new OffscreenCanvas(1, 1)));
 } catch {
   postMessage(null);
 }

@@ -1,7 +1,7 @@
 import { describe, expect, it, vi } from 'vitest';
 import { classifyGraphics, readGraphics } from './graphics.ts';
 
-describe('who draws WebGL', () => {
+describe('classifyGraphics', () => {
   it.each([
     'ANGLE (Google, Vulkan 1.3.0 (SwiftShader Device (Subzero) (0x0000C0DE)), SwiftShader driver)',
     'ANGLE (Mesa, llvmpipe (LLVM 15.0.7, 256 bits), OpenGL 4.5)',
@@ -9,7 +9,7 @@ describe('who draws WebGL', () => {
     'ANGLE (Microsoft, Microsoft Basic Render Driver Direct3D11 vs_5_0 ps_5_0, D3D11)',
     'Apple Software Renderer',
     'softpipe',
-  ])('the processor: %s', (name) => {
+  ])('recognises a software renderer: %s', (name) => {
     expect(classifyGraphics({ name, caveat: false })).toBe('software');
   });
 
@@ -19,21 +19,21 @@ describe('who draws WebGL', () => {
     'Apple GPU',
     'Mali-G78',
     'Radeon R9 200 Series, or similar',
-  ])('a graphics card: %s', (name) => {
-    expect(classifyGraphics({ name, caveat: false })).toBe('card');
+  ])('recognises a graphics card: %s', (name) => {
+    expect(classifyGraphics({ name, caveat: false })).toBe('hardware');
   });
 
-  it('is slow where it says so itself, whatever its name', () => {
+  it('takes a performance caveat as software, whatever the name', () => {
     expect(classifyGraphics({ name: 'Some card', caveat: true })).toBe('software');
   });
 
-  it('is nobody where there is no WebGL 2', () => {
+  it('gives none without WebGL 2', () => {
     expect(classifyGraphics({ name: null, caveat: false })).toBe('none');
   });
 });
 
-describe('asking for the driver', () => {
-  it('asks elsewhere when the worker stays silent', async () => {
+describe('readGraphics', () => {
+  it('reads the driver in the page when the worker does not answer', async () => {
     vi.useFakeTimers();
     const terminate = vi.fn();
     vi.stubGlobal(
@@ -50,9 +50,9 @@ describe('asking for the driver', () => {
       },
     );
     vi.stubGlobal('document', { createElement: () => ({ getContext: () => null }) });
-    const asked = readGraphics();
+    const graphics = readGraphics();
     await vi.advanceTimersByTimeAsync(5000);
-    await expect(asked).resolves.toBe('none');
+    await expect(graphics).resolves.toBe('none');
     expect(terminate).toHaveBeenCalledOnce();
     vi.unstubAllGlobals();
     vi.useRealTimers();

@@ -1,47 +1,47 @@
-import { askDriver, type Driver } from './driver.ts';
+import { readDriver, type Driver } from './driver.ts';
 
-/** Who draws WebGL 2 here: a graphics card, the processor in its place, nobody. */
-export type Graphics = 'card' | 'software' | 'none';
+/** What draws WebGL 2 here: a graphics card, the processor in software, or none. */
+export type Graphics = 'hardware' | 'software' | 'none';
 
 /**
- * Names of what draws WebGL with the processor: SwiftShader (Chromium), llvmpipe and softpipe (Mesa),
- * WARP alias Basic Render Driver (Windows), Apple's own. `failIfMajorPerformanceCaveat` is the standard
- * way to ask, but Chromium gives a context by SwiftShader all the same.
+ * Names of software renderers: SwiftShader (Chromium), llvmpipe and softpipe (Mesa), WARP or Basic Render
+ * Driver (Windows), and Apple's. `failIfMajorPerformanceCaveat` is the standard way to detect them, but
+ * Chromium creates a SwiftShader context despite it.
  */
 const SOFTWARE = /swiftshader|llvmpipe|softpipe|swrast|software|basic render|\bwarp\b/i;
 
-/** Judges by what a driver tells of itself. */
+/** Classifies a driver by its name and its performance caveat. */
 export function classifyGraphics({ name, caveat }: Driver): Graphics {
   if (name === null) return 'none';
-  return caveat || SOFTWARE.test(name) ? 'software' : 'card';
+  return caveat || SOFTWARE.test(name) ? 'software' : 'hardware';
 }
 
 function isDriver(value: unknown): value is Driver {
   return typeof value === 'object' && value !== null && 'name' in value && 'caveat' in value;
 }
 
-/** Longest wait for a worker's answer, milliseconds: one that cannot be loaded may never say so. */
-const SILENCE = 5000;
+/** The longest wait for the worker, milliseconds: one that cannot be loaded may send no error. */
+const MAX_WORKER_MS = 5000;
 
-/** What a worker hears of the driver; null where it cannot ask. */
-function askInWorker(): Promise<Driver | null> {
+/** Reads the driver in a worker; null where that is not possible. */
+function readDriverInWorker(): Promise<Driver | null> {
   return new Promise((resolve) => {
     const worker = new Worker(new URL('./driverWorker.ts', import.meta.url), { type: 'module' });
-    const end = (driver: Driver | null): void => {
-      clearTimeout(silent);
+    const finish = (driver: Driver | null): void => {
+      clearTimeout(timer);
       worker.terminate();
       resolve(driver);
     };
-    const silent = setTimeout(() => end(null), SILENCE);
+    const timer = setTimeout(() => finish(null), MAX_WORKER_MS);
     worker.addEventListener('message', ({ data }: MessageEvent<unknown>) =>
-      end(isDriver(data) ? data : null),
+      finish(isDriver(data) ? data : null),
     );
-    worker.addEventListener('error', () => end(null));
+    worker.addEventListener('error', () => finish(null));
   });
 }
 
-/** Asks who draws WebGL 2 here, in a worker where it can. Never rejects. */
+/** Finds out what draws WebGL 2 here, in a worker if possible. Never rejects. */
 export async function readGraphics(): Promise<Graphics> {
-  const driver = await askInWorker().catch(() => null);
-  return classifyGraphics(driver ?? askDriver(document.createElement('canvas')));
+  const driver = await readDriverInWorker().catch(() => null);
+  return classifyGraphics(driver ?? readDriver(document.createElement('canvas')));
 }

@@ -26,7 +26,7 @@ const geometry = {
   provinces: levelOf([region('460000', 109, 18.5), region('650000', 80, 40)]),
 };
 
-it('names the sea and paints what lies in it as the map does', () => {
+it('shows its caption and paints the regions inside it like the map', () => {
   const { container } = render(
     <SouthChinaSeaInset
       geometry={geometry}

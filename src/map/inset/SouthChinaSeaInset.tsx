@@ -3,17 +3,17 @@ import type { Adcode } from '../../domain/ids.ts';
 import { SOUTH_CHINA_SEA_BOUNDS } from '../../china/southChinaSea.ts';
 import type { RegionPaint } from '../../domain/paints/paint.ts';
 import type { MapPalette } from '../../domain/paints/palette.ts';
-import { extentOf, extentsOf, meet } from '../extents.ts';
+import { extentOf, extentsOf, boxesTouch } from '../extents.ts';
 import type { BoundaryLines, Geometry, LevelShapes } from '../geometry.ts';
 import { MERCATOR } from '../projection.ts';
 import { regionFill } from '../svg/regionFill.ts';
-import { dots, pathOf, toUnits } from '../svg/paths.ts';
+import { dotsPath, pathOf, toPathUnits } from '../svg/paths.ts';
 import styles from './SouthChinaSeaInset.module.css';
-import { reefs } from './reefs.ts';
+import { findReefs } from './reefs.ts';
 
 const [WEST, SOUTH, EAST, NORTH] = SOUTH_CHINA_SEA_BOUNDS;
-const [LEFT, TOP] = toUnits([WEST, NORTH], MERCATOR);
-const [RIGHT, BOTTOM] = toUnits([EAST, SOUTH], MERCATOR);
+const [LEFT, TOP] = toPathUnits([WEST, NORTH], MERCATOR);
+const [RIGHT, BOTTOM] = toPathUnits([EAST, SOUTH], MERCATOR);
 const VIEW = [...MERCATOR.toWorld(WEST, NORTH), ...MERCATOR.toWorld(EAST, SOUTH)] as const;
 
 /** CSS pixels. */
@@ -21,7 +21,7 @@ const WIDTH = { border: 0.5, dash: 1.4, reef: 1.7 };
 
 function drawCountries(context: Geometry['context']): string {
   return (context?.countries.features ?? [])
-    .filter(({ geometry }) => meet(extentOf(geometry, MERCATOR), VIEW))
+    .filter(({ geometry }) => boxesTouch(extentOf(geometry, MERCATOR), VIEW))
     .map(({ geometry }) => pathOf(geometry, MERCATOR))
     .join('');
 }
@@ -30,7 +30,7 @@ function drawLand(provinces: LevelShapes) {
   const extents = extentsOf(provinces, MERCATOR);
   const isInView = (id: Adcode): boolean => {
     const extent = extents.get(id);
-    return extent !== undefined && meet(extent, VIEW);
+    return extent !== undefined && boxesTouch(extent, VIEW);
   };
   return {
     regions: provinces.regions.features
@@ -39,7 +39,7 @@ function drawLand(provinces: LevelShapes) {
         id: properties.adcode,
         d: pathOf(geometry, MERCATOR),
       })),
-    reefs: dots(reefs(provinces.regions), MERCATOR),
+    reefs: dotsPath(findReefs(provinces.regions), MERCATOR),
   };
 }
 
@@ -58,9 +58,12 @@ interface SouthChinaSeaInsetProps {
   readonly label: string;
 }
 
-/** The South China Sea with its islands and the ten-dash line, framed, in the map's own colours and in Mercator, whatever the map's. */
+/**
+ * The South China Sea with its islands and the ten-dash line, in a frame and in the colours of the map. It is
+ * always in Mercator, whatever the projection of the map.
+ */
 export function SouthChinaSeaInset({ geometry, paints, palette, label }: SouthChinaSeaInsetProps) {
-  // Each on its own: the geometry grows, and what has come before stays as it is.
+  // One memo for each part: when more of the geometry loads, the other parts stay the same.
   const { provinces, lines, context } = geometry;
   const land = useMemo(() => drawLand(provinces), [provinces]);
   const dashes = useMemo(() => drawDashes(lines), [lines]);

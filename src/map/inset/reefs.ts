@@ -3,44 +3,48 @@ import { isFarIsland } from '../../china/southChinaSea.ts';
 import type { LngLat } from '../../domain/regions/region.ts';
 import type { RegionShapes } from '../geometry.ts';
 
-/** An island wider than this is drawn as land, degrees. */
-const SMALL = 0.3;
-/** Dots closer to one another than this would melt together, degrees. */
-const APART = 0.35;
+/** A wider island is drawn as land, degrees. */
+const MAX_REEF_SIZE = 0.3;
+/** Dots that are closer than this would look like one, degrees. */
+const MIN_DOT_DISTANCE = 0.35;
 
-function middle(ring: readonly Position[]): LngLat | null {
+function middleOfReef(ring: readonly Position[]): LngLat | null {
   const lngs = ring.map(([lng]) => lng ?? Number.NaN);
   const lats = ring.map(([, lat]) => lat ?? Number.NaN);
   const [west, east] = [Math.min(...lngs), Math.max(...lngs)];
   const [south, north] = [Math.min(...lats), Math.max(...lats)];
-  return east - west < SMALL && north - south < SMALL
+  return east - west < MAX_REEF_SIZE && north - south < MAX_REEF_SIZE
     ? [(west + east) / 2, (south + north) / 2]
     : null;
 }
 
-const known = new WeakMap<RegionShapes, readonly LngLat[]>();
+/** The search reads every ring of China. It is done before the first picture, and the inset needs it again. */
+const reefsByShapes = new WeakMap<RegionShapes, readonly LngLat[]>();
 
-/** Where the islands and reefs of the South China Sea lie that are too small to be seen as land. Looked for once. */
-export function reefs(regions: RegionShapes): readonly LngLat[] {
-  const before = known.get(regions);
-  if (before) return before;
-  const found = find(regions);
-  known.set(regions, found);
-  return found;
+/** The islands and reefs of the South China Sea that are too small to be visible as land. Computed once. */
+export function findReefs(regions: RegionShapes): readonly LngLat[] {
+  const reefs = reefsByShapes.get(regions) ?? searchReefs(regions);
+  reefsByShapes.set(regions, reefs);
+  return reefs;
 }
 
-function find(regions: RegionShapes): readonly LngLat[] {
+function searchReefs(regions: RegionShapes): readonly LngLat[] {
   const found = new Map<string, LngLat>();
   for (const { geometry } of regions.features) {
     const polygons = geometry.type === 'Polygon' ? [geometry.coordinates] : geometry.coordinates;
     for (const [ring] of polygons) {
       const [lng, lat] = ring?.[0] ?? [];
-      // Most rings are the mainland's, and long: they are passed over by their first corner.
-      if (!ring || lng === undefined || lat === undefined || !isFarIsland([lng, lat], SMALL))
+      // Most rings are long and of the mainland: their first corner is enough to skip them.
+      if (
+        !ring ||
+        lng === undefined ||
+        lat === undefined ||
+        !isFarIsland([lng, lat], MAX_REEF_SIZE)
+      )
         continue;
-      const point = middle(ring);
+      const point = middleOfReef(ring);
       if (!point || !isFarIsland(point)) continue;
-      const cell = `${Math.round(point[0] / APART)} ${Math.round(point[1] / APART)}`;
+      const cell = `${Math.round(point[0] / MIN_DOT_DISTANCE)} ${Math.round(point[1] / MIN_DOT_DISTANCE)}`;
       if (!found.has(cell)) found.set(cell, point);
     }
   }

@@ -1,5 +1,5 @@
 import { mapLayerId } from '../../domain/ids.ts';
-import { paintPlaces, rememberLast } from '../../domain/paints/derivePaints.ts';
+import { paintPlaces, memoizeLast } from '../../domain/paints/derivePaints.ts';
 import { plainLayerTexts as texts, statementsLayerTexts } from '../../i18n/mapLayers.ts';
 import type { MapLayer } from './mapLayer.ts';
 import { statementsLayer } from './statementsLayer.ts';
@@ -10,7 +10,7 @@ export const plainLayer: MapLayer = {
   id: mapLayerId('plain'),
   title: texts.title,
   command: texts.command,
-  paints: rememberLast((inputs, palette) => paintPlaces(inputs, palette, () => palette.land)),
+  paints: memoizeLast((inputs, palette) => paintPlaces(inputs, palette, () => palette.land)),
   legend: () => ({
     heading: statementsLayerTexts.heading,
     note: texts.note,

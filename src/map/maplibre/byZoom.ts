@@ -1,11 +1,11 @@
 import type { ExpressionSpecification } from 'maplibre-gl';
 import type { Stops } from '../mapStyle.ts';
 
-/** `stops` as the engine reads them; `put` may turn a stop's value into what stands for it. */
+/** `stops` as an expression of the engine. `toOutput` may turn the value of a stop into an expression. */
 export function byZoom(
   stops: Stops,
-  put: (value: number) => number | ExpressionSpecification = (value) => value,
+  toOutput: (value: number) => number | ExpressionSpecification = (value) => value,
 ): ExpressionSpecification {
-  const pairs = stops.flatMap(([zoom, value]) => [zoom, put(value)]);
+  const pairs = stops.flatMap(([zoom, value]) => [zoom, toOutput(value)]);
   return ['interpolate', ['linear'], ['zoom'], ...pairs];
 }

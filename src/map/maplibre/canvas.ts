@@ -1,10 +1,10 @@
-/** An image for the engine, with the number of its pixels to a CSS pixel. */
+/** An image for the engine. `pixelRatio`: its pixels to a CSS pixel. */
 export interface DrawnImage {
   readonly data: ImageData;
   readonly pixelRatio: number;
 }
 
-/** Sharp on every screen: at least two pixels to a CSS pixel. */
+/** Pixels to a CSS pixel: at least two, which is sharp on every screen. */
 export function imageRatio(): number {
   return Math.max(2, Math.ceil(window.devicePixelRatio));
 }

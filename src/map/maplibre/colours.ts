@@ -23,7 +23,7 @@ const setting = (
   value: ColourSetting['value'],
 ): ColourSetting => ({ layer, property, value });
 
-/** The halo lets a little of what lies beneath through. */
+/** The halo is slightly transparent. */
 function halo({ labelHalo }: MapPalette): ExpressionSpecification {
   const channel = (index: number): ExpressionSpecification => [
     'at',
@@ -41,7 +41,7 @@ function labelColours(layer: string, palette: MapPalette): readonly ColourSettin
   ];
 }
 
-/** Every colour of the style that is the theme's; the others come with the data. */
+/** Every colour of the style that depends on the theme. The others are part of the data. */
 export function themeColours(palette: MapPalette): readonly ColourSetting[] {
   return [
     setting(LAYER.sea, 'background-color', palette.sea),
@@ -82,6 +82,8 @@ export function changedColours(
   after: MapPalette,
 ): readonly ColourSetting[] {
   if (before === after) return [];
-  const old = new Set(before ? themeColours(before).map((one) => JSON.stringify(one)) : []);
-  return themeColours(after).filter((one) => !old.has(JSON.stringify(one)));
+  const previous = new Set(
+    before ? themeColours(before).map((setting) => JSON.stringify(setting)) : [],
+  );
+  return themeColours(after).filter((setting) => !previous.has(JSON.stringify(setting)));
 }

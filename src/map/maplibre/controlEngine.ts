@@ -1,159 +1,134 @@
 import type { Map as MapLibre } from 'maplibre-gl';
-import { cameraAfter, project } from '../camera.ts';
 import type { Geometry } from '../geometry.ts';
-import type { Camera, MapEvents, MapPort, MapScene } from '../port.ts';
-import { flightTime } from '../svg/flight.ts';
+import type { MapEvents, MapPort, MapScene } from '../port.ts';
 import { startDeadline } from './deadline.ts';
-import { reasonOf, sizeOf } from './engine.ts';
-import { type EngineTimeouts, watchFirstFrame } from './watchFirstFrame.ts';
+import { messageOf } from './engine.ts';
+import { createEngineCamera, type EngineState } from './engineCamera.ts';
+import { createEngineReadiness } from './engineReadiness.ts';
 import { createPainter } from './painter.ts';
-import { readPaints } from './readPaints.ts';
 import { watchPointer } from './pointer.ts';
-import { createVerdict } from './verdict.ts';
+import { readPaints } from './readPaints.ts';
+import { type EngineTimeouts, watchFirstFrame } from './watchFirstFrame.ts';
 
 const ENGINE_TIMEOUTS: EngineTimeouts = {
-  silent: 2000,
-  loading: 60_000,
-  empty: 2000,
-  contextAway: 3000,
+  workerSilentMs: 2000,
+  loadingMs: 60_000,
+  emptyMs: 2000,
+  contextLostMs: 3000,
 };
 
+/** Calls `onFailure` when a lost graphics context is not restored in time. */
+function createContextDeadline(milliseconds: number, onFailure: (reason: string) => void) {
+  let cancel = (): void => undefined;
+  return {
+    start(): void {
+      cancel();
+      cancel = startDeadline(milliseconds, () => {
+        onFailure(`the graphics context was lost and not given back in ${milliseconds} ms`);
+      });
+    },
+    cancel: (): void => cancel(),
+  };
+}
+
 /**
- * Makes a {@link MapPort} of a running engine: keeps the latest wishes, passes them on while the engine
- * has a style, and again after it lost its graphics context.
+ * Makes a {@link MapPort} of a running engine. It stores the latest scene, geometry and camera request,
+ * passes them on while the engine has a style, and again after the graphics context was lost.
  */
 export function controlEngine(
   map: MapLibre,
   container: HTMLElement,
   startGeometry: Geometry,
   events: MapEvents,
-  patience: EngineTimeouts = ENGINE_TIMEOUTS,
+  timeouts: EngineTimeouts = ENGINE_TIMEOUTS,
 ): MapPort {
-  /** `lost`: the context is away; nothing may be asked of the engine, wishes are kept for later. */
-  let state: 'starting' | 'live' | 'lost' | 'ended' = 'starting';
+  let state: EngineState = 'starting';
   let geometry = startGeometry;
   let scene: MapScene | null = null;
-  let wish: Camera | null = null;
-  /** Where a flight leads: wishes made on the way add up from there. */
-  let bound: Camera | null = null;
-  const verdict = createVerdict(events.onFailure);
+  const camera = createEngineCamera(map, container);
+  const readiness = createEngineReadiness(events.onFailure);
   const painter = createPainter(map, geometry);
-  let stopWaiting = (): void => undefined;
 
   const fail = (reason: string): void => {
-    if (state === 'ended') return;
-    stopWatching();
-    verdict.fail(reason);
+    if (state === 'destroyed') return;
+    cancelDeadlines();
+    readiness.fail(reason);
   };
-  /** The engine throws where it is asked too early or too late: that is a failure, not a crash. */
+  /** The engine throws when it is used too early or too late. That is a failure, not a crash. */
   const attempt = (action: () => void): void => {
     try {
       action();
     } catch (error) {
-      fail(reasonOf(error));
+      fail(messageOf(error));
     }
   };
-  const paint = (): void => {
-    const next = scene;
+  const paint = (next: MapScene | null): void => {
     if (!next || state !== 'live') return;
     attempt(() => painter.paint(next, geometry));
     map.getCanvas().style.visibility = '';
   };
-  const here = (): Camera => {
-    if (wish) return wish;
-    const { lng, lat } = map.getCenter();
-    return { center: [lng, lat], zoom: map.getZoom() };
-  };
-  const jump = ({ center, zoom }: Camera): void => {
-    map.jumpTo({ center: [center[0], center[1]], zoom });
-  };
-  const fly = (target: Camera): void => {
-    const { center, zoom } = target;
-    map.easeTo({
-      center: [center[0], center[1]],
-      zoom,
-      duration: flightTime(here(), target),
-      easing: (t) => 1 - (1 - t) ** 3,
-      // Whoever asked for reduced motion gets a jump, which has ended by now.
-      essential: false,
-    });
-    bound = map.isMoving() ? target : null;
-  };
 
+  const contextDeadline = createContextDeadline(timeouts.contextLostMs, fail);
   const subscriptions = [
     map.on('style.load', () => {
-      if (state === 'ended') return;
-      stopWaiting();
+      if (state === 'destroyed') return;
+      contextDeadline.cancel();
       state = 'live';
-      painter.forget();
-      paint();
-      if (wish) jump(wish);
-      wish = null;
+      painter.reset();
+      paint(scene);
+      camera.applyStoredMove();
     }),
     map.on('webglcontextlost', () => {
-      if (state === 'ended') return;
+      if (state === 'destroyed') return;
       state = 'lost';
-      stopWaiting();
-      stopWaiting = startDeadline(patience.contextAway, () => {
-        fail(`the graphics context was lost and not given back in ${patience.contextAway} ms`);
-      });
+      contextDeadline.start();
     }),
-    map.on('error', ({ error }) => fail(reasonOf(error))),
-    map.on('move', () => events.onCamera(here())),
+    map.on('error', ({ error }) => fail(messageOf(error))),
+    map.on('move', () => events.onCamera(camera.current())),
     map.on('moveend', () => {
-      bound = null;
-      if (state === 'live') attempt(() => painter.settle());
-      events.onCamera(here());
+      camera.onMoveEnd();
+      if (state === 'live') attempt(() => painter.updateForZoom());
+      events.onCamera(camera.current());
     }),
   ];
-  const stopPointer = watchPointer(
-    map,
-    {
-      isLive: () => state === 'live',
-      markers: () => scene?.markers ?? [],
-      labels: () => scene?.labels ?? [],
-      geometry: () => geometry,
-    },
-    events,
-  );
-  const stopFirstPicture = watchFirstFrame(map, geometry, patience, verdict.stand, fail);
-  const stopWatching = (): void => {
-    stopWaiting();
-    stopFirstPicture();
+  const pointerContext = {
+    isLive: () => state === 'live',
+    markers: () => scene?.markers ?? [],
+    labels: () => scene?.labels ?? [],
+    geometry: () => geometry,
+  };
+  const stopPointer = watchPointer(map, pointerContext, events);
+  const stopFirstFrame = watchFirstFrame(map, geometry, timeouts, readiness.succeed, fail);
+  const cancelDeadlines = (): void => {
+    contextDeadline.cancel();
+    stopFirstFrame();
   };
 
   return {
     renderer: 'maplibre',
-    ready: verdict.ready,
+    ready: readiness.ready,
     apply: (next) => {
       scene = next;
-      paint();
+      paint(scene);
     },
     setGeometry: (next) => {
       geometry = next;
-      paint();
+      paint(scene);
     },
-    move: (command) => {
-      if (state === 'ended') return;
-      const target = cameraAfter(command, bound ?? here(), sizeOf(container));
-      if (state === 'lost') wish = target;
-      else attempt(() => (command.animate && state === 'live' ? fly(target) : jump(target)));
+    move: (request) => {
+      if (state !== 'destroyed') attempt(() => camera.move(request, state));
     },
-    camera: here,
-    project: ([lng, lat]) => {
-      if (state === 'lost') return project(here(), sizeOf(container), [lng, lat]);
-      const { x, y } = map.project([lng, lat]);
-      return [x, y];
-    },
+    camera: camera.current,
+    project: (point) => camera.project(point, state),
     paintsDrawn: () =>
       state === 'live' && scene ? readPaints(map, geometry, scene.palette.land) : new Map(),
     resize: () => {
-      if (state !== 'ended') attempt(() => map.resize());
+      if (state !== 'destroyed') attempt(() => map.resize());
     },
     destroy: () => {
-      if (state === 'ended') return;
-      state = 'ended';
-      stopWatching();
+      if (state === 'destroyed') return;
+      state = 'destroyed';
+      cancelDeadlines();
       stopPointer();
       for (const subscription of subscriptions) subscription.unsubscribe();
       map.remove();

@@ -15,15 +15,20 @@ import { createMapLibreMap } from './createMapLibreMap.ts';
 import { startEngine } from './engine.ts';
 import { MAPLIBRE_WORKER_URL } from './worker.ts';
 
-// Software rendering on a busy machine takes its time.
+// Software rendering is slow on a busy machine.
 vi.setConfig({ testTimeout: 90_000 });
 
 const HENAN = adcode('410000');
 const ZHENGZHOU = adcode('410100');
 const SIZE = { width: 600, height: 460 };
-const ROOM = { top: 8, right: 8, bottom: 8, left: 8 };
-const COUNTRY = fitBounds(COUNTRY_BOUNDS, SIZE, ROOM);
-const PATIENT = { silent: 60_000, loading: 60_000, empty: 60_000, contextAway: 60_000 };
+const PADDING = { top: 8, right: 8, bottom: 8, left: 8 };
+const COUNTRY = fitBounds(COUNTRY_BOUNDS, SIZE, PADDING);
+const LONG_TIMEOUTS = {
+  workerSilentMs: 60_000,
+  loadingMs: 60_000,
+  emptyMs: 60_000,
+  contextLostMs: 60_000,
+};
 
 function isTopology(body: unknown): body is Topology {
   return typeof body === 'object' && body !== null && 'type' in body && body.type === 'Topology';
@@ -36,8 +41,8 @@ async function topology(name: 'provinces' | 'prefectures' | 'context'): Promise<
   return body;
 }
 
-let provinces: Geometry;
-let everything: Geometry;
+let provincesOnly: Geometry;
+let allShapes: Geometry;
 beforeAll(async () => {
   const [coarse, cities, context] = await Promise.all([
     topology('provinces'),
@@ -45,12 +50,12 @@ beforeAll(async () => {
     topology('context'),
   ]);
   const none = { prefectures: null, fine: null, context: null };
-  provinces = toGeometry({ ...none, provinces: coarse });
-  everything = toGeometry({ provinces: coarse, prefectures: cities, fine: null, context });
+  provincesOnly = toGeometry({ ...none, provinces: coarse });
+  allShapes = toGeometry({ provinces: coarse, prefectures: cities, fine: null, context });
 });
 
 function paintsOf(fill: (id: Adcode) => string): ReadonlyMap<Adcode, RegionPaint> {
-  const levels = [everything.provinces, everything.prefectures];
+  const levels = [allShapes.provinces, allShapes.prefectures];
   const ids = levels.flatMap((level) =>
     (level?.regions.features ?? []).map((feature) => feature.properties.adcode),
   );
@@ -130,10 +135,13 @@ afterEach(() => {
   consoleErrors.mockClear();
 });
 
-/** A running engine with its port, so that a test can look at what the port does to it. */
-function raise(geometry: Geometry, patience = PATIENT): { engine: MapLibre; port: MapPort } {
+/** A running engine with its port, so that a test can inspect the engine. */
+function createEngine(
+  geometry: Geometry,
+  timeouts = LONG_TIMEOUTS,
+): { engine: MapLibre; port: MapPort } {
   const engine = startEngine(container, geometry, COUNTRY, MAPLIBRE_WORKER_URL);
-  port = controlEngine(engine, container, geometry, events, patience);
+  port = controlEngine(engine, container, geometry, events, timeouts);
   return { engine, port };
 }
 
@@ -154,7 +162,7 @@ function statesOf(engine: MapLibre, geometry: Geometry): Record<string, unknown>
   );
 }
 
-function wanted(scene: MapScene, geometry: Geometry): Record<string, unknown> {
+function expectedStates(scene: MapScene, geometry: Geometry): Record<string, unknown> {
   const levels = { provinces: geometry.provinces, prefectures: geometry.prefectures };
   return Object.fromEntries(
     Object.entries(levels).flatMap(([source, level]) =>
@@ -172,31 +180,31 @@ function contextOf(engine: MapLibre): WEBGL_lose_context {
   return extension;
 }
 
-describe('the picture', () => {
-  it('stands when land is really drawn, with a feature-state equal to the paints', async () => {
-    const { engine, port: map } = raise(everything);
+describe('controlEngine: the picture', () => {
+  it('is ready when land is drawn and the feature-state is equal to the paints', async () => {
+    const { engine, port: map } = createEngine(allShapes);
     const scene = makeScene({ paints: paintsOf((id) => `#${id}`) });
     map.apply(scene);
     await map.ready;
     const drawn = engine.queryRenderedFeatures({ layers: ['land'] });
     expect(new Set(drawn.map(({ id }) => id)).size).toBe(34);
-    expect(statesOf(engine, everything)).toEqual(wanted(scene, everything));
+    expect(statesOf(engine, allShapes)).toEqual(expectedStates(scene, allShapes));
     expect(events.onFailure).not.toHaveBeenCalled();
   });
 
-  it('asks no other host for anything', async () => {
-    const { port: map } = raise(everything);
+  it('sends no request to another host', async () => {
+    const { port: map } = createEngine(allShapes);
     map.apply(makeScene());
     await map.ready;
-    const asked = performance.getEntriesByType('resource').map(({ name }) => new URL(name));
-    const elsewhere = asked.filter(
+    const requested = performance.getEntriesByType('resource').map(({ name }) => new URL(name));
+    const toOtherHosts = requested.filter(
       ({ protocol, origin }) => protocol.startsWith('http') && origin !== location.origin,
     );
-    expect(elsewhere).toEqual([]);
+    expect(toOtherHosts).toEqual([]);
   });
 
   it('recolours, fades, hovers and selects without new source data', async () => {
-    const { engine, port: map } = raise(provinces);
+    const { engine, port: map } = createEngine(provincesOnly);
     const scene = makeScene();
     map.apply(scene);
     await map.ready;
@@ -205,7 +213,7 @@ describe('the picture', () => {
     map.apply(next);
     map.apply({ ...next, selected: HENAN, palette: { ...LIGHT_PALETTE, land: '#ffffff' } });
     expect(setData).not.toHaveBeenCalled();
-    expect(statesOf(engine, provinces)).toEqual(wanted(next, provinces));
+    expect(statesOf(engine, provincesOnly)).toEqual(expectedStates(next, provincesOnly));
     expect(engine.getFeatureState({ source: 'provinces', id: HENAN })).toMatchObject({
       hovered: true,
       selected: true,
@@ -213,8 +221,8 @@ describe('the picture', () => {
     expect(engine.getPaintProperty('land', 'fill-color')).toBe('#ffffff');
   });
 
-  it('does nothing when the scene says the same again', async () => {
-    const { port: map } = raise(provinces);
+  it('calls no setter of the engine for an equal scene', async () => {
+    const { port: map } = createEngine(provincesOnly);
     map.apply(makeScene());
     await map.ready;
     const calls = [
@@ -228,22 +236,22 @@ describe('the picture', () => {
     expect(calls.map((call) => call.mock.calls)).toEqual(calls.map(() => []));
   });
 
-  it('keeps its colours when more boundaries arrive', async () => {
-    const { engine, port: map } = raise(provinces);
+  it('keeps its colours when more boundaries load', async () => {
+    const { engine, port: map } = createEngine(provincesOnly);
     const scene = makeScene({ palette: DARK_PALETTE });
     map.apply(scene);
     await map.ready;
-    map.setGeometry(everything);
+    map.setGeometry(allShapes);
     await expect
       .poll(() => engine.querySourceFeatures('prefectures').length, { timeout: 60_000 })
       .toBeGreaterThan(300);
-    expect(statesOf(engine, everything)).toEqual(wanted(scene, everything));
+    expect(statesOf(engine, allShapes)).toEqual(expectedStates(scene, allShapes));
   });
 });
 
-describe('the camera', () => {
-  it('shows every place within a pixel of where the shared mathematics puts it', () => {
-    const { port: map } = raise(provinces);
+describe('controlEngine: the camera', () => {
+  it('projects every place like the shared camera functions, within half a pixel', () => {
+    const { port: map } = createEngine(provincesOnly);
     const [west, south, east, north] = COUNTRY_BOUNDS;
     for (const point of [
       [west, north],
@@ -256,30 +264,30 @@ describe('the camera', () => {
     }
   });
 
-  it('goes where it is told and never out of bounds', () => {
-    const { engine, port: map } = raise(provinces);
-    const astray = { center: [0, -60], zoom: 20 } as const;
-    const wishes = [
-      () => map.move({ kind: 'to', camera: astray, animate: false }),
-      // A drag or the wheel does not ask the port.
+  it('follows requests and stays in its bounds', () => {
+    const { engine, port: map } = createEngine(provincesOnly);
+    const outside = { center: [0, -60], zoom: 20 } as const;
+    const moves = [
+      () => map.move({ kind: 'to', camera: outside, animate: false }),
+      // A drag or the wheel does not use the port.
       () => engine.jumpTo({ center: [0, -60], zoom: 20 }),
     ];
-    for (const wish of wishes) {
+    for (const move of moves) {
       map.move({ kind: 'to', camera: COUNTRY, animate: false });
-      wish();
+      move();
       expect(map.camera().center[0]).toBeCloseTo(PAN_BOUNDS[0], 6);
       expect(map.camera().center[1]).toBeCloseTo(PAN_BOUNDS[1], 6);
       expect(map.camera().zoom).toBe(9);
     }
-    map.move({ kind: 'fit', bounds: COUNTRY_BOUNDS, padding: ROOM, animate: false });
+    map.move({ kind: 'fit', bounds: COUNTRY_BOUNDS, padding: PADDING, animate: false });
     expect(map.camera().zoom).toBeCloseTo(COUNTRY.zoom, 9);
     expect(events.onCamera).toHaveBeenCalled();
   });
 });
 
-describe('a lost graphics context', () => {
-  it('comes back with the scene of the meantime', async () => {
-    const { engine, port: map } = raise(provinces);
+describe('controlEngine: a lost graphics context', () => {
+  it('is restored with the latest scene, geometry and camera', async () => {
+    const { engine, port: map } = createEngine(provincesOnly);
     map.apply(makeScene());
     await map.ready;
     const context = contextOf(engine);
@@ -287,23 +295,23 @@ describe('a lost graphics context', () => {
     context.loseContext();
     await lost;
 
-    // Most paints stay as they were: what the engine forgot is told again, not only what is new.
+    // Most paints are the same as before: all of them must be sent again, since the engine has lost them.
     const paints = paintsOf((id) => (id === HENAN ? '#c79a1e' : '#86a5c1'));
-    const meantime = makeScene({ paints, selected: HENAN });
-    map.apply(meantime);
-    map.setGeometry(everything);
+    const latest = makeScene({ paints, selected: HENAN });
+    map.apply(latest);
+    map.setGeometry(allShapes);
     map.move({ kind: 'to', camera: { center: [113, 34], zoom: 5 }, animate: true });
     expect(map.camera()).toEqual({ center: [113, 34], zoom: 5 });
     expect(map.project([113, 34])).toEqual([SIZE.width / 2, SIZE.height / 2]);
     map.resize();
 
-    // A context is given back only once everybody has heard of its loss.
+    // A context can be restored only after all listeners of its loss have run.
     await new Promise(requestAnimationFrame);
     const restored = engine.once('style.load');
     context.restoreContext();
     await restored;
     await engine.once('idle');
-    expect(statesOf(engine, everything)).toEqual(wanted(meantime, everything));
+    expect(statesOf(engine, allShapes)).toEqual(expectedStates(latest, allShapes));
     expect(map.paintsDrawn().get(HENAN)).toContain('#c79a1e');
     expect(engine.getFeatureState({ source: 'provinces', id: HENAN })).toMatchObject({
       selected: true,
@@ -313,8 +321,11 @@ describe('a lost graphics context', () => {
     expect(events.onFailure).not.toHaveBeenCalled();
   });
 
-  it('that stays away is a failure, told once', async () => {
-    const { engine, port: map } = raise(provinces, { ...PATIENT, contextAway: 50 });
+  it('is reported once as a failure when it is not restored', async () => {
+    const { engine, port: map } = createEngine(provincesOnly, {
+      ...LONG_TIMEOUTS,
+      contextLostMs: 50,
+    });
     map.apply(makeScene());
     await map.ready;
     contextOf(engine).loseContext();
@@ -325,27 +336,30 @@ describe('a lost graphics context', () => {
   });
 });
 
-describe('an engine that cannot draw here', () => {
-  it('says so when its worker cannot be loaded', async () => {
-    port = createMapLibreMap(container, provinces, COUNTRY, events, '/no-such-worker.mjs');
+describe('createMapLibreMap: an engine that cannot draw here', () => {
+  it('rejects when its worker cannot be loaded', async () => {
+    port = createMapLibreMap(container, provincesOnly, COUNTRY, events, '/no-such-worker.mjs');
     port.apply(makeScene());
     await expect(port.ready).rejects.toThrow(/worker/i);
     expect(events.onFailure).not.toHaveBeenCalled();
   });
 
-  it('says so when its worker never answers', async () => {
-    // Without its type a module worker is refused, which is the case above and not this one.
+  it('rejects when its worker does not answer', async () => {
+    // Without the type a module worker would not load, which is the case above.
     const source = new Blob(['onmessage = () => {};'], { type: 'text/javascript' });
-    const mute = URL.createObjectURL(source);
-    const engine = startEngine(container, provinces, COUNTRY, mute);
-    port = controlEngine(engine, container, provinces, events, { ...PATIENT, silent: 500 });
+    const silentWorker = URL.createObjectURL(source);
+    const engine = startEngine(container, provincesOnly, COUNTRY, silentWorker);
+    port = controlEngine(engine, container, provincesOnly, events, {
+      ...LONG_TIMEOUTS,
+      workerSilentMs: 500,
+    });
     port.apply(makeScene());
     await expect(port.ready).rejects.toThrow('said nothing');
   });
 
-  it('says so without WebGL 2, and keeps answering', async () => {
+  it('rejects without WebGL 2 and still answers all calls', async () => {
     vi.spyOn(HTMLCanvasElement.prototype, 'getContext').mockReturnValue(null);
-    port = createMapLibreMap(container, provinces, COUNTRY, events);
+    port = createMapLibreMap(container, provincesOnly, COUNTRY, events);
     await expect(port.ready).rejects.toThrow(/webgl/i);
     port.apply(makeScene());
     port.move({ kind: 'zoom', by: 1, animate: true });
@@ -354,12 +368,12 @@ describe('an engine that cannot draw here', () => {
   });
 });
 
-describe('the end', () => {
-  it('leaves nothing behind, at once or later, once or twice', async () => {
-    const hasty = createMapLibreMap(container, provinces, COUNTRY, events);
-    hasty.destroy();
+describe('createMapLibreMap: the end', () => {
+  it('leaves no element when it is destroyed, early or late, once or twice', async () => {
+    const unready = createMapLibreMap(container, provincesOnly, COUNTRY, events);
+    unready.destroy();
     expect(container.childElementCount).toBe(0);
-    port = createMapLibreMap(container, provinces, COUNTRY, events);
+    port = createMapLibreMap(container, provincesOnly, COUNTRY, events);
     port.apply(makeScene());
     await port.ready;
     port.destroy();

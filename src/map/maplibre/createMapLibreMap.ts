@@ -3,12 +3,12 @@ import { cameraAfter, project } from '../camera.ts';
 import type { Geometry } from '../geometry.ts';
 import type { Camera, MapEvents, MapPort } from '../port.ts';
 import { controlEngine } from './controlEngine.ts';
-import { reasonOf, sizeOf, startEngine } from './engine.ts';
+import { messageOf, sizeOf, startEngine } from './engine.ts';
 import { MAPLIBRE_WORKER_URL } from './worker.ts';
 
 /**
- * Draws the map with MapLibre. It never throws: `ready` rejects with the reason when the engine
- * cannot draw here, and `events.onFailure` is told once when it gives up after that.
+ * Draws the map with MapLibre. Never throws: `ready` rejects with the reason when the engine cannot draw
+ * here. `events.onFailure` is called once when the engine fails after that.
  */
 export function createMapLibreMap(
   container: HTMLElement,
@@ -23,22 +23,22 @@ export function createMapLibreMap(
   } catch (error) {
     container.replaceChildren();
     container.classList.remove('maplibregl-map');
-    return stillMap(container, camera, reasonOf(error));
+    return createFailedMap(container, camera, messageOf(error));
   }
 }
 
-/** Stands in where the engine did not start: it keeps the camera and draws nothing. */
-function stillMap(container: HTMLElement, start: Camera, reason: string): MapPort {
+/** Replaces an engine that did not start: it stores the camera and draws nothing. */
+function createFailedMap(container: HTMLElement, start: Camera, reason: string): MapPort {
   let camera = start;
   const ready = Promise.reject(new Error(reason));
-  ready.catch(() => undefined); // Whoever asks for `ready` hears of it; the console need not.
+  ready.catch(() => undefined); // The caller handles the rejection; the console should not report it.
   return {
     renderer: 'maplibre',
     ready,
     apply: () => undefined,
     setGeometry: () => undefined,
-    move: (command) => {
-      camera = cameraAfter(command, camera, sizeOf(container));
+    move: (request) => {
+      camera = cameraAfter(request, camera, sizeOf(container));
     },
     camera: () => camera,
     project: (point) => project(camera, sizeOf(container), point),

@@ -13,7 +13,7 @@ afterEach(() => {
 });
 
 describe('startDeadline', () => {
-  it('expires once after its time', () => {
+  it('expires once after the given time', () => {
     const onExpiry = vi.fn();
     startDeadline(3000, onExpiry);
     vi.advanceTimersByTime(2999);
@@ -22,7 +22,7 @@ describe('startDeadline', () => {
     expect(onExpiry).toHaveBeenCalledTimes(1);
   });
 
-  it('counts only while the page is seen', () => {
+  it('counts only the time while the page is visible', () => {
     const onExpiry = vi.fn();
     startDeadline(3000, onExpiry);
     vi.advanceTimersByTime(1000);
@@ -36,7 +36,7 @@ describe('startDeadline', () => {
     expect(onExpiry).toHaveBeenCalledTimes(1);
   });
 
-  it('never expires when called off, not even on the way back to the page', () => {
+  it('does not expire after it was cancelled, even when the page becomes visible again', () => {
     const onExpiry = vi.fn();
     const stop = startDeadline(3000, onExpiry);
     stop();

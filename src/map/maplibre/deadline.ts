@@ -1,36 +1,36 @@
 /**
- * Calls `onExpiry` after `milliseconds` of the page being visible: a page in the background draws no
- * frames, which says nothing about the engine. Returns the means to call it off.
+ * Calls `onExpiry` after the page has been visible for `milliseconds`. A page in the background draws no
+ * frames, so that time does not count. Returns a function that cancels it.
  */
 export function startDeadline(milliseconds: number, onExpiry: () => void): () => void {
-  let left = milliseconds;
-  let since = 0;
+  let remaining = milliseconds;
+  let startedAt = 0;
   let timer: ReturnType<typeof setTimeout> | undefined;
 
   const pause = (): void => {
     if (timer === undefined) return;
     clearTimeout(timer);
     timer = undefined;
-    left -= performance.now() - since;
+    remaining -= performance.now() - startedAt;
   };
-  const stop = (): void => {
+  const cancel = (): void => {
     pause();
-    document.removeEventListener('visibilitychange', follow);
+    document.removeEventListener('visibilitychange', onVisibilityChange);
   };
   const run = (): void => {
     if (timer !== undefined) return;
-    since = performance.now();
+    startedAt = performance.now();
     timer = setTimeout(
       () => {
-        stop();
+        cancel();
         onExpiry();
       },
-      Math.max(0, left),
+      Math.max(0, remaining),
     );
   };
-  const follow = (): void => (document.hidden ? pause() : run());
+  const onVisibilityChange = (): void => (document.hidden ? pause() : run());
 
-  document.addEventListener('visibilitychange', follow);
-  follow();
-  return stop;
+  document.addEventListener('visibilitychange', onVisibilityChange);
+  onVisibilityChange();
+  return cancel;
 }

@@ -3,35 +3,36 @@ import type { MapPalette } from '../../domain/paints/palette.ts';
 import { MAP_STYLE, mapStyleOf } from '../mapStyle.ts';
 import { type RingArc, ringArcs } from '../ringArcs.ts';
 import { drawImage, imageRatio, type DrawnImage } from './canvas.ts';
-import { CANVAS_FONTS } from './fonts.ts';
+import { CANVAS_FONTS } from './labelFonts.ts';
 
-const { hole: HOLE, gap: GAP } = MAP_STYLE.marker;
+const { hole: HOLE_SHARE, gap: GAP } = MAP_STYLE.marker;
+/** A full turn, radians. */
 const TURN = 2 * Math.PI;
 
 type Composition = Pick<Marker, 'radius' | 'count' | 'shares'>;
 type Colours = Pick<MapPalette, 'casing' | 'label' | 'legibility'>;
 const casingOf = ({ legibility }: Colours): number => mapStyleOf(legibility).marker.casing;
 
-/** Equal for two markers that look the same, so that they share one image. */
+/** The image name of a marker. Markers that look the same have the same name and share one image. */
 export function donutName({ radius, count, shares }: Composition, colours: Colours): string {
   const ring = shares.map((share) => `${share.colour} ${share.count}`).join(', ');
   return `donut ${radius} ${count} (${ring}) on ${colours.casing} ${colours.label} ${casingOf(colours)} @${imageRatio()}`;
 }
 
-/** A ring of shares around the count, on a casing that keeps it readable on any fill. */
+/** A ring of shares around the count. The casing makes it readable on any fill. */
 export function drawDonut({ radius, count, shares }: Composition, colours: Colours): DrawnImage {
   const casing = casingOf(colours);
   const centre = radius + casing;
   return drawImage(2 * centre, 2 * centre, (context) => {
-    const disc = (size: number, colour: string, from = 0, to = TURN): void => {
+    const drawDisc = (discRadius: number, colour: string, from = 0, to = TURN): void => {
       context.fillStyle = colour;
       context.beginPath();
       if (to - from < TURN) context.moveTo(centre, centre);
-      context.arc(centre, centre, size, from - TURN / 4, to - TURN / 4);
+      context.arc(centre, centre, discRadius, from - TURN / 4, to - TURN / 4);
       context.fill();
     };
-    /** Parts the shares by the casing, so that they are counted without colour. */
-    const part = (arcs: readonly RingArc[]): void => {
+    /** Draws gaps between the shares, which make them countable without colour. */
+    const drawGaps = (arcs: readonly RingArc[]): void => {
       if (arcs.length < 2) return;
       context.strokeStyle = colours.casing;
       context.lineWidth = GAP;
@@ -42,11 +43,11 @@ export function drawDonut({ radius, count, shares }: Composition, colours: Colou
       }
       context.stroke();
     };
-    disc(radius + casing, colours.casing);
-    for (const { colour, from, to } of ringArcs(shares)) disc(radius, colour, from, to);
-    part(ringArcs(shares));
-    disc(radius * HOLE, colours.casing);
-    if (count === 1) return; // A ring says one; a figure that small would only be a speck.
+    drawDisc(radius + casing, colours.casing);
+    for (const { colour, from, to } of ringArcs(shares)) drawDisc(radius, colour, from, to);
+    drawGaps(ringArcs(shares));
+    drawDisc(radius * HOLE_SHARE, colours.casing);
+    if (count === 1) return; // One statement needs no digit, which would be too small to read.
     context.fillStyle = colours.label;
     context.font = `600 ${Math.max(8.5, radius * 0.82)}px ${CANVAS_FONTS}`;
     context.textAlign = 'center';

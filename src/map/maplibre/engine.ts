@@ -5,13 +5,13 @@ import type { Geometry } from '../geometry.ts';
 import type { Camera } from '../port.ts';
 import { createStyle } from './style.ts';
 
-/** An empty box's size is its parents' business; one pixel keeps the mathematics finite. */
+/** The size of the map's box, at least one pixel, which keeps all computations finite. */
 export function sizeOf(container: HTMLElement): Size {
   return { width: container.clientWidth || 1, height: container.clientHeight || 1 };
 }
 
-/** What a caught `error` says. */
-export function reasonOf(error: unknown): string {
+/** The message of a caught `error`. */
+export function messageOf(error: unknown): string {
   return error instanceof Error ? error.message : String(error);
 }
 
@@ -34,8 +34,8 @@ export function startEngine(
     zoom,
     minZoom: MIN_ZOOM,
     maxZoom: MAX_ZOOM,
-    transformConstrain: (wanted, wantedZoom) => {
-      const bounded = clampCamera({ center: [wanted.lng, wanted.lat], zoom: wantedZoom });
+    transformConstrain: (center, zoom) => {
+      const bounded = clampCamera({ center: [center.lng, center.lat], zoom });
       return { center: new LngLat(bounded.center[0], bounded.center[1]), zoom: bounded.zoom };
     },
     maxPitch: 0,
@@ -51,13 +51,13 @@ export function startEngine(
     fadeDuration: 0,
   });
   map.touchZoomRotate.disableRotation();
-  // The one Tab stop and what is read aloud belong to the view around the picture.
+  // The view around the picture has the tab stop and the text for screen readers.
   const canvas = map.getCanvas();
   canvas.tabIndex = -1;
   canvas.removeAttribute('role');
   canvas.removeAttribute('aria-label');
   canvas.setAttribute('aria-hidden', 'true');
-  // Without a scene the style has no colours yet.
+  // The style has no colours before the first scene.
   canvas.style.visibility = 'hidden';
   return map;
 }

@@ -24,8 +24,8 @@ function applied(states: States, patches: readonly StatePatch[]): States {
   return next;
 }
 
-/** What a reader sees: a region without a paint looks like one that never had any. */
-function seen(states: States): Record<string, unknown> {
+/** The visible state: a region without a paint looks like one that never had a paint. */
+function visibleState(states: States): Record<string, unknown> {
   return Object.fromEntries([...states].filter(([, state]) => state['fill'] !== null));
 }
 
@@ -43,17 +43,19 @@ const paints = fc
   .map((entries): ReadonlyMap<Adcode, RegionPaint> => new Map(entries));
 
 describe('diffPaints', () => {
-  it('leads from any paints to any others as if those had been painted on an empty map', () => {
+  it('gives the same state from any previous paints as from an empty map', () => {
     fc.assert(
       fc.property(paints, paints, (before, after) => {
         const start = applied(new Map(), diffPaints(null, before));
         const end = applied(start, diffPaints(before, after));
-        expect(seen(end)).toEqual(seen(applied(new Map(), diffPaints(null, after))));
+        expect(visibleState(end)).toEqual(
+          visibleState(applied(new Map(), diffPaints(null, after))),
+        );
       }),
     );
   });
 
-  it('asks for nothing when nothing changed, be it the same map or an equal one', () => {
+  it('gives no patch for the same or equal paints', () => {
     fc.assert(
       fc.property(paints, (same) => {
         expect(diffPaints(same, same)).toEqual([]);
@@ -62,7 +64,7 @@ describe('diffPaints', () => {
     );
   });
 
-  it('paints a municipality on both levels and a city on its own', () => {
+  it('paints a municipality on both levels and a city on one', () => {
     const patches = diffPaints(
       null,
       new Map([
@@ -77,7 +79,7 @@ describe('diffPaints', () => {
     ]);
   });
 
-  it('touches one region when one fades', () => {
+  it('gives one patch when one region fades', () => {
     const before = new Map([
       [HENAN, blue],
       [BEIJING, blue],
@@ -86,7 +88,7 @@ describe('diffPaints', () => {
     expect(diffPaints(before, after).every(({ id }) => id === HENAN)).toBe(true);
   });
 
-  it('shows plain land again where a paint is taken away', () => {
+  it('shows plain land again when a paint is removed', () => {
     expect(diffPaints(new Map([[ZHENGZHOU, blue]]), new Map())).toEqual([
       { source: 'prefectures', id: ZHENGZHOU, state: { fill: null, faded: false } },
     ]);
@@ -94,7 +96,7 @@ describe('diffPaints', () => {
 });
 
 describe('diffEmphasis', () => {
-  it('takes the outline from the one region and gives it to the other, with its marker', () => {
+  it('moves the outline and the rim of the marker from one region to another', () => {
     const before = { hovered: HENAN, selected: null, focused: null };
     const after = { hovered: ZHENGZHOU, selected: null, focused: null };
     expect(diffEmphasis(before, after)).toEqual([
@@ -105,7 +107,7 @@ describe('diffEmphasis', () => {
     ]);
   });
 
-  it('leaves the selection alone when only the hover moves', () => {
+  it('does not touch the selection when only the hover changes', () => {
     const before = { hovered: null, selected: HENAN, focused: null };
     expect(diffEmphasis(before, { ...before, hovered: HENAN })).toEqual([
       { source: 'provinces', id: HENAN, state: { hovered: true } },
@@ -120,11 +122,11 @@ describe('outlineOpacities', () => {
       .filter(({ opacity }) => opacity === 1)
       .map(({ layer }) => layer);
 
-  it('shows no layer of outlines when nothing is hovered, selected or focused', () => {
+  it('hides all outlines when no region is hovered, selected or focused', () => {
     expect(shown({ hovered: null, selected: null, focused: null })).toEqual([]);
   });
 
-  it('shows those of the level that the region is of', () => {
+  it('shows the outlines of the level of the region', () => {
     expect(shown({ hovered: ZHENGZHOU, selected: HENAN, focused: null })).toEqual([
       'prefecture-hover',
       'province-selection-casing',
@@ -133,8 +135,8 @@ describe('outlineOpacities', () => {
   });
 });
 
-describe('the focus', () => {
-  it('moves by feature-state like the other outlines, in layers of its own', () => {
+describe('diffEmphasis and outlineOpacities of the focus', () => {
+  it('moves by feature-state like the other outlines, in its own layers', () => {
     const none = { hovered: null, selected: null, focused: null };
     expect(diffEmphasis(none, { ...none, focused: ZHENGZHOU })[0]).toEqual({
       source: 'prefectures',
@@ -147,7 +149,7 @@ describe('the focus', () => {
 });
 
 describe('placesWithoutData', () => {
-  it('lists them ascending, whatever the order of the paints', () => {
+  it('lists places in ascending order, whatever the order of the paints', () => {
     const unknown = { ...blue, noData: true };
     const paintsOf = new Map([
       [ZHENGZHOU, unknown],

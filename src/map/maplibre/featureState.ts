@@ -7,7 +7,7 @@ type Paints = ReadonlyMap<Adcode, RegionPaint>;
 type RegionSource = typeof SOURCE.provinces | typeof SOURCE.prefectures;
 type PaintedSource = RegionSource | typeof SOURCE.markers;
 
-/** What feature-state knows of a region's paint; `fill` null shows the plain land beneath. */
+/** The feature-state of a region's paint. With `fill` null the plain land below is visible. */
 interface PaintState {
   readonly fill: string | null;
   readonly faded: boolean;
@@ -26,58 +26,58 @@ export interface StatePatch {
 export interface FeatureEmphasis {
   readonly hovered: Adcode | null;
   readonly selected: Adcode | null;
-  /** Null also where a circle stands for the outline. */
+  /** Null also when a circle is drawn instead of the outline. */
   readonly focused: Adcode | null;
 }
 
 const NO_PAINT: PaintState = { fill: null, faded: false };
 
-/** A municipality, a special administrative region and Taiwan are a shape on both levels. */
-function paintedIn(id: Adcode): readonly RegionSource[] {
+/** The sources of a region: municipalities, special administrative regions and Taiwan are on both levels. */
+function paintSources(id: Adcode): readonly RegionSource[] {
   return isProvinceCode(id) ? [SOURCE.provinces, SOURCE.prefectures] : [SOURCE.prefectures];
 }
 
-/** Outlined once, though, and so is the rim of a marker at the place. */
-function outlinedIn(id: Adcode): readonly PaintedSource[] {
+/** The sources that outline a region: one level only, and the rim of its marker. */
+function outlineSources(id: Adcode): readonly PaintedSource[] {
   return [isProvinceCode(id) ? SOURCE.provinces : SOURCE.prefectures, SOURCE.markers];
 }
 
-function samePaint(a: RegionPaint | undefined, b: RegionPaint | undefined): boolean {
+function isSamePaint(a: RegionPaint | undefined, b: RegionPaint | undefined): boolean {
   return a?.fill === b?.fill && a?.faded === b?.faded;
 }
 
-/** The changes that turn the paints `before` into those `after`; everything when `before` is null. */
+/** The changes from the paints `before` to those `after`; all paints when `before` is null. */
 export function diffPaints(before: Paints | null, after: Paints): readonly StatePatch[] {
   if (before === after) return [];
   const ids = new Set([...(before?.keys() ?? []), ...after.keys()]);
   return [...ids].flatMap((id): StatePatch[] => {
     const paint = after.get(id);
-    if (samePaint(before?.get(id), paint)) return [];
+    if (isSamePaint(before?.get(id), paint)) return [];
     const state = paint ? { fill: paint.fill, faded: paint.faded } : NO_PAINT;
-    return paintedIn(id).map((source) => ({ source, id, state }));
+    return paintSources(id).map((source) => ({ source, id, state }));
   });
 }
 
-function move(
+function moveState(
   before: Adcode | null,
   after: Adcode | null,
-  state: (on: boolean) => StatePatch['state'],
+  state: (isOn: boolean) => StatePatch['state'],
 ): readonly StatePatch[] {
   if (before === after) return [];
-  const patch = (id: Adcode | null, on: boolean): StatePatch[] =>
-    id === null ? [] : outlinedIn(id).map((source) => ({ source, id, state: state(on) }));
+  const patch = (id: Adcode | null, isOn: boolean): StatePatch[] =>
+    id === null ? [] : outlineSources(id).map((source) => ({ source, id, state: state(isOn) }));
   return [...patch(before, false), ...patch(after, true)];
 }
 
-/** The changes that carry the outlines of hover, selection and focus from one region to another. */
+/** The changes that move the outlines of hover, selection and focus to other regions. */
 export function diffEmphasis(
   before: FeatureEmphasis | null,
   after: FeatureEmphasis,
 ): readonly StatePatch[] {
   return [
-    ...move(before?.hovered ?? null, after.hovered, (hovered) => ({ hovered })),
-    ...move(before?.selected ?? null, after.selected, (selected) => ({ selected })),
-    ...move(before?.focused ?? null, after.focused, (focused) => ({ focused })),
+    ...moveState(before?.hovered ?? null, after.hovered, (hovered) => ({ hovered })),
+    ...moveState(before?.selected ?? null, after.selected, (selected) => ({ selected })),
+    ...moveState(before?.focused ?? null, after.focused, (focused) => ({ focused })),
   ];
 }
 
@@ -94,7 +94,7 @@ const OUTLINES = [
   { layer: LAYER.prefectureSelection, of: 'selected', provinces: false },
 ] as const;
 
-/** Which layers of outlines have anything to show. */
+/** The opacity of each layer of outlines: 1 if it has a visible outline. */
 export function outlineOpacities(
   emphasis: FeatureEmphasis,
 ): readonly { readonly layer: string; readonly opacity: 0 | 1 }[] {
@@ -104,7 +104,7 @@ export function outlineOpacities(
   });
 }
 
-/** The regions drawn with the no-data pattern, ascending, so that two equal sets compare equal. */
+/** The regions drawn with the no-data pattern, in ascending order, so that equal sets compare as equal. */
 export function placesWithoutData(paints: Paints): readonly Adcode[] {
   return [...paints].flatMap(([id, paint]) => (paint.noData ? [id] : [])).sort();
 }

@@ -1,4 +1,4 @@
-/** Names of the sources, so that style, data and feature-state cannot disagree. */
+/** Names of the sources, shared by style, data and feature-state. */
 export const SOURCE = {
   countries: 'countries',
   rivers: 'rivers',

@@ -2,42 +2,46 @@ import type { ExpressionSpecification, LayerSpecification } from 'maplibre-gl';
 import type { MapLabel } from '../../domain/paints/paint.ts';
 import { MAP_STYLE, type MapStyle } from '../mapStyle.ts';
 import { byZoom } from './byZoom.ts';
-import { PREFECTURE_FONTS, PROVINCE_FONTS, RIVER_FONTS } from './fonts.ts';
+import { PREFECTURE_FONTS, PROVINCE_FONTS, RIVER_FONTS } from './labelFonts.ts';
 import { LAYER, SOURCE } from './ids.ts';
-import { RIVER_SPACING } from './riverNames.ts';
+import { RIVER_LETTER_SPACING_EM } from './riverNames.ts';
 
-interface LabelLook {
+interface RegionLabelStyle {
   readonly id: string;
   readonly level: MapLabel['level'];
   readonly fonts: string[];
   readonly size: ExpressionSpecification;
-  /** The size that a label's distance from its marker is reckoned in, CSS pixels. */
+  /** The font size that offsets are converted with, CSS pixels. */
   readonly em: number;
   readonly minzoom: number;
 }
 
-const isOn = (name: string): ExpressionSpecification => ['boolean', ['feature-state', name], false];
+const isOn = (state: string): ExpressionSpecification => [
+  'boolean',
+  ['feature-state', state],
+  false,
+];
 
-/** The engine sets a line of text a pixel lower than the middle of its letters. */
-const SETTLE: [number, number] = [0, -1];
-/** What the engine reckons to a text above and below it, em: less, and it would touch its marker. */
-const LEADING = 6.6 / 24;
+/** The engine draws a line of text one pixel too low. */
+const TEXT_TRANSLATE: [number, number] = [0, -1];
+/** The space that the engine adds above and below a text, em. Without it the text would touch its marker. */
+const LEADING_EM = 6.6 / 24;
 
-/** Where a text may stand, best first: on its point, else below, above, right and left, `gap` px off. */
+/** Possible positions of a text, best first: on its point, else below, above, right and left at `gap` px. */
 function anchors(gap: number, em: number): ExpressionSpecification {
-  const across = gap / em;
-  const along = across + LEADING;
-  const sides = { top: [0, along], bottom: [0, -along], left: [across, 0], right: [-across, 0] };
+  const dx = gap / em;
+  const dy = dx + LEADING_EM;
+  const sides = { top: [0, dy], bottom: [0, -dy], left: [dx, 0], right: [-dx, 0] };
   return ['literal', ['center', [0, 0], ...Object.entries(sides).flat()]];
 }
 
-/** A text steps aside of the marker at its own place, further the larger that is. */
+/** A text at the place of a marker is placed beside it. */
 function besideMarker(mapStyle: MapStyle, em: number): ExpressionSpecification {
   const radii = [8, 36];
   return [
     'interpolate',
     ['linear'],
-    ['get', 'aside'],
+    ['get', 'markerRadius'],
     0,
     anchors(mapStyle.labelPadding, em),
     ...radii.flatMap((radius) => [
@@ -47,7 +51,7 @@ function besideMarker(mapStyle: MapStyle, em: number): ExpressionSpecification {
   ];
 }
 
-/** Lower is laid out sooner: the label of `first`, then by priority. */
+/** The engine places lower keys first: the label of `first`, then by priority. */
 export function sortKey(first: string | null): ExpressionSpecification {
   const byPriority: ExpressionSpecification = ['-', ['get', 'priority']];
   return first === null ? byPriority : ['case', ['==', ['get', 'id'], first], -1e9, byPriority];
@@ -55,7 +59,7 @@ export function sortKey(first: string | null): ExpressionSpecification {
 
 function regionLabels(
   mapStyle: MapStyle,
-  { id, level, fonts, size, em, minzoom }: LabelLook,
+  { id, level, fonts, size, em, minzoom }: RegionLabelStyle,
 ): LayerSpecification {
   return {
     id,
@@ -77,21 +81,21 @@ function regionLabels(
     paint: {
       'text-halo-width': mapStyle.halo,
       'text-halo-blur': 0.2,
-      'text-translate': SETTLE,
+      'text-translate': TEXT_TRANSLATE,
     },
   };
 }
 
-/** Text and markers, bottom to top: the upper ones take their room first. */
+/** Names and markers, bottom to top: the engine places the upper ones first. */
 export function labelLayers(mapStyle: MapStyle): LayerSpecification[] {
-  const larger = mapStyle.halo / MAP_STYLE.halo;
+  const scale = mapStyle.halo / MAP_STYLE.halo;
   return [
     regionLabels(mapStyle, {
       id: LAYER.prefectureLabels,
       level: 'prefecture',
       fonts: PREFECTURE_FONTS,
       size: byZoom(mapStyle.prefectureLabel),
-      em: 11 * larger,
+      em: 11 * scale,
       minzoom: MAP_STYLE.prefectureLabelsFrom,
     }),
     {
@@ -102,10 +106,10 @@ export function labelLayers(mapStyle: MapStyle): LayerSpecification[] {
         'text-field': ['get', 'text'],
         'text-font': RIVER_FONTS,
         'text-size': byZoom(mapStyle.riverLabel),
-        'text-letter-spacing': RIVER_SPACING,
+        'text-letter-spacing': RIVER_LETTER_SPACING_EM,
         'text-rotate': ['get', 'angle'],
         'text-rotation-alignment': 'map',
-        // Laid out already where no province and no marker is in the way.
+        // The layout has already avoided provinces and markers.
         'text-allow-overlap': true,
         'text-padding': mapStyle.labelPadding,
         'text-max-width': 40,
@@ -117,7 +121,7 @@ export function labelLayers(mapStyle: MapStyle): LayerSpecification[] {
       level: 'province',
       fonts: PROVINCE_FONTS,
       size: byZoom(mapStyle.provinceLabel),
-      em: 13 * larger,
+      em: 13 * scale,
       minzoom: 0,
     }),
     {

@@ -15,12 +15,12 @@ const large = at('410000', 0, 20);
 const small = at('410100', 10, 8);
 
 describe('markerAt', () => {
-  it('answers the small marker where it lies on a large one, whatever their order', () => {
+  it('finds the small marker above a large one, whatever their order', () => {
     expect(markerAt([large, small], [8, 0], (point) => point)?.id).toBe('410100');
     expect(markerAt([small, large], [8, 0], (point) => point)?.id).toBe('410100');
   });
 
-  it('answers the large one beside it and none beyond the rims', () => {
+  it('finds the large marker beside it and nothing outside both', () => {
     expect(markerAt([large, small], [-15, 0], (point) => point)?.id).toBe('410000');
     expect(markerAt([large, small], [0, 20.5], (point) => point)).toBeNull();
   });

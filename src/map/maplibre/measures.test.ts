@@ -3,12 +3,12 @@ import { DARK_PALETTE, LIGHT_PALETTE, PROJECTOR_PALETTE } from '../../ui/mapPale
 import { changedMeasures } from './measures.ts';
 
 describe('changedMeasures', () => {
-  it('leaves the style alone at the desk, whatever its colours', () => {
+  it('changes nothing between themes for the desk', () => {
     expect(changedMeasures(null, LIGHT_PALETTE)).toEqual([]);
     expect(changedMeasures(LIGHT_PALETTE, DARK_PALETTE)).toEqual([]);
   });
 
-  it('makes lines heavier and names larger in a room, and back', () => {
+  it('makes lines wider and names larger for a projector, and back', () => {
     const there = changedMeasures(LIGHT_PALETTE, PROJECTOR_PALETTE);
     const properties = new Set(there.map(({ property }) => property));
     expect(properties).toContain('line-width');

@@ -6,46 +6,46 @@ import { styleLayers } from './style.ts';
 const PAINT = ['line-width', 'circle-radius', 'text-halo-width'] as const;
 const LAYOUT = ['text-size', 'text-padding', 'text-variable-anchor-offset'] as const;
 
-type Value = number | ExpressionSpecification;
+type MeasureValue = number | ExpressionSpecification;
 
-export type MeasureSetting = { readonly layer: string; readonly value: Value } & (
+export type MeasureSetting = { readonly layer: string; readonly value: MeasureValue } & (
   | { readonly kind: 'paint'; readonly property: (typeof PAINT)[number] }
   | { readonly kind: 'layout'; readonly property: (typeof LAYOUT)[number] }
 );
 
-function isValue(value: unknown): value is Value {
+function isMeasureValue(value: unknown): value is MeasureValue {
   return typeof value === 'number' || Array.isArray(value);
 }
 
-/** Every measure of the style that is the theme's. */
-function measures(mapStyle: MapStyle): readonly MeasureSetting[] {
-  return styleLayers(mapStyle).flatMap((one): MeasureSetting[] => {
-    const paint: Readonly<Record<string, unknown>> = { ...one.paint };
-    const layout: Readonly<Record<string, unknown>> = { ...one.layout };
+/** Every measure of the style that depends on the theme. */
+function styleMeasures(mapStyle: MapStyle): readonly MeasureSetting[] {
+  return styleLayers(mapStyle).flatMap((layer): MeasureSetting[] => {
+    const paint: Readonly<Record<string, unknown>> = { ...layer.paint };
+    const layout: Readonly<Record<string, unknown>> = { ...layer.layout };
     return [
       ...PAINT.flatMap((property): MeasureSetting[] => {
         const value = paint[property];
-        return isValue(value) ? [{ layer: one.id, kind: 'paint', property, value }] : [];
+        return isMeasureValue(value) ? [{ layer: layer.id, kind: 'paint', property, value }] : [];
       }),
       ...LAYOUT.flatMap((property): MeasureSetting[] => {
         const value = layout[property];
-        return isValue(value) ? [{ layer: one.id, kind: 'layout', property, value }] : [];
+        return isMeasureValue(value) ? [{ layer: layer.id, kind: 'layout', property, value }] : [];
       }),
     ];
   });
 }
 
 /**
- * The measures to set when the theme `before` gives way to `after`; those that are not the style's own
- * when `before` is null.
+ * The measures to set when the theme changes from `before` to `after`. When `before` is null, those that
+ * differ from the style.
  */
 export function changedMeasures(
   before: MapPalette | null,
   after: MapPalette,
 ): readonly MeasureSetting[] {
   if (before?.legibility === after.legibility) return [];
-  const old = measures(before ? mapStyleOf(before.legibility) : MAP_STYLE);
-  return measures(mapStyleOf(after.legibility)).filter(
-    ({ value }, index) => JSON.stringify(old[index]?.value) !== JSON.stringify(value),
+  const previous = styleMeasures(before ? mapStyleOf(before.legibility) : MAP_STYLE);
+  return styleMeasures(mapStyleOf(after.legibility)).filter(
+    ({ value }, index) => JSON.stringify(previous[index]?.value) !== JSON.stringify(value),
   );
 }

@@ -5,49 +5,49 @@ import { drawImage, imageRatio, type DrawnImage } from './canvas.ts';
 type Strokes = typeof MAP_STYLE.hatch | typeof MAP_STYLE.noData;
 
 /**
- * How much smaller a pattern has to be made for `zoom`: between two whole zoom levels the engine
- * stretches patterns with the map, which would thin them out.
+ * The size factor of a pattern for `zoom`. Between two whole zoom levels the engine stretches patterns with
+ * the map; smaller patterns compensate for it.
  */
-function shrink(zoom: number): number {
+function sizeFactor(zoom: number): number {
   return 2 ** (Math.floor(zoom) - zoom);
 }
 
-/** Side of a pattern's square at `zoom`, device pixels: whole ones, so that squares join. */
-function side({ step }: Strokes, zoom: number): number {
-  return Math.round(step * imageRatio() * shrink(zoom));
+/** Side of a pattern's square at `zoom`, whole image pixels, so that squares join without gaps. */
+function squareSide({ step }: Strokes, zoom: number): number {
+  return Math.round(step * imageRatio() * sizeFactor(zoom));
 }
 
 export const hatchName = (colour: string, zoom: number): string =>
-  `hatch ${side(MAP_STYLE.hatch, zoom)} ${colour}`;
+  `hatch ${squareSide(MAP_STYLE.hatch, zoom)} ${colour}`;
 export const noDataName = (colour: string, zoom: number): string =>
-  `no-data ${side(MAP_STYLE.noData, zoom)} ${colour}`;
+  `no-data ${squareSide(MAP_STYLE.noData, zoom)} ${colour}`;
 
-/** The name of the hatch in a feature's own colour, as the engine works it out. */
+/** The engine's expression for the name of the hatch in a feature's colour. */
 export function hatchOfFeature(zoom: number): ExpressionSpecification {
   return ['image', ['concat', hatchName('', zoom), ['get', 'colour']]];
 }
 
-/** Parallel diagonals that meet at the edges of the square, so that squares join without a seam. */
-function diagonals(strokes: Strokes, zoom: number, colour: string, rising: boolean): DrawnImage {
-  const step = side(strokes, zoom) / imageRatio();
+/** Parallel diagonals. They continue in the neighbouring squares without a gap. */
+function diagonals(strokes: Strokes, zoom: number, colour: string, isRising: boolean): DrawnImage {
+  const step = squareSide(strokes, zoom) / imageRatio();
   return drawImage(step, step, (context) => {
     context.strokeStyle = colour;
-    context.lineWidth = strokes.stroke * shrink(zoom);
+    context.lineWidth = strokes.stroke * sizeFactor(zoom);
     for (const shift of [-step, 0, step]) {
       context.beginPath();
-      context.moveTo(shift - step, rising ? 2 * step : -step);
-      context.lineTo(shift + 2 * step, rising ? -step : 2 * step);
+      context.moveTo(shift - step, isRising ? 2 * step : -step);
+      context.lineTo(shift + 2 * step, isRising ? -step : 2 * step);
       context.stroke();
     }
   });
 }
 
-/** The hatch of a grouping's partial members, rising to the right. */
+/** The hatch of a grouping's partial members. Its strokes rise to the right. */
 export function drawHatch(colour: string, zoom: number): DrawnImage {
   return diagonals(MAP_STYLE.hatch, zoom, colour, true);
 }
 
-/** The pattern for "no data": finer, falling to the right, so that it is never taken for a hatch. */
+/** The pattern for missing data. Its strokes are finer and fall to the right, unlike a hatch. */
 export function drawNoData(colour: string, zoom: number): DrawnImage {
   return diagonals(MAP_STYLE.noData, zoom, colour, false);
 }

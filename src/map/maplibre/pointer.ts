@@ -4,7 +4,7 @@ import { isAdcode } from '../../domain/ids.ts';
 import type { MapSpot } from '../../domain/regions/regionsAt.ts';
 import { COUNTIES_PICK, PREFECTURES_PICK } from '../../china/zoomLevels.ts';
 import type { MapEvents, ScreenPoint } from '../port.ts';
-import { snapOn, stackPlaces } from '../hitTest.ts';
+import { snapPointer, placesUnderPointer } from '../hitTest.ts';
 import { placeAt } from '../placesAt.ts';
 import type { Geometry } from '../geometry.ts';
 import type { MapLabel, Marker } from '../../domain/paints/paint.ts';
@@ -13,9 +13,9 @@ import { MERCATOR } from '../projection.ts';
 import { markerAt } from './markerAt.ts';
 import { LAYER } from './ids.ts';
 
-/** What the pointer needs to know of the map's state. */
+/** The state of the map that the pointer's position is interpreted with. */
 export interface PointerContext {
-  /** False while the engine has no style to ask. */
+  /** False while the engine has no style. */
   readonly isLive: () => boolean;
   readonly markers: () => readonly Marker[];
   readonly labels: () => readonly MapLabel[];
@@ -24,19 +24,19 @@ export interface PointerContext {
 
 function regionAt(map: MapLibre, at: ScreenPoint, { counties }: Geometry): Adcode | null {
   if (counties && map.getZoom() >= COUNTIES_PICK) {
-    // Worked out here: no fill has to be drawn for the engine to find.
+    // Computed without the engine, which finds only fills that are drawn.
     const { lng, lat } = map.unproject([at[0], at[1]]);
     const county = placeAt(counties, [lng, lat]);
     if (county) return county;
   }
   const layers = map.getZoom() >= PREFECTURES_PICK ? [LAYER.prefectures, LAYER.land] : [LAYER.land];
-  // The topmost layer's features come first, a feature once for every tile that it touches.
+  // The features of the topmost layer are first; a feature occurs once for every tile that it touches.
   const [hit] = map.queryRenderedFeatures([at[0], at[1]], { layers });
   const id: unknown = hit?.properties['adcode'];
   return typeof id === 'string' && isAdcode(id) ? id : null;
 }
 
-/** Turns the pointer's moves and clicks into places. Returns the means to stop. */
+/** Turns moves and clicks of the pointer into events with places. Returns a function that stops it. */
 export function watchPointer(
   map: MapLibre,
   { isLive, markers, labels, geometry }: PointerContext,
@@ -44,7 +44,7 @@ export function watchPointer(
 ): () => void {
   let pointer: ScreenPoint | null = null;
   let frame: number | null = null;
-  let hovering = false;
+  let isHovering = false;
 
   const placesAt = (at: ScreenPoint): readonly Adcode[] => {
     if (!isLive()) return [];
@@ -54,23 +54,23 @@ export function watchPointer(
     };
     const beneath = regionAt(map, at, geometry());
     const marker = markerAt(markers(), at, project);
-    if (marker) return stackPlaces(marker.id, beneath);
+    if (marker) return placesUnderPointer(marker.id, beneath);
     const { lng, lat } = map.unproject([at[0], at[1]]);
-    const pointed = { at: MERCATOR.toWorld(lng, lat), beneath, zoom: map.getZoom() };
-    return stackPlaces(null, snapOn(geometry(), labels(), MERCATOR, pointed));
+    const position = { at: MERCATOR.toWorld(lng, lat), beneath, zoom: map.getZoom() };
+    return placesUnderPointer(null, snapPointer(geometry(), labels(), MERCATOR, position));
   };
-  const tell = (places: readonly Adcode[], at: ScreenPoint): void => {
+  const reportHover = (places: readonly Adcode[], at: ScreenPoint): void => {
     map.getCanvas().style.cursor = places.length > 0 ? 'pointer' : '';
-    if (places.length === 0 && !hovering) return;
-    hovering = places.length > 0;
+    if (places.length === 0 && !isHovering) return;
+    isHovering = places.length > 0;
     onHover(places, at);
   };
-  const look = (): void => {
+  const updateHover = (): void => {
     frame = null;
-    if (pointer && !map.isMoving()) tell(placesAt(pointer), pointer);
+    if (pointer && !map.isMoving()) reportHover(placesAt(pointer), pointer);
   };
-  const lookSoon = (): void => {
-    frame ??= requestAnimationFrame(look);
+  const scheduleHover = (): void => {
+    frame ??= requestAnimationFrame(updateHover);
   };
   const toScreen = ({ x, y }: Point): ScreenPoint => [x, y];
 
@@ -82,22 +82,22 @@ export function watchPointer(
   const subscriptions = [
     map.on('mousemove', (event: MapMouseEvent) => {
       pointer = toScreen(event.point);
-      lookSoon();
+      scheduleHover();
     }),
-    map.on('moveend', lookSoon),
+    map.on('moveend', scheduleHover),
     map.on('mouseout', (event: MapMouseEvent) => {
       pointer = null;
-      tell([], toScreen(event.point));
+      reportHover([], toScreen(event.point));
     }),
     map.on('click', (event: MapMouseEvent) => {
       if (isLive()) onPick(spotOf(event));
     }),
     map.on('contextmenu', (event: MapMouseEvent) => {
-      // MapLibre makes one of a resting finger, too, for which there is the long press below.
+      // MapLibre also fires this for a long touch, which is handled below.
       if (isLive() && event.originalEvent.type === 'contextmenu') onContextMenu(spotOf(event));
     }),
   ];
-  const endPress = listenToLongPress(map.getCanvasContainer(), ({ clientX, clientY }) => {
+  const stopLongPress = listenToLongPress(map.getCanvasContainer(), ({ clientX, clientY }) => {
     if (!isLive()) return;
     const { left, top } = map.getCanvasContainer().getBoundingClientRect();
     const at: ScreenPoint = [clientX - left, clientY - top];
@@ -105,7 +105,7 @@ export function watchPointer(
     onContextMenu({ places: placesAt(at), at, point: [lng, lat] });
   });
   return () => {
-    endPress();
+    stopLongPress();
     if (frame !== null) cancelAnimationFrame(frame);
     for (const subscription of subscriptions) subscription.unsubscribe();
   };

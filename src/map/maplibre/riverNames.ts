@@ -5,17 +5,17 @@ import type { Rivers } from '../geometry.ts';
 import { atZoom, type MapStyle } from '../mapStyle.ts';
 import type { Rect } from '../svg/labelPlacement.ts';
 import { MERCATOR, type WorldPoint } from '../projection.ts';
-import { toUnits, unitsToWorld, UNITS } from '../svg/paths.ts';
-import { courses, placeAlong, type RiverCourse } from '../svg/riverNames.ts';
+import { toPathUnits, unitsToWorld, UNITS_PER_PIXEL } from '../svg/paths.ts';
+import { riverCourses, placeAlongRiver } from '../svg/riverNames.ts';
 import { createTextMeasure } from '../svg/textWidth.ts';
-import { CANVAS_FONTS } from './fonts.ts';
+import { CANVAS_FONTS } from './labelFonts.ts';
 
 const WEIGHT = { province: 600, river: 400 } as const;
 const LINE_HEIGHT = 1.15;
-/** Between the letters of a river's name, em. */
-export const RIVER_SPACING = 0.12;
+/** Space between the letters of a river's name, em. */
+export const RIVER_LETTER_SPACING_EM = 0.12;
 
-/** What the names of rivers are laid around. */
+/** What the names of rivers must not overlap. */
 interface Surroundings {
   readonly mapStyle: MapStyle;
   readonly names: Readonly<Record<string, string>>;
@@ -23,39 +23,38 @@ interface Surroundings {
   readonly markers: readonly Marker[];
 }
 
-/** Lays the names of rivers straight along quiet reaches: the engine would bend them round every meander. */
-export function createRiverNames(): (
+/**
+ * Returns a function that places the names of rivers along straight parts of their course. The engine itself
+ * would bend them along every meander.
+ */
+export function createRiverNameLayout(): (
   rivers: Rivers,
-  around: Surroundings,
+  surroundings: Surroundings,
   zoom: number,
 ) => FeatureCollection {
   const measure = createTextMeasure(() => CANVAS_FONTS);
-  const known = new WeakMap<Rivers, readonly RiverCourse[]>();
 
   return (rivers, { mapStyle, names, labels, markers }, zoom) => {
-    const flowing = known.get(rivers) ?? courses(rivers, MERCATOR);
-    known.set(rivers, flowing);
-    const scale = zoomScale(zoom) / UNITS;
-    /** The room around `point`: so far to either side, up and down. */
-    const room = (point: MapLabel['point'], side: number, up: number, down: number): Rect => {
-      const [x, y] = toUnits(point, MERCATOR);
+    const scale = zoomScale(zoom) / UNITS_PER_PIXEL;
+    const rectAround = (point: MapLabel['point'], side: number, up: number, down: number): Rect => {
+      const [x, y] = toPathUnits(point, MERCATOR);
       return [x * scale - side, y * scale - up, x * scale + side, y * scale + down];
     };
     const radii = new Map(markers.map(({ id, radius }) => [id, radius]));
     const provinceSize = atZoom(mapStyle.provinceLabel, zoom);
-    // A river can be named elsewhere, a province cannot: it keeps room to step aside of its marker.
+    // A river can have its name elsewhere, a province cannot: the space below its marker is reserved.
     const taken: readonly Rect[] = [
-      ...markers.map(({ point, radius }) => room(point, radius, radius, radius)),
+      ...markers.map(({ point, radius }) => rectAround(point, radius, radius, radius)),
       ...labels
         .filter(({ level }) => level === 'province')
         .map(({ id, point, text }) => {
-          const aside = radii.get(id) ?? 0;
+          const markerRadius = radii.get(id) ?? 0;
           const width = measure.width(text, WEIGHT.province, provinceSize);
-          const up = (provinceSize * LINE_HEIGHT) / 2 + aside + 2 * mapStyle.labelPadding;
-          return room(point, width / 2 + 2 * mapStyle.labelPadding, up, up + aside);
+          const up = (provinceSize * LINE_HEIGHT) / 2 + markerRadius + 2 * mapStyle.labelPadding;
+          return rectAround(point, width / 2 + 2 * mapStyle.labelPadding, up, up + markerRadius);
         }),
     ];
-    const free = (rect: Rect): boolean =>
+    const isFree = (rect: Rect): boolean =>
       taken.every(
         (other) =>
           rect[0] >= other[2] || other[0] >= rect[2] || rect[1] >= other[3] || other[1] >= rect[3],
@@ -63,17 +62,21 @@ export function createRiverNames(): (
     const size = atZoom(mapStyle.riverLabel, zoom);
     return {
       type: 'FeatureCollection',
-      features: flowing.flatMap((course) => {
+      features: riverCourses(rivers, MERCATOR).flatMap((course) => {
         const text = names[course.id];
         if (text === undefined || text === '') return [];
-        const width = measure.width(text, WEIGHT.river, size) + text.length * RIVER_SPACING * size;
-        const spot = placeAlong(course, scale, width, size * LINE_HEIGHT, free);
-        if (!spot) return [];
+        const width =
+          measure.width(text, WEIGHT.river, size) + text.length * RIVER_LETTER_SPACING_EM * size;
+        const position = placeAlongRiver(course, scale, width, size * LINE_HEIGHT, isFree);
+        if (!position) return [];
         return [
           {
             type: 'Feature',
-            properties: { id: course.id, text, angle: spot.angle },
-            geometry: { type: 'Point', coordinates: fromUnits([spot.x / scale, spot.y / scale]) },
+            properties: { id: course.id, text, angle: position.angle },
+            geometry: {
+              type: 'Point',
+              coordinates: fromUnits([position.x / scale, position.y / scale]),
+            },
           },
         ];
       }),

@@ -39,16 +39,16 @@ const sourcesOf = (changes: ReturnType<typeof changedBoundaries>) =>
   changes.map(({ source }) => source);
 
 describe('changedBoundaries', () => {
-  it('fills every source at first', () => {
+  it('gives data for every source at first', () => {
     expect(sourcesOf(changedBoundaries(null, geometry))).toHaveLength(7);
   });
 
-  it('brings nothing when nothing new has arrived', () => {
+  it('gives no data when the geometry has not changed', () => {
     expect(changedBoundaries(geometry, geometry)).toEqual([]);
     expect(changedBoundaries(geometry, { ...geometry })).toEqual([]);
   });
 
-  it('brings the prefectures and their borders when they arrive, and nothing else', () => {
+  it('gives only the prefectures and their borders when they load', () => {
     const next = { ...geometry, prefectures: level('prefectures') };
     expect(sourcesOf(changedBoundaries(geometry, next))).toEqual([
       'prefectures',
@@ -56,7 +56,7 @@ describe('changedBoundaries', () => {
     ]);
   });
 
-  it('puts the fine level in the place of the coarse one', () => {
+  it('replaces the coarse level by the fine one', () => {
     const fine = {
       provinces: level('fine provinces'),
       prefectures: level('fine prefectures'),
@@ -82,7 +82,7 @@ describe('overlayFeatures', () => {
     partial: [SHANXI],
   };
 
-  it('makes an outline of all members, a tint of the whole ones and a hatch of the partial ones', () => {
+  it('gives an outline of all members, a tint of the full ones and a hatch of the partial ones', () => {
     const next = { ...geometry, prefectures: level('prefectures') };
     const { features } = overlayFeatures([overlay], next);
     expect(
@@ -91,16 +91,16 @@ describe('overlayFeatures', () => {
         shape.coordinates[0]?.[0]?.[0]?.[0],
       ]),
     ).toEqual([
-      ['whole', 2],
+      ['all', 2],
       ['full', 1],
       ['partial', 1],
     ]);
   });
 
-  it('leaves out the part that has no members', () => {
+  it('omits a part without members', () => {
     const { features } = overlayFeatures([{ ...overlay, full: [HENAN], partial: [] }], geometry);
     expect(features.map((feature): unknown => feature.properties?.['part'])).toEqual([
-      'whole',
+      'all',
       'full',
     ]);
   });
@@ -116,7 +116,7 @@ const marker: Marker = {
 };
 
 describe('labelFeatures', () => {
-  it('lets a label know the marker at its own place', () => {
+  it('gives a label the radius of the marker at its place', () => {
     const label: MapLabel = {
       id: HENAN,
       point: [113.5, 34],
@@ -128,14 +128,14 @@ describe('labelFeatures', () => {
     const elsewhere = { ...label, id: SHANXI, text: '山西' };
     const { features } = labelFeatures([label, elsewhere], [marker]);
     expect(features.map((feature): unknown => feature.properties)).toEqual([
-      { id: HENAN, text: '河南', level: 'province', priority: 1009, aside: 12.5 },
-      { id: SHANXI, text: '山西', level: 'province', priority: 1009, aside: 0 },
+      { id: HENAN, text: '河南', level: 'province', priority: 1009, markerRadius: 12.5 },
+      { id: SHANXI, text: '山西', level: 'province', priority: 1009, markerRadius: 0 },
     ]);
   });
 });
 
 describe('circleFeatures', () => {
-  it('draws a closed ring of the radius around the centre, and nothing for null', () => {
+  it('gives a closed ring around the centre, and no feature for null', () => {
     expect(circleFeatures(null).features).toEqual([]);
     const centre = MERCATOR.toWorld(114.2, 22.3);
     const [feature] = circleFeatures({ centre, radius: 0.8 }).features;
@@ -150,7 +150,7 @@ describe('circleFeatures', () => {
 });
 
 describe('markerFeatures', () => {
-  it('draws small markers after large ones', () => {
+  it('orders small markers after large ones', () => {
     const small = { ...marker, id: ZHENGZHOU, radius: 8 };
     const orders = markerFeatures([small, marker], () => 'image').features.map(({ properties }) =>
       Number(properties?.['order']),

@@ -7,64 +7,75 @@ import type { Circle } from '../focusRing.ts';
 import { MERCATOR } from '../projection.ts';
 import { SOURCE, type SourceId } from './ids.ts';
 
-const NOTHING: FeatureCollection = { type: 'FeatureCollection', features: [] };
+const NO_FEATURES: FeatureCollection = { type: 'FeatureCollection', features: [] };
 
 function line(kind: string, geometry: MultiLineString): Feature {
   return { type: 'Feature', properties: { kind }, geometry };
 }
 
-function outlines(level: LevelShapes, coast: boolean): FeatureCollection {
+function borderFeatures(level: LevelShapes, withCoast: boolean): FeatureCollection {
   return {
     type: 'FeatureCollection',
-    features: [line('border', level.borders()), ...(coast ? [line('coast', level.coast())] : [])],
+    features: [
+      line('border', level.borders()),
+      ...(withCoast ? [line('coast', level.coast())] : []),
+    ],
   };
 }
 
-/** What each boundary source takes its data from: the piece decides whether the data is still good. */
-interface Supply {
+/** The data of one boundary source. While `origin` is the same object, the data is the same. */
+interface BoundaryData {
   readonly source: SourceId;
-  readonly piece: object | null;
+  readonly origin: object | null;
   readonly data: () => GeoJSON;
 }
 
-function supplies(geometry: Geometry): readonly Supply[] {
+function boundaryData(geometry: Geometry): readonly BoundaryData[] {
   const { context } = geometry;
   const provinces = geometry.fine?.provinces ?? geometry.provinces;
   const prefectures = geometry.fine?.prefectures ?? geometry.prefectures;
   const lines = geometry.fine?.lines ?? geometry.lines;
   return [
-    { source: SOURCE.countries, piece: context, data: () => context?.countries ?? NOTHING },
-    { source: SOURCE.rivers, piece: context, data: () => context?.rivers ?? NOTHING },
-    { source: SOURCE.provinces, piece: provinces, data: () => provinces.regions },
-    { source: SOURCE.provinceBorders, piece: provinces, data: () => outlines(provinces, true) },
-    { source: SOURCE.prefectures, piece: prefectures, data: () => prefectures?.regions ?? NOTHING },
+    { source: SOURCE.countries, origin: context, data: () => context?.countries ?? NO_FEATURES },
+    { source: SOURCE.rivers, origin: context, data: () => context?.rivers ?? NO_FEATURES },
+    { source: SOURCE.provinces, origin: provinces, data: () => provinces.regions },
+    {
+      source: SOURCE.provinceBorders,
+      origin: provinces,
+      data: () => borderFeatures(provinces, true),
+    },
+    {
+      source: SOURCE.prefectures,
+      origin: prefectures,
+      data: () => prefectures?.regions ?? NO_FEATURES,
+    },
     {
       source: SOURCE.prefectureBorders,
-      piece: prefectures,
-      data: () => (prefectures ? outlines(prefectures, false) : NOTHING),
+      origin: prefectures,
+      data: () => (prefectures ? borderFeatures(prefectures, false) : NO_FEATURES),
     },
-    { source: SOURCE.lines, piece: lines, data: () => lines },
+    { source: SOURCE.lines, origin: lines, data: () => lines },
   ];
 }
 
-/** Boundaries whose source has to take new data when `before` gives way to `after`; all when null. */
+/** The sources that need new data when `after` replaces `before`; all of them when `before` is null. */
 export function changedBoundaries(
   before: Geometry | null,
   after: Geometry,
 ): readonly { readonly source: SourceId; readonly data: GeoJSON }[] {
   if (before === after) return [];
-  const old = before ? supplies(before) : [];
-  return supplies(after)
-    .filter(({ source, piece }) => old.find((one) => one.source === source)?.piece !== piece)
+  const previous = before ? boundaryData(before) : [];
+  return boundaryData(after)
+    .filter(
+      ({ source, origin }) => previous.find((data) => data.source === source)?.origin !== origin,
+    )
     .map(({ source, data }) => ({ source, data: data() }));
 }
 
-type OverlayPart = 'whole' | 'full' | 'partial';
+/** Parts of an overlay: `all` members for the outline, `full` ones for the tint, `partial` ones for the hatch. */
+export type OverlayPart = 'all' | 'full' | 'partial';
 
-/**
- * Every overlay in up to three parts: `whole` for its outline, `full` for the tint, `partial` for
- * the hatch.
- */
+/** The parts of every overlay that have members. */
 export function overlayFeatures(
   overlays: readonly GroupingOverlay[],
   geometry: Geometry,
@@ -80,7 +91,7 @@ export function overlayFeatures(
         return [{ type: 'Feature', properties, geometry: shape }];
       };
       return [
-        ...part('whole', [...full, ...partial]),
+        ...part('all', [...full, ...partial]),
         ...part('full', full),
         ...part('partial', partial),
       ];
@@ -102,7 +113,7 @@ function points<Item extends { readonly point: Marker['point'] }>(
   };
 }
 
-/** Labels step aside of a marker at the same place by its radius: `aside`, CSS pixels. */
+/** `markerRadius`: the radius of a marker at the same place, CSS pixels; the label is placed beside it. */
 export function labelFeatures(
   labels: readonly MapLabel[],
   markers: readonly Marker[],
@@ -113,16 +124,16 @@ export function labelFeatures(
     text,
     level,
     priority,
-    aside: radii.get(id) ?? 0,
+    markerRadius: radii.get(id) ?? 0,
   }));
 }
 
-/** Corners of the polygon that passes for a circle. */
+/** Corners of the polygon that is drawn as a circle. */
 const CORNERS = 48;
 
-/** The ring around a speck, nothing for null. */
+/** The focus ring around a small region; no feature for null. */
 export function circleFeatures(circle: Circle | null): FeatureCollection {
-  if (!circle) return NOTHING;
+  if (!circle) return NO_FEATURES;
   const { centre, radius } = circle;
   const ring = Array.from({ length: CORNERS + 1 }, (_, corner) => {
     const angle = ((corner % CORNERS) / CORNERS) * 2 * Math.PI;
@@ -140,7 +151,7 @@ export function circleFeatures(circle: Circle | null): FeatureCollection {
   };
 }
 
-/** `order` lets small markers lie on large ones. */
+/** `order`: small markers are drawn above large ones. */
 export function markerFeatures(
   markers: readonly Marker[],
   imageOf: (marker: Marker) => string,

@@ -12,29 +12,29 @@ import { MAP_STYLE, type MapStyle } from '../mapStyle.ts';
 import { byZoom } from './byZoom.ts';
 import { labelLayers } from './labelLayers.ts';
 import { LAYER, SOURCE } from './ids.ts';
-import { changedBoundaries } from './sources.ts';
+import { changedBoundaries, type OverlayPart } from './sources.ts';
 
 const faded: ExpressionSpecification = ['boolean', ['feature-state', 'faded'], false];
-const strength: ExpressionSpecification = ['case', faded, MAP_STYLE.faded, 1];
+const opacity: ExpressionSpecification = ['case', faded, MAP_STYLE.faded, 1];
 const fill: ExpressionSpecification = [
   'case',
   ['==', ['typeof', ['feature-state', 'fill']], 'string'],
   ['to-color', ['feature-state', 'fill'], 'transparent'],
   'transparent',
 ];
-const state = (name: string, width: number): ExpressionSpecification => [
+const widthIn = (state: string, width: number): ExpressionSpecification => [
   'case',
-  ['boolean', ['feature-state', name], false],
+  ['boolean', ['feature-state', state], false],
   width,
   0,
 ];
-const kind = (name: NationalLineKind | 'border' | 'coast'): ExpressionSpecification => [
+const hasKind = (kind: NationalLineKind | 'border' | 'coast'): ExpressionSpecification => [
   '==',
   ['get', 'kind'],
-  name,
+  kind,
 ];
-const part = (name: string): ExpressionSpecification => ['==', ['get', 'part'], name];
-const overlay = (
+const isPart = (part: OverlayPart): ExpressionSpecification => ['==', ['get', 'part'], part];
+const overlayMeasure = (
   mapStyle: MapStyle,
   measure: keyof MapStyle['overlay'],
 ): ExpressionSpecification => [
@@ -44,17 +44,17 @@ const overlay = (
   mapStyle.overlay[measure],
 ];
 
-/** Provinces give way to prefectures only where there are any. */
-export function provinceStrength(hasPrefectures: boolean): ExpressionSpecification {
-  if (!hasPrefectures) return strength;
-  return byZoom(MAP_STYLE.prefectures, (shown) => (shown === 0 ? strength : 0));
+/** The opacity of provinces: prefectures replace them at a near zoom, if they have loaded. */
+export function provinceOpacity(hasPrefectures: boolean): ExpressionSpecification {
+  if (!hasPrefectures) return opacity;
+  return byZoom(MAP_STYLE.prefectures, (shown) => (shown === 0 ? opacity : 0));
 }
-const prefectureStrength = byZoom(MAP_STYLE.prefectures, (shown) => (shown === 0 ? 0 : strength));
+const prefectureOpacity = byZoom(MAP_STYLE.prefectures, (shown) => (shown === 0 ? 0 : opacity));
 const NO_PLACES: ExpressionSpecification = ['in', ['get', 'adcode'], ['literal', []]];
 
 const ROUND = { 'line-join': 'round', 'line-cap': 'round' } as const;
 
-/** Areas, bottom to top. Borders hide the edges of fills, so their antialiasing is saved. */
+/** Areas, bottom to top. Borders hide the edges of fills, so the fills need no antialiasing. */
 function areas(mapStyle: MapStyle): LayerSpecification[] {
   return [
     { id: LAYER.sea, type: 'background' },
@@ -78,7 +78,7 @@ function areas(mapStyle: MapStyle): LayerSpecification[] {
       paint: {
         'fill-antialias': false,
         'fill-color': fill,
-        'fill-opacity': provinceStrength(false),
+        'fill-opacity': provinceOpacity(false),
       },
     },
     {
@@ -86,14 +86,14 @@ function areas(mapStyle: MapStyle): LayerSpecification[] {
       type: 'fill',
       source: SOURCE.prefectures,
       minzoom: PREFECTURES_APPEAR,
-      paint: { 'fill-antialias': false, 'fill-color': fill, 'fill-opacity': prefectureStrength },
+      paint: { 'fill-antialias': false, 'fill-color': fill, 'fill-opacity': prefectureOpacity },
     },
     {
       id: LAYER.provincesNoData,
       type: 'fill',
       source: SOURCE.provinces,
       filter: NO_PLACES,
-      paint: { 'fill-antialias': false, 'fill-opacity': provinceStrength(false) },
+      paint: { 'fill-antialias': false, 'fill-opacity': provinceOpacity(false) },
     },
     {
       id: LAYER.prefecturesNoData,
@@ -101,27 +101,27 @@ function areas(mapStyle: MapStyle): LayerSpecification[] {
       source: SOURCE.prefectures,
       minzoom: PREFECTURES_APPEAR,
       filter: NO_PLACES,
-      paint: { 'fill-antialias': false, 'fill-opacity': prefectureStrength },
+      paint: { 'fill-antialias': false, 'fill-opacity': prefectureOpacity },
     },
     {
       id: LAYER.overlayTints,
       type: 'fill',
       source: SOURCE.overlays,
-      filter: part('full'),
+      filter: isPart('full'),
       paint: {
         'fill-antialias': false,
         'fill-color': ['get', 'colour'],
-        'fill-opacity': overlay(mapStyle, 'tint'),
+        'fill-opacity': overlayMeasure(mapStyle, 'tint'),
       },
     },
     {
       id: LAYER.overlayHatches,
       type: 'fill',
       source: SOURCE.overlays,
-      filter: part('partial'),
+      filter: isPart('partial'),
       paint: {
         'fill-antialias': false,
-        'fill-opacity': overlay(mapStyle, 'hatch'),
+        'fill-opacity': overlayMeasure(mapStyle, 'hatch'),
       },
     },
   ];
@@ -151,7 +151,7 @@ function lines(mapStyle: MapStyle): LayerSpecification[] {
       id: LAYER.coast,
       type: 'line',
       source: SOURCE.provinceBorders,
-      filter: kind('coast'),
+      filter: hasKind('coast'),
       layout: { 'line-join': 'round' },
       paint: { 'line-width': byZoom(mapStyle.coast) },
     },
@@ -159,7 +159,7 @@ function lines(mapStyle: MapStyle): LayerSpecification[] {
       id: LAYER.provinceBorders,
       type: 'line',
       source: SOURCE.provinceBorders,
-      filter: kind('border'),
+      filter: hasKind('border'),
       layout: { 'line-join': 'round' },
       paint: { 'line-width': byZoom(mapStyle.provinceBorder) },
     },
@@ -167,21 +167,21 @@ function lines(mapStyle: MapStyle): LayerSpecification[] {
       id: LAYER.seaBoundaries,
       type: 'line',
       source: SOURCE.lines,
-      filter: kind('sea-boundary'),
+      filter: hasKind('sea-boundary'),
       paint: { 'line-width': byZoom(mapStyle.seaBoundary), 'line-dasharray': [3.4, 2.6] },
     },
     {
       id: LAYER.undefinedBoundaries,
       type: 'line',
       source: SOURCE.lines,
-      filter: kind('undefined-boundary'),
+      filter: hasKind('undefined-boundary'),
       paint: { 'line-width': byZoom(mapStyle.undefinedBoundary), 'line-dasharray': [2.4, 2.4] },
     },
     {
       id: LAYER.tenDashLine,
       type: 'line',
       source: SOURCE.lines,
-      filter: kind('ten-dash-line'),
+      filter: hasKind('ten-dash-line'),
       layout: ROUND,
       paint: { 'line-width': byZoom(mapStyle.tenDashLine) },
     },
@@ -189,31 +189,34 @@ function lines(mapStyle: MapStyle): LayerSpecification[] {
       id: LAYER.overlayCasings,
       type: 'line',
       source: SOURCE.overlays,
-      filter: part('whole'),
+      filter: isPart('all'),
       layout: { 'line-join': 'round' },
-      paint: { 'line-width': overlay(mapStyle, 'casing'), 'line-opacity': MAP_STYLE.casingOpacity },
+      paint: {
+        'line-width': overlayMeasure(mapStyle, 'casing'),
+        'line-opacity': MAP_STYLE.casingOpacity,
+      },
     },
     {
       id: LAYER.overlayOutlines,
       type: 'line',
       source: SOURCE.overlays,
-      filter: part('whole'),
+      filter: isPart('all'),
       layout: { 'line-join': 'round' },
-      paint: { 'line-color': ['get', 'colour'], 'line-width': overlay(mapStyle, 'line') },
+      paint: { 'line-color': ['get', 'colour'], 'line-width': overlayMeasure(mapStyle, 'line') },
     },
   ];
 }
 
 /**
- * Outlines that feature-state widens from nothing: moving them loads no data. Opacity 0 makes the
- * engine pass over a layer whose outlines nobody sees; drawn at no width, they would still cost more
- * than all the rest of the picture.
+ * Outlines whose width is 0 unless the feature-state makes them visible: moving them loads no data. Opacity 0
+ * makes the engine skip a layer without a visible outline. Outlines of width 0 would otherwise cost more than
+ * the whole remaining picture.
  */
 function emphasis(mapStyle: MapStyle): LayerSpecification[] {
   const outline = (
     id: string,
     source: string,
-    name: string,
+    state: string,
     width: number,
     gap = 0,
   ): LayerSpecification => ({
@@ -221,14 +224,14 @@ function emphasis(mapStyle: MapStyle): LayerSpecification[] {
     type: 'line',
     source,
     layout: { 'line-join': 'round' },
-    paint: { 'line-width': state(name, width), 'line-gap-width': gap, 'line-opacity': 0 },
+    paint: { 'line-width': widthIn(state, width), 'line-gap-width': gap, 'line-opacity': 0 },
   });
   const { line, gap, casing } = mapStyle.focus;
-  const circle = (id: string, width: number, between: number): LayerSpecification => ({
+  const circle = (id: string, width: number, innerGap: number): LayerSpecification => ({
     id,
     type: 'line',
     source: SOURCE.focus,
-    paint: { 'line-width': width, 'line-gap-width': between },
+    paint: { 'line-width': width, 'line-gap-width': innerGap },
   });
   return [
     outline(LAYER.prefectureFocusCasing, SOURCE.prefectures, 'focused', casing),
@@ -264,12 +267,12 @@ function pointSource(): GeoJSONSourceSpecification {
   };
 }
 
-/** Every layer, bottom to top, in the measures of `look`. */
+/** Every layer, bottom to top, with the measures of `mapStyle`. */
 export function styleLayers(mapStyle: MapStyle): LayerSpecification[] {
   return [...areas(mapStyle), ...lines(mapStyle), ...emphasis(mapStyle), ...labelLayers(mapStyle)];
 }
 
-/** The style with its boundaries, in the desk's measures: nothing in it is fetched, no glyphs, no sprite, no tiles. */
+/** The style with its boundaries and the measures for the desk. It fetches nothing: no glyphs, sprites or tiles. */
 export function createStyle(geometry: Geometry): StyleSpecification {
   const sources = Object.fromEntries<GeoJSONSourceSpecification>(
     changedBoundaries(null, geometry).map(({ source, data }) => [source, boundarySource(data)]),

@@ -3,26 +3,26 @@ import type { LngLat } from '../../domain/regions/region.ts';
 import type { Geometry } from '../geometry.ts';
 import { LAYER, SOURCE } from './ids.ts';
 import { startDeadline } from './deadline.ts';
-import { awaitWorkerTurn } from './awaitWorkerTurn.ts';
+import { probeWorkerSpeed } from './probeWorkerSpeed.ts';
 
-/** How far from a corner its land is looked for, CSS pixels. */
-const REACH = 6;
+/** Land is searched for within this distance of one of its corners, CSS pixels. */
+const SEARCH_RADIUS = 6;
 
-/** How long the engine may take before it is given up, milliseconds of a visible page. */
+/** After these times the engine has failed, milliseconds of a visible page. */
 export interface EngineTimeouts {
-  /** Without a word from its worker; a busy machine gets more. */
-  readonly silent: number;
-  /** To load at all: long, since SVG stands meanwhile and a slow machine is no broken one. */
-  readonly loading: number;
-  /** A map that came to rest and shows nothing; here too a busy machine gets more. */
-  readonly empty: number;
-  /** A lost graphics context. */
-  readonly contextAway: number;
+  /** Without a message from its worker. A busy machine gets more. */
+  readonly workerSilentMs: number;
+  /** Until it has loaded. Long, since SVG is visible meanwhile and a slow machine is not an error. */
+  readonly loadingMs: number;
+  /** For an idle map that shows nothing. A busy machine gets more. */
+  readonly emptyMs: number;
+  /** Until a lost graphics context is restored. */
+  readonly contextLostMs: number;
 }
 
 /**
- * A corner of land within the view, so that something must be drawn there; null over the sea. That of
- * the ring with most corners: a reef may be too small to be drawn at all.
+ * A corner of land within the view, where something must be drawn; null over the sea. It is of the ring
+ * with the most corners, since a reef may be too small to be drawn.
  */
 function landInView(map: MapLibre, geometry: Geometry): LngLat | null {
   const bounds = map.getBounds();
@@ -41,67 +41,68 @@ function landInView(map: MapLibre, geometry: Geometry): LngLat | null {
   return found;
 }
 
-/** Whether land is really drawn where there should be some. */
-function isDrawn(map: MapLibre, geometry: Geometry): boolean {
+/** Whether land is drawn where there should be land. */
+function isLandDrawn(map: MapLibre, geometry: Geometry): boolean {
   const land = landInView(map, geometry);
   if (!land) return true;
   const { x, y } = map.project([land[0], land[1]]);
-  const around: [[number, number], [number, number]] = [
-    [x - REACH, y - REACH],
-    [x + REACH, y + REACH],
+  const searchBox: [[number, number], [number, number]] = [
+    [x - SEARCH_RADIUS, y - SEARCH_RADIUS],
+    [x + SEARCH_RADIUS, y + SEARCH_RADIUS],
   ];
-  return map.queryRenderedFeatures(around, { layers: [LAYER.land] }).length > 0;
+  return map.queryRenderedFeatures(searchBox, { layers: [LAYER.land] }).length > 0;
 }
 
 /**
- * Watches for the first picture: `onStands` once the engine is idle and land is really drawn, or
- * `onMissing` with a reason. A worker that fails says nothing (`load` and `idle` come with an empty
- * map), hence the second look; one that never answers is found by its silence. Returns the means to
- * stop watching.
+ * Waits for the first picture: calls `onReady` when the engine is idle and land is drawn, or `onMissing`
+ * with a reason. A worker that fails reports nothing: `load` and `idle` come with an empty map, so the
+ * picture itself is checked. A worker that never answers is found by its silence. Returns a function
+ * that stops waiting.
  */
 export function watchFirstFrame(
   map: MapLibre,
   geometry: Geometry,
-  patience: EngineTimeouts,
-  onStands: () => void,
+  timeouts: EngineTimeouts,
+  onReady: () => void,
   onMissing: (reason: string) => void,
 ): () => void {
-  let arrived = false;
-  const stopWaiting = startDeadline(patience.loading, () => {
-    onMissing(`the map engine did not load within ${patience.loading} ms`);
+  let hasProvinces = false;
+  const { loadingMs, workerSilentMs, emptyMs } = timeouts;
+  const cancelLoadingDeadline = startDeadline(loadingMs, () => {
+    onMissing(`the map engine did not load within ${loadingMs} ms`);
   });
-  let stopListening = startDeadline(patience.silent, () => {
-    stopListening = awaitWorkerTurn(() => {
-      onMissing(`the worker of the map engine said nothing within ${patience.silent} ms`);
+  let cancelSilenceDeadline = startDeadline(workerSilentMs, () => {
+    cancelSilenceDeadline = probeWorkerSpeed(() => {
+      onMissing(`the worker of the map engine said nothing within ${workerSilentMs} ms`);
     });
   });
 
-  let stopDoubting: (() => void) | null = null;
-  const look = (): void => {
-    if (arrived && isDrawn(map, geometry)) {
+  let cancelEmptyDeadline: (() => void) | null = null;
+  const check = (): void => {
+    if (hasProvinces && isLandDrawn(map, geometry)) {
       stop();
-      onStands();
+      onReady();
       return;
     }
-    // Counted from the first rest: a machine still at work is no broken one.
-    stopDoubting ??= startDeadline(patience.empty, () => {
-      stopDoubting = awaitWorkerTurn(() => {
-        onMissing(`no region was drawn within ${patience.empty} ms of loading`);
+    // From the first idle event: until then the machine is only slow.
+    cancelEmptyDeadline ??= startDeadline(emptyMs, () => {
+      cancelEmptyDeadline = probeWorkerSpeed(() => {
+        onMissing(`no region was drawn within ${emptyMs} ms of loading`);
       });
     });
   };
   const subscriptions = [
     map.on('sourcedata', (event) => {
       if (event.sourceDataType !== 'content') return;
-      stopListening();
-      if (event.sourceId === SOURCE.provinces) arrived = true;
+      cancelSilenceDeadline();
+      if (event.sourceId === SOURCE.provinces) hasProvinces = true;
     }),
-    map.on('idle', look),
+    map.on('idle', check),
   ];
   const stop = (): void => {
-    stopWaiting();
-    stopListening();
-    stopDoubting?.();
+    cancelLoadingDeadline();
+    cancelSilenceDeadline();
+    cancelEmptyDeadline?.();
     for (const subscription of subscriptions) subscription.unsubscribe();
   };
   return stop;

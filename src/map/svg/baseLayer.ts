@@ -4,15 +4,15 @@ import type { MapPalette } from '../../domain/paints/palette.ts';
 import type { BoundaryLines, Geometry, LevelShapes } from '../geometry.ts';
 import { atZoom, MAP_STYLE, type MapStyle, mapStyleOf } from '../mapStyle.ts';
 import { runSync, type ChunkedTask } from '../../scheduling/runChunked.ts';
-import { element, JOINED, line, put, show } from './element.ts';
+import { createElement, createLine, LINE_JOINS, setAttributes, setVisible } from './element.ts';
 import type { Projection } from '../projection.ts';
-import { chunked, edgesOf, pathOf } from './paths.ts';
+import { chunkedEdges, chunkedLines, pathOf } from './paths.ts';
 
-/** A layer of lines in `colour` of the palette, `width` by zoom. */
 interface LineStyle {
+  /** The colour of the palette. */
   readonly colour: keyof MapPalette &
     ('river' | 'provinceBorder' | 'prefectureBorder' | 'nationalLine');
-  /** The measure of its width. */
+  /** The width of the map style, by zoom. */
   readonly width: keyof MapStyle &
     (
       | 'river'
@@ -46,20 +46,20 @@ const LAYERS: readonly LineLayer[] = [
   'ten-dash-line',
 ];
 
-/** The land around, and every line that is no region's own. */
+/** The countries around China, and all lines that do not belong to one region. */
 export interface BaseLayer {
   readonly countries: SVGGElement;
   readonly lines: SVGGElement;
-  /** Colours and weights; widths follow with the next `zoom`. */
-  colour(palette: MapPalette): void;
-  /** Widths and strengths at `zoom`; `fine` picks the finer boundaries when there are any. */
-  zoom(zoom: number, fine: boolean): void;
-  /** The same in steps, a line each. */
-  zooming(zoom: number, fine: boolean): ChunkedTask;
+  /** Sets the colours. The next `setZoom` sets the widths of the lines. */
+  setColours(palette: MapPalette): void;
+  /** Sets widths and opacities for `zoom`. With `fine` it draws the fine boundaries if there are any. */
+  setZoom(zoom: number, fine: boolean): void;
+  /** {@link setZoom}, one line a step. */
+  setZoomInSteps(zoom: number, fine: boolean): ChunkedTask;
   setGeometry(geometry: Geometry): void;
 }
 
-function* ofKind(
+function* nationalLinePaths(
   lines: BoundaryLines,
   kind: NationalLineKind,
   projection: Projection,
@@ -68,29 +68,27 @@ function* ofKind(
     if (properties.kind === kind) yield pathOf(geometry, projection);
 }
 
-function* inChunks({ coordinates }: MultiLineString, projection: Projection): Iterable<string> {
-  for (const piece of chunked(coordinates, projection)) yield piece.d();
+function* chunkPaths({ coordinates }: MultiLineString, projection: Projection): Iterable<string> {
+  for (const chunk of chunkedLines(coordinates, projection)) yield chunk.d();
 }
 
-function* ofRivers(context: Geometry['context'], projection: Projection): Iterable<string> {
+function* riverPaths(context: Geometry['context'], projection: Projection): Iterable<string> {
   for (const river of context?.rivers.features ?? []) yield pathOf(river.geometry, projection);
 }
 
-/** A layer of lines as it stands. */
-interface Lines extends Pick<LineStyle, 'colour' | 'width'> {
+interface LineGroup extends Pick<LineStyle, 'colour' | 'width'> {
   readonly group: SVGGElement;
-  drawn: Content['of'];
+  drawnSource: LineContent['source'];
 }
 
-/** What a layer of lines is made of, and how: called when the layer is first seen. */
-interface Content {
-  /** As long as it is the same, so is what is drawn. */
-  readonly of: object | null;
-  readonly draw: () => Iterable<string>;
+/** The paths of a layer of lines. They are made when the layer is first visible. */
+interface LineContent {
+  /** While it is the same object, the paths are the same. */
+  readonly source: object | null;
+  readonly paths: () => Iterable<string>;
 }
 
-/** What is drawn in each layer of lines. */
-function contents(
+function lineContents(
   geometry: Geometry,
   level: {
     readonly provinces: LevelShapes;
@@ -98,58 +96,62 @@ function contents(
     readonly lines: BoundaryLines;
   },
   projection: Projection,
-): Readonly<Record<LineLayer, Content>> {
+): Readonly<Record<LineLayer, LineContent>> {
   const { provinces, prefectures, lines } = level;
   const { context } = geometry;
-  const kind = (one: NationalLineKind): Content => ({
-    of: lines,
-    draw: () => ofKind(lines, one, projection),
+  const nationalLines = (kind: NationalLineKind): LineContent => ({
+    source: lines,
+    paths: () => nationalLinePaths(lines, kind, projection),
   });
   return {
-    rivers: { of: context, draw: () => ofRivers(context, projection) },
+    rivers: { source: context, paths: () => riverPaths(context, projection) },
     prefectureBorders: {
-      of: prefectures,
-      draw: () => (prefectures ? inChunks(prefectures.borders(), projection) : []),
+      source: prefectures,
+      paths: () => (prefectures ? chunkPaths(prefectures.borders(), projection) : []),
     },
-    coast: { of: provinces, draw: () => inChunks(provinces.coast(), projection) },
-    provinceBorders: { of: provinces, draw: () => inChunks(provinces.borders(), projection) },
-    'sea-boundary': kind('sea-boundary'),
-    'undefined-boundary': kind('undefined-boundary'),
-    'ten-dash-line': kind('ten-dash-line'),
+    coast: { source: provinces, paths: () => chunkPaths(provinces.coast(), projection) },
+    provinceBorders: {
+      source: provinces,
+      paths: () => chunkPaths(provinces.borders(), projection),
+    },
+    'sea-boundary': nationalLines('sea-boundary'),
+    'undefined-boundary': nationalLines('undefined-boundary'),
+    'ten-dash-line': nationalLines('ten-dash-line'),
   };
 }
 
 export function createBaseLayer(projection: Projection): BaseLayer {
-  const neighbours = element('g');
-  const neighbourBorders = element('g', { fill: 'none', ...JOINED });
-  const countries = element('g', { 'pointer-events': 'none' }, neighbours, neighbourBorders);
+  const neighbours = createElement('g');
+  const neighbourBorders = createElement('g', { fill: 'none', ...LINE_JOINS });
+  const countries = createElement('g', { 'pointer-events': 'none' }, neighbours, neighbourBorders);
   let mapStyle: MapStyle = MAP_STYLE;
   const groups = new Map(
-    LAYERS.map((layer): [LineLayer, Lines] => {
+    LAYERS.map((layer): [LineLayer, LineGroup] => {
       const style: LineStyle = STYLES[layer];
-      const group = element('g', { 'data-lines': layer, ...JOINED });
+      const group = createElement('g', { 'data-lines': layer, ...LINE_JOINS });
       if (style.dash !== undefined)
-        put(group, { 'stroke-dasharray': style.dash, 'stroke-linecap': 'butt' });
-      return [layer, { group, width: style.width, colour: style.colour, drawn: null }];
+        setAttributes(group, { 'stroke-dasharray': style.dash, 'stroke-linecap': 'butt' });
+      return [layer, { group, width: style.width, colour: style.colour, drawnSource: null }];
     }),
   );
   let geometry: Geometry | null = null;
 
-  function* zooming(zoom: number, fine: boolean): ChunkedTask {
+  function* setZoomInSteps(zoom: number, fine: boolean): ChunkedTask {
     if (!geometry) return;
     const level = (fine ? geometry.fine : null) ?? geometry;
-    const lines = contents(geometry, level, projection);
+    const contents = lineContents(geometry, level, projection);
     for (const [layer, state] of groups) {
-      const strength = layer === 'prefectureBorders' ? atZoom(MAP_STYLE.prefectures, zoom) : 1;
-      show(state.group, strength > 0);
-      if (strength === 0) continue;
-      put(state.group, { 'stroke-width': atZoom(mapStyle[state.width], zoom), opacity: strength });
-      const { of, draw } = lines[layer];
-      if (state.drawn === of) continue;
-      state.drawn = of;
-      state.group.replaceChildren();
-      for (const d of draw()) {
-        state.group.append(line(d));
+      const { group, width } = state;
+      const opacity = layer === 'prefectureBorders' ? atZoom(MAP_STYLE.prefectures, zoom) : 1;
+      setVisible(group, opacity > 0);
+      if (opacity === 0) continue;
+      setAttributes(group, { 'stroke-width': atZoom(mapStyle[width], zoom), opacity });
+      const { source, paths } = contents[layer];
+      if (state.drawnSource === source) continue;
+      state.drawnSource = source;
+      group.replaceChildren();
+      for (const d of paths()) {
+        group.append(createLine(d));
         yield;
       }
     }
@@ -157,30 +159,33 @@ export function createBaseLayer(projection: Projection): BaseLayer {
 
   return {
     countries,
-    zooming,
-    zoom: (zoom, fine) => runSync(zooming(zoom, fine)),
-    lines: element(
+    setZoomInSteps,
+    setZoom: (zoom, fine) => runSync(setZoomInSteps(zoom, fine)),
+    lines: createElement(
       'g',
       { fill: 'none', 'pointer-events': 'none' },
       ...[...groups.values()].map((layer) => layer.group),
     ),
-    colour(palette) {
+    setColours(palette) {
       mapStyle = mapStyleOf(palette.legibility);
-      put(neighbours, { fill: palette.neighbourLand });
-      put(neighbourBorders, {
+      setAttributes(neighbours, { fill: palette.neighbourLand });
+      setAttributes(neighbourBorders, {
         stroke: palette.neighbourBorder,
         'stroke-width': mapStyle.countryBorder,
       });
-      for (const { group, colour } of groups.values()) put(group, { stroke: palette[colour] });
+      for (const { group, colour } of groups.values())
+        setAttributes(group, { stroke: palette[colour] });
     },
     setGeometry(next) {
       if (next.context !== (geometry?.context ?? null)) {
-        const around = next.context?.countries.features.map((country) => country.geometry) ?? [];
+        const areas = next.context?.countries.features.map((country) => country.geometry) ?? [];
         neighbours.replaceChildren(
-          ...around.map((area) => element('path', { d: pathOf(area, projection) })),
+          ...areas.map((area) => createElement('path', { d: pathOf(area, projection) })),
         );
         neighbourBorders.replaceChildren(
-          ...around.flatMap((area) => edgesOf(area, projection).map(({ d }) => line(d()))),
+          ...areas.flatMap((area) =>
+            chunkedEdges(area, projection).map(({ d }) => createLine(d())),
+          ),
         );
       }
       geometry = next;

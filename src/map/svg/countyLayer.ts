@@ -1,202 +1,179 @@
-import type { Position } from 'geojson';
 import type { Adcode } from '../../domain/ids.ts';
 import { COUNTIES_APPEAR, COUNTIES_PICK, COUNTY_LABELS_FROM } from '../../china/zoomLevels.ts';
 import type { CountyLabel } from '../../domain/paints/paint.ts';
 import type { MapPalette } from '../../domain/paints/palette.ts';
 import type { Box } from '../camera.ts';
-import { extentsOf, meet } from '../extents.ts';
+import { boxesTouch } from '../extents.ts';
 import type { CountyShapes } from '../geometry.ts';
 import { atZoom, MAP_STYLE, mapStyleOf } from '../mapStyle.ts';
-import { type Projection, WORLD_SIZE } from '../projection.ts';
-import { element, put, show } from './element.ts';
+import type { Projection } from '../projection.ts';
+import {
+  type BoxedPath,
+  createCountyAreas,
+  createCountyBorders,
+  keepInView,
+} from './countyPaths.ts';
+import { createElement, setAttributes, setVisible } from './element.ts';
 import { placeLabels, type Rect } from './labelPlacement.ts';
-import { pathOf, pathChunks, toUnits, UNITS, unitsToWorld } from './paths.ts';
-import { outlineOn } from './regionLayer.ts';
+import type { VisibleArea } from './mapState.ts';
+import { toPathUnits, unitsToWorld } from './paths.ts';
+import { outlinePath } from './regionLayer.ts';
 import type { TextMeasure } from './textWidth.ts';
 
-/** Side of a piece of borders, path units: about three degrees. */
-const SIDE = (WORLD_SIZE / 128) * UNITS;
 const LINE_HEIGHT = 1.15;
-const WEIGHT = 400;
-/** So much more than what is seen is drawn, on every side, that a small push finds it there. */
-const MARGIN = 0.25;
+const FONT_WEIGHT = 400;
+/** What is drawn beyond the visible box on every side, as a share of its size: a small pan needs no drawing. */
+const MARGIN_SHARE = 0.25;
 
-/** Where the camera stands. */
-export interface CountyLayerView {
-  readonly zoom: number;
-  /** World pixels. */
-  readonly box: Box;
-  /** Path units to CSS pixels. */
-  readonly scale: number;
-}
-
-/** Borders, shapes to point at and names of the counties; only what is in view is drawn. */
+/** Borders, areas and names of the counties. Only what is in view is in the document. */
 export interface CountyLayer {
   readonly borders: SVGGElement;
-  /** Drawn with nothing: they catch the pointer. */
+  /** Invisible areas that catch the pointer. */
   readonly shapes: SVGGElement;
   readonly names: SVGGElement;
   setShapes(counties: CountyShapes | null): void;
-  colour(palette: MapPalette): void;
-  look(view: CountyLayerView): void;
-  /** Places the names in view around those that stand already. */
-  name(labels: readonly CountyLabel[], taken: readonly Rect[], view: CountyLayerView): void;
+  setColours(palette: MapPalette): void;
+  /** Draws the borders and areas of `area`. */
+  update(area: VisibleArea): void;
+  /** Places the names in view where `taken` (CSS pixels) leaves space. */
+  placeNames(labels: readonly CountyLabel[], taken: readonly Rect[], area: VisibleArea): void;
+  /** Path data of a county's outline; null when there is no such county. */
   outline(id: Adcode): string | null;
 }
 
-/** Paths of which those in view stand in a group. */
-interface InView {
-  readonly box: Box;
-  readonly path: SVGPathElement;
-}
-
-function keepInView(group: SVGGElement, all: readonly InView[], view: Box): void {
-  const wanted = all.filter(({ box }) => meet(box, view)).map(({ path }) => path);
-  const same =
-    wanted.length === group.children.length &&
-    wanted.every((path, at) => path === group.children[at]);
-  if (!same) group.replaceChildren(...wanted);
-}
-
-function grown([left, top, right, bottom]: Box, by: number): Box {
-  const [x, y] = [(right - left) * by, (bottom - top) * by];
+function withMargin([left, top, right, bottom]: Box): Box {
+  const [x, y] = [(right - left) * MARGIN_SHARE, (bottom - top) * MARGIN_SHARE];
   return [left - x, top - y, right + x, bottom + y];
 }
 
+function createNames(
+  labels: readonly CountyLabel[],
+  taken: readonly Rect[],
+  { zoom, box, scale }: VisibleArea,
+  {
+    palette,
+    projection,
+    measure,
+  }: {
+    readonly palette: MapPalette;
+    readonly projection: Projection;
+    readonly measure: TextMeasure;
+  },
+): readonly SVGTextElement[] {
+  const mapStyle = mapStyleOf(palette.legibility);
+  const size = atZoom(mapStyle.countyLabel, zoom);
+  const drawnBox = withMargin(box);
+  const inView = labels.flatMap((label) => {
+    const point = toPathUnits(label.point, projection);
+    const [x, y] = unitsToWorld(point);
+    if (!boxesTouch([x, y, x, y], drawnBox)) return [];
+    return [{ label, x: point[0] * scale, y: point[1] * scale }];
+  });
+  const positions = placeLabels(
+    inView.map(({ label, x, y }) => ({
+      x,
+      y,
+      width: measure.width(label.text, FONT_WEIGHT, size),
+      height: size * LINE_HEIGHT,
+      markerRadius: 0,
+      priority: 0,
+    })),
+    taken,
+    mapStyle.labelPadding,
+  );
+  return inView.flatMap(({ label }, index) => {
+    const position = positions[index];
+    if (!position) return [];
+    const text = createElement('text', {
+      'data-label': label.id,
+      'font-size': size.toFixed(2),
+      x: position.x.toFixed(1),
+      y: (position.y + size * 0.35).toFixed(1),
+    });
+    text.textContent = label.text;
+    return [text];
+  });
+}
+
+function createGroups() {
+  return {
+    borders: createElement('g', {
+      fill: 'none',
+      'pointer-events': 'none',
+      'stroke-linejoin': 'round',
+      'data-counties': 'borders',
+    }),
+    shapes: createElement('g', {
+      fill: 'none',
+      'pointer-events': 'all',
+      'data-counties': 'shapes',
+    }),
+    names: createElement('g', {
+      'pointer-events': 'none',
+      'text-anchor': 'middle',
+      'paint-order': 'stroke',
+      'stroke-opacity': MAP_STYLE.haloOpacity,
+      'stroke-linejoin': 'round',
+      'font-weight': FONT_WEIGHT,
+      'data-counties': 'names',
+    }),
+  };
+}
+
 export function createCountyLayer(measure: TextMeasure, projection: Projection): CountyLayer {
-  const borders = element('g', {
-    fill: 'none',
-    'pointer-events': 'none',
-    'stroke-linejoin': 'round',
-    'data-counties': 'borders',
-  });
-  const shapes = element('g', { fill: 'none', 'pointer-events': 'all', 'data-counties': 'shapes' });
-  const names = element('g', {
-    'pointer-events': 'none',
-    'text-anchor': 'middle',
-    'paint-order': 'stroke',
-    'stroke-opacity': MAP_STYLE.haloOpacity,
-    'stroke-linejoin': 'round',
-    'font-weight': WEIGHT,
-    'data-counties': 'names',
-  });
+  const { borders, shapes, names } = createGroups();
   let counties: CountyShapes | null = null;
   let palette: MapPalette | null = null;
-  let lines: readonly InView[] | null = null;
-  let hits: readonly InView[] | null = null;
-
-  const boxOf = (line: readonly Position[]): Box => {
-    let [left, top, right, bottom] = [Infinity, Infinity, -Infinity, -Infinity];
-    for (const position of line) {
-      const [x, y] = projection.toWorld(position[0] ?? 0, position[1] ?? 0);
-      [left, top] = [Math.min(left, x), Math.min(top, y)];
-      [right, bottom] = [Math.max(right, x), Math.max(bottom, y)];
-    }
-    return [left, top, right, bottom];
-  };
-  const makeLines = (shown: CountyShapes): readonly InView[] =>
-    pathChunks(shown.inner().coordinates, projection, SIDE).map(({ lines: some, d }) => ({
-      box: boxOf(some.flat()),
-      path: element('path', { d: d(), 'vector-effect': 'non-scaling-stroke' }),
-    }));
-  const makeHits = (shown: CountyShapes): readonly InView[] => {
-    const extents = extentsOf(shown, projection);
-    return shown.regions.features.flatMap(({ properties: { adcode: id }, geometry }) => {
-      const box = extents.get(id);
-      if (!box) return [];
-      let drawn = false;
-      const path = element('path', { 'data-adcode': id });
-      return {
-        box,
-        // Path data is made when the county first comes into view.
-        get path() {
-          if (!drawn) put(path, { d: pathOf(geometry, projection) });
-          drawn = true;
-          return path;
-        },
-      };
-    });
-  };
+  let borderPaths: readonly BoxedPath[] | null = null;
+  let areaPaths: readonly BoxedPath[] | null = null;
 
   return {
-    borders,
-    shapes,
-    names,
+    ...{ borders, shapes, names },
     setShapes(next) {
       if (counties === next) return;
       counties = next;
-      [lines, hits] = [null, null];
+      [borderPaths, areaPaths] = [null, null];
       for (const group of [borders, shapes, names]) group.replaceChildren();
     },
-    colour(next) {
+    setColours(next) {
       palette = next;
       const mapStyle = mapStyleOf(next.legibility);
       const { line, gap } = MAP_STYLE.countyDash;
-      put(borders, { stroke: next.provinceBorder, 'stroke-dasharray': `${line} ${gap}` });
-      put(names, {
+      setAttributes(borders, {
+        stroke: next.provinceBorder,
+        'stroke-dasharray': `${line} ${gap}`,
+      });
+      setAttributes(names, {
         fill: next.label,
         stroke: next.labelHalo,
         'stroke-width': mapStyle.halo * 2,
       });
     },
-    look({ zoom, box: seen }) {
-      const box = grown(seen, MARGIN);
-      const appear = counties !== null && zoom >= COUNTIES_APPEAR;
-      const pick = counties !== null && zoom >= COUNTIES_PICK;
-      show(borders, appear);
-      show(shapes, pick);
+    update({ zoom, box }) {
+      const drawnBox = withMargin(box);
+      const hasBorders = counties !== null && zoom >= COUNTIES_APPEAR;
+      const hasAreas = counties !== null && zoom >= COUNTIES_PICK;
+      setVisible(borders, hasBorders);
+      setVisible(shapes, hasAreas);
       if (!counties || !palette) return;
-      if (appear) {
-        lines ??= makeLines(counties);
-        keepInView(borders, lines, box);
-        put(borders, {
+      if (hasBorders) {
+        borderPaths ??= createCountyBorders(counties, projection);
+        keepInView(borders, borderPaths, drawnBox);
+        setAttributes(borders, {
           'stroke-width': atZoom(mapStyleOf(palette.legibility).countyBorder, zoom).toFixed(2),
           'stroke-opacity': atZoom(MAP_STYLE.counties, zoom).toFixed(2),
         });
       }
-      if (!pick) return;
-      hits ??= makeHits(counties);
-      keepInView(shapes, hits, box);
+      if (!hasAreas) return;
+      areaPaths ??= createCountyAreas(counties, projection);
+      keepInView(shapes, areaPaths, drawnBox);
     },
-    name(labels, taken, { zoom, box, scale }) {
-      const shown = counties !== null && zoom >= COUNTY_LABELS_FROM;
-      show(names, shown);
-      if (!shown || !palette) return;
-      const mapStyle = mapStyleOf(palette.legibility);
-      const size = atZoom(mapStyle.countyLabel, zoom);
-      const room = grown(box, MARGIN);
-      const near = labels.flatMap((label) => {
-        const at = toUnits(label.point, projection);
-        const [x, y] = unitsToWorld(at);
-        return meet([x, y, x, y], room) ? [{ label, x: at[0] * scale, y: at[1] * scale }] : [];
-      });
-      const spots = placeLabels(
-        near.map(({ label, x, y }) => ({
-          x,
-          y,
-          width: measure.width(label.text, WEIGHT, size),
-          height: size * LINE_HEIGHT,
-          aside: 0,
-          priority: 0,
-        })),
-        taken,
-        mapStyle.labelPadding,
-      );
-      names.replaceChildren(
-        ...near.flatMap(({ label }, at) => {
-          const spot = spots[at];
-          if (!spot) return [];
-          const text = element('text', {
-            'data-label': label.id,
-            'font-size': size.toFixed(2),
-            x: spot.x.toFixed(1),
-            y: (spot.y + size * 0.35).toFixed(1),
-          });
-          text.textContent = label.text;
-          return [text];
-        }),
-      );
+    placeNames(labels, taken, area) {
+      const hasNames = counties !== null && area.zoom >= COUNTY_LABELS_FROM;
+      setVisible(names, hasNames);
+      if (!hasNames || !palette) return;
+      names.replaceChildren(...createNames(labels, taken, area, { palette, projection, measure }));
     },
-    outline: (id) => (counties?.ids.has(id) ? outlineOn(counties, id, projection) : null),
+    outline: (id) => (counties?.ids.has(id) ? outlinePath(counties, id, projection) : null),
   };
 }

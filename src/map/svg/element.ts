@@ -1,41 +1,41 @@
-const SVG = 'http://www.w3.org/2000/svg';
+const SVG_NAMESPACE = 'http://www.w3.org/2000/svg';
 
 export type Attributes = Readonly<Record<string, string | number>>;
 
-/** Makes an SVG element with `attributes` and `children`. */
-export function element<Tag extends keyof SVGElementTagNameMap>(
+/** Creates an SVG element with `attributes` and `children`. */
+export function createElement<Tag extends keyof SVGElementTagNameMap>(
   tag: Tag,
   attributes: Attributes = {},
   ...children: readonly Element[]
 ): SVGElementTagNameMap[Tag] {
-  const made = document.createElementNS(SVG, tag);
-  put(made, attributes);
-  made.append(...children);
-  return made;
+  const created = document.createElementNS(SVG_NAMESPACE, tag);
+  setAttributes(created, attributes);
+  created.append(...children);
+  return created;
 }
 
-/** Sets what differs; an element that already has the attributes is not touched at all. */
-export function put(target: Element, attributes: Attributes): void {
+/** Sets the attributes that differ. An element that already has all of them is not touched. */
+export function setAttributes(target: Element, attributes: Attributes): void {
   for (const [name, value] of Object.entries(attributes)) {
     const text = String(value);
     if (target.getAttribute(name) !== text) target.setAttribute(name, text);
   }
 }
 
-/** Shows or hides an element, again only when that changes something. */
-export function show(target: Element, visible: boolean): void {
-  if (visible) {
+/** Shows or hides an element. It is touched only when that changes something. */
+export function setVisible(target: Element, isVisible: boolean): void {
+  if (isVisible) {
     if (target.hasAttribute('display')) target.removeAttribute('display');
-  } else put(target, { display: 'none' });
+  } else setAttributes(target, { display: 'none' });
 }
 
 /**
- * How the parts of a line meet. Round joins take twice as long to draw without a graphics card, and at
- * these widths nobody sees them; round ends close what was cut into pieces.
+ * Joins and ends of lines. Round joins take twice as long to draw without a graphics card, and they are
+ * not visible at these widths. Round ends hide the gaps between the chunks of a line.
  */
-export const JOINED = { 'stroke-linejoin': 'bevel', 'stroke-linecap': 'round' } as const;
+export const LINE_JOINS = { 'stroke-linejoin': 'bevel', 'stroke-linecap': 'round' } as const;
 
-/** A line along `d` whose width is CSS pixels at every zoom. */
-export function line(d: string, attributes: Attributes = {}): SVGPathElement {
-  return element('path', { d, 'vector-effect': 'non-scaling-stroke', ...attributes });
+/** A line along the path data `d`. Its width is in CSS pixels at every zoom. */
+export function createLine(d: string, attributes: Attributes = {}): SVGPathElement {
+  return createElement('path', { d, 'vector-effect': 'non-scaling-stroke', ...attributes });
 }

@@ -1,38 +1,38 @@
 import type { MapPalette } from '../../domain/paints/palette.ts';
 import { mapStyleOf } from '../mapStyle.ts';
-import { element, JOINED, line, put, show } from './element.ts';
+import { createElement, LINE_JOINS, createLine, setAttributes, setVisible } from './element.ts';
 
-/** Path data of each outline; null for none. */
+/** Path data of each outline; null for no outline. */
 export interface Outlines {
   readonly hovered: string | null;
   readonly selected: string | null;
   readonly focused: string | null;
 }
 
-/** Outlines of the regions under the pointer, selected and under the keyboard, above everything but text. */
+/** Outlines of the hovered, selected and focused region, above everything except names and markers. */
 export interface EmphasisLayer {
   readonly group: SVGGElement;
-  colour(palette: MapPalette): void;
+  setColours(palette: MapPalette): void;
   draw(outlines: Outlines): void;
 }
 
 export function createEmphasisLayer(): EmphasisLayer {
-  const focusCasing = line('');
-  const focus = line('', { 'data-emphasis': 'focus' });
-  const focusGap = line('');
-  const hover = line('', { 'data-emphasis': 'hover' });
-  const casing = line('');
-  const selection = line('', { 'data-emphasis': 'selection' });
-  const set = (d: string | null, ...paths: readonly SVGPathElement[]): void => {
+  const focusCasing = createLine('');
+  const focus = createLine('', { 'data-emphasis': 'focus' });
+  const focusGap = createLine('');
+  const hover = createLine('', { 'data-emphasis': 'hover' });
+  const casing = createLine('');
+  const selection = createLine('', { 'data-emphasis': 'selection' });
+  const setPath = (d: string | null, ...paths: readonly SVGPathElement[]): void => {
     for (const path of paths) {
-      show(path, d !== null);
-      if (d !== null) put(path, { d });
+      setVisible(path, d !== null);
+      if (d !== null) setAttributes(path, { d });
     }
   };
   return {
-    group: element(
+    group: createElement(
       'g',
-      { fill: 'none', 'pointer-events': 'none', ...JOINED },
+      { fill: 'none', 'pointer-events': 'none', ...LINE_JOINS },
       focusCasing,
       focus,
       focusGap,
@@ -40,22 +40,23 @@ export function createEmphasisLayer(): EmphasisLayer {
       casing,
       selection,
     ),
-    colour(palette) {
+    setColours(palette) {
       const mapStyle = mapStyleOf(palette.legibility);
-      const { line: ring, gap, casing: around } = mapStyle.focus;
-      put(focusCasing, { 'stroke-width': around });
-      put(focus, { 'stroke-width': gap + 2 * ring });
-      put(focusGap, { 'stroke-width': gap });
-      put(casing, { 'stroke-width': mapStyle.selectionCasing });
-      put(selection, { 'stroke-width': mapStyle.selection });
-      put(hover, { stroke: palette.hover, 'stroke-width': mapStyle.hover });
-      for (const dark of [selection, focus]) put(dark, { stroke: palette.selection });
-      for (const light of [casing, focusCasing, focusGap]) put(light, { stroke: palette.casing });
+      const { line: lineWidth, gap, casing: casingWidth } = mapStyle.focus;
+      setAttributes(focusCasing, { 'stroke-width': casingWidth });
+      setAttributes(focus, { 'stroke-width': gap + 2 * lineWidth });
+      setAttributes(focusGap, { 'stroke-width': gap });
+      setAttributes(casing, { 'stroke-width': mapStyle.selectionCasing });
+      setAttributes(selection, { 'stroke-width': mapStyle.selection });
+      setAttributes(hover, { stroke: palette.hover, 'stroke-width': mapStyle.hover });
+      for (const path of [selection, focus]) setAttributes(path, { stroke: palette.selection });
+      for (const path of [casing, focusCasing, focusGap])
+        setAttributes(path, { stroke: palette.casing });
     },
     draw({ hovered, selected, focused }) {
-      set(focused, focusCasing, focus, focusGap);
-      set(hovered, hover);
-      set(selected, casing, selection);
+      setPath(focused, focusCasing, focus, focusGap);
+      setPath(hovered, hover);
+      setPath(selected, casing, selection);
     },
   };
 }

@@ -1,50 +1,51 @@
-import { between } from '../camera.ts';
+import { interpolateCamera } from '../camera.ts';
 import type { Camera } from '../port.ts';
 import type { Projection } from '../projection.ts';
 
-const SHORTEST = 250;
-const LONGEST = 600;
+const MIN_FLIGHT_MS = 250;
+const MAX_FLIGHT_MS = 600;
 
-/** Milliseconds a move takes: the further and the deeper, the longer. */
-export function flightTime(from: Camera, to: Camera): number {
+/** How long a flight takes, milliseconds: longer for a greater distance and for more zoom levels. */
+export function flightDuration(from: Camera, to: Camera): number {
   const degrees = Math.hypot(to.center[0] - from.center[0], to.center[1] - from.center[1]);
   const effort = Math.abs(to.zoom - from.zoom) / 4 + degrees / 40;
-  return SHORTEST + (LONGEST - SHORTEST) * Math.min(1, effort);
+  return MIN_FLIGHT_MS + (MAX_FLIGHT_MS - MIN_FLIGHT_MS) * Math.min(1, effort);
 }
 
-const easeOut = (t: number): number => 1 - (1 - t) ** 3;
+/** Cubic easing: `t` and the result from 0 to 1. */
+export const easeOut = (t: number): number => 1 - (1 - t) ** 3;
 
 export interface Flight {
-  /** Where the camera is bound for; null at rest. */
+  /** Where the current flight ends; null without a flight. */
   target(): Camera | null;
-  /** Moves from `from` to `to` over `duration` ms, a step a frame; a flight under way gives way. */
+  /** Flies from `from` to `to` in `duration` ms, one step a frame. It replaces a current flight. */
   start(from: Camera, to: Camera, duration: number): void;
   stop(): void;
 }
 
-/** Moves the camera over time: `step` is called once a frame, and told when it has arrived. */
+/** Moves the camera over time: `onStep` is called once a frame, with `hasArrived` at the last step. */
 export function createFlight(
-  step: (camera: Camera, ended: boolean) => void,
+  onStep: (camera: Camera, hasArrived: boolean) => void,
   projection: Projection,
 ): Flight {
   let frame = 0;
-  let bound: Camera | null = null;
+  let target: Camera | null = null;
   const stop = (): void => {
     cancelAnimationFrame(frame);
-    bound = null;
+    target = null;
   };
   return {
-    target: () => bound,
+    target: () => target,
     stop,
     start(from, to, duration) {
       stop();
-      bound = to;
-      const begun = performance.now();
+      target = to;
+      const startedAt = performance.now();
       const tick = (now: number): void => {
-        const t = Math.min(1, Math.max(0, now - begun) / duration);
+        const t = Math.min(1, Math.max(0, now - startedAt) / duration);
         if (t < 1) frame = requestAnimationFrame(tick);
-        else bound = null;
-        step(between(from, to, easeOut(t), projection), t === 1);
+        else target = null;
+        onStep(interpolateCamera(from, to, easeOut(t), projection), t === 1);
       };
       frame = requestAnimationFrame(tick);
     },

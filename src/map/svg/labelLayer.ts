@@ -1,53 +1,128 @@
 import type { MapLabel, Marker } from '../../domain/paints/paint.ts';
-import type { Projection, WorldPoint } from '../projection.ts';
+import { runSync, type ChunkedTask } from '../../scheduling/runChunked.ts';
 import type { Geometry } from '../geometry.ts';
 import { atZoom, MAP_STYLE, mapStyleOf } from '../mapStyle.ts';
-import { runSync, type ChunkedTask } from '../../scheduling/runChunked.ts';
-import { element, put } from './element.ts';
-import { type LabelRequest, surroundsAlike } from './labelRequest.ts';
-import { placeLabels, type Rect, type LabelCandidate } from './labelPlacement.ts';
-import { toUnits } from './paths.ts';
-import { courses, placeAlong, type RiverCourse } from './riverNames.ts';
+import type { Projection, WorldPoint } from '../projection.ts';
+import { createElement, setAttributes } from './element.ts';
+import {
+  type LabelCandidate,
+  type LabelPosition,
+  placeLabels,
+  type Rect,
+} from './labelPlacement.ts';
+import type { LabelRequest } from './labelRequest.ts';
+import { createLabelTexts } from './labelTexts.ts';
+import { toPathUnits } from './paths.ts';
+import { createRiverLabels } from './riverLabels.ts';
+import { riverCourses } from './riverNames.ts';
 import type { TextMeasure } from './textWidth.ts';
 
-/** Names of regions and rivers. Panning moves them all as one; only zooming places them anew. */
+/** Names of regions and rivers. A pan moves them all together; only a zoom places them again. */
 export interface LabelLayer {
   readonly group: SVGGElement;
   setRivers(context: Geometry['context']): void;
-  place(ask: LabelRequest): void;
-  /** The same in steps, a text each. */
-  placing(ask: LabelRequest): ChunkedTask;
-  /** The room that names and markers take, CSS pixels at the zoom of the last placing. */
-  taken(): readonly Rect[];
-  /** Fonts have arrived: measure and place again. */
+  /** Places the names, one text a step. Does nothing when the last request was the same. */
+  placeInSteps(request: LabelRequest): ChunkedTask;
+  /** The rectangles of names and markers, CSS pixels at the zoom of the last placement. */
+  occupiedRects(): readonly Rect[];
+  /** Measures and places the names again, after fonts have loaded. */
   remeasure(): void;
 }
 
 const LINE_HEIGHT = 1.15;
-const WEIGHTS = { province: 600, prefecture: 500, river: 400 } as const;
-const RIVER_SPACING = 0.12;
-const meet = (a: Rect, b: Rect): boolean =>
-  a[0] < b[2] && b[0] < a[2] && a[1] < b[3] && b[1] < a[3];
+const FONT_WEIGHT = { province: 600, prefecture: 500 } as const;
 
-/** A text as it stands, and all that it was written by. */
-interface Written {
-  readonly target: SVGTextElement;
-  readonly look: string;
+interface RegionCandidate extends LabelCandidate {
+  readonly label: MapLabel;
+  /** Font size, CSS pixels. */
+  readonly size: number;
 }
 
-/** The rivers' names that stand, and the room they take. */
-interface LaidNames {
-  readonly keys: readonly string[];
-  readonly rects: readonly Rect[];
+function rectAround({ x, y }: LabelPosition, halfWidth: number, halfHeight: number): Rect {
+  return [x - halfWidth, y - halfHeight, x + halfWidth, y + halfHeight];
+}
+
+/** A river can have its name elsewhere, a province cannot: its space and that below its marker are reserved. */
+function reservedRects(candidates: readonly RegionCandidate[], padding: number): readonly Rect[] {
+  return candidates
+    .filter(({ label }) => label.level === 'province')
+    .map(({ x, y, width, height, markerRadius }): Rect => {
+      const right = width / 2 + 2 * padding;
+      const down = height / 2 + markerRadius + 2 * padding;
+      return [x - right, y - down, x + right, y + down + markerRadius];
+    });
+}
+
+function isSameRequest(a: LabelRequest | null, b: LabelRequest): boolean {
+  return (
+    a?.labels === b.labels &&
+    a.markers === b.markers &&
+    a.riverNames === b.riverNames &&
+    a.palette === b.palette &&
+    a.zoom === b.zoom
+  );
+}
+
+/** Turns labels and markers into boxes on the screen. */
+function createCandidates(measure: TextMeasure, projection: Projection) {
+  /** Labels and markers stay the same objects over many zoom steps: each point is projected once. */
+  const points = new WeakMap<MapLabel | Marker, WorldPoint>();
+  const pointOf = (item: MapLabel | Marker): WorldPoint => {
+    const point = points.get(item) ?? toPathUnits(item.point, projection);
+    points.set(item, point);
+    return point;
+  };
+
+  function* candidatesInSteps({
+    labels,
+    markers,
+    palette,
+    zoom,
+    scale,
+  }: LabelRequest): ChunkedTask<readonly RegionCandidate[]> {
+    const mapStyle = mapStyleOf(palette.legibility);
+    const radii = new Map(
+      markers.map((marker) => [marker.id, marker.radius + mapStyle.marker.casing]),
+    );
+    const candidates: RegionCandidate[] = [];
+    for (const label of labels) {
+      if (label.level !== 'province' && zoom < MAP_STYLE.prefectureLabelsFrom) continue;
+      const size = atZoom(
+        label.level === 'province' ? mapStyle.provinceLabel : mapStyle.prefectureLabel,
+        zoom,
+      );
+      const [x, y] = pointOf(label);
+      candidates.push({
+        label,
+        size,
+        x: x * scale,
+        y: y * scale,
+        width: measure.width(label.text, FONT_WEIGHT[label.level], size),
+        height: size * LINE_HEIGHT,
+        markerRadius: radii.get(label.id) ?? 0,
+        priority: label.first ? Infinity : label.priority,
+      });
+      yield;
+    }
+    return candidates;
+  }
+
+  return {
+    candidatesInSteps,
+    markerRects: ({ markers, palette, scale }: LabelRequest): readonly Rect[] =>
+      markers.map((marker) => {
+        const [x, y] = pointOf(marker);
+        const radius = marker.radius + mapStyleOf(palette.legibility).marker.casing;
+        return rectAround({ x: x * scale, y: y * scale }, radius, radius);
+      }),
+  };
 }
 
 export function createLabelLayer(measure: TextMeasure, projection: Projection): LabelLayer {
-  const regions = element('g');
-  const rivers = element('g', {
-    'letter-spacing': `${RIVER_SPACING}em`,
-    'font-weight': WEIGHTS.river,
-  });
-  const group = element(
+  const texts = createLabelTexts();
+  const rivers = createRiverLabels(measure, texts);
+  const regions = createElement('g');
+  const group = createElement(
     'g',
     {
       'pointer-events': 'none',
@@ -56,195 +131,85 @@ export function createLabelLayer(measure: TextMeasure, projection: Projection): 
       'stroke-opacity': MAP_STYLE.haloOpacity,
       'stroke-linejoin': 'round',
     },
-    rivers,
+    rivers.group,
     regions,
   );
-  const texts = new Map<string, Written>();
-  const points = new WeakMap<MapLabel | Marker, WorldPoint>();
-  let flowing: readonly RiverCourse[] = [];
+  const { candidatesInSteps, markerRects } = createCandidates(measure, projection);
   let context: Geometry['context'] = null;
-  let last: LabelRequest | null = null;
+  let lastRequest: LabelRequest | null = null;
   let occupied: readonly Rect[] = [];
-  let laid: {
-    readonly ask: LabelRequest;
-    readonly flowing: readonly RiverCourse[];
-    names: LaidNames;
-  } | null = null;
 
-  const pointOf = (item: MapLabel | Marker): WorldPoint => {
-    const known = points.get(item) ?? toUnits(item.point, projection);
-    points.set(item, known);
-    return known;
-  };
-
-  /** Shows `text` under `key`, making its element the first time. */
-  const write = (
-    parent: Element,
-    key: string,
-    text: string,
-    attributes: Record<string, string | number>,
-  ): void => {
-    const look = `${text} ${Object.values(attributes).join()}`;
-    const known = texts.get(key);
-    if (known?.look === look) return;
-    const target = known?.target ?? parent.appendChild(element('text'));
-    texts.set(key, { target, look });
-    if (target.textContent !== text) target.textContent = text;
-    put(target, attributes);
-  };
-
-  function* wishes({
-    labels,
-    markers,
-    palette,
-    zoom,
-    scale,
-  }: LabelRequest): ChunkedTask<readonly (LabelCandidate & { size: number; label: MapLabel })[]> {
-    const mapStyle = mapStyleOf(palette.legibility);
-    const radii = new Map(
-      markers.map((marker) => [marker.id, marker.radius + mapStyle.marker.casing]),
-    );
-    const wanted: (LabelCandidate & { size: number; label: MapLabel })[] = [];
-    for (const label of labels) {
-      if (label.level !== 'province' && zoom < MAP_STYLE.prefectureLabelsFrom) continue;
-      const size = atZoom(
-        label.level === 'province' ? mapStyle.provinceLabel : mapStyle.prefectureLabel,
-        zoom,
-      );
-      const [x, y] = pointOf(label);
-      wanted.push({
-        label,
-        size,
-        x: x * scale,
-        y: y * scale,
-        width: measure.width(label.text, WEIGHTS[label.level], size),
-        height: size * LINE_HEIGHT,
-        aside: radii.get(label.id) ?? 0,
-        priority: label.first ? Infinity : label.priority,
+  /** Writes the names that have a position, one a step, and adds their keys to `keys`. */
+  function* writeRegions(
+    candidates: readonly RegionCandidate[],
+    positions: readonly (LabelPosition | null)[],
+    { palette }: LabelRequest,
+    keys: Set<string>,
+  ): ChunkedTask {
+    for (const [index, { label, size }] of candidates.entries()) {
+      const position = positions[index];
+      if (!position) continue;
+      const key = `${label.level} ${label.id}`;
+      keys.add(key);
+      texts.write(regions, key, label.text, {
+        'data-label': label.id,
+        'font-size': size.toFixed(2),
+        'font-weight': FONT_WEIGHT[label.level],
+        fill: label.faded ? palette.labelFaded : palette.label,
+        x: position.x.toFixed(1),
+        y: (position.y + size * 0.35).toFixed(1),
       });
       yield;
     }
-    return wanted;
   }
 
-  const obstaclesOf = ({ markers, palette, scale }: LabelRequest): readonly Rect[] =>
-    markers.map((marker) => {
-      const [x, y] = pointOf(marker);
-      const reach = marker.radius + mapStyleOf(palette.legibility).marker.casing;
-      return [x * scale - reach, y * scale - reach, x * scale + reach, y * scale + reach];
-    });
-
-  /** Which name is placed first has no say in where the rivers' names lie. */
-  const placeRivers = (ask: LabelRequest, avoid: () => readonly Rect[]): LaidNames => {
-    if (laid && laid.flowing === flowing && surroundsAlike(laid.ask, ask)) return laid.names;
-    const names = layRivers(ask, avoid());
-    laid = { ask, flowing, names };
-    return names;
-  };
-
-  const layRivers = (ask: LabelRequest, avoid: readonly Rect[]): LaidNames => {
-    const keys: string[] = [];
-    put(rivers, { fill: ask.palette.riverLabel, stroke: ask.palette.labelHalo });
-    const size = atZoom(mapStyleOf(ask.palette.legibility).riverLabel, ask.zoom);
-    const rects = flowing.flatMap((course) => {
-      const name = ask.riverNames[course.id];
-      if (name === undefined || name === '') return [];
-      const width = measure.width(name, WEIGHTS.river, size) + name.length * RIVER_SPACING * size;
-      const spot = placeAlong(course, ask.scale, width, size * LINE_HEIGHT, (rect) =>
-        avoid.every((other) => !meet(rect, other)),
-      );
-      if (!spot) return [];
-      const key = `river ${course.id}`;
-      keys.push(key);
-      write(rivers, key, name, {
-        'data-river': course.id,
-        'font-size': size.toFixed(2),
-        transform: `translate(${spot.x.toFixed(1)} ${spot.y.toFixed(1)}) rotate(${spot.angle.toFixed(1)})`,
-        y: (size * 0.35).toFixed(2),
-      });
-      return [spot.rect];
-    });
-    return { keys, rects };
-  };
-
-  function* writing(ask: LabelRequest): ChunkedTask {
-    last = ask;
-    const { halo, labelPadding } = mapStyleOf(ask.palette.legibility);
-    put(group, { 'stroke-width': halo * 2 });
-    put(regions, { stroke: ask.palette.labelHalo });
-    const wanted = yield* wishes(ask);
-    const obstacles = obstaclesOf(ask);
-    // A river can be named elsewhere, a province cannot.
-    const reserved = (): readonly Rect[] =>
-      wanted
-        .filter(({ label }) => label.level === 'province')
-        .map(({ x, y, width, height, aside }): Rect => {
-          const right = width / 2 + 2 * labelPadding;
-          const down = height / 2 + aside + 2 * labelPadding;
-          return [x - right, y - down, x + right, y + down + aside];
-        });
-    const { keys, rects: names } = placeRivers(ask, () => [...obstacles, ...reserved()]);
-    const shown = new Set(keys);
+  function* placeAgainInSteps(request: LabelRequest): ChunkedTask {
+    lastRequest = request;
+    const { halo, labelPadding } = mapStyleOf(request.palette.legibility);
+    setAttributes(group, { 'stroke-width': halo * 2 });
+    setAttributes(regions, { stroke: request.palette.labelHalo });
+    const candidates = yield* candidatesInSteps(request);
+    const obstacles = markerRects(request);
+    const riverNames = rivers.place(request, () => [
+      ...obstacles,
+      ...reservedRects(candidates, labelPadding),
+    ]);
     yield;
-    const spots = placeLabels(wanted, [...obstacles, ...names], labelPadding);
+    const positions = placeLabels(candidates, [...obstacles, ...riverNames.rects], labelPadding);
     yield;
     occupied = [
       ...obstacles,
-      ...names,
-      ...wanted.flatMap(({ width, height }, index): Rect[] => {
-        const spot = spots[index];
-        if (!spot) return [];
-        const [right, down] = [width / 2, height / 2];
-        return [[spot.x - right, spot.y - down, spot.x + right, spot.y + down]];
+      ...riverNames.rects,
+      ...candidates.flatMap(({ width, height }, index): Rect[] => {
+        const position = positions[index];
+        return position ? [rectAround(position, width / 2, height / 2)] : [];
       }),
     ];
-    for (const [index, { label, size }] of wanted.entries()) {
-      const spot = spots[index];
-      if (!spot) continue;
-      const key = `${label.level} ${label.id}`;
-      shown.add(key);
-      write(regions, key, label.text, {
-        'data-label': label.id,
-        'font-size': size.toFixed(2),
-        'font-weight': WEIGHTS[label.level],
-        fill: label.faded ? ask.palette.labelFaded : ask.palette.label,
-        x: spot.x.toFixed(1),
-        y: (spot.y + size * 0.35).toFixed(1),
-      });
-      yield;
-    }
-    for (const [key, text] of texts)
-      if (!shown.has(key)) {
-        text.target.remove();
-        texts.delete(key);
-      }
+    const keys = new Set(riverNames.keys);
+    yield* writeRegions(candidates, positions, request, keys);
+    texts.removeExcept(keys);
   }
 
-  function* placing(ask: LabelRequest): ChunkedTask {
-    const same =
-      last?.labels === ask.labels &&
-      last.markers === ask.markers &&
-      last.riverNames === ask.riverNames &&
-      last.palette === ask.palette &&
-      last.zoom === ask.zoom;
-    if (!same) yield* writing(ask);
-  }
+  const placeLastAgain = (): void => {
+    if (lastRequest) runSync(placeAgainInSteps(lastRequest));
+  };
 
   return {
     group,
     setRivers(next) {
       if (context === next) return;
       context = next;
-      flowing = next ? courses(next.rivers, projection) : [];
-      if (last) runSync(writing(last));
+      rivers.setCourses(next ? riverCourses(next.rivers, projection) : []);
+      placeLastAgain();
     },
-    placing,
-    place: (ask) => runSync(placing(ask)),
-    taken: () => occupied,
+    *placeInSteps(request) {
+      if (!isSameRequest(lastRequest, request)) yield* placeAgainInSteps(request);
+    },
+    occupiedRects: () => occupied,
     remeasure() {
       measure.forget();
-      laid = null;
-      if (last) runSync(writing(last));
+      rivers.invalidate();
+      placeLastAgain();
     },
   };
 }

@@ -2,42 +2,42 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { placeLabels, type Rect, type LabelCandidate } from './labelPlacement.ts';
 
-const wish = (changes: Partial<LabelCandidate>): LabelCandidate => ({
+const candidate = (changes: Partial<LabelCandidate>): LabelCandidate => ({
   x: 0,
   y: 0,
   width: 40,
   height: 14,
-  aside: 0,
+  markerRadius: 0,
   priority: 1,
   ...changes,
 });
 
-const wishes = fc.array(
+const candidates = fc.array(
   fc.record({
     x: fc.integer({ min: -300, max: 300 }),
     y: fc.integer({ min: -300, max: 300 }),
     width: fc.integer({ min: 10, max: 120 }),
     height: fc.constant(14),
-    aside: fc.constantFrom(0, 8, 20),
+    markerRadius: fc.constantFrom(0, 8, 20),
     priority: fc.integer({ min: 0, max: 5 }),
   }),
   { maxLength: 60 },
 );
 
 describe('placeLabels', () => {
-  it('puts a lone text on its point', () => {
-    expect(placeLabels([wish({ x: 7, y: 9 })], [], 2)).toEqual([{ x: 7, y: 9 }]);
+  it('places a single text on its point', () => {
+    expect(placeLabels([candidate({ x: 7, y: 9 })], [], 2)).toEqual([{ x: 7, y: 9 }]);
   });
 
-  it('puts the text of a marker below it, and above where there is no room below', () => {
-    const [below] = placeLabels([wish({ aside: 10 })], [], 2);
+  it('places the text of a marker below it, or above where there is no space below', () => {
+    const [below] = placeLabels([candidate({ markerRadius: 10 })], [], 2);
     expect(below).toEqual({ x: 0, y: 10 + 2 + 7 });
     const floor: Rect = [-50, 12, 50, 40];
-    expect(placeLabels([wish({ aside: 10 })], [floor], 2)).toEqual([{ x: 0, y: -19 }]);
+    expect(placeLabels([candidate({ markerRadius: 10 })], [floor], 2)).toEqual([{ x: 0, y: -19 }]);
   });
 
-  it('lets the higher priority stay and the lower step aside or go', () => {
-    const crowd = [wish({ priority: 1 }), wish({ priority: 2 })];
+  it('keeps the text of higher priority in place and moves or omits the other', () => {
+    const crowd = [candidate({ priority: 1 }), candidate({ priority: 2 })];
     const [low, high] = placeLabels(crowd, [], 2);
     expect(high).toEqual({ x: 0, y: 0 });
     expect(low).not.toEqual(high);
@@ -52,14 +52,14 @@ describe('placeLabels', () => {
     ]);
   });
 
-  it("steps further out of the way of a neighbour's marker", () => {
-    const [spot] = placeLabels([wish({})], [[-50, -30, 50, 6]], 2);
+  it("moves a text further away from a neighbour's marker", () => {
+    const [spot] = placeLabels([candidate({})], [[-50, -30, 50, 6]], 2);
     expect(spot).toEqual({ x: 0, y: 16 });
   });
 
-  it('never lets two texts touch, whatever their points', () => {
+  it('never places two texts that touch', () => {
     fc.assert(
-      fc.property(wishes, (all) => {
+      fc.property(candidates, (all) => {
         const boxes = placeLabels(all, [], 2).flatMap((spot, index): Rect[] => {
           const one = all[index];
           if (!spot || !one) return [];
@@ -75,8 +75,8 @@ describe('placeLabels', () => {
 
   it('always places the text of highest priority', () => {
     fc.assert(
-      fc.property(wishes, (all) => {
-        const spots = placeLabels([...all, wish({ priority: 99 })], [], 2);
+      fc.property(candidates, (all) => {
+        const spots = placeLabels([...all, candidate({ priority: 99 })], [], 2);
         expect(spots.at(-1)).toEqual({ x: 0, y: 0 });
       }),
     );

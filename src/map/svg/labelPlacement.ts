@@ -1,11 +1,11 @@
-/** A text that wants a place on the map, CSS pixels in one plane shared by all. */
+/** A text to be placed on the map. All candidates share one plane of CSS pixels. */
 export interface LabelCandidate {
   readonly x: number;
   readonly y: number;
   readonly width: number;
   readonly height: number;
-  /** Reach of the marker at the very point, casing included; the text steps aside of it. 0 for none. */
-  readonly aside: number;
+  /** Radius of the marker at the same point, with its casing; the text is placed beside it. 0 for no marker. */
+  readonly markerRadius: number;
   /** Higher is placed first. */
   readonly priority: number;
 }
@@ -18,23 +18,24 @@ export interface LabelPosition {
   readonly y: number;
 }
 
-const CELL = 96;
-/** Beside a bare point a text keeps a little more distance, so as not to be read as centred. */
-const SIDESTEP = 7;
+/** Side of a cell of the grid, CSS pixels. */
+const CELL_SIZE = 96;
+/** Extra distance from a point without a marker, CSS pixels: the text must not look centred. */
+const SIDE_STEP = 7;
 
-/** Rectangles already taken, found by the cells of a coarse grid. */
-function createTaken(): { free(rect: Rect): boolean; take(rect: Rect): void } {
+/** The rectangles that are taken, indexed by the cells of a coarse grid. */
+function createOccupancy(): { isFree(rect: Rect): boolean; take(rect: Rect): void } {
   const cells = new Map<string, Rect[]>();
-  const around = ([left, top, right, bottom]: Rect): string[] => {
+  const cellKeys = ([left, top, right, bottom]: Rect): string[] => {
     const keys: string[] = [];
-    for (let x = Math.floor(left / CELL); x <= Math.floor(right / CELL); x += 1)
-      for (let y = Math.floor(top / CELL); y <= Math.floor(bottom / CELL); y += 1)
+    for (let x = Math.floor(left / CELL_SIZE); x <= Math.floor(right / CELL_SIZE); x += 1)
+      for (let y = Math.floor(top / CELL_SIZE); y <= Math.floor(bottom / CELL_SIZE); y += 1)
         keys.push(`${x} ${y}`);
     return keys;
   };
   return {
-    free: (rect) =>
-      around(rect).every((key) =>
+    isFree: (rect) =>
+      cellKeys(rect).every((key) =>
         (cells.get(key) ?? []).every(
           (other) =>
             rect[0] >= other[2] ||
@@ -44,7 +45,7 @@ function createTaken(): { free(rect: Rect): boolean; take(rect: Rect): void } {
         ),
       ),
     take(rect) {
-      for (const key of around(rect)) {
+      for (const key of cellKeys(rect)) {
         const cell = cells.get(key);
         if (cell) cell.push(rect);
         else cells.set(key, [rect]);
@@ -54,54 +55,55 @@ function createTaken(): { free(rect: Rect): boolean; take(rect: Rect): void } {
 }
 
 /**
- * Where a text may stand, best first: on its point, else below, above, right and left of it. From a
- * bare point it may step a little further down or up, out of the way of a neighbour's marker.
+ * Possible positions of a text, best first: on its point, else below, above, right and left of it. At a
+ * point without a marker it may also be further below or above, away from a neighbour's marker.
  */
-function spots(
-  { x, y, width, height, aside }: LabelCandidate,
+function possiblePositions(
+  { x, y, width, height, markerRadius }: LabelCandidate,
   padding: number,
 ): readonly LabelPosition[] {
-  const gap = aside + padding;
-  const [beside, beyond] = [gap + (aside > 0 ? 0 : SIDESTEP) + width / 2, gap + height / 2];
+  const gap = markerRadius + padding;
+  const dx = gap + (markerRadius > 0 ? 0 : SIDE_STEP) + width / 2;
+  const dy = gap + height / 2;
   const around = [
-    { x, y: y + beyond },
-    { x, y: y - beyond },
-    { x: x + beside, y },
-    { x: x - beside, y },
+    { x, y: y + dy },
+    { x, y: y - dy },
+    { x: x + dx, y },
+    { x: x - dx, y },
   ];
-  if (aside > 0) return around;
-  const further = beyond + SIDESTEP;
-  return [{ x, y }, ...around, { x, y: y + further }, { x, y: y - further }];
+  if (markerRadius > 0) return around;
+  const furtherDy = dy + SIDE_STEP;
+  return [{ x, y }, ...around, { x, y: y + furtherDy }, { x, y: y - furtherDy }];
 }
 
 /**
- * Greedy placement: by priority, each text takes the first of its spots that is free of `obstacles`
- * and of texts placed before it, or none. `padding` is kept free around each. The answer is in the
- * order of `wishes`.
+ * Greedy placement: by priority, each text takes the first of its possible positions that is free of
+ * `obstacles` and of the texts before it. `padding` is kept free around each text.
+ * @returns the positions in the order of `candidates`; null for a text without space
  */
 export function placeLabels(
-  wishes: readonly LabelCandidate[],
+  candidates: readonly LabelCandidate[],
   obstacles: readonly Rect[],
   padding: number,
 ): readonly (LabelPosition | null)[] {
-  const taken = createTaken();
-  for (const obstacle of obstacles) taken.take(obstacle);
-  const placed: (LabelPosition | null)[] = wishes.map(() => null);
-  const order = wishes
-    .map((wish, index) => ({ wish, index }))
-    .sort((a, b) => b.wish.priority - a.wish.priority || a.index - b.index);
-  for (const { wish, index } of order) {
-    const [halfWidth, halfHeight] = [wish.width / 2 + padding, wish.height / 2 + padding];
-    for (const spot of spots(wish, padding)) {
+  const occupancy = createOccupancy();
+  for (const obstacle of obstacles) occupancy.take(obstacle);
+  const placed: (LabelPosition | null)[] = candidates.map(() => null);
+  const order = candidates
+    .map((candidate, index) => ({ candidate, index }))
+    .sort((a, b) => b.candidate.priority - a.candidate.priority || a.index - b.index);
+  for (const { candidate, index } of order) {
+    const [halfWidth, halfHeight] = [candidate.width / 2 + padding, candidate.height / 2 + padding];
+    for (const position of possiblePositions(candidate, padding)) {
       const rect: Rect = [
-        spot.x - halfWidth,
-        spot.y - halfHeight,
-        spot.x + halfWidth,
-        spot.y + halfHeight,
+        position.x - halfWidth,
+        position.y - halfHeight,
+        position.x + halfWidth,
+        position.y + halfHeight,
       ];
-      if (!taken.free(rect)) continue;
-      taken.take(rect);
-      placed[index] = spot;
+      if (!occupancy.isFree(rect)) continue;
+      occupancy.take(rect);
+      placed[index] = position;
       break;
     }
   }

@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { adcode } from '../../domain/ids.ts';
 import type { MapLabel } from '../../domain/paints/paint.ts';
 import { LIGHT_PALETTE } from '../../ui/mapPalettes.ts';
-import { type LabelRequest, surroundsAlike } from './labelRequest.ts';
+import { type LabelRequest, hasSameObstacles } from './labelRequest.ts';
 
 const henan: MapLabel = {
   id: adcode('410000'),
@@ -12,7 +12,7 @@ const henan: MapLabel = {
   priority: 1000,
   faded: false,
 };
-const ask: LabelRequest = {
+const request: LabelRequest = {
   labels: [henan],
   markers: [],
   riverNames: {},
@@ -21,10 +21,10 @@ const ask: LabelRequest = {
   scale: 1,
 };
 
-describe('what the names of rivers lie around', () => {
-  it('is the same whichever name is placed first, and however it fades', () => {
-    const after = { ...ask, labels: [{ ...henan, first: true as const, faded: true }] };
-    expect(surroundsAlike(ask, after)).toBe(true);
+describe('hasSameObstacles', () => {
+  it('is true whichever name is placed first and whether it is faded', () => {
+    const after = { ...request, labels: [{ ...henan, first: true as const, faded: true }] };
+    expect(hasSameObstacles(request, after)).toBe(true);
   });
 
   it.each([
@@ -34,7 +34,7 @@ describe('what the names of rivers lie around', () => {
     ['other markers', { markers: [] }],
     ['other rivers', { riverNames: { 'yellow-river': '黄河' } }],
     ['another theme', { palette: { ...LIGHT_PALETTE } }],
-  ])('is another with %s', (_, change) => {
-    expect(surroundsAlike(ask, { ...ask, ...change })).toBe(false);
+  ])('is false with %s', (_, change) => {
+    expect(hasSameObstacles(request, { ...request, ...change })).toBe(false);
   });
 });

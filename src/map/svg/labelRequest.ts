@@ -1,7 +1,7 @@
 import type { MapLabel, Marker } from '../../domain/paints/paint.ts';
 import type { MapPalette } from '../../domain/paints/palette.ts';
 
-/** What the labels are placed by; compared by identity, part for part. */
+/** What the labels are placed from. Each part is compared by identity. */
 export interface LabelRequest {
   readonly labels: readonly MapLabel[];
   readonly markers: readonly Marker[];
@@ -12,13 +12,16 @@ export interface LabelRequest {
   readonly scale: number;
 }
 
-/** Whether what the rivers' names lie around is the same: provinces' names and markers at one scale. */
-export function surroundsAlike(a: LabelRequest, b: LabelRequest): boolean {
-  const sameLabel = (one: MapLabel, at: number): boolean => {
-    const other = a.labels[at];
+/**
+ * Whether the names of the rivers have the same obstacles in both requests: names of regions and markers
+ * at one zoom. Which name is placed first and which names are faded makes no difference.
+ */
+export function hasSameObstacles(a: LabelRequest, b: LabelRequest): boolean {
+  const isSameLabel = (label: MapLabel, index: number): boolean => {
+    const other = a.labels[index];
     return (
-      one === other ||
-      (one.id === other?.id && one.text === other.text && one.point === other.point)
+      label === other ||
+      (label.id === other?.id && label.text === other.text && label.point === other.point)
     );
   };
   return (
@@ -27,6 +30,6 @@ export function surroundsAlike(a: LabelRequest, b: LabelRequest): boolean {
     a.palette === b.palette &&
     a.zoom === b.zoom &&
     a.labels.length === b.labels.length &&
-    b.labels.every(sameLabel)
+    b.labels.every(isSameLabel)
   );
 }

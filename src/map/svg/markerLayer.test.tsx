@@ -4,6 +4,7 @@ import { adcode } from '../../domain/ids.ts';
 import type { Marker } from '../../domain/paints/paint.ts';
 import { DARK_PALETTE, LIGHT_PALETTE } from '../../ui/mapPalettes.ts';
 import { MERCATOR } from '../projection.ts';
+import { runSync } from '../../scheduling/runChunked.ts';
 import { createMarkerLayer, type MarkerLayer } from './markerLayer.ts';
 
 const PLACES = ['110000', '410000', '410100', '500000'].map(adcode);
@@ -32,27 +33,31 @@ const look = fc.record({
   scale: fc.constantFrom(1, 2.5),
 });
 
+function drawMarkers(layer: MarkerLayer, ...options: Parameters<MarkerLayer['drawInSteps']>): void {
+  runSync(layer.drawInSteps(...options));
+}
+
 type MarkerLook = typeof look extends fc.Arbitrary<infer Value> ? Value : never;
 
 function draw(
   layer: MarkerLayer,
   { markers: all, palette, highlighted, scale }: MarkerLook,
 ): string {
-  layer.draw(all, palette, highlighted);
-  layer.place(scale);
-  return seen(layer.group);
+  drawMarkers(layer, all, palette, highlighted);
+  layer.setScale(scale);
+  return visiblePicture(layer.group);
 }
 
-/** The picture without what is kept out of sight for later. */
-function seen(group: SVGGElement): string {
+/** The markup of the picture without the content of hidden elements. */
+function visiblePicture(group: SVGGElement): string {
   const copy = group.cloneNode(true);
   if (copy instanceof Element)
     for (const hidden of copy.querySelectorAll('[display="none"]')) hidden.replaceWith('hidden');
   return copy instanceof Element ? copy.innerHTML : '';
 }
 
-describe('the layer of markers', () => {
-  it('looks the same, whatever it has shown before', () => {
+describe('createMarkerLayer', () => {
+  it('draws the same picture, whatever was drawn before', () => {
     fc.assert(
       fc.property(fc.array(look, { minLength: 1 }), (looks) => {
         const used = createMarkerLayer(MERCATOR);
@@ -63,7 +68,7 @@ describe('the layer of markers', () => {
     );
   });
 
-  it('follows the pointer with the markers it has', () => {
+  it('changes the highlighted markers without other markers', () => {
     fc.assert(
       fc.property(look, look, (first, { highlighted }) => {
         const used = createMarkerLayer(MERCATOR);
@@ -75,27 +80,28 @@ describe('the layer of markers', () => {
     );
   });
 
-  it('touches two rings when the pointer goes from one to the other', () => {
+  it('touches two rings when the pointer moves from one marker to another', () => {
     const all = PLACES.map((id): Marker => {
       const shares = [{ colour: '#c8553d', count: 3 }];
       return { id, point: [113, 34], count: 3, radius: 9, shares, faded: false };
     });
     const layer = createMarkerLayer(MERCATOR);
-    layer.draw(all, LIGHT_PALETTE, [PLACES[0] ?? null, null]);
+    drawMarkers(layer, all, LIGHT_PALETTE, [PLACES[0] ?? null, null]);
     const watcher = new MutationObserver(() => undefined);
     watcher.observe(layer.group, { attributes: true, childList: true, subtree: true });
-    layer.draw(all, LIGHT_PALETTE, [PLACES[1] ?? null, null]);
+    drawMarkers(layer, all, LIGHT_PALETTE, [PLACES[1] ?? null, null]);
     const touched = new Set(watcher.takeRecords().map(({ target }) => target.parentElement));
     expect(touched.size).toBe(2);
   });
 
-  it('keeps its rings where they are when others become the largest', () => {
+  it('keeps the order of its rings when other markers become the largest', () => {
     const sized = (id: Marker['id'], count: number): Marker => {
       const shares = [{ colour: '#c8553d', count }];
       return { id, point: [113, 34], count, radius: 6 + count, shares, faded: false };
     };
     const layer = createMarkerLayer(MERCATOR);
-    layer.draw(
+    drawMarkers(
+      layer,
       PLACES.map((id, at) => sized(id, 9 - at)),
       LIGHT_PALETTE,
       [],
@@ -103,7 +109,8 @@ describe('the layer of markers', () => {
     const watcher = new MutationObserver(() => undefined);
     watcher.observe(layer.group, { childList: true });
     const others = PLACES.toReversed();
-    layer.draw(
+    drawMarkers(
+      layer,
       others.map((id, at) => sized(id, 8 - at)),
       LIGHT_PALETTE,
       [],

@@ -2,132 +2,148 @@ import type { Marker } from '../../domain/paints/paint.ts';
 import type { MapPalette } from '../../domain/paints/palette.ts';
 import { MAP_STYLE, mapStyleOf } from '../mapStyle.ts';
 import { type RingArc, ringArcs } from '../ringArcs.ts';
-import { element, put, show as reveal } from './element.ts';
+import { createElement, setAttributes, setVisible } from './element.ts';
 
-/** What a ring looks like. */
-interface RingLook {
+interface RingState {
   readonly marker: Marker;
   readonly palette: MapPalette;
-  /** Under the pointer or selected. */
-  readonly highlighted: boolean;
+  /** Hovered or selected. */
+  readonly isHighlighted: boolean;
 }
 
 /** One place with statements: a ring of shares around their count. Drawn at one size and scaled. */
 export interface MarkerRing {
   readonly group: SVGGElement;
-  /** Brings the ring to a look; touches only what differs from the last one. */
-  show(look: RingLook): void;
-  /** Puts its middle to a point of the picture, CSS pixels. */
-  place(x: number, y: number): void;
+  /** Draws a state. Touches only what differs from the previous one. */
+  update(state: RingState): void;
+  /** Moves its middle to a point of the picture, CSS pixels. */
+  moveTo(x: number, y: number): void;
 }
 
-/** The radius rings are drawn with, before they are scaled. */
-const DRAWN = 10;
-/** Of its digits: in proportion, but never smaller than this, CSS pixels. */
-const DIGITS = 0.82;
-const LEAST_DIGITS = 8.5;
+/** The radius that rings are drawn with before they are scaled. */
+const DRAWN_RADIUS = 10;
+/** Font size of the count: a share of the radius, but never smaller than the minimum (CSS pixels). */
+const FONT_SIZE_SHARE = 0.82;
+const MIN_FONT_SIZE = 8.5;
 
-/** A slice of the disc, less than all of it. */
-function slice({ from, to }: RingArc): string {
-  const on = (angle: number): string =>
-    `${(DRAWN * Math.sin(angle)).toFixed(2)} ${(-DRAWN * Math.cos(angle)).toFixed(2)}`;
-  const turn = `A${DRAWN} ${DRAWN} 0`;
-  return `M0 0L${on(from)}${turn} ${to - from > Math.PI ? 1 : 0} 1 ${on(to)}Z`;
+/** Path data of a slice that is less than the whole disc. */
+function slicePath({ from, to }: RingArc): string {
+  const pointAt = (angle: number): string =>
+    `${(DRAWN_RADIUS * Math.sin(angle)).toFixed(2)} ${(-DRAWN_RADIUS * Math.cos(angle)).toFixed(2)}`;
+  const arc = `A${DRAWN_RADIUS} ${DRAWN_RADIUS} 0`;
+  return `M0 0L${pointAt(from)}${arc} ${to - from > Math.PI ? 1 : 0} 1 ${pointAt(to)}Z`;
 }
 
-function sameShares(a: Marker['shares'], b: Marker['shares']): boolean {
+function hasSameShares(a: Marker['shares'], b: Marker['shares']): boolean {
   return (
     a.length === b.length &&
-    a.every(({ colour, count }, at) => colour === b[at]?.colour && count === b[at].count)
+    a.every(({ colour, count }, index) => colour === b[index]?.colour && count === b[index].count)
   );
 }
 
+/** The disc and its slices. Hidden slices stay, since removing a filter shows them again. */
+function createSlices() {
+  const disc = createElement('circle', { r: DRAWN_RADIUS });
+  const slices = createElement('g');
+  let drawnShares: Marker['shares'] = [];
+  return {
+    disc,
+    slices,
+    draw: (shares: Marker['shares']): void => {
+      const [first, ...others] = ringArcs(shares);
+      if (first) setAttributes(disc, { fill: first.colour });
+      setVisible(slices, others.length > 0);
+      if (others.length === 0 || hasSameShares(drawnShares, shares)) return;
+      drawnShares = shares;
+      // The first slice is drawn too, so that it has edges like the others.
+      slices.replaceChildren(
+        ...[first, ...others].flatMap((arc) =>
+          arc ? createElement('path', { d: slicePath(arc), fill: arc.colour }) : [],
+        ),
+      );
+    },
+  };
+}
+
 /**
- * Makes an empty ring. Of a long report hundreds of rings change with every filter: what a ring was last
- * shown as is kept beside it, so that the picture is never asked, and so are slices nobody sees, since
- * a filter that is taken away brings them back.
+ * Creates an empty ring. With a long report, hundreds of rings change at every filter: the previous state
+ * is stored here, so that no attribute has to be read from the document.
  */
 export function createMarkerRing(): MarkerRing {
-  const rim = element('circle');
-  const disc = element('circle', { r: DRAWN });
-  const slices = element('g');
-  const hole = element('circle', { r: DRAWN * MAP_STYLE.marker.hole });
+  const rim = createElement('circle');
+  const { disc, slices, draw: drawSlices } = createSlices();
+  const hole = createElement('circle', { r: DRAWN_RADIUS * MAP_STYLE.marker.hole });
   const digits = document.createTextNode('');
-  const text = element('text', { 'font-weight': 600, 'text-anchor': 'middle' });
+  const text = createElement('text', { 'font-weight': 600, 'text-anchor': 'middle' });
   text.append(digits);
-  const group = element('g', {}, rim, disc, slices, hole, text);
-  let shown: RingLook | null = null;
-  let sliced: Marker['shares'] = [];
-  let at: readonly [number, number] = [0, 0];
-  let moved = '';
+  const group = createElement('g', {}, rim, disc, slices, hole, text);
+  let drawn: RingState | null = null;
+  let middle: readonly [number, number] = [0, 0];
+  let drawnTransform = '';
 
-  const settle = (): void => {
-    const scale = (shown?.marker.radius ?? DRAWN) / DRAWN;
-    const next = `translate(${at[0].toFixed(2)} ${at[1].toFixed(2)}) scale(${scale})`;
-    if (next !== moved) put(group, { transform: next });
-    moved = next;
+  const updateTransform = (): void => {
+    const scale = (drawn?.marker.radius ?? DRAWN_RADIUS) / DRAWN_RADIUS;
+    const next = `translate(${middle[0].toFixed(2)} ${middle[1].toFixed(2)}) scale(${scale})`;
+    if (next !== drawnTransform) setAttributes(group, { transform: next });
+    drawnTransform = next;
   };
-  const cut = (shares: Marker['shares']): void => {
-    const [first, ...others] = ringArcs(shares);
-    if (first) put(disc, { fill: first.colour });
-    reveal(slices, others.length > 0);
-    if (others.length === 0 || sameShares(sliced, shares)) return;
-    sliced = shares;
-    // Parted, the first slice has edges as the others have.
-    slices.replaceChildren(
-      ...[first, ...others].flatMap((arc) =>
-        arc ? element('path', { d: slice(arc), fill: arc.colour }) : [],
-      ),
-    );
+
+  const updateGroup = ({ id, count, faded }: Marker, before: Marker | undefined): void => {
+    if (before?.id !== id) setAttributes(group, { 'data-adcode': id });
+    if (before?.count !== count) {
+      setAttributes(group, { 'data-marker': count });
+      digits.data = count > 1 ? String(count) : '';
+    }
+    if (before?.faded !== faded)
+      setAttributes(group, { opacity: faded ? MAP_STYLE.fadedMarker : 1 });
+  };
+
+  const updateRim = ({ marker: { radius }, palette, isHighlighted }: RingState): void => {
+    const { casing } = mapStyleOf(palette.legibility).marker;
+    setAttributes(rim, {
+      r: (radius + casing + (isHighlighted ? 1 : 0)) / (radius / DRAWN_RADIUS),
+      fill: isHighlighted ? palette.selection : palette.casing,
+    });
   };
 
   return {
     group,
-    place(x, y) {
-      at = [x, y];
-      settle();
+    moveTo(x, y) {
+      middle = [x, y];
+      updateTransform();
     },
-    show(look) {
-      const before = shown;
-      shown = look;
-      const { marker, palette, highlighted } = look;
+    update(state) {
+      const before = drawn;
+      drawn = state;
+      const { marker, palette, isHighlighted } = state;
       if (
         before?.marker === marker &&
         before.palette === palette &&
-        before.highlighted === highlighted
+        before.isHighlighted === isHighlighted
       )
         return;
-      const { id, count, radius, shares, faded } = marker;
-      const scale = radius / DRAWN;
-      const recoloured = before?.palette !== palette;
-      const resized = before?.marker.radius !== radius;
-      if (before?.marker.id !== id) put(group, { 'data-adcode': id });
-      if (before?.marker.count !== count) {
-        put(group, { 'data-marker': count });
-        digits.data = count > 1 ? String(count) : '';
-      }
-      if (before?.marker.faded !== faded)
-        put(group, { opacity: faded ? MAP_STYLE.fadedMarker : 1 });
-      if (recoloured || resized || before.highlighted !== highlighted) {
-        const { casing } = mapStyleOf(palette.legibility).marker;
-        put(rim, {
-          r: (radius + casing + (highlighted ? 1 : 0)) / scale,
-          fill: highlighted ? palette.selection : palette.casing,
+      const { radius, shares } = marker;
+      const scale = radius / DRAWN_RADIUS;
+      const hasNewColours = before?.palette !== palette;
+      const hasNewSize = before?.marker.radius !== radius;
+      updateGroup(marker, before?.marker);
+      if (hasNewColours || hasNewSize || before.isHighlighted !== isHighlighted) updateRim(state);
+      const hasNewShares = before === null || !hasSameShares(before.marker.shares, shares);
+      if (hasNewShares) drawSlices(shares);
+      // The gaps between the shares make them countable without colour.
+      if (shares.length > 1 && (hasNewShares || hasNewColours || hasNewSize))
+        setAttributes(slices, {
+          stroke: palette.casing,
+          'stroke-width': MAP_STYLE.marker.gap / scale,
         });
+      if (hasNewColours) {
+        setAttributes(hole, { fill: palette.casing });
+        setAttributes(text, { fill: palette.label });
       }
-      const shared = before === null || !sameShares(before.marker.shares, shares);
-      if (shared) cut(shares);
-      // Shares are parted by the casing, so that they are counted without colour.
-      if (shares.length > 1 && (shared || recoloured || resized))
-        put(slices, { stroke: palette.casing, 'stroke-width': MAP_STYLE.marker.gap / scale });
-      if (recoloured) {
-        put(hole, { fill: palette.casing });
-        put(text, { fill: palette.label });
-      }
-      if (resized) {
-        const size = Math.max(LEAST_DIGITS / scale, DRAWN * DIGITS);
-        put(text, { 'font-size': size, y: size * 0.35 });
-        settle();
+      if (hasNewSize) {
+        const size = Math.max(MIN_FONT_SIZE / scale, DRAWN_RADIUS * FONT_SIZE_SHARE);
+        setAttributes(text, { 'font-size': size, y: size * 0.35 });
+        updateTransform();
       }
     },
   };

@@ -5,23 +5,23 @@ import type { Adcode } from '../../domain/ids.ts';
 import type { Geometry } from '../geometry.ts';
 import { MAP_STYLE, mapStyleOf } from '../mapStyle.ts';
 import { overlayLevel } from '../overlayLevel.ts';
-import { element, JOINED, line, put } from './element.ts';
-import { edgesOf, pathOf } from './paths.ts';
+import { createElement, LINE_JOINS, createLine, setAttributes } from './element.ts';
+import { chunkedEdges, pathOf } from './paths.ts';
 import type { Projection } from '../projection.ts';
 import type { Patterns } from './patterns.ts';
 
-interface Drawn {
+interface OverlayElements {
   readonly tint: SVGPathElement;
   readonly hatch: SVGPathElement;
   readonly casing: SVGGElement;
   readonly outline: SVGGElement;
-  /** What casing and outline run around. */
-  around: MultiPolygon;
+  /** The area that casing and outline are drawn around. */
+  outlinedArea: MultiPolygon;
 }
 
-const NOWHERE: MultiPolygon = { type: 'MultiPolygon', coordinates: [] };
+const EMPTY_AREA: MultiPolygon = { type: 'MultiPolygon', coordinates: [] };
 
-/** Groupings switched on: a tint and a hatch beneath the borders, an outline with casing above them. */
+/** The selected groupings: a tint and a hatch below the borders, an outline with a casing above them. */
 export interface OverlayLayer {
   readonly areas: SVGGElement;
   readonly outlines: SVGGElement;
@@ -34,45 +34,45 @@ export interface OverlayLayer {
 }
 
 export function createOverlayLayer(patterns: Patterns, projection: Projection): OverlayLayer {
-  const areas = element('g', { 'pointer-events': 'none' });
-  const outlines = element('g', {
+  const areas = createElement('g', { 'pointer-events': 'none' });
+  const outlines = createElement('g', {
     'pointer-events': 'none',
     fill: 'none',
-    ...JOINED,
+    ...LINE_JOINS,
   });
-  const drawn = new Map<string, Drawn>();
-  /** Outlines are unions of many shapes: each is made once a geometry. */
+  const elements = new Map<string, OverlayElements>();
+  /** The outline of a grouping is a union of many shapes, which is expensive: made once for each geometry. */
   let unions = new WeakMap<object, Map<string, MultiPolygon>>();
-  let shapesOf: Geometry | null = null;
+  let unionsOf: Geometry | null = null;
 
   const union = (geometry: Geometry, places: readonly Adcode[], fine: boolean): MultiPolygon => {
-    if (places.length === 0) return NOWHERE;
+    if (places.length === 0) return EMPTY_AREA;
     const level = overlayLevel(geometry, places, fine);
-    const known = unions.get(level) ?? new Map<string, MultiPolygon>();
-    unions.set(level, known);
+    const areas = unions.get(level) ?? new Map<string, MultiPolygon>();
+    unions.set(level, areas);
     const key = places.join();
-    const area = known.get(key) ?? level.outline(places);
-    known.set(key, area);
+    const area = areas.get(key) ?? level.outline(places);
+    areas.set(key, area);
     return area;
   };
 
-  const add = (id: string): Drawn => {
-    const made: Drawn = {
-      tint: element('path', { 'data-tint': id }),
-      hatch: element('path', { 'data-hatch': id }),
-      casing: element('g', { opacity: MAP_STYLE.casingOpacity }),
-      outline: element('g', { 'data-outline': id }),
-      around: NOWHERE,
+  const add = (id: string): OverlayElements => {
+    const created: OverlayElements = {
+      tint: createElement('path', { 'data-tint': id }),
+      hatch: createElement('path', { 'data-hatch': id }),
+      casing: createElement('g', { opacity: MAP_STYLE.casingOpacity }),
+      outline: createElement('g', { 'data-outline': id }),
+      outlinedArea: EMPTY_AREA,
     };
-    drawn.set(id, made);
-    return made;
+    elements.set(id, created);
+    return created;
   };
 
-  /** Puts `wanted` into `parent` in order, without moving what stands right already. */
-  const arrange = (parent: Element, wanted: readonly Element[]): void => {
+  /** Makes `wanted` the children of `parent`. Touches nothing when they are already. */
+  const setChildren = (parent: Element, wanted: readonly Element[]): void => {
     if (
       wanted.length === parent.children.length &&
-      wanted.every((one, at) => one === parent.children[at])
+      wanted.every((element, index) => element === parent.children[index])
     )
       return;
     parent.replaceChildren(...wanted);
@@ -82,40 +82,42 @@ export function createOverlayLayer(patterns: Patterns, projection: Projection): 
     areas,
     outlines,
     draw(overlays, geometry, fine, palette) {
-      const theme = mapStyleOf(palette.legibility);
-      if (shapesOf !== geometry) unions = new WeakMap();
-      shapesOf = geometry;
+      const mapStyle = mapStyleOf(palette.legibility);
+      if (unionsOf !== geometry) unions = new WeakMap();
+      unionsOf = geometry;
       const parts = overlays.map((overlay) => {
         const { id, colour, selected, full, partial } = overlay;
-        const look = selected ? theme.overlaySelected : theme.overlay;
-        const part = drawn.get(id) ?? add(id);
-        const whole = union(geometry, [...full, ...partial], fine);
-        put(part.tint, {
+        const style = selected ? mapStyle.overlaySelected : mapStyle.overlay;
+        const part = elements.get(id) ?? add(id);
+        const allMembers = union(geometry, [...full, ...partial], fine);
+        setAttributes(part.tint, {
           d: pathOf(union(geometry, full, fine), projection),
           fill: colour,
-          'fill-opacity': look.tint,
+          'fill-opacity': style.tint,
         });
-        put(part.hatch, {
+        setAttributes(part.hatch, {
           d: pathOf(union(geometry, partial, fine), projection),
           fill: patterns.hatch(colour),
-          'fill-opacity': look.hatch,
+          'fill-opacity': style.hatch,
         });
-        if (part.around !== whole) {
-          part.around = whole;
+        if (part.outlinedArea !== allMembers) {
+          part.outlinedArea = allMembers;
           for (const edge of [part.casing, part.outline])
-            edge.replaceChildren(...edgesOf(whole, projection).map(({ d }) => line(d())));
+            edge.replaceChildren(
+              ...chunkedEdges(allMembers, projection).map(({ d }) => createLine(d())),
+            );
         }
-        put(part.casing, { stroke: palette.casing, 'stroke-width': look.casing });
-        put(part.outline, { stroke: colour, 'stroke-width': look.line });
+        setAttributes(part.casing, { stroke: palette.casing, 'stroke-width': style.casing });
+        setAttributes(part.outline, { stroke: colour, 'stroke-width': style.line });
         return part;
       });
-      for (const id of drawn.keys())
-        if (!overlays.some((overlay) => overlay.id === id)) drawn.delete(id);
-      arrange(
+      for (const id of elements.keys())
+        if (!overlays.some((overlay) => overlay.id === id)) elements.delete(id);
+      setChildren(
         areas,
         parts.flatMap((part) => [part.tint, part.hatch]),
       );
-      arrange(
+      setChildren(
         outlines,
         parts.flatMap((part) => [part.casing, part.outline]),
       );

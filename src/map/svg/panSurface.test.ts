@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { expect, it } from 'vitest';
 import { project } from '../camera.ts';
 import { ALBERS, MERCATOR } from '../projection.ts';
-import { pushBetween } from './panSurface.ts';
+import { transformBetween } from './panSurface.ts';
 
 const size = { width: 1040, height: 780 };
 const position = fc.tuple(
@@ -11,16 +11,16 @@ const position = fc.tuple(
 );
 const camera = fc.record({ center: position, zoom: fc.double({ min: 3, max: 9, noNaN: true }) });
 
-it('puts every place where the other camera shows it', () => {
+it('transformBetween moves every place to where the other camera shows it', () => {
   fc.assert(
     fc.property(
       camera,
       camera,
       position,
       fc.constantFrom(MERCATOR, ALBERS),
-      (laid, now, place, projection) => {
-        const { x, y, scale } = pushBetween(laid, now, size, projection);
-        const [left, top] = project(laid, size, place, projection);
+      (drawn, now, place, projection) => {
+        const { x, y, scale } = transformBetween(drawn, now, size, projection);
+        const [left, top] = project(drawn, size, place, projection);
         const wanted = project(now, size, place, projection);
         expect(x + left * scale).toBeCloseTo(wanted[0], 3);
         expect(y + top * scale).toBeCloseTo(wanted[1], 3);

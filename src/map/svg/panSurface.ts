@@ -2,101 +2,109 @@ import { type Size, zoomScale } from '../camera.ts';
 import type { Camera } from '../port.ts';
 import type { Projection } from '../projection.ts';
 
-/** A gesture that rests so long has ended, milliseconds. */
-const REST = 120;
-/** Zoom levels over which a picture is stretched before it is laid out anew. */
-const STRETCH = 0.5;
+/** A gesture without movement for this time has ended, milliseconds. */
+const GESTURE_END_MS = 120;
+/** The picture is stretched over at most this many zoom levels before it is laid out again. */
+const MAX_STRETCH_LEVELS = 0.5;
 
-/** How a picture laid out for one camera is shown for another: pushed by CSS pixels, then scaled from its upper left corner. */
-interface Push {
+/** How a picture for one camera is shown for another: moved by CSS pixels, then scaled from its upper left corner. */
+interface PictureTransform {
   readonly x: number;
   readonly y: number;
   readonly scale: number;
 }
 
-/** From the picture of `laid` to that of `now` on a map of `size`. */
-export function pushBetween(laid: Camera, now: Camera, size: Size, projection: Projection): Push {
-  const scale = zoomScale(now.zoom - laid.zoom);
-  const [x0, y0] = projection.toWorld(...laid.center);
+/** The transform that turns the picture of camera `drawn` into that of camera `now`, on a map of `size`. */
+export function transformBetween(
+  drawn: Camera,
+  now: Camera,
+  size: Size,
+  projection: Projection,
+): PictureTransform {
+  const scale = zoomScale(now.zoom - drawn.zoom);
+  const [x0, y0] = projection.toWorld(...drawn.center);
   const [x1, y1] = projection.toWorld(...now.center);
-  const world = zoomScale(now.zoom);
+  const worldScale = zoomScale(now.zoom);
   return {
-    x: (size.width / 2) * (1 - scale) + (x0 - x1) * world,
-    y: (size.height / 2) * (1 - scale) + (y0 - y1) * world,
+    x: (size.width / 2) * (1 - scale) + (x0 - x1) * worldScale,
+    y: (size.height / 2) * (1 - scale) + (y0 - y1) * worldScale,
     scale,
   };
 }
 
-interface MovingSetup {
-  /** A compositing layer of its own: pushing it paints nothing. */
+interface PanSurfaceOptions {
+  /** A compositing layer of its own, so that a transform causes no painting. */
   readonly picture: SVGSVGElement;
   readonly projection: Projection;
   readonly camera: () => Camera;
   readonly size: () => Size;
-  /** Lays the picture out for the camera of the moment: dear. */
-  readonly lay: () => void;
-  /** Tells of a camera that has been shown. */
-  readonly shown: () => void;
+  /** Lays the picture out for the current camera. This is expensive. */
+  readonly layOut: () => void;
+  /** Called after the picture has moved to the current camera. */
+  readonly onMoved: () => void;
 }
 
-/** Shows the camera's way: cheaply while it moves, sharply when it rests. */
+/** Shows the camera's movement: cheaply while it moves, sharply when it is idle. */
 export interface PanSurface {
-  /** The hand moved the camera: shown with the next frame, however many moves come before it. */
-  follow(): void;
-  /** A step of a flight, once a frame. */
-  step(): void;
-  /** A hand is down: a rest is no end. */
-  hold(on: boolean): void;
-  /** The picture stands for the camera of now, exactly. */
-  settle(): void;
-  /** Whether sizes differ from what they were laid out for. */
-  isStretched(): boolean;
-  stop(): void;
+  /** The user moved the camera: the picture follows in the next frame, once for all moves before it. */
+  readonly follow: () => void;
+  /** Shows one step of a flight. Called once a frame. */
+  readonly step: () => void;
+  /** While the user holds the map, a pause does not end the gesture. */
+  readonly setHeld: (isHeld: boolean) => void;
+  /** Lays the picture out exactly for the current camera. */
+  readonly settle: () => void;
+  /** Whether the picture was laid out for another zoom. */
+  readonly isStretched: () => boolean;
+  readonly stop: () => void;
 }
 
 /**
- * While the camera moves the picture as it stands is pushed and stretched, a transform a frame; it is
- * laid out anew once the camera rests, and on the way whenever it would look coarse.
+ * While the camera moves, the existing picture is moved and stretched with one transform a frame. It is
+ * laid out again when the camera is idle, and during the movement when it would look too coarse.
  */
 export function createPanSurface({
   picture,
   projection,
   camera,
   size,
-  lay,
-  shown,
-}: MovingSetup): PanSurface {
-  let laid = camera();
+  layOut,
+  onMoved,
+}: PanSurfaceOptions): PanSurface {
+  let drawnCamera = camera();
   let frame = 0;
   let timer: ReturnType<typeof setTimeout> | undefined;
   let isHeld = false;
-  let isPushed = false;
+  let isTransformed = false;
 
   const settle = (): void => {
     clearTimeout(timer);
-    laid = camera();
-    if (isPushed) picture.style.transform = '';
-    isPushed = false;
-    lay();
+    drawnCamera = camera();
+    if (isTransformed) picture.style.transform = '';
+    isTransformed = false;
+    layOut();
   };
-  const isStretched = (): boolean => laid.zoom !== camera().zoom;
-  const rest = (): void => {
-    // A hand that holds still goes on: only a stretched picture is mended under it.
-    if (isPushed && !(isHeld && !isStretched())) settle();
+  const isStretched = (): boolean => drawnCamera.zoom !== camera().zoom;
+  const onPause = (): void => {
+    // The user may continue a gesture: only a stretched picture is laid out during the pause.
+    if (isTransformed && !(isHeld && !isStretched())) settle();
+  };
+  const waitForPause = (): void => {
+    clearTimeout(timer);
+    timer = setTimeout(onPause, GESTURE_END_MS);
   };
   const step = (): void => {
     const now = camera();
-    if (Math.abs(now.zoom - laid.zoom) > STRETCH) settle();
+    if (Math.abs(now.zoom - drawnCamera.zoom) > MAX_STRETCH_LEVELS) settle();
     else {
-      const { x, y, scale } = pushBetween(laid, now, size(), projection);
-      // Whole pixels keep letters sharp on the way.
-      const push = `translate(${Math.round(x)}px, ${Math.round(y)}px)`;
-      picture.style.transform = scale === 1 ? push : `translate(${x}px, ${y}px) scale(${scale})`;
-      isPushed = true;
-      clearTimeout(timer);
-      timer = setTimeout(rest, REST);
+      const { x, y, scale } = transformBetween(drawnCamera, now, size(), projection);
+      // Whole pixels keep the letters sharp during the movement.
+      const shift = `translate(${Math.round(x)}px, ${Math.round(y)}px)`;
+      picture.style.transform = scale === 1 ? shift : `translate(${x}px, ${y}px) scale(${scale})`;
+      isTransformed = true;
+      waitForPause();
     }
-    shown();
+    onMoved();
   };
 
   return {
@@ -110,11 +118,9 @@ export function createPanSurface({
         step();
       });
     },
-    hold(on) {
-      isHeld = on;
-      if (on) return;
-      clearTimeout(timer);
-      timer = setTimeout(rest, REST);
+    setHeld(held) {
+      isHeld = held;
+      if (!held) waitForPause();
     },
     stop() {
       cancelAnimationFrame(frame);

@@ -2,13 +2,21 @@ import fc from 'fast-check';
 import type { Position } from 'geojson';
 import { describe, expect, it } from 'vitest';
 import { ALBERS, MERCATOR, WORLD_SIZE } from '../projection.ts';
-import { chunked, dots, edgesOf, pathOf, pathChunks, toUnits, UNITS } from './paths.ts';
+import {
+  chunkedLines,
+  dotsPath,
+  chunkedEdges,
+  pathOf,
+  pathChunks,
+  toPathUnits,
+  UNITS_PER_PIXEL,
+} from './paths.ts';
 
 const position = fc
   .tuple(fc.double({ min: 73, max: 135, noNaN: true }), fc.double({ min: 3, max: 54, noNaN: true }))
   .map(([lng, lat]) => [lng, lat]);
 
-/** Reads back what a path says: the rounded points, absolute. */
+/** The rounded absolute points of a path. */
 function points(path: string): [number, number][] {
   return path
     .split('M')
@@ -24,12 +32,12 @@ function points(path: string): [number, number][] {
     });
 }
 const rounded = (one: readonly number[]): [number, number] => {
-  const [x, y] = toUnits(one, MERCATOR);
+  const [x, y] = toPathUnits(one, MERCATOR);
   return [Math.round(x), Math.round(y)];
 };
 
 describe('pathOf', () => {
-  it('keeps every position to the nearest unit, without drift', () => {
+  it('keeps every position to the nearest unit without accumulating errors', () => {
     fc.assert(
       fc.property(fc.array(position, { minLength: 2, maxLength: 40 }), (line) => {
         const wanted = line.map(rounded);
@@ -44,7 +52,7 @@ describe('pathOf', () => {
     );
   });
 
-  it('closes rings, holes included, and leaves lines open', () => {
+  it('closes rings and holes and leaves lines open', () => {
     const ring = [
       [100, 30],
       [101, 30],
@@ -58,7 +66,7 @@ describe('pathOf', () => {
     expect(pathOf({ type: 'MultiLineString', coordinates: [ring] }, MERCATOR)).not.toContain('z');
   });
 
-  it('draws the same shape anew in another projection, once each', () => {
+  it('draws a shape differently in another projection, and remembers both paths', () => {
     const shape = {
       type: 'LineString' as const,
       coordinates: [
@@ -71,7 +79,7 @@ describe('pathOf', () => {
     expect([pathOf(shape, MERCATOR), pathOf(shape, ALBERS)]).toEqual([flat, bent]);
   });
 
-  it('gives nothing for what has no extent', () => {
+  it('gives an empty path for a shape without extent', () => {
     expect(pathOf({ type: 'Point', coordinates: [100, 30] }, MERCATOR)).toBe('');
     expect(
       pathOf(
@@ -89,35 +97,35 @@ describe('pathOf', () => {
   });
 });
 
-describe('pieces', () => {
-  /** Wide enough for what a test puts together. */
-  const side = (WORLD_SIZE / 16) * UNITS;
+describe('chunks of paths', () => {
+  /** Large enough for two neighbours in a test. */
+  const side = (WORLD_SIZE / 16) * UNITS_PER_PIXEL;
   const short = (lng: number, lat: number) => [
     [lng, lat],
     [lng + 0.5, lat],
   ];
 
-  it('keep what lies together in one piece and what lies apart in another', () => {
+  it('put neighbours in one chunk and distant lines in different chunks', () => {
     expect(pathChunks([short(80, 40), short(80.2, 40.2)], MERCATOR, side)).toHaveLength(1);
     expect(pathChunks([short(80, 40), short(120, 25)], MERCATOR, side)).toHaveLength(2);
-    expect(chunked([], MERCATOR)).toEqual([]);
+    expect(chunkedLines([], MERCATOR)).toEqual([]);
   });
 
-  it('are of every step of a line once, in the square where it begins', () => {
+  it('contain every step of a line once, in the square where it starts', () => {
     const stepsOf = (line: readonly Position[]): readonly string[] =>
       line.slice(1).map((to, index) => JSON.stringify([line[index], to]));
     const squareOf = (at: Position | undefined): string =>
-      toUnits(at ?? [], MERCATOR)
+      toPathUnits(at ?? [], MERCATOR)
         .map((value) => Math.floor(value / side))
         .join();
     fc.assert(
       fc.property(fc.array(fc.array(position, { maxLength: 12 }), { maxLength: 6 }), (lines) => {
         const made = pathChunks(lines, MERCATOR, side);
-        expect(made.flatMap((piece) => piece.lines.flatMap(stepsOf)).sort()).toEqual(
+        expect(made.flatMap((chunk) => chunk.lines.flatMap(stepsOf)).sort()).toEqual(
           lines.flatMap(stepsOf).sort(),
         );
-        const squares = made.map((piece) => {
-          const own = new Set(piece.lines.flatMap((line) => line.slice(0, -1).map(squareOf)));
+        const squares = made.map((chunk) => {
+          const own = new Set(chunk.lines.flatMap((line) => line.slice(0, -1).map(squareOf)));
           expect(own.size).toBe(1);
           return [...own].join();
         });
@@ -126,18 +134,18 @@ describe('pieces', () => {
     );
   });
 
-  it('are made of the edges of an area, holes included, and of nothing else', () => {
+  it('contain the edges of an area and its holes, and are empty for a line', () => {
     const ring = (lng: number) => [...short(lng, 40), [lng, 41], [lng, 40]];
     const area = { type: 'MultiPolygon' as const, coordinates: [[ring(80), ring(81)], [ring(90)]] };
-    const edges = edgesOf(area, MERCATOR).flatMap(({ lines }) => lines);
-    // Three steps around each ring, wherever they are cut.
+    const edges = chunkedEdges(area, MERCATOR).flatMap(({ lines }) => lines);
+    // Each ring has three steps, wherever it is cut.
     expect(edges.reduce((sum, line) => sum + line.length - 1, 0)).toBe(9);
-    expect(edgesOf({ type: 'LineString', coordinates: short(80, 40) }, MERCATOR)).toEqual([]);
+    expect(chunkedEdges({ type: 'LineString', coordinates: short(80, 40) }, MERCATOR)).toEqual([]);
   });
 
-  it('are dots where there is no extent', () => {
+  it('dotsPath draws a dot without extent for each point', () => {
     expect(
-      dots(
+      dotsPath(
         [
           [100, 30],
           [110, 20],

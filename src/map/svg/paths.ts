@@ -5,38 +5,42 @@ import { memoizeByProjection } from '../memoizeByProjection.ts';
 import { type Projection, WORLD_SIZE, type WorldPoint } from '../projection.ts';
 
 /**
- * Paths are written in whole units, 1024 to a pixel of the world at zoom 0: two to a CSS pixel at the
- * closest zoom. Relative whole numbers keep the strings short.
+ * Path units to a pixel of the world at zoom 0: two to a CSS pixel at the closest zoom. Paths are written in
+ * relative whole units, which keeps the strings short.
  */
-export const UNITS = 1024;
-/** Units are counted from here, so that numbers stay small enough for exact drawing. */
+export const UNITS_PER_PIXEL = 1024;
+/** The origin of path units: it keeps the numbers small enough for exact drawing. */
 const ORIGIN: WorldPoint = [WORLD_SIZE * 0.6, WORLD_SIZE * 0.3];
 
-/** World pixels in path units. */
+/** World pixels to path units. */
 function worldToUnits([x, y]: WorldPoint): WorldPoint {
-  return [(x - ORIGIN[0]) * UNITS, (y - ORIGIN[1]) * UNITS];
+  return [(x - ORIGIN[0]) * UNITS_PER_PIXEL, (y - ORIGIN[1]) * UNITS_PER_PIXEL];
 }
 
 /** The inverse of {@link worldToUnits}. */
 export function unitsToWorld([x, y]: WorldPoint): WorldPoint {
-  return [x / UNITS + ORIGIN[0], y / UNITS + ORIGIN[1]];
+  return [x / UNITS_PER_PIXEL + ORIGIN[0], y / UNITS_PER_PIXEL + ORIGIN[1]];
 }
 
-/** A position in path units. */
-export function toUnits(position: readonly number[], projection: Projection): WorldPoint {
+/** Degrees to path units. */
+export function toPathUnits(position: readonly number[], projection: Projection): WorldPoint {
   return worldToUnits(projection.toWorld(position[0] ?? 0, position[1] ?? 0));
 }
 
-/** A run of positions as path data; '' when fewer than two of them differ. */
-function run(positions: readonly Position[], closed: boolean, projection: Projection): string {
+/** Path data of one line or ring; '' when fewer than two positions differ. */
+function linePath(
+  positions: readonly Position[],
+  isClosed: boolean,
+  projection: Projection,
+): string {
   let path = '';
   let [lastX, lastY] = [0, 0];
   let steps = 0;
-  // The hottest loop before the first picture.
+  // Most of the time before the first picture is spent in this loop.
   for (const position of positions) {
     const world = projection.toWorld(position[0] ?? 0, position[1] ?? 0);
-    const x = Math.round((world[0] - ORIGIN[0]) * UNITS);
-    const y = Math.round((world[1] - ORIGIN[1]) * UNITS);
+    const x = Math.round((world[0] - ORIGIN[0]) * UNITS_PER_PIXEL);
+    const y = Math.round((world[1] - ORIGIN[1]) * UNITS_PER_PIXEL);
     if (path === '') path = `M${x} ${y}l`;
     else if (x !== lastX || y !== lastY) {
       path += `${steps > 0 && x >= lastX ? ' ' : ''}${x - lastX}${y >= lastY ? ' ' : ''}${y - lastY}`;
@@ -46,48 +50,51 @@ function run(positions: readonly Position[], closed: boolean, projection: Projec
     lastY = y;
   }
   if (steps === 0) return '';
-  return closed ? `${path}z` : path;
+  return isClosed ? `${path}z` : path;
 }
 
-/** Path data of any shape; points and empty shapes give ''. Worked out once a shape and projection. */
-export const pathOf = memoizeByProjection(draw);
+/**
+ * Path data of any shape; points and empty shapes give ''. Computed once for each shape and projection:
+ * the map, the inset and the hover ask for the same shapes.
+ */
+export const pathOf = memoizeByProjection(createPath);
 
-function draw(shape: Geometry, projection: Projection): string {
+function createPath(shape: Geometry, projection: Projection): string {
   switch (shape.type) {
     case 'Polygon':
-      return shape.coordinates.map((ring) => run(ring, true, projection)).join('');
+      return shape.coordinates.map((ring) => linePath(ring, true, projection)).join('');
     case 'MultiPolygon':
       return shape.coordinates
-        .flatMap((rings) => rings.map((ring) => run(ring, true, projection)))
+        .flatMap((rings) => rings.map((ring) => linePath(ring, true, projection)))
         .join('');
     case 'LineString':
-      return run(shape.coordinates, false, projection);
+      return linePath(shape.coordinates, false, projection);
     case 'MultiLineString':
-      return shape.coordinates.map((line) => run(line, false, projection)).join('');
+      return shape.coordinates.map((line) => linePath(line, false, projection)).join('');
     case 'GeometryCollection':
-      return shape.geometries.map((one) => draw(one, projection)).join('');
+      return shape.geometries.map((part) => createPath(part, projection)).join('');
     case 'Point':
     case 'MultiPoint':
       return '';
   }
 }
 
-/** Side of a chunk of lines, path units: 1/64 of the world. */
-const CHUNK = (WORLD_SIZE / 64) * UNITS;
+/** Side of the square that a chunk of lines lies in, path units: 1/64 of the world. */
+const CHUNK_SIDE = (WORLD_SIZE / 64) * UNITS_PER_PIXEL;
 
 /**
- * Many lines in pieces, neighbours together: a browser that draws without a graphics card strokes a path
- * anew, and whole, for every tile of the picture that it touches. Worked out once a list of lines and
- * projection.
+ * Lines in chunks of neighbours. Without a graphics card, a browser strokes a whole path again for every
+ * tile of the picture that it touches. Computed once for each list of lines and projection.
  */
-export const chunked = memoizeByProjection(
+export const chunkedLines = memoizeByProjection(
   (lines: readonly (readonly Position[])[], projection): readonly PathChunk[] =>
-    pathChunks(lines, projection, CHUNK),
+    pathChunks(lines, projection, CHUNK_SIDE),
 );
 
-/** The edges of an area in such pieces; none where a shape is no area. Worked out once an area and projection. */
-export const edgesOf = memoizeByProjection((area: Geometry, projection): readonly PathChunk[] =>
-  pathChunks(ringsOf(area), projection, CHUNK),
+/** The edges of an area in such chunks; empty for other shapes. Computed once for each area and projection. */
+export const chunkedEdges = memoizeByProjection(
+  (area: Geometry, projection): readonly PathChunk[] =>
+    pathChunks(ringsOf(area), projection, CHUNK_SIDE),
 );
 
 function ringsOf(shape: Geometry): readonly (readonly Position[])[] {
@@ -95,19 +102,19 @@ function ringsOf(shape: Geometry): readonly (readonly Position[])[] {
   return shape.type === 'MultiPolygon' ? shape.coordinates.flat() : [];
 }
 
-/** More than there are squares in a column. */
-const SQUARES = 2 ** 20;
+/** Greater than the number of squares in a column. */
+const SQUARES_PER_COLUMN = 2 ** 20;
 
-/** Runs of lines that lie in one square. */
+/** Parts of lines that lie in one square. */
 export interface PathChunk {
   readonly lines: readonly (readonly Position[])[];
-  /** Their path data, made when first asked for. */
+  /** Their path data, computed at the first call. */
   readonly d: () => string;
 }
 
 /**
- * The lines by squares of `side` path units, cut where they leave one: every step between two positions
- * is in the piece of the square it begins in, and a cut shares its position.
+ * Cuts lines into chunks, one for each square of `side` path units. A step between two positions is in the
+ * chunk of the square where it starts. Both parts of a cut line contain the position of the cut.
  */
 export function pathChunks(
   lines: readonly (readonly Position[])[],
@@ -122,44 +129,44 @@ export function pathChunks(
     else chunks.set(square, [line]);
   };
   for (const line of lines) {
-    let begun = 0;
+    let start = 0;
     let square: number | null = null;
     for (const [index, position] of line.entries()) {
-      const [x, y] = toUnits(position, projection);
-      const here = Math.floor(x / side) * SQUARES + Math.floor(y / side);
-      if (square !== null && here !== square) {
-        add(square, line.slice(begun, index + 1));
-        begun = index;
+      const [x, y] = toPathUnits(position, projection);
+      const currentSquare = Math.floor(x / side) * SQUARES_PER_COLUMN + Math.floor(y / side);
+      if (square !== null && currentSquare !== square) {
+        add(square, line.slice(start, index + 1));
+        start = index;
       }
-      square = here;
+      square = currentSquare;
     }
-    if (square !== null) add(square, line.slice(begun));
+    if (square !== null) add(square, line.slice(start));
   }
-  return [...chunks.values()].map((some) => {
+  return [...chunks.values()].map((partsOfSquare) => {
     let d: string | null = null;
     return {
-      lines: some,
+      lines: partsOfSquare,
       d: () => {
-        d ??= some.map((line) => run(line, false, projection)).join('');
+        d ??= partsOfSquare.map((line) => linePath(line, false, projection)).join('');
         return d;
       },
     };
   });
 }
 
-/** A circle as path data, two half turns. */
+/** Path data of a circle: two half turns. */
 export function circlePath({ centre, radius }: Circle): string {
   const [x, y] = worldToUnits(centre);
-  const reach = radius * UNITS;
-  const half = (across: number): string => `a${reach} ${reach} 0 0 1 ${across} 0`;
-  return `M${x - reach} ${y}${half(2 * reach)}${half(-2 * reach)}z`;
+  const r = radius * UNITS_PER_PIXEL;
+  const halfTurn = (dx: number): string => `a${r} ${r} 0 0 1 ${dx} 0`;
+  return `M${x - r} ${y}${halfTurn(2 * r)}${halfTurn(-2 * r)}z`;
 }
 
-/** Dots as path data: drawn by round line ends, of whatever width the stroke has. */
-export function dots(points: readonly LngLat[], projection: Projection): string {
+/** Path data of dots: the round ends of lines without length. The stroke width is the size of a dot. */
+export function dotsPath(points: readonly LngLat[], projection: Projection): string {
   return points
     .map((point) => {
-      const [x, y] = toUnits(point, projection);
+      const [x, y] = toPathUnits(point, projection);
       return `M${Math.round(x)} ${Math.round(y)}h0`;
     })
     .join('');

@@ -1,51 +1,52 @@
 import { MAP_STYLE } from '../mapStyle.ts';
-import { element, put } from './element.ts';
+import { createElement, setAttributes } from './element.ts';
 
-/** Patterns stand at one size on the screen, whatever the zoom. */
+/** Patterns that have one size on the screen at every zoom. */
 export interface Patterns {
   readonly defs: SVGDefsElement;
-  /** The paint for a hatch in `colour`, rising to the right. */
+  /** The paint of a hatch in `colour`. Its strokes rise to the right. */
   hatch(colour: string): string;
-  /** The paint for "no data" in `colour`: finer, falling to the right, never taken for a hatch. */
+  /** The paint for missing data in `colour`. Its strokes are finer and fall to the right, unlike a hatch. */
   noData(colour: string): string;
-  /** `scale`: path units to CSS pixels. */
+  /** Keeps the size for a new `scale` (path units to CSS pixels). */
   scale(scale: number): void;
 }
 
-let surfaces = 0;
+/** Pattern ids are unique in the document, not only in one map. */
+let mapCount = 0;
 
 export function createPatterns(): Patterns {
-  surfaces += 1;
-  const prefix = `map-pattern-${surfaces}`;
-  const defs = element('defs');
-  const made = new Map<string, SVGPatternElement>();
+  mapCount += 1;
+  const prefix = `map-pattern-${mapCount}`;
+  const defs = createElement('defs');
+  const patterns = new Map<string, SVGPatternElement>();
   let transform = 'scale(1)';
 
   const paint = (
     kind: string,
     colour: string,
     { step, stroke }: { readonly step: number; readonly stroke: number },
-    rising: boolean,
+    isRising: boolean,
   ): string => {
     const key = `${kind} ${colour}`;
-    let pattern = made.get(key);
+    let pattern = patterns.get(key);
     if (!pattern) {
-      const [from, to] = rising ? [2 * step, -step] : [-step, 2 * step];
+      const [from, to] = isRising ? [2 * step, -step] : [-step, 2 * step];
       const d = [-step, 0, step]
         .map((shift) => `M${shift - step} ${from}L${shift + 2 * step} ${to}`)
         .join('');
-      pattern = element(
+      pattern = createElement(
         'pattern',
         {
-          id: `${prefix}-${made.size}`,
+          id: `${prefix}-${patterns.size}`,
           width: step,
           height: step,
           patternUnits: 'userSpaceOnUse',
           patternTransform: transform,
         },
-        element('path', { d, stroke: colour, 'stroke-width': stroke, fill: 'none' }),
+        createElement('path', { d, stroke: colour, 'stroke-width': stroke, fill: 'none' }),
       );
-      made.set(key, pattern);
+      patterns.set(key, pattern);
       defs.append(pattern);
     }
     return `url(#${pattern.id})`;
@@ -57,7 +58,8 @@ export function createPatterns(): Patterns {
     noData: (colour) => paint('no-data', colour, MAP_STYLE.noData, false),
     scale(scale) {
       transform = `scale(${1 / scale})`;
-      for (const pattern of made.values()) put(pattern, { patternTransform: transform });
+      for (const pattern of patterns.values())
+        setAttributes(pattern, { patternTransform: transform });
     },
   };
 }

@@ -1,5 +1,5 @@
 import { type Adcode, isAdcode } from '../../domain/ids.ts';
-import { stackPlaces } from '../hitTest.ts';
+import { placesUnderPointer } from '../hitTest.ts';
 import type { ScreenPoint } from '../port.ts';
 
 function placeOf(target: Element | null): Adcode | null {
@@ -8,21 +8,22 @@ function placeOf(target: Element | null): Adcode | null {
 }
 
 /**
- * The places at `at`, where the pointer met `target`: a marker, a region among `regions` or the sea.
- * `snap` says which region is meant over another one, where no marker is.
+ * The places at the point `at` of `surface`, where the pointer is over the element `target`: a marker, a
+ * region or the sea. `snap` decides which region is meant where there is no marker.
+ * @param pickable contains the regions
  */
 export function placesAtPoint(
-  root: HTMLElement,
-  regions: SVGGElement,
+  surface: HTMLElement,
+  pickable: SVGGElement,
   target: Element,
   at: ScreenPoint,
   snap: (beneath: Adcode | null) => Adcode | null,
 ): readonly Adcode[] {
   const marker = target.closest('[data-marker]');
-  if (!marker) return stackPlaces(null, snap(placeOf(target)));
-  const box = root.getBoundingClientRect();
-  const below = document
-    .elementsFromPoint(at[0] + box.left, at[1] + box.top)
-    .find((one) => regions.contains(one));
-  return stackPlaces(placeOf(marker), placeOf(below ?? null));
+  if (!marker) return placesUnderPointer(null, snap(placeOf(target)));
+  const { left, top } = surface.getBoundingClientRect();
+  const region = document
+    .elementsFromPoint(at[0] + left, at[1] + top)
+    .find((element) => pickable.contains(element));
+  return placesUnderPointer(placeOf(marker), placeOf(region ?? null));
 }

@@ -3,110 +3,112 @@ import type { Adcode } from '../../domain/ids.ts';
 import type { RegionPaint } from '../../domain/paints/paint.ts';
 import type { LevelShapes } from '../geometry.ts';
 import type { ChunkedTask } from '../../scheduling/runChunked.ts';
-import { element, put } from './element.ts';
+import { createElement, setAttributes } from './element.ts';
 import { regionFill } from './regionFill.ts';
 import type { Box } from '../camera.ts';
 import type { Projection } from '../projection.ts';
-import { extentsOf, meet } from '../extents.ts';
+import { extentsOf, boxesTouch } from '../extents.ts';
 import { pathOf } from './paths.ts';
 
 interface RegionElement {
   readonly id: Adcode;
   readonly box: Box;
   readonly path: SVGPathElement;
-  readonly coarse: string;
+  /** Path data of the coarse outline. */
+  readonly coarsePath: string;
   paint: RegionPaint | undefined;
-  refined: boolean;
+  isRefined: boolean;
 }
 
-/** The fills of one level of regions, large ones beneath small ones. */
+/** The fills of one level of regions. Small regions are above large ones. */
 export interface RegionLayer {
   readonly group: SVGGElement;
-  /** Gives every region its outline, a step each; nothing is seen before. */
-  drawing(): ChunkedTask;
-  /** Colours what differs from last time; `land` is for regions without a paint. */
+  /** Draws one region a step. Before that the regions have no outline. */
+  drawInSteps(): ChunkedTask;
+  /** Colours the regions. One without a paint has the colour `land`. */
   paint(paints: ReadonlyMap<Adcode, RegionPaint>, land: string, noData: string): void;
-  /** Draws regions within `view` (world pixels) finely, or all of them coarsely again when `view` is null. */
+  /** Draws the regions that touch `view` (world pixels) finely and all others coarsely. */
   refine(view: Box | null): void;
-  /** The fill that each region's element has; plain land has none. */
+  /** The fill of each region's element, read from the document. Plain land has none. */
   fills(): readonly (readonly [Adcode, string])[];
-  /** The outline of one region; null when it is not on this level. */
-  outline(id: Adcode, finely: boolean): string | null;
+  /** Path data of a region's outline; null when it is not on this level. */
+  outline(id: Adcode, fine: boolean): string | null;
 }
 
-const shapes = new WeakMap<LevelShapes, ReadonlyMap<Adcode, Polygon | MultiPolygon>>();
+/** A hover asks for an outline: the regions of a level are indexed once. */
+const shapesById = new WeakMap<LevelShapes, ReadonlyMap<Adcode, Polygon | MultiPolygon>>();
 
 function shapeOf(level: LevelShapes, id: Adcode): Polygon | MultiPolygon | undefined {
-  const known =
-    shapes.get(level) ??
-    new Map(level.regions.features.map((one) => [one.properties.adcode, one.geometry]));
-  shapes.set(level, known);
-  return known.get(id);
+  const shapes =
+    shapesById.get(level) ??
+    new Map(level.regions.features.map((region) => [region.properties.adcode, region.geometry]));
+  shapesById.set(level, shapes);
+  return shapes.get(id);
 }
 
-/** The outline of one region, drawn or not; null when it is not on this level. */
-export function outlineOn(level: LevelShapes, id: Adcode, projection: Projection): string | null {
+/** Path data of a region's outline, whether it is drawn or not; null when it is not on this level. */
+export function outlinePath(level: LevelShapes, id: Adcode, projection: Projection): string | null {
   const shape = shapeOf(level, id);
   return shape ? pathOf(shape, projection) : null;
 }
 
-const NOWHERE: Box = [0, 0, 0, 0];
+const EMPTY_BOX: Box = [0, 0, 0, 0];
 
-const area = ([left, top, right, bottom]: Box): number => (right - left) * (bottom - top);
+const areaOf = ([left, top, right, bottom]: Box): number => (right - left) * (bottom - top);
 
-/** `fine` says the finer shapes when there are any: they arrive late. */
+/** @param fine gives the fine shapes, which load later; null until then */
 export function createRegionLayer(
   coarse: LevelShapes,
   fine: () => LevelShapes | null,
   projection: Projection,
 ): RegionLayer {
-  const fineOf = (id: Adcode): string | null => {
+  const finePathOf = (id: Adcode): string | null => {
     const level = fine();
-    return level && outlineOn(level, id, projection);
+    return level && outlinePath(level, id, projection);
   };
   const extents = extentsOf(coarse, projection);
   const regions = coarse.regions.features
     .map(({ properties: { adcode: id }, geometry }): RegionElement => {
-      const coarse = pathOf(geometry, projection);
-      const path = element('path', { 'data-adcode': id });
-      const box = extents.get(id) ?? NOWHERE;
-      return { id, box, path, coarse, paint: undefined, refined: false };
+      const path = createElement('path', { 'data-adcode': id });
+      const box = extents.get(id) ?? EMPTY_BOX;
+      const coarsePath = pathOf(geometry, projection);
+      return { id, box, path, coarsePath, paint: undefined, isRefined: false };
     })
-    .sort((a, b) => area(b.box) - area(a.box));
+    .sort((a, b) => areaOf(b.box) - areaOf(a.box));
   const byId = new Map(regions.map((region) => [region.id, region]));
-  const empty = element('path', { 'pointer-events': 'none', 'data-no-data': '' });
-  const fills = element('g', {}, ...regions.map((region) => region.path));
+  const noDataPath = createElement('path', { 'pointer-events': 'none', 'data-no-data': '' });
+  const fills = createElement('g', {}, ...regions.map((region) => region.path));
   let painted: { paints: ReadonlyMap<Adcode, RegionPaint>; land: string } | null = null;
 
   return {
-    group: element('g', {}, fills, empty),
-    *drawing() {
-      for (const { path, coarse } of regions) {
-        put(path, { d: coarse });
+    group: createElement('g', {}, fills, noDataPath),
+    *drawInSteps() {
+      for (const { path, coarsePath } of regions) {
+        setAttributes(path, { d: coarsePath });
         yield;
       }
     },
     paint(paints, land, noData) {
-      put(fills, { fill: land });
-      put(empty, { fill: noData });
+      setAttributes(fills, { fill: land });
+      setAttributes(noDataPath, { fill: noData });
       if (painted?.paints === paints && painted.land === land) return;
       painted = { paints, land };
       for (const region of regions) {
         region.paint = paints.get(region.id);
         if (region.paint && region.paint.fill !== land)
-          put(region.path, { fill: regionFill(region.paint, land) });
+          setAttributes(region.path, { fill: regionFill(region.paint, land) });
         else if (region.path.hasAttribute('fill')) region.path.removeAttribute('fill');
       }
-      put(empty, {
-        d: regions.map((region) => (region.paint?.noData ? region.coarse : '')).join(''),
+      setAttributes(noDataPath, {
+        d: regions.map((region) => (region.paint?.noData ? region.coarsePath : '')).join(''),
       });
     },
     refine(view) {
       for (const region of regions) {
-        const detail = view && meet(region.box, view) ? fineOf(region.id) : null;
-        if (region.refined === (detail !== null)) continue;
-        region.refined = detail !== null;
-        put(region.path, { d: detail ?? region.coarse });
+        const finePath = view && boxesTouch(region.box, view) ? finePathOf(region.id) : null;
+        if (region.isRefined === (finePath !== null)) continue;
+        region.isRefined = finePath !== null;
+        setAttributes(region.path, { d: finePath ?? region.coarsePath });
       }
     },
     fills: () =>
@@ -114,6 +116,6 @@ export function createRegionLayer(
         const fill = path.getAttribute('fill');
         return fill === null ? [] : [[id, fill] as const];
       }),
-    outline: (id, finely) => (finely ? fineOf(id) : null) ?? byId.get(id)?.coarse ?? null,
+    outline: (id, isFine) => (isFine ? finePathOf(id) : null) ?? byId.get(id)?.coarsePath ?? null,
   };
 }

@@ -6,62 +6,61 @@ import type { Geometry, LevelShapes } from '../geometry.ts';
 import { atZoom, MAP_STYLE } from '../mapStyle.ts';
 import type { Projection } from '../projection.ts';
 import { runSync, type ChunkedTask } from '../../scheduling/runChunked.ts';
-import { element, put, show } from './element.ts';
-import { createRegionLayer, outlineOn, type RegionLayer } from './regionLayer.ts';
+import { createElement, setAttributes, setVisible } from './element.ts';
+import { createRegionLayer, outlinePath, type RegionLayer } from './regionLayer.ts';
 
-interface Dress {
+interface RegionStyle {
   readonly paints: ReadonlyMap<Adcode, RegionPaint>;
   /** Colour of a region without a paint. */
   readonly land: string;
-  /** Reference to the pattern of what is not known. */
+  /** Reference to the pattern for missing data. */
   readonly noData: string;
 }
 
-/** The fills of provinces and prefectures, which take turns by zoom. */
+/** The fills of provinces and prefectures. The zoom decides which of them are visible. */
 export interface RegionLevels {
   readonly group: SVGGElement;
-  /** Draws the provinces it begins with, a step each; nothing is seen before. */
-  drawing(): ChunkedTask;
+  /** Draws the first provinces, one a step. */
+  drawInSteps(): ChunkedTask;
   setGeometry(geometry: Geometry): void;
-  paint(dress: Dress): void;
-  zoom(zoom: number): void;
-  /** Draws finely what lies within `view` (world pixels); all coarsely again when `view` is null. */
+  paint(style: RegionStyle): void;
+  setZoom(zoom: number): void;
+  /** Draws the regions that touch `view` (world pixels) finely and all others coarsely. */
   refine(view: Box | null): void;
-  /** The outline of a place, whether its level is drawn now or not; null when there is no such place. */
-  outline(id: Adcode, finely: boolean): string | null;
-  /** The fill that each region's element has; plain land has none. */
+  /** Path data of a place's outline, whether its level is drawn or not; null when there is no such place. */
+  outline(id: Adcode, fine: boolean): string | null;
+  /** The fill of each region's element, read from the document. Plain land has none. */
   fills(): ReadonlyMap<Adcode, string>;
 }
 
 export function createRegionLevels(start: Geometry, projection: Projection): RegionLevels {
   let geometry = start;
-  let dress: Dress | null = null;
-  const layerOf = (shapes: LevelShapes, level: 'provinces' | 'prefectures'): RegionLayer => {
+  let style: RegionStyle | null = null;
+  const createLayer = (shapes: LevelShapes, level: 'provinces' | 'prefectures'): RegionLayer => {
     const layer = createRegionLayer(shapes, () => geometry.fine?.[level] ?? null, projection);
-    if (dress) layer.paint(dress.paints, dress.land, dress.noData);
+    if (style) layer.paint(style.paints, style.land, style.noData);
     return layer;
   };
-  /** A layer that is drawn already. */
-  const drawnLayerOf = (...of: Parameters<typeof layerOf>): RegionLayer => {
-    const layer = layerOf(...of);
-    runSync(layer.drawing());
+  const createDrawnLayer = (...options: Parameters<typeof createLayer>): RegionLayer => {
+    const layer = createLayer(...options);
+    runSync(layer.drawInSteps());
     return layer;
   };
-  let provinces = layerOf(geometry.provinces, 'provinces');
-  /** Drawn when it is first needed: the first picture does without. */
+  let provinces = createLayer(geometry.provinces, 'provinces');
+  /** Drawn when the zoom first needs it: the first picture has no prefectures. */
   let prefectures: RegionLayer | null = null;
-  const group = element('g', {}, provinces.group);
+  const group = createElement('g', {}, provinces.group);
 
   return {
     group,
-    drawing: () => provinces.drawing(),
+    drawInSteps: () => provinces.drawInSteps(),
     setGeometry(next) {
       const before = geometry;
       geometry = next;
       if (before.provinces !== next.provinces) {
-        const old = provinces;
-        provinces = drawnLayerOf(next.provinces, 'provinces');
-        old.group.replaceWith(provinces.group);
+        const previous = provinces;
+        provinces = createDrawnLayer(next.provinces, 'provinces');
+        previous.group.replaceWith(provinces.group);
       }
       if (before.prefectures !== next.prefectures) {
         prefectures?.group.remove();
@@ -69,32 +68,35 @@ export function createRegionLevels(start: Geometry, projection: Projection): Reg
       }
     },
     paint(next) {
-      dress = next;
+      style = next;
       provinces.paint(next.paints, next.land, next.noData);
       prefectures?.paint(next.paints, next.land, next.noData);
     },
-    zoom(zoom) {
-      const strength = geometry.prefectures ? atZoom(MAP_STYLE.prefectures, zoom) : 0;
-      const pickable = zoom >= PREFECTURES_PICK;
-      if (strength > 0 && !prefectures && geometry.prefectures) {
-        prefectures = drawnLayerOf(geometry.prefectures, 'prefectures');
+    setZoom(zoom) {
+      const opacity = geometry.prefectures ? atZoom(MAP_STYLE.prefectures, zoom) : 0;
+      const canPick = zoom >= PREFECTURES_PICK;
+      if (opacity > 0 && !prefectures && geometry.prefectures) {
+        prefectures = createDrawnLayer(geometry.prefectures, 'prefectures');
         group.append(prefectures.group);
       }
       if (prefectures) {
-        show(prefectures.group, strength > 0);
-        put(prefectures.group, { opacity: strength, 'pointer-events': pickable ? 'auto' : 'none' });
+        setVisible(prefectures.group, opacity > 0);
+        setAttributes(prefectures.group, {
+          opacity,
+          'pointer-events': canPick ? 'auto' : 'none',
+        });
       }
-      show(provinces.group, !(prefectures && pickable && strength === 1));
+      setVisible(provinces.group, !(prefectures && canPick && opacity === 1));
     },
     refine(view) {
       if (prefectures) prefectures.refine(view);
       else provinces.refine(view);
     },
-    outline: (id, finely) =>
-      provinces.outline(id, finely) ??
-      prefectures?.outline(id, finely) ??
-      // A city can be pointed out before cities are drawn, and is no reason to draw them all.
-      (geometry.prefectures && outlineOn(geometry.prefectures, id, projection)),
+    outline: (id, fine) =>
+      provinces.outline(id, fine) ??
+      prefectures?.outline(id, fine) ??
+      // The outline of one prefecture may be needed before prefectures are drawn.
+      (geometry.prefectures && outlinePath(geometry.prefectures, id, projection)),
     fills: () => new Map([...(prefectures?.fills() ?? []), ...provinces.fills()]),
   };
 }

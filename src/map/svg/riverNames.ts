@@ -2,104 +2,105 @@ import type { Position } from 'geojson';
 import type { Rivers } from '../geometry.ts';
 import { memoizeByProjection } from '../memoizeByProjection.ts';
 import type { Projection, WorldPoint } from '../projection.ts';
-import { toUnits } from './paths.ts';
+import { toPathUnits } from './paths.ts';
 import type { Rect, LabelPosition } from './labelPlacement.ts';
 
-/** A river as a measured line, path units. */
+/** The line of a river, path units. */
 export interface RiverCourse {
   readonly id: string;
   readonly points: readonly WorldPoint[];
-  /** Distance of each point from the first, along the line. */
-  readonly along: readonly number[];
+  /** The distance of each point from the first, along the line. */
+  readonly distances: readonly number[];
 }
 
-/** A name laid along a river: its middle and its slope in degrees. */
-export interface RiverSpot extends LabelPosition {
+/** The position of a name along a river: its middle and its slope in degrees. */
+export interface RiverNamePosition extends LabelPosition {
   readonly angle: number;
   readonly rect: Rect;
 }
 
-/** Where along a river its name is tried, the quiet middle first. */
-const TRIES = Array.from(
+/** Positions along a river, as shares of its length, where its name is tried: the middle first. */
+const TRIED_SHARES = Array.from(
   { length: 21 },
   (_, index) => 0.5 + 0.04 * Math.ceil(index / 2) * (index % 2 === 0 ? 1 : -1),
 );
-/** How far the river may swing away from a straight name, CSS pixels. */
-const SWING = 7;
+/** How far the river may be from its straight name, CSS pixels. */
+const MAX_DEVIATION = 7;
 
-function measure(id: string, line: readonly Position[], projection: Projection): RiverCourse {
-  const points = line.map((position) => toUnits(position, projection));
+function createCourse(id: string, line: readonly Position[], projection: Projection): RiverCourse {
+  const points = line.map((position) => toPathUnits(position, projection));
   let length = 0;
-  const along = points.map(([x, y], index) => {
+  const distances = points.map(([x, y], index) => {
     const before = points[index - 1];
     if (before) length += Math.hypot(x - before[0], y - before[1]);
     return length;
   });
-  return { id, points, along };
+  return { id, points, distances };
 }
 
-const lengthOf = (course: RiverCourse): number => course.along.at(-1) ?? 0;
+const lengthOf = (course: RiverCourse): number => course.distances.at(-1) ?? 0;
 
-/** The longest line of each river. Worked out once a set of rivers and projection. */
-export const courses = memoizeByProjection((rivers: Rivers, projection): readonly RiverCourse[] =>
-  rivers.features.flatMap(({ properties: { id }, geometry }) => {
-    const lines =
-      geometry.type === 'LineString'
-        ? [geometry.coordinates]
-        : geometry.type === 'MultiLineString'
-          ? geometry.coordinates
-          : [];
-    const measured = lines.map((line) => measure(id, line, projection));
-    const [longest] = measured.sort((a, b) => lengthOf(b) - lengthOf(a));
-    return longest ? [longest] : [];
-  }),
+/** The longest line of each river. Computed once for each set of rivers and projection: every zoom uses it. */
+export const riverCourses = memoizeByProjection(
+  (rivers: Rivers, projection): readonly RiverCourse[] =>
+    rivers.features.flatMap(({ properties: { id }, geometry }) => {
+      const lines =
+        geometry.type === 'LineString'
+          ? [geometry.coordinates]
+          : geometry.type === 'MultiLineString'
+            ? geometry.coordinates
+            : [];
+      const measured = lines.map((line) => createCourse(id, line, projection));
+      const [longest] = measured.sort((a, b) => lengthOf(b) - lengthOf(a));
+      return longest ? [longest] : [];
+    }),
 );
 
-/** The first corner, from the second on, that lies at least `distance` along; the last where none does. */
-function cornerAt(along: readonly number[], distance: number): number {
-  let [low, high] = [1, along.length - 1];
+/** The index of the first point after the start that is at least `distance` along the line; else the last. */
+function indexAtDistance(distances: readonly number[], distance: number): number {
+  let [low, high] = [1, distances.length - 1];
   while (low < high) {
     const middle = (low + high) >>> 1;
-    if ((along[middle] ?? Infinity) >= distance) high = middle;
+    if ((distances[middle] ?? Infinity) >= distance) high = middle;
     else low = middle + 1;
   }
   return low;
 }
 
-function pointAt({ points, along }: RiverCourse, distance: number): WorldPoint {
-  const index = cornerAt(along, distance);
+function pointAt({ points, distances }: RiverCourse, distance: number): WorldPoint {
+  const index = indexAtDistance(distances, distance);
   const [a, b] = [points[index - 1] ?? [0, 0], points[index] ?? [0, 0]];
-  const [from, to] = [along[index - 1] ?? 0, along[index] ?? 0];
+  const [from, to] = [distances[index - 1] ?? 0, distances[index] ?? 0];
   const t = to > from ? (distance - from) / (to - from) : 0;
   return [a[0] + (b[0] - a[0]) * t, a[1] + (b[1] - a[1]) * t];
 }
 
 /**
- * Lays a name of `width` × `height` CSS pixels along a river drawn at `scale` (path units to pixels),
- * where the river runs straight enough and `free` has room; null when it fits nowhere.
+ * Finds a position for a name of `width` × `height` CSS pixels along a river at `scale` (path units to CSS
+ * pixels): where the river is straight enough and `isFree` accepts the rectangle. Null when there is none.
  */
-export function placeAlong(
+export function placeAlongRiver(
   course: RiverCourse,
   scale: number,
   width: number,
   height: number,
-  free: (rect: Rect) => boolean,
-): RiverSpot | null {
+  isFree: (rect: Rect) => boolean,
+): RiverNamePosition | null {
   const length = lengthOf(course) * scale;
   if (length < width * 1.5) return null;
-  for (const fraction of TRIES) {
-    const middle = fraction * length;
+  for (const share of TRIED_SHARES) {
+    const middle = share * length;
     const [start, end] = [middle - width / 2, middle + width / 2];
     if (start < 0 || end > length) continue;
     const [ax, ay] = pointAt(course, start / scale);
     const [bx, by] = pointAt(course, end / scale);
     const chord = Math.hypot(bx - ax, by - ay) * scale;
     if (chord < width * 0.85) continue;
-    const swing = [0.25, 0.5, 0.75].map((t) => {
+    const deviations = [0.25, 0.5, 0.75].map((t) => {
       const [x, y] = pointAt(course, (start + t * width) / scale);
       return (Math.abs((x - ax) * (by - ay) - (y - ay) * (bx - ax)) * scale * scale) / chord;
     });
-    if (Math.max(...swing) > SWING) continue;
+    if (Math.max(...deviations) > MAX_DEVIATION) continue;
     const slope = (Math.atan2(by - ay, bx - ax) * 180) / Math.PI;
     const angle = slope > 90 ? slope - 180 : slope < -90 ? slope + 180 : slope;
     const radians = (angle * Math.PI) / 180;
@@ -107,7 +108,7 @@ export function placeAlong(
     const halfWidth = (width * Math.cos(radians) + height * Math.abs(Math.sin(radians))) / 2;
     const halfHeight = (width * Math.abs(Math.sin(radians)) + height * Math.cos(radians)) / 2;
     const rect: Rect = [x - halfWidth, y - halfHeight, x + halfWidth, y + halfHeight];
-    if (free(rect)) return { x, y, angle, rect };
+    if (isFree(rect)) return { x, y, angle, rect };
   }
   return null;
 }

@@ -1,42 +1,46 @@
-/** Widths of texts in CSS pixels. */
+/** Measures the widths of texts, CSS pixels. */
 export interface TextMeasure {
   width(text: string, weight: number, size: number): number;
-  /** Forgets widths taken before the fonts had arrived. */
+  /** Forgets the widths that were measured before the fonts had loaded. */
   forget(): void;
 }
 
-const SAMPLE = 100;
+/** The font size that is measured; other sizes are computed from it. */
+const MEASURED_SIZE = 100;
 const WIDE = /[⺀-鿿豈-﫿＀-￯]/;
 
 /** Without a canvas: a Chinese character is as wide as high, a Latin letter a little over half. */
-function estimate(text: string, size: number): number {
+function estimateWidth(text: string, size: number): number {
   return Array.from(text).reduce(
     (sum, letter) => sum + (WIDE.test(letter) ? size : size * 0.56),
     0,
   );
 }
 
-/** Measures in the face that `family` (a CSS font list) names. */
-export function createTextMeasure(family: () => string): TextMeasure {
+/**
+ * Measures in the font of `fontFamily` (a CSS font list). Every zoom step measures the same texts again:
+ * each text is measured once.
+ */
+export function createTextMeasure(fontFamily: () => string): TextMeasure {
   const canvas = document.createElement('canvas').getContext('2d');
-  const known = new Map<string, number>();
-  let face: string | undefined;
+  const widths = new Map<string, number>();
+  let family: string | undefined;
   return {
     width(text, weight, size) {
-      if (!canvas) return estimate(text, size);
+      if (!canvas) return estimateWidth(text, size);
       const key = `${weight} ${text}`;
-      let width = known.get(key);
+      let width = widths.get(key);
       if (width === undefined) {
-        face ??= family();
-        canvas.font = `${weight} ${SAMPLE}px ${face}`;
-        width = canvas.measureText(text).width / SAMPLE;
-        known.set(key, width);
+        family ??= fontFamily();
+        canvas.font = `${weight} ${MEASURED_SIZE}px ${family}`;
+        width = canvas.measureText(text).width / MEASURED_SIZE;
+        widths.set(key, width);
       }
       return width * size;
     },
     forget() {
-      known.clear();
-      face = undefined;
+      widths.clear();
+      family = undefined;
     },
   };
 }

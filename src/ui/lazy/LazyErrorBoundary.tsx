@@ -1,12 +1,15 @@
 import { Component, type ReactNode } from 'react';
 
-interface PartBoundaryProps {
-  readonly instead: ReactNode;
+interface LazyErrorBoundaryProps {
+  readonly fallback: ReactNode;
   readonly children: ReactNode;
 }
 
-/** Keeps the failure of one part from taking the page with it. */
-export class LazyErrorBoundary extends Component<PartBoundaryProps, { readonly failed: boolean }> {
+/** Shows `fallback` when one part throws, so that the rest of the page keeps working. */
+export class LazyErrorBoundary extends Component<
+  LazyErrorBoundaryProps,
+  { readonly failed: boolean }
+> {
   override state = { failed: false };
 
   static getDerivedStateFromError() {
@@ -14,6 +17,6 @@ export class LazyErrorBoundary extends Component<PartBoundaryProps, { readonly f
   }
 
   override render() {
-    return this.state.failed ? this.props.instead : this.props.children;
+    return this.state.failed ? this.props.fallback : this.props.children;
   }
 }

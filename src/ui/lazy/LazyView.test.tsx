@@ -14,59 +14,65 @@ function Broken(): never {
   throw new Error('broken');
 }
 
-/** A part whose attempts end as listed. */
-function setUp(attempts: readonly ('come' | 'fail')[], page: PageState = 'unreachable') {
-  const left = [...attempts];
+/** Renders a module whose import attempts end as listed. */
+function setUp(attempts: readonly ('load' | 'fail')[], page: PageState = 'unreachable') {
+  const remaining = [...attempts];
   const module = createLazyModule(
-    () => (left.shift() === 'come' ? Promise.resolve(MODULE) : Promise.reject(new Error('gone'))),
+    () =>
+      remaining.shift() === 'load' ? Promise.resolve(MODULE) : Promise.reject(new Error('gone')),
     () => Promise.resolve(page),
   );
-  const onGiveUp = vi.fn();
-  const onArrival = vi.fn();
+  const onDismiss = vi.fn();
+  const onLoadedAfterRetry = vi.fn();
   render(
     <>
-      <LazyView module={module} name="the greeting" onGiveUp={onGiveUp} onArrival={onArrival}>
+      <LazyView
+        module={module}
+        name="the greeting"
+        onDismiss={onDismiss}
+        onLoadedAfterRetry={onLoadedAfterRetry}
+      >
         {({ Greeting }) => <Greeting />}
       </LazyView>
       <p>the rest</p>
     </>,
   );
-  return { onGiveUp, onArrival, user: userEvent.setup() };
+  return { onDismiss, onLoadedAfterRetry, user: userEvent.setup() };
 }
 
-describe('LazyPart', () => {
-  it('says that it is on its way, and then shows it', async () => {
-    const { onArrival } = setUp(['come']);
+describe('LazyView', () => {
+  it('says that the module is loading, then renders it', async () => {
+    const { onLoadedAfterRetry } = setUp(['load']);
     expect(screen.getByRole('status')).toHaveTextContent('Loading the greeting…');
     expect(await screen.findByText('Good morning')).toBeVisible();
     expect(screen.queryByRole('status')).not.toBeInTheDocument();
-    expect(onArrival).not.toHaveBeenCalled();
+    expect(onLoadedAfterRetry).not.toHaveBeenCalled();
   });
 
-  it('says why it does not come, tries again, and tells who asked that it has arrived', async () => {
-    const { onArrival, user } = setUp(['fail', 'fail', 'come']);
+  it('says why loading failed, retries on request and reports the success', async () => {
+    const { onLoadedAfterRetry, user } = setUp(['fail', 'fail', 'load']);
     expect(await screen.findByRole('alert')).toHaveTextContent('the server did not respond');
     expect(screen.getByText('the rest')).toBeVisible();
     await user.click(screen.getByRole('button', { name: 'Try again' }));
     expect(await screen.findByRole('alert')).toHaveTextContent('the server did not respond');
     await user.click(screen.getByRole('button', { name: 'Try again' }));
     expect(await screen.findByText('Good morning')).toBeVisible();
-    expect(onArrival).toHaveBeenCalledTimes(1);
+    expect(onLoadedAfterRetry).toHaveBeenCalledTimes(1);
   });
 
-  it('of an older build offers the page anew, since another try would be in vain', async () => {
+  it('offers to reload the page, not to retry, when the server has another build', async () => {
     setUp(['fail'], 'another');
     expect(await screen.findByRole('button', { name: 'Reload page' })).toBeVisible();
     expect(screen.queryByRole('button', { name: 'Try again' })).not.toBeInTheDocument();
   });
 
-  it('can be done without', async () => {
-    const { onGiveUp, user } = setUp(['fail']);
+  it('can be dismissed after a failure', async () => {
+    const { onDismiss, user } = setUp(['fail']);
     await user.click(await screen.findByRole('button', { name: 'Close' }));
-    expect(onGiveUp).toHaveBeenCalledTimes(1);
+    expect(onDismiss).toHaveBeenCalledTimes(1);
   });
 
-  it('that throws takes nothing with it', async () => {
+  it('replaces only the module with a notice when it throws', async () => {
     const logged = vi.spyOn(console, 'error').mockImplementation(() => undefined);
     render(
       <>

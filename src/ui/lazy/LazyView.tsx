@@ -8,61 +8,61 @@ import {
   useSyncExternalStore,
 } from 'react';
 import { Button } from '../Button.tsx';
-import styles from './LazyView.module.css';
 import { LazyErrorBoundary } from './LazyErrorBoundary.tsx';
-import { LazyTextsContext } from './lazyTexts.ts';
 import type { LazyModule } from './lazyModule.ts';
+import { LazyTextsContext } from './lazyTexts.ts';
+import styles from './LazyView.module.css';
 
-interface LazyPartProps<Module> {
+interface LazyViewProps<Module> {
   readonly module: LazyModule<Module>;
-  /** How it is called in a sentence, in the reader's language. */
+  /** The module's name within a sentence, in the language of the page. */
   readonly name: string;
-  /** `over`: it will lie over everything, and so does what is said of it. `silent`: nobody asked for it by name. */
-  readonly where?: 'here' | 'over' | 'silent';
-  /** The reader does without it: offered where given. */
-  readonly onGiveUp?: () => void;
-  /** It has come while the focus was on the button that asked for it again. */
-  readonly onArrival?: () => void;
-  /** Stands in its place as long as it is on its way, instead of a sentence. */
-  readonly meanwhile?: ReactNode;
+  /** `overlay`: the part covers the page, and so do its notices. `silent`: only a crash is reported. */
+  readonly placement?: 'inline' | 'overlay' | 'silent';
+  /** Closes the part. Where it is given, a notice with buttons offers it. */
+  readonly onDismiss?: () => void;
+  /** Called when the module is loaded after the user pressed "Try again". */
+  readonly onLoadedAfterRetry?: () => void;
+  /** Shown while the module loads, instead of a sentence. */
+  readonly fallback?: ReactNode;
   readonly children: (module: Module) => ReactNode;
 }
 
 /**
- * Shows a part of the app, and wants it as long as it is on the page: until it comes, that it is on its
- * way; where it does not come, why, with what can be done.
+ * Loads a module and renders it. Until then it says that the module is loading or why it could not be
+ * loaded, with a button for what the user can do about it.
  */
 export function LazyView<Module>({
   module,
   name,
-  where = 'here',
-  onGiveUp,
-  onArrival,
-  meanwhile,
+  placement = 'inline',
+  onDismiss,
+  onLoadedAfterRetry,
+  fallback,
   children,
-}: LazyPartProps<Module>) {
+}: LazyViewProps<Module>) {
   const texts = use(LazyTextsContext);
-  const state = useSyncExternalStore(module.watch, module.read, module.read);
-  const [asked, setAsked] = useState(false);
-  useEffect(() => module.want(), [module]);
+  const state = useSyncExternalStore(module.subscribe, module.getState, module.getState);
+  const [hasRetried, setHasRetried] = useState(false);
+  useEffect(() => module.load(), [module]);
   const { status } = state;
-  const arrive = useEffectEvent(() => {
-    if (asked) onArrival?.();
+  const onLoaded = useEffectEvent(() => {
+    if (hasRetried) onLoadedAfterRetry?.();
   });
   useLayoutEffect(() => {
-    if (status === 'here') arrive();
+    if (status === 'loaded') onLoaded();
   }, [status]);
 
-  const say = (sentence: string, buttons: ReactNode, isFailure: boolean) => (
+  const notice = (role: 'alert' | 'status', sentence: string, button: ReactNode) => (
     <div
-      role={isFailure ? 'alert' : 'status'}
+      role={role}
       className={styles['card']}
-      data-where={where}
-      data-waits={!isFailure && buttons === null}
+      data-placement={placement}
+      data-delayed={button === null}
     >
       <p>{sentence}</p>
-      {buttons}
-      {onGiveUp && buttons && <Button onClick={onGiveUp}>{texts.close}</Button>}
+      {button}
+      {onDismiss && button && <Button onClick={onDismiss}>{texts.close}</Button>}
     </div>
   );
   const reload = (
@@ -74,7 +74,7 @@ export function LazyView<Module>({
     <Button
       look="outlined"
       onClick={() => {
-        setAsked(true);
+        setHasRetried(true);
         module.retry();
       }}
     >
@@ -82,24 +82,24 @@ export function LazyView<Module>({
     </Button>
   );
 
-  if (state.status === 'here')
+  if (state.status === 'loaded')
     return (
-      <LazyErrorBoundary instead={say(texts.threw(name), reload, true)}>
+      <LazyErrorBoundary fallback={notice('alert', texts.threw(name), reload)}>
         {children(state.module)}
       </LazyErrorBoundary>
     );
-  if (where === 'silent') return null;
+  if (placement === 'silent') return null;
   if (state.status === 'failed') {
-    if (state.page === 'another') return say(texts.another(name), reload, true);
-    return say(texts[state.page](name), retry, true);
+    if (state.page === 'another') return notice('alert', texts.another(name), reload);
+    return notice('alert', texts[state.page](name), retry);
   }
-  // Whoever pressed the button stays on it while the next attempt is under way.
-  const again = (state.status === 'loading' && state.slow) || asked;
-  if (!again) return meanwhile ?? say(texts.loading(name), null, false);
+  // After "Try again" the button stays during the next attempt, because it has the focus.
+  const offersRetry = (state.status === 'loading' && state.slow) || hasRetried;
+  if (!offersRetry) return fallback ?? notice('status', texts.loading(name), null);
   return (
     <>
-      {say(texts.slow(name), retry, false)}
-      {meanwhile}
+      {notice('status', texts.slow(name), retry)}
+      {fallback}
     </>
   );
 }

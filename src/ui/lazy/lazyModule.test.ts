@@ -2,20 +2,20 @@ import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { createLazyModule, SLOW_AFTER_MS } from './lazyModule.ts';
 import type { PageState } from './servedPage.ts';
 
-/** Imports that are answered one by one, from outside. */
-function controlled() {
-  const waiting: { come: (module: string) => void; fail: (error: Error) => void }[] = [];
+/** An import whose attempts the test settles one by one. */
+function controlledImport() {
+  const waiting: { resolve: (module: string) => void; reject: (error: Error) => void }[] = [];
   const load = vi.fn(
     () =>
-      new Promise<string>((come, fail) => {
-        waiting.push({ come, fail });
+      new Promise<string>((resolve, reject) => {
+        waiting.push({ resolve, reject });
       }),
   );
-  const settle = async (index: number, how: 'come' | 'fail', what = 'module') => {
+  const settle = async (index: number, outcome: 'load' | 'fail', what = 'module') => {
     const attempt = waiting[index];
     if (!attempt) throw new Error(`there was no attempt ${index}`);
-    if (how === 'come') attempt.come(what);
-    else attempt.fail(new Error(what));
+    if (outcome === 'load') attempt.resolve(what);
+    else attempt.reject(new Error(what));
     await vi.advanceTimersByTimeAsync(0);
   };
   return { load, settle };
@@ -23,7 +23,7 @@ function controlled() {
 
 const page = (state: PageState) => () => Promise.resolve(state);
 
-describe('a part of the app', () => {
+describe('createLazyModule', () => {
   beforeEach(() => {
     vi.useFakeTimers();
   });
@@ -31,77 +31,77 @@ describe('a part of the app', () => {
     vi.useRealTimers();
   });
 
-  it('is fetched once, however often it is wanted', async () => {
-    const { load, settle } = controlled();
+  it('imports the module once, however often it is requested', async () => {
+    const { load, settle } = controlledImport();
     const module = createLazyModule(load, page('same'));
     module.prefetch();
-    module.want();
-    module.want();
-    expect(module.read()).toEqual({ status: 'loading', slow: false });
-    await settle(0, 'come');
-    module.want();
-    expect(module.read()).toEqual({ status: 'here', module: 'module' });
+    module.load();
+    module.load();
+    expect(module.getState()).toEqual({ status: 'loading', slow: false });
+    await settle(0, 'load');
+    module.load();
+    expect(module.getState()).toEqual({ status: 'loaded', module: 'module' });
     expect(load).toHaveBeenCalledTimes(1);
   });
 
-  it('that nobody wanted fails without a word, and is tried anew when wanted', async () => {
-    const { load, settle } = controlled();
+  it('does not report a failed prefetch, and tries again on load', async () => {
+    const { load, settle } = controlledImport();
     const module = createLazyModule(load, page('unreachable'));
     module.prefetch();
     await settle(0, 'fail');
-    expect(module.read()).toEqual({ status: 'absent' });
-    module.want();
-    await settle(1, 'come');
-    expect(module.read().status).toBe('here');
+    expect(module.getState()).toEqual({ status: 'idle' });
+    module.load();
+    await settle(1, 'load');
+    expect(module.getState().status).toBe('loaded');
   });
 
-  it('that was wanted while it was fetched ahead says why it does not come', async () => {
-    const { load, settle } = controlled();
+  it('reports the failure of a prefetch when load was called meanwhile', async () => {
+    const { load, settle } = controlledImport();
     const module = createLazyModule(load, page('another'));
     module.prefetch();
-    module.want();
+    module.load();
     await settle(0, 'fail');
-    expect(module.read()).toEqual({ status: 'failed', page: 'another' });
+    expect(module.getState()).toEqual({ status: 'failed', page: 'another' });
   });
 
-  it('is slow after a while, and taken from whichever attempt brings it first', async () => {
-    const { load, settle } = controlled();
+  it('becomes slow after a delay, and uses the attempt that finishes first', async () => {
+    const { load, settle } = controlledImport();
     const module = createLazyModule(load, page('same'));
-    module.want();
+    module.load();
     await vi.advanceTimersByTimeAsync(SLOW_AFTER_MS);
-    expect(module.read()).toEqual({ status: 'loading', slow: true });
+    expect(module.getState()).toEqual({ status: 'loading', slow: true });
     module.retry();
     module.retry();
     expect(load).toHaveBeenCalledTimes(2);
-    await settle(0, 'come', 'first');
-    await settle(1, 'come', 'second');
-    expect(module.read()).toEqual({ status: 'here', module: 'first' });
+    await settle(0, 'load', 'first');
+    await settle(1, 'load', 'second');
+    expect(module.getState()).toEqual({ status: 'loaded', module: 'first' });
   });
 
-  it('does not fail while another attempt is under way', async () => {
-    const { load, settle } = controlled();
+  it('does not fail while another attempt is in progress', async () => {
+    const { load, settle } = controlledImport();
     const module = createLazyModule(load, page('same'));
-    module.want();
+    module.load();
     await vi.advanceTimersByTimeAsync(SLOW_AFTER_MS);
     module.retry();
     await settle(0, 'fail');
-    expect(module.read().status).toBe('loading');
+    expect(module.getState().status).toBe('loading');
     await settle(1, 'fail');
-    expect(module.read()).toEqual({ status: 'failed', page: 'same' });
+    expect(module.getState()).toEqual({ status: 'failed', page: 'same' });
     module.retry();
-    await settle(2, 'come');
-    expect(module.read().status).toBe('here');
+    await settle(2, 'load');
+    expect(module.getState().status).toBe('loaded');
   });
 
-  it('tells whoever watches, and nobody else', async () => {
-    const { load, settle } = controlled();
+  it('notifies subscribers only', async () => {
+    const { load, settle } = controlledImport();
     const module = createLazyModule(load, page('same'));
     const changed = vi.fn();
-    const stop = module.watch(changed);
-    module.want();
+    const stop = module.subscribe(changed);
+    module.load();
     expect(changed).toHaveBeenCalledTimes(1);
     stop();
-    await settle(0, 'come');
+    await settle(0, 'load');
     expect(changed).toHaveBeenCalledTimes(1);
   });
 });

@@ -1,90 +1,84 @@
+import { createStore, type StoreApi } from 'zustand/vanilla';
 import { retryImport } from './retryImport.ts';
-import { failedSheet, loadSheet } from './sheets.ts';
+import { failedStyleSheet, loadStyleSheet } from './styleSheets.ts';
 import { type PageState, readPageState } from './servedPage.ts';
 
-/** After so many milliseconds a part that is still on its way is said to be. */
+/** A module that has been loading for longer than this is reported as slow. */
 export const SLOW_AFTER_MS = 5000;
 
-/** How a part of the app stands. `failed` tells what the server's page said about it afterwards. */
-export type LazyModuleState<Module> =
-  | { readonly status: 'absent' }
+/** How far a module has been loaded. `failed` also says what the server's page looks like now. */
+type LazyModuleState<Module> =
+  | { readonly status: 'idle' }
   | { readonly status: 'loading'; readonly slow: boolean }
-  | { readonly status: 'here'; readonly module: Module }
+  | { readonly status: 'loaded'; readonly module: Module }
   | { readonly status: 'failed'; readonly page: PageState };
 
-/** A piece of the app that comes when it is wanted. */
-export interface LazyModule<Module> {
-  /** The same object as long as nothing changes. */
-  readonly read: () => LazyModuleState<Module>;
-  /** Calls back at every change; returns how to stop. */
-  readonly watch: (changed: () => void) => () => void;
-  /** Begins to load it, unless it is here, on its way or has failed. */
-  readonly want: () => void;
-  /** The same, but quietly: a failure leaves it absent, for `want` to try anew. */
+/** A part of the app that is imported on demand. Its state can be read and subscribed to. */
+export interface LazyModule<Module>
+  extends Pick<StoreApi<LazyModuleState<Module>>, 'getState' | 'subscribe'> {
+  /** Starts to load the module, unless it is loaded, loading or has failed. */
+  readonly load: () => void;
+  /** Loads the module before it is needed. A failure is not reported: `load` then tries again. */
   readonly prefetch: () => void;
-  /** Tries anew after a failure, or beside an attempt that is slow: the first to come is taken. */
+  /** Tries again after a failure, or in parallel with a slow attempt: the first to finish counts. */
   readonly retry: () => void;
 }
 
 /**
- * Makes a part of what a dynamic import gives. Nothing is fetched before it is wanted.
- * @param load the import; see `importer` for how it is tried anew
+ * Wraps a dynamic import. Nothing is fetched before `load` or `prefetch` is called.
+ * @param importModule the import; see `retryImport` for how it is repeated
  */
 export function createLazyModule<Module>(
-  load: () => Promise<Module>,
+  importModule: () => Promise<Module>,
   pageState: () => Promise<PageState> = readPageState,
 ): LazyModule<Module> {
-  const importModule = retryImport(load);
-  let state: LazyModuleState<Module> = { status: 'absent' };
-  let latest = 0;
-  let wanted = false;
-  let sheet: string | null = null;
-  const watchers = new Set<() => void>();
-  const become = (next: LazyModuleState<Module>): void => {
-    state = next;
-    for (const changed of watchers) changed();
-  };
+  const importAgain = retryImport(importModule);
+  const { getState, setState, subscribe } = createStore<LazyModuleState<Module>>(() => ({
+    status: 'idle',
+  }));
+  let latestAttempt = 0;
+  let isNeeded = false;
+  let missingSheet: string | null = null;
 
   const attempt = async (): Promise<void> => {
-    latest += 1;
-    const mine = latest;
-    become({ status: 'loading', slow: false });
+    latestAttempt += 1;
+    const id = latestAttempt;
+    const isCurrent = () => id === latestAttempt && getState().status === 'loading';
+    setState({ status: 'loading', slow: false }, true);
     const timer = setTimeout(() => {
-      if (mine === latest && state.status === 'loading') become({ status: 'loading', slow: true });
+      if (isCurrent()) setState({ status: 'loading', slow: true }, true);
     }, SLOW_AFTER_MS);
     try {
-      if (sheet !== null) await loadSheet(sheet);
-      sheet = null;
-      const module = await importModule();
-      if (state.status !== 'here') become({ status: 'here', module });
+      if (missingSheet !== null) await loadStyleSheet(missingSheet);
+      missingSheet = null;
+      const module = await importAgain();
+      if (getState().status !== 'loaded') setState({ status: 'loaded', module }, true);
     } catch (error) {
-      sheet = failedSheet(error) ?? sheet;
-      const page = wanted ? await pageState() : 'unreachable';
-      // Another attempt has begun, or has brought it.
-      if (mine === latest && state.status === 'loading')
-        become(wanted ? { status: 'failed', page } : { status: 'absent' });
+      missingSheet = failedStyleSheet(error) ?? missingSheet;
+      const page = isNeeded ? await pageState() : 'unreachable';
+      // Not current: another attempt has started, or has already loaded the module.
+      if (isCurrent()) setState(isNeeded ? { status: 'failed', page } : { status: 'idle' }, true);
     } finally {
       clearTimeout(timer);
     }
   };
+  const prefetch = (): void => {
+    if (getState().status === 'idle') void attempt();
+  };
 
   return {
-    read: () => state,
-    watch: (changed) => {
-      watchers.add(changed);
-      return () => watchers.delete(changed);
-    },
-    want: () => {
-      wanted = true;
-      if (state.status === 'absent') void attempt();
-    },
-    prefetch: () => {
-      if (state.status === 'absent') void attempt();
+    getState,
+    subscribe,
+    prefetch,
+    load: () => {
+      isNeeded = true;
+      prefetch();
     },
     retry: () => {
-      wanted = true;
-      const isSlow = state.status === 'loading' && state.slow;
-      if (isSlow || state.status === 'failed' || state.status === 'absent') void attempt();
+      isNeeded = true;
+      const state = getState();
+      const isWaiting = state.status === 'loading' && !state.slow;
+      if (!isWaiting && state.status !== 'loaded') void attempt();
     },
   };
 }

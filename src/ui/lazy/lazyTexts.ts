@@ -1,7 +1,7 @@
 import { createContext } from 'react';
 
-/** What is said of a part, in the reader's language; `name` is how the part is called in a sentence. */
-export interface LazyTexts {
+/** Sentences about a lazy module, in the language of the page; `name` is the module's name in a sentence. */
+interface LazyTexts {
   readonly loading: (name: string) => string;
   readonly slow: (name: string) => string;
   readonly unreachable: (name: string) => string;
@@ -13,7 +13,7 @@ export interface LazyTexts {
   readonly close: string;
 }
 
-/** Given by the frame of the app, since primitives know no language. */
+/** Provided by the app, since this layer does not import the translations. */
 export const LazyTextsContext = createContext<LazyTexts>({
   loading: (name) => `Loading ${name}…`,
   slow: (name) => `Still loading ${name}.`,

@@ -1,9 +1,9 @@
-/** What browsers say of a module that did not come; the address stands at the end. */
-const MODULE = /dynamically imported module: (\S+)$/;
+/** Browsers end the message of a failed import with the address of the module. */
+const MESSAGE = /dynamically imported module: (\S+)$/;
 
-/** The address of the module for want of which an import failed; null where the browser names none. */
-export function failedModule(error: unknown): string | null {
-  return error instanceof Error ? (MODULE.exec(error.message)?.[1] ?? null) : null;
+/** The address of the module that could not be imported; null where the browser does not name it. */
+function failedModule(error: unknown): string | null {
+  return error instanceof Error ? (MESSAGE.exec(error.message)?.[1] ?? null) : null;
 }
 
 function importFrom<Module>(address: string): Promise<Module> {
@@ -11,19 +11,19 @@ function importFrom<Module>(address: string): Promise<Module> {
 }
 
 /**
- * An import that can be tried again. Some browsers (Chromium 150 among them) keep the failure of a
- * module and answer with it for as long as the page is open; from the second failure on the module is
- * therefore asked for by another address, with `again` in its query.
- * @param load the import; its failures are passed on
+ * An import that can be repeated. Some browsers (Chromium 150 among them) cache the failure of a module
+ * for the lifetime of the page. From the second failure on, the module is therefore requested from
+ * another address, with `again` in its query.
+ * @param importModule the import; its failures are passed on
  */
 export function retryImport<Module>(
-  load: () => Promise<Module>,
+  importModule: () => Promise<Module>,
   from: (address: string) => Promise<Module> = importFrom,
 ): () => Promise<Module> {
   let failures = 0;
   return async () => {
     try {
-      return await load();
+      return await importModule();
     } catch (error) {
       failures += 1;
       const address = failedModule(error);

@@ -1,20 +1,20 @@
 /**
- * What the server says of the page that is open: it does not answer, it serves the same build, or it
- * serves another one, whose parts are other files.
+ * What the server serves for the open page: nothing, the same build, or another build, whose chunks
+ * have other file names.
  */
 export type PageState = 'unreachable' | 'same' | 'another';
 
-/** The addresses of our own scripts, as the page writes them: with a hash of what they hold in the name. */
+/** File names of our own scripts in a page. They contain a hash of their content. */
 function scriptNames(page: ParentNode): readonly string[] {
-  const named = page.querySelectorAll('script[src], link[data-boot-script]');
-  return [...named].flatMap((element) => {
+  const elements = page.querySelectorAll('script[src], link[data-boot-script]');
+  return [...elements].flatMap((element) => {
     const address = element.getAttribute('src') ?? element.getAttribute('href') ?? '';
     const name = address.split('/').at(-1);
     return name ? [name] : [];
   });
 }
 
-/** Asks the server for the page anew and compares. Never rejects. */
+/** Fetches the page again and compares its scripts with those of the open page. Never rejects. */
 export async function readPageState(): Promise<PageState> {
   try {
     const response = await fetch(window.location.pathname, { cache: 'no-store' });

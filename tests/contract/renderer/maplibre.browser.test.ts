@@ -7,13 +7,13 @@ import { startEngine } from '../../../src/map/maplibre/engine.ts';
 import { LAYER, SOURCE } from '../../../src/map/maplibre/ids.ts';
 import { MAPLIBRE_WORKER_URL } from '../../../src/map/maplibre/worker.ts';
 
-// Software rendering on a busy machine takes its time.
+// Software rendering is slow on a busy machine.
 vi.setConfig({ testTimeout: 90_000 });
 
 const engines = new WeakMap<MapPort, MapLibre>();
 
-/** The values of `property` among what `layers` draw now, each once. */
-function drawn(port: MapPort, layers: string[], property: string): readonly string[] {
+/** The values of `property` that `layers` draw now, each once. */
+function drawnValues(port: MapPort, layers: string[], property: string): readonly string[] {
   const features = engines.get(port)?.queryRenderedFeatures({ layers }) ?? [];
   return [...new Set(features.map(({ properties }) => String(properties[property])))];
 }
@@ -36,9 +36,9 @@ describeMapBehaviour(
       );
       return opacities.includes(1) ? 'outline' : null;
     },
-    labels: () => drawn(port, [LAYER.provinceLabels, LAYER.prefectureLabels], 'text'),
-    prefectures: () => drawn(port, [LAYER.prefectures], 'adcode').length > 0,
-    hatched: () => drawn(port, [LAYER.overlayHatches], 'id'),
+    labels: () => drawnValues(port, [LAYER.provinceLabels, LAYER.prefectureLabels], 'text'),
+    prefectures: () => drawnValues(port, [LAYER.prefectures], 'adcode').length > 0,
+    hatched: () => drawnValues(port, [LAYER.overlayHatches], 'id'),
     selected: () => {
       const id = '410000';
       const state: unknown = engines.get(port)?.getFeatureState({ source: SOURCE.provinces, id });

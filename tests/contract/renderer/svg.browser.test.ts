@@ -2,46 +2,53 @@ import type { Topology } from 'topojson-specification';
 import { afterEach, beforeAll, describe, expect, it, vi } from 'vitest';
 import { adcode, groupingId } from '../../../src/domain/ids.ts';
 import { ARTEFACTS } from '../../../src/domain/artefacts.ts';
-import { yieldToMain } from '../../../src/scheduling/runChunked.ts';
+import { yieldToMain } from '../../../src/scheduling/yieldToMain.ts';
 import { LIGHT_PALETTE } from '../../../src/ui/mapPalettes.ts';
-import { describeMapBehaviour, type RendererProbe } from './mapBehaviour.ts';
+import { describeMapBehaviour } from './mapBehaviour.ts';
+import type { RendererProbe } from './mapFixture.ts';
 import type { Geometry } from '../../../src/map/geometry.ts';
 import type { MapPort, MapScene } from '../../../src/map/port.ts';
 import { ALBERS, MERCATOR } from '../../../src/map/projection.ts';
 import { toGeometry } from '../../../src/map/topology.ts';
 import { createSvgMap } from '../../../src/map/svg/createSvgMap.ts';
 
-const isSeen = (one: Element): boolean => one.closest('[display="none"]') === null;
-const all = (container: Element, selector: string): Element[] =>
-  [...container.querySelectorAll(selector)].filter(isSeen);
+const isVisible = (element: Element): boolean => element.closest('[display="none"]') === null;
+const findVisible = (container: Element, selector: string): Element[] =>
+  [...container.querySelectorAll(selector)].filter(isVisible);
 const isDrawn = (path: Element): boolean => (path.getAttribute('d') ?? '') !== '';
 
-const look = (_: MapPort, container: HTMLElement): RendererProbe => ({
+const createProbe = (_: MapPort, container: HTMLElement): RendererProbe => ({
   focus: () => {
-    const [ring] = all(container, '[data-emphasis="focus"]').filter(isDrawn);
+    const [ring] = findVisible(container, '[data-emphasis="focus"]').filter(isDrawn);
     if (!ring) return null;
     return /a/.test(ring.getAttribute('d') ?? '') ? 'circle' : 'outline';
   },
-  labels: () => all(container, '[data-label]').map((one) => one.textContent),
-  prefectures: () => all(container, '[data-adcode="410100"]').length > 0,
+  labels: () => findVisible(container, '[data-label]').map((one) => one.textContent),
+  prefectures: () => findVisible(container, '[data-adcode="410100"]').length > 0,
   hatched: () =>
-    all(container, '[data-hatch]')
+    findVisible(container, '[data-hatch]')
       .filter(isDrawn)
       .map((one) => one.getAttribute('data-hatch') ?? ''),
-  selected: () => all(container, '[data-emphasis="selection"]').filter(isDrawn).length === 1,
+  selected: () =>
+    findVisible(container, '[data-emphasis="selection"]').filter(isDrawn).length === 1,
 });
 
-describeMapBehaviour('SVG', createSvgMap, look);
-describeMapBehaviour('SVG in Albers', (...of) => createSvgMap(...of, ALBERS), look, ALBERS);
+describeMapBehaviour('SVG', createSvgMap, createProbe);
+describeMapBehaviour(
+  'SVG in Albers',
+  (...args) => createSvgMap(...args, ALBERS),
+  createProbe,
+  ALBERS,
+);
 
-describe('SVG as a picture', () => {
+describe('createSvgMap', () => {
   let geometry: Geometry;
   let fine: Topology;
   let map: MapPort | null = null;
   const container = document.createElement('div');
   container.style.cssText = 'position:relative;width:800px;height:600px';
 
-  const silent = {
+  const ignoreEvents = {
     onHover: () => undefined,
     onPick: () => undefined,
     onContextMenu: () => undefined,
@@ -102,74 +109,74 @@ describe('SVG as a picture', () => {
     map = null;
   });
   const open = (zoom: number, shapes = geometry): MapPort => {
-    map = createSvgMap(container, shapes, { center: [113, 33], zoom }, silent);
+    map = createSvgMap(container, shapes, { center: [113, 33], zoom }, ignoreEvents);
     return map;
   };
 
-  it('stands as soon as it is made, without prefectures', () => {
+  it('is complete when it has been created, without prefectures', () => {
     open(3.5, { ...geometry, prefectures: null, context: null });
     expect(container.querySelectorAll('[data-adcode]')).toHaveLength(34);
     expect(container.querySelector('svg')?.getAttribute('aria-hidden')).toBe('true');
   });
 
-  it('is the same in pieces as at once, hidden until it is whole, whatever came meanwhile', async () => {
+  it('draws the same in chunks as immediately, hidden until it is complete, with all changes made meanwhile', async () => {
     const picture = () => container.querySelector('[data-map="svg"]')?.innerHTML;
-    // Patterns are counted over all maps.
+    // Pattern ids contain the number of the map.
     const drawn = () => picture()?.replaceAll(/map-pattern-\d+/g, 'map-pattern');
     const before = { ...geometry, prefectures: null, context: null };
     const camera = { center: [113, 33] as const, zoom: 4.6 };
-    const told = (port: MapPort): void => {
+    const change = (port: MapPort): void => {
       port.move({ kind: 'to', camera, animate: true });
       port.setGeometry(geometry);
       port.apply(scene());
     };
-    const whole = open(3.5, before);
-    whole.apply({ ...scene(), hovered: null });
-    whole.move({ kind: 'to', camera, animate: false });
-    told(whole);
+    const immediate = open(3.5, before);
+    immediate.apply({ ...scene(), hovered: null });
+    immediate.move({ kind: 'to', camera, animate: false });
+    change(immediate);
     const expected = drawn();
-    whole.destroy();
+    immediate.destroy();
 
     const port = createSvgMap(
       container,
       before,
       { center: [113, 33], zoom: 3.5 },
-      silent,
+      ignoreEvents,
       MERCATOR,
-      'in pieces',
+      'chunked',
     );
     map = port;
     port.apply({ ...scene(), hovered: null });
-    const sheet = container.querySelector('[data-map="svg"]');
-    expect(sheet && getComputedStyle(sheet).visibility).toBe('hidden');
-    // By this clock every step is a long one: two breaths are far from the end.
+    const surface = container.querySelector('[data-map="svg"]');
+    expect(surface && getComputedStyle(surface).visibility).toBe('hidden');
+    // By this clock every step is a chunk of its own: after two of them the picture is far from complete.
     let now = 0;
     const clock = vi.spyOn(performance, 'now').mockImplementation(() => (now += 10));
     await yieldToMain();
     await yieldToMain();
     clock.mockRestore();
-    told(port);
+    change(port);
     expect(port.camera()).toEqual(camera);
     await port.ready;
-    expect(sheet && getComputedStyle(sheet).visibility).toBe('visible');
+    expect(surface && getComputedStyle(surface).visibility).toBe('visible');
     expect(drawn()).toBe(expected);
   });
 
-  it('is drawn no further once it is taken away', async () => {
+  it('stops drawing when it is destroyed', async () => {
     const port = createSvgMap(
       container,
       geometry,
       { center: [113, 33], zoom: 3.5 },
-      silent,
+      ignoreEvents,
       MERCATOR,
-      'in pieces',
+      'chunked',
     );
     port.destroy();
     await port.ready;
     expect(container.childElementCount).toBe(0);
   });
 
-  it('outlines a city before cities are drawn, and draws no other for it', () => {
+  it('outlines one prefecture before prefectures are drawn', () => {
     const port = open(3.5);
     const zhengzhou = adcode('410100');
     port.apply({ ...scene(), selected: null, hovered: zhengzhou, focused: zhengzhou });
@@ -180,7 +187,7 @@ describe('SVG as a picture', () => {
     expect(container.querySelector('[data-adcode="410100"]')).toBeNull();
   });
 
-  it('changes nothing when the same picture is asked for again, in whatever objects', () => {
+  it('touches no element for an equal scene in other objects', () => {
     const port = open(5.2);
     port.apply(scene());
     const observer = new MutationObserver(() => undefined);
@@ -198,7 +205,7 @@ describe('SVG as a picture', () => {
     observer.disconnect();
   });
 
-  it('paints, fades and marks missing data', () => {
+  it('colours regions, fades them and marks missing data', () => {
     const port = open(3.5);
     port.apply(scene());
     expect(fillOf('410000')).toBe('#336699');
@@ -220,7 +227,7 @@ describe('SVG as a picture', () => {
     expect(order.indexOf('110000')).toBeGreaterThan(order.indexOf('130000'));
   });
 
-  it('draws finely what is near, once the fine level has come', () => {
+  it('draws the fine shapes at a near zoom after they have loaded', () => {
     const port = open(6.5);
     const path = () => container.querySelector('[data-adcode="410100"]')?.getAttribute('d') ?? '';
     const coarse = path();
@@ -231,14 +238,14 @@ describe('SVG as a picture', () => {
     expect(path()).toBe(coarse);
   });
 
-  it('names both rivers along their course', () => {
+  it('draws the names of both rivers', () => {
     const port = open(5);
     port.apply(scene());
-    const names = all(container, '[data-river]').map((one) => one.textContent);
+    const names = findVisible(container, '[data-river]').map((one) => one.textContent);
     expect(names.sort()).toEqual(['长江', '黄河'].sort());
   });
 
-  it('leaves the count out of a marker of one', () => {
+  it('draws no count on a marker of one statement', () => {
     const port = open(3.5);
     port.apply(scene());
     expect(container.querySelector('[data-marker] text')?.textContent).toBe('2');
@@ -268,7 +275,7 @@ describe('SVG as a picture', () => {
     expect(after[1]).toBeCloseTo(before[1], 0);
   });
 
-  it('pushes the picture as it stands while a hand moves it, and lays it out when it rests', async () => {
+  it('moves the existing picture during a gesture and lays it out again after it', async () => {
     const port = open(4);
     const svg = container.querySelector('svg');
     const [world, label] = [svg?.querySelector('g'), svg?.querySelector('[data-label]')];
@@ -298,9 +305,9 @@ describe('SVG as a picture', () => {
           bubbles: true,
         }),
       );
-    // A made-up pointer cannot be captured.
-    const sheet = container.querySelector('[data-map="svg"]');
-    if (sheet) sheet.setPointerCapture = () => undefined;
+    // A simulated pointer cannot be captured.
+    const surface = container.querySelector('[data-map="svg"]');
+    if (surface) surface.setPointerCapture = () => undefined;
     touch('pointerdown', 1, 350);
     touch('pointerdown', 2, 450);
     touch('pointermove', 2, 500);

@@ -14,20 +14,20 @@ function placeNamed(name: string) {
 }
 
 interface Opening {
-  /** The view's part of the address, without `#`. */
+  /** The part of the address that describes the view, without `#`. */
   readonly hash?: string;
   readonly language?: 'zh' | 'en';
-  /** False where a test does not care which renderer draws: it need not wait for the engine. */
+  /** False when the renderer does not matter to a test, which then does not wait for the engine. */
   readonly engine?: boolean;
 }
 
-/** Software rendering on a busy machine takes its time to start. */
-const ENGINE_STARTS = 40_000;
+/** Software rendering on a busy machine starts slowly. */
+const ENGINE_START_MS = 40_000;
 
 type Renderer = 'maplibre' | 'svg';
 
-/** Which renderer the browser of this project can draw with. */
-function usualRenderer(): Renderer {
+/** The renderer that the browser of this project can use. */
+function projectRenderer(): Renderer {
   return test.info().project.metadata['renderer'] === 'svg' ? 'svg' : 'maplibre';
 }
 
@@ -39,7 +39,7 @@ export class Atlas {
     this.map = page.locator('[data-renderer]');
   }
 
-  /** Opens the product and waits until report and map stand, the map on the renderer that will stay. */
+  /** Opens the product and waits until report and map are shown, the map with its final renderer. */
   async open({ hash = '', language = 'en', engine = true }: Opening = {}): Promise<void> {
     const lang = hash.includes('lang=') || language === 'en' ? '' : 'lang=zh';
     const view = [hash, lang].filter(Boolean).join('&');
@@ -51,7 +51,7 @@ export class Atlas {
     else await expect(this.map).toBeAttached();
   }
 
-  /** Goes to another view by its address, as a link or the history would, without loading anew. */
+  /** Goes to another view by its address, like a link or the history, without a reload. */
   async goTo(hash: string): Promise<void> {
     await this.page.evaluate((next) => {
       window.location.hash = next;
@@ -59,43 +59,43 @@ export class Atlas {
     await this.expectAddress(hash);
   }
 
-  async expectReady(renderer: Renderer = usualRenderer()): Promise<void> {
-    await expect(this.map).toHaveAttribute('data-renderer', renderer, { timeout: ENGINE_STARTS });
-    await expect(this.map).toHaveAttribute('data-ready', 'true', { timeout: ENGINE_STARTS });
+  async expectReady(renderer: Renderer = projectRenderer()): Promise<void> {
+    await expect(this.map).toHaveAttribute('data-renderer', renderer, { timeout: ENGINE_START_MS });
+    await expect(this.map).toHaveAttribute('data-ready', 'true', { timeout: ENGINE_START_MS });
   }
 
-  /** Where a place's label stands on the page. */
-  positionOf(name: string): Promise<{ x: number; y: number }> {
-    return this.positionAt(placeNamed(name).labelPoint);
+  /** The position of a place's label on the page. */
+  labelPosition(name: string): Promise<{ x: number; y: number }> {
+    return this.screenPosition(placeNamed(name).labelPoint);
   }
 
-  /** Where a position stands on the page. */
-  async positionAt(point: LngLat): Promise<{ x: number; y: number }> {
+  /** The position of a coordinate on the page. */
+  async screenPosition(point: LngLat): Promise<{ x: number; y: number }> {
     const camera = ((await this.map.getAttribute('data-camera')) ?? '').split(',').map(Number);
     const [lng, lat, zoom] = camera;
     const box = await this.map.boundingBox();
     if (lng === undefined || lat === undefined || zoom === undefined || !box) {
-      throw new Error('the map tells no camera');
+      throw new Error('the map has no camera');
     }
-    const conic = (await this.map.getAttribute('data-projection')) === 'albers';
-    const [x, y] = project({ center: [lng, lat], zoom }, box, point, conic ? ALBERS : MERCATOR);
+    const isAlbers = (await this.map.getAttribute('data-projection')) === 'albers';
+    const [x, y] = project({ center: [lng, lat], zoom }, box, point, isAlbers ? ALBERS : MERCATOR);
     return { x: box.x + x, y: box.y + y };
   }
 
   async clickRegion(name: string): Promise<void> {
-    await this.expectAtRest();
-    const { x, y } = await this.positionOf(name);
+    await this.waitForIdleCamera();
+    const { x, y } = await this.labelPosition(name);
     await this.page.mouse.click(x, y);
   }
 
   /** Clicks on the open sea east of Taiwan. */
   async clickSea(): Promise<void> {
-    const { x, y } = await this.positionAt([127, 24]);
+    const { x, y } = await this.screenPosition([127, 24]);
     await this.page.mouse.click(x, y);
   }
 
   async hoverRegion(name: string): Promise<void> {
-    const { x, y } = await this.positionOf(name);
+    const { x, y } = await this.labelPosition(name);
     await this.page.mouse.move(x, y);
   }
 
@@ -107,22 +107,22 @@ export class Atlas {
     await expect(this.page).toHaveTitle(title);
   }
 
-  /** Waits until the camera rests, then tells it: longitude, latitude, zoom. */
-  async camera(): Promise<string> {
-    await expect(this.map).toHaveAttribute('data-ready', 'true', { timeout: ENGINE_STARTS });
-    return this.expectAtRest();
+  /** Waits until the camera is idle and returns it as longitude, latitude and zoom. */
+  async idleCamera(): Promise<string> {
+    await expect(this.map).toHaveAttribute('data-ready', 'true', { timeout: ENGINE_START_MS });
+    return this.waitForIdleCamera();
   }
 
-  /** Nobody can aim at a map that moves. */
-  private async expectAtRest(): Promise<string> {
+  /** A click needs a map that does not move. */
+  private async waitForIdleCamera(): Promise<string> {
     let last = '';
     await expect
       .poll(
         async () => {
           const now = (await this.map.getAttribute('data-camera')) ?? '';
-          const rests = now === last;
+          const isIdle = now === last;
           last = now;
-          return rests;
+          return isIdle;
         },
         { intervals: [150] },
       )
@@ -130,14 +130,14 @@ export class Atlas {
     return last;
   }
 
-  /** Codes and colours of the regions as they are drawn now, read back from the picture. */
+  /** Codes and colours of the regions as they are drawn now, read from the renderer. */
   async paints(): Promise<string> {
     await this.map.dispatchEvent('inspect');
     return (await this.map.getAttribute('data-paints')) ?? '';
   }
 
-  /** The same, when the cities have come, which follow the provinces: `name` is one that this view colours. */
-  async paintsWith(name: string): Promise<string> {
+  /** The same once they contain a place that this view colours. Cities are loaded after the provinces. */
+  async paintsIncluding(name: string): Promise<string> {
     await expect.poll(() => this.paints()).toContain(`["${placeNamed(name).id}",`);
     return this.paints();
   }
@@ -147,11 +147,11 @@ export class Atlas {
   }
 
   /**
-   * No rule of WCAG 2.2 AA is broken on the page as it stands.
-   * @param rules those of axe that are looked at; all without
+   * Expects no violation of WCAG 2.2 AA on the page in its present state.
+   * @param rules the rules of axe that are checked; all by default
    */
   async expectAccessible(rules?: readonly string[]): Promise<void> {
-    // Half-way through a transition colours are neither the old nor the new ones.
+    // During a transition colours are neither the old nor the new ones.
     await this.page.evaluate(() =>
       Promise.all(
         document
@@ -160,17 +160,17 @@ export class Atlas {
           .map(({ finished }) => finished.catch(() => undefined)),
       ),
     );
-    // What holds need not be told node by node; and without frames from elsewhere, axe needs no page of its own.
+    // Only violations are needed. Without frames of other origins, axe needs no page of its own.
     const axe = new AxeBuilder({ page: this.page })
       .options({ resultTypes: ['violations'] })
       .setLegacyMode();
-    const looking = rules
+    const checks = rules
       ? axe.withRules([...rules])
       : axe.withTags(['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice']);
-    const { violations } = await looking.analyze();
-    const told = violations.map(
+    const { violations } = await checks.analyze();
+    const violationTexts = violations.map(
       ({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html).join(' | ')}`,
     );
-    expect(told).toEqual([]);
+    expect(violationTexts).toEqual([]);
   }
 }

@@ -1,7 +1,7 @@
 import { expect, type Locator, type Page } from '@playwright/test';
 import type { Atlas } from './Atlas.ts';
 
-/** What lies at a spot, offered as a menu. */
+/** The menu of all regions at one position. */
 export class Chooser {
   readonly menu: Locator;
 
@@ -16,15 +16,15 @@ export class Chooser {
     return this.menu.getByRole('menuitemradio', { name });
   }
 
-  async askByRightClick(name: string): Promise<void> {
-    const { x, y } = await this.atlas.positionOf(name);
+  async openByRightClick(name: string): Promise<void> {
+    const { x, y } = await this.atlas.labelPosition(name);
     await this.page.mouse.click(x, y, { button: 'right' });
     await this.expectOpen();
   }
 
-  /** Holds a finger on a place until the menu comes, then lifts it. */
-  async askByLongPress(name: string): Promise<void> {
-    const { x, y } = await this.atlas.positionOf(name);
+  /** Presses on a place until the menu opens, and then releases. */
+  async openByLongPress(name: string): Promise<void> {
+    const { x, y } = await this.atlas.labelPosition(name);
     const touch = await this.page.context().newCDPSession(this.page);
     const touchPoints = [{ x: Math.round(x), y: Math.round(y) }];
     await touch.send('Input.dispatchTouchEvent', { type: 'touchStart', touchPoints });
@@ -33,7 +33,7 @@ export class Chooser {
     await touch.detach();
   }
 
-  /** All items as they are read aloud, in order. */
+  /** The accessible names of all items, in order. */
   async expectItems(items: readonly string[]): Promise<void> {
     await expect
       .poll(() =>
@@ -52,10 +52,10 @@ export class Chooser {
     await expect(this.menu).toHaveCount(0);
   }
 
-  /** What clicks choose from now on, as the map says; null when it says nothing. */
-  async expectRemembered(level: string | null): Promise<void> {
-    const said = this.page.getByRole('status').filter({ hasText: /^Clicks select/ });
-    if (level === null) await expect(said).toHaveCount(0);
-    else await expect(said).toHaveText(`Clicks select: ${level}`);
+  /** The level that clicks select, as the map states it; null when it states none. */
+  async expectClickLevel(level: string | null): Promise<void> {
+    const status = this.page.getByRole('status').filter({ hasText: /^Clicks select/ });
+    if (level === null) await expect(status).toHaveCount(0);
+    else await expect(status).toHaveText(`Clicks select: ${level}`);
   }
 }

@@ -26,18 +26,18 @@ export class Editor {
     if ((await row.getAttribute('aria-expanded')) === 'false') await row.click();
   }
 
-  async write(field: string, text: string): Promise<void> {
+  async fillField(field: string, text: string): Promise<void> {
     await this.root.getByLabel(field, { exact: true }).fill(text);
   }
 
   /** Moves a scene with Alt and an arrow. */
-  async move(number: number, way: 'Up' | 'Down'): Promise<void> {
+  async moveScene(number: number, way: 'Up' | 'Down'): Promise<void> {
     await this.rows.nth(number - 1).focus();
     await this.page.keyboard.press(`Alt+Arrow${way}`);
   }
 
   /** Drags a scene by its handle onto the lower half of another. */
-  async drag(number: number, behind: number): Promise<void> {
+  async dragScene(number: number, behind: number): Promise<void> {
     const item = (at: number) => this.root.getByRole('listitem').nth(at - 1);
     const onto = item(behind);
     const height = (await onto.boundingBox())?.height ?? 0;
@@ -55,18 +55,18 @@ export class Editor {
     await expect(this.rows).toHaveCount(count);
   }
 
-  async expectSays(sentence: string): Promise<void> {
+  async expectText(sentence: string): Promise<void> {
     await expect(this.root.getByText(sentence)).toBeVisible();
   }
 
-  /** Saves the deck by one of the buttons; what the file holds. */
+  /** Saves the deck with one of the buttons and returns the text of the file. */
   async save(button = 'Save to a file'): Promise<string> {
     const download = this.page.waitForEvent('download');
     await this.press(button);
     return readFile(await (await download).path(), 'utf8');
   }
 
-  /** Opens a file of that content. */
+  /** Opens a file with this content. */
   async openFile(content: string): Promise<void> {
     await this.root.locator('input[type="file"]').setInputFiles({
       name: 'talk.deck.json',
@@ -75,8 +75,8 @@ export class Editor {
     });
   }
 
-  /** Puts a deck where this device keeps the reader's own for a report, as another version may have. */
-  async keep(report: string, deck: unknown): Promise<void> {
+  /** Stores a deck as the user's own deck of a report, like an earlier version of the product. */
+  async storeDeck(report: string, deck: unknown): Promise<void> {
     await this.page.evaluate(
       ([key, value]) =>
         new Promise<void>((resolve, reject) => {
@@ -96,8 +96,8 @@ export class Editor {
     );
   }
 
-  /** What this device keeps for a report. */
-  async kept(report: string): Promise<unknown> {
+  /** The stored deck of a report. */
+  async storedDeck(report: string): Promise<unknown> {
     return this.page.evaluate(
       (key) =>
         new Promise<unknown>((resolve, reject) => {

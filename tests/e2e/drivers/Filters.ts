@@ -1,6 +1,6 @@
 import { expect, type Locator, type Page } from '@playwright/test';
 
-/** The strategy types above the map and what is folded behind them. */
+/** The chips of strategy types above the map and the menu with more filters. */
 export class Filters {
   constructor(readonly page: Page) {}
 

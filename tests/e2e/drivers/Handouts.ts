@@ -12,22 +12,22 @@ const CONTENTS = {
 const MAKE = /^(Create|生成)$/;
 
 /** Bytes. */
-const LONG = 100_000;
+const MAX_XML_BYTES = 100_000;
 
 /** The parts of a file that is a zip, by their paths. */
 type Parts = Readonly<Record<string, Uint8Array>>;
 
-/** A slide as another program would read it. */
+/** A slide as another program reads it. */
 export interface Slide {
   /** Names of its freeform shapes. */
   readonly freeforms: readonly string[];
-  /** Every live text, a run each. */
+  /** Every run of live text. */
   readonly texts: readonly string[];
-  /** A paragraph each. */
+  /** Its paragraphs. */
   readonly notes: readonly string[];
 }
 
-/** Hand-outs: the dialog that makes them, and readers of what it made. */
+/** The dialog of hand-outs, and readers of the files it creates. */
 export class Handouts {
   readonly dialog: Locator;
   readonly status: Locator;
@@ -55,25 +55,25 @@ export class Handouts {
         .check();
   }
 
-  /** Begins to make what was chosen. */
-  async begin(): Promise<void> {
+  /** Starts to create the chosen hand-out. */
+  async startMaking(): Promise<void> {
     await this.dialog.getByRole('button', { name: MAKE }).click();
   }
 
-  /** Makes what was chosen; the name of the file and what it holds. */
-  async make(): Promise<{ readonly name: string; readonly bytes: Uint8Array }> {
+  /** Creates the chosen hand-out and returns the name and the content of the file. */
+  async makeFile(): Promise<{ readonly name: string; readonly bytes: Uint8Array }> {
     const download = this.page.waitForEvent('download', { timeout: 80_000 });
-    await this.begin();
-    const made = await download;
-    await expect(this.status).toContainText(made.suggestedFilename());
+    await this.startMaking();
+    const file = await download;
+    await expect(this.status).toContainText(file.suggestedFilename());
     return {
-      name: made.suggestedFilename(),
-      bytes: new Uint8Array(await readFile(await made.path())),
+      name: file.suggestedFilename(),
+      bytes: new Uint8Array(await readFile(await file.path())),
     };
   }
 
-  /** Lets the page believe it was printed; {@link print} prints. Before the page is opened. */
-  async withoutPrinter(): Promise<void> {
+  /** Replaces `window.print`, because {@link print} prints. Call it before the page is opened. */
+  async replacePrinting(): Promise<void> {
     await this.page.addInitScript(() => {
       window.print = () => {
         document.documentElement.dataset['printed'] = '';
@@ -81,9 +81,9 @@ export class Handouts {
     });
   }
 
-  /** Prints what was chosen to a PDF; the text of each of its pages. */
+  /** Prints the chosen hand-out to a PDF and returns the text of each page. */
   async print(): Promise<readonly string[]> {
-    await this.begin();
+    await this.startMaking();
     await expect(this.page.locator('html[data-printed]')).toBeAttached({ timeout: 60_000 });
     const pdf = await this.page.pdf({ preferCSSPageSize: true });
     const { text } = await extractText(await getDocumentProxy(new Uint8Array(pdf)));
@@ -94,10 +94,12 @@ export class Handouts {
     return unzipSync(bytes);
   }
 
-  /** The parts of a PPTX that no reader of XML can read; slides with a whole map on them are too long to be tried. */
-  async brokenPartsOf(bytes: Uint8Array): Promise<readonly string[]> {
+  /** The paths of the parts of a PPTX that are not valid XML. Slides with a whole map are too long to be parsed. */
+  async invalidXmlParts(bytes: Uint8Array): Promise<readonly string[]> {
     const texts = Object.entries(this.partsOf(bytes)).flatMap(([path, part]) =>
-      path.endsWith('.xml') && part.length < LONG ? [[path, strFromU8(part)] as const] : [],
+      path.endsWith('.xml') && part.length < MAX_XML_BYTES
+        ? [[path, strFromU8(part)] as const]
+        : [],
     );
     return this.page.evaluate(
       (all) =>
@@ -134,8 +136,8 @@ export class Handouts {
     });
   }
 
-  /** Pixels of a picture, and how many colours a raster of points in it has. */
-  async looksOf(
+  /** The size of a picture in pixels, and the number of colours in a reduced copy. */
+  async pictureStats(
     png: Uint8Array,
   ): Promise<{ readonly width: number; readonly height: number; readonly colours: number }> {
     return this.page.evaluate(

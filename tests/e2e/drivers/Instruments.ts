@@ -10,17 +10,17 @@ interface TraceEvent {
   readonly tid: number;
 }
 
-/** What page scripts put on the window for these instruments. */
+/** Values that the injected scripts write to the window. */
 declare global {
   interface Window {
-    /** The GeoJSON sources whose data the engine has sent to its worker, one after the other. */
+    /** The GeoJSON sources whose data the engine has sent to its worker, in order. */
     sourcesLoaded?: string[];
-    /** Areas of the page of which React rendered something since this was emptied. */
+    /** Areas of the page in which React has rendered since the list was emptied. */
     rendered?: string[];
   }
 }
 
-/** Counts what MapLibre sends its worker whenever a GeoJSON source gets data. */
+/** Records the messages by which MapLibre sends data of GeoJSON sources to its worker. */
 function watchSources(): void {
   window.sourcesLoaded = [];
   const { prototype } = Worker;
@@ -28,9 +28,9 @@ function watchSources(): void {
     value: new Proxy(Reflect.get(prototype, 'postMessage'), {
       apply: (post, worker, words: readonly unknown[]): unknown => {
         const [message] = words;
-        const told: unknown = typeof message === 'object' && message ? message : {};
-        // The type of the message by which a source loads data, in the engine's own shorthand.
-        const { type, data } = told as { readonly type?: string; readonly data?: object };
+        const content: unknown = typeof message === 'object' && message ? message : {};
+        // 'LD' is the engine's type of the message by which a source loads data.
+        const { type, data } = content as { readonly type?: string; readonly data?: object };
         if (type === 'LD') window.sourcesLoaded?.push(String(Reflect.get(data ?? {}, 'source')));
         return Reflect.apply(post, worker, [...words]);
       },
@@ -38,9 +38,9 @@ function watchSources(): void {
   });
 }
 
-/** As React's developer tools do, is told of every commit, and notes where components were rendered. */
+/** Records in which areas components are rendered, through the hook of React's developer tools. */
 function watchRenders(): void {
-  /** The parts of React's nodes that its own developer tools read. */
+  /** The fields of React's nodes that its developer tools read. */
   interface Fiber {
     readonly child: Fiber | null;
     readonly sibling: Fiber | null;
@@ -73,16 +73,16 @@ function watchRenders(): void {
       if (at.stateNode instanceof Element) return nameOf(at.stateNode);
     return null;
   };
-  const walk = (fiber: Fiber): void => {
+  const visitFiber = (fiber: Fiber): void => {
     const before = fiber.alternate;
     const isComponent = COMPONENTS.includes(fiber.tag);
     if (isComponent && (!before || (fiber.flags & PERFORMED_WORK) !== 0)) {
       const above = areaAbove(fiber);
       window.rendered?.push(above === 'elsewhere' ? (areaBelow(fiber) ?? above) : above);
     }
-    // Where React stopped, the very same children hang below both; they tell of an older commit.
+    // Where React skipped a subtree, both nodes have the same children, which belong to an older commit.
     if (before && before.child === fiber.child) return;
-    for (let child = fiber.child; child; child = child.sibling) walk(child);
+    for (let child = fiber.child; child; child = child.sibling) visitFiber(child);
   };
   window.rendered = [];
   Object.defineProperty(window, '__REACT_DEVTOOLS_GLOBAL_HOOK__', {
@@ -90,14 +90,14 @@ function watchRenders(): void {
       isDisabled: false,
       supportsFiber: true,
       inject: () => 1,
-      onCommitFiberRoot: (_: number, root: { readonly current: Fiber }) => walk(root.current),
+      onCommitFiberRoot: (_: number, root: { readonly current: Fiber }) => visitFiber(root.current),
       onCommitFiberUnmount: () => undefined,
       onPostCommitFiberRoot: () => undefined,
     },
   });
 }
 
-/** Layouts that a script asked for: begun while it was running. */
+/** Layouts that a script forced: they started while it was running. */
 function layoutsWithinScript(events: readonly TraceEvent[]): number {
   const scripts = events.filter(({ name, ph }) => name === 'FunctionCall' && ph === 'X');
   return events.filter(
@@ -113,11 +113,11 @@ function layoutsWithinScript(events: readonly TraceEvent[]): number {
   ).length;
 }
 
-/** What the page does inside while somebody uses it, as the browser's own tools tell. */
+/** Measures the internal work of the page with the browser's own tools. */
 export class Instruments {
   constructor(readonly page: Page) {}
 
-  /** To be called before the page is opened. */
+  /** Call it before the page is opened. */
   async attach(): Promise<void> {
     await this.page.addInitScript(watchSources);
     await this.page.addInitScript(watchRenders);
@@ -127,18 +127,18 @@ export class Instruments {
     return this.page.evaluate(() => window.sourcesLoaded ?? []);
   }
 
-  /** Areas of the page in which React rendered while `act` ran and until the page had come to rest. */
+  /** Areas of the page in which React rendered from the start of `act` until the page was idle. */
   async renderedWhile(act: () => Promise<void>): Promise<readonly string[]> {
     await this.page.evaluate(() => {
       window.rendered = [];
     });
     await act();
-    await this.rest();
+    await this.waitForIdle();
     const areas = await this.page.evaluate(() => window.rendered ?? []);
     return [...new Set(areas)].sort();
   }
 
-  /** How often a script made the browser lay the page out while `act` ran and until it had come to rest. */
+  /** Number of layouts that scripts forced from the start of `act` until the page was idle. */
   async forcedLayoutsWhile(act: () => Promise<void>): Promise<number> {
     const browser = this.page.context().browser();
     if (!browser) throw new Error('there is no browser to trace');
@@ -147,7 +147,7 @@ export class Instruments {
     let trace: Buffer;
     try {
       await act();
-      await this.rest();
+      await this.waitForIdle();
     } finally {
       trace = await browser.stopTracing();
     }
@@ -156,8 +156,8 @@ export class Instruments {
     return layoutsWithinScript(traceEvents);
   }
 
-  /** Waits until nothing is left to do: two frames and an idle moment, twice. */
-  private async rest(): Promise<void> {
+  /** Waits for two frames and an idle period, twice. */
+  private async waitForIdle(): Promise<void> {
     await this.page.evaluate(async () => {
       for (let turn = 0; turn < 2; turn += 1) {
         await new Promise(requestAnimationFrame);

@@ -6,7 +6,7 @@ import { topologyReader } from '../../../src/data/readTopology.ts';
 import { ARTEFACTS } from '../../../src/domain/artefacts.ts';
 import type { LngLat } from '../../../src/domain/regions/region.ts';
 import { type Box, project, type Size } from '../../../src/map/camera.ts';
-import { reefs } from '../../../src/map/inset/reefs.ts';
+import { findReefs } from '../../../src/map/inset/reefs.ts';
 import type { Camera } from '../../../src/map/port.ts';
 import { toGeometry } from '../../../src/map/topology.ts';
 import { readingOf } from '../../fixtures/readingOf.ts';
@@ -40,13 +40,13 @@ function islandsOf(adcode: string, name: string): readonly Land[] {
   return polygons.map(([ring = []]) => ({ name, points: ring.map(lngLat) }));
 }
 
-/** What no control may cover where the map shows it. */
-const KEPT_CLEAR: readonly Land[] = [
+/** Islands that no control may cover where the map shows them. */
+const PROTECTED_LAND: readonly Land[] = [
   ...islandsOf('710000', 'Taiwan'),
   ...islandsOf('460000', 'Hainan'),
   { name: 'Diaoyu Dao', points: [[123.5, 25.75]] },
   { name: 'Chiwei Yu', points: [[124.56, 25.92]] },
-  ...reefs(provinces.regions).map((point) => ({
+  ...findReefs(provinces.regions).map((point) => ({
     name: 'an island of the South China Sea',
     points: [point],
   })),
@@ -61,28 +61,29 @@ interface Named {
   readonly box: Box;
 }
 
-interface Seen {
+interface MapLayout {
   readonly size: Size;
   readonly camera: Camera;
-  /** What lies on the map and is seen, from the map's upper left corner. */
+  /** The visible controls on the map; boxes are relative to the map's upper left corner. */
   readonly controls: readonly Named[];
   readonly insetShown: boolean;
   readonly pageWidth: number;
 }
 
-/** What has been the same for so many pictures in a row, and so many milliseconds, rests. */
-const REST = { pictures: 5, ms: 200 } as const;
+/** A layout is idle when it has been the same for so many frames in a row and so many milliseconds. */
+const IDLE = { pictures: 5, ms: 200 } as const;
 
-const meet = (a: Box, b: Box): boolean => a[0] < b[2] && b[0] < a[2] && a[1] < b[3] && b[1] < a[3];
-const within = ([left, top, right, bottom]: Box, { width, height }: Size): boolean =>
+const overlap = (a: Box, b: Box): boolean =>
+  a[0] < b[2] && b[0] < a[2] && a[1] < b[3] && b[1] < a[3];
+const isWithin = ([left, top, right, bottom]: Box, { width, height }: Size): boolean =>
   left >= -0.5 && top >= -0.5 && right <= width + 0.5 && bottom <= height + 0.5;
 
-/** Where things lie on the page, and what they cover. */
+/** Positions of controls on the page, and what they cover. */
 export class Layout {
   constructor(readonly page: Page) {}
 
-  /** Stores `preferences` as an earlier visit would have. */
-  async prefer(preferences: Readonly<Record<string, unknown>>): Promise<void> {
+  /** Stores preferences like an earlier visit. Call it before the page is opened. */
+  async storePreferences(preferences: Readonly<Record<string, unknown>>): Promise<void> {
     await this.page.addInitScript(
       (stored) => {
         localStorage.setItem('fangyu.preferences', stored);
@@ -91,21 +92,21 @@ export class Layout {
     );
   }
 
-  /** Gives the window another size and waits until nothing moves any more. */
+  /** Changes the size of the window and waits until the layout is idle. */
   async resize(width: number, height: number): Promise<void> {
     await this.page.setViewportSize({ width, height });
     await this.page.waitForFunction(
       ([wide, high]) => window.innerWidth === wide && window.innerHeight === high,
       [width, height],
     );
-    await this.settle();
+    await this.waitForIdle();
   }
 
   /**
-   * Waits until the letters have come, and map, camera and what lies on the map have been the same for a
-   * while: on a busy machine a few pictures may pass before one gives way to the other.
+   * Waits until the fonts are loaded, and map, camera and controls have not changed for a while. On a busy
+   * machine several frames may pass before a control reacts to another.
    */
-  async settle(): Promise<void> {
+  async waitForIdle(): Promise<void> {
     await this.page.evaluate(
       ({ pictures, ms }) =>
         new Promise<void>((resolve) => {
@@ -131,11 +132,11 @@ export class Layout {
           };
           look();
         }),
-      REST,
+      IDLE,
     );
   }
 
-  private async look(): Promise<Seen> {
+  private async look(): Promise<MapLayout> {
     const seen = await this.page.evaluate(() => {
       const map = document.querySelector<HTMLElement>('[data-camera]');
       if (!map) throw new Error('there is no map');
@@ -162,7 +163,7 @@ export class Layout {
     });
     const [lng, lat, zoom] = seen.camera;
     if (lng === undefined || lat === undefined || zoom === undefined)
-      throw new Error('the map tells no camera');
+      throw new Error('the map has no camera');
     return {
       size: seen.size,
       camera: { center: [lng, lat], zoom },
@@ -175,8 +176,8 @@ export class Layout {
     };
   }
 
-  /** Everything that is wrong with the map as it lies now, a sentence each. */
-  async faults(): Promise<readonly string[]> {
+  /** A sentence for everything that is wrong with the present layout of the map. */
+  async problems(): Promise<readonly string[]> {
     const { size, camera, controls, insetShown, pageWidth } = await this.look();
     const window = this.page.viewportSize();
     const at = (point: LngLat) => project(camera, size, point);
@@ -185,34 +186,36 @@ export class Layout {
       const [xs, ys] = [seen.map(([x]) => x), seen.map(([, y]) => y)];
       return [Math.min(...xs), Math.min(...ys), Math.max(...xs), Math.max(...ys)];
     };
-    const isSeen = (point: LngLat) => within([...at(point), ...at(point)], size);
+    const isVisible = (point: LngLat) => isWithin([...at(point), ...at(point)], size);
     const covered = controls.flatMap(({ name, box }) =>
-      KEPT_CLEAR.filter(({ points }) => meet(boxOf(points), box)).map(
+      PROTECTED_LAND.filter(({ points }) => overlap(boxOf(points), box)).map(
         (land) => `“${name}” covers ${land.name}`,
       ),
     );
     const overlapping = controls.flatMap((one, index) =>
       controls
         .slice(index + 1)
-        .filter((other) => meet(one.box, other.box))
+        .filter((other) => overlap(one.box, other.box))
         .map((other) => `“${one.name}” and “${other.name}” overlap`),
     );
     const outside = controls
-      .filter(({ box }) => !within(box, size))
+      .filter(({ box }) => !isWithin(box, size))
       .map(({ name }) => `“${name}” leaves the map`);
     return [
       ...new Set([...covered, ...overlapping, ...outside]),
-      ...(isSeen(HAINAN_SOUTH) ? [] : ['the south of Hainan is out of sight']),
-      ...(insetShown || DASHES.every(isSeen) ? [] : ['the ten-dash line is nowhere whole']),
+      ...(isVisible(HAINAN_SOUTH) ? [] : ['the south of Hainan is not visible']),
+      ...(insetShown || DASHES.every(isVisible)
+        ? []
+        : ['the ten-dash line is not completely visible']),
       ...(pageWidth > (window?.width ?? 0) ? [`the page is ${pageWidth} px wide`] : []),
     ];
   }
 
   /**
-   * Buttons, fields and links smaller than `least` CSS pixels. Where more than the common 24 are asked
-   * for, links within a text may be as low as its lines.
+   * Buttons, fields and links smaller than `minSize` CSS pixels. For sizes above the common 24, links within
+   * a text may be as low as its lines.
    */
-  async smallTargets(least: number): Promise<readonly string[]> {
+  async smallTargets(minSize: number): Promise<readonly string[]> {
     return this.page.evaluate((smallest) => {
       const all = document.querySelectorAll<HTMLElement>(
         'button, a[href], input, select, [role="option"], [role="tab"]',
@@ -226,17 +229,17 @@ export class Layout {
             !(one.matches('[data-in-text]') || getComputedStyle(one).display === 'inline'),
         )
         .flatMap((one) => {
-          // A label is part of what can be hit.
+          // A click on the label counts as well.
           const target = one instanceof HTMLInputElement ? (one.closest('label') ?? one) : one;
           const { width, height } = target.getBoundingClientRect();
           if (width <= 1 || height <= 1 || Math.min(width, height) >= smallest - 0.01) return [];
           const name = one.getAttribute('aria-label') ?? one.textContent;
           return `${name.trim().slice(0, 32)}: ${width.toFixed(0)} × ${height.toFixed(0)}`;
         });
-    }, least);
+    }, minSize);
   }
 
-  /** Texts that their box cuts off without saying so. */
+  /** Texts that are cut off by their box without an ellipsis. */
   async cutTexts(): Promise<readonly string[]> {
     return this.page.evaluate(() =>
       [...document.querySelectorAll<HTMLElement>('body *')]
@@ -257,7 +260,7 @@ export class Layout {
     );
   }
 
-  /** How the sheet on a phone is drawn, and how much of the window it takes, CSS pixels. */
+  /** The height of the panel in CSS pixels. On a phone the panel is a sheet. */
   async sheetHeight(): Promise<number> {
     const box = await this.page.locator('#panel').boundingBox();
     if (!box) throw new Error('there is no panel');

@@ -23,7 +23,7 @@ function codeOf(name: string): string {
   return found.id;
 }
 
-/** The map as one works it by keyboard. */
+/** The map used by keyboard. */
 export class MapKeys {
   readonly map: Locator;
   readonly field: Locator;
@@ -33,8 +33,8 @@ export class MapKeys {
     this.field = this.map.getByRole('textbox');
   }
 
-  /** Presses Tab from the top of the page until the map has the focus; tells how often. */
-  async tabTo(): Promise<number> {
+  /** Presses Tab from the top of the page until the map has the focus, and returns the number of presses. */
+  async focusByTab(): Promise<number> {
     for (let presses = 1; presses <= 40; presses += 1) {
       await this.page.keyboard.press('Tab');
       if (await this.field.evaluate((element) => element === document.activeElement))
@@ -47,8 +47,8 @@ export class MapKeys {
     for (const key of keys) await this.page.keyboard.press(key);
   }
 
-  /** The keyboard stands on the place with this English name, and the ring lies on it. */
-  async expectOn(name: string): Promise<void> {
+  /** Expects the keyboard focus and its ring on the place with this English name. */
+  async expectFocusedRegion(name: string): Promise<void> {
     await expect(this.map).toHaveAttribute('data-focused', codeOf(name));
   }
 
@@ -56,12 +56,12 @@ export class MapKeys {
     await expect(this.map).toHaveAttribute('data-focused', '');
   }
 
-  /** The map's one voice says so. */
-  async expectSaid(text: string | RegExp): Promise<void> {
+  /** Expects the map's live region to contain this text. */
+  async expectAnnouncement(text: string | RegExp): Promise<void> {
     await expect(this.page.getByRole('status').filter({ hasText: text })).toBeAttached();
   }
 
-  /** Where the arrows lead through all provinces, from where the keyboard stands, by their English names. */
+  /** A route by arrows through all provinces from the focused one, with English names. */
   async tourOfProvinces(): Promise<readonly (Step & { readonly name: string })[]> {
     const start = (await this.map.getAttribute('data-focused')) ?? '';
     return tourFrom(provinces, adcode(start)).map((step) => ({
@@ -70,7 +70,7 @@ export class MapKeys {
     }));
   }
 
-  /** Where the map stands now: longitude, latitude, zoom. */
+  /** The present camera: longitude, latitude, zoom. */
   private async camera(): Promise<readonly number[]> {
     const box = this.map.locator('[data-camera]');
     return ((await box.getAttribute('data-camera')) ?? '').split(',').map(Number);
@@ -85,7 +85,7 @@ export class MapKeys {
     return (await this.camera())[2] ?? Number.NaN;
   }
 
-  async walk({ direction }: Step): Promise<void> {
+  async pressArrow({ direction }: Step): Promise<void> {
     await this.page.keyboard.press(ARROWS[direction]);
   }
 }

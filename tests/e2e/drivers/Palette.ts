@@ -15,7 +15,7 @@ export class Palette {
     await expect(this.field).toBeFocused();
   }
 
-  /** Opens the list by its key, types, sees what comes first and takes it. */
+  /** Opens the list by its shortcut, types, checks the first result and runs it. */
   async run(text: string, expected: string): Promise<void> {
     await this.open();
     await this.page.keyboard.type(text);
@@ -24,7 +24,7 @@ export class Palette {
     await expect(this.root).toBeHidden();
   }
 
-  /** One of the dialogs that keys open lies over the page. */
+  /** Expects an open dialog. */
   async expectDialog(): Promise<void> {
     await expect(this.page.locator('dialog[open]')).toBeVisible();
   }

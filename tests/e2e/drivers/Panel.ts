@@ -1,6 +1,6 @@
 import { expect, type Locator, type Page } from '@playwright/test';
 
-/** The column that tells what is selected. */
+/** The panel with the details of the selection. */
 export class Panel {
   readonly root: Locator;
 
@@ -8,7 +8,7 @@ export class Panel {
     this.root = page.getByRole('complementary', { name: /^(Details|详情)$/ });
   }
 
-  /** What the panel is open on, as its heading says. */
+  /** The heading of the panel. */
   async expectTitle(title: string): Promise<void> {
     await expect(this.root.getByRole('heading', { level: 2 })).toContainText(title);
   }

@@ -1,6 +1,6 @@
 import { expect, type Locator, type Page } from '@playwright/test';
 
-/** What this device remembers. */
+/** The preferences stored in this browser, and their dialog. */
 export class Preferences {
   readonly root: Locator;
 
@@ -8,7 +8,7 @@ export class Preferences {
     this.root = page.getByRole('dialog', { name: /^(Preferences|偏好设置)$/ });
   }
 
-  /** Puts a value on the device before the page opens, as an earlier visit would have left it. */
+  /** Stores a value like an earlier visit. Call it before the page is opened. */
   async store(value: unknown): Promise<void> {
     await this.page.addInitScript(
       (text) => localStorage.setItem('fangyu.preferences', text),

@@ -1,6 +1,6 @@
 import { expect, type Locator, type Page } from '@playwright/test';
 
-/** The list of regions that stands in place of the map. */
+/** The list of regions, shown in place of the map. */
 export class RegionTable {
   readonly root: Locator;
   readonly field: Locator;
@@ -10,7 +10,7 @@ export class RegionTable {
     this.field = this.root.getByRole('searchbox');
   }
 
-  /** One key leads here, and back. */
+  /** Opens the list by its shortcut. */
   async openByKey(): Promise<void> {
     await this.page.keyboard.press('v');
     await expect(this.root).toBeVisible();
@@ -21,7 +21,7 @@ export class RegionTable {
     await expect(this.root).toHaveCount(0);
   }
 
-  async list(level: string): Promise<void> {
+  async chooseLevel(level: string): Promise<void> {
     await this.root.getByRole('radio', { name: level }).check();
   }
 
@@ -56,7 +56,7 @@ export class RegionTable {
     await expect(this.root.getByRole('rowheader')).toHaveCount(count);
   }
 
-  /** The words in a region's row, cell by cell. */
+  /** The texts in a region's row, cell by cell. */
   async expectRow(name: string, cells: readonly (string | RegExp)[]): Promise<void> {
     const named = this.page.getByRole('button', { name: new RegExp(`^${name}`) });
     const row = this.root.getByRole('row').filter({ has: named });

@@ -21,8 +21,8 @@ export class Search {
     await expect(this.page.getByRole('option').first()).toContainText(name);
   }
 
-  /** Opens search by its key, types and takes the first result. */
-  async goTo(text: string, expected: string | RegExp): Promise<void> {
+  /** Opens search by its shortcut, types and opens the first result. */
+  async openFirstResult(text: string, expected: string | RegExp): Promise<void> {
     await this.open();
     await this.type(text);
     await this.expectFirst(expected);

@@ -5,48 +5,48 @@ import { OUTLINE_UNITS } from '../../../src/map/outlineUnits.ts';
 import type { ScreenPoint } from '../../../src/map/port.ts';
 import { MERCATOR } from '../../../src/map/projection.ts';
 
-/** The page before the app: what the HTML itself shows while the scripts are still on their way. */
+/** The page before the app: what the HTML itself shows while the scripts are still loading. */
 export class Start {
   readonly outline: Locator;
-  /** What the page itself says of a province, before the app. */
+  /** The panel of a province before the app runs. */
   readonly panel: Locator;
   private held: Route[] = [];
-  private holding = false;
+  private isHolding = false;
 
   constructor(readonly page: Page) {
     this.outline = page.locator('[data-outline-map]');
     this.panel = page.locator('[data-boot-panel]');
   }
 
-  /** Opens the page and keeps back every script of the app until {@link release}. */
+  /** Opens the page and blocks all scripts of the app until {@link releaseScripts}. */
   async openWithoutScripts(hash = ''): Promise<void> {
-    this.holding = true;
+    this.isHolding = true;
     await this.page.route('**/assets/*.js', (route) => {
-      if (this.holding) this.held.push(route);
+      if (this.isHolding) this.held.push(route);
       else void route.continue();
     });
     await this.page.goto(hash === '' ? '/' : `/#${hash}`, { waitUntil: 'commit' });
     await expect(this.page.locator('[data-boot-note]')).toHaveText(/正在加载|Loading/);
-    // The last that the page itself does: its letters are shown a frame after its map.
+    // The last step of the page itself: its texts are shown a frame after its map.
     await expect(this.page.locator('html')).not.toHaveAttribute('data-outline', 'first');
   }
 
-  /** Lets the scripts come. */
-  async release(): Promise<void> {
-    this.holding = false;
-    const held = this.held;
+  /** Lets the scripts load. */
+  async releaseScripts(): Promise<void> {
+    this.isHolding = false;
+    const heldRoutes = this.held;
     this.held = [];
-    await Promise.all(held.map((route) => route.continue()));
+    await Promise.all(heldRoutes.map((route) => route.continue()));
   }
 
-  /** The province's panel, with a statement of `speaker`, while there is no app yet. */
+  /** Expects the panel of a province with a statement of the speaker, before the app runs. */
   async expectPanel(title: string, speaker: string): Promise<void> {
     await expect(this.panel.getByRole('heading', { level: 2 })).toContainText(title);
     await expect(this.panel.getByRole('article').first()).toContainText(speaker);
   }
 
-  /** How far the panel is scrolled, the page's own or the app's. */
-  async scrolled(): Promise<number> {
+  /** Scroll position of the panel, before or after the app runs. */
+  async panelScrollTop(): Promise<number> {
     return this.page.locator('#panel').evaluate(({ scrollTop }) => scrollTop);
   }
 
@@ -55,8 +55,8 @@ export class Start {
     await this.page.mouse.click((left + right) / 2, (top + bottom) / 2);
   }
 
-  /** Where positions lie in the page's own picture, CSS pixels of the page. */
-  async firstPicture(points: readonly LngLat[]): Promise<readonly ScreenPoint[]> {
+  /** The positions of coordinates in the outline of the page, in CSS pixels. */
+  async outlinePositions(points: readonly LngLat[]): Promise<readonly ScreenPoint[]> {
     const units = points.map((point) => MERCATOR.toWorld(...point).map((at) => at * OUTLINE_UNITS));
     return this.page.locator('.outline .laid').evaluate((laid, all) => {
       const matrix = laid instanceof SVGGraphicsElement ? laid.getScreenCTM() : null;
@@ -67,7 +67,7 @@ export class Start {
     }, units);
   }
 
-  /** The box of a province in the page's own picture, or on the map drawn with SVG. */
+  /** The box of a province in the outline of the page, or on the map drawn with SVG. */
   async boxOf(code: string, where: 'first' | 'map'): Promise<Box> {
     const picture = where === 'first' ? '.outline' : '[data-map="svg"]';
     return this.page

@@ -12,41 +12,41 @@ import { RegionTable } from './RegionTable.ts';
 import { Search } from './Search.ts';
 import { Stage } from './Stage.ts';
 
-/** What must never happen while anybody uses the product, whatever a test is about. */
-class Watch {
-  readonly complaints: string[] = [];
-  /** What a test breaks on purpose, as parts of the browser's own message. */
-  private readonly expected: string[] = [];
+/** Collects problems that no test may cause: errors, warnings, and requests to other hosts. */
+class PageMonitor {
+  readonly problems: string[] = [];
+  /** Parts of messages that a test causes on purpose. */
+  private readonly allowed: string[] = [];
 
   constructor(page: Page, host: string) {
-    page.on('pageerror', (error) => this.complaints.push(`thrown: ${error.message}`));
-    page.on('console', (message) => this.hear(message));
+    page.on('pageerror', (error) => this.problems.push(`thrown: ${error.message}`));
+    page.on('console', (message) => this.onConsole(message));
     page.on('request', (request) => {
-      const { protocol, host: asked } = new URL(request.url());
-      const inside = ['data:', 'blob:'].includes(protocol) || asked === host;
-      if (!inside) this.complaints.push(`request to another host: ${request.url()}`);
+      const { protocol, host: requestedHost } = new URL(request.url());
+      const inside = ['data:', 'blob:'].includes(protocol) || requestedHost === host;
+      if (!inside) this.problems.push(`request to another host: ${request.url()}`);
     });
   }
 
-  /** Lets the browser report a failed request that the test made fail. */
-  expect(message: string): void {
-    this.expected.push(message);
+  /** Allows a message of the browser about something that the test broke on purpose. */
+  allowMessage(message: string): void {
+    this.allowed.push(message);
   }
 
-  private hear(message: ConsoleMessage): void {
+  private onConsole(message: ConsoleMessage): void {
     const text = message.text();
-    // Software rendering's own remark about reading pixels; it comes from the driver, not from us.
+    // A remark of the graphics driver about software rendering.
     if (text.includes('GPU stall due to ReadPixels')) return;
-    // Of a test that keeps the scripts back for longer than the browser thinks reasonable.
+    // A test that blocks scripts causes this warning.
     if (text.includes('was preloaded using link preload but not used')) return;
     if (!['error', 'warning'].includes(message.type())) return;
-    if (this.expected.some((part) => text.includes(part))) return;
-    this.complaints.push(`console ${message.type()}: ${text}`);
+    if (this.allowed.some((part) => text.includes(part))) return;
+    this.problems.push(`console ${message.type()}: ${text}`);
   }
 }
 
 interface Drivers {
-  readonly watch: Watch;
+  readonly watch: PageMonitor;
   readonly asksForEngine: boolean;
   readonly atlas: Atlas;
   readonly panel: Panel;
@@ -62,29 +62,29 @@ interface Drivers {
   readonly handouts: Handouts;
 }
 
-/** Playwright's test with the product's own drivers; every test also fails on an error in the console or a request elsewhere. */
+/** Playwright's test with the product's own drivers; every test also fails on an error in the console or a request to another host. */
 export const test = base.extend<Drivers>({
   watch: [
     async ({ page, baseURL }, use) => {
-      const watch = new Watch(page, new URL(baseURL ?? '').host);
+      const watch = new PageMonitor(page, new URL(baseURL ?? '').host);
       await use(watch);
-      expect(watch.complaints).toEqual([]);
+      expect(watch.problems).toEqual([]);
     },
     { auto: true },
   ],
   /**
-   * Where the project is about the engine, the device remembers that it was asked for, unless it
-   * remembers something already: by itself the product draws with it only where there is a graphics
-   * card, and a test computer has none.
+   * In the project that tests the engine, the stored preferences request the engine, unless a test has
+   * stored others. By default the product uses the engine only on a computer with a graphics card, which
+   * test computers do not have.
    */
   asksForEngine: [
     async ({ page }, use, { project }) => {
-      const asks = project.metadata['renderer'] === 'maplibre';
-      if (asks)
+      const requestsEngine = project.metadata['renderer'] === 'maplibre';
+      if (requestsEngine)
         await page.addInitScript(() => {
           localStorage['fangyu.preferences'] ??= '{"version":2,"renderer":"engine"}';
         });
-      await use(asks);
+      await use(requestsEngine);
     },
     { auto: true },
   ],

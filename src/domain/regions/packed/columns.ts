@@ -2,12 +2,12 @@ import { type Adcode, isAdcode } from '../../ids.ts';
 import type { Place } from '../region.ts';
 
 /**
- * A name and its short form: the short one, and after a bar what the full one adds; where the full one
- * does not begin with the short one, both, with two bars between.
+ * A name and its short form in one text: `short|rest` where the name is the short form and `rest`;
+ * `short||name` where the name does not begin with the short form; the name alone where both are equal.
  */
 export type Name = string;
 
-/** Each number less the one before it. */
+/** The difference of each number to the one before it. */
 export function deltas(numbers: readonly number[]): number[] {
   return numbers.map((number, index) => number - (numbers[index - 1] ?? 0));
 }
@@ -21,7 +21,7 @@ export function sums(steps: readonly number[]): number[] {
   });
 }
 
-/** One text for a name and its short form. */
+/** Packs a name and its short form into one text. */
 export function packName(name: string, short: string): Name {
   if (name === short) return name;
   return name.startsWith(short) ? `${short}|${name.slice(short.length)}` : `${short}||${name}`;
@@ -41,17 +41,17 @@ export function namesOf(zh: Name, en: Name): Pick<Place, 'name' | 'short'> {
   };
 }
 
-/** Degrees as a whole number of steps, of which a degree has `of`. */
+/** Degrees as a whole number of steps; a degree has `of` steps. */
 export const steps = (degrees: number, of: number): number => Math.round(degrees * of);
 
-/** An administrative code from its number. Throws a RangeError when that has more than six digits. */
+/** An administrative code from its number. Throws a RangeError when the number has more than six digits. */
 export function codeOf(number: number): Adcode {
   const code = String(number).padStart(6, '0');
   if (!isAdcode(code)) throw new RangeError(`${number} is no administrative code`);
   return code;
 }
 
-/** The one at `index`. Throws a RangeError when there is none. */
+/** The value at `index`. Throws a RangeError when there is none. */
 export function at<Value>(values: ArrayLike<Value>, index: number): Value {
   const value = values[index];
   if (value === undefined) throw new RangeError(`there is no entry ${index}`);

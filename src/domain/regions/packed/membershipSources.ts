@@ -2,7 +2,7 @@ import type { Bilingual } from '../../language.ts';
 import type { Grouping } from '../region.ts';
 import { at } from './columns.ts';
 
-/** What the memberships rest on: loaded after the first picture. */
+/** The documents and notes of the memberships. They are loaded after the first paint. */
 export interface PackedMembershipSources {
   readonly schema: 2;
   /** In the order of the groupings. */
@@ -12,14 +12,14 @@ export interface PackedMembershipSources {
   readonly texts: readonly Bilingual[];
 }
 
-/** Packs what the memberships of `groupings` rest on. */
+/** Packs the documents and notes of `groupings`. */
 export function encodeMembershipSources(groupings: readonly Grouping[]): PackedMembershipSources {
-  const known = new Map<string, number>();
+  const indices = new Map<string, number>();
   const texts: Bilingual[] = [];
   const textIndex = (text: Bilingual): number => {
     const key = JSON.stringify([text.zh, text.en]);
-    const index = known.get(key) ?? texts.push(text) - 1;
-    known.set(key, index);
+    const index = indices.get(key) ?? texts.push(text) - 1;
+    indices.set(key, index);
     return index;
   };
   return {
@@ -33,8 +33,8 @@ export function encodeMembershipSources(groupings: readonly Grouping[]): PackedM
 }
 
 /**
- * The same groupings with their documents and the notes of their members.
- * Throws a RangeError when they belong to other groupings.
+ * Adds documents and notes to the groupings.
+ * Throws a RangeError when they do not fit the groupings.
  */
 export function withMembershipSources(
   groupings: readonly Grouping[],

@@ -2,9 +2,9 @@ import type { Adcode } from '../../ids.ts';
 import type { LngLat, Place } from '../region.ts';
 import { at, codeOf, deltas, type Name, namesOf, packName, steps, sums } from './columns.ts';
 
-/** Bounds are kept to about a kilometre: the steps a degree has. */
+/** Steps of a degree for bounds: about a kilometre each. */
 export const BOUNDS_STEPS = 100;
-/** Label points are kept to about a hundred metres. */
+/** Steps of a degree for label points: about a hundred metres each. */
 const LABEL_STEPS = 1000;
 
 const LEVELS: readonly Place['level'][] = ['province', 'prefecture', 'county'];
@@ -21,36 +21,36 @@ const TYPES: readonly Place['type'][] = [
   'county-level-unit',
   'autonomous-county',
 ];
-/** Several whole numbers a place, column by column: neighbours in a file compress together. */
+/** Places as columns of whole numbers: similar values next to each other compress well. */
 export interface PackedPlaces {
-  /** Each code less the one before it. */
+  /** The difference of each code to the one before it. */
   readonly codes: readonly number[];
-  /** Two letters a place: index of its level and, to base 36, of its type. */
+  /** Two characters for each place: the index of its level and, to base 36, of its type. */
   readonly kinds: string;
   readonly zh: readonly Name[];
   readonly en: readonly Name[];
-  /** Index of the parent less that of the place before; -1 stands for none. */
+  /** The index of each parent (-1 for none), as the difference to the one before it. */
   readonly parents: readonly number[];
-  /** Label points: longitude and latitude, each less that of the place before. */
+  /** Label points: longitude and latitude, each as the difference to that of the place before. */
   readonly labels: readonly number[];
-  /** How far the bounds reach from the label point: west, south, east and north. */
+  /** The distances of the bounds from the label point: west, south, east and north. */
   readonly bounds: readonly (readonly number[])[];
-  /** For each place how many places further on a neighbour stands; of two of a level the first tells. */
+  /** The neighbours of each place, as differences of indices. Of two places on one level, only the first lists the other. */
   readonly neighbours: readonly (readonly number[])[];
 }
 
 /** West, south, east, north. */
 const SIDES = [0, 1, 2, 3] as const;
 type Side = (typeof SIDES)[number];
-/** West and south of the label point are counted downwards. */
+/** The sign that makes a distance from the label point positive on each side. */
 const outward = (side: Side): 1 | -1 => (side < 2 ? -1 : 1);
 
-/** What a side of the bounds is counted from, in their steps. */
+/** The coordinate of the label point on the axis of a side, in steps of the bounds. */
 function anchor([lng, lat]: LngLat, side: Side): number {
   return steps(side % 2 === 0 ? lng : lat, BOUNDS_STEPS);
 }
 
-/** Throws a RangeError when a place names another that is not among `places`. */
+/** Packs places. Throws a RangeError when a place refers to another that is not among `places`. */
 export function packPlaces(places: readonly Place[]): PackedPlaces {
   const indexOf = new Map(places.map(({ id }, index) => [id, index]));
   const position = (id: Adcode): number => {
@@ -82,12 +82,12 @@ export function packPlaces(places: readonly Place[]): PackedPlaces {
       ),
     ),
     neighbours: places.map(({ level, neighbours }, index) => {
-      // Of two of a level one tells; between levels (Tangshan borders on Tianjin) the one that knows.
-      const told = neighbours.map(position).filter((other) => {
+      // Of two places on one level the first lists the other; between levels (Tangshan, Tianjin) each lists its own.
+      const storedNeighbours = neighbours.map(position).filter((other) => {
         const isSameLevel = places[other]?.level === level;
         return !isSameLevel || other > index;
       });
-      return deltas([index, ...told]).slice(1);
+      return deltas([index, ...storedNeighbours]).slice(1);
     }),
   };
 }
@@ -98,8 +98,8 @@ function neighboursOf(
   kinds: PackedPlaces['kinds'],
 ): Adcode[][] {
   const all: Adcode[][] = codes.map(() => []);
-  packed.forEach((told, index) => {
-    for (const other of sums([index, ...told]).slice(1)) {
+  packed.forEach((differences, index) => {
+    for (const other of sums([index, ...differences]).slice(1)) {
       at(all, index).push(at(codes, other));
       if (kinds[2 * other] === kinds[2 * index]) at(all, other).push(at(codes, index));
     }
@@ -107,7 +107,7 @@ function neighboursOf(
   return all.map((neighbours) => neighbours.sort());
 }
 
-/** Throws a RangeError when the columns do not fit together. */
+/** Unpacks places. Throws a RangeError when the columns do not fit together. */
 export function unpackPlaces(packed: PackedPlaces): Place[] {
   const codes = sums(packed.codes).map(codeOf);
   const parents = sums(packed.parents);

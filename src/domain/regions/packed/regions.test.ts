@@ -79,7 +79,7 @@ function served<Packed>(packed: Packed): Packed {
   return JSON.parse(JSON.stringify(packed)) as Packed;
 }
 
-describe('a packed table of regions', () => {
+describe('a packed region table', () => {
   it('decodes to what was packed', () => {
     fc.assert(
       fc.property(tables, (table) => {
@@ -93,7 +93,7 @@ describe('a packed table of regions', () => {
     );
   });
 
-  it('has neither documents nor notes before they are there', () => {
+  it('has no documents and notes until they are added', () => {
     fc.assert(
       fc.property(tables, (table) => {
         const { groupings } = decodeRegions(encodeRegions(table));
@@ -106,7 +106,7 @@ describe('a packed table of regions', () => {
     );
   });
 
-  it('is not decoded when a column was cut short', () => {
+  it('is rejected when a column is too short', () => {
     fc.assert(
       fc.property(tables, (table) => {
         const packed = encodeRegions(table);
@@ -116,7 +116,7 @@ describe('a packed table of regions', () => {
     );
   });
 
-  it('is not packed when a place lies in none of the table', () => {
+  it('is not packed when the parent of a place is not in the table', () => {
     fc.assert(
       fc.property(tables, (table) => {
         const places = table.places.filter(({ level }) => level !== 'province');

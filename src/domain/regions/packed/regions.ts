@@ -2,7 +2,7 @@ import type { RegionTable } from '../region.ts';
 import { type PackedGrouping, packGrouping, unpackGrouping } from './groupings.ts';
 import { type PackedPlaces, packPlaces, unpackPlaces } from './places.ts';
 
-/** A region table as it is served: half the bytes, and without what only a grouping's own panel tells. */
+/** A region table as it is served: half the bytes, without the texts that only a grouping's panel shows. */
 export interface PackedRegions {
   readonly schema: 2;
   readonly places: PackedPlaces;
@@ -10,16 +10,16 @@ export interface PackedRegions {
 }
 
 /**
- * Packs a table for serving. What decodes to something else – degrees finer than the steps, neighbours
- * that know nothing of each other, bars in names – is not for this form; the build compares.
- * Throws a RangeError when a place names another that is not in the table.
+ * Packs a region table. The format does not support degrees finer than its steps, one-sided neighbours,
+ * and bars in names; the build compares the decoded table with the original.
+ * Throws a RangeError when a place refers to another that is not in the table.
  */
 export function encodeRegions({ places, groupings }: RegionTable): PackedRegions {
   return { schema: 2, places: packPlaces(places), groupings: groupings.map(packGrouping) };
 }
 
 /**
- * The table that was packed; its groupings have neither documents nor notes.
+ * Unpacks a region table. Its groupings have no documents and no notes.
  * Throws a RangeError when the columns do not fit together.
  */
 export function decodeRegions({ places, groupings }: PackedRegions): RegionTable {

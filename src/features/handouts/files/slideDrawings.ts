@@ -90,18 +90,18 @@ export function fontOf({ size, weight, colour, face, lang, leading }: Text, scal
 }
 
 /** The box of a text, inches. */
-export function boxOf({ at, across, lines, size, leading, align }: Text) {
+export function boxOf({ at, maxWidth, lines, size, leading, align }: Text) {
   return {
-    x: (align === 'middle' ? at[0] - across / 2 : at[0]) * INCH,
+    x: (align === 'middle' ? at[0] - maxWidth / 2 : at[0]) * INCH,
     y: at[1] * INCH,
-    w: across * INCH,
+    w: maxWidth * INCH,
     h: lines.length * size * leading * INCH,
   };
 }
 
 /** Adds a text that keeps its place, as a name or a note on the map. */
 export function addText(slide: Slide, text: Text): void {
-  slide.addText(text.whole, {
+  slide.addText(text.fullText, {
     ...boxOf(text),
     ...fontOf(text, MAP_FONT_SCALE),
     align: text.align === 'middle' ? 'center' : 'left',
@@ -125,14 +125,14 @@ export function addFlow(slide: Slide, texts: readonly Text[]): void {
       const bottom = text.at[1] + text.lines.length * text.size * text.leading;
       const after = next ? (next.at[1] - bottom) * POINT : 0;
       return {
-        text: text.whole,
+        text: text.fullText,
         options: { ...fontOf(text), breakLine: true, paraSpaceAfter: Math.round(after) },
       };
     }),
     {
       x: first.at[0] * INCH,
       y: first.at[1] * INCH,
-      w: first.across * INCH,
+      w: first.maxWidth * INCH,
       h: (PAGE.height - first.at[1] - BOTTOM_MARGIN) * INCH,
       valign: 'top',
       margin: 0,

@@ -60,7 +60,7 @@ function addPage(
   for (const drawing of map) addDrawing(slide, drawing);
   for (const kicker of texts.filter(({ role }) => role === 'kicker')) addText(slide, kicker);
   if (title)
-    slide.addText(title.whole, {
+    slide.addText(title.fullText, {
       placeholder: 'title',
       ...fontOf(title),
       align: 'left',

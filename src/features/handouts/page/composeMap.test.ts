@@ -10,7 +10,7 @@ import { handoutMessages } from '../../../i18n/handouts.ts';
 import { legendMessages } from '../../../i18n/legend.ts';
 import type { Box } from '../../../map/camera.ts';
 import type { Drawing, Shape, Text } from '../../../map/exportPicture/drawing.ts';
-import { meet } from '../../../map/extents.ts';
+import { boxesTouch } from '../../../map/extents.ts';
 import { LIGHT_PALETTE } from '../../../ui/mapPalettes.ts';
 import { composeMap, type HandoutContext } from './composeMap.ts';
 import { pageContentOf } from './pageContent.ts';
@@ -78,7 +78,7 @@ describe.each(LANGUAGES)('composeMap in %s', (language) => {
 
   it('puts the approval number as a text of its own in the lower left corner', () => {
     const text = approvalText(compose(language), language);
-    expect(text?.whole).toBe(NUMBER);
+    expect(text?.fullText).toBe(NUMBER);
     expect(text?.at[0]).toBeLessThan(SIZE.width * 0.05);
     expect(text?.at[1]).toBeGreaterThan(SIZE.height * 0.9);
   });
@@ -92,7 +92,7 @@ describe.each(LANGUAGES)('composeMap in %s', (language) => {
     for (const [index, box] of boxes.entries()) {
       expect(box[1]).toBeGreaterThanOrEqual(0);
       expect(box[2]).toBeLessThanOrEqual(width);
-      for (const other of boxes.slice(index + 1)) expect(meet(box, other)).toBe(false);
+      for (const other of boxes.slice(index + 1)) expect(boxesTouch(box, other)).toBe(false);
     }
   }
 
@@ -123,7 +123,7 @@ describe.each(LANGUAGES)('composeMap in %s', (language) => {
           );
           expect(points.length).toBeGreaterThan(0);
           for (const [x, y] of points)
-            for (const box of covering) expect(meet([x, y, x, y], box)).toBe(false);
+            for (const box of covering) expect(boxesTouch([x, y, x, y], box)).toBe(false);
         }
       }
     },

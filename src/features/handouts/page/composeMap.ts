@@ -13,7 +13,7 @@ import type { Drawing } from '../../../map/exportPicture/drawing.ts';
 import { drawPicture } from '../../../map/exportPicture/drawPicture.ts';
 import type { MeasureText } from '../../../map/exportPicture/pictureLabels.ts';
 import type { Geometry } from '../../../map/geometry.ts';
-import { insetNeeded } from '../../../map/inset/insetNeeded.ts';
+import { isInsetNeeded } from '../../../map/inset/isInsetNeeded.ts';
 import { mapLayer } from '../../../map/layers/registry.ts';
 import { ALBERS } from '../../../map/projection.ts';
 import { drawLegend } from './legend/drawLegend.ts';
@@ -59,7 +59,7 @@ export function composeMap(
   const mapSize = { width: size.width / MAP_SCALE, height: size.height / MAP_SCALE };
   const allBoxes = [...corners.boxes, corners.insetBox];
   const camera = pageCamera(content, mapSize, allBoxes.map(toMapPixels));
-  const hasInset = insetNeeded(camera, mapSize, ALBERS);
+  const hasInset = isInsetNeeded(camera, mapSize, ALBERS);
   const { atlas } = viewModel.linked;
   const paints = mapLayer(viewModel.view.mode).paints(viewModel, palette);
   const { selection } = viewModel.view;
@@ -74,7 +74,7 @@ export function composeMap(
         projection: ALBERS,
         origin: [0, 0],
         scale: MAP_SCALE,
-        beyond: OVERDRAW,
+        bleed: OVERDRAW,
       },
       geometry,
       {
@@ -90,7 +90,7 @@ export function composeMap(
         palette,
         nameOf,
         lang,
-        words: sheetWords,
+        texts: sheetWords,
       },
       hasInset ? allBoxes : corners.boxes,
       measure,

@@ -2,7 +2,7 @@ import sansFile from '@fontsource-variable/source-sans-3/files/source-sans-3-lat
 import serifFile from '@fontsource-variable/source-serif-4/files/source-serif-4-latin-wght-normal.woff2?url';
 import type { EmbeddedFonts } from '../../../map/exportPicture/writeSvg.ts';
 import type { MeasureText } from '../../../map/exportPicture/pictureLabels.ts';
-import { element } from '../../../map/svg/element.ts';
+import { createElement } from '../../../map/svg/element.ts';
 
 const SANS = 'Source Sans 3 Variable';
 const SERIF = 'Source Serif 4 Variable';
@@ -67,7 +67,7 @@ export async function embedFonts(picture: SVGSVGElement): Promise<void> {
     fontFaceRule(SERIF, serifFile),
   ]).then((all) => all.join(''));
   try {
-    const style = element('style');
+    const style = createElement('style');
     style.textContent = await fontFaceRules;
     picture.prepend(style);
   } catch {

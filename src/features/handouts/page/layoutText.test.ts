@@ -33,20 +33,20 @@ describe('layoutText and pageContentOf', () => {
         const page = pageContentOf(scene, { linked, filter, language });
         const { mapWidth, texts } = layoutText(page, colours, measure);
         let previousBottom = 0;
-        for (const { at, across, lines, size, leading } of texts) {
+        for (const { at, maxWidth, lines, size, leading } of texts) {
           expect(at[0]).toBeGreaterThan(mapWidth);
-          expect(at[0] + across).toBeLessThan(PAGE.width);
+          expect(at[0] + maxWidth).toBeLessThan(PAGE.width);
           expect(at[1]).toBeGreaterThanOrEqual(previousBottom);
           previousBottom = at[1] + lines.length * size * leading;
         }
         expect(previousBottom).toBeLessThan(PAGE.height);
-        const quotations = texts.flatMap(({ name, whole }) =>
-          name === sheetWords.quotation ? [whole] : [],
+        const quotations = texts.flatMap(({ name, fullText }) =>
+          name === sheetWords.quotation ? [fullText] : [],
         );
         expect(quotations).toEqual(page.passages.map(({ ellipsis, text }) => ellipsis + text));
         const withoutSpaces = (text: string) => text.replaceAll(/\s/gu, '');
-        for (const { lines, whole } of texts)
-          expect(withoutSpaces(lines.join(''))).toBe(withoutSpaces(whole));
+        for (const { lines, fullText } of texts)
+          expect(withoutSpaces(lines.join(''))).toBe(withoutSpaces(fullText));
       }
     });
 

@@ -1,6 +1,6 @@
 import type { Text } from '../../../map/exportPicture/drawing.ts';
 import type { MeasureText } from '../../../map/exportPicture/pictureLabels.ts';
-import { linesOf } from '../../../map/exportPicture/textLines.ts';
+import { breakIntoLines } from '../../../map/exportPicture/textLines.ts';
 import { handoutMessages } from '../../../i18n/handouts.ts';
 import { langOf, type PageContent } from './pageContent.ts';
 
@@ -31,7 +31,16 @@ interface Colours {
 
 type Block = Pick<
   Text,
-  'name' | 'role' | 'whole' | 'lines' | 'size' | 'leading' | 'weight' | 'colour' | 'face' | 'lang'
+  | 'name'
+  | 'role'
+  | 'fullText'
+  | 'lines'
+  | 'size'
+  | 'leading'
+  | 'weight'
+  | 'colour'
+  | 'face'
+  | 'lang'
 > & { readonly after: number };
 
 function heightOf(blocks: readonly Block[]): number {
@@ -41,11 +50,11 @@ function heightOf(blocks: readonly Block[]): number {
   );
 }
 
-/** The blocks of text of a page: passages at font size `size`, lines broken for a column of width `across`. */
+/** The blocks of text of a page: passages at font size `size`, lines broken for a column of width `maxWidth`. */
 function blocksOf(
   page: PageContent,
   size: number,
-  across: number,
+  maxWidth: number,
   { ink, quiet }: Colours,
   measure: MeasureText,
 ): readonly Block[] {
@@ -54,15 +63,17 @@ function blocksOf(
   const block = (
     name: 'kicker' | 'title' | 'label' | 'quotation' | 'speaker' | 'source',
     text: string,
-    look: Omit<Block, 'name' | 'role' | 'whole' | 'lines' | 'lang'> & { readonly lang?: string },
+    look: Omit<Block, 'name' | 'role' | 'fullText' | 'lines' | 'lang'> & { readonly lang?: string },
   ): readonly Block[] => {
     const { lang = pageLang, ...rest } = look;
     const { size: fontSize, weight, face } = look;
     const role = name === 'kicker' || name === 'title' ? name : 'words';
-    const lines = linesOf(text, across, lang, (line) => measure(line, fontSize, weight, face));
+    const lines = breakIntoLines(text, maxWidth, lang, (line) =>
+      measure(line, fontSize, weight, face),
+    );
     return lines.length === 0
       ? []
-      : [{ name: names[name], role, whole: text, lines, lang, ...rest }];
+      : [{ name: names[name], role, fullText: text, lines, lang, ...rest }];
   };
   const sans = { leading: 1.3, face: 'sans', weight: 400, colour: quiet } as const;
   return [
@@ -103,23 +114,23 @@ function blocksOf(
 export function layoutText(page: PageContent, colours: Colours, measure: MeasureText): TextLayout {
   const maxHeight = PAGE.height - MARGIN.top - MARGIN.bottom;
   for (const mapWidth of page.passages.length === 0 ? [WIDEST_MAP] : MAP_WIDTHS) {
-    const across = PAGE.width - mapWidth - 2 * MARGIN.side;
+    const maxWidth = PAGE.width - mapWidth - 2 * MARGIN.side;
     const isLast = mapWidth === WIDEST_MAP || mapWidth === MAP_WIDTHS.at(-1);
     const minSize = isLast ? SIZES.min : SIZES.comfortable;
     for (let size: number = SIZES.max; size >= minSize; size -= SIZES.step) {
-      const blocks = blocksOf(page, size, across, colours, measure);
+      const blocks = blocksOf(page, size, maxWidth, colours, measure);
       if (heightOf(blocks) <= maxHeight || (isLast && size === SIZES.min))
-        return { mapWidth, texts: stackBlocks(blocks, mapWidth + MARGIN.side, across) };
+        return { mapWidth, texts: stackBlocks(blocks, mapWidth + MARGIN.side, maxWidth) };
     }
   }
   throw new Error('no width of the map fits');
 }
 
-function stackBlocks(blocks: readonly Block[], left: number, across: number): readonly Text[] {
+function stackBlocks(blocks: readonly Block[], left: number, maxWidth: number): readonly Text[] {
   let top: number = MARGIN.top;
   return blocks.map(({ after, ...block }): Text => {
     const at = [left, top] as const;
     top += block.lines.length * block.size * block.leading + after;
-    return { kind: 'text', align: 'left', at, across, ...block };
+    return { kind: 'text', align: 'left', at, maxWidth, ...block };
   });
 }

@@ -2,7 +2,7 @@ import type { MapPalette } from '../../../domain/paints/palette.ts';
 import type { Box, Size } from '../../../map/camera.ts';
 import { type Drawing, rectangle, type Text } from '../../../map/exportPicture/drawing.ts';
 import type { MeasureText } from '../../../map/exportPicture/pictureLabels.ts';
-import { linesOf } from '../../../map/exportPicture/textLines.ts';
+import { breakIntoLines } from '../../../map/exportPicture/textLines.ts';
 
 /** Space between the edge of the map and what is drawn over it, units of the page. */
 export const MAP_MARGIN = 24;
@@ -53,15 +53,17 @@ export function drawFooter(
     name: string,
     look: typeof APPROVAL | typeof CREDIT,
     left: number,
-    across: number,
+    maxWidth: number,
   ): Text => ({
     kind: 'text',
     name,
-    whole: text,
-    lines: linesOf(text, across, lang, (line) => measure(line, look.size, look.weight, 'sans')),
+    fullText: text,
+    lines: breakIntoLines(text, maxWidth, lang, (line) =>
+      measure(line, look.size, look.weight, 'sans'),
+    ),
     align: 'left',
     at: [left, 0],
-    across,
+    maxWidth,
     ...look,
     colour: palette.label,
     face: 'sans',

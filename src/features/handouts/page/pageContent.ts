@@ -1,4 +1,4 @@
-import { inRuns } from '../../../domain/report/citation.ts';
+import { formatRuns } from '../../../domain/report/citation.ts';
 import { LEADING_ELLIPSIS, startsMidSentence } from '../../../domain/report/midSentence.ts';
 import { speakerAt } from '../../../domain/corpus/corpus.ts';
 import type { PartlyBilingual, Scene, Spotlight } from '../../../domain/deck/deck.ts';
@@ -69,7 +69,7 @@ function citationOf(
   if (numbers.length === 0) return '';
   return stageMessages[language].source(
     report.short[language],
-    inRuns(numbers),
+    formatRuns(numbers),
     numbers.length > 1,
   );
 }

@@ -1,8 +1,8 @@
-import { inRuns } from '../../../domain/report/citation.ts';
+import { formatRuns } from '../../../domain/report/citation.ts';
 import { position } from '../../../domain/corpus/columns.ts';
 import { speakerAt } from '../../../domain/corpus/corpus.ts';
 import type { Language } from '../../../domain/language.ts';
-import { reasonsThrough } from '../../../domain/panel/panelLists.ts';
+import { reachingGroupings } from '../../../domain/panel/panelLists.ts';
 import { startsMidSentence } from '../../../domain/report/midSentence.ts';
 import { annotate } from '../../../domain/report/passages.ts';
 import type { Region } from '../../../domain/regions/region.ts';
@@ -37,7 +37,7 @@ export function BriefStatement({
   const { passages } = annotate(text);
   const paragraphs = [...new Set(passages.map(({ part }) => part.paragraph))];
   const attribution = speaker && attributionOf(speaker, language);
-  const reasons = region ? reasonsThrough(linked, at, region.id) : [];
+  const reasons = region ? reachingGroupings(linked, at, region.id) : [];
   return (
     <article>
       {passages.map(({ part, notes }) => (
@@ -62,7 +62,11 @@ export function BriefStatement({
         <strong>{attribution?.name}</strong> {attribution?.facts}
         <br />
         <small>
-          {messages.paragraphOf(report.short[language], inRuns(paragraphs), paragraphs.length > 1)}
+          {messages.paragraphOf(
+            report.short[language],
+            formatRuns(paragraphs),
+            paragraphs.length > 1,
+          )}
           {reasons.length > 0 &&
             ` · ${messages.through}: ${reasons.map((id) => atlas.grouping(id)?.short[language] ?? id).join(legendMessages[language].join)}`}
         </small>

@@ -79,7 +79,7 @@ function useReportDeck(): Deck | null {
  */
 function useSavedEdits(report: string | undefined): WriteResult {
   const store = useAppStore();
-  const [result, setResult] = useState<WriteResult>('kept');
+  const [result, setResult] = useState<WriteResult>('saved');
   useEffect(() => {
     if (report === undefined) return;
     return store.subscribe(({ userDeck: { deck, unreadable } }, { userDeck: before }) => {
@@ -132,7 +132,7 @@ export function Editor({ controller, onPresent, onHandouts }: EditorProps) {
   return (
     <DeckEditor
       deck={deck}
-      state={userDeck === null ? 'made' : saveResult === 'kept' ? 'own' : saveResult}
+      state={userDeck === null ? 'made' : saveResult === 'saved' ? 'own' : saveResult}
       unreadable={userDeck === null && unreadable ? problemText(unreadable.problem, why) : null}
       onSaveUnreadable={() => save(unreadable?.stored)}
       skippedScenes={skippedScenes}

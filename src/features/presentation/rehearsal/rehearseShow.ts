@@ -8,7 +8,7 @@ import {
 import { goTo } from '../../../domain/deck/show.ts';
 import { LANGUAGES } from '../../../domain/language.ts';
 import type { AppStore } from '../../../state/appStore.ts';
-import { nextPaint } from '../../../scheduling/nextPaint.ts';
+import { nextPaint } from '../../../scheduling/afterPaint.ts';
 import type { CameraController } from '../../../viewport/cameraController.ts';
 import { measureStage } from './measureStage.ts';
 

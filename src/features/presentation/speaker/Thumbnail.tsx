@@ -7,7 +7,7 @@ import { fitBounds, zoomScale } from '../../../map/camera.ts';
 import { mapLayer } from '../../../map/layers/registry.ts';
 import { ALBERS } from '../../../map/projection.ts';
 import { regionFill } from '../../../map/svg/regionFill.ts';
-import { pathOf, toUnits, UNITS } from '../../../map/svg/paths.ts';
+import { pathOf, toPathUnits, UNITS_PER_PIXEL } from '../../../map/svg/paths.ts';
 import { useAppState } from '../../../state/AppStoreContext.tsx';
 import type { MapDataReader } from '../../../viewport/mapData.ts';
 import { areaOfScene, outlinedPlaces, wholeCountry } from '../../../viewport/sceneArea.ts';
@@ -27,8 +27,8 @@ interface ThumbnailProps {
 function viewBoxOf(linked: LinkedReport, { view, scene, bounds }: Stage): string {
   const area = areaOfScene(linked, view, scene.camera, bounds);
   const { center, zoom } = fitBounds(area ?? wholeCountry(), SIZE, PADDING, ALBERS);
-  const [x, y] = toUnits(center, ALBERS);
-  const scale = UNITS / zoomScale(Math.min(zoom, MAX_ZOOM));
+  const [x, y] = toPathUnits(center, ALBERS);
+  const scale = UNITS_PER_PIXEL / zoomScale(Math.min(zoom, MAX_ZOOM));
   const [width, height] = [SIZE.width * scale, SIZE.height * scale];
   return [x - width / 2, y - height / 2, width, height].map(Math.round).join(' ');
 }
@@ -49,7 +49,7 @@ export function Thumbnail({ mapData, palette, stage }: ThumbnailProps) {
   const outline = members.length > 0 ? pathOf(level.outline(members), ALBERS) : '';
   // A county has no outline at this size: a dot shows its place.
   const dot = outline === '' && selected !== null ? linked.atlas.place(selected)?.labelPoint : null;
-  const [x = 0, y = 0] = dot ? toUnits(dot, ALBERS) : [];
+  const [x = 0, y = 0] = dot ? toPathUnits(dot, ALBERS) : [];
   return (
     <svg viewBox={viewBoxOf(linked, stage)} style={{ background: palette.sea }} aria-hidden>
       <g stroke={palette.provinceBorder} strokeWidth={0.6}>

@@ -1,5 +1,5 @@
 import { useEffect, useSyncExternalStore } from 'react';
-import { inRuns } from '../../../domain/report/citation.ts';
+import { formatRuns } from '../../../domain/report/citation.ts';
 import { type Position, position } from '../../../domain/corpus/columns.ts';
 import { type Corpus, speakerAt } from '../../../domain/corpus/corpus.ts';
 import type { Spotlight } from '../../../domain/deck/deck.ts';
@@ -20,7 +20,7 @@ function useStatement({ texts, columns, ...corpus }: Corpus, { id }: StatementRe
   );
   const text = useSyncExternalStore(texts.subscribe, () => texts.at(at ?? position(0)));
   useEffect(() => {
-    if (at === null) for (let i = 0; i < columns.size; i += 1) texts.want(position(i));
+    if (at === null) for (let i = 0; i < columns.size; i += 1) texts.request(position(i));
   }, [at, texts, columns]);
   return at === null ? null : { at, text };
 }
@@ -94,7 +94,7 @@ function Source({ at, linked, paragraphs }: SourceProps) {
     <figcaption className={styles['source']}>
       {speaker && <SpeakerLine speaker={speaker} />}
       <p className={styles['citation']}>
-        {messages.source(linked.report.short[language], inRuns(numbers), numbers.length > 1)}
+        {messages.source(linked.report.short[language], formatRuns(numbers), numbers.length > 1)}
       </p>
     </figcaption>
   );

@@ -1,6 +1,6 @@
 import type { Spotlight } from '../../../domain/deck/deck.ts';
 import type { LinkedReport } from '../../../domain/filters/filter.ts';
-import { inRuns } from '../../../domain/report/citation.ts';
+import { formatRuns } from '../../../domain/report/citation.ts';
 import { useLanguage, useMessages } from '../../../i18n/messages.tsx';
 import { stageMessages } from '../../../i18n/stage.ts';
 import styles from './Stage.module.css';
@@ -46,7 +46,7 @@ export function StrategySpotlight({ spotlight, linked }: StrategySpotlightProps)
           <p className={styles['citation']}>
             {messages.source(
               linked.report.short[language],
-              inRuns(paragraphs),
+              formatRuns(paragraphs),
               paragraphs.length > 1,
             )}
           </p>

@@ -1,4 +1,4 @@
-import { isSameView, sceneViewOf } from '../../../domain/deck/sameView.ts';
+import { isSameView, sceneViewOf } from '../../../domain/deck/sceneView.ts';
 import type { Stage } from '../../../domain/deck/show.ts';
 import type { Bounds } from '../../../domain/regions/region.ts';
 import type { AppStore } from '../../../state/appStore.ts';

@@ -1,31 +1,29 @@
-import type { StartEngine } from './searchController.ts';
+import { yieldToMain } from '../../../scheduling/yieldToMain.ts';
+import type { StartEngine } from './searchEngine.ts';
 
-/** Lets the browser answer what came in meanwhile. */
-const yieldToMain = (): Promise<void> => new Promise((go) => setTimeout(go));
-
-/** It reads no files: it stands in for short reports, which need none. */
+/** Reads no files: this engine is the fallback for short reports, whose text is already loaded. */
 const NO_FILES = {
   speakers: () => Promise.resolve(null),
   texts: () => Promise.resolve(null),
 };
 
-/** Searches in the page itself. Its code comes when it is started. */
-export const startPageEngine: StartEngine = (hear, fail) => {
+/** Searches in the page itself. Its code is imported when it is started. */
+export const startPageEngine: StartEngine = (onResponse, onFailure) => {
   let isStopped = false;
   const searcher = import('../../../domain/search/searcher.ts').then(({ createSearcher }) =>
     createSearcher(
-      (message) => {
-        if (!isStopped) hear(message);
+      (response) => {
+        if (!isStopped) onResponse(response);
       },
       NO_FILES,
       yieldToMain,
     ),
   );
-  searcher.catch(fail);
+  searcher.catch(onFailure);
   return {
-    tell: (message) =>
+    send: (request) =>
       void searcher.then(
-        (listen) => listen(message),
+        (onRequest) => onRequest(request),
         () => undefined,
       ),
     stop: () => {

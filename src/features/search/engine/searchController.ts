@@ -1,46 +1,27 @@
+import { createStore, type StoreApi } from 'zustand/vanilla';
 import { searchDataOf } from '../../../domain/search/searchData.ts';
 import type { SearchSources } from '../../../domain/search/searchIndex.ts';
-import type {
-  SearchResponse,
-  SearchAnswer,
-  SearchRequest,
-} from '../../../domain/search/searchProtocol.ts';
+import type { SearchAnswer, SearchResponse } from '../../../domain/search/searchProtocol.ts';
+import { type StartEngine, startSafely } from './searchEngine.ts';
 
-/** After so many milliseconds a search that is still being prepared is said to be. */
+/** A search that has been preparing for longer than this is reported as slow. */
 export const SLOW_AFTER_MS = 5000;
-
-/** Something that searches: a thread of its own, or the page itself. */
-export interface Engine {
-  readonly tell: (message: SearchRequest) => void;
-  readonly stop: () => void;
-}
-
-/**
- * Starts an engine. May throw.
- * @param hear what it says
- * @param fail it could not start, or will say no more
- */
-export type StartEngine = (hear: (message: SearchResponse) => void, fail: () => void) => Engine;
 
 export interface SearchState {
   readonly status: 'waiting' | 'slow' | 'ready' | 'failed';
-  /** The newest there is, perhaps of the query before the present one. */
+  /** The latest answer. Until the current query is answered, it is that of an earlier query. */
   readonly answer: SearchAnswer | null;
 }
 
-/** Where searching is asked for, and answers arrive. */
-export interface SearchController {
-  /** The same object as long as nothing changes. */
-  readonly read: () => SearchState;
-  /** Calls back at every change; returns how to stop. */
-  readonly watch: (changed: () => void) => () => void;
-  /** Starts the engine quietly: a failure is not said, and wanted it is started anew. */
+/** Sends queries to a search engine and holds its latest answer. */
+export interface SearchController extends Pick<StoreApi<SearchState>, 'getState' | 'subscribe'> {
+  /** Starts the engine before it is needed. A failure is not reported: `provide` then tries again. */
   readonly prefetch: () => void;
-  /** Takes what can be searched; the search is wanted from now on. */
+  /** Sets what can be searched, and starts the engine if it is not running. */
   readonly provide: (sources: SearchSources) => void;
-  /** Asks for a query, also anew when it is the same; an empty one gives up what was asked. */
-  readonly ask: (query: string) => void;
-  /** Begins anew, after a failure or when it is slow. */
+  /** Searches for a query, again when it is the same. An empty query cancels the previous one. */
+  readonly search: (query: string) => void;
+  /** Starts the engine again after a failure or when it is slow. */
   readonly retry: () => void;
 }
 
@@ -48,110 +29,88 @@ function isSame(a: SearchSources, b: SearchSources): boolean {
   return a.atlas === b.atlas && a.names === b.names && a.linked === b.linked;
 }
 
-const NOTHING: SearchState = { status: 'waiting', answer: null };
-
 /**
- * A desk whose engine works beside the page.
- * @param inPage takes its place where it fails, for a short report alone: a long one would make the page stand still
+ * Creates the controller of the search.
+ * @param startInPage the fallback for short reports when the worker fails; a long report would block
+ *   the page
  */
-export function createSearchController(beside: StartEngine, inPage: StartEngine): SearchController {
-  let state = NOTHING;
-  let engine: Engine | null = null;
+export function createSearchController(
+  startWorker: StartEngine,
+  startInPage: StartEngine,
+): SearchController {
+  const { getState, setState, subscribe } = createStore<SearchState>(() => ({
+    status: 'waiting',
+    answer: null,
+  }));
+  let engine: ReturnType<typeof startSafely> = null;
   let sources: SearchSources | null = null;
-  let latest = { ask: 0, query: '' };
-  let slow: ReturnType<typeof setTimeout> | undefined;
-  const watchers = new Set<() => void>();
-  const become = (next: Partial<SearchState>): void => {
-    state = { ...state, ...next };
-    for (const changed of watchers) changed();
-  };
-
-  const hear = (message: SearchResponse): void => {
-    if (message.kind === 'failed') {
-      stop();
-      become({ status: 'failed' });
-      return;
-    }
-    clearTimeout(slow);
-    if (message.kind === 'ready') become({ status: 'ready' });
-    // An answer to an older question never stands over a newer one.
-    else if (message.ask === latest.ask) become({ status: 'ready', answer: message.answer });
-  };
+  let latest = { queryNumber: 0, query: '' };
+  let slowTimer: ReturnType<typeof setTimeout> | undefined;
 
   const stop = (): void => {
-    clearTimeout(slow);
+    clearTimeout(slowTimer);
     engine?.stop();
     engine = null;
   };
 
-  const start = (begin: StartEngine): void => {
-    stop();
-    const over = new AbortController();
-    const fail = (): void => {
-      if (over.signal.aborted) return;
-      over.abort();
+  const onResponse = (response: SearchResponse): void => {
+    if (response.kind === 'failed') {
       stop();
-      if (!sources) return;
-      const isShort = !sources.linked?.corpus.files;
-      if (begin !== inPage && isShort) begun(inPage);
-      else become({ status: 'failed' });
-    };
-    try {
-      const started = begin((message) => {
-        if (!over.signal.aborted) hear(message);
-      }, fail);
-      if (over.signal.aborted) started.stop();
-      else
-        engine = {
-          tell: started.tell,
-          stop: () => {
-            over.abort();
-            started.stop();
-          },
-        };
-    } catch {
-      fail();
+      setState({ status: 'failed' });
+      return;
     }
+    clearTimeout(slowTimer);
+    if (response.kind === 'ready') setState({ status: 'ready' });
+    // The answer to an earlier query must not replace that to a later one.
+    else if (response.queryNumber === latest.queryNumber)
+      setState({ status: 'ready', answer: response.answer });
   };
 
-  const supply = (): void => {
+  const onFailure = (failed: StartEngine): void => {
+    stop();
+    if (!sources) return;
+    const isShort = !sources.linked?.corpus.files;
+    if (failed !== startInPage && isShort) start(startInPage);
+    else setState({ status: 'failed' });
+  };
+
+  const start = (startEngine: StartEngine): void => {
+    stop();
+    engine = startSafely(startEngine, onResponse, () => onFailure(startEngine));
+    if (engine) sendSources();
+    else onFailure(startEngine);
+  };
+
+  const sendSources = (): void => {
     if (!engine || !sources) return;
-    engine.tell({ kind: 'material', material: searchDataOf(sources) });
-    if (latest.query !== '') engine.tell({ kind: 'ask', ...latest });
-    if (state.status !== 'waiting') return;
-    clearTimeout(slow);
-    slow = setTimeout(() => become({ status: 'slow' }), SLOW_AFTER_MS);
-  };
-
-  const begun = (begin: StartEngine): void => {
-    start(begin);
-    supply();
+    engine.send({ kind: 'data', data: searchDataOf(sources) });
+    if (latest.query !== '') engine.send({ kind: 'query', ...latest });
+    if (getState().status !== 'waiting') return;
+    clearTimeout(slowTimer);
+    slowTimer = setTimeout(() => setState({ status: 'slow' }), SLOW_AFTER_MS);
   };
 
   return {
-    read: () => state,
-    watch: (changed) => {
-      watchers.add(changed);
-      return () => watchers.delete(changed);
-    },
+    getState,
+    subscribe,
     prefetch: () => {
-      if (!engine && !sources) start(beside);
+      if (!engine && !sources) start(startWorker);
     },
     provide: (next) => {
-      // Whoever comes back to the field finds what was made for it.
+      // The engine keeps its index while the sources are the same.
       if (engine && sources && isSame(sources, next)) return;
       sources = next;
-      if (engine) supply();
-      else if (state.status !== 'failed') begun(beside);
+      if (engine) sendSources();
+      else if (getState().status !== 'failed') start(startWorker);
     },
-    ask: (query) => {
-      latest = { ask: latest.ask + 1, query };
-      if (query === '') become({ answer: null });
-      engine?.tell({ kind: 'ask', ...latest });
+    search: (query) => {
+      latest = { queryNumber: latest.queryNumber + 1, query };
+      if (query === '') setState({ answer: null });
+      engine?.send({ kind: 'query', ...latest });
     },
     retry: () => {
-      become({ status: 'waiting' });
-      begun(beside);
+      setState({ status: 'waiting' });
+      start(startWorker);
     },
   };
 }

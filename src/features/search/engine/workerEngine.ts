@@ -1,17 +1,17 @@
 import type { SearchResponse } from '../../../domain/search/searchProtocol.ts';
-import type { StartEngine } from './searchController.ts';
+import type { StartEngine } from './searchEngine.ts';
 
-/** Searches in a thread of its own. Throws where the browser gives none. */
-export const startWorkerEngine: StartEngine = (hear, fail) => {
+/** Searches in a worker. Throws where the browser does not allow one. */
+export const startWorkerEngine: StartEngine = (onResponse, onFailure) => {
   const worker = new Worker(new URL('./searchWorker.ts', import.meta.url), {
     type: 'module',
     name: document.baseURI,
   });
-  worker.onmessage = ({ data }: MessageEvent<SearchResponse>) => hear(data);
-  worker.onerror = fail;
-  worker.onmessageerror = fail;
+  worker.onmessage = ({ data }: MessageEvent<SearchResponse>) => onResponse(data);
+  worker.onerror = onFailure;
+  worker.onmessageerror = onFailure;
   return {
-    tell: (message) => worker.postMessage(message),
+    send: (request) => worker.postMessage(request),
     stop: () => worker.terminate(),
   };
 };

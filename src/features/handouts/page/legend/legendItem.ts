@@ -2,7 +2,7 @@ import type { legendMessages } from '../../../../i18n/legend.ts';
 import type { MapPalette } from '../../../../domain/paints/palette.ts';
 import type { Drawing, Text } from '../../../../map/exportPicture/drawing.ts';
 import type { MeasureText } from '../../../../map/exportPicture/pictureLabels.ts';
-import { linesOf } from '../../../../map/exportPicture/textLines.ts';
+import { breakIntoLines } from '../../../../map/exportPicture/textLines.ts';
 
 /** The text of a legend, units of the page. */
 export const LEGEND_TEXT = { size: 20, leading: 1.3 } as const;
@@ -42,11 +42,13 @@ export function legendText(
   return {
     kind: 'text',
     name: messages.title,
-    whole: content,
-    lines: linesOf(content, width, lang, (line) => measure(line, LEGEND_TEXT.size, weight, 'sans')),
+    fullText: content,
+    lines: breakIntoLines(content, width, lang, (line) =>
+      measure(line, LEGEND_TEXT.size, weight, 'sans'),
+    ),
     align,
     at,
-    across: width,
+    maxWidth: width,
     ...LEGEND_TEXT,
     weight,
     colour: palette.label,

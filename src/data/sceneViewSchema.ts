@@ -1,0 +1,64 @@
+import * as z from 'zod/mini';
+import {
+  adcode,
+  groupingId,
+  isAdcode,
+  sectionId,
+  speakerId,
+  strategyId,
+  strategyTypeId,
+} from '../domain/ids.ts';
+import { BODIES } from '../domain/report/report.ts';
+import { MAP_LAYER_IDS } from '../domain/view/mapLayerIds.ts';
+import { VOICES } from '../domain/view/view.ts';
+
+// Zod would otherwise compile schemas with `new Function`, which a strict content security policy blocks.
+z.config({ jitless: true });
+
+/** A string that `parse` accepts. Its RangeError is an issue of the schema. */
+export function parsed<Value>(parse: (text: string) => Value) {
+  return z.pipe(
+    z.string(),
+    z.transform((text, context) => {
+      try {
+        return parse(text);
+      } catch (error) {
+        if (!(error instanceof RangeError)) throw error;
+        context.issues.push({ code: 'custom', message: error.message, input: text });
+        return z.NEVER;
+      }
+    }),
+  );
+}
+
+const selection = z.discriminatedUnion('kind', [
+  z.object({
+    kind: z.literal('region'),
+    id: parsed((text) => (isAdcode(text) ? adcode(text) : groupingId(text))),
+  }),
+  z.object({ kind: z.literal('strategy'), id: parsed(strategyId) }),
+  z.object({ kind: z.literal('speaker'), id: parsed(speakerId) }),
+]);
+
+/** What a scene shows on the map. */
+export const sceneViewSchema = z.object({
+  selection: z.nullable(selection),
+  filters: z.object({
+    types: z.array(parsed(strategyTypeId)),
+    sections: z.array(parsed(sectionId)),
+    bodies: z.array(z.enum(BODIES)),
+    voices: z.array(z.enum(VOICES)),
+    groupings: z.array(parsed(groupingId)),
+  }),
+  overlays: z.array(parsed(groupingId)),
+  mode: z.enum(MAP_LAYER_IDS),
+  counties: z.boolean(),
+});
+
+/** West, south, east and north in degrees. */
+export const boundsSchema = z.tuple([z.number(), z.number(), z.number(), z.number()]);
+
+/** What a window shows off script; null while it follows the deck. */
+export const detourSchema = z.nullable(
+  z.object({ view: sceneViewSchema, bounds: z.nullable(boundsSchema) }),
+);

@@ -1,0 +1,41 @@
+import type { Adcode, GroupingId, RegionId } from '../ids.ts';
+import type { Atlas } from '../regions/atlas.ts';
+import { containsGrouping } from '../regions/groupingOverlaps.ts';
+
+/** The places and groupings whose statements touch a region. */
+export interface RegionSources {
+  /** Statements tied to these places or groupings are within the region. */
+  readonly innerPlaces: readonly Adcode[];
+  readonly innerGroupings: readonly GroupingId[];
+  /** Statements tied to these groupings reach the region through the grouping only. */
+  readonly outerGroupings: readonly GroupingId[];
+}
+
+function descendants(atlas: Atlas, id: Adcode): readonly Adcode[] {
+  return atlas.childrenOf(id).flatMap((child) => [child.id, ...descendants(atlas, child.id)]);
+}
+
+/**
+ * The sources of the statements at a region. This is the rule of `touchesOf`, applied from the region.
+ * A place that belongs to a grouping only in part is not a source of the grouping.
+ */
+export function regionSources(atlas: Atlas, id: RegionId): RegionSources {
+  const grouping = atlas.grouping(id);
+  if (!grouping) {
+    const place = atlas.place(id)?.id;
+    if (place === undefined) return { innerPlaces: [], innerGroupings: [], outerGroupings: [] };
+    return {
+      innerPlaces: descendants(atlas, place),
+      innerGroupings: [],
+      outerGroupings: atlas.membershipsOf(place).map((membership) => membership.grouping),
+    };
+  }
+  const others = atlas.groupings.map((other) => other.id);
+  return {
+    innerPlaces: atlas
+      .placesIn(grouping.id)
+      .filter((place) => atlas.membershipIn(place, grouping.id)?.extent === 'whole'),
+    innerGroupings: others.filter((other) => containsGrouping(atlas, grouping.id, other)),
+    outerGroupings: others.filter((other) => containsGrouping(atlas, other, grouping.id)),
+  };
+}

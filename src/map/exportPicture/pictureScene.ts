@@ -1,0 +1,80 @@
+import { FINE_APPEARS } from '../../china/zoomLevels.ts';
+import type { Adcode, RegionId } from '../../domain/ids.ts';
+import type { GroupingOverlay, MapLabel, Marker, RegionPaint } from '../../domain/paints/paint.ts';
+import type { MapPalette } from '../../domain/paints/palette.ts';
+import type { Geometry } from '../geometry.ts';
+import { regionFill } from '../svg/regionFill.ts';
+import type { Ring, Shape } from './drawing.ts';
+import { type PictureArea, type PictureMap, pictureMap } from './pictureMap.ts';
+
+/** A printed map is enlarged: it uses the fine boundaries earlier than the screen does. */
+const FINE_FROM = FINE_APPEARS - 1.5;
+
+/** What a printed map shows, derived as for the map on the screen. */
+export interface PictureScene {
+  readonly paints: ReadonlyMap<Adcode, RegionPaint>;
+  readonly overlays: readonly GroupingOverlay[];
+  readonly markers: readonly Marker[];
+  readonly labels: readonly MapLabel[];
+  /** The outlined place. */
+  readonly selected: Adcode | null;
+  /** Whether counties are drawn if the geometry has them. */
+  readonly counties: boolean;
+  readonly palette: MapPalette;
+  readonly nameOf: (id: RegionId) => string;
+  readonly lang: string;
+  /** Names in a drawing tool for shapes without a name of their own. */
+  readonly texts: {
+    readonly sea: string;
+    readonly neighbour: string;
+    readonly river: string;
+    readonly border: string;
+    readonly selection: string;
+  };
+}
+
+/** Everything that the parts of a printed map are drawn from. */
+export interface PictureContext {
+  readonly area: PictureArea;
+  readonly map: PictureMap;
+  readonly geometry: Geometry;
+  readonly scene: PictureScene;
+  /** Whether the fine boundaries are drawn. */
+  readonly fine: boolean;
+  /** The boundaries that are drawn. */
+  readonly level: Geometry | NonNullable<Geometry['fine']>;
+}
+
+export function createPictureContext(
+  area: PictureArea,
+  geometry: Geometry,
+  scene: PictureScene,
+): PictureContext {
+  const fine = geometry.fine !== null && area.camera.zoom >= FINE_FROM;
+  const level = (fine ? geometry.fine : null) ?? geometry;
+  return { area, map: pictureMap(area), geometry, scene, fine, level };
+}
+
+type ShapeStyle = Omit<Shape, 'kind' | 'rings' | 'closed'>;
+
+/** A filled shape; none without rings. */
+export function areaShape(rings: readonly Ring[], style: ShapeStyle): readonly Shape[] {
+  return rings.length === 0 ? [] : [{ kind: 'shape', rings, closed: true, ...style }];
+}
+
+/** A line without fill; none without rings. */
+export function lineShape(
+  rings: readonly Ring[],
+  style: Omit<ShapeStyle, 'fill'>,
+): readonly Shape[] {
+  return rings.length === 0 ? [] : [{ kind: 'shape', rings, closed: false, fill: null, ...style }];
+}
+
+/** The fill of a region, that of plain land without a paint. */
+export function fillOf(
+  id: Adcode,
+  { paints, palette }: Pick<PictureScene, 'paints' | 'palette'>,
+): string {
+  const paint = paints.get(id);
+  return paint ? regionFill(paint, palette.land) : palette.land;
+}

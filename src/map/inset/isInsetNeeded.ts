@@ -1,0 +1,14 @@
+import { SOUTH_CHINA_SEA_BOUNDS } from '../../china/southChinaSea.ts';
+import { boxOnMap, type Size } from '../camera.ts';
+import type { Camera } from '../port.ts';
+import { MERCATOR, type Projection } from '../projection.ts';
+
+/** Whether a map of `size` does not show all of the ten-dash line, so that the inset is necessary. */
+export function isInsetNeeded(
+  camera: Camera,
+  size: Size,
+  projection: Projection = MERCATOR,
+): boolean {
+  const [left, top, right, bottom] = boxOnMap(SOUTH_CHINA_SEA_BOUNDS, camera, size, projection);
+  return left < 0 || top < 0 || right > size.width || bottom > size.height;
+}

@@ -1,0 +1,70 @@
+import type { Map as MapLibre } from 'maplibre-gl';
+import type { LngLat } from '../../domain/regions/region.ts';
+import { cameraAfter, project } from '../camera.ts';
+import type { Camera, CameraRequest, ScreenPoint } from '../port.ts';
+import { easeOut, flightDuration } from '../svg/flight.ts';
+import { sizeOf } from './engine.ts';
+
+/** `lost`: without a graphics context the engine cannot be used, and changes are stored. */
+export type EngineState = 'starting' | 'live' | 'lost' | 'destroyed';
+
+/** Reads and moves the camera of a running engine. */
+export interface EngineCamera {
+  /** The current camera, or that of a stored move. */
+  readonly current: () => Camera;
+  /** Carries out a request. Without a graphics context the move is stored. */
+  readonly move: (request: CameraRequest, state: EngineState) => void;
+  /** Makes the stored move. */
+  readonly applyStoredMove: () => void;
+  /** The engine's move has ended. */
+  readonly onMoveEnd: () => void;
+  /** The position of a point on the screen. */
+  readonly project: (point: LngLat, state: EngineState) => ScreenPoint;
+}
+
+export function createEngineCamera(map: MapLibre, container: HTMLElement): EngineCamera {
+  let stored: Camera | null = null;
+  /** Where the current flight ends: the next request starts from there. */
+  let flightTarget: Camera | null = null;
+  const current = (): Camera => {
+    if (stored) return stored;
+    const { lng, lat } = map.getCenter();
+    return { center: [lng, lat], zoom: map.getZoom() };
+  };
+  const jumpTo = ({ center, zoom }: Camera): void => {
+    map.jumpTo({ center: [center[0], center[1]], zoom });
+  };
+  const flyTo = (camera: Camera): void => {
+    const { center, zoom } = camera;
+    map.easeTo({
+      center: [center[0], center[1]],
+      zoom,
+      duration: flightDuration(current(), camera),
+      easing: easeOut,
+      // With reduced motion the engine jumps, and the move has ended when this returns.
+      essential: false,
+    });
+    flightTarget = map.isMoving() ? camera : null;
+  };
+  return {
+    current,
+    move(request, state) {
+      const camera = cameraAfter(request, flightTarget ?? current(), sizeOf(container));
+      if (state === 'lost') stored = camera;
+      else if (request.animate && state === 'live') flyTo(camera);
+      else jumpTo(camera);
+    },
+    applyStoredMove() {
+      if (stored) jumpTo(stored);
+      stored = null;
+    },
+    onMoveEnd() {
+      flightTarget = null;
+    },
+    project([lng, lat], state) {
+      if (state === 'lost') return project(current(), sizeOf(container), [lng, lat]);
+      const { x, y } = map.project([lng, lat]);
+      return [x, y];
+    },
+  };
+}

@@ -1,0 +1,39 @@
+import type { RendererStatus } from '../domain/view/rendererStatus.ts';
+import type { Geometry } from './geometry.ts';
+import type { Graphics } from './graphics/graphics.ts';
+import type { Camera, CreateMap, MapEvents, MapPort, MapScene, RenderMode } from './port.ts';
+import type { Projection } from './projection.ts';
+
+export type CreateSvgMap = (
+  ...args: [...Parameters<CreateMap>, projection: Projection, renderMode: RenderMode]
+) => MapPort;
+
+/**
+ * `auto`: SVG first, then the engine if a graphics card draws it. `engine`: the engine wherever it works.
+ * `svg`: SVG only.
+ */
+export type RendererPreference = 'auto' | 'engine' | 'svg';
+
+/** What the map has to show. Changes while the map is used. */
+export interface SwitchState {
+  geometry: Geometry;
+  scene: MapScene;
+  camera: Camera;
+  preference: RendererPreference;
+  /** The engine supports Mercator only; SVG draws other projections. */
+  projection: Projection;
+}
+
+export interface RendererSwitchOptions extends Readonly<SwitchState> {
+  readonly container: HTMLElement;
+  readonly events: Omit<MapEvents, 'onFailure'>;
+  /** Called when the engine cannot draw here, once for each attempt. `reason` is for the log. */
+  readonly onRendererFailure: (reason: string) => void;
+  /** Called when the first picture is complete and after every change. */
+  readonly onStatus: (status: RendererStatus) => void;
+  readonly createSvgMap: CreateSvgMap;
+  readonly readGraphics: () => Promise<Graphics>;
+  readonly loadEngine: () => Promise<CreateMap>;
+  /** Runs a task when the browser and the user are idle. Returns a function that cancels it. */
+  readonly whenUserIdle: (task: () => void) => () => void;
+}

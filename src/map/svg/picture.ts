@@ -1,0 +1,92 @@
+import type { ChunkedTask } from '../../scheduling/runChunked.ts';
+import type { Geometry } from '../geometry.ts';
+import { setAttributes } from './element.ts';
+import { scaleOf, type SvgMapState, usesFineShapes, visibleArea, visibleBox } from './mapState.ts';
+import { toPathUnits } from './paths.ts';
+import { createSceneDrawing } from './sceneDrawing.ts';
+import type { SvgLayers } from './svgLayers.ts';
+
+/** The picture of an SVG map, drawn from its state. */
+export interface Picture {
+  /**
+   * Draws the first picture. What reads the style of the page comes before what changes it, so that the
+   * browser is not forced to lay out the page.
+   */
+  readonly drawInSteps: () => ChunkedTask;
+  /** Takes the shapes of the current geometry; the next {@link Picture.layOut} draws them. */
+  readonly updateShapes: () => void;
+  /** Draws what has changed in the scene. */
+  readonly updateScene: () => void;
+  /** Lays the picture out for the current camera. */
+  readonly layOut: () => void;
+}
+
+/** @param measure reads the size of the map's box into the state */
+export function createPicture(state: SvgMapState, layers: SvgLayers, measure: () => void): Picture {
+  const { world, screen, patterns, base, regions, counties, labels, markers } = layers;
+  const sceneDrawing = createSceneDrawing(state, layers);
+  let drawnGeometry: Geometry | null = null;
+  let drawnZoom: number | null = null;
+
+  const updateShapes = (): void => {
+    const { geometry } = state;
+    if (drawnGeometry === geometry) return;
+    drawnGeometry = geometry;
+    regions.setGeometry(geometry);
+    base.setGeometry(geometry);
+    counties.setShapes(geometry.counties ?? null);
+    labels.setRivers(geometry.context);
+    drawnZoom = null;
+  };
+
+  const updateZoom = (): void => {
+    const { zoom } = state.camera;
+    if (drawnZoom === zoom) return;
+    drawnZoom = zoom;
+    regions.setZoom(zoom);
+    base.setZoom(zoom, usesFineShapes(state));
+    patterns.scale(scaleOf(state));
+    markers.setScale(scaleOf(state));
+    if (sceneDrawing.hasOtherDetail()) sceneDrawing.update();
+    else sceneDrawing.placeNames();
+    // The circle around a small region has one size at every zoom, until the region's outline replaces it.
+    if (state.scene.focused) sceneDrawing.drawEmphasis();
+  };
+
+  const updateVisibleShapes = (): void => {
+    regions.refine(usesFineShapes(state) ? visibleBox(state) : null);
+    counties.update(visibleArea(state));
+    sceneDrawing.placeCountyNames();
+  };
+
+  const moveToCamera = (): void => {
+    const scale = scaleOf(state);
+    const [x, y] = toPathUnits(state.camera.center, state.projection);
+    const { width, height } = state.size;
+    const [left, top] = [width / 2 - x * scale, height / 2 - y * scale];
+    const shift = `translate(${left.toFixed(2)} ${top.toFixed(2)})`;
+    setAttributes(world, { transform: `${shift} scale(${scale})` });
+    setAttributes(screen, { transform: shift });
+  };
+
+  return {
+    *drawInSteps() {
+      measure();
+      yield;
+      updateShapes();
+      drawnZoom = state.camera.zoom;
+      regions.setZoom(drawnZoom);
+      patterns.scale(scaleOf(state));
+      markers.setScale(scaleOf(state));
+      yield* regions.drawInSteps();
+      yield* sceneDrawing.updateInSteps();
+    },
+    updateShapes,
+    updateScene: sceneDrawing.update,
+    layOut() {
+      updateZoom();
+      updateVisibleShapes();
+      moveToCamera();
+    },
+  };
+}

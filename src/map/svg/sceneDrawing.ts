@@ -1,0 +1,109 @@
+import type { Adcode } from '../../domain/ids.ts';
+import { type ChunkedTask, runSync } from '../../scheduling/runChunked.ts';
+import { zoomScale } from '../camera.ts';
+import { focusCircle } from '../focusRing.ts';
+import type { Geometry } from '../geometry.ts';
+import type { MapScene } from '../port.ts';
+import { createCountyNames } from './countyNames.ts';
+import { scaleOf, type SvgMapState, usesFineShapes, visibleArea } from './mapState.ts';
+import { circlePath } from './paths.ts';
+import type { SvgLayers } from './svgLayers.ts';
+
+/** What the picture was last drawn from. A part that is still the same is not drawn again. */
+interface Drawn {
+  readonly scene: MapScene;
+  readonly geometry: Geometry;
+  readonly fine: boolean;
+}
+
+/** Draws the scene: colours, overlays, emphasis, markers and names. */
+export interface SceneDrawing {
+  /** Draws what has changed since the last call. */
+  readonly update: () => void;
+  readonly updateInSteps: () => ChunkedTask;
+  /** Draws the outlines of the hovered, selected and focused region. */
+  readonly drawEmphasis: () => void;
+  readonly placeNames: () => void;
+  readonly placeCountyNames: () => void;
+  /** Whether the scene was drawn at the other level of detail. */
+  readonly hasOtherDetail: () => boolean;
+}
+
+export function createSceneDrawing(state: SvgMapState, layers: SvgLayers): SceneDrawing {
+  const { patterns, base, regions, counties, overlays, emphasis, labels, markers } = layers;
+  const placeCountyNames = createCountyNames(state, layers);
+  let drawn: Drawn | null = null;
+
+  const outlineOf = (id: Adcode | null, fine: boolean): string | null =>
+    id === null ? null : (regions.outline(id, fine) ?? counties.outline(id));
+
+  const drawEmphasis = (): void => {
+    const { geometry, projection, camera } = state;
+    const { hovered, selected, focused } = state.scene;
+    const fine = usesFineShapes(state);
+    const circle = focused && focusCircle(focused, geometry, projection, zoomScale(camera.zoom));
+    emphasis.draw({
+      hovered: hovered === selected ? null : outlineOf(hovered, fine),
+      selected: outlineOf(selected, fine),
+      focused: circle ? circlePath(circle) : outlineOf(focused, fine),
+    });
+  };
+
+  function* placeNamesInSteps(scene: MapScene): ChunkedTask {
+    yield* labels.placeInSteps({
+      labels: scene.labels,
+      markers: scene.markers,
+      riverNames: scene.riverNames,
+      palette: scene.palette,
+      zoom: state.camera.zoom,
+      scale: scaleOf(state),
+    });
+    placeCountyNames();
+  }
+
+  function* setPaletteInSteps({ palette }: MapScene): ChunkedTask {
+    layers.surface.style.background = palette.sea;
+    base.setColours(palette);
+    yield* base.setZoomInSteps(state.camera.zoom, usesFineShapes(state));
+    emphasis.setColours(palette);
+    counties.setColours(palette);
+    counties.update(visibleArea(state));
+  }
+
+  function* updateInSteps(): ChunkedTask {
+    const { scene } = state;
+    const before = drawn;
+    const fine = usesFineShapes(state);
+    drawn = { scene, geometry: state.geometry, fine };
+    const hasChanged = (...parts: readonly (keyof MapScene)[]): boolean =>
+      parts.some((part) => before?.scene[part] !== scene[part]);
+    const hasOtherShapes = before?.geometry !== state.geometry || before.fine !== fine;
+    const { palette, hovered, selected } = scene;
+    if (hasChanged('palette')) yield* setPaletteInSteps(scene);
+    yield;
+    if (hasChanged('palette', 'paints'))
+      regions.paint({
+        paints: scene.paints,
+        land: palette.land,
+        noData: patterns.noData(palette.noData),
+      });
+    yield;
+    if (hasOtherShapes || hasChanged('palette', 'overlays'))
+      overlays.draw(scene.overlays, state.geometry, fine, palette);
+    yield;
+    if (hasOtherShapes || hasChanged('hovered', 'selected', 'focused')) drawEmphasis();
+    yield;
+    if (hasChanged('palette', 'markers', 'hovered', 'selected'))
+      yield* markers.drawInSteps(scene.markers, palette, [hovered, selected]);
+    yield* placeNamesInSteps(scene);
+  }
+
+  return {
+    updateInSteps,
+    update: () => runSync(updateInSteps()),
+    drawEmphasis,
+    placeNames: () => runSync(placeNamesInSteps(state.scene)),
+    placeCountyNames,
+    hasOtherDetail: () => drawn !== null && drawn.fine !== usesFineShapes(state),
+  };
+}

@@ -1,0 +1,13 @@
+/**
+ * Lets the browser handle pending input and events between two pieces of work. Resolves in a new task.
+ */
+export function yieldToMain(): Promise<void> {
+  return new Promise((resolve) => {
+    const { port1, port2 } = new MessageChannel();
+    port1.onmessage = () => {
+      port1.close();
+      resolve();
+    };
+    port2.postMessage(null);
+  });
+}
