@@ -14,7 +14,7 @@ import { ControlRegistryContext } from '../viewport/MapControl.tsx';
 import { useTheme } from '../viewport/useTheme.ts';
 import styles from './App.module.css';
 import { Dialogs } from './Dialogs.tsx';
-import { DocumentHead } from './DocumentHead.tsx';
+import { DocumentHead } from '../features/document-head/DocumentHead.tsx';
 import { focusFilters, focusMain, focusPanel } from './focus.ts';
 import { presentationModule } from './loading/lazyModules.ts';
 import type { MapDataStore } from './loading/mapDataStore.ts';

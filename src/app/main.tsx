@@ -19,7 +19,7 @@ import { createMapDataStore } from './loading/mapDataStore.ts';
 import { yieldToMain } from '../scheduling/yieldToMain.ts';
 import { whenUserIdle } from '../scheduling/whenUserIdle.ts';
 import { startWorkerEngine } from '../features/search/engine/workerEngine.ts';
-import { keepPreferences, readPreferences } from './preferences.ts';
+import { keepPreferences, readPreferences } from '../features/preferences/visitPreferences.ts';
 
 /** After this time the app replaces the outline in the page even without the report. */
 const FIRST_DATA_TIMEOUT_MS = 2000;

@@ -6,7 +6,7 @@ import { toCountyShapes } from '../../map/countyShapes.ts';
 import type { AppStore } from '../../state/appStore.ts';
 import { runChunked } from '../../scheduling/runChunked.ts';
 import { yieldToMain } from '../../scheduling/yieldToMain.ts';
-import type { ArtefactLoader } from './artefactLoader.ts';
+import type { ArtefactLoader } from '../../data/artefactLoader.ts';
 import type { MapDataStore } from './mapDataStore.ts';
 
 const shapeReader = topologyReader(['counties']);

@@ -5,7 +5,7 @@ import { runChunked } from '../../scheduling/runChunked.ts';
 import type { AppStore } from '../../state/appStore.ts';
 import { retryImport } from '../../ui/lazy/retryImport.ts';
 import { readPageState } from '../../ui/lazy/servedPage.ts';
-import type { ArtefactLoader } from './artefactLoader.ts';
+import type { ArtefactLoader } from '../../data/artefactLoader.ts';
 import type { MapDataStore, MapModule } from './mapDataStore.ts';
 
 const READERS = {

@@ -8,7 +8,8 @@ import { longListModule } from '../../features/region-panel/longListModule.ts';
 import { whenIdle } from '../../scheduling/whenIdle.ts';
 import type { AppStore } from '../../state/appStore.ts';
 import { retryImport } from '../../ui/lazy/retryImport.ts';
-import { type ArtefactLoader, createArtefactLoader } from './artefactLoader.ts';
+import { type ArtefactLoader, createArtefactLoader } from '../../data/artefactLoader.ts';
+import { artefactNotices } from './artefactNotices.ts';
 import { createMapDataLoader } from './loadMapData.ts';
 import type { MapDataStore } from './mapDataStore.ts';
 
@@ -81,7 +82,7 @@ async function loadCounties(
 
 /** The loader of one visit; it also loads the counties when the user switches them on. */
 export function createLoader(store: AppStore, mapData: MapDataStore): Loader {
-  const artefactLoader = createArtefactLoader(store);
+  const artefactLoader = createArtefactLoader(artefactNotices(store));
   const report = createReportLoader(store, mapData, artefactLoader);
   const map = createMapDataLoader(store, mapData, artefactLoader);
   const counties = (): Promise<void> => loadCounties(store, mapData, artefactLoader);

@@ -1,7 +1,7 @@
 import { useEffect } from 'react';
-import { nameOfSelection } from '../domain/view/selectionName.ts';
-import { useAppState } from '../state/AppStoreContext.tsx';
-import { afterPaint } from '../scheduling/afterPaint.ts';
+import { nameOfSelection } from '../../domain/view/selectionName.ts';
+import { useAppState } from '../../state/AppStoreContext.tsx';
+import { afterPaint } from '../../scheduling/afterPaint.ts';
 
 const PRODUCT = { zh: '方舆', en: 'Fangyu' } as const;
 

@@ -2,7 +2,8 @@ import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { isRecord, createReader } from '../../data/reader.ts';
 import { createAppStore } from '../../state/appStore.ts';
 import { DEFAULT_PREFERENCES } from '../../state/preferencesSlice.ts';
-import { createArtefactLoader, SLOW_AFTER_MS } from './artefactLoader.ts';
+import { createArtefactLoader, SLOW_AFTER_MS } from '../../data/artefactLoader.ts';
+import { artefactNotices } from './artefactNotices.ts';
 
 const read = createReader(1, isRecord, ({ value }) => value);
 
@@ -21,7 +22,7 @@ function setUp() {
       }),
   );
   const store = createAppStore('en', DEFAULT_PREFERENCES);
-  const { load } = createArtefactLoader(store);
+  const { load } = createArtefactLoader(artefactNotices(store));
   const accept = vi.fn();
   const notices = () => store.getState().notices;
   const answer = (index: number, value: unknown, schema = 1) =>
@@ -29,7 +30,7 @@ function setUp() {
   return { request: () => load('names', read, accept), answer, accept, notices };
 }
 
-describe('ArtefactLoader', () => {
+describe('ArtefactLoader with notices', () => {
   beforeEach(() => {
     vi.useFakeTimers();
   });

@@ -1,10 +1,10 @@
-import { parseFields, parsePreferences, toStored } from '../data/readPreferences.ts';
-import { shorten } from '../domain/view/addressParameters.ts';
-import { readOverrides } from '../domain/view/addressOverrides.ts';
-import type { PreferenceStore } from '../platform/preferenceStore.ts';
-import type { AppStore } from '../state/appStore.ts';
-import { DEFAULT_PREFERENCES, type Preferences } from '../state/preferencesSlice.ts';
-import type { Notice } from '../state/interactionSlice.ts';
+import { parseFields, parsePreferences, toStored } from '../../data/readPreferences.ts';
+import { shorten } from '../../domain/view/addressParameters.ts';
+import { readOverrides } from '../../domain/view/addressOverrides.ts';
+import type { PreferenceStore } from '../../platform/preferenceStore.ts';
+import type { AppStore } from '../../state/appStore.ts';
+import { DEFAULT_PREFERENCES, type Preferences } from '../../state/preferencesSlice.ts';
+import type { Notice } from '../../state/interactionSlice.ts';
 
 export interface FirstPreferences {
   /** The preferences stored on this device. */

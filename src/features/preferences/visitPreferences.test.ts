@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest';
-import { toStored } from '../data/readPreferences.ts';
-import { createAppStore } from '../state/appStore.ts';
-import { DEFAULT_PREFERENCES } from '../state/preferencesSlice.ts';
-import { keepPreferences, readPreferences } from './preferences.ts';
+import { toStored } from '../../data/readPreferences.ts';
+import { createAppStore } from '../../state/appStore.ts';
+import { DEFAULT_PREFERENCES } from '../../state/preferencesSlice.ts';
+import { keepPreferences, readPreferences } from './visitPreferences.ts';
 
 const dark = toStored({ ...DEFAULT_PREFERENCES, theme: 'dark', language: 'zh' });
 

@@ -1,7 +1,6 @@
-import { fetchArtefact, type FetchProblem } from '../../data/fetchArtefact.ts';
-import type { Reader } from '../../data/reader.ts';
-import { type ArtefactId, ARTEFACTS } from '../../domain/artefacts.ts';
-import type { AppStore } from '../../state/appStore.ts';
+import { fetchArtefact, type FetchProblem } from './fetchArtefact.ts';
+import type { Reader } from './reader.ts';
+import { type ArtefactId, ARTEFACTS } from '../domain/artefacts.ts';
 
 /** An artefact that is still loading after this time is reported as slow. */
 export const SLOW_AFTER_MS = 8000;
@@ -26,18 +25,21 @@ export interface ArtefactLoader {
   ) => Promise<boolean>;
 }
 
-/** @param store receives the notices */
-export function createArtefactLoader(store: AppStore): ArtefactLoader {
+/** Receives what the user should know about artefacts. */
+export interface ArtefactReports {
+  /** The path of the report that is open. */
+  readonly reportFile: () => string;
+  readonly onSlow: (part: ArtefactId) => void;
+  readonly onFailure: (part: ArtefactId, problem: FetchProblem) => void;
+  /** Earlier reports about the artefact no longer apply. */
+  readonly onSettled: (part: ArtefactId) => void;
+}
+
+/** @param reports receives slow and failed artefacts */
+export function createArtefactLoader(reports: ArtefactReports): ArtefactLoader {
   const attempts = new Map<ArtefactId, Attempt>();
   const fileOf = (part: ArtefactId): string =>
-    part === 'report' ? store.getState().report.reportFile : ARTEFACTS[part];
-
-  const dismissNotices = (part: ArtefactId): void => {
-    for (const notice of store.getState().notices) {
-      const isAbout = (notice.kind === 'missing' || notice.kind === 'slow') && notice.part === part;
-      if (isAbout) store.getState().dismiss(notice);
-    }
-  };
+    part === 'report' ? reports.reportFile() : ARTEFACTS[part];
 
   const load: ArtefactLoader['load'] = (part, read, accept) => {
     const before = attempts.get(part);
@@ -46,16 +48,16 @@ export function createArtefactLoader(store: AppStore): ArtefactLoader {
 
     const attempt = async (): Promise<boolean> => {
       const slow = setTimeout(() => {
-        if (isLatest()) store.getState().notify({ kind: 'slow', part });
+        if (isLatest()) reports.onSlow(part);
       }, SLOW_AFTER_MS);
       const fetched = await fetchArtefact(fileOf(part), read, abort.signal);
       clearTimeout(slow);
       const latest = attempts.get(part);
       if (latest && !isLatest()) return latest.ends;
       attempts.delete(part);
-      dismissNotices(part);
+      reports.onSettled(part);
       const fail = (problem: FetchProblem): false => {
-        store.getState().notify({ kind: 'missing', part, problem });
+        reports.onFailure(part, problem);
         return false;
       };
       if (!fetched.ok) return fail(fetched.problem);
@@ -71,7 +73,7 @@ export function createArtefactLoader(store: AppStore): ArtefactLoader {
     // The attempt reads `attempts` only after its fetch, so it may be registered afterwards.
     const ends = attempt();
     attempts.set(part, { abort, ends });
-    dismissNotices(part);
+    reports.onSettled(part);
     before?.abort.abort();
     return ends;
   };
