@@ -1,12 +1,12 @@
 import type { CommandContext } from './command.ts';
 
-/** Something that lies over something else and goes away with Esc. */
+/** Something that Esc closes. */
 interface Closable {
   readonly isOpen: (context: CommandContext) => boolean;
   readonly close: (context: CommandContext) => void;
 }
 
-/** Uppermost first. */
+/** Topmost first. */
 const CLOSABLES: readonly Closable[] = [
   {
     isOpen: ({ state }) => state.interaction.dialog !== null,
@@ -28,19 +28,19 @@ const CLOSABLES: readonly Closable[] = [
     isOpen: ({ state }) => state.view.layout === 'list',
     close: ({ state }) => state.setLayout('map'),
   },
-  // A notice covers nothing one works with, so it waits; with the focus in it, it goes at once.
+  // Notices come last, since they cover nothing. With the focus inside, a notice closes itself.
   {
     isOpen: ({ state }) => state.notices.length > 0,
     close: ({ state }) => state.notices.slice(-1).forEach(state.dismiss),
   },
 ];
 
-/** Whether anything lies open that Esc would close. */
+/** Whether Esc would close anything. */
 export function canCloseTopmost(context: CommandContext): boolean {
   return CLOSABLES.some(({ isOpen }) => isOpen(context));
 }
 
-/** Closes what lies uppermost, one thing at a time. */
+/** Closes the topmost item only. */
 export function closeTopmost(context: CommandContext): void {
   CLOSABLES.find(({ isOpen }) => isOpen(context))?.close(context);
 }

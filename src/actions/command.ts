@@ -8,16 +8,16 @@ export interface CommandContext {
   /** The map layers in their order, each with the label of the command that switches to it. */
   readonly layers: readonly { readonly id: MapLayerId; readonly command: Bilingual }[];
   readonly focusSearch: () => void;
-  /** Brings the map to the front where the list stands in its place. */
+  /** Moves the focus to the map, and shows the map in place of the list. */
   readonly focusMap: () => void;
   readonly focusPanel: () => void;
   readonly zoom: (by: number) => void;
   readonly showCountry: () => void;
   /** Opens the overlap chooser on a place. */
-  readonly askAt: (place: Adcode) => void;
+  readonly openChooserAt: (place: Adcode) => void;
 }
 
-/** The groups of the palette and the shortcut sheet, in their order. */
+/** The sections of the palette and the shortcut sheet, in their order. */
 export const COMMAND_SECTIONS = [
   'go',
   'map',
@@ -28,29 +28,29 @@ export const COMMAND_SECTIONS = [
 ] as const;
 export type CommandSection = (typeof COMMAND_SECTIONS)[number];
 
-/** Something a reader can do. Buttons, shortcuts and the palette all come from here. */
+/** Something that the user can do, for buttons, shortcuts and the palette. */
 export interface Command<Id extends string = string> {
   readonly id: Id;
   readonly label: Bilingual;
   /**
-   * Any of them runs the command; the first is the one shown. As in KeyboardEvent.key, letters in lower
-   * case, with `Mod+` (Ctrl or ⌘) or `Shift+` before it.
+   * Each of them runs the command, and the first is shown to the user. Keys are named as in KeyboardEvent.key,
+   * letters in lower case, with `Mod+` (Ctrl or ⌘) or `Shift+` before them.
    */
   readonly keys: readonly string[];
   readonly section: CommandSection;
-  /** Makes sense as a key alone: the palette does not list it. */
+  /** Useful as a key only: the palette does not list it. */
   readonly keyOnly?: true;
-  /** Whether it would do anything now. */
+  /** Whether the command has an effect now. */
   readonly when: (context: CommandContext) => boolean;
   readonly run: (context: CommandContext) => void;
 }
 
-/** A command as it is written down: what most of them share is left out. */
+/** A command without the properties that most commands share. */
 type Draft<Id extends string> = Pick<Command<Id>, 'id' | 'label' | 'run'> &
   Partial<Pick<Command, 'keys' | 'keyOnly' | 'when'>>;
 
-/** The commands of one section; without `keys` they have none, without `when` they always make sense. */
-export function commandsIn<const Id extends string>(
+/** Defines the commands of one section. Without `keys` a command has none; without `when` it is always available. */
+export function defineCommands<const Id extends string>(
   section: CommandSection,
   drafts: readonly Draft<Id>[],
 ): readonly Command<Id>[] {

@@ -20,18 +20,18 @@ function realStore() {
   return store;
 }
 
-describe('the registry', () => {
-  it('gives no key to two commands', () => {
+describe('COMMANDS', () => {
+  it('have no key twice', () => {
     const keys = COMMANDS.flatMap((each) => each.keys);
     expect(keys.filter((key, index) => keys.indexOf(key) !== index)).toEqual([]);
   });
 
-  it('leaves the keys of presenting alone', () => {
+  it('use no key that only a show uses', () => {
     const keys = COMMANDS.flatMap((each) => each.keys);
     for (const key of ['f', 'b', '.', 'g', 'o', 's', ' ']) expect(keys).not.toContain(key);
   });
 
-  it('labels every command in both languages, each label once', () => {
+  it('have a unique label in both languages, also those generated from the report', () => {
     const store = realStore();
     const all = [
       ...COMMANDS,
@@ -57,25 +57,25 @@ describe('commands', () => {
   };
   const can = (id: CommandId, store = realStore()) => command(id).when(commandContext(store));
 
-  it('open Hong Kong and Macao', () => {
+  it('select Hong Kong and Macao', () => {
     const { selection } = run('hong-kong').store.getState().view;
     expect(selection).toEqual({ kind: 'region', id: '810000' });
     expect(run('macao').store.getState().view.selection).toEqual({ kind: 'region', id: '820000' });
     expect(can('macao', createAppStore('en', DEFAULT_PREFERENCES))).toBe(false);
   });
 
-  it('ask what lies at a place, and only at a place on the map', () => {
+  it('open the chooser at a selected place on the map only', () => {
     const store = realStore();
     expect(can('what-lies-here', store)).toBe(false);
     store.getState().select({ kind: 'region', id: groupingId('greater-bay-area') });
     expect(can('what-lies-here', store)).toBe(false);
     store.getState().select({ kind: 'region', id: adcode('410100') });
-    expect(run('what-lies-here', store).context.askAt).toHaveBeenCalledWith('410100');
+    expect(run('what-lies-here', store).context.openChooserAt).toHaveBeenCalledWith('410100');
     store.getState().setLayout('list');
     expect(can('what-lies-here', store)).toBe(false);
   });
 
-  it('choose a preference that does not hold yet', () => {
+  it('change a preference that has another value', () => {
     const { store } = run('projection-albers');
     expect(store.getState().preferences.projection).toBe('albers');
     expect(can('projection-albers', store)).toBe(false);
@@ -86,7 +86,7 @@ describe('commands', () => {
     expect(store.getState().preferences.theme).toBe('system');
   });
 
-  it('switch between map and list, and pan mode on and off', () => {
+  it('toggle the list and the pan mode', () => {
     const { store } = run('toggle-list');
     expect(store.getState().view.layout).toBe('list');
     expect(can('zoom-in', store)).toBe(false);
@@ -97,7 +97,7 @@ describe('commands', () => {
     expect(store.getState().interaction.isPanning).toBe(false);
   });
 
-  it('open and close a dialog with the same key', () => {
+  it('open and close the same dialog', () => {
     const store = realStore();
     run('shortcuts', store);
     expect(store.getState().interaction.dialog).toBe('shortcuts');
@@ -105,7 +105,7 @@ describe('commands', () => {
     expect(store.getState().interaction.dialog).toBeNull();
   });
 
-  it('that the report and the atlas give filter by type and switch groupings', () => {
+  it('generated from report and atlas filter by type and toggle groupings', () => {
     const store = realStore();
     const generated = (id: string) => {
       const found = generatedCommands(store.getState()).find((each) => each.id === id);
@@ -126,11 +126,11 @@ describe('commands', () => {
   });
 });
 
-describe('Esc', () => {
-  it('peels one layer at a time, uppermost first, and rests when there is none', () => {
+describe('close-topmost', () => {
+  it('closes one item at a time, topmost first, and is unavailable when nothing is open', () => {
     const store = realStore();
     const { openDialog, openChooser, setPanning } = store.getState();
-    const lying = () => {
+    const openItems = () => {
       const { interaction, view, notices } = store.getState();
       const { dialog, chooserAt, isPanning } = interaction;
       return {
@@ -150,12 +150,12 @@ describe('Esc', () => {
     store.getState().notify({ kind: 'renderer' });
     const order: string[] = [];
     for (
-      let before = lying();
+      let before = openItems();
       command('close-topmost').when(commandContext(store));
-      before = lying()
+      before = openItems()
     ) {
       command('close-topmost').run(commandContext(store));
-      const now: Readonly<Record<string, boolean | number>> = lying();
+      const now: Readonly<Record<string, boolean | number>> = openItems();
       order.push(
         Object.entries(before)
           .filter(([name, value]) => now[name] !== value)
@@ -167,8 +167,8 @@ describe('Esc', () => {
   });
 });
 
-describe('what can be done now', () => {
-  it('leaves out what would do nothing, and what makes sense as a key alone', () => {
+describe('availableCommands', () => {
+  it('leaves out commands without an effect and commands for keys only', () => {
     const ids = availableCommands(commandContext(realStore())).map(({ id }) => id);
     expect(ids).toContain('theme-dark');
     for (const id of [

@@ -3,18 +3,18 @@ import { isFiltered } from '../domain/filters/filter.ts';
 import { adcode } from '../domain/ids.ts';
 import type { Bilingual } from '../domain/language.ts';
 import { DEFAULT_PREFERENCES } from '../state/preferencesSlice.ts';
-import { type Command, type CommandContext, commandsIn } from './command.ts';
+import { type Command, type CommandContext, defineCommands } from './command.ts';
 import { canCloseTopmost, closeTopmost } from './closeTopmost.ts';
 import { PREFERENCE_COMMANDS } from './preferenceCommands.ts';
 
-const onMap = ({ state }: CommandContext) => state.view.layout === 'map';
+const isOnMap = ({ state }: CommandContext) => state.view.layout === 'map';
 
-/** The place that is selected; undefined when nothing is, or a grouping, strategy or person. */
+/** The selected place; undefined for no selection, a grouping, a strategy or a person. */
 function selectedPlace({ view, atlas }: CommandContext['state']) {
   return view.selection?.kind === 'region' ? atlas?.place(view.selection.id) : undefined;
 }
 
-/** The two places too small for the pointer at the scale of the country. */
+/** Selects a place that is too small for a pointer on a map of the whole country. */
 function goTo<Id extends string>(id: Id, code: string, label: Bilingual) {
   const place = adcode(code);
   return {
@@ -25,7 +25,8 @@ function goTo<Id extends string>(id: Id, code: string, label: Bilingual) {
   };
 }
 
-function opens<Id extends DialogId>(id: Id, key: string, label: Bilingual) {
+/** Opens a dialog, or closes it while it is open. */
+function toggleDialog<Id extends DialogId>(id: Id, key: string, label: Bilingual) {
   return {
     id,
     label,
@@ -35,9 +36,9 @@ function opens<Id extends DialogId>(id: Id, key: string, label: Bilingual) {
   };
 }
 
-/** Every action that is there whatever the report holds; no key stands twice. */
+/** The commands that exist for every report. No two have the same key. */
 export const COMMANDS = [
-  ...commandsIn('go', [
+  ...defineCommands('go', [
     {
       id: 'search',
       label: { zh: '搜索地区、人物、战略和词语', en: 'Search places, people, strategies, words' },
@@ -60,8 +61,8 @@ export const COMMANDS = [
     {
       id: 'what-lies-here',
       label: { zh: '所选地点的各级地区', en: 'Regions at the selected place' },
-      when: (context) => onMap(context) && selectedPlace(context.state) !== undefined,
-      run: ({ state, askAt }) => {
+      when: (context) => isOnMap(context) && selectedPlace(context.state) !== undefined,
+      run: ({ state, openChooserAt: askAt }) => {
         const place = selectedPlace(state);
         if (place) askAt(place.id);
       },
@@ -109,7 +110,7 @@ export const COMMANDS = [
       run: closeTopmost,
     },
   ]),
-  ...commandsIn('map', [
+  ...defineCommands('map', [
     {
       id: 'toggle-list',
       label: { zh: '切换地图与列表', en: 'Switch between map and list' },
@@ -120,28 +121,28 @@ export const COMMANDS = [
       id: 'zoom-in',
       label: { zh: '放大', en: 'Zoom in' },
       keys: ['+', '='],
-      when: onMap,
+      when: isOnMap,
       run: ({ zoom }) => zoom(1),
     },
     {
       id: 'zoom-out',
       label: { zh: '缩小', en: 'Zoom out' },
       keys: ['-'],
-      when: onMap,
+      when: isOnMap,
       run: ({ zoom }) => zoom(-1),
     },
     {
       id: 'show-country',
       label: { zh: '显示全国', en: 'Show the whole country' },
       keys: ['0'],
-      when: onMap,
+      when: isOnMap,
       run: ({ showCountry }) => showCountry(),
     },
     {
       id: 'pan-mode',
       label: { zh: '方向键平移地图，开或关', en: 'Pan with the arrow keys, on or off' },
       keys: ['Shift+p'],
-      when: onMap,
+      when: isOnMap,
       run: ({ state, focusMap }) => {
         state.setPanning(!state.interaction.isPanning);
         focusMap();
@@ -150,7 +151,7 @@ export const COMMANDS = [
     {
       id: 'toggle-counties',
       label: { zh: '显示或隐藏区县', en: 'Show or hide the counties' },
-      when: onMap,
+      when: isOnMap,
       run: ({ state }) => state.setCounties(!state.view.counties),
     },
     {
@@ -160,7 +161,7 @@ export const COMMANDS = [
       run: ({ state }) => state.setPreferences({ level: DEFAULT_PREFERENCES.level }),
     },
   ]),
-  ...commandsIn('filters', [
+  ...defineCommands('filters', [
     {
       id: 'clear-filters',
       label: { zh: '清除全部筛选', en: 'Clear all filters' },
@@ -169,7 +170,7 @@ export const COMMANDS = [
       run: ({ state }) => state.clearFilters(),
     },
   ]),
-  ...commandsIn('groupings', [
+  ...defineCommands('groupings', [
     {
       id: 'clear-overlays',
       label: { zh: '从地图上移除所有区域', en: 'Remove all groupings from the map' },
@@ -178,10 +179,10 @@ export const COMMANDS = [
     },
   ]),
   ...PREFERENCE_COMMANDS,
-  ...commandsIn('help', [
-    { ...opens('palette', 'Mod+k', { zh: '全部命令', en: 'All commands' }), keyOnly: true },
-    opens('shortcuts', '?', { zh: '快捷键一览', en: 'Keyboard shortcuts' }),
-    opens('preferences', ',', { zh: '偏好设置', en: 'Preferences' }),
+  ...defineCommands('help', [
+    { ...toggleDialog('palette', 'Mod+k', { zh: '全部命令', en: 'All commands' }), keyOnly: true },
+    toggleDialog('shortcuts', '?', { zh: '快捷键一览', en: 'Keyboard shortcuts' }),
+    toggleDialog('preferences', ',', { zh: '偏好设置', en: 'Preferences' }),
     {
       id: 'dismiss-notices',
       label: { zh: '关闭所有提示', en: 'Dismiss the notices' },
@@ -193,7 +194,7 @@ export const COMMANDS = [
 
 export type CommandId = (typeof COMMANDS)[number]['id'];
 
-/** The command with this id; every id has one. */
+/** The command with this id. */
 export function command(id: CommandId): Command<CommandId> {
   const found = COMMANDS.find((candidate) => candidate.id === id);
   if (!found) throw new RangeError(`no command "${id}"`);

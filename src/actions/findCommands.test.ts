@@ -15,7 +15,7 @@ store.getState().showReport(corpusOf(loadRealReport()));
 const available = availableCommands(commandContext(store));
 const found = (query: string) => findCommands(available, query).map(({ id }) => id);
 
-describe('finding commands', () => {
+describe('findCommands', () => {
   it.each(['albers', 'Alb', '阿尔伯斯', '阿尔', '圆锥', 'projection alb', 'Ａｌｂｅｒｓ'])(
     'finds the Albers projection by %s',
     (query) => {
@@ -23,11 +23,11 @@ describe('finding commands', () => {
     },
   );
 
-  it('takes the words in any order', () => {
+  it('accepts the words in any order', () => {
     expect(found('dark theme')).toEqual(['theme-dark']);
   });
 
-  it('looks into the middle of words only where none begins so', () => {
+  it('matches inside words only where no word starts with the query', () => {
     expect(found('out')).toEqual(['zoom-out']);
     expect(found('lbers')).toEqual(['projection-albers']);
   });
@@ -38,7 +38,7 @@ describe('finding commands', () => {
     expect(found('marine')).toContain('type-marine');
   });
 
-  it('finds everything for nothing, and nothing for nonsense', () => {
+  it('returns all commands for an empty query, and none where nothing matches', () => {
     expect(findCommands(available, ' ')).toEqual(available);
     expect(found('qqqzzz')).toEqual([]);
   });
@@ -55,7 +55,7 @@ describe('finding commands', () => {
     );
   });
 
-  it('never throws, and keeps to what it was given', () => {
+  it('returns given commands only, for any query', () => {
     fc.assert(
       fc.property(fc.string(), (query) => {
         for (const command of findCommands(available, query)) expect(available).toContain(command);
@@ -64,8 +64,8 @@ describe('finding commands', () => {
   });
 });
 
-describe('sections', () => {
-  it('hold every command once, in their order, none empty', () => {
+describe('bySection', () => {
+  it('puts every command into one section, in their order, without empty sections', () => {
     const groups = bySection(available);
     expect(groups.flatMap(({ commands }) => commands)).toHaveLength(available.length);
     const order = groups.map(({ section }) => COMMAND_SECTIONS.indexOf(section));

@@ -8,13 +8,13 @@ import {
 import { COMMANDS } from './commands.ts';
 import { generatedCommands, layerCommands } from './generatedCommands.ts';
 
-/** Commands that stand together in a list. */
+/** The commands of one section. */
 export interface CommandGroup {
   readonly section: CommandSection;
   readonly commands: readonly Command[];
 }
 
-/** Sorts commands into their sections, empty ones left out. */
+/** Groups commands by section, without empty sections. */
 export function bySection(commands: readonly Command[]): readonly CommandGroup[] {
   return COMMAND_SECTIONS.map((section) => ({
     section,
@@ -22,7 +22,7 @@ export function bySection(commands: readonly Command[]): readonly CommandGroup[]
   })).filter((group) => group.commands.length > 0);
 }
 
-/** Everything that can be done now, in the order of the palette. */
+/** The commands that have an effect now, in the order of the palette. */
 export function availableCommands(context: CommandContext): readonly Command[] {
   // The palette lists the layers before the counties, as the map's menu does.
   const counties = COMMANDS.findIndex(({ id }) => id === 'toggle-counties');
@@ -35,27 +35,27 @@ export function availableCommands(context: CommandContext): readonly Command[] {
   return all.filter((command) => !command.keyOnly && command.when(context));
 }
 
-/** The ends of a text from each of its words on, folded: where a query may begin. */
-function tails(text: string): readonly string[] {
+/** The folded rest of a text from the start of each word: where a match may start. */
+function suffixes(text: string): readonly string[] {
   const words = text.split(/[^\p{L}\p{N}]+/u).filter(Boolean);
   return words.map((_, index) => fold(words.slice(index).join('')));
 }
 
 /**
- * The commands whose label holds every word of `query`, in either language; all of them for a blank
- * one. The middle of a Latin word counts only where no word begins so.
+ * The commands whose label contains every word of `query` in either language; all commands for an empty query.
+ * A match inside a Latin word counts only where no word starts with the query.
  */
 export function findCommands(commands: readonly Command[], query: string): readonly Command[] {
   const words = query.split(/\s+/u).map(fold).filter(Boolean);
-  const matching = (fits: (label: readonly string[], word: string) => boolean) =>
+  const matching = (matches: (label: readonly string[], word: string) => boolean) =>
     commands.filter(({ label }) => {
-      const both = [...tails(label.en), ...tails(label.zh)];
-      return words.every((word) => fits(both, word));
+      const both = [...suffixes(label.en), ...suffixes(label.zh)];
+      return words.every((word) => matches(both, word));
     });
-  const holds = (label: readonly string[], word: string) =>
-    label.some((tail) => tail.includes(word));
-  const begins = (label: readonly string[], word: string) =>
-    hasHan(word) ? holds(label, word) : label.some((tail) => tail.startsWith(word));
-  const sure = matching(begins);
-  return sure.length > 0 ? sure : matching(holds);
+  const contains = (label: readonly string[], word: string) =>
+    label.some((suffix) => suffix.includes(word));
+  const startsWord = (label: readonly string[], word: string) =>
+    hasHan(word) ? contains(label, word) : label.some((suffix) => suffix.startsWith(word));
+  const wordMatches = matching(startsWord);
+  return wordMatches.length > 0 ? wordMatches : matching(contains);
 }

@@ -1,16 +1,23 @@
 import type { FocusKind } from './shortcuts.ts';
 
-const NOT_TEXT: readonly string[] = ['checkbox', 'radio', 'button', 'submit', 'reset', 'range'];
+const NON_TEXT_INPUTS: readonly string[] = [
+  'checkbox',
+  'radio',
+  'button',
+  'submit',
+  'reset',
+  'range',
+];
 
-/** What keys do without us where the focus is. Whoever takes letters says so with `data-takes-letters`. */
+/** What keys do at a target without shortcuts. An element with `data-takes-letters` handles letters itself. */
 export function focusKindOf(target: EventTarget | null): FocusKind {
   if (!(target instanceof HTMLElement)) return 'elsewhere';
-  // Before texts: the map's own field takes letters and leaves signs to the shortcuts.
+  // Checked before text fields: the hidden field of the map takes letters, but leaves other characters to shortcuts.
   if (target.closest('[data-takes-letters]')) return 'jumping';
-  const typing =
+  const isTyping =
     target.isContentEditable ||
     target instanceof HTMLTextAreaElement ||
     target instanceof HTMLSelectElement ||
-    (target instanceof HTMLInputElement && !NOT_TEXT.includes(target.type));
-  return typing ? 'typing' : 'elsewhere';
+    (target instanceof HTMLInputElement && !NON_TEXT_INPUTS.includes(target.type));
+  return isTyping ? 'typing' : 'elsewhere';
 }

@@ -1,5 +1,5 @@
-/** The parts of a KeyboardEvent that tell which key was struck. */
-export interface Chord {
+/** The properties of a KeyboardEvent that identify a key and its modifiers. */
+export interface KeyChord {
   readonly key: string;
   readonly ctrlKey: boolean;
   readonly metaKey: boolean;
@@ -18,28 +18,28 @@ export function keyParts(description: string): readonly string[] {
   return description.split(/\+(?=.)/u);
 }
 
-/** Whether the key alone writes a character: a letter, digit or sign. Shift with a letter does too. */
+/** Whether the key types a character: a letter, digit or symbol, also with Shift. */
 export function isCharacterKey(description: string): boolean {
   const parts = keyParts(description);
   return !parts.includes('Mod') && Array.from(parts.at(-1) ?? '').length === 1;
 }
 
-/** Whether the key alone writes a letter. */
+/** Whether the key types a letter. */
 export function isLetterKey(description: string): boolean {
   return LETTER.test(description);
 }
 
 /**
- * Whether a key stroke is the one described. Letters are the same in either case; signs are compared
- * as written, since layouts differ in which of them need Shift; full-width signs count as the plain ones.
+ * Whether a key stroke matches a description. Letters match in either case. For other characters Shift is
+ * ignored, since keyboard layouts differ; full-width characters match the plain ones.
  */
-export function isStruck(description: string, stroke: Chord): boolean {
+export function matchesStroke(description: string, stroke: KeyChord): boolean {
   const parts = keyParts(description);
-  const wanted = parts.find((part) => !MODIFIERS.includes(part)) ?? '';
+  const key = parts.find((part) => !MODIFIERS.includes(part)) ?? '';
   const shift = parts.includes('Shift');
   if (stroke.altKey || (stroke.ctrlKey || stroke.metaKey) !== parts.includes('Mod')) return false;
-  const shiftCounts = shift || LETTER.test(wanted);
+  const shiftCounts = shift || LETTER.test(key);
   if (shiftCounts && stroke.shiftKey !== shift) return false;
-  const struck = stroke.key.normalize('NFKC');
-  return struck === wanted || (LETTER.test(wanted) && struck.toLowerCase() === wanted);
+  const typed = stroke.key.normalize('NFKC');
+  return typed === key || (LETTER.test(key) && typed.toLowerCase() === key);
 }

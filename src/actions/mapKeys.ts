@@ -1,13 +1,13 @@
 import type { Bilingual } from '../domain/language.ts';
 
-/** A key that works while the map has the focus. What it does lives with the map, what it is called here. */
+/** A key that works while the map has the focus, with its label. The map handles the key itself. */
 export interface MapKey {
-  /** Each as in the registry: `Shift+Enter`; `letters` stands for whatever is typed. */
+  /** As the keys of a command, for example `Shift+Enter`; `letters` means any letter. */
   readonly keys: readonly string[];
   readonly label: Bilingual;
 }
 
-/** The map's own keys, for the shortcut sheet. Shift with a letter is left to the shortcuts. */
+/** The keys of the map, for the shortcut sheet. The map leaves Shift with a letter to the shortcuts. */
 export const MAP_KEYS: readonly MapKey[] = [
   {
     keys: ['ArrowUp', 'ArrowDown', 'ArrowLeft', 'ArrowRight'],

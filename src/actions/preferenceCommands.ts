@@ -6,7 +6,7 @@ import {
   RENDERER_CHOICES,
   type RendererChoice,
 } from '../state/preferencesSlice.ts';
-import { type CommandContext, commandsIn } from './command.ts';
+import { type CommandContext, defineCommands } from './command.ts';
 
 const THEME_LABELS: Readonly<Record<Theme, Bilingual>> = {
   system: { zh: '主题：跟随系统', en: 'Theme: system' },
@@ -26,7 +26,7 @@ const RENDERER_LABELS: Readonly<Record<RendererChoice, Bilingual>> = {
   svg: { zh: '地图渲染方式：简化渲染', en: 'Map renderer: simple' },
 };
 
-/** One value of a preference, to be chosen while another holds. */
+/** Chooses one value of a preference; available while another is chosen. */
 function choose<Name extends 'theme' | 'projection' | 'renderer', Value extends Preferences[Name]>(
   name: Name,
   value: Value,
@@ -44,17 +44,17 @@ function next(theme: Theme): Theme {
   return THEMES[(THEMES.indexOf(theme) + 1) % THEMES.length] ?? 'system';
 }
 
-/** What can also be set in the preferences. */
+/** Commands for settings that the preferences dialog has as well. */
 export const PREFERENCE_COMMANDS = [
-  ...commandsIn(
+  ...defineCommands(
     'map',
     PROJECTIONS.map((value) => choose('projection', value, PROJECTION_LABELS[value])),
   ),
-  ...commandsIn(
+  ...defineCommands(
     'map',
     RENDERER_CHOICES.map((value) => choose('renderer', value, RENDERER_LABELS[value])),
   ),
-  ...commandsIn('appearance', [
+  ...defineCommands('appearance', [
     {
       id: 'switch-language',
       label: { zh: '切换语言：English', en: 'Switch language: 中文' },
@@ -68,7 +68,7 @@ export const PREFERENCE_COMMANDS = [
       run: ({ state }) => state.setPreferences({ theme: next(state.preferences.theme) }),
     },
   ]),
-  ...commandsIn(
+  ...defineCommands(
     'appearance',
     THEMES.map((value) => choose('theme', value, THEME_LABELS[value])),
   ),

@@ -19,37 +19,37 @@ function stroke(key: string, more: Partial<KeyStroke> = {}): KeyStroke {
 }
 
 const store = createAppStore('en', DEFAULT_PREFERENCES);
-const asked = (struck: KeyStroke, focus: FocusKind = 'elsewhere') =>
-  commandFor(struck, focus, commandContext(store))?.id;
+const commandIdFor = (keyStroke: KeyStroke, focus: FocusKind = 'elsewhere') =>
+  commandFor(keyStroke, focus, commandContext(store))?.id;
 
 beforeEach(() => {
   store.getState().openDialog(null);
   store.getState().setPreferences({ characterKeys: true });
 });
 
-describe('shortcuts', () => {
-  it('find the command of a key', () => {
-    expect(asked(stroke('/'))).toBe('search');
+describe('commandFor', () => {
+  it('returns the command of a key', () => {
+    expect(commandIdFor(stroke('/'))).toBe('search');
   });
 
-  it('ask for the palette with Ctrl or ⌘ and K, wherever the focus is', () => {
-    expect(asked(stroke('k', { ctrlKey: true }))).toBe('palette');
-    expect(asked(stroke('k', { metaKey: true }), 'typing')).toBe('palette');
-    expect(asked(stroke('k', { ctrlKey: true }), 'jumping')).toBe('palette');
-    expect(asked(stroke('k'))).toBeUndefined();
+  it('opens the palette with Ctrl or ⌘ and K, wherever the focus is', () => {
+    expect(commandIdFor(stroke('k', { ctrlKey: true }))).toBe('palette');
+    expect(commandIdFor(stroke('k', { metaKey: true }), 'typing')).toBe('palette');
+    expect(commandIdFor(stroke('k', { ctrlKey: true }), 'jumping')).toBe('palette');
+    expect(commandIdFor(stroke('k'))).toBeUndefined();
   });
 
-  it('take a sign however the layout writes it, and a letter in either case', () => {
-    expect(asked(stroke('?', { shiftKey: true }))).toBe('shortcuts');
-    expect(asked(stroke('？', { shiftKey: true }))).toBe('shortcuts');
-    expect(asked(stroke('V'))).toBe('toggle-list');
-    expect(asked(stroke('V', { shiftKey: true }))).toBeUndefined();
-    expect(asked(stroke('P', { shiftKey: true }))).toBe('pan-mode');
+  it('accepts a symbol with and without Shift, and a letter in either case', () => {
+    expect(commandIdFor(stroke('?', { shiftKey: true }))).toBe('shortcuts');
+    expect(commandIdFor(stroke('？', { shiftKey: true }))).toBe('shortcuts');
+    expect(commandIdFor(stroke('V'))).toBe('toggle-list');
+    expect(commandIdFor(stroke('V', { shiftKey: true }))).toBeUndefined();
+    expect(commandIdFor(stroke('P', { shiftKey: true }))).toBe('pan-mode');
   });
 
-  it('keep silent while someone types', () => {
-    expect(asked(stroke('/'), 'typing')).toBeUndefined();
-    expect(asked(stroke('Escape'), 'typing')).toBeUndefined();
+  it('returns nothing in a text field', () => {
+    expect(commandIdFor(stroke('/'), 'typing')).toBeUndefined();
+    expect(commandIdFor(stroke('Escape'), 'typing')).toBeUndefined();
   });
 
   it.each([
@@ -58,31 +58,32 @@ describe('shortcuts', () => {
     ['Ctrl is held', { ctrlKey: true }],
     ['⌘ is held', { metaKey: true }],
     ['Alt is held', { altKey: true }],
-    ['a component has answered', { defaultPrevented: true }],
-  ])('keep silent while %s', (_, more) => {
-    expect(asked(stroke('l', more))).toBeUndefined();
+    ['a component has handled the key', { defaultPrevented: true }],
+  ])('returns nothing while %s', (_, more) => {
+    expect(commandIdFor(stroke('l', more))).toBeUndefined();
   });
 
-  it('leave letters to the map that has the focus, and nothing else', () => {
-    expect(asked(stroke('m'), 'jumping')).toBeUndefined();
-    expect(asked(stroke('v'), 'jumping')).toBe('toggle-list');
-    expect(asked(stroke('?'), 'jumping')).toBe('shortcuts');
-    expect(asked(stroke('+'), 'jumping')).toBe('zoom-in');
-    expect(asked(stroke('P', { shiftKey: true }), 'jumping')).toBe('pan-mode');
+  it('leaves only letters to the map while it has the focus', () => {
+    expect(commandIdFor(stroke('m'), 'jumping')).toBeUndefined();
+    expect(commandIdFor(stroke('v'), 'jumping')).toBe('toggle-list');
+    expect(commandIdFor(stroke('?'), 'jumping')).toBe('shortcuts');
+    expect(commandIdFor(stroke('+'), 'jumping')).toBe('zoom-in');
+    expect(commandIdFor(stroke('P', { shiftKey: true }), 'jumping')).toBe('pan-mode');
   });
 
-  it('leave a dialog its keys', () => {
+  it('leaves character keys to an open dialog', () => {
     store.getState().openDialog('preferences');
-    expect(asked(stroke('l'))).toBeUndefined();
-    expect(asked(stroke('k', { ctrlKey: true }))).toBe('palette');
+    expect(commandIdFor(stroke('l'))).toBeUndefined();
+    expect(commandIdFor(stroke('k', { ctrlKey: true }))).toBe('palette');
   });
 
-  it('of a single key can be switched off; the map that has the focus keeps its own', () => {
+  it('ignores character keys where the user has switched them off, except those of a focused map', () => {
     store.getState().setPreferences({ characterKeys: false });
-    for (const key of ['/', '?', ',', 'v', '0', '+']) expect(asked(stroke(key))).toBeUndefined();
-    expect(asked(stroke('P', { shiftKey: true }))).toBeUndefined();
-    expect(asked(stroke('k', { ctrlKey: true }))).toBe('palette');
-    expect(asked(stroke('+'), 'jumping')).toBe('zoom-in');
-    expect(asked(stroke('?'), 'jumping')).toBeUndefined();
+    for (const key of ['/', '?', ',', 'v', '0', '+'])
+      expect(commandIdFor(stroke(key))).toBeUndefined();
+    expect(commandIdFor(stroke('P', { shiftKey: true }))).toBeUndefined();
+    expect(commandIdFor(stroke('k', { ctrlKey: true }))).toBe('palette');
+    expect(commandIdFor(stroke('+'), 'jumping')).toBe('zoom-in');
+    expect(commandIdFor(stroke('?'), 'jumping')).toBeUndefined();
   });
 });

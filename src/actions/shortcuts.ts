@@ -1,45 +1,45 @@
 import type { Command, CommandContext } from './command.ts';
 import { COMMANDS } from './commands.ts';
-import { type Chord, isCharacterKey, isLetterKey, isStruck } from './keys.ts';
+import { type KeyChord, isCharacterKey, isLetterKey, matchesStroke } from './keys.ts';
 
-/** The parts of a KeyboardEvent that decide whether it is a shortcut. */
-export interface KeyStroke extends Chord {
+/** The properties of a KeyboardEvent that decide whether it is a shortcut. */
+export interface KeyStroke extends KeyChord {
   readonly keyCode: number;
   readonly isComposing: boolean;
   readonly defaultPrevented: boolean;
 }
 
 /**
- * What a key would do where the focus is, were there no shortcuts: `typing` in a text; `jumping` to
- * what begins with a letter, on the map.
+ * What a key does at the focus without shortcuts: `typing` in a text field, or `jumping` on the map to the
+ * region that starts with a letter.
  */
 export type FocusKind = 'typing' | 'jumping' | 'elsewhere';
 
-/** Key code that browsers report while an input method composes. */
-const COMPOSING = 229;
-/** The one letter that begins no name here, in pinyin or English: on the map too it is free for the list. */
-const BEGINS_NO_NAME = 'v';
+/** Key code that browsers report during input composition. */
+const COMPOSITION_KEY_CODE = 229;
+/** No region name starts with this letter, in pinyin or English: the map leaves it to the shortcuts. */
+const UNUSED_LETTER = 'v';
 
-/** Whether a key stroke belongs to an input method that composes. */
+/** Whether a key stroke belongs to input composition. */
 export function isComposed({
   isComposing,
   keyCode,
 }: Pick<KeyStroke, 'isComposing' | 'keyCode'>): boolean {
-  return isComposing || keyCode === COMPOSING;
+  return isComposing || keyCode === COMPOSITION_KEY_CODE;
 }
 
 function isFree(key: string, command: Command, focus: FocusKind, context: CommandContext): boolean {
   if (!isCharacterKey(key)) return focus !== 'typing' || key.startsWith('Mod+');
   if (focus === 'typing' || context.state.interaction.dialog !== null) return false;
-  if (focus === 'jumping' && isLetterKey(key) && key !== BEGINS_NO_NAME) return false;
-  // WCAG 2.1.4 lets a part that has the focus keep its own character keys.
-  const own = focus === 'jumping' && command.section === 'map';
-  return own || context.state.preferences.characterKeys;
+  if (focus === 'jumping' && isLetterKey(key) && key !== UNUSED_LETTER) return false;
+  // WCAG 2.1.4 allows character keys of the component that has the focus.
+  const isKeyOfFocus = focus === 'jumping' && command.section === 'map';
+  return isKeyOfFocus || context.state.preferences.characterKeys;
 }
 
 /**
- * The command a key stroke asks for, if any. Nothing while an input method composes or when a component
- * has already answered the key; while typing and over a dialog only what Ctrl, ⌘ or Esc ask for.
+ * The available command for a key stroke, if any. Ignores input composition and keys that a component has
+ * handled. In text fields only keys with Ctrl or ⌘ work; in dialogs also keys that type no character, as Esc.
  */
 export function commandFor(
   stroke: KeyStroke,
@@ -49,7 +49,8 @@ export function commandFor(
   if (stroke.defaultPrevented || isComposed(stroke)) return undefined;
   return COMMANDS.find(
     (command) =>
-      command.keys.some((key) => isStruck(key, stroke) && isFree(key, command, focus, context)) &&
-      command.when(context),
+      command.keys.some(
+        (key) => matchesStroke(key, stroke) && isFree(key, command, focus, context),
+      ) && command.when(context),
   );
 }

@@ -4,7 +4,7 @@ import { SHOW_COMMANDS, showCommandFor } from './showCommands.ts';
 const stroke = (key: string, shiftKey = false) =>
   showCommandFor({ key, shiftKey, ctrlKey: false, metaKey: false, altKey: false })?.id;
 
-describe('the keys of a show', () => {
+describe('showCommandFor', () => {
   it.each([
     [['ArrowRight', 'ArrowDown', ' ', 'PageDown', 'n'], 'next'],
     [['ArrowLeft', 'ArrowUp', 'PageUp', 'p'], 'previous'],
@@ -18,15 +18,15 @@ describe('the keys of a show', () => {
     [['f', 'F5'], 'full-screen'],
     [['/'], 'tools'],
     [['Escape'], 'leave'],
-  ] as const)('%j: %s', (keys, id) => {
+  ] as const)('maps %j to %s', (keys, id) => {
     for (const key of keys) expect(stroke(key), key).toBe(id);
   });
 
-  it('take Shift and Space together for the way back', () => {
+  it('maps Shift with Space to the previous scene', () => {
     expect(stroke(' ', true)).toBe('previous');
   });
 
-  it('stand once each', () => {
+  it('has every key once', () => {
     const keys = SHOW_COMMANDS.flatMap((command) => command.keys);
     expect(new Set(keys).size).toBe(keys.length);
   });

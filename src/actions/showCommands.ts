@@ -1,35 +1,35 @@
 import type { Bilingual } from '../domain/language.ts';
 import type { ShowAction } from '../domain/deck/showAction.ts';
-import type { Chord } from './keys.ts';
-import { isLetterKey, isStruck } from './keys.ts';
+import type { KeyChord } from './keys.ts';
+import { isLetterKey, matchesStroke } from './keys.ts';
 
-/** What the keys of a show act on. */
+/** What the commands of a show act on. */
 export interface ShowContext {
   readonly dispatch: (action: ShowAction) => void;
-  /** How many scenes there are. */
+  /** Number of scenes. */
   readonly scenes: number;
-  /** Asks for the number or name of a scene. */
+  /** Opens the dialog for the number or title of a scene. */
   readonly askScene: () => void;
-  /** Lays all scenes out. */
+  /** Opens the overview of all scenes. */
   readonly showOverview: () => void;
-  /** Opens the speaker's window, or brings it to the front. */
+  /** Opens the speaker window, or brings it to the front. */
   readonly openSpeaker: () => void;
   readonly toggleFullScreen: () => void;
-  /** Shows the search and the filters, which a show hides. */
+  /** Shows the search and the filters, which are hidden during a show. */
   readonly showTools: () => void;
   readonly leave: () => void;
 }
 
-/** Something a key does while a show runs, wherever the focus is. */
+/** A command with keys that work during a show, wherever the focus is. */
 export interface ShowCommand {
   readonly id: string;
   readonly label: Bilingual;
-  /** As in the registry; the first is the one the shortcut sheet shows. */
+  /** As the keys of a command; the shortcut sheet shows the first. */
   readonly keys: readonly string[];
   readonly run: (context: ShowContext) => void;
 }
 
-/** The keys of presenting. Clickers send PageDown and PageUp, `.` or B for black, F5 and Escape. */
+/** The commands of a show. Presentation remotes send PageDown, PageUp, `.` or B for black, F5 and Escape. */
 export const SHOW_COMMANDS: readonly ShowCommand[] = [
   {
     id: 'next',
@@ -108,24 +108,24 @@ export const SHOW_COMMANDS: readonly ShowCommand[] = [
   },
 ];
 
-/** A key that does something as long as it is held; what it does lives with the stage. */
+/** A key that works while it is held. The stage handles it. */
 export const LASER_KEY = {
   id: 'laser',
   label: { zh: '按住：激光笔', en: 'Hold: laser pointer' },
   keys: ['l'],
 } as const;
 
-/** The command of a show that a key asks for, if any. Whether keys are free is for the caller to know. */
-export function showCommandFor(stroke: Chord): ShowCommand | undefined {
-  const struck = (shifted: boolean) =>
+/** The command of a show for a key stroke, if any. The caller checks whether keys are available. */
+export function showCommandFor(stroke: KeyChord): ShowCommand | undefined {
+  const find = (withShift: boolean) =>
     SHOW_COMMANDS.find(({ keys }) =>
-      keys.some((key) => key.startsWith('Shift+') === shifted && isStruck(key, stroke)),
+      keys.some((key) => key.startsWith('Shift+') === withShift && matchesStroke(key, stroke)),
     );
-  // A key that is no letter is the same with Shift, unless something is said of it with Shift.
-  return struck(true) ?? struck(false);
+  // A key with Shift first matches its own command, else the one without Shift.
+  return find(true) ?? find(false);
 }
 
-/** Whether a key alone is a letter: a show keeps all of them from the map's and the page's own shortcuts. */
-export function isLetterStroke({ key, ctrlKey, metaKey, altKey }: Chord): boolean {
+/** Whether a key stroke is a letter without modifiers. During a show no letter reaches the map or the page. */
+export function isLetterStroke({ key, ctrlKey, metaKey, altKey }: KeyChord): boolean {
   return !ctrlKey && !metaKey && !altKey && isLetterKey(key);
 }

@@ -9,7 +9,7 @@ import { availableCommands } from '../actions/findCommands.ts';
 import { vocabularyOf } from './addressSync.ts';
 import { adcode } from '../domain/ids.ts';
 import { decodeView, encodeView } from '../domain/view/address.ts';
-import { drawLegend } from '../features/handouts/page/drawLegend.ts';
+import { drawLegend } from '../features/handouts/page/legend/drawLegend.ts';
 import { Legend } from '../features/legend/Legend.tsx';
 import { RegionTable } from '../features/list/RegionTable.tsx';
 import { sentenceOf } from '../features/map-keyboard/speech.ts';

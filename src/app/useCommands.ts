@@ -41,7 +41,7 @@ export function useCommands(controller: CameraController) {
       focusPanel,
       zoom: (by) => controller.request({ kind: 'zoom', by, animate: true }),
       showCountry: controller.showCountry,
-      askAt,
+      openChooserAt: askAt,
     }),
     [store, controller, focusMap, askAt],
   );

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { decksWithReport, deckOf, sceneOf } from '../../tests/fixtures/decks.ts';
-import { detourTo, goTo, startShow, toggleFrozen } from '../domain/deck/show.ts';
+import { startDetour, goTo, startShow, toggleFrozen } from '../domain/deck/show.ts';
 import type { SyncMessage } from '../domain/deck/sync.ts';
 import { decodeSyncMessage, encodeSyncMessage } from './syncMessage.ts';
 
@@ -12,7 +12,7 @@ const message: SyncMessage = {
   from: 'a',
   role: 'stage',
   versionedShow: {
-    show: detourTo(initialShow, { view: sceneOf('x').view, bounds: null }),
+    show: startDetour(initialShow, { view: sceneOf('x').view, bounds: null }),
     clock: 3,
     by: 'a',
   },
@@ -29,7 +29,7 @@ describe('sync messages', () => {
           .tuple(fc.nat(), fc.nat(), fc.boolean(), fc.boolean())
           .map(([at, later, frozen, off]) => {
             const here = goTo(startShow(any, 'zh', 'projector', 1), any, at % any.scenes.length);
-            const away = off ? detours.reduce(detourTo, here) : here;
+            const away = off ? detours.reduce(startDetour, here) : here;
             return frozen
               ? { ...toggleFrozen(away, any), at: later % any.scenes.length, detour: null }
               : away;

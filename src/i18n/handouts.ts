@@ -42,8 +42,8 @@ export const handoutMessages = defineMessages(
     circles: 'Circles: statements at a place, by type',
     moreGroupings: (count: number) =>
       count === 1 ? 'and one more grouping' : `and ${count} more groupings`,
-    credit: (report: string, date: string, reference: string, boundaries: string) =>
-      `${report} · Fangyu, ${date} · ${reference} · ${boundaries}`,
+    credit: (report: string, date: string, boundaries: string) =>
+      `${report} · Fangyu, ${date} · ${boundaries}`,
     more: (count: number) =>
       count === 1 ? 'One more statement is in Fangyu.' : `${count} more statements are in Fangyu.`,
     underFilters: (filters: string) => `Filters: ${filters}`,
@@ -53,6 +53,7 @@ export const handoutMessages = defineMessages(
       river: 'River',
       border: 'Boundary',
       selection: 'Selected region',
+      approval: 'Map approval number',
       credit: 'Credit',
       paper: 'Paper',
       kicker: 'Line above the title',
@@ -99,8 +100,8 @@ export const handoutMessages = defineMessages(
     notes: '备注',
     circles: '圆点：当地的发言，按类型着色',
     moreGroupings: (count: number) => `另有 ${count} 个区域`,
-    credit: (report: string, date: string, reference: string, boundaries: string) =>
-      `${report} · 方舆，${date} · ${reference} · ${boundaries}`,
+    credit: (report: string, date: string, boundaries: string) =>
+      `${report} · 方舆，${date} · ${boundaries}`,
     more: (count: number) => `另有 ${count} 条发言，见方舆。`,
     underFilters: (filters: string) => `筛选条件：${filters}`,
     sheetWords: {
@@ -109,6 +110,7 @@ export const handoutMessages = defineMessages(
       river: '河流',
       border: '界线',
       selection: '所选地区',
+      approval: '审图号',
       credit: '来源',
       paper: '底板',
       kicker: '标题上方的文字',

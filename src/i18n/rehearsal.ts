@@ -47,9 +47,9 @@ export const rehearsalMessages = defineMessages(
       small: ({
         language,
         pixels,
-        least,
-      }: InLanguage & { readonly pixels: number; readonly least: number }) =>
-        `In ${IN.en[language]}, some text is ${rounded(pixels)} pixels high; at least ${rounded(least)} are needed.`,
+        minPixels,
+      }: InLanguage & { readonly pixels: number; readonly minPixels: number }) =>
+        `In ${IN.en[language]}, some text is ${rounded(pixels)} pixels high; at least ${rounded(minPixels)} are needed.`,
       faint: ({ language, ratio }: InLanguage & { readonly ratio: number }) =>
         `In ${IN.en[language]}, some text has a contrast of ${rounded(ratio)}:1; at least 4.5:1 is needed.`,
     },
@@ -81,9 +81,9 @@ export const rehearsalMessages = defineMessages(
       small: ({
         language,
         pixels,
-        least,
-      }: InLanguage & { readonly pixels: number; readonly least: number }) =>
-        `${IN.zh[language]}画面中有文字高 ${rounded(pixels)} 像素，至少需要 ${rounded(least)} 像素。`,
+        minPixels,
+      }: InLanguage & { readonly pixels: number; readonly minPixels: number }) =>
+        `${IN.zh[language]}画面中有文字高 ${rounded(pixels)} 像素，至少需要 ${rounded(minPixels)} 像素。`,
       faint: ({ language, ratio }: InLanguage & { readonly ratio: number }) =>
         `${IN.zh[language]}画面中有文字的对比度为 ${rounded(ratio)}:1，至少需要 4.5:1。`,
     },

@@ -2,60 +2,59 @@ import { type Position, position, valuesAt } from '../corpus/columns.ts';
 import type { Corpus } from '../corpus/corpus.ts';
 import type { Section, Subtopic } from '../report/report.ts';
 
-/** Statements in a deck made from a report: a talk of at most an hour and a half. */
+/** Statements of a generated deck: about an hour and a half. */
 const MAX_STATEMENTS = 60;
-/** Statements of one section in such a deck. */
-const MAX_STATEMENTS_PER_PART = 12;
-/** Sections in such a deck. The user finds the others in the panel of the report. */
+/** Statements of one part of a report. */
+const MAX_PER_PART = 12;
+/** Parts of a report in a generated deck. */
 const MAX_PARTS = 20;
 
-/** The chosen statements of one sub-topic; `subtopic` is null for those in no sub-topic. */
+/** The chosen statements of one sub-topic; `subtopic` is null for statements outside all sub-topics. */
 interface ChosenTopic {
   readonly subtopic: Subtopic | null;
   readonly statements: readonly Position[];
 }
 
-/** The chosen statements of one section, or of the statements outside all sections. */
+/** The chosen statements of one part of a report. */
 export interface ChosenPart {
-  /** Null for the statements outside all sections. */
+  /** Null for statements outside all parts. */
   readonly section: Section | null;
   readonly topics: readonly ChosenTopic[];
-  /** The number of statements of the section, chosen or not. */
-  readonly total: number;
+  /** Number of all statements of the part, chosen or not. */
+  readonly statementCount: number;
 }
 
 /**
- * The rank of a statement on a map; the lowest comes first: named persons before bodies, places before
- * groupings before the whole country, words in quotation marks before reported words.
+ * How well a statement suits a map; lower is better. Named people come before bodies, places before groupings
+ * before the whole country, and direct quotations before reported speech.
  */
 function rankOf({ columns }: Corpus, at: Position): number {
   const isNamed = columns.kinds[at] === 0;
   const places = valuesAt(columns.places, at).length;
   const groupings = valuesAt(columns.groupings, at).length;
-  const tie = places > 0 ? 0 : groupings > 0 ? 1 : 2;
+  const placeRank = places > 0 ? 0 : groupings > 0 ? 1 : 2;
   const isDirect = ((columns.voices[at] ?? 0) & 1) === 1;
-  return (isNamed ? 0 : 6) + 2 * tie + (isDirect ? 0 : 1);
+  return (isNamed ? 0 : 6) + 2 * placeRank + (isDirect ? 0 : 1);
 }
 
-/** Takes at most `max` items, one from each list in turn, so that every list has its share. */
+/** Takes at most `max` items, one of each list in turn, so that every list gets its share. */
 function takeInTurns<Item>(lists: readonly (readonly Item[])[], max: number): readonly Item[][] {
   const chosen = lists.map((): Item[] => []);
-  let left = max;
-  for (let turn = 0; left > 0 && lists.some((list) => list.length > turn); turn += 1)
+  let remaining = max;
+  for (let turn = 0; remaining > 0 && lists.some((list) => list.length > turn); turn += 1)
     for (const [index, list] of lists.entries()) {
       const item = list[turn];
-      if (item === undefined || left === 0) continue;
+      if (item === undefined || remaining === 0) continue;
       chosen[index]?.push(item);
-      left -= 1;
+      remaining -= 1;
     }
   return chosen;
 }
 
 /**
- * Chooses the statements for a deck made from a report, in the report's order: all statements of a short
- * report, at most {@link MAX_STATEMENTS} of a long one. They are spread over the sections and sub-topics,
- * and the lowest ranks come first. Sections without a statement, and those after {@link MAX_PARTS}, are
- * left out.
+ * Chooses the statements of a generated deck, in the report's order: all of a short report, at most
+ * {@link MAX_STATEMENTS} of a long one. They are spread over the parts and their sub-topics, and those that
+ * suit a map best are preferred. Parts without statements, and those after {@link MAX_PARTS}, are left out.
  */
 export function chooseStatements(corpus: Corpus): readonly ChosenPart[] {
   const { frame, columns } = corpus;
@@ -67,10 +66,7 @@ export function chooseStatements(corpus: Corpus): readonly ChosenPart[] {
     .map((statements, number) => ({ section: frame.sections[number - 1] ?? null, statements }))
     .filter(({ statements }) => statements.length > 0)
     .slice(0, MAX_PARTS);
-  const quota = Math.min(
-    MAX_STATEMENTS_PER_PART,
-    Math.floor(MAX_STATEMENTS / Math.max(1, parts.length)),
-  );
+  const quota = Math.min(MAX_PER_PART, Math.floor(MAX_STATEMENTS / Math.max(1, parts.length)));
 
   return parts.map(({ section, statements }) => {
     const topics: readonly (Subtopic | null)[] = [null, ...(section?.subtopics ?? [])];
@@ -84,8 +80,8 @@ export function chooseStatements(corpus: Corpus): readonly ChosenPart[] {
       section,
       topics: topics
         .map((subtopic, index) => ({ subtopic, statements: chosen[index] ?? [] }))
-        .filter(({ statements: chosenStatements }) => chosenStatements.length > 0),
-      total: statements.length,
+        .filter(({ statements: taken }) => taken.length > 0),
+      statementCount: statements.length,
     };
   });
 }

@@ -4,31 +4,31 @@ import type { Bounds } from '../regions/region.ts';
 import type { ViewState } from '../view/view.ts';
 
 /**
- * The camera of a scene. `selection` fits the selection of the scene into any size of window; `bounds`
- * shows the captured part of the map, in degrees.
+ * What the camera of a scene shows: the country; the selection, on a map of any shape; or the captured
+ * bounds, in degrees.
  */
 export type SceneCamera =
   | { readonly kind: 'country' }
   | { readonly kind: 'selection' }
   | { readonly kind: 'bounds'; readonly bounds: Bounds };
 
-/** The statement or strategy that is shown in large type next to the map. */
+/** What is shown in large type beside the map. */
 export type Spotlight =
   | {
       readonly kind: 'statement';
       readonly id: StatementId;
-      /** The parts that are shown, from 0; left out for all parts. */
+      /** Indexes of the parts that are shown; absent for all parts. */
       readonly parts?: readonly number[];
     }
   | { readonly kind: 'strategy'; readonly id: StrategyId };
 
-/** The part of a view that a scene contains. The layout of a scene is always the map. */
+/** The shareable part of a view that a scene fixes; layout is always the map. */
 export type SceneView = Omit<ViewState, 'layout' | 'language'>;
 
-/** A text that may be missing in one language or both. */
+/** A text that may still lack one of its languages. */
 export type PartlyBilingual = Partial<Bilingual>;
 
-/** One scene of a deck: everything that the audience sees, and the speaker's notes. */
+/** One scene of a deck: what the audience sees, and the notes of the speaker. */
 export interface Scene {
   /** A slug, unique in its deck. */
   readonly id: string;
@@ -38,33 +38,33 @@ export interface Scene {
   readonly view: SceneView;
   readonly camera: SceneCamera;
   readonly spotlight: Spotlight | null;
-  /** Null for the show's own. */
+  /** Null to keep the theme of the show. */
   readonly theme: 'light' | 'dark' | 'projector' | null;
-  /** Null for the show's own. */
+  /** Null to keep the language of the show. */
   readonly language: Language | null;
-  /** The speaker's notes. They are never shown to the audience. */
+  /** Notes of the speaker; never shown to the audience. */
   readonly notes: PartlyBilingual;
-  /** The planned time in whole seconds; 0 where none is planned. */
+  /** Planned, in whole seconds; 0 for unplanned. */
   readonly seconds: number;
 }
 
 /** An ordered list of scenes for one report. */
 export interface Deck {
-  /** A slug; `shipped` decks have their report's id. */
+  /** A slug; the deck that comes with a report has the report's id. */
   readonly id: string;
   readonly title: PartlyBilingual;
-  /** The id of the report. */
+  /** The id of the report that its scenes refer to. */
   readonly report: string;
-  /** The planned time of the whole deck in whole seconds; 0 for the sum of the scenes. */
+  /** Planned for the whole deck, in whole seconds; 0 for the sum of its scenes. */
   readonly seconds: number;
   readonly scenes: readonly Scene[];
 }
 
-/** A reference of a scene to something that is missing in the report. */
+/** Something that a scene refers to and the open report does not have. */
 export interface Missing {
-  /** `part`: a part of the statement `id`, which has fewer parts. */
+  /** `part`: a part of the statement `id`, which has fewer now. */
   readonly kind: 'region' | 'strategy' | 'speaker' | 'statement' | 'part' | 'type' | 'section';
   readonly id: string;
-  /** `not-here`: it may exist. The texts of a long report and the counties are loaded when they are needed. */
-  readonly why: 'gone' | 'not-here';
+  /** `not-loaded`: it may exist, since the texts of a long report and the counties are loaded on demand. */
+  readonly why: 'missing' | 'not-loaded';
 }

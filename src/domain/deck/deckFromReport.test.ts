@@ -13,10 +13,10 @@ import { playableDeck } from './validateDeck.ts';
 
 const real = loadRealLinked();
 
-describe('deckFromReport with the shipped report', () => {
+describe('deckFromReport for the report of the product', () => {
   const deck = deckFromReport(real);
 
-  it('has an opening, the sections in their order, and the country at the end', () => {
+  it('starts with an opening, contains the parts in their order and ends with the country', () => {
     const parts = deck.scenes.filter(({ id }) => id.startsWith('part-')).map(({ id }) => id);
     expect(deck.scenes[0]?.id).toBe('opening');
     expect(parts).toEqual(real.report.sections.map(({ id }) => `part-${id}`));
@@ -25,17 +25,17 @@ describe('deckFromReport with the shipped report', () => {
   });
 
   it('contains every statement of a short report once', () => {
-    const told = deck.scenes.flatMap(({ spotlight }) =>
+    const statements = deck.scenes.flatMap(({ spotlight }) =>
       spotlight?.kind === 'statement' ? [spotlight.id] : [],
     );
-    expect([...told].sort()).toEqual(
+    expect([...statements].sort()).toEqual(
       statementsOf(real)
         .map(({ id }) => id)
         .sort(),
     );
   });
 
-  it('has scenes with titles in both languages and a planned time', () => {
+  it('gives every scene a title in both languages and a planned time', () => {
     for (const { id, title, seconds } of deck.scenes) {
       expect(title.zh, id).toBeTruthy();
       expect(title.en, id).toBeTruthy();
@@ -44,8 +44,8 @@ describe('deckFromReport with the shipped report', () => {
   });
 });
 
-describe('deckFromReport with generated reports', () => {
-  it('gives unique ids when a statement has the id of another scene', () => {
+describe('deckFromReport for any report', () => {
+  it('gives a generated scene another id than a statement of the same id', () => {
     const atlas = createAtlas({ schema: 1, places: [], groupings: [] });
     const someone = speaker(speakerId('someone'));
     const statements = [statement(statementId('opening'), { scope: 'national' })];
@@ -54,7 +54,7 @@ describe('deckFromReport with generated reports', () => {
     expect(ids).toEqual(['opening', 'opening-2', 'overview']);
   });
 
-  it('has unique ids and no missing references', () => {
+  it('has only valid scenes with unique ids', () => {
     fc.assert(
       fc.property(linkedReports, (linked) => {
         const deck = deckFromReport(linked);
@@ -64,7 +64,7 @@ describe('deckFromReport with generated reports', () => {
     );
   });
 
-  it('contains at most sixty statements, each once, in the order of their section', () => {
+  it('contains at most sixty statements, each once and in the order of its part', () => {
     fc.assert(
       fc.property(linkedReports, (linked) => {
         const positions = statementsForDeck(linked);

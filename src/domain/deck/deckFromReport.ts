@@ -10,16 +10,16 @@ import { NO_FILTERS } from '../view/view.ts';
 import { type ChosenPart, chooseStatements } from './chooseStatements.ts';
 import type { Deck, Scene, SceneView } from './deck.ts';
 
-/** With more outlines, one covers another. */
+/** More outlines than this hide each other. */
 const MAX_OVERLAYS = 4;
-/** The planned time of each kind of scene, seconds. */
+/** Planned times of a generated deck, seconds. */
 const PLANNED_SECONDS = { opening: 60, part: 45, topic: 30, statement: 90, overview: 90 } as const;
 
 const TEXTS = {
   overview: { zh: '回到全国', en: 'Back to the whole country' },
   overviewKicker: { zh: '小结', en: 'To conclude' },
   part: (number: number): Bilingual => ({ zh: `第 ${number} 部分`, en: `Part ${number}` }),
-  statementsLeftOut: (chosen: number, all: number): Bilingual => ({
+  chosen: (chosen: number, all: number): Bilingual => ({
     zh: `这一部分共有 ${all} 条发言，演示稿选用了其中 ${chosen} 条，其余可在地图和详情中查看。`,
     en: `This part has ${all} statements; this presentation shows ${chosen} of them. The others are on the map and in the details.`,
   }),
@@ -58,7 +58,7 @@ function sceneOf(
   };
 }
 
-/** The scene of one statement, at its place; null while its text is not loaded, or where the speaker is unknown. */
+/** The scene of one statement at its place; null while its text is not loaded, or without a speaker. */
 function statementScene(
   { corpus, atlas }: LinkedReport,
   at: Position,
@@ -97,10 +97,10 @@ function statementScene(
   });
 }
 
-/** The scenes of one section: its title, then each sub-topic with its statements. */
+/** The scenes of one part: its opening, then each sub-topic with its statements. */
 function partScenes(
   linked: LinkedReport,
-  { section, topics, total: all }: ChosenPart,
+  { section, topics, statementCount }: ChosenPart,
   number: number,
 ): readonly Scene[] {
   const { report } = linked;
@@ -109,8 +109,8 @@ function partScenes(
     const scenes = statements.flatMap(
       (at) => statementScene(linked, at, section, subtopic?.label ?? kicker) ?? [],
     );
-    const isOwnScene = subtopic !== null && section !== null && topics.length > 1;
-    if (!isOwnScene || scenes.length === 0) return scenes;
+    const hasOwnScene = subtopic !== null && section !== null && topics.length > 1;
+    if (!hasOwnScene || scenes.length === 0) return scenes;
     const topic = sceneOf({
       id: `topic-${subtopic.id}`,
       title: subtopic.label,
@@ -127,24 +127,24 @@ function partScenes(
     title: section.short,
     kicker: TEXTS.part(number),
     view: viewOf(section.id),
-    notes: statements < all ? TEXTS.statementsLeftOut(statements, all) : section.heading,
+    notes: statements < statementCount ? TEXTS.chosen(statements, statementCount) : section.heading,
     seconds: PLANNED_SECONDS.part,
   });
   return [opening, ...topicScenes];
 }
 
-/** Makes the ids of the scenes unique: a statement may have the id of another scene. */
+/** Makes the ids unique: the id of a statement may equal one of the generated ids. */
 function withUniqueIds(scenes: readonly Scene[]): readonly Scene[] {
-  const usedIds = new Set<string>();
+  const taken = new Set<string>();
   return scenes.map((scene) => {
     let { id } = scene;
-    for (let n = 2; usedIds.has(id); n += 1) id = `${scene.id}-${n}`;
-    usedIds.add(id);
+    for (let n = 2; taken.has(id); n += 1) id = `${scene.id}-${n}`;
+    taken.add(id);
     return { ...scene, id };
   });
 }
 
-/** The statements whose texts are needed for a deck made from the report. */
+/** The statements whose texts a generated deck needs. A long report loads them on demand. */
 export function statementsForDeck({ corpus }: LinkedReport): readonly Position[] {
   return chooseStatements(corpus).flatMap(({ topics }) =>
     topics.flatMap(({ statements }) => statements),
@@ -152,10 +152,10 @@ export function statementsForDeck({ corpus }: LinkedReport): readonly Position[]
 }
 
 /**
- * Makes a deck from a report: an opening, each section with its sub-topics and the statements at their
+ * Generates a deck from any report: an opening, each part with its sub-topics and their statements at their
  * places, and the whole country at the end. A long report gives a choice of its statements
- * ({@link chooseStatements}), and the notes of a section state the total. A statement whose text is not
- * loaded is left out.
+ * ({@link chooseStatements}), which the notes of each part mention. A statement whose text is not loaded is
+ * left out.
  */
 export function deckFromReport(linked: LinkedReport): Deck {
   const { report, corpus } = linked;

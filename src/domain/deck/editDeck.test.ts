@@ -21,39 +21,39 @@ const { view, camera, spotlight } = sceneOf('any');
 const plain = { view, camera, spotlight };
 const ids = ({ scenes }: Deck) => scenes.map(({ id }) => id);
 
-describe('editing a deck', () => {
-  it('inserts a captured scene at an index, with a unique id', () => {
+describe('the edits of a deck', () => {
+  it('insert a captured scene at its index with a unique id', () => {
     const once = captureScene(three, 1, plain, { en: 'Here' });
     expect(ids(once)).toEqual(['one', 'scene', 'two', 'three']);
     expect(ids(captureScene(once, 9, plain, {}))).toEqual([...ids(once), 'scene-2']);
     expect(once.scenes[1]?.title).toEqual({ en: 'Here' });
   });
 
-  it('recaptures a scene and keeps its texts', () => {
+  it('replace the captured view of a scene and keep its texts', () => {
     const picture = { ...plain, camera: { kind: 'bounds', bounds: [1, 2, 3, 4] } } as const;
     const after = recaptureScene(three, 'two', picture);
     expect(after.scenes[1]).toEqual({ ...three.scenes[1], ...picture });
   });
 
-  it('keeps the spotlight when a scene is recaptured without one', () => {
-    const large = { kind: 'strategy', id: strategyId('one-belt') } as const;
-    const deck = setSpotlight(three, 'two', large);
-    expect(deck.scenes[1]).toEqual({ ...three.scenes[1], spotlight: large });
-    expect(recaptureScene(deck, 'two', plain).scenes[1]?.spotlight).toEqual(large);
+  it('keep the spotlight when the view is captured again, unless the new view has one', () => {
+    const strategy = { kind: 'strategy', id: strategyId('one-belt') } as const;
+    const deck = setSpotlight(three, 'two', strategy);
+    expect(deck.scenes[1]).toEqual({ ...three.scenes[1], spotlight: strategy });
+    expect(recaptureScene(deck, 'two', plain).scenes[1]?.spotlight).toEqual(strategy);
     const other = { kind: 'strategy', id: strategyId('other') } as const;
-    const brought = recaptureScene(deck, 'two', { ...plain, spotlight: other });
-    expect(brought.scenes[1]?.spotlight).toEqual(other);
+    const recaptured = recaptureScene(deck, 'two', { ...plain, spotlight: other });
+    expect(recaptured.scenes[1]?.spotlight).toEqual(other);
     expect(setSpotlight(deck, 'two', null)).toEqual(three);
   });
 
-  it('sets titles, notes and whole seconds', () => {
+  it('set titles, notes and whole seconds', () => {
     const after = setSceneText(three, 'two', { notes: { zh: '慢' }, seconds: 89.6 });
     expect(after.scenes[1]).toEqual({ ...three.scenes[1], notes: { zh: '慢' }, seconds: 90 });
     expect(setSceneText(three, 'two', { seconds: -5 }).scenes[1]?.seconds).toBe(0);
     expect(after.scenes[0]).toBe(three.scenes[0]);
   });
 
-  it('does not set a time that a file reader would reject', () => {
+  it('limit the planned time to values that can be read from a file', () => {
     const secondsOf = (seconds: number) =>
       setSceneText(three, 'two', { seconds }).scenes[1]?.seconds;
     expect(secondsOf(1e20)).toBe(MAX_SECONDS);
@@ -61,10 +61,10 @@ describe('editing a deck', () => {
     expect(secondsOf(Number.NaN)).toBe(0);
   });
 
-  it('removes control characters and keeps line breaks and tabs', () => {
+  it('remove control characters except line breaks and tabs', () => {
     const odd = 'a\u0008b\u0000\u001f\r\n\tc';
-    const words = { title: { en: odd }, kicker: { zh: odd }, notes: { en: odd, zh: 'ok' } };
-    expect(setSceneText(three, 'two', words).scenes[1]).toMatchObject({
+    const texts = { title: { en: odd }, kicker: { zh: odd }, notes: { en: odd, zh: 'ok' } };
+    expect(setSceneText(three, 'two', texts).scenes[1]).toMatchObject({
       title: { en: 'ab\n\tc' },
       kicker: { zh: 'ab\n\tc' },
       notes: { en: 'ab\n\tc', zh: 'ok' },
@@ -72,24 +72,24 @@ describe('editing a deck', () => {
     expect(captureScene(three, 0, plain, { en: odd }).scenes[0]?.title.en).toBe('ab\n\tc');
   });
 
-  it('moves a scene and clamps the index', () => {
+  it('move a scene within the list', () => {
     expect(ids(moveScene(three, 'one', 1))).toEqual(['two', 'one', 'three']);
     expect(ids(moveScene(three, 'one', 9))).toEqual(['two', 'three', 'one']);
     expect(ids(moveScene(three, 'three', -1))).toEqual(['three', 'one', 'two']);
     expect(moveScene(three, 'three', 3)).toBe(three);
   });
 
-  it('duplicates a scene after itself', () => {
+  it('insert a copy after its scene', () => {
     expect(ids(duplicateScene(three, 'two'))).toEqual(['one', 'two', 'two-2', 'three']);
   });
 
-  it('does not insert more than the maximal number of scenes', () => {
+  it('add no scene to a full deck', () => {
     const full = deckOf(Array.from({ length: MAX_SCENES }, (_, at) => sceneOf(`scene-${at}`)));
     expect(captureScene(full, 0, plain, {})).toBe(full);
     expect(duplicateScene(full, 'scene-0')).toBe(full);
   });
 
-  it('returns the same object for an unknown scene id', () => {
+  it('return the same deck for an unknown scene', () => {
     expect(removeScene(three, 'none')).toBe(three);
     expect(moveScene(three, 'none', 0)).toBe(three);
     expect(duplicateScene(three, 'none')).toBe(three);
@@ -98,7 +98,7 @@ describe('editing a deck', () => {
     expect(setSceneText(three, 'none', { seconds: 1 })).toBe(three);
   });
 
-  it('keeps ids unique, and every edit can be reversed', () => {
+  it('keep ids unique, and can be reversed', () => {
     fc.assert(
       fc.property(decksWithReport, fc.nat(), fc.nat(8), ({ deck }, any, to) => {
         const at = any % deck.scenes.length;

@@ -1,48 +1,48 @@
 import type { Deck, PartlyBilingual, Scene, Spotlight } from './deck.ts';
 import { plainText } from './plainText.ts';
 
-/** Scenes of a deck. */
+/** Far more scenes than any talk has. */
 export const MAX_SCENES = 500;
-/** The largest number of seconds that is exact. Files with a larger number are not accepted. */
+/** Larger numbers cannot be represented exactly, and no file with them is read. */
 export const MAX_SECONDS = Number.MAX_SAFE_INTEGER;
 
-/** The fields of a scene that the user writes. */
+/** The part of a scene that the user types or chooses. */
 type SceneText = Pick<Scene, 'title' | 'kicker' | 'notes' | 'seconds' | 'theme' | 'language'>;
-/** The fields of a scene that are captured from the map. */
+/** The part of a scene that is captured from the map. */
 export type CapturedView = Pick<Scene, 'view' | 'camera' | 'spotlight'>;
 
-function clamp(least: number, most: number, at: number): number {
-  return Math.max(least, Math.min(most, at));
+function clamp(min: number, max: number, value: number): number {
+  return Math.max(min, Math.min(max, value));
 }
 
-/** `requested`, or `requested` with the first number that makes it unique in the deck. */
-function freeId({ scenes }: Deck, requested: string): string {
-  const usedIds = new Set(scenes.map(({ id }) => id));
-  let id = requested;
-  for (let n = 2; usedIds.has(id); n += 1) id = `${requested}-${n}`;
-  return id;
+/** `id`, or `id` with the first number that makes it unique in the deck. */
+function uniqueId({ scenes }: Deck, id: string): string {
+  const taken = new Set(scenes.map(({ id }) => id));
+  let unique = id;
+  for (let n = 2; taken.has(unique); n += 1) unique = `${id}-${n}`;
+  return unique;
 }
 
 function indexOf({ scenes }: Deck, id: string): number {
   return scenes.findIndex((scene) => scene.id === id);
 }
 
-/** Changes scene `id`. Returns the same object where there is no such scene. */
-function withChangedScene(deck: Deck, id: string, change: (scene: Scene) => Scene): Deck {
+/** Changes scene `id`. Returns the same deck where there is no such scene. */
+function changeScene(deck: Deck, id: string, change: (scene: Scene) => Scene): Deck {
   if (indexOf(deck, id) < 0) return deck;
   const scenes = deck.scenes.map((scene) => (scene.id === id ? change(scene) : scene));
   return { ...deck, scenes };
 }
 
-/** Inserts `scene` at index `at`, with a unique id. A full deck is returned unchanged. */
+/** Inserts a scene at index `at` with a unique id. Returns the same deck where it is full. */
 export function insertScene(deck: Deck, at: number, scene: Scene): Deck {
   const { scenes } = deck;
   if (scenes.length >= MAX_SCENES) return deck;
-  const placed = { ...scene, id: freeId(deck, scene.id) };
+  const placed = { ...scene, id: uniqueId(deck, scene.id) };
   return { ...deck, scenes: scenes.toSpliced(clamp(0, scenes.length, at), 0, placed) };
 }
 
-/** Inserts a captured view as a new scene at index `at`. */
+/** Inserts a new scene with a captured view at index `at`. */
 export function captureScene(
   deck: Deck,
   at: number,
@@ -53,38 +53,35 @@ export function captureScene(
   return insertScene(deck, at, { ...plain, ...picture, title: plainText(title) });
 }
 
-/**
- * Replaces the captured view of scene `id`. Its texts and its time stay. Its spotlight stays, unless the
- * new view has one.
- */
+/** Replaces the captured view of scene `id`. The spotlight stays unless the captured view has one. */
 export function recaptureScene(deck: Deck, id: string, picture: CapturedView): Deck {
-  return withChangedScene(deck, id, (scene) => {
+  return changeScene(deck, id, (scene) => {
     const spotlight = picture.spotlight ?? scene.spotlight;
     return { ...scene, ...picture, spotlight };
   });
 }
 
-/** Sets the spotlight of scene `id`; null removes it. */
+/** Sets the spotlight of scene `id`; null for none. */
 export function setSpotlight(deck: Deck, id: string, spotlight: Spotlight | null): Deck {
-  return withChangedScene(deck, id, (scene) => ({ ...scene, spotlight }));
+  return changeScene(deck, id, (scene) => ({ ...scene, spotlight }));
 }
 
-/** Sets the given texts of a scene. Seconds are rounded and clamped, and control characters are removed. */
-export function setSceneText(deck: Deck, id: string, words: Partial<SceneText>): Deck {
-  return withChangedScene(deck, id, (scene) => {
-    const written = { ...scene, ...words };
+/** Sets texts and settings of scene `id` in a form that files allow: whole seconds, no control characters. */
+export function setSceneText(deck: Deck, id: string, text: Partial<SceneText>): Deck {
+  return changeScene(deck, id, (scene) => {
+    const edited = { ...scene, ...text };
     return {
-      ...written,
-      title: plainText(written.title),
-      kicker: plainText(written.kicker),
-      notes: plainText(written.notes),
-      // Not a number means no planned time.
-      seconds: clamp(0, MAX_SECONDS, Math.round(written.seconds) || 0),
+      ...edited,
+      title: plainText(edited.title),
+      kicker: plainText(edited.kicker),
+      notes: plainText(edited.notes),
+      // An input that is no number means no planned time.
+      seconds: clamp(0, MAX_SECONDS, Math.round(edited.seconds) || 0),
     };
   });
 }
 
-/** Moves scene `id` to index `to`. An index outside the deck is clamped. */
+/** Moves scene `id` to index `to`, limited to the list. */
 export function moveScene(deck: Deck, id: string, to: number): Deck {
   const from = indexOf(deck, id);
   const scene = deck.scenes[from];

@@ -1,14 +1,14 @@
 import type { PartlyBilingual } from './deck.ts';
 import { LANGUAGES, type Language } from '../language.ts';
 
-/** A text and its language. */
+/** A text with the language that it is in. */
 export interface LocalizedText {
   readonly text: string;
-  /** The value of the element's `lang` attribute. */
+  /** For the `lang` of the element. */
   readonly lang: 'zh-CN' | 'en';
 }
 
-/** The text in `language`, or in the other language where it is missing; null where there is none. */
+/** The text in a language, else in the other one; null where both are missing. */
 export function localizedText(text: PartlyBilingual, language: Language): LocalizedText | null {
   for (const each of [language, ...LANGUAGES]) {
     const found = text[each];

@@ -4,11 +4,11 @@ import { loadRealDeck } from '../../../tests/fixtures/realData.ts';
 import { checkMeasurements, checkDeck, type StageMeasurements } from './rehearsalChecks.ts';
 
 describe('checkDeck', () => {
-  it('finds no problem in the shipped deck', () => {
+  it('finds nothing in the deck that comes with the report', () => {
     expect(checkDeck(loadRealDeck())).toEqual([]);
   });
 
-  it('reports a text that is missing in one language, and a title that is missing in both', () => {
+  it('finds texts in one language only, and titles in neither', () => {
     const scenes = [
       sceneOf('one', { kicker: { zh: '第一部分' }, notes: { en: 'Say: slowly.' } }),
       sceneOf('two', { title: {} }),
@@ -21,7 +21,7 @@ describe('checkDeck', () => {
     ]);
   });
 
-  it('reports a missing time, and times that do not add up', () => {
+  it('finds scenes without a planned time, and a sum that differs from the planned time of the deck', () => {
     const scenes = [sceneOf('one', { seconds: 60 }), sceneOf('two')];
     expect(checkDeck(deckOf(scenes, { seconds: 90 }))).toEqual([
       { kind: 'times', planned: 90, sum: 60 },
@@ -40,32 +40,32 @@ describe('checkMeasurements', () => {
     ],
     place: { inPicture: 1, free: 1 },
   };
-  const seen = { scene: 3, language: 'zh' } as const;
+  const staged = { scene: 3, language: 'zh' } as const;
 
-  it('finds no problem where everything is large, clear and visible', () => {
+  it('finds nothing where texts are large and clear and the place is visible', () => {
     expect(checkMeasurements(sound)).toEqual([]);
     expect(checkMeasurements({ ...sound, place: null, texts: [] })).toEqual([]);
     expect(checkMeasurements({ ...sound, height: 720 })).toEqual([]);
   });
 
-  it('reports a text that is too small, and one with low contrast', () => {
+  it('finds a text that is too small for the stage, and one with low contrast', () => {
     expect(checkMeasurements({ ...sound, height: 2160 })).toEqual([
-      { ...seen, kind: 'small', pixels: 24, least: 48 },
+      { ...staged, kind: 'small', pixels: 24, minPixels: 48 },
     ]);
     expect(
       checkMeasurements({ ...sound, texts: [{ quotation: false, pixels: 20, ratio: 3 }] }),
-    ).toEqual([{ ...seen, kind: 'faint', ratio: 3 }]);
+    ).toEqual([{ ...staged, kind: 'faint', ratio: 3 }]);
   });
 
-  it('reports text that does not fit, and a place that is off the picture or covered', () => {
+  it('finds text that does not fit, and a place outside the map or under the legend', () => {
     expect(checkMeasurements({ ...sound, fits: false })).toEqual([
-      { ...seen, kind: 'does-not-fit' },
+      { ...staged, kind: 'does-not-fit' },
     ]);
     expect(checkMeasurements({ ...sound, place: { inPicture: 0.5, free: 0.5 } })).toEqual([
-      { ...seen, kind: 'off-picture' },
+      { ...staged, kind: 'off-picture' },
     ]);
     expect(checkMeasurements({ ...sound, place: { inPicture: 1, free: 0.6 } })).toEqual([
-      { ...seen, kind: 'covered' },
+      { ...staged, kind: 'covered' },
     ]);
   });
 });

@@ -2,61 +2,61 @@ import { LANGUAGES, type Language } from '../language.ts';
 import type { Deck, Scene } from './deck.ts';
 
 /*
- * Problems that the audience would see. Some follow from the deck itself; the others follow from
- * measurements of a scene that is laid out at the size of the audience's screen.
+ * Checks of a rehearsal: some need the deck only, the others the measurements of a scene on the stage.
  */
 
-/** A problem; scenes are counted from 1. */
+/** A problem that the audience or the speaker would notice. Scenes are counted from 1. */
 export type RehearsalFinding =
-  /** A text is missing in a language, or a title is missing in both. */
+  /** A text that exists in the other language only, or a title in neither. */
   | {
       readonly kind: 'untranslated';
       readonly scene: number;
       readonly field: 'title' | 'kicker' | 'notes';
       readonly language: Language;
     }
-  /** The scene has no planned time, and others have one. */
+  /** The scene has no planned time while others have one. */
   | { readonly kind: 'untimed'; readonly scene: number }
-  /** The times of the scenes do not add up to the time of the deck, in seconds. It concerns no single scene. */
+  /** The planned times of the scenes do not add up to that of the deck, seconds. */
   | { readonly kind: 'times'; readonly planned: number; readonly sum: number }
-  | (LaidOutScene & { readonly kind: 'does-not-fit' })
-  | (LaidOutScene & { readonly kind: 'off-picture' })
-  | (LaidOutScene & { readonly kind: 'covered' })
-  /** The size of the smallest text, and the minimum for it, CSS pixels. */
-  | (LaidOutScene & { readonly kind: 'small'; readonly pixels: number; readonly least: number })
+  | (StagedScene & { readonly kind: 'does-not-fit' })
+  | (StagedScene & { readonly kind: 'off-picture' })
+  | (StagedScene & { readonly kind: 'covered' })
+  /** The smallest text and its minimum size, CSS pixels. */
+  | (StagedScene & { readonly kind: 'small'; readonly pixels: number; readonly minPixels: number })
   /** The lowest contrast ratio of a text. */
-  | (LaidOutScene & { readonly kind: 'faint'; readonly ratio: number });
+  | (StagedScene & { readonly kind: 'faint'; readonly ratio: number });
 
-interface LaidOutScene {
+/** A scene on the stage in a language. */
+interface StagedScene {
   readonly scene: number;
   readonly language: Language;
 }
 
-/** A text as it was laid out. */
+/** A text as it is rendered. */
 export interface MeasuredText {
   readonly quotation: boolean;
   /** Font size, CSS pixels. */
   readonly pixels: number;
-  /** Contrast with the background, 1 to 21. */
+  /** Contrast ratio to its background, 1 to 21. */
   readonly ratio: number;
 }
 
-/** A scene as it was laid out. */
-export interface StageMeasurements extends LaidOutScene {
-  /** Height of the audience's picture, CSS pixels. */
+/** A scene as it is rendered on the stage. */
+export interface StageMeasurements extends StagedScene {
+  /** Height of the stage, CSS pixels. */
   readonly height: number;
-  /** Whether the text fits into its box. */
+  /** Whether its text fits into its box. */
   readonly fits: boolean;
   readonly texts: readonly MeasuredText[];
-  /** The share of the selected place that is in the picture, and that is not covered there, 0 to 1; null without a selected place. */
+  /** Shares of the selection that are inside the map, and inside it and not covered, 0 to 1; null without one. */
   readonly place: { readonly inPicture: number; readonly free: number } | null;
 }
 
-/** The minimum font sizes of quotations and of other text, on a picture of height `height`. */
-const MIN_TEXT_PIXELS = { quotation: 24, other: 15, height: 1080 } as const;
-/** WCAG 2.2 AA for text of any size: the contrast of a projector in a bright room is lower than on a screen. */
+/** Minimum font sizes on a stage of a height, CSS pixels. */
+const MIN_SIZES = { quotation: 24, other: 15, height: 1080 } as const;
+/** WCAG 2.2 AA for text of any size, since a projector in a bright room lowers the contrast. */
 const MIN_CONTRAST = 4.5;
-/** The audience recognizes a place when at least this share is visible. */
+/** A smaller visible share does not show which place it is. */
 const MIN_VISIBLE_SHARE = 0.75;
 
 function missingTexts(scene: Scene, number: number): readonly RehearsalFinding[] {
@@ -72,7 +72,7 @@ function missingTexts(scene: Scene, number: number): readonly RehearsalFinding[]
   );
 }
 
-/** The problems of the deck itself: missing translations, and times that do not add up. */
+/** Finds missing translations and planned times of a deck. */
 export function checkDeck({ scenes, seconds }: Deck): readonly RehearsalFinding[] {
   const sum = scenes.reduce((before, scene) => before + scene.seconds, 0);
   const isTimed = sum > 0 || seconds > 0;
@@ -87,7 +87,7 @@ export function checkDeck({ scenes, seconds }: Deck): readonly RehearsalFinding[
   ];
 }
 
-/** The problems of a scene that is laid out. */
+/** Finds the problems of a scene as it is rendered on the stage. */
 export function checkMeasurements({
   scene,
   language,
@@ -96,24 +96,23 @@ export function checkMeasurements({
   texts,
   place,
 }: StageMeasurements): readonly RehearsalFinding[] {
-  const laidOut = { scene, language };
+  const staged = { scene, language };
   const findings: RehearsalFinding[] = [];
-  if (!fits) findings.push({ ...laidOut, kind: 'does-not-fit' });
+  if (!fits) findings.push({ ...staged, kind: 'does-not-fit' });
   const tooSmall = texts
     .map(({ quotation, pixels }) => {
-      const least =
-        ((quotation ? MIN_TEXT_PIXELS.quotation : MIN_TEXT_PIXELS.other) * height) /
-        MIN_TEXT_PIXELS.height;
-      return { pixels, least };
+      const minPixels =
+        ((quotation ? MIN_SIZES.quotation : MIN_SIZES.other) * height) / MIN_SIZES.height;
+      return { pixels, minPixels };
     })
     // Browsers round font sizes.
-    .filter(({ pixels, least }) => pixels < least - 0.05)
-    .toSorted((a, b) => a.pixels / a.least - b.pixels / b.least);
-  if (tooSmall[0]) findings.push({ ...laidOut, kind: 'small', ...tooSmall[0] });
+    .filter(({ pixels, minPixels }) => pixels < minPixels - 0.05)
+    .toSorted((a, b) => a.pixels / a.minPixels - b.pixels / b.minPixels);
+  if (tooSmall[0]) findings.push({ ...staged, kind: 'small', ...tooSmall[0] });
   const ratio = Math.min(...texts.map((text) => text.ratio));
-  if (ratio < MIN_CONTRAST) findings.push({ ...laidOut, kind: 'faint', ratio });
+  if (ratio < MIN_CONTRAST) findings.push({ ...staged, kind: 'faint', ratio });
   if (place && place.inPicture < MIN_VISIBLE_SHARE)
-    findings.push({ ...laidOut, kind: 'off-picture' });
-  else if (place && place.free < MIN_VISIBLE_SHARE) findings.push({ ...laidOut, kind: 'covered' });
+    findings.push({ ...staged, kind: 'off-picture' });
+  else if (place && place.free < MIN_VISIBLE_SHARE) findings.push({ ...staged, kind: 'covered' });
   return findings;
 }

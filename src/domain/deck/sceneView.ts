@@ -1,13 +1,13 @@
 import type { ViewState } from '../view/view.ts';
 import type { SceneView } from './deck.ts';
 
-/** The part of a view that a scene contains. */
+/** The part of a view that a scene fixes. */
 export function sceneViewOf({ layout: _, language: __, ...view }: ViewState): SceneView {
   return view;
 }
 
-/** A text that is equal for equal views. */
-function serialize(view: SceneView): string {
+/** A key that is equal for equal views. */
+function keyOf(view: SceneView): string {
   const { selection, filters, overlays, mode, counties } = view;
   const { types, sections, bodies, voices, groupings } = filters;
   return JSON.stringify([
@@ -16,7 +16,7 @@ function serialize(view: SceneView): string {
   ]);
 }
 
-/** Whether two views are equal by value. */
+/** Whether two views show the same, compared by value. */
 export function isSameView(a: SceneView, b: SceneView): boolean {
-  return serialize(a) === serialize(b);
+  return keyOf(a) === keyOf(b);
 }

@@ -3,41 +3,41 @@ import type { Bounds } from '../regions/region.ts';
 import type { Theme } from '../view/theme.ts';
 import type { ViewState } from '../view/view.ts';
 import type { Deck, Scene, SceneView, Spotlight } from './deck.ts';
-import { paused, running, type Timer } from './timer.ts';
+import { togglePaused, startTimer, type Timer } from './timer.ts';
 
-/** What is shown off script: the view, and the visible part of the map, which is null until the map is moved. */
+/** What is shown off script: a view, and the visible bounds; null while the user has not moved the map. */
 export interface Detour {
   readonly view: SceneView;
   readonly bounds: Bounds | null;
 }
 
 /**
- * The state of one presentation: plain data, the same in every window, and complete, so that a new
- * window can continue the show. It decides, with the deck, what the audience sees ({@link stageOf}).
+ * The state of one presentation as plain data, which is the same in every window and survives a reload. What
+ * the audience sees is derived from it and the deck ({@link stageOf}).
  */
 export interface Show {
   /** The deck's id. */
   readonly deck: string;
-  /** The index of the scene, from 0. */
+  /** Index of the scene. */
   readonly at: number;
   readonly detour: Detour | null;
-  /** What the audience sees while the picture is frozen; null while it follows the speaker. */
+  /** What the audience keeps seeing while the speaker goes on; null while the audience follows. */
   readonly frozen: Stage | null;
   readonly black: boolean;
-  /** The show's language, unless a scene fixes its own. */
+  /** Used by scenes that fix no language. */
   readonly language: Language;
-  /** The show's theme, unless a scene fixes its own. */
+  /** Used by scenes that fix no theme. */
   readonly theme: Theme;
-  /** The size of the audience's text relative to the default, 0.8 to 1.4. */
+  /** Scale of the text on the stage, 0.8 to 1.4. */
   readonly textScale: number;
   readonly timer: Timer;
 }
 
-/** What one window shows. */
+/** What is on the stage. */
 export interface Stage {
   readonly scene: Scene;
   readonly view: ViewState;
-  /** The visible part of the map in degrees, where the map was moved off script; null for the scene's camera. */
+  /** Where the user moved the map off script, degrees; null for the camera of the scene. */
   readonly bounds: Bounds | null;
   readonly spotlight: Spotlight | null;
   readonly theme: Theme;
@@ -46,7 +46,7 @@ export interface Stage {
 
 export const TEXT_SCALES = { min: 0.8, max: 1.4, step: 0.1 } as const;
 
-/** A show of `deck` from its beginning, `now` in milliseconds since 1970. */
+/** Starts a show of a deck at its first scene; `now` in milliseconds since 1970. */
 export function startShow(deck: Deck, language: Language, theme: Theme, now: number): Show {
   return {
     deck: deck.id,
@@ -57,11 +57,11 @@ export function startShow(deck: Deck, language: Language, theme: Theme, now: num
     language,
     theme,
     textScale: 1,
-    timer: running(now),
+    timer: startTimer(now),
   };
 }
 
-/** The whole view of a scene, in the show's language unless the scene fixes its own. */
+/** The complete view of a scene, in its own language or else in the given one. */
 export function viewOfScene(scene: Scene, language: Language): ViewState {
   return { ...scene.view, layout: 'map', language: scene.language ?? language };
 }
@@ -82,50 +82,50 @@ export function currentStage(show: Show, deck: Deck): Stage | null {
   };
 }
 
-/** What the audience sees: the same as the speaker, unless the picture is frozen; null for a deck without scenes. */
+/** What the audience sees: the frozen stage or else the current one; null for a deck without scenes. */
 export function stageOf(show: Show, deck: Deck): Stage | null {
   return show.frozen ?? currentStage(show, deck);
 }
 
-function clampSceneIndex(deck: Deck, at: number): number {
+function clampIndex(deck: Deck, at: number): number {
   return Math.max(0, Math.min(deck.scenes.length - 1, at));
 }
 
-/** Goes to scene `at`, as planned. An index outside the deck is clamped. */
+/** Goes to the scene at an index, limited to the deck, and ends a detour and a black screen. */
 export function goTo(show: Show, deck: Deck, at: number): Show {
-  return { ...show, at: clampSceneIndex(deck, at), detour: null, black: false };
+  return { ...show, at: clampIndex(deck, at), detour: null, black: false };
 }
 
-/** Goes to the next scene. Off script it goes back to the present scene; from black it shows the picture again. */
-export function next(show: Show, deck: Deck): Show {
+/** Goes to the next scene. A black screen is lit again first, and a detour returns to the current scene. */
+export function goToNext(show: Show, deck: Deck): Show {
   if (show.black) return { ...show, black: false };
-  if (show.detour) return backToScript(show);
+  if (show.detour) return returnToScript(show);
   return goTo(show, deck, show.at + 1);
 }
 
-/** Goes to the previous scene. Off script it goes back to the present scene; from black it shows the picture again. */
-export function previous(show: Show, deck: Deck): Show {
+/** Goes to the previous scene. A black screen is lit again first, and a detour returns to the current scene. */
+export function goToPrevious(show: Show, deck: Deck): Show {
   if (show.black) return { ...show, black: false };
-  if (show.detour) return backToScript(show);
+  if (show.detour) return returnToScript(show);
   return goTo(show, deck, show.at - 1);
 }
 
-/** Leaves the script, for example for a question from the audience. */
-export function detourTo(show: Show, detour: Detour): Show {
+/** Leaves the script, as for a question of the audience. */
+export function startDetour(show: Show, detour: Detour): Show {
   return { ...show, detour };
 }
 
-/** Goes back to the scene as it was planned. */
-export function backToScript(show: Show): Show {
+/** Returns to the scene as planned. */
+export function returnToScript(show: Show): Show {
   return show.detour ? { ...show, detour: null } : show;
 }
 
-/** Makes the audience's screen black, or shows the picture again. */
+/** Turns the audience's screen black, or lights it again. */
 export function toggleBlack(show: Show): Show {
   return { ...show, black: !show.black };
 }
 
-/** Freezes the audience's picture, or lets it follow the speaker again. */
+/** Freezes what the audience sees, or lets it follow the speaker again. */
 export function toggleFrozen(show: Show, deck: Deck): Show {
   return { ...show, frozen: show.frozen ? null : currentStage(show, deck) };
 }
@@ -135,19 +135,19 @@ export function setLanguage(show: Show, language: Language): Show {
   return { ...show, language };
 }
 
-/** Makes the audience's text larger (`steps` > 0) or smaller, within the limits. */
+/** Makes the text on the stage larger (`steps` > 0) or smaller, within {@link TEXT_SCALES}. */
 export function scaleText(show: Show, steps: number): Show {
-  const { min: least, max: most, step } = TEXT_SCALES;
-  const requested = Math.round((show.textScale + steps * step) * 10) / 10;
-  return { ...show, textScale: Math.max(least, Math.min(most, requested)) };
+  const { min, max, step } = TEXT_SCALES;
+  const scale = Math.round((show.textScale + steps * step) * 10) / 10;
+  return { ...show, textScale: Math.max(min, Math.min(max, scale)) };
 }
 
-/** Stops the timer, or continues it. */
+/** Pauses or continues the timer. */
 export function toggleTimer(show: Show, now: number): Show {
-  return { ...show, timer: paused(show.timer, now) };
+  return { ...show, timer: togglePaused(show.timer, now) };
 }
 
 /** Restarts the timer at zero. */
 export function resetTimer(show: Show, now: number): Show {
-  return { ...show, timer: running(now) };
+  return { ...show, timer: startTimer(now) };
 }

@@ -2,12 +2,12 @@ import type { Language } from '../language.ts';
 import type { Theme } from '../view/theme.ts';
 import type { Deck } from './deck.ts';
 import {
-  backToScript,
+  returnToScript,
   type Detour,
-  detourTo,
+  startDetour,
   goTo,
-  next,
-  previous,
+  goToNext,
+  goToPrevious,
   resetTimer,
   scaleText,
   type Show,
@@ -17,11 +17,11 @@ import {
   toggleTimer,
 } from './show.ts';
 
-/** An action on a show, as plain data that can be sent to another window. */
+/** A change of a show, as plain data. */
 export type ShowAction =
   | { readonly kind: 'next' }
   | { readonly kind: 'previous' }
-  /** Scenes are counted from 0. */
+  /** `at` is the index of a scene. */
   | { readonly kind: 'go'; readonly at: number }
   | { readonly kind: 'detour'; readonly detour: Detour }
   | { readonly kind: 'return' }
@@ -29,25 +29,25 @@ export type ShowAction =
   | { readonly kind: 'freeze' }
   | { readonly kind: 'language'; readonly language: Language }
   | { readonly kind: 'theme'; readonly theme: Theme }
-  /** Enlarges the text by a number of steps; a negative number makes it smaller. */
+  /** Larger by this number of steps; smaller where it is negative. */
   | { readonly kind: 'text'; readonly steps: number }
   /** `now` in milliseconds since 1970. */
   | { readonly kind: 'pause'; readonly now: number }
   | { readonly kind: 'reset'; readonly now: number };
 
-/** The show after `action`. */
-export function showAfter(show: Show, deck: Deck, action: ShowAction): Show {
+/** Applies an action to a show. */
+export function applyAction(show: Show, deck: Deck, action: ShowAction): Show {
   switch (action.kind) {
     case 'next':
-      return next(show, deck);
+      return goToNext(show, deck);
     case 'previous':
-      return previous(show, deck);
+      return goToPrevious(show, deck);
     case 'go':
       return goTo(show, deck, action.at);
     case 'detour':
-      return detourTo(show, action.detour);
+      return startDetour(show, action.detour);
     case 'return':
-      return backToScript(show);
+      return returnToScript(show);
     case 'black':
       return toggleBlack(show);
     case 'freeze':

@@ -2,10 +2,7 @@ import { position, type Position } from '../corpus/columns.ts';
 import type { Corpus } from '../corpus/corpus.ts';
 import type { StatementId } from '../ids.ts';
 
-/**
- * The position of a statement in its report, found among the loaded texts; null where its text is not
- * loaded. All texts of a short report are loaded.
- */
+/** The position of a statement in its report; null where its text is not loaded. Short reports load all texts. */
 export function positionOfStatement({ columns, texts }: Corpus, id: StatementId): Position | null {
   for (let index = 0; index < columns.size; index += 1) {
     const text = texts.at(position(index));

@@ -14,30 +14,30 @@ import {
 } from './sync.ts';
 
 const deck = deckOf(Array.from({ length: 50 }, (_, index) => sceneOf(`s${String(index)}`)));
-const begun = startShow(deck, 'en', 'light', 0);
-const at = (scene: number): Show => goTo(begun, deck, scene);
+const firstShow = startShow(deck, 'en', 'light', 0);
+const at = (scene: number): Show => goTo(firstShow, deck, scene);
 
-const told = (peerState: PeerState, ...message: readonly SyncMessage[]): PeerState =>
-  message.reduce((before, each) => receive(before, each, 0).peerState, peerState);
+const receiveAll = (peerState: PeerState, ...messages: readonly SyncMessage[]): PeerState =>
+  messages.reduce((before, each) => receive(before, each, 0).peerState, peerState);
 
-/** Delivers every saying to all others, and their answers, until nobody has anything left to say. */
-function settle(windows: PeerState[], sayings: SyncMessage[]): number {
+/** Delivers messages and their answers to all windows until no answer is left. Returns the number of deliveries. */
+function settle(windows: PeerState[], messages: SyncMessage[]): number {
   let delivered = 0;
-  for (let message = sayings.shift(); message; message = sayings.shift()) {
+  for (let message = messages.shift(); message; message = messages.shift()) {
     windows.forEach((peerState, index) => {
       const result = receive(peerState, message, 0);
       windows[index] = result.peerState;
       delivered += 1;
-      if (result.answer) sayings.push(messageOf(result.peerState, 'state'));
+      if (result.answer) messages.push(messageOf(result.peerState, 'state'));
     });
-    if (delivered > 10_000) throw new Error('they never stop talking');
+    if (delivered > 10_000) throw new Error('the windows never stop sending');
   }
   return delivered;
 }
 
 type Event =
   | { readonly kind: 'change'; readonly who: number; readonly scene: number }
-  /** An old saying is delivered, perhaps once more, perhaps late, perhaps not to all. */
+  /** An old message is delivered: repeated, late, or to one window only. */
   | { readonly kind: 'deliver'; readonly who: number; readonly which: number }
   | { readonly kind: 'reload'; readonly who: number };
 
@@ -50,30 +50,34 @@ const events: fc.Arbitrary<readonly Event[]> = fc.array(
   { maxLength: 40 },
 );
 
-describe('windows of one show', () => {
-  it('agree after one request each, whatever messages were lost, repeated or late before', () => {
+describe('the windows of one show', () => {
+  it('have the same show after one `request` each, whatever was lost, repeated, late or reloaded before', () => {
     fc.assert(
-      fc.property(fc.integer({ min: 2, max: 4 }), events, (count, happened) => {
+      fc.property(fc.integer({ min: 2, max: 4 }), events, (count, sequence) => {
         const windows = Array.from({ length: count }, (_, index) =>
-          initialPeerState(`w${String(index)}`, index ? 'speaker' : 'stage', index ? null : begun),
+          initialPeerState(
+            `w${String(index)}`,
+            index ? 'speaker' : 'stage',
+            index ? null : firstShow,
+          ),
         );
-        const message: SyncMessage[] = [];
-        happened.forEach((event, moment) => {
+        const sent: SyncMessage[] = [];
+        sequence.forEach((event, moment) => {
           const index = event.who % count;
           const peerState = windows[index];
           if (!peerState) return;
           if (event.kind === 'change') {
             windows[index] = withChange(peerState, at(event.scene));
-            message.push(messageOf(windows[index], 'state'));
+            sent.push(messageOf(windows[index], 'state'));
           } else if (event.kind === 'reload')
             windows[index] = initialPeerState(
               `r${String(moment)}`,
               peerState.role,
-              index ? null : begun,
+              index ? null : firstShow,
             );
           else {
-            const old = message[event.which % Math.max(1, message.length)];
-            if (old) windows[index] = told(peerState, old);
+            const old = sent[event.which % Math.max(1, sent.length)];
+            if (old) windows[index] = receiveAll(peerState, old);
           }
         });
         const newest = Math.max(
@@ -91,73 +95,76 @@ describe('windows of one show', () => {
     );
   });
 
-  it('agree on one scene when two speakers act at once, in any order of messages', () => {
+  it('end on the same scene after two changes at the same time, in any order of delivery', () => {
     const stage = initialPeerState('stage', 'stage', at(0));
     const one = withChange(
-      told(initialPeerState('a', 'speaker', null), messageOf(stage, 'state')),
+      receiveAll(initialPeerState('a', 'speaker', null), messageOf(stage, 'state')),
       at(1),
     );
     const two = withChange(
-      told(initialPeerState('b', 'speaker', null), messageOf(stage, 'state')),
+      receiveAll(initialPeerState('b', 'speaker', null), messageOf(stage, 'state')),
       at(2),
     );
     const [first, second] = [messageOf(one, 'state'), messageOf(two, 'state')];
     const scenes = [
-      told(stage, first, second),
-      told(stage, second, first),
-      told(one, second),
-      told(two, first),
+      receiveAll(stage, first, second),
+      receiveAll(stage, second, first),
+      receiveAll(one, second),
+      receiveAll(two, first),
     ].map((peerState) => peerState.versionedShow?.show.at);
     expect(scenes).toEqual([2, 2, 2, 2]);
   });
 
-  it('stop sending messages when they agree', () => {
-    const windows = [initialPeerState('a', 'stage', begun), initialPeerState('b', 'speaker', null)];
+  it('never answer an answer', () => {
+    const windows = [
+      initialPeerState('a', 'stage', firstShow),
+      initialPeerState('b', 'speaker', null),
+    ];
     expect(
       settle(windows, [messageOf(windows[1] ?? initialPeerState('b', 'speaker', null), 'request')]),
     ).toBe(4);
   });
 
-  it('give a reloaded stage the present show, not its saved one', () => {
+  it('restore the current scene of a reloaded stage instead of the saved one', () => {
     const speaker = withChange(initialPeerState('s', 'speaker', null), at(7));
-    const stage = told(initialPeerState('new', 'stage', at(3)), messageOf(speaker, 'state'));
+    const stage = receiveAll(initialPeerState('new', 'stage', at(3)), messageOf(speaker, 'state'));
     expect(stage.versionedShow?.show.at).toBe(7);
     expect(
-      told(speaker, messageOf(initialPeerState('new', 'stage', at(3)), 'request')).versionedShow
-        ?.show.at,
+      receiveAll(speaker, messageOf(initialPeerState('new', 'stage', at(3)), 'request'))
+        .versionedShow?.show.at,
     ).toBe(7);
   });
 
-  it('remove a show that has ended, and start the next one', () => {
-    const stage = withChange(initialPeerState('a', 'stage', begun), at(4));
-    const speaker = told(initialPeerState('s', 'speaker', null), messageOf(stage, 'state'));
-    const over = told(speaker, messageOf(stage, 'end'));
+  it('drop a show that has ended, and accept the next one', () => {
+    const stage = withChange(initialPeerState('a', 'stage', firstShow), at(4));
+    const speaker = receiveAll(initialPeerState('s', 'speaker', null), messageOf(stage, 'state'));
+    const over = receiveAll(speaker, messageOf(stage, 'end'));
     expect(over.versionedShow).toBeNull();
-    const again = told(over, messageOf(initialPeerState('c', 'stage', begun), 'state'));
-    expect(again.versionedShow?.show).toEqual(begun);
+    const again = receiveAll(over, messageOf(initialPeerState('c', 'stage', firstShow), 'state'));
+    expect(again.versionedShow?.show).toEqual(firstShow);
     expect(withChange(again, at(1)).versionedShow?.clock).toBeGreaterThan(1);
   });
 });
 
 describe('isLinked', () => {
-  const stage = messageOf(initialPeerState('a', 'stage', begun), 'state');
+  const stage = messageOf(initialPeerState('a', 'stage', firstShow), 'state');
   const speaker = receive(initialPeerState('s', 'speaker', null), stage, 1000).peerState;
 
-  it('is true while a window of the other role has sent a message recently', () => {
+  it('is true until the peer has sent nothing for the timeout', () => {
     expect(isLinked(speaker, 1000 + PEER_TIMEOUT_MS - 1)).toBe(true);
     expect(isLinked(speaker, 1000 + PEER_TIMEOUT_MS)).toBe(false);
   });
 
-  it('is false for the same role, for the window itself, and after a window has left', () => {
+  it('is false for a peer of the same role, for the window itself, and after `leave`', () => {
     const other = messageOf(initialPeerState('t', 'speaker', null), 'request');
     expect(isLinked(receive(initialPeerState('s', 'speaker', null), other, 0).peerState, 1)).toBe(
       false,
     );
-    const own = messageOf(initialPeerState('s', 'stage', begun), 'request');
-    expect(isLinked(receive(initialPeerState('s', 'speaker', null), own, 0).peerState, 1)).toBe(
+    const itself = messageOf(initialPeerState('s', 'stage', firstShow), 'request');
+    expect(isLinked(receive(initialPeerState('s', 'speaker', null), itself, 0).peerState, 1)).toBe(
       false,
     );
-    const gone = receive(speaker, { ...stage, kind: 'leave' }, 1001).peerState;
-    expect(isLinked(gone, 1002)).toBe(false);
+    const closed = receive(speaker, { ...stage, kind: 'leave' }, 1001).peerState;
+    expect(isLinked(closed, 1002)).toBe(false);
   });
 });

@@ -1,19 +1,19 @@
 import type { Show } from './show.ts';
 
 /*
- * How windows keep one show in sync without a main window. Each window has a complete show and its
- * version; the newest version replaces all others. A window that missed messages, because it was hidden
- * or asleep, is corrected by the next request of another window. Messages may arrive in any order.
+ * Synchronises one show between windows without a leading window. Each window has a complete show with a
+ * version, and the newest version wins everywhere. Messages may be lost or arrive in any order: a window that
+ * was suspended is updated after the next `request` of any window.
  */
 
-/** The interval between two requests to the peers, milliseconds. */
+/** Time between two `request` messages of a window, milliseconds. */
 export const HEARTBEAT_MS = 1000;
-/** A peer without a message for this time counts as closed, milliseconds. */
+/** A peer without messages for so long is no longer linked, milliseconds. */
 export const PEER_TIMEOUT_MS = 2500;
 
 export type Role = 'stage' | 'speaker';
 
-/** A show and its version: a Lamport clock and, for equal clocks, the id of the window. */
+/** A show with its version: a Lamport clock, and the id of the window that breaks ties. */
 export interface VersionedShow {
   readonly show: Show;
   readonly clock: number;
@@ -22,7 +22,7 @@ export interface VersionedShow {
 
 /** A message of one window to all others. */
 export interface SyncMessage {
-  /** `request` asks for the state; `state` answers or announces a change; `end` ends the show; `leave` is sent when a window closes. */
+  /** `request` requests the show; `state` answers or sends a change; `end` ends the show; `leave` closes the window. */
   readonly kind: 'request' | 'state' | 'end' | 'leave';
   readonly from: string;
   readonly role: Role;
@@ -35,38 +35,33 @@ interface Peer {
   readonly lastMessageAt: number;
 }
 
-/** The state of one window: the show and the peers. */
+/** What one window knows about the show and its peers. */
 export interface PeerState {
   readonly ownId: string;
   readonly role: Role;
   readonly versionedShow: VersionedShow | null;
-  /** The highest clock received. It is kept when a show ends. */
+  /** The highest clock so far; it is kept after a show has ended. */
   readonly clock: number;
   readonly peers: Readonly<Record<string, Peer>>;
 }
 
 /**
- * The state of a new window. A saved show has the lowest version: the show of any peer is newer.
+ * The state of a window that has just opened. A show saved on this device has the oldest version: the show of
+ * any peer is newer.
  */
-export function initialPeerState(me: string, role: Role, show: Show | null): PeerState {
-  return {
-    ownId: me,
-    role,
-    versionedShow: show && { show, clock: 0, by: me },
-    clock: 0,
-    peers: {},
-  };
+export function initialPeerState(ownId: string, role: Role, show: Show | null): PeerState {
+  return { ownId, role, versionedShow: show && { show, clock: 0, by: ownId }, clock: 0, peers: {} };
 }
 
-/** The message that a window sends to its peers. */
+/** A message with the show of this window. */
 export function messageOf(
-  { ownId: me, role, versionedShow }: PeerState,
+  { ownId, role, versionedShow }: PeerState,
   kind: SyncMessage['kind'],
 ): SyncMessage {
-  return { kind, from: me, role, versionedShow };
+  return { kind, from: ownId, role, versionedShow };
 }
 
-/** The state after a change of the show in this window. It is newer than all versions received. */
+/** The show was changed in this window: it becomes newer than all received versions. */
 export function withChange(peerState: PeerState, show: Show): PeerState {
   const clock = peerState.clock + 1;
   return { ...peerState, clock, versionedShow: { show, clock, by: peerState.ownId } };
@@ -77,7 +72,10 @@ function isNewer(a: VersionedShow | null, b: VersionedShow | null): boolean {
   return a.clock === b.clock ? a.by > b.by : a.clock > b.clock;
 }
 
-/** The state after the message of a peer at `now`, milliseconds, and whether the peer needs an answer. */
+/**
+ * Applies a message of a peer, received at `now`, milliseconds since 1970. `answer` is true where the peer
+ * needs the show of this window.
+ */
 export function receive(
   peerState: PeerState,
   message: SyncMessage,
@@ -98,7 +96,7 @@ export function receive(
   return { peerState: { ...peerState, clock, versionedShow, peers }, answer };
 }
 
-/** Whether a window of the other role is open. */
+/** Whether a peer of the other role has sent a message recently. */
 export function isLinked({ role, peers }: PeerState, now: number): boolean {
   return Object.values(peers).some(
     (peer) => peer.role !== role && now - peer.lastMessageAt < PEER_TIMEOUT_MS,

@@ -1,27 +1,27 @@
 /**
- * A stopwatch that is stored as timestamps. It is still correct after a reload, a crash, or a sleep of
- * the computer. Times are milliseconds since 1970.
+ * A stopwatch of timestamps instead of ticks: it stays correct after a reload, a crash or a suspended
+ * computer. Times are milliseconds since 1970.
  */
 export interface Timer {
-  /** The start, moved forward by the time for which the timer was stopped. */
+  /** When it would have started had it never been paused. */
   readonly since: number;
-  /** When it was stopped; null while it runs. */
+  /** When it was paused; null while it runs. */
   readonly stoppedAt: number | null;
 }
 
-/** A timer that starts `now`. */
-export function running(now: number): Timer {
+/** Starts a timer at `now`. */
+export function startTimer(now: number): Timer {
   return { since: now, stoppedAt: null };
 }
 
-/** Stops a running timer, or continues a stopped one. */
-export function paused({ since, stoppedAt }: Timer, now: number): Timer {
+/** Pauses a running timer, or continues a paused one. */
+export function togglePaused({ since, stoppedAt }: Timer, now: number): Timer {
   return stoppedAt === null
     ? { since, stoppedAt: now }
     : { since: since + (now - stoppedAt), stoppedAt: null };
 }
 
-/** The elapsed time in milliseconds. It is never negative, even when the clock is set back. */
+/** The elapsed time, milliseconds; never below 0, since the clock of the device may be set back. */
 export function elapsed({ since, stoppedAt }: Timer, now: number): number {
   return Math.max(0, (stoppedAt ?? now) - since);
 }

@@ -22,7 +22,7 @@ const missing = (given: Partial<Scene>) => missingReferences(sceneOf('any', give
 const inView = (given: Partial<SceneView>) => missing({ view: { ...view, ...given } });
 
 describe('missingReferences', () => {
-  it('finds nothing in the shipped deck', () => {
+  it('finds nothing in the deck that comes with the report', () => {
     const deck = loadRealDeck();
     expect(playableDeck(deck, linked, atlas)).toEqual({ deck, skippedScenes: [] });
   });
@@ -35,41 +35,41 @@ describe('missingReferences', () => {
     ['region', { filters: { ...view.filters, groupings: [groupingId('none')] } }, 'none'],
     ['type', { filters: { ...view.filters, types: [strategyTypeId('none')] } }, 'none'],
     ['section', { filters: { ...view.filters, sections: [sectionId('none')] } }, 'none'],
-  ] as const)('may be a %s', (kind, given, id) => {
-    expect(inView(given)).toEqual([{ kind, id, why: 'gone' }]);
+  ] as const)('finds a %s that the report does not have: %o', (kind, given, id) => {
+    expect(inView(given)).toEqual([{ kind, id, why: 'missing' }]);
   });
 
-  it('finds a missing statement, part or strategy of the spotlight', () => {
+  it('finds what the spotlight refers to and the report does not have', () => {
     expect(missing({ spotlight: { kind: 'strategy', id: strategyId('none') } })).toEqual([
-      { kind: 'strategy', id: 'none', why: 'gone' },
+      { kind: 'strategy', id: 'none', why: 'missing' },
     ]);
     expect(missing({ spotlight: { kind: 'statement', id: statementId('none') } })).toEqual([
-      { kind: 'statement', id: 'none', why: 'gone' },
+      { kind: 'statement', id: 'none', why: 'missing' },
     ]);
     const [first] = statementsOf(linked);
     if (!first) throw new Error('the report is empty');
     const parts = [first.parts.length];
     expect(missing({ spotlight: { kind: 'statement', id: first.id, parts } })).toEqual([
-      { kind: 'part', id: first.id, why: 'gone' },
+      { kind: 'part', id: first.id, why: 'missing' },
     ]);
   });
 
-  it('marks a county as "not-here" while counties are not loaded', () => {
+  it('reports a county as not loaded while the view shows counties that are still loading', () => {
     const selection = { kind: 'region', id: adcode('110101') } as const;
     expect(inView({ selection, counties: true })).toEqual([
-      { kind: 'region', id: '110101', why: 'not-here' },
+      { kind: 'region', id: '110101', why: 'not-loaded' },
     ]);
-    expect(inView({ selection })).toEqual([{ kind: 'region', id: '110101', why: 'gone' }]);
+    expect(inView({ selection })).toEqual([{ kind: 'region', id: '110101', why: 'missing' }]);
   });
 });
 
 describe('playableDeck', () => {
-  it('skips scenes with missing references and keeps those that may still be loaded', () => {
-    const gone = { kind: 'strategy', id: strategyId('none') } as const;
+  it('skips scenes with missing references, and keeps those whose references are not loaded yet', () => {
+    const unknown = { kind: 'strategy', id: strategyId('none') } as const;
     const later = { kind: 'region', id: adcode('110101') } as const;
     const deck = deckOf([
       sceneOf('one'),
-      sceneOf('two', { view: { ...view, selection: gone } }),
+      sceneOf('two', { view: { ...view, selection: unknown } }),
       sceneOf('three', { view: { ...view, counties: true, selection: later } }),
     ]);
     const { deck: played, skippedScenes } = playableDeck(deck, linked, atlas);
@@ -78,12 +78,12 @@ describe('playableDeck', () => {
       {
         number: 2,
         scene: deck.scenes[1],
-        missing: [{ kind: 'strategy', id: 'none', why: 'gone' }],
+        missing: [{ kind: 'strategy', id: 'none', why: 'missing' }],
       },
     ]);
   });
 
-  it('returns the same object where nothing is missing', () => {
+  it('returns the same deck where nothing is missing', () => {
     fc.assert(
       fc.property(decksWithReport, ({ linked: any, deck }) => {
         expect(playableDeck(deck, any, any.atlas).deck).toBe(deck);

@@ -2,7 +2,8 @@ import { render, screen } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 import { describe, expect, it, vi } from 'vitest';
 import { LanguageProvider } from '../../i18n/messages.tsx';
-import { HandoutsDialog, type ExportResult, type ExportRequest } from './HandoutsDialog.tsx';
+import { HandoutsDialog } from './HandoutsDialog.tsx';
+import type { ExportRequest, ExportResult } from './makeHandout.ts';
 
 type Make = (
   request: ExportRequest,
@@ -12,12 +13,12 @@ type Make = (
 function open({
   region = null,
   scenes = 22,
-  leftOut = 0,
+  skippedCount = 0,
   make = () => Promise.resolve({ kind: 'saved', name: 'talk.pptx' }),
 }: {
   readonly region?: string | null;
   readonly scenes?: number | null;
-  readonly leftOut?: number;
+  readonly skippedCount?: number;
   readonly make?: Make;
 } = {}) {
   const onMake = vi.fn(make);
@@ -25,7 +26,7 @@ function open({
     <LanguageProvider language="en">
       <HandoutsDialog
         scenes={scenes}
-        leftOut={leftOut}
+        skippedCount={skippedCount}
         region={region}
         page={{ width: 1920, height: 1080 }}
         onMake={onMake}
@@ -37,27 +38,27 @@ function open({
 }
 const choose = (name: RegExp) => userEvent.click(screen.getByRole('radio', { name }));
 const make = () => userEvent.click(screen.getByRole('button', { name: 'Create' }));
-const wishes = (onMake: ReturnType<typeof open>) => onMake.mock.calls.map(([request]) => request);
+const requests = (onMake: ReturnType<typeof open>) => onMake.mock.calls.map(([request]) => request);
 
-describe('the dialog of the handouts', () => {
-  it('makes slides of the whole presentation first, and says what was saved', async () => {
+describe('HandoutsDialog', () => {
+  it('offers slides of the whole presentation by default and names the saved file', async () => {
     const onMake = open();
     await make();
-    expect(wishes(onMake)).toEqual([{ form: 'slides', what: 'deck', scale: 2 }]);
+    expect(requests(onMake)).toEqual([{ format: 'slides', content: 'deck', scale: 2 }]);
     expect(screen.getByRole('status')).toHaveTextContent('Saved: talk.pptx');
   });
 
-  it('asks for the size of pictures alone, in pixels', async () => {
+  it('offers sizes in pixels for PNG pictures only', async () => {
     const onMake = open();
     expect(screen.queryByText('Size')).not.toBeInTheDocument();
     await choose(/PNG/);
     await choose(/^4× \(7680 × 4320\)$/);
     await choose(/current view/);
     await make();
-    expect(wishes(onMake)).toEqual([{ form: 'png', what: 'view', scale: 4 }]);
+    expect(requests(onMake)).toEqual([{ format: 'png', content: 'view', scale: 4 }]);
   });
 
-  it('prints a brief on what is selected, and on nothing else', async () => {
+  it('offers a brief on the selected region for printing only', async () => {
     const onMake = open({
       region: 'Henan',
       make: () => Promise.resolve({ kind: 'printed' }),
@@ -67,27 +68,27 @@ describe('the dialog of the handouts', () => {
     await choose(/PDF/);
     await choose(/brief on Henan/);
     await make();
-    expect(wishes(onMake)).toEqual([{ form: 'print', what: 'brief', scale: 2 }]);
+    expect(requests(onMake)).toEqual([{ format: 'print', content: 'brief', scale: 2 }]);
     expect(screen.getByRole('status')).toHaveTextContent('print dialog');
-    // What cannot be made in another form is not asked for in it.
+    // A brief is not requested in a format that has none.
     await choose(/SVG/);
     await make();
-    expect(wishes(onMake).at(-1)).toEqual({ form: 'svg', what: 'deck', scale: 2 });
+    expect(requests(onMake).at(-1)).toEqual({ format: 'svg', content: 'deck', scale: 2 });
   });
 
-  it('says how a brief comes about where nothing is selected', async () => {
+  it('explains how to get a brief while no region is selected', async () => {
     open();
     await choose(/PDF/);
     expect(screen.getByRole('radio', { name: /first select one on the map/ })).toBeDisabled();
   });
 
-  it('tells page by page how far it is, and begins nothing twice', async () => {
-    let end = (): void => undefined;
+  it('reports progress page by page and starts only one export at a time', async () => {
+    let finish = (): void => undefined;
     const onMake = open({
       make: (_, onPage) => {
         onPage(3, 22);
         return new Promise((resolve) => {
-          end = () => resolve({ kind: 'saved', name: 'talk.pptx' });
+          finish = () => resolve({ kind: 'saved', name: 'talk.pptx' });
         });
       },
     });
@@ -95,7 +96,7 @@ describe('the dialog of the handouts', () => {
     expect(screen.getByRole('status')).toHaveTextContent('Page 3 of 22');
     await make();
     expect(onMake).toHaveBeenCalledTimes(1);
-    end();
+    finish();
     expect(await screen.findByText('Saved: talk.pptx')).toBeVisible();
   });
 
@@ -103,23 +104,23 @@ describe('the dialog of the handouts', () => {
     ['memory', 'not have enough memory'],
     ['part', 'could not be loaded'],
     ['unknown', 'Nothing was saved'],
-  ] as const)('says what failed: %s', async (why, sentence) => {
+  ] as const)('explains a failure: %s', async (why, sentence) => {
     open({ make: () => Promise.resolve({ kind: 'failed', why }) });
     await make();
     expect(screen.getByRole('status')).toHaveTextContent(sentence);
   });
 
-  it('says which scenes of the presentation are left out', async () => {
-    open({ leftOut: 2 });
+  it('reports how many scenes of the presentation are skipped', async () => {
+    open({ skippedCount: 2 });
     expect(screen.getByText(/^2 scenes are left out/)).toBeVisible();
     await choose(/current view/);
     expect(screen.queryByText(/left out/)).not.toBeInTheDocument();
   });
 
-  it('offers the view while the presentation is being loaded', async () => {
+  it('offers the view while the presentation is loading', async () => {
     const onMake = open({ scenes: null });
     expect(screen.getByRole('radio', { name: 'Loading the presentation…' })).toBeDisabled();
     await make();
-    expect(wishes(onMake)).toEqual([{ form: 'slides', what: 'view', scale: 2 }]);
+    expect(requests(onMake)).toEqual([{ format: 'slides', content: 'view', scale: 2 }]);
   });
 });

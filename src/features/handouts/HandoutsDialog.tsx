@@ -1,40 +1,27 @@
-import { useId, useState } from 'react';
+import { type ReactNode, useId, useState } from 'react';
 import { handoutMessages } from '../../i18n/handouts.ts';
 import { useMessages } from '../../i18n/messages.tsx';
 import { Button } from '../../ui/Button.tsx';
 import { Dialog } from '../../ui/Dialog.tsx';
+import { EXPORT_FORMATS, exportFormat, type ExportFormatId } from './exportFormats.ts';
+import type { ExportRequest, ExportResult } from './makeHandout.ts';
 import styles from './HandoutsDialog.module.css';
 
-const FORMS = ['slides', 'print', 'png', 'svg'] as const;
 const SCALES = [1, 2, 4] as const;
 const CONTENTS = ['deck', 'view', 'brief'] as const;
-type Form = (typeof FORMS)[number];
-type Content = (typeof CONTENTS)[number];
-
-/** What is to be made. */
-export interface ExportRequest {
-  readonly form: Form;
-  readonly what: Content;
-  readonly scale: (typeof SCALES)[number];
-}
-
-/** What came of it: a file that was saved, sheets that the browser prints, or nothing. */
-export type ExportResult =
-  | { readonly kind: 'saved'; readonly name: string }
-  | { readonly kind: 'printed' }
-  /** `memory`: too large for the device; `part`: code that makes it could not be had. */
-  | { readonly kind: 'failed'; readonly why: 'memory' | 'part' | 'unknown' };
+type Content = ExportRequest['content'];
+type Messages = typeof handoutMessages.en;
 
 interface HandoutsDialogProps {
-  /** How many scenes the deck has; null before it is there. */
+  /** Number of scenes of the deck; null while it is loading. */
   readonly scenes: number | null;
-  /** How many scenes of it name what the report no longer has. */
-  readonly leftOut: number;
+  /** Number of scenes that are skipped because the report no longer has what they refer to. */
+  readonly skippedCount: number;
   /** The name of the selected region; null without one. */
   readonly region: string | null;
   /** Size of a page, pixels. */
   readonly page: { readonly width: number; readonly height: number };
-  /** Makes it, and tells of every page it begins; null where it was given up. */
+  /** Makes the hand-out and reports each page it starts; resolves with null where it was cancelled. */
   readonly onMake: (
     request: ExportRequest,
     onPage: (at: number, all: number) => void,
@@ -42,68 +29,26 @@ interface HandoutsDialogProps {
   readonly onClose: () => void;
 }
 
-interface ChoiceProps {
-  readonly name: string;
-  readonly label: string;
-  readonly checked: boolean;
-  readonly disabled?: boolean;
-  readonly onChoose: () => void;
-}
-
-function Choice({ name, label, checked, disabled = false, onChoose }: ChoiceProps) {
-  return (
-    <label className={styles['choice']}>
-      <input type="radio" name={name} checked={checked} disabled={disabled} onChange={onChoose} />
-      {label}
-    </label>
-  );
-}
-
-function sentenceOf(made: ExportResult, messages: typeof handoutMessages.en): string {
-  switch (made.kind) {
-    case 'saved':
-      return messages.made(made.name);
-    case 'printed':
-      return messages.printing;
-    case 'failed':
-      return messages.failed[made.why];
-  }
-}
-
-/** Asks what to make of the view, the deck or a region, and in which form. */
-export function HandoutsDialog({
-  scenes,
-  leftOut,
-  region,
-  page,
-  onMake,
-  onClose,
-}: HandoutsDialogProps) {
+/** Asks what to export and in which format, and shows the progress and the result. */
+export function HandoutsDialog(props: HandoutsDialogProps) {
+  const { scenes, skippedCount, region, page, onMake, onClose } = props;
   const messages = useMessages(handoutMessages);
-  const [form, setForm] = useState<Form>('slides');
-  const [wished, setWished] = useState<Content>('deck');
+  const [formatId, setFormatId] = useState<ExportFormatId>('slides');
+  const [chosenContent, setChosenContent] = useState<Content>('deck');
   const [scale, setScale] = useState<ExportRequest['scale']>(2);
-  const [said, setSaid] = useState('');
-  const [isMaking, setIsMaking] = useState(false);
-  const id = useId();
-  const can: Readonly<Record<Content, boolean>> = {
+  const { status, isMaking, make } = useExport(onMake, messages);
+  const { hasBrief, hasSizes } = exportFormat(formatId);
+  const isAvailable: Readonly<Record<Content, boolean>> = {
     deck: scenes !== null,
     view: true,
-    brief: region !== null && form === 'print',
+    brief: region !== null && hasBrief,
   };
-  const what = can[wished] ? wished : can.deck ? 'deck' : 'view';
-  const labels: Readonly<Record<Content, string>> = {
+  const fallback = isAvailable.deck ? 'deck' : 'view';
+  const content = isAvailable[chosenContent] ? chosenContent : fallback;
+  const contentLabels: Readonly<Record<Content, string>> = {
     deck: scenes === null ? messages.waiting : messages.of.deck(scenes),
     view: messages.of.view,
     brief: region === null ? messages.noRegion : messages.of.brief(region),
-  };
-  const make = async (): Promise<void> => {
-    setIsMaking(true);
-    const made = await onMake({ form, what, scale }, (at, all) =>
-      setSaid(messages.making(at, all)),
-    );
-    setIsMaking(false);
-    setSaid(made === null ? '' : sentenceOf(made, messages));
   };
   return (
     <Dialog title={messages.title} closeLabel={messages.close} onClose={onClose}>
@@ -111,56 +56,43 @@ export function HandoutsDialog({
         className={styles['form']}
         onSubmit={(event) => {
           event.preventDefault();
-          if (!isMaking) void make();
+          if (!isMaking) void make({ format: formatId, content, scale });
         }}
       >
-        <fieldset>
-          <legend>{messages.form}</legend>
-          {FORMS.map((one) => (
-            <Choice
-              key={one}
-              name={`${id}-form`}
-              label={messages.forms[one]}
-              checked={form === one}
-              onChoose={() => setForm(one)}
-            />
-          ))}
-        </fieldset>
-        <fieldset>
-          <legend>{messages.what}</legend>
-          {CONTENTS.map((one) => (
-            <Choice
-              key={one}
-              name={`${id}-what`}
-              label={labels[one]}
-              checked={what === one}
-              disabled={!can[one]}
-              onChoose={() => setWished(one)}
-            />
-          ))}
-          {leftOut > 0 && what === 'deck' && (
-            <p className={styles['hint']}>{messages.leftOut(leftOut)}</p>
+        <Choices
+          legend={messages.form}
+          options={EXPORT_FORMATS.map(({ id }) => ({ value: id, label: messages.forms[id] }))}
+          chosen={formatId}
+          onChoose={setFormatId}
+        />
+        <Choices
+          legend={messages.what}
+          options={CONTENTS.map((value) => ({
+            value,
+            label: contentLabels[value],
+            disabled: !isAvailable[value],
+          }))}
+          chosen={content}
+          onChoose={setChosenContent}
+        >
+          {skippedCount > 0 && content === 'deck' && (
+            <p className={styles['hint']}>{messages.leftOut(skippedCount)}</p>
           )}
-          {region !== null && form !== 'print' && (
-            <p className={styles['hint']}>{messages.onlyPrinted}</p>
-          )}
-        </fieldset>
-        {form === 'png' && (
-          <fieldset>
-            <legend>{messages.size}</legend>
-            {SCALES.map((one) => (
-              <Choice
-                key={one}
-                name={`${id}-size`}
-                label={messages.sizes(one, page.width * one, page.height * one)}
-                checked={scale === one}
-                onChoose={() => setScale(one)}
-              />
-            ))}
-          </fieldset>
+          {region !== null && !hasBrief && <p className={styles['hint']}>{messages.onlyPrinted}</p>}
+        </Choices>
+        {hasSizes && (
+          <Choices
+            legend={messages.size}
+            options={SCALES.map((value) => ({
+              value,
+              label: messages.sizes(value, page.width * value, page.height * value),
+            }))}
+            chosen={scale}
+            onChoose={setScale}
+          />
         )}
         <div className={styles['foot']}>
-          <p role="status">{said}</p>
+          <p role="status">{status}</p>
           <Button look="primary" type="submit" aria-disabled={isMaking}>
             {messages.make}
           </Button>
@@ -168,4 +100,69 @@ export function HandoutsDialog({
       </form>
     </Dialog>
   );
+}
+
+interface ChoicesProps<Value extends string | number> {
+  readonly legend: string;
+  readonly options: readonly {
+    readonly value: Value;
+    readonly label: string;
+    readonly disabled?: boolean;
+  }[];
+  readonly chosen: Value;
+  readonly onChoose: (value: Value) => void;
+  /** Hints below the options. */
+  readonly children?: ReactNode;
+}
+
+function Choices<Value extends string | number>({
+  legend,
+  options,
+  chosen,
+  onChoose,
+  children,
+}: ChoicesProps<Value>) {
+  const name = useId();
+  return (
+    <fieldset>
+      <legend>{legend}</legend>
+      {options.map(({ value, label, disabled = false }) => (
+        <label key={value} className={styles['choice']}>
+          <input
+            type="radio"
+            name={name}
+            checked={chosen === value}
+            disabled={disabled}
+            onChange={() => onChoose(value)}
+          />
+          {label}
+        </label>
+      ))}
+      {children}
+    </fieldset>
+  );
+}
+
+/** Runs an export, and describes its progress and its result. */
+function useExport(onMake: HandoutsDialogProps['onMake'], messages: Messages) {
+  const [status, setStatus] = useState('');
+  const [isMaking, setIsMaking] = useState(false);
+  const make = async (request: ExportRequest): Promise<void> => {
+    setIsMaking(true);
+    const result = await onMake(request, (at, all) => setStatus(messages.making(at, all)));
+    setIsMaking(false);
+    setStatus(result === null ? '' : resultText(result, messages));
+  };
+  return { status, isMaking, make };
+}
+
+function resultText(result: ExportResult, messages: Messages): string {
+  switch (result.kind) {
+    case 'saved':
+      return messages.made(result.name);
+    case 'printed':
+      return messages.printing;
+    case 'failed':
+      return messages.failed[result.why];
+  }
 }

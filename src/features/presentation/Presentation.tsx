@@ -1,106 +1,54 @@
-import { useShowDispatch } from './show.ts';
-import { useEffect, useLayoutEffect, useRef, useState } from 'react';
-import { GoToScene, Overview } from './stage/SceneDialogs.tsx';
-import { Stage } from './stage/Stage.tsx';
+import { useEffect, useState } from 'react';
 import { browserFullScreen } from '../../platform/fullScreen.ts';
-import { browserShowStore } from '../../platform/showStore.ts';
 import { useAppStore, usePresentation } from '../../state/AppStoreContext.tsx';
-import { openWindowChannel, type WindowChannel } from '../../platform/windowChannel.ts';
 import type { CameraController } from '../../viewport/cameraController.ts';
-import { Laser } from './stage/Laser.tsx';
 import './Presentation.css';
-import { measureMap } from '../../viewport/sceneCamera.ts';
-import { playShow } from './playShow.ts';
-import { linkShow } from './linkShow.ts';
-import { SpeakerBlocked } from './stage/SpeakerBlocked.tsx';
-import { openSpeakerWindow, SHOW_CHANNEL } from './presentationWindows.ts';
-import { usePlayableDeck } from './usePlayableDeck.ts';
 import { Rehearsal } from './rehearsal/Rehearsal.tsx';
-import { useCleanScene } from './stage/useCleanScene.ts';
+import { useShowDispatch } from './show.ts';
+import { Laser } from './stage/Laser.tsx';
+import { GoToScene, Overview } from './stage/SceneDialogs.tsx';
+import { SpeakerBlocked } from './stage/SpeakerBlocked.tsx';
+import { Stage } from './stage/Stage.tsx';
 import { useAudienceWindow } from './stage/useAudienceWindow.ts';
+import { useCleanScene } from './stage/useCleanScene.ts';
+import { useShowOnMap } from './stage/useShowOnMap.ts';
+import { useStageAttributes } from './stage/useStageAttributes.ts';
+import { usePlayableDeck } from './usePlayableDeck.ts';
 import { useShowKeys } from './useShowKeys.ts';
 
-interface PresentingProps {
+interface PresentationProps {
   readonly controller: CameraController;
 }
 
-/** Marks on the document that lay the page out as a stage; they go with the show. */
-function useMarks(): void {
-  const offScript = usePresentation((state) => state.stage?.offScript === true);
-  const tools = usePresentation((state) => state.areToolsOpen);
-  useLayoutEffect(() => {
-    const root = document.documentElement;
-    root.dataset['presenting'] = '';
-    return () => {
-      delete root.dataset['presenting'];
-      root.style.removeProperty('--words');
-    };
-  }, []);
-  useLayoutEffect(() => {
-    const { dataset } = document.documentElement;
-    if (offScript) dataset['offScript'] = '';
-    if (tools) dataset['tools'] = '';
-    return () => {
-      delete dataset['offScript'];
-      delete dataset['tools'];
-    };
-  }, [offScript, tools]);
-}
+type DialogKind = 'go' | 'overview' | 'blocked' | 'rehearsal';
 
-/** A show on the page's own map, from the moment its deck is there until somebody ends it. */
-export function Presentation({ controller }: PresentingProps) {
+/** A show on the page's own map, from the time its deck is loaded until it is ended. */
+export function Presentation({ controller }: PresentationProps) {
   const store = useAppStore();
   const deck = usePlayableDeck();
-  const [box, setBox] = useState<'go' | 'overview' | 'blocked' | 'rehearsal' | null>(() =>
+  const [dialog, setDialog] = useState<DialogKind | null>(() =>
     store.getState().presentation.isRehearsing ? 'rehearsal' : null,
   );
-  const tools = usePresentation((state) => state.areToolsOpen);
-  const isOn = usePresentation((state) => state.show !== null);
-  const leaving = useRef((): void => undefined);
-  const channel = useRef<WindowChannel>(null);
-  useMarks();
+  const { leave, openSpeaker } = useShowOnMap(deck, controller);
+  useStageAttributes();
   useAudienceWindow();
   useCleanScene();
-
-  useEffect(() => {
-    if (!deck) return;
-    measureMap(controller);
-    const { stop, leave } = playShow(deck, store, controller, browserShowStore);
-    const endShow = () => {
-      browserFullScreen.leave();
-      leave();
-    };
-    leaving.current = endShow;
-    const opened = openWindowChannel(SHOW_CHANNEL);
-    channel.current = opened;
-    const link = linkShow({ store, role: 'stage', deck, channel: opened, onEnd: endShow });
-    return () => {
-      stop();
-      link.stop();
-      opened.close();
-      channel.current = null;
-    };
-  }, [deck, store, controller]);
-  useEffect(() => {
-    const stage = isOn ? '[data-stage]' : 'body';
-    const where = tools ? '[data-chrome="bar"] input' : stage;
-    document.querySelector<HTMLElement>(where)?.focus();
-  }, [tools, isOn]);
+  useStageFocus();
 
   const context = {
     dispatch: useShowDispatch(),
     scenes: deck?.scenes.length ?? 0,
-    askScene: () => setBox('go'),
-    showOverview: () => setBox('overview'),
+    askScene: () => setDialog('go'),
+    showOverview: () => setDialog('overview'),
     openSpeaker: () => {
-      if (channel.current && !openSpeakerWindow(channel.current)) setBox('blocked');
+      if (!openSpeaker()) setDialog('blocked');
     },
     toggleFullScreen: browserFullScreen.toggle,
     showTools: () => store.getState().setPresentation({ areToolsOpen: true }),
-    leave: () => leaving.current(),
+    leave,
   };
-  useShowKeys(context, box !== null);
-  const close = () => setBox(null);
+  useShowKeys(context, dialog !== null);
+  const close = () => setDialog(null);
   return (
     <>
       <Stage
@@ -110,19 +58,30 @@ export function Presentation({ controller }: PresentingProps) {
         onLeave={context.leave}
       />
       <Laser />
-      {box === 'overview' && (
+      {dialog === 'overview' && (
         <Overview
           onClose={close}
-          onRehearse={() => setBox('rehearsal')}
+          onRehearse={() => setDialog('rehearsal')}
           onEdit={() => {
-            leaving.current();
+            leave();
             store.getState().editScenes();
           }}
         />
       )}
-      {box === 'rehearsal' && <Rehearsal controller={controller} onClose={close} />}
-      {box === 'blocked' && <SpeakerBlocked onOpen={context.openSpeaker} onClose={close} />}
-      {box === 'go' && <GoToScene onClose={close} />}
+      {dialog === 'rehearsal' && <Rehearsal controller={controller} onClose={close} />}
+      {dialog === 'blocked' && <SpeakerBlocked onOpen={context.openSpeaker} onClose={close} />}
+      {dialog === 'go' && <GoToScene onClose={close} />}
     </>
   );
+}
+
+/** Puts the focus on the stage when the show starts, and on the search while the tools are open. */
+function useStageFocus(): void {
+  const areToolsOpen = usePresentation((state) => state.areToolsOpen);
+  const isOn = usePresentation((state) => state.show !== null);
+  useEffect(() => {
+    const stage = isOn ? '[data-stage]' : 'body';
+    const target = areToolsOpen ? '[data-chrome="bar"] input' : stage;
+    document.querySelector<HTMLElement>(target)?.focus();
+  }, [areToolsOpen, isOn]);
 }

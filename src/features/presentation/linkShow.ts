@@ -20,95 +20,98 @@ interface LinkOptions {
   readonly role: Role;
   readonly deck: Deck;
   readonly channel: WindowChannel;
-  /** Another window ended the show. */
+  /** Called when another window, or `end`, ends the show. */
   readonly onEnd: () => void;
 }
 
 interface ShowLink {
   /** Ends the show in every window. */
   readonly end: () => void;
+  /** Ends the link of this window only. */
   readonly stop: () => void;
 }
 
-/** `value`, or `before` where both say the same: who compares by identity then has nothing to do. */
-function kept<Value>(before: Value, value: Value): Value {
+/** `value`, or `before` where both are equal: comparisons by identity then find no change. */
+function reuseEqual<Value>(before: Value, value: Value): Value {
   return JSON.stringify(before) === JSON.stringify(value) ? before : value;
 }
 
-/** The show that was told, with those parts of the one before that are as they were. */
-function withKept(before: Show | null, { detour, frozen, ...show }: Show): Show {
+/** A received show in which unchanged parts are the objects of the show before. */
+function reuseParts(before: Show | null, { detour, frozen, ...show }: Show): Show {
   if (!before) return { ...show, detour, frozen };
-  return { ...show, detour: kept(before.detour, detour), frozen: kept(before.frozen, frozen) };
+  return {
+    ...show,
+    detour: reuseEqual(before.detour, detour),
+    frozen: reuseEqual(before.frozen, frozen),
+  };
 }
 
 /**
- * Keeps this window's show and that of all others the same: what happens here is told, what is told and
- * newer is put on. A stage brings its show; a speaker's window waits to be told of one.
+ * Keeps the show of this window and of all others the same: changes are sent, and newer shows that are
+ * received are put on. A stage starts with its own show; a speaker window waits to receive one.
  */
 export function linkShow({ store, role, deck, channel, onEnd }: LinkOptions): ShowLink {
   const me = crypto.getRandomValues(new Uint32Array(2)).join('-');
-  const { show: begun } = store.getState().presentation;
-  let peerState = initialPeerState(me, role, role === 'stage' ? begun : null);
-  let isTaking = false;
+  const { show: firstShow } = store.getState().presentation;
+  let peerState = initialPeerState(me, role, role === 'stage' ? firstShow : null);
+  let isReceiving = false;
   const setLinked = (isLinkedNow: boolean): void => {
     const { presentation, setPresentation } = store.getState();
     if (presentation.isLinked !== isLinkedNow) setPresentation({ isLinked: isLinkedNow });
   };
-  const say = (kind: SyncMessage['kind']): void =>
+  const send = (kind: SyncMessage['kind']): void =>
     channel.send(encodeSyncMessage(messageOf(peerState, kind), deck));
-  const look = (): void => setLinked(isLinked(peerState, Date.now()));
-  const forget = (): void => {
+  const updateLinked = (): void => setLinked(isLinked(peerState, Date.now()));
+  const dropShow = (): void => {
     peerState = { ...peerState, versionedShow: null };
   };
 
-  const stops = [
-    channel.onMessage((body) => {
-      const message = decodeSyncMessage(body, deck);
-      if (!message) return;
-      const before = peerState.versionedShow;
-      const result = receive(peerState, message, Date.now());
-      peerState = result.peerState;
-      isTaking = true;
-      if (message.kind === 'end') onEnd();
-      else if (peerState.versionedShow && peerState.versionedShow !== before)
-        putOn(
-          store,
-          withKept(store.getState().presentation.show, peerState.versionedShow.show),
-          deck,
-        );
-      isTaking = false;
-      if (result.answer) say('state');
-      look();
-    }),
+  const onMessage = (body: unknown): void => {
+    const message = decodeSyncMessage(body, deck);
+    if (!message) return;
+    const before = peerState.versionedShow;
+    const result = receive(peerState, message, Date.now());
+    peerState = result.peerState;
+    const received = peerState.versionedShow;
+    isReceiving = true;
+    if (message.kind === 'end') onEnd();
+    else if (received && received !== before)
+      putOn(store, reuseParts(store.getState().presentation.show, received.show), deck);
+    isReceiving = false;
+    if (result.answer) send('state');
+    updateLinked();
+  };
+  const subscriptions = [
+    channel.onMessage(onMessage),
     store.subscribe(({ presentation: { show } }, { presentation: before }) => {
-      if (isTaking || show === before.show) return;
+      if (isReceiving || show === before.show) return;
       if (show) {
         peerState = withChange(peerState, show);
-        say('state');
+        send('state');
       } else if (role === 'stage') {
-        say('end');
-        forget();
+        send('end');
+        dropShow();
       }
     }),
   ];
-  const beat = setInterval(() => {
-    say('request');
-    look();
+  const heartbeat = setInterval(() => {
+    send('request');
+    updateLinked();
   }, HEARTBEAT_MS);
-  const leaving = (): void => say('leave');
-  window.addEventListener('pagehide', leaving);
-  say('request');
+  const onPageHide = (): void => send('leave');
+  window.addEventListener('pagehide', onPageHide);
+  send('request');
   return {
     end: () => {
-      say('end');
-      forget();
+      send('end');
+      dropShow();
       onEnd();
     },
     stop: () => {
-      clearInterval(beat);
-      for (const stop of stops) stop();
-      window.removeEventListener('pagehide', leaving);
-      say('leave');
+      clearInterval(heartbeat);
+      for (const unsubscribe of subscriptions) unsubscribe();
+      window.removeEventListener('pagehide', onPageHide);
+      send('leave');
       setLinked(false);
     },
   };

@@ -11,14 +11,14 @@ const given = { report: linked.report.id };
 const own = deckOf([sceneOf('one')], given);
 const empty = deckOf([], given);
 
-/** A device that kept just this. */
-const deviceWith = (kept: unknown): DeckStore => ({
-  read: () => Promise.resolve(kept),
+/** A device with just this value. */
+const deviceWith = (stored: unknown): DeckStore => ({
+  read: () => Promise.resolve(stored),
   write: () => Promise.resolve('saved'),
 });
 
-describe('the reader’s own deck', () => {
-  it('is read as this device kept it', async () => {
+describe('loadUserDeck', () => {
+  it('returns the deck saved on this device, also without scenes, or that there is none', async () => {
     expect(await loadUserDeck(linked, deviceWith(null))).toEqual({ kind: 'none' });
     expect(await loadUserDeck(linked, deviceWith(toDeckFile(own)))).toEqual({
       kind: 'deck',
@@ -30,7 +30,7 @@ describe('the reader’s own deck', () => {
     });
   });
 
-  it('is told apart from none where it cannot be read', async () => {
+  it('returns the problem and the stored value of a deck that this version cannot read', async () => {
     const newer = { ...toDeckFile(own), version: 9 };
     expect(await loadUserDeck(linked, deviceWith(newer))).toEqual({
       kind: 'unreadable',
@@ -40,20 +40,20 @@ describe('the reader’s own deck', () => {
   });
 });
 
-describe('the deck to be played', () => {
-  it('is the reader’s own', async () => {
+describe('loadDeck', () => {
+  it('prefers the user’s own deck', async () => {
     const store = createRealStore();
     expect(await loadDeck(store.getState(), linked, deviceWith(toDeckFile(own)))).toEqual(own);
     store.getState().setUserDeck({ deck: own });
     expect(await loadDeck(store.getState(), linked, deviceWith(null))).toBe(own);
   });
 
-  it('is the one that was made, where one’s own has no scene or cannot be read', async () => {
+  it('returns the report’s deck where the user’s own has no scenes or cannot be read', async () => {
     const store = createRealStore();
-    const scenesFor = async (kept: unknown) =>
-      (await loadDeck(store.getState(), linked, deviceWith(kept))).scenes.length;
-    for (const kept of [toDeckFile(empty), { ...toDeckFile(own), version: 9 }])
-      expect(await scenesFor(kept)).toBeGreaterThan(1);
+    const scenesFor = async (stored: unknown) =>
+      (await loadDeck(store.getState(), linked, deviceWith(stored))).scenes.length;
+    for (const stored of [toDeckFile(empty), { ...toDeckFile(own), version: 9 }])
+      expect(await scenesFor(stored)).toBeGreaterThan(1);
     store.getState().setUserDeck({ deck: empty });
     expect(await scenesFor(null)).toBeGreaterThan(1);
   });

@@ -9,32 +9,32 @@ import type { LinkedReport } from '../../domain/filters/filter.ts';
 import { browserDeckStore, type DeckStore } from '../../platform/deckStore.ts';
 import { waitForTexts } from '../../data/waitForTexts.ts';
 
-/** A first deck from a report, when the words it tells have come; those that do not come are left out. */
+/** Generates a deck from a report after loading the texts it needs. Statements without a text are left out. */
 export async function createDeckFromReport(linked: LinkedReport): Promise<Deck> {
   await waitForTexts(linked.corpus.texts, statementsForDeck(linked));
   return deckFromReport(linked);
 }
 
-/** The deck made for a report; without it, one made from the report: who has a room before them can begin. */
+/** The deck that comes with a report, else one generated from the report. */
 export async function loadReportDeck(report: LibraryEntry, linked: LinkedReport): Promise<Deck> {
   const fetched = await fetchDeck(report.deckFile);
-  const isIts = fetched.ok && fetched.value.report === linked.report.id;
-  return isIts ? fetched.value : createDeckFromReport(linked);
+  const belongsToReport = fetched.ok && fetched.value.report === linked.report.id;
+  return belongsToReport ? fetched.value : createDeckFromReport(linked);
 }
 
-/** What this device kept of the reader's own, and whether this version can read it. */
-export type UserDeck =
+/** What is saved on this device as the user's deck, and whether this version can read it. */
+type SavedUserDeck =
   | { readonly kind: 'none' }
-  /** It may have no scene. */
+  /** The deck may have no scenes. */
   | { readonly kind: 'deck'; readonly deck: Deck }
-  /** `kept` as it is: somebody may want it for a version that reads it. */
+  /** `stored` is the unchanged value, which the user can save for a version that reads it. */
   | { readonly kind: 'unreadable'; readonly problem: DeckProblem; readonly stored: unknown };
 
-/** The reader's own deck for a report, as `device` kept it. */
+/** Reads the user's deck for a report from this device. */
 export async function loadUserDeck(
   { report }: LinkedReport,
   device: DeckStore = browserDeckStore,
-): Promise<UserDeck> {
+): Promise<SavedUserDeck> {
   const stored = await device.read(report.id);
   if (stored === null) return { kind: 'none' };
   const reading = readSavedDeck(stored, report.id);
@@ -43,15 +43,15 @@ export async function loadUserDeck(
     : { kind: 'unreadable', problem: reading.problem, stored };
 }
 
-/** The deck to be played: the reader's own, or, where that has nothing to play, the one that was made. */
+/** The deck to play: the user's own where it has scenes, else the report's. */
 export async function loadDeck(
   { userDeck, report }: Pick<AppState, 'userDeck' | 'report'>,
   linked: LinkedReport,
   device: DeckStore = browserDeckStore,
 ): Promise<Deck> {
-  const own = userDeck.deck
+  const saved = userDeck.deck
     ? ({ kind: 'deck', deck: userDeck.deck } as const)
     : await loadUserDeck(linked, device);
-  const isPlayed = own.kind === 'deck' && own.deck.scenes.length > 0;
-  return isPlayed ? own.deck : loadReportDeck(report, linked);
+  const hasScenes = saved.kind === 'deck' && saved.deck.scenes.length > 0;
+  return hasScenes ? saved.deck : loadReportDeck(report, linked);
 }

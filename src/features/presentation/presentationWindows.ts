@@ -1,12 +1,12 @@
 import type { WindowChannel } from '../../platform/windowChannel.ts';
 
-/** The part of the address by which `main.tsx` knows the speaker's window. */
+/** The part of the address that makes `main.tsx` open the speaker window. */
 const SPEAKER_HASH = '#speaker';
-/** All windows of the product on this device talk on one channel. */
+/** The channel between all windows of the product on this device. */
 export const SHOW_CHANNEL = 'fangyu.show';
-/** One name: asked for again, the window that is there comes to the front. */
-const NAME = 'fangyu-speaker';
-const FEATURES = 'popup,width=1280,height=800';
+/** A fixed name: opening the window again brings the existing one to the front. */
+const SPEAKER_WINDOW_NAME = 'fangyu-speaker';
+const SPEAKER_WINDOW_FEATURES = 'popup,width=1280,height=800';
 
 function pageAddress(): string {
   const { href, hash } = window.location;
@@ -14,8 +14,8 @@ function pageAddress(): string {
 }
 
 /**
- * Opens a window for the room, at the scene with this id, when the one there was is gone; it takes up
- * what the speaker's window knows. False where the browser does not let it. Wants a gesture.
+ * Opens an audience window at the scene with this id, which then receives the show of the speaker window.
+ * Returns false where the browser blocks it. Needs a user gesture.
  */
 export function openAudienceWindow(channel: WindowChannel, scene: string): boolean {
   const opened = window.open(`${pageAddress()}#scene=${encodeURIComponent(scene)}`);
@@ -24,9 +24,13 @@ export function openAudienceWindow(channel: WindowChannel, scene: string): boole
   return true;
 }
 
-/** Opens the speaker's window; false where the browser does not let it. Wants a gesture. */
+/** Opens the speaker window. Returns false where the browser blocks it. Needs a user gesture. */
 export function openSpeakerWindow(channel: WindowChannel): boolean {
-  const opened = window.open(pageAddress() + SPEAKER_HASH, NAME, FEATURES);
+  const opened = window.open(
+    pageAddress() + SPEAKER_HASH,
+    SPEAKER_WINDOW_NAME,
+    SPEAKER_WINDOW_FEATURES,
+  );
   if (!opened) return false;
   channel.addPeer(opened);
   opened.focus();

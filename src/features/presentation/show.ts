@@ -1,6 +1,6 @@
 import type { Deck } from '../../domain/deck/deck.ts';
 import { type Show, stageOf } from '../../domain/deck/show.ts';
-import { type ShowAction, showAfter } from '../../domain/deck/showAction.ts';
+import { type ShowAction, applyAction } from '../../domain/deck/showAction.ts';
 import { useAppStore } from '../../state/AppStoreContext.tsx';
 import type { AppStore } from '../../state/appStore.ts';
 
@@ -12,7 +12,7 @@ export function putOn(store: AppStore, show: Show | null, deck: Deck | null): vo
 /** Applies an action to the show of this window. Without a show it does nothing. */
 export function dispatchShow(store: AppStore, action: ShowAction): void {
   const { show, deck } = store.getState().presentation;
-  if (show && deck) putOn(store, showAfter(show, deck, action), deck);
+  if (show && deck) putOn(store, applyAction(show, deck, action), deck);
 }
 
 /** Applies actions to the show of this window; for event handlers. */

@@ -5,8 +5,8 @@ import { useAppState, useAppStore } from '../../state/AppStoreContext.tsx';
 import { loadDeck, createDeckFromReport } from './loadDeck.ts';
 
 /**
- * The deck to be played, once it is there: of the one that was chosen what holds in the report at hand;
- * where nothing of it does, one made from the report. What is passed over is told to the presenter.
+ * The deck to play, null while it is loading: the scenes of the chosen deck that are valid for the open report,
+ * or a deck generated from the report where none is. Skipped scenes are put into the store.
  */
 export function usePlayableDeck(): Deck | null {
   const store = useAppStore();
@@ -15,21 +15,21 @@ export function usePlayableDeck(): Deck | null {
   useEffect(() => {
     const { linked, atlas } = store.getState();
     if (!isLoaded || !linked || !atlas) return;
-    let over = false;
+    let isCancelled = false;
     const load = async (): Promise<void> => {
-      const { deck: holding, skippedScenes } = playableDeck(
+      const { deck: valid, skippedScenes } = playableDeck(
         await loadDeck(store.getState(), linked),
         linked,
         atlas,
       );
-      const played = holding.scenes.length > 0 ? holding : await createDeckFromReport(linked);
-      if (over) return;
+      const played = valid.scenes.length > 0 ? valid : await createDeckFromReport(linked);
+      if (isCancelled) return;
       store.getState().setPresentation({ skippedScenes });
       setDeck(played);
     };
     void load();
     return () => {
-      over = true;
+      isCancelled = true;
     };
   }, [store, isLoaded]);
   return deck;

@@ -5,8 +5,8 @@ import { isComposed } from '../../actions/shortcuts.ts';
 import { focusKindOf } from '../../actions/focusAt.ts';
 
 /**
- * The keys of a show, heard before anybody else on the page: they work whichever element has the focus,
- * but not while somebody types, composes, or has a dialog open.
+ * Handles the keys of a show before any other handler of the page. They work wherever the focus is, except in
+ * text fields, during input composition, and while a dialog is open.
  */
 export function useShowKeys(context: ShowContext, isDialogOpen: boolean): void {
   const store = useAppStore();
@@ -21,7 +21,7 @@ export function useShowKeys(context: ShowContext, isDialogOpen: boolean): void {
       return;
     }
     if (focusKindOf(event.target) === 'typing') return;
-    // With a row of choices open, its keys are its own.
+    // An open overlap chooser handles Escape itself.
     if (event.key === 'Escape' && chooserAt) return;
     const command = showCommandFor(event);
     if (!command && !isLetterStroke(event)) return;
@@ -31,8 +31,8 @@ export function useShowKeys(context: ShowContext, isDialogOpen: boolean): void {
     command.run(context);
   });
   useEffect(() => {
-    const pressed = (event: KeyboardEvent) => onKey(event);
-    window.addEventListener('keydown', pressed, { capture: true });
-    return () => window.removeEventListener('keydown', pressed, { capture: true });
+    const onKeyDown = (event: KeyboardEvent) => onKey(event);
+    window.addEventListener('keydown', onKeyDown, { capture: true });
+    return () => window.removeEventListener('keydown', onKeyDown, { capture: true });
   }, []);
 }

@@ -1,6 +1,6 @@
 import type { Size } from '../../../map/camera.ts';
 
-/** A picture as a PNG of `scale` times its size. Rejects where the canvas is too large for the device. */
+/** Renders a picture as a PNG of `scale` times its size. Rejects where the canvas is too large for the device. */
 export async function toPng(
   picture: SVGSVGElement,
   { width, height }: Size,
@@ -19,7 +19,7 @@ export async function toPng(
     return await new Promise<Blob>((resolve, reject) => {
       canvas.toBlob((blob) => {
         if (blob) resolve(blob);
-        else reject(new RangeError('no picture of that size'));
+        else reject(new RangeError('the canvas is too large'));
       }, 'image/png');
     });
   } finally {

@@ -14,7 +14,7 @@ async function pack(files: AsyncZippable, level: 0 | 6, type: string): Promise<B
   return new Blob([new Uint8Array(bytes)], { type });
 }
 
-/** Several files in one. They are packed as they are: pictures are compressed already. */
+/** Packs several files into one, without compression, since pictures are compressed already. */
 export async function zipFiles(
   files: readonly { readonly name: string; readonly content: Blob }[],
 ): Promise<Blob> {
@@ -25,8 +25,8 @@ export async function zipFiles(
 }
 
 /**
- * A file that is a zip of texts, compressed, each of them as `edit` leaves it. Slides are text, and a
- * tenth of it is enough.
+ * Compresses a zip of texts, as a PPTX is, and passes each of its texts through `edit`. This makes slides
+ * about ten times smaller.
  */
 export async function repackPptx(
   content: Blob,

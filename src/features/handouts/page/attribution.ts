@@ -2,7 +2,7 @@ import type { Language } from '../../../domain/language.ts';
 import type { StatementPart, Speaker } from '../../../domain/report/report.ts';
 import { stageMessages } from '../../../i18n/stage.ts';
 
-/** What has to be said of words: `Reported · attribution inferred`; empty where they are plainly somebody's. */
+/** The label of a passage, as `Reported · attribution inferred`; empty for a direct quotation of a certain speaker. */
 export function labelOf({ kind, inferred }: StatementPart, language: Language): string {
   const messages = stageMessages[language];
   return [kind === 'reported' ? messages.reported : '', inferred ? messages.inferred : '']
@@ -10,15 +10,15 @@ export function labelOf({ kind, inferred }: StatementPart, language: Language): 
     .join(' · ');
 }
 
-/** A speaker as they are named on paper. */
+/** How a speaker is named on paper. */
 export interface Attribution {
-  /** In square brackets where an editor supplied it, as in print. */
+  /** In square brackets where an editor supplied it, as is usual in print. */
   readonly name: string;
-  /** Their post, for whom they speak, and what is doubtful of the name. */
+  /** Post, body, and whether an editor supplied the name. */
   readonly facts: string;
 }
 
-/** Who said something. */
+/** Names a speaker in a language. */
 export function attributionOf(
   { name, nameByEditor, post, body }: Speaker,
   language: Language,

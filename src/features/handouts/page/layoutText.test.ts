@@ -8,52 +8,52 @@ import { statementId } from '../../../domain/ids.ts';
 import { LANGUAGES } from '../../../domain/language.ts';
 import { handoutMessages } from '../../../i18n/handouts.ts';
 import { layoutText, PAGE } from './layoutText.ts';
-import { pageOf } from './pageInputs.ts';
+import { pageContentOf } from './pageContent.ts';
 
 const linked = loadRealLinked();
 const filter = createStatementFilter(linked);
 const colours = { ink: 'black', quiet: 'grey' };
-/** Wider than the product's own faces. */
+/** Wider than the product's own typefaces. */
 const measure = (text: string, size: number) =>
   Array.from(text).reduce(
-    (sum, letter) => sum + size * (/\p{Script=Han}/u.test(letter) ? 1 : 0.56),
+    (sum, character) => sum + size * (/\p{Script=Han}/u.test(character) ? 1 : 0.56),
     0,
   );
 const statements = Array.from({ length: linked.corpus.columns.size }, (_, index) => {
   const text = linked.corpus.texts.at(position(index));
-  if (typeof text === 'string') throw new Error('a statement without words');
+  if (typeof text === 'string') throw new Error('a statement without a text');
   return sceneOf(text.id, { spotlight: { kind: 'statement', id: text.id } });
 });
 
-describe('the words of a page', () => {
+describe('layoutText and pageContentOf', () => {
   for (const language of LANGUAGES)
-    it(`stay on it, whole and in their order: every scene and every statement, ${language}`, () => {
+    it(`keep all texts complete, in order and on the page, for every scene and statement (${language})`, () => {
       const { sheetWords } = handoutMessages[language];
       for (const scene of [...loadRealDeck().scenes, ...statements]) {
-        const page = pageOf(scene, { linked, filter, language });
+        const page = pageContentOf(scene, { linked, filter, language });
         const { mapWidth, texts } = layoutText(page, colours, measure);
-        let floor = 0;
-        for (const { at, maxWidth: across, lines, size, leading } of texts) {
+        let previousBottom = 0;
+        for (const { at, maxWidth, lines, size, leading } of texts) {
           expect(at[0]).toBeGreaterThan(mapWidth);
-          expect(at[0] + across).toBeLessThan(PAGE.width);
-          expect(at[1]).toBeGreaterThanOrEqual(floor);
-          floor = at[1] + lines.length * size * leading;
+          expect(at[0] + maxWidth).toBeLessThan(PAGE.width);
+          expect(at[1]).toBeGreaterThanOrEqual(previousBottom);
+          previousBottom = at[1] + lines.length * size * leading;
         }
-        expect(floor).toBeLessThan(PAGE.height);
-        const said = texts.flatMap(({ name, fullText: whole }) =>
-          name === sheetWords.quotation ? [whole] : [],
+        expect(previousBottom).toBeLessThan(PAGE.height);
+        const quotations = texts.flatMap(({ name, fullText }) =>
+          name === sheetWords.quotation ? [fullText] : [],
         );
-        expect(said).toEqual(page.words.map(({ ellipsis, text }) => ellipsis + text));
-        const bare = (text: string) => text.replaceAll(/\s/gu, '');
-        for (const { lines, fullText: whole } of texts)
-          expect(bare(lines.join(''))).toBe(bare(whole));
+        expect(quotations).toEqual(page.passages.map(({ ellipsis, text }) => ellipsis + text));
+        const withoutSpaces = (text: string) => text.replaceAll(/\s/gu, '');
+        for (const { lines, fullText } of texts)
+          expect(withoutSpaces(lines.join(''))).toBe(withoutSpaces(fullText));
       }
     });
 
-  it('are never smaller than can be read: at least 20 units of 1080', () => {
+  it('never set a quotation smaller than 20 of 1080 units', () => {
     for (const scene of statements) {
       const { texts } = layoutText(
-        pageOf(scene, { linked, filter, language: 'en' }),
+        pageContentOf(scene, { linked, filter, language: 'en' }),
         colours,
         measure,
       );
@@ -63,37 +63,37 @@ describe('the words of a page', () => {
     }
   });
 
-  it('are what somebody said, never who is said to have said it', () => {
+  it('show what was said without the attribution clauses', () => {
     for (const scene of statements) {
       const at = positionOfStatement(linked.corpus, statementId(scene.id));
       const text = at === null ? 'failed' : linked.corpus.texts.at(at);
-      if (typeof text === 'string') throw new Error('a statement without words');
+      if (typeof text === 'string') throw new Error('a statement without a text');
       const said = text.parts.filter(({ kind }) => kind !== 'attribution');
-      const { words } = pageOf(scene, { linked, filter, language: 'en' });
-      expect(words.map((one) => one.text)).toEqual(said.map((part) => part.text));
+      const { passages } = pageContentOf(scene, { linked, filter, language: 'en' });
+      expect(passages.map((passage) => passage.text)).toEqual(said.map((part) => part.text));
     }
     expect(linked.corpus.columns.size).toBeGreaterThan(0);
   });
 
-  it('hold no character that a file of text must not', () => {
+  it('remove control characters that a text file must not contain', () => {
     const scene = sceneOf('odd', {
       title: { en: 'A\u0008 title\u000b' },
       kicker: { en: '\u0000above' },
       notes: { en: 'one\u001f\n\ttwo' },
     });
-    expect(pageOf(scene, { linked, filter, language: 'en' })).toMatchObject({
+    expect(pageContentOf(scene, { linked, filter, language: 'en' })).toMatchObject({
       title: 'A title',
       kicker: 'above',
       notes: 'one\n\ttwo',
     });
   });
 
-  it('say what is reported, who spoke and where it stands', () => {
+  it('label reported passages and name the speaker and the paragraph', () => {
     const scene = loadRealDeck().scenes.find(({ id }) => id === 'zhengzhou');
     if (!scene) throw new Error('no such scene');
-    const page = pageOf(scene, { linked, filter, language: 'en' });
-    expect(page.words.map(({ label }) => label)).toEqual(['', 'Reported']);
-    expect(page.words.map(({ ellipsis }) => ellipsis)).toEqual(['', '… ']);
+    const page = pageContentOf(scene, { linked, filter, language: 'en' });
+    expect(page.passages.map(({ label }) => label)).toEqual(['', 'Reported']);
+    expect(page.passages.map(({ ellipsis }) => ellipsis)).toEqual(['', '… ']);
     expect(page.speaker?.name).toBe('Zhang Gaiping');
     expect(page.citation).toBe('2024 Two Sessions, paragraph 10');
   });

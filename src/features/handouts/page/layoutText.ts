@@ -2,20 +2,23 @@ import type { Text } from '../../../map/exportPicture/drawing.ts';
 import type { MeasureText } from '../../../map/exportPicture/pictureLabels.ts';
 import { breakIntoLines } from '../../../map/exportPicture/textLines.ts';
 import { handoutMessages } from '../../../i18n/handouts.ts';
-import { langOf, type Page } from './pageInputs.ts';
+import { langOf, type PageContent } from './pageContent.ts';
 
-/** A page of 16:9 in the units all hand-outs are laid out in. */
+/** Size of a page, 16:9. All hand-outs are laid out in its units. */
 export const PAGE = { width: 1920, height: 1080 } as const;
-/** How much of the page's width is map: where there is more to read, less of it. */
+/** Widths of the map, units. A longer text gets a narrower map. */
 const MAP_WIDTHS = [1152, 960, 768] as const;
-/** Where there is a title alone. */
+/** Width of the map beside a title alone, units. */
 const WIDEST_MAP = 1392;
 const MARGIN = { side: 56, top: 72, bottom: 72 } as const;
-/** The words are as large as fits; so small before the map gives way, and so small only at the last. */
-const SIZES = { most: 44, enough: 30, least: 12, step: 2 } as const;
+/**
+ * Font sizes of passages, units. Below `comfortable` a narrower map is tried first; `min` is used only
+ * beside the narrowest map.
+ */
+const SIZES = { max: 44, comfortable: 30, min: 12, step: 2 } as const;
 const GAP = 26;
 
-/** What is written on a page, and how wide the map beside it is. */
+/** The texts of a page, and the width of the map beside them, units. */
 export interface TextLayout {
   readonly mapWidth: number;
   readonly texts: readonly Text[];
@@ -47,26 +50,26 @@ function heightOf(blocks: readonly Block[]): number {
   );
 }
 
-/** The blocks of a page, what was said at `size`, broken for a column `across` wide. */
+/** The blocks of text of a page: passages at font size `size`, lines broken for a column of width `maxWidth`. */
 function blocksOf(
-  page: Page,
+  page: PageContent,
   size: number,
-  across: number,
+  maxWidth: number,
   { ink, quiet }: Colours,
   measure: MeasureText,
 ): readonly Block[] {
-  const own = langOf(page.language);
+  const pageLang = langOf(page.language);
   const names = handoutMessages[page.language].sheetWords;
   const block = (
     name: 'kicker' | 'title' | 'label' | 'quotation' | 'speaker' | 'source',
     text: string,
     look: Omit<Block, 'name' | 'role' | 'fullText' | 'lines' | 'lang'> & { readonly lang?: string },
   ): readonly Block[] => {
-    const { lang = own, ...rest } = look;
-    const { size: letters, weight, face } = look;
+    const { lang = pageLang, ...rest } = look;
+    const { size: fontSize, weight, face } = look;
     const role = name === 'kicker' || name === 'title' ? name : 'words';
-    const lines = breakIntoLines(text, across, lang, (line) =>
-      measure(line, letters, weight, face),
+    const lines = breakIntoLines(text, maxWidth, lang, (line) =>
+      measure(line, fontSize, weight, face),
     );
     return lines.length === 0
       ? []
@@ -77,13 +80,13 @@ function blocksOf(
     ...block('kicker', page.kicker, { ...sans, size: 24, weight: 600, after: 10 }),
     ...block('title', page.title, {
       ...sans,
-      size: page.words.length > 0 ? 44 : 56,
+      size: page.passages.length > 0 ? 44 : 56,
       leading: 1.18,
       weight: 650,
       colour: ink,
       after: GAP * 1.4,
     }),
-    ...page.words.flatMap(({ label, ellipsis, text, quoted, lang }) => [
+    ...page.passages.flatMap(({ label, ellipsis, text, quoted, lang }) => [
       ...block('label', label, { ...sans, size: 22, after: 6 }),
       ...block('quotation', ellipsis + text, {
         size,
@@ -107,27 +110,27 @@ function blocksOf(
   ];
 }
 
-/** Writes a page's words beside its map, as large as they fit; nothing is ever cut. */
-export function layoutText(page: Page, colours: Colours, measure: MeasureText): TextLayout {
-  const room = PAGE.height - MARGIN.top - MARGIN.bottom;
-  for (const mapWidth of page.words.length === 0 ? [WIDEST_MAP] : MAP_WIDTHS) {
-    const across = PAGE.width - mapWidth - 2 * MARGIN.side;
+/** Lays out the texts of a page beside its map, as large as they fit. No text is ever cut. */
+export function layoutText(page: PageContent, colours: Colours, measure: MeasureText): TextLayout {
+  const maxHeight = PAGE.height - MARGIN.top - MARGIN.bottom;
+  for (const mapWidth of page.passages.length === 0 ? [WIDEST_MAP] : MAP_WIDTHS) {
+    const maxWidth = PAGE.width - mapWidth - 2 * MARGIN.side;
     const isLast = mapWidth === WIDEST_MAP || mapWidth === MAP_WIDTHS.at(-1);
-    const least = isLast ? SIZES.least : SIZES.enough;
-    for (let size: number = SIZES.most; size >= least; size -= SIZES.step) {
-      const blocks = blocksOf(page, size, across, colours, measure);
-      if (heightOf(blocks) <= room || (isLast && size === SIZES.least))
-        return { mapWidth, texts: stacked(blocks, mapWidth + MARGIN.side, across) };
+    const minSize = isLast ? SIZES.min : SIZES.comfortable;
+    for (let size: number = SIZES.max; size >= minSize; size -= SIZES.step) {
+      const blocks = blocksOf(page, size, maxWidth, colours, measure);
+      if (heightOf(blocks) <= maxHeight || (isLast && size === SIZES.min))
+        return { mapWidth, texts: stackBlocks(blocks, mapWidth + MARGIN.side, maxWidth) };
     }
   }
-  throw new Error('no width of the map was tried');
+  throw new Error('no width of the map fits');
 }
 
-function stacked(blocks: readonly Block[], left: number, across: number): readonly Text[] {
+function stackBlocks(blocks: readonly Block[], left: number, maxWidth: number): readonly Text[] {
   let top: number = MARGIN.top;
   return blocks.map(({ after, ...block }): Text => {
     const at = [left, top] as const;
     top += block.lines.length * block.size * block.leading + after;
-    return { kind: 'text', align: 'left', at, maxWidth: across, ...block };
+    return { kind: 'text', align: 'left', at, maxWidth, ...block };
   });
 }

@@ -1,38 +1,39 @@
 import type { Drawing } from '../../../map/exportPicture/drawing.ts';
 
-/** Reads a colour CSS can say: red, green, blue and opacity, 0 to 255. */
+/** Reads a CSS colour as red, green, blue and opacity, each 0 to 255. */
 type ReadColour = (colour: string) => readonly number[];
 
-/** Every colour as `#rrggbb`: a file's reader may know no mixed colours. */
+/** Writes every colour as `#rrggbb`, since other programs may not support CSS functions such as `color-mix`. */
 export function plainColours(drawings: readonly Drawing[], read: ReadColour): readonly Drawing[] {
-  const known = new Map<string, string>();
-  const plain = (colour: string): string => {
-    const before = known.get(colour);
-    if (before !== undefined) return before;
+  const hexByColour = new Map<string, string>();
+  const toHex = (colour: string): string => {
+    const cached = hexByColour.get(colour);
+    if (cached !== undefined) return cached;
     const channels = read(colour).slice(0, 3);
-    const found = `#${channels.map((value) => value.toString(16).padStart(2, '0')).join('')}`;
-    known.set(colour, found);
-    return found;
+    const hex = `#${channels.map((value) => value.toString(16).padStart(2, '0')).join('')}`;
+    hexByColour.set(colour, hex);
+    return hex;
   };
-  const maybe = (colour: string | null): string | null => (colour === null ? null : plain(colour));
-  const plainly = (one: Drawing): Drawing => {
-    switch (one.kind) {
+  const toHexOrNull = (colour: string | null): string | null =>
+    colour === null ? null : toHex(colour);
+  const recolour = (drawing: Drawing): Drawing => {
+    switch (drawing.kind) {
       case 'shape':
-        return { ...one, fill: maybe(one.fill), stroke: maybe(one.stroke) };
+        return { ...drawing, fill: toHexOrNull(drawing.fill), stroke: toHexOrNull(drawing.stroke) };
       case 'text':
         return {
-          ...one,
-          colour: plain(one.colour),
-          ...(one.halo === undefined ? {} : { halo: plain(one.halo) }),
+          ...drawing,
+          colour: toHex(drawing.colour),
+          ...(drawing.halo === undefined ? {} : { halo: toHex(drawing.halo) }),
         };
       case 'disc':
         return {
-          ...one,
-          paper: plain(one.paper),
-          ink: plain(one.ink),
-          shares: one.shares.map(({ colour, count }) => ({ colour: plain(colour), count })),
+          ...drawing,
+          paper: toHex(drawing.paper),
+          ink: toHex(drawing.ink),
+          shares: drawing.shares.map(({ colour, count }) => ({ colour: toHex(colour), count })),
         };
     }
   };
-  return drawings.map(plainly);
+  return drawings.map(recolour);
 }

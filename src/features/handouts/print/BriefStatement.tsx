@@ -10,18 +10,18 @@ import type { ViewModel } from '../../../domain/view/viewModel.ts';
 import { legendMessages } from '../../../i18n/legend.ts';
 import { PANEL } from '../../../i18n/panel.ts';
 import { attributionOf, labelOf } from '../page/attribution.ts';
-import { langOf } from '../page/pageInputs.ts';
+import { langOf } from '../page/pageContent.ts';
 
 interface BriefStatementProps {
   readonly viewModel: ViewModel;
   readonly language: Language;
-  /** Of the statement in its report. */
+  /** Position of the statement in its report. */
   readonly index: number;
-  /** The region it reaches through groupings; null where it is about the region itself. */
+  /** The region that the statement concerns through groupings; null where it concerns the region itself. */
   readonly region: Region | null;
 }
 
-/** What somebody said, on paper: the words as printed, the editor’s doubts beneath them, who and where. */
+/** A statement on paper: its passages as printed, the editor’s notes beneath them, the speaker and the paragraphs. */
 export function BriefStatement({
   index,
   region,
@@ -36,7 +36,7 @@ export function BriefStatement({
   if (typeof text === 'string') return <p>{messages.textUnavailable}</p>;
   const { passages } = annotate(text);
   const paragraphs = [...new Set(passages.map(({ part }) => part.paragraph))];
-  const who = speaker && attributionOf(speaker, language);
+  const attribution = speaker && attributionOf(speaker, language);
   const reasons = region ? reachingGroupings(linked, at, region.id) : [];
   return (
     <article>
@@ -59,7 +59,7 @@ export function BriefStatement({
         </div>
       ))}
       <footer>
-        <strong>{who?.name}</strong> {who?.facts}
+        <strong>{attribution?.name}</strong> {attribution?.facts}
         <br />
         <small>
           {messages.paragraphOf(

@@ -1,10 +1,10 @@
 import { useLayoutEffect, useRef } from 'react';
 
-/** A picture that was drawn outside React, in its place. */
+/** Shows a picture that was drawn outside React. */
 export function Picture({ drawn }: { readonly drawn: SVGSVGElement }) {
-  const place = useRef<HTMLElement>(null);
+  const figure = useRef<HTMLElement>(null);
   useLayoutEffect(() => {
-    place.current?.replaceChildren(drawn);
+    figure.current?.replaceChildren(drawn);
   }, [drawn]);
-  return <figure ref={place} />;
+  return <figure ref={figure} />;
 }

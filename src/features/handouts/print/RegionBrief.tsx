@@ -1,38 +1,30 @@
 import { allNamesSet } from '../../../domain/filters/filterNames.ts';
-import type { Language } from '../../../domain/language.ts';
-import { membershipSource, statementsAt, strategiesAt } from '../../../domain/panel/panelLists.ts';
-import type { Region } from '../../../domain/regions/region.ts';
-import type { ViewModel } from '../../../domain/view/viewModel.ts';
+import { statementsAt, strategiesAt } from '../../../domain/panel/panelLists.ts';
 import { countsAt } from '../../../domain/view/viewModel.ts';
 import { total } from '../../../domain/corpus/touch.ts';
 import { filterMessages } from '../../../i18n/filters.ts';
 import { handoutMessages } from '../../../i18n/handouts.ts';
 import { legendMessages } from '../../../i18n/legend.ts';
 import { PANEL } from '../../../i18n/panel.ts';
+import { BelongsTo, type BriefProps, Members } from './BriefMemberships.tsx';
 import { BriefStatement } from './BriefStatement.tsx';
-import { langOf } from '../page/pageInputs.ts';
+import { langOf } from '../page/pageContent.ts';
 import { Picture } from './Picture.tsx';
 
-/** A brief tells so many statements of each kind; of a long report the rest stands in the app. */
-export const MOST_TOLD = 40;
-
-interface BriefProps {
-  readonly region: Region;
-  readonly viewModel: ViewModel;
-  readonly language: Language;
-}
+/** Greatest number of statements printed of each kind. The brief only counts the others of a long report. */
+export const MAX_STATEMENTS = 40;
 
 interface RegionBriefProps extends BriefProps {
   readonly picture: SVGSVGElement;
   readonly credit: string;
 }
 
-/** All that a report says of a region, for paper: where it lies, what was said, which strategies concern it. */
+/** All that a report says about a region, on paper: its map and memberships, the statements and the strategies. */
 export function RegionBrief({ picture, credit, ...brief }: RegionBriefProps) {
   const { region, viewModel, language } = brief;
   const messages = PANEL[language];
   const { linked, view } = viewModel;
-  const other = language === 'zh' ? 'en' : 'zh';
+  const otherLanguage = language === 'zh' ? 'en' : 'zh';
   const filters = allNamesSet(linked, view.filters, language, filterMessages[language]);
   const counts = countsAt(viewModel, region.id);
   const strategies = strategiesAt(viewModel, region.id).items.flatMap((type) => type.strategies);
@@ -41,7 +33,7 @@ export function RegionBrief({ picture, credit, ...brief }: RegionBriefProps) {
       <p data-quiet>{linked.report.title[language]}</p>
       <h1>
         {region.name[language]}
-        <small lang={langOf(other)}>{region.name[other]}</small>
+        <small lang={langOf(otherLanguage)}>{region.name[otherLanguage]}</small>
       </h1>
       <p>{messages.counts(total(counts), counts.through, strategies.length)}</p>
       {filters.length > 0 && (
@@ -64,67 +56,6 @@ export function RegionBrief({ picture, credit, ...brief }: RegionBriefProps) {
   );
 }
 
-function BelongsTo({ region, viewModel: { linked }, language }: BriefProps) {
-  const messages = PANEL[language];
-  const { atlas } = linked;
-  const place = atlas.place(region.id);
-  if (!place) return null;
-  const outer = atlas.lineage(place.id).slice(1);
-  const memberships = atlas.membershipsOf(place.id);
-  if (outer.length + memberships.length === 0) return null;
-  return (
-    <>
-      <h2>{messages.belongsTo}</h2>
-      <ul>
-        {outer.map(({ id, name }) => (
-          <li key={id}>{name[language]}</li>
-        ))}
-        {memberships.map((membership) => (
-          <li key={membership.grouping}>
-            {atlas.grouping(membership.grouping)?.name[language]}{' '}
-            <small>
-              {messages.seat({
-                ...membership,
-                giver:
-                  membershipSource(linked, place.id, membership.grouping)?.short[language] ?? '',
-              })}
-              {membership.verified === 'no' && messages.indicative}
-            </small>
-          </li>
-        ))}
-      </ul>
-    </>
-  );
-}
-
-/** What a grouping is made of, its core first; what belongs in part says so. */
-function Members({ region, viewModel: { linked }, language }: BriefProps) {
-  if (region.kind !== 'grouping') return null;
-  const messages = PANEL[language];
-  const { atlas } = linked;
-  const members = region.members.toSorted(
-    (a, b) => Number(b.role === 'core') - Number(a.role === 'core'),
-  );
-  return (
-    <>
-      <h2>{messages.members}</h2>
-      <p>
-        {members.map(({ place, partial, role }, index) => (
-          <span key={place}>
-            {index > 0 && legendMessages[language].join}
-            {role === 'core' ? (
-              <strong>{atlas.place(place)?.short[language]}</strong>
-            ) : (
-              atlas.place(place)?.short[language]
-            )}
-            {partial && <small> ({messages.partly})</small>}
-          </span>
-        ))}
-      </p>
-    </>
-  );
-}
-
 function Statements({ region, viewModel, language }: BriefProps) {
   const messages = PANEL[language];
   const kind = viewModel.linked.atlas.place(region.id) ? 'place' : 'grouping';
@@ -139,7 +70,7 @@ function Statements({ region, viewModel, language }: BriefProps) {
           statements.length === 0 ? null : (
             <section key={relation}>
               <h3>{messages.relation[kind][relation](region.short[language])}</h3>
-              {[...statements.subarray(0, MOST_TOLD)].map((at) => (
+              {[...statements.subarray(0, MAX_STATEMENTS)].map((at) => (
                 <BriefStatement
                   key={at}
                   index={at}
@@ -147,8 +78,8 @@ function Statements({ region, viewModel, language }: BriefProps) {
                   {...{ viewModel, language }}
                 />
               ))}
-              {statements.length > MOST_TOLD && (
-                <p>{handoutMessages[language].more(statements.length - MOST_TOLD)}</p>
+              {statements.length > MAX_STATEMENTS && (
+                <p>{handoutMessages[language].more(statements.length - MAX_STATEMENTS)}</p>
               )}
             </section>
           ),

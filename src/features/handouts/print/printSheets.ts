@@ -4,20 +4,20 @@ import { createRoot } from 'react-dom/client';
 import './printSheets.css';
 
 /**
- * Lays sheets out in the page's place and asks the browser to print them. They go when it has: one that
- * prints to a file makes a vector PDF whose text can be selected.
+ * Shows sheets in place of the page, opens the browser's print dialog, and removes them after it is closed.
+ * A browser that prints to a file writes a vector PDF with selectable text.
  */
 export function printSheets(sheets: ReactNode): void {
-  const place = document.createElement('div');
-  place.dataset['print'] = '';
-  document.body.append(place);
-  const root = createRoot(place);
+  const container = document.createElement('div');
+  container.dataset['print'] = '';
+  document.body.append(container);
+  const root = createRoot(container);
   flushSync(() => root.render(sheets));
   window.addEventListener(
     'afterprint',
     () => {
       root.unmount();
-      place.remove();
+      container.remove();
     },
     { once: true },
   );

@@ -7,7 +7,7 @@ import { LanguageProvider } from '../../../i18n/messages.tsx';
 import { DeckEditor } from './DeckEditor.tsx';
 
 function show(deck: Deck) {
-  const onEdit = vi.fn<(deck: Deck, step?: string) => void>();
+  const onEdit = vi.fn<(deck: Deck, field?: string) => void>();
   const onPresent = vi.fn<(scene: string | null) => void>();
   const { view, camera } = sceneOf('any');
   const picture = { view, camera, spotlight: null };
@@ -17,18 +17,18 @@ function show(deck: Deck) {
         deck={deck}
         state="own"
         skippedScenes={[]}
-        large={[]}
+        spotlightOptions={[]}
         unreadable={null}
-        onSaveKept={vi.fn()}
+        onSaveUnreadable={vi.fn()}
         onCapture={() => ({ picture, title: { zh: '新', en: 'New' } })}
         onEdit={onEdit}
         onUndo={null}
         onPreview={vi.fn()}
         onSave={vi.fn()}
         onOpen={vi.fn()}
-        refused={null}
+        openError={null}
         onFromReport={vi.fn()}
-        onBack={null}
+        onRevert={null}
         onPresent={onPresent}
         onHandouts={vi.fn()}
         onClose={vi.fn()}
@@ -38,38 +38,38 @@ function show(deck: Deck) {
   return { user: userEvent.setup(), onEdit, onPresent };
 }
 
-const press = (name: string) => screen.getByRole('button', { name });
+const button = (name: string) => screen.getByRole('button', { name });
 const two = deckOf([sceneOf('one'), sceneOf('two')]);
 
-describe('the editor of a deck', () => {
-  it('names what is written, field by field and scene by scene, and nothing else', async () => {
+describe('DeckEditor', () => {
+  it('passes a name for each edited text field, and none for other edits', async () => {
     const { user, onEdit } = show(two);
-    await user.click(press('Scene 2: two'));
+    await user.click(button('Scene 2: two'));
     for (const field of ['Title in Chinese', 'Title in English', 'Notes in English'])
       await user.type(screen.getByLabelText(field), 'x');
-    const steps = onEdit.mock.calls.map(([, step]) => step);
-    expect(new Set(steps).size).toBe(3);
-    expect(steps).not.toContain(undefined);
-    await user.click(press('Duplicate'));
+    const fields = onEdit.mock.calls.map(([, field]) => field);
+    expect(new Set(fields).size).toBe(3);
+    expect(fields).not.toContain(undefined);
+    await user.click(button('Duplicate'));
     expect(onEdit.mock.lastCall?.[1]).toBeUndefined();
   });
 
-  it('begins the show at the scene that is open, if one is', async () => {
+  it('starts the show at the open scene where there is one', async () => {
     const { user, onPresent } = show(two);
-    await user.click(press('Present'));
+    await user.click(button('Present'));
     expect(onPresent).toHaveBeenLastCalledWith(null);
-    await user.click(press('Scene 2: two'));
-    await user.click(press('Present'));
+    await user.click(button('Scene 2: two'));
+    await user.click(button('Present'));
     expect(onPresent).toHaveBeenLastCalledWith('two');
   });
 
-  it('has a way out of a deck without scenes, and nothing to present', async () => {
+  it('offers to capture a first scene and nothing to present in an empty deck', async () => {
     const { user, onEdit, onPresent } = show(deckOf([]));
     expect(screen.queryByRole('list')).toBeNull();
-    expect(press('Present')).toHaveAccessibleDescription('This presentation has no scenes yet.');
-    await user.click(press('Present'));
+    expect(button('Present')).toHaveAccessibleDescription('This presentation has no scenes yet.');
+    await user.click(button('Present'));
     expect(onPresent).not.toHaveBeenCalled();
-    await user.click(press('Capture this view'));
+    await user.click(button('Capture this view'));
     expect(onEdit.mock.lastCall?.[0].scenes).toHaveLength(1);
   });
 });

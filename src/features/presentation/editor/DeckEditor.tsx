@@ -1,123 +1,59 @@
 import { Camera, Play, Undo2, X } from 'lucide-react';
-import { useEffect, useId, useRef, useState } from 'react';
+import { useEffect, useId, useRef } from 'react';
 import type { Deck, Scene } from '../../../domain/deck/deck.ts';
 import {
   type CapturedView,
-  captureScene,
   duplicateScene,
-  MAX_SCENES,
-  moveScene,
   recaptureScene,
-  removeScene,
-  setSpotlight,
   setSceneText,
+  setSpotlight,
 } from '../../../domain/deck/editDeck.ts';
 import type { SkippedScene } from '../../../domain/deck/validateDeck.ts';
-import { localizedText } from '../../../domain/deck/localizedText.ts';
 import type { Bilingual } from '../../../domain/language.ts';
 import { editorMessages } from '../../../i18n/editor.ts';
-import { useLanguage, useMessages } from '../../../i18n/messages.tsx';
+import { useMessages } from '../../../i18n/messages.tsx';
 import { Button } from '../../../ui/Button.tsx';
 import styles from './DeckEditor.module.css';
-import { type SpotlightOption, SceneForm } from './SceneForm.tsx';
+import { type DeckFileActions, DeckFiles } from './DeckFiles.tsx';
+import { SceneForm } from './SceneForm.tsx';
 import { SceneRow } from './SceneRow.tsx';
+import type { SpotlightOption } from './spotlightOptions.ts';
+import { createRowFocus, useSceneEditing } from './useSceneEditing.ts';
 
-interface DeckEditorProps {
+interface DeckEditorProps extends DeckFileActions {
   readonly deck: Deck;
-  /** How the deck stands: the made one, one's own, and whether the device keeps it. */
+  /** The report's deck, the user's own saved on this device, or the user's own that could not be saved. */
   readonly state: 'made' | 'own' | 'denied' | 'full';
-  /** Why this version cannot read the deck that the device kept; null where it can, or none was kept. */
+  /** Why this version cannot read the deck saved on the device; null where it can, or none is saved. */
   readonly unreadable: string | null;
-  readonly onSaveKept: () => void;
+  readonly onSaveUnreadable: () => void;
   readonly skippedScenes: readonly SkippedScene[];
-  /** What can be set large; empty for a report that is too long for a list. */
-  readonly large: readonly SpotlightOption[];
-  /** The view as it is, and how it would be called; null before there is a map. */
+  /** Choices for the spotlight; without statements where the report is too long for a list. */
+  readonly spotlightOptions: readonly SpotlightOption[];
+  /** The current view and its title; null before there is a map. */
   readonly onCapture: () => { readonly picture: CapturedView; readonly title: Bilingual } | null;
-  /** `step` names what is written: edits of the same name, one behind the other, are one. */
-  readonly onEdit: (deck: Deck, step?: string) => void;
+  /** `field` names what is typed in: consecutive edits of the same field are one undo step. */
+  readonly onEdit: (deck: Deck, field?: string) => void;
   readonly onUndo: (() => void) | null;
   readonly onPreview: (scene: Scene) => void;
-  readonly onSave: () => void;
-  readonly onOpen: (file: File) => void;
-  /** Why the last file was not opened; null for none. */
-  readonly refused: string | null;
-  readonly onFromReport: () => void;
-  /** Back to the deck that was made; null where it is the one. */
-  readonly onBack: (() => void) | null;
-  /** Begins the show at a scene, by its id; null for wherever it begins. */
+  /** Starts the show at a scene, by its id; null for the usual start. */
   readonly onPresent: (scene: string | null) => void;
-  readonly onHandouts: () => void;
   readonly onClose: () => void;
 }
 
-/** The scenes of a deck beside the map: captured, written, put in order. */
+/** Edits the scenes of a deck beside the map: captures, texts, order. */
 export function DeckEditor(props: DeckEditorProps) {
-  const { deck, large, onCapture, onEdit } = props;
+  const { deck } = props;
   const messages = useMessages(editorMessages);
-  const language = useLanguage();
-  const [open, setOpen] = useState<string | null>(null);
-  const [said, setSaid] = useState('');
   const heading = useRef<HTMLHeadingElement>(null);
   const list = useRef<HTMLOListElement>(null);
-  const nothing = useId();
+  const noScenesId = useId();
+  const focusRow = createRowFocus(list, heading);
+  const editing = useSceneEditing({ ...props, focusRow });
   useEffect(() => heading.current?.focus(), []);
-
-  const titleOf = (scene: Scene): string =>
-    localizedText(scene.title, language)?.text ?? messages.untitled;
-  const indexOf = (id: string): number => deck.scenes.findIndex((scene) => scene.id === id);
-  const moveTo = (scene: Scene, place: number): void => {
-    const moved = moveScene(deck, scene.id, place);
-    if (moved === deck) return;
-    onEdit(moved);
-    const at = moved.scenes.findIndex(({ id }) => id === scene.id);
-    setSaid(messages.moved(titleOf(scene), at + 1, moved.scenes.length));
-  };
-  const drop = (dragged: string, target: string, edge: 'top' | 'bottom'): void => {
-    const scene = deck.scenes[indexOf(dragged)];
-    if (!scene) return;
-    const [from, onto] = [indexOf(dragged), indexOf(target)];
-    const before = edge === 'top' ? onto : onto + 1;
-    moveTo(scene, before > from ? before - 1 : before);
-  };
-  // The scene that was open may be gone by now: taken back, or not in the file that was opened.
-  const opened = deck.scenes.find(({ id }) => id === open);
   const isEmpty = deck.scenes.length === 0;
-  /** Puts the focus on the row at a place once it is drawn, on the last one beyond the end. */
-  const focusRow = (at: number): void => {
-    requestAnimationFrame(() => {
-      const rows = list.current?.querySelectorAll<HTMLElement>('[data-scene-row]');
-      (rows?.[Math.min(at, rows.length - 1)] ?? heading.current)?.focus();
-    });
-  };
-  /** Takes `next` for the deck, or says that there is no room for another scene. Returns whether there was. */
-  const add = (next: Deck): boolean => {
-    if (next === deck) setSaid(messages.most(MAX_SCENES));
-    else onEdit(next);
-    return next !== deck;
-  };
-  const capture = (): void => {
-    const captured = onCapture();
-    if (!captured) return;
-    // Behind the scene that is open, or at the end.
-    const at = opened ? indexOf(opened.id) + 1 : deck.scenes.length;
-    const next = captureScene(deck, at, captured.picture, captured.title);
-    if (!add(next)) return;
-    setOpen(next.scenes[at]?.id ?? null);
-    // The button that was pressed goes with the sentence it stood under.
-    if (isEmpty) focusRow(0);
-  };
-  const remove = (scene: Scene): void => {
-    const at = indexOf(scene.id);
-    onEdit(removeScene(deck, scene.id));
-    setOpen(null);
-    setSaid(messages.deleted(titleOf(scene)));
-    // The focus goes on to what stands in its place.
-    focusRow(at);
-  };
-
   const captureButton = (
-    <Button look="primary" onClick={capture}>
+    <Button look="primary" onClick={editing.capture}>
       <Camera size={18} aria-hidden />
       {messages.capture}
     </Button>
@@ -137,26 +73,15 @@ export function DeckEditor(props: DeckEditorProps) {
           <X size={18} aria-hidden />
         </Button>
       </header>
-      <p className={styles['state']} data-trouble={['denied', 'full'].includes(props.state)}>
-        {messages[props.state]}
-      </p>
-      {props.unreadable !== null && (
-        <div role="alert" className={styles['unreadable']}>
-          <p>{messages.unreadable(props.unreadable)}</p>
-          <p>{messages.replaced}</p>
-          <Button look="outlined" onClick={props.onSaveKept}>
-            {messages.saveKept}
-          </Button>
-        </div>
-      )}
+      <SaveState {...props} />
       <div className={styles['bar']}>
         {!isEmpty && captureButton}
         <Button
           look="outlined"
           aria-disabled={isEmpty}
-          aria-describedby={isEmpty ? nothing : undefined}
+          aria-describedby={isEmpty ? noScenesId : undefined}
           onClick={() => {
-            if (!isEmpty) props.onPresent(opened?.id ?? null);
+            if (!isEmpty) props.onPresent(editing.openScene?.id ?? null);
           }}
         >
           <Play size={18} aria-hidden />
@@ -172,98 +97,92 @@ export function DeckEditor(props: DeckEditorProps) {
           <Undo2 size={18} aria-hidden />
         </Button>
       </div>
-      <p role="status" className={said === '' ? 'visually-hidden' : styles['said']}>
-        {said}
+      <p role="status" className={editing.status === '' ? 'visually-hidden' : styles['status']}>
+        {editing.status}
       </p>
       {isEmpty ? (
         <div className={styles['empty']}>
-          <p id={nothing}>{messages.noScenes}</p>
+          <p id={noScenesId}>{messages.noScenes}</p>
           <p>{messages.firstScene}</p>
           {captureButton}
         </div>
       ) : (
         <>
           <ol ref={list} className={styles['scenes']} aria-label={messages.scenes}>
-            {deck.scenes.map((scene, at) => (
-              <SceneRow
-                key={scene.id}
-                scene={scene}
-                number={at + 1}
-                isOpen={open === scene.id}
-                missing={
-                  props.skippedScenes.find((each) => each.scene.id === scene.id)?.missing ?? []
-                }
-                onToggle={() => setOpen(open === scene.id ? null : scene.id)}
-                onMove={(by) => moveTo(scene, at + by)}
-                onDrop={(dragged, edge) => drop(dragged, scene.id, edge)}
-              >
-                <SceneForm
-                  scene={scene}
-                  large={large}
-                  onWrite={(words, field) =>
-                    onEdit(setSceneText(deck, scene.id, words), `${scene.id} ${field}`)
-                  }
-                  onSpotlight={(spotlight) => onEdit(setSpotlight(deck, scene.id, spotlight))}
-                  onPreview={() => props.onPreview(scene)}
-                  onRecapture={() => {
-                    const captured = onCapture();
-                    if (captured) onEdit(recaptureScene(deck, scene.id, captured.picture));
-                  }}
-                  onDuplicate={() => add(duplicateScene(deck, scene.id))}
-                  onRemove={() => remove(scene)}
-                  onMove={(by) => moveTo(scene, at + by)}
-                />
-              </SceneRow>
+            {deck.scenes.map((scene, index) => (
+              <EditedScene key={scene.id} {...props} {...{ scene, index, editing }} />
             ))}
           </ol>
           <p className={styles['hint']}>{messages.keys}</p>
         </>
       )}
-      <FileRow {...props} />
+      <DeckFiles {...props} />
     </section>
   );
 }
 
-function FileRow({ onSave, onOpen, refused, onFromReport, onBack, onHandouts }: DeckEditorProps) {
+/** Whether the deck is saved, and a warning where the saved deck cannot be read. */
+function SaveState({ state, unreadable, onSaveUnreadable }: DeckEditorProps) {
   const messages = useMessages(editorMessages);
-  const input = useRef<HTMLInputElement>(null);
   return (
-    <section className={styles['files']} aria-label={messages.more}>
-      <Button look="outlined" onClick={onSave}>
-        {messages.save}
-      </Button>
-      <Button look="outlined" onClick={() => input.current?.click()}>
-        {messages.open}
-      </Button>
-      <input
-        ref={input}
-        type="file"
-        accept=".json,application/json"
-        hidden
-        aria-label={messages.open}
-        onChange={({ target }) => {
-          const [file] = target.files ?? [];
-          if (file) onOpen(file);
-          // The same file can be opened again.
-          target.value = '';
+    <>
+      <p className={styles['state']} data-trouble={['denied', 'full'].includes(state)}>
+        {messages[state]}
+      </p>
+      {unreadable !== null && (
+        <div role="alert" className={styles['unreadable']}>
+          <p>{messages.unreadable(unreadable)}</p>
+          <p>{messages.replaced}</p>
+          <Button look="outlined" onClick={onSaveUnreadable}>
+            {messages.saveKept}
+          </Button>
+        </div>
+      )}
+    </>
+  );
+}
+
+interface EditedSceneProps extends DeckEditorProps {
+  readonly scene: Scene;
+  readonly index: number;
+  readonly editing: ReturnType<typeof useSceneEditing>;
+}
+
+/** A scene in the list, with its form while it is open. */
+function EditedScene({
+  scene,
+  index,
+  editing,
+  deck,
+  onCapture,
+  onEdit,
+  ...props
+}: EditedSceneProps) {
+  const { id } = scene;
+  return (
+    <SceneRow
+      scene={scene}
+      number={index + 1}
+      isOpen={editing.openScene?.id === id}
+      missing={props.skippedScenes.find((each) => each.scene.id === id)?.missing ?? []}
+      onToggle={() => editing.toggle(scene)}
+      onMove={(by) => editing.move(scene, index + by)}
+      onDrop={(dragged, edge) => editing.drop(dragged, id, edge)}
+    >
+      <SceneForm
+        scene={scene}
+        spotlightOptions={props.spotlightOptions}
+        onText={(text, field) => onEdit(setSceneText(deck, id, text), `${id} ${field}`)}
+        onSpotlight={(spotlight) => onEdit(setSpotlight(deck, id, spotlight))}
+        onPreview={() => props.onPreview(scene)}
+        onRecapture={() => {
+          const captured = onCapture();
+          if (captured) onEdit(recaptureScene(deck, id, captured.picture));
         }}
+        onDuplicate={() => editing.add(duplicateScene(deck, id))}
+        onRemove={() => editing.remove(scene)}
+        onMove={(by) => editing.move(scene, index + by)}
       />
-      <Button look="outlined" onClick={onHandouts}>
-        {messages.handouts}
-      </Button>
-      <Button look="outlined" onClick={onFromReport}>
-        {messages.fromReport}
-      </Button>
-      {onBack && (
-        <Button look="outlined" onClick={onBack}>
-          {messages.back}
-        </Button>
-      )}
-      {refused !== null && (
-        <p role="alert" className={styles['refused']}>
-          {refused}
-        </p>
-      )}
-    </section>
+    </SceneRow>
   );
 }

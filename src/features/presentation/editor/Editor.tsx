@@ -17,101 +17,102 @@ import { showSceneCamera } from '../../../viewport/sceneCamera.ts';
 import { captureView } from '../../../viewport/captureView.ts';
 import { spotlightOptions } from './spotlightOptions.ts';
 
-interface AuthoringProps {
+interface EditorProps {
   readonly controller: CameraController;
   readonly onPresent: (scene: string | null) => void;
   readonly onHandouts: () => void;
 }
 
-/** What a file, or the device, is said to hold instead of a deck. */
-type Says = typeof editorMessages.en.says;
+type ProblemTexts = typeof editorMessages.en.says;
 
-function sentence(problem: DeckProblem, says: Says): string {
+function problemText(problem: DeckProblem, texts: ProblemTexts): string {
   switch (problem.kind) {
     case 'not-json':
     case 'not-a-deck':
     case 'no-scenes':
-      return says[problem.kind];
+      return texts[problem.kind];
     case 'newer':
-      return says.newer(problem.version);
+      return texts.newer(problem.version);
     case 'other-report':
-      return says['other-report'](problem.report);
+      return texts['other-report'](problem.report);
     case 'too-many':
-      return says['too-many'](problem.count, problem.max);
+      return texts['too-many'](problem.count, problem.max);
     case 'field':
-      return says.field(problem.field, problem.scene);
+      return texts.field(problem.field, problem.scene);
     case 'same-id':
-      return says['same-id'](problem.scene, problem.first);
+      return texts['same-id'](problem.scene, problem.first);
   }
 }
 
-/** The deck that was made, once it is there; what the device kept of one's own is taken up on the way. */
+/** Loads the report's deck, and the user's own from this device into the store. Null while it is loading. */
 function useReportDeck(): Deck | null {
   const store = useAppStore();
   const report = useAppState((state) => state.report);
   const linked = useAppState((state) => state.linked);
-  const [made, setMade] = useState<Deck | null>(null);
+  const [reportDeck, setReportDeck] = useState<Deck | null>(null);
   useEffect(() => {
     if (!linked) return;
-    let over = false;
-    void Promise.all([loadReportDeck(report, linked), loadUserDeck(linked)]).then(([deck, own]) => {
-      if (over) return;
-      // Once something was edited, it is newer than what the device kept.
-      const { userDeck, setUserDeck } = store.getState();
-      if (userDeck.past.length === 0)
-        setUserDeck({
-          deck: own.kind === 'deck' ? own.deck : null,
-          unreadable: own.kind === 'unreadable' ? own : null,
-        });
-      setMade(deck);
-    });
+    let isCancelled = false;
+    void Promise.all([loadReportDeck(report, linked), loadUserDeck(linked)]).then(
+      ([deck, saved]) => {
+        if (isCancelled) return;
+        // An edited deck is newer than the saved one.
+        const { userDeck, setUserDeck } = store.getState();
+        if (userDeck.past.length === 0)
+          setUserDeck({
+            deck: saved.kind === 'deck' ? saved.deck : null,
+            unreadable: saved.kind === 'unreadable' ? saved : null,
+          });
+        setReportDeck(deck);
+      },
+    );
     return () => {
-      over = true;
+      isCancelled = true;
     };
   }, [store, report, linked]);
-  return made;
+  return reportDeck;
 }
 
 /**
- * Keeps every edit on the device. Returns whether it could. Without a deck of the reader's own, one that
- * this version cannot read is left there, or put back: what was done can be done back.
+ * Saves every edit on the device. Returns whether that succeeded. While the user has no deck, a saved one
+ * that this version cannot read is left there, or written back when the edits are undone.
  */
 function useSavedEdits(report: string | undefined): WriteResult {
   const store = useAppStore();
-  const [kept, setKept] = useState<WriteResult>('saved');
+  const [result, setResult] = useState<WriteResult>('saved');
   useEffect(() => {
     if (report === undefined) return;
     return store.subscribe(({ userDeck: { deck, unreadable } }, { userDeck: before }) => {
       if (deck === before.deck) return;
-      const left: unknown = deck ? toDeckFile(deck) : (unreadable?.stored ?? null);
-      void browserDeckStore.write(report, left).then(setKept);
+      const value: unknown = deck ? toDeckFile(deck) : (unreadable?.stored ?? null);
+      void browserDeckStore.write(report, value).then(setResult);
     });
   }, [store, report]);
-  return kept;
+  return result;
 }
 
-/** The editor of the deck in the panel's place, wired to the map, the device and its files. */
-export function Editor({ controller, onPresent, onHandouts }: AuthoringProps) {
+/** The editor of the deck in place of the panel, connected to the map, the device and its files. */
+export function Editor({ controller, onPresent, onHandouts }: EditorProps) {
   const store = useAppStore();
   const language = useLanguage();
   const { says, why } = useMessages(editorMessages);
   const linked = useAppState((state) => state.linked);
   const atlas = useAppState((state) => state.atlas);
-  const made = useReportDeck();
-  const { deck: own, past, unreadable } = useAppState((state) => state.userDeck);
+  const reportDeck = useReportDeck();
+  const { deck: userDeck, past, unreadable } = useAppState((state) => state.userDeck);
   const { editDeck, undoEdit, stopPresenting } = store.getState();
-  const kept = useSavedEdits(linked?.report.id);
-  const [refused, setRefused] = useState<string | null>(null);
-  const large = useMemo(
+  const saveResult = useSavedEdits(linked?.report.id);
+  const [openError, setOpenError] = useState<string | null>(null);
+  const options = useMemo(
     () => (linked ? spotlightOptions(linked, language) : []),
     [linked, language],
   );
-  const deck = own ?? made;
+  const deck = userDeck ?? reportDeck;
   const skippedScenes = useMemo(
     () => (deck && linked && atlas ? playableDeck(deck, linked, atlas).skippedScenes : []),
     [deck, linked, atlas],
   );
-  if (!deck || !linked || !made) return null;
+  if (!deck || !linked || !reportDeck) return null;
   const { report } = linked;
 
   const preview = (scene: Scene): void => {
@@ -119,34 +120,34 @@ export function Editor({ controller, onPresent, onHandouts }: AuthoringProps) {
     store.getState().setView(viewOfScene(scene, view.language));
     showSceneCamera(controller, store, scene.camera);
   };
-  const save = (saved: unknown): void => {
-    const text = JSON.stringify(saved, null, 2);
+  const save = (value: unknown): void => {
+    const text = JSON.stringify(value, null, 2);
     saveFile(`${report.id}.deck.json`, new Blob([text], { type: 'application/json' }));
   };
   const open = async (file: File): Promise<void> => {
     const reading = readDeckFile(await file.text(), report.id);
-    setRefused(reading.ok ? null : sentence(reading.problem, says));
+    setOpenError(reading.ok ? null : problemText(reading.problem, says));
     if (reading.ok) editDeck(reading.deck);
   };
   return (
     <DeckEditor
       deck={deck}
-      state={own === null ? 'made' : kept === 'saved' ? 'own' : kept}
-      unreadable={own === null && unreadable ? sentence(unreadable.problem, why) : null}
-      onSaveKept={() => save(unreadable?.stored)}
+      state={userDeck === null ? 'made' : saveResult === 'saved' ? 'own' : saveResult}
+      unreadable={userDeck === null && unreadable ? problemText(unreadable.problem, why) : null}
+      onSaveUnreadable={() => save(unreadable?.stored)}
       skippedScenes={skippedScenes}
-      large={large}
+      spotlightOptions={options}
       onCapture={() => captureView(store, controller)}
       onEdit={editDeck}
       onUndo={past.length > 0 ? undoEdit : null}
       onPreview={preview}
       onSave={() => save(toDeckFile(deck))}
       onOpen={(file) => void open(file)}
-      refused={refused}
-      onFromReport={() => void createDeckFromReport(linked).then((made) => editDeck(made))}
-      onBack={own === null ? null : () => editDeck(null)}
+      openError={openError}
+      onFromReport={() => void createDeckFromReport(linked).then((created) => editDeck(created))}
+      onRevert={userDeck === null ? null : () => editDeck(null)}
       onPresent={(id) => {
-        // What is not played cannot be begun with.
+        // A show cannot start at a skipped scene.
         const isPlayed = skippedScenes.every(({ scene }) => scene.id !== id);
         onPresent(isPlayed ? id : null);
       }}

@@ -2,67 +2,52 @@ import { ArrowDown, ArrowUp, Camera, Copy, Eye, Trash2 } from 'lucide-react';
 import { type ReactNode, useId } from 'react';
 import type { Scene, Spotlight } from '../../../domain/deck/deck.ts';
 import { MAX_SECONDS } from '../../../domain/deck/editDeck.ts';
-import type { SceneField, SceneWords } from './sceneEdits.ts';
 import { editorMessages } from '../../../i18n/editor.ts';
 import { useMessages } from '../../../i18n/messages.tsx';
 import { Button } from '../../../ui/Button.tsx';
 import styles from './DeckEditor.module.css';
+import type { SpotlightOption } from './spotlightOptions.ts';
 
-/** Something that can be set large beside the map. */
-export interface SpotlightOption {
-  readonly spotlight: Spotlight;
-  readonly label: string;
-}
+type SceneText = Partial<Pick<Scene, 'title' | 'notes' | 'seconds'>>;
+/** A field of the form: further typing in it belongs to the same undo step. */
+type SceneField = 'titleZh' | 'titleEn' | 'notesZh' | 'notesEn' | 'seconds';
 
-/** What can be done to the scene that is open. */
-export interface SceneActions {
-  readonly onWrite: (words: SceneWords, field: SceneField) => void;
-  readonly onSpotlight: (spotlight: Spotlight | null) => void;
+interface SceneButtonsProps {
   readonly onPreview: () => void;
   readonly onRecapture: () => void;
   readonly onDuplicate: () => void;
   readonly onRemove: () => void;
-  /** One place up or down the list: −1 or 1. */
+  /** Moves the scene one place up (−1) or down (1). */
   readonly onMove: (by: -1 | 1) => void;
 }
 
-interface SceneFormProps extends SceneActions {
+interface SceneFormProps extends SceneButtonsProps {
   readonly scene: Scene;
-  readonly large: readonly SpotlightOption[];
+  readonly spotlightOptions: readonly SpotlightOption[];
+  readonly onText: (text: SceneText, field: SceneField) => void;
+  readonly onSpotlight: (spotlight: Spotlight | null) => void;
 }
 
-const keyOf = ({ kind, id }: Spotlight): string => `${kind} ${id}`;
-
-/** The words, the time and the picture of one scene. */
-export function SceneForm({ scene, large, ...verbs }: SceneFormProps) {
+/** The texts, the planned time and the spotlight of one scene. */
+export function SceneForm({
+  scene,
+  spotlightOptions,
+  onText,
+  onSpotlight,
+  ...buttons
+}: SceneFormProps) {
   const messages = useMessages(editorMessages);
   const { title, notes, seconds, spotlight } = scene;
-  const buttons = [
-    { label: messages.preview, Icon: Eye, run: verbs.onPreview },
-    { label: messages.recapture, Icon: Camera, run: verbs.onRecapture },
-    { label: messages.duplicate, Icon: Copy, run: verbs.onDuplicate },
-    { label: messages.up, Icon: ArrowUp, run: () => verbs.onMove(-1) },
-    { label: messages.down, Icon: ArrowDown, run: () => verbs.onMove(1) },
-    { label: messages.remove, Icon: Trash2, run: verbs.onRemove },
-  ] as const;
   return (
     <div className={styles['form']}>
-      <div className={styles['verbs']}>
-        {buttons.map(({ label, Icon, run }) => (
-          <Button key={label} look="icon" aria-label={label} title={label} onClick={run}>
-            <Icon size={18} aria-hidden />
-          </Button>
-        ))}
-      </div>
+      <SceneButtons {...buttons} />
       <Field label={messages.titleZh}>
         {(id) => (
           <input
             id={id}
             lang="zh-CN"
             value={title.zh ?? ''}
-            onChange={({ target }) =>
-              verbs.onWrite({ title: { ...title, zh: target.value } }, 'titleZh')
-            }
+            onChange={({ target }) => onText({ title: { ...title, zh: target.value } }, 'titleZh')}
           />
         )}
       </Field>
@@ -72,39 +57,18 @@ export function SceneForm({ scene, large, ...verbs }: SceneFormProps) {
             id={id}
             lang="en"
             value={title.en ?? ''}
-            onChange={({ target }) =>
-              verbs.onWrite({ title: { ...title, en: target.value } }, 'titleEn')
-            }
+            onChange={({ target }) => onText({ title: { ...title, en: target.value } }, 'titleEn')}
           />
         )}
       </Field>
       <Field label={messages.spotlight}>
         {(id) => (
-          <select
+          <SpotlightSelect
             id={id}
-            value={spotlight ? keyOf(spotlight) : ''}
-            onChange={({ target }) =>
-              verbs.onSpotlight(
-                large.find((each) => keyOf(each.spotlight) === target.value)?.spotlight ?? null,
-              )
-            }
-          >
-            <option value="">{messages.nothing}</option>
-            {(['strategy', 'statement'] as const).map((kind) => (
-              <optgroup
-                key={kind}
-                label={kind === 'strategy' ? messages.strategies : messages.statements}
-              >
-                {large
-                  .filter((each) => each.spotlight.kind === kind)
-                  .map((each) => (
-                    <option key={keyOf(each.spotlight)} value={keyOf(each.spotlight)}>
-                      {each.label}
-                    </option>
-                  ))}
-              </optgroup>
-            ))}
-          </select>
+            spotlight={spotlight}
+            options={spotlightOptions}
+            onSelect={onSpotlight}
+          />
         )}
       </Field>
       <Field label={messages.seconds}>
@@ -116,7 +80,7 @@ export function SceneForm({ scene, large, ...verbs }: SceneFormProps) {
             max={MAX_SECONDS}
             step={5}
             value={seconds}
-            onChange={({ target }) => verbs.onWrite({ seconds: Number(target.value) }, 'seconds')}
+            onChange={({ target }) => onText({ seconds: Number(target.value) }, 'seconds')}
           />
         )}
       </Field>
@@ -127,9 +91,7 @@ export function SceneForm({ scene, large, ...verbs }: SceneFormProps) {
             lang="zh-CN"
             rows={3}
             value={notes.zh ?? ''}
-            onChange={({ target }) =>
-              verbs.onWrite({ notes: { ...notes, zh: target.value } }, 'notesZh')
-            }
+            onChange={({ target }) => onText({ notes: { ...notes, zh: target.value } }, 'notesZh')}
           />
         )}
       </Field>
@@ -140,13 +102,78 @@ export function SceneForm({ scene, large, ...verbs }: SceneFormProps) {
             lang="en"
             rows={3}
             value={notes.en ?? ''}
-            onChange={({ target }) =>
-              verbs.onWrite({ notes: { ...notes, en: target.value } }, 'notesEn')
-            }
+            onChange={({ target }) => onText({ notes: { ...notes, en: target.value } }, 'notesEn')}
           />
         )}
       </Field>
     </div>
+  );
+}
+
+function SceneButtons({
+  onPreview,
+  onRecapture,
+  onDuplicate,
+  onRemove,
+  onMove,
+}: SceneButtonsProps) {
+  const messages = useMessages(editorMessages);
+  const buttons = [
+    { label: messages.preview, Icon: Eye, run: onPreview },
+    { label: messages.recapture, Icon: Camera, run: onRecapture },
+    { label: messages.duplicate, Icon: Copy, run: onDuplicate },
+    { label: messages.up, Icon: ArrowUp, run: () => onMove(-1) },
+    { label: messages.down, Icon: ArrowDown, run: () => onMove(1) },
+    { label: messages.remove, Icon: Trash2, run: onRemove },
+  ] as const;
+  return (
+    <div className={styles['actions']}>
+      {buttons.map(({ label, Icon, run }) => (
+        <Button key={label} look="icon" aria-label={label} title={label} onClick={run}>
+          <Icon size={18} aria-hidden />
+        </Button>
+      ))}
+    </div>
+  );
+}
+
+const keyOf = ({ kind, id }: Spotlight): string => `${kind} ${id}`;
+
+interface SpotlightSelectProps {
+  readonly id: string;
+  readonly spotlight: Spotlight | null;
+  readonly options: readonly SpotlightOption[];
+  readonly onSelect: (spotlight: Spotlight | null) => void;
+}
+
+function SpotlightSelect({ id, spotlight, options, onSelect }: SpotlightSelectProps) {
+  const messages = useMessages(editorMessages);
+  const groups = [
+    { kind: 'strategy', label: messages.strategies },
+    { kind: 'statement', label: messages.statements },
+  ] as const;
+  return (
+    <select
+      id={id}
+      value={spotlight ? keyOf(spotlight) : ''}
+      onChange={({ target }) => {
+        const option = options.find((each) => keyOf(each.spotlight) === target.value);
+        onSelect(option?.spotlight ?? null);
+      }}
+    >
+      <option value="">{messages.nothing}</option>
+      {groups.map(({ kind, label }) => (
+        <optgroup key={kind} label={label}>
+          {options
+            .filter((each) => each.spotlight.kind === kind)
+            .map((each) => (
+              <option key={keyOf(each.spotlight)} value={keyOf(each.spotlight)}>
+                {each.label}
+              </option>
+            ))}
+        </optgroup>
+      ))}
+    </select>
   );
 }
 

@@ -12,16 +12,16 @@ interface SceneRowProps {
   /** From 1. */
   readonly number: number;
   readonly isOpen: boolean;
-  /** What it names and the report no longer has. */
+  /** What it refers to and the report no longer has. */
   readonly missing: readonly Missing[];
   readonly onToggle: () => void;
   readonly onMove: (by: -1 | 1) => void;
   readonly onDrop: (dragged: string, edge: 'top' | 'bottom') => void;
-  /** The form, where it is open. */
+  /** The form, shown while the row is open. */
   readonly children: ReactNode;
 }
 
-/** One scene of the list: opens by a press, moves by its handle or by Alt and an arrow. */
+/** One scene of the list. A click opens it; its handle, or Alt with an arrow key, moves it. */
 export function SceneRow({
   scene,
   number,
@@ -63,7 +63,7 @@ export function SceneRow({
         </button>
       </div>
       {missing.map(({ kind, id }) => (
-        <p key={`${kind} ${id}`} className={styles['gone']}>
+        <p key={`${kind} ${id}`} className={styles['missing']}>
           {messages.gone(kind, id)}
         </p>
       ))}

@@ -1,15 +1,21 @@
 import { position } from '../../../domain/corpus/columns.ts';
 import { speakerAt } from '../../../domain/corpus/corpus.ts';
+import type { Spotlight } from '../../../domain/deck/deck.ts';
 import type { LinkedReport } from '../../../domain/filters/filter.ts';
 import type { Language } from '../../../domain/language.ts';
-import type { SpotlightOption } from './SceneForm.tsx';
 
-/** A list of more statements is no list. */
-const MOST = 300;
-/** So many characters of a statement tell which it is. */
-const BEGINNING = 48;
+/** A longer list of statements is not usable as a menu. */
+const MAX_STATEMENTS = 300;
+/** Characters of a statement in its label. */
+const LABEL_LENGTH = 48;
 
-/** What of a report can be set large, in its order. */
+/** A choice for the spotlight of a scene. */
+export interface SpotlightOption {
+  readonly spotlight: Spotlight;
+  readonly label: string;
+}
+
+/** The strategies and statements of a report, in its order. */
 export function spotlightOptions(
   linked: LinkedReport,
   language: Language,
@@ -21,16 +27,16 @@ export function spotlightOptions(
       label: title[language],
     }),
   );
-  if (corpus.columns.size > MOST) return strategies;
+  if (corpus.columns.size > MAX_STATEMENTS) return strategies;
   const statements = Array.from(
     { length: corpus.columns.size },
     (_, index): SpotlightOption | null => {
       const at = position(index);
       const text = corpus.texts.at(at);
       if (typeof text === 'string') return null;
-      const words = text.parts.map((part) => part.text).join(' ');
+      const content = text.parts.map((part) => part.text).join(' ');
       const speaker = speakerAt(corpus, at)?.name[language];
-      const label = `${speaker ? `${speaker}: ` : ''}${words.slice(0, BEGINNING)}…`;
+      const label = `${speaker ? `${speaker}: ` : ''}${content.slice(0, LABEL_LENGTH)}…`;
       return { spotlight: { kind: 'statement', id: text.id }, label };
     },
   );

@@ -9,12 +9,13 @@ import {
 } from '@atlaskit/pragmatic-drag-and-drop-hitbox/closest-edge';
 import { type RefObject, useEffect, useEffectEvent, useState } from 'react';
 
-/** Where a dragged scene would come to lie beside this one. */
-export type Edge = 'top' | 'bottom' | null;
+/** Whether a dragged scene would be inserted before or after this one. */
+type Edge = 'top' | 'bottom' | null;
 
 /**
- * Makes the row of a scene draggable by its handle, and a place to drop others at.
- * @param onDrop told the dragged scene's id and whether it comes before or behind this one
+ * Makes the row of a scene draggable by its handle, and a drop target for others. Returns the edge at which a
+ * dragged scene would be inserted.
+ * @param onDrop called with the id of the dragged scene and the edge
  */
 export function useSceneDrag(
   row: RefObject<HTMLElement | null>,
@@ -23,17 +24,17 @@ export function useSceneDrag(
   onDrop: (dragged: string, edge: Exclude<Edge, null>) => void,
 ): Edge {
   const [edge, setEdge] = useState<Edge>(null);
-  const dropped = useEffectEvent(onDrop);
+  const notifyDrop = useEffectEvent(onDrop);
   useEffect(() => {
     const element = row.current;
-    const grip = handle.current;
-    if (!element || !grip) return;
+    const dragHandle = handle.current;
+    if (!element || !dragHandle) return;
     const edgeOf = (data: Record<string | symbol, unknown>): Edge => {
       const closest = extractClosestEdge(data);
       return closest === 'top' || closest === 'bottom' ? closest : null;
     };
     return combine(
-      draggable({ element, dragHandle: grip, getInitialData: () => ({ scene: id }) }),
+      draggable({ element, dragHandle, getInitialData: () => ({ scene: id }) }),
       dropTargetForElements({
         element,
         canDrop: ({ source }) =>
@@ -44,9 +45,9 @@ export function useSceneDrag(
         onDragLeave: () => setEdge(null),
         onDrop: ({ self, source }) => {
           setEdge(null);
-          const place = edgeOf(self.data);
+          const dropEdge = edgeOf(self.data);
           const { scene } = source.data;
-          if (place && typeof scene === 'string') dropped(scene, place);
+          if (dropEdge && typeof scene === 'string') notifyDrop(scene, dropEdge);
         },
       }),
     );

@@ -18,7 +18,7 @@ interface RehearsalProps {
 
 type Messages = typeof rehearsalMessages.en;
 
-function sentence(finding: RehearsalFinding, { says }: Messages): string {
+function findingText(finding: RehearsalFinding, { says }: Messages): string {
   switch (finding.kind) {
     case 'untranslated':
       return says.untranslated(finding);
@@ -39,44 +39,46 @@ function sentence(finding: RehearsalFinding, { says }: Messages): string {
   }
 }
 
-/** Looks at every scene behind itself, and lists what will go wrong in the room; a press leads to the scene. */
+/** Checks every scene on the stage behind the dialog, and lists the problems; a click goes to the scene. */
 export function Rehearsal({ controller, onClose }: RehearsalProps) {
   const dispatch = useShowDispatch();
   const messages = useMessages(rehearsalMessages);
   const store = useAppStore();
   const deck = usePresentation((state) => state.deck);
-  const [step, setStep] = useState({ done: 0, all: 1 });
-  const [found, setFound] = useState<readonly RehearsalFinding[] | null>(null);
+  const [progress, setProgress] = useState({ done: 0, all: 1 });
+  const [findings, setFindings] = useState<readonly RehearsalFinding[] | null>(null);
   useEffect(() => {
     if (!deck) return;
-    const over = new AbortController();
-    const onStep = (done: number, all: number) => setStep({ done, all });
-    void rehearseShow({ deck, controller, store, onStep, signal: over.signal }).then((findings) => {
-      if (!over.signal.aborted) setFound(findings);
-    });
-    return () => over.abort();
+    const cancellation = new AbortController();
+    const onStep = (done: number, all: number) => setProgress({ done, all });
+    void rehearseShow({ deck, controller, store, onStep, signal: cancellation.signal }).then(
+      (result) => {
+        if (!cancellation.signal.aborted) setFindings(result);
+      },
+    );
+    return () => cancellation.abort();
   }, [deck, controller, store]);
-  const room = `${String(window.innerWidth)} × ${String(window.innerHeight)}`;
+  const screenSize = `${String(window.innerWidth)} × ${String(window.innerHeight)}`;
   const lines = [
     ...new Map(
-      found?.map((finding) => {
+      findings?.map((finding) => {
         const scene = finding.kind === 'times' ? 0 : finding.scene;
-        const text = sentence(finding, messages);
+        const text = findingText(finding, messages);
         return [`${String(scene)} ${text}`, { scene, text }];
       }),
     ),
   ];
   return (
     <Dialog title={messages.title} closeLabel={messages.close} onClose={onClose}>
-      <div className={styles['box']} aria-busy={found === null} data-rehearsal>
+      <div className={styles['box']} aria-busy={findings === null} data-rehearsal>
         <p role="status">
-          {found === null
-            ? messages.checking(step.done, step.all)
+          {findings === null
+            ? messages.checking(progress.done, progress.all)
             : lines.length === 0
-              ? messages.fine(deck?.scenes.length ?? 0, room)
-              : messages.found(lines.length, room)}
+              ? messages.fine(deck?.scenes.length ?? 0, screenSize)
+              : messages.found(lines.length, screenSize)}
         </p>
-        {found === null && <progress value={step.done} max={step.all} aria-hidden />}
+        {findings === null && <progress value={progress.done} max={progress.all} aria-hidden />}
         <SkippedScenes />
         {lines.length > 0 && (
           <ol className={styles['list']}>
@@ -100,7 +102,7 @@ export function Rehearsal({ controller, onClose }: RehearsalProps) {
             ))}
           </ol>
         )}
-        {found !== null && <p className={styles['room']}>{messages.room}</p>}
+        {findings !== null && <p className={styles['note']}>{messages.room}</p>}
       </div>
     </Dialog>
   );

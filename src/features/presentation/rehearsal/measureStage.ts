@@ -7,10 +7,10 @@ import type { AppStore } from '../../../state/appStore.ts';
 import type { CameraController } from '../../../viewport/cameraController.ts';
 import { createColourReader } from '../../../ui/readColour.ts';
 
-/** Elements that hold words of their own, as far as they are seen. */
-function textsIn(root: Element): readonly HTMLElement[] {
+/** Visible elements that contain a text themselves. */
+function textElements(root: Element): readonly HTMLElement[] {
   const elements = [...root.querySelectorAll('*')];
-  // Numbers in drawings, as in the circles of the legend and the map, are part of the drawing.
+  // Numbers in drawings, as in the circles of the legend and the map, belong to the drawing.
   return elements.filter(
     (element): element is HTMLElement =>
       element instanceof HTMLElement &&
@@ -22,22 +22,22 @@ function textsIn(root: Element): readonly HTMLElement[] {
   );
 }
 
-/** The words of the stage and of the legend, as they are set and coloured. */
+/** The font sizes and contrasts of all texts of the stage and the legend. */
 function measureTexts({ controls }: CameraController): readonly MeasuredText[] {
-  const read = createColourReader();
-  const behind = (element: Element): Rgb => {
-    const [red, green, blue, opacity] = read(getComputedStyle(element).backgroundColor);
+  const readColour = createColourReader();
+  const backgroundOf = (element: Element): Rgb => {
+    const [red, green, blue, opacity] = readColour(getComputedStyle(element).backgroundColor);
     if (opacity === 255) return [red, green, blue];
-    return element.parentElement ? behind(element.parentElement) : [255, 255, 255];
+    return element.parentElement ? backgroundOf(element.parentElement) : [255, 255, 255];
   };
-  const places = [...document.querySelectorAll('[data-stage]'), ...controls.elements()];
-  return places.flatMap(textsIn).map((element) => {
+  const roots = [...document.querySelectorAll('[data-stage]'), ...controls.elements()];
+  return roots.flatMap(textElements).map((element) => {
     const { color, fontSize } = getComputedStyle(element);
-    const [red, green, blue] = read(color);
+    const [red, green, blue] = readColour(color);
     return {
       quotation: element.hasAttribute('data-quotation'),
       pixels: parseFloat(fontSize),
-      ratio: contrastRatio([red, green, blue], behind(element)),
+      ratio: contrastRatio([red, green, blue], backgroundOf(element)),
     };
   });
 }
@@ -46,27 +46,29 @@ function areaOf([left, top, right, bottom]: Box): number {
   return Math.max(0, right - left) * Math.max(0, bottom - top);
 }
 
-function common(a: Box, b: Box): Box {
+function intersection(a: Box, b: Box): Box {
   return [Math.max(a[0], b[0]), Math.max(a[1], b[1]), Math.min(a[2], b[2]), Math.min(a[3], b[3])];
 }
 
-/** How much of what is selected lies in the picture, and free there, where the camera is being taken. */
+/** The shares of the selection that are inside the map and not covered, at the camera that was requested. */
 function measurePlace(controller: CameraController, store: AppStore): StageMeasurements['place'] {
   const viewport = controller.viewport();
   const { atlas, linked, view } = store.getState();
   const bounds = atlas && view.selection && boundsOfSelection(atlas, linked, view.selection);
   if (!viewport || !bounds) return null;
   const { camera, size, projection } = viewport;
-  const there = cameraAfter(controller.requests.getState().request, camera, size, projection);
-  const box = boxOnMap(bounds, there, size, projection);
-  const seen = common(box, [0, 0, size.width, size.height]);
-  const whole = Math.max(1, areaOf(box));
-  const covered = controller.controls.boxes().map((control) => areaOf(common(seen, control)));
-  const inPicture = areaOf(seen) / whole;
-  return { inPicture, free: inPicture - Math.max(0, ...covered) / whole };
+  const target = cameraAfter(controller.requests.getState().request, camera, size, projection);
+  const box = boxOnMap(bounds, target, size, projection);
+  const visible = intersection(box, [0, 0, size.width, size.height]);
+  const total = Math.max(1, areaOf(box));
+  const covered = controller.controls
+    .boxes()
+    .map((control) => areaOf(intersection(visible, control)));
+  const inPicture = areaOf(visible) / total;
+  return { inPicture, free: inPicture - Math.max(0, ...covered) / total };
 }
 
-/** What the room sees of the scene on the stage now, measured. */
+/** Measures what the audience sees of the scene on the stage. */
 export function measureStage(
   controller: CameraController,
   store: AppStore,

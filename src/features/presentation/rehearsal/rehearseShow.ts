@@ -16,14 +16,14 @@ interface RehearsalOptions {
   readonly deck: Deck;
   readonly controller: CameraController;
   readonly store: AppStore;
-  /** Told before each picture: how many were looked at, of how many. */
+  /** Called before each check with the number done and the number of all. */
   readonly onStep: (done: number, all: number) => void;
   readonly signal: AbortSignal;
 }
 
 /**
- * Plays every scene in both languages, quickly, in the room this window is, and measures what is seen.
- * The show then stands where it stood. Ends early, with what was found, when `signal` says so.
+ * Shows every scene in both languages in this window, measures it, and then restores the show. Returns the
+ * problems of the deck and of its scenes, by scene; only those found so far once `signal` is aborted.
  */
 export async function rehearseShow({
   deck,
@@ -33,28 +33,28 @@ export async function rehearseShow({
   signal,
 }: RehearsalOptions): Promise<readonly RehearsalFinding[]> {
   const { show: before } = store.getState().presentation;
-  const found: RehearsalFinding[] = [...checkDeck(deck)];
-  if (!before) return found;
-  const pictures = LANGUAGES.flatMap((language) =>
+  const findings: RehearsalFinding[] = [...checkDeck(deck)];
+  if (!before) return findings;
+  const checks = LANGUAGES.flatMap((language) =>
     deck.scenes
       .map((scene, at) => ({ fixed: scene.language, at, language }))
-      // A scene that fixes its language is seen in that one only.
+      // A scene that fixes its language is never shown in the other.
       .filter(({ fixed }) => fixed === null || fixed === language),
   );
-  for (const [done, { at, language }] of pictures.entries()) {
+  for (const [done, { at, language }] of checks.entries()) {
     if (signal.aborted) break;
-    onStep(done, pictures.length);
+    onStep(done, checks.length);
     putOn(store, { ...goTo(before, deck, at), frozen: null, language }, deck);
     await nextPaint();
-    // The first words in a face bring it; they are fitted anew when it has come.
+    // The first text in a typeface loads it, and is then fitted again.
     await document.fonts.ready;
     await nextPaint();
-    found.push(
+    findings.push(
       ...checkMeasurements({ ...measureStage(controller, store), scene: at + 1, language }),
     );
   }
   putOn(store, before, deck);
-  return found.toSorted((a, b) => numberOf(a) - numberOf(b));
+  return findings.toSorted((a, b) => numberOf(a) - numberOf(b));
 }
 
 function numberOf(finding: RehearsalFinding): number {

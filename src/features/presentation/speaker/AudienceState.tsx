@@ -6,28 +6,28 @@ import { Button } from '../../../ui/Button.tsx';
 import { Keys } from '../../../ui/Keys.tsx';
 import styles from './AudienceState.module.css';
 
-/** What the audience sees other than the script, and the way back to it. */
+/** Says when the audience sees something else than the current scene, with a button that returns to the script. */
 export function AudienceState() {
   const dispatch = useShowDispatch();
   const messages = useMessages(speakerMessages);
   const show = usePresentation((state) => state.show);
-  const isOff = show?.detour !== null && show?.detour !== undefined;
-  const says = show?.black
+  const isOffScript = Boolean(show?.detour);
+  const state = show?.black
     ? messages.blackState
     : show?.frozen
       ? messages.frozenState
-      : isOff
+      : isOffScript
         ? messages.offScriptState
         : null;
   return (
     <div role="status" className={styles['place']}>
-      {says !== null && (
+      {state !== null && (
         <div className={styles['state']}>
           <p>
-            {isOff && <strong>{messages.offScript} </strong>}
-            {says}
+            {isOffScript && <strong>{messages.offScript} </strong>}
+            {state}
           </p>
-          {isOff && (
+          {isOffScript && (
             <Button look="outlined" onClick={() => dispatch({ kind: 'return' })}>
               {messages.back}
               <span aria-hidden>

@@ -6,12 +6,12 @@ import type { Deck } from '../../../domain/deck/deck.ts';
 import { elapsed } from '../../../domain/deck/timer.ts';
 import { useLanguage, useMessages } from '../../../i18n/messages.tsx';
 import { speakerMessages } from '../../../i18n/speaker.ts';
-import { Button } from '../../../ui/Button.tsx';
 import { clockText } from './clockText.ts';
+import { IconButton } from './IconButton.tsx';
 import styles from './Clocks.module.css';
 
-/** Nobody minds so many seconds. */
-const PUNCTUAL = 20;
+/** A smaller difference to the plan is not shown, seconds. */
+const TOLERANCE_S = 20;
 
 function useNow(): number {
   const [now, setNow] = useState(() => Date.now());
@@ -22,63 +22,57 @@ function useNow(): number {
   return now;
 }
 
-function sum(scenes: Deck['scenes']): number {
+function secondsOf(scenes: Deck['scenes']): number {
   return scenes.reduce((before, { seconds }) => before + seconds, 0);
 }
 
-/** The time of day; what has gone of the show and what was planned, with pause and reset. */
+/** The elapsed and the planned time of the show, with pause and reset, and the time of day. */
 export function Clocks() {
   const dispatch = useShowDispatch();
   const messages = useMessages(speakerMessages);
   const language = useLanguage();
   const show = usePresentation((state) => state.show);
   const deck = usePresentation((state) => state.deck);
-  // Before the first tick a clock that was just set would seem to run backwards.
+  // Up to 250 ms old: `elapsed` never returns less than 0, so that a timer that was just reset shows 0:00.
   const now = useNow();
   if (!show || !deck) return null;
-  const gone = elapsed(show.timer, now) / 1000;
-  const planned = deck.seconds || sum(deck.scenes);
-  const begins = sum(deck.scenes.slice(0, show.at));
-  const ends = begins + (deck.scenes[show.at]?.seconds ?? 0);
-  const late = gone > ends ? gone - ends : Math.min(0, gone - begins);
+  const elapsedSeconds = elapsed(show.timer, now) / 1000;
+  const planned = deck.seconds || secondsOf(deck.scenes);
+  const start = secondsOf(deck.scenes.slice(0, show.at));
+  const end = start + (deck.scenes[show.at]?.seconds ?? 0);
+  const delay = elapsedSeconds > end ? elapsedSeconds - end : Math.min(0, elapsedSeconds - start);
   const pace =
-    Math.abs(late) < PUNCTUAL
+    Math.abs(delay) < TOLERANCE_S
       ? messages.onPlan
-      : late > 0
-        ? messages.behind(clockText(late))
-        : messages.ahead(clockText(late));
-  const stopped = show.timer.stoppedAt !== null;
+      : delay > 0
+        ? messages.behind(clockText(delay))
+        : messages.ahead(clockText(delay));
+  const isStopped = show.timer.stoppedAt !== null;
   const time = new Date(now).toLocaleTimeString(language === 'zh' ? 'zh-CN' : 'en-GB', {
     hour: '2-digit',
     minute: '2-digit',
   });
   return (
     <div className={styles['clocks']}>
-      <div className={styles['elapsed']} data-stopped={stopped}>
+      <div className={styles['elapsed']} data-stopped={isStopped}>
         <span className="visually-hidden">{messages.elapsed} </span>
-        <strong data-elapsed>{clockText(gone)}</strong>
-        <p className={styles['plan']} data-late={late >= PUNCTUAL}>
+        <strong data-elapsed>{clockText(elapsedSeconds)}</strong>
+        <p className={styles['plan']} data-late={delay >= TOLERANCE_S}>
           {planned > 0 && <span>{messages.planned(clockText(planned))}</span>}
           {planned > 0 && <span>{pace}</span>}
         </p>
       </div>
       <div className={styles['buttons']}>
-        <Button
-          look="icon"
-          aria-label={stopped ? messages.resume : messages.pause}
-          title={stopped ? messages.resume : messages.pause}
+        <IconButton
+          label={isStopped ? messages.resume : messages.pause}
+          Icon={isStopped ? Play : Pause}
           onClick={() => dispatch({ kind: 'pause', now: Date.now() })}
-        >
-          {stopped ? <Play size={20} aria-hidden /> : <Pause size={20} aria-hidden />}
-        </Button>
-        <Button
-          look="icon"
-          aria-label={messages.reset}
-          title={messages.reset}
+        />
+        <IconButton
+          label={messages.reset}
+          Icon={RotateCcw}
           onClick={() => dispatch({ kind: 'reset', now: Date.now() })}
-        >
-          <RotateCcw size={20} aria-hidden />
-        </Button>
+        />
       </div>
       <p className={styles['time']}>
         <span className="visually-hidden">{messages.clock} </span>

@@ -1,5 +1,6 @@
 import { useShowDispatch } from '../show.ts';
 import { usePresentation } from '../../../state/AppStoreContext.tsx';
+import type { ComponentProps } from 'react';
 import {
   AArrowDown,
   AArrowUp,
@@ -8,6 +9,7 @@ import {
   MonitorOff,
   Snowflake,
 } from 'lucide-react';
+import type { ShowAction } from '../../../domain/deck/showAction.ts';
 import { LANGUAGES } from '../../../domain/language.ts';
 import { useMessages } from '../../../i18n/messages.tsx';
 import { speakerMessages } from '../../../i18n/speaker.ts';
@@ -16,95 +18,89 @@ import { Keys } from '../../../ui/Keys.tsx';
 import styles from './Controls.module.css';
 
 const LANGUAGE_NAMES = { zh: '中文', en: 'English' } as const;
-const ROOM_THEMES = ['light', 'dark', 'projector'] as const;
+const AUDIENCE_THEMES = ['light', 'dark', 'projector'] as const;
 
-/** What is done to the audience's picture, by hand. The keys of a show do the same. */
+/** Buttons that change what the audience sees. The keys of a show do the same. */
 export function Controls() {
-  const dispatch = useShowDispatch();
   const messages = useMessages(speakerMessages);
   const show = usePresentation((state) => state.show);
   if (!show) return null;
   return (
     <section className={styles['controls']} aria-label={messages.controls}>
       <div className={styles['group']}>
-        <Button
-          look="outlined"
-          aria-pressed={show.black}
-          onClick={() => dispatch({ kind: 'black' })}
-        >
+        <ActionButton action={{ kind: 'black' }} aria-pressed={show.black}>
           <MonitorOff size={18} aria-hidden />
           {messages.black}
           <span aria-hidden>
             <Keys parts={['B']} />
           </span>
-        </Button>
-        <Button
-          look="outlined"
-          aria-pressed={show.frozen !== null}
-          onClick={() => dispatch({ kind: 'freeze' })}
-        >
+        </ActionButton>
+        <ActionButton action={{ kind: 'freeze' }} aria-pressed={show.frozen !== null}>
           <Snowflake size={18} aria-hidden />
           {messages.freeze}
-        </Button>
+        </ActionButton>
       </div>
       <fieldset className={styles['group']} aria-label={messages.language}>
         {LANGUAGES.map((language) => (
-          <Button
+          <ActionButton
             key={language}
-            look="outlined"
+            action={{ kind: 'language', language }}
             lang={language === 'zh' ? 'zh-CN' : 'en'}
             aria-pressed={show.language === language}
-            onClick={() => dispatch({ kind: 'language', language })}
           >
             {LANGUAGE_NAMES[language]}
-          </Button>
+          </ActionButton>
         ))}
       </fieldset>
       <fieldset className={styles['group']} aria-label={messages.theme}>
-        {ROOM_THEMES.map((theme) => (
-          <Button
+        {AUDIENCE_THEMES.map((theme) => (
+          <ActionButton
             key={theme}
-            look="outlined"
+            action={{ kind: 'theme', theme }}
             aria-pressed={show.theme === theme}
-            onClick={() => dispatch({ kind: 'theme', theme })}
           >
             {messages.themes[theme]}
-          </Button>
+          </ActionButton>
         ))}
       </fieldset>
       <fieldset className={styles['group']} aria-label={messages.text}>
-        <Button
-          look="outlined"
-          aria-label={messages.textSmaller}
-          title={messages.textSmaller}
-          onClick={() => dispatch({ kind: 'text', steps: -1 })}
-        >
+        <ActionButton action={{ kind: 'text', steps: -1 }} label={messages.textSmaller}>
           <AArrowDown size={18} aria-hidden />
-        </Button>
+        </ActionButton>
         <output className={styles['size']}>{Math.round(show.textScale * 100)}%</output>
-        <Button
-          look="outlined"
-          aria-label={messages.textLarger}
-          title={messages.textLarger}
-          onClick={() => dispatch({ kind: 'text', steps: 1 })}
-        >
+        <ActionButton action={{ kind: 'text', steps: 1 }} label={messages.textLarger}>
           <AArrowUp size={18} aria-hidden />
-        </Button>
+        </ActionButton>
       </fieldset>
       <div className={styles['steps']}>
-        <Button
-          look="outlined"
-          aria-label={messages.previous}
-          title={messages.previous}
-          onClick={() => dispatch({ kind: 'previous' })}
-        >
+        <ActionButton action={{ kind: 'previous' }} label={messages.previous}>
           <ChevronLeft size={24} aria-hidden />
-        </Button>
-        <Button look="primary" onClick={() => dispatch({ kind: 'next' })}>
+        </ActionButton>
+        <ActionButton action={{ kind: 'next' }} look="primary">
           {messages.forward}
           <ChevronRight size={24} aria-hidden />
-        </Button>
+        </ActionButton>
       </div>
     </section>
+  );
+}
+
+interface ActionButtonProps extends ComponentProps<typeof Button> {
+  readonly action: ShowAction;
+  /** The name of a button that shows an icon only. */
+  readonly label?: string;
+}
+
+/** A button that applies an action to the show. */
+function ActionButton({ action, label, ...props }: ActionButtonProps) {
+  const dispatch = useShowDispatch();
+  return (
+    <Button
+      look="outlined"
+      aria-label={label}
+      title={label}
+      onClick={() => dispatch(action)}
+      {...props}
+    />
   );
 }

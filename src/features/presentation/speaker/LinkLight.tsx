@@ -7,16 +7,16 @@ import { Button } from '../../../ui/Button.tsx';
 import styles from './LinkLight.module.css';
 
 interface LinkLightProps {
-  /** Opens a window for the room; false where the browser does not let it. Absent before there is a show. */
+  /** Opens an audience window; false where the browser blocks it. Absent before there is a show. */
   readonly onReopen?: () => boolean;
 }
 
-/** Whether the other side answers: by drawing, word and colour. Where it does not, a window can be opened for it. */
+/** Shows by icon, text and colour whether the audience window is connected, with a button that opens another. */
 export function LinkLight({ onReopen }: LinkLightProps) {
   const messages = useMessages(speakerMessages);
   const linked = usePresentation((state) => state.isLinked);
   const Icon = linked ? Link2 : Unlink2;
-  const [refused, setRefused] = useState(false);
+  const [isBlocked, setBlocked] = useState(false);
   return (
     <div className={styles['link']}>
       <p role="status" className={styles['light']} data-linked={linked}>
@@ -24,11 +24,11 @@ export function LinkLight({ onReopen }: LinkLightProps) {
         {linked ? messages.linked : messages.alone}
       </p>
       {!linked && onReopen && (
-        <Button look="outlined" onClick={() => setRefused(!onReopen())}>
+        <Button look="outlined" onClick={() => setBlocked(!onReopen())}>
           {messages.reopen}
         </Button>
       )}
-      {!linked && refused && <p role="alert">{messages.audienceBlocked}</p>}
+      {!linked && isBlocked && <p role="alert">{messages.audienceBlocked}</p>}
     </div>
   );
 }

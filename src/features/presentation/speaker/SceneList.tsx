@@ -7,30 +7,30 @@ import { speakerMessages } from '../../../i18n/speaker.ts';
 import { clockText } from './clockText.ts';
 import styles from './SceneList.module.css';
 
-/** All scenes with the time planned for each; a press goes there. */
+/** All scenes with their planned times; a click goes to the scene. */
 export function SceneList() {
   const dispatch = useShowDispatch();
   const messages = useMessages(speakerMessages);
   const language = useLanguage();
   const deck = usePresentation((state) => state.deck);
   const at = usePresentation((state) => state.show?.at ?? 0);
-  const here = useRef<HTMLButtonElement>(null);
+  const current = useRef<HTMLButtonElement>(null);
   useEffect(() => {
-    if (at >= 0) here.current?.scrollIntoView({ block: 'nearest' });
+    if (at >= 0) current.current?.scrollIntoView({ block: 'nearest' });
   }, [at]);
   return (
     <nav className={styles['scenes']} aria-label={messages.scenes}>
       <ol>
         {deck?.scenes.map((scene, index) => {
           const title = localizedText(scene.title, language);
-          const isHere = index === at;
+          const isCurrent = index === at;
           return (
             <li key={scene.id}>
               <button
                 type="button"
-                ref={isHere ? here : null}
+                ref={isCurrent ? current : null}
                 className={styles['scene']}
-                aria-current={isHere ? 'step' : undefined}
+                aria-current={isCurrent ? 'step' : undefined}
                 onClick={() => dispatch({ kind: 'go', at: index })}
               >
                 <span className={styles['number']}>{index + 1}</span>

@@ -1,10 +1,8 @@
 import { useStore } from 'zustand';
-import type { SceneCamera } from '../../../domain/deck/deck.ts';
+import type { Stage } from '../../../domain/deck/show.ts';
 import type { LinkedReport } from '../../../domain/filters/filter.ts';
 import type { MapPalette } from '../../../domain/paints/palette.ts';
-import type { Bounds } from '../../../domain/regions/region.ts';
 import { deriveFilterResult, viewModelOf } from '../../../domain/view/viewModel.ts';
-import type { ViewState } from '../../../domain/view/view.ts';
 import { fitBounds, zoomScale } from '../../../map/camera.ts';
 import { mapLayer } from '../../../map/layers/registry.ts';
 import { ALBERS } from '../../../map/projection.ts';
@@ -15,33 +13,29 @@ import type { MapDataReader } from '../../../viewport/mapData.ts';
 import { areaOfScene, outlinedPlaces, wholeCountry } from '../../../viewport/sceneArea.ts';
 
 const SIZE = { width: 320, height: 180 } as const;
-const AIR = { top: 10, right: 10, bottom: 10, left: 10 } as const;
-/** A single small place keeps its neighbours. */
+const PADDING = { top: 10, right: 10, bottom: 10, left: 10 } as const;
+/** Closest zoom: a small place keeps its neighbours. */
+const MAX_ZOOM = 5.5;
 
 interface ThumbnailProps {
   readonly mapData: MapDataReader;
   readonly palette: MapPalette;
-  readonly view: ViewState;
-  readonly camera: SceneCamera;
-  /** Where somebody moved the map; null to look where the camera says. */
-  readonly bounds?: Bounds | null;
+  readonly stage: Stage;
 }
 
-function boxOf(
-  linked: LinkedReport,
-  { camera, view, bounds }: Omit<ThumbnailProps, 'mapData' | 'palette'>,
-): string {
-  const area = areaOfScene(linked, view, camera, bounds);
-  const { center, zoom } = fitBounds(area ?? wholeCountry(), SIZE, AIR, ALBERS);
+/** The `viewBox` that shows what the camera of a stage does. */
+function viewBoxOf(linked: LinkedReport, { view, scene, bounds }: Stage): string {
+  const area = areaOfScene(linked, view, scene.camera, bounds);
+  const { center, zoom } = fitBounds(area ?? wholeCountry(), SIZE, PADDING, ALBERS);
   const [x, y] = toPathUnits(center, ALBERS);
-  const scale = UNITS_PER_PIXEL / zoomScale(Math.min(zoom, 5.5));
+  const scale = UNITS_PER_PIXEL / zoomScale(Math.min(zoom, MAX_ZOOM));
   const [width, height] = [SIZE.width * scale, SIZE.height * scale];
   return [x - width / 2, y - height / 2, width, height].map(Math.round).join(' ');
 }
 
-/** A scene's map, small and still: the provinces as they will be filled, what is selected ringed. */
-export function Thumbnail({ mapData, palette, ...where }: ThumbnailProps) {
-  const { view } = where;
+/** A small static map of a scene: the provinces in their colours, and an outline around the selection. */
+export function Thumbnail({ mapData, palette, stage }: ThumbnailProps) {
+  const { view } = stage;
   const geometry = useStore(mapData, (state) => state.geometry);
   const linked = useAppState((state) => state.linked);
   const filter = useAppState((state) => state.filter);
@@ -52,12 +46,12 @@ export function Thumbnail({ mapData, palette, ...where }: ThumbnailProps) {
   const selected = view.selection?.kind === 'region' ? view.selection.id : null;
   const members = outlinedPlaces(linked, view);
   const level = geometry.prefectures ?? geometry.provinces;
-  const ring = members.length > 0 ? pathOf(level.outline(members), ALBERS) : '';
-  // A county has no outline here: a ring says where it lies.
-  const spot = ring === '' && selected !== null ? linked.atlas.place(selected)?.labelPoint : null;
-  const [x = 0, y = 0] = spot ? toPathUnits(spot, ALBERS) : [];
+  const outline = members.length > 0 ? pathOf(level.outline(members), ALBERS) : '';
+  // A county has no outline at this size: a dot shows its place.
+  const dot = outline === '' && selected !== null ? linked.atlas.place(selected)?.labelPoint : null;
+  const [x = 0, y = 0] = dot ? toPathUnits(dot, ALBERS) : [];
   return (
-    <svg viewBox={boxOf(linked, where)} style={{ background: palette.sea }} aria-hidden>
+    <svg viewBox={viewBoxOf(linked, stage)} style={{ background: palette.sea }} aria-hidden>
       <g stroke={palette.provinceBorder} strokeWidth={0.6}>
         {geometry.provinces.regions.features.map(({ properties: { adcode }, geometry: shape }) => {
           const paint = paints.get(adcode);
@@ -78,14 +72,14 @@ export function Thumbnail({ mapData, palette, ...where }: ThumbnailProps) {
         ))}
       </g>
       <path
-        d={ring}
+        d={outline}
         fill="none"
         stroke={palette.selection}
         strokeWidth={2}
         vectorEffect="non-scaling-stroke"
       />
-      {spot && (
-        // A line of no length with round ends is a dot of the same size at every scale.
+      {dot && (
+        // A line of length 0 with round caps is a dot of the same size at every scale.
         <path
           d={`M${String(x)} ${String(y)}h0`}
           stroke={palette.selection}

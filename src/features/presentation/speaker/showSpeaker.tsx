@@ -5,7 +5,7 @@ import type { AppStore } from '../../../state/appStore.ts';
 import type { MapDataReader } from '../../../viewport/mapData.ts';
 import { Speaker } from './Speaker.tsx';
 
-/** Makes the page the speaker's window: no map engine, no address to keep. */
+/** Renders the speaker window, which needs no map engine and no address. */
 export function showSpeaker(root: HTMLElement, store: AppStore, mapData: MapDataReader): void {
   createRoot(root).render(
     <StrictMode>

@@ -1,42 +1,40 @@
 import { useEffect, useRef, useState } from 'react';
 import { LASER_KEY } from '../../../actions/showCommands.ts';
-import { isStruck } from '../../../actions/keys.ts';
+import { matchesStroke } from '../../../actions/keys.ts';
 import { isAdcode } from '../../../domain/ids.ts';
 import { useHover } from '../../../state/hover.ts';
 
-/** Rings the place that is pointed at; null takes the ring away. */
-function ring(on: boolean): void {
+/** Shows or removes a ring around the hovered place. */
+function setRing(isOn: boolean): void {
   const { hovered, focusOn } = useHover.getState();
-  focusOn(on && hovered !== null && isAdcode(hovered) ? hovered : null);
+  focusOn(isOn && hovered !== null && isAdcode(hovered) ? hovered : null);
 }
 
-/**
- * A laser pointer: as long as its key is held, or a pen touches, a dot follows the pointer, and the
- * place under it is ringed.
- */
+/** A laser pointer: while its key is held or a pen touches, a dot follows the pointer, with a ring around the place under it. */
 export function Laser() {
-  const [on, setOn] = useState(false);
+  const [isOn, setOn] = useState(false);
   const dot = useRef<HTMLDivElement>(null);
-  const at = useRef<readonly [number, number]>([0, 0]);
+  const position = useRef<readonly [number, number]>([0, 0]);
   useEffect(() => {
-    const ending = new AbortController();
-    const options = { signal: ending.signal, capture: true };
-    const place = () => {
-      const [x, y] = at.current;
+    const listeners = new AbortController();
+    const options = { signal: listeners.signal, capture: true };
+    const moveDot = () => {
+      const [x, y] = position.current;
       dot.current?.style.setProperty('translate', `${String(x)}px ${String(y)}px`);
     };
-    const moved = ({ clientX, clientY }: PointerEvent) => {
-      at.current = [clientX, clientY];
-      place();
+    const onPointerMove = ({ clientX, clientY }: PointerEvent) => {
+      position.current = [clientX, clientY];
+      moveDot();
     };
-    const isLaser = (event: KeyboardEvent) => LASER_KEY.keys.some((key) => isStruck(key, event));
-    window.addEventListener('pointermove', moved, options);
+    const isLaser = (event: KeyboardEvent) =>
+      LASER_KEY.keys.some((key) => matchesStroke(key, event));
+    window.addEventListener('pointermove', onPointerMove, options);
     window.addEventListener(
       'keydown',
       (event) => {
-        const typing = event.target instanceof HTMLInputElement && !event.target.readOnly;
-        const inMap = event.target instanceof Element && event.target.closest('[data-map-focus]');
-        if (isLaser(event) && (!typing || inMap)) setOn(true);
+        const isTyping = event.target instanceof HTMLInputElement && !event.target.readOnly;
+        const isOnMap = event.target instanceof Element && event.target.closest('[data-map-focus]');
+        if (isLaser(event) && (!isTyping || isOnMap)) setOn(true);
       },
       options,
     );
@@ -46,7 +44,7 @@ export function Laser() {
       'pointerdown',
       ({ pointerType, clientX, clientY }) => {
         if (pointerType !== 'pen') return;
-        at.current = [clientX, clientY];
+        position.current = [clientX, clientY];
         setOn(true);
       },
       options,
@@ -57,20 +55,20 @@ export function Laser() {
         ({ pointerType }) => pointerType === 'pen' && setOn(false),
         options,
       );
-    return () => ending.abort();
+    return () => listeners.abort();
   }, []);
   useEffect(() => {
-    if (!on) return;
-    const [x, y] = at.current;
+    if (!isOn) return;
+    const [x, y] = position.current;
     dot.current?.style.setProperty('translate', `${String(x)}px ${String(y)}px`);
-    ring(true);
+    setRing(true);
     const stop = useHover.subscribe(({ hovered }, before) => {
-      if (hovered !== before.hovered) ring(true);
+      if (hovered !== before.hovered) setRing(true);
     });
     return () => {
       stop();
-      ring(false);
+      setRing(false);
     };
-  }, [on]);
-  return on ? <div ref={dot} className="laser" data-laser aria-hidden /> : null;
+  }, [isOn]);
+  return isOn ? <div ref={dot} className="laser" data-laser aria-hidden /> : null;
 }

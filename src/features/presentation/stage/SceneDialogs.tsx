@@ -25,23 +25,23 @@ function useGoToScene(onClose: () => void): (at: number) => void {
 }
 
 interface OverviewProps extends SceneDialogProps {
-  /** Looks through all of them for what will go wrong; absent where there is no room to look at. */
+  /** Starts the rehearsal check; absent in a speaker window, which has no stage to measure. */
   readonly onRehearse?: () => void;
-  /** Ends the show and opens the editor of its deck; absent in a speaker's window. */
+  /** Ends the show and opens the editor of its deck; absent in a speaker window. */
   readonly onEdit?: () => void;
 }
 
-/** All scenes by number and title; a press goes there. */
+/** All scenes by number and title; a click goes to the scene. */
 export function Overview({ onClose, onRehearse, onEdit }: OverviewProps) {
   const messages = useMessages(stageMessages);
   const deck = usePresentation((state) => state.deck);
-  const here = useRef<HTMLButtonElement>(null);
+  const current = useRef<HTMLButtonElement>(null);
   return (
     <Dialog
       title={messages.overview}
       closeLabel={messages.close}
       size="wide"
-      initialFocus={here}
+      initialFocus={current}
       onClose={onClose}
       footer={
         onRehearse &&
@@ -54,22 +54,22 @@ export function Overview({ onClose, onRehearse, onEdit }: OverviewProps) {
       }
     >
       <SkippedScenes />
-      {deck && <Scenes deck={deck} here={here} onClose={onClose} />}
+      {deck && <Scenes deck={deck} current={current} onClose={onClose} />}
     </Dialog>
   );
 }
 
 interface ScenesProps extends SceneDialogProps {
   readonly deck: Deck;
-  /** The scene where one is. */
-  readonly here: RefObject<HTMLButtonElement | null>;
+  /** The button of the current scene. */
+  readonly current: RefObject<HTMLButtonElement | null>;
 }
 
-function Scenes({ deck, here, onClose }: ScenesProps) {
+function Scenes({ deck, current, onClose }: ScenesProps) {
   const go = useGoToScene(onClose);
   const messages = useMessages(stageMessages);
   const language = useLanguage();
-  const position = usePresentation((state) => state.show?.at);
+  const currentIndex = usePresentation((state) => state.show?.at);
   return (
     <ol className={styles['scenes']}>
       {deck.scenes.map((scene, at) => {
@@ -78,10 +78,10 @@ function Scenes({ deck, here, onClose }: ScenesProps) {
         return (
           <li key={scene.id}>
             <Button
-              {...(at === position ? { ref: here } : {})}
+              {...(at === currentIndex ? { ref: current } : {})}
               look="outlined"
               className={styles['scene']}
-              aria-current={at === position ? 'step' : undefined}
+              aria-current={at === currentIndex ? 'step' : undefined}
               onClick={() => go(at)}
             >
               <span className={styles['number']}>{at + 1}</span>
@@ -97,19 +97,19 @@ function Scenes({ deck, here, onClose }: ScenesProps) {
   );
 }
 
-/** A small box for the number of a scene, or a part of its name. */
+/** A dialog for the number of a scene, or a part of its title. */
 export function GoToScene({ onClose }: SceneDialogProps) {
   const go = useGoToScene(onClose);
   const messages = useMessages(stageMessages);
   const deck = usePresentation((state) => state.deck);
   const id = useId();
   const field = useRef<HTMLInputElement>(null);
-  const [wish, setWish] = useState('');
-  const [missed, setMissed] = useState(false);
+  const [query, setQuery] = useState('');
+  const [isNotFound, setNotFound] = useState(false);
   const submit = (event: SubmitEvent) => {
     event.preventDefault();
-    const at = deck && findScene(deck, wish);
-    if (at === null) setMissed(true);
+    const at = deck && findScene(deck, query);
+    if (at === null) setNotFound(true);
     else go(at);
   };
   return (
@@ -128,20 +128,20 @@ export function GoToScene({ onClose }: SceneDialogProps) {
             id={id}
             className={styles['field']}
             autoComplete="off"
-            value={wish}
-            aria-invalid={missed}
-            aria-describedby={missed ? `${id}-missed` : undefined}
+            value={query}
+            aria-invalid={isNotFound}
+            aria-describedby={isNotFound ? `${id}-not-found` : undefined}
             onChange={({ target }) => {
-              setWish(target.value);
-              setMissed(false);
+              setQuery(target.value);
+              setNotFound(false);
             }}
           />
           <Button look="primary" type="submit">
             {messages.goThere}
           </Button>
         </div>
-        {missed && (
-          <p id={`${id}-missed`} role="alert" className={styles['missed']}>
+        {isNotFound && (
+          <p id={`${id}-not-found`} role="alert" className={styles['notFound']}>
             {messages.noScene}
           </p>
         )}

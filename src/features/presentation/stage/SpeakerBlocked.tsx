@@ -8,10 +8,10 @@ interface SpeakerBlockedProps {
   readonly onClose: () => void;
 }
 
-/** The browser kept the window from opening: says so, and tries again by a press of a button. */
+/** Explains that the browser blocked the speaker window, with a button that tries again. */
 export function SpeakerBlocked({ onOpen, onClose }: SpeakerBlockedProps) {
   const messages = useMessages(speakerMessages);
-  const again = () => {
+  const retry = () => {
     onClose();
     onOpen();
   };
@@ -21,7 +21,7 @@ export function SpeakerBlocked({ onOpen, onClose }: SpeakerBlockedProps) {
       closeLabel={messages.close}
       size="narrow"
       footer={
-        <Button look="primary" onClick={again}>
+        <Button look="primary" onClick={retry}>
           {messages.openHere}
         </Button>
       }

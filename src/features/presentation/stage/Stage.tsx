@@ -20,17 +20,17 @@ interface StageProps {
   readonly onLeave: () => void;
 }
 
-/** What the room sees beside the map: the scene's words, whether the script was left, how far it is. */
+/** What the audience sees beside the map: the text of the scene or the off-script mark, and the progress. */
 export function Stage(props: StageProps) {
   const stage = usePresentation((state) => state.stage);
-  const black = usePresentation((state) => state.show?.black === true);
+  const isBlack = usePresentation((state) => state.show?.black === true);
   const messages = useMessages(stageMessages);
   if (!stage) return null;
   return (
     <>
-      {stage.offScript ? <OffScript /> : <SceneWords />}
+      {stage.offScript ? <OffScript /> : <SceneText />}
       <StageFooter {...props} />
-      {black && (
+      {isBlack && (
         <div className={styles['black']}>
           <p role="status" className="visually-hidden">
             {messages.black}
@@ -41,14 +41,14 @@ export function Stage(props: StageProps) {
   );
 }
 
-/** Says that the script was left, and how to come back; the page's own panel stands below. */
+/** Shows that the show is off script and how to return; the panel of the page is shown below. */
 function OffScript() {
   const dispatch = useShowDispatch();
   const messages = useMessages(stageMessages);
   return (
-    <section className={styles['mark']} aria-label={messages.stage}>
+    <section className={styles['offScript']} aria-label={messages.stage}>
       <div role="status">
-        <h1 className={styles['off']}>{messages.offScript}</h1>
+        <h1 className={styles['offScriptTitle']}>{messages.offScript}</h1>
       </div>
       <Button className={styles['back']} onClick={() => dispatch({ kind: 'return' })}>
         {messages.back}
@@ -60,16 +60,16 @@ function OffScript() {
   );
 }
 
-function SceneWords() {
+function SceneText() {
   const messages = useMessages(stageMessages);
   const language = useLanguage();
   const linked = useAppState((state) => state.linked);
   const stage = usePresentation((state) => state.stage);
   const scale = usePresentation((state) => state.show?.textScale ?? 1);
-  const box = useRef<HTMLDivElement>(null);
+  const textBox = useRef<HTMLDivElement>(null);
   const swipe = useSwipe();
   const spotlight = stage?.spotlight ?? null;
-  useFittedText(box, `${stage?.scene.id ?? ''} ${language} ${stage?.theme ?? ''}`, scale);
+  useFittedText(textBox, `${stage?.scene.id ?? ''} ${language} ${stage?.theme ?? ''}`, scale);
   if (!stage) return null;
   const { scene } = stage;
   const title = localizedText(scene.title, language);
@@ -84,8 +84,8 @@ function SceneWords() {
     >
       <div
         key={scene.id}
-        ref={box}
-        className={styles['words']}
+        ref={textBox}
+        className={styles['text']}
         data-scene={scene.id}
         data-spotlight={spotlight?.kind ?? 'none'}
       >

@@ -6,27 +6,27 @@ import { stageMessages } from '../../../i18n/stage.ts';
 import { Button } from '../../../ui/Button.tsx';
 import styles from './StageFooter.module.css';
 
-interface FootProps {
+interface StageFooterProps {
   readonly onOverview: () => void;
   readonly onSpeaker: () => void;
   readonly onFullScreen: () => void;
   readonly onLeave: () => void;
 }
 
-/** How far the show is, in a line; buttons for whoever has no keys, which go away when nothing moves. */
-export function StageFooter({ onOverview, onSpeaker, onFullScreen, onLeave }: FootProps) {
+/** The progress of the show as a line, and buttons for users without a keyboard, hidden while the pointer is idle. */
+export function StageFooter({ onOverview, onSpeaker, onFullScreen, onLeave }: StageFooterProps) {
   const dispatch = useShowDispatch();
   const messages = useMessages(stageMessages);
   const at = usePresentation((state) => state.show?.at ?? 0);
   const all = usePresentation((state) => state.deck?.scenes.length ?? 0);
-  const passedOver = usePresentation((state) => state.skippedScenes.length);
+  const skippedCount = usePresentation((state) => state.skippedScenes.length);
   const buttons = [
-    { label: messages.previous, Icon: ChevronLeft, go: () => dispatch({ kind: 'previous' }) },
-    { label: messages.next, Icon: ChevronRight, go: () => dispatch({ kind: 'next' }) },
-    { label: messages.overview, Icon: LayoutGrid, go: onOverview },
-    { label: messages.speaker, Icon: AppWindow, go: onSpeaker },
-    { label: messages.fullScreen, Icon: Expand, go: onFullScreen },
-    { label: messages.leave, Icon: X, go: onLeave },
+    { label: messages.previous, Icon: ChevronLeft, run: () => dispatch({ kind: 'previous' }) },
+    { label: messages.next, Icon: ChevronRight, run: () => dispatch({ kind: 'next' }) },
+    { label: messages.overview, Icon: LayoutGrid, run: onOverview },
+    { label: messages.speaker, Icon: AppWindow, run: onSpeaker },
+    { label: messages.fullScreen, Icon: Expand, run: onFullScreen },
+    { label: messages.leave, Icon: X, run: onLeave },
   ] as const;
   return (
     <section className={styles['foot']} aria-label={messages.controls}>
@@ -46,11 +46,11 @@ export function StageFooter({ onOverview, onSpeaker, onFullScreen, onLeave }: Fo
           {at + 1} / {all}
         </p>
         <div className={styles['buttons']}>
-          {passedOver > 0 && (
-            <Button onClick={onOverview}>{messages.skippedCount(passedOver)}</Button>
+          {skippedCount > 0 && (
+            <Button onClick={onOverview}>{messages.skippedCount(skippedCount)}</Button>
           )}
-          {buttons.map(({ label, Icon, go }) => (
-            <Button key={label} look="icon" aria-label={label} title={label} onClick={go}>
+          {buttons.map(({ label, Icon, run }) => (
+            <Button key={label} look="icon" aria-label={label} title={label} onClick={run}>
               <Icon size={18} aria-hidden />
             </Button>
           ))}

@@ -11,10 +11,10 @@ import { useLanguage, useMessages } from '../../../i18n/messages.tsx';
 import { stageMessages } from '../../../i18n/stage.ts';
 import styles from './Stage.module.css';
 
-type StatementSpotlight = Extract<Spotlight, { readonly kind: 'statement' }>;
+type StatementRef = Extract<Spotlight, { readonly kind: 'statement' }>;
 
-/** The statement a spotlight is on, and its words as far as they have come. */
-function useWords({ texts, columns, ...corpus }: Corpus, { id }: StatementSpotlight) {
+/** The statement in the spotlight and its text, which may still be loading; null before it is found. */
+function useStatement({ texts, columns, ...corpus }: Corpus, { id }: StatementRef) {
   const at = useSyncExternalStore(texts.subscribe, () =>
     positionOfStatement({ ...corpus, texts, columns }, id),
   );
@@ -25,36 +25,40 @@ function useWords({ texts, columns, ...corpus }: Corpus, { id }: StatementSpotli
   return at === null ? null : { at, text };
 }
 
-interface StatementWordsProps {
-  readonly spotlight: StatementSpotlight;
+interface StatementSpotlightProps {
+  readonly spotlight: StatementRef;
   readonly linked: LinkedReport;
 }
 
-/** What somebody said, set large: the words, who said them, and where they stand. */
-export function StatementSpotlight({ spotlight, linked }: StatementWordsProps) {
+/** A statement in large type: its passages, its speaker, and its paragraphs in the report. */
+export function StatementSpotlight({ spotlight, linked }: StatementSpotlightProps) {
   const messages = useMessages(stageMessages);
-  const found = useWords(linked.corpus, spotlight);
+  const found = useStatement(linked.corpus, spotlight);
   if (!found || found.text === 'waiting') return <p>{messages.waiting}</p>;
   if (found.text === 'failed') return <p>{messages.textUnavailable}</p>;
   const { parts } = found.text;
   const shown = spotlight.parts ? parts.filter((_, at) => spotlight.parts?.includes(at)) : parts;
-  const words = shown.filter(({ kind }) => kind !== 'attribution');
+  const passages = shown.filter(({ kind }) => kind !== 'attribution');
   return (
-    <figure className={styles['said']}>
-      {words.map((part) => (
-        <Words
+    <figure className={styles['spotlight']}>
+      {passages.map((part) => (
+        <Passage
           key={`${String(part.paragraph)} ${part.text}`}
           part={part}
           lang={linked.report.language === 'zh' ? 'zh-CN' : 'en'}
         />
       ))}
-      <Source at={found.at} linked={linked} paragraphs={words.map(({ paragraph }) => paragraph)} />
+      <Source
+        at={found.at}
+        linked={linked}
+        paragraphs={passages.map(({ paragraph }) => paragraph)}
+      />
     </figure>
   );
 }
 
-/** One stretch of words, verbatim; what is reported or inferred says so. */
-function Words({ part, lang }: { readonly part: StatementPart; readonly lang: string }) {
+/** One passage, verbatim, with a label where it is reported or its attribution inferred. */
+function Passage({ part, lang }: { readonly part: StatementPart; readonly lang: string }) {
   const messages = useMessages(stageMessages);
   const { kind, inferred, text } = part;
   const labels = [kind === 'reported' && messages.reported, inferred && messages.inferred];

@@ -5,16 +5,16 @@ import { useLanguage, useMessages } from '../../../i18n/messages.tsx';
 import { stageMessages } from '../../../i18n/stage.ts';
 import styles from './Stage.module.css';
 
-/** A room reads so many documents at a glance. */
-const DOCUMENTS = 3;
+/** More documents than this are not readable at a glance. */
+const MAX_DOCUMENTS = 3;
 
-interface StrategyWordsProps {
+interface StrategySpotlightProps {
   readonly spotlight: Extract<Spotlight, { readonly kind: 'strategy' }>;
   readonly linked: LinkedReport;
 }
 
-/** A strategy set large: its name, its kind, and the documents it rests on. */
-export function StrategySpotlight({ spotlight, linked }: StrategyWordsProps) {
+/** A strategy in large type: its title, its type, and its source documents. */
+export function StrategySpotlight({ spotlight, linked }: StrategySpotlightProps) {
   const messages = useMessages(stageMessages);
   const language = useLanguage();
   const strategy = linked.strategy(spotlight.id);
@@ -22,7 +22,7 @@ export function StrategySpotlight({ spotlight, linked }: StrategyWordsProps) {
   const { title, type, documents, paragraphs } = strategy;
   const kind = linked.report.types.find(({ id }) => id === type)?.name[language];
   return (
-    <figure className={styles['said']}>
+    <figure className={styles['spotlight']}>
       <div>
         {kind && <p className={styles['label']}>{kind}</p>}
         <p className={styles['strategy']} data-quotation>
@@ -31,11 +31,11 @@ export function StrategySpotlight({ spotlight, linked }: StrategyWordsProps) {
       </div>
       {documents.length > 0 && (
         <ul className={styles['documents']} aria-label={messages.documents}>
-          {documents.slice(0, DOCUMENTS).map((one) => (
-            <li key={one.title.en}>
-              {one.title[language]}
+          {documents.slice(0, MAX_DOCUMENTS).map((document) => (
+            <li key={document.title.en}>
+              {document.title[language]}
               <span className={styles['issuer']}>
-                {[one.issuer[language], one.date?.[language]].filter(Boolean).join(' · ')}
+                {[document.issuer[language], document.date?.[language]].filter(Boolean).join(' · ')}
               </span>
             </li>
           ))}

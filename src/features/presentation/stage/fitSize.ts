@@ -1,23 +1,19 @@
-/** Sizes are tried in steps of so many pixels. */
+/** Distance between two sizes that are tried, CSS pixels. */
 const STEP = 0.5;
 
 /**
- * The largest font size between `least` and `most`, CSS pixels, at which a text fits, found by halving;
- * null when it does not even fit at the least. What fits at a size is taken to fit at every smaller one.
- * @param fits sets the text at a size and measures
+ * The largest font size between `min` and `max`, CSS pixels, at which a text fits, found by bisection; null
+ * where it does not fit at `min`. Assumes that a text that fits at one size fits at every smaller one.
+ * @param fits sets the text at a size and measures it
  */
-export function fitSize(
-  least: number,
-  most: number,
-  fits: (size: number) => boolean,
-): number | null {
-  if (!fits(least)) return null;
+export function fitSize(min: number, max: number, fits: (size: number) => boolean): number | null {
+  if (!fits(min)) return null;
   let fitting = 0;
-  let failing = Math.max(0, Math.floor((most - least) / STEP)) + 1;
+  let failing = Math.max(0, Math.floor((max - min) / STEP)) + 1;
   while (failing - fitting > 1) {
     const middle = Math.floor((fitting + failing) / 2);
-    if (fits(least + middle * STEP)) fitting = middle;
+    if (fits(min + middle * STEP)) fitting = middle;
     else failing = middle;
   }
-  return least + fitting * STEP;
+  return min + fitting * STEP;
 }

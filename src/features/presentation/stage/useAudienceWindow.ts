@@ -2,31 +2,31 @@ import { useEffect } from 'react';
 import { browserWakeLock } from '../../../platform/wakeLock.ts';
 import { useHover } from '../../../state/hover.ts';
 
-/** After so many milliseconds without a movement the cursor goes away. */
-const IDLE = 3000;
+/** The cursor is hidden after so long without a movement, milliseconds. */
+const CURSOR_IDLE_MS = 3000;
 
-/** What a room wants as long as a show runs: a screen that stays awake, and no cursor that rests on it, nor what it points at. */
+/** Keeps the screen awake during a show, and hides an idle cursor together with its hover. */
 export function useAudienceWindow(): void {
   useEffect(() => browserWakeLock.hold(), []);
   useEffect(() => {
     const { dataset } = document.documentElement;
     let timer: ReturnType<typeof setTimeout>;
-    const moved = (): void => {
+    const onPointer = (): void => {
       delete dataset['idle'];
       clearTimeout(timer);
       timer = setTimeout(() => {
         dataset['idle'] = '';
         useHover.getState().hover(null);
-      }, IDLE);
+      }, CURSOR_IDLE_MS);
     };
-    moved();
-    window.addEventListener('pointermove', moved);
-    window.addEventListener('pointerdown', moved);
+    onPointer();
+    window.addEventListener('pointermove', onPointer);
+    window.addEventListener('pointerdown', onPointer);
     return () => {
       clearTimeout(timer);
       delete dataset['idle'];
-      window.removeEventListener('pointermove', moved);
-      window.removeEventListener('pointerdown', moved);
+      window.removeEventListener('pointermove', onPointer);
+      window.removeEventListener('pointerdown', onPointer);
     };
   }, []);
 }

@@ -2,12 +2,12 @@ import { usePresentation } from '../../../state/AppStoreContext.tsx';
 import { useLayoutEffect } from 'react';
 import { useHover } from '../../../state/hover.ts';
 
-/** Where a hand was that left the script: the map, or the panel that speaks for it. */
-const LEFT_AT = 'main, #panel';
+/** The map and its panel: what the user works with off script. */
+const OFF_SCRIPT_AREAS = 'main, #panel';
 
 /**
- * A scene begins, or is returned to, without what a pointer or the keys left on the map: no hover, no
- * ring. A focus that was there goes to the stage; on the stage's own buttons it stays.
+ * Removes hover and focus ring from the map when a scene starts or the user returns to it. The focus moves
+ * from the map to the stage; on the buttons of the stage it stays.
  */
 export function useCleanScene(): void {
   const scene = usePresentation(({ stage }) =>
@@ -16,7 +16,7 @@ export function useCleanScene(): void {
   useLayoutEffect(() => {
     if (scene === null) return;
     const active = document.activeElement;
-    if (!active || active === document.body || active.closest(LEFT_AT))
+    if (!active || active === document.body || active.closest(OFF_SCRIPT_AREAS))
       document.querySelector<HTMLElement>('[data-stage]')?.focus();
     const { hover, focusOn } = useHover.getState();
     hover(null);

@@ -1,15 +1,16 @@
 import { useShowDispatch } from '../show.ts';
 import { type PointerEvent, useRef } from 'react';
 
-/** A finger that went further, CSS pixels, meant a swipe; one that went less far, a tap. */
-const SWIPE = 48;
-const TAP = 10;
-/** A tap in this share of the width from its start goes back. */
-const BACK_ZONE = 1 / 3;
+/** A touch that moves at least so far is a swipe, CSS pixels. */
+const MIN_SWIPE = 48;
+/** A touch that moves at most so far is a tap, CSS pixels. */
+const MAX_TAP = 10;
+/** A tap in this share of the width from the left goes back. */
+const BACK_SHARE = 1 / 3;
 
 /**
- * Hands of a touch screen on the words: a swipe to the left goes on, to the right back; so does a tap on
- * the right or on the left third. The map beside keeps its own gestures, buttons their own presses.
+ * Touch gestures on the text of the stage: a swipe to the left or a tap goes to the next scene, a swipe to
+ * the right or a tap in the left third goes back.
  */
 export function useSwipe() {
   const dispatch = useShowDispatch();
@@ -21,16 +22,16 @@ export function useSwipe() {
       start.current = pointerType === 'touch' ? { id: pointerId, x: clientX, y: clientY } : null;
     },
     onPointerUp: ({ pointerId, clientX, clientY, currentTarget }: PointerEvent) => {
-      const from = start.current;
+      const started = start.current;
       start.current = null;
-      if (from?.id !== pointerId) return;
-      const across = clientX - from.x;
-      const down = Math.abs(clientY - from.y);
-      if (Math.abs(across) >= SWIPE && Math.abs(across) > down) {
+      if (started?.id !== pointerId) return;
+      const across = clientX - started.x;
+      const down = Math.abs(clientY - started.y);
+      if (Math.abs(across) >= MIN_SWIPE && Math.abs(across) > down) {
         dispatch({ kind: across < 0 ? 'next' : 'previous' });
-      } else if (Math.abs(across) <= TAP && down <= TAP) {
+      } else if (Math.abs(across) <= MAX_TAP && down <= MAX_TAP) {
         const { left, width } = currentTarget.getBoundingClientRect();
-        dispatch({ kind: clientX - left < width * BACK_ZONE ? 'previous' : 'next' });
+        dispatch({ kind: clientX - left < width * BACK_SHARE ? 'previous' : 'next' });
       }
     },
   };

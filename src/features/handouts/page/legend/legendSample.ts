@@ -1,13 +1,13 @@
-import type { LegendLine } from '../../../domain/paints/legendLines.ts';
-import { DRAWN } from '../../../domain/paints/paint.ts';
-import type { MapPalette } from '../../../domain/paints/palette.ts';
-import { type Drawing, rectangle } from '../../../map/exportPicture/drawing.ts';
-import type { LegendFill } from '../../../map/layers/mapLayer.ts';
+import type { LegendLine } from '../../../../domain/paints/legendLines.ts';
+import { DRAWN } from '../../../../domain/paints/paint.ts';
+import type { MapPalette } from '../../../../domain/paints/palette.ts';
+import { type Drawing, rectangle } from '../../../../map/exportPicture/drawing.ts';
+import type { LegendFill } from '../../../../map/layers/mapLayer.ts';
 
-/** Size of a sample and the space behind it, units of the page. */
+/** Size of a sample and the gap to its text, units of the page. */
 export const SAMPLE = { width: 36, height: 22, gap: 12 } as const;
 
-/** The colours of a line of the legend, as the map has them, from its upper left corner. */
+/** Draws the colours of one line of the legend as the map shows them, from its upper left corner. */
 export function legendSample(
   line: LegendLine | LegendFill,
   left: number,

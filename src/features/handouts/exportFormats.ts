@@ -1,0 +1,67 @@
+import { retryImport } from '../../ui/lazy/retryImport.ts';
+import type { PageWriter } from './files/pageWriter.ts';
+import { writePng, writeSvgFiles } from './files/writePictures.ts';
+import { printScenes } from './print/printScenes.tsx';
+
+/** A format of a hand-out. */
+export interface ExportFormat<Id extends string = string> {
+  /** Also the key of its words in the messages. */
+  readonly id: Id;
+  /** Of its files, without the dot; null where pages are printed. */
+  readonly extension: string | null;
+  /** Whether the user chooses the size of the pictures. */
+  readonly hasSizes: boolean;
+  /** Whether a brief on a region can be made in this format. */
+  readonly hasBrief: boolean;
+  /** Loads the writer, a large one on demand; rejects where it could not be loaded. */
+  readonly loadWriter: () => Promise<PageWriter>;
+}
+
+function defineFormats<const Id extends string>(
+  formats: readonly ExportFormat<Id>[],
+): readonly ExportFormat<Id>[] {
+  return formats;
+}
+
+const loadSlides = retryImport(() => import('./files/toSlides.ts'));
+
+/** All formats in the order of the dialog. A new one needs a writer, a row here and its words in the messages. */
+export const EXPORT_FORMATS = defineFormats([
+  {
+    id: 'slides',
+    extension: 'pptx',
+    hasSizes: false,
+    hasBrief: false,
+    loadWriter: async () => (await loadSlides()).writeSlides,
+  },
+  {
+    id: 'print',
+    extension: null,
+    hasSizes: false,
+    hasBrief: true,
+    loadWriter: () => Promise.resolve(printScenes),
+  },
+  {
+    id: 'png',
+    extension: 'png',
+    hasSizes: true,
+    hasBrief: false,
+    loadWriter: () => Promise.resolve(writePng),
+  },
+  {
+    id: 'svg',
+    extension: 'svg',
+    hasSizes: false,
+    hasBrief: false,
+    loadWriter: () => Promise.resolve(writeSvgFiles),
+  },
+]);
+
+export type ExportFormatId = (typeof EXPORT_FORMATS)[number]['id'];
+
+/** The format with this id. */
+export function exportFormat(id: ExportFormatId): ExportFormat<ExportFormatId> {
+  const format = EXPORT_FORMATS.find((each) => each.id === id);
+  if (!format) throw new RangeError(`no format "${id}"`);
+  return format;
+}

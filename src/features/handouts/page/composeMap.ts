@@ -1,0 +1,162 @@
+import type { RegionId } from '../../../domain/ids.ts';
+import type { Language } from '../../../domain/language.ts';
+import { deriveLabels } from '../../../domain/paints/deriveLabels.ts';
+import { deriveMarkers, deriveOverlays } from '../../../domain/paints/derivePaints.ts';
+import type { MapLabel } from '../../../domain/paints/paint.ts';
+import type { MapPalette } from '../../../domain/paints/palette.ts';
+import type { Place } from '../../../domain/regions/region.ts';
+import { appMessages } from '../../../i18n/app.ts';
+import { handoutMessages } from '../../../i18n/handouts.ts';
+import type { Box, Size } from '../../../map/camera.ts';
+import { drawInset, sizeOfInset } from '../../../map/exportPicture/drawInset.ts';
+import type { Drawing } from '../../../map/exportPicture/drawing.ts';
+import { drawPicture } from '../../../map/exportPicture/drawPicture.ts';
+import type { MeasureText } from '../../../map/exportPicture/pictureLabels.ts';
+import type { Geometry } from '../../../map/geometry.ts';
+import { isInsetNeeded } from '../../../map/inset/isInsetNeeded.ts';
+import { mapLayer } from '../../../map/layers/registry.ts';
+import { ALBERS } from '../../../map/projection.ts';
+import { drawLegend } from './legend/drawLegend.ts';
+import { drawFooter, type FooterText, MAP_MARGIN } from './mapFooter.ts';
+import { pageCamera } from './pageCamera.ts';
+import { langOf, type PageContent } from './pageContent.ts';
+
+/** The map is drawn at half the size and enlarged, so that its names can be read on paper. */
+const MAP_SCALE = 2;
+const INSET_SCALE = 1.45;
+/** Space between two boxes over the map, units of the page. */
+const BOX_GAP = MAP_MARGIN / 2;
+/** How far shapes continue beyond the edge of the map, units of the page. */
+const OVERDRAW = 6;
+
+/** What all pages of a hand-out share. */
+export interface HandoutContext {
+  readonly geometry: Geometry;
+  readonly palette: MapPalette;
+  readonly measure: MeasureText;
+  /** The sources of the boundaries and the statements, and the date. */
+  readonly credit: (language: Language) => FooterText;
+  /** The map approval number (审图号), or that the map is for reference only. */
+  readonly approval: (language: Language) => FooterText;
+}
+
+type MapContent = Pick<PageContent, 'viewModel' | 'area' | 'framed' | 'language'>;
+
+/**
+ * The map of a page with legend, inset, approval number and credit, from the back to the front.
+ * @param size of the map, units of the page
+ */
+export function composeMap(
+  content: MapContent,
+  context: HandoutContext,
+  size: Size,
+): readonly Drawing[] {
+  const { viewModel, language } = content;
+  const { geometry, palette, measure } = context;
+  const { sheetWords } = handoutMessages[language];
+  const lang = langOf(language);
+  const corners = drawCorners(content, context, size);
+  const mapSize = { width: size.width / MAP_SCALE, height: size.height / MAP_SCALE };
+  const allBoxes = [...corners.boxes, corners.insetBox];
+  const camera = pageCamera(content, mapSize, allBoxes.map(toMapPixels));
+  const hasInset = isInsetNeeded(camera, mapSize, ALBERS);
+  const { atlas } = viewModel.linked;
+  const paints = mapLayer(viewModel.view.mode).paints(viewModel, palette);
+  const { selection } = viewModel.view;
+  const selected = selection?.kind === 'region' ? atlas.place(selection.id) : undefined;
+  const nameOf = (id: RegionId): string => atlas.region(id)?.name[language] ?? id;
+  const [left, top] = corners.insetBox;
+  return [
+    ...drawPicture(
+      {
+        camera,
+        size: mapSize,
+        projection: ALBERS,
+        origin: [0, 0],
+        scale: MAP_SCALE,
+        bleed: OVERDRAW,
+      },
+      geometry,
+      {
+        paints,
+        overlays: deriveOverlays(viewModel, palette),
+        markers: deriveMarkers(viewModel, palette),
+        labels: [
+          ...deriveLabels(atlas.places, language, viewModel),
+          ...countyLabel(selected, language),
+        ],
+        counties: viewModel.view.counties,
+        selected: selected?.id ?? null,
+        palette,
+        nameOf,
+        lang,
+        texts: sheetWords,
+      },
+      hasInset ? allBoxes : corners.boxes,
+      measure,
+    ),
+    ...corners.drawings,
+    ...(hasInset
+      ? drawInset([left, top], INSET_SCALE, {
+          geometry,
+          paints,
+          palette,
+          nameOf,
+          label: appMessages[language].southChinaSea,
+          lang,
+          measure,
+        })
+      : []),
+  ];
+}
+
+/** What covers the lower part of a map: the legend, the inset, and the footer beneath both. */
+function drawCorners(
+  { viewModel, language }: MapContent,
+  { palette, measure, credit, approval }: HandoutContext,
+  size: Size,
+) {
+  const footer = drawFooter(
+    {
+      approval: approval(language),
+      credit: credit(language),
+      names: handoutMessages[language].sheetWords,
+      palette,
+      measure,
+    },
+    size,
+  );
+  const bottom = footer.box[1] - BOX_GAP;
+  const inset = sizeOfInset(INSET_SCALE);
+  const right = size.width - MAP_MARGIN;
+  const insetBox: Box = [right - inset.width, bottom - inset.height, right, bottom];
+  const legend = drawLegend({ viewModel, palette, language, measure });
+  const legendTop = bottom - legend.height;
+  const legendBox: Box = [MAP_MARGIN, legendTop, MAP_MARGIN + legend.width, bottom];
+  return {
+    boxes: [legendBox, footer.box],
+    insetBox,
+    drawings: [...legend.at(MAP_MARGIN, legendTop), ...footer.drawings],
+  };
+}
+
+function toMapPixels([left, top, right, bottom]: Box): Box {
+  return [left / MAP_SCALE, top / MAP_SCALE, right / MAP_SCALE, bottom / MAP_SCALE];
+}
+
+/** The name of a selected county. The other counties are too small and too many to be named. */
+function countyLabel(place: Place | undefined, language: Language): readonly MapLabel[] {
+  return place?.level === 'county'
+    ? [
+        {
+          id: place.id,
+          point: place.labelPoint,
+          text: place.short[language],
+          level: 'prefecture',
+          priority: 0,
+          first: true,
+          faded: false,
+        },
+      ]
+    : [];
+}

@@ -1,0 +1,42 @@
+import type { Scene } from '../../../domain/deck/deck.ts';
+import { writeSvg } from '../../../map/exportPicture/writeSvg.ts';
+import { createColourReader } from '../../../ui/readColour.ts';
+import type { HandoutContext } from './composeMap.ts';
+import { type ComposedPage, composePage } from './composePage.ts';
+import { FONTS } from './fonts.ts';
+import { PAGE } from './layoutText.ts';
+import { type PageContent, pageContentOf, type PageInputs } from './pageContent.ts';
+import { plainColours } from './plainColours.ts';
+
+/** A finished page: what the writers of all formats get. */
+export interface DrawnPage extends ComposedPage {
+  /** The id of its scene. */
+  readonly scene: string;
+  readonly content: PageContent;
+}
+
+/**
+ * Draws a page for each scene.
+ * @param startPage called before each page with its index
+ */
+export async function drawPages(
+  scenes: readonly Scene[],
+  inputs: PageInputs,
+  context: HandoutContext,
+  startPage: (index: number) => Promise<void>,
+): Promise<readonly DrawnPage[]> {
+  const readColour = createColourReader();
+  const pages: DrawnPage[] = [];
+  for (const [index, scene] of scenes.entries()) {
+    await startPage(index);
+    const content = pageContentOf(scene, inputs);
+    const { map, texts } = composePage(content, context);
+    pages.push({ scene: scene.id, content, map: plainColours(map, readColour), texts });
+  }
+  return pages;
+}
+
+/** A page as an SVG picture. */
+export function svgOf({ content, map, texts }: DrawnPage): SVGSVGElement {
+  return writeSvg([...map, ...texts], PAGE, FONTS, content.title);
+}

@@ -1,0 +1,175 @@
+import { formatRuns } from '../../../domain/report/citation.ts';
+import { LEADING_ELLIPSIS, startsMidSentence } from '../../../domain/report/midSentence.ts';
+import { speakerAt } from '../../../domain/corpus/corpus.ts';
+import type { PartlyBilingual, Scene, Spotlight } from '../../../domain/deck/deck.ts';
+import { localizedText } from '../../../domain/deck/localizedText.ts';
+import { viewOfScene } from '../../../domain/deck/show.ts';
+import { plainText } from '../../../domain/deck/plainText.ts';
+import { positionOfStatement } from '../../../domain/deck/spotlightPosition.ts';
+import type { LinkedReport, StatementFilter } from '../../../domain/filters/filter.ts';
+import { COUNTRY_BOUNDS } from '../../../china/bounds.ts';
+import type { StrategyId } from '../../../domain/ids.ts';
+import type { Language } from '../../../domain/language.ts';
+import type { Bounds } from '../../../domain/regions/region.ts';
+import { deriveFilterResult, type ViewModel, viewModelOf } from '../../../domain/view/viewModel.ts';
+import { stageMessages } from '../../../i18n/stage.ts';
+import { areaOfScene } from '../../../viewport/sceneArea.ts';
+import { type Attribution, attributionOf, labelOf } from './attribution.ts';
+
+/** A passage of a statement, verbatim, or the name of a strategy. */
+interface Passage {
+  /** `Reported · attribution inferred`; empty where the passage needs no label. */
+  readonly label: string;
+  /** “… ” where the text starts mid-sentence, else empty. It is not part of the quoted text. */
+  readonly ellipsis: string;
+  readonly text: string;
+  /** Quoted and reported words are set in another typeface than the product's own texts. */
+  readonly quoted: boolean;
+  readonly lang: string;
+}
+
+/** The content of one page of a hand-out before its layout. */
+export interface PageContent {
+  readonly title: string;
+  readonly kicker: string;
+  readonly passages: readonly Passage[];
+  /** Who said the passages; null without a statement. */
+  readonly speaker: Attribution | null;
+  /** The paragraphs of the report that hold the passages; empty without passages. */
+  readonly citation: string;
+  readonly notes: string;
+  readonly viewModel: ViewModel;
+  /** What the map shows; null for the whole country. */
+  readonly area: Bounds | null;
+  /** Whether the area is a captured picture, with the controls that covered it, and not a region. */
+  readonly framed: boolean;
+  readonly language: Language;
+}
+
+export interface PageInputs {
+  readonly linked: LinkedReport;
+  readonly filter: StatementFilter;
+  readonly language: Language;
+}
+
+type SpotlightContent = Pick<PageContent, 'passages' | 'speaker' | 'citation'>;
+const NO_SPOTLIGHT: SpotlightContent = { passages: [], speaker: null, citation: '' };
+
+/** The `lang` attribute of a language. */
+export function langOf(language: Language): string {
+  return language === 'zh' ? 'zh-CN' : 'en';
+}
+
+function citationOf(
+  { report }: LinkedReport,
+  paragraphs: readonly number[],
+  language: Language,
+): string {
+  const numbers = [...new Set(paragraphs)].sort((a, b) => a - b);
+  if (numbers.length === 0) return '';
+  return stageMessages[language].source(
+    report.short[language],
+    formatRuns(numbers),
+    numbers.length > 1,
+  );
+}
+
+function spotlightContent(
+  spotlight: Spotlight | null,
+  linked: LinkedReport,
+  language: Language,
+): SpotlightContent {
+  switch (spotlight?.kind) {
+    case 'strategy':
+      return strategyContent(spotlight.id, linked, language);
+    case 'statement':
+      return statementContent(spotlight, linked, language);
+    case undefined:
+      return NO_SPOTLIGHT;
+  }
+}
+
+function strategyContent(
+  id: StrategyId,
+  linked: LinkedReport,
+  language: Language,
+): SpotlightContent {
+  const strategy = linked.strategy(id);
+  if (!strategy) return NO_SPOTLIGHT;
+  const type = linked.report.types.find((each) => each.id === strategy.type);
+  return {
+    passages: [
+      {
+        label: type?.name[language] ?? '',
+        ellipsis: '',
+        text: strategy.title[language],
+        quoted: false,
+        lang: langOf(language),
+      },
+    ],
+    speaker: null,
+    citation: citationOf(linked, strategy.paragraphs, language),
+  };
+}
+
+function statementContent(
+  spotlight: Extract<Spotlight, { readonly kind: 'statement' }>,
+  linked: LinkedReport,
+  language: Language,
+): SpotlightContent {
+  const at = positionOfStatement(linked.corpus, spotlight.id);
+  if (at === null) return NO_SPOTLIGHT;
+  const text = linked.corpus.texts.at(at);
+  if (typeof text === 'string') return NO_SPOTLIGHT;
+  const parts = text.parts.filter(
+    ({ kind }, index) => kind !== 'attribution' && (spotlight.parts?.includes(index) ?? true),
+  );
+  const speaker = speakerAt(linked.corpus, at);
+  return {
+    passages: parts.map((part) => ({
+      label: labelOf(part, language),
+      ellipsis: startsMidSentence(part) ? LEADING_ELLIPSIS : '',
+      text: part.text,
+      quoted: true,
+      lang: langOf(linked.report.language),
+    })),
+    speaker: speaker ? attributionOf(speaker, language) : null,
+    citation: citationOf(
+      linked,
+      parts.map(({ paragraph }) => paragraph),
+      language,
+    ),
+  };
+}
+
+/** Whether an area contains the whole country. On paper the oceans around it are then left out. */
+function containsCountry([west, south, east, north]: Bounds): boolean {
+  const [left, bottom, right, top] = COUNTRY_BOUNDS;
+  return west <= left && south <= bottom && east >= right && north >= top;
+}
+
+/** The content of a scene's page, in the language that the scene fixes, else in the requested one. */
+export function pageContentOf(
+  scene: Scene,
+  { linked, filter, language: requested }: PageInputs,
+): PageContent {
+  const language = scene.language ?? requested;
+  const view = viewOfScene(scene, language);
+  const area = areaOfScene(linked, view, scene.camera);
+  const textOf = (text: PartlyBilingual): string =>
+    localizedText(plainText(text), language)?.text ?? '';
+  const title = textOf(scene.title);
+  const { passages, ...source } = spotlightContent(scene.spotlight, linked, language);
+  return {
+    title,
+    kicker: textOf(scene.kicker),
+    // The name of a strategy is not repeated below the same title.
+    passages: passages.filter(({ text, quoted }) => quoted || text !== title),
+    ...source,
+    notes: textOf(scene.notes),
+    viewModel: viewModelOf(deriveFilterResult(linked, filter, view.filters), view),
+    area: area && containsCountry(area) ? null : area,
+    framed: scene.camera.kind === 'bounds',
+    language,
+  };
+}

@@ -1,0 +1,47 @@
+import { useEffect, useRef } from 'react';
+import type { Deck } from '../../../domain/deck/deck.ts';
+import { browserFullScreen } from '../../../platform/fullScreen.ts';
+import { browserShowStore } from '../../../platform/showStore.ts';
+import { openWindowChannel, type WindowChannel } from '../../../platform/windowChannel.ts';
+import { useAppStore } from '../../../state/AppStoreContext.tsx';
+import type { CameraController } from '../../../viewport/cameraController.ts';
+import { measureMap } from '../../../viewport/sceneCamera.ts';
+import { linkShow } from '../linkShow.ts';
+import { playShow } from '../playShow.ts';
+import { openSpeakerWindow, SHOW_CHANNEL } from '../presentationWindows.ts';
+
+interface ShowOnMap {
+  readonly leave: () => void;
+  /** Opens the speaker window; false where the browser blocks it. */
+  readonly openSpeaker: () => boolean;
+}
+
+/** Plays a deck on the page's map once it is loaded, linked to the speaker window. */
+export function useShowOnMap(deck: Deck | null, controller: CameraController): ShowOnMap {
+  const store = useAppStore();
+  const leave = useRef((): void => undefined);
+  const channel = useRef<WindowChannel>(null);
+  useEffect(() => {
+    if (!deck) return;
+    measureMap(controller);
+    const played = playShow(deck, store, controller, browserShowStore);
+    const leaveShow = () => {
+      browserFullScreen.leave();
+      played.leave();
+    };
+    leave.current = leaveShow;
+    const opened = openWindowChannel(SHOW_CHANNEL);
+    channel.current = opened;
+    const link = linkShow({ store, role: 'stage', deck, channel: opened, onEnd: leaveShow });
+    return () => {
+      played.stop();
+      link.stop();
+      opened.close();
+      channel.current = null;
+    };
+  }, [deck, store, controller]);
+  return {
+    leave: () => leave.current(),
+    openSpeaker: () => channel.current === null || openSpeakerWindow(channel.current),
+  };
+}

@@ -1,0 +1,116 @@
+import { isSameView, sceneViewOf } from '../../../domain/deck/sceneView.ts';
+import type { Stage } from '../../../domain/deck/show.ts';
+import type { Bounds } from '../../../domain/regions/region.ts';
+import type { AppStore } from '../../../state/appStore.ts';
+import type { CameraController } from '../../../viewport/cameraController.ts';
+import {
+  isAtRequestedCamera,
+  showSceneCamera,
+  visibleBounds,
+  watchLegend,
+  watchMapInput,
+} from '../../../viewport/sceneCamera.ts';
+import { dispatchShow } from '../show.ts';
+
+/** A camera that has not moved for so long is idle, milliseconds. */
+const IDLE_MS = 300;
+
+interface DetourWatch {
+  /** Forgets earlier input; for a stage that has just been shown. */
+  readonly reset: () => void;
+  /** Whether these bounds come from the map of this window, which shows them already. */
+  readonly isOwn: (bounds: Bounds) => boolean;
+  readonly stop: () => void;
+}
+
+/**
+ * Turns what the user changes on the map or in the view during a show into a detour. Restores a frozen
+ * stage instead, and corrects a camera that only a new layout of the page has moved.
+ */
+export function watchDetours(store: AppStore, controller: CameraController): DetourWatch {
+  /** The bounds of the last detour of this window. */
+  let ownBounds: Bounds | null = null;
+  let idleTimer: ReturnType<typeof setTimeout> | undefined;
+  let hasInput = false;
+  let isCorrected = false;
+
+  const restoreStage = ({ view, bounds, scene }: Stage): void => {
+    store.getState().setView(view);
+    showSceneCamera(controller, store, bounds ? { kind: 'bounds', bounds } : scene.camera);
+  };
+
+  const startDetour = (hasMoved: boolean): void => {
+    const { stage, show } = store.getState().presentation;
+    const viewport = controller.viewport();
+    if (!stage || !show) return;
+    if (show.frozen) {
+      restoreStage(stage);
+      return;
+    }
+    const { view } = store.getState();
+    ownBounds = hasMoved && viewport ? visibleBounds(viewport) : (show.detour?.bounds ?? null);
+    dispatchShow(store, { kind: 'detour', detour: { view: sceneViewOf(view), bounds: ownBounds } });
+  };
+
+  const onViewChange = (): void => {
+    const { stage, show } = store.getState().presentation;
+    const { view } = store.getState();
+    if (!stage || !show) return;
+    const hasOtherLanguage = view.language !== stage.view.language;
+    if (hasOtherLanguage && !show.frozen)
+      dispatchShow(store, { kind: 'language', language: view.language });
+    else if (view.layout !== 'map') store.getState().setLayout('map');
+    else if (hasOtherLanguage || !isSameView(sceneViewOf(view), sceneViewOf(stage.view)))
+      startDetour(false);
+  };
+
+  /**
+   * A camera that is idle elsewhere than requested was moved by the user, or by a new layout of the page,
+   * as when the legend grows. In the second case it is requested once more.
+   */
+  const onCameraIdle = (): void => {
+    const { stage } = store.getState().presentation;
+    if (!stage || isAtRequestedCamera(controller)) return;
+    const { request } = controller.requests.getState();
+    if (hasInput || (request.kind !== 'fit' && request.kind !== 'to')) startDetour(true);
+    else if (!isCorrected && !stage.offScript) {
+      isCorrected = true;
+      restoreStage(stage);
+    }
+  };
+
+  const subscriptions = [
+    store.subscribe(({ view }, { view: before }) => {
+      if (view === before) return;
+      // The search has found its result: the keys belong to the show again.
+      if (view.selection !== before.selection)
+        store.getState().setPresentation({ areToolsOpen: false });
+      onViewChange();
+    }),
+    controller.onMove(() => {
+      clearTimeout(idleTimer);
+      idleTimer = setTimeout(onCameraIdle, IDLE_MS);
+    }),
+    watchMapInput(controller, () => {
+      hasInput = true;
+    }),
+    // The camera moves to a scene before the legend has its new size, which then covers more of the map.
+    watchLegend(controller, () => {
+      const { stage } = store.getState().presentation;
+      if (stage && !stage.offScript && !hasInput)
+        showSceneCamera(controller, store, stage.scene.camera);
+    }),
+  ];
+  return {
+    reset: () => {
+      clearTimeout(idleTimer);
+      hasInput = false;
+      isCorrected = false;
+    },
+    isOwn: (bounds) => bounds === ownBounds,
+    stop: () => {
+      clearTimeout(idleTimer);
+      for (const unsubscribe of subscriptions) unsubscribe();
+    },
+  };
+}
