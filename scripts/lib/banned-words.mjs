@@ -29,7 +29,10 @@ export const BANNED_NAMES = [
   { name: 'mapHands', match: 'part', instead: 'mapInput' },
   { name: 'peel', match: 'part', instead: 'layer or overlap' },
   { name: 'lit', match: 'part', instead: 'highlighted' },
-  { name: 'seat', match: 'part', instead: 'membership or position' },
+  // The exact word `seat` is allowed: a statement may be tied to the seat of an institution.
+  { name: 'seatOf', match: 'part', instead: 'membershipOf' },
+  { name: 'seatIn', match: 'part', instead: 'membershipIn' },
+  { name: 'seatsOf', match: 'part', instead: 'membershipsOf' },
   { name: 'seats', match: 'part', instead: 'memberships or positions' },
   { name: 'handover', match: 'part', instead: 'switch or transition' },
   { name: 'haste', match: 'part', instead: 'priority' },

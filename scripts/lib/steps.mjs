@@ -16,6 +16,8 @@ export const CHECKS = [
   { id: 'types', title: 'types', script: 'types', kind: 'check' },
   { id: 'arrows', title: 'import arrows', script: 'arrows', kind: 'check' },
   { id: 'unused', title: 'unused code', script: 'unused', kind: 'check' },
+  { id: 'shape', title: 'sizes', script: 'shape', kind: 'check' },
+  { id: 'words', title: 'words', script: 'words', kind: 'check' },
 ];
 
 /** @type {readonly Step[]} Tests that need the whole machine, in their order. */

@@ -19,7 +19,7 @@ describe('chooseSteps', () => {
 
   test('throws with the list of steps when a name is unknown', () => {
     expect(() => chooseSteps(['units'])).toThrow(
-      'There is no step "units"; the steps are format, lint, lint-types, types, arrows, unused, unit, components, contract, browser, budgets, licences, e2e.',
+      'There is no step "units"; the steps are format, lint, lint-types, types, arrows, unused, shape, words, unit, components, contract, browser, budgets, licences, e2e.',
     );
   });
 });

@@ -41,6 +41,7 @@ const USES = new Map([
   ['scheduler', 'part of react-dom'],
   ['topojson-client', 'reading boundaries'],
   ['virtua', 'long lists of statements'],
+  ['zod', 'decoding saved decks, shows and window messages'],
   ['zustand', 'state'],
 ]);
 

@@ -11,7 +11,7 @@ describe('identifiers', () => {
     ['a part of a constant', 'const PATIENCE_MS = 1;', ['1 PATIENCE_MS']],
     ['several words in their order', 'runAtOnce();', ['1 runAtOnce']],
     ['a property and its use', 'const a = {\n  lit: 1,\n};\na.lit;', ['2 lit', '4 lit']],
-    ['a private member', 'class A { #seat = 1; }', ['1 seat']],
+    ['a private member', 'class A { #seatOf = 1; }', ['1 seatOf']],
     ['a type', 'interface Told {}\ntype Known = string;', ['1 Told', '2 Known']],
   ])('are found as %s', (_, text, words) => {
     expect(wordsIn(text)).toEqual(words);

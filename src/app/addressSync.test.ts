@@ -13,7 +13,7 @@ const henan = { kind: 'region', id: adcode('410000') } as const;
 const hubei = { kind: 'region', id: adcode('420000') } as const;
 const marine = { ...NO_FILTERS, types: [strategyTypeId('marine')] };
 
-/** `paint`: the picture stands, and what waits for it is done. */
+/** `paint` runs the tasks that wait for the next paint. */
 function start(hash: string): { store: AppStore; bar: FakeAddressBar; paint: () => void } {
   const store = createAppStore('en', DEFAULT_PREFERENCES);
   store.getState().showAtlas(createAtlas(loadRealRegions()));

@@ -5,7 +5,7 @@ import { mapVoiceMessages } from './mapVoice.ts';
 
 const { en, zh } = mapVoiceMessages;
 
-const seat = (name: string, given: { core?: boolean; partial?: boolean } = {}) => ({
+const membership = (name: string, given: { core?: boolean; partial?: boolean } = {}) => ({
   name,
   core: false,
   partial: false,
@@ -15,7 +15,7 @@ const place = (given: Partial<Parameters<typeof en.place>[0]> = {}) => ({
   name: 'Henan',
   type: 'province' as const,
   outer: null,
-  seats: [],
+  memberships: [],
   ...given,
 });
 const henan = { name: '河南' };
@@ -25,19 +25,22 @@ const counted = (own: number | null, through: number, language: Language = 'en')
 
 describe('mapVoiceMessages.en.place', () => {
   it('contains the type, the counts and the groupings', () => {
-    const seats = [seat('Central Plains'), seat('Yellow River basin')];
-    expect(en.place(place({ seats }), counted(3, 2))).toBe(
+    const memberships = [membership('Central Plains'), membership('Yellow River basin')];
+    expect(en.place(place({ memberships }), counted(3, 2))).toBe(
       'Henan, province, 3 statements, 2 through groupings; part of Central Plains and the Yellow River basin.',
     );
   });
 
   it('contains the role in up to two groupings, and the count of many groupings', () => {
-    const two = [seat('Central Plains', { core: true }), seat('Beibu Gulf', { partial: true })];
-    expect(en.place(place({ seats: two }), counted(3, 2))).toMatch(
+    const two = [
+      membership('Central Plains', { core: true }),
+      membership('Beibu Gulf', { partial: true }),
+    ];
+    expect(en.place(place({ memberships: two }), counted(3, 2))).toMatch(
       /part of Central Plains \(core\) and the Beibu Gulf \(in part\)\.$/,
     );
-    const five = ['A', 'B', 'C', 'D', 'E'].map((name) => seat(name, { core: true }));
-    expect(en.place(place({ seats: five }), counted(3, 2))).toMatch(
+    const five = ['A', 'B', 'C', 'D', 'E'].map((name) => membership(name, { core: true }));
+    expect(en.place(place({ memberships: five }), counted(3, 2))).toMatch(
       /part of A, B and 3 more groupings\.$/,
     );
   });
@@ -62,8 +65,8 @@ describe('mapVoiceMessages.en.place', () => {
 describe('mapVoiceMessages.zh.place', () => {
   it('contains the type, the counts and the groupings', () => {
     const names = ['中原城市群', '黄河流域', '丙', '丁', '戊', '己'];
-    const seats = names.map((name) => seat(name));
-    expect(zh.place(place({ ...henan, seats }), counted(3, 2, 'zh'))).toBe(
+    const memberships = names.map((name) => membership(name));
+    expect(zh.place(place({ ...henan, memberships }), counted(3, 2, 'zh'))).toBe(
       '河南，省，3 条发言，另有 2 条因所属区域而涉及；属于中原城市群、黄河流域等 6 个区域。',
     );
   });
@@ -78,9 +81,9 @@ describe('mapVoiceMessages.zh.place', () => {
   });
 
   it('contains the province of a city and its role in a grouping', () => {
-    const seats = [seat('中原城市群', { core: true })];
+    const memberships = [membership('中原城市群', { core: true })];
     const zhengzhou = { name: '郑州', type: 'prefecture-level-city', outer: '河南' } as const;
-    expect(zh.place(place({ ...zhengzhou, seats }), counted(3, 0, 'zh'))).toBe(
+    expect(zh.place(place({ ...zhengzhou, memberships }), counted(3, 0, 'zh'))).toBe(
       '郑州，河南的地级市，3 条发言；属于中原城市群（核心）。',
     );
   });

@@ -22,7 +22,7 @@ interface Place {
   readonly name: string;
   readonly type: PlaceType;
   readonly outer: string | null;
-  readonly seats: readonly {
+  readonly memberships: readonly {
     readonly name: string;
     readonly core: boolean;
     readonly partial: boolean;
@@ -95,41 +95,47 @@ const SIDES_ZH: Readonly<Record<Direction, string>> = {
 const TAKES_ARTICLE =
   /(?:basin|area|areas|bases|belt|bend|coast|delta|estuary|gulf|peninsula|plain|port|provinces|slope|yangtze)$/i;
 
-function groupingsEn(seats: Place['seats']): string {
-  const named = seats.slice(0, seats.length > MAX_NAMED_GROUPINGS ? 2 : MAX_NAMED_GROUPINGS);
+function groupingsEn(memberships: Place['memberships']): string {
+  const named = memberships.slice(
+    0,
+    memberships.length > MAX_NAMED_GROUPINGS ? 2 : MAX_NAMED_GROUPINGS,
+  );
   const names = named.map(({ name, core, partial }) => {
     const role = core ? ' (core)' : partial ? ' (in part)' : '';
     const withArticle = TAKES_ARTICLE.test(name) ? `the ${name}` : name;
-    return seats.length > MAX_WITH_ROLES ? withArticle : withArticle + role;
+    return memberships.length > MAX_WITH_ROLES ? withArticle : withArticle + role;
   });
-  const more = seats.length - named.length;
+  const more = memberships.length - named.length;
   const parts = more > 0 ? [...names, `${more} more groupings`] : names;
   const last = parts.pop();
   return parts.length === 0 ? (last ?? '') : `${parts.join(', ')} and ${last ?? ''}`;
 }
 
-function groupingsZh(seats: Place['seats']): string {
-  const named = seats.slice(0, seats.length > MAX_NAMED_GROUPINGS ? 2 : MAX_NAMED_GROUPINGS);
+function groupingsZh(memberships: Place['memberships']): string {
+  const named = memberships.slice(
+    0,
+    memberships.length > MAX_NAMED_GROUPINGS ? 2 : MAX_NAMED_GROUPINGS,
+  );
   const names = named.map(({ name, core, partial }) => {
     const role = core ? '（核心）' : partial ? '（部分）' : '';
-    return seats.length > MAX_WITH_ROLES ? name : name + role;
+    return memberships.length > MAX_WITH_ROLES ? name : name + role;
   });
   const list = names.join('、');
-  return seats.length > named.length ? `${list}等 ${seats.length} 个区域` : list;
+  return memberships.length > named.length ? `${list}等 ${memberships.length} 个区域` : list;
 }
 
 const statementsEn = (count: number) => (count === 1 ? '1 statement' : `${count} statements`);
 
-function placeEn({ name, type, outer, seats }: Place, reading: string | null): string {
+function placeEn({ name, type, outer, memberships }: Place, reading: string | null): string {
   const kind = outer === null ? TYPES_EN[type] : `${TYPES_EN[type]} in ${outer}`;
   const head = [name, kind, reading].filter((part) => part !== null).join(', ');
-  return seats.length === 0 ? `${head}.` : `${head}; part of ${groupingsEn(seats)}.`;
+  return memberships.length === 0 ? `${head}.` : `${head}; part of ${groupingsEn(memberships)}.`;
 }
 
-function placeZh({ name, type, outer, seats }: Place, reading: string | null): string {
+function placeZh({ name, type, outer, memberships }: Place, reading: string | null): string {
   const kind = outer === null ? TYPES_ZH[type] : `${outer}的${TYPES_ZH[type]}`;
   const head = [name, kind, reading].filter((part) => part !== null).join('，');
-  return seats.length === 0 ? `${head}。` : `${head}；属于${groupingsZh(seats)}。`;
+  return memberships.length === 0 ? `${head}。` : `${head}；属于${groupingsZh(memberships)}。`;
 }
 
 function countryEn({ provinces, spoken, placed, shown, all }: Country): string {

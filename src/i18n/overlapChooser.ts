@@ -12,7 +12,7 @@ export const overlapChooserMessages = defineMessages(
     titleAt: (name: string) => `Regions here: ${name}`,
     close: 'Close',
     /** How a place belongs; empty for an ordinary, complete member. */
-    seat: ({ role, extent }: Membership) =>
+    membership: ({ role, extent }: Membership) =>
       [role === 'core' && 'core', extent === 'partial' && 'in part'].filter(Boolean).join(', '),
     /** The accessible name of one item. */
     sentence: (parts: readonly string[]) => parts.filter(Boolean).join(', '),
@@ -39,7 +39,7 @@ export const overlapChooserMessages = defineMessages(
     title: '此处的地区',
     titleAt: (name: string) => `此处的地区：${name}`,
     close: '关闭',
-    seat: ({ role, extent }: Membership) =>
+    membership: ({ role, extent }: Membership) =>
       [role === 'core' && '核心', extent === 'partial' && '部分地区'].filter(Boolean).join('，'),
     sentence: (parts: readonly string[]) => parts.filter(Boolean).join('，'),
     remembered: '之后的点击会沿用在此选择的层级。',

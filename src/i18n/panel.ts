@@ -75,7 +75,7 @@ export const PANEL = defineMessages(
     kindIn: (kind: string, outer: string) => `${kind} in ${outer}`,
     belongsTo: 'Belongs to',
     contains: 'Contains',
-    seat: membershipEn,
+    membership: membershipEn,
     indicative: ' (indicative)',
     divisions: (count: number) => many(count, 'division', 'divisions'),
     otherDivisions: (count: number) =>
@@ -269,7 +269,7 @@ export const PANEL = defineMessages(
     kindIn: (kind, outer) => `${outer}下辖${kind}`,
     belongsTo: '所属',
     contains: '下辖',
-    seat: membershipZh,
+    membership: membershipZh,
     indicative: '（仅供参考）',
     divisions: (count) => `${count} 个下辖单位`,
     otherDivisions: (count) => `其余 ${count} 个下辖单位没有发言`,

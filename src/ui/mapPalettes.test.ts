@@ -44,7 +44,7 @@ const MIN_TYPE_DIFFERENCE: Readonly<Record<Eye, number>> = {
 /** The difference of CIELAB lightness between any two types, for black-and-white prints. */
 const MIN_TYPE_LIGHTNESS_DIFFERENCE = 5;
 /** The difference of CIELAB lightness between neighbouring classes. */
-const MIN_RAMP_STEP = { desk: 9, room: 12 } as const;
+const MIN_RAMP_STEP = { desktop: 9, room: 12 } as const;
 /** ΔE2000 between plain land, "through a grouping only" and the first class. */
 const MIN_CLASS_DIFFERENCE = 5;
 /** ΔE2000 between plain land and the first class. */
@@ -81,7 +81,7 @@ describe.each(THEMES)('the $theme palette', ({ palette, room }) => {
       const steps = levels.slice(1).map((level, at) => level - (levels[at] ?? Number.NaN));
       const direction = Math.sign(steps[0] ?? 0);
       expect(smallest(steps.map((step) => step * direction))).toBeGreaterThanOrEqual(
-        room ? MIN_RAMP_STEP.room : MIN_RAMP_STEP.desk,
+        room ? MIN_RAMP_STEP.room : MIN_RAMP_STEP.desktop,
       );
     });
 
@@ -127,9 +127,9 @@ describe.each(THEMES)('the $theme palette', ({ palette, room }) => {
 });
 
 it('the projector palette has larger text, wider lines and fewer labels', () => {
-  const [desk, room] = [LIGHT_PALETTE.legibility, PROJECTOR_PALETTE.legibility];
-  expect(room.line).toBeGreaterThan(desk.line);
-  expect(room.size).toBeGreaterThan(desk.size);
+  const [desktop, room] = [LIGHT_PALETTE.legibility, PROJECTOR_PALETTE.legibility];
+  expect(room.line).toBeGreaterThan(desktop.line);
+  expect(room.size).toBeGreaterThan(desktop.size);
   expect(room.labels).toBe('few');
 });
 

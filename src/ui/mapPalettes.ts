@@ -2,11 +2,11 @@
  * The palette of the map for each theme. mapPalettes.test.ts computes the differences and contrasts of
  * these colours, also for colour blindness and for greyscale prints.
  */
-const DESK_LEGIBILITY = { line: 1, size: 1, labels: 'all' } as const;
+const DESKTOP_LEGIBILITY = { line: 1, size: 1, labels: 'all' } as const;
 const AUDIENCE_LEGIBILITY = { line: 1.5, size: 1.35, labels: 'few' } as const;
 
 export const LIGHT_PALETTE = {
-  legibility: DESK_LEGIBILITY,
+  legibility: DESKTOP_LEGIBILITY,
   sea: '#d1e1e6',
   neighbourLand: '#ebe9e2',
   neighbourBorder: '#d6d3c9',
@@ -30,7 +30,7 @@ export const LIGHT_PALETTE = {
 } as const;
 
 export const DARK_PALETTE = {
-  legibility: DESK_LEGIBILITY,
+  legibility: DESKTOP_LEGIBILITY,
   sea: '#0d1318',
   neighbourLand: '#161c22',
   neighbourBorder: '#28303a',

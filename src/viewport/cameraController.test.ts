@@ -18,7 +18,7 @@ const macao = { kind: 'region', id: adcode('820000') } as const;
 const heilongjiang = { kind: 'region', id: adcode('230000') } as const;
 const xinjiang = { kind: 'region', id: adcode('650000') } as const;
 
-/** A desk with a map that obeys it at once. */
+/** A controller and a map that applies each request at once. */
 function start(prefersStill = false) {
   const store = createAppStore('en', DEFAULT_PREFERENCES);
   store.getState().showAtlas(createAtlas(loadRealRegions()));

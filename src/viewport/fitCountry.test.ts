@@ -6,7 +6,7 @@ import { type Box, fitBounds, project, type Size } from '../map/camera.ts';
 import { ALBERS, MERCATOR } from '../map/projection.ts';
 import { COUNTRY_MARGIN, fitCountryPadding } from './fitCountry.ts';
 
-const DESK: Size = { width: 1040, height: 780 };
+const DESKTOP: Size = { width: 1040, height: 780 };
 const PHONE: Size = { width: 390, height: 340 };
 const TAIWAN: LngLat = [121, 23.7];
 const HAINAN: LngLat = [109.7, 19.2];
@@ -31,7 +31,7 @@ function covered(size: Size, box: Box, points: readonly LngLat[], projection = M
 
 describe('fitCountryPadding', () => {
   it('returns the margin where there are no controls', () => {
-    expect(fitCountryPadding(DESK, [])).toEqual(COUNTRY_MARGIN);
+    expect(fitCountryPadding(DESKTOP, [])).toEqual(COUNTRY_MARGIN);
   });
 
   it('pads the side where an inset would cover Taiwan', () => {

@@ -7,7 +7,7 @@ export interface MapData {
   readonly geometry: Geometry | null;
   /** Null until they have loaded, or for good when loading failed. */
   readonly names: readonly SearchName[] | null;
-  /** Null until somebody switches the counties on. */
+  /** Null until the user switches the counties on. */
   readonly counties: CountyShapes | null;
   readonly countyNames: readonly SearchName[] | null;
 }

@@ -20,7 +20,7 @@ const country: Camera = { center: [105, 36], zoom: 3.5 };
 const kaifeng: LngLat = [114.5, 34.6];
 const [henan, zhengzhou] = [adcode('410000'), adcode('410100')];
 
-/** The next picture stands, and what waits for it is done. */
+/** Resolves after the next paint. */
 const painted = () => new Promise<void>((resolve) => afterPaint(resolve));
 
 function start(level: ClickLevel = 'place') {

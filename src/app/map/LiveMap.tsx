@@ -19,10 +19,10 @@ interface LiveMapProps {
 /** The map, rendered again only for camera requests and preferences. */
 export function LiveMap({ geometry, sceneStore, controller, events, onStanding }: LiveMapProps) {
   const store = useAppStore();
-  const wish = useStore(controller.requests, (state) => state.request);
+  const request = useStore(controller.requests, (state) => state.request);
   const renderer = useAppState((state) => state.preferences.renderer);
   const projection = useAppState((state) => state.preferences.projection);
-  const tell = (status: RendererStatus): void => {
+  const updateStatus = (status: RendererStatus): void => {
     store.getState().setInteraction({ rendererStatus: status });
     onStanding();
   };
@@ -30,11 +30,11 @@ export function LiveMap({ geometry, sceneStore, controller, events, onStanding }
     <MapView
       geometry={geometry}
       sceneStore={sceneStore}
-      cameraRequest={wish}
+      cameraRequest={request}
       events={events}
       renderer={renderer}
       projection={projection}
-      onStatusChange={tell}
+      onStatusChange={updateStatus}
       onRendererFailure={() => store.getState().notify({ kind: 'renderer' })}
     />
   );

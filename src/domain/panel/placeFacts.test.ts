@@ -23,7 +23,7 @@ describe('placeFacts', () => {
   it('names the groupings of a place, core memberships first', () => {
     const henan = placeFacts(atlas, adcode('410000'), 'en');
     expect(henan).toMatchObject({ name: 'Henan', type: 'province', outer: null });
-    expect(henan?.seats.slice(0, 2)).toEqual([
+    expect(henan?.memberships.slice(0, 2)).toEqual([
       { name: 'Central Plains', core: true, partial: false },
       { name: 'Yellow River basin', core: false, partial: true },
     ]);

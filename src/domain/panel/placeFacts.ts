@@ -20,14 +20,14 @@ export interface PlaceFacts {
   /** The name of the division around it; null for provinces. */
   readonly outer: string | null;
   /** Its memberships in the table's order, core memberships first. */
-  readonly seats: readonly NamedMembership[];
+  readonly memberships: readonly NamedMembership[];
 }
 
 /** Collects the facts about a place; undefined for an unknown code. */
 export function placeFacts(atlas: Atlas, id: Adcode, language: Language): PlaceFacts | undefined {
   const place = atlas.place(id);
   if (!place) return undefined;
-  const seats = atlas
+  const memberships = atlas
     .membershipsOf(id)
     .flatMap(({ grouping, role, extent }): readonly NamedMembership[] => {
       const name = atlas.grouping(grouping)?.short[language];
@@ -39,7 +39,10 @@ export function placeFacts(atlas: Atlas, id: Adcode, language: Language): PlaceF
     name: place.short[language],
     type: place.type,
     outer: place.parent === null ? null : (atlas.place(place.parent)?.short[language] ?? null),
-    seats: [...seats.filter(({ core }) => core), ...seats.filter(({ core }) => !core)],
+    memberships: [
+      ...memberships.filter(({ core }) => core),
+      ...memberships.filter(({ core }) => !core),
+    ],
   };
 }
 

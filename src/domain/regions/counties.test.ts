@@ -16,7 +16,7 @@ const base = createAtlas(loadRealRegions());
 const counties = loadRealCounties();
 const atlas = withCounties(base, counties.places);
 const xinzheng = adcode('410184');
-const seats = (code: string) =>
+const memberships = (code: string) =>
   atlas.membershipsOf(adcode(code)).map(({ grouping, extent }) => `${grouping} ${extent}`);
 
 describe('withCounties', () => {
@@ -33,7 +33,7 @@ describe('withCounties', () => {
   });
 
   it('gives counties the memberships of their city or province', () => {
-    expect(seats(xinzheng)).toEqual([
+    expect(memberships(xinzheng)).toEqual([
       'yellow-river-basin partial',
       'central-plains whole',
       'rise-of-central whole',
@@ -41,8 +41,8 @@ describe('withCounties', () => {
   });
 
   it('gives counties a membership only where a partial member lists them', () => {
-    expect(seats('611002')).toContain('guanzhong-plain whole');
-    expect(seats('611023').join()).not.toContain('guanzhong-plain');
+    expect(memberships('611002')).toContain('guanzhong-plain whole');
+    expect(memberships('611023').join()).not.toContain('guanzhong-plain');
     expect(atlas.membershipIn(adcode('611002'), groupingId('guanzhong-plain'))?.via).toBe(
       'province',
     );

@@ -44,10 +44,10 @@ describe('regionsAt', () => {
   });
 
   it('gives the membership of the smallest place', () => {
-    const seats = regionsAt(atlas, { places: [zhengzhou] }).flatMap((layer) =>
+    const memberships = regionsAt(atlas, { places: [zhengzhou] }).flatMap((layer) =>
       layer.kind === 'grouping' ? [[layer.membership.role, layer.membership.extent]] : [],
     );
-    expect(seats).toEqual([
+    expect(memberships).toEqual([
       ['core', 'whole'],
       ['member', 'whole'],
       ['member', 'partial'],

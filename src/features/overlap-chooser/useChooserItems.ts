@@ -22,7 +22,7 @@ export interface Item {
 export function useChooserItems(spot: MapSpot): readonly Item[] {
   const atlas = useAppState((state) => state.atlas);
   const language = useLanguage();
-  const { seat: membershipText } = useMessages(overlapChooserMessages);
+  const { membership: membershipText } = useMessages(overlapChooserMessages);
   const { placeType, category } = useMessages(PANEL);
   return useMemo(() => {
     if (!atlas) return [];

@@ -26,14 +26,16 @@ export function readPreferences(value: unknown, hash: string): FirstPreferences 
   const reset = value === null ? [] : (read?.reset ?? 'all');
   if (reset.length > 0) notices.push({ kind: 'preferences', reset });
 
-  const asked = readOverrides(hash);
-  const wishes = Object.fromEntries(asked.map((wish) => [wish.preference, wish.value]));
-  const over = parseFields(wishes, stored);
-  const dropped = asked
+  const overrides = readOverrides(hash);
+  const overrideValues = Object.fromEntries(
+    overrides.map(({ preference, value: text }) => [preference, text]),
+  );
+  const over = parseFields(overrideValues, stored);
+  const dropped = overrides
     .filter(({ preference }) => over.reset.includes(preference))
-    .map(({ parameter, value: wish }) => ({
+    .map(({ parameter, value: text }) => ({
       parameter,
-      value: shorten(wish),
+      value: shorten(text),
       reason: 'unknown' as const,
     }));
   if (dropped.length > 0) notices.push({ kind: 'override', dropped });

@@ -42,7 +42,7 @@ const BelongsTo = memo(function BelongsTo({ place, linked }: BelongsToProps) {
         {memberships.map((membership) => (
           <RegionItem key={membership.grouping} id={membership.grouping}>
             {membership.extent === 'partial' && <Hatch />}
-            {messages.seat({
+            {messages.membership({
               ...membership,
               giver: membershipSource(linked, place.id, membership.grouping)?.short[language] ?? '',
             })}

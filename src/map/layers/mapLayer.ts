@@ -11,7 +11,7 @@ export interface LegendClass {
   readonly colour: string;
 }
 
-/** A fill that is not a class of the scale. Null stands for the no-data pattern. */
+/** A fill that is not a class of the scale. Null means the no-data pattern. */
 export interface LegendFill {
   readonly label: Bilingual;
   /** CSS colour. */

@@ -17,7 +17,7 @@ export interface PackedGrouping {
   /** The code of each member, as the difference to the one before it. */
   readonly codes: readonly number[];
   /** One digit to base 36 for each member: its role, plus 2 for a partial membership, plus 4 times the index of its verification. */
-  readonly seats: string;
+  readonly memberships: string;
   /** The counties of partial members, by the index of the member. */
   readonly counties: Readonly<Record<string, readonly number[]>>;
 }
@@ -35,7 +35,7 @@ export function packGrouping(grouping: Grouping): PackedGrouping {
     verified: VERIFIED.indexOf(verified),
     bounds: bounds.map((degrees) => steps(degrees, BOUNDS_STEPS)),
     codes: deltas(members.map(({ place }) => Number(place))),
-    seats: members
+    memberships: members
       .map((row) => {
         const doubt = VERIFIED.indexOf(row.verified);
         return (ROLES.indexOf(row.role) + (row.partial ? 2 : 0) + 4 * doubt).toString(36);
@@ -53,14 +53,14 @@ export function unpackGrouping(packed: PackedGrouping): Grouping {
   const bounds: Bounds = [west ?? 0, south ?? 0, east ?? 0, north ?? 0];
   const id = groupingId(packed.id);
   const members = sums(packed.codes).map((code, index): Membership => {
-    const seat = Number.parseInt(packed.seats[index] ?? '', 36);
+    const membership = Number.parseInt(packed.memberships[index] ?? '', 36);
     return {
       place: codeOf(code),
-      role: at(ROLES, seat & 1),
-      partial: (seat & 2) !== 0,
+      role: at(ROLES, membership & 1),
+      partial: (membership & 2) !== 0,
       counties: sums(packed.counties[String(index)] ?? []).map(codeOf),
       note: null,
-      verified: at(VERIFIED, seat >> 2),
+      verified: at(VERIFIED, membership >> 2),
     };
   });
   return {

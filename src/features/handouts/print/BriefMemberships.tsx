@@ -31,7 +31,7 @@ export function BelongsTo({ region, viewModel: { linked }, language }: BriefProp
           <li key={membership.grouping}>
             {atlas.grouping(membership.grouping)?.name[language]}{' '}
             <small>
-              {messages.seat({
+              {messages.membership({
                 ...membership,
                 giver:
                   membershipSource(linked, place.id, membership.grouping)?.short[language] ?? '',
