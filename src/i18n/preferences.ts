@@ -59,7 +59,7 @@ export const preferenceMessages = defineMessages(
     reset: 'Reset',
     approval: 'Map approval number (审图号)',
     approvalHint:
-      'As printed on the approval, for example GS(2024)0650号. It is shown in the map credit; without it, the map is marked “For reference only”.',
+      'As printed on the approval, for example GS(2024)0650号. It is shown at the lower left of every map; without it, maps are marked “For reference only”. The boundaries here are simplified, which counts as edited: the exemption from map review does not apply.',
     approvalProblem: {
       'too-long': (length: number, most: number) =>
         `At most ${most} characters; this one has ${length} and is not used.`,
@@ -126,7 +126,7 @@ export const preferenceMessages = defineMessages(
     reset: '恢复默认',
     approval: '审图号',
     approvalHint:
-      '按批准文件填写，如 GS(2024)0650号，显示在地图的来源信息中；未填写时地图标注“仅供参考”。',
+      '按批准文件填写，如 GS(2024)0650号。审图号显示在每幅地图的左下角；未填写时，地图标注“仅供参考”。本产品的边界经过简化，属于编辑过的边界，不适用免于地图审核的规定。',
     approvalProblem: {
       'too-long': (length: number, most: number) =>
         `最多 ${most} 个字符，当前有 ${length} 个，未采用。`,
