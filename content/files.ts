@@ -6,17 +6,15 @@ import type { Folder } from '../src/compiler/compileReport.ts';
 import { readKnownRegions } from './knownRegions.ts';
 
 const content = dirname(fileURLToPath(import.meta.url));
-/** The project's root, absolute. */
 export const root = dirname(content);
 
-/** The names of the report folders: the folders next to this file with a report.yaml. */
+/** The folders next to this file with a report.yaml. */
 export function reportNames(): readonly string[] {
   return readdirSync(content)
     .sort()
     .filter((name) => existsSync(join(content, name, 'report.yaml')));
 }
 
-/** Reads the text files of one report. */
 export function readFolder(name: string): Folder {
   const folder = join(content, name);
   const texts = readdirSync(folder).filter((file) => /\.(yaml|txt)$/.test(file));
@@ -24,7 +22,7 @@ export function readFolder(name: string): Folder {
   return { path: `content/${name}`, files };
 }
 
-/** The regions in the tables of the geo build. Throws an Error with one sentence when a table is missing or wrong. */
+/** Throws an Error with one sentence when a geo table is missing or wrong. */
 export function knownRegions(): KnownRegions {
   return readKnownRegions((file) => {
     const path = join(root, 'geo/tables', file);

@@ -1,7 +1,6 @@
 import { parse } from 'csv-parse/sync';
 import type { KnownRegions } from '../src/compiler/checks/references.ts';
 
-/** The tables in `geo/tables/` that contain the codes of places. */
 const PLACE_TABLES = ['provinces.csv', 'prefectures.csv', 'extra-places.csv'] as const;
 const GROUPING_TABLE = 'groupings.csv';
 
@@ -15,10 +14,7 @@ function column(file: string, text: string, name: string): readonly string[] {
   });
 }
 
-/**
- * Reads the codes and slugs that statements may refer to. `read` returns the text of a file in `geo/tables/`.
- * Throws an Error with one sentence when a column is missing.
- */
+/** `read` returns the text of a file in `geo/tables/`. Throws an Error when a column is missing. */
 export function readKnownRegions(read: (file: string) => string): KnownRegions {
   return {
     places: new Set(PLACE_TABLES.flatMap((file) => column(file, read(file), 'code'))),

@@ -1,6 +1,5 @@
 import type { CommandContext } from './command.ts';
 
-/** Something that Esc closes. */
 interface Closable {
   readonly isOpen: (context: CommandContext) => boolean;
   readonly close: (context: CommandContext) => void;
@@ -35,12 +34,10 @@ const CLOSABLES: readonly Closable[] = [
   },
 ];
 
-/** Whether Esc would close anything. */
 export function canCloseTopmost(context: CommandContext): boolean {
   return CLOSABLES.some(({ isOpen }) => isOpen(context));
 }
 
-/** Closes the topmost item only. */
 export function closeTopmost(context: CommandContext): void {
   CLOSABLES.find(({ isOpen }) => isOpen(context))?.close(context);
 }

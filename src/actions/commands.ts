@@ -9,7 +9,7 @@ import { PREFERENCE_COMMANDS } from './preferenceCommands.ts';
 
 const isOnMap = ({ state }: CommandContext) => state.view.layout === 'map';
 
-/** The selected place; undefined for no selection, a grouping, a strategy or a person. */
+/** Undefined for no selection, a grouping, a strategy or a person. */
 function selectedPlace({ view, atlas }: CommandContext['state']) {
   return view.selection?.kind === 'region' ? atlas?.place(view.selection.id) : undefined;
 }
@@ -25,7 +25,6 @@ function goTo<Id extends string>(id: Id, code: string, label: Bilingual) {
   };
 }
 
-/** Opens a dialog, or closes it while it is open. */
 function toggleDialog<Id extends DialogId>(id: Id, key: string, label: Bilingual) {
   return {
     id,
@@ -36,7 +35,7 @@ function toggleDialog<Id extends DialogId>(id: Id, key: string, label: Bilingual
   };
 }
 
-/** The commands that exist for every report. No two have the same key. */
+/** No two have the same key. */
 export const COMMANDS = [
   ...defineCommands('go', [
     {
@@ -194,7 +193,6 @@ export const COMMANDS = [
 
 export type CommandId = (typeof COMMANDS)[number]['id'];
 
-/** The command with this id. */
 export function command(id: CommandId): Command<CommandId> {
   const found = COMMANDS.find((candidate) => candidate.id === id);
   if (!found) throw new RangeError(`no command "${id}"`);

@@ -8,13 +8,12 @@ import {
 import { COMMANDS } from './commands.ts';
 import { generatedCommands, layerCommands } from './generatedCommands.ts';
 
-/** The commands of one section. */
 export interface CommandGroup {
   readonly section: CommandSection;
   readonly commands: readonly Command[];
 }
 
-/** Groups commands by section, without empty sections. */
+/** Leaves out empty sections. */
 export function bySection(commands: readonly Command[]): readonly CommandGroup[] {
   return COMMAND_SECTIONS.map((section) => ({
     section,
@@ -22,7 +21,7 @@ export function bySection(commands: readonly Command[]): readonly CommandGroup[]
   })).filter((group) => group.commands.length > 0);
 }
 
-/** The commands that have an effect now, in the order of the palette. */
+/** In the order of the palette. */
 export function availableCommands(context: CommandContext): readonly Command[] {
   // The palette lists the layers before the counties, as the map's menu does.
   const counties = COMMANDS.findIndex(({ id }) => id === 'toggle-counties');
@@ -41,10 +40,7 @@ function suffixes(text: string): readonly string[] {
   return words.map((_, index) => fold(words.slice(index).join('')));
 }
 
-/**
- * The commands whose label contains every word of `query` in either language; all commands for an empty query.
- * A match inside a Latin word counts only where no word starts with the query.
- */
+/** Matches every word of `query` in either language; inside a Latin word only where none starts with it. */
 export function findCommands(commands: readonly Command[], query: string): readonly Command[] {
   const words = query.split(/\s+/u).map(fold).filter(Boolean);
   const matching = (matches: (label: readonly string[], word: string) => boolean) =>

@@ -9,7 +9,7 @@ const NON_TEXT_INPUTS: readonly string[] = [
   'range',
 ];
 
-/** What keys do at a target without shortcuts. An element with `data-takes-letters` handles letters itself. */
+/** An element with `data-takes-letters` handles letters itself. */
 export function focusKindOf(target: EventTarget | null): FocusKind {
   if (!(target instanceof HTMLElement)) return 'elsewhere';
   // Checked before text fields: the hidden field of the map takes letters, but leaves other characters to shortcuts.

@@ -3,7 +3,6 @@ import { toggle } from '../domain/filters/filter.ts';
 import { type Command, type CommandContext, defineCommands } from './command.ts';
 import type { AppState } from '../state/appStore.ts';
 
-/** A command for each map layer. */
 export function layerCommands({ layers }: Pick<CommandContext, 'layers'>): readonly Command[] {
   return defineCommands(
     'map',

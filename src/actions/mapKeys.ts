@@ -1,13 +1,13 @@
 import type { Bilingual } from '../domain/language.ts';
 
-/** A key that works while the map has the focus, with its label. The map handles the key itself. */
+/** The map handles the key itself. */
 export interface MapKey {
   /** As the keys of a command, for example `Shift+Enter`; `letters` means any letter. */
   readonly keys: readonly string[];
   readonly label: Bilingual;
 }
 
-/** The keys of the map, for the shortcut sheet. The map leaves Shift with a letter to the shortcuts. */
+/** The map leaves Shift with a letter to the shortcuts. */
 export const MAP_KEYS: readonly MapKey[] = [
   {
     keys: ['ArrowUp', 'ArrowDown', 'ArrowLeft', 'ArrowRight'],

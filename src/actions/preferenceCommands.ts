@@ -26,7 +26,7 @@ const RENDERER_LABELS: Readonly<Record<RendererChoice, Bilingual>> = {
   svg: { zh: '地图渲染方式：简化渲染', en: 'Map renderer: simple' },
 };
 
-/** Chooses one value of a preference; available while another is chosen. */
+/** Available while another value is chosen. */
 function choose<Name extends 'theme' | 'projection' | 'renderer', Value extends Preferences[Name]>(
   name: Name,
   value: Value,
@@ -44,7 +44,6 @@ function next(theme: Theme): Theme {
   return THEMES[(THEMES.indexOf(theme) + 1) % THEMES.length] ?? 'system';
 }
 
-/** Commands for settings that the preferences dialog has as well. */
 export const PREFERENCE_COMMANDS = [
   ...defineCommands(
     'map',

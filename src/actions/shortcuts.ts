@@ -2,17 +2,13 @@ import type { Command, CommandContext } from './command.ts';
 import { COMMANDS } from './commands.ts';
 import { type KeyChord, isCharacterKey, isLetterKey, matchesStroke } from './keys.ts';
 
-/** The properties of a KeyboardEvent that decide whether it is a shortcut. */
 export interface KeyStroke extends KeyChord {
   readonly keyCode: number;
   readonly isComposing: boolean;
   readonly defaultPrevented: boolean;
 }
 
-/**
- * What a key does at the focus without shortcuts: `typing` in a text field, or `jumping` on the map to the
- * region that starts with a letter.
- */
+/** `typing`: in a text field. `jumping`: on the map, to the region that starts with a letter. */
 export type FocusKind = 'typing' | 'jumping' | 'elsewhere';
 
 /** Key code that browsers report during input composition. */
@@ -37,10 +33,7 @@ function isFree(key: string, command: Command, focus: FocusKind, context: Comman
   return isKeyOfFocus || context.state.preferences.characterKeys;
 }
 
-/**
- * The available command for a key stroke, if any. Ignores input composition and keys that a component has
- * handled. In text fields only keys with Ctrl or ⌘ work; in dialogs also keys that type no character, as Esc.
- */
+/** In text fields only keys with Ctrl or ⌘ work; in dialogs also keys that type no character, as Esc. */
 export function commandFor(
   stroke: KeyStroke,
   focus: FocusKind,

@@ -3,33 +3,28 @@ import type { ShowAction } from '../domain/deck/showAction.ts';
 import type { KeyChord } from './keys.ts';
 import { isLetterKey, matchesStroke } from './keys.ts';
 
-/** What the commands of a show act on. */
 export interface ShowContext {
   readonly dispatch: (action: ShowAction) => void;
-  /** Number of scenes. */
   readonly scenes: number;
-  /** Opens the dialog for the number or title of a scene. */
   readonly askScene: () => void;
-  /** Opens the overview of all scenes. */
   readonly showOverview: () => void;
-  /** Opens the speaker window, or brings it to the front. */
+  /** Opens the window, or brings it to the front. */
   readonly openSpeaker: () => void;
   readonly toggleFullScreen: () => void;
-  /** Shows the search and the filters, which are hidden during a show. */
+  /** The search and the filters, which are hidden during a show. */
   readonly showTools: () => void;
   readonly leave: () => void;
 }
 
-/** A command with keys that work during a show, wherever the focus is. */
 export interface ShowCommand {
   readonly id: string;
   readonly label: Bilingual;
-  /** As the keys of a command; the shortcut sheet shows the first. */
+  /** The shortcut sheet shows the first. */
   readonly keys: readonly string[];
   readonly run: (context: ShowContext) => void;
 }
 
-/** The commands of a show. Presentation remotes send PageDown, PageUp, `.` or B for black, F5 and Escape. */
+/** Presentation remotes send PageDown, PageUp, `.` or B for black, F5 and Escape. */
 export const SHOW_COMMANDS: readonly ShowCommand[] = [
   {
     id: 'next',
@@ -108,14 +103,14 @@ export const SHOW_COMMANDS: readonly ShowCommand[] = [
   },
 ];
 
-/** A key that works while it is held. The stage handles it. */
+/** Works while it is held. The stage handles it. */
 export const LASER_KEY = {
   id: 'laser',
   label: { zh: '按住：激光笔', en: 'Hold: laser pointer' },
   keys: ['l'],
 } as const;
 
-/** The command of a show for a key stroke, if any. The caller checks whether keys are available. */
+/** The caller checks whether keys are available. */
 export function showCommandFor(stroke: KeyChord): ShowCommand | undefined {
   const find = (withShift: boolean) =>
     SHOW_COMMANDS.find(({ keys }) =>
@@ -125,7 +120,7 @@ export function showCommandFor(stroke: KeyChord): ShowCommand | undefined {
   return find(true) ?? find(false);
 }
 
-/** Whether a key stroke is a letter without modifiers. During a show no letter reaches the map or the page. */
+/** During a show no letter reaches the map or the page. */
 export function isLetterStroke({ key, ctrlKey, metaKey, altKey }: KeyChord): boolean {
   return !ctrlKey && !metaKey && !altKey && isLetterKey(key);
 }

@@ -34,7 +34,6 @@ export interface AppServices {
   readonly controller: CameraController;
 }
 
-/** The whole product, in the user's language. */
 export function App(services: AppServices) {
   const language = useAppState((state) => state.view.language);
   return (
@@ -89,7 +88,6 @@ function SkipLinks() {
   ));
 }
 
-/** The show, while the user presents. */
 function PresentationLayer({ controller }: { readonly controller: CameraController }) {
   const store = useAppStore();
   const { names } = useMessages(lazyModuleMessages);

@@ -20,7 +20,6 @@ interface DialogsProps {
   readonly controller: CameraController;
 }
 
-/** The dialog that is open, once its module has loaded. */
 export function Dialogs({ contextOf, loader, ...making }: DialogsProps) {
   const dialog = useInteraction((state) => state.dialog);
   const { names } = useMessages(lazyModuleMessages);

@@ -2,7 +2,6 @@ import type { ComponentProps } from 'react';
 import { Handouts } from '../features/handouts/Handouts.tsx';
 import { usePlayableDeck } from '../features/presentation/usePlayableDeck.ts';
 
-/** The dialog of hand-outs with the deck that would be presented. */
 export function HandoutsOfDeck(props: Omit<ComponentProps<typeof Handouts>, 'deck'>) {
   return <Handouts {...props} deck={usePlayableDeck()} />;
 }

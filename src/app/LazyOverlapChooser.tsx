@@ -8,7 +8,7 @@ interface LazyChooserProps {
   readonly focusMap: () => void;
 }
 
-/** The overlap chooser, once its module has loaded. Beside a click it is only an offer: a failure is not reported. */
+/** Beside a click the chooser is only an offer, so a failure to load is not reported. */
 export function LazyOverlapChooser(props: LazyChooserProps) {
   const isOpen = useInteraction((state) => state.chooserAt !== null);
   const isQuiet = useInteraction((state) => state.isChooserQuiet);

@@ -39,7 +39,6 @@ interface MapSectionProps {
   readonly onCommand: (id: CommandId) => void;
 }
 
-/** The map with its controls, and the list that covers it. */
 export function MapSection({ mapData, loader, controller, palette, onCommand }: MapSectionProps) {
   const messages = useMessages(appMessages);
   const layout = useAppState((state) => state.view.layout);
@@ -72,7 +71,6 @@ export function MapSection({ mapData, loader, controller, palette, onCommand }: 
   );
 }
 
-/** The controls in the corners of the map. */
 function MapCorners({ palette, onCommand }: Pick<MapSectionProps, 'palette' | 'onCommand'>) {
   const isReadable = useAppState((state) => state.linked !== null);
   const isPresenting = usePresentation((state) => state.isOn && isReadable);

@@ -12,7 +12,6 @@ import { editorModule } from './loading/lazyModules.ts';
 
 interface PanelSectionProps {
   readonly controller: CameraController;
-  /** The handle that changes the height of the panel on a phone. */
   readonly handle: ReactNode;
   readonly onCommand: (id: CommandId) => void;
 }

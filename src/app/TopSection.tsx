@@ -19,7 +19,6 @@ interface TopSectionProps {
   readonly onCommand: (id: CommandId) => void;
 }
 
-/** The bar with the search, and the strip of filters below it. */
 export function TopSection({ search, mapData, onCommand }: TopSectionProps) {
   const messages = useMessages(appMessages);
   return (

@@ -2,7 +2,6 @@ import type { ReactNode } from 'react';
 import { type StoreApi, useStore } from 'zustand';
 import type { SearchName } from '../domain/regions/region.ts';
 
-/** Where the searchable names of places are, once they have loaded. */
 export type SearchNameReader = Pick<
   StoreApi<{ readonly names: readonly SearchName[] | null }>,
   'getState' | 'getInitialState' | 'subscribe'
@@ -10,11 +9,10 @@ export type SearchNameReader = Pick<
 
 interface WithNamesProps {
   readonly mapData: SearchNameReader;
-  /** Rendered again when the names have loaded; null until then. */
   readonly children: (names: readonly SearchName[] | null) => ReactNode;
 }
 
-/** Passes on the searchable names. They load late; only the children render again for them. */
+/** Passes on the searchable names; when they have loaded, only the children render again. */
 export function WithSearchNames({ mapData, children }: WithNamesProps) {
   return children(useStore(mapData, (state) => state.names));
 }

@@ -27,10 +27,8 @@ export function vocabularyOf({ atlas, linked }: Pick<AppState, 'atlas' | 'linked
 }
 
 /**
- * Keeps address and view in sync, both ways. The address is read now and whenever the user navigates the
- * history. A new selection adds a history entry; any other change replaces the present one. During a show the
- * address names the scene and the history stays unchanged. Writing an address takes the browser some
- * milliseconds, so it waits for the next paint. Returns how to stop.
+ * A new selection adds a history entry; other changes replace the present one. During a show the
+ * address names the scene. Writing is slow, so it waits for the next paint. Returns how to stop.
  * @param later runs a task after the next paint; returns how to cancel it
  */
 export function syncAddress(
@@ -39,7 +37,6 @@ export function syncAddress(
   defaultLanguage: Language,
   later: (task: () => void) => () => void = afterPaint,
 ): () => void {
-  /** The change that has not been written yet. */
   let pending: {
     readonly view: ViewState;
     readonly adds: boolean;

@@ -1,9 +1,8 @@
-/** Moves the focus to the map's only Tab stop. */
 export function focusMap(): void {
   document.querySelector<HTMLElement>('[data-map-focus]')?.focus({ preventScroll: true });
 }
 
-/** Whether the focus is on an element that handles no keys: the page, or its main part, which holds the focus for the list. */
+/** Whether the focus is on an element that handles no keys: the page, or its main part. */
 export function isOnNothing(element: Element | null): boolean {
   return element === null || element === document.body || element.tagName === 'MAIN';
 }
@@ -17,7 +16,6 @@ export function focusMain(): void {
   else focusMap();
 }
 
-/** Moves the focus before the filters: the next Tab reaches the first of them. */
 export function focusFilters(): void {
   document.getElementById('filters')?.focus();
 }

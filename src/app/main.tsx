@@ -29,7 +29,6 @@ function loadFontsWhenIdle(): void {
   whenUserIdle(() => void import('./fonts.ts'));
 }
 
-/** Starts the app: first the page and the panel, then the map, which the outline in the page replaces until then, and the fonts. */
 async function start(container: HTMLElement): Promise<void> {
   // Evaluating the modules was one long task: pending input goes first.
   await yieldToMain();

@@ -2,10 +2,7 @@ import { useEffect } from 'react';
 import { useAppStore } from '../state/AppStoreContext.tsx';
 import { focusMain, isOnNothing } from './focus.ts';
 
-/**
- * When the panel of a selection closes with the focus inside, the focus returns to where the panel was opened
- * from, or to the map.
- */
+/** When the panel closes with the focus inside, the focus returns to its opener or the map. */
 export function useFocusReturn(): void {
   const store = useAppStore();
   useEffect(() => {

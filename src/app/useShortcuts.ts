@@ -3,7 +3,6 @@ import type { CommandContext } from '../actions/command.ts';
 import { focusKindOf } from '../actions/focusAt.ts';
 import { commandFor } from '../actions/shortcuts.ts';
 
-/** Runs commands by their keys, wherever the focus is. */
 export function useShortcuts(contextOf: () => CommandContext): void {
   useEffect(() => {
     const pressed = (event: KeyboardEvent) => {

@@ -4,10 +4,10 @@ type Bounds = readonly [number, number, number, number];
 /** Where the camera may go: China with its seas and a margin. */
 export const PAN_BOUNDS: Bounds = [60, -2, 150, 58];
 
-/** The country in the default view: mainland, Hainan and Taiwan. The inset shows the rest of the South China Sea. */
+/** Mainland, Hainan and Taiwan; the inset shows the rest of the South China Sea. */
 export const COUNTRY_BOUNDS: Bounds = [73.4, 17.9, 135.1, 53.6];
 
-/** Corners slightly outside the land in COUNTRY_BOUNDS, [longitude, latitude]. A conic projection fits them more closely than the bounds. */
+/** [longitude, latitude], just outside the land; a conic projection fits these more closely. */
 export const COUNTRY_OUTLINE: readonly (readonly [number, number])[] = [
   [73.4, 39.4],
   [74.4, 37.1],

@@ -1,7 +1,4 @@
-/**
- * Groups of islands that no control may cover, as [west, south, east, north] in degrees. The rules for
- * maps of China require each of them to be shown.
- */
+/** Maps of China are required to show these: [west, south, east, north], degrees. */
 export const PROTECTED_ISLANDS: readonly (readonly [number, number, number, number])[] = [
   // Taiwan with Penghu.
   [119.4, 21.9, 122.1, 25.7],

@@ -49,7 +49,7 @@ function statementOf(
   };
 }
 
-/** Assembles the report for the app. `draft` must have passed all checks. Throws when report.yaml is not valid. */
+/** `draft` must have passed all checks. Throws when report.yaml is not valid. */
 export function assemble(draft: Draft): Report {
   const head = reportSchema.parse(draft.sources.report?.value);
   const documents = new Map(

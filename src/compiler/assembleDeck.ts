@@ -39,7 +39,7 @@ function sceneOf(written: WrittenScene): Scene {
   };
 }
 
-/** Assembles the deck for the app; null where the report has none. `draft` must have passed all checks. */
+/** Null where the report has no deck. `draft` must have passed all checks. */
 export function assembleDeck(draft: Draft, report: string): Deck | null {
   const { deck } = draft.sources;
   if (!deck) return null;

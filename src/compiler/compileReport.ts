@@ -16,7 +16,6 @@ import { FILE_NAMES, type FileName, OPTIONAL_FILES } from './schema/report.ts';
 import { shapeProblems } from './checks/shape.ts';
 import { readYaml, type Source } from './source.ts';
 
-/** The folder of a report: its path, and the texts of its files by file name. */
 export interface Folder {
   /** From the project's root, e.g. `content/two-sessions-2024`. */
   readonly path: string;
@@ -26,14 +25,14 @@ export interface Folder {
 export interface Compiled {
   /** Null when there is any problem. */
   readonly report: Report | null;
-  /** Null when there is any problem, and when the report has no deck. */
+  /** Null also when the report has no deck. */
   readonly deck: Deck | null;
   readonly problems: readonly CompileProblem[];
   /** Problems that do not fail the build. */
   readonly warnings: readonly CompileProblem[];
 }
 
-/** The paragraphs of a text: blocks between blank lines, trimmed. A line break inside counts as a space. */
+/** Blocks between blank lines, trimmed. A line break inside counts as a space. */
 export function paragraphsOf(text: string): readonly string[] {
   return text
     .replace(/^\uFEFF/, '')
@@ -67,10 +66,7 @@ function languageOf(source: Source | undefined): string {
     : 'en';
 }
 
-/**
- * Reads, checks and links one report. It lists all problems at once. References to a file that could not
- * be read are not reported as well.
- */
+/** Lists all problems at once, except references to a file that could not be read. */
 export function compileReport(folder: Folder, known: KnownRegions): Compiled {
   const problems: CompileProblem[] = [];
   const sources: Partial<Record<FileName, Source>> = {};

@@ -21,7 +21,7 @@ export type WrittenSection = z.output<typeof sectionSchema>;
 export type WrittenStatement = z.output<typeof statementSchema>;
 export type WrittenStrategy = z.output<typeof strategySchema>;
 
-/** A report as read from its files, before the references between its parts are checked. */
+/** A report before the references between its parts are checked. */
 export interface Draft {
   readonly folder: string;
   readonly sources: Readonly<Partial<Record<FileName, Source>>>;
@@ -38,7 +38,7 @@ export interface Draft {
   readonly scenes: List<WrittenScene> | null;
 }
 
-/** Reads the lists from the files. The list of a missing or invalid file is null. */
+/** The list of a missing or invalid file is null. */
 export function draftOf(
   folder: string,
   sources: Draft['sources'],

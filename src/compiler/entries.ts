@@ -2,17 +2,14 @@ import type { z } from 'zod';
 import type { CompileProblem } from './problem.ts';
 import type { Path, Source } from './source.ts';
 
-/** A valid entry of a list in a file. */
 export interface Entry<Value> {
   readonly value: Value;
-  /** Creates a problem at a field of this entry. */
   problem(path: Path, what: string, remedy: string): CompileProblem;
 }
 
-/** A list in a file: the valid entries, and the ids of all entries. */
+/** The valid entries, and the ids of all entries. */
 export interface List<Value> {
   readonly entries: readonly Entry<Value>[];
-  /** The id of each entry, with its line. */
   readonly ids: readonly { readonly id: string; readonly line: number }[];
 }
 
@@ -34,10 +31,7 @@ function idOf(value: unknown): string | null {
     : null;
 }
 
-/**
- * Reads the list at `path`. Entries that do not match `schema` are left out, because `shapeProblems`
- * reports them. Their ids are included, so references to them are not reported as well.
- */
+/** Leaves out entries that do not match `schema`, which `shapeProblems` reports, but keeps their ids. */
 export function listAt<Schema extends z.ZodType>(
   source: Source,
   path: Path,

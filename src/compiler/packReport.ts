@@ -15,7 +15,7 @@ export const MAX_STATEMENTS_IN_ONE_FILE = 500;
 /** Statements in a chunk of texts; a chunk then has about 100 kB. */
 const TEXTS_PER_CHUNK = 128;
 
-/** The files of a report by their paths. `path` is the path of the first file, which describes the others. */
+/** `path` is the path of the first file, which describes the others. */
 export function packReport(report: Report, path: string): ReadonlyMap<string, string | Uint8Array> {
   if (report.statements.length <= MAX_STATEMENTS_IN_ONE_FILE)
     return new Map([[path, JSON.stringify(report)]]);

@@ -1,4 +1,4 @@
-/** The first difference of a quotation from its paragraph: the words of both, with a neighbouring word. */
+/** The words of the first difference in both texts, with a neighbouring word. */
 export interface Departure {
   readonly paragraph: string;
   readonly quotation: string;
@@ -10,7 +10,7 @@ interface Token {
   readonly end: number;
 }
 
-/** Splits a text into words; each Chinese character is a word. */
+/** Each Chinese character is a word. */
 function tokens(text: string): readonly Token[] {
   return [...text.matchAll(/\p{Script=Han}|[^\s\p{Script=Han}]+/gu)].map((match) => ({
     text: match[0],
@@ -26,10 +26,7 @@ interface Cell {
   readonly step: Step | 'start';
 }
 
-/**
- * Aligns the whole `quotation` with the part of `paragraph` that needs the fewest changed words
- * (semi-global alignment: words before and after that part cost nothing).
- */
+/** Semi-global alignment: words of `paragraph` before and after the aligned part cost nothing. */
 function align(quotation: readonly Token[], paragraph: readonly Token[]): readonly Cell[][] {
   const table: Cell[][] = [paragraph.map((): Cell => ({ cost: 0, step: 'start' }))];
   table[0]?.push({ cost: 0, step: 'start' });
@@ -50,7 +47,7 @@ function align(quotation: readonly Token[], paragraph: readonly Token[]): readon
   return table;
 }
 
-/** The aligned pairs of positions, in reading order; null where a word has no counterpart. */
+/** In reading order; null where a word has no counterpart. */
 function pairs(table: readonly (readonly Cell[])[]): readonly Pair[] {
   const last = table.at(-1) ?? [];
   let j = last.reduce((best, cell, at) => (cell.cost <= (last[best]?.cost ?? 0) ? at : best), 0);
@@ -65,7 +62,6 @@ function pairs(table: readonly (readonly Cell[])[]): readonly Pair[] {
   }
 }
 
-/** The part of each text that the aligned pairs cover. */
 function stretch(
   quotation: string,
   ours: readonly Token[],
@@ -94,10 +90,7 @@ function stretch(
 /** A quotation with a larger share of changed words counts as a different text. */
 const MAX_CHANGED_SHARE = 0.5;
 
-/**
- * The first difference of a quotation that is not verbatim, with the next word on both sides, or the one
- * before at the end. Null where the paragraph contains nothing similar.
- */
+/** With the next word on both sides, or the one before at the end. Null where nothing is similar. */
 export function quoteDifference(quotation: string, paragraph: string): Departure | null {
   const ours = tokens(quotation);
   const theirs = tokens(paragraph);

@@ -2,14 +2,13 @@ import type { ParsedNode, YAMLError } from 'yaml';
 import { isMap, isNode, isScalar, isSeq, LineCounter, parseDocument } from 'yaml';
 import type { CompileProblem } from './problem.ts';
 
-/** The path to a value in a file: field names and list indexes. */
+/** Field names and list indexes. */
 export type Path = readonly PropertyKey[];
 
-/** A YAML file as plain values, with the lines of the values. */
 export interface Source {
   readonly file: string;
   readonly value: unknown;
-  /** The line (from 1) of the value at `path`, or of the closest existing value around it. */
+  /** From 1. For a missing value, the line of the closest value around it. */
   lineAt(path: Path): number;
 }
 
@@ -70,7 +69,7 @@ function lineFinder(root: ParsedNode | null, lines: LineCounter): (path: Path) =
   };
 }
 
-/** Reads YAML. Invalid YAML gives one problem for each invalid line, and no source. */
+/** Invalid YAML gives one problem for each invalid line, and no source. */
 export function readYaml(
   file: string,
   text: string,

@@ -6,7 +6,7 @@ function typed(syllable: string): string {
   return syllable.replace('üe', 'ue').replace('ü', 'v');
 }
 
-/** The pinyin and initials of a Chinese title. Punctuation and Latin letters are left out. */
+/** Leaves out punctuation and Latin letters. */
 export function spellingOf(title: string): Strategy['spelling'] {
   const han = title.replaceAll(/[^\p{Script=Han}]/gu, '');
   const syllables = pinyin(han, { toneType: 'none', type: 'array' }).map(typed);

@@ -1,4 +1,4 @@
-/** Edit distance (Levenshtein) between two short words. */
+/** Edit distance (Levenshtein). */
 function distance(a: string, b: string): number {
   let row = Array.from({ length: b.length + 1 }, (_, i) => i);
   for (const [i, letter] of Array.from(a).entries()) {
@@ -14,7 +14,7 @@ function distance(a: string, b: string): number {
   return row[b.length] ?? 0;
 }
 
-/** The entry of `known` most similar to `written`; null where more than two letters in five differ. */
+/** Null where more than two letters in five differ. */
 export function nearest(written: string, known: Iterable<string>): string | null {
   let best: string | null = null;
   let bestDistance = Math.floor(written.length * 0.4) + 1;
@@ -25,7 +25,7 @@ export function nearest(written: string, known: Iterable<string>): string | null
   return best;
 }
 
-/** The remedy for a word that is not in `known`: a similar entry, else `otherwise`. */
+/** A similar entry of `known`, else `otherwise`. */
 export function suggestion(written: string, known: Iterable<string>, otherwise: string): string {
   const match = nearest(written, known);
   return match === null ? otherwise : `did you mean "${match}"?`;

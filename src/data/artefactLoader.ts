@@ -10,13 +10,10 @@ interface Attempt {
   readonly ends: Promise<boolean>;
 }
 
-/** Fetches artefacts and reports problems to the user. */
 export interface ArtefactLoader {
   /**
-   * Fetches an artefact and passes its value to `accept`, once; earlier notices about it are dismissed. While
-   * it is loading, another call aborts the first attempt and fetches again.
-   * Resolves to whether it has loaded.
-   * @param accept may throw a RangeError or TypeError for a value that is inconsistent: it counts as damaged
+   * Another call while it is loading aborts the first attempt. Resolves to whether it has loaded.
+   * @param accept may throw a RangeError or TypeError for an inconsistent value: it counts as damaged
    */
   readonly load: <Value>(
     part: ArtefactId,
@@ -25,7 +22,6 @@ export interface ArtefactLoader {
   ) => Promise<boolean>;
 }
 
-/** Receives what the user should know about artefacts. */
 export interface ArtefactReports {
   /** The path of the report that is open. */
   readonly reportFile: () => string;
@@ -35,7 +31,6 @@ export interface ArtefactReports {
   readonly onSettled: (part: ArtefactId) => void;
 }
 
-/** @param reports receives slow and failed artefacts */
 export function createArtefactLoader(reports: ArtefactReports): ArtefactLoader {
   const attempts = new Map<ArtefactId, Attempt>();
   const fileOf = (part: ArtefactId): string =>

@@ -2,17 +2,11 @@ import type { ReadProblem, Reader } from './reader.ts';
 
 export type FetchProblem = 'unreachable' | ReadProblem;
 
-/** An artefact, or why there is none: the request failed, or the file has the wrong form. */
 export type Fetched<Value> =
   | { readonly ok: true; readonly value: Value }
   | { readonly ok: false; readonly problem: FetchProblem };
 
-/**
- * Fetches an artefact from our own host and checks its form. Never rejects: a missing or damaged file is a
- * result.
- * @param path relative to the page, as in ARTEFACTS
- * @param signal aborts the request, with the result `unreachable`
- */
+/** Never rejects. `path` is relative to the page; an aborted request is `unreachable`. */
 export async function fetchArtefact<Value>(
   path: string,
   read: Reader<Value>,

@@ -19,16 +19,13 @@ const readCurrentVersion = createReader(null, isDeckFile, (file): Deck => {
   return deck;
 });
 
-/** Reads the deck that was built with a report. Decks that users saved are read by `readDeckFile.ts`. */
+/** Reads the deck that was built with a report, not one that a user saved. */
 export const readDeck: Reader<Deck> = (json) =>
   isRecord(json) && typeof json['version'] === 'number' && json['version'] !== DECK_VERSION
     ? { ok: false, problem: 'stale' }
     : readCurrentVersion(json);
 
-/**
- * The deck that ships with a report, or why it could not be loaded. Never rejects.
- * @param file its path, as in the library
- */
+/** Never rejects. `file` is a path as in the library. */
 export function fetchDeck(file: string, signal?: AbortSignal): Promise<Fetched<Deck>> {
   return fetchArtefact(file, readDeck, signal);
 }

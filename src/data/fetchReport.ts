@@ -14,7 +14,6 @@ async function fetchBytes(path: string): Promise<ArrayBuffer | null> {
   }
 }
 
-/** Fetches the columns and speakers of a long report. */
 async function fetchSplitReport(path: string, split: SplitReport): Promise<Corpus> {
   const paths = pathsOf(path);
   const { edition, columns: layout, texts, ...frame } = split;
@@ -32,12 +31,7 @@ async function fetchSplitReport(path: string, split: SplitReport): Promise<Corpu
   };
 }
 
-/**
- * Completes a report after its first file. For a short report, that file is everything. For a long one, the
- * columns and speakers are fetched now and the texts on demand. Rejects with a RangeError when files are
- * missing or inconsistent.
- * @param path of the first file, relative to the page
- */
+/** Fetches all but the texts of a long report. Rejects with a RangeError for wrong or missing files. */
 export async function completeReport(path: string, file: ReportFile): Promise<Corpus> {
   return file.kind === 'complete' ? file.corpus : fetchSplitReport(path, file.split);
 }

@@ -6,12 +6,7 @@ import { readTexts } from './readReport.ts';
 /** Chunks kept in memory. When there are more, the one that changed first is dropped. */
 const MAX_CHUNKS = 400;
 
-/**
- * A store of texts, which are fetched in chunks on demand.
- * @param pathOf the path of a chunk, counted from 0
- * @param edition that of the report's first file; chunks of another edition are rejected
- * @param chunkSize the number of statements in a chunk
- */
+/** Fetches texts in chunks, which `pathOf` counts from 0. Chunks of another `edition` are rejected. */
 export function fetchTexts(
   pathOf: (chunk: number) => string,
   edition: string,

@@ -23,7 +23,6 @@ const COLUMNS = [
 
 const isTable = (json: unknown): json is CountyTable => isRecord(json) && hasArrays(json, COLUMNS);
 
-/** Reads `counties.json`. */
 export const countyReader: Reader<CountyFacts> = createReader(1, isTable, (table) => ({
   places: countyPlaces(table),
   names: countyNames(table),

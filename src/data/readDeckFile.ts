@@ -47,7 +47,7 @@ const sceneSchema = z.object({
   seconds,
 });
 
-/** A deck for the report `reportId`. Its scenes are read one by one, so that a problem names the scene. */
+/** Its scenes are read one by one, so that a problem names the scene. */
 function deckSchema(reportId: string) {
   return z.object({
     id,
@@ -58,7 +58,7 @@ function deckSchema(reportId: string) {
   });
 }
 
-/** The first field that is wrong; null if the value is not an object. */
+/** Null if the value is not an object. */
 function wrongField<Field extends string>(
   fields: Readonly<Record<Field, unknown>>,
   error: z.core.$ZodError,
@@ -68,7 +68,6 @@ function wrongField<Field extends string>(
   return null;
 }
 
-/** A scene, or the first field of it that is wrong. */
 function readScene(value: unknown): Scene | SceneField {
   const result = sceneSchema.safeParse(value);
   return result.success ? result.data : (wrongField(sceneSchema.shape, result.error) ?? 'scene');
@@ -78,10 +77,7 @@ function failure(problem: DeckProblem): DeckReadResult {
   return { ok: false, problem };
 }
 
-/**
- * Reads a deck saved on this device for the report with the id `report`: all of it, or the first problem. It
- * may have no scene, because the user can delete the last one. Never throws.
- */
+/** A saved deck may have no scene, because the user can delete the last one. Never throws. */
 export function readSavedDeck(json: unknown, report: string): DeckReadResult {
   if (!isRecord(json) || json['fangyu'] !== 'deck') return failure({ kind: 'not-a-deck' });
   const { version } = json;
@@ -115,12 +111,7 @@ export function readSavedDeck(json: unknown, report: string): DeckReadResult {
   return { ok: true, deck: { ...deck, scenes: [...scenes.values()] } };
 }
 
-/**
- * Reads a deck file for a report: all of it, or the first problem. Whether the report contains what the
- * scenes name is not checked here. Never throws.
- * @param content the content of the file, JSON
- * @param report the id of the report that is open
- */
+/** Does not check whether the report contains what the scenes name. Never throws. */
 export function readDeckFile(content: string, report: string): DeckReadResult {
   let json: unknown;
   try {

@@ -31,7 +31,7 @@ interface ReadFields {
   readonly reset: readonly FieldName[];
 }
 
-/** Overrides `defaults` with the valid fields of `value`. An invalid field does not affect the others. */
+/** An invalid field does not affect the others. */
 export function parseFields(
   value: Readonly<Record<string, unknown>>,
   defaults: StoredPreferences,
@@ -63,14 +63,13 @@ export function parseFields(
   return { preferences, reset };
 }
 
-/** Reads stored preferences; null for a value of another program or of a later version. */
+/** Null for a value of another program or of a later version. */
 export function parsePreferences(value: unknown, defaults: StoredPreferences): ReadFields | null {
   // Version 1 had only the first three fields, with the same meaning. Missing fields get their defaults.
   const isSupported = isRecord(value) && (value['version'] === 1 || value['version'] === VERSION);
   return isSupported ? parseFields(value, defaults) : null;
 }
 
-/** Adds the version with which preferences are stored. */
 export function toStored(
   preferences: StoredPreferences,
 ): StoredPreferences & { readonly version: typeof VERSION } {

@@ -32,13 +32,11 @@ function isNames(json: unknown): json is readonly SearchName[] {
 
 const identity = <Form>(form: Form): Form => form;
 
-/** Reads the table of regions, without the sources of memberships. */
+/** Without the sources of memberships. */
 export const readRegions: Reader<RegionTable> = createReader(2, isPacked, decodeRegions);
-/** Reads the sources of memberships. */
 export const readMembershipSources: Reader<PackedMembershipSources> = createReader(
   2,
   isMembershipSources,
   identity,
 );
-/** Reads the searchable names of regions. */
 export const readNames: Reader<readonly SearchName[]> = createReader(null, isNames, identity);

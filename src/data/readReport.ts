@@ -3,7 +3,7 @@ import type { SpeakersFile, SplitReport, TextsFile } from '../domain/corpus/spli
 import type { Report } from '../domain/report/report.ts';
 import { hasArrays, isRecord, type Reader, createReader } from './reader.ts';
 
-/** The first file of a report: all of a short report, or the frame of a long one. */
+/** All of a short report, or the frame of a long one. */
 export type ReportFile =
   | { readonly kind: 'complete'; readonly corpus: Corpus }
   | { readonly kind: 'split'; readonly split: SplitReport };
@@ -44,11 +44,10 @@ const readSplit = createReader(
   }),
 );
 
-/** Reads the first file of a report, in either form. */
 export const readReport: Reader<ReportFile> = (json) =>
   isRecord(json) && json['schema'] === 2 ? readSplit(json) : readComplete(json);
 
-/** Reads a further file of a long report. It must have the same edition as the first one. */
+/** The file must have the same edition as the first one. */
 function ofEdition<File extends { readonly edition: string }>(
   edition: string,
   list: string,

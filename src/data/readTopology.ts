@@ -1,7 +1,7 @@
 import type { Topology } from 'topojson-specification';
 import { hasArrays, isRecord, type Reader, createReader } from './reader.ts';
 
-/** A reader of TopoJSON with the named objects. Their geometry is checked later, when it is decoded. */
+/** The geometry is checked later, when it is decoded. */
 export function topologyReader(objects: readonly string[]): Reader<Topology> {
   const isTopology = (json: unknown): json is Topology => {
     if (!isRecord(json) || json['type'] !== 'Topology' || !hasArrays(json, ['arcs'])) return false;

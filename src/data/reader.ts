@@ -1,7 +1,6 @@
 /** Why a fetched file is not usable: `damaged`, or `stale` because another build made it. */
 export type ReadProblem = 'damaged' | 'stale';
 
-/** The content of a file, or why it is not usable. */
 export type ReadResult<Value> =
   | { readonly ok: true; readonly value: Value }
   | { readonly ok: false; readonly problem: ReadProblem };
@@ -16,17 +15,13 @@ export function isRecord(value: unknown): value is Fields {
   return typeof value === 'object' && value !== null && !Array.isArray(value);
 }
 
-/** Whether each of the named fields is an array. */
 export function hasArrays(fields: Fields, names: readonly string[]): boolean {
   return names.every((name) => Array.isArray(fields[name]));
 }
 
 /**
- * A reader for one form of file. The build has validated every field. The reader only checks that the file
- * belongs to this build and is complete.
- * @param schema the number of the form; null for a form without a number
- * @param hasShape whether the required fields exist
- * @param decode converts the file; a RangeError or TypeError means that it is damaged
+ * Checks only that a file is complete and of this build, which has validated every field.
+ * `schema` is null for a form without a number. A RangeError or TypeError of `decode` means damaged.
  */
 export function createReader<Form, Value>(
   schema: number | null,

@@ -6,11 +6,11 @@ import { THEMES } from '../domain/view/theme.ts';
 
 const VERSION = 1;
 
-/** The part of a show that survives its window: the scene and the clock, but not a detour. */
+/** The scene and the clock outlast the window, a detour does not. */
 export const savedShowSchema = z.object({
   version: z.literal(VERSION),
   deck: z.string(),
-  /** The id of the scene. Positions change when a deck is edited, ids do not. */
+  /** Positions change when a deck is edited, ids do not. */
   scene: z.string(),
   show: z.object({
     black: z.boolean(),
@@ -23,7 +23,6 @@ export const savedShowSchema = z.object({
 
 type SavedShow = z.output<typeof savedShowSchema>;
 
-/** The form in which a show is stored. */
 export function toSavedShow(show: Show, deck: Deck): SavedShow {
   const { black, language, theme, textScale, timer } = show;
   return {
@@ -34,12 +33,12 @@ export function toSavedShow(show: Show, deck: Deck): SavedShow {
   };
 }
 
-/** Reads a stored show; null for a value of another program or version, or a damaged one. Never throws. */
+/** Null for a value of another program or version, or a damaged one. Never throws. */
 export function readSavedShow(value: unknown): SavedShow | null {
   return savedShowSchema.safeParse(value).data ?? null;
 }
 
-/** The stored show of `deck`; null if another deck was shown or its scene no longer exists. */
+/** Null if another deck was shown or its scene no longer exists. */
 export function resumeShow(saved: SavedShow | null, deck: Deck): Show | null {
   if (saved?.deck !== deck.id) return null;
   const at = deck.scenes.findIndex(({ id }) => id === saved.scene);

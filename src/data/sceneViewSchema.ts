@@ -15,7 +15,7 @@ import { VOICES } from '../domain/view/view.ts';
 // Zod would otherwise compile schemas with `new Function`, which a strict content security policy blocks.
 z.config({ jitless: true });
 
-/** A string that `parse` accepts. Its RangeError is an issue of the schema. */
+/** A RangeError of `parse` is an issue of the schema. */
 export function parsed<Value>(parse: (text: string) => Value) {
   return z.pipe(
     z.string(),
@@ -40,7 +40,6 @@ const selection = z.discriminatedUnion('kind', [
   z.object({ kind: z.literal('speaker'), id: parsed(speakerId) }),
 ]);
 
-/** What a scene shows on the map. */
 export const sceneViewSchema = z.object({
   selection: z.nullable(selection),
   filters: z.object({
@@ -58,7 +57,7 @@ export const sceneViewSchema = z.object({
 /** West, south, east and north in degrees. */
 export const boundsSchema = z.tuple([z.number(), z.number(), z.number(), z.number()]);
 
-/** What a window shows off script; null while it follows the deck. */
+/** Null while the window follows the deck. */
 export const detourSchema = z.nullable(
   z.object({ view: sceneViewSchema, bounds: z.nullable(boundsSchema) }),
 );

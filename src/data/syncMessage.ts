@@ -8,12 +8,12 @@ import { type Theme, THEMES } from '../domain/view/theme.ts';
 import { savedShowSchema, toSavedShow } from './savedShow.ts';
 import { detourSchema } from './sceneViewSchema.ts';
 
-/** The version of the messages. Changes with their form. */
+/** Changes with the form of the messages. */
 const VERSION = 2;
 /** Larger than any number of changes in a show. A larger clock could not be exceeded any more. */
 const MAX_CLOCK = 2 ** 40;
 
-/** What a frozen stage is derived from. Sent instead of the stage itself. */
+/** Sent instead of the frozen stage, which is derived from it. */
 interface Frozen {
   readonly scene: string;
   readonly detour: Detour | null;
@@ -36,7 +36,7 @@ const versionedShowSchema = z.object({
   frozen: z.catch(z.nullable(frozenSchema), null),
 });
 
-/** The form of a message on the channel. Messages of other builds are ignored. */
+/** Messages of other builds are ignored. */
 const messageSchema = z.object({
   fangyu: z.literal('show'),
   version: z.literal(VERSION),
@@ -51,7 +51,6 @@ function toFrozen({ scene, view, bounds, theme, offScript }: Stage): Frozen {
   return { scene: scene.id, detour, language: view.language, theme };
 }
 
-/** Encodes a message about the show of `deck` for other windows. */
 export function encodeSyncMessage(
   { versionedShow, ...message }: SyncMessage,
   deck: Deck | null,
@@ -89,10 +88,7 @@ function restoreShow(
   return { show: { ...show, frozen: frozen && restoreFrozen(frozen, show, deck) }, clock, by };
 }
 
-/**
- * Decodes a message of another window. Null for a value of another program or build, or a damaged one. The
- * show is null if it belongs to another deck than `deck` or is damaged. Never throws.
- */
+/** Null for a damaged value or another build; the show is null for another deck. Never throws. */
 export function decodeSyncMessage(value: unknown, deck: Deck): SyncMessage | null {
   const message = messageSchema.safeParse(value).data;
   if (!message) return null;

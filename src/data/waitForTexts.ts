@@ -1,10 +1,9 @@
 import type { Position } from '../domain/corpus/columns.ts';
 import type { TextStore } from '../domain/corpus/texts.ts';
 
-/** Longest wait for texts of a long report, in milliseconds. */
 const TEXTS_TIMEOUT_MS = 5000;
 
-/** Requests texts and resolves when each is loaded or has failed, or after a timeout. */
+/** Resolves when each is loaded or has failed, or after a timeout. */
 export async function waitForTexts(
   texts: TextStore,
   positions: readonly Position[],

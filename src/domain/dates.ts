@@ -24,10 +24,7 @@ function inWords(year: string, month: string, day: string | undefined, language:
   return `${day === undefined ? '' : `${Number(day)} `}${name} ${year}`;
 }
 
-/**
- * Writes a date (`2019`, `2019-02`, `2019-02-18`) in words, with the same precision. In a longer phrase,
- * dates with a month are written in words; the other text does not change.
- */
+/** Keeps the precision; within a longer phrase, only dates with a month are written in words. */
 export function dateInWords(text: string, language: Language): string {
   if (YEAR.test(text)) return language === 'zh' ? `${text}年` : text;
   return text.replace(DATES, (_date, year: string, month: string, day?: string) =>

@@ -1,17 +1,13 @@
 import { ADCODE_PATTERN } from '../china/adcode.ts';
 
-/**
- * Identifiers. A place has its GB/T 2260 administrative code, everything else has a slug of this project.
- * Names may change; codes and slugs do not.
- */
+/** Names may change; codes and slugs do not. */
 declare const brand: unique symbol;
 type Branded<Name extends string> = string & { readonly [brand]: Name };
 
-/** A six-digit administrative division code (GB/T 2260) as a string, e.g. `410000` for Henan. */
+/** Six digits (GB/T 2260) as a string, e.g. `410000` for Henan. */
 export type Adcode = Branded<'Adcode'>;
-/** The slug of a grouping (agglomeration, basin, plate …), e.g. `yangtze-river-delta`. */
+/** e.g. `yangtze-river-delta`. */
 export type GroupingId = Branded<'GroupingId'>;
-/** A place or a grouping. */
 export type RegionId = Adcode | GroupingId;
 export type StrategyId = Branded<'StrategyId'>;
 export type StrategyTypeId = Branded<'StrategyTypeId'>;
@@ -19,22 +15,22 @@ export type SectionId = Branded<'SectionId'>;
 export type SubtopicId = Branded<'SubtopicId'>;
 export type SpeakerId = Branded<'SpeakerId'>;
 export type StatementId = Branded<'StatementId'>;
-/** The slug of a map layer: what the colours of the regions mean, e.g. `statements`. */
+/** What the colours of the regions mean, e.g. `statements`. */
 export type MapLayerId = Branded<'MapLayerId'>;
 
 const SLUG = /^[a-z0-9]+(?:-[a-z0-9]+)*$/;
 
-/** Whether `text` has the form of an administrative code (not whether such a place exists). */
+/** Checks the form, not whether such a place exists. */
 export function isAdcode(text: string): text is Adcode {
   return ADCODE_PATTERN.test(text);
 }
 
-/** Whether `text` has the form of a slug: lower-case words joined by single hyphens. */
+/** Lower-case words joined by single hyphens. */
 export function isSlug(text: string): boolean {
   return SLUG.test(text) && !ADCODE_PATTERN.test(text);
 }
 
-/** Brands `text` as an administrative code. Throws a RangeError when it is not six digits. */
+/** Throws a RangeError when `text` is not six digits. */
 export function adcode(text: string): Adcode {
   if (!isAdcode(text)) throw new RangeError(`"${text}" is not a six-digit administrative code`);
   return text;
@@ -46,7 +42,7 @@ function slug(text: string): string {
   return text;
 }
 
-/** The slug constructors. Each throws a RangeError when `text` does not have the form of a slug. */
+/** Each throws a RangeError when `text` does not have the form of a slug. */
 export const groupingId = (text: string): GroupingId => slug(text) as GroupingId;
 export const strategyId = (text: string): StrategyId => slug(text) as StrategyId;
 export const strategyTypeId = (text: string): StrategyTypeId => slug(text) as StrategyTypeId;

@@ -1,9 +1,6 @@
-/** The two languages of the product. */
-export type Language = 'zh' | 'en';
-export const LANGUAGES: readonly Language[] = ['zh', 'en'];
+/** The languages of the interface. A new one makes TypeScript list every text that lacks it. */
+export const LANGUAGES = ['zh', 'en'] as const;
+export type Language = (typeof LANGUAGES)[number];
 
-/** One text in both languages. */
-export interface Bilingual {
-  readonly zh: string;
-  readonly en: string;
-}
+/** A text in every language. */
+export type Bilingual = Readonly<Record<Language, string>>;

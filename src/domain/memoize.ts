@@ -1,4 +1,4 @@
-/** Returns `compute` with a cache: it runs once for each key. The cache is never emptied. */
+/** `compute` runs once for each key; the cache is never emptied. */
 export function memoize<Key, Value>(compute: (key: Key) => Value): (key: Key) => Value {
   const cache = new Map<Key, { readonly value: Value }>();
   return (key) => {
@@ -10,7 +10,6 @@ export function memoize<Key, Value>(compute: (key: Key) => Value): (key: Key) =>
   };
 }
 
-/** Returns `compute` with a cache: it runs once, at the first call. */
 export function once<Value>(compute: () => Value): () => Value {
   const cached = memoize((_: null) => compute());
   return () => cached(null);

@@ -3,8 +3,8 @@ import { defineMessages } from './messages.tsx';
 const lowerFirst = (text: string) => text.charAt(0).toLowerCase() + text.slice(1);
 
 /** Texts of the page frame: top bar, map, notices. */
-export const appMessages = defineMessages(
-  {
+export const appMessages = defineMessages({
+  en: {
     product: 'Fangyu',
     skipToMap: 'Skip to the map',
     skipToList: 'Skip to the list',
@@ -92,7 +92,7 @@ export const appMessages = defineMessages(
       countyShapes: 'The county boundaries',
     },
   },
-  {
+  zh: {
     product: '方舆',
     skipToMap: '跳到地图',
     skipToList: '跳到列表',
@@ -172,4 +172,4 @@ export const appMessages = defineMessages(
       countyShapes: '区县边界',
     },
   },
-);
+});

@@ -1,8 +1,7 @@
 import { defineMessages } from './messages.tsx';
 
-/** Texts of the command palette. */
-export const commandPaletteMessages = defineMessages(
-  {
+export const commandPaletteMessages = defineMessages({
+  en: {
     title: 'All commands',
     close: 'Close the commands',
     placeholder: 'What would you like to do?',
@@ -11,7 +10,7 @@ export const commandPaletteMessages = defineMessages(
     none: (query: string) => `No command matches “${query}”.`,
     hint: 'Try another word, in English or Chinese. To find places, people or words, use search.',
   },
-  {
+  zh: {
     title: '全部命令',
     close: '关闭命令',
     placeholder: '想做什么？',
@@ -20,4 +19,4 @@ export const commandPaletteMessages = defineMessages(
     none: (query: string) => `没有与“${query}”匹配的命令。`,
     hint: '请换一个中文或英文词语；查找地区、人物和词语请用搜索。',
   },
-);
+});

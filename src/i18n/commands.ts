@@ -1,8 +1,7 @@
 import { defineMessages } from './messages.tsx';
 
-/** The sections of commands, and the shortcut sheet's own texts. */
-export const commandMessages = defineMessages(
-  {
+export const commandMessages = defineMessages({
+  en: {
     sections: {
       go: 'Go to',
       map: 'Map',
@@ -21,7 +20,7 @@ export const commandMessages = defineMessages(
     switchOn: 'Turn on',
     never: 'Shortcuts do not run while you type.',
   },
-  {
+  zh: {
     sections: {
       go: '前往',
       map: '地图',
@@ -40,4 +39,4 @@ export const commandMessages = defineMessages(
     switchOn: '重新开启',
     never: '输入文字时快捷键不生效。',
   },
-);
+});

@@ -1,8 +1,7 @@
 import { defineMessages } from './messages.tsx';
 
-/** Texts of the counties layer. */
-export const countyMessages = defineMessages(
-  {
+export const countyMessages = defineMessages({
+  en: {
     counties: 'Counties',
     hint: 'Districts, counties and banners, shown when you zoom in far enough to tell them apart.',
     loading: 'Loading the county boundaries…',
@@ -11,7 +10,7 @@ export const countyMessages = defineMessages(
     zoomIn: 'Zoom in to see counties',
     romanised: 'English county names are machine-romanised.',
   },
-  {
+  zh: {
     counties: '区县',
     hint: '市辖区、县、旗等县级单位，放大到足以分辨时显示。',
     loading: '正在加载区县边界……',
@@ -20,4 +19,4 @@ export const countyMessages = defineMessages(
     zoomIn: '放大后显示区县',
     romanised: '区县英文名由程序按汉语拼音转写。',
   },
-);
+});

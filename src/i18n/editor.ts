@@ -38,9 +38,8 @@ const GONE = {
   },
 } as const satisfies Record<string, Record<Gone, string>>;
 
-/** Texts of the presentation editor. */
-export const editorMessages = defineMessages(
-  {
+export const editorMessages = defineMessages({
+  en: {
     title: 'Edit the presentation',
     close: 'Close the editor',
     made: 'This presentation comes with the report. Your first change creates your own copy.',
@@ -121,7 +120,7 @@ export const editorMessages = defineMessages(
       'same-id': (scene: number, first: number) => `scenes ${first} and ${scene} have the same id.`,
     },
   },
-  {
+  zh: {
     title: '编辑演示稿',
     close: '关闭编辑器',
     made: '这份演示稿随报道提供。首次修改时会另存为自己的副本。',
@@ -196,4 +195,4 @@ export const editorMessages = defineMessages(
       'same-id': (scene: number, first: number) => `场景 ${first} 与场景 ${scene} 的 id 相同。`,
     },
   },
-);
+});

@@ -1,8 +1,7 @@
 import { defineMessages } from './messages.tsx';
 
-/** Texts of the filters: chips, menu, summary and the card shown when nothing matches. */
-export const filterMessages = defineMessages(
-  {
+export const filterMessages = defineMessages({
+  en: {
     types: 'Strategy types',
     clear: 'Clear filters',
     clearAll: 'Clear all filters',
@@ -46,7 +45,7 @@ export const filterMessages = defineMessages(
     scrollOn: 'Show more types',
     scrollBack: 'Show previous types',
   },
-  {
+  zh: {
     types: '战略类型',
     clear: '清除筛选',
     clearAll: '清除全部筛选',
@@ -88,4 +87,4 @@ export const filterMessages = defineMessages(
     scrollOn: '显示后面的类型',
     scrollBack: '显示前面的类型',
   },
-);
+});

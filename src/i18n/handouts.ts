@@ -1,8 +1,7 @@
 import { defineMessages } from './messages.tsx';
 
-/** Texts of the handouts dialog and of the handouts themselves. */
-export const handoutMessages = defineMessages(
-  {
+export const handoutMessages = defineMessages({
+  en: {
     title: 'Handouts',
     close: 'Close',
     what: 'Content',
@@ -64,7 +63,7 @@ export const handoutMessages = defineMessages(
       source: 'Source',
     },
   },
-  {
+  zh: {
     title: '讲义',
     close: '关闭',
     what: '内容',
@@ -121,4 +120,4 @@ export const handoutMessages = defineMessages(
       source: '出处',
     },
   },
-);
+});

@@ -1,8 +1,7 @@
 import { defineMessages } from './messages.tsx';
 
-/** Names of the modules that load after the page, and texts on their loading and failures. */
-export const lazyModuleMessages = defineMessages(
-  {
+export const lazyModuleMessages = defineMessages({
+  en: {
     texts: {
       loading: (name: string) => `Loading ${name}…`,
       slow: (name: string) => `Still loading ${name}. The rest of the page works.`,
@@ -33,7 +32,7 @@ export const lazyModuleMessages = defineMessages(
       handouts: 'the handouts',
     },
   },
-  {
+  zh: {
     texts: {
       loading: (name: string) => `正在加载${name}……`,
       slow: (name: string) => `${name}仍在加载，其他功能不受影响。`,
@@ -61,4 +60,4 @@ export const lazyModuleMessages = defineMessages(
       handouts: '讲义',
     },
   },
-);
+});

@@ -1,8 +1,7 @@
 import { defineMessages } from './messages.tsx';
 
-/** Texts of the legend. */
-export const legendMessages = defineMessages(
-  {
+export const legendMessages = defineMessages({
+  en: {
     title: 'Legend',
     everything: (total: number) =>
       total === 1 ? 'the only statement of the report' : `all ${total} statements of the report`,
@@ -24,7 +23,7 @@ export const legendMessages = defineMessages(
       both: 'does not match the filters or the selection',
     },
   },
-  {
+  zh: {
     title: '图例',
     everything: (total: number) => `报道的全部 ${total} 条发言`,
     filtered: (filters: string) => `筛选：${filters}`,
@@ -45,13 +44,12 @@ export const legendMessages = defineMessages(
       both: '不符合筛选条件或所选内容',
     },
   },
-);
+});
 
 type Line =
   | { readonly kind: 'outline' | 'partial' }
   | { readonly kind: 'faded'; readonly why: 'filters' | 'selection' | 'both' };
 
-/** Returns the text of one line of the legend. */
 export function nameOfLine(line: Line, texts: typeof legendMessages.en): string {
   return line.kind === 'faded' ? texts.faded[line.why] : texts[line.kind];
 }

@@ -1,6 +1,6 @@
 import type { Bilingual, Language } from '../domain/language.ts';
 
-/** A text made from the statements of a region: its own, and those through groupings alone. */
+/** A region's own statements, and those through groupings alone. */
 type CountText = Readonly<Record<Language, (own: number, through: number) => string>>;
 
 const statementsEn = (count: number) => (count === 1 ? '1 statement' : `${count} statements`);
@@ -34,7 +34,6 @@ const sentence: CountText = {
   },
 };
 
-/** Texts of the layer that colours regions by their number of statements. */
 export const statementsLayerTexts = {
   title: { zh: '按发言数量', en: 'by number of statements' },
   command: { zh: '地图着色：按发言数量', en: 'Colour regions by number of statements' },
@@ -45,7 +44,6 @@ export const statementsLayerTexts = {
   sentence,
 } as const;
 
-/** Texts of the layer without colours. */
 export const plainLayerTexts = {
   title: { zh: '不着色', en: 'no colours' },
   command: { zh: '地图着色：不着色', en: 'Do not colour the regions' },

@@ -153,8 +153,8 @@ function countryZh({ provinces, spoken, placed, shown, all }: Country): string {
 }
 
 /** Texts for the screen reader on the map, and for its keyboard mode. */
-export const mapVoiceMessages = defineMessages(
-  {
+export const mapVoiceMessages = defineMessages({
+  en: {
     map: 'Map of China',
     kind: 'map',
     field: 'Place on the map',
@@ -180,7 +180,7 @@ export const mapVoiceMessages = defineMessages(
     panningOff: 'Arrow keys move from region to region.',
     leave: 'Esc to stop',
   },
-  {
+  zh: {
     map: '中国地图',
     kind: '地图',
     field: '地图上的位置',
@@ -205,4 +205,4 @@ export const mapVoiceMessages = defineMessages(
     panningOff: '方向键在地区间移动。',
     leave: '按 Esc 结束',
   },
-);
+});

@@ -1,19 +1,16 @@
 import { createContext, type ReactNode, useContext } from 'react';
+import type { Language } from '../domain/language.ts';
 
-type Language = 'zh' | 'en';
+/** The texts of a feature in every language. */
+export type MessageSet<Messages> = Readonly<Record<Language, Messages>>;
 
-/** One feature's visible texts in both languages; the shape is checked to be the same. */
-export interface MessageSet<Messages> {
-  readonly zh: Messages;
-  readonly en: Messages;
-}
-
-/** Pairs the two languages. The type of `zh` follows `en`, so each text must exist in both. */
+/** The type of the other languages follows `en`, so each text must exist in all of them. */
 export function defineMessages<Messages>(
-  en: Messages,
-  zh: NoInfer<Messages>,
+  messages: { readonly en: Messages } & Readonly<
+    Record<Exclude<Language, 'en'>, NoInfer<Messages>>
+  >,
 ): MessageSet<Messages> {
-  return { en, zh };
+  return messages;
 }
 
 const LanguageContext = createContext<Language>('en');
@@ -23,12 +20,10 @@ interface LanguageProviderProps {
   readonly children: ReactNode;
 }
 
-/** Provides the interface language to all components below. */
 export function LanguageProvider({ language, children }: LanguageProviderProps) {
   return <LanguageContext value={language}>{children}</LanguageContext>;
 }
 
-/** Returns the interface language. */
 export function useLanguage(): Language {
   return useContext(LanguageContext);
 }

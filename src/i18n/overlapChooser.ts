@@ -5,16 +5,14 @@ interface Membership {
   readonly extent: 'whole' | 'partial';
 }
 
-/** Texts of the overlap chooser. */
-export const overlapChooserMessages = defineMessages(
-  {
+export const overlapChooserMessages = defineMessages({
+  en: {
     title: 'Regions here',
     titleAt: (name: string) => `Regions here: ${name}`,
     close: 'Close',
-    /** How a place belongs; empty for an ordinary, complete member. */
+    /** Empty for an ordinary, complete member. */
     membership: ({ role, extent }: Membership) =>
       [role === 'core' && 'core', extent === 'partial' && 'in part'].filter(Boolean).join(', '),
-    /** The accessible name of one item. */
     sentence: (parts: readonly string[]) => parts.filter(Boolean).join(', '),
     remembered: 'The next clicks use the level you choose here.',
     now: (level: string) => `Clicks select: ${level}`,
@@ -35,7 +33,7 @@ export const overlapChooserMessages = defineMessages(
       geographic: 'geographic areas',
     },
   },
-  {
+  zh: {
     title: '此处的地区',
     titleAt: (name: string) => `此处的地区：${name}`,
     close: '关闭',
@@ -61,4 +59,4 @@ export const overlapChooserMessages = defineMessages(
       geographic: '地理区域',
     },
   },
-);
+});

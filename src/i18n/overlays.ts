@@ -1,8 +1,7 @@
 import { defineMessages } from './messages.tsx';
 
-/** Texts of the menu for groupings on the map and the map's colours. */
-export const overlayMessages = defineMessages(
-  {
+export const overlayMessages = defineMessages({
+  en: {
     button: 'Groupings',
     menu: 'Groupings on the map',
     close: 'Close the groupings',
@@ -30,7 +29,7 @@ export const overlayMessages = defineMessages(
       geographic: 'Geographic areas',
     },
   },
-  {
+  zh: {
     button: '区域图层',
     menu: '地图上的区域与城市群',
     close: '关闭区域图层',
@@ -58,4 +57,4 @@ export const overlayMessages = defineMessages(
       geographic: '地理区域',
     },
   },
-);
+});

@@ -1,11 +1,10 @@
 import { defineMessages } from './messages.tsx';
 
-/** How a place belongs to a grouping. */
 interface Membership {
   readonly role: 'core' | 'member';
   readonly extent: 'whole' | 'partial';
   readonly via: 'self' | 'province' | 'cities';
-  /** The name of the province through which the place belongs; used when `via` is `province`. */
+  /** The province through which the place belongs; used when `via` is `province`. */
   readonly giver: string;
 }
 
@@ -29,16 +28,14 @@ const many = (count: number, one: string, other: string) => `${count} ${count ==
 
 const paragraphsZh = (runs: string) => `第 ${runs.replaceAll(', ', '、')} 段`;
 
-/** Texts of the panel. */
-export const PANEL = defineMessages(
-  {
+export const PANEL = defineMessages({
+  en: {
     panel: 'Details',
     close: 'Close the panel',
     otherLanguage: 'Chinese name',
     loading: 'The report is still loading.',
     missing: 'The report could not be loaded, so there is nothing to show here.',
     toReport: (report: string) => `${report}: overview`,
-    // Overview
     begin: 'Click a place on the map, or press / to search.',
     contents: 'Contents',
     opening: 'Opening',
@@ -54,7 +51,6 @@ export const PANEL = defineMessages(
       `${several ? 'paragraphs' : 'paragraph'} ${runs}`,
     filterResult: (count: number, all: number) =>
       `${count} of ${all} statements match the filters.`,
-    // Place
     placeType: {
       province: 'Province',
       municipality: 'Municipality',
@@ -87,7 +83,6 @@ export const PANEL = defineMessages(
       const reach = through === 0 ? '' : ` (${through} through groupings)`;
       return `${many(statements, 'statement', 'statements')}${reach}, ${many(strategies, 'strategy', 'strategies')}`;
     },
-    // Grouping
     category: {
       'urban-agglomeration': 'Urban agglomeration',
       'major-strategy-area': 'Major regional strategy area',
@@ -124,7 +119,6 @@ export const PANEL = defineMessages(
       overlaps: (shared: number) => `${many(shared, 'division', 'divisions')} in common`,
     },
     keepOnMap: 'Keep on the map',
-    // Statements
     statements: 'Statements',
     relation: {
       place: {
@@ -210,7 +204,6 @@ export const PANEL = defineMessages(
     citation: 'Quotation with citation',
     paragraphOf: (report: string, runs: string, several: boolean) =>
       `${report}, ${several ? 'paragraphs' : 'paragraph'} ${runs}`,
-    // Strategies
     strategies: 'Strategies',
     noStrategies: {
       place: (name: string) =>
@@ -230,7 +223,7 @@ export const PANEL = defineMessages(
     noRegions: 'It concerns the whole country, not a particular place.',
     speakerNone: 'The report records no statement by this speaker.',
   },
-  {
+  zh: {
     panel: '详情',
     close: '关闭面板',
     otherLanguage: '英文名',
@@ -404,4 +397,4 @@ export const PANEL = defineMessages(
     noRegions: '面向全国，不对应单个地区。',
     speakerNone: '报道中没有收录其发言。',
   },
-);
+});

@@ -1,8 +1,7 @@
 import { defineMessages } from './messages.tsx';
 
-/** Texts of the preferences. */
-export const preferenceMessages = defineMessages(
-  {
+export const preferenceMessages = defineMessages({
+  en: {
     title: 'Preferences',
     close: 'Close the preferences',
     appearance: 'Appearance',
@@ -71,7 +70,7 @@ export const preferenceMessages = defineMessages(
     shortcuts: 'All shortcuts',
     commands: 'All commands',
   },
-  {
+  zh: {
     title: '偏好设置',
     close: '关闭偏好设置',
     appearance: '外观',
@@ -138,4 +137,4 @@ export const preferenceMessages = defineMessages(
     shortcuts: '全部快捷键',
     commands: '全部命令',
   },
-);
+});

@@ -16,9 +16,8 @@ const levelsZh: Readonly<Record<Level, string>> = {
 const countedEn = (count: number, level: Level) =>
   `${count} ${levelsEn[level][count === 1 ? 0 : 1]}`;
 
-/** Texts of the table of regions. */
-export const regionTableMessages = defineMessages(
-  {
+export const regionTableMessages = defineMessages({
+  en: {
     title: 'Regions as a list',
     level: 'Regions to list',
     levels: { province: 'Provinces', city: 'Cities', grouping: 'Groupings' },
@@ -37,7 +36,7 @@ export const regionTableMessages = defineMessages(
     none: 'none',
     noData: 'no data',
     byProvince: 'through its province',
-    /** How many regions are listed, and how many of them have statements. */
+    /** `speaking` regions have statements. */
     shown: (count: number, level: Level, speaking: number) =>
       `${countedEn(count, level)}, ${speaking} with statements`,
     filtered: (statements: number, all: number) =>
@@ -52,7 +51,7 @@ export const regionTableMessages = defineMessages(
     faded: 'outside the selection or filters',
     keepOnMap: (name: string) => `Outline ${name} on the map`,
   },
-  {
+  zh: {
     title: '地区列表',
     level: '列表范围',
     levels: { province: '省级', city: '地级及以下', grouping: '区域' },
@@ -83,4 +82,4 @@ export const regionTableMessages = defineMessages(
     faded: '不属于所选内容或筛选结果',
     keepOnMap: (name: string) => `在地图上显示${name}的轮廓`,
   },
-);
+});

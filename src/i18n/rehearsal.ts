@@ -1,6 +1,5 @@
 import { defineMessages } from './messages.tsx';
 
-/** The language of a finding. */
 interface InLanguage {
   readonly language: 'zh' | 'en';
 }
@@ -16,9 +15,8 @@ const IN = {
 
 const rounded = (value: number): string => String(Math.round(value * 10) / 10);
 
-/** Texts of the rehearsal check. */
-export const rehearsalMessages = defineMessages(
-  {
+export const rehearsalMessages = defineMessages({
+  en: {
     title: 'Rehearsal check',
     close: 'Close',
     checking: (done: number, all: number) => `Checking picture ${done + 1} of ${all}…`,
@@ -54,7 +52,7 @@ export const rehearsalMessages = defineMessages(
         `In ${IN.en[language]}, some text has a contrast of ${rounded(ratio)}:1; at least 4.5:1 is needed.`,
     },
   },
-  {
+  zh: {
     title: '排练检查',
     close: '关闭',
     checking: (done: number, all: number) => `正在检查画面 ${done + 1}，共 ${all} 个……`,
@@ -88,4 +86,4 @@ export const rehearsalMessages = defineMessages(
         `${IN.zh[language]}画面中有文字的对比度为 ${rounded(ratio)}:1，至少需要 4.5:1。`,
     },
   },
-);
+});

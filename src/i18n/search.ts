@@ -1,11 +1,9 @@
 import { defineMessages } from './messages.tsx';
 
-/** A number with thousands separators, as in both languages. */
 const grouped = (number: number): string => number.toLocaleString('en');
 
-/** Texts of the search box. */
-export const searchMessages = defineMessages(
-  {
+export const searchMessages = defineMessages({
+  en: {
     label: 'Search places, people, strategies and words',
     placeholder: 'Search places, people, words',
     cancel: 'Cancel',
@@ -36,7 +34,7 @@ export const searchMessages = defineMessages(
       `Only the first ${grouped(read)} of ${grouped(size)} statements could be loaded and searched.`,
     withoutNames: 'Pinyin and initials are not available yet. Search by Chinese or English name.',
   },
-  {
+  zh: {
     label: '搜索地区、人物、战略与词语',
     placeholder: '搜索地区、人物、词语',
     cancel: '取消',
@@ -62,4 +60,4 @@ export const searchMessages = defineMessages(
       `${grouped(size)} 条发言中只加载并搜索了前 ${grouped(read)} 条。`,
     withoutNames: '拼音和首字母暂不可用，请按中文名或英文名查找。',
   },
-);
+});

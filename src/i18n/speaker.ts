@@ -1,8 +1,7 @@
 import { defineMessages } from './messages.tsx';
 
-/** Texts of the speaker window. */
-export const speakerMessages = defineMessages(
-  {
+export const speakerMessages = defineMessages({
+  en: {
     title: 'Speaker window',
     linked: 'Connected to the audience window',
     alone: 'No audience window connected',
@@ -50,7 +49,7 @@ export const speakerMessages = defineMessages(
     openHere: 'Open the speaker window',
     close: 'Close',
   },
-  {
+  zh: {
     title: '演讲者窗口',
     linked: '已连接观众窗口',
     alone: '未连接观众窗口',
@@ -98,4 +97,4 @@ export const speakerMessages = defineMessages(
     openHere: '打开演讲者窗口',
     close: '关闭',
   },
-);
+});

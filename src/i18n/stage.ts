@@ -1,8 +1,8 @@
 import { defineMessages } from './messages.tsx';
 
-/** Texts of the stage, apart from the scenes' own texts. */
-export const stageMessages = defineMessages(
-  {
+/** The scenes have texts of their own. */
+export const stageMessages = defineMessages({
+  en: {
     stage: 'Stage',
     scene: (at: number, all: number) => `Scene ${at} of ${all}`,
     progress: 'Progress of the presentation',
@@ -46,7 +46,7 @@ export const stageMessages = defineMessages(
     untitled: 'Untitled scene',
     unknownScene: (scene: string) => `This presentation has no scene “${scene}”.`,
   },
-  {
+  zh: {
     stage: '演示画面',
     scene: (at: number, all: number) => `场景 ${at}，共 ${all} 个`,
     progress: '演示进度',
@@ -87,4 +87,4 @@ export const stageMessages = defineMessages(
     untitled: '未命名场景',
     unknownScene: (scene: string) => `演示中没有场景“${scene}”。`,
   },
-);
+});

@@ -28,7 +28,7 @@ async function loadEngine(): Promise<CreateMap> {
   return createMapLibreMap;
 }
 
-/** The first camera: that of the first request, or the whole country without one. */
+/** The whole country without a request. */
 function startCamera(request: CameraRequest | null, size: Size, projection: Projection): Camera {
   const country = fitBounds(COUNTRY_OUTLINE, size, PADDING, projection);
   return request ? cameraAfter(request, country, size, projection) : country;
@@ -43,11 +43,9 @@ interface MapViewProps {
   readonly events: Omit<MapEvents, 'onFailure'>;
   readonly renderer?: RendererPreference;
   readonly projection?: ProjectionId;
-  /** Called when the renderer or the reason for it has changed. */
   readonly onStatusChange?: (status: RendererStatus) => void;
-  /** Called when the engine cannot draw here. `reason` is for the log. */
+  /** `reason` is for the log. */
   readonly onRendererFailure?: (reason: string) => void;
-  /** What is above the map. */
   readonly children?: ReactNode;
 }
 
@@ -58,7 +56,7 @@ interface MapRefs {
   readonly handledRequestRef: RefObject<CameraRequest | null>;
 }
 
-/** Creates the map in `box` in the task after mounting, with the current props, and destroys it with the component. */
+/** Creates the map in the task after mounting, and destroys it with the component. */
 function useRendererSwitch({
   geometry,
   sceneStore,
@@ -133,11 +131,7 @@ function useRendererSwitch({
   return { box, rendererSwitch, handledRequestRef };
 }
 
-/**
- * The one map of a visit: created in the task after it is mounted, then drawn in chunks, and destroyed when
- * it is unmounted. Its box has attributes for tests, from the first picture on: see mapAttributes.ts and
- * `data-projection`.
- */
+/** The one map of a visit. Its box has attributes for tests, from the first picture on. */
 export function MapView(props: MapViewProps) {
   const { geometry, sceneStore, cameraRequest, children } = props;
   const { renderer = 'auto', projection = 'mercator' } = props;

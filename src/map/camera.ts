@@ -11,9 +11,8 @@ export interface Size {
   readonly height: number;
 }
 
-/** The maximum zoom of a fit, so that a small place is shown with its surroundings. */
+/** So that a small place is shown with its surroundings. */
 const FIT_MAX_ZOOM = 7.5;
-/** The padding takes at most this share of the map. */
 const MAX_PADDING_SHARE = 0.75;
 
 /** Screen pixels for one world pixel. */
@@ -59,7 +58,7 @@ export function unproject(
 /** [left, top, right, bottom]. */
 export type Box = readonly [number, number, number, number];
 
-/** Steps along an edge of bounds: a conic projection bends parallels, so that an extreme may be between corners. */
+/** A conic projection bends parallels, so that an extreme may be between corners. */
 const EDGE_STEPS = 16;
 
 /** The smallest upright box around `bounds` on a map of `size`, CSS pixels. */
@@ -75,7 +74,7 @@ export function boxOnMap(
   return [(left - x) * scale, (top - y) * scale, (right - x) * scale, (bottom - y) * scale];
 }
 
-/** Points along the edges of `bounds` that include its extremes in a projection; two corners in Mercator. */
+/** Two corners are enough in Mercator. */
 function pointsOnEdges([west, south, east, north]: Bounds, { id }: Projection): readonly LngLat[] {
   if (id === 'mercator')
     return [
@@ -95,10 +94,7 @@ function pointsOnEdges([west, south, east, north]: Bounds, { id }: Projection): 
   );
 }
 
-/**
- * The smallest upright box around bounds or the corners of an outline, world pixels. Computed once each: the
- * inset needs it at every move of the camera.
- */
+/** World pixels. Computed once each: the inset needs it at every move of the camera. */
 const worldBox = memoizeByProjection((area: Bounds | readonly LngLat[], projection): Box => {
   const points = isBounds(area) ? pointsOnEdges(area, projection) : area;
   const world = points.map((point) => projection.toWorld(...point));
@@ -115,11 +111,7 @@ export function clampCamera({ center: [lng, lat], zoom }: Camera): Camera {
   };
 }
 
-/**
- * The closest camera that shows all of `area` inside the padding. `area` is bounds or the corners of an
- * outline, which fit more closely in a projection that bends bounds. Padding that is too large for the map is
- * reduced in proportion.
- */
+/** Shows all of `area` (bounds or corners). Padding too large for the map is reduced in proportion. */
 export function fitBounds(
   area: Bounds | readonly LngLat[],
   size: Size,
@@ -194,7 +186,6 @@ export function panBy(
   });
 }
 
-/** The camera after `request`, starting from `camera` on a map of `size`. */
 export function cameraAfter(
   request: CameraRequest,
   camera: Camera,
@@ -213,7 +204,7 @@ export function cameraAfter(
   }
 }
 
-/** A camera between two others, `t` from 0 to 1: the centre moves on a straight line, the zoom changes evenly. */
+/** `t` from 0 to 1: the centre moves on a straight line, the zoom changes evenly. */
 export function interpolateCamera(
   from: Camera,
   to: Camera,

@@ -1,17 +1,14 @@
-/** The camera is idle when it has not moved for this time, milliseconds. */
+/** Without a move, milliseconds. */
 const IDLE_AFTER_MS = 160;
 
-/** Runs a task when the camera is idle and no pointer is down. */
 export interface CameraIdle {
-  /** The camera has just moved. */
   cameraMoved(): void;
-  /** Runs `task` once the camera is idle and no pointer is down. A later task replaces it. */
+  /** A later task replaces `task`. */
   whenIdle(task: () => void): void;
   cancel(): void;
   destroy(): void;
 }
 
-/** Tracks the pointers that are pressed on `surface`. */
 export function createCameraIdle(surface: HTMLElement): CameraIdle {
   const listeners = new AbortController();
   const pressedPointers = new Set<number>();

@@ -4,15 +4,12 @@ import type { ChunkedTask } from '../scheduling/runChunked.ts';
 import type { CountyShapes } from './geometry.ts';
 import { getCollection, lazy, toArea, toLevel } from './topology.ts';
 
-/** The first four digits, which the counties of one prefecture share: 410184 → 4101, 110105 → 1101. */
+/** Shared by the counties of one prefecture: 410184 → 4101, 110105 → 1101. */
 function prefectureDigits({ id }: { readonly id?: string | number | undefined }): string {
   return String(id).slice(0, 4);
 }
 
-/**
- * Reads the shapes of the counties from their topology, in steps. Throws a RangeError when a part is missing.
- * `innerBorders` omits the borders of prefectures, which are drawn from shapes with more points.
- */
+/** Throws a RangeError when a part is missing. `innerBorders` omits the borders of prefectures. */
 export function* toCountyShapes(topology: Topology): ChunkedTask<CountyShapes> {
   const level = yield* toLevel(topology, 'counties');
   const all: GeometryCollection = {

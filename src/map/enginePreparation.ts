@@ -8,18 +8,17 @@ interface EnginePreparationOptions
   readonly state: SwitchState;
   readonly cameraIdle: CameraIdle;
   readonly createLayer: (create: CreateMap, onFailure: (reason: string) => void) => RendererLayer;
-  /** The engine has its picture and the current camera: it has to become the visible renderer now. */
+  /** It has its picture and the current camera: it has to become the visible renderer now. */
   readonly onReady: (engine: RendererLayer) => void;
-  /** The engine cannot draw here. `reason` is for the log. */
+  /** `reason` is for the log. */
   readonly onFailure: (reason: string) => void;
 }
 
 /** Prepares the engine below the visible renderer. */
 export interface EnginePreparation {
   start(): void;
-  /** Ends the current attempt. An engine that is being prepared is destroyed. */
+  /** Destroys an engine that is being prepared. */
   cancel(): void;
-  /** The engine while it is being prepared; null otherwise. */
   preparing(): MapPort | null;
 }
 
@@ -36,7 +35,7 @@ export function createEnginePreparation(options: EnginePreparationOptions): Engi
   const { state, cameraIdle, onStatus } = options;
   let engineLayer: RendererLayer | null = null;
   let cancelWait = (): void => undefined;
-  /** Increases with every attempt, so that events of a cancelled attempt are ignored. */
+  /** So that events of a cancelled attempt are ignored. */
   let currentAttempt = 0;
   const isCurrent = (attempt: number): boolean => attempt === currentAttempt;
 
@@ -54,7 +53,6 @@ export function createEnginePreparation(options: EnginePreparationOptions): Engi
     options.onFailure(reason);
   };
 
-  /** Moves the engine to the current camera and waits until its picture has followed. */
   const alignCamera = (engine: RendererLayer): void => {
     const { camera } = state;
     const complete = (): void => {

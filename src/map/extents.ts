@@ -4,7 +4,7 @@ import type { Box } from './camera.ts';
 import type { LevelShapes } from './geometry.ts';
 import { memoizeByProjection } from './memoizeByProjection.ts';
 
-/** The smallest upright box around a shape's outer rings, world pixels. Computed once for each shape and projection. */
+/** The smallest box around the outer rings, world pixels. Computed once for each shape. */
 export const extentOf = memoizeByProjection((shape: Shape, projection): Box => {
   let [left, top, right, bottom] = [Infinity, Infinity, -Infinity, -Infinity];
   for (const position of outerPositions(shape)) {
@@ -24,7 +24,7 @@ function* outerPositions(shape: Shape): Generator<Position> {
 
 export type Extents = ReadonlyMap<Adcode, Box>;
 
-/** The extents of all regions of a level. Computed once: every hover needs them. */
+/** Computed once: every hover needs them. */
 export const extentsOf = memoizeByProjection(
   ({ regions }: LevelShapes, projection): Extents =>
     new Map(
@@ -35,12 +35,11 @@ export const extentsOf = memoizeByProjection(
     ),
 );
 
-/** The longer side of a region's box as drawn at `scale` screen pixels to a world pixel. */
+/** The longer side of a box, with `scale` in screen pixels to a world pixel. */
 export function drawnSize([left, top, right, bottom]: Box, scale: number): number {
   return Math.max(right - left, bottom - top) * scale;
 }
 
-/** Whether two boxes have a common point. */
 export function boxesTouch(a: Box, b: Box): boolean {
   return a[0] <= b[2] && b[0] <= a[2] && a[1] <= b[3] && b[1] <= a[3];
 }

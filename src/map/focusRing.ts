@@ -6,19 +6,16 @@ import type { Projection, WorldPoint } from './projection.ts';
 
 /** A region drawn smaller than this would be hidden by its own outline, CSS pixels. */
 const MIN_OUTLINED_SIZE = 14;
-/** The radius of the circle around a small region, CSS pixels. */
+/** CSS pixels. */
 const CIRCLE_RADIUS = 11;
 
-/** A circle in world pixels. */
+/** World pixels. */
 export interface Circle {
   readonly centre: WorldPoint;
   readonly radius: number;
 }
 
-/**
- * The circle that replaces the outline of a region that is too small at `scale` (CSS pixels to a world
- * pixel); null if the region can be outlined.
- */
+/** Replaces the outline of a region that is too small at `scale` (CSS pixels to a world pixel). */
 export function focusCircle(
   id: Adcode,
   { provinces, prefectures }: Geometry,

@@ -8,24 +8,20 @@ import type { MapLabel } from '../domain/paints/paint.ts';
 import type { Camera } from './port.ts';
 import type { Projection, WorldPoint } from './projection.ts';
 
-/** A region drawn smaller than this in both directions is difficult to hit, CSS pixels. */
+/** Smaller in both directions is difficult to hit, CSS pixels. */
 const TINY_SIZE = 24;
-/** The pointer snaps to it within this distance, CSS pixels. */
+/** CSS pixels. */
 const MAX_SNAP_DISTANCE = 20;
 /** From its edge, a tiny neighbour takes at most this share of a larger region, which keeps its middle. */
 const MAX_SNAP_SHARE = 1 / 3;
-/** There is no snapping within this distance from the name of a region, CSS pixels. */
+/** No snapping near the name of a region, CSS pixels. */
 const NAME_RADIUS = 8;
 
-/** The province of a place: the first two digits of the code. */
 function provinceOf(id: Adcode): Adcode {
   return adcode(`${id.slice(0, 2)}0000`);
 }
 
-/**
- * The places under the pointer, each once: the place of the marker, then the region below it and the
- * provinces of both.
- */
+/** Each once: the place of the marker, then the region below it and the provinces of both. */
 export function placesUnderPointer(
   marker: Adcode | null,
   region: Adcode | null,
@@ -45,13 +41,8 @@ export function pickableLevel(
 }
 
 /**
- * The region that the user means with a pointer over `beneath` (null over the sea): the nearest tiny region
- * that is close enough, else `beneath`. A tiny region does not lose to its neighbour, and neither does a
- * region whose name is under the pointer.
- * @param at the pointer, world pixels
- * @param extents of the regions that can be picked now, world pixels
- * @param scale CSS pixels to a world pixel
- * @param name the position of the name of `beneath`, world pixels
+ * The nearest tiny region to the pointer, else `beneath` (null over the sea). A tiny region or one whose
+ * name is under the pointer does not lose. Positions in world pixels; `scale`: CSS pixels to one.
  */
 export function snapToTinyRegion(
   at: WorldPoint,
@@ -78,7 +69,7 @@ export function snapToTinyRegion(
   return nearest;
 }
 
-/** The distance from a point to a box, 0 inside. */
+/** 0 inside. */
 function distanceToBox([x, y]: WorldPoint, [left, top, right, bottom]: Box): number {
   return Math.hypot(Math.max(left - x, 0, x - right), Math.max(top - y, 0, y - bottom));
 }
@@ -86,12 +77,11 @@ function distanceToBox([x, y]: WorldPoint, [left, top, right, bottom]: Box): num
 interface PointerPosition {
   /** World pixels. */
   readonly at: WorldPoint;
-  /** The region that is drawn there. */
   readonly beneath: Adcode | null;
   readonly zoom: Camera['zoom'];
 }
 
-/** {@link snapToTinyRegion} among the regions of `geometry` that can be picked now, with the names of `labels`. */
+/** Like {@link snapToTinyRegion}, among the regions that can be picked now. */
 export function snapPointer(
   geometry: Geometry,
   labels: readonly MapLabel[],

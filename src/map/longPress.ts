@@ -1,12 +1,8 @@
 const LONG_PRESS_MS = 500;
-/** A finger that is held still moves by up to this distance, CSS pixels. */
+/** A finger that is held still moves this far, CSS pixels. */
 const MAX_MOVEMENT = 10;
 
-/**
- * Calls `onPress` for a finger or pen that is held still on `surface` for half a second. The events that the
- * browser fires for the same touch afterwards (mouse button, click, context menu) are stopped. A mouse has
- * its secondary button instead. Returns a function that removes the listeners.
- */
+/** Half a second, finger or pen. Stops the touch's later events. Returns a function that stops it. */
 export function listenToLongPress(
   surface: HTMLElement | SVGElement,
   onPress: (press: PointerEvent) => void,
@@ -17,7 +13,7 @@ export function listenToLongPress(
   const pressedPointers = new Set<number>();
   let timer: ReturnType<typeof setTimeout> | undefined;
   let startEvent: PointerEvent | null = null;
-  /** Whether the last touch was a long press, so that its click has to be stopped. */
+  /** Then its click has to be stopped. */
   let wasLongPress = false;
 
   const cancel = (): void => {

@@ -2,9 +2,7 @@ import type { RendererStatus } from '../domain/view/rendererStatus.ts';
 import type { Adcode } from '../domain/ids.ts';
 import type { Camera } from './port.ts';
 
-/*
- * The map's box describes the map in data attributes. Styles and tests read them.
- */
+/* Data attributes of the map's box, for styles and tests. */
 
 /** `data-camera`: longitude, latitude, zoom. */
 export function writeCamera(box: HTMLElement, { center: [lng, lat], zoom }: Camera): void {
@@ -17,10 +15,7 @@ export function writeStatus(box: HTMLElement, { renderer, reason }: RendererStat
   box.dataset['ready'] = String(reason !== 'temporary');
 }
 
-/**
- * Writes `data-paints`, the colours read from the picture, at every event `inspect`. Returns a function
- * that removes the listener.
- */
+/** Writes `data-paints` at every event `inspect`. Returns a function that removes the listener. */
 export function writePaintsOnInspect(
   box: HTMLElement,
   paintsDrawn: () => ReadonlyMap<Adcode, string>,

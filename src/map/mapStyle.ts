@@ -2,16 +2,12 @@ import { DRAWN } from '../domain/paints/paint.ts';
 import type { Legibility } from '../domain/paints/palette.ts';
 import { COUNTIES_APPEAR, PREFECTURES_APPEAR } from '../china/zoomLevels.ts';
 
-/** A value by zoom: [zoom, value] in ascending order, linear between them and constant outside. */
+/** [zoom, value] in ascending order, linear between them and constant outside. */
 export type Stops = readonly (readonly [number, number])[];
 
-/** Zoom levels over which prefectures replace their provinces. */
 const PREFECTURE_FADE_LEVELS = 0.5;
 
-/**
- * The measures of both renderers, CSS pixels unless stated otherwise, so that both draw the same map. These
- * are for the desk; {@link mapStyleOf} gives those of a theme.
- */
+/** The measures of both renderers for the desk, CSS pixels unless stated otherwise. */
 export const MAP_STYLE = {
   faded: DRAWN.faded,
   fadedMarker: 0.35,
@@ -65,7 +61,7 @@ export const MAP_STYLE = {
   overlay: { line: 2, casing: 4, tint: DRAWN.overlayTint, hatch: 0.55 },
   overlaySelected: { line: 3, casing: 5.5, tint: 0.2, hatch: 0.75 },
   casingOpacity: 0.8,
-  /** Side of the square that a pattern repeats, and the width of its strokes. */
+  /** The repeated square's side, and the width of strokes. */
   hatch: { step: 9, stroke: 1.1 },
   noData: { step: 6, stroke: 0.9 },
   marker: { casing: 1.5, hole: DRAWN.markerHole, gap: 1 },
@@ -82,13 +78,12 @@ export const MAP_STYLE = {
     [7, 10],
     [9, 12.5],
   ],
-  /** The borders of counties are dashed, those of prefectures are not. */
+  /** Unlike those of prefectures. */
   countyDash: { line: 3, gap: 2 },
   riverLabel: [
     [3, 11],
     [7, 13],
   ],
-  /** Free space around a label. */
   labelPadding: 2,
   halo: 1.4,
   haloOpacity: 0.85,
@@ -103,16 +98,15 @@ export type MapStyle = {
   readonly [Name in keyof typeof MAP_STYLE]: ScaledMeasure<(typeof MAP_STYLE)[Name]>;
 };
 
-/** Free space around a label in a theme with few labels. */
 const FEW_LABELS_PADDING = 4;
-/** Styles are compared by identity and read at every zoom step: one object for each theme. */
+/** One object for each theme: styles are compared by identity and read at every zoom step. */
 const stylesByLegibility = new WeakMap<Legibility, MapStyle>();
 
 function scaleStops(stops: Stops, factor: number): Stops {
   return stops.map(([zoom, value]) => [zoom, value * factor] as const);
 }
 
-/** The measures of a theme. Its `legibility` scales lines and letters. */
+/** `legibility` scales lines and letters. */
 export function mapStyleOf(legibility: Legibility): MapStyle {
   const style = stylesByLegibility.get(legibility) ?? createMapStyle(legibility);
   stylesByLegibility.set(legibility, style);
@@ -156,7 +150,6 @@ function createMapStyle({ line, size, labels }: Legibility): MapStyle {
   };
 }
 
-/** The value of `stops` at `zoom`. */
 export function atZoom(stops: Stops, zoom: number): number {
   let low = stops[0];
   for (const stop of stops) {

@@ -1,7 +1,7 @@
 import type { ProjectionId } from '../domain/view/projection.ts';
 import type { Projection } from './projection.ts';
 
-/** Caches the results of `compute` by object and projection. A result is kept while its object exists. */
+/** A result is kept while its object exists. */
 export function memoizeByProjection<Source extends object, Value>(
   compute: (source: Source, projection: Projection) => Value,
 ): (source: Source, projection: Projection) => Value {

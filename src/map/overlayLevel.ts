@@ -2,10 +2,7 @@ import { isProvinceCode } from '../china/adcode.ts';
 import type { Adcode } from '../domain/ids.ts';
 import type { Geometry, LevelShapes } from './geometry.ts';
 
-/**
- * The level that can outline `places`: that of provinces if all of them are provinces, else that of
- * prefectures, which can outline provinces too.
- */
+/** Provinces if all `places` are provinces, else prefectures, which can outline provinces too. */
 export function overlayLevel(
   geometry: Geometry,
   places: readonly Adcode[],

@@ -3,7 +3,6 @@ import type { Adcode } from '../domain/ids.ts';
 import type { Bounds, LngLat } from '../domain/regions/region.ts';
 import type { Geometry, LevelShapes } from './geometry.ts';
 
-/** One polygon of a region: its outer ring and holes, and the box around them. */
 interface PolygonPart {
   readonly id: Adcode;
   readonly rings: readonly Position[][];
@@ -25,7 +24,7 @@ function boxOf(ring: readonly Position[]): Bounds {
   return [west, south, east, north];
 }
 
-/** The even–odd rule: whether a ray to the east crosses the rings an odd number of times. */
+/** The even–odd rule, with a ray to the east. */
 function contains(rings: readonly Position[][], [lng, lat]: LngLat): boolean {
   let inside = false;
   for (const ring of rings) {
@@ -38,7 +37,7 @@ function contains(rings: readonly Position[][], [lng, lat]: LngLat): boolean {
   return inside;
 }
 
-/** Every click asks for a place: the polygons of a level and their boxes are computed once. */
+/** Computed once, because every click asks for a place. */
 const partsByLevel = new WeakMap<LevelShapes, readonly PolygonPart[]>();
 
 function partsOf(level: LevelShapes): readonly PolygonPart[] {
@@ -51,7 +50,7 @@ function partsOf(level: LevelShapes): readonly PolygonPart[] {
   return parts;
 }
 
-/** The region of `level` that contains a point (degrees); null for none. Boundaries are straight in degrees. */
+/** `point` in degrees; null for none. Boundaries are straight in degrees. */
 export function placeAt(level: LevelShapes, point: LngLat): Adcode | null {
   const [lng, lat] = point;
   const found = partsOf(level).find(
@@ -61,10 +60,7 @@ export function placeAt(level: LevelShapes, point: LngLat): Adcode | null {
   return found?.id ?? null;
 }
 
-/**
- * The prefecture-level unit that contains a point, whatever is drawn there. A municipality is its own. Null
- * over the sea and before prefectures have loaded.
- */
+/** A municipality is its own. Null over the sea and before prefectures have loaded. */
 export function cityAt({ fine, prefectures }: Geometry, point: LngLat): Adcode | null {
   const level = fine?.prefectures ?? prefectures;
   return level && placeAt(level, point);

@@ -7,12 +7,9 @@ import { MERCATOR, type Projection } from './projection.ts';
 import { chunkedLines, chunkedEdges, pathOf } from './svg/paths.ts';
 import { riverCourses } from './svg/riverNames.ts';
 
-/*
- * A renderer and the inset compute paths and extents of all new shapes in one go. Done in steps before that,
- * the work does not block the page. The results are stored by the functions that are called here.
- */
+/* The called functions store their results, so that renderer and inset do not block the page later. */
 
-/** The projections of the map and of the inset, which is always in Mercator. */
+/** The inset is always in Mercator. */
 function projections(projection: Projection): readonly Projection[] {
   return projection.id === MERCATOR.id ? [MERCATOR] : [MERCATOR, projection];
 }
@@ -27,7 +24,6 @@ function* precomputeShapes(shapes: readonly Shape[], projection: Projection): Ch
     }
 }
 
-/** Computes what the first picture needs. */
 export function* precomputeProvinces(
   { provinces, lines }: Pick<Geometry, 'provinces' | 'lines'>,
   projection: Projection,
@@ -48,7 +44,6 @@ export function* precomputeProvinces(
   findReefs(provinces.regions);
 }
 
-/** Computes what the countries around China and the rivers need. */
 export function* precomputeContext(
   { countries, rivers }: NonNullable<Geometry['context']>,
   projection: Projection,

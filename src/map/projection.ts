@@ -6,22 +6,21 @@ import type { LngLat } from '../domain/regions/region.ts';
 /** World pixels at zoom 0: x grows to the east, y to the south. */
 export type WorldPoint = readonly [number, number];
 
-/** Side of the whole world in pixels at zoom 0, as in MapLibre. */
+/** Pixels at zoom 0, as in MapLibre. */
 export const WORLD_SIZE = 512;
 
-/** A map projection in world pixels. */
 export interface Projection {
   readonly id: ProjectionId;
-  /** Degrees to world pixels. Two numbers instead of a point, since this runs for every point of a coastline. */
+  /** Two numbers instead of a point, since this runs for every point of a coastline. */
   toWorld(lng: number, lat: number): WorldPoint;
-  /** The inverse of `toWorld`. A position outside the projected earth gives the nearest one inside. */
+  /** A position outside the projected earth gives the nearest one inside. */
   fromWorld(point: WorldPoint): LngLat;
 }
 
 const RADIANS = Math.PI / 180;
 const MERCATOR_LATITUDE = 85.051129;
 
-/** Web Mercator (EPSG:3857) on a 512 px world, as in MapLibre. */
+/** Web Mercator (EPSG:3857), as in MapLibre. */
 export const MERCATOR: Projection = {
   id: 'mercator',
   toWorld(lng, lat) {
@@ -59,10 +58,7 @@ function createAlbers(): Projection {
   };
 }
 
-/**
- * The Albers equal-area conic projection that is usual for maps of China: standard parallels 25° and 47° N,
- * central meridian 105° E. Scaled so that one zoom shows about the same in both projections.
- */
+/** Equal-area conic, standard parallels 25° and 47° N, central meridian 105° E. */
 export const ALBERS: Projection = /* @__PURE__ */ createAlbers();
 
 const PROJECTIONS: Readonly<Record<ProjectionId, Projection>> = {

@@ -2,7 +2,7 @@ import type { CameraIdle } from './cameraIdle.ts';
 import type { CreateMap, MapEvents, MapPort, RenderMode } from './port.ts';
 import type { RendererSwitchOptions, SwitchState } from './rendererSwitchOptions.ts';
 
-/** A renderer in an element of its own, so that one can be prepared below the other. */
+/** In an element of its own, so that one can be prepared below the other. */
 export interface RendererLayer {
   readonly element: HTMLElement;
   readonly port: MapPort;
@@ -12,11 +12,11 @@ interface LayerFactoryOptions
   extends Pick<RendererSwitchOptions, 'container' | 'events' | 'createSvgMap'> {
   readonly state: SwitchState;
   readonly cameraIdle: CameraIdle;
-  /** Whether a layer is the visible one; null while the layer is being created. */
+  /** Null while the layer is being created. */
   readonly isActive: (layer: RendererLayer | null) => boolean;
 }
 
-/** Creates renderers as the lowest layer of the container, with the current scene, geometry and camera. */
+/** The new layer is the lowest one of the container. */
 export interface LayerFactory {
   /** Throws what `create` throws. */
   readonly createLayer: (create: CreateMap, onFailure: (reason: string) => void) => RendererLayer;
@@ -26,7 +26,6 @@ export interface LayerFactory {
 export function createLayerFactory(options: LayerFactoryOptions): LayerFactory {
   const { container, state, events, cameraIdle } = options;
 
-  /** Passes on the events of a layer while it is the visible one. */
   const eventsFor = (isActive: () => boolean, onFailure: (reason: string) => void): MapEvents => ({
     onHover: (places, at) => isActive() && events.onHover(places, at),
     onPick: (spot) => isActive() && events.onPick(spot),

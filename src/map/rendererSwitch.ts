@@ -13,44 +13,37 @@ import type {
   SwitchState,
 } from './rendererSwitchOptions.ts';
 
-/** One map for its owner, whichever renderer draws it. */
 export interface RendererSwitch {
   apply(scene: MapScene): void;
   setGeometry(geometry: Geometry): void;
   move(request: CameraRequest): void;
-  /** Changes the renderer or the projection and keeps the camera. */
+  /** Keeps the camera. */
   setPreference(preference: RendererPreference, projection: Projection): void;
   camera(): Camera;
   project(point: LngLat): ScreenPoint;
-  /** See {@link MapPort.paintsDrawn}. */
   paintsDrawn(): ReadonlyMap<Adcode, string>;
   resize(): void;
   destroy(): void;
 }
 
-/** Whether two scenes differ in the hovered region only. */
 function differsInHoverOnly(before: MapScene, after: MapScene): boolean {
   return Object.entries(after).every(
     ([part, value]) => part === 'hovered' || Reflect.get(before, part) === value,
   );
 }
 
-/** Why SVG draws now: `temporary` if the engine may draw later. */
+/** `temporary` if the engine may draw later. */
 function reasonForSvg({ preference, projection }: SwitchState): RendererReason {
   if (preference === 'svg') return 'preferred';
   return projection.id === 'mercator' ? 'temporary' : 'projection';
 }
 
-/**
- * Draws with SVG first and prepares the engine below it. The engine becomes the visible renderer when its
- * picture is complete, the camera is idle and no pointer is down. After any failure SVG stays or returns.
- */
+/** Draws with SVG first and prepares the engine below it. After any failure SVG stays or returns. */
 export function createRendererSwitch(options: RendererSwitchOptions): RendererSwitch {
   const { events, onStatus } = options;
   const { geometry, scene, camera, preference, projection } = options;
   const state: SwitchState = { geometry, scene, camera, preference, projection };
   const cameraIdle = createCameraIdle(options.container);
-  /** The visible renderer. */
   let active: RendererLayer;
   let hasPicture = false;
   let isDestroyed = false;
@@ -80,7 +73,7 @@ export function createRendererSwitch(options: RendererSwitchOptions): RendererSw
     },
   });
 
-  /** Makes SVG the visible renderer. With `mustRedraw` it draws again even if it is already. */
+  /** With `mustRedraw` it draws again even if SVG is visible. */
   const returnToSvg = (mustRedraw = false): void => {
     preparation.cancel();
     if (active.port.renderer === 'svg' && !mustRedraw) return;
@@ -90,7 +83,6 @@ export function createRendererSwitch(options: RendererSwitchOptions): RendererSw
     destroyRendererLayer(previous);
   };
 
-  /** Reports the picture and prepares the engine, if it may draw. */
   const onPictureComplete = (): void => {
     hasPicture = true;
     const reason = reasonForSvg(state);

@@ -8,13 +8,9 @@ export type CreateSvgMap = (
   ...args: [...Parameters<CreateMap>, projection: Projection, renderMode: RenderMode]
 ) => MapPort;
 
-/**
- * `auto`: SVG first, then the engine if a graphics card draws it. `engine`: the engine wherever it works.
- * `svg`: SVG only.
- */
+/** `auto`: the engine if a graphics card draws it. `engine`: wherever it works. */
 export type RendererPreference = 'auto' | 'engine' | 'svg';
 
-/** What the map has to show. Changes while the map is used. */
 export interface SwitchState {
   geometry: Geometry;
   scene: MapScene;
@@ -27,13 +23,12 @@ export interface SwitchState {
 export interface RendererSwitchOptions extends Readonly<SwitchState> {
   readonly container: HTMLElement;
   readonly events: Omit<MapEvents, 'onFailure'>;
-  /** Called when the engine cannot draw here, once for each attempt. `reason` is for the log. */
+  /** Once for each attempt. `reason` is for the log. */
   readonly onRendererFailure: (reason: string) => void;
-  /** Called when the first picture is complete and after every change. */
   readonly onStatus: (status: RendererStatus) => void;
   readonly createSvgMap: CreateSvgMap;
   readonly readGraphics: () => Promise<Graphics>;
   readonly loadEngine: () => Promise<CreateMap>;
-  /** Runs a task when the browser and the user are idle. Returns a function that cancels it. */
+  /** Returns a function that cancels it. */
   readonly whenUserIdle: (task: () => void) => () => void;
 }

@@ -1,13 +1,13 @@
 import type { MarkerShare } from '../domain/paints/paint.ts';
 
-/** One share of a marker's ring, radians clockwise from the top. */
+/** Radians clockwise from the top. */
 export interface RingArc {
   readonly colour: string;
   readonly from: number;
   readonly to: number;
 }
 
-/** The arcs of a full ring of `shares`, in their order. A share of 0 has no arc. */
+/** A share of 0 has no arc. */
 export function ringArcs(shares: readonly MarkerShare[]): readonly RingArc[] {
   const total = shares.reduce((sum, { count }) => sum + count, 0);
   let from = 0;

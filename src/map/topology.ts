@@ -14,7 +14,7 @@ import { adcode, type Adcode } from '../domain/ids.ts';
 import { runSync, type ChunkedTask } from '../scheduling/runChunked.ts';
 import type { BoundaryLines, Geometry, LevelShapes, RegionShapes, Rivers } from './geometry.ts';
 
-/** The loaded artefacts; null for one that is still loading or has failed. */
+/** Null for one that is still loading or has failed. */
 export interface Topologies {
   readonly provinces: Topology;
   readonly prefectures: Topology | null;
@@ -30,7 +30,7 @@ const LINE_KINDS: readonly string[] = [
   'undefined-boundary',
 ] satisfies NationalLineKind[];
 
-/** Reads the shapes of the first picture, in steps. Throws a RangeError that names a missing or wrong part. */
+/** Throws a RangeError that names a missing or wrong part. */
 export function* toInitialGeometry(provinces: Topology): ChunkedTask<Geometry> {
   return {
     provinces: yield* toLevel(provinces, 'provinces'),
@@ -40,8 +40,7 @@ export function* toInitialGeometry(provinces: Topology): ChunkedTask<Geometry> {
 }
 
 /**
- * Reads all shapes from TopoJSON artefacts (see ARTEFACTS) without a pause. Throws a RangeError that names
- * the object and the feature when a part of an artefact is missing.
+ * Without a pause. Throws a RangeError that names a missing object or feature.
  * @public
  */
 export function toGeometry({ provinces, prefectures, fine, context }: Topologies): Geometry {
@@ -53,7 +52,6 @@ export function toGeometry({ provinces, prefectures, fine, context }: Topologies
   };
 }
 
-/** Reads the fine level of all shapes, in steps. */
 export function* toFineGeometry(topology: Topology): ChunkedTask<NonNullable<Geometry['fine']>> {
   return {
     provinces: yield* toLevel(topology, 'provinces'),
@@ -62,10 +60,7 @@ export function* toFineGeometry(topology: Topology): ChunkedTask<NonNullable<Geo
   };
 }
 
-/**
- * Reads one level of regions, one region a step. On the level of prefectures the code of a province means all
- * its prefectures.
- */
+/** One region a step. On the level of prefectures a province's code means all its prefectures. */
 export function* toLevel(
   topology: Topology,
   name: 'provinces' | 'prefectures' | 'counties',
@@ -86,7 +81,7 @@ export function* toLevel(
   };
 }
 
-/** Gives a part of a collection as an area. Throws a RangeError for anything else. */
+/** Throws a RangeError for anything that is no area. */
 export function toArea(name: string, part: GeometryObject<Properties>): Area {
   if (part.type === 'Polygon') return { type: 'Polygon', arcs: part.arcs };
   if (part.type === 'MultiPolygon') return { type: 'MultiPolygon', arcs: part.arcs };
@@ -112,7 +107,7 @@ function* regionShapes(
   return { type: 'FeatureCollection', features };
 }
 
-/** The areas of `places`, each once. Codes that are not on this level are ignored. */
+/** Each once. Codes that are not on this level are ignored. */
 function areasOf(areas: ReadonlyMap<Adcode, Area>, places: readonly Adcode[]): Area[] {
   const found = new Set<Area>();
   for (const place of places) {
@@ -124,7 +119,7 @@ function areasOf(areas: ReadonlyMap<Adcode, Area>, places: readonly Adcode[]): A
   return [...found];
 }
 
-/** Reads the national lines, in steps. Throws a RangeError that names a line of an unknown kind. */
+/** Throws a RangeError that names a line of an unknown kind. */
 function* toLines(topology: Topology): ChunkedTask<BoundaryLines> {
   const features: BoundaryLines['features'] = [];
   for (const line of getCollection(topology, 'lines').geometries) {
@@ -155,12 +150,11 @@ function multiLine(topology: Topology, line: GeometryObject<Properties>): MultiL
   throw new RangeError(`lines: expected a line, found ${line.type ?? 'null'}`);
 }
 
-/** Reads the countries around China and the rivers, in steps. Throws a RangeError when one is missing. */
+/** Throws a RangeError when one is missing. */
 export function* toContext(topology: Topology): ChunkedTask<NonNullable<Geometry['context']>> {
   return { countries: yield* toFeatures(topology, 'countries'), rivers: yield* toRivers(topology) };
 }
 
-/** Reads the features of a collection, one a step. */
 function* toFeatures(topology: Topology, name: string): ChunkedTask<FeatureCollection> {
   const features: FeatureCollection['features'] = [];
   for (const part of getCollection(topology, name).geometries) {
@@ -185,7 +179,7 @@ function* toRivers(topology: Topology): ChunkedTask<Rivers> {
   };
 }
 
-/** Finds a collection by its name. Throws a RangeError when there is none. */
+/** Throws a RangeError when there is none. */
 export function getCollection(topology: Topology, name: string): GeometryCollection<Properties> {
   const object = topology.objects[name];
   if (object?.type !== 'GeometryCollection')
@@ -193,7 +187,7 @@ export function getCollection(topology: Topology, name: string): GeometryCollect
   return object;
 }
 
-/** Computes a value at the first call: the borders of a level are expensive and not always drawn. */
+/** The borders of a level are expensive and not always drawn. */
 export function lazy<Value>(compute: () => Value): () => Value {
   let computed: { readonly value: Value } | undefined;
   return () => {

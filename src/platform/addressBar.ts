@@ -1,16 +1,11 @@
-/** The hash part of the page's address, with the browser's history behind it. */
+/** The hash part of the address, with the browser's history. */
 export interface AddressBar {
   read(): string;
-  /** Adds a history entry. */
   push(hash: string): void;
-  /** Replaces the current history entry. */
   replace(hash: string): void;
-  /** Calls back when the user goes back or forward or edits the address. Returns a function that unsubscribes. */
+  /** When the user goes back or forward or edits the address. Returns a function that unsubscribes. */
   listen(onChange: () => void): () => void;
-  /**
-   * Calls back before the user can read or copy the address: at a key press, when the pointer leaves the page,
-   * when another window gets the focus, and when the page is left. Returns a function that unsubscribes.
-   */
+  /** Calls back before the user can read or copy the address. Returns a function that unsubscribes. */
   onBeforeRead(callback: () => void): () => void;
 }
 
@@ -19,7 +14,6 @@ function withHash(hash: string): string {
   return hash === '' ? `${pathname}${search}` : `#${hash}`;
 }
 
-/** The address bar of the browser. */
 export const browserAddressBar: AddressBar = {
   read: () => window.location.hash.replace(/^#/, ''),
   push: (hash) => window.history.pushState(null, '', withHash(hash)),

@@ -1,16 +1,13 @@
 import { type IDBPDatabase, openDB } from 'idb';
 
-/** Whether a value was stored. Storage may be denied (in a private window) or full. */
+/** Storage may be denied (in a private window) or full. */
 export type WriteResult = 'saved' | 'denied' | 'full';
 
-/** Stores one deck of the user for each report on this device. */
+/** One deck of the user for each report. */
 export interface DeckStore {
-  /** The stored deck of a report, not validated; null if there is none or it cannot be read. */
+  /** Not validated; null if there is none or it cannot be read. */
   read(report: string): Promise<unknown>;
-  /**
-   * Stores a deck; null deletes it. The last write wins, even if the page is closed right after the call. Never
-   * rejects.
-   */
+  /** Null deletes. The last write wins, even if the page is closed right after it. Never rejects. */
   write(report: string, deck: unknown): Promise<WriteResult>;
 }
 
@@ -18,10 +15,7 @@ const DECKS = 'decks';
 
 let connection: Promise<IDBPDatabase> | null = null;
 
-/**
- * One connection for the lifetime of the page. With an open connection a write is sent within the same task;
- * opening one takes longer than closing a tab.
- */
+/** Stays open: opening a connection takes longer than closing a tab, which would lose a write. */
 function database(): Promise<IDBPDatabase> {
   if (connection) return connection;
   const opening = openDB('fangyu', 1, {

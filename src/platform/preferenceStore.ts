@@ -1,6 +1,6 @@
-/** Stores a small JSON value on this device. If storage is denied or full, the value is not stored. */
+/** If storage is denied or full, the value is not stored. */
 export interface PreferenceStore {
-  /** The stored value; null if there is none, UNREADABLE if it is not JSON. */
+  /** Null if there is none, UNREADABLE if it is not JSON. */
   read(): unknown;
   write(value: unknown): void;
 }

@@ -1,8 +1,8 @@
-/** Stores the state of a show on this device, so that it can be resumed after the tab was closed. */
+/** A show can then be resumed after the tab was closed. */
 export interface ShowStore {
-  /** The stored state, not validated; null if there is none or it cannot be read. */
+  /** Not validated; null if there is none or it cannot be read. */
   read(): unknown;
-  /** Stores the state; null deletes it. If storage is denied or full, nothing is stored. */
+  /** Null deletes. If storage is denied or full, nothing is stored. */
   write(value: unknown): void;
 }
 

@@ -1,10 +1,9 @@
-/** Keeps the screen on. */
 interface WakeLock {
-  /** Keeps the screen on while the page is visible. Returns a function that releases the lock. Never fails. */
+  /** While the page is visible. Returns a function that releases the lock. Never fails. */
   hold(): () => void;
 }
 
-/** The wake lock of the browser. Has no effect where there is none or it is denied. */
+/** Has no effect where there is no wake lock or it is denied. */
 export const browserWakeLock: WakeLock = {
   hold: () => {
     let lock: WakeLockSentinel | null = null;

@@ -1,15 +1,14 @@
-/** Sends messages between windows of the product. The receiver must validate what it gets. */
+/** The receiver must validate what it gets. */
 export interface WindowChannel {
-  /** Sends a message to all other windows. It must be structured-cloneable. */
+  /** Must be structured-cloneable. */
   send(body: unknown): void;
-  /** Calls back for every message of another window, once a message. Returns a function that unsubscribes. */
+  /** Once for every message of another window. Returns a function that unsubscribes. */
   onMessage(listener: (body: unknown) => void): () => void;
-  /** Adds a window that was opened by this one. */
   addPeer(peer: Window): void;
   close(): void;
 }
 
-/** Ids of received messages that are kept to recognise duplicates. */
+/** Kept to recognise duplicates. */
 const MAX_RECEIVED_IDS = 500;
 
 interface Envelope {
@@ -42,7 +41,7 @@ function openBroadcast(name: string): BroadcastChannel | null {
   }
 }
 
-/** Whether `self` opened `peer`. After a reload, `self` no longer has a reference to the windows it opened. */
+/** After a reload, `self` no longer has a reference to the windows it opened. */
 function wasOpenedBy(self: Window, peer: Window): boolean {
   try {
     return peer.opener === self;
@@ -51,11 +50,7 @@ function wasOpenedBy(self: Window, peer: Window): boolean {
   }
 }
 
-/**
- * Opens a channel that uses BroadcastChannel and, between a window and its opener, postMessage. The latter
- * also works for pages with opaque origins (file://). A message that arrives on both is reported once.
- * @param self the window; tests pass another one
- */
+/** Uses BroadcastChannel and, with the opener, postMessage, which also works for file:// pages. */
 export function openWindowChannel(name: string, self: Window = window): WindowChannel {
   const broadcast = openBroadcast(name);
   const peers = new Set<Window>();

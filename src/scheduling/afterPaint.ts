@@ -1,10 +1,7 @@
-/** A page in the background draws no frames. There the wait ends after this time, milliseconds. */
+/** Milliseconds: a page in the background draws no frames. */
 const HIDDEN_PAGE_MS = 250;
 
-/**
- * Runs `task` in a task of its own after the browser has painted the current state, so that it does not
- * delay that paint. Returns a function that cancels it.
- */
+/** Runs `task` in a task of its own, so that it does not delay the paint. Returns a cancel function. */
 export function afterPaint(task: () => void): () => void {
   let timer = setTimeout(run, HIDDEN_PAGE_MS);
   const frame = requestAnimationFrame(() => {
@@ -22,10 +19,7 @@ export function afterPaint(task: () => void): () => void {
   return cancel;
 }
 
-/**
- * Resolves when the browser has painted the current state. It is written apart from {@link afterPaint}
- * because the inline boot script contains it: it is smaller, and a message arrives sooner than a timer.
- */
+/** For the inline boot script: smaller than {@link afterPaint}, and a message is sooner than a timer. */
 export function nextPaint(): Promise<void> {
   return new Promise((resolve) => {
     // A message that is posted within a frame arrives after that frame has been painted.

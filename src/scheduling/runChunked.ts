@@ -1,12 +1,12 @@
 import { yieldToMain } from './yieldToMain.ts';
 
-/** Work that can pause after every step. */
+/** It can pause after every step. */
 export type ChunkedTask<Result = void> = Generator<unknown, Result, void>;
 
-/** How long one chunk of work may block the main thread, milliseconds. */
+/** Milliseconds. */
 const MAX_CHUNK_MS = 8;
 
-/** Runs `task` in chunks and yields to the main thread before each of them. Resolves to the result. */
+/** Yields to the main thread before each chunk. */
 export async function runChunked<Result>(task: ChunkedTask<Result>): Promise<Result> {
   for (;;) {
     await yieldToMain();
@@ -18,7 +18,7 @@ export async function runChunked<Result>(task: ChunkedTask<Result>): Promise<Res
   }
 }
 
-/** Runs `task` to its end without a pause. */
+/** Without a pause. */
 export function runSync<Result>(task: ChunkedTask<Result>): Result {
   for (;;) {
     const { done, value } = task.next();

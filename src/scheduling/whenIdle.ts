@@ -1,9 +1,9 @@
-/** The longest time that a task waits for the browser to become idle, milliseconds. */
+/** Milliseconds. */
 const IDLE_TIMEOUT_MS = 2000;
-/** The wait where the browser has no idle callbacks (Safari), milliseconds. */
+/** Safari has no idle callbacks. Milliseconds. */
 const NO_IDLE_CALLBACK_MS = 50;
 
-/** Runs `task` when the browser is idle. Returns a function that cancels it. */
+/** Returns a function that cancels it. */
 export function whenIdle(task: () => void): () => void {
   if (typeof window.requestIdleCallback === 'function') {
     const callback = window.requestIdleCallback(task, { timeout: IDLE_TIMEOUT_MS });
@@ -13,10 +13,7 @@ export function whenIdle(task: () => void): () => void {
   return () => window.clearTimeout(timer);
 }
 
-/**
- * Runs `task` when the browser is idle after the next frame. A page in the background has no frames, so
- * the task waits until the page is visible. Returns a function that cancels it.
- */
+/** In the background there are no frames: waits until the page is visible. Returns a cancel function. */
 export function whenIdleAfterFrame(task: () => void): () => void {
   let cancel: () => void;
   const frame = requestAnimationFrame(() => {

@@ -1,8 +1,8 @@
 import { whenIdleAfterFrame } from './whenIdle.ts';
 
-/** After this time without input the user is idle, milliseconds. */
+/** Without input, milliseconds. */
 const IDLE_AFTER_MS = 1000;
-/** The shortest time until the next check, milliseconds. */
+/** Milliseconds. */
 const MIN_RETRY_MS = 50;
 const INPUT_EVENTS = ['pointerdown', 'pointermove', 'keydown', 'wheel', 'touchstart'] as const;
 
@@ -10,7 +10,7 @@ let lastInputAt = Number.NEGATIVE_INFINITY;
 let inputCount = 0;
 let isTrackingInput = false;
 
-/** Adds the listeners once, at the first call: the region panel waits again at every click. */
+/** Once, at the first call: the region panel waits again at every click. */
 function trackInput(): void {
   if (isTrackingInput) return;
   isTrackingInput = true;
@@ -22,7 +22,7 @@ function trackInput(): void {
     window.addEventListener(type, onInput, { capture: true, passive: true });
 }
 
-/** Whether the browser holds input that it has not dispatched yet. Only Chromium reports it. */
+/** Only Chromium reports it. */
 function isInputPending(): boolean {
   const scheduling: unknown = Reflect.get(navigator, 'scheduling');
   if (typeof scheduling !== 'object' || scheduling === null) return false;
@@ -31,9 +31,8 @@ function isInputPending(): boolean {
 }
 
 /**
- * Runs `task` once the browser is idle and the user has been idle for one second. Returns a function that
- * cancels it.
- * @param since the user's last input before this call, if the caller has it; on the clock of `performance`
+ * Browser idle, and the user for one second. Returns a cancel function.
+ * @param since the user's last input before this call, on the clock of `performance`
  */
 export function whenUserIdle(task: () => void, since = Number.NEGATIVE_INFINITY): () => void {
   trackInput();

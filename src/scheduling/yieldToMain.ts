@@ -1,6 +1,4 @@
-/**
- * Lets the browser handle pending input and events between two pieces of work. Resolves in a new task.
- */
+/** The browser handles pending input and events. Resolves in a new task. */
 export function yieldToMain(): Promise<void> {
   return new Promise((resolve) => {
     const { port1, port2 } = new MessageChannel();

@@ -8,7 +8,6 @@ import { selectMapViewModel, selectFilterResult, selectViewModel } from './selec
 
 const AppStoreContext = createContext<AppStore | null>(null);
 
-/** Provides the store of the visit to all components below. */
 export const AppStoreProvider = AppStoreContext.Provider;
 
 /** The store itself, for event handlers. Throws an Error outside an AppStoreProvider. */
@@ -23,12 +22,10 @@ export function useAppState<Value>(select: (state: AppState) => Value): Value {
   return useStore(useAppStore(), select);
 }
 
-/** A part of what is open now. */
 export function useInteraction<Value>(select: (state: InteractionState) => Value): Value {
   return useAppState(({ interaction }) => select(interaction));
 }
 
-/** A part of the show in this window. */
 export function usePresentation<Value>(select: (state: PresentationState) => Value): Value {
   return useAppState(({ presentation }) => select(presentation));
 }

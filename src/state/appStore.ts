@@ -19,7 +19,6 @@ export type AppState = ViewSlice &
 
 export type AppStore = StoreApi<AppState>;
 
-/** A store for one visit, empty until the artefacts load. */
 export function createAppStore(language: Language, preferences: Preferences): AppStore {
   return createStore<AppState>((set, get) => ({
     ...createViewSlice(language)(set, get),

@@ -2,7 +2,6 @@ import { create } from 'zustand';
 import type { Adcode, RegionId } from '../domain/ids.ts';
 
 interface HoverState {
-  /** The region under the pointer, on the map or in a list; never in the address. */
   readonly hovered: RegionId | null;
   readonly hover: (region: RegionId | null) => void;
   /** The place with the keyboard focus ring, while the map has the focus. */

@@ -7,10 +7,8 @@ import type { ArtefactId } from '../domain/artefacts.ts';
 import type { Preferences } from './preferencesSlice.ts';
 import type { SliceCreator } from './slice.ts';
 
-/** A dialog over the whole page. */
 export type DialogId = 'palette' | 'shortcuts' | 'preferences' | 'handouts';
 
-/** Something the user should know, said in one sentence by the notices. */
 export type Notice =
   | { readonly kind: 'address'; readonly dropped: readonly Dropped[] }
   /** Stored preferences that were set back to the default; `all` when nothing could be read. */
@@ -24,10 +22,8 @@ export type Notice =
       readonly part: ArtefactId;
       readonly problem: 'unreachable' | 'damaged' | 'stale';
     }
-  /** Still loading after some seconds. */
   | { readonly kind: 'slow'; readonly part: ArtefactId };
 
-/** How the list of regions is shown; kept while the map is in front. */
 export interface TableState {
   readonly level: RowLevel;
   readonly text: string;
@@ -36,16 +32,13 @@ export interface TableState {
   readonly sorting: Sorting;
 }
 
-/** What is open over the map now; in no address and not stored. */
 export interface InteractionState {
   readonly dialog: DialogId | null;
-  /** Where the overlap chooser is open; null while it is closed. */
   readonly chooserAt: MapSpot | null;
   /** The chooser is shown beside a click that has already selected: it takes no focus. */
   readonly isChooserQuiet: boolean;
   /** Arrow keys pan the map instead of moving from region to region. */
   readonly isPanning: boolean;
-  /** Which renderer draws the map, and why. */
   readonly rendererStatus: RendererStatus;
   /** Whether the map is zoomed in far enough to tell counties apart. */
   readonly areCountiesVisible: boolean;
@@ -54,7 +47,6 @@ export interface InteractionState {
   readonly table: TableState;
 }
 
-/** Owns notices and everything that is open for the moment. Hover has a store of its own. */
 export interface InteractionSlice {
   readonly interaction: InteractionState;
   readonly notices: readonly Notice[];
@@ -62,7 +54,6 @@ export interface InteractionSlice {
   readonly openDialog: (dialog: DialogId | null) => void;
   /** Opens the chooser and puts the focus in it; null closes it. */
   readonly openChooser: (spot: MapSpot | null) => void;
-  /** Opens the chooser beside a click, without taking the focus. */
   readonly offerChooser: (spot: MapSpot) => void;
   /** Keeps the chooser at its place on the map while the camera moves. */
   readonly moveChooser: (at: MapSpot['at']) => void;

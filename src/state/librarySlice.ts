@@ -14,11 +14,8 @@ import type { SliceCreator } from './slice.ts';
 /** Whether the counties have been loaded; `missing` after a failure. */
 export type CountyData = 'none' | 'loading' | 'there' | 'missing';
 
-/** Owns the reports, and the regions they are linked to. */
 export interface LibrarySlice {
-  /** The reports that can be opened. */
   readonly reports: readonly LibraryEntry[];
-  /** The one that is opened. */
   readonly report: LibraryEntry;
   readonly atlas: Atlas | null;
   readonly linked: LinkedReport | null;

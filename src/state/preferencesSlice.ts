@@ -34,13 +34,11 @@ export const DEFAULT_PREFERENCES: Preferences = {
   characterKeys: true,
 };
 
-/** Owns what the user prefers on this device. */
 export interface PreferencesSlice {
   readonly preferences: Preferences;
   readonly setPreferences: (change: Partial<Preferences>) => void;
 }
 
-/** @param preferences those that this visit starts with */
 export function createPreferencesSlice(preferences: Preferences): SliceCreator<PreferencesSlice> {
   return (set, get) => ({
     preferences,

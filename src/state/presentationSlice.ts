@@ -5,16 +5,13 @@ import type { SkippedScene } from '../domain/deck/validateDeck.ts';
 import type { Theme } from '../domain/view/theme.ts';
 import type { SliceCreator } from './slice.ts';
 
-/** So many edits can be undone. */
 const MAX_UNDO = 100;
 
-/** A deck stored on this device that this version cannot read: why, and the stored value. */
 interface UnreadableDeck {
   readonly problem: DeckProblem;
   readonly stored: unknown;
 }
 
-/** The show in this window. */
 export interface PresentationState {
   /** The user asked for a show, by key or by an address that names a scene. */
   readonly isOn: boolean;
@@ -22,23 +19,18 @@ export interface PresentationState {
   readonly sceneId: string | null;
   /** The theme that the show asks for; null for the user's own. */
   readonly theme: Theme | null;
-  /** The show was started to check every scene. */
   readonly isRehearsing: boolean;
-  /** The editor of the deck is open in the place of the panel. */
   readonly isEditing: boolean;
-  /** Search and filters are shown during a show. */
   readonly areToolsOpen: boolean;
   readonly show: Show | null;
   readonly deck: Deck | null;
   /** What the audience sees: derived from show and deck, with a stable identity. */
   readonly stage: Stage | null;
-  /** Scenes of the deck that are not played, and why. */
   readonly skippedScenes: readonly SkippedScene[];
   /** Whether a window of the other role, stage or speaker, answers. */
   readonly isLinked: boolean;
 }
 
-/** The user's own deck for the open report. */
 export interface UserDeckState {
   /** Null while the user has none: then the report's deck is played. */
   readonly deck: Deck | null;
@@ -46,30 +38,22 @@ export interface UserDeckState {
   readonly past: readonly (Deck | null)[];
   /** The field that the last edit changed; further typing in it belongs to the same undo step. */
   readonly lastField: string | null;
-  /** A stored deck that this version cannot read, until the user makes another. */
   readonly unreadable: UnreadableDeck | null;
 }
 
-/** Owns the show of this window and the user's own deck. What a show does is in `features/presentation`. */
 export interface PresentationSlice {
   readonly presentation: PresentationState;
   readonly userDeck: UserDeckState;
   readonly setPresentation: (change: Partial<PresentationState>) => void;
-  /** Starts a show, at the given scene where there is one. */
   readonly present: (sceneId?: string | null) => void;
-  /** Starts a show that checks every scene. */
   readonly rehearse: () => void;
   /** Opens the editor of the deck; ends a show. */
   readonly editScenes: () => void;
   /** Ends the show, back to the editor where it was started there; or closes the editor. */
   readonly stopPresenting: () => void;
   readonly setUserDeck: (change: Partial<UserDeckState>) => void;
-  /**
-   * Replaces the user's deck; null removes it. Can be undone.
-   * @param field names what was edited: consecutive edits of the same field are one undo step
-   */
+  /** Can be undone; consecutive edits of the same `field` are one step. Null removes the deck. */
   readonly editDeck: (deck: Deck | null, field?: string | null) => void;
-  /** Undoes the last edit, if there is one. */
   readonly undoEdit: () => void;
 }
 

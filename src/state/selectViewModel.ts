@@ -12,7 +12,7 @@ import type { AppState } from './appStore.ts';
 const passings = new WeakMap<LinkedReport, WeakMap<Filters, FilterResult>>();
 const cache = new WeakMap<object, ViewModel>();
 
-/** The statements that match the filters. Keeps its identity while filters and report stay the same. Null without a report. */
+/** Keeps its identity while filters and report stay the same. Null without a report. */
 export function selectFilterResult({ linked, filter, view }: AppState): FilterResult | null {
   if (!linked || !filter) return null;
   const ofReport = passings.get(linked) ?? new WeakMap<Filters, FilterResult>();
@@ -24,7 +24,7 @@ export function selectFilterResult({ linked, filter, view }: AppState): FilterRe
   return filterResult;
 }
 
-/** What the present view shows. Keeps its identity while view and report stay the same. Null without a report. */
+/** Keeps its identity while view and report stay the same. Null without a report. */
 export function selectViewModel(state: AppState): ViewModel | null {
   const filterResult = selectFilterResult(state);
   if (!filterResult) return null;

@@ -12,15 +12,13 @@ import type { LibrarySlice } from './librarySlice.ts';
 import type { PreferencesSlice } from './preferencesSlice.ts';
 import type { SliceCreator } from './slice.ts';
 
-/** Where a selection was made. The camera moves less for a region that was clicked on the map: the user sees it already. */
+/** The camera moves less for a region clicked on the map, which the user sees already. */
 export type SelectionOrigin = 'map' | 'search' | 'address' | 'page';
 
 /** Owns everything that the address shares. */
 export interface ViewSlice {
   readonly view: ViewState;
-  /** Where the present selection was made. */
   readonly selectionOrigin: SelectionOrigin;
-  /** Replaces the whole view, as the address, the history and a scene do. */
   readonly setView: (view: ViewState) => void;
   /** Selects something, or nothing. A county also switches the counties on. */
   readonly select: (
@@ -39,7 +37,6 @@ export interface ViewSlice {
   readonly setLanguage: (language: Language) => void;
 }
 
-/** @param language of the view that this visit starts with */
 export function createViewSlice(
   language: Language,
 ): SliceCreator<ViewSlice, Pick<LibrarySlice, 'atlas'> & Pick<PreferencesSlice, 'setPreferences'>> {

@@ -6,7 +6,7 @@ interface BadgeProps {
   readonly label: string;
 }
 
-/** A count on a button, such as the number of active filters behind it. Renders nothing for 0. */
+/** Renders nothing for 0. */
 export function Badge({ count, label }: BadgeProps) {
   if (count === 0) return null;
   return (

@@ -8,10 +8,7 @@ interface ButtonProps extends ComponentProps<'button'> {
   readonly children: ReactNode;
 }
 
-/**
- * A push button. `icon` needs an `aria-label`; `link` is part of a sentence, `text` a secondary action next
- * to a title.
- */
+/** `icon` needs an `aria-label`; `link` is part of a sentence, `text` a secondary action. */
 export function Button({ look = 'plain', className, type = 'button', ...rest }: ButtonProps) {
   const classes = [styles['button'], look === 'plain' ? '' : styles[look], className];
   return (

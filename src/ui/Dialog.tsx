@@ -15,24 +15,20 @@ interface DialogProps {
   readonly title: string;
   readonly closeLabel: string;
   readonly onClose: () => void;
-  /** `narrow` for a list, `wide` for columns. */
   readonly size?: 'narrow' | 'middle' | 'wide';
-  /** Shown instead of the title, which is then only read by screen readers. */
+  /** The title is then only read by screen readers. */
   readonly header?: ReactNode;
   readonly footer?: ReactNode;
-  /** The content has no focusable element: the body takes the focus, so that keys can scroll it. */
+  /** Without focusable elements the body takes the focus, so that keys can scroll it. */
   readonly readOnly?: boolean;
-  /** Takes the focus on opening; without it the first focusable element does, perhaps the close button. */
+  /** Without it the first focusable element takes the focus, perhaps the close button. */
   readonly initialFocus?: RefObject<HTMLElement | null>;
   /** No padding around the content: it reaches the edges, or has its own padding. */
   readonly flush?: boolean;
   readonly children: ReactNode;
 }
 
-/**
- * A modal dialog, open while it is rendered. The browser keeps the focus inside and returns it on closing.
- * Esc, a press outside and the close button close it. Esc does not reach the page.
- */
+/** A modal dialog, open while it is rendered. Esc, which closes it, does not reach the page. */
 export function Dialog({
   title,
   closeLabel,
@@ -63,7 +59,7 @@ export function Dialog({
     event.stopPropagation();
     onClose();
   };
-  // A drag that starts inside the dialog, for example to select text, is not a press outside.
+  // A drag that starts inside, for example to select text, is not a press outside.
   const onClick = ({ target, currentTarget }: MouseEvent) => {
     if (target === currentTarget && pressTarget.current === currentTarget) onClose();
   };

@@ -16,17 +16,16 @@ const NAMES: Readonly<Record<string, string>> = {
   '-': '−',
 };
 
-/** The label printed on a key: a capital letter, an arrow or a short name. */
+/** The label printed on a key. */
 export function keyName(key: string): string {
   return NAMES[key] ?? (key.length === 1 ? key.toUpperCase() : key);
 }
 
 interface KeysProps {
-  /** The keys pressed together, modifiers first. */
+  /** Modifiers first. */
   readonly parts: readonly string[];
 }
 
-/** One key or a key combination, with the labels of a keyboard. */
 export function Keys({ parts }: KeysProps) {
   return (
     <span className={styles['keys']}>

@@ -37,13 +37,13 @@ const ICONS = {
 
 interface MarkProps {
   readonly glyph: keyof typeof ICONS;
-  /** CSS colour of the background. The glyph is black or white, whichever has more contrast. */
+  /** The glyph is black or white, whichever has more contrast. */
   readonly colour: string;
   /** Edge in CSS pixels at a text size of 16 px; it scales with the text. */
   readonly size?: number;
 }
 
-/** A coloured square with a glyph that identifies a category, also without colour. Decorative. */
+/** Decorative: identifies a category, also without colour. */
 export const Mark = memo(function Mark({ glyph, colour, size = 24 }: MarkProps) {
   const Icon = ICONS[glyph];
   return (

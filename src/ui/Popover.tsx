@@ -13,24 +13,18 @@ import styles from './Popover.module.css';
 import { useOutsidePress, usePlacementBelow } from './usePopover.ts';
 
 interface PopoverProps {
-  /** The content of the button. */
   readonly trigger: ReactNode;
-  /** The heading and accessible name of the panel. */
+  /** Also the accessible name. */
   readonly title: string;
   readonly closeLabel: string;
   readonly open: boolean;
   readonly onOpenChange: (open: boolean) => void;
-  /** Shown next to the title. */
   readonly aside?: ReactNode;
   readonly children: ReactNode;
   readonly buttonRef?: Ref<HTMLButtonElement>;
 }
 
-/**
- * A button with a panel that floats above the page; in a narrow window the panel is a sheet at the bottom.
- * Esc and the close button close it and return the focus to the button. A press or focus outside also
- * closes it.
- */
+/** Closes on Esc, on the close button, and on a press or focus outside. */
 export function Popover({
   trigger,
   title,

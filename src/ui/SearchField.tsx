@@ -5,13 +5,11 @@ import styles from './SearchField.module.css';
 
 interface SearchFieldProps {
   readonly label: string;
-  /** The initial text. */
   readonly initial?: string;
-  /** Called with the text after every change, except during the composition of an input method. */
+  /** Not called during the composition of an input method. */
   readonly onSearch: (text: string) => void;
 }
 
-/** A small search field that filters a list. */
 export function SearchField({ label, initial = '', onSearch }: SearchFieldProps) {
   const [text, setText] = useState(initial);
   const onChange = (event: ChangeEvent<HTMLInputElement>) => {

@@ -12,7 +12,7 @@ interface SegmentedProps<Value extends string> {
   readonly onChange: (value: Value) => void;
 }
 
-/** A row of short options, one of which is selected. The label is for screen readers only. */
+/** The label is for screen readers only. */
 export function Segmented<Value extends string>({
   label,
   options,

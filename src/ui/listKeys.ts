@@ -3,14 +3,13 @@ import type { KeyboardEvent } from 'react';
 /** The key code that browsers report while an input method composes. */
 const COMPOSING_KEY_CODE = 229;
 
-/** Whether a key event belongs to an input method that is composing. */
 export function isComposing({ nativeEvent }: KeyboardEvent): boolean {
-  // Safari ends the composition before the Enter that confirms it: only the key code identifies that Enter.
+  // Safari ends the composition before its Enter: only the key code identifies that.
   const code: unknown = Reflect.get(nativeEvent, 'keyCode');
   return nativeEvent.isComposing || code === COMPOSING_KEY_CODE;
 }
 
-/** The index a key moves to in a list, wrapping at its ends; undefined for keys that do not move. */
+/** Wraps at the ends; undefined for keys that do not move. */
 function indexAfterKey(
   { key, altKey, ctrlKey, metaKey, shiftKey }: KeyboardEvent,
   index: number,
@@ -31,10 +30,7 @@ function indexAfterKey(
   }
 }
 
-/**
- * The item of a list that an arrow key, Home or End moves to from `active`. The key's default action is
- * prevented. Undefined for other keys, for keys with a modifier and for an empty list.
- */
+/** Prevents the default action. Undefined for other keys, with a modifier and for an empty list. */
 export function itemAfterKey<Item>(
   event: KeyboardEvent,
   items: readonly Item[],

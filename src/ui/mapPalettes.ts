@@ -1,7 +1,4 @@
-/**
- * The palette of the map for each theme. mapPalettes.test.ts computes the differences and contrasts of
- * these colours, also for colour blindness and for greyscale prints.
- */
+/** mapPalettes.test.ts checks these colours, also for colour blindness and for greyscale prints. */
 const DESKTOP_LEGIBILITY = { line: 1, size: 1, labels: 'all' } as const;
 const AUDIENCE_LEGIBILITY = { line: 1.5, size: 1.35, labels: 'few' } as const;
 

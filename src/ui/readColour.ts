@@ -1,6 +1,6 @@
 import type { Rgb } from '../domain/contrast.ts';
 
-/** Converts any CSS colour to red, green, blue and opacity (0 to 255), by painting one pixel. */
+/** Red, green, blue and opacity (0 to 255) of any CSS colour, by painting one pixel. */
 export function createColourReader(): (colour: string) => readonly [...Rgb, number] {
   const canvas = document.createElement('canvas');
   canvas.width = 1;

@@ -1,4 +1,4 @@
-/** The colours of the user's forced-colours scheme, as CSS colour strings that a canvas accepts. */
+/** CSS colour strings of the user's forced colours that a canvas accepts. */
 export interface SystemColours {
   readonly canvas: string;
   readonly canvasText: string;
@@ -16,7 +16,7 @@ const NAMES: Readonly<Record<keyof SystemColours, string>> = {
   grayText: 'GrayText',
 };
 
-/** Reads the scheme from the computed style of a temporary element in `parent`. */
+/** From the computed style of a temporary element in `parent`. */
 export function readSystemColours(parent: HTMLElement): SystemColours {
   const probe = parent.appendChild(document.createElement('span'));
   probe.style.setProperty('forced-color-adjust', 'none');
@@ -40,18 +40,14 @@ function channels(colour: string): Channels {
   return [red, green, blue];
 }
 
-/** Mixes `share` of `ink` (0 to 1) into `ground`, both as `rgb(…)`. */
+/** `share` of `ink` is 0 to 1; both colours are `rgb(…)`. */
 function mix(ground: string, ink: string, share: number): string {
   const [a, b] = [channels(ground), channels(ink)];
   const at = (index: 0 | 1 | 2): number => Math.round(a[index] + (b[index] - a[index]) * share);
   return `rgb(${at(0)}, ${at(1)}, ${at(2)})`;
 }
 
-/**
- * The palette of the user's forced colours: land and sea have the background colour, lines and names the
- * text colour, classes the shades between, and the selection the highlight colour. The types differ by
- * shade, the last two are shades of the link colour; their names are always shown with them.
- */
+/** The last two types have shades of the link colour; names are always shown with the shades. */
 export function systemPalette(system: SystemColours) {
   const { canvas, canvasText, highlight, linkText, grayText } = system;
   const shade = (share: number): string => mix(canvas, canvasText, share);

@@ -10,7 +10,7 @@ function placeBelow(button: HTMLElement, panel: HTMLElement) {
   panel.style.setProperty('--top', `${bottom + GAP}px`);
 }
 
-/** While open, places the panel below its button and inside the window. On opening it takes the focus. */
+/** On opening the panel takes the focus. */
 export function usePlacementBelow(
   open: boolean,
   button: RefObject<HTMLElement | null>,

@@ -5,7 +5,6 @@ import {
   createControlRegistry,
 } from './controlRegistry.ts';
 
-/** The registry of the page's map. */
 export const ControlRegistryContext = createContext<ControlRegistry>(createControlRegistry());
 
 interface MapControlProps extends ComponentProps<'div'> {

@@ -14,10 +14,7 @@ interface MapSceneUpdaterProps {
   readonly palette: MapPalette;
 }
 
-/**
- * Updates the map's scene when the view or the theme changes. It renders nothing itself, so that a
- * change of the view renders no component around the map.
- */
+/** Renders nothing, so that a change of the view renders no component around the map. */
 export function MapSceneUpdater({ sceneStore, palette }: MapSceneUpdaterProps) {
   const viewModel = useViewModel();
   const atlas = useAppState((state) => state.atlas);

@@ -13,7 +13,6 @@ import { isWellVisible, type Viewport } from './viewport.ts';
 
 const SELECTION_PADDING = { top: 56, right: 56, bottom: 56, left: 56 };
 
-/** Where the outline in the page was drawn before the app started. */
 export interface InitialViewport {
   readonly camera: Camera;
   readonly size: Size;
@@ -21,9 +20,7 @@ export interface InitialViewport {
   readonly padding: Padding | null;
 }
 
-/** The single entry point for camera requests. */
 export interface CameraController {
-  /** The pane of the map, and what is on it. */
   readonly controls: ControlRegistry;
   /** The latest request; a new object is a new request. */
   readonly requests: StoreApi<{ readonly request: CameraRequest }>;
@@ -32,28 +29,21 @@ export interface CameraController {
   readonly showCountry: () => void;
   /** The map reports where its camera is. */
   readonly cameraMoved: (camera: Camera) => void;
-  /** Calls back after each move of the camera; returns how to unsubscribe. */
   readonly onMove: (listener: () => void) => () => void;
-  /**
-   * The map reports its size and the boxes of the controls on it, which the country keeps clear of. A
-   * request that the camera still shows is fitted again.
-   */
+  /** Called by the map; a request that the camera still shows is fitted again. */
   readonly resize: (size: Size, controls?: readonly Box[]) => void;
   /** Where a position is on the map, CSS pixels from its upper left corner; null before the map exists. */
   readonly screenPointOf: (point: LngLat) => ScreenPoint | null;
-  /** What the map shows now; null before it exists. */
   readonly viewport: () => Viewport | null;
 }
 
-/** Whether two sizes differ by rounding only. */
 function isNearlySameSize(a: Size, b: Size): boolean {
   return Math.abs(a.width - b.width) <= 1 && Math.abs(a.height - b.height) <= 1;
 }
 
 /**
  * Starts with the country, and then follows the selections of `store`.
- * @param prefersReducedMotion whether the camera should jump instead of flying
- * @param initial the viewport of the page's outline; it is kept unless another is clearly better
+ * @param initial the viewport of the page's outline, kept unless another is clearly better
  */
 export function createCameraController(
   store: AppStore,
@@ -95,7 +85,6 @@ export function createCameraController(
     const animate = next.animate && viewport() !== null && !prefersReducedMotion();
     requests.setState({ request: { ...next, animate } });
   };
-  /** The same request for the present size of the map. */
   const refitted = (last: CameraRequest): CameraRequest =>
     isCountryRequest(last) ? countryRequest(false) : { ...last, animate: false };
 

@@ -10,14 +10,12 @@ export function isSameSize(a: Size, b: Size): boolean {
   return a.width === b.width && a.height === b.height;
 }
 
-/** Whether two requests for bounds leave the same padding around them. */
 export function hasSamePadding(a: CameraRequest, b: CameraRequest): boolean {
   if (a.kind !== 'fit' || b.kind !== 'fit') return false;
   const sides = ['top', 'right', 'bottom', 'left'] as const;
   return sides.every((side) => a.padding[side] === b.padding[side]);
 }
 
-/** Whether a request is for the whole country. */
 export function isCountryRequest(request: CameraRequest): boolean {
   return request.kind === 'fit' && request.bounds === COUNTRY_BOUNDS;
 }
@@ -36,7 +34,6 @@ export function isAtRequest(
   );
 }
 
-/** Whether the map still shows the bounds that were requested. */
 export function showsRequest(request: CameraRequest, viewport: Viewport): boolean {
   return request.kind === 'fit' && isAtRequest(request, viewport);
 }

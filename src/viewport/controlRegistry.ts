@@ -3,12 +3,10 @@ import type { Box, Size } from '../map/camera.ts';
 /** `foldable` controls are opened and closed by the user: the country does not move for that. */
 export type ControlKind = 'fixed' | 'foldable';
 
-/** The pane of the map and the controls on it, registered by the components that render them. */
 export interface ControlRegistry {
   /** Registers the pane that holds the map; returns how to unregister it. */
   readonly setPane: (pane: HTMLElement) => () => void;
   readonly pane: () => HTMLElement | null;
-  /** Registers a control on the map; returns how to unregister it. */
   readonly add: (control: HTMLElement, kind: ControlKind) => () => void;
   readonly elements: () => readonly HTMLElement[];
   /** The controls that the user can fold: the legend. */
@@ -21,7 +19,6 @@ export interface ControlRegistry {
   readonly observeSizes: (listener: () => void) => () => void;
 }
 
-/** An empty registry, for one page. */
 export function createControlRegistry(): ControlRegistry {
   let pane: HTMLElement | null = null;
   const controls = new Map<HTMLElement, ControlKind>();

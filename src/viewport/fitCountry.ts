@@ -36,10 +36,9 @@ function paddingCandidates(length: number): readonly number[] {
 }
 
 /**
- * The padding that shows the country as large as possible on a map of `size`, while the controls cover none of
- * the protected islands and little of the rest. Padding is added above and below, and on one side.
+ * Shows the country as large as possible while the controls cover no protected
+ * island and little else; `held` is kept unless another padding is clearly better.
  * @param obstacles the boxes of the controls, CSS pixels from the map's corner
- * @param held a padding to keep unless another is clearly better, so that the map does not move
  */
 export function fitCountryPadding(
   size: Size,
@@ -62,7 +61,6 @@ export function fitCountryPadding(
     Math.max(...corners.map(([, , , bottom]) => bottom)),
   ];
   const [width, height] = [country[2] - country[0], country[3] - country[1]];
-  /** The highest possible score of a padding: nothing covered. */
   const maxScoreOf = (across: number, down: number): number =>
     across > 0 && down > 0
       ? Math.log2(Math.min(across / width, down / height))
@@ -122,7 +120,6 @@ export function fitCountryPadding(
         if (maxScoreOf(size.width, down) <= score) break;
         for (const [at, { left, right }] of sides.entries()) {
           if (at % (2 * every) > 1) continue;
-          // So does more padding on the side.
           if (maxScoreOf(size.width - left - right, down) <= score) break;
           const padding = { left, right, top, bottom };
           const found = scoreOf(padding, score);

@@ -7,9 +7,7 @@ import type { Camera, ScreenPoint } from '../map/port.ts';
 import type { AppStore } from '../state/appStore.ts';
 import type { CameraController } from './cameraController.ts';
 
-/** What keyboard input can do with the map. */
 export interface KeyboardMapController {
-  /** Whether a position is on the visible map. */
   isVisible(point: LngLat): boolean;
   /** Where a position is on the map, CSS pixels; null before the map exists. */
   positionOf(point: LngLat): ScreenPoint | null;
@@ -19,7 +17,6 @@ export interface KeyboardMapController {
   panBy(by: ScreenPoint): void;
   /** Selects a place that the user sees on the map: the camera moves only if it has to. */
   open(place: Adcode): void;
-  /** Moves the focus to the panel of the selection. */
   focusDetails(): void;
 }
 
@@ -35,10 +32,7 @@ function into(low: number, high: number, length: number): number {
   return low < 0 ? air - low : length - air - high;
 }
 
-/**
- * Sends the keyboard's camera requests to `controller`.
- * @param toDetails moves the focus to the panel
- */
+/** @param toDetails moves the focus to the panel */
 export function createKeyboardMapController(
   store: AppStore,
   controller: Pick<CameraController, 'request' | 'viewport' | 'screenPointOf'>,

@@ -12,5 +12,4 @@ export interface MapData {
   readonly countyNames: readonly SearchName[] | null;
 }
 
-/** The map data of a visit, to be read and followed. */
 export type MapDataReader = Pick<StoreApi<MapData>, 'getState' | 'getInitialState' | 'subscribe'>;

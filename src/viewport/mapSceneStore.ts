@@ -22,9 +22,7 @@ export interface SceneInputs
 /** The scene of the map. Hover and focus change it without rendering a component. */
 export interface MapSceneStore
   extends Pick<StoreApi<MapScene>, 'getState' | 'getInitialState' | 'subscribe'> {
-  /** Replaces the part that follows from the view. */
   readonly set: (setting: SceneInputs) => void;
-  /** Follows hover and focus; returns how to stop. */
   readonly follow: () => () => void;
 }
 
@@ -62,7 +60,6 @@ function keepIdentity<Value>(before: Value, after: Value): Value {
   return isEqualValue(before, after) ? before : after;
 }
 
-/** Combines the view's part of the scene with hover and focus. */
 export function createMapSceneStore(palette: MapPalette): MapSceneStore {
   let setting: SceneInputs = { ...NOTHING, palette, selection: null, atlas: null };
   const compose = (): MapScene => {

@@ -10,7 +10,6 @@ import type { ViewState } from '../domain/view/view.ts';
 /** A smaller area is widened, degrees: without its neighbours the audience cannot tell where it is. */
 const MIN_EXTENT = { across: 7, down: 5 } as const;
 
-/** `bounds`, widened around its centre to MIN_EXTENT. */
 export function widenBounds([west, south, east, north]: Bounds): Bounds {
   const across = Math.max(0, MIN_EXTENT.across - (east - west)) / 2;
   const down = Math.max(0, MIN_EXTENT.down - (north - south)) / 2;

@@ -14,7 +14,6 @@ const MARGIN = 48;
 /** The largest share of the height that is kept clear of the controls in the lower corners. */
 const MAX_BOTTOM_SHARE = 0.45;
 
-/** Padding around the area of a scene: it ends above the controls in the lower corners. */
 function scenePadding({ height }: Size, controls: readonly Box[]): Padding {
   const tops = controls.map(([, top]) => top).filter((top) => top > height / 2);
   const below = height - Math.min(height, ...tops);
@@ -66,10 +65,7 @@ export function showSceneCamera(
   controller.request({ kind: 'fit', bounds, padding, animate: true });
 }
 
-/**
- * Calls back when the legend changes its size: a show enlarges it, and scenes have legends of different length. A
- * legend that the user can fold is ignored. Returns how to stop.
- */
+/** A show enlarges the legend; one that the user can fold is ignored. Returns how to stop. */
 export function watchLegend({ controls }: CameraController, onResize: () => void): () => void {
   const [legend] = controls.foldable();
   if (!legend) return () => undefined;

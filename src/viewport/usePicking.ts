@@ -40,11 +40,7 @@ function isInside([x, y]: ScreenPoint, { width, height }: Size): boolean {
   return x >= 0 && y >= 0 && x <= width && y <= height;
 }
 
-/**
- * Resolves pointer positions to regions, by the preferred level. Hover and click agree; a click also offers the
- * other regions at that position.
- * @param sizeNow the map's size, without forcing a layout
- */
+/** Hover and click agree; `sizeNow` returns the map's size without forcing a layout. */
 export function usePicking(sizeNow: () => Size, geometry: Geometry | null): Picking {
   const store = useAppStore();
   const pointers = useMemo((): MapPointerStore => createStore(() => ({ pointer: null })), []);

@@ -12,13 +12,9 @@ const PALETTES = {
   projector: PROJECTOR_PALETTE,
 } satisfies Record<Exclude<Theme, 'system'>, MapPalette>;
 
-/**
- * Applies the chosen theme to the document and returns the palette of the map. Where the user's system forces
- * colours, the map uses those.
- */
+/** Applies the theme to the document; where the system forces colours, the map uses those. */
 export function useTheme(): MapPalette {
   const own = useAppState((state) => state.preferences.theme);
-  // A show may override the theme.
   const chosen = usePresentation((state) => state.theme) ?? own;
   const prefersDark = useMedia('(prefers-color-scheme: dark)');
   const forced = useMedia('(forced-colors: active)');

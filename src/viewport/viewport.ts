@@ -12,14 +12,12 @@ export interface Viewport {
 }
 
 /**
- * A selection needs this share of its bounds inside the map, and this share of the map's shorter side. A
- * region that was clicked on the map was visible to the user: the camera then moves only for tiny ones,
- * since a picture that moves at every click tires an audience.
+ * Required shares of the bounds inside the map, and of the map's shorter side. After a click, which
+ * was on a visible region, less is enough: a picture that moves at every click tires an audience.
  */
 const REQUIRED = { visible: 1, size: 0.3 } as const;
 const REQUIRED_AFTER_CLICK = { visible: 0.75, size: 0.03 } as const;
 
-/** The share of the stretch from `start` to `end` that is between 0 and `length`. */
 function shareWithin(start: number, end: number, length: number): number {
   if (end <= start) return start >= 0 && start <= length ? 1 : 0;
   return Math.max(0, Math.min(end, length) - Math.max(start, 0)) / (end - start);

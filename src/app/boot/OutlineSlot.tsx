@@ -5,7 +5,6 @@ import { layoutOutline } from './layoutOutline.ts';
 
 interface OutlineSlotProps {
   readonly controller: CameraController;
-  /** Shown where the page has no outline. */
   readonly children: ReactNode;
 }
 

@@ -2,9 +2,7 @@ import { type ReactNode, useLayoutEffect, useRef } from 'react';
 import { type EarlyPanelState, pressableElements } from './earlyPanel.ts';
 
 interface TakeOverProps {
-  /** What the user did in the early panel; null where there was none. */
   readonly earlyPanelState: () => EarlyPanelState | null;
-  /** Called once, when the app has replaced the page. */
   readonly onTaken: () => void;
   readonly children: ReactNode;
 }

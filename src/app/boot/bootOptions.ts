@@ -35,13 +35,7 @@ function readStored(stored: () => string | null): Readonly<Record<string, unknow
   }
 }
 
-/**
- * Reads the options of the first paint. Anything unreadable counts as missing: the app validates the same
- * values later and reports what is wrong.
- * @param stored reads the stored preferences; may throw
- * @param hash the page's address
- * @param tags the browser's languages, preferred first
- */
+/** Anything unreadable counts as missing: the app validates it later and reports the problem. */
 export function readBootOptions(
   stored: () => string | null,
   hash: string,

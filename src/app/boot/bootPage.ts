@@ -5,11 +5,9 @@ import type { EarlyPanelState } from './earlyPanel.ts';
 export interface BootPage {
   /** The outline of the country with its inset; null where the page starts with another view. */
   readonly outline: () => HTMLElement | null;
-  /** Where the outline was drawn. */
   readonly initialViewport: () => InitialViewport | null;
   /** Settles when the stylesheet has loaded or failed. */
   readonly stylesLoaded: Promise<void>;
-  /** What the user did in the early panel; null where there is none. */
   readonly earlyPanelState: () => EarlyPanelState | null;
   /** Reports clicks on the outline from now on, and a pending one at once: the adcode, or null for the sea. */
   readonly onOutlineClick: (select: (code: string | null) => void) => void;

@@ -1,9 +1,8 @@
 import { firstPanelsIn } from '../../domain/artefacts.ts';
 import type { Language } from '../../domain/language.ts';
 
-/** What the user did in the panel before the app started. */
 export interface EarlyPanelState {
-  /** How far the panel was scrolled, CSS pixels. */
+  /** CSS pixels. */
   readonly scrolled: number;
   /** Index of the link or button that was pressed last; null for none. */
   readonly pressed: number | null;
@@ -15,11 +14,9 @@ export interface EarlyPanel {
   readonly show: (code: string | null) => void;
   /** Settles when the requested panel has been painted, or when none will be shown. */
   readonly shown: Promise<void>;
-  /** What the app has to repeat after it has replaced the panel; null where none was shown. */
   readonly state: () => EarlyPanelState | null;
 }
 
-/** How long the app waits for the panels. */
 const EARLY_PANEL_TIMEOUT_MS = 1000;
 
 /** Fetches the panels of all provinces; null after any failure: the user then waits for the app. */
@@ -40,7 +37,7 @@ export function pressableElements(page: ParentNode): readonly HTMLElement[] {
   return [...(panel?.querySelectorAll<HTMLElement>('a[href], button') ?? [])];
 }
 
-/** Index of the element that a plain click pressed; the app repeats the click. Clicks with a modifier key stay the browser's. */
+/** Clicks with a modifier key stay the browser's; the app repeats all others. */
 function pressedIndex(box: HTMLElement, event: MouseEvent): number | null {
   const { target, ctrlKey, metaKey, shiftKey } = event;
   if (!(target instanceof Element) || ctrlKey || metaKey || shiftKey) return null;
@@ -53,16 +50,11 @@ function pressedIndex(box: HTMLElement, event: MouseEvent): number | null {
 interface EarlyPanelTiming {
   /** Settles when the whole page has been parsed; fetching earlier would delay that. */
   readonly pageParsed: Promise<void>;
-  /** Settles when the app's stylesheet, which also styles the panel, has loaded. */
   readonly stylesLoaded: Promise<void>;
-  /** Settles after the next paint. */
   readonly nextPaint: () => Promise<void>;
 }
 
-/**
- * Fetches the panels once the page has been parsed. Their HTML is our own: the build renders it from the
- * shipped report with React, which escapes the report's words.
- */
+/** The HTML is our own: the build renders it with React, which escapes the report's words. */
 export function createEarlyPanel(
   language: Language,
   { pageParsed, stylesLoaded, nextPaint }: EarlyPanelTiming,

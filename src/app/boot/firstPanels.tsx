@@ -1,7 +1,4 @@
-/*
- * Runs when the app is built, not in the browser; see scripts/vite/firstPanels.ts and
- * docs/adr/0023-prerendered-panels.md.
- */
+/* Runs when the app is built, not in the browser; see docs/adr/0023-prerendered-panels.md. */
 import { renderToStaticMarkup } from 'react-dom/server';
 import { readRegions } from '../../data/readRegions.ts';
 import { readReport } from '../../data/readReport.ts';
@@ -16,12 +13,7 @@ import { DEFAULT_PREFERENCES } from '../../state/preferencesSlice.ts';
 /** The unfiltered panel of each province: HTML by adcode. */
 export type FirstPanels = Readonly<Record<string, string>>;
 
-/**
- * Renders the panel of every province exactly as the app first shows it.
- * @param table the JSON of `ARTEFACTS.regions`
- * @param report the JSON of a report in one file
- * @throws {Error} when one of them cannot be decoded
- */
+/** The panels exactly as the app first shows them. Throws an Error where decoding fails. */
 export function renderFirstPanels(
   table: unknown,
   report: unknown,

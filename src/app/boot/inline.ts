@@ -1,7 +1,4 @@
-/*
- * Runs inside the page before its first paint: bundled on its own and written into index.html by
- * scripts/vite/firstPicture.ts. Keep it small and fast.
- */
+/* Runs inside the page before its first paint, bundled on its own: keep it small and fast. */
 import { nextPaint } from '../../scheduling/afterPaint.ts';
 import type { InitialViewport } from '../../viewport/cameraController.ts';
 import { readBootOptions } from './bootOptions.ts';
@@ -32,7 +29,7 @@ function updateOutline(): void {
 root.dataset['outline'] = options.showsCountry ? 'first' : 'none';
 updateOutline();
 
-/** Loads the logo in the bar: a file of its own that must not delay the map. */
+/** The logo is a file of its own that must not delay the map. */
 function showLogo(): void {
   for (const logo of document.querySelectorAll<HTMLImageElement>('[data-boot] img[data-src]'))
     logo.src = logo.dataset['src'] ?? '';

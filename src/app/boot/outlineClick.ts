@@ -2,10 +2,7 @@ import { isAdcode } from '../../domain/ids.ts';
 import { regionForLevel, regionsAt } from '../../domain/regions/regionsAt.ts';
 import type { AppStore } from '../../state/appStore.ts';
 
-/**
- * Answers a click on the outline as the map itself would.
- * @param code the province's adcode, null for the sea
- */
+/** Answers a click on the outline as the map would; `code` is an adcode, or null for the sea. */
 export function selectOutlineClick(store: AppStore, code: string | null): void {
   const { atlas, preferences, select } = store.getState();
   if (code === null) select(null);

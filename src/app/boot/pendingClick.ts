@@ -7,7 +7,6 @@ export interface PendingClick {
 
 const PENDING = 'data-kept';
 
-/** Highlights the clicked region, as feedback while the app loads. */
 function highlight(region: Element | null): void {
   for (const before of document.querySelectorAll(`[${PENDING}]`)) before.removeAttribute(PENDING);
   region?.setAttribute(PENDING, '');

@@ -5,7 +5,6 @@ const TEXTS = {
   en: ['The page’s script could not be loaded.', 'Reload page'],
 } as const;
 
-/** Tells the user that the app failed to load, and offers to reload the page. */
 function showFailure(language: Language): void {
   const note = document.querySelector<HTMLElement>('[data-boot-note]');
   if (!note) return;
@@ -19,7 +18,6 @@ function showFailure(language: Language): void {
   note.closest('[aria-busy]')?.setAttribute('aria-busy', 'false');
 }
 
-/** Resolves when the whole page has been parsed. */
 export async function pageParsed(): Promise<void> {
   if (document.readyState !== 'loading') return;
   await new Promise((resolve) =>
@@ -48,10 +46,7 @@ function deferredLinks(): readonly HTMLLinkElement[] {
   return [...document.querySelectorAll<HTMLLinkElement>('link[data-boot-ahead]')];
 }
 
-/**
- * Fetches the app's stylesheets (`data-boot-style`) once the page has been parsed, and applies them after
- * its first paint. Settles when they have loaded or failed.
- */
+/** Fetches `data-boot-style` after parsing, applies it after painting; settles in any case. */
 export async function startStyles(parsed: Promise<void>, painted: Promise<void>): Promise<void> {
   await parsed;
   const sheets = deferredLinks().filter(({ dataset }) => 'bootStyle' in dataset);
@@ -60,10 +55,7 @@ export async function startStyles(parsed: Promise<void>, painted: Promise<void>)
   await Promise.all(sheets.map(({ href }) => loadStylesheet(href)));
 }
 
-/**
- * Fetches scripts and data after `others`, which they would delay, and runs the scripts. The page names
- * them in its links: `data-boot-ahead` (the `rel`) and `data-boot-script` (the entry script).
- */
+/** Fetches scripts and data after `others`, which they would delay, and runs the scripts. */
 export async function startScripts(language: Language, others: Promise<unknown>): Promise<void> {
   await others;
   const links = deferredLinks();

@@ -1,6 +1,5 @@
 import { createLazyModule } from '../../ui/lazy/lazyModule.ts';
 
-/** The modules that load on demand, or while the browser is idle. */
 export const commandPaletteModule = createLazyModule(
   () => import('../../features/command-palette/CommandPalette.tsx'),
 );

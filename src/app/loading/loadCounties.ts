@@ -39,7 +39,6 @@ export async function loadCountyTable(
   });
 }
 
-/** Loads the boundaries of the counties. Resolves to whether they have loaded. */
 export async function loadCountyShapes(
   artefactLoader: ArtefactLoader,
   mapData: MapDataStore,

@@ -17,7 +17,6 @@ const READERS = {
 
 const importMapModule = retryImport(() => import('../map/mapModule.ts'));
 
-/** The code that draws the map; null when it cannot be loaded. */
 async function loadMapModule(): Promise<MapModule | null> {
   try {
     return (await importMapModule()).mapModule;
@@ -49,7 +48,6 @@ export function createMapDataLoader(
 
   return {
     provinces: () => {
-      // Module and data load in parallel.
       const loadingModule = loadMapModule();
       return load('provinces', READERS.provinces, async (provinces) => {
         const mapModule = await loadingModule;

@@ -13,13 +13,11 @@ import { artefactNotices } from './artefactNotices.ts';
 import { createMapDataLoader } from './loadMapData.ts';
 import type { MapDataStore } from './mapDataStore.ts';
 
-/** Loads the artefacts in the order in which the user needs them, and again on request. */
 export interface Loader {
   /** Loads what the first panel needs. Resolves when regions and report have loaded or failed. */
   start(): Promise<void>;
   /** Loads the provinces and, once the browser is idle, everything else that the user will need. */
   startMap(): Promise<void>;
-  /** Loads one artefact again, after a failure or while it is slow. */
   retry(part: ArtefactId): Promise<void>;
   /** Loads the fine boundaries, once. Resolves when they have loaded or failed. */
   loadFine(): Promise<void>;
@@ -27,7 +25,6 @@ export interface Loader {
 
 const importCounties = retryImport(() => import('./loadCounties.ts'));
 
-/** Loads regions and report, and what belongs to them. */
 function createReportLoader(store: AppStore, mapData: MapDataStore, { load }: ArtefactLoader) {
   const loadReport = (): Promise<boolean> =>
     load('report', readReport, async (file) => {
@@ -80,7 +77,6 @@ async function loadCounties(
   await table;
 }
 
-/** The loader of one visit; it also loads the counties when the user switches them on. */
 export function createLoader(store: AppStore, mapData: MapDataStore): Loader {
   const artefactLoader = createArtefactLoader(artefactNotices(store));
   const report = createReportLoader(store, mapData, artefactLoader);

@@ -25,11 +25,7 @@ const LATER = [
   presentationModule,
 ];
 
-/**
- * Prefetches the lazy modules one by one while the browser is idle. A failure is not reported, since the user has
- * not asked for anything. Returns how to stop.
- * @param search its engine starts together with the list of results
- */
+/** Runs while the browser is idle; failures are not reported. Returns how to stop. */
 export function prefetchModules(search: Pick<SearchController, 'prefetch'>): () => void {
   const waiting = LATER.flatMap((module) =>
     module === searchModule ? [module, search] : [module],

@@ -10,7 +10,6 @@ interface InsetProps {
   readonly sceneStore: MapSceneStore;
 }
 
-/** The inset in the colours of the map. */
 export function Inset({ geometry, sceneStore }: InsetProps) {
   const { southChinaSea } = useMessages(appMessages);
   const paints = useStore(sceneStore, (scene) => scene.paints);

@@ -10,7 +10,6 @@ interface DrawnMapProps extends ComponentProps<typeof LiveMap> {
   readonly mapData: SearchNameReader;
 }
 
-/** The map with pointer and keyboard input. */
 export function KeyboardLiveMap({ mapData, ...live }: DrawnMapProps) {
   const { controller } = live;
   const store = useAppStore();

@@ -44,12 +44,11 @@ interface MapPaneProps {
   readonly loader: Loader;
   readonly controller: CameraController;
   readonly palette: MapPalette;
-  /** Chips for places too small to click; shown above the inset. */
   readonly places: ReactNode;
   readonly children: ReactNode;
 }
 
-/** The map with its controls. Neither hover nor selection renders it again. */
+/** Neither hover nor selection renders it again. */
 export function MapPane({ mapData, loader, controller, palette, places, children }: MapPaneProps) {
   const messages = useMessages(appMessages);
   const geometry = useGeometry(mapData);

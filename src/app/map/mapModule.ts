@@ -3,10 +3,7 @@ import { toContext, toFineGeometry, toInitialGeometry, toLevel } from '../../map
 import { KeyboardLiveMap } from './KeyboardLiveMap.tsx';
 import { Inset } from './Inset.tsx';
 
-/**
- * Everything that draws the map, as one lazily loaded module. The outline in the page replaces the map until
- * this module and the boundaries have loaded.
- */
+/** Everything that draws the map; the outline in the page replaces it until it has loaded. */
 export const mapModule = {
   ...{ precomputeContext, precomputeProvinces },
   ...{ toContext, toFineGeometry, toInitialGeometry, toLevel },

@@ -2,11 +2,7 @@ import { type RefObject, useEffect, useLayoutEffect, useRef } from 'react';
 import { useAppState } from '../../state/AppStoreContext.tsx';
 import { focusMap, isOnNothing } from '../focus.ts';
 
-/**
- * Whether the list covers the map. A focus on the map moves to the page's main part until the list has loaded;
- * when the list closes with the focus inside, the focus returns to the map.
- * @param pane the map with its controls, within the page's main part
- */
+/** Whether the list covers the map; also moves the focus away from a covered map and back. */
 export function useListCover(pane: RefObject<HTMLElement | null>): boolean {
   const isCovered = useAppState((state) => state.view.layout === 'list');
   const was = useRef(isCovered);

@@ -9,7 +9,6 @@ function cameraProblem({ camera, select }: WrittenScene, report: Report): void {
     report(['camera'], 'the camera follows the selection, but nothing is selected', 'add select:');
 }
 
-/** Parts in a spotlight that its statement does not have. */
 function partProblems(draft: Draft, { spotlight }: WrittenScene, report: Report): void {
   const { statement, parts = [] } = spotlight ?? {};
   const entry = draft.statements?.entries.find(({ value }) => value.id === statement);

@@ -46,7 +46,6 @@ function sectionProblems(entry: Entry<WrittenSection>, count: number): readonly 
   ];
 }
 
-/** The sections and sub-topics by id, with their ranges. */
 function ranges(draft: Draft): ReadonlyMap<string, Range> {
   return new Map(
     (draft.sections?.entries ?? []).flatMap(({ value }) => [

@@ -14,7 +14,7 @@ export type Report = (path: Path, what: string, remedy: string) => void;
 /** Reports the reference at `path` unless `id` is absent or known. */
 type Lookup = (report: Report, path: Path, id: string | undefined) => void;
 
-/** Looks up ids in a list of the report. Where the list could not be read, every id is accepted. */
+/** Where the list could not be read, every id is accepted. */
 export function lookup(noun: string, list: List<unknown> | null, file: string): Lookup {
   const known = list && new Set(list.ids.map(({ id }) => id));
   return (report, path, id) => {
@@ -41,7 +41,6 @@ export function lookupRegions(known: KnownRegions): { place: Lookup; grouping: L
   };
 }
 
-/** The section of each sub-topic. */
 function sectionBySubtopic(draft: Draft): ReadonlyMap<string, string> {
   const sections = draft.sections?.entries ?? [];
   return new Map(

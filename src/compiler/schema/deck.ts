@@ -99,7 +99,6 @@ export const sceneSchema = z.strictObject({
   seconds: seconds.default(0).meta({ description: 'The planned time; 0 where none is planned.' }),
 });
 
-/** The contents of `deck.yaml`: the report as a talk. */
 export const deckSchema = z.strictObject({
   title: bilingual,
   seconds: seconds

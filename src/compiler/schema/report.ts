@@ -145,10 +145,7 @@ export const noteSchema = z.strictObject({
 });
 const notesSchema = z.array(noteSchema);
 
-/**
- * The YAML files of a report and their schemas. The JSON Schemas under `content/schema/` are made from
- * these. A message here is the remedy; `shape.ts` adds what is wrong and where.
- */
+/** The JSON Schemas in `content/schema/` are made from these. A message here is the remedy. */
 export const FILES = {
   report: reportSchema,
   strategies: strategiesSchema,
@@ -166,10 +163,9 @@ export const FILE_NAMES: readonly FileName[] = [
   'notes',
   'deck',
 ];
-/** The files that a report need not have. */
 export const OPTIONAL_FILES: ReadonlySet<FileName> = new Set(['deck']);
 
-/** The JSON Schema of a file, for editors that check YAML while the user types. */
+/** For editors that check YAML while the user types. */
 export function jsonSchemaOf(name: FileName): z.core.JSONSchema.BaseSchema {
   return z.toJSONSchema(FILES[name], { io: 'input' });
 }

@@ -1,7 +1,6 @@
 import { z } from 'zod';
 import { adcode } from '../../domain/ids.ts';
 
-/** The types of the fields in the YAML files. */
 export const text = z.string().regex(/\S/, 'write a text here');
 export const bilingual = z.strictObject({ zh: text, en: text });
 

@@ -9,13 +9,13 @@ import { repairLinks } from './repairLinks.ts';
 /** `city`: the prefectures and counties, and the provinces without prefectures. */
 export type NavigationLevel = 'province' | 'city';
 
-/** The navigation between the places of one level with the arrow keys. Every place can be reached from every other. */
+/** Every place can be reached from every other with the arrow keys. */
 export interface ArrowNavigation {
   /** Ascending by code. */
   readonly places: readonly Place[];
-  /** The next place in a direction; null where there is none, or for a place of another level. */
+  /** Null where there is none, or for a place of another level. */
   step(from: Adcode, direction: Direction): Adcode | null;
-  /** The place with the label nearest to `point`; null where there are no places. */
+  /** By its label; null where there are no places. */
   nearest(point: LngLat): Adcode | null;
 }
 
@@ -23,13 +23,12 @@ function hasPrefectures(atlas: Atlas, { id }: Place): boolean {
   return atlas.childrenOf(id).some(({ level }) => level === 'prefecture');
 }
 
-/** The levels that contain a place, the higher one first. */
+/** The higher level first. */
 export function levelsOf(atlas: Atlas, place: Place): readonly NavigationLevel[] {
   if (place.level !== 'province') return ['city'];
   return hasPrefectures(atlas, place) ? ['province'] : ['province', 'city'];
 }
 
-/** Creates the navigation between `places`, by shared borders and directions. */
 export function createArrowNavigation(places: readonly Place[]): ArrowNavigation {
   const stops = places.map(placePointOf);
   const links = linkNeighbours(stops);
@@ -48,7 +47,6 @@ export function createArrowNavigation(places: readonly Place[]): ArrowNavigation
 /** Cached, because creating a navigation takes longer than a key press may. */
 const navigations = new WeakMap<Atlas, (level: NavigationLevel) => ArrowNavigation>();
 
-/** The navigation of one level of an atlas. */
 export function arrowNavigationOf(atlas: Atlas, level: NavigationLevel): ArrowNavigation {
   const navigationOf =
     navigations.get(atlas) ??
@@ -64,7 +62,7 @@ interface Ends {
   readonly last: Adcode;
 }
 
-/** The first and last place by code: of the provinces, or of the cities in the same province. */
+/** By code, of the provinces or of the cities in the same province. */
 export function endsOf(atlas: Atlas, level: NavigationLevel, from: Adcode): Ends {
   const outer = atlas.place(from)?.parent ?? null;
   // A municipality on the city level has no siblings.

@@ -6,20 +6,19 @@ import { regionEntries } from '../search/nameEntries.ts';
 import { matchSpellings, RANKS, type Spellings } from '../search/spellings.ts';
 import { levelsOf, type NavigationLevel } from './arrowNavigation.ts';
 
-/** The place that typed letters lead to. */
 export interface JumpResult {
   readonly place: Adcode;
   readonly level: NavigationLevel;
 }
 
-/** Finds the place whose name begins with the typed letters, in Chinese, pinyin, initials or English. */
+/** In Chinese, pinyin, initials or English. */
 export type JumpByName = (typed: string, from: JumpResult) => JumpResult | null;
 
 interface Entry {
   readonly id: Adcode;
   readonly levels: readonly NavigationLevel[];
   readonly spellings: Spellings;
-  /** The first letter of its name in Chinese, English and pinyin. */
+  /** In Chinese, English and pinyin. */
   readonly initials: ReadonlySet<string>;
 }
 
@@ -32,7 +31,7 @@ function isOneLetter(query: string): boolean {
   return new Set(query).size === 1;
 }
 
-/** The places with the best match, ascending by code. */
+/** Ascending by code. */
 function bestOf(entries: readonly Entry[], query: string): readonly Adcode[] {
   const hits = entries.flatMap(({ id, spellings }) => {
     const match = matchSpellings(query, spellings, false);
@@ -42,11 +41,7 @@ function bestOf(entries: readonly Entry[], query: string): readonly Adcode[] {
   return hits.filter(({ rank }) => rank === best).map(({ id }) => id);
 }
 
-/**
- * Creates the search by first letters. Without `names` it uses only the names of the region table. One
- * letter typed repeatedly goes from place to place. From the second letter on, a name that no place of
- * the level has is searched on the other level.
- */
+/** Without `names`, uses the region table's. From two letters on, also searches the other level. */
 export function createJumpByName(atlas: Atlas, names: readonly SearchName[] | null): JumpByName {
   const spellings = new Map(
     regionEntries(atlas, names, null).map((entry) => [entry.selection.id, entry.spellings]),

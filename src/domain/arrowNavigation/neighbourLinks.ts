@@ -10,7 +10,7 @@ import {
   type PlacePoint,
 } from './plane.ts';
 
-/** The places that the arrow keys lead to, by place; no entry where there is none in a direction. */
+/** No entry where there is no place in a direction. */
 export type NeighbourLinks = ReadonlyMap<Adcode, Map<Direction, PlacePoint>>;
 
 /** An arrow key leads to places within this angle of its direction. */
@@ -47,17 +47,15 @@ function easiestMove(ways: readonly Move[]): Move | undefined {
   );
 }
 
-/** The maximal distance to a place without a shared border. */
+/** For places without a shared border. */
 function maxReach(gaps: readonly number[]): number {
   const median = [...gaps].sort((a, b) => a - b)[Math.floor(gaps.length / 2)];
   return median === undefined ? Number.POSITIVE_INFINITY : REACH_FACTOR * median;
 }
 
 /**
- * Links every place with a place in each of the four directions. First, bordering places are paired in
- * both directions, the smallest effort first, so that left reverses right where possible. Each remaining
- * arrow then leads to the bordering place in its sector with the smallest effort. Where there is none,
- * the candidates are all places in the sector within reach, and the bordering places in the wide sector.
+ * Pairs bordering places first, by least effort, so that left reverses right where possible. Remaining
+ * arrows lead to a bordering place in the sector, else to one within reach or in the wide sector.
  */
 export function linkNeighbours(stops: readonly PlacePoint[]): NeighbourLinks {
   const links = new Map(stops.map(({ id }) => [id, new Map<Direction, PlacePoint>()]));

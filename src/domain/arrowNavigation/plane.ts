@@ -1,7 +1,6 @@
 import type { Adcode } from '../ids.ts';
 import type { LngLat, Place } from '../regions/region.ts';
 
-/** The four arrows. */
 export const DIRECTIONS = ['up', 'right', 'down', 'left'] as const;
 export type Direction = (typeof DIRECTIONS)[number];
 
@@ -12,18 +11,16 @@ const OPPOSITE: Readonly<Record<Direction, Direction>> = {
   right: 'left',
 };
 
-/** The opposite direction. */
 export function opposite(direction: Direction): Direction {
   return OPPOSITE[direction];
 }
 
-/** A point of the Mercator plane: x to the east, y to the south, radians. */
+/** Mercator plane: x to the east, y to the south, radians. */
 export interface Point {
   readonly x: number;
   readonly y: number;
 }
 
-/** A place as a point, with its neighbours. */
 export interface PlacePoint extends Point {
   readonly id: Adcode;
   readonly neighbours: ReadonlySet<Adcode>;
@@ -40,7 +37,6 @@ export function placePointOf({ id, labelPoint, neighbours }: Place): PlacePoint 
   return { ...pointOf(labelPoint), id, neighbours: new Set(neighbours) };
 }
 
-/** The distance from `from` to `to` along a direction, and across it. */
 function offset(from: Point, to: Point, direction: Direction): { along: number; across: number } {
   const [dx, dy] = [to.x - from.x, to.y - from.y];
   switch (direction) {
@@ -55,7 +51,7 @@ function offset(from: Point, to: Point, direction: Direction): { along: number; 
   }
 }
 
-/** The angle between a direction and the line from `from` to `to`, degrees from 0 to 180. */
+/** Degrees from 0 to 180. */
 export function deviation(from: Point, to: Point, direction: Direction): number {
   const { along, across } = offset(from, to, direction);
   return Math.atan2(Math.abs(across), along) / RADIANS;
@@ -68,16 +64,13 @@ export function distance(from: Point, to: Point): number {
 /** Distance across the direction counts this many times as much as distance along it. */
 const SIDEWAYS_COST = 2;
 
-/** The effort of a move from `from` to `to` by an arrow key: the smaller it is, the better the move. */
+/** The smaller it is, the better the move. */
 export function effort(from: Point, to: Point, direction: Direction): number {
   const { along, across } = offset(from, to, direction);
   return Math.hypot(along, SIDEWAYS_COST * across);
 }
 
-/**
- * Whether `to` is farther in a direction than `from`. This is a strict order: of two different places
- * exactly one is farther. Ties are decided by the other axis, then by code.
- */
+/** A strict order: ties are decided by the other axis, then by code. */
 export function liesFarther(from: PlacePoint, to: PlacePoint, direction: Direction): boolean {
   const { along, across } = offset(from, to, direction);
   if (along !== 0) return along > 0;

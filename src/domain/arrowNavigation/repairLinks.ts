@@ -9,7 +9,7 @@ import {
   type PlacePoint,
 } from './plane.ts';
 
-/** The places that can be reached from `start`, including it. */
+/** Includes `start`. */
 function reachableFrom(start: Adcode, next: (id: Adcode) => Iterable<Adcode>): ReadonlySet<Adcode> {
   const reached = new Set([start]);
   for (const id of reached) for (const to of next(id)) reached.add(to);
@@ -45,7 +45,7 @@ interface Repair {
   readonly effort: number;
 }
 
-/** The repair that connects `outside` by an arrow of `from`; null where it is in another direction. */
+/** Null where `outside` is in another direction. */
 function repairBy(
   links: NeighbourLinks,
   connected: ReadonlySet<Adcode>,
@@ -69,13 +69,10 @@ function repairBy(
 }
 
 /**
- * Changes `links` until every place can be reached from every other. It starts with the largest
- * connected set and adds one outside place with each repair. An arrow of a connected place is pointed at
- * the outside place: an arrow that leads to no connected place (the opposite arrow then leads back), or
- * an arrow that leads past the outside place (the outside place then leads to the previous target). Both
- * keep the set connected. Such an arrow always exists: take the nearest connected place to the west of
- * the outside place. Its right arrow leads past the outside place or out of the set. If no connected
- * place is to the west, the same is true for the nearest one to the east and its left arrow.
+ * Adds one outside place at a time to the largest connected set, by an arrow of the set that leads to no
+ * connected place (the opposite arrow then leads back) or past the outside place (which then leads to the
+ * previous target). One always exists: the right arrow of the nearest connected place to the west, or
+ * else the left arrow of the nearest one to the east.
  */
 export function repairLinks(links: NeighbourLinks, stops: readonly PlacePoint[]): void {
   const connected = largestConnectedSet(links);

@@ -1,10 +1,8 @@
 import type { Adcode, GroupingId } from '../ids.ts';
 import type { Columns, Lists } from './columns.ts';
 
-/** The sizes and dictionaries that are needed to decode the bytes of the columns. */
 export interface ColumnsHead {
   readonly size: number;
-  /** The total number of values in the lists. */
   readonly strategies: number;
   readonly places: number;
   readonly groupings: number;
@@ -23,7 +21,7 @@ export function headOf({ size, strategies, places, groupings, ...ids }: Columns)
   };
 }
 
-/** Bytes of all columns. The widest columns come first, which keeps each column aligned. Lists are stored as counts and values. */
+/** The widest columns come first, which keeps each column aligned. */
 function byteLength({ size, strategies, places, groupings }: ColumnsHead): number {
   return size * (4 + 2 * 2 + 5) + 2 * (strategies + places + groupings);
 }
@@ -70,7 +68,7 @@ export function encodeColumns(columns: Columns): Uint8Array {
   return bytes;
 }
 
-/** Decodes the columns. Throws a RangeError when the bytes do not fit `head`. */
+/** Throws a RangeError when the bytes do not fit `head`. */
 export function decodeColumns(head: ColumnsHead, bytes: ArrayBuffer): Columns {
   const { size, placeIds, groupingIds } = head;
   if (bytes.byteLength !== byteLength(head))

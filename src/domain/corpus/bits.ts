@@ -1,7 +1,6 @@
 /**
- * A set of numbers from 0 to a fixed size, one bit for each. A set is not changed after it is returned.
- * All sets of a report have the same length. Libraries do not guarantee this, and counting would need
- * a check for each word.
+ * A set of numbers from 0 to a fixed size, one bit for each, not changed after it is returned. All
+ * sets of a report have the same length; libraries do not guarantee this.
  */
 export type Bits = Uint32Array;
 
@@ -29,7 +28,7 @@ export function hasBit(bits: Bits, index: number): boolean {
   return (((bits[index >>> 5] ?? 0) >>> (index & 31)) & 1) === 1;
 }
 
-/** The number of bits set in one 32-bit word (Warren, Hacker's Delight, 5-1). */
+/** Warren, Hacker's Delight, 5-1. */
 function countBitsInWord(word: number): number {
   let bits = word - ((word >>> 1) & 0x5555_5555);
   bits = (bits & 0x3333_3333) + ((bits >>> 2) & 0x3333_3333);
@@ -42,14 +41,12 @@ export function countBits(bits: Bits): number {
   return count;
 }
 
-/** How many numbers are in both sets. */
 export function countCommon(a: Bits, b: Bits): number {
   let count = 0;
   for (let at = 0; at < a.length; at += 1) count += countBitsInWord((a[at] ?? 0) & (b[at] ?? 0));
   return count;
 }
 
-/** The numbers in any of `sets`. */
 export function union(sets: readonly Bits[], size: number): Bits {
   const [first, ...others] = sets;
   const bits = first?.slice() ?? emptyBits(size);
@@ -58,7 +55,7 @@ export function union(sets: readonly Bits[], size: number): Bits {
   return bits;
 }
 
-/** The numbers in all of `sets`; all numbers where `sets` is empty. */
+/** All numbers where `sets` is empty. */
 export function intersection(sets: readonly Bits[], size: number): Bits {
   const [first, ...others] = sets;
   const bits = first?.slice() ?? allBits(size);
@@ -79,7 +76,7 @@ export function forEachBit(bits: Bits, each: (index: number) => void): void {
   }
 }
 
-/** The numbers of the set, ascending. */
+/** Ascending. */
 export function indicesOf(bits: Bits): Uint32Array {
   const list = new Uint32Array(countBits(bits));
   let filled = 0;
@@ -90,14 +87,13 @@ export function indicesOf(bits: Bits): Uint32Array {
   return list;
 }
 
-/** The set of the numbers in `list`, which may be in any order. */
 export function bitsOf(list: Iterable<number>, size: number): Bits {
   const bits = emptyBits(size);
   for (const index of list) addBit(bits, index);
   return bits;
 }
 
-/** The numbers of `list` that are in the set, in the order of `list`. */
+/** In the order of `list`. */
 export function filterByBits(list: Uint32Array, bits: Bits): Uint32Array {
   return list.filter((index) => hasBit(bits, index));
 }

@@ -6,32 +6,26 @@ declare const brand: unique symbol;
 /** The number of a statement, from 0 in the report's order. */
 export type Position = number & { readonly [brand]: 'Position' };
 
-/** Brands a whole number from 0 as the position of a statement. It does not check that the statement exists. */
+/** Does not check that the statement exists. */
 export const position = (index: number): Position => index as Position;
 
-/** A list of values for each statement: the values of statement `n` are those from `starts[n]` to before `starts[n + 1]`. */
+/** The values of statement `n` are those from `starts[n]` to before `starts[n + 1]`. */
 export interface Lists {
-  /** One entry for each statement, and one for the end. */
   readonly starts: Uint32Array;
   readonly values: Uint16Array;
 }
 
-/**
- * The properties of the statements that are counted and filtered, one column for each. References are
- * numbers from 1 in the order of the frame's lists; 0 means none.
- */
+/** References count from 1 in the order of the frame's lists; 0 means none. */
 export interface Columns {
-  /** The number of statements. */
   readonly size: number;
   readonly speakers: Uint32Array;
   readonly sections: Uint16Array;
-  /** References to the sub-topics of all sections. */
   readonly subtopics: Uint16Array;
   /** Index in {@link KINDS}. */
   readonly kinds: Uint8Array;
   /** Bit 0: has words in quotation marks. Bit 1: has reported words. */
   readonly voices: Uint8Array;
-  /** References to strategies; unknown ones are left out. */
+  /** Unknown ones are left out. */
   readonly strategies: Lists;
   /** Ties ({@link tieOf}) to {@link placeIds}. */
   readonly places: Lists;
@@ -51,12 +45,11 @@ const tieOf = (target: number, basis: number): number => target * BASES.length +
 export const targetOf = (tie: number): number => Math.floor(tie / BASES.length);
 export const basisOf = (tie: number): number => tie % BASES.length;
 
-/** The values of one statement; empty where the statement does not exist. */
+/** Empty where the statement does not exist. */
 export function valuesAt({ starts, values }: Lists, at: number): Uint16Array {
   return values.subarray(starts[at] ?? 0, starts[at + 1] ?? 0);
 }
 
-/** Joins `rows`, one for each statement, into one list. */
 function listsOf(rows: readonly (readonly number[])[]): Lists {
   const starts = new Uint32Array(rows.length + 1);
   rows.forEach((row, index) => {
@@ -65,13 +58,12 @@ function listsOf(rows: readonly (readonly number[])[]): Lists {
   return { starts, values: Uint16Array.from(rows.flat()) };
 }
 
-/** Returns the function from an id to its number in `ids`, from 1; 0 where it is not among them. */
+/** The number of an id in `ids`, from 1; 0 where it is not among them. */
 function numbering(ids: readonly string[]): (id: string | null) => number {
   const numbers = new Map(ids.map((id, index) => [id, index + 1]));
   return (id) => (id === null ? 0 : (numbers.get(id) ?? 0));
 }
 
-/** The columns of a report. */
 export function columnsOf(report: Report): Columns {
   const { statements } = report;
   const speaker = numbering(report.speakers.map(({ id }) => id));

@@ -13,13 +13,12 @@ import type { ReportFiles } from './split.ts';
 import type { StatementText, TextStore } from './texts.ts';
 import { loadedTexts, statementTexts } from './texts.ts';
 
-/** A report in memory: the frame, the columns of the statements, and the texts that are loaded. */
 export interface Corpus {
   readonly frame: ReportFrame;
   readonly speakers: readonly Speaker[];
   readonly columns: Columns;
   readonly texts: TextStore;
-  /** The files of a long report; left out where all texts are loaded. */
+  /** Left out where all texts are loaded. */
   readonly files?: ReportFiles;
 }
 
@@ -34,7 +33,7 @@ export function corpusOf(report: Report): Corpus {
   };
 }
 
-/** The speaker of a statement; undefined where the report does not have the speaker. */
+/** Undefined where the report does not have the speaker. */
 export function speakerAt({ speakers, columns }: Corpus, at: Position): Speaker | undefined {
   return speakers[(columns.speakers[at] ?? 0) - 1];
 }
@@ -43,7 +42,6 @@ function basisIn(tie: number) {
   return BASES[basisOf(tie)] ?? 'named';
 }
 
-/** The places a statement is tied to. */
 export function placeTiesAt({ columns }: Corpus, at: Position): readonly PlaceTie[] {
   return [...valuesAt(columns.places, at)].flatMap((tie) => {
     const place = columns.placeIds[targetOf(tie)];
@@ -51,7 +49,6 @@ export function placeTiesAt({ columns }: Corpus, at: Position): readonly PlaceTi
   });
 }
 
-/** The groupings a statement is tied to. */
 export function groupingTiesAt({ columns }: Corpus, at: Position): readonly GroupingTie[] {
   return [...valuesAt(columns.groupings, at)].flatMap((tie) => {
     const grouping = columns.groupingIds[targetOf(tie)];
@@ -59,14 +56,13 @@ export function groupingTiesAt({ columns }: Corpus, at: Position): readonly Grou
   });
 }
 
-/** The strategies of a statement. */
 export function strategiesAt({ frame, columns }: Corpus, at: Position): readonly Strategy[] {
   return [...valuesAt(columns.strategies, at)].flatMap(
     (number) => frame.strategies[number - 1] ?? [],
   );
 }
 
-/** A statement with its text, as a card shows it; undefined where its speaker is unknown. */
+/** A statement as a card shows it; undefined where its speaker is unknown. */
 export function statementAt(
   corpus: Corpus,
   at: Position,

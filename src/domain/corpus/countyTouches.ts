@@ -3,10 +3,7 @@ import { memoize } from '../memoize.ts';
 import type { Atlas } from '../regions/atlas.ts';
 import type { Touch, Touching, TouchIndex } from './touch.ts';
 
-/**
- * Adds the counties to a touch index: an item touches a county when the item is tied to the county, or
- * to a grouping that the county belongs to. An item tied to the county's city or province does not.
- */
+/** Items tied to a county or its groupings touch it; those tied to its city or province do not. */
 export function withCountyTouches<Item>(index: TouchIndex<Item>, atlas: Atlas): TouchIndex<Item> {
   if (atlas.counties.length === 0) return index;
   const counties = new Set<string>(atlas.counties.map(({ id }) => id));

@@ -5,7 +5,6 @@ import type { Corpus } from './corpus.ts';
 import type { StatementIndex } from './statementIndex.ts';
 import { typesOfStatements } from './statementTypes.ts';
 
-/** The statements with a number in `column`, for each number from 0 to `max`. */
 function groupByNumber(column: ArrayLike<number>, max: number): readonly Bits[] {
   const sets = Array.from({ length: max + 1 }, () => emptyBits(column.length));
   for (let at = 0; at < column.length; at += 1) {
@@ -54,11 +53,7 @@ function groupByVoice({ columns }: Corpus) {
   return { direct: withBit(1), reported: withBit(2) };
 }
 
-/**
- * Returns the function that gives, for the values of `filters` in a dimension, the statements that have
- * each value. A value that the report does not have is left out. The sets of a dimension are made when
- * it is first used.
- */
+/** Values that the report lacks are left out. The sets of a dimension are made when first used. */
 export function createFacetSets(
   corpus: Corpus,
   statements: StatementIndex,

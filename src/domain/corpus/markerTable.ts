@@ -4,13 +4,13 @@ import { basisOf, type Columns, targetOf } from './columns.ts';
 import type { Corpus } from './corpus.ts';
 import { typesOfStatements } from './statementTypes.ts';
 
-/** The counts of each marker by place, in the order of the first statement. Index 0 counts statements without a type, index n those with type n. */
+/** By place, in the order of the first statement. Index 0 counts statements without a type. */
 export type MarkerTable = ReadonlyMap<Adcode, Uint32Array>;
 
 /** Cached, because every change of the filters uses them. */
 const placesByColumns = new WeakMap<Columns, Uint16Array>();
 
-/** The place at which each statement is marked, as a reference from 1: the place of its tie with the strongest basis. */
+/** As a reference from 1: the place of the tie with the strongest basis. */
 function markedPlaces(columns: Columns): Uint16Array {
   const cached = placesByColumns.get(columns);
   if (cached) return cached;
@@ -29,10 +29,7 @@ function markedPlaces(columns: Columns): Uint16Array {
   return marked;
 }
 
-/**
- * Counts the markers of the statements in `passing`. A statement counts under its first type that is
- * among `filteredTypes`, else under its first type.
- */
+/** A statement counts under its first type among `filteredTypes`, else under its first type. */
 export function markerTableOf(
   corpus: Corpus,
   passing: Bits,

@@ -2,12 +2,10 @@ import type { Adcode, GroupingId, RegionId } from '../ids.ts';
 import type { Atlas } from '../regions/atlas.ts';
 import { containsGrouping } from '../regions/groupingOverlaps.ts';
 
-/** The places and groupings whose statements touch a region. */
 export interface RegionSources {
-  /** Statements tied to these places or groupings are within the region. */
   readonly innerPlaces: readonly Adcode[];
   readonly innerGroupings: readonly GroupingId[];
-  /** Statements tied to these groupings reach the region through the grouping only. */
+  /** Statements tied to these reach the region through the grouping only. */
   readonly outerGroupings: readonly GroupingId[];
 }
 
@@ -15,10 +13,7 @@ function descendants(atlas: Atlas, id: Adcode): readonly Adcode[] {
   return atlas.childrenOf(id).flatMap((child) => [child.id, ...descendants(atlas, child.id)]);
 }
 
-/**
- * The sources of the statements at a region. This is the rule of `touchesOf`, applied from the region.
- * A place that belongs to a grouping only in part is not a source of the grouping.
- */
+/** The rule of `touchesOf` from the region; a place partly in a grouping is not a source of it. */
 export function regionSources(atlas: Atlas, id: RegionId): RegionSources {
   const grouping = atlas.grouping(id);
   if (!grouping) {

@@ -6,7 +6,7 @@ interface WithCorpus {
   readonly corpus: Corpus;
 }
 
-/** The statements of one speaker, ascending. */
+/** Ascending. */
 export function statementsOfSpeaker(
   { corpus: { speakers, columns } }: WithCorpus,
   id: SpeakerId,
@@ -19,7 +19,7 @@ export function statementsOfSpeaker(
   return Uint32Array.from(found);
 }
 
-/** The statements of one strategy, ascending. */
+/** Ascending. */
 export function statementsOfStrategy(
   { corpus: { frame, columns } }: WithCorpus,
   id: StrategyId,
@@ -34,7 +34,6 @@ export function statementsOfStrategy(
   return Uint32Array.from(found);
 }
 
-/** The places and groupings that a speaker's statements are tied to, each once. */
 export function tiesOfSpeaker(
   linked: WithCorpus,
   id: SpeakerId,

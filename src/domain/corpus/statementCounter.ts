@@ -1,20 +1,13 @@
 import { type Bits, bitsOf, countCommon, filterByBits, hasBit } from './bits.ts';
 import { NO_STATEMENTS } from './tiedStatements.ts';
 
-/** Counts the statements of a region that pass the filters. */
 export interface StatementCounter {
-  /** How many statements of `list` are in `passing`. */
   readonly countList: (list: Uint32Array, passing: Bits) => number;
-  /** How many statements of `set` are in `passing`. */
   readonly countSet: (set: Bits, passing: Bits) => number;
-  /** How many statements that are both in `list` and in `set` are in `passing`. */
   readonly countCommon: (list: Uint32Array, set: Bits, passing: Bits) => number;
 }
 
-/**
- * Creates a counter for a report of `size` statements. It caches its intermediate results, because a
- * change of the filters counts all regions at once, and many regions share the same sets.
- */
+/** Caches intermediate results, since many regions share the same sets. */
 export function createStatementCounter(size: number): StatementCounter {
   const listsAsBits = new WeakMap<Uint32Array, Bits>();
   const commonLists = new WeakMap<Uint32Array, Uint32Array>();
@@ -36,7 +29,7 @@ export function createStatementCounter(size: number): StatementCounter {
     return count;
   };
 
-  /** A list belongs to one region, and a region has one set: the list alone is the key. */
+  /** A region has one list and one set: the list alone is the key. */
   const commonOf = (list: Uint32Array, set: Bits): Uint32Array => {
     if (list.length === 0) return NO_STATEMENTS;
     const cached = commonLists.get(list);

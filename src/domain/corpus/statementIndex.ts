@@ -8,29 +8,25 @@ import { createStatementCounter } from './statementCounter.ts';
 import { mergeStatements, NO_STATEMENTS, statementsByTie } from './tiedStatements.ts';
 import type { RelationCounts } from './touch.ts';
 
-/** The statements at a region, each once under its strongest relation, ascending. */
+/** Each statement once under its strongest relation, ascending. */
 export interface StatementsAt {
   readonly direct: Uint32Array;
   readonly within: Uint32Array;
   readonly through: Uint32Array;
 }
 
-/** Finds the statements of a region. The results are cached. */
 export interface StatementIndex {
   at(region: RegionId): StatementsAt;
-  /** The statements that touch the region in any way. */
   touching(region: RegionId): Bits;
-  /** How many of `passing` touch the region. */
   countsAt(region: RegionId, passing: Bits): RelationCounts;
-  /** The groupings through which a tie reaches the region without being inside it. */
   groupingsReaching(region: RegionId): ReadonlySet<GroupingId>;
 }
 
-/** What is known of one region. The two last fields are derived when they are first used. */
+/** The two last fields are derived when they are first used. */
 interface IndexedRegion {
   readonly direct: Uint32Array;
   readonly within: Uint32Array;
-  /** The statements tied to a grouping around the region, whatever their strongest relation; null for none. */
+  /** Statements tied to a grouping around the region, whatever their relation; null for none. */
   readonly reach: Bits | null;
   readonly groupingsReaching: ReadonlySet<GroupingId>;
   through: Uint32Array | null;
@@ -50,10 +46,7 @@ function deriveTouching({ reach, direct, within }: IndexedRegion, size: number):
   return bits;
 }
 
-/**
- * Returns the function from groupings to the statements tied to any of them; null where there are none.
- * Many places belong to the same groupings and share one set.
- */
+/** Null where there are none. Many places belong to the same groupings and share one set. */
 function createReach(
   tied: ReadonlyMap<RegionId, Uint32Array>,
   size: number,
@@ -74,7 +67,7 @@ function createReach(
   };
 }
 
-/** Indexes the columns in one pass. A region is derived when it is first looked up. */
+/** Indexes the columns in one pass; a region is derived when it is first looked up. */
 export function createStatementIndex(atlas: Atlas, columns: Columns): StatementIndex {
   const { size } = columns;
   const tied = statementsByTie(columns);

@@ -4,10 +4,7 @@ import type { Corpus } from './corpus.ts';
 /** Cached, because every change of the filters uses them. */
 const typesByColumns = new WeakMap<Columns, Lists>();
 
-/**
- * The types of each statement, as references from 1, each once: the types of its strategies, in the
- * order of the strategies.
- */
+/** As references from 1, each once, in the order of the strategies. */
 export function typesOfStatements({ frame, columns }: Corpus): Lists {
   const cached = typesByColumns.get(columns);
   if (cached) return cached;

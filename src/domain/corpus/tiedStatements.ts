@@ -6,7 +6,6 @@ export const NO_STATEMENTS = new Uint32Array(0);
 /** Up to this length, sorting a list is cheaper than a pass through one bit for each statement. */
 const MAX_SORTED = 64;
 
-/** Statements by the target of their ties: those of target `n` ascending, each once. */
 function statementsByTarget({ starts, values }: Lists, targets: number): readonly Uint32Array[] {
   const found = Array.from({ length: targets }, (): number[] => []);
   for (let at = 0; at + 1 < starts.length; at += 1) {
@@ -19,7 +18,7 @@ function statementsByTarget({ starts, values }: Lists, targets: number): readonl
   return found.map((list) => Uint32Array.from(list));
 }
 
-/** The statements tied to each place and grouping, ascending. */
+/** Each list is ascending. */
 export function statementsByTie(columns: Columns): ReadonlyMap<RegionId, Uint32Array> {
   const byPlace = statementsByTarget(columns.places, columns.placeIds.length);
   const byGrouping = statementsByTarget(columns.groupings, columns.groupingIds.length);
@@ -29,7 +28,7 @@ export function statementsByTie(columns: Columns): ReadonlyMap<RegionId, Uint32A
   ]);
 }
 
-/** The statements in any of `lists` and not in `without`, ascending. There are `size` statements. */
+/** The statements in any of `lists` and not in `without`, ascending, of `size` statements. */
 export function mergeStatements(
   lists: readonly Uint32Array[],
   without: Uint32Array,

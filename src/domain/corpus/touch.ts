@@ -3,24 +3,20 @@ import { containsGrouping } from '../regions/groupingOverlaps.ts';
 import type { Adcode, GroupingId, RegionId } from '../ids.ts';
 
 /**
- * How a statement or strategy touches a region.
- * `direct`: it is tied to the region itself. `within`: it is tied to a place or grouping inside the region.
- * `through`: it is tied to a grouping that the region belongs to, wholly or partly.
+ * `within`: tied to a place or grouping inside the region.
+ * `through`: tied to a grouping that the region belongs to, wholly or partly.
  */
 export type Relation = 'direct' | 'within' | 'through';
-/** Strongest first. Where several apply, the first one counts. */
+/** Strongest first; the first one that applies counts. */
 export const RELATIONS: readonly Relation[] = ['direct', 'within', 'through'];
 
-/** The places and groupings that a statement or strategy is tied to. */
 export interface Ties {
   readonly places: readonly Adcode[];
   readonly groupings: readonly GroupingId[];
 }
 
-/** One reason why an item touches a region. */
 export interface Touch {
   readonly relation: Relation;
-  /** The place or grouping that the item is tied to. */
   readonly tie: RegionId;
 }
 
@@ -29,9 +25,8 @@ function stronger(a: Relation, b: Relation | undefined): Relation {
 }
 
 /**
- * Every region that a tie to `place` touches: the place, the divisions around it, and the groupings it
- * wholly belongs to. A partial membership does not count: a part of Sichuan belongs to the Yellow River
- * basin, but a statement from Chengdu is not from the basin.
+ * Partial memberships do not count: a statement from Chengdu
+ * is not from the Yellow River basin, to which a part of Sichuan belongs.
  */
 function regionsOfPlace(atlas: Atlas, place: Adcode): readonly (readonly [RegionId, Relation])[] {
   const inside = atlas.lineage(place).slice(1);
@@ -45,7 +40,7 @@ function regionsOfPlace(atlas: Atlas, place: Adcode): readonly (readonly [Region
   ];
 }
 
-/** Every region that a tie to a grouping touches: the grouping, its places, and the groupings wholly inside or around it. */
+/** The grouping, its places, and the groupings wholly inside or around it. */
 function regionsOfGrouping(
   atlas: Atlas,
   id: GroupingId,
@@ -60,7 +55,6 @@ function regionsOfGrouping(
   ];
 }
 
-/** All touches of an item with these ties, by region. */
 export function touchesOf(atlas: Atlas, ties: Ties): ReadonlyMap<RegionId, readonly Touch[]> {
   const touches = new Map<RegionId, Touch[]>();
   const add = (tie: RegionId, regions: readonly (readonly [RegionId, Relation])[]) => {
@@ -75,32 +69,28 @@ export function touchesOf(atlas: Atlas, ties: Ties): ReadonlyMap<RegionId, reado
   return touches;
 }
 
-/** The strongest relation of several touches. `touches` is never empty. */
+/** `touches` is never empty. */
 export function strongest(touches: readonly Touch[]): Relation {
   return touches.reduce<Relation>((best, { relation }) => stronger(relation, best), 'through');
 }
 
-/** The counts of one region. Each item is counted once, under its strongest relation. */
+/** Each item is counted once, under its strongest relation. */
 export interface RelationCounts {
   readonly direct: number;
   readonly within: number;
   readonly through: number;
 }
 
-/** An item and the regions it touches. */
 export interface Touching<Item> {
   readonly item: Item;
   readonly regions: ReadonlyMap<RegionId, readonly Touch[]>;
 }
 
-/** Finds the regions of an item and the items of a region. */
 export interface TouchIndex<Item> {
   readonly items: readonly Touching<Item>[];
-  /** The items that touch a region, in their own order. */
   at(region: RegionId): readonly Touching<Item>[];
 }
 
-/** Indexes `items` by the regions they touch. */
 export function createTouchIndex<Item>(
   atlas: Atlas,
   items: readonly Item[],
@@ -118,7 +108,6 @@ export function createTouchIndex<Item>(
   return { items: touching, at: (region) => byRegion.get(region) ?? [] };
 }
 
-/** The number of items under any relation. */
 export function total({ direct, within, through }: RelationCounts): number {
   return direct + within + through;
 }

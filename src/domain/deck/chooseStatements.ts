@@ -2,32 +2,26 @@ import { type Position, position, valuesAt } from '../corpus/columns.ts';
 import type { Corpus } from '../corpus/corpus.ts';
 import type { Section, Subtopic } from '../report/report.ts';
 
-/** Statements of a generated deck: about an hour and a half. */
+/** About an hour and a half. */
 const MAX_STATEMENTS = 60;
-/** Statements of one part of a report. */
 const MAX_PER_PART = 12;
-/** Parts of a report in a generated deck. */
 const MAX_PARTS = 20;
 
-/** The chosen statements of one sub-topic; `subtopic` is null for statements outside all sub-topics. */
+/** `subtopic` is null for statements outside all sub-topics. */
 interface ChosenTopic {
   readonly subtopic: Subtopic | null;
   readonly statements: readonly Position[];
 }
 
-/** The chosen statements of one part of a report. */
 export interface ChosenPart {
   /** Null for statements outside all parts. */
   readonly section: Section | null;
   readonly topics: readonly ChosenTopic[];
-  /** Number of all statements of the part, chosen or not. */
+  /** Chosen or not. */
   readonly statementCount: number;
 }
 
-/**
- * How well a statement suits a map; lower is better. Named people come before bodies, places before groupings
- * before the whole country, and direct quotations before reported speech.
- */
+/** Lower is better: a map suits named people, places and direct quotations best. */
 function rankOf({ columns }: Corpus, at: Position): number {
   const isNamed = columns.kinds[at] === 0;
   const places = valuesAt(columns.places, at).length;
@@ -37,7 +31,6 @@ function rankOf({ columns }: Corpus, at: Position): number {
   return (isNamed ? 0 : 6) + 2 * placeRank + (isDirect ? 0 : 1);
 }
 
-/** Takes at most `max` items, one of each list in turn, so that every list gets its share. */
 function takeInTurns<Item>(lists: readonly (readonly Item[])[], max: number): readonly Item[][] {
   const chosen = lists.map((): Item[] => []);
   let remaining = max;
@@ -52,9 +45,8 @@ function takeInTurns<Item>(lists: readonly (readonly Item[])[], max: number): re
 }
 
 /**
- * Chooses the statements of a generated deck, in the report's order: all of a short report, at most
- * {@link MAX_STATEMENTS} of a long one. They are spread over the parts and their sub-topics, and those that
- * suit a map best are preferred. Parts without statements, and those after {@link MAX_PARTS}, are left out.
+ * In the report's order: all of a short report, else those that suit a map best, spread over parts
+ * and sub-topics. Empty parts and those after {@link MAX_PARTS} are left out.
  */
 export function chooseStatements(corpus: Corpus): readonly ChosenPart[] {
   const { frame, columns } = corpus;

@@ -12,7 +12,7 @@ import type { Deck, Scene, SceneView } from './deck.ts';
 
 /** More outlines than this hide each other. */
 const MAX_OVERLAYS = 4;
-/** Planned times of a generated deck, seconds. */
+/** Seconds. */
 const PLANNED_SECONDS = { opening: 60, part: 45, topic: 30, statement: 90, overview: 90 } as const;
 
 const TEXTS = {
@@ -58,7 +58,7 @@ function sceneOf(
   };
 }
 
-/** The scene of one statement at its place; null while its text is not loaded, or without a speaker. */
+/** Null while the text is not loaded, or without a speaker. */
 function statementScene(
   { corpus, atlas }: LinkedReport,
   at: Position,
@@ -97,7 +97,6 @@ function statementScene(
   });
 }
 
-/** The scenes of one part: its opening, then each sub-topic with its statements. */
 function partScenes(
   linked: LinkedReport,
   { section, topics, statementCount }: ChosenPart,
@@ -133,7 +132,7 @@ function partScenes(
   return [opening, ...topicScenes];
 }
 
-/** Makes the ids unique: the id of a statement may equal one of the generated ids. */
+/** The id of a statement may equal a generated one. */
 function withUniqueIds(scenes: readonly Scene[]): readonly Scene[] {
   const taken = new Set<string>();
   return scenes.map((scene) => {
@@ -144,19 +143,14 @@ function withUniqueIds(scenes: readonly Scene[]): readonly Scene[] {
   });
 }
 
-/** The statements whose texts a generated deck needs. A long report loads them on demand. */
+/** A long report loads texts on demand. */
 export function statementsForDeck({ corpus }: LinkedReport): readonly Position[] {
   return chooseStatements(corpus).flatMap(({ topics }) =>
     topics.flatMap(({ statements }) => statements),
   );
 }
 
-/**
- * Generates a deck from any report: an opening, each part with its sub-topics and their statements at their
- * places, and the whole country at the end. A long report gives a choice of its statements
- * ({@link chooseStatements}), which the notes of each part mention. A statement whose text is not loaded is
- * left out.
- */
+/** Uses a choice of the statements of a long report; those without loaded texts are left out. */
 export function deckFromReport(linked: LinkedReport): Deck {
   const { report, corpus } = linked;
   const { id, title, short, publisher, date, provenance } = report;

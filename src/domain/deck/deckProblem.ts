@@ -1,4 +1,3 @@
-/** A field of a deck or a scene, for messages to the user. */
 export type DeckField = 'id' | 'title' | 'report' | 'seconds' | 'scenes' | SceneField;
 export type SceneField =
   | 'scene'
@@ -13,7 +12,6 @@ export type SceneField =
   | 'language'
   | 'seconds';
 
-/** Why a file cannot be opened as a deck. */
 export type DeckProblem =
   | { readonly kind: 'not-json' }
   | { readonly kind: 'not-a-deck' }

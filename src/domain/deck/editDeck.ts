@@ -3,19 +3,16 @@ import { plainText } from './plainText.ts';
 
 /** Far more scenes than any talk has. */
 export const MAX_SCENES = 500;
-/** Larger numbers cannot be represented exactly, and no file with them is read. */
+/** Larger numbers are not exact. */
 export const MAX_SECONDS = Number.MAX_SAFE_INTEGER;
 
-/** The part of a scene that the user types or chooses. */
 type SceneText = Pick<Scene, 'title' | 'kicker' | 'notes' | 'seconds' | 'theme' | 'language'>;
-/** The part of a scene that is captured from the map. */
 export type CapturedView = Pick<Scene, 'view' | 'camera' | 'spotlight'>;
 
 function clamp(min: number, max: number, value: number): number {
   return Math.max(min, Math.min(max, value));
 }
 
-/** `id`, or `id` with the first number that makes it unique in the deck. */
 function uniqueId({ scenes }: Deck, id: string): string {
   const taken = new Set(scenes.map(({ id }) => id));
   let unique = id;
@@ -27,14 +24,14 @@ function indexOf({ scenes }: Deck, id: string): number {
   return scenes.findIndex((scene) => scene.id === id);
 }
 
-/** Changes scene `id`. Returns the same deck where there is no such scene. */
+/** Returns the same deck where there is no such scene. */
 function changeScene(deck: Deck, id: string, change: (scene: Scene) => Scene): Deck {
   if (indexOf(deck, id) < 0) return deck;
   const scenes = deck.scenes.map((scene) => (scene.id === id ? change(scene) : scene));
   return { ...deck, scenes };
 }
 
-/** Inserts a scene at index `at` with a unique id. Returns the same deck where it is full. */
+/** The scene gets a unique id. Returns the same deck where it is full. */
 export function insertScene(deck: Deck, at: number, scene: Scene): Deck {
   const { scenes } = deck;
   if (scenes.length >= MAX_SCENES) return deck;
@@ -42,7 +39,6 @@ export function insertScene(deck: Deck, at: number, scene: Scene): Deck {
   return { ...deck, scenes: scenes.toSpliced(clamp(0, scenes.length, at), 0, placed) };
 }
 
-/** Inserts a new scene with a captured view at index `at`. */
 export function captureScene(
   deck: Deck,
   at: number,
@@ -53,7 +49,7 @@ export function captureScene(
   return insertScene(deck, at, { ...plain, ...picture, title: plainText(title) });
 }
 
-/** Replaces the captured view of scene `id`. The spotlight stays unless the captured view has one. */
+/** The spotlight stays unless the captured view has one. */
 export function recaptureScene(deck: Deck, id: string, picture: CapturedView): Deck {
   return changeScene(deck, id, (scene) => {
     const spotlight = picture.spotlight ?? scene.spotlight;
@@ -61,12 +57,11 @@ export function recaptureScene(deck: Deck, id: string, picture: CapturedView): D
   });
 }
 
-/** Sets the spotlight of scene `id`; null for none. */
 export function setSpotlight(deck: Deck, id: string, spotlight: Spotlight | null): Deck {
   return changeScene(deck, id, (scene) => ({ ...scene, spotlight }));
 }
 
-/** Sets texts and settings of scene `id` in a form that files allow: whole seconds, no control characters. */
+/** Normalizes to what files allow: whole seconds, no control characters. */
 export function setSceneText(deck: Deck, id: string, text: Partial<SceneText>): Deck {
   return changeScene(deck, id, (scene) => {
     const edited = { ...scene, ...text };
@@ -81,7 +76,7 @@ export function setSceneText(deck: Deck, id: string, text: Partial<SceneText>): 
   });
 }
 
-/** Moves scene `id` to index `to`, limited to the list. */
+/** Limited to the list. */
 export function moveScene(deck: Deck, id: string, to: number): Deck {
   const from = indexOf(deck, id);
   const scene = deck.scenes[from];
@@ -90,14 +85,12 @@ export function moveScene(deck: Deck, id: string, to: number): Deck {
   return { ...deck, scenes: deck.scenes.toSpliced(from, 1).toSpliced(place, 0, scene) };
 }
 
-/** Inserts a copy of scene `id` after it. */
 export function duplicateScene(deck: Deck, id: string): Deck {
   const at = indexOf(deck, id);
   const scene = deck.scenes[at];
   return scene ? insertScene(deck, at + 1, scene) : deck;
 }
 
-/** Removes scene `id`. */
 export function removeScene(deck: Deck, id: string): Deck {
   const at = indexOf(deck, id);
   return at < 0 ? deck : { ...deck, scenes: deck.scenes.toSpliced(at, 1) };

@@ -8,7 +8,6 @@ function removeControls(text: string): string {
   );
 }
 
-/** Removes control characters from a text in every language that it has. */
 export function plainText(text: PartlyBilingual): PartlyBilingual {
   const given = LANGUAGES.map((language) => [language, text[language]] as const);
   return Object.fromEntries(

@@ -5,58 +5,52 @@ import type { Deck, Scene } from './deck.ts';
  * Checks of a rehearsal: some need the deck only, the others the measurements of a scene on the stage.
  */
 
-/** A problem that the audience or the speaker would notice. Scenes are counted from 1. */
+/** Scenes are counted from 1. */
 export type RehearsalFinding =
-  /** A text that exists in the other language only, or a title in neither. */
+  /** The text exists in the other language only, or is a title in neither. */
   | {
       readonly kind: 'untranslated';
       readonly scene: number;
       readonly field: 'title' | 'kicker' | 'notes';
       readonly language: Language;
     }
-  /** The scene has no planned time while others have one. */
+  /** Other scenes have a planned time. */
   | { readonly kind: 'untimed'; readonly scene: number }
-  /** The planned times of the scenes do not add up to that of the deck, seconds. */
+  /** Seconds. */
   | { readonly kind: 'times'; readonly planned: number; readonly sum: number }
   | (StagedScene & { readonly kind: 'does-not-fit' })
   | (StagedScene & { readonly kind: 'off-picture' })
   | (StagedScene & { readonly kind: 'covered' })
-  /** The smallest text and its minimum size, CSS pixels. */
+  /** CSS pixels. */
   | (StagedScene & { readonly kind: 'small'; readonly pixels: number; readonly minPixels: number })
-  /** The lowest contrast ratio of a text. */
   | (StagedScene & { readonly kind: 'faint'; readonly ratio: number });
 
-/** A scene on the stage in a language. */
 interface StagedScene {
   readonly scene: number;
   readonly language: Language;
 }
 
-/** A text as it is rendered. */
 export interface MeasuredText {
   readonly quotation: boolean;
-  /** Font size, CSS pixels. */
+  /** CSS pixels. */
   readonly pixels: number;
-  /** Contrast ratio to its background, 1 to 21. */
+  /** 1 to 21. */
   readonly ratio: number;
 }
 
-/** A scene as it is rendered on the stage. */
 export interface StageMeasurements extends StagedScene {
-  /** Height of the stage, CSS pixels. */
+  /** CSS pixels. */
   readonly height: number;
-  /** Whether its text fits into its box. */
   readonly fits: boolean;
   readonly texts: readonly MeasuredText[];
-  /** Shares of the selection that are inside the map, and inside it and not covered, 0 to 1; null without one. */
+  /** Shares of the selection, 0 to 1, inside the map and also not covered; null without one. */
   readonly place: { readonly inPicture: number; readonly free: number } | null;
 }
 
-/** Minimum font sizes on a stage of a height, CSS pixels. */
+/** CSS pixels, on a stage of `height`. */
 const MIN_SIZES = { quotation: 24, other: 15, height: 1080 } as const;
 /** WCAG 2.2 AA for text of any size, since a projector in a bright room lowers the contrast. */
 const MIN_CONTRAST = 4.5;
-/** A smaller visible share does not show which place it is. */
 const MIN_VISIBLE_SHARE = 0.75;
 
 function missingTexts(scene: Scene, number: number): readonly RehearsalFinding[] {
@@ -72,7 +66,7 @@ function missingTexts(scene: Scene, number: number): readonly RehearsalFinding[]
   );
 }
 
-/** Finds missing translations and planned times of a deck. */
+/** The checks that need the deck only. */
 export function checkDeck({ scenes, seconds }: Deck): readonly RehearsalFinding[] {
   const sum = scenes.reduce((before, scene) => before + scene.seconds, 0);
   const isTimed = sum > 0 || seconds > 0;
@@ -87,7 +81,7 @@ export function checkDeck({ scenes, seconds }: Deck): readonly RehearsalFinding[
   ];
 }
 
-/** Finds the problems of a scene as it is rendered on the stage. */
+/** The checks of a scene as it is rendered on the stage. */
 export function checkMeasurements({
   scene,
   language,

@@ -1,12 +1,10 @@
 import type { ViewState } from '../view/view.ts';
 import type { SceneView } from './deck.ts';
 
-/** The part of a view that a scene fixes. */
 export function sceneViewOf({ layout: _, language: __, ...view }: ViewState): SceneView {
   return view;
 }
 
-/** A key that is equal for equal views. */
 function keyOf(view: SceneView): string {
   const { selection, filters, overlays, mode, counties } = view;
   const { types, sections, bodies, voices, groupings } = filters;
@@ -16,7 +14,6 @@ function keyOf(view: SceneView): string {
   ]);
 }
 
-/** Whether two views show the same, compared by value. */
 export function isSameView(a: SceneView, b: SceneView): boolean {
   return keyOf(a) === keyOf(b);
 }

@@ -17,11 +17,9 @@ import {
   toggleTimer,
 } from './show.ts';
 
-/** A change of a show, as plain data. */
 export type ShowAction =
   | { readonly kind: 'next' }
   | { readonly kind: 'previous' }
-  /** `at` is the index of a scene. */
   | { readonly kind: 'go'; readonly at: number }
   | { readonly kind: 'detour'; readonly detour: Detour }
   | { readonly kind: 'return' }
@@ -29,13 +27,12 @@ export type ShowAction =
   | { readonly kind: 'freeze' }
   | { readonly kind: 'language'; readonly language: Language }
   | { readonly kind: 'theme'; readonly theme: Theme }
-  /** Larger by this number of steps; smaller where it is negative. */
+  /** Negative for smaller. */
   | { readonly kind: 'text'; readonly steps: number }
   /** `now` in milliseconds since 1970. */
   | { readonly kind: 'pause'; readonly now: number }
   | { readonly kind: 'reset'; readonly now: number };
 
-/** Applies an action to a show. */
 export function applyAction(show: Show, deck: Deck, action: ShowAction): Show {
   switch (action.kind) {
     case 'next':

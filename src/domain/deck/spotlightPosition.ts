@@ -2,7 +2,7 @@ import { position, type Position } from '../corpus/columns.ts';
 import type { Corpus } from '../corpus/corpus.ts';
 import type { StatementId } from '../ids.ts';
 
-/** The position of a statement in its report; null where its text is not loaded. Short reports load all texts. */
+/** Null where its text is not loaded; short reports load all texts. */
 export function positionOfStatement({ columns, texts }: Corpus, id: StatementId): Position | null {
   for (let index = 0; index < columns.size; index += 1) {
     const text = texts.at(position(index));

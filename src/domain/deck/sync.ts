@@ -1,28 +1,26 @@
 import type { Show } from './show.ts';
 
 /*
- * Synchronises one show between windows without a leading window. Each window has a complete show with a
- * version, and the newest version wins everywhere. Messages may be lost or arrive in any order: a window that
- * was suspended is updated after the next `request` of any window.
+ * No window leads: the newest version wins everywhere. Messages may be lost or arrive in any order:
+ * a window that was suspended is updated after the next `request` of any window.
  */
 
-/** Time between two `request` messages of a window, milliseconds. */
+/** Time between two `request` messages of a window. */
 export const HEARTBEAT_MS = 1000;
-/** A peer without messages for so long is no longer linked, milliseconds. */
+/** A peer without messages for so long is no longer linked. */
 export const PEER_TIMEOUT_MS = 2500;
 
 export type Role = 'stage' | 'speaker';
 
-/** A show with its version: a Lamport clock, and the id of the window that breaks ties. */
+/** `clock` is a Lamport clock; the window id `by` breaks ties. */
 export interface VersionedShow {
   readonly show: Show;
   readonly clock: number;
   readonly by: string;
 }
 
-/** A message of one window to all others. */
 export interface SyncMessage {
-  /** `request` requests the show; `state` answers or sends a change; `end` ends the show; `leave` closes the window. */
+  /** `state` answers a request or sends a change; `leave` closes the window. */
   readonly kind: 'request' | 'state' | 'end' | 'leave';
   readonly from: string;
   readonly role: Role;
@@ -35,25 +33,20 @@ interface Peer {
   readonly lastMessageAt: number;
 }
 
-/** What one window knows about the show and its peers. */
 export interface PeerState {
   readonly ownId: string;
   readonly role: Role;
   readonly versionedShow: VersionedShow | null;
-  /** The highest clock so far; it is kept after a show has ended. */
+  /** The highest clock so far, kept after a show has ended. */
   readonly clock: number;
   readonly peers: Readonly<Record<string, Peer>>;
 }
 
-/**
- * The state of a window that has just opened. A show saved on this device has the oldest version: the show of
- * any peer is newer.
- */
+/** A show saved on this device has the oldest version: that of any peer is newer. */
 export function initialPeerState(ownId: string, role: Role, show: Show | null): PeerState {
   return { ownId, role, versionedShow: show && { show, clock: 0, by: ownId }, clock: 0, peers: {} };
 }
 
-/** A message with the show of this window. */
 export function messageOf(
   { ownId, role, versionedShow }: PeerState,
   kind: SyncMessage['kind'],
@@ -61,7 +54,7 @@ export function messageOf(
   return { kind, from: ownId, role, versionedShow };
 }
 
-/** The show was changed in this window: it becomes newer than all received versions. */
+/** Makes the show newer than all received versions. */
 export function withChange(peerState: PeerState, show: Show): PeerState {
   const clock = peerState.clock + 1;
   return { ...peerState, clock, versionedShow: { show, clock, by: peerState.ownId } };
@@ -72,10 +65,7 @@ function isNewer(a: VersionedShow | null, b: VersionedShow | null): boolean {
   return a.clock === b.clock ? a.by > b.by : a.clock > b.clock;
 }
 
-/**
- * Applies a message of a peer, received at `now`, milliseconds since 1970. `answer` is true where the peer
- * needs the show of this window.
- */
+/** `now` in milliseconds since 1970; `answer` where the peer needs this window's show. */
 export function receive(
   peerState: PeerState,
   message: SyncMessage,
@@ -96,7 +86,6 @@ export function receive(
   return { peerState: { ...peerState, clock, versionedShow, peers }, answer };
 }
 
-/** Whether a peer of the other role has sent a message recently. */
 export function isLinked({ role, peers }: PeerState, now: number): boolean {
   return Object.values(peers).some(
     (peer) => peer.role !== role && now - peer.lastMessageAt < PEER_TIMEOUT_MS,

@@ -5,7 +5,6 @@ import type { LinkedReport } from '../filters/filter.ts';
 import { isAdcode, type RegionId, type StatementId } from '../ids.ts';
 import type { Deck, Missing, Scene, Spotlight } from './deck.ts';
 
-/** The number of parts of each statement whose text is loaded, and whether all texts are loaded. */
 interface LoadedTexts {
   readonly parts: ReadonlyMap<StatementId, number>;
   readonly isComplete: boolean;
@@ -22,7 +21,7 @@ function loadedTexts({ columns, texts }: Corpus): LoadedTexts {
   return { parts, isComplete };
 }
 
-/** Whether an id may be a county. Counties are loaded only when a view draws them; all other places are loaded first. */
+/** Counties are loaded only when a view draws them, all other places first. */
 function mayBeCounty(atlas: Atlas, id: RegionId, { counties }: Scene['view']): boolean {
   return counties && atlas.counties.length === 0 && isAdcode(id) && !id.endsWith('00');
 }
@@ -36,7 +35,7 @@ function missingStatement(texts: LoadedTexts, spotlight: Spotlight | null): read
   return parts.some((part) => part >= count) ? [{ kind: 'part', id, why: 'missing' }] : [];
 }
 
-/** Returns a check of scenes against a report and its atlas. It reads the statements of the report only once. */
+/** Reads the statements of the report only once. */
 function createLookup(linked: LinkedReport, atlas: Atlas): (scene: Scene) => readonly Missing[] {
   const { report } = linked;
   let texts: LoadedTexts | null = null;
@@ -71,10 +70,7 @@ function createLookup(linked: LinkedReport, atlas: Atlas): (scene: Scene) => rea
   };
 }
 
-/**
- * What a scene refers to and the report does not have, once for each reference.
- * @internal
- */
+/** @internal */
 export function missingReferences(
   scene: Scene,
   linked: LinkedReport,
@@ -83,21 +79,20 @@ export function missingReferences(
   return createLookup(linked, atlas)(scene);
 }
 
-/** A scene that is not played, its number in the deck (from 1), and what it lacks. */
+/** Scenes are counted from 1. */
 export interface SkippedScene {
   readonly number: number;
   readonly scene: Scene;
   readonly missing: readonly Missing[];
 }
 
-/** A deck as far as it is valid for a report. */
 export interface PlayableDeck {
-  /** The valid scenes in their order; the same object where all are valid. */
+  /** The same object where all scenes are valid. */
   readonly deck: Deck;
   readonly skippedScenes: readonly SkippedScene[];
 }
 
-/** Removes the scenes that refer to what the report does not have. What is only not loaded keeps its scene. */
+/** Skips scenes whose references are missing, not those whose references are only not loaded. */
 export function playableDeck(deck: Deck, linked: LinkedReport, atlas: Atlas): PlayableDeck {
   const missingIn = createLookup(linked, atlas);
   const skippedScenes = deck.scenes.flatMap((scene, index): readonly SkippedScene[] => {

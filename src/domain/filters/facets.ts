@@ -3,10 +3,9 @@ import { pickOnly, toggle } from './filter.ts';
 import type { Grouping } from '../regions/region.ts';
 import type { FilterDimension, Filters } from '../view/view.ts';
 
-/** What a click on a choice does: `only` selects it alone in its dimension, `toggle` adds or removes it. */
+/** `only` selects the value alone in its dimension, `toggle` adds or removes it. */
 export type Click = 'only' | 'toggle';
 
-/** One value of a filter dimension, with the count on its chip. */
 export interface Choice<Value> {
   readonly value: Value;
   readonly pressed: boolean;
@@ -14,7 +13,6 @@ export interface Choice<Value> {
   readonly count: number;
 }
 
-/** The filters after a click on `value`. */
 export function afterClick<Dimension extends FilterDimension>(
   filters: Filters,
   dimension: Dimension,
@@ -24,7 +22,7 @@ export function afterClick<Dimension extends FilterDimension>(
   return click === 'only' ? pickOnly(filters, dimension, value) : toggle(filters, dimension, value);
 }
 
-/** The choices of one dimension under `filters`, in the order of `values`. */
+/** In the order of `values`. */
 export function countChoices<Dimension extends FilterDimension>(
   filter: StatementFilter,
   filters: Filters,
@@ -46,7 +44,7 @@ export function countSet(filters: Filters, dimensions: readonly FilterDimension[
   return dimensions.reduce((sum, dimension) => sum + filters[dimension].length, 0);
 }
 
-/** The groupings with and without a statement that touches them, in the table's order. */
+/** In the table's order. */
 export interface GroupingsByTouch {
   readonly touched: readonly Grouping[];
   readonly untouched: readonly Grouping[];

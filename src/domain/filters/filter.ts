@@ -12,7 +12,7 @@ import { createTouchIndex } from '../corpus/touch.ts';
 import type { FilterDimension, Filters } from '../view/view.ts';
 import { FILTER_DIMENSIONS, NO_FILTERS } from '../view/view.ts';
 
-/** A report with the indexes that filters, counts and panels use. */
+/** With the indexes that filters, counts and panels use. */
 export interface LinkedReport {
   readonly report: ReportFrame;
   readonly corpus: Corpus;
@@ -29,7 +29,6 @@ function byId<Id extends string, Item extends { readonly id: Id }>(items: readon
   return (id: Id): Item | undefined => table().get(id);
 }
 
-/** Links a report to the regions of an atlas. */
 export function linkCorpus(corpus: Corpus, atlas: Atlas): LinkedReport {
   const { frame } = corpus;
   return {
@@ -56,17 +55,16 @@ export function sizeOf({ corpus }: LinkedReport): number {
   return corpus.columns.size;
 }
 
-/** Filters the statements of one report. */
 export interface StatementFilter {
-  /** The statements that pass. For recent filters it returns the same set. */
+  /** For recent filters it returns the same set. */
   readonly matching: (filters: Filters) => Bits;
   readonly count: (filters: Filters) => number;
 }
 
-/** Results that are cached: several components filter for the same view. */
+/** Several components filter for the same view. */
 const MAX_CACHED_RESULTS = 64;
 
-/** Creates the filter of a report. The set of a filter value is made once. */
+/** The set of a filter value is made once. */
 export function createStatementFilter(linked: LinkedReport): StatementFilter {
   const size = sizeOf(linked);
   const setsOf = createFacetSets(linked.corpus, linked.statements);
@@ -95,12 +93,11 @@ export function createStatementFilter(linked: LinkedReport): StatementFilter {
   };
 }
 
-/** Whether any filter is set. */
 export function isFiltered(filters: Filters): boolean {
   return FILTER_DIMENSIONS.some((dimension) => filters[dimension].length > 0);
 }
 
-/** `filters` with only `value` in its dimension, or with none where it already is the only one. */
+/** Clears the dimension where `value` already is the only one. */
 export function pickOnly<Dimension extends FilterDimension>(
   filters: Filters,
   dimension: Dimension,
@@ -111,7 +108,6 @@ export function pickOnly<Dimension extends FilterDimension>(
   return { ...filters, [dimension]: isOnly ? [] : [value] };
 }
 
-/** `filters` with `value` added to its dimension, or removed where it is set. */
 export function toggle<Dimension extends FilterDimension>(
   filters: Filters,
   dimension: Dimension,
@@ -124,7 +120,6 @@ export function toggle<Dimension extends FilterDimension>(
   return { ...filters, [dimension]: next };
 }
 
-/** `filters` with one dimension cleared, or all. */
 export function relax(filters: Filters, dimension: FilterDimension | 'all'): Filters {
   return dimension === 'all' ? NO_FILTERS : { ...filters, [dimension]: [] };
 }
@@ -135,7 +130,7 @@ export interface FilterRelaxation {
   readonly count: number;
 }
 
-/** For filters without a result: the dimensions that would give statements when cleared, most statements first. */
+/** The dimensions that would give statements when cleared, most statements first. */
 export function filterRelaxations(
   filter: StatementFilter,
   filters: Filters,

@@ -4,13 +4,13 @@ import type { Body } from '../report/report.ts';
 import type { FilterDimension, Filters, Voice } from '../view/view.ts';
 import { FILTER_DIMENSIONS } from '../view/view.ts';
 
-/** The labels of the values that the report does not name. */
+/** Of the values that the report does not name. */
 export interface ValueLabels {
   readonly bodies: Readonly<Record<Body, string>>;
   readonly voices: Readonly<Record<Voice, string>>;
 }
 
-/** The names of the values that are set in one dimension, in the order in which they were set. Unknown values are left out. */
+/** In the order in which they were set, without unknown values. */
 export function namesSet(
   { report, atlas }: LinkedReport,
   filters: Filters,
@@ -36,7 +36,6 @@ export function namesSet(
   }
 }
 
-/** The names of all values that are set, dimension by dimension. */
 export function allNamesSet(
   linked: LinkedReport,
   filters: Filters,

@@ -1,23 +1,19 @@
 import { scaleThreshold } from 'd3-scale';
 
-/** One class of a choropleth: counts from `from` to `to`, inclusive. */
+/** Counts from `from` to `to`, inclusive. */
 export interface CountClass {
   readonly from: number;
   readonly to: number;
   readonly colour: string;
 }
 
-/** The classes for counts from 1 to the highest count. */
 export interface CountScale {
   readonly classes: readonly CountClass[];
-  /** The colour of `count`, which is at least 1. */
+  /** `count` is at least 1. */
   readonly colour: (count: number) => string;
 }
 
-/**
- * The first count of each class. With up to `steps` different counts, each is a class. With more, the
- * class widths grow geometrically, because few regions have most of the statements.
- */
+/** One class for each count, or widths that grow geometrically: few regions have most statements. */
 function classStarts(max: number, steps: number): readonly number[] {
   if (max <= steps) return Array.from({ length: max }, (_, index) => index + 1);
   const ratio = max ** (1 / steps);
@@ -35,7 +31,7 @@ function spread(ramp: readonly string[], count: number): readonly string[] {
   });
 }
 
-/** Creates the choropleth scale for counts up to `max`, an integer; below 1 it has no classes. */
+/** `max` is an integer; below 1 the scale has no classes. */
 export function createCountScale(max: number, ramp: readonly string[]): CountScale {
   const starts = classStarts(max, ramp.length);
   const colours = spread(ramp, starts.length);

@@ -2,7 +2,6 @@ import type { Language } from '../language.ts';
 import type { CountyLabel } from './paint.ts';
 import type { Place } from '../regions/region.ts';
 
-/** The names of the counties on the map, in one language. */
 export function deriveCountyLabels(
   counties: readonly Place[],
   language: Language,

@@ -8,12 +8,11 @@ import type { Adcode } from '../ids.ts';
 
 const PROVINCES_FIRST = 1000;
 
-/** The area of the bounds in square degrees: a rough size. Larger places get a higher priority. */
+/** Square degrees, a rough size. */
 function extent({ bounds: [west, south, east, north] }: Place): number {
   return (east - west) * (north - south);
 }
 
-/** The label of a place that is not selected. */
 interface UnselectedLabel {
   readonly label: MapLabel;
   /** Whether the label is shown where labels are few. */
@@ -29,7 +28,7 @@ interface CachedLabels {
 
 const labelsByPlaces = new WeakMap<readonly Place[], CachedLabels>();
 
-/** The labels without a selection. They are cached: renderers compare labels by identity. */
+/** Cached: renderers compare labels by identity. */
 function unselectedLabels(
   places: readonly Place[],
   language: Language,
@@ -62,11 +61,7 @@ function unselectedLabels(
   return plain;
 }
 
-/**
- * The labels of the map in one language, one for each region. Where labels collide, the selected place
- * comes first, then places with statements. With `few`, prefectures without statements have no label.
- * A label that does not change with the selection is the same object.
- */
+/** The selected place comes before places with statements. Unchanged labels are the same objects. */
 export function deriveLabels(
   places: readonly Place[],
   language: Language,

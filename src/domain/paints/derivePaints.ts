@@ -9,7 +9,6 @@ import type { FilterResult, ViewModel } from '../view/viewModel.ts';
 import { countsAt, ownCount } from '../view/viewModel.ts';
 import type { Selection } from '../view/view.ts';
 
-/** The choropleth of statement counts. */
 export interface Choropleth {
   readonly scale: CountScale;
   readonly paints: ReadonlyMap<Adcode, RegionPaint>;
@@ -17,7 +16,7 @@ export interface Choropleth {
   readonly hasThrough: boolean;
 }
 
-/** The paints without a report: every place is unknown. */
+/** Without a report every place is unknown. */
 export function unknownPaints(
   places: readonly Place[],
   palette: MapPalette,
@@ -25,13 +24,9 @@ export function unknownPaints(
   return new Map(places.map(({ id }) => [id, { fill: palette.land, faded: false, noData: true }]));
 }
 
-/** The part of a {@link ViewModel} that fills and markers depend on. */
 type PaintInputs = Pick<ViewModel, 'filterResult' | 'highlighted'>;
 
-/**
- * `derive` with its last result for each filter result: map and legend ask for the same, and most
- * selections change neither the filter result nor the highlighted places.
- */
+/** Keeps the last result for each filter result: map and legend ask for the same. */
 export function memoizeLast<Result>(
   derive: (inputs: PaintInputs, palette: MapPalette) => Result,
 ): (inputs: PaintInputs, palette: MapPalette) => Result {
@@ -52,10 +47,7 @@ export function memoizeLast<Result>(
   };
 }
 
-/**
- * Paints every province and prefecture; those that are not highlighted are faded.
- * @param fillOf the CSS colour of a place; null where nothing is known
- */
+/** Fades what is not highlighted. `fillOf` gives null where nothing is known. */
 export function paintPlaces(
   { filterResult, highlighted }: PaintInputs,
   palette: MapPalette,
@@ -71,7 +63,7 @@ export function paintPlaces(
   return paints;
 }
 
-/** Whether a place has statements only through a grouping or through its province. */
+/** Only through a grouping or through its province. */
 export function isTouchedFromOutside(
   viewModel: Pick<ViewModel, 'filterResult'>,
   place: Place,
@@ -80,7 +72,7 @@ export function isTouchedFromOutside(
   return place.parent !== null && countsAt(viewModel, place.parent).direct > 0;
 }
 
-/** Fills every province and prefecture by the number of its own statements. */
+/** By the number of a place's own statements. */
 export const deriveChoropleth = memoizeLast((inputs, palette): Choropleth => {
   const countOf = (place: Place): number => ownCount(countsAt(inputs, place.id));
   const drawn = inputs.filterResult.linked.atlas.places.filter(({ level }) => level !== 'county');
@@ -96,7 +88,7 @@ export const deriveChoropleth = memoizeLast((inputs, palette): Choropleth => {
   return { scale, paints, hasThrough };
 });
 
-/** The fills of faded places, the most frequent first. */
+/** The most frequent first. */
 export function fadedFills(paints: ReadonlyMap<Adcode, RegionPaint>, max = 2): readonly string[] {
   const places = new Map<string, number>();
   for (const { fill, faded } of paints.values())
@@ -107,7 +99,7 @@ export function fadedFills(paints: ReadonlyMap<Adcode, RegionPaint>, max = 2): r
     .map(([fill]) => fill);
 }
 
-/** The groupings of a selection: the selected one, or those of the selected strategy. */
+/** The selected one, or those of the selected strategy. */
 function groupingsOfSelection(
   linked: LinkedReport,
   selection: Selection | null,
@@ -117,7 +109,7 @@ function groupingsOfSelection(
   return grouping ? [grouping.id] : [];
 }
 
-/** Whether map and legend are the same for two views, except for the outline of the selected place. */
+/** Except for the outline of the selected place. */
 export function isDrawnTheSame(a: ViewModel, b: ViewModel): boolean {
   const selectedGroupings = (viewModel: ViewModel) =>
     groupingsOfSelection(viewModel.linked, viewModel.view.selection).join();
@@ -133,7 +125,7 @@ export function isDrawnTheSame(a: ViewModel, b: ViewModel): boolean {
   );
 }
 
-/** The groupings switched on, and then those of the selection, which are drawn on top. */
+/** Those of the selection come last: they are drawn on top. */
 export function deriveOverlays(
   viewModel: ViewModel,
   palette: MapPalette,
@@ -158,12 +150,12 @@ export function deriveOverlays(
   });
 }
 
-/** Radius in CSS pixels. The area grows with `count`; the bounds keep markers clickable and provinces visible. */
+/** CSS pixels. The area grows with `count`; the bounds keep markers clickable and provinces visible. */
 export function markerRadius(count: number, { legibility: { size } }: MapPalette): number {
   return Math.round(Math.min(26, 6.5 * Math.sqrt(count) + 1.5) * size * 2) / 2;
 }
 
-/** The shares of a marker's ring by strategy type; statements without a strategy come last. */
+/** Statements without a strategy come last. */
 function markerShares(row: Uint32Array, palette: MapPalette): readonly MarkerShare[] {
   const [none = 0, ...types] = row;
   return [
@@ -175,7 +167,7 @@ function markerShares(row: Uint32Array, palette: MapPalette): readonly MarkerSha
   ].filter(({ count }) => count > 0);
 }
 
-/** A marker for every place with statements that pass the filters, the largest first so that small ones stay on top. */
+/** The largest first, so that small ones stay on top. */
 export const deriveMarkers = memoizeLast(
   ({ filterResult, highlighted }, palette): readonly Marker[] =>
     [...filterResult.markers()]

@@ -5,17 +5,17 @@ import { deriveOverlays, fadedFills } from './derivePaints.ts';
 import type { RegionPaint } from './paint.ts';
 import type { MapPalette } from './palette.ts';
 
-/** A line of the legend about what lies over the fills, with the colours of its sample. */
+/** What lies over the fills, with the colours of its sample. */
 export type LegendLine =
   | { readonly kind: 'outline' | 'partial'; readonly colour: string }
   | {
       readonly kind: 'faded';
-      /** The faded fills in full strength. */
+      /** In full strength. */
       readonly fills: readonly string[];
       readonly why: 'filters' | 'selection' | 'both';
     };
 
-/** The lines for groupings, hatching and fading: only what the map draws at present. */
+/** Only what the map draws at present. */
 export function legendLines(
   viewModel: ViewModel,
   palette: MapPalette,

@@ -2,15 +2,13 @@ import type { Adcode, RegionId } from '../ids.ts';
 import type { StrategyType } from '../report/report.ts';
 import type { ViewModel } from '../view/viewModel.ts';
 
-/** A strategy type of the markers in a region. */
 export interface MarkedType {
   readonly type: StrategyType;
-  /** The index among the report's types, from 0. It decides the colour. */
+  /** Among the report's types, from 0. It decides the colour. */
   readonly index: number;
   readonly count: number;
 }
 
-/** Whether `place` is `region` or one of the divisions inside it. */
 function isWithin({ linked }: ViewModel, place: Adcode, region: RegionId): boolean {
   let at: Adcode | null = place;
   while (at !== null) {
@@ -20,7 +18,7 @@ function isWithin({ linked }: ViewModel, place: Adcode, region: RegionId): boole
   return false;
 }
 
-/** The types of the markers in `region`, in the report's order, with their counts. */
+/** In the report's order. */
 export function markedTypes(viewModel: ViewModel, region: RegionId): readonly MarkedType[] {
   const rows = [...viewModel.filterResult.markers()].filter(([place]) =>
     isWithin(viewModel, place, region),
@@ -31,7 +29,7 @@ export function markedTypes(viewModel: ViewModel, region: RegionId): readonly Ma
   });
 }
 
-/** The types of all markers on the map, in the report's order, and whether a marker has statements without a type. */
+/** In the report's order, and whether a marker has statements without a type. */
 export function typesOnMap({ filterResult, linked }: ViewModel): {
   readonly types: readonly Omit<MarkedType, 'count'>[];
   readonly untyped: boolean;

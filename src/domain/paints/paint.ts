@@ -11,61 +11,57 @@ export const DRAWN = {
   overlayTint: 0.12,
 } as const;
 
-/** How a renderer draws one region. */
 export interface RegionPaint {
   /** CSS colour. */
   readonly fill: string;
-  /** The region does not match the filters or the selection. It is drawn with less opacity. */
+  /** Does not match the filters or the selection. */
   readonly faded: boolean;
-  /** There is no data: the no-data pattern is drawn over `fill`. */
+  /** The no-data pattern is drawn over `fill`. */
   readonly noData: boolean;
 }
 
-/** The outline of a grouping, with its partial members hatched. */
+/** Partial members are hatched. */
 export interface GroupingOverlay {
   readonly id: GroupingId;
   readonly colour: string;
   readonly selected: boolean;
-  /** Members that belong wholly. A province includes all its prefectures. */
+  /** A province includes all its prefectures. */
   readonly full: readonly Adcode[];
-  /** Members of which only a part belongs. */
   readonly partial: readonly Adcode[];
 }
 
-/** One share of a marker's ring. */
 export interface MarkerShare {
   readonly colour: string;
   readonly count: number;
 }
 
-/** A place with statements. The number of statements decides the size, the strategy types the colours. */
+/** The number of statements decides the size, the strategy types the colours. */
 export interface Marker {
   readonly id: Adcode;
   readonly point: LngLat;
   readonly count: number;
-  /** Radius in CSS pixels; its area grows with `count`. */
+  /** CSS pixels. */
   readonly radius: number;
   /** In the order of the strategy types, never empty. */
   readonly shares: readonly MarkerShare[];
   readonly faded: boolean;
 }
 
-/** The name of a county. Every other label has a higher priority. */
+/** Every other label has a higher priority. */
 export interface CountyLabel {
   readonly id: Adcode;
   readonly point: LngLat;
   readonly text: string;
 }
 
-/** The name of a region on the map. */
 export interface MapLabel {
   readonly id: Adcode;
   readonly point: LngLat;
   readonly text: string;
   readonly level: 'province' | 'prefecture';
-  /** Where two labels collide, the one with the higher priority is shown. */
+  /** Where two labels collide, the higher one is shown. */
   readonly priority: number;
-  /** Set on the label of the selected place, which is shown before every other one. */
+  /** Only on the label of the selected place. */
   readonly first?: true;
   readonly faded: boolean;
 }

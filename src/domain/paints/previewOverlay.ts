@@ -3,10 +3,7 @@ import type { RegionId } from '../ids.ts';
 import type { GroupingOverlay } from './paint.ts';
 import type { MapPalette } from './palette.ts';
 
-/**
- * Adds the grouping that the user points at to `overlays`. A grouping that is already shown is drawn
- * as selected, another one is added in the hover colour. Returns `overlays` where `hovered` is no grouping.
- */
+/** A grouping that is already shown is drawn as selected, another one in the hover colour. */
 export function withPreview(
   overlays: readonly GroupingOverlay[],
   hovered: RegionId | null,

@@ -13,18 +13,15 @@ import type { Relation, Touch, Touching } from '../corpus/touch.ts';
 import { RELATIONS, strongest } from '../corpus/touch.ts';
 import type { Filters } from '../view/view.ts';
 
-/** The statements that pass the filters, in the report's order, and the number that the filters hide. */
 export interface FilteredStatements {
   readonly statements: Uint32Array;
   readonly hidden: number;
 }
 
-/** The statements that touch a region under one relation. */
 export interface RelationList extends FilteredStatements {
   readonly relation: Relation;
 }
 
-/** Filters a list of statements. */
 export function filterStatements(
   { filterResult }: Pick<ViewModel, 'filterResult'>,
   all: Uint32Array,
@@ -36,7 +33,7 @@ export function filterStatements(
   return { statements, hidden: all.length - statements.length };
 }
 
-/** The statements that touch a region, by relation. Relations without any statement are left out. */
+/** Leaves out relations without any statement. */
 export function statementsAt(viewModel: ViewModel, region: RegionId): readonly RelationList[] {
   const all = viewModel.linked.statements.at(region);
   return RELATIONS.filter((relation) => all[relation].length > 0).map((relation) => ({
@@ -57,13 +54,12 @@ export function reachingGroupings(
     .filter((id) => reaching.has(id));
 }
 
-/** The items that pass the filters, and the number that the filters hide. */
 export interface Filtered<Item> {
   readonly items: readonly Item[];
   readonly hidden: number;
 }
 
-/** Whether a strategy passes the filters that apply to strategies: type, section and grouping. */
+/** Only the filters by type, section and grouping apply to strategies. */
 function passes({ item, regions }: Touching<Strategy>, filters: Filters): boolean {
   const { types, sections, groupings } = filters;
   return (
@@ -73,13 +69,11 @@ function passes({ item, regions }: Touching<Strategy>, filters: Filters): boolea
   );
 }
 
-/** A strategy and the strongest relation to a region. */
 export interface RelatedStrategy {
   readonly strategy: Strategy;
   readonly relation: Relation;
 }
 
-/** The strategies of one type at a region. */
 export interface StrategiesOfType {
   readonly type: StrategyType;
   readonly strategies: readonly RelatedStrategy[];
@@ -89,11 +83,7 @@ function rank({ strategy, relation }: RelatedStrategy): number {
   return (strategy.named ? 0 : RELATIONS.length) + RELATIONS.indexOf(relation);
 }
 
-/**
- * The strategies that touch a region, by type in the report's order. Within a type, strategies that the
- * report names come first, then those with the strongest relation. The filters of bodies and voices do
- * not apply to strategies.
- */
+/** Named strategies come first, then strong relations. Filters of bodies and voices do not apply. */
 export function strategiesAt(
   { linked, filterResult }: ViewModel,
   region: RegionId,
@@ -133,7 +123,7 @@ function findStrategies(
   return { items, hidden: all.length - passing.length };
 }
 
-/** The other groupings that the same statements are tied to, in the order of the statements. */
+/** In the order of the statements. */
 export function groupingsInSameStatements(
   linked: LinkedReport,
   id: GroupingId,
@@ -147,13 +137,13 @@ export function groupingsInSameStatements(
     .filter((other) => other !== id);
 }
 
-/** A division inside another, with the number of its own statements that pass the filters. */
+/** With the number of its own statements that pass the filters. */
 export interface InnerPlace {
   readonly place: Place;
   readonly count: number;
 }
 
-/** The divisions directly inside a place, with and without statements of their own. */
+/** With and without statements of their own. */
 export function innerPlaces(
   viewModel: ViewModel,
   id: Adcode,
@@ -170,7 +160,7 @@ export function innerPlaces(
   };
 }
 
-/** The place that gives `id` its membership in `grouping`: the nearest division around it with a row of its own. */
+/** The nearest division around `id` with a row of its own in `grouping`. */
 export function membershipSource(
   linked: LinkedReport,
   id: Adcode,
@@ -182,15 +172,13 @@ export function membershipSource(
     .find((outer) => linked.atlas.membershipIn(outer.id, grouping)?.via === 'self');
 }
 
-/** The notes on the members of a grouping. */
 export interface MembershipNotes {
-  /** The note that all members share; null where there is none. */
+  /** Shared by all members; null where there is none. */
   readonly commonNote: Bilingual | null;
-  /** The notes of partial members, where they differ. */
+  /** Only where they differ. */
   readonly partialNotes: readonly { readonly place: Adcode; readonly note: Bilingual }[];
 }
 
-/** Collects the notes on the members of a grouping. */
 export function membershipOf({ members }: Grouping): MembershipNotes {
   const [first = null] = members.map(({ note }) => note);
   const isSameForAll = members.every(({ note }) => note?.en === first?.en);

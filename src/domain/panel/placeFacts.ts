@@ -6,24 +6,22 @@ import type { Language } from '../language.ts';
 import type { Place, PlaceType } from '../regions/region.ts';
 import { ownCount, type FilterResult } from '../view/viewModel.ts';
 
-/** The membership of a place in a grouping, with the grouping's name. */
 export interface NamedMembership {
   readonly name: string;
   readonly core: boolean;
   readonly partial: boolean;
 }
 
-/** The facts for one sentence about a place, in one language. */
 export interface PlaceFacts {
   readonly name: string;
   readonly type: PlaceType;
-  /** The name of the division around it; null for provinces. */
+  /** Null for provinces. */
   readonly outer: string | null;
-  /** Its memberships in the table's order, core memberships first. */
+  /** In the table's order, core memberships first. */
   readonly memberships: readonly NamedMembership[];
 }
 
-/** Collects the facts about a place; undefined for an unknown code. */
+/** Undefined for an unknown code. */
 export function placeFacts(atlas: Atlas, id: Adcode, language: Language): PlaceFacts | undefined {
   const place = atlas.place(id);
   if (!place) return undefined;
@@ -46,12 +44,11 @@ export function placeFacts(atlas: Atlas, id: Adcode, language: Language): PlaceF
   };
 }
 
-/** The facts for one sentence about the whole country. */
 export interface CountryFacts {
   readonly provinces: number;
-  /** The number of provinces with statements of their own. */
+  /** Provinces with statements of their own. */
   readonly spoken: number;
-  /** The number of statements that are a province's own. */
+  /** Statements that are a province's own. */
   readonly placed: number;
   readonly shown: number;
   readonly all: number;
@@ -59,7 +56,7 @@ export interface CountryFacts {
 
 const placedByReport = new WeakMap<LinkedReport, Bits>();
 
-/** The statements that are a province's own, without filters. Cached for each report. */
+/** Without filters. Cached for each report. */
 function placedIn(linked: LinkedReport, provinces: readonly Place[]): Bits {
   const cached = placedByReport.get(linked);
   if (cached) return cached;
@@ -72,7 +69,6 @@ function placedIn(linked: LinkedReport, provinces: readonly Place[]): Bits {
   return placed;
 }
 
-/** Collects the facts about the whole country under the filters. */
 export function countryFacts(atlas: Atlas, filterResult: FilterResult): CountryFacts {
   const provinces = atlas.places.filter(({ level }) => level === 'province');
   const spoken = provinces.filter(({ id }) => ownCount(filterResult.at(id)) > 0);

@@ -7,11 +7,10 @@ import type { Grouping, Place, Region } from '../regions/region.ts';
 import type { ViewModel } from '../view/viewModel.ts';
 import { countsAt, ownCount } from '../view/viewModel.ts';
 
-/** Which regions a table lists. Cities are all divisions below the provinces. */
+/** Cities are all divisions below the provinces. */
 export const ROW_LEVELS = ['province', 'city', 'grouping'] as const;
 export type RowLevel = (typeof ROW_LEVELS)[number];
 
-/** The counts of a region under the filters. */
 export interface RowCounts {
   readonly own: number;
   readonly through: number;
@@ -20,7 +19,6 @@ export interface RowCounts {
   readonly strategies: number;
 }
 
-/** A row of the region table. It has the same data as the map. */
 export interface RegionRow {
   readonly region: Region;
   readonly province: Place | null;
@@ -28,13 +26,12 @@ export interface RegionRow {
   readonly groupings: readonly Grouping[];
   /** Null without a report, which is different from zero. */
   readonly counts: RowCounts | null;
-  /** The value of the map layer's column; null where it is unknown or the layer has no column. */
+  /** Null where it is unknown or the layer has no column. */
   readonly layerValue: number | null;
-  /** Whether the map fades it: it is not part of the selection, or does not match the filters. */
+  /** Not part of the selection, or does not match the filters. */
   readonly faded: boolean;
 }
 
-/** The level whose table lists `region`. */
 export function levelOf(region: Region): RowLevel {
   if (region.kind === 'grouping') return 'grouping';
   return region.level === 'province' ? 'province' : 'city';
@@ -66,13 +63,10 @@ function countsOf(viewModel: ViewModel, region: Region): RowCounts {
   };
 }
 
-/** The value of a map layer for a region; null where it is unknown. */
+/** Null where it is unknown. */
 type LayerValue = (viewModel: ViewModel, region: RegionId) => number | null;
 
-/**
- * The rows of one level in the order of the region table.
- * @param layerValue the value of the map layer's column; null where the layer has no column
- */
+/** In the table's order. `layerValue` is null where the layer has no column. */
 export function rowsOf(
   atlas: Atlas,
   viewModel: ViewModel | null,

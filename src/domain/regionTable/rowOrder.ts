@@ -16,10 +16,9 @@ export interface Sorting {
   readonly key: SortKey;
   readonly direction: 'ascending' | 'descending';
 }
-/** The default: regions with the most statements come first. */
 export const MOST_FIRST: Sorting = { key: 'own', direction: 'descending' };
 
-/** The sorting after a click on a header: names from A, numbers from the largest; a second click reverses it. */
+/** Names from A, numbers from the largest; a second click reverses it. */
 export function afterPress(before: Sorting, key: SortKey): Sorting {
   if (before.key === key)
     return { key, direction: before.direction === 'ascending' ? 'descending' : 'ascending' };
@@ -37,7 +36,7 @@ function numberOf({ counts, region, layerValue }: RegionRow, key: SortKey): numb
   return key === 'name' || key === 'province' ? 0 : (counts?.[key] ?? -1);
 }
 
-/** Sorts the rows. Equal rows stay in the order of the region table. */
+/** Equal rows stay in the order of the region table. */
 export function sortRows(
   rows: readonly RegionRow[],
   { key, direction }: Sorting,

@@ -6,10 +6,9 @@ import { fold } from '../search/foldText.ts';
 import { regionEntries } from '../search/nameEntries.ts';
 import { matchSpellings, type Spellings } from '../search/spellings.ts';
 
-/** The spellings of the regions, by id. */
 export type SpellingsById = ReadonlyMap<RegionId, Spellings>;
 
-/** Collects the spellings of all regions. Without `names` they are only the names of the region table. */
+/** Without `names` they are only the names of the region table. */
 export function spellingsOf(atlas: Atlas, names: readonly SearchName[] | null): SpellingsById {
   return new Map(
     regionEntries(atlas, names, null).flatMap(({ selection, spellings }) =>
@@ -18,10 +17,7 @@ export function spellingsOf(atlas: Atlas, names: readonly SearchName[] | null): 
   );
 }
 
-/**
- * Finds rows by name, in Chinese, pinyin, initials or English. The name of a province also finds its
- * cities. Small typos are allowed where nothing matches exactly. Returns all rows for a blank text.
- */
+/** A province's name also finds its cities. Small typos are allowed where nothing matches exactly. */
 export function findRows(
   rows: readonly RegionRow[],
   spellings: SpellingsById,

@@ -4,34 +4,31 @@ import { memoize, once } from '../memoize.ts';
 import { type DerivedMembership, deriveMembership, rowsByPlace } from './derivedMembership.ts';
 import type { Grouping, Place, Region, RegionTable } from './region.ts';
 
-/** All regions and the relations between them. */
 export interface Atlas {
   readonly places: readonly Place[];
   readonly groupings: readonly Grouping[];
-  /** The county-level places that are not in `places`; empty until they are loaded. */
+  /** Those that are not in `places`; empty until they are loaded. */
   readonly counties: readonly Place[];
   place(id: RegionId): Place | undefined;
   grouping(id: RegionId): Grouping | undefined;
   region(id: RegionId): Region | undefined;
-  /** The divisions directly inside a place, ascending by code. */
+  /** Ascending by code. */
   childrenOf(id: Adcode): readonly Place[];
   /** The place and the divisions around it, smallest first. */
   lineage(id: Adcode): readonly Place[];
-  /** The memberships of a place, in the order of the groupings. */
+  /** In the order of the groupings. */
   membershipsOf(id: Adcode): readonly DerivedMembership[];
   membershipIn(id: Adcode, grouping: GroupingId): DerivedMembership | undefined;
-  /** Every place with a membership in the grouping, derived ones included, ascending by code. */
+  /** Derived memberships included, ascending by code. */
   placesIn(grouping: GroupingId): readonly Adcode[];
 }
 
-/** Adds `value` to the list at `key`. */
 function addTo<Key, Value>(lists: Map<Key, Value[]>, key: Key, value: Value): void {
   const list = lists.get(key);
   if (list) list.push(value);
   else lists.set(key, [value]);
 }
 
-/** The hierarchy of the divisions. */
 function createHierarchy(places: readonly Place[], placeById: ReadonlyMap<string, Place>) {
   const children = new Map<Adcode, Place[]>();
   for (const place of places) if (place.parent !== null) addTo(children, place.parent, place);
@@ -47,10 +44,7 @@ function createHierarchy(places: readonly Place[], placeById: ReadonlyMap<string
   return { childrenOf, descendants, lineage };
 }
 
-/**
- * The pairs of places and groupings that can have a membership: a place with a row, and every place
- * around or inside it. These are about 1,500 of 13,000 pairs.
- */
+/** A place with a row, and every place around or inside it: about 1,500 of 13,000 pairs. */
 function membershipCandidates(
   groupings: readonly Grouping[],
   { lineage, descendants }: ReturnType<typeof createHierarchy>,
@@ -69,7 +63,7 @@ function membershipCandidates(
   return { groupingsByPlace, placesByGrouping };
 }
 
-/** Indexes the region table. Codes and parents are not checked again: the build has checked them. */
+/** Does not check codes and parents: the build has checked them. */
 export function createAtlas({ places, groupings }: RegionTable): Atlas {
   const placeById = new Map<string, Place>(places.map((place) => [place.id, place]));
   const groupingById = new Map<string, Grouping>(
@@ -80,7 +74,7 @@ export function createAtlas({ places, groupings }: RegionTable): Atlas {
   const rowsOf = memoize(rowsByPlace);
   const candidates = once(() => membershipCandidates(groupings, hierarchy));
 
-  // Memberships are looked up for a few places at a time and derived when they are first used.
+  // Derived when first used.
   const membershipsAt = memoize((id: Adcode): ReadonlyMap<GroupingId, DerivedMembership> => {
     const own = placeById.get(id);
     const found = new Map<GroupingId, DerivedMembership>();

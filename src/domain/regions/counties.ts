@@ -5,7 +5,6 @@ import type { Atlas } from './atlas.ts';
 import { type DerivedMembership, inheritedMembership, rowsByPlace } from './derivedMembership.ts';
 import type { Place } from './region.ts';
 
-/** The counties by the division they are part of. */
 function countiesByParent(counties: readonly Place[]): ReadonlyMap<Adcode, readonly Place[]> {
   const byParent = new Map<Adcode, Place[]>();
   for (const county of counties) {
@@ -17,11 +16,7 @@ function countiesByParent(counties: readonly Place[]): ReadonlyMap<Adcode, reado
   return byParent;
 }
 
-/**
- * Adds counties to an atlas. The answers for all other regions stay the same: a county is found by its
- * own code and among the children of its parent, but it is no member of a grouping's `placesIn`.
- * Counties that `atlas` already has as places are left out.
- */
+/** Counties are in no grouping's `placesIn`; those that `atlas` already has are left out. */
 export function withCounties(atlas: Atlas, all: readonly Place[]): Atlas {
   const counties = all.filter(({ id }) => !atlas.place(id));
   const byId = new Map<string, Place>(counties.map((county) => [county.id, county]));
@@ -41,7 +36,7 @@ export function withCounties(atlas: Atlas, all: readonly Place[]): Atlas {
   const tables = once(() =>
     atlas.groupings.map((grouping) => [grouping.id, rowsByPlace(grouping)] as const),
   );
-  /** A county has the membership that the nearest division around it gives by its row. */
+  /** By the row of the nearest division around it. */
   const membershipsOfCounty = memoize((county: Place): readonly DerivedMembership[] => {
     const outerPlaces = lineage(county.id).slice(1);
     return tables().flatMap(([grouping, rows]) => {

@@ -1,7 +1,7 @@
 import type { Adcode } from '../ids.ts';
 import type { Place, PlaceType, SearchName } from './region.ts';
 
-/** The types of county-level units. A county table refers to them by index. */
+/** A county table refers to them by index. */
 export const COUNTY_TYPES: readonly PlaceType[] = [
   'district',
   'county',
@@ -13,21 +13,20 @@ export const COUNTY_TYPES: readonly PlaceType[] = [
 ];
 
 /**
- * The county-level units that are not in `regions.json`, ascending by code, as columns. Each unit has
+ * The county-level units that are not in `regions.json`, ascending by code, as columns. Each has
  * one entry in a column, four in `bounds` and two in `points` (thousandths of a degree).
  */
 export interface CountyTable {
   readonly schema: 1;
   readonly ids: readonly Adcode[];
   readonly parents: readonly Adcode[];
-  /** Positions in {@link COUNTY_TYPES}. */
   readonly types: readonly number[];
   readonly zh: readonly string[];
   /** Empty where the short name is the name. */
   readonly zhShort: readonly string[];
   readonly en: readonly string[];
   readonly enShort: readonly string[];
-  /** The syllables of the name without its kind, separated by spaces: `xin zheng`. */
+  /** Without the kind, with spaces between syllables: `xin zheng`. */
   readonly pinyin: readonly string[];
   readonly bounds: readonly number[];
   readonly points: readonly number[];
@@ -35,7 +34,7 @@ export interface CountyTable {
 
 const PER_DEGREE = 1000;
 
-/** The rows of the table as places. Throws a RangeError when a row has a missing value. */
+/** Throws a RangeError when a row has a missing value. */
 export function countyPlaces(table: CountyTable): readonly Place[] {
   const { ids, parents, types, zh, zhShort, en, enShort, bounds, points } = table;
   const short = (name: string, given: string | undefined) =>
@@ -73,7 +72,6 @@ export function countyPlaces(table: CountyTable): readonly Place[] {
   });
 }
 
-/** The spellings by which search finds the counties of the table. */
 export function countyNames({ ids, zh, zhShort, pinyin }: CountyTable): readonly SearchName[] {
   return ids.map((id, row) => {
     const syllables = (pinyin[row] ?? '').split(' ').filter((one) => one !== '');

@@ -2,13 +2,9 @@ import { isCodeInPrefecture } from '../../china/adcode.ts';
 import type { Adcode, GroupingId } from '../ids.ts';
 import type { Grouping, MemberRole, Membership, Place, Verification } from './region.ts';
 
-/** How much of a place belongs to a grouping. */
 type Extent = 'whole' | 'partial';
 
-/**
- * The membership of a place in a grouping. `via` says which rows of the grouping's table it comes from:
- * `self`: the place's own row; `province`: the row of its province; `cities`: the rows of its cities.
- */
+/** `via` is the source: the place's own row, that of its province, or those of its cities. */
 export interface DerivedMembership {
   readonly grouping: GroupingId;
   readonly role: MemberRole;
@@ -17,7 +13,6 @@ export interface DerivedMembership {
   readonly verified: Verification;
 }
 
-/** The rows of a grouping by their place. */
 export type MembershipRows = ReadonlyMap<Adcode, Membership>;
 
 /** Strongest first. */
@@ -31,7 +26,6 @@ function weakestVerification(rows: readonly Membership[]): Verification {
   );
 }
 
-/** The rows of a grouping's table by their place. */
 export function rowsByPlace({ members }: Grouping): MembershipRows {
   return new Map(members.map((row) => [row.place, row]));
 }
@@ -41,7 +35,7 @@ function ownMembership(grouping: GroupingId, row: Membership): DerivedMembership
   return { grouping, role, extent: partial ? 'partial' : 'whole', via: 'self', verified };
 }
 
-/** The membership that `place` has by its province's row; undefined where none of its counties belongs. */
+/** Undefined where none of its counties belongs. */
 export function inheritedMembership(
   grouping: GroupingId,
   row: Membership,
@@ -56,7 +50,7 @@ export function inheritedMembership(
     : undefined;
 }
 
-/** The membership by the rows of the places inside: whole where every prefecture-level unit has a whole row. */
+/** Whole where every prefecture-level unit has a whole row. */
 function membershipThroughCities(
   grouping: GroupingId,
   rows: MembershipRows,
@@ -82,8 +76,7 @@ function membershipThroughCities(
 }
 
 /**
- * Derives the membership of a place in a grouping from the grouping's rows: by the place's own row, else
- * by the row of the nearest division around it, else by the rows of the places inside.
+ * By the own row of the place, else that of the nearest division around it, else those inside.
  * @param lineage the place and the divisions around it, smallest first
  * @param descendants the places inside it, on all levels
  */

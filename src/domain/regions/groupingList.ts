@@ -1,6 +1,6 @@
 import type { Grouping, GroupingCategory } from './region.ts';
 
-/** The categories in the order of a list: those that users look for most come first. */
+/** Those that users look for most come first. */
 const GROUPING_CATEGORIES: readonly GroupingCategory[] = [
   'major-strategy-area',
   'basin',
@@ -13,13 +13,12 @@ const GROUPING_CATEGORIES: readonly GroupingCategory[] = [
   'geographic',
 ];
 
-/** One section of a list of groupings. */
 export interface GroupingSection {
   readonly category: GroupingCategory;
   readonly groupings: readonly Grouping[];
 }
 
-/** Groups by category and keeps the order within each. Empty categories are left out. */
+/** Keeps the order within each category; empty ones are left out. */
 export function byCategory(groupings: readonly Grouping[]): readonly GroupingSection[] {
   return GROUPING_CATEGORIES.map((category) => ({
     category,
@@ -35,7 +34,7 @@ function fold(text: string): string {
     .replace(/[\p{P}\p{Z}\p{M}]/gu, '');
 }
 
-/** The groupings with a name that contains `text`, in either language; all for a blank text. */
+/** In either language; all for a blank text. */
 export function findGroupings(groupings: readonly Grouping[], text: string): readonly Grouping[] {
   const query = fold(text);
   return groupings.filter(({ name, short }) =>

@@ -1,16 +1,15 @@
 import type { Adcode, GroupingId } from '../ids.ts';
 import type { Atlas } from './atlas.ts';
 
-/** How two groupings share territory. */
 export interface Overlap {
   readonly grouping: GroupingId;
-  /** Prefecture-level units that belong to both, wholly or partly. */
+  /** Prefecture-level units, wholly or partly in both. */
   readonly shared: number;
-  /** `contains`: the other grouping is wholly inside; `inside`: the other way round. */
+  /** `contains`: the other grouping is wholly inside. */
   readonly kind: 'contains' | 'inside' | 'overlaps';
 }
 
-/** Whether every member of `inner` belongs wholly to `outer`. False for a grouping and itself. */
+/** Every member of `inner` belongs wholly to `outer`; false for a grouping and itself. */
 export function containsGrouping(atlas: Atlas, outer: GroupingId, inner: GroupingId): boolean {
   const members = atlas.grouping(inner)?.members ?? [];
   return (
@@ -23,7 +22,7 @@ export function containsGrouping(atlas: Atlas, outer: GroupingId, inner: Groupin
 /** Cached, because every click compares all groupings at its position. */
 const prefecturesByAtlas = new WeakMap<Atlas, Map<GroupingId, readonly Adcode[]>>();
 
-/** The places of a grouping on the prefecture layer: prefectures, and provinces without prefectures. */
+/** Prefectures, and provinces without prefectures. */
 export function prefecturesIn(atlas: Atlas, id: GroupingId): readonly Adcode[] {
   const cache = prefecturesByAtlas.get(atlas) ?? new Map<GroupingId, readonly Adcode[]>();
   prefecturesByAtlas.set(atlas, cache);
@@ -38,7 +37,7 @@ export function prefecturesIn(atlas: Atlas, id: GroupingId): readonly Adcode[] {
   return prefectures;
 }
 
-/** The groupings that share at least one prefecture-level unit with `id`, most shared first. */
+/** Those that share a prefecture-level unit with `id`, most shared first. */
 export function overlapsOf(atlas: Atlas, id: GroupingId): readonly Overlap[] {
   const own = new Set(prefecturesIn(atlas, id));
   return atlas.groupings

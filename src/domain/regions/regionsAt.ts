@@ -5,46 +5,39 @@ import type { Adcode, GroupingId } from '../ids.ts';
 import type { GroupingCategory, LngLat, Place } from './region.ts';
 import { GROUPING_CATEGORIES } from './region.ts';
 
-/** A position on the map that the user points at. */
 export interface MapSpot {
-  /** The places that are drawn there, smallest first; empty over the sea. */
+  /** Smallest first; empty over the sea. */
   readonly places: readonly Adcode[];
   readonly point: LngLat;
   /** CSS pixels from the map's upper left corner. */
   readonly at: readonly [number, number];
-  /** The city at the position, drawn or not; absent where only the drawn places count. */
+  /** Drawn or not; absent where only the drawn places count. */
   readonly city?: Adcode | null;
 }
 
 const PLACE_LEVELS = ['place', 'prefecture', 'province'] as const;
 type PlaceLevel = (typeof PLACE_LEVELS)[number];
 
-/**
- * What a click selects where several layers overlap: the smallest place that is drawn, its city at any
- * zoom, its province, or the grouping of a category.
- */
+/** What a click selects where layers overlap: `place` is the smallest place that is drawn. */
 export const CLICK_LEVELS = [...PLACE_LEVELS, ...GROUPING_CATEGORIES] as const;
 export type ClickLevel = (typeof CLICK_LEVELS)[number];
 
-/** One region at a position. */
 export type RegionOption =
   | {
       readonly kind: 'place';
       readonly id: Adcode;
-      /** The level that becomes the preferred one when the user chooses this option. */
+      /** Becomes the preferred level when the user chooses this option. */
       readonly level: PlaceLevel;
-      /** Whether the map draws it at the present zoom. */
       readonly drawn: boolean;
     }
   | {
       readonly kind: 'grouping';
       readonly id: GroupingId;
       readonly level: GroupingCategory;
-      /** The membership of the smallest place in it. */
       readonly membership: DerivedMembership;
     };
 
-/** From the smallest territory to the largest; categories that are no single area come last. */
+/** Categories that are no single area come last. */
 const SPECIFIC_FIRST: readonly GroupingCategory[] = [
   'metropolitan-area',
   'urban-agglomeration',
@@ -61,14 +54,14 @@ function levelOf({ level }: Place): PlaceLevel {
   return level === 'county' ? 'place' : level;
 }
 
-/** The places pointed at. The city counts where the map draws nothing smaller than its province. */
+/** The city counts where the map draws nothing smaller than its province. */
 function placesPointedAt(atlas: Atlas, { places, city }: Pick<MapSpot, 'places' | 'city'>) {
   const [first] = places;
   const hidden = city && first !== undefined && atlas.place(city)?.parent === first ? [city] : [];
   return [...hidden, ...places];
 }
 
-/** The groupings of a place, by category, within one the smaller territory first. */
+/** Within a category, the smaller territory first. */
 function groupingsAt(atlas: Atlas, place: Adcode): readonly RegionOption[] {
   return atlas
     .membershipsOf(place)
@@ -90,9 +83,8 @@ function groupingsAt(atlas: Atlas, place: Adcode): readonly RegionOption[] {
 }
 
 /**
- * All regions at a position, each once: the smallest place and the divisions around it, other places
- * pointed at (a marker may overlap a neighbour), then the groupings of the smallest place, the most
- * specific first. Empty over the sea.
+ * Each once: the smallest place and those around it, other places pointed at (a marker may overlap
+ * a neighbour), then the groupings of the smallest place, the most specific first.
  */
 export function regionsAt(
   atlas: Atlas,
@@ -111,10 +103,7 @@ export function regionsAt(
   return [smallest, ...others, ...groupingsAt(atlas, smallest.id)];
 }
 
-/**
- * The region that a plain click selects from `options` where `level` is preferred; the smallest drawn
- * place where no option is of that level.
- */
+/** The smallest drawn place where no option is of `level`. */
 export function regionForLevel(
   level: ClickLevel,
   options: readonly RegionOption[],

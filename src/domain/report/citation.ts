@@ -3,12 +3,11 @@ import type { Bilingual, Language } from '../language.ts';
 import { LEADING_ELLIPSIS, startsMidSentence } from './midSentence.ts';
 import type { Body, StatementPart, ReportFrame, Speaker } from './report.ts';
 
-/** The part of a statement that a citation uses. */
 interface QuotedStatement {
   readonly parts: readonly StatementPart[];
 }
 
-/** The numbers of a statement's paragraphs, ascending, each once. */
+/** Ascending, each once. */
 export function paragraphsOf(statement: QuotedStatement): readonly number[] {
   return [...new Set(statement.parts.map((part) => part.paragraph))].sort((a, b) => a - b);
 }
@@ -40,7 +39,7 @@ interface CitationFormat {
   readonly source: (report: ReportFrame, paragraphs: readonly number[]) => string;
 }
 
-/** The printed text of a part, after an ellipsis where it begins mid-sentence. */
+/** After an ellipsis where the part begins mid-sentence. */
 function textOf(part: StatementPart): string {
   return startsMidSentence(part) ? LEADING_ELLIPSIS + part.text : part.text;
 }
@@ -91,10 +90,8 @@ const CITATION_FORMATS: Readonly<Record<Language, CitationFormat>> = {
 };
 
 /**
- * A statement with speaker and source as plain text, one line for each. The quotation is printed as in
- * the report, in every language; reported and inferred words are labelled in square brackets, and an ellipsis
- * precedes reported words that begin mid-sentence. The last line is the report's provenance, because a
- * quotation of a translation is not the original.
+ * Plain text. The words are printed as in the report, in every language, with labels in square brackets.
+ * The last line is the provenance, because a quotation of a translation is not the original.
  */
 export function citation(
   report: ReportFrame,

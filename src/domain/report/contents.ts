@@ -2,51 +2,45 @@ import { addBit, countBits, emptyBits } from '../corpus/bits.ts';
 import type { Corpus } from '../corpus/corpus.ts';
 import type { Section, Speaker, Strategy, Subtopic } from './report.ts';
 
-/** A sub-topic with its speakers and strategies. */
 export interface SubtopicContents {
   readonly subtopic: Subtopic;
   readonly speakers: readonly Speaker[];
   readonly strategies: readonly Strategy[];
 }
 
-/** The statements and strategies of a section, or before the first section, that are in no sub-topic. */
+/** Those that are in no sub-topic. */
 export interface DirectContents {
   /** In the report's order. */
   readonly statements: Uint32Array;
   readonly strategies: readonly Strategy[];
 }
 
-/** A section with its contents. */
 export interface SectionContents extends DirectContents {
   readonly section: Section;
   readonly subtopics: readonly SubtopicContents[];
 }
 
-/** A report's table of contents. */
 export interface Contents {
-  /** The contents before the first section. */
+  /** Before the first section. */
   readonly opening: DirectContents;
   readonly sections: readonly SectionContents[];
   /** Related strategies that the report does not name. */
   readonly context: readonly Strategy[];
 }
 
-/** The numbers of a report's contents. */
 export interface Totals {
   /** People quoted by name. */
   readonly speakers: number;
   readonly statements: number;
   readonly strategies: number;
-  /** Related strategies that the report does not name. */
   readonly context: number;
 }
 
-/** Derives the table of contents of a report, in one pass through the columns. */
 export function contentsOf({ frame, speakers, columns }: Corpus): Contents {
   const named = frame.strategies.filter((strategy) => strategy.named);
   const subtopics = frame.sections.flatMap((section) => section.subtopics);
   const statementsBySection = Array.from({ length: frame.sections.length + 1 }, (): number[] => []);
-  // The speakers of each sub-topic, in the order of their first statement.
+  // In the order of their first statement.
   const speakersBySubtopic = Array.from({ length: subtopics.length + 1 }, () => new Set<number>());
   for (let at = 0; at < columns.size; at += 1) {
     const subtopic = columns.subtopics[at] ?? 0;
@@ -76,7 +70,6 @@ export function contentsOf({ frame, speakers, columns }: Corpus): Contents {
   };
 }
 
-/** Counts the contents of a report. */
 export function totalsOf({ frame, speakers, columns }: Corpus): Totals {
   const speakersByName = emptyBits(speakers.length + 1);
   for (let at = 0; at < columns.size; at += 1)

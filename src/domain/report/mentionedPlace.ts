@@ -5,11 +5,7 @@ import type { ViewModel } from '../view/viewModel.ts';
 /** The texts of more statements are not searched: most of them are not loaded. */
 const MAX_STATEMENTS = 64;
 
-/**
- * Whether a statement that touches `place` has its name in the text, even where it is not tied to the
- * place: "Guangdong, Hong Kong and Macao" is one proper name and contains "Hong Kong". Null where the
- * loaded texts do not decide it.
- */
+/** Also without a tie: "Guangdong, Hong Kong and Macao". Null where the loaded texts do not decide it. */
 export function isPlaceMentioned({ linked }: ViewModel, place: Place): boolean | null {
   const { texts } = linked.corpus;
   const name = place.short[linked.report.language];

@@ -1,38 +1,35 @@
 import type { StatementText } from '../corpus/texts.ts';
 import type { EditorNote, StatementPart } from './report.ts';
 
-/** A piece of a passage with the same notes. The segments of a passage, joined, are its text. */
+/** The segments of a passage, joined, are its text. */
 export interface Segment {
   readonly text: string;
-  /** The start in the passage, in UTF-16 units. */
+  /** In the passage, in UTF-16 units. */
   readonly from: number;
-  /** Whether the text is part of the anchor of a note. */
   readonly marked: boolean;
-  /** The numbers of the notes whose anchor ends here. */
+  /** Notes whose anchor ends here. */
   readonly ends: readonly number[];
 }
 
-/** An editor's note with its number on the card, from 1 in the order of the anchors. */
+/** Numbered from 1 in the order of the anchors. */
 export interface NumberedNote {
   readonly number: number;
   readonly note: EditorNote;
 }
 
-/** A part of a statement that is shown, with the notes below it. */
 export interface Passage {
   readonly part: StatementPart;
   readonly segments: readonly Segment[];
   readonly notes: readonly NumberedNote[];
 }
 
-/** A statement with the editor's notes at their anchors. */
 export interface AnnotatedStatement {
   readonly passages: readonly Passage[];
   /** Notes on text that is not shown, such as the printed attribution. */
   readonly asides: readonly EditorNote[];
 }
 
-/** A half-open range of one paragraph, in UTF-16 units. */
+/** Half-open, in one paragraph, in UTF-16 units. */
 interface Range {
   readonly from: number;
   readonly to: number;
@@ -45,9 +42,9 @@ interface Located<Item> {
 
 interface Mark {
   readonly note: EditorNote;
-  /** The ranges that the anchor covers, by the index of the passage. */
+  /** By the index of the passage. */
   readonly stretches: ReadonlyMap<number, Range>;
-  /** The index of the passage in which the anchor ends. The note is shown below that passage. */
+  /** The index of the passage in which the anchor ends. The note is shown below it. */
   readonly last: number;
 }
 
@@ -62,7 +59,7 @@ function findText(text: string, words: string, from: number): Range | undefined 
   return at >= 0 ? { from: at, to: at + words.length } : undefined;
 }
 
-/** The range of each part in its paragraph. A part that is not verbatim there has a range outside the paragraph. */
+/** A part that is not verbatim in its paragraph has a range outside it. */
 function locateParts({ parts, paragraphs }: StatementText): readonly Located<StatementPart>[] {
   const ends = new Map<number, number>();
   return parts.map((part) => {
@@ -81,7 +78,7 @@ function locateNote(
   return range && { item: note, range };
 }
 
-/** The passages an anchor covers; undefined when it covers none of them. */
+/** Undefined when the anchor covers no passage. */
 function markOf(
   { item: note, range }: Located<EditorNote>,
   passages: readonly Located<StatementPart>[],
@@ -132,10 +129,7 @@ function segmentsOf(
 /** Cached, because a list of statements is rendered often and rows compare the result by identity. */
 const annotatedByText = new WeakMap<StatementText, AnnotatedStatement>();
 
-/**
- * Puts the editor's notes at their anchors in a statement. Notes on other text of its paragraphs (a
- * heading, another speaker) are left out.
- */
+/** Leaves out notes on other text of its paragraphs (a heading, another speaker). */
 export function annotate(text: StatementText): AnnotatedStatement {
   const cached = annotatedByText.get(text);
   if (cached) return cached;

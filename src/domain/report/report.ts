@@ -20,7 +20,7 @@ export interface StrategyType {
   readonly name: Bilingual;
   /** Fits a chip: at most about 14 Latin or 6 Chinese letters. */
   readonly short: Bilingual;
-  /** Left out where the report leaves the choice to `glyphsOf`. */
+  /** Left out where `glyphsOf` chooses. */
   readonly glyph?: TypeGlyph;
 }
 
@@ -40,7 +40,6 @@ export interface Section {
   readonly subtopics: readonly Subtopic[];
 }
 
-/** An official document that is the source of a strategy. */
 export interface KeyDocument {
   readonly title: Bilingual;
   readonly issuer: Bilingual;
@@ -67,10 +66,7 @@ export interface Strategy {
   readonly note: Bilingual | null;
 }
 
-/**
- * The body that a speaker belongs to. `not-stated`: the report does not name one.
- * `collective`: deputies and members together. `government`: the Government Work Report.
- */
+/** `collective`: deputies and members together. `government`: the Government Work Report. */
 export type Body = 'deputy' | 'member' | 'not-stated' | 'collective' | 'government';
 export const BODIES: readonly Body[] = [
   'deputy',
@@ -84,7 +80,7 @@ export interface Speaker {
   readonly id: SpeakerId;
   /** `en` as printed, or the editor's reading where the translation lost the name (Quan Heng). */
   readonly name: Bilingual;
-  /** True when the name is the editor's reading and is not in the report. */
+  /** The name is the editor's reading and is not in the report. */
   readonly nameByEditor: boolean;
   readonly chineseStatus: ChineseStatus;
   readonly post: Bilingual | null;
@@ -117,7 +113,7 @@ export interface GroupingTie {
 /** `direct`: words in quotation marks. `reported`: the reporter's words. `attribution`: who said it. */
 export type PartKind = 'direct' | 'reported' | 'attribution';
 
-/** A verbatim piece of one paragraph of the report. */
+/** Verbatim from one paragraph. */
 export interface StatementPart {
   readonly paragraph: number;
   readonly kind: PartKind;
@@ -133,27 +129,26 @@ export interface Statement {
   readonly section: SectionId | null;
   readonly subtopic: SubtopicId | null;
   readonly strategies: readonly StrategyId[];
-  /** `national`: it is about the whole country and has no tie to a place or grouping. */
+  /** `national`: about the whole country, without a tie to a place or grouping. */
   readonly scope: 'national' | 'regional';
   readonly places: readonly PlaceTie[];
   readonly groupings: readonly GroupingTie[];
   /** In reading order, never empty. */
   readonly parts: readonly StatementPart[];
-  /** The editor's remark on the whole statement. */
   readonly note: Bilingual | null;
 }
 
-/** The editor's doubt about printed words. The words themselves are not changed. */
+/** A doubt about printed words, which are not changed. */
 export interface EditorNote {
   readonly paragraph: number;
-  /** The doubted words, verbatim in that paragraph. */
+  /** Verbatim in that paragraph. */
   readonly anchor: string;
   readonly note: Bilingual;
   readonly probableChinese: string | null;
   readonly confidence: 'high' | 'medium' | 'low';
 }
 
-/** A report without its statements and texts. It is small even for a long report. */
+/** Without statements and texts: small even for a long report. */
 export interface ReportFrame {
   readonly schema: 1;
   readonly id: string;
@@ -162,7 +157,7 @@ export interface ReportFrame {
   readonly publisher: Bilingual;
   /** ISO date, `2024-03-09`. */
   readonly date: string;
-  /** What the user must know about the text: for example, that it is a machine translation. */
+  /** For example, that the text is a machine translation. */
   readonly provenance: Bilingual;
   readonly language: 'zh' | 'en';
   readonly types: readonly StrategyType[];
@@ -170,9 +165,8 @@ export interface ReportFrame {
   readonly strategies: readonly Strategy[];
 }
 
-/** A report, compiled from the files under `content/`. */
 export interface Report extends ReportFrame {
-  /** The full text; paragraph n is `paragraphs[n - 1]`. */
+  /** Paragraph n is `paragraphs[n - 1]`. */
   readonly paragraphs: readonly string[];
   readonly speakers: readonly Speaker[];
   readonly statements: readonly Statement[];

@@ -1,4 +1,4 @@
-/** Neutral shapes, for types whose subject has no glyph of its own. There is one for each of eight types. */
+/** For types whose subject has no glyph of its own; one for each of eight types. */
 const SHAPES = [
   'circle',
   'square',
@@ -10,7 +10,7 @@ const SHAPES = [
   'bolt',
 ] as const;
 
-/** The glyphs of strategy types. Each type has a glyph and a colour, so that colour is never the only sign. */
+/** Each type has a glyph and a colour, so that colour is never the only sign. */
 export const TYPE_GLYPHS = [
   'buildings',
   'balance',
@@ -22,7 +22,7 @@ export const TYPE_GLYPHS = [
 ] as const;
 export type TypeGlyph = (typeof TYPE_GLYPHS)[number];
 
-/** The glyphs of well-known subjects, by the id of the type. */
+/** By the id of the type. */
 const BY_SUBJECT = new Map<string, TypeGlyph>([
   ['urban-rural', 'buildings'],
   ['regional-coordinated', 'balance'],
@@ -32,16 +32,12 @@ const BY_SUBJECT = new Map<string, TypeGlyph>([
   ['marine', 'waves'],
 ]);
 
-/** What of a strategy type decides its glyph. */
 interface TypeWithGlyph {
   readonly id: string;
   readonly glyph?: TypeGlyph;
 }
 
-/**
- * The glyph of each type, in the order of `types`, no two the same: the glyph that the report chooses,
- * else that of the subject, else the shape at the type's place, or the next one that is free.
- */
+/** The report's choice, else the glyph of the subject, else the next free shape. No two are the same. */
 export function glyphsOf(types: readonly TypeWithGlyph[]): readonly TypeGlyph[] {
   const used = new Set<TypeGlyph | undefined>(types.map(({ glyph }) => glyph));
   const claim = (choices: readonly (TypeGlyph | undefined)[]): TypeGlyph | undefined => {
@@ -55,7 +51,7 @@ export function glyphsOf(types: readonly TypeWithGlyph[]): readonly TypeGlyph[] 
   );
 }
 
-/** The glyph of the type at `index` (from 0) of `types`. */
+/** `index` counts from 0. */
 export function glyphAt(types: readonly TypeWithGlyph[], index: number): TypeGlyph {
   return glyphsOf(types)[index] ?? 'circle';
 }

@@ -1,4 +1,3 @@
-/** A text folded for the comparison of spellings, with the positions of its letters in the original. */
 export interface Folded {
   readonly text: string;
   /** For each code unit of `text`, the start of its letter in the original. */
@@ -11,7 +10,7 @@ const NON_LETTERS = /[^\p{L}\p{N}]/gu;
 const FOLDED = /^[a-z0-9]*$/;
 const HAN = /\p{Script=Han}/u;
 
-/** Folds a text: removes differences of case, width, tones and diacritics, and removes spaces, hyphens and punctuation. */
+/** Removes case, width, tones, diacritics, spaces, hyphens and punctuation. */
 export function foldWithMap(text: string): Folded {
   let folded = '';
   const starts: number[] = [];
@@ -29,12 +28,10 @@ export function foldWithMap(text: string): Folded {
   return { text: folded, starts, ends };
 }
 
-/** Folds a text like {@link foldWithMap}, without the positions. */
 export function fold(text: string): string {
   return FOLDED.test(text) ? text : foldWithMap(text).text;
 }
 
-/** Whether any letter of `text` is a Chinese character. */
 export function hasHan(text: string): boolean {
   return HAN.test(text);
 }

@@ -1,13 +1,12 @@
 import { foldWithMap } from './foldText.ts';
 import { tokensOf } from './tokens.ts';
 
-/** A piece of text; `hit` where it matches the query. */
 export interface MarkedPiece {
   readonly text: string;
   readonly hit: boolean;
 }
 
-/** A text in pieces, which joined are the text. It is data, not markup. */
+/** Data, not markup; the pieces joined are the text. */
 export type Marked = readonly MarkedPiece[];
 
 interface Range {
@@ -15,17 +14,15 @@ interface Range {
   readonly end: number;
 }
 
-/** `text` with nothing marked. */
 export function unmarked(text: string): Marked {
   return text === '' ? [] : [{ text, hit: false }];
 }
 
-/** Whether any piece is a hit. */
 export function isMarked(marked: Marked): boolean {
   return marked.some(({ hit }) => hit);
 }
 
-/** Splits `text` at `ranges`. Their starts and ends ascend; neighbouring ranges may overlap. */
+/** Starts and ends ascend; neighbouring ranges may overlap. */
 function cut(text: string, ranges: readonly Range[]): Marked {
   const pieces: MarkedPiece[] = [];
   let done = 0;
@@ -42,7 +39,7 @@ function cut(text: string, ranges: readonly Range[]): Marked {
   return pieces;
 }
 
-/** Marks the first part of `text` that is spelled like `folded`; marks nothing where there is none. */
+/** The first match only. */
 export function markSpelling(text: string, folded: string): Marked {
   const map = foldWithMap(text);
   const at = folded === '' ? -1 : map.text.indexOf(folded);
@@ -51,7 +48,6 @@ export function markSpelling(text: string, folded: string): Marked {
   return start === undefined || end === undefined ? unmarked(text) : cut(text, [{ start, end }]);
 }
 
-/** Marks every word or bigram of `text` that is one of `terms`. */
 export function markTerms(text: string, terms: ReadonlySet<string>): Marked {
   return cut(
     text,
@@ -59,13 +55,13 @@ export function markTerms(text: string, terms: ReadonlySet<string>): Marked {
   );
 }
 
-/** Characters of an excerpt before the first hit, and in all. */
+/** Characters, before the first hit and in all. */
 const EXCERPT_LEAD = 32;
 const EXCERPT_LENGTH = 120;
 /** A shorter remainder of the text is not cut off. */
 const MIN_CUT = 8;
 
-/** A short passage around the first of `terms`, cut between words; the beginning of the text where it has none. */
+/** A passage around the first of `terms`, cut between words; the beginning where there is none. */
 export function excerptOf(text: string, terms: ReadonlySet<string>): Marked {
   const tokens = tokensOf(text);
   const hit = tokens.find(({ term }) => terms.has(term))?.start ?? 0;

@@ -11,23 +11,21 @@ import { fold } from './foldText.ts';
 import { initialsOf } from './pinyin.ts';
 import { type Spellings, tailsOf } from './spellings.ts';
 
-/** The kinds of search results. A statement opens its speaker. */
+/** A statement opens its speaker. */
 export const RESULT_KINDS = ['place', 'grouping', 'person', 'strategy', 'statement'] as const;
 export type ResultKind = (typeof RESULT_KINDS)[number];
 
-/** A place, grouping, person or strategy that search finds by its name. */
 export interface NameEntry {
   readonly kind: Exclude<ResultKind, 'statement'>;
   readonly selection: Selection;
   readonly label: Bilingual;
-  /** The official name; the label may be shorter. */
   readonly full: Bilingual;
-  /** Distinguishes entries with the same name: the province of a city, the post of a person, the type of a strategy. */
+  /** Tells namesakes apart: a city's province, a person's post, a strategy's type. */
   readonly context: Bilingual | null;
   readonly spellings: Spellings;
-  /** Among equal matches the smaller order comes first: provinces before cities. */
+  /** Among equal matches the smaller comes first: provinces before cities. */
   readonly order: number;
-  /** The number of its own statements; more come first. */
+  /** Its own statements; more come first. */
   readonly weight: number;
 }
 
@@ -52,12 +50,11 @@ function contextOfRegion(atlas: Atlas, region: Region): Bilingual | null {
   return atlas.place(region.parent)?.short ?? null;
 }
 
-/** The unique key of a search result. */
 export function keyOf(kind: ResultKind, id: string): string {
   return `${kind}:${id}`;
 }
 
-/** The entries of places and groupings. Without `names` they have only the names of the region table. */
+/** Without `names` they have only those of the region table. */
 export function regionEntries(
   atlas: Atlas,
   names: readonly SearchName[] | null,
@@ -77,12 +74,11 @@ export function regionEntries(
   }));
 }
 
-/** Whether a speaker is a person. A person's English name is the pinyin of the Chinese name. */
+/** A person's English name is the pinyin of the Chinese name. */
 function isPerson({ body }: Speaker): boolean {
   return body !== 'collective' && body !== 'government';
 }
 
-/** The initials of the characters where the name is pinyin, and the initials of the words. */
 function initialsOfPerson(
   pinyin: string,
   words: readonly string[],
@@ -135,7 +131,6 @@ function entryOfStrategy(strategy: Strategy, context: Bilingual | null): NameEnt
   };
 }
 
-/** The entries of speakers and strategies. */
 export function reportEntries({ report, corpus }: LinkedReport): readonly NameEntry[] {
   const counts = new Uint32Array(corpus.speakers.length + 1);
   for (const number of corpus.columns.speakers) counts[number] = (counts[number] ?? 0) + 1;

@@ -3,12 +3,11 @@ const SYLLABLE =
   '(?:iang|iong|uang|ang|eng|ing|ong|ian|iao|uai|uan|ai|an|ao|ei|en|er|ia|ie|in|iu|ou|ua|ue|ui|un|uo|a|e|i|o|u|v))';
 
 /**
- * The initials of a name in pinyin, one for each syllable: `zhuangjianqiu` with 3 syllables gives `zjq`.
- * Null where `letters` cannot be split into that many syllables (a name that is not pinyin, such as
- * Sonam Tenzin). Where several splits are possible, the first syllables are as long as possible.
+ * `zhuangjianqiu` with 3 syllables gives `zjq`; null where `letters` cannot be split into so many.
+ * Of several splits, that with the longest first syllables counts.
  */
 export function initialsOf(letters: string, syllables: number): string | null {
-  // Chinese names have two to four characters. Splitting a long text could take very long.
+  // Splitting a long text could take very long; Chinese names have up to four characters.
   if (syllables > 4) return null;
   const match = new RegExp(`^${SYLLABLE.repeat(syllables)}$`, 'u').exec(letters);
   if (!match) return null;

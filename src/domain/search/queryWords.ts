@@ -2,13 +2,12 @@ import { containsTerm } from './foldWords.ts';
 import { hasHan } from './foldText.ts';
 import { queryTerms, tokensOf } from './tokens.ts';
 
-/** A word of the query. `isPrefix`: it may be the beginning of a longer word. */
 export interface QueryWord {
   readonly term: string;
   readonly isPrefix: boolean;
 }
 
-/** The words of a query. The last word is a prefix when it has at least two letters. */
+/** The last word is a prefix when it has at least two letters. */
 export function wordsOfQuery(query: string): readonly QueryWord[] {
   const terms = queryTerms(query).filter((term) => term !== '');
   return terms.map((term, index) => ({
@@ -17,12 +16,10 @@ export function wordsOfQuery(query: string): readonly QueryWord[] {
   }));
 }
 
-/** Whether a folded text contains the word. */
 export function containsWord(folded: string, { term, isPrefix: unfinished }: QueryWord): boolean {
   return containsTerm(folded, term, unfinished);
 }
 
-/** The terms of `text` that match a word of the query. They are marked in the result. */
 export function termsIn(text: string, words: readonly QueryWord[]): ReadonlySet<string> {
   const matches = (term: string) =>
     words.some((word) => (word.isPrefix ? term.startsWith(word.term) : term === word.term));

@@ -7,20 +7,19 @@ import { keyOf, type NameEntry } from './nameEntries.ts';
 import type { MarkedBilingual, SearchResult } from './results.ts';
 import type { SpellingMatch } from './spellings.ts';
 
-/** A name and how the query matches it. */
 export interface NameHit {
   readonly entry: NameEntry;
   readonly match: SpellingMatch;
 }
 
-/** Capitalizes a folded alias: all letters of an acronym, the first letter of another word. */
+/** All letters of an acronym, the first letter of another word. */
 function capitalizeSpelling(spelling: string): string {
   return spelling.length <= 3
     ? spelling.toUpperCase()
     : spelling.charAt(0).toUpperCase() + spelling.slice(1);
 }
 
-/** Marks the characters of the Chinese name whose initials the user typed; null for another kind of match. */
+/** Marks the characters whose initials the user typed; null for another kind of match. */
 function markInitials({ entry, match }: NameHit, query: string): Marked | null {
   if (!match.rank.startsWith('initials')) return null;
   const { zh } = entry.label;
@@ -30,7 +29,7 @@ function markInitials({ entry, match }: NameHit, query: string): Marked | null {
   return spelt ? markSpelling(zh, Array.from(spelt).slice(0, query.length).join('')) : null;
 }
 
-/** Marks the spelling that matches, written as in the official name where it is part of that. */
+/** Written as in the official name where it is part of that. */
 function markVia({ entry: { full }, match }: NameHit, query: string): Marked {
   const written = [full.zh, full.en].find((name) => fold(name).endsWith(match.spelling));
   return markSpelling(written ?? capitalizeSpelling(match.spelling), query);
@@ -40,7 +39,6 @@ function plain(text: Bilingual | null): MarkedBilingual | null {
   return text && { zh: unmarked(text.zh), en: unmarked(text.en) };
 }
 
-/** The result of a name that was found by one of its spellings. */
 export function resultOfName(hit: NameHit, query: string): SearchResult {
   const { entry, match } = hit;
   const { kind, selection } = entry;
@@ -58,7 +56,6 @@ export function resultOfName(hit: NameHit, query: string): SearchResult {
   };
 }
 
-/** The result of a statement that was found by its text. */
 export function resultOfStatement(
   id: StatementId,
   speaker: Speaker,
@@ -75,7 +72,6 @@ export function resultOfStatement(
   };
 }
 
-/** The result of a name that was found by words of its text. */
 export function resultOfEntry(entry: NameEntry, terms: ReadonlySet<string>): SearchResult {
   const { kind, selection, label, context } = entry;
   const mark = ({ zh, en }: Bilingual) => ({ zh: markTerms(zh, terms), en: markTerms(en, terms) });

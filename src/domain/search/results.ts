@@ -7,18 +7,15 @@ export interface MarkedBilingual {
   readonly en: Marked;
 }
 
-/** One search result, ready to be shown. */
 export interface SearchResult {
   readonly kind: ResultKind;
-  /** Unique among the results of one search. */
   readonly key: string;
   readonly selection: Selection;
   readonly label: MarkedBilingual;
-  /** The spelling that matches, where neither label contains it: Tibet, YRD. */
+  /** Where neither label contains it: Tibet, YRD. */
   readonly via: Marked | null;
-  /** Distinguishes results with the same name: the province of a city, the post of a person, the type of a strategy. */
   readonly context: MarkedBilingual | null;
-  /** The passage of a statement that matches, in the report's language. */
+  /** In the report's language. */
   readonly excerpt: Marked | null;
 }
 
@@ -29,25 +26,21 @@ export interface ResultGroup {
 
 export interface SearchResults {
   readonly query: string;
-  /** The group with the best result comes first. Empty groups are left out. */
+  /** Best group first; empty ones are left out. */
   readonly groups: readonly ResultGroup[];
-  /** The number of results; `groups` may contain fewer. */
+  /** `groups` may contain fewer. */
   readonly total: number;
 }
 
-/** Results that fit on a screen. */
 export const MAX_SHOWN = 12;
 
-/** A result and its rank: 0 is the best. Ranks are comparable across kinds. */
+/** 0 is the best rank; ranks are comparable across kinds. */
 export interface FoundResult {
   readonly result: SearchResult;
   readonly rank: number;
 }
 
-/**
- * Groups the results by kind, each result once, and divides the places of the list among the groups.
- * @param more the number of further results that are not in `found`
- */
+/** Each result once; `more` is the number of further results that are not in `found`. */
 export function groupResults(
   query: string,
   found: readonly FoundResult[],

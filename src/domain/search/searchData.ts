@@ -9,7 +9,6 @@ function packCorpus({ frame, columns, speakers, texts, files }: Corpus): SearchR
   return { frame, columns, speakers, texts: loaded.filter((text) => typeof text !== 'string') };
 }
 
-/** The search sources as plain data, for a worker. */
 export function searchDataOf({ atlas, names, linked }: SearchSources): SearchData {
   const { places, groupings, counties } = atlas;
   return { places, groupings, counties, names, report: linked && packCorpus(linked.corpus) };

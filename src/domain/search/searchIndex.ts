@@ -19,26 +19,25 @@ import type { WordHit, WordHits, WordScan } from './wordScan.ts';
 
 export interface SearchIndex {
   readonly search: (query: string) => SearchResults;
-  /** Whether the last search covered all texts that are read. Otherwise the next search for the same query continues. */
+  /** Otherwise the next search for the same query continues. */
   readonly isComplete: () => boolean;
 }
 
 export interface SearchSources {
   readonly atlas: Atlas;
-  /** Null until the spellings are loaded. Regions are then found by their names only. */
+  /** Null until they are loaded; regions then have only their names. */
   readonly names: readonly SearchName[] | null;
   readonly linked: LinkedReport | null;
-  /** The scan of a long report's texts, which are read while the user searches. */
   readonly scan?: WordScan | undefined;
 }
 
 const NO_HITS: WordHits = { complete: true, firstHits: [], total: 0 };
-/** A match in a text ranks after every match of a name. */
+/** After every match of a name. */
 const RANK_OF_TEXT = RANKS.length;
 const GENERIC_WORD = /[\s-]+(?:province|city|municipality|prefecture|county)$/iu;
 const GENERIC_CHARACTERS = /(?:省|市|自治区|特别行政区|自治州|地区|盟|县|城市群|经济圈)$/u;
 
-/** The query as typed and, for a second attempt, without the word for the kind of place. */
+/** Second, without the word for the kind of place. */
 function variantsOf(query: string): readonly string[] {
   const trimmed = query.trim();
   const bare = trimmed.replace(hasHan(trimmed) ? GENERIC_CHARACTERS : GENERIC_WORD, '');
@@ -58,7 +57,6 @@ function compareHits(a: NameHit, b: NameHit): number {
   );
 }
 
-/** Searches the names. `guess` also allows parts of words and typos. */
 function searchNames(
   entries: readonly NameEntry[],
   query: string,
@@ -77,7 +75,6 @@ function searchNames(
   return [];
 }
 
-/** Creates an index that finds the sources by name, pinyin, initials, English name or text. */
 export function createSearchIndex({
   atlas,
   names,
@@ -109,7 +106,7 @@ export function createSearchIndex({
     return [{ result: resultOfStatement(id, speaker, excerptOf(text, terms)), rank: RANK_OF_TEXT }];
   };
 
-  // While the texts of a long report are read, the same query is searched again and again.
+  // The same query is searched again while texts are read.
   let lastExact: { readonly query: string; readonly sure: readonly FoundResult[] } | null = null;
   const exactResultsOf = (query: string): readonly FoundResult[] => {
     if (lastExact?.query !== query)

@@ -5,7 +5,7 @@ import type { Grouping, Place, SearchName } from '../regions/region.ts';
 import type { ReportFrame, Speaker } from '../report/report.ts';
 import type { SearchResults } from './results.ts';
 
-/** The report as it is sent to the searcher: a short report completely, a long one without its files. */
+/** A long report is sent without its files. */
 export type SearchReportData = {
   readonly frame: ReportFrame;
   readonly columns: Columns;
@@ -14,7 +14,6 @@ export type SearchReportData = {
   | { readonly files: ReportFiles }
 );
 
-/** The search sources as plain data, which can be sent to a worker. */
 export interface SearchData {
   readonly places: readonly Place[];
   readonly groupings: readonly Grouping[];
@@ -23,19 +22,18 @@ export interface SearchData {
   readonly report: SearchReportData | null;
 }
 
-/** A message from the page to the searcher. An empty query stops the previous one. */
+/** An empty query stops the previous one. */
 export type SearchRequest =
   | { readonly kind: 'data'; readonly data: SearchData }
   | { readonly kind: 'query'; readonly queryNumber: number; readonly query: string };
 
-/** How many texts of a long report are read. `failed`: the next query continues the reading. */
+/** `failed`: the next query continues the reading. */
 export interface ReadingProgress {
   readonly read: number;
   readonly size: number;
   readonly failed: boolean;
 }
 
-/** The results of a query so far. */
 export interface SearchAnswer {
   readonly query: string;
   readonly results: SearchResults;
@@ -43,7 +41,7 @@ export interface SearchAnswer {
   readonly reading: ReadingProgress | null;
 }
 
-/** A message from the searcher to the page. A query may have several answers; each contains more results. */
+/** A query may have several answers; each contains more results. */
 export type SearchResponse =
   | { readonly kind: 'ready' }
   | { readonly kind: 'failed' }

@@ -9,15 +9,12 @@ import type { SearchReportData, SearchData } from './searchProtocol.ts';
 
 function unpackCorpus(report: SearchReportData, speakers: readonly Speaker[]): Corpus {
   const { frame, columns } = report;
-  // The texts of a long report are not in the index. The word scan searches them when they are read.
+  // The word scan searches the texts of a long report.
   const texts = loadedTexts('files' in report ? [] : report.texts);
   return { frame, columns, texts, speakers };
 }
 
-/**
- * Creates the search sources from plain data.
- * @param speakers the speakers of a long report, which have a file of their own
- */
+/** `speakers`: those of a long report, which have a file of their own. */
 export function searchSourcesOf(
   { places, groupings, counties, names, report }: SearchData,
   speakers: readonly Speaker[],

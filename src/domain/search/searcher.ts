@@ -12,17 +12,16 @@ import type {
 import { searchSourcesOf } from './searchSources.ts';
 import { createWordScan, type WordScan } from './wordScan.ts';
 
-/** Reads the files of a long report; null where a file cannot be loaded. */
+/** Null where a file cannot be loaded. */
 export interface FileReader {
   readonly speakers: (files: ReportFiles) => Promise<readonly Speaker[] | null>;
   readonly texts: (files: ReportFiles, chunk: number) => Promise<readonly StatementText[] | null>;
 }
 
 const MAX_PARALLEL_CHUNKS = 8;
-/** The query is answered again when the number of texts has grown by this factor: often at first, then seldom. */
+/** Answers again when the texts have grown by this factor: often at first, then seldom. */
 const ANSWER_AGAIN_GROWTH = 1.25;
 
-/** The texts of a long report and how far they are read. */
 interface LongReport {
   readonly files: ReportFiles;
   readonly scan: WordScan;
@@ -30,7 +29,6 @@ interface LongReport {
   chunksRead: number;
 }
 
-/** What is searched at present. */
 interface CurrentSearch {
   readonly index: SearchIndex;
   /** Null for a report whose texts are all in the index. */
@@ -38,8 +36,8 @@ interface CurrentSearch {
 }
 
 /**
- * Reads the next chunks in parallel and adds them to the scan, in order, up to the first that fails.
- * Returns whether all were read; null where `isCurrent` became false.
+ * Adds the next chunks in order, up to the first that fails. Returns whether all were read;
+ * null where `isCurrent` became false.
  */
 async function readNextChunks(
   { texts }: FileReader,
@@ -59,11 +57,9 @@ async function readNextChunks(
 }
 
 /**
- * Creates the searcher, which runs in a worker or in the page. It answers only the newest query. It
- * reads the texts of a long report while there is a query, and answers again as they are read.
- * @param send sends a message to the page
+ * Creates the handler of messages from the page. It answers only the newest query, and again
+ * as the texts of a long report are read.
  * @param yieldToMessages resolves after messages that have arrived are handled
- * @returns the handler of messages from the page
  */
 export function createSearcher(
   send: (message: SearchResponse) => void,
@@ -82,7 +78,7 @@ export function createSearcher(
 
   const answerUntilComplete = async (): Promise<void> => {
     for (let isComplete = false; !isComplete; ) {
-      // The user may have typed more letters: only the newest query is answered.
+      // Only the newest query is answered.
       await yieldToMessages();
       const { queryNumber, query } = latestQuery;
       if (!current || query === '') return;
@@ -93,7 +89,6 @@ export function createSearcher(
     }
   };
 
-  /** Answers the newest query from everything that is read. */
   const answer = (): Promise<void> => {
     answering ??= answerUntilComplete().finally(() => {
       answering = null;
@@ -101,7 +96,6 @@ export function createSearcher(
     return answering;
   };
 
-  /** Reads the texts of a long report while there is a query. */
   const readTexts = async (): Promise<void> => {
     if (isReading || !current?.long) return;
     isReading = true;
@@ -136,7 +130,7 @@ export function createSearcher(
     }
     const sources = searchSourcesOf(data, speakers);
     const { linked } = sources;
-    // New regions or spellings for the same report: the texts that are read are kept.
+    // New regions or spellings: the texts that are read are kept.
     const previous = current?.long?.files.edition === files?.edition ? current?.long : undefined;
     const long =
       files && linked

@@ -1,16 +1,14 @@
 import { fold, hasHan } from './foldText.ts';
 import { isTypoOf, maxTypos } from './typos.ts';
 
-/** All spellings of one name, folded. */
 export interface Spellings {
   readonly zh: readonly string[];
   readonly latin: readonly string[];
   readonly initials: readonly string[];
-  /** The ends of the Latin names from their second, third … word on. */
   readonly tails: readonly string[];
 }
 
-/** How well a query matches, best first. `inside` and `typo` are guesses, used when nothing else is found. */
+/** Best first; `inside` and `typo` are guesses, used when nothing else is found. */
 export const RANKS = [
   'exact',
   'prefix',
@@ -24,12 +22,11 @@ export type Rank = (typeof RANKS)[number];
 
 export interface SpellingMatch {
   readonly rank: Rank;
-  /** The spelling that matches, and its index in its list. */
   readonly spelling: string;
   readonly position: number;
 }
 
-/** The ends of `name` from its second word on, folded: "Yellow River basin" gives riverbasin, basin. */
+/** "Yellow River basin" gives riverbasin, basin. */
 export function tailsOf(name: string): readonly string[] {
   const words = name.split(/[\s\-–—,()/]+/u).filter((word) => fold(word) !== '');
   return words.slice(1).map((_, index) => fold(words.slice(index + 1).join('')));
@@ -45,7 +42,7 @@ function find(
   return spelling === undefined ? null : { rank, spelling, position };
 }
 
-/** How the folded `query` matches, or null. `guess` also tries the middle of words and small typos. */
+/** Null for no match; `guess` also tries the middle of words and small typos. */
 export function matchSpellings(
   query: string,
   { zh, latin, initials, tails }: Spellings,

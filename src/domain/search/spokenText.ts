@@ -1,6 +1,6 @@
 import type { StatementText } from '../corpus/texts.ts';
 
-/** The text of a statement without its attributions ("he said"). */
+/** Without attributions ("he said"). */
 export function spokenText({ parts }: StatementText): string {
   const quotations = parts.filter((part) => part.kind !== 'attribution');
   return quotations.map((part) => part.text).join(' ');

@@ -4,13 +4,11 @@ import { type Lists, targetOf } from '../corpus/columns.ts';
 import { foldWords } from './foldWords.ts';
 import { containsWord, type QueryWord } from './queryWords.ts';
 
-/** Whether the subjects of the statement `at` contain a word. */
 export type SubjectTest = (at: number) => boolean;
 
 const foldNames = (names: readonly Bilingual[]) =>
   foldWords(names.map(({ zh, en }) => `${zh} ${en}`).join(' '));
 
-/** Whether any value of a statement refers to an entry that matches. */
 function hasAny(
   { starts, values }: Lists,
   at: number,
@@ -22,11 +20,7 @@ function hasAny(
   return false;
 }
 
-/**
- * Creates the tests of the statements' subjects: their places with the divisions around them, their
- * groupings and strategies. Their names need not be in the statement's text. A report has few subjects:
- * a word is searched in their names once, not for each statement.
- */
+/** A report has few subjects: a word is searched in their names once, not for each statement. */
 export function createSubjectTests({
   atlas,
   corpus,

@@ -10,7 +10,6 @@ import { spokenText } from './spokenText.ts';
 import { queryTerms, tokensOf } from './tokens.ts';
 import { maxTypos } from './typos.ts';
 
-/** A text of the report that the index contains. */
 export type TextSource =
   | {
       readonly kind: 'statement';
@@ -26,21 +25,17 @@ export type TextSource =
 
 export interface TextHit {
   readonly source: TextSource;
-  /** The words of the text that match. */
   readonly terms: ReadonlySet<string>;
 }
 
 export interface TextIndex {
-  /** The sources that contain every word of `query`, best first. The last word may be a prefix. `guess` allows small typos. */
+  /** Every word must match; the last may be a prefix. Best first; `guess` allows small typos. */
   readonly search: (query: string, guess: boolean) => readonly TextHit[];
 }
 
 const both = ({ zh, en }: Bilingual) => `${zh} ${en}`;
 
-/**
- * The names of a statement's subjects: its places with the divisions around them, its groupings and
- * strategies. With these names a query in Chinese also finds a statement in English.
- */
+/** With these names a query in Chinese also finds a statement in English. */
 function subjectsOf({ atlas, corpus }: LinkedReport, at: Position): string {
   const regions = [
     ...placeTiesAt(corpus, at).flatMap(({ place }) => atlas.lineage(place)),
@@ -52,7 +47,6 @@ function subjectsOf({ atlas, corpus }: LinkedReport, at: Position): string {
     .join(' ');
 }
 
-/** The statements whose texts are loaded. */
 function statementsOf({ corpus: { columns, texts } }: LinkedReport): readonly TextSource[] {
   return Array.from({ length: columns.size }, (_, index) => position(index)).flatMap((at) => {
     const text = texts.at(at);
@@ -79,7 +73,7 @@ function sourcesOf(linked: LinkedReport): readonly TextSource[] {
   ];
 }
 
-/** Indexes the texts of a report. Chinese is indexed by pairs of characters. */
+/** Chinese is indexed by pairs of characters. */
 export function createTextIndex(linked: LinkedReport): TextIndex {
   const sources = sourcesOf(linked);
   const index = new MiniSearch<{ id: number; text: string; about: string }>({

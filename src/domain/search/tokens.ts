@@ -1,6 +1,5 @@
 import { fold, hasHan } from './foldText.ts';
 
-/** A term of the text index and its position in the text. */
 export interface Token {
   readonly term: string;
   readonly start: number;
@@ -10,7 +9,7 @@ export interface Token {
 
 const RUN = /\p{Script=Han}+|(?:(?!\p{Script=Han})[\p{L}\p{M}\p{N}])+/gu;
 
-/** Chinese has no spaces: each pair of neighbouring characters is a term, and the last character alone. */
+/** Chinese has no spaces: each pair of neighbours is a term, and the last character alone. */
 function bigrams(run: string, offset: number): readonly Token[] {
   const letters = Array.from(run);
   let start = offset;
@@ -22,7 +21,6 @@ function bigrams(run: string, offset: number): readonly Token[] {
   });
 }
 
-/** Splits `text` into folded words and Chinese bigrams. */
 export function tokensOf(text: string): readonly Token[] {
   return [...text.matchAll(RUN)].flatMap(({ 0: run, index }) =>
     hasHan(run)
@@ -31,7 +29,7 @@ export function tokensOf(text: string): readonly Token[] {
   );
 }
 
-/** The terms of a query: like {@link tokensOf}, without the single last character of a longer Chinese run. */
+/** Without the single last character of a longer Chinese run. */
 export function queryTerms(query: string): readonly string[] {
   return [...query.matchAll(RUN)].flatMap(({ 0: run }) => {
     if (!hasHan(run)) return [fold(run)];

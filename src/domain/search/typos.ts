@@ -4,10 +4,7 @@ export function maxTypos(length: number): number {
   return length < 8 ? 1 : 2;
 }
 
-/**
- * Whether `a` becomes `b` with at most `limit` typos: a letter missing, added or replaced, or two
- * neighbouring letters swapped (optimal string alignment distance). The first letter must be the same.
- */
+/** Optimal string alignment distance of at most `limit`; the first letter must be the same. */
 export function isTypoOf(a: string, b: string, limit: number): boolean {
   if (limit === 0 || a[0] !== b[0] || Math.abs(a.length - b.length) > limit) return false;
   let secondLast: readonly number[] = [];

@@ -7,36 +7,31 @@ import { foldWords } from './foldWords.ts';
 import { containsWord, type QueryWord, termsIn, wordsOfQuery } from './queryWords.ts';
 import { spokenText } from './spokenText.ts';
 
-/** A statement whose text or subjects contain every word of the query. */
 export interface WordHit {
   readonly at: Position;
   readonly id: StatementId;
   readonly text: string;
-  /** The words of the text that match. */
   readonly terms: ReadonlySet<string>;
 }
 
 export interface WordHits {
-  /** Whether all texts that are read were scanned. Otherwise the next search for the same query continues. */
+  /** Otherwise the next search for the same query continues. */
   readonly complete: boolean;
-  /** The first hits, in the report's order: matches in the text come before matches in the subjects. */
+  /** In the report's order, matches in the text before matches in the subjects. */
   readonly firstHits: readonly WordHit[];
   readonly total: number;
 }
 
-/** Searches the texts of a long report that are read so far. */
 export interface WordScan {
-  /** Adds the next texts, in the report's order. */
+  /** In the report's order. */
   readonly add: (texts: readonly StatementText[]) => void;
-  /** The number of texts that are added. */
   readonly countRead: () => number;
   readonly search: (query: string, max: number) => WordHits;
 }
 
-/** Statements that are scanned in one call: a newer query does not wait long for an older one. */
+/** Per call: a newer query does not wait long. */
 const BATCH_SIZE = 10_000;
 
-/** The matches of one query, and the number of statements scanned for it. */
 interface ScanProgress {
   readonly query: string;
   readonly words: readonly (QueryWord & { readonly matchesSubject: SubjectTest })[];
@@ -45,10 +40,7 @@ interface ScanProgress {
   readonly bySubject: number[];
 }
 
-/**
- * Creates a scan that searches folded texts one by one. An index of 100,000 quotations would need a
- * gigabyte and minutes to build; a scan needs less than a second (ADR 20).
- */
+/** An index of 100,000 quotations needs a gigabyte and minutes; a scan below a second (ADR 20). */
 export function createWordScan(linked: LinkedReport): WordScan {
   const ids: StatementId[] = [];
   const texts: string[] = [];

@@ -15,7 +15,7 @@ import { BODIES } from '../report/report.ts';
 import type { Filters, Selection, ViewState } from './view.ts';
 import { defaultView, LAYOUTS, VOICES } from './view.ts';
 
-/** The ids that an address may contain: those of the loaded data. */
+/** The ids of the loaded data. */
 export interface Vocabulary {
   readonly regions: ReadonlySet<string>;
   readonly groupings: ReadonlySet<string>;
@@ -26,11 +26,11 @@ export interface Vocabulary {
   readonly layers: ReadonlySet<string>;
 }
 
-/** A part of an address that was dropped. A notice shows it to the user. */
+/** A notice shows it to the user. */
 export interface Dropped {
-  /** The parameter of the dropped value, shortened; empty where the whole address is unreadable. */
+  /** Shortened; empty where the whole address is unreadable. */
   readonly parameter: string;
-  /** The value as written, shortened. It is untrusted text. */
+  /** Shortened, untrusted text. */
   readonly value: string;
   /** `unreadable`: broken encoding, an unknown parameter, or a parameter that is used twice. */
   readonly reason: 'unknown' | 'unreadable' | 'too-long';
@@ -41,7 +41,7 @@ export interface Decoded {
   readonly dropped: readonly Dropped[];
 }
 
-/** The parameters of the filters. The others: r region, s strategy, p person (speaker), overlays, map layer, layout, language. */
+/** The others: r region, s strategy, p person (speaker), overlays, map layer, layout, language. */
 const FILTER_PARAMETERS = {
   type: 'types',
   sec: 'sections',
@@ -52,20 +52,14 @@ const FILTER_PARAMETERS = {
 type ListParameter = keyof typeof FILTER_PARAMETERS;
 const LIST_PARAMETERS: readonly ListParameter[] = ['type', 'sec', 'body', 'voice', 'in'];
 
-/**
- * The hash of the address of `view`, without `#`; empty for the default view.
- * All values are lower-case slugs and codes, which need no escaping.
- */
+/** Without `#`; empty for the default view. Slugs and codes need no escaping. */
 export function encodeView(view: ViewState, defaultLanguage: Language): string {
   return addressesFrom(view, defaultLanguage)(view.selection);
 }
 
 const SELECTIONS = { region: 'r', strategy: 's', speaker: 'p' } as const;
 
-/**
- * Returns the function from a selection to the address of `view` with it. The address is that of
- * {@link encodeView}; the rest of the view is encoded once for all selections.
- */
+/** {@link encodeView} for many selections: the rest of `view` is encoded once. */
 export function addressesFrom(
   view: Omit<ViewState, 'selection'>,
   defaultLanguage: Language,
@@ -104,7 +98,6 @@ function slotOf(name: string): string {
 
 type Guard<Value extends string> = (text: string) => text is Value;
 
-/** The type guards of the ids, by kind. */
 function guardsOf(vocabulary: Vocabulary) {
   return {
     region: (text: string): text is RegionId => vocabulary.regions.has(text),
@@ -117,7 +110,7 @@ function guardsOf(vocabulary: Vocabulary) {
   };
 }
 
-/** Decodes an address. What cannot be used is dropped and listed. Never throws. */
+/** What cannot be used is dropped and listed. Never throws. */
 export function decodeView(
   hash: string,
   vocabulary: Vocabulary,
@@ -135,7 +128,7 @@ export function decodeView(
   }
 
   const is = guardsOf(vocabulary);
-  /** The change by one parameter; null where its value is unknown, undefined where the parameter is unknown. */
+  /** Null where the value is unknown, undefined where the parameter is unknown. */
   const read = (
     name: string,
     raw: string,

@@ -1,25 +1,20 @@
 import { MAX_LENGTH, parametersOf } from './addressParameters.ts';
 
-/**
- * The parameters of an address that override a preference for one visit. They are not part of the view:
- * they are read once when the page opens, and never written or stored.
- */
+/** They override a preference for one visit: read once, never written or stored. */
 const OVERRIDES = { theme: 'theme', proj: 'projection', draw: 'renderer' } as const;
 type OverrideParameter = keyof typeof OVERRIDES;
 
-/** An override as written. The value is not validated here. */
 export interface Override {
   readonly parameter: OverrideParameter;
   readonly preference: (typeof OVERRIDES)[OverrideParameter];
   readonly value: string;
 }
 
-/** Whether a parameter overrides a preference. */
 export function isOverride(name: string): name is OverrideParameter {
   return Object.hasOwn(OVERRIDES, name);
 }
 
-/** The overrides of an address. For each parameter the first one counts. Never throws. */
+/** For each parameter the first one counts. Never throws. */
 export function readOverrides(hash: string): readonly Override[] {
   const text = hash.replace(/^#/, '');
   if (text.length > MAX_LENGTH) return [];

@@ -1,9 +1,9 @@
 import { MAX_LENGTH, parametersOf } from './addressParameters.ts';
 
-/** The parameter that names the scene of a show. With it, the show decides the view. */
+/** With this parameter the show decides the view. */
 const SCENE = 'scene';
 
-/** Splits an address into the scene that it names, null for none, and the rest. Never throws. */
+/** `scene` is null where the address names none. Never throws. */
 export function takeScene(hash: string): { readonly scene: string | null; readonly rest: string } {
   const text = hash.replace(/^#/, '');
   if (text.length > MAX_LENGTH) return { scene: null, rest: text };
@@ -17,7 +17,6 @@ export function takeScene(hash: string): { readonly scene: string | null; readon
   };
 }
 
-/** The address of a scene, followed by `rest`. */
 export function withScene(scene: string, rest: string): string {
   return [`${SCENE}=${scene}`, rest].filter(Boolean).join('&');
 }

@@ -4,7 +4,7 @@ import type { Bounds } from '../regions/region.ts';
 import { placesOfSelection } from './viewModel.ts';
 import type { Selection } from './view.ts';
 
-/** The smallest bounds that contain all of `all`; null where it is empty. */
+/** Null where `all` is empty. */
 function unite(all: readonly Bounds[]): Bounds | null {
   if (all.length === 0) return null;
   return [
@@ -15,7 +15,7 @@ function unite(all: readonly Bounds[]): Bounds | null {
   ];
 }
 
-/** The bounds of a selection; null where it concerns no particular place. */
+/** Null where the selection concerns no particular place. */
 export function boundsOfSelection(
   atlas: Atlas,
   linked: LinkedReport | null,

@@ -2,7 +2,7 @@ import type { LinkedReport } from '../filters/filter.ts';
 import type { Language } from '../language.ts';
 import type { Selection } from './view.ts';
 
-/** The name of the selection in both languages, the user's first; null without a selection. */
+/** The user's language first; null without a selection. */
 export function nameOfSelection(
   linked: LinkedReport,
   selection: Selection | null,

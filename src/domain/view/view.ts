@@ -11,17 +11,16 @@ import type { Language } from '../language.ts';
 import type { Body } from '../report/report.ts';
 import { DEFAULT_MAP_LAYER } from './mapLayerIds.ts';
 
-/** The region, strategy or speaker that is selected. The panel shows it. */
 export type Selection =
   | { readonly kind: 'region'; readonly id: RegionId }
   | { readonly kind: 'strategy'; readonly id: StrategyId }
   | { readonly kind: 'speaker'; readonly id: SpeakerId };
 
-/** `direct`: words in quotation marks. `reported`: reported words. A statement may have both. */
+/** A statement may have both. */
 export type Voice = 'direct' | 'reported';
 export const VOICES: readonly Voice[] = ['direct', 'reported'];
 
-/** A statement passes a dimension when it has any of its values, or when the dimension is empty. It must pass all dimensions. */
+/** A statement must pass every dimension: by any of its values, or because it is empty. */
 export interface Filters {
   readonly types: readonly StrategyTypeId[];
   readonly sections: readonly SectionId[];
@@ -45,25 +44,23 @@ export const NO_FILTERS: Filters = {
   groupings: [],
 };
 
-/** `map`: the map. `list`: a table of the same regions. */
+/** `list`: a table of the same regions. */
 export type Layout = 'map' | 'list';
 export const LAYOUTS: readonly Layout[] = ['map', 'list'];
 
-/** The state that can be shared. The address contains what differs from the default. */
+/** The address contains what differs from the default. */
 export interface ViewState {
   readonly selection: Selection | null;
   readonly filters: Filters;
-  /** The groupings that are shown, in the order in which they were switched on. */
+  /** In the order in which they were switched on. */
   readonly overlays: readonly GroupingId[];
-  /** The map layer: what the colours of the regions mean. */
+  /** What the colours of the regions mean. */
   readonly mode: MapLayerId;
-  /** Whether the counties are drawn. */
   readonly counties: boolean;
   readonly layout: Layout;
   readonly language: Language;
 }
 
-/** The first view of the app, in the user's language. */
 export function defaultView(language: Language): ViewState {
   return {
     selection: null,

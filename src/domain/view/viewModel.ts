@@ -10,28 +10,25 @@ import type { RelationCounts } from '../corpus/touch.ts';
 import { total, touchesOf } from '../corpus/touch.ts';
 import type { Filters, Selection, ViewState } from './view.ts';
 
-/** The statements that pass the filters. The object is the same while report and filters are the same. */
+/** The same object while report and filters are the same. */
 export interface FilterResult {
   readonly linked: LinkedReport;
   readonly filters: Filters;
-  /** The statements that pass. */
   readonly statements: Bits;
-  /** The number of statements that pass. */
   readonly count: number;
-  /** The counts of one region, derived at the first call. */
+  /** Derived at the first call. */
   readonly at: (region: RegionId) => RelationCounts;
-  /** The counts of the markers by place and type, derived at the first call. */
+  /** By place and type, derived at the first call. */
   readonly markers: () => MarkerTable;
-  /** The places with statements that pass; null without a filter. */
+  /** Null without a filter. */
   readonly highlighted: ReadonlySet<Adcode> | null;
 }
 
-/** What a view shows of a report, with its inputs. Map, legend, lists and panel use it. */
 export interface ViewModel {
   readonly linked: LinkedReport;
   readonly view: ViewState;
   readonly filterResult: FilterResult;
-  /** The places at full strength; the others are faded. Null where no place is faded. */
+  /** The others are faded; null where no place is faded. */
   readonly highlighted: ReadonlySet<Adcode> | null;
 }
 
@@ -39,7 +36,7 @@ function placesAmong(atlas: Atlas, regions: Iterable<RegionId>): ReadonlySet<Adc
   return new Set([...regions].flatMap((id) => atlas.place(id)?.id ?? []));
 }
 
-/** The places that a selection highlights; null for a single place, and where it concerns the whole country. */
+/** Null for a single place, and where the selection concerns the whole country. */
 export function placesOfSelection(
   linked: LinkedReport,
   selection: Selection,
@@ -75,7 +72,7 @@ function intersection(
   return new Set([...a].filter((id) => b.has(id)));
 }
 
-/** Derives the statements that pass `filters`. Pure: the same inputs give an equal result. */
+/** Pure: the same inputs give an equal result. */
 export function deriveFilterResult(
   linked: LinkedReport,
   filter: StatementFilter,
@@ -95,7 +92,6 @@ export function deriveFilterResult(
   };
 }
 
-/** Derives what `view` shows from the result of its filters. */
 export function viewModelOf(filterResult: FilterResult, view: ViewState): ViewModel {
   const { linked } = filterResult;
   const bySelection = view.selection ? placesOfSelection(linked, view.selection) : null;
@@ -116,7 +112,6 @@ export function deriveViewModel(
   return viewModelOf(deriveFilterResult(linked, filter, view.filters), view);
 }
 
-/** The counts of one region under the present filters. */
 export function countsAt(
   { filterResult }: Pick<ViewModel, 'filterResult'>,
   region: RegionId,
@@ -124,7 +119,7 @@ export function countsAt(
   return filterResult.at(region);
 }
 
-/** The number of a region's own statements: all except those that touch it only through a grouping. */
+/** All except those that touch the region only through a grouping. */
 export function ownCount(counts: RelationCounts): number {
   return total(counts) - counts.through;
 }

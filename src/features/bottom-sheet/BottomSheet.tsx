@@ -26,18 +26,14 @@ interface Drag {
 }
 
 interface BottomSheetProps {
-  /** Class of the page's grid. */
   readonly className: string | undefined;
-  /** Class of the handle; the grid shows it on small screens only. */
+  /** Class of the handle; visible on small screens only. */
   readonly handleClassName: string | undefined;
-  /** Receives the handle, for the top of the panel. */
+  /** Receives the handle. */
   readonly children: (handle: ReactNode) => ReactNode;
 }
 
-/**
- * The grid of the page. On a phone the panel is a sheet with three heights: the user drags its handle, taps
- * it, or presses the arrow keys on it.
- */
+/** The page's grid; on a phone the panel is a sheet whose handle takes drags, taps and arrows. */
 export function BottomSheet({ className, handleClassName, children }: BottomSheetProps) {
   const messages = useMessages(appMessages);
   const low = useMedia(LOW_WINDOW);

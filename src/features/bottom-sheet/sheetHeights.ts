@@ -1,4 +1,4 @@
-/** The heights of the sheet, lowest first. */
+/** Lowest first. */
 export const HEIGHTS = ['peek', 'half', 'full'] as const;
 export type SheetHeight = (typeof HEIGHTS)[number];
 
@@ -16,7 +16,7 @@ export function step(height: SheetHeight, by: 1 | -1): SheetHeight {
 
 /**
  * The height at which a released sheet settles.
- * @param share of the window's height that it takes, 0 to 1
+ * @param share of the window's height, 0 to 1
  * @param speed upwards, CSS pixels per millisecond
  */
 export function settle(share: number, speed: number): SheetHeight {

@@ -6,15 +6,13 @@ import styles from './CommandPalette.module.css';
 
 interface CommandFieldProps {
   readonly text: string;
-  /** The id of the list of commands; null while there is none. */
+  /** Null while there is no list. */
   readonly listId: string | null;
-  /** The id of the active command's element. */
   readonly activeId: string | undefined;
   readonly onType: (text: string) => void;
   readonly onKeyDown: (event: KeyboardEvent) => void;
 }
 
-/** The text field of the palette. */
 export function CommandField({ text, listId, activeId, onType, onKeyDown }: CommandFieldProps) {
   const messages = useMessages(commandPaletteMessages);
   return (

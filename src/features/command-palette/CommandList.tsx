@@ -8,7 +8,7 @@ import { commandPaletteMessages } from '../../i18n/commandPalette.ts';
 import { Keys } from '../../ui/Keys.tsx';
 import styles from './CommandPalette.module.css';
 
-/** The id of a command's element, for `aria-activedescendant`. */
+/** For `aria-activedescendant`. */
 export function commandOptionId(listId: string, command: string): string {
   return `${listId}-${command}`;
 }
@@ -22,7 +22,6 @@ interface CommandListProps {
   readonly onChoose: (command: Command) => void;
 }
 
-/** The commands by section, with their shortcuts. */
 export function CommandList({ id, groups, active, onPoint, onChoose }: CommandListProps) {
   const { sections } = useMessages(commandMessages);
   const { list } = useMessages(commandPaletteMessages);

@@ -15,7 +15,7 @@ interface CommandPaletteProps {
   readonly contextOf: () => CommandContext;
 }
 
-/** A dialog that finds every command by its name in both languages (ARIA combobox with a list). */
+/** Finds every command by its name in both languages (ARIA combobox with a list). */
 export function CommandPalette({ contextOf }: CommandPaletteProps) {
   const open = useInteraction((state) => state.dialog === 'palette');
   return open ? <Palette contextOf={contextOf} /> : null;

@@ -5,7 +5,7 @@ import { afterPaint } from '../../scheduling/afterPaint.ts';
 
 const PRODUCT = { zh: '方舆', en: 'Fangyu' } as const;
 
-/** Keeps the language and the title of the document up to date: "Henan 河南 · Two Sessions 2024 · Fangyu". Renders nothing. */
+/** Keeps the language and the title of the document up to date. Renders nothing. */
 export function DocumentHead(): null {
   const language = useAppState((state) => state.view.language);
   const selection = useAppState((state) => state.view.selection);

@@ -5,7 +5,6 @@ import { useMessages } from '../../i18n/messages.tsx';
 import { Mark } from '../../ui/Mark.tsx';
 import styles from './FilterMenu.module.css';
 
-/** A choice with its label and icon. */
 interface Option<Value> extends Choice<Value> {
   readonly label: string;
   readonly mark?: Pick<ComponentProps<typeof Mark>, 'glyph' | 'colour'>;
@@ -16,7 +15,7 @@ interface CheckListProps<Value> {
   readonly onToggle: (value: Value) => void;
 }
 
-/** Checkboxes with live counts. One that would leave no statement is dimmed, not disabled. */
+/** A checkbox that would leave no statement is dimmed, not disabled. */
 export function CheckList<Value extends string>({ options, onToggle }: CheckListProps<Value>) {
   const texts = useMessages(filterMessages);
   return (
@@ -42,7 +41,6 @@ interface CheckGroupProps {
   readonly children: ReactNode;
 }
 
-/** One filter dimension under its name. */
 export function CheckGroup({ title, children }: CheckGroupProps) {
   return (
     <fieldset className={styles['group']}>

@@ -16,13 +16,12 @@ import { filterMenuModule } from './filterMenuModule.ts';
 import type { FilterModel } from './useFilterModel.ts';
 import { useFilterModel } from './useFilterModel.ts';
 
-/** The dimensions without chips. The button shows how many values of them are set. */
+/** The dimensions without chips. */
 const MENU_ONLY: readonly FilterDimension[] = ['sections', 'bodies', 'voices', 'groupings'];
 
 /** Created once, so that React skips it when the filters change. */
 const ICON = <ListFilter size={18} aria-hidden="true" />;
 
-/** A button that opens all filters. */
 export function FilterMenu() {
   const model = useFilterModel();
   return model && <Menu model={model} />;

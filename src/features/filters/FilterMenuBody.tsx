@@ -12,7 +12,6 @@ import { GroupingFilter } from './GroupingFilter.tsx';
 import type { FilterModel } from './useFilterModel.ts';
 import { useChoices } from './useFilterModel.ts';
 
-/** The checkboxes of every filter dimension. */
 export function FilterMenuBody({ model }: { readonly model: FilterModel }) {
   const { filters } = model;
   const { report } = model.linked;

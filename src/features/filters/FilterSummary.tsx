@@ -4,7 +4,6 @@ import { useMessages } from '../../i18n/messages.tsx';
 import { useFilterResult } from '../../state/AppStoreContext.tsx';
 import styles from './FilterSummary.module.css';
 
-/** The number of statements that pass the filters. Screen readers announce changes. */
 export function FilterSummary() {
   const filterResult = useFilterResult();
   const texts = useMessages(filterMessages);

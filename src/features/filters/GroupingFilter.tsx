@@ -16,7 +16,7 @@ interface GroupingFilterProps {
   readonly onToggle: (id: GroupingId) => void;
 }
 
-/** All groupings as checkboxes, those with statements first, filtered by a text. */
+/** All groupings as checkboxes, those with statements first. */
 export function GroupingFilter({ model, onToggle }: GroupingFilterProps) {
   const { linked } = model;
   const language = useLanguage();

@@ -10,16 +10,15 @@ import styles from './TypeChips.module.css';
 
 interface TypeChipProps {
   readonly type: StrategyType;
-  /** Index among the report's types, from 0. It determines the colour. */
+  /** Among the report's types, from 0; determines the colour. */
   readonly index: number;
   readonly glyph: TypeGlyph;
   readonly choice: Choice<StrategyTypeId>;
-  /** Whether the tooltip explains how to add this type to those that are set. */
+  /** Whether the tooltip explains how to add this type. */
   readonly canAdd: boolean;
   readonly onPick: (event: MouseEvent) => void;
 }
 
-/** One strategy type with its mark, short name and count. */
 export function TypeChip({ type, index, glyph, choice, canAdd, onPick }: TypeChipProps) {
   const language = useLanguage();
   const texts = useMessages(filterMessages);

@@ -20,7 +20,7 @@ const BACK_ICON = <ChevronLeft size={18} />;
 const FORWARD_ICON = <ChevronRight size={18} />;
 const CLEAR_ICON = <X size={16} aria-hidden="true" />;
 
-/** The strategy types as chips, each with the number of statements a click would leave. */
+/** Each chip shows the number of statements a click would leave. */
 export function TypeChips() {
   const model = useFilterModel();
   return model && <Chips model={model} />;

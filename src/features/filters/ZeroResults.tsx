@@ -14,7 +14,7 @@ import styles from './ZeroResults.module.css';
 /** More values than this are not named but counted. */
 const MAX_NAMED = 2;
 
-/** Shown when no statement passes the filters: which filter to remove, and how many statements that brings back. */
+/** When no statement passes: which filter to remove, and how many statements that brings back. */
 export function ZeroResults() {
   const model = useFilterModel();
   const empty = useMemo(

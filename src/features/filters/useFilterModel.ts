@@ -5,14 +5,13 @@ import type { LinkedReport, StatementFilter } from '../../domain/filters/filter.
 import type { FilterDimension, Filters } from '../../domain/view/view.ts';
 import { useAppState } from '../../state/AppStoreContext.tsx';
 
-/** The report, its statement filter and the filters that are set. */
 export interface FilterModel {
   readonly linked: LinkedReport;
   readonly filter: StatementFilter;
   readonly filters: Filters;
 }
 
-/** The filter model; null until the report is loaded. */
+/** Null until the report is loaded. */
 export function useFilterModel(): FilterModel | null {
   const linked = useAppState((state) => state.linked);
   const filter = useAppState((state) => state.filter);
@@ -23,7 +22,6 @@ export function useFilterModel(): FilterModel | null {
   );
 }
 
-/** The choices of one filter dimension with their live counts. */
 export function useChoices<Dimension extends FilterDimension>(
   { filter, filters }: FilterModel,
   dimension: Dimension,

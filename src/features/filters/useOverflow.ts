@@ -1,7 +1,7 @@
 import type { RefObject } from 'react';
 import { useEffect, useState } from 'react';
 
-/** On which sides of a scrolling row content is hidden. */
+/** On which sides content is hidden. */
 interface Overflow {
   readonly start: boolean;
   readonly end: boolean;
@@ -12,7 +12,6 @@ function measure(row: HTMLElement): Overflow {
   return { start: row.scrollLeft > 1, end: hiddenRight > 1 };
 }
 
-/** Measures the overflow of a row that scrolls sideways, again whenever it scrolls or is resized. */
 export function useOverflow(row: RefObject<HTMLElement | null>): Overflow {
   const [overflow, setOverflow] = useState<Overflow>({ start: false, end: false });
   useEffect(() => {
@@ -38,7 +37,6 @@ export function useOverflow(row: RefObject<HTMLElement | null>): Overflow {
 /** CSS pixels of the neighbouring chip that stay visible next to the revealed one. */
 const NEIGHBOUR_PX = 48;
 
-/** Scrolls `row` by the smallest distance that makes `button` visible. */
 function reveal(row: HTMLElement, button: HTMLElement) {
   const left = button.offsetLeft - NEIGHBOUR_PX;
   const right = button.offsetLeft + button.offsetWidth + NEIGHBOUR_PX - row.clientWidth;
@@ -46,10 +44,7 @@ function reveal(row: HTMLElement, button: HTMLElement) {
   else if (right > row.scrollLeft) row.scrollTo({ left: right });
 }
 
-/**
- * Scrolls the first pressed button of the row into view whenever `pressed` changes. Waits for the next
- * layout of the browser, because reading positions earlier would force a layout of the whole page.
- */
+/** Scrolls to the first pressed button, after the next layout: earlier would force a layout. */
 export function usePressedInView(row: RefObject<HTMLElement | null>, pressed: readonly string[]) {
   useEffect(() => {
     const element = row.current;

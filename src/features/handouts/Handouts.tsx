@@ -13,7 +13,6 @@ import { type ExportRequest, makeHandout } from './makeHandout.ts';
 
 interface HandoutsProps {
   readonly mapData: MapDataReader;
-  /** The deck that would be presented; null while it is loading. */
   readonly deck: Deck | null;
   /** Loads the fine boundaries; resolves also when they could not be loaded. */
   readonly loadFine: () => Promise<void>;
@@ -21,7 +20,6 @@ interface HandoutsProps {
   readonly onClose: () => void;
 }
 
-/** Makes hand-outs of the view, the deck or the selected region. */
 export function Handouts({ mapData, deck, loadFine, controller, onClose }: HandoutsProps) {
   const store = useAppStore();
   const language = useLanguage();

@@ -13,13 +13,10 @@ type Content = ExportRequest['content'];
 type Messages = typeof handoutMessages.en;
 
 interface HandoutsDialogProps {
-  /** Number of scenes of the deck; null while it is loading. */
   readonly scenes: number | null;
-  /** Number of scenes that are skipped because the report no longer has what they refer to. */
   readonly skippedCount: number;
-  /** The name of the selected region; null without one. */
   readonly region: string | null;
-  /** Size of a page, pixels. */
+  /** Pixels. */
   readonly page: { readonly width: number; readonly height: number };
   /** Makes the hand-out and reports each page it starts; resolves with null where it was cancelled. */
   readonly onMake: (
@@ -29,7 +26,6 @@ interface HandoutsDialogProps {
   readonly onClose: () => void;
 }
 
-/** Asks what to export and in which format, and shows the progress and the result. */
 export function HandoutsDialog(props: HandoutsDialogProps) {
   const { scenes, skippedCount, region, page, onMake, onClose } = props;
   const messages = useMessages(handoutMessages);
@@ -111,7 +107,6 @@ interface ChoicesProps<Value extends string | number> {
   }[];
   readonly chosen: Value;
   readonly onChoose: (value: Value) => void;
-  /** Hints below the options. */
   readonly children?: ReactNode;
 }
 
@@ -143,7 +138,6 @@ function Choices<Value extends string | number>({
   );
 }
 
-/** Runs an export, and describes its progress and its result. */
 function useExport(onMake: HandoutsDialogProps['onMake'], messages: Messages) {
   const [status, setStatus] = useState('');
   const [isMaking, setIsMaking] = useState(false);

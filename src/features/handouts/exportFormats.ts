@@ -3,15 +3,12 @@ import type { PageWriter } from './files/pageWriter.ts';
 import { writePng, writeSvgFiles } from './files/writePictures.ts';
 import { printScenes } from './print/printScenes.tsx';
 
-/** A format of a hand-out. */
 export interface ExportFormat<Id extends string = string> {
   /** Also the key of its words in the messages. */
   readonly id: Id;
   /** Of its files, without the dot; null where pages are printed. */
   readonly extension: string | null;
-  /** Whether the user chooses the size of the pictures. */
   readonly hasSizes: boolean;
-  /** Whether a brief on a region can be made in this format. */
   readonly hasBrief: boolean;
   /** Loads the writer, a large one on demand; rejects where it could not be loaded. */
   readonly loadWriter: () => Promise<PageWriter>;
@@ -59,7 +56,6 @@ export const EXPORT_FORMATS = defineFormats([
 
 export type ExportFormatId = (typeof EXPORT_FORMATS)[number]['id'];
 
-/** The format with this id. */
 export function exportFormat(id: ExportFormatId): ExportFormat<ExportFormatId> {
   const format = EXPORT_FORMATS.find((each) => each.id === id);
   if (!format) throw new RangeError(`no format "${id}"`);

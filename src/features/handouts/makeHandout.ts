@@ -22,7 +22,6 @@ import type { FooterText } from './page/mapFooter.ts';
 import { langOf, type PageInputs } from './page/pageContent.ts';
 import { printBrief } from './print/printBrief.tsx';
 
-/** What the user asks for. */
 export interface ExportRequest {
   readonly format: ExportFormatId;
   readonly content: 'deck' | 'view' | 'brief';
@@ -41,16 +40,13 @@ interface HandoutInputs extends PageInputs {
   /** The map approval number (审图号); null until one is entered. */
   readonly approval: string | null;
   readonly scenes: Readonly<Record<'view' | 'deck', readonly Scene[]>>;
-  /** The selected region. */
   readonly region: Region | null;
   readonly view: ViewState;
   /** Called at the start of each page, counted from 1. */
   readonly onPage: (at: number, all: number) => void;
-  /** Aborted when the user cancels. */
   readonly signal: AbortSignal;
 }
 
-/** Code of the product that could not be loaded. */
 class ModuleMissing extends Error {}
 
 const loadZip = retryImport(() => import('./files/zipFiles.ts'));
@@ -124,7 +120,7 @@ function save(name: string, content: Blob): ExportResult {
   return { kind: 'saved', name };
 }
 
-/** Loads the texts of statements in a spotlight. A long report loads its texts on demand. */
+/** A long report loads its texts on demand. */
 async function loadSpotlightTexts(
   scenes: readonly Scene[],
   { corpus }: LinkedReport,

@@ -8,7 +8,6 @@ interface ClassRampProps {
   readonly border: string;
 }
 
-/** The classes of the map layer, from low to high. */
 export function ClassRamp({ label, classes, border }: ClassRampProps) {
   const language = useLanguage();
   return (

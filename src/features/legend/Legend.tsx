@@ -11,20 +11,19 @@ import { LegendBody } from './LegendBody.tsx';
 import { NoDataSample } from './samples.tsx';
 
 interface LegendProps {
-  /** The colours the map is drawn with at present. */
   readonly palette: MapPalette;
-  /** Whether it starts unfolded. False in a narrow window, where it would cover the map. */
+  /** False in a narrow window, where it would cover the map. */
   readonly startsOpen?: boolean;
-  /** Whether a show is on: the legend then stays open where it fits, and names the types itself. */
+  /** During a show the legend stays open where it fits, and names the types itself. */
   readonly inShow?: boolean;
 }
 
-/** Names what the map's colours, markers and lines mean. It changes nothing in the view. */
+/** Names what the map's colours, markers and lines mean. */
 export function Legend({ palette, startsOpen = true, inShow = false }: LegendProps) {
   const id = useId();
   const viewModel = useMapViewModel();
   const texts = useMessages(legendMessages);
-  // What the user chooses outside a show does not apply to the show, and the other way round.
+  // A choice made outside a show does not apply to the show, and the other way round.
   const situation = inShow ? 'show' : 'desk';
   const [chosen, setChosen] = useState<Partial<Record<'show' | 'desk', boolean>>>({});
   const alwaysOpen = inShow && startsOpen;

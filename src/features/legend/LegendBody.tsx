@@ -20,11 +20,10 @@ import { FadedSample, FillSample, NoDataSample, OutlineSample, PartialSample } f
 interface LegendBodyProps {
   readonly viewModel: ViewModel;
   readonly palette: MapPalette;
-  /** Whether the legend names the types that colour the markers; otherwise the filter chips do. */
+  /** Whether the legend names the types; otherwise the filter chips do. */
   readonly namesTypes: boolean;
 }
 
-/** The legend of a map with a report: the map layer, then the markers and lines that the map draws. */
 export function LegendBody({ viewModel, palette, namesTypes }: LegendBodyProps) {
   const language = useLanguage();
   const texts = useMessages(legendMessages);
@@ -61,12 +60,10 @@ export function LegendBody({ viewModel, palette, namesTypes }: LegendBodyProps) 
 }
 
 interface HeadingProps {
-  /** What the colours mean. */
   readonly text: Bilingual;
   readonly viewModel: ViewModel;
 }
 
-/** What the colours mean, and which filters are set. */
 function Heading({ text, viewModel }: HeadingProps) {
   const language = useLanguage();
   const texts = useMessages(legendMessages);
@@ -90,7 +87,6 @@ interface FillsProps {
   readonly palette: MapPalette;
 }
 
-/** The fills that are not classes of the scale. */
 function Fills({ fills, palette }: FillsProps) {
   const language = useLanguage();
   if (fills.length === 0) return null;
@@ -114,7 +110,6 @@ interface LinesProps {
   readonly palette: MapPalette;
 }
 
-/** Groupings, hatching and fading. */
 function Lines({ lines, palette }: LinesProps) {
   const texts = useMessages(legendMessages);
   if (lines.length === 0) return null;

@@ -8,7 +8,6 @@ interface RingProps {
   readonly palette: MapPalette;
 }
 
-/** A marker of `count` statements in a neutral colour. */
 function Ring({ count, palette }: RingProps) {
   const radius = markerRadius(count, palette);
   const size = 2 * radius + 2;
@@ -38,11 +37,10 @@ function Ring({ count, palette }: RingProps) {
 interface MarkerKeyProps {
   readonly markers: readonly Marker[];
   readonly palette: MapPalette;
-  /** What size and colour mean. */
   readonly text: string;
 }
 
-/** What the markers mean. The filter chips name their colours; in a show `TypeKey` does. */
+/** What the markers mean; the filter chips, in a show `TypeKey`, name their colours. */
 export function MarkerKey({ markers, palette, text }: MarkerKeyProps) {
   const max = Math.max(1, ...markers.map(({ count }) => count));
   return (

@@ -7,7 +7,6 @@ import { useLanguage, useMessages } from '../../i18n/messages.tsx';
 import styles from './Legend.module.css';
 import { LegendRow } from './LegendRow.tsx';
 
-/** A marker of one colour. */
 function Sample({ colour, hole }: { readonly colour: string; readonly hole: string }) {
   return (
     <svg viewBox="-1 -1 2 2" aria-hidden="true" className={styles['typeSample']}>
@@ -22,7 +21,7 @@ interface TypeKeyProps {
   readonly palette: MapPalette;
 }
 
-/** Names the colours of the markers: only the strategy types that are on the map. */
+/** Only the strategy types that are on the map. */
 export function TypeKey({ viewModel, palette }: TypeKeyProps) {
   const texts = useMessages(legendMessages);
   const language = useLanguage();

@@ -10,7 +10,6 @@ interface FillSampleProps {
   readonly border: string;
 }
 
-/** Land with one fill. */
 export function FillSample({ fill, border }: FillSampleProps) {
   return (
     <svg width={WIDTH} height={HEIGHT} aria-hidden="true">
@@ -33,7 +32,7 @@ interface FadedSampleProps {
   readonly palette: MapPalette;
 }
 
-/** Land that does not match: its fills at reduced strength over plain land. */
+/** Fills that do not match, at reduced strength over plain land. */
 export function FadedSample({ fills, palette: { land, provinceBorder } }: FadedSampleProps) {
   const width = WIDTH / Math.max(1, fills.length);
   return (
@@ -104,7 +103,6 @@ function StripedSample({ ground, stroke, border, borderWidth, step, rising }: St
   );
 }
 
-/** Land about which nothing is known. */
 export function NoDataSample({ palette }: { readonly palette: MapPalette }) {
   return (
     <StripedSample
@@ -123,7 +121,6 @@ interface OverlaySampleProps {
   readonly colour: string;
 }
 
-/** The hatching of a place that belongs to a grouping only in part. */
 export function PartialSample({ palette, colour }: OverlaySampleProps) {
   return (
     <StripedSample
@@ -137,7 +134,6 @@ export function PartialSample({ palette, colour }: OverlaySampleProps) {
   );
 }
 
-/** The outline of a grouping and the tint of its members. */
 export function OutlineSample({ palette, colour }: OverlaySampleProps) {
   return (
     <svg width={WIDTH} height={HEIGHT} aria-hidden="true">

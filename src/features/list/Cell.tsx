@@ -12,13 +12,13 @@ interface CellProps {
 }
 
 interface FigureProps {
-  /** Null where it is unknown. */
+  /** Null if unknown. */
   readonly value: number | null;
-  /** The text for zero; "none" if it is absent. */
+  /** Absent: "none". */
   readonly zeroText?: string | false | undefined;
 }
 
-/** A number. Zero and unknown are two different texts. */
+/** Zero and unknown are two different texts. */
 function Figure({ value, zeroText }: FigureProps) {
   const { none, noData } = useMessages(regionTableMessages);
   if (value === null) return <span className={styles['unknown']}>{noData}</span>;
@@ -26,7 +26,6 @@ function Figure({ value, zeroText }: FigureProps) {
   return <strong>{value}</strong>;
 }
 
-/** The value of the map layer's column. */
 function LayerFigure({ value }: { readonly value: number | null }) {
   const { noData } = useMessages(regionTableMessages);
   const language = useLanguage();
@@ -35,7 +34,6 @@ function LayerFigure({ value }: { readonly value: number | null }) {
   return <strong>{column.text(value, language)}</strong>;
 }
 
-/** The cell of one column in the row of a region. */
 export function Cell({ row, column, reachable }: CellProps) {
   const texts = useMessages(regionTableMessages);
   const language = useLanguage();

@@ -14,7 +14,6 @@ function sortKeyOf(column: Column): SortKey | undefined {
   return SORT_KEYS.find((key) => key === column);
 }
 
-/** The name of a column in the language of the view. */
 function useColumnName(column: Column): string {
   const { columns } = useMessages(regionTableMessages);
   const language = useLanguage();
@@ -25,7 +24,6 @@ function useColumnName(column: Column): string {
   return columns[column];
 }
 
-/** The heading of a column; a button that sorts by it where the column can be sorted. */
 export function ColumnHeader({ column }: { readonly column: Column }) {
   const sorting = useInteraction(({ table }) => table.sorting);
   const setTable = useAppState((state) => state.setTable);

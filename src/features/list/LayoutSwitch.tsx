@@ -5,7 +5,7 @@ import { useAppState } from '../../state/AppStoreContext.tsx';
 import { Button } from '../../ui/Button.tsx';
 import styles from './LayoutSwitch.module.css';
 
-/** Switches between the map and the list of the same regions. */
+/** Between the map and the list. */
 export function LayoutSwitch({ onSwitch }: { readonly onSwitch: () => void }) {
   const texts = useMessages(layoutSwitchMessages);
   const isMap = useAppState((state) => state.view.layout === 'map');

@@ -9,7 +9,7 @@ interface NothingProps {
   readonly elsewhere: readonly { readonly level: RowLevel; readonly count: number }[];
 }
 
-/** Shown where no region of this level matches the search text: names the levels that have matches. */
+/** Names the levels that have matches. */
 export function NoRows({ elsewhere }: NothingProps) {
   const texts = useMessages(regionTableMessages);
   const { level, text, clearCount } = useInteraction(({ table }) => table);

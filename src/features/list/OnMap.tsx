@@ -9,7 +9,6 @@ interface OnMapProps {
   readonly reachable: boolean;
 }
 
-/** Switches the outline of a grouping on the map on and off. */
 export function OnMap({ grouping: { id, short }, reachable }: OnMapProps) {
   const texts = useMessages(regionTableMessages);
   const language = useLanguage();

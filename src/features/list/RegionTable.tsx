@@ -11,15 +11,13 @@ import { TableTools } from './TableTools.tsx';
 import { useRows } from './useRows.ts';
 
 interface RegionTableProps {
-  /** The spellings for the search; null until they are loaded, when only names are searched. */
+  /** Null until loaded: then only names are searched. */
   readonly names: readonly SearchName[] | null;
-  /** Moves the focus to the details of the selection. */
   readonly onDetails: () => void;
-  /** Shown above the table. */
   readonly children?: ReactNode;
 }
 
-/** The list of regions: everything that the map shows, as a table. */
+/** Everything that the map shows, as a table. */
 export function RegionTable({ names, onDetails, children }: RegionTableProps) {
   const texts = useMessages(regionTableMessages);
   const store = useAppStore();

@@ -19,7 +19,7 @@ interface RowProps {
   readonly onDetails: () => void;
 }
 
-/** The row of a region. A click or Enter selects the region; Enter on the selected one opens its details. */
+/** A click or Enter selects the region; Enter on the selected one opens its details. */
 export const Row = memo(function Row({
   row,
   columns,

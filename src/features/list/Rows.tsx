@@ -16,7 +16,7 @@ interface RowsProps {
   readonly onDetails: () => void;
 }
 
-/** The table. Its rows are one Tab stop; ↑ ↓ Home End and the Page keys move between them. */
+/** The rows are one Tab stop; ↑ ↓ Home End and the Page keys move between them. */
 export function Rows({ rows, onDetails }: RowsProps) {
   const texts = useMessages(regionTableMessages);
   const level = useInteraction(({ table }) => table.level);

@@ -7,7 +7,6 @@ import { SearchField } from '../../ui/SearchField.tsx';
 import { Segmented } from '../../ui/Segmented.tsx';
 import styles from './RegionTable.module.css';
 
-/** Chooses the level, searches by name, and sums up the listed rows. */
 export function TableTools({ rows }: { readonly rows: readonly RegionRow[] }) {
   const texts = useMessages(regionTableMessages);
   const { level, text, clearCount } = useInteraction(({ table }) => table);

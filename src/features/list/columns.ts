@@ -21,12 +21,10 @@ const COLUMNS: Readonly<Record<RowLevel, readonly Column[]>> = {
   grouping: ['name', 'members', 'layer', 'own', 'through', 'strategies', 'groupings', 'onMap'],
 };
 
-/** The columns of a level's table. */
 export function columnsOf(level: RowLevel, hasLayerColumn: boolean): readonly Column[] {
   return hasLayerColumn ? COLUMNS[level] : COLUMNS[level].filter((column) => column !== 'layer');
 }
 
-/** The map layer of the view. */
 export function useMapLayer(): MapLayer {
   return mapLayer(useAppState((state) => state.view.mode));
 }

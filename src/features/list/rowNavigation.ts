@@ -1,6 +1,6 @@
 import type { KeyboardEvent } from 'react';
 
-/** Rows that a Page key moves by: about as many as fit on a screen. */
+/** About as many as fit on a screen. */
 const PAGE_ROWS = 10;
 
 const STEPS: Readonly<Record<string, number>> = {

@@ -12,7 +12,6 @@ import { useLanguage } from '../../i18n/messages.tsx';
 import { useAppState, useViewModel, useInteraction } from '../../state/AppStoreContext.tsx';
 import { useMapLayer } from './columns.ts';
 
-/** How many regions of another level match the search text. */
 interface Elsewhere {
   readonly level: RowLevel;
   readonly count: number;
@@ -20,7 +19,7 @@ interface Elsewhere {
 
 interface Rows {
   readonly rows: readonly RegionRow[];
-  /** The other levels with matches; filled only where this level has none. */
+  /** Filled only where this level has no match. */
   readonly elsewhere: readonly Elsewhere[];
 }
 

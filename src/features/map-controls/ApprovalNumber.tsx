@@ -3,10 +3,7 @@ import { useMessages } from '../../i18n/messages.tsx';
 import { useAppState } from '../../state/AppStoreContext.tsx';
 import styles from './Credit.module.css';
 
-/**
- * The map approval number (审图号), or that the map is for reference only until the user enters one. The rules
- * for maps of China want it at the lower left.
- */
+/** The number (审图号), at the lower left by Chinese rules; without one: "for reference only". */
 export function ApprovalNumber() {
   const { reference, approval } = useMessages(appMessages);
   const number = useAppState((state) => state.preferences.approvalNumber);

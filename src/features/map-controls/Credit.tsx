@@ -2,7 +2,6 @@ import { appMessages } from '../../i18n/app.ts';
 import { useMessages } from '../../i18n/messages.tsx';
 import styles from './Credit.module.css';
 
-/** The sources of the boundaries and rivers. */
 export function Credit() {
   const { boundaries, boundariesShort, naturalEarth } = useMessages(appMessages);
   return (

@@ -9,7 +9,6 @@ interface MapControlsProps {
   readonly onCommand: (id: CommandId) => void;
 }
 
-/** Buttons to zoom in, zoom out and show the whole country. */
 export function MapControls({ onCommand }: MapControlsProps) {
   const messages = useMessages(appMessages);
   const controls = [

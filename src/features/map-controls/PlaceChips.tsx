@@ -50,7 +50,7 @@ function PlaceChip({ id }: { readonly id: Adcode }) {
   );
 }
 
-/** Buttons for places that are too small to click on a map of the whole country. */
+/** Places that are too small to click on a map of the whole country. */
 export function PlaceChips() {
   const { smallPlaces } = useMessages(appMessages);
   return (

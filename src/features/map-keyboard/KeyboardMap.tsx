@@ -27,9 +27,8 @@ function Description({ id }: { readonly id: string }) {
 
 interface KeyboardMapProps {
   readonly mapController: KeyboardMapController;
-  /** The spellings by which places are found; null until they are loaded. */
+  /** Null until loaded. */
   readonly names: readonly SearchName[] | null;
-  /** The map. */
   readonly children: ReactNode;
 }
 

@@ -12,23 +12,20 @@ import styles from './KeyboardMap.module.css';
 
 interface MapFieldProps {
   readonly ref: RefObject<HTMLInputElement | null>;
-  /** The id of the element that describes the map. */
   readonly descriptionId: string;
-  /** The id of the element that names the focused place. */
   readonly placeId: string;
   readonly hasPlace: boolean;
   readonly onKeyDown: (event: KeyboardEvent) => void;
   /** Receives typed text: a letter, or the result of an input method. */
   readonly onText: (text: string) => void;
   readonly onFocus: () => void;
-  /** Called when the focus moves elsewhere in the page, not when another window comes to the front. */
+  /** Not called when another window comes to the front. */
   readonly onLeave: () => void;
 }
 
 /**
- * The invisible text field that has the focus while the map is used by keyboard. Only a text field
- * receives the text of an input method, so that 河南 can be typed. The focused place is its active
- * descendant: a screen reader then reads the place and not an empty line after every arrow key.
+ * The invisible text field that has the focus: only a text field receives the text of an input method,
+ * such as 河南. The focused place is its active descendant, so that a screen reader reads the place.
  * See docs/adr/0011-map-keyboard-navigation.md.
  */
 export function MapField({

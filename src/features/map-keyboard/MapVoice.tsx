@@ -6,7 +6,7 @@ import { nameOf, textsOf } from './speech.ts';
 /** Of several announcements within this time only the last one is read, milliseconds. */
 const ANNOUNCE_DELAY_MS = 150;
 
-/** Calls `onChange` when `value` changes, but not for its first value. */
+/** Not called for the first value. */
 function useChange<Value>(value: Value, onChange: (value: Value) => void): void {
   const previous = useRef(value);
   const changed = useEffectEvent(onChange);
@@ -17,15 +17,12 @@ function useChange<Value>(value: Value, onChange: (value: Value) => void): void 
   }, [value]);
 }
 
-/** Whether the focus is in the details: a screen reader then reads the selection there. */
+/** Then a screen reader reads the selection in the details. */
 function isInDetails(): boolean {
   return document.activeElement?.closest('aside') !== null;
 }
 
-/**
- * The live region of the map. It announces the focused place, a selection made elsewhere, and the
- * change between list, map and pan mode. The filters have a summary of their own.
- */
+/** Announces the focused place, a selection made elsewhere, and list, map and pan mode. */
 export function MapVoice() {
   const store = useAppStore();
   const [shown, setShown] = useState(() => store.getState().interaction.announcement);
@@ -69,7 +66,7 @@ export function MapVoice() {
 
   return (
     <div role="status" className="visually-hidden">
-      {/* The key makes a new element, so that the same text is read a second time. */}
+      {/* A new key makes a new element, so that the same text is read a second time. */}
       {shown.text !== '' && <p key={shown.id}>{shown.text}</p>}
     </div>
   );

@@ -1,7 +1,7 @@
 import type { NavigationLevel } from '../../domain/arrowNavigation/arrowNavigation.ts';
 import type { Direction } from '../../domain/arrowNavigation/plane.ts';
 
-/** What a key does while the map has the focus. All other keys are shortcuts or typed text. */
+/** All other keys are shortcuts or typed text. */
 export type KeyIntent =
   | { readonly kind: 'move'; readonly direction: Direction }
   | { readonly kind: 'pan'; readonly direction: Direction }
@@ -18,9 +18,8 @@ interface Stroke {
 }
 
 interface Mode {
-  /** Whether arrow keys pan the map. */
   readonly panning: boolean;
-  /** Whether the user types a name: a space is then part of it. */
+  /** A space is then part of the name. */
   readonly typing: boolean;
 }
 
@@ -31,7 +30,7 @@ const ARROWS: Readonly<Record<string, Direction>> = {
   ArrowLeft: 'left',
 };
 
-/** What a key stroke does; null for nothing. */
+/** Null for a stroke that does nothing. */
 export function intentOf(stroke: Stroke, { panning, typing }: Mode): KeyIntent | null {
   const { key, shiftKey } = stroke;
   if (stroke.ctrlKey || stroke.metaKey || stroke.altKey) return null;

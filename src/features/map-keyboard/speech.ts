@@ -7,12 +7,11 @@ import { mapLayer } from '../../map/layers/registry.ts';
 import { selectViewModel } from '../../state/selectViewModel.ts';
 import type { AppState } from '../../state/appStore.ts';
 
-/** The map's spoken texts in the language of the view. */
 export function textsOf({ view }: AppState) {
   return mapVoiceMessages[view.language];
 }
 
-/** The spoken sentence about a place under the present filters; empty for an unknown place. */
+/** Empty for an unknown place. */
 export function sentenceOf(state: AppState, place: Adcode): string {
   const { atlas, view } = state;
   const facts = atlas && placeFacts(atlas, place, view.language);
@@ -33,7 +32,7 @@ function namesOf({ atlas, linked }: AppState, selection: Selection): Bilingual |
   }
 }
 
-/** The name of the selection in the language of the view; empty for an unknown id. */
+/** Empty for an unknown id. */
 export function nameOf(state: AppState, selection: Selection): string {
   return namesOf(state, selection)?.[state.view.language] ?? '';
 }

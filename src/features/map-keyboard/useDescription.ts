@@ -6,7 +6,7 @@ import { mapVoiceMessages } from '../../i18n/mapVoice.ts';
 import { useLanguage, useMessages } from '../../i18n/messages.tsx';
 import { useAppState, useFilterResult } from '../../state/AppStoreContext.tsx';
 
-/** The description of the map for screen readers: statements, filters, groupings switched on, and keys. */
+/** The description of the map for screen readers. */
 export function useDescription(): string {
   const texts = useMessages(mapVoiceMessages);
   const labels = useMessages(filterMessages);

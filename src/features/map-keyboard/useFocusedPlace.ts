@@ -10,7 +10,7 @@ import type { AppState } from '../../state/appStore.ts';
 import type { KeyboardMapController } from '../../viewport/keyboardMapController.ts';
 import { sentenceOf } from './speech.ts';
 
-/** The selected place, on the last level if the place belongs to that level. */
+/** On the last level if the place belongs to that level. */
 function selectedPlace({ view: { selection } }: AppState, atlas: Atlas, last: JumpResult | null) {
   if (selection?.kind !== 'region' || !isAdcode(selection.id)) return null;
   const place = atlas.place(selection.id);
@@ -20,8 +20,8 @@ function selectedPlace({ view: { selection } }: AppState, atlas: Atlas, last: Ju
 }
 
 /**
- * The province at the median longitude and latitude of the visible provinces; Henan for the whole
- * country. Provinces without cities do not count, since they are small and lie beside or inside others.
+ * The province at the median position of the visible ones; Henan for the whole country. Provinces
+ * without cities do not count, since they are small and lie beside or inside others.
  */
 function middlePlace(atlas: Atlas, mapController: KeyboardMapController): JumpResult | null {
   const navigation = arrowNavigationOf(atlas, 'province');
@@ -43,12 +43,11 @@ function medianPoint(points: readonly LngLat[]): LngLat | null {
   return lng === undefined || lat === undefined ? null : [lng, lat];
 }
 
-/** Finds and moves the place that has the keyboard focus. */
 export function useFocusedPlace(mapController: KeyboardMapController) {
   const store = useAppStore();
   const last = useRef<JumpResult | null>(null);
 
-  /** The focused place; without one the selected place, else the last one, else the one in the middle. */
+  /** Without a focused place the selected one, else the last one, else the one in the middle. */
   const find = useCallback((): JumpResult | null => {
     const state = store.getState();
     if (!state.atlas) return null;
@@ -61,7 +60,7 @@ export function useFocusedPlace(mapController: KeyboardMapController) {
     );
   }, [store, mapController]);
 
-  /** Focuses a place, brings it into view, and announces its sentence after `preface`. */
+  /** Announces the place's sentence after `preface`. */
   const moveTo = useCallback(
     (target: JumpResult, preface = '') => {
       const state = store.getState();

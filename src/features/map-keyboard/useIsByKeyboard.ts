@@ -1,9 +1,6 @@
 import { useCallback, useEffect, useRef } from 'react';
 
-/**
- * Whether the user's last input came from the keyboard. `:focus-visible` cannot tell: it is always true
- * for a text field.
- */
+/** Whether the last input was a key: for text fields, `:focus-visible` is always true. */
 export function useIsByKeyboard(): () => boolean {
   const isByKeyboard = useRef(true);
   useEffect(() => {

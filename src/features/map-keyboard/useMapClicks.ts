@@ -3,10 +3,7 @@ import { afterPaint } from '../../scheduling/afterPaint.ts';
 import { useAppState } from '../../state/AppStoreContext.tsx';
 import { useHover } from '../../state/hover.ts';
 
-/**
- * The event handlers that keep the focus in the map's text field while the user clicks the map, so that
- * the keyboard continues from there.
- */
+/** Keeps the focus in the map's text field on a click, so that the keyboard continues from there. */
 export function useMapClicks(field: RefObject<HTMLInputElement | null>) {
   const pointerType = useRef('mouse');
   const cancelFocus = useRef((): void => undefined);

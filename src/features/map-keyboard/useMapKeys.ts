@@ -19,7 +19,7 @@ import { textsOf } from './speech.ts';
 import type { useFocusedPlace } from './useFocusedPlace.ts';
 import type { useTypedName } from './useTypedName.ts';
 
-/** How far an arrow key moves the map in pan mode, CSS pixels. */
+/** CSS pixels. */
 const PAN_STEP = 100;
 /** The map moves against the arrow: the right arrow shows what is further right. */
 const PAN_OFFSETS: Readonly<Record<Direction, ScreenPoint>> = {
@@ -29,7 +29,7 @@ const PAN_OFFSETS: Readonly<Record<Direction, ScreenPoint>> = {
   left: [PAN_STEP, 0],
 };
 
-/** The regions at the focused place, as a click there would find them; null before the map is drawn. */
+/** Null before the map is drawn. */
 function spotAt(
   atlas: Atlas,
   { place }: JumpResult,
@@ -41,10 +41,7 @@ function spotAt(
   return at ? { places: lineage.map(({ id }) => id), point, at } : null;
 }
 
-/**
- * The key handler of the map, see {@link intentOf}.
- * @returns a handler for `keydown` on the map's text field
- */
+/** A handler for `keydown` on the map's text field. */
 export function useMapKeys(
   mapController: KeyboardMapController,
   { find, moveTo }: ReturnType<typeof useFocusedPlace>,

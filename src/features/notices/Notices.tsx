@@ -13,7 +13,7 @@ interface NoticesProps {
   readonly onRetry: (part: ArtefactId) => void;
 }
 
-/** A button that loads the artefact again, or for an artefact of another build reloads the page. */
+/** Loads the artefact again; for an artefact of another build, the page. */
 function Remedy({ notice, onRetry }: NoticesProps & { readonly notice: Notice }) {
   const messages = useMessages(appMessages);
   if (notice.kind !== 'missing' && notice.kind !== 'slow') return null;
@@ -26,7 +26,6 @@ function Remedy({ notice, onRetry }: NoticesProps & { readonly notice: Notice })
   );
 }
 
-/** Notices about what failed or was ignored. Screen readers announce them; the user can dismiss them. */
 export function Notices({ onRetry }: NoticesProps) {
   const messages = useMessages(appMessages);
   const notices = useAppState((state) => state.notices);

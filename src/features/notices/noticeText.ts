@@ -5,7 +5,7 @@ import type { ArtefactId } from '../../domain/artefacts.ts';
 
 type Messages = (typeof appMessages)['en'];
 
-/** Artefacts without which nothing is shown. Their notice does not promise that everything else works. */
+/** Without these nothing is shown: their notice does not promise that the rest works. */
 const ESSENTIAL: ReadonlySet<ArtefactId> = new Set(['provinces', 'regions', 'report']);
 
 function quoted(dropped: readonly Dropped[]): string {
@@ -16,7 +16,7 @@ function quoted(dropped: readonly Dropped[]): string {
   return named.length > 3 ? `${shown} …` : shown;
 }
 
-/** The sentence of a notice. Text from the address is put in quotation marks. */
+/** Text from the address is put in quotation marks. */
 export function noticeText(notice: Notice, { notice: texts, parts, fields }: Messages): string {
   switch (notice.kind) {
     case 'address':

@@ -2,11 +2,11 @@ import { useInteraction } from '../../state/AppStoreContext.tsx';
 import { ChooserMenu } from './ChooserMenu.tsx';
 
 interface ChooserProps {
-  /** Moves the focus to the map, for the case that no element had it before. */
+  /** For the case that no element had the focus before. */
   readonly focusMap: () => void;
 }
 
-/** The overlap chooser: a menu of the regions at the spot that the user pointed at. */
+/** A menu of the regions at the spot that the user pointed at. */
 export function Chooser(props: ChooserProps) {
   const spot = useInteraction((state) => state.chooserAt);
   const quiet = useInteraction((state) => state.isChooserQuiet);

@@ -22,7 +22,6 @@ interface ChooserMenuProps {
   readonly focusMap: () => void;
 }
 
-/** Places the box next to the click, inside the map. */
 function place(box: HTMLElement, at: MapSpot['at']): void {
   const map = box.offsetParent;
   if (!map) return;
@@ -35,7 +34,6 @@ function place(box: HTMLElement, at: MapSpot['at']): void {
   box.style.setProperty('--top', `${top}px`);
 }
 
-/** The regions at one spot as a menu. */
 export function ChooserMenu({ spot, quiet, focusMap }: ChooserMenuProps) {
   const texts = useMessages(overlapChooserMessages);
   const store = useAppStore();
@@ -50,7 +48,7 @@ export function ChooserMenu({ spot, quiet, focusMap }: ChooserMenuProps) {
   const selected = selection?.kind === 'region' ? selection.id : null;
   const isShown = quiet ? items.length > 1 : items.length > 0;
 
-  // After every render, because the text and so the size may have changed. The quiet row has a fixed place.
+  // After every render, because the size may have changed.
   useLayoutEffect(() => {
     if (box.current && !quiet) place(box.current, spot.at);
   });

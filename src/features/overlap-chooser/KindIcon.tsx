@@ -30,7 +30,7 @@ const ICONS: Readonly<Record<ClickLevel, LucideIcon>> = {
   geographic: Compass,
 };
 
-/** The icon of a kind of region. Decorative: the kind is also written next to it. */
+/** Decorative: the kind is also written next to it. */
 export function KindIcon({ level }: { readonly level: ClickLevel }) {
   const Icon = ICONS[level];
   return <Icon size={18} strokeWidth={1.75} aria-hidden />;

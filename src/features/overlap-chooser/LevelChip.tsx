@@ -5,7 +5,7 @@ import { useAppState, useAppStore } from '../../state/AppStoreContext.tsx';
 import { Button } from '../../ui/Button.tsx';
 import styles from './LevelChip.module.css';
 
-/** Says that clicks select another level than the places that are drawn, while they do. */
+/** Shown while clicks select another level than the places that are drawn. */
 export function LevelChip() {
   const texts = useMessages(overlapChooserMessages);
   const store = useAppStore();

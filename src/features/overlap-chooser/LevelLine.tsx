@@ -4,7 +4,7 @@ import { useAppState, useAppStore } from '../../state/AppStoreContext.tsx';
 import { Button } from '../../ui/Button.tsx';
 import styles from './Chooser.module.css';
 
-/** What clicks select now, with a button to reset it. Before any choice: that the choice is remembered. */
+/** What clicks select now; before any choice, that the choice is remembered. */
 export function LevelLine() {
   const texts = useMessages(overlapChooserMessages);
   const store = useAppStore();

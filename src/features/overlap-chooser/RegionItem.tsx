@@ -8,18 +8,16 @@ import type { Item } from './useChooserItems.ts';
 
 interface RegionItemProps {
   readonly item: Item;
-  /** Position in the menu, from 1. Up to 9 it is the key that chooses the item. */
+  /** From 1. Up to 9 it is the key that chooses the item. */
   readonly number: number;
   readonly checked: boolean;
   /** Only icon and name are visible; screen readers still get the rest. */
   readonly brief: boolean;
-  /** Whether Tab reaches the item. The arrow keys reach all. */
   readonly isTabStop: boolean;
   readonly onPreview: (id: RegionId | null) => void;
   readonly onChoose: () => void;
 }
 
-/** One region: name, kind, and how the place belongs to it. */
 export function RegionItem({
   item: { id, level, name, kind, membership },
   number,

@@ -10,15 +10,13 @@ const GAP = 24;
 /** CSS pixels between the box and the edge of the map. */
 const MARGIN = 8;
 
-/** The start nearest to `start` at which `length` fits into `available`. */
 function fitInside(start: number, length: number, available: number): number {
   return Math.max(MARGIN, Math.min(start, available - length - MARGIN));
 }
 
 /**
- * The upper left corner of a box next to a clicked point, on the side of the map's centre, so that it
- * covers the mainland rather than the islands at the edges. The box is inside the map if it fits, and does
- * not cover the point if there is space on one side of it.
+ * The upper left corner of a box beside a clicked point, on the side of the map's centre, so that it
+ * covers the mainland rather than the islands at the edges.
  */
 export function placeBeside([x, y]: Point, box: Size, map: Size): Point {
   const right = x + GAP;

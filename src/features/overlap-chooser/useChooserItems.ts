@@ -7,14 +7,13 @@ import { useLanguage, useMessages } from '../../i18n/messages.tsx';
 import { PANEL } from '../../i18n/panel.ts';
 import { useAppState } from '../../state/AppStoreContext.tsx';
 
-/** One region to choose, in the language of the page. */
 export interface Item {
   readonly id: RegionId;
   readonly level: ClickLevel;
   readonly name: string;
-  /** What it is: "Prefecture-level city", "Urban agglomeration". */
+  /** For example "Urban agglomeration". */
   readonly kind: string;
-  /** How the place belongs to it, such as "core"; may be empty. */
+  /** For example "core"; may be empty. */
   readonly membership: string;
 }
 

@@ -2,10 +2,7 @@ import { type RefObject, useEffect, useEffectEvent, useRef } from 'react';
 import { useAppState } from '../../state/AppStoreContext.tsx';
 import { afterPaint } from '../../scheduling/afterPaint.ts';
 
-/**
- * Closes the chooser on events outside its box: a press, the wheel, focus, Esc, or another selection.
- * @param quiet whether the chooser is the offer after a click, which itself moves the focus to the map
- */
+/** Closes on events outside. `quiet`: offered after a click, which moves the focus to the map. */
 export function useClosing(
   box: RefObject<HTMLElement | null>,
   quiet: boolean,

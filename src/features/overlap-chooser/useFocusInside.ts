@@ -2,13 +2,12 @@ import { type RefObject, useLayoutEffect, useRef } from 'react';
 
 interface FocusOptions {
   readonly box: RefObject<HTMLElement | null>;
-  /** Whether the chooser takes the focus when it opens. */
   readonly takesFocus: boolean;
-  /** Called to return the focus when no element had it before. */
+  /** Returns the focus when no element had it before. */
   readonly focusMap: () => void;
 }
 
-/** On opening, moves the focus to the selected item of the menu. Returns a function that restores the focus. */
+/** Returns a function that restores the focus. */
 export function useFocusInside({ box, takesFocus, focusMap }: FocusOptions): () => void {
   const previous = useRef<Element | null>(null);
 

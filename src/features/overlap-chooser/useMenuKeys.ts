@@ -9,7 +9,7 @@ interface MenuKeysOptions {
   readonly close: () => void;
 }
 
-/** The index that a key moves to from `index`; null for keys that do not move. */
+/** Null for keys that do not move. */
 function itemAfter(key: string, index: number, items: readonly Item[]): number | null {
   const { length } = items;
   switch (key) {
@@ -30,10 +30,7 @@ function itemAfter(key: string, index: number, items: readonly Item[]): number |
   }
 }
 
-/**
- * The keys of the menu: ↑ ↓ Home End move, digits choose, letters move to a name, Esc closes. Keys that the
- * menu handles, and all characters, do not reach the shortcuts of the page.
- */
+/** Keys that the menu handles, and all characters, do not reach the shortcuts of the page. */
 export function useMenuKeys({ menu, items, choose, close }: MenuKeysOptions) {
   return (event: KeyboardEvent): void => {
     const { key, ctrlKey, metaKey, altKey, nativeEvent } = event;

@@ -2,7 +2,7 @@ import { useCallback, useEffect, useRef } from 'react';
 import type { RegionId } from '../../domain/ids.ts';
 import { useHover } from '../../state/hover.ts';
 
-/** Highlights a region on the map while its item is pointed at. Ends when the chooser closes. */
+/** Highlights a region on the map; ends when the chooser closes. */
 export function usePreview(): (id: RegionId | null) => void {
   const shown = useRef<RegionId | null>(null);
   const show = useCallback((id: RegionId | null) => {

@@ -10,7 +10,7 @@ interface ClusterSwitchProps {
   readonly onChange: (on: readonly GroupingId[]) => void;
 }
 
-/** Switches several groupings together; indeterminate while only some of them are on. */
+/** Indeterminate while only some of the groupings are on. */
 export function ClusterSwitch({ clusters, on, onChange }: ClusterSwitchProps) {
   const texts = useMessages(overlayMessages);
   const box = useRef<HTMLInputElement>(null);

@@ -3,7 +3,7 @@ import { useMessages } from '../../i18n/messages.tsx';
 import { useAppState, useInteraction } from '../../state/AppStoreContext.tsx';
 import styles from './Counties.module.css';
 
-/** Explains beside the menu why no county is visible although the counties are switched on. */
+/** Explains why no county is visible although the counties are switched on. */
 export function CountyChip() {
   const texts = useMessages(countyMessages);
   const on = useAppState((state) => state.view.counties);

@@ -6,7 +6,6 @@ import { Button } from '../../ui/Button.tsx';
 import styles from './Counties.module.css';
 import menuStyles from './OverlayMenu.module.css';
 
-/** Switches the counties on and off, and shows whether they are loaded. */
 export function CountySwitch() {
   const texts = useMessages(countyMessages);
   const hint = useId();

@@ -9,13 +9,12 @@ import { Outline } from './Outline.tsx';
 interface GroupingSwitchProps {
   readonly grouping: Grouping;
   readonly on: boolean;
-  /** The colour of its outline on the map; undefined while it is off. */
+  /** Undefined while it is off. */
   readonly colour: string | undefined;
   readonly onToggle: () => void;
   readonly onOpen: () => void;
 }
 
-/** One grouping: a switch for its outline, and a button that opens it. */
 export function GroupingSwitch({ grouping, on, colour, onToggle, onOpen }: GroupingSwitchProps) {
   const language = useLanguage();
   const texts = useMessages(overlayMessages);

@@ -5,7 +5,6 @@ import { MAP_LAYERS } from '../../map/layers/registry.ts';
 import { useAppState, useAppStore } from '../../state/AppStoreContext.tsx';
 import styles from './MapLayerToggle.module.css';
 
-/** Chooses the map layer: what the colours of the regions mean. */
 export function MapLayerToggle() {
   const name = useId();
   const texts = useMessages(overlayMessages);

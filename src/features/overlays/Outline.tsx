@@ -1,6 +1,6 @@
 import styles from './OverlayMenu.module.css';
 
-/** A sample of a grouping's outline as the map draws it. Decorative. */
+/** Decorative. */
 export function Outline({ colour }: { readonly colour: string }) {
   return (
     <svg

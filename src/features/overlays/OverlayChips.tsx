@@ -12,12 +12,11 @@ const MAX_CHIPS = 3;
 
 interface OverlayChipsProps {
   readonly model: OverlayModel;
-  /** Called after the user has removed a grouping by its chip. */
   readonly onRemoved: () => void;
   readonly onMore: () => void;
 }
 
-/** The groupings on the map; a click on a chip removes its grouping. */
+/** A click on a chip removes its grouping. */
 export function OverlayChips({ model, onRemoved, onMore }: OverlayChipsProps) {
   const { atlas, on, colourOf } = model;
   const language = useLanguage();

@@ -16,11 +16,9 @@ import type { OverlayModel } from './useOverlayModel.ts';
 
 interface OverlayListProps {
   readonly model: OverlayModel;
-  /** Called when the user opens a grouping in the panel. */
   readonly onOpenGrouping: () => void;
 }
 
-/** The map layer, the counties, the groupings most used, and all groupings by category. */
 export function OverlayList({ model, onOpenGrouping }: OverlayListProps) {
   const { atlas, on, colourOf } = model;
   const texts = useMessages(overlayMessages);

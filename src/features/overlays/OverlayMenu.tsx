@@ -16,7 +16,6 @@ import styles from './OverlayMenu.module.css';
 import type { OverlayModel } from './useOverlayModel.ts';
 import { useOverlayModel } from './useOverlayModel.ts';
 
-/** The button of the groupings with its menu, and chips for the groupings on the map. */
 export function OverlayMenu({ palette }: { readonly palette: MapPalette }) {
   const model = useOverlayModel(palette);
   return model && <Menu model={model} />;

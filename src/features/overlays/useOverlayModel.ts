@@ -5,14 +5,13 @@ import type { GroupingId } from '../../domain/ids.ts';
 import type { MapPalette } from '../../domain/paints/palette.ts';
 import { useAppState, useMapViewModel } from '../../state/AppStoreContext.tsx';
 
-/** The groupings, which of them are on the map, and the colour of each outline. */
 export interface OverlayModel {
   readonly atlas: Atlas;
   readonly on: readonly GroupingId[];
   colourOf: (id: GroupingId) => string | undefined;
 }
 
-/** The model of the groupings' menu; null until the regions are loaded. */
+/** Null until the regions are loaded. */
 export function useOverlayModel(palette: MapPalette): OverlayModel | null {
   const atlas = useAppState((state) => state.atlas);
   const on = useAppState((state) => state.view.overlays);

@@ -15,7 +15,6 @@ const LANGUAGES = [
   { value: 'en', name: 'English', lang: 'en' },
 ] as const;
 
-/** Theme and language. */
 export function Appearance() {
   const messages = useMessages(preferenceMessages);
   const store = useAppStore();

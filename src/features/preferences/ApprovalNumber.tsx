@@ -6,7 +6,7 @@ import { useAppState } from '../../state/AppStoreContext.tsx';
 import styles from './Preferences.module.css';
 import { Row } from './Row.tsx';
 
-/** The field for the map approval number (审图号). An invalid number is reported and not stored. */
+/** An invalid number is reported and not stored. */
 export function ApprovalNumber() {
   const messages = useMessages(preferenceMessages);
   const id = useId();

@@ -9,7 +9,6 @@ interface CardsProps<Value extends string> {
   readonly onChange: (value: Value) => void;
 }
 
-/** A choice between options that need a line of explanation each. */
 export function Cards<Value extends string>({
   label,
   options,

@@ -9,7 +9,6 @@ import { ClickLevelSetting } from './ClickLevelSetting.tsx';
 import styles from './Preferences.module.css';
 import { Row } from './Row.tsx';
 
-/** Projection, renderer, what a click selects, and the map approval number. */
 export function MapPreferences() {
   const messages = useMessages(preferenceMessages);
   const projection = useAppState((state) => state.preferences.projection);

@@ -11,7 +11,7 @@ import { Keyboard } from './Keyboard.tsx';
 import { MapPreferences } from './MapPreferences.tsx';
 import styles from './Preferences.module.css';
 
-/** The preferences stored on this device. Every choice applies at once. */
+/** Every choice applies at once. */
 export function PreferencesDialog() {
   const open = useInteraction((state) => state.dialog === 'preferences');
   return open ? <Preferences /> : null;

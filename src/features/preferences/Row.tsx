@@ -2,13 +2,12 @@ import type { ReactNode } from 'react';
 import styles from './Preferences.module.css';
 
 interface RowProps {
-  /** The visible label next to the control. The control has its own accessible name. */
+  /** The control has its own accessible name. */
   readonly label: ReactNode;
   readonly hint?: ReactNode;
   readonly children: ReactNode;
 }
 
-/** One preference: a label, a control and a line of explanation. */
 export function Row({ label, hint, children }: RowProps) {
   return (
     <div className={styles['row']}>

@@ -7,18 +7,13 @@ import { DEFAULT_PREFERENCES, type Preferences } from '../../state/preferencesSl
 import type { Notice } from '../../state/interactionSlice.ts';
 
 export interface FirstPreferences {
-  /** The preferences stored on this device. */
   readonly stored: Preferences;
-  /** The preferences of this visit: the stored ones, overridden by the address. */
+  /** The stored ones, overridden by the address. */
   readonly now: Preferences;
   readonly notices: readonly Notice[];
 }
 
-/**
- * Reads the preferences that a visit starts with.
- * @param value the stored value, null for none
- * @param hash the page's address when it was opened
- */
+/** `value` is the stored value, null for none; `hash` the page's address when it was opened. */
 export function readPreferences(value: unknown, hash: string): FirstPreferences {
   const notices: Notice[] = [];
   const read = value === null ? null : parsePreferences(value, DEFAULT_PREFERENCES);
@@ -42,10 +37,7 @@ export function readPreferences(value: unknown, hash: string): FirstPreferences 
   return { stored, now: over.preferences, notices };
 }
 
-/**
- * Stores what the user changes from now on. An override from the address is stored only when the user chooses
- * it. Returns how to stop.
- */
+/** Stores what the user changes, not overrides from the address. Returns how to stop. */
 export function keepPreferences(
   store: AppStore,
   { stored }: Pick<FirstPreferences, 'stored'>,

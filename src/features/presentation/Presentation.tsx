@@ -22,7 +22,6 @@ interface PresentationProps {
 
 type DialogKind = 'go' | 'overview' | 'blocked' | 'rehearsal';
 
-/** A show on the page's own map, from the time its deck is loaded until it is ended. */
 export function Presentation({ controller }: PresentationProps) {
   const store = useAppStore();
   const deck = usePlayableDeck();

@@ -25,7 +25,6 @@ interface LinkOptions {
 }
 
 interface ShowLink {
-  /** Ends the show in every window. */
   readonly end: () => void;
   /** Ends the link of this window only. */
   readonly stop: () => void;
@@ -36,7 +35,6 @@ function reuseEqual<Value>(before: Value, value: Value): Value {
   return JSON.stringify(before) === JSON.stringify(value) ? before : value;
 }
 
-/** A received show in which unchanged parts are the objects of the show before. */
 function reuseParts(before: Show | null, { detour, frozen, ...show }: Show): Show {
   if (!before) return { ...show, detour, frozen };
   return {
@@ -46,10 +44,7 @@ function reuseParts(before: Show | null, { detour, frozen, ...show }: Show): Sho
   };
 }
 
-/**
- * Keeps the show of this window and of all others the same: changes are sent, and newer shows that are
- * received are put on. A stage starts with its own show; a speaker window waits to receive one.
- */
+/** Keeps the show the same in all windows; a speaker window waits to receive one. */
 export function linkShow({ store, role, deck, channel, onEnd }: LinkOptions): ShowLink {
   const me = crypto.getRandomValues(new Uint32Array(2)).join('-');
   const { show: firstShow } = store.getState().presentation;

@@ -22,7 +22,6 @@ export async function loadReportDeck(report: LibraryEntry, linked: LinkedReport)
   return belongsToReport ? fetched.value : createDeckFromReport(linked);
 }
 
-/** What is saved on this device as the user's deck, and whether this version can read it. */
 type SavedUserDeck =
   | { readonly kind: 'none' }
   /** The deck may have no scenes. */
@@ -30,7 +29,6 @@ type SavedUserDeck =
   /** `stored` is the unchanged value, which the user can save for a version that reads it. */
   | { readonly kind: 'unreadable'; readonly problem: DeckProblem; readonly stored: unknown };
 
-/** Reads the user's deck for a report from this device. */
 export async function loadUserDeck(
   { report }: LinkedReport,
   device: DeckStore = browserDeckStore,

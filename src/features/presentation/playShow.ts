@@ -17,10 +17,7 @@ interface PlayedShow {
   readonly stop: () => void;
 }
 
-/**
- * Plays a deck on the page's own map: each stage is put into the store and shown by the camera, and what
- * the user changes on the map becomes a detour.
- */
+/** Shows each stage on the page's map; what the user changes there becomes a detour. */
 export function playShow(
   deck: Deck,
   store: AppStore,
@@ -71,7 +68,6 @@ export function playShow(
   };
 }
 
-/** Remembers the user's view and camera. Returns how to restore each. */
 function rememberView(store: AppStore, controller: CameraController) {
   const { view } = store.getState();
   const { request } = controller.requests.getState();
@@ -97,7 +93,6 @@ function updateView(store: AppStore, stage: Stage): void {
   if (isChanged) setView(stage.view);
 }
 
-/** Goes to the scene in the address when the user edits the address or navigates the browser's history. */
 function followAddress(store: AppStore, deck: Deck): () => void {
   return store.subscribe(({ presentation: { sceneId } }, { presentation: before }) => {
     if (sceneId === before.sceneId) return;

@@ -2,7 +2,6 @@ import type { WindowChannel } from '../../platform/windowChannel.ts';
 
 /** The part of the address that makes `main.tsx` open the speaker window. */
 const SPEAKER_HASH = '#speaker';
-/** The channel between all windows of the product on this device. */
 export const SHOW_CHANNEL = 'fangyu.show';
 /** A fixed name: opening the window again brings the existing one to the front. */
 const SPEAKER_WINDOW_NAME = 'fangyu-speaker';
@@ -13,10 +12,7 @@ function pageAddress(): string {
   return href.slice(0, href.length - hash.length);
 }
 
-/**
- * Opens an audience window at the scene with this id, which then receives the show of the speaker window.
- * Returns false where the browser blocks it. Needs a user gesture.
- */
+/** Returns false where the browser blocks the window. Needs a user gesture. */
 export function openAudienceWindow(channel: WindowChannel, scene: string): boolean {
   const opened = window.open(`${pageAddress()}#scene=${encodeURIComponent(scene)}`);
   if (!opened) return false;
@@ -24,7 +20,7 @@ export function openAudienceWindow(channel: WindowChannel, scene: string): boole
   return true;
 }
 
-/** Opens the speaker window. Returns false where the browser blocks it. Needs a user gesture. */
+/** Returns false where the browser blocks the window. Needs a user gesture. */
 export function openSpeakerWindow(channel: WindowChannel): boolean {
   const opened = window.open(
     pageAddress() + SPEAKER_HASH,

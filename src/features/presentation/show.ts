@@ -15,7 +15,6 @@ export function dispatchShow(store: AppStore, action: ShowAction): void {
   if (show && deck) putOn(store, applyAction(show, deck, action), deck);
 }
 
-/** Applies actions to the show of this window; for event handlers. */
 export function useShowDispatch(): (action: ShowAction) => void {
   const store = useAppStore();
   return (action) => dispatchShow(store, action);

@@ -4,10 +4,7 @@ import { playableDeck } from '../../domain/deck/validateDeck.ts';
 import { useAppState, useAppStore } from '../../state/AppStoreContext.tsx';
 import { loadDeck, createDeckFromReport } from './loadDeck.ts';
 
-/**
- * The deck to play, null while it is loading: the scenes of the chosen deck that are valid for the open report,
- * or a deck generated from the report where none is. Skipped scenes are put into the store.
- */
+/** Null while loading; a deck generated from the report where the chosen one has no valid scene. */
 export function usePlayableDeck(): Deck | null {
   const store = useAppStore();
   const isLoaded = useAppState(({ linked, atlas }) => linked !== null && atlas !== null);

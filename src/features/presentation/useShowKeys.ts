@@ -4,10 +4,7 @@ import { isLetterStroke, type ShowContext, showCommandFor } from '../../actions/
 import { isComposed } from '../../actions/shortcuts.ts';
 import { focusKindOf } from '../../actions/focusAt.ts';
 
-/**
- * Handles the keys of a show before any other handler of the page. They work wherever the focus is, except in
- * text fields, during input composition, and while a dialog is open.
- */
+/** The keys work wherever the focus is, except in text fields, input composition and dialogs. */
 export function useShowKeys(context: ShowContext, isDialogOpen: boolean): void {
   const store = useAppStore();
   const onKey = useEffectEvent((event: KeyboardEvent) => {

@@ -18,7 +18,7 @@ interface CopyCitationProps {
   readonly speaker: Speaker | undefined;
 }
 
-/** Copies the quotation with speaker and source. If the browser refuses, shows the text for manual copying. */
+/** If the browser refuses, shows the text for manual copying. */
 export function CopyCitation({ report, statement, speaker }: CopyCitationProps) {
   const messages = useMessages(PANEL);
   const language = useLanguage();

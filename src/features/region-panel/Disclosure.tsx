@@ -7,7 +7,6 @@ interface DisclosureProps {
   readonly children: ReactNode;
 }
 
-/** A button that shows and hides the content below it. */
 export function Disclosure({ summary, children }: DisclosureProps) {
   const [open, setOpen] = useState(false);
   const id = useId();

@@ -4,7 +4,6 @@ import { useLanguage, useMessages } from '../../i18n/messages.tsx';
 import { PANEL } from '../../i18n/panel.ts';
 import styles from './Documents.module.css';
 
-/** Official documents: title, issuer, date, and whether these were verified. */
 export function Documents({ documents }: { readonly documents: readonly KeyDocument[] }) {
   const messages = useMessages(PANEL);
   const language = useLanguage();

@@ -8,7 +8,6 @@ interface FilterNoticeProps {
   readonly children: string;
 }
 
-/** A sentence about the effect of the filters, with a button that clears them. */
 export function FilterNotice({ children }: FilterNoticeProps) {
   const messages = useMessages(PANEL);
   const { clearFilters } = usePanelNavigation();
@@ -22,7 +21,7 @@ export function FilterNotice({ children }: FilterNoticeProps) {
   );
 }
 
-/** "2 more hidden by the filters"; nothing for 0. */
+/** Nothing for 0. */
 export function HiddenByFilters({ count }: { readonly count: number }) {
   const messages = useMessages(PANEL);
   return count > 0 && <FilterNotice>{messages.hidden(count)}</FilterNotice>;

@@ -9,31 +9,26 @@ import {
 } from 'react';
 import { whenUserIdle } from '../../scheduling/whenUserIdle.ts';
 
-/** Whether the content below the first view is rendered. */
 const IsBelowRendered = createContext(true);
 
 interface BelowProps {
-  /** Whether the content above fills the first view. If not, the children are rendered at once. */
+  /** False where the content above does not fill the first view: renders the children at once. */
   readonly when?: boolean;
   readonly children: ReactNode;
 }
 
-/** Content that is visible only after scrolling. Within a `FirstView` it is rendered later. */
+/** Content that is visible only after scrolling; a `FirstView` renders it later. */
 export function Below({ when = true, children }: BelowProps) {
   const isRendered = useContext(IsBelowRendered);
   return (isRendered || !when) && children;
 }
 
-/** Without an observer everything is rendered at once. On the server, only the first view is rendered. */
+/** False without an observer: then everything is rendered at once. */
 function canDefer(): boolean {
   return typeof window === 'undefined' || 'IntersectionObserver' in window;
 }
 
-/**
- * Renders the visible part of the panel at once. What is `Below` follows when its place becomes visible,
- * when the panel gets the pointer or the focus, or when the user is idle for a second. A user who moves
- * quickly from region to region does not wait for it. See docs/adr/0021-deferred-panel-rendering.md.
- */
+/** Renders what is `Below` later, see docs/adr/0021-deferred-panel-rendering.md. */
 export function FirstView({ children }: { readonly children: ReactNode }) {
   const end = useRef<HTMLDivElement>(null);
   const [isRendered, setRendered] = useState(() => !canDefer());

@@ -3,12 +3,10 @@ import styles from './Group.module.css';
 
 interface GroupProps {
   readonly heading: string;
-  /** The number of items, shown next to the heading. */
   readonly count?: number;
   readonly children: ReactNode;
 }
 
-/** A section of the panel with a heading. */
 export function Group({ heading, count, children }: GroupProps) {
   const id = useId();
   return (

@@ -22,7 +22,7 @@ interface GroupingPanelProps {
   readonly viewModel: ViewModel;
 }
 
-/** The groupings that the same statements name, such as the clusters of a basin. */
+/** The groupings that the same statements name. */
 function NamedTogether({ grouping, viewModel }: GroupingPanelProps) {
   const messages = useMessages(PANEL);
   const together = groupingsInSameStatements(viewModel.linked, grouping.id);
@@ -38,7 +38,6 @@ function NamedTogether({ grouping, viewModel }: GroupingPanelProps) {
   );
 }
 
-/** The groupings that share places with this one. */
 function Overlaps({ grouping, viewModel }: GroupingPanelProps) {
   const messages = useMessages(PANEL);
   const overlaps = overlapsOf(viewModel.linked.atlas, grouping.id);
@@ -58,7 +57,6 @@ function Overlaps({ grouping, viewModel }: GroupingPanelProps) {
   );
 }
 
-/** An agglomeration, basin or other named set of places. */
 export function GroupingPanel({ grouping, viewModel }: GroupingPanelProps) {
   const messages = useMessages(PANEL);
   const core = grouping.members.filter(({ role }) => role === 'core');

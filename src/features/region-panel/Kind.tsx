@@ -3,11 +3,11 @@ import { useLanguage } from '../../i18n/messages.tsx';
 
 interface KindProps {
   readonly region: Region;
-  /** For example "Province", "Prefecture-level city in Henan". */
+  /** For example "Prefecture-level city in Henan". */
   readonly kind: string;
 }
 
-/** The kind of a region, with its official name where that adds something. */
+/** With the official name where that adds something. */
 export function Kind({ region: { name, short }, kind }: KindProps) {
   const language = useLanguage();
   const official = name[language];

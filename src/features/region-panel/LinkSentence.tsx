@@ -19,7 +19,7 @@ interface LinkSentenceProps {
   readonly items: readonly LinkItem[];
 }
 
-/** A sentence that lists links: "It is part of A, B and C." */
+/** For example "It is part of A, B and C." */
 export function LinkSentence({ frame, items }: LinkSentenceProps) {
   const list = listIn(useLanguage());
   const nodes = new Map(items.map(({ key, node }) => [key, node]));

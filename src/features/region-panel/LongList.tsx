@@ -6,14 +6,13 @@ interface LongListProps {
   readonly children: (item: number) => ReactElement;
 }
 
-/** The nearest ancestor that scrolls. */
 function findScroller(element: HTMLElement): HTMLElement | null {
   for (let outer = element.parentElement; outer; outer = outer.parentElement)
     if (/auto|scroll/.test(getComputedStyle(outer).overflowY)) return outer;
   return null;
 }
 
-/** The scroller found last. Cached, because searching again makes the browser compute all styles first. */
+/** Cached, because searching again makes the browser compute all styles first. */
 let cachedScroller: HTMLElement | null = null;
 
 function scrollerAround(element: HTMLElement): HTMLElement | null {
@@ -21,15 +20,12 @@ function scrollerAround(element: HTMLElement): HTMLElement | null {
   return cachedScroller;
 }
 
-/** The height of a card in CSS pixels until one has been measured. */
+/** CSS pixels, until one has been measured. */
 const CARD_HEIGHT_PX = 480;
-/** The height of the content above the list in CSS pixels until it has been measured. */
+/** CSS pixels, until it has been measured. */
 const START_MARGIN_PX = 480;
 
-/**
- * A virtual list: only the items near the viewport are rendered. Each item states its position and the size
- * of the list for screen readers.
- */
+/** A virtual list: only the items near the viewport are rendered. */
 export function LongList({ items, children }: LongListProps) {
   const box = useRef<HTMLDivElement>(null);
   const scroller = useRef<HTMLElement | null>(null);
@@ -39,7 +35,6 @@ export function LongList({ items, children }: LongListProps) {
     const outer = element && scrollerAround(element);
     if (!outer) return;
     scroller.current = outer;
-    // The real margin is measured after the browser's next layout.
     setMargin(START_MARGIN_PX);
     const measure = () =>
       setMargin(

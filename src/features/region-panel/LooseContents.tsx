@@ -17,7 +17,6 @@ interface StatementLinkProps {
   readonly linked: LinkedReport;
 }
 
-/** The speaker of a statement as a link, and its paragraphs. */
 function StatementLink({ at, linked }: StatementLinkProps) {
   const messages = useMessages(PANEL);
   const language = useLanguage();

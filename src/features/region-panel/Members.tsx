@@ -5,7 +5,7 @@ import { Disclosure } from './Disclosure.tsx';
 import { Hatch, RegionItem, RegionList } from './RegionList.tsx';
 import { Relatives } from './Relatives.tsx';
 
-/** At most this many members are shown unfolded, so that the statements below stay visible. */
+/** So that the statements below stay visible. */
 const MAX_UNFOLDED = 16;
 /** Folding fewer members than this saves no space. */
 const MIN_FOLDED = 3;
@@ -33,7 +33,6 @@ function Items({ members }: { readonly members: readonly Membership[] }) {
   );
 }
 
-/** The members of a grouping as links; partial members are marked. */
 export function Members({ heading, members }: MembersProps) {
   const messages = useMessages(PANEL);
   if (members.length === 0) return null;

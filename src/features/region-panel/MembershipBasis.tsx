@@ -7,7 +7,7 @@ import { Disclosure } from './Disclosure.tsx';
 import styles from './MembershipBasis.module.css';
 import { RegionName } from './RegionName.tsx';
 
-/** The source of a grouping's membership, whether it was verified, and which parts of partial members belong. */
+/** The source of the membership, and which parts of partial members belong. */
 export function MembershipBasis({ grouping }: { readonly grouping: Grouping }) {
   const messages = useMessages(PANEL);
   const language = useLanguage();

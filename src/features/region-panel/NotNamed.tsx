@@ -19,7 +19,6 @@ function listed(ids: readonly RegionId[]) {
   return ids.map((id) => ({ key: id, node: <RegionName id={id} /> }));
 }
 
-/** Says that no statement names a region, with links to the regions it belongs to. */
 export function NotNamed({ region, viewModel, through }: NotNamedProps) {
   const messages = useMessages(PANEL);
   const language = useLanguage();

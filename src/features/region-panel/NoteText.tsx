@@ -3,7 +3,7 @@ import { useLanguage, useMessages } from '../../i18n/messages.tsx';
 import { PANEL } from '../../i18n/panel.ts';
 import styles from './NoteText.module.css';
 
-/** Whether `text` contains `quoted`, apart from quotation marks and ellipses. */
+/** Apart from quotation marks and ellipses. */
 function containsQuote(text: string, quoted: string): boolean {
   const withoutMarks = (marked: string) => marked.replaceAll(/[“”‘’"'…]/gu, '');
   return withoutMarks(text).includes(withoutMarks(quoted));
@@ -11,11 +11,10 @@ function containsQuote(text: string, quoted: string): boolean {
 
 interface NoteTextProps {
   readonly note: EditorNote;
-  /** Whether the text that the note concerns is marked; if not, the note quotes it. */
+  /** Whether the text is marked; if not, the note quotes it. */
   readonly anchored: boolean;
 }
 
-/** An editor's note: the doubt, the probable Chinese original, and the confidence in it. */
 export function NoteText({ note, anchored }: NoteTextProps) {
   const messages = useMessages(PANEL);
   const language = useLanguage();

@@ -4,7 +4,7 @@ import { PANEL } from '../../i18n/panel.ts';
 import { useAppState, useAppStore } from '../../state/AppStoreContext.tsx';
 import styles from './OverlaySwitch.module.css';
 
-/** A switch that keeps the outline of a grouping on the map when the selection changes. */
+/** Keeps the outline of a grouping on the map when the selection changes. */
 export function OverlaySwitch({ grouping }: { readonly grouping: GroupingId }) {
   const messages = useMessages(PANEL);
   const isOn = useAppState((state) => state.view.overlays.includes(grouping));

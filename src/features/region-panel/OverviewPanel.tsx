@@ -15,7 +15,6 @@ import { SectionEntry } from './SectionEntry.tsx';
 import { StrategyFold } from './StrategyFold.tsx';
 import { Title } from './Title.tsx';
 
-/** The numbers of speakers, statements and strategies. */
 function Figures({ corpus }: { readonly corpus: Corpus }) {
   const { figures } = useMessages(PANEL);
   const totals = useMemo(() => totalsOf(corpus), [corpus]);
@@ -30,7 +29,6 @@ function Figures({ corpus }: { readonly corpus: Corpus }) {
   );
 }
 
-/** The report: title, source, size and table of contents. */
 export function OverviewPanel({ viewModel }: { readonly viewModel: ViewModel }) {
   const messages = useMessages(PANEL);
   const language = useLanguage();

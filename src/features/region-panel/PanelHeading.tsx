@@ -8,7 +8,6 @@ function recordScroll({ target }: Event): void {
   if (target instanceof Element) scrolled.add(target);
 }
 
-/** Scrolls the scrolled ancestors of `element` back to the top. */
 function scrollToStart(element: HTMLElement) {
   for (const outer of scrolled) if (outer.contains(element)) outer.scrollTop = 0;
   scrolled.clear();
@@ -19,7 +18,7 @@ interface PanelHeadingProps {
   readonly children: ReactNode;
 }
 
-/** The heading of the panel. It takes the focus when a link in the panel opened it, not when the map did. */
+/** Takes the focus when a link in the panel opened it, not when the map did. */
 export function PanelHeading({ className, children }: PanelHeadingProps) {
   const { heading, consumeArrival } = usePanelNavigation();
   useLayoutEffect(() => {

@@ -9,11 +9,9 @@ import styles from './PassageBlock.module.css';
 
 interface PassageBlockProps {
   readonly passage: Passage;
-  /** The language of the report's text. */
   readonly language: Language;
 }
 
-/** The text of a passage. What an editor's note concerns is underlined and numbered. */
 function PassageText({ passage }: { readonly passage: Passage }) {
   const messages = useMessages(PANEL);
   return passage.segments.map(({ from, text, marked, ends }) => (
@@ -29,7 +27,7 @@ function PassageText({ passage }: { readonly passage: Passage }) {
   ));
 }
 
-/** A passage as printed: direct speech as a quotation, reported speech with a label, notes below. */
+/** Direct speech as a quotation, reported speech with a label. */
 export function PassageBlock({ passage, language }: PassageBlockProps) {
   const messages = useMessages(PANEL);
   const pageLanguage = useLanguage();

@@ -26,7 +26,7 @@ interface BelongsToProps {
   readonly linked: LinkedReport;
 }
 
-/** The divisions and groupings a place belongs to, and how. Memoised: filters do not change it. */
+/** Memoised: filters do not change it. */
 const BelongsTo = memo(function BelongsTo({ place, linked }: BelongsToProps) {
   const messages = useMessages(PANEL);
   const language = useLanguage();
@@ -54,7 +54,7 @@ const BelongsTo = memo(function BelongsTo({ place, linked }: BelongsToProps) {
   );
 });
 
-/** The divisions inside a place: those with statements are visible, the others folded. */
+/** Divisions with statements are visible, the others folded. */
 function Contains({ place, viewModel }: PlacePanelProps) {
   const countyTexts = useMessages(countyMessages);
   const messages = useMessages(PANEL);
@@ -92,7 +92,6 @@ function Contains({ place, viewModel }: PlacePanelProps) {
   );
 }
 
-/** A province, city or county: its kind, relatives, statements and strategies. */
 export function PlacePanel({ place, viewModel }: PlacePanelProps) {
   const messages = useMessages(PANEL);
   const language = useLanguage();

@@ -3,7 +3,7 @@ import { useLanguage, useMessages } from '../../i18n/messages.tsx';
 import { PANEL } from '../../i18n/panel.ts';
 import styles from './QuotationNote.module.css';
 
-/** Explains why quotations are in another language than the page; nothing if they are not. */
+/** Nothing if the quotations are in the language of the page. */
 export function QuotationNote({ language }: { readonly language: Language }) {
   const messages = useMessages(PANEL);
   const pageLanguage = useLanguage();

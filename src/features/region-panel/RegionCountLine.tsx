@@ -11,7 +11,6 @@ interface RegionCountLineProps {
   readonly viewModel: ViewModel;
 }
 
-/** The numbers of statements and strategies that pass the filters. */
 export function RegionCountLine({ region, viewModel }: RegionCountLineProps) {
   const messages = useMessages(PANEL);
   const strategies = strategiesAt(viewModel, region).items.flatMap((group) => group.strategies);

@@ -3,14 +3,13 @@ import type { RegionId } from '../../domain/ids.ts';
 import styles from './RegionList.module.css';
 import { RegionName } from './RegionName.tsx';
 
-/** Regions as an inline list. */
 export function RegionList({ children }: { readonly children: ReactNode }) {
   return <ul className={styles['list']}>{children}</ul>;
 }
 
 interface RegionItemProps {
   readonly id: RegionId;
-  /** A remark after the name, such as how the region belongs. */
+  /** A remark after the name. */
   readonly children?: ReactNode;
 }
 
@@ -28,7 +27,7 @@ export function RegionItem({ id, children }: RegionItemProps) {
   );
 }
 
-/** A sample of the hatching that marks partial members on the map. Decorative. */
+/** Decorative. */
 export function Hatch() {
   return <span aria-hidden="true" className={styles['hatch']} />;
 }

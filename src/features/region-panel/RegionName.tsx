@@ -7,7 +7,7 @@ interface RegionNameProps {
   readonly id: RegionId;
 }
 
-/** The short name of a region as a link; the id if the region is unknown. */
+/** The id if the region is unknown. */
 export function RegionName({ id }: RegionNameProps) {
   const language = useLanguage();
   const region = usePanelLinks().atlas.region(id);

@@ -16,7 +16,7 @@ import { SpeakerPanel } from './SpeakerPanel.tsx';
 import { StrategyPanel } from './StrategyPanel.tsx';
 import { keyOf, useLinks, usePanelNavigator } from './usePanelNavigator.ts';
 
-/** The panel for the selection; undefined without a selection or if it is unknown. */
+/** Undefined without a selection or if it is unknown. */
 function contentOf(viewModel: ViewModel): ReactNode {
   const { linked, view } = viewModel;
   const { selection } = view;
@@ -47,7 +47,7 @@ interface RegionPanelProps {
   readonly onClose: () => void;
 }
 
-/** The panel about the selection: a place, grouping, strategy or speaker. Without one, about the report. */
+/** About the selection; without one, about the report. */
 export function RegionPanel({ onClose }: RegionPanelProps) {
   const messages = useMessages(PANEL);
   const language = useLanguage();

@@ -15,7 +15,6 @@ interface RegionStatementsProps {
   readonly viewModel: ViewModel;
 }
 
-/** The statements about a region by relation (about, within, through groupings), or a sentence that there is none. */
 export function RegionStatements({ region, viewModel }: RegionStatementsProps) {
   const messages = useMessages(PANEL);
   const language = useLanguage();

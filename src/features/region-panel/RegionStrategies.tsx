@@ -67,7 +67,6 @@ interface RegionStrategiesProps {
   readonly viewModel: ViewModel;
 }
 
-/** The strategies that concern a region, by type, with their documents. */
 export function RegionStrategies({ region, viewModel }: RegionStrategiesProps) {
   return (
     <Below when={total(countsAt(viewModel, region.id)) > 0}>

@@ -6,7 +6,7 @@ interface RelativesProps {
   readonly children: ReactNode;
 }
 
-/** A small section above the statements: what a region belongs to or consists of. */
+/** What a region belongs to or consists of. */
 export function Relatives({ heading, children }: RelativesProps) {
   const id = useId();
   return (

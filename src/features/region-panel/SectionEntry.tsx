@@ -15,7 +15,6 @@ interface SubtopicEntryProps {
   readonly linked: LinkedReport;
 }
 
-/** A sub-topic with its speakers and strategies. */
 function SubtopicEntry({ contents, linked }: SubtopicEntryProps) {
   const messages = useMessages(PANEL);
   const language = useLanguage();
@@ -47,7 +46,7 @@ interface SectionEntryProps {
   readonly linked: LinkedReport;
 }
 
-/** A section of the report in the table of contents. Memoised: filters do not change it. */
+/** Memoised: filters do not change it. */
 export const SectionEntry = memo(function SectionEntry({
   number,
   contents,

@@ -10,12 +10,12 @@ interface SelectionLinkProps {
   readonly children: ReactNode;
 }
 
-/** Whether a click navigates within the panel; for other clicks the browser follows the link. */
+/** For other clicks the browser follows the link. */
 function isPlain({ button, metaKey, ctrlKey, shiftKey, altKey }: MouseEvent): boolean {
   return button === 0 && !metaKey && !ctrlKey && !shiftKey && !altKey;
 }
 
-/** A link that navigates within the panel. One to a region highlights it on the map while pointed at. */
+/** Navigates within the panel, and highlights its region on the map while pointed at. */
 export function SelectionLink({ selection, className, children }: SelectionLinkProps) {
   const { follow, preview, endPreview } = usePanelNavigation();
   const { hrefOf } = usePanelLinks();

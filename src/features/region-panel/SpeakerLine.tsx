@@ -10,12 +10,11 @@ interface SpeakerProps {
   readonly speaker: Speaker;
 }
 
-/** Puts a name that an editor supplied in square brackets, as in print. */
+/** Square brackets around a name that an editor supplied, as in print. */
 export function bracketName(name: string, nameByEditor: boolean): string {
   return nameByEditor ? `[${name}]` : name;
 }
 
-/** A speaker's name in both languages, as a link to the speaker. */
 export function SpeakerName({ speaker }: SpeakerProps) {
   const language = useLanguage();
   return (
@@ -28,7 +27,6 @@ export function SpeakerName({ speaker }: SpeakerProps) {
   );
 }
 
-/** A speaker's post and body, and doubts about the name. */
 export function SpeakerLine({ speaker }: SpeakerProps) {
   const messages = useMessages(PANEL);
   const language = useLanguage();

@@ -14,7 +14,6 @@ interface SpeakerPanelProps {
   readonly viewModel: ViewModel;
 }
 
-/** A speaker and all their statements in the report. */
 export function SpeakerPanel({ speaker, viewModel }: SpeakerPanelProps) {
   const messages = useMessages(PANEL);
   const { linked } = viewModel;

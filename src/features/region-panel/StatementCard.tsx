@@ -22,13 +22,11 @@ import { useStatement } from './useStatement.ts';
 interface StatementCardProps {
   readonly at: Position;
   readonly linked: LinkedReport;
-  /** The region of the panel, if the statement concerns it only through groupings. */
+  /** Set if the statement concerns the panel's region only through groupings. */
   readonly through?: RegionId | undefined;
-  /** What the heading shows: in the panel of a speaker, the paragraphs. */
   readonly headedBy?: 'speaker' | 'paragraphs';
 }
 
-/** One statement with its speaker, regions, strategies and citation. */
 export const StatementCard = memo(function StatementCard(props: StatementCardProps) {
   const state = useStatement(props.linked, props.at);
   switch (state.kind) {

@@ -15,10 +15,10 @@ interface StatementCardsProps {
   readonly headedBy?: 'speaker' | 'paragraphs' | undefined;
 }
 
-/** Up to this many cards are rendered without a virtual list. */
+/** Above this number, a virtual list is used. */
 const MAX_PLAIN_CARDS = 24;
 
-/** Statements as cards in the order of the report; of many, only those near the viewport are rendered. */
+/** In the order of the report; of many, only those near the viewport are rendered. */
 export function StatementCards({
   statements,
   linked,

@@ -10,7 +10,6 @@ import { StrategyTitle } from './StrategyTitle.tsx';
 
 const BASES: readonly Basis[] = ['named', 'post', 'seat', 'heading'];
 
-/** A region that a statement is linked to, and why. */
 interface Tie {
   readonly region: RegionId;
   readonly basis: Basis;
@@ -33,7 +32,7 @@ function Names({ ids }: { readonly ids: readonly RegionId[] }) {
   ));
 }
 
-/** The regions that a statement is linked to, a line for each reason. */
+/** A line for each reason. */
 function Ties({ statement }: { readonly statement: Statement }) {
   const messages = useMessages(PANEL);
   const ties = tiesOf(statement);
@@ -74,7 +73,6 @@ interface StatementFactsProps {
   readonly source: string | null;
 }
 
-/** Regions, section, strategies and source of a statement. */
 export function StatementFacts({ statement, linked, through, source }: StatementFactsProps) {
   const messages = useMessages(PANEL);
   const language = useLanguage();

@@ -15,7 +15,7 @@ interface StatementListProps {
   readonly headedBy?: 'speaker' | 'paragraphs';
 }
 
-/** The statements of a strategy or speaker that pass the filters. */
+/** Only statements that pass the filters. */
 export function StatementList({ statements, viewModel, none, headedBy }: StatementListProps) {
   const messages = useMessages(PANEL);
   const { statements: items, hidden } = statements;

@@ -9,7 +9,6 @@ interface StrategyFoldProps {
   readonly summary: string;
 }
 
-/** Strategies as links, folded at first. */
 export function StrategyFold({ strategies, report, summary }: StrategyFoldProps) {
   if (strategies.length === 0) return null;
   return (

@@ -19,7 +19,6 @@ interface StrategyPanelProps {
   readonly viewModel: ViewModel;
 }
 
-/** A strategy: its type, regions, documents and statements. */
 export function StrategyPanel({ strategy, viewModel }: StrategyPanelProps) {
   const messages = useMessages(PANEL);
   const language = useLanguage();

@@ -10,7 +10,7 @@ interface TypeMarkProps {
   readonly type: StrategyType['id'];
 }
 
-/** The mark of a strategy type. Decorative. */
+/** Decorative. */
 export function TypeMark({ report, type }: TypeMarkProps) {
   const index = report.types.findIndex(({ id }) => id === type);
   return (
@@ -25,7 +25,7 @@ interface StrategyTitleProps {
   readonly report: ReportFrame;
 }
 
-/** A strategy as a link with the mark of its type; screen readers get the name of the type. */
+/** Screen readers get the name of the type instead of the mark. */
 export function StrategyTitle({ strategy, report }: StrategyTitleProps) {
   const language = useLanguage();
   const type = report.types.find(({ id }) => id === strategy.type);

@@ -10,7 +10,7 @@ interface TextlessCardProps {
   readonly speaker: Speaker | undefined;
 }
 
-/** A placeholder card while the text is loading. The speaker is already known. */
+/** Shown while the text is loading. */
 export function LoadingCard({ speaker }: TextlessCardProps) {
   const messages = useMessages(PANEL);
   const id = useId();
@@ -29,7 +29,6 @@ export function LoadingCard({ speaker }: TextlessCardProps) {
   );
 }
 
-/** A card whose text could not be loaded, with a button to try again. */
 export function FailedCard({
   speaker,
   onRetry,

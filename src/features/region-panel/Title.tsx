@@ -8,7 +8,7 @@ interface NameProps {
   readonly name: Bilingual;
 }
 
-/** A name in the other language than that of the page, with `lang` for screen readers and fonts. */
+/** With `lang` for screen readers and fonts. */
 export function OtherName({ name }: NameProps) {
   const language = useLanguage();
   const other = language === 'zh' ? 'en' : 'zh';
@@ -17,15 +17,13 @@ export function OtherName({ name }: NameProps) {
 }
 
 interface TitleProps extends NameProps {
-  /** `name` for regions and people, `sentence` for the long titles of strategies and reports. */
+  /** `sentence` for the long titles of strategies and reports. */
   readonly look: 'name' | 'sentence';
-  /** Formats the name in the language of the page, for example with square brackets. */
   readonly format?: (name: string) => string;
-  /** Details below the name. */
   readonly children?: ReactNode;
 }
 
-/** The title of a panel: the name in the language of the page, and the other name next to it. */
+/** The name in the language of the page, and the other name next to it. */
 export function Title({ name, look, format = (text) => text, children }: TitleProps) {
   const language = useLanguage();
   return (

@@ -3,7 +3,7 @@ import { useMessages } from '../../i18n/messages.tsx';
 import { PANEL } from '../../i18n/panel.ts';
 import { Button } from '../../ui/Button.tsx';
 
-/** Items shown at first, and items added by every press. Adding thousands at once would block the page. */
+/** Also the number added by every press: thousands at once would block the page. */
 const INITIAL_COUNT = 24;
 const STEP = 120;
 
@@ -12,7 +12,6 @@ interface TruncatedProps<Item> {
   readonly children: (item: Item) => ReactNode;
 }
 
-/** All items of a short list; the first items of a long list, and more on request. */
 export function Truncated<Item>({ items, children }: TruncatedProps<Item>) {
   const messages = useMessages(PANEL);
   const [limit, setLimit] = useState(INITIAL_COUNT);

@@ -6,12 +6,12 @@ import { useAppStore } from '../../state/AppStoreContext.tsx';
 import { useHover } from '../../state/hover.ts';
 import type { PanelLinks, PanelNavigation } from './PanelNavigation.tsx';
 
-/** A string that identifies a selection; empty for none. */
+/** Empty for none. */
 export function keyOf(selection: Selection | null): string {
   return selection ? `${selection.kind}:${selection.id}` : '';
 }
 
-/** The panel's navigation. Must be called in the panel itself, which renders whenever links may disappear. */
+/** Must be called in the panel itself, which renders whenever links may disappear. */
 export function usePanelNavigator(): PanelNavigation {
   const store = useAppStore();
   const heading = useRef<HTMLHeadingElement>(null);
@@ -61,7 +61,7 @@ export function usePanelNavigator(): PanelNavigation {
   return navigation;
 }
 
-/** The panel's links. They do not change with the selection. Null until the report is loaded. */
+/** Null until the report is loaded. */
 export function useLinks(viewModel: ViewModel | null): PanelLinks | null {
   const view = viewModel?.view;
   const atlas = viewModel?.linked.atlas;

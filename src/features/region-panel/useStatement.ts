@@ -5,13 +5,12 @@ import type { StatementText } from '../../domain/corpus/texts.ts';
 import type { LinkedReport } from '../../domain/filters/filter.ts';
 import type { Statement } from '../../domain/report/report.ts';
 
-/** A statement with its text, or why the text is missing. */
 type StatementState =
   | { readonly kind: 'loaded'; readonly statement: Statement; readonly text: StatementText }
   | { readonly kind: 'loading' }
   | { readonly kind: 'failed'; readonly retry: () => void };
 
-/** The statement at a position of the report. Its text is fetched on first use. */
+/** The text is fetched on first use. */
 export function useStatement({ corpus }: LinkedReport, at: Position): StatementState {
   const { texts } = corpus;
   const read = () => texts.at(at);

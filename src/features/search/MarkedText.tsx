@@ -1,7 +1,6 @@
 import type { Marked } from '../../domain/search/marked.ts';
 import styles from './SearchBox.module.css';
 
-/** A text whose matches with the query are set in bold. */
 export function MarkedText({ marked }: { readonly marked: Marked }) {
   let offset = 0;
   return marked.map(({ text, hit }) => {

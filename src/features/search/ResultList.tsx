@@ -15,7 +15,6 @@ interface ResultListProps {
   readonly onChoose: (result: SearchResult) => void;
 }
 
-/** The results of a search, grouped by kind. */
 export function ResultList({ id, results, active, onPoint, onChoose }: ResultListProps) {
   const messages = useMessages(searchMessages);
   const language = useLanguage();

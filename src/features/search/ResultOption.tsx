@@ -4,10 +4,7 @@ import type { SearchResult } from '../../domain/search/results.ts';
 import { MarkedText } from './MarkedText.tsx';
 import styles from './SearchBox.module.css';
 
-/**
- * The second line of a result. The Chinese and English names of regions and people share the first line;
- * the long title of a strategy in the other language needs its own, and is shown only when it matches.
- */
+/** A strategy's long title in the other language has its own line, shown only if it matches. */
 function secondLine(
   { kind, label, context, excerpt }: SearchResult,
   language: Language,
@@ -27,7 +24,7 @@ interface ResultOptionProps {
   readonly onChoose: () => void;
 }
 
-/** One result. The field keeps the focus and handles the keys (`aria-activedescendant`). */
+/** The field keeps the focus and handles the keys (`aria-activedescendant`). */
 export function ResultOption({
   id,
   result,

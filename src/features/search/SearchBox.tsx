@@ -10,13 +10,13 @@ import { useSearchBox } from './useSearchBox.ts';
 
 interface SearchBoxProps {
   readonly controller: SearchController;
-  /** The searchable names of the regions; null until they are loaded, or when they cannot be. */
+  /** Null until they are loaded, or when they cannot be. */
   readonly names: readonly SearchName[] | null;
-  /** Called after a result was chosen: the field has lost the focus, and the caller moves it. */
+  /** The field has lost the focus: the caller moves it. */
   readonly onChosen: () => void;
 }
 
-/** Finds regions, people, strategies and text while the user types (ARIA combobox with a list). */
+/** ARIA combobox with a list. */
 export function SearchBox({ controller, names, onChosen }: SearchBoxProps) {
   const messages = useMessages(searchMessages);
   const listId = useId();

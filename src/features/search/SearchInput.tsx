@@ -6,17 +6,15 @@ import { optionId } from './optionId.ts';
 import styles from './SearchBox.module.css';
 import type { SearchBoxState } from './useSearchBox.ts';
 
-/** The element id of the search field, for code that moves the focus to it. */
 export const SEARCH_INPUT_ID = 'search-input';
 
 interface SearchInputProps {
   readonly box: SearchBoxState;
   readonly listId: string;
-  /** Whether the list of results is shown. */
   readonly isOpen: boolean;
 }
 
-/** The search field, and on a phone the button that cancels the search. */
+/** With a button, on a phone, that cancels the search. */
 export function SearchInput({ box, listId, isOpen }: SearchInputProps) {
   const messages = useMessages(searchMessages);
   const hasList = isOpen && box.count > 0;

@@ -10,13 +10,12 @@ interface SearchNotesProps {
   readonly reading: ReadingProgress | null;
   /** Null while nothing is searched. */
   readonly query: string | null;
-  /** The number of results; null until the query is answered. */
+  /** Null until the query is answered. */
   readonly found: number | null;
   readonly onRetry: () => void;
   readonly onReadOn: () => void;
 }
 
-/** Notes below the results: whether the search is ready, how much text it has read, whether it found nothing. */
 export function SearchNotes(props: SearchNotesProps) {
   const { status, reading, query, found, onRetry, onReadOn } = props;
   const messages = useMessages(searchMessages);

@@ -12,13 +12,11 @@ interface SearchPopupProps {
   readonly controller: SearchController;
   readonly box: SearchBoxState;
   readonly listId: string;
-  /** Whether a query is searched. */
   readonly isOpen: boolean;
   /** Whether regions can be found by pinyin and initials. */
   readonly hasNames: boolean;
 }
 
-/** The results below the search field, and notes about the state of the search. */
 export function SearchPopup({ controller, box, listId, isOpen, hasNames }: SearchPopupProps) {
   const messages = useMessages(searchMessages);
   const { names } = useMessages(lazyModuleMessages);

@@ -1,4 +1,4 @@
-/** The id of a result's element, for `aria-activedescendant`. */
+/** For `aria-activedescendant`. */
 export function optionId(listId: string, key: string): string {
   return `${listId}-${key}`;
 }

@@ -1,4 +1,4 @@
 import { createLazyModule } from '../../ui/lazy/lazyModule.ts';
 
-/** The list of results. The search field itself is part of the entry chunk. */
+/** The search field itself is part of the entry chunk. */
 export const searchModule = createLazyModule(() => import('./ResultList.tsx'));

@@ -4,11 +4,7 @@ import type { SearchAnswer } from '../../domain/search/searchProtocol.ts';
 import { useAppState } from '../../state/AppStoreContext.tsx';
 import type { SearchController, SearchState } from './engine/searchController.ts';
 
-/**
- * Searches for `query`. While `isActive`, provides the controller with what can be searched, again
- * whenever regions, report or names arrive.
- * @param onAnswer called with every new answer
- */
+/** While `isActive`, provides the controller with regions, report and names as they arrive. */
 export function useSearch(
   controller: SearchController,
   names: readonly SearchName[] | null,

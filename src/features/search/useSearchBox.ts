@@ -8,7 +8,6 @@ import type { SearchController } from './engine/searchController.ts';
 import { isComposing, itemAfterKey } from '../../ui/listKeys.ts';
 import { useSearch } from './useSearch.ts';
 
-/** Highlights on the map the region that is pointed at in the list. */
 function preview(selection: Selection | null): void {
   useHover.getState().hover(selection?.kind === 'region' ? selection.id : null);
 }
@@ -21,7 +20,7 @@ interface SearchKeys {
   readonly onMove: (result: SearchResult) => void;
 }
 
-/** Handles Esc, Enter and the keys that move through the results; the field itself handles all other keys. */
+/** The field itself handles all other keys. */
 function handleKey(event: KeyboardEvent, keys: SearchKeys): void {
   const { listed, active } = keys;
   if (isComposing(event)) return;
@@ -38,7 +37,6 @@ function handleKey(event: KeyboardEvent, keys: SearchKeys): void {
   }
 }
 
-/** State and actions of the search box: text, results, the active result, and the keyboard. */
 export function useSearchBox(
   controller: SearchController,
   names: readonly SearchName[] | null,
@@ -123,5 +121,4 @@ export function useSearchBox(
   };
 }
 
-/** What `useSearchBox` returns. */
 export type SearchBoxState = ReturnType<typeof useSearchBox>;

@@ -12,7 +12,6 @@ import { Dialog } from '../../ui/Dialog.tsx';
 import { Keys } from '../../ui/Keys.tsx';
 import styles from './ShortcutSheet.module.css';
 
-/** A dialog that lists every keyboard shortcut, generated from the command registry. */
 export function ShortcutSheet() {
   const open = useInteraction((state) => state.dialog === 'shortcuts');
   return open ? <Sheet /> : null;
@@ -25,7 +24,7 @@ interface ShortcutRow {
 
 const SECTIONS = bySection(COMMANDS.filter(({ keys }) => keys.length > 0));
 
-/** The keys of a presentation, without the space bar and at most four a command. */
+/** Without the space bar, and at most four a command. */
 const SHOW_ROWS = [...SHOW_COMMANDS, LASER_KEY].map(({ keys, label }) => ({
   keys: keys.filter((key) => key !== ' ' && key !== 'Shift+ ').slice(0, 4),
   label,

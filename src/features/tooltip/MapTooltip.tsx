@@ -10,9 +10,9 @@ import { Mark } from '../../ui/Mark.tsx';
 import styles from './MapTooltip.module.css';
 import type { MapPointer, MapPointerStore } from '../../viewport/usePicking.ts';
 
-/** Distance from the pointer, CSS pixels. */
+/** CSS pixels from the pointer. */
 const OFFSET = 14;
-/** The tooltip is hidden while the overlap chooser is open within this distance, CSS pixels. */
+/** CSS pixels within which the open overlap chooser hides the tooltip. */
 const CHOOSER_DISTANCE = 48;
 
 function translationOf({ at: [x, y], mapWidth }: MapPointer): string {
@@ -20,11 +20,7 @@ function translationOf({ at: [x, y], mapWidth }: MapPointer): string {
   return `translate(${left}, ${y + OFFSET}px)`;
 }
 
-/**
- * The name of the region under the pointer, its strategy types, and the row of the map layer. The
- * details show the same after a click. It is rendered once for each region; within a region only its
- * position changes.
- */
+/** Rendered once for each region; within a region only its position changes. */
 export function MapTooltip({ pointers }: { readonly pointers: MapPointerStore }) {
   const language = useLanguage();
   const box = useRef<HTMLDivElement>(null);

@@ -30,12 +30,11 @@ function ThemeButton({ theme, onClick }: { readonly theme: Theme; readonly onCli
 }
 
 interface TopBarProps {
-  /** The search box, which belongs to another feature. */
+  /** Belongs to another feature. */
   readonly search: ReactNode;
   readonly onCommand: (id: CommandId) => void;
 }
 
-/** The bar at the top of the page: product, report, search and the main commands. */
 export function TopBar({ search, onCommand }: TopBarProps) {
   const messages = useMessages(appMessages);
   const language = useAppState((state) => state.view.language);

@@ -1,7 +1,6 @@
 import type { Box } from '../camera.ts';
 import type { ScreenPoint } from '../port.ts';
 
-/** An edge of a box: which points are on the inner side, and where a line crosses it. */
 interface Edge {
   readonly isInside: (point: ScreenPoint) => boolean;
   readonly crossing: (from: ScreenPoint, to: ScreenPoint) => ScreenPoint;
@@ -28,7 +27,7 @@ function edgesOf([left, top, right, bottom]: Box): readonly Edge[] {
   ];
 }
 
-/** The part of a closed ring that is in `box` (Sutherland and Hodgman, 1974); empty when there is none. */
+/** Sutherland and Hodgman, 1974. Empty when no part is in `box`. */
 export function clipRing(ring: readonly ScreenPoint[], box: Box): readonly ScreenPoint[] {
   return edgesOf(box).reduce<readonly ScreenPoint[]>((points, { isInside, crossing }) => {
     const clipped: ScreenPoint[] = [];
@@ -42,10 +41,7 @@ export function clipRing(ring: readonly ScreenPoint[], box: Box): readonly Scree
   }, ring);
 }
 
-/**
- * The part of a straight segment that is in `box`, as two shares of its length (Liang and Barsky, 1984); null
- * when there is none.
- */
+/** Shares of the segment's length (Liang and Barsky, 1984); null when no part is in `box`. */
 function visibleShares(
   [x0, y0]: ScreenPoint,
   [x1, y1]: ScreenPoint,
@@ -65,7 +61,7 @@ function visibleShares(
   return from < to ? [from, to] : null;
 }
 
-/** The parts of an open line that are in `box`, cut at its edges. */
+/** Cuts an open line at the edges of `box`. */
 export function clipLine(
   line: readonly ScreenPoint[],
   box: Box,

@@ -24,7 +24,7 @@ type WidthName = keyof MapStyle &
     | (typeof NATIONAL_LINES)[NationalLineKind]['width']
   );
 
-/** A width of the map style at the zoom of the picture, units of the page. */
+/** Units of the page. */
 function widthOf({ area, scene }: PictureContext, name: WidthName): number {
   return atZoom(mapStyleOf(scene.palette.legibility)[name], area.camera.zoom) * area.scale;
 }
@@ -33,7 +33,6 @@ function hasPrefectures({ area }: PictureContext): boolean {
   return area.camera.zoom >= PREFECTURES_APPEAR;
 }
 
-/** The countries around China. */
 export function drawNeighbours({ area, map, geometry, scene }: PictureContext): readonly Shape[] {
   const { palette, texts } = scene;
   return (geometry.context?.countries.features ?? []).flatMap((country) =>
@@ -64,7 +63,7 @@ export function drawRegions(context: PictureContext): readonly Shape[] {
   ];
 }
 
-/** The borders between counties, if they are switched on and the zoom shows them. */
+/** Only if they are switched on and the zoom shows them. */
 export function drawCountyBorders(context: PictureContext): readonly Shape[] {
   const { area, map, geometry, scene } = context;
   if (!scene.counties || !geometry.counties || area.camera.zoom < COUNTIES_FROM) return [];

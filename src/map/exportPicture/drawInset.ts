@@ -10,14 +10,14 @@ import type { MeasureText } from './pictureLabels.ts';
 import { type PictureMap, pictureMap } from './pictureMap.ts';
 import { areaShape, fillOf, lineShape, type PictureScene } from './pictureScene.ts';
 
-/** The map of the inset as on the screen, CSS pixels. The name is below it. */
+/** CSS pixels, as on the screen. The name is below it. */
 const MAP_SIZE: Size = { width: 112, height: 145 };
 const CAPTION_HEIGHT = 18;
 const WIDTH = { frame: 1, border: 0.5, dash: 1.4, reef: 1.7 } as const;
 const NAME_SIZE = 11;
 const NO_PADDING = { top: 0, right: 0, bottom: 0, left: 0 };
 
-/** Size of the inset on the page at `scale`, units. */
+/** Units of the page. */
 export function sizeOfInset(scale: number): Size {
   return { width: MAP_SIZE.width * scale, height: (MAP_SIZE.height + CAPTION_HEIGHT) * scale };
 }
@@ -25,7 +25,6 @@ export function sizeOfInset(scale: number): Size {
 interface InsetContent extends Pick<PictureScene, 'paints' | 'palette'> {
   readonly geometry: Geometry;
   readonly nameOf: (id: RegionId) => string;
-  /** 南海诸岛 / South China Sea islands. */
   readonly label: string;
   readonly lang: string;
   readonly measure: MeasureText;
@@ -52,7 +51,7 @@ function drawLand(map: PictureMap, scale: number, content: InsetContent): readon
   ];
 }
 
-/** Small squares for the islands and reefs that are too small to be visible as land. */
+/** For islands and reefs that are too small to be visible as land. */
 function drawReefs(
   map: PictureMap,
   scale: number,

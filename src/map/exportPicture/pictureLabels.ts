@@ -5,7 +5,7 @@ import { type LabelCandidate, placeLabels, type Rect } from '../svg/labelPlaceme
 import type { Text } from './drawing.ts';
 import type { PictureArea, PictureMap } from './pictureMap.ts';
 
-/** Width of a text at a font size and weight, all in units of the page. */
+/** All in units of the page. */
 export type MeasureText = (
   text: string,
   size: number,
@@ -21,11 +21,10 @@ interface LabelContent {
   readonly markers: readonly Marker[];
   readonly palette: MapPalette;
   readonly lang: string;
-  /** Boxes of the page that cover the map: no name is placed under them. */
   readonly coveredRects: readonly Rect[];
 }
 
-/** The names of a printed map, placed as on the screen. The edge of the map cuts none of them. */
+/** Placed as on the screen. The edge of the map cuts none of them. */
 export function pictureLabels(
   map: PictureMap,
   { camera: { zoom }, scale }: PictureArea,

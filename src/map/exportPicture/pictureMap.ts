@@ -8,7 +8,7 @@ import type { Projection } from '../projection.ts';
 import { clipLine, clipRing, thinLine } from './clip.ts';
 import type { Ring } from './drawing.ts';
 
-/** The smallest visible distance between two points on paper, units of the page. */
+/** Visible on paper, units of the page. */
 const MIN_POINT_DISTANCE = 1;
 
 /** A map of `size` CSS pixels that is enlarged into a box of the page. */
@@ -20,21 +20,20 @@ export interface PictureArea {
   readonly origin: ScreenPoint;
   /** Units of the page to a CSS pixel of the map. */
   readonly scale: number;
-  /** Shapes are cut at this distance outside the box, units of the page, so that no line follows its edge. */
+  /** Distance outside the box where shapes are cut, units of the page, so that no line follows its edge. */
   readonly bleed: number;
 }
 
 /** Converts shapes on the earth to rings and lines on the page, clipped to the map's box. */
 export interface PictureMap {
-  /** The map's box on the page. */
   readonly box: Box;
   readonly closed: (shape: Shape) => readonly Ring[];
   readonly open: (shape: Shape) => readonly Ring[];
-  /** The regions of a level that are in the box, with their rings. */
+  /** Only those in the box. */
   readonly regions: (
     level: LevelShapes,
   ) => readonly { readonly id: Adcode; readonly rings: readonly Ring[] }[];
-  /** The position of a point on the page; null outside the box. */
+  /** Null outside the box. */
   readonly at: (point: LngLat) => ScreenPoint | null;
 }
 
@@ -73,7 +72,6 @@ export function pictureMap({
   const closed = (shape: Shape): readonly Ring[] =>
     linesOf(shape)
       .map((ring) => {
-        // The last position of a ring repeats the first.
         const clipped = clipRing(ring.slice(0, -1).map(place), clipBox);
         const thin = thinLine(clipped, MIN_POINT_DISTANCE);
         // A reef that is smaller than a point remains: a map must show every island.

@@ -10,20 +10,18 @@ import { type PictureArea, type PictureMap, pictureMap } from './pictureMap.ts';
 /** A printed map is enlarged: it uses the fine boundaries earlier than the screen does. */
 const FINE_FROM = FINE_APPEARS - 1.5;
 
-/** What a printed map shows, derived as for the map on the screen. */
 export interface PictureScene {
   readonly paints: ReadonlyMap<Adcode, RegionPaint>;
   readonly overlays: readonly GroupingOverlay[];
   readonly markers: readonly Marker[];
   readonly labels: readonly MapLabel[];
-  /** The outlined place. */
   readonly selected: Adcode | null;
-  /** Whether counties are drawn if the geometry has them. */
+  /** Drawn if the geometry has them. */
   readonly counties: boolean;
   readonly palette: MapPalette;
   readonly nameOf: (id: RegionId) => string;
   readonly lang: string;
-  /** Names in a drawing tool for shapes without a name of their own. */
+  /** For shapes without a name of their own. */
   readonly texts: {
     readonly sea: string;
     readonly neighbour: string;
@@ -33,15 +31,12 @@ export interface PictureScene {
   };
 }
 
-/** Everything that the parts of a printed map are drawn from. */
 export interface PictureContext {
   readonly area: PictureArea;
   readonly map: PictureMap;
   readonly geometry: Geometry;
   readonly scene: PictureScene;
-  /** Whether the fine boundaries are drawn. */
   readonly fine: boolean;
-  /** The boundaries that are drawn. */
   readonly level: Geometry | NonNullable<Geometry['fine']>;
 }
 
@@ -57,12 +52,12 @@ export function createPictureContext(
 
 type ShapeStyle = Omit<Shape, 'kind' | 'rings' | 'closed'>;
 
-/** A filled shape; none without rings. */
+/** None without rings. */
 export function areaShape(rings: readonly Ring[], style: ShapeStyle): readonly Shape[] {
   return rings.length === 0 ? [] : [{ kind: 'shape', rings, closed: true, ...style }];
 }
 
-/** A line without fill; none without rings. */
+/** None without rings. */
 export function lineShape(
   rings: readonly Ring[],
   style: Omit<ShapeStyle, 'fill'>,
@@ -70,7 +65,7 @@ export function lineShape(
   return rings.length === 0 ? [] : [{ kind: 'shape', rings, closed: false, fill: null, ...style }];
 }
 
-/** The fill of a region, that of plain land without a paint. */
+/** That of plain land without a paint. */
 export function fillOf(
   id: Adcode,
   { paints, palette }: Pick<PictureScene, 'paints' | 'palette'>,

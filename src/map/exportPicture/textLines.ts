@@ -1,8 +1,7 @@
 const HAN = /\p{Script=Han}/u;
-/** Opening marks belong to the text after them. */
 const OPENING = /^[\p{Ps}\p{Pi}]+$/u;
 
-/** The parts between possible line breaks: words, or single Chinese characters, with their punctuation. */
+/** Words, or single Chinese characters, with their punctuation. */
 function unbreakableParts(text: string, locale: string): readonly string[] {
   const parts: string[] = [];
   let opening = '';
@@ -26,10 +25,7 @@ function charactersOf(text: string, locale: string): readonly string[] {
   return Array.from(new Intl.Segmenter(locale).segment(text), ({ segment }) => segment);
 }
 
-/**
- * Breaks `text` into lines that are at most `width` wide. A wider word is broken between any two characters.
- * The line breaks of the text remain.
- */
+/** Keeps the text's own line breaks. A word wider than `width` is broken between any two characters. */
 export function breakIntoLines(
   text: string,
   width: number,

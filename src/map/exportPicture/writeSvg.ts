@@ -4,17 +4,16 @@ import { ringArcs } from '../ringArcs.ts';
 import { createElement } from '../svg/element.ts';
 import type { Disc, Drawing, Ring, Shape, Text } from './drawing.ts';
 
-/** Width of the light rim around a disc and of the gaps between its shares, units. */
+/** Units. */
 const RIM_WIDTH = 3;
 const GAP_WIDTH = 2;
-/** Font size of a disc's digits, as a share of its radius. */
+/** A share of the disc's radius. */
 const FONT_SIZE_SHARE = 0.82;
-/** Hatching: the distance between strokes and their width, units. */
+/** Units. */
 const HATCH = { step: 18, stroke: 3.5 } as const;
-/** The baseline of a line of text, as a share of the font size. */
+/** A share of the font size. */
 const BASELINE_SHARE = 0.82;
 
-/** The typefaces of a picture, as CSS font lists. */
 export interface EmbeddedFonts {
   readonly sans: string;
   readonly serif: string;
@@ -29,7 +28,7 @@ function pathOf(rings: readonly Ring[], closed: boolean): string {
     .join('');
 }
 
-/** The hatch patterns of a picture, one for each colour. `prefix` makes their ids unique on the page. */
+/** `prefix` makes their ids unique on the page. */
 function createHatches(prefix: string) {
   const defs = createElement('defs');
   const ids = new Map<string, string>();

@@ -1,6 +1,5 @@
-/** The driver that draws WebGL 2 on a canvas. */
 export interface Driver {
-  /** Its names; null without WebGL 2. */
+  /** Null without WebGL 2. */
   readonly name: string | null;
   /** The browser warns that it is slow. */
   readonly caveat: boolean;
@@ -8,10 +7,7 @@ export interface Driver {
 
 type Context = WebGL2RenderingContext | null;
 
-/**
- * Reads the driver of `canvas`, which cannot be used afterwards. Its context is released immediately,
- * because a page can have only a few.
- */
+/** `canvas` cannot be used afterwards: its context is released, because a page can have only a few. */
 export function readDriver(canvas: HTMLCanvasElement | OffscreenCanvas): Driver {
   const createContext = (mustBeFast: boolean): Context => {
     const context = canvas.getContext('webgl2', { failIfMajorPerformanceCaveat: mustBeFast });

@@ -1,16 +1,11 @@
 import { readDriver, type Driver } from './driver.ts';
 
-/** What draws WebGL 2 here: a graphics card, the processor in software, or none. */
+/** What draws WebGL 2. */
 export type Graphics = 'hardware' | 'software' | 'none';
 
-/**
- * Names of software renderers: SwiftShader (Chromium), llvmpipe and softpipe (Mesa), WARP or Basic Render
- * Driver (Windows), and Apple's. `failIfMajorPerformanceCaveat` is the standard way to detect them, but
- * Chromium creates a SwiftShader context despite it.
- */
+/** By name: Chromium creates a SwiftShader context despite `failIfMajorPerformanceCaveat`. */
 const SOFTWARE = /swiftshader|llvmpipe|softpipe|swrast|software|basic render|\bwarp\b/i;
 
-/** Classifies a driver by its name and its performance caveat. */
 export function classifyGraphics({ name, caveat }: Driver): Graphics {
   if (name === null) return 'none';
   return caveat || SOFTWARE.test(name) ? 'software' : 'hardware';
@@ -20,10 +15,10 @@ function isDriver(value: unknown): value is Driver {
   return typeof value === 'object' && value !== null && 'name' in value && 'caveat' in value;
 }
 
-/** The longest wait for the worker, milliseconds: one that cannot be loaded may send no error. */
+/** Milliseconds: a worker that cannot be loaded may send no error. */
 const MAX_WORKER_MS = 5000;
 
-/** Reads the driver in a worker; null where that is not possible. */
+/** Null where that is not possible. */
 function readDriverInWorker(): Promise<Driver | null> {
   return new Promise((resolve) => {
     const worker = new Worker(new URL('./driverWorker.ts', import.meta.url), { type: 'module' });

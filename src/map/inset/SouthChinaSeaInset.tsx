@@ -54,14 +54,10 @@ interface SouthChinaSeaInsetProps {
   readonly geometry: Geometry;
   readonly paints: ReadonlyMap<Adcode, RegionPaint>;
   readonly palette: MapPalette;
-  /** 南海诸岛 / South China Sea islands. */
   readonly label: string;
 }
 
-/**
- * The South China Sea with its islands and the ten-dash line, in a frame and in the colours of the map. It is
- * always in Mercator, whatever the projection of the map.
- */
+/** Always in Mercator, whatever the projection of the map. */
 export function SouthChinaSeaInset({ geometry, paints, palette, label }: SouthChinaSeaInsetProps) {
   // One memo for each part: when more of the geometry loads, the other parts stay the same.
   const { provinces, lines, context } = geometry;

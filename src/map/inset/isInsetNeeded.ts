@@ -3,7 +3,7 @@ import { boxOnMap, type Size } from '../camera.ts';
 import type { Camera } from '../port.ts';
 import { MERCATOR, type Projection } from '../projection.ts';
 
-/** Whether a map of `size` does not show all of the ten-dash line, so that the inset is necessary. */
+/** Whether a part of the ten-dash line is not on a map of `size`. */
 export function isInsetNeeded(
   camera: Camera,
   size: Size,

@@ -18,10 +18,10 @@ function middleOfReef(ring: readonly Position[]): LngLat | null {
     : null;
 }
 
-/** The search reads every ring of China. It is done before the first picture, and the inset needs it again. */
+/** Every ring of China is searched, before the first picture and for the inset. */
 const reefsByShapes = new WeakMap<RegionShapes, readonly LngLat[]>();
 
-/** The islands and reefs of the South China Sea that are too small to be visible as land. Computed once. */
+/** Too small to be visible as land. Computed once. */
 export function findReefs(regions: RegionShapes): readonly LngLat[] {
   const reefs = reefsByShapes.get(regions) ?? searchReefs(regions);
   reefsByShapes.set(regions, reefs);

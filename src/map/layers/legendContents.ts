@@ -6,16 +6,15 @@ import type { ViewModel } from '../../domain/view/viewModel.ts';
 import { type LayerLegend, withUnit } from './mapLayer.ts';
 import { mapLayer } from './registry.ts';
 
-/** What a legend names: the layer of the view, and what lies over its fills. */
 export interface LegendContents extends LayerLegend {
-  /** Whether no statement passes the filters. */
+  /** No statement passes the filters. */
   readonly empty: boolean;
   readonly markers: readonly Marker[];
   /** Groupings, hatching and fading. */
   readonly lines: readonly LegendLine[];
 }
 
-/** Collects what the legend of a map names: only what the map draws at present. */
+/** Only what the map draws at present. */
 export function legendContents(viewModel: ViewModel, palette: MapPalette): LegendContents {
   const layer = mapLayer(viewModel.view.mode);
   const legend = layer.legend(viewModel, palette);

@@ -4,7 +4,7 @@ import { plainLayerTexts as texts, statementsLayerTexts } from '../../i18n/mapLa
 import type { MapLayer } from './mapLayer.ts';
 import { statementsLayer } from './statementsLayer.ts';
 
-/** Land in one colour. The markers still count statements, so what is said of a region stays. */
+/** The markers still count statements, so what is said of a region stays. */
 export const plainLayer: MapLayer = {
   ...statementsLayer,
   id: mapLayerId('plain'),

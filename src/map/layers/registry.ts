@@ -3,10 +3,10 @@ import type { MapLayer } from './mapLayer.ts';
 import { plainLayer } from './plainLayer.ts';
 import { statementsLayer } from './statementsLayer.ts';
 
-/** The map layers in the order of the switch; the first is the default. */
+/** In the order of the switch; the first is the default. */
 export const MAP_LAYERS: readonly MapLayer[] = [statementsLayer, plainLayer];
 
-/** The layer with this id. Throws a RangeError for an id that is not registered. */
+/** Throws a RangeError for an id that is not registered. */
 export function mapLayer(id: MapLayerId): MapLayer {
   const layer = MAP_LAYERS.find((one) => one.id === id);
   if (!layer) throw new RangeError(`no map layer "${id}"`);

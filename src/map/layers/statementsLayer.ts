@@ -10,7 +10,7 @@ function legendClass({ from, to, colour }: CountClass): LegendClass {
   return { label: { zh: range, en: range }, colour };
 }
 
-/** A choropleth of the number of statements made in a region or about it. */
+/** Counts statements made in a region or about it. */
 export const statementsLayer: MapLayer = {
   id: mapLayerId('statements'),
   title: texts.title,

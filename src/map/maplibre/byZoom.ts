@@ -1,7 +1,7 @@
 import type { ExpressionSpecification } from 'maplibre-gl';
 import type { Stops } from '../mapStyle.ts';
 
-/** `stops` as an expression of the engine. `toOutput` may turn the value of a stop into an expression. */
+/** `toOutput` may turn the value of a stop into an expression. */
 export function byZoom(
   stops: Stops,
   toOutput: (value: number) => number | ExpressionSpecification = (value) => value,

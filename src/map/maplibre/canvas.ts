@@ -1,4 +1,4 @@
-/** An image for the engine. `pixelRatio`: its pixels to a CSS pixel. */
+/** `pixelRatio`: image pixels to a CSS pixel. */
 export interface DrawnImage {
   readonly data: ImageData;
   readonly pixelRatio: number;
@@ -9,10 +9,7 @@ export function imageRatio(): number {
   return Math.max(2, Math.ceil(window.devicePixelRatio));
 }
 
-/**
- * Draws an image of `width` × `height` CSS pixels. Throws an Error when the browser gives no
- * two-dimensional canvas.
- */
+/** CSS pixels. Throws an Error when the browser gives no two-dimensional canvas. */
 export function drawImage(
   width: number,
   height: number,

@@ -23,7 +23,6 @@ const setting = (
   value: ColourSetting['value'],
 ): ColourSetting => ({ layer, property, value });
 
-/** The halo is slightly transparent. */
 function halo({ labelHalo }: MapPalette): ExpressionSpecification {
   const channel = (index: number): ExpressionSpecification => [
     'at',
@@ -41,7 +40,7 @@ function labelColours(layer: string, palette: MapPalette): readonly ColourSettin
   ];
 }
 
-/** Every colour of the style that depends on the theme. The others are part of the data. */
+/** Colours that depend on the theme. The others are part of the data. */
 export function themeColours(palette: MapPalette): readonly ColourSetting[] {
   return [
     setting(LAYER.sea, 'background-color', palette.sea),
@@ -76,7 +75,7 @@ export function themeColours(palette: MapPalette): readonly ColourSetting[] {
   ];
 }
 
-/** The colours that differ between two palettes; all of them when `before` is null. */
+/** All colours when `before` is null. */
 export function changedColours(
   before: MapPalette | null,
   after: MapPalette,

@@ -17,7 +17,6 @@ const ENGINE_TIMEOUTS: EngineTimeouts = {
   contextLostMs: 3000,
 };
 
-/** Calls `onFailure` when a lost graphics context is not restored in time. */
 function createContextDeadline(milliseconds: number, onFailure: (reason: string) => void) {
   let cancel = (): void => undefined;
   return {
@@ -31,10 +30,7 @@ function createContextDeadline(milliseconds: number, onFailure: (reason: string)
   };
 }
 
-/**
- * Makes a {@link MapPort} of a running engine. It stores the latest scene, geometry and camera request,
- * passes them on while the engine has a style, and again after the graphics context was lost.
- */
+/** Passes the latest scene, geometry and camera request on, again after the graphics context was lost. */
 export function controlEngine(
   map: MapLibre,
   container: HTMLElement,
@@ -54,7 +50,7 @@ export function controlEngine(
     cancelDeadlines();
     readiness.fail(reason);
   };
-  /** The engine throws when it is used too early or too late. That is a failure, not a crash. */
+  /** The engine throws when it is used too early or too late: a failure, not a crash. */
   const attempt = (action: () => void): void => {
     try {
       action();

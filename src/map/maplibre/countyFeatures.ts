@@ -9,7 +9,7 @@ import { byZoom } from './byZoom.ts';
 import { LAYER } from './ids.ts';
 import { PREFECTURE_FONTS } from './labelFonts.ts';
 
-/** Names of the sources and layers that exist only while counties are drawn. */
+/** They exist only while counties are drawn. */
 export const COUNTY_SOURCE = {
   shapes: 'counties',
   borders: 'county-borders',
@@ -55,7 +55,7 @@ function addSources(map: MapLibre, counties: CountyShapes, labels: readonly Coun
   });
 }
 
-/** An outline that the feature-state `state` makes visible. */
+/** The feature-state `state` makes it visible. */
 function outlineLayer(
   id: string,
   state: 'hovered' | 'selected',
@@ -125,7 +125,6 @@ function addNames(map: MapLibre, palette: MapPalette): void {
   );
 }
 
-/** Adds the sources and layers of the counties. */
 export function addCounties(
   map: MapLibre,
   counties: CountyShapes,
@@ -144,7 +143,6 @@ export function addCounties(
   addNames(map, palette);
 }
 
-/** Removes the sources and layers of the counties. */
 export function removeCounties(map: MapLibre): void {
   for (const layer of Object.values(COUNTY_LAYER)) if (map.getLayer(layer)) map.removeLayer(layer);
   for (const source of Object.values(COUNTY_SOURCE))

@@ -12,9 +12,8 @@ import {
   removeCounties,
 } from './countyFeatures.ts';
 
-/** The counties on a running engine. They are added when they are switched on, and removed again. */
+/** Added when counties are switched on, and removed again. */
 export interface CountyLayers {
-  /** Draws the counties of a scene. Changes only what differs from the previous one. */
   paint(scene: MapScene, geometry: Geometry): void;
   /** The engine has rebuilt its style. */
   reset(): void;
@@ -41,7 +40,6 @@ export function createCountyLayers(map: MapLibre): CountyLayers {
     painted = null;
   };
 
-  /** Moves the feature-state `name` from one county to another. */
   const moveState = (
     name: 'hovered' | 'selected',
     before: Adcode | null,

@@ -6,10 +6,7 @@ import { controlEngine } from './controlEngine.ts';
 import { messageOf, sizeOf, startEngine } from './engine.ts';
 import { MAPLIBRE_WORKER_URL } from './worker.ts';
 
-/**
- * Draws the map with MapLibre. Never throws: `ready` rejects with the reason when the engine cannot draw
- * here. `events.onFailure` is called once when the engine fails after that.
- */
+/** Never throws: `ready` rejects with the reason. `events.onFailure` is called once after that. */
 export function createMapLibreMap(
   container: HTMLElement,
   geometry: Geometry,
@@ -27,7 +24,7 @@ export function createMapLibreMap(
   }
 }
 
-/** Replaces an engine that did not start: it stores the camera and draws nothing. */
+/** It stores the camera and draws nothing. */
 function createFailedMap(container: HTMLElement, start: Camera, reason: string): MapPort {
   let camera = start;
   const ready = Promise.reject(new Error(reason));

@@ -1,7 +1,4 @@
-/**
- * Calls `onExpiry` after the page has been visible for `milliseconds`. A page in the background draws no
- * frames, so that time does not count. Returns a function that cancels it.
- */
+/** Counts the time of a visible page only: others draw no frames. Returns a cancel function. */
 export function startDeadline(milliseconds: number, onExpiry: () => void): () => void {
   let remaining = milliseconds;
   let startedAt = 0;

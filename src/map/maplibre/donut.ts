@@ -6,20 +6,20 @@ import { drawImage, imageRatio, type DrawnImage } from './canvas.ts';
 import { CANVAS_FONTS } from './labelFonts.ts';
 
 const { hole: HOLE_SHARE, gap: GAP } = MAP_STYLE.marker;
-/** A full turn, radians. */
+/** Radians. */
 const TURN = 2 * Math.PI;
 
 type Composition = Pick<Marker, 'radius' | 'count' | 'shares'>;
 type Colours = Pick<MapPalette, 'casing' | 'label' | 'legibility'>;
 const casingOf = ({ legibility }: Colours): number => mapStyleOf(legibility).marker.casing;
 
-/** The image name of a marker. Markers that look the same have the same name and share one image. */
+/** Markers that look the same share one image. */
 export function donutName({ radius, count, shares }: Composition, colours: Colours): string {
   const ring = shares.map((share) => `${share.colour} ${share.count}`).join(', ');
   return `donut ${radius} ${count} (${ring}) on ${colours.casing} ${colours.label} ${casingOf(colours)} @${imageRatio()}`;
 }
 
-/** A ring of shares around the count. The casing makes it readable on any fill. */
+/** The casing makes the ring readable on any fill. */
 export function drawDonut({ radius, count, shares }: Composition, colours: Colours): DrawnImage {
   const casing = casingOf(colours);
   const centre = radius + casing;
@@ -31,7 +31,7 @@ export function drawDonut({ radius, count, shares }: Composition, colours: Colou
       context.arc(centre, centre, discRadius, from - TURN / 4, to - TURN / 4);
       context.fill();
     };
-    /** Draws gaps between the shares, which make them countable without colour. */
+    /** Gaps make the shares countable without colour. */
     const drawGaps = (arcs: readonly RingArc[]): void => {
       if (arcs.length < 2) return;
       context.strokeStyle = colours.casing;

@@ -9,7 +9,6 @@ import { diffEmphasis, type FeatureEmphasis, outlineOpacities } from './featureS
 import { SOURCE } from './ids.ts';
 import { circleFeatures } from './sources.ts';
 
-/** Draws the outlines of the hovered, selected and focused region. */
 export interface EmphasisPainter {
   paint(scene: MapScene, geometry: Geometry): void;
   /** The engine has lost its feature-state. */

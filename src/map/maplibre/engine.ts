@@ -5,20 +5,16 @@ import type { Geometry } from '../geometry.ts';
 import type { Camera } from '../port.ts';
 import { createStyle } from './style.ts';
 
-/** The size of the map's box, at least one pixel, which keeps all computations finite. */
+/** At least one pixel, which keeps all computations finite. */
 export function sizeOf(container: HTMLElement): Size {
   return { width: container.clientWidth || 1, height: container.clientHeight || 1 };
 }
 
-/** The message of a caught `error`. */
 export function messageOf(error: unknown): string {
   return error instanceof Error ? error.message : String(error);
 }
 
-/**
- * Starts the engine in `container`. Throws what the engine throws, above all a
- * GPUInitializationError where there is no WebGL 2.
- */
+/** Throws what the engine throws, above all a GPUInitializationError where there is no WebGL 2. */
 export function startEngine(
   container: HTMLElement,
   geometry: Geometry,

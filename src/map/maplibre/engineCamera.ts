@@ -8,23 +8,19 @@ import { sizeOf } from './engine.ts';
 /** `lost`: without a graphics context the engine cannot be used, and changes are stored. */
 export type EngineState = 'starting' | 'live' | 'lost' | 'destroyed';
 
-/** Reads and moves the camera of a running engine. */
 export interface EngineCamera {
-  /** The current camera, or that of a stored move. */
+  /** That of a stored move, if there is one. */
   readonly current: () => Camera;
-  /** Carries out a request. Without a graphics context the move is stored. */
+  /** Stores the move without a graphics context. */
   readonly move: (request: CameraRequest, state: EngineState) => void;
-  /** Makes the stored move. */
   readonly applyStoredMove: () => void;
-  /** The engine's move has ended. */
   readonly onMoveEnd: () => void;
-  /** The position of a point on the screen. */
   readonly project: (point: LngLat, state: EngineState) => ScreenPoint;
 }
 
 export function createEngineCamera(map: MapLibre, container: HTMLElement): EngineCamera {
   let stored: Camera | null = null;
-  /** Where the current flight ends: the next request starts from there. */
+  /** The next request starts from there. */
   let flightTarget: Camera | null = null;
   const current = (): Camera => {
     if (stored) return stored;

@@ -8,7 +8,7 @@ export function setSourceData(map: MapLibre, source: SourceId, data: GeoJSON): v
   if (target instanceof GeoJSONSource) void target.setData(data);
 }
 
-/** Adds the image `name` unless the engine has it. Returns the name. */
+/** Adds the image unless the engine has it. Returns `name`. */
 export function ensureImage(map: MapLibre, name: string, draw: () => DrawnImage): string {
   if (map.hasImage(name)) return name;
   const { data, pixelRatio } = draw();

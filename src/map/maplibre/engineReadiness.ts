@@ -1,7 +1,5 @@
-/** Reports once whether the engine can draw, and once if it fails after that. */
 export interface EngineReadiness {
   readonly ready: Promise<void>;
-  /** The first picture is complete: resolves `ready`. */
   readonly succeed: () => void;
   /** Rejects `ready` before the first picture; calls `onFailure` after it. */
   readonly fail: (reason: string) => void;

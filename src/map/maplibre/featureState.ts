@@ -7,12 +7,12 @@ type Paints = ReadonlyMap<Adcode, RegionPaint>;
 type RegionSource = typeof SOURCE.provinces | typeof SOURCE.prefectures;
 type PaintedSource = RegionSource | typeof SOURCE.markers;
 
-/** The feature-state of a region's paint. With `fill` null the plain land below is visible. */
+/** With `fill` null the plain land below is visible. */
 interface PaintState {
   readonly fill: string | null;
   readonly faded: boolean;
 }
-/** One call of `setFeatureState`, as data. */
+/** One call of `setFeatureState`. */
 export interface StatePatch {
   readonly source: PaintedSource;
   readonly id: Adcode;
@@ -32,12 +32,12 @@ export interface FeatureEmphasis {
 
 const NO_PAINT: PaintState = { fill: null, faded: false };
 
-/** The sources of a region: municipalities, special administrative regions and Taiwan are on both levels. */
+/** Municipalities, special administrative regions and Taiwan are on both levels. */
 function paintSources(id: Adcode): readonly RegionSource[] {
   return isProvinceCode(id) ? [SOURCE.provinces, SOURCE.prefectures] : [SOURCE.prefectures];
 }
 
-/** The sources that outline a region: one level only, and the rim of its marker. */
+/** One level only, and the rim of its marker. */
 function outlineSources(id: Adcode): readonly PaintedSource[] {
   return [isProvinceCode(id) ? SOURCE.provinces : SOURCE.prefectures, SOURCE.markers];
 }
@@ -46,7 +46,7 @@ function isSamePaint(a: RegionPaint | undefined, b: RegionPaint | undefined): bo
   return a?.fill === b?.fill && a?.faded === b?.faded;
 }
 
-/** The changes from the paints `before` to those `after`; all paints when `before` is null. */
+/** All paints when `before` is null. */
 export function diffPaints(before: Paints | null, after: Paints): readonly StatePatch[] {
   if (before === after) return [];
   const ids = new Set([...(before?.keys() ?? []), ...after.keys()]);
@@ -69,7 +69,6 @@ function moveState(
   return [...patch(before, false), ...patch(after, true)];
 }
 
-/** The changes that move the outlines of hover, selection and focus to other regions. */
 export function diffEmphasis(
   before: FeatureEmphasis | null,
   after: FeatureEmphasis,
@@ -94,7 +93,7 @@ const OUTLINES = [
   { layer: LAYER.prefectureSelection, of: 'selected', provinces: false },
 ] as const;
 
-/** The opacity of each layer of outlines: 1 if it has a visible outline. */
+/** 1 if the layer has a visible outline. */
 export function outlineOpacities(
   emphasis: FeatureEmphasis,
 ): readonly { readonly layer: string; readonly opacity: 0 | 1 }[] {
@@ -104,7 +103,7 @@ export function outlineOpacities(
   });
 }
 
-/** The regions drawn with the no-data pattern, in ascending order, so that equal sets compare as equal. */
+/** In ascending order, so that equal sets compare as equal. */
 export function placesWithoutData(paints: Paints): readonly Adcode[] {
   return [...paints].flatMap(([id, paint]) => (paint.noData ? [id] : [])).sort();
 }

@@ -1,4 +1,3 @@
-/** Names of the sources, shared by style, data and feature-state. */
 export const SOURCE = {
   countries: 'countries',
   rivers: 'rivers',
@@ -15,7 +14,7 @@ export const SOURCE = {
 } as const;
 export type SourceId = (typeof SOURCE)[keyof typeof SOURCE];
 
-/** Names of the layers, bottom to top. */
+/** Bottom to top. */
 export const LAYER = {
   sea: 'sea',
   countries: 'countries',

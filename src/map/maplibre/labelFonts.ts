@@ -1,7 +1,4 @@
-/**
- * The fonts of labels, all of them local: there is no glyph server. The engine joins a list into a CSS font
- * list and reads the weight from its first name, which is not a font. A name with a digit needs its own quotes.
- */
+/** All local. The engine reads the weight from the first name. A name with a digit needs its own quotes. */
 const LOCAL_FONTS = [
   '"Source Sans 3 Variable"',
   '"PingFang SC"',
@@ -16,5 +13,5 @@ const LOCAL_FONTS = [
 export const PROVINCE_FONTS = ['Label Semibold', ...LOCAL_FONTS];
 export const PREFECTURE_FONTS = ['Label Medium', ...LOCAL_FONTS];
 export const RIVER_FONTS = ['Label Regular', ...LOCAL_FONTS];
-/** The same fonts as a CSS font list, for text on a canvas. */
+/** A CSS font list. */
 export const CANVAS_FONTS = [...LOCAL_FONTS, 'sans-serif'].join(', ');

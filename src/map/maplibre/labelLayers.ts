@@ -11,7 +11,7 @@ interface RegionLabelStyle {
   readonly level: MapLabel['level'];
   readonly fonts: string[];
   readonly size: ExpressionSpecification;
-  /** The font size that offsets are converted with, CSS pixels. */
+  /** For the conversion of offsets, CSS pixels. */
   readonly em: number;
   readonly minzoom: number;
 }
@@ -24,10 +24,10 @@ const isOn = (state: string): ExpressionSpecification => [
 
 /** The engine draws a line of text one pixel too low. */
 const TEXT_TRANSLATE: [number, number] = [0, -1];
-/** The space that the engine adds above and below a text, em. Without it the text would touch its marker. */
+/** Added by the engine above and below a text, em. Without it the text would touch its marker. */
 const LEADING_EM = 6.6 / 24;
 
-/** Possible positions of a text, best first: on its point, else below, above, right and left at `gap` px. */
+/** Best first: on its point, else below, above, right and left at `gap` px. */
 function anchors(gap: number, em: number): ExpressionSpecification {
   const dx = gap / em;
   const dy = dx + LEADING_EM;
@@ -35,7 +35,6 @@ function anchors(gap: number, em: number): ExpressionSpecification {
   return ['literal', ['center', [0, 0], ...Object.entries(sides).flat()]];
 }
 
-/** A text at the place of a marker is placed beside it. */
 function besideMarker(mapStyle: MapStyle, em: number): ExpressionSpecification {
   const radii = [8, 36];
   return [
@@ -51,7 +50,7 @@ function besideMarker(mapStyle: MapStyle, em: number): ExpressionSpecification {
   ];
 }
 
-/** The engine places lower keys first: the label of `first`, then by priority. */
+/** The engine places lower keys first. */
 export function sortKey(first: string | null): ExpressionSpecification {
   const byPriority: ExpressionSpecification = ['-', ['get', 'priority']];
   return first === null ? byPriority : ['case', ['==', ['get', 'id'], first], -1e9, byPriority];

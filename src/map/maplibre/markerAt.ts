@@ -2,7 +2,7 @@ import type { Marker } from '../../domain/paints/paint.ts';
 import type { LngLat } from '../../domain/regions/region.ts';
 import type { ScreenPoint } from '../port.ts';
 
-/** The topmost marker at the point `at`: the smallest one, since small markers are drawn last. */
+/** The smallest one, since small markers are drawn last. */
 export function markerAt(
   markers: readonly Marker[],
   at: ScreenPoint,

@@ -17,7 +17,6 @@ function isMeasureValue(value: unknown): value is MeasureValue {
   return typeof value === 'number' || Array.isArray(value);
 }
 
-/** Every measure of the style that depends on the theme. */
 function styleMeasures(mapStyle: MapStyle): readonly MeasureSetting[] {
   return styleLayers(mapStyle).flatMap((layer): MeasureSetting[] => {
     const paint: Readonly<Record<string, unknown>> = { ...layer.paint };
@@ -35,10 +34,7 @@ function styleMeasures(mapStyle: MapStyle): readonly MeasureSetting[] {
   });
 }
 
-/**
- * The measures to set when the theme changes from `before` to `after`. When `before` is null, those that
- * differ from the style.
- */
+/** Those that differ from the style when `before` is null. */
 export function changedMeasures(
   before: MapPalette | null,
   after: MapPalette,

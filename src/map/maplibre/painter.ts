@@ -15,11 +15,11 @@ import { provinceOpacity } from './style.ts';
 import { createSymbolPainter } from './symbolPainter.ts';
 
 export interface Painter {
-  /** Draws `scene` over `geometry`. Changes only what differs from the last call. */
+  /** Changes only what differs from the last call. */
   paint(scene: MapScene, geometry: Geometry): void;
-  /** Lays out what depends on the zoom, after the camera has stopped. */
+  /** Called after the camera has stopped. */
   updateForZoom(): void;
-  /** The engine has rebuilt its style: it kept the boundaries and lost its feature-state. */
+  /** A rebuilt style keeps the boundaries and loses its feature-state. */
   reset(): void;
 }
 
@@ -32,7 +32,7 @@ function isSameAroundRivers(before: MapScene | null, after: MapScene): boolean {
   );
 }
 
-/** Paints on `map`, whose style was created with `startGeometry`. Use it only while the style is loaded. */
+/** Use it only while the style, created with `startGeometry`, is loaded. */
 export function createPainter(map: MapLibre, startGeometry: Geometry): Painter {
   let scene: MapScene | null = null;
   let geometry = startGeometry;
@@ -46,7 +46,6 @@ export function createPainter(map: MapLibre, startGeometry: Geometry): Painter {
     for (const { layer, property, value } of changedColours(before?.palette ?? null, palette))
       map.setPaintProperty(layer, property, value);
   };
-  /** Sets the widths of lines and the sizes of letters of the theme. */
   const applyMeasures = ({ palette }: MapScene): void => {
     for (const setting of changedMeasures(measuredPalette, palette)) {
       const { layer, value } = setting;

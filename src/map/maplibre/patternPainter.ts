@@ -8,11 +8,9 @@ import { drawHatch, drawNoData, hatchName, hatchOfFeature, noDataName } from './
 
 const NO_DATA_LAYERS = [LAYER.provincesNoData, LAYER.prefecturesNoData] as const;
 
-/** Draws the hatch of partial members and the pattern of regions without data. */
 export interface PatternPainter {
-  /** Selects the regions without data. */
   paintNoData(before: MapScene | null, after: MapScene): void;
-  /** Draws the patterns for the current zoom; they are made again when the camera has stopped. */
+  /** For the current zoom, again when the camera has stopped. */
   paintPatterns(scene: MapScene): void;
 }
 

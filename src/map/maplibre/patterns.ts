@@ -4,15 +4,12 @@ import { drawImage, imageRatio, type DrawnImage } from './canvas.ts';
 
 type Strokes = typeof MAP_STYLE.hatch | typeof MAP_STYLE.noData;
 
-/**
- * The size factor of a pattern for `zoom`. Between two whole zoom levels the engine stretches patterns with
- * the map; smaller patterns compensate for it.
- */
+/** Between two whole zoom levels the engine stretches patterns; smaller ones compensate for it. */
 function sizeFactor(zoom: number): number {
   return 2 ** (Math.floor(zoom) - zoom);
 }
 
-/** Side of a pattern's square at `zoom`, whole image pixels, so that squares join without gaps. */
+/** Whole image pixels, so that squares join without gaps. */
 function squareSide({ step }: Strokes, zoom: number): number {
   return Math.round(step * imageRatio() * sizeFactor(zoom));
 }
@@ -22,12 +19,11 @@ export const hatchName = (colour: string, zoom: number): string =>
 export const noDataName = (colour: string, zoom: number): string =>
   `no-data ${squareSide(MAP_STYLE.noData, zoom)} ${colour}`;
 
-/** The engine's expression for the name of the hatch in a feature's colour. */
 export function hatchOfFeature(zoom: number): ExpressionSpecification {
   return ['image', ['concat', hatchName('', zoom), ['get', 'colour']]];
 }
 
-/** Parallel diagonals. They continue in the neighbouring squares without a gap. */
+/** They continue in the neighbouring squares without a gap. */
 function diagonals(strokes: Strokes, zoom: number, colour: string, isRising: boolean): DrawnImage {
   const step = squareSide(strokes, zoom) / imageRatio();
   return drawImage(step, step, (context) => {
@@ -42,12 +38,12 @@ function diagonals(strokes: Strokes, zoom: number, colour: string, isRising: boo
   });
 }
 
-/** The hatch of a grouping's partial members. Its strokes rise to the right. */
+/** Strokes rise to the right. */
 export function drawHatch(colour: string, zoom: number): DrawnImage {
   return diagonals(MAP_STYLE.hatch, zoom, colour, true);
 }
 
-/** The pattern for missing data. Its strokes are finer and fall to the right, unlike a hatch. */
+/** Strokes are finer and fall to the right, unlike a hatch. */
 export function drawNoData(colour: string, zoom: number): DrawnImage {
   return diagonals(MAP_STYLE.noData, zoom, colour, false);
 }

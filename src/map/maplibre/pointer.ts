@@ -13,9 +13,7 @@ import { MERCATOR } from '../projection.ts';
 import { markerAt } from './markerAt.ts';
 import { LAYER } from './ids.ts';
 
-/** The state of the map that the pointer's position is interpreted with. */
 export interface PointerContext {
-  /** False while the engine has no style. */
   readonly isLive: () => boolean;
   readonly markers: () => readonly Marker[];
   readonly labels: () => readonly MapLabel[];
@@ -30,13 +28,13 @@ function regionAt(map: MapLibre, at: ScreenPoint, { counties }: Geometry): Adcod
     if (county) return county;
   }
   const layers = map.getZoom() >= PREFECTURES_PICK ? [LAYER.prefectures, LAYER.land] : [LAYER.land];
-  // The features of the topmost layer are first; a feature occurs once for every tile that it touches.
+  // The topmost layer is first; a feature occurs once for every tile that it touches.
   const [hit] = map.queryRenderedFeatures([at[0], at[1]], { layers });
   const id: unknown = hit?.properties['adcode'];
   return typeof id === 'string' && isAdcode(id) ? id : null;
 }
 
-/** Turns moves and clicks of the pointer into events with places. Returns a function that stops it. */
+/** Returns a function that stops it. */
 export function watchPointer(
   map: MapLibre,
   { isLive, markers, labels, geometry }: PointerContext,

@@ -4,7 +4,7 @@ import type { Geometry, LevelShapes } from '../geometry.ts';
 import { regionFill } from '../svg/regionFill.ts';
 import { SOURCE } from './ids.ts';
 
-/** The colour of every region that differs from plain `land`, read from the engine's feature-state. */
+/** Only regions that differ from plain `land`. */
 export function readPaints(
   map: MapLibre,
   { provinces, prefectures }: Geometry,

@@ -12,10 +12,9 @@ import { CANVAS_FONTS } from './labelFonts.ts';
 
 const WEIGHT = { province: 600, river: 400 } as const;
 const LINE_HEIGHT = 1.15;
-/** Space between the letters of a river's name, em. */
+/** Em. */
 export const RIVER_LETTER_SPACING_EM = 0.12;
 
-/** What the names of rivers must not overlap. */
 interface Surroundings {
   readonly mapStyle: MapStyle;
   readonly names: Readonly<Record<string, string>>;
@@ -23,10 +22,7 @@ interface Surroundings {
   readonly markers: readonly Marker[];
 }
 
-/**
- * Returns a function that places the names of rivers along straight parts of their course. The engine itself
- * would bend them along every meander.
- */
+/** Along straight parts of the course: the engine itself would bend names along every meander. */
 export function createRiverNameLayout(): (
   rivers: Rivers,
   surroundings: Surroundings,

@@ -23,7 +23,7 @@ function borderFeatures(level: LevelShapes, withCoast: boolean): FeatureCollecti
   };
 }
 
-/** The data of one boundary source. While `origin` is the same object, the data is the same. */
+/** While `origin` is the same object, the data is the same. */
 interface BoundaryData {
   readonly source: SourceId;
   readonly origin: object | null;
@@ -58,7 +58,7 @@ function boundaryData(geometry: Geometry): readonly BoundaryData[] {
   ];
 }
 
-/** The sources that need new data when `after` replaces `before`; all of them when `before` is null. */
+/** All of them when `before` is null. */
 export function changedBoundaries(
   before: Geometry | null,
   after: Geometry,
@@ -72,10 +72,10 @@ export function changedBoundaries(
     .map(({ source, data }) => ({ source, data: data() }));
 }
 
-/** Parts of an overlay: `all` members for the outline, `full` ones for the tint, `partial` ones for the hatch. */
+/** `all` for the outline, `full` for the tint, `partial` for the hatch. */
 export type OverlayPart = 'all' | 'full' | 'partial';
 
-/** The parts of every overlay that have members. */
+/** Only the parts that have members. */
 export function overlayFeatures(
   overlays: readonly GroupingOverlay[],
   geometry: Geometry,
@@ -113,7 +113,7 @@ function points<Item extends { readonly point: Marker['point'] }>(
   };
 }
 
-/** `markerRadius`: the radius of a marker at the same place, CSS pixels; the label is placed beside it. */
+/** `markerRadius`: CSS pixels; the label is placed beside a marker. */
 export function labelFeatures(
   labels: readonly MapLabel[],
   markers: readonly Marker[],
@@ -128,10 +128,9 @@ export function labelFeatures(
   }));
 }
 
-/** Corners of the polygon that is drawn as a circle. */
 const CORNERS = 48;
 
-/** The focus ring around a small region; no feature for null. */
+/** No feature for null. */
 export function circleFeatures(circle: Circle | null): FeatureCollection {
   if (!circle) return NO_FEATURES;
   const { centre, radius } = circle;

@@ -44,7 +44,7 @@ const overlayMeasure = (
   mapStyle.overlay[measure],
 ];
 
-/** The opacity of provinces: prefectures replace them at a near zoom, if they have loaded. */
+/** Prefectures replace them at a near zoom, if they have loaded. */
 export function provinceOpacity(hasPrefectures: boolean): ExpressionSpecification {
   if (!hasPrefectures) return opacity;
   return byZoom(MAP_STYLE.prefectures, (shown) => (shown === 0 ? opacity : 0));
@@ -54,7 +54,7 @@ const NO_PLACES: ExpressionSpecification = ['in', ['get', 'adcode'], ['literal',
 
 const ROUND = { 'line-join': 'round', 'line-cap': 'round' } as const;
 
-/** Areas, bottom to top. Borders hide the edges of fills, so the fills need no antialiasing. */
+/** Borders hide the edges of fills, so the fills need no antialiasing. */
 function areas(mapStyle: MapStyle): LayerSpecification[] {
   return [
     { id: LAYER.sea, type: 'background' },
@@ -207,11 +207,7 @@ function lines(mapStyle: MapStyle): LayerSpecification[] {
   ];
 }
 
-/**
- * Outlines whose width is 0 unless the feature-state makes them visible: moving them loads no data. Opacity 0
- * makes the engine skip a layer without a visible outline. Outlines of width 0 would otherwise cost more than
- * the whole remaining picture.
- */
+/** Width 0 loads no data. Opacity 0 skips a layer: width 0 costs more than the remaining picture. */
 function emphasis(mapStyle: MapStyle): LayerSpecification[] {
   const outline = (
     id: string,
@@ -267,12 +263,12 @@ function pointSource(): GeoJSONSourceSpecification {
   };
 }
 
-/** Every layer, bottom to top, with the measures of `mapStyle`. */
+/** Bottom to top. */
 export function styleLayers(mapStyle: MapStyle): LayerSpecification[] {
   return [...areas(mapStyle), ...lines(mapStyle), ...emphasis(mapStyle), ...labelLayers(mapStyle)];
 }
 
-/** The style with its boundaries and the measures for the desk. It fetches nothing: no glyphs, sprites or tiles. */
+/** For the desk. It fetches nothing: no glyphs, sprites or tiles. */
 export function createStyle(geometry: Geometry): StyleSpecification {
   const sources = Object.fromEntries<GeoJSONSourceSpecification>(
     changedBoundaries(null, geometry).map(({ source, data }) => [source, boundarySource(data)]),

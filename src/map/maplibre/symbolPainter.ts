@@ -10,13 +10,10 @@ import { sortKey } from './labelLayers.ts';
 import { createRiverNameLayout } from './riverNames.ts';
 import { labelFeatures, markerFeatures } from './sources.ts';
 
-/** Draws markers and names. */
 export interface SymbolPainter {
   paintMarkers(before: MapScene | null, after: MapScene): void;
   paintLabels(before: MapScene | null, after: MapScene): void;
-  /** Lays the names of the rivers out for the current zoom. */
   paintRiverNames(scene: MapScene, geometry: Geometry): void;
-  /** The engine has rebuilt its style. */
   reset(): void;
 }
 
@@ -25,7 +22,6 @@ interface Fadable {
   readonly faded: boolean;
 }
 
-/** Moves the feature-state `faded` from one list of items to the next. */
 function updateFaded(
   map: MapLibre,
   source: SourceId,
@@ -41,7 +37,7 @@ function updateFaded(
 export function createSymbolPainter(map: MapLibre): SymbolPainter {
   const layOutRiverNames = createRiverNameLayout();
   let paintedRiverNames = '';
-  /** The place whose label is placed before all others. */
+  /** Placed before all others. */
   let firstLabel: string | null = null;
 
   return {

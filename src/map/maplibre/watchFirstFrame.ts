@@ -5,25 +5,21 @@ import { LAYER, SOURCE } from './ids.ts';
 import { startDeadline } from './deadline.ts';
 import { probeWorkerSpeed } from './probeWorkerSpeed.ts';
 
-/** Land is searched for within this distance of one of its corners, CSS pixels. */
+/** CSS pixels. */
 const SEARCH_RADIUS = 6;
 
-/** After these times the engine has failed, milliseconds of a visible page. */
+/** Milliseconds of a visible page until the engine has failed. */
 export interface EngineTimeouts {
-  /** Without a message from its worker. A busy machine gets more. */
+  /** A busy machine gets more. */
   readonly workerSilentMs: number;
-  /** Until it has loaded. Long, since SVG is visible meanwhile and a slow machine is not an error. */
+  /** Long, since SVG is visible meanwhile and a slow machine is not an error. */
   readonly loadingMs: number;
-  /** For an idle map that shows nothing. A busy machine gets more. */
+  /** For an idle map that shows nothing. */
   readonly emptyMs: number;
-  /** Until a lost graphics context is restored. */
   readonly contextLostMs: number;
 }
 
-/**
- * A corner of land within the view, where something must be drawn; null over the sea. It is of the ring
- * with the most corners, since a reef may be too small to be drawn.
- */
+/** Null over the sea. Of the ring with the most corners: a reef may be too small to be drawn. */
 function landInView(map: MapLibre, geometry: Geometry): LngLat | null {
   const bounds = map.getBounds();
   let found: LngLat | null = null;
@@ -41,7 +37,6 @@ function landInView(map: MapLibre, geometry: Geometry): LngLat | null {
   return found;
 }
 
-/** Whether land is drawn where there should be land. */
 function isLandDrawn(map: MapLibre, geometry: Geometry): boolean {
   const land = landInView(map, geometry);
   if (!land) return true;
@@ -53,12 +48,7 @@ function isLandDrawn(map: MapLibre, geometry: Geometry): boolean {
   return map.queryRenderedFeatures(searchBox, { layers: [LAYER.land] }).length > 0;
 }
 
-/**
- * Waits for the first picture: calls `onReady` when the engine is idle and land is drawn, or `onMissing`
- * with a reason. A worker that fails reports nothing: `load` and `idle` come with an empty map, so the
- * picture itself is checked. A worker that never answers is found by its silence. Returns a function
- * that stops waiting.
- */
+/** Checks the picture: a worker that fails reports nothing. Returns a function that stops waiting. */
 export function watchFirstFrame(
   map: MapLibre,
   geometry: Geometry,

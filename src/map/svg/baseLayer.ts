@@ -9,10 +9,8 @@ import type { Projection } from '../projection.ts';
 import { chunkedEdges, chunkedLines, pathOf } from './paths.ts';
 
 interface LineStyle {
-  /** The colour of the palette. */
   readonly colour: keyof MapPalette &
     ('river' | 'provinceBorder' | 'prefectureBorder' | 'nationalLine');
-  /** The width of the map style, by zoom. */
   readonly width: keyof MapStyle &
     (
       | 'river'
@@ -46,13 +44,13 @@ const LAYERS: readonly LineLayer[] = [
   'ten-dash-line',
 ];
 
-/** The countries around China, and all lines that do not belong to one region. */
+/** Also all lines that do not belong to one region. */
 export interface BaseLayer {
   readonly countries: SVGGElement;
   readonly lines: SVGGElement;
-  /** Sets the colours. The next `setZoom` sets the widths of the lines. */
+  /** The next `setZoom` sets the widths of the lines. */
   setColours(palette: MapPalette): void;
-  /** Sets widths and opacities for `zoom`. With `fine` it draws the fine boundaries if there are any. */
+  /** Draws the fine boundaries if `fine` and if there are any. */
   setZoom(zoom: number, fine: boolean): void;
   /** {@link setZoom}, one line a step. */
   setZoomInSteps(zoom: number, fine: boolean): ChunkedTask;
@@ -81,7 +79,7 @@ interface LineGroup extends Pick<LineStyle, 'colour' | 'width'> {
   drawnSource: LineContent['source'];
 }
 
-/** The paths of a layer of lines. They are made when the layer is first visible. */
+/** The paths are made when the layer is first visible. */
 interface LineContent {
   /** While it is the same object, the paths are the same. */
   readonly source: object | null;

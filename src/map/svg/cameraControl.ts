@@ -7,26 +7,22 @@ import { createPanSurface } from './panSurface.ts';
 interface CameraControlOptions {
   readonly state: SvgMapState;
   readonly picture: SVGSVGElement;
-  /** Reads the size of the map's box into the state. */
+  /** Reads the box's size into the state. */
   readonly measure: () => void;
-  /** Lays the picture out for the current camera. */
   readonly layOut: () => void;
   readonly onCamera: (camera: Camera) => void;
 }
 
-/** Moves the camera of an SVG map, and the picture with it. */
 export interface CameraControl {
-  /** Where the camera is, or where the current flight ends. */
+  /** Where the current flight ends, if there is one. */
   readonly target: () => Camera;
-  /** Moves with the user's pointer: the picture follows in the next frame. */
+  /** The picture follows in the next frame. */
   readonly follow: (camera: Camera) => void;
   readonly flyTo: (camera: Camera) => void;
   readonly request: (command: CameraRequest) => void;
-  /** Draws the picture exactly for the current camera. */
   readonly settle: () => void;
-  /** {@link settle}, if the picture is enlarged or reduced now. */
+  /** If the picture is enlarged or reduced now. */
   readonly settleIfStretched: () => void;
-  /** Whether the user holds the map. */
   readonly setHeld: (isHeld: boolean) => void;
   readonly stop: () => void;
 }

@@ -22,22 +22,21 @@ import type { TextMeasure } from './textWidth.ts';
 
 const LINE_HEIGHT = 1.15;
 const FONT_WEIGHT = 400;
-/** What is drawn beyond the visible box on every side, as a share of its size: a small pan needs no drawing. */
+/** A share of the box, drawn beyond it on every side: a small pan needs no drawing. */
 const MARGIN_SHARE = 0.25;
 
-/** Borders, areas and names of the counties. Only what is in view is in the document. */
+/** Only what is in view is in the document. */
 export interface CountyLayer {
   readonly borders: SVGGElement;
-  /** Invisible areas that catch the pointer. */
+  /** They catch the pointer. */
   readonly shapes: SVGGElement;
   readonly names: SVGGElement;
   setShapes(counties: CountyShapes | null): void;
   setColours(palette: MapPalette): void;
-  /** Draws the borders and areas of `area`. */
   update(area: VisibleArea): void;
-  /** Places the names in view where `taken` (CSS pixels) leaves space. */
+  /** Places them where `taken` (CSS pixels) leaves space. */
   placeNames(labels: readonly CountyLabel[], taken: readonly Rect[], area: VisibleArea): void;
-  /** Path data of a county's outline; null when there is no such county. */
+  /** Path data; null when there is no such county. */
   outline(id: Adcode): string | null;
 }
 

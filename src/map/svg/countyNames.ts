@@ -3,7 +3,7 @@ import type { MapScene } from '../port.ts';
 import { type SvgMapState, visibleArea, type VisibleArea } from './mapState.ts';
 import type { SvgLayers } from './svgLayers.ts';
 
-/** The names are placed again after the map has moved by this share of its width. */
+/** A share of the map's width. */
 const REPLACE_AFTER = 0.2;
 
 interface Placed {
@@ -25,7 +25,7 @@ function canKeep({ area, scene, geometry }: Placed, now: Placed): boolean {
   );
 }
 
-/** Returns a function that places the names of the counties, unless those that are placed can stay. */
+/** Does nothing while the names that are placed can stay. */
 export function createCountyNames(state: SvgMapState, { counties, labels }: SvgLayers): () => void {
   let placed: Placed | null = null;
   return () => {

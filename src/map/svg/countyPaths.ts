@@ -6,10 +6,10 @@ import { type Projection, WORLD_SIZE } from '../projection.ts';
 import { createElement, setAttributes } from './element.ts';
 import { pathChunks, pathOf, UNITS_PER_PIXEL } from './paths.ts';
 
-/** Side of the square that a chunk of borders lies in, path units: about three degrees. */
+/** Path units: about three degrees. */
 const CHUNK_SIDE = (WORLD_SIZE / 128) * UNITS_PER_PIXEL;
 
-/** A path that is in the document only while its box is in view. */
+/** In the document only while its box is in view. */
 export interface BoxedPath {
   /** World pixels. */
   readonly box: Box;
@@ -26,7 +26,7 @@ function boxOf(line: readonly Position[], projection: Projection): Box {
   return [left, top, right, bottom];
 }
 
-/** The borders between the counties, in chunks. */
+/** In chunks. */
 export function createCountyBorders(
   counties: CountyShapes,
   projection: Projection,
@@ -38,7 +38,7 @@ export function createCountyBorders(
   }));
 }
 
-/** The areas of the counties. The path data of a county is made when it first comes into view. */
+/** Path data is made when a county first comes into view. */
 export function createCountyAreas(
   counties: CountyShapes,
   projection: Projection,

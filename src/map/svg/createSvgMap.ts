@@ -24,12 +24,7 @@ const EMPTY_SCENE: MapScene = {
   palette: LIGHT_PALETTE,
 };
 
-/**
- * Draws the map with SVG into `container`, which it fills. The projection cannot change afterwards.
- * With 'immediate' the first picture is complete when this returns: plain land until the first scene is
- * applied. With 'chunked' it is drawn afterwards and stays hidden until it is complete; it then shows
- * the scene, the shapes and the camera of that moment.
- */
+/** 'immediate': complete when this returns, with plain land. 'chunked': hidden until it is complete. */
 export function createSvgMap(
   container: HTMLElement,
   geometry: Geometry,

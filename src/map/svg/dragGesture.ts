@@ -5,16 +5,13 @@ import type { GestureTarget } from './gestureTarget.ts';
 /** A pointer that moves less than this still clicks, CSS pixels. */
 const MAX_CLICK_MOVEMENT = { mouse: 4, touch: 10 };
 
-/** Drags the map with one pointer, and zooms it with two. */
+/** With two pointers it zooms. */
 export interface DragGesture {
-  /** Whether the last press became a drag, so that its click has to be ignored. */
+  /** Then its click has to be ignored. */
   readonly hasMoved: () => boolean;
 }
 
-/**
- * @param toSurface gives the position of a pointer event on `surface`, CSS pixels
- * @param signal removes the listeners
- */
+/** `toSurface` gives CSS pixels on `surface`; `signal` removes the listeners. */
 export function listenToDrag(
   surface: HTMLElement,
   target: GestureTarget,

@@ -2,7 +2,6 @@ const SVG_NAMESPACE = 'http://www.w3.org/2000/svg';
 
 export type Attributes = Readonly<Record<string, string | number>>;
 
-/** Creates an SVG element with `attributes` and `children`. */
 export function createElement<Tag extends keyof SVGElementTagNameMap>(
   tag: Tag,
   attributes: Attributes = {},
@@ -14,7 +13,7 @@ export function createElement<Tag extends keyof SVGElementTagNameMap>(
   return created;
 }
 
-/** Sets the attributes that differ. An element that already has all of them is not touched. */
+/** An element that already has all of them is not touched. */
 export function setAttributes(target: Element, attributes: Attributes): void {
   for (const [name, value] of Object.entries(attributes)) {
     const text = String(value);
@@ -22,20 +21,17 @@ export function setAttributes(target: Element, attributes: Attributes): void {
   }
 }
 
-/** Shows or hides an element. It is touched only when that changes something. */
+/** Touches the element only when that changes something. */
 export function setVisible(target: Element, isVisible: boolean): void {
   if (isVisible) {
     if (target.hasAttribute('display')) target.removeAttribute('display');
   } else setAttributes(target, { display: 'none' });
 }
 
-/**
- * Joins and ends of lines. Round joins take twice as long to draw without a graphics card, and they are
- * not visible at these widths. Round ends hide the gaps between the chunks of a line.
- */
+/** Round joins take twice as long without a graphics card; round ends hide the gaps between chunks. */
 export const LINE_JOINS = { 'stroke-linejoin': 'bevel', 'stroke-linecap': 'round' } as const;
 
-/** A line along the path data `d`. Its width is in CSS pixels at every zoom. */
+/** Its width is in CSS pixels at every zoom. */
 export function createLine(d: string, attributes: Attributes = {}): SVGPathElement {
   return createElement('path', { d, 'vector-effect': 'non-scaling-stroke', ...attributes });
 }

@@ -2,14 +2,14 @@ import type { MapPalette } from '../../domain/paints/palette.ts';
 import { mapStyleOf } from '../mapStyle.ts';
 import { createElement, LINE_JOINS, createLine, setAttributes, setVisible } from './element.ts';
 
-/** Path data of each outline; null for no outline. */
+/** Path data; null for no outline. */
 export interface Outlines {
   readonly hovered: string | null;
   readonly selected: string | null;
   readonly focused: string | null;
 }
 
-/** Outlines of the hovered, selected and focused region, above everything except names and markers. */
+/** Above everything except names and markers. */
 export interface EmphasisLayer {
   readonly group: SVGGElement;
   setColours(palette: MapPalette): void;

@@ -5,7 +5,7 @@ import type { Projection } from '../projection.ts';
 const MIN_FLIGHT_MS = 250;
 const MAX_FLIGHT_MS = 600;
 
-/** How long a flight takes, milliseconds: longer for a greater distance and for more zoom levels. */
+/** Milliseconds: longer for a greater distance and for more zoom levels. */
 export function flightDuration(from: Camera, to: Camera): number {
   const degrees = Math.hypot(to.center[0] - from.center[0], to.center[1] - from.center[1]);
   const effort = Math.abs(to.zoom - from.zoom) / 4 + degrees / 40;
@@ -16,14 +16,14 @@ export function flightDuration(from: Camera, to: Camera): number {
 export const easeOut = (t: number): number => 1 - (1 - t) ** 3;
 
 export interface Flight {
-  /** Where the current flight ends; null without a flight. */
+  /** Null without a flight. */
   target(): Camera | null;
-  /** Flies from `from` to `to` in `duration` ms, one step a frame. It replaces a current flight. */
+  /** `duration` in ms. Replaces a current flight. */
   start(from: Camera, to: Camera, duration: number): void;
   stop(): void;
 }
 
-/** Moves the camera over time: `onStep` is called once a frame, with `hasArrived` at the last step. */
+/** `onStep` is called once a frame. */
 export function createFlight(
   onStep: (camera: Camera, hasArrived: boolean) => void,
   projection: Projection,

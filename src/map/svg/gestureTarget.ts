@@ -9,12 +9,11 @@ import type { SvgMapState } from './mapState.ts';
 import { placesAtPoint } from './placesAtPoint.ts';
 import type { SvgLayers } from './svgLayers.ts';
 
-/** What gestures act on. Positions are CSS pixels on the surface. */
+/** Positions are CSS pixels on the surface. */
 export interface GestureTarget {
   readonly projection: Projection;
   camera(): Camera;
   size(): Size;
-  /** Moves with the user's pointer. */
   follow(camera: Camera): void;
   flyTo(camera: Camera): void;
   onHover(element: Element, at: ScreenPoint): void;
@@ -25,7 +24,6 @@ export interface GestureTarget {
   onDragging(isDragging: boolean): void;
 }
 
-/** Turns the gestures on an SVG map into moves of its camera and into events. */
 export function createGestureTarget(
   state: SvgMapState,
   { surface, pickable }: SvgLayers,

@@ -5,13 +5,13 @@ import { listenToDrag } from './dragGesture.ts';
 import type { GestureTarget } from './gestureTarget.ts';
 import { trackSurfaceOffset } from './surfaceOffset.ts';
 
-/** Wheel distance of one zoom level: of a wheel with notches, and of the finer steps of a pinch on a trackpad. */
+/** A wheel with notches, and the finer steps of a pinch on a trackpad. */
 const WHEEL_PIXELS_PER_LEVEL = 300;
 const PINCH_PIXELS_PER_LEVEL = 100;
 const WHEEL_PIXELS_PER_LINE = 16;
 const DOUBLE_CLICK_LEVELS = 1;
 
-/** Levels that one wheel event zooms by, at most one. */
+/** At most one level. */
 function wheelLevels({ deltaMode, deltaY, ctrlKey }: WheelEvent): number {
   const isInLines = deltaMode === WheelEvent.DOM_DELTA_LINE;
   const pixels = isInLines ? deltaY * WHEEL_PIXELS_PER_LINE : deltaY;
@@ -19,10 +19,7 @@ function wheelLevels({ deltaMode, deltaY, ctrlKey }: WheelEvent): number {
   return Math.min(1, Math.max(-1, levels));
 }
 
-/**
- * Listens to drag, pinch, wheel, double click, hover, click and long press on `surface`. Returns a
- * function that removes all listeners.
- */
+/** Returns a function that removes all listeners. */
 export function listenToGestures(surface: HTMLElement, target: GestureTarget): () => void {
   const listeners = new AbortController();
   const { signal } = listeners;

@@ -17,15 +17,15 @@ import { createRiverLabels } from './riverLabels.ts';
 import { riverCourses } from './riverNames.ts';
 import type { TextMeasure } from './textWidth.ts';
 
-/** Names of regions and rivers. A pan moves them all together; only a zoom places them again. */
+/** A pan moves the names all together; only a zoom places them again. */
 export interface LabelLayer {
   readonly group: SVGGElement;
   setRivers(context: Geometry['context']): void;
-  /** Places the names, one text a step. Does nothing when the last request was the same. */
+  /** One text a step. Does nothing when the last request was the same. */
   placeInSteps(request: LabelRequest): ChunkedTask;
-  /** The rectangles of names and markers, CSS pixels at the zoom of the last placement. */
+  /** Names and markers, CSS pixels at the zoom of the last placement. */
   occupiedRects(): readonly Rect[];
-  /** Measures and places the names again, after fonts have loaded. */
+  /** Called after fonts have loaded. */
   remeasure(): void;
 }
 
@@ -34,7 +34,7 @@ const FONT_WEIGHT = { province: 600, prefecture: 500 } as const;
 
 interface RegionCandidate extends LabelCandidate {
   readonly label: MapLabel;
-  /** Font size, CSS pixels. */
+  /** CSS pixels. */
   readonly size: number;
 }
 
@@ -42,7 +42,7 @@ function rectAround({ x, y }: LabelPosition, halfWidth: number, halfHeight: numb
   return [x - halfWidth, y - halfHeight, x + halfWidth, y + halfHeight];
 }
 
-/** A river can have its name elsewhere, a province cannot: its space and that below its marker are reserved. */
+/** A river can have its name elsewhere, a province cannot. */
 function reservedRects(candidates: readonly RegionCandidate[], padding: number): readonly Rect[] {
   return candidates
     .filter(({ label }) => label.level === 'province')
@@ -63,9 +63,8 @@ function isSameRequest(a: LabelRequest | null, b: LabelRequest): boolean {
   );
 }
 
-/** Turns labels and markers into boxes on the screen. */
 function createCandidates(measure: TextMeasure, projection: Projection) {
-  /** Labels and markers stay the same objects over many zoom steps: each point is projected once. */
+  /** They stay the same over many zoom steps: each point is projected once. */
   const points = new WeakMap<MapLabel | Marker, WorldPoint>();
   const pointOf = (item: MapLabel | Marker): WorldPoint => {
     const point = points.get(item) ?? toPathUnits(item.point, projection);
@@ -139,7 +138,7 @@ export function createLabelLayer(measure: TextMeasure, projection: Projection): 
   let lastRequest: LabelRequest | null = null;
   let occupied: readonly Rect[] = [];
 
-  /** Writes the names that have a position, one a step, and adds their keys to `keys`. */
+  /** Adds the keys of the names that have a position to `keys`. */
   function* writeRegions(
     candidates: readonly RegionCandidate[],
     positions: readonly (LabelPosition | null)[],

@@ -1,10 +1,10 @@
-/** A text to be placed on the map. All candidates share one plane of CSS pixels. */
+/** All candidates share one plane of CSS pixels. */
 export interface LabelCandidate {
   readonly x: number;
   readonly y: number;
   readonly width: number;
   readonly height: number;
-  /** Radius of the marker at the same point, with its casing; the text is placed beside it. 0 for no marker. */
+  /** With its casing; 0 for no marker. */
   readonly markerRadius: number;
   /** Higher is placed first. */
   readonly priority: number;
@@ -12,18 +12,17 @@ export interface LabelCandidate {
 
 /** [left, top, right, bottom]. */
 export type Rect = readonly [number, number, number, number];
-/** The middle of a placed text. */
+/** The middle of the text. */
 export interface LabelPosition {
   readonly x: number;
   readonly y: number;
 }
 
-/** Side of a cell of the grid, CSS pixels. */
+/** CSS pixels. */
 const CELL_SIZE = 96;
 /** Extra distance from a point without a marker, CSS pixels: the text must not look centred. */
 const SIDE_STEP = 7;
 
-/** The rectangles that are taken, indexed by the cells of a coarse grid. */
 function createOccupancy(): { isFree(rect: Rect): boolean; take(rect: Rect): void } {
   const cells = new Map<string, Rect[]>();
   const cellKeys = ([left, top, right, bottom]: Rect): string[] => {
@@ -54,10 +53,7 @@ function createOccupancy(): { isFree(rect: Rect): boolean; take(rect: Rect): voi
   };
 }
 
-/**
- * Possible positions of a text, best first: on its point, else below, above, right and left of it. At a
- * point without a marker it may also be further below or above, away from a neighbour's marker.
- */
+/** Best first. At a point without a marker a text may also be away from a neighbour's marker. */
 function possiblePositions(
   { x, y, width, height, markerRadius }: LabelCandidate,
   padding: number,
@@ -76,11 +72,7 @@ function possiblePositions(
   return [{ x, y }, ...around, { x, y: y + furtherDy }, { x, y: y - furtherDy }];
 }
 
-/**
- * Greedy placement: by priority, each text takes the first of its possible positions that is free of
- * `obstacles` and of the texts before it. `padding` is kept free around each text.
- * @returns the positions in the order of `candidates`; null for a text without space
- */
+/** Greedy, by priority. In the order of `candidates`; null for a text without space. */
 export function placeLabels(
   candidates: readonly LabelCandidate[],
   obstacles: readonly Rect[],

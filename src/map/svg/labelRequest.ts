@@ -1,7 +1,7 @@
 import type { MapLabel, Marker } from '../../domain/paints/paint.ts';
 import type { MapPalette } from '../../domain/paints/palette.ts';
 
-/** What the labels are placed from. Each part is compared by identity. */
+/** Each part is compared by identity. */
 export interface LabelRequest {
   readonly labels: readonly MapLabel[];
   readonly markers: readonly Marker[];
@@ -12,10 +12,7 @@ export interface LabelRequest {
   readonly scale: number;
 }
 
-/**
- * Whether the names of the rivers have the same obstacles in both requests: names of regions and markers
- * at one zoom. Which name is placed first and which names are faded makes no difference.
- */
+/** For the names of rivers: names of regions and markers at one zoom. */
 export function hasSameObstacles(a: LabelRequest, b: LabelRequest): boolean {
   const isSameLabel = (label: MapLabel, index: number): boolean => {
     const other = a.labels[index];

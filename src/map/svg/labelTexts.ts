@@ -1,16 +1,14 @@
 import { type Attributes, createElement, setAttributes } from './element.ts';
 
-/** A text element and everything that it was last written with. */
 interface WrittenText {
   readonly element: SVGTextElement;
   readonly content: string;
 }
 
-/** The text elements of the map, by a key each. An element that already has the content is not touched. */
+/** An element that already has the content is not touched. */
 export interface LabelTexts {
-  /** Writes `text` under `key`. Creates the element in `parent` the first time. */
+  /** Creates the element in `parent` the first time. */
   write(parent: Element, key: string, text: string, attributes: Attributes): void;
-  /** Removes the elements of all other keys. */
   removeExcept(keys: ReadonlySet<string>): void;
 }
 

@@ -5,18 +5,16 @@ import type { Camera, MapScene, ScreenPoint } from '../port.ts';
 import type { Projection } from '../projection.ts';
 import { UNITS_PER_PIXEL } from './paths.ts';
 
-/** What an SVG map has to show. The port and the gestures change it; the picture is drawn from it. */
 export interface SvgMapState {
   readonly projection: Projection;
   geometry: Geometry;
   scene: MapScene;
   camera: Camera;
   size: Size;
-  /** Whether the first picture is complete. Until then a change is stored and not drawn. */
+  /** Until the first picture is complete, a change is stored and not drawn. */
   isDrawn: boolean;
 }
 
-/** The part of the world that is on the screen. */
 export interface VisibleArea {
   readonly zoom: number;
   /** World pixels. */
@@ -25,7 +23,6 @@ export interface VisibleArea {
   readonly scale: number;
 }
 
-/** Whether the shapes of the fine level are drawn now. */
 export function usesFineShapes({ geometry, camera }: SvgMapState): boolean {
   return geometry.fine !== null && camera.zoom >= FINE_APPEARS;
 }
@@ -35,7 +32,6 @@ export function scaleOf({ camera }: SvgMapState): number {
   return zoomScale(camera.zoom) / UNITS_PER_PIXEL;
 }
 
-/** The visible part of the world, world pixels. */
 export function visibleBox({ camera, size, projection }: SvgMapState): Box {
   const corner = (at: ScreenPoint) => worldAt(camera, size, at, projection);
   return [...corner([0, 0]), ...corner([size.width, size.height])];

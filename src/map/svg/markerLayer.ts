@@ -7,7 +7,6 @@ import { createElement } from './element.ts';
 import { createMarkerRing, type MarkerRing } from './markerRing.ts';
 import { toPathUnits } from './paths.ts';
 
-/** A ring and the marker that it shows now. */
 interface Slot {
   readonly ring: MarkerRing;
   marker: Marker;
@@ -15,24 +14,19 @@ interface Slot {
   point: WorldPoint;
 }
 
-/** Places with statements: rings of shares around their count. */
 export interface MarkerLayer {
   readonly group: SVGGElement;
-  /** Draws `markers`, one a step. Rings of `highlighted` places are emphasised. */
+  /** One marker a step. Rings of `highlighted` places are emphasised. */
   drawInSteps(
     markers: readonly Marker[],
     palette: MapPalette,
     highlighted: readonly (Adcode | null)[],
   ): ChunkedTask;
-  /** Moves the rings for a new `scale` (path units to CSS pixels). */
+  /** Path units to CSS pixels. */
   setScale(scale: number): void;
 }
 
-/**
- * Creates an empty layer. Small markers are drawn above large ones, and every filter changes which are
- * large. The rings keep their place in the document and show other markers instead: a ring that moves
- * among hundreds of others would be styled and laid out again.
- */
+/** Rings stay and show other markers: moving one among hundreds would lay it out again. */
 export function createMarkerLayer(projection: Projection): MarkerLayer {
   const group = createElement('g');
   const slots: Slot[] = [];

@@ -11,22 +11,22 @@ interface RingState {
   readonly isHighlighted: boolean;
 }
 
-/** One place with statements: a ring of shares around their count. Drawn at one size and scaled. */
+/** Drawn at one size and scaled. */
 export interface MarkerRing {
   readonly group: SVGGElement;
-  /** Draws a state. Touches only what differs from the previous one. */
+  /** Touches only what differs from the previous state. */
   update(state: RingState): void;
-  /** Moves its middle to a point of the picture, CSS pixels. */
+  /** CSS pixels. */
   moveTo(x: number, y: number): void;
 }
 
-/** The radius that rings are drawn with before they are scaled. */
+/** Before scaling. */
 const DRAWN_RADIUS = 10;
-/** Font size of the count: a share of the radius, but never smaller than the minimum (CSS pixels). */
+/** A share of the radius, but never smaller than the minimum (CSS pixels). */
 const FONT_SIZE_SHARE = 0.82;
 const MIN_FONT_SIZE = 8.5;
 
-/** Path data of a slice that is less than the whole disc. */
+/** Not for a whole disc. */
 function slicePath({ from, to }: RingArc): string {
   const pointAt = (angle: number): string =>
     `${(DRAWN_RADIUS * Math.sin(angle)).toFixed(2)} ${(-DRAWN_RADIUS * Math.cos(angle)).toFixed(2)}`;
@@ -41,7 +41,7 @@ function hasSameShares(a: Marker['shares'], b: Marker['shares']): boolean {
   );
 }
 
-/** The disc and its slices. Hidden slices stay, since removing a filter shows them again. */
+/** Hidden slices stay, since removing a filter shows them again. */
 function createSlices() {
   const disc = createElement('circle', { r: DRAWN_RADIUS });
   const slices = createElement('g');
@@ -65,10 +65,7 @@ function createSlices() {
   };
 }
 
-/**
- * Creates an empty ring. With a long report, hundreds of rings change at every filter: the previous state
- * is stored here, so that no attribute has to be read from the document.
- */
+/** Stores the previous state, so that hundreds of rings can change without reading the document. */
 export function createMarkerRing(): MarkerRing {
   const rim = createElement('circle');
   const { disc, slices, draw: drawSlices } = createSlices();

@@ -15,13 +15,12 @@ interface OverlayElements {
   readonly hatch: SVGPathElement;
   readonly casing: SVGGElement;
   readonly outline: SVGGElement;
-  /** The area that casing and outline are drawn around. */
   outlinedArea: MultiPolygon;
 }
 
 const EMPTY_AREA: MultiPolygon = { type: 'MultiPolygon', coordinates: [] };
 
-/** The selected groupings: a tint and a hatch below the borders, an outline with a casing above them. */
+/** Tint and hatch below the borders, outline and casing above them. */
 export interface OverlayLayer {
   readonly areas: SVGGElement;
   readonly outlines: SVGGElement;
@@ -41,7 +40,7 @@ export function createOverlayLayer(patterns: Patterns, projection: Projection): 
     ...LINE_JOINS,
   });
   const elements = new Map<string, OverlayElements>();
-  /** The outline of a grouping is a union of many shapes, which is expensive: made once for each geometry. */
+  /** Unions of many shapes are expensive: made once for each geometry. */
   let unions = new WeakMap<object, Map<string, MultiPolygon>>();
   let unionsOf: Geometry | null = null;
 
@@ -68,7 +67,7 @@ export function createOverlayLayer(patterns: Patterns, projection: Projection): 
     return created;
   };
 
-  /** Makes `wanted` the children of `parent`. Touches nothing when they are already. */
+  /** Touches nothing when they are already. */
   const setChildren = (parent: Element, wanted: readonly Element[]): void => {
     if (
       wanted.length === parent.children.length &&

@@ -2,19 +2,19 @@ import { type Size, zoomScale } from '../camera.ts';
 import type { Camera } from '../port.ts';
 import type { Projection } from '../projection.ts';
 
-/** A gesture without movement for this time has ended, milliseconds. */
+/** Without movement, milliseconds. */
 const GESTURE_END_MS = 120;
 /** The picture is stretched over at most this many zoom levels before it is laid out again. */
 const MAX_STRETCH_LEVELS = 0.5;
 
-/** How a picture for one camera is shown for another: moved by CSS pixels, then scaled from its upper left corner. */
+/** Moved by CSS pixels, then scaled from the upper left corner. */
 interface PictureTransform {
   readonly x: number;
   readonly y: number;
   readonly scale: number;
 }
 
-/** The transform that turns the picture of camera `drawn` into that of camera `now`, on a map of `size`. */
+/** From the picture of `drawn` to that of `now`. */
 export function transformBetween(
   drawn: Camera,
   now: Camera,
@@ -38,31 +38,24 @@ interface PanSurfaceOptions {
   readonly projection: Projection;
   readonly camera: () => Camera;
   readonly size: () => Size;
-  /** Lays the picture out for the current camera. This is expensive. */
+  /** This is expensive. */
   readonly layOut: () => void;
-  /** Called after the picture has moved to the current camera. */
   readonly onMoved: () => void;
 }
 
-/** Shows the camera's movement: cheaply while it moves, sharply when it is idle. */
 export interface PanSurface {
-  /** The user moved the camera: the picture follows in the next frame, once for all moves before it. */
+  /** The picture follows in the next frame, once for all moves before it. */
   readonly follow: () => void;
-  /** Shows one step of a flight. Called once a frame. */
+  /** Called once a frame. */
   readonly step: () => void;
-  /** While the user holds the map, a pause does not end the gesture. */
+  /** A pause does not end the gesture. */
   readonly setHeld: (isHeld: boolean) => void;
-  /** Lays the picture out exactly for the current camera. */
   readonly settle: () => void;
-  /** Whether the picture was laid out for another zoom. */
   readonly isStretched: () => boolean;
   readonly stop: () => void;
 }
 
-/**
- * While the camera moves, the existing picture is moved and stretched with one transform a frame. It is
- * laid out again when the camera is idle, and during the movement when it would look too coarse.
- */
+/** One transform a frame while the camera moves. Laid out when idle or when it would look too coarse. */
 export function createPanSurface({
   picture,
   projection,

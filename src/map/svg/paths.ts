@@ -4,30 +4,24 @@ import type { Circle } from '../focusRing.ts';
 import { memoizeByProjection } from '../memoizeByProjection.ts';
 import { type Projection, WORLD_SIZE, type WorldPoint } from '../projection.ts';
 
-/**
- * Path units to a pixel of the world at zoom 0: two to a CSS pixel at the closest zoom. Paths are written in
- * relative whole units, which keeps the strings short.
- */
+/** To a pixel of the world at zoom 0. Paths are in relative whole units, which keeps them short. */
 export const UNITS_PER_PIXEL = 1024;
-/** The origin of path units: it keeps the numbers small enough for exact drawing. */
+/** It keeps the numbers small enough for exact drawing. */
 const ORIGIN: WorldPoint = [WORLD_SIZE * 0.6, WORLD_SIZE * 0.3];
 
-/** World pixels to path units. */
 function worldToUnits([x, y]: WorldPoint): WorldPoint {
   return [(x - ORIGIN[0]) * UNITS_PER_PIXEL, (y - ORIGIN[1]) * UNITS_PER_PIXEL];
 }
 
-/** The inverse of {@link worldToUnits}. */
 export function unitsToWorld([x, y]: WorldPoint): WorldPoint {
   return [x / UNITS_PER_PIXEL + ORIGIN[0], y / UNITS_PER_PIXEL + ORIGIN[1]];
 }
 
-/** Degrees to path units. */
 export function toPathUnits(position: readonly number[], projection: Projection): WorldPoint {
   return worldToUnits(projection.toWorld(position[0] ?? 0, position[1] ?? 0));
 }
 
-/** Path data of one line or ring; '' when fewer than two positions differ. */
+/** '' when fewer than two positions differ. */
 function linePath(
   positions: readonly Position[],
   isClosed: boolean,
@@ -53,10 +47,7 @@ function linePath(
   return isClosed ? `${path}z` : path;
 }
 
-/**
- * Path data of any shape; points and empty shapes give ''. Computed once for each shape and projection:
- * the map, the inset and the hover ask for the same shapes.
- */
+/** Points and empty shapes give ''. Computed once: map, inset and hover ask for the same shapes. */
 export const pathOf = memoizeByProjection(createPath);
 
 function createPath(shape: Geometry, projection: Projection): string {
@@ -79,19 +70,16 @@ function createPath(shape: Geometry, projection: Projection): string {
   }
 }
 
-/** Side of the square that a chunk of lines lies in, path units: 1/64 of the world. */
+/** Path units: 1/64 of the world. */
 const CHUNK_SIDE = (WORLD_SIZE / 64) * UNITS_PER_PIXEL;
 
-/**
- * Lines in chunks of neighbours. Without a graphics card, a browser strokes a whole path again for every
- * tile of the picture that it touches. Computed once for each list of lines and projection.
- */
+/** Without a graphics card, a browser strokes a whole path for every tile that it touches. */
 export const chunkedLines = memoizeByProjection(
   (lines: readonly (readonly Position[])[], projection): readonly PathChunk[] =>
     pathChunks(lines, projection, CHUNK_SIDE),
 );
 
-/** The edges of an area in such chunks; empty for other shapes. Computed once for each area and projection. */
+/** Empty for shapes that are no area. */
 export const chunkedEdges = memoizeByProjection(
   (area: Geometry, projection): readonly PathChunk[] =>
     pathChunks(ringsOf(area), projection, CHUNK_SIDE),
@@ -105,17 +93,13 @@ function ringsOf(shape: Geometry): readonly (readonly Position[])[] {
 /** Greater than the number of squares in a column. */
 const SQUARES_PER_COLUMN = 2 ** 20;
 
-/** Parts of lines that lie in one square. */
 export interface PathChunk {
   readonly lines: readonly (readonly Position[])[];
-  /** Their path data, computed at the first call. */
+  /** Computed at the first call. */
   readonly d: () => string;
 }
 
-/**
- * Cuts lines into chunks, one for each square of `side` path units. A step between two positions is in the
- * chunk of the square where it starts. Both parts of a cut line contain the position of the cut.
- */
+/** One chunk for each square of `side` path units. Both parts of a cut line contain the cut's position. */
 export function pathChunks(
   lines: readonly (readonly Position[])[],
   projection: Projection,
@@ -154,7 +138,7 @@ export function pathChunks(
   });
 }
 
-/** Path data of a circle: two half turns. */
+/** Two half turns. */
 export function circlePath({ centre, radius }: Circle): string {
   const [x, y] = worldToUnits(centre);
   const r = radius * UNITS_PER_PIXEL;
@@ -162,7 +146,7 @@ export function circlePath({ centre, radius }: Circle): string {
   return `M${x - r} ${y}${halfTurn(2 * r)}${halfTurn(-2 * r)}z`;
 }
 
-/** Path data of dots: the round ends of lines without length. The stroke width is the size of a dot. */
+/** The round ends of lines without length. The stroke width is the size of a dot. */
 export function dotsPath(points: readonly LngLat[], projection: Projection): string {
   return points
     .map((point) => {

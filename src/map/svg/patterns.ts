@@ -1,14 +1,14 @@
 import { MAP_STYLE } from '../mapStyle.ts';
 import { createElement, setAttributes } from './element.ts';
 
-/** Patterns that have one size on the screen at every zoom. */
+/** One size on the screen at every zoom. */
 export interface Patterns {
   readonly defs: SVGDefsElement;
-  /** The paint of a hatch in `colour`. Its strokes rise to the right. */
+  /** Strokes rise to the right. */
   hatch(colour: string): string;
-  /** The paint for missing data in `colour`. Its strokes are finer and fall to the right, unlike a hatch. */
+  /** Strokes are finer and fall to the right, unlike a hatch. */
   noData(colour: string): string;
-  /** Keeps the size for a new `scale` (path units to CSS pixels). */
+  /** Path units to CSS pixels. */
   scale(scale: number): void;
 }
 

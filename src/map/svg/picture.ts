@@ -6,22 +6,16 @@ import { toPathUnits } from './paths.ts';
 import { createSceneDrawing } from './sceneDrawing.ts';
 import type { SvgLayers } from './svgLayers.ts';
 
-/** The picture of an SVG map, drawn from its state. */
 export interface Picture {
-  /**
-   * Draws the first picture. What reads the style of the page comes before what changes it, so that the
-   * browser is not forced to lay out the page.
-   */
+  /** Reads the page's style before it changes it, so that the browser is not forced to lay out. */
   readonly drawInSteps: () => ChunkedTask;
-  /** Takes the shapes of the current geometry; the next {@link Picture.layOut} draws them. */
+  /** The next {@link Picture.layOut} draws them. */
   readonly updateShapes: () => void;
-  /** Draws what has changed in the scene. */
   readonly updateScene: () => void;
-  /** Lays the picture out for the current camera. */
   readonly layOut: () => void;
 }
 
-/** @param measure reads the size of the map's box into the state */
+/** `measure` reads the box's size into the state. */
 export function createPicture(state: SvgMapState, layers: SvgLayers, measure: () => void): Picture {
   const { world, screen, patterns, base, regions, counties, labels, markers } = layers;
   const sceneDrawing = createSceneDrawing(state, layers);
@@ -49,7 +43,7 @@ export function createPicture(state: SvgMapState, layers: SvgLayers, measure: ()
     markers.setScale(scaleOf(state));
     if (sceneDrawing.hasOtherDetail()) sceneDrawing.update();
     else sceneDrawing.placeNames();
-    // The circle around a small region has one size at every zoom, until the region's outline replaces it.
+    // The circle around a small region has one size at every zoom.
     if (state.scene.focused) sceneDrawing.drawEmphasis();
   };
 

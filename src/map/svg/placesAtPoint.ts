@@ -7,11 +7,7 @@ function placeOf(target: Element | null): Adcode | null {
   return isAdcode(id) ? id : null;
 }
 
-/**
- * The places at the point `at` of `surface`, where the pointer is over the element `target`: a marker, a
- * region or the sea. `snap` decides which region is meant where there is no marker.
- * @param pickable contains the regions
- */
+/** `target` is a marker, a region in `pickable` or the sea. `snap` decides where there is no marker. */
 export function placesAtPoint(
   surface: HTMLElement,
   pickable: SVGGElement,

@@ -14,28 +14,27 @@ interface RegionElement {
   readonly id: Adcode;
   readonly box: Box;
   readonly path: SVGPathElement;
-  /** Path data of the coarse outline. */
   readonly coarsePath: string;
   paint: RegionPaint | undefined;
   isRefined: boolean;
 }
 
-/** The fills of one level of regions. Small regions are above large ones. */
+/** Small regions are above large ones. */
 export interface RegionLayer {
   readonly group: SVGGElement;
-  /** Draws one region a step. Before that the regions have no outline. */
+  /** One region a step. Before that the regions have no outline. */
   drawInSteps(): ChunkedTask;
-  /** Colours the regions. One without a paint has the colour `land`. */
+  /** A region without a paint has the colour `land`. */
   paint(paints: ReadonlyMap<Adcode, RegionPaint>, land: string, noData: string): void;
-  /** Draws the regions that touch `view` (world pixels) finely and all others coarsely. */
+  /** Finely in `view` (world pixels), all others coarsely. */
   refine(view: Box | null): void;
-  /** The fill of each region's element, read from the document. Plain land has none. */
+  /** Read from the document. Plain land has none. */
   fills(): readonly (readonly [Adcode, string])[];
-  /** Path data of a region's outline; null when it is not on this level. */
+  /** Path data; null when the region is not on this level. */
   outline(id: Adcode, fine: boolean): string | null;
 }
 
-/** A hover asks for an outline: the regions of a level are indexed once. */
+/** Indexed once, because a hover asks for an outline. */
 const shapesById = new WeakMap<LevelShapes, ReadonlyMap<Adcode, Polygon | MultiPolygon>>();
 
 function shapeOf(level: LevelShapes, id: Adcode): Polygon | MultiPolygon | undefined {
@@ -46,7 +45,7 @@ function shapeOf(level: LevelShapes, id: Adcode): Polygon | MultiPolygon | undef
   return shapes.get(id);
 }
 
-/** Path data of a region's outline, whether it is drawn or not; null when it is not on this level. */
+/** Path data; null when the region is not on this level. */
 export function outlinePath(level: LevelShapes, id: Adcode, projection: Projection): string | null {
   const shape = shapeOf(level, id);
   return shape ? pathOf(shape, projection) : null;
@@ -56,7 +55,7 @@ const EMPTY_BOX: Box = [0, 0, 0, 0];
 
 const areaOf = ([left, top, right, bottom]: Box): number => (right - left) * (bottom - top);
 
-/** @param fine gives the fine shapes, which load later; null until then */
+/** `fine` gives null until the fine shapes have loaded. */
 export function createRegionLayer(
   coarse: LevelShapes,
   fine: () => LevelShapes | null,

@@ -11,25 +11,23 @@ import { createRegionLayer, outlinePath, type RegionLayer } from './regionLayer.
 
 interface RegionStyle {
   readonly paints: ReadonlyMap<Adcode, RegionPaint>;
-  /** Colour of a region without a paint. */
+  /** For a region without a paint. */
   readonly land: string;
-  /** Reference to the pattern for missing data. */
   readonly noData: string;
 }
 
-/** The fills of provinces and prefectures. The zoom decides which of them are visible. */
+/** The zoom decides which of them are visible. */
 export interface RegionLevels {
   readonly group: SVGGElement;
-  /** Draws the first provinces, one a step. */
   drawInSteps(): ChunkedTask;
   setGeometry(geometry: Geometry): void;
   paint(style: RegionStyle): void;
   setZoom(zoom: number): void;
-  /** Draws the regions that touch `view` (world pixels) finely and all others coarsely. */
+  /** Finely in `view` (world pixels), all others coarsely. */
   refine(view: Box | null): void;
-  /** Path data of a place's outline, whether its level is drawn or not; null when there is no such place. */
+  /** Path data, whether its level is drawn or not; null when there is no such place. */
   outline(id: Adcode, fine: boolean): string | null;
-  /** The fill of each region's element, read from the document. Plain land has none. */
+  /** Read from the document. Plain land has none. */
   fills(): ReadonlyMap<Adcode, string>;
 }
 

@@ -13,19 +13,17 @@ const LETTER_SPACING_EM = 0.12;
 const overlap = (a: Rect, b: Rect): boolean =>
   a[0] < b[2] && b[0] < a[2] && a[1] < b[3] && b[1] < a[3];
 
-/** The keys of the names that are written, and the rectangles that they take. */
 export interface PlacedRiverNames {
   readonly keys: readonly string[];
   readonly rects: readonly Rect[];
 }
 
-/** The names of the rivers. */
 export interface RiverLabels {
   readonly group: SVGGElement;
   setCourses(courses: readonly RiverCourse[]): void;
-  /** Writes the names where they overlap none of `obstacles`; keeps them while nothing around them changes. */
+  /** Overlaps none of `obstacles`; keeps the names while nothing around them changes. */
   place(request: LabelRequest, obstacles: () => readonly Rect[]): PlacedRiverNames;
-  /** Forgets where the names are, so that the next `place` measures and places them again. */
+  /** The next `place` measures again. */
   invalidate(): void;
 }
 

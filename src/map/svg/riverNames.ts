@@ -5,21 +5,21 @@ import type { Projection, WorldPoint } from '../projection.ts';
 import { toPathUnits } from './paths.ts';
 import type { Rect, LabelPosition } from './labelPlacement.ts';
 
-/** The line of a river, path units. */
+/** Path units. */
 export interface RiverCourse {
   readonly id: string;
   readonly points: readonly WorldPoint[];
-  /** The distance of each point from the first, along the line. */
+  /** From the first point, along the line. */
   readonly distances: readonly number[];
 }
 
-/** The position of a name along a river: its middle and its slope in degrees. */
+/** Its middle and its slope in degrees. */
 export interface RiverNamePosition extends LabelPosition {
   readonly angle: number;
   readonly rect: Rect;
 }
 
-/** Positions along a river, as shares of its length, where its name is tried: the middle first. */
+/** Shares of a river's length: the middle first. */
 const TRIED_SHARES = Array.from(
   { length: 21 },
   (_, index) => 0.5 + 0.04 * Math.ceil(index / 2) * (index % 2 === 0 ? 1 : -1),
@@ -40,7 +40,7 @@ function createCourse(id: string, line: readonly Position[], projection: Project
 
 const lengthOf = (course: RiverCourse): number => course.distances.at(-1) ?? 0;
 
-/** The longest line of each river. Computed once for each set of rivers and projection: every zoom uses it. */
+/** The longest line of each river. Computed once: every zoom uses it. */
 export const riverCourses = memoizeByProjection(
   (rivers: Rivers, projection): readonly RiverCourse[] =>
     rivers.features.flatMap(({ properties: { id }, geometry }) => {
@@ -56,7 +56,7 @@ export const riverCourses = memoizeByProjection(
     }),
 );
 
-/** The index of the first point after the start that is at least `distance` along the line; else the last. */
+/** The last index when none is far enough. */
 function indexAtDistance(distances: readonly number[], distance: number): number {
   let [low, high] = [1, distances.length - 1];
   while (low < high) {
@@ -75,10 +75,7 @@ function pointAt({ points, distances }: RiverCourse, distance: number): WorldPoi
   return [a[0] + (b[0] - a[0]) * t, a[1] + (b[1] - a[1]) * t];
 }
 
-/**
- * Finds a position for a name of `width` × `height` CSS pixels along a river at `scale` (path units to CSS
- * pixels): where the river is straight enough and `isFree` accepts the rectangle. Null when there is none.
- */
+/** `scale`: path units to CSS pixels. Null where the river is nowhere straight and free enough. */
 export function placeAlongRiver(
   course: RiverCourse,
   scale: number,

@@ -9,23 +9,19 @@ import { scaleOf, type SvgMapState, usesFineShapes, visibleArea } from './mapSta
 import { circlePath } from './paths.ts';
 import type { SvgLayers } from './svgLayers.ts';
 
-/** What the picture was last drawn from. A part that is still the same is not drawn again. */
+/** A part that is still the same is not drawn again. */
 interface Drawn {
   readonly scene: MapScene;
   readonly geometry: Geometry;
   readonly fine: boolean;
 }
 
-/** Draws the scene: colours, overlays, emphasis, markers and names. */
 export interface SceneDrawing {
-  /** Draws what has changed since the last call. */
   readonly update: () => void;
   readonly updateInSteps: () => ChunkedTask;
-  /** Draws the outlines of the hovered, selected and focused region. */
   readonly drawEmphasis: () => void;
   readonly placeNames: () => void;
   readonly placeCountyNames: () => void;
-  /** Whether the scene was drawn at the other level of detail. */
   readonly hasOtherDetail: () => boolean;
 }
 

@@ -1,16 +1,12 @@
 import type { ScreenPoint } from '../port.ts';
 
-/** Where a surface is in the window. */
 export interface SurfaceOffset {
-  /** The position of a pointer event on the surface, CSS pixels. */
+  /** CSS pixels. */
   readonly toSurface: (event: MouseEvent) => ScreenPoint;
   readonly stop: () => void;
 }
 
-/**
- * Measures the offset of `surface` once and again after it may have changed. Measuring at every event
- * could make the browser lay out the page during a hover.
- */
+/** Measuring at every event could make the browser lay out the page during a hover. */
 export function trackSurfaceOffset(surface: HTMLElement): SurfaceOffset {
   const listeners = new AbortController();
   const { signal } = listeners;

@@ -11,12 +11,11 @@ import { createPatterns, type Patterns } from './patterns.ts';
 import { createRegionLevels, type RegionLevels } from './regionLevels.ts';
 import { createTextMeasure } from './textWidth.ts';
 
-/** The elements of an SVG map and the layers that fill them. */
 export interface SvgLayers {
-  /** Has the colour of the sea, receives the pointer, and stays in place while the picture on it moves. */
+  /** Receives the pointer, and stays in place while the picture on it moves. */
   readonly surface: HTMLElement;
   readonly picture: SVGSVGElement;
-  /** The shapes, in path units. */
+  /** Path units. */
   readonly world: SVGGElement;
   /** Names and markers, in CSS pixels. */
   readonly screen: SVGGElement;
@@ -50,7 +49,7 @@ function createPictureElement(projection: Projection): SVGSVGElement {
   });
 }
 
-/** Creates the elements and layers, in their order from back to front. Nothing is drawn yet. */
+/** From back to front. Nothing is drawn yet. */
 export function createSvgLayers(geometry: Geometry, projection: Projection): SvgLayers {
   const surface = createSurface();
   const picture = createPictureElement(projection);

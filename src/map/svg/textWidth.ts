@@ -1,11 +1,11 @@
-/** Measures the widths of texts, CSS pixels. */
+/** CSS pixels. */
 export interface TextMeasure {
   width(text: string, weight: number, size: number): number;
-  /** Forgets the widths that were measured before the fonts had loaded. */
+  /** For widths measured before the fonts had loaded. */
   forget(): void;
 }
 
-/** The font size that is measured; other sizes are computed from it. */
+/** Other sizes are computed from it. */
 const MEASURED_SIZE = 100;
 const WIDE = /[⺀-鿿豈-﫿＀-￯]/;
 
@@ -17,10 +17,7 @@ function estimateWidth(text: string, size: number): number {
   );
 }
 
-/**
- * Measures in the font of `fontFamily` (a CSS font list). Every zoom step measures the same texts again:
- * each text is measured once.
- */
+/** `fontFamily`: a CSS font list. Each text is measured once, since every zoom step asks again. */
 export function createTextMeasure(fontFamily: () => string): TextMeasure {
   const canvas = document.createElement('canvas').getContext('2d');
   const widths = new Map<string, number>();

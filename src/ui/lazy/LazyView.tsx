@@ -15,23 +15,19 @@ import styles from './LazyView.module.css';
 
 interface LazyViewProps<Module> {
   readonly module: LazyModule<Module>;
-  /** The module's name within a sentence, in the language of the page. */
+  /** Within a sentence, in the language of the page. */
   readonly name: string;
   /** `overlay`: the part covers the page, and so do its notices. `silent`: only a crash is reported. */
   readonly placement?: 'inline' | 'overlay' | 'silent';
-  /** Closes the part. Where it is given, a notice with buttons offers it. */
+  /** Where it is given, a notice with buttons offers it. */
   readonly onDismiss?: () => void;
-  /** Called when the module is loaded after the user pressed "Try again". */
   readonly onLoadedAfterRetry?: () => void;
-  /** Shown while the module loads, instead of a sentence. */
+  /** Replaces the sentence about loading. */
   readonly fallback?: ReactNode;
   readonly children: (module: Module) => ReactNode;
 }
 
-/**
- * Loads a module and renders it. Until then it says that the module is loading or why it could not be
- * loaded, with a button for what the user can do about it.
- */
+/** Until the module is rendered, says what happens and offers what the user can do about it. */
 export function LazyView<Module>({
   module,
   name,

@@ -3,31 +3,27 @@ import { retryImport } from './retryImport.ts';
 import { failedStyleSheet, loadStyleSheet } from './styleSheets.ts';
 import { type PageState, readPageState } from './servedPage.ts';
 
-/** A module that has been loading for longer than this is reported as slow. */
 export const SLOW_AFTER_MS = 5000;
 
-/** How far a module has been loaded. `failed` also says what the server's page looks like now. */
+/** `failed` also says what the server's page looks like now. */
 type LazyModuleState<Module> =
   | { readonly status: 'idle' }
   | { readonly status: 'loading'; readonly slow: boolean }
   | { readonly status: 'loaded'; readonly module: Module }
   | { readonly status: 'failed'; readonly page: PageState };
 
-/** A part of the app that is imported on demand. Its state can be read and subscribed to. */
+/** A part of the app that is imported on demand. */
 export interface LazyModule<Module>
   extends Pick<StoreApi<LazyModuleState<Module>>, 'getState' | 'subscribe'> {
-  /** Starts to load the module, unless it is loaded, loading or has failed. */
+  /** Does nothing while the module is loaded, loading or has failed. */
   readonly load: () => void;
-  /** Loads the module before it is needed. A failure is not reported: `load` then tries again. */
+  /** A failure is not reported: `load` then tries again. */
   readonly prefetch: () => void;
-  /** Tries again after a failure, or in parallel with a slow attempt: the first to finish counts. */
+  /** In parallel with a slow attempt: the first to finish counts. */
   readonly retry: () => void;
 }
 
-/**
- * Wraps a dynamic import. Nothing is fetched before `load` or `prefetch` is called.
- * @param importModule the import; see `retryImport` for how it is repeated
- */
+/** Nothing is fetched before `load` or `prefetch`. `retryImport` repeats an import. */
 export function createLazyModule<Module>(
   importModule: () => Promise<Module>,
   pageState: () => Promise<PageState> = readPageState,

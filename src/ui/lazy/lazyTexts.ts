@@ -1,6 +1,6 @@
 import { createContext } from 'react';
 
-/** Sentences about a lazy module, in the language of the page; `name` is the module's name in a sentence. */
+/** `name` is the module's name within a sentence. */
 interface LazyTexts {
   readonly loading: (name: string) => string;
   readonly slow: (name: string) => string;

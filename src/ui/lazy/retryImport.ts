@@ -1,7 +1,7 @@
 /** Browsers end the message of a failed import with the address of the module. */
 const MESSAGE = /dynamically imported module: (\S+)$/;
 
-/** The address of the module that could not be imported; null where the browser does not name it. */
+/** Null where the browser does not name the module. */
 function failedModule(error: unknown): string | null {
   return error instanceof Error ? (MESSAGE.exec(error.message)?.[1] ?? null) : null;
 }
@@ -11,10 +11,8 @@ function importFrom<Module>(address: string): Promise<Module> {
 }
 
 /**
- * An import that can be repeated. Some browsers (Chromium 150 among them) cache the failure of a module
- * for the lifetime of the page. From the second failure on, the module is therefore requested from
- * another address, with `again` in its query.
- * @param importModule the import; its failures are passed on
+ * An import that can be repeated. Some browsers (Chromium 150 among them) cache the failure of a
+ * module: from the second failure on, another address is requested, with `again` in its query.
  */
 export function retryImport<Module>(
   importModule: () => Promise<Module>,

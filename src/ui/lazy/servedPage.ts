@@ -1,10 +1,7 @@
-/**
- * What the server serves for the open page: nothing, the same build, or another build, whose chunks
- * have other file names.
- */
+/** What the server serves for the open page. The chunks of another build have other file names. */
 export type PageState = 'unreachable' | 'same' | 'another';
 
-/** File names of our own scripts in a page. They contain a hash of their content. */
+/** They contain a hash of their content. */
 function scriptNames(page: ParentNode): readonly string[] {
   const elements = page.querySelectorAll('script[src], link[data-boot-script]');
   return [...elements].flatMap((element) => {
@@ -14,7 +11,7 @@ function scriptNames(page: ParentNode): readonly string[] {
   });
 }
 
-/** Fetches the page again and compares its scripts with those of the open page. Never rejects. */
+/** Never rejects. */
 export async function readPageState(): Promise<PageState> {
   try {
     const response = await fetch(window.location.pathname, { cache: 'no-store' });

@@ -2,17 +2,16 @@ import { type Adcode, isAdcode } from '../../ids.ts';
 import type { Place } from '../region.ts';
 
 /**
- * A name and its short form in one text: `short|rest` where the name is the short form and `rest`;
- * `short||name` where the name does not begin with the short form; the name alone where both are equal.
+ * `short|rest` where the name is `short` and `rest`; `short||name` where it begins otherwise; the
+ * name alone where both are equal.
  */
 export type Name = string;
 
-/** The difference of each number to the one before it. */
 export function deltas(numbers: readonly number[]): number[] {
   return numbers.map((number, index) => number - (numbers[index - 1] ?? 0));
 }
 
-/** The numbers that `deltas` was given. */
+/** The inverse of `deltas`. */
 export function sums(steps: readonly number[]): number[] {
   let sum = 0;
   return steps.map((step) => {
@@ -21,7 +20,6 @@ export function sums(steps: readonly number[]): number[] {
   });
 }
 
-/** Packs a name and its short form into one text. */
 export function packName(name: string, short: string): Name {
   if (name === short) return name;
   return name.startsWith(short) ? `${short}|${name.slice(short.length)}` : `${short}||${name}`;
@@ -32,7 +30,6 @@ function unpackName(packed: Name): { readonly name: string; readonly short: stri
   return { short, name: whole ?? short + (rest ?? '') };
 }
 
-/** A region's names in both languages. */
 export function namesOf(zh: Name, en: Name): Pick<Place, 'name' | 'short'> {
   const [chinese, english] = [unpackName(zh), unpackName(en)];
   return {
@@ -41,17 +38,17 @@ export function namesOf(zh: Name, en: Name): Pick<Place, 'name' | 'short'> {
   };
 }
 
-/** Degrees as a whole number of steps; a degree has `of` steps. */
+/** A degree has `of` steps. */
 export const steps = (degrees: number, of: number): number => Math.round(degrees * of);
 
-/** An administrative code from its number. Throws a RangeError when the number has more than six digits. */
+/** Throws a RangeError when the number has more than six digits. */
 export function codeOf(number: number): Adcode {
   const code = String(number).padStart(6, '0');
   if (!isAdcode(code)) throw new RangeError(`${number} is no administrative code`);
   return code;
 }
 
-/** The value at `index`. Throws a RangeError when there is none. */
+/** Throws a RangeError when there is no value at `index`. */
 export function at<Value>(values: ArrayLike<Value>, index: number): Value {
   const value = values[index];
   if (value === undefined) throw new RangeError(`there is no entry ${index}`);

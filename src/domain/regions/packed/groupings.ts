@@ -14,11 +14,11 @@ export interface PackedGrouping {
   readonly en: Name;
   readonly verified: number;
   readonly bounds: readonly number[];
-  /** The code of each member, as the difference to the one before it. */
+  /** Differences to the code before. */
   readonly codes: readonly number[];
-  /** One digit to base 36 for each member: its role, plus 2 for a partial membership, plus 4 times the index of its verification. */
+  /** A base 36 digit for each member: role, plus 2 if partial, plus 4 × index of verification. */
   readonly memberships: string;
-  /** The counties of partial members, by the index of the member. */
+  /** By the index of the member. */
   readonly counties: Readonly<Record<string, readonly number[]>>;
 }
 
@@ -45,7 +45,7 @@ export function packGrouping(grouping: Grouping): PackedGrouping {
   };
 }
 
-/** Unpacks a grouping, without document and notes. Throws a RangeError when the columns do not fit together. */
+/** Without document and notes. Throws a RangeError when the columns do not fit together. */
 export function unpackGrouping(packed: PackedGrouping): Grouping {
   const category = GROUPING_CATEGORIES.find((known) => known === packed.category);
   if (!category) throw new RangeError(`"${packed.category}" is no category of groupings`);

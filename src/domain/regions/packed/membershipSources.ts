@@ -2,17 +2,15 @@ import type { Bilingual } from '../../language.ts';
 import type { Grouping } from '../region.ts';
 import { at } from './columns.ts';
 
-/** The documents and notes of the memberships. They are loaded after the first paint. */
+/** Loaded after the first paint. */
 export interface PackedMembershipSources {
   readonly schema: 2;
-  /** In the order of the groupings. */
   readonly documents: readonly (Bilingual | null)[];
-  /** Index in `texts` for each member of each grouping, -1 for none. */
+  /** Index in `texts` for each member, -1 for none. */
   readonly notes: readonly (readonly number[])[];
   readonly texts: readonly Bilingual[];
 }
 
-/** Packs the documents and notes of `groupings`. */
 export function encodeMembershipSources(groupings: readonly Grouping[]): PackedMembershipSources {
   const indices = new Map<string, number>();
   const texts: Bilingual[] = [];
@@ -32,10 +30,7 @@ export function encodeMembershipSources(groupings: readonly Grouping[]): PackedM
   };
 }
 
-/**
- * Adds documents and notes to the groupings.
- * Throws a RangeError when they do not fit the groupings.
- */
+/** Throws a RangeError when the sources do not fit the groupings. */
 export function withMembershipSources(
   groupings: readonly Grouping[],
   { documents, notes, texts }: PackedMembershipSources,

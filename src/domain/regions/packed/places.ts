@@ -2,9 +2,9 @@ import type { Adcode } from '../../ids.ts';
 import type { LngLat, Place } from '../region.ts';
 import { at, codeOf, deltas, type Name, namesOf, packName, steps, sums } from './columns.ts';
 
-/** Steps of a degree for bounds: about a kilometre each. */
+/** In a degree: about a kilometre each. */
 export const BOUNDS_STEPS = 100;
-/** Steps of a degree for label points: about a hundred metres each. */
+/** In a degree: about a hundred metres each. */
 const LABEL_STEPS = 1000;
 
 const LEVELS: readonly Place['level'][] = ['province', 'prefecture', 'county'];
@@ -21,36 +21,35 @@ const TYPES: readonly Place['type'][] = [
   'county-level-unit',
   'autonomous-county',
 ];
-/** Places as columns of whole numbers: similar values next to each other compress well. */
+/** Whole numbers: similar values next to each other compress well. */
 export interface PackedPlaces {
-  /** The difference of each code to the one before it. */
+  /** Differences to the code before. */
   readonly codes: readonly number[];
-  /** Two characters for each place: the index of its level and, to base 36, of its type. */
+  /** Two characters for each place: the index of its level and, in base 36, of its type. */
   readonly kinds: string;
   readonly zh: readonly Name[];
   readonly en: readonly Name[];
-  /** The index of each parent (-1 for none), as the difference to the one before it. */
+  /** Differences of indices; -1 for none. */
   readonly parents: readonly number[];
-  /** Label points: longitude and latitude, each as the difference to that of the place before. */
+  /** Longitude and latitude, as differences to the place before. */
   readonly labels: readonly number[];
-  /** The distances of the bounds from the label point: west, south, east and north. */
+  /** Distances from the label point: west, south, east and north. */
   readonly bounds: readonly (readonly number[])[];
-  /** The neighbours of each place, as differences of indices. Of two places on one level, only the first lists the other. */
+  /** Differences of indices. Of two places on one level, only the first lists the other. */
   readonly neighbours: readonly (readonly number[])[];
 }
 
-/** West, south, east, north. */
 const SIDES = [0, 1, 2, 3] as const;
 type Side = (typeof SIDES)[number];
-/** The sign that makes a distance from the label point positive on each side. */
+/** Makes a distance from the label point positive on each side. */
 const outward = (side: Side): 1 | -1 => (side < 2 ? -1 : 1);
 
-/** The coordinate of the label point on the axis of a side, in steps of the bounds. */
+/** In steps of the bounds. */
 function anchor([lng, lat]: LngLat, side: Side): number {
   return steps(side % 2 === 0 ? lng : lat, BOUNDS_STEPS);
 }
 
-/** Packs places. Throws a RangeError when a place refers to another that is not among `places`. */
+/** Throws a RangeError when a place refers to another that is not among `places`. */
 export function packPlaces(places: readonly Place[]): PackedPlaces {
   const indexOf = new Map(places.map(({ id }, index) => [id, index]));
   const position = (id: Adcode): number => {
@@ -82,7 +81,7 @@ export function packPlaces(places: readonly Place[]): PackedPlaces {
       ),
     ),
     neighbours: places.map(({ level, neighbours }, index) => {
-      // Of two places on one level the first lists the other; between levels (Tangshan, Tianjin) each lists its own.
+      // Between levels (Tangshan, Tianjin) each lists its own.
       const storedNeighbours = neighbours.map(position).filter((other) => {
         const isSameLevel = places[other]?.level === level;
         return !isSameLevel || other > index;
@@ -107,7 +106,7 @@ function neighboursOf(
   return all.map((neighbours) => neighbours.sort());
 }
 
-/** Unpacks places. Throws a RangeError when the columns do not fit together. */
+/** Throws a RangeError when the columns do not fit together. */
 export function unpackPlaces(packed: PackedPlaces): Place[] {
   const codes = sums(packed.codes).map(codeOf);
   const parents = sums(packed.parents);

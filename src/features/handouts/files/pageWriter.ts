@@ -1,9 +1,7 @@
 import type { DrawnPage } from '../page/drawPages.ts';
 
-/** Finished pages, and what a writer needs to turn them into files. */
 export interface WriterInputs {
   readonly pages: readonly DrawnPage[];
-  /** The title of a document. */
   readonly title: string;
   /** Pixels of a picture per unit of the page. */
   readonly scale: number;

@@ -76,7 +76,6 @@ function addShape(slide: Slide, shape: Shape): void {
   });
 }
 
-/** The font of a text, at `scale` times its size. */
 export function fontOf({ size, weight, colour, face, lang, leading }: Text, scale = 1) {
   const language = lang === 'zh-CN' ? 'zh-CN' : 'en';
   return {
@@ -99,7 +98,6 @@ export function boxOf({ at, maxWidth, lines, size, leading, align }: Text) {
   };
 }
 
-/** Adds a text that keeps its place, as a name or a note on the map. */
 export function addText(slide: Slide, text: Text): void {
   slide.addText(text.fullText, {
     ...boxOf(text),
@@ -183,7 +181,6 @@ function addDisc(
   });
 }
 
-/** Adds a drawing of the map. */
 export function addDrawing(slide: Slide, drawing: Drawing): void {
   switch (drawing.kind) {
     case 'shape':

@@ -7,10 +7,7 @@ import { repackPptx } from './zipFiles.ts';
 
 const NOTES = /^ppt\/notesSlides\/notesSlide\d+\.xml$/;
 
-/**
- * Writes pages as a PowerPoint file (PPTX). Regions are freeforms with their names, texts are editable,
- * and notes are the notes of the slide.
- */
+/** Regions are freeforms with their names, texts are editable, notes are the slide's notes. */
 export const writeSlides: PageWriter = async ({ pages, title }) => {
   const file = new Pptx();
   file.layout = 'LAYOUT_WIDE';
@@ -22,18 +19,14 @@ export const writeSlides: PageWriter = async ({ pages, title }) => {
   for (const page of pages) addPage(file, page, masterFor);
   const written = await file.write({ outputType: 'blob' });
   if (!(written instanceof Blob)) throw new TypeError('the slides are no blob');
-  // The library (4.0.1) compresses nothing in a browser, and writes all notes of a slide into one
-  // paragraph, in which line breaks are lost.
+  // The library (4.0.1) does not compress in a browser, and loses line breaks in notes.
   const packed = await repackPptx(written, (path, xml) =>
     NOTES.test(path) ? splitParagraphs(xml) : xml,
   );
   return [packed];
 };
 
-/**
- * The master slides of a file, by the box of their title. The title of a slide must be a placeholder to
- * appear in outlines and to screen readers, and the library places it where its master has it.
- */
+/** Outlines and screen readers need a title placeholder; its place is set by the master. */
 function createMasters(file: Pptx): (title: Text) => string {
   const names = new Set<string>();
   return (title) => {
@@ -76,7 +69,6 @@ function addPage(
   if (notes !== '') slide.addNotes(notes);
 }
 
-/** Splits a text of several lines into a paragraph per line. */
 function splitParagraphs(xml: string): string {
   return xml.replaceAll(
     /<a:p>(?<before>(?:(?!<a:p>|<a:t>).)*)<a:t>(?<text>[^<]*)<\/a:t>(?<after>.*?)<\/a:p>/gsu,

@@ -18,7 +18,6 @@ async function writePictures(
   return files;
 }
 
-/** A bitmap per page. */
 export const writePng: PageWriter = (inputs) =>
   writePictures(inputs, (picture) => toPng(picture, PAGE, inputs.scale));
 

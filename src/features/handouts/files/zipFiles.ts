@@ -24,10 +24,7 @@ export async function zipFiles(
   return pack(Object.fromEntries(entries), 0, 'application/zip');
 }
 
-/**
- * Compresses a zip of texts, as a PPTX is, and passes each of its texts through `edit`. This makes slides
- * about ten times smaller.
- */
+/** Compresses a zip of texts, as a PPTX is, and passes each text through `edit`. */
 export async function repackPptx(
   content: Blob,
   edit: (path: string, text: string) => string,

@@ -10,7 +10,6 @@ export function labelOf({ kind, inferred }: StatementPart, language: Language): 
     .join(' · ');
 }
 
-/** How a speaker is named on paper. */
 export interface Attribution {
   /** In square brackets where an editor supplied it, as is usual in print. */
   readonly name: string;
@@ -18,7 +17,6 @@ export interface Attribution {
   readonly facts: string;
 }
 
-/** Names a speaker in a language. */
 export function attributionOf(
   { name, nameByEditor, post, body }: Speaker,
   language: Language,

@@ -29,12 +29,10 @@ const BOX_GAP = MAP_MARGIN / 2;
 /** How far shapes continue beyond the edge of the map, units of the page. */
 const OVERDRAW = 6;
 
-/** What all pages of a hand-out share. */
 export interface HandoutContext {
   readonly geometry: Geometry;
   readonly palette: MapPalette;
   readonly measure: MeasureText;
-  /** The sources of the boundaries and the statements, and the date. */
   readonly credit: (language: Language) => FooterText;
   /** The map approval number (审图号), or that the map is for reference only. */
   readonly approval: (language: Language) => FooterText;
@@ -42,10 +40,7 @@ export interface HandoutContext {
 
 type MapContent = Pick<PageContent, 'viewModel' | 'area' | 'framed' | 'language'>;
 
-/**
- * The map of a page with legend, inset, approval number and credit, from the back to the front.
- * @param size of the map, units of the page
- */
+/** The map with all that is on it, from the back to the front; `size` in units of the page. */
 export function composeMap(
   content: MapContent,
   context: HandoutContext,
@@ -110,7 +105,6 @@ export function composeMap(
   ];
 }
 
-/** What covers the lower part of a map: the legend, the inset, and the footer beneath both. */
 function drawCorners(
   { viewModel, language }: MapContent,
   { palette, measure, credit, approval }: HandoutContext,

@@ -5,13 +5,11 @@ import { composeMap, type HandoutContext } from './composeMap.ts';
 import { layoutText, PAGE } from './layoutText.ts';
 import type { PageContent } from './pageContent.ts';
 
-/** A page: its map, and the texts beside the map in their order. */
 export interface ComposedPage {
   readonly map: readonly Drawing[];
   readonly texts: readonly Text[];
 }
 
-/** Lays out a page. */
 export function composePage(page: PageContent, context: HandoutContext): ComposedPage {
   const { palette, measure } = context;
   const colours = { ink: palette.label, quiet: palette.labelFaded };

@@ -10,15 +10,11 @@ import { plainColours } from './plainColours.ts';
 
 /** A finished page: what the writers of all formats get. */
 export interface DrawnPage extends ComposedPage {
-  /** The id of its scene. */
   readonly scene: string;
   readonly content: PageContent;
 }
 
-/**
- * Draws a page for each scene.
- * @param startPage called before each page with its index
- */
+/** Draws a page for each scene; calls `startPage` with the index before each. */
 export async function drawPages(
   scenes: readonly Scene[],
   inputs: PageInputs,
@@ -36,7 +32,6 @@ export async function drawPages(
   return pages;
 }
 
-/** A page as an SVG picture. */
 export function svgOf({ content, map, texts }: DrawnPage): SVGSVGElement {
   return writeSvg([...map, ...texts], PAGE, FONTS, content.title);
 }

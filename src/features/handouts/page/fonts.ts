@@ -57,10 +57,7 @@ async function fontFaceRule(family: string, file: string): Promise<string> {
 
 let fontFaceRules: Promise<string> | null = null;
 
-/**
- * Embeds the Latin typefaces in a picture, so that it looks the same on every device and as a bitmap,
- * which cannot use the page's fonts. Where they cannot be fetched the picture uses the device's fonts.
- */
+/** A bitmap cannot use the page's fonts; where fetching fails the picture uses the device's. */
 export async function embedFonts(picture: SVGSVGElement): Promise<void> {
   fontFaceRules ??= Promise.all([
     fontFaceRule(SANS, sansFile),

@@ -11,10 +11,7 @@ const MAP_WIDTHS = [1152, 960, 768] as const;
 /** Width of the map beside a title alone, units. */
 const WIDEST_MAP = 1392;
 const MARGIN = { side: 56, top: 72, bottom: 72 } as const;
-/**
- * Font sizes of passages, units. Below `comfortable` a narrower map is tried first; `min` is used only
- * beside the narrowest map.
- */
+/** Font sizes of passages, units; below `comfortable` a narrower map is tried first. */
 const SIZES = { max: 44, comfortable: 30, min: 12, step: 2 } as const;
 const GAP = 26;
 
@@ -50,7 +47,6 @@ function heightOf(blocks: readonly Block[]): number {
   );
 }
 
-/** The blocks of text of a page: passages at font size `size`, lines broken for a column of width `maxWidth`. */
 function blocksOf(
   page: PageContent,
   size: number,
@@ -110,7 +106,7 @@ function blocksOf(
   ];
 }
 
-/** Lays out the texts of a page beside its map, as large as they fit. No text is ever cut. */
+/** Passages are as large as they fit, and no text is ever cut. */
 export function layoutText(page: PageContent, colours: Colours, measure: MeasureText): TextLayout {
   const maxHeight = PAGE.height - MARGIN.top - MARGIN.bottom;
   for (const mapWidth of page.passages.length === 0 ? [WIDEST_MAP] : MAP_WIDTHS) {

@@ -16,7 +16,6 @@ const MAX_APPROVAL_SHARE = 0.4;
 const WIDTH_RESERVE = 1.15;
 const BACKGROUND_OPACITY = 0.85;
 
-/** A text with its language. */
 export interface FooterText {
   readonly text: string;
   readonly lang: string;
@@ -25,7 +24,6 @@ export interface FooterText {
 interface FooterInputs {
   /** The map approval number (审图号), or that the map is for reference only. */
   readonly approval: FooterText;
-  /** The sources of the boundaries and the statements, and the date. */
   readonly credit: FooterText;
   /** What a drawing tool lists the texts as. */
   readonly names: { readonly approval: string; readonly credit: string };
@@ -39,10 +37,7 @@ interface MapFooter {
   readonly drawings: readonly Drawing[];
 }
 
-/**
- * Draws a strip along the lower edge of a map of this size. The approval number is a text of its own in
- * the lower left corner, where the review rules for maps of China want it; the credit follows.
- */
+/** The approval number is at the lower left, where the review rules for maps of China want it. */
 export function drawFooter(
   { approval, credit, names, palette, measure }: FooterInputs,
   { width, height }: Size,

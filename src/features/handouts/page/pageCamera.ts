@@ -8,12 +8,7 @@ import type { PageContent } from './pageContent.ts';
 /** Space around an area, CSS pixels. */
 const MARGIN = 8;
 
-/**
- * The camera of a page: an area, or the whole country, clear of what covers the map. A captured picture
- * keeps the frame it had on the screen.
- * @param size of the map, CSS pixels
- * @param covered boxes over the map, CSS pixels
- */
+/** Keeps clear of `covered` (CSS pixels); a captured picture keeps its frame on the screen. */
 export function pageCamera(
   { area, framed }: Pick<PageContent, 'area' | 'framed'>,
   size: Size,

@@ -16,7 +16,6 @@ import { stageMessages } from '../../../i18n/stage.ts';
 import { areaOfScene } from '../../../viewport/sceneArea.ts';
 import { type Attribution, attributionOf, labelOf } from './attribution.ts';
 
-/** A passage of a statement, verbatim, or the name of a strategy. */
 interface Passage {
   /** `Reported · attribution inferred`; empty where the passage needs no label. */
   readonly label: string;
@@ -28,14 +27,11 @@ interface Passage {
   readonly lang: string;
 }
 
-/** The content of one page of a hand-out before its layout. */
 export interface PageContent {
   readonly title: string;
   readonly kicker: string;
   readonly passages: readonly Passage[];
-  /** Who said the passages; null without a statement. */
   readonly speaker: Attribution | null;
-  /** The paragraphs of the report that hold the passages; empty without passages. */
   readonly citation: string;
   readonly notes: string;
   readonly viewModel: ViewModel;
@@ -55,7 +51,6 @@ export interface PageInputs {
 type SpotlightContent = Pick<PageContent, 'passages' | 'speaker' | 'citation'>;
 const NO_SPOTLIGHT: SpotlightContent = { passages: [], speaker: null, citation: '' };
 
-/** The `lang` attribute of a language. */
 export function langOf(language: Language): string {
   return language === 'zh' ? 'zh-CN' : 'en';
 }

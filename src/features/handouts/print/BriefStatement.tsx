@@ -15,7 +15,6 @@ import { langOf } from '../page/pageContent.ts';
 interface BriefStatementProps {
   readonly viewModel: ViewModel;
   readonly language: Language;
-  /** Position of the statement in its report. */
   readonly index: number;
   /** The region that the statement concerns through groupings; null where it concerns the region itself. */
   readonly region: Region | null;

@@ -19,7 +19,6 @@ interface RegionBriefProps extends BriefProps {
   readonly credit: string;
 }
 
-/** All that a report says about a region, on paper: its map and memberships, the statements and the strategies. */
 export function RegionBrief({ picture, credit, ...brief }: RegionBriefProps) {
   const { region, viewModel, language } = brief;
   const messages = PANEL[language];

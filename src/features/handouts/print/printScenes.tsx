@@ -25,7 +25,6 @@ function SceneSheets({ sheets }: SceneSheetsProps) {
   ));
 }
 
-/** Opens the browser's print dialog with a sheet per page. */
 export const printScenes: PageWriter = ({ pages }) => {
   printSheets(<SceneSheets sheets={pages.map((page) => ({ page, picture: svgOf(page) }))} />);
   return Promise.resolve([]);

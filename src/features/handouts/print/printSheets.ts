@@ -3,10 +3,7 @@ import { flushSync } from 'react-dom';
 import { createRoot } from 'react-dom/client';
 import './printSheets.css';
 
-/**
- * Shows sheets in place of the page, opens the browser's print dialog, and removes them after it is closed.
- * A browser that prints to a file writes a vector PDF with selectable text.
- */
+/** A browser that prints to a file writes a vector PDF with selectable text. */
 export function printSheets(sheets: ReactNode): void {
   const container = document.createElement('div');
   container.dataset['print'] = '';

@@ -41,7 +41,6 @@ interface DeckEditorProps extends DeckFileActions {
   readonly onClose: () => void;
 }
 
-/** Edits the scenes of a deck beside the map: captures, texts, order. */
 export function DeckEditor(props: DeckEditorProps) {
   const { deck } = props;
   const messages = useMessages(editorMessages);
@@ -121,7 +120,6 @@ export function DeckEditor(props: DeckEditorProps) {
   );
 }
 
-/** Whether the deck is saved, and a warning where the saved deck cannot be read. */
 function SaveState({ state, unreadable, onSaveUnreadable }: DeckEditorProps) {
   const messages = useMessages(editorMessages);
   return (
@@ -148,7 +146,6 @@ interface EditedSceneProps extends DeckEditorProps {
   readonly editing: ReturnType<typeof useSceneEditing>;
 }
 
-/** A scene in the list, with its form while it is open. */
 function EditedScene({
   scene,
   index,

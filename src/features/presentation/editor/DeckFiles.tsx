@@ -7,16 +7,13 @@ import styles from './DeckEditor.module.css';
 export interface DeckFileActions {
   readonly onSave: () => void;
   readonly onOpen: (file: File) => void;
-  /** Why the last file could not be opened; null for none. */
   readonly openError: string | null;
   readonly onHandouts: () => void;
-  /** Replaces the deck with one generated from the report. */
   readonly onFromReport: () => void;
   /** Replaces the user's deck with the report's own; null where that is shown already. */
   readonly onRevert: (() => void) | null;
 }
 
-/** Buttons that save, open, export and replace the deck. */
 export function DeckFiles({
   onSave,
   onOpen,

@@ -73,10 +73,7 @@ function useReportDeck(): Deck | null {
   return reportDeck;
 }
 
-/**
- * Saves every edit on the device. Returns whether that succeeded. While the user has no deck, a saved one
- * that this version cannot read is left there, or written back when the edits are undone.
- */
+/** While the user has no deck, a saved one that this version cannot read stays on the device. */
 function useSavedEdits(report: string | undefined): WriteResult {
   const store = useAppStore();
   const [result, setResult] = useState<WriteResult>('saved');
@@ -91,7 +88,6 @@ function useSavedEdits(report: string | undefined): WriteResult {
   return result;
 }
 
-/** The editor of the deck in place of the panel, connected to the map, the device and its files. */
 export function Editor({ controller, onPresent, onHandouts }: EditorProps) {
   const store = useAppStore();
   const language = useLanguage();

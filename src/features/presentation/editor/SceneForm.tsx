@@ -28,7 +28,6 @@ interface SceneFormProps extends SceneButtonsProps {
   readonly onSpotlight: (spotlight: Spotlight | null) => void;
 }
 
-/** The texts, the planned time and the spotlight of one scene. */
 export function SceneForm({
   scene,
   spotlightOptions,

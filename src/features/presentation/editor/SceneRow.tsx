@@ -17,7 +17,6 @@ interface SceneRowProps {
   readonly onToggle: () => void;
   readonly onMove: (by: -1 | 1) => void;
   readonly onDrop: (dragged: string, edge: 'top' | 'bottom') => void;
-  /** The form, shown while the row is open. */
   readonly children: ReactNode;
 }
 

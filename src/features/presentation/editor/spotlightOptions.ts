@@ -9,13 +9,11 @@ const MAX_STATEMENTS = 300;
 /** Characters of a statement in its label. */
 const LABEL_LENGTH = 48;
 
-/** A choice for the spotlight of a scene. */
 export interface SpotlightOption {
   readonly spotlight: Spotlight;
   readonly label: string;
 }
 
-/** The strategies and statements of a report, in its order. */
 export function spotlightOptions(
   linked: LinkedReport,
   language: Language,

@@ -9,14 +9,9 @@ import {
 } from '@atlaskit/pragmatic-drag-and-drop-hitbox/closest-edge';
 import { type RefObject, useEffect, useEffectEvent, useState } from 'react';
 
-/** Whether a dragged scene would be inserted before or after this one. */
 type Edge = 'top' | 'bottom' | null;
 
-/**
- * Makes the row of a scene draggable by its handle, and a drop target for others. Returns the edge at which a
- * dragged scene would be inserted.
- * @param onDrop called with the id of the dragged scene and the edge
- */
+/** Returns the edge where a dragged scene would be inserted; `onDrop` gets its id and the edge. */
 export function useSceneDrag(
   row: RefObject<HTMLElement | null>,
   handle: RefObject<HTMLElement | null>,

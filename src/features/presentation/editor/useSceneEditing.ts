@@ -14,14 +14,12 @@ import { useLanguage, useMessages } from '../../../i18n/messages.tsx';
 
 interface SceneEditingInputs {
   readonly deck: Deck;
-  /** The current view and its title; null before there is a map. */
   readonly onCapture: () => { readonly picture: CapturedView; readonly title: Bilingual } | null;
   readonly onEdit: (deck: Deck) => void;
   /** Puts the focus on the row at an index once it is rendered. */
   readonly focusRow: (index: number) => void;
 }
 
-/** The open scene of an editor, the edits that change the list of scenes, and the status they announce. */
 export function useSceneEditing({ deck, onCapture, onEdit, focusRow }: SceneEditingInputs) {
   const messages = useMessages(editorMessages);
   const language = useLanguage();
@@ -75,7 +73,6 @@ export function useSceneEditing({ deck, onCapture, onEdit, focusRow }: SceneEdit
       onEdit(removeScene(deck, scene.id));
       setOpenId(null);
       setStatus(messages.deleted(titleOf(scene)));
-      // The focus moves to the scene that follows.
       focusRow(index);
     },
   };

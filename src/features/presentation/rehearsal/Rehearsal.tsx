@@ -39,7 +39,6 @@ function findingText(finding: RehearsalFinding, { says }: Messages): string {
   }
 }
 
-/** Checks every scene on the stage behind the dialog, and lists the problems; a click goes to the scene. */
 export function Rehearsal({ controller, onClose }: RehearsalProps) {
   const dispatch = useShowDispatch();
   const messages = useMessages(rehearsalMessages);

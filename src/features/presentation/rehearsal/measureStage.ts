@@ -22,7 +22,6 @@ function textElements(root: Element): readonly HTMLElement[] {
   );
 }
 
-/** The font sizes and contrasts of all texts of the stage and the legend. */
 function measureTexts({ controls }: CameraController): readonly MeasuredText[] {
   const readColour = createColourReader();
   const backgroundOf = (element: Element): Rgb => {
@@ -68,7 +67,6 @@ function measurePlace(controller: CameraController, store: AppStore): StageMeasu
   return { inPicture, free: inPicture - Math.max(0, ...covered) / total };
 }
 
-/** Measures what the audience sees of the scene on the stage. */
 export function measureStage(
   controller: CameraController,
   store: AppStore,

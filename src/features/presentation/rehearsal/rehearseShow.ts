@@ -21,10 +21,7 @@ interface RehearsalOptions {
   readonly signal: AbortSignal;
 }
 
-/**
- * Shows every scene in both languages in this window, measures it, and then restores the show. Returns the
- * problems of the deck and of its scenes, by scene; only those found so far once `signal` is aborted.
- */
+/** Checks scenes in both languages, then restores the show; ends early once `signal` is aborted. */
 export async function rehearseShow({
   deck,
   controller,

@@ -26,7 +26,6 @@ function secondsOf(scenes: Deck['scenes']): number {
   return scenes.reduce((before, { seconds }) => before + seconds, 0);
 }
 
-/** The elapsed and the planned time of the show, with pause and reset, and the time of day. */
 export function Clocks() {
   const dispatch = useShowDispatch();
   const messages = useMessages(speakerMessages);

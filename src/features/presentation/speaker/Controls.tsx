@@ -20,7 +20,6 @@ import styles from './Controls.module.css';
 const LANGUAGE_NAMES = { zh: '中文', en: 'English' } as const;
 const AUDIENCE_THEMES = ['light', 'dark', 'projector'] as const;
 
-/** Buttons that change what the audience sees. The keys of a show do the same. */
 export function Controls() {
   const messages = useMessages(speakerMessages);
   const show = usePresentation((state) => state.show);
@@ -87,11 +86,9 @@ export function Controls() {
 
 interface ActionButtonProps extends ComponentProps<typeof Button> {
   readonly action: ShowAction;
-  /** The name of a button that shows an icon only. */
   readonly label?: string;
 }
 
-/** A button that applies an action to the show. */
 function ActionButton({ action, label, ...props }: ActionButtonProps) {
   const dispatch = useShowDispatch();
   return (

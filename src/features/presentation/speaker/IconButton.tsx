@@ -7,7 +7,6 @@ interface IconButtonProps extends Omit<ComponentProps<typeof Button>, 'children'
   readonly Icon: LucideIcon;
 }
 
-/** A button of the speaker window that shows an icon only. */
 export function IconButton({ label, Icon, ...props }: IconButtonProps) {
   return (
     <Button look="icon" aria-label={label} title={label} {...props}>

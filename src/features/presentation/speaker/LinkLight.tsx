@@ -11,7 +11,6 @@ interface LinkLightProps {
   readonly onReopen?: () => boolean;
 }
 
-/** Shows by icon, text and colour whether the audience window is connected, with a button that opens another. */
 export function LinkLight({ onReopen }: LinkLightProps) {
   const messages = useMessages(speakerMessages);
   const linked = usePresentation((state) => state.isLinked);

@@ -15,7 +15,6 @@ interface NotesProps {
   readonly scene: Scene;
 }
 
-/** The speaker's notes in large type, in a size that the speaker chooses. */
 export function Notes({ scene }: NotesProps) {
   const messages = useMessages(speakerMessages);
   const language = useLanguage();

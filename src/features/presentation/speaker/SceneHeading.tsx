@@ -6,12 +6,10 @@ import styles from './Speaker.module.css';
 
 interface SceneHeadingProps {
   readonly stage: Stage;
-  /** Index of the scene. */
   readonly at: number;
   readonly all: number;
 }
 
-/** The number, kicker and title of the current scene. */
 export function SceneHeading({ stage, at, all }: SceneHeadingProps) {
   const messages = useMessages(speakerMessages);
   const kicker = localizedText(stage.scene.kicker, useLanguage());
@@ -28,7 +26,6 @@ export function SceneHeading({ stage, at, all }: SceneHeadingProps) {
   );
 }
 
-/** The title of a scene, or that it has none. */
 export function SceneTitle({ stage }: Pick<SceneHeadingProps, 'stage'>) {
   const messages = useMessages(speakerMessages);
   const title = localizedText(stage.scene.title, useLanguage());

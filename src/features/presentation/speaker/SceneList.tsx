@@ -7,7 +7,6 @@ import { speakerMessages } from '../../../i18n/speaker.ts';
 import { clockText } from './clockText.ts';
 import styles from './SceneList.module.css';
 
-/** All scenes with their planned times; a click goes to the scene. */
 export function SceneList() {
   const dispatch = useShowDispatch();
   const messages = useMessages(speakerMessages);

@@ -15,7 +15,6 @@ interface ScenePreviewsProps {
   readonly next: Stage | null;
 }
 
-/** Small maps of the current scene and of the next one. */
 export function ScenePreviews({ mapData, palette, current, next }: ScenePreviewsProps) {
   const messages = useMessages(speakerMessages);
   return (

@@ -26,7 +26,6 @@ interface SpeakerProps {
   readonly mapData: MapDataReader;
 }
 
-/** The speaker window, in the language of the show. */
 export function Speaker(props: SpeakerProps) {
   const store = useAppStore();
   const language = useAppState((state) => state.view.language);
@@ -46,7 +45,6 @@ export function Speaker(props: SpeakerProps) {
   );
 }
 
-/** The stage of the scene after the current one; null at the last scene. */
 function nextStage(show: Show, deck: Deck): Stage | null {
   const at = show.at + 1;
   return at < deck.scenes.length ? currentStage(goTo(show, deck, at), deck) : null;

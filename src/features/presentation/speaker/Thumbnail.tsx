@@ -23,7 +23,6 @@ interface ThumbnailProps {
   readonly stage: Stage;
 }
 
-/** The `viewBox` that shows what the camera of a stage does. */
 function viewBoxOf(linked: LinkedReport, { view, scene, bounds }: Stage): string {
   const area = areaOfScene(linked, view, scene.camera, bounds);
   const { center, zoom } = fitBounds(area ?? wholeCountry(), SIZE, PADDING, ALBERS);

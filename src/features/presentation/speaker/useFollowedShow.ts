@@ -7,7 +7,6 @@ import { putOn } from '../show.ts';
 import { usePlayableDeck } from '../usePlayableDeck.ts';
 
 interface FollowedShow {
-  /** Ends the show in every window. */
   readonly end: () => void;
   /** Opens a new audience window at the current scene; false where the browser blocks it. */
   readonly reopen: () => boolean;

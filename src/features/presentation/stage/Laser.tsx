@@ -4,13 +4,12 @@ import { matchesStroke } from '../../../actions/keys.ts';
 import { isAdcode } from '../../../domain/ids.ts';
 import { useHover } from '../../../state/hover.ts';
 
-/** Shows or removes a ring around the hovered place. */
 function setRing(isOn: boolean): void {
   const { hovered, focusOn } = useHover.getState();
   focusOn(isOn && hovered !== null && isAdcode(hovered) ? hovered : null);
 }
 
-/** A laser pointer: while its key is held or a pen touches, a dot follows the pointer, with a ring around the place under it. */
+/** While its key is held or a pen touches, a dot follows the pointer. */
 export function Laser() {
   const [isOn, setOn] = useState(false);
   const dot = useRef<HTMLDivElement>(null);

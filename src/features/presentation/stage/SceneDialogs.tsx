@@ -31,7 +31,6 @@ interface OverviewProps extends SceneDialogProps {
   readonly onEdit?: () => void;
 }
 
-/** All scenes by number and title; a click goes to the scene. */
 export function Overview({ onClose, onRehearse, onEdit }: OverviewProps) {
   const messages = useMessages(stageMessages);
   const deck = usePresentation((state) => state.deck);
@@ -61,7 +60,6 @@ export function Overview({ onClose, onRehearse, onEdit }: OverviewProps) {
 
 interface ScenesProps extends SceneDialogProps {
   readonly deck: Deck;
-  /** The button of the current scene. */
   readonly current: RefObject<HTMLButtonElement | null>;
 }
 
@@ -97,7 +95,6 @@ function Scenes({ deck, current, onClose }: ScenesProps) {
   );
 }
 
-/** A dialog for the number of a scene, or a part of its title. */
 export function GoToScene({ onClose }: SceneDialogProps) {
   const go = useGoToScene(onClose);
   const messages = useMessages(stageMessages);

@@ -8,7 +8,6 @@ interface SpeakerBlockedProps {
   readonly onClose: () => void;
 }
 
-/** Explains that the browser blocked the speaker window, with a button that tries again. */
 export function SpeakerBlocked({ onOpen, onClose }: SpeakerBlockedProps) {
   const messages = useMessages(speakerMessages);
   const retry = () => {

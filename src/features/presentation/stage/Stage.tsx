@@ -41,7 +41,6 @@ export function Stage(props: StageProps) {
   );
 }
 
-/** Shows that the show is off script and how to return; the panel of the page is shown below. */
 function OffScript() {
   const dispatch = useShowDispatch();
   const messages = useMessages(stageMessages);

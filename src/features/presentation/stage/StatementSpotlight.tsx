@@ -30,7 +30,6 @@ interface StatementSpotlightProps {
   readonly linked: LinkedReport;
 }
 
-/** A statement in large type: its passages, its speaker, and its paragraphs in the report. */
 export function StatementSpotlight({ spotlight, linked }: StatementSpotlightProps) {
   const messages = useMessages(stageMessages);
   const found = useStatement(linked.corpus, spotlight);
@@ -57,7 +56,6 @@ export function StatementSpotlight({ spotlight, linked }: StatementSpotlightProp
   );
 }
 
-/** One passage, verbatim, with a label where it is reported or its attribution inferred. */
 function Passage({ part, lang }: { readonly part: StatementPart; readonly lang: string }) {
   const messages = useMessages(stageMessages);
   const { kind, inferred, text } = part;

@@ -13,7 +13,6 @@ interface StrategySpotlightProps {
   readonly linked: LinkedReport;
 }
 
-/** A strategy in large type: its title, its type, and its source documents. */
 export function StrategySpotlight({ spotlight, linked }: StrategySpotlightProps) {
   const messages = useMessages(stageMessages);
   const language = useLanguage();

@@ -1,10 +1,7 @@
 import type { Deck } from '../../../domain/deck/deck.ts';
 import { fold } from '../../../domain/search/foldText.ts';
 
-/**
- * The index of the scene with a number (from 1), an id, or a part of its title or kicker in either
- * language; null where there is none.
- */
+/** `query`: a number from 1, an id, or a part of a title or kicker in either language. */
 export function findScene({ scenes }: Deck, query: string): number | null {
   const text = query.normalize('NFKC').trim();
   if (text === '') return null;

@@ -4,10 +4,7 @@ import { goTo, type Show, startShow } from '../../../domain/deck/show.ts';
 import type { ShowStore } from '../../../platform/showStore.ts';
 import type { AppStore } from '../../../state/appStore.ts';
 
-/**
- * The show to start with: the one saved on this device or a new one, at the scene in the address where
- * there is one. Notifies the user of a scene that the deck does not have.
- */
+/** The saved show or a new one, at the scene in the address; notifies where that is missing. */
 export function firstShow(deck: Deck, store: AppStore, device: ShowStore): Show {
   const { sceneId } = store.getState().presentation;
   const saved = resumeShow(readSavedShow(device.read()), deck);

@@ -2,9 +2,8 @@
 const STEP = 0.5;
 
 /**
- * The largest font size between `min` and `max`, CSS pixels, at which a text fits, found by bisection; null
- * where it does not fit at `min`. Assumes that a text that fits at one size fits at every smaller one.
- * @param fits sets the text at a size and measures it
+ * The largest font size that fits, CSS pixels, found by bisection; null where `min` does not fit.
+ * Assumes that a text that fits at one size fits at every smaller one.
  */
 export function fitSize(min: number, max: number, fits: (size: number) => boolean): number | null {
   if (!fits(min)) return null;

@@ -5,10 +5,7 @@ import { useHover } from '../../../state/hover.ts';
 /** The map and its panel: what the user works with off script. */
 const OFF_SCRIPT_AREAS = 'main, #panel';
 
-/**
- * Removes hover and focus ring from the map when a scene starts or the user returns to it. The focus moves
- * from the map to the stage; on the buttons of the stage it stays.
- */
+/** Removes hover and focus ring from the map when a scene starts or the user returns to it. */
 export function useCleanScene(): void {
   const scene = usePresentation(({ stage }) =>
     stage?.offScript === false ? stage.scene.id : null,

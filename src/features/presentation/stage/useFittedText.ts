@@ -14,12 +14,7 @@ function fitsAt(box: HTMLElement, size: number): boolean {
   return box.scrollHeight <= box.clientHeight && box.scrollWidth <= box.clientWidth;
 }
 
-/**
- * Sets the text of `box` as large as it fits: `--quotation-size` is the font size, `--text-share` the share of the stage,
- * and `data-fits` whether it fits at all. Measures again when the window or `content` changes.
- * @param content a key of what the box shows
- * @param scale requested by the speaker, 1 for the usual size
- */
+/** Sets `--quotation-size`, `--text-share` and `data-fits`; `content` is a key of the text. */
 export function useFittedText(
   box: RefObject<HTMLElement | null>,
   content: string,

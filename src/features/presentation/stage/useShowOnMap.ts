@@ -16,7 +16,6 @@ interface ShowOnMap {
   readonly openSpeaker: () => boolean;
 }
 
-/** Plays a deck on the page's map once it is loaded, linked to the speaker window. */
 export function useShowOnMap(deck: Deck | null, controller: CameraController): ShowOnMap {
   const store = useAppStore();
   const leave = useRef((): void => undefined);

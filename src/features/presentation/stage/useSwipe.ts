@@ -8,10 +8,7 @@ const MAX_TAP = 10;
 /** A tap in this share of the width from the left goes back. */
 const BACK_SHARE = 1 / 3;
 
-/**
- * Touch gestures on the text of the stage: a swipe to the left or a tap goes to the next scene, a swipe to
- * the right or a tap in the left third goes back.
- */
+/** A swipe left or a tap goes on; a swipe right or a tap in the left third goes back. */
 export function useSwipe() {
   const dispatch = useShowDispatch();
   const start = useRef<{ readonly id: number; readonly x: number; readonly y: number } | null>(

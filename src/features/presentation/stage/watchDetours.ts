@@ -23,12 +23,8 @@ interface DetourWatch {
   readonly stop: () => void;
 }
 
-/**
- * Turns what the user changes on the map or in the view during a show into a detour. Restores a frozen
- * stage instead, and corrects a camera that only a new layout of the page has moved.
- */
+/** What the user changes during a show becomes a detour; a frozen stage is restored instead. */
 export function watchDetours(store: AppStore, controller: CameraController): DetourWatch {
-  /** The bounds of the last detour of this window. */
   let ownBounds: Bounds | null = null;
   let idleTimer: ReturnType<typeof setTimeout> | undefined;
   let hasInput = false;
@@ -64,10 +60,7 @@ export function watchDetours(store: AppStore, controller: CameraController): Det
       startDetour(false);
   };
 
-  /**
-   * A camera that is idle elsewhere than requested was moved by the user, or by a new layout of the page,
-   * as when the legend grows. In the second case it is requested once more.
-   */
+  /** A camera that only a new layout of the page has moved is requested once more. */
   const onCameraIdle = (): void => {
     const { stage } = store.getState().presentation;
     if (!stage || isAtRequestedCamera(controller)) return;

@@ -1,13 +1,13 @@
 import { yieldToMain } from '../../../scheduling/yieldToMain.ts';
 import type { StartEngine } from './searchEngine.ts';
 
-/** Reads no files: this engine is the fallback for short reports, whose text is already loaded. */
+/** This engine is the fallback for short reports, whose text is already loaded. */
 const NO_FILES = {
   speakers: () => Promise.resolve(null),
   texts: () => Promise.resolve(null),
 };
 
-/** Searches in the page itself. Its code is imported when it is started. */
+/** Its code is imported when it is started. */
 export const startPageEngine: StartEngine = (onResponse, onFailure) => {
   let isStopped = false;
   const searcher = import('../../../domain/search/searcher.ts').then(({ createSearcher }) =>

@@ -4,22 +4,20 @@ import type { SearchSources } from '../../../domain/search/searchIndex.ts';
 import type { SearchAnswer, SearchResponse } from '../../../domain/search/searchProtocol.ts';
 import { type StartEngine, startSafely } from './searchEngine.ts';
 
-/** A search that has been preparing for longer than this is reported as slow. */
 export const SLOW_AFTER_MS = 5000;
 
 export interface SearchState {
   readonly status: 'waiting' | 'slow' | 'ready' | 'failed';
-  /** The latest answer. Until the current query is answered, it is that of an earlier query. */
+  /** Until the current query is answered, that of an earlier query. */
   readonly answer: SearchAnswer | null;
 }
 
-/** Sends queries to a search engine and holds its latest answer. */
 export interface SearchController extends Pick<StoreApi<SearchState>, 'getState' | 'subscribe'> {
-  /** Starts the engine before it is needed. A failure is not reported: `provide` then tries again. */
+  /** A failure is not reported: `provide` then tries again. */
   readonly prefetch: () => void;
   /** Sets what can be searched, and starts the engine if it is not running. */
   readonly provide: (sources: SearchSources) => void;
-  /** Searches for a query, again when it is the same. An empty query cancels the previous one. */
+  /** An empty query cancels the previous one. */
   readonly search: (query: string) => void;
   /** Starts the engine again after a failure or when it is slow. */
   readonly retry: () => void;
@@ -29,11 +27,7 @@ function isSame(a: SearchSources, b: SearchSources): boolean {
   return a.atlas === b.atlas && a.names === b.names && a.linked === b.linked;
 }
 
-/**
- * Creates the controller of the search.
- * @param startInPage the fallback for short reports when the worker fails; a long report would block
- *   the page
- */
+/** `startInPage` is the fallback for short reports; a long report would block the page. */
 export function createSearchController(
   startWorker: StartEngine,
   startInPage: StartEngine,

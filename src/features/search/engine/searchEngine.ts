@@ -1,22 +1,18 @@
 import type { SearchRequest, SearchResponse } from '../../../domain/search/searchProtocol.ts';
 
-/** Runs searches, in a worker or in the page itself. */
 interface SearchEngine {
   readonly send: (request: SearchRequest) => void;
   readonly stop: () => void;
 }
 
-/**
- * Starts an engine. May throw.
- * @param onFailure called when the engine could not start or stops working
- */
+/** May throw. `onFailure`: the engine could not start or stops working. */
 export type StartEngine = (
   onResponse: (response: SearchResponse) => void,
   onFailure: () => void,
 ) => SearchEngine;
 
 /**
- * Starts an engine and ignores everything it reports after it has failed or was stopped. Never throws.
+ * Ignores everything an engine reports after it has failed or was stopped. Never throws.
  * @param onFailure called once, for a failure after the start
  * @returns null when the engine failed to start
  */

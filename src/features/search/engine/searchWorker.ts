@@ -5,10 +5,7 @@ import { createSearcher, type FileReader } from '../../../domain/search/searcher
 import type { SearchResponse, SearchRequest } from '../../../domain/search/searchProtocol.ts';
 import { yieldToMain } from '../../../scheduling/yieldToMain.ts';
 
-/*
- * Searches in a worker, so that the page stays responsive. The worker's name is the address of the page:
- * paths of files are relative to the page, not to this script.
- */
+/* The worker's name is the address of the page, to which the paths of files are relative. */
 const addressInPage = (path: string): string => new URL(path, self.name).href;
 
 const reader: FileReader = {

@@ -1,7 +1,7 @@
 import type { SearchResponse } from '../../../domain/search/searchProtocol.ts';
 import type { StartEngine } from './searchEngine.ts';
 
-/** Searches in a worker. Throws where the browser does not allow one. */
+/** Throws where the browser does not allow a worker. */
 export const startWorkerEngine: StartEngine = (onResponse, onFailure) => {
   const worker = new Worker(new URL('./searchWorker.ts', import.meta.url), {
     type: 'module',

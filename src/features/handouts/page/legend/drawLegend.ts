@@ -32,7 +32,6 @@ interface LegendInputs {
   readonly measure: MeasureText;
 }
 
-/** Draws what the map's colours, circles and lines mean. */
 export function drawLegend({ viewModel, palette, language, measure }: LegendInputs): DrawnLegend {
   const messages = legendMessages[language];
   const groupings = groupingsOnMap(viewModel, palette, language);
@@ -73,7 +72,6 @@ export function drawLegend({ viewModel, palette, language, measure }: LegendInpu
   return stackItems(items, width, style);
 }
 
-/** Which statements are counted: all, or those that match the filters. */
 function countedSentence(
   { linked, view }: ViewModel,
   language: Language,
@@ -88,7 +86,6 @@ function countedSentence(
   return sentence(counted, style);
 }
 
-/** Puts items one under the other on a card. */
 function stackItems(
   items: readonly LegendItem[],
   width: number,

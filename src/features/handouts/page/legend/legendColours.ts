@@ -55,13 +55,11 @@ export function colourRamp(
   ];
 }
 
-/** A line of the legend with its label. */
 interface LabelledLine {
   readonly line: LegendLine | LegendFill;
   readonly label: string;
 }
 
-/** Lines of the legend, each with a sample of its colour. */
 export function legendLines(
   lines: readonly LabelledLine[],
   style: LegendStyle,

@@ -18,13 +18,11 @@ import { SAMPLE, legendSample } from './legendSample.ts';
 /** The legend counts further groupings instead of naming them: it must leave space for the map. */
 const MAX_GROUPINGS = 6;
 
-/** A grouping on the map: its name, and the line of the legend that shows its colour. */
 interface NamedGrouping {
   readonly name: string;
   readonly line: LegendLine;
 }
 
-/** The groupings that the legend names, and how many it only counts. */
 export interface LegendGroupings {
   readonly named: readonly NamedGrouping[];
   readonly more: number;

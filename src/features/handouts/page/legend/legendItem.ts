@@ -10,13 +10,12 @@ const ROW_HEIGHT = 32;
 /** Space between two sentences, units. */
 const SENTENCE_GAP = 4;
 
-/** One item of the legend. `draw` gets the upper left corner of the item, in units of the page. */
+/** `draw` gets the upper left corner of the item, in units of the page. */
 export interface LegendItem {
   readonly height: number;
   readonly draw: (left: number, top: number) => readonly Drawing[];
 }
 
-/** What all items of a legend share. */
 export interface LegendStyle {
   readonly palette: MapPalette;
   readonly messages: typeof legendMessages.en;
@@ -32,7 +31,6 @@ interface TextLook {
   readonly align?: Text['align'];
 }
 
-/** A text of the legend, broken into lines for its width. */
 export function legendText(
   content: string,
   at: readonly [number, number],
@@ -57,7 +55,6 @@ export function legendText(
   };
 }
 
-/** A sentence over the full width. */
 export function sentence(content: string, style: LegendStyle, weight = 400): LegendItem {
   const { lines } = legendText(content, [0, 0], style, { weight });
   return {
@@ -66,10 +63,7 @@ export function sentence(content: string, style: LegendStyle, weight = 400): Leg
   };
 }
 
-/**
- * Rows of entries in columns of the same width.
- * @param drawEntry draws an entry at its upper left corner, in a column of a width
- */
+/** `drawEntry` gets the upper left corner of an entry and the width of its column. */
 export function rowsOf<Entry>(
   entries: readonly Entry[],
   columns: number,
