@@ -1,6 +1,6 @@
 import { useEffect } from 'react';
 import { BottomSheet } from '../features/bottom-sheet/BottomSheet.tsx';
-import { MapVoice } from '../features/map-keyboard/MapVoice.tsx';
+import { MapSpeech } from '../features/map-keyboard/MapSpeech.tsx';
 import { appMessages } from '../i18n/app.ts';
 import { lazyModuleMessages } from '../i18n/lazyModules.ts';
 import { LanguageProvider, useMessages } from '../i18n/messages.tsx';
@@ -62,7 +62,7 @@ function Page({ search, mapData, loader, controller }: AppServices) {
               <MapSection {...{ mapData, loader, controller, palette, onCommand }} />
               <PanelSection {...{ controller, handle, onCommand }} />
               <PresentationLayer controller={controller} />
-              <MapVoice />
+              <MapSpeech />
               <Dialogs {...{ contextOf, mapData, loader, controller }} />
             </>
           )}

@@ -4,12 +4,12 @@ import { lazyModuleMessages } from '../i18n/lazyModules.ts';
 import { LazyView } from '../ui/lazy/LazyView.tsx';
 import { chooserModule } from './loading/lazyModules.ts';
 
-interface LazyChooserProps {
+interface LazyOverlapChooserProps {
   readonly focusMap: () => void;
 }
 
 /** Beside a click the chooser is only an offer, so a failure to load is not reported. */
-export function LazyOverlapChooser(props: LazyChooserProps) {
+export function LazyOverlapChooser(props: LazyOverlapChooserProps) {
   const isOpen = useInteraction((state) => state.chooserAt !== null);
   const isQuiet = useInteraction((state) => state.isChooserQuiet);
   const { names } = useMessages(lazyModuleMessages);

@@ -7,12 +7,12 @@ export type SearchNameReader = Pick<
   'getState' | 'getInitialState' | 'subscribe'
 >;
 
-interface WithNamesProps {
+interface WithSearchNamesProps {
   readonly mapData: SearchNameReader;
   readonly children: (names: readonly SearchName[] | null) => ReactNode;
 }
 
 /** Passes on the searchable names; when they have loaded, only the children render again. */
-export function WithSearchNames({ mapData, children }: WithNamesProps) {
+export function WithSearchNames({ mapData, children }: WithSearchNamesProps) {
   return children(useStore(mapData, (state) => state.names));
 }

@@ -1,6 +1,6 @@
 import { useEffect } from 'react';
 import type { CommandContext } from '../actions/command.ts';
-import { focusKindOf } from '../actions/focusAt.ts';
+import { focusKindOf } from '../actions/focusKind.ts';
 import { commandFor } from '../actions/shortcuts.ts';
 
 export function useShortcuts(contextOf: () => CommandContext): void {

@@ -12,9 +12,6 @@ import { BODIES } from '../domain/report/report.ts';
 import { MAP_LAYER_IDS } from '../domain/view/mapLayerIds.ts';
 import { VOICES } from '../domain/view/view.ts';
 
-// Zod would otherwise compile schemas with `new Function`, which a strict content security policy blocks.
-z.config({ jitless: true });
-
 /** A RangeError of `parse` is an issue of the schema. */
 export function parsed<Value>(parse: (text: string) => Value) {
   return z.pipe(

@@ -20,7 +20,12 @@ const PADDING = { top: 16, right: 16, bottom: 16, left: 16 };
 
 /** Loaded when the map engine may draw: the SVG renderer does not need it. */
 async function readGraphics(): Promise<Graphics> {
-  return (await import('./graphics/graphics.ts')).readGraphics();
+  try {
+    return await (await import('./graphics/graphics.ts')).readGraphics();
+  } catch {
+    // Without the check, SVG goes on drawing unless the user prefers the engine.
+    return 'software';
+  }
 }
 
 async function loadEngine(): Promise<CreateMap> {

@@ -19,10 +19,10 @@ export type Notice =
   /** `stale`: the file was made by another build of the product. */
   | {
       readonly kind: 'missing';
-      readonly part: ArtefactId;
+      readonly artefact: ArtefactId;
       readonly problem: 'unreachable' | 'damaged' | 'stale';
     }
-  | { readonly kind: 'slow'; readonly part: ArtefactId };
+  | { readonly kind: 'slow'; readonly artefact: ArtefactId };
 
 export interface TableState {
   readonly level: RowLevel;
@@ -41,7 +41,7 @@ export interface InteractionState {
   readonly isPanning: boolean;
   readonly rendererStatus: RendererStatus;
   /** Whether the map is zoomed in far enough to tell counties apart. */
-  readonly areCountiesVisible: boolean;
+  readonly isZoomedToCounties: boolean;
   /** The last text for screen readers, with a number that is new for each. */
   readonly announcement: { readonly text: string; readonly id: number };
   readonly table: TableState;
@@ -66,13 +66,19 @@ export interface InteractionSlice {
 }
 
 export const createInteractionSlice: SliceCreator<InteractionSlice> = (set, get) => {
-  const setInteraction = (change: Partial<InteractionState>): void =>
-    set({ interaction: { ...get().interaction, ...change } });
+  /** Equal values notify no subscriber: pan mode and chooser are set on many events. */
+  const setInteraction = (change: Partial<InteractionState>): void => {
+    const { interaction } = get();
+    const isEqual = Object.entries(change).every(
+      ([key, value]) => Reflect.get(interaction, key) === value,
+    );
+    if (!isEqual) set({ interaction: { ...interaction, ...change } });
+  };
   return {
     interaction: {
       ...{ dialog: null, chooserAt: null, isChooserQuiet: false, isPanning: false },
       rendererStatus: { renderer: 'svg', reason: 'temporary' },
-      areCountiesVisible: false,
+      isZoomedToCounties: false,
       announcement: { text: '', id: 0 },
       table: { level: 'province', text: '', clearCount: 0, sorting: MOST_FIRST },
     },

@@ -75,10 +75,12 @@ export function createViewSlice(
             ? atlas?.counties.find(({ id }) => id === selection.id)
             : undefined;
         const outer = county?.parent ?? null;
-        changeView({
-          counties,
-          ...(county && { selection: outer === null ? null : { kind: 'region', id: outer } }),
-        });
+        if (!county) {
+          changeView({ counties });
+          return;
+        }
+        const selected = outer === null ? null : ({ kind: 'region', id: outer } as const);
+        set({ view: { ...view, counties, selection: selected }, selectionOrigin: 'page' });
       },
       setLayout: (layout) => changeView({ layout }),
       setLanguage: (next) => {

@@ -1,11 +1,7 @@
 import { type ComponentProps, createContext, useCallback, useContext } from 'react';
-import {
-  type ControlKind,
-  type ControlRegistry,
-  createControlRegistry,
-} from './controlRegistry.ts';
+import type { ControlKind, ControlRegistry } from './controlRegistry.ts';
 
-export const ControlRegistryContext = createContext<ControlRegistry>(createControlRegistry());
+export const ControlRegistryContext = createContext<ControlRegistry | null>(null);
 
 interface MapControlProps extends ComponentProps<'div'> {
   readonly kind?: ControlKind;
@@ -14,6 +10,7 @@ interface MapControlProps extends ComponentProps<'div'> {
 /** A box over the map that registers itself: the country and the scenes keep clear of it. */
 export function MapControl({ kind = 'fixed', ...props }: MapControlProps) {
   const registry = useContext(ControlRegistryContext);
+  if (!registry) throw new Error('MapControl outside ControlRegistryContext');
   const register = useCallback(
     (element: HTMLElement | null) => (element ? registry.add(element, kind) : undefined),
     [registry, kind],

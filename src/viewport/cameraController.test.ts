@@ -74,7 +74,7 @@ describe('CameraController', () => {
     expect(request()).not.toBe(before);
   });
 
-  it('uses the origin of each selection only once', () => {
+  it('moves to a region selected elsewhere after a click on the map', () => {
     const { request, select, selectOnMap } = start();
     selectOnMap(xinjiang);
     const before = request();

@@ -30,7 +30,7 @@ export function createControlRegistry(): ControlRegistry {
     setPane: (element) => {
       pane = element;
       return () => {
-        pane = null;
+        if (pane === element) pane = null;
       };
     },
     pane: () => pane,

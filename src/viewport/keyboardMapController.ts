@@ -26,7 +26,7 @@ const MAX_FLIGHT_MS = 800;
 const MARGIN = 48;
 
 /** How far the stretch from `low` to `high` must move to be within a length; 0 where it is. */
-function into(low: number, high: number, length: number): number {
+function offsetInto(low: number, high: number, length: number): number {
   if (low >= 0 && high <= length) return 0;
   const air = Math.min(MARGIN, length / 4);
   return low < 0 ? air - low : length - air - high;
@@ -38,16 +38,16 @@ export function createKeyboardMapController(
   controller: Pick<CameraController, 'request' | 'viewport' | 'screenPointOf'>,
   toDetails: () => void,
 ): KeyboardMapController {
-  let aim: { readonly camera: Camera; readonly until: number } | null = null;
+  let flightTarget: { readonly camera: Camera; readonly until: number } | null = null;
   const flyTo = (camera: Camera) => {
-    aim = { camera, until: performance.now() + MAX_FLIGHT_MS };
+    flightTarget = { camera, until: performance.now() + MAX_FLIGHT_MS };
     controller.request({ kind: 'to', camera, animate: true });
   };
   /** The viewport now or, during a flight, at its end: the next step starts from there. */
-  const pictureSoon = () => {
+  const viewportAfterFlight = () => {
     const now = controller.viewport();
-    const isFlying = aim !== null && performance.now() < aim.until;
-    return now && isFlying && aim ? { ...now, camera: aim.camera } : now;
+    const isFlying = flightTarget !== null && performance.now() < flightTarget.until;
+    return now && isFlying && flightTarget ? { ...now, camera: flightTarget.camera } : now;
   };
   return {
     isVisible: (point) => {
@@ -57,7 +57,7 @@ export function createKeyboardMapController(
     },
     positionOf: controller.screenPointOf,
     reveal: ({ bounds, labelPoint }, level) => {
-      const now = pictureSoon();
+      const now = viewportAfterFlight();
       if (!now) return;
       const { camera, size, projection } = now;
       if (level === 'city' && camera.zoom < PREFECTURES_APPEAR) {
@@ -70,8 +70,8 @@ export function createKeyboardMapController(
       const isWide = right - left > size.width - 2 * MARGIN;
       const isHigh = bottom - top > size.height - 2 * MARGIN;
       const by = [
-        isWide ? into(x, x, size.width) : into(left, right, size.width),
-        isHigh ? into(y, y, size.height) : into(top, bottom, size.height),
+        isWide ? offsetInto(x, x, size.width) : offsetInto(left, right, size.width),
+        isHigh ? offsetInto(y, y, size.height) : offsetInto(top, bottom, size.height),
       ] as const;
       if (by[0] !== 0 || by[1] !== 0) flyTo(panBy(camera, ...by, projection));
     },

@@ -45,8 +45,8 @@ export function usePicking(sizeNow: () => Size, geometry: Geometry | null): Pick
   const store = useAppStore();
   const pointers = useMemo((): MapPointerStore => createStore(() => ({ pointer: null })), []);
   const camera = useRef<Camera | null>(null);
-  const byFinger = useRef(false);
-  const callOff = useRef((): void => undefined);
+  const isTouch = useRef(false);
+  const cancelOffer = useRef((): void => undefined);
 
   const handlers = useMemo(() => {
     const point = (pointer: MapPointer | null) => {
@@ -64,7 +64,7 @@ export function usePicking(sizeNow: () => Size, geometry: Geometry | null): Pick
 
     const offerSoon = (spot: MapSpot) => {
       const { selection } = store.getState().view;
-      callOff.current = afterPaint(() => {
+      cancelOffer.current = afterPaint(() => {
         if (store.getState().view.selection === selection) store.getState().offerChooser(spot);
       });
     };
@@ -80,17 +80,17 @@ export function usePicking(sizeNow: () => Size, geometry: Geometry | null): Pick
         useHover.getState().hover(region);
       },
       onPick: (picked: MapSpot) => {
-        callOff.current();
+        cancelOffer.current();
         const spot = { ...picked, city: cityOf(picked.point) };
         const region = chosenAt(spot);
         store
           .getState()
           .select(region === null ? null : { kind: 'region', id: region }, { from: 'map' });
         // The selection is painted first; the other regions are offered afterwards.
-        if (region !== null && !byFinger.current) offerSoon(spot);
+        if (region !== null && !isTouch.current) offerSoon(spot);
       },
       onContextMenu: (spot: MapSpot) => {
-        callOff.current();
+        cancelOffer.current();
         point(null);
         store.getState().openChooser({ ...spot, city: cityOf(spot.point) });
       },
@@ -113,7 +113,7 @@ export function usePicking(sizeNow: () => Size, geometry: Geometry | null): Pick
     pointers,
     picking: handlers,
     onPointerDown: ({ pointerType }) => {
-      byFinger.current = pointerType === 'touch';
+      isTouch.current = pointerType === 'touch';
     },
   };
 }

@@ -6,7 +6,7 @@ import type { InitialViewport } from '../../viewport/cameraController.ts';
 import { OUTLINE_UNITS } from '../../map/outlineUnits.ts';
 
 /** The box of the map in the page; null once the app has replaced it. */
-export function measureMap(): DOMRect | null {
+export function outlineBox(): DOMRect | null {
   return document.querySelector('[data-boot-map]')?.getBoundingClientRect() ?? null;
 }
 

@@ -6,11 +6,11 @@ export function artefactNotices(store: AppStore): ArtefactReports {
   const { notify, dismiss } = store.getState();
   return {
     reportFile: () => store.getState().report.reportFile,
-    onSlow: (part) => notify({ kind: 'slow', part }),
-    onFailure: (part, problem) => notify({ kind: 'missing', part, problem }),
+    onSlow: (part) => notify({ kind: 'slow', artefact: part }),
+    onFailure: (part, problem) => notify({ kind: 'missing', artefact: part, problem }),
     onSettled: (part) => {
       for (const notice of store.getState().notices)
-        if ((notice.kind === 'missing' || notice.kind === 'slow') && notice.part === part)
+        if ((notice.kind === 'missing' || notice.kind === 'slow') && notice.artefact === part)
           dismiss(notice);
     },
   };

@@ -53,7 +53,7 @@ export function createMapDataLoader(
         const mapModule = await loadingModule;
         if (!mapModule) {
           const problem = (await readPageState()) === 'another' ? 'stale' : 'unreachable';
-          store.getState().notify({ kind: 'missing', part: 'provinces', problem });
+          store.getState().notify({ kind: 'missing', artefact: 'provinces', problem });
           return;
         }
         const first = await runChunked(mapModule.toInitialGeometry(provinces));

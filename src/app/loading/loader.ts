@@ -15,12 +15,12 @@ import type { MapDataStore } from './mapDataStore.ts';
 
 export interface Loader {
   /** Loads what the first panel needs. Resolves when regions and report have loaded or failed. */
-  start(): Promise<void>;
+  readonly start: () => Promise<void>;
   /** Loads the provinces and, once the browser is idle, everything else that the user will need. */
-  startMap(): Promise<void>;
-  retry(part: ArtefactId): Promise<void>;
+  readonly startMap: () => Promise<void>;
+  readonly retry: (part: ArtefactId) => Promise<void>;
   /** Loads the fine boundaries, once. Resolves when they have loaded or failed. */
-  loadFine(): Promise<void>;
+  readonly loadFine: () => Promise<void>;
 }
 
 const importCounties = retryImport(() => import('./loadCounties.ts'));
@@ -63,7 +63,7 @@ async function loadCounties(
   setCountyData('loading');
   const code = await importCounties().catch(() => null);
   if (!code) {
-    notify({ kind: 'missing', part: 'counties', problem: 'unreachable' });
+    notify({ kind: 'missing', artefact: 'counties', problem: 'unreachable' });
     setCountyData('missing');
     return;
   }

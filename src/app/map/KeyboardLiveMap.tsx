@@ -6,11 +6,11 @@ import { LiveMap } from './LiveMap.tsx';
 import { createKeyboardMapController } from '../../viewport/keyboardMapController.ts';
 import { type SearchNameReader, WithSearchNames } from '../WithSearchNames.tsx';
 
-interface DrawnMapProps extends ComponentProps<typeof LiveMap> {
+interface KeyboardLiveMapProps extends ComponentProps<typeof LiveMap> {
   readonly mapData: SearchNameReader;
 }
 
-export function KeyboardLiveMap({ mapData, ...live }: DrawnMapProps) {
+export function KeyboardLiveMap({ mapData, ...live }: KeyboardLiveMapProps) {
   const { controller } = live;
   const store = useAppStore();
   const mapController = useMemo(

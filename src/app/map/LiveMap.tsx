@@ -13,11 +13,17 @@ interface LiveMapProps {
   readonly controller: CameraController;
   readonly events: Omit<MapEvents, 'onFailure'>;
   /** Called when the map's first frame is complete; may be called again. */
-  readonly onStanding: () => void;
+  readonly onFirstFrame: () => void;
 }
 
 /** The map, rendered again only for camera requests and preferences. */
-export function LiveMap({ geometry, sceneStore, controller, events, onStanding }: LiveMapProps) {
+export function LiveMap({
+  geometry,
+  sceneStore,
+  controller,
+  events,
+  onFirstFrame: onStanding,
+}: LiveMapProps) {
   const store = useAppStore();
   const request = useStore(controller.requests, (state) => state.request);
   const renderer = useAppState((state) => state.preferences.renderer);

@@ -57,10 +57,10 @@ export function MapPane({ mapData, loader, controller, palette, places, children
   const pane = useRef<HTMLDivElement>(null);
   const size = useRef<Size>({ width: 0, height: 0 });
   const [inset, setInset] = useState(true);
-  const [stands, setStands] = useState(false);
-  const onStanding = useCallback(() => setStands(true), []);
+  const [isMapDrawn, setStands] = useState(false);
+  const onFirstFrame = useCallback(() => setStands(true), []);
   // The map starts drawing first; the inset renders meanwhile.
-  const shapesOfInset = useDeferredValue(geometry);
+  const insetGeometry = useDeferredValue(geometry);
   const [sceneStore] = useState(() => createMapSceneStore(palette));
 
   useLayoutEffect(() => {
@@ -96,8 +96,8 @@ export function MapPane({ mapData, loader, controller, palette, places, children
         if (camera.zoom > FINE_IS_NEAR) void loader.loadFine();
         const areCountiesVisible = camera.zoom >= COUNTIES_APPEAR;
         const { interaction, setInteraction } = store.getState();
-        if (interaction.areCountiesVisible !== areCountiesVisible)
-          setInteraction({ areCountiesVisible });
+        if (interaction.isZoomedToCounties !== areCountiesVisible)
+          setInteraction({ isZoomedToCounties: areCountiesVisible });
       },
     }),
     [picking, controller, store, loader],
@@ -118,11 +118,11 @@ export function MapPane({ mapData, loader, controller, palette, places, children
           sceneStore={sceneStore}
           controller={controller}
           events={events}
-          onStanding={onStanding}
+          onFirstFrame={onFirstFrame}
         />
       )}
       {/* Covers the map, and receives its clicks, until the map is drawn. */}
-      {!stands && (
+      {!isMapDrawn && (
         <OutlineSlot controller={controller}>
           <p className={styles['waiting']}>{messages.loading}</p>
         </OutlineSlot>
@@ -130,11 +130,11 @@ export function MapPane({ mapData, loader, controller, palette, places, children
       <div className={styles['corner']}>
         <MapControl className={styles['places']} data-chrome>
           {/* Until the inset is rendered, the outline's inset is here: chips would cover it. */}
-          {shapesOfInset && places}
+          {insetGeometry && places}
         </MapControl>
         {/* The outline has an inset of its own until the map is drawn. */}
-        <MapControl className={styles['inset']} data-needed={stands && inset}>
-          {shapesOfInset && code && <code.Inset geometry={shapesOfInset} sceneStore={sceneStore} />}
+        <MapControl className={styles['inset']} data-needed={isMapDrawn && inset}>
+          {insetGeometry && code && <code.Inset geometry={insetGeometry} sceneStore={sceneStore} />}
         </MapControl>
       </div>
       <MapTooltip pointers={pointers} />

@@ -1,15 +1,15 @@
 import { isAdcode } from '../../domain/ids.ts';
-import { type KnownRegions, lookup, lookupRegions, type Report } from './references.ts';
+import { type KnownRegions, lookup, lookupRegions, type ReportProblem } from './references.ts';
 import type { Draft, WrittenScene } from '../draft.ts';
 import type { CompileProblem } from '../problem.ts';
 
 /** A camera that follows the selection of a scene without a selection. */
-function cameraProblem({ camera, select }: WrittenScene, report: Report): void {
+function cameraProblem({ camera, select }: WrittenScene, report: ReportProblem): void {
   if (camera === 'selection' && select === undefined)
     report(['camera'], 'the camera follows the selection, but nothing is selected', 'add select:');
 }
 
-function partProblems(draft: Draft, { spotlight }: WrittenScene, report: Report): void {
+function partProblems(draft: Draft, { spotlight }: WrittenScene, report: ReportProblem): void {
   const { statement, parts = [] } = spotlight ?? {};
   const entry = draft.statements?.entries.find(({ value }) => value.id === statement);
   if (!entry) return;
@@ -33,7 +33,8 @@ export function deckProblems(draft: Draft, known: KnownRegions): readonly Compil
 
   for (const entry of draft.scenes?.entries ?? []) {
     const { select, filters, overlays, spotlight } = entry.value;
-    const report: Report = (path, what, remedy) => problems.push(entry.problem(path, what, remedy));
+    const report: ReportProblem = (path, what, remedy) =>
+      problems.push(entry.problem(path, what, remedy));
     const { region } = select ?? {};
     const find = region !== undefined && isAdcode(region) ? place : grouping;
     find(report, ['select', 'region'], region);

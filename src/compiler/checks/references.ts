@@ -10,9 +10,9 @@ export interface KnownRegions {
   readonly groupings: ReadonlySet<string>;
 }
 
-export type Report = (path: Path, what: string, remedy: string) => void;
+export type ReportProblem = (path: Path, what: string, remedy: string) => void;
 /** Reports the reference at `path` unless `id` is absent or known. */
-type Lookup = (report: Report, path: Path, id: string | undefined) => void;
+type Lookup = (report: ReportProblem, path: Path, id: string | undefined) => void;
 
 /** Where the list could not be read, every id is accepted. */
 export function lookup(noun: string, list: List<unknown> | null, file: string): Lookup {
@@ -50,7 +50,7 @@ function sectionBySubtopic(draft: Draft): ReadonlyMap<string, string> {
 
 function lookupSubtopics(
   draft: Draft,
-): (report: Report, section: string | undefined, subtopic: string | undefined) => void {
+): (report: ReportProblem, section: string | undefined, subtopic: string | undefined) => void {
   const sectionOf = sectionBySubtopic(draft);
   const complete = draft.sections?.entries.length === draft.sections?.ids.length;
   return (report, section, subtopic) => {
@@ -74,7 +74,7 @@ function lookupSubtopics(
 export function referenceProblems(draft: Draft, known: KnownRegions): readonly CompileProblem[] {
   const problems: CompileProblem[] = [];
   const reportFor =
-    (entry: Entry<unknown>): Report =>
+    (entry: Entry<unknown>): ReportProblem =>
     (path, what, remedy) =>
       problems.push(entry.problem(path, what, remedy));
   const type = lookup('strategy type', draft.types, 'report.yaml');

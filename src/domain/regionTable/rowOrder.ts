@@ -31,7 +31,7 @@ const ORDERS = { zh: 'zh-CN-u-co-pinyin', en: 'en' } as const satisfies Record<L
 const collatorOf = memoize((language: Language) => new Intl.Collator(ORDERS[language]));
 
 function numberOf({ counts, region, layerValue }: RegionRow, key: SortKey): number {
-  if (key === 'layer') return layerValue ?? -Infinity;
+  if (key === 'layer') return layerValue ?? Number.MIN_SAFE_INTEGER;
   if (key === 'members') return region.kind === 'grouping' ? region.members.length : 0;
   return key === 'name' || key === 'province' ? 0 : (counts?.[key] ?? -1);
 }

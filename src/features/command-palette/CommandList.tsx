@@ -2,7 +2,7 @@ import { useEffect } from 'react';
 import type { Command } from '../../actions/command.ts';
 import type { CommandGroup } from '../../actions/findCommands.ts';
 import { keyParts } from '../../actions/keys.ts';
-import { commandMessages } from '../../i18n/commands.ts';
+import { shortcutSheetMessages } from '../../i18n/shortcutSheet.ts';
 import { useLanguage, useMessages } from '../../i18n/messages.tsx';
 import { commandPaletteMessages } from '../../i18n/commandPalette.ts';
 import { Keys } from '../../ui/Keys.tsx';
@@ -23,7 +23,7 @@ interface CommandListProps {
 }
 
 export function CommandList({ id, groups, active, onPoint, onChoose }: CommandListProps) {
-  const { sections } = useMessages(commandMessages);
+  const { sections } = useMessages(shortcutSheetMessages);
   const { list } = useMessages(commandPaletteMessages);
   const language = useLanguage();
   const other = language === 'zh' ? 'en' : 'zh';

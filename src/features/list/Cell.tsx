@@ -2,7 +2,7 @@ import type { RegionRow } from '../../domain/regionTable/regionRows.ts';
 import { regionTableMessages } from '../../i18n/regionTable.ts';
 import { useLanguage, useMessages } from '../../i18n/messages.tsx';
 import { type Column, useMapLayer } from './columns.ts';
-import { OnMap } from './OnMap.tsx';
+import { OnMapCheckbox } from './OnMapCheckbox.tsx';
 import styles from './RegionTable.module.css';
 
 interface CellProps {
@@ -65,7 +65,9 @@ export function Cell({ row, column, reachable }: CellProps) {
           groupings.map(({ short }) => short[language]).join(texts.separator)
         );
       case 'onMap':
-        return region.kind === 'grouping' && <OnMap grouping={region} reachable={reachable} />;
+        return (
+          region.kind === 'grouping' && <OnMapCheckbox grouping={region} reachable={reachable} />
+        );
     }
   };
   return <td data-column={column}>{content()}</td>;

@@ -5,12 +5,12 @@ import { useMessages } from '../../i18n/messages.tsx';
 import { Button } from '../../ui/Button.tsx';
 import styles from './RegionTable.module.css';
 
-interface NothingProps {
+interface NoRowsProps {
   readonly elsewhere: readonly { readonly level: RowLevel; readonly count: number }[];
 }
 
 /** Names the levels that have matches. */
-export function NoRows({ elsewhere }: NothingProps) {
+export function NoRows({ elsewhere }: NoRowsProps) {
   const texts = useMessages(regionTableMessages);
   const { level, text, clearCount } = useInteraction(({ table }) => table);
   const setTable = useAppState((state) => state.setTable);

@@ -10,7 +10,7 @@ import type { ViewState } from '../../domain/view/view.ts';
 import { useHover } from '../../state/hover.ts';
 import { AppStoreProvider } from '../../state/AppStoreContext.tsx';
 import { KeyboardMap } from './KeyboardMap.tsx';
-import { MapVoice } from './MapVoice.tsx';
+import { MapSpeech } from './MapSpeech.tsx';
 
 const names = loadRealNames();
 
@@ -34,7 +34,7 @@ function setUp(language: Language = 'en', view: Partial<ViewState> = {}) {
       <KeyboardMap mapController={hands} names={names}>
         <svg data-testid="picture" />
       </KeyboardMap>
-      <MapVoice />
+      <MapSpeech />
     </>,
   );
   return { store, hands, user: userEvent.setup() };
@@ -250,7 +250,7 @@ describe('MapVoice', () => {
     render(
       <AppStoreProvider value={store}>
         <Profiler id="voice" onRender={rendered}>
-          <MapVoice />
+          <MapSpeech />
         </Profiler>
       </AppStoreProvider>,
     );

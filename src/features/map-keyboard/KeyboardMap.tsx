@@ -1,7 +1,7 @@
 import { Move } from 'lucide-react';
 import { type ReactNode, useEffect, useId, useRef } from 'react';
 import type { SearchName } from '../../domain/regions/region.ts';
-import { mapVoiceMessages } from '../../i18n/mapVoice.ts';
+import { mapSpeechMessages } from '../../i18n/mapSpeech.ts';
 import { useLanguage, useMessages } from '../../i18n/messages.tsx';
 import { useAppState, useInteraction } from '../../state/AppStoreContext.tsx';
 import { useHover } from '../../state/hover.ts';
@@ -34,7 +34,7 @@ interface KeyboardMapProps {
 
 /** Makes the map one Tab stop. Arrow keys move from region to region, and each region is announced. */
 export function KeyboardMap({ mapController, names, children }: KeyboardMapProps) {
-  const texts = useMessages(mapVoiceMessages);
+  const texts = useMessages(mapSpeechMessages);
   const language = useLanguage();
   const id = useId();
   const field = useRef<HTMLInputElement>(null);

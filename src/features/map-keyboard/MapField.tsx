@@ -6,7 +6,7 @@ import {
   type RefObject,
   useState,
 } from 'react';
-import { mapVoiceMessages } from '../../i18n/mapVoice.ts';
+import { mapSpeechMessages } from '../../i18n/mapSpeech.ts';
 import { useMessages } from '../../i18n/messages.tsx';
 import styles from './KeyboardMap.module.css';
 
@@ -38,7 +38,7 @@ export function MapField({
   onFocus,
   onLeave,
 }: MapFieldProps) {
-  const texts = useMessages(mapVoiceMessages);
+  const texts = useMessages(mapSpeechMessages);
   const [isComposing, setComposing] = useState(false);
   const takeText = (input: HTMLInputElement) => {
     const text = input.value;

@@ -2,13 +2,13 @@ import type { Adcode } from '../../domain/ids.ts';
 import type { Bilingual } from '../../domain/language.ts';
 import { placeFacts } from '../../domain/panel/placeFacts.ts';
 import type { Selection } from '../../domain/view/view.ts';
-import { mapVoiceMessages } from '../../i18n/mapVoice.ts';
+import { mapSpeechMessages } from '../../i18n/mapSpeech.ts';
 import { mapLayer } from '../../map/layers/registry.ts';
 import { selectViewModel } from '../../state/selectViewModel.ts';
 import type { AppState } from '../../state/appStore.ts';
 
 export function textsOf({ view }: AppState) {
-  return mapVoiceMessages[view.language];
+  return mapSpeechMessages[view.language];
 }
 
 /** Empty for an unknown place. */

@@ -2,13 +2,13 @@ import { useMemo } from 'react';
 import { allNamesSet } from '../../domain/filters/filterNames.ts';
 import { countryFacts } from '../../domain/panel/placeFacts.ts';
 import { filterMessages } from '../../i18n/filters.ts';
-import { mapVoiceMessages } from '../../i18n/mapVoice.ts';
+import { mapSpeechMessages } from '../../i18n/mapSpeech.ts';
 import { useLanguage, useMessages } from '../../i18n/messages.tsx';
 import { useAppState, useFilterResult } from '../../state/AppStoreContext.tsx';
 
 /** The description of the map for screen readers. */
 export function useDescription(): string {
-  const texts = useMessages(mapVoiceMessages);
+  const texts = useMessages(mapSpeechMessages);
   const labels = useMessages(filterMessages);
   const language = useLanguage();
   const atlas = useAppState((state) => state.atlas);

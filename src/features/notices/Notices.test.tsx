@@ -27,7 +27,7 @@ describe('Notices', () => {
 
   it('offers to load a slow artefact again', async () => {
     const store = createRealStore();
-    store.getState().notify({ kind: 'slow', part: 'prefectures' });
+    store.getState().notify({ kind: 'slow', artefact: 'prefectures' });
     const retry = vi.fn();
     renderAtlas(store, <Notices onRetry={retry} />);
     expect(screen.getByRole('status')).toHaveTextContent('Still loading the city boundaries.');
@@ -37,7 +37,7 @@ describe('Notices', () => {
 
   it('offers to reload the page, not to retry, for an artefact of another version', () => {
     const store = createRealStore('zh');
-    store.getState().notify({ kind: 'missing', part: 'report', problem: 'stale' });
+    store.getState().notify({ kind: 'missing', artefact: 'report', problem: 'stale' });
     renderAtlas(store, <Notices onRetry={() => undefined} />);
     expect(screen.getByRole('status')).toHaveTextContent('服务器上的报道与当前页面版本不同');
     expect(screen.getByRole('button', { name: '重新加载页面' })).toBeVisible();

@@ -18,7 +18,7 @@ function Remedy({ notice, onRetry }: NoticesProps & { readonly notice: Notice })
   const messages = useMessages(appMessages);
   if (notice.kind !== 'missing' && notice.kind !== 'slow') return null;
   const isStale = notice.kind === 'missing' && notice.problem === 'stale';
-  const act = isStale ? () => window.location.reload() : () => onRetry(notice.part);
+  const act = isStale ? () => window.location.reload() : () => onRetry(notice.artefact);
   return (
     <Button look="outlined" onClick={act}>
       {isStale ? messages.reload : messages.retry}

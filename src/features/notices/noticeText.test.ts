@@ -47,7 +47,7 @@ describe('noticeText', () => {
 
   it('says that everything else works only for artefacts that are not essential', () => {
     const missing = (part: 'fine' | 'report') =>
-      noticeText({ kind: 'missing', part, problem: 'unreachable' }, appMessages.en);
+      noticeText({ kind: 'missing', artefact: part, problem: 'unreachable' }, appMessages.en);
     expect(missing('fine')).toContain('Everything else works.');
     expect(missing('report')).not.toContain('Everything else works.');
   });

@@ -30,10 +30,10 @@ export function noticeText(notice: Notice, { notice: texts, parts, fields }: Mes
     case 'renderer':
       return texts.renderer;
     case 'slow':
-      return texts.slow(parts[notice.part]);
+      return texts.slow(parts[notice.artefact]);
     case 'missing': {
-      const sentences = ESSENTIAL.has(notice.part) ? texts.essential : texts;
-      return sentences[notice.problem](parts[notice.part]);
+      const sentences = ESSENTIAL.has(notice.artefact) ? texts.essential : texts;
+      return sentences[notice.problem](parts[notice.artefact]);
     }
   }
 }

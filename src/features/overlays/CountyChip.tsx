@@ -8,7 +8,7 @@ export function CountyChip() {
   const texts = useMessages(countyMessages);
   const on = useAppState((state) => state.view.counties);
   const data = useAppState((state) => state.countyData);
-  const near = useInteraction((state) => state.areCountiesVisible);
+  const near = useInteraction((state) => state.isZoomedToCounties);
   const text =
     on && data === 'loading'
       ? texts.loading

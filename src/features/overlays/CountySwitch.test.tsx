@@ -21,7 +21,7 @@ describe('CountySwitch', () => {
     expect(screen.getByRole('button', { name: 'Try again' })).toBeVisible();
     act(() => store.getState().setCountyData('there'));
     expect(state).toHaveTextContent('Zoom in to see counties');
-    act(() => store.getState().setInteraction({ areCountiesVisible: true }));
+    act(() => store.getState().setInteraction({ isZoomedToCounties: true }));
     expect(state).toBeEmptyDOMElement();
     expect(screen.getByText(/machine-romanised/)).toBeVisible();
   });
@@ -31,9 +31,11 @@ describe('CountySwitch', () => {
     const { atlas, showAtlas } = store.getState();
     if (!atlas) throw new Error('no atlas');
     showAtlas(withCounties(atlas, loadRealCounties().places));
-    store.getState().select({ kind: 'region', id: adcode('410184') });
+    store.getState().select({ kind: 'region', id: adcode('410184') }, { from: 'map' });
     expect(store.getState().view.counties).toBe(true);
     store.getState().setCounties(false);
     expect(store.getState().view.selection).toEqual({ kind: 'region', id: '410100' });
+    // The camera may move to the city: it was not clicked on the map.
+    expect(store.getState().selectionOrigin).toBe('page');
   });
 });

@@ -12,7 +12,7 @@ export function CountySwitch() {
   const store = useAppStore();
   const on = useAppState((state) => state.view.counties);
   const data = useAppState((state) => state.countyData);
-  const near = useInteraction((state) => state.areCountiesVisible);
+  const near = useInteraction((state) => state.isZoomedToCounties);
   const set = (counties: boolean) => store.getState().setCounties(counties);
   const again = () => {
     set(false);

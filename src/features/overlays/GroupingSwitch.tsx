@@ -4,7 +4,7 @@ import { overlayMessages } from '../../i18n/overlays.ts';
 import { useLanguage, useMessages } from '../../i18n/messages.tsx';
 import { Button } from '../../ui/Button.tsx';
 import styles from './OverlayMenu.module.css';
-import { Outline } from './Outline.tsx';
+import { OutlineSample } from './OutlineSample.tsx';
 
 interface GroupingSwitchProps {
   readonly grouping: Grouping;
@@ -24,7 +24,7 @@ export function GroupingSwitch({ grouping, on, colour, onToggle, onOpen }: Group
       <label className={styles['switch']} title={grouping.name[language]}>
         <input type="checkbox" role="switch" aria-checked={on} checked={on} onChange={onToggle} />
         <span className={styles['name']}>{name}</span>
-        {on && colour !== undefined && <Outline colour={colour} />}
+        {on && colour !== undefined && <OutlineSample colour={colour} />}
       </label>
       <Button
         look="icon"

@@ -3,7 +3,7 @@ import type { GroupingId } from '../../domain/ids.ts';
 import { overlayMessages } from '../../i18n/overlays.ts';
 import { useLanguage, useMessages } from '../../i18n/messages.tsx';
 import { useAppStore } from '../../state/AppStoreContext.tsx';
-import { Outline } from './Outline.tsx';
+import { OutlineSample } from './OutlineSample.tsx';
 import styles from './OverlayMenu.module.css';
 import type { OverlayModel } from './useOverlayModel.ts';
 
@@ -40,7 +40,7 @@ export function OverlayChips({ model, onRemoved, onMore }: OverlayChipsProps) {
             title={texts.remove(short[language])}
             onClick={() => remove(id)}
           >
-            <Outline colour={colourOf(id) ?? 'currentcolor'} />
+            <OutlineSample colour={colourOf(id) ?? 'currentcolor'} />
             <span className={styles['chipName']}>{short[language]}</span>
             <X size={14} aria-hidden="true" />
           </button>

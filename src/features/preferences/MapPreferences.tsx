@@ -3,7 +3,7 @@ import { useMessages } from '../../i18n/messages.tsx';
 import { preferenceMessages } from '../../i18n/preferences.ts';
 import { useAppState, useInteraction } from '../../state/AppStoreContext.tsx';
 import { RENDERER_CHOICES } from '../../state/preferencesSlice.ts';
-import { ApprovalNumber } from './ApprovalNumber.tsx';
+import { ApprovalNumberSetting } from './ApprovalNumberSetting.tsx';
 import { Cards } from './Cards.tsx';
 import { ClickLevelSetting } from './ClickLevelSetting.tsx';
 import styles from './Preferences.module.css';
@@ -41,7 +41,7 @@ export function MapPreferences() {
         />
       </Row>
       <ClickLevelSetting />
-      <ApprovalNumber />
+      <ApprovalNumberSetting />
     </section>
   );
 }

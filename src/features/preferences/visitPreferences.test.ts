@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { toStored } from '../../data/readPreferences.ts';
+import { toStored } from '../../data/parsePreferences.ts';
 import { createAppStore } from '../../state/appStore.ts';
 import { DEFAULT_PREFERENCES } from '../../state/preferencesSlice.ts';
 import { keepPreferences, readPreferences } from './visitPreferences.ts';

@@ -1,4 +1,4 @@
-import { parseFields, parsePreferences, toStored } from '../../data/readPreferences.ts';
+import { parseFields, parsePreferences, toStored } from '../../data/parsePreferences.ts';
 import { shorten } from '../../domain/view/addressParameters.ts';
 import { readOverrides } from '../../domain/view/addressOverrides.ts';
 import type { PreferenceStore } from '../../platform/preferenceStore.ts';

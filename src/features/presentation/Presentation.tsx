@@ -10,7 +10,7 @@ import { GoToScene, Overview } from './stage/SceneDialogs.tsx';
 import { SpeakerBlocked } from './stage/SpeakerBlocked.tsx';
 import { Stage } from './stage/Stage.tsx';
 import { useAudienceWindow } from './stage/useAudienceWindow.ts';
-import { useCleanScene } from './stage/useCleanScene.ts';
+import { useResetHover } from './stage/useResetHover.ts';
 import { useShowOnMap } from './stage/useShowOnMap.ts';
 import { useStageAttributes } from './stage/useStageAttributes.ts';
 import { usePlayableDeck } from './usePlayableDeck.ts';
@@ -31,7 +31,7 @@ export function Presentation({ controller }: PresentationProps) {
   const { leave, openSpeaker } = useShowOnMap(deck, controller);
   useStageAttributes();
   useAudienceWindow();
-  useCleanScene();
+  useResetHover();
   useStageFocus();
 
   const context = {

@@ -2,7 +2,7 @@ import { useAppStore } from '../../state/AppStoreContext.tsx';
 import { useEffect, useEffectEvent } from 'react';
 import { isLetterStroke, type ShowContext, showCommandFor } from '../../actions/showCommands.ts';
 import { isComposed } from '../../actions/shortcuts.ts';
-import { focusKindOf } from '../../actions/focusAt.ts';
+import { focusKindOf } from '../../actions/focusKind.ts';
 
 /** The keys work wherever the focus is, except in text fields, input composition and dialogs. */
 export function useShowKeys(context: ShowContext, isDialogOpen: boolean): void {

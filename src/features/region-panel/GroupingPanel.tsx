@@ -6,7 +6,7 @@ import { useMessages } from '../../i18n/messages.tsx';
 import { PANEL } from '../../i18n/panel.ts';
 import { Disclosure } from './Disclosure.tsx';
 import styles from './GroupingPanel.module.css';
-import { Kind } from './Kind.tsx';
+import { RegionKind } from './RegionKind.tsx';
 import { Members } from './Members.tsx';
 import { MembershipBasis } from './MembershipBasis.tsx';
 import { OverlaySwitch } from './OverlaySwitch.tsx';
@@ -64,7 +64,7 @@ export function GroupingPanel({ grouping, viewModel }: GroupingPanelProps) {
   return (
     <>
       <Title name={grouping.short} look="name">
-        <Kind region={grouping} kind={messages.category[grouping.category]} />
+        <RegionKind region={grouping} kind={messages.category[grouping.category]} />
         <RegionCountLine region={grouping.id} viewModel={viewModel} />
       </Title>
       <OverlaySwitch grouping={grouping.id} />

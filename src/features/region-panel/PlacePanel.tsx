@@ -7,7 +7,7 @@ import { useLanguage, useMessages } from '../../i18n/messages.tsx';
 import { countyMessages } from '../../i18n/counties.ts';
 import { PANEL } from '../../i18n/panel.ts';
 import { Disclosure } from './Disclosure.tsx';
-import { Kind } from './Kind.tsx';
+import { RegionKind } from './RegionKind.tsx';
 import { Hatch, RegionItem, RegionList } from './RegionList.tsx';
 import { Relatives } from './Relatives.tsx';
 import { RegionCountLine } from './RegionCountLine.tsx';
@@ -100,7 +100,10 @@ export function PlacePanel({ place, viewModel }: PlacePanelProps) {
   return (
     <>
       <Title name={place.short} look="name">
-        <Kind region={place} kind={parent ? messages.kindIn(kind, parent.short[language]) : kind} />
+        <RegionKind
+          region={place}
+          kind={parent ? messages.kindIn(kind, parent.short[language]) : kind}
+        />
         <RegionCountLine region={place.id} viewModel={viewModel} />
       </Title>
       <BelongsTo place={place} linked={viewModel.linked} />

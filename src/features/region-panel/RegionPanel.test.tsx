@@ -87,7 +87,9 @@ describe('RegionPanel without a report', () => {
       </AppStoreProvider>,
     );
     expect(screen.getByText('The report is still loading.')).toBeVisible();
-    act(() => store.getState().notify({ kind: 'missing', part: 'report', problem: 'unreachable' }));
+    act(() =>
+      store.getState().notify({ kind: 'missing', artefact: 'report', problem: 'unreachable' }),
+    );
     expect(screen.getByText(/^The report could not be loaded/)).toBeVisible();
   });
 });

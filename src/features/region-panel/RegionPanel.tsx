@@ -53,7 +53,7 @@ export function RegionPanel({ onClose }: RegionPanelProps) {
   const language = useLanguage();
   const viewModel = useViewModel();
   const hasFailed = useAppState((state) =>
-    state.notices.some((notice) => notice.kind === 'missing' && notice.part === 'report'),
+    state.notices.some((notice) => notice.kind === 'missing' && notice.artefact === 'report'),
   );
   const navigation = usePanelNavigator();
   const links = useLinks(viewModel);

@@ -4,7 +4,7 @@ import { keyParts } from '../../actions/keys.ts';
 import { MAP_KEYS } from '../../actions/mapKeys.ts';
 import { LASER_KEY, SHOW_COMMANDS } from '../../actions/showCommands.ts';
 import type { Bilingual } from '../../domain/language.ts';
-import { commandMessages } from '../../i18n/commands.ts';
+import { shortcutSheetMessages } from '../../i18n/shortcutSheet.ts';
 import { useLanguage, useMessages } from '../../i18n/messages.tsx';
 import { useAppState, useInteraction } from '../../state/AppStoreContext.tsx';
 import { Button } from '../../ui/Button.tsx';
@@ -36,7 +36,7 @@ interface SectionProps {
 }
 
 function Section({ title, rows }: SectionProps) {
-  const { letters } = useMessages(commandMessages);
+  const { letters } = useMessages(shortcutSheetMessages);
   const language = useLanguage();
   return (
     <section className={styles['section']}>
@@ -58,7 +58,7 @@ function Section({ title, rows }: SectionProps) {
 }
 
 function Sheet() {
-  const messages = useMessages(commandMessages);
+  const messages = useMessages(shortcutSheetMessages);
   const isOn = useAppState((state) => state.preferences.characterKeys);
   const setPreferences = useAppState((state) => state.setPreferences);
   const openDialog = useAppState((state) => state.openDialog);

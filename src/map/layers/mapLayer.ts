@@ -42,7 +42,7 @@ export interface MapLayer {
   readonly command: Bilingual;
   /** In brackets after headings; null where the heading says what is counted. */
   readonly unit: Bilingual | null;
-  /** Returns its last result for the same arguments (`rememberLast`): legend and map call it. */
+  /** Returns its last result for the same arguments (`memoizeLast`): legend and map call it. */
   readonly paints: (viewModel: ViewModel, palette: MapPalette) => ReadonlyMap<Adcode, RegionPaint>;
   readonly legend: (viewModel: ViewModel, palette: MapPalette) => LayerLegend;
   readonly tooltipRow: (

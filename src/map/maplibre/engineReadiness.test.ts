@@ -1,7 +1,7 @@
 import { describe, expect, it, vi } from 'vitest';
 import { createEngineReadiness } from './engineReadiness.ts';
 
-describe('createVerdict', () => {
+describe('createEngineReadiness', () => {
   it('rejects before the first picture and does not call onFailure', async () => {
     const onFailure = vi.fn();
     const readiness = createEngineReadiness(onFailure);

@@ -18,7 +18,7 @@ import { type DeckFileActions, DeckFiles } from './DeckFiles.tsx';
 import { SceneForm } from './SceneForm.tsx';
 import { SceneRow } from './SceneRow.tsx';
 import type { SpotlightOption } from './spotlightOptions.ts';
-import { createRowFocus, useSceneEditing } from './useSceneEditing.ts';
+import { useRowFocus, useSceneEditing } from './useSceneEditing.ts';
 
 interface DeckEditorProps extends DeckFileActions {
   readonly deck: Deck;
@@ -47,7 +47,7 @@ export function DeckEditor(props: DeckEditorProps) {
   const heading = useRef<HTMLHeadingElement>(null);
   const list = useRef<HTMLOListElement>(null);
   const noScenesId = useId();
-  const focusRow = createRowFocus(list, heading);
+  const focusRow = useRowFocus(list, heading);
   const editing = useSceneEditing({ ...props, focusRow });
   useEffect(() => heading.current?.focus(), []);
   const isEmpty = deck.scenes.length === 0;

@@ -79,7 +79,7 @@ export function useSceneEditing({ deck, onCapture, onEdit, focusRow }: SceneEdit
 }
 
 /** Puts the focus on a row of a list once it is rendered: the last row beyond the end, else `fallback`. */
-export function createRowFocus(
+export function useRowFocus(
   list: RefObject<HTMLElement | null>,
   fallback: RefObject<HTMLElement | null>,
 ): (index: number) => void {

@@ -14,7 +14,7 @@ import { useShowKeys } from '../useShowKeys.ts';
 import { AudienceState } from './AudienceState.tsx';
 import { Clocks } from './Clocks.tsx';
 import { Controls } from './Controls.tsx';
-import { LinkLight } from './LinkLight.tsx';
+import { LinkStatus } from './LinkStatus.tsx';
 import { Notes } from './Notes.tsx';
 import { SceneHeading } from './SceneHeading.tsx';
 import { SceneList } from './SceneList.tsx';
@@ -74,13 +74,13 @@ function SpeakerView({ mapData }: SpeakerProps) {
     },
     dialog !== null,
   );
-  if (!current || !show || !deck) return <WaitingForShow />;
+  if (!current) return <WaitingForShow />;
   const close = () => setDialog(null);
   return (
     <div className={styles['speaker']} data-ready data-scene={current.scene.id}>
       <header className={styles['bar']}>
         <Clocks />
-        <LinkLight onReopen={reopen} />
+        <LinkStatus onReopen={reopen} />
       </header>
       <main className={styles['main']}>
         <SceneHeading stage={current} at={show.at} all={deck.scenes.length} />
@@ -111,7 +111,7 @@ function WaitingForShow() {
   const isLoaded = useAppState((state) => state.linked !== null);
   return (
     <main className={styles['waiting']} data-ready>
-      <LinkLight />
+      <LinkStatus />
       <h1>{messages.waiting}</h1>
       <p>{isLoaded ? messages.waitingHint : messages.loadFailed}</p>
     </main>

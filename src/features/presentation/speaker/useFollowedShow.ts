@@ -1,7 +1,7 @@
 import { useEffect, useRef } from 'react';
 import { openWindowChannel, type WindowChannel } from '../../../platform/windowChannel.ts';
 import { useAppStore } from '../../../state/AppStoreContext.tsx';
-import { linkShow } from '../linkShow.ts';
+import { syncShow } from '../syncShow.ts';
 import { openAudienceWindow, SHOW_CHANNEL } from '../presentationWindows.ts';
 import { putOn } from '../show.ts';
 import { usePlayableDeck } from '../usePlayableDeck.ts';
@@ -13,7 +13,7 @@ interface FollowedShow {
 }
 
 interface Following {
-  readonly link: ReturnType<typeof linkShow>;
+  readonly link: ReturnType<typeof syncShow>;
   readonly channel: WindowChannel;
 }
 
@@ -26,7 +26,7 @@ export function useFollowedShow(): FollowedShow {
     if (!deck) return;
     const channel = openWindowChannel(SHOW_CHANNEL);
     const onEnd = () => putOn(store, null, null);
-    const link = linkShow({ store, role: 'speaker', deck, channel, onEnd });
+    const link = syncShow({ store, role: 'speaker', deck, channel, onEnd });
     following.current = { link, channel };
     return () => {
       link.stop();

@@ -6,7 +6,7 @@ import { openWindowChannel, type WindowChannel } from '../../../platform/windowC
 import { useAppStore } from '../../../state/AppStoreContext.tsx';
 import type { CameraController } from '../../../viewport/cameraController.ts';
 import { measureMap } from '../../../viewport/sceneCamera.ts';
-import { linkShow } from '../linkShow.ts';
+import { syncShow } from '../syncShow.ts';
 import { playShow } from '../playShow.ts';
 import { openSpeakerWindow, SHOW_CHANNEL } from '../presentationWindows.ts';
 
@@ -31,7 +31,7 @@ export function useShowOnMap(deck: Deck | null, controller: CameraController): S
     leave.current = leaveShow;
     const opened = openWindowChannel(SHOW_CHANNEL);
     channel.current = opened;
-    const link = linkShow({ store, role: 'stage', deck, channel: opened, onEnd: leaveShow });
+    const link = syncShow({ store, role: 'stage', deck, channel: opened, onEnd: leaveShow });
     return () => {
       played.stop();
       link.stop();

@@ -76,7 +76,7 @@ export function watchDetours(store: AppStore, controller: CameraController): Det
     store.subscribe(({ view }, { view: before }) => {
       if (view === before) return;
       // The search has found its result: the keys belong to the show again.
-      if (view.selection !== before.selection)
+      if (view.selection !== before.selection && store.getState().presentation.areToolsOpen)
         store.getState().setPresentation({ areToolsOpen: false });
       onViewChange();
     }),

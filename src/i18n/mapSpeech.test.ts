@@ -1,9 +1,9 @@
 import { describe, expect, it } from 'vitest';
 import type { Language } from '../domain/language.ts';
 import { statementsLayerTexts } from './mapLayers.ts';
-import { mapVoiceMessages } from './mapVoice.ts';
+import { mapSpeechMessages } from './mapSpeech.ts';
 
-const { en, zh } = mapVoiceMessages;
+const { en, zh } = mapSpeechMessages;
 
 const membership = (name: string, given: { core?: boolean; partial?: boolean } = {}) => ({
   name,

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { DEFAULT_PREFERENCES } from '../state/preferencesSlice.ts';
-import { parsePreferences, toStored } from './readPreferences.ts';
+import { parsePreferences, toStored } from './parsePreferences.ts';
 
 const preferences = {
   theme: 'dark',

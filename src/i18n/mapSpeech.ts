@@ -153,7 +153,7 @@ function countryZh({ provinces, spoken, placed, shown, all }: Country): string {
 }
 
 /** Texts for the screen reader on the map, and for its keyboard mode. */
-export const mapVoiceMessages = defineMessages({
+export const mapSpeechMessages = defineMessages({
   en: {
     map: 'Map of China',
     kind: 'map',

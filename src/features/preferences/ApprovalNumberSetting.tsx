@@ -7,7 +7,7 @@ import styles from './Preferences.module.css';
 import { Row } from './Row.tsx';
 
 /** An invalid number is reported and not stored. */
-export function ApprovalNumber() {
+export function ApprovalNumberSetting() {
   const messages = useMessages(preferenceMessages);
   const id = useId();
   const stored = useAppState((state) => state.preferences.approvalNumber);

@@ -23,7 +23,7 @@ function isInDetails(): boolean {
 }
 
 /** Announces the focused place, a selection made elsewhere, and list, map and pan mode. */
-export function MapVoice() {
+export function MapSpeech() {
   const store = useAppStore();
   const [shown, setShown] = useState(() => store.getState().interaction.announcement);
   // Only an announcement that is read renders the component, not those it replaces.

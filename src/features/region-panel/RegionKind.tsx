@@ -8,7 +8,7 @@ interface KindProps {
 }
 
 /** With the official name where that adds something. */
-export function Kind({ region: { name, short }, kind }: KindProps) {
+export function RegionKind({ region: { name, short }, kind }: KindProps) {
   const language = useLanguage();
   const official = name[language];
   if (official === short[language]) return <p>{kind}</p>;

@@ -9,7 +9,7 @@ interface OnMapProps {
   readonly reachable: boolean;
 }
 
-export function OnMap({ grouping: { id, short }, reachable }: OnMapProps) {
+export function OnMapCheckbox({ grouping: { id, short }, reachable }: OnMapProps) {
   const texts = useMessages(regionTableMessages);
   const language = useLanguage();
   const on = useAppState((state) => state.view.overlays.includes(id));

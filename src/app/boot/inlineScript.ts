@@ -4,7 +4,7 @@ import type { InitialViewport } from '../../viewport/cameraController.ts';
 import { readBootOptions } from './bootOptions.ts';
 import type { BootPage } from './bootPage.ts';
 import { createEarlyPanel } from './earlyPanel.ts';
-import { initialViewport, layoutOutline, measureMap } from './layoutOutline.ts';
+import { initialViewport, layoutOutline, outlineBox } from './layoutOutline.ts';
 import { createPendingClick } from './pendingClick.ts';
 import { pageParsed, startScripts, startStyles } from './startApp.ts';
 
@@ -22,7 +22,7 @@ root.lang = options.language === 'zh' ? 'zh-CN' : 'en';
 let outline: HTMLElement | null = null;
 let viewport: InitialViewport | null = null;
 function updateOutline(): void {
-  const map = measureMap();
+  const map = outlineBox();
   viewport = map && options.showsCountry ? initialViewport(map) : null;
   if (viewport) layoutOutline(viewport);
 }

@@ -1,6 +1,6 @@
 import { defineMessages } from './messages.tsx';
 
-export const commandMessages = defineMessages({
+export const shortcutSheetMessages = defineMessages({
   en: {
     sections: {
       go: 'Go to',

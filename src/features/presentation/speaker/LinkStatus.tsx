@@ -4,14 +4,14 @@ import { useState } from 'react';
 import { useMessages } from '../../../i18n/messages.tsx';
 import { speakerMessages } from '../../../i18n/speaker.ts';
 import { Button } from '../../../ui/Button.tsx';
-import styles from './LinkLight.module.css';
+import styles from './LinkStatus.module.css';
 
 interface LinkLightProps {
   /** Opens an audience window; false where the browser blocks it. Absent before there is a show. */
   readonly onReopen?: () => boolean;
 }
 
-export function LinkLight({ onReopen }: LinkLightProps) {
+export function LinkStatus({ onReopen }: LinkLightProps) {
   const messages = useMessages(speakerMessages);
   const linked = usePresentation((state) => state.isLinked);
   const Icon = linked ? Link2 : Unlink2;

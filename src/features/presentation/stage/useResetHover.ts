@@ -6,7 +6,7 @@ import { useHover } from '../../../state/hover.ts';
 const OFF_SCRIPT_AREAS = 'main, #panel';
 
 /** Removes hover and focus ring from the map when a scene starts or the user returns to it. */
-export function useCleanScene(): void {
+export function useResetHover(): void {
   const scene = usePresentation(({ stage }) =>
     stage?.offScript === false ? stage.scene.id : null,
   );

@@ -15,7 +15,7 @@ import {
 } from '../../domain/deck/sync.ts';
 import type { WindowChannel } from '../../platform/windowChannel.ts';
 
-interface LinkOptions {
+interface ShowSyncOptions {
   readonly store: AppStore;
   readonly role: Role;
   readonly deck: Deck;
@@ -24,7 +24,7 @@ interface LinkOptions {
   readonly onEnd: () => void;
 }
 
-interface ShowLink {
+interface ShowSync {
   readonly end: () => void;
   /** Ends the link of this window only. */
   readonly stop: () => void;
@@ -45,11 +45,12 @@ function reuseParts(before: Show | null, { detour, frozen, ...show }: Show): Sho
 }
 
 /** Keeps the show the same in all windows; a speaker window waits to receive one. */
-export function linkShow({ store, role, deck, channel, onEnd }: LinkOptions): ShowLink {
+export function syncShow({ store, role, deck, channel, onEnd }: ShowSyncOptions): ShowSync {
   const me = crypto.getRandomValues(new Uint32Array(2)).join('-');
   const { show: firstShow } = store.getState().presentation;
   let peerState = initialPeerState(me, role, role === 'stage' ? firstShow : null);
   let isReceiving = false;
+  let lastShow = firstShow;
   const setLinked = (isLinkedNow: boolean): void => {
     const { presentation, setPresentation } = store.getState();
     if (presentation.isLinked !== isLinkedNow) setPresentation({ isLinked: isLinkedNow });
@@ -78,8 +79,12 @@ export function linkShow({ store, role, deck, channel, onEnd }: LinkOptions): Sh
   };
   const subscriptions = [
     channel.onMessage(onMessage),
-    store.subscribe(({ presentation: { show } }, { presentation: before }) => {
-      if (isReceiving || show === before.show) return;
+    store.subscribe(() => {
+      // The store's present state: another listener may have changed it since this notification.
+      const { show } = store.getState().presentation;
+      if (show === lastShow) return;
+      lastShow = show;
+      if (isReceiving) return;
       if (show) {
         peerState = withChange(peerState, show);
         send('state');

@@ -1,7 +1,7 @@
 import styles from './OverlayMenu.module.css';
 
 /** Decorative. */
-export function Outline({ colour }: { readonly colour: string }) {
+export function OutlineSample({ colour }: { readonly colour: string }) {
   return (
     <svg
       className={styles['outline']}
