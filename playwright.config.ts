@@ -41,7 +41,7 @@ export default defineConfig({
   // `metadata.renderer` is the renderer that the tests expect.
   projects: [
     {
-      name: 'desktop',
+      name: 'engine',
       // The stored preferences of the tests request the engine, with hardware or software WebGL.
       metadata: { renderer: 'maplibre' },
       // All features are tested with SVG. This project tests only what depends on the engine, because it
@@ -50,7 +50,7 @@ export default defineConfig({
       use: desktop,
     },
     {
-      name: 'twin',
+      name: 'svg',
       metadata: { renderer: 'svg' },
       // Failures of the engine can be tested only where there is one.
       testIgnore: ['engine.spec.ts', 'automatic.spec.ts'],

@@ -36,7 +36,7 @@ const PICTURES = [
     hash: 'r=410000&on=yellow-river-basin&lang=zh&theme=projector',
     viewport: STAGE,
   },
-  { name: 'twin-albers-zh-1440', hash: 'lang=zh&proj=albers', viewport: DESKTOP },
+  { name: 'svg-albers-zh-1440', hash: 'lang=zh&proj=albers', viewport: DESKTOP },
   { name: 'list-zh-light-1440', hash: 'r=410000&view=list&lang=zh', viewport: DESKTOP },
   {
     name: 'marine-en-forced-1440',

@@ -1,3 +1,5 @@
+import { existsSync, readdirSync } from 'node:fs';
+import path from 'node:path';
 import { precompress } from './precompress.mjs';
 import { dependenciesAreInstalled } from './installed.mjs';
 import { withProgress } from './progress.mjs';
@@ -36,12 +38,25 @@ export const BOUNDARIES = {
   ],
 };
 
+/** The files that `npm run content` makes of each report's folder: the report, and its deck where it has one. */
+function reportOutputs() {
+  const folder = path.join(ROOT, 'content');
+  const has = (/** @type {string} */ report, /** @type {string} */ file) =>
+    existsSync(path.join(folder, report, file));
+  return readdirSync(folder)
+    .filter((report) => has(report, 'report.yaml'))
+    .flatMap((report) => [
+      `public/data/${report}.json`,
+      ...(has(report, 'deck.yaml') ? [`public/data/${report}.deck.json`] : []),
+    ]);
+}
+
 /** Output of `npm run content`. It reads the tables of places and groupings in `geo/`. */
 export const CONTENT = {
   id: 'content',
   program: 'content/build.ts',
   inputs: ['content', 'geo', 'package-lock.json'],
-  outputs: ['public/data/two-sessions-2024.json', 'public/data/two-sessions-2024.deck.json'],
+  outputs: reportOutputs(),
 };
 
 /** Output of `vite build`. */

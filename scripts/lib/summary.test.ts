@@ -62,7 +62,7 @@ describe('countVitest', () => {
 describe('countPlaywright', () => {
   const spec = (title: string, status: string) => ({
     title,
-    tests: [{ projectName: 'desktop', status }],
+    tests: [{ projectName: 'engine', status }],
   });
 
   test('counts nested suites, and a flaky test as failed', () => {
@@ -82,19 +82,19 @@ describe('countPlaywright', () => {
       passed: 1,
       failed: 2,
       skipped: 1,
-      failures: ['map.spec.ts › zooms [desktop]', 'map.spec.ts › phone › pins [desktop]'],
+      failures: ['map.spec.ts › zooms [engine]', 'map.spec.ts › phone › pins [engine]'],
     });
   });
 
   test('adds the message of a failed test', () => {
     const results = [{ errors: [] }, { errors: [{ message: 'Error: 320 × 480\n\nReceived: 2' }] }];
-    const tests = [{ projectName: 'twin', status: 'unexpected', results }];
+    const tests = [{ projectName: 'svg', status: 'unexpected', results }];
     const report = {
       errors: [],
       suites: [{ title: 'map.spec.ts', specs: [{ title: 'opens', tests }] }],
     };
     expect(countPlaywright(report).failures).toEqual([
-      'map.spec.ts › opens [twin]\n    Error: 320 × 480\n    Received: 2',
+      'map.spec.ts › opens [svg]\n    Error: 320 × 480\n    Received: 2',
     ]);
   });
 

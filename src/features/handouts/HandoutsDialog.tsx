@@ -7,7 +7,6 @@ import { EXPORT_FORMATS, exportFormat, type ExportFormatId } from './exportForma
 import type { ExportRequest, ExportResult } from './makeHandout.ts';
 import styles from './HandoutsDialog.module.css';
 
-const SCALES = [1, 2, 4] as const;
 const CONTENTS = ['deck', 'view', 'brief'] as const;
 type Content = ExportRequest['content'];
 type Messages = typeof handoutMessages.en;
@@ -31,9 +30,9 @@ export function HandoutsDialog(props: HandoutsDialogProps) {
   const messages = useMessages(handoutMessages);
   const [formatId, setFormatId] = useState<ExportFormatId>('slides');
   const [chosenContent, setChosenContent] = useState<Content>('deck');
-  const [scale, setScale] = useState<ExportRequest['scale']>(2);
+  const [scale, setScale] = useState(2);
   const { status, isMaking, make } = useExport(onMake, messages);
-  const { hasBrief, hasSizes } = exportFormat(formatId);
+  const { hasBrief, scales } = exportFormat(formatId);
   const isAvailable: Readonly<Record<Content, boolean>> = {
     deck: scenes !== null,
     view: true,
@@ -76,10 +75,10 @@ export function HandoutsDialog(props: HandoutsDialogProps) {
           )}
           {region !== null && !hasBrief && <p className={styles['hint']}>{messages.onlyPrinted}</p>}
         </Choices>
-        {hasSizes && (
+        {scales.length > 0 && (
           <Choices
             legend={messages.size}
-            options={SCALES.map((value) => ({
+            options={scales.map((value) => ({
               value,
               label: messages.sizes(value, page.width * value, page.height * value),
             }))}

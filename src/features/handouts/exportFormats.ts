@@ -8,7 +8,8 @@ export interface ExportFormat<Id extends string = string> {
   readonly id: Id;
   /** Of its files, without the dot; null where pages are printed. */
   readonly extension: string | null;
-  readonly hasSizes: boolean;
+  /** The sizes of its pictures, as multiples of the page's size, that the user can choose from; none for one size. */
+  readonly scales: readonly number[];
   readonly hasBrief: boolean;
   /** Loads the writer, a large one on demand; rejects where it could not be loaded. */
   readonly loadWriter: () => Promise<PageWriter>;
@@ -27,28 +28,28 @@ export const EXPORT_FORMATS = defineFormats([
   {
     id: 'slides',
     extension: 'pptx',
-    hasSizes: false,
+    scales: [],
     hasBrief: false,
     loadWriter: async () => (await loadSlides()).writeSlides,
   },
   {
     id: 'print',
     extension: null,
-    hasSizes: false,
+    scales: [],
     hasBrief: true,
     loadWriter: () => Promise.resolve(printScenes),
   },
   {
     id: 'png',
     extension: 'png',
-    hasSizes: true,
+    scales: [1, 2, 4],
     hasBrief: false,
     loadWriter: () => Promise.resolve(writePng),
   },
   {
     id: 'svg',
     extension: 'svg',
-    hasSizes: false,
+    scales: [],
     hasBrief: false,
     loadWriter: () => Promise.resolve(writeSvgFiles),
   },

@@ -26,7 +26,7 @@ export interface ExportRequest {
   readonly format: ExportFormatId;
   readonly content: 'deck' | 'view' | 'brief';
   /** Pixels of a picture per unit of the page. */
-  readonly scale: 1 | 2 | 4;
+  readonly scale: number;
 }
 
 export type ExportResult =

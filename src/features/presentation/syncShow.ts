@@ -50,7 +50,6 @@ export function syncShow({ store, role, deck, channel, onEnd }: ShowSyncOptions)
   const { show: firstShow } = store.getState().presentation;
   let peerState = initialPeerState(me, role, role === 'stage' ? firstShow : null);
   let isReceiving = false;
-  let lastShow = firstShow;
   const setLinked = (isLinkedNow: boolean): void => {
     const { presentation, setPresentation } = store.getState();
     if (presentation.isLinked !== isLinkedNow) setPresentation({ isLinked: isLinkedNow });
@@ -79,12 +78,8 @@ export function syncShow({ store, role, deck, channel, onEnd }: ShowSyncOptions)
   };
   const subscriptions = [
     channel.onMessage(onMessage),
-    store.subscribe(() => {
-      // The store's present state: another listener may have changed it since this notification.
-      const { show } = store.getState().presentation;
-      if (show === lastShow) return;
-      lastShow = show;
-      if (isReceiving) return;
+    store.subscribe(({ presentation: { show } }, { presentation: before }) => {
+      if (isReceiving || show === before.show) return;
       if (show) {
         peerState = withChange(peerState, show);
         send('state');

@@ -5,36 +5,11 @@ import type { Selection } from '../../domain/view/view.ts';
 import { useAppStore } from '../../state/AppStoreContext.tsx';
 import { useHover } from '../../state/hover.ts';
 import type { SearchController } from './engine/searchController.ts';
-import { isComposing, itemAfterKey } from '../../ui/listKeys.ts';
+import { handleSearchKey } from './searchKeys.ts';
 import { useSearch } from './useSearch.ts';
 
 function preview(selection: Selection | null): void {
   useHover.getState().hover(selection?.kind === 'region' ? selection.id : null);
-}
-
-interface SearchKeys {
-  readonly listed: readonly SearchResult[];
-  readonly active: SearchResult | undefined;
-  readonly onEscape: () => void;
-  readonly onEnter: () => void;
-  readonly onMove: (result: SearchResult) => void;
-}
-
-/** The field itself handles all other keys. */
-function handleKey(event: KeyboardEvent, keys: SearchKeys): void {
-  const { listed, active } = keys;
-  if (isComposing(event)) return;
-  if (event.key === 'Escape') {
-    event.preventDefault();
-    event.stopPropagation();
-    keys.onEscape();
-  } else if (event.key === 'Enter') {
-    event.preventDefault();
-    keys.onEnter();
-  } else {
-    const next = active && itemAfterKey(event, listed, active);
-    if (next) keys.onMove(next);
-  }
 }
 
 export function useSearchBox(
@@ -95,7 +70,7 @@ export function useSearchBox(
     else type('');
   };
   const onKeyDown = (event: KeyboardEvent) =>
-    handleKey(event, { listed, active, onEscape, onEnter, onMove: point });
+    handleSearchKey(event, { listed, active, onEscape, onEnter, onMove: point });
 
   const onFocusChange = (isInside: boolean) => {
     setFocused(isInside);
