@@ -11,7 +11,7 @@ const config: KnipConfig = {
   entry: [
     'index.html!',
     // Bundled on its own and written into the page; see scripts/vite/.
-    'src/app/boot/inline.ts!',
+    'src/app/boot/inlineScript.ts!',
     // Rendered when the app is built; see scripts/vite/.
     'src/app/boot/firstPanels.tsx!',
     'geo/{build,import}.ts!',

@@ -13,7 +13,7 @@ const STYLES = [
   'src/app/boot/boot.css',
   'src/app/boot/gutters.css',
 ];
-const SCRIPT = 'src/app/boot/inline.ts';
+const SCRIPT = 'src/app/boot/inlineScript.ts';
 /** The places in index.html. */
 const PLACES = {
   style: '<!-- first picture: style -->',
