@@ -23,7 +23,7 @@ const henan = { name: '河南' };
 const counted = (own: number | null, through: number, language: Language = 'en') =>
   own === null ? null : statementsLayerTexts.sentence[language](own, through);
 
-describe('mapVoiceMessages.en.place', () => {
+describe('mapSpeechMessages.en.place', () => {
   it('contains the type, the counts and the groupings', () => {
     const memberships = [membership('Central Plains'), membership('Yellow River basin')];
     expect(en.place(place({ memberships }), counted(3, 2))).toBe(
@@ -62,7 +62,7 @@ describe('mapVoiceMessages.en.place', () => {
   });
 });
 
-describe('mapVoiceMessages.zh.place', () => {
+describe('mapSpeechMessages.zh.place', () => {
   it('contains the type, the counts and the groupings', () => {
     const names = ['中原城市群', '黄河流域', '丙', '丁', '戊', '己'];
     const memberships = names.map((name) => membership(name));
@@ -89,7 +89,7 @@ describe('mapVoiceMessages.zh.place', () => {
   });
 });
 
-describe('mapVoiceMessages.country', () => {
+describe('mapSpeechMessages.country', () => {
   const all = { provinces: 34, spoken: 10, placed: 16, shown: 20, all: 20 };
 
   it('contains the number of provinces and of statements in them', () => {

@@ -18,14 +18,15 @@ import { createSvgMap } from './svg/createSvgMap.ts';
 
 const PADDING = { top: 16, right: 16, bottom: 16, left: 16 };
 
-/** Loaded when the map engine may draw: the SVG renderer does not need it. */
-async function readGraphics(): Promise<Graphics> {
-  try {
-    return await (await import('./graphics/graphics.ts')).readGraphics();
-  } catch {
-    // Without the check, SVG goes on drawing unless the user prefers the engine.
-    return 'software';
-  }
+/**
+ * Loaded when the map engine may draw: the SVG renderer does not need it. If it cannot be loaded, SVG goes on
+ * drawing unless the user prefers the engine.
+ */
+function readGraphics(): Promise<Graphics> {
+  return import('./graphics/graphics.ts').then(
+    (module) => module.readGraphics(),
+    () => 'software',
+  );
 }
 
 async function loadEngine(): Promise<CreateMap> {

@@ -230,7 +230,7 @@ describe('the description of KeyboardMap', () => {
   });
 });
 
-describe('MapVoice', () => {
+describe('MapSpeech', () => {
   it('announces a selection made elsewhere, and the switch between list and map', async () => {
     const { store } = setUp();
     act(() => store.getState().select({ kind: 'region', id: groupingId('yellow-river-basin') }));

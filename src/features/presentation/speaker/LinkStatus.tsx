@@ -6,12 +6,12 @@ import { speakerMessages } from '../../../i18n/speaker.ts';
 import { Button } from '../../../ui/Button.tsx';
 import styles from './LinkStatus.module.css';
 
-interface LinkLightProps {
+interface LinkStatusProps {
   /** Opens an audience window; false where the browser blocks it. Absent before there is a show. */
   readonly onReopen?: () => boolean;
 }
 
-export function LinkStatus({ onReopen }: LinkLightProps) {
+export function LinkStatus({ onReopen }: LinkStatusProps) {
   const messages = useMessages(speakerMessages);
   const linked = usePresentation((state) => state.isLinked);
   const Icon = linked ? Link2 : Unlink2;

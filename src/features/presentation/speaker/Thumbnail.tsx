@@ -1,3 +1,4 @@
+import { useMemo } from 'react';
 import { useStore } from 'zustand';
 import type { Stage } from '../../../domain/deck/show.ts';
 import type { LinkedReport } from '../../../domain/filters/filter.ts';
@@ -38,8 +39,10 @@ export function Thumbnail({ mapData, palette, stage }: ThumbnailProps) {
   const geometry = useStore(mapData, (state) => state.geometry);
   const linked = useAppState((state) => state.linked);
   const filter = useAppState((state) => state.filter);
-  const viewModel =
-    linked && filter && viewModelOf(deriveFilterResult(linked, filter, view.filters), view);
+  const viewModel = useMemo(
+    () => linked && filter && viewModelOf(deriveFilterResult(linked, filter, view.filters), view),
+    [linked, filter, view],
+  );
   if (!geometry || !linked || !viewModel) return null;
   const paints = mapLayer(view.mode).paints(viewModel, palette);
   const selected = view.selection?.kind === 'region' ? view.selection.id : null;
