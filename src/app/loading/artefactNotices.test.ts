@@ -52,7 +52,7 @@ describe('ArtefactLoader with notices', () => {
     const { request, answer, notices } = setUp();
     const loading = request();
     await vi.advanceTimersByTimeAsync(SLOW_AFTER_MS);
-    expect(notices()).toEqual([{ kind: 'slow', part: 'names' }]);
+    expect(notices()).toEqual([{ kind: 'slow', artefact: 'names' }]);
     await answer(0, 'a');
     expect(await loading).toBe(true);
     expect(notices()).toEqual([]);
@@ -76,7 +76,7 @@ describe('ArtefactLoader with notices', () => {
     const loading = request();
     await answer(0, 'a', 2);
     expect(await loading).toBe(false);
-    expect(notices()).toEqual([{ kind: 'missing', part: 'names', problem: 'stale' }]);
+    expect(notices()).toEqual([{ kind: 'missing', artefact: 'names', problem: 'stale' }]);
   });
 
   it('reports a well-formed but inconsistent value as damaged', async () => {
@@ -87,6 +87,6 @@ describe('ArtefactLoader with notices', () => {
     const loading = request();
     await answer(0, 'a');
     expect(await loading).toBe(false);
-    expect(notices()).toEqual([{ kind: 'missing', part: 'names', problem: 'damaged' }]);
+    expect(notices()).toEqual([{ kind: 'missing', artefact: 'names', problem: 'damaged' }]);
   });
 });
