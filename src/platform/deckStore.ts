@@ -13,12 +13,15 @@ export interface DeckStore {
 
 const DECKS = 'decks';
 
+/** The name of the IndexedDB database that holds the user's own decks. */
+export const DECK_DATABASE = 'fangyu';
+
 let connection: Promise<IDBPDatabase> | null = null;
 
 /** Stays open: opening a connection takes longer than closing a tab, which would lose a write. */
 function database(): Promise<IDBPDatabase> {
   if (connection) return connection;
-  const opening = openDB('fangyu', 1, {
+  const opening = openDB(DECK_DATABASE, 1, {
     upgrade: (created) => void created.createObjectStore(DECKS),
     // Another tab requests another version of the database.
     blocking: () => {

@@ -23,7 +23,7 @@ function hasPrefectures(atlas: Atlas, { id }: Place): boolean {
   return atlas.childrenOf(id).some(({ level }) => level === 'prefecture');
 }
 
-/** The higher level first. */
+/** The levels a place belongs to, the higher level first; the jump by name uses them too. */
 export function levelsOf(atlas: Atlas, place: Place): readonly NavigationLevel[] {
   if (place.level !== 'province') return ['city'];
   return hasPrefectures(atlas, place) ? ['province'] : ['province', 'city'];

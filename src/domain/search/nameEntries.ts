@@ -8,7 +8,7 @@ import type { Speaker, Strategy } from '../report/report.ts';
 import { ownCount } from '../view/viewModel.ts';
 import type { Selection } from '../view/view.ts';
 import { fold } from './foldText.ts';
-import { initialsOf } from './pinyin.ts';
+import { initialsOf } from './pinyinInitials.ts';
 import { type Spellings, tailsOf } from './spellings.ts';
 
 /** A statement opens its speaker. */
@@ -93,7 +93,8 @@ function spellingsOfSpeaker(speaker: Speaker): Spellings {
   const words = en.split(/\s+/u);
   return {
     zh: unique([zh]),
-    latin: unique([en]),
+    // Input methods write ü as v; folding makes it u.
+    latin: unique([en, en.replaceAll('ü', 'v')]),
     initials: isPerson(speaker) ? initialsOfPerson(fold(en), words, Array.from(zh).length) : [],
     tails: tailsOf(en),
   };

@@ -7,8 +7,8 @@ import { FilterNotice, HiddenByFilters } from './FilterNotice.tsx';
 import { Below } from './FirstView.tsx';
 import { Group } from './Group.tsx';
 import { NotNamed } from './NotNamed.tsx';
-import { QuotationNote } from './QuotationNote.tsx';
-import { StatementCards } from './StatementCards.tsx';
+import { QuotationNote } from './statement/QuotationNote.tsx';
+import { StatementCards } from './statement/StatementCards.tsx';
 
 interface RegionStatementsProps {
   readonly region: Region;

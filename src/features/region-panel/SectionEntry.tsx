@@ -6,7 +6,7 @@ import { PANEL } from '../../i18n/panel.ts';
 import { LooseContents } from './LooseContents.tsx';
 import styles from './SectionEntry.module.css';
 import { SpeakerLink } from './SelectionLink.tsx';
-import { bracketName } from './SpeakerLine.tsx';
+import { bracketName } from './statement/SpeakerLine.tsx';
 import { StrategyFold } from './StrategyFold.tsx';
 import { Truncated } from './Truncated.tsx';
 

@@ -5,7 +5,7 @@ import type { Speaker } from '../../domain/report/report.ts';
 import type { ViewModel } from '../../domain/view/viewModel.ts';
 import { useMessages } from '../../i18n/messages.tsx';
 import { PANEL } from '../../i18n/panel.ts';
-import { bracketName, SpeakerLine } from './SpeakerLine.tsx';
+import { bracketName, SpeakerLine } from './statement/SpeakerLine.tsx';
 import { StatementList } from './StatementList.tsx';
 import { Title } from './Title.tsx';
 

@@ -4,8 +4,8 @@ import { useMessages } from '../../i18n/messages.tsx';
 import { PANEL } from '../../i18n/panel.ts';
 import { FilterNotice, HiddenByFilters } from './FilterNotice.tsx';
 import { Group } from './Group.tsx';
-import { QuotationNote } from './QuotationNote.tsx';
-import { StatementCards } from './StatementCards.tsx';
+import { QuotationNote } from './statement/QuotationNote.tsx';
+import { StatementCards } from './statement/StatementCards.tsx';
 
 interface StatementListProps {
   readonly statements: FilteredStatements;

@@ -1,5 +1,6 @@
 import { readFile } from 'node:fs/promises';
 import { expect, type Locator, type Page } from '@playwright/test';
+import { DECK_DATABASE } from '../../../src/platform/deckStore.ts';
 
 /** The editor of a deck. */
 export class Editor {
@@ -78,9 +79,9 @@ export class Editor {
   /** Stores a deck as the user's own deck of a report, like an earlier version of the product. */
   async storeDeck(report: string, deck: unknown): Promise<void> {
     await this.page.evaluate(
-      ([key, value]) =>
+      ([name, key, value]) =>
         new Promise<void>((resolve, reject) => {
-          const opening = indexedDB.open('fangyu', 1);
+          const opening = indexedDB.open(name, 1);
           opening.onupgradeneeded = () => opening.result.createObjectStore('decks');
           opening.onerror = () => reject(new Error('no database'));
           opening.onsuccess = () => {
@@ -92,16 +93,16 @@ export class Editor {
             };
           };
         }),
-      [report, deck] as const,
+      [DECK_DATABASE, report, deck] as const,
     );
   }
 
   /** The stored deck of a report. */
   async storedDeck(report: string): Promise<unknown> {
     return this.page.evaluate(
-      (key) =>
+      ([name, key]) =>
         new Promise<unknown>((resolve, reject) => {
-          const opening = indexedDB.open('fangyu', 1);
+          const opening = indexedDB.open(name, 1);
           opening.onerror = () => reject(new Error('no database'));
           opening.onsuccess = () => {
             const reading = opening.result.transaction('decks').objectStore('decks').get(key);
@@ -111,7 +112,7 @@ export class Editor {
             };
           };
         }),
-      report,
+      [DECK_DATABASE, report] as const,
     );
   }
 }

@@ -3,6 +3,7 @@ import { LASER_KEY } from '../../../actions/showCommands.ts';
 import { matchesStroke } from '../../../actions/keys.ts';
 import { isAdcode } from '../../../domain/ids.ts';
 import { useHover } from '../../../state/hover.ts';
+import styles from './Laser.module.css';
 
 function setRing(isOn: boolean): void {
   const { hovered, focusOn } = useHover.getState();
@@ -69,5 +70,5 @@ export function Laser() {
       setRing(false);
     };
   }, [isOn]);
-  return isOn ? <div ref={dot} className="laser" data-laser aria-hidden /> : null;
+  return isOn ? <div ref={dot} className={styles['laser']} data-laser aria-hidden /> : null;
 }

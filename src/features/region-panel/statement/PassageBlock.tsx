@@ -1,10 +1,10 @@
-import type { Language } from '../../domain/language.ts';
-import { startsMidSentence } from '../../domain/report/midSentence.ts';
-import type { Passage } from '../../domain/report/passages.ts';
-import { useLanguage, useMessages } from '../../i18n/messages.tsx';
-import { PANEL } from '../../i18n/panel.ts';
-import { NoteText } from './NoteText.tsx';
-import { Explained } from './Explained.tsx';
+import type { Language } from '../../../domain/language.ts';
+import { startsMidSentence } from '../../../domain/report/midSentence.ts';
+import type { Passage } from '../../../domain/report/passages.ts';
+import { useLanguage, useMessages } from '../../../i18n/messages.tsx';
+import { PANEL } from '../../../i18n/panel.ts';
+import { NoteText } from '../NoteText.tsx';
+import { Explained } from '../Explained.tsx';
 import styles from './PassageBlock.module.css';
 
 interface PassageBlockProps {

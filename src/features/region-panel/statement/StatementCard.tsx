@@ -1,23 +1,23 @@
 import { memo, useId } from 'react';
-import { paragraphsOf, formatRuns } from '../../domain/report/citation.ts';
-import type { Position } from '../../domain/corpus/columns.ts';
-import { speakerAt } from '../../domain/corpus/corpus.ts';
-import type { StatementText } from '../../domain/corpus/texts.ts';
-import type { LinkedReport } from '../../domain/filters/filter.ts';
-import type { RegionId } from '../../domain/ids.ts';
-import { reachingGroupings } from '../../domain/panel/panelLists.ts';
-import { annotate } from '../../domain/report/passages.ts';
-import type { Statement } from '../../domain/report/report.ts';
-import { useLanguage, useMessages } from '../../i18n/messages.tsx';
-import { PANEL } from '../../i18n/panel.ts';
+import { paragraphsOf, formatRuns } from '../../../domain/report/citation.ts';
+import type { Position } from '../../../domain/corpus/columns.ts';
+import { speakerAt } from '../../../domain/corpus/corpus.ts';
+import type { StatementText } from '../../../domain/corpus/texts.ts';
+import type { LinkedReport } from '../../../domain/filters/filter.ts';
+import type { RegionId } from '../../../domain/ids.ts';
+import { reachingGroupings } from '../../../domain/panel/panelLists.ts';
+import { annotate } from '../../../domain/report/passages.ts';
+import type { Statement } from '../../../domain/report/report.ts';
+import { useLanguage, useMessages } from '../../../i18n/messages.tsx';
+import { PANEL } from '../../../i18n/panel.ts';
 import { CopyCitation } from './CopyCitation.tsx';
-import { NoteText } from './NoteText.tsx';
+import { NoteText } from '../NoteText.tsx';
 import { PassageBlock } from './PassageBlock.tsx';
 import { SpeakerLine, SpeakerName } from './SpeakerLine.tsx';
 import { StatementFacts } from './StatementFacts.tsx';
 import styles from './StatementCard.module.css';
 import { FailedCard, LoadingCard } from './TextlessCard.tsx';
-import { useStatement } from './useStatement.ts';
+import { useStatement } from '../useStatement.ts';
 
 interface StatementCardProps {
   readonly at: Position;

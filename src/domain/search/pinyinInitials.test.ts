@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { initialsOf } from './pinyin.ts';
+import { initialsOf } from './pinyinInitials.ts';
 
 it.each([
   ['zhuangjianqiu', 3, 'zjq'],

@@ -1,11 +1,11 @@
-import { position } from '../../domain/corpus/columns.ts';
-import type { LinkedReport } from '../../domain/filters/filter.ts';
-import type { RegionId } from '../../domain/ids.ts';
-import { useMessages } from '../../i18n/messages.tsx';
-import { lazyModuleMessages } from '../../i18n/lazyModules.ts';
-import { LazyView } from '../../ui/lazy/LazyView.tsx';
-import { Below } from './FirstView.tsx';
-import { longListModule } from './longListModule.ts';
+import { position } from '../../../domain/corpus/columns.ts';
+import type { LinkedReport } from '../../../domain/filters/filter.ts';
+import type { RegionId } from '../../../domain/ids.ts';
+import { useMessages } from '../../../i18n/messages.tsx';
+import { lazyModuleMessages } from '../../../i18n/lazyModules.ts';
+import { LazyView } from '../../../ui/lazy/LazyView.tsx';
+import { Below } from '../FirstView.tsx';
+import { longListModule } from '../longListModule.ts';
 import { StatementCard } from './StatementCard.tsx';
 
 interface StatementCardsProps {

@@ -1,6 +1,6 @@
 import { screen, within } from '@testing-library/react';
 import { describe, expect, test, vi } from 'vitest';
-import { card, openPanel, place, speaker } from '../../../tests/fixtures/openPanel.tsx';
+import { card, openPanel, place, speaker } from '../../../../tests/fixtures/openPanel.tsx';
 
 describe('StatementCard', () => {
   test('shows direct speech as a quotation in English and labels reported speech', () => {

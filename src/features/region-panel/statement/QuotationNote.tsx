@@ -1,6 +1,6 @@
-import type { Language } from '../../domain/language.ts';
-import { useLanguage, useMessages } from '../../i18n/messages.tsx';
-import { PANEL } from '../../i18n/panel.ts';
+import type { Language } from '../../../domain/language.ts';
+import { useLanguage, useMessages } from '../../../i18n/messages.tsx';
+import { PANEL } from '../../../i18n/panel.ts';
 import styles from './QuotationNote.module.css';
 
 /** Nothing if the quotations are in the language of the page. */

@@ -1,8 +1,8 @@
 import { useId } from 'react';
-import type { Speaker } from '../../domain/report/report.ts';
-import { useMessages } from '../../i18n/messages.tsx';
-import { PANEL } from '../../i18n/panel.ts';
-import { Button } from '../../ui/Button.tsx';
+import type { Speaker } from '../../../domain/report/report.ts';
+import { useMessages } from '../../../i18n/messages.tsx';
+import { PANEL } from '../../../i18n/panel.ts';
+import { Button } from '../../../ui/Button.tsx';
 import { SpeakerLine, SpeakerName } from './SpeakerLine.tsx';
 import styles from './StatementCard.module.css';
 

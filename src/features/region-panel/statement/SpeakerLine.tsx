@@ -1,10 +1,10 @@
-import type { Speaker } from '../../domain/report/report.ts';
-import { useLanguage, useMessages } from '../../i18n/messages.tsx';
-import { PANEL } from '../../i18n/panel.ts';
-import { Explained } from './Explained.tsx';
-import { SpeakerLink } from './SelectionLink.tsx';
+import type { Speaker } from '../../../domain/report/report.ts';
+import { useLanguage, useMessages } from '../../../i18n/messages.tsx';
+import { PANEL } from '../../../i18n/panel.ts';
+import { Explained } from '../Explained.tsx';
+import { SpeakerLink } from '../SelectionLink.tsx';
 import styles from './SpeakerLine.module.css';
-import { OtherName } from './Title.tsx';
+import { OtherName } from '../Title.tsx';
 
 interface SpeakerProps {
   readonly speaker: Speaker;

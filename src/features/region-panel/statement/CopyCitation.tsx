@@ -1,10 +1,10 @@
 import { Check, Copy } from 'lucide-react';
 import { useId, useState } from 'react';
-import { citation } from '../../domain/report/citation.ts';
-import type { ReportFrame, Speaker, Statement } from '../../domain/report/report.ts';
-import { useLanguage, useMessages } from '../../i18n/messages.tsx';
-import { PANEL } from '../../i18n/panel.ts';
-import { Button } from '../../ui/Button.tsx';
+import { citation } from '../../../domain/report/citation.ts';
+import type { ReportFrame, Speaker, Statement } from '../../../domain/report/report.ts';
+import { useLanguage, useMessages } from '../../../i18n/messages.tsx';
+import { PANEL } from '../../../i18n/panel.ts';
+import { Button } from '../../../ui/Button.tsx';
 import styles from './CopyCitation.module.css';
 
 /** Rejects when the page may not use the clipboard, or has none (on plain http). */

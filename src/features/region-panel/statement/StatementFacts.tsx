@@ -1,12 +1,12 @@
 import type { ReactNode } from 'react';
-import type { RegionId } from '../../domain/ids.ts';
-import type { Basis, Statement } from '../../domain/report/report.ts';
-import type { LinkedReport } from '../../domain/filters/filter.ts';
-import { useLanguage, useMessages } from '../../i18n/messages.tsx';
-import { PANEL } from '../../i18n/panel.ts';
-import { RegionName } from './RegionName.tsx';
+import type { RegionId } from '../../../domain/ids.ts';
+import type { Basis, Statement } from '../../../domain/report/report.ts';
+import type { LinkedReport } from '../../../domain/filters/filter.ts';
+import { useLanguage, useMessages } from '../../../i18n/messages.tsx';
+import { PANEL } from '../../../i18n/panel.ts';
+import { RegionName } from '../RegionName.tsx';
 import styles from './StatementFacts.module.css';
-import { StrategyTitle } from './StrategyTitle.tsx';
+import { StrategyTitle } from '../StrategyTitle.tsx';
 
 const BASES: readonly Basis[] = ['named', 'post', 'seat', 'heading'];
 
