@@ -2,7 +2,7 @@ import type { Map as MapLibre } from 'maplibre-gl';
 import type { LngLat } from '../../domain/regions/region.ts';
 import { cameraAfter, project } from '../camera.ts';
 import type { Camera, CameraRequest, ScreenPoint } from '../port.ts';
-import { easeOut, flightDuration } from '../svg/flight.ts';
+import { easeOut, flightDuration } from '../flight.ts';
 import { sizeOf } from './engine.ts';
 
 /** `lost`: without a graphics context the engine cannot be used, and changes are stored. */

@@ -1,6 +1,6 @@
 import { cameraAfter } from '../camera.ts';
 import type { Camera, CameraRequest } from '../port.ts';
-import { createFlight, flightDuration } from './flight.ts';
+import { createFlight, flightDuration } from '../flight.ts';
 import type { SvgMapState } from './mapState.ts';
 import { createPanSurface } from './panSurface.ts';
 

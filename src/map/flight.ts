@@ -1,6 +1,6 @@
-import { interpolateCamera } from '../camera.ts';
-import type { Camera } from '../port.ts';
-import type { Projection } from '../projection.ts';
+import { interpolateCamera } from './camera.ts';
+import type { Camera } from './port.ts';
+import type { Projection } from './projection.ts';
 
 const MIN_FLIGHT_MS = 250;
 const MAX_FLIGHT_MS = 600;
