@@ -22,26 +22,30 @@ const sent = (toSend: SyncMessage): unknown =>
 
 describe('sync messages', () => {
   it('decodes what was encoded, for any show: off script, frozen, or both', () => {
-    const shows = decksWithReport.chain(({ deck: any, detours }) =>
+    const shows = decksWithReport.chain(({ deck: played, detours }) =>
       fc.record({
-        any: fc.constant(any),
+        played: fc.constant(played),
         show: fc
           .tuple(fc.nat(), fc.nat(), fc.boolean(), fc.boolean())
           .map(([at, later, frozen, off]) => {
-            const here = goTo(startShow(any, 'zh', 'projector', 1), any, at % any.scenes.length);
+            const here = goTo(
+              startShow(played, 'zh', 'projector', 1),
+              played,
+              at % played.scenes.length,
+            );
             const away = off ? detours.reduce(startDetour, here) : here;
             return frozen
-              ? { ...toggleFrozen(away, any), at: later % any.scenes.length, detour: null }
+              ? { ...toggleFrozen(away, played), at: later % played.scenes.length, detour: null }
               : away;
           }),
       }),
     );
     fc.assert(
-      fc.property(shows, ({ any, show }) => {
+      fc.property(shows, ({ played, show }) => {
         const original: SyncMessage = { ...message, versionedShow: { show, clock: 2, by: 'b' } };
         const read = decodeSyncMessage(
-          JSON.parse(JSON.stringify(encodeSyncMessage(original, any))),
-          any,
+          JSON.parse(JSON.stringify(encodeSyncMessage(original, played))),
+          played,
         );
         expect(read).toEqual(original);
       }),

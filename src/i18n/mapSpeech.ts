@@ -1,21 +1,6 @@
+import type { PlaceType } from '../domain/regions/region.ts';
 import { defineMessages } from './messages.tsx';
 
-type PlaceType =
-  | 'province'
-  | 'municipality'
-  | 'autonomous-region'
-  | 'special-administrative-region'
-  | 'prefecture-level-city'
-  | 'autonomous-prefecture'
-  | 'prefecture'
-  | 'league'
-  | 'county-level-city'
-  | 'county-level-unit'
-  | 'autonomous-county'
-  | 'district'
-  | 'county'
-  | 'banner'
-  | 'autonomous-banner';
 type Direction = 'up' | 'right' | 'down' | 'left';
 
 interface Place {

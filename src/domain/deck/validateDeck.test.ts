@@ -85,8 +85,8 @@ describe('playableDeck', () => {
 
   it('returns the same deck where nothing is missing', () => {
     fc.assert(
-      fc.property(decksWithReport, ({ linked: any, deck }) => {
-        expect(playableDeck(deck, any, any.atlas).deck).toBe(deck);
+      fc.property(decksWithReport, ({ linked: report, deck }) => {
+        expect(playableDeck(deck, report, report.atlas).deck).toBe(deck);
       }),
     );
   });
