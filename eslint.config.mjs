@@ -33,6 +33,20 @@ export default tseslint.config(
       '@typescript-eslint/no-unused-vars': 'off',
     },
   },
+  // A choice between two languages hides a third from TypeScript; a record by language does not.
+  {
+    files: ['{src,geo,content}/**/*.{ts,tsx}'],
+    ignores: ['**/*.test.{ts,tsx}'],
+    rules: {
+      'no-restricted-syntax': [
+        'error',
+        {
+          selector: 'BinaryExpression[operator=/^[!=]==$/] > Literal[value=/^(zh|en)$/]',
+          message: 'Use a record by language, such as LANG_TAGS in src/domain/language.ts.',
+        },
+      ],
+    },
+  },
   // The limits of size, as in scripts/lib/shape.mjs. Blank lines and comments count.
   {
     files: ['{src,geo,content,scripts,bench}/**/*.{ts,tsx,mjs}'],

@@ -1,3 +1,4 @@
+import { typedPinyin } from '../src/domain/search/typedPinyin.ts';
 import { customPinyin, pinyin } from 'pinyin-pro';
 import type { Bilingual } from '../src/domain/language.ts';
 import type { SearchName } from '../src/domain/regions/region.ts';
@@ -28,12 +29,9 @@ function syllables(zh: string): string[] {
   return pinyin(han, { toneType: 'none', type: 'array' });
 }
 
-/** The pinyin of a Chinese name; ü is given as `v` and as `u`. */
-export function pinyinReadings(zh: string): string[] {
-  const joined = syllables(zh).join('');
-  return joined.includes('ü')
-    ? [joined.replaceAll('ü', 'v'), joined.replaceAll('ü', 'u')]
-    : [joined];
+/** The pinyin of a Chinese name as users type it. */
+export function pinyinReadings(zh: string): readonly string[] {
+  return typedPinyin(syllables(zh).join(''));
 }
 
 /** The first letters of the syllables: 湖南 → hn. */

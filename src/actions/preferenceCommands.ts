@@ -1,4 +1,4 @@
-import type { Bilingual } from '../domain/language.ts';
+import { type Bilingual, SECOND_LANGUAGE } from '../domain/language.ts';
 import { type Theme, THEMES } from '../domain/view/theme.ts';
 import { PROJECTIONS, type ProjectionId } from '../domain/view/projection.ts';
 import {
@@ -58,7 +58,7 @@ export const PREFERENCE_COMMANDS = [
       id: 'switch-language',
       label: { zh: '切换语言：English', en: 'Switch language: 中文' },
       keys: ['l'],
-      run: ({ state }) => state.setLanguage(state.view.language === 'zh' ? 'en' : 'zh'),
+      run: ({ state }) => state.setLanguage(SECOND_LANGUAGE[state.view.language]),
     },
     {
       id: 'switch-theme',

@@ -1,3 +1,4 @@
+import { LANGUAGES, type Language } from '../domain/language.ts';
 import type { Deck } from '../domain/deck/deck.ts';
 import type { Report } from '../domain/report/report.ts';
 import { assemble } from './assemble.ts';
@@ -56,14 +57,12 @@ function headProblems(draft: Draft): readonly CompileProblem[] {
   return [problemAt(source, ['id'], what, `write id: ${folder}, or rename the folder`)];
 }
 
-function languageOf(source: Source | undefined): string {
+/** English until the report names a known language. */
+function languageOf(source: Source | undefined): Language {
   const { value } = source ?? {};
-  return typeof value === 'object' &&
-    value !== null &&
-    'language' in value &&
-    value.language === 'zh'
-    ? 'zh'
-    : 'en';
+  const named =
+    typeof value === 'object' && value !== null && 'language' in value && value.language;
+  return LANGUAGES.find((language) => language === named) ?? 'en';
 }
 
 /** Lists all problems at once, except references to a file that could not be read. */

@@ -1,3 +1,4 @@
+import { LANGUAGES, type Language } from '../domain/language.ts';
 import { readApprovalNumber } from '../domain/view/approvalNumber.ts';
 import { CLICK_LEVELS, type ClickLevel } from '../domain/regions/regionsAt.ts';
 import { type Theme, THEMES } from '../domain/view/theme.ts';
@@ -5,13 +6,13 @@ import { isRecord } from './reader.ts';
 
 const VERSION = 2;
 
-const LANGUAGES = ['zh', 'en', null] as const;
 const RENDERERS = ['auto', 'engine', 'svg'] as const;
 const PROJECTIONS = ['mercator', 'albers'] as const;
 
 interface StoredPreferences {
   readonly theme: Theme;
-  readonly language: (typeof LANGUAGES)[number];
+  /** Null for the language of the browser. */
+  readonly language: Language | null;
   readonly renderer: (typeof RENDERERS)[number];
   readonly projection: (typeof PROJECTIONS)[number];
   readonly approvalNumber: string | null;
@@ -53,7 +54,7 @@ export function parseFields(
       values.some((each) => each === found);
   const preferences: StoredPreferences = {
     theme: take('theme', oneOf(THEMES)),
-    language: take('language', oneOf(LANGUAGES)),
+    language: take('language', oneOf([...LANGUAGES, null])),
     renderer: take('renderer', oneOf(RENDERERS)),
     projection: take('projection', oneOf(PROJECTIONS)),
     approvalNumber: take('approvalNumber', isApprovalNumber),

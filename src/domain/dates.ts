@@ -17,17 +17,32 @@ const MONTHS = [
   'December',
 ];
 
-function inWords(year: string, month: string, day: string | undefined, language: Language): string {
-  if (language === 'zh')
-    return `${year}年${Number(month)}月${day === undefined ? '' : `${Number(day)}日`}`;
-  const name = MONTHS[Number(month) - 1] ?? month;
-  return `${day === undefined ? '' : `${Number(day)} `}${name} ${year}`;
+interface DateFormat {
+  readonly year: (year: string) => string;
+  /** The day may be unknown; month and day have two digits. */
+  readonly date: (year: string, month: string, day: string | undefined) => string;
 }
+
+const FORMATS: Readonly<Record<Language, DateFormat>> = {
+  zh: {
+    year: (year) => `${year}年`,
+    date: (year, month, day) =>
+      `${year}年${Number(month)}月${day === undefined ? '' : `${Number(day)}日`}`,
+  },
+  en: {
+    year: (year) => year,
+    date: (year, month, day) => {
+      const name = MONTHS[Number(month) - 1] ?? month;
+      return `${day === undefined ? '' : `${Number(day)} `}${name} ${year}`;
+    },
+  },
+};
 
 /** Keeps the precision; within a longer phrase, only dates with a month are written in words. */
 export function dateInWords(text: string, language: Language): string {
-  if (YEAR.test(text)) return language === 'zh' ? `${text}年` : text;
+  const format = FORMATS[language];
+  if (YEAR.test(text)) return format.year(text);
   return text.replace(DATES, (_date, year: string, month: string, day?: string) =>
-    inWords(year, month, day, language),
+    format.date(year, month, day),
   );
 }

@@ -1,7 +1,8 @@
+import type { Language, Bilingual } from '../domain/language.ts';
 import { defineMessages } from './messages.tsx';
 
 interface InLanguage {
-  readonly language: 'zh' | 'en';
+  readonly language: Language;
 }
 
 const FIELDS = {
@@ -11,7 +12,7 @@ const FIELDS = {
 const IN = {
   en: { zh: 'Chinese', en: 'English' },
   zh: { zh: '中文', en: '英文' },
-} as const;
+} as const satisfies Record<Language, Bilingual>;
 
 const rounded = (value: number): string => String(Math.round(value * 10) / 10);
 

@@ -1,4 +1,7 @@
+import type { Pace } from '../domain/deck/pace.ts';
 import { defineMessages } from './messages.tsx';
+
+type PaceTexts = Readonly<Record<Pace['state'], (time: string) => string>>;
 
 export const speakerMessages = defineMessages({
   en: {
@@ -23,9 +26,11 @@ export const speakerMessages = defineMessages({
     clock: 'Clock',
     elapsed: 'Elapsed',
     planned: (time: string) => `of ${time} planned`,
-    ahead: (time: string) => `${time} ahead of plan`,
-    behind: (time: string) => `${time} behind plan`,
-    onPlan: 'on plan',
+    pace: {
+      'on plan': () => 'on plan',
+      ahead: (time) => `${time} ahead of plan`,
+      behind: (time) => `${time} behind plan`,
+    } satisfies PaceTexts,
     pause: 'Pause',
     resume: 'Resume',
     reset: 'Reset',
@@ -71,9 +76,11 @@ export const speakerMessages = defineMessages({
     clock: '时钟',
     elapsed: '已用时间',
     planned: (time: string) => `计划 ${time}`,
-    ahead: (time: string) => `比计划快 ${time}`,
-    behind: (time: string) => `比计划慢 ${time}`,
-    onPlan: '与计划一致',
+    pace: {
+      'on plan': () => '与计划一致',
+      ahead: (time) => `比计划快 ${time}`,
+      behind: (time) => `比计划慢 ${time}`,
+    } satisfies PaceTexts,
     pause: '暂停',
     resume: '继续',
     reset: '重置',

@@ -1,7 +1,9 @@
-import type { Language } from '../domain/language.ts';
+import { type Language, LANGUAGES } from '../domain/language.ts';
 
-/** English if none of the browser's preferences is available. */
+/** The first of the browser's preferences that is available, else English. */
 export function browserLanguage(tags: readonly string[]): Language {
-  const first = tags.find((tag) => /^(zh|en)\b/.test(tag));
-  return first?.startsWith('zh') ? 'zh' : 'en';
+  const available = tags.flatMap(
+    (tag) => LANGUAGES.find((language) => tag === language || tag.startsWith(`${language}-`)) ?? [],
+  );
+  return available[0] ?? 'en';
 }

@@ -31,7 +31,7 @@ it('adds no undo step for an edit that changes nothing', () => {
 
 /** A deck whose only scene is called so. */
 const called = (title: string) => deckOf([sceneOf('one', { title: { en: title } })]);
-const write = (title: string, field = 'one titleEn') =>
+const write = (title: string, field = 'one title en') =>
   store.getState().editDeck(called(title), field);
 const title = () => store.getState().userDeck.deck?.scenes[0]?.title.en;
 
@@ -39,8 +39,8 @@ it('undoes consecutive edits of one field as one step', () => {
   const before = called('before');
   store.getState().editDeck(before);
   for (const typed of ['W', 'Wo', 'Wor', 'Word']) write(typed);
-  write('Word', 'one notesEn');
-  write('Words', 'one titleEn');
+  write('Word', 'one notes en');
+  write('Words', 'one title en');
   store.getState().undoEdit();
   store.getState().undoEdit();
   expect(title()).toBe('Word');

@@ -1,4 +1,5 @@
 /* Runs inside the page before its first paint, bundled on its own: keep it small and fast. */
+import { LANG_TAGS } from '../../domain/language.ts';
 import { nextPaint } from '../../scheduling/afterPaint.ts';
 import type { InitialViewport } from '../../viewport/cameraController.ts';
 import { readBootOptions } from './bootOptions.ts';
@@ -17,7 +18,7 @@ const options = readBootOptions(
 );
 root.dataset['theme'] =
   options.theme === 'system' ? (prefersDark ? 'dark' : 'light') : options.theme;
-root.lang = options.language === 'zh' ? 'zh-CN' : 'en';
+root.lang = LANG_TAGS[options.language];
 
 let outline: HTMLElement | null = null;
 let viewport: InitialViewport | null = null;

@@ -1,3 +1,4 @@
+import { LANGUAGES } from '../../domain/language.ts';
 import { z } from 'zod';
 import {
   groupingId,
@@ -46,7 +47,7 @@ export const reportSchema = z.strictObject({
   publisher: bilingual,
   date: z.iso.date('write the day as year-month-day, for example "2024-03-09"'),
   language: z
-    .enum(['zh', 'en'])
+    .enum(LANGUAGES)
     .meta({ description: 'Language of the text; its file is text.zh.txt or text.en.txt.' }),
   provenance: bilingual.meta({ description: 'What the user must know about the text.' }),
   reasons: z

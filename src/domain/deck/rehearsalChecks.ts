@@ -1,5 +1,6 @@
 import { LANGUAGES, type Language } from '../language.ts';
 import type { Deck, Scene } from './deck.ts';
+import { MIN_QUOTATION_SIZE, MIN_TEXT_SIZE, STAGE_HEIGHT } from './stageText.ts';
 
 /*
  * Checks of a rehearsal: some need the deck only, the others the measurements of a scene on the stage.
@@ -47,8 +48,6 @@ export interface StageMeasurements extends StagedScene {
   readonly place: { readonly inPicture: number; readonly free: number } | null;
 }
 
-/** CSS pixels, on a stage of `height`. */
-const MIN_SIZES = { quotation: 24, other: 15, height: 1080 } as const;
 /** WCAG 2.2 AA for text of any size, since a projector in a bright room lowers the contrast. */
 const MIN_CONTRAST = 4.5;
 const MIN_VISIBLE_SHARE = 0.75;
@@ -95,8 +94,7 @@ export function checkMeasurements({
   if (!fits) findings.push({ ...staged, kind: 'does-not-fit' });
   const tooSmall = texts
     .map(({ quotation, pixels }) => {
-      const minPixels =
-        ((quotation ? MIN_SIZES.quotation : MIN_SIZES.other) * height) / MIN_SIZES.height;
+      const minPixels = ((quotation ? MIN_QUOTATION_SIZE : MIN_TEXT_SIZE) * height) / STAGE_HEIGHT;
       return { pixels, minPixels };
     })
     // Browsers round font sizes.

@@ -1,3 +1,4 @@
+import { typedPinyin } from '../search/typedPinyin.ts';
 import type { Adcode } from '../ids.ts';
 import type { Place, PlaceType, SearchName } from './region.ts';
 
@@ -75,15 +76,11 @@ export function countyPlaces(table: CountyTable): readonly Place[] {
 export function countyNames({ ids, zh, zhShort, pinyin }: CountyTable): readonly SearchName[] {
   return ids.map((id, row) => {
     const syllables = (pinyin[row] ?? '').split(' ').filter((one) => one !== '');
-    const joined = syllables.join('');
-    const latin = joined.includes('ü')
-      ? [joined.replaceAll('ü', 'v'), joined.replaceAll('ü', 'u')]
-      : [joined];
     const initials = syllables.map((one) => one.charAt(0)).join('');
     return {
       id,
       zh: [zh[row], zhShort[row]].flatMap((name) => name || []),
-      latin: latin.filter((one) => one !== ''),
+      latin: typedPinyin(syllables.join('')).filter((one) => one !== ''),
       initials: initials === '' ? [] : [initials],
     };
   });

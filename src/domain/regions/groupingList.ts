@@ -1,3 +1,4 @@
+import { LANGUAGES } from '../language.ts';
 import type { Grouping, GroupingCategory } from './region.ts';
 
 /** Those that users look for most come first. */
@@ -38,6 +39,8 @@ function fold(text: string): string {
 export function findGroupings(groupings: readonly Grouping[], text: string): readonly Grouping[] {
   const query = fold(text);
   return groupings.filter(({ name, short }) =>
-    [name.zh, name.en, short.zh, short.en].some((spelling) => fold(spelling).includes(query)),
+    LANGUAGES.some((language) =>
+      [name[language], short[language]].some((spelling) => fold(spelling).includes(query)),
+    ),
   );
 }

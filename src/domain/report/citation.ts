@@ -48,6 +48,12 @@ function nonEmpty(texts: readonly (string | undefined)[]): readonly string[] {
   return texts.filter((text) => text !== undefined && text !== '').map(String);
 }
 
+/** By the language of the report: what a citation adds when the quoted words are in another language. */
+const ORIGINAL_NOTES: Readonly<Record<Language, Bilingual>> = {
+  zh: { zh: '', en: ' (quoted from the report’s Chinese text)' },
+  en: { zh: '（引文照录报道英文文本）', en: '' },
+};
+
 const CITATION_FORMATS: Readonly<Record<Language, CitationFormat>> = {
   en: {
     quotation: (part) => {
@@ -64,8 +70,7 @@ const CITATION_FORMATS: Readonly<Record<Language, CitationFormat>> = {
     },
     source: ({ title, publisher, date, language }, paragraphs) => {
       const place = `${paragraphs.length === 1 ? 'paragraph' : 'paragraphs'} ${formatRuns(paragraphs)}`;
-      const original = language === 'en' ? '' : ' (quoted from the report’s Chinese text)';
-      return `“${title.en}”, ${publisher.en}, ${dateInWords(date, 'en')}, ${place}${original}`;
+      return `“${title.en}”, ${publisher.en}, ${dateInWords(date, 'en')}, ${place}${ORIGINAL_NOTES[language].en}`;
     },
   },
   zh: {
@@ -83,8 +88,7 @@ const CITATION_FORMATS: Readonly<Record<Language, CitationFormat>> = {
     },
     source: ({ title, publisher, date, language }, paragraphs) => {
       const place = `第${formatRuns(paragraphs).replaceAll(', ', '、')}段`;
-      const original = language === 'zh' ? '' : '（引文照录报道英文文本）';
-      return `《${title.zh}》，${publisher.zh}，${dateInWords(date, 'zh')}，${place}${original}`;
+      return `《${title.zh}》，${publisher.zh}，${dateInWords(date, 'zh')}，${place}${ORIGINAL_NOTES[language].zh}`;
     },
   },
 };

@@ -8,7 +8,7 @@ import type {
   StrategyTypeId,
   SubtopicId,
 } from '../ids.ts';
-import type { Bilingual } from '../language.ts';
+import type { Bilingual, Language } from '../language.ts';
 import type { Verification } from '../regions/region.ts';
 import type { TypeGlyph } from './typeGlyphs.ts';
 
@@ -159,7 +159,7 @@ export interface ReportFrame {
   readonly date: string;
   /** For example, that the text is a machine translation. */
   readonly provenance: Bilingual;
-  readonly language: 'zh' | 'en';
+  readonly language: Language;
   readonly types: readonly StrategyType[];
   readonly sections: readonly Section[];
   readonly strategies: readonly Strategy[];

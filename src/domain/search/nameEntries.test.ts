@@ -10,3 +10,12 @@ it('a speaker whose name has ü is found with u and with v', () => {
   const [entry] = reportEntries({ ...linked, corpus: { ...linked.corpus, speakers } });
   expect(entry?.spellings.latin).toEqual(['lulu', 'lvlv']);
 });
+
+it('a strategy whose title has ü is found with u and with v', () => {
+  const [first] = linked.report.strategies;
+  const spelling = { pinyin: 'lüse', initials: 'ls' };
+  const strategies = first ? [{ ...first, spelling }] : [];
+  const entries = reportEntries({ ...linked, report: { ...linked.report, strategies } });
+  const found = entries.find(({ spellings }) => spellings.initials.includes('ls'));
+  expect(found?.spellings.latin).toEqual(expect.arrayContaining(['lvse', 'luse']));
+});

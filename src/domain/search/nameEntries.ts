@@ -9,6 +9,7 @@ import { ownCount } from '../view/viewModel.ts';
 import type { Selection } from '../view/view.ts';
 import { fold } from './foldText.ts';
 import { initialsOf } from './pinyinInitials.ts';
+import { typedPinyin } from './typedPinyin.ts';
 import { type Spellings, tailsOf } from './spellings.ts';
 
 /** A statement opens its speaker. */
@@ -123,7 +124,7 @@ function entryOfStrategy(strategy: Strategy, context: Bilingual | null): NameEnt
     context,
     spellings: {
       zh: unique([zh]),
-      latin: unique([en, strategy.spelling.pinyin]),
+      latin: unique([en, ...typedPinyin(strategy.spelling.pinyin)]),
       initials: unique([strategy.spelling.initials]),
       tails: tailsOf(en),
     },

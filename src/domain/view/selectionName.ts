@@ -1,5 +1,5 @@
 import type { LinkedReport } from '../filters/filter.ts';
-import type { Language } from '../language.ts';
+import { type Language, SECOND_LANGUAGE } from '../language.ts';
 import type { Selection } from './view.ts';
 
 /** The user's language first; null without a selection. */
@@ -17,5 +17,5 @@ export function nameOfSelection(
         ? linked.strategy(selection.id)?.title
         : linked.speaker(selection.id)?.name;
   if (!name) return null;
-  return language === 'zh' ? `${name.zh} ${name.en}` : `${name.en} ${name.zh}`;
+  return `${name[language]} ${name[SECOND_LANGUAGE[language]]}`;
 }

@@ -1,3 +1,4 @@
+import { LANG_TAGS, SECOND_LANGUAGE } from '../../domain/language.ts';
 import { useEffect } from 'react';
 import type { Command } from '../../actions/command.ts';
 import type { CommandGroup } from '../../actions/findCommands.ts';
@@ -26,7 +27,7 @@ export function CommandList({ id, groups, active, onPoint, onChoose }: CommandLi
   const { sections } = useMessages(shortcutSheetMessages);
   const { list } = useMessages(commandPaletteMessages);
   const language = useLanguage();
-  const other = language === 'zh' ? 'en' : 'zh';
+  const other = SECOND_LANGUAGE[language];
   useEffect(() => {
     if (active === undefined) return;
     document.getElementById(commandOptionId(id, active))?.scrollIntoView({ block: 'nearest' });
@@ -66,7 +67,7 @@ export function CommandList({ id, groups, active, onPoint, onChoose }: CommandLi
             >
               <span className={styles['labels']}>
                 <span>{command.label[language]}</span>
-                <span className={styles['other']} lang={other === 'zh' ? 'zh-CN' : 'en'}>
+                <span className={styles['other']} lang={LANG_TAGS[other]}>
                   {command.label[other]}
                 </span>
               </span>

@@ -1,3 +1,4 @@
+import { LANG_TAGS } from '../../domain/language.ts';
 import { useEffect } from 'react';
 import { nameOfSelection } from '../../domain/view/selectionName.ts';
 import { useAppState } from '../../state/AppStoreContext.tsx';
@@ -12,7 +13,7 @@ export function DocumentHead(): null {
   const linked = useAppState((state) => state.linked);
   // An effect of its own: setting `lang` makes the browser restyle every element.
   useEffect(() => {
-    document.documentElement.lang = language === 'zh' ? 'zh-CN' : 'en';
+    document.documentElement.lang = LANG_TAGS[language];
   }, [language]);
   // Setting the title is slow in browsers and can wait for the paint.
   useEffect(

@@ -4,7 +4,7 @@ import { dateInWords } from '../../domain/dates.ts';
 import type { Scene } from '../../domain/deck/deck.ts';
 import { positionOfStatement } from '../../domain/deck/spotlightPosition.ts';
 import type { LinkedReport } from '../../domain/filters/filter.ts';
-import type { Language } from '../../domain/language.ts';
+import { type Language, LANG_TAGS } from '../../domain/language.ts';
 import type { Region } from '../../domain/regions/region.ts';
 import type { ViewState } from '../../domain/view/view.ts';
 import { appMessages } from '../../i18n/app.ts';
@@ -19,7 +19,7 @@ import type { HandoutContext } from './page/composeMap.ts';
 import { type DrawnPage, drawPages } from './page/drawPages.ts';
 import { createMeasure, waitForFonts } from './page/fonts.ts';
 import type { FooterText } from './page/mapFooter.ts';
-import { langOf, type PageInputs } from './page/pageContent.ts';
+import type { PageInputs } from './page/pageContent.ts';
 import { printBrief } from './print/printBrief.tsx';
 
 export interface ExportRequest {
@@ -152,13 +152,13 @@ function creditText({ report }: LinkedReport, language: Language): FooterText {
     dateInWords(today(), language),
     `${boundaries}; ${naturalEarth}`,
   );
-  return { text, lang: langOf(language) };
+  return { text, lang: LANG_TAGS[language] };
 }
 
 function approvalText(number: string | null, language: Language): FooterText {
   const { reference, approval } = appMessages[language];
   return number === null
-    ? { text: reference, lang: langOf(language) }
+    ? { text: reference, lang: LANG_TAGS[language] }
     : { text: approval(number), lang: 'zh-CN' };
 }
 

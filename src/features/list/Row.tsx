@@ -1,3 +1,4 @@
+import { LANG_TAGS, SECOND_LANGUAGE } from '../../domain/language.ts';
 import { memo } from 'react';
 import type { RegionId } from '../../domain/ids.ts';
 import type { RegionRow } from '../../domain/regionTable/regionRows.ts';
@@ -33,7 +34,7 @@ export const Row = memo(function Row({
   const texts = useMessages(regionTableMessages);
   const { placeType, category } = useMessages(PANEL);
   const store = useAppStore();
-  const other = language === 'zh' ? 'en' : 'zh';
+  const other = SECOND_LANGUAGE[language];
   const kind = region.kind === 'place' ? placeType[region.type] : category[region.category];
   const select = () => store.getState().select({ kind: 'region', id: region.id });
   return (
@@ -53,7 +54,7 @@ export const Row = memo(function Row({
           }}
         >
           <span className={styles['name']}>{region.short[language]}</span>{' '}
-          <span className={styles['other']} lang={other === 'zh' ? 'zh-CN' : 'en'}>
+          <span className={styles['other']} lang={LANG_TAGS[other]}>
             {region.short[other]}
           </span>
         </button>

@@ -1,3 +1,4 @@
+import { SENTENCE_SPACE } from '../../domain/language.ts';
 import { useMemo } from 'react';
 import { allNamesSet } from '../../domain/filters/filterNames.ts';
 import { countryFacts } from '../../domain/panel/placeFacts.ts';
@@ -30,6 +31,6 @@ export function useDescription(): string {
       texts.keys,
     ]
       .filter(Boolean)
-      .join(language === 'zh' ? '' : ' ');
+      .join(SENTENCE_SPACE[language]);
   }, [texts, labels, language, atlas, on, filterResult]);
 }

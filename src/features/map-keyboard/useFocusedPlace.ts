@@ -1,3 +1,4 @@
+import { SENTENCE_SPACE } from '../../domain/language.ts';
 import { useCallback, useRef } from 'react';
 import type { Atlas } from '../../domain/regions/atlas.ts';
 import { isAdcode } from '../../domain/ids.ts';
@@ -70,7 +71,7 @@ export function useFocusedPlace(mapController: KeyboardMapController) {
       useHover.getState().focusOn(place.id);
       mapController.reveal(place, target.level);
       const sentence = sentenceOf(state, place.id);
-      const join = state.view.language === 'zh' || preface === '' ? '' : ' ';
+      const join = preface === '' ? '' : SENTENCE_SPACE[state.view.language];
       state.announce(preface + join + sentence);
     },
     [store, mapController],

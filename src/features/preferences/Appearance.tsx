@@ -1,3 +1,4 @@
+import { LANG_TAGS, LANGUAGES, LANGUAGE_NAMES } from '../../domain/language.ts';
 import { Monitor, Moon, Presentation, Sun } from 'lucide-react';
 import { useMessages } from '../../i18n/messages.tsx';
 import { preferenceMessages } from '../../i18n/preferences.ts';
@@ -9,11 +10,11 @@ import { Row } from './Row.tsx';
 
 const ICONS = { system: Monitor, light: Sun, dark: Moon, projector: Presentation } as const;
 
-/** Each language by its own name, so that a user who cannot read the page can still switch. */
-const LANGUAGES = [
-  { value: 'zh', name: '中文', lang: 'zh-CN' },
-  { value: 'en', name: 'English', lang: 'en' },
-] as const;
+const LANGUAGE_OPTIONS = LANGUAGES.map((value) => ({
+  value,
+  name: LANGUAGE_NAMES[value],
+  lang: LANG_TAGS[value],
+}));
 
 export function Appearance() {
   const messages = useMessages(preferenceMessages);
@@ -44,7 +45,7 @@ export function Appearance() {
       <Row label={messages.language}>
         <Segmented
           label={messages.language}
-          options={LANGUAGES}
+          options={LANGUAGE_OPTIONS}
           value={language}
           onChange={(value) => store.getState().setLanguage(value)}
         />

@@ -1,3 +1,4 @@
+import { SENTENCE_SPACE } from '../../domain/language.ts';
 import { isPlaceMentioned } from '../../domain/report/mentionedPlace.ts';
 import type { RegionId } from '../../domain/ids.ts';
 import type { Region } from '../../domain/regions/region.ts';
@@ -27,7 +28,7 @@ export function NotNamed({ region, viewModel, through }: NotNamedProps) {
   const memberships = region.kind === 'place' ? atlas.membershipsOf(region.id) : [];
   const inPassing = region.kind === 'place' && isPlaceMentioned(viewModel, region);
   const sentence = inPassing === null ? 'notTied' : inPassing ? 'inPassing' : region.kind;
-  const space = language === 'zh' ? '' : ' ';
+  const space = SENTENCE_SPACE[language];
   return (
     <p className={styles['sentence']}>
       {messages.notNamed[sentence](region.short[language])}

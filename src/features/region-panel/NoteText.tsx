@@ -1,3 +1,4 @@
+import { LANG_TAGS, type Language } from '../../domain/language.ts';
 import type { EditorNote } from '../../domain/report/report.ts';
 import { useLanguage, useMessages } from '../../i18n/messages.tsx';
 import { PANEL } from '../../i18n/panel.ts';
@@ -15,12 +16,18 @@ interface NoteTextProps {
   readonly anchored: boolean;
 }
 
+/** The signs before, after and between the parts of an aside. */
+const MARKS = {
+  zh: ['（', '）', '；'],
+  en: [' (', ')', '; '],
+} as const satisfies Record<Language, readonly string[]>;
+
 export function NoteText({ note, anchored }: NoteTextProps) {
   const messages = useMessages(PANEL);
   const language = useLanguage();
   const text = note.note[language];
   const chinese = note.probableChinese;
-  const [open, close, between] = language === 'zh' ? ['（', '）', '；'] : [' (', ')', '; '];
+  const [open, close, between] = MARKS[language];
   return (
     <>
       {!anchored && <span className={styles['anchor']}>{messages.onAnchor(note.anchor)}</span>}
@@ -30,7 +37,7 @@ export function NoteText({ note, anchored }: NoteTextProps) {
         {chinese !== null && !containsQuote(text, chinese) && (
           <>
             {messages.probably}
-            <span lang="zh-Hans">{chinese}</span>
+            <span lang={LANG_TAGS.zh}>{chinese}</span>
             {between}
           </>
         )}

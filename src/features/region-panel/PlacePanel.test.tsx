@@ -22,7 +22,7 @@ describe('PlacePanel', () => {
   test('shows the name in both languages and the kind', () => {
     openPanel(place('410100'));
     expect(title()).toHaveTextContent('Zhengzhou');
-    expect(screen.getByText('郑州')).toHaveAttribute('lang', 'zh-Hans');
+    expect(screen.getByText('郑州')).toHaveAttribute('lang', 'zh-CN');
     expect(screen.getByText('Prefecture-level city in Henan')).toBeVisible();
   });
 

@@ -1,5 +1,5 @@
 import type { ReactNode } from 'react';
-import type { Bilingual } from '../../domain/language.ts';
+import { type Bilingual, LANG_TAGS, SECOND_LANGUAGE } from '../../domain/language.ts';
 import { useLanguage } from '../../i18n/messages.tsx';
 import { PanelHeading } from './PanelHeading.tsx';
 import styles from './Title.module.css';
@@ -11,9 +11,9 @@ interface NameProps {
 /** With `lang` for screen readers and fonts. */
 export function OtherName({ name }: NameProps) {
   const language = useLanguage();
-  const other = language === 'zh' ? 'en' : 'zh';
+  const other = SECOND_LANGUAGE[language];
   if (name[other] === name[language]) return null;
-  return <span lang={other === 'zh' ? 'zh-Hans' : 'en'}>{name[other]}</span>;
+  return <span lang={LANG_TAGS[other]}>{name[other]}</span>;
 }
 
 interface TitleProps extends NameProps {

@@ -1,3 +1,4 @@
+import { SECOND_LANGUAGE } from '../../domain/language.ts';
 import { useEffect, useLayoutEffect, useMemo, useRef } from 'react';
 import { addressesFrom } from '../../domain/view/address.ts';
 import type { ViewModel } from '../../domain/view/viewModel.ts';
@@ -70,7 +71,7 @@ export function useLinks(viewModel: ViewModel | null): PanelLinks | null {
     if (!atlas || !filters || !overlays || !mode || !layout || !language) return null;
     const unselected = { filters, overlays, mode, counties: counties === true, layout, language };
     // The address always contains the language: a new tab may prefer another one.
-    const addressOf = addressesFrom(unselected, language === 'zh' ? 'en' : 'zh');
+    const addressOf = addressesFrom(unselected, SECOND_LANGUAGE[language]);
     return { atlas, hrefOf: (selection) => `#${addressOf(selection)}` };
   }, [atlas, filters, overlays, mode, counties, layout, language]);
 }

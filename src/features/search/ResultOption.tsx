@@ -1,4 +1,4 @@
-import type { Language } from '../../domain/language.ts';
+import { type Language, LANG_TAGS, SECOND_LANGUAGE } from '../../domain/language.ts';
 import { isMarked, type Marked } from '../../domain/search/marked.ts';
 import type { SearchResult } from '../../domain/search/results.ts';
 import { MarkedText } from './MarkedText.tsx';
@@ -9,7 +9,7 @@ function secondLine(
   { kind, label, context, excerpt }: SearchResult,
   language: Language,
 ): Marked | null {
-  const other = label[language === 'zh' ? 'en' : 'zh'];
+  const other = label[SECOND_LANGUAGE[language]];
   if (kind === 'person') return context?.[language] ?? null;
   if (kind === 'strategy') return isMarked(other) && !isMarked(label[language]) ? other : null;
   return excerpt;
@@ -34,7 +34,7 @@ export function ResultOption({
   onChoose,
 }: ResultOptionProps) {
   const { kind, label, via, context } = result;
-  const other = language === 'zh' ? 'en' : 'zh';
+  const other = SECOND_LANGUAGE[language];
   const second = secondLine(result, language);
   const aside = kind === 'place' || kind === 'strategy' ? context?.[language] : undefined;
   return (
@@ -50,11 +50,11 @@ export function ResultOption({
     >
       <span className={styles['line']}>
         <span className={styles['names']}>
-          <span lang={language === 'zh' ? 'zh-CN' : 'en'}>
+          <span lang={LANG_TAGS[language]}>
             <MarkedText marked={label[language]} />
           </span>
           {kind !== 'strategy' && (
-            <span className={styles['other']} lang={other === 'zh' ? 'zh-CN' : 'en'}>
+            <span className={styles['other']} lang={LANG_TAGS[other]}>
               <MarkedText marked={label[other]} />
             </span>
           )}

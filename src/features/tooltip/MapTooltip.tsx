@@ -1,3 +1,4 @@
+import { SECOND_LANGUAGE } from '../../domain/language.ts';
 import { useLayoutEffect, useRef } from 'react';
 import { useStore } from 'zustand';
 import { markedTypes } from '../../domain/paints/markedTypes.ts';
@@ -58,7 +59,7 @@ export function MapTooltip({ pointers }: { readonly pointers: MapPointerStore })
   return (
     <div ref={box} className={styles['tooltip']} aria-hidden>
       <div className={styles['tooltipName']}>
-        {region.short[language]} {region.short[language === 'zh' ? 'en' : 'zh']}
+        {region.short[language]} {region.short[SECOND_LANGUAGE[language]]}
       </div>
       {types.length > 0 && (
         <ul className={styles['tooltipTypes']}>

@@ -1,3 +1,4 @@
+import { LANG_TAGS, SECOND_LANGUAGE } from '../../domain/language.ts';
 import {
   ListOrdered,
   Monitor,
@@ -54,7 +55,7 @@ export function TopBar({ search, onCommand }: TopBarProps) {
       <div className={styles['search']}>{search}</div>
       <div className={styles['tools']}>
         <Button
-          lang={language === 'zh' ? 'en' : 'zh-CN'}
+          lang={LANG_TAGS[SECOND_LANGUAGE[language]]}
           aria-label={messages.languageName}
           title={command('switch-language').label[language]}
           onClick={() => onCommand('switch-language')}

@@ -1,3 +1,4 @@
+import type { LangTag } from '../../domain/language.ts';
 import type { RegionId } from '../../domain/ids.ts';
 import { SOUTH_CHINA_SEA_BOUNDS } from '../../china/southChinaSea.ts';
 import { type Box, fitBounds, type Size } from '../camera.ts';
@@ -26,7 +27,7 @@ interface InsetContent extends Pick<PictureScene, 'paints' | 'palette'> {
   readonly geometry: Geometry;
   readonly nameOf: (id: RegionId) => string;
   readonly label: string;
-  readonly lang: string;
+  readonly lang: LangTag;
   readonly measure: MeasureText;
 }
 

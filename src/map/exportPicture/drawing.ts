@@ -1,3 +1,4 @@
+import type { LangTag } from '../../domain/language.ts';
 import type { MarkerShare } from '../../domain/paints/paint.ts';
 import type { ScreenPoint } from '../port.ts';
 
@@ -38,7 +39,7 @@ export interface Text {
   readonly face: 'sans' | 'serif';
   /** Around the letters on a map. */
   readonly halo?: string;
-  readonly lang: string;
+  readonly lang: LangTag;
 }
 
 /** A ring of shares around their count. */

@@ -1,3 +1,4 @@
+import type { LangTag } from '../../domain/language.ts';
 import type { MapLabel, Marker } from '../../domain/paints/paint.ts';
 import type { MapPalette } from '../../domain/paints/palette.ts';
 import { atZoom, MAP_STYLE, mapStyleOf } from '../mapStyle.ts';
@@ -20,7 +21,7 @@ interface LabelContent {
   readonly labels: readonly MapLabel[];
   readonly markers: readonly Marker[];
   readonly palette: MapPalette;
-  readonly lang: string;
+  readonly lang: LangTag;
   readonly coveredRects: readonly Rect[];
 }
 

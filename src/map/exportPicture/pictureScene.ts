@@ -1,3 +1,4 @@
+import type { LangTag } from '../../domain/language.ts';
 import { FINE_APPEARS } from '../../china/zoomLevels.ts';
 import type { Adcode, RegionId } from '../../domain/ids.ts';
 import type { GroupingOverlay, MapLabel, Marker, RegionPaint } from '../../domain/paints/paint.ts';
@@ -20,7 +21,7 @@ export interface PictureScene {
   readonly counties: boolean;
   readonly palette: MapPalette;
   readonly nameOf: (id: RegionId) => string;
-  readonly lang: string;
+  readonly lang: LangTag;
   /** For shapes without a name of their own. */
   readonly texts: {
     readonly sea: string;

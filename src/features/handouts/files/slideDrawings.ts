@@ -1,3 +1,4 @@
+import type { LangTag } from '../../../domain/language.ts';
 import type Pptx from 'pptxgenjs';
 import { DRAWN } from '../../../domain/paints/paint.ts';
 import type { Disc, Drawing, Shape, Text } from '../../../map/exportPicture/drawing.ts';
@@ -19,10 +20,12 @@ const BOTTOM_MARGIN = 40;
 /** Line height at single spacing, in font sizes. */
 const SINGLE_SPACING = 1.2;
 /** Typefaces that every office has. */
-const TYPEFACES = {
+const TYPEFACES: Readonly<Record<LangTag, Record<Text['face'], string>>> = {
   'zh-CN': { sans: 'Microsoft YaHei', serif: 'SimSun' },
   en: { sans: 'Segoe UI', serif: 'Georgia' },
-} as const;
+};
+/** The languages of the spelling check, as a slide tool names them. */
+const PROOFING_LANGUAGES: Readonly<Record<LangTag, string>> = { 'zh-CN': 'zh-CN', en: 'en-GB' };
 
 /** The library supports this shape, but its types do not list it. */
 const FREEFORM = 'custGeom' as string as Pptx.SHAPE_NAME;
@@ -77,14 +80,13 @@ function addShape(slide: Slide, shape: Shape): void {
 }
 
 export function fontOf({ size, weight, colour, face, lang, leading }: Text, scale = 1) {
-  const language = lang === 'zh-CN' ? 'zh-CN' : 'en';
   return {
-    fontFace: TYPEFACES[language][face],
+    fontFace: TYPEFACES[lang][face],
     fontSize: Math.round(size * POINT * scale * 10) / 10,
     bold: weight >= 600,
     color: hex(colour),
     lineSpacingMultiple: leading / SINGLE_SPACING,
-    lang: language === 'en' ? 'en-GB' : 'zh-CN',
+    lang: PROOFING_LANGUAGES[lang],
   };
 }
 

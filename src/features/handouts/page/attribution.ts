@@ -1,4 +1,4 @@
-import type { Language } from '../../../domain/language.ts';
+import { type Language, COMMA } from '../../../domain/language.ts';
 import type { StatementPart, Speaker } from '../../../domain/report/report.ts';
 import { stageMessages } from '../../../i18n/stage.ts';
 
@@ -25,6 +25,6 @@ export function attributionOf(
   const facts = [post?.[language], messages.body[body], nameByEditor ? messages.byEditor : ''];
   return {
     name: nameByEditor ? `[${name[language]}]` : name[language],
-    facts: facts.filter(Boolean).join(language === 'zh' ? '，' : ', '),
+    facts: facts.filter(Boolean).join(COMMA[language]),
   };
 }

@@ -1,5 +1,5 @@
 import type { RegionId } from '../../../domain/ids.ts';
-import type { Language } from '../../../domain/language.ts';
+import { type Language, LANG_TAGS } from '../../../domain/language.ts';
 import { deriveLabels } from '../../../domain/paints/deriveLabels.ts';
 import { deriveMarkers, deriveOverlays } from '../../../domain/paints/derivePaints.ts';
 import type { MapLabel } from '../../../domain/paints/paint.ts';
@@ -19,7 +19,7 @@ import { ALBERS } from '../../../map/projection.ts';
 import { drawLegend } from './legend/drawLegend.ts';
 import { drawFooter, type FooterText, MAP_MARGIN } from './mapFooter.ts';
 import { pageCamera } from './pageCamera.ts';
-import { langOf, type PageContent } from './pageContent.ts';
+import type { PageContent } from './pageContent.ts';
 
 /** The map is drawn at half the size and enlarged, so that its names can be read on paper. */
 const MAP_SCALE = 2;
@@ -49,7 +49,7 @@ export function composeMap(
   const { viewModel, language } = content;
   const { geometry, palette, measure } = context;
   const { sheetWords } = handoutMessages[language];
-  const lang = langOf(language);
+  const lang = LANG_TAGS[language];
   const corners = drawCorners(content, context, size);
   const mapSize = { width: size.width / MAP_SCALE, height: size.height / MAP_SCALE };
   const allBoxes = [...corners.boxes, corners.insetBox];

@@ -1,8 +1,9 @@
+import { LANG_TAGS, type LangTag } from '../../../domain/language.ts';
 import type { Text } from '../../../map/exportPicture/drawing.ts';
 import type { MeasureText } from '../../../map/exportPicture/pictureLabels.ts';
 import { breakIntoLines } from '../../../map/exportPicture/textLines.ts';
 import { handoutMessages } from '../../../i18n/handouts.ts';
-import { langOf, type PageContent } from './pageContent.ts';
+import type { PageContent } from './pageContent.ts';
 
 /** Size of a page, 16:9. All hand-outs are laid out in its units. */
 export const PAGE = { width: 1920, height: 1080 } as const;
@@ -54,12 +55,14 @@ function blocksOf(
   { ink, quiet }: Colours,
   measure: MeasureText,
 ): readonly Block[] {
-  const pageLang = langOf(page.language);
+  const pageLang = LANG_TAGS[page.language];
   const names = handoutMessages[page.language].sheetWords;
   const block = (
     name: 'kicker' | 'title' | 'label' | 'quotation' | 'speaker' | 'source',
     text: string,
-    look: Omit<Block, 'name' | 'role' | 'fullText' | 'lines' | 'lang'> & { readonly lang?: string },
+    look: Omit<Block, 'name' | 'role' | 'fullText' | 'lines' | 'lang'> & {
+      readonly lang?: LangTag;
+    },
   ): readonly Block[] => {
     const { lang = pageLang, ...rest } = look;
     const { size: fontSize, weight, face } = look;

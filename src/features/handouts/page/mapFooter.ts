@@ -1,3 +1,4 @@
+import type { LangTag } from '../../../domain/language.ts';
 import type { MapPalette } from '../../../domain/paints/palette.ts';
 import type { Box, Size } from '../../../map/camera.ts';
 import { type Drawing, rectangle, type Text } from '../../../map/exportPicture/drawing.ts';
@@ -18,7 +19,7 @@ const BACKGROUND_OPACITY = 0.85;
 
 export interface FooterText {
   readonly text: string;
-  readonly lang: string;
+  readonly lang: LangTag;
 }
 
 interface FooterInputs {

@@ -9,7 +9,7 @@ import { positionOfStatement } from '../../../domain/deck/spotlightPosition.ts';
 import type { LinkedReport, StatementFilter } from '../../../domain/filters/filter.ts';
 import { COUNTRY_BOUNDS } from '../../../china/bounds.ts';
 import type { StrategyId } from '../../../domain/ids.ts';
-import type { Language } from '../../../domain/language.ts';
+import { type Language, LANG_TAGS, type LangTag } from '../../../domain/language.ts';
 import type { Bounds } from '../../../domain/regions/region.ts';
 import { deriveFilterResult, type ViewModel, viewModelOf } from '../../../domain/view/viewModel.ts';
 import { stageMessages } from '../../../i18n/stage.ts';
@@ -24,7 +24,7 @@ interface Passage {
   readonly text: string;
   /** Quoted and reported words are set in another typeface than the product's own texts. */
   readonly quoted: boolean;
-  readonly lang: string;
+  readonly lang: LangTag;
 }
 
 export interface PageContent {
@@ -50,10 +50,6 @@ export interface PageInputs {
 
 type SpotlightContent = Pick<PageContent, 'passages' | 'speaker' | 'citation'>;
 const NO_SPOTLIGHT: SpotlightContent = { passages: [], speaker: null, citation: '' };
-
-export function langOf(language: Language): string {
-  return language === 'zh' ? 'zh-CN' : 'en';
-}
 
 function citationOf(
   { report }: LinkedReport,
@@ -99,7 +95,7 @@ function strategyContent(
         ellipsis: '',
         text: strategy.title[language],
         quoted: false,
-        lang: langOf(language),
+        lang: LANG_TAGS[language],
       },
     ],
     speaker: null,
@@ -126,7 +122,7 @@ function statementContent(
       ellipsis: startsMidSentence(part) ? LEADING_ELLIPSIS : '',
       text: part.text,
       quoted: true,
-      lang: langOf(linked.report.language),
+      lang: LANG_TAGS[linked.report.language],
     })),
     speaker: speaker ? attributionOf(speaker, language) : null,
     citation: citationOf(

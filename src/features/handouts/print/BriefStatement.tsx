@@ -1,7 +1,7 @@
 import { formatRuns } from '../../../domain/report/citation.ts';
 import { position } from '../../../domain/corpus/columns.ts';
 import { speakerAt } from '../../../domain/corpus/corpus.ts';
-import type { Language } from '../../../domain/language.ts';
+import { type Language, LANG_TAGS } from '../../../domain/language.ts';
 import { reachingGroupings } from '../../../domain/panel/panelLists.ts';
 import { startsMidSentence } from '../../../domain/report/midSentence.ts';
 import { annotate } from '../../../domain/report/passages.ts';
@@ -10,7 +10,6 @@ import type { ViewModel } from '../../../domain/view/viewModel.ts';
 import { legendMessages } from '../../../i18n/legend.ts';
 import { PANEL } from '../../../i18n/panel.ts';
 import { attributionOf, labelOf } from '../page/attribution.ts';
-import { langOf } from '../page/pageContent.ts';
 
 interface BriefStatementProps {
   readonly viewModel: ViewModel;
@@ -45,7 +44,7 @@ export function BriefStatement({
           <blockquote
             data-kind={part.kind}
             data-mid-sentence={startsMidSentence(part) || undefined}
-            lang={langOf(report.language)}
+            lang={LANG_TAGS[report.language]}
           >
             {part.text}
           </blockquote>

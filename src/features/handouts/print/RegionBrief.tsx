@@ -1,3 +1,4 @@
+import { LANG_TAGS, SECOND_LANGUAGE } from '../../../domain/language.ts';
 import { allNamesSet } from '../../../domain/filters/filterNames.ts';
 import { statementsAt, strategiesAt } from '../../../domain/panel/panelLists.ts';
 import { countsAt } from '../../../domain/view/viewModel.ts';
@@ -8,7 +9,6 @@ import { legendMessages } from '../../../i18n/legend.ts';
 import { PANEL } from '../../../i18n/panel.ts';
 import { BelongsTo, type BriefProps, Members } from './BriefMemberships.tsx';
 import { BriefStatement } from './BriefStatement.tsx';
-import { langOf } from '../page/pageContent.ts';
 import { Picture } from './Picture.tsx';
 
 /** Greatest number of statements printed of each kind. The brief only counts the others of a long report. */
@@ -23,16 +23,16 @@ export function RegionBrief({ picture, credit, ...brief }: RegionBriefProps) {
   const { region, viewModel, language } = brief;
   const messages = PANEL[language];
   const { linked, view } = viewModel;
-  const otherLanguage = language === 'zh' ? 'en' : 'zh';
+  const otherLanguage = SECOND_LANGUAGE[language];
   const filters = allNamesSet(linked, view.filters, language, filterMessages[language]);
   const counts = countsAt(viewModel, region.id);
   const strategies = strategiesAt(viewModel, region.id).items.flatMap((type) => type.strategies);
   return (
-    <section lang={langOf(language)} data-sheet="brief">
+    <section lang={LANG_TAGS[language]} data-sheet="brief">
       <p data-quiet>{linked.report.title[language]}</p>
       <h1>
         {region.name[language]}
-        <small lang={langOf(otherLanguage)}>{region.name[otherLanguage]}</small>
+        <small lang={LANG_TAGS[otherLanguage]}>{region.name[otherLanguage]}</small>
       </h1>
       <p>{messages.counts(total(counts), counts.through, strategies.length)}</p>
       {filters.length > 0 && (

@@ -1,7 +1,7 @@
+import { LANG_TAGS } from '../../../domain/language.ts';
 import { handoutMessages } from '../../../i18n/handouts.ts';
 import type { PageWriter } from '../files/pageWriter.ts';
 import { type DrawnPage, svgOf } from '../page/drawPages.ts';
-import { langOf } from '../page/pageContent.ts';
 import { Picture } from './Picture.tsx';
 import { printSheets } from './printSheets.ts';
 
@@ -12,7 +12,7 @@ interface SceneSheetsProps {
 /** A sheet per scene: the picture, and the speaker's notes beneath it. */
 function SceneSheets({ sheets }: SceneSheetsProps) {
   return sheets.map(({ page: { content, scene }, picture }, index) => (
-    <section key={scene} lang={langOf(content.language)} data-sheet="scene">
+    <section key={scene} lang={LANG_TAGS[content.language]} data-sheet="scene">
       <p data-number>{handoutMessages[content.language].sheet(index + 1, sheets.length)}</p>
       <Picture drawn={picture} />
       {content.notes !== '' && (

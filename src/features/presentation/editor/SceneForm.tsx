@@ -1,3 +1,4 @@
+import { LANG_TAGS, LANGUAGES, type Language } from '../../../domain/language.ts';
 import { ArrowDown, ArrowUp, Camera, Copy, Eye, Trash2 } from 'lucide-react';
 import { type ReactNode, useId } from 'react';
 import type { Scene, Spotlight } from '../../../domain/deck/deck.ts';
@@ -10,7 +11,7 @@ import type { SpotlightOption } from './spotlightOptions.ts';
 
 type SceneText = Partial<Pick<Scene, 'title' | 'notes' | 'seconds'>>;
 /** A field of the form: further typing in it belongs to the same undo step. */
-type SceneField = 'titleZh' | 'titleEn' | 'notesZh' | 'notesEn' | 'seconds';
+type SceneField = `${'title' | 'notes'} ${Language}` | 'seconds';
 
 interface SceneButtonsProps {
   readonly onPreview: () => void;
@@ -40,26 +41,20 @@ export function SceneForm({
   return (
     <div className={styles['form']}>
       <SceneButtons {...buttons} />
-      <Field label={messages.titleZh}>
-        {(id) => (
-          <input
-            id={id}
-            lang="zh-CN"
-            value={title.zh ?? ''}
-            onChange={({ target }) => onText({ title: { ...title, zh: target.value } }, 'titleZh')}
-          />
-        )}
-      </Field>
-      <Field label={messages.titleEn}>
-        {(id) => (
-          <input
-            id={id}
-            lang="en"
-            value={title.en ?? ''}
-            onChange={({ target }) => onText({ title: { ...title, en: target.value } }, 'titleEn')}
-          />
-        )}
-      </Field>
+      {LANGUAGES.map((language) => (
+        <Field key={language} label={messages.titleIn[language]}>
+          {(id) => (
+            <input
+              id={id}
+              lang={LANG_TAGS[language]}
+              value={title[language] ?? ''}
+              onChange={({ target }) =>
+                onText({ title: { ...title, [language]: target.value } }, `title ${language}`)
+              }
+            />
+          )}
+        </Field>
+      ))}
       <Field label={messages.spotlight}>
         {(id) => (
           <SpotlightSelect
@@ -83,28 +78,21 @@ export function SceneForm({
           />
         )}
       </Field>
-      <Field label={messages.notesZh}>
-        {(id) => (
-          <textarea
-            id={id}
-            lang="zh-CN"
-            rows={3}
-            value={notes.zh ?? ''}
-            onChange={({ target }) => onText({ notes: { ...notes, zh: target.value } }, 'notesZh')}
-          />
-        )}
-      </Field>
-      <Field label={messages.notesEn}>
-        {(id) => (
-          <textarea
-            id={id}
-            lang="en"
-            rows={3}
-            value={notes.en ?? ''}
-            onChange={({ target }) => onText({ notes: { ...notes, en: target.value } }, 'notesEn')}
-          />
-        )}
-      </Field>
+      {LANGUAGES.map((language) => (
+        <Field key={language} label={messages.notesIn[language]}>
+          {(id) => (
+            <textarea
+              id={id}
+              lang={LANG_TAGS[language]}
+              rows={3}
+              value={notes[language] ?? ''}
+              onChange={({ target }) =>
+                onText({ notes: { ...notes, [language]: target.value } }, `notes ${language}`)
+              }
+            />
+          )}
+        </Field>
+      ))}
     </div>
   );
 }

@@ -10,14 +10,13 @@ import {
   Snowflake,
 } from 'lucide-react';
 import type { ShowAction } from '../../../domain/deck/showAction.ts';
-import { LANGUAGES } from '../../../domain/language.ts';
+import { LANGUAGES, LANG_TAGS, LANGUAGE_NAMES } from '../../../domain/language.ts';
 import { useMessages } from '../../../i18n/messages.tsx';
 import { speakerMessages } from '../../../i18n/speaker.ts';
 import { Button } from '../../../ui/Button.tsx';
 import { Keys } from '../../../ui/Keys.tsx';
 import styles from './Controls.module.css';
 
-const LANGUAGE_NAMES = { zh: '中文', en: 'English' } as const;
 const AUDIENCE_THEMES = ['light', 'dark', 'projector'] as const;
 
 export function Controls() {
@@ -44,7 +43,7 @@ export function Controls() {
           <ActionButton
             key={language}
             action={{ kind: 'language', language }}
-            lang={language === 'zh' ? 'zh-CN' : 'en'}
+            lang={LANG_TAGS[language]}
             aria-pressed={show.language === language}
           >
             {LANGUAGE_NAMES[language]}

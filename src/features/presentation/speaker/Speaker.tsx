@@ -1,3 +1,4 @@
+import { LANG_TAGS } from '../../../domain/language.ts';
 import { useEffect, useState } from 'react';
 import type { Deck } from '../../../domain/deck/deck.ts';
 import { currentStage, goTo, type Show, type Stage } from '../../../domain/deck/show.ts';
@@ -36,7 +37,7 @@ export function Speaker(props: SpeakerProps) {
     setView({ ...view, language: showLanguage });
   }, [store, showLanguage]);
   useEffect(() => {
-    document.documentElement.lang = language === 'zh' ? 'zh-CN' : 'en';
+    document.documentElement.lang = LANG_TAGS[language];
   }, [language]);
   return (
     <LanguageProvider language={language}>

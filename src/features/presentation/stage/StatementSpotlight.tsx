@@ -1,3 +1,4 @@
+import { LANG_TAGS, COMMA, type LangTag } from '../../../domain/language.ts';
 import { useEffect, useSyncExternalStore } from 'react';
 import { formatRuns } from '../../../domain/report/citation.ts';
 import { type Position, position } from '../../../domain/corpus/columns.ts';
@@ -44,7 +45,7 @@ export function StatementSpotlight({ spotlight, linked }: StatementSpotlightProp
         <Passage
           key={`${String(part.paragraph)} ${part.text}`}
           part={part}
-          lang={linked.report.language === 'zh' ? 'zh-CN' : 'en'}
+          lang={LANG_TAGS[linked.report.language]}
         />
       ))}
       <Source
@@ -56,7 +57,7 @@ export function StatementSpotlight({ spotlight, linked }: StatementSpotlightProp
   );
 }
 
-function Passage({ part, lang }: { readonly part: StatementPart; readonly lang: string }) {
+function Passage({ part, lang }: { readonly part: StatementPart; readonly lang: LangTag }) {
   const messages = useMessages(stageMessages);
   const { kind, inferred, text } = part;
   const labels = [kind === 'reported' && messages.reported, inferred && messages.inferred];
@@ -106,7 +107,7 @@ function SpeakerLine({ speaker }: { readonly speaker: Speaker }) {
   return (
     <p className={styles['speaker']}>
       <strong>{nameByEditor ? `[${name[language]}]` : name[language]}</strong>
-      <span>{facts.filter(Boolean).join(language === 'zh' ? '，' : ', ')}</span>
+      <span>{facts.filter(Boolean).join(COMMA[language])}</span>
     </p>
   );
 }

@@ -1,3 +1,4 @@
+import { LANGUAGES } from '../../../domain/language.ts';
 import type { Deck } from '../../../domain/deck/deck.ts';
 import { fold } from '../../../domain/search/foldText.ts';
 
@@ -13,7 +14,9 @@ export function findScene({ scenes }: Deck, query: string): number | null {
   const found = scenes.findIndex(
     ({ id, title, kicker }) =>
       id === text ||
-      [title.zh, title.en, kicker.zh, kicker.en].some((name) => fold(name ?? '').includes(folded)),
+      LANGUAGES.some((language) =>
+        [title[language], kicker[language]].some((name) => fold(name ?? '').includes(folded)),
+      ),
   );
   return found < 0 ? null : found;
 }

@@ -1,10 +1,9 @@
 import { type RefObject, useLayoutEffect } from 'react';
+import { MIN_QUOTATION_SIZE, STAGE_HEIGHT } from '../../../domain/deck/stageText.ts';
 import { fitSize } from './fitSize.ts';
 
-/** Font sizes of a quotation on a stage of the reference height, CSS pixels. */
-const MIN_SIZE = 24;
-const MAX_SIZE = 54;
-const REFERENCE_HEIGHT = 1080;
+/** The largest font size of a quotation on a stage of the reference height, CSS pixels. */
+const MAX_QUOTATION_SIZE = 54;
 /** Shares of the stage for the text, percent. A larger share is used only where the text does not fit. */
 const SHARES = [40, 48, 56, 64, 72] as const;
 
@@ -26,20 +25,20 @@ export function useFittedText(
     if (!element) return;
     const root = document.documentElement;
     const refit = (): void => {
-      const unit = window.innerHeight / REFERENCE_HEIGHT;
+      const unit = window.innerHeight / STAGE_HEIGHT;
       const fits = (size: number): boolean => fitsAt(element, size);
-      const maxSize = MAX_SIZE * unit * Math.max(1, scale);
+      const maxSize = MAX_QUOTATION_SIZE * unit * Math.max(1, scale);
       let size: number | null = null;
       for (const share of SHARES) {
         root.style.setProperty('--text-share', `${String(share)}%`);
         size = fitSize(
-          MIN_SIZE * unit,
-          Math.max(MIN_SIZE * unit, maxSize * Math.min(1, scale)),
+          MIN_QUOTATION_SIZE * unit,
+          Math.max(MIN_QUOTATION_SIZE * unit, maxSize * Math.min(1, scale)),
           fits,
         );
         if (size !== null) break;
       }
-      fits(size ?? MIN_SIZE * unit);
+      fits(size ?? MIN_QUOTATION_SIZE * unit);
       element.setAttribute('data-fits', String(size !== null));
     };
     refit();

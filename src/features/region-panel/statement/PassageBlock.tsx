@@ -1,4 +1,4 @@
-import type { Language } from '../../../domain/language.ts';
+import { type Language, LANG_TAGS } from '../../../domain/language.ts';
 import { startsMidSentence } from '../../../domain/report/midSentence.ts';
 import type { Passage } from '../../../domain/report/passages.ts';
 import { useLanguage, useMessages } from '../../../i18n/messages.tsx';
@@ -32,7 +32,7 @@ export function PassageBlock({ passage, language }: PassageBlockProps) {
   const messages = useMessages(PANEL);
   const pageLanguage = useLanguage();
   const { kind, inferred } = passage.part;
-  const lang = language === 'zh' ? 'zh-Hans' : 'en';
+  const lang = LANG_TAGS[language];
   return (
     <div className={styles['passage']}>
       {(kind === 'reported' || inferred) && (

@@ -1,3 +1,4 @@
+import { LIST_COMMA } from '../../../domain/language.ts';
 import type { ReactNode } from 'react';
 import type { RegionId } from '../../../domain/ids.ts';
 import type { Basis, Statement } from '../../../domain/report/report.ts';
@@ -23,7 +24,7 @@ function tiesOf({ places, groupings }: Statement): readonly Tie[] {
 }
 
 function Names({ ids }: { readonly ids: readonly RegionId[] }) {
-  const separator = useLanguage() === 'zh' ? '、' : ', ';
+  const separator = LIST_COMMA[useLanguage()];
   return ids.map((id, index) => (
     <span key={id}>
       {index > 0 && separator}

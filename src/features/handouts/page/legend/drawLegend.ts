@@ -1,6 +1,6 @@
 import { sizeOf } from '../../../../domain/filters/filter.ts';
 import { allNamesSet } from '../../../../domain/filters/filterNames.ts';
-import type { Language } from '../../../../domain/language.ts';
+import { type Language, LANG_TAGS } from '../../../../domain/language.ts';
 import type { MapPalette } from '../../../../domain/paints/palette.ts';
 import type { ViewModel } from '../../../../domain/view/viewModel.ts';
 import { filterMessages } from '../../../../i18n/filters.ts';
@@ -8,7 +8,6 @@ import { legendMessages, nameOfLine } from '../../../../i18n/legend.ts';
 import { type Drawing, rectangle } from '../../../../map/exportPicture/drawing.ts';
 import { legendContents } from '../../../../map/layers/legendContents.ts';
 import type { MeasureText } from '../../../../map/exportPicture/pictureLabels.ts';
-import { langOf } from '../pageContent.ts';
 import { colourRamp, legendLines, typeItems } from './legendColours.ts';
 import { fitsTwoColumns, groupingItems, groupingsOnMap } from './legendGroupings.ts';
 import { type LegendItem, type LegendStyle, sentence } from './legendItem.ts';
@@ -45,7 +44,7 @@ export function drawLegend({ viewModel, palette, language, measure }: LegendInpu
   const style: LegendStyle = {
     palette,
     messages,
-    lang: langOf(language),
+    lang: LANG_TAGS[language],
     measure,
     width: width - 2 * CARD.padding,
   };

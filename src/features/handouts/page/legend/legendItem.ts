@@ -1,3 +1,4 @@
+import type { LangTag } from '../../../../domain/language.ts';
 import type { legendMessages } from '../../../../i18n/legend.ts';
 import type { MapPalette } from '../../../../domain/paints/palette.ts';
 import type { Drawing, Text } from '../../../../map/exportPicture/drawing.ts';
@@ -19,7 +20,7 @@ export interface LegendItem {
 export interface LegendStyle {
   readonly palette: MapPalette;
   readonly messages: typeof legendMessages.en;
-  readonly lang: string;
+  readonly lang: LangTag;
   readonly measure: MeasureText;
   /** Width inside the padding of the card, units. */
   readonly width: number;
