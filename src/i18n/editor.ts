@@ -61,6 +61,15 @@ export const editorMessages = defineMessages({
     firstScene: 'Set up the map as the first scene should look, then capture it.',
     unreadable: (why: string) =>
       `This version cannot read the presentation saved on this device: ${why}`,
+    outdated:
+      'Another window has changed this presentation. Your last changes in this window are not saved. Choose what to keep:',
+    conflict: {
+      mine: 'Keep mine',
+      theirs: 'Keep the other window’s',
+      both: 'Keep both',
+    },
+    bothHint:
+      'With “Keep both”, the other window’s changed scenes follow after yours. Together they must not be more than 500.',
     replaced: 'It is kept until your first change, which replaces it.',
     saveKept: 'Save it to a file unchanged',
     scene: (number: number, title: string) => `Scene ${number}: ${title}`,
@@ -138,6 +147,13 @@ export const editorMessages = defineMessages({
     noScenes: '这份演示稿还没有场景。',
     firstScene: '请先在地图上调好第一个场景的画面，再截取。',
     unreadable: (why: string) => `此版本无法读取本设备上保存的演示稿：${why}`,
+    outdated: '另一个窗口修改了这份演示稿，本窗口最近的修改尚未保存。请选择保留哪一份：',
+    conflict: {
+      mine: '保留本窗口的',
+      theirs: '保留另一窗口的',
+      both: '两份都保留',
+    },
+    bothHint: '选择“两份都保留”时，另一窗口改过的场景会排在本窗口的场景之后，合计不得超过 500 个。',
     replaced: '它会保留到首次修改，之后被替换。',
     saveKept: '原样存为文件',
     scene: (number: number, title: string) => `场景 ${number}：${title}`,

@@ -1,17 +1,33 @@
 import { type IDBPDatabase, openDB } from 'idb';
+import { openWindowChannel, type WindowChannel } from './windowChannel.ts';
 
-/** Storage may be denied (in a private window) or full. */
-export type WriteResult = 'saved' | 'denied' | 'full';
-
-/** One deck of the user for each report. */
-export interface DeckStore {
+export interface StoredDeck {
   /** Not validated; null if there is none or it cannot be read. */
-  read(report: string): Promise<unknown>;
-  /** Null deletes. The last write wins, even if the page is closed right after it. Never rejects. */
-  write(report: string, deck: unknown): Promise<WriteResult>;
+  readonly value: unknown;
+  /** Counts the writes of all windows; 0 where no numbered write is stored. */
+  readonly revision: number;
+}
+
+/** Storage may be denied (in a private window) or full; `outdated` where the revision is already stored. */
+export type WriteResult = 'saved' | 'denied' | 'full' | 'outdated';
+
+/** One deck of the user for each report, with the number of its revision. */
+export interface DeckStore {
+  /** Never rejects. */
+  read(report: string): Promise<StoredDeck>;
+  /**
+   * Stores a deck, null for none, as the given revision, even if the page is closed right after it.
+   * Refused as `outdated` if another window stored that revision first. Never rejects.
+   */
+  write(report: string, deck: unknown, revision: number): Promise<WriteResult>;
+  /** Called after each write of another window. Returns a function that unsubscribes. */
+  onOtherWrite(report: string, listener: () => void): () => void;
 }
 
 const DECKS = 'decks';
+const CHANNEL = 'fangyu.decks';
+/** So many earlier revisions stay known as numbers, so that an outdated window is recognised. */
+const MAX_KNOWN_REVISIONS = 1000;
 
 /** The name of the IndexedDB database that holds the user's own decks. */
 export const DECK_DATABASE = 'fangyu';
@@ -39,28 +55,59 @@ function database(): Promise<IDBPDatabase> {
   return opening;
 }
 
+let channel: WindowChannel | null = null;
+
+/** Stays open: a window does not receive what it sends on the same channel. */
+function otherWindows(): WindowChannel {
+  channel ??= openWindowChannel(CHANNEL);
+  return channel;
+}
+
+/** Keys of the numbered revisions; earlier versions of the product stored one deck under the report's id. */
+function revisionsUntil(report: string, last: number): IDBKeyRange {
+  return IDBKeyRange.bound([report], [report, last]);
+}
+
+function writeResultOf(error: unknown): WriteResult {
+  const name = error instanceof DOMException ? error.name : '';
+  if (name === 'ConstraintError') return 'outdated';
+  return name === 'QuotaExceededError' ? 'full' : 'denied';
+}
+
 export const browserDeckStore: DeckStore = {
   read: async (report) => {
     try {
-      const stored: unknown = await (await database()).get(DECKS, report);
-      return stored ?? null;
+      const { store } = (await database()).transaction(DECKS);
+      const cursor = await store.openCursor(revisionsUntil(report, Infinity), 'prev');
+      if (!cursor) return { value: (await store.get(report)) ?? null, revision: 0 };
+      const revision: unknown = Array.isArray(cursor.key) ? cursor.key[1] : 0;
+      const value: unknown = cursor.value;
+      return { value, revision: Number(revision) };
     } catch {
-      return null;
+      return { value: null, revision: 0 };
     }
   },
-  write: async (report, deck) => {
+  write: async (report, deck, revision) => {
     try {
       const transaction = (await database()).transaction(DECKS, 'readwrite');
-      const request =
-        deck === null ? transaction.store.delete(report) : transaction.store.put(deck, report);
-      // Committed now: the page may be closed before the request is answered.
+      const { store } = transaction;
+      const requests = [
+        // Fails where the key exists: a check of the current revision would need an answer first.
+        store.add(deck, [report, revision]),
+        revision > 1 ? store.put(null, [report, revision - 1]) : store.delete(report),
+        store.delete(revisionsUntil(report, revision - MAX_KNOWN_REVISIONS)),
+      ];
+      // Committed now: the page may be closed before the requests are answered.
       transaction.commit();
-      await Promise.all([request, transaction.done]);
+      await Promise.all([...requests, transaction.done]);
+      otherWindows().send(report);
       return 'saved';
     } catch (error) {
-      return error instanceof DOMException && error.name === 'QuotaExceededError'
-        ? 'full'
-        : 'denied';
+      return writeResultOf(error);
     }
   },
+  onOtherWrite: (report, listener) =>
+    otherWindows().onMessage((written) => {
+      if (written === report) listener();
+    }),
 };

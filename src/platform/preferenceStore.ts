@@ -3,6 +3,8 @@ export interface PreferenceStore {
   /** Null if there is none, UNREADABLE if it is not JSON. */
   read(): unknown;
   write(value: unknown): void;
+  /** Called after each write of another window. Returns a function that unsubscribes. */
+  onOtherWrite(listener: () => void): () => void;
 }
 
 const KEY = 'fangyu.preferences';
@@ -30,5 +32,12 @@ export const browserPreferenceStore: PreferenceStore = {
     } catch {
       // Denied or full: the value lasts until the page is closed.
     }
+  },
+  onOtherWrite: (listener) => {
+    const onStorage = ({ key, newValue }: StorageEvent): void => {
+      if (key === KEY && newValue !== null) listener();
+    };
+    window.addEventListener('storage', onStorage);
+    return () => window.removeEventListener('storage', onStorage);
   },
 };

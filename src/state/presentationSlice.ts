@@ -31,6 +31,9 @@ export interface PresentationState {
   readonly isLinked: boolean;
 }
 
+/** Why the last edit is not on this device; `outdated`: another window has stored a newer deck. */
+export type UnsavedReason = 'denied' | 'full' | 'outdated';
+
 export interface UserDeckState {
   /** Null while the user has none: then the report's deck is played. */
   readonly deck: Deck | null;
@@ -39,6 +42,10 @@ export interface UserDeckState {
   /** The field that the last edit changed; further typing in it belongs to the same undo step. */
   readonly lastField: string | null;
   readonly unreadable: UnreadableDeck | null;
+  /** The revision on this device that `deck` is based on. */
+  readonly revision: number;
+  /** Null where the last edit is stored or being stored. */
+  readonly unsaved: UnsavedReason | null;
 }
 
 export interface PresentationSlice {
@@ -76,7 +83,10 @@ export const createPresentationSlice: SliceCreator<PresentationSlice> = (set, ge
       ...NOT_PRESENTING,
       ...{ show: null, deck: null, stage: null, skippedScenes: [], isLinked: false },
     },
-    userDeck: { deck: null, past: [], lastField: null, unreadable: null },
+    userDeck: {
+      ...{ deck: null, past: [], lastField: null, unreadable: null },
+      ...{ revision: 0, unsaved: null },
+    },
     setPresentation,
     present: (sceneId = null) => setPresentation({ isOn: true, sceneId }),
     rehearse: () => setPresentation({ isOn: true, sceneId: null, isRehearsing: true }),

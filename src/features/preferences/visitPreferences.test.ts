@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { toStored } from '../../data/parsePreferences.ts';
+import type { PreferenceStore } from '../../platform/preferenceStore.ts';
 import { createAppStore } from '../../state/appStore.ts';
 import { DEFAULT_PREFERENCES } from '../../state/preferencesSlice.ts';
 import { keepPreferences, readPreferences } from './visitPreferences.ts';
@@ -52,13 +53,69 @@ describe('readPreferences', () => {
 });
 
 describe('keepPreferences', () => {
-  const visit = (hash: string) => {
-    const first = readPreferences(dark, hash);
-    const store = createAppStore('zh', first.now);
+  /** A device that several windows share. */
+  const createDevice = (first: unknown) => {
     const written: unknown[] = [];
-    keepPreferences(store, first, { write: (value) => written.push(value) });
-    return { store, written };
+    const windows: (() => void)[] = [];
+    const openWindow = (): PreferenceStore => {
+      const own = windows.length;
+      return {
+        read: () => written.at(-1) ?? first,
+        write: (value) => {
+          written.push(value);
+          for (const [at, listener] of windows.entries()) if (at !== own) listener();
+        },
+        onOtherWrite: (listener) => {
+          windows.push(listener);
+          return () => undefined;
+        },
+      };
+    };
+    return { written, openWindow };
   };
+  const visitOn = ({ openWindow }: ReturnType<typeof createDevice>, hash: string) => {
+    const device = openWindow();
+    const first = readPreferences(device.read(), hash);
+    const store = createAppStore('zh', first.now);
+    keepPreferences(store, first, device);
+    return store;
+  };
+  const visit = (hash: string) => {
+    const device = createDevice(dark);
+    return { store: visitOn(device, hash), written: device.written };
+  };
+
+  it('keeps alternating changes of two windows, and each window follows the other', () => {
+    const device = createDevice(dark);
+    const [one, two] = [visitOn(device, ''), visitOn(device, '')];
+    for (let turn = 0; turn < 10; turn += 1) {
+      const approvalNumber = `GS(2024)000${String(turn)}号`;
+      const projection = turn % 2 === 0 ? 'albers' : 'mercator';
+      one.getState().setPreferences({ approvalNumber });
+      two.getState().setPreferences({ projection });
+      expect(device.written.at(-1)).toEqual({ ...dark, approvalNumber, projection });
+      for (const { getState } of [one, two])
+        expect(getState().preferences).toMatchObject({ approvalNumber, projection });
+    }
+  });
+
+  it('does not lose a field that another window stored unnoticed', () => {
+    const device = createDevice(dark);
+    const store = visitOn(device, '');
+    device.written.push({ ...dark, characterKeys: false });
+    store.getState().setPreferences({ projection: 'albers' });
+    expect(device.written.at(-1)).toEqual({ ...dark, characterKeys: false, projection: 'albers' });
+  });
+
+  it('does not follow another window where the address overrides', () => {
+    const device = createDevice(dark);
+    const [one, two] = [visitOn(device, ''), visitOn(device, 'theme=projector')];
+    one.getState().setPreferences({ theme: 'light' });
+    expect(two.getState().preferences.theme).toBe('projector');
+    two.getState().setPreferences({ theme: 'dark' });
+    one.getState().setPreferences({ theme: 'light' });
+    expect(two.getState().preferences.theme).toBe('light');
+  });
 
   it('stores each change', () => {
     const { store, written } = visit('');

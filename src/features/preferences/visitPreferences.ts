@@ -37,19 +37,49 @@ export function readPreferences(value: unknown, hash: string): FirstPreferences 
   return { stored, now: over.preferences, notices };
 }
 
-/** Stores what the user changes, not overrides from the address. Returns how to stop. */
+/** The fields of `after` that differ. */
+function changesBetween(before: Preferences, after: Preferences): Partial<Preferences> {
+  const changed = Object.entries(after).filter(
+    ([name, value]) => value !== Reflect.get(before, name),
+  );
+  return Object.fromEntries(changed);
+}
+
+/**
+ * Stores each field that the user changes, not overrides from the address, and takes over the fields
+ * that another window changes, except overridden ones. Returns how to stop.
+ */
 export function keepPreferences(
   store: AppStore,
-  { stored }: Pick<FirstPreferences, 'stored'>,
-  device: Pick<PreferenceStore, 'write'>,
+  { stored, now }: Pick<FirstPreferences, 'stored' | 'now'>,
+  device: PreferenceStore,
 ): () => void {
   let kept: Preferences = stored;
-  return store.subscribe(({ preferences }, { preferences: before }) => {
-    if (preferences === before) return;
-    const changes = Object.entries(preferences).filter(
-      ([name, value]) => value !== Reflect.get(before, name),
-    );
-    kept = { ...kept, ...Object.fromEntries(changes) };
-    device.write(toStored(kept));
-  });
+  let isFollowing = false;
+  const overridden = new Set(Object.keys(changesBetween(stored, now)));
+  const read = (): Preferences =>
+    parsePreferences(device.read(), DEFAULT_PREFERENCES)?.preferences ?? kept;
+  const subscriptions = [
+    store.subscribe(({ preferences }, { preferences: before }) => {
+      if (preferences === before || isFollowing) return;
+      const changes = changesBetween(before, preferences);
+      for (const name of Object.keys(changes)) overridden.delete(name);
+      // Another window may have stored other fields meanwhile.
+      kept = { ...read(), ...changes };
+      device.write(toStored(kept));
+    }),
+    device.onOtherWrite(() => {
+      const stored = read();
+      const changes = Object.entries(changesBetween(kept, stored));
+      kept = stored;
+      isFollowing = true;
+      store
+        .getState()
+        .setPreferences(Object.fromEntries(changes.filter(([name]) => !overridden.has(name))));
+      isFollowing = false;
+    }),
+  ];
+  return () => {
+    for (const unsubscribe of subscriptions) unsubscribe();
+  };
 }

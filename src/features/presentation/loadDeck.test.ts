@@ -13,20 +13,23 @@ const empty = deckOf([], given);
 
 /** A device with just this value. */
 const deviceWith = (stored: unknown): DeckStore => ({
-  read: () => Promise.resolve(stored),
+  read: () => Promise.resolve({ value: stored, revision: 1 }),
   write: () => Promise.resolve('saved'),
+  onOtherWrite: () => () => undefined,
 });
 
 describe('loadUserDeck', () => {
   it('returns the deck saved on this device, also without scenes, or that there is none', async () => {
-    expect(await loadUserDeck(linked, deviceWith(null))).toEqual({ kind: 'none' });
+    expect(await loadUserDeck(linked, deviceWith(null))).toEqual({ kind: 'none', revision: 1 });
     expect(await loadUserDeck(linked, deviceWith(toDeckFile(own)))).toEqual({
       kind: 'deck',
       deck: own,
+      revision: 1,
     });
     expect(await loadUserDeck(linked, deviceWith(toDeckFile(empty)))).toEqual({
       kind: 'deck',
       deck: empty,
+      revision: 1,
     });
   });
 
@@ -36,15 +39,29 @@ describe('loadUserDeck', () => {
       kind: 'unreadable',
       problem: { kind: 'newer', version: 9 },
       stored: newer,
+      revision: 1,
     });
   });
 });
 
 describe('loadDeck', () => {
-  it('prefers the user’s own deck', async () => {
+  it('prefers the user’s own deck, while editing that of this window', async () => {
     const store = createRealStore();
     expect(await loadDeck(store.getState(), linked, deviceWith(toDeckFile(own)))).toEqual(own);
     store.getState().setUserDeck({ deck: own });
+    store.getState().editScenes();
+    expect(await loadDeck(store.getState(), linked, deviceWith(null))).toBe(own);
+  });
+
+  it('prefers the deck of the device, which another window may have changed, outside the editor', async () => {
+    const store = createRealStore();
+    store.getState().setUserDeck({ deck: deckOf([sceneOf('outdated')], given) });
+    expect(await loadDeck(store.getState(), linked, deviceWith(toDeckFile(own)))).toEqual(own);
+  });
+
+  it('prefers the deck of this window where it could not be stored', async () => {
+    const store = createRealStore();
+    store.getState().setUserDeck({ deck: own, unsaved: 'full' });
     expect(await loadDeck(store.getState(), linked, deviceWith(null))).toBe(own);
   });
 
@@ -55,6 +72,7 @@ describe('loadDeck', () => {
     for (const stored of [toDeckFile(empty), { ...toDeckFile(own), version: 9 }])
       expect(await scenesFor(stored)).toBeGreaterThan(1);
     store.getState().setUserDeck({ deck: empty });
+    store.getState().editScenes();
     expect(await scenesFor(null)).toBeGreaterThan(1);
   });
 });

@@ -22,34 +22,40 @@ export async function loadReportDeck(report: LibraryEntry, linked: LinkedReport)
   return belongsToReport ? fetched.value : createDeckFromReport(linked);
 }
 
-type SavedUserDeck =
+export type SavedUserDeck = { readonly revision: number } & (
   | { readonly kind: 'none' }
   /** The deck may have no scenes. */
   | { readonly kind: 'deck'; readonly deck: Deck }
   /** `stored` is the unchanged value, which the user can save for a version that reads it. */
-  | { readonly kind: 'unreadable'; readonly problem: DeckProblem; readonly stored: unknown };
+  | { readonly kind: 'unreadable'; readonly problem: DeckProblem; readonly stored: unknown }
+);
 
 export async function loadUserDeck(
   { report }: LinkedReport,
   device: DeckStore = browserDeckStore,
 ): Promise<SavedUserDeck> {
-  const stored = await device.read(report.id);
-  if (stored === null) return { kind: 'none' };
-  const reading = readSavedDeck(stored, report.id);
+  const { value, revision } = await device.read(report.id);
+  if (value === null) return { kind: 'none', revision };
+  const reading = readSavedDeck(value, report.id);
   return reading.ok
-    ? { kind: 'deck', deck: reading.deck }
-    : { kind: 'unreadable', problem: reading.problem, stored };
+    ? { kind: 'deck', deck: reading.deck, revision }
+    : { kind: 'unreadable', problem: reading.problem, stored: value, revision };
 }
 
-/** The deck to play: the user's own where it has scenes, else the report's. */
+/**
+ * The deck to play: the user's own where it has scenes, else the report's. While the user edits,
+ * and where an edit could not be stored, it is the deck of this window, else that of the device.
+ */
 export async function loadDeck(
-  { userDeck, report }: Pick<AppState, 'userDeck' | 'report'>,
+  { userDeck, report, presentation }: Pick<AppState, 'userDeck' | 'report' | 'presentation'>,
   linked: LinkedReport,
   device: DeckStore = browserDeckStore,
 ): Promise<Deck> {
-  const saved = userDeck.deck
-    ? ({ kind: 'deck', deck: userDeck.deck } as const)
-    : await loadUserDeck(linked, device);
+  const isOfWindow = presentation.isEditing || userDeck.unsaved !== null;
+  const saved =
+    isOfWindow && userDeck.deck
+      ? ({ kind: 'deck', deck: userDeck.deck } as const)
+      : await loadUserDeck(linked, device);
   const hasScenes = saved.kind === 'deck' && saved.deck.scenes.length > 0;
   return hasScenes ? saved.deck : loadReportDeck(report, linked);
 }

@@ -97,7 +97,7 @@ export class Editor {
     );
   }
 
-  /** The stored deck of a report. */
+  /** The newest stored deck of a report. */
   async storedDeck(report: string): Promise<unknown> {
     return this.page.evaluate(
       ([name, key]) =>
@@ -105,10 +105,13 @@ export class Editor {
           const opening = indexedDB.open(name, 1);
           opening.onerror = () => reject(new Error('no database'));
           opening.onsuccess = () => {
-            const reading = opening.result.transaction('decks').objectStore('decks').get(key);
-            reading.onsuccess = () => {
+            const decks = opening.result.transaction('decks').objectStore('decks');
+            // Before the first edit there is only what an earlier version stored.
+            const first = decks.get(key);
+            const newest = decks.openCursor(IDBKeyRange.bound([key], [key, Infinity]), 'prev');
+            newest.onsuccess = () => {
               opening.result.close();
-              resolve(reading.result);
+              resolve(newest.result ? newest.result.value : first.result);
             };
           };
         }),

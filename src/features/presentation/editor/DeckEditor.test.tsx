@@ -19,6 +19,7 @@ function show(deck: Deck) {
         skippedScenes={[]}
         spotlightOptions={[]}
         unreadable={null}
+        onResolve={vi.fn()}
         onSaveUnreadable={vi.fn()}
         onCapture={() => ({ picture, title: { zh: '新', en: 'New' } })}
         onEdit={onEdit}

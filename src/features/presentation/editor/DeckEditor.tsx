@@ -8,6 +8,8 @@ import {
   setSceneText,
   setSpotlight,
 } from '../../../domain/deck/editDeck.ts';
+import type { UnsavedReason } from '../../../state/presentationSlice.ts';
+import type { ConflictChoice } from './resolveConflict.ts';
 import type { SkippedScene } from '../../../domain/deck/validateDeck.ts';
 import type { Bilingual } from '../../../domain/language.ts';
 import { editorMessages } from '../../../i18n/editor.ts';
@@ -22,8 +24,10 @@ import { useRowFocus, useSceneEditing } from './useSceneEditing.ts';
 
 interface DeckEditorProps extends DeckFileActions {
   readonly deck: Deck;
-  /** The report's deck, the user's own saved on this device, or the user's own that could not be saved. */
-  readonly state: 'made' | 'own' | 'denied' | 'full';
+  /** The report's deck, the user's own saved on this device, or why the last edit is not saved. */
+  readonly state: 'made' | 'own' | UnsavedReason;
+  /** Called with the user's choice after another window has stored a newer deck. */
+  readonly onResolve: (choice: ConflictChoice) => void;
   /** Why this version cannot read the deck saved on the device; null where it can, or none is saved. */
   readonly unreadable: string | null;
   readonly onSaveUnreadable: () => void;
@@ -120,13 +124,27 @@ export function DeckEditor(props: DeckEditorProps) {
   );
 }
 
-function SaveState({ state, unreadable, onSaveUnreadable }: DeckEditorProps) {
+const CONFLICT_CHOICES = ['mine', 'theirs', 'both'] as const satisfies readonly ConflictChoice[];
+
+function SaveState({ state, unreadable, onSaveUnreadable, onResolve }: DeckEditorProps) {
   const messages = useMessages(editorMessages);
   return (
     <>
-      <p className={styles['state']} data-trouble={['denied', 'full'].includes(state)}>
-        {messages[state]}
-      </p>
+      {state === 'outdated' ? (
+        <div role="alert" className={styles['unreadable']}>
+          <p>{messages.outdated}</p>
+          {CONFLICT_CHOICES.map((choice) => (
+            <Button key={choice} look="outlined" onClick={() => onResolve(choice)}>
+              {messages.conflict[choice]}
+            </Button>
+          ))}
+          <p>{messages.bothHint}</p>
+        </div>
+      ) : (
+        <p className={styles['state']} data-trouble={['denied', 'full'].includes(state)}>
+          {messages[state]}
+        </p>
+      )}
       {unreadable !== null && (
         <div role="alert" className={styles['unreadable']}>
           <p>{messages.unreadable(unreadable)}</p>

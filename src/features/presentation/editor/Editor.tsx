@@ -8,13 +8,14 @@ import { viewOfScene } from '../../../domain/deck/show.ts';
 import { DeckEditor } from './DeckEditor.tsx';
 import { editorMessages } from '../../../i18n/editor.ts';
 import { useLanguage, useMessages } from '../../../i18n/messages.tsx';
-import { browserDeckStore, type WriteResult } from '../../../platform/deckStore.ts';
 import { saveFile } from '../../../platform/saveFile.ts';
 import { useAppState, useAppStore } from '../../../state/AppStoreContext.tsx';
 import type { CameraController } from '../../../viewport/cameraController.ts';
-import { loadReportDeck, loadUserDeck, createDeckFromReport } from '../loadDeck.ts';
+import { loadReportDeck, createDeckFromReport } from '../loadDeck.ts';
 import { showSceneCamera } from '../../../viewport/sceneCamera.ts';
 import { captureView } from '../../../viewport/captureView.ts';
+import { resolveConflict } from './resolveConflict.ts';
+import { useDeckSaver } from './useDeckSaver.ts';
 import { spotlightOptions } from './spotlightOptions.ts';
 
 interface EditorProps {
@@ -44,48 +45,22 @@ function problemText(problem: DeckProblem, texts: ProblemTexts): string {
   }
 }
 
-/** Loads the report's deck, and the user's own from this device into the store. Null while it is loading. */
+/** Null while it is loading. */
 function useReportDeck(): Deck | null {
-  const store = useAppStore();
   const report = useAppState((state) => state.report);
   const linked = useAppState((state) => state.linked);
   const [reportDeck, setReportDeck] = useState<Deck | null>(null);
   useEffect(() => {
     if (!linked) return;
     let isCancelled = false;
-    void Promise.all([loadReportDeck(report, linked), loadUserDeck(linked)]).then(
-      ([deck, saved]) => {
-        if (isCancelled) return;
-        // An edited deck is newer than the saved one.
-        const { userDeck, setUserDeck } = store.getState();
-        if (userDeck.past.length === 0)
-          setUserDeck({
-            deck: saved.kind === 'deck' ? saved.deck : null,
-            unreadable: saved.kind === 'unreadable' ? saved : null,
-          });
-        setReportDeck(deck);
-      },
-    );
+    void loadReportDeck(report, linked).then((deck) => {
+      if (!isCancelled) setReportDeck(deck);
+    });
     return () => {
       isCancelled = true;
     };
-  }, [store, report, linked]);
+  }, [report, linked]);
   return reportDeck;
-}
-
-/** While the user has no deck, a saved one that this version cannot read stays on the device. */
-function useSavedEdits(report: string | undefined): WriteResult {
-  const store = useAppStore();
-  const [result, setResult] = useState<WriteResult>('saved');
-  useEffect(() => {
-    if (report === undefined) return;
-    return store.subscribe(({ userDeck: { deck, unreadable } }, { userDeck: before }) => {
-      if (deck === before.deck) return;
-      const value: unknown = deck ? toDeckFile(deck) : (unreadable?.stored ?? null);
-      void browserDeckStore.write(report, value).then(setResult);
-    });
-  }, [store, report]);
-  return result;
 }
 
 export function Editor({ controller, onPresent, onHandouts }: EditorProps) {
@@ -95,9 +70,9 @@ export function Editor({ controller, onPresent, onHandouts }: EditorProps) {
   const linked = useAppState((state) => state.linked);
   const atlas = useAppState((state) => state.atlas);
   const reportDeck = useReportDeck();
-  const { deck: userDeck, past, unreadable } = useAppState((state) => state.userDeck);
+  const saver = useDeckSaver();
+  const { deck: userDeck, past, unreadable, unsaved } = useAppState((state) => state.userDeck);
   const { editDeck, undoEdit, stopPresenting } = store.getState();
-  const saveResult = useSavedEdits(linked?.report.id);
   const [openError, setOpenError] = useState<string | null>(null);
   const options = useMemo(
     () => (linked ? spotlightOptions(linked, language) : []),
@@ -108,7 +83,7 @@ export function Editor({ controller, onPresent, onHandouts }: EditorProps) {
     () => (deck && linked && atlas ? playableDeck(deck, linked, atlas).skippedScenes : []),
     [deck, linked, atlas],
   );
-  if (!deck || !linked || !reportDeck) return null;
+  if (!deck || !linked || !reportDeck || !saver) return null;
   const { report } = linked;
 
   const preview = (scene: Scene): void => {
@@ -128,7 +103,8 @@ export function Editor({ controller, onPresent, onHandouts }: EditorProps) {
   return (
     <DeckEditor
       deck={deck}
-      state={userDeck === null ? 'made' : saveResult === 'saved' ? 'own' : saveResult}
+      state={unsaved ?? (userDeck === null ? 'made' : 'own')}
+      onResolve={(choice) => void resolveConflict(choice, saver, store, linked)}
       unreadable={userDeck === null && unreadable ? problemText(unreadable.problem, why) : null}
       onSaveUnreadable={() => save(unreadable?.stored)}
       skippedScenes={skippedScenes}

@@ -1,0 +1,178 @@
+import fc from 'fast-check';
+import { describe, expect, test } from 'vitest';
+import { deckOf, sceneOf } from '../../../../tests/fixtures/decks.ts';
+import { loadRealLinked } from '../../../../tests/fixtures/realData.ts';
+import { createRealStore } from '../../../../tests/fixtures/renderAtlas.tsx';
+import { insertScene } from '../../../domain/deck/editDeck.ts';
+import { toDeckFile } from '../../../domain/deck/deckFile.ts';
+import type { DeckStore, WriteResult } from '../../../platform/deckStore.ts';
+import { resolveConflict } from './resolveConflict.ts';
+import { createDeckSaver } from './saveDeck.ts';
+
+const linked = loadRealLinked();
+const given = { report: linked.report.id };
+const first = deckOf([sceneOf('first')], given);
+
+/** A device for several windows; `answer` decides when each request is answered. */
+function createDevice(answer: () => Promise<unknown>) {
+  const stored = new Map<number, unknown>([[1, toDeckFile(first)]]);
+  const listeners = new Set<() => void>();
+  let failure: WriteResult | null = null;
+  const newest = () => Math.max(...stored.keys());
+  const store: DeckStore = {
+    read: async () => {
+      await answer();
+      return { value: stored.get(newest()), revision: newest() };
+    },
+    write: async (_report, deck, revision) => {
+      // Requests of a database are carried out in order, only their answers take time.
+      const result = failure ?? (stored.has(revision) ? 'outdated' : 'saved');
+      if (result === 'saved') stored.set(revision, deck);
+      await answer();
+      if (result === 'saved') for (const listener of listeners) listener();
+      return result;
+    },
+    onOtherWrite: (_report, listener) => {
+      listeners.add(listener);
+      return () => void listeners.delete(listener);
+    },
+  };
+  return {
+    store,
+    fail: (result: WriteResult | null) => {
+      failure = result;
+    },
+    mute: () => listeners.clear(),
+    deck: () => stored.get(newest()),
+  };
+}
+
+async function openWindow(device: DeckStore) {
+  const store = createRealStore();
+  const saver = createDeckSaver(store, linked, device);
+  await saver.load();
+  const userDeck = () => store.getState().userDeck;
+  return {
+    saver,
+    userDeck,
+    ids: () => userDeck().deck?.scenes.map(({ id }) => id) ?? [],
+    addScene: (id: string) => {
+      const { deck } = userDeck();
+      if (deck) store.getState().editDeck(insertScene(deck, deck.scenes.length, sceneOf(id)));
+    },
+    resolve: (choice: 'mine' | 'theirs' | 'both') =>
+      resolveConflict(choice, saver, store, linked, device),
+  };
+}
+
+const atOnce = () => Promise.resolve();
+const settle = async () => {
+  for (let turn = 0; turn < 30; turn += 1) await Promise.resolve();
+};
+
+describe('two windows that edit one deck', () => {
+  test('twenty alternating edits are all kept, in both windows', async () => {
+    const device = createDevice(atOnce);
+    const windows = [await openWindow(device.store), await openWindow(device.store)];
+    const edits = Array.from({ length: 20 }, (_, at) => `edit-${String(at)}`);
+    for (const [at, id] of edits.entries()) {
+      windows[at % 2]?.addScene(id);
+      await settle();
+    }
+    for (const window of windows) expect(window.ids()).toEqual(['first', ...edits]);
+  });
+
+  test('an edit of an outdated deck is not stored before the user has chosen', async () => {
+    const device = createDevice(atOnce);
+    const [one, two] = [await openWindow(device.store), await openWindow(device.store)];
+    device.mute();
+    one.addScene('one');
+    await settle();
+    two.addScene('two');
+    await settle();
+    expect(two.userDeck().unsaved).toBe('outdated');
+    expect(device.deck()).toMatchObject({ scenes: [{ id: 'first' }, { id: 'one' }] });
+    two.addScene('three');
+    await settle();
+    expect(device.deck()).toMatchObject({ scenes: [{ id: 'first' }, { id: 'one' }] });
+  });
+
+  test.each([
+    ['mine', ['first', 'two']],
+    ['theirs', ['first', 'one']],
+    ['both', ['first', 'two', 'one']],
+  ] as const)('the user can keep %s', async (choice, ids) => {
+    const device = createDevice(atOnce);
+    const [one, two] = [await openWindow(device.store), await openWindow(device.store)];
+    device.mute();
+    one.addScene('one');
+    await settle();
+    two.addScene('two');
+    await settle();
+    await two.resolve(choice);
+    await settle();
+    expect(two.ids()).toEqual(ids);
+    expect(two.userDeck().unsaved).toBeNull();
+    expect(device.deck()).toMatchObject({ scenes: ids.map((id) => ({ id })) });
+  });
+
+  test('no scene is lost in any order of edits and answers when the user keeps both', async () => {
+    await fc.assert(
+      fc.asyncProperty(
+        fc.scheduler(),
+        fc.array(fc.tuple(fc.constantFrom(0, 1), fc.boolean()), { maxLength: 12 }),
+        async (scheduler, edits) => {
+          let isScheduled = false;
+          const device = createDevice(() =>
+            isScheduled ? scheduler.schedule(Promise.resolve()) : Promise.resolve(),
+          );
+          const windows = [await openWindow(device.store), await openWindow(device.store)] as const;
+          isScheduled = true;
+          for (const [at, [window, isAnswered]] of edits.entries()) {
+            windows[window].addScene(`edit-${String(at)}`);
+            if (isAnswered && scheduler.count() > 0) await scheduler.waitOne();
+          }
+          await scheduler.waitIdle();
+          for (const window of windows)
+            while (window.userDeck().unsaved === 'outdated') {
+              void window.resolve('both');
+              await scheduler.waitIdle();
+            }
+          const all = ['first', ...edits.map((_, at) => `edit-${String(at)}`)].sort();
+          for (const window of windows) expect(window.ids().toSorted()).toEqual(all);
+        },
+      ),
+      { numRuns: 300 },
+    );
+  });
+});
+
+test('after a full storage the next edit stores everything', async () => {
+  const device = createDevice(atOnce);
+  const window = await openWindow(device.store);
+  device.fail('full');
+  window.addScene('one');
+  await settle();
+  expect(window.userDeck().unsaved).toBe('full');
+  device.fail(null);
+  window.addScene('two');
+  await settle();
+  expect(window.userDeck().unsaved).toBeNull();
+  expect(device.deck()).toMatchObject({ scenes: [{ id: 'first' }, { id: 'one' }, { id: 'two' }] });
+});
+
+test('an edit that waits for a write is stored when the page is left', async () => {
+  const device = createDevice(() => new Promise<void>(() => undefined));
+  const store = createRealStore();
+  store.getState().setUserDeck({ deck: first, revision: 1 });
+  createDeckSaver(store, linked, device.store);
+  for (const id of ['one', 'two', 'three']) {
+    const deck = store.getState().userDeck.deck ?? first;
+    store.getState().editDeck(insertScene(deck, deck.scenes.length, sceneOf(id)));
+  }
+  window.dispatchEvent(new Event('pagehide'));
+  await settle();
+  expect(device.deck()).toMatchObject({
+    scenes: ['first', 'one', 'two', 'three'].map((id) => ({ id })),
+  });
+});

@@ -1,0 +1,106 @@
+import { toDeckFile } from '../../../domain/deck/deckFile.ts';
+import type { LinkedReport } from '../../../domain/filters/filter.ts';
+import type { DeckStore } from '../../../platform/deckStore.ts';
+import type { AppStore } from '../../../state/appStore.ts';
+import type { UserDeckState } from '../../../state/presentationSlice.ts';
+import { loadUserDeck, type SavedUserDeck } from '../loadDeck.ts';
+
+export interface DeckSaver {
+  /** Takes the deck of the device into this window; an unsaved edit of this window is given up. */
+  readonly load: () => Promise<void>;
+  /** Stores the deck of this window, over that of another window. */
+  readonly keepMine: () => Promise<void>;
+  /** Ends the saving; an edit that waits is stored first. */
+  readonly stop: () => void;
+}
+
+/**
+ * Stores each edit of the user's deck as the next revision, and follows the edits of other windows.
+ * If another window stored a newer revision first, `userDeck.unsaved` becomes `outdated` and nothing
+ * is stored until the user has chosen.
+ */
+export function createDeckSaver(
+  store: AppStore,
+  linked: LinkedReport,
+  device: DeckStore,
+): DeckSaver {
+  const report = linked.report.id;
+  let isWriting = false;
+  let hasWaiting = false;
+  let isLoading = false;
+
+  const userDeck = (): UserDeckState => store.getState().userDeck;
+  const setUserDeck = (change: Partial<UserDeckState>): void =>
+    store.getState().setUserDeck(change);
+  const valueToStore = (): unknown => {
+    const { deck, unreadable } = userDeck();
+    // While the user has no deck, one that this version cannot read stays on the device.
+    return deck ? toDeckFile(deck) : (unreadable?.stored ?? null);
+  };
+
+  const write = async (): Promise<void> => {
+    isWriting = true;
+    // Several edits during a write are stored as one revision.
+    do {
+      hasWaiting = false;
+      const revision = userDeck().revision + 1;
+      const result = await device.write(report, valueToStore(), revision);
+      setUserDeck(result === 'saved' ? { revision, unsaved: null } : { unsaved: result });
+    } while (hasWaiting && userDeck().unsaved !== 'outdated');
+    isWriting = false;
+    await follow();
+  };
+  const take = (saved: SavedUserDeck): void => {
+    isLoading = true;
+    setUserDeck({
+      deck: saved.kind === 'deck' ? saved.deck : null,
+      unreadable: saved.kind === 'unreadable' ? saved : null,
+      revision: saved.revision,
+      unsaved: null,
+      // Undoing past the edit of another window would remove it.
+      ...(saved.revision === userDeck().revision ? {} : { past: [], lastField: null }),
+    });
+    isLoading = false;
+  };
+  const follow = async (): Promise<void> => {
+    const { deck } = userDeck();
+    const saved = await loadUserDeck(linked, device);
+    if (saved.revision <= userDeck().revision) return;
+    // An edit of this window while the deck was read is not to be replaced: its write finds the difference.
+    if (isWriting || userDeck().deck !== deck) return;
+    if (userDeck().unsaved === null) take(saved);
+    else setUserDeck({ unsaved: 'outdated' });
+  };
+
+  const onVisible = (): void => {
+    if (document.visibilityState === 'visible') void follow();
+  };
+  const onPageHide = (): void => {
+    // The answer to the current write would come too late.
+    if (hasWaiting) void device.write(report, valueToStore(), userDeck().revision + 2);
+  };
+  const subscriptions = [
+    device.onOtherWrite(report, () => void follow()),
+    store.subscribe(({ userDeck: { deck, unsaved } }, { userDeck: before }) => {
+      if (deck === before.deck || isLoading || unsaved === 'outdated') return;
+      if (isWriting) hasWaiting = true;
+      else void write();
+    }),
+  ];
+  // A suspended window receives no messages.
+  document.addEventListener('visibilitychange', onVisible);
+  window.addEventListener('pagehide', onPageHide);
+  return {
+    load: async () => take(await loadUserDeck(linked, device)),
+    keepMine: async () => {
+      const { revision } = await device.read(report);
+      setUserDeck({ revision, unsaved: null });
+      await write();
+    },
+    stop: () => {
+      for (const unsubscribe of subscriptions) unsubscribe();
+      document.removeEventListener('visibilitychange', onVisible);
+      window.removeEventListener('pagehide', onPageHide);
+    },
+  };
+}

@@ -1,0 +1,82 @@
+import type { BrowserContext } from '@playwright/test';
+import { loadRealDeck } from '../fixtures/realData.ts';
+import { Atlas } from './drivers/Atlas.ts';
+import { Editor } from './drivers/Editor.ts';
+import { expect, test } from './drivers/test.ts';
+
+const { scenes } = loadRealDeck();
+
+test.use({ contextOptions: { reducedMotion: 'reduce' } });
+
+async function openEditor(context: BrowserContext) {
+  const page = await context.newPage();
+  await new Atlas(page).open({ language: 'en', hash: 'draw=svg' });
+  const editor = new Editor(page);
+  await editor.open();
+  await editor.openScene(1);
+  const field = page.getByLabel('Notes in English', { exact: true });
+  return { page, editor, field };
+}
+
+test('twenty alternating edits of one deck in two windows are all kept', async ({ context }) => {
+  const windows = [await openEditor(context), await openEditor(context)] as const;
+  const [one, two] = windows;
+  let text = '';
+  for (let edit = 0; edit < 20; edit += 1) {
+    const { field } = windows[edit % 2 === 0 ? 0 : 1];
+    text += ` edit ${String(edit)}.`;
+    await field.press('Control+End');
+    await field.pressSequentially(` edit ${String(edit)}.`);
+    for (const window of windows) await expect(window.field).toHaveValue(new RegExp(`${text}$`));
+  }
+  for (const { editor } of windows)
+    await editor.expectText('Your own presentation, saved on this device.');
+  await two.page.close();
+  await one.page.reload();
+  await one.editor.open();
+  await one.editor.openScene(1);
+  await expect(one.field).toHaveValue(new RegExp(`${text}$`));
+});
+
+test('edits of two windows that do not hear each other are both offered, and both can be kept', async ({
+  context,
+}) => {
+  await context.addInitScript(() => {
+    Reflect.deleteProperty(globalThis, 'BroadcastChannel');
+  });
+  const [one, two] = [await openEditor(context), await openEditor(context)];
+  await one.field.fill('Written in the first window.');
+  await one.editor.expectText('Your own presentation, saved on this device.');
+  await two.field.fill('Written in the second window.');
+  await expect(two.editor.root.getByRole('alert')).toContainText(
+    'Another window has changed this presentation.',
+  );
+  await two.editor.press('Keep both');
+  await two.editor.expectText('Your own presentation, saved on this device.');
+  const stored = JSON.stringify(await two.editor.storedDeck(loadRealDeck().report));
+  expect(stored).toContain('Written in the first window.');
+  expect(stored).toContain('Written in the second window.');
+  await two.editor.expectCount(scenes.length + 1);
+});
+
+test('a preference of one window applies in the other, and neither loses a change', async ({
+  context,
+}) => {
+  const [one, two] = [await openEditor(context), await openEditor(context)];
+  const stored = () => one.page.evaluate(() => localStorage.getItem('fangyu.preferences') ?? '');
+  const press = async ({ page, editor }: typeof one, key: string) => {
+    await editor.root.getByRole('heading').first().click();
+    await page.keyboard.press(key);
+  };
+  for (const [theme, language] of [
+    ['light', 'zh'],
+    ['dark', 'en'],
+    ['projector', 'zh'],
+  ] as const) {
+    await press(one, 't');
+    await expect(two.page.locator('html')).toHaveAttribute('data-theme', theme);
+    await press(two, 'l');
+    await expect.poll(stored).toContain(`"language":"${language}"`);
+    expect(await stored()).toContain(`"theme":"${theme}"`);
+  }
+});
