@@ -23,6 +23,13 @@ export const stageMessages = defineMessages({
       numbers.length === 1
         ? `Scene ${numbers.join()} is skipped: the report no longer has what it refers to.`
         : `Scenes ${numbers.join(', ')} are skipped: the report no longer has what they refer to.`,
+    running: 'This presentation is running in another window',
+    joinHint:
+      'This window can join and show the same scenes. Esc then leaves only this window; the presentation continues in the other one.',
+    rehearseLater:
+      'The rehearsal check would change what the audience sees. Run it after the presentation.',
+    join: 'Join',
+    notJoin: 'Do not join',
     go: 'Go to a scene',
     goField: 'Scene number or name',
     noScene: 'No matching scene.',
@@ -65,6 +72,11 @@ export const stageMessages = defineMessages({
     skippedCount: (count: number) => `已跳过 ${count} 个场景`,
     skippedScenes: (numbers: readonly string[]) =>
       `已跳过场景 ${numbers.join('、')}：报道中已没有所引用的内容。`,
+    running: '这份演示稿正在另一个窗口中演示',
+    joinHint: '本窗口可以加入，显示相同的场景。之后按 Esc 只退出本窗口，另一个窗口的演示继续。',
+    rehearseLater: '排练检查会改变观众看到的画面，请在演示结束后再检查。',
+    join: '加入',
+    notJoin: '不加入',
     go: '转到场景',
     goField: '场景序号或名称',
     noScene: '没有匹配的场景。',

@@ -4,6 +4,8 @@ export interface ShowStore {
   read(): unknown;
   /** Null deletes. If storage is denied or full, nothing is stored. */
   write(value: unknown): void;
+  /** False only if it is certain that no other window has a show. */
+  mayBeRunning(): boolean;
 }
 
 const KEY = 'fangyu.show';
@@ -25,4 +27,18 @@ export const browserShowStore: ShowStore = {
       // Denied or full: the show continues, but cannot be resumed.
     }
   },
+  mayBeRunning: () => {
+    try {
+      return window.localStorage.getItem(KEY) !== null;
+    } catch {
+      // Denied: other windows could not store their shows either.
+      return true;
+    }
+  },
+};
+
+/** For a window that joined the show of another, which stores it. */
+export const NO_SHOW_STORE: Pick<ShowStore, 'read' | 'write'> = {
+  read: () => null,
+  write: () => undefined,
 };

@@ -1,10 +1,23 @@
 import type { BrowserContext } from '@playwright/test';
+import type { Scene } from '../../src/domain/deck/deck.ts';
 import { loadRealDeck } from '../fixtures/realData.ts';
 import { Atlas } from './drivers/Atlas.ts';
 import { Editor } from './drivers/Editor.ts';
+import { Palette } from './drivers/Palette.ts';
+import { Speaker } from './drivers/Speaker.ts';
+import { Stage } from './drivers/Stage.ts';
 import { expect, test } from './drivers/test.ts';
 
 const { scenes } = loadRealDeck();
+
+function sceneAt(at: number): Scene {
+  const scene = scenes[at];
+  if (!scene) throw new Error(`the deck has no scene ${String(at + 1)}`);
+  return scene;
+}
+
+const third = sceneAt(2);
+const fourth = sceneAt(3);
 
 test.use({ contextOptions: { reducedMotion: 'reduce' } });
 
@@ -79,4 +92,59 @@ test('a preference of one window applies in the other, and neither loses a chang
     await expect.poll(stored).toContain(`"language":"${language}"`);
     expect(await stored()).toContain(`"theme":"${theme}"`);
   }
+});
+
+/** Presses P in a second window while the first shows the third scene. */
+async function askInSecondWindow(stage: Stage) {
+  await stage.open();
+  await stage.press('PageDown', 2);
+  await stage.expectScene(third, 'en');
+  const page = await stage.page.context().newPage();
+  const second = new Stage(page, new Atlas(page));
+  await second.atlas.open({ language: 'en', hash: 'draw=svg' });
+  await page.keyboard.press('p');
+  const question = page.getByRole('dialog', { name: 'running in another window' });
+  await expect(question).toBeVisible();
+  return { second, question };
+}
+
+test('a second window asks before it joins a running show, and Esc there leaves the show alone', async ({
+  stage,
+}) => {
+  const { second, question } = await askInSecondWindow(stage);
+  await second.press('Escape');
+  await expect(question).toBeHidden();
+  await expect(second.root).toBeHidden();
+  await stage.expectScene(third, 'en');
+
+  await second.press('p');
+  await question.getByRole('button', { name: 'Join', exact: true }).click();
+  await second.expectScene(third, 'en');
+  await stage.press('PageDown');
+  await second.expectScene(fourth, 'en');
+  await second.press('Escape');
+  await expect(second.root).toBeHidden();
+  await stage.expectScene(fourth, 'en');
+  await stage.page.reload();
+  await stage.expectScene(fourth, 'en');
+});
+
+test('the speaker ends the show in every window', async ({ stage }) => {
+  const { second, question } = await askInSecondWindow(stage);
+  await question.getByRole('button', { name: 'Join', exact: true }).click();
+  await second.expectScene(third, 'en');
+  const speaker = await Speaker.openFrom(stage.page);
+  await speaker.expectLinked();
+  await speaker.press('Escape');
+  await expect(stage.root).toBeHidden();
+  await expect(second.root).toBeHidden();
+});
+
+test('a rehearsal check does not start while another window shows the deck', async ({ stage }) => {
+  const { second, question } = await askInSecondWindow(stage);
+  await second.press('Escape');
+  await expect(question).toBeHidden();
+  await new Palette(second.page).run('rehearsal', 'Rehearsal check');
+  await expect(question).toContainText('Run it after the presentation.');
+  await expect(question.getByRole('button', { name: 'Join', exact: true })).toHaveCount(0);
 });

@@ -144,6 +144,14 @@ describe('the windows of one show', () => {
     expect(again.versionedShow?.show).toEqual(firstShow);
     expect(withChange(again, at(1)).versionedShow?.clock).toBeGreaterThan(1);
   });
+
+  it('keep their show when a window without one, or with that of another deck, ends', () => {
+    const stage = initialPeerState('a', 'stage', firstShow);
+    const other = messageOf(initialPeerState('b', 'stage', null), 'end');
+    const { peerState, isEnded } = receive(stage, other, 0);
+    expect(isEnded).toBe(false);
+    expect(peerState.versionedShow?.show).toEqual(firstShow);
+  });
 });
 
 describe('isLinked', () => {

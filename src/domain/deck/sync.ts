@@ -65,25 +65,32 @@ function isNewer(a: VersionedShow | null, b: VersionedShow | null): boolean {
   return a.clock === b.clock ? a.by > b.by : a.clock > b.clock;
 }
 
-/** `now` in milliseconds since 1970; `answer` where the peer needs this window's show. */
-export function receive(
-  peerState: PeerState,
-  message: SyncMessage,
-  now: number,
-): { readonly peerState: PeerState; readonly answer: boolean } {
+export interface Received {
+  readonly peerState: PeerState;
+  /** The peer needs this window's show. */
+  readonly answer: boolean;
+  /** The peer ended the show of this window; the end of another deck's show has none. */
+  readonly isEnded: boolean;
+}
+
+/** `now` in milliseconds since 1970. */
+export function receive(peerState: PeerState, message: SyncMessage, now: number): Received {
   const { from, role, kind } = message;
-  if (from === peerState.ownId) return { peerState, answer: false };
+  if (from === peerState.ownId) return { peerState, answer: false, isEnded: false };
   const { [from]: _, ...others } = peerState.peers;
-  if (kind === 'leave') return { peerState: { ...peerState, peers: others }, answer: false };
+  if (kind === 'leave')
+    return { peerState: { ...peerState, peers: others }, answer: false, isEnded: false };
   const peers = { ...others, [from]: { role, lastMessageAt: now } };
   const clock = Math.max(peerState.clock, message.versionedShow?.clock ?? 0);
-  if (kind === 'end')
-    return { peerState: { ...peerState, clock, versionedShow: null, peers }, answer: false };
+  if (kind === 'end' && message.versionedShow) {
+    const ended = { ...peerState, clock, versionedShow: null, peers };
+    return { peerState: ended, answer: false, isEnded: true };
+  }
   const versionedShow = isNewer(message.versionedShow, peerState.versionedShow)
     ? message.versionedShow
     : peerState.versionedShow;
   const answer = kind === 'request' || isNewer(versionedShow, message.versionedShow);
-  return { peerState: { ...peerState, clock, versionedShow, peers }, answer };
+  return { peerState: { ...peerState, clock, versionedShow, peers }, answer, isEnded: false };
 }
 
 export function isLinked({ role, peers }: PeerState, now: number): boolean {

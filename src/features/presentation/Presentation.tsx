@@ -11,6 +11,8 @@ import { SpeakerBlocked } from './stage/SpeakerBlocked.tsx';
 import { Stage } from './stage/Stage.tsx';
 import { useAudienceWindow } from './stage/useAudienceWindow.ts';
 import { useResetHover } from './stage/useResetHover.ts';
+import { JoinShow } from './stage/JoinShow.tsx';
+import { useRunningShow } from './stage/useRunningShow.ts';
 import { useShowOnMap } from './stage/useShowOnMap.ts';
 import { useStageAttributes } from './stage/useStageAttributes.ts';
 import { usePlayableDeck } from './usePlayableDeck.ts';
@@ -28,7 +30,13 @@ export function Presentation({ controller }: PresentationProps) {
   const [dialog, setDialog] = useState<DialogKind | null>(() =>
     store.getState().presentation.isRehearsing ? 'rehearsal' : null,
   );
-  const { leave, openSpeaker } = useShowOnMap(deck, controller);
+  const running = useRunningShow(deck);
+  const isStarted = running.state === 'none' || running.state === 'joined';
+  const { leave, openSpeaker } = useShowOnMap(
+    isStarted ? deck : null,
+    controller,
+    running.state === 'joined',
+  );
   useStageAttributes();
   useAudienceWindow();
   useResetHover();
@@ -46,8 +54,13 @@ export function Presentation({ controller }: PresentationProps) {
     showTools: () => store.getState().setPresentation({ areToolsOpen: true }),
     leave,
   };
-  useShowKeys(context, dialog !== null);
+  useShowKeys(context, dialog !== null || running.state === 'running');
   const close = () => setDialog(null);
+  const { presentation, stopPresenting } = store.getState();
+  if (running.state === 'running')
+    return (
+      <JoinShow onJoin={presentation.isRehearsing ? null : running.join} onClose={stopPresenting} />
+    );
   return (
     <>
       <Stage

@@ -22,7 +22,7 @@ export function playShow(
   deck: Deck,
   store: AppStore,
   controller: CameraController,
-  device: ShowStore,
+  device: Pick<ShowStore, 'read' | 'write'>,
 ): PlayedShow {
   const restoreView = rememberView(store, controller);
   putOn(store, firstShow(deck, store, device), deck);

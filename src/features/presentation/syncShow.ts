@@ -18,10 +18,16 @@ import type { WindowChannel } from '../../platform/windowChannel.ts';
 interface ShowSyncOptions {
   readonly store: AppStore;
   readonly role: Role;
+  /** A guest follows the show of another audience window, and leaves without ending it. */
+  readonly isGuest?: boolean;
   readonly deck: Deck;
   readonly channel: WindowChannel;
   /** Called when another window, or `end`, ends the show. */
   readonly onEnd: () => void;
+}
+
+export function newPeerId(): string {
+  return crypto.getRandomValues(new Uint32Array(2)).join('-');
 }
 
 interface ShowSync {
@@ -45,10 +51,18 @@ function reuseParts(before: Show | null, { detour, frozen, ...show }: Show): Sho
 }
 
 /** Keeps the show the same in all windows; a speaker window waits to receive one. */
-export function syncShow({ store, role, deck, channel, onEnd }: ShowSyncOptions): ShowSync {
-  const me = crypto.getRandomValues(new Uint32Array(2)).join('-');
+export function syncShow({
+  store,
+  role,
+  isGuest = false,
+  deck,
+  channel,
+  onEnd,
+}: ShowSyncOptions): ShowSync {
+  const me = newPeerId();
+  const isHost = role === 'stage' && !isGuest;
   const { show: firstShow } = store.getState().presentation;
-  let peerState = initialPeerState(me, role, role === 'stage' ? firstShow : null);
+  let peerState = initialPeerState(me, role, isHost ? firstShow : null);
   let isReceiving = false;
   const setLinked = (isLinkedNow: boolean): void => {
     const { presentation, setPresentation } = store.getState();
@@ -69,7 +83,7 @@ export function syncShow({ store, role, deck, channel, onEnd }: ShowSyncOptions)
     peerState = result.peerState;
     const received = peerState.versionedShow;
     isReceiving = true;
-    if (message.kind === 'end') onEnd();
+    if (result.isEnded) onEnd();
     else if (received && received !== before)
       putOn(store, reuseParts(store.getState().presentation.show, received.show), deck);
     isReceiving = false;
@@ -83,7 +97,7 @@ export function syncShow({ store, role, deck, channel, onEnd }: ShowSyncOptions)
       if (show) {
         peerState = withChange(peerState, show);
         send('state');
-      } else if (role === 'stage') {
+      } else if (isHost) {
         send('end');
         dropShow();
       }

@@ -5,7 +5,11 @@ import type { ShowStore } from '../../../platform/showStore.ts';
 import type { AppStore } from '../../../state/appStore.ts';
 
 /** The saved show or a new one, at the scene in the address; notifies where that is missing. */
-export function firstShow(deck: Deck, store: AppStore, device: ShowStore): Show {
+export function firstShow(
+  deck: Deck,
+  store: AppStore,
+  device: Pick<ShowStore, 'read' | 'write'>,
+): Show {
   const { sceneId } = store.getState().presentation;
   const saved = resumeShow(readSavedShow(device.read()), deck);
   const show = saved ?? startShow(deck, store.getState().view.language, 'projector', Date.now());

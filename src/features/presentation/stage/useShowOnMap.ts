@@ -1,7 +1,7 @@
 import { useEffect, useRef } from 'react';
 import type { Deck } from '../../../domain/deck/deck.ts';
 import { browserFullScreen } from '../../../platform/fullScreen.ts';
-import { browserShowStore } from '../../../platform/showStore.ts';
+import { browserShowStore, NO_SHOW_STORE } from '../../../platform/showStore.ts';
 import { openWindowChannel, type WindowChannel } from '../../../platform/windowChannel.ts';
 import { useAppStore } from '../../../state/AppStoreContext.tsx';
 import type { CameraController } from '../../../viewport/cameraController.ts';
@@ -16,14 +16,19 @@ interface ShowOnMap {
   readonly openSpeaker: () => boolean;
 }
 
-export function useShowOnMap(deck: Deck | null, controller: CameraController): ShowOnMap {
+/** Plays the deck, once it is given, on the map of this window; a guest follows another window. */
+export function useShowOnMap(
+  deck: Deck | null,
+  controller: CameraController,
+  isGuest: boolean,
+): ShowOnMap {
   const store = useAppStore();
   const leave = useRef((): void => undefined);
   const channel = useRef<WindowChannel>(null);
   useEffect(() => {
     if (!deck) return;
     measureMap(controller);
-    const played = playShow(deck, store, controller, browserShowStore);
+    const played = playShow(deck, store, controller, isGuest ? NO_SHOW_STORE : browserShowStore);
     const leaveShow = () => {
       browserFullScreen.leave();
       played.leave();
@@ -31,14 +36,17 @@ export function useShowOnMap(deck: Deck | null, controller: CameraController): S
     leave.current = leaveShow;
     const opened = openWindowChannel(SHOW_CHANNEL);
     channel.current = opened;
-    const link = syncShow({ store, role: 'stage', deck, channel: opened, onEnd: leaveShow });
+    const link = syncShow({
+      ...{ store, role: 'stage', isGuest, deck },
+      ...{ channel: opened, onEnd: leaveShow },
+    });
     return () => {
       played.stop();
       link.stop();
       opened.close();
       channel.current = null;
     };
-  }, [deck, store, controller]);
+  }, [deck, store, controller, isGuest]);
   return {
     leave: () => leave.current(),
     openSpeaker: () => channel.current === null || openSpeakerWindow(channel.current),
