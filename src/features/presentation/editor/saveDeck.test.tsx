@@ -65,14 +65,14 @@ async function openWindow(device: DeckStore) {
   };
 }
 
-const atOnce = () => Promise.resolve();
+const immediately = () => Promise.resolve();
 const settle = async () => {
   for (let turn = 0; turn < 30; turn += 1) await Promise.resolve();
 };
 
 describe('two windows that edit one deck', () => {
   test('twenty alternating edits are all kept, in both windows', async () => {
-    const device = createDevice(atOnce);
+    const device = createDevice(immediately);
     const windows = [await openWindow(device.store), await openWindow(device.store)];
     const edits = Array.from({ length: 20 }, (_, at) => `edit-${String(at)}`);
     for (const [at, id] of edits.entries()) {
@@ -83,7 +83,7 @@ describe('two windows that edit one deck', () => {
   });
 
   test('an edit of an outdated deck is not stored before the user has chosen', async () => {
-    const device = createDevice(atOnce);
+    const device = createDevice(immediately);
     const [one, two] = [await openWindow(device.store), await openWindow(device.store)];
     device.mute();
     one.addScene('one');
@@ -102,7 +102,7 @@ describe('two windows that edit one deck', () => {
     ['theirs', ['first', 'one']],
     ['both', ['first', 'two', 'one']],
   ] as const)('the user can keep %s', async (choice, ids) => {
-    const device = createDevice(atOnce);
+    const device = createDevice(immediately);
     const [one, two] = [await openWindow(device.store), await openWindow(device.store)];
     device.mute();
     one.addScene('one');
@@ -130,7 +130,7 @@ describe('two windows that edit one deck', () => {
           isScheduled = true;
           for (const [at, [window, isAnswered]] of edits.entries()) {
             windows[window].addScene(`edit-${String(at)}`);
-            if (isAnswered && scheduler.count() > 0) await scheduler.waitOne();
+            if (isAnswered && scheduler.count() > 0) await scheduler.waitNext(1);
           }
           await scheduler.waitIdle();
           for (const window of windows)
@@ -148,7 +148,7 @@ describe('two windows that edit one deck', () => {
 });
 
 test('after a full storage the next edit stores everything', async () => {
-  const device = createDevice(atOnce);
+  const device = createDevice(immediately);
   const window = await openWindow(device.store);
   device.fail('full');
   window.addScene('one');

@@ -26,7 +26,8 @@ export function createDeckSaver(
 ): DeckSaver {
   const report = linked.report.id;
   let isWriting = false;
-  let hasWaiting = false;
+  /** Whether there was an edit during the current write. */
+  const queue = { hasEdit: false };
   let isLoading = false;
 
   const userDeck = (): UserDeckState => store.getState().userDeck;
@@ -42,11 +43,11 @@ export function createDeckSaver(
     isWriting = true;
     // Several edits during a write are stored as one revision.
     do {
-      hasWaiting = false;
+      queue.hasEdit = false;
       const revision = userDeck().revision + 1;
       const result = await device.write(report, valueToStore(), revision);
       setUserDeck(result === 'saved' ? { revision, unsaved: null } : { unsaved: result });
-    } while (hasWaiting && userDeck().unsaved !== 'outdated');
+    } while (queue.hasEdit && userDeck().unsaved !== 'outdated');
     isWriting = false;
     await follow();
   };
@@ -77,13 +78,13 @@ export function createDeckSaver(
   };
   const onPageHide = (): void => {
     // The answer to the current write would come too late.
-    if (hasWaiting) void device.write(report, valueToStore(), userDeck().revision + 2);
+    if (queue.hasEdit) void device.write(report, valueToStore(), userDeck().revision + 2);
   };
   const subscriptions = [
     device.onOtherWrite(report, () => void follow()),
     store.subscribe(({ userDeck: { deck, unsaved } }, { userDeck: before }) => {
       if (deck === before.deck || isLoading || unsaved === 'outdated') return;
-      if (isWriting) hasWaiting = true;
+      if (isWriting) queue.hasEdit = true;
       else void write();
     }),
   ];
