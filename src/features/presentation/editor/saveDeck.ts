@@ -26,8 +26,7 @@ export function createDeckSaver(
 ): DeckSaver {
   const report = linked.report.id;
   let isWriting = false;
-  /** Whether there was an edit during the current write. */
-  const queue = { hasEdit: false };
+  let hasWaiting = false;
   let isLoading = false;
 
   const userDeck = (): UserDeckState => store.getState().userDeck;
@@ -39,15 +38,21 @@ export function createDeckSaver(
     return deck ? toDeckFile(deck) : (unreadable?.stored ?? null);
   };
 
+  /** Whether there was an edit during the last write. */
+  const takeWaiting = (): boolean => {
+    const wasWaiting = hasWaiting;
+    hasWaiting = false;
+    return wasWaiting;
+  };
+
   const write = async (): Promise<void> => {
     isWriting = true;
     // Several edits during a write are stored as one revision.
     do {
-      queue.hasEdit = false;
       const revision = userDeck().revision + 1;
       const result = await device.write(report, valueToStore(), revision);
       setUserDeck(result === 'saved' ? { revision, unsaved: null } : { unsaved: result });
-    } while (queue.hasEdit && userDeck().unsaved !== 'outdated');
+    } while (takeWaiting() && userDeck().unsaved !== 'outdated');
     isWriting = false;
     await follow();
   };
@@ -78,13 +83,13 @@ export function createDeckSaver(
   };
   const onPageHide = (): void => {
     // The answer to the current write would come too late.
-    if (queue.hasEdit) void device.write(report, valueToStore(), userDeck().revision + 2);
+    if (hasWaiting) void device.write(report, valueToStore(), userDeck().revision + 2);
   };
   const subscriptions = [
     device.onOtherWrite(report, () => void follow()),
     store.subscribe(({ userDeck: { deck, unsaved } }, { userDeck: before }) => {
       if (deck === before.deck || isLoading || unsaved === 'outdated') return;
-      if (isWriting) queue.hasEdit = true;
+      if (isWriting) hasWaiting = true;
       else void write();
     }),
   ];
