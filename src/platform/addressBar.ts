@@ -14,13 +14,37 @@ function withHash(hash: string): string {
   return hash === '' ? `${pathname}${search}` : `#${hash}`;
 }
 
+/** Browsers refuse many changes in a short time, with or without an error: 100 in 30 s at the least. */
+const RETRY = { afterMs: 1000, times: 40 } as const;
+let retry: ReturnType<typeof setTimeout> | undefined;
+
+function readHash(): string {
+  return window.location.hash.replace(/^#/, '');
+}
+
+/** Tries again later if the browser refuses, unless a newer change or a navigation comes first. */
+function change(method: 'pushState' | 'replaceState', hash: string, retries: number): void {
+  clearTimeout(retry);
+  try {
+    window.history[method](null, '', withHash(hash));
+  } catch {
+    // Refused; the address is compared below.
+  }
+  if (readHash() === hash || retries === 0) return;
+  retry = setTimeout(() => change(method, hash, retries - 1), RETRY.afterMs);
+}
+
 export const browserAddressBar: AddressBar = {
-  read: () => window.location.hash.replace(/^#/, ''),
-  push: (hash) => window.history.pushState(null, '', withHash(hash)),
-  replace: (hash) => window.history.replaceState(null, '', withHash(hash)),
+  read: readHash,
+  push: (hash) => change('pushState', hash, RETRY.times),
+  replace: (hash) => change('replaceState', hash, RETRY.times),
   listen: (onChange) => {
-    window.addEventListener('popstate', onChange);
-    return () => window.removeEventListener('popstate', onChange);
+    const onNavigation = (): void => {
+      clearTimeout(retry);
+      onChange();
+    };
+    window.addEventListener('popstate', onNavigation);
+    return () => window.removeEventListener('popstate', onNavigation);
   },
   onBeforeRead: (callback) => {
     const listening = new AbortController();
