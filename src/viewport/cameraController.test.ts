@@ -53,6 +53,37 @@ describe('CameraController', () => {
     expect(cameraAfter(controller.requests.getState().request, nowhere, room)).toEqual(camera);
   });
 
+  it.each([
+    { width: 0, height: 0 },
+    { width: 0, height: 780 },
+    { width: 1040, height: 0 },
+  ])('fits the country when a map of $width × $height gets its first area', (hidden) => {
+    const store = createAppStore('en', DEFAULT_PREFERENCES);
+    const outline = {
+      camera: { center: [104, 36], zoom: -3 },
+      size: hidden,
+      padding: null,
+    } as const;
+    const controller = createCameraController(store, () => false, outline);
+    const before = controller.requests.getState().request;
+    controller.resize(hidden);
+    expect(controller.requests.getState().request).toBe(before);
+    controller.cameraMoved({ center: [104, 36], zoom: -3 });
+    controller.resize(size);
+    const camera = cameraAfter(controller.requests.getState().request, nowhere, size);
+    const fitted = start();
+    expect(camera).toEqual(cameraAfter(fitted.request(), nowhere, size));
+  });
+
+  it('keeps the camera that the user chose while the map is hidden', () => {
+    const { controller, request } = start();
+    controller.cameraMoved({ center: [113, 34], zoom: 6 });
+    const before = request();
+    controller.resize({ width: 0, height: 0 });
+    controller.resize(size);
+    expect(request()).toBe(before);
+  });
+
   it('flies to a province found by search', () => {
     const { request, select } = start();
     select(henan);

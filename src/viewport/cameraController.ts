@@ -37,19 +37,25 @@ export interface CameraController {
   readonly viewport: () => Viewport | null;
 }
 
+/** A page that is not shown, as in a hidden frame, has a map without area. */
+function hasArea({ width, height }: Size): boolean {
+  return width > 0 && height > 0;
+}
+
 function isNearlySameSize(a: Size, b: Size): boolean {
   return Math.abs(a.width - b.width) <= 1 && Math.abs(a.height - b.height) <= 1;
 }
 
 /**
  * Starts with the country, and then follows the selections of `store`.
- * @param initial the viewport of the page's outline, kept unless another is clearly better
+ * @param outline the viewport of the page's outline, kept unless another is clearly better
  */
 export function createCameraController(
   store: AppStore,
   prefersReducedMotion: () => boolean,
-  initial: InitialViewport | null = null,
+  outline: InitialViewport | null = null,
 ): CameraController {
+  const initial = outline && hasArea(outline.size) ? outline : null;
   const cameras = createStore<{ readonly camera: Camera | null }>(() => ({
     camera: initial?.camera ?? null,
   }));
@@ -111,6 +117,7 @@ export function createCameraController(
     cameraMoved: (camera) => cameras.setState({ camera }),
     onMove: (listener) => cameras.subscribe(listener),
     resize: (nextSize, nextControls = []) => {
+      if (!hasArea(nextSize)) return;
       const before = viewport();
       const isUnchanged =
         size !== null &&
@@ -122,9 +129,8 @@ export function createCameraController(
       if (isUnchanged) return;
       const { request: last } = requests.getState();
       const { camera } = cameras.getState();
-      // Without a size before, the camera is compared at the new size.
-      const shown = before ?? viewport();
-      if (shown && !showsRequest(last, shown)) return;
+      // Before the first size the user cannot have moved the map, wherever its camera is.
+      if (before && !showsRequest(last, before)) return;
       const next = refitted(last);
       // A count on a chip may grow by a digit: the controls change, but the country need not move.
       const isOnlyControls =
