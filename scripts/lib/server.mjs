@@ -1,18 +1,36 @@
+import { createReadStream, realpathSync, statSync } from 'node:fs';
 import { createServer } from 'node:http';
 import path from 'node:path';
+import { lookup } from 'mrmime';
+import { pathOf, rangeOf, refusalOf } from './requests.mjs';
 import { ROOT } from './root.mjs';
+
+/**
+ * @typedef {import('node:http').IncomingMessage} Request
+ * @typedef {import('node:http').ServerResponse} Response
+ */
 
 export const HOST = '127.0.0.1';
 
+/** Time for a client to send its headers, and its whole request, milliseconds. */
+const TIMEOUTS = { headersTimeout: 10_000, requestTimeout: 20_000 };
+/** Forms in which a file may be stored. */
+const ENDINGS = ['', '.br', '.gz', '/index.html', '/index.html.br', '/index.html.gz'];
+const SAFE_HEADERS = {
+  'X-Content-Type-Options': 'nosniff',
+  'Referrer-Policy': 'no-referrer',
+};
+
 /**
  * Serves the built app to this machine only.
- * @param {number} port
+ * @param {number} port 0 for any free one
+ * @param {string} [folder]
  * @returns {Promise<import('node:http').Server>} once it listens
  * @throws {NodeJS.ErrnoException} EADDRINUSE when the port is taken
  */
-export async function serveApp(port) {
+export async function serveApp(port, folder = path.join(ROOT, 'dist')) {
   const { default: sirv } = await import('sirv');
-  const serveFile = sirv(path.join(ROOT, 'dist'), {
+  const serveFile = sirv(folder, {
     // Files are looked up on every request, so a new build is served without a restart.
     dev: true,
     etag: true,
@@ -20,19 +38,89 @@ export async function serveApp(port) {
     gzip: true,
     setHeaders(response, pathname) {
       response.setHeader('Cache-Control', cacheControl(pathname));
-      response.setHeader('X-Content-Type-Options', 'nosniff');
     },
   });
-  const server = createServer((request, response) => {
-    serveFile(request, response, () => {
-      response.writeHead(404, { 'Content-Type': 'text/plain; charset=utf-8' });
-      response.end('There is no such file here.\n');
-    });
+  const server = createServer(TIMEOUTS, (request, response) => {
+    for (const [name, value] of Object.entries(SAFE_HEADERS)) response.setHeader(name, value);
+    // A file may disappear during a build, after it was looked up.
+    response.on('pipe', (source) => source.on('error', () => response.destroy()));
+    const refusal = refusalOf(request);
+    const pathname = pathOf(request.url ?? '') ?? '/';
+    if (refusal) refuse(response, refusal);
+    else if (!staysInside(folder, pathname)) refuseMissing(response);
+    else if (!servePart(request, response, folder, pathname))
+      serveFile(withoutRange(request), response, () => refuseMissing(response));
   });
   await new Promise((resolve, reject) => {
     server.once('error', reject).listen(port, HOST, () => resolve(undefined));
   });
   return server;
+}
+
+/** @param {Response} response @param {import('./requests.mjs').Refusal} refusal */
+function refuse(response, { status, sentence, headers = {} }) {
+  response.writeHead(status, { 'Content-Type': 'text/plain; charset=utf-8', ...headers });
+  response.end(`${sentence}\n`);
+}
+
+/** @param {Response} response */
+function refuseMissing(response) {
+  refuse(response, { status: 404, sentence: 'There is no such file here.' });
+}
+
+/** @param {Request} request */
+function withoutRange(request) {
+  delete request.headers.range;
+  return request;
+}
+
+/**
+ * False for a symbolic link that leads out of the folder.
+ * @param {string} folder @param {string} pathname
+ */
+function staysInside(folder, pathname) {
+  const root = realpathSync(folder);
+  return ENDINGS.every((ending) => {
+    try {
+      const real = realpathSync(path.join(folder, pathname + ending));
+      return real === root || real.startsWith(root + path.sep);
+    } catch {
+      return true;
+    }
+  });
+}
+
+/**
+ * Answers a request for a part of a file. Returns false where the whole file is to be served.
+ * @param {Request} request @param {Response} response @param {string} folder @param {string} pathname
+ */
+function servePart({ method, headers }, response, folder, pathname) {
+  // A part of an older version must not be combined with this one.
+  if (headers.range === undefined || headers['if-range'] !== undefined) return false;
+  const file = path.join(folder, pathname);
+  const stats = statSync(file, { throwIfNoEntry: false });
+  if (!stats?.isFile()) return false;
+  const { size } = stats;
+  const range = rangeOf(headers.range, size);
+  if (range === null) return false;
+  if (range === 'unsatisfiable') {
+    refuse(response, {
+      status: 416,
+      sentence: `The file has only ${size} bytes.`,
+      headers: { 'Content-Range': `bytes */${size}` },
+    });
+    return true;
+  }
+  response.writeHead(206, {
+    'Accept-Ranges': 'bytes',
+    'Cache-Control': cacheControl(pathname),
+    'Content-Length': range.end - range.start + 1,
+    'Content-Range': `bytes ${range.start}-${range.end}/${size}`,
+    'Content-Type': lookup(file) ?? 'application/octet-stream',
+  });
+  if (method === 'HEAD') response.end();
+  else createReadStream(file, range).pipe(response);
+  return true;
 }
 
 /**
