@@ -2,6 +2,7 @@ import { existsSync, readFileSync } from 'node:fs';
 import path from 'node:path';
 import { build, type Plugin } from 'vite';
 import { OUTLINE_FILE } from '../../geo/outline.ts';
+import { withPolicy } from './contentPolicy.ts';
 import { mapColours } from './criticalStyle.ts';
 import { drawOutline, parseOutline } from './drawOutline.ts';
 
@@ -114,7 +115,7 @@ export function firstPicture(): Plugin {
           script: `<script>${await bootScript()}</script>`,
           outline: outline(),
         });
-        return server ? page : withoutBlocking(page);
+        return server ? page : withPolicy(withoutBlocking(page));
       },
     },
   };

@@ -1,0 +1,21 @@
+import { createHash } from 'node:crypto';
+import { expect, test } from 'vitest';
+import { contentPolicy, withPolicy } from './contentPolicy.ts';
+
+const hash = (text: string): string =>
+  `'sha256-${createHash('sha256').update(text).digest('base64')}'`;
+const page =
+  '<meta charset="utf-8" /><style>a{}</style><script>one()</script><script type="module" src="./a.js"></script><script>two()</script>';
+
+test('allows exactly the scripts and styles that are in the page', () => {
+  const policy = contentPolicy(page);
+  expect(policy).toContain(`script-src 'self' ${hash('one()')} ${hash('two()')};`);
+  expect(policy).toContain(`style-src 'self' ${hash('a{}')};`);
+  expect(policy).not.toMatch(/script-src[^;]*unsafe/u);
+});
+
+test('the policy is in front of what it is for', () => {
+  const html = withPolicy(page);
+  expect(html.indexOf('Content-Security-Policy')).toBeLessThan(html.indexOf('<style>'));
+  expect(() => withPolicy('<style></style>')).toThrow('index.html has no <meta charset');
+});

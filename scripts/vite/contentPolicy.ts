@@ -1,0 +1,40 @@
+import { createHash } from 'node:crypto';
+
+/** The contents of the elements that the browser runs or applies from the page itself. */
+export function inlineContents(html: string, element: 'script' | 'style'): readonly string[] {
+  const pattern = new RegExp(`<${element}(?![^>]* src=)[^>]*>([\\s\\S]*?)</${element}>`, 'gu');
+  return [...html.matchAll(pattern)].map(([, content = '']) => content);
+}
+
+function hashesOf(html: string, element: 'script' | 'style'): string {
+  return inlineContents(html, element)
+    .map((content) => `'sha256-${createHash('sha256').update(content).digest('base64')}'`)
+    .join(' ');
+}
+
+/**
+ * The Content-Security-Policy of a page: it runs and applies its own files and exactly the scripts and
+ * styles that are in it now. Style attributes are allowed, because the panels in the page have them.
+ */
+export function contentPolicy(html: string): string {
+  return [
+    "default-src 'none'",
+    `script-src 'self' ${hashesOf(html, 'script')}`,
+    `style-src 'self' ${hashesOf(html, 'style')}`,
+    "style-src-attr 'unsafe-inline'",
+    "img-src 'self' data: blob:",
+    "font-src 'self'",
+    "connect-src 'self'",
+    "worker-src 'self'",
+    "base-uri 'none'",
+    "form-action 'none'",
+  ].join('; ');
+}
+
+/** Writes the policy into the page, before everything that it is for. */
+export function withPolicy(html: string): string {
+  const charset = '<meta charset="utf-8" />';
+  if (!html.includes(charset)) throw new Error(`index.html has no ${charset}`);
+  const policy = `<meta http-equiv="Content-Security-Policy" content="${contentPolicy(html)}" />`;
+  return html.replace(charset, () => `${charset}\n    ${policy}`);
+}
