@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto';
 
 /** The contents of the elements that the browser runs or applies from the page itself. */
-export function inlineContents(html: string, element: 'script' | 'style'): readonly string[] {
+function inlineContents(html: string, element: 'script' | 'style'): readonly string[] {
   const pattern = new RegExp(`<${element}(?![^>]* src=)[^>]*>([\\s\\S]*?)</${element}>`, 'gu');
   return [...html.matchAll(pattern)].map(([, content = '']) => content);
 }
@@ -25,7 +25,8 @@ export function contentPolicy(html: string): string {
     "img-src 'self' data: blob:",
     "font-src 'self'",
     "connect-src 'self'",
-    "worker-src 'self'",
+    // The library that packs files runs in workers from blobs.
+    "worker-src 'self' blob:",
     "base-uri 'none'",
     "form-action 'none'",
   ].join('; ');

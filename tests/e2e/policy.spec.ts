@@ -1,17 +1,15 @@
 import type { Page } from '@playwright/test';
 import { expect, test } from './drivers/test.ts';
 
-/** Collects what the policy of the page forbids, in this window and every later page of it. */
+/** Collects what the policy of the page forbids. */
 async function recordViolations(page: Page): Promise<() => readonly string[]> {
   const violations: string[] = [];
   await page.exposeFunction('reportViolation', (text: string) => violations.push(text));
-  await page.addInitScript(() => {
-    document.addEventListener('securitypolicyviolation', (event) => {
-      const report: unknown = Reflect.get(window, 'reportViolation');
-      if (typeof report === 'function')
-        report(`${event.violatedDirective} ${event.blockedURI} ${event.sourceFile}`);
-    });
-  });
+  await page.addInitScript(`
+    document.addEventListener('securitypolicyviolation', (event) =>
+      reportViolation(event.violatedDirective + ' ' + event.blockedURI),
+    );
+  `);
   return () => violations;
 }
 

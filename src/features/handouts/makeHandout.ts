@@ -1,3 +1,4 @@
+import { fileName } from '../../domain/fileName.ts';
 import { waitForTexts } from '../../data/waitForTexts.ts';
 import { position } from '../../domain/corpus/columns.ts';
 import { dateInWords } from '../../domain/dates.ts';
@@ -106,13 +107,13 @@ async function saveFiles(
   pages: readonly DrawnPage[],
 ): Promise<ExportResult> {
   const [only] = files;
-  if (only && files.length === 1) return save(`${name}.${extension}`, only);
+  if (only && files.length === 1) return save(fileName(name, `.${extension}`), only);
   const { zipFiles } = await requireModule(loadZip());
   const numbered = files.map((content, index) => {
     const number = String(index + 1).padStart(2, '0');
-    return { name: `${number}-${pages[index]?.scene ?? ''}.${extension}`, content };
+    return { name: fileName(`${number}-${pages[index]?.scene ?? ''}`, `.${extension}`), content };
   });
-  return save(`${name}-${extension}.zip`, await zipFiles(numbered));
+  return save(fileName(name, `-${extension}.zip`), await zipFiles(numbered));
 }
 
 function save(name: string, content: Blob): ExportResult {

@@ -1,3 +1,4 @@
+import { xmlText } from '../../../domain/xmlText.ts';
 import type { LangTag } from '../../../domain/language.ts';
 import type Pptx from 'pptxgenjs';
 import { DRAWN } from '../../../domain/paints/paint.ts';
@@ -101,7 +102,7 @@ export function boxOf({ at, maxWidth, lines, size, leading, align }: Text) {
 }
 
 export function addText(slide: Slide, text: Text): void {
-  slide.addText(text.fullText, {
+  slide.addText(xmlText(text.fullText), {
     ...boxOf(text),
     ...fontOf(text, MAP_FONT_SCALE),
     align: text.align === 'middle' ? 'center' : 'left',
@@ -125,7 +126,7 @@ export function addFlow(slide: Slide, texts: readonly Text[]): void {
       const bottom = text.at[1] + text.lines.length * text.size * text.leading;
       const after = next ? (next.at[1] - bottom) * POINT : 0;
       return {
-        text: text.fullText,
+        text: xmlText(text.fullText),
         options: { ...fontOf(text), breakLine: true, paraSpaceAfter: Math.round(after) },
       };
     }),

@@ -1,3 +1,4 @@
+import { xmlText } from '../../../domain/xmlText.ts';
 import type { Size } from '../../../map/camera.ts';
 
 /** Renders a picture as a PNG of `scale` times its size. Rejects where the canvas is too large for the device. */
@@ -6,7 +7,7 @@ export async function toPng(
   { width, height }: Size,
   scale: number,
 ): Promise<Blob> {
-  const text = new XMLSerializer().serializeToString(picture);
+  const text = xmlText(new XMLSerializer().serializeToString(picture));
   const address = URL.createObjectURL(new Blob([text], { type: 'image/svg+xml' }));
   try {
     const image = new Image(width * scale, height * scale);

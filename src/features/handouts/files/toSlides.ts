@@ -1,3 +1,4 @@
+import { xmlText } from '../../../domain/xmlText.ts';
 import Pptx from 'pptxgenjs';
 import type { Text } from '../../../map/exportPicture/drawing.ts';
 import type { DrawnPage } from '../page/drawPages.ts';
@@ -5,24 +6,26 @@ import type { PageWriter } from './pageWriter.ts';
 import { addDrawing, addFlow, addText, boxOf, fontOf } from './slideDrawings.ts';
 import { repackPptx } from './zipFiles.ts';
 
+const CONTENT_TYPES = '[Content_Types].xml';
 const NOTES = /^ppt\/notesSlides\/notesSlide\d+\.xml$/;
 
 /** Regions are freeforms with their names, texts are editable, notes are the slide's notes. */
 export const writeSlides: PageWriter = async ({ pages, title }) => {
   const file = new Pptx();
   file.layout = 'LAYOUT_WIDE';
-  file.title = title;
-  file.subject = title;
+  file.title = xmlText(title);
+  file.subject = file.title;
   file.author = 'Fangyu · 方舆';
   file.company = '';
   const masterFor = createMasters(file);
   for (const page of pages) addPage(file, page, masterFor);
   const written = await file.write({ outputType: 'blob' });
   if (!(written instanceof Blob)) throw new TypeError('the slides are no blob');
-  // The library (4.0.1) does not compress in a browser, and loses line breaks in notes.
-  const packed = await repackPptx(written, (path, xml) =>
-    NOTES.test(path) ? splitParagraphs(xml) : xml,
-  );
+  // The library (4.0.1) does not compress in a browser, loses line breaks in notes, and lists masters that do not exist.
+  const packed = await repackPptx(written, (path, xml, paths) => {
+    if (path === CONTENT_TYPES) return withoutMissingParts(xml, paths);
+    return NOTES.test(path) ? splitParagraphs(xml) : xml;
+  });
   return [packed];
 };
 
@@ -53,7 +56,7 @@ function addPage(
   for (const drawing of map) addDrawing(slide, drawing);
   for (const kicker of texts.filter(({ role }) => role === 'kicker')) addText(slide, kicker);
   if (title)
-    slide.addText(title.fullText, {
+    slide.addText(xmlText(title.fullText), {
       placeholder: 'title',
       ...fontOf(title),
       align: 'left',
@@ -66,7 +69,13 @@ function addPage(
     slide,
     texts.filter(({ role }) => role === 'words'),
   );
-  if (notes !== '') slide.addNotes(notes);
+  if (notes !== '') slide.addNotes(xmlText(notes));
+}
+
+function withoutMissingParts(types: string, paths: ReadonlySet<string>): string {
+  return types.replaceAll(/<Override PartName="\/([^"]*)"[^>]*\/>/gu, (override, path: string) =>
+    paths.has(path) ? override : '',
+  );
 }
 
 function splitParagraphs(xml: string): string {

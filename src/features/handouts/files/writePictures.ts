@@ -1,3 +1,4 @@
+import { xmlText } from '../../../domain/xmlText.ts';
 import { embedFonts } from '../page/fonts.ts';
 import { svgOf } from '../page/drawPages.ts';
 import { PAGE } from '../page/layoutText.ts';
@@ -26,5 +27,7 @@ export const writeSvgFiles: PageWriter = (inputs) =>
   writePictures(
     inputs,
     (picture) =>
-      new Blob([new XMLSerializer().serializeToString(picture)], { type: 'image/svg+xml' }),
+      new Blob([xmlText(new XMLSerializer().serializeToString(picture))], {
+        type: 'image/svg+xml',
+      }),
   );

@@ -24,10 +24,10 @@ export async function zipFiles(
   return pack(Object.fromEntries(entries), 0, 'application/zip');
 }
 
-/** Compresses a zip of texts, as a PPTX is, and passes each text through `edit`. */
+/** Compresses a zip of texts, as a PPTX is, and passes each text through `edit`, with the paths of all parts. */
 export async function repackPptx(
   content: Blob,
-  edit: (path: string, text: string) => string,
+  edit: (path: string, text: string, paths: ReadonlySet<string>) => string,
 ): Promise<Blob> {
   const bytes = await bytesOf(content);
   const parts = await new Promise<Unzipped>((resolve, reject) => {
@@ -36,9 +36,10 @@ export async function repackPptx(
       else resolve(data);
     });
   });
+  const paths = new Set(Object.keys(parts));
   const edited = Object.entries(parts).map(([path, part]) => {
     const isText = path.endsWith('.xml') || path.endsWith('.rels');
-    return [path, isText ? strToU8(edit(path, strFromU8(part))) : part] as const;
+    return [path, isText ? strToU8(edit(path, strFromU8(part), paths)) : part] as const;
   });
   return pack(Object.fromEntries(edited), 6, content.type);
 }

@@ -1,4 +1,5 @@
 import { useEffect, useMemo, useState } from 'react';
+import { fileName } from '../../../domain/fileName.ts';
 import { readDeckFile } from '../../../data/readDeckFile.ts';
 import type { Deck, Scene } from '../../../domain/deck/deck.ts';
 import { toDeckFile } from '../../../domain/deck/deckFile.ts';
@@ -93,7 +94,7 @@ export function Editor({ controller, onPresent, onHandouts }: EditorProps) {
   };
   const save = (value: unknown): void => {
     const text = JSON.stringify(value, null, 2);
-    saveFile(`${report.id}.deck.json`, new Blob([text], { type: 'application/json' }));
+    saveFile(fileName(report.id, '.deck.json'), new Blob([text], { type: 'application/json' }));
   };
   const open = async (file: File): Promise<void> => {
     const reading = readDeckFile(await file.text(), report.id);
