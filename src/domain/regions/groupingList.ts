@@ -1,3 +1,4 @@
+import { fold } from '../search/foldText.ts';
 import { LANGUAGES } from '../language.ts';
 import type { Grouping, GroupingCategory } from './region.ts';
 
@@ -25,14 +26,6 @@ export function byCategory(groupings: readonly Grouping[]): readonly GroupingSec
     category,
     groupings: groupings.filter((grouping) => grouping.category === category),
   })).filter((section) => section.groupings.length > 0);
-}
-
-/** Removes differences of case, accents, spaces, hyphens, dashes and quotation marks. */
-function fold(text: string): string {
-  return text
-    .normalize('NFKD')
-    .toLowerCase()
-    .replace(/[\p{P}\p{Z}\p{M}]/gu, '');
 }
 
 /** In either language; all for a blank text. */

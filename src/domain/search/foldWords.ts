@@ -1,12 +1,14 @@
 import { hasHan } from './foldText.ts';
+import { simplify } from './simplify.ts';
 
 const MARKS = /\p{M}+/gu;
 const BETWEEN = /[^\p{L}\p{N}]+/gu;
 const LETTER = /[\p{L}\p{N}]/u;
 
-/** Removes case, width, tones and diacritics; puts one space between words. */
+/** Removes case, width, tones and diacritics; puts one space between words; Chinese becomes simplified. */
 export function foldWords(text: string): string {
-  return text.normalize('NFKD').toLowerCase().replace(MARKS, '').replace(BETWEEN, ' ').trim();
+  const plain = text.normalize('NFKD').toLowerCase().replace(MARKS, '').replace(BETWEEN, ' ');
+  return simplify(plain).trim();
 }
 
 /** A Chinese character is never part of a Latin word. */

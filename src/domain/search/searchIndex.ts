@@ -1,3 +1,4 @@
+import { simplify } from './simplify.ts';
 import type { Atlas } from '../regions/atlas.ts';
 import { speakerAt } from '../corpus/corpus.ts';
 import type { LinkedReport } from '../filters/filter.ts';
@@ -39,7 +40,7 @@ const GENERIC_CHARACTERS = /(?:省|市|自治区|特别行政区|自治州|地�
 
 /** Second, without the word for the kind of place. */
 function variantsOf(query: string): readonly string[] {
-  const trimmed = query.trim();
+  const trimmed = simplify(query.normalize('NFKC').trim());
   const bare = trimmed.replace(hasHan(trimmed) ? GENERIC_CHARACTERS : GENERIC_WORD, '');
   return [...new Set([fold(trimmed), fold(bare)])].filter((variant) => variant !== '');
 }

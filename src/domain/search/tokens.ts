@@ -1,4 +1,5 @@
 import { fold, hasHan } from './foldText.ts';
+import { simplify } from './simplify.ts';
 
 export interface Token {
   readonly term: string;
@@ -9,9 +10,9 @@ export interface Token {
 
 const RUN = /\p{Script=Han}+|(?:(?!\p{Script=Han})[\p{L}\p{M}\p{N}])+/gu;
 
-/** Chinese has no spaces: each pair of neighbours is a term, and the last character alone. */
+/** Chinese has no spaces: each pair of neighbours is a term, and the last character alone. Simplified. */
 function bigrams(run: string, offset: number): readonly Token[] {
-  const letters = Array.from(run);
+  const letters = Array.from(simplify(run));
   let start = offset;
   return letters.map((letter, index) => {
     const term = letter + (letters[index + 1] ?? '');
