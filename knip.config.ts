@@ -15,7 +15,7 @@ const config: KnipConfig = {
     // Rendered when the app is built; see scripts/vite/.
     'src/app/boot/firstPanels.tsx!',
     'geo/{build,import}.ts!',
-    'content/{build,schemaJson}.ts!',
+    'content/{build,schemaJson,variants}.ts!',
     'scripts/*.mjs',
     'bench/main.ts',
     'bench/peers/*/main.ts',
