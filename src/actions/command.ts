@@ -33,12 +33,14 @@ export interface Command<Id extends string = string> {
   readonly section: CommandSection;
   /** The palette does not list it. */
   readonly keyOnly?: true;
+  /** Works again and again while its key is held. */
+  readonly repeats?: true;
   readonly when: (context: CommandContext) => boolean;
   readonly run: (context: CommandContext) => void;
 }
 
 type Draft<Id extends string> = Pick<Command<Id>, 'id' | 'label' | 'run'> &
-  Partial<Pick<Command, 'keys' | 'keyOnly' | 'when'>>;
+  Partial<Pick<Command, 'keys' | 'keyOnly' | 'repeats' | 'when'>>;
 
 /** Without `keys` a command has none; without `when` it is always available. */
 export function defineCommands<const Id extends string>(

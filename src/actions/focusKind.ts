@@ -1,23 +1,27 @@
+import { type FocusedElement, takesText, usesKey } from '../domain/keyboard/ownKeys.ts';
 import type { FocusKind } from './shortcuts.ts';
 
-const NON_TEXT_INPUTS: readonly string[] = [
-  'checkbox',
-  'radio',
-  'button',
-  'submit',
-  'reset',
-  'range',
-];
+function factsOf(element: HTMLElement): FocusedElement {
+  const isTaller = element.scrollHeight > element.clientHeight;
+  return {
+    tag: element.localName,
+    type: element instanceof HTMLInputElement ? element.type : '',
+    role: element.getAttribute('role'),
+    isEditable: element.isContentEditable,
+    scrolls: isTaller && ['auto', 'scroll'].includes(getComputedStyle(element).overflowY),
+  };
+}
 
 /** An element with `data-takes-letters` handles letters itself. */
 export function focusKindOf(target: EventTarget | null): FocusKind {
   if (!(target instanceof HTMLElement)) return 'elsewhere';
   // Checked before text fields: the hidden field of the map takes letters, but leaves other characters to shortcuts.
   if (target.closest('[data-takes-letters]')) return 'jumping';
-  const isTyping =
-    target.isContentEditable ||
-    target instanceof HTMLTextAreaElement ||
-    target instanceof HTMLSelectElement ||
-    (target instanceof HTMLInputElement && !NON_TEXT_INPUTS.includes(target.type));
-  return isTyping ? 'typing' : 'elsewhere';
+  return takesText(factsOf(target)) ? 'typing' : 'elsewhere';
+}
+
+/** Whether the focused element itself does something at the key; the map leaves its keys to a show. */
+export function isKeyOfFocus(target: EventTarget | null, key: string): boolean {
+  if (!(target instanceof HTMLElement) || target.closest('[data-takes-letters]')) return false;
+  return usesKey(factsOf(target), key);
 }

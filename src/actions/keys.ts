@@ -6,6 +6,11 @@ export interface KeyChord {
   readonly shiftKey: boolean;
 }
 
+/** The modifiers of an event, whose fields cannot be spread. */
+export function chordOf({ key, ctrlKey, metaKey, altKey, shiftKey }: KeyChord): KeyChord {
+  return { key, ctrlKey, metaKey, altKey, shiftKey };
+}
+
 const LETTER = /^\p{L}$/u;
 const MODIFIERS: readonly string[] = ['Mod', 'Shift'];
 
@@ -24,7 +29,7 @@ export function isLetterKey(description: string): boolean {
   return LETTER.test(description);
 }
 
-/** Ignores case, full width and, except for letters, Shift, since keyboard layouts differ. */
+/** Ignores case and, except for letters, Shift, since keyboard layouts differ. */
 export function matchesStroke(description: string, stroke: KeyChord): boolean {
   const parts = keyParts(description);
   const key = parts.find((part) => !MODIFIERS.includes(part)) ?? '';
@@ -32,6 +37,5 @@ export function matchesStroke(description: string, stroke: KeyChord): boolean {
   if (stroke.altKey || (stroke.ctrlKey || stroke.metaKey) !== parts.includes('Mod')) return false;
   const shiftCounts = shift || LETTER.test(key);
   if (shiftCounts && stroke.shiftKey !== shift) return false;
-  const typed = stroke.key.normalize('NFKC');
-  return typed === key || (LETTER.test(key) && typed.toLowerCase() === key);
+  return stroke.key === key || (LETTER.test(key) && stroke.key.toLowerCase() === key);
 }

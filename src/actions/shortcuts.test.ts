@@ -7,8 +7,10 @@ import { commandFor, type FocusKind, type KeyStroke } from './shortcuts.ts';
 function stroke(key: string, more: Partial<KeyStroke> = {}): KeyStroke {
   return {
     key,
+    code: '',
     keyCode: 0,
     isComposing: false,
+    repeat: false,
     ctrlKey: false,
     metaKey: false,
     altKey: false,
@@ -54,13 +56,33 @@ describe('commandFor', () => {
 
   it.each([
     ['an input method composes', { isComposing: true }],
-    ['an input method composes in Safari', { keyCode: 229 }],
     ['Ctrl is held', { ctrlKey: true }],
     ['⌘ is held', { metaKey: true }],
     ['Alt is held', { altKey: true }],
     ['a component has handled the key', { defaultPrevented: true }],
   ])('returns nothing while %s', (_, more) => {
     expect(commandIdFor(stroke('l', more))).toBeUndefined();
+  });
+
+  it('leaves a key that an input method takes to a text field and to the map', () => {
+    const taken = stroke('Process', { code: 'KeyL', keyCode: 229 });
+    expect(commandIdFor(taken)).toBe('switch-language');
+    expect(commandIdFor(taken, 'typing')).toBeUndefined();
+    expect(commandIdFor(taken, 'jumping')).toBeUndefined();
+  });
+
+  it('works in other keyboard layouts', () => {
+    expect(commandIdFor(stroke('д', { code: 'KeyL' }))).toBe('switch-language');
+    expect(commandIdFor(stroke('л', { code: 'KeyK', ctrlKey: true }))).toBe('palette');
+    expect(commandIdFor(stroke('З', { code: 'KeyP', shiftKey: true }))).toBe('pan-mode');
+    expect(commandIdFor(stroke('à', { code: 'Digit0' }))).toBe('show-country');
+    expect(commandIdFor(stroke('、', { code: 'Slash' }))).toBe('search');
+  });
+
+  it('acts once while a key is held, except for zooming', () => {
+    expect(commandIdFor(stroke('t', { repeat: true }))).toBeUndefined();
+    expect(commandIdFor(stroke('v', { repeat: true }))).toBeUndefined();
+    expect(commandIdFor(stroke('+', { repeat: true }))).toBe('zoom-in');
   });
 
   it('leaves only letters to the map while it has the focus', () => {

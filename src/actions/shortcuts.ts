@@ -1,28 +1,19 @@
 import type { Command, CommandContext } from './command.ts';
 import { COMMANDS } from './commands.ts';
-import { type KeyChord, isCharacterKey, isLetterKey, matchesStroke } from './keys.ts';
+import { isComposing, type KeyPress, pressedKeys } from '../domain/keyboard/pressedKeys.ts';
+import { chordOf, isCharacterKey, isLetterKey, matchesStroke } from './keys.ts';
 
-export interface KeyStroke extends KeyChord {
-  readonly keyCode: number;
-  readonly isComposing: boolean;
+export interface KeyStroke extends KeyPress {
   readonly defaultPrevented: boolean;
+  /** The key is held. */
+  readonly repeat: boolean;
 }
 
 /** `typing`: in a text field. `jumping`: on the map, to the region that starts with a letter. */
 export type FocusKind = 'typing' | 'jumping' | 'elsewhere';
 
-/** Key code that browsers report during input composition. */
-const COMPOSITION_KEY_CODE = 229;
 /** No region name starts with this letter, in pinyin or English: the map leaves it to the shortcuts. */
 const UNUSED_LETTER = 'v';
-
-/** Whether a key stroke belongs to input composition. */
-export function isComposed({
-  isComposing,
-  keyCode,
-}: Pick<KeyStroke, 'isComposing' | 'keyCode'>): boolean {
-  return isComposing || keyCode === COMPOSITION_KEY_CODE;
-}
 
 function isFree(key: string, command: Command, focus: FocusKind, context: CommandContext): boolean {
   if (!isCharacterKey(key)) return focus !== 'typing' || key.startsWith('Mod+');
@@ -39,11 +30,19 @@ export function commandFor(
   focus: FocusKind,
   context: CommandContext,
 ): Command | undefined {
-  if (stroke.defaultPrevented || isComposed(stroke)) return undefined;
-  return COMMANDS.find(
-    (command) =>
-      command.keys.some(
-        (key) => matchesStroke(key, stroke) && isFree(key, command, focus, context),
-      ) && command.when(context),
-  );
+  if (stroke.defaultPrevented) return undefined;
+  // Without a text field an input method cannot compose, but still takes the names of keys.
+  if (stroke.isComposing || (focus !== 'elsewhere' && isComposing(stroke))) return undefined;
+  for (const key of pressedKeys(stroke)) {
+    const found = COMMANDS.find(
+      (command) =>
+        command.keys.some(
+          (each) =>
+            matchesStroke(each, { ...chordOf(stroke), key }) &&
+            isFree(each, command, focus, context),
+        ) && command.when(context),
+    );
+    if (found) return stroke.repeat && found.repeats !== true ? undefined : found;
+  }
+  return undefined;
 }

@@ -1,8 +1,11 @@
 import { describe, expect, it } from 'vitest';
 import { SHOW_COMMANDS, showCommandFor } from './showCommands.ts';
 
-const stroke = (key: string, shiftKey = false) =>
-  showCommandFor({ key, shiftKey, ctrlKey: false, metaKey: false, altKey: false })?.id;
+const stroke = (key: string, shiftKey = false, code = '') =>
+  showCommandFor({
+    ...{ key, code, keyCode: 0, isComposing: false },
+    ...{ shiftKey, ctrlKey: false, metaKey: false, altKey: false },
+  })?.id;
 
 describe('showCommandFor', () => {
   it.each([
@@ -24,6 +27,17 @@ describe('showCommandFor', () => {
 
   it('maps Shift with Space to the previous scene', () => {
     expect(stroke(' ', true)).toBe('previous');
+  });
+
+  it.each([
+    ['т', 'KeyN', 'next'],
+    ['з', 'KeyP', 'previous'],
+    ['Process', 'KeyB', 'black'],
+    ['。', 'Period', 'black'],
+    ['、', 'Slash', 'tools'],
+    ['Ｇ', 'KeyG', 'go'],
+  ])('maps %s at %s to %s', (key, code, id) => {
+    expect(stroke(key, false, code)).toBe(id);
   });
 
   it('has every key once', () => {

@@ -1,7 +1,8 @@
 import type { Bilingual } from '../domain/language.ts';
 import type { ShowAction } from '../domain/deck/showAction.ts';
 import type { KeyChord } from './keys.ts';
-import { isLetterKey, matchesStroke } from './keys.ts';
+import { chordOf, isLetterKey, matchesStroke } from './keys.ts';
+import { type KeyPress, pressedKeys } from '../domain/keyboard/pressedKeys.ts';
 
 export interface ShowContext {
   readonly dispatch: (action: ShowAction) => void;
@@ -110,14 +111,29 @@ export const LASER_KEY = {
   keys: ['l'],
 } as const;
 
-/** The caller checks whether keys are available. */
-export function showCommandFor(stroke: KeyChord): ShowCommand | undefined {
+function commandOfKey(stroke: KeyChord): ShowCommand | undefined {
   const find = (withShift: boolean) =>
     SHOW_COMMANDS.find(({ keys }) =>
       keys.some((key) => key.startsWith('Shift+') === withShift && matchesStroke(key, stroke)),
     );
   // A key with Shift first matches its own command, else the one without Shift.
   return find(true) ?? find(false);
+}
+
+/** The caller checks whether keys are available. */
+export function showCommandFor(press: KeyPress): ShowCommand | undefined {
+  for (const key of pressedKeys(press)) {
+    const command = commandOfKey({ ...chordOf(press), key });
+    if (command) return command;
+  }
+  return undefined;
+}
+
+/** Whether the press is that of the laser pointer. */
+export function isLaserKey(press: KeyPress): boolean {
+  return pressedKeys(press).some((key) =>
+    LASER_KEY.keys.some((each) => matchesStroke(each, { ...chordOf(press), key })),
+  );
 }
 
 /** During a show no letter reaches the map or the page. */

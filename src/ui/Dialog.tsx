@@ -1,3 +1,4 @@
+import { isComposing } from '../domain/keyboard/pressedKeys.ts';
 import { X } from 'lucide-react';
 import {
   type KeyboardEvent,
@@ -54,7 +55,7 @@ export function Dialog({
 
   const onKeyDown = (event: KeyboardEvent) => {
     // While an input method composes, Esc cancels the composition only.
-    if (event.key !== 'Escape' || event.nativeEvent.isComposing) return;
+    if (event.key !== 'Escape' || isComposing(event.nativeEvent)) return;
     event.preventDefault();
     event.stopPropagation();
     onClose();

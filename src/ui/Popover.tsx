@@ -1,3 +1,4 @@
+import { isComposing } from '../domain/keyboard/pressedKeys.ts';
 import { X } from 'lucide-react';
 import {
   type FocusEvent,
@@ -53,7 +54,7 @@ export function Popover({
     button.current?.focus();
   };
   const onKeyDown = (event: KeyboardEvent) => {
-    if (!open || event.key !== 'Escape' || event.nativeEvent.isComposing) return;
+    if (!open || event.key !== 'Escape' || isComposing(event.nativeEvent)) return;
     event.preventDefault();
     event.stopPropagation();
     close();

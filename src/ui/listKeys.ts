@@ -1,14 +1,5 @@
 import type { KeyboardEvent } from 'react';
 
-/** The key code that browsers report while an input method composes. */
-const COMPOSING_KEY_CODE = 229;
-
-export function isComposing({ nativeEvent }: KeyboardEvent): boolean {
-  // Safari ends the composition before its Enter: only the key code identifies that.
-  const code: unknown = Reflect.get(nativeEvent, 'keyCode');
-  return nativeEvent.isComposing || code === COMPOSING_KEY_CODE;
-}
-
 /** Wraps at the ends; undefined for keys that do not move. */
 function indexAfterKey(
   { key, altKey, ctrlKey, metaKey, shiftKey }: KeyboardEvent,

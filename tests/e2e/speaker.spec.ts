@@ -74,6 +74,29 @@ test('G, a number and Enter go to a scene from the speaker window', async ({ sta
   await stage.expectScene(sceneAt(4));
 });
 
+test('the notes scroll by keys while they have the focus, and buttons are pressed by Space', async ({
+  stage,
+  page,
+}) => {
+  await stage.open();
+  const speaker = await Speaker.openFrom(page);
+  await speaker.expectScene(sceneAt(0));
+  await speaker.page.setViewportSize({ width: 900, height: 500 });
+  for (let larger = 0; larger < 3; larger += 1) await speaker.choose('Larger notes');
+  const notes = speaker.page.locator('[data-notes]');
+  const scrolled = () => notes.evaluate(({ scrollTop }) => scrollTop);
+  await notes.focus();
+  await speaker.press('PageDown');
+  await expect.poll(scrolled).toBeGreaterThan(0);
+  await speaker.press('Home');
+  await expect.poll(scrolled).toBe(0);
+  await speaker.expectScene(sceneAt(0));
+  await speaker.page.getByRole('button', { name: 'Black screen' }).focus();
+  await speaker.press(' ');
+  await expect(page.getByText(/^The screen is black/)).toBeAttached();
+  await speaker.expectScene(sceneAt(0));
+});
+
 test('both windows can be reloaded, and the speaker window can open late', async ({
   stage,
   page,

@@ -1,3 +1,4 @@
+import { isComposing } from '../../domain/keyboard/pressedKeys.ts';
 import { type KeyboardEvent, useId, useState } from 'react';
 import { flushSync } from 'react-dom';
 import type { Command, CommandContext } from '../../actions/command.ts';
@@ -6,7 +7,7 @@ import { useMessages } from '../../i18n/messages.tsx';
 import { commandPaletteMessages } from '../../i18n/commandPalette.ts';
 import { useAppState, useInteraction } from '../../state/AppStoreContext.tsx';
 import { Dialog } from '../../ui/Dialog.tsx';
-import { isComposing, itemAfterKey } from '../../ui/listKeys.ts';
+import { itemAfterKey } from '../../ui/listKeys.ts';
 import { CommandField } from './CommandField.tsx';
 import { CommandList, commandOptionId } from './CommandList.tsx';
 import styles from './CommandPalette.module.css';
@@ -45,7 +46,7 @@ function Palette({ contextOf }: CommandPaletteProps) {
     command.run(contextOf());
   };
   const onKeyDown = (event: KeyboardEvent) => {
-    if (isComposing(event) || !active) return;
+    if (isComposing(event.nativeEvent) || !active) return;
     if (event.key === 'Enter') {
       event.preventDefault();
       choose(active);

@@ -1,3 +1,4 @@
+import { isComposing } from '../../domain/keyboard/pressedKeys.ts';
 import { type KeyboardEvent, useCallback } from 'react';
 import type { Atlas } from '../../domain/regions/atlas.ts';
 import type { MapSpot } from '../../domain/regions/regionsAt.ts';
@@ -12,7 +13,6 @@ import type { JumpResult } from '../../domain/arrowNavigation/jumpByName.ts';
 import type { Direction } from '../../domain/arrowNavigation/plane.ts';
 import type { ScreenPoint } from '../../map/port.ts';
 import { useAppStore } from '../../state/AppStoreContext.tsx';
-import { isComposing } from '../../ui/listKeys.ts';
 import { intentOf, type KeyIntent } from './keyIntent.ts';
 import type { KeyboardMapController } from '../../viewport/keyboardMapController.ts';
 import { textsOf } from './speech.ts';
@@ -109,7 +109,7 @@ export function useMapKeys(
   };
 
   return (event) => {
-    if (isComposing(event) || event.defaultPrevented) return;
+    if (isComposing(event.nativeEvent) || event.defaultPrevented) return;
     // While the user types a name, no letter is a shortcut, even where no name continues with it.
     if (isTyping() && /^[a-z]$/i.test(event.key)) event.stopPropagation();
     const { atlas, interaction } = store.getState();

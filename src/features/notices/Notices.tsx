@@ -1,3 +1,4 @@
+import { isComposing } from '../../domain/keyboard/pressedKeys.ts';
 import { X } from 'lucide-react';
 import { type KeyboardEvent, useRef } from 'react';
 import { appMessages } from '../../i18n/app.ts';
@@ -37,7 +38,7 @@ export function Notices({ onRetry }: NoticesProps) {
     dismiss(notice);
   };
   const onKeyDown = (event: KeyboardEvent, notice: Notice) => {
-    if (event.key !== 'Escape') return;
+    if (event.key !== 'Escape' || isComposing(event.nativeEvent)) return;
     event.preventDefault();
     close(notice);
   };

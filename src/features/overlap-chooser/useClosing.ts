@@ -1,3 +1,4 @@
+import { isComposing } from '../../domain/keyboard/pressedKeys.ts';
 import { type RefObject, useEffect, useEffectEvent, useRef } from 'react';
 import { useAppState } from '../../state/AppStoreContext.tsx';
 import { afterPaint } from '../../scheduling/afterPaint.ts';
@@ -31,7 +32,7 @@ export function useClosing(
       if (!(quiet && onMap)) onOutside(event);
     };
     const onKey = (event: KeyboardEvent) => {
-      if (event.key !== 'Escape' || event.isComposing || !isOutside(event)) return;
+      if (event.key !== 'Escape' || isComposing(event) || !isOutside(event)) return;
       event.preventDefault();
       event.stopPropagation();
       close();

@@ -1,3 +1,4 @@
+import { isComposing } from '../../domain/keyboard/pressedKeys.ts';
 import type { KeyboardEvent, RefObject } from 'react';
 import { fold } from '../../domain/search/foldText.ts';
 import type { Item } from './useChooserItems.ts';
@@ -34,7 +35,7 @@ function itemAfter(key: string, index: number, items: readonly Item[]): number |
 export function useMenuKeys({ menu, items, choose, close }: MenuKeysOptions) {
   return (event: KeyboardEvent): void => {
     const { key, ctrlKey, metaKey, altKey, nativeEvent } = event;
-    if (ctrlKey || metaKey || altKey || nativeEvent.isComposing) return;
+    if (ctrlKey || metaKey || altKey || isComposing(nativeEvent)) return;
     const consume = () => {
       event.preventDefault();
       event.stopPropagation();

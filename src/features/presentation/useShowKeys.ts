@@ -1,23 +1,23 @@
 import { useAppStore } from '../../state/AppStoreContext.tsx';
 import { useEffect, useEffectEvent } from 'react';
 import { isLetterStroke, type ShowContext, showCommandFor } from '../../actions/showCommands.ts';
-import { isComposed } from '../../actions/shortcuts.ts';
-import { focusKindOf } from '../../actions/focusKind.ts';
+import { isKeyOfFocus } from '../../actions/focusKind.ts';
+import { isComposing } from '../../domain/keyboard/pressedKeys.ts';
 
-/** The keys work wherever the focus is, except in text fields, input composition and dialogs. */
+/** The keys work wherever the focus is, except those that the focused element uses, and in dialogs. */
 export function useShowKeys(context: ShowContext, isDialogOpen: boolean): void {
   const store = useAppStore();
   const onKey = useEffectEvent((event: KeyboardEvent) => {
     const { interaction, presentation, setPresentation } = store.getState();
     const { dialog, chooserAt } = interaction;
     if (isDialogOpen || dialog !== null) return;
-    if (isComposed(event)) return;
-    if (event.key === 'Escape' && presentation.areToolsOpen) {
+    if (event.isComposing) return;
+    if (event.key === 'Escape' && presentation.areToolsOpen && !isComposing(event)) {
       event.preventDefault();
       setPresentation({ areToolsOpen: false });
       return;
     }
-    if (focusKindOf(event.target) === 'typing') return;
+    if (isKeyOfFocus(event.target, event.key)) return;
     // An open overlap chooser handles Escape itself.
     if (event.key === 'Escape' && chooserAt) return;
     const command = showCommandFor(event);
@@ -25,7 +25,8 @@ export function useShowKeys(context: ShowContext, isDialogOpen: boolean): void {
     event.stopPropagation();
     if (!command) return;
     event.preventDefault();
-    command.run(context);
+    // A held key must not race through the scenes or flicker.
+    if (!event.repeat) command.run(context);
   });
   useEffect(() => {
     const onKeyDown = (event: KeyboardEvent) => onKey(event);

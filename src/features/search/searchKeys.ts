@@ -1,6 +1,7 @@
+import { isComposing } from '../../domain/keyboard/pressedKeys.ts';
 import type { KeyboardEvent } from 'react';
 import type { SearchResult } from '../../domain/search/results.ts';
-import { isComposing, itemAfterKey } from '../../ui/listKeys.ts';
+import { itemAfterKey } from '../../ui/listKeys.ts';
 
 interface SearchKeys {
   readonly listed: readonly SearchResult[];
@@ -13,7 +14,7 @@ interface SearchKeys {
 /** Escape, Enter and the arrow keys of the search field; the field itself handles all others. */
 export function handleSearchKey(event: KeyboardEvent, keys: SearchKeys): void {
   const { listed, active } = keys;
-  if (isComposing(event)) return;
+  if (isComposing(event.nativeEvent)) return;
   if (event.key === 'Escape') {
     event.preventDefault();
     event.stopPropagation();

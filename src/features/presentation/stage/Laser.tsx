@@ -1,6 +1,5 @@
 import { useEffect, useRef, useState } from 'react';
-import { LASER_KEY } from '../../../actions/showCommands.ts';
-import { matchesStroke } from '../../../actions/keys.ts';
+import { isLaserKey } from '../../../actions/showCommands.ts';
 import { isAdcode } from '../../../domain/ids.ts';
 import { useHover } from '../../../state/hover.ts';
 import styles from './Laser.module.css';
@@ -26,19 +25,17 @@ export function Laser() {
       position.current = [clientX, clientY];
       moveDot();
     };
-    const isLaser = (event: KeyboardEvent) =>
-      LASER_KEY.keys.some((key) => matchesStroke(key, event));
     window.addEventListener('pointermove', onPointerMove, options);
     window.addEventListener(
       'keydown',
       (event) => {
         const isTyping = event.target instanceof HTMLInputElement && !event.target.readOnly;
         const isOnMap = event.target instanceof Element && event.target.closest('[data-map-focus]');
-        if (isLaser(event) && (!isTyping || isOnMap)) setOn(true);
+        if (isLaserKey(event) && (!isTyping || isOnMap)) setOn(true);
       },
       options,
     );
-    window.addEventListener('keyup', (event) => isLaser(event) && setOn(false), options);
+    window.addEventListener('keyup', (event) => isLaserKey(event) && setOn(false), options);
     window.addEventListener('blur', () => setOn(false), options);
     window.addEventListener(
       'pointerdown',
