@@ -4,7 +4,7 @@ const layers = {
   domain: ['china'],
   scheduling: [],
   compiler: ['domain', 'china'],
-  geo: ['domain', 'china'],
+  geo: ['domain', 'china', 'compiler'],
   content: ['compiler', 'domain', 'china'],
   data: ['domain', 'china'],
   platform: ['domain', 'china'],

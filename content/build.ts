@@ -1,14 +1,17 @@
-import { mkdirSync, rmSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdirSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
+import { BOUNDARIES } from '../scripts/lib/setup.mjs';
 import type { Deck } from '../src/domain/deck/deck.ts';
 import { toDeckFile } from '../src/domain/deck/deckFile.ts';
 import type { Report } from '../src/domain/report/report.ts';
 import { type Compiled, compileReport } from '../src/compiler/compileReport.ts';
-import { knownRegions, readFolder, reportNames, root } from './files.ts';
+import { knownRegions, readFolder, reportNames, ROOT } from './files.ts';
 import { packReport } from '../src/compiler/packReport.ts';
 import { problemSentence } from '../src/compiler/problem.ts';
 
 const target = 'public/data';
+/** The folder of `content/`, `geo/tables/` and `public/`; another than the project's for a test. */
+const root = process.argv[2] ?? ROOT;
 
 function summary(report: Report, file: string, bytes: number): string {
   const parts = report.statements.reduce((sum, statement) => sum + statement.parts.length, 0);
@@ -21,15 +24,30 @@ function summary(report: Report, file: string, bytes: number): string {
   ].join(', ');
 }
 
-/** Writes the deck next to its report, or removes the deck of an earlier build. */
-function buildDeck(report: string, deck: Deck | null): void {
+function write(file: string, text: string | Uint8Array): number {
+  mkdirSync(dirname(join(root, file)), { recursive: true });
+  writeFileSync(join(root, file), text);
+  return Buffer.byteLength(text);
+}
+
+/** Writes the deck next to its report. Returns its file, null where there is none. */
+function buildDeck(report: string, deck: Deck | null): string | null {
+  if (deck === null) return null;
   const file = `${target}/${report}.deck.json`;
-  if (deck === null) {
-    rmSync(join(root, file), { force: true });
-    return;
-  }
-  writeFileSync(join(root, file), JSON.stringify(toDeckFile(deck)));
+  write(file, JSON.stringify(toDeckFile(deck)));
   console.log(`content: ${report}: a deck of ${deck.scenes.length} scenes → ${file}`);
+  return file;
+}
+
+/** Removes the files of reports that no longer exist: everything but the boundaries and what was just written. */
+function removeOthers(written: ReadonlySet<string>): void {
+  const kept = new Set([...BOUNDARIES.outputs, ...written]);
+  for (const entry of readdirSync(join(root, target), { recursive: true, withFileTypes: true })) {
+    const file = join(entry.parentPath, entry.name).slice(join(root, '/').length);
+    if (!entry.isFile() || kept.has(file.replaceAll('\\', '/'))) continue;
+    rmSync(join(root, file));
+    console.log(`content: removed ${file}, which no source makes`);
+  }
 }
 
 function report({ problems, warnings }: Compiled): void {
@@ -39,8 +57,8 @@ function report({ problems, warnings }: Compiled): void {
 
 /** Compiles every report into `public/data/`. It prints all problems of all reports before it fails. */
 function build(): void {
-  const known = knownRegions();
-  const compiled = reportNames().map((name) => compileReport(readFolder(name), known));
+  const known = knownRegions(root);
+  const compiled = reportNames(root).map((name) => compileReport(readFolder(name, root), known));
   compiled.forEach(report);
   const wrong = compiled.reduce((sum, { problems }) => sum + problems.length, 0);
   if (wrong > 0) {
@@ -48,19 +66,20 @@ function build(): void {
     process.exitCode = 1;
     return;
   }
-  mkdirSync(join(root, target), { recursive: true });
+  const written = new Set<string>();
   for (const { report, deck } of compiled) {
     if (report === null) continue;
     const file = `${target}/${report.id}.json`;
     let bytes = 0;
     for (const [path, text] of packReport(report, file)) {
-      mkdirSync(dirname(join(root, path)), { recursive: true });
-      writeFileSync(join(root, path), text);
-      bytes += Buffer.byteLength(text);
+      bytes += write(path, text);
+      written.add(path);
     }
     console.log(summary(report, file, bytes));
-    buildDeck(report.id, deck);
+    const deckFile = buildDeck(report.id, deck);
+    if (deckFile !== null) written.add(deckFile);
   }
+  if (existsSync(join(root, target))) removeOthers(written);
 }
 
 try {

@@ -3,33 +3,42 @@ import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { KnownRegions } from '../src/compiler/checks/references.ts';
 import type { Folder } from '../src/compiler/compileReport.ts';
+import { decodeText } from '../src/compiler/decodeText.ts';
+import { type CompileProblem, problemSentence } from '../src/compiler/problem.ts';
 import { readKnownRegions } from './knownRegions.ts';
 
-const content = dirname(fileURLToPath(import.meta.url));
-export const root = dirname(content);
+/** The project's root. */
+export const ROOT = dirname(dirname(fileURLToPath(import.meta.url)));
 
-/** The folders next to this file with a report.yaml. */
-export function reportNames(): readonly string[] {
-  return readdirSync(content)
+/** The folders in `content/` with a report.yaml. */
+export function reportNames(root = ROOT): readonly string[] {
+  return readdirSync(join(root, 'content'))
     .sort()
-    .filter((name) => existsSync(join(content, name, 'report.yaml')));
+    .filter((name) => existsSync(join(root, 'content', name, 'report.yaml')));
 }
 
-export function readFolder(name: string): Folder {
-  const folder = join(content, name);
-  const texts = readdirSync(folder).filter((file) => /\.(yaml|txt)$/.test(file));
-  const files = new Map(texts.map((file) => [file, readFileSync(join(folder, file), 'utf8')]));
-  return { path: `content/${name}`, files };
+export function readFolder(name: string, root = ROOT): Folder {
+  const folder = join(root, 'content', name);
+  const files = new Map<string, string>();
+  const problems: CompileProblem[] = [];
+  for (const file of readdirSync(folder).filter((each) => /\.(yaml|txt)$/.test(each))) {
+    const decoded = decodeText(`content/${name}/${file}`, readFileSync(join(folder, file)));
+    if (decoded.ok) files.set(file, decoded.text);
+    else problems.push(decoded.problem);
+  }
+  return { path: `content/${name}`, files, problems };
 }
 
 /** Throws an Error with one sentence when a geo table is missing or wrong. */
-export function knownRegions(): KnownRegions {
+export function knownRegions(root = ROOT): KnownRegions {
   return readKnownRegions((file) => {
     const path = join(root, 'geo/tables', file);
     if (!existsSync(path))
       throw new Error(
         `geo/tables/${file}:1  the table is missing — restore it from the repository`,
       );
-    return readFileSync(path, 'utf8');
+    const decoded = decodeText(`geo/tables/${file}`, readFileSync(path));
+    if (!decoded.ok) throw new Error(problemSentence(decoded.problem));
+    return decoded.text;
   });
 }

@@ -1,4 +1,5 @@
 /** `npm run geo`: builds the served boundaries and region tables under `public/data/`. */
+import { decodeText } from '../src/compiler/decodeText.ts';
 import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { brotliCompressSync, constants } from 'node:zlib';
@@ -44,7 +45,14 @@ async function build(): Promise<string> {
   const started = performance.now();
   const china = topology('china.topo.json');
   const counties = topology('counties.topo.json');
-  const tableText = (file: string) => readFileSync(join(FOLDER, 'tables', file), 'utf8');
+  const tableText = (file: string) => {
+    const decoded = decodeText(`geo/tables/${file}`, readFileSync(join(FOLDER, 'tables', file)));
+    if (!decoded.ok) {
+      const { line, what, remedy } = decoded.problem;
+      throw new GeoProblems([{ where: `geo/tables/${file}:${line}`, what, remedy }]);
+    }
+    return decoded.text;
+  };
   const artefacts = await makeArtefacts(
     { china, counties, context: topology('context.topo.json'), tableText },
     reportProgress,

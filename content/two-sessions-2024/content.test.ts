@@ -309,7 +309,7 @@ describe('the build', () => {
     const files = new Map(folder.files).set('statements.yaml', broken);
     const line = text.slice(0, text.indexOf('Wuhan has comprehensive')).split('\n').length - 1;
     expect(compileReport({ ...folder, files }, known).problems.map(problemSentence)).toEqual([
-      `content/two-sessions-2024/statements.yaml:${line}  the quotation is not verbatim in paragraph 24: the paragraph reads "talents, superior" where the quotation has "talents superior" — copy the words of the text; write a doubt about them in notes.yaml`,
+      `content/two-sessions-2024/statements.yaml:${line}  the quotation is not verbatim in paragraph 24: the paragraph reads "talents, superior" where the quotation has "talents superior"; the first difference is "," U+002C and " " U+0020 — copy the words of the text; write a doubt about them in notes.yaml`,
     ]);
   });
 

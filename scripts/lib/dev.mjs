@@ -19,7 +19,8 @@ export async function dev() {
     if (result.ok) server.ws.send({ type: 'full-reload' });
   };
   server.watcher.add(SOURCES);
-  server.watcher.on('change', (file) => {
+  // Files and folders that are added, changed or deleted.
+  server.watcher.on('all', (_event, file) => {
     // One after the other: what was edited meanwhile is found by the next look.
     if (SOURCES.some((folder) => file.startsWith(folder + path.sep)))
       building = building.then(rebuild);

@@ -57,13 +57,13 @@ describe('compileReport with a valid report', () => {
 describe('compileReport with a wrong quotation', () => {
   it('reports a missing comma with file, line and the differing words', () => {
     expect(sentences({ file: 'statements.yaml', from: 'sea, said', to: 'sea said' })).toEqual([
-      'content/small/statements.yaml:15  the quotation is not verbatim in paragraph 2: the paragraph reads "sea, said" where the quotation has "sea said" — copy the words of the text; write a doubt about them in notes.yaml',
+      'content/small/statements.yaml:15  the quotation is not verbatim in paragraph 2: the paragraph reads "sea, said" where the quotation has "sea said"; the first difference is "," U+002C and " " U+0020 — copy the words of the text; write a doubt about them in notes.yaml',
     ]);
   });
 
   it('reports a changed word in a quotation that is folded over lines', () => {
     expect(sentences({ file: 'statements.yaml', from: 'seed', to: 'report' })).toEqual([
-      'content/small/statements.yaml:21  the quotation is not verbatim in paragraph 3: the paragraph reads "seed industry" where the quotation has "report industry" — copy the words of the text; write a doubt about them in notes.yaml',
+      'content/small/statements.yaml:21  the quotation is not verbatim in paragraph 3: the paragraph reads "seed industry" where the quotation has "report industry"; the first difference is "s" U+0073 and "r" U+0072 — copy the words of the text; write a doubt about them in notes.yaml',
     ]);
   });
 
@@ -114,7 +114,7 @@ describe('compileReport with a wrong quotation', () => {
 
 it('compileReport reports an anchor of a note that is not verbatim', () => {
   expect(sentences({ file: 'notes.yaml', from: 'seed industry', to: 'feed industry' })).toEqual([
-    'content/small/notes.yaml:2  the anchor is not verbatim in paragraph 3: the paragraph reads "seed industry" where the anchor has "feed industry" — copy the words of the text; write a doubt about them in notes.yaml',
+    'content/small/notes.yaml:2  the anchor is not verbatim in paragraph 3: the paragraph reads "seed industry" where the anchor has "feed industry"; the first difference is "s" U+0073 and "f" U+0066 — copy the words of the text; write a doubt about them in notes.yaml',
   ]);
 });
 

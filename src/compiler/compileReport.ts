@@ -1,3 +1,4 @@
+import { joinMarked, markBreaks } from './wrappedChinese.ts';
 import { LANGUAGES, type Language } from '../domain/language.ts';
 import type { Deck } from '../domain/deck/deck.ts';
 import type { Report } from '../domain/report/report.ts';
@@ -21,6 +22,8 @@ export interface Folder {
   /** From the project's root, e.g. `content/two-sessions-2024`. */
   readonly path: string;
   readonly files: ReadonlyMap<string, string>;
+  /** Of files that could not be decoded. */
+  readonly problems: readonly CompileProblem[];
 }
 
 export interface Compiled {
@@ -33,12 +36,12 @@ export interface Compiled {
   readonly warnings: readonly CompileProblem[];
 }
 
-/** Blocks between blank lines, trimmed. A line break inside counts as a space. */
+/** Blocks between blank lines, trimmed. A line break inside counts as a space, between Chinese characters as nothing. */
 export function paragraphsOf(text: string): readonly string[] {
   return text
     .replace(/^\uFEFF/, '')
     .split(/\r?\n[^\S\n]*\r?\n/)
-    .map((block) => block.trim().replace(/\s*\r?\n\s*/g, ' '))
+    .map((block) => joinMarked(markBreaks(block.trim()).replace(/\s*\r?\n\s*/g, ' ')))
     .filter((block) => block !== '');
 }
 
@@ -67,6 +70,8 @@ function languageOf(source: Source | undefined): Language {
 
 /** Lists all problems at once, except references to a file that could not be read. */
 export function compileReport(folder: Folder, known: KnownRegions): Compiled {
+  if (folder.problems.length > 0)
+    return { report: null, deck: null, problems: inReadingOrder(folder.problems), warnings: [] };
   const problems: CompileProblem[] = [];
   const sources: Partial<Record<FileName, Source>> = {};
   for (const name of FILE_NAMES) {

@@ -1,6 +1,9 @@
 import type { ParsedNode, YAMLError } from 'yaml';
 import { isMap, isNode, isScalar, isSeq, LineCounter, parseDocument } from 'yaml';
+import { xmlText } from '../domain/xmlText.ts';
+import { codePointName } from './codePoints.ts';
 import type { CompileProblem } from './problem.ts';
+import { joinMarkedIn, markBreaks } from './wrappedChinese.ts';
 
 /** Field names and list indexes. */
 export type Path = readonly PropertyKey[];
@@ -69,22 +72,38 @@ function lineFinder(root: ParsedNode | null, lines: LineCounter): (path: Path) =
   };
 }
 
+/** Texts with characters that XML cannot contain, such as those written as escapes. */
+function* illegalTexts(
+  value: unknown,
+  path: Path,
+): Generator<{ readonly path: Path; readonly character: string }> {
+  if (typeof value === 'string') {
+    const character = Array.from(value).find((each) => xmlText(each) === '');
+    if (character !== undefined) yield { path, character };
+  } else if (typeof value === 'object' && value !== null) {
+    for (const [key, part] of Object.entries(value))
+      yield* illegalTexts(part, [...path, Array.isArray(value) ? Number(key) : key]);
+  }
+}
+
 /** Invalid YAML gives one problem for each invalid line, and no source. */
 export function readYaml(
   file: string,
   text: string,
 ): { readonly source: Source | null; readonly problems: readonly CompileProblem[] } {
   const lines = new LineCounter();
-  const document = parseDocument(text, { lineCounter: lines, prettyErrors: false });
+  const document = parseDocument(markBreaks(text), { lineCounter: lines, prettyErrors: false });
   const byLine = new Map<number, CompileProblem>();
   for (const error of document.errors) {
     const problem = syntaxProblem(file, text, lines, error);
     if (!byLine.has(problem.line)) byLine.set(problem.line, problem);
   }
   if (byLine.size > 0) return { source: null, problems: [...byLine.values()] };
-  const value: unknown = document.toJS();
-  return {
-    source: { file, value, lineAt: lineFinder(document.contents, lines) },
-    problems: [],
-  };
+  const value = joinMarkedIn(document.toJS());
+  const lineAt = lineFinder(document.contents, lines);
+  const problems = [...illegalTexts(value, [])].map(({ path, character }): CompileProblem => {
+    const what = `the text contains the character ${codePointName(character)}`;
+    return { file, line: lineAt(path), what, remedy: 'delete the character' };
+  });
+  return { source: problems.length === 0 ? { file, value, lineAt } : null, problems };
 }

@@ -1,6 +1,7 @@
 import type { Draft, WrittenStatement } from '../draft.ts';
 import type { Entry } from '../entries.ts';
 import type { CompileProblem } from '../problem.ts';
+import { firstDifference } from '../codePoints.ts';
 import { quoteDifference } from '../quoteDifference.ts';
 import type { Path } from '../source.ts';
 
@@ -33,7 +34,7 @@ function notVerbatim(
     );
   return entry.problem(
     path,
-    `${what}: the paragraph reads "${found.paragraph}" where the ${noun} has "${found.quotation}"`,
+    `${what}: the paragraph reads "${found.paragraph}" where the ${noun} has "${found.quotation}"; the first difference is ${firstDifference(found.paragraph, found.quotation)}`,
     'copy the words of the text; write a doubt about them in notes.yaml',
   );
 }

@@ -1,3 +1,4 @@
+import { quoted } from '../codePoints.ts';
 import type { Draft } from '../draft.ts';
 import type { Entry, List } from '../entries.ts';
 import type { CompileProblem } from '../problem.ts';
@@ -19,7 +20,7 @@ export function lookup(noun: string, list: List<unknown> | null, file: string): 
   const known = list && new Set(list.ids.map(({ id }) => id));
   return (report, path, id) => {
     if (known === null || id === undefined || known.has(id)) return;
-    report(path, `unknown ${noun} "${id}"`, suggestion(id, known, `add it to ${file} first`));
+    report(path, `unknown ${noun} ${quoted(id)}`, suggestion(id, known, `add it to ${file} first`));
   };
 }
 
@@ -29,14 +30,14 @@ export function lookupRegions(known: KnownRegions): { place: Lookup; grouping: L
       if (id === undefined || known.places.has(id)) return;
       report(
         path,
-        `unknown region "${id}"`,
+        `unknown region ${quoted(id)}`,
         'use a code from geo/tables/provinces.csv, prefectures.csv or extra-places.csv',
       );
     },
     grouping: (report, path, id) => {
       if (id === undefined || known.groupings.has(id)) return;
       const otherwise = 'use an id from geo/tables/groupings.csv';
-      report(path, `unknown grouping "${id}"`, suggestion(id, known.groupings, otherwise));
+      report(path, `unknown grouping ${quoted(id)}`, suggestion(id, known.groupings, otherwise));
     },
   };
 }

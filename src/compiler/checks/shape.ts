@@ -1,3 +1,4 @@
+import { quoted } from '../codePoints.ts';
 import type { z } from 'zod';
 import type { CompileProblem } from '../problem.ts';
 import { FILES, type FileName, jsonSchemaOf } from '../schema/report.ts';
@@ -60,7 +61,7 @@ function kindOf(value: unknown): string {
   if (Array.isArray(value)) return 'a list';
   if (value === null) return 'empty';
   if (isRecord(value)) return 'a group of fields';
-  if (typeof value === 'string') return `the text "${value}"`;
+  if (typeof value === 'string') return `the text ${quoted(value)}`;
   return typeof value === 'number' ? `the number ${value}` : `the value ${JSON.stringify(value)}`;
 }
 

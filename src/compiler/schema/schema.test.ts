@@ -1,12 +1,12 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
-import { readFolder, reportNames, root } from '../../../content/files.ts';
+import { readFolder, reportNames, ROOT } from '../../../content/files.ts';
 import { FILE_NAMES, jsonSchemaText, OPTIONAL_FILES } from './report.ts';
 
 describe.each(FILE_NAMES)('%s.yaml', (name) => {
   it('has an up-to-date JSON Schema (npx tsx content/schemaJson.ts writes it)', () => {
-    const committed = readFileSync(join(root, `content/schema/${name}.schema.json`), 'utf8');
+    const committed = readFileSync(join(ROOT, `content/schema/${name}.schema.json`), 'utf8');
     expect(committed).toBe(jsonSchemaText(name));
   });
 

@@ -1,0 +1,97 @@
+import { xmlText } from '../domain/xmlText.ts';
+import { codePointName } from './codePoints.ts';
+import type { CompileProblem } from './problem.ts';
+
+type Decoded =
+  | { readonly ok: true; readonly text: string }
+  | { readonly ok: false; readonly problem: CompileProblem };
+
+function isValidUtf8(bytes: Uint8Array, isWhole: boolean): boolean {
+  try {
+    new TextDecoder('utf-8', { fatal: true }).decode(bytes, { stream: !isWhole });
+    return true;
+  } catch {
+    return false;
+  }
+}
+
+/** The text before the first byte that is not UTF-8, with its byte order mark. */
+function validStart(bytes: Uint8Array): string {
+  let [low, high] = [0, bytes.length];
+  while (low < high) {
+    const middle = Math.ceil((low + high) / 2);
+    if (isValidUtf8(bytes.subarray(0, middle), false)) low = middle;
+    else high = middle - 1;
+  }
+  // As a stream, so that an incomplete last character is left out.
+  return new TextDecoder('utf-8', { ignoreBOM: true }).decode(bytes.subarray(0, low), {
+    stream: true,
+  });
+}
+
+function decodesAs(encoding: string, bytes: Uint8Array): boolean {
+  try {
+    return /\p{Script=Han}/u.test(new TextDecoder(encoding, { fatal: true }).decode(bytes));
+  } catch {
+    return false;
+  }
+}
+
+/** The line that contains a position. A file may mix encodings, each in lines of its own. */
+function lineAround(bytes: Uint8Array, position: number): Uint8Array {
+  const end = bytes.indexOf(0x0a, position);
+  return bytes.subarray(bytes.lastIndexOf(0x0a, position) + 1, end < 0 ? bytes.length : end);
+}
+
+/** The encoding that a file probably has, which is not UTF-8 at a position. */
+function likelyEncoding(bytes: Uint8Array, position: number): string {
+  const [first, second] = bytes;
+  if (first === 0xff && second === 0xfe) return 'UTF-16 LE';
+  if (first === 0xfe && second === 0xff) return 'UTF-16 BE';
+  // Latin text in UTF-16 has a zero in every other byte.
+  const zeros = [0, 1].map(
+    (odd) => bytes.filter((byte, at) => byte === 0 && at % 2 === odd).length,
+  );
+  const most = Math.max(...zeros);
+  if (most > bytes.length / 8) return zeros[1] === most ? 'UTF-16 LE' : 'UTF-16 BE';
+  const line = lineAround(bytes, position);
+  // A Chinese character has two bytes, nearly always both above ASCII; an accented letter has one.
+  const hasPair = line.some((byte, at) => byte >= 0x80 && (line[at + 1] ?? 0) >= 0x80);
+  if (hasPair && decodesAs('gb18030', line)) return 'GBK (GB 18030)';
+  return hasPair && decodesAs('big5', line) ? 'Big5' : 'Windows-1252';
+}
+
+function placeIn(text: string): { readonly line: number; readonly column: number } {
+  const lines = text.split('\n');
+  return { line: lines.length, column: Array.from(lines.at(-1) ?? '').length + 1 };
+}
+
+/**
+ * The text of a file in UTF-8, without a byte order mark at its start. A problem for bytes that are not
+ * UTF-8, and for characters that no text has: controls, and marks within the text.
+ * @param file its path from the project's root
+ */
+export function decodeText(file: string, bytes: Uint8Array): Decoded {
+  const failure = (before: string, what: string, remedy: string): Decoded => {
+    const { line, column } = placeIn(before);
+    return { ok: false, problem: { file, line, what: `column ${column}: ${what}`, remedy } };
+  };
+  const saveAsUtf8 = (position: number): string =>
+    `the file looks like ${likelyEncoding(bytes, position)}; save it as UTF-8 in your editor`;
+  if (!isValidUtf8(bytes, true)) {
+    const before = validStart(bytes);
+    const position = new TextEncoder().encode(before).length;
+    const byte = (bytes[position] ?? 0).toString(16).toUpperCase().padStart(2, '0');
+    return failure(before, `the byte 0x${byte} is not UTF-8`, saveAsUtf8(position));
+  }
+  const text = new TextDecoder().decode(bytes);
+  const at = text.search(/\ufeff/u);
+  const kept = xmlText(text);
+  let illegal = kept === text ? -1 : 0;
+  while (illegal >= 0 && kept.charCodeAt(illegal) === text.charCodeAt(illegal)) illegal += 1;
+  const [first] = [at, illegal].filter((place) => place >= 0).sort((a, b) => a - b);
+  if (first === undefined) return { ok: true, text };
+  const character = String.fromCodePoint(text.codePointAt(first) ?? 0);
+  const remedy = character === '\0' ? saveAsUtf8(first) : 'delete the character';
+  return failure(text.slice(0, first), `the character ${codePointName(character)}`, remedy);
+}
