@@ -1,4 +1,5 @@
 import { quoted } from '../codePoints.ts';
+import { problemAt } from '../entries.ts';
 import type { z } from 'zod';
 import type { CompileProblem } from '../problem.ts';
 import { FILES, type FileName, jsonSchemaOf } from '../schema/report.ts';
@@ -136,7 +137,7 @@ export function shapeProblems(name: FileName, source: Source): readonly CompileP
     wordings(name, source.value, issue).map(([what, remedy], i) => {
       const key = issue.code === 'unrecognized_keys' ? issue.keys[i] : undefined;
       const path = key === undefined ? issue.path : [...issue.path, key];
-      return { file: source.file, line: source.lineAt(path), what, remedy };
+      return problemAt(source, path, what, remedy);
     }),
   );
 }

@@ -1,4 +1,4 @@
-import type { ViewState } from '../view/view.ts';
+import { FILTER_DIMENSIONS, type ViewState } from '../view/view.ts';
 import type { SceneView } from './deck.ts';
 
 export function sceneViewOf({ layout: _, language: __, ...view }: ViewState): SceneView {
@@ -7,10 +7,9 @@ export function sceneViewOf({ layout: _, language: __, ...view }: ViewState): Sc
 
 function keyOf(view: SceneView): string {
   const { selection, filters, overlays, mode, counties } = view;
-  const { types, sections, bodies, voices, groupings } = filters;
   return JSON.stringify([
     ...[selection?.kind, selection?.id, mode, counties, overlays],
-    ...[types, sections, bodies, voices, groupings],
+    ...FILTER_DIMENSIONS.map((dimension) => filters[dimension]),
   ]);
 }
 

@@ -2,7 +2,7 @@ import { ListFilter } from 'lucide-react';
 import { useState } from 'react';
 import { countSet } from '../../domain/filters/facets.ts';
 import { isFiltered } from '../../domain/filters/filter.ts';
-import type { FilterDimension } from '../../domain/view/view.ts';
+import { FILTER_DIMENSIONS } from '../../domain/view/view.ts';
 import { filterMessages } from '../../i18n/filters.ts';
 import { useMessages } from '../../i18n/messages.tsx';
 import { lazyModuleMessages } from '../../i18n/lazyModules.ts';
@@ -17,7 +17,7 @@ import type { FilterModel } from './useFilterModel.ts';
 import { useFilterModel } from './useFilterModel.ts';
 
 /** The dimensions without chips. */
-const MENU_ONLY: readonly FilterDimension[] = ['sections', 'bodies', 'voices', 'groupings'];
+const MENU_ONLY = FILTER_DIMENSIONS.filter((dimension) => dimension !== 'types');
 
 /** Created once, so that React skips it when the filters change. */
 const ICON = <ListFilter size={18} aria-hidden="true" />;

@@ -15,7 +15,7 @@ export function firstShow(
   const show = saved ?? startShow(deck, store.getState().view.language, 'projector', Date.now());
   if (sceneId === null) return show;
   const at = deck.scenes.findIndex(({ id }) => id === sceneId);
-  if (at >= 0) return show.at === at ? show : { ...goTo(show, deck, at), black: false };
+  if (at >= 0) return show.at === at ? show : goTo(show, deck, at);
   const dropped = [{ parameter: 'scene', value: sceneId, reason: 'unknown' as const }];
   store.getState().notify({ kind: 'address', dropped });
   return show;
