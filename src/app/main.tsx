@@ -24,9 +24,12 @@ import { keepPreferences, readPreferences } from '../features/preferences/visitP
 /** After this time the app replaces the outline in the page even without the report. */
 const FIRST_DATA_TIMEOUT_MS = 2000;
 
-/** Web fonts change the layout of the whole page, so they load while the user is idle. */
-function loadFontsWhenIdle(): void {
-  whenUserIdle(() => void import('./fonts.ts'));
+/** Web fonts change the layout of the whole page, so they load while the user is idle; so does the style for paper. */
+function loadStylesWhenIdle(): void {
+  whenUserIdle(() => {
+    void import('./fonts.ts');
+    void import('./printPage.ts').then(({ keepMapForPrint }) => keepMapForPrint());
+  });
 }
 
 async function start(container: HTMLElement): Promise<void> {
@@ -68,7 +71,7 @@ async function start(container: HTMLElement): Promise<void> {
     ]);
     showSpeaker(container, store, mapData);
     void loader.startMap();
-    loadFontsWhenIdle();
+    loadStylesWhenIdle();
     return;
   }
   const loaded = loader.start().then(() => {
@@ -97,7 +100,7 @@ async function start(container: HTMLElement): Promise<void> {
   await nextPaint();
   performance.mark('fangyu:alive');
   void loader.startMap();
-  loadFontsWhenIdle();
+  loadStylesWhenIdle();
 }
 
 const root = document.getElementById('app');
