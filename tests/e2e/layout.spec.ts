@@ -105,7 +105,7 @@ test('text at twice the size is not cut off', async ({ atlas, page }) => {
   await layout.storePreferences({ renderer: 'svg' });
   await page.setViewportSize({ width: 1280, height: 800 });
   await atlas.open({ engine: false });
-  await page.addStyleTag({ content: 'html { font-size: 200% }' });
+  await page.evaluate(() => document.documentElement.style.setProperty('font-size', '200%'));
   await layout.waitForIdle();
   expect(await layout.problems()).toEqual([]);
   expect(await layout.cutTexts()).toEqual([]);

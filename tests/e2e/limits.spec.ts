@@ -19,7 +19,7 @@ test.describe('a browser that refuses what a page asks for', () => {
       Reflect.set(window, 'open', () => null);
       Reflect.set(navigator.clipboard, 'writeText', reject);
       Reflect.set(navigator.wakeLock, 'request', reject);
-      Reflect.set(document.documentElement, 'requestFullscreen', reject);
+      Reflect.set(Element.prototype, 'requestFullscreen', reject);
     });
     await atlas.open({ language: 'en', hash: 'draw=svg' });
     await atlas.clickRegion('Henan');
@@ -35,21 +35,22 @@ test.describe('a browser that refuses what a page asks for', () => {
     await page.getByRole('button', { name: 'Edit the presentation' }).click();
     await page.getByRole('button', { name: 'Capture this view' }).click();
     await expect(
-      page.getByText('The browser does not allow saving', { exact: false }).first(),
+      page.getByText('This browser does not allow saving data.', { exact: false }).first(),
     ).toBeVisible();
   });
 
   test('gets the address later when it refuses history for a while', async ({ atlas, page }) => {
     await atlas.open({ language: 'en', hash: 'draw=svg' });
     await page.evaluate(() => {
-      const { pushState, replaceState } = window.history;
       const refuse = (): never => {
         throw new DOMException('Too many calls.', 'SecurityError');
       };
       Object.assign(window.history, { pushState: refuse, replaceState: refuse });
-      Reflect.set(window, 'allowHistory', () =>
-        Object.assign(window.history, { pushState, replaceState }),
-      );
+      Reflect.set(window, 'allowHistory', () => {
+        // The methods of the prototype work again.
+        Reflect.deleteProperty(window.history, 'pushState');
+        Reflect.deleteProperty(window.history, 'replaceState');
+      });
     });
     for (const name of ['Henan', 'Hunan', 'Jilin']) await atlas.clickRegion(name);
     await page.evaluate('allowHistory()');

@@ -1,3 +1,4 @@
+import { flushSync } from 'react-dom';
 import {
   createContext,
   type ReactNode,
@@ -41,7 +42,8 @@ export function FirstView({ children }: { readonly children: ReactNode }) {
     const render = () => startTransition(() => setRendered(true));
     panel.addEventListener('pointerenter', render, { signal });
     panel.addEventListener('focusin', render, { signal });
-    window.addEventListener('beforeprint', () => setRendered(true), { signal });
+    // The browser prints what is rendered when this event ends.
+    window.addEventListener('beforeprint', () => flushSync(() => setRendered(true)), { signal });
     const observer = new IntersectionObserver((entries) => {
       if (entries.some(({ isIntersecting }) => isIntersecting)) setRendered(true);
     });
