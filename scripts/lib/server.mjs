@@ -1,7 +1,6 @@
 import { createReadStream, realpathSync, statSync } from 'node:fs';
 import { createServer } from 'node:http';
 import path from 'node:path';
-import { lookup } from 'mrmime';
 import { pathOf, rangeOf, refusalOf } from './requests.mjs';
 import { ROOT } from './root.mjs';
 
@@ -29,7 +28,8 @@ const SAFE_HEADERS = {
  * @throws {NodeJS.ErrnoException} EADDRINUSE when the port is taken
  */
 export async function serveApp(port, folder = path.join(ROOT, 'dist')) {
-  const { default: sirv } = await import('sirv');
+  // Not installed yet when `npm start` loads this file.
+  const [{ default: sirv }, { lookup }] = await Promise.all([import('sirv'), import('mrmime')]);
   const serveFile = sirv(folder, {
     // Files are looked up on every request, so a new build is served without a restart.
     dev: true,
@@ -48,7 +48,7 @@ export async function serveApp(port, folder = path.join(ROOT, 'dist')) {
     const pathname = pathOf(request.url ?? '') ?? '/';
     if (refusal) refuse(response, refusal);
     else if (!staysInside(folder, pathname)) refuseMissing(response);
-    else if (!servePart(request, response, folder, pathname))
+    else if (!servePart(request, response, folder, pathname, lookup))
       serveFile(withoutRange(request), response, () => refuseMissing(response));
   });
   await new Promise((resolve, reject) => {
@@ -93,8 +93,9 @@ function staysInside(folder, pathname) {
 /**
  * Answers a request for a part of a file. Returns false where the whole file is to be served.
  * @param {Request} request @param {Response} response @param {string} folder @param {string} pathname
+ * @param {(file: string) => string | undefined} lookup the type of a file by its name
  */
-function servePart({ method, headers }, response, folder, pathname) {
+function servePart({ method, headers }, response, folder, pathname, lookup) {
   // A part of an older version must not be combined with this one.
   if (headers.range === undefined || headers['if-range'] !== undefined) return false;
   const file = path.join(folder, pathname);

@@ -1,4 +1,4 @@
-import { mkdirSync, mkdtempSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
+import { mkdirSync, mkdtempSync, readFileSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
 import { request, type IncomingMessage } from 'node:http';
 import { type AddressInfo, connect, type Socket } from 'node:net';
 import { tmpdir } from 'node:os';
@@ -17,6 +17,13 @@ test.each(['/', '/index.html', '/data/regions.json'])(
     expect(cacheControl(pathname)).toBe('no-cache');
   },
 );
+
+test('loading the server needs no installed package', () => {
+  const source = readFileSync(path.join(import.meta.dirname, 'server.mjs'), 'utf8');
+  const imported = [...source.matchAll(/^import .* from '([^']+)';$/gmu)].map(([, name]) => name);
+  expect(imported.length).toBeGreaterThan(3);
+  expect(imported.filter((name) => !/^(?:node:|\.)/u.test(name ?? ''))).toEqual([]);
+});
 
 describe('the server', () => {
   const PAGE = '<!doctype html><title>Page</title>';
