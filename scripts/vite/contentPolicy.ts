@@ -25,7 +25,8 @@ export function contentPolicy(html: string): string {
     "img-src 'self' data: blob:",
     "font-src 'self'",
     "connect-src 'self'",
-    "worker-src 'self'",
+    // The worker that measures the speed of workers is made from a blob.
+    "worker-src 'self' blob:",
     "base-uri 'none'",
     "form-action 'none'",
   ].join('; ');
