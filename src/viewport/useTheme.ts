@@ -5,6 +5,7 @@ import type { Theme } from '../domain/view/theme.ts';
 import { DARK_PALETTE, LIGHT_PALETTE, PROJECTOR_PALETTE } from '../ui/mapPalettes.ts';
 import { readSystemColours, systemPalette } from '../ui/systemPalette.ts';
 import { useMedia } from '../ui/useMedia.ts';
+import { usePrinting } from '../ui/usePrinting.ts';
 
 const PALETTES = {
   light: LIGHT_PALETTE,
@@ -15,7 +16,9 @@ const PALETTES = {
 /** Applies the theme to the document; where the system forces colours, the map uses those. */
 export function useTheme(): MapPalette {
   const own = useAppState((state) => state.preferences.theme);
-  const chosen = usePresentation((state) => state.theme) ?? own;
+  const asked = usePresentation((state) => state.theme) ?? own;
+  // Paper is white in every theme.
+  const chosen = usePrinting() ? 'light' : asked;
   const prefersDark = useMedia('(prefers-color-scheme: dark)');
   const forced = useMedia('(forced-colors: active)');
   const theme = chosen === 'system' ? (prefersDark ? 'dark' : 'light') : chosen;

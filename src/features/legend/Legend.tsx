@@ -5,6 +5,7 @@ import { legendMessages } from '../../i18n/legend.ts';
 import { useMessages } from '../../i18n/messages.tsx';
 import { useMapViewModel } from '../../state/AppStoreContext.tsx';
 import { Button } from '../../ui/Button.tsx';
+import { usePrinting } from '../../ui/usePrinting.ts';
 import styles from './Legend.module.css';
 import { LegendRow } from './LegendRow.tsx';
 import { LegendBody } from './LegendBody.tsx';
@@ -27,7 +28,8 @@ export function Legend({ palette, startsOpen = true, inShow = false }: LegendPro
   const situation = inShow ? 'show' : 'desk';
   const [chosen, setChosen] = useState<Partial<Record<'show' | 'desk', boolean>>>({});
   const alwaysOpen = inShow && startsOpen;
-  const isOpen = alwaysOpen || (chosen[situation] ?? startsOpen);
+  const isPrinting = usePrinting();
+  const isOpen = alwaysOpen || isPrinting || (chosen[situation] ?? startsOpen);
   return (
     <section aria-label={texts.title} className={styles['legend']} data-names-types={inShow}>
       {!alwaysOpen && (

@@ -1,5 +1,6 @@
 import { ChevronRight } from 'lucide-react';
 import { type ReactNode, useId, useState } from 'react';
+import { usePrinting } from '../../ui/usePrinting.ts';
 import styles from './Disclosure.module.css';
 
 interface DisclosureProps {
@@ -8,7 +9,8 @@ interface DisclosureProps {
 }
 
 export function Disclosure({ summary, children }: DisclosureProps) {
-  const [open, setOpen] = useState(false);
+  const [chosen, setOpen] = useState(false);
+  const open = usePrinting() || chosen;
   const id = useId();
   return (
     <div>

@@ -1,4 +1,5 @@
 import { type ReactNode, useId, useState } from 'react';
+import { usePrinting } from '../../ui/usePrinting.ts';
 import styles from './Explained.module.css';
 
 interface ExplainedProps {
@@ -8,7 +9,8 @@ interface ExplainedProps {
 
 /** A short remark that shows its reason when pressed, by pointer, touch or key. */
 export function Explained({ label, children }: ExplainedProps) {
-  const [open, setOpen] = useState(false);
+  const [chosen, setOpen] = useState(false);
+  const open = usePrinting() || chosen;
   const id = useId();
   return (
     <>

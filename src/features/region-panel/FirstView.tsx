@@ -1,4 +1,3 @@
-import { flushSync } from 'react-dom';
 import {
   createContext,
   type ReactNode,
@@ -9,6 +8,7 @@ import {
   useState,
 } from 'react';
 import { whenUserIdle } from '../../scheduling/whenUserIdle.ts';
+import { usePrinting } from '../../ui/usePrinting.ts';
 
 const IsBelowRendered = createContext(true);
 
@@ -33,6 +33,7 @@ function canDefer(): boolean {
 export function FirstView({ children }: { readonly children: ReactNode }) {
   const end = useRef<HTMLDivElement>(null);
   const [isRendered, setRendered] = useState(() => !canDefer());
+  const isPrinting = usePrinting();
   useEffect(() => {
     const panel = end.current?.parentElement;
     if (isRendered || !end.current || !panel) return;
@@ -42,8 +43,6 @@ export function FirstView({ children }: { readonly children: ReactNode }) {
     const render = () => startTransition(() => setRendered(true));
     panel.addEventListener('pointerenter', render, { signal });
     panel.addEventListener('focusin', render, { signal });
-    // The browser prints what is rendered when this event ends.
-    window.addEventListener('beforeprint', () => flushSync(() => setRendered(true)), { signal });
     const observer = new IntersectionObserver((entries) => {
       if (entries.some(({ isIntersecting }) => isIntersecting)) setRendered(true);
     });
@@ -56,7 +55,7 @@ export function FirstView({ children }: { readonly children: ReactNode }) {
     };
   }, [isRendered]);
   return (
-    <IsBelowRendered value={isRendered}>
+    <IsBelowRendered value={isRendered || isPrinting}>
       {children}
       {!isRendered && <div ref={end} />}
     </IsBelowRendered>

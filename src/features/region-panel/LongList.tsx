@@ -1,5 +1,6 @@
 import { type ReactElement, useLayoutEffect, useRef, useState } from 'react';
 import { Virtualizer } from 'virtua';
+import { usePrinting } from '../../ui/usePrinting.ts';
 
 interface LongListProps {
   readonly items: Uint32Array;
@@ -25,11 +26,12 @@ const CARD_HEIGHT_PX = 480;
 /** CSS pixels, until it has been measured. */
 const START_MARGIN_PX = 480;
 
-/** A virtual list: only the items near the viewport are rendered. */
+/** A virtual list: only the items near the viewport are rendered, except on paper. */
 export function LongList({ items, children }: LongListProps) {
   const box = useRef<HTMLDivElement>(null);
   const scroller = useRef<HTMLElement | null>(null);
   const [margin, setMargin] = useState<number | null>(null);
+  const isPrinting = usePrinting();
   useLayoutEffect(() => {
     const element = box.current;
     const outer = element && scrollerAround(element);
@@ -47,24 +49,28 @@ export function LongList({ items, children }: LongListProps) {
     observer.observe(element.closest('[data-panel-content]') ?? element);
     return () => observer.disconnect();
   }, []);
+  const itemAt = (item: number, index: number) => (
+    // biome-ignore lint/a11y/useSemanticElements: an <li> must be the child of its list
+    <div key={item} role="listitem" aria-setsize={items.length} aria-posinset={index + 1}>
+      {children(item)}
+    </div>
+  );
   return (
     // biome-ignore lint/a11y/useSemanticElements: the virtualizer puts positioned boxes between list and items
     <div ref={box} role="list">
+      {isPrinting && Array.from(items, itemAt)}
       {margin !== null && (
-        <Virtualizer
-          data={items}
-          scrollRef={scroller}
-          startMargin={margin}
-          itemSize={CARD_HEIGHT_PX}
-          as="div"
-        >
-          {(item, index) => (
-            // biome-ignore lint/a11y/useSemanticElements: an <li> must be the child of its list
-            <div key={item} role="listitem" aria-setsize={items.length} aria-posinset={index + 1}>
-              {children(item)}
-            </div>
-          )}
-        </Virtualizer>
+        <div hidden={isPrinting}>
+          <Virtualizer
+            data={items}
+            scrollRef={scroller}
+            startMargin={margin}
+            itemSize={CARD_HEIGHT_PX}
+            as="div"
+          >
+            {itemAt}
+          </Virtualizer>
+        </div>
       )}
     </div>
   );

@@ -2,6 +2,7 @@ import { type ReactNode, useState } from 'react';
 import { useMessages } from '../../i18n/messages.tsx';
 import { PANEL } from '../../i18n/panel.ts';
 import { Button } from '../../ui/Button.tsx';
+import { usePrinting } from '../../ui/usePrinting.ts';
 
 /** Also the number added by every press: thousands at once would block the page. */
 const INITIAL_COUNT = 24;
@@ -15,9 +16,11 @@ interface TruncatedProps<Item> {
 export function Truncated<Item>({ items, children }: TruncatedProps<Item>) {
   const messages = useMessages(PANEL);
   const [limit, setLimit] = useState(INITIAL_COUNT);
+  const isPrinting = usePrinting();
   const remaining = items.length - limit;
   // A button for a few more items would take as much space as the items.
-  const shown = remaining <= INITIAL_COUNT / 4 ? items.length : limit;
+  const isComplete = isPrinting || remaining <= INITIAL_COUNT / 4;
+  const shown = isComplete ? items.length : limit;
   return (
     <>
       {Array.from({ length: shown }, (_, index) => {
