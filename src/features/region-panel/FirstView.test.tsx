@@ -18,6 +18,7 @@ beforeEach(() => {
   vi.stubGlobal('IntersectionObserver', FakeObserver);
 });
 afterEach(() => {
+  fireEvent(window, new Event('afterprint'));
   vi.unstubAllGlobals();
   vi.useRealTimers();
 });

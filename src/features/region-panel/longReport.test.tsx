@@ -1,14 +1,21 @@
-import { act, render, screen, waitFor } from '@testing-library/react';
+import { act, fireEvent, render, screen, waitFor } from '@testing-library/react';
 import { userEvent } from '@testing-library/user-event';
-import { expect, it } from 'vitest';
+import { afterEach, expect, it, vi } from 'vitest';
 import { place, speaker, title } from '../../../tests/fixtures/openPanel.tsx';
 import { createRealStore, renderAtlas } from '../../../tests/fixtures/renderAtlas.tsx';
 import { loadRealReport } from '../../../tests/fixtures/realData.ts';
 import { corpusOf } from '../../domain/corpus/corpus.ts';
 import type { TextState } from '../../domain/corpus/texts.ts';
+import { Disclosure } from './Disclosure.tsx';
+import { Explained } from './Explained.tsx';
+import { LongList } from './LongList.tsx';
 import { RegionPanel } from './RegionPanel.tsx';
 import { Truncated } from './Truncated.tsx';
 import { LanguageProvider } from '../../i18n/messages.tsx';
+
+afterEach(() => {
+  vi.unstubAllGlobals();
+});
 
 /** Opens the shipped report. Its texts have the given state until the test calls `arrive`. */
 function openWithTexts(state: TextState) {
@@ -70,4 +77,64 @@ it('shows the first items of a long list, and more on request', async () => {
   expect(screen.getAllByRole('listitem')).toHaveLength(25);
   await userEvent.click(screen.getByRole('button', { name: 'Show 120 more of 976' }));
   expect(screen.getAllByRole('listitem')).toHaveLength(145);
+});
+
+it('shows all items of a long list on paper, and the first ones afterwards', () => {
+  const items = Array.from({ length: 1000 }, (_, index) => index);
+  render(
+    <LanguageProvider language="en">
+      <ul>
+        <Truncated items={items}>{(item) => <li key={item}>{item}</li>}</Truncated>
+      </ul>
+    </LanguageProvider>,
+  );
+  fireEvent(window, new Event('beforeprint'));
+  expect(screen.getAllByRole('listitem')).toHaveLength(1000);
+  fireEvent(window, new Event('afterprint'));
+  expect(screen.getAllByRole('listitem')).toHaveLength(25);
+});
+
+it('renders every card of a virtual list on paper', () => {
+  vi.stubGlobal(
+    'ResizeObserver',
+    class {
+      readonly observe = vi.fn();
+      readonly unobserve = vi.fn();
+      readonly disconnect = vi.fn();
+    },
+  );
+  const items = Uint32Array.from({ length: 300 }, (_, index) => index);
+  render(
+    <div style={{ overflowY: 'auto' }}>
+      <LongList items={items}>{(item) => <p>card {item}</p>}</LongList>
+    </div>,
+  );
+  expect(screen.queryByText('card 299')).toBeNull();
+  fireEvent(window, new Event('beforeprint'));
+  expect(screen.getByText('card 299')).toBeVisible();
+  expect(screen.getAllByRole('listitem')).toHaveLength(300);
+  fireEvent(window, new Event('afterprint'));
+  expect(screen.queryByText('card 299')).toBeNull();
+});
+
+it.each([
+  [
+    'a disclosure',
+    <Disclosure key="d" summary="More">
+      folded
+    </Disclosure>,
+  ],
+  [
+    'an explanation',
+    <Explained key="e" label="why">
+      folded
+    </Explained>,
+  ],
+])('unfolds %s on paper, and folds it afterwards', (_, element) => {
+  render(element);
+  expect(screen.queryByText('folded')).toBeNull();
+  fireEvent(window, new Event('beforeprint'));
+  expect(screen.getByText('folded')).toBeVisible();
+  fireEvent(window, new Event('afterprint'));
+  expect(screen.queryByText('folded')).toBeNull();
 });
