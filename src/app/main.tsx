@@ -28,7 +28,9 @@ const FIRST_DATA_TIMEOUT_MS = 2000;
 function loadStylesWhenIdle(): void {
   whenUserIdle(() => {
     void import('./fonts.ts');
-    void import('./printPage.ts').then(({ keepMapForPrint }) => keepMapForPrint());
+    void import('../features/page-print/printPage.ts').then(({ keepMapForPrint }) =>
+      keepMapForPrint(),
+    );
   });
 }
 
