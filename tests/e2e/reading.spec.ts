@@ -69,9 +69,9 @@ test.describe('reading the report by place', () => {
     await atlas.clickRegion('Hunan');
     await atlas.clickRegion('Guizhou');
     await panel.expectTitle('Guizhou');
-    await page.goBack();
+    await atlas.goBack();
     await panel.expectTitle('Hunan');
-    await page.goBack();
+    await atlas.goBack();
     await atlas.expectAddress('');
     await page.goForward();
     await panel.expectTitle('Hunan');

@@ -88,6 +88,13 @@ export class Atlas {
     await this.page.mouse.click(x, y);
   }
 
+  /** Goes back in the history as a user does, whose pointer leaves the page for the browser's button. */
+  async goBack(): Promise<void> {
+    // The address is written after the next paint, or when the pointer leaves the page.
+    await this.page.evaluate(() => document.dispatchEvent(new PointerEvent('pointerleave')));
+    await this.page.goBack();
+  }
+
   /** Clicks on the open sea east of Taiwan. */
   async clickSea(): Promise<void> {
     const { x, y } = await this.screenPosition([127, 24]);
