@@ -1,4 +1,5 @@
 import { type FocusedElement, takesText, usesKey } from '../domain/keyboard/ownKeys.ts';
+import { type KeyPress, pressedKeys } from '../domain/keyboard/pressedKeys.ts';
 import type { FocusKind } from './shortcuts.ts';
 
 function factsOf(element: HTMLElement): FocusedElement {
@@ -21,7 +22,8 @@ export function focusKindOf(target: EventTarget | null): FocusKind {
 }
 
 /** Whether the focused element itself does something at the key; the map leaves its keys to a show. */
-export function isKeyOfFocus(target: EventTarget | null, key: string): boolean {
+export function isKeyOfFocus(target: EventTarget | null, press: KeyPress): boolean {
   if (!(target instanceof HTMLElement) || target.closest('[data-takes-letters]')) return false;
-  return usesKey(factsOf(target), key);
+  const facts = factsOf(target);
+  return [press.key, ...pressedKeys(press)].some((key) => usesKey(facts, key));
 }

@@ -17,7 +17,7 @@ export function useShowKeys(context: ShowContext, isDialogOpen: boolean): void {
       setPresentation({ areToolsOpen: false });
       return;
     }
-    if (isKeyOfFocus(event.target, event.key)) return;
+    if (isKeyOfFocus(event.target, event)) return;
     // An open overlap chooser handles Escape itself.
     if (event.key === 'Escape' && chooserAt) return;
     const command = showCommandFor(event);

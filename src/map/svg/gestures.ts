@@ -4,20 +4,9 @@ import type { Camera } from '../port.ts';
 import { listenToDrag } from './dragGesture.ts';
 import type { GestureTarget } from './gestureTarget.ts';
 import { trackSurfaceOffset } from './surfaceOffset.ts';
+import { wheelLevels } from './wheelLevels.ts';
 
-/** A wheel with notches, and the finer steps of a pinch on a trackpad. */
-const WHEEL_PIXELS_PER_LEVEL = 300;
-const PINCH_PIXELS_PER_LEVEL = 100;
-const WHEEL_PIXELS_PER_LINE = 16;
 const DOUBLE_CLICK_LEVELS = 1;
-
-/** At most one level. */
-function wheelLevels({ deltaMode, deltaY, ctrlKey }: WheelEvent): number {
-  const isInLines = deltaMode === WheelEvent.DOM_DELTA_LINE;
-  const pixels = isInLines ? deltaY * WHEEL_PIXELS_PER_LINE : deltaY;
-  const levels = -pixels / (ctrlKey ? PINCH_PIXELS_PER_LEVEL : WHEEL_PIXELS_PER_LEVEL);
-  return Math.min(1, Math.max(-1, levels));
-}
 
 /** Returns a function that removes all listeners. */
 export function listenToGestures(surface: HTMLElement, target: GestureTarget): () => void {
