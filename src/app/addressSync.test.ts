@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { FakeAddressBar } from '../../tests/fakes/FakeAddressBar.ts';
 import { loadRealRegions, loadRealReport } from '../../tests/fixtures/realData.ts';
 import { corpusOf } from '../domain/corpus/corpus.ts';
+import type { Language } from '../domain/language.ts';
 import { createAtlas } from '../domain/regions/atlas.ts';
 import { adcode, strategyTypeId } from '../domain/ids.ts';
 import { NO_FILTERS } from '../domain/view/view.ts';
@@ -14,8 +15,11 @@ const hubei = { kind: 'region', id: adcode('420000') } as const;
 const marine = { ...NO_FILTERS, types: [strategyTypeId('marine')] };
 
 /** `paint` runs the tasks that wait for the next paint. */
-function start(hash: string): { store: AppStore; bar: FakeAddressBar; paint: () => void } {
-  const store = createAppStore('en', DEFAULT_PREFERENCES);
+function start(
+  hash: string,
+  language: Language | null = null,
+): { store: AppStore; bar: FakeAddressBar; paint: () => void } {
+  const store = createAppStore('en', { ...DEFAULT_PREFERENCES, language });
   store.getState().showAtlas(createAtlas(loadRealRegions()));
   store.getState().showReport(corpusOf(loadRealReport()));
   const bar = new FakeAddressBar(hash);
@@ -58,6 +62,36 @@ describe('syncAddress', () => {
     store.getState().setLanguage('zh');
     paint();
     expect(bar.entries).toEqual(['r=410000&type=marine&lang=zh']);
+  });
+
+  it.each(['zh', 'en'] as const)(
+    'shows the same language after a reload and after Back, whatever the user chose before: %s',
+    (own) => {
+      for (const opened of ['', 'lang=zh', 'lang=en'])
+        for (const switches of [['zh'], ['en'], ['zh', 'en'], ['en', 'zh']] as const) {
+          const { store, bar, paint } = start(opened, own);
+          store.getState().select(henan);
+          paint();
+          for (const language of switches) store.getState().setLanguage(language);
+          paint();
+          store.getState().select(hubei);
+          paint();
+          for (const steps of [0, -1, -1, 2]) {
+            if (steps !== 0) bar.go(steps);
+            paint();
+            const { view, preferences } = store.getState();
+            const reloaded = start(bar.read(), preferences.language).store.getState().view;
+            expect(reloaded).toEqual(view);
+          }
+        }
+    },
+  );
+
+  it('writes the language when another window changes the preference', () => {
+    const { store, bar, paint } = start('');
+    store.getState().setPreferences({ language: 'zh' });
+    paint();
+    expect(bar.entries).toEqual(['lang=en']);
   });
 
   it('writes after the next paint, or earlier when the user may look at the address', () => {

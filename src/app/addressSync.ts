@@ -1,6 +1,6 @@
 import { decodeView, encodeView, type Vocabulary } from '../domain/view/address.ts';
 import { takeScene, withScene } from '../domain/view/addressScene.ts';
-import type { Language } from '../domain/language.ts';
+import { type Language, SECOND_LANGUAGE } from '../domain/language.ts';
 import { defaultView, type ViewState } from '../domain/view/view.ts';
 import { MAP_LAYERS } from '../map/layers/registry.ts';
 import type { AddressBar } from '../platform/addressBar.ts';
@@ -28,13 +28,15 @@ export function vocabularyOf({ atlas, linked }: Pick<AppState, 'atlas' | 'linked
 
 /**
  * A new selection adds a history entry; other changes replace the present one. During a show the
- * address names the scene. Writing is slow, so it waits for the next paint. Returns how to stop.
+ * address names the scene. An address without language means the user's own, and is written only where that
+ * is the browser's, so that a reload and the history show the same language as before. Writing is slow, so it
+ * waits for the next paint. Returns how to stop.
  * @param later runs a task after the next paint; returns how to cancel it
  */
 export function syncAddress(
   store: AppStore,
   bar: AddressBar,
-  defaultLanguage: Language,
+  browsersLanguage: Language,
   later: (task: () => void) => () => void = afterPaint,
 ): () => void {
   let pending: {
@@ -46,11 +48,13 @@ export function syncAddress(
     pending?.callOff();
     pending = null;
   };
+  const usersLanguage = (): Language => store.getState().preferences.language ?? browsersLanguage;
   const hashOf = (view: ViewState): string => {
     const scene = store.getState().presentation.sceneId;
-    if (scene === null) return encodeView(view, defaultLanguage);
-    const plain = { ...defaultView(defaultLanguage), language: view.language };
-    return withScene(scene, encodeView(plain, defaultLanguage));
+    const isImplied = view.language === browsersLanguage && view.language === usersLanguage();
+    const implied = isImplied ? view.language : SECOND_LANGUAGE[view.language];
+    if (scene === null) return encodeView(view, implied);
+    return withScene(scene, encodeView(defaultView(view.language), implied));
   };
   const write = (): void => {
     if (!pending) return;
@@ -67,7 +71,7 @@ export function syncAddress(
     // The user's navigation is more recent than a pending write.
     forget();
     const { scene, rest } = takeScene(bar.read());
-    const { view, dropped } = decodeView(rest, vocabularyOf(store.getState()), defaultLanguage);
+    const { view, dropped } = decodeView(rest, vocabularyOf(store.getState()), usersLanguage());
     const { isOn } = store.getState().presentation;
     if (scene !== null) store.getState().present(scene);
     else if (isOn) store.getState().stopPresenting();
@@ -79,8 +83,8 @@ export function syncAddress(
   read();
   if (early) store.getState().select(early);
   const stopListening = bar.listen(read);
-  const stopWatching = store.subscribe(({ view }, before) => {
-    if (view === before.view) return;
+  const stopWatching = store.subscribe(({ view, preferences }, before) => {
+    if (view === before.view && preferences.language === before.preferences.language) return;
     const selected = view.selection !== before.view.selection;
     // Each selection is a history entry of its own, however fast they follow one another.
     if (selected) write();

@@ -38,7 +38,8 @@ async function start(container: HTMLElement): Promise<void> {
   // Evaluating the modules was one long task: pending input goes first.
   await yieldToMain();
   const preferences = readPreferences(browserPreferenceStore.read(), browserAddressBar.read());
-  const defaultLanguage = preferences.now.language ?? browserLanguage(navigator.languages);
+  const browsersLanguage = browserLanguage(navigator.languages);
+  const defaultLanguage = preferences.now.language ?? browsersLanguage;
   const store = createAppStore(defaultLanguage, preferences.now);
   const mapData = createMapDataStore();
   const search = createSearchController(startWorkerEngine, startPageEngine);
@@ -77,7 +78,7 @@ async function start(container: HTMLElement): Promise<void> {
     return;
   }
   const loaded = loader.start().then(() => {
-    syncAddress(store, browserAddressBar, defaultLanguage);
+    syncAddress(store, browserAddressBar, browsersLanguage);
     // A click while the app loaded is more recent than the address.
     boot?.onOutlineClick((code) => selectOutlineClick(store, code));
   });

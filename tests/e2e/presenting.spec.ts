@@ -371,3 +371,16 @@ test('the show follows the accessibility rules', async ({ stage, atlas, page }) 
   await stage.expectOffScript();
   await atlas.expectAccessible();
 });
+
+test('Esc ends a show that has not started yet', async ({ atlas, page }) => {
+  await atlas.open({ hash: 'draw=svg&r=410000' });
+  const asked = page.waitForRequest(/deck\.json/);
+  // The presentation never arrives.
+  await page.route(/deck\.json/, () => undefined);
+  await page.keyboard.press('p');
+  await asked;
+  await expect(page.locator('[data-chrome="strip"]')).toBeHidden();
+  await page.keyboard.press('Escape');
+  await expect(page.locator('[data-chrome="strip"]')).toBeVisible();
+  await atlas.expectAddress('r=410000');
+});

@@ -11,6 +11,7 @@ import { playShow } from '../playShow.ts';
 import { openSpeakerWindow, SHOW_CHANNEL } from '../presentationWindows.ts';
 
 interface ShowOnMap {
+  /** Ends the show, also one that has not started yet. */
   readonly leave: () => void;
   /** Opens the speaker window; false where the browser blocks it. */
   readonly openSpeaker: () => boolean;
@@ -23,7 +24,7 @@ export function useShowOnMap(
   isGuest: boolean,
 ): ShowOnMap {
   const store = useAppStore();
-  const leave = useRef((): void => undefined);
+  const leave = useRef<() => void>(null);
   const channel = useRef<WindowChannel>(null);
   useEffect(() => {
     if (!deck) return;
@@ -45,10 +46,11 @@ export function useShowOnMap(
       link.stop();
       opened.close();
       channel.current = null;
+      leave.current = null;
     };
   }, [deck, store, controller, isGuest]);
   return {
-    leave: () => leave.current(),
+    leave: () => (leave.current ?? store.getState().stopPresenting)(),
     openSpeaker: () => channel.current === null || openSpeakerWindow(channel.current),
   };
 }
