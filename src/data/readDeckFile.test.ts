@@ -7,11 +7,13 @@ import { MAX_SECONDS, setSceneText } from '../domain/deck/editDeck.ts';
 import type { DeckProblem } from '../domain/deck/deckProblem.ts';
 import { readDeckFile, readSavedDeck } from './readDeckFile.ts';
 
+const encode = (text: string): Uint8Array => new TextEncoder().encode(text);
+
 /** The problem of a saved file after a change. */
 function problemOf(change: (file: Record<string, unknown>) => unknown): DeckProblem | null {
   const deck = deckOf([sceneOf('one'), sceneOf('two')]);
   const file = JSON.parse(JSON.stringify(toDeckFile(deck))) as Record<string, unknown>;
-  const reading = readDeckFile(JSON.stringify(change(file)), 'test');
+  const reading = readDeckFile(encode(JSON.stringify(change(file))), 'test');
   return reading.ok ? null : reading.problem;
 }
 
@@ -27,7 +29,7 @@ describe('readDeckFile', () => {
     fc.assert(
       fc.property(decksWithReport, ({ deck }) => {
         const text = JSON.stringify(toDeckFile(deck));
-        expect(readDeckFile(text, deck.report)).toEqual({ ok: true, deck });
+        expect(readDeckFile(encode(text), deck.report)).toEqual({ ok: true, deck });
       }),
       { numRuns: 30 },
     );
@@ -37,7 +39,7 @@ describe('readDeckFile', () => {
     const odd = { en: 'a\u0008b\n\tc' };
     const deck = deckOf([sceneOf('one', { title: odd, kicker: odd, notes: odd })], { title: odd });
     const clean = { en: 'ab\n\tc' };
-    expect(readDeckFile(JSON.stringify(toDeckFile(deck)), 'test')).toEqual({
+    expect(readDeckFile(encode(JSON.stringify(toDeckFile(deck))), 'test')).toEqual({
       ok: true,
       deck: deckOf([sceneOf('one', { title: clean, kicker: clean, notes: clean })], {
         title: clean,
@@ -48,12 +50,18 @@ describe('readDeckFile', () => {
   it('reads the longest time that can be set', () => {
     const deck = setSceneText(deckOf([sceneOf('one')]), 'one', { seconds: 1e20 });
     expect(deck.scenes[0]?.seconds).toBe(MAX_SECONDS);
-    expect(readDeckFile(JSON.stringify(toDeckFile(deck)), 'test')).toEqual({ ok: true, deck });
+    expect(readDeckFile(encode(JSON.stringify(toDeckFile(deck))), 'test')).toEqual({
+      ok: true,
+      deck,
+    });
   });
 
   it('reads the deck that ships with the report', () => {
     const deck = loadRealDeck();
-    expect(readDeckFile(JSON.stringify(toDeckFile(deck)), deck.report)).toEqual({ ok: true, deck });
+    expect(readDeckFile(encode(JSON.stringify(toDeckFile(deck))), deck.report)).toEqual({
+      ok: true,
+      deck,
+    });
   });
 });
 
@@ -78,8 +86,23 @@ describe('readSavedDeck', () => {
 });
 
 describe('readDeckFile: problems', () => {
+  it('reads a file with a byte order mark, and names the line of a file in another encoding', () => {
+    const deck = deckOf([sceneOf('one', { title: { zh: '海洋强国' } })]);
+    const text = JSON.stringify(toDeckFile(deck), null, 2);
+    expect(readDeckFile(encode(`\ufeff${text}`), 'test')).toEqual({ ok: true, deck });
+    const [before = '', after = ''] = text.split('海洋强国');
+    const gbk = [0xba, 0xa3, 0xd1, 0xf3, 0xc7, 0xbf, 0xb9, 0xfa];
+    expect(
+      readDeckFile(Uint8Array.of(...encode(before), ...gbk, ...encode(after)), 'test'),
+    ).toEqual({ ok: false, problem: { kind: 'not-utf8', line: before.split('\n').length } });
+    expect(readDeckFile(Uint8Array.of(0xff), 'test')).toEqual({
+      ok: false,
+      problem: { kind: 'not-utf8', line: 1 },
+    });
+  });
+
   it('rejects other files, later versions and decks of another report', () => {
-    expect(readDeckFile('{"fangyu": "deck", ', 'test')).toEqual({
+    expect(readDeckFile(encode('{"fangyu": "deck", '), 'test')).toEqual({
       ok: false,
       problem: { kind: 'not-json' },
     });

@@ -111,9 +111,33 @@ export function readSavedDeck(json: unknown, report: string): DeckReadResult {
   return { ok: true, deck: { ...deck, scenes: [...scenes.values()] } };
 }
 
-/** Does not check whether the report contains what the scenes name. Never throws. */
-export function readDeckFile(content: string, report: string): DeckReadResult {
+const NEWLINE = 0x0a;
+
+/** The number of the first line that is not UTF-8. */
+function firstWrongLine(bytes: Uint8Array): number {
+  const decoder = new TextDecoder('utf-8', { fatal: true });
+  let [line, start] = [1, 0];
+  for (;;) {
+    const end = bytes.indexOf(NEWLINE, start);
+    if (end < 0) return line;
+    try {
+      decoder.decode(bytes.subarray(start, end));
+    } catch {
+      return line;
+    }
+    [line, start] = [line + 1, end + 1];
+  }
+}
+
+/** `bytes` of a file in UTF-8. Does not check whether the report contains what the scenes name. Never throws. */
+export function readDeckFile(bytes: Uint8Array, report: string): DeckReadResult {
+  let content: string;
   let json: unknown;
+  try {
+    content = new TextDecoder('utf-8', { fatal: true }).decode(bytes);
+  } catch {
+    return failure({ kind: 'not-utf8', line: firstWrongLine(bytes) });
+  }
   try {
     json = JSON.parse(content);
   } catch {

@@ -95,6 +95,8 @@ export const editorMessages = defineMessages({
     gone: (kind: Gone, id: string) =>
       `Skipped: the report no longer has the ${GONE.en[kind]} ${id}.`,
     says: {
+      'not-utf8': (line: number) =>
+        `The file was not opened: line ${line} is not in UTF-8. Save the file as UTF-8 in the program that changed it.`,
       'not-json': 'The file cannot be read: it is incomplete or was not saved by Fangyu.',
       'not-a-deck':
         'This file is not a presentation. Open one that was saved with “Save to a file”.',
@@ -113,6 +115,7 @@ export const editorMessages = defineMessages({
         `The file was not opened: scenes ${first} and ${scene} have the same id.`,
     },
     why: {
+      'not-utf8': (line: number) => `line ${line} is not in UTF-8.`,
       'not-json': 'it is damaged.',
       'not-a-deck': 'the saved data is not a presentation.',
       newer: (version: number) => `it was saved by a newer version of Fangyu (format ${version}).`,
@@ -178,6 +181,8 @@ export const editorMessages = defineMessages({
     down: '下移',
     gone: (kind: Gone, id: string) => `已跳过：报道中已没有${GONE.zh[kind]} ${id}。`,
     says: {
+      'not-utf8': (line: number) =>
+        `文件未打开：第 ${line} 行不是 UTF-8 编码。请在改动过它的程序中另存为 UTF-8。`,
       'not-json': '文件无法读取：内容不完整，或不是由方舆保存的演示稿。',
       'not-a-deck': '这个文件不是演示稿。请打开用“存为文件”保存的文件。',
       newer: (version: number) =>
@@ -194,6 +199,7 @@ export const editorMessages = defineMessages({
         `文件未打开：场景 ${first} 与场景 ${scene} 的 id 相同。`,
     },
     why: {
+      'not-utf8': (line: number) => `第 ${line} 行不是 UTF-8 编码。`,
       'not-json': '数据不完整。',
       'not-a-deck': '保存的数据不是演示稿。',
       newer: (version: number) => `它由较新版本的方舆保存（格式 ${version}）。`,

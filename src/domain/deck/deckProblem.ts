@@ -13,6 +13,8 @@ export type SceneField =
   | 'seconds';
 
 export type DeckProblem =
+  /** The first line that is not UTF-8, counted from 1. Files only. */
+  | { readonly kind: 'not-utf8'; readonly line: number }
   | { readonly kind: 'not-json' }
   | { readonly kind: 'not-a-deck' }
   | { readonly kind: 'newer'; readonly version: number }

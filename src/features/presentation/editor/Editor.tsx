@@ -29,6 +29,8 @@ type ProblemTexts = typeof editorMessages.en.says;
 
 function problemText(problem: DeckProblem, texts: ProblemTexts): string {
   switch (problem.kind) {
+    case 'not-utf8':
+      return texts['not-utf8'](problem.line);
     case 'not-json':
     case 'not-a-deck':
     case 'no-scenes':
@@ -97,7 +99,7 @@ export function Editor({ controller, onPresent, onHandouts }: EditorProps) {
     saveFile(fileName(report.id, '.deck.json'), new Blob([text], { type: 'application/json' }));
   };
   const open = async (file: File): Promise<void> => {
-    const reading = readDeckFile(await file.text(), report.id);
+    const reading = readDeckFile(new Uint8Array(await file.arrayBuffer()), report.id);
     setOpenError(reading.ok ? null : problemText(reading.problem, says));
     if (reading.ok) editDeck(reading.deck);
   };
