@@ -128,7 +128,8 @@ for (let seed = 1; seed <= SEEDS; seed += 1)
         return 'back';
       },
       async () => {
-        await page.goForward();
+        // A new entry may remove those after it meanwhile.
+        await page.goForward().catch(() => undefined);
         return 'forward';
       },
       async () => {
@@ -149,7 +150,9 @@ for (let seed = 1; seed <= SEEDS; seed += 1)
           await page.keyboard.press('Escape');
         // A show that the history has opened again needs a moment to start.
         await expect
-          .poll(async () => (await stateOf(page)).hash.includes('scene=') === (await isShow()))
+          .poll(async () => (await stateOf(page)).hash.includes('scene=') === (await isShow()), {
+            message: done.join('; '),
+          })
           .toBe(true);
         const before = await stateOf(page);
         await page.reload();

@@ -44,15 +44,28 @@ export function playShow(
     else if (!stage.offScript && !isSamePlace)
       showSceneCamera(controller, store, stage.scene.camera);
   };
-  const subscriptions = [store.subscribe(showStage), followAddress(store, deck)];
-  showStage();
-
   let hasLeft = false;
+  let hasEnded = false;
   const end = (): void => {
+    if (hasEnded) return;
+    hasEnded = true;
     detours.stop();
     for (const unsubscribe of subscriptions) unsubscribe();
     putOn(store, null, null);
   };
+  /** An address without a scene ends the show: what it shows next must not become a detour. */
+  const endWhenOff = (): void => {
+    if (store.getState().presentation.isOn) return;
+    end();
+    device.write(null);
+  };
+  const subscriptions = [
+    store.subscribe(endWhenOff),
+    store.subscribe(showStage),
+    followAddress(store, deck),
+  ];
+  showStage();
+
   return {
     leave: () => {
       end();

@@ -1,0 +1,38 @@
+import { expect, it } from 'vitest';
+import { FakeAddressBar } from '../../tests/fakes/FakeAddressBar.ts';
+import { loadRealDeck } from '../../tests/fixtures/realData.ts';
+import { createRealStore } from '../../tests/fixtures/renderAtlas.tsx';
+import { syncAddress } from './addressSync.ts';
+import { adcode } from '../domain/ids.ts';
+import { createCameraController } from '../viewport/cameraController.ts';
+import { playShow } from '../features/presentation/playShow.ts';
+
+it('ends when the user goes back to an address without a scene, which is shown', () => {
+  const store = createRealStore();
+  const bar = new FakeAddressBar('r=420000');
+  syncAddress(store, bar, store.getState().view.language, () => () => undefined);
+  const hubei = store.getState().view.selection;
+  store.getState().select({ kind: 'region', id: adcode('410000') });
+  bar.look();
+  store.getState().present();
+  const saved: unknown[] = [];
+  const device = { read: () => null, write: (show: unknown) => saved.push(show) };
+  playShow(
+    loadRealDeck(),
+    store,
+    createCameraController(store, () => true),
+    device,
+  );
+  bar.look();
+  expect(bar.read()).toMatch(/^scene=/);
+  // A region that the user selects during the show is a detour.
+  store.getState().select({ kind: 'region', id: adcode('430000') });
+  expect(store.getState().presentation.stage?.offScript).toBe(true);
+  bar.look();
+  bar.go(-1);
+  bar.look();
+  expect(store.getState().view.selection).toEqual(hubei);
+  expect(store.getState().presentation).toMatchObject({ isOn: false, sceneId: null, stage: null });
+  expect(bar.entries[0]).toBe('r=420000');
+  expect(saved.at(-1)).toBeNull();
+});
