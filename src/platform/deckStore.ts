@@ -32,6 +32,9 @@ const MAX_KNOWN_REVISIONS = 1000;
 /** The name of the IndexedDB database that holds the user's own decks. */
 export const DECK_DATABASE = 'fangyu';
 
+/** In a frame of another site, a browser that blocks its storage may never answer. */
+const OPEN_TIMEOUT_MS = 2000;
+
 let connection: Promise<IDBPDatabase> | null = null;
 
 /** Stays open: opening a connection takes longer than closing a tab, which would lose a write. */
@@ -48,11 +51,20 @@ function database(): Promise<IDBPDatabase> {
       connection = null;
     },
   });
-  connection = opening;
-  opening.catch(() => {
-    connection = null;
-  });
-  return opening;
+  const answer = Promise.race([
+    opening,
+    new Promise<never>((_, reject) => setTimeout(reject, OPEN_TIMEOUT_MS)),
+  ]);
+  connection = answer;
+  opening.then(
+    () => {
+      connection = opening;
+    },
+    () => {
+      connection = null;
+    },
+  );
+  return answer;
 }
 
 let channel: WindowChannel | null = null;

@@ -1,3 +1,4 @@
+import type { Page } from '@playwright/test';
 import { expect, test } from './drivers/test.ts';
 
 test.describe('a browser that refuses what a page asks for', () => {
@@ -89,3 +90,41 @@ for (const [name, style] of [
     // At the smallest zoom, where a map without area ends, Henan is narrower than 30 pixels.
     await expect.poll(widthOfHenan).toBeGreaterThan(60);
   });
+
+test.describe('in a frame of another page', () => {
+  /** The page has no origin: the browser blocks storage in the frame, and does not answer for some of it. */
+  const openFrame = async (page: Page, address: string, sandbox: string | null) => {
+    await page.setContent(
+      `<iframe ${sandbox === null ? '' : `sandbox="${sandbox}"`} style="width:1200px;height:800px"
+        src="${address}#lang=en&draw=svg&r=410000"></iframe>`,
+    );
+    return page.frameLocator('iframe');
+  };
+
+  for (const [name, sandbox] of [
+    ['that allows everything', null],
+    ['that allows scripts and its origin only', 'allow-scripts allow-same-origin'],
+  ] as const)
+    test(`${name}, the product works`, async ({ page, watch, baseURL }) => {
+      watch.allowMessage('Permissions policy violation: screen-wake-lock');
+      const frame = await openFrame(page, baseURL ?? '', sandbox);
+      await expect(frame.locator('#panel h2')).toContainText('Henan');
+      await expect(frame.locator('[data-ready="true"]')).toBeAttached();
+      await frame.getByRole('button', { name: 'Present', exact: true }).click();
+      const stage = frame.getByRole('region', { name: 'Stage' });
+      await expect(stage).toBeVisible();
+      for (const key of ['f', 'PageDown']) await stage.press(key);
+      await expect(stage).not.toHaveAttribute('data-scene', 'opening');
+    });
+
+  test('that allows scripts without an origin, the page says that it does not load', async ({
+    page,
+    watch,
+    baseURL,
+  }) => {
+    watch.allowMessage('blocked by CORS policy');
+    watch.allowMessage('Failed to load resource');
+    const frame = await openFrame(page, baseURL ?? '', 'allow-scripts');
+    await expect(frame.getByText('The page’s script could not be loaded.')).toBeVisible();
+  });
+});
