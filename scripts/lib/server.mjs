@@ -13,8 +13,10 @@ export const HOST = '127.0.0.1';
 
 /** Time for a client to send its headers, and its whole request, milliseconds. */
 const TIMEOUTS = { headersTimeout: 10_000, requestTimeout: 20_000 };
-/** Forms in which a file may be stored. */
-const ENDINGS = ['', '.br', '.gz', '/index.html', '/index.html.br', '/index.html.gz'];
+/** What sirv adds to a path: `/x` may be served from `x.html`, `x/index.html`, or a compressed form of them. */
+const ENDINGS = ['', '.html', '.htm', '/index', '/index.html', '/index.htm'].flatMap((ending) =>
+  ['', '.br', '.gz'].map((compressed) => ending + compressed),
+);
 const SAFE_HEADERS = {
   'X-Content-Type-Options': 'nosniff',
   'Referrer-Policy': 'no-referrer',
@@ -40,16 +42,30 @@ export async function serveApp(port, folder = path.join(ROOT, 'dist')) {
       response.setHeader('Cache-Control', cacheControl(pathname));
     },
   });
-  const server = createServer(TIMEOUTS, (request, response) => {
-    for (const [name, value] of Object.entries(SAFE_HEADERS)) response.setHeader(name, value);
-    // A file may disappear during a build, after it was looked up.
-    response.on('pipe', (source) => source.on('error', () => response.destroy()));
+  /** @param {Request} request @param {Response} response */
+  const answer = (request, response) => {
     const refusal = refusalOf(request);
     const pathname = pathOf(request.url ?? '') ?? '/';
     if (refusal) refuse(response, refusal);
     else if (!staysInside(folder, pathname)) refuseMissing(response);
     else if (!servePart(request, response, folder, pathname, lookup))
       serveFile(withoutRange(request), response, () => refuseMissing(response));
+  };
+  const server = createServer(TIMEOUTS, (request, response) => {
+    for (const [name, value] of Object.entries(SAFE_HEADERS)) response.setHeader(name, value);
+    response.on('pipe', (source) => {
+      // A file may disappear during a build, after it was looked up.
+      source.on('error', () => response.destroy());
+      // A client that leaves must not keep the file open.
+      response.on('close', () => /** @type {import('node:fs').ReadStream} */ (source).destroy());
+    });
+    try {
+      answer(request, response);
+    } catch {
+      // The file system may refuse a path in more ways than can be listed.
+      if (response.headersSent) response.destroy();
+      else refuseMissing(response);
+    }
   });
   await new Promise((resolve, reject) => {
     server.once('error', reject).listen(port, HOST, () => resolve(undefined));
@@ -90,6 +106,15 @@ function staysInside(folder, pathname) {
   });
 }
 
+/** Null for a path that the file system does not have or refuses. @param {string} file */
+function statsOf(file) {
+  try {
+    return statSync(file);
+  } catch {
+    return null;
+  }
+}
+
 /**
  * Answers a request for a part of a file. Returns false where the whole file is to be served.
  * @param {Request} request @param {Response} response @param {string} folder @param {string} pathname
@@ -98,8 +123,10 @@ function staysInside(folder, pathname) {
 function servePart({ method, headers }, response, folder, pathname, lookup) {
   // A part of an older version must not be combined with this one.
   if (headers.range === undefined || headers['if-range'] !== undefined) return false;
+  // RFC 9110, 14.2: only GET has ranges.
+  if (method !== 'GET') return false;
   const file = path.join(folder, pathname);
-  const stats = statSync(file, { throwIfNoEntry: false });
+  const stats = statsOf(file);
   if (!stats?.isFile()) return false;
   const { size } = stats;
   const range = rangeOf(headers.range, size);
@@ -119,8 +146,7 @@ function servePart({ method, headers }, response, folder, pathname, lookup) {
     'Content-Range': `bytes ${range.start}-${range.end}/${size}`,
     'Content-Type': lookup(file) ?? 'application/octet-stream',
   });
-  if (method === 'HEAD') response.end();
-  else createReadStream(file, range).pipe(response);
+  createReadStream(file, range).pipe(response);
   return true;
 }
 
