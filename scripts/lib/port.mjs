@@ -1,5 +1,5 @@
 /** How many ports after the requested one are tried. */
-const PORT_ATTEMPTS = 50;
+const FURTHER_PORTS = 50;
 const MAX_PORT = 65535;
 
 /**
@@ -25,7 +25,7 @@ export function readPort(text, otherwise) {
  * @throws {Error} when none of the tried ports is free
  */
 export async function listenFrom(requestedPort, listen) {
-  const last = Math.min(requestedPort + PORT_ATTEMPTS, MAX_PORT);
+  const last = Math.min(requestedPort + FURTHER_PORTS, MAX_PORT);
   for (let port = requestedPort; port <= last; port += 1) {
     try {
       return { port, listening: await listen(port) };

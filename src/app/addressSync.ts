@@ -61,8 +61,9 @@ export function syncAddress(
     const { view, adds } = pending;
     forget();
     const hash = hashOf(view);
-    if (hash === bar.read()) return;
-    if (adds && store.getState().presentation.sceneId === null) bar.push(hash);
+    const isNew = hash !== bar.read();
+    if (isNew && adds && store.getState().presentation.sceneId === null) bar.push(hash);
+    // Also an unchanged address: it replaces one that the browser has refused so far.
     else bar.replace(hash);
   };
   // A click while the data loaded is more recent than the address.

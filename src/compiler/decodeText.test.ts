@@ -35,6 +35,26 @@ describe('decodeText', () => {
   it.each([
     ['GBK', GBK, '2  column 5: the byte 0xD6 is not UTF-8 — the file looks like GBK (GB 18030);'],
     [
+      'Big5',
+      new Uint8Array([...ascii, 0xc1, 0x63, 0xc5, 0xe9, 0xa4, 0xa4, 0xa4, 0xe5, 0x0a]),
+      '2  column 5: the byte 0xC1 is not UTF-8 — the file looks like Big5;',
+    ],
+    [
+      'Big5, two characters',
+      new Uint8Array([...ascii, 0xa4, 0xa4, 0xa4, 0xe5, 0x0a]),
+      '2  column 5: the byte 0xA4 is not UTF-8 — the file looks like Big5;',
+    ],
+    [
+      'UTF-8 that was cut',
+      utf8.encode('zh: 中文').subarray(0, -1),
+      '1  column 6: the byte 0xE6 is not UTF-8 — the file ends within a character; save the whole file again',
+    ],
+    [
+      'UTF-8 with a null character',
+      utf8.encode('zh: 中\0文'),
+      '1  column 6: the character U+0000 (null) — delete the character',
+    ],
+    [
       'Windows-1252',
       LATIN,
       '2  column 5: the byte 0xE9 is not UTF-8 — the file looks like Windows-1252;',

@@ -43,8 +43,8 @@ function lineAround(bytes: Uint8Array, position: number): Uint8Array {
   return bytes.subarray(bytes.lastIndexOf(0x0a, position) + 1, end < 0 ? bytes.length : end);
 }
 
-/** The encoding that a file probably has, which is not UTF-8 at a position. */
-function likelyEncoding(bytes: Uint8Array, position: number): string {
+/** Null where the bytes do not look like UTF-16. */
+function likelyUtf16(bytes: Uint8Array): string | null {
   const [first, second] = bytes;
   if (first === 0xff && second === 0xfe) return 'UTF-16 LE';
   if (first === 0xfe && second === 0xff) return 'UTF-16 BE';
@@ -53,11 +53,41 @@ function likelyEncoding(bytes: Uint8Array, position: number): string {
     (odd) => bytes.filter((byte, at) => byte === 0 && at % 2 === odd).length,
   );
   const most = Math.max(...zeros);
-  if (most > bytes.length / 8) return zeros[1] === most ? 'UTF-16 LE' : 'UTF-16 BE';
+  if (most <= bytes.length / 8) return null;
+  return zeros[1] === most ? 'UTF-16 LE' : 'UTF-16 BE';
+}
+
+/** First bytes of the 5,401 common characters of Big5, and of its punctuation. */
+function isCommonInBig5(lead: number, trail: number): boolean {
+  return ((lead >= 0xa4 && lead <= 0xc6) || lead === 0xa1) && trail >= 0x40;
+}
+
+/** The 3,755 common characters of GBK, and its punctuation. */
+function isCommonInGbk(lead: number, trail: number): boolean {
+  return ((lead >= 0xb0 && lead <= 0xd7) || lead === 0xa1 || lead === 0xa3) && trail >= 0xa1;
+}
+
+/** Whether all characters of two bytes are common ones. */
+function areCommon(line: Uint8Array, isCommon: (lead: number, trail: number) => boolean): boolean {
+  for (let at = 0; at < line.length; at += 1) {
+    const lead = line[at] ?? 0;
+    if (lead < 0x80) continue;
+    at += 1;
+    if (!isCommon(lead, line[at] ?? 0)) return false;
+  }
+  return true;
+}
+
+/** The encoding that a file probably has, which is not UTF-8 at a position. */
+function likelyEncoding(bytes: Uint8Array, position: number): string {
+  const utf16 = likelyUtf16(bytes);
+  if (utf16 !== null) return utf16;
   const line = lineAround(bytes, position);
   // A Chinese character has two bytes, nearly always both above ASCII; an accented letter has one.
   const hasPair = line.some((byte, at) => byte >= 0x80 && (line[at + 1] ?? 0) >= 0x80);
-  if (hasPair && decodesAs('gb18030', line)) return 'GBK (GB 18030)';
+  // Nearly every text in Big5 can also be read as GBK, as rare characters.
+  const isBig5 = areCommon(line, isCommonInBig5) && !areCommon(line, isCommonInGbk);
+  if (hasPair && !isBig5 && decodesAs('gb18030', line)) return 'GBK (GB 18030)';
   return hasPair && decodesAs('big5', line) ? 'Big5' : 'Windows-1252';
 }
 
@@ -82,7 +112,10 @@ export function decodeText(file: string, bytes: Uint8Array): Decoded {
     const before = validStart(bytes);
     const position = new TextEncoder().encode(before).length;
     const byte = (bytes[position] ?? 0).toString(16).toUpperCase().padStart(2, '0');
-    return failure(before, `the byte 0x${byte} is not UTF-8`, saveAsUtf8(position));
+    const remedy = isValidUtf8(bytes, false)
+      ? 'the file ends within a character; save the whole file again'
+      : saveAsUtf8(position);
+    return failure(before, `the byte 0x${byte} is not UTF-8`, remedy);
   }
   const text = new TextDecoder().decode(bytes);
   const at = text.search(/\ufeff/u);
@@ -92,6 +125,7 @@ export function decodeText(file: string, bytes: Uint8Array): Decoded {
   const [first] = [at, illegal].filter((place) => place >= 0).sort((a, b) => a - b);
   if (first === undefined) return { ok: true, text };
   const character = String.fromCodePoint(text.codePointAt(first) ?? 0);
-  const remedy = character === '\0' ? saveAsUtf8(first) : 'delete the character';
+  const isUtf16 = likelyUtf16(bytes) !== null;
+  const remedy = isUtf16 ? saveAsUtf8(0) : 'delete the character';
   return failure(text.slice(0, first), `the character ${codePointName(character)}`, remedy);
 }

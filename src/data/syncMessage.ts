@@ -42,7 +42,7 @@ const messageSchema = z.object({
   version: z.literal(VERSION),
   kind: z.enum(['request', 'state', 'end', 'leave']),
   from: z.string().check(z.minLength(1)),
-  role: z.enum(['stage', 'speaker']),
+  role: z.enum(['stage', 'guest', 'speaker']),
   versionedShow: z.catch(z.nullable(versionedShowSchema), null),
 });
 

@@ -64,12 +64,12 @@ export const editorMessages = defineMessages({
     outdated:
       'Another window has changed this presentation. Your last changes in this window are not saved. Choose what to keep:',
     conflict: {
-      mine: 'Keep mine',
+      mine: 'Keep this window’s',
       theirs: 'Keep the other window’s',
       both: 'Keep both',
     },
     bothHint:
-      'With “Keep both”, the other window’s changed scenes follow after yours. Together they must not be more than 500.',
+      '“Keep both” adds those scenes of the other window that differ from yours, or that you deleted, after yours. At most 500 in all.',
     replaced: 'It is kept until your first change, which replaces it.',
     saveKept: 'Save it to a file unchanged',
     scene: (number: number, title: string) => `Scene ${number}: ${title}`,
@@ -133,7 +133,7 @@ export const editorMessages = defineMessages({
   zh: {
     title: '编辑演示稿',
     close: '关闭编辑器',
-    made: '这份演示稿随报道提供。首次修改时会另存为自己的副本。',
+    made: '这份演示稿随报道提供。首次修改时，会为您另存一份副本。',
     own: '自己的演示稿，保存在本设备上。',
     denied: '浏览器不允许保存数据，离开前请将演示稿存为文件。',
     full: '本设备存储空间已满，离开前请将演示稿存为文件。',
@@ -153,10 +153,11 @@ export const editorMessages = defineMessages({
     outdated: '另一个窗口修改了这份演示稿，本窗口最近的修改尚未保存。请选择保留哪一份：',
     conflict: {
       mine: '保留本窗口的',
-      theirs: '保留另一窗口的',
+      theirs: '保留另一个窗口的',
       both: '两份都保留',
     },
-    bothHint: '选择“两份都保留”时，另一窗口改过的场景会排在本窗口的场景之后，合计不得超过 500 个。',
+    bothHint:
+      '选择“两份都保留”时，另一个窗口中与本窗口不同（或本窗口已删除）的场景会排在后面，合计最多 500 个。',
     replaced: '它会保留到首次修改，之后被替换。',
     saveKept: '原样存为文件',
     scene: (number: number, title: string) => `场景 ${number}：${title}`,
@@ -200,7 +201,7 @@ export const editorMessages = defineMessages({
     },
     why: {
       'not-utf8': (line: number) => `第 ${line} 行不是 UTF-8 编码。`,
-      'not-json': '数据不完整。',
+      'not-json': '数据已损坏。',
       'not-a-deck': '保存的数据不是演示稿。',
       newer: (version: number) => `它由较新版本的方舆保存（格式 ${version}）。`,
       'other-report': (report: string) => `它属于另一篇报道“${report}”。`,

@@ -25,7 +25,7 @@ export const stageMessages = defineMessages({
         : `Scenes ${numbers.join(', ')} are skipped: the report no longer has what they refer to.`,
     running: 'This presentation is running in another window',
     joinHint:
-      'This window can join and show the same scenes. Esc then leaves only this window; the presentation continues in the other one.',
+      'This window can join and show the same scenes. Pressing Esc then ends the presentation in this window only; it continues in the other one.',
     rehearseLater:
       'The rehearsal check would change what the audience sees. Run it after the presentation.',
     join: 'Join',
@@ -73,7 +73,8 @@ export const stageMessages = defineMessages({
     skippedScenes: (numbers: readonly string[]) =>
       `已跳过场景 ${numbers.join('、')}：报道中已没有所引用的内容。`,
     running: '这份演示稿正在另一个窗口中演示',
-    joinHint: '本窗口可以加入，显示相同的场景。之后按 Esc 只退出本窗口，另一个窗口的演示继续。',
+    joinHint:
+      '本窗口可以加入，显示相同的场景。之后在本窗口按 Esc，只退出本窗口的演示，另一个窗口的演示会继续。',
     rehearseLater: '排练检查会改变观众看到的画面，请在演示结束后再检查。',
     join: '加入',
     notJoin: '不加入',

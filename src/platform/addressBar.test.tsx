@@ -36,8 +36,9 @@ test.each(['error', 'silently'] as const)(
     ];
     vi.runAllTimers();
     expect(browserAddressBar.read()).toBe('r=420000');
-    expect(push).not.toHaveBeenCalled();
-    expect(replace).toHaveBeenCalledOnce();
+    // The entry that the refused push would have left is not overwritten.
+    expect(push).toHaveBeenCalledOnce();
+    expect(replace).not.toHaveBeenCalled();
   },
 );
 
@@ -58,4 +59,20 @@ test('a change that is always refused is given up', () => {
   vi.runAllTimers();
   expect(vi.getTimerCount()).toBe(0);
   expect(push?.mock.calls.length).toBeGreaterThan(10);
+});
+
+test('a change back to the shown address gives up the refused one', () => {
+  const refusals = refuse('error');
+  browserAddressBar.push('r=410000');
+  browserAddressBar.replace('');
+  for (const refusal of refusals) refusal.mockRestore();
+  vi.runAllTimers();
+  expect(browserAddressBar.read()).toBe('');
+});
+
+test('an address with characters that the browser escapes is written once', () => {
+  const replace = vi.spyOn(window.history, 'replaceState');
+  browserAddressBar.replace('scene=中 文');
+  vi.runAllTimers();
+  expect(replace).toHaveBeenCalledOnce();
 });

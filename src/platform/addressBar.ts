@@ -17,30 +17,46 @@ function withHash(hash: string): string {
 /** Browsers refuse many changes in a short time, with or without an error: 100 in 30 s at the least. */
 const RETRY = { afterMs: 1000, times: 40 } as const;
 let retry: ReturnType<typeof setTimeout> | undefined;
+/** The last change was refused, and would have added an entry. */
+let isPushPending = false;
 
 function readHash(): string {
   return window.location.hash.replace(/^#/, '');
 }
 
-/** Tries again later if the browser refuses, unless a newer change or a navigation comes first. */
-function change(method: 'pushState' | 'replaceState', hash: string, retries: number): void {
+/** Whether the address has the hash, which the browser may write with escaped characters. */
+function hasHash(hash: string): boolean {
+  return window.location.hash === new URL(withHash(hash), window.location.href).hash;
+}
+
+function giveUpRetry(): void {
   clearTimeout(retry);
+  isPushPending = false;
+}
+
+/** Tries again later if the browser refuses, unless a newer change or a navigation comes first. */
+function change(adds: boolean, hash: string, retries: number): void {
+  // The entry that a refused change would have left must not be overwritten.
+  const pushes = adds || isPushPending;
+  giveUpRetry();
+  if (hasHash(hash)) return;
   try {
-    window.history[method](null, '', withHash(hash));
+    window.history[pushes ? 'pushState' : 'replaceState'](null, '', withHash(hash));
   } catch {
     // Refused; the address is compared below.
   }
-  if (readHash() === hash || retries === 0) return;
-  retry = setTimeout(() => change(method, hash, retries - 1), RETRY.afterMs);
+  if (hasHash(hash) || retries === 0) return;
+  isPushPending = pushes;
+  retry = setTimeout(() => change(pushes, hash, retries - 1), RETRY.afterMs);
 }
 
 export const browserAddressBar: AddressBar = {
   read: readHash,
-  push: (hash) => change('pushState', hash, RETRY.times),
-  replace: (hash) => change('replaceState', hash, RETRY.times),
+  push: (hash) => change(true, hash, RETRY.times),
+  replace: (hash) => change(false, hash, RETRY.times),
   listen: (onChange) => {
     const onNavigation = (): void => {
-      clearTimeout(retry);
+      giveUpRetry();
       onChange();
     };
     window.addEventListener('popstate', onNavigation);

@@ -154,6 +154,7 @@ for (let seed = 1; seed <= SEEDS; seed += 1)
             message: done.join('; '),
           })
           .toBe(true);
+        await atlas.movePointerOut();
         const before = await stateOf(page);
         await page.reload();
         await expect.poll(() => stateOf(page), { message: done.join('; ') }).toEqual(before);

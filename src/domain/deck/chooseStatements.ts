@@ -4,8 +4,8 @@ import type { Section, Subtopic } from '../report/report.ts';
 
 /** About an hour and a half. */
 const MAX_STATEMENTS = 60;
-const MAX_PER_PART = 12;
-const MAX_PARTS = 20;
+const MAX_PER_SECTION = 12;
+const MAX_SECTIONS = 20;
 
 /** `subtopic` is null for statements outside all sub-topics. */
 interface ChosenTopic {
@@ -13,8 +13,8 @@ interface ChosenTopic {
   readonly statements: readonly Position[];
 }
 
-export interface ChosenPart {
-  /** Null for statements outside all parts. */
+export interface ChosenSection {
+  /** Null for statements outside all sections. */
   readonly section: Section | null;
   readonly topics: readonly ChosenTopic[];
   /** Chosen or not. */
@@ -45,22 +45,25 @@ function takeInTurns<Item>(lists: readonly (readonly Item[])[], max: number): re
 }
 
 /**
- * In the report's order: all of a short report, else those that suit a map best, spread over parts
- * and sub-topics. Empty parts and those after {@link MAX_PARTS} are left out.
+ * In the report's order. A section with more statements than its share gives those that suit a map best,
+ * spread over its sub-topics. Empty sections and those after {@link MAX_SECTIONS} are left out.
  */
-export function chooseStatements(corpus: Corpus): readonly ChosenPart[] {
+export function chooseStatements(corpus: Corpus): readonly ChosenSection[] {
   const { frame, columns } = corpus;
   const subtopics = frame.sections.flatMap((section) => section.subtopics);
   const bySection = Array.from({ length: frame.sections.length + 1 }, (): Position[] => []);
   for (let index = 0; index < columns.size; index += 1)
     bySection[columns.sections[index] ?? 0]?.push(position(index));
-  const parts = bySection
+  const sections = bySection
     .map((statements, number) => ({ section: frame.sections[number - 1] ?? null, statements }))
     .filter(({ statements }) => statements.length > 0)
-    .slice(0, MAX_PARTS);
-  const quota = Math.min(MAX_PER_PART, Math.floor(MAX_STATEMENTS / Math.max(1, parts.length)));
+    .slice(0, MAX_SECTIONS);
+  const quota = Math.min(
+    MAX_PER_SECTION,
+    Math.floor(MAX_STATEMENTS / Math.max(1, sections.length)),
+  );
 
-  return parts.map(({ section, statements }) => {
+  return sections.map(({ section, statements }) => {
     const topics: readonly (Subtopic | null)[] = [null, ...(section?.subtopics ?? [])];
     const ranked = topics.map((topic) =>
       statements

@@ -7,18 +7,24 @@ import type { Bilingual } from '../language.ts';
 import type { Section } from '../report/report.ts';
 import { DEFAULT_MAP_LAYER } from '../view/mapLayerIds.ts';
 import { NO_FILTERS } from '../view/view.ts';
-import { type ChosenPart, chooseStatements } from './chooseStatements.ts';
+import { type ChosenSection, chooseStatements } from './chooseStatements.ts';
 import type { Deck, Scene, SceneView } from './deck.ts';
 
 /** More outlines than this hide each other. */
 const MAX_OVERLAYS = 4;
 /** Seconds. */
-const PLANNED_SECONDS = { opening: 60, part: 45, topic: 30, statement: 90, overview: 90 } as const;
+const PLANNED_SECONDS = {
+  opening: 60,
+  section: 45,
+  topic: 30,
+  statement: 90,
+  overview: 90,
+} as const;
 
 const TEXTS = {
   overview: { zh: '回到全国', en: 'Back to the whole country' },
   overviewKicker: { zh: '小结', en: 'To conclude' },
-  part: (number: number): Bilingual => ({ zh: `第 ${number} 部分`, en: `Part ${number}` }),
+  section: (number: number): Bilingual => ({ zh: `第 ${number} 部分`, en: `Part ${number}` }),
   chosen: (chosen: number, all: number): Bilingual => ({
     zh: `这一部分共有 ${all} 条发言，演示稿选用了其中 ${chosen} 条，其余可在地图和详情中查看。`,
     en: `This part has ${all} statements; this presentation shows ${chosen} of them. The others are on the map and in the details.`,
@@ -97,9 +103,9 @@ function statementScene(
   });
 }
 
-function partScenes(
+function sectionScenes(
   linked: LinkedReport,
-  { section, topics, statementCount }: ChosenPart,
+  { section, topics, statementCount }: ChosenSection,
   number: number,
 ): readonly Scene[] {
   const { report } = linked;
@@ -124,10 +130,10 @@ function partScenes(
   const opening = sceneOf({
     id: `part-${section.id}`,
     title: section.short,
-    kicker: TEXTS.part(number),
+    kicker: TEXTS.section(number),
     view: viewOf(section.id),
     notes: statements < statementCount ? TEXTS.chosen(statements, statementCount) : section.heading,
-    seconds: PLANNED_SECONDS.part,
+    seconds: PLANNED_SECONDS.section,
   });
   return [opening, ...topicScenes];
 }
@@ -154,8 +160,8 @@ export function statementsForDeck({ corpus }: LinkedReport): readonly Position[]
 export function deckFromReport(linked: LinkedReport): Deck {
   const { report, corpus } = linked;
   const { id, title, short, publisher, date, provenance } = report;
-  const parts = chooseStatements(corpus);
-  const numberOf = ({ section }: ChosenPart) =>
+  const sections = chooseStatements(corpus);
+  const numberOf = ({ section }: ChosenSection) =>
     section ? report.sections.indexOf(section) + 1 : 0;
   const scenes = [
     sceneOf({
@@ -171,7 +177,7 @@ export function deckFromReport(linked: LinkedReport): Deck {
       notes: provenance,
       seconds: PLANNED_SECONDS.opening,
     }),
-    ...parts.flatMap((part) => partScenes(linked, part, numberOf(part))),
+    ...sections.flatMap((each) => sectionScenes(linked, each, numberOf(each))),
     sceneOf({
       id: 'overview',
       title: TEXTS.overview,

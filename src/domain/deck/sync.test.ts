@@ -163,6 +163,17 @@ describe('isLinked', () => {
     expect(isLinked(speaker, 1000 + PEER_TIMEOUT_MS)).toBe(false);
   });
 
+  it('is true between a guest and a speaker window, and false between two audience windows', () => {
+    const guest = messageOf(initialPeerState('g', 'guest', firstShow), 'state');
+    const linkedTo = (role: 'stage' | 'guest' | 'speaker') =>
+      isLinked(receive(initialPeerState('x', role, null), guest, 0).peerState, 1);
+    expect([linkedTo('speaker'), linkedTo('stage'), linkedTo('guest')]).toEqual([
+      true,
+      false,
+      false,
+    ]);
+  });
+
   it('is false for a peer of the same role, for the window itself, and after `leave`', () => {
     const other = messageOf(initialPeerState('t', 'speaker', null), 'request');
     expect(isLinked(receive(initialPeerState('s', 'speaker', null), other, 0).peerState, 1)).toBe(

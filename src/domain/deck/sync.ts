@@ -10,7 +10,8 @@ export const HEARTBEAT_MS = 1000;
 /** A peer without messages for so long is no longer linked. */
 export const PEER_TIMEOUT_MS = 2500;
 
-export type Role = 'stage' | 'speaker';
+/** A guest is an audience window that follows the show of another one, the stage. */
+export type Role = 'stage' | 'guest' | 'speaker';
 
 /** `clock` is a Lamport clock; the window id `by` breaks ties. */
 export interface VersionedShow {
@@ -95,6 +96,8 @@ export function receive(peerState: PeerState, message: SyncMessage, now: number)
 
 export function isLinked({ role, peers }: PeerState, now: number): boolean {
   return Object.values(peers).some(
-    (peer) => peer.role !== role && now - peer.lastMessageAt < PEER_TIMEOUT_MS,
+    (peer) =>
+      (peer.role === 'speaker') !== (role === 'speaker') &&
+      now - peer.lastMessageAt < PEER_TIMEOUT_MS,
   );
 }

@@ -20,7 +20,8 @@ const MOVING_ROLES: readonly string[] = [
 ];
 const PRESSED_ROLES: readonly string[] = ['button', 'checkbox', 'switch', ...MOVING_ROLES];
 
-const ARROWS: readonly string[] = ['ArrowUp', 'ArrowDown', 'ArrowLeft', 'ArrowRight'];
+const UP_AND_DOWN: readonly string[] = ['ArrowUp', 'ArrowDown'];
+const ARROWS: readonly string[] = [...UP_AND_DOWN, 'ArrowLeft', 'ArrowRight'];
 const ENDS: readonly string[] = ['Home', 'End', 'PageUp', 'PageDown'];
 
 /** Whether all characters that are typed belong to the element. */
@@ -47,7 +48,7 @@ export function usesKey(element: FocusedElement, key: string): boolean {
   const isMoved =
     (isInput && ['radio', 'range'].includes(type)) ||
     (role !== null && MOVING_ROLES.includes(role));
-  if (ARROWS.includes(key)) return isMoved || (scrolls && !key.endsWith('t'));
+  if (ARROWS.includes(key)) return isMoved || (scrolls && UP_AND_DOWN.includes(key));
   if (ENDS.includes(key)) return (isMoved && type !== 'radio') || scrolls;
   return false;
 }

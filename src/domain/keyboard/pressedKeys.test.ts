@@ -54,6 +54,10 @@ describe('pressedKeys', () => {
     ['AltGr', '€', 'KeyE', ALT_GR, []],
     ['AltGr', '/', 'KeyQ', ALT_GR, []],
     ['dead key', 'Dead', 'BracketLeft', {}, []],
+    ['German dead key', 'Dead', 'Equal', {}, []],
+    ['AZERTY', '²', 'Backquote', {}, []],
+    ['Spanish', 'º', 'Backquote', {}, []],
+    ['Arabic ligature', 'لا', 'KeyB', {}, ['b']],
     ['unknown key', 'Unidentified', '', {}, []],
   ] as const)('%s: %s at %s', (_layout, key, code, more, keys) => {
     expect(pressedKeys(press(key, code, more))).toEqual(keys);

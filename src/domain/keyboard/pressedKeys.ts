@@ -15,7 +15,9 @@ export interface KeyPress {
 /** Key code that browsers report for a key that an input method takes. */
 const COMPOSING_KEY_CODE = 229;
 /** Names of keys that an input method takes, or that the browser does not know. */
-const UNKNOWN_KEYS: readonly string[] = ['Process', 'Unidentified', 'Dead'];
+const UNKNOWN_KEYS: readonly string[] = ['Process', 'Unidentified'];
+/** Not every character that Unicode folds: ² and º are keys of their own. */
+const FULL_WIDTH = /[\uff01-\uff5e\u3000]/u;
 /** What a Chinese input method types for a sign, where Unicode does not fold it. */
 const CHINESE_SIGNS: Readonly<Record<string, string>> = { '、': '/', '。': '.' };
 const SIGN_CODES: Readonly<Record<string, readonly [plain: string, shifted: string]>> = {
@@ -57,9 +59,12 @@ export function pressedKeys(press: KeyPress): readonly string[] {
   const isCharacter = Array.from(press.key).length === 1;
   if (isCharacter && press.getModifierState?.('AltGraph') === true) return [];
   const position = atPosition(press);
-  if (UNKNOWN_KEYS.includes(press.key)) return position === null ? [] : [position];
-  const folded = CHINESE_SIGNS[press.key] ?? press.key.normalize('NFKC');
+  if (press.key === 'Dead') return [];
+  const isTypedText = !isCharacter && /\P{ASCII}/u.test(press.key);
+  if (UNKNOWN_KEYS.includes(press.key) || isTypedText) return position === null ? [] : [position];
   if (!isCharacter) return [press.key];
+  const folded =
+    CHINESE_SIGNS[press.key] ?? press.key.replace(FULL_WIDTH, (one) => one.normalize('NFKC'));
   if (!/^[ -~]$/u.test(folded)) return position === null ? [] : [position];
   const isDigitRow = press.code.startsWith('Digit') && position !== null && position !== folded;
   return isDigitRow ? [folded, position] : [folded];

@@ -18,8 +18,6 @@ import type { WindowChannel } from '../../platform/windowChannel.ts';
 interface ShowSyncOptions {
   readonly store: AppStore;
   readonly role: Role;
-  /** A guest follows the show of another audience window, and leaves without ending it. */
-  readonly isGuest?: boolean;
   readonly deck: Deck;
   readonly channel: WindowChannel;
   /** Called when another window, or `end`, ends the show. */
@@ -51,16 +49,10 @@ function reuseParts(before: Show | null, { detour, frozen, ...show }: Show): Sho
 }
 
 /** Keeps the show the same in all windows; a speaker window waits to receive one. */
-export function syncShow({
-  store,
-  role,
-  isGuest = false,
-  deck,
-  channel,
-  onEnd,
-}: ShowSyncOptions): ShowSync {
+export function syncShow({ store, role, deck, channel, onEnd }: ShowSyncOptions): ShowSync {
   const me = newPeerId();
-  const isHost = role === 'stage' && !isGuest;
+  // A guest leaves without ending the show.
+  const isHost = role === 'stage';
   const { show: firstShow } = store.getState().presentation;
   let peerState = initialPeerState(me, role, isHost ? firstShow : null);
   let isReceiving = false;

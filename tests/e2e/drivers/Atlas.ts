@@ -88,10 +88,14 @@ export class Atlas {
     await this.page.mouse.click(x, y);
   }
 
-  /** Goes back in the history as a user does, whose pointer leaves the page for the browser's button. */
-  async goBack(): Promise<void> {
-    // The address is written after the next paint, or when the pointer leaves the page.
+  /** The address is written after the next paint, or when the pointer leaves the page for the browser's bar. */
+  async movePointerOut(): Promise<void> {
     await this.page.evaluate(() => document.dispatchEvent(new PointerEvent('pointerleave')));
+  }
+
+  /** Goes back in the history by the browser's button. */
+  async goBack(): Promise<void> {
+    await this.movePointerOut();
     await this.page.goBack();
   }
 

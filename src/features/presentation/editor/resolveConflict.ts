@@ -8,7 +8,10 @@ import type { DeckSaver } from './saveDeck.ts';
 /** What to keep after two windows changed one deck: this window's, the other's, or the scenes of both. */
 export type ConflictChoice = 'mine' | 'theirs' | 'both';
 
-/** Decks that cannot be merged, because together they have too many scenes, stay as they are. */
+/**
+ * Both: a window without a deck of its own takes the other's. Decks that cannot be merged, because together
+ * they have too many scenes or one cannot be read, stay as they are.
+ */
 export async function resolveConflict(
   choice: ConflictChoice,
   saver: DeckSaver,
@@ -20,10 +23,11 @@ export async function resolveConflict(
   if (choice === 'both') {
     const theirs = await loadUserDeck(linked, device);
     const { userDeck, editDeck } = store.getState();
-    const merged =
-      userDeck.deck && theirs.kind === 'deck' ? mergeDecks(userDeck.deck, theirs.deck) : null;
-    if (!merged) return;
+    if (!userDeck.deck) return saver.load();
+    const merged = theirs.kind === 'deck' ? mergeDecks(userDeck.deck, theirs.deck) : userDeck.deck;
+    if (!merged || theirs.kind === 'unreadable') return;
     editDeck(merged);
+    return saver.keepMine(theirs.revision);
   }
   return saver.keepMine();
 }

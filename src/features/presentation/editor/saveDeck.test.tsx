@@ -1,5 +1,5 @@
 import fc from 'fast-check';
-import { describe, expect, test } from 'vitest';
+import { describe, expect, test, vi } from 'vitest';
 import { deckOf, sceneOf } from '../../../../tests/fixtures/decks.ts';
 import { loadRealLinked } from '../../../../tests/fixtures/realData.ts';
 import { createRealStore } from '../../../../tests/fixtures/renderAtlas.tsx';
@@ -60,6 +60,7 @@ async function openWindow(device: DeckStore) {
       const { deck } = userDeck();
       if (deck) store.getState().editDeck(insertScene(deck, deck.scenes.length, sceneOf(id)));
     },
+    revert: () => store.getState().editDeck(null),
     resolve: (choice: 'mine' | 'theirs' | 'both') =>
       resolveConflict(choice, saver, store, linked, device),
   };
@@ -144,6 +145,52 @@ describe('two windows that edit one deck', () => {
       ),
       { numRuns: 300 },
     );
+  });
+});
+
+describe('while the user chooses', () => {
+  const openConflict = async () => {
+    const device = createDevice(immediately);
+    const [one, two] = [await openWindow(device.store), await openWindow(device.store)];
+    device.mute();
+    one.addScene('one');
+    await settle();
+    two.addScene('two');
+    await settle();
+    return { device, one, two };
+  };
+
+  test('a further edit of the other window is not overwritten by keeping both', async () => {
+    const { device, one, two } = await openConflict();
+    const { read } = device.store;
+    // The other window stores an edit right after the deck was read.
+    vi.spyOn(device.store, 'read').mockImplementationOnce(async (report) => {
+      const seen = await read(report);
+      one.addScene('late');
+      await settle();
+      return seen;
+    });
+    await two.resolve('both');
+    await settle();
+    expect(device.deck()).toMatchObject({ scenes: ['first', 'one', 'late'].map((id) => ({ id })) });
+    expect(two.userDeck().unsaved).toBe('outdated');
+    await two.resolve('both');
+    expect(two.ids()).toEqual(['first', 'two', 'one', 'late']);
+    expect(device.deck()).toMatchObject({ scenes: two.ids().map((id) => ({ id })) });
+  });
+
+  test('pressing twice stores the deck once and shows no new conflict', async () => {
+    const { two } = await openConflict();
+    await Promise.all([two.resolve('mine'), two.resolve('mine')]);
+    await settle();
+    expect(two.userDeck()).toMatchObject({ unsaved: null, revision: 3 });
+  });
+
+  test('both is the deck of the other window where this one has gone back to the report’s', async () => {
+    const { two } = await openConflict();
+    two.revert();
+    await two.resolve('both');
+    expect(two.ids()).toEqual(['first', 'one']);
   });
 });
 

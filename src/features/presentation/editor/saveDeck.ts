@@ -8,8 +8,11 @@ import { loadUserDeck, type SavedUserDeck } from '../loadDeck.ts';
 export interface DeckSaver {
   /** Takes the deck of the device into this window; an unsaved edit of this window is given up. */
   readonly load: () => Promise<void>;
-  /** Stores the deck of this window, over that of another window. */
-  readonly keepMine: () => Promise<void>;
+  /**
+   * Stores the deck of this window over that of another window, whose `revision` the user has seen; the
+   * newest one if not given. A newer one makes the deck `outdated` again.
+   */
+  readonly keepMine: (revision?: number) => Promise<void>;
   /** Ends the saving; an edit that waits is stored first. */
   readonly stop: () => void;
 }
@@ -98,8 +101,10 @@ export function createDeckSaver(
   window.addEventListener('pagehide', onPageHide);
   return {
     load: async () => take(await loadUserDeck(linked, device)),
-    keepMine: async () => {
-      const { revision } = await device.read(report);
+    keepMine: async (known) => {
+      const revision = known ?? (await device.read(report)).revision;
+      // Pressed twice: the first press stores the deck.
+      if (isWriting || userDeck().unsaved !== 'outdated') return;
       setUserDeck({ revision, unsaved: null });
       await write();
     },

@@ -20,7 +20,7 @@ export function JoinShow({ onJoin, onClose }: JoinShowProps) {
       footer={
         <>
           <Button look="outlined" onClick={onClose}>
-            {messages.notJoin}
+            {onJoin ? messages.notJoin : messages.close}
           </Button>
           {onJoin && (
             <Button look="primary" onClick={onJoin}>

@@ -6,7 +6,7 @@ import type { WindowChannel } from '../../../platform/windowChannel.ts';
 /** Windows that are not suspended answer within a few milliseconds. */
 const ANSWER_TIMEOUT_MS = 300;
 
-/** Whether another audience window answers that it shows this deck. */
+/** Whether another audience window that is no guest answers that it shows this deck. */
 export function askForRunningShow(channel: WindowChannel, deck: Deck): Promise<boolean> {
   return new Promise((resolve) => {
     const finish = (isRunning: boolean): void => {

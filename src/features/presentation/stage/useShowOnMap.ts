@@ -38,7 +38,7 @@ export function useShowOnMap(
     const opened = openWindowChannel(SHOW_CHANNEL);
     channel.current = opened;
     const link = syncShow({
-      ...{ store, role: 'stage', isGuest, deck },
+      ...{ store, role: isGuest ? 'guest' : 'stage', deck },
       ...{ channel: opened, onEnd: leaveShow },
     });
     return () => {
@@ -50,7 +50,10 @@ export function useShowOnMap(
     };
   }, [deck, store, controller, isGuest]);
   return {
-    leave: () => (leave.current ?? store.getState().stopPresenting)(),
+    leave: () => {
+      if (leave.current) leave.current();
+      else store.getState().stopPresenting();
+    },
     openSpeaker: () => channel.current === null || openSpeakerWindow(channel.current),
   };
 }
