@@ -162,7 +162,7 @@ describe('while the user chooses', () => {
 
   test('a further edit of the other window is not overwritten by keeping both', async () => {
     const { device, one, two } = await openConflict();
-    const { read } = device.store;
+    const read = (report: string) => device.store.read(report);
     // The other window stores an edit right after the deck was read.
     vi.spyOn(device.store, 'read').mockImplementationOnce(async (report) => {
       const seen = await read(report);
