@@ -99,7 +99,8 @@ describe('a PPTX', () => {
     const generated = fc.sample(decks, { numRuns: 50, seed: 50 });
     for (const [at, deck] of generated.entries())
       expect(checkPptx(await write(deck, 'en', `generated-${String(at)}`))).toEqual([]);
-  });
+    // Fifty files with maps, while other tests use the processor.
+  }, 120_000);
 });
 
 describe('the check of a PPTX', () => {
