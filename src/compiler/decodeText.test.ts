@@ -45,6 +45,11 @@ describe('decodeText', () => {
       '2  column 5: the byte 0xA4 is not UTF-8 — the file looks like Big5;',
     ],
     [
+      'UTF-8 with a character for private use',
+      utf8.encode('zh: 中\ue000文'),
+      '1  column 6: the character U+E000',
+    ],
+    [
       'UTF-8 that was cut',
       utf8.encode('zh: 中文').subarray(0, -1),
       '1  column 6: the byte 0xE6 is not UTF-8 — the file ends within a character; save the whole file again',

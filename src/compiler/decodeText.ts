@@ -1,6 +1,7 @@
 import { xmlText } from '../domain/xmlText.ts';
 import { codePointName } from './codePoints.ts';
 import type { CompileProblem } from './problem.ts';
+import { BREAK_MARK } from './wrappedChinese.ts';
 
 type Decoded =
   | { readonly ok: true; readonly text: string }
@@ -98,7 +99,8 @@ function placeIn(text: string): { readonly line: number; readonly column: number
 
 /**
  * The text of a file in UTF-8, without a byte order mark at its start. A problem for bytes that are not
- * UTF-8, and for characters that no text has: controls, and marks within the text.
+ * UTF-8, and for characters that no text has: controls, byte order marks within the text, and the mark of line
+ * breaks.
  * @param file its path from the project's root
  */
 export function decodeText(file: string, bytes: Uint8Array): Decoded {
@@ -118,7 +120,7 @@ export function decodeText(file: string, bytes: Uint8Array): Decoded {
     return failure(before, `the byte 0x${byte} is not UTF-8`, remedy);
   }
   const text = new TextDecoder().decode(bytes);
-  const at = text.search(/\ufeff/u);
+  const at = text.search(new RegExp(`[\ufeff${BREAK_MARK}]`, 'u'));
   const kept = xmlText(text);
   let illegal = kept === text ? -1 : 0;
   while (illegal >= 0 && kept.charCodeAt(illegal) === text.charCodeAt(illegal)) illegal += 1;

@@ -1,5 +1,5 @@
-/** A character of the private use area, which no text has. */
-const MARK = '\ue000';
+/** A character for private use: files that contain it are refused. */
+export const BREAK_MARK = '\ue000';
 /** After these and before these a line break in Chinese is no space. */
 const CHINESE = '\\p{Script=Han}\\u3000-\\u303f\\uff00-\\uffef“”‘’—…';
 const BREAK = new RegExp(`(?<=[${CHINESE}])[ \\t]*(\\r?\\n[ \\t]*)(?=[${CHINESE}])`, 'gu');
@@ -9,12 +9,12 @@ const BREAK = new RegExp(`(?<=[${CHINESE}])[ \\t]*(\\r?\\n[ \\t]*)(?=[${CHINESE}
  * that the author wrote. The number of lines stays the same.
  */
 export function markBreaks(text: string): string {
-  return text.replace(BREAK, `${MARK}$1`);
+  return text.replace(BREAK, `${BREAK_MARK}$1`);
 }
 
 /** Removes the marks, together with the space into which a line break was folded. */
 export function joinMarked(text: string): string {
-  return text.replaceAll(new RegExp(`${MARK} ?`, 'gu'), '');
+  return text.replaceAll(new RegExp(`${BREAK_MARK} ?`, 'gu'), '');
 }
 
 /** {@link joinMarked} for every text in a value of YAML or JSON, keys included. */

@@ -129,6 +129,20 @@ test('a second window asks before it joins a running show, and Esc there leaves 
   await stage.expectScene(fourth, 'en');
 });
 
+test('an audience window that is reloaded goes on with its own show beside a guest', async ({
+  stage,
+}) => {
+  const { second, question } = await askInSecondWindow(stage);
+  await question.getByRole('button', { name: 'Join', exact: true }).click();
+  await second.expectScene(third, 'en');
+  await stage.page.reload();
+  await stage.expectScene(third, 'en');
+  await stage.press('PageDown');
+  await second.expectScene(fourth, 'en');
+  await stage.press('Escape');
+  await expect(second.root).toBeHidden();
+});
+
 test('the speaker ends the show in every window', async ({ stage }) => {
   const { second, question } = await askInSecondWindow(stage);
   await question.getByRole('button', { name: 'Join', exact: true }).click();

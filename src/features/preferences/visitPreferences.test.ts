@@ -12,6 +12,7 @@ describe('readPreferences', () => {
     expect(readPreferences(null, '')).toEqual({
       stored: DEFAULT_PREFERENCES,
       now: DEFAULT_PREFERENCES,
+      overridden: [],
       notices: [],
     });
   });
@@ -97,6 +98,13 @@ describe('keepPreferences', () => {
       for (const { getState } of [one, two])
         expect(getState().preferences).toMatchObject({ approvalNumber, projection });
     }
+  });
+
+  it('keeps what the address asks for, also where it is stored, when another window changes it', () => {
+    const device = createDevice(dark);
+    const [one, two] = [visitOn(device, 'theme=dark'), visitOn(device, '')];
+    two.getState().setPreferences({ theme: 'light' });
+    expect(one.getState().preferences.theme).toBe('dark');
   });
 
   it('does not lose a field that another window stored unnoticed', () => {

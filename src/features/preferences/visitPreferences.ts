@@ -10,6 +10,8 @@ export interface FirstPreferences {
   readonly stored: Preferences;
   /** The stored ones, overridden by the address. */
   readonly now: Preferences;
+  /** The names of the overridden ones, also where the value is the stored one. */
+  readonly overridden: readonly string[];
   readonly notices: readonly Notice[];
 }
 
@@ -34,7 +36,8 @@ export function readPreferences(value: unknown, hash: string): FirstPreferences 
       reason: 'unknown' as const,
     }));
   if (dropped.length > 0) notices.push({ kind: 'override', dropped });
-  return { stored, now: over.preferences, notices };
+  const overridden = overrides.map(({ preference }) => preference);
+  return { stored, now: over.preferences, overridden, notices };
 }
 
 /** The fields of `after` that differ. */
@@ -51,12 +54,12 @@ function changesBetween(before: Preferences, after: Preferences): Partial<Prefer
  */
 export function keepPreferences(
   store: AppStore,
-  { stored, now }: Pick<FirstPreferences, 'stored' | 'now'>,
+  { stored, overridden: first }: Pick<FirstPreferences, 'stored' | 'overridden'>,
   device: PreferenceStore,
 ): () => void {
   let kept: Preferences = stored;
   let isFollowing = false;
-  const overridden = new Set(Object.keys(changesBetween(stored, now)));
+  const overridden = new Set(first);
   const read = (): Preferences =>
     parsePreferences(device.read(), DEFAULT_PREFERENCES)?.preferences ?? kept;
   const subscriptions = [
