@@ -13,11 +13,12 @@ function factsOf(element: HTMLElement): FocusedElement {
   };
 }
 
-/** An element with `data-takes-letters` handles letters itself. */
+/** An element with `data-takes-letters="true"` handles letters itself; with `"false"` it takes no text. */
 export function focusKindOf(target: EventTarget | null): FocusKind {
   if (!(target instanceof HTMLElement)) return 'elsewhere';
   // Checked before text fields: the hidden field of the map takes letters, but leaves other characters to shortcuts.
-  if (target.closest('[data-takes-letters]')) return 'jumping';
+  const map = target.closest<HTMLElement>('[data-takes-letters]');
+  if (map) return map.dataset['takesLetters'] === 'true' ? 'jumping' : 'elsewhere';
   return takesText(factsOf(target)) ? 'typing' : 'elsewhere';
 }
 

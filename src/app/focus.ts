@@ -1,5 +1,8 @@
 export function focusMap(): void {
-  document.querySelector<HTMLElement>('[data-map-focus]')?.focus({ preventScroll: true });
+  const field = document.querySelector<HTMLElement>('[data-map-focus]');
+  // A map that has the focus from a click takes it again, now by keyboard.
+  if (field?.dataset['takesLetters'] === 'false') field.blur();
+  field?.focus({ preventScroll: true });
 }
 
 /** Whether the focus is on an element that handles no keys: the page, or its main part. */

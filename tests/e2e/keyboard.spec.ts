@@ -80,6 +80,26 @@ test.describe('the map by keyboard', () => {
     await expect(page.getByRole('button', { name: /^切换到中文|Switch to Chinese/ })).toBeVisible();
   });
 
+  test('runs the shortcuts of letters after a click on the map', async ({
+    atlas,
+    mapKeys,
+    page,
+    stage,
+  }) => {
+    await atlas.open({ hash: 'draw=svg' });
+    await atlas.clickRegion('Henan');
+    await expect(mapKeys.field).toBeFocused();
+    await page.keyboard.press('l');
+    await expect(page.locator('html')).toHaveAttribute('lang', 'zh-CN');
+    await page.keyboard.press('l');
+    await expect(page.locator('html')).toHaveAttribute('lang', 'en');
+    await page.keyboard.press('m');
+    await mapKeys.expectFocusedRegion('Henan');
+    await atlas.clickRegion('Hubei');
+    await page.keyboard.press('p');
+    await expect(stage.title).toBeVisible();
+  });
+
   test('uses the composed text of an input method, not its intermediate input', async ({
     atlas,
     mapKeys,

@@ -1,3 +1,4 @@
+import { focusKindOf } from '../../actions/focusKind.ts';
 import { act, fireEvent, render, screen, waitFor } from '@testing-library/react';
 import { userEvent } from '@testing-library/user-event';
 import { Profiler } from 'react';
@@ -271,5 +272,23 @@ describe('MapSpeech', () => {
     await user.keyboard('{ArrowUp}{ArrowDown}{ArrowDown}');
     await said(/^Hubei/);
     expect(screen.getByRole('status').children).toHaveLength(1);
+  });
+});
+
+describe('letters on KeyboardMap', () => {
+  it('are left to the shortcuts after a click, and name a region after a key', async () => {
+    const { user } = setUp();
+    await user.click(screen.getByTestId('picture'));
+    await waitFor(() => expect(field()).toHaveFocus());
+    await user.keyboard('h');
+    on('');
+    expect(field()).toHaveAttribute('readonly');
+    expect(focusKindOf(field())).toBe('elsewhere');
+    await user.keyboard('{ArrowDown}');
+    expect(focusKindOf(field())).toBe('jumping');
+    await user.keyboard('hunan');
+    on('430000');
+    await user.click(screen.getByTestId('picture'));
+    expect(focusKindOf(field())).toBe('elsewhere');
   });
 });

@@ -79,6 +79,8 @@ export function KeyboardMap({ mapController, names, children }: KeyboardMapProps
         descriptionId={`${id}-description`}
         placeId={`${id}-here`}
         hasPlace={place !== undefined}
+        // After a click on the map, a letter is meant as a shortcut.
+        takesLetters={focused !== null}
         onKeyDown={onKeyDown}
         onText={typedName.type}
         onFocus={onFocus}

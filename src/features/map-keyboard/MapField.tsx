@@ -15,6 +15,8 @@ interface MapFieldProps {
   readonly descriptionId: string;
   readonly placeId: string;
   readonly hasPlace: boolean;
+  /** Else letters are shortcuts, and no input method composes. */
+  readonly takesLetters: boolean;
   readonly onKeyDown: (event: KeyboardEvent) => void;
   /** Receives typed text: a letter, or the result of an input method. */
   readonly onText: (text: string) => void;
@@ -33,6 +35,7 @@ export function MapField({
   descriptionId,
   placeId,
   hasPlace,
+  takesLetters,
   onKeyDown,
   onText,
   onFocus,
@@ -65,7 +68,8 @@ export function MapField({
       aria-controls={placeId}
       aria-activedescendant={hasPlace ? placeId : undefined}
       data-map-focus
-      data-takes-letters
+      data-takes-letters={takesLetters}
+      readOnly={!takesLetters}
       data-composing={isComposing}
       autoComplete="off"
       autoCorrect="off"
