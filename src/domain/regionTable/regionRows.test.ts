@@ -37,7 +37,7 @@ describe('rowsOf', () => {
   it('gives the province, the groupings and the counts of a place', () => {
     expect(row(cities, 'Zhengzhou')).toMatchObject({
       province: { id: '410000' },
-      counts: { own: 2, through: 0, byProvince: false, strategies: 6 },
+      counts: { own: 2, through: 0, byProvince: false, strategies: 4 },
       faded: false,
     });
     expect(row(cities, 'Zhengzhou').groupings.map(({ id }) => id)).toEqual([
