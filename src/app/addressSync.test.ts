@@ -1,4 +1,4 @@
-import { describe, expect, it } from 'vitest';
+import { describe, expect, it, vi } from 'vitest';
 import { FakeAddressBar } from '../../tests/fakes/FakeAddressBar.ts';
 import { loadRealRegions, loadRealReport } from '../../tests/fixtures/realData.ts';
 import { corpusOf } from '../domain/corpus/corpus.ts';
@@ -103,6 +103,18 @@ describe('syncAddress', () => {
     expect(bar.entries).toEqual(['', 'r=410000&type=marine']);
     paint();
     expect(bar.entries).toHaveLength(2);
+  });
+
+  it('takes a refused address back when the view is that of the shown one again', () => {
+    const { store, bar, paint } = start('');
+    vi.spyOn(bar, 'push').mockImplementation(() => undefined);
+    const replace = vi.spyOn(bar, 'replace');
+    store.getState().select(henan);
+    paint();
+    replace.mockClear();
+    store.getState().select(null);
+    paint();
+    expect(replace).toHaveBeenCalledWith('');
   });
 
   it('discards a pending write when the user navigates the history', () => {
