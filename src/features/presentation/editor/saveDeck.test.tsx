@@ -71,6 +71,18 @@ const settle = async () => {
   for (let turn = 0; turn < 30; turn += 1) await Promise.resolve();
 };
 
+/** Two windows that do not hear each other, whose edits collide: `two` has to choose. */
+const openConflict = async () => {
+  const device = createDevice(immediately);
+  const [one, two] = [await openWindow(device.store), await openWindow(device.store)];
+  device.mute();
+  one.addScene('one');
+  await settle();
+  two.addScene('two');
+  await settle();
+  return { device, one, two };
+};
+
 describe('two windows that edit one deck', () => {
   test('twenty alternating edits are all kept, in both windows', async () => {
     const device = createDevice(immediately);
@@ -84,13 +96,7 @@ describe('two windows that edit one deck', () => {
   });
 
   test('an edit of an outdated deck is not stored before the user has chosen', async () => {
-    const device = createDevice(immediately);
-    const [one, two] = [await openWindow(device.store), await openWindow(device.store)];
-    device.mute();
-    one.addScene('one');
-    await settle();
-    two.addScene('two');
-    await settle();
+    const { device, two } = await openConflict();
     expect(two.userDeck().unsaved).toBe('outdated');
     expect(device.deck()).toMatchObject({ scenes: [{ id: 'first' }, { id: 'one' }] });
     two.addScene('three');
@@ -103,13 +109,7 @@ describe('two windows that edit one deck', () => {
     ['theirs', ['first', 'one']],
     ['both', ['first', 'two', 'one']],
   ] as const)('the user can keep %s', async (choice, ids) => {
-    const device = createDevice(immediately);
-    const [one, two] = [await openWindow(device.store), await openWindow(device.store)];
-    device.mute();
-    one.addScene('one');
-    await settle();
-    two.addScene('two');
-    await settle();
+    const { device, two } = await openConflict();
     await two.resolve(choice);
     await settle();
     expect(two.ids()).toEqual(ids);
@@ -149,17 +149,6 @@ describe('two windows that edit one deck', () => {
 });
 
 describe('while the user chooses', () => {
-  const openConflict = async () => {
-    const device = createDevice(immediately);
-    const [one, two] = [await openWindow(device.store), await openWindow(device.store)];
-    device.mute();
-    one.addScene('one');
-    await settle();
-    two.addScene('two');
-    await settle();
-    return { device, one, two };
-  };
-
   test('a further edit of the other window is not overwritten by keeping both', async () => {
     const { device, one, two } = await openConflict();
     const read = (report: string) => device.store.read(report);
