@@ -1,4 +1,4 @@
-import { type IDBPDatabase, openDB } from 'idb';
+import { type IDBPDatabase, type IDBPObjectStore, openDB } from 'idb';
 import { openWindowChannel, type WindowChannel } from './windowChannel.ts';
 
 export interface StoredDeck {
@@ -6,6 +6,12 @@ export interface StoredDeck {
   readonly value: unknown;
   /** Counts the writes of all windows; 0 where no numbered write is stored. */
   readonly revision: number;
+}
+
+/** A deck that is not validated, and the number of the window that left it. */
+export interface LeftDeck {
+  readonly value: unknown;
+  readonly window: number;
 }
 
 /** Storage may be denied (in a private window) or full; `outdated` where the revision is already stored. */
@@ -20,6 +26,15 @@ export interface DeckStore {
    * Refused as `outdated` if another window stored that revision first. Never rejects.
    */
   write(report: string, deck: unknown, revision: number): Promise<WriteResult>;
+  /**
+   * For a page that is left before its last write is answered: as `write`, but only if that write succeeds.
+   * A refused deck stays on the device for `readLeft`. Never rejects.
+   */
+  leave(report: string, deck: unknown, revision: number): Promise<WriteResult>;
+  /** A deck that a window could not store before it was closed, or null. Never rejects. */
+  readLeft(report: string): Promise<LeftDeck | null>;
+  /** Removes what a window left, this one if not given. Never rejects. */
+  removeLeft(report: string, window?: number): Promise<void>;
   /** Called after each write of another window. Returns a function that unsubscribes. */
   onOtherWrite(report: string, listener: () => void): () => void;
 }
@@ -80,10 +95,59 @@ function revisionsUntil(report: string, last: number): IDBKeyRange {
   return IDBKeyRange.bound([report], [report, last]);
 }
 
+/** Keys that are no revisions are above them, because strings are above numbers. */
+const leftKey = (report: string, window: number) => [report, 'left', window];
+const leftDecks = (report: string) =>
+  IDBKeyRange.bound(leftKey(report, 0), leftKey(report, Infinity));
+
+const thisWindow = Math.random();
+
+/** Exists from before each write of this window until it succeeds: requests can only depend on a missing key. */
+const pendingKey = (report: string) => [report, 'pending', thisWindow];
+
 function writeResultOf(error: unknown): WriteResult {
   const name = error instanceof DOMException ? error.name : '';
   if (name === 'ConstraintError') return 'outdated';
   return name === 'QuotaExceededError' ? 'full' : 'denied';
+}
+
+type Requests = (
+  store: IDBPObjectStore<unknown, [typeof DECKS], typeof DECKS, 'readwrite'>,
+) => Promise<unknown>;
+
+/**
+ * All transactions are committed before the first answer: the page may be closed by then. They are carried out
+ * in this order.
+ */
+async function writeRevision(
+  report: string,
+  deck: unknown,
+  revision: number,
+  more: { readonly before: Requests; readonly with: Requests },
+): Promise<WriteResult> {
+  try {
+    const connected = await database();
+    const preparing = connected.transaction(DECKS, 'readwrite');
+    const prepared = more.before(preparing.store);
+    preparing.commit();
+    const transaction = connected.transaction(DECKS, 'readwrite');
+    const { store } = transaction;
+    const requests = [
+      prepared,
+      preparing.done,
+      more.with(store),
+      // Fails where the key exists: a check of the current revision would need an answer first.
+      store.add(deck, [report, revision]),
+      revision > 1 ? store.put(null, [report, revision - 1]) : store.delete(report),
+      store.delete(revisionsUntil(report, revision - MAX_KNOWN_REVISIONS)),
+    ];
+    transaction.commit();
+    await Promise.all([...requests, transaction.done]);
+    otherWindows().send(report);
+    return 'saved';
+  } catch (error) {
+    return writeResultOf(error);
+  }
 }
 
 export const browserDeckStore: DeckStore = {
@@ -99,23 +163,37 @@ export const browserDeckStore: DeckStore = {
       return { value: null, revision: 0 };
     }
   },
-  write: async (report, deck, revision) => {
+  write: (report, deck, revision) =>
+    writeRevision(report, deck, revision, {
+      before: (store) => store.put(null, pendingKey(report)),
+      with: (store) => store.delete(pendingKey(report)),
+    }),
+  leave: (report, deck, revision) =>
+    writeRevision(report, deck, revision, {
+      before: (store) => store.put(deck, leftKey(report, thisWindow)),
+      with: (store) => {
+        const isStored = store.add(null, pendingKey(report));
+        void store.delete(pendingKey(report));
+        void store.delete(leftKey(report, thisWindow));
+        return isStored;
+      },
+    }),
+  readLeft: async (report) => {
     try {
-      const transaction = (await database()).transaction(DECKS, 'readwrite');
-      const { store } = transaction;
-      const requests = [
-        // Fails where the key exists: a check of the current revision would need an answer first.
-        store.add(deck, [report, revision]),
-        revision > 1 ? store.put(null, [report, revision - 1]) : store.delete(report),
-        store.delete(revisionsUntil(report, revision - MAX_KNOWN_REVISIONS)),
-      ];
-      // Committed now: the page may be closed before the requests are answered.
-      transaction.commit();
-      await Promise.all([...requests, transaction.done]);
-      otherWindows().send(report);
-      return 'saved';
-    } catch (error) {
-      return writeResultOf(error);
+      const { store } = (await database()).transaction(DECKS);
+      const cursor = await store.openCursor(leftDecks(report));
+      if (!cursor || !Array.isArray(cursor.key)) return null;
+      const value: unknown = cursor.value;
+      return { value, window: Number(cursor.key[2]) };
+    } catch {
+      return null;
+    }
+  },
+  removeLeft: async (report, window = thisWindow) => {
+    try {
+      await (await database()).delete(DECKS, leftKey(report, window));
+    } catch {
+      // The deck is offered again next time.
     }
   },
   onOtherWrite: (report, listener) =>

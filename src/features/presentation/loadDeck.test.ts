@@ -15,6 +15,9 @@ const empty = deckOf([], given);
 const deviceWith = (stored: unknown): DeckStore => ({
   read: () => Promise.resolve({ value: stored, revision: 1 }),
   write: () => Promise.resolve('saved'),
+  leave: () => Promise.resolve('saved'),
+  readLeft: () => Promise.resolve(null),
+  removeLeft: () => Promise.resolve(),
   onOtherWrite: () => () => undefined,
 });
 

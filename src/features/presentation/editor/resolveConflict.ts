@@ -19,11 +19,11 @@ export async function resolveConflict(
   linked: LinkedReport,
   device: DeckStore = browserDeckStore,
 ): Promise<void> {
-  if (choice === 'theirs') return saver.load();
+  if (choice === 'theirs') return saver.keepTheirs();
   if (choice === 'both') {
     const theirs = await loadUserDeck(linked, device);
     const { userDeck, editDeck } = store.getState();
-    if (!userDeck.deck) return saver.load();
+    if (!userDeck.deck) return saver.keepTheirs();
     const merged = theirs.kind === 'deck' ? mergeDecks(userDeck.deck, theirs.deck) : userDeck.deck;
     if (!merged || theirs.kind === 'unreadable') return;
     editDeck(merged);

@@ -5,7 +5,7 @@ import { loadRealLinked } from '../../../../tests/fixtures/realData.ts';
 import { createRealStore } from '../../../../tests/fixtures/renderAtlas.tsx';
 import { insertScene } from '../../../domain/deck/editDeck.ts';
 import { toDeckFile } from '../../../domain/deck/deckFile.ts';
-import type { DeckStore, WriteResult } from '../../../platform/deckStore.ts';
+import type { DeckStore, LeftDeck, WriteResult } from '../../../platform/deckStore.ts';
 import { resolveConflict } from './resolveConflict.ts';
 import { createDeckSaver } from './saveDeck.ts';
 
@@ -19,18 +19,38 @@ function createDevice(answer: () => Promise<unknown>) {
   const listeners = new Set<() => void>();
   let failure: WriteResult | null = null;
   const newest = () => Math.max(...stored.keys());
+  let left: LeftDeck | null = null;
+  let isLastRefused = false;
+  const add = (deck: unknown, revision: number) => {
+    const result = failure ?? (stored.has(revision) ? 'outdated' : 'saved');
+    if (result === 'saved') stored.set(revision, deck);
+    return result;
+  };
+  const tell = async (result: WriteResult) => {
+    await answer();
+    if (result === 'saved') for (const listener of listeners) listener();
+    return result;
+  };
   const store: DeckStore = {
     read: async () => {
       await answer();
       return { value: stored.get(newest()), revision: newest() };
     },
-    write: async (_report, deck, revision) => {
-      // Requests of a database are carried out in order, only their answers take time.
-      const result = failure ?? (stored.has(revision) ? 'outdated' : 'saved');
-      if (result === 'saved') stored.set(revision, deck);
-      await answer();
-      if (result === 'saved') for (const listener of listeners) listener();
-      return result;
+    // Requests of a database are carried out in order, only their answers take time.
+    write: (_report, deck, revision) => {
+      const result = add(deck, revision);
+      isLastRefused = result !== 'saved';
+      return tell(result);
+    },
+    leave: (_report, deck, revision) => {
+      const result = isLastRefused ? 'outdated' : add(deck, revision);
+      left = result === 'saved' ? null : { value: deck, window: 1 };
+      return tell(result);
+    },
+    readLeft: () => Promise.resolve(left),
+    removeLeft: () => {
+      left = null;
+      return Promise.resolve();
     },
     onOtherWrite: (_report, listener) => {
       listeners.add(listener);
@@ -197,18 +217,90 @@ test('after a full storage the next edit stores everything', async () => {
   expect(device.deck()).toMatchObject({ scenes: [{ id: 'first' }, { id: 'one' }, { id: 'two' }] });
 });
 
-test('an edit that waits for a write is stored when the page is left', async () => {
-  const device = createDevice(() => new Promise<void>(() => undefined));
-  const store = createRealStore();
-  store.getState().setUserDeck({ deck: first, revision: 1 });
-  createDeckSaver(store, linked, device.store);
-  for (const id of ['one', 'two', 'three']) {
+describe('a window that is closed during a write', () => {
+  /** Makes edits one after the other without waiting, and closes the window. */
+  const closeDuringEdits = async (device: DeckStore, ids: readonly string[]) => {
+    const store = createRealStore();
+    store.getState().setUserDeck({ deck: first, revision: 1 });
+    const saver = createDeckSaver(store, linked, device);
+    for (const id of ids) {
+      const deck = store.getState().userDeck.deck ?? first;
+      store.getState().editDeck(insertScene(deck, deck.scenes.length, sceneOf(id)));
+    }
+    window.dispatchEvent(new Event('pagehide'));
+    await settle();
+    return { store, saver };
+  };
+  const never = () => new Promise<never>(() => undefined);
+  /** The requests of a closed window are carried out, but it hears no answer. */
+  const withoutAnswers = (device: DeckStore): DeckStore => ({
+    ...device,
+    write: (...request) => {
+      void device.write(...request);
+      return never();
+    },
+    leave: (...request) => {
+      void device.leave(...request);
+      return never();
+    },
+  });
+
+  test('has stored the edits that waited', async () => {
+    const device = createDevice(never);
+    await closeDuringEdits(device.store, ['one', 'two', 'three']);
+    expect(device.deck()).toMatchObject({
+      scenes: ['first', 'one', 'two', 'three'].map((id) => ({ id })),
+    });
+  });
+
+  describe.each([
+    { name: 'one edit', edits: ['mine'] },
+    { name: 'edits that wait', edits: ['mine', 'waiting', 'last'] },
+  ])('with $name, does not replace the deck of another window', ({ edits }) => {
+    test.each([
+      ['mine', ['first', ...edits]],
+      ['theirs', ['first', 'other']],
+      ['both', ['first', ...edits, 'other']],
+    ] as const)('and next time the user can keep %s', async (choice, ids) => {
+      const device = createDevice(immediately);
+      const other = await openWindow(device.store);
+      device.mute();
+      other.addScene('other');
+      await settle();
+      const { saver } = await closeDuringEdits(withoutAnswers(device.store), edits);
+      saver.stop();
+      expect(device.deck()).toMatchObject({ scenes: [{ id: 'first' }, { id: 'other' }] });
+
+      const next = await openWindow(device.store);
+      expect(next.userDeck().unsaved).toBe('outdated');
+      expect(next.ids()).toEqual(['first', ...edits]);
+      await next.resolve(choice);
+      await settle();
+      expect(device.deck()).toMatchObject({ scenes: ids.map((id) => ({ id })) });
+      const later = await openWindow(device.store);
+      expect(later.userDeck().unsaved).toBeNull();
+      expect(later.ids()).toEqual(ids);
+    });
+  });
+
+  test('stores further edits after the browser has shown the page again', async () => {
+    let open: (() => void)[] = [];
+    const device = createDevice(() => new Promise<void>((resolve) => open.push(resolve)));
+    const { store } = await closeDuringEdits(device.store, ['one', 'two']);
+    const answerAll = async () => {
+      for (let round = 0; round < 9; round += 1) {
+        for (const resolve of open) resolve();
+        open = [];
+        await settle();
+      }
+    };
+    await answerAll();
     const deck = store.getState().userDeck.deck ?? first;
-    store.getState().editDeck(insertScene(deck, deck.scenes.length, sceneOf(id)));
-  }
-  window.dispatchEvent(new Event('pagehide'));
-  await settle();
-  expect(device.deck()).toMatchObject({
-    scenes: ['first', 'one', 'two', 'three'].map((id) => ({ id })),
+    store.getState().editDeck(insertScene(deck, 0, sceneOf('three')));
+    await answerAll();
+    expect(store.getState().userDeck).toMatchObject({ unsaved: null, revision: 4 });
+    expect(device.deck()).toMatchObject({
+      scenes: ['three', 'first', 'one', 'two'].map((id) => ({ id })),
+    });
   });
 });

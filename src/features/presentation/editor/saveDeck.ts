@@ -1,13 +1,19 @@
+import { readSavedDeck } from '../../../data/readDeckFile.ts';
 import { toDeckFile } from '../../../domain/deck/deckFile.ts';
 import type { LinkedReport } from '../../../domain/filters/filter.ts';
-import type { DeckStore } from '../../../platform/deckStore.ts';
+import type { DeckStore, LeftDeck, WriteResult } from '../../../platform/deckStore.ts';
 import type { AppStore } from '../../../state/appStore.ts';
 import type { UserDeckState } from '../../../state/presentationSlice.ts';
 import { loadUserDeck, type SavedUserDeck } from '../loadDeck.ts';
 
 export interface DeckSaver {
-  /** Takes the deck of the device into this window; an unsaved edit of this window is given up. */
+  /**
+   * Takes the deck of the device into this window, or one that a closed window could not store; that one is
+   * `outdated`.
+   */
   readonly load: () => Promise<void>;
+  /** Takes the deck of the device; an unsaved edit of this window is given up. */
+  readonly keepTheirs: () => Promise<void>;
   /**
    * Stores the deck of this window over that of another window, whose `revision` the user has seen; the
    * newest one if not given. A newer one makes the deck `outdated` again.
@@ -31,6 +37,9 @@ export function createDeckSaver(
   let isWriting = false;
   let hasWaiting = false;
   let isLoading = false;
+  let left: LeftDeck | null = null;
+  /** The write that was asked for when the page was left. */
+  let leaving: Promise<WriteResult> | null = null;
 
   const userDeck = (): UserDeckState => store.getState().userDeck;
   const setUserDeck = (change: Partial<UserDeckState>): void =>
@@ -55,9 +64,25 @@ export function createDeckSaver(
       const revision = userDeck().revision + 1;
       const result = await device.write(report, valueToStore(), revision);
       setUserDeck(result === 'saved' ? { revision, unsaved: null } : { unsaved: result });
+      await finishLeaving();
     } while (takeWaiting() && userDeck().unsaved !== 'outdated');
     isWriting = false;
+    if (userDeck().unsaved === null) await forgetLeft();
     await follow();
+  };
+  /** A page that was left can be shown again. */
+  const finishLeaving = async (): Promise<void> => {
+    const result = await leaving;
+    leaving = null;
+    if (result === 'saved') setUserDeck({ revision: userDeck().revision + 1 });
+    else if (result) {
+      setUserDeck({ unsaved: result });
+      await device.removeLeft(report);
+    }
+  };
+  const forgetLeft = async (): Promise<void> => {
+    if (left) await device.removeLeft(report, left.window);
+    left = null;
   };
   const take = (saved: SavedUserDeck): void => {
     isLoading = true;
@@ -85,8 +110,10 @@ export function createDeckSaver(
     if (document.visibilityState === 'visible') void follow();
   };
   const onPageHide = (): void => {
+    if (!isWriting) return;
     // The answer to the current write would come too late.
-    if (hasWaiting) void device.write(report, valueToStore(), userDeck().revision + 2);
+    leaving = device.leave(report, valueToStore(), userDeck().revision + 2);
+    hasWaiting = false;
   };
   const subscriptions = [
     device.onOtherWrite(report, () => void follow()),
@@ -100,7 +127,17 @@ export function createDeckSaver(
   document.addEventListener('visibilitychange', onVisible);
   window.addEventListener('pagehide', onPageHide);
   return {
-    load: async () => take(await loadUserDeck(linked, device)),
+    load: async () => {
+      take(await loadUserDeck(linked, device));
+      left = await device.readLeft(report);
+      if (left?.value === null) return forgetLeft();
+      const reading = left && readSavedDeck(left.value, report);
+      if (reading?.ok) setUserDeck({ deck: reading.deck, unsaved: 'outdated' });
+    },
+    keepTheirs: async () => {
+      await forgetLeft();
+      take(await loadUserDeck(linked, device));
+    },
     keepMine: async (known) => {
       const revision = known ?? (await device.read(report)).revision;
       // Pressed twice: the first press stores the deck.
