@@ -1,9 +1,9 @@
-import { readSavedDeck } from '../../../data/readDeckFile.ts';
 import { toDeckFile } from '../../../domain/deck/deckFile.ts';
 import type { LinkedReport } from '../../../domain/filters/filter.ts';
-import type { DeckStore, LeftDeck, WriteResult } from '../../../platform/deckStore.ts';
+import type { DeckStore, WriteResult } from '../../../platform/deckStore.ts';
 import type { AppStore } from '../../../state/appStore.ts';
 import type { UserDeckState } from '../../../state/presentationSlice.ts';
+import { createLeftDeckReader } from './leftDeck.ts';
 import { loadUserDeck, type SavedUserDeck } from '../loadDeck.ts';
 
 export interface DeckSaver {
@@ -37,18 +37,13 @@ export function createDeckSaver(
   let isWriting = false;
   let hasWaiting = false;
   let isLoading = false;
-  let left: LeftDeck | null = null;
+  const left = createLeftDeckReader(report, device);
   /** The write that was asked for when the page was left. */
   let leaving: Promise<WriteResult> | null = null;
 
   const userDeck = (): UserDeckState => store.getState().userDeck;
   const setUserDeck = (change: Partial<UserDeckState>): void =>
     store.getState().setUserDeck(change);
-  const valueToStore = (): unknown => {
-    const { deck, unreadable } = userDeck();
-    // While the user has no deck, one that this version cannot read stays on the device.
-    return deck ? toDeckFile(deck) : (unreadable?.stored ?? null);
-  };
 
   /** Whether there was an edit during the last write. */
   const takeWaiting = (): boolean => {
@@ -62,12 +57,12 @@ export function createDeckSaver(
     // Several edits during a write are stored as one revision.
     do {
       const revision = userDeck().revision + 1;
-      const result = await device.write(report, valueToStore(), revision);
+      const result = await device.write(report, valueToStore(userDeck()), revision);
       setUserDeck(result === 'saved' ? { revision, unsaved: null } : { unsaved: result });
       await finishLeaving();
     } while (takeWaiting() && userDeck().unsaved !== 'outdated');
     isWriting = false;
-    if (userDeck().unsaved === null) await forgetLeft();
+    if (userDeck().unsaved === null) await left.forget();
     await follow();
   };
   /** A page that was left can be shown again. */
@@ -80,20 +75,9 @@ export function createDeckSaver(
       await device.removeLeft(report);
     }
   };
-  const forgetLeft = async (): Promise<void> => {
-    if (left) await device.removeLeft(report, left.window);
-    left = null;
-  };
   const take = (saved: SavedUserDeck): void => {
     isLoading = true;
-    setUserDeck({
-      deck: saved.kind === 'deck' ? saved.deck : null,
-      unreadable: saved.kind === 'unreadable' ? saved : null,
-      revision: saved.revision,
-      unsaved: null,
-      // Undoing past the edit of another window would remove it.
-      ...(saved.revision === userDeck().revision ? {} : { past: [], lastField: null }),
-    });
+    setUserDeck(stateOf(saved, userDeck()));
     isLoading = false;
   };
   const follow = async (): Promise<void> => {
@@ -106,13 +90,10 @@ export function createDeckSaver(
     else setUserDeck({ unsaved: 'outdated' });
   };
 
-  const onVisible = (): void => {
-    if (document.visibilityState === 'visible') void follow();
-  };
-  const onPageHide = (): void => {
+  const onLeave = (): void => {
     if (!isWriting) return;
     // The answer to the current write would come too late.
-    leaving = device.leave(report, valueToStore(), userDeck().revision + 2);
+    leaving = device.leave(report, valueToStore(userDeck()), userDeck().revision + 2);
     hasWaiting = false;
   };
   const subscriptions = [
@@ -122,20 +103,17 @@ export function createDeckSaver(
       if (isWriting) hasWaiting = true;
       else void write();
     }),
+    // A suspended window receives no messages.
+    listenToPage({ onVisible: () => void follow(), onLeave }),
   ];
-  // A suspended window receives no messages.
-  document.addEventListener('visibilitychange', onVisible);
-  window.addEventListener('pagehide', onPageHide);
   return {
     load: async () => {
       take(await loadUserDeck(linked, device));
-      left = await device.readLeft(report);
-      if (left?.value === null) return forgetLeft();
-      const reading = left && readSavedDeck(left.value, report);
-      if (reading?.ok) setUserDeck({ deck: reading.deck, unsaved: 'outdated' });
+      const deck = await left.read();
+      if (deck) setUserDeck({ deck, unsaved: 'outdated' });
     },
     keepTheirs: async () => {
-      await forgetLeft();
+      await left.forget();
       take(await loadUserDeck(linked, device));
     },
     keepMine: async (known) => {
@@ -147,8 +125,38 @@ export function createDeckSaver(
     },
     stop: () => {
       for (const unsubscribe of subscriptions) unsubscribe();
-      document.removeEventListener('visibilitychange', onVisible);
-      window.removeEventListener('pagehide', onPageHide);
     },
+  };
+}
+
+function valueToStore({ deck, unreadable }: UserDeckState): unknown {
+  // While the user has no deck, one that this version cannot read stays on the device.
+  return deck ? toDeckFile(deck) : (unreadable?.stored ?? null);
+}
+
+function stateOf(saved: SavedUserDeck, previous: UserDeckState): Partial<UserDeckState> {
+  return {
+    deck: saved.kind === 'deck' ? saved.deck : null,
+    unreadable: saved.kind === 'unreadable' ? saved : null,
+    revision: saved.revision,
+    unsaved: null,
+    // Undoing past the edit of another window would remove it.
+    ...(saved.revision === previous.revision ? {} : { past: [], lastField: null }),
+  };
+}
+
+/** Returns a function that stops listening. */
+function listenToPage(listeners: {
+  readonly onVisible: () => void;
+  readonly onLeave: () => void;
+}): () => void {
+  const onVisibility = (): void => {
+    if (document.visibilityState === 'visible') listeners.onVisible();
+  };
+  document.addEventListener('visibilitychange', onVisibility);
+  window.addEventListener('pagehide', listeners.onLeave);
+  return () => {
+    document.removeEventListener('visibilitychange', onVisibility);
+    window.removeEventListener('pagehide', listeners.onLeave);
   };
 }
