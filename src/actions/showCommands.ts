@@ -137,6 +137,7 @@ export function isLaserKey(press: KeyPress): boolean {
 }
 
 /** During a show no letter reaches the map or the page. */
-export function isLetterStroke({ key, ctrlKey, metaKey, altKey }: KeyChord): boolean {
-  return !ctrlKey && !metaKey && !altKey && isLetterKey(key);
+export function isLetterStroke(press: KeyPress): boolean {
+  const { ctrlKey, metaKey, altKey } = chordOf(press);
+  return !ctrlKey && !metaKey && !altKey && pressedKeys(press).some(isLetterKey);
 }
