@@ -1,8 +1,21 @@
+function mapField(): HTMLElement | null {
+  return document.querySelector<HTMLElement>('[data-map-focus]');
+}
+
+/** Moves the focus to the map; without the Tab key, letters stay shortcuts there. */
 export function focusMap(): void {
-  const field = document.querySelector<HTMLElement>('[data-map-focus]');
+  mapField()?.focus({ preventScroll: true });
+}
+
+/** Moves the focus to a place of the map, as the Tab key: letters name places there. */
+export function enterMap(): void {
+  const field = mapField();
+  if (!field) return;
+  field.dataset['entered'] = 'true';
   // A map that has the focus from a click takes it again, now by keyboard.
-  if (field?.dataset['takesLetters'] === 'false') field.blur();
-  field?.focus({ preventScroll: true });
+  if (field.dataset['takesLetters'] === 'false') field.blur();
+  field.focus({ preventScroll: true });
+  delete field.dataset['entered'];
 }
 
 /** Whether the focus is on an element that handles no keys: the page, or its main part. */

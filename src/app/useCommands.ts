@@ -7,7 +7,7 @@ import { SEARCH_INPUT_ID } from '../features/search/SearchInput.tsx';
 import { MAP_LAYERS } from '../map/layers/registry.ts';
 import { useAppStore } from '../state/AppStoreContext.tsx';
 import type { CameraController } from '../viewport/cameraController.ts';
-import { focusMap as focusMapField, focusPanel } from './focus.ts';
+import { enterMap, focusPanel } from './focus.ts';
 import { useShortcuts } from './useShortcuts.ts';
 
 /** Connects the commands to this page: their context, and how a button runs one. Also activates their keys. */
@@ -17,7 +17,7 @@ export function useCommands(controller: CameraController) {
   const focusMap = useCallback(() => {
     // The list must be gone before the focus moves, since a covered map takes no focus.
     flushSync(() => store.getState().setLayout('map'));
-    focusMapField();
+    enterMap();
   }, [store]);
 
   const askAt = useCallback(

@@ -100,6 +100,29 @@ test.describe('the map by keyboard', () => {
     await expect(stage.title).toBeVisible();
   });
 
+  test('runs the shortcuts of letters after the list or a dialog has closed', async ({
+    atlas,
+    mapKeys,
+    page,
+    stage,
+  }) => {
+    await atlas.open({ hash: 'draw=svg' });
+    for (const key of ['v', '?', ',']) {
+      await page.keyboard.press(key);
+      await expect(page.locator('dialog[open], main table').first()).toBeVisible();
+      await page.keyboard.press('Escape');
+      await expect(page.locator('dialog[open], main table')).toHaveCount(0);
+      await page.keyboard.press('l');
+      await expect(page.locator('html')).toHaveAttribute('lang', 'zh-CN');
+      await page.keyboard.press('l');
+      await expect(page.locator('html')).toHaveAttribute('lang', 'en');
+      await atlas.clickRegion('Henan');
+      await expect(mapKeys.field).toBeFocused();
+    }
+    await page.keyboard.press('p');
+    await expect(stage.title).toBeVisible();
+  });
+
   test('uses the composed text of an input method, not its intermediate input', async ({
     atlas,
     mapKeys,

@@ -55,7 +55,8 @@ export function KeyboardMap({ mapController, names, children }: KeyboardMapProps
   }, [isPanning, dialog]);
 
   const onFocus = () => {
-    const start = isByKeyboard() ? focusedPlace.find() : null;
+    const isEntered = isByKeyboard() || field.current?.dataset['entered'] === 'true';
+    const start = isEntered ? focusedPlace.find() : null;
     if (start && useHover.getState().focused === null) focusedPlace.moveTo(start);
   };
   const onLeave = () => {
