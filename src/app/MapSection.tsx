@@ -18,6 +18,7 @@ import { LazyView } from '../ui/lazy/LazyView.tsx';
 import { useMedia } from '../ui/useMedia.ts';
 import type { CameraController } from '../viewport/cameraController.ts';
 import { MapControl } from '../viewport/MapControl.tsx';
+import { useMapLevel } from '../viewport/useMapLevel.ts';
 import styles from './App.module.css';
 import { focusMain, focusPanel } from './focus.ts';
 import { listModule } from './loading/lazyModules.ts';
@@ -60,7 +61,7 @@ export function MapSection({ mapData, loader, controller, palette, onCommand }: 
             {notices}
           </div>
         )}
-        <MapCorners palette={palette} onCommand={onCommand} />
+        <MapCorners {...{ controller, palette, onCommand }} />
       </MapPane>
       {layout === 'list' && (
         <RegionList mapData={mapData}>
@@ -71,7 +72,12 @@ export function MapSection({ mapData, loader, controller, palette, onCommand }: 
   );
 }
 
-function MapCorners({ palette, onCommand }: Pick<MapSectionProps, 'palette' | 'onCommand'>) {
+function MapCorners({
+  controller,
+  palette,
+  onCommand,
+}: Pick<MapSectionProps, 'controller' | 'palette' | 'onCommand'>) {
+  const level = useMapLevel(controller);
   const isReadable = useAppState((state) => state.linked !== null);
   const isPresenting = usePresentation((state) => state.isOn && isReadable);
   // Both are read at all times: a show measures the controls as soon as it starts.
@@ -91,6 +97,7 @@ function MapCorners({ palette, onCommand }: Pick<MapSectionProps, 'palette' | 'o
           palette={palette}
           startsOpen={isPresenting ? startsOpenInShow : startsOpen}
           inShow={isPresenting}
+          level={level}
         />
       </MapControl>
       <MapControl className={styles['approval']}>

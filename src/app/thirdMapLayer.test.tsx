@@ -47,7 +47,7 @@ describe('a third layer that is only listed in the registry', () => {
       <MapSceneUpdater sceneStore={sceneStore} palette={LIGHT_PALETTE} />,
     );
     const { paints } = sceneStore.getState();
-    expect(paints.get(henan)).toEqual({ fill: 'teal', faded: false, noData: false });
+    expect(paints.get(henan)).toEqual({ fill: 'teal', noData: false });
     expect(paints.get(adcode('410100'))).toMatchObject({ noData: true });
   });
 
@@ -74,6 +74,7 @@ describe('a third layer that is only listed in the registry', () => {
       palette: LIGHT_PALETTE,
       language: 'zh',
       measure: (text) => text.length * 10,
+      level: 'province',
     });
     const texts = legend
       .at(0, 0)

@@ -1,8 +1,15 @@
 /** Zoom levels count as in Web Mercator with 512 px tiles. */
 
-/** Prefectures are drawn from here; from PREFECTURES_PICK a click selects them. */
-export const PREFECTURES_APPEAR = 4.4;
-export const PREFECTURES_PICK = 5;
+/** From here the map draws, names and selects prefectures, below provinces: never a mixture of both. */
+export const PREFECTURES_FROM = 4.7;
+
+/** The divisions that the map fills. */
+export type MapLevel = 'province' | 'prefecture';
+
+export function mapLevelAt(zoom: number): MapLevel {
+  return zoom >= PREFECTURES_FROM ? 'prefecture' : 'province';
+}
+
 /** The fine boundaries are drawn from here. */
 export const FINE_APPEARS = 6;
 /** Counties, where they are switched on, are drawn from here, selected by a click from COUNTIES_PICK. */

@@ -17,7 +17,7 @@ export const legendMessages = defineMessages({
     untyped: 'no type',
     outline: 'grouping on the map',
     partial: 'only part belongs',
-    faded: {
+    unmatched: {
       filters: 'does not match the filters',
       selection: 'not part of the selection',
       both: 'does not match the filters or the selection',
@@ -38,7 +38,7 @@ export const legendMessages = defineMessages({
     untyped: '未归类',
     outline: '已显示的区域',
     partial: '仅部分地区列入',
-    faded: {
+    unmatched: {
       filters: '不符合筛选条件',
       selection: '不属于所选内容',
       both: '不符合筛选条件或所选内容',
@@ -48,8 +48,8 @@ export const legendMessages = defineMessages({
 
 type Line =
   | { readonly kind: 'outline' | 'partial' }
-  | { readonly kind: 'faded'; readonly why: 'filters' | 'selection' | 'both' };
+  | { readonly kind: 'unmatched'; readonly why: 'filters' | 'selection' | 'both' };
 
 export function nameOfLine(line: Line, texts: typeof legendMessages.en): string {
-  return line.kind === 'faded' ? texts.faded[line.why] : texts[line.kind];
+  return line.kind === 'unmatched' ? texts.unmatched[line.why] : texts[line.kind];
 }

@@ -37,7 +37,13 @@ const sentence: CountText = {
 export const statementsLayerTexts = {
   title: { zh: '按发言数量', en: 'by number of statements' },
   command: { zh: '地图着色：按发言数量', en: 'Colour regions by number of statements' },
-  heading: { zh: '涉及该地或其辖区的发言数', en: 'Statements in or about a place' },
+  heading: {
+    province: { zh: '各省份的发言数', en: 'Statements by province' },
+    prefecture: { zh: '各地市的发言数', en: 'Statements by city' },
+  },
+  appliesHeading: { zh: '战略适用的地区', en: 'Where the strategies apply' },
+  appliesNowhere: { zh: '这些战略不限于具体地区。', en: 'They name no particular region.' },
+  severalTypes: { zh: '涉及多个所选类型', en: 'several of the types' },
   none: { zh: '无发言', en: 'none' },
   through: { zh: '仅因所属区域或省份涉及', en: 'through a grouping or province' },
   tooltip,

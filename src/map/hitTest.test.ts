@@ -5,6 +5,7 @@ import { EMPTY_GEOMETRY } from '../../tests/fixtures/emptyGeometry.ts';
 import { loadRealRegions } from '../../tests/fixtures/realData.ts';
 import type { Box } from './camera.ts';
 import type { Geometry } from './geometry.ts';
+import { PREFECTURES_FROM } from '../china/zoomLevels.ts';
 import { pickableLevel, snapToTinyRegion, placesUnderPointer } from './hitTest.ts';
 import { MERCATOR } from './projection.ts';
 
@@ -41,8 +42,8 @@ describe('pickableLevel', () => {
     const { provinces } = EMPTY_GEOMETRY;
     const prefectures = { ...provinces };
     const both: Geometry = { ...EMPTY_GEOMETRY, prefectures };
-    expect(pickableLevel(both, 4.9)).toBe(provinces);
-    expect(pickableLevel(both, 5)).toBe(prefectures);
+    expect(pickableLevel(both, PREFECTURES_FROM - 0.01)).toBe(provinces);
+    expect(pickableLevel(both, PREFECTURES_FROM)).toBe(prefectures);
     expect(pickableLevel(EMPTY_GEOMETRY, 7)).toBe(provinces);
   });
 });

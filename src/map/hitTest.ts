@@ -1,6 +1,6 @@
 import { isProvinceCode } from '../china/adcode.ts';
 import { adcode, type Adcode } from '../domain/ids.ts';
-import { COUNTIES_PICK, PREFECTURES_PICK } from '../china/zoomLevels.ts';
+import { COUNTIES_PICK, PREFECTURES_FROM } from '../china/zoomLevels.ts';
 import { type Box, zoomScale } from './camera.ts';
 import { drawnSize, type Extents, extentsOf } from './extents.ts';
 import type { Geometry, LevelShapes } from './geometry.ts';
@@ -37,7 +37,7 @@ export function pickableLevel(
   zoom: number,
 ): LevelShapes {
   if (zoom >= COUNTIES_PICK && counties) return counties;
-  return zoom >= PREFECTURES_PICK && prefectures ? prefectures : provinces;
+  return zoom >= PREFECTURES_FROM && prefectures ? prefectures : provinces;
 }
 
 /**

@@ -20,11 +20,6 @@ describe('atZoom', () => {
   ])('at zoom %d gives %d', (zoom, value) => {
     expect(atZoom(stops, zoom)).toBe(value);
   });
-
-  it('fades prefectures in between two zoom levels', () => {
-    expect(atZoom(MAP_STYLE.prefectures, 4.4)).toBe(0);
-    expect(atZoom(MAP_STYLE.prefectures, 5)).toBe(1);
-  });
 });
 
 describe('mapStyleOf', () => {

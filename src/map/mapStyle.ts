@@ -1,21 +1,13 @@
 import { DRAWN } from '../domain/paints/paint.ts';
 import type { Legibility } from '../domain/paints/palette.ts';
-import { COUNTIES_APPEAR, PREFECTURES_APPEAR } from '../china/zoomLevels.ts';
+import { COUNTIES_APPEAR } from '../china/zoomLevels.ts';
 
 /** [zoom, value] in ascending order, linear between them and constant outside. */
 export type Stops = readonly (readonly [number, number])[];
 
-const PREFECTURE_FADE_LEVELS = 0.5;
-
 /** The measures of both renderers for the desk, CSS pixels unless stated otherwise. */
 export const MAP_STYLE = {
-  faded: DRAWN.faded,
   fadedMarker: 0.35,
-  prefectures: [
-    [PREFECTURES_APPEAR, 0],
-    [PREFECTURES_APPEAR + PREFECTURE_FADE_LEVELS, 1],
-  ],
-  prefectureLabelsFrom: PREFECTURES_APPEAR + 0.3,
   counties: [
     [COUNTIES_APPEAR, 0.25],
     [COUNTIES_APPEAR + 1, 0.55],

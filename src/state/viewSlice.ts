@@ -12,19 +12,12 @@ import type { LibrarySlice } from './librarySlice.ts';
 import type { PreferencesSlice } from './preferencesSlice.ts';
 import type { SliceCreator } from './slice.ts';
 
-/** The camera moves less for a region clicked on the map, which the user sees already. */
-export type SelectionOrigin = 'map' | 'search' | 'address' | 'page';
-
 /** Owns everything that the address shares. */
 export interface ViewSlice {
   readonly view: ViewState;
-  readonly selectionOrigin: SelectionOrigin;
   readonly setView: (view: ViewState) => void;
   /** Selects something, or nothing. A county also switches the counties on. */
-  readonly select: (
-    selection: Selection | null,
-    options?: { readonly from: SelectionOrigin },
-  ) => void;
+  readonly select: (selection: Selection | null) => void;
   readonly setFilters: (filters: Filters) => void;
   readonly clearFilters: () => void;
   readonly toggleOverlay: (grouping: GroupingId) => void;
@@ -45,15 +38,13 @@ export function createViewSlice(
       set({ view: { ...get().view, ...change } });
     return {
       view: defaultView(language),
-      selectionOrigin: 'page',
-      setView: (view) => set({ view, selectionOrigin: 'address' }),
-      select: (selection, { from } = { from: 'page' }) => {
+      setView: (view) => set({ view }),
+      select: (selection) => {
         const region = selection?.kind === 'region' ? get().atlas?.place(selection.id) : undefined;
         // An address with a county works only where the counties are on.
         const isCounty = get().atlas?.counties.some(({ id }) => id === region?.id);
         set({
           view: { ...get().view, selection, ...(isCounty && { counties: true }) },
-          selectionOrigin: from,
         });
       },
       setFilters: (filters) => changeView({ filters }),
@@ -80,7 +71,7 @@ export function createViewSlice(
           return;
         }
         const selected = outer === null ? null : ({ kind: 'region', id: outer } as const);
-        set({ view: { ...view, counties, selection: selected }, selectionOrigin: 'page' });
+        set({ view: { ...view, counties, selection: selected } });
       },
       setLayout: (layout) => changeView({ layout }),
       setLanguage: (next) => {

@@ -45,7 +45,7 @@ const MIN_TYPE_DIFFERENCE: Readonly<Record<Eye, number>> = {
 const MIN_TYPE_LIGHTNESS_DIFFERENCE = 5;
 /** The difference of CIELAB lightness between neighbouring classes. */
 const MIN_RAMP_STEP = { desktop: 9, room: 12 } as const;
-/** ΔE2000 between plain land, "through a grouping only" and the first class. */
+/** ΔE2000 between any two of plain land, "does not match", "through a grouping only" and the first class. */
 const MIN_CLASS_DIFFERENCE = 5;
 /** ΔE2000 between plain land and the first class. */
 const MIN_FIRST_CLASS_DIFFERENCE = 10;
@@ -85,11 +85,17 @@ describe.each(THEMES)('the $theme palette', ({ palette, room }) => {
       );
     });
 
-    it('has different fills for no statement, through a grouping, and the first class', () => {
-      const { land, through, ramp } = palette;
-      expect(apart(land, through, eye)).toBeGreaterThanOrEqual(MIN_CLASS_DIFFERENCE);
-      expect(apart(through, ramp[0], eye)).toBeGreaterThanOrEqual(MIN_CLASS_DIFFERENCE);
+    it('has different fills for none, no match, through a grouping, and the first class', () => {
+      const { land, unmatched, through, ramp } = palette;
+      for (const [a, b] of pairs([land, unmatched, through, ramp[0]]))
+        expect(apart(a, b, eye)).toBeGreaterThanOrEqual(MIN_CLASS_DIFFERENCE);
       expect(apart(land, ramp[0], eye)).toBeGreaterThanOrEqual(MIN_FIRST_CLASS_DIFFERENCE);
+    });
+
+    it('has tints of the types that differ from places that do not match', () => {
+      for (const tint of palette.tints)
+        for (const other of [palette.land, palette.unmatched])
+          expect(apart(tint, other, eye)).toBeGreaterThanOrEqual(MIN_CLASS_DIFFERENCE);
     });
 
     it('has visible "no data" strokes on plain land', () => {

@@ -51,6 +51,17 @@ function mix(ground: string, ink: string, share: number): string {
 export function systemPalette(system: SystemColours) {
   const { canvas, canvasText, highlight, linkText, grayText } = system;
   const shade = (share: number): string => mix(canvas, canvasText, share);
+  const tint = shade(0.4);
+  const accents = [
+    shade(1),
+    shade(0.5),
+    shade(0.8),
+    shade(0.6),
+    shade(0.9),
+    shade(0.7),
+    linkText,
+    mix(canvas, linkText, 0.6),
+  ] as const;
   return {
     legibility: { line: 1.25, size: 1, labels: 'all' },
     sea: canvas,
@@ -69,18 +80,12 @@ export function systemPalette(system: SystemColours) {
     hover: highlight,
     selection: highlight,
     casing: canvas,
-    through: shade(0.12),
-    ramp: [shade(0.24), shade(0.36), shade(0.48), shade(0.6), shade(0.72)],
-    accents: [
-      shade(1),
-      shade(0.5),
-      shade(0.8),
-      shade(0.6),
-      shade(0.9),
-      shade(0.7),
-      linkText,
-      mix(canvas, linkText, 0.6),
-    ],
+    unmatched: shade(0.1),
+    through: shade(0.2),
+    ramp: [shade(0.32), shade(0.43), shade(0.54), shade(0.65), shade(0.76)],
+    accents,
+    // The places where a strategy applies differ from others by lightness, its type is said in words.
+    tints: [tint, tint, tint, tint, tint, tint, tint, tint],
     overlays: [linkText, highlight, canvasText, linkText],
   } as const;
 }

@@ -5,7 +5,7 @@ import { deriveMarkers, deriveOverlays, unknownPaints } from '../domain/paints/d
 import type { MapPalette } from '../domain/paints/palette.ts';
 import { appMessages } from '../i18n/app.ts';
 import { useLanguage, useMessages } from '../i18n/messages.tsx';
-import { mapLayer } from '../map/layers/registry.ts';
+import { drawnPaints } from '../map/layers/drawnPaints.ts';
 import { useAppState, useViewModel } from '../state/AppStoreContext.tsx';
 import type { MapSceneStore } from './mapSceneStore.ts';
 
@@ -24,9 +24,7 @@ export function MapSceneUpdater({ sceneStore, palette }: MapSceneUpdaterProps) {
 
   const paints = useMemo(
     () =>
-      viewModel
-        ? mapLayer(viewModel.view.mode).paints(viewModel, palette)
-        : unknownPaints(atlas?.places ?? [], palette),
+      viewModel ? drawnPaints(viewModel, palette) : unknownPaints(atlas?.places ?? [], palette),
     [viewModel, atlas, palette],
   );
   const overlays = useMemo(

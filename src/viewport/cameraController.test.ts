@@ -5,7 +5,6 @@ import { createAtlas } from '../domain/regions/atlas.ts';
 import { adcode, groupingId } from '../domain/ids.ts';
 import { COUNTRY_OUTLINE } from '../china/bounds.ts';
 import { cameraAfter, fitBounds, panBy } from '../map/camera.ts';
-import type { Selection } from '../domain/view/view.ts';
 import { ALBERS } from '../map/projection.ts';
 import { createAppStore } from '../state/appStore.ts';
 import { DEFAULT_PREFERENCES } from '../state/preferencesSlice.ts';
@@ -28,9 +27,8 @@ function start(prefersStill = false) {
   const applyRequest = () => controller.cameraMoved(cameraAfter(request(), nowhere, size));
   controller.resize(size);
   applyRequest();
-  const selectOnMap = (selection: Selection) => store.getState().select(selection, { from: 'map' });
   const { select, setPreferences } = store.getState();
-  return { controller, request, applyRequest, select, selectOnMap, setPreferences };
+  return { controller, request, applyRequest, select, setPreferences };
 }
 
 describe('CameraController', () => {
@@ -84,32 +82,17 @@ describe('CameraController', () => {
     expect(request()).toBe(before);
   });
 
-  it('flies to a province found by search', () => {
+  it('does not move for a province that is well visible', () => {
     const { request, select } = start();
-    select(henan);
-    expect(request()).toMatchObject({ kind: 'fit', animate: true });
-    expect(cameraAfter(request(), nowhere, size).center[0]).toBeCloseTo(113.5, 0);
-  });
-
-  it('does not move for a province that was clicked on the map', () => {
-    const { request, selectOnMap } = start();
     const before = request();
-    selectOnMap(henan);
+    select(henan);
     expect(request()).toBe(before);
   });
 
-  it('zooms in on a tiny region even when it was clicked on the map', () => {
-    const { request, selectOnMap } = start();
+  it('zooms in on a tiny region', () => {
+    const { request, select } = start();
     const before = request();
-    selectOnMap(macao);
-    expect(request()).not.toBe(before);
-  });
-
-  it('moves to a region selected elsewhere after a click on the map', () => {
-    const { request, select, selectOnMap } = start();
-    selectOnMap(xinjiang);
-    const before = request();
-    select(henan);
+    select(macao);
     expect(request()).not.toBe(before);
   });
 
@@ -173,25 +156,25 @@ describe('CameraController', () => {
     expect(request()).toBe(second);
   });
 
-  it('does not move for a clicked province at the edge whose bounds are partly outside the map', () => {
-    const { controller, request, selectOnMap, setPreferences } = start();
+  it('does not move for a province at the edge whose bounds are partly outside the map', () => {
+    const { controller, request, select, setPreferences } = start();
     setPreferences({ projection: 'albers' });
     controller.cameraMoved(panBy(cameraAfter(request(), nowhere, size, ALBERS), 60, 0, ALBERS));
     const before = request();
-    selectOnMap(heilongjiang);
+    select(heilongjiang);
     expect(request()).toBe(before);
     // The greater part of it out of sight, it is fetched.
     controller.cameraMoved({ center: [104, 36], zoom: 5 });
-    selectOnMap(xinjiang);
+    select(xinjiang);
     expect(request()).not.toBe(before);
   });
 
   it('measures visibility in the projection of the map', () => {
-    const { controller, request, selectOnMap, setPreferences } = start();
+    const { controller, request, select, setPreferences } = start();
     setPreferences({ projection: 'albers' });
     controller.cameraMoved(cameraAfter(request(), nowhere, size, ALBERS));
     const before = request();
-    selectOnMap(xinjiang);
+    select(xinjiang);
     expect(request()).toBe(before);
   });
 });

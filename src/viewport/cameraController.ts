@@ -101,11 +101,11 @@ export function createCameraController(
     const shown = { ...now, projection: projectionOf(before.projection) };
     if (showsRequest(last, shown)) request(refitted(last));
   });
-  store.subscribe(({ view: { selection }, selectionOrigin, atlas, linked }, before) => {
+  store.subscribe(({ view: { selection }, atlas, linked }, before) => {
     if (selection === before.view.selection) return;
     const bounds = selection && atlas && boundsOfSelection(atlas, linked, selection);
     const now = viewport();
-    if (!bounds || (now && isWellVisible(bounds, now, selectionOrigin))) return;
+    if (!bounds || (now && isWellVisible(bounds, now))) return;
     request({ kind: 'fit', bounds, padding: SELECTION_PADDING, animate: true });
   });
 

@@ -2,7 +2,7 @@ import { describe, expect, it, vi } from 'vitest';
 import { place } from '../../tests/fixtures/make.ts';
 import { adcode } from '../domain/ids.ts';
 import type { LngLat } from '../domain/regions/region.ts';
-import { PREFECTURES_PICK } from '../china/zoomLevels.ts';
+import { PREFECTURES_FROM } from '../china/zoomLevels.ts';
 import { createAppStore } from '../state/appStore.ts';
 import { DEFAULT_PREFERENCES } from '../state/preferencesSlice.ts';
 import { cameraAfter, project } from '../map/camera.ts';
@@ -86,7 +86,7 @@ describe('reveal', () => {
   it('zooms in for a city where cities are not drawn', () => {
     const { mapController, request } = setUp(COUNTRY);
     mapController.reveal(zhengzhou, 'city');
-    const camera = { center: zhengzhou.labelPoint, zoom: PREFECTURES_PICK };
+    const camera = { center: zhengzhou.labelPoint, zoom: PREFECTURES_FROM };
     expect(request).toHaveBeenCalledExactlyOnceWith({ kind: 'to', camera, animate: true });
   });
 
@@ -103,7 +103,6 @@ describe('KeyboardMapController', () => {
   it('selects a place as if it were clicked on the map', () => {
     const { mapController, store } = setUp(COUNTRY);
     mapController.open(henan.id);
-    expect(store.getState().selectionOrigin).toBe('map');
     expect(store.getState().view.selection).toEqual({ kind: 'region', id: '410000' });
   });
 

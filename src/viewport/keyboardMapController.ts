@@ -1,4 +1,4 @@
-import { PREFECTURES_APPEAR, PREFECTURES_PICK } from '../china/zoomLevels.ts';
+import { PREFECTURES_FROM } from '../china/zoomLevels.ts';
 import type { NavigationLevel } from '../domain/arrowNavigation/arrowNavigation.ts';
 import type { Adcode } from '../domain/ids.ts';
 import type { LngLat, Place } from '../domain/regions/region.ts';
@@ -60,8 +60,8 @@ export function createKeyboardMapController(
       const now = viewportAfterFlight();
       if (!now) return;
       const { camera, size, projection } = now;
-      if (level === 'city' && camera.zoom < PREFECTURES_APPEAR) {
-        flyTo({ center: labelPoint, zoom: PREFECTURES_PICK });
+      if (level === 'city' && camera.zoom < PREFECTURES_FROM) {
+        flyTo({ center: labelPoint, zoom: PREFECTURES_FROM });
         return;
       }
       const [x, y] = project(camera, size, labelPoint, projection);
@@ -77,7 +77,7 @@ export function createKeyboardMapController(
     },
     panBy: (by) => controller.request({ kind: 'pan', by, animate: true }),
     open: (id) => {
-      store.getState().select({ kind: 'region', id }, { from: 'map' });
+      store.getState().select({ kind: 'region', id });
     },
     focusDetails: toDetails,
   };

@@ -10,7 +10,7 @@ const [henan, hubei] = [adcode('410000'), adcode('420000')];
 const basin = groupingId('yellow-river-basin');
 const atlas = createAtlas(loadRealRegions());
 const setting = (): SceneInputs => ({
-  paints: new Map([[henan, { fill: '#336699', faded: false, noData: false }]]),
+  paints: new Map([[henan, { fill: '#336699', noData: false }]]),
   overlays: [],
   markers: [
     {

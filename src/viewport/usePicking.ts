@@ -83,9 +83,7 @@ export function usePicking(sizeNow: () => Size, geometry: Geometry | null): Pick
         cancelOffer.current();
         const spot = { ...picked, city: cityOf(picked.point) };
         const region = chosenAt(spot);
-        store
-          .getState()
-          .select(region === null ? null : { kind: 'region', id: region }, { from: 'map' });
+        store.getState().select(region === null ? null : { kind: 'region', id: region });
         // The selection is painted first; the other regions are offered afterwards.
         if (region !== null && !isTouch.current) offerSoon(spot);
       },

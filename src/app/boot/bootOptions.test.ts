@@ -10,6 +10,7 @@ describe('readBootOptions', () => {
       theme: 'system',
       language: 'zh',
       showsCountry: true,
+      province: null,
       hasPlainPanel: true,
     });
     expect(readBootOptions(nothing, '', ['fr']).language).toBe('en');
@@ -21,12 +22,14 @@ describe('readBootOptions', () => {
       theme: 'dark',
       language: 'zh',
       showsCountry: false,
+      province: null,
       hasPlainPanel: false,
     });
     expect(readBootOptions(kept, '#theme=projector&lang=en&proj=mercator', ['en'])).toEqual({
       theme: 'projector',
       language: 'en',
       showsCountry: true,
+      province: null,
       hasPlainPanel: true,
     });
   });
@@ -36,6 +39,7 @@ describe('readBootOptions', () => {
     (hash) => {
       expect(readBootOptions(nothing, hash, ['en'])).toMatchObject({
         showsCountry: true,
+        province: null,
         hasPlainPanel: false,
       });
     },
@@ -47,7 +51,15 @@ describe('readBootOptions', () => {
     expect(kept('agglomeration').hasPlainPanel).toBe(false);
   });
 
-  it.each(['#r=410000', '#s=marine', '#p=somebody', '#view=list', '#proj=albers'])(
+  it('shows the country for a province, and marks the province', () => {
+    expect(readBootOptions(nothing, '#r=410000', ['en'])).toMatchObject({
+      showsCountry: true,
+      province: '410000',
+      hasPlainPanel: false,
+    });
+  });
+
+  it.each(['#r=410100', '#r=west', '#s=marine', '#p=somebody', '#view=list', '#proj=albers'])(
     'is not the country for %s',
     (hash) => expect(readBootOptions(nothing, hash, ['en']).showsCountry).toBe(false),
   );
@@ -67,6 +79,7 @@ describe('readBootOptions', () => {
       theme: 'system',
       language: 'en',
       showsCountry: true,
+      province: null,
       hasPlainPanel: false,
     });
   });

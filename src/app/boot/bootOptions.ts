@@ -11,12 +11,15 @@ export interface BootOptions {
   readonly language: Language;
   /** Whether the app will first show the whole country on a map in Mercator. */
   readonly showsCountry: boolean;
+  /** The adcode of the province that the address selects, else null. */
+  readonly province: string | null;
   /** Whether a click on a province opens its unfiltered panel. */
   readonly hasPlainPanel: boolean;
 }
 
-/** Parameters that select something: the camera then starts elsewhere. */
+/** Parameters that select something: the camera may then start elsewhere, except for a province. */
 const SELECTIONS: readonly string[] = ['r', 's', 'p'];
+const PROVINCE = /^\d{2}0000$/;
 
 /** Parameters that do not change the panel. */
 const NEUTRAL: readonly string[] = ['lang', 'theme', 'proj', 'draw'];
@@ -58,14 +61,17 @@ export function readBootOptions(
   const language = [parameters.get('lang'), preferences['language']].find((value) =>
     isOneOf(LANGUAGES, value),
   );
+  const selected = parameters.get('r') ?? '';
+  const province = PROVINCE.test(selected) ? selected : null;
   const showsCountry =
     projection !== 'albers' &&
     parameters.get('view') !== 'list' &&
-    !SELECTIONS.some((name) => parameters.has(name));
+    !SELECTIONS.some((name) => parameters.has(name) && (name !== 'r' || province === null));
   return {
     theme: isOneOf(THEMES, theme) ? theme : 'system',
     language: isOneOf(LANGUAGES, language) ? language : browserLanguage(tags),
     showsCountry,
+    province,
     hasPlainPanel:
       showsCountry &&
       (preferences['level'] ?? 'place') === 'place' &&

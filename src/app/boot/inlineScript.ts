@@ -6,7 +6,7 @@ import { readBootOptions } from './bootOptions.ts';
 import type { BootPage } from './bootPage.ts';
 import { createEarlyPanel } from './earlyPanel.ts';
 import { initialViewport, layoutOutline, outlineBox } from './layoutOutline.ts';
-import { createPendingClick } from './pendingClick.ts';
+import { createPendingClick, markOnOutline } from './pendingClick.ts';
 import { pageParsed, startScripts, startStyles } from './startApp.ts';
 
 const root = document.documentElement;
@@ -37,6 +37,7 @@ function showLogo(): void {
 }
 
 const parsed = pageParsed();
+void parsed.then(() => markOnOutline(options.province));
 const painted = parsed.then(nextPaint);
 const stylesLoaded = startStyles(parsed, painted);
 // Not after the first paint: the browser may paint before it has parsed the whole outline.

@@ -9,5 +9,5 @@ export function selectOutlineClick(store: AppStore, code: string | null): void {
   if (code === null || !isAdcode(code)) return;
   const spot = { places: [code], city: null };
   const layer = atlas && regionForLevel(preferences.level, regionsAt(atlas, spot));
-  select({ kind: 'region', id: layer?.id ?? code }, { from: 'map' });
+  select({ kind: 'region', id: layer?.id ?? code });
 }

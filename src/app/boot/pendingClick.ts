@@ -7,9 +7,10 @@ export interface PendingClick {
 
 const PENDING = 'data-kept';
 
-function highlight(region: Element | null): void {
+/** Marks a province of the outline, and no other; null for none. */
+export function markOnOutline(code: string | null): void {
   for (const before of document.querySelectorAll(`[${PENDING}]`)) before.removeAttribute(PENDING);
-  region?.setAttribute(PENDING, '');
+  document.querySelector(`[data-outline-map] [data-adcode="${code}"]`)?.setAttribute(PENDING, '');
 }
 
 /** @param onEachClick called for every click on the outline, pending or not */
@@ -19,9 +20,8 @@ export function createPendingClick(onEachClick: (code: string | null) => void): 
   return {
     onClick: ({ target }) => {
       if (!(target instanceof Element) || !target.closest('[data-outline-map]')) return;
-      const region = target.closest('[data-adcode]');
-      const code = region?.getAttribute('data-adcode') ?? null;
-      highlight(region && document.querySelector(`[data-outline-map] [data-adcode="${code}"]`));
+      const code = target.closest('[data-adcode]')?.getAttribute('data-adcode') ?? null;
+      markOnOutline(code);
       onEachClick(code);
       if (select) select(code);
       else pending = { code };

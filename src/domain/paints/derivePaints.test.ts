@@ -10,17 +10,18 @@ import {
   statement,
   strategy,
 } from '../../../tests/fixtures/make.ts';
-import { passingOf } from '../../../tests/fixtures/statements.ts';
+import { statementsIn } from '../../../tests/fixtures/statements.ts';
 import { LIGHT_PALETTE } from '../../ui/mapPalettes.ts';
 import { createAtlas } from '../regions/atlas.ts';
 import {
   deriveChoropleth,
   deriveMarkers,
   deriveOverlays,
-  fadedFills,
   markerRadius,
   unknownPaints,
+  withOwnValue,
 } from './derivePaints.ts';
+import { indicesOf } from '../corpus/bits.ts';
 import { createStatementFilter, linkReport } from '../filters/filter.ts';
 import { adcode, groupingId, statementId, strategyId, strategyTypeId } from '../ids.ts';
 import type { MapPalette } from './palette.ts';
@@ -42,8 +43,8 @@ const linked = linkReport(
   reportOf({
     types: [urban, marine].map((id) => ({ id, name: same(id), short: same(id) })),
     strategies: [
-      strategy(strategyId('towns'), { type: urban }),
-      strategy(strategyId('ports'), { type: marine }),
+      strategy(strategyId('towns'), { type: urban, places: [jilin] }),
+      strategy(strategyId('ports'), { type: marine, places: [zigong] }),
     ],
     statements: [
       statement(statementId('hinterland'), {
@@ -75,18 +76,6 @@ const show = (change: Partial<ViewState> = {}) =>
   deriveViewModel(linked, createStatementFilter(linked), { ...defaultView('en'), ...change });
 
 describe('deriveChoropleth', () => {
-  it('has faded fills that fadedFills lists, the most frequent first', () => {
-    expect(fadedFills(deriveChoropleth(show(), palette).paints)).toEqual([]);
-    const selection = { kind: 'region' as const, id: west };
-    const { paints } = deriveChoropleth(show({ selection }), palette);
-    const faded = [...paints.values()].filter((paint) => paint.faded).map(({ fill }) => fill);
-    const [first] = fadedFills(paints);
-    const count = (wanted: string | undefined) => faded.filter((fill) => fill === wanted).length;
-    expect(faded.every((fill) => count(fill) <= count(first))).toBe(true);
-    expect(fadedFills(paints).every((fill) => faded.includes(fill))).toBe(true);
-    expect(fadedFills(paints).length).toBeGreaterThan(0);
-  });
-
   const { paints, hasThrough } = deriveChoropleth(show(), palette);
 
   it('fills places with statements, places touched from outside, and other places differently', () => {
@@ -102,17 +91,67 @@ describe('deriveChoropleth', () => {
 
   it('differs from unknownPaints, which marks every place as unknown', () => {
     const unknown = unknownPaints(linked.atlas.places, palette);
-    expect(unknown.get(jilin)).toEqual({ fill: palette.land, faded: false, noData: true });
+    expect(unknown.get(jilin)).toEqual({ fill: palette.land, noData: true });
     expect(paints.get(jilin)?.noData).toBe(false);
   });
 
-  it('fades places that do not match the filters', () => {
-    const marineOnly = deriveChoropleth(
-      show({ filters: { ...NO_FILTERS, types: [marine] } }),
+  it('has one colour for places that match neither the filters nor the selection', () => {
+    const voices = { ...NO_FILTERS, bodies: ['member'] as const };
+    const filtered = deriveChoropleth(show({ filters: voices }), palette);
+    expect(filtered.paints.get(jilin)?.fill).toBe(palette.unmatched);
+    const selected = deriveChoropleth(show({ selection: { kind: 'region', id: west } }), palette);
+    expect(selected.paints.get(jilin)?.fill).toBe(palette.unmatched);
+    expect(selected.paints.get(chengdu)?.fill).toBe(paints.get(chengdu)?.fill);
+  });
+
+  it('tints the places where strategies of the filtered type apply', () => {
+    const urbanOnly = deriveChoropleth(
+      show({ filters: { ...NO_FILTERS, types: [urban] } }),
       palette,
     );
-    expect(marineOnly.paints.get(jilin)?.faded).toBe(true);
-    expect(marineOnly.paints.get(chengdu)?.faded).toBe(false);
+    expect(urbanOnly.paints.get(jilin)?.fill).toBe(palette.tints[0]);
+    expect(urbanOnly.paints.get(chengdu)?.fill).toBe(palette.land);
+    expect(urbanOnly.tints?.types).toEqual([{ type: urban, colour: palette.tints[0] }]);
+    const both = deriveChoropleth(
+      show({ filters: { ...NO_FILTERS, types: [urban, marine] } }),
+      palette,
+    );
+    expect(both.paints.get(zigong)?.fill).toBe(palette.tints[1]);
+  });
+
+  it('counts and marks the statements of a selected strategy alone', () => {
+    const viewModel = show({ selection: { kind: 'strategy', id: strategyId('towns') } });
+    expect(deriveMarkers(viewModel, palette).map(({ id }) => id)).toEqual([sichuan]);
+    expect(deriveChoropleth(viewModel, palette).paints.get(jilin)?.fill).toBe(palette.tints[0]);
+  });
+
+  it('gives the same colour to the same number under every filter of any report', () => {
+    fc.assert(
+      fc.property(reportsWithView, ({ linked: made, view }) => {
+        const filter = createStatementFilter(made);
+        const scaleOf = (filters: ViewState['filters']) =>
+          deriveChoropleth(deriveViewModel(made, filter, { ...view, filters }), palette).scale
+            .classes;
+        expect(scaleOf(view.filters)).toEqual(scaleOf(NO_FILTERS));
+      }),
+    );
+  });
+});
+
+describe('withOwnValue', () => {
+  const { paints } = deriveChoropleth(show(), palette);
+  const atlas = linked.atlas;
+
+  it('gives the parts of the selected province its colour, and leaves the others', () => {
+    const drawn = withOwnValue(paints, atlas, { kind: 'region', id: sichuan });
+    expect(drawn.get(zigong)).toBe(paints.get(sichuan));
+    expect(drawn.get(jilin)).toBe(paints.get(jilin));
+    expect(drawn.size).toBe(paints.size);
+  });
+
+  it('changes nothing without a selected province', () => {
+    for (const selection of [null, { kind: 'region', id: zigong } as const])
+      expect(withOwnValue(paints, atlas, selection)).toBe(paints);
   });
 });
 
@@ -172,7 +211,8 @@ describe('the paints of any report and view', () => {
       fc.property(reportsWithView, ({ linked: made, view }) => {
         const viewModel = deriveViewModel(made, createStatementFilter(made), view);
         const markers = deriveMarkers(viewModel, palette);
-        const placed = passingOf(viewModel).filter(({ places }) => places.length > 0);
+        const drawn = statementsIn(made, indicesOf(viewModel.painted.statements));
+        const placed = drawn.filter(({ places }) => places.length > 0);
         expect(markers.reduce((sum, { count }) => sum + count, 0)).toBe(placed.length);
         for (const { shares, count } of markers)
           expect(shares.reduce((sum, share) => sum + share.count, 0)).toBe(count);

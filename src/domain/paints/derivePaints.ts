@@ -1,6 +1,8 @@
 import type { CountScale } from './choropleth.ts';
 import { createCountScale } from './choropleth.ts';
+import { allBits } from '../corpus/bits.ts';
 import type { LinkedReport } from '../filters/filter.ts';
+import type { Atlas } from '../regions/atlas.ts';
 import type { Adcode, GroupingId } from '../ids.ts';
 import type { GroupingOverlay, Marker, MarkerShare, RegionPaint } from './paint.ts';
 import type { MapPalette } from './palette.ts';
@@ -8,12 +10,15 @@ import type { Place } from '../regions/region.ts';
 import type { FilterResult, ViewModel } from '../view/viewModel.ts';
 import { countsAt, ownCount } from '../view/viewModel.ts';
 import type { Selection } from '../view/view.ts';
+import { deriveTypeTints, type TypeTints } from './typeTints.ts';
 
 export interface Choropleth {
   readonly scale: CountScale;
   readonly paints: ReadonlyMap<Adcode, RegionPaint>;
   /** Whether any place is filled as touched from outside only. */
   readonly hasThrough: boolean;
+  /** Where strategies of the chosen types apply: they replace the scale; null where none is chosen. */
+  readonly tints: TypeTints | null;
 }
 
 /** Without a report every place is unknown. */
@@ -21,10 +26,10 @@ export function unknownPaints(
   places: readonly Place[],
   palette: MapPalette,
 ): ReadonlyMap<Adcode, RegionPaint> {
-  return new Map(places.map(({ id }) => [id, { fill: palette.land, faded: false, noData: true }]));
+  return new Map(places.map(({ id }) => [id, { fill: palette.land, noData: true }]));
 }
 
-type PaintInputs = Pick<ViewModel, 'filterResult' | 'highlighted'>;
+type PaintInputs = Pick<ViewModel, 'linked' | 'view' | 'painted' | 'highlighted'>;
 
 /** Keeps the last result for each filter result: map and legend ask for the same. */
 export function memoizeLast<Result>(
@@ -37,28 +42,28 @@ export function memoizeLast<Result>(
   }
   const last = new WeakMap<FilterResult, CachedResult>();
   return (inputs, palette) => {
-    const { filterResult, highlighted } = inputs;
-    const previous = last.get(filterResult);
+    const { painted, highlighted } = inputs;
+    const previous = last.get(painted);
     if (previous?.highlighted === highlighted && previous.palette === palette)
       return previous.result;
     const result = derive(inputs, palette);
-    last.set(filterResult, { highlighted, palette, result });
+    last.set(painted, { highlighted, palette, result });
     return result;
   };
 }
 
-/** Fades what is not highlighted. `fillOf` gives null where nothing is known. */
+/** What is not highlighted has one colour for all. `fillOf` gives null where nothing is known. */
 export function paintPlaces(
-  { filterResult, highlighted }: PaintInputs,
+  { linked, highlighted }: PaintInputs,
   palette: MapPalette,
   fillOf: (place: Place) => string | null,
 ): ReadonlyMap<Adcode, RegionPaint> {
   const paints = new Map<Adcode, RegionPaint>();
-  for (const place of filterResult.linked.atlas.places) {
+  for (const place of linked.atlas.places) {
     if (place.level === 'county') continue;
-    const faded = highlighted !== null && !highlighted.has(place.id);
-    const fill = fillOf(place);
-    paints.set(place.id, { fill: fill ?? palette.land, faded, noData: fill === null });
+    const isUnmatched = highlighted !== null && !highlighted.has(place.id);
+    const fill = isUnmatched ? palette.unmatched : fillOf(place);
+    paints.set(place.id, { fill: fill ?? palette.land, noData: fill === null });
   }
   return paints;
 }
@@ -72,31 +77,59 @@ export function isTouchedFromOutside(
   return place.parent !== null && countsAt(viewModel, place.parent).direct > 0;
 }
 
-/** By the number of a place's own statements. */
+const maxima = new WeakMap<LinkedReport, number>();
+
+/** The largest number of own statements of a place, without filters. */
+function maxCount(linked: LinkedReport): number {
+  const known = maxima.get(linked);
+  if (known !== undefined) return known;
+  const { statements, atlas, corpus } = linked;
+  const all = allBits(corpus.columns.size);
+  const counts = atlas.places.map(({ id, level }) =>
+    level === 'county' ? 0 : ownCount(statements.countsAt(id, all)),
+  );
+  const max = Math.max(0, ...counts);
+  maxima.set(linked, max);
+  return max;
+}
+
+/**
+ * By the number of a place's own statements. The scale is that of the whole report: a colour means the same
+ * number under every filter.
+ */
 export const deriveChoropleth = memoizeLast((inputs, palette): Choropleth => {
-  const countOf = (place: Place): number => ownCount(countsAt(inputs, place.id));
-  const drawn = inputs.filterResult.linked.atlas.places.filter(({ level }) => level !== 'county');
-  const scale = createCountScale(Math.max(0, ...drawn.map(countOf)), palette.ramp);
+  const { painted, linked } = inputs;
+  const countOf = (place: Place): number => ownCount(painted.at(place.id));
+  const scale = createCountScale(maxCount(linked), palette.ramp);
+  const tints = deriveTypeTints(inputs, palette);
+  if (tints) {
+    const paints = paintPlaces(inputs, palette, ({ id }) => tints.fills.get(id) ?? palette.land);
+    return { scale, paints, hasThrough: false, tints };
+  }
   let hasThrough = false;
   const paints = paintPlaces(inputs, palette, (place) => {
     const count = countOf(place);
     if (count > 0) return scale.colour(count);
-    if (!isTouchedFromOutside(inputs, place)) return palette.land;
+    if (!isTouchedFromOutside({ filterResult: painted }, place)) return palette.land;
     hasThrough = true;
     return palette.through;
   });
-  return { scale, paints, hasThrough };
+  return { scale, paints, hasThrough, tints };
 });
 
-/** The most frequent first. */
-export function fadedFills(paints: ReadonlyMap<Adcode, RegionPaint>, max = 2): readonly string[] {
-  const places = new Map<string, number>();
-  for (const { fill, faded } of paints.values())
-    if (faded) places.set(fill, (places.get(fill) ?? 0) + 1);
-  return [...places]
-    .sort(([, a], [, b]) => b - a)
-    .slice(0, max)
-    .map(([fill]) => fill);
+/** The parts of the selected province have its colour: it keeps its value where its parts are drawn. */
+export function withOwnValue(
+  paints: ReadonlyMap<Adcode, RegionPaint>,
+  atlas: Atlas,
+  selection: Selection | null,
+): ReadonlyMap<Adcode, RegionPaint> {
+  const selected = selection?.kind === 'region' ? atlas.place(selection.id) : undefined;
+  const own = selected?.level === 'province' ? paints.get(selected.id) : undefined;
+  if (!selected || !own) return paints;
+  const parts = [...paints.keys()].filter((id) => atlas.place(id)?.parent === selected.id);
+  return parts.length === 0
+    ? paints
+    : new Map([...paints, ...parts.map((id) => [id, own] as const)]);
 }
 
 /** The selected one, or those of the selected strategy. */
@@ -117,6 +150,7 @@ export function isDrawnTheSame(a: ViewModel, b: ViewModel): boolean {
     viewModel.highlighted !== null && viewModel.view.selection !== null;
   return (
     a.filterResult === b.filterResult &&
+    a.painted === b.painted &&
     a.highlighted === b.highlighted &&
     a.view.mode === b.view.mode &&
     a.view.overlays === b.view.overlays &&
@@ -168,16 +202,15 @@ function markerShares(row: Uint32Array, palette: MapPalette): readonly MarkerSha
 }
 
 /** The largest first, so that small ones stay on top. */
-export const deriveMarkers = memoizeLast(
-  ({ filterResult, highlighted }, palette): readonly Marker[] =>
-    [...filterResult.markers()]
-      .flatMap(([id, row]): Marker[] => {
-        const point = filterResult.linked.atlas.place(id)?.labelPoint;
-        if (!point) return [];
-        const count = row.reduce((sum, each) => sum + each, 0);
-        const faded = highlighted !== null && !highlighted.has(id);
-        const radius = markerRadius(count, palette);
-        return [{ id, point, count, radius, shares: markerShares(row, palette), faded }];
-      })
-      .sort((a, b) => b.count - a.count),
+export const deriveMarkers = memoizeLast(({ painted, highlighted }, palette): readonly Marker[] =>
+  [...painted.markers()]
+    .flatMap(([id, row]): Marker[] => {
+      const point = painted.linked.atlas.place(id)?.labelPoint;
+      if (!point) return [];
+      const count = row.reduce((sum, each) => sum + each, 0);
+      const faded = highlighted !== null && !highlighted.has(id);
+      const radius = markerRadius(count, palette);
+      return [{ id, point, count, radius, shares: markerShares(row, palette), faded }];
+    })
+    .sort((a, b) => b.count - a.count),
 );

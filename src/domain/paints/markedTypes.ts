@@ -30,11 +30,11 @@ export function markedTypes(viewModel: ViewModel, region: RegionId): readonly Ma
 }
 
 /** In the report's order, and whether a marker has statements without a type. */
-export function typesOnMap({ filterResult, linked }: ViewModel): {
+export function typesOnMap({ painted, linked }: ViewModel): {
   readonly types: readonly Omit<MarkedType, 'count'>[];
   readonly untyped: boolean;
 } {
-  const rows = [...filterResult.markers()].map(([, row]) => row);
+  const rows = [...painted.markers()].map(([, row]) => row);
   const hasCount = (column: number): boolean => rows.some((row) => (row[column] ?? 0) > 0);
   return {
     types: linked.report.types

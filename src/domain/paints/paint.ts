@@ -3,8 +3,6 @@ import type { LngLat } from '../regions/region.ts';
 
 /** Values that the map and the legend share. */
 export const DRAWN = {
-  /** Opacity of a faded fill over plain land. */
-  faded: 0.3,
   /** Share of a marker's radius that is its hole. */
   markerHole: 0.6,
   /** Opacity of a grouping's colour within its outline. */
@@ -14,8 +12,6 @@ export const DRAWN = {
 export interface RegionPaint {
   /** CSS colour. */
   readonly fill: string;
-  /** Does not match the filters or the selection. */
-  readonly faded: boolean;
   /** The no-data pattern is drawn over `fill`. */
   readonly noData: boolean;
 }

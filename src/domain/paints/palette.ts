@@ -33,12 +33,16 @@ export interface MapPalette {
   readonly selection: string;
   /** Drawn around a selection or marker, to keep it readable on any fill. */
   readonly casing: string;
+  /** Does not match the filters or the selection. */
+  readonly unmatched: string;
   /** Touched only through a grouping. */
   readonly through: string;
   /** Sequential, few to many, five steps. */
   readonly ramp: readonly [string, string, string, string, string];
   /** In the order of the report's types. */
   readonly accents: Accents;
+  /** Fills of the places where strategies of each type apply; lighter than the accents of the markers. */
+  readonly tints: Accents;
   /** Outlines of groupings, used in turn. */
   readonly overlays: readonly [string, string, string, string];
 }

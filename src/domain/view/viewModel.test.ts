@@ -65,8 +65,10 @@ describe('highlighted places', () => {
     expect(show({}).highlighted).toBeNull();
   });
 
-  it('are the places with statements that pass a filter', () => {
-    expect(show({ filters: marineOnly }).highlighted).toEqual(new Set([fujian, xiamen]));
+  it('are the places with statements that pass a filter, or where strategies of its type apply', () => {
+    const direct = { ...marineOnly, types: [], bodies: ['deputy'] as const };
+    expect(show({ filters: direct }).highlighted?.has(fuzhou)).toBe(false);
+    expect(show({ filters: marineOnly }).highlighted).toEqual(new Set([fujian, fuzhou, xiamen]));
   });
 
   it('are the places of a selected grouping, and null for a single place', () => {
@@ -91,7 +93,7 @@ describe('highlighted places', () => {
 
   it('are the intersection of selection and filters', () => {
     const both = show({ selection: { kind: 'region', id: coast }, filters: marineOnly });
-    expect(both.highlighted).toEqual(new Set([fujian, xiamen]));
+    expect(both.highlighted).toEqual(new Set([fujian, fuzhou, xiamen]));
   });
 });
 

@@ -1,13 +1,14 @@
 import type { Atlas } from '../regions/atlas.ts';
-import type { Bits } from '../corpus/bits.ts';
+import { type Bits, bitsOf, countBits, intersection as commonBits } from '../corpus/bits.ts';
 import { markerTableOf, type MarkerTable } from '../corpus/markerTable.ts';
-import { tiesOfSpeaker } from '../corpus/speakerSets.ts';
+import { statementsOfSpeaker, statementsOfStrategy, tiesOfSpeaker } from '../corpus/speakerSets.ts';
 import type { StatementFilter, LinkedReport } from '../filters/filter.ts';
 import { isFiltered } from '../filters/filter.ts';
 import type { Adcode, RegionId } from '../ids.ts';
 import { memoize, once } from '../memoize.ts';
 import type { RelationCounts } from '../corpus/touch.ts';
 import { total, touchesOf } from '../corpus/touch.ts';
+import type { Place } from '../regions/region.ts';
 import type { Filters, Selection, ViewState } from './view.ts';
 
 /** The same object while report and filters are the same. */
@@ -28,6 +29,8 @@ export interface ViewModel {
   readonly linked: LinkedReport;
   readonly view: ViewState;
   readonly filterResult: FilterResult;
+  /** What the map draws: of the statements that pass the filters, those of a selected strategy or speaker. */
+  readonly painted: FilterResult;
   /** The others are faded; null where no place is faded. */
   readonly highlighted: ReadonlySet<Adcode> | null;
 }
@@ -78,18 +81,59 @@ export function deriveFilterResult(
   filter: StatementFilter,
   filters: Filters,
 ): FilterResult {
-  const statements = filter.matching(filters);
+  return resultOf(linked, filters, filter.matching(filters), filter.count(filters));
+}
+
+function resultOf(
+  linked: LinkedReport,
+  filters: Filters,
+  statements: Bits,
+  count: number,
+): FilterResult {
   const at = memoize((region: RegionId) => linked.statements.countsAt(region, statements));
-  const touched = () => linked.atlas.places.filter(({ id }) => total(at(id)) > 0);
+  const isConcerned = ({ id }: Place) => total(at(id)) > 0 || appliesAt(linked, filters, id);
   return {
     linked,
     filters,
     statements,
-    count: filter.count(filters),
+    count,
     at,
     markers: once(() => markerTableOf(linked.corpus, statements, filters.types)),
-    highlighted: isFiltered(filters) ? new Set(touched().map(({ id }) => id)) : null,
+    highlighted: isFiltered(filters)
+      ? new Set(linked.atlas.places.filter(isConcerned).map(({ id }) => id))
+      : null,
   };
+}
+
+/** Whether a strategy of the filtered types applies at a place of the filtered groupings. */
+function appliesAt(
+  { strategies, atlas }: LinkedReport,
+  { types, groupings }: Filters,
+  place: Adcode,
+): boolean {
+  return (
+    types.length > 0 &&
+    strategies.at(place).some(({ item }) => types.includes(item.type)) &&
+    (groupings.length === 0 || groupings.some((id) => atlas.placesIn(id).includes(place)))
+  );
+}
+
+const paintedResults = new WeakMap<FilterResult, { id: string; result: FilterResult }>();
+
+/** The same object for the same filters and selection. */
+function paintedResult(filterResult: FilterResult, selection: Selection | null): FilterResult {
+  if (selection === null || selection.kind === 'region') return filterResult;
+  const { linked, filters, statements } = filterResult;
+  const { id, kind } = selection;
+  const known = paintedResults.get(filterResult);
+  if (known?.id === id) return known.result;
+  const own =
+    kind === 'strategy' ? statementsOfStrategy(linked, id) : statementsOfSpeaker(linked, id);
+  const { size } = linked.corpus.columns;
+  const both = commonBits([statements, bitsOf(own, size)], size);
+  const result = resultOf(linked, filters, both, countBits(both));
+  paintedResults.set(filterResult, { id, result });
+  return result;
 }
 
 export function viewModelOf(filterResult: FilterResult, view: ViewState): ViewModel {
@@ -99,6 +143,7 @@ export function viewModelOf(filterResult: FilterResult, view: ViewState): ViewMo
     linked,
     view,
     filterResult,
+    painted: paintedResult(filterResult, view.selection),
     highlighted: intersection(bySelection, filterResult.highlighted),
   };
 }

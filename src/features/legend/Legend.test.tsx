@@ -35,7 +35,7 @@ describe('Legend', () => {
 
   it('names what is counted and the filters that are set', () => {
     show({ filters: marine });
-    expect(screen.getByText('Statements in or about a place')).toBeVisible();
+    expect(screen.getByText('Where the strategies apply')).toBeVisible();
     expect(screen.getByText('filter: Marine')).toBeVisible();
     expect(screen.getByText('does not match the filters')).toBeVisible();
   });
@@ -101,9 +101,9 @@ describe('Legend', () => {
     const { view } = store.getState();
     const toggle = screen.getByRole('button', { name: '图例', expanded: true });
     await userEvent.click(toggle);
-    expect(screen.queryByText('涉及该地或其辖区的发言数')).not.toBeInTheDocument();
+    expect(screen.queryByText('各省份的发言数')).not.toBeInTheDocument();
     await userEvent.click(screen.getByRole('button', { name: '图例', expanded: false }));
-    expect(screen.getByText('涉及该地或其辖区的发言数')).toBeVisible();
+    expect(screen.getByText('各省份的发言数')).toBeVisible();
     expect(store.getState().view).toBe(view);
   });
 });

@@ -1,5 +1,6 @@
 import { ChevronDown } from 'lucide-react';
 import { useId, useState } from 'react';
+import type { MapLevel } from '../../china/zoomLevels.ts';
 import type { MapPalette } from '../../domain/paints/palette.ts';
 import { legendMessages } from '../../i18n/legend.ts';
 import { useMessages } from '../../i18n/messages.tsx';
@@ -17,10 +18,17 @@ interface LegendProps {
   readonly startsOpen?: boolean;
   /** During a show the legend stays open where it fits, and names the types itself. */
   readonly inShow?: boolean;
+  /** The divisions that the map fills at present. */
+  readonly level?: MapLevel;
 }
 
 /** Names what the map's colours, markers and lines mean. */
-export function Legend({ palette, startsOpen = true, inShow = false }: LegendProps) {
+export function Legend({
+  palette,
+  startsOpen = true,
+  inShow = false,
+  level = 'province',
+}: LegendProps) {
   const id = useId();
   const viewModel = useMapViewModel();
   const texts = useMessages(legendMessages);
@@ -46,7 +54,7 @@ export function Legend({ palette, startsOpen = true, inShow = false }: LegendPro
       {isOpen && (
         <div id={id} className={styles['body']}>
           {viewModel ? (
-            <LegendBody viewModel={viewModel} palette={palette} namesTypes={inShow} />
+            <LegendBody {...{ viewModel, palette, level }} namesTypes={inShow} />
           ) : (
             <>
               <p>{texts.noReport}</p>

@@ -1,4 +1,5 @@
 import { useMemo } from 'react';
+import type { MapLevel } from '../../china/zoomLevels.ts';
 import { sizeOf } from '../../domain/filters/filter.ts';
 import { allNamesSet } from '../../domain/filters/filterNames.ts';
 import type { Bilingual } from '../../domain/language.ts';
@@ -15,21 +16,22 @@ import styles from './Legend.module.css';
 import { LegendRow } from './LegendRow.tsx';
 import { MarkerKey } from './MarkerKey.tsx';
 import { TypeKey } from './TypeKey.tsx';
-import { FadedSample, FillSample, NoDataSample, OutlineSample, PartialSample } from './samples.tsx';
+import { FillSample, NoDataSample, OutlineSample, PartialSample } from './samples.tsx';
 
 interface LegendBodyProps {
   readonly viewModel: ViewModel;
   readonly palette: MapPalette;
   /** Whether the legend names the types; otherwise the filter chips do. */
   readonly namesTypes: boolean;
+  readonly level: MapLevel;
 }
 
-export function LegendBody({ viewModel, palette, namesTypes }: LegendBodyProps) {
+export function LegendBody({ viewModel, palette, namesTypes, level }: LegendBodyProps) {
   const language = useLanguage();
   const texts = useMessages(legendMessages);
   const { heading, note, empty, classes, fills, markers, lines } = useMemo(
-    () => legendContents(viewModel, palette),
-    [viewModel, palette],
+    () => legendContents(viewModel, palette, level),
+    [viewModel, palette, level],
   );
   return (
     <>
@@ -135,7 +137,7 @@ function LineSample({ line, palette }: LineSampleProps) {
       return <OutlineSample palette={palette} colour={line.colour} />;
     case 'partial':
       return <PartialSample palette={palette} colour={line.colour} />;
-    case 'faded':
-      return <FadedSample fills={line.fills} palette={palette} />;
+    case 'unmatched':
+      return <FillSample fill={line.colour} border={palette.provinceBorder} />;
   }
 }

@@ -26,41 +26,6 @@ export function FillSample({ fill, border }: FillSampleProps) {
   );
 }
 
-interface FadedSampleProps {
-  /** The faded fills in full strength. */
-  readonly fills: readonly string[];
-  readonly palette: MapPalette;
-}
-
-/** Fills that do not match, at reduced strength over plain land. */
-export function FadedSample({ fills, palette: { land, provinceBorder } }: FadedSampleProps) {
-  const width = WIDTH / Math.max(1, fills.length);
-  return (
-    <svg width={WIDTH} height={HEIGHT} aria-hidden="true">
-      <rect width={WIDTH} height={HEIGHT} rx="2" fill={land} />
-      {fills.map((fill, index) => (
-        <rect
-          key={fill}
-          x={index * width}
-          width={width}
-          height={HEIGHT}
-          fill={fill}
-          fillOpacity={DRAWN.faded}
-        />
-      ))}
-      <rect
-        x="0.5"
-        y="0.5"
-        width={WIDTH - 1}
-        height={HEIGHT - 1}
-        rx="2"
-        fill="none"
-        stroke={provinceBorder}
-      />
-    </svg>
-  );
-}
-
 interface StripedSampleProps {
   readonly ground: string;
   readonly stroke: string;

@@ -115,7 +115,6 @@ describe('Chooser, opened on request', () => {
     const { user } = show();
     ask(zhengzhou);
     await user.keyboard('{ArrowDown}{ArrowDown}{Enter}');
-    expect(store.getState().selectionOrigin).toBe('map');
     expect(store.getState().view.selection).toEqual({ kind: 'region', id: 'central-plains' });
     expect(store.getState().preferences.level).toBe('urban-agglomeration');
     expect(screen.queryByRole('menu')).not.toBeInTheDocument();

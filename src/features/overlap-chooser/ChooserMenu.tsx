@@ -60,7 +60,7 @@ export function ChooserMenu({ spot, quiet, focusMap }: ChooserMenuProps) {
   const choose = ({ id: region, level }: Item) => {
     preview(null);
     store.getState().setPreferences({ level });
-    store.getState().select({ kind: 'region', id: region }, { from: 'map' });
+    store.getState().select({ kind: 'region', id: region });
     close();
   };
   const onKeyDown = useMenuKeys({ menu, items, choose, close });

@@ -40,7 +40,7 @@ export function useSearchBox(
   };
   const choose = (result: SearchResult) => {
     leave();
-    store.getState().select(result.selection, { from: 'search' });
+    store.getState().select(result.selection);
     onChosen();
   };
 

@@ -1,5 +1,5 @@
 import type { NationalLineKind } from '../../china/nationalLines.ts';
-import { COUNTIES_APPEAR, PREFECTURES_APPEAR } from '../../china/zoomLevels.ts';
+import { COUNTIES_APPEAR, PREFECTURES_FROM } from '../../china/zoomLevels.ts';
 import type { LevelShapes } from '../geometry.ts';
 import { atZoom, MAP_STYLE, type MapStyle, mapStyleOf } from '../mapStyle.ts';
 import type { Shape } from './drawing.ts';
@@ -30,7 +30,7 @@ function widthOf({ area, scene }: PictureContext, name: WidthName): number {
 }
 
 function hasPrefectures({ area }: PictureContext): boolean {
-  return area.camera.zoom >= PREFECTURES_APPEAR;
+  return area.camera.zoom >= PREFECTURES_FROM;
 }
 
 export function drawNeighbours({ area, map, geometry, scene }: PictureContext): readonly Shape[] {

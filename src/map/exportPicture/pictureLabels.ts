@@ -1,7 +1,8 @@
+import { PREFECTURES_FROM } from '../../china/zoomLevels.ts';
 import type { LangTag } from '../../domain/language.ts';
 import type { MapLabel, Marker } from '../../domain/paints/paint.ts';
 import type { MapPalette } from '../../domain/paints/palette.ts';
-import { atZoom, MAP_STYLE, mapStyleOf } from '../mapStyle.ts';
+import { atZoom, mapStyleOf } from '../mapStyle.ts';
 import { type LabelCandidate, placeLabels, type Rect } from '../svg/labelPlacement.ts';
 import type { Text } from './drawing.ts';
 import type { PictureArea, PictureMap } from './pictureMap.ts';
@@ -37,8 +38,7 @@ export function pictureLabels(
     markers.map(({ id, radius }) => [id, (radius + mapStyle.marker.casing) * scale]),
   );
   const wanted = labels.flatMap((label) => {
-    if (label.level === 'prefecture' && zoom < MAP_STYLE.prefectureLabelsFrom && !label.first)
-      return [];
+    if (label.level === 'prefecture' && zoom < PREFECTURES_FROM && !label.first) return [];
     const at = map.at(label.point);
     if (!at) return [];
     const stops = label.level === 'province' ? mapStyle.provinceLabel : mapStyle.prefectureLabel;

@@ -4,7 +4,6 @@ import type { Adcode, RegionId } from '../../domain/ids.ts';
 import type { GroupingOverlay, MapLabel, Marker, RegionPaint } from '../../domain/paints/paint.ts';
 import type { MapPalette } from '../../domain/paints/palette.ts';
 import type { Geometry } from '../geometry.ts';
-import { regionFill } from '../svg/regionFill.ts';
 import type { Ring, Shape } from './drawing.ts';
 import { type PictureArea, type PictureMap, pictureMap } from './pictureMap.ts';
 
@@ -71,6 +70,5 @@ export function fillOf(
   id: Adcode,
   { paints, palette }: Pick<PictureScene, 'paints' | 'palette'>,
 ): string {
-  const paint = paints.get(id);
-  return paint ? regionFill(paint, palette.land) : palette.land;
+  return paints.get(id)?.fill ?? palette.land;
 }

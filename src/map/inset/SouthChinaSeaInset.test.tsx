@@ -30,7 +30,7 @@ it('shows its caption and paints the regions inside it like the map', () => {
   const { container } = render(
     <SouthChinaSeaInset
       geometry={geometry}
-      paints={new Map([[adcode('460000'), { fill: '#336699', faded: false, noData: false }]])}
+      paints={new Map([[adcode('460000'), { fill: '#336699', noData: false }]])}
       palette={LIGHT_PALETTE}
       label="南海诸岛"
     />,

@@ -6,7 +6,6 @@ import type { MapPalette } from '../../domain/paints/palette.ts';
 import { extentOf, extentsOf, boxesTouch } from '../extents.ts';
 import type { BoundaryLines, Geometry, LevelShapes } from '../geometry.ts';
 import { MERCATOR } from '../projection.ts';
-import { regionFill } from '../svg/regionFill.ts';
 import { dotsPath, pathOf, toPathUnits } from '../svg/paths.ts';
 import styles from './SouthChinaSeaInset.module.css';
 import { findReefs } from './reefs.ts';
@@ -90,7 +89,7 @@ export function SouthChinaSeaInset({ geometry, paints, palette, label }: SouthCh
                 key={id}
                 d={d}
                 data-adcode={id}
-                fill={paint ? regionFill(paint, palette.land) : palette.land}
+                fill={paint?.fill ?? palette.land}
                 vectorEffect="non-scaling-stroke"
               />
             );

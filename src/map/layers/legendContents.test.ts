@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { loadRealLinked } from '../../../tests/fixtures/realData.ts';
+import type { MapLevel } from '../../china/zoomLevels.ts';
 import { createStatementFilter } from '../../domain/filters/filter.ts';
 import { groupingId, mapLayerId, strategyTypeId } from '../../domain/ids.ts';
 import { deriveViewModel } from '../../domain/view/viewModel.ts';
@@ -10,8 +11,8 @@ import { legendContents } from './legendContents.ts';
 const linked = loadRealLinked();
 const filter = createStatementFilter(linked);
 const view = defaultView('en');
-const legend = (given: Partial<ViewState> = {}) =>
-  legendContents(deriveViewModel(linked, filter, { ...view, ...given }), LIGHT_PALETTE);
+const legend = (given: Partial<ViewState> = {}, level: MapLevel = 'province') =>
+  legendContents(deriveViewModel(linked, filter, { ...view, ...given }), LIGHT_PALETTE, level);
 const kinds = (lines: readonly { readonly kind: string }[]) => lines.map(({ kind }) => kind);
 
 describe('legendContents', () => {
@@ -37,6 +38,25 @@ describe('legendContents', () => {
     });
   });
 
+  it('names the level that is filled', () => {
+    expect(legend().heading.en).toBe('Statements by province');
+    expect(legend({}, 'prefecture').heading.zh).toBe('各地市的发言数');
+  });
+
+  it('keeps the classes of the report under every filter', () => {
+    const filters = { ...view.filters, bodies: ['member'] as const };
+    expect(legend({ filters }).classes).toEqual(legend().classes);
+  });
+
+  it('names where the strategies of a type apply instead of the classes', () => {
+    const filters = { ...view.filters, types: [strategyTypeId('marine')] };
+    expect(legend({ filters })).toMatchObject({
+      heading: { en: 'Where the strategies apply' },
+      classes: [],
+      fills: [{ label: { en: 'Marine economy and maritime power' } }],
+    });
+  });
+
   it('names hatching only where a member belongs in part', () => {
     expect(kinds(legend({ overlays: [groupingId('greater-bay-area')] }).lines)).toEqual([
       'outline',
@@ -47,11 +67,11 @@ describe('legendContents', () => {
     ]);
   });
 
-  it('says whether fading comes from the filters, the selection, or both', () => {
+  it('says whether places do not match because of the filters, the selection, or both', () => {
     const filters = { ...view.filters, types: [strategyTypeId('marine')] };
     const selection = { kind: 'region', id: groupingId('yellow-river-basin') } as const;
     const why = (given: Partial<ViewState>) =>
-      legend(given).lines.flatMap((line) => (line.kind === 'faded' ? line.why : []));
+      legend(given).lines.flatMap((line) => (line.kind === 'unmatched' ? line.why : []));
     expect(why({ filters })).toEqual(['filters']);
     expect(why({ selection })).toEqual(['selection']);
     expect(why({ filters, selection })).toEqual(['both']);

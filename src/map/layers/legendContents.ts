@@ -1,3 +1,4 @@
+import type { MapLevel } from '../../china/zoomLevels.ts';
 import { deriveMarkers } from '../../domain/paints/derivePaints.ts';
 import { type LegendLine, legendLines } from '../../domain/paints/legendLines.ts';
 import type { Marker } from '../../domain/paints/paint.ts';
@@ -15,14 +16,18 @@ export interface LegendContents extends LayerLegend {
 }
 
 /** Only what the map draws at present. */
-export function legendContents(viewModel: ViewModel, palette: MapPalette): LegendContents {
+export function legendContents(
+  viewModel: ViewModel,
+  palette: MapPalette,
+  level: MapLevel,
+): LegendContents {
   const layer = mapLayer(viewModel.view.mode);
-  const legend = layer.legend(viewModel, palette);
+  const legend = layer.legend(viewModel, palette, level);
   return {
     ...legend,
     heading: withUnit(legend.heading, layer.unit),
     empty: viewModel.filterResult.count === 0,
     markers: deriveMarkers(viewModel, palette),
-    lines: legendLines(viewModel, palette, layer.paints(viewModel, palette)),
+    lines: legendLines(viewModel, palette),
   };
 }

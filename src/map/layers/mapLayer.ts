@@ -1,3 +1,4 @@
+import type { MapLevel } from '../../china/zoomLevels.ts';
 import type { Adcode, MapLayerId, RegionId } from '../../domain/ids.ts';
 import type { Bilingual, Language } from '../../domain/language.ts';
 import type { RegionPaint } from '../../domain/paints/paint.ts';
@@ -44,7 +45,7 @@ export interface MapLayer {
   readonly unit: Bilingual | null;
   /** Returns its last result for the same arguments (`memoizeLast`): legend and map call it. */
   readonly paints: (viewModel: ViewModel, palette: MapPalette) => ReadonlyMap<Adcode, RegionPaint>;
-  readonly legend: (viewModel: ViewModel, palette: MapPalette) => LayerLegend;
+  readonly legend: (viewModel: ViewModel, palette: MapPalette, level: MapLevel) => LayerLegend;
   readonly tooltipRow: (
     viewModel: ViewModel,
     region: RegionId,

@@ -12,7 +12,7 @@ export const plainLayer: MapLayer = {
   command: texts.command,
   paints: memoizeLast((inputs, palette) => paintPlaces(inputs, palette, () => palette.land)),
   legend: () => ({
-    heading: statementsLayerTexts.heading,
+    heading: statementsLayerTexts.heading.province,
     note: texts.note,
     classes: [],
     fills: [],

@@ -43,11 +43,14 @@ describe('the registry of map layers', () => {
     expect(layer.paints(selected, LIGHT_PALETTE)).toBe(paints);
   });
 
-  it.each(MAP_LAYERS)('has a $id layer that fades what the filters exclude', ({ paints }) => {
-    const painted = paints(show(marine), LIGHT_PALETTE);
-    expect(painted.get(henan)?.faded).toBe(true);
-    expect(painted.get(adcode('350000'))?.faded).toBe(false);
-  });
+  it.each(MAP_LAYERS)(
+    'has a $id layer with one fill for what the filters exclude',
+    ({ paints }) => {
+      const painted = paints(show(marine), LIGHT_PALETTE);
+      expect(painted.get(henan)?.fill).toBe(LIGHT_PALETTE.unmatched);
+      expect(painted.get(adcode('350000'))?.fill).not.toBe(LIGHT_PALETTE.unmatched);
+    },
+  );
 });
 
 describe('the layer of statement counts', () => {

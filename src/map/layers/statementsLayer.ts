@@ -3,11 +3,33 @@ import type { CountClass } from '../../domain/paints/choropleth.ts';
 import { deriveChoropleth } from '../../domain/paints/derivePaints.ts';
 import { countsAt, ownCount } from '../../domain/view/viewModel.ts';
 import { statementsLayerTexts as texts } from '../../i18n/mapLayers.ts';
-import type { LegendClass, MapLayer } from './mapLayer.ts';
+import type { MapPalette } from '../../domain/paints/palette.ts';
+import type { TypeTints } from '../../domain/paints/typeTints.ts';
+import type { ViewModel } from '../../domain/view/viewModel.ts';
+import type { LayerLegend, LegendClass, MapLayer } from './mapLayer.ts';
 
 function legendClass({ from, to, colour }: CountClass): LegendClass {
   const range = from === to ? String(from) : `${String(from)}–${String(to)}`;
   return { label: { zh: range, en: range }, colour };
+}
+
+/** Names the colours of the places where strategies apply. */
+function tintsLegend(
+  { linked }: ViewModel,
+  palette: MapPalette,
+  { types, hasSeveral }: TypeTints,
+): LayerLegend {
+  const fills = types.flatMap(({ type, colour }) => {
+    const name = linked.report.types.find(({ id }) => id === type)?.name;
+    return name ? [{ label: name, fill: colour }] : [];
+  });
+  const several = { label: texts.severalTypes, fill: palette.through };
+  return {
+    heading: texts.appliesHeading,
+    note: fills.length === 0 && !hasSeveral ? texts.appliesNowhere : null,
+    classes: [],
+    fills: hasSeveral ? [...fills, several] : fills,
+  };
 }
 
 /** Counts statements made in a region or about it. */
@@ -17,12 +39,13 @@ export const statementsLayer: MapLayer = {
   command: texts.command,
   unit: null,
   paints: (viewModel, palette) => deriveChoropleth(viewModel, palette).paints,
-  legend: (viewModel, palette) => {
-    const { scale, hasThrough } = deriveChoropleth(viewModel, palette);
+  legend: (viewModel, palette, level) => {
+    const { scale, hasThrough, tints } = deriveChoropleth(viewModel, palette);
+    if (tints) return tintsLegend(viewModel, palette, tints);
     const none = { label: texts.none, fill: palette.land };
     const through = { label: texts.through, fill: palette.through };
     return {
-      heading: texts.heading,
+      heading: texts.heading[level],
       note: null,
       classes: scale.classes.map(legendClass),
       fills: hasThrough ? [none, through] : [none],

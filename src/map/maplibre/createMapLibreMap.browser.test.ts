@@ -168,7 +168,7 @@ function expectedStates(scene: MapScene, geometry: Geometry): Record<string, unk
     Object.entries(levels).flatMap(([source, level]) =>
       (level?.regions.features ?? []).map(({ properties: { adcode: id } }): [string, unknown] => {
         const paint = scene.paints.get(id);
-        return [`${source} ${id}`, { fill: paint?.fill, faded: paint?.faded }];
+        return [`${source} ${id}`, { fill: paint?.fill }];
       }),
     ),
   );

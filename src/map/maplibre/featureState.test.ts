@@ -13,7 +13,7 @@ import {
 const HENAN = adcode('410000');
 const ZHENGZHOU = adcode('410100');
 const BEIJING = adcode('110000');
-const blue: RegionPaint = { fill: '#00f', faded: false, noData: false };
+const blue: RegionPaint = { fill: '#00f', noData: false };
 
 type States = Map<string, Record<string, unknown>>;
 
@@ -35,7 +35,6 @@ const paints = fc
       fc.constantFrom(...['410000', '410100', '110000', '350200', '350000'].map(adcode)),
       fc.record({
         fill: fc.constantFrom('#fff', '#00f', '#123456'),
-        faded: fc.boolean(),
         noData: fc.boolean(),
       }),
     ),
@@ -79,18 +78,18 @@ describe('diffPaints', () => {
     ]);
   });
 
-  it('gives one patch when one region fades', () => {
+  it('gives patches for the region alone whose fill changes', () => {
     const before = new Map([
       [HENAN, blue],
       [BEIJING, blue],
     ]);
-    const after = new Map([...before, [HENAN, { ...blue, faded: true }] as const]);
+    const after = new Map([...before, [HENAN, { ...blue, fill: '#fff' }] as const]);
     expect(diffPaints(before, after).every(({ id }) => id === HENAN)).toBe(true);
   });
 
   it('shows plain land again when a paint is removed', () => {
     expect(diffPaints(new Map([[ZHENGZHOU, blue]]), new Map())).toEqual([
-      { source: 'prefectures', id: ZHENGZHOU, state: { fill: null, faded: false } },
+      { source: 'prefectures', id: ZHENGZHOU, state: { fill: null } },
     ]);
   });
 });

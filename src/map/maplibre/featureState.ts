@@ -10,7 +10,6 @@ type PaintedSource = RegionSource | typeof SOURCE.markers;
 /** With `fill` null the plain land below is visible. */
 interface PaintState {
   readonly fill: string | null;
-  readonly faded: boolean;
 }
 /** One call of `setFeatureState`. */
 export interface StatePatch {
@@ -30,7 +29,7 @@ export interface FeatureEmphasis {
   readonly focused: Adcode | null;
 }
 
-const NO_PAINT: PaintState = { fill: null, faded: false };
+const NO_PAINT: PaintState = { fill: null };
 
 /** Municipalities, special administrative regions and Taiwan are on both levels. */
 function paintSources(id: Adcode): readonly RegionSource[] {
@@ -43,7 +42,7 @@ function outlineSources(id: Adcode): readonly PaintedSource[] {
 }
 
 function isSamePaint(a: RegionPaint | undefined, b: RegionPaint | undefined): boolean {
-  return a?.fill === b?.fill && a?.faded === b?.faded;
+  return a?.fill === b?.fill;
 }
 
 /** All paints when `before` is null. */
@@ -53,7 +52,7 @@ export function diffPaints(before: Paints | null, after: Paints): readonly State
   return [...ids].flatMap((id): StatePatch[] => {
     const paint = after.get(id);
     if (isSamePaint(before?.get(id), paint)) return [];
-    const state = paint ? { fill: paint.fill, faded: paint.faded } : NO_PAINT;
+    const state = paint ? { fill: paint.fill } : NO_PAINT;
     return paintSources(id).map((source) => ({ source, id, state }));
   });
 }

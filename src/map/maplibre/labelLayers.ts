@@ -1,3 +1,4 @@
+import { PREFECTURES_FROM } from '../../china/zoomLevels.ts';
 import type { ExpressionSpecification, LayerSpecification } from 'maplibre-gl';
 import type { MapLabel } from '../../domain/paints/paint.ts';
 import { MAP_STYLE, type MapStyle } from '../mapStyle.ts';
@@ -95,7 +96,7 @@ export function labelLayers(mapStyle: MapStyle): LayerSpecification[] {
       fonts: PREFECTURE_FONTS,
       size: byZoom(mapStyle.prefectureLabel),
       em: 11 * scale,
-      minzoom: MAP_STYLE.prefectureLabelsFrom,
+      minzoom: PREFECTURES_FROM,
     }),
     {
       id: LAYER.riverLabels,

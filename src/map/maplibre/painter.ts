@@ -7,11 +7,10 @@ import { createCountyLayers } from './countyLayers.ts';
 import { createEmphasisPainter } from './emphasisPainter.ts';
 import { setSourceData } from './engineData.ts';
 import { diffPaints } from './featureState.ts';
-import { LAYER, SOURCE } from './ids.ts';
+import { SOURCE } from './ids.ts';
 import { changedMeasures } from './measures.ts';
 import { createPatternPainter } from './patternPainter.ts';
 import { changedBoundaries, overlayFeatures } from './sources.ts';
-import { provinceOpacity } from './style.ts';
 import { createSymbolPainter } from './symbolPainter.ts';
 
 export interface Painter {
@@ -54,13 +53,9 @@ export function createPainter(map: MapLibre, startGeometry: Geometry): Painter {
     }
     measuredPalette = palette;
   };
-  const paintBoundaries = (next: Geometry, isFirst: boolean): void => {
+  const paintBoundaries = (next: Geometry): void => {
     for (const { source, data } of changedBoundaries(geometry, next))
       setSourceData(map, source, data);
-    if (!isFirst && !next.prefectures === !geometry.prefectures) return;
-    const opacity = provinceOpacity(next.prefectures !== null);
-    map.setPaintProperty(LAYER.provinces, 'fill-opacity', opacity);
-    map.setPaintProperty(LAYER.provincesNoData, 'fill-opacity', opacity);
   };
   const paintRegions = (before: MapScene | null, after: MapScene): void => {
     for (const { source, id, state } of diffPaints(before?.paints ?? null, after.paints))
@@ -77,7 +72,7 @@ export function createPainter(map: MapLibre, startGeometry: Geometry): Painter {
       const before = scene;
       paintColours(before, after);
       applyMeasures(after);
-      paintBoundaries(next, before === null);
+      paintBoundaries(next);
       paintRegions(before, after);
       emphasis.paint(after, next);
       patterns.paintNoData(before, after);

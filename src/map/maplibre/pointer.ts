@@ -2,7 +2,7 @@ import type { Map as MapLibre, MapMouseEvent, Point } from 'maplibre-gl';
 import type { Adcode } from '../../domain/ids.ts';
 import { isAdcode } from '../../domain/ids.ts';
 import type { MapSpot } from '../../domain/regions/regionsAt.ts';
-import { COUNTIES_PICK, PREFECTURES_PICK } from '../../china/zoomLevels.ts';
+import { COUNTIES_PICK, PREFECTURES_FROM } from '../../china/zoomLevels.ts';
 import type { MapEvents, ScreenPoint } from '../port.ts';
 import { snapPointer, placesUnderPointer } from '../hitTest.ts';
 import { placeAt } from '../placesAt.ts';
@@ -27,7 +27,7 @@ function regionAt(map: MapLibre, at: ScreenPoint, { counties }: Geometry): Adcod
     const county = placeAt(counties, [lng, lat]);
     if (county) return county;
   }
-  const layers = map.getZoom() >= PREFECTURES_PICK ? [LAYER.prefectures, LAYER.land] : [LAYER.land];
+  const layers = map.getZoom() >= PREFECTURES_FROM ? [LAYER.prefectures, LAYER.land] : [LAYER.land];
   // The topmost layer is first; a feature occurs once for every tile that it touches.
   const [hit] = map.queryRenderedFeatures([at[0], at[1]], { layers });
   const id: unknown = hit?.properties['adcode'];

@@ -1,7 +1,6 @@
 import type { Map as MapLibre } from 'maplibre-gl';
 import type { Adcode } from '../../domain/ids.ts';
 import type { Geometry, LevelShapes } from '../geometry.ts';
-import { regionFill } from '../svg/regionFill.ts';
 import { SOURCE } from './ids.ts';
 
 /** Only regions that differ from plain `land`. */
@@ -13,7 +12,7 @@ export function readPaints(
   const level = (shapes: LevelShapes | null, source: string): [Adcode, string][] =>
     (shapes?.regions.features ?? []).flatMap(({ properties: { adcode: id } }) => {
       const state: unknown = map.getFeatureState({ source, id });
-      const fill = colourIn(state, land);
+      const fill = colourIn(state);
       return fill === null || fill === land ? [] : [[id, fill]];
     });
   return new Map([
@@ -22,9 +21,8 @@ export function readPaints(
   ]);
 }
 
-function colourIn(state: unknown, land: string): string | null {
+function colourIn(state: unknown): string | null {
   if (typeof state !== 'object' || state === null) return null;
   const fill: unknown = Reflect.get(state, 'fill');
-  const faded = Reflect.get(state, 'faded') === true;
-  return typeof fill === 'string' ? regionFill({ fill, faded, noData: false }, land) : null;
+  return typeof fill === 'string' ? fill : null;
 }

@@ -6,7 +6,7 @@ import type {
 } from 'maplibre-gl';
 import type { GeoJSON } from 'geojson';
 import type { NationalLineKind } from '../../china/nationalLines.ts';
-import { PREFECTURES_APPEAR } from '../../china/zoomLevels.ts';
+import { PREFECTURES_FROM } from '../../china/zoomLevels.ts';
 import type { Geometry } from '../geometry.ts';
 import { MAP_STYLE, type MapStyle } from '../mapStyle.ts';
 import { byZoom } from './byZoom.ts';
@@ -14,8 +14,6 @@ import { labelLayers } from './labelLayers.ts';
 import { LAYER, SOURCE } from './ids.ts';
 import { changedBoundaries, type OverlayPart } from './sources.ts';
 
-const faded: ExpressionSpecification = ['boolean', ['feature-state', 'faded'], false];
-const opacity: ExpressionSpecification = ['case', faded, MAP_STYLE.faded, 1];
 const fill: ExpressionSpecification = [
   'case',
   ['==', ['typeof', ['feature-state', 'fill']], 'string'],
@@ -44,12 +42,6 @@ const overlayMeasure = (
   mapStyle.overlay[measure],
 ];
 
-/** Prefectures replace them at a near zoom, if they have loaded. */
-export function provinceOpacity(hasPrefectures: boolean): ExpressionSpecification {
-  if (!hasPrefectures) return opacity;
-  return byZoom(MAP_STYLE.prefectures, (shown) => (shown === 0 ? opacity : 0));
-}
-const prefectureOpacity = byZoom(MAP_STYLE.prefectures, (shown) => (shown === 0 ? 0 : opacity));
 const NO_PLACES: ExpressionSpecification = ['in', ['get', 'adcode'], ['literal', []]];
 
 const ROUND = { 'line-join': 'round', 'line-cap': 'round' } as const;
@@ -75,33 +67,31 @@ function areas(mapStyle: MapStyle): LayerSpecification[] {
       id: LAYER.provinces,
       type: 'fill',
       source: SOURCE.provinces,
-      paint: {
-        'fill-antialias': false,
-        'fill-color': fill,
-        'fill-opacity': provinceOpacity(false),
-      },
+      maxzoom: PREFECTURES_FROM,
+      paint: { 'fill-antialias': false, 'fill-color': fill },
     },
     {
       id: LAYER.prefectures,
       type: 'fill',
       source: SOURCE.prefectures,
-      minzoom: PREFECTURES_APPEAR,
-      paint: { 'fill-antialias': false, 'fill-color': fill, 'fill-opacity': prefectureOpacity },
+      minzoom: PREFECTURES_FROM,
+      paint: { 'fill-antialias': false, 'fill-color': fill },
     },
     {
       id: LAYER.provincesNoData,
       type: 'fill',
       source: SOURCE.provinces,
+      maxzoom: PREFECTURES_FROM,
       filter: NO_PLACES,
-      paint: { 'fill-antialias': false, 'fill-opacity': provinceOpacity(false) },
+      paint: { 'fill-antialias': false },
     },
     {
       id: LAYER.prefecturesNoData,
       type: 'fill',
       source: SOURCE.prefectures,
-      minzoom: PREFECTURES_APPEAR,
+      minzoom: PREFECTURES_FROM,
       filter: NO_PLACES,
-      paint: { 'fill-antialias': false, 'fill-opacity': prefectureOpacity },
+      paint: { 'fill-antialias': false },
     },
     {
       id: LAYER.overlayTints,
@@ -140,12 +130,9 @@ function lines(mapStyle: MapStyle): LayerSpecification[] {
       id: LAYER.prefectureBorders,
       type: 'line',
       source: SOURCE.prefectureBorders,
-      minzoom: PREFECTURES_APPEAR,
+      minzoom: PREFECTURES_FROM,
       layout: { 'line-join': 'round' },
-      paint: {
-        'line-width': byZoom(mapStyle.prefectureBorder),
-        'line-opacity': byZoom(MAP_STYLE.prefectures),
-      },
+      paint: { 'line-width': byZoom(mapStyle.prefectureBorder) },
     },
     {
       id: LAYER.coast,

@@ -1,3 +1,4 @@
+import { PREFECTURES_FROM } from '../../china/zoomLevels.ts';
 import type { MultiLineString } from 'geojson';
 import type { NationalLineKind } from '../../china/nationalLines.ts';
 import type { MapPalette } from '../../domain/paints/palette.ts';
@@ -140,10 +141,10 @@ export function createBaseLayer(projection: Projection): BaseLayer {
     const contents = lineContents(geometry, level, projection);
     for (const [layer, state] of groups) {
       const { group, width } = state;
-      const opacity = layer === 'prefectureBorders' ? atZoom(MAP_STYLE.prefectures, zoom) : 1;
-      setVisible(group, opacity > 0);
-      if (opacity === 0) continue;
-      setAttributes(group, { 'stroke-width': atZoom(mapStyle[width], zoom), opacity });
+      const isDrawn = layer !== 'prefectureBorders' || zoom >= PREFECTURES_FROM;
+      setVisible(group, isDrawn);
+      if (!isDrawn) continue;
+      setAttributes(group, { 'stroke-width': atZoom(mapStyle[width], zoom) });
       const { source, paths } = contents[layer];
       if (state.drawnSource === source) continue;
       state.drawnSource = source;

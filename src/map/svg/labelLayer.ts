@@ -1,3 +1,4 @@
+import { PREFECTURES_FROM } from '../../china/zoomLevels.ts';
 import type { MapLabel, Marker } from '../../domain/paints/paint.ts';
 import { runSync, type ChunkedTask } from '../../scheduling/runChunked.ts';
 import type { Geometry } from '../geometry.ts';
@@ -85,7 +86,7 @@ function createCandidates(measure: TextMeasure, projection: Projection) {
     );
     const candidates: RegionCandidate[] = [];
     for (const label of labels) {
-      if (label.level !== 'province' && zoom < MAP_STYLE.prefectureLabelsFrom) continue;
+      if (label.level !== 'province' && zoom < PREFECTURES_FROM) continue;
       const size = atZoom(
         label.level === 'province' ? mapStyle.provinceLabel : mapStyle.prefectureLabel,
         zoom,

@@ -4,7 +4,6 @@ import type { RegionPaint } from '../../domain/paints/paint.ts';
 import type { LevelShapes } from '../geometry.ts';
 import type { ChunkedTask } from '../../scheduling/runChunked.ts';
 import { createElement, setAttributes } from './element.ts';
-import { regionFill } from './regionFill.ts';
 import type { Box } from '../camera.ts';
 import type { Projection } from '../projection.ts';
 import { extentsOf, boxesTouch } from '../extents.ts';
@@ -95,7 +94,7 @@ export function createRegionLayer(
       for (const region of regions) {
         region.paint = paints.get(region.id);
         if (region.paint && region.paint.fill !== land)
-          setAttributes(region.path, { fill: regionFill(region.paint, land) });
+          setAttributes(region.path, { fill: region.paint.fill });
         else if (region.path.hasAttribute('fill')) region.path.removeAttribute('fill');
       }
       setAttributes(noDataPath, {

@@ -1,12 +1,11 @@
 import type { Adcode } from '../../domain/ids.ts';
 import type { RegionPaint } from '../../domain/paints/paint.ts';
-import { PREFECTURES_PICK } from '../../china/zoomLevels.ts';
+import { PREFECTURES_FROM } from '../../china/zoomLevels.ts';
 import type { Box } from '../camera.ts';
 import type { Geometry, LevelShapes } from '../geometry.ts';
-import { atZoom, MAP_STYLE } from '../mapStyle.ts';
 import type { Projection } from '../projection.ts';
 import { runSync, type ChunkedTask } from '../../scheduling/runChunked.ts';
-import { createElement, setAttributes, setVisible } from './element.ts';
+import { createElement, setVisible } from './element.ts';
 import { createRegionLayer, outlinePath, type RegionLayer } from './regionLayer.ts';
 
 interface RegionStyle {
@@ -31,6 +30,8 @@ export interface RegionLevels {
   fills(): ReadonlyMap<Adcode, string>;
 }
 
+const NO_PAINTS: ReadonlyMap<Adcode, RegionPaint> = new Map();
+
 export function createRegionLevels(start: Geometry, projection: Projection): RegionLevels {
   let geometry = start;
   let style: RegionStyle | null = null;
@@ -48,6 +49,13 @@ export function createRegionLevels(start: Geometry, projection: Projection): Reg
   /** Drawn when the zoom first needs it: the first picture has no prefectures. */
   let prefectures: RegionLayer | null = null;
   const group = createElement('g', {}, provinces.group);
+  let isNear = false;
+  const paintProvinces = (): void => {
+    if (!style) return;
+    // Until the prefectures are there, the colours of the provinces must not be taken for theirs.
+    const paints = isNear && !prefectures ? NO_PAINTS : style.paints;
+    provinces.paint(paints, style.land, style.noData);
+  };
 
   return {
     group,
@@ -59,6 +67,7 @@ export function createRegionLevels(start: Geometry, projection: Projection): Reg
         const previous = provinces;
         provinces = createDrawnLayer(next.provinces, 'provinces');
         previous.group.replaceWith(provinces.group);
+        paintProvinces();
       }
       if (before.prefectures !== next.prefectures) {
         prefectures?.group.remove();
@@ -67,24 +76,18 @@ export function createRegionLevels(start: Geometry, projection: Projection): Reg
     },
     paint(next) {
       style = next;
-      provinces.paint(next.paints, next.land, next.noData);
+      paintProvinces();
       prefectures?.paint(next.paints, next.land, next.noData);
     },
     setZoom(zoom) {
-      const opacity = geometry.prefectures ? atZoom(MAP_STYLE.prefectures, zoom) : 0;
-      const canPick = zoom >= PREFECTURES_PICK;
-      if (opacity > 0 && !prefectures && geometry.prefectures) {
+      isNear = zoom >= PREFECTURES_FROM;
+      if (isNear && !prefectures && geometry.prefectures) {
         prefectures = createDrawnLayer(geometry.prefectures, 'prefectures');
         group.append(prefectures.group);
       }
-      if (prefectures) {
-        setVisible(prefectures.group, opacity > 0);
-        setAttributes(prefectures.group, {
-          opacity,
-          'pointer-events': canPick ? 'auto' : 'none',
-        });
-      }
-      setVisible(provinces.group, !(prefectures && canPick && opacity === 1));
+      if (prefectures) setVisible(prefectures.group, isNear);
+      setVisible(provinces.group, !(prefectures && isNear));
+      paintProvinces();
     },
     refine(view) {
       if (prefectures) prefectures.refine(view);

@@ -58,9 +58,9 @@ export function describeDrawing({ start, scene, labelsIn, labelPoint }: MapFixtu
       const fill = '#336699';
       const [hubei, hunan] = [adcode('420000'), adcode('430000')];
       const paints = new Map([
-        [HENAN, { fill, faded: false, noData: false }],
-        [hubei, { fill, faded: true, noData: false }],
-        [hunan, { fill: LIGHT_PALETTE.land, faded: false, noData: true }],
+        [HENAN, { fill, noData: false }],
+        [hubei, { fill: LIGHT_PALETTE.unmatched, noData: false }],
+        [hunan, { fill: LIGHT_PALETTE.land, noData: true }],
       ]);
       const map = await start({ paints });
       await poll(() => [...map.port.paintsDrawn()].sort()).toEqual([

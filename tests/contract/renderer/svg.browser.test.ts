@@ -58,9 +58,9 @@ describe('createSvgMap', () => {
   const henan = adcode('410000');
   const scene = (): MapScene => ({
     paints: new Map([
-      [henan, { fill: '#336699', faded: false, noData: false }],
-      [adcode('420000'), { fill: '#336699', faded: true, noData: false }],
-      [adcode('430000'), { fill: LIGHT_PALETTE.land, faded: false, noData: true }],
+      [henan, { fill: '#336699', noData: false }],
+      [adcode('420000'), { fill: LIGHT_PALETTE.unmatched, noData: false }],
+      [adcode('430000'), { fill: LIGHT_PALETTE.land, noData: true }],
     ]),
     overlays: [
       {

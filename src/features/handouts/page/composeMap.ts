@@ -1,3 +1,4 @@
+import { type MapLevel, mapLevelAt } from '../../../china/zoomLevels.ts';
 import type { RegionId } from '../../../domain/ids.ts';
 import { type Language, LANG_TAGS } from '../../../domain/language.ts';
 import { deriveLabels } from '../../../domain/paints/deriveLabels.ts';
@@ -14,7 +15,7 @@ import { drawPicture } from '../../../map/exportPicture/drawPicture.ts';
 import type { MeasureText } from '../../../map/exportPicture/pictureLabels.ts';
 import type { Geometry } from '../../../map/geometry.ts';
 import { isInsetNeeded } from '../../../map/inset/isInsetNeeded.ts';
-import { mapLayer } from '../../../map/layers/registry.ts';
+import { drawnPaints } from '../../../map/layers/drawnPaints.ts';
 import { ALBERS } from '../../../map/projection.ts';
 import { drawLegend } from './legend/drawLegend.ts';
 import { drawFooter, type FooterText, MAP_MARGIN } from './mapFooter.ts';
@@ -50,13 +51,15 @@ export function composeMap(
   const { geometry, palette, measure } = context;
   const { sheetWords } = handoutMessages[language];
   const lang = LANG_TAGS[language];
-  const corners = drawCorners(content, context, size);
+  const first = drawCorners(content, context, size, 'province');
   const mapSize = { width: size.width / MAP_SCALE, height: size.height / MAP_SCALE };
-  const allBoxes = [...corners.boxes, corners.insetBox];
+  const allBoxes = [...first.boxes, first.insetBox];
   const camera = pageCamera(content, mapSize, allBoxes.map(toMapPixels));
+  // The legend names the level, which the camera decides, which keeps clear of the legend.
+  const corners = drawCorners(content, context, size, mapLevelAt(camera.zoom));
   const hasInset = isInsetNeeded(camera, mapSize, ALBERS);
   const { atlas } = viewModel.linked;
-  const paints = mapLayer(viewModel.view.mode).paints(viewModel, palette);
+  const paints = drawnPaints(viewModel, palette);
   const { selection } = viewModel.view;
   const selected = selection?.kind === 'region' ? atlas.place(selection.id) : undefined;
   const nameOf = (id: RegionId): string => atlas.region(id)?.name[language] ?? id;
@@ -109,6 +112,7 @@ function drawCorners(
   { viewModel, language }: MapContent,
   { palette, measure, credit, approval }: HandoutContext,
   size: Size,
+  level: MapLevel,
 ) {
   const footer = drawFooter(
     {
@@ -124,7 +128,7 @@ function drawCorners(
   const inset = sizeOfInset(INSET_SCALE);
   const right = size.width - MAP_MARGIN;
   const insetBox: Box = [right - inset.width, bottom - inset.height, right, bottom];
-  const legend = drawLegend({ viewModel, palette, language, measure });
+  const legend = drawLegend({ viewModel, palette, language, measure, level });
   const legendTop = bottom - legend.height;
   const legendBox: Box = [MAP_MARGIN, legendTop, MAP_MARGIN + legend.width, bottom];
   return {

@@ -5,9 +5,8 @@ import type { LinkedReport } from '../../../domain/filters/filter.ts';
 import type { MapPalette } from '../../../domain/paints/palette.ts';
 import { deriveFilterResult, viewModelOf } from '../../../domain/view/viewModel.ts';
 import { fitBounds, zoomScale } from '../../../map/camera.ts';
-import { mapLayer } from '../../../map/layers/registry.ts';
+import { drawnPaints } from '../../../map/layers/drawnPaints.ts';
 import { ALBERS } from '../../../map/projection.ts';
-import { regionFill } from '../../../map/svg/regionFill.ts';
 import { pathOf, toPathUnits, UNITS_PER_PIXEL } from '../../../map/svg/paths.ts';
 import { useAppState } from '../../../state/AppStoreContext.tsx';
 import type { MapDataReader } from '../../../viewport/mapData.ts';
@@ -44,7 +43,7 @@ export function Thumbnail({ mapData, palette, stage }: ThumbnailProps) {
     [linked, filter, view],
   );
   if (!geometry || !linked || !viewModel) return null;
-  const paints = mapLayer(view.mode).paints(viewModel, palette);
+  const paints = drawnPaints(viewModel, palette);
   const selected = view.selection?.kind === 'region' ? view.selection.id : null;
   const members = outlinedPlaces(linked, view);
   const level = geometry.prefectures ?? geometry.provinces;
@@ -61,7 +60,7 @@ export function Thumbnail({ mapData, palette, stage }: ThumbnailProps) {
             <path
               key={adcode}
               d={pathOf(shape, ALBERS)}
-              fill={paint ? regionFill(paint, palette.land) : palette.land}
+              fill={paint?.fill ?? palette.land}
               fillRule="evenodd"
               vectorEffect="non-scaling-stroke"
             />

@@ -1,3 +1,4 @@
+import type { MapLevel } from '../../../../china/zoomLevels.ts';
 import { sizeOf } from '../../../../domain/filters/filter.ts';
 import { allNamesSet } from '../../../../domain/filters/filterNames.ts';
 import { type Language, LANG_TAGS } from '../../../../domain/language.ts';
@@ -29,9 +30,16 @@ interface LegendInputs {
   readonly palette: MapPalette;
   readonly language: Language;
   readonly measure: MeasureText;
+  readonly level: MapLevel;
 }
 
-export function drawLegend({ viewModel, palette, language, measure }: LegendInputs): DrawnLegend {
+export function drawLegend({
+  viewModel,
+  palette,
+  language,
+  measure,
+  level,
+}: LegendInputs): DrawnLegend {
   const messages = legendMessages[language];
   const groupings = groupingsOnMap(viewModel, palette, language);
   const fitsIn = (card: number): boolean =>
@@ -48,7 +56,7 @@ export function drawLegend({ viewModel, palette, language, measure }: LegendInpu
     measure,
     width: width - 2 * CARD.padding,
   };
-  const legend = legendContents(viewModel, palette);
+  const legend = legendContents(viewModel, palette, level);
   const items = [
     sentence(legend.heading[language], style, 650),
     countedSentence(viewModel, language, style),

@@ -37,20 +37,7 @@ export function legendSample(
           width: 3,
         }),
       ];
-    case 'faded': {
-      const each = width / Math.max(1, line.fills.length);
-      return [
-        ground,
-        ...line.fills.map((fill, index) =>
-          rectangle([left + index * each, top, left + (index + 1) * each, top + height], {
-            name,
-            fill,
-            fillOpacity: DRAWN.faded,
-            stroke: null,
-          }),
-        ),
-        frame,
-      ];
-    }
+    case 'unmatched':
+      return [rectangle(box, { name, fill: line.colour, stroke: null }), frame];
   }
 }
