@@ -1,6 +1,7 @@
 import { createStore, type StoreApi } from 'zustand/vanilla';
 import { COUNTRY_BOUNDS, COUNTRY_OUTLINE } from '../china/bounds.ts';
-import type { LngLat } from '../domain/regions/region.ts';
+import { mapLevelAt } from '../china/zoomLevels.ts';
+import type { LngLat, Place } from '../domain/regions/region.ts';
 import { boundsOfSelection } from '../domain/view/selectionBounds.ts';
 import { type Box, project, type Size } from '../map/camera.ts';
 import type { Camera, CameraRequest, Padding, ScreenPoint } from '../map/port.ts';
@@ -25,8 +26,8 @@ export interface CameraController {
   /** The latest request; a new object is a new request. */
   readonly requests: StoreApi<{ readonly request: CameraRequest }>;
   readonly request: (request: CameraRequest) => void;
-  /** Requests the mainland, Hainan and Taiwan as a whole. */
-  readonly showCountry: () => void;
+  /** Requests the mainland, Hainan and Taiwan as a whole; animated if not said otherwise. */
+  readonly showCountry: (animate?: boolean) => void;
   /** The map reports where its camera is. */
   readonly cameraMoved: (camera: Camera) => void;
   readonly onMove: (listener: () => void) => () => void;
@@ -40,6 +41,11 @@ export interface CameraController {
 /** A page that is not shown, as in a hidden frame, has a map without area. */
 function hasArea({ width, height }: Size): boolean {
   return width > 0 && height > 0;
+}
+
+/** A city is not coloured where the map fills provinces. */
+function isLevelDrawn(place: Place | undefined, zoom: number): boolean {
+  return !place || place.level === 'province' || mapLevelAt(zoom) === 'prefecture';
 }
 
 function isNearlySameSize(a: Size, b: Size): boolean {
@@ -101,20 +107,33 @@ export function createCameraController(
     const shown = { ...now, projection: projectionOf(before.projection) };
     if (showsRequest(last, shown)) request(refitted(last));
   });
-  store.subscribe(({ view: { selection }, atlas, linked }, before) => {
-    if (selection === before.view.selection) return;
+  /** A selection made before the map exists is shown once its first camera is known. */
+  let isWaiting = false;
+  const showSelection = (): void => {
+    const { view, atlas, linked } = store.getState();
+    const { selection } = view;
     const bounds = selection && atlas && boundsOfSelection(atlas, linked, selection);
+    if (!bounds) return;
     const now = viewport();
-    if (!bounds || (now && isWellVisible(bounds, now))) return;
+    isWaiting = now === null;
+    if (!now) return;
+    const place = selection.kind === 'region' ? atlas.place(selection.id) : undefined;
+    if (isLevelDrawn(place, now.camera.zoom) && isWellVisible(bounds, now)) return;
     request({ kind: 'fit', bounds, padding: SELECTION_PADDING, animate: true });
+  };
+  store.subscribe(({ view: { selection } }, { view: before }) => {
+    if (selection !== before.selection) showSelection();
   });
 
   return {
     controls: createControlRegistry(),
     requests,
     request,
-    showCountry: () => request(countryRequest(true)),
-    cameraMoved: (camera) => cameras.setState({ camera }),
+    showCountry: (animate = true) => request(countryRequest(animate)),
+    cameraMoved: (camera) => {
+      cameras.setState({ camera });
+      if (isWaiting) showSelection();
+    },
     onMove: (listener) => cameras.subscribe(listener),
     resize: (nextSize, nextControls = []) => {
       if (!hasArea(nextSize)) return;

@@ -62,7 +62,7 @@ test('a drawing has real text: title, legend, inset, source, approval number and
   preferences,
 }) => {
   await preferences.store({ version: 2, approvalNumber: 'GS(2024)0650号' });
-  await atlas.open({ language: 'en', hash: 'draw=svg&r=410000' });
+  await atlas.open({ language: 'en', hash: 'draw=svg&r=410100' });
   await handouts.open();
   await handouts.choose('svg', 'view');
   const { bytes } = await handouts.makeFile();
@@ -72,8 +72,8 @@ test('a drawing has real text: title, legend, inset, source, approval number and
     return [...parsed.querySelectorAll('text')].map((text) => text.textContent);
   }, drawing);
   for (const said of [
-    'Henan',
-    'Statements in or about a place',
+    'Zhengzhou',
+    'Statements by city',
     'all 20 statements of the report',
     'South China Sea islands',
     '审图号：GS(2024)0650号',

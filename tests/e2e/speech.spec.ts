@@ -26,7 +26,7 @@ test.describe('accessible names', () => {
           - button "Show the whole country"
         - region "Legend":
           - paragraph:
-            - strong: Statements in or about a place
+            - strong: Where the strategies apply
         - paragraph: /^For reference only/
     `);
     await mapKeys.expectAnnouncement(

@@ -180,7 +180,15 @@ test.describe('the outline in the page', () => {
     await start.releaseScripts();
   });
 
-  for (const hash of ['view=list', 'proj=albers', 'r=650000'])
+  test('marks the province that the address selects', async ({ page }) => {
+    const start = new Start(page);
+    await start.openWithoutScripts('r=650000');
+    await expect(start.outline.locator('[data-adcode="650000"][data-kept]')).toHaveCount(1);
+    await expect(start.outline.locator('[data-kept]')).toHaveCount(1);
+    await start.releaseScripts();
+  });
+
+  for (const hash of ['view=list', 'proj=albers', 'r=650100'])
     test(`leaves the country out for #${hash}`, async ({ page }) => {
       const start = new Start(page);
       await start.openWithoutScripts(hash);

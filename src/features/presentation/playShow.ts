@@ -5,6 +5,7 @@ import type { Stage } from '../../domain/deck/show.ts';
 import type { ShowStore } from '../../platform/showStore.ts';
 import type { AppStore } from '../../state/appStore.ts';
 import type { CameraController } from '../../viewport/cameraController.ts';
+import { isCountryRequest } from '../../viewport/cameraRequests.ts';
 import { isAtRequestedCamera, measureMap, showSceneCamera } from '../../viewport/sceneCamera.ts';
 import { dispatchShow, putOn } from './show.ts';
 import { firstShow } from './stage/firstShow.ts';
@@ -75,7 +76,8 @@ export function playShow(
       store.getState().stopPresenting();
     },
     stop: () => {
-      if (hasLeft) restoreView.camera();
+      // The page loses the layout of the stage after this.
+      if (hasLeft) requestAnimationFrame(restoreView.camera);
       else end();
     },
   };
@@ -91,7 +93,9 @@ function rememberView(store: AppStore, controller: CameraController) {
     camera: () => {
       // A fitted area is fitted again: the map has its former size only now.
       measureMap(controller);
-      if (isAtRequest || !viewport) controller.request({ ...request, animate: false });
+      // The country was fitted to the stage when the show began.
+      if (isAtRequest && isCountryRequest(request)) controller.showCountry(false);
+      else if (isAtRequest || !viewport) controller.request({ ...request, animate: false });
       else controller.request({ kind: 'to', camera: viewport.camera, animate: false });
     },
   };

@@ -1,0 +1,136 @@
+import type { Page } from '@playwright/test';
+import type { Place } from '../../src/domain/regions/region.ts';
+import { loadRealRegions } from '../fixtures/realData.ts';
+import type { Atlas } from './drivers/Atlas.ts';
+import { expect, test } from './drivers/test.ts';
+
+const { places } = loadRealRegions();
+const SPECKS = ['Hong Kong', 'Macao'];
+/** Cities with statements: the panel of their province links to them. */
+const CITIES = ['Zhengzhou', 'Jiyuan', 'Xiamen', 'Guangzhou'];
+const WINDOWS = [
+  { width: 1440, height: 900 },
+  { width: 1366, height: 768 },
+  { width: 1920, height: 1080 },
+  { width: 800, height: 900 },
+  { width: 390, height: 844 },
+];
+
+const provinces = places.filter(
+  ({ level, short }) => level === 'province' && !SPECKS.includes(short.en),
+);
+const cities = CITIES.flatMap((name) => places.find(({ short }) => short.en === name) ?? []);
+const regions = [...provinces, ...cities];
+
+/** What the rendered picture says of a region: the fill at its name, and the heading of the legend. */
+async function readPicture(atlas: Atlas, region: Place): Promise<string> {
+  const { page } = atlas;
+  const legend = page.getByRole('button', { name: 'Legend' });
+  if ((await legend.getAttribute('aria-expanded')) === 'false') await legend.click();
+  await atlas.idleCamera();
+  const at = await atlas.screenPosition(region.labelPoint);
+  return page.evaluate(({ x, y }) => {
+    const path = document
+      .elementsFromPoint(x, y)
+      .find((element) => element.matches('path[data-adcode]'));
+    const heading = document.querySelector('section[aria-label="Legend"] strong')?.textContent;
+    return `${path ? getComputedStyle(path).fill : 'nothing'}, ${String(heading)}`;
+  }, at);
+}
+
+const WAYS = {
+  address: async ({ page }, { id }) => {
+    // Another document first: an address that differs in its hash alone does not load the page.
+    await page.goto('about:blank');
+    await page.goto(`/#draw=svg&r=${id}`);
+    await page.waitForLoadState('networkidle');
+  },
+  click: async (atlas, region) => {
+    await showCountry(atlas);
+    if (region.level === 'province') {
+      await clickInside(atlas.page, region);
+      return;
+    }
+    await atlas.goTo(`r=${String(region.parent)}`);
+    await showsPanel(
+      atlas.page,
+      places.find(({ id }) => id === region.parent),
+    );
+    await atlas.page.locator(`#panel a[href*="r=${region.id}"]`).first().click();
+  },
+  search: async (atlas, region) => {
+    await showCountry(atlas);
+    await atlas.page.keyboard.press('/');
+    await atlas.page.keyboard.type(region.name.zh);
+    await expect(atlas.page.getByRole('option').first()).toContainText(region.short.en);
+    await atlas.page.keyboard.press('Enter');
+  },
+  Back: async (atlas) => {
+    await atlas.goTo('');
+    await atlas.goBack();
+  },
+} as const satisfies Record<string, (atlas: Atlas, region: Place) => Promise<void>>;
+
+/** Clicks far from the borders of the region, and not on a name, circle or control. */
+async function clickInside(page: Page, { id }: Place): Promise<void> {
+  const at = await page.evaluate((code) => {
+    const path = document.querySelector(`path[data-adcode="${code}"]`);
+    const box = path?.getBoundingClientRect();
+    if (!path || !box) return null;
+    const STEPS = 24;
+    const isInside = (across: number, down: number): boolean => {
+      const [x, y] = [box.x + (box.width * across) / STEPS, box.y + (box.height * down) / STEPS];
+      return document.elementFromPoint(x, y) === path;
+    };
+    const around = [-3, -2, -1, 0, 1, 2, 3];
+    const cells = Array.from({ length: STEPS ** 2 }, (_, at) => ({
+      across: at % STEPS,
+      down: Math.floor(at / STEPS),
+    }))
+      .filter(({ across, down }) => isInside(across, down))
+      .map((cell) => ({
+        ...cell,
+        room: around.flatMap((right) =>
+          around.filter((below) => isInside(cell.across + right, cell.down + below)),
+        ).length,
+      }))
+      .sort((one, other) => other.room - one.room);
+    const { across, down } = cells[0] ?? { across: STEPS / 2, down: STEPS / 2 };
+    return { x: box.x + (box.width * across) / STEPS, y: box.y + (box.height * down) / STEPS };
+  }, id);
+  if (!at) throw new Error(`${id} is not on the map`);
+  await page.mouse.click(at.x, at.y);
+}
+
+async function showCountry(atlas: Atlas): Promise<void> {
+  await atlas.goTo('');
+  await atlas.page.getByRole('button', { name: 'Show the whole country' }).click();
+  await atlas.idleCamera();
+}
+
+async function showsPanel(page: Page, region: Place | undefined): Promise<void> {
+  await expect(page.locator('#panel h2')).toContainText(region?.short.en ?? '');
+}
+
+test.use({ contextOptions: { reducedMotion: 'reduce' } });
+
+for (const size of WINDOWS)
+  test(`click, search, address and Back give one picture of ${String(regions.length)} regions in a window of ${String(size.width)} px`, async ({
+    atlas,
+    page,
+  }) => {
+    test.setTimeout(300_000);
+    await page.setViewportSize(size);
+    await atlas.open({ hash: 'draw=svg' });
+    for (const region of regions) {
+      const seen: Record<string, string> = {};
+      for (const [way, go] of Object.entries(WAYS)) {
+        await go(atlas, region);
+        await showsPanel(page, region);
+        seen[way] = await readPicture(atlas, region);
+      }
+      expect(new Set(Object.values(seen)).size, `${region.name.en}: ${JSON.stringify(seen)}`).toBe(
+        1,
+      );
+    }
+  });
