@@ -77,6 +77,8 @@ export const MAP_STYLE = {
     [7, 13],
   ],
   labelPadding: 2,
+  /** From a region to its name outside. */
+  leader: 1,
   halo: 1.4,
   haloOpacity: 0.85,
 } as const satisfies Record<string, number | Stops | Readonly<Record<string, number>>>;
@@ -138,6 +140,7 @@ function createMapStyle({ line, size, labels }: Legibility): MapStyle {
     countyLabel: scaleStops(MAP_STYLE.countyLabel, size),
     riverLabel: scaleStops(MAP_STYLE.riverLabel, size),
     labelPadding: labels === 'few' ? FEW_LABELS_PADDING : MAP_STYLE.labelPadding,
+    leader: MAP_STYLE.leader * line,
     halo: MAP_STYLE.halo * size,
   };
 }

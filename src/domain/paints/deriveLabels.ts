@@ -1,3 +1,4 @@
+import { isAlwaysNamed } from '../../china/alwaysNamed.ts';
 import type { Language } from '../language.ts';
 import type { MapLabel } from './paint.ts';
 import type { Legibility } from './palette.ts';
@@ -54,6 +55,7 @@ function unselectedLabels(
       level: place.level,
       priority: base + statements * 10 + Math.min(9, extent(place)),
       faded: highlighted !== null && !highlighted.has(place.id),
+      important: statements > 0 || isAlwaysNamed(place.id),
     };
     return [{ label, isEssential: place.level === 'province' || statements > 0 }];
   });
@@ -72,7 +74,7 @@ export function deriveLabels(
   const selected = selection?.kind === 'region' ? selection.id : null;
   return unselectedLabels(places, language, viewModel).flatMap(
     ({ label, isEssential: keeps }): MapLabel[] => {
-      if (label.id === selected) return [{ ...label, first: true }];
+      if (label.id === selected) return [{ ...label, first: true, important: true }];
       return keeps || labels === 'all' ? [label] : [];
     },
   );

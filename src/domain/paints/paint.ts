@@ -59,5 +59,7 @@ export interface MapLabel {
   readonly priority: number;
   /** Only on the label of the selected place. */
   readonly first?: true;
+  /** Without space inside its region, the label may be over a neighbour, with a line. */
+  readonly important?: boolean;
   readonly faded: boolean;
 }

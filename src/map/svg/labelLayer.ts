@@ -1,15 +1,22 @@
-import { PREFECTURES_FROM } from '../../china/zoomLevels.ts';
-import type { MapLabel, Marker } from '../../domain/paints/paint.ts';
 import { runSync, type ChunkedTask } from '../../scheduling/runChunked.ts';
 import type { Geometry } from '../geometry.ts';
-import { atZoom, MAP_STYLE, mapStyleOf } from '../mapStyle.ts';
-import type { Projection, WorldPoint } from '../projection.ts';
+import { MAP_STYLE, mapStyleOf } from '../mapStyle.ts';
+import type { Projection } from '../projection.ts';
 import { createElement, setAttributes } from './element.ts';
 import {
-  type LabelCandidate,
+  countryOf,
+  LABEL_WEIGHT,
+  type LabelContext,
+  labelCandidates,
+  linesOf,
+  type RegionCandidate,
+} from './labelCandidates.ts';
+import {
   type LabelPosition,
   placeLabels,
   type Rect,
+  rectAround,
+  sizeAt,
 } from './labelPlacement.ts';
 import type { LabelRequest } from './labelRequest.ts';
 import { createLabelTexts } from './labelTexts.ts';
@@ -21,37 +28,14 @@ import type { TextMeasure } from './textWidth.ts';
 /** A pan moves the names all together; only a zoom places them again. */
 export interface LabelLayer {
   readonly group: SVGGElement;
-  setRivers(context: Geometry['context']): void;
+  /** The next placement uses it. */
+  setGeometry(geometry: Geometry): void;
   /** One text a step. Does nothing when the last request was the same. */
   placeInSteps(request: LabelRequest): ChunkedTask;
   /** Names and markers, CSS pixels at the zoom of the last placement. */
   occupiedRects(): readonly Rect[];
   /** Called after fonts have loaded. */
   remeasure(): void;
-}
-
-const LINE_HEIGHT = 1.15;
-const FONT_WEIGHT = { province: 600, prefecture: 500 } as const;
-
-interface RegionCandidate extends LabelCandidate {
-  readonly label: MapLabel;
-  /** CSS pixels. */
-  readonly size: number;
-}
-
-function rectAround({ x, y }: LabelPosition, halfWidth: number, halfHeight: number): Rect {
-  return [x - halfWidth, y - halfHeight, x + halfWidth, y + halfHeight];
-}
-
-/** A river can have its name elsewhere, a province cannot. */
-function reservedRects(candidates: readonly RegionCandidate[], padding: number): readonly Rect[] {
-  return candidates
-    .filter(({ label }) => label.level === 'province')
-    .map(({ x, y, width, height, markerRadius }): Rect => {
-      const right = width / 2 + 2 * padding;
-      const down = height / 2 + markerRadius + 2 * padding;
-      return [x - right, y - down, x + right, y + down + markerRadius];
-    });
 }
 
 function isSameRequest(a: LabelRequest | null, b: LabelRequest): boolean {
@@ -64,63 +48,38 @@ function isSameRequest(a: LabelRequest | null, b: LabelRequest): boolean {
   );
 }
 
-function createCandidates(measure: TextMeasure, projection: Projection) {
-  /** They stay the same over many zoom steps: each point is projected once. */
-  const points = new WeakMap<MapLabel | Marker, WorldPoint>();
-  const pointOf = (item: MapLabel | Marker): WorldPoint => {
-    const point = points.get(item) ?? toPathUnits(item.point, projection);
-    points.set(item, point);
-    return point;
-  };
-
-  function* candidatesInSteps({
-    labels,
-    markers,
-    palette,
-    zoom,
-    scale,
-  }: LabelRequest): ChunkedTask<readonly RegionCandidate[]> {
-    const mapStyle = mapStyleOf(palette.legibility);
-    const radii = new Map(
-      markers.map((marker) => [marker.id, marker.radius + mapStyle.marker.casing]),
-    );
-    const candidates: RegionCandidate[] = [];
-    for (const label of labels) {
-      if (label.level !== 'province' && zoom < PREFECTURES_FROM) continue;
-      const size = atZoom(
-        label.level === 'province' ? mapStyle.provinceLabel : mapStyle.prefectureLabel,
-        zoom,
-      );
-      const [x, y] = pointOf(label);
-      candidates.push({
-        label,
-        size,
-        x: x * scale,
-        y: y * scale,
-        width: measure.width(label.text, FONT_WEIGHT[label.level], size),
-        height: size * LINE_HEIGHT,
-        markerRadius: radii.get(label.id) ?? 0,
-        priority: label.first ? Infinity : label.priority,
-      });
-      yield;
-    }
-    return candidates;
-  }
-
+/** Lines from regions to names outside them, with a halo. */
+function createLeaders() {
+  const [halo, line] = [createElement('path'), createElement('path')];
   return {
-    candidatesInSteps,
-    markerRects: ({ markers, palette, scale }: LabelRequest): readonly Rect[] =>
-      markers.map((marker) => {
-        const [x, y] = pointOf(marker);
-        const radius = marker.radius + mapStyleOf(palette.legibility).marker.casing;
-        return rectAround({ x: x * scale, y: y * scale }, radius, radius);
-      }),
+    group: createElement('g', { fill: 'none' }, halo, line),
+    draw(
+      candidates: readonly RegionCandidate[],
+      positions: readonly (LabelPosition | null)[],
+      { palette }: LabelRequest,
+    ): void {
+      const drawn = candidates.flatMap(({ label }, index) => {
+        const ends = positions[index]?.leader;
+        return ends ? [{ id: label.id, ends: ends.map((at) => at.toFixed(1)) }] : [];
+      });
+      const d = drawn.map(({ ends: [x0, y0, x1, y1] }) => `M${x0} ${y0}L${x1} ${y1}`).join('');
+      const { leader } = mapStyleOf(palette.legibility);
+      setAttributes(halo, { d, stroke: palette.labelHalo, 'stroke-width': leader * 3 });
+      setAttributes(line, {
+        d,
+        stroke: palette.label,
+        'stroke-opacity': 1,
+        'stroke-width': leader,
+        'data-leaders': drawn.map(({ id }) => id).join(' '),
+      });
+    },
   };
 }
 
 export function createLabelLayer(measure: TextMeasure, projection: Projection): LabelLayer {
   const texts = createLabelTexts();
   const rivers = createRiverLabels(measure, texts);
+  const leaders = createLeaders();
   const regions = createElement('g');
   const group = createElement(
     'g',
@@ -132,10 +91,10 @@ export function createLabelLayer(measure: TextMeasure, projection: Projection): 
       'stroke-linejoin': 'round',
     },
     rivers.group,
+    leaders.group,
     regions,
   );
-  const { candidatesInSteps, markerRects } = createCandidates(measure, projection);
-  let context: Geometry['context'] = null;
+  let geometry: Geometry | null = null;
   let lastRequest: LabelRequest | null = null;
   let occupied: readonly Rect[] = [];
 
@@ -146,61 +105,88 @@ export function createLabelLayer(measure: TextMeasure, projection: Projection): 
     { palette }: LabelRequest,
     keys: Set<string>,
   ): ChunkedTask {
-    for (const [index, { label, size }] of candidates.entries()) {
+    for (const [index, { label, size, height }] of candidates.entries()) {
       const position = positions[index];
       if (!position) continue;
       const key = `${label.level} ${label.id}`;
       keys.add(key);
-      texts.write(regions, key, label.text, {
+      const lines = linesOf(label.text, position.isBroken ?? false);
+      texts.write(regions, key, lines, {
         'data-label': label.id,
         'font-size': size.toFixed(2),
-        'font-weight': FONT_WEIGHT[label.level],
+        'font-weight': LABEL_WEIGHT[label.level],
         fill: label.faded ? palette.labelFaded : palette.label,
         x: position.x.toFixed(1),
-        y: (position.y + size * 0.35).toFixed(1),
+        y: (position.y + size * 0.35 - ((lines.length - 1) * height) / 2).toFixed(1),
       });
       yield;
     }
   }
 
   function* placeAgainInSteps(request: LabelRequest): ChunkedTask {
+    if (!geometry) return;
     lastRequest = request;
-    const { halo, labelPadding } = mapStyleOf(request.palette.legibility);
+    const mapStyle = mapStyleOf(request.palette.legibility);
+    const { halo, labelPadding: padding, marker } = mapStyle;
     setAttributes(group, { 'stroke-width': halo * 2 });
     setAttributes(regions, { stroke: request.palette.labelHalo });
-    const candidates = yield* candidatesInSteps(request);
-    const obstacles = markerRects(request);
-    const riverNames = rivers.place(request, () => [
-      ...obstacles,
-      ...reservedRects(candidates, labelPadding),
-    ]);
+    const context: LabelContext = {
+      ...request,
+      ...{ geometry, projection, mapStyle },
+      plane: { scale: request.scale, x: 0, y: 0 },
+      enlargement: 1,
+      measure: measure.width,
+    };
+    const candidates = yield* labelCandidates(context);
+    const country = countryOf(context);
     yield;
-    const positions = placeLabels(candidates, [...obstacles, ...riverNames.rects], labelPadding);
-    yield;
-    occupied = [
-      ...obstacles,
-      ...riverNames.rects,
-      ...candidates.flatMap(({ width, height }, index): Rect[] => {
+    const obstacles = request.markers.map(({ point, radius }): Rect => {
+      const [x, y] = toPathUnits(point, projection);
+      return rectAround(
+        { x: x * request.scale, y: y * request.scale },
+        { width: 2 * radius, height: 2 * radius },
+        marker.casing,
+      );
+    });
+    const rectsOf = (
+      of: readonly RegionCandidate[],
+      positions: readonly (LabelPosition | null)[],
+      margin: number,
+    ): readonly Rect[] =>
+      of.flatMap((candidate, index): Rect[] => {
         const position = positions[index];
-        return position ? [rectAround(position, width / 2, height / 2)] : [];
-      }),
-    ];
+        return position ? [rectAround(position, sizeAt(candidate, position), margin)] : [];
+      });
+    const riverNames = rivers.place(request, () => {
+      // A river can have its name elsewhere, a province cannot.
+      const provinces = candidates
+        .filter(({ label }) => label.level === 'province')
+        .map((candidate) => ({ ...candidate, priority: candidate.label.priority }));
+      const positions = placeLabels(provinces, obstacles, padding, country);
+      return [...obstacles, ...rectsOf(provinces, positions, 2 * padding)];
+    });
+    yield;
+    const positions = placeLabels(
+      candidates,
+      [...obstacles, ...riverNames.rects],
+      padding,
+      country,
+    );
+    yield;
+    occupied = [...obstacles, ...riverNames.rects, ...rectsOf(candidates, positions, 0)];
+    leaders.draw(candidates, positions, request);
     const keys = new Set(riverNames.keys);
     yield* writeRegions(candidates, positions, request, keys);
     texts.removeExcept(keys);
   }
 
-  const placeLastAgain = (): void => {
-    if (lastRequest) runSync(placeAgainInSteps(lastRequest));
-  };
-
   return {
     group,
-    setRivers(next) {
-      if (context === next) return;
-      context = next;
-      rivers.setCourses(next ? riverCourses(next.rivers, projection) : []);
-      placeLastAgain();
+    setGeometry(next) {
+      if (geometry?.context !== next.context)
+        rivers.setCourses(next.context ? riverCourses(next.context.rivers, projection) : []);
+      geometry = next;
+      lastRequest = null;
     },
     *placeInSteps(request) {
       if (!isSameRequest(lastRequest, request)) yield* placeAgainInSteps(request);
@@ -209,7 +195,7 @@ export function createLabelLayer(measure: TextMeasure, projection: Projection): 
     remeasure() {
       measure.forget();
       rivers.invalidate();
-      placeLastAgain();
+      if (lastRequest) runSync(placeAgainInSteps(lastRequest));
     },
   };
 }

@@ -1,13 +1,30 @@
+import { isOnLand, type Land, nearestOnLand, touchesLand } from './land.ts';
+
 /** All candidates share one plane of CSS pixels. */
 export interface LabelCandidate {
   readonly x: number;
   readonly y: number;
   readonly width: number;
   readonly height: number;
+  /** The size of the name in two lines, if it can be broken. */
+  readonly broken?: LabelSize | null;
   /** With its casing; 0 for no marker. */
   readonly markerRadius: number;
   /** Higher is placed first. */
   readonly priority: number;
+  /** Placed after all names that are not. */
+  readonly isLate?: boolean;
+  /** The name is inside, or outside with a line. Without it, the name may be anywhere beside its point. */
+  readonly land?: Land | undefined;
+  /** Where a name may be over the sea: eighths of a turn, clockwise from the east. */
+  readonly seaSides?: readonly number[];
+  /** The name may be over a neighbour, with a line. */
+  readonly isImportant?: boolean;
+}
+
+interface LabelSize {
+  readonly width: number;
+  readonly height: number;
 }
 
 /** [left, top, right, bottom]. */
@@ -16,15 +33,37 @@ export type Rect = readonly [number, number, number, number];
 export interface LabelPosition {
   readonly x: number;
   readonly y: number;
+  readonly isBroken?: boolean;
+  /** From the region to the text: x and y of both ends. */
+  readonly leader?: Rect;
 }
 
 /** CSS pixels. */
 const CELL_SIZE = 96;
 /** Extra distance from a point without a marker, CSS pixels: the text must not look centred. */
 const SIDE_STEP = 7;
+/** Of a line from a region to its name, CSS pixels. */
+const LEADER_LENGTHS = [9, 14, 20, 27, 35, 44, 54];
+/** Over neighbours: a longer line would be hard to follow. */
+const MAX_LENGTH = 27;
+/** Shares of a line that must be free. */
+const LEADER_SAMPLES = [0.5, 0.75, 1];
+/** Shares of a turn for lines over neighbours: the sides first. */
+const TURNS = [0, 8, 4, 12, 1, 15, 7, 9, 2, 14, 6, 10, 3, 13, 5, 11].map((step) => step / 16);
+/** Placed before all others, with a line if necessary: the selected place and the most spoken of. */
+const FIRST = 2;
+/** The share of a line's height above and below its letters. */
+const LEADING = 0.2;
 
-function createOccupancy(): { isFree(rect: Rect): boolean; take(rect: Rect): void } {
+interface Occupancy {
+  readonly isFree: (rect: Rect) => boolean;
+  readonly take: (rect: Rect) => void;
+  readonly rects: readonly Rect[];
+}
+
+function createOccupancy(): Occupancy {
   const cells = new Map<string, Rect[]>();
+  const rects: Rect[] = [];
   const cellKeys = ([left, top, right, bottom]: Rect): string[] => {
     const keys: string[] = [];
     for (let x = Math.floor(left / CELL_SIZE); x <= Math.floor(right / CELL_SIZE); x += 1)
@@ -33,6 +72,7 @@ function createOccupancy(): { isFree(rect: Rect): boolean; take(rect: Rect): voi
     return keys;
   };
   return {
+    rects,
     isFree: (rect) =>
       cellKeys(rect).every((key) =>
         (cells.get(key) ?? []).every(
@@ -44,6 +84,7 @@ function createOccupancy(): { isFree(rect: Rect): boolean; take(rect: Rect): voi
         ),
       ),
     take(rect) {
+      rects.push(rect);
       for (const key of cellKeys(rect)) {
         const cell = cells.get(key);
         if (cell) cell.push(rect);
@@ -53,9 +94,19 @@ function createOccupancy(): { isFree(rect: Rect): boolean; take(rect: Rect): voi
   };
 }
 
+export function rectAround(
+  { x, y }: LabelPosition,
+  { width, height }: LabelSize,
+  padding = 0,
+): Rect {
+  const [halfWidth, halfHeight] = [width / 2 + padding, height / 2 + padding];
+  return [x - halfWidth, y - halfHeight, x + halfWidth, y + halfHeight];
+}
+
 /** Best first. At a point without a marker a text may also be away from a neighbour's marker. */
 function possiblePositions(
-  { x, y, width, height, markerRadius }: LabelCandidate,
+  { x, y, markerRadius, land }: LabelCandidate,
+  { width, height }: LabelSize,
   padding: number,
 ): readonly LabelPosition[] {
   const gap = markerRadius + padding;
@@ -68,6 +119,7 @@ function possiblePositions(
     { x: x - dx, y },
   ];
   if (markerRadius > 0) return around;
+  if (land) return [{ x, y }];
   const furtherDy = dy + SIDE_STEP;
   return [{ x, y }, ...around, { x, y: y + furtherDy }, { x, y: y - furtherDy }];
 }
@@ -77,27 +129,136 @@ export function placeLabels(
   candidates: readonly LabelCandidate[],
   obstacles: readonly Rect[],
   padding: number,
+  country: readonly Land[] = [],
 ): readonly (LabelPosition | null)[] {
   const occupancy = createOccupancy();
   for (const obstacle of obstacles) occupancy.take(obstacle);
   const placed: (LabelPosition | null)[] = candidates.map(() => null);
+  const place = (index: number, candidate: LabelCandidate, position: LabelPosition | null) => {
+    placed[index] = position;
+    if (!position) return;
+    occupancy.take(rectAround(position, sizeAt(candidate, position), padding));
+    for (const point of leaderPoints(position)) occupancy.take(point);
+  };
   const order = candidates
     .map((candidate, index) => ({ candidate, index }))
     .sort((a, b) => b.candidate.priority - a.candidate.priority || a.index - b.index);
-  for (const { candidate, index } of order) {
-    const [halfWidth, halfHeight] = [candidate.width / 2 + padding, candidate.height / 2 + padding];
-    for (const position of possiblePositions(candidate, padding)) {
-      const rect: Rect = [
-        position.x - halfWidth,
-        position.y - halfHeight,
-        position.x + halfWidth,
-        position.y + halfHeight,
-      ];
-      if (!occupancy.isFree(rect)) continue;
-      occupancy.take(rect);
-      placed[index] = position;
-      break;
-    }
+  for (const isLate of [false, true]) {
+    const batch = order.filter(({ candidate }) => (candidate.isLate ?? false) === isLate);
+    for (const [rank, { candidate, index }] of batch.entries())
+      place(
+        index,
+        candidate,
+        placeBesidePoint(candidate, padding, occupancy) ??
+          (rank < FIRST ? placeOutside(candidate, padding, occupancy, country, Infinity) : null),
+      );
+    for (const { candidate, index } of batch)
+      if (!placed[index])
+        place(index, candidate, placeOutside(candidate, padding, occupancy, country, MAX_LENGTH));
   }
   return placed;
+}
+
+export function sizeAt(candidate: LabelCandidate, { isBroken }: LabelPosition): LabelSize {
+  return (isBroken ? candidate.broken : null) ?? candidate;
+}
+
+function placeBesidePoint(
+  candidate: LabelCandidate,
+  padding: number,
+  { isFree, rects }: Occupancy,
+): LabelPosition | null {
+  const { land, broken, height } = candidate;
+  for (const isBroken of broken ? [false, true] : [false]) {
+    const size = sizeAt(candidate, { x: 0, y: 0, isBroken });
+    const letters = { width: size.width, height: size.height - height * LEADING };
+    const positions = possiblePositions(candidate, size, padding);
+    const found =
+      positions.find(
+        (position) =>
+          isFree(rectAround(position, size, padding)) &&
+          (!land || isOnLand(land, rectAround(position, letters))),
+      ) ??
+      (land && positions[0] && nearestOnLand(land, positions[0], letters, size, padding, rects));
+    if (found) return isBroken ? { ...found, isBroken } : found;
+  }
+  return null;
+}
+
+function leaderPoints({ leader }: LabelPosition): readonly Rect[] {
+  if (!leader) return [];
+  const [x0, y0, x1, y1] = leader;
+  return LEADER_SAMPLES.map((share) => {
+    const [x, y] = [x0 + (x1 - x0) * share, y0 + (y1 - y0) * share];
+    return [x - 1, y - 1, x + 1, y + 1];
+  });
+}
+
+function outside(
+  { x, y, width, height, markerRadius }: LabelCandidate,
+  length: number,
+  turn: number,
+): LabelPosition {
+  const [dx, dy] = [Math.cos(turn * 2 * Math.PI), Math.sin(turn * 2 * Math.PI)];
+  const [endX, endY] = [x + dx * (markerRadius + length), y + dy * (markerRadius + length)];
+  // At right angles the line meets the middle of an edge, else a corner.
+  return {
+    x: endX + (Math.sign(Math.round(dx * 3)) * width) / 2,
+    y: endY + (Math.sign(Math.round(dy * 3)) * height) / 2,
+    leader: [x + dx * markerRadius, y + dy * markerRadius, endX, endY],
+  };
+}
+
+/** Over the sea, else over neighbours within the country. */
+function placeOutside(
+  candidate: LabelCandidate,
+  padding: number,
+  { isFree }: Occupancy,
+  country: readonly Land[],
+  maxLength: number,
+): LabelPosition | null {
+  const { land, isImportant, seaSides = [] } = candidate;
+  const find = (
+    turns: readonly number[],
+    isAllowed: (position: LabelPosition) => boolean,
+    lengths: readonly number[],
+  ) => {
+    for (const length of lengths)
+      for (const turn of turns) {
+        const position = outside(candidate, length, turn);
+        if (
+          isAllowed(position) &&
+          isFree(rectAround(position, candidate, padding)) &&
+          leaderPoints(position).every(isFree)
+        )
+          return position;
+      }
+    return null;
+  };
+  const isOverSea = (position: LabelPosition): boolean =>
+    country.every(
+      (each) =>
+        !touchesLand(each, rectAround(position, candidate)) &&
+        (each === land || !leaderPoints(position).some((point) => touchesLand(each, point))),
+    );
+  const isOverCountry = (position: LabelPosition): boolean => {
+    const [left, top, right, bottom] = rectAround(position, candidate);
+    return [left, right].every((x) =>
+      [top, bottom].every((y) => country.some((each) => touchesLand(each, [x, y, x, y]))),
+    );
+  };
+  return (
+    find(
+      seaSides.map((eighths) => eighths / 8),
+      isOverSea,
+      LEADER_LENGTHS,
+    ) ??
+    (isImportant
+      ? find(
+          TURNS,
+          isOverCountry,
+          LEADER_LENGTHS.filter((length) => length <= maxLength),
+        )
+      : null)
+  );
 }

@@ -29,7 +29,7 @@ export function createPicture(state: SvgMapState, layers: SvgLayers, measure: ()
     regions.setGeometry(geometry);
     base.setGeometry(geometry);
     counties.setShapes(geometry.counties ?? null);
-    labels.setRivers(geometry.context);
+    labels.setGeometry(geometry);
     drawnZoom = null;
   };
 

@@ -1,4 +1,3 @@
-import type { MultiPolygon, Polygon } from 'geojson';
 import type { Adcode } from '../../domain/ids.ts';
 import type { RegionPaint } from '../../domain/paints/paint.ts';
 import type { LevelShapes } from '../geometry.ts';
@@ -7,6 +6,7 @@ import { createElement, setAttributes } from './element.ts';
 import type { Box } from '../camera.ts';
 import type { Projection } from '../projection.ts';
 import { extentsOf, boxesTouch } from '../extents.ts';
+import { shapeOf } from '../shapeOf.ts';
 import { pathOf } from './paths.ts';
 
 interface RegionElement {
@@ -31,17 +31,6 @@ export interface RegionLayer {
   fills(): readonly (readonly [Adcode, string])[];
   /** Path data; null when the region is not on this level. */
   outline(id: Adcode, fine: boolean): string | null;
-}
-
-/** Indexed once, because a hover asks for an outline. */
-const shapesById = new WeakMap<LevelShapes, ReadonlyMap<Adcode, Polygon | MultiPolygon>>();
-
-function shapeOf(level: LevelShapes, id: Adcode): Polygon | MultiPolygon | undefined {
-  const shapes =
-    shapesById.get(level) ??
-    new Map(level.regions.features.map((region) => [region.properties.adcode, region.geometry]));
-  shapesById.set(level, shapes);
-  return shapes.get(id);
 }
 
 /** Path data; null when the region is not on this level. */

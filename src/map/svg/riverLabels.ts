@@ -50,7 +50,7 @@ export function createRiverLabels(measure: TextMeasure, texts: LabelTexts): Rive
     if (!position) return null;
     const { x, y, angle, rect } = position;
     const key = `river ${course.id}`;
-    texts.write(group, key, name, {
+    texts.write(group, key, [name], {
       'data-river': course.id,
       'font-size': size.toFixed(2),
       transform: `translate(${x.toFixed(1)} ${y.toFixed(1)}) rotate(${angle.toFixed(1)})`,

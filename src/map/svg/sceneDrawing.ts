@@ -3,7 +3,9 @@ import { type ChunkedTask, runSync } from '../../scheduling/runChunked.ts';
 import { zoomScale } from '../camera.ts';
 import { focusCircle } from '../focusRing.ts';
 import type { Geometry } from '../geometry.ts';
+import { markersAt } from '../markersAt.ts';
 import type { MapScene } from '../port.ts';
+import type { Marker } from '../../domain/paints/paint.ts';
 import { createCountyNames } from './countyNames.ts';
 import { scaleOf, type SvgMapState, usesFineShapes, visibleArea } from './mapState.ts';
 import { circlePath } from './paths.ts';
@@ -14,6 +16,7 @@ interface Drawn {
   readonly scene: MapScene;
   readonly geometry: Geometry;
   readonly fine: boolean;
+  readonly markers: readonly Marker[];
 }
 
 export interface SceneDrawing {
@@ -48,7 +51,7 @@ export function createSceneDrawing(state: SvgMapState, layers: SvgLayers): Scene
   function* placeNamesInSteps(scene: MapScene): ChunkedTask {
     yield* labels.placeInSteps({
       labels: scene.labels,
-      markers: scene.markers,
+      markers: markersAt(scene, state.camera.zoom),
       riverNames: scene.riverNames,
       palette: scene.palette,
       zoom: state.camera.zoom,
@@ -70,7 +73,8 @@ export function createSceneDrawing(state: SvgMapState, layers: SvgLayers): Scene
     const { scene } = state;
     const before = drawn;
     const fine = usesFineShapes(state);
-    drawn = { scene, geometry: state.geometry, fine };
+    const drawnMarkers = markersAt(scene, state.camera.zoom);
+    drawn = { scene, geometry: state.geometry, fine, markers: drawnMarkers };
     const hasChanged = (...parts: readonly (keyof MapScene)[]): boolean =>
       parts.some((part) => before?.scene[part] !== scene[part]);
     const hasOtherShapes = before?.geometry !== state.geometry || before.fine !== fine;
@@ -89,8 +93,8 @@ export function createSceneDrawing(state: SvgMapState, layers: SvgLayers): Scene
     yield;
     if (hasOtherShapes || hasChanged('hovered', 'selected', 'focused')) drawEmphasis();
     yield;
-    if (hasChanged('palette', 'markers', 'hovered', 'selected'))
-      yield* markers.drawInSteps(scene.markers, palette, [hovered, selected]);
+    if (before?.markers !== drawnMarkers || hasChanged('palette', 'hovered', 'selected'))
+      yield* markers.drawInSteps(drawnMarkers, palette, [hovered, selected]);
     yield* placeNamesInSteps(scene);
   }
 
@@ -100,6 +104,9 @@ export function createSceneDrawing(state: SvgMapState, layers: SvgLayers): Scene
     drawEmphasis,
     placeNames: () => runSync(placeNamesInSteps(state.scene)),
     placeCountyNames,
-    hasOtherDetail: () => drawn !== null && drawn.fine !== usesFineShapes(state),
+    hasOtherDetail: () =>
+      drawn !== null &&
+      (drawn.fine !== usesFineShapes(state) ||
+        drawn.markers !== markersAt(drawn.scene, state.camera.zoom)),
   };
 }

@@ -1,0 +1,18 @@
+import { PREFECTURES_FROM } from '../china/zoomLevels.ts';
+import { mergeMarkers } from '../domain/paints/mergeMarkers.ts';
+import type { Marker } from '../domain/paints/paint.ts';
+import type { MapScene } from './port.ts';
+
+/** Renderers compare markers by identity. */
+const merged = new WeakMap<readonly Marker[], readonly Marker[]>();
+
+/** Those of one province are one until its cities are drawn. */
+export function markersAt(
+  { markers, palette }: Pick<MapScene, 'markers' | 'palette'>,
+  zoom: number,
+): readonly Marker[] {
+  if (zoom >= PREFECTURES_FROM) return markers;
+  const result = merged.get(markers) ?? mergeMarkers(markers, palette);
+  merged.set(markers, result);
+  return result;
+}

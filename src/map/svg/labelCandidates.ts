@@ -1,0 +1,104 @@
+import { PREFECTURES_FROM } from '../../china/zoomLevels.ts';
+import { seaSides } from '../../china/seaSides.ts';
+import type { MapLabel, Marker } from '../../domain/paints/paint.ts';
+import type { ChunkedTask } from '../../scheduling/runChunked.ts';
+import type { Geometry } from '../geometry.ts';
+import { atZoom, MAP_STYLE, type MapStyle } from '../mapStyle.ts';
+import type { Projection } from '../projection.ts';
+import { shapeOf } from '../shapeOf.ts';
+import type { LabelCandidate } from './labelPlacement.ts';
+import { type Land, landRows } from './land.ts';
+import { toPathUnits } from './paths.ts';
+
+const LINE_HEIGHT = 1.15;
+/** From this zoom every province may have its name over a neighbour, with a line. */
+const LINES_FOR_ALL_FROM = 3;
+export const LABEL_WEIGHT = { province: 600, prefecture: 500 } as const;
+
+export interface RegionCandidate extends LabelCandidate {
+  readonly label: MapLabel;
+  /** CSS pixels. */
+  readonly size: number;
+}
+
+/** Where names are placed: path units to its pixels. */
+export interface LabelPlane {
+  readonly scale: number;
+  readonly x: number;
+  readonly y: number;
+}
+
+export interface LabelContext {
+  readonly labels: readonly MapLabel[];
+  readonly markers: readonly Marker[];
+  readonly geometry: Pick<Geometry, 'provinces' | 'prefectures'>;
+  readonly projection: Projection;
+  readonly plane: LabelPlane;
+  readonly zoom: number;
+  readonly mapStyle: MapStyle;
+  /** Pixels of the plane to a CSS pixel. */
+  readonly enlargement: number;
+  readonly measure: (text: string, weight: number, size: number) => number;
+}
+
+/** In two lines of similar length if there is a space. */
+export function linesOf(text: string, isBroken: boolean): readonly string[] {
+  const middle = text.length / 2;
+  const spaces = Array.from(text.matchAll(/ /g), ({ index }) => index);
+  const [space] = spaces.sort((a, b) => Math.abs(a - middle) - Math.abs(b - middle));
+  return isBroken && space !== undefined ? [text.slice(0, space), text.slice(space + 1)] : [text];
+}
+
+function landOf(
+  { geometry, projection, plane }: LabelContext,
+  { id, level }: Pick<MapLabel, 'id' | 'level'>,
+): Land | undefined {
+  const shapes = level === 'province' ? geometry.provinces : geometry.prefectures;
+  const shape = shapes && shapeOf(shapes, id);
+  return shape ? { ...landRows(shape, projection), ...plane } : undefined;
+}
+
+/** One name a step. Names of cities need their shapes. */
+export function* labelCandidates(context: LabelContext): ChunkedTask<readonly RegionCandidate[]> {
+  const { labels, markers, projection, plane, zoom, mapStyle, enlargement, measure } = context;
+  const radii = new Map(
+    markers.map(({ id, radius }) => [id, (radius + mapStyle.marker.casing) * enlargement]),
+  );
+  const candidates: RegionCandidate[] = [];
+  for (const label of labels) {
+    const { id, text, level, first, priority, important = false } = label;
+    if (level !== 'province' && zoom < PREFECTURES_FROM) continue;
+    const stops = level === 'province' ? mapStyle.provinceLabel : mapStyle.prefectureLabel;
+    const size = atZoom(stops, zoom) * enlargement;
+    const land = landOf(context, label);
+    if (!land && level !== 'province') continue;
+    const widthOf = (line: string): number => measure(line, LABEL_WEIGHT[level], size);
+    const lines = linesOf(text, true);
+    const height = size * LINE_HEIGHT;
+    const [x, y] = toPathUnits(label.point, projection);
+    candidates.push({
+      ...{ label, size, land, height },
+      isImportant: important || (level === 'province' && zoom >= LINES_FOR_ALL_FROM),
+      isLate: level !== 'province' && !first,
+      x: x * plane.scale + plane.x,
+      y: y * plane.scale + plane.y,
+      width: widthOf(text),
+      broken:
+        lines.length > 1
+          ? { width: Math.max(...lines.map(widthOf)), height: height * lines.length }
+          : null,
+      markerRadius: radii.get(id) ?? 0,
+      priority: first ? Infinity : priority,
+      seaSides: level === 'province' || important ? seaSides(id) : [],
+    });
+    yield;
+  }
+  return candidates;
+}
+
+export function countryOf({ geometry, projection, plane }: LabelContext): readonly Land[] {
+  return geometry.provinces.regions.features.map((region) => ({
+    ...landRows(region.geometry, projection),
+    ...plane,
+  }));
+}

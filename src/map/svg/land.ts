@@ -1,0 +1,144 @@
+import type { MultiPolygon, Polygon } from 'geojson';
+import type { Box } from '../camera.ts';
+import { memoizeByProjection } from '../memoizeByProjection.ts';
+import { toPathUnits } from './paths.ts';
+
+/** The largest part of a region on evenly spaced rows, path units. */
+export interface LandRows {
+  readonly top: number;
+  readonly step: number;
+  /** On each row: left and right edge, ascending. */
+  readonly rows: readonly (readonly number[])[];
+}
+
+/** Rows in the plane of the names: `x` and `y` are the position of the origin. */
+export interface Land extends LandRows {
+  readonly scale: number;
+  readonly x: number;
+  readonly y: number;
+}
+
+interface Point {
+  readonly x: number;
+  readonly y: number;
+}
+
+interface Size {
+  readonly width: number;
+  readonly height: number;
+}
+
+const ROWS = 72;
+const NOTHING: readonly number[] = [];
+
+/** Computed once for each shape: every zoom step asks for it. */
+export const landRows = memoizeByProjection(
+  (shape: Polygon | MultiPolygon, projection): LandRows => {
+    const parts = (shape.type === 'Polygon' ? [shape.coordinates] : shape.coordinates).map(
+      (rings) => rings.map((ring) => ring.map((position) => toPathUnits(position, projection))),
+    );
+    let [top, bottom, area] = [0, 0, -1];
+    let largest = parts[0] ?? [];
+    for (const part of parts) {
+      const [xs, ys] = [part[0]?.map(([x]) => x) ?? [], part[0]?.map(([, y]) => y) ?? []];
+      const [low, high] = [Math.min(...ys), Math.max(...ys)];
+      const partArea = (Math.max(...xs) - Math.min(...xs)) * (high - low);
+      if (partArea > area) [top, bottom, area, largest] = [low, high, partArea, part];
+    }
+    const step = (bottom - top) / ROWS;
+    const rows = Array.from({ length: ROWS }, (): number[] => []);
+    const rowAt = (y: number): number => (y - top) / step - 0.5;
+    for (const ring of largest) {
+      let [x0, y0] = ring.at(-1) ?? [0, 0];
+      for (const [x, y] of ring) {
+        const [from, to] = [Math.ceil(rowAt(Math.min(y0, y))), rowAt(Math.max(y0, y))];
+        for (let row = from; row < to; row += 1)
+          rows[row]?.push(x0 + ((top + (row + 0.5) * step - y0) / (y - y0)) * (x - x0));
+        [x0, y0] = [x, y];
+      }
+    }
+    for (const row of rows) row.sort((a, b) => a - b);
+    return { top, step, rows };
+  },
+);
+
+function rowAt({ top, step, scale, y }: Land, at: number): number {
+  return ((at - y) / scale - top) / step - 0.5;
+}
+
+function intersect(a: readonly number[], b: readonly number[]): readonly number[] {
+  const both: number[] = [];
+  for (let i = 0; i < a.length; i += 2)
+    for (let j = 0; j < b.length; j += 2) {
+      const left = Math.max(a[i] ?? 0, b[j] ?? 0);
+      const right = Math.min(a[i + 1] ?? 0, b[j + 1] ?? 0);
+      if (left < right) both.push(left, right);
+    }
+  return both;
+}
+
+/** Where the land is as high as from `top` to `bottom`: left and right edges, ascending. */
+function spansBetween(land: Land, top: number, bottom: number): readonly number[] {
+  const [first, last] = [Math.floor(rowAt(land, top)), Math.ceil(rowAt(land, bottom))];
+  if (first < 0 || last >= land.rows.length) return NOTHING;
+  let spans = land.rows[first] ?? NOTHING;
+  for (let row = first + 1; row <= last && spans.length > 0; row += 1)
+    spans = intersect(spans, land.rows[row] ?? NOTHING);
+  return spans.map((edge) => edge * land.scale + land.x);
+}
+
+export function isOnLand(land: Land, [left, top, right, bottom]: Box): boolean {
+  const spans = spansBetween(land, top, bottom);
+  return spans.some((edge, i) => i % 2 === 0 && edge <= left && (spans[i + 1] ?? 0) >= right);
+}
+
+export function touchesLand(land: Land, [left, top, right, bottom]: Box): boolean {
+  const last = rowAt(land, bottom);
+  for (let row = Math.max(0, Math.floor(rowAt(land, top))); row <= last + 1; row += 1) {
+    const spans = land.rows[row] ?? NOTHING;
+    for (let i = 0; i < spans.length; i += 2)
+      if (
+        (spans[i] ?? 0) * land.scale + land.x < right &&
+        (spans[i + 1] ?? 0) * land.scale + land.x > left
+      )
+        return true;
+  }
+  return false;
+}
+
+/**
+ * The middle of a text, on the land with `letters` and clear of `taken` with `size`, the nearest to `at`.
+ * Null without space.
+ */
+export function nearestOnLand(
+  land: Land,
+  at: Point,
+  letters: Size,
+  size: Size,
+  padding: number,
+  taken: readonly Box[],
+): Point | null {
+  let nearest = Infinity;
+  let found: Point | null = null;
+  const [right, down] = [size.width / 2 + padding, size.height / 2 + padding];
+  for (const row of land.rows.keys()) {
+    const y = (land.top + (row + 0.5) * land.step) * land.scale + land.y;
+    if (Math.abs(y - at.y) >= nearest) continue;
+    const edges = spansBetween(land, y - letters.height / 2, y + letters.height / 2);
+    let middles: readonly number[] = edges.map(
+      (edge, i) => edge + (letters.width / 2) * (i % 2 === 0 ? 1 : -1),
+    );
+    for (const rect of middles.length > 0 ? taken : [])
+      if (rect[1] < y + down && rect[3] > y - down)
+        middles = intersect(middles, [-Infinity, rect[0] - right, rect[2] + right, Infinity]);
+    for (let i = 0; i < middles.length; i += 2) {
+      const [left = 0, last = 0] = [middles[i], middles[i + 1]];
+      const x = Math.min(Math.max(at.x, left), last);
+      const distance = Math.hypot(x - at.x, y - at.y);
+      if (left > last || distance >= nearest) continue;
+      nearest = distance;
+      found = { x, y };
+    }
+  }
+  return found;
+}
