@@ -78,7 +78,7 @@ export const MAP_STYLE = {
   ],
   labelPadding: 2,
   /** From a region to its name outside. */
-  leader: 1,
+  leader: 1.2,
   halo: 1.4,
   haloOpacity: 0.85,
 } as const satisfies Record<string, number | Stops | Readonly<Record<string, number>>>;

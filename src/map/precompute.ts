@@ -1,9 +1,10 @@
 import type { Geometry as Shape } from 'geojson';
 import type { ChunkedTask } from '../scheduling/runChunked.ts';
 import { extentOf, extentsOf } from './extents.ts';
-import type { Geometry } from './geometry.ts';
+import type { Geometry, LevelShapes } from './geometry.ts';
 import { findReefs } from './inset/reefs.ts';
 import { MERCATOR, type Projection } from './projection.ts';
+import { landRows } from './svg/land.ts';
 import { chunkedLines, chunkedEdges, pathOf } from './svg/paths.ts';
 import { riverCourses } from './svg/riverNames.ts';
 
@@ -42,6 +43,17 @@ export function* precomputeProvinces(
     }
   }
   findReefs(provinces.regions);
+}
+
+/** For the names of cities. */
+export function* precomputePrefectures(
+  { regions }: LevelShapes,
+  projection: Projection,
+): ChunkedTask {
+  for (const { geometry } of regions.features) {
+    landRows(geometry, projection);
+    yield;
+  }
 }
 
 export function* precomputeContext(

@@ -1,33 +1,6 @@
+import { WINDOWS } from '../fixtures/windows.ts';
 import { Layout } from './drivers/Layout.ts';
 import { expect, test } from './drivers/test.ts';
-
-/** Common window sizes, from the smallest phone to a wall display. */
-const WINDOWS = [
-  [320, 480],
-  [320, 568],
-  [360, 640],
-  [390, 844],
-  [414, 896],
-  [480, 800],
-  [600, 960],
-  [720, 1280],
-  [721, 1280],
-  [768, 1024],
-  [820, 1180],
-  [912, 1368],
-  [1024, 768],
-  [1100, 800],
-  [1200, 800],
-  [1280, 720],
-  [1280, 800],
-  [1366, 768],
-  [1400, 900],
-  [1440, 900],
-  [1536, 864],
-  [1600, 900],
-  [1920, 1080],
-  [2560, 1440],
-] as const;
 
 for (const language of ['en', 'zh'] as const)
   test(`nothing on the map covers the islands in any window, ${language}`, async ({

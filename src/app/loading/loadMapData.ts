@@ -66,7 +66,9 @@ export function createMapDataLoader(
       load('prefectures', READERS.prefectures, async (topology) => {
         const mapModule = await loadMapModule();
         if (!mapModule) return;
-        addGeometry({ prefectures: await runChunked(mapModule.toLevel(topology, 'prefectures')) });
+        const prefectures = await runChunked(mapModule.toLevel(topology, 'prefectures'));
+        await runChunked(mapModule.precomputePrefectures(prefectures, projection()));
+        addGeometry({ prefectures });
       }),
     context: () =>
       load('context', READERS.context, async (topology) => {

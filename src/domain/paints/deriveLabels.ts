@@ -74,7 +74,7 @@ export function deriveLabels(
   const selected = selection?.kind === 'region' ? selection.id : null;
   return unselectedLabels(places, language, viewModel).flatMap(
     ({ label, isEssential: keeps }): MapLabel[] => {
-      if (label.id === selected) return [{ ...label, first: true, important: true }];
+      if (label.id === selected) return [{ ...label, first: true }];
       return keeps || labels === 'all' ? [label] : [];
     },
   );

@@ -17,11 +17,11 @@ import {
   deriveChoropleth,
   deriveMarkers,
   deriveOverlays,
-  markerRadius,
   unknownPaints,
   withOwnValue,
 } from './derivePaints.ts';
 import { indicesOf } from '../corpus/bits.ts';
+import { markerRadius } from './markerRadius.ts';
 import { createStatementFilter, linkReport } from '../filters/filter.ts';
 import { adcode, groupingId, statementId, strategyId, strategyTypeId } from '../ids.ts';
 import type { MapPalette } from './palette.ts';

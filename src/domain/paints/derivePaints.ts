@@ -4,6 +4,7 @@ import { allBits } from '../corpus/bits.ts';
 import type { LinkedReport } from '../filters/filter.ts';
 import type { Atlas } from '../regions/atlas.ts';
 import type { Adcode, GroupingId } from '../ids.ts';
+import { markerRadius } from './markerRadius.ts';
 import type { GroupingOverlay, Marker, MarkerShare, RegionPaint } from './paint.ts';
 import type { MapPalette } from './palette.ts';
 import type { Place } from '../regions/region.ts';
@@ -182,11 +183,6 @@ export function deriveOverlays(
       partial: grouping.members.filter((row) => row.partial).map((row) => row.place),
     };
   });
-}
-
-/** CSS pixels. The area grows with `count`; the bounds keep markers clickable and provinces visible. */
-export function markerRadius(count: number, { legibility: { size } }: MapPalette): number {
-  return Math.round(Math.min(26, 6.5 * Math.sqrt(count) + 1.5) * size * 2) / 2;
 }
 
 /** Statements without a strategy come last. */

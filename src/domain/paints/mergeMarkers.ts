@@ -1,5 +1,5 @@
 import { adcode } from '../ids.ts';
-import { markerRadius } from './derivePaints.ts';
+import { markerRadius } from './markerRadius.ts';
 import type { Marker, MarkerShare } from './paint.ts';
 import type { MapPalette } from './palette.ts';
 

@@ -59,7 +59,7 @@ export interface MapLabel {
   readonly priority: number;
   /** Only on the label of the selected place. */
   readonly first?: true;
-  /** Without space inside its region, the label may be over a neighbour, with a line. */
+  /** Like the first label, it may be over a neighbour, with a line, if its region has no space. */
   readonly important?: boolean;
   readonly faded: boolean;
 }

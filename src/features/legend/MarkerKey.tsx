@@ -1,4 +1,4 @@
-import { markerRadius } from '../../domain/paints/derivePaints.ts';
+import { markerRadius } from '../../domain/paints/markerRadius.ts';
 import { DRAWN, type Marker } from '../../domain/paints/paint.ts';
 import type { MapPalette } from '../../domain/paints/palette.ts';
 import styles from './Legend.module.css';

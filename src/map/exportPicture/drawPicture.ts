@@ -105,6 +105,6 @@ export function drawPicture(
     ...drawNationalLines(context),
     ...drawSelection(context),
     ...drawMarkers(context),
-    ...pictureLabels(context.map, area, { ...scene, coveredRects }, measure),
+    ...pictureLabels(context, coveredRects, measure),
   ];
 }

@@ -1,11 +1,20 @@
-import { PREFECTURES_FROM } from '../../china/zoomLevels.ts';
-import type { LangTag } from '../../domain/language.ts';
-import type { MapLabel, Marker } from '../../domain/paints/paint.ts';
-import type { MapPalette } from '../../domain/paints/palette.ts';
-import { atZoom, mapStyleOf } from '../mapStyle.ts';
-import { type LabelCandidate, placeLabels, type Rect } from '../svg/labelPlacement.ts';
-import type { Text } from './drawing.ts';
-import type { PictureArea, PictureMap } from './pictureMap.ts';
+import { runSync } from '../../scheduling/runChunked.ts';
+import { project, zoomScale } from '../camera.ts';
+import { mapStyleOf } from '../mapStyle.ts';
+import {
+  countryOf,
+  LABEL_WEIGHT,
+  type LabelContext,
+  labelCandidates,
+  LINE_HEIGHT,
+  linesOf,
+  markerRects,
+} from '../svg/labelCandidates.ts';
+import { placeLabels, type Rect, rectAround, sizeAt } from '../svg/labelPlacement.ts';
+import { toPathUnits, UNITS_PER_PIXEL } from '../svg/paths.ts';
+import type { Shape, Text } from './drawing.ts';
+import type { PictureArea } from './pictureMap.ts';
+import { lineShape, type PictureContext } from './pictureScene.ts';
 
 /** All in units of the page. */
 export type MeasureText = (
@@ -15,78 +24,77 @@ export type MeasureText = (
   face: 'sans' | 'serif',
 ) => number;
 
-const LINE_HEIGHT = 1.15;
-const WEIGHT = { province: 600, prefecture: 500 } as const;
-
-interface LabelContent {
-  readonly labels: readonly MapLabel[];
-  readonly markers: readonly Marker[];
-  readonly palette: MapPalette;
-  readonly lang: LangTag;
-  readonly coveredRects: readonly Rect[];
+/** Path units to the page. */
+function planeOf({ camera, size, projection, origin, scale }: PictureArea): LabelContext['plane'] {
+  const perUnit = (zoomScale(camera.zoom) / UNITS_PER_PIXEL) * scale;
+  const [x, y] = project(camera, size, camera.center, projection);
+  const [unitX, unitY] = toPathUnits(camera.center, projection);
+  return {
+    scale: perUnit,
+    x: origin[0] + x * scale - unitX * perUnit,
+    y: origin[1] + y * scale - unitY * perUnit,
+  };
 }
 
 /** Placed as on the screen. The edge of the map cuts none of them. */
 export function pictureLabels(
-  map: PictureMap,
-  { camera: { zoom }, scale }: PictureArea,
-  { labels, markers, palette, lang, coveredRects }: LabelContent,
+  { area, map, geometry, scene }: PictureContext,
+  coveredRects: readonly Rect[],
   measure: MeasureText,
-): readonly Text[] {
+): readonly (Shape | Text)[] {
+  const { markers, palette, lang } = scene;
+  const { camera, projection, scale } = area;
   const mapStyle = mapStyleOf(palette.legibility);
-  const markerRadii = new Map(
-    markers.map(({ id, radius }) => [id, (radius + mapStyle.marker.casing) * scale]),
-  );
-  const wanted = labels.flatMap((label) => {
-    if (label.level === 'prefecture' && zoom < PREFECTURES_FROM && !label.first) return [];
-    const at = map.at(label.point);
-    if (!at) return [];
-    const stops = label.level === 'province' ? mapStyle.provinceLabel : mapStyle.prefectureLabel;
-    const size = atZoom(stops, zoom) * scale;
-    const width = measure(label.text, size, WEIGHT[label.level], 'sans');
-    const candidate: LabelCandidate = {
-      x: at[0],
-      y: at[1],
-      width,
-      height: size * LINE_HEIGHT,
-      markerRadius: markerRadii.get(label.id) ?? 0,
-      priority: label.first ? Infinity : label.priority,
-    };
-    return [{ label, size, candidate }];
-  });
-  const discs = markers.flatMap(({ id, point }): Rect[] => {
-    const [at, radius] = [map.at(point), markerRadii.get(id) ?? 0];
-    return at ? [[at[0] - radius, at[1] - radius, at[0] + radius, at[1] + radius]] : [];
-  });
+  const context: LabelContext = {
+    ...{ geometry, projection, mapStyle, markers },
+    labels: scene.labels.filter(({ point }) => map.at(point)),
+    plane: planeOf(area),
+    zoom: camera.zoom,
+    enlargement: scale,
+    measure: (text, weight, size) => measure(text, size, weight, 'sans'),
+  };
+  const candidates = runSync(labelCandidates(context));
   const positions = placeLabels(
-    wanted.map(({ candidate }) => candidate),
-    [...discs, ...coveredRects],
+    candidates,
+    [...markerRects(context), ...coveredRects],
     mapStyle.labelPadding * scale,
+    countryOf(context),
   );
   const [left, top, right, bottom] = map.box;
-  return wanted.flatMap(({ label, size, candidate: { width, height } }, index): Text[] => {
+  return candidates.flatMap((candidate, index): readonly (Shape | Text)[] => {
     const position = positions[index];
     if (!position) return [];
-    const { x, y } = position;
-    const isInside =
-      x - width / 2 >= left &&
-      x + width / 2 <= right &&
-      y - height / 2 >= top &&
-      y + height / 2 <= bottom;
-    if (!isInside) return [];
+    const { label, size } = candidate;
+    const { width, height } = sizeAt(candidate, position);
+    const rect = rectAround(position, { width, height });
+    if (rect[0] < left || rect[2] > right || rect[1] < top || rect[3] > bottom) return [];
+    const colour = label.faded ? palette.labelFaded : palette.label;
+    const [x0, y0, x1, y1] = position.leader ?? [0, 0, 0, 0];
+    const line: readonly Shape[] = lineShape(
+      position.leader
+        ? [
+            [
+              [x0, y0],
+              [x1, y1],
+            ],
+          ]
+        : [],
+      { name: `→ ${label.text}`, stroke: colour, width: mapStyle.leader * scale },
+    );
     return [
+      ...line,
       {
         kind: 'text',
         name: label.text,
         fullText: label.text,
-        lines: [label.text],
+        lines: linesOf(label.text, position.isBroken ?? false),
         align: 'middle',
-        at: [x, y - height / 2],
+        at: [position.x, rect[1]],
         maxWidth: width,
         size,
         leading: LINE_HEIGHT,
-        weight: WEIGHT[label.level],
-        colour: label.faded ? palette.labelFaded : palette.label,
+        weight: LABEL_WEIGHT[label.level],
+        colour,
         face: 'sans',
         halo: palette.labelHalo,
         lang,

@@ -4,6 +4,7 @@ import type { Adcode, RegionId } from '../../domain/ids.ts';
 import type { GroupingOverlay, MapLabel, Marker, RegionPaint } from '../../domain/paints/paint.ts';
 import type { MapPalette } from '../../domain/paints/palette.ts';
 import type { Geometry } from '../geometry.ts';
+import { markersAt } from '../markersAt.ts';
 import type { Ring, Shape } from './drawing.ts';
 import { type PictureArea, type PictureMap, pictureMap } from './pictureMap.ts';
 
@@ -47,7 +48,8 @@ export function createPictureContext(
 ): PictureContext {
   const fine = geometry.fine !== null && area.camera.zoom >= FINE_FROM;
   const level = (fine ? geometry.fine : null) ?? geometry;
-  return { area, map: pictureMap(area), geometry, scene, fine, level };
+  const markers = markersAt(scene, area.camera.zoom);
+  return { area, map: pictureMap(area), geometry, scene: { ...scene, markers }, fine, level };
 }
 
 type ShapeStyle = Omit<Shape, 'kind' | 'rings' | 'closed'>;

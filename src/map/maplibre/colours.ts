@@ -67,6 +67,7 @@ export function themeColours(palette: MapPalette): readonly ColourSetting[] {
     setting(LAYER.provinceSelectionCasing, 'line-color', palette.casing),
     setting(LAYER.prefectureSelection, 'line-color', palette.selection),
     setting(LAYER.provinceSelection, 'line-color', palette.selection),
+    setting(LAYER.leaders, 'line-color', palette.label),
     setting(LAYER.riverLabels, 'text-color', palette.riverLabel),
     setting(LAYER.riverLabels, 'text-halo-color', halo(palette)),
     setting(LAYER.markerRims, 'circle-color', palette.selection),

@@ -1,5 +1,6 @@
 import type { Map as MapLibre } from 'maplibre-gl';
 import type { Geometry } from '../geometry.ts';
+import { markersAt } from '../markersAt.ts';
 import type { MapEvents, MapPort, MapScene } from '../port.ts';
 import { startDeadline } from './deadline.ts';
 import { messageOf } from './engine.ts';
@@ -89,7 +90,7 @@ export function controlEngine(
   ];
   const pointerContext = {
     isLive: () => state === 'live',
-    markers: () => scene?.markers ?? [],
+    markers: () => (scene ? markersAt(scene, map.getZoom()) : []),
     labels: () => scene?.labels ?? [],
     geometry: () => geometry,
   };

@@ -5,6 +5,7 @@ import { MAP_STYLE, type MapStyle } from '../mapStyle.ts';
 import { byZoom } from './byZoom.ts';
 import { PREFECTURE_FONTS, PROVINCE_FONTS, RIVER_FONTS } from './labelFonts.ts';
 import { LAYER, SOURCE } from './ids.ts';
+import { LINE_HEIGHT } from '../svg/labelCandidates.ts';
 import { RIVER_LETTER_SPACING_EM } from './riverNames.ts';
 
 interface RegionLabelStyle {
@@ -12,8 +13,6 @@ interface RegionLabelStyle {
   readonly level: MapLabel['level'];
   readonly fonts: string[];
   readonly size: ExpressionSpecification;
-  /** For the conversion of offsets, CSS pixels. */
-  readonly em: number;
   readonly minzoom: number;
 }
 
@@ -25,41 +24,9 @@ const isOn = (state: string): ExpressionSpecification => [
 
 /** The engine draws a line of text one pixel too low. */
 const TEXT_TRANSLATE: [number, number] = [0, -1];
-/** Added by the engine above and below a text, em. Without it the text would touch its marker. */
-const LEADING_EM = 6.6 / 24;
-
-/** Best first: on its point, else below, above, right and left at `gap` px. */
-function anchors(gap: number, em: number): ExpressionSpecification {
-  const dx = gap / em;
-  const dy = dx + LEADING_EM;
-  const sides = { top: [0, dy], bottom: [0, -dy], left: [dx, 0], right: [-dx, 0] };
-  return ['literal', ['center', [0, 0], ...Object.entries(sides).flat()]];
-}
-
-function besideMarker(mapStyle: MapStyle, em: number): ExpressionSpecification {
-  const radii = [8, 36];
-  return [
-    'interpolate',
-    ['linear'],
-    ['get', 'markerRadius'],
-    0,
-    anchors(mapStyle.labelPadding, em),
-    ...radii.flatMap((radius) => [
-      radius,
-      anchors(radius + mapStyle.marker.casing + mapStyle.labelPadding, em),
-    ]),
-  ];
-}
-
-/** The engine places lower keys first. */
-export function sortKey(first: string | null): ExpressionSpecification {
-  const byPriority: ExpressionSpecification = ['-', ['get', 'priority']];
-  return first === null ? byPriority : ['case', ['==', ['get', 'id'], first], -1e9, byPriority];
-}
-
 function regionLabels(
   mapStyle: MapStyle,
-  { id, level, fonts, size, em, minzoom }: RegionLabelStyle,
+  { id, level, fonts, size, minzoom }: RegionLabelStyle,
 ): LayerSpecification {
   return {
     id,
@@ -71,12 +38,11 @@ function regionLabels(
       'text-field': ['get', 'text'],
       'text-font': fonts,
       'text-size': size,
-      'text-max-width': 7,
-      'text-line-height': 1.1,
+      // The layout has broken the lines and avoided markers and other names.
+      'text-max-width': 40,
+      'text-line-height': LINE_HEIGHT,
       'text-padding': mapStyle.labelPadding / 2,
-      'text-variable-anchor-offset': besideMarker(mapStyle, em),
-      'text-justify': 'auto',
-      'symbol-sort-key': sortKey(null),
+      'symbol-sort-key': ['-', ['get', 'priority']],
     },
     paint: {
       'text-halo-width': mapStyle.halo,
@@ -88,14 +54,12 @@ function regionLabels(
 
 /** Names and markers, bottom to top: the engine places the upper ones first. */
 export function labelLayers(mapStyle: MapStyle): LayerSpecification[] {
-  const scale = mapStyle.halo / MAP_STYLE.halo;
   return [
     regionLabels(mapStyle, {
       id: LAYER.prefectureLabels,
       level: 'prefecture',
       fonts: PREFECTURE_FONTS,
       size: byZoom(mapStyle.prefectureLabel),
-      em: 11 * scale,
       minzoom: PREFECTURES_FROM,
     }),
     {
@@ -116,12 +80,17 @@ export function labelLayers(mapStyle: MapStyle): LayerSpecification[] {
       },
       paint: { 'text-halo-width': mapStyle.halo },
     },
+    {
+      id: LAYER.leaders,
+      type: 'line',
+      source: SOURCE.leaders,
+      paint: { 'line-width': mapStyle.leader },
+    },
     regionLabels(mapStyle, {
       id: LAYER.provinceLabels,
       level: 'province',
       fonts: PROVINCE_FONTS,
       size: byZoom(mapStyle.provinceLabel),
-      em: 13 * scale,
       minzoom: 0,
     }),
     {

@@ -4,7 +4,7 @@ import { MAP_STYLE, type MapStyle, mapStyleOf } from '../mapStyle.ts';
 import { styleLayers } from './style.ts';
 
 const PAINT = ['line-width', 'circle-radius', 'text-halo-width'] as const;
-const LAYOUT = ['text-size', 'text-padding', 'text-variable-anchor-offset'] as const;
+const LAYOUT = ['text-size', 'text-padding'] as const;
 
 type MeasureValue = number | ExpressionSpecification;
 

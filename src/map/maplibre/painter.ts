@@ -22,15 +22,6 @@ export interface Painter {
   reset(): void;
 }
 
-function isSameAroundRivers(before: MapScene | null, after: MapScene): boolean {
-  return (
-    before?.labels === after.labels &&
-    before.markers === after.markers &&
-    before.riverNames === after.riverNames &&
-    before.palette.legibility === after.palette.legibility
-  );
-}
-
 /** Use it only while the style, created with `startGeometry`, is loaded. */
 export function createPainter(map: MapLibre, startGeometry: Geometry): Painter {
   let scene: MapScene | null = null;
@@ -79,10 +70,8 @@ export function createPainter(map: MapLibre, startGeometry: Geometry): Painter {
       patterns.paintPatterns(after);
       paintOverlays(before, after, next);
       symbols.paintMarkers(before, after);
-      symbols.paintLabels(before, after);
+      symbols.paintNames(after, next);
       counties.paint(after, next);
-      if (geometry !== next || !isSameAroundRivers(before, after))
-        symbols.paintRiverNames(after, next);
       scene = after;
       geometry = next;
     },
@@ -90,7 +79,8 @@ export function createPainter(map: MapLibre, startGeometry: Geometry): Painter {
       if (!scene) return;
       patterns.paintPatterns(scene);
       emphasis.paint(scene, geometry);
-      symbols.paintRiverNames(scene, geometry);
+      symbols.paintMarkers(scene, scene);
+      symbols.paintNames(scene, geometry);
     },
     reset() {
       scene = null;

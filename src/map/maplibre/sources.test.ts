@@ -1,15 +1,9 @@
 import { describe, expect, it } from 'vitest';
 import { adcode, groupingId } from '../../domain/ids.ts';
-import type { GroupingOverlay, MapLabel, Marker } from '../../domain/paints/paint.ts';
+import type { GroupingOverlay, Marker } from '../../domain/paints/paint.ts';
 import type { Geometry, LevelShapes } from '../geometry.ts';
 import { MERCATOR } from '../projection.ts';
-import {
-  changedBoundaries,
-  circleFeatures,
-  labelFeatures,
-  markerFeatures,
-  overlayFeatures,
-} from './sources.ts';
+import { changedBoundaries, circleFeatures, markerFeatures, overlayFeatures } from './sources.ts';
 
 const HENAN = adcode('410000');
 const SHANXI = adcode('140000');
@@ -114,25 +108,6 @@ const marker: Marker = {
   shares: [{ colour: '#c8553d', count: 3 }],
   faded: false,
 };
-
-describe('labelFeatures', () => {
-  it('gives a label the radius of the marker at its place', () => {
-    const label: MapLabel = {
-      id: HENAN,
-      point: [113.5, 34],
-      text: '河南',
-      level: 'province',
-      priority: 1009,
-      faded: false,
-    };
-    const elsewhere = { ...label, id: SHANXI, text: '山西' };
-    const { features } = labelFeatures([label, elsewhere], [marker]);
-    expect(features.map((feature): unknown => feature.properties)).toEqual([
-      { id: HENAN, text: '河南', level: 'province', priority: 1009, markerRadius: 12.5 },
-      { id: SHANXI, text: '山西', level: 'province', priority: 1009, markerRadius: 0 },
-    ]);
-  });
-});
 
 describe('circleFeatures', () => {
   it('gives a closed ring around the centre, and no feature for null', () => {

@@ -1,6 +1,6 @@
 import type { Feature, FeatureCollection, GeoJSON, MultiLineString, MultiPolygon } from 'geojson';
 import type { Adcode } from '../../domain/ids.ts';
-import type { GroupingOverlay, MapLabel, Marker } from '../../domain/paints/paint.ts';
+import type { GroupingOverlay, Marker } from '../../domain/paints/paint.ts';
 import type { Geometry, LevelShapes } from '../geometry.ts';
 import { overlayLevel } from '../overlayLevel.ts';
 import type { Circle } from '../focusRing.ts';
@@ -99,35 +99,6 @@ export function overlayFeatures(
   };
 }
 
-function points<Item extends { readonly point: Marker['point'] }>(
-  items: readonly Item[],
-  properties: (item: Item) => Readonly<Record<string, string | number>>,
-): FeatureCollection {
-  return {
-    type: 'FeatureCollection',
-    features: items.map((item) => ({
-      type: 'Feature',
-      properties: properties(item),
-      geometry: { type: 'Point', coordinates: [...item.point] },
-    })),
-  };
-}
-
-/** `markerRadius`: CSS pixels; the label is placed beside a marker. */
-export function labelFeatures(
-  labels: readonly MapLabel[],
-  markers: readonly Marker[],
-): FeatureCollection {
-  const radii = new Map(markers.map(({ id, radius }) => [id, radius]));
-  return points(labels, ({ id, text, level, priority }) => ({
-    id,
-    text,
-    level,
-    priority,
-    markerRadius: radii.get(id) ?? 0,
-  }));
-}
-
 const CORNERS = 48;
 
 /** No feature for null. */
@@ -155,10 +126,17 @@ export function markerFeatures(
   markers: readonly Marker[],
   imageOf: (marker: Marker) => string,
 ): FeatureCollection {
-  return points(markers, (marker) => ({
-    id: marker.id,
-    image: imageOf(marker),
-    radius: marker.radius,
-    order: -marker.radius,
-  }));
+  return {
+    type: 'FeatureCollection',
+    features: markers.map((marker) => ({
+      type: 'Feature',
+      properties: {
+        id: marker.id,
+        image: imageOf(marker),
+        radius: marker.radius,
+        order: -marker.radius,
+      },
+      geometry: { type: 'Point', coordinates: [...marker.point] },
+    })),
+  };
 }

@@ -267,6 +267,7 @@ export function createStyle(geometry: Geometry): StyleSpecification {
       ...sources,
       [SOURCE.overlays]: boundarySource({ type: 'FeatureCollection', features: [] }),
       [SOURCE.labels]: pointSource(),
+      [SOURCE.leaders]: pointSource(),
       [SOURCE.riverNames]: pointSource(),
       [SOURCE.markers]: pointSource(),
       [SOURCE.focus]: boundarySource({ type: 'FeatureCollection', features: [] }),

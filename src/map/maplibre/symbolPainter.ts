@@ -1,20 +1,26 @@
+import type { GeoJSON } from 'geojson';
 import type { Map as MapLibre } from 'maplibre-gl';
 import type { Marker } from '../../domain/paints/paint.ts';
 import type { Geometry } from '../geometry.ts';
-import { mapStyleOf } from '../mapStyle.ts';
+import { markersAt } from '../markersAt.ts';
 import type { MapScene } from '../port.ts';
 import { donutName, drawDonut } from './donut.ts';
 import { ensureImage, setSourceData } from './engineData.ts';
-import { LAYER, SOURCE, type SourceId } from './ids.ts';
-import { sortKey } from './labelLayers.ts';
-import { createRiverNameLayout } from './riverNames.ts';
-import { labelFeatures, markerFeatures } from './sources.ts';
+import { SOURCE, type SourceId } from './ids.ts';
+import { createNameLayout } from './nameLayout.ts';
+import { markerFeatures } from './sources.ts';
 
 export interface SymbolPainter {
   paintMarkers(before: MapScene | null, after: MapScene): void;
-  paintLabels(before: MapScene | null, after: MapScene): void;
-  paintRiverNames(scene: MapScene, geometry: Geometry): void;
+  /** Names of regions and rivers, for the present zoom. */
+  paintNames(scene: MapScene, geometry: Geometry): void;
   reset(): void;
+}
+
+interface LaidOut {
+  readonly scene: MapScene;
+  readonly geometry: Geometry;
+  readonly zoom: number;
 }
 
 interface Fadable {
@@ -22,65 +28,76 @@ interface Fadable {
   readonly faded: boolean;
 }
 
-function updateFaded(
-  map: MapLibre,
-  source: SourceId,
-  before: readonly Fadable[],
-  after: readonly Fadable[],
-): void {
-  if (before === after) return;
-  const previous = new Map(before.map(({ id, faded }) => [id, faded]));
-  for (const { id, faded } of after)
-    if ((previous.get(id) ?? false) !== faded) map.setFeatureState({ source, id }, { faded });
+/** The engine keeps the state of a feature while others are drawn. */
+function createFading(map: MapLibre, source: SourceId) {
+  const fadedIds = new Set<string>();
+  return {
+    update(items: readonly Fadable[]): void {
+      for (const { id, faded } of items) {
+        if (fadedIds.has(id) === faded) continue;
+        map.setFeatureState({ source, id }, { faded });
+        if (faded) fadedIds.add(id);
+        else fadedIds.delete(id);
+      }
+    },
+    reset: () => fadedIds.clear(),
+  };
+}
+
+/** What the places of names depend on. */
+function isSameLayout(a: LaidOut | null, b: LaidOut): boolean {
+  return (
+    a?.geometry === b.geometry &&
+    a.zoom === b.zoom &&
+    a.scene.labels === b.scene.labels &&
+    a.scene.markers === b.scene.markers &&
+    a.scene.riverNames === b.scene.riverNames &&
+    a.scene.palette.legibility === b.scene.palette.legibility
+  );
 }
 
 export function createSymbolPainter(map: MapLibre): SymbolPainter {
-  const layOutRiverNames = createRiverNameLayout();
-  let paintedRiverNames = '';
-  /** Placed before all others. */
-  let firstLabel: string | null = null;
+  const layOutNames = createNameLayout();
+  let drawnMarkers: readonly Marker[] = [];
+  let laidOut: LaidOut | null = null;
+  const painted = new Map<SourceId, string>();
+  const markerFading = createFading(map, SOURCE.markers);
+  const nameFading = createFading(map, SOURCE.labels);
+
+  const setChangedData = (source: SourceId, data: GeoJSON): void => {
+    const text = JSON.stringify(data);
+    if (painted.get(source) === text) return;
+    painted.set(source, text);
+    setSourceData(map, source, data);
+  };
 
   return {
     paintMarkers(before, after) {
       const { palette } = after;
+      const markers = markersAt(after, map.getZoom());
       const donut = (marker: Marker) =>
         ensureImage(map, donutName(marker, palette), () => drawDonut(marker, palette));
-      if (before?.markers !== after.markers || before.palette !== palette) {
-        const next = markerFeatures(after.markers, donut);
-        const previous =
-          before && markerFeatures(before.markers, (marker) => donutName(marker, before.palette));
-        if (JSON.stringify(previous) !== JSON.stringify(next))
-          setSourceData(map, SOURCE.markers, next);
-      }
-      updateFaded(map, SOURCE.markers, before?.markers ?? [], after.markers);
+      if (drawnMarkers !== markers || before?.palette !== palette)
+        setChangedData(SOURCE.markers, markerFeatures(markers, donut));
+      markerFading.update(markers);
+      drawnMarkers = markers;
     },
-    paintLabels(before, after) {
-      if (before?.labels !== after.labels || before.markers !== after.markers) {
-        const next = labelFeatures(after.labels, after.markers);
-        const previous = before && labelFeatures(before.labels, before.markers);
-        if (JSON.stringify(previous) !== JSON.stringify(next))
-          setSourceData(map, SOURCE.labels, next);
-        const first = after.labels.find((label) => label.first)?.id ?? null;
-        // The order changes without new data, so that all other labels stay in place.
-        if (first !== firstLabel)
-          for (const layer of [LAYER.provinceLabels, LAYER.prefectureLabels])
-            map.setLayoutProperty(layer, 'symbol-sort-key', sortKey(first));
-        firstLabel = first;
-      }
-      updateFaded(map, SOURCE.labels, before?.labels ?? [], after.labels);
-    },
-    paintRiverNames({ riverNames: names, labels, markers, palette }, { context }) {
-      if (!context) return;
-      const surroundings = { mapStyle: mapStyleOf(palette.legibility), names, labels, markers };
-      const features = layOutRiverNames(context.rivers, surroundings, map.getZoom());
-      const text = JSON.stringify(features);
-      if (text === paintedRiverNames) return;
-      paintedRiverNames = text;
-      setSourceData(map, SOURCE.riverNames, features);
+    paintNames(scene, geometry) {
+      const next: LaidOut = { scene, geometry, zoom: map.getZoom() };
+      if (isSameLayout(laidOut, next)) return;
+      laidOut = next;
+      const { names, leaders, riverNames } = layOutNames(scene, geometry, next.zoom);
+      setChangedData(SOURCE.labels, names);
+      setChangedData(SOURCE.leaders, leaders);
+      if (geometry.context) setChangedData(SOURCE.riverNames, riverNames);
+      nameFading.update(scene.labels);
     },
     reset() {
-      paintedRiverNames = '';
-      firstLabel = null;
+      drawnMarkers = [];
+      laidOut = null;
+      painted.clear();
+      markerFading.reset();
+      nameFading.reset();
     },
   };
 }

@@ -3,14 +3,21 @@ import { seaSides } from '../../china/seaSides.ts';
 import type { MapLabel, Marker } from '../../domain/paints/paint.ts';
 import type { ChunkedTask } from '../../scheduling/runChunked.ts';
 import type { Geometry } from '../geometry.ts';
-import { atZoom, MAP_STYLE, type MapStyle } from '../mapStyle.ts';
+import { atZoom, type MapStyle } from '../mapStyle.ts';
 import type { Projection } from '../projection.ts';
 import { shapeOf } from '../shapeOf.ts';
-import type { LabelCandidate } from './labelPlacement.ts';
+import {
+  type LabelCandidate,
+  type LabelPosition,
+  placeLabels,
+  type Rect,
+  rectAround,
+  sizeAt,
+} from './labelPlacement.ts';
 import { type Land, landRows } from './land.ts';
 import { toPathUnits } from './paths.ts';
 
-const LINE_HEIGHT = 1.15;
+export const LINE_HEIGHT = 1.15;
 /** From this zoom every province may have its name over a neighbour, with a line. */
 const LINES_FOR_ALL_FROM = 3;
 export const LABEL_WEIGHT = { province: 600, prefecture: 500 } as const;
@@ -31,7 +38,7 @@ export interface LabelPlane {
 export interface LabelContext {
   readonly labels: readonly MapLabel[];
   readonly markers: readonly Marker[];
-  readonly geometry: Pick<Geometry, 'provinces' | 'prefectures'>;
+  readonly geometry: Pick<Geometry, 'provinces' | 'prefectures' | 'counties'>;
   readonly projection: Projection;
   readonly plane: LabelPlane;
   readonly zoom: number;
@@ -53,33 +60,35 @@ function landOf(
   { geometry, projection, plane }: LabelContext,
   { id, level }: Pick<MapLabel, 'id' | 'level'>,
 ): Land | undefined {
-  const shapes = level === 'province' ? geometry.provinces : geometry.prefectures;
+  const { provinces, prefectures, counties } = geometry;
+  const shapes = level === 'province' ? provinces : counties?.ids.has(id) ? counties : prefectures;
   const shape = shapes && shapeOf(shapes, id);
   return shape ? { ...landRows(shape, projection), ...plane } : undefined;
 }
 
-/** One name a step. Names of cities need their shapes. */
+/** One name a step. Names of cities need their shapes. A selected city has its name at every zoom. */
 export function* labelCandidates(context: LabelContext): ChunkedTask<readonly RegionCandidate[]> {
   const { labels, markers, projection, plane, zoom, mapStyle, enlargement, measure } = context;
-  const radii = new Map(
-    markers.map(({ id, radius }) => [id, (radius + mapStyle.marker.casing) * enlargement]),
-  );
+  const rings = new Map(markers.map((marker) => [marker.id, marker]));
   const candidates: RegionCandidate[] = [];
   for (const label of labels) {
-    const { id, text, level, first, priority, important = false } = label;
-    if (level !== 'province' && zoom < PREFECTURES_FROM) continue;
+    const { id, text, level, first, priority } = label;
+    const important = label.important === true || first === true;
+    const isCity = level !== 'province' && !first;
+    if (isCity && zoom < PREFECTURES_FROM) continue;
     const stops = level === 'province' ? mapStyle.provinceLabel : mapStyle.prefectureLabel;
     const size = atZoom(stops, zoom) * enlargement;
     const land = landOf(context, label);
-    if (!land && level !== 'province') continue;
+    if (!land && isCity) continue;
     const widthOf = (line: string): number => measure(line, LABEL_WEIGHT[level], size);
     const lines = linesOf(text, true);
     const height = size * LINE_HEIGHT;
-    const [x, y] = toPathUnits(label.point, projection);
+    const ring = rings.get(id);
+    const [x, y] = toPathUnits((ring ?? label).point, projection);
     candidates.push({
       ...{ label, size, land, height },
       isImportant: important || (level === 'province' && zoom >= LINES_FOR_ALL_FROM),
-      isLate: level !== 'province' && !first,
+      isLate: isCity,
       x: x * plane.scale + plane.x,
       y: y * plane.scale + plane.y,
       width: widthOf(text),
@@ -87,7 +96,7 @@ export function* labelCandidates(context: LabelContext): ChunkedTask<readonly Re
         lines.length > 1
           ? { width: Math.max(...lines.map(widthOf)), height: height * lines.length }
           : null,
-      markerRadius: radii.get(id) ?? 0,
+      markerRadius: ring ? (ring.radius + mapStyle.marker.casing) * enlargement : 0,
       priority: first ? Infinity : priority,
       seaSides: level === 'province' || important ? seaSides(id) : [],
     });
@@ -101,4 +110,46 @@ export function countryOf({ geometry, projection, plane }: LabelContext): readon
     ...landRows(region.geometry, projection),
     ...plane,
   }));
+}
+
+export function markerRects({
+  markers,
+  projection,
+  plane,
+  mapStyle,
+  enlargement,
+}: Omit<LabelContext, 'labels'>): readonly Rect[] {
+  return markers.map(({ point, radius }) => {
+    const [x, y] = toPathUnits(point, projection);
+    const side = 2 * (radius + mapStyle.marker.casing) * enlargement;
+    return rectAround(
+      { x: x * plane.scale + plane.x, y: y * plane.scale + plane.y },
+      { width: side, height: side },
+    );
+  });
+}
+
+export function rectsOf(
+  candidates: readonly RegionCandidate[],
+  positions: readonly (LabelPosition | null)[],
+  margin = 0,
+): readonly Rect[] {
+  return candidates.flatMap((candidate, index): Rect[] => {
+    const position = positions[index];
+    return position ? [rectAround(position, sizeAt(candidate, position), margin)] : [];
+  });
+}
+
+/** For the names of rivers, which can be elsewhere: the names of provinces, whatever is selected. */
+export function provinceRects(
+  candidates: readonly RegionCandidate[],
+  obstacles: readonly Rect[],
+  padding: number,
+  country: readonly Land[],
+): readonly Rect[] {
+  const provinces = candidates
+    .filter(({ label }) => label.level === 'province')
+    .map((candidate) => ({ ...candidate, priority: candidate.label.priority }));
+  const positions = placeLabels(provinces, obstacles, padding, country);
+  return rectsOf(provinces, positions, 2 * padding);
 }

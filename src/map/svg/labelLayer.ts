@@ -9,18 +9,14 @@ import {
   type LabelContext,
   labelCandidates,
   linesOf,
+  markerRects,
+  provinceRects,
+  rectsOf,
   type RegionCandidate,
 } from './labelCandidates.ts';
-import {
-  type LabelPosition,
-  placeLabels,
-  type Rect,
-  rectAround,
-  sizeAt,
-} from './labelPlacement.ts';
+import { type LabelPosition, placeLabels, type Rect } from './labelPlacement.ts';
 import type { LabelRequest } from './labelRequest.ts';
 import { createLabelTexts } from './labelTexts.ts';
-import { toPathUnits } from './paths.ts';
 import { createRiverLabels } from './riverLabels.ts';
 import { riverCourses } from './riverNames.ts';
 import type { TextMeasure } from './textWidth.ts';
@@ -127,7 +123,7 @@ export function createLabelLayer(measure: TextMeasure, projection: Projection): 
     if (!geometry) return;
     lastRequest = request;
     const mapStyle = mapStyleOf(request.palette.legibility);
-    const { halo, labelPadding: padding, marker } = mapStyle;
+    const { halo, labelPadding: padding } = mapStyle;
     setAttributes(group, { 'stroke-width': halo * 2 });
     setAttributes(regions, { stroke: request.palette.labelHalo });
     const context: LabelContext = {
@@ -140,31 +136,11 @@ export function createLabelLayer(measure: TextMeasure, projection: Projection): 
     const candidates = yield* labelCandidates(context);
     const country = countryOf(context);
     yield;
-    const obstacles = request.markers.map(({ point, radius }): Rect => {
-      const [x, y] = toPathUnits(point, projection);
-      return rectAround(
-        { x: x * request.scale, y: y * request.scale },
-        { width: 2 * radius, height: 2 * radius },
-        marker.casing,
-      );
-    });
-    const rectsOf = (
-      of: readonly RegionCandidate[],
-      positions: readonly (LabelPosition | null)[],
-      margin: number,
-    ): readonly Rect[] =>
-      of.flatMap((candidate, index): Rect[] => {
-        const position = positions[index];
-        return position ? [rectAround(position, sizeAt(candidate, position), margin)] : [];
-      });
-    const riverNames = rivers.place(request, () => {
-      // A river can have its name elsewhere, a province cannot.
-      const provinces = candidates
-        .filter(({ label }) => label.level === 'province')
-        .map((candidate) => ({ ...candidate, priority: candidate.label.priority }));
-      const positions = placeLabels(provinces, obstacles, padding, country);
-      return [...obstacles, ...rectsOf(provinces, positions, 2 * padding)];
-    });
+    const obstacles = markerRects(context);
+    const riverNames = rivers.place(request, () => [
+      ...obstacles,
+      ...provinceRects(candidates, obstacles, padding, country),
+    ]);
     yield;
     const positions = placeLabels(
       candidates,
@@ -173,7 +149,7 @@ export function createLabelLayer(measure: TextMeasure, projection: Projection): 
       country,
     );
     yield;
-    occupied = [...obstacles, ...riverNames.rects, ...rectsOf(candidates, positions, 0)];
+    occupied = [...obstacles, ...riverNames.rects, ...rectsOf(candidates, positions)];
     leaders.draw(candidates, positions, request);
     const keys = new Set(riverNames.keys);
     yield* writeRegions(candidates, positions, request, keys);

@@ -42,12 +42,12 @@ export interface LabelPosition {
 const CELL_SIZE = 96;
 /** Extra distance from a point without a marker, CSS pixels: the text must not look centred. */
 const SIDE_STEP = 7;
-/** Of a line from a region to its name, CSS pixels. */
-const LEADER_LENGTHS = [9, 14, 20, 27, 35, 44, 54];
+/** Of a line from a region to its name, in heights of the name. */
+const LEADER_LENGTHS = [0.65, 1, 1.4, 1.9, 2.5, 3.1, 3.8];
 /** Over neighbours: a longer line would be hard to follow. */
-const MAX_LENGTH = 27;
-/** Shares of a line that must be free. */
-const LEADER_SAMPLES = [0.5, 0.75, 1];
+const MAX_LENGTH = 1.9;
+/** Where a line must be free, from the text: so much of it is always visible. */
+const LEADER_SAMPLES = [0, 0.28, 0.56];
 /** Shares of a turn for lines over neighbours: the sides first. */
 const TURNS = [0, 8, 4, 12, 1, 15, 7, 9, 2, 14, 6, 10, 3, 13, 5, 11].map((step) => step / 16);
 /** Placed before all others, with a line if necessary: the selected place and the most spoken of. */
@@ -138,7 +138,7 @@ export function placeLabels(
     placed[index] = position;
     if (!position) return;
     occupancy.take(rectAround(position, sizeAt(candidate, position), padding));
-    for (const point of leaderPoints(position)) occupancy.take(point);
+    for (const point of leaderPoints(candidate, position)) occupancy.take(point);
   };
   const order = candidates
     .map((candidate, index) => ({ candidate, index }))
@@ -185,12 +185,14 @@ function placeBesidePoint(
   return null;
 }
 
-function leaderPoints({ leader }: LabelPosition): readonly Rect[] {
+function leaderPoints({ height }: LabelCandidate, { leader }: LabelPosition): readonly Rect[] {
   if (!leader) return [];
   const [x0, y0, x1, y1] = leader;
-  return LEADER_SAMPLES.map((share) => {
-    const [x, y] = [x0 + (x1 - x0) * share, y0 + (y1 - y0) * share];
-    return [x - 1, y - 1, x + 1, y + 1];
+  const length = Math.hypot(x1 - x0, y1 - y0);
+  return LEADER_SAMPLES.map((distance) => {
+    const share = 1 - (distance * height) / length;
+    const at = { x: x0 + (x1 - x0) * share, y: y0 + (y1 - y0) * share };
+    return rectAround(at, { width: 2, height: 2 });
   });
 }
 
@@ -200,7 +202,8 @@ function outside(
   turn: number,
 ): LabelPosition {
   const [dx, dy] = [Math.cos(turn * 2 * Math.PI), Math.sin(turn * 2 * Math.PI)];
-  const [endX, endY] = [x + dx * (markerRadius + length), y + dy * (markerRadius + length)];
+  const reach = markerRadius + length * height;
+  const [endX, endY] = [x + dx * reach, y + dy * reach];
   // At right angles the line meets the middle of an edge, else a corner.
   return {
     x: endX + (Math.sign(Math.round(dx * 3)) * width) / 2,
@@ -229,7 +232,7 @@ function placeOutside(
         if (
           isAllowed(position) &&
           isFree(rectAround(position, candidate, padding)) &&
-          leaderPoints(position).every(isFree)
+          leaderPoints(candidate, position).every(isFree)
         )
           return position;
       }
@@ -239,7 +242,8 @@ function placeOutside(
     country.every(
       (each) =>
         !touchesLand(each, rectAround(position, candidate)) &&
-        (each === land || !leaderPoints(position).some((point) => touchesLand(each, point))),
+        (each === land ||
+          !leaderPoints(candidate, position).some((point) => touchesLand(each, point))),
     );
   const isOverCountry = (position: LabelPosition): boolean => {
     const [left, top, right, bottom] = rectAround(position, candidate);

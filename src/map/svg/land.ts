@@ -9,6 +9,8 @@ export interface LandRows {
   readonly step: number;
   /** On each row: left and right edge, ascending. */
   readonly rows: readonly (readonly number[])[];
+  /** Of the widest part of each row. */
+  readonly widths: readonly number[];
 }
 
 /** Rows in the plane of the names: `x` and `y` are the position of the origin. */
@@ -57,8 +59,14 @@ export const landRows = memoizeByProjection(
         [x0, y0] = [x, y];
       }
     }
-    for (const row of rows) row.sort((a, b) => a - b);
-    return { top, step, rows };
+    const widths = rows.map((row) => {
+      row.sort((a, b) => a - b);
+      return row.reduce(
+        (widest, edge, i) => (i % 2 === 0 ? widest : Math.max(widest, edge - (row[i - 1] ?? 0))),
+        0,
+      );
+    });
+    return { top, step, rows, widths };
   },
 );
 
@@ -121,16 +129,22 @@ export function nearestOnLand(
   let nearest = Infinity;
   let found: Point | null = null;
   const [right, down] = [size.width / 2 + padding, size.height / 2 + padding];
-  for (const row of land.rows.keys()) {
+  const top = land.top * land.scale + land.y;
+  const bottom = top + land.rows.length * land.step * land.scale;
+  const near = taken.filter((rect) => rect[1] < bottom + padding && rect[3] > top - padding);
+  for (const [row, width] of land.widths.entries()) {
+    if (width * land.scale < letters.width) continue;
     const y = (land.top + (row + 0.5) * land.step) * land.scale + land.y;
     if (Math.abs(y - at.y) >= nearest) continue;
     const edges = spansBetween(land, y - letters.height / 2, y + letters.height / 2);
     let middles: readonly number[] = edges.map(
       (edge, i) => edge + (letters.width / 2) * (i % 2 === 0 ? 1 : -1),
     );
-    for (const rect of middles.length > 0 ? taken : [])
+    for (const rect of near) {
+      if (middles.length === 0) break;
       if (rect[1] < y + down && rect[3] > y - down)
         middles = intersect(middles, [-Infinity, rect[0] - right, rect[2] + right, Infinity]);
+    }
     for (let i = 0; i < middles.length; i += 2) {
       const [left = 0, last = 0] = [middles[i], middles[i + 1]];
       const x = Math.min(Math.max(at.x, left), last);

@@ -1,0 +1,98 @@
+import type { Feature, FeatureCollection } from 'geojson';
+import { runSync } from '../../scheduling/runChunked.ts';
+import { zoomScale } from '../camera.ts';
+import type { Geometry } from '../geometry.ts';
+import { mapStyleOf } from '../mapStyle.ts';
+import { markersAt } from '../markersAt.ts';
+import type { MapScene } from '../port.ts';
+import { MERCATOR } from '../projection.ts';
+import {
+  countryOf,
+  type LabelContext,
+  labelCandidates,
+  linesOf,
+  markerRects,
+  provinceRects,
+} from '../svg/labelCandidates.ts';
+import { placeLabels } from '../svg/labelPlacement.ts';
+import { UNITS_PER_PIXEL } from '../svg/paths.ts';
+import { createTextMeasure } from '../svg/textWidth.ts';
+import { CANVAS_FONTS } from './labelFonts.ts';
+import { fromUnits, placeRiverNames } from './riverNames.ts';
+
+export interface NameLayout {
+  readonly names: FeatureCollection;
+  /** From regions to names outside them. */
+  readonly leaders: FeatureCollection;
+  readonly riverNames: FeatureCollection;
+}
+
+const collection = (features: Feature[]): FeatureCollection => ({
+  type: 'FeatureCollection',
+  features,
+});
+
+/** As with SVG: the engine itself would not know where a region ends. */
+export function createNameLayout(): (
+  scene: MapScene,
+  geometry: Geometry,
+  zoom: number,
+) => NameLayout {
+  const { width: measure } = createTextMeasure(() => CANVAS_FONTS);
+
+  return (scene, geometry, zoom) => {
+    const mapStyle = mapStyleOf(scene.palette.legibility);
+    const { labelPadding: padding } = mapStyle;
+    const scale = zoomScale(zoom) / UNITS_PER_PIXEL;
+    const context: LabelContext = {
+      ...{ geometry, mapStyle, zoom, measure },
+      labels: scene.labels,
+      markers: markersAt(scene, zoom),
+      projection: MERCATOR,
+      plane: { scale, x: 0, y: 0 },
+      enlargement: 1,
+    };
+    const candidates = runSync(labelCandidates(context));
+    const country = countryOf(context);
+    const markers = markerRects(context);
+    const rivers = geometry.context
+      ? placeRiverNames(geometry.context.rivers, scene.riverNames, context, [
+          ...markers,
+          ...provinceRects(candidates, markers, padding, country),
+        ])
+      : { features: collection([]), rects: [] };
+    const positions = placeLabels(candidates, [...markers, ...rivers.rects], padding, country);
+    const toPoint = (x: number, y: number) => fromUnits([x / scale, y / scale]);
+    return {
+      riverNames: rivers.features,
+      names: collection(
+        candidates.flatMap(({ label: { id, level, priority, text } }, index): Feature[] => {
+          const position = positions[index];
+          if (!position) return [];
+          const lines = linesOf(text, position.isBroken ?? false).join('\n');
+          return [
+            {
+              type: 'Feature',
+              properties: { id, level, priority, text: lines },
+              geometry: { type: 'Point', coordinates: toPoint(position.x, position.y) },
+            },
+          ];
+        }),
+      ),
+      leaders: collection(
+        candidates.flatMap(({ label: { id } }, index): Feature[] => {
+          const ends = positions[index]?.leader;
+          if (!ends) return [];
+          const [x0, y0, x1, y1] = ends;
+          return [
+            {
+              type: 'Feature',
+              properties: { id },
+              geometry: { type: 'LineString', coordinates: [toPoint(x0, y0), toPoint(x1, y1)] },
+            },
+          ];
+        }),
+      ),
+    };
+  };
+}
