@@ -1,4 +1,3 @@
-import { isAlwaysNamed } from '../../china/alwaysNamed.ts';
 import type { Language } from '../language.ts';
 import type { MapLabel } from './paint.ts';
 import type { Legibility } from './palette.ts';
@@ -55,7 +54,7 @@ function unselectedLabels(
       level: place.level,
       priority: base + statements * 10 + Math.min(9, extent(place)),
       faded: highlighted !== null && !highlighted.has(place.id),
-      important: statements > 0 || isAlwaysNamed(place.id),
+      important: statements > 0,
     };
     return [{ label, isEssential: place.level === 'province' || statements > 0 }];
   });

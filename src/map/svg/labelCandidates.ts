@@ -1,4 +1,5 @@
 import { PREFECTURES_FROM } from '../../china/zoomLevels.ts';
+import { isAlwaysNamed } from '../../china/alwaysNamed.ts';
 import { seaSides } from '../../china/seaSides.ts';
 import type { MapLabel, Marker } from '../../domain/paints/paint.ts';
 import type { ChunkedTask } from '../../scheduling/runChunked.ts';
@@ -73,7 +74,7 @@ export function* labelCandidates(context: LabelContext): ChunkedTask<readonly Re
   const candidates: RegionCandidate[] = [];
   for (const label of labels) {
     const { id, text, level, first, priority } = label;
-    const important = label.important === true || first === true;
+    const important = label.important === true || first === true || isAlwaysNamed(id);
     const isCity = level !== 'province' && !first;
     if (isCity && zoom < PREFECTURES_FROM) continue;
     const stops = level === 'province' ? mapStyle.provinceLabel : mapStyle.prefectureLabel;

@@ -43,7 +43,7 @@ const CELL_SIZE = 96;
 /** Extra distance from a point without a marker, CSS pixels: the text must not look centred. */
 const SIDE_STEP = 7;
 /** Of a line from a region to its name, in heights of the name. */
-const LEADER_LENGTHS = [0.65, 1, 1.4, 1.9, 2.5, 3.1, 3.8];
+const LEADER_LENGTHS = [0.65, 1, 1.4, 1.9, 2.5, 3.1];
 /** Over neighbours: a longer line would be hard to follow. */
 const MAX_LENGTH = 1.9;
 /** Where a line must be free, from the text: so much of it is always visible. */
