@@ -1,4 +1,6 @@
-/** The capital, and the city whose land is reefs only: where small names have space, they have one too. */
+const ALWAYS_NAMED: ReadonlySet<string> = new Set(['110000', '460000', '460300', '710000']);
+
+/** The capital and the islands. Their names come before those of other small regions. */
 export function isAlwaysNamed(code: string): boolean {
-  return code === '110000' || code === '460300';
+  return ALWAYS_NAMED.has(code);
 }

@@ -2,7 +2,7 @@
 const SEA_SIDES: Readonly<Record<string, readonly number[]>> = {
   '12': [0, 1],
   '13': [1, 0],
-  '21': [2, 1],
+  '21': [2],
   '31': [0, 1],
   '32': [0, 1],
   '33': [0, 1],

@@ -74,7 +74,8 @@ export function* labelCandidates(context: LabelContext): ChunkedTask<readonly Re
   const candidates: RegionCandidate[] = [];
   for (const label of labels) {
     const { id, text, level, first, priority } = label;
-    const important = label.important === true || first === true || isAlwaysNamed(id);
+    const isAlways = isAlwaysNamed(id);
+    const important = label.important === true || first === true || isAlways;
     const isCity = level !== 'province' && !first;
     if (isCity && zoom < PREFECTURES_FROM) continue;
     const stops = level === 'province' ? mapStyle.provinceLabel : mapStyle.prefectureLabel;
@@ -88,6 +89,7 @@ export function* labelCandidates(context: LabelContext): ChunkedTask<readonly Re
     const [x, y] = toPathUnits((ring ?? label).point, projection);
     candidates.push({
       ...{ label, size, land, height },
+      isAlways,
       isImportant: important || (level === 'province' && zoom >= LINES_FOR_ALL_FROM),
       isLate: isCity,
       x: x * plane.scale + plane.x,

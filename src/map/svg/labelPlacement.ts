@@ -20,6 +20,8 @@ export interface LabelCandidate {
   readonly seaSides?: readonly number[];
   /** The name may be over a neighbour, with a line. */
   readonly isImportant?: boolean;
+  /** Its line comes before those of others. */
+  readonly isAlways?: boolean;
 }
 
 interface LabelSize {
@@ -48,6 +50,8 @@ const LEADER_LENGTHS = [0.65, 1, 1.4, 1.9, 2.5, 3.1];
 const MAX_LENGTH = 1.9;
 /** Where a line must be free, from the text: so much of it is always visible. */
 const LEADER_SAMPLES = [0, 0.28, 0.56];
+/** Shares of a line to the sea that may not cross a neighbour. */
+const QUARTERS = [0.25, 0.5, 0.75, 1];
 /** Shares of a turn for lines over neighbours: the sides first. */
 const TURNS = [0, 8, 4, 12, 1, 15, 7, 9, 2, 14, 6, 10, 3, 13, 5, 11].map((step) => step / 16);
 /** Placed before all others, with a line if necessary: the selected place and the most spoken of. */
@@ -150,7 +154,9 @@ export function placeLabels(
         index,
         candidate,
         placeBesidePoint(candidate, padding, occupancy) ??
-          (rank < FIRST ? placeOutside(candidate, padding, occupancy, country, Infinity) : null),
+          (rank < FIRST || candidate.isAlways
+            ? placeOutside(candidate, padding, occupancy, country, Infinity)
+            : null),
       );
     for (const { candidate, index } of batch)
       if (!placed[index])
@@ -185,15 +191,21 @@ function placeBesidePoint(
   return null;
 }
 
+function pointsOn([x0, y0, x1, y1]: Rect, shares: readonly number[]): readonly Rect[] {
+  return shares.map((share) =>
+    rectAround({ x: x0 + (x1 - x0) * share, y: y0 + (y1 - y0) * share }, { width: 2, height: 2 }),
+  );
+}
+
+/** What must be free of names and markers. */
 function leaderPoints({ height }: LabelCandidate, { leader }: LabelPosition): readonly Rect[] {
   if (!leader) return [];
   const [x0, y0, x1, y1] = leader;
   const length = Math.hypot(x1 - x0, y1 - y0);
-  return LEADER_SAMPLES.map((distance) => {
-    const share = 1 - (distance * height) / length;
-    const at = { x: x0 + (x1 - x0) * share, y: y0 + (y1 - y0) * share };
-    return rectAround(at, { width: 2, height: 2 });
-  });
+  return pointsOn(
+    leader,
+    LEADER_SAMPLES.map((distance) => 1 - (distance * height) / length),
+  );
 }
 
 function outside(
@@ -243,7 +255,7 @@ function placeOutside(
       (each) =>
         !touchesLand(each, rectAround(position, candidate)) &&
         (each === land ||
-          !leaderPoints(candidate, position).some((point) => touchesLand(each, point))),
+          !pointsOn(position.leader ?? [0, 0, 0, 0], QUARTERS).some((at) => touchesLand(each, at))),
     );
   const isOverCountry = (position: LabelPosition): boolean => {
     const [left, top, right, bottom] = rectAround(position, candidate);
