@@ -40,8 +40,6 @@ export const appMessages = defineMessages({
     naturalEarth: 'Natural Earth',
     rivers: { 'yellow-river': 'Yellow River', 'yangtze-river': 'Yangtze River' },
     southChinaSea: 'South China Sea islands',
-    statements: (count: number) => (count === 1 ? '1 statement' : `${count} statements`),
-    none: 'No statements',
     notice: {
       unknown: (parts: string) =>
         `This link refers to items that are not in this report: ${parts}. The rest is shown.`,
@@ -128,8 +126,6 @@ export const appMessages = defineMessages({
     naturalEarth: 'Natural Earth',
     rivers: { 'yellow-river': '黄河', 'yangtze-river': '长江' },
     southChinaSea: '南海诸岛',
-    statements: (count: number) => `${count} 条发言`,
-    none: '没有发言',
     notice: {
       unknown: (parts: string) => `链接中的部分内容不在本报道中：${parts}。其余内容已正常显示。`,
       tooLong: '链接过长，无法识别，已显示初始视图。',

@@ -1,38 +1,4 @@
-import type { Bilingual, Language } from '../domain/language.ts';
-
-/** A region's own statements, and those through groupings alone. */
-type CountText = Readonly<Record<Language, (own: number, through: number) => string>>;
-
-const statementsEn = (count: number) => (count === 1 ? '1 statement' : `${count} statements`);
-
-const tooltip: CountText = {
-  en: (own, through) => {
-    if (own + through === 0) return 'No statements';
-    return through === 0
-      ? statementsEn(own)
-      : `${statementsEn(own)} · ${through} through groupings`;
-  },
-  zh: (own, through) => {
-    if (own + through === 0) return '没有发言';
-    return through === 0 ? `${own} 条发言` : `${own} 条发言 · 另有 ${through} 条因所属区域而涉及`;
-  },
-};
-
-const sentence: CountText = {
-  en: (own, through) => {
-    if (own + through === 0) return 'no statements';
-    if (through === 0) return statementsEn(own);
-    const first = own === 0 ? 'no statements of its own' : statementsEn(own);
-    return `${first}, ${through} through groupings`;
-  },
-  zh: (own, through) => {
-    if (own + through === 0) return '没有发言';
-    if (through === 0) return `${own} 条发言`;
-    return own === 0
-      ? `没有直接涉及的发言，${through} 条因所属区域而涉及`
-      : `${own} 条发言，另有 ${through} 条因所属区域而涉及`;
-  },
-};
+import type { Bilingual } from '../domain/language.ts';
 
 export const statementsLayerTexts = {
   title: { zh: '按发言数量', en: 'by number of statements' },
@@ -46,8 +12,6 @@ export const statementsLayerTexts = {
   severalTypes: { zh: '涉及多个所选类型', en: 'several of the types' },
   none: { zh: '无发言', en: 'none' },
   through: { zh: '仅因所属区域或省份涉及', en: 'through a grouping or province' },
-  tooltip,
-  sentence,
 } as const;
 
 export const plainLayerTexts = {

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import type { Language } from '../domain/language.ts';
-import { statementsLayerTexts } from './mapLayers.ts';
+import { countText } from './counts.ts';
 import { mapSpeechMessages } from './mapSpeech.ts';
 
 const { en, zh } = mapSpeechMessages;
@@ -21,13 +21,13 @@ const place = (given: Partial<Parameters<typeof en.place>[0]> = {}) => ({
 const henan = { name: '河南' };
 /** What the layer of statement counts says; null without a report. */
 const counted = (own: number | null, through: number, language: Language = 'en') =>
-  own === null ? null : statementsLayerTexts.sentence[language](own, through);
+  own === null ? null : countText({ direct: own, within: 0, through }, language).toLowerCase();
 
 describe('mapSpeechMessages.en.place', () => {
   it('contains the type, the counts and the groupings', () => {
     const memberships = [membership('Central Plains'), membership('Yellow River basin')];
     expect(en.place(place({ memberships }), counted(3, 2))).toBe(
-      'Henan, province, 3 statements, 2 through groupings; part of Central Plains and the Yellow River basin.',
+      'Henan, province, statements: 3 direct · 2 through groupings; part of Central Plains and the Yellow River basin.',
     );
   });
 
@@ -47,8 +47,8 @@ describe('mapSpeechMessages.en.place', () => {
 
   it.each([
     [0, 0, 'Henan, province, no statements.'],
-    [1, 0, 'Henan, province, 1 statement.'],
-    [0, 4, 'Henan, province, no statements of its own, 4 through groupings.'],
+    [1, 0, 'Henan, province, statements: 1 direct.'],
+    [0, 4, 'Henan, province, statements: 0 direct · 4 through groupings.'],
     [null, 0, 'Henan, province.'],
   ])('describes %j own statements and %j through groupings', (own, through, sentence) => {
     expect(en.place(place(), counted(own, through))).toBe(sentence);
@@ -57,7 +57,7 @@ describe('mapSpeechMessages.en.place', () => {
   it('contains the province of a city', () => {
     const zhengzhou = { name: 'Zhengzhou', type: 'prefecture-level-city', outer: 'Henan' } as const;
     expect(en.place(place(zhengzhou), counted(3, 0))).toBe(
-      'Zhengzhou, city in Henan, 3 statements.',
+      'Zhengzhou, city in Henan, statements: 3 direct.',
     );
   });
 });
@@ -67,14 +67,14 @@ describe('mapSpeechMessages.zh.place', () => {
     const names = ['中原城市群', '黄河流域', '丙', '丁', '戊', '己'];
     const memberships = names.map((name) => membership(name));
     expect(zh.place(place({ ...henan, memberships }), counted(3, 2, 'zh'))).toBe(
-      '河南，省，3 条发言，另有 2 条因所属区域而涉及；属于中原城市群、黄河流域等 6 个区域。',
+      '河南，省，发言：直接涉及 3 条 · 因所属区域 2 条；属于中原城市群、黄河流域等 6 个区域。',
     );
   });
 
   it.each([
     [0, 0, '河南，省，没有发言。'],
-    [3, 0, '河南，省，3 条发言。'],
-    [0, 2, '河南，省，没有直接涉及的发言，2 条因所属区域而涉及。'],
+    [3, 0, '河南，省，发言：直接涉及 3 条。'],
+    [0, 2, '河南，省，发言：直接涉及 0 条 · 因所属区域 2 条。'],
     [null, 0, '河南，省。'],
   ])('describes %j own statements and %j through groupings', (own, through, sentence) => {
     expect(zh.place(place(henan), counted(own, through, 'zh'))).toBe(sentence);
@@ -84,7 +84,7 @@ describe('mapSpeechMessages.zh.place', () => {
     const memberships = [membership('中原城市群', { core: true })];
     const zhengzhou = { name: '郑州', type: 'prefecture-level-city', outer: '河南' } as const;
     expect(zh.place(place({ ...zhengzhou, memberships }), counted(3, 0, 'zh'))).toBe(
-      '郑州，河南的地级市，3 条发言；属于中原城市群（核心）。',
+      '郑州，河南的地级市，发言：直接涉及 3 条；属于中原城市群（核心）。',
     );
   });
 });

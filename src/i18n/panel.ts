@@ -78,11 +78,7 @@ export const PANEL = defineMessages({
       `${many(count, 'other division', 'other divisions')} without statements`,
     divisionsWithoutStatements: (count: number) =>
       `${many(count, 'division', 'divisions')} without statements`,
-    countOwn: (count: number) => many(count, 'statement', 'statements'),
-    counts: (statements: number, through: number, strategies: number) => {
-      const reach = through === 0 ? '' : ` (${through} through groupings)`;
-      return `${many(statements, 'statement', 'statements')}${reach}, ${many(strategies, 'strategy', 'strategies')}`;
-    },
+    counts: (statements: string, strategies: number) => `${statements} · strategies: ${strategies}`,
     category: {
       'urban-agglomeration': 'Urban agglomeration',
       'major-strategy-area': 'Major regional strategy area',
@@ -267,9 +263,7 @@ export const PANEL = defineMessages({
     divisions: (count) => `${count} 个下辖单位`,
     otherDivisions: (count) => `其余 ${count} 个下辖单位没有发言`,
     divisionsWithoutStatements: (count) => `${count} 个下辖单位均没有发言`,
-    countOwn: (count) => `${count} 条发言`,
-    counts: (statements, through, strategies) =>
-      `${statements} 条发言${through === 0 ? '' : `（其中 ${through} 条因所属区域而涉及）`}，${strategies} 项战略`,
+    counts: (statements, strategies) => `${statements} · 战略 ${strategies} 项`,
     category: {
       'urban-agglomeration': '城市群',
       'major-strategy-area': '重大战略区域',

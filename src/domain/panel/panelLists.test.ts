@@ -113,7 +113,7 @@ test('groupingsInSameStatements finds four urban agglomerations for the Yellow R
 
 test('innerPlaces separates the cities of Henan with statements from the sixteen without', () => {
   const { withStatements: speaking, withoutStatements: silent } = innerPlaces(showReal(), HENAN);
-  expect(speaking.map(({ place, count }) => [place.short.en, count])).toEqual([
+  expect(speaking.map(({ place, counts }) => [place.short.en, counts.direct])).toEqual([
     ['Zhengzhou', 2],
     ['Jiyuan', 1],
   ]);

@@ -9,7 +9,7 @@ import type { Grouping, Place } from '../regions/region.ts';
 import type { Strategy, StrategyType } from '../report/report.ts';
 import type { FilterResult, ViewModel } from '../view/viewModel.ts';
 import { countsAt, ownCount } from '../view/viewModel.ts';
-import type { Relation, Touch, Touching } from '../corpus/touch.ts';
+import type { Relation, RelationCounts, Touch, Touching } from '../corpus/touch.ts';
 import { RELATIONS, strongest } from '../corpus/touch.ts';
 import type { Filters } from '../view/view.ts';
 
@@ -137,10 +137,10 @@ export function groupingsInSameStatements(
     .filter((other) => other !== id);
 }
 
-/** With the number of its own statements that pass the filters. */
+/** With its statements that pass the filters. */
 export interface InnerPlace {
   readonly place: Place;
-  readonly count: number;
+  readonly counts: RelationCounts;
 }
 
 /** With and without statements of their own. */
@@ -153,10 +153,14 @@ export function innerPlaces(
 } {
   const inner = viewModel.linked.atlas
     .childrenOf(id)
-    .map((place) => ({ place, count: ownCount(countsAt(viewModel, place.id)) }));
+    .map((place) => ({ place, counts: countsAt(viewModel, place.id) }));
   return {
-    withStatements: inner.filter(({ count }) => count > 0).sort((a, b) => b.count - a.count),
-    withoutStatements: inner.filter(({ count }) => count === 0).map(({ place }) => place),
+    withStatements: inner
+      .filter(({ counts }) => ownCount(counts) > 0)
+      .sort((a, b) => ownCount(b.counts) - ownCount(a.counts)),
+    withoutStatements: inner
+      .filter(({ counts }) => ownCount(counts) === 0)
+      .map(({ place }) => place),
   };
 }
 

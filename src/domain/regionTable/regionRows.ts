@@ -2,6 +2,7 @@ import type { Atlas } from '../regions/atlas.ts';
 import { containsGrouping } from '../regions/groupingOverlaps.ts';
 import { isTouchedFromOutside } from '../paints/derivePaints.ts';
 import { strategiesAt } from '../panel/panelLists.ts';
+import type { RelationCounts } from '../corpus/touch.ts';
 import type { RegionId } from '../ids.ts';
 import type { Grouping, Place, Region } from '../regions/region.ts';
 import type { ViewModel } from '../view/viewModel.ts';
@@ -12,6 +13,7 @@ export const ROW_LEVELS = ['province', 'city', 'grouping'] as const;
 export type RowLevel = (typeof ROW_LEVELS)[number];
 
 export interface RowCounts {
+  readonly relations: RelationCounts;
   readonly own: number;
   readonly through: number;
   /** No statement is its own or through a grouping, but its province is named. */
@@ -53,6 +55,7 @@ function countsOf(viewModel: ViewModel, region: Region): RowCounts {
     0,
   );
   return {
+    relations: counts,
     own,
     through: counts.through,
     byProvince:

@@ -1,4 +1,5 @@
 import type { RegionRow } from '../../domain/regionTable/regionRows.ts';
+import { countText } from '../../i18n/counts.ts';
 import { regionTableMessages } from '../../i18n/regionTable.ts';
 import { useLanguage, useMessages } from '../../i18n/messages.tsx';
 import { type Column, useMapLayer } from './columns.ts';
@@ -70,5 +71,10 @@ export function Cell({ row, column, reachable }: CellProps) {
         );
     }
   };
-  return <td data-column={column}>{content()}</td>;
+  const isCounted = counts && (column === 'own' || column === 'through');
+  return (
+    <td data-column={column} title={isCounted ? countText(counts.relations, language) : undefined}>
+      {content()}
+    </td>
+  );
 }

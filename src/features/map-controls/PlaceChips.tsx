@@ -2,6 +2,7 @@ import { adcode } from '../../domain/ids.ts';
 import type { Adcode } from '../../domain/ids.ts';
 import { ownCount } from '../../domain/view/viewModel.ts';
 import { appMessages } from '../../i18n/app.ts';
+import { countText } from '../../i18n/counts.ts';
 import { useLanguage, useMessages } from '../../i18n/messages.tsx';
 import { useAppState, useAppStore, useFilterResult } from '../../state/AppStoreContext.tsx';
 import { useHover } from '../../state/hover.ts';
@@ -11,7 +12,6 @@ import styles from './PlaceChips.module.css';
 const PLACES: readonly Adcode[] = [adcode('810000'), adcode('820000')];
 
 function PlaceChip({ id }: { readonly id: Adcode }) {
-  const messages = useMessages(appMessages);
   const language = useLanguage();
   const store = useAppStore();
   const place = useAppState((state) => state.atlas?.place(id));
@@ -21,13 +21,15 @@ function PlaceChip({ id }: { readonly id: Adcode }) {
   const hover = useHover((state) => state.hover);
   const filterResult = useFilterResult();
   if (!place) return null;
-  const count = filterResult && ownCount(filterResult.at(id));
+  const counts = filterResult?.at(id);
+  const sentence = counts && countText(counts, language);
   return (
     <li>
       <button
         type="button"
         aria-pressed={selected}
         className={styles['chip']}
+        data-tip={sentence}
         onMouseEnter={() => hover(id)}
         onMouseLeave={() => hover(null)}
         onFocus={() => hover(id)}
@@ -35,14 +37,12 @@ function PlaceChip({ id }: { readonly id: Adcode }) {
         onClick={() => store.getState().select(selected ? null : { kind: 'region', id })}
       >
         {place.short[language]}
-        {count !== null && (
+        {counts && (
           <>
             <span className={styles['count']} aria-hidden="true">
-              {count}
+              {ownCount(counts)}
             </span>
-            <span className="visually-hidden">
-              , {count === 0 ? messages.none : messages.statements(count)}
-            </span>
+            <span className="visually-hidden">, {sentence}</span>
           </>
         )}
       </button>

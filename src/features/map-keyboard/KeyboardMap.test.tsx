@@ -54,7 +54,7 @@ describe('KeyboardMap', () => {
     expect(field()).toHaveFocus();
     on('410000');
     await said(
-      /^Henan, province, 3 statements; part of Central Plains, the Yellow River basin and/,
+      /^Henan, province, statements: 3 within; part of Central Plains, the Yellow River basin and/,
     );
     await user.tab();
     expect(document.body).toHaveFocus();

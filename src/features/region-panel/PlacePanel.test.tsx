@@ -45,8 +45,8 @@ describe('PlacePanel', () => {
     const { user } = openPanel(HENAN);
     const contains = within(group('Contains'));
     expect(textsOf(contains.getAllByRole('listitem'))).toEqual([
-      'Zhengzhou 2 statements',
-      'Jiyuan 1 statement',
+      'Zhengzhou Statements: 2 direct',
+      'Jiyuan Statements: 1 direct · 1 through groupings',
     ]);
     await user.click(contains.getByRole('button', { name: /16 other divisions/ }));
     await user.click(contains.getByRole('link', { name: 'Kaifeng' }));

@@ -4,6 +4,7 @@ import { innerPlaces, membershipSource } from '../../domain/panel/panelLists.ts'
 import type { Place } from '../../domain/regions/region.ts';
 import type { ViewModel } from '../../domain/view/viewModel.ts';
 import { useLanguage, useMessages } from '../../i18n/messages.tsx';
+import { countText } from '../../i18n/counts.ts';
 import { countyMessages } from '../../i18n/counties.ts';
 import { PANEL } from '../../i18n/panel.ts';
 import { Disclosure } from './Disclosure.tsx';
@@ -57,6 +58,7 @@ const BelongsTo = memo(function BelongsTo({ place, linked }: BelongsToProps) {
 /** Divisions with statements are visible, the others folded. */
 function Contains({ place, viewModel }: PlacePanelProps) {
   const countyTexts = useMessages(countyMessages);
+  const language = useLanguage();
   const messages = useMessages(PANEL);
   const { withStatements: speaking, withoutStatements: silent } = innerPlaces(viewModel, place.id);
   if (speaking.length + silent.length === 0) return null;
@@ -65,9 +67,9 @@ function Contains({ place, viewModel }: PlacePanelProps) {
     <Relatives heading={messages.contains}>
       {speaking.length > 0 && (
         <RegionList>
-          {speaking.map(({ place: { id }, count }) => (
+          {speaking.map(({ place: { id }, counts }) => (
             <RegionItem key={id} id={id}>
-              {messages.countOwn(count)}
+              {countText(counts, language)}
             </RegionItem>
           ))}
         </RegionList>

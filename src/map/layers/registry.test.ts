@@ -63,14 +63,14 @@ describe('the layer of statement counts', () => {
 
   it('counts the statements of a region in tooltip and sentence, in both languages', () => {
     const viewModel = show();
-    expect(statementsLayer.tooltipRow(viewModel, henan, 'en')).toBe('3 statements');
+    expect(statementsLayer.tooltipRow(viewModel, henan, 'en')).toBe('Statements: 3 within');
     expect(statementsLayer.tooltipRow(viewModel, jilin, 'en')).toBe(
-      '0 statements · 1 through groupings',
+      'Statements: 0 direct · 1 through groupings',
     );
     expect(statementsLayer.tooltipRow(viewModel, jilin, 'zh')).toBe(
-      '0 条发言 · 另有 1 条因所属区域而涉及',
+      '发言：直接涉及 0 条 · 因所属区域 1 条',
     );
-    expect(statementsLayer.sentence(viewModel, henan, 'zh')).toBe('3 条发言');
+    expect(statementsLayer.sentence(viewModel, henan, 'zh')).toBe('发言：范围内 3 条');
   });
 
   it('counts only statements that pass the filters', () => {
@@ -87,7 +87,7 @@ describe('the plain layer', () => {
 
   it('says the same about a region as the layer of statement counts, since the markers stay', () => {
     const viewModel = show();
-    expect(plainLayer.tooltipRow(viewModel, henan, 'en')).toBe('3 statements');
-    expect(plainLayer.sentence(viewModel, henan, 'en')).toBe('3 statements');
+    expect(plainLayer.tooltipRow(viewModel, henan, 'en')).toBe('Statements: 3 within');
+    expect(plainLayer.sentence(viewModel, henan, 'en')).toBe('statements: 3 within');
   });
 });

@@ -1,7 +1,8 @@
 import { mapLayerId } from '../../domain/ids.ts';
 import type { CountClass } from '../../domain/paints/choropleth.ts';
 import { deriveChoropleth } from '../../domain/paints/derivePaints.ts';
-import { countsAt, ownCount } from '../../domain/view/viewModel.ts';
+import { countsAt } from '../../domain/view/viewModel.ts';
+import { countText } from '../../i18n/counts.ts';
 import { statementsLayerTexts as texts } from '../../i18n/mapLayers.ts';
 import type { MapPalette } from '../../domain/paints/palette.ts';
 import type { TypeTints } from '../../domain/paints/typeTints.ts';
@@ -51,13 +52,8 @@ export const statementsLayer: MapLayer = {
       fills: hasThrough ? [none, through] : [none],
     };
   },
-  tooltipRow: (viewModel, region, language) => {
-    const counts = countsAt(viewModel, region);
-    return texts.tooltip[language](ownCount(counts), counts.through);
-  },
-  sentence: (viewModel, region, language) => {
-    const counts = countsAt(viewModel, region);
-    return texts.sentence[language](ownCount(counts), counts.through);
-  },
+  tooltipRow: (viewModel, region, language) => countText(countsAt(viewModel, region), language),
+  sentence: (viewModel, region, language) =>
+    countText(countsAt(viewModel, region), language).toLowerCase(),
   tableColumn: null,
 };

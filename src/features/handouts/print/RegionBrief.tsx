@@ -2,7 +2,7 @@ import { LANG_TAGS, SECOND_LANGUAGE } from '../../../domain/language.ts';
 import { allNamesSet } from '../../../domain/filters/filterNames.ts';
 import { statementsAt, strategiesAt } from '../../../domain/panel/panelLists.ts';
 import { countsAt } from '../../../domain/view/viewModel.ts';
-import { total } from '../../../domain/corpus/touch.ts';
+import { countText } from '../../../i18n/counts.ts';
 import { filterMessages } from '../../../i18n/filters.ts';
 import { handoutMessages } from '../../../i18n/handouts.ts';
 import { legendMessages } from '../../../i18n/legend.ts';
@@ -25,7 +25,7 @@ export function RegionBrief({ picture, credit, ...brief }: RegionBriefProps) {
   const { linked, view } = viewModel;
   const otherLanguage = SECOND_LANGUAGE[language];
   const filters = allNamesSet(linked, view.filters, language, filterMessages[language]);
-  const counts = countsAt(viewModel, region.id);
+  const statements = countText(countsAt(viewModel, region.id), language);
   const strategies = strategiesAt(viewModel, region.id).items.flatMap((type) => type.strategies);
   return (
     <section lang={LANG_TAGS[language]} data-sheet="brief">
@@ -34,7 +34,7 @@ export function RegionBrief({ picture, credit, ...brief }: RegionBriefProps) {
         {region.name[language]}
         <small lang={LANG_TAGS[otherLanguage]}>{region.name[otherLanguage]}</small>
       </h1>
-      <p>{messages.counts(total(counts), counts.through, strategies.length)}</p>
+      <p>{messages.counts(statements, strategies.length)}</p>
       {filters.length > 0 && (
         <p data-quiet>
           {handoutMessages[language].underFilters(filters.join(legendMessages[language].join))}

@@ -1,0 +1,43 @@
+import type { RelationCounts } from '../domain/corpus/touch.ts';
+import type { Language } from '../domain/language.ts';
+
+interface Words {
+  readonly none: string;
+  readonly heading: string;
+  readonly relation: Readonly<Record<keyof RelationCounts, (count: number) => string>>;
+}
+
+const WORDS: Readonly<Record<Language, Words>> = {
+  en: {
+    none: 'No statements',
+    heading: 'Statements: ',
+    relation: {
+      direct: (count) => `${count} direct`,
+      within: (count) => `${count} within`,
+      through: (count) => `${count} through groupings`,
+    },
+  },
+  zh: {
+    none: '没有发言',
+    heading: '发言：',
+    relation: {
+      direct: (count) => `直接涉及 ${count} 条`,
+      within: (count) => `范围内 ${count} 条`,
+      through: (count) => `因所属区域 ${count} 条`,
+    },
+  },
+};
+
+/** The only sentence about how many statements concern a region. */
+export function countText(counts: RelationCounts, language: Language): string {
+  const { none, heading, relation } = WORDS[language];
+  const { direct, within, through } = counts;
+  const parts = [
+    // A region that is reached only through groupings is named as such.
+    (direct > 0 || within === 0) && relation.direct(direct),
+    within > 0 && relation.within(within),
+    through > 0 && relation.through(through),
+  ];
+  if (direct + within + through === 0) return none;
+  return heading + parts.filter(Boolean).join(' · ');
+}
