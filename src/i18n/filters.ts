@@ -2,7 +2,7 @@ import { defineMessages } from './messages.tsx';
 
 export const filterMessages = defineMessages({
   en: {
-    types: 'Strategy types',
+    types: 'Strategy types (any of)',
     clear: 'Clear filters',
     clearAll: 'Clear all filters',
     more: 'More filters',
@@ -12,7 +12,12 @@ export const filterMessages = defineMessages({
     statements: (count: number): string => (count === 1 ? 'statement' : 'statements'),
     count: (count: number) => (count === 1 ? '1 statement' : `${count} statements`),
     noneTitle: 'No statement of this type matches the other filters',
-    addHint: 'Hold Ctrl, ⌘ or Shift to select several',
+    matching: (count: number) =>
+      count === 1
+        ? '1 statement of this type matches the other filters'
+        : `${count} statements of this type match the other filters`,
+    typesHint: 'Several types can be on: statements of any of them are shown',
+    anyOf: '(any of)',
     dimensions: {
       types: 'Strategy type',
       sections: 'Report section',
@@ -46,7 +51,7 @@ export const filterMessages = defineMessages({
     scrollBack: 'Show previous types',
   },
   zh: {
-    types: '战略类型',
+    types: '战略类型（任一）',
     clear: '清除筛选',
     clearAll: '清除全部筛选',
     more: '更多筛选',
@@ -56,7 +61,9 @@ export const filterMessages = defineMessages({
     statements: () => '条发言',
     count: (count: number) => `${count} 条发言`,
     noneTitle: '该类型的发言均不符合其他筛选条件',
-    addHint: '按住 Ctrl、⌘ 或 Shift 可多选',
+    matching: (count: number) => `该类型有 ${count} 条发言符合其他筛选条件`,
+    typesHint: '可多选：符合任一类型的发言都会显示',
+    anyOf: '（任一）',
     dimensions: {
       types: '战略类型',
       sections: '报道章节',

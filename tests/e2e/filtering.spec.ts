@@ -13,7 +13,7 @@ function statementsOfType(type: string): number {
 }
 
 test.describe('filtering by strategy type', () => {
-  test('every chip shows how many statements a click on it leaves', async ({ atlas, filters }) => {
+  test('every chip shows how many statements its type has', async ({ atlas, filters }) => {
     await atlas.open();
     expect(await filters.counts()).toEqual(report.types.map(({ id }) => statementsOfType(id)));
     for (const { id, short } of report.types) {

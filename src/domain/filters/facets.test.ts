@@ -4,10 +4,10 @@ import { filtersOf, linkedReports } from '../../../tests/fixtures/arbitraries.ts
 import { grouping, member, place, reportOf, statement } from '../../../tests/fixtures/make.ts';
 import { plainTouch, statementsOf } from '../../../tests/fixtures/statements.ts';
 import { createAtlas } from '../regions/atlas.ts';
-import { afterClick, countChoices, countSet, groupingsByTouch } from './facets.ts';
+import { countChoices, countSet, groupingsByTouch } from './facets.ts';
 import type { LinkedReport } from './filter.ts';
-import { createStatementFilter, linkReport } from './filter.ts';
-import { adcode, groupingId, statementId, strategyTypeId } from '../ids.ts';
+import { createStatementFilter, linkReport, toggle } from './filter.ts';
+import { adcode, groupingId, statementId } from '../ids.ts';
 import { BODIES } from '../report/report.ts';
 import type { FilterDimension, Filters } from '../view/view.ts';
 import { FILTER_DIMENSIONS, NO_FILTERS, VOICES } from '../view/view.ts';
@@ -66,38 +66,29 @@ const cases = linkedReports.chain((linked) =>
 );
 
 describe('countChoices', () => {
-  it.each(['only', 'toggle'] as const)('equals an independent count (%s)', (click) => {
+  it('equals an independent count of the value under the filters of the other dimensions', () => {
     fc.assert(
       fc.property(
         cases,
         fc.constantFrom(...FILTER_DIMENSIONS),
         ({ linked, filters, filter }, dimension) => {
           const values = allValues(linked)[dimension];
-          for (const { value, pressed, count } of countChoices(
-            filter,
-            filters,
-            dimension,
-            values,
-            click,
-          )) {
-            const before = click === 'only' ? [] : filters[dimension];
-            const after = pressed ? filters : { ...filters, [dimension]: [...before, value] };
-            expect(count).toBe(countAnotherWay(linked, after));
-          }
+          for (const { value, count } of countChoices(filter, filters, dimension, values))
+            expect(count).toBe(countAnotherWay(linked, { ...filters, [dimension]: [value] }));
         },
       ),
     );
   });
 
-  it('equals the number of statements after the click', () => {
+  it('does not change when another value of the same dimension is set', () => {
     fc.assert(
-      fc.property(cases, ({ linked, filters, filter }) => {
+      fc.property(cases, fc.nat(), ({ linked, filters, filter }, pick) => {
         const { types } = allValues(linked);
-        for (const choice of countChoices(filter, filters, 'types', types, 'only')) {
-          if (choice.pressed) continue;
-          const after = afterClick(filters, 'types', choice.value, 'only');
-          expect(filter.count(after)).toBe(choice.count);
-        }
+        const other = types[pick % Math.max(1, types.length)];
+        if (other === undefined) return;
+        const countsIn = (given: Filters) =>
+          countChoices(filter, given, 'types', types).map(({ count }) => count);
+        expect(countsIn(toggle(filters, 'types', other))).toEqual(countsIn(filters));
       }),
     );
   });
@@ -110,7 +101,7 @@ describe('countChoices', () => {
         ({ linked, filters, filter }, dimension) => {
           const without = filter.count({ ...filters, [dimension]: [] });
           const values = allValues(linked)[dimension];
-          for (const { count } of countChoices(filter, filters, dimension, values, 'toggle'))
+          for (const { count } of countChoices(filter, filters, dimension, values))
             expect(count).toBeLessThanOrEqual(without);
         },
       ),
@@ -120,27 +111,10 @@ describe('countChoices', () => {
   it('keeps the order of the values and marks those that are set', () => {
     const filter = { matching: () => new Uint32Array(0), count: () => 0 };
     const filters: Filters = { ...NO_FILTERS, bodies: ['member'] };
-    expect(countChoices(filter, filters, 'bodies', ['deputy', 'member'], 'toggle')).toEqual([
+    expect(countChoices(filter, filters, 'bodies', ['deputy', 'member'])).toEqual([
       { value: 'deputy', pressed: false, count: 0 },
       { value: 'member', pressed: true, count: 0 },
     ]);
-  });
-});
-
-describe('afterClick', () => {
-  const marine = strategyTypeId('marine');
-  const rural = strategyTypeId('urban-rural');
-
-  it('selects one type alone, and clears it at the second click', () => {
-    const first = afterClick({ ...NO_FILTERS, types: [rural] }, 'types', marine, 'only');
-    expect(first.types).toEqual([marine]);
-    expect(afterClick(first, 'types', marine, 'only').types).toEqual([]);
-  });
-
-  it('adds a type to those that are set, and removes it at the second click', () => {
-    const two = afterClick({ ...NO_FILTERS, types: [rural] }, 'types', marine, 'toggle');
-    expect(two.types).toEqual([rural, marine]);
-    expect(afterClick(two, 'types', rural, 'toggle').types).toEqual([marine]);
   });
 });
 

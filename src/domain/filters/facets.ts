@@ -1,42 +1,27 @@
 import type { LinkedReport, StatementFilter } from './filter.ts';
-import { pickOnly, toggle } from './filter.ts';
 import type { Grouping } from '../regions/region.ts';
 import type { FilterDimension, Filters } from '../view/view.ts';
-
-/** `only` selects the value alone in its dimension, `toggle` adds or removes it. */
-export type Click = 'only' | 'toggle';
 
 export interface Choice<Value> {
   readonly value: Value;
   readonly pressed: boolean;
-  /** Statements that a click would show; for a pressed choice, statements that are shown now. */
+  /** Statements with this value that match the filters of the other dimensions. */
   readonly count: number;
 }
 
-export function afterClick<Dimension extends FilterDimension>(
-  filters: Filters,
-  dimension: Dimension,
-  value: Filters[Dimension][number],
-  click: Click,
-): Filters {
-  return click === 'only' ? pickOnly(filters, dimension, value) : toggle(filters, dimension, value);
-}
-
-/** In the order of `values`. */
+/** In the order of `values`. The count of a value does not depend on others of its dimension. */
 export function countChoices<Dimension extends FilterDimension>(
   filter: StatementFilter,
   filters: Filters,
   dimension: Dimension,
   values: readonly Filters[Dimension][number][],
-  click: Click,
 ): readonly Choice<Filters[Dimension][number]>[] {
   const set: readonly Filters[Dimension][number][] = filters[dimension];
-  const now = filter.count(filters);
-  return values.map((value) => {
-    const pressed = set.includes(value);
-    const count = pressed ? now : filter.count(afterClick(filters, dimension, value, click));
-    return { value, pressed, count };
-  });
+  return values.map((value) => ({
+    value,
+    pressed: set.includes(value),
+    count: filter.count({ ...filters, [dimension]: [value] }),
+  }));
 }
 
 /** The number of values that are set in `dimensions`. */

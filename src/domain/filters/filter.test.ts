@@ -17,14 +17,7 @@ import { indicesOf } from '../corpus/bits.ts';
 import { position, valuesAt } from '../corpus/columns.ts';
 import { speakerAt } from '../corpus/corpus.ts';
 import { typesOfStatements } from '../corpus/statementTypes.ts';
-import {
-  createStatementFilter,
-  linkReport,
-  relax,
-  filterRelaxations,
-  pickOnly,
-  toggle,
-} from './filter.ts';
+import { createStatementFilter, linkReport, relax, filterRelaxations, toggle } from './filter.ts';
 import { adcode, sectionId, speakerId, statementId, strategyId, strategyTypeId } from '../ids.ts';
 import { FILTER_DIMENSIONS, NO_FILTERS } from '../view/view.ts';
 
@@ -97,14 +90,6 @@ describe('createStatementFilter', () => {
   it('excludes a statement without a value in a filtered dimension', () => {
     expect(idsFor({ sections: [sectionId('s3')] })).toEqual(['green-ports']);
     expect(idsFor({ bodies: ['deputy'] })).toEqual(['green-ports']);
-  });
-
-  it('pickOnly sets a value alone, and clears it the second time', () => {
-    const one = pickOnly(NO_FILTERS, 'types', marine);
-    expect(one.types).toEqual([marine]);
-    expect(pickOnly(one, 'types', urban).types).toEqual([urban]);
-    expect(pickOnly(one, 'types', marine).types).toEqual([]);
-    expect(pickOnly({ ...one, types: [marine, urban] }, 'types', marine).types).toEqual([marine]);
   });
 });
 

@@ -97,17 +97,7 @@ export function isFiltered(filters: Filters): boolean {
   return FILTER_DIMENSIONS.some((dimension) => filters[dimension].length > 0);
 }
 
-/** Clears the dimension where `value` already is the only one. */
-export function pickOnly<Dimension extends FilterDimension>(
-  filters: Filters,
-  dimension: Dimension,
-  value: Filters[Dimension][number],
-): Filters {
-  const [only, ...others] = filters[dimension];
-  const isOnly = only === value && others.length === 0;
-  return { ...filters, [dimension]: isOnly ? [] : [value] };
-}
-
+/** Adds the value to those of its dimension, or removes it. */
 export function toggle<Dimension extends FilterDimension>(
   filters: Filters,
   dimension: Dimension,

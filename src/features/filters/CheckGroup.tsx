@@ -7,6 +7,7 @@ import styles from './FilterMenu.module.css';
 
 interface Option<Value> extends Choice<Value> {
   readonly label: string;
+  readonly title?: string;
   readonly mark?: Pick<ComponentProps<typeof Mark>, 'glyph' | 'colour'>;
 }
 
@@ -20,9 +21,9 @@ export function CheckList<Value extends string>({ options, onToggle }: CheckList
   const texts = useMessages(filterMessages);
   return (
     <ul className={styles['list']}>
-      {options.map(({ value, pressed, count, label, mark }) => (
+      {options.map(({ value, pressed, count, label, title, mark }) => (
         <li key={value}>
-          <label className={styles['option']} data-empty={count === 0 && !pressed}>
+          <label className={styles['option']} title={title} data-empty={count === 0 && !pressed}>
             <input type="checkbox" checked={pressed} onChange={() => onToggle(value)} />
             {mark && <Mark {...mark} size={18} />}
             <span className={styles['label']}>{label}</span>{' '}
@@ -42,9 +43,12 @@ interface CheckGroupProps {
 }
 
 export function CheckGroup({ title, children }: CheckGroupProps) {
+  const { anyOf } = useMessages(filterMessages);
   return (
     <fieldset className={styles['group']}>
-      <legend>{title}</legend>
+      <legend>
+        {title} <span className={styles['anyOf']}>{anyOf}</span>
+      </legend>
       {children}
     </fieldset>
   );

@@ -12,7 +12,8 @@ afterAll(() => configure({ defaultHidden: false }));
 
 const button = () => screen.getByRole('button', { name: /^More filters/ });
 const menu = () => screen.getByRole('dialog', { name: 'Filter the statements' });
-const group = (name: string) => within(within(menu()).getByRole('group', { name }));
+const group = (name: string) =>
+  within(within(menu()).getByRole('group', { name: `${name} (any of)` }));
 
 async function openMenu(store = createRealStore()) {
   renderAtlas(

@@ -1,5 +1,5 @@
 import { useMemo } from 'react';
-import { afterClick } from '../../domain/filters/facets.ts';
+import { toggle as toggleIn } from '../../domain/filters/filter.ts';
 import { BODIES } from '../../domain/report/report.ts';
 import { glyphsOf } from '../../domain/report/typeGlyphs.ts';
 import type { FilterDimension, Filters } from '../../domain/view/view.ts';
@@ -21,14 +21,14 @@ export function FilterMenuBody({ model }: { readonly model: FilterModel }) {
   const typeIds = useMemo(() => report.types.map(({ id }) => id), [report]);
   const sectionIds = useMemo(() => report.sections.map(({ id }) => id), [report]);
   const glyphs = useMemo(() => glyphsOf(report.types), [report]);
-  const types = useChoices(model, 'types', typeIds, 'toggle');
-  const sections = useChoices(model, 'sections', sectionIds, 'toggle');
-  const bodies = useChoices(model, 'bodies', BODIES, 'toggle');
-  const voices = useChoices(model, 'voices', VOICES, 'toggle');
+  const types = useChoices(model, 'types', typeIds);
+  const sections = useChoices(model, 'sections', sectionIds);
+  const bodies = useChoices(model, 'bodies', BODIES);
+  const voices = useChoices(model, 'voices', VOICES);
   const toggle =
     <Dimension extends FilterDimension>(dimension: Dimension) =>
     (value: Filters[Dimension][number]) =>
-      store.getState().setFilters(afterClick(filters, dimension, value, 'toggle'));
+      store.getState().setFilters(toggleIn(filters, dimension, value));
 
   return (
     <>
@@ -40,7 +40,9 @@ export function FilterMenuBody({ model }: { readonly model: FilterModel }) {
               glyph: glyphs[index] ?? 'circle',
               colour: `var(--type-${index + 1})`,
             };
-            return choice ? { ...choice, label: type.name[language], mark } : [];
+            return choice
+              ? { ...choice, label: type.short[language], title: type.name[language], mark }
+              : [];
           })}
           onToggle={toggle('types')}
         />

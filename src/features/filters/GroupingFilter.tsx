@@ -24,7 +24,7 @@ export function GroupingFilter({ model, onToggle }: GroupingFilterProps) {
   const [text, setText] = useState('');
   const { touched, untouched } = useMemo(() => groupingsByTouch(linked), [linked]);
   const ids = useMemo(() => linked.atlas.groupings.map(({ id }) => id), [linked]);
-  const choices = useChoices(model, 'groupings', ids, 'toggle');
+  const choices = useChoices(model, 'groupings', ids);
   const optionsOf = (groupings: readonly Grouping[]) =>
     findGroupings(groupings, text).flatMap((grouping) => {
       const choice = choices.find(({ value }) => value === grouping.id);

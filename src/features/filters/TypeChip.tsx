@@ -1,4 +1,3 @@
-import type { MouseEvent } from 'react';
 import type { Choice } from '../../domain/filters/facets.ts';
 import type { StrategyTypeId } from '../../domain/ids.ts';
 import type { StrategyType } from '../../domain/report/report.ts';
@@ -14,25 +13,21 @@ interface TypeChipProps {
   readonly index: number;
   readonly glyph: TypeGlyph;
   readonly choice: Choice<StrategyTypeId>;
-  /** Whether the tooltip explains how to add this type. */
-  readonly canAdd: boolean;
-  readonly onPick: (event: MouseEvent) => void;
+  readonly onPick: () => void;
 }
 
-export function TypeChip({ type, index, glyph, choice, canAdd, onPick }: TypeChipProps) {
+export function TypeChip({ type, index, glyph, choice, onPick }: TypeChipProps) {
   const language = useLanguage();
   const texts = useMessages(filterMessages);
   const { pressed, count } = choice;
   const isEmpty = count === 0;
-  const name = type.name[language];
-  const remark = isEmpty && !pressed ? texts.noneTitle : canAdd ? texts.addHint : '';
   return (
     <button
       type="button"
       className={styles['chip']}
       aria-pressed={pressed}
       data-empty={isEmpty}
-      title={remark === '' ? name : `${name}\n${remark}`}
+      title={`${type.name[language]}\n${isEmpty ? texts.noneTitle : texts.matching(count)}\n${texts.typesHint}`}
       style={{ '--type': `var(--type-${index + 1})` }}
       onClick={onPick}
     >

@@ -3,10 +3,11 @@ import userEvent from '@testing-library/user-event';
 import { describe, expect, it } from 'vitest';
 import { loadRealReport } from '../../../tests/fixtures/realData.ts';
 import { createRealStore, filters, renderAtlas } from '../../../tests/fixtures/renderAtlas.tsx';
+import { FilterMenu } from './FilterMenu.tsx';
 import { sectionId, strategyTypeId } from '../../domain/ids.ts';
 import { TypeChips } from './TypeChips.tsx';
 
-const chips = () => within(screen.getByRole('group', { name: 'Strategy types' }));
+const chips = () => within(screen.getByRole('group', { name: 'Strategy types (any of)' }));
 const chip = (name: RegExp) => chips().getByRole('button', { name });
 
 describe('TypeChips', () => {
@@ -23,38 +24,51 @@ describe('TypeChips', () => {
     }
   });
 
-  it('describes a chip with the full name of its type', () => {
+  it('describes a chip with its full name, what is counted, and that several may be on', () => {
     renderAtlas(createRealStore(), <TypeChips />);
-    expect(chip(/^Marine/)).toHaveAccessibleDescription('Marine economy and maritime power');
+    expect(chip(/^Marine/)).toHaveAccessibleDescription(
+      'Marine economy and maritime power\n2 statements of this type match the other filters\nSeveral types can be on: statements of any of them are shown',
+    );
   });
 
-  it('filters by one type alone, and by none again at the second click', async () => {
+  it('switches a type on beside the others, and off at the second click', async () => {
     const store = createRealStore('en', {
       filters: filters({ types: [strategyTypeId('marine')] }),
     });
     renderAtlas(store, <TypeChips />);
     await userEvent.click(chip(/^Urban/));
-    expect(store.getState().view.filters.types).toEqual(['urban-rural']);
+    expect(store.getState().view.filters.types).toEqual(['marine', 'urban-rural']);
     expect(chip(/^Urban/)).toHaveAttribute('aria-pressed', 'true');
-    expect(chip(/^Marine/)).toHaveAttribute('aria-pressed', 'false');
-    await userEvent.click(chip(/^Urban/));
-    expect(store.getState().view.filters.types).toEqual([]);
+    expect(chip(/^Marine/)).toHaveAttribute('aria-pressed', 'true');
+    await userEvent.click(chip(/^Marine/));
+    expect(store.getState().view.filters.types).toEqual(['urban-rural']);
   });
 
-  it.each(['Control', 'Meta', 'Shift'])(
-    'adds a type to the filter while %s is held',
-    async (key) => {
-      const store = createRealStore('en', {
-        filters: filters({ types: [strategyTypeId('marine')] }),
-      });
-      renderAtlas(store, <TypeChips />);
-      const user = userEvent.setup();
-      await user.keyboard(`{${key}>}`);
-      await user.click(chip(/^Urban/));
-      await user.keyboard(`{/${key}}`);
-      expect(store.getState().view.filters.types).toEqual(['marine', 'urban-rural']);
-    },
-  );
+  it.each([
+    ['no filter', filters({})],
+    ['one type', filters({ types: [strategyTypeId('regional-coordinated')] })],
+    ['a type and a body', filters({ types: [strategyTypeId('marine')], bodies: ['deputy'] })],
+  ])('names and counts every type as the menu does under %s', async (_, given) => {
+    renderAtlas(
+      createRealStore('en', { filters: given }),
+      <>
+        <TypeChips />
+        <FilterMenu />
+      </>,
+    );
+    await userEvent.click(screen.getByRole('button', { name: /^More filters/ }));
+    const group = await screen.findByRole('group', { name: /^Strategy type \(any of\)/ });
+    const boxes = within(group).getAllByRole('checkbox');
+    const textsOf = (elements: readonly (Element | null)[]) =>
+      elements.map((element) => element?.textContent);
+    expect(textsOf(boxes.map((box) => box.closest('label')))).toEqual(
+      textsOf(chips().getAllByRole('button')),
+    );
+    const pressed = chips()
+      .getAllByRole('button')
+      .map((button) => button.getAttribute('aria-pressed') === 'true');
+    expect(boxes.map((box) => box instanceof HTMLInputElement && box.checked)).toEqual(pressed);
+  });
 
   it('describes a chip that would leave no statement, and keeps it clickable', async () => {
     const store = createRealStore('en', { filters: filters({ sections: [sectionId('s1')] }) });
@@ -79,7 +93,7 @@ describe('TypeChips', () => {
 
   it('is labelled in Chinese on a Chinese page', () => {
     renderAtlas(createRealStore('zh', { filters: filters({ bodies: ['deputy'] }) }), <TypeChips />);
-    expect(screen.getByRole('group', { name: '战略类型' })).toBeVisible();
+    expect(screen.getByRole('group', { name: '战略类型（任一）' })).toBeVisible();
     expect(screen.getByRole('button', { name: /^海洋强国 \d+ 条发言$/ })).toBeVisible();
     expect(screen.getByRole('button', { name: '清除筛选' })).toBeVisible();
   });

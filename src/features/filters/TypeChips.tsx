@@ -1,10 +1,6 @@
 import { ChevronLeft, ChevronRight, X } from 'lucide-react';
-import type { MouseEvent } from 'react';
 import { useMemo, useRef } from 'react';
-import type { Choice } from '../../domain/filters/facets.ts';
-import { afterClick } from '../../domain/filters/facets.ts';
-import { isFiltered } from '../../domain/filters/filter.ts';
-import type { StrategyTypeId } from '../../domain/ids.ts';
+import { isFiltered, toggle } from '../../domain/filters/filter.ts';
 import { glyphsOf } from '../../domain/report/typeGlyphs.ts';
 import { filterMessages } from '../../i18n/filters.ts';
 import { useMessages } from '../../i18n/messages.tsx';
@@ -20,7 +16,7 @@ const BACK_ICON = <ChevronLeft size={18} />;
 const FORWARD_ICON = <ChevronRight size={18} />;
 const CLEAR_ICON = <X size={16} aria-hidden="true" />;
 
-/** Each chip shows the number of statements a click would leave. */
+/** Each chip shows how many statements of its type match the other filters. */
 export function TypeChips() {
   const model = useFilterModel();
   return model && <Chips model={model} />;
@@ -36,12 +32,8 @@ function Chips({ model }: { readonly model: FilterModel }) {
   const { types } = linked.report;
   const ids = useMemo(() => types.map(({ id }) => id), [types]);
   const glyphs = useMemo(() => glyphsOf(types), [types]);
-  const choices = useChoices(model, 'types', ids, 'only');
+  const choices = useChoices(model, 'types', ids);
 
-  const pick = ({ value }: Choice<StrategyTypeId>, event: MouseEvent) => {
-    const isAdding = event.ctrlKey || event.metaKey || event.shiftKey;
-    store.getState().setFilters(afterClick(filters, 'types', value, isAdding ? 'toggle' : 'only'));
-  };
   const clear = () => {
     store.getState().clearFilters();
     // The pressed button disappears with the filters, so the first chip takes the focus.
@@ -78,8 +70,7 @@ function Chips({ model }: { readonly model: FilterModel }) {
                   index={index}
                   glyph={glyphs[index] ?? 'circle'}
                   choice={choice}
-                  canAdd={!choice.pressed && filters.types.length > 0}
-                  onPick={(event) => pick(choice, event)}
+                  onPick={() => store.getState().setFilters(toggle(filters, 'types', choice.value))}
                 />
               )
             );

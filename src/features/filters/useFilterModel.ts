@@ -1,5 +1,5 @@
 import { useMemo } from 'react';
-import type { Choice, Click } from '../../domain/filters/facets.ts';
+import type { Choice } from '../../domain/filters/facets.ts';
 import { countChoices } from '../../domain/filters/facets.ts';
 import type { LinkedReport, StatementFilter } from '../../domain/filters/filter.ts';
 import type { FilterDimension, Filters } from '../../domain/view/view.ts';
@@ -26,10 +26,9 @@ export function useChoices<Dimension extends FilterDimension>(
   { filter, filters }: FilterModel,
   dimension: Dimension,
   values: readonly Filters[Dimension][number][],
-  click: Click,
 ): readonly Choice<Filters[Dimension][number]>[] {
   return useMemo(
-    () => countChoices(filter, filters, dimension, values, click),
-    [filter, filters, dimension, values, click],
+    () => countChoices(filter, filters, dimension, values),
+    [filter, filters, dimension, values],
   );
 }

@@ -45,7 +45,7 @@ export class Atlas {
     const view = [hash, lang].filter(Boolean).join('&');
     await this.page.goto(view === '' ? '/' : `/#${view}`);
     await expect(
-      this.page.getByRole('group', { name: /^(Strategy types|战略类型)$/ }),
+      this.page.getByRole('group', { name: /^(Strategy types|战略类型)/ }),
     ).toBeVisible();
     if (engine) await this.expectReady();
     else await expect(this.map).toBeAttached();

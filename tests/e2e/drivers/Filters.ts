@@ -6,7 +6,7 @@ export class Filters {
 
   chip(name: string): Locator {
     return this.page
-      .getByRole('group', { name: /^(Strategy types|战略类型)$/ })
+      .getByRole('group', { name: /^(Strategy types|战略类型)/ })
       .getByRole('button', { name });
   }
 
@@ -17,7 +17,7 @@ export class Filters {
   /** The number on every chip, in order. */
   async counts(): Promise<readonly number[]> {
     const chips = this.page
-      .getByRole('group', { name: /^(Strategy types|战略类型)$/ })
+      .getByRole('group', { name: /^(Strategy types|战略类型)/ })
       .getByRole('button', { name: /\d/ });
     const names = await chips.evaluateAll((buttons) => buttons.map((button) => button.textContent));
     return names.map((name) => Number(/\d+/.exec(name)?.[0]));
