@@ -23,3 +23,12 @@ export const COMMA = { zh: '，', en: ', ' } as const satisfies Bilingual;
 
 /** Between the items of a list. */
 export const LIST_COMMA = { zh: '、', en: ', ' } as const satisfies Bilingual;
+
+/** Descriptive names take the article ("the Yellow River basin"); proper names do not. */
+const TAKES_ARTICLE =
+  /(?:basin|area|areas|bases|belt|bend|coast|delta|estuary|gulf|peninsula|plain|port|provinces|slope|yangtze)$/i;
+
+/** The English name as part of a sentence. */
+export function withArticle(name: string): string {
+  return TAKES_ARTICLE.test(name) ? `the ${name}` : name;
+}

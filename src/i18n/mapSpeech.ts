@@ -1,3 +1,4 @@
+import { withArticle } from '../domain/language.ts';
 import type { PlaceType } from '../domain/regions/region.ts';
 import { defineMessages } from './messages.tsx';
 
@@ -76,10 +77,6 @@ const SIDES_ZH: Readonly<Record<Direction, string>> = {
   left: '西',
 };
 
-/** Descriptive names take the article ("the Yellow River basin"); proper names do not. */
-const TAKES_ARTICLE =
-  /(?:basin|area|areas|bases|belt|bend|coast|delta|estuary|gulf|peninsula|plain|port|provinces|slope|yangtze)$/i;
-
 function groupingsEn(memberships: Place['memberships']): string {
   const named = memberships.slice(
     0,
@@ -87,8 +84,7 @@ function groupingsEn(memberships: Place['memberships']): string {
   );
   const names = named.map(({ name, core, partial }) => {
     const role = core ? ' (core)' : partial ? ' (in part)' : '';
-    const withArticle = TAKES_ARTICLE.test(name) ? `the ${name}` : name;
-    return memberships.length > MAX_WITH_ROLES ? withArticle : withArticle + role;
+    return withArticle(name) + (memberships.length > MAX_WITH_ROLES ? '' : role);
   });
   const more = memberships.length - named.length;
   const parts = more > 0 ? [...names, `${more} more groupings`] : names;

@@ -39,6 +39,23 @@ test.describe('filtering by strategy type', () => {
     await panel.expectText(/match(es)? the filters/);
   });
 
+  for (const [language, chip, heading] of [
+    ['en', 'Marine', 'Marine: 2 statements, 11 coastal provinces'],
+    ['zh', '海洋强国', '海洋强国：2 条发言，11 个沿海省区市'],
+  ] as const)
+    test(`one click on Marine shows its two quotations in the panel (${language})`, async ({
+      atlas,
+      filters,
+      panel,
+    }) => {
+      await atlas.open({ hash: `lang=${language}` });
+      await filters.pickType(chip);
+      await expect(panel.root.getByRole('heading', { level: 2, name: heading })).toBeVisible();
+      const quotations = panel.root.getByRole('article');
+      await expect(quotations).toHaveCount(2);
+      await expect(quotations.first().getByRole('blockquote').first()).toBeInViewport();
+    });
+
   test('a filter without results names the filters to remove', async ({ atlas, filters, page }) => {
     await atlas.open({ hash: 'type=marine&body=member' });
     await filters.expectShown('0 of 20 statements');

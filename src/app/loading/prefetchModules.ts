@@ -1,4 +1,6 @@
+import { filterReadingModule } from '../../features/region-panel/filterReadingModule.ts';
 import { filterMenuModule } from '../../features/filters/filterMenuModule.ts';
+import { zeroCardModule } from '../../features/filters/zeroCardModule.ts';
 import { overlayListModule } from '../../features/overlays/overlayListModule.ts';
 import type { SearchController } from '../../features/search/engine/searchController.ts';
 import { searchModule } from '../../features/search/searchModule.ts';
@@ -14,6 +16,8 @@ import {
 
 /** In the order in which a user is likely to need them. */
 const LATER = [
+  filterReadingModule,
+  zeroCardModule,
   chooserModule,
   filterMenuModule,
   overlayListModule,

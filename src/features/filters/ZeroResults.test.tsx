@@ -18,7 +18,9 @@ describe('ZeroResults', () => {
   it('says which filter to remove and how many statements that brings back', async () => {
     const store = createRealStore('en', { filters: marineByMembers });
     renderAtlas(store, <ZeroResults />);
-    expect(screen.getByRole('region', { name: 'No statement matches all filters' })).toBeVisible();
+    expect(
+      await screen.findByRole('region', { name: 'No statement matches all filters' }),
+    ).toBeVisible();
     expect(
       screen.getByRole('button', { name: 'Strategy type: Marine brings back 2 statements' }),
     ).toBeVisible();
@@ -34,18 +36,18 @@ describe('ZeroResults', () => {
   it('clears all filters with one click', async () => {
     const store = createRealStore('en', { filters: marineByMembers });
     renderAtlas(store, <ZeroResults />);
-    await userEvent.click(screen.getByRole('button', { name: 'Clear all filters' }));
+    await userEvent.click(await screen.findByRole('button', { name: 'Clear all filters' }));
     expect(store.getState().view.filters).toEqual(filters({}));
   });
 
-  it('says so when removing a single filter is not enough', () => {
+  it('says so when removing a single filter is not enough', async () => {
     const stuck = filters({
       types: [strategyTypeId('marine')],
       sections: [sectionId('s1')],
       bodies: ['not-stated'],
     });
     renderAtlas(createRealStore('zh', { filters: stuck }), <ZeroResults />);
-    expect(screen.getByText(/只去掉一项还不够/)).toBeVisible();
+    expect(await screen.findByText(/只去掉一项还不够/)).toBeVisible();
     expect(screen.getAllByRole('button')).toHaveLength(1);
   });
 });

@@ -5,8 +5,10 @@ import { isFiltered } from '../../domain/filters/filter.ts';
 import type { Corpus } from '../../domain/corpus/corpus.ts';
 import type { ViewModel } from '../../domain/view/viewModel.ts';
 import { useLanguage, useMessages } from '../../i18n/messages.tsx';
+import { lazyModuleMessages } from '../../i18n/lazyModules.ts';
 import { PANEL } from '../../i18n/panel.ts';
-import { FilterNotice } from './FilterNotice.tsx';
+import { LazyView } from '../../ui/lazy/LazyView.tsx';
+import { filterReadingModule } from './filterReadingModule.ts';
 import { Below } from './FirstView.tsx';
 import { Group } from './Group.tsx';
 import styles from './OverviewPanel.module.css';
@@ -29,12 +31,42 @@ function Figures({ corpus }: { readonly corpus: Corpus }) {
   );
 }
 
-export function OverviewPanel({ viewModel }: { readonly viewModel: ViewModel }) {
+function Contents({ linked }: Pick<ViewModel, 'linked'>) {
   const messages = useMessages(PANEL);
-  const language = useLanguage();
-  const { linked, filterResult } = viewModel;
   const { report, corpus } = linked;
   const contents = useMemo(() => contentsOf(corpus), [corpus]);
+  return (
+    <Group heading={messages.contents}>
+      <div className={styles['opening']}>
+        <h4 className={styles['openingName']}>{messages.opening}</h4>
+        <LooseContents contents={contents.opening} linked={linked} />
+      </div>
+      <ol>
+        {contents.sections.map((section, index) => (
+          <Below key={section.section.id} when={index > 0}>
+            <SectionEntry number={index + 1} contents={section} linked={linked} />
+          </Below>
+        ))}
+      </ol>
+      {contents.context.length > 0 && (
+        <Below>
+          <div className={styles['context']}>
+            <StrategyFold
+              strategies={contents.context}
+              report={report}
+              summary={messages.contextFold(contents.context.length)}
+            />
+          </div>
+        </Below>
+      )}
+    </Group>
+  );
+}
+
+function Report({ linked }: Pick<ViewModel, 'linked'>) {
+  const messages = useMessages(PANEL);
+  const language = useLanguage();
+  const { report, corpus } = linked;
   return (
     <>
       <Title name={report.title} look="sentence">
@@ -44,36 +76,26 @@ export function OverviewPanel({ viewModel }: { readonly viewModel: ViewModel }) 
       </Title>
       <p className={styles['begin']}>{messages.begin}</p>
       <Figures corpus={corpus} />
-      {isFiltered(viewModel.view.filters) && (
-        <FilterNotice>
-          {messages.filterResult(filterResult.count, corpus.columns.size)}
-        </FilterNotice>
-      )}
       <p className={styles['provenance']}>{report.provenance[language]}</p>
-      <Group heading={messages.contents}>
-        <div className={styles['opening']}>
-          <h4 className={styles['openingName']}>{messages.opening}</h4>
-          <LooseContents contents={contents.opening} linked={linked} />
-        </div>
-        <ol>
-          {contents.sections.map((section, index) => (
-            <Below key={section.section.id} when={index > 0}>
-              <SectionEntry number={index + 1} contents={section} linked={linked} />
-            </Below>
-          ))}
-        </ol>
-        {contents.context.length > 0 && (
-          <Below>
-            <div className={styles['context']}>
-              <StrategyFold
-                strategies={contents.context}
-                report={report}
-                summary={messages.contextFold(contents.context.length)}
-              />
-            </div>
-          </Below>
-        )}
-      </Group>
+      <Contents linked={linked} />
     </>
+  );
+}
+
+/** About the report; under filters, about what they match. */
+export function OverviewPanel({ viewModel }: { readonly viewModel: ViewModel }) {
+  const { names } = useMessages(lazyModuleMessages);
+  const { linked } = viewModel;
+  const report = <Report linked={linked} />;
+  if (!isFiltered(viewModel.view.filters)) return report;
+  return (
+    <LazyView module={filterReadingModule} name={names.panel} fallback={report}>
+      {({ FilterReading }) => (
+        <>
+          <FilterReading viewModel={viewModel} />
+          <Contents linked={linked} />
+        </>
+      )}
+    </LazyView>
   );
 }

@@ -35,10 +35,49 @@ describe('OverviewPanel', () => {
     expect(screen.getAllByRole('article')).toHaveLength(4);
   });
 
+  test.each([
+    ['en', 'Marine: 2 statements, 11 coastal provinces', 'Applies to', 'Contents'],
+    ['zh', '海洋强国：2 条发言，11 个沿海省区市', '适用于', '目录'],
+  ] as const)(
+    'reads a filter: heading, regions, quotations, then the contents (%s)',
+    async (language, heading, reach, contents) => {
+      const { store } = openPanel(null, language);
+      act(() => store.getState().setFilters(marine));
+      expect(await screen.findByRole('heading', { level: 2, name: heading })).toBeVisible();
+      expect(within(group(reach)).getAllByRole('link')).toHaveLength(1);
+      const articles = screen.getAllByRole('article');
+      expect(articles).toHaveLength(2);
+      const below = screen.getByRole('heading', { name: contents });
+      for (const article of articles)
+        expect(article.compareDocumentPosition(below)).toBe(Node.DOCUMENT_POSITION_FOLLOWING);
+    },
+  );
+
+  test('shows the report until the code that reads filters has loaded, and never nothing', () => {
+    const { store } = openPanel(null);
+    act(() => store.getState().setFilters(marine));
+    expect(title()).toHaveTextContent(/^(Promote urban-rural integration|Marine)/);
+    expect(screen.getByRole('heading', { name: 'Contents' })).toBeVisible();
+  });
+
+  test('says that nothing matches, and keeps the contents', async () => {
+    const { store } = openPanel(null);
+    act(() => store.getState().setFilters({ ...marine, bodies: ['member'] }));
+    expect(
+      await screen.findByRole('heading', {
+        level: 2,
+        name: 'Statements by members on marine strategies · 0',
+      }),
+    ).toBeVisible();
+    expect(screen.getByText('No statement matches all filters')).toBeVisible();
+    expect(screen.queryByRole('article')).not.toBeInTheDocument();
+    expect(screen.getByRole('heading', { name: 'Contents' })).toBeVisible();
+  });
+
   test('says how many statements pass the filters', async () => {
     const { user, store } = openPanel(null);
     act(() => store.getState().setFilters(marine));
-    expect(screen.getByText('2 of 20 statements match the filters.')).toBeVisible();
+    expect(await screen.findByText('2 of 20 statements match the filters.')).toBeVisible();
     await user.click(screen.getByRole('button', { name: 'Clear the filters' }));
     expect(store.getState().view.filters).toEqual(NO_FILTERS);
     expect(title()).toHaveFocus();

@@ -1,5 +1,6 @@
 import { SECOND_LANGUAGE } from '../../domain/language.ts';
 import { useEffect, useLayoutEffect, useMemo, useRef } from 'react';
+import { flushSync } from 'react-dom';
 import { addressesFrom } from '../../domain/view/address.ts';
 import type { ViewModel } from '../../domain/view/viewModel.ts';
 import type { Selection } from '../../domain/view/view.ts';
@@ -33,7 +34,8 @@ export function usePanelNavigator(): PanelNavigation {
         return hasArrived;
       },
       clearFilters: () => {
-        store.getState().clearFilters();
+        // The heading of the filters is replaced by that of the report.
+        flushSync(() => store.getState().clearFilters());
         heading.current?.focus();
       },
       preview: (link, region) => {

@@ -1,0 +1,74 @@
+import { useMemo } from 'react';
+import { indicesOf } from '../../domain/corpus/bits.ts';
+import { sizeOf } from '../../domain/filters/filter.ts';
+import { filterFactsOf } from '../../domain/filters/filterFacts.ts';
+import { type FilterReach, reachOf } from '../../domain/filters/filterReach.ts';
+import type { ViewModel } from '../../domain/view/viewModel.ts';
+import { filterReadingMessages } from '../../i18n/filterReading.ts';
+import { filterMessages } from '../../i18n/filters.ts';
+import { useLanguage, useMessages } from '../../i18n/messages.tsx';
+import { PANEL } from '../../i18n/panel.ts';
+import { Disclosure } from './Disclosure.tsx';
+import { FilterNotice } from './FilterNotice.tsx';
+import { PanelHeading } from './PanelHeading.tsx';
+import { RegionItem, RegionList } from './RegionList.tsx';
+import { Relatives } from './Relatives.tsx';
+import { QuotationNote } from './statement/QuotationNote.tsx';
+import { StatementCards } from './statement/StatementCards.tsx';
+import listStyles from './RegionList.module.css';
+import styles from './Title.module.css';
+
+/** More regions than this are folded, so that the quotations stay in view. */
+const MAX_SHOWN_REGIONS = 6;
+
+function Reach({ regions, isNationwide, source }: FilterReach) {
+  const messages = useMessages(filterReadingMessages);
+  const { nationwide } = useMessages(PANEL);
+  if (regions.length === 0 && !isNationwide) return null;
+  const list = (
+    <RegionList>
+      {isNationwide && <li className={listStyles['item']}>{nationwide}</li>}
+      {regions.map((id) => (
+        <RegionItem key={id} id={id} />
+      ))}
+    </RegionList>
+  );
+  return (
+    <Relatives heading={messages.regions[source]}>
+      {regions.length <= MAX_SHOWN_REGIONS ? (
+        list
+      ) : (
+        <Disclosure summary={messages.several(regions.length)}>{list}</Disclosure>
+      )}
+    </Relatives>
+  );
+}
+
+/** What was said under the filters, and where it applies. */
+export function FilterReading({ viewModel }: { readonly viewModel: ViewModel }) {
+  const language = useLanguage();
+  const messages = useMessages(filterReadingMessages);
+  const panel = useMessages(PANEL);
+  const labels = useMessages(filterMessages);
+  const { linked, filterResult } = viewModel;
+  const { count, statements } = filterResult;
+  const reach = useMemo(() => reachOf(filterResult), [filterResult]);
+  const positions = useMemo(() => indicesOf(statements), [statements]);
+  const heading = messages.heading(filterFactsOf(filterResult, reach, language, labels));
+  return (
+    <>
+      <header className={styles['title']}>
+        {/* The key scrolls to the start of every new reading. */}
+        <PanelHeading key={heading} className={`${styles['sentence']} ${styles['reading']}`}>
+          {heading}
+        </PanelHeading>
+        <FilterNotice>
+          {count === 0 ? labels.zero : panel.filterResult(count, sizeOf(linked))}
+        </FilterNotice>
+      </header>
+      <Reach {...reach} />
+      {count > 0 && <QuotationNote language={linked.report.language} />}
+      <StatementCards statements={positions} linked={linked} />
+    </>
+  );
+}
