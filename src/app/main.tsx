@@ -42,8 +42,8 @@ async function start(container: HTMLElement): Promise<void> {
   const defaultLanguage = preferences.now.language ?? browsersLanguage;
   const store = createAppStore(defaultLanguage, preferences.now);
   const mapData = createMapDataStore();
-  const search = createSearchController(startWorkerEngine, startPageEngine);
   const loader = createLoader(store, mapData);
+  const search = createSearchController(startWorkerEngine, startPageEngine, loader.loadCountyNames);
   const reducedMotion = window.matchMedia('(prefers-reduced-motion: reduce)');
   // React removes the outline at its first render, so it is taken over before.
   const boot = window.fangyuBoot;

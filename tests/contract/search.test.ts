@@ -136,6 +136,20 @@ describe('search', () => {
     expect(found('youyang')).not.toContain('place:321000');
   });
 
+  it.each(['pork', 'fork', 'wark', 'polisy', 'statemint', 'buffet'])(
+    'does not guess a common word for "%s"',
+    (query) => {
+      expect(found(query)).toEqual([]);
+    },
+  );
+
+  it.each([
+    ['zhuamg', 'person:zhuang-jianqiu'],
+    ['xiemen', 'place:350200'],
+  ])('corrects a typo in the name "%s"', (query, key) => {
+    expect(found(query)).toContain(key);
+  });
+
   it('finds nothing for nonsense', () => {
     expect(found('qqqqzzzz')).toEqual([]);
     expect(found('  ')).toEqual([]);

@@ -33,6 +33,17 @@ test.describe('counties', () => {
     await atlas.expectAddress('r=410100');
   });
 
+  test('are found by search while they are off, and a result switches them on', async ({
+    atlas,
+    panel,
+    search,
+  }) => {
+    await atlas.open({ engine: false });
+    await search.openFirstResult('xinzheng', 'Xinzheng');
+    await panel.expectTitle('Xinzheng');
+    await atlas.expectAddress('r=410184&counties=on');
+  });
+
   test('that do not load are reported and can be requested again', async ({
     atlas,
     page,

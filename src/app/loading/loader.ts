@@ -21,6 +21,8 @@ export interface Loader {
   readonly retry: (part: ArtefactId) => Promise<void>;
   /** Loads the fine boundaries, once. Resolves when they have loaded or failed. */
   readonly loadFine: () => Promise<void>;
+  /** Loads the table of counties for search, once, whether the counties are on the map or not. */
+  readonly loadCountyNames: () => void;
 }
 
 const importCounties = retryImport(() => import('./loadCounties.ts'));
@@ -82,6 +84,7 @@ export function createLoader(store: AppStore, mapData: MapDataStore): Loader {
   const report = createReportLoader(store, mapData, artefactLoader);
   const map = createMapDataLoader(store, mapData, artefactLoader);
   const counties = (): Promise<void> => loadCounties(store, mapData, artefactLoader);
+  let hasCountyNames = false;
   let loadingFine: Promise<void> | null = null;
   let loadingCounties: Promise<void> | null = null;
 
@@ -122,6 +125,14 @@ export function createLoader(store: AppStore, mapData: MapDataStore): Loader {
     },
     retry: async (part) => {
       await retry[part]();
+    },
+    loadCountyNames: () => {
+      if (hasCountyNames || store.getState().countyData !== 'none') return;
+      hasCountyNames = true;
+      void importCounties()
+        .then(({ loadCountyTable }) => loadCountyTable(artefactLoader, store, mapData))
+        // Search works without counties; switching them on reports the failure.
+        .catch(() => undefined);
     },
     loadFine: async () => {
       loadingFine ??= map.fine().then(() => undefined);

@@ -5,10 +5,11 @@ import type { Position } from '../corpus/columns.ts';
 import { position } from '../corpus/columns.ts';
 import { groupingTiesAt, placeTiesAt, strategiesAt } from '../corpus/corpus.ts';
 import type { Bilingual } from '../language.ts';
+import { once } from '../memoize.ts';
 import { hasHan } from './foldText.ts';
 import { spokenText } from './spokenText.ts';
 import { queryTerms, tokensOf } from './tokens.ts';
-import { maxTypos } from './typos.ts';
+import { isTypoOf, maxTypos } from './typos.ts';
 
 export type TextSource =
   | {
@@ -29,7 +30,7 @@ export interface TextHit {
 }
 
 export interface TextIndex {
-  /** Every word must match; the last may be a prefix. Best first; `guess` allows small typos. */
+  /** Every word must match; the last may be a prefix. Best first; `guess` allows small typos in names. */
   readonly search: (query: string, guess: boolean) => readonly TextHit[];
 }
 
@@ -73,9 +74,34 @@ function sourcesOf(linked: LinkedReport): readonly TextSource[] {
   ];
 }
 
+/** The words of people's and places' names; the names of bodies and groupings contain common words. */
+function nameWords({ atlas, corpus }: LinkedReport): ReadonlySet<string> {
+  const people = corpus.speakers.filter(
+    ({ body }) => body !== 'collective' && body !== 'government',
+  );
+  const names = [...people.map(({ name }) => name), ...atlas.places.map(({ short }) => short)];
+  return new Set(names.flatMap(({ en }) => tokensOf(en).map(({ term }) => term)));
+}
+
+/** Without common words that only resemble a word of the query; null where a word has no match left. */
+function sureTerms(
+  query: string,
+  found: readonly string[],
+  names: ReadonlySet<string>,
+): ReadonlySet<string> | null {
+  const kept = queryTerms(query).map((word) =>
+    found.filter(
+      (term) =>
+        term.startsWith(word) || (names.has(term) && isTypoOf(word, term, maxTypos(word.length))),
+    ),
+  );
+  return kept.some(({ length }) => length === 0) ? null : new Set(kept.flat());
+}
+
 /** Chinese is indexed by pairs of characters. */
 export function createTextIndex(linked: LinkedReport): TextIndex {
   const sources = sourcesOf(linked);
+  const names = once(() => nameWords(linked));
   const index = new MiniSearch<{ id: number; text: string; about: string }>({
     fields: ['text', 'about'],
     tokenize: (text) => tokensOf(text).map(({ term }) => term),
@@ -100,7 +126,8 @@ export function createTextIndex(linked: LinkedReport): TextIndex {
         })
         .flatMap(({ id, terms }): readonly TextHit[] => {
           const source = typeof id === 'number' ? sources[id] : undefined;
-          return source ? [{ source, terms: new Set(terms) }] : [];
+          const sure = guess ? sureTerms(query, terms, names()) : new Set(terms);
+          return source && sure ? [{ source, terms: sure }] : [];
         }),
   };
 }

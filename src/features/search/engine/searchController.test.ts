@@ -117,3 +117,14 @@ it('sends the sources once, and again when they change', () => {
   controller.provide({ ...short, names: [] });
   expect(running[0]?.requests).toHaveLength(2);
 });
+
+it('reports every query, but not an empty one', () => {
+  const { start } = recordingEngines();
+  const onQuery = vi.fn();
+  const controller = createSearchController(start, start, onQuery);
+  controller.provide(short);
+  expect(onQuery).not.toHaveBeenCalled();
+  controller.search('xinzheng');
+  controller.search('');
+  expect(onQuery).toHaveBeenCalledOnce();
+});

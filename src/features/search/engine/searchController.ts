@@ -27,10 +27,11 @@ function isSame(a: SearchSources, b: SearchSources): boolean {
   return a.atlas === b.atlas && a.names === b.names && a.linked === b.linked;
 }
 
-/** `startInPage` is the fallback for short reports; a long report would block the page. */
+/** `startInPage` is the fallback for short reports; a long report would block the page. `onQuery` loads what only a search needs. */
 export function createSearchController(
   startWorker: StartEngine,
   startInPage: StartEngine,
+  onQuery: () => void = () => undefined,
 ): SearchController {
   const { getState, setState, subscribe } = createStore<SearchState>(() => ({
     status: 'waiting',
@@ -100,6 +101,7 @@ export function createSearchController(
     search: (query) => {
       latest = { queryNumber: latest.queryNumber + 1, query };
       if (query === '') setState({ answer: null });
+      else onQuery();
       engine?.send({ kind: 'query', ...latest });
     },
     retry: () => {
