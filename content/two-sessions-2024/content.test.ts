@@ -56,9 +56,9 @@ describe('the contents of the report', () => {
     expect(starts).toEqual([...starts].sort((a, b) => a - b));
   });
 
-  it('has 28 strategies in 6 types, and 7 context strategies without a paragraph', () => {
+  it('has 33 strategies in 6 types, and 7 context strategies without a paragraph', () => {
     const named = report.strategies.filter((strategy) => strategy.named);
-    expect(named).toHaveLength(28);
+    expect(named).toHaveLength(33);
     expect(new Set(named.map(({ type }) => type)).size).toBe(6);
     const context = report.strategies.filter((strategy) => !strategy.named);
     expect(context).toHaveLength(7);
@@ -85,8 +85,8 @@ describe('the contents of the report', () => {
     }
   });
 
-  it('has 51 editor’s notes, in reading order', () => {
-    expect(report.notes).toHaveLength(51);
+  it('has 57 editor’s notes, in reading order', () => {
+    expect(report.notes).toHaveLength(57);
     const places = report.notes.map(
       ({ paragraph, anchor }) =>
         paragraph * 10_000 + (report.paragraphs[paragraph - 1] ?? '').indexOf(anchor),
@@ -136,6 +136,18 @@ describe('the parts of the statements', () => {
     expect(unclaimed).toEqual([1, 2, 5, 8, 12, 15, 18, 19, 22, 26, 29, 32, 38, 42, 44, 48, 49]);
   });
 
+  it('have every strategy that their paragraphs name', () => {
+    const missing = report.statements.flatMap(({ id, parts, strategies }) => {
+      const spoken = parts.filter(({ kind }) => kind !== 'attribution');
+      const paragraphs = new Set(spoken.map(({ paragraph }) => paragraph));
+      return report.strategies
+        .filter((strategy) => strategy.paragraphs.some((paragraph) => paragraphs.has(paragraph)))
+        .filter((strategy) => !strategies.includes(strategy.id))
+        .map((strategy) => `${id}: ${strategy.id}`);
+    });
+    expect(missing).toEqual([]);
+  });
+
   it('agree with the paragraphs of the strategies', () => {
     const adrift = report.statements.flatMap(({ id, parts, strategies }) => {
       const paragraphs = new Set(parts.map(({ paragraph }) => paragraph));
@@ -150,6 +162,48 @@ describe('the parts of the statements', () => {
     });
     expect(adrift).toEqual([]);
   });
+});
+
+describe('national strategies', () => {
+  it.each([
+    ['major-regional-strategies', 'major-regional', [2, 4, 27]],
+    ['common-prosperity', 'urban-rural', [8]],
+    ['new-development-pattern', 'regional-coordinated', [4, 22, 24, 27, 36]],
+    ['high-level-opening', 'regional-coordinated', [27]],
+    ['ecological-civilization', 'main-functional-area', [43]],
+  ])('%s is named, and tied to no region', (id, type, paragraphs) => {
+    const strategy = report.strategies.find((each) => each.id === id);
+    expect(strategy).toMatchObject({
+      named: true,
+      scope: 'national',
+      type,
+      paragraphs,
+      places: [],
+      groupings: [],
+    });
+  });
+
+  it.each([
+    ['major-regional-strategies', /major regional (development )?strategies/],
+    ['common-prosperity', /common prosperity/],
+    ['new-development-pattern', /new development pattern|dual circulation|domestic circulation/],
+    ['high-level-opening', /High-level opening up/],
+    ['ecological-civilization', /ecological civilization system/],
+  ])('%s is in the words of its paragraphs', (id, words) => {
+    const { paragraphs = [] } = report.strategies.find((each) => each.id === id) ?? {};
+    const named = report.paragraphs.flatMap((text, i) => (words.test(text) ? [i + 1] : []));
+    expect(named).toEqual(paragraphs);
+  });
+
+  it.each([10, 11, 12, 14, 15, 22])(
+    'paragraph %i repeats national wording of the Government Work Report, as its note says',
+    (paragraph) => {
+      const note = notesOn(paragraph).find(({ note: { en } }) =>
+        en.startsWith('Repeats national wording of the 2024 Government Work Report'),
+      );
+      expect(note?.note.zh).toContain('《政府工作报告》的全国性提法');
+    },
+  );
 });
 
 describe('the regions of the statements', () => {

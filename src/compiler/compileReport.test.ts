@@ -340,6 +340,15 @@ describe('compileReport warns about an entry that is not used, and does not fail
   });
 });
 
+it('compileReport does not warn about a strategy named only outside the statements', () => {
+  const { warnings } = compileSmall(
+    { file: 'statements.yaml', from: '[sea-power]', to: '[]' },
+    { file: 'strategies.yaml', from: 'paragraphs: [2]', to: 'paragraphs: [4]' },
+    { file: 'strategies.yaml', from: '    section: s1\n    subtopic: s1a\n', to: '' },
+  );
+  expect(warnings).toEqual([]);
+});
+
 it('compileReport lists all problems of all files, by file and line', () => {
   expect(
     sentences(

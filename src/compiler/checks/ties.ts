@@ -52,12 +52,13 @@ export function tieProblems(draft: Draft): readonly CompileProblem[] {
   ];
 }
 
-/** Warnings about speakers, named strategies, documents and reasons that are not used. */
+/** Warnings about speakers, strategies in the paragraphs of statements, documents and reasons that are not used. */
 export function usageWarnings(draft: Draft): readonly CompileProblem[] {
   const statements = (draft.statements?.entries ?? []).map(({ value }) => value);
   const strategies = draft.strategies?.entries ?? [];
   const usedSpeakers = new Set<string>(statements.map(({ speaker }) => speaker));
   const usedStrategies = new Set<string>(statements.flatMap((statement) => statement.strategies));
+  const stated = new Set(statements.flatMap(({ parts }) => parts.map((part) => part.paragraph)));
   const usedDocuments = new Set(strategies.flatMap(({ value }) => value.documents));
   const usedReasons = new Set(
     statements.flatMap(({ parts }) => parts.map(({ inferred }) => inferred)),
@@ -76,7 +77,8 @@ export function usageWarnings(draft: Draft): readonly CompileProblem[] {
     ...unused('speaker', draft.speakers?.entries ?? [], usedSpeakers),
     ...unused(
       'strategy',
-      strategies.filter(({ value }) => value.named),
+      // Headings and transitions belong to no statement: a strategy named only there cannot be used.
+      strategies.filter(({ value }) => value.paragraphs.some((each) => stated.has(each))),
       usedStrategies,
     ),
     ...unused('document', draft.documents?.entries ?? [], usedDocuments),

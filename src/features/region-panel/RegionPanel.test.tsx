@@ -21,7 +21,7 @@ describe('OverviewPanel', () => {
     expect(textsOf(screen.getAllByRole('listitem').slice(0, 3))).toEqual([
       '12 named speakers',
       '20 statements',
-      '28 strategies',
+      '33 strategies',
     ]);
     for (const name of ['Zhuang Jianqiu', '[Quan Heng]', 'Feng Hongchang'])
       expect(screen.getByRole('link', { name })).toBeVisible();
