@@ -41,6 +41,21 @@ describe('the contents of the report', () => {
     expect(report.paragraphs[48]).toBe('Chang Qin Wu Dan Zhang Chi Li Yang');
   });
 
+  it('credits its ten reporters in the order printed', () => {
+    const { authors = [], contributors = [], chineseStatus } = report.reporters ?? {};
+    expect(authors.map(({ en }) => en).join(' ')).toBe(report.paragraphs[48]);
+    const [first = '', last] = contributors
+      .map(({ en }) => en)
+      .join(', ')
+      .split(/, (?=Wang Yinxin)/);
+    expect(report.paragraphs[47]).toBe(
+      `(Our reporters ${first} and ${last} participated in the reporting)`,
+    );
+    expect([authors.length, contributors.length, chineseStatus]).toEqual([4, 6, 'unverified']);
+    for (const { zh } of [...authors, ...contributors])
+      expect(zh).toMatch(/^\p{Script=Han}{2,3}$/u);
+  });
+
   it('has 12 persons in 43 parts, 4 collective statements, and 4 of the Government Work Report', () => {
     const named = ofKind('named');
     expect(named).toHaveLength(12);

@@ -62,6 +62,7 @@ export function assemble(draft: Draft): Report {
     title: head.title,
     short: head.short,
     publisher: head.publisher,
+    reporters: head.reporters ?? null,
     date: head.date,
     provenance: head.provenance,
     language: head.language,

@@ -310,6 +310,37 @@ describe('compileReport with strategies', () => {
   });
 });
 
+describe('compileReport checks the reporters', () => {
+  const withReporters = (authors: string) => ({
+    file: 'report.yaml',
+    from: 'date: "2024-03-09"\n',
+    to: `reporters:\n  authors:\n    - ${authors}\n  chineseStatus: seen\ndate: "2024-03-09"\n`,
+  });
+
+  it('and keeps them in the report', () => {
+    const { report, problems } = compileSmall(withReporters('{ zh: 李, en: Li }'));
+    expect(problems).toEqual([]);
+    expect(report?.reporters).toEqual({
+      authors: [{ zh: '李', en: 'Li' }],
+      contributors: [],
+      chineseStatus: 'seen',
+    });
+    expect(compileSmall().report?.reporters).toBeNull();
+  });
+
+  it('and reports one who is not in the text', () => {
+    expect(sentences(withReporters('{ zh: 吴, en: Wu }'))).toEqual([
+      'content/small/report.yaml:7  the reporter "Wu" is not in the text — write the name as printed, or remove it',
+    ]);
+  });
+
+  it('and reports a name in one language only', () => {
+    expect(sentences(withReporters('{ en: Li }'))).toEqual([
+      'content/small/report.yaml:7  "reporters", author 1 lacks the field "zh" — add "zh: …"',
+    ]);
+  });
+});
+
 describe('compileReport warns about an entry that is not used, and does not fail', () => {
   it.each([
     [

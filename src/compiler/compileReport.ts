@@ -9,6 +9,7 @@ import { duplicateProblems } from './checks/duplicates.ts';
 import { paragraphProblems } from './checks/paragraphs.ts';
 import { quotationProblems } from './checks/quotations.ts';
 import { type KnownRegions, referenceProblems } from './checks/references.ts';
+import { reporterProblems } from './checks/reporters.ts';
 import { tieProblems, usageWarnings } from './checks/ties.ts';
 import { typeProblems } from './checks/types.ts';
 import { type Draft, draftOf } from './draft.ts';
@@ -95,6 +96,7 @@ export function compileReport(folder: Folder, known: KnownRegions): Compiled {
     ...headProblems(draft),
     ...duplicateProblems(draft),
     ...typeProblems(draft),
+    ...reporterProblems(draft),
     ...referenceProblems(draft, known),
     ...paragraphProblems(draft),
     ...quotationProblems(draft),

@@ -132,6 +132,7 @@ test('a brief on a region contains statements, speakers and strategies', async (
     'Wang Dubo',
     'Integrated urban–rural development',
     'Central Plains urban agglomeration',
+    'By Chang Qin',
   ])
     expect(text).toContain(squeezed(said));
 });

@@ -24,6 +24,8 @@ const ENTRY_NAMES: Readonly<Record<string, string>> = {
   bodies: 'body',
   voices: 'voice',
   paragraphs: 'paragraph',
+  authors: 'author',
+  contributors: 'contributor',
 };
 const EXPECTED_KINDS: Readonly<Record<string, readonly [what: string, remedy: string]>> = {
   string: ['a text', 'put it in quotes'],

@@ -40,11 +40,20 @@ export const sectionSchema = z.strictObject({
   subtopics: z.array(subtopicSchema).default([]),
 });
 
+export const reportersSchema = z.strictObject({
+  authors: z.array(bilingual).min(1, 'list at least one author'),
+  contributors: z.array(bilingual).default([]),
+  chineseStatus: z.enum(['seen', 'reconstructed', 'unverified']),
+});
+
 export const reportSchema = z.strictObject({
   id: own.meta({ description: 'The same as the folder’s name.' }),
   title: bilingual,
   short: bilingual,
   publisher: bilingual,
+  reporters: reportersSchema
+    .optional()
+    .meta({ description: 'Who wrote the report, as printed in its text.' }),
   date: z.iso.date('write the day as year-month-day, for example "2024-03-09"'),
   language: z
     .enum(LANGUAGES)

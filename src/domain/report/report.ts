@@ -148,6 +148,14 @@ export interface EditorNote {
   readonly confidence: 'high' | 'medium' | 'low';
 }
 
+/** Who wrote the report; they do not speak in it. */
+export interface Reporters {
+  /** In the order printed. */
+  readonly authors: readonly Bilingual[];
+  readonly contributors: readonly Bilingual[];
+  readonly chineseStatus: ChineseStatus;
+}
+
 /** Without statements and texts: small even for a long report. */
 export interface ReportFrame {
   readonly schema: 1;
@@ -155,6 +163,8 @@ export interface ReportFrame {
   readonly title: Bilingual;
   readonly short: Bilingual;
   readonly publisher: Bilingual;
+  /** Null where the report names none. */
+  readonly reporters: Reporters | null;
   /** ISO date, `2024-03-09`. */
   readonly date: string;
   /** For example, that the text is a machine translation. */

@@ -1,4 +1,5 @@
 import { useMemo } from 'react';
+import { byline } from '../../domain/report/byline.ts';
 import { contentsOf, totalsOf } from '../../domain/report/contents.ts';
 import { dateInWords } from '../../domain/dates.ts';
 import { isFiltered } from '../../domain/filters/filter.ts';
@@ -77,6 +78,9 @@ function Report({ linked }: Pick<ViewModel, 'linked'>) {
       <p className={styles['begin']}>{messages.begin}</p>
       <Figures corpus={corpus} />
       <p className={styles['provenance']}>{report.provenance[language]}</p>
+      {report.reporters && (
+        <p className={styles['provenance']}>{byline(report.reporters, language)}</p>
+      )}
       <Contents linked={linked} />
     </>
   );

@@ -1,6 +1,7 @@
 import { LANG_TAGS, SECOND_LANGUAGE } from '../../../domain/language.ts';
 import { allNamesSet } from '../../../domain/filters/filterNames.ts';
 import { statementsAt, strategiesAt } from '../../../domain/panel/panelLists.ts';
+import { byline } from '../../../domain/report/byline.ts';
 import { countsAt } from '../../../domain/view/viewModel.ts';
 import { countText } from '../../../i18n/counts.ts';
 import { filterMessages } from '../../../i18n/filters.ts';
@@ -50,6 +51,7 @@ export function RegionBrief({ picture, credit, ...brief }: RegionBriefProps) {
       </div>
       <Statements {...brief} />
       <p data-quiet>{linked.report.provenance[language]}</p>
+      {linked.report.reporters && <p data-quiet>{byline(linked.report.reporters, language)}</p>}
       <p data-quiet>{credit}</p>
     </section>
   );
