@@ -5,7 +5,7 @@ import type { Deck } from '../src/domain/deck/deck.ts';
 import { toDeckFile } from '../src/domain/deck/deckFile.ts';
 import type { Report } from '../src/domain/report/report.ts';
 import { type Compiled, compileReport } from '../src/compiler/compileReport.ts';
-import { knownRegions, readFolder, reportNames, ROOT } from './files.ts';
+import { knownTables, readFolder, reportNames, ROOT } from './files.ts';
 import { packReport } from '../src/compiler/packReport.ts';
 import { problemSentence } from '../src/compiler/problem.ts';
 
@@ -57,7 +57,7 @@ function report({ problems, warnings }: Compiled): void {
 
 /** Compiles every report into `public/data/`. It prints all problems of all reports before it fails. */
 function build(): void {
-  const known = knownRegions(root);
+  const known = knownTables(root);
   const compiled = reportNames(root).map((name) => compileReport(readFolder(name, root), known));
   compiled.forEach(report);
   const wrong = compiled.reduce((sum, { problems }) => sum + problems.length, 0);

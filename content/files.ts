@@ -1,11 +1,11 @@
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import type { KnownRegions } from '../src/compiler/checks/references.ts';
+import type { KnownTables } from '../src/compiler/checks/references.ts';
 import type { Folder } from '../src/compiler/compileReport.ts';
 import { decodeText } from '../src/compiler/decodeText.ts';
 import { type CompileProblem, problemSentence } from '../src/compiler/problem.ts';
-import { readKnownRegions } from './knownRegions.ts';
+import { readKnownTables } from './knownTables.ts';
 
 /** The project's root. */
 export const ROOT = dirname(dirname(fileURLToPath(import.meta.url)));
@@ -30,8 +30,8 @@ export function readFolder(name: string, root = ROOT): Folder {
 }
 
 /** Throws an Error with one sentence when a geo table is missing or wrong. */
-export function knownRegions(root = ROOT): KnownRegions {
-  return readKnownRegions((file) => {
+export function knownTables(root = ROOT): KnownTables {
+  return readKnownTables((file) => {
     const path = join(root, 'geo/tables', file);
     if (!existsSync(path))
       throw new Error(

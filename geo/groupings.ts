@@ -2,6 +2,7 @@ import { groupingId, isSlug } from '../src/domain/ids.ts';
 import type { Bilingual } from '../src/domain/language.ts';
 import type { Grouping, Verification } from '../src/domain/regions/region.ts';
 import { GROUPING_CATEGORIES } from '../src/domain/regions/region.ts';
+import { foldTitle } from '../src/compiler/foldTitle.ts';
 import { CellReader } from './cells.ts';
 import { type MembershipTargets, type NamedMembership, readMemberships } from './memberships.ts';
 import type { GeoProblem } from './problem.ts';
@@ -12,8 +13,9 @@ export type NamedGrouping = Omit<Grouping, 'bounds'>;
 
 type DocumentRow = RowsOf<'documents'>[number];
 
-/** A date of the tables (`2019`, `2019-12` or `2019-12-01`) as text in both languages. */
+/** A date of the tables (`2019`, `2019-12`, `2019-12-01` or empty) as text in both languages. */
 export function bilingualDate(date: string): Bilingual {
+  if (date === '') return { zh: '', en: '' };
   const [year = '', month, day] = date.split('-');
   if (month === undefined) return { zh: `${year}年`, en: year };
   const name = new Date(Date.UTC(2000, Number(month) - 1)).toLocaleString('en-GB', {
@@ -27,10 +29,11 @@ export function bilingualDate(date: string): Bilingual {
 }
 
 function citation({ cells }: DocumentRow): Bilingual {
-  const date = bilingualDate(cells.date);
+  const { zh, en } = bilingualDate(cells.date);
+  const given = (texts: readonly string[]) => texts.filter((text) => text !== '');
   return {
-    zh: `《${cells.title_zh}》（${cells.issuer_zh}，${date.zh}）`,
-    en: `${cells.title_en} (${cells.issuer_en}, ${date.en})`,
+    zh: `${cells.title_zh}（${given([cells.issuer_zh, zh, cells.date_note_zh]).join('，')}）`,
+    en: `${cells.title_en} (${given([cells.issuer_en, en, cells.date_note_en]).join(', ')})`,
   };
 }
 
@@ -64,13 +67,25 @@ export function readGroupings(
 
 /** Adds what is wrong with the rows of the documents to `problems`. */
 function checkDocuments(tables: Tables, problems: GeoProblem[]): void {
+  const ids = new Map<string, string>();
+  const titles = new Map<string, string>();
   for (const { cells, where } of tables.documents) {
     const reader = new CellReader(where, problems);
+    const title = foldTitle(cells.title_zh);
+    const earlier = ids.get(cells.id) ?? titles.get(title);
+    if (earlier !== undefined)
+      reader.report(`${cells.id} is stated a second time, first in ${earlier}`, 'Keep one row');
+    ids.set(cells.id, where);
+    titles.set(title, where);
+    reader.note(cells.date_note_zh, cells.date_note_en);
     reader.bilingual('title', cells.title_zh, cells.title_en);
     reader.bilingual('issuer', cells.issuer_zh, cells.issuer_en);
     reader.verified(cells.verified);
-    if (!/^\d{4}(-\d{2}){0,2}$/u.test(cells.date))
-      reader.report(`"${cells.date}" is no date`, 'Write 2019, 2019-12 or 2019-12-01');
+    if (!/^(?:\d{4}(?:-\d{2}){0,2})?$/u.test(cells.date))
+      reader.report(
+        `"${cells.date}" is no date`,
+        'Write 2019, 2019-12 or 2019-12-01, or leave it empty',
+      );
   }
 }
 

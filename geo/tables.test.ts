@@ -95,7 +95,14 @@ describe('a broken cell is reported with file, row and remedy', () => {
       'documents.csv',
       '2016-12-29',
       'late 2016',
-      'geo/tables/documents.csv:3: "late 2016" is no date. Write 2019, 2019-12 or 2019-12-01.',
+      'geo/tables/documents.csv:3: "late 2016" is no date. Write 2019, 2019-12 or 2019-12-01, or leave it empty.',
+    ],
+    [
+      'a document that is stated a second time',
+      'documents.csv',
+      '中原城市群发展规划》',
+      '行政区划代码》（国发〔2023〕1号）',
+      'geo/tables/documents.csv:3: plan is stated a second time, first in geo/tables/documents.csv:2. Keep one row.',
     ],
     [
       'a grouping member that is no known code',

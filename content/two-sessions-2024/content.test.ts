@@ -2,10 +2,10 @@ import { describe, expect, it } from 'vitest';
 import type { StatementPart, Report, Statement } from '../../src/domain/report/report.ts';
 import type { Folder } from '../../src/compiler/compileReport.ts';
 import { compileReport } from '../../src/compiler/compileReport.ts';
-import { knownRegions, readFolder } from '../files.ts';
+import { knownTables, readFolder } from '../files.ts';
 import { problemSentence } from '../../src/compiler/problem.ts';
 
-const known = knownRegions();
+const known = knownTables();
 const folder = readFolder('two-sessions-2024');
 
 function compiled(from: Folder = folder): Report {
@@ -365,6 +365,44 @@ describe('known difficulties of the text', () => {
 
   it('paragraph 1: the column label is kept, with its note', () => {
     expect(notesOn(1).map(({ anchor }) => anchor)).toEqual(['(near the two sessions)']);
+  });
+});
+
+describe('the documents', () => {
+  it('are stated once, in the table that the groupings use too', () => {
+    expect(folder.files.get('strategies.yaml')).not.toMatch(/^documents:/mu);
+    const used = report.strategies.flatMap(({ documents }) =>
+      documents.map(({ title }) => title.zh),
+    );
+    expect(new Set(used).size).toBeGreaterThan(35);
+  });
+
+  it.each([
+    ['yangtze-river-delta', '2019-05（2019-12-01公布）', 'partly', '中共中央、国务院'],
+    ['ctx-yreb', '2016-09', 'partly', '中共中央、国务院'],
+    ['ctx-northeast', '2021-09', 'no', '国家发展改革委（国务院批复）'],
+    ['marine-economy', '2021-12', 'no', '国家发展改革委、自然资源部（国务院批复）'],
+    ['greater-bay-area', '2019-02-18', 'partly', '中共中央、国务院'],
+    ['ctx-cycc', '2021-10-20（公布日期）', 'partly', '中共中央、国务院'],
+  ])('of %s have the decided date, verification and issuer', (id, date, verified, issuer) => {
+    const documents = report.strategies.find((each) => each.id === id)?.documents ?? [];
+    const facts = documents.map((each) => [each.date?.zh, each.verified, each.issuer.zh]);
+    expect(facts).toContainEqual([date, verified, issuer]);
+  });
+
+  it('fail the build when a report states one again', () => {
+    const again = `${folder.files.get('strategies.yaml') ?? ''}
+documents:
+  - id: delta-again
+    title: { zh: 《长江三角洲区域一体化发展规划纲要》, en: Outline }
+    issuer: { zh: 国务院, en: State Council }
+    verified: yes
+`;
+    const files = new Map(folder.files).set('strategies.yaml', again);
+    const line = again.split('\n').findIndex((each) => each.includes('delta-again')) + 1;
+    expect(compileReport({ ...folder, files }, known).problems.map(problemSentence)).toEqual([
+      `content/two-sessions-2024/strategies.yaml:${line}  the document "delta-again" is stated a second time: geo/tables/documents.csv:4 is "yrd-outline" — remove it here, and write yrd-outline in strategies`,
+    ]);
   });
 });
 

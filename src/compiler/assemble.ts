@@ -1,4 +1,5 @@
 import type { KeyDocument, Report, Section, Statement, Strategy } from '../domain/report/report.ts';
+import type { KnownTables } from './checks/references.ts';
 import type { Draft, WrittenDocument, WrittenStatement, WrittenStrategy } from './draft.ts';
 import type { Entry, List } from './entries.ts';
 import { reportSchema } from './schema/report.ts';
@@ -8,7 +9,8 @@ function valuesOf<Value>(list: List<Value> | null): readonly Value[] {
   return (list?.entries ?? []).map(({ value }: Entry<Value>) => value);
 }
 
-function documentOf({ title, issuer, date, dateNote, verified }: WrittenDocument): KeyDocument {
+function documentOf({ issuer, date, verified, ...written }: WrittenDocument): KeyDocument {
+  const { title, number, dateNote } = written;
   const dated =
     date === undefined
       ? null
@@ -16,7 +18,11 @@ function documentOf({ title, issuer, date, dateNote, verified }: WrittenDocument
           zh: dateNote === undefined ? date : `${date}（${dateNote.zh}）`,
           en: dateNote === undefined ? date : `${date} (${dateNote.en})`,
         };
-  return { title, issuer, date: dated, verified };
+  const numbered =
+    number === undefined
+      ? title
+      : { zh: `${title.zh}（${number}）`, en: `${title.en} (${number})` };
+  return { title: numbered, issuer, date: dated, verified };
 }
 
 function strategyOf(
@@ -50,10 +56,13 @@ function statementOf(
 }
 
 /** `draft` must have passed all checks. Throws when report.yaml is not valid. */
-export function assemble(draft: Draft): Report {
+export function assemble(draft: Draft, known: KnownTables): Report {
   const head = reportSchema.parse(draft.sources.report?.value);
   const documents = new Map(
-    valuesOf(draft.documents).map((document) => [document.id, documentOf(document)]),
+    [...known.documents.values(), ...valuesOf(draft.documents)].map((document) => [
+      document.id,
+      documentOf(document),
+    ]),
   );
   const reasons = new Map(head.reasons.map(({ id, text }) => [id, text]));
   return {

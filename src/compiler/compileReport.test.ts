@@ -310,6 +310,48 @@ describe('compileReport with strategies', () => {
   });
 });
 
+describe('compileReport checks the documents', () => {
+  it('and gives a strategy those of the table', () => {
+    const { report, problems } = compileSmall({
+      file: 'strategies.yaml',
+      from: '[plan]',
+      to: '[plan, sea-law]',
+    });
+    expect(problems).toEqual([]);
+    expect(report?.strategies[0]?.documents.map(({ title, date }) => [title.zh, date])).toEqual([
+      ['规划', { zh: '2021（印发）', en: '2021 (issued)' }],
+      ['《海洋法》（国发〔2020〕1号）', null],
+    ]);
+  });
+
+  it.each([
+    ['id: plan', 'id: sea-law', 'sea-law'],
+    ['zh: 规划', 'zh: 《国务院海洋法》', 'plan'],
+  ])('and reports one that the table has: %s as %s', (from, to, id) => {
+    const problems = compileSmall({ file: 'strategies.yaml', from, to }).problems;
+    expect(problems.map(problemSentence)).toContain(
+      `content/small/strategies.yaml:2  the document "${id}" is stated a second time: geo/tables/documents.csv:2 is "sea-law" — remove it here, and write sea-law in strategies`,
+    );
+  });
+
+  it('and reports two with the same title', () => {
+    expect(
+      sentences({
+        file: 'strategies.yaml',
+        from: 'strategies:\n',
+        to: `  - id: same
+    title: { zh: 《规划》, en: Same }
+    issuer: { zh: 某部, en: Some ministry }
+    verified: no
+strategies:
+`,
+      }),
+    ).toEqual([
+      'content/small/strategies.yaml:9  the documents "plan" and "same" have the same title — keep one of the two',
+    ]);
+  });
+});
+
 describe('compileReport checks the reporters', () => {
   const withReporters = (authors: string) => ({
     file: 'report.yaml',

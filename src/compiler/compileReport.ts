@@ -5,10 +5,11 @@ import type { Report } from '../domain/report/report.ts';
 import { assemble } from './assemble.ts';
 import { assembleDeck } from './assembleDeck.ts';
 import { deckProblems } from './checks/deck.ts';
+import { documentProblems } from './checks/documents.ts';
 import { duplicateProblems } from './checks/duplicates.ts';
 import { paragraphProblems } from './checks/paragraphs.ts';
 import { quotationProblems } from './checks/quotations.ts';
-import { type KnownRegions, referenceProblems } from './checks/references.ts';
+import { type KnownTables, referenceProblems } from './checks/references.ts';
 import { reporterProblems } from './checks/reporters.ts';
 import { tieProblems, usageWarnings } from './checks/ties.ts';
 import { typeProblems } from './checks/types.ts';
@@ -70,7 +71,7 @@ function languageOf(source: Source | undefined): Language {
 }
 
 /** Lists all problems at once, except references to a file that could not be read. */
-export function compileReport(folder: Folder, known: KnownRegions): Compiled {
+export function compileReport(folder: Folder, known: KnownTables): Compiled {
   if (folder.problems.length > 0)
     return { report: null, deck: null, problems: inReadingOrder(folder.problems), warnings: [] };
   const problems: CompileProblem[] = [];
@@ -97,6 +98,7 @@ export function compileReport(folder: Folder, known: KnownRegions): Compiled {
     ...duplicateProblems(draft),
     ...typeProblems(draft),
     ...reporterProblems(draft),
+    ...documentProblems(draft, known),
     ...referenceProblems(draft, known),
     ...paragraphProblems(draft),
     ...quotationProblems(draft),
@@ -104,7 +106,7 @@ export function compileReport(folder: Folder, known: KnownRegions): Compiled {
     ...deckProblems(draft, known),
   );
   const isValid = problems.length === 0;
-  const report = isValid ? assemble(draft) : null;
+  const report = isValid ? assemble(draft, known) : null;
   return {
     report,
     deck: report && assembleDeck(draft, report.id),

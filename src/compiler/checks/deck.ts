@@ -1,5 +1,5 @@
 import { isAdcode } from '../../domain/ids.ts';
-import { type KnownRegions, lookup, lookupRegions, type ReportProblem } from './references.ts';
+import { type KnownTables, lookup, lookupRegions, type ReportProblem } from './references.ts';
 import type { Draft, WrittenScene } from '../draft.ts';
 import type { CompileProblem } from '../problem.ts';
 
@@ -22,7 +22,7 @@ function partProblems(draft: Draft, { spotlight }: WrittenScene, report: ReportP
 }
 
 /** References of scenes to things that do not exist. */
-export function deckProblems(draft: Draft, known: KnownRegions): readonly CompileProblem[] {
+export function deckProblems(draft: Draft, known: KnownTables): readonly CompileProblem[] {
   const problems: CompileProblem[] = [];
   const type = lookup('strategy type', draft.types, 'report.yaml');
   const section = lookup('section', draft.sections, 'report.yaml');

@@ -1,14 +1,21 @@
 import { quoted } from '../codePoints.ts';
-import type { Draft } from '../draft.ts';
+import type { Draft, WrittenDocument } from '../draft.ts';
 import type { Entry, List } from '../entries.ts';
 import type { CompileProblem } from '../problem.ts';
 import type { Path } from '../source.ts';
 import { suggestion } from '../suggest.ts';
 
-/** The codes and slugs in the geo tables. */
-export interface KnownRegions {
+/** A row of the table of documents. */
+export interface KnownDocument extends WrittenDocument {
+  /** File and line, `geo/tables/documents.csv:3`. */
+  readonly where: string;
+}
+
+/** What reports may refer to in the tables: codes of places, slugs of groupings, documents by id. */
+export interface KnownTables {
   readonly places: ReadonlySet<string>;
   readonly groupings: ReadonlySet<string>;
+  readonly documents: ReadonlyMap<string, KnownDocument>;
 }
 
 export type ReportProblem = (path: Path, what: string, remedy: string) => void;
@@ -24,7 +31,7 @@ export function lookup(noun: string, list: List<unknown> | null, file: string): 
   };
 }
 
-export function lookupRegions(known: KnownRegions): { place: Lookup; grouping: Lookup } {
+export function lookupRegions(known: KnownTables): { place: Lookup; grouping: Lookup } {
   return {
     place: (report, path, id) => {
       if (id === undefined || known.places.has(id)) return;
@@ -71,8 +78,18 @@ function lookupSubtopics(
   };
 }
 
+/** A report may add documents to those of the table. */
+function lookupDocuments({ documents }: Draft, known: KnownTables): Lookup {
+  const ids = new Set([...known.documents.keys(), ...(documents?.ids ?? []).map(({ id }) => id)]);
+  return (report, path, id) => {
+    if (id === undefined || ids.has(id)) return;
+    const otherwise = 'add it to geo/tables/documents.csv first';
+    report(path, `unknown document ${quoted(id)}`, suggestion(id, ids, otherwise));
+  };
+}
+
 /** References of strategies and statements to things that do not exist. */
-export function referenceProblems(draft: Draft, known: KnownRegions): readonly CompileProblem[] {
+export function referenceProblems(draft: Draft, known: KnownTables): readonly CompileProblem[] {
   const problems: CompileProblem[] = [];
   const reportFor =
     (entry: Entry<unknown>): ReportProblem =>
@@ -81,7 +98,7 @@ export function referenceProblems(draft: Draft, known: KnownRegions): readonly C
   const type = lookup('strategy type', draft.types, 'report.yaml');
   const section = lookup('section', draft.sections, 'report.yaml');
   const reason = lookup('reason', draft.reasons, 'report.yaml');
-  const document = lookup('document', draft.documents, 'strategies.yaml');
+  const document = lookupDocuments(draft, known);
   const strategy = lookup('strategy', draft.strategies, 'strategies.yaml');
   const speaker = lookup('speaker', draft.speakers, 'speakers.yaml');
   const subtopic = lookupSubtopics(draft);

@@ -73,6 +73,7 @@ export const reportSchema = z.strictObject({
 export const documentSchema = z.strictObject({
   id: own,
   title: bilingual,
+  number: text.optional().meta({ description: 'For example 国发〔2021〕3号.' }),
   issuer: bilingual,
   date: text
     .optional()
@@ -97,11 +98,17 @@ export const strategySchema = z.strictObject({
   scope: z.enum(['national', 'regional']),
   places: z.array(place).default([]),
   groupings: z.array(slug(groupingId)).default([]),
-  documents: z.array(own).default([]).meta({ description: 'Ids from the list “documents”.' }),
+  documents: z
+    .array(own)
+    .default([])
+    .meta({ description: 'Ids of geo/tables/documents.csv or of the list “documents”.' }),
   note: bilingual.optional(),
 });
 const strategiesSchema = z.strictObject({
-  documents: z.array(documentSchema).default([]),
+  documents: z
+    .array(documentSchema)
+    .default([])
+    .meta({ description: 'Documents that geo/tables/documents.csv does not have.' }),
   strategies: z.array(strategySchema).min(1, 'list at least one strategy'),
 });
 
