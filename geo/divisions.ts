@@ -41,6 +41,7 @@ export function readDivisions(tables: Tables): {
   const problems: GeoProblem[] = [];
   const documents = new Set(tables.documents.map(({ cells }) => cells.id));
   const provinces = new Set(tables.provinces.map(({ cells }) => cells.code));
+  const prefectures = new Set(tables.prefectures.map(({ cells }) => cells.code));
 
   function division(row: DivisionRow, level: PlaceLevel): Division {
     const { cells, where } = row;
@@ -51,7 +52,9 @@ export function readDivisions(tables: Tables): {
       'parent' in cells
         ? code(
             reader,
-            reader.reference('province', cells.parent, provinces, 'geo/tables/provinces.csv'),
+            level === 'county' && prefectures.has(cells.parent)
+              ? cells.parent
+              : reader.reference('province', cells.parent, provinces, 'geo/tables/provinces.csv'),
           )
         : null;
     return {

@@ -42,9 +42,9 @@ describe('makeArtefacts with the committed sources', () => {
 
   const place = (id: string) => table.places.find((candidate) => candidate.id === id);
 
-  test('gives 34 provinces, 365 units below them, Youyang and 34 groupings', () => {
+  test('gives 34 provinces, 365 units below them, Youyang, Golmud and 34 groupings', () => {
     const count = (level: string) => table.places.filter((p) => p.level === level).length;
-    expect([count('province'), count('prefecture'), count('county')]).toEqual([34, 365, 1]);
+    expect([count('province'), count('prefecture'), count('county')]).toEqual([34, 365, 2]);
     expect(table.groupings).toHaveLength(34);
   });
 

@@ -47,7 +47,8 @@ export function unionOfBounds(all: readonly Bounds[]): Bounds {
   });
 }
 
-function partBounds(part: Polygons[number]): Bounds {
+/** The bounds of one polygon. Throws a RangeError when it has no points. */
+export function partBounds(part: Polygons[number]): Bounds {
   return unionOfBounds((part[0] ?? []).map(([lng = 0, lat = 0]): Bounds => [lng, lat, lng, lat]));
 }
 

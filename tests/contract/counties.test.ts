@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import { topologyReader } from '../../src/data/readTopology.ts';
+import { adcode, groupingId } from '../../src/domain/ids.ts';
 import { ARTEFACTS } from '../../src/domain/artefacts.ts';
 import { createAtlas } from '../../src/domain/regions/atlas.ts';
 import { withCounties } from '../../src/domain/regions/counties.ts';
@@ -16,6 +17,21 @@ const file: unknown = JSON.parse(
 const shapes = runSync(toCountyShapes(readingOf(topologyReader(['counties'])(file))));
 const { places, names } = loadRealCounties();
 const atlas = withCounties(createAtlas(loadRealRegions()), places);
+
+describe('memberships of counties', () => {
+  const border = groupingId('border-areas');
+
+  it('a county on the land border is in the border areas, and its neighbour inland is not', () => {
+    const place = (code: string) => atlas.place(adcode(code))?.name.zh;
+    expect([place('152501'), place('152502')]).toEqual(['二连浩特市', '锡林浩特市']);
+    expect(atlas.membershipIn(adcode('152501'), border)?.extent).toBe('whole');
+    expect(atlas.membershipIn(adcode('152502'), border)).toBeUndefined();
+  });
+
+  it('a county of Haixi other than Golmud is not in Sanjiangyuan', () => {
+    expect(atlas.membershipIn(adcode('632802'), groupingId('sanjiangyuan'))).toBeUndefined();
+  });
+});
 
 describe('counties, boundaries and parents agree', () => {
   it('each of the 2,891 shapes belongs to a known place', () => {

@@ -42,6 +42,51 @@ describe('memberships', () => {
     expect(atlas.membershipIn(adcode('500000'), ethnic)?.extent).toBe('partial');
   });
 
+  it('the urban agglomeration of the Strait rests on the plan of the economic zone', () => {
+    const coast = atlas.grouping(groupingId('guangdong-fujian-zhejiang-coast'));
+    expect(coast?.members).toHaveLength(20);
+    expect(coast?.document?.zh).toMatch(/^《海峡西岸经济区发展规划》（.*，2011年3月）$/);
+    expect(coast?.document?.en).toMatch(/Economic Zone West of the Taiwan Strait .*March 2011/);
+  });
+
+  it('the Hainan free trade port is the island without Sansha', () => {
+    const port = groupingId('hainan-free-trade-port');
+    const island = atlas.childrenOf(adcode('460000')).filter(({ id }) => id !== '460300');
+    expect(atlas.grouping(port)?.members.map(({ place }) => place)).toEqual(
+      island.map(({ id }) => id),
+    );
+    expect(atlas.membershipIn(adcode('460300'), port)).toBeUndefined();
+    expect(atlas.membershipIn(adcode('460100'), port)?.extent).toBe('whole');
+    expect(atlas.membershipIn(adcode('460000'), port)?.extent).toBe('partial');
+  });
+
+  it('of Golmud, only a town belongs to Sanjiangyuan', () => {
+    const sources = groupingId('sanjiangyuan');
+    expect(atlas.membershipIn(adcode('632801'), sources)).toMatchObject({
+      extent: 'partial',
+      via: 'self',
+    });
+    expect(atlas.membershipIn(adcode('632800'), sources)?.extent).toBe('partial');
+    expect(atlas.membershipIn(adcode('632700'), sources)?.extent).toBe('whole');
+  });
+
+  it.each(['469025', '469026', '469027', '469028', '469029', '469030'])(
+    'the autonomous county %s is an ethnic autonomous area',
+    (code) => {
+      expect(atlas.place(adcode(code))?.name.zh).toMatch(/自治县$/u);
+      expect(atlas.membershipIn(adcode(code), ethnic)?.extent).toBe('whole');
+      expect(atlas.membershipIn(adcode('460000'), ethnic)?.extent).toBe('partial');
+    },
+  );
+
+  it('two cities of the Corps on the land border belong to the border areas in part', () => {
+    for (const code of ['659008', '659012'])
+      expect(atlas.membershipIn(adcode(code), groupingId('border-areas'))).toMatchObject({
+        extent: 'partial',
+        verified: 'no',
+      });
+  });
+
   it('the four clusters overlap the Yellow River basin', () => {
     const overlapping = overlapsOf(atlas, basin).map(({ grouping }) => String(grouping));
     expect(overlapping).toEqual(

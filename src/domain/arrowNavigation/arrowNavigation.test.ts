@@ -97,7 +97,7 @@ describe('arrow navigation between provinces', () => {
 
 describe('arrow navigation between cities', () => {
   it('contains all prefectures, the directly administered counties, and the provinces without prefectures', () => {
-    expect(CITIES.places).toHaveLength(373);
+    expect(CITIES.places).toHaveLength(374);
     expect(CITIES.places.filter(({ level }) => level === 'province')).toHaveLength(7);
     expect(CITIES.places.some(({ short }) => short.en === 'Youyang')).toBe(true);
   });
