@@ -35,7 +35,7 @@ describe('PlacePanel', () => {
   });
 
   test('marks an unverified membership as indicative', () => {
-    openPanel(place('220000'));
+    openPanel(place('650000'));
     expect(textsOf(within(group('Belongs to')).getAllByRole('listitem'))).toContain(
       'Land-Border Areas some of its cities (indicative)',
     );
