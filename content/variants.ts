@@ -30,7 +30,9 @@ export function variantsModule(): string {
     .split('\n')
     .slice(1)
     .map((row) => row.split(','))
-    .filter((pair) => pair.some((character) => used.has(character)));
+    .filter((pair) => pair.some((character) => used.has(character)))
+    // Sorted by the simplified character, the module is a tenth smaller when compressed.
+    .sort(([, one = ''], [, other = '']) => (one < other ? -1 : Number(one > other)));
   const column = (at: number): string => pairs.map((pair) => pair[at] ?? '').join('');
   return `/*
  * Written by \`npx tsx content/variants.ts\` from ${PAIRS} (Open Chinese Convert, Apache-2.0).

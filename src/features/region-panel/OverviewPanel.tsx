@@ -74,6 +74,7 @@ function Report({ linked }: Pick<ViewModel, 'linked'>) {
         <p>
           {report.publisher[language]} · {dateInWords(report.date, language)}
         </p>
+        {report.reporters && <p>{byline(report.reporters, language)}</p>}
       </Title>
       <p className={styles['begin']}>{messages.begin}</p>
       <Figures corpus={corpus} />
