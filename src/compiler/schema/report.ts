@@ -40,7 +40,7 @@ export const sectionSchema = z.strictObject({
   subtopics: z.array(subtopicSchema).default([]),
 });
 
-export const reportersSchema = z.strictObject({
+const reportersSchema = z.strictObject({
   authors: z.array(bilingual).min(1, 'list at least one author'),
   contributors: z.array(bilingual).default([]),
   chineseStatus: z.enum(['seen', 'reconstructed', 'unverified']),
