@@ -79,9 +79,6 @@ function Report({ linked }: Pick<ViewModel, 'linked'>) {
       <p className={styles['begin']}>{messages.begin}</p>
       <Figures corpus={corpus} />
       <p className={styles['provenance']}>{report.provenance[language]}</p>
-      {report.reporters && (
-        <p className={styles['provenance']}>{byline(report.reporters, language)}</p>
-      )}
       <Contents linked={linked} />
     </>
   );
