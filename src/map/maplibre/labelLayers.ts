@@ -41,7 +41,7 @@ function regionLabels(
       // The layout has broken the lines and avoided markers and other names.
       'text-max-width': 40,
       'text-line-height': LINE_HEIGHT,
-      'text-padding': mapStyle.labelPadding / 2,
+      'text-padding': 0,
       'symbol-sort-key': ['-', ['get', 'priority']],
     },
     paint: {
@@ -113,6 +113,8 @@ export function labelLayers(mapStyle: MapStyle): LayerSpecification[] {
       layout: {
         'icon-image': ['get', 'image'],
         'icon-allow-overlap': true,
+        // Names have been placed clear of them.
+        'icon-ignore-placement': true,
         'icon-padding': 0,
         'symbol-sort-key': ['get', 'order'],
       },

@@ -72,12 +72,8 @@ function createLeaders() {
   };
 }
 
-export function createLabelLayer(measure: TextMeasure, projection: Projection): LabelLayer {
-  const texts = createLabelTexts();
-  const rivers = createRiverLabels(measure, texts);
-  const leaders = createLeaders();
-  const regions = createElement('g');
-  const group = createElement(
+function createGroup(...children: readonly Element[]): SVGGElement {
+  return createElement(
     'g',
     {
       'pointer-events': 'none',
@@ -86,10 +82,16 @@ export function createLabelLayer(measure: TextMeasure, projection: Projection): 
       'stroke-opacity': MAP_STYLE.haloOpacity,
       'stroke-linejoin': 'round',
     },
-    rivers.group,
-    leaders.group,
-    regions,
+    ...children,
   );
+}
+
+export function createLabelLayer(measure: TextMeasure, projection: Projection): LabelLayer {
+  const texts = createLabelTexts();
+  const rivers = createRiverLabels(measure, texts);
+  const leaders = createLeaders();
+  const regions = createElement('g');
+  const group = createGroup(rivers.group, leaders.group, regions);
   let geometry: Geometry | null = null;
   let lastRequest: LabelRequest | null = null;
   let occupied: readonly Rect[] = [];

@@ -45,9 +45,9 @@ const CELL_SIZE = 96;
 /** Extra distance from a point without a marker, CSS pixels: the text must not look centred. */
 const SIDE_STEP = 7;
 /** Of a line from a region to its name, in heights of the name. */
-const LEADER_LENGTHS = [0.65, 1, 1.4, 1.9, 2.5, 3.1];
-/** Over neighbours: a longer line would be hard to follow. */
-const MAX_LENGTH = 1.9;
+const LEADER_LENGTHS = [0.65, 1, 1.4, 1.9, 2.5, 3.1, 4, 5, 6.5];
+/** A longer line would be hard to follow. */
+const MAX_LENGTH = { overSea: 3.1, overLand: 1.9 } as const;
 /** Where a line must be free, from the text: so much of it is always visible. */
 const LEADER_SAMPLES = [0, 0.28, 0.56];
 /** Shares of a line to the sea that may not cross a neighbour. */
@@ -155,12 +155,12 @@ export function placeLabels(
         candidate,
         placeBesidePoint(candidate, padding, occupancy) ??
           (rank < FIRST || candidate.isAlways
-            ? placeOutside(candidate, padding, occupancy, country, Infinity)
+            ? placeOutside(candidate, padding, occupancy, country, true)
             : null),
       );
     for (const { candidate, index } of batch)
       if (!placed[index])
-        place(index, candidate, placeOutside(candidate, padding, occupancy, country, MAX_LENGTH));
+        place(index, candidate, placeOutside(candidate, padding, occupancy, country, false));
   }
   return placed;
 }
@@ -230,7 +230,7 @@ function placeOutside(
   padding: number,
   { isFree }: Occupancy,
   country: readonly Land[],
-  maxLength: number,
+  hasAnyLength: boolean,
 ): LabelPosition | null {
   const { land, isImportant, seaSides = [] } = candidate;
   const find = (
@@ -254,7 +254,7 @@ function placeOutside(
     country.every(
       (each) =>
         !touchesLand(each, rectAround(position, candidate)) &&
-        (each === land ||
+        (each.rows === land?.rows ||
           !pointsOn(position.leader ?? [0, 0, 0, 0], QUARTERS).some((at) => touchesLand(each, at))),
     );
   const isOverCountry = (position: LabelPosition): boolean => {
@@ -263,18 +263,10 @@ function placeOutside(
       [top, bottom].every((y) => country.some((each) => touchesLand(each, [x, y, x, y]))),
     );
   };
-  return (
-    find(
-      seaSides.map((eighths) => eighths / 8),
-      isOverSea,
-      LEADER_LENGTHS,
-    ) ??
-    (isImportant
-      ? find(
-          TURNS,
-          isOverCountry,
-          LEADER_LENGTHS.filter((length) => length <= maxLength),
-        )
-      : null)
-  );
+  const upTo = (max: number): readonly number[] =>
+    LEADER_LENGTHS.filter((length) => hasAnyLength || length <= max);
+  const eighths = seaSides.map((side) => side / 8);
+  const overSea = find(eighths, isOverSea, upTo(MAX_LENGTH.overSea));
+  if (overSea || !isImportant) return overSea;
+  return find(TURNS, isOverCountry, upTo(MAX_LENGTH.overLand));
 }
