@@ -1,6 +1,6 @@
 /** CSS pixels. */
 export interface TextMeasure {
-  width(text: string, weight: number, size: number): number;
+  readonly width: (text: string, weight: number, size: number) => number;
   /** For widths measured before the fonts had loaded. */
   forget(): void;
 }

@@ -120,6 +120,7 @@ export class MapNames {
     const starts = new Map(leaders.map(({ id, start }) => [id, start]));
     const discs = markers.map(({ id, middle: [x = 0, y = 0], radius }) => ({
       id,
+      text: 'a ring',
       box: boxOf([x - radius, y - radius, x + radius, y + radius]),
     }));
     const boxes = names.map(({ id, text, box }) => ({ id: adcode(id), text, box: boxOf(box) }));
@@ -138,9 +139,7 @@ export class MapNames {
     });
     const covered = boxes.flatMap(({ text, box }, index) =>
       [...boxes.slice(index + 1), ...discs].flatMap((other) =>
-        overlap(box, other.box)
-          ? [`${text} and ${'text' in other ? other.text : 'a ring'} overlap`]
-          : [],
+        overlap(box, other.box) ? [`${text} and ${other.text} overlap`] : [],
       ),
     );
     return [...outside, ...covered];
