@@ -200,3 +200,8 @@ export function command(id: CommandId): Command<CommandId> {
   if (!found) throw new RangeError(`no command "${id}"`);
   return found;
 }
+
+/** The first key of a command as `aria-keyshortcuts`. */
+export function ariaKeys(id: CommandId): string | undefined {
+  return command(id).keys[0]?.replace(/^\+$/u, 'Plus');
+}

@@ -7,6 +7,7 @@ import { LanguageProvider, useMessages } from '../i18n/messages.tsx';
 import type { SearchController } from '../features/search/engine/searchController.ts';
 import { useAppState, useAppStore, usePresentation } from '../state/AppStoreContext.tsx';
 import { Button } from '../ui/Button.tsx';
+import { buttonTipsModule } from '../ui/buttonTips/buttonTipsModule.ts';
 import { LazyTextsContext } from '../ui/lazy/lazyTexts.ts';
 import { LazyView } from '../ui/lazy/LazyView.tsx';
 import type { CameraController } from '../viewport/cameraController.ts';
@@ -47,6 +48,7 @@ function Page({ search, mapData, loader, controller }: AppServices) {
   const lazyModules = useMessages(lazyModuleMessages);
   const palette = useTheme();
   const isReadable = useAppState((state) => state.linked !== null);
+  const hasCharacterKeys = useAppState((state) => state.preferences.characterKeys);
   useFocusReturn();
   useEffect(() => (isReadable ? prefetchModules(search) : undefined), [isReadable, search]);
   const { contextOf, onCommand } = useCommands(controller);
@@ -63,6 +65,9 @@ function Page({ search, mapData, loader, controller }: AppServices) {
               <PanelSection {...{ controller, handle, onCommand }} />
               <PresentationLayer controller={controller} />
               <MapSpeech />
+              <LazyView module={buttonTipsModule} name={lazyModules.names.tips} placement="silent">
+                {({ ButtonTips }) => <ButtonTips hasCharacterKeys={hasCharacterKeys} />}
+              </LazyView>
               <Dialogs {...{ contextOf, mapData, loader, controller }} />
             </>
           )}

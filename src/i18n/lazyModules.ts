@@ -30,6 +30,7 @@ export const lazyModuleMessages = defineMessages({
       presenting: 'the presentation',
       authoring: 'the presentation editor',
       handouts: 'the handouts',
+      tips: 'the names of the buttons',
     },
   },
   zh: {
@@ -58,6 +59,7 @@ export const lazyModuleMessages = defineMessages({
       presenting: '演示',
       authoring: '演示稿编辑器',
       handouts: '讲义',
+      tips: '按钮名称',
     },
   },
 });

@@ -87,7 +87,7 @@ export function Dialog({
             {title}
           </h2>
           {header}
-          <Button look="icon" aria-label={closeLabel} title={closeLabel} onClick={onClose}>
+          <Button look="icon" aria-label={closeLabel} aria-keyshortcuts="Escape" onClick={onClose}>
             <X size={18} aria-hidden />
           </Button>
         </header>

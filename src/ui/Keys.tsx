@@ -1,25 +1,6 @@
 import { Fragment } from 'react';
+import { keyName } from './keyName.ts';
 import styles from './Keys.module.css';
-
-const ON_MAC = typeof navigator !== 'undefined' && /Mac|iPhone|iPad/.test(navigator.userAgent);
-
-const NAMES: Readonly<Record<string, string>> = {
-  Mod: ON_MAC ? '⌘' : 'Ctrl',
-  Escape: 'Esc',
-  ArrowUp: '↑',
-  ArrowDown: '↓',
-  ArrowLeft: '←',
-  ArrowRight: '→',
-  PageDown: 'PgDn',
-  PageUp: 'PgUp',
-  ContextMenu: 'Menu',
-  '-': '−',
-};
-
-/** The label printed on a key. */
-export function keyName(key: string): string {
-  return NAMES[key] ?? (key.length === 1 ? key.toUpperCase() : key);
-}
 
 interface KeysProps {
   /** Modifiers first. */

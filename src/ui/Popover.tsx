@@ -93,7 +93,7 @@ export function Popover({
           <div className={styles['header']}>
             <h2 id={`${id}-title`}>{title}</h2>
             {aside}
-            <Button look="icon" aria-label={closeLabel} onClick={close}>
+            <Button look="icon" aria-label={closeLabel} aria-keyshortcuts="Escape" onClick={close}>
               <X size={18} aria-hidden="true" />
             </Button>
           </div>

@@ -53,7 +53,7 @@ function Chips({ model }: { readonly model: FilterModel }) {
           type="button"
           tabIndex={-1}
           aria-hidden="true"
-          title={texts.scrollBack}
+          data-tip={texts.scrollBack}
           className={styles['back']}
           onClick={() => scrollBy(-1)}
         >
@@ -80,7 +80,7 @@ function Chips({ model }: { readonly model: FilterModel }) {
           type="button"
           tabIndex={-1}
           aria-hidden="true"
-          title={texts.scrollOn}
+          data-tip={texts.scrollOn}
           className={styles['on']}
           onClick={() => scrollBy(1)}
         >
@@ -88,7 +88,7 @@ function Chips({ model }: { readonly model: FilterModel }) {
         </button>
       </div>
       {isFiltered(filters) && (
-        <button type="button" className={styles['clear']} title={texts.clear} onClick={clear}>
+        <button type="button" className={styles['clear']} onClick={clear}>
           {CLEAR_ICON}
           <span>{texts.clear}</span>
         </button>

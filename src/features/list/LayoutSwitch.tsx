@@ -15,7 +15,7 @@ export function LayoutSwitch({ onSwitch }: { readonly onSwitch: () => void }) {
       look="outlined"
       className={styles['switch']}
       aria-keyshortcuts="v"
-      title={`${isMap ? texts.toListLong : texts.toMapLong} (V)`}
+      data-tip={isMap ? texts.toListLong : texts.toMapLong}
       onClick={onSwitch}
     >
       <Icon size={18} aria-hidden />

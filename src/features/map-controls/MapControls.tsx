@@ -1,5 +1,5 @@
 import { Maximize, Minus, Plus } from 'lucide-react';
-import type { CommandId } from '../../actions/commands.ts';
+import { ariaKeys, type CommandId } from '../../actions/commands.ts';
 import { appMessages } from '../../i18n/app.ts';
 import { useMessages } from '../../i18n/messages.tsx';
 import { Button } from '../../ui/Button.tsx';
@@ -19,7 +19,13 @@ export function MapControls({ onCommand }: MapControlsProps) {
   return (
     <fieldset aria-label={messages.controls} className={styles['controls']}>
       {controls.map(({ id, label, Icon }) => (
-        <Button key={id} look="icon" aria-label={label} title={label} onClick={() => onCommand(id)}>
+        <Button
+          key={id}
+          look="icon"
+          aria-label={label}
+          aria-keyshortcuts={ariaKeys(id)}
+          onClick={() => onCommand(id)}
+        >
           <Icon size={18} aria-hidden />
         </Button>
       ))}

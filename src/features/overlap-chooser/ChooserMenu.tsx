@@ -72,7 +72,13 @@ export function ChooserMenu({ spot, quiet, focusMap }: ChooserMenuProps) {
       {!quiet && (
         <div className={styles['header']}>
           <p>{texts.title}</p>
-          <Button look="icon" aria-label={texts.close} className={styles['close']} onClick={close}>
+          <Button
+            look="icon"
+            aria-label={texts.close}
+            aria-keyshortcuts="Escape"
+            className={styles['close']}
+            onClick={close}
+          >
             <X size={16} aria-hidden />
           </Button>
         </div>

@@ -18,7 +18,6 @@ export function LevelChip() {
           <Button
             look="icon"
             aria-label={texts.resetLong}
-            title={texts.resetLong}
             className={styles['reset']}
             onClick={() => store.getState().setPreferences({ level: 'place' })}
           >

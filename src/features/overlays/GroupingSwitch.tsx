@@ -26,13 +26,7 @@ export function GroupingSwitch({ grouping, on, colour, onToggle, onOpen }: Group
         <span className={styles['name']}>{name}</span>
         {on && colour !== undefined && <OutlineSample colour={colour} />}
       </label>
-      <Button
-        look="icon"
-        aria-label={texts.open(name)}
-        title={texts.open(name)}
-        className={styles['open']}
-        onClick={onOpen}
-      >
+      <Button look="icon" aria-label={texts.open(name)} className={styles['open']} onClick={onOpen}>
         <ChevronRight size={18} aria-hidden="true" />
       </Button>
     </div>

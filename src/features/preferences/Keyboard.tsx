@@ -4,7 +4,7 @@ import { keyParts } from '../../actions/keys.ts';
 import { useMessages } from '../../i18n/messages.tsx';
 import { preferenceMessages } from '../../i18n/preferences.ts';
 import { useAppState } from '../../state/AppStoreContext.tsx';
-import { keyName } from '../../ui/Keys.tsx';
+import { keyName } from '../../ui/keyName.ts';
 import styles from './Preferences.module.css';
 import { Row } from './Row.tsx';
 

@@ -72,7 +72,12 @@ export function RegionPanel({ onClose }: RegionPanelProps) {
                 <span aria-hidden="true">← </span>
                 {messages.toReport(report.short[language])}
               </SelectionLink>
-              <Button look="icon" aria-label={messages.close} onClick={onClose}>
+              <Button
+                look="icon"
+                aria-label={messages.close}
+                aria-keyshortcuts="Escape"
+                onClick={onClose}
+              >
                 <X size={18} aria-hidden="true" />
               </Button>
             </div>

@@ -10,7 +10,7 @@ import {
   Sun,
 } from 'lucide-react';
 import type { ReactNode } from 'react';
-import { type CommandId, command } from '../../actions/commands.ts';
+import { ariaKeys, type CommandId, command } from '../../actions/commands.ts';
 import { appMessages } from '../../i18n/app.ts';
 import { useMessages } from '../../i18n/messages.tsx';
 import { useAppState } from '../../state/AppStoreContext.tsx';
@@ -24,7 +24,12 @@ function ThemeButton({ theme, onClick }: { readonly theme: Theme; readonly onCli
   const { theme: labels } = useMessages(appMessages);
   const Icon = THEME_ICONS[theme];
   return (
-    <Button look="icon" aria-label={labels[theme]} title={labels[theme]} onClick={onClick}>
+    <Button
+      look="icon"
+      aria-label={labels[theme]}
+      aria-keyshortcuts={ariaKeys('switch-theme')}
+      onClick={onClick}
+    >
       <Icon size={18} aria-hidden />
     </Button>
   );
@@ -65,7 +70,7 @@ export function TopBar({ search, onCommand }: TopBarProps) {
         <Button
           className={styles['present']}
           aria-label={present}
-          title={present}
+          aria-keyshortcuts={ariaKeys('present')}
           onClick={() => onCommand('present')}
         >
           <Projector size={18} aria-hidden />
@@ -75,7 +80,6 @@ export function TopBar({ search, onCommand }: TopBarProps) {
           look="icon"
           className={styles['edit']}
           aria-label={edit}
-          title={edit}
           onClick={() => onCommand('edit-scenes')}
         >
           <ListOrdered size={18} aria-hidden />
@@ -85,7 +89,6 @@ export function TopBar({ search, onCommand }: TopBarProps) {
           className={styles['handouts']}
           aria-haspopup="dialog"
           aria-label={handouts}
-          title={handouts}
           onClick={() => onCommand('handouts')}
         >
           <Printer size={18} aria-hidden />
@@ -95,7 +98,7 @@ export function TopBar({ search, onCommand }: TopBarProps) {
           look="icon"
           aria-haspopup="dialog"
           aria-label={preferences}
-          title={preferences}
+          aria-keyshortcuts={ariaKeys('preferences')}
           onClick={() => onCommand('preferences')}
         >
           <Settings2 size={18} aria-hidden />

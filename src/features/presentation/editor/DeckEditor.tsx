@@ -67,12 +67,7 @@ export function DeckEditor(props: DeckEditorProps) {
         <h2 ref={heading} tabIndex={-1}>
           {messages.title}
         </h2>
-        <Button
-          look="icon"
-          aria-label={messages.close}
-          title={messages.close}
-          onClick={props.onClose}
-        >
+        <Button look="icon" aria-label={messages.close} onClick={props.onClose}>
           <X size={18} aria-hidden />
         </Button>
       </header>
@@ -93,7 +88,6 @@ export function DeckEditor(props: DeckEditorProps) {
         <Button
           look="icon"
           aria-label={messages.undo}
-          title={messages.undo}
           aria-disabled={props.onUndo === null}
           onClick={() => props.onUndo?.()}
         >

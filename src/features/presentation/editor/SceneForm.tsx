@@ -116,7 +116,7 @@ function SceneButtons({
   return (
     <div className={styles['actions']}>
       {buttons.map(({ label, Icon, run }) => (
-        <Button key={label} look="icon" aria-label={label} title={label} onClick={run}>
+        <Button key={label} look="icon" aria-label={label} onClick={run}>
           <Icon size={18} aria-hidden />
         </Button>
       ))}

@@ -90,13 +90,5 @@ interface ActionButtonProps extends ComponentProps<typeof Button> {
 
 function ActionButton({ action, label, ...props }: ActionButtonProps) {
   const dispatch = useShowDispatch();
-  return (
-    <Button
-      look="outlined"
-      aria-label={label}
-      title={label}
-      onClick={() => dispatch(action)}
-      {...props}
-    />
-  );
+  return <Button look="outlined" aria-label={label} onClick={() => dispatch(action)} {...props} />;
 }

@@ -9,7 +9,7 @@ interface IconButtonProps extends Omit<ComponentProps<typeof Button>, 'children'
 
 export function IconButton({ label, Icon, ...props }: IconButtonProps) {
   return (
-    <Button look="icon" aria-label={label} title={label} {...props}>
+    <Button look="icon" aria-label={label} {...props}>
       <Icon size={20} aria-hidden />
     </Button>
   );

@@ -20,6 +20,7 @@ import { Notes } from './Notes.tsx';
 import { SceneHeading } from './SceneHeading.tsx';
 import { SceneList } from './SceneList.tsx';
 import { ScenePreviews } from './ScenePreviews.tsx';
+import { ButtonTips } from '../../../ui/buttonTips/ButtonTips.tsx';
 import styles from './Speaker.module.css';
 import { useFollowedShow } from './useFollowedShow.ts';
 
@@ -103,6 +104,7 @@ function SpeakerView({ mapData }: SpeakerProps) {
       </footer>
       {dialog === 'overview' && <Overview onClose={close} />}
       {dialog === 'go' && <GoToScene onClose={close} />}
+      <ButtonTips hasCharacterKeys />
     </div>
   );
 }

@@ -21,12 +21,22 @@ export function StageFooter({ onOverview, onSpeaker, onFullScreen, onLeave }: St
   const all = usePresentation((state) => state.deck?.scenes.length ?? 0);
   const skippedCount = usePresentation((state) => state.skippedScenes.length);
   const buttons = [
-    { label: messages.previous, Icon: ChevronLeft, run: () => dispatch({ kind: 'previous' }) },
-    { label: messages.next, Icon: ChevronRight, run: () => dispatch({ kind: 'next' }) },
-    { label: messages.overview, Icon: LayoutGrid, run: onOverview },
-    { label: messages.speaker, Icon: AppWindow, run: onSpeaker },
-    { label: messages.fullScreen, Icon: Expand, run: onFullScreen },
-    { label: messages.leave, Icon: X, run: onLeave },
+    {
+      label: messages.previous,
+      keys: 'PageUp',
+      Icon: ChevronLeft,
+      run: () => dispatch({ kind: 'previous' }),
+    },
+    {
+      label: messages.next,
+      keys: 'PageDown',
+      Icon: ChevronRight,
+      run: () => dispatch({ kind: 'next' }),
+    },
+    { label: messages.overview, keys: 'o', Icon: LayoutGrid, run: onOverview },
+    { label: messages.speaker, keys: 's', Icon: AppWindow, run: onSpeaker },
+    { label: messages.fullScreen, keys: 'f', Icon: Expand, run: onFullScreen },
+    { label: messages.leave, keys: 'Escape', Icon: X, run: onLeave },
   ] as const;
   return (
     <section className={styles['foot']} aria-label={messages.controls}>
@@ -49,8 +59,14 @@ export function StageFooter({ onOverview, onSpeaker, onFullScreen, onLeave }: St
           {skippedCount > 0 && (
             <Button onClick={onOverview}>{messages.skippedCount(skippedCount)}</Button>
           )}
-          {buttons.map(({ label, Icon, run }) => (
-            <Button key={label} look="icon" aria-label={label} title={label} onClick={run}>
+          {buttons.map(({ label, keys, Icon, run }) => (
+            <Button
+              key={label}
+              look="icon"
+              aria-label={label}
+              aria-keyshortcuts={keys}
+              onClick={run}
+            >
               <Icon size={18} aria-hidden />
             </Button>
           ))}
