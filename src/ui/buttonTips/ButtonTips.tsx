@@ -8,7 +8,7 @@ const GAP = 6;
 /** Time in which the pointer can reach the tip, milliseconds. */
 const LEAVE_MS = 150;
 
-interface Shown {
+interface ButtonWithTip {
   readonly button: Element;
   readonly tip: Tip;
 }
@@ -67,7 +67,7 @@ interface ButtonTipsProps {
  * them, the pointer may move onto them, and they stay until the button is left.
  */
 export function ButtonTips({ hasCharacterKeys }: ButtonTipsProps) {
-  const [shown, setShown] = useState<Shown | null>(null);
+  const [shown, setShown] = useState<ButtonWithTip | null>(null);
   const box = useRef<HTMLDivElement>(null);
 
   useEffect(() => {
