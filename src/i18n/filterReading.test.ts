@@ -41,8 +41,8 @@ describe('the heading of a single filter', () => {
     ],
     [
       { types: [strategyTypeId('major-regional')] },
-      'Major regional: 3 statements, 17 provinces',
-      '重大战略：3 条发言，17 个省级行政区',
+      'Major regional: 4 statements, the whole country',
+      '重大战略：4 条发言，全国',
     ],
     [{ bodies: ['government'] }, 'Government Work Report: 4 statements', '政府工作报告：4 条发言'],
     [

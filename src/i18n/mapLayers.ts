@@ -8,7 +8,7 @@ export const statementsLayerTexts = {
     prefecture: { zh: '各地市的发言数', en: 'Statements by city' },
   },
   appliesHeading: { zh: '战略适用的地区', en: 'Where the strategies apply' },
-  appliesNowhere: { zh: '这些战略不限于具体地区。', en: 'They name no particular region.' },
+  nationwide: { zh: '适用于全国，未点名地区', en: 'whole country, no region named' },
   severalTypes: { zh: '涉及多个所选类型', en: 'several of the types' },
   none: { zh: '无发言', en: 'none' },
   through: { zh: '仅因所属区域或省份涉及', en: 'through a grouping or province' },

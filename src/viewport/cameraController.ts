@@ -1,8 +1,6 @@
 import { createStore, type StoreApi } from 'zustand/vanilla';
 import { COUNTRY_BOUNDS, COUNTRY_OUTLINE } from '../china/bounds.ts';
-import { mapLevelAt } from '../china/zoomLevels.ts';
-import type { LngLat, Place } from '../domain/regions/region.ts';
-import { boundsOfSelection } from '../domain/view/selectionBounds.ts';
+import type { LngLat } from '../domain/regions/region.ts';
 import { type Box, project, type Size } from '../map/camera.ts';
 import type { Camera, CameraRequest, Padding, ScreenPoint } from '../map/port.ts';
 import { type Projection, projectionOf } from '../map/projection.ts';
@@ -10,9 +8,8 @@ import type { AppStore } from '../state/appStore.ts';
 import { type ControlRegistry, createControlRegistry } from './controlRegistry.ts';
 import { COUNTRY_MARGIN, fitCountryPadding } from './fitCountry.ts';
 import { hasSamePadding, isCountryRequest, isSameSize, showsRequest } from './cameraRequests.ts';
-import { isWellVisible, type Viewport } from './viewport.ts';
-
-const SELECTION_PADDING = { top: 56, right: 56, bottom: 56, left: 56 };
+import { followSelections } from './followSelections.ts';
+import type { Viewport } from './viewport.ts';
 
 export interface InitialViewport {
   readonly camera: Camera;
@@ -41,11 +38,6 @@ export interface CameraController {
 /** A page that is not shown, as in a hidden frame, has a map without area. */
 function hasArea({ width, height }: Size): boolean {
   return width > 0 && height > 0;
-}
-
-/** A city is not coloured where the map fills provinces. */
-function isLevelDrawn(place: Place | undefined, zoom: number): boolean {
-  return !place || place.level === 'province' || mapLevelAt(zoom) === 'prefecture';
 }
 
 function isNearlySameSize(a: Size, b: Size): boolean {
@@ -107,23 +99,7 @@ export function createCameraController(
     const shown = { ...now, projection: projectionOf(before.projection) };
     if (showsRequest(last, shown)) request(refitted(last));
   });
-  /** A selection made before the map exists is shown once its first camera is known. */
-  let isWaiting = false;
-  const showSelection = (): void => {
-    const { view, atlas, linked } = store.getState();
-    const { selection } = view;
-    const bounds = selection && atlas && boundsOfSelection(atlas, linked, selection);
-    if (!bounds) return;
-    const now = viewport();
-    isWaiting = now === null;
-    if (!now) return;
-    const place = selection.kind === 'region' ? atlas.place(selection.id) : undefined;
-    if (isLevelDrawn(place, now.camera.zoom) && isWellVisible(bounds, now)) return;
-    request({ kind: 'fit', bounds, padding: SELECTION_PADDING, animate: true });
-  };
-  store.subscribe(({ view: { selection } }, { view: before }) => {
-    if (selection !== before.selection) showSelection();
-  });
+  const selections = followSelections(store, viewport, request);
 
   return {
     controls: createControlRegistry(),
@@ -132,7 +108,7 @@ export function createCameraController(
     showCountry: (animate = true) => request(countryRequest(animate)),
     cameraMoved: (camera) => {
       cameras.setState({ camera });
-      if (isWaiting) showSelection();
+      selections.cameraMoved();
     },
     onMove: (listener) => cameras.subscribe(listener),
     resize: (nextSize, nextControls = []) => {

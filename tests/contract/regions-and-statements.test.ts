@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { overlapsOf } from '../../src/domain/regions/groupingOverlaps.ts';
 import { createStatementFilter } from '../../src/domain/filters/filter.ts';
 import { adcode, groupingId, type RegionId, strategyTypeId } from '../../src/domain/ids.ts';
-import { deriveViewModel } from '../../src/domain/view/viewModel.ts';
+import { countsAt, deriveViewModel, ownCount } from '../../src/domain/view/viewModel.ts';
 import { defaultView, type Filters, NO_FILTERS } from '../../src/domain/view/view.ts';
 import { indicesOf } from '../../src/domain/corpus/bits.ts';
 import { loadRealLinked, loadRealReport } from '../fixtures/realData.ts';
@@ -138,10 +138,15 @@ describe('statements by region', () => {
 });
 
 describe('filters', () => {
-  it('Marine leaves only Fujian and Xiamen', () => {
+  it('Marine leaves the coast, and statements of Fujian and Xiamen', () => {
     const filters = { ...NO_FILTERS, types: [strategyTypeId('marine')] };
     const viewModel = deriveViewModel(linked, filter, { ...defaultView('en'), filters });
-    expect(viewModel.highlighted).toEqual(new Set(['350000', '350200']));
+    const coast = linked.atlas.placesIn(groupingId('marine-economy-coastal'));
+    expect(viewModel.highlighted).toEqual(new Set(coast));
+    const spokenOf = [...(viewModel.highlighted ?? [])].filter(
+      (id) => ownCount(countsAt(viewModel, id)) > 0,
+    );
+    expect(spokenOf).toEqual(['350000', '350200']);
     expect(passingOf(viewModel).map(({ id }) => id)).toContain('feng-hongchang');
   });
 

@@ -48,7 +48,7 @@ const WAYS = {
   click: async (atlas, region) => {
     await showCountry(atlas);
     if (region.level === 'province') {
-      await clickInside(atlas.page, region);
+      await atlas.clickRegion(region.short.en);
       return;
     }
     await atlas.goTo(`r=${String(region.parent)}`);
@@ -70,37 +70,6 @@ const WAYS = {
     await atlas.goBack();
   },
 } as const satisfies Record<string, (atlas: Atlas, region: Place) => Promise<void>>;
-
-/** Clicks far from the borders of the region, and not on a name, circle or control. */
-async function clickInside(page: Page, { id }: Place): Promise<void> {
-  const at = await page.evaluate((code) => {
-    const path = document.querySelector(`path[data-adcode="${code}"]`);
-    const box = path?.getBoundingClientRect();
-    if (!path || !box) return null;
-    const STEPS = 24;
-    const isInside = (across: number, down: number): boolean => {
-      const [x, y] = [box.x + (box.width * across) / STEPS, box.y + (box.height * down) / STEPS];
-      return document.elementFromPoint(x, y) === path;
-    };
-    const around = [-3, -2, -1, 0, 1, 2, 3];
-    const cells = Array.from({ length: STEPS ** 2 }, (_, at) => ({
-      across: at % STEPS,
-      down: Math.floor(at / STEPS),
-    }))
-      .filter(({ across, down }) => isInside(across, down))
-      .map((cell) => ({
-        ...cell,
-        room: around.flatMap((right) =>
-          around.filter((below) => isInside(cell.across + right, cell.down + below)),
-        ).length,
-      }))
-      .sort((one, other) => other.room - one.room);
-    const { across, down } = cells[0] ?? { across: STEPS / 2, down: STEPS / 2 };
-    return { x: box.x + (box.width * across) / STEPS, y: box.y + (box.height * down) / STEPS };
-  }, id);
-  if (!at) throw new Error(`${id} is not on the map`);
-  await page.mouse.click(at.x, at.y);
-}
 
 async function showCountry(atlas: Atlas): Promise<void> {
   await atlas.goTo('');

@@ -1,7 +1,7 @@
 import type { LinkedReport } from '../filters/filter.ts';
 import type { Adcode, StrategyTypeId } from '../ids.ts';
 import type { Strategy } from '../report/report.ts';
-import type { ViewModel } from '../view/viewModel.ts';
+import { isNationwide, type ViewModel } from '../view/viewModel.ts';
 import type { MapPalette } from './palette.ts';
 
 /** The selected strategy, else those of the types that the filters ask for; null for neither. */
@@ -9,7 +9,7 @@ function tintedStrategies({
   view: { filters, selection },
 }: Pick<ViewModel, 'view'>): ((strategy: Strategy) => boolean) | null {
   if (selection?.kind === 'strategy') return ({ id }) => id === selection.id;
-  if (filters.types.length > 0) return ({ type }) => filters.types.includes(type);
+  if (filters.types.length > 0) return ({ named, type }) => named && filters.types.includes(type);
   return null;
 }
 
@@ -24,6 +24,8 @@ export interface TypeTints {
   /** In the report's order. */
   readonly types: readonly TypeTint[];
   readonly hasSeveral: boolean;
+  /** One of the strategies names no region: it applies to the whole country. */
+  readonly isNationwide: boolean;
 }
 
 function tintOfType(linked: LinkedReport, type: StrategyTypeId, palette: MapPalette): string {
@@ -59,5 +61,6 @@ export function deriveTypeTints(
       .filter(({ id }) => types.has(id))
       .map(({ id }) => ({ type: id, colour: tintOfType(linked, id, palette) })),
     hasSeveral,
+    isNationwide: linked.report.strategies.some((each) => isTinted(each) && isNationwide(each)),
   };
 }

@@ -9,6 +9,7 @@ import { memoize, once } from '../memoize.ts';
 import type { RelationCounts } from '../corpus/touch.ts';
 import { total, touchesOf } from '../corpus/touch.ts';
 import type { Place } from '../regions/region.ts';
+import type { Strategy } from '../report/report.ts';
 import type { Filters, Selection, ViewState } from './view.ts';
 
 /** The same object while report and filters are the same. */
@@ -105,17 +106,24 @@ function resultOf(
   };
 }
 
-/** Whether a strategy of the filtered types applies at a place of the filtered groupings. */
+/** Whether a named strategy of the filtered types applies at a place of the filtered groupings. */
 function appliesAt(
-  { strategies, atlas }: LinkedReport,
+  { strategies, atlas, report }: LinkedReport,
   { types, groupings }: Filters,
   place: Adcode,
 ): boolean {
+  const isFitting = ({ named, type }: Strategy) => named && types.includes(type);
   return (
     types.length > 0 &&
-    strategies.at(place).some(({ item }) => types.includes(item.type)) &&
-    (groupings.length === 0 || groupings.some((id) => atlas.placesIn(id).includes(place)))
+    (groupings.length === 0 || groupings.some((id) => atlas.placesIn(id).includes(place))) &&
+    (report.strategies.some((each) => isFitting(each) && isNationwide(each)) ||
+      strategies.at(place).some(({ item }) => isFitting(item)))
   );
+}
+
+/** A strategy that names no region applies to the whole country. */
+export function isNationwide({ places, groupings }: Strategy): boolean {
+  return places.length + groupings.length === 0;
 }
 
 const paintedResults = new WeakMap<FilterResult, { id: string; result: FilterResult }>();

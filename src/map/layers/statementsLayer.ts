@@ -18,18 +18,19 @@ function legendClass({ from, to, colour }: CountClass): LegendClass {
 function tintsLegend(
   { linked }: ViewModel,
   palette: MapPalette,
-  { types, hasSeveral }: TypeTints,
+  { types, hasSeveral, isNationwide }: TypeTints,
 ): LayerLegend {
   const fills = types.flatMap(({ type, colour }) => {
     const name = linked.report.types.find(({ id }) => id === type)?.name;
     return name ? [{ label: name, fill: colour }] : [];
   });
   const several = { label: texts.severalTypes, fill: palette.through };
+  const nationwide = { label: texts.nationwide, fill: palette.land };
   return {
     heading: texts.appliesHeading,
-    note: fills.length === 0 && !hasSeveral ? texts.appliesNowhere : null,
+    note: null,
     classes: [],
-    fills: hasSeveral ? [...fills, several] : fills,
+    fills: [...fills, ...(hasSeveral ? [several] : []), ...(isNationwide ? [nationwide] : [])],
   };
 }
 
