@@ -40,7 +40,7 @@ test.describe('the map by keyboard', () => {
     await atlas.open(QUICK);
     await mapKeys.focusByTab();
     await mapKeys.press('ArrowDown');
-    await mapKeys.expectAnnouncement(/^Hubei, province, .* statements?.*; part of .*\.$/);
+    await mapKeys.expectAnnouncement(/^Hubei, province, statements: .*; part of .*\.$/);
     await mapKeys.press('End', 'ArrowDown');
     await mapKeys.expectAnnouncement('No region further south of Macao.');
   });

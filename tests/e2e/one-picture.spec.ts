@@ -7,7 +7,7 @@ import { expect, test } from './drivers/test.ts';
 const { places } = loadRealRegions();
 const SPECKS = ['Hong Kong', 'Macao'];
 /** Cities with statements: the panel of their province links to them. */
-const CITIES = ['Zhengzhou', 'Jiyuan', 'Xiamen', 'Guangzhou'];
+const CITIES = ['Zhengzhou', 'Jiyuan', 'Xiamen', 'Zhongshan'];
 const WINDOWS = [
   { width: 1440, height: 900 },
   { width: 1366, height: 768 },
@@ -21,6 +21,8 @@ const provinces = places.filter(
 );
 const cities = CITIES.flatMap((name) => places.find(({ short }) => short.en === name) ?? []);
 const regions = [...provinces, ...cities];
+/** All regions in every window take minutes: with `FANGYU_ALL_WINDOWS=1`, else each window has a part of them. */
+const PARTS = process.env['FANGYU_ALL_WINDOWS'] === '1' ? 1 : WINDOWS.length;
 
 /** What the rendered picture says of a region: the fill at its name, and the heading of the legend. */
 async function readPicture(atlas: Atlas, region: Place): Promise<string> {
@@ -48,7 +50,7 @@ const WAYS = {
   click: async (atlas, region) => {
     await showCountry(atlas);
     if (region.level === 'province') {
-      await atlas.clickRegion(region.short.en);
+      await clickInside(atlas.page, region);
       return;
     }
     await atlas.goTo(`r=${String(region.parent)}`);
@@ -71,6 +73,36 @@ const WAYS = {
   },
 } as const satisfies Record<string, (atlas: Atlas, region: Place) => Promise<void>>;
 
+/** Clicks where the border, names, circles and controls are farthest away. */
+async function clickInside(page: Page, { id }: Place): Promise<void> {
+  const at = await page.evaluate((code) => {
+    const path = document.querySelector(`path[data-adcode="${code}"]`);
+    const box = path?.getBoundingClientRect();
+    if (!path || !box) return null;
+    const STEPS = 30;
+    const points = Array.from({ length: (STEPS + 1) ** 2 }, (_, at) => ({
+      x: box.x + (box.width * (at % (STEPS + 1))) / STEPS,
+      y: box.y + (box.height * Math.floor(at / (STEPS + 1))) / STEPS,
+    }));
+    const isInside = ({ x, y }: { x: number; y: number }): boolean =>
+      document.elementFromPoint(x, y) === path;
+    const outside = points.filter((point) => !isInside(point));
+    const roomAt = ({ x, y }: { x: number; y: number }): number =>
+      Math.min(...outside.map((other) => Math.hypot(other.x - x, other.y - y)));
+    return (
+      points
+        .filter(isInside)
+        .map((point) => ({ ...point, room: roomAt(point) }))
+        .sort((one, other) => other.room - one.room)[0] ?? {
+        x: box.x + box.width / 2,
+        y: box.y + box.height / 2,
+      }
+    );
+  }, id);
+  if (!at) throw new Error(`${id} is not on the map`);
+  await page.mouse.click(at.x, at.y);
+}
+
 async function showCountry(atlas: Atlas): Promise<void> {
   await atlas.goTo('');
   await atlas.page.getByRole('button', { name: 'Show the whole country' }).click();
@@ -83,15 +115,15 @@ async function showsPanel(page: Page, region: Place | undefined): Promise<void> 
 
 test.use({ contextOptions: { reducedMotion: 'reduce' } });
 
-for (const size of WINDOWS)
-  test(`click, search, address and Back give one picture of ${String(regions.length)} regions in a window of ${String(size.width)} px`, async ({
+for (const [part, size] of WINDOWS.entries())
+  test(`click, search, address and Back give one picture of a region in a window of ${String(size.width)} px`, async ({
     atlas,
     page,
   }) => {
     test.setTimeout(300_000);
     await page.setViewportSize(size);
     await atlas.open({ hash: 'draw=svg' });
-    for (const region of regions) {
+    for (const region of regions.filter((_, at) => at % PARTS === part % PARTS)) {
       const seen: Record<string, string> = {};
       for (const [way, go] of Object.entries(WAYS)) {
         await go(atlas, region);

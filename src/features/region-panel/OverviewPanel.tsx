@@ -1,5 +1,7 @@
 import { useMemo } from 'react';
 import { byline } from '../../domain/report/byline.ts';
+import { findingOf } from '../../domain/report/finding.ts';
+import { findingText } from '../../i18n/finding.ts';
 import { contentsOf, totalsOf } from '../../domain/report/contents.ts';
 import { dateInWords } from '../../domain/dates.ts';
 import { isFiltered } from '../../domain/filters/filter.ts';
@@ -68,9 +70,14 @@ function Report({ linked }: Pick<ViewModel, 'linked'>) {
   const messages = useMessages(PANEL);
   const language = useLanguage();
   const { report, corpus } = linked;
+  const finding = useMemo(() => findingOf(linked), [linked]);
   return (
     <>
-      <Title name={report.title} look="sentence">
+      <Title
+        name={report.title}
+        look="sentence"
+        {...(finding && { headline: findingText(finding, language) })}
+      >
         <p>
           {report.publisher[language]} · {dateInWords(report.date, language)}
         </p>
