@@ -28,16 +28,20 @@ const PARTS = process.env['FANGYU_ALL_WINDOWS'] === '1' ? 1 : WINDOWS.length;
 async function readPicture(atlas: Atlas, region: Place): Promise<string> {
   const { page } = atlas;
   const legend = page.getByRole('button', { name: 'Legend' });
-  if ((await legend.getAttribute('aria-expanded')) === 'false') await legend.click();
+  // In a small window the open legend covers regions that are clicked later.
+  const isFolded = (await legend.getAttribute('aria-expanded')) === 'false';
+  if (isFolded) await legend.click();
   await atlas.idleCamera();
   const at = await atlas.screenPosition(region.labelPoint);
-  return page.evaluate(({ x, y }) => {
+  const picture = await page.evaluate(({ x, y }) => {
     const path = document
       .elementsFromPoint(x, y)
       .find((element) => element.matches('path[data-adcode]'));
     const heading = document.querySelector('section[aria-label="Legend"] strong')?.textContent;
     return `${path ? getComputedStyle(path).fill : 'nothing'}, ${String(heading)}`;
   }, at);
+  if (isFolded) await legend.click();
+  return picture;
 }
 
 const WAYS = {
