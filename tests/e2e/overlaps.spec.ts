@@ -1,3 +1,6 @@
+import type { Page } from '@playwright/test';
+import type { Language } from '../../src/domain/language.ts';
+import type { Atlas } from './drivers/Atlas.ts';
 import { expect, test } from './drivers/test.ts';
 
 const ZHENGZHOU = [
@@ -15,11 +18,19 @@ const ZHENGZHOU_EN = [
   'Rise of Central China, Macro-region',
 ];
 
+/** Without a selection, but close enough for cities. */
+async function openNearZhengzhou(atlas: Atlas, page: Page, language: Language): Promise<void> {
+  await atlas.open({ hash: 'r=410100', language });
+  await atlas.idleCamera();
+  await page.keyboard.press('Escape');
+  await atlas.expectAddress(language === 'zh' ? 'lang=zh' : '');
+}
+
 test.describe('places under several layers', () => {
   test('a click on Zhengzhou selects it and offers the other regions at the same place', {
     tag: '@engine',
-  }, async ({ atlas, chooser, panel }) => {
-    await atlas.open({ language: 'zh' });
+  }, async ({ atlas, chooser, page, panel }) => {
+    await openNearZhengzhou(atlas, page, 'zh');
     await atlas.clickRegion('Zhengzhou');
     await panel.expectTitle('郑州');
     await chooser.expectItems(ZHENGZHOU);
@@ -28,7 +39,7 @@ test.describe('places under several layers', () => {
   });
 
   test('Esc closes the offer before it clears the selection', async ({ atlas, chooser, page }) => {
-    await atlas.open();
+    await openNearZhengzhou(atlas, page, 'en');
     await atlas.clickRegion('Zhengzhou');
     await chooser.expectOpen();
     await page.keyboard.press('Escape');

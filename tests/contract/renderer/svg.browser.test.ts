@@ -205,11 +205,11 @@ describe('createSvgMap', () => {
     observer.disconnect();
   });
 
-  it('colours regions, fades them and marks missing data', () => {
+  it('colours regions and marks missing data', () => {
     const port = open(3.5);
     port.apply(scene());
     expect(fillOf('410000')).toBe('#336699');
-    expect(fillOf('420000')).toMatch(/^color-mix\(.*#336699 30%/);
+    expect(fillOf('420000')).toBe(LIGHT_PALETTE.unmatched);
     expect(fillOf('430000')).toBeNull();
     expect(container.querySelector('[data-no-data]')?.getAttribute('d')).toMatch(/^M/);
     expect(container.querySelector('[data-no-data]')?.getAttribute('fill')).toMatch(/^url\(#/);
