@@ -91,7 +91,10 @@ export function ButtonTips({ hasCharacterKeys }: ButtonTipsProps) {
     };
     const leave = (): void => {
       clearTimeout(leaving);
-      leaving = setTimeout(hide, LEAVE_MS);
+      leaving = setTimeout(() => {
+        // The focus may leave a button that the pointer is still on.
+        setShown((now) => (now?.button.matches(':hover, :focus-visible') ? now : null));
+      }, LEAVE_MS);
     };
     const on = <Type extends keyof DocumentEventMap>(
       type: Type,
