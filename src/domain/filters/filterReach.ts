@@ -4,7 +4,7 @@ import { groupingTiesAt, placeTiesAt } from '../corpus/corpus.ts';
 import type { Adcode, RegionId } from '../ids.ts';
 import type { Atlas } from '../regions/atlas.ts';
 import { containsGrouping } from '../regions/groupingOverlaps.ts';
-import type { FilterResult } from '../view/viewModel.ts';
+import { type FilterResult, isNationwide } from '../view/viewModel.ts';
 
 /** Where the words that match the filters apply. */
 export interface FilterReach {
@@ -33,7 +33,7 @@ function tiesOf({ linked, filters, statements }: FilterResult): Omit<FilterReach
     return {
       source: 'strategies',
       regions: ties.flat(),
-      isNationwide: ties.some(({ length }) => length === 0),
+      isNationwide: strategies.some(isNationwide),
     };
   }
   const source = 'statements';

@@ -92,7 +92,8 @@ function resultOf(
   count: number,
 ): FilterResult {
   const at = memoize((region: RegionId) => linked.statements.countsAt(region, statements));
-  const isConcerned = ({ id }: Place) => total(at(id)) > 0 || appliesAt(linked, filters, id);
+  const typesApply = typesApplyAt(linked, filters);
+  const isConcerned = ({ id }: Place) => total(at(id)) > 0 || typesApply(id);
   return {
     linked,
     filters,
@@ -106,19 +107,18 @@ function resultOf(
   };
 }
 
-/** Whether a named strategy of the filtered types applies at a place of the filtered groupings. */
-function appliesAt(
+/** Answers for one place after another whether a named strategy of the filtered types applies there. */
+function typesApplyAt(
   { strategies, atlas, report }: LinkedReport,
   { types, groupings }: Filters,
-  place: Adcode,
-): boolean {
+): (place: Adcode) => boolean {
+  if (types.length === 0) return () => false;
   const isFitting = ({ named, type }: Strategy) => named && types.includes(type);
-  return (
-    types.length > 0 &&
-    (groupings.length === 0 || groupings.some((id) => atlas.placesIn(id).includes(place))) &&
-    (report.strategies.some((each) => isFitting(each) && isNationwide(each)) ||
-      strategies.at(place).some(({ item }) => isFitting(item)))
-  );
+  const everywhere = report.strategies.some((each) => isFitting(each) && isNationwide(each));
+  const within = new Set(groupings.flatMap((id) => atlas.placesIn(id)));
+  return (place) =>
+    (groupings.length === 0 || within.has(place)) &&
+    (everywhere || strategies.at(place).some(({ item }) => isFitting(item)));
 }
 
 /** A strategy that names no region applies to the whole country. */
