@@ -54,7 +54,7 @@ describe('drawOutline', () => {
   });
 
   it('draws the dashes and the dots', () => {
-    expect(svg).toMatch(/id="outline-dashes" d="M\d+ \d+l0-\d+"/);
+    expect(svg).toMatch(/id="outline-dashes" d="M\d+ \d+l-?\d+-\d+"/);
     expect(svg).toMatch(/id="outline-dots" d="M\d+ \d+h0"/);
   });
 

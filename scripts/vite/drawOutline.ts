@@ -3,8 +3,8 @@ import { linesOf, polygonsOf } from '../../geo/geometry.ts';
 import type { Outline } from '../../geo/outline.ts';
 import { layerOf } from '../../geo/topology.ts';
 import { SOUTH_CHINA_SEA_BOUNDS } from '../../src/china/southChinaSea.ts';
-import { OUTLINE_UNITS } from '../../src/map/outlineUnits.ts';
-import { MERCATOR } from '../../src/map/projection.ts';
+import { OUTLINE_PROJECTION, OUTLINE_UNITS } from '../../src/map/pageOutline.ts';
+import { worldBox } from '../../src/map/camera.ts';
 
 /** Parses the outline that the build of boundaries writes; throws a TypeError for anything else. */
 export function parseOutline(text: string): Outline {
@@ -20,7 +20,7 @@ function isOutline(value: unknown): value is Outline {
 type Point = readonly [number, number];
 
 function toUnits([lng = 0, lat = 0]: Position): Point {
-  const [x, y] = MERCATOR.toWorld(lng, lat);
+  const [x, y] = OUTLINE_PROJECTION.toWorld(lng, lat);
   return [Math.round(x * OUTLINE_UNITS), Math.round(y * OUTLINE_UNITS)];
 }
 
@@ -71,8 +71,7 @@ export function drawOutline(outline: Outline): string {
       ? `<use href="#outline-${String(id)}"/>`
       : '',
   );
-  const [left, top] = toUnits([west, north]);
-  const [right, bottom] = toUnits([east, south]);
+  const [left, top, right, bottom] = worldBox(SOUTH_CHINA_SEA_BOUNDS, OUTLINE_PROJECTION);
   const specks = Object.entries(SPECKS).map(
     ([code, at]) => `<path class="hit" data-adcode="${code}" d="${dotPath([...at])}"/>`,
   );
@@ -87,7 +86,7 @@ export function drawOutline(outline: Outline): string {
     `<path id="outline-dots" d="${outline.specks.map((speck) => dotPath([...speck])).join('')}"/>`,
     `</g>${specks.join('')}</g></svg>`,
     '<div class="outline-inset"><svg aria-hidden="true" focusable="false" ',
-    `viewBox="${left} ${top} ${right - left} ${bottom - top}">`,
+    `viewBox="${[left, top, right - left, bottom - top].map((side) => Math.round(side * OUTLINE_UNITS)).join(' ')}">`,
     `<g class="land">${inInset.join('')}</g>`,
     '<g class="lines"><use href="#outline-dashes"/><use href="#outline-dots"/></g></svg>',
     '<span lang="zh">南海诸岛</span><span lang="en">South China Sea islands</span></div>',

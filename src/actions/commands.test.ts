@@ -76,9 +76,9 @@ describe('commands', () => {
   });
 
   it('change a preference that has another value', () => {
-    const { store } = run('projection-albers');
-    expect(store.getState().preferences.projection).toBe('albers');
-    expect(can('projection-albers', store)).toBe(false);
+    const { store } = run('projection-mercator');
+    expect(store.getState().preferences.projection).toBe('mercator');
+    expect(can('projection-mercator', store)).toBe(false);
     run('renderer-svg', store);
     run('theme-projector', store);
     expect(store.getState().preferences).toMatchObject({ renderer: 'svg', theme: 'projector' });

@@ -9,7 +9,7 @@ import { DEFAULT_PREFERENCES } from '../state/preferencesSlice.ts';
 import { COMMAND_SECTIONS } from './command.ts';
 import { availableCommands, bySection, findCommands } from './findCommands.ts';
 
-const store = createAppStore('en', DEFAULT_PREFERENCES);
+const store = createAppStore('en', { ...DEFAULT_PREFERENCES, projection: 'mercator' });
 store.getState().showAtlas(createAtlas(loadRealRegions()));
 store.getState().showReport(corpusOf(loadRealReport()));
 const available = availableCommands(commandContext(store));

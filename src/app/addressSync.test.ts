@@ -8,7 +8,11 @@ import { adcode, strategyTypeId } from '../domain/ids.ts';
 import { NO_FILTERS } from '../domain/view/view.ts';
 import { type AppStore, createAppStore } from '../state/appStore.ts';
 import { DEFAULT_PREFERENCES } from '../state/preferencesSlice.ts';
+import { createCameraController } from '../viewport/cameraController.ts';
+import { type CameraHistory, createCameraHistory } from '../viewport/cameraHistory.ts';
 import { syncAddress } from './addressSync.ts';
+
+const NO_CAMERAS = { leave: () => undefined, enter: () => undefined };
 
 const henan = { kind: 'region', id: adcode('410000') } as const;
 const hubei = { kind: 'region', id: adcode('420000') } as const;
@@ -18,6 +22,7 @@ const marine = { ...NO_FILTERS, types: [strategyTypeId('marine')] };
 function start(
   hash: string,
   language: Language | null = null,
+  cameras: CameraHistory = NO_CAMERAS,
 ): { store: AppStore; bar: FakeAddressBar; paint: () => void } {
   const store = createAppStore('en', { ...DEFAULT_PREFERENCES, language });
   store.getState().showAtlas(createAtlas(loadRealRegions()));
@@ -28,7 +33,7 @@ function start(
     for (const task of waiting) task();
     waiting.clear();
   };
-  syncAddress(store, bar, 'en', (task) => {
+  syncAddress(store, bar, 'en', cameras, (task) => {
     waiting.add(task);
     return () => waiting.delete(task);
   });
@@ -140,5 +145,57 @@ describe('syncAddress', () => {
     const { store, bar } = start('');
     bar.type('r=420000');
     expect(store.getState().view.selection).toEqual(hubei);
+  });
+});
+
+describe('Back and Forward', () => {
+  const places = {
+    country: { center: [105, 36], zoom: 3.5 },
+    henan: { center: [113.6, 34], zoom: 6 },
+    hubei: { center: [112, 31], zoom: 6.2 },
+  } as const;
+
+  /** A camera that is moved by hand: the first one at once, the others when the map has moved. */
+  function startWithCamera() {
+    const controller = createCameraController(
+      createAppStore('en', DEFAULT_PREFERENCES),
+      () => false,
+    );
+    controller.resize({ width: 1000, height: 700 });
+    controller.cameraMoved(places.country);
+    const requested = () => {
+      const { request } = controller.requests.getState();
+      return request.kind === 'to' ? request.camera : request.kind;
+    };
+    return { ...start('', null, createCameraHistory(controller)), controller, requested };
+  }
+
+  it('return to the camera that the user left there', () => {
+    const { store, bar, paint, controller, requested } = startWithCamera();
+    store.getState().select(henan);
+    controller.cameraMoved(places.henan);
+    paint();
+    store.getState().select(hubei);
+    controller.cameraMoved(places.hubei);
+    paint();
+    bar.go(-1);
+    expect(requested()).toEqual(places.henan);
+    controller.cameraMoved(places.henan);
+    bar.go(-1);
+    expect(requested()).toEqual(places.country);
+    controller.cameraMoved(places.country);
+    bar.go(2);
+    expect(requested()).toEqual(places.hubei);
+  });
+
+  it('keep the cameras of selections that follow one another faster than the address', () => {
+    const { store, bar, paint, controller, requested } = startWithCamera();
+    store.getState().select(henan);
+    controller.cameraMoved(places.henan);
+    store.getState().select(hubei);
+    controller.cameraMoved(places.hubei);
+    paint();
+    bar.go(-1);
+    expect(requested()).toEqual(places.henan);
   });
 });

@@ -5,6 +5,7 @@ import { defaultView, type ViewState } from '../domain/view/view.ts';
 import { MAP_LAYERS } from '../map/layers/registry.ts';
 import type { AddressBar } from '../platform/addressBar.ts';
 import type { AppState, AppStore } from '../state/appStore.ts';
+import type { CameraHistory } from '../viewport/cameraHistory.ts';
 import { afterPaint } from '../scheduling/afterPaint.ts';
 
 /** The ids that the loaded data contains; empty sets for what has not loaded. */
@@ -30,13 +31,14 @@ export function vocabularyOf({ atlas, linked }: Pick<AppState, 'atlas' | 'linked
  * A new selection adds a history entry; other changes replace the present one. During a show the
  * address names the scene. An address without language means the user's own, and is written only where that
  * is the browser's, so that a reload and the history show the same language as before. Writing is slow, so it
- * waits for the next paint. Returns how to stop.
+ * waits for the next paint. Back and Forward return to the camera that the user left there. Returns how to stop.
  * @param later runs a task after the next paint; returns how to cancel it
  */
 export function syncAddress(
   store: AppStore,
   bar: AddressBar,
   browsersLanguage: Language,
+  cameras: CameraHistory,
   later: (task: () => void) => () => void = afterPaint,
 ): () => void {
   let pending: {
@@ -65,7 +67,10 @@ export function syncAddress(
     if (isNew && adds && store.getState().presentation.sceneId === null) bar.push(hash);
     // Also an unchanged address: it replaces one that the browser has refused so far.
     else bar.replace(hash);
+    entry = bar.entry();
   };
+  let entry = bar.entry();
+  let isReading = false;
   // A click while the data loaded is more recent than the address.
   const early = store.getState().view.selection;
   const read = (): void => {
@@ -77,18 +82,27 @@ export function syncAddress(
     if (scene !== null) store.getState().present(scene);
     else if (isOn) store.getState().stopPresenting();
     // During a show, the show controls the view.
+    isReading = true;
     if (scene === null || !isOn) store.getState().setView(view);
+    isReading = false;
     if (dropped.length > 0) store.getState().notify({ kind: 'address', dropped });
     bar.replace(hashOf(view));
   };
   read();
   if (early) store.getState().select(early);
-  const stopListening = bar.listen(read);
+  const stopListening = bar.listen(() => {
+    cameras.leave(entry);
+    read();
+    entry = bar.entry();
+    if (!store.getState().presentation.isOn) cameras.enter(entry);
+  });
   const stopWatching = store.subscribe(({ view, preferences }, before) => {
     if (view === before.view && preferences.language === before.preferences.language) return;
     const selected = view.selection !== before.view.selection;
     // Each selection is a history entry of its own, however fast they follow one another.
     if (selected) write();
+    // The map has not moved to the new selection yet.
+    if (selected && !isReading) cameras.leave(bar.entry());
     const adds = selected || pending?.adds === true;
     forget();
     pending = { view, adds, callOff: later(write) };

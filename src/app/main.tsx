@@ -13,6 +13,7 @@ import { selectOutlineClick } from './boot/outlineClick.ts';
 import { TakeOver } from './boot/TakeOver.tsx';
 import { browserLanguage } from '../platform/browserLanguage.ts';
 import { createCameraController } from '../viewport/cameraController.ts';
+import { createCameraHistory } from '../viewport/cameraHistory.ts';
 import { createLoader } from './loading/loader.ts';
 import { nextPaint } from '../scheduling/afterPaint.ts';
 import { createMapDataStore } from './loading/mapDataStore.ts';
@@ -78,7 +79,7 @@ async function start(container: HTMLElement): Promise<void> {
     return;
   }
   const loaded = loader.start().then(() => {
-    syncAddress(store, browserAddressBar, browsersLanguage);
+    syncAddress(store, browserAddressBar, browsersLanguage, createCameraHistory(controller));
     // A click while the app loaded is more recent than the address.
     boot?.onOutlineClick((code) => selectOutlineClick(store, code));
   });

@@ -10,7 +10,13 @@ import { playShow } from '../features/presentation/playShow.ts';
 it('ends when the user goes back to an address without a scene, which is shown', () => {
   const store = createRealStore();
   const bar = new FakeAddressBar('r=420000');
-  syncAddress(store, bar, store.getState().view.language, () => () => undefined);
+  syncAddress(
+    store,
+    bar,
+    store.getState().view.language,
+    { leave: () => undefined, enter: () => undefined },
+    () => () => undefined,
+  );
   const hubei = store.getState().view.selection;
   store.getState().select({ kind: 'region', id: adcode('410000') });
   bar.look();

@@ -7,7 +7,7 @@ import { isRecord } from './reader.ts';
 const VERSION = 2;
 
 const RENDERERS = ['auto', 'engine', 'svg'] as const;
-const PROJECTIONS = ['mercator', 'albers'] as const;
+const PROJECTIONS = ['albers', 'mercator'] as const;
 
 interface StoredPreferences {
   readonly theme: Theme;

@@ -94,8 +94,8 @@ function pointsOnEdges([west, south, east, north]: Bounds, { id }: Projection): 
   );
 }
 
-/** World pixels. Computed once each: the inset needs it at every move of the camera. */
-const worldBox = memoizeByProjection((area: Bounds | readonly LngLat[], projection): Box => {
+/** The smallest upright box around an area, world pixels. Computed once each: the inset needs it at every move of the camera. */
+export const worldBox = memoizeByProjection((area: Bounds | readonly LngLat[], projection): Box => {
   const points = isBounds(area) ? pointsOnEdges(area, projection) : area;
   const world = points.map((point) => projection.toWorld(...point));
   const [xs, ys] = [world.map(([x]) => x), world.map(([, y]) => y)];

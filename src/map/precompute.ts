@@ -3,26 +3,20 @@ import type { ChunkedTask } from '../scheduling/runChunked.ts';
 import { extentOf, extentsOf } from './extents.ts';
 import type { Geometry, LevelShapes } from './geometry.ts';
 import { findReefs } from './inset/reefs.ts';
-import { MERCATOR, type Projection } from './projection.ts';
+import type { Projection } from './projection.ts';
 import { landRows } from './svg/land.ts';
 import { chunkedLines, chunkedEdges, pathOf } from './svg/paths.ts';
 import { riverCourses } from './svg/riverNames.ts';
 
 /* The called functions store their results, so that renderer and inset do not block the page later. */
 
-/** The inset is always in Mercator. */
-function projections(projection: Projection): readonly Projection[] {
-  return projection.id === MERCATOR.id ? [MERCATOR] : [MERCATOR, projection];
-}
-
 function* precomputeShapes(shapes: readonly Shape[], projection: Projection): ChunkedTask {
-  for (const each of projections(projection))
-    for (const shape of shapes) {
-      pathOf(shape, each);
-      yield;
-      extentOf(shape, each);
-      yield;
-    }
+  for (const shape of shapes) {
+    pathOf(shape, projection);
+    yield;
+    extentOf(shape, projection);
+    yield;
+  }
 }
 
 export function* precomputeProvinces(

@@ -1,3 +1,4 @@
+import { geoConicEqualAreaRaw } from 'd3-geo';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { COUNTRY_BOUNDS, COUNTRY_OUTLINE } from '../china/bounds.ts';
@@ -52,6 +53,25 @@ describe('Albers', () => {
         const middle = scaleAt(ALBERS, [105, 35]);
         // The map bends, yet its axes stay at right angles: the product is the area.
         expect((here.north * here.east) / (middle.north * middle.east)).toBeCloseTo(1, 4);
+      }),
+    );
+  });
+
+  it('is the conic projection of d3-geo', () => {
+    const raw = geoConicEqualAreaRaw((25 * Math.PI) / 180, (47 * Math.PI) / 180);
+    const scale = 512 / (2 * Math.PI * Math.cos((35 * Math.PI) / 180));
+    const shift = (lng: number, lat: number): LngLat => {
+      const [x, y] = raw(((lng - 105) * Math.PI) / 180, (lat * Math.PI) / 180);
+      return [x * scale, -y * scale];
+    };
+    const [middleX, middleY] = ALBERS.toWorld(105, 35);
+    const [rawX, rawY] = shift(105, 35);
+    fc.assert(
+      fc.property(degrees(60, 150), degrees(-2, 70), (lng, lat) => {
+        const [x, y] = ALBERS.toWorld(lng, lat);
+        const [expectedX, expectedY] = shift(lng, lat);
+        expect(x - middleX).toBeCloseTo(expectedX - rawX, 9);
+        expect(y - middleY).toBeCloseTo(expectedY - rawY, 9);
       }),
     );
   });

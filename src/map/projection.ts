@@ -1,4 +1,3 @@
-import { geoConicEqualAreaRaw } from 'd3-geo';
 import { ALBERS_CENTER, ALBERS_PARALLELS } from '../china/albers.ts';
 import type { ProjectionId } from '../domain/view/projection.ts';
 import type { LngLat } from '../domain/regions/region.ts';
@@ -36,24 +35,31 @@ export const MERCATOR: Projection = {
   },
 };
 
+/** Snyder, Map Projections: A Working Manual (1987), equations 14-3 to 14-11; lengths in radii of the earth. */
 function createAlbers(): Projection {
-  const raw = geoConicEqualAreaRaw(ALBERS_PARALLELS[0] * RADIANS, ALBERS_PARALLELS[1] * RADIANS);
+  const [south, north] = [ALBERS_PARALLELS[0] * RADIANS, ALBERS_PARALLELS[1] * RADIANS];
+  const cone = (Math.sin(south) + Math.sin(north)) / 2;
+  const constant = Math.cos(south) ** 2 + 2 * cone * Math.sin(south);
+  const radiusAt = (lat: number): number =>
+    Math.sqrt(constant - 2 * cone * Math.sin(lat * RADIANS)) / cone;
+  const [lng0, lat0] = ALBERS_CENTER;
   // World pixels of one radius of the earth, as in Mercator at the latitude of the centre.
-  const scale = WORLD_SIZE / (2 * Math.PI * Math.cos(ALBERS_CENTER[1] * RADIANS));
-  const [anchorX, anchorY] = MERCATOR.toWorld(...ALBERS_CENTER);
-  const [, rawY] = raw(0, ALBERS_CENTER[1] * RADIANS);
+  const scale = WORLD_SIZE / (2 * Math.PI * Math.cos(lat0 * RADIANS));
+  const [anchorX, anchorY] = MERCATOR.toWorld(lng0, lat0);
+  const poleY = anchorY - radiusAt(lat0) * scale;
   return {
     id: 'albers',
     toWorld(lng, lat) {
-      const [x, y] = raw((lng - ALBERS_CENTER[0]) * RADIANS, lat * RADIANS);
-      return [anchorX + x * scale, anchorY - (y - rawY) * scale];
+      const [radius, angle] = [radiusAt(lat) * scale, cone * (lng - lng0) * RADIANS];
+      return [anchorX + radius * Math.sin(angle), poleY + radius * Math.cos(angle)];
     },
     fromWorld([x, y]) {
-      const [lng, lat] = raw.invert?.((x - anchorX) / scale, rawY - (y - anchorY) / scale) ?? [
-        Number.NaN,
-        Number.NaN,
+      const [east, down] = [(x - anchorX) / scale, (y - poleY) / scale];
+      const sine = (constant - (east ** 2 + down ** 2) * cone ** 2) / (2 * cone);
+      return [
+        Math.atan2(east, down) / RADIANS / cone + lng0,
+        Math.asin(Math.min(1, Math.max(-1, sine))) / RADIANS,
       ];
-      return [lng / RADIANS + ALBERS_CENTER[0], lat / RADIANS];
     },
   };
 }

@@ -76,3 +76,12 @@ test('an address with characters that the browser escapes is written once', () =
   vi.runAllTimers();
   expect(replace).toHaveBeenCalledOnce();
 });
+
+test('each entry of the history has an id of its own, also after a change of its address', () => {
+  const first = browserAddressBar.entry();
+  expect(browserAddressBar.entry()).toBe(first);
+  browserAddressBar.replace('r=420000');
+  expect(browserAddressBar.entry()).toBe(first);
+  browserAddressBar.push('r=410000');
+  expect(browserAddressBar.entry()).not.toBe(first);
+});

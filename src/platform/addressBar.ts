@@ -1,6 +1,8 @@
 /** The hash part of the address, with the browser's history. */
 export interface AddressBar {
   read(): string;
+  /** Identifies the present entry of the history within this visit. */
+  entry(): number;
   push(hash: string): void;
   replace(hash: string): void;
   /** When the user goes back or forward or edits the address. Returns a function that unsubscribes. */
@@ -19,6 +21,27 @@ const RETRY = { afterMs: 1000, times: 40 } as const;
 let retry: ReturnType<typeof setTimeout> | undefined;
 /** The last change was refused, and would have added an entry. */
 let isPushPending = false;
+
+let entries = 0;
+
+/** Another visit of the page, after a reload, has other ids. */
+function newEntry(): number {
+  entries += 1;
+  return performance.timeOrigin + entries;
+}
+
+/** The entry that the page was opened with, or that the user has typed, has no id yet. */
+function currentEntry(): number {
+  const { state } = window.history as { readonly state: unknown };
+  if (typeof state === 'number') return state;
+  const entry = newEntry();
+  try {
+    window.history.replaceState(entry, '');
+  } catch {
+    // Refused: the entry keeps no camera.
+  }
+  return entry;
+}
 
 function readHash(): string {
   return window.location.hash.replace(/^#/, '');
@@ -41,7 +64,8 @@ function change(adds: boolean, hash: string, retries: number): void {
   giveUpRetry();
   if (hasHash(hash)) return;
   try {
-    window.history[pushes ? 'pushState' : 'replaceState'](null, '', withHash(hash));
+    if (pushes) window.history.pushState(newEntry(), '', withHash(hash));
+    else window.history.replaceState(window.history.state, '', withHash(hash));
   } catch {
     // Refused; the address is compared below.
   }
@@ -52,6 +76,7 @@ function change(adds: boolean, hash: string, retries: number): void {
 
 export const browserAddressBar: AddressBar = {
   read: readHash,
+  entry: currentEntry,
   push: (hash) => change(true, hash, RETRY.times),
   replace: (hash) => change(false, hash, RETRY.times),
   listen: (onChange) => {

@@ -28,7 +28,7 @@ export const DEFAULT_PREFERENCES: Preferences = {
   theme: 'system',
   language: null,
   renderer: 'auto',
-  projection: 'mercator',
+  projection: 'albers',
   approvalNumber: null,
   level: 'place',
   characterKeys: true,

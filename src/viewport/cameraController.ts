@@ -1,10 +1,12 @@
 import { createStore, type StoreApi } from 'zustand/vanilla';
 import { COUNTRY_BOUNDS, COUNTRY_OUTLINE } from '../china/bounds.ts';
-import type { LngLat } from '../domain/regions/region.ts';
-import { type Box, project, type Size } from '../map/camera.ts';
+import type { Bounds, LngLat } from '../domain/regions/region.ts';
+import { type Box, project, type Size, worldBox } from '../map/camera.ts';
 import type { Camera, CameraRequest, Padding, ScreenPoint } from '../map/port.ts';
+import { OUTLINE_PROJECTION } from '../map/pageOutline.ts';
 import { type Projection, projectionOf } from '../map/projection.ts';
 import type { AppStore } from '../state/appStore.ts';
+import { clearPadding } from './clearPadding.ts';
 import { type ControlRegistry, createControlRegistry } from './controlRegistry.ts';
 import { COUNTRY_MARGIN, fitCountryPadding } from './fitCountry.ts';
 import { hasSamePadding, isCountryRequest, isSameSize, showsRequest } from './cameraRequests.ts';
@@ -25,6 +27,10 @@ export interface CameraController {
   readonly request: (request: CameraRequest) => void;
   /** Requests the mainland, Hainan and Taiwan as a whole; animated if not said otherwise. */
   readonly showCountry: (animate?: boolean) => void;
+  /** Requests an area, as large as possible in the part of the map that no control covers. */
+  readonly showArea: (bounds: Bounds) => void;
+  /** Requests a camera of an earlier time; the whole country as such, so that it follows the size of the map. */
+  readonly returnTo: (camera: Camera) => void;
   /** The map reports where its camera is. */
   readonly cameraMoved: (camera: Camera) => void;
   readonly onMove: (listener: () => void) => () => void;
@@ -34,6 +40,9 @@ export interface CameraController {
   readonly screenPointOf: (point: LngLat) => ScreenPoint | null;
   readonly viewport: () => Viewport | null;
 }
+
+/** Margin around an area, CSS pixels. */
+const AREA_MARGIN = 48;
 
 /** A page that is not shown, as in a hidden frame, has a map without area. */
 function hasArea({ width, height }: Size): boolean {
@@ -69,7 +78,7 @@ export function createCameraController(
 
   const countryPadding = (mapSize: Size): Padding => {
     const isInitialSize = initial !== null && isNearlySameSize(mapSize, initial.size);
-    const kept = isInitialSize && projection().id === 'mercator' ? initial.padding : null;
+    const kept = isInitialSize && projection() === OUTLINE_PROJECTION ? initial.padding : null;
     // The outline already keeps clear of the controls.
     if (!controlBoxes && kept) return kept;
     return fitCountryPadding(mapSize, controlBoxes ?? [], projection(), controlBoxes && kept);
@@ -81,6 +90,13 @@ export function createCameraController(
     padding: size ? countryPadding(size) : COUNTRY_MARGIN,
     animate,
   });
+  const controls = createControlRegistry();
+  const areaRequest = (bounds: Bounds, animate: boolean): CameraRequest => {
+    const [left, top, right, bottom] = worldBox(bounds, projection());
+    const area = { width: right - left, height: bottom - top };
+    const padding = clearPadding(size ?? area, controls.boxes(), area, AREA_MARGIN);
+    return { kind: 'fit', bounds, padding, animate };
+  };
   const requests = createStore<{ readonly request: CameraRequest }>(() => ({
     request: countryRequest(false),
   }));
@@ -89,8 +105,11 @@ export function createCameraController(
     const animate = next.animate && viewport() !== null && !prefersReducedMotion();
     requests.setState({ request: { ...next, animate } });
   };
-  const refitted = (last: CameraRequest): CameraRequest =>
-    isCountryRequest(last) ? countryRequest(false) : { ...last, animate: false };
+  const refitted = (last: CameraRequest): CameraRequest => {
+    if (last.kind !== 'fit') return { ...last, animate: false };
+    return isCountryRequest(last) ? countryRequest(false) : areaRequest(last.bounds, false);
+  };
+  const showArea = (bounds: Bounds): void => request(areaRequest(bounds, true));
 
   store.subscribe(({ preferences }, { preferences: before }) => {
     const now = viewport();
@@ -99,16 +118,28 @@ export function createCameraController(
     const shown = { ...now, projection: projectionOf(before.projection) };
     if (showsRequest(last, shown)) request(refitted(last));
   });
-  const selections = followSelections(store, viewport, request);
+  const selections = followSelections(
+    store,
+    viewport,
+    () => controlBoxes && controls.boxes(),
+    showArea,
+  );
 
   return {
-    controls: createControlRegistry(),
+    controls,
     requests,
     request,
     showCountry: (animate = true) => request(countryRequest(animate)),
+    showArea,
+    returnTo: (camera) => {
+      const now = viewport();
+      const country = countryRequest(true);
+      const isCountry = now !== null && showsRequest(country, { ...now, camera });
+      request(isCountry ? country : { kind: 'to', camera, animate: true });
+    },
     cameraMoved: (camera) => {
       cameras.setState({ camera });
-      selections.cameraMoved();
+      selections.measured();
     },
     onMove: (listener) => cameras.subscribe(listener),
     resize: (nextSize, nextControls = []) => {
@@ -125,12 +156,14 @@ export function createCameraController(
       const { request: last } = requests.getState();
       const { camera } = cameras.getState();
       // Before the first size the user cannot have moved the map, wherever its camera is.
-      if (before && !showsRequest(last, before)) return;
-      const next = refitted(last);
-      // A count on a chip may grow by a digit: the controls change, but the country need not move.
-      const isOnlyControls =
-        camera !== null && sizeBefore !== null && isSameSize(sizeBefore, nextSize);
-      if (!isOnlyControls || !hasSamePadding(last, next)) request(next);
+      if (!before || showsRequest(last, before)) {
+        const next = refitted(last);
+        // A count on a chip may grow by a digit: the controls change, but the country need not move.
+        const isOnlyControls =
+          camera !== null && sizeBefore !== null && isSameSize(sizeBefore, nextSize);
+        if (!isOnlyControls || !hasSamePadding(last, next)) request(next);
+      }
+      selections.measured();
     },
     screenPointOf: (point) => {
       const now = viewport();

@@ -1,29 +1,11 @@
 import type { SceneCamera } from '../domain/deck/deck.ts';
 import type { Bounds } from '../domain/regions/region.ts';
-import type { Box, Size } from '../map/camera.ts';
 import { unproject } from '../map/camera.ts';
-import type { Padding } from '../map/port.ts';
 import type { AppStore } from '../state/appStore.ts';
 import type { CameraController } from './cameraController.ts';
 import type { Viewport } from './viewport.ts';
 import { isAtRequest } from './cameraRequests.ts';
 import { areaOfScene } from './sceneArea.ts';
-
-/** Margin around the area of a scene, CSS pixels. */
-const MARGIN = 48;
-/** The largest share of the height that is kept clear of the controls in the lower corners. */
-const MAX_BOTTOM_SHARE = 0.45;
-
-function scenePadding({ height }: Size, controls: readonly Box[]): Padding {
-  const tops = controls.map(([, top]) => top).filter((top) => top > height / 2);
-  const below = height - Math.min(height, ...tops);
-  return {
-    top: MARGIN,
-    right: MARGIN,
-    bottom: Math.min(below, height * MAX_BOTTOM_SHARE) + MARGIN / 2,
-    left: MARGIN,
-  };
-}
 
 /** The bounds that a viewport shows, degrees. */
 export function visibleBounds({ camera, size, projection }: Viewport): Bounds {
@@ -54,15 +36,10 @@ export function showSceneCamera(
   camera: SceneCamera,
 ): void {
   measureMap(controller);
-  const viewport = controller.viewport();
   const { linked, view } = store.getState();
   const bounds = linked && areaOfScene(linked, view, camera);
-  if (!bounds || !viewport) {
-    controller.showCountry();
-    return;
-  }
-  const padding = scenePadding(viewport.size, controller.controls.boxes());
-  controller.request({ kind: 'fit', bounds, padding, animate: true });
+  if (bounds && controller.viewport()) controller.showArea(bounds);
+  else controller.showCountry();
 }
 
 /** A show enlarges the legend; one that the user can fold is ignored. Returns how to stop. */

@@ -8,6 +8,7 @@ import type { ClickLevel } from '../domain/regions/regionsAt.ts';
 import type { LngLat } from '../domain/regions/region.ts';
 import { project } from '../map/camera.ts';
 import type { Camera } from '../map/port.ts';
+import { ALBERS } from '../map/projection.ts';
 import { AppStoreProvider } from '../state/AppStoreContext.tsx';
 import { useHover } from '../state/hover.ts';
 import { afterPaint } from '../scheduling/afterPaint.ts';
@@ -31,7 +32,7 @@ function start(level: ClickLevel = 'place') {
   );
   const { result } = renderHook(() => usePicking(sizeNow, geometry), { wrapper });
   act(() => result.current.picking.onCamera(country));
-  const at = (point: LngLat) => project(country, size, point);
+  const at = (point: LngLat) => project(country, size, point, ALBERS);
   return {
     store,
     interaction: () => store.getState().interaction,

@@ -1,5 +1,5 @@
 import type { Bounds } from '../domain/regions/region.ts';
-import { boxOnMap, type Size } from '../map/camera.ts';
+import { type Box, boxOnMap, type Size } from '../map/camera.ts';
 import type { Camera } from '../map/port.ts';
 import type { Projection } from '../map/projection.ts';
 
@@ -15,17 +15,36 @@ export interface Viewport {
  * selection tires an audience.
  */
 const REQUIRED = { visible: 0.75, size: 0.03 } as const;
+/** Share of the bounds that controls may cover: the corners of bounds are seldom a part of the region. */
+const MAX_COVERED = 0.05;
 
 function shareWithin(start: number, end: number, length: number): number {
   if (end <= start) return start >= 0 && start <= length ? 1 : 0;
   return Math.max(0, Math.min(end, length) - Math.max(start, 0)) / (end - start);
 }
 
-/** Whether enough of `bounds` is on the map, and large enough; the same for a click, an address and a search. */
-export function isWellVisible(bounds: Bounds, { camera, size, projection }: Viewport): boolean {
+/** The share of a box that another one covers. */
+function coveredShare([left, top, right, bottom]: Box, by: Box): number {
+  const across = Math.min(right, by[2]) - Math.max(left, by[0]);
+  const down = Math.min(bottom, by[3]) - Math.max(top, by[1]);
+  return across > 0 && down > 0 ? (across * down) / ((right - left) * (bottom - top)) : 0;
+}
+
+/**
+ * Whether enough of `bounds` is on the map, large enough and not below a control; the same for a click, an
+ * address and a search.
+ * @param controls their boxes, CSS pixels from the map's upper left corner
+ */
+export function isWellVisible(
+  bounds: Bounds,
+  { camera, size, projection }: Viewport,
+  controls: readonly Box[],
+): boolean {
   const { width, height } = size;
-  const [left, top, right, bottom] = boxOnMap(bounds, camera, size, projection);
+  const box = boxOnMap(bounds, camera, size, projection);
+  const [left, top, right, bottom] = box;
   const visible = shareWithin(left, right, width) * shareWithin(top, bottom, height);
   const share = Math.max(right - left, bottom - top) / Math.min(width, height);
-  return visible >= REQUIRED.visible && share >= REQUIRED.size;
+  const covered = controls.reduce((sum, control) => sum + coveredShare(box, control), 0);
+  return visible >= REQUIRED.visible && share >= REQUIRED.size && covered <= MAX_COVERED;
 }

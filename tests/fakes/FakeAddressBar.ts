@@ -15,6 +15,10 @@ export class FakeAddressBar implements AddressBar {
     return this.entries[this.position] ?? '';
   }
 
+  entry(): number {
+    return this.position;
+  }
+
   push(hash: string): void {
     this.entries.splice(this.position + 1, Infinity, hash);
     this.position += 1;

@@ -17,7 +17,7 @@ describe('readBootOptions', () => {
   });
 
   it('prefers the address to stored preferences', () => {
-    const kept = stored({ theme: 'dark', language: 'zh', projection: 'albers' });
+    const kept = stored({ theme: 'dark', language: 'zh', projection: 'mercator' });
     expect(readBootOptions(kept, '', ['en'])).toEqual({
       theme: 'dark',
       language: 'zh',
@@ -25,7 +25,7 @@ describe('readBootOptions', () => {
       province: null,
       hasPlainPanel: false,
     });
-    expect(readBootOptions(kept, '#theme=projector&lang=en&proj=mercator', ['en'])).toEqual({
+    expect(readBootOptions(kept, '#theme=projector&lang=en&proj=albers', ['en'])).toEqual({
       theme: 'projector',
       language: 'en',
       showsCountry: true,
@@ -59,7 +59,7 @@ describe('readBootOptions', () => {
     });
   });
 
-  it.each(['#r=410100', '#r=west', '#s=marine', '#p=somebody', '#view=list', '#proj=albers'])(
+  it.each(['#r=410100', '#r=west', '#s=marine', '#p=somebody', '#view=list', '#proj=mercator'])(
     'is not the country for %s',
     (hash) => expect(readBootOptions(nothing, hash, ['en']).showsCountry).toBe(false),
   );

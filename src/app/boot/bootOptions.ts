@@ -9,7 +9,7 @@ const THEMES = ['system', 'light', 'dark', 'projector'] as const;
 export interface BootOptions {
   readonly theme: (typeof THEMES)[number];
   readonly language: Language;
-  /** Whether the app will first show the whole country on a map in Mercator. */
+  /** Whether the app will first show the whole country in the projection of the outline. */
   readonly showsCountry: boolean;
   /** The adcode of the province that the address selects, else null. */
   readonly province: string | null;
@@ -57,14 +57,14 @@ export function readBootOptions(
     preferences[name],
   ];
   const theme = either('theme').find((value) => isOneOf(THEMES, value));
-  const projection = either('projection').find((value) => isOneOf(['mercator', 'albers'], value));
+  const projection = either('projection').find((value) => isOneOf(['albers', 'mercator'], value));
   const language = [parameters.get('lang'), preferences['language']].find((value) =>
     isOneOf(LANGUAGES, value),
   );
   const selected = parameters.get('r') ?? '';
   const province = PROVINCE.test(selected) ? selected : null;
   const showsCountry =
-    projection !== 'albers' &&
+    projection !== 'mercator' &&
     parameters.get('view') !== 'list' &&
     !SELECTIONS.some((name) => parameters.has(name) && (name !== 'r' || province === null));
   return {

@@ -5,14 +5,14 @@ import { type Box, fitBounds, type Size } from '../camera.ts';
 import type { Geometry } from '../geometry.ts';
 import { findReefs } from '../inset/reefs.ts';
 import type { ScreenPoint } from '../port.ts';
-import { MERCATOR } from '../projection.ts';
+import { ALBERS } from '../projection.ts';
 import { type Drawing, rectangle, type Shape, type Text } from './drawing.ts';
 import type { MeasureText } from './pictureLabels.ts';
 import { type PictureMap, pictureMap } from './pictureMap.ts';
 import { areaShape, fillOf, lineShape, type PictureScene } from './pictureScene.ts';
 
 /** CSS pixels, as on the screen. The name is below it. */
-const MAP_SIZE: Size = { width: 112, height: 145 };
+const MAP_SIZE: Size = { width: 124, height: 134 };
 const CAPTION_HEIGHT = 18;
 const WIDTH = { frame: 1, border: 0.5, dash: 1.4, reef: 1.7 } as const;
 const NAME_SIZE = 11;
@@ -117,9 +117,9 @@ export function drawInset(
 ): readonly Drawing[] {
   const { palette, label } = content;
   const map = pictureMap({
-    camera: fitBounds(SOUTH_CHINA_SEA_BOUNDS, MAP_SIZE, NO_PADDING, MERCATOR),
+    camera: fitBounds(SOUTH_CHINA_SEA_BOUNDS, MAP_SIZE, NO_PADDING, ALBERS),
     size: MAP_SIZE,
-    projection: MERCATOR,
+    projection: ALBERS,
     origin: [left, top],
     scale,
     bleed: 0,

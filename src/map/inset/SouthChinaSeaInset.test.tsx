@@ -1,5 +1,6 @@
 import { render, screen } from '@testing-library/react';
 import { expect, it } from 'vitest';
+import { ALBERS, MERCATOR } from '../projection.ts';
 import { adcode } from '../../domain/ids.ts';
 import { LIGHT_PALETTE } from '../../ui/mapPalettes.ts';
 import { EMPTY_GEOMETRY, levelOf } from '../../../tests/fixtures/emptyGeometry.ts';
@@ -26,17 +27,21 @@ const geometry = {
   provinces: levelOf([region('460000', 109, 18.5), region('650000', 80, 40)]),
 };
 
-it('shows its caption and paints the regions inside it like the map', () => {
-  const { container } = render(
-    <SouthChinaSeaInset
-      geometry={geometry}
-      paints={new Map([[adcode('460000'), { fill: '#336699', noData: false }]])}
-      palette={LIGHT_PALETTE}
-      label="南海诸岛"
-    />,
-  );
-  expect(screen.getByRole('figure', { name: '' })).toHaveTextContent('南海诸岛');
-  const drawn = [...container.querySelectorAll('[data-adcode]')];
-  expect(drawn.map((one) => one.getAttribute('data-adcode'))).toEqual(['460000']);
-  expect(drawn[0]).toHaveAttribute('fill', '#336699');
-});
+it.each([ALBERS, MERCATOR])(
+  'shows its caption and paints the regions inside it like the map: $id',
+  (projection) => {
+    const { container } = render(
+      <SouthChinaSeaInset
+        geometry={geometry}
+        projection={projection}
+        paints={new Map([[adcode('460000'), { fill: '#336699', noData: false }]])}
+        palette={LIGHT_PALETTE}
+        label="南海诸岛"
+      />,
+    );
+    expect(screen.getByRole('figure', { name: '' })).toHaveTextContent('南海诸岛');
+    const drawn = [...container.querySelectorAll('[data-adcode]')];
+    expect(drawn.map((one) => one.getAttribute('data-adcode'))).toEqual(['460000']);
+    expect(drawn[0]).toHaveAttribute('fill', '#336699');
+  },
+);

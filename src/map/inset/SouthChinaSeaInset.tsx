@@ -3,66 +3,73 @@ import type { Adcode } from '../../domain/ids.ts';
 import { SOUTH_CHINA_SEA_BOUNDS } from '../../china/southChinaSea.ts';
 import type { RegionPaint } from '../../domain/paints/paint.ts';
 import type { MapPalette } from '../../domain/paints/palette.ts';
+import { worldBox } from '../camera.ts';
 import { extentOf, extentsOf, boxesTouch } from '../extents.ts';
 import type { BoundaryLines, Geometry, LevelShapes } from '../geometry.ts';
-import { MERCATOR } from '../projection.ts';
-import { dotsPath, pathOf, toPathUnits } from '../svg/paths.ts';
+import type { Projection } from '../projection.ts';
+import { dotsPath, pathOf, UNITS_PER_PIXEL } from '../svg/paths.ts';
 import styles from './SouthChinaSeaInset.module.css';
 import { findReefs } from './reefs.ts';
-
-const [WEST, SOUTH, EAST, NORTH] = SOUTH_CHINA_SEA_BOUNDS;
-const [LEFT, TOP] = toPathUnits([WEST, NORTH], MERCATOR);
-const [RIGHT, BOTTOM] = toPathUnits([EAST, SOUTH], MERCATOR);
-const VIEW = [...MERCATOR.toWorld(WEST, NORTH), ...MERCATOR.toWorld(EAST, SOUTH)] as const;
 
 /** CSS pixels. */
 const WIDTH = { border: 0.5, dash: 1.4, reef: 1.7 };
 
-function drawCountries(context: Geometry['context']): string {
+function drawCountries(context: Geometry['context'], projection: Projection): string {
+  const view = worldBox(SOUTH_CHINA_SEA_BOUNDS, projection);
   return (context?.countries.features ?? [])
-    .filter(({ geometry }) => boxesTouch(extentOf(geometry, MERCATOR), VIEW))
-    .map(({ geometry }) => pathOf(geometry, MERCATOR))
+    .filter(({ geometry }) => boxesTouch(extentOf(geometry, projection), view))
+    .map(({ geometry }) => pathOf(geometry, projection))
     .join('');
 }
 
-function drawLand(provinces: LevelShapes) {
-  const extents = extentsOf(provinces, MERCATOR);
+function drawLand(provinces: LevelShapes, projection: Projection) {
+  const view = worldBox(SOUTH_CHINA_SEA_BOUNDS, projection);
+  const extents = extentsOf(provinces, projection);
   const isInView = (id: Adcode): boolean => {
     const extent = extents.get(id);
-    return extent !== undefined && boxesTouch(extent, VIEW);
+    return extent !== undefined && boxesTouch(extent, view);
   };
   return {
     regions: provinces.regions.features
       .filter(({ properties }) => isInView(properties.adcode))
       .map(({ geometry, properties }) => ({
         id: properties.adcode,
-        d: pathOf(geometry, MERCATOR),
+        d: pathOf(geometry, projection),
       })),
-    reefs: dotsPath(findReefs(provinces.regions), MERCATOR),
+    reefs: dotsPath(findReefs(provinces.regions), projection),
   };
 }
 
-function drawDashes(lines: BoundaryLines): string {
+function drawDashes(lines: BoundaryLines, projection: Projection): string {
   return lines.features
     .filter(({ properties }) => properties.kind === 'ten-dash-line')
-    .map(({ geometry }) => pathOf(geometry, MERCATOR))
+    .map(({ geometry }) => pathOf(geometry, projection))
     .join('');
 }
 
 interface SouthChinaSeaInsetProps {
   readonly geometry: Geometry;
+  readonly projection: Projection;
   readonly paints: ReadonlyMap<Adcode, RegionPaint>;
   readonly palette: MapPalette;
   readonly label: string;
 }
 
-/** Always in Mercator, whatever the projection of the map. */
-export function SouthChinaSeaInset({ geometry, paints, palette, label }: SouthChinaSeaInsetProps) {
+/** The South China Sea with its islands and the ten-dash line, in the projection and the colours of the map. */
+export function SouthChinaSeaInset({
+  geometry,
+  projection,
+  paints,
+  palette,
+  label,
+}: SouthChinaSeaInsetProps) {
   // One memo for each part: when more of the geometry loads, the other parts stay the same.
   const { provinces, lines, context } = geometry;
-  const land = useMemo(() => drawLand(provinces), [provinces]);
-  const dashes = useMemo(() => drawDashes(lines), [lines]);
-  const countries = useMemo(() => drawCountries(context), [context]);
+  const land = useMemo(() => drawLand(provinces, projection), [provinces, projection]);
+  const dashes = useMemo(() => drawDashes(lines, projection), [lines, projection]);
+  const countries = useMemo(() => drawCountries(context, projection), [context, projection]);
+  const [left, top, right, bottom] = worldBox(SOUTH_CHINA_SEA_BOUNDS, projection);
+  const viewBox = [left, top, right - left, bottom - top].map((side) => side * UNITS_PER_PIXEL);
   const line = {
     fill: 'none',
     vectorEffect: 'non-scaling-stroke',
@@ -76,7 +83,7 @@ export function SouthChinaSeaInset({ geometry, paints, palette, label }: SouthCh
     >
       <svg
         className={styles['picture']}
-        viewBox={`${LEFT} ${TOP} ${RIGHT - LEFT} ${BOTTOM - TOP}`}
+        viewBox={viewBox.join(' ')}
         aria-hidden="true"
         focusable="false"
       >

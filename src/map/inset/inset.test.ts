@@ -24,9 +24,9 @@ describe('isInsetNeeded', () => {
   );
 
   it('is false when the view shows the country and all of the sea', () => {
-    expect(isInsetNeeded({ center: [105, 30], zoom: 2.6 }, { width: 1200, height: 1200 })).toBe(
-      false,
-    );
+    expect(
+      isInsetNeeded({ center: [105, 30], zoom: 2.6 }, { width: 1200, height: 1200 }, MERCATOR),
+    ).toBe(false);
   });
 });
 

@@ -1,9 +1,8 @@
 import { expect, type Locator, type Page, type Route } from '@playwright/test';
 import type { LngLat } from '../../../src/domain/regions/region.ts';
 import type { Box } from '../../../src/map/camera.ts';
-import { OUTLINE_UNITS } from '../../../src/map/outlineUnits.ts';
+import { OUTLINE_PROJECTION, OUTLINE_UNITS } from '../../../src/map/pageOutline.ts';
 import type { ScreenPoint } from '../../../src/map/port.ts';
-import { MERCATOR } from '../../../src/map/projection.ts';
 
 /** The page before the app: what the HTML itself shows while the scripts are still loading. */
 export class Start {
@@ -57,7 +56,9 @@ export class Start {
 
   /** The positions of coordinates in the outline of the page, in CSS pixels. */
   async outlinePositions(points: readonly LngLat[]): Promise<readonly ScreenPoint[]> {
-    const units = points.map((point) => MERCATOR.toWorld(...point).map((at) => at * OUTLINE_UNITS));
+    const units = points.map((point) =>
+      OUTLINE_PROJECTION.toWorld(...point).map((at) => at * OUTLINE_UNITS),
+    );
     return this.page.locator('.outline .laid').evaluate((laid, all) => {
       const matrix = laid instanceof SVGGraphicsElement ? laid.getScreenCTM() : null;
       return all.map(([x = 0, y = 0]): [number, number] => {
