@@ -13,8 +13,8 @@ export const preferenceMessages = defineMessages({
     language: 'Language',
     renderer: 'Map renderer',
     renderers: {
-      auto: { name: 'Automatic', hint: 'Uses the map engine if there is a graphics card.' },
-      engine: { name: 'Map engine (WebGL)', hint: 'Used even where it is slow.' },
+      auto: { name: 'Automatic', hint: 'Uses the map engine for Web Mercator if there is a graphics card.' },
+      engine: { name: 'Map engine (WebGL)', hint: 'Draws in Web Mercator, even where it is slow.' },
       svg: { name: 'Simple (SVG)', hint: 'Needs no graphics card; all functions work.' },
     },
     rendererReason: {
@@ -82,8 +82,8 @@ export const preferenceMessages = defineMessages({
     language: '语言',
     renderer: '地图渲染方式',
     renderers: {
-      auto: { name: '自动', hint: '有显卡时使用地图引擎。' },
-      engine: { name: '地图引擎（WebGL）', hint: '即使较慢也使用。' },
+      auto: { name: '自动', hint: '选用 Web 墨卡托投影且有显卡时，使用地图引擎。' },
+      engine: { name: '地图引擎（WebGL）', hint: '以 Web 墨卡托投影绘制，较慢时也使用。' },
       svg: { name: '简化渲染（SVG）', hint: '无需显卡，功能完整。' },
     },
     rendererReason: {

@@ -39,9 +39,15 @@ export interface PreferencesSlice {
   readonly setPreferences: (change: Partial<Preferences>) => void;
 }
 
+/** The engine draws only Mercator. */
+function neededProjection({ renderer }: Partial<Preferences>): Partial<Preferences> {
+  return renderer === 'engine' ? { projection: 'mercator' } : {};
+}
+
 export function createPreferencesSlice(preferences: Preferences): SliceCreator<PreferencesSlice> {
   return (set, get) => ({
     preferences,
-    setPreferences: (change) => set({ preferences: { ...get().preferences, ...change } }),
+    setPreferences: (change) =>
+      set({ preferences: { ...get().preferences, ...neededProjection(change), ...change } }),
   });
 }

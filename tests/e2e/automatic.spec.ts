@@ -18,6 +18,7 @@ test('without a graphics card the SVG map stays, and no failure is reported', as
   await expect(page.getByText('The detailed map could not start')).toHaveCount(0);
   expect(engine).toEqual([]);
   await preferences.open();
+  await preferences.choose('Projection', /Mercator/);
   await expect(
     preferences.root.getByText('without a graphics card, the map engine would be slower'),
   ).toBeVisible();

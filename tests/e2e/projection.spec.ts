@@ -25,6 +25,7 @@ test.describe('the Albers conic', { tag: '@engine' }, () => {
     preferences,
     page,
   }) => {
+    await preferences.store({ version: 2, projection: 'mercator', renderer: 'engine' });
     await atlas.open({ hash: 'r=410100' });
     await atlas.idleCamera();
     const before = await atlas.paintsIncluding('Zhengzhou');

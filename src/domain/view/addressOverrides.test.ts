@@ -28,6 +28,16 @@ describe('readOverrides', () => {
     ]);
   });
 
+  it('asks for Mercator where the engine is asked for, unless the address names a projection', () => {
+    const projections = (hash: string) =>
+      readOverrides(hash).flatMap(({ preference, value }) =>
+        preference === 'projection' ? value : [],
+      );
+    expect(projections('#draw=engine')).toEqual(['mercator']);
+    expect(projections('#draw=svg')).toEqual([]);
+    expect(projections('#draw=engine&proj=albers')).toEqual(['albers']);
+  });
+
   it('uses the first value of a parameter', () => {
     expect(readOverrides('theme=dark&theme=light').map(({ value }) => value)).toEqual(['dark']);
   });

@@ -14,7 +14,7 @@ export function isOverride(name: string): name is OverrideParameter {
   return Object.hasOwn(OVERRIDES, name);
 }
 
-/** For each parameter the first one counts. Never throws. */
+/** For each parameter the first one counts. The engine also asks for Mercator, the only projection it draws. Never throws. */
 export function readOverrides(hash: string): readonly Override[] {
   const text = hash.replace(/^#/, '');
   if (text.length > MAX_LENGTH) return [];
@@ -23,5 +23,8 @@ export function readOverrides(hash: string): readonly Override[] {
     if (value === null || !isOverride(name) || found.has(name)) continue;
     found.set(name, { parameter: name, preference: OVERRIDES[name], value });
   }
+  const draw = found.get('draw');
+  if (draw?.value === 'engine' && !found.has('proj'))
+    return [...found.values(), { ...draw, preference: 'projection', value: 'mercator' }];
   return [...found.values()];
 }
