@@ -43,5 +43,16 @@ it.each([ALBERS, MERCATOR])(
     const drawn = [...container.querySelectorAll('[data-adcode]')];
     expect(drawn.map((one) => one.getAttribute('data-adcode'))).toEqual(['460000']);
     expect(drawn[0]).toHaveAttribute('fill', '#336699');
+    const [left = 0, top = 0, width = 0, height = 0] = (
+      container.querySelector('svg')?.getAttribute('viewBox') ?? ''
+    )
+      .split(' ')
+      .map(Number);
+    const [, x, y] =
+      /^M(-?\d+)[ ,]?(-?\d+)/.exec(drawn[0]?.getAttribute('d') ?? '')?.map(Number) ?? [];
+    expect(x).toBeGreaterThan(left);
+    expect(x).toBeLessThan(left + width);
+    expect(y).toBeGreaterThan(top);
+    expect(y).toBeLessThan(top + height);
   },
 );

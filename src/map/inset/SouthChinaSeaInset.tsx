@@ -7,7 +7,7 @@ import { worldBox } from '../camera.ts';
 import { extentOf, extentsOf, boxesTouch } from '../extents.ts';
 import type { BoundaryLines, Geometry, LevelShapes } from '../geometry.ts';
 import type { Projection } from '../projection.ts';
-import { dotsPath, pathOf, UNITS_PER_PIXEL } from '../svg/paths.ts';
+import { dotsPath, pathOf, worldToUnits } from '../svg/paths.ts';
 import styles from './SouthChinaSeaInset.module.css';
 import { findReefs } from './reefs.ts';
 
@@ -68,8 +68,9 @@ export function SouthChinaSeaInset({
   const land = useMemo(() => drawLand(provinces, projection), [provinces, projection]);
   const dashes = useMemo(() => drawDashes(lines, projection), [lines, projection]);
   const countries = useMemo(() => drawCountries(context, projection), [context, projection]);
-  const [left, top, right, bottom] = worldBox(SOUTH_CHINA_SEA_BOUNDS, projection);
-  const viewBox = [left, top, right - left, bottom - top].map((side) => side * UNITS_PER_PIXEL);
+  const [west, north, east, south] = worldBox(SOUTH_CHINA_SEA_BOUNDS, projection);
+  const [left, top] = worldToUnits([west, north]);
+  const [right, bottom] = worldToUnits([east, south]);
   const line = {
     fill: 'none',
     vectorEffect: 'non-scaling-stroke',
@@ -83,7 +84,7 @@ export function SouthChinaSeaInset({
     >
       <svg
         className={styles['picture']}
-        viewBox={viewBox.join(' ')}
+        viewBox={`${left} ${top} ${right - left} ${bottom - top}`}
         aria-hidden="true"
         focusable="false"
       >

@@ -9,7 +9,7 @@ export const UNITS_PER_PIXEL = 1024;
 /** It keeps the numbers small enough for exact drawing. */
 const ORIGIN: WorldPoint = [WORLD_SIZE * 0.6, WORLD_SIZE * 0.3];
 
-function worldToUnits([x, y]: WorldPoint): WorldPoint {
+export function worldToUnits([x, y]: WorldPoint): WorldPoint {
   return [(x - ORIGIN[0]) * UNITS_PER_PIXEL, (y - ORIGIN[1]) * UNITS_PER_PIXEL];
 }
 
