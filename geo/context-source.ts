@@ -1,91 +1,90 @@
 import type { FeatureCollection, Position } from 'geojson';
 import mapshaper from 'mapshaper';
-import { feature } from 'topojson-client';
 import type { Topology } from 'topojson-specification';
-import type { Row } from './csv.ts';
-import {
-  areaFeature,
-  collection,
-  lineFeature,
-  linesOf,
-  parseCollection,
-  polygonsOf,
-} from './geometry.ts';
+import type { Bounds } from '../src/domain/regions/region.ts';
+import { areaFeature, collection, parseCollection, type Polygons, polygonsOf } from './geometry.ts';
+import { partBounds } from './measure.ts';
+import { thinTopology } from './thin.ts';
 import { layerOf } from './topology.ts';
 
-export const RIVER_COLUMNS = ['id', 'zh', 'en', 'pieces', 'extension', 'reason'] as const;
-export type RiverRow = Row<(typeof RIVER_COLUMNS)[number]>;
-
-/** West, south, east and north in degrees; wide enough to show land when the user pans to the edge. */
-const EXTENT = [45, -12, 165, 66] as const;
+/** West, south, east and north in degrees. Within it every point of the source is kept. */
+const DETAIL: Bounds = [72, 14, 137, 55];
+/** Outside, each degree of distance allows a point to be this many degrees off, up to a limit. */
+const TOLERANCE = { perDegree: 0.007, most: 0.5 };
+/** Gaps along China's border are looked for within these bounds. */
+const CHINA_BOUNDS: Bounds = [70, 14, 140, 58];
+/** Halfway through the Atlantic. Areas west of it are drawn east of Asia: then no area is cut. */
+const WEST_END = -30;
+const TURN = 360;
 
 /** China, Taiwan, Hong Kong and Macao by ISO 3166-1. Their boundaries come from the divisions' source. */
 const OWN_CODES: readonly string[] = ['156', '158', '344', '446'];
+/** Antarctica: its polygon has a straight side along the pole. */
+const LEFT_OUT: readonly string[] = [...OWN_CODES, '010'];
 
-async function clipToExtent(layer: FeatureCollection): Promise<FeatureCollection> {
-  const out = await mapshaper.applyCommands(
-    `-i layer.json -clip bbox=${EXTENT.join(',')} -o out.json format=geojson`,
-    { 'layer.json': layer },
-  );
-  return parseCollection(out['out.json']);
+/** Nothing within {@link DETAIL}, more with the distance from it. */
+function toleranceAt([lng = 0, lat = 0]: Position): number {
+  const [west, south, east, north] = DETAIL;
+  const x = lng < WEST_END ? lng + TURN : lng;
+  const away = Math.hypot(Math.max(0, west - x, x - east), Math.max(0, south - lat, lat - north));
+  return Math.min(away * TOLERANCE.perDegree, TOLERANCE.most);
 }
 
-/** The neighbouring countries, and the land of all countries as one area, within the extent. */
+/** The ring without a jump where it crosses 180°: its longitudes go on beyond. */
+function unrolled(ring: readonly Position[]): readonly Position[] {
+  let before = ring[0]?.[0] ?? 0;
+  return ring.map(([lng = 0, lat = 0]) => {
+    before = lng + TURN * Math.round((before - lng) / TURN);
+    return [before, lat];
+  });
+}
+
+/** Each polygon in one piece, on one side of {@link WEST_END}; without islands smaller than what a point may be off. */
+function inOnePiece(polygons: Polygons): Polygons {
+  return polygons.flatMap((rings) => {
+    const whole = rings.map(unrolled);
+    const [west, south, east, north] = partBounds(whole);
+    const turns = (west + east) / 2 < WEST_END ? 1 : 0;
+    const isSmall = Math.hypot(east - west, north - south) < 2 * toleranceAt([west, south]);
+    return isSmall
+      ? []
+      : [whole.map((ring) => ring.map(([lng = 0, lat = 0]) => [lng + TURN * turns, lat]))];
+  });
+}
+
+/**
+ * All countries but China, each as a whole, and the land of all countries around China as one area.
+ * No country ends at the edge of a box, because that edge would be visible as a straight coast.
+ */
 export async function contextAreas(
   world: Topology,
 ): Promise<{ readonly countries: FeatureCollection; readonly land: FeatureCollection }> {
-  const countries = layerOf(world, 'countries').features.flatMap(({ id, properties, geometry }) => {
-    const iso = id === undefined ? '' : String(id);
-    const name: unknown = properties?.['name'];
-    // Every area needs an id: one without an ISO code gets a slug of its name.
-    const key =
-      iso ||
-      String(name)
-        .toLowerCase()
-        .replaceAll(/[^a-z]+/gu, '-');
-    return OWN_CODES.includes(iso) ? [] : [areaFeature(key, polygonsOf(geometry), { key })];
-  });
-  const clippedCountries = await clipToExtent(collection(countries));
-  const land = layerOf(world, 'land').features.map(({ geometry }) =>
-    areaFeature('land', polygonsOf(geometry)),
+  const countries = layerOf(thinTopology(world, toleranceAt), 'countries').features.flatMap(
+    ({ id, properties, geometry }) => {
+      const iso = id === undefined ? '' : String(id);
+      const name: unknown = properties?.['name'];
+      // Every area needs an id: one without an ISO code gets a slug of its name.
+      const key =
+        iso ||
+        String(name)
+          .toLowerCase()
+          .replaceAll(/[^a-z]+/gu, '-');
+      return LEFT_OUT.includes(iso) ? [] : [areaFeature(key, inOnePiece(polygonsOf(geometry)))];
+    },
+  );
+  const wholeLand = layerOf(world, 'land').features.map(({ geometry }) =>
+    areaFeature('land', polygonsOf(geometry), { key: 'land' }),
+  );
+  const land = await mapshaper.applyCommands(
+    `-i layer.json -clip bbox=${CHINA_BOUNDS.join(',')} -o out.json format=geojson`,
+    { 'layer.json': collection(wholeLand) },
   );
   return {
-    countries: collection(
-      clippedCountries.features.map(({ properties, geometry }) =>
-        areaFeature(String(properties?.['key']), polygonsOf(geometry)),
-      ),
-    ),
+    countries: collection(countries),
     land: collection(
-      (await clipToExtent(collection(land))).features.map(({ geometry }) =>
+      parseCollection(land['out.json']).features.map(({ geometry }) =>
         areaFeature('land', polygonsOf(geometry)),
       ),
     ),
   };
-}
-
-function extensionOf(text: string): Position[] {
-  return text === '' ? [] : text.split(';').map((point) => point.trim().split(' ').map(Number));
-}
-
-/** The rivers of the table: the numbered pieces of the source, and the extension of the table. Throws an Error for a missing piece. */
-export function contextRivers(asia: Topology, rows: readonly RiverRow[]) {
-  const object = asia.objects['rivers'];
-  const pieces = object?.type === 'GeometryCollection' ? object.geometries : [];
-  return collection(
-    rows.map(({ where, cells }) => {
-      const lines = cells.pieces.split(' ').flatMap((number) => {
-        const piece = pieces[Number(number)];
-        if (piece === undefined)
-          throw new Error(`${where}: the source has no river piece ${number}.`);
-        const decoded = feature(asia, piece);
-        return decoded.type === 'Feature' ? linesOf(decoded.geometry) : [];
-      });
-      const extension = extensionOf(cells.extension);
-      return lineFeature(extension.length > 0 ? [...lines, extension] : lines, {
-        id: cells.id,
-        zh: cells.zh,
-        en: cells.en,
-      });
-    }),
-  );
 }

@@ -4,7 +4,7 @@ import { access, mkdir, readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { promisify } from 'node:util';
 import { gunzipSync } from 'node:zlib';
-import type { Source } from './sources.ts';
+import type { Source, SourceFile } from './sources.ts';
 
 const run = promisify(execFile);
 const BLOCK = 512;
@@ -70,4 +70,23 @@ export async function fetchSource<Files extends string>(
     return [key, file.toString('utf8')];
   });
   return Object.fromEntries(wanted) as Record<Files, string>;
+}
+
+/**
+ * A file that the importing person has put into `cache`. Throws an Error that says which file is
+ * missing, or that its hash is not the pinned one.
+ */
+export async function readSourceFile(
+  { name, integrity }: SourceFile,
+  { name: source, version }: { readonly name: string; readonly version: string },
+  cache: string,
+): Promise<Buffer> {
+  const path = join(cache, name);
+  if (!(await exists(path)))
+    throw new Error(`${path} is missing. Put this file of ${source}, version ${version}, there.`);
+  const file = await readFile(path);
+  const found = integrityOf(file);
+  if (found !== integrity)
+    throw new Error(`${path} has the hash ${found} instead of ${integrity}: another version.`);
+  return file;
 }

@@ -2,12 +2,14 @@
 import { mkdir, readFile, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import type { Topology } from 'topojson-specification';
-import { contextAreas, contextRivers, RIVER_COLUMNS } from './context-source.ts';
+import mapshaper from 'mapshaper';
+import { contextAreas } from './context-source.ts';
 import { readTable } from './csv.ts';
-import { fetchSource } from './fetch-source.ts';
+import { fetchSource, readSourceFile } from './fetch-source.ts';
 import { parseCollection, shapesOf } from './geometry.ts';
 import { throwOnProblems } from './problem.ts';
 import { REPAIR_COLUMNS, repairAreas, repairLines, repairNames, unusedRepairs } from './repairs.ts';
+import { RIVER_COLUMNS, riverCourses } from './rivers.ts';
 import { COUNTRIES, DIVISIONS, RIVERS, type Source } from './sources.ts';
 import { LOSSLESS_STEP, parseTopology, toTopology } from './topology.ts';
 
@@ -41,10 +43,19 @@ async function writeLicence(source: Source, text: string): Promise<void> {
   await write(`LICENCE-${source.name}.txt`, `${text.replaceAll('\r\n', '\n').trim()}\n`);
 }
 
+async function readRiverSource() {
+  const { shapes, attributes } = RIVERS.files;
+  const out = await mapshaper.applyCommands(`-i ${shapes.name} -o out.json format=geojson`, {
+    [shapes.name]: await readSourceFile(shapes, RIVERS, cache),
+    [attributes.name]: await readSourceFile(attributes, RIVERS, cache),
+  });
+  return parseCollection(out['out.json']);
+}
+
 console.log(`geo import 1/3 fetching into ${cache}`);
 const divisions = await fetchSource(DIVISIONS, cache);
 const world = await fetchSource(COUNTRIES, cache);
-const asia = await fetchSource(RIVERS, cache);
+const riverSource = await readRiverSource();
 await mkdir(boundaries, { recursive: true });
 
 console.log('geo import 2/3 repairing');
@@ -64,7 +75,7 @@ throwOnProblems([
 const prefectures = repairAreas(level2, repairs, 'prefectures');
 const counties = repairAreas(level3, repairs, 'counties');
 const context = await contextAreas(parseTopology(world.countries));
-const courses = contextRivers(parseTopology(asia.rivers), rivers);
+const courses = riverCourses(riverSource, rivers);
 
 console.log('geo import 3/3 writing');
 await writeTopology('china.topo.json', toTopology({ prefectures, lines }, LOSSLESS_STEP));
@@ -76,7 +87,6 @@ await write(
 await writeTopology('context.topo.json', toTopology({ ...context, rivers: courses }, CONTEXT_STEP));
 await writeLicence(DIVISIONS, divisions.licence);
 await writeLicence(COUNTRIES, world.licence);
-await writeLicence(RIVERS, asia.licence);
 console.log(
   `geo import: ${shapesOf(prefectures).length} prefecture-layer units, ${shapesOf(counties).length} counties`,
 );

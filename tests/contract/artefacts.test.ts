@@ -1,22 +1,13 @@
-import { readFileSync } from 'node:fs';
 import { feature } from 'topojson-client';
 import { describe, expect, it } from 'vitest';
-import { topologyReader } from '../../src/data/readTopology.ts';
 import { reportSchema } from '../fixtures/reportSchema.ts';
 import { ARTEFACTS } from '../../src/domain/artefacts.ts';
 import { createAtlas } from '../../src/domain/regions/atlas.ts';
 import type { Adcode } from '../../src/domain/ids.ts';
 import { toGeometry } from '../../src/map/topology.ts';
+import { readTopology } from '../fixtures/realGeometry.ts';
 import { loadRealNames, loadRealRegions, loadRealReport } from '../fixtures/realData.ts';
-import { readingOf } from '../fixtures/readingOf.ts';
 import { regionTableSchema, searchNamesSchema } from './schemas.ts';
-
-function readTopology(path: string, objects: readonly string[]) {
-  const json: unknown = JSON.parse(
-    readFileSync(new URL(`../../public/${path}`, import.meta.url), 'utf8'),
-  );
-  return readingOf(topologyReader(objects)(json));
-}
 
 const geometry = toGeometry({
   provinces: readTopology(ARTEFACTS.provinces, ['provinces', 'lines']),
