@@ -72,10 +72,7 @@ test('on the stage, each element keeps its own keys in every layout', async ({ s
 
 test('in the speaker window, each element keeps its own keys in every layout', async ({
   stage,
-  page,
 }) => {
-  await stage.open();
-  const speaker = await Speaker.openFrom(page);
-  await speaker.expectLinked();
+  const speaker = await Speaker.openShow(stage);
   await expectKeys(speaker.page, 'show');
 });

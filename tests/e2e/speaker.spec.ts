@@ -41,9 +41,7 @@ function median(values: readonly number[]): number {
 test.use({ contextOptions: { reducedMotion: 'reduce' } });
 
 test('a change in one window changes the other immediately', async ({ stage, page }) => {
-  await stage.open();
-  const speaker = await Speaker.openFrom(page);
-  await speaker.expectLinked();
+  const speaker = await Speaker.openShow(stage);
   await speaker.expectScene(sceneAt(0));
   await speaker.press('PageDown');
   await stage.expectScene(sceneAt(1));
@@ -63,10 +61,8 @@ test('a change in one window changes the other immediately', async ({ stage, pag
   expect(median(took)).toBeLessThan(DELAY_LIMIT.median);
 });
 
-test('G, a number and Enter go to a scene from the speaker window', async ({ stage, page }) => {
-  await stage.open();
-  const speaker = await Speaker.openFrom(page);
-  await speaker.expectLinked();
+test('G, a number and Enter go to a scene from the speaker window', async ({ stage }) => {
+  const speaker = await Speaker.openShow(stage);
   await speaker.press('g');
   await speaker.page.keyboard.type('5');
   await speaker.press('Enter');
@@ -128,9 +124,7 @@ test('a closed audience window is opened again from the speaker window', async (
   stage,
   page,
 }) => {
-  await stage.open();
-  const speaker = await Speaker.openFrom(page);
-  await speaker.expectLinked();
+  const speaker = await Speaker.openShow(stage);
   await speaker.press('PageDown', 3);
   await stage.expectScene(sceneAt(3));
   await page.close();
@@ -150,9 +144,7 @@ test('the show continues where it stopped after both windows were closed', async
   atlas,
   page,
 }) => {
-  await stage.open();
-  const speaker = await Speaker.openFrom(page);
-  await speaker.expectLinked();
+  const speaker = await Speaker.openShow(stage);
   await speaker.press('PageDown', 3);
   await stage.expectScene(sceneAt(3));
   await speaker.page.close();
@@ -207,9 +199,7 @@ test('the speaker window shows that the audience window is off script, and leads
 });
 
 test('the speaker window controls black screen, language and end', async ({ stage, page }) => {
-  await stage.open();
-  const speaker = await Speaker.openFrom(page);
-  await speaker.expectLinked();
+  const speaker = await Speaker.openShow(stage);
   const dark = page.getByText(/^The screen is black/);
   await speaker.choose('Black screen');
   await expect(dark).toBeAttached();
@@ -258,10 +248,8 @@ test('a blocked speaker window is reported and can be opened by a click', async 
   );
 });
 
-test('the speaker window follows the accessibility rules', async ({ stage, page }) => {
-  await stage.open();
-  const speaker = await Speaker.openFrom(page);
-  await speaker.expectLinked();
+test('the speaker window follows the accessibility rules', async ({ stage }) => {
+  const speaker = await Speaker.openShow(stage);
   await new Atlas(speaker.page).expectAccessible();
   await speaker.choose('Freeze view');
   await speaker.expectStatus('frozen');

@@ -79,3 +79,19 @@ it('leaves out keys that the user has switched off, and elements that are no but
   hover(screen.getByText('Text'));
   expect(tip()).toBeNull();
 });
+
+it('moves with its button while the page scrolls below the pointer, and goes when the button has left it', () => {
+  const button = show()('Close');
+  const isBelowPointer = vi.spyOn(button, 'matches').mockReturnValue(true);
+  hover(button);
+  const before = tip()?.getAttribute('style');
+  vi.spyOn(button, 'getBoundingClientRect').mockReturnValue(new DOMRect(40, 90, 20, 20));
+  fireEvent.scroll(document);
+  expect(tip()?.getAttribute('style')).not.toBe(before);
+  act(() => void vi.advanceTimersByTime(500));
+  expect(tip()).toHaveTextContent('CloseEsc');
+  isBelowPointer.mockReturnValue(false);
+  fireEvent.scroll(document);
+  act(() => void vi.advanceTimersByTime(500));
+  expect(tip()).toBeNull();
+});

@@ -92,9 +92,14 @@ export function ButtonTips({ hasCharacterKeys }: ButtonTipsProps) {
     const leave = (): void => {
       clearTimeout(leaving);
       leaving = setTimeout(() => {
-        // The focus may leave a button that the pointer is still on.
-        setShown((now) => (now?.button.matches(':hover, :focus-visible') ? now : null));
+        // The focus may leave a button that the pointer is still on. A copy is placed again.
+        setShown((now) => (now?.button.matches(':hover, :focus-visible') ? { ...now } : null));
       }, LEAVE_MS);
+    };
+    /** The page has moved below a pointer at rest: the browser finds out later what is below it. */
+    const follow = (): void => {
+      setShown((now) => now && { ...now });
+      leave();
     };
     const on = <Type extends keyof DocumentEventMap>(
       type: Type,
@@ -109,7 +114,7 @@ export function ButtonTips({ hasCharacterKeys }: ButtonTipsProps) {
     });
     on('focusout', leave);
     on('pointerdown', hide);
-    on('scroll', hide);
+    on('scroll', follow);
     on('keydown', ({ key }) => {
       if (key === 'Escape') hide();
     });

@@ -72,6 +72,30 @@ describe('LazyView', () => {
     expect(onDismiss).toHaveBeenCalledTimes(1);
   });
 
+  it('is dismissed by Esc while a part that covers the page loads, wherever the focus is', async () => {
+    const onDismiss = vi.fn();
+    const onFieldKey = vi.fn();
+    const module = createLazyModule(() => new Promise<Module>(() => undefined));
+    const { rerender } = render(
+      <>
+        <input aria-label="Search" onKeyDown={onFieldKey} />
+        <LazyView module={module} name="the greeting" placement="overlay" onDismiss={onDismiss}>
+          {({ Greeting }) => <Greeting />}
+        </LazyView>
+      </>,
+    );
+    const user = userEvent.setup();
+    await user.click(screen.getByRole('textbox', { name: 'Search' }));
+    await user.keyboard('{Escape}');
+    expect(onDismiss).toHaveBeenCalledTimes(1);
+    expect(onFieldKey).not.toHaveBeenCalled();
+    rerender(<input aria-label="Search" onKeyDown={onFieldKey} />);
+    await user.click(screen.getByRole('textbox', { name: 'Search' }));
+    await user.keyboard('{Escape}');
+    expect(onDismiss).toHaveBeenCalledTimes(1);
+    expect(onFieldKey).toHaveBeenCalledTimes(1);
+  });
+
   it('replaces only the module with a notice when it throws', async () => {
     const logged = vi.spyOn(console, 'error').mockImplementation(() => undefined);
     render(

@@ -7,6 +7,7 @@ import {
   useState,
   useSyncExternalStore,
 } from 'react';
+import { isComposing } from '../../domain/keyboard/pressedKeys.ts';
 import { Button } from '../Button.tsx';
 import { LazyErrorBoundary } from './LazyErrorBoundary.tsx';
 import type { LazyModule } from './lazyModule.ts';
@@ -48,6 +49,19 @@ export function LazyView<Module>({
   useLayoutEffect(() => {
     if (status === 'loaded') onLoaded();
   }, [status]);
+  const isCovering = placement === 'overlay' && status !== 'loaded';
+  const onEscape = useEffectEvent((event: KeyboardEvent) => {
+    if (event.key !== 'Escape' || isComposing(event) || !onDismiss) return;
+    event.preventDefault();
+    event.stopPropagation();
+    onDismiss();
+  });
+  useEffect(() => {
+    if (!isCovering) return;
+    // Before the element with the focus: it is below what was asked for.
+    window.addEventListener('keydown', onEscape, true);
+    return () => window.removeEventListener('keydown', onEscape, true);
+  }, [isCovering]);
 
   const notice = (role: 'alert' | 'status', sentence: string, button: ReactNode) => (
     <div

@@ -88,6 +88,15 @@ export class Atlas {
     await this.page.mouse.click(x, y);
   }
 
+  /** Changes to a language by its shortcut. */
+  async switchLanguageTo(language: 'zh' | 'en'): Promise<void> {
+    await this.page.keyboard.press('l');
+    await expect(this.page.locator('html')).toHaveAttribute(
+      'lang',
+      { zh: 'zh-CN', en: 'en' }[language],
+    );
+  }
+
   /** The address is written after the next paint, or when the pointer leaves the page for the browser's bar. */
   async movePointerOut(): Promise<void> {
     await this.page.evaluate(() => document.dispatchEvent(new PointerEvent('pointerleave')));

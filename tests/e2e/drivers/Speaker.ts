@@ -1,6 +1,7 @@
 import { expect, type Locator, type Page } from '@playwright/test';
 import type { Scene } from '../../../src/domain/deck/deck.ts';
 import type { Language } from '../../../src/domain/language.ts';
+import type { Stage } from './Stage.ts';
 
 /** The speaker's window. */
 export class Speaker {
@@ -21,6 +22,14 @@ export class Speaker {
     const popup = audience.waitForEvent('popup');
     await audience.keyboard.press('s');
     return new Speaker(await popup);
+  }
+
+  /** Starts a show, opens the speaker window and waits until the two are connected. */
+  static async openShow(stage: Stage): Promise<Speaker> {
+    await stage.open();
+    const speaker = await Speaker.openFrom(stage.page);
+    await speaker.expectLinked();
+    return speaker;
   }
 
   /** Opens the speaker window by its address. */
