@@ -1,4 +1,4 @@
-import { mkdir } from 'node:fs/promises';
+import { mkdir, writeFile } from 'node:fs/promises';
 import { chromium } from 'playwright';
 import { chromiumArguments, findChromium } from './lib/chromium.mjs';
 import { HOST, serveApp } from './lib/server.mjs';
@@ -9,6 +9,8 @@ import { setUpOrExit } from './lib/setup.mjs';
  * has changed.
  */
 const PORT = 4198;
+/** For one picture. */
+const MAX_SCREENSHOTS = 20;
 const FOLDER = 'docs/screenshots';
 const DESKTOP = { width: 1440, height: 900 };
 const STAGE = { width: 1920, height: 1080 };
@@ -47,6 +49,21 @@ const PICTURES = [
   { name: 'country-en-dark-390', hash: 'lang=en', viewport: PHONE, colorScheme: 'dark' },
 ];
 
+/**
+ * The first screenshot that equals the one before it: names and boundaries that arrive with the last
+ * responses are then drawn.
+ * @param {import('playwright').Page} page
+ */
+async function takeStill(page) {
+  let before = await page.screenshot();
+  for (let times = 0; times < MAX_SCREENSHOTS; times += 1) {
+    const now = await page.screenshot();
+    if (now.equals(before)) return now;
+    before = now;
+  }
+  throw new Error(`the picture of ${page.url()} does not come to rest`);
+}
+
 await setUpOrExit({ until: 'app', again: 'app' });
 const executablePath = findChromium(() => chromium.executablePath());
 const server = await serveApp(PORT);
@@ -65,9 +82,8 @@ for (const { name, hash, viewport, colorScheme = 'light', forcedColors = 'none' 
   await page.goto(`http://${HOST}:${PORT}/#${hash}`);
   await page.waitForSelector('[data-ready="true"]', { state: 'attached' });
   await page.waitForLoadState('networkidle');
-  // Labels and fine boundaries fade in after the last response. A fixed wait is acceptable for a screenshot.
-  await page.waitForTimeout(1500);
-  await page.screenshot({ path: `${FOLDER}/${name}.png` });
+  await page.evaluate(() => document.fonts.ready);
+  await writeFile(`${FOLDER}/${name}.png`, await takeStill(page));
   await page.close();
   console.log(`${FOLDER}/${name}.png`);
 }
