@@ -44,7 +44,11 @@ describe('the heading of a single filter', () => {
       'Major regional: 4 statements, the whole country',
       '重大战略：4 条发言，全国',
     ],
-    [{ bodies: ['government'] }, 'Government Work Report: 4 statements', '政府工作报告：4 条发言'],
+    [
+      { bodies: ['government'] },
+      'Government Work Report: 4 statements, the whole country',
+      '政府工作报告：4 条发言，全国',
+    ],
     [
       { groupings: [basin] },
       'Yellow River basin: 1 statement, 9 provinces',

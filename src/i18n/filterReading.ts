@@ -122,6 +122,12 @@ export const filterReadingMessages = defineMessages({
     },
     regions: { strategies: 'Applies to', statements: 'About' },
     several: (count: number) => `${count} places and groupings`,
+    noStatements: 'The report has no statements.',
+    matching: (count: number, all: number) => {
+      if (all === 1) return 'The only statement of the report matches the filters.';
+      if (count === all) return `All ${all} statements match the filters.`;
+      return `${count} of ${all} statements ${count === 1 ? 'matches' : 'match'} the filters.`;
+    },
   },
   zh: {
     heading: (facts: FilterFacts): string => {
@@ -133,5 +139,11 @@ export const filterReadingMessages = defineMessages({
     },
     regions: { strategies: '适用于', statements: '涉及' },
     several: (count: number) => `${count} 个地区和区域`,
+    noStatements: '报道没有发言。',
+    matching: (count: number, all: number) => {
+      if (all === 1) return '报道唯一的一条发言符合筛选条件。';
+      if (count === all) return `全部 ${all} 条发言都符合筛选条件。`;
+      return `${all} 条发言中有 ${count} 条符合筛选条件。`;
+    },
   },
 });

@@ -3,8 +3,12 @@ import { defineMessages } from './messages.tsx';
 export const legendMessages = defineMessages({
   en: {
     title: 'Legend',
-    everything: (total: number) =>
-      total === 1 ? 'the only statement of the report' : `all ${total} statements of the report`,
+    everything: (total: number) => {
+      if (total === 0) return 'The report has no statements.';
+      return total === 1
+        ? 'the only statement of the report'
+        : `all ${total} statements of the report`;
+    },
     filtered: (filters: string) => `filter: ${filters}`,
     join: ', ',
     empty: 'No statement matches the filters.',
@@ -25,7 +29,10 @@ export const legendMessages = defineMessages({
   },
   zh: {
     title: '图例',
-    everything: (total: number) => `报道的全部 ${total} 条发言`,
+    everything: (total: number) => {
+      if (total === 0) return '报道没有发言。';
+      return total === 1 ? '报道唯一的一条发言' : `报道的全部 ${total} 条发言`;
+    },
     filtered: (filters: string) => `筛选：${filters}`,
     join: '、',
     empty: '没有符合筛选条件的发言。',

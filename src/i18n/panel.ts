@@ -49,8 +49,6 @@ export const PANEL = defineMessages({
       `${many(count, 'related strategy', 'related strategies')} not named in this report`,
     paragraphs: (runs: string, several: boolean) =>
       `${several ? 'paragraphs' : 'paragraph'} ${runs}`,
-    filterResult: (count: number, all: number) =>
-      `${count} of ${all} statements match the filters.`,
     placeType: {
       province: 'Province',
       municipality: 'Municipality',
@@ -237,7 +235,6 @@ export const PANEL = defineMessages({
     strategiesFold: (count) => `${count} 项战略`,
     contextFold: (count) => `另有 ${count} 项相关战略，本报道未提及`,
     paragraphs: (runs) => paragraphsZh(runs),
-    filterResult: (count, all) => `${all} 条发言中有 ${count} 条符合筛选条件。`,
     placeType: {
       province: '省',
       municipality: '直辖市',

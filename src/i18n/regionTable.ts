@@ -40,7 +40,9 @@ export const regionTableMessages = defineMessages({
     shown: (count: number, level: Level, speaking: number) =>
       `${countedEn(count, level)}, ${speaking} with statements`,
     filtered: (statements: number, all: number) =>
-      `${statements} of ${all} statements match the filters`,
+      all === 1
+        ? `the only statement ${statements === 1 ? 'matches' : 'does not match'} the filters`
+        : `${statements} of ${all} statements ${statements === 1 ? 'matches' : 'match'} the filters`,
     noReport: 'No report is loaded, so there is no data yet.',
     nothing: (text: string, level: Level) => `No ${levelsEn[level][0]} matches “${text}”.`,
     elsewhere: (count: number, level: Level) =>

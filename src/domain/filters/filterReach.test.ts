@@ -38,8 +38,12 @@ it('a grouping reaches its provinces, also those that belong in part', () => {
   expect(provinces).toHaveLength(9);
 });
 
-it('a body reaches the regions that its statements are tied to, and none where there is no tie', () => {
+it('a body reaches the regions that its statements are tied to, and the whole country where there is no tie', () => {
   expect(reach({ bodies: ['deputy'] })).toMatchObject({ source: 'statements' });
   expect(reach({ bodies: ['deputy'] }).regions).toContain('350200');
-  expect(reach({ bodies: ['government'] })).toMatchObject({ regions: [], provinces: [] });
+  expect(reach({ bodies: ['government'] })).toMatchObject({
+    regions: [],
+    provinces: [],
+    isNationwide: true,
+  });
 });

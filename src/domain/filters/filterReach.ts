@@ -12,14 +12,19 @@ export interface FilterReach {
   readonly regions: readonly RegionId[];
   /** Wholly or in part. */
   readonly provinces: readonly Adcode[];
-  /** A strategy without a place applies to the whole country. */
+  /** A strategy without a place applies to the whole country, and so do statements that all have none. */
   readonly isNationwide: boolean;
   /** What the regions come from. */
   readonly source: 'strategies' | 'statements';
 }
 
 /** Strategies of the types and sections; without these, the groupings; else the places of the statements. */
-function tiesOf({ linked, filters, statements }: FilterResult): Omit<FilterReach, 'provinces'> {
+function tiesOf({
+  linked,
+  filters,
+  statements,
+  count,
+}: FilterResult): Omit<FilterReach, 'provinces'> {
   const { types, sections, groupings } = filters;
   const { report, corpus } = linked;
   if (types.length + sections.length > 0) {
@@ -44,7 +49,7 @@ function tiesOf({ linked, filters, statements }: FilterResult): Omit<FilterReach
     for (const { grouping } of groupingTiesAt(corpus, at)) regions.add(grouping);
     for (const { place } of placeTiesAt(corpus, at)) regions.add(place);
   });
-  return { source, regions: [...regions], isNationwide: false };
+  return { source, regions: [...regions], isNationwide: count > 0 && regions.size === 0 };
 }
 
 function isInside(atlas: Atlas, inner: RegionId, outer: RegionId): boolean {

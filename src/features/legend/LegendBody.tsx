@@ -38,7 +38,7 @@ export function LegendBody({ viewModel, palette, namesTypes, level }: LegendBody
       <div className={styles['column']}>
         <Heading text={heading} viewModel={viewModel} />
         {note && <p>{note[language]}</p>}
-        {empty && <p>{texts.empty}</p>}
+        {empty && sizeOf(viewModel.linked) > 0 && <p>{texts.empty}</p>}
         {classes.length > 0 && (
           <ClassRamp label={texts.classes} classes={classes} border={palette.provinceBorder} />
         )}

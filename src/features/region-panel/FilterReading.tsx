@@ -48,10 +48,10 @@ function Reach({ regions, isNationwide, source }: FilterReach) {
 export function FilterReading({ viewModel }: { readonly viewModel: ViewModel }) {
   const language = useLanguage();
   const messages = useMessages(filterReadingMessages);
-  const panel = useMessages(PANEL);
   const labels = useMessages(filterMessages);
   const { linked, filterResult } = viewModel;
   const { count, statements } = filterResult;
+  const all = sizeOf(linked);
   const reach = useMemo(() => reachOf(filterResult), [filterResult]);
   const positions = useMemo(() => indicesOf(statements), [statements]);
   const heading = messages.heading(filterFactsOf(filterResult, reach, language, labels));
@@ -63,7 +63,11 @@ export function FilterReading({ viewModel }: { readonly viewModel: ViewModel }) 
           {heading}
         </PanelHeading>
         <FilterNotice>
-          {count === 0 ? labels.zero : panel.filterResult(count, sizeOf(linked))}
+          {count > 0
+            ? messages.matching(count, all)
+            : all > 0
+              ? labels.zero
+              : messages.noStatements}
         </FilterNotice>
       </header>
       <Reach {...reach} />
