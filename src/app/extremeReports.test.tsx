@@ -101,7 +101,7 @@ describe('a report without statements', () => {
 describe('a report with one statement', () => {
   it('is spoken of in the singular under a filter that the statement matches', async () => {
     const { textOf } = await show('one', DIRECT);
-    expect(textOf('panel')).toContain('Directly quoted: 1 statement, Henan');
+    expect(textOf('panel')).toContain('Direct quotations: 1 statement, Henan');
     expect(textOf('panel')).toContain('The only statement of the report matches the filters.');
     expect(textOf('list')).not.toContain('1 statements');
   });
