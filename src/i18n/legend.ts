@@ -29,10 +29,7 @@ export const legendMessages = defineMessages({
   },
   zh: {
     title: '图例',
-    everything: (total: number) => {
-      if (total === 0) return '报道没有发言。';
-      return total === 1 ? '报道唯一的一条发言' : `报道的全部 ${total} 条发言`;
-    },
+    everything: (total: number) => (total === 0 ? '报道没有发言。' : `报道的全部 ${total} 条发言`),
     filtered: (filters: string) => `筛选：${filters}`,
     join: '、',
     empty: '没有符合筛选条件的发言。',

@@ -49,19 +49,17 @@ export function LazyView<Module>({
   useLayoutEffect(() => {
     if (status === 'loaded') onLoaded();
   }, [status]);
-  const isCovering = placement === 'overlay' && status !== 'loaded';
-  const onEscape = useEffectEvent((event: KeyboardEvent) => {
-    if (event.key !== 'Escape' || isComposing(event) || !onDismiss) return;
-    event.preventDefault();
-    event.stopPropagation();
-    onDismiss();
-  });
   useEffect(() => {
-    if (!isCovering) return;
+    if (placement !== 'overlay' || status === 'loaded') return;
+    const onKeyDown = (event: KeyboardEvent) => {
+      if (event.key !== 'Escape' || isComposing(event)) return;
+      event.stopPropagation();
+      onDismiss?.();
+    };
     // Before the element with the focus: it is below what was asked for.
-    window.addEventListener('keydown', onEscape, true);
-    return () => window.removeEventListener('keydown', onEscape, true);
-  }, [isCovering]);
+    addEventListener('keydown', onKeyDown, true);
+    return () => removeEventListener('keydown', onKeyDown, true);
+  });
 
   const notice = (role: 'alert' | 'status', sentence: string, button: ReactNode) => (
     <div
