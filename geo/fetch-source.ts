@@ -73,7 +73,7 @@ export async function fetchSource<Files extends string>(
 }
 
 /**
- * A file that the importing person has put into `cache`. Throws an Error that says which file is
+ * A file that was put into `cache` by hand. Throws an Error that says which file is
  * missing, or that its hash is not the pinned one.
  */
 export async function readSourceFile(

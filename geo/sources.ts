@@ -32,7 +32,7 @@ export const COUNTRIES = {
   files: { countries: 'package/countries-50m.json', licence: 'package/LICENSE' },
 } as const satisfies Source;
 
-/** A file that no package contains: whoever imports it puts it into the cache. */
+/** A file that no package contains: it is put into the cache by hand before an import. */
 export interface SourceFile {
   readonly name: string;
   /** SHA-512 of the file. */
