@@ -3,9 +3,11 @@ import { dirname, join } from 'node:path';
 import { BOUNDARIES } from '../scripts/lib/setup.mjs';
 import type { Deck } from '../src/domain/deck/deck.ts';
 import { toDeckFile } from '../src/domain/deck/deckFile.ts';
+import type { Glosses } from '../src/domain/report/gloss.ts';
 import type { Report } from '../src/domain/report/report.ts';
 import { type Compiled, compileReport } from '../src/compiler/compileReport.ts';
 import { knownTables, readFolder, reportNames, ROOT } from './files.ts';
+import { packGlosses } from '../src/compiler/glosses.ts';
 import { packReport } from '../src/compiler/packReport.ts';
 import { problemSentence } from '../src/compiler/problem.ts';
 
@@ -39,6 +41,19 @@ function buildDeck(report: string, deck: Deck | null): string | null {
   return file;
 }
 
+/** Writes the glosses, which the page loads only when it shows them. Returns their files. */
+function buildGlosses(report: string, glosses: readonly Glosses[] | null): readonly string[] {
+  if (glosses === null) return [];
+  const files = [...packGlosses(report, glosses)];
+  const count = glosses.reduce((sum, each) => sum + Object.keys(each).length, 0);
+  console.log(`content: ${report}: ${count} glosses`);
+  return files.map(([path, text]) => {
+    const file = `public/${path}`;
+    write(file, text);
+    return file;
+  });
+}
+
 /** Removes the files of reports that no longer exist: everything but the boundaries and what was just written. */
 function removeOthers(written: ReadonlySet<string>): void {
   const kept = new Set([...BOUNDARIES.outputs, ...written]);
@@ -67,7 +82,7 @@ function build(): void {
     return;
   }
   const written = new Set<string>();
-  for (const { report, deck } of compiled) {
+  for (const { report, deck, glosses } of compiled) {
     if (report === null) continue;
     const file = `${target}/${report.id}.json`;
     let bytes = 0;
@@ -78,6 +93,7 @@ function build(): void {
     console.log(summary(report, file, bytes));
     const deckFile = buildDeck(report.id, deck);
     if (deckFile !== null) written.add(deckFile);
+    for (const glossFile of buildGlosses(report.id, glosses)) written.add(glossFile);
   }
   if (existsSync(join(root, target))) removeOthers(written);
 }

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import type { StatementPart, Report, Statement } from '../../src/domain/report/report.ts';
+import { glossKey } from '../../src/domain/report/gloss.ts';
 import type { Folder } from '../../src/compiler/compileReport.ts';
 import { compileReport } from '../../src/compiler/compileReport.ts';
 import { knownTables, readFolder } from '../files.ts';
@@ -403,6 +404,35 @@ documents:
     expect(compileReport({ ...folder, files }, known).problems.map(problemSentence)).toEqual([
       `content/two-sessions-2024/strategies.yaml:${line}  the document "delta-again" is stated a second time: geo/tables/documents.csv:4 is "yrd-outline" — remove it here, and write yrd-outline in strategies`,
     ]);
+  });
+});
+
+describe('the glosses', () => {
+  const { glosses } = compileReport(folder, known);
+  const quotations = report.statements.map(({ id, parts }, at) => ({
+    id,
+    texts: parts
+      .filter(({ kind }) => kind !== 'attribution')
+      .map(({ text }) => glosses?.[at]?.[glossKey(text)]),
+  }));
+
+  it('are Chinese, and in files of their own', () => {
+    expect(report.glossLanguage).toBe('zh');
+    expect(glosses).toHaveLength(20);
+    expect(JSON.stringify(report)).not.toContain('努力走出一条城乡携手并进');
+  });
+
+  it.each(quotations)('exist for every quotation of $id, in Chinese sentences', ({ texts }) => {
+    expect(texts.length).toBeGreaterThan(0);
+    for (const text of texts) expect(text).toMatch(/^\p{Script=Han}.*。$/u);
+  });
+
+  it('are never in quotation marks', () => {
+    const marked = quotations.flatMap(({ texts }) =>
+      texts.flatMap((text) => text?.match(/[“‘「『"][^”’」』"]*[”’」』"]?/gu) ?? []),
+    );
+    // A sign and a name that the quotations have in quotation marks too.
+    expect(marked).toEqual(['“几”', '“中华水塔”']);
   });
 });
 

@@ -1,7 +1,9 @@
+import { SECOND_LANGUAGE } from '../domain/language.ts';
 import type { KeyDocument, Report, Section, Statement, Strategy } from '../domain/report/report.ts';
 import type { KnownTables } from './checks/references.ts';
 import type { Draft, WrittenDocument, WrittenStatement, WrittenStrategy } from './draft.ts';
 import type { Entry, List } from './entries.ts';
+import { hasGlosses } from './glosses.ts';
 import { reportSchema } from './schema/report.ts';
 import { spellingOf } from './spelling.ts';
 
@@ -47,7 +49,7 @@ function statementOf(
     ...written,
     section: written.section ?? null,
     subtopic: written.subtopic ?? null,
-    parts: written.parts.map(({ inferred, ...part }) => ({
+    parts: written.parts.map(({ inferred, gloss: _, ...part }) => ({
       ...part,
       inferred: inferred === undefined ? null : (reasons.get(inferred) ?? null),
     })),
@@ -75,6 +77,7 @@ export function assemble(draft: Draft, known: KnownTables): Report {
     date: head.date,
     provenance: head.provenance,
     language: head.language,
+    ...(hasGlosses(draft) && { glossLanguage: SECOND_LANGUAGE[head.language] }),
     paragraphs: draft.paragraphs ?? [],
     types: head.types.map(({ glyph, ...type }) => (glyph ? { ...type, glyph } : type)),
     sections: head.sections satisfies readonly Section[],

@@ -1,12 +1,14 @@
 import { joinMarked, markBreaks } from './wrappedChinese.ts';
 import { LANGUAGES, type Language } from '../domain/language.ts';
 import type { Deck } from '../domain/deck/deck.ts';
+import type { Glosses } from '../domain/report/gloss.ts';
 import type { Report } from '../domain/report/report.ts';
 import { assemble } from './assemble.ts';
 import { assembleDeck } from './assembleDeck.ts';
 import { deckProblems } from './checks/deck.ts';
 import { documentProblems } from './checks/documents.ts';
 import { duplicateProblems } from './checks/duplicates.ts';
+import { glossProblems } from './checks/glosses.ts';
 import { paragraphProblems } from './checks/paragraphs.ts';
 import { quotationProblems } from './checks/quotations.ts';
 import { type KnownTables, referenceProblems } from './checks/references.ts';
@@ -15,6 +17,7 @@ import { tieProblems, usageWarnings } from './checks/ties.ts';
 import { typeProblems } from './checks/types.ts';
 import { type Draft, draftOf } from './draft.ts';
 import { problemAt } from './entries.ts';
+import { assembleGlosses } from './glosses.ts';
 import { inReadingOrder, type CompileProblem } from './problem.ts';
 import { FILE_NAMES, type FileName, OPTIONAL_FILES } from './schema/report.ts';
 import { shapeProblems } from './checks/shape.ts';
@@ -33,10 +36,14 @@ export interface Compiled {
   readonly report: Report | null;
   /** Null also when the report has no deck. */
   readonly deck: Deck | null;
+  /** By statement, with none for a statement without glosses. Null also when the report has none. */
+  readonly glosses: readonly Glosses[] | null;
   readonly problems: readonly CompileProblem[];
   /** Problems that do not fail the build. */
   readonly warnings: readonly CompileProblem[];
 }
+
+const NOTHING = { report: null, deck: null, glosses: null, warnings: [] } as const;
 
 /** Blocks between blank lines, trimmed. A line break inside counts as a space, between Chinese characters as nothing. */
 export function paragraphsOf(text: string): readonly string[] {
@@ -72,8 +79,7 @@ function languageOf(source: Source | undefined): Language {
 
 /** Lists all problems at once, except references to a file that could not be read. */
 export function compileReport(folder: Folder, known: KnownTables): Compiled {
-  if (folder.problems.length > 0)
-    return { report: null, deck: null, problems: inReadingOrder(folder.problems), warnings: [] };
+  if (folder.problems.length > 0) return { ...NOTHING, problems: inReadingOrder(folder.problems) };
   const problems: CompileProblem[] = [];
   const sources: Partial<Record<FileName, Source>> = {};
   for (const name of FILE_NAMES) {
@@ -89,7 +95,8 @@ export function compileReport(folder: Folder, known: KnownTables): Compiled {
     sources[name] = read.source;
     problems.push(...shapeProblems(name, read.source));
   }
-  const textFile = `text.${languageOf(sources.report)}.txt`;
+  const language = languageOf(sources.report);
+  const textFile = `text.${language}.txt`;
   const text = folder.files.get(textFile);
   if (text === undefined) problems.push(missingFile(`${folder.path}/${textFile}`));
   const draft = draftOf(folder.path, sources, text === undefined ? null : paragraphsOf(text));
@@ -102,6 +109,7 @@ export function compileReport(folder: Folder, known: KnownTables): Compiled {
     ...referenceProblems(draft, known),
     ...paragraphProblems(draft),
     ...quotationProblems(draft),
+    ...glossProblems(draft, language),
     ...tieProblems(draft),
     ...deckProblems(draft, known),
   );
@@ -110,6 +118,7 @@ export function compileReport(folder: Folder, known: KnownTables): Compiled {
   return {
     report,
     deck: report && assembleDeck(draft, report.id),
+    glosses: report?.glossLanguage === undefined ? null : assembleGlosses(draft),
     problems: inReadingOrder(problems),
     warnings: isValid ? usageWarnings(draft) : [],
   };

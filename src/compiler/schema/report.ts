@@ -129,6 +129,16 @@ const basis = z.enum(['named', 'post', 'seat', 'heading']).meta({
   description:
     'named: the statement names it; post: the speaker’s post names it; seat: it is the seat of the speaker’s institution; heading: the heading names it.',
 });
+const glossSchema = z
+  .strictObject({ zh: text.optional(), en: text.optional() })
+  .refine(
+    ({ zh, en }) => (zh === undefined) !== (en === undefined),
+    'write one translation, in the language that the report does not have',
+  )
+  .meta({
+    description:
+      'The editor’s translation of these words, without quotation marks: zh in an English report, en in a Chinese one. It can be switched on below the quotation and is never in a citation.',
+  });
 const partSchema = z.strictObject({
   paragraph,
   kind: z.enum(['direct', 'reported', 'attribution']).meta({
@@ -137,6 +147,7 @@ const partSchema = z.strictObject({
   }),
   text: text.meta({ description: 'Verbatim from that paragraph.' }),
   inferred: own.optional().meta({ description: 'Id of a reason from report.yaml.' }),
+  gloss: glossSchema.optional(),
 });
 export const statementSchema = z.strictObject({
   id: slug(statementId),

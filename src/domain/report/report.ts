@@ -170,6 +170,8 @@ export interface ReportFrame {
   /** For example, that the text is a machine translation. */
   readonly provenance: Bilingual;
   readonly language: Language;
+  /** The language of the glosses, which are files of their own; left out where there are none. */
+  readonly glossLanguage?: Language;
   readonly types: readonly StrategyType[];
   readonly sections: readonly Section[];
   readonly strategies: readonly Strategy[];
