@@ -10,6 +10,7 @@ const preferences = {
   approvalNumber: 'GS(2024)0650号',
   level: 'province',
   characterKeys: false,
+  glosses: true,
 } as const;
 
 const read = (value: unknown) => parsePreferences(value, DEFAULT_PREFERENCES);
@@ -37,6 +38,7 @@ describe('parsePreferences', () => {
     ['approvalNumber', ''],
     ['level', 'village'],
     ['characterKeys', 'yes'],
+    ['glosses', 1],
   ] as const)('resets an invalid %s and keeps the other fields', (name, value) => {
     expect(read({ ...toStored(preferences), [name]: value })).toEqual({
       preferences: { ...preferences, [name]: DEFAULT_PREFERENCES[name] },

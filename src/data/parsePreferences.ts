@@ -18,6 +18,7 @@ interface StoredPreferences {
   readonly approvalNumber: string | null;
   readonly level: ClickLevel;
   readonly characterKeys: boolean;
+  readonly glosses: boolean;
 }
 type FieldName = keyof StoredPreferences;
 
@@ -52,6 +53,7 @@ export function parseFields(
     <Value>(values: readonly Value[]) =>
     (found: unknown): found is Value =>
       values.some((each) => each === found);
+  const isBoolean = oneOf([true, false]);
   const preferences: StoredPreferences = {
     theme: take('theme', oneOf(THEMES)),
     language: take('language', oneOf([...LANGUAGES, null])),
@@ -59,7 +61,8 @@ export function parseFields(
     projection: take('projection', oneOf(PROJECTIONS)),
     approvalNumber: take('approvalNumber', isApprovalNumber),
     level: take('level', oneOf(CLICK_LEVELS)),
-    characterKeys: take('characterKeys', oneOf([true, false])),
+    characterKeys: take('characterKeys', isBoolean),
+    glosses: take('glosses', isBoolean),
   };
   return { preferences, reset };
 }

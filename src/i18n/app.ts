@@ -76,6 +76,7 @@ export const appMessages = defineMessages({
       approvalNumber: 'map approval number',
       level: 'what a click selects',
       characterKeys: 'single-key shortcuts',
+      glosses: 'editor’s translation',
     },
     parts: {
       report: 'The report',
@@ -154,6 +155,7 @@ export const appMessages = defineMessages({
       approvalNumber: '审图号',
       level: '点击选中的层级',
       characterKeys: '单键快捷键',
+      glosses: '编者译意',
     },
     parts: {
       report: '报道',

@@ -32,7 +32,6 @@ export const PANEL = defineMessages({
   en: {
     panel: 'Details',
     close: 'Close the panel',
-    otherLanguage: 'Chinese name',
     loading: 'The report is still loading.',
     missing: 'The report could not be loaded, so there is nothing to show here.',
     toReport: (report: string) => `${report}: overview`,
@@ -71,7 +70,6 @@ export const PANEL = defineMessages({
     contains: 'Contains',
     membership: membershipEn,
     indicative: ' (indicative)',
-    divisions: (count: number) => many(count, 'division', 'divisions'),
     otherDivisions: (count: number) =>
       `${many(count, 'other division', 'other divisions')} without statements`,
     divisionsWithoutStatements: (count: number) =>
@@ -100,8 +98,6 @@ export const PANEL = defineMessages({
     members: 'Members',
     otherMembers: 'Other members',
     partly: 'in part',
-    allPartly: 'Only part of each member belongs (hatched on the map).',
-    somePartly: 'Hatched: only part of the member belongs.',
     moreMembers: (count: number) => `${count} more`,
     whichParts: (count: number) =>
       `Which parts belong (${many(count, 'partial member', 'partial members')})`,
@@ -220,7 +216,6 @@ export const PANEL = defineMessages({
   zh: {
     panel: '详情',
     close: '关闭面板',
-    otherLanguage: '英文名',
     loading: '报道正在加载。',
     missing: '报道未能加载，此处暂无内容。',
     toReport: (report) => `${report}总览`,
@@ -257,7 +252,6 @@ export const PANEL = defineMessages({
     contains: '下辖',
     membership: membershipZh,
     indicative: '（仅供参考）',
-    divisions: (count) => `${count} 个下辖单位`,
     otherDivisions: (count) => `其余 ${count} 个下辖单位没有发言`,
     divisionsWithoutStatements: (count) => `${count} 个下辖单位均没有发言`,
     counts: (statements, strategies) => `${statements} · 战略 ${strategies} 项`,
@@ -284,8 +278,6 @@ export const PANEL = defineMessages({
     members: '成员',
     otherMembers: '其他成员',
     partly: '部分地区',
-    allPartly: '各成员均只有部分地区列入（地图上以斜线表示）。',
-    somePartly: '斜线表示仅部分地区列入。',
     moreMembers: (count) => `另有 ${count} 个`,
     whichParts: (count) => `${count} 个部分列入成员的具体范围`,
     namedTogether: '报道中一并提及',

@@ -11,6 +11,9 @@ export const preferenceMessages = defineMessages({
     themes: { system: 'System', light: 'Light', dark: 'Dark', projector: 'Projector' },
     themeHint: 'Projector is for meeting rooms: larger text, thicker lines, stronger contrast.',
     language: 'Language',
+    glosses: 'Editor’s translation',
+    glossesHint:
+      'Shown below quotations in another language. It is not what the speaker said, and never part of a citation.',
     renderer: 'Map renderer',
     renderers: {
       auto: { name: 'Automatic', hint: 'Uses the map engine for Web Mercator if there is a graphics card.' },
@@ -80,6 +83,8 @@ export const preferenceMessages = defineMessages({
     themes: { system: '跟随系统', light: '浅色', dark: '深色', projector: '投影' },
     themeHint: '投影主题适合会议室：字更大，线更粗，对比更强。',
     language: '语言',
+    glosses: '编者译意',
+    glossesHint: '显示在另一种语言的引文下方。译意不是发言人的原话，也不会进入复制的引文。',
     renderer: '地图渲染方式',
     renderers: {
       auto: { name: '自动', hint: '选用 Web 墨卡托投影且有显卡时，使用地图引擎。' },

@@ -22,6 +22,8 @@ export interface Preferences {
   readonly level: ClickLevel;
   /** Whether shortcuts of a single letter, digit or sign work (WCAG 2.1.4 asks for a way to switch them off). */
   readonly characterKeys: boolean;
+  /** Whether the editor's translations are shown below quotations. */
+  readonly glosses: boolean;
 }
 
 export const DEFAULT_PREFERENCES: Preferences = {
@@ -32,6 +34,7 @@ export const DEFAULT_PREFERENCES: Preferences = {
   approvalNumber: null,
   level: 'place',
   characterKeys: true,
+  glosses: false,
 };
 
 export interface PreferencesSlice {

@@ -7,6 +7,7 @@ import { THEMES } from '../../domain/view/theme.ts';
 import { Segmented } from '../../ui/Segmented.tsx';
 import styles from './Preferences.module.css';
 import { Row } from './Row.tsx';
+import { Switch } from './Switch.tsx';
 
 const ICONS = { system: Monitor, light: Sun, dark: Moon, projector: Presentation } as const;
 
@@ -21,6 +22,7 @@ export function Appearance() {
   const store = useAppStore();
   const theme = useAppState((state) => state.preferences.theme);
   const language = useAppState((state) => state.view.language);
+  const glosses = useAppState((state) => state.preferences.glosses);
   const themes = THEMES.map((value) => {
     const Icon = ICONS[value];
     const name = (
@@ -50,6 +52,12 @@ export function Appearance() {
           onChange={(value) => store.getState().setLanguage(value)}
         />
       </Row>
+      <Switch
+        label={messages.glosses}
+        hint={messages.glossesHint}
+        isOn={glosses}
+        onChange={(isOn) => store.getState().setPreferences({ glosses: isOn })}
+      />
     </section>
   );
 }

@@ -55,6 +55,15 @@ describe('PreferencesDialog', () => {
     expect(preferences().characterKeys).toBe(false);
   });
 
+  it('switches the editor’s translations on', async () => {
+    const { user, preferences } = setUp();
+    const glosses = screen.getByRole('switch', { name: 'Editor’s translation' });
+    expect(glosses).not.toBeChecked();
+    expect(glosses).toHaveAccessibleDescription(/not what the speaker said/);
+    await user.click(glosses);
+    expect(preferences().glosses).toBe(true);
+  });
+
   it('opens the shortcut sheet', async () => {
     const { store, user } = setUp();
     await user.click(screen.getByRole('button', { name: /^All shortcuts/u }));

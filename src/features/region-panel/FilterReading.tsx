@@ -71,7 +71,7 @@ export function FilterReading({ viewModel }: { readonly viewModel: ViewModel }) 
         </FilterNotice>
       </header>
       <Reach {...reach} />
-      {count > 0 && <QuotationNote language={linked.report.language} />}
+      {count > 0 && <QuotationNote report={linked.report} />}
       <StatementCards statements={positions} linked={linked} />
     </>
   );

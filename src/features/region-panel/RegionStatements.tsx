@@ -40,7 +40,7 @@ export function RegionStatements({ region, viewModel }: RegionStatementsProps) {
   return (
     <>
       {!isNamed && <NotNamed region={region} viewModel={viewModel} through={lists.length > 0} />}
-      {passing > 0 && <QuotationNote language={viewModel.linked.report.language} />}
+      {passing > 0 && <QuotationNote report={viewModel.linked.report} />}
       {passing === 0 && hidden > 0 ? (
         <Group heading={messages.statements} count={0}>
           <FilterNotice>{messages.noStatementMatches(hidden)}</FilterNotice>

@@ -21,7 +21,7 @@ export function StatementList({ statements, viewModel, none, headedBy }: Stateme
   const { statements: items, hidden } = statements;
   return (
     <>
-      {items.length > 0 && <QuotationNote language={viewModel.linked.report.language} />}
+      {items.length > 0 && <QuotationNote report={viewModel.linked.report} />}
       <Group heading={messages.statements} count={items.length}>
         <StatementCards statements={items} linked={viewModel.linked} headedBy={headedBy} />
         {items.length > 0 && <HiddenByFilters count={hidden} />}

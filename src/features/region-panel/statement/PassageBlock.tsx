@@ -1,3 +1,4 @@
+import type { ReactNode } from 'react';
 import { type Language, LANG_TAGS } from '../../../domain/language.ts';
 import { startsMidSentence } from '../../../domain/report/midSentence.ts';
 import type { Passage } from '../../../domain/report/passages.ts';
@@ -10,6 +11,8 @@ import styles from './PassageBlock.module.css';
 interface PassageBlockProps {
   readonly passage: Passage;
   readonly language: Language;
+  /** Below the quotation, never in it. */
+  readonly gloss: ReactNode;
 }
 
 function PassageText({ passage }: { readonly passage: Passage }) {
@@ -28,7 +31,7 @@ function PassageText({ passage }: { readonly passage: Passage }) {
 }
 
 /** Direct speech as a quotation, reported speech with a label. */
-export function PassageBlock({ passage, language }: PassageBlockProps) {
+export function PassageBlock({ passage, language, gloss }: PassageBlockProps) {
   const messages = useMessages(PANEL);
   const pageLanguage = useLanguage();
   const { kind, inferred } = passage.part;
@@ -46,6 +49,7 @@ export function PassageBlock({ passage, language }: PassageBlockProps) {
           <PassageText passage={passage} />
         </p>
       </blockquote>
+      {gloss}
       {passage.notes.length > 0 && (
         <ol className={styles['notes']} aria-label={messages.notes}>
           {passage.notes.map(({ number, note }) => (

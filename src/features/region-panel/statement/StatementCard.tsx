@@ -11,6 +11,7 @@ import type { Statement } from '../../../domain/report/report.ts';
 import { useLanguage, useMessages } from '../../../i18n/messages.tsx';
 import { PANEL } from '../../../i18n/panel.ts';
 import { CopyCitation } from './CopyCitation.tsx';
+import { PassageGloss } from './gloss/PassageGloss.tsx';
 import { NoteText } from '../NoteText.tsx';
 import { PassageBlock } from './PassageBlock.tsx';
 import { SpeakerLine, SpeakerName } from './SpeakerLine.tsx';
@@ -73,6 +74,7 @@ function FullCard({ at, linked, through, headedBy = 'speaker', statement, text }
           key={`${passage.part.paragraph} ${passage.part.text}`}
           passage={passage}
           language={report.language}
+          gloss={<PassageGloss report={report} at={at} words={passage.part.text} />}
         />
       ))}
       {(asides.length > 0 || statement.note) && (
