@@ -93,7 +93,7 @@ describe('an editor’s translation', () => {
     expect(copied).not.toMatch(/珠江口东岸|编者译意/u);
   });
 
-  it('stands below the quotation and above its notes', async () => {
+  it('is below the quotation and above its notes', async () => {
     open(place('500242'), 'zh', true);
     const quotation = (await screen.findByText(/^当前，酉阳正大力建设新城/)).closest('div');
     expect(quotation?.previousElementSibling).toHaveTextContent(/Youyang Yangzhou/);
