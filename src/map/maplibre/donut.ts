@@ -1,6 +1,7 @@
 import type { Marker } from '../../domain/paints/paint.ts';
 import type { MapPalette } from '../../domain/paints/palette.ts';
 import { MAP_STYLE, mapStyleOf } from '../mapStyle.ts';
+import { markerNumberSize } from '../markerNumber.ts';
 import { type RingArc, ringArcs } from '../ringArcs.ts';
 import { drawImage, imageRatio, type DrawnImage } from './canvas.ts';
 import { CANVAS_FONTS } from './labelFonts.ts';
@@ -47,9 +48,9 @@ export function drawDonut({ radius, count, shares }: Composition, colours: Colou
     for (const { colour, from, to } of ringArcs(shares)) drawDisc(radius, colour, from, to);
     drawGaps(ringArcs(shares));
     drawDisc(radius * HOLE_SHARE, colours.casing);
-    if (count === 1) return; // One statement needs no digit, which would be too small to read.
+    if (count === 1) return; // One statement needs no digit.
     context.fillStyle = colours.label;
-    context.font = `600 ${Math.max(8.5, radius * 0.82)}px ${CANVAS_FONTS}`;
+    context.font = `600 ${markerNumberSize(count, radius, colours.legibility)}px ${CANVAS_FONTS}`;
     context.textAlign = 'center';
     context.textBaseline = 'alphabetic';
     const { actualBoundingBoxAscent, actualBoundingBoxDescent } = context.measureText(`${count}`);

@@ -1,6 +1,7 @@
 import type { Marker } from '../../domain/paints/paint.ts';
 import type { MapPalette } from '../../domain/paints/palette.ts';
 import { MAP_STYLE, mapStyleOf } from '../mapStyle.ts';
+import { markerNumberSize } from '../markerNumber.ts';
 import { type RingArc, ringArcs } from '../ringArcs.ts';
 import { createElement, setAttributes, setVisible } from './element.ts';
 
@@ -22,9 +23,6 @@ export interface MarkerRing {
 
 /** Before scaling. */
 const DRAWN_RADIUS = 10;
-/** A share of the radius, but never smaller than the minimum (CSS pixels). */
-const FONT_SIZE_SHARE = 0.82;
-const MIN_FONT_SIZE = 8.5;
 
 /** Not for a whole disc. */
 function slicePath({ from, to }: RingArc): string {
@@ -137,11 +135,11 @@ export function createMarkerRing(): MarkerRing {
         setAttributes(hole, { fill: palette.casing });
         setAttributes(text, { fill: palette.label });
       }
-      if (hasNewSize) {
-        const size = Math.max(MIN_FONT_SIZE / scale, DRAWN_RADIUS * FONT_SIZE_SHARE);
+      if (hasNewSize || hasNewColours || before.marker.count !== marker.count) {
+        const size = markerNumberSize(marker.count, radius, palette.legibility) / scale;
         setAttributes(text, { 'font-size': size, y: size * 0.35 });
-        updateTransform();
       }
+      if (hasNewSize) updateTransform();
     },
   };
 }
