@@ -31,6 +31,7 @@ export const lazyModuleMessages = defineMessages({
       authoring: 'the presentation editor',
       handouts: 'the handouts',
       tips: 'the names of the buttons',
+      marks: 'the marks of the statements',
     },
   },
   zh: {
@@ -60,6 +61,7 @@ export const lazyModuleMessages = defineMessages({
       authoring: '演示稿编辑器',
       handouts: '讲义',
       tips: '按钮名称',
+      marks: '发言标记',
     },
   },
 });

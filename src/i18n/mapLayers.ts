@@ -14,6 +14,23 @@ export const statementsLayerTexts = {
   through: { zh: '仅因所属区域或省份涉及', en: 'through a grouping or province' },
 } as const;
 
+const statementCount = (count: number): string =>
+  count === 1 ? '1 statement concerns' : `${count} statements concern`;
+
+export const marksLayerTexts = {
+  title: { zh: '逐条标出发言', en: 'each statement' },
+  command: { zh: '地图着色：逐条标出发言', en: 'Show each statement on the map' },
+  heading: { zh: '每个标记是一条发言', en: 'Each mark is one statement' },
+  nationwide: (count: number): Bilingual => ({
+    zh: `${count} 条发言涉及全国，标在上海以东的海面。`,
+    en: `${statementCount(count)} the whole country: in the sea east of Shanghai.`,
+  }),
+  tooMany: (count: number): Bilingual => ({
+    zh: `发言太多（${count} 条），无法逐条标出，改为显示数量。`,
+    en: `Too many statements to draw one by one: ${count}. Counts are shown.`,
+  }),
+} as const;
+
 export const plainLayerTexts = {
   title: { zh: '不着色', en: 'no colours' },
   command: { zh: '地图着色：不着色', en: 'Do not colour the regions' },

@@ -1,11 +1,11 @@
 import { useLayoutEffect, useMemo } from 'react';
 import { deriveCountyLabels } from '../domain/paints/deriveCountyLabels.ts';
 import { deriveLabels } from '../domain/paints/deriveLabels.ts';
-import { deriveMarkers, deriveOverlays, unknownPaints } from '../domain/paints/derivePaints.ts';
+import { deriveOverlays, unknownPaints } from '../domain/paints/derivePaints.ts';
 import type { MapPalette } from '../domain/paints/palette.ts';
 import { appMessages } from '../i18n/app.ts';
 import { useLanguage, useMessages } from '../i18n/messages.tsx';
-import { drawnPaints } from '../map/layers/drawnPaints.ts';
+import { drawnMarkers, drawnPaints } from '../map/layers/drawnPaints.ts';
 import { useAppState, useViewModel } from '../state/AppStoreContext.tsx';
 import type { MapSceneStore } from './mapSceneStore.ts';
 
@@ -32,7 +32,7 @@ export function MapSceneUpdater({ sceneStore, palette }: MapSceneUpdaterProps) {
     [viewModel, palette],
   );
   const markers = useMemo(
-    () => (viewModel ? deriveMarkers(viewModel, palette) : []),
+    () => (viewModel ? drawnMarkers(viewModel, palette) : []),
     [viewModel, palette],
   );
   const { labels: density } = palette.legibility;

@@ -15,14 +15,16 @@ import { appMessages } from '../../i18n/app.ts';
 import { useMessages } from '../../i18n/messages.tsx';
 import type { Size } from '../../map/camera.ts';
 import { isInsetNeeded } from '../../map/inset/isInsetNeeded.ts';
-import type { Camera } from '../../map/port.ts';
+import type { Camera, MapEvents } from '../../map/port.ts';
 import { projectionOf } from '../../map/projection.ts';
 import { useAppStore } from '../../state/AppStoreContext.tsx';
 import { OutlineSlot } from '../boot/OutlineSlot.tsx';
 import type { CameraController } from '../../viewport/cameraController.ts';
 import { focusMap } from '../focus.ts';
+import type { MarkTarget } from '../../features/statement-marks/markTarget.ts';
 import { LazyOverlapChooser } from '../LazyOverlapChooser.tsx';
 import type { Loader } from '../loading/loader.ts';
+import { LazyStatementMarks } from './LazyStatementMarks.tsx';
 import styles from './MapPane.module.css';
 import { MapTooltip } from '../../features/tooltip/MapTooltip.tsx';
 import { createMapSceneStore } from '../../viewport/mapSceneStore.ts';
@@ -85,9 +87,14 @@ export function MapPane({ mapData, loader, controller, palette, places, children
   const isCovered = useListCover(pane);
   const sizeNow = useCallback(() => size.current, []);
   const { pointers, onPointerDown, picking } = usePicking(sizeNow, geometry);
+  const marks = useRef<MarkTarget | null>(null);
   const events = useMemo(
-    () => ({
+    (): Omit<MapEvents, 'onFailure'> => ({
       ...picking,
+      onHover: (places, at) => picking.onHover(marks.current?.hasMarkAt(at) ? [] : places, at),
+      onPick: (spot) => {
+        if (!marks.current?.openMarkAt(spot.at)) picking.onPick(spot);
+      },
       onCamera: (camera: Camera) => {
         picking.onCamera(camera);
         controller.cameraMoved(camera);
@@ -121,6 +128,7 @@ export function MapPane({ mapData, loader, controller, palette, places, children
           onFirstFrame={onFirstFrame}
         />
       )}
+      {geometry && <LazyStatementMarks {...{ geometry, palette, controller }} target={marks} />}
       {/* Covers the map, and receives its clicks, until the map is drawn. */}
       {!isMapDrawn && (
         <OutlineSlot controller={controller}>

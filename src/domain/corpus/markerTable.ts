@@ -29,6 +29,11 @@ function markedPlaces(columns: Columns): Uint16Array {
   return marked;
 }
 
+/** The place under which a statement is counted; null without a place. */
+export function markedPlaceAt(columns: Columns, at: number): Adcode | null {
+  return columns.placeIds[(markedPlaces(columns)[at] ?? 0) - 1] ?? null;
+}
+
 /** A statement counts under its first type among `filteredTypes`, else under its first type. */
 export function markerTableOf(
   corpus: Corpus,

@@ -1,5 +1,5 @@
 import { adcode } from '../ids.ts';
-import { markerRadius } from './markerRadius.ts';
+import { markerRadius, reservedRadius } from './markerRadius.ts';
 import type { Marker, MarkerShare } from './paint.ts';
 import type { MapPalette } from './palette.ts';
 
@@ -22,9 +22,10 @@ export function mergeMarkers(markers: readonly Marker[], palette: MapPalette): r
           id: adcode(province),
           point: largest.point,
           count,
-          radius: markerRadius(count, palette),
+          radius: (largest.hidden ? reservedRadius : markerRadius)(count, palette),
           shares: sumOfShares(group, palette),
           faded: group.every(({ faded }) => faded),
+          ...(largest.hidden && { hidden: true }),
         },
       ];
     })

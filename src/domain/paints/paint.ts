@@ -41,6 +41,8 @@ export interface Marker {
   /** In the order of the strategy types, never empty. */
   readonly shares: readonly MarkerShare[];
   readonly faded: boolean;
+  /** Only keeps its space free of names: the statements are drawn one by one. */
+  readonly hidden?: true;
 }
 
 /** Every other label has a higher priority. */

@@ -29,7 +29,7 @@ interface LegendBodyProps {
 export function LegendBody({ viewModel, palette, namesTypes, level }: LegendBodyProps) {
   const language = useLanguage();
   const texts = useMessages(legendMessages);
-  const { heading, note, empty, classes, fills, markers, lines } = useMemo(
+  const { heading, note, empty, classes, fills, markers, hasMarks, lines } = useMemo(
     () => legendContents(viewModel, palette, level),
     [viewModel, palette, level],
   );
@@ -55,6 +55,7 @@ export function LegendBody({ viewModel, palette, namesTypes, level }: LegendBody
             {namesTypes && <TypeKey viewModel={viewModel} palette={palette} />}
           </>
         )}
+        {hasMarks && (namesTypes ? <TypeKey {...{ viewModel, palette }} /> : <p>{texts.mark}</p>)}
         <Lines lines={lines} palette={palette} />
       </div>
     </>

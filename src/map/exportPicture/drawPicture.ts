@@ -66,9 +66,9 @@ function drawSelection({ area, map, geometry, scene, fine }: PictureContext): re
 
 function drawMarkers({ area, map, scene }: PictureContext): readonly Disc[] {
   const { palette, nameOf } = scene;
-  return scene.markers.flatMap(({ id, point, radius, shares, count, faded }): Disc[] => {
+  return scene.markers.flatMap(({ id, point, radius, shares, count, faded, hidden }): Disc[] => {
     const at = map.at(point);
-    if (!at) return [];
+    if (!at || hidden) return [];
     return [
       {
         kind: 'disc',

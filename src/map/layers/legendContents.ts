@@ -1,16 +1,19 @@
 import type { MapLevel } from '../../china/zoomLevels.ts';
-import { deriveMarkers } from '../../domain/paints/derivePaints.ts';
 import { type LegendLine, legendLines } from '../../domain/paints/legendLines.ts';
 import type { Marker } from '../../domain/paints/paint.ts';
 import type { MapPalette } from '../../domain/paints/palette.ts';
 import type { ViewModel } from '../../domain/view/viewModel.ts';
+import { drawnMarkers } from './drawnPaints.ts';
 import { type LayerLegend, withUnit } from './mapLayer.ts';
 import { mapLayer } from './registry.ts';
 
 export interface LegendContents extends LayerLegend {
   /** No statement passes the filters. */
   readonly empty: boolean;
+  /** Circles that count statements. */
   readonly markers: readonly Marker[];
+  /** Each statement is a mark of its own. */
+  readonly hasMarks: boolean;
   /** Groupings, hatching and fading. */
   readonly lines: readonly LegendLine[];
 }
@@ -23,11 +26,13 @@ export function legendContents(
 ): LegendContents {
   const layer = mapLayer(viewModel.view.mode);
   const legend = layer.legend(viewModel, palette, level);
+  const markers = drawnMarkers(viewModel, palette);
   return {
     ...legend,
     heading: withUnit(legend.heading, layer.unit),
     empty: viewModel.filterResult.count === 0,
-    markers: deriveMarkers(viewModel, palette),
+    markers: markers.filter(({ hidden }) => !hidden),
+    hasMarks: layer.drawsMarks?.(viewModel) === true,
     lines: legendLines(viewModel, palette),
   };
 }

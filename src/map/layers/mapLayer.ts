@@ -43,6 +43,8 @@ export interface MapLayer {
   readonly command: Bilingual;
   /** In brackets after headings; null where the heading says what is counted. */
   readonly unit: Bilingual | null;
+  /** Whether each statement is drawn as a mark, in place of the circles that count them. */
+  readonly drawsMarks?: (viewModel: ViewModel) => boolean;
   /** Returns its last result for the same arguments (`memoizeLast`): legend and map call it. */
   readonly paints: (viewModel: ViewModel, palette: MapPalette) => ReadonlyMap<Adcode, RegionPaint>;
   readonly legend: (viewModel: ViewModel, palette: MapPalette, level: MapLevel) => LayerLegend;

@@ -1,10 +1,11 @@
 import type { MapLayerId } from '../../domain/ids.ts';
 import type { MapLayer } from './mapLayer.ts';
+import { marksLayer } from './marksLayer.ts';
 import { plainLayer } from './plainLayer.ts';
 import { statementsLayer } from './statementsLayer.ts';
 
 /** In the order of the switch; the first is the default. */
-export const MAP_LAYERS: readonly MapLayer[] = [statementsLayer, plainLayer];
+export const MAP_LAYERS: readonly MapLayer[] = [statementsLayer, marksLayer, plainLayer];
 
 /** Throws a RangeError for an id that is not registered. */
 export function mapLayer(id: MapLayerId): MapLayer {

@@ -10,6 +10,7 @@ export function markerAt(
 ): Marker | null {
   let hit: Marker | null = null;
   for (const marker of markers) {
+    if (marker.hidden) continue;
     const [x, y] = project(marker.point);
     if (Math.hypot(x - at[0], y - at[1]) > marker.radius) continue;
     if (!hit || marker.radius <= hit.radius) hit = marker;

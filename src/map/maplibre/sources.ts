@@ -128,15 +128,17 @@ export function markerFeatures(
 ): FeatureCollection {
   return {
     type: 'FeatureCollection',
-    features: markers.map((marker) => ({
-      type: 'Feature',
-      properties: {
-        id: marker.id,
-        image: imageOf(marker),
-        radius: marker.radius,
-        order: -marker.radius,
-      },
-      geometry: { type: 'Point', coordinates: [...marker.point] },
-    })),
+    features: markers
+      .filter(({ hidden }) => !hidden)
+      .map((marker) => ({
+        type: 'Feature',
+        properties: {
+          id: marker.id,
+          image: imageOf(marker),
+          radius: marker.radius,
+          order: -marker.radius,
+        },
+        geometry: { type: 'Point', coordinates: [...marker.point] },
+      })),
   };
 }

@@ -83,7 +83,9 @@ export function createMarkerRing(): MarkerRing {
     drawnTransform = next;
   };
 
-  const updateGroup = ({ id, count, faded }: Marker, before: Marker | undefined): void => {
+  const updateGroup = (marker: Marker, before: Marker | undefined): void => {
+    const { id, count, faded, hidden } = marker;
+    if (before?.hidden !== hidden) setVisible(group, !hidden);
     if (before?.id !== id) setAttributes(group, { 'data-adcode': id });
     if (before?.count !== count) {
       setAttributes(group, { 'data-marker': count });

@@ -2,7 +2,7 @@ import { type MapLevel, mapLevelAt } from '../../../china/zoomLevels.ts';
 import type { RegionId } from '../../../domain/ids.ts';
 import { type Language, LANG_TAGS } from '../../../domain/language.ts';
 import { deriveLabels } from '../../../domain/paints/deriveLabels.ts';
-import { deriveMarkers, deriveOverlays } from '../../../domain/paints/derivePaints.ts';
+import { deriveOverlays } from '../../../domain/paints/derivePaints.ts';
 import type { MapLabel } from '../../../domain/paints/paint.ts';
 import type { MapPalette } from '../../../domain/paints/palette.ts';
 import type { Place } from '../../../domain/regions/region.ts';
@@ -15,7 +15,7 @@ import { drawPicture } from '../../../map/exportPicture/drawPicture.ts';
 import type { MeasureText } from '../../../map/exportPicture/pictureLabels.ts';
 import type { Geometry } from '../../../map/geometry.ts';
 import { isInsetNeeded } from '../../../map/inset/isInsetNeeded.ts';
-import { drawnPaints } from '../../../map/layers/drawnPaints.ts';
+import { drawnMarkers, drawnPaints } from '../../../map/layers/drawnPaints.ts';
 import { ALBERS } from '../../../map/projection.ts';
 import { drawLegend } from './legend/drawLegend.ts';
 import { drawFooter, type FooterText, MAP_MARGIN } from './mapFooter.ts';
@@ -78,7 +78,7 @@ export function composeMap(
       {
         paints,
         overlays: deriveOverlays(viewModel, palette),
-        markers: deriveMarkers(viewModel, palette),
+        markers: drawnMarkers(viewModel, palette),
         labels: [
           ...deriveLabels(atlas.places, language, viewModel),
           ...countyLabel(selected, language),

@@ -1,0 +1,8 @@
+import type { ScreenPoint } from '../../map/port.ts';
+
+/** The map asks it before it handles a pointer. */
+export interface MarkTarget {
+  readonly hasMarkAt: (at: ScreenPoint) => boolean;
+  /** Opens the statement of the mark; false where there is none. */
+  readonly openMarkAt: (at: ScreenPoint) => boolean;
+}
