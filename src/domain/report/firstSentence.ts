@@ -3,7 +3,7 @@ import { LEADING_ELLIPSIS, startsMidSentence } from './midSentence.ts';
 import type { StatementPart } from './report.ts';
 
 /** Letters; the rest of a longer sentence is left out. */
-const MAX_LENGTH = 220;
+const MAX_LENGTH = 300;
 
 /** Cut after a word where the language has spaces. */
 function shorten(text: string): string {

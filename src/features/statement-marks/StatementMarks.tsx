@@ -18,7 +18,7 @@ import { projectionOf } from '../../map/projection.ts';
 import { createTextMeasure } from '../../map/svg/textWidth.ts';
 import { useAppState, useAppStore, useViewModel } from '../../state/AppStoreContext.tsx';
 import { useHover } from '../../state/hover.ts';
-import type { CameraController } from '../../viewport/cameraController.ts';
+import type { MarkCamera } from './markTarget.ts';
 import { movePicture, planeOf, toScreen } from './followCamera.ts';
 import { MarkShape } from './MarkShape.tsx';
 import type { MarkTarget } from './markTarget.ts';
@@ -30,7 +30,7 @@ import { useSettledZoom } from './useSettledZoom.ts';
 interface StatementMarksProps {
   readonly geometry: Geometry;
   readonly palette: MapPalette;
-  readonly controller: CameraController;
+  readonly controller: MarkCamera;
   /** Set while marks are drawn. */
   readonly target: RefObject<MarkTarget | null>;
 }

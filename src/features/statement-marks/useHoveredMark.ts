@@ -1,12 +1,12 @@
 import { type RefObject, useEffect, useState } from 'react';
 import type { Position } from '../../domain/corpus/columns.ts';
 import type { ScreenPoint } from '../../map/port.ts';
-import type { CameraController } from '../../viewport/cameraController.ts';
+import type { MarkCamera } from './markTarget.ts';
 
 /** The mark under the pointer, null while the map is dragged or moves. `markAt` must be stable. */
 export function useHoveredMark(
   box: RefObject<HTMLElement | null>,
-  { onMove }: CameraController,
+  { onMove }: MarkCamera,
   markAt: (at: ScreenPoint) => Position | null,
 ): Position | null {
   const [hovered, setHovered] = useState<Position | null>(null);

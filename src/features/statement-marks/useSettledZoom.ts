@@ -1,5 +1,5 @@
 import { useEffect, useState } from 'react';
-import type { CameraController } from '../../viewport/cameraController.ts';
+import type { MarkCamera } from './markTarget.ts';
 
 /** Without movement, milliseconds. */
 const SETTLE_MS = 120;
@@ -7,7 +7,7 @@ const SETTLE_MS = 120;
 const MAX_LEVELS = 0.5;
 
 /** The zoom of the map when it last stood still; null before the map exists. */
-export function useSettledZoom({ onMove, viewport }: CameraController): number | null {
+export function useSettledZoom({ onMove, viewport }: MarkCamera): number | null {
   const [zoom, setZoom] = useState(() => viewport()?.camera.zoom ?? null);
   useEffect(() => {
     let timer: ReturnType<typeof setTimeout> | undefined;

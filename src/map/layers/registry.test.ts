@@ -1,12 +1,14 @@
 import { describe, expect, it } from 'vitest';
-import { loadRealLinked } from '../../../tests/fixtures/realData.ts';
-import { createStatementFilter } from '../../domain/filters/filter.ts';
-import { adcode, mapLayerId, strategyTypeId } from '../../domain/ids.ts';
+import { loadRealLinked, loadRealReport } from '../../../tests/fixtures/realData.ts';
+import { createStatementFilter, linkReport } from '../../domain/filters/filter.ts';
+import { adcode, mapLayerId, statementId, strategyTypeId } from '../../domain/ids.ts';
 import { deriveChoropleth } from '../../domain/paints/derivePaints.ts';
 import { DEFAULT_MAP_LAYER, MAP_LAYER_IDS } from '../../domain/view/mapLayerIds.ts';
 import { deriveViewModel } from '../../domain/view/viewModel.ts';
 import { defaultView, NO_FILTERS, type ViewState } from '../../domain/view/view.ts';
 import { LIGHT_PALETTE } from '../../ui/mapPalettes.ts';
+import { drawnMarkers } from './drawnPaints.ts';
+import { legendContents } from './legendContents.ts';
 import { plainLayer } from './plainLayer.ts';
 import { MAP_LAYERS, mapLayer } from './registry.ts';
 import { statementsLayer } from './statementsLayer.ts';
@@ -89,5 +91,51 @@ describe('the plain layer', () => {
     const viewModel = show();
     expect(plainLayer.tooltipRow(viewModel, henan, 'en')).toBe('Statements: 3 within');
     expect(plainLayer.sentence(viewModel, henan, 'en')).toBe('statements: 3 within');
+  });
+});
+
+describe('the layer of marks', () => {
+  const marks = mapLayerId('marks');
+
+  it('is the second of three, between the counts and plain land', () => {
+    expect(MAP_LAYER_IDS).toEqual(['statements', 'marks', 'plain']);
+  });
+
+  it('keeps the space of the marks free of names, with circles that are hidden', () => {
+    const markers = drawnMarkers(show({ mode: marks }), LIGHT_PALETTE);
+    expect(markers.length).toBeGreaterThan(0);
+    expect(markers.every(({ hidden }) => hidden)).toBe(true);
+    expect(drawnMarkers(show(), LIGHT_PALETTE).some(({ hidden }) => hidden)).toBe(false);
+  });
+
+  it('returns its last circles for the same view', () => {
+    const viewModel = show({ mode: marks });
+    expect(drawnMarkers(viewModel, LIGHT_PALETTE)).toBe(drawnMarkers(viewModel, LIGHT_PALETTE));
+  });
+
+  it('says in the legend how many statements concern the whole country, and where they are', () => {
+    const { heading, note } = mapLayer(marks).legend(show(), LIGHT_PALETTE, 'province');
+    expect(heading.en).toBe('Each mark is one statement');
+    expect(note?.en).toBe('8 statements concern the whole country: in the sea east of Shanghai.');
+    expect(note?.zh).toContain('8 条发言涉及全国');
+  });
+
+  it('counts in circles where there are too many statements, and says so', () => {
+    const report = loadRealReport();
+    const statements = report.statements
+      .flatMap((one) => Array.from({ length: 41 }, () => one))
+      .slice(0, 812)
+      .map((one, index) => ({ ...one, id: statementId(`copy-${String(index)}`) }));
+    const long = linkReport({ ...report, statements }, linked.atlas);
+    const view = { ...defaultView('en'), mode: marks };
+    const viewModel = deriveViewModel(long, createStatementFilter(long), view);
+    expect(legendContents(viewModel, LIGHT_PALETTE, 'province')).toMatchObject({
+      hasMarks: false,
+      note: {
+        en: 'Too many statements to draw one by one: 812. Counts are shown.',
+        zh: '发言太多（812 条），无法逐条标出，改为显示数量。',
+      },
+    });
+    expect(drawnMarkers(viewModel, LIGHT_PALETTE).some(({ hidden }) => hidden)).toBe(false);
   });
 });

@@ -35,7 +35,7 @@ import { isOnLand, landRows } from '../svg/land.ts';
 import { toPathUnits, UNITS_PER_PIXEL } from '../svg/paths.ts';
 
 /** Where the statements about the whole country are drawn: in the sea east of Shanghai. */
-export const COUNTRY_POINT: LngLat = [125.6, 30.4];
+export const COUNTRY_POINT: LngLat = [127.6, 30.9];
 /** CSS pixels on a desk screen. */
 const MARK_RADIUS = 10;
 const NAME_SIZE = 12;
@@ -126,7 +126,7 @@ function insideOf(region: Adcode | null, inputs: LayoutInputs): (point: MarkPoin
   return ({ x, y }) => isOnLand(land, [x - half, y - half, x + half, y + half]);
 }
 
-/** Where the renderers place the names of regions. */
+/** Where the renderers place the names of regions and the lines to them. */
 function nameRects(inputs: LayoutInputs, markers: readonly Marker[]): readonly Rect[] {
   const { viewModel, geometry, projection, zoom, palette, language, measure } = inputs;
   const mapStyle = mapStyleOf(palette.legibility);
@@ -140,7 +140,12 @@ function nameRects(inputs: LayoutInputs, markers: readonly Marker[]): readonly R
   const candidates = runSync(labelCandidates(context));
   const padding = mapStyle.labelPadding;
   const positions = placeLabels(candidates, markerRects(context), padding, countryOf(context));
-  return rectsOf(candidates, positions, padding);
+  const lines = positions.flatMap((position): Rect[] => {
+    if (!position?.leader) return [];
+    const [x0, y0, x1, y1] = position.leader;
+    return [[Math.min(x0, x1), Math.min(y0, y1), Math.max(x0, x1), Math.max(y0, y1)]];
+  });
+  return [...rectsOf(candidates, positions, padding), ...lines];
 }
 
 /** Those of one region are around its point and do not overlap. The same inputs give the same picture. */

@@ -7,15 +7,21 @@ import type { MapLabel } from '../../../domain/paints/paint.ts';
 import type { MapPalette } from '../../../domain/paints/palette.ts';
 import type { Place } from '../../../domain/regions/region.ts';
 import { appMessages } from '../../../i18n/app.ts';
+import { glyphsOf } from '../../../domain/report/typeGlyphs.ts';
 import { handoutMessages } from '../../../i18n/handouts.ts';
+import { statementMarkMessages } from '../../../i18n/statementMarks.ts';
 import type { Box, Size } from '../../../map/camera.ts';
 import { drawInset, sizeOfInset } from '../../../map/exportPicture/drawInset.ts';
 import type { Drawing } from '../../../map/exportPicture/drawing.ts';
 import { drawPicture } from '../../../map/exportPicture/drawPicture.ts';
 import type { MeasureText } from '../../../map/exportPicture/pictureLabels.ts';
+import type { PictureArea } from '../../../map/exportPicture/pictureMap.ts';
 import type { Geometry } from '../../../map/geometry.ts';
 import { isInsetNeeded } from '../../../map/inset/isInsetNeeded.ts';
 import { drawnMarkers, drawnPaints } from '../../../map/layers/drawnPaints.ts';
+import { mapLayer } from '../../../map/layers/registry.ts';
+import { drawMarks } from '../../../map/marks/drawMarks.ts';
+import { layOutMarks } from '../../../map/marks/layOutMarks.ts';
 import { ALBERS } from '../../../map/projection.ts';
 import { drawLegend } from './legend/drawLegend.ts';
 import { drawFooter, type FooterText, MAP_MARGIN } from './mapFooter.ts';
@@ -64,16 +70,13 @@ export function composeMap(
   const selected = selection?.kind === 'region' ? atlas.place(selection.id) : undefined;
   const nameOf = (id: RegionId): string => atlas.region(id)?.name[language] ?? id;
   const [left, top] = corners.insetBox;
+  const area: PictureArea = {
+    ...{ camera, size: mapSize, projection: ALBERS, scale: MAP_SCALE, bleed: OVERDRAW },
+    origin: [0, 0],
+  };
   return [
     ...drawPicture(
-      {
-        camera,
-        size: mapSize,
-        projection: ALBERS,
-        origin: [0, 0],
-        scale: MAP_SCALE,
-        bleed: OVERDRAW,
-      },
+      area,
       geometry,
       {
         paints,
@@ -93,6 +96,7 @@ export function composeMap(
       hasInset ? allBoxes : corners.boxes,
       measure,
     ),
+    ...drawStatements(content, context, area),
     ...corners.drawings,
     ...(hasInset
       ? drawInset([left, top], INSET_SCALE, {
@@ -106,6 +110,26 @@ export function composeMap(
         })
       : []),
   ];
+}
+
+/** Where the map layer draws each statement. */
+function drawStatements(
+  { viewModel, language }: MapContent,
+  { geometry, palette, measure }: HandoutContext,
+  area: PictureArea,
+): readonly Drawing[] {
+  if (!mapLayer(viewModel.view.mode).drawsMarks?.(viewModel)) return [];
+  const layout = layOutMarks({
+    ...{ viewModel, geometry, palette, language, projection: ALBERS },
+    zoom: area.camera.zoom,
+    measure: (text, weight, size) => measure(text, size * area.scale, weight, 'sans') / area.scale,
+  });
+  return drawMarks({
+    ...{ layout, area, palette, measure },
+    glyphs: glyphsOf(viewModel.linked.report.types),
+    lang: LANG_TAGS[language],
+    countryName: statementMarkMessages[language].country,
+  });
 }
 
 function drawCorners(

@@ -4,6 +4,7 @@ import { typesOnMap } from '../../../../domain/paints/markedTypes.ts';
 import type { ViewModel } from '../../../../domain/view/viewModel.ts';
 import { handoutMessages } from '../../../../i18n/handouts.ts';
 import { rectangle } from '../../../../map/exportPicture/drawing.ts';
+import { mapLayer } from '../../../../map/layers/registry.ts';
 import type { LegendContents } from '../../../../map/layers/legendContents.ts';
 import type { LegendFill } from '../../../../map/layers/mapLayer.ts';
 import {
@@ -103,5 +104,7 @@ export function typeItems(
     },
     legendText(name, [left + CIRCLE.gap, top], style, { width: width - CIRCLE.gap }),
   ]);
-  return [sentence(handoutMessages[language].circles, style), ...rows];
+  // The heading of a layer with marks already says what they are.
+  const hasMarks = mapLayer(viewModel.view.mode).drawsMarks?.(viewModel) === true;
+  return hasMarks ? rows : [sentence(handoutMessages[language].circles, style), ...rows];
 }
