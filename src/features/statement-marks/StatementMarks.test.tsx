@@ -1,6 +1,6 @@
 import { act, screen } from '@testing-library/react';
 import { beforeAll, describe, expect, it, vi } from 'vitest';
-import { emptyGeometry } from '../../../tests/fixtures/emptyGeometry.ts';
+import { EMPTY_GEOMETRY } from '../../../tests/fixtures/emptyGeometry.ts';
 import { loadRealReport } from '../../../tests/fixtures/realData.ts';
 import {
   createRealStore,
@@ -30,7 +30,7 @@ function show(store = createRealStore('en', view)) {
   const target: { current: MarkTarget | null } = { current: null };
   renderAtlas(
     store,
-    <StatementMarks geometry={emptyGeometry} palette={LIGHT_PALETTE} {...{ controller, target }} />,
+    <StatementMarks geometry={EMPTY_GEOMETRY} palette={LIGHT_PALETTE} {...{ controller, target }} />,
   );
   return { store, target };
 }
