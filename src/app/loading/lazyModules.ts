@@ -20,6 +20,3 @@ export const handoutsModule = createLazyModule(() => import('../HandoutsOfDeck.t
 export const chooserModule = createLazyModule(
   () => import('../../features/overlap-chooser/Chooser.tsx'),
 );
-export const statementMarksModule = createLazyModule(
-  () => import('../../features/statement-marks/StatementMarks.tsx'),
-);

@@ -15,8 +15,8 @@ export interface MarkGroup extends MarkPoint {
 const ROUNDING = 1e-6;
 
 /**
- * How far from its group's point a mark can be at most. One mark stands in the way of up to four points of
- * a triangular lattice.
+ * How far from its group's point a mark can be at most. One mark takes up to four points of a
+ * triangular lattice.
  */
 export function packingReach(total: number, pitch: number): number {
   return pitch * (1.1 * Math.sqrt(total) + 2);

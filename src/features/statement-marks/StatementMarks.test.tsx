@@ -30,7 +30,11 @@ function show(store = createRealStore('en', view)) {
   const target: { current: MarkTarget | null } = { current: null };
   renderAtlas(
     store,
-    <StatementMarks geometry={EMPTY_GEOMETRY} palette={LIGHT_PALETTE} {...{ controller, target }} />,
+    <StatementMarks
+      geometry={EMPTY_GEOMETRY}
+      palette={LIGHT_PALETTE}
+      {...{ controller, target }}
+    />,
   );
   return { store, target };
 }

@@ -87,36 +87,13 @@ function useMarkedStatements({ linked, view }: ViewModel) {
   }, [linked, hovered, selected, focused]);
 }
 
-function Marks(props: MarksProps) {
-  const { viewModel, palette, controller, target } = props;
-  const { linked } = viewModel;
+/** Lets the map ask for a mark before it handles a pointer. */
+function useMarkTarget(
+  target: StatementMarksProps['target'],
+  { linked }: ViewModel,
+  markAt: (at: ScreenPoint) => Position | null,
+): void {
   const store = useAppStore();
-  const messages = useMessages(statementMarkMessages);
-  const layout = useLayout(props);
-  const { marks, countryLabel, radius, nameSize } = layout;
-  const box = useRef<HTMLDivElement>(null);
-  const root = useRef<SVGGElement>(null);
-  const items = useRef<SVGGElement>(null);
-  const lines = useRef<SVGGElement>(null);
-  const glyphs = useMemo(() => glyphsOf(linked.report.types), [linked]);
-  const { ringed, joined } = useMarkedStatements(viewModel);
-
-  const markAt = useMemo(
-    () =>
-      ([x, y]: ScreenPoint): Position | null => {
-        const viewport = controller.viewport();
-        const plane = viewport && planeOf(viewport, layout);
-        const reach = (MARK_PITCH / 2) * palette.legibility.size;
-        const hit = marks.find((mark) => {
-          const [left, top] = plane ? toScreen(mark, plane) : [Infinity, Infinity];
-          return Math.hypot(left - x, top - y) <= reach;
-        });
-        return hit?.mark.at ?? null;
-      },
-    [controller, layout, marks, palette],
-  );
-  const hovered = useHoveredMark(box, controller, markAt);
-
   useEffect(() => {
     target.current = {
       hasMarkAt: (at) => markAt(at) !== null,
@@ -132,11 +109,48 @@ function Marks(props: MarksProps) {
       target.current = null;
     };
   }, [target, markAt, linked, store]);
+}
 
+/** Stable while the layout is the same. */
+function useMarkAt(
+  controller: MarkCamera,
+  layout: MarkLayout,
+  palette: MapPalette,
+): (at: ScreenPoint) => Position | null {
+  return useMemo(
+    () =>
+      ([x, y]: ScreenPoint): Position | null => {
+        const viewport = controller.viewport();
+        const plane = viewport && planeOf(viewport, layout);
+        const reach = (MARK_PITCH / 2) * palette.legibility.size;
+        const hit = layout.marks.find((mark) => {
+          const [left, top] = plane ? toScreen(mark, plane) : [Infinity, Infinity];
+          return Math.hypot(left - x, top - y) <= reach;
+        });
+        return hit?.mark.at ?? null;
+      },
+    [controller, layout, palette],
+  );
+}
+
+interface Picture {
+  readonly box: RefObject<HTMLDivElement | null>;
+  readonly root: RefObject<SVGGElement | null>;
+  readonly items: RefObject<SVGGElement | null>;
+  readonly lines: RefObject<SVGGElement | null>;
+}
+
+/** Moves the marks with the map, without rendering them again. */
+function useFollowedCamera(
+  controller: MarkCamera,
+  layout: MarkLayout,
+  { box, root, items, lines }: Picture,
+): void {
   useLayoutEffect(() => {
     const element = box.current;
     if (!element || !root.current || !items.current || !lines.current) return;
     delete lines.current.dataset['scale'];
+    const { marks, countryLabel } = layout;
     const points = countryLabel ? [...marks, countryLabel] : marks;
     const move = () => {
       const viewport = controller.viewport();
@@ -151,7 +165,73 @@ function Marks(props: MarksProps) {
       stop();
       observer.disconnect();
     };
-  }, [controller, layout, marks, countryLabel]);
+  }, [controller, layout, box, root, items, lines]);
+}
+
+interface LinesProps {
+  readonly viewModel: ViewModel;
+  readonly layout: MarkLayout;
+  readonly marks: MarkLayout['marks'];
+}
+
+/** From each mark to the regions that its statement reaches. */
+function Lines({ viewModel, layout, marks }: LinesProps) {
+  return marks.flatMap(({ mark, x, y }) =>
+    reachedPoints(viewModel, mark.at).map((point) => {
+      const end = toLayout(point, layout.zoom, layout.projection);
+      return (
+        <line
+          key={`${String(mark.at)} ${point.join()}`}
+          {...{ x1: x, y1: y, x2: end.x, y2: end.y }}
+          vectorEffect="non-scaling-stroke"
+        />
+      );
+    }),
+  );
+}
+
+function CountryName({
+  palette,
+  nameSize,
+}: {
+  readonly palette: MapPalette;
+  readonly nameSize: number;
+}) {
+  const messages = useMessages(statementMarkMessages);
+  return (
+    <text
+      textAnchor="middle"
+      fontSize={nameSize}
+      fontWeight={600}
+      fill={palette.label}
+      stroke={palette.labelHalo}
+      strokeWidth={3}
+      strokeLinejoin="round"
+      paintOrder="stroke"
+    >
+      {messages.country}
+    </text>
+  );
+}
+
+function Marks(props: MarksProps) {
+  const { viewModel, palette, controller, target } = props;
+  const { linked } = viewModel;
+  const layout = useLayout(props);
+  const { marks, countryLabel, radius, nameSize } = layout;
+  const box = useRef<HTMLDivElement>(null);
+  const root = useRef<SVGGElement>(null);
+  const items = useRef<SVGGElement>(null);
+  const lines = useRef<SVGGElement>(null);
+  const glyphs = useMemo(() => glyphsOf(linked.report.types), [linked]);
+  const { ringed, joined } = useMarkedStatements(viewModel);
+
+  const markAt = useMarkAt(controller, layout, palette);
+  const hovered = useHoveredMark(box, controller, markAt);
+
+  useMarkTarget(target, viewModel, markAt);
+
+  useFollowedCamera(controller, layout, { box, root, items, lines });
 
   const pointed = marks.find(({ mark }) => mark.at === hovered);
   const withLines = marks.filter(({ mark }) => mark === pointed?.mark || hasBit(joined, mark.at));
@@ -161,18 +241,7 @@ function Marks(props: MarksProps) {
       <svg className={styles['picture']} aria-hidden="true" focusable="false">
         <g ref={root}>
           <g ref={lines} stroke={palette.selection} strokeWidth={1.2} data-joins={withLines.length}>
-            {withLines.flatMap(({ mark, x, y }) =>
-              reachedPoints(viewModel, mark.at).map((point) => {
-                const end = toLayout(point, layout.zoom, layout.projection);
-                return (
-                  <line
-                    key={`${String(mark.at)} ${point.join()}`}
-                    {...{ x1: x, y1: y, x2: end.x, y2: end.y }}
-                    vectorEffect="non-scaling-stroke"
-                  />
-                );
-              }),
-            )}
+            <Lines {...{ viewModel, layout }} marks={withLines} />
           </g>
           <g ref={items}>
             {marks.map(({ mark, name, side }) => (
@@ -188,20 +257,7 @@ function Marks(props: MarksProps) {
                 />
               </g>
             ))}
-            {countryLabel && (
-              <text
-                textAnchor="middle"
-                fontSize={nameSize}
-                fontWeight={600}
-                fill={palette.label}
-                stroke={palette.labelHalo}
-                strokeWidth={3}
-                strokeLinejoin="round"
-                paintOrder="stroke"
-              >
-                {messages.country}
-              </text>
-            )}
+            {countryLabel && <CountryName {...{ palette, nameSize }} />}
           </g>
         </g>
       </svg>

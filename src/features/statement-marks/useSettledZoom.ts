@@ -3,10 +3,10 @@ import type { MarkCamera } from './markTarget.ts';
 
 /** Without movement, milliseconds. */
 const SETTLE_MS = 120;
-/** Marks are placed anew after so many zoom levels, even while the camera moves. */
+/** Marks are placed again after so many zoom levels, even while the camera moves. */
 const MAX_LEVELS = 0.5;
 
-/** The zoom of the map when it last stood still; null before the map exists. */
+/** The zoom of the map after its last movement; null before the map exists. */
 export function useSettledZoom({ onMove, viewport }: MarkCamera): number | null {
   const [zoom, setZoom] = useState(() => viewport()?.camera.zoom ?? null);
   useEffect(() => {

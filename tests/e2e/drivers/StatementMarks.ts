@@ -13,7 +13,7 @@ export class StatementMarks {
   /** Uses the switch in the menu on the map, and closes the menu. */
   async switchOn(): Promise<void> {
     await this.page.getByRole('button', { name: /^Groupings/ }).click();
-    await this.page.getByText('each statement', { exact: true }).click();
+    await this.page.getByRole('radio', { name: 'each statement' }).check();
     await this.page.keyboard.press('Escape');
     await expect(this.all.first()).toBeAttached();
   }

@@ -1,11 +1,11 @@
 import type { ComponentProps } from 'react';
-import type { StatementMarks } from '../../features/statement-marks/StatementMarks.tsx';
 import { lazyModuleMessages } from '../../i18n/lazyModules.ts';
 import { useMessages } from '../../i18n/messages.tsx';
 import { mapLayer } from '../../map/layers/registry.ts';
 import { useAppState } from '../../state/AppStoreContext.tsx';
 import { LazyView } from '../../ui/lazy/LazyView.tsx';
-import { statementMarksModule } from '../loading/lazyModules.ts';
+import type { StatementMarks } from './StatementMarks.tsx';
+import { statementMarksModule } from './statementMarksModule.ts';
 
 /** Loaded with the first map layer that draws statements. */
 export function LazyStatementMarks(props: ComponentProps<typeof StatementMarks>) {
