@@ -20,7 +20,8 @@ export const legendMessages = defineMessages({
     mark: 'Colour and sign: type, as on the chips',
     types: 'Types',
     untyped: 'no type',
-    outline: 'grouping on the map',
+    groupings: 'Groupings on the map',
+    repeated: 'From the ninth grouping on, colours repeat with other dashes.',
     partial: 'only part belongs',
     unmatched: {
       filters: 'does not match the filters',
@@ -42,7 +43,8 @@ export const legendMessages = defineMessages({
     mark: '颜色和图标：同上方战略类型',
     types: '战略类型',
     untyped: '未归类',
-    outline: '已显示的区域',
+    groupings: '已显示的区域',
+    repeated: '从第九个区域起颜色重复，以线型区分。',
     partial: '仅部分地区列入',
     unmatched: {
       filters: '不符合筛选条件',
@@ -53,7 +55,7 @@ export const legendMessages = defineMessages({
 });
 
 type Line =
-  | { readonly kind: 'outline' | 'partial' }
+  | { readonly kind: 'partial' }
   | { readonly kind: 'unmatched'; readonly why: 'filters' | 'selection' | 'both' };
 
 export function nameOfLine(line: Line, texts: typeof legendMessages.en): string {

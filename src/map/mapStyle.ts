@@ -72,6 +72,10 @@ export const MAP_STYLE = {
   ],
   /** Unlike those of prefectures. */
   countyDash: { line: 3, gap: 2 },
+  groupingLabel: [
+    [3, 12],
+    [7, 15],
+  ],
   riverLabel: [
     [3, 11],
     [7, 13],
@@ -80,6 +84,8 @@ export const MAP_STYLE = {
   /** From a region to its name outside. */
   leader: 1.2,
   halo: 1.4,
+  /** Coloured letters need more of it on coloured land. */
+  groupingHalo: 2.2,
   haloOpacity: 0.85,
 } as const satisfies Record<string, number | Stops | Readonly<Record<string, number>>>;
 
@@ -138,10 +144,12 @@ function createMapStyle({ line, size, labels }: Legibility): MapStyle {
     provinceLabel: scaleStops(MAP_STYLE.provinceLabel, size),
     prefectureLabel: scaleStops(MAP_STYLE.prefectureLabel, size),
     countyLabel: scaleStops(MAP_STYLE.countyLabel, size),
+    groupingLabel: scaleStops(MAP_STYLE.groupingLabel, size),
     riverLabel: scaleStops(MAP_STYLE.riverLabel, size),
     labelPadding: labels === 'few' ? FEW_LABELS_PADDING : MAP_STYLE.labelPadding,
     leader: MAP_STYLE.leader * line,
     halo: MAP_STYLE.halo * size,
+    groupingHalo: MAP_STYLE.groupingHalo * size,
   };
 }
 

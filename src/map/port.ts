@@ -1,5 +1,6 @@
 import type {
   CountyLabel,
+  GroupingLabel,
   GroupingOverlay,
   MapLabel,
   Marker,
@@ -47,6 +48,8 @@ export interface MapScene {
   readonly overlays: readonly GroupingOverlay[];
   readonly markers: readonly Marker[];
   readonly labels: readonly MapLabel[];
+  /** Of the overlays, without those that are only previewed. */
+  readonly groupingLabels?: readonly GroupingLabel[];
   /** Drawn if the geometry has counties. */
   readonly countyLabels?: readonly CountyLabel[];
   /** By the river's id. */

@@ -11,6 +11,7 @@ import {
 } from 'culori';
 import { describe, expect, it } from 'vitest';
 import { MAX_TYPES } from '../compiler/schema/report.ts';
+import { MAX_OVERLAY_COLOURS } from '../domain/paints/overlayStrokes.ts';
 import { DARK_PALETTE, LIGHT_PALETTE, PROJECTOR_PALETTE } from './mapPalettes.ts';
 
 const difference = differenceCiede2000();
@@ -41,6 +42,16 @@ const MIN_TYPE_DIFFERENCE: Readonly<Record<Eye, number>> = {
   // Eight greys between black and white: the glyph is the second sign.
   greyscale: 4,
 };
+/** Of the outlines of groupings: their dashes and names are further signs. */
+const MIN_OVERLAY_DIFFERENCE: Readonly<Record<Eye, number>> = {
+  normal: 19,
+  protanopia: 11,
+  deuteranopia: 11,
+  tritanopia: 11,
+  greyscale: 3,
+};
+/** ΔE2000 between an outline of a grouping and the colour of a type. */
+const MIN_OVERLAY_TO_TYPE_DIFFERENCE = 8.5;
 /** The difference of CIELAB lightness between any two types, for black-and-white prints. */
 const MIN_TYPE_LIGHTNESS_DIFFERENCE = 5;
 /** The difference of CIELAB lightness between neighbouring classes. */
@@ -76,6 +87,12 @@ describe.each(THEMES)('the $theme palette', ({ palette, room }) => {
       expect(smallest(all)).toBeGreaterThanOrEqual(MIN_TYPE_DIFFERENCE[eye]);
     });
 
+    it('has eight colours of groupings that differ', () => {
+      expect(palette.overlays).toHaveLength(MAX_OVERLAY_COLOURS);
+      const all = pairs(palette.overlays).map(([a, b]) => apart(a, b, eye));
+      expect(smallest(all)).toBeGreaterThanOrEqual(MIN_OVERLAY_DIFFERENCE[eye]);
+    });
+
     it('has a ramp that changes by lightness in visible steps', () => {
       const levels = palette.ramp.map((colour) => lightness(colour, eye));
       const steps = levels.slice(1).map((level, at) => level - (levels[at] ?? Number.NaN));
@@ -105,6 +122,12 @@ describe.each(THEMES)('the $theme palette', ({ palette, room }) => {
     });
   });
 
+  it('has no colour for a grouping that means a type', () => {
+    const { accents, overlays } = palette;
+    const all = overlays.flatMap((a) => accents.map((b) => apart(a, b, 'normal')));
+    expect(smallest(all)).toBeGreaterThanOrEqual(MIN_OVERLAY_TO_TYPE_DIFFERENCE);
+  });
+
   it('has types that differ in lightness, for black-and-white prints', () => {
     const levels = palette.accents.map((colour) => lightness(colour, 'normal'));
     expect(smallest(pairs(levels).map(([a, b]) => Math.abs(a - b)))).toBeGreaterThanOrEqual(
@@ -113,7 +136,8 @@ describe.each(THEMES)('the $theme palette', ({ palette, room }) => {
   });
 
   it('has the contrast of text for names, on land and on their halo', () => {
-    for (const text of [palette.label, palette.labelFaded, palette.riverLabel])
+    const { label, labelFaded, riverLabel, overlays } = palette;
+    for (const text of [label, labelFaded, riverLabel, ...overlays])
       expect(wcagContrast(text, palette.labelHalo)).toBeGreaterThanOrEqual(4.5);
     expect(wcagContrast(palette.label, palette.land)).toBeGreaterThanOrEqual(room ? 15 : 7);
   });

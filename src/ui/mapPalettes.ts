@@ -25,7 +25,16 @@ export const LIGHT_PALETTE = {
   ramp: ['#95b7d4', '#769dbe', '#5783a7', '#366a92', '#06527c'],
   accents: ['#b63a0f', '#2c298a', '#832d53', '#27824a', '#b68d13', '#0a8ec5', '#39200c', '#001d1e'],
   tints: ['#d8977f', '#908ebf', '#be90a3', '#8ebd9e', '#d8c281', '#7fc3de', '#978a7e', '#798887'],
-  overlays: ['#6d4aa8', '#0f7a72', '#b3541e', '#3a5fb0'],
+  overlays: [
+    '#5625e0',
+    '#a31111',
+    '#5c71b3',
+    '#006642',
+    '#002c61',
+    '#9f4e7d',
+    '#5a5f00',
+    '#5d0028',
+  ],
 } as const;
 
 export const DARK_PALETTE = {
@@ -51,7 +60,16 @@ export const DARK_PALETTE = {
   ramp: ['#426f91', '#5b87a9', '#74a0c2', '#8dbadb', '#a7d5f5'],
   accents: ['#f8765e', '#837ae6', '#c1538d', '#1fc67f', '#dfb940', '#91d5ff', '#ebd7de', '#ebffd2'],
   tints: ['#915149', '#545390', '#743f61', '#207b5a', '#847439', '#5b829d', '#8a838b', '#8a9885'],
-  overlays: ['#b79af0', '#4cc4b8', '#f0975c', '#8aaaf5'],
+  overlays: [
+    '#bfafff',
+    '#ffbc8b',
+    '#5590eb',
+    '#00a588',
+    '#53ffd4',
+    '#e288b0',
+    '#8da035',
+    '#d7f85e',
+  ],
 } as const;
 
 /** For a projector with low contrast: white land, dark lines, deep colours. */
@@ -78,5 +96,14 @@ export const PROJECTOR_PALETTE = {
   ramp: ['#92bee3', '#6f99c2', '#4e76a2', '#2d5583', '#033564'],
   accents: ['#951a04', '#04147b', '#700d3e', '#3b613b', '#a6750d', '#1f77ae', '#841bff', '#110000'],
   tints: ['#c8887c', '#7c85ba', '#b5819b', '#99ad99', '#d1b781', '#8bb8d5', '#bf88ff', '#837a7a'],
-  overlays: ['#5a2ca0', '#00615a', '#9a3d00', '#1f46a0'],
+  overlays: [
+    '#b900e0',
+    '#97002e',
+    '#2f4886',
+    '#007050',
+    '#4b0060',
+    '#9c5779',
+    '#696500',
+    '#5e2400',
+  ],
 } as const;

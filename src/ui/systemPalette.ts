@@ -86,6 +86,16 @@ export function systemPalette(system: SystemColours) {
     accents,
     // The places where a strategy applies differ from others by lightness, its type is said in words.
     tints: [tint, tint, tint, tint, tint, tint, tint, tint],
-    overlays: [linkText, highlight, canvasText, linkText],
+    // Their dashes differ, and their names are on the map.
+    overlays: [
+      linkText,
+      highlight,
+      canvasText,
+      shade(0.7),
+      linkText,
+      highlight,
+      canvasText,
+      shade(0.7),
+    ],
   } as const;
 }

@@ -1,5 +1,6 @@
 import { useLayoutEffect, useMemo } from 'react';
 import { deriveCountyLabels } from '../domain/paints/deriveCountyLabels.ts';
+import { deriveGroupingLabels } from '../domain/paints/groupingLabels.ts';
 import { deriveLabels } from '../domain/paints/deriveLabels.ts';
 import { deriveOverlays, unknownPaints } from '../domain/paints/derivePaints.ts';
 import type { MapPalette } from '../domain/paints/palette.ts';
@@ -31,6 +32,10 @@ export function MapSceneUpdater({ sceneStore, palette }: MapSceneUpdaterProps) {
     () => (viewModel ? deriveOverlays(viewModel, palette) : []),
     [viewModel, palette],
   );
+  const groupingLabels = useMemo(
+    () => (atlas ? deriveGroupingLabels(overlays, atlas, language) : []),
+    [overlays, atlas, language],
+  );
   const markers = useMemo(
     () => (viewModel ? drawnMarkers(viewModel, palette) : []),
     [viewModel, palette],
@@ -50,13 +55,14 @@ export function MapSceneUpdater({ sceneStore, palette }: MapSceneUpdaterProps) {
   useLayoutEffect(
     () =>
       sceneStore.set({
-        ...{ paints, overlays, markers, labels, countyLabels },
+        ...{ paints, overlays, groupingLabels, markers, labels, countyLabels },
         ...{ riverNames, palette, selection, atlas },
       }),
     [
       sceneStore,
       paints,
       overlays,
+      groupingLabels,
       markers,
       labels,
       countyLabels,

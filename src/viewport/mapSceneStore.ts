@@ -12,7 +12,14 @@ import { useHover } from '../state/hover.ts';
 export interface SceneInputs
   extends Pick<
     MapScene,
-    'paints' | 'overlays' | 'markers' | 'labels' | 'countyLabels' | 'riverNames' | 'palette'
+    | 'paints'
+    | 'overlays'
+    | 'groupingLabels'
+    | 'markers'
+    | 'labels'
+    | 'countyLabels'
+    | 'riverNames'
+    | 'palette'
   > {
   readonly selection: Selection | null;
   /** Contains the members of a hovered grouping. */
@@ -90,6 +97,7 @@ export function createMapSceneStore(palette: MapPalette): MapSceneStore {
         ...next,
         paints: keepIdentity(setting.paints, next.paints),
         overlays: keepIdentity(setting.overlays, next.overlays),
+        groupingLabels: keepIdentity(setting.groupingLabels, next.groupingLabels) ?? [],
         markers: keepIdentity(setting.markers, next.markers),
         labels: keepIdentity(setting.labels, next.labels),
       };

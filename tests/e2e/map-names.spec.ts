@@ -6,6 +6,7 @@ import { expect, test } from './drivers/test.ts';
 
 const { scenes } = loadRealDeck();
 const HENAN = '410000';
+const GROUPINGS = 'yangtze-river-delta,greater-bay-area,yellow-river-basin,central-plains';
 /** Each scene in every window takes minutes: all of them with `FANGYU_ALL_WINDOWS=1`, else each window with some scenes. */
 const WINDOWS_PER_SCENE = process.env['FANGYU_ALL_WINDOWS'] === '1' ? WINDOWS.length : 3;
 /** The windows of a scene; over all scenes, every window comes up. */
@@ -25,7 +26,7 @@ for (const language of LANGUAGES)
     }) => {
       const names = new MapNames(page);
       const faults: string[] = [];
-      for (const view of ['', 'r=410000&']) {
+      for (const view of ['', 'r=410000&', `on=${GROUPINGS}&`]) {
         await atlas.open({
           hash: `${view}lang=${language}&draw=svg&proj=${projection}`,
           engine: false,

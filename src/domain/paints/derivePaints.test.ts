@@ -158,11 +158,14 @@ describe('withOwnValue', () => {
 describe('deriveOverlays', () => {
   it('puts the selected grouping last and keeps the colour of each grouping', () => {
     const viewModel = show({ overlays: [basin, west], selection: { kind: 'region', id: basin } });
+    const unselected = deriveOverlays(show({ overlays: [basin, west] }), palette);
+    const colours = new Map(unselected.map(({ id, colour }) => [id, colour]));
+    expect(new Set(colours.values()).size).toBe(2);
     expect(
       deriveOverlays(viewModel, palette).map(({ id, colour, selected }) => [id, colour, selected]),
     ).toEqual([
-      [west, palette.overlays[1], false],
-      [basin, palette.overlays[0], true],
+      [west, colours.get(west), false],
+      [basin, colours.get(basin), true],
     ]);
   });
 

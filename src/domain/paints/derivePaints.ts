@@ -11,6 +11,7 @@ import type { Place } from '../regions/region.ts';
 import type { FilterResult, ViewModel } from '../view/viewModel.ts';
 import { countsAt, ownCount } from '../view/viewModel.ts';
 import type { Selection } from '../view/view.ts';
+import { overlayStrokes } from './overlayStrokes.ts';
 import { deriveTypeTints, type TypeTints } from './typeTints.ts';
 
 export interface Choropleth {
@@ -169,15 +170,17 @@ export function deriveOverlays(
   const { overlays, selection } = viewModel.view;
   const selected = groupingsOfSelection(viewModel.linked, selection);
   const on = overlays.filter((id) => !selected.includes(id));
+  const strokes = overlayStrokes([...new Set([...overlays, ...selected])], (id) =>
+    atlas.groupings.findIndex((grouping) => grouping.id === id),
+  );
   return [...on, ...selected].flatMap((id) => {
     const grouping = atlas.grouping(id);
-    if (!grouping) return [];
-    const colourIndex = overlays.includes(id)
-      ? overlays.indexOf(id)
-      : overlays.length + selected.indexOf(id);
+    const stroke = strokes.get(id);
+    if (!grouping || !stroke) return [];
     return {
       id,
-      colour: palette.overlays[colourIndex % palette.overlays.length] ?? palette.selection,
+      colour: palette.overlays[stroke.colour] ?? palette.selection,
+      dash: stroke.dash,
       selected: selected.includes(id),
       full: grouping.members.filter((row) => !row.partial).map((row) => row.place),
       partial: grouping.members.filter((row) => row.partial).map((row) => row.place),

@@ -1,5 +1,6 @@
 import type { Adcode, GroupingId } from '../ids.ts';
 import type { LngLat } from '../regions/region.ts';
+import type { OverlayDash } from './overlayStrokes.ts';
 
 /** Values that the map and the legend share. */
 export const DRAWN = {
@@ -20,6 +21,7 @@ export interface RegionPaint {
 export interface GroupingOverlay {
   readonly id: GroupingId;
   readonly colour: string;
+  readonly dash: OverlayDash;
   readonly selected: boolean;
   /** A province includes all its prefectures. */
   readonly full: readonly Adcode[];
@@ -43,6 +45,15 @@ export interface Marker {
   readonly faded: boolean;
   /** Only keeps its space free of names: the statements are drawn one by one. */
   readonly hidden?: true;
+}
+
+/** The name of a grouping that is on the map. */
+export interface GroupingLabel {
+  readonly id: GroupingId;
+  readonly text: string;
+  readonly colour: string;
+  /** Inside its outline. A province includes all its prefectures. */
+  readonly places: readonly Adcode[];
 }
 
 /** Every other label has a higher priority. */

@@ -7,8 +7,7 @@ export interface Legibility {
   readonly labels: 'all' | 'few';
 }
 
-/** One for each of the eight strategy types that a report may have. */
-type Accents = readonly [string, string, string, string, string, string, string, string];
+type EightColours = readonly [string, string, string, string, string, string, string, string];
 
 /** CSS colours. The domain decides the role of each region, the theme the colour of each role. */
 export interface MapPalette {
@@ -39,10 +38,10 @@ export interface MapPalette {
   readonly through: string;
   /** Sequential, few to many, five steps. */
   readonly ramp: readonly [string, string, string, string, string];
-  /** In the order of the report's types. */
-  readonly accents: Accents;
+  /** One for each of the eight strategy types that a report may have, in its order. */
+  readonly accents: EightColours;
   /** Fills of the places where strategies of each type apply; lighter than the accents of the markers. */
-  readonly tints: Accents;
-  /** Outlines of groupings, used in turn. */
-  readonly overlays: readonly [string, string, string, string];
+  readonly tints: EightColours;
+  /** Outlines and names of groupings. */
+  readonly overlays: EightColours;
 }

@@ -19,6 +19,7 @@ const atlas = createAtlas({
 const overlay = (id: typeof basin): GroupingOverlay => ({
   id,
   colour: 'red',
+  dash: 'lgDash',
   selected: false,
   full: [henan],
   partial: [],
@@ -29,7 +30,10 @@ describe('withPreview', () => {
     const shown = withPreview([overlay(plate)], basin, atlas, LIGHT_PALETTE);
     expect(shown).toEqual([
       overlay(plate),
-      { id: basin, colour: LIGHT_PALETTE.hover, selected: false, full: [shanxi], partial: [henan] },
+      {
+        ...{ id: basin, colour: LIGHT_PALETTE.hover, dash: 'solid', selected: false },
+        ...{ full: [shanxi], partial: [henan] },
+      },
     ]);
   });
 

@@ -21,6 +21,7 @@ export function withPreview(
     {
       id,
       colour: palette.hover,
+      dash: 'solid',
       selected: false,
       full: members.filter((row) => !row.partial).map((row) => row.place),
       partial: members.filter((row) => row.partial).map((row) => row.place),

@@ -72,9 +72,29 @@ describe('Legend', () => {
     expect(screen.getByRole('button', { name: 'Legend', expanded: false })).toBeVisible();
   });
 
-  it('explains hatching only where a partial member is on the map', () => {
+  it('names every grouping on the map with its line', async () => {
+    show({ overlays: [groupingId('greater-bay-area'), groupingId('yellow-river-basin')] });
+    const rows = within(await screen.findByRole('list', { name: 'Groupings on the map' }));
+    const lines = rows.getAllByRole('listitem').map((row) => {
+      const line = row.querySelector('line');
+      return [row.textContent, line?.getAttribute('stroke'), line?.dataset['dash']];
+    });
+    expect(lines).toEqual([
+      ['Greater Bay Area', LIGHT_PALETTE.overlays[1], 'sysDash'],
+      ['Yellow River basin', LIGHT_PALETTE.overlays[3], 'lgDash'],
+    ]);
+    expect(screen.queryByText(/colours repeat/)).not.toBeInTheDocument();
+  });
+
+  it('says that colours repeat when more than eight groupings are on', async () => {
+    const { atlas } = createRealStore().getState();
+    show({ overlays: (atlas?.groupings ?? []).slice(0, 9).map(({ id }) => id) });
+    expect(await screen.findByText(/colours repeat/)).toBeVisible();
+  });
+
+  it('explains hatching only where a partial member is on the map', async () => {
     show({ overlays: [groupingId('greater-bay-area')] });
-    expect(screen.getByText('grouping on the map')).toBeVisible();
+    expect(await screen.findByText('Greater Bay Area')).toBeVisible();
     expect(screen.queryByText('only part belongs')).not.toBeInTheDocument();
   });
 

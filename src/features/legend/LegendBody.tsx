@@ -8,15 +8,18 @@ import type { MapPalette } from '../../domain/paints/palette.ts';
 import type { ViewModel } from '../../domain/view/viewModel.ts';
 import { filterMessages } from '../../i18n/filters.ts';
 import { legendMessages, nameOfLine } from '../../i18n/legend.ts';
+import { lazyModuleMessages } from '../../i18n/lazyModules.ts';
 import { useLanguage, useMessages } from '../../i18n/messages.tsx';
+import { LazyView } from '../../ui/lazy/LazyView.tsx';
 import { legendContents } from '../../map/layers/legendContents.ts';
 import type { LegendFill } from '../../map/layers/mapLayer.ts';
 import { ClassRamp } from './ClassRamp.tsx';
 import styles from './Legend.module.css';
 import { LegendRow } from './LegendRow.tsx';
+import { groupingKeyModule } from './groupingKeyModule.ts';
 import { MarkerKey } from './MarkerKey.tsx';
 import { TypeKey } from './TypeKey.tsx';
-import { FillSample, NoDataSample, OutlineSample, PartialSample } from './samples.tsx';
+import { FillSample, NoDataSample, PartialSample } from './samples.tsx';
 
 interface LegendBodyProps {
   readonly viewModel: ViewModel;
@@ -29,6 +32,7 @@ interface LegendBodyProps {
 export function LegendBody({ viewModel, palette, namesTypes, level }: LegendBodyProps) {
   const language = useLanguage();
   const texts = useMessages(legendMessages);
+  const { names } = useMessages(lazyModuleMessages);
   const { heading, note, empty, classes, fills, markers, hasMarks, lines } = useMemo(
     () => legendContents(viewModel, palette, level),
     [viewModel, palette, level],
@@ -54,6 +58,13 @@ export function LegendBody({ viewModel, palette, namesTypes, level }: LegendBody
             />
             {namesTypes && <TypeKey viewModel={viewModel} palette={palette} />}
           </>
+        )}
+        {lines.some(({ kind }) => kind === 'grouping') && (
+          <LazyView module={groupingKeyModule} name={names.overlays}>
+            {({ GroupingKey }) => (
+              <GroupingKey atlas={viewModel.linked.atlas} {...{ lines, palette }} />
+            )}
+          </LazyView>
         )}
         {hasMarks && (namesTypes ? <TypeKey {...{ viewModel, palette }} /> : <p>{texts.mark}</p>)}
         <Lines lines={lines} palette={palette} />
@@ -115,30 +126,19 @@ interface LinesProps {
 
 function Lines({ lines, palette }: LinesProps) {
   const texts = useMessages(legendMessages);
-  if (lines.length === 0) return null;
+  const others = lines.filter((line) => line.kind !== 'grouping');
+  if (others.length === 0) return null;
   return (
     <ul className={styles['lines']}>
-      {lines.map((line) => (
+      {others.map((line) => (
         <LegendRow key={line.kind} label={nameOfLine(line, texts)}>
-          <LineSample line={line} palette={palette} />
+          {line.kind === 'partial' ? (
+            <PartialSample palette={palette} colour={line.colour} />
+          ) : (
+            <FillSample fill={line.colour} border={palette.provinceBorder} />
+          )}
         </LegendRow>
       ))}
     </ul>
   );
-}
-
-interface LineSampleProps {
-  readonly line: LegendLine;
-  readonly palette: MapPalette;
-}
-
-function LineSample({ line, palette }: LineSampleProps) {
-  switch (line.kind) {
-    case 'outline':
-      return <OutlineSample palette={palette} colour={line.colour} />;
-    case 'partial':
-      return <PartialSample palette={palette} colour={line.colour} />;
-    case 'unmatched':
-      return <FillSample fill={line.colour} border={palette.provinceBorder} />;
-  }
 }

@@ -1,5 +1,4 @@
 import { useId } from 'react';
-import { DRAWN } from '../../domain/paints/paint.ts';
 import type { MapPalette } from '../../domain/paints/palette.ts';
 
 const WIDTH = 24;
@@ -27,19 +26,16 @@ export function FillSample({ fill, border }: FillSampleProps) {
 }
 
 interface StripedSampleProps {
-  readonly ground: string;
+  readonly palette: MapPalette;
   readonly stroke: string;
-  readonly border: string;
-  readonly borderWidth: number;
   /** Distance between stripes, CSS pixels. */
   readonly step: number;
   /** Stripes rise to the right on partial members, and fall on land without data. */
   readonly rising: boolean;
 }
 
-function StripedSample({ ground, stroke, border, borderWidth, step, rising }: StripedSampleProps) {
+function StripedSample({ palette, stroke, step, rising }: StripedSampleProps) {
   const id = useId();
-  const inset = borderWidth / 2;
   return (
     <svg width={WIDTH} height={HEIGHT} aria-hidden="true">
       <defs>
@@ -50,70 +46,32 @@ function StripedSample({ ground, stroke, border, borderWidth, step, rising }: St
           patternUnits="userSpaceOnUse"
           patternTransform={`rotate(${rising ? 45 : -45})`}
         >
-          <rect width={step} height={step} fill={ground} />
+          <rect width={step} height={step} fill={palette.land} />
           <line x1="0" x2="0" y1="0" y2={step} stroke={stroke} strokeWidth="2" />
         </pattern>
       </defs>
       <rect
-        x={inset}
-        y={inset}
-        width={WIDTH - borderWidth}
-        height={HEIGHT - borderWidth}
+        x="0.5"
+        y="0.5"
+        width={WIDTH - 1}
+        height={HEIGHT - 1}
         rx="2"
         fill={`url(#${id})`}
-        stroke={border}
-        strokeWidth={borderWidth}
+        stroke={palette.provinceBorder}
       />
     </svg>
   );
 }
 
 export function NoDataSample({ palette }: { readonly palette: MapPalette }) {
-  return (
-    <StripedSample
-      ground={palette.land}
-      stroke={palette.noData}
-      border={palette.provinceBorder}
-      borderWidth={1}
-      step={4}
-      rising={false}
-    />
-  );
+  return <StripedSample {...{ palette }} stroke={palette.noData} step={4} rising={false} />;
 }
 
-interface OverlaySampleProps {
+interface PartialSampleProps {
   readonly palette: MapPalette;
   readonly colour: string;
 }
 
-export function PartialSample({ palette, colour }: OverlaySampleProps) {
-  return (
-    <StripedSample
-      ground={palette.land}
-      stroke={colour}
-      border={colour}
-      borderWidth={2}
-      step={6}
-      rising
-    />
-  );
-}
-
-export function OutlineSample({ palette, colour }: OverlaySampleProps) {
-  return (
-    <svg width={WIDTH} height={HEIGHT} aria-hidden="true">
-      <rect width={WIDTH} height={HEIGHT} rx="3" fill={palette.land} />
-      <rect
-        x="1"
-        y="1"
-        width={WIDTH - 2}
-        height={HEIGHT - 2}
-        rx="2"
-        fill={colour}
-        fillOpacity={DRAWN.overlayTint}
-        stroke={colour}
-        strokeWidth="2"
-      />
-    </svg>
-  );
+export function PartialSample({ palette, colour }: PartialSampleProps) {
+  return <StripedSample {...{ palette }} stroke={colour} step={6} rising />;
 }

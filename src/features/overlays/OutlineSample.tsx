@@ -1,25 +1,23 @@
+import { OVERLAY_DASHES } from '../../domain/paints/overlayDashes.ts';
 import styles from './OverlayMenu.module.css';
+import type { OverlayStroke } from './useOverlayModel.ts';
 
-/** Decorative. */
-export function OutlineSample({ colour }: { readonly colour: string }) {
+const LENGTH = 44;
+const WIDTH = 2;
+
+/** The line as the map draws it. Decorative. */
+export function OutlineSample({ colour, dash }: OverlayStroke) {
+  const marks = OVERLAY_DASHES[dash].map((mark) => mark * WIDTH).join(' ');
   return (
-    <svg
-      className={styles['outline']}
-      viewBox="0 0 20 14"
-      width="20"
-      height="14"
-      aria-hidden="true"
-    >
-      <rect
-        x="1.5"
-        y="1.5"
-        width="17"
-        height="11"
-        rx="3"
-        fill={colour}
-        fillOpacity="0.12"
+    <svg className={styles['outline']} width={LENGTH} height="8" aria-hidden="true">
+      <line
+        x2={LENGTH}
+        y1="4"
+        y2="4"
         stroke={colour}
-        strokeWidth="2.5"
+        strokeWidth={WIDTH}
+        strokeDasharray={marks || undefined}
+        data-dash={dash}
       />
     </svg>
   );

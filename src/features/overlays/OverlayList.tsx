@@ -1,7 +1,9 @@
 import { useState } from 'react';
 import { byCategory, findGroupings } from '../../domain/regions/groupingList.ts';
+import { MAX_OVERLAY_COLOURS } from '../../domain/paints/overlayStrokes.ts';
 import type { GroupingId } from '../../domain/ids.ts';
 import type { Grouping } from '../../domain/regions/region.ts';
+import { legendMessages } from '../../i18n/legend.ts';
 import { overlayMessages } from '../../i18n/overlays.ts';
 import { useMessages } from '../../i18n/messages.tsx';
 import { useAppStore } from '../../state/AppStoreContext.tsx';
@@ -16,12 +18,12 @@ import type { OverlayModel } from './useOverlayModel.ts';
 
 interface OverlayListProps {
   readonly model: OverlayModel;
-  readonly onOpenGrouping: () => void;
 }
 
-export function OverlayList({ model, onOpenGrouping }: OverlayListProps) {
-  const { atlas, on, colourOf } = model;
+export function OverlayList({ model }: OverlayListProps) {
+  const { atlas, on, strokeOf } = model;
   const texts = useMessages(overlayMessages);
+  const { repeated } = useMessages(legendMessages);
   const store = useAppStore();
   const [text, setText] = useState('');
   const known = (ids: readonly GroupingId[]) => ids.flatMap((id) => atlas.grouping(id) ?? []);
@@ -30,7 +32,6 @@ export function OverlayList({ model, onOpenGrouping }: OverlayListProps) {
 
   const open = (id: GroupingId) => {
     store.getState().select({ kind: 'region', id });
-    onOpenGrouping();
   };
   const rows = (label: string, groupings: readonly Grouping[]) => (
     <ul aria-label={label} className={styles['list']}>
@@ -39,7 +40,7 @@ export function OverlayList({ model, onOpenGrouping }: OverlayListProps) {
           <GroupingSwitch
             grouping={grouping}
             on={on.includes(grouping.id)}
-            colour={colourOf(grouping.id)}
+            stroke={strokeOf(grouping.id)}
             onToggle={() => store.getState().toggleOverlay(grouping.id)}
             onOpen={() => open(grouping.id)}
           />
@@ -50,6 +51,11 @@ export function OverlayList({ model, onOpenGrouping }: OverlayListProps) {
 
   return (
     <>
+      {on.length > MAX_OVERLAY_COLOURS && (
+        <p role="status" className={styles['nothing']}>
+          {repeated}
+        </p>
+      )}
       <MapLayerToggle />
       <CountySwitch />
       <h3 className={styles['title']}>{texts.mostUsed}</h3>

@@ -1,8 +1,8 @@
-import { configure, screen, within } from '@testing-library/react';
+import { act, configure, screen, within } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { createRealStore, renderAtlas } from '../../../tests/fixtures/renderAtlas.tsx';
-import { groupingId } from '../../domain/ids.ts';
+import { adcode, groupingId } from '../../domain/ids.ts';
 import { LIGHT_PALETTE } from '../../ui/mapPalettes.ts';
 import { MOST_USED, YELLOW_RIVER_CLUSTERS } from './mostUsed.ts';
 import { OverlayMenu } from './OverlayMenu.tsx';
@@ -93,21 +93,52 @@ describe('OverlayMenu', () => {
     expect(plain).toBeChecked();
   });
 
-  it('shows the groupings on the map as removable chips, at most three', async () => {
-    const store = createRealStore('en', {
-      overlays: [...YELLOW_RIVER_CLUSTERS, groupingId('beibu-gulf')],
-    });
-    renderAtlas(store, <OverlayMenu palette={LIGHT_PALETTE} />);
-    const chips = within(screen.getByRole('list', { name: 'On the map' }));
-    expect(chips.getAllByRole('button')).toHaveLength(4);
-    await userEvent.click(
-      chips.getByRole('button', { name: 'Remove Central Plains from the map' }),
-    );
-    expect(store.getState().view.overlays).not.toContain('central-plains');
-    expect(button()).toHaveFocus();
-    await userEvent.click(chips.getByRole('button', { name: '1 more' }));
+  it('shows the line of a grouping that is on, and none of another', async () => {
+    const store = await openMenu(['greater-bay-area', 'yellow-river-basin']);
+    const lineOf = (name: string) =>
+      switchIn('Most used', name).closest('label')?.querySelector('line');
+    expect(lineOf('Greater Bay Area')).toHaveAttribute('data-dash', 'sysDash');
+    expect(lineOf('Yellow River basin')).toHaveAttribute('stroke', LIGHT_PALETTE.overlays[3]);
+    expect(lineOf('Yangtze River Delta')).toBeFalsy();
     await userEvent.click(menu().getByRole('button', { name: 'Remove all' }));
     expect(store.getState().view.overlays).toEqual([]);
-    expect(screen.queryByRole('list', { name: 'On the map' })).not.toBeInTheDocument();
+  });
+
+  it('says that colours repeat only when more than eight groupings are on', async () => {
+    const { atlas } = createRealStore().getState();
+    const ids = (atlas?.groupings ?? []).map(({ id }) => id);
+    const store = await openMenu(ids.slice(0, 9));
+    expect(menu().getByText(/colours repeat/)).toBeVisible();
+    act(() => store.getState().setOverlays(ids.slice(0, 8)));
+    expect(menu().queryByText(/colours repeat/)).not.toBeInTheDocument();
+  });
+
+  it('takes the place of the panel, and closes with Escape and returns the focus', async () => {
+    const panel = document.body.appendChild(document.createElement('aside'));
+    panel.id = 'panel';
+    await openMenu();
+    expect(panel).toContainElement(screen.getByRole('dialog'));
+    expect(screen.getByRole('dialog')).toHaveFocus();
+    await userEvent.keyboard('{Escape}');
+    expect(screen.queryByRole('dialog')).not.toBeInTheDocument();
+    expect(button()).toHaveFocus();
+    panel.remove();
+  });
+
+  it('closes with Escape while the focus is on the map, and leaves the focus there', async () => {
+    await openMenu();
+    const map = document.body.appendChild(document.createElement('input'));
+    map.dataset['mapFocus'] = '';
+    map.focus();
+    await userEvent.keyboard('{Escape}');
+    expect(screen.queryByRole('dialog')).not.toBeInTheDocument();
+    expect(map).toHaveFocus();
+    map.remove();
+  });
+
+  it('makes room for the panel when a region is selected', async () => {
+    const store = await openMenu();
+    act(() => store.getState().select({ kind: 'region', id: adcode('410000') }));
+    expect(screen.queryByRole('dialog')).not.toBeInTheDocument();
   });
 });

@@ -1,3 +1,3 @@
 import { createLazyModule } from '../../ui/lazy/lazyModule.ts';
 
-export const overlayListModule = createLazyModule(() => import('./OverlayList.tsx'));
+export const overlayListModule = createLazyModule(() => import('./OverlayDock.tsx'));

@@ -2,13 +2,17 @@ import { useMemo } from 'react';
 import type { Atlas } from '../../domain/regions/atlas.ts';
 import { deriveOverlays } from '../../domain/paints/derivePaints.ts';
 import type { GroupingId } from '../../domain/ids.ts';
+import type { GroupingOverlay } from '../../domain/paints/paint.ts';
 import type { MapPalette } from '../../domain/paints/palette.ts';
 import { useAppState, useMapViewModel } from '../../state/AppStoreContext.tsx';
+
+export type OverlayStroke = Pick<GroupingOverlay, 'colour' | 'dash'>;
 
 export interface OverlayModel {
   readonly atlas: Atlas;
   readonly on: readonly GroupingId[];
-  colourOf: (id: GroupingId) => string | undefined;
+  /** Undefined for a grouping that is not on the map. */
+  strokeOf: (id: GroupingId) => OverlayStroke | undefined;
 }
 
 /** Null until the regions are loaded. */
@@ -19,7 +23,7 @@ export function useOverlayModel(palette: MapPalette): OverlayModel | null {
   return useMemo(() => {
     if (!atlas) return null;
     const overlays = drawn ? deriveOverlays(drawn, palette) : [];
-    const colours = new Map(overlays.map(({ id, colour }) => [id, colour]));
-    return { atlas, on, colourOf: (id) => colours.get(id) };
+    const strokes = new Map(overlays.map((overlay) => [overlay.id, overlay]));
+    return { atlas, on, strokeOf: (id) => strokes.get(id) };
   }, [atlas, on, drawn, palette]);
 }

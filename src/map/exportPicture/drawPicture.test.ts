@@ -48,6 +48,7 @@ function draw(
       paints: deriveChoropleth(viewModel, LIGHT_PALETTE).paints,
       overlays: deriveOverlays(viewModel, LIGHT_PALETTE),
       markers: deriveMarkers(viewModel, LIGHT_PALETTE),
+      groupingLabels: [],
       labels: deriveLabels(linked.atlas.places, 'en', viewModel),
       selected: place?.id ?? null,
       counties: view.counties,

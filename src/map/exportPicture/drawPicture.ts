@@ -2,7 +2,7 @@ import type { Adcode } from '../../domain/ids.ts';
 import type { GroupingOverlay } from '../../domain/paints/paint.ts';
 import type { Geometry } from '../geometry.ts';
 import { MAP_STYLE, mapStyleOf } from '../mapStyle.ts';
-import { overlayLevel } from '../overlayLevel.ts';
+import { overlayLevel, overlayOutline } from '../overlayLevel.ts';
 import type { Rect } from '../svg/labelPlacement.ts';
 import {
   drawCountyBorders,
@@ -12,7 +12,14 @@ import {
   drawRegions,
   drawRivers,
 } from './drawBoundaries.ts';
-import { type Disc, type Drawing, rectangle, type Ring, type Shape } from './drawing.ts';
+import {
+  type Disc,
+  type Drawing,
+  overlayEdge,
+  rectangle,
+  type Ring,
+  type Shape,
+} from './drawing.ts';
 import { type MeasureText, pictureLabels } from './pictureLabels.ts';
 import type { PictureArea } from './pictureMap.ts';
 import { createPictureContext, type PictureContext, type PictureScene } from './pictureScene.ts';
@@ -23,13 +30,15 @@ function drawSea({ map, scene }: PictureContext): Shape {
 
 function drawOverlay(
   { area, map, geometry, scene, fine }: PictureContext,
-  { id, colour, selected, full, partial }: GroupingOverlay,
+  { id, colour, dash, selected, full, partial }: GroupingOverlay,
 ): readonly Shape[] {
   const { palette, nameOf } = scene;
   const mapStyle = mapStyleOf(palette.legibility);
   const style = selected ? mapStyle.overlaySelected : mapStyle.overlay;
   const union = (places: readonly Adcode[]): readonly Ring[] =>
-    places.length === 0 ? [] : map.closed(overlayLevel(geometry, places, fine).outline(places));
+    places.length === 0
+      ? []
+      : map.closed(overlayOutline(overlayLevel(geometry, places, fine), places));
   const common = { kind: 'shape', name: nameOf(id), closed: true } as const;
   const outline = { ...common, rings: union([...full, ...partial]), fill: null };
   const shapes: readonly Shape[] = [
@@ -43,7 +52,7 @@ function drawOverlay(
       stroke: null,
     },
     { ...outline, stroke: palette.casing, width: style.casing * area.scale },
-    { ...outline, stroke: colour, width: style.line * area.scale },
+    { ...outline, stroke: colour, ...overlayEdge(dash, style.line * area.scale) },
   ];
   return shapes.filter(({ rings }) => rings.length > 0);
 }

@@ -1,4 +1,6 @@
 import type { LangTag } from '../../domain/language.ts';
+import { OVERLAY_DASHES } from '../../domain/paints/overlayDashes.ts';
+import type { OverlayDash } from '../../domain/paints/overlayStrokes.ts';
 import type { MarkerShare } from '../../domain/paints/paint.ts';
 import type { ScreenPoint } from '../port.ts';
 
@@ -16,7 +18,18 @@ export interface Shape {
   readonly hatched?: true;
   readonly stroke: string | null;
   readonly width?: number;
-  readonly dash?: readonly [number, number];
+  readonly dash?: readonly number[];
+  /** The slide tools' name of the dash. */
+  readonly dashName?: Exclude<OverlayDash, 'solid'>;
+}
+
+/** The dashed line of a grouping. `width` in units of the page. */
+export function overlayEdge(
+  dash: OverlayDash,
+  width: number,
+): Pick<Shape, 'width' | 'dash' | 'dashName'> {
+  if (dash === 'solid') return { width };
+  return { width, dash: OVERLAY_DASHES[dash].map((mark) => mark * width), dashName: dash };
 }
 
 export interface Text {

@@ -6,10 +6,13 @@ import {
   LABEL_WEIGHT,
   type LabelContext,
   labelCandidates,
+  leaderRects,
   LINE_HEIGHT,
   linesOf,
   markerRects,
+  rectsOf,
 } from '../svg/labelCandidates.ts';
+import { GROUPING_WEIGHT, groupingNames } from '../svg/groupingNames/groupingNames.ts';
 import { placeLabels, type Rect, rectAround, sizeAt } from '../svg/labelPlacement.ts';
 import { toPathUnits, UNITS_PER_PIXEL } from '../svg/paths.ts';
 import type { Shape, Text } from './drawing.ts';
@@ -54,51 +57,65 @@ export function pictureLabels(
     measure: (text, weight, size) => measure(text, size, weight, 'sans'),
   };
   const candidates = runSync(labelCandidates(context));
-  const positions = placeLabels(
-    candidates,
-    [...markerRects(context), ...coveredRects],
-    mapStyle.labelPadding * scale,
-    countryOf(context),
-  );
-  const [left, top, right, bottom] = map.box;
-  return candidates.flatMap((candidate, index): readonly (Shape | Text)[] => {
-    const position = positions[index];
-    if (!position) return [];
-    const { label, size } = candidate;
-    const { width, height } = sizeAt(candidate, position);
-    const rect = rectAround(position, { width, height });
-    if (rect[0] < left || rect[2] > right || rect[1] < top || rect[3] > bottom) return [];
-    const colour = label.faded ? palette.labelFaded : palette.label;
-    const [x0, y0, x1, y1] = position.leader ?? [0, 0, 0, 0];
-    const line: readonly Shape[] = lineShape(
-      position.leader
-        ? [
-            [
-              [x0, y0],
-              [x1, y1],
-            ],
-          ]
-        : [],
-      { name: `→ ${label.text}`, stroke: colour, width: mapStyle.leader * scale },
-    );
-    return [
-      ...line,
-      {
-        kind: 'text',
-        name: label.text,
-        fullText: label.text,
-        lines: linesOf(label.text, position.isBroken ?? false),
-        align: 'middle',
-        at: [position.x, rect[1]],
-        maxWidth: width,
-        size,
-        leading: LINE_HEIGHT,
-        weight: LABEL_WEIGHT[label.level],
-        colour,
-        face: 'sans',
-        halo: palette.labelHalo,
-        lang,
-      },
-    ];
+  const covered = [...markerRects(context), ...coveredRects];
+  const padding = mapStyle.labelPadding * scale;
+  const country = countryOf(context);
+  const positions = placeLabels(candidates, covered, padding, country);
+  const groupings = groupingNames(scene.groupingLabels, context, {
+    taken: [
+      ...covered,
+      ...rectsOf(candidates, positions, padding),
+      ...leaderRects(candidates, positions),
+    ],
+    country,
+    bounds: map.box,
   });
+  const [left, top, right, bottom] = map.box;
+  const line = (name: string, leader: Rect | undefined, stroke: string): readonly Shape[] => {
+    if (!leader) return [];
+    const [x0, y0, x1, y1] = leader;
+    return lineShape(
+      [
+        [
+          [x0, y0],
+          [x1, y1],
+        ],
+      ],
+      { name: `→ ${name}`, stroke, width: mapStyle.leader * scale },
+    );
+  };
+  const name = (
+    text: string,
+    rect: Rect,
+    look: Pick<Text, 'lines' | 'size' | 'weight' | 'colour'>,
+  ): Text => ({
+    kind: 'text',
+    ...{ name: text, fullText: text, align: 'middle' },
+    at: [(rect[0] + rect[2]) / 2, rect[1]],
+    maxWidth: rect[2] - rect[0],
+    ...look,
+    leading: LINE_HEIGHT,
+    face: 'sans',
+    halo: palette.labelHalo,
+    lang,
+  });
+  return [
+    ...groupings.flatMap((grouping) => {
+      const { label, lines, size, leader } = grouping;
+      const { text, colour } = label;
+      const look = { lines, size, weight: GROUPING_WEIGHT, colour };
+      return [...line(text, leader, colour), name(text, rectAround(grouping, grouping), look)];
+    }),
+    ...candidates.flatMap((candidate, index): readonly (Shape | Text)[] => {
+      const position = positions[index];
+      if (!position) return [];
+      const { label, size } = candidate;
+      const rect = rectAround(position, sizeAt(candidate, position));
+      if (rect[0] < left || rect[2] > right || rect[1] < top || rect[3] > bottom) return [];
+      const colour = label.faded ? palette.labelFaded : palette.label;
+      const lines = linesOf(label.text, position.isBroken ?? false);
+      const look = { lines, size, weight: LABEL_WEIGHT[label.level], colour };
+      return [...line(label.text, position.leader, colour), name(label.text, rect, look)];
+    }),
+  ];
 }

@@ -1,7 +1,13 @@
 import type { LangTag } from '../../domain/language.ts';
 import { FINE_APPEARS } from '../../china/zoomLevels.ts';
 import type { Adcode, RegionId } from '../../domain/ids.ts';
-import type { GroupingOverlay, MapLabel, Marker, RegionPaint } from '../../domain/paints/paint.ts';
+import type {
+  GroupingLabel,
+  GroupingOverlay,
+  MapLabel,
+  Marker,
+  RegionPaint,
+} from '../../domain/paints/paint.ts';
 import type { MapPalette } from '../../domain/paints/palette.ts';
 import type { Geometry } from '../geometry.ts';
 import { markersAt } from '../markersAt.ts';
@@ -16,6 +22,7 @@ export interface PictureScene {
   readonly overlays: readonly GroupingOverlay[];
   readonly markers: readonly Marker[];
   readonly labels: readonly MapLabel[];
+  readonly groupingLabels: readonly GroupingLabel[];
   readonly selected: Adcode | null;
   /** Drawn if the geometry has them. */
   readonly counties: boolean;

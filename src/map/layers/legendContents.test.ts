@@ -59,10 +59,10 @@ describe('legendContents', () => {
 
   it('names hatching only where a member belongs in part', () => {
     expect(kinds(legend({ overlays: [groupingId('greater-bay-area')] }).lines)).toEqual([
-      'outline',
+      'grouping',
     ]);
     expect(kinds(legend({ overlays: [groupingId('yellow-river-basin')] }).lines)).toEqual([
-      'outline',
+      'grouping',
       'partial',
     ]);
   });

@@ -67,7 +67,9 @@ export function themeColours(palette: MapPalette): readonly ColourSetting[] {
     setting(LAYER.provinceSelectionCasing, 'line-color', palette.casing),
     setting(LAYER.prefectureSelection, 'line-color', palette.selection),
     setting(LAYER.provinceSelection, 'line-color', palette.selection),
-    setting(LAYER.leaders, 'line-color', palette.label),
+    // A line to the name of a grouping has the colour of its outline.
+    setting(LAYER.leaders, 'line-color', ['coalesce', ['get', 'colour'], palette.label]),
+    setting(LAYER.groupingLabels, 'text-halo-color', halo(palette)),
     setting(LAYER.riverLabels, 'text-color', palette.riverLabel),
     setting(LAYER.riverLabels, 'text-halo-color', halo(palette)),
     setting(LAYER.markerRims, 'circle-color', palette.selection),

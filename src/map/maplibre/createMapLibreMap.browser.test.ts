@@ -71,6 +71,7 @@ function makeScene(over: Partial<MapScene> = {}): MapScene {
       {
         id: groupingId('yellow-river-basin'),
         colour: '#6d4aa8',
+        dash: 'lgDash',
         selected: false,
         full: [],
         partial: [HENAN],

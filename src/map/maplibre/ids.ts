@@ -51,6 +51,7 @@ export const LAYER = {
   prefectureLabels: 'prefecture-labels',
   riverLabels: 'river-labels',
   leaders: 'leaders',
+  groupingLabels: 'grouping-labels',
   provinceLabels: 'province-labels',
   markerRims: 'marker-rims',
   markers: 'markers',

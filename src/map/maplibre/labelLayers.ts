@@ -1,5 +1,9 @@
 import { PREFECTURES_FROM } from '../../china/zoomLevels.ts';
-import type { ExpressionSpecification, LayerSpecification } from 'maplibre-gl';
+import type {
+  ExpressionSpecification,
+  LayerSpecification,
+  SymbolLayerSpecification,
+} from 'maplibre-gl';
 import type { MapLabel } from '../../domain/paints/paint.ts';
 import { MAP_STYLE, type MapStyle } from '../mapStyle.ts';
 import { byZoom } from './byZoom.ts';
@@ -10,7 +14,7 @@ import { RIVER_LETTER_SPACING_EM } from './riverNames.ts';
 
 interface RegionLabelStyle {
   readonly id: string;
-  readonly level: MapLabel['level'];
+  readonly level: MapLabel['level'] | 'grouping';
   readonly fonts: string[];
   readonly size: ExpressionSpecification;
   readonly minzoom: number;
@@ -27,7 +31,7 @@ const TEXT_TRANSLATE: [number, number] = [0, -1];
 function regionLabels(
   mapStyle: MapStyle,
   { id, level, fonts, size, minzoom }: RegionLabelStyle,
-): LayerSpecification {
+): SymbolLayerSpecification {
   return {
     id,
     type: 'symbol',
@@ -48,6 +52,26 @@ function regionLabels(
       'text-halo-width': mapStyle.halo,
       'text-halo-blur': 0.2,
       'text-translate': TEXT_TRANSLATE,
+    },
+  };
+}
+
+/** The layout has already avoided all other names and markers. */
+function groupingLabels(mapStyle: MapStyle): LayerSpecification {
+  const { layout, ...layer } = regionLabels(mapStyle, {
+    id: LAYER.groupingLabels,
+    level: 'grouping',
+    fonts: PROVINCE_FONTS,
+    size: byZoom(mapStyle.groupingLabel),
+    minzoom: 0,
+  });
+  return {
+    ...layer,
+    layout: { ...layout, 'text-allow-overlap': true, 'symbol-sort-key': 0 },
+    paint: {
+      ...layer.paint,
+      'text-halo-width': mapStyle.groupingHalo,
+      'text-color': ['get', 'colour'],
     },
   };
 }
@@ -86,6 +110,7 @@ export function labelLayers(mapStyle: MapStyle): LayerSpecification[] {
       source: SOURCE.leaders,
       paint: { 'line-width': mapStyle.leader },
     },
+    groupingLabels(mapStyle),
     regionLabels(mapStyle, {
       id: LAYER.provinceLabels,
       level: 'province',

@@ -10,11 +10,14 @@ import {
   countryOf,
   type LabelContext,
   labelCandidates,
+  leaderRects,
   linesOf,
   markerRects,
   provinceRects,
+  rectsOf,
 } from '../svg/labelCandidates.ts';
-import { placeLabels } from '../svg/labelPlacement.ts';
+import { groupingNames } from '../svg/groupingNames/groupingNames.ts';
+import { type LabelPosition, placeLabels } from '../svg/labelPlacement.ts';
 import { UNITS_PER_PIXEL } from '../svg/paths.ts';
 import { createTextMeasure } from '../svg/textWidth.ts';
 import { CANVAS_FONTS } from './labelFonts.ts';
@@ -31,6 +34,23 @@ const collection = (features: Feature[]): FeatureCollection => ({
   type: 'FeatureCollection',
   features,
 });
+
+type Properties = Readonly<Record<string, string | number>>;
+
+function nameFeature(properties: Properties, coordinates: [number, number]): Feature {
+  return { type: 'Feature', properties, geometry: { type: 'Point', coordinates } };
+}
+
+function lineFeatures(
+  position: LabelPosition | null | undefined,
+  properties: Properties,
+  toPoint: (x: number, y: number) => [number, number],
+): readonly Feature[] {
+  if (!position?.leader) return [];
+  const [x0, y0, x1, y1] = position.leader;
+  const coordinates = [toPoint(x0, y0), toPoint(x1, y1)];
+  return [{ type: 'Feature', properties, geometry: { type: 'LineString', coordinates } }];
+}
 
 /** As with SVG: the engine itself would not know where a region ends. */
 export function createNameLayout(): (
@@ -62,37 +82,39 @@ export function createNameLayout(): (
         ])
       : { features: collection([]), rects: [] };
     const positions = placeLabels(candidates, [...markers, ...rivers.rects], padding, country);
+    const named = groupingNames(scene.groupingLabels ?? [], context, {
+      taken: [
+        ...markers,
+        ...rivers.rects,
+        ...rectsOf(candidates, positions, padding),
+        ...leaderRects(candidates, positions),
+      ],
+      country,
+    });
     const toPoint = (x: number, y: number) => fromUnits([x / scale, y / scale]);
     return {
       riverNames: rivers.features,
-      names: collection(
-        candidates.flatMap(({ label: { id, level, priority, text } }, index): Feature[] => {
+      names: collection([
+        ...candidates.flatMap(({ label: { id, level, priority, text } }, index): Feature[] => {
           const position = positions[index];
           if (!position) return [];
           const lines = linesOf(text, position.isBroken ?? false).join('\n');
           return [
-            {
-              type: 'Feature',
-              properties: { id, level, priority, text: lines },
-              geometry: { type: 'Point', coordinates: toPoint(position.x, position.y) },
-            },
+            nameFeature({ id, level, priority, text: lines }, toPoint(position.x, position.y)),
           ];
         }),
-      ),
-      leaders: collection(
-        candidates.flatMap(({ label: { id } }, index): Feature[] => {
-          const ends = positions[index]?.leader;
-          if (!ends) return [];
-          const [x0, y0, x1, y1] = ends;
-          return [
-            {
-              type: 'Feature',
-              properties: { id },
-              geometry: { type: 'LineString', coordinates: [toPoint(x0, y0), toPoint(x1, y1)] },
-            },
-          ];
-        }),
-      ),
+        ...named.map(({ label: { id, colour }, lines, x, y }) =>
+          nameFeature({ id, level: 'grouping', colour, text: lines.join('\n') }, toPoint(x, y)),
+        ),
+      ]),
+      leaders: collection([
+        ...candidates.flatMap(({ label: { id } }, index) =>
+          lineFeatures(positions[index], { id }, toPoint),
+        ),
+        ...named.flatMap((name) =>
+          lineFeatures(name, { id: name.label.id, colour: name.label.colour }, toPoint),
+        ),
+      ]),
     };
   };
 }

@@ -71,6 +71,7 @@ describe('overlayFeatures', () => {
   const overlay: GroupingOverlay = {
     id: groupingId('central-plains'),
     colour: '#6d4aa8',
+    dash: 'lgDash',
     selected: true,
     full: [ZHENGZHOU],
     partial: [SHANXI],

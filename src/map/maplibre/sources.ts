@@ -2,7 +2,7 @@ import type { Feature, FeatureCollection, GeoJSON, MultiLineString, MultiPolygon
 import type { Adcode } from '../../domain/ids.ts';
 import type { GroupingOverlay, Marker } from '../../domain/paints/paint.ts';
 import type { Geometry, LevelShapes } from '../geometry.ts';
-import { overlayLevel } from '../overlayLevel.ts';
+import { overlayLevel, overlayOutline } from '../overlayLevel.ts';
 import type { Circle } from '../focusRing.ts';
 import { MERCATOR } from '../projection.ts';
 import { SOURCE, type SourceId } from './ids.ts';
@@ -82,12 +82,12 @@ export function overlayFeatures(
 ): FeatureCollection<MultiPolygon> {
   return {
     type: 'FeatureCollection',
-    features: overlays.flatMap(({ id, colour, selected, full, partial }) => {
+    features: overlays.flatMap(({ id, colour, dash, selected, full, partial }) => {
       const part = (name: OverlayPart, places: readonly Adcode[]): Feature<MultiPolygon>[] => {
         const shape =
-          places.length > 0 ? overlayLevel(geometry, places, true).outline(places) : null;
+          places.length > 0 ? overlayOutline(overlayLevel(geometry, places, true), places) : null;
         if (!shape || shape.coordinates.length === 0) return [];
-        const properties = { id, part: name, colour, selected };
+        const properties = { id, part: name, colour, dash, selected };
         return [{ type: 'Feature', properties, geometry: shape }];
       };
       return [

@@ -5,6 +5,7 @@ import type {
   StyleSpecification,
 } from 'maplibre-gl';
 import type { GeoJSON } from 'geojson';
+import { OVERLAY_DASHES } from '../../domain/paints/overlayDashes.ts';
 import type { NationalLineKind } from '../../china/nationalLines.ts';
 import { PREFECTURES_FROM } from '../../china/zoomLevels.ts';
 import type { Geometry } from '../geometry.ts';
@@ -41,6 +42,17 @@ const overlayMeasure = (
   mapStyle.overlaySelected[measure],
   mapStyle.overlay[measure],
 ];
+
+/** Without a gap the line is solid. */
+const SOLID = [1, 0];
+const overlayDash: ExpressionSpecification = [
+  'match',
+  ['get', 'dash'],
+  ...Object.entries(OVERLAY_DASHES).flatMap(([name, marks]) =>
+    marks.length === 0 ? [] : [name, ['literal', [...marks]]],
+  ),
+  ['literal', SOLID],
+] as unknown as ExpressionSpecification;
 
 const NO_PLACES: ExpressionSpecification = ['in', ['get', 'adcode'], ['literal', []]];
 
@@ -189,7 +201,11 @@ function lines(mapStyle: MapStyle): LayerSpecification[] {
       source: SOURCE.overlays,
       filter: isPart('all'),
       layout: { 'line-join': 'round' },
-      paint: { 'line-color': ['get', 'colour'], 'line-width': overlayMeasure(mapStyle, 'line') },
+      paint: {
+        'line-color': ['get', 'colour'],
+        'line-width': overlayMeasure(mapStyle, 'line'),
+        'line-dasharray': overlayDash,
+      },
     },
   ];
 }

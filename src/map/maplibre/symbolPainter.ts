@@ -50,6 +50,7 @@ function isSameLayout(a: LaidOut | null, b: LaidOut): boolean {
     a?.geometry === b.geometry &&
     a.zoom === b.zoom &&
     a.scene.labels === b.scene.labels &&
+    a.scene.groupingLabels === b.scene.groupingLabels &&
     a.scene.markers === b.scene.markers &&
     a.scene.riverNames === b.scene.riverNames &&
     a.scene.palette.legibility === b.scene.palette.legibility

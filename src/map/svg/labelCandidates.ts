@@ -10,6 +10,7 @@ import { shapeOf } from '../shapeOf.ts';
 import {
   type LabelCandidate,
   type LabelPosition,
+  leaderPoints,
   placeLabels,
   type Rect,
   rectAround,
@@ -140,6 +141,17 @@ export function rectsOf(
   return candidates.flatMap((candidate, index): Rect[] => {
     const position = positions[index];
     return position ? [rectAround(position, sizeAt(candidate, position), margin)] : [];
+  });
+}
+
+/** Where lines to names of regions must stay visible. */
+export function leaderRects(
+  candidates: readonly RegionCandidate[],
+  positions: readonly (LabelPosition | null)[],
+): readonly Rect[] {
+  return candidates.flatMap((candidate, index) => {
+    const position = positions[index];
+    return position ? leaderPoints(candidate, position) : [];
   });
 }
 

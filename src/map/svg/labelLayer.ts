@@ -8,12 +8,15 @@ import {
   LABEL_WEIGHT,
   type LabelContext,
   labelCandidates,
+  leaderRects,
   linesOf,
   markerRects,
   provinceRects,
   rectsOf,
   type RegionCandidate,
 } from './labelCandidates.ts';
+import { createGroupingNameLayer } from './groupingNames/groupingNameLayer.ts';
+import { groupingNameRects, groupingNames } from './groupingNames/groupingNames.ts';
 import { type LabelPosition, placeLabels, type Rect } from './labelPlacement.ts';
 import type { LabelRequest } from './labelRequest.ts';
 import { createLabelTexts } from './labelTexts.ts';
@@ -37,6 +40,7 @@ export interface LabelLayer {
 function isSameRequest(a: LabelRequest | null, b: LabelRequest): boolean {
   return (
     a?.labels === b.labels &&
+    a.groupingLabels === b.groupingLabels &&
     a.markers === b.markers &&
     a.riverNames === b.riverNames &&
     a.palette === b.palette &&
@@ -91,7 +95,8 @@ export function createLabelLayer(measure: TextMeasure, projection: Projection): 
   const rivers = createRiverLabels(measure, texts);
   const leaders = createLeaders();
   const regions = createElement('g');
-  const group = createGroup(rivers.group, leaders.group, regions);
+  const groupings = createGroupingNameLayer(texts);
+  const group = createGroup(rivers.group, leaders.group, groupings.group, regions);
   let geometry: Geometry | null = null;
   let lastRequest: LabelRequest | null = null;
   let occupied: readonly Rect[] = [];
@@ -127,7 +132,9 @@ export function createLabelLayer(measure: TextMeasure, projection: Projection): 
     const mapStyle = mapStyleOf(request.palette.legibility);
     const { halo, labelPadding: padding } = mapStyle;
     setAttributes(group, { 'stroke-width': halo * 2 });
-    setAttributes(regions, { stroke: request.palette.labelHalo });
+    setAttributes(groupings.group, { 'stroke-width': mapStyle.groupingHalo * 2 });
+    for (const names of [regions, groupings.group])
+      setAttributes(names, { stroke: request.palette.labelHalo });
     const context: LabelContext = {
       ...request,
       ...{ geometry, projection, mapStyle },
@@ -151,9 +158,24 @@ export function createLabelLayer(measure: TextMeasure, projection: Projection): 
       country,
     );
     yield;
-    occupied = [...obstacles, ...riverNames.rects, ...rectsOf(candidates, positions)];
+    const named = groupingNames(request.groupingLabels, context, {
+      taken: [
+        ...obstacles,
+        ...riverNames.rects,
+        ...rectsOf(candidates, positions, padding),
+        ...leaderRects(candidates, positions),
+      ],
+      country,
+    });
+    yield;
+    occupied = [
+      ...obstacles,
+      ...riverNames.rects,
+      ...rectsOf(candidates, positions),
+      ...groupingNameRects(named),
+    ];
     leaders.draw(candidates, positions, request);
-    const keys = new Set(riverNames.keys);
+    const keys = new Set([...riverNames.keys, ...groupings.write(named, mapStyle.leader)]);
     yield* writeRegions(candidates, positions, request, keys);
     texts.removeExcept(keys);
   }

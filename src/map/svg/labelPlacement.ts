@@ -24,7 +24,7 @@ export interface LabelCandidate {
   readonly isAlways?: boolean;
 }
 
-interface LabelSize {
+export interface LabelSize {
   readonly width: number;
   readonly height: number;
 }
@@ -59,13 +59,13 @@ const FIRST = 2;
 /** The share of a line's height above and below its letters. */
 const LEADING = 0.2;
 
-interface Occupancy {
+export interface Occupancy {
   readonly isFree: (rect: Rect) => boolean;
   readonly take: (rect: Rect) => void;
   readonly rects: readonly Rect[];
 }
 
-function createOccupancy(): Occupancy {
+export function createOccupancy(): Occupancy {
   const cells = new Map<string, Rect[]>();
   const rects: Rect[] = [];
   const cellKeys = ([left, top, right, bottom]: Rect): string[] => {
@@ -198,7 +198,10 @@ function pointsOn([x0, y0, x1, y1]: Rect, shares: readonly number[]): readonly R
 }
 
 /** What must be free of names and markers. */
-function leaderPoints({ height }: LabelCandidate, { leader }: LabelPosition): readonly Rect[] {
+export function leaderPoints(
+  { height }: LabelCandidate,
+  { leader }: LabelPosition,
+): readonly Rect[] {
   if (!leader) return [];
   const [x0, y0, x1, y1] = leader;
   const length = Math.hypot(x1 - x0, y1 - y0);
@@ -225,7 +228,7 @@ function outside(
 }
 
 /** Over the sea, else over neighbours within the country. */
-function placeOutside(
+export function placeOutside(
   candidate: LabelCandidate,
   padding: number,
   { isFree }: Occupancy,

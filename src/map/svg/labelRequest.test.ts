@@ -14,6 +14,7 @@ const henan: MapLabel = {
 };
 const request: LabelRequest = {
   labels: [henan],
+  groupingLabels: [],
   markers: [],
   riverNames: {},
   palette: LIGHT_PALETTE,

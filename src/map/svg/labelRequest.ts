@@ -1,9 +1,10 @@
-import type { MapLabel, Marker } from '../../domain/paints/paint.ts';
+import type { GroupingLabel, MapLabel, Marker } from '../../domain/paints/paint.ts';
 import type { MapPalette } from '../../domain/paints/palette.ts';
 
 /** Each part is compared by identity. */
 export interface LabelRequest {
   readonly labels: readonly MapLabel[];
+  readonly groupingLabels: readonly GroupingLabel[];
   readonly markers: readonly Marker[];
   readonly riverNames: Readonly<Record<string, string>>;
   readonly palette: MapPalette;

@@ -1,11 +1,19 @@
 import type { MultiPolygon } from 'geojson';
+import { OVERLAY_DASHES } from '../../domain/paints/overlayDashes.ts';
+import type { OverlayDash } from '../../domain/paints/overlayStrokes.ts';
 import type { GroupingOverlay } from '../../domain/paints/paint.ts';
 import type { MapPalette } from '../../domain/paints/palette.ts';
 import type { Adcode } from '../../domain/ids.ts';
 import type { Geometry } from '../geometry.ts';
 import { MAP_STYLE, mapStyleOf } from '../mapStyle.ts';
-import { overlayLevel } from '../overlayLevel.ts';
-import { createElement, LINE_JOINS, createLine, setAttributes } from './element.ts';
+import { overlayLevel, overlayOutline } from '../overlayLevel.ts';
+import {
+  type Attributes,
+  createElement,
+  LINE_JOINS,
+  createLine,
+  setAttributes,
+} from './element.ts';
 import { chunkedEdges, pathOf } from './paths.ts';
 import type { Projection } from '../projection.ts';
 import type { Patterns } from './patterns.ts';
@@ -16,6 +24,17 @@ interface OverlayElements {
   readonly casing: SVGGElement;
   readonly outline: SVGGElement;
   outlinedArea: MultiPolygon;
+}
+
+/** Round ends would close the gaps of a dashed line. */
+function dashAttributes(dash: OverlayDash, width: number): Attributes {
+  const marks = OVERLAY_DASHES[dash];
+  return marks.length === 0
+    ? { 'stroke-dasharray': 'none', 'stroke-linecap': 'round' }
+    : {
+        'stroke-dasharray': marks.map((mark) => mark * width).join(' '),
+        'stroke-linecap': 'butt',
+      };
 }
 
 const EMPTY_AREA: MultiPolygon = { type: 'MultiPolygon', coordinates: [] };
@@ -40,20 +59,9 @@ export function createOverlayLayer(patterns: Patterns, projection: Projection): 
     ...LINE_JOINS,
   });
   const elements = new Map<string, OverlayElements>();
-  /** Unions of many shapes are expensive: made once for each geometry. */
-  let unions = new WeakMap<object, Map<string, MultiPolygon>>();
-  let unionsOf: Geometry | null = null;
 
-  const union = (geometry: Geometry, places: readonly Adcode[], fine: boolean): MultiPolygon => {
-    if (places.length === 0) return EMPTY_AREA;
-    const level = overlayLevel(geometry, places, fine);
-    const areas = unions.get(level) ?? new Map<string, MultiPolygon>();
-    unions.set(level, areas);
-    const key = places.join();
-    const area = areas.get(key) ?? level.outline(places);
-    areas.set(key, area);
-    return area;
-  };
+  const union = (geometry: Geometry, places: readonly Adcode[], fine: boolean): MultiPolygon =>
+    places.length === 0 ? EMPTY_AREA : overlayOutline(overlayLevel(geometry, places, fine), places);
 
   const add = (id: string): OverlayElements => {
     const created: OverlayElements = {
@@ -82,10 +90,8 @@ export function createOverlayLayer(patterns: Patterns, projection: Projection): 
     outlines,
     draw(overlays, geometry, fine, palette) {
       const mapStyle = mapStyleOf(palette.legibility);
-      if (unionsOf !== geometry) unions = new WeakMap();
-      unionsOf = geometry;
       const parts = overlays.map((overlay) => {
-        const { id, colour, selected, full, partial } = overlay;
+        const { id, colour, dash, selected, full, partial } = overlay;
         const style = selected ? mapStyle.overlaySelected : mapStyle.overlay;
         const part = elements.get(id) ?? add(id);
         const allMembers = union(geometry, [...full, ...partial], fine);
@@ -107,7 +113,12 @@ export function createOverlayLayer(patterns: Patterns, projection: Projection): 
             );
         }
         setAttributes(part.casing, { stroke: palette.casing, 'stroke-width': style.casing });
-        setAttributes(part.outline, { stroke: colour, 'stroke-width': style.line });
+        setAttributes(part.outline, {
+          stroke: colour,
+          'stroke-width': style.line,
+          'data-dash': dash,
+          ...dashAttributes(dash, style.line),
+        });
         return part;
       });
       for (const id of elements.keys())

@@ -5,11 +5,13 @@ import { focusCircle } from '../focusRing.ts';
 import type { Geometry } from '../geometry.ts';
 import { markersAt } from '../markersAt.ts';
 import type { MapScene } from '../port.ts';
-import type { Marker } from '../../domain/paints/paint.ts';
+import type { GroupingLabel, Marker } from '../../domain/paints/paint.ts';
 import { createCountyNames } from './countyNames.ts';
 import { scaleOf, type SvgMapState, usesFineShapes, visibleArea } from './mapState.ts';
 import { circlePath } from './paths.ts';
 import type { SvgLayers } from './svgLayers.ts';
+
+const NO_LABELS: readonly GroupingLabel[] = [];
 
 /** A part that is still the same is not drawn again. */
 interface Drawn {
@@ -51,6 +53,7 @@ export function createSceneDrawing(state: SvgMapState, layers: SvgLayers): Scene
   function* placeNamesInSteps(scene: MapScene): ChunkedTask {
     yield* labels.placeInSteps({
       labels: scene.labels,
+      groupingLabels: scene.groupingLabels ?? NO_LABELS,
       markers: markersAt(scene, state.camera.zoom),
       riverNames: scene.riverNames,
       palette: scene.palette,

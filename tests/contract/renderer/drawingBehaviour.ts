@@ -10,6 +10,7 @@ export function describeDrawing({ start, scene, labelsIn, labelPoint }: MapFixtu
       const overlay = {
         id: groupingId('yellow-river-basin'),
         colour: '#6d4aa8',
+        dash: 'lgDash' as const,
         selected: false,
         full: [adcode('640000')],
         partial: [HENAN, adcode('370000')],

@@ -66,6 +66,7 @@ describe('createSvgMap', () => {
       {
         id: groupingId('yellow-river-basin'),
         colour: '#6d4aa8',
+        dash: 'lgDash',
         selected: true,
         full: [],
         partial: [henan],

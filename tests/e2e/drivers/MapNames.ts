@@ -10,6 +10,10 @@ import { loadRealGeometry } from '../../fixtures/realGeometry.ts';
 const isInside = outlineTest(loadRealGeometry());
 const labelPoints = new Map(loadRealRegions().places.map(({ id, labelPoint }) => [id, labelPoint]));
 
+const membersOf = new Map<string, readonly Adcode[]>(
+  loadRealRegions().groupings.map(({ id, members }) => [id, members.map(({ place }) => place)]),
+);
+
 /** Letters may touch the border, CSS pixels. */
 const TOLERANCE = 1.5;
 
@@ -20,6 +24,13 @@ interface DrawnNames {
   readonly isAlbers: boolean;
   readonly names: readonly { readonly id: string; readonly text: string; readonly box: number[] }[];
   readonly leaders: readonly { readonly id: string; readonly start: number[] }[];
+  readonly groupings: readonly {
+    readonly id: string;
+    readonly text: string;
+    readonly box: number[];
+    /** Of its line; empty without one. */
+    readonly start: number[];
+  }[];
   readonly markers: readonly {
     readonly id: string;
     readonly middle: number[];
@@ -68,19 +79,32 @@ export class MapNames {
       const texts = [...picture.querySelectorAll<SVGTextElement>('[data-label]')].filter(
         (one) => one.closest('[data-counties]') === null,
       );
-      const names = texts.map((one) => {
+      const boxOfText = (one: SVGTextElement): number[] => {
         const box = one.getBoundingClientRect();
         const size = Number(one.getAttribute('font-size'));
         const lines = Math.max(1, one.childElementCount);
         const middle = (box.top + box.bottom) / 2 - top;
         // The letters of a line are lower than the line.
         const half = ((lines - 1) * 1.15 + 0.9) * (size / 2);
-        return {
-          id: one.dataset['label'] ?? '',
-          text: one.textContent,
-          box: [box.left - left, middle - half, box.right - left, middle + half],
-        };
-      });
+        return [box.left - left, middle - half, box.right - left, middle + half];
+      };
+      const names = texts.map((one) => ({
+        id: one.dataset['label'] ?? '',
+        text: one.textContent,
+        box: boxOfText(one),
+      }));
+      const startOf = (path: SVGPathElement | null): number[] => {
+        if (!path) return [];
+        const at = path.getPointAtLength(0).matrixTransform(path.getScreenCTM() ?? undefined);
+        return [at.x - left, at.y - top];
+      };
+      const groupings = [...picture.querySelectorAll<SVGTextElement>('[data-grouping-label]')].map(
+        (one) => {
+          const id = one.dataset['groupingLabel'] ?? '';
+          const path = picture.querySelector<SVGPathElement>(`[data-grouping-line="${id}"]`);
+          return { id, text: one.textContent, box: boxOfText(one), start: startOf(path) };
+        },
+      );
       const line = picture.querySelector<SVGPathElement>('[data-leaders]');
       const ids = (line?.dataset['leaders'] ?? '').split(' ').filter(Boolean);
       const matrix = line?.getScreenCTM();
@@ -100,6 +124,7 @@ export class MapNames {
         size: { width, height },
         isAlbers: map.dataset['projection'] === 'albers',
         names,
+        groupings,
         leaders: ids.map((id, index) => {
           const at = starts[index];
           return { id, start: at ? [at.x - left, at.y - top] : [] };
@@ -111,7 +136,7 @@ export class MapNames {
 
   /** A sentence for each name that is not in its own land or covered. */
   async problems(): Promise<readonly string[]> {
-    const { camera, size, isAlbers, names, leaders, markers } = await this.read();
+    const { camera, size, isAlbers, names, leaders, markers, groupings } = await this.read();
     const [lng = Number.NaN, lat = Number.NaN, zoom = Number.NaN] = camera;
     const now: Camera = { center: [lng, lat], zoom };
     const projection = isAlbers ? ALBERS : MERCATOR;
@@ -137,17 +162,36 @@ export class MapNames {
       const isAtPoint = Math.hypot(pointX - x, pointY - y) < TOLERANCE;
       return isAtRing || isAtPoint || isIn(id, [x, y]) ? [] : [`the line of ${text} ends outside`];
     });
-    const covered = boxes.flatMap(({ text, box }, index) =>
-      [...boxes.slice(index + 1), ...discs].flatMap((other) =>
+    const groupingBoxes = groupings.map((grouping) => ({ ...grouping, box: boxOf(grouping.box) }));
+    const isInGrouping = (id: string, points: readonly ScreenPoint[]): boolean =>
+      points.some((at) => (membersOf.get(id) ?? []).some((member) => isIn(member, at)));
+    const away = groupingBoxes.flatMap(({ id, text, box, start: [x, y] }) => {
+      const hasLine = x !== undefined && y !== undefined;
+      // A line starts on the outline itself.
+      const points = hasLine ? pointsAround([x - 3, y - 3, x + 3, y + 3]) : pointsAround(box);
+      return isInGrouping(id, points) ? [] : [`${text} is away from its outline`];
+    });
+    const covered = [...boxes, ...groupingBoxes].flatMap(({ text, box }, index) =>
+      [...[...boxes, ...groupingBoxes].slice(index + 1), ...discs].flatMap((other) =>
         overlap(box, other.box) ? [`${text} and ${other.text} overlap`] : [],
       ),
     );
-    return [...outside, ...covered];
+    return [...outside, ...away, ...covered];
   }
 
   /** The codes of the regions with names. */
   async ids(): Promise<ReadonlySet<string>> {
     return new Set((await this.read()).names.map(({ id }) => id));
+  }
+
+  /** The ids of the groupings with names that are in the window. */
+  async groupingIds(): Promise<ReadonlySet<string>> {
+    const { groupings, size } = await this.read();
+    const visible = groupings.filter(
+      ({ box: [left = 0, top = 0, right = 0, bottom = 0] }) =>
+        left >= 0 && top >= 0 && right <= size.width && bottom <= size.height,
+    );
+    return new Set(visible.map(({ id }) => id));
   }
 
   /** The codes of the places with rings. */

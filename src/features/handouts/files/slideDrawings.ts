@@ -38,13 +38,14 @@ const transparency = (opacity = 1): number => Math.round((1 - opacity) * 100);
 
 /** Adds several rings as one freeform, which the user can move and colour in the slide tool. */
 function addShape(slide: Slide, shape: Shape): void {
-  const { name, rings, closed, fill, fillOpacity, hatched, stroke, width = 1, dash } = shape;
+  const { name, rings, closed, fill, fillOpacity, hatched, stroke, width = 1 } = shape;
   const points = rings.flat();
   const [left, top] = [Math.min(...points.map(([x]) => x)), Math.min(...points.map(([, y]) => y))];
   const right = Math.max(...points.map(([x]) => x));
   const bottom = Math.max(...points.map(([, y]) => y));
   // The library cannot set a hatching: a hatched shape gets a dashed edge instead.
-  const dashed = dash !== undefined || hatched === true;
+  const { dash, dashName } = shape;
+  const dashType = dashName ?? (dash !== undefined || hatched === true ? 'dash' : null);
   const edge = stroke ?? (hatched ? fill : null);
   slide.addShape(FREEFORM, {
     x: left * INCH,
@@ -73,7 +74,7 @@ function addShape(slide: Slide, shape: Shape): void {
           line: {
             color: hex(edge),
             width: width * POINT,
-            ...(dashed ? { dashType: 'dash' as const } : {}),
+            ...(dashType === null ? {} : { dashType }),
           },
         }),
     objectName: name,

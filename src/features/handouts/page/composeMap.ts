@@ -1,6 +1,7 @@
 import { type MapLevel, mapLevelAt } from '../../../china/zoomLevels.ts';
 import type { RegionId } from '../../../domain/ids.ts';
 import { type Language, LANG_TAGS } from '../../../domain/language.ts';
+import { deriveGroupingLabels } from '../../../domain/paints/groupingLabels.ts';
 import { deriveLabels } from '../../../domain/paints/deriveLabels.ts';
 import { deriveOverlays } from '../../../domain/paints/derivePaints.ts';
 import type { MapLabel } from '../../../domain/paints/paint.ts';
@@ -66,6 +67,7 @@ export function composeMap(
   const hasInset = isInsetNeeded(camera, mapSize, ALBERS);
   const { atlas } = viewModel.linked;
   const paints = drawnPaints(viewModel, palette);
+  const overlays = deriveOverlays(viewModel, palette);
   const { selection } = viewModel.view;
   const selected = selection?.kind === 'region' ? atlas.place(selection.id) : undefined;
   const nameOf = (id: RegionId): string => atlas.region(id)?.name[language] ?? id;
@@ -80,7 +82,8 @@ export function composeMap(
       geometry,
       {
         paints,
-        overlays: deriveOverlays(viewModel, palette),
+        overlays,
+        groupingLabels: deriveGroupingLabels(overlays, atlas, language),
         markers: drawnMarkers(viewModel, palette),
         labels: [
           ...deriveLabels(atlas.places, language, viewModel),

@@ -70,9 +70,9 @@ export function drawLegend({
     ...typeItems(viewModel, language, style),
     ...groupingItems(groupings, language, style),
     ...legendLines(
-      legend.lines
-        .filter(({ kind }) => kind !== 'outline')
-        .map((line) => ({ line, label: nameOfLine(line, messages) })),
+      legend.lines.flatMap((line) =>
+        line.kind === 'grouping' ? [] : { line, label: nameOfLine(line, messages) },
+      ),
       style,
     ),
   ];

@@ -1,6 +1,6 @@
 import type { Language } from '../../../../domain/language.ts';
 import { deriveOverlays } from '../../../../domain/paints/derivePaints.ts';
-import type { LegendLine } from '../../../../domain/paints/legendLines.ts';
+import { groupingLine, type LegendLine } from '../../../../domain/paints/legendLines.ts';
 import type { MapPalette } from '../../../../domain/paints/palette.ts';
 import type { ViewModel } from '../../../../domain/view/viewModel.ts';
 import { handoutMessages } from '../../../../i18n/handouts.ts';
@@ -16,7 +16,7 @@ import {
 import { SAMPLE, legendSample } from './legendSample.ts';
 
 /** The legend counts further groupings instead of naming them: it must leave space for the map. */
-const MAX_GROUPINGS = 6;
+const MAX_GROUPINGS = 8;
 
 interface NamedGrouping {
   readonly name: string;
@@ -35,10 +35,9 @@ export function groupingsOnMap(
   language: Language,
 ): LegendGroupings {
   const overlays = deriveOverlays(viewModel, palette);
-  const named = overlays.slice(-MAX_GROUPINGS).map(({ id, colour, full }) => ({
-    name: viewModel.linked.atlas.grouping(id)?.short[language] ?? id,
-    // A grouping whose members all belong only in part is hatched completely.
-    line: { kind: full.length > 0 ? 'outline' : 'partial', colour } as const,
+  const named = overlays.slice(-MAX_GROUPINGS).map((overlay) => ({
+    name: viewModel.linked.atlas.grouping(overlay.id)?.short[language] ?? overlay.id,
+    line: groupingLine(overlay),
   }));
   return { named, more: overlays.length - named.length };
 }
