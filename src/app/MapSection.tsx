@@ -20,7 +20,8 @@ import type { CameraController } from '../viewport/cameraController.ts';
 import { MapControl } from '../viewport/MapControl.tsx';
 import { useMapLevel } from '../viewport/useMapLevel.ts';
 import styles from './App.module.css';
-import { focusMain, focusPanel } from './focus.ts';
+import { focusMain, focusMap, focusPanel } from './focus.ts';
+import { LazyHeadline } from './LazyHeadline.tsx';
 import { listModule } from './loading/lazyModules.ts';
 import type { MapDataStore } from './loading/mapDataStore.ts';
 import type { Loader } from './loading/loader.ts';
@@ -85,6 +86,11 @@ function MapCorners({
   const startsOpenInShow = useMedia(LEGEND_STARTS_OPEN_IN_SHOW);
   return (
     <>
+      {isReadable && (
+        <LazyHeadline>
+          {({ Headline }) => <Headline {...{ controller, focusMap, focusPanel }} />}
+        </LazyHeadline>
+      )}
       <MapControl className={styles['groupings']} data-chrome>
         <OverlayMenu palette={palette} />
         <LevelChip />

@@ -8,6 +8,8 @@ import { useAppState, useAppStore, usePresentation } from '../state/AppStoreCont
 import { LazyView } from '../ui/lazy/LazyView.tsx';
 import type { CameraController } from '../viewport/cameraController.ts';
 import styles from './App.module.css';
+import { focusPanel } from './focus.ts';
+import { LazyHeadline } from './LazyHeadline.tsx';
 import { editorModule } from './loading/lazyModules.ts';
 
 interface PanelSectionProps {
@@ -47,7 +49,14 @@ export function PanelSection({ controller, handle, onCommand }: PanelSectionProp
           )}
         </LazyView>
       ) : (
-        <RegionPanel onClose={() => store.getState().select(null)} />
+        <RegionPanel
+          onClose={() => store.getState().select(null)}
+          headline={
+            <LazyHeadline>
+              {({ PanelHeadline }) => <PanelHeadline focusPanel={focusPanel} />}
+            </LazyHeadline>
+          }
+        />
       )}
     </aside>
   );

@@ -32,6 +32,7 @@ export const lazyModuleMessages = defineMessages({
       handouts: 'the handouts',
       tips: 'the names of the buttons',
       marks: 'the marks of the statements',
+      headline: 'the headline',
     },
   },
   zh: {
@@ -62,6 +63,7 @@ export const lazyModuleMessages = defineMessages({
       handouts: '讲义',
       tips: '按钮名称',
       marks: '发言标记',
+      headline: '地图上的要点',
     },
   },
 });

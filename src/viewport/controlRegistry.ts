@@ -1,7 +1,10 @@
 import type { Box, Size } from '../map/camera.ts';
 
-/** `foldable` controls are opened and closed by the user: the country does not move for that. */
-export type ControlKind = 'fixed' | 'foldable';
+/**
+ * `foldable` controls are opened and closed by the user: the country does not move for that.
+ * `floating` ones come and go: the country never keeps clear of them.
+ */
+export type ControlKind = 'fixed' | 'foldable' | 'floating';
 
 export interface ControlRegistry {
   /** Registers the pane that holds the map; returns how to unregister it. */
@@ -11,7 +14,7 @@ export interface ControlRegistry {
   readonly elements: () => readonly HTMLElement[];
   /** The controls that the user can fold: the legend. */
   readonly foldable: () => readonly HTMLElement[];
-  /** The boxes of the visible controls, CSS pixels from the upper left corner of the pane. */
+  /** The boxes of the visible controls that do not float, CSS pixels from the upper left corner of the pane. */
   readonly boxes: () => readonly Box[];
   /** The size of the pane, CSS pixels; null without one. */
   readonly size: () => Size | null;
@@ -46,6 +49,7 @@ export function createControlRegistry(): ControlRegistry {
       if (!pane) return [];
       const { left, top } = pane.getBoundingClientRect();
       return elements()
+        .filter((control) => controls.get(control) !== 'floating')
         .map((control) => control.getBoundingClientRect())
         .filter(({ width, height }) => width > 0 && height > 0)
         .map((box): Box => [box.left - left, box.top - top, box.right - left, box.bottom - top]);

@@ -1,7 +1,5 @@
-import { useMemo } from 'react';
+import { type ReactNode, useMemo } from 'react';
 import { byline } from '../../domain/report/byline.ts';
-import { findingOf } from '../../domain/report/finding.ts';
-import { findingText } from '../../i18n/finding.ts';
 import { contentsOf, totalsOf } from '../../domain/report/contents.ts';
 import { dateInWords } from '../../domain/dates.ts';
 import { isFiltered } from '../../domain/filters/filter.ts';
@@ -11,6 +9,7 @@ import { useLanguage, useMessages } from '../../i18n/messages.tsx';
 import { lazyModuleMessages } from '../../i18n/lazyModules.ts';
 import { PANEL } from '../../i18n/panel.ts';
 import { LazyView } from '../../ui/lazy/LazyView.tsx';
+import { useHeadlineOnMap } from '../../viewport/useHeadlineOnMap.ts';
 import { filterReadingModule } from './filterReadingModule.ts';
 import { Below } from './FirstView.tsx';
 import { Group } from './Group.tsx';
@@ -66,18 +65,20 @@ function Contents({ linked }: Pick<ViewModel, 'linked'>) {
   );
 }
 
-function Report({ linked }: Pick<ViewModel, 'linked'>) {
+interface ReportProps extends Pick<ViewModel, 'linked'> {
+  readonly headline: ReactNode;
+}
+
+function Report({ linked, headline }: ReportProps) {
   const messages = useMessages(PANEL);
   const language = useLanguage();
   const { report, corpus } = linked;
-  const finding = useMemo(() => findingOf(linked), [linked]);
+  // Read once in a view: on the map, or here.
+  const isHere = !useHeadlineOnMap() && corpus.columns.placeIds.length > 0;
   return (
     <>
-      <Title
-        name={report.title}
-        look="sentence"
-        {...(finding && { headline: findingText(finding, language) })}
-      >
+      {isHere && <div className={styles['headline']}>{headline}</div>}
+      <Title name={report.title} look="sentence">
         <p>
           {report.publisher[language]} · {dateInWords(report.date, language)}
         </p>
@@ -91,11 +92,17 @@ function Report({ linked }: Pick<ViewModel, 'linked'>) {
   );
 }
 
+interface OverviewPanelProps {
+  readonly viewModel: ViewModel;
+  /** Shown where the map has no room for it. */
+  readonly headline?: ReactNode;
+}
+
 /** About the report; under filters, about what they match. */
-export function OverviewPanel({ viewModel }: { readonly viewModel: ViewModel }) {
+export function OverviewPanel({ viewModel, headline }: OverviewPanelProps) {
   const { names } = useMessages(lazyModuleMessages);
   const { linked } = viewModel;
-  const report = <Report linked={linked} />;
+  const report = <Report linked={linked} headline={headline} />;
   if (!isFiltered(viewModel.view.filters)) return report;
   return (
     <LazyView module={filterReadingModule} name={names.panel} fallback={report}>

@@ -45,10 +45,12 @@ function contentOf(viewModel: ViewModel): ReactNode {
 
 interface RegionPanelProps {
   readonly onClose: () => void;
+  /** Begins the overview where the map has no room for it. */
+  readonly headline?: ReactNode;
 }
 
 /** About the selection; without one, about the report. */
-export function RegionPanel({ onClose }: RegionPanelProps) {
+export function RegionPanel({ onClose, headline }: RegionPanelProps) {
   const messages = useMessages(PANEL);
   const language = useLanguage();
   const viewModel = useViewModel();
@@ -88,7 +90,9 @@ export function RegionPanel({ onClose }: RegionPanelProps) {
             className={styles['content']}
             data-panel-content
           >
-            <FirstView>{content ?? <OverviewPanel viewModel={viewModel} />}</FirstView>
+            <FirstView>
+              {content ?? <OverviewPanel viewModel={viewModel} headline={headline} />}
+            </FirstView>
           </div>
         </div>
       </PanelLinksProvider>

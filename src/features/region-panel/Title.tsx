@@ -20,19 +20,16 @@ interface TitleProps extends NameProps {
   /** `sentence` for the long titles of strategies and reports. */
   readonly look: 'name' | 'sentence';
   readonly format?: (name: string) => string;
-  /** Takes the place of the name, which follows it. */
-  readonly headline?: string;
   readonly children?: ReactNode;
 }
 
 /** The name in the language of the page, and the other name next to it. */
-export function Title({ name, look, format = (text) => text, headline, children }: TitleProps) {
+export function Title({ name, look, format = (text) => text, children }: TitleProps) {
   const language = useLanguage();
   return (
     <header className={styles['title']}>
       <div className={look === 'name' ? styles['names'] : undefined}>
-        <PanelHeading className={styles[look]}>{headline ?? format(name[language])}</PanelHeading>
-        {headline !== undefined && <p>{name[language]}</p>}
+        <PanelHeading className={styles[look]}>{format(name[language])}</PanelHeading>
         <p className={look === 'name' ? styles['other'] : styles['otherSentence']}>
           <OtherName name={name} />
         </p>

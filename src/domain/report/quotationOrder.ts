@@ -1,0 +1,42 @@
+import { type Position, position } from '../corpus/columns.ts';
+import type { LinkedReport } from '../filters/filter.ts';
+import type { Place } from '../regions/region.ts';
+
+/** A statement and the province that it is shown at. */
+export interface PlacedStatement {
+  readonly at: Position;
+  readonly place: Place;
+}
+
+/** Of one province: first those about itself, then those within it. */
+function statementsOf({ statements }: LinkedReport, place: Place) {
+  const { direct, within } = statements.at(place.id);
+  return { place, positions: [...direct, ...within] };
+}
+
+/**
+ * The statements that have a place, each once: one of every province, then the next of every
+ * province. Provinces with more statements come first, so the first one is of the finding's.
+ */
+export function quotationOrder(linked: LinkedReport): readonly PlacedStatement[] {
+  const provinces = linked.atlas.places
+    .filter(({ level }) => level === 'province')
+    .map((place) => statementsOf(linked, place))
+    .filter(({ positions }) => positions.length > 0)
+    .sort((a, b) => b.positions.length - a.positions.length);
+  const used = new Set<number>();
+  const order: PlacedStatement[] = [];
+  let open = provinces.map(({ place, positions }) => ({ place, waiting: positions.values() }));
+  while (open.length > 0)
+    open = open.filter(({ place, waiting }) => {
+      // The next round continues here. A statement about several provinces is shown at the first of them.
+      for (const at of waiting) {
+        if (used.has(at)) continue;
+        used.add(at);
+        order.push({ at: position(at), place });
+        return true;
+      }
+      return false;
+    });
+  return order;
+}
