@@ -52,6 +52,20 @@ describe('the order of quotations', () => {
     ]);
   });
 
+  it('says which place inside the province a statement is about', () => {
+    const statements = [
+      statement(statementId('s'), {
+        places: [jilin, chengdu].map((tied) => ({ place: tied, basis: 'named' })),
+      }),
+      statement(statementId('t'), { places: [{ place: sichuan, basis: 'named' }] }),
+    ];
+    const order = quotationOrder(linkReport(reportOf({ statements }), atlas));
+    expect(order.map(({ place: { id }, tied }) => [id, tied.id])).toEqual([
+      [sichuan, sichuan],
+      [sichuan, chengdu],
+    ]);
+  });
+
   it('shows a statement about two provinces once', () => {
     expect(orderOf([[jilin, sichuan], [sichuan]])).toEqual([
       [0, sichuan],

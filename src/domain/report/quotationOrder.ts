@@ -1,11 +1,21 @@
 import { type Position, position } from '../corpus/columns.ts';
+import { placeTiesAt } from '../corpus/corpus.ts';
 import type { LinkedReport } from '../filters/filter.ts';
+import type { Adcode } from '../ids.ts';
 import type { Place } from '../regions/region.ts';
 
 /** A statement and the province that it is shown at. */
 export interface PlacedStatement {
   readonly at: Position;
   readonly place: Place;
+  /** The place inside it, or itself, that the statement is tied to. */
+  readonly tied: Place;
+}
+
+function tiedIn({ atlas, corpus }: LinkedReport, at: Position, province: Place): Place {
+  const isInside = (id: Adcode) => atlas.lineage(id).some((outer) => outer.id === province.id);
+  const tie = placeTiesAt(corpus, at).find(({ place }) => isInside(place));
+  return (tie && atlas.place(tie.place)) ?? province;
 }
 
 /** Of one province: first those about itself, then those within it. */
@@ -33,7 +43,7 @@ export function quotationOrder(linked: LinkedReport): readonly PlacedStatement[]
       for (const at of waiting) {
         if (used.has(at)) continue;
         used.add(at);
-        order.push({ at: position(at), place });
+        order.push({ at: position(at), place, tied: tiedIn(linked, position(at), place) });
         return true;
       }
       return false;

@@ -48,8 +48,8 @@ function HeadlineOf({ linked, controller, focusPanel, focusMap }: HeadlineOfProp
   const statements = useMemo(() => quotationOrder(linked), [linked]);
   const isShown = finding !== null && hasRoom && isPlain && !isClosed;
   const rotation = useRotation(statements.length, isShown, isHeld);
-  const place = isShown ? (statements[rotation.index]?.place ?? null) : null;
-  useMarkedRegion(rotation.isUntouched ? place : null);
+  const shown = isShown ? (statements[rotation.index] ?? null) : null;
+  useMarkedRegion(rotation.isUntouched && shown ? shown.place : null);
   // A box that is removed under the pointer gets no leave event.
   if (isHeld && !isShown) setHeld(false);
   if (!isShown) return null;
@@ -60,7 +60,7 @@ function HeadlineOf({ linked, controller, focusPanel, focusMap }: HeadlineOfProp
   };
   return (
     <>
-      {place && <PlaceLine {...{ card, place, controller }} />}
+      {shown && <PlaceLine place={shown.tied} {...{ card, controller }} />}
       <MapControl
         kind="floating"
         className={styles['headline']}

@@ -5,7 +5,9 @@ import type { CameraController } from '../../viewport/cameraController.ts';
 import styles from './Headline.module.css';
 
 /** Around the place, CSS pixels. */
-const RADIUS = 17;
+const RADIUS = 15;
+/** From the corners of the quotation. */
+const INSET = 20;
 
 interface PlaceLineProps {
   readonly card: RefObject<HTMLElement | null>;
@@ -16,9 +18,12 @@ interface PlaceLineProps {
 const clamp = (value: number, least: number, most: number): number =>
   Math.min(Math.max(value, least), most);
 
-/** The line from the nearest point of `box` to the ring around `to`; null where they touch. */
+/** The line to the ring around a point, from the nearest point of `box` away from its corners; null where they touch. */
 export function lineTo([x, y]: ScreenPoint, box: DOMRect): readonly number[] | null {
-  const [fromX, fromY] = [clamp(x, box.left, box.right), clamp(y, box.top, box.bottom)];
+  const [fromX, fromY] = [
+    clamp(x, box.left + INSET, box.right - INSET),
+    clamp(y, box.top + INSET, box.bottom - INSET),
+  ];
   const length = Math.hypot(x - fromX, y - fromY);
   if (length <= RADIUS) return null;
   const share = (length - RADIUS) / length;
