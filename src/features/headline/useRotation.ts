@@ -5,11 +5,6 @@ import { useMedia } from '../../ui/useMedia.ts';
 export const SHOWN_FOR_MS = 9000;
 const ACTIONS = ['pointerdown', 'keydown', 'wheel', 'touchstart'] as const;
 
-/** Also before this code had loaded; not every browser reports it. */
-function hasActedBefore(): boolean {
-  return 'userActivation' in navigator && navigator.userActivation.hasBeenActive;
-}
-
 /** A press of the pause button must not remove the button before it is released. */
 function isPause({ target }: Event): boolean {
   return target instanceof Element && target.closest('[data-pause]') !== null;
@@ -33,7 +28,7 @@ export interface Rotation {
  */
 export function useRotation(count: number, isShown: boolean, isHeld: boolean): Rotation {
   const [index, setIndex] = useState(0);
-  const [isUntouched, setUntouched] = useState(() => !hasActedBefore());
+  const [isUntouched, setUntouched] = useState(true);
   const isStill = useMedia('(prefers-reduced-motion: reduce)');
   const isOn = isShown && isUntouched && !isStill && count > 1;
 
