@@ -2,6 +2,7 @@ import { Check } from 'lucide-react';
 import type { RegionId } from '../../domain/ids.ts';
 import { overlapChooserMessages } from '../../i18n/overlapChooser.ts';
 import { useMessages } from '../../i18n/messages.tsx';
+import { Keys } from '../../ui/Keys.tsx';
 import styles from './Chooser.module.css';
 import { KindIcon } from './KindIcon.tsx';
 import type { Item } from './useChooserItems.ts';
@@ -44,6 +45,11 @@ export function RegionItem({
       onBlur={() => onPreview(null)}
       onClick={onChoose}
     >
+      {!brief && (
+        <span className={styles['key']} aria-hidden="true">
+          {number <= 9 && <Keys parts={[String(number)]} />}
+        </span>
+      )}
       <span className={styles['icon']}>
         <KindIcon level={level} />
       </span>
@@ -55,7 +61,7 @@ export function RegionItem({
             {membership && <span className={styles['membership']}> · {membership}</span>}
           </span>
           <span className={styles['mark']} aria-hidden="true">
-            {checked ? <Check size={16} /> : number <= 9 && <kbd>{number}</kbd>}
+            {checked && <Check size={16} />}
           </span>
         </>
       )}
