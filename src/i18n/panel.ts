@@ -35,7 +35,7 @@ export const PANEL = defineMessages({
     loading: 'The report is still loading.',
     missing: 'The report could not be loaded, so there is nothing to show here.',
     toReport: (report: string) => `${report}: overview`,
-    begin: 'Click a place on the map, or press / to search.',
+    begin: 'Select a place on the map, or search for one.',
     contents: 'Contents',
     opening: 'Opening',
     figures: {
@@ -219,7 +219,7 @@ export const PANEL = defineMessages({
     loading: '报道正在加载。',
     missing: '报道未能加载，此处暂无内容。',
     toReport: (report) => `${report}总览`,
-    begin: '点击地图上的地区，或按 / 键搜索。',
+    begin: '在地图上选择地区，或搜索名称。',
     contents: '目录',
     opening: '开篇',
     figures: {

@@ -16,7 +16,7 @@ describe('OverviewPanel', () => {
   test('shows totals, a hint how to begin, and links to the speakers', () => {
     openPanel(null);
     expect(title()).toHaveTextContent(/^Promote urban-rural integration/);
-    expect(screen.getByText('Click a place on the map, or press / to search.')).toBeVisible();
+    expect(screen.getByText('Select a place on the map, or search for one.')).toBeVisible();
     expect(screen.getByText('People’s Daily · 9 March 2024')).toBeVisible();
     expect(screen.getByText(/^By Chang Qin, .*; contributors: Wang Zhou, /)).toBeVisible();
     expect(textsOf(screen.getAllByRole('listitem').slice(0, 3))).toEqual([
