@@ -2,13 +2,14 @@ import { type KeyboardEvent, type PointerEvent, type ReactNode, useRef, useState
 import { appMessages } from '../../i18n/app.ts';
 import { useMessages } from '../../i18n/messages.tsx';
 import { Button } from '../../ui/Button.tsx';
-import { HEIGHTS, type SheetHeight, settle, step } from './sheetHeights.ts';
+import { type SheetHeight, settle, step } from './sheetHeights.ts';
+import { SheetSummary } from './SheetSummary.tsx';
 import { useMedia } from '../../ui/useMedia.ts';
 
 /** A shorter drag is a tap, CSS pixels. */
 const TAP = 8;
 /** In such a low window the sheet starts small, so that the map is visible. */
-const LOW_WINDOW = '(height < 600px)';
+const LOW_WINDOW = '(height < 37.5em)';
 
 const BY_KEY: Readonly<Record<string, (height: SheetHeight) => SheetHeight>> = {
   ArrowUp: (height) => step(height, 1),
@@ -80,11 +81,13 @@ export function BottomSheet({ className, handleClassName, children }: BottomShee
     setChosen(next(height));
   };
 
+  const isLow = height === 'peek';
   const handle = (
     <Button
       className={handleClassName}
-      aria-expanded={height !== 'peek'}
-      aria-label={height === HEIGHTS.at(-1) ? messages.showLess : messages.showPanel}
+      aria-expanded={!isLow}
+      // The low sheet's handle is named by what it shows.
+      aria-label={isLow ? undefined : height === 'full' ? messages.showLess : messages.showPanel}
       onPointerDown={onPointerDown}
       onPointerMove={onPointerMove}
       onPointerUp={end}
@@ -92,7 +95,7 @@ export function BottomSheet({ className, handleClassName, children }: BottomShee
       onClick={onClick}
       onKeyDown={onKeyDown}
     >
-      {null}
+      {isLow && <SheetSummary />}
     </Button>
   );
   return (

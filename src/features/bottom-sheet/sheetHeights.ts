@@ -1,5 +1,5 @@
 /** Lowest first. */
-export const HEIGHTS = ['peek', 'half', 'full'] as const;
+const HEIGHTS = ['peek', 'half', 'full'] as const;
 export type SheetHeight = (typeof HEIGHTS)[number];
 
 /** Shares of the window's height from which a released sheet settles at `half` and at `full`. */
