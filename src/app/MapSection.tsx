@@ -29,7 +29,7 @@ import { MapPane } from './map/MapPane.tsx';
 import { WithSearchNames } from './WithSearchNames.tsx';
 
 /** In a smaller window the legend starts folded: it would cover the south-west. gutters.css has the same condition. */
-const LEGEND_STARTS_OPEN = '(width >= 1400px) and (height >= 720px)';
+const LEGEND_STARTS_OPEN = '(width >= 85em) and (height >= 45em)';
 /** In a show it is open on every screen except a phone's. */
 const LEGEND_STARTS_OPEN_IN_SHOW = '(width > 720px) and (height > 480px)';
 

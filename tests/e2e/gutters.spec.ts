@@ -36,6 +36,8 @@ test.describe('the boxes that the page reserves for the controls on the map', ()
     for (const [width, height, theme] of [
       [1440, 900, 'light'],
       [1366, 768, 'light'],
+      [1366, 768, 'projector'],
+      [720, 450, 'light'],
       [1920, 1080, 'projector'],
       [390, 844, 'light'],
     ] as const)

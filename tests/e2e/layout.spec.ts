@@ -84,6 +84,50 @@ test('text at twice the size is not cut off', async ({ atlas, page }) => {
   expect(await layout.cutTexts()).toEqual([]);
 });
 
+for (const language of ['en', 'zh'] as const)
+  for (const theme of ['light', 'dark', 'projector'] as const)
+    test(`1366 × 768 has an open legend that covers no land, and little above the map, ${theme}, ${language}`, async ({
+      atlas,
+      page,
+    }) => {
+      const layout = new Layout(page);
+      await page.setViewportSize({ width: 1366, height: 768 });
+      await atlas.open({ hash: `lang=${language}&theme=${theme}&draw=svg`, engine: false });
+      await atlas.expectReady('svg');
+      await layout.waitForIdle();
+      await expect(
+        page.getByRole('region', { name: /^(Legend|图例)$/ }).getByRole('button'),
+      ).toHaveAttribute('aria-expanded', 'true');
+      expect(await layout.shareAboveMap()).toBeLessThanOrEqual(0.14);
+      expect(await layout.hiddenCities()).toBe(0);
+    });
+
+for (const { name, width, height, text } of [
+  { name: 'a window of 720 × 450', width: 720, height: 450, text: 100 },
+  { name: 'text of twice the size at 1440 × 900', width: 1440, height: 900, text: 200 },
+  { name: 'a phone held upright', width: 390, height: 844, text: 100 },
+  { name: 'a phone held sideways', width: 844, height: 390, text: 100 },
+])
+  for (const theme of ['light', 'projector'] as const)
+    test(`${name} shows almost all of China, also beside an open legend, ${theme}`, async ({
+      atlas,
+      page,
+    }) => {
+      const layout = new Layout(page);
+      await page.setViewportSize({ width, height });
+      await layout.setTextSize(text);
+      await atlas.open({ hash: `theme=${theme}&draw=svg`, engine: false });
+      await atlas.expectReady('svg');
+      await layout.waitForIdle();
+      const legend = page.getByRole('button', { name: 'Legend' });
+      await expect(legend).toHaveAttribute('aria-expanded', 'false');
+      expect(await layout.problems()).toEqual([]);
+      expect(await layout.hiddenCities()).toBeLessThanOrEqual(0.04);
+      await legend.click();
+      await layout.waitForIdle();
+      expect(await layout.hiddenCities()).toBeLessThanOrEqual(0.1);
+    });
+
 test('the smallest window has all functions', async ({ atlas, page }) => {
   await page.setViewportSize({ width: 320, height: 480 });
   await atlas.open({ hash: 'r=410000', engine: false });
@@ -112,6 +156,14 @@ test.describe('the sheet on a phone', () => {
     await page.mouse.move(x, 60, { steps: 4 });
     await page.mouse.up();
     await layout.expectSheet('full');
+  });
+
+  test('names the selection and its statements when it is low', async ({ atlas, page }) => {
+    await atlas.open({ hash: 'r=410000', engine: false });
+    await page.getByRole('button', { name: 'Expand details' }).press('End');
+    const handle = page.getByRole('button', { name: 'Henan Statements: 3 within' });
+    await expect(handle).toBeInViewport({ ratio: 1 });
+    await expect(page.getByRole('heading', { name: 'Henan' })).toBeHidden();
   });
 
   test('changes its height by keyboard', async ({ atlas, page }) => {

@@ -27,6 +27,15 @@ test.describe('on a phone', () => {
     expect(wide).toBe(390);
   });
 
+  test('has words on its buttons, and two types beside “more filters”', async ({ atlas, page }) => {
+    await atlas.open({ language: 'zh', engine: false });
+    for (const word of ['演示', '主题', '偏好设置', '更多筛选', '列表'])
+      await expect(page.getByText(word, { exact: true })).toBeInViewport({ ratio: 1 });
+    for (const type of ['城乡融合', '区域协调'])
+      await expect(page.getByRole('button', { name: type })).toBeInViewport({ ratio: 0.9 });
+    await expect(page.getByText(/按 \/ 键/)).toBeHidden();
+  });
+
   test('is accessible', async ({ atlas }) => {
     await atlas.open({ hash: 'r=410000', language: 'zh', engine: false });
     await atlas.expectAccessible();

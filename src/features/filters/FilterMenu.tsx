@@ -20,7 +20,7 @@ import { useFilterModel } from './useFilterModel.ts';
 const MENU_ONLY = FILTER_DIMENSIONS.filter((dimension) => dimension !== 'types');
 
 /** Created once, so that React skips it when the filters change. */
-const ICON = <ListFilter size={18} aria-hidden="true" />;
+const ICON = <ListFilter className={styles['icon']} size={18} aria-hidden="true" />;
 
 export function FilterMenu() {
   const model = useFilterModel();

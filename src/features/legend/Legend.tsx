@@ -39,7 +39,7 @@ export function Legend({
   const isPrinting = usePrinting();
   const isOpen = alwaysOpen || isPrinting || (chosen[situation] ?? startsOpen);
   return (
-    <section aria-label={texts.title} className={styles['legend']} data-names-types={inShow}>
+    <section aria-label={texts.title} className={styles['legend']}>
       {!alwaysOpen && (
         <Button
           className={styles['toggle']}

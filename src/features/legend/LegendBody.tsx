@@ -46,7 +46,7 @@ export function LegendBody({ viewModel, palette, namesTypes, level }: LegendBody
         {classes.length > 0 && (
           <ClassRamp label={texts.classes} classes={classes} border={palette.provinceBorder} />
         )}
-        <Fills fills={fills} palette={palette} />
+        {namesTypes && <Fills fills={fills} palette={palette} />}
       </div>
       <div className={styles['column']}>
         {markers.length > 0 && (
@@ -59,6 +59,7 @@ export function LegendBody({ viewModel, palette, namesTypes, level }: LegendBody
             {namesTypes && <TypeKey viewModel={viewModel} palette={palette} />}
           </>
         )}
+        {!namesTypes && <Fills fills={fills} palette={palette} />}
         {lines.some(({ kind }) => kind === 'grouping') && (
           <LazyView module={groupingKeyModule} name={names.overlays}>
             {({ GroupingKey }) => (

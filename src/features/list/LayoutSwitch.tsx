@@ -19,7 +19,7 @@ export function LayoutSwitch({ onSwitch }: { readonly onSwitch: () => void }) {
       onClick={onSwitch}
     >
       <Icon size={18} aria-hidden />
-      <span className={styles['word']}>{isMap ? texts.toList : texts.toMap}</span>
+      {isMap ? texts.toList : texts.toMap}
     </Button>
   );
 }

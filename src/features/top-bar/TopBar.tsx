@@ -8,32 +8,27 @@ import {
   Projector,
   Settings2,
   Sun,
+  type LucideIcon,
 } from 'lucide-react';
 import type { ReactNode } from 'react';
 import { ariaKeys, type CommandId, command } from '../../actions/commands.ts';
 import { appMessages } from '../../i18n/app.ts';
 import { useMessages } from '../../i18n/messages.tsx';
 import { useAppState } from '../../state/AppStoreContext.tsx';
-import type { Theme } from '../../domain/view/theme.ts';
 import { Button } from '../../ui/Button.tsx';
 import styles from './TopBar.module.css';
 
 const THEME_ICONS = { system: Monitor, light: Sun, dark: Moon, projector: Presentation } as const;
 
-function ThemeButton({ theme, onClick }: { readonly theme: Theme; readonly onClick: () => void }) {
-  const { theme: labels } = useMessages(appMessages);
-  const Icon = THEME_ICONS[theme];
-  return (
-    <Button
-      look="icon"
-      aria-label={labels[theme]}
-      aria-keyshortcuts={ariaKeys('switch-theme')}
-      onClick={onClick}
-    >
-      <Icon size={18} aria-hidden />
-    </Button>
-  );
+interface Tool {
+  readonly id: CommandId;
+  readonly Icon: LucideIcon;
+  readonly label: string;
+  readonly opensDialog?: boolean;
 }
+
+/** “Theme” of “Theme: light”: the word below an icon, where no pointer can show its tip. */
+const firstWord = (label: string) => label.split(/[:： ]/)[0];
 
 interface TopBarProps {
   /** Belongs to another feature. */
@@ -44,12 +39,16 @@ interface TopBarProps {
 export function TopBar({ search, onCommand }: TopBarProps) {
   const messages = useMessages(appMessages);
   const language = useAppState((state) => state.view.language);
-  const preferences = command('preferences').label[language];
-  const present = command('present').label[language];
-  const edit = command('edit-scenes').label[language];
-  const handouts = command('handouts').label[language];
   const report = useAppState((state) => state.linked?.report);
   const theme = useAppState((state) => state.preferences.theme);
+  const labelOf = (id: CommandId) => command(id).label[language];
+  const tools: readonly Tool[] = [
+    { id: 'present', Icon: Projector, label: labelOf('present') },
+    { id: 'edit-scenes', Icon: ListOrdered, label: labelOf('edit-scenes') },
+    { id: 'handouts', Icon: Printer, label: labelOf('handouts'), opensDialog: true },
+    { id: 'switch-theme', Icon: THEME_ICONS[theme], label: messages.theme[theme] },
+    { id: 'preferences', Icon: Settings2, label: labelOf('preferences'), opensDialog: true },
+  ];
   return (
     <header className={styles['bar']}>
       <h1 className={styles['brand']}>
@@ -67,42 +66,20 @@ export function TopBar({ search, onCommand }: TopBarProps) {
         >
           {messages.language}
         </Button>
-        <Button
-          className={styles['present']}
-          aria-label={present}
-          aria-keyshortcuts={ariaKeys('present')}
-          onClick={() => onCommand('present')}
-        >
-          <Projector size={18} aria-hidden />
-          <span className={styles['presentName']}>{present}</span>
-        </Button>
-        <Button
-          look="icon"
-          className={styles['edit']}
-          aria-label={edit}
-          onClick={() => onCommand('edit-scenes')}
-        >
-          <ListOrdered size={18} aria-hidden />
-        </Button>
-        <Button
-          look="icon"
-          className={styles['handouts']}
-          aria-haspopup="dialog"
-          aria-label={handouts}
-          onClick={() => onCommand('handouts')}
-        >
-          <Printer size={18} aria-hidden />
-        </Button>
-        <ThemeButton theme={theme} onClick={() => onCommand('switch-theme')} />
-        <Button
-          look="icon"
-          aria-haspopup="dialog"
-          aria-label={preferences}
-          aria-keyshortcuts={ariaKeys('preferences')}
-          onClick={() => onCommand('preferences')}
-        >
-          <Settings2 size={18} aria-hidden />
-        </Button>
+        {tools.map(({ id, Icon, label, opensDialog }) => (
+          <Button
+            key={id}
+            look="icon"
+            className={styles[id]}
+            aria-haspopup={opensDialog && 'dialog'}
+            aria-label={label}
+            aria-keyshortcuts={ariaKeys(id)}
+            onClick={() => onCommand(id)}
+          >
+            <Icon size={18} aria-hidden />
+            <span className={styles['word']}>{firstWord(label)}</span>
+          </Button>
+        ))}
       </div>
     </header>
   );

@@ -9,6 +9,7 @@ import { type Box, project, type Size } from '../../../src/map/camera.ts';
 import { findReefs } from '../../../src/map/inset/reefs.ts';
 import type { Camera } from '../../../src/map/port.ts';
 import { toGeometry } from '../../../src/map/topology.ts';
+import { loadRealRegions } from '../../fixtures/realData.ts';
 import { readingOf } from '../../fixtures/readingOf.ts';
 
 const file = join(import.meta.dirname, '../../../public', ARTEFACTS.provinces);
@@ -51,6 +52,10 @@ const PROTECTED_LAND: readonly Land[] = [
     points: [point],
   })),
 ];
+/** A point in every city: together they stand for the land of China. */
+const CITIES: readonly LngLat[] = loadRealRegions()
+  .places.filter(({ level }) => level === 'prefecture')
+  .map(({ labelPoint }) => labelPoint);
 const HAINAN_SOUTH: LngLat = [109.57, 18.16];
 const DASHES: readonly LngLat[] = lines.features
   .filter(({ properties }) => properties.kind === 'ten-dash-line')
@@ -209,6 +214,33 @@ export class Layout {
         : ['the ten-dash line is not completely visible']),
       ...(pageWidth > (window?.width ?? 0) ? [`the page is ${pageWidth} px wide`] : []),
     ];
+  }
+
+  /** The share of the window's height above the map, 0 to 1. */
+  async shareAboveMap(): Promise<number> {
+    return this.page.evaluate(
+      () =>
+        (document.querySelector('main')?.getBoundingClientRect().top ?? Number.NaN) / innerHeight,
+    );
+  }
+
+  /** The share of China's cities that a control covers or that are outside the map, 0 to 1. */
+  async hiddenCities(): Promise<number> {
+    const { size, camera, controls } = await this.look();
+    const hidden = CITIES.filter((city) => {
+      const [x, y] = project(camera, size, city);
+      return (
+        !isWithin([x, y, x, y], size) || controls.some(({ box }) => overlap([x, y, x, y], box))
+      );
+    });
+    return hidden.length / CITIES.length;
+  }
+
+  /** Text of `percent` of the usual size, as set in the browser. */
+  async setTextSize(percent: number): Promise<void> {
+    const session = await this.page.context().newCDPSession(this.page);
+    const standard = (16 * percent) / 100;
+    await session.send('Page.setFontSizes', { fontSizes: { standard, fixed: standard } });
   }
 
   /**
