@@ -16,7 +16,10 @@ export const preferenceMessages = defineMessages({
       'Shown below quotations in another language. It is not what the speaker said, and never part of a citation.',
     renderer: 'Map renderer',
     renderers: {
-      auto: { name: 'Automatic', hint: 'Uses the map engine for Web Mercator if there is a graphics card.' },
+      auto: {
+        name: 'Automatic',
+        hint: 'Uses the map engine for Web Mercator if there is a graphics card.',
+      },
       engine: { name: 'Map engine (WebGL)', hint: 'Draws in Web Mercator, even where it is slow.' },
       svg: { name: 'Simple (SVG)', hint: 'Needs no graphics card; all functions work.' },
     },

@@ -82,7 +82,8 @@ export const test = base.extend<Drivers>({
       const requestsEngine = project.metadata['renderer'] === 'maplibre';
       if (requestsEngine)
         await page.addInitScript(() => {
-          localStorage['fangyu.preferences'] ??= '{"version":2,"renderer":"engine","projection":"mercator"}';
+          localStorage['fangyu.preferences'] ??=
+            '{"version":2,"renderer":"engine","projection":"mercator"}';
         });
       await use(requestsEngine);
     },
