@@ -9,7 +9,7 @@ import { LazyView } from '../ui/lazy/LazyView.tsx';
 import type { CameraController } from '../viewport/cameraController.ts';
 import styles from './App.module.css';
 import { focusPanel } from './focus.ts';
-import { LazyHeadline } from './LazyHeadline.tsx';
+import { LazyHeadline } from '../features/headline/LazyHeadline.tsx';
 import { editorModule } from './loading/lazyModules.ts';
 
 interface PanelSectionProps {

@@ -1,24 +1,14 @@
 import { createStore, type StoreApi } from 'zustand/vanilla';
-import { COUNTRY_BOUNDS, COUNTRY_OUTLINE } from '../china/bounds.ts';
 import type { Bounds, LngLat } from '../domain/regions/region.ts';
-import { type Box, project, type Size, worldBox } from '../map/camera.ts';
-import type { Camera, CameraRequest, Padding, ScreenPoint } from '../map/port.ts';
-import { OUTLINE_PROJECTION } from '../map/pageOutline.ts';
+import { type Box, project, type Size } from '../map/camera.ts';
+import type { Camera, CameraRequest, ScreenPoint } from '../map/port.ts';
 import { type Projection, projectionOf } from '../map/projection.ts';
 import type { AppStore } from '../state/appStore.ts';
-import { clearPadding } from './clearPadding.ts';
 import { type ControlRegistry, createControlRegistry } from './controlRegistry.ts';
-import { COUNTRY_MARGIN, fitCountryPadding } from './fitCountry.ts';
 import { hasSamePadding, isCountryRequest, isSameSize, showsRequest } from './cameraRequests.ts';
+import { fitArea, fitCountry, type InitialViewport } from './fitRequests.ts';
 import { followSelections } from './followSelections.ts';
 import type { Viewport } from './viewport.ts';
-
-export interface InitialViewport {
-  readonly camera: Camera;
-  readonly size: Size;
-  /** The padding that the camera was computed with; null where the address asked for a province. */
-  readonly padding: Padding | null;
-}
 
 export interface CameraController {
   readonly controls: ControlRegistry;
@@ -41,16 +31,9 @@ export interface CameraController {
   readonly viewport: () => Viewport | null;
 }
 
-/** Margin around an area, CSS pixels. */
-const AREA_MARGIN = 48;
-
 /** A page that is not shown, as in a hidden frame, has a map without area. */
 function hasArea({ width, height }: Size): boolean {
   return width > 0 && height > 0;
-}
-
-function isNearlySameSize(a: Size, b: Size): boolean {
-  return Math.abs(a.width - b.width) <= 1 && Math.abs(a.height - b.height) <= 1;
 }
 
 /**
@@ -76,27 +59,11 @@ export function createCameraController(
     return camera && size && { camera, size, projection: projection() };
   };
 
-  const countryPadding = (mapSize: Size): Padding => {
-    const isInitialSize = initial !== null && isNearlySameSize(mapSize, initial.size);
-    const kept = isInitialSize && projection() === OUTLINE_PROJECTION ? initial.padding : null;
-    // The outline already keeps clear of the controls.
-    if (!controlBoxes && kept) return kept;
-    return fitCountryPadding(mapSize, controlBoxes ?? [], projection(), controlBoxes && kept);
-  };
-  const countryRequest = (animate: boolean): CameraRequest => ({
-    kind: 'fit',
-    bounds: COUNTRY_BOUNDS,
-    outline: COUNTRY_OUTLINE,
-    padding: size ? countryPadding(size) : COUNTRY_MARGIN,
-    animate,
-  });
+  const countryRequest = (animate: boolean): CameraRequest =>
+    fitCountry({ size, projection: projection(), controls: controlBoxes, initial }, animate);
   const controls = createControlRegistry();
-  const areaRequest = (bounds: Bounds, animate: boolean): CameraRequest => {
-    const [left, top, right, bottom] = worldBox(bounds, projection());
-    const area = { width: right - left, height: bottom - top };
-    const padding = clearPadding(size ?? area, controls.boxes(), area, AREA_MARGIN);
-    return { kind: 'fit', bounds, padding, animate };
-  };
+  const areaRequest = (bounds: Bounds, animate: boolean): CameraRequest =>
+    fitArea(bounds, { size, projection: projection(), controls: controls.boxes() }, animate);
   const requests = createStore<{ readonly request: CameraRequest }>(() => ({
     request: countryRequest(false),
   }));

@@ -1,4 +1,4 @@
-import type { InitialViewport } from '../../viewport/cameraController.ts';
+import type { InitialViewport } from '../../viewport/fitRequests.ts';
 import type { EarlyPanelState } from './earlyPanel.ts';
 
 /** What the inline script of the page has started, for the app to continue. */

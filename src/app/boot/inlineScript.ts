@@ -1,7 +1,7 @@
 /* Runs inside the page before its first paint, bundled on its own: keep it small and fast. */
 import { LANG_TAGS } from '../../domain/language.ts';
 import { nextPaint } from '../../scheduling/afterPaint.ts';
-import type { InitialViewport } from '../../viewport/cameraController.ts';
+import type { InitialViewport } from '../../viewport/fitRequests.ts';
 import { readBootOptions } from './bootOptions.ts';
 import type { BootPage } from './bootPage.ts';
 import { createEarlyPanel } from './earlyPanel.ts';

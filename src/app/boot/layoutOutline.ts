@@ -1,7 +1,7 @@
 import { COUNTRY_OUTLINE } from '../../china/bounds.ts';
 import { type Box, fitBounds, zoomScale } from '../../map/camera.ts';
 import { fitCountryPadding } from '../../viewport/fitCountry.ts';
-import type { InitialViewport } from '../../viewport/cameraController.ts';
+import type { InitialViewport } from '../../viewport/fitRequests.ts';
 import { OUTLINE_PROJECTION, OUTLINE_UNITS } from '../../map/pageOutline.ts';
 
 /** The box of the map in the page; null once the app has replaced it. */

@@ -17,9 +17,6 @@ export const editorModule = createLazyModule(
   () => import('../../features/presentation/editor/Editor.tsx'),
 );
 export const handoutsModule = createLazyModule(() => import('../HandoutsOfDeck.tsx'));
-export const headlineModule = createLazyModule(
-  () => import('../../features/headline/Headline.tsx'),
-);
 export const chooserModule = createLazyModule(
   () => import('../../features/overlap-chooser/Chooser.tsx'),
 );

@@ -19,7 +19,7 @@ const clamp = (value: number, least: number, most: number): number =>
   Math.min(Math.max(value, least), most);
 
 /** The line to the ring around a point, from the nearest point of `box` away from its corners; null where they touch. */
-export function lineTo([x, y]: ScreenPoint, box: DOMRect): readonly number[] | null {
+function lineTo([x, y]: ScreenPoint, box: DOMRect): readonly number[] | null {
   const [fromX, fromY] = [
     clamp(x, box.left + INSET, box.right - INSET),
     clamp(y, box.top + INSET, box.bottom - INSET),

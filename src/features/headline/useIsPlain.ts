@@ -14,7 +14,7 @@ export function useIsPlain({ viewport, onMove }: CameraController): boolean {
   const isPresenting = usePresentation(({ isOn, isEditing }) => isOn || isEditing);
   const showsCountry = () => {
     const now = viewport();
-    return now === null || isWellVisible(COUNTRY_BOUNDS, now);
+    return now === null || isWellVisible(COUNTRY_BOUNDS, now, []);
   };
   const isCountry = useSyncExternalStore(onMove, showsCountry, showsCountry);
   return showsAll && !isPresenting && isCountry;

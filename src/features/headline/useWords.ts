@@ -4,7 +4,7 @@ import type { Corpus } from '../../domain/corpus/corpus.ts';
 import type { StatementPart } from '../../domain/report/report.ts';
 
 /** Words in quotation marks before reported ones; undefined for a statement with neither. */
-export function quotedPart(parts: readonly StatementPart[]): StatementPart | undefined {
+function quotedPart(parts: readonly StatementPart[]): StatementPart | undefined {
   return (
     parts.find(({ kind }) => kind === 'direct') ?? parts.find(({ kind }) => kind === 'reported')
   );

@@ -35,7 +35,7 @@ import { isOnLand, landRows } from '../svg/land.ts';
 import { toPathUnits, UNITS_PER_PIXEL } from '../svg/paths.ts';
 
 /** Where the statements about the whole country are drawn: in the sea east of Shanghai. */
-export const COUNTRY_POINT: LngLat = [127.6, 30.9];
+const COUNTRY_POINT: LngLat = [127.6, 30.9];
 /** CSS pixels on a desk screen. */
 const MARK_RADIUS = 10;
 const NAME_SIZE = 12;

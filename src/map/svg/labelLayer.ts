@@ -19,7 +19,7 @@ import { createGroupingNameLayer } from './groupingNames/groupingNameLayer.ts';
 import { groupingNameRects, groupingNames } from './groupingNames/groupingNames.ts';
 import { type LabelPosition, placeLabels, type Rect } from './labelPlacement.ts';
 import type { LabelRequest } from './labelRequest.ts';
-import { createLabelTexts } from './labelTexts.ts';
+import { createLabelTexts, type LabelTexts } from './labelTexts.ts';
 import { createRiverLabels } from './riverLabels.ts';
 import { riverCourses } from './riverNames.ts';
 import type { TextMeasure } from './textWidth.ts';
@@ -90,6 +90,32 @@ function createGroup(...children: readonly Element[]): SVGGElement {
   );
 }
 
+/** Writes the names that have a position, and adds their keys to `keys`. */
+function* writeRegions(
+  { texts, regions }: { readonly texts: LabelTexts; readonly regions: SVGElement },
+  candidates: readonly RegionCandidate[],
+  positions: readonly (LabelPosition | null)[],
+  { palette }: LabelRequest,
+  keys: Set<string>,
+): ChunkedTask {
+  for (const [index, { label, size, height }] of candidates.entries()) {
+    const position = positions[index];
+    if (!position) continue;
+    const key = `${label.level} ${label.id}`;
+    keys.add(key);
+    const lines = linesOf(label.text, position.isBroken ?? false);
+    texts.write(regions, key, lines, {
+      'data-label': label.id,
+      'font-size': size.toFixed(2),
+      'font-weight': LABEL_WEIGHT[label.level],
+      fill: label.faded ? palette.labelFaded : palette.label,
+      x: position.x.toFixed(1),
+      y: (position.y + size * 0.35 - ((lines.length - 1) * height) / 2).toFixed(1),
+    });
+    yield;
+  }
+}
+
 export function createLabelLayer(measure: TextMeasure, projection: Projection): LabelLayer {
   const texts = createLabelTexts();
   const rivers = createRiverLabels(measure, texts);
@@ -101,37 +127,12 @@ export function createLabelLayer(measure: TextMeasure, projection: Projection): 
   let lastRequest: LabelRequest | null = null;
   let occupied: readonly Rect[] = [];
 
-  /** Adds the keys of the names that have a position to `keys`. */
-  function* writeRegions(
-    candidates: readonly RegionCandidate[],
-    positions: readonly (LabelPosition | null)[],
-    { palette }: LabelRequest,
-    keys: Set<string>,
-  ): ChunkedTask {
-    for (const [index, { label, size, height }] of candidates.entries()) {
-      const position = positions[index];
-      if (!position) continue;
-      const key = `${label.level} ${label.id}`;
-      keys.add(key);
-      const lines = linesOf(label.text, position.isBroken ?? false);
-      texts.write(regions, key, lines, {
-        'data-label': label.id,
-        'font-size': size.toFixed(2),
-        'font-weight': LABEL_WEIGHT[label.level],
-        fill: label.faded ? palette.labelFaded : palette.label,
-        x: position.x.toFixed(1),
-        y: (position.y + size * 0.35 - ((lines.length - 1) * height) / 2).toFixed(1),
-      });
-      yield;
-    }
-  }
-
   function* placeAgainInSteps(request: LabelRequest): ChunkedTask {
     if (!geometry) return;
     lastRequest = request;
     const mapStyle = mapStyleOf(request.palette.legibility);
-    const { halo, labelPadding: padding } = mapStyle;
-    setAttributes(group, { 'stroke-width': halo * 2 });
+    const padding = mapStyle.labelPadding;
+    setAttributes(group, { 'stroke-width': mapStyle.halo * 2 });
     setAttributes(groupings.group, { 'stroke-width': mapStyle.groupingHalo * 2 });
     for (const names of [regions, groupings.group])
       setAttributes(names, { stroke: request.palette.labelHalo });
@@ -176,7 +177,7 @@ export function createLabelLayer(measure: TextMeasure, projection: Projection): 
     ];
     leaders.draw(candidates, positions, request);
     const keys = new Set([...riverNames.keys, ...groupings.write(named, mapStyle.leader)]);
-    yield* writeRegions(candidates, positions, request, keys);
+    yield* writeRegions({ texts, regions }, candidates, positions, request, keys);
     texts.removeExcept(keys);
   }
 
