@@ -15,8 +15,8 @@ import { throwOnProblems } from './problem.ts';
 import { provinceOf } from './regions.ts';
 import { dissolveBy, layerOf, toTopology } from './topology.ts';
 
-/** About half a pixel when the whole country fills the window of a desktop computer. */
-const INTERVAL_M = 4000;
+/** Less than a pixel when the whole country fills the window of a desktop computer. */
+const INTERVAL_M = 4800;
 const GRID_STEP = 0.01;
 /** Smaller parts are not drawn as areas. Hong Kong and Macao have lower limits. */
 const MIN_AREA_M2 = 6e7;

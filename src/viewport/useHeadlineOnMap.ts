@@ -3,7 +3,7 @@ import { useMedia } from '../ui/useMedia.ts';
 import { usePrinting } from '../ui/usePrinting.ts';
 
 /** Smaller windows have no room beside the country, CSS pixels; the text of the projector theme needs more. */
-const MIN_WIDTH = 1200;
+const MIN_WIDTH = 1400;
 const MIN_WIDTH_FOR_PROJECTOR = 1600;
 
 /** Whether the headline is on the map; otherwise, and on paper, it is in the panel. */
