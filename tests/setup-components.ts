@@ -17,7 +17,7 @@ HTMLDialogElement.prototype.close = function close() {
 };
 
 // jsdom has no media queries: none matches, as in a small window.
-window.matchMedia ??= (media) =>
+window.matchMedia = (media) =>
   Object.assign(new EventTarget(), {
     ...{ media, matches: false, onchange: null },
     addListener: () => undefined,

@@ -67,7 +67,7 @@ async function show(name: ReportName, view: Partial<ViewState>, language: Langua
     await Promise.resolve();
   });
   const part = (part: string) => within(screen.getByRole('region', { name: part }));
-  const textOf = (part: string) => screen.getByRole('region', { name: part }).textContent ?? '';
+  const textOf = (part: string) => screen.getByRole('region', { name: part }).textContent;
   return { ...rendered, part, textOf };
 }
 

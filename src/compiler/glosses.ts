@@ -36,7 +36,10 @@ export function packGlosses(
     Array.from({ length: files }, (_, file) => {
       const from = file * STATEMENTS_PER_GLOSS_FILE;
       const together = glosses.slice(from, from + STATEMENTS_PER_GLOSS_FILE);
-      const content: GlossFile = { schema: 1, glosses: Object.assign({}, ...together) };
+      const content: GlossFile = {
+        schema: 1,
+        glosses: Object.fromEntries(together.flatMap((each) => Object.entries(each))),
+      };
       return [glossFileOf(report, file), JSON.stringify(content)];
     }),
   );

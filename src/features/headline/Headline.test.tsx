@@ -38,7 +38,11 @@ function openHeadline(language: 'en' | 'zh' = 'en') {
 const sentence = () => screen.queryByRole('heading', { level: 2 })?.textContent ?? null;
 const number = () => screen.getByText(/^\d+ of 12$/).textContent;
 const button = (name: string) => screen.getByRole('button', { name });
-const wait = (milliseconds: number) => act(() => vi.advanceTimersByTime(milliseconds));
+function wait(milliseconds: number): void {
+  act(() => {
+    vi.advanceTimersByTime(milliseconds);
+  });
+}
 
 beforeEach(() => {
   vi.useFakeTimers();

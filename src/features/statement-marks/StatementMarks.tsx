@@ -89,13 +89,13 @@ function useMarkedStatements({ linked, view }: ViewModel) {
 
 /** Lets the map ask for a mark before it handles a pointer. */
 function useMarkTarget(
-  target: StatementMarksProps['target'],
+  targetRef: StatementMarksProps['target'],
   { linked }: ViewModel,
   markAt: (at: ScreenPoint) => Position | null,
 ): void {
   const store = useAppStore();
   useEffect(() => {
-    target.current = {
+    targetRef.current = {
       hasMarkAt: (at) => markAt(at) !== null,
       openMarkAt: (at) => {
         const mark = markAt(at);
@@ -106,9 +106,9 @@ function useMarkTarget(
       },
     };
     return () => {
-      target.current = null;
+      targetRef.current = null;
     };
-  }, [target, markAt, linked, store]);
+  }, [targetRef, markAt, linked, store]);
 }
 
 /** Stable while the layout is the same. */
@@ -144,18 +144,24 @@ interface Picture {
 function useFollowedCamera(
   controller: MarkCamera,
   layout: MarkLayout,
-  { box, root, items, lines }: Picture,
+  { box, root, items, lines: linesRef }: Picture,
 ): void {
   useLayoutEffect(() => {
     const element = box.current;
-    if (!element || !root.current || !items.current || !lines.current) return;
-    delete lines.current.dataset['scale'];
+    if (!element || !root.current || !items.current || !linesRef.current) return;
+    delete linesRef.current.dataset['scale'];
     const { marks, countryLabel } = layout;
     const points = countryLabel ? [...marks, countryLabel] : marks;
     const move = () => {
       const viewport = controller.viewport();
-      if (viewport && root.current && items.current && lines.current)
-        movePicture(root.current, items.current, points, lines.current, planeOf(viewport, layout));
+      if (viewport && root.current && items.current && linesRef.current)
+        movePicture(
+          root.current,
+          items.current,
+          points,
+          linesRef.current,
+          planeOf(viewport, layout),
+        );
     };
     move();
     const stop = controller.onMove(move);
@@ -165,7 +171,7 @@ function useFollowedCamera(
       stop();
       observer.disconnect();
     };
-  }, [controller, layout, box, root, items, lines]);
+  }, [controller, layout, box, root, items, linesRef]);
 }
 
 interface LinesProps {

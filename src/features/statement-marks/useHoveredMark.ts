@@ -23,7 +23,10 @@ export function useHoveredMark(
       'pointermove',
       ({ target, buttons, pointerType, clientX, clientY }) => {
         const isOnMap = target instanceof Element && !target.closest('[data-map-control]');
-        if (!isOnMap || buttons !== 0 || pointerType === 'touch') return show(null);
+        if (!isOnMap || buttons !== 0 || pointerType === 'touch') {
+          show(null);
+          return;
+        }
         const { left, top } = pane.getBoundingClientRect();
         show(markAt([clientX - left, clientY - top]));
       },

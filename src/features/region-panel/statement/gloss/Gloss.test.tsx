@@ -58,7 +58,7 @@ describe('the switch of the editor’s translations', () => {
     expect(screen.queryByRole('note', { name: LABEL })).not.toBeInTheDocument();
   });
 
-  it('is not in a panel in the language of the quotations until it is on', async () => {
+  it('is not in a panel in the language of the quotations until it is on', () => {
     open(speaker('zhuang-jianqiu'), 'en');
     expect(screen.getByText(/^"Improve the system and mechanism/)).toBeVisible();
     expect(screen.queryByRole('switch', { name: 'Editor’s translation' })).not.toBeInTheDocument();
