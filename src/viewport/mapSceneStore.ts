@@ -33,6 +33,8 @@ export interface MapSceneStore
   readonly follow: () => () => void;
 }
 
+const NO_NAMES: NonNullable<MapScene['groupingLabels']> = [];
+
 const NOTHING = {
   paints: new Map<Adcode, RegionPaint>(),
   overlays: [],
@@ -97,7 +99,7 @@ export function createMapSceneStore(palette: MapPalette): MapSceneStore {
         ...next,
         paints: keepIdentity(setting.paints, next.paints),
         overlays: keepIdentity(setting.overlays, next.overlays),
-        groupingLabels: keepIdentity(setting.groupingLabels, next.groupingLabels) ?? [],
+        groupingLabels: keepIdentity(setting.groupingLabels, next.groupingLabels) ?? NO_NAMES,
         markers: keepIdentity(setting.markers, next.markers),
         labels: keepIdentity(setting.labels, next.labels),
       };
