@@ -1,7 +1,9 @@
 import { mkdir, writeFile } from 'node:fs/promises';
 import { chromium } from 'playwright';
 import { chromiumArguments, findChromium } from './lib/chromium.mjs';
-import { HOST, serveApp } from './lib/server.mjs';
+import { takeSheet } from './lib/contactSheet.mjs';
+import { takePicture } from './lib/picture.mjs';
+import { serveApp } from './lib/server.mjs';
 import { setUpOrExit } from './lib/setup.mjs';
 
 /*
@@ -9,14 +11,12 @@ import { setUpOrExit } from './lib/setup.mjs';
  * has changed.
  */
 const PORT = 4198;
-/** For one picture. */
-const MAX_SCREENSHOTS = 20;
 const FOLDER = 'docs/screenshots';
 const DESKTOP = { width: 1440, height: 900 };
 const STAGE = { width: 1920, height: 1080 };
 const PHONE = { width: 390, height: 844 };
 
-/** @type {{ name: string; hash: string; viewport: { width: number; height: number }; colorScheme?: 'light' | 'dark'; forcedColors?: 'active' }[]} */
+/** @type {(import('./lib/picture.mjs').PictureOptions & { name: string })[]} */
 const PICTURES = [
   { name: 'henan-en-light-1440', hash: 'r=410000&lang=en', viewport: DESKTOP },
   { name: 'country-zh-light-1440', hash: 'lang=zh', viewport: DESKTOP },
@@ -38,7 +38,7 @@ const PICTURES = [
     hash: 'r=410000&on=yellow-river-basin&lang=zh&theme=projector',
     viewport: STAGE,
   },
-  { name: 'svg-albers-zh-1440', hash: 'lang=zh&proj=albers', viewport: DESKTOP },
+  { name: 'marks-zh-light-1440', hash: 'map=marks&lang=zh', viewport: DESKTOP },
   { name: 'list-zh-light-1440', hash: 'r=410000&view=list&lang=zh', viewport: DESKTOP },
   {
     name: 'marine-en-forced-1440',
@@ -49,21 +49,6 @@ const PICTURES = [
   { name: 'country-en-dark-390', hash: 'lang=en', viewport: PHONE, colorScheme: 'dark' },
 ];
 
-/**
- * The first screenshot that equals the one before it: names and boundaries that arrive with the last
- * responses are then drawn.
- * @param {import('playwright').Page} page
- */
-async function takeStill(page) {
-  let before = await page.screenshot();
-  for (let times = 0; times < MAX_SCREENSHOTS; times += 1) {
-    const now = await page.screenshot();
-    if (now.equals(before)) return now;
-    before = now;
-  }
-  throw new Error(`the picture of ${page.url()} does not come to rest`);
-}
-
 await setUpOrExit({ until: 'app', again: 'app' });
 const executablePath = findChromium(() => chromium.executablePath());
 const server = await serveApp(PORT);
@@ -72,20 +57,11 @@ const browser = await chromium.launch({
   ...(executablePath ? { executablePath } : {}),
 });
 await mkdir(FOLDER, { recursive: true });
-for (const { name, hash, viewport, colorScheme = 'light', forcedColors = 'none' } of PICTURES) {
-  const page = await browser.newPage({
-    viewport,
-    colorScheme,
-    forcedColors,
-    reducedMotion: 'reduce',
-  });
-  await page.goto(`http://${HOST}:${PORT}/#${hash}`);
-  await page.waitForSelector('[data-ready="true"]', { state: 'attached' });
-  await page.waitForLoadState('networkidle');
-  await page.evaluate(() => document.fonts.ready);
-  await writeFile(`${FOLDER}/${name}.png`, await takeStill(page));
-  await page.close();
+for (const { name, ...options } of PICTURES) {
+  await writeFile(`${FOLDER}/${name}.png`, await takePicture(browser, PORT, options));
   console.log(`${FOLDER}/${name}.png`);
 }
+await writeFile(`${FOLDER}/sheet.png`, await takeSheet(browser, PORT));
+console.log(`${FOLDER}/sheet.png`);
 await browser.close();
 server.close();
