@@ -29,16 +29,16 @@ describe('CommandPalette', () => {
   });
 
   it.each([
-    ['en', 'albers'],
-    ['zh', 'albers'],
-    ['en', '阿尔伯斯'],
-    ['zh', '阿尔伯斯'],
+    ['en', 'mercator'],
+    ['zh', 'mercator'],
+    ['en', '墨卡托'],
+    ['zh', '墨卡托'],
   ] as const)('on a page in %s, finds and runs a command by "%s"', async (language, text) => {
     const { store, user, field } = setUp(language);
     await user.type(field, text);
     expect(screen.getAllByRole('option')).toHaveLength(1);
     await user.keyboard('{Enter}');
-    expect(store.getState().preferences.projection).toBe('albers');
+    expect(store.getState().preferences.projection).toBe('mercator');
     expect(screen.queryByRole('dialog')).not.toBeInTheDocument();
   });
 
@@ -57,10 +57,10 @@ describe('CommandPalette', () => {
 
   it('ignores keys that belong to an input method', async () => {
     const { store, user, field } = setUp();
-    await user.type(field, 'albers');
+    await user.type(field, 'mercator');
     fireEvent.keyDown(field, { key: 'Enter', isComposing: true });
     fireEvent.keyDown(field, { key: 'Enter', keyCode: 229 });
-    expect(store.getState().preferences.projection).toBe('mercator');
+    expect(store.getState().preferences.projection).toBe('albers');
   });
 
   it('closes before the command runs, so that the command may move the focus', async () => {
@@ -73,10 +73,10 @@ describe('CommandPalette', () => {
 
   it('announces the number of commands, and when there is none', async () => {
     const { user, field } = setUp();
-    await user.type(field, 'albers');
+    await user.type(field, 'mercator');
     expect(screen.getByRole('status')).toHaveTextContent('1 command.');
     await user.type(field, '<b>');
-    expect(screen.getByRole('status')).toHaveTextContent('No command matches “albers<b>”.');
+    expect(screen.getByRole('status')).toHaveTextContent('No command matches “mercator<b>”.');
     expect(field).toHaveAttribute('aria-expanded', 'false');
   });
 

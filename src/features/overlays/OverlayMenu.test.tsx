@@ -23,7 +23,7 @@ async function openMenu(overlays: readonly string[] = []) {
   const store = createRealStore('en', { overlays: overlays.map(groupingId) });
   renderAtlas(store, <OverlayMenu palette={LIGHT_PALETTE} />);
   await userEvent.click(button());
-  await menu().findAllByRole('switch');
+  await screen.findByRole('dialog', { name: 'Groupings on the map' }, { timeout: 10_000 });
   return store;
 }
 

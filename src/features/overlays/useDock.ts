@@ -23,11 +23,14 @@ export function useDock(
   useLayoutEffect(() => {
     const panel = dock.current?.parentElement;
     const top = panel?.scrollTop ?? 0;
-    panel?.scrollTo({ top: 0 });
+    if (panel) panel.scrollTop = 0;
     dock.current?.focus({ preventScroll: true });
     return () => {
       // The panel has its own content again after this frame.
-      if (top > 0) requestAnimationFrame(() => panel?.scrollTo({ top }));
+      if (top > 0)
+        requestAnimationFrame(() => {
+          if (panel) panel.scrollTop = top;
+        });
     };
   }, [dock]);
   useEffect(() => {
