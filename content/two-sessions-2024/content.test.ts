@@ -431,8 +431,8 @@ describe('the glosses', () => {
     const marked = quotations.flatMap(({ texts }) =>
       texts.flatMap((text) => text?.match(/[“‘「『"][^”’」』"]*[”’」』"]?/gu) ?? []),
     );
-    // A sign and a name that the quotations have in quotation marks too.
-    expect(marked).toEqual(['“几”', '“中华水塔”']);
+    // A sign, a name and two terms.
+    expect(marked).toEqual(['“跨城通办”', '“几”', '“中华水塔”', '“油改电”']);
   });
 });
 

@@ -79,7 +79,7 @@ beforeAll(async () => {
 describe('a report without statements', () => {
   it.each([
     ['en', 'The report has no statements.'],
-    ['zh', '报道没有发言。'],
+    ['zh', '报道中没有发言。'],
   ] as const)(
     'says so in the legend, also under filters in the panel (%s)',
     async (language, sentence) => {

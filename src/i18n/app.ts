@@ -53,7 +53,7 @@ export const appMessages = defineMessages({
       override: (parts: string) =>
         `This link asks for an option that does not exist: ${parts}. Your own preference is used instead.`,
       renderer:
-        'The detailed map could not start. The simple map is shown; it has the same functions.',
+        'The map engine could not start. The simple renderer is used; it has the same functions.',
       unreachable: (part: string) =>
         `${part} could not be loaded: the server did not respond. Everything else works.`,
       damaged: (part: string) =>

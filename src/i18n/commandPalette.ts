@@ -12,7 +12,7 @@ export const commandPaletteMessages = defineMessages({
   },
   zh: {
     title: '全部命令',
-    close: '关闭命令',
+    close: '关闭命令列表',
     placeholder: '想做什么？',
     list: '命令',
     count: (count: number) => `共 ${count} 条命令。`,

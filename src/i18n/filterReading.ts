@@ -104,7 +104,10 @@ function sentenceZh({ filters: { bodies, voices }, names, count }: FilterFacts):
   );
   const types = joinZh(names.types, (several) => ` ${several} 类`);
   const groupings = joinZh(names.groupings, (several) => ` ${several} 个区域`);
-  const subjects = [types && `关于${types}战略`, groupings && `涉及${groupings}`];
+  const subjects = [
+    types && `关于${types.endsWith('战略') ? types : `${types}战略`}`,
+    groupings && `涉及${groupings}`,
+  ];
   const owner = [sections && `${sections}部分中`, speakers, subjects.filter(Boolean).join('、')];
   const noun = nouns.length === 0 ? '发言' : nouns.join('或');
   const parts = [owner.filter(Boolean).join('').trim(), noun].filter(Boolean);
@@ -139,7 +142,7 @@ export const filterReadingMessages = defineMessages({
     },
     regions: { strategies: '适用于', statements: '涉及' },
     several: (count: number) => `${count} 个地区和区域`,
-    noStatements: '报道没有发言。',
+    noStatements: '报道中没有发言。',
     matching: (count: number, all: number) => {
       if (all === 1) return '报道唯一的一条发言符合筛选条件。';
       if (count === all) return `全部 ${all} 条发言都符合筛选条件。`;

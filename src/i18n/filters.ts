@@ -56,7 +56,7 @@ export const filterMessages = defineMessages({
     clearAll: '清除全部筛选',
     more: '更多筛选',
     menu: '筛选发言',
-    close: '关闭筛选',
+    close: '关闭筛选菜单',
     set: (count: number) => `已选 ${count} 项`,
     statements: () => '条发言',
     count: (count: number) => `${count} 条发言`,

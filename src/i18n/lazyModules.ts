@@ -63,7 +63,7 @@ export const lazyModuleMessages = defineMessages({
       handouts: '讲义',
       tips: '按钮名称',
       marks: '发言标记',
-      headline: '地图上的要点',
+      headline: '要点',
     },
   },
 });

@@ -15,13 +15,13 @@ export const legendMessages = defineMessages({
     classes: 'Colours',
     noData: 'no data',
     noReport: 'No report is loaded, so there is no data yet.',
-    marker: 'Circle size: number of statements; colour: type, as on the chips',
+    marker: 'Circle size: number of statements; colour: type, as in the filters above',
     markerTyped: 'Circle size: number of statements; colour: type',
-    mark: 'Colour and sign: type, as on the chips',
+    mark: 'Colour and symbol: type, as in the filters above',
     types: 'Types',
     untyped: 'no type',
     groupings: 'Groupings on the map',
-    repeated: 'From the ninth grouping on, colours repeat with other dashes.',
+    repeated: 'From the ninth grouping on, colours are used again with another line pattern.',
     partial: 'only part belongs',
     unmatched: {
       filters: 'does not match the filters',
@@ -31,7 +31,8 @@ export const legendMessages = defineMessages({
   },
   zh: {
     title: '图例',
-    everything: (total: number) => (total === 0 ? '报道没有发言。' : `报道的全部 ${total} 条发言`),
+    everything: (total: number) =>
+      total === 0 ? '报道中没有发言。' : `报道的全部 ${total} 条发言`,
     filtered: (filters: string) => `筛选：${filters}`,
     join: '、',
     empty: '没有符合筛选条件的发言。',
@@ -49,7 +50,7 @@ export const legendMessages = defineMessages({
     unmatched: {
       filters: '不符合筛选条件',
       selection: '不属于所选内容',
-      both: '不符合筛选条件或所选内容',
+      both: '不符合筛选条件，或不属于所选内容',
     },
   },
 });

@@ -8,8 +8,8 @@ export const statementsLayerTexts = {
     prefecture: { zh: '各地市的发言数', en: 'Statements by city' },
   },
   appliesHeading: { zh: '战略适用的地区', en: 'Where the strategies apply' },
-  nationwide: { zh: '适用于全国，未点名地区', en: 'whole country, no region named' },
-  severalTypes: { zh: '涉及多个所选类型', en: 'several of the types' },
+  nationwide: { zh: '适用于全国，未提及具体地区', en: 'whole country, no region named' },
+  severalTypes: { zh: '涉及多个所选类型', en: 'several of the selected types' },
   none: { zh: '无发言', en: 'none' },
   through: { zh: '仅因所属区域或省份涉及', en: 'through a grouping or province' },
 } as const;
@@ -20,10 +20,10 @@ const statementCount = (count: number): string =>
 export const marksLayerTexts = {
   title: { zh: '逐条标出发言', en: 'each statement' },
   command: { zh: '地图着色：逐条标出发言', en: 'Show each statement on the map' },
-  heading: { zh: '每个标记是一条发言', en: 'Each mark is one statement' },
+  heading: { zh: '每个标记代表一条发言', en: 'Each mark is one statement' },
   nationwide: (count: number): Bilingual => ({
-    zh: `${count} 条发言涉及全国，标在上海以东的海面。`,
-    en: `${statementCount(count)} the whole country: in the sea east of Shanghai.`,
+    zh: `${count} 条发言涉及全国，标在上海以东的海面上。`,
+    en: `${statementCount(count)} the whole country; ${count === 1 ? 'its mark is' : 'their marks are'} in the sea east of Shanghai.`,
   }),
   tooMany: (count: number): Bilingual => ({
     zh: `发言太多（${count} 条），无法逐条标出，改为显示数量。`,

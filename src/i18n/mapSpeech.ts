@@ -148,7 +148,7 @@ export const mapSpeechMessages = defineMessages({
       'Arrow keys move to the neighbouring region. Enter opens a region; press it again to go to its details. ' +
       'Page Down goes to the cities, Page Up back to the provinces. Home and End go to the first and last region by code. ' +
       'Type letters, pinyin or Chinese to jump to a name. Shift Enter lists the regions at this point. Question mark shows all keys.',
-    edge: (name: string, side: Direction) => `No region further ${SIDES_EN[side]} of ${name}.`,
+    edge: (name: string, side: Direction) => `No region further ${SIDES_EN[side]} than ${name}.`,
     intoCities: 'Cities:',
     intoProvinces: 'Provinces:',
     notFound: (typed: string) => `No region name starts with “${typed}”.`,

@@ -173,7 +173,7 @@ export const PANEL = defineMessages({
     },
     basis: {
       named: 'named',
-      post: 'speaker’s office',
+      post: 'speaker’s post',
       seat: 'location of the institution (editor’s reading)',
       heading: 'section heading',
     },
@@ -221,7 +221,7 @@ export const PANEL = defineMessages({
     toReport: (report) => `${report}总览`,
     begin: '在地图上选择地区，或搜索名称。',
     contents: '目录',
-    opening: '开篇',
+    opening: '导语',
     figures: {
       speakers: () => '位具名发言人',
       statements: () => '条发言',
@@ -279,7 +279,7 @@ export const PANEL = defineMessages({
     otherMembers: '其他成员',
     partly: '部分地区',
     moreMembers: (count) => `另有 ${count} 个`,
-    whichParts: (count) => `${count} 个部分列入成员的具体范围`,
+    whichParts: (count) => `部分列入的 ${count} 个成员的具体范围`,
     namedTogether: '报道中一并提及',
     overlaps: (count) => `与 ${count} 个区域范围重叠`,
     overlap: {
@@ -364,8 +364,8 @@ export const PANEL = defineMessages({
     paragraphOf: (report, runs) => `${report}，${paragraphsZh(runs)}`,
     strategies: '战略',
     noStrategies: {
-      place: (name) => `没有战略涉及${name}或其所属区域。`,
-      grouping: () => '没有战略涉及这一区域。',
+      place: (name) => `未收录涉及${name}或其所属区域的战略。`,
+      grouping: () => '未收录涉及这一区域的战略。',
     },
     context: '本报道未提及',
     named: '本报道提及',

@@ -13,14 +13,17 @@ export const preferenceMessages = defineMessages({
     language: 'Language',
     glosses: 'Editor’s translation',
     glossesHint:
-      'Shown below quotations in another language. It is not what the speaker said, and never part of a citation.',
+      'Shown below a quotation, in the other language. It is not in the speaker’s words and never part of a citation.',
     renderer: 'Map renderer',
     renderers: {
       auto: {
         name: 'Automatic',
-        hint: 'Uses the map engine for Web Mercator if there is a graphics card.',
+        hint: 'Uses the map engine if the projection is Web Mercator and there is a graphics card.',
       },
-      engine: { name: 'Map engine (WebGL)', hint: 'Draws in Web Mercator, even where it is slow.' },
+      engine: {
+        name: 'Map engine (WebGL)',
+        hint: 'Always with Web Mercator, also without a graphics card; may be slow.',
+      },
       svg: { name: 'Simple (SVG)', hint: 'Needs no graphics card; all functions work.' },
     },
     rendererReason: {
@@ -64,7 +67,7 @@ export const preferenceMessages = defineMessages({
     reset: 'Reset',
     approval: 'Map approval number (审图号)',
     approvalHint:
-      'As printed on the approval, for example GS(2024)0650号. It is shown at the lower left of every map; without it, maps are marked “For reference only”. The boundaries here are simplified, which counts as edited: the exemption from map review does not apply.',
+      'As printed on the approval, for example GS(2024)0650号. It is shown at the lower left of every map; without it, maps are marked “For reference only”. The boundaries here are simplified, and simplified boundaries count as edited: these maps are not exempt from map review.',
     approvalProblem: {
       'too-long': (length: number, most: number) =>
         `At most ${most} characters; this one has ${length} and is not used.`,
@@ -87,7 +90,7 @@ export const preferenceMessages = defineMessages({
     themeHint: '投影主题适合会议室：字更大，线更粗，对比更强。',
     language: '语言',
     glosses: '编者译意',
-    glossesHint: '显示在另一种语言的引文下方。译意不是发言人的原话，也不会进入复制的引文。',
+    glossesHint: '引文与界面语言不同时，显示在引文下方。译意不是发言人的原话，也不随引文复制。',
     renderer: '地图渲染方式',
     renderers: {
       auto: { name: '自动', hint: '选用 Web 墨卡托投影且有显卡时，使用地图引擎。' },

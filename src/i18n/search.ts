@@ -41,7 +41,7 @@ export const searchMessages = defineMessages({
     results: '搜索结果',
     kinds: {
       place: '地区',
-      grouping: '区域与城市群',
+      grouping: '区域',
       person: '人物',
       strategy: '战略',
       statement: '发言',

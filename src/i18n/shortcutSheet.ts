@@ -30,7 +30,7 @@ export const shortcutSheetMessages = defineMessages({
       help: '帮助与设置',
     },
     sheet: '快捷键',
-    close: '关闭快捷键',
+    close: '关闭快捷键列表',
     mapKeys: '焦点在地图上时',
     showKeys: '演示时',
     letters: '字母、汉字',

@@ -10,7 +10,7 @@ export const statementMarkMessages = defineMessages({
   zh: {
     nationwide: '涉及全国。',
     country: '全国',
-    waiting: '正在加载正文……',
-    failed: '正文未能加载。',
+    waiting: '正在加载发言……',
+    failed: '这条发言未能加载。',
   },
 });

@@ -15,7 +15,7 @@ test('without a graphics card the SVG map stays, and no failure is reported', as
   await atlas.open();
   await atlas.clickRegion('Hunan');
   await panel.expectTitle('Hunan');
-  await expect(page.getByText('The detailed map could not start')).toHaveCount(0);
+  await expect(page.getByText('The map engine could not start')).toHaveCount(0);
   expect(engine).toEqual([]);
   await preferences.open();
   await preferences.choose('Projection', /Mercator/);

@@ -12,7 +12,7 @@ test.describe('an engine that cannot draw', { tag: '@engine' }, () => {
     watch.allowMessage('Failed to load resource');
     await page.route('**/maplibre-gl-worker*', (route) => route.abort());
     await page.goto('/');
-    await atlas.expectNotice('The detailed map could not start');
+    await atlas.expectNotice('The map engine could not start');
     await atlas.expectReady('svg');
     await atlas.clickRegion('Hunan');
     await panel.expectTitle('Hunan');
@@ -26,12 +26,12 @@ test.describe('an engine that cannot draw', { tag: '@engine' }, () => {
     const mute = { contentType: 'text/javascript', body: 'onmessage = () => {};' };
     await page.route('**/maplibre-gl-worker*', (route) => route.fulfill(mute));
     await page.goto('/');
-    await atlas.expectNotice('The detailed map could not start');
+    await atlas.expectNotice('The map engine could not start');
     await atlas.expectReady('svg');
     await atlas.clickRegion('Hunan');
     await panel.expectTitle('Hunan');
     await page.getByRole('button', { name: 'Dismiss' }).click();
-    await expect(page.getByText('The detailed map could not start')).toBeHidden();
+    await expect(page.getByText('The map engine could not start')).toBeHidden();
   });
 });
 

@@ -4,8 +4,8 @@ import { expect, test } from './drivers/test.ts';
 test.use({ viewport: { width: 1440, height: 900 } });
 
 const FINDINGS = {
-  en: 'Henan is spoken of most: 3 of 20 statements. 24 provinces have none of their own.',
-  zh: '河南被谈及最多：20 条发言中有 3 条。24 个省级行政区没有直接涉及的发言。',
+  en: 'Henan has the most statements: 3 of 20. 24 provinces have none about them.',
+  zh: '谈及最多的是河南：20 条发言中有 3 条。另有 24 个省级行政区未被直接谈及。',
 } as const;
 
 for (const language of ['en', 'zh'] as const)

@@ -42,7 +42,7 @@ test.describe('the map by keyboard', () => {
     await mapKeys.press('ArrowDown');
     await mapKeys.expectAnnouncement(/^Hubei, province, statements: .*; part of .*\.$/);
     await mapKeys.press('End', 'ArrowDown');
-    await mapKeys.expectAnnouncement('No region further south of Macao.');
+    await mapKeys.expectAnnouncement('No region further south than Macao.');
   });
 
   test('announces regions in Chinese, with active filters', async ({ atlas, mapKeys }) => {

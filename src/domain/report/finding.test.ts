@@ -35,10 +35,10 @@ describe('the finding of a report', () => {
     const finding = findingOf(loadRealLinked());
     expect(finding).toMatchObject({ most: [{ id: '410000' }], count: 3, total: 20, without: 24 });
     expect(finding && findingText(finding, 'en')).toBe(
-      'Henan is spoken of most: 3 of 20 statements. 24 provinces have none of their own.',
+      'Henan has the most statements: 3 of 20. 24 provinces have none about them.',
     );
     expect(finding && findingText(finding, 'zh')).toBe(
-      '河南被谈及最多：20 条发言中有 3 条。24 个省级行政区没有直接涉及的发言。',
+      '谈及最多的是河南：20 条发言中有 3 条。另有 24 个省级行政区未被直接谈及。',
     );
   });
 
@@ -57,17 +57,17 @@ describe('the finding of a report', () => {
     });
     const both = findingOf(reportAt([chengdu, jilin, null]));
     expect(both?.most.map(({ id }) => id)).toEqual([jilin, sichuan]);
-    expect(both && findingText(both, 'en')).toMatch(
-      /are spoken of most: 1 of 3 statements each\.$/,
-    );
+    expect(both && findingText(both, 'en')).toMatch(/have the most statements: 1 of 3 each\.$/);
   });
 
   it('says that a report has only one statement', () => {
     const only = findingOf(reportAt([jilin]));
     expect(only && findingText(only, 'en')).toMatch(
-      /is spoken of most: the only statement\. One province has none of its own\.$/,
+      /^The only statement is about .+\. One province has none about it\.$/,
     );
-    expect(only && findingText(only, 'zh')).toMatch(/被谈及最多：唯一一条发言。1 个省级行政区/);
+    expect(only && findingText(only, 'zh')).toMatch(
+      /^报道唯一的一条发言谈及.+。另有 1 个省级行政区/,
+    );
   });
 
   it('stays right with 500 statements in one province', () => {

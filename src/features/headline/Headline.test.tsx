@@ -63,12 +63,14 @@ afterEach(() => {
 
 describe('the headline on the map', () => {
   it.each([
-    ['en', 'Henan is spoken of most: 3 of 20 statements. 24 provinces have none of their own.'],
-    ['zh', '河南被谈及最多：20 条发言中有 3 条。24 个省级行政区没有直接涉及的发言。'],
+    ['en', 'Henan has the most statements: 3 of 20. 24 provinces have none about them.'],
+    ['zh', '谈及最多的是河南：20 条发言中有 3 条。另有 24 个省级行政区未被直接谈及。'],
   ] as const)('is the finding of the report: %s', (language, text) => {
     openHeadline(language);
     expect(sentence()).toBe(text);
-    expect(screen.getByText(language === 'en' ? 'Click a region' : '点击一个地区')).toBeVisible();
+    expect(
+      screen.getByText(language === 'en' ? 'Click a region' : '点击地图上的地区'),
+    ).toBeVisible();
   });
 
   it('is removed while something is selected, filtered, listed, presented or edited', () => {
@@ -203,7 +205,7 @@ describe('the quotations', () => {
 
   it('are in the panel with the finding, and change there by hand only', () => {
     renderAtlas(createRealStore(), <PanelHeadline focusPanel={() => undefined} />);
-    expect(screen.getByText(/^Henan is spoken of most: 3 of 20/)).toBeVisible();
+    expect(screen.getByText(/^Henan has the most statements: 3 of 20/)).toBeVisible();
     wait(3 * SHOWN_FOR_MS);
     expect(number()).toBe('1 of 12');
     fireEvent.click(button('Next quotation'));

@@ -83,13 +83,13 @@ describe('Legend', () => {
       ['Greater Bay Area', LIGHT_PALETTE.overlays[1], 'sysDash'],
       ['Yellow River basin', LIGHT_PALETTE.overlays[3], 'lgDash'],
     ]);
-    expect(screen.queryByText(/colours repeat/)).not.toBeInTheDocument();
+    expect(screen.queryByText(/colours are used again/)).not.toBeInTheDocument();
   });
 
   it('says that colours repeat when more than eight groupings are on', async () => {
     const { atlas } = createRealStore().getState();
     show({ overlays: (atlas?.groupings ?? []).slice(0, 9).map(({ id }) => id) });
-    expect(await screen.findByText(/colours repeat/)).toBeVisible();
+    expect(await screen.findByText(/colours are used again/)).toBeVisible();
   });
 
   it('explains hatching only where a partial member is on the map', async () => {

@@ -93,7 +93,7 @@ describe('KeyboardMap', () => {
     on('820000');
     await user.keyboard('{ArrowDown}');
     on('820000');
-    await said('No region further south of Macao.');
+    await said('No region further south than Macao.');
     await user.keyboard('{Home}');
     on('110000');
   });

@@ -59,7 +59,7 @@ describe('PreferencesDialog', () => {
     const { user, preferences } = setUp();
     const glosses = screen.getByRole('switch', { name: 'Editor’s translation' });
     expect(glosses).not.toBeChecked();
-    expect(glosses).toHaveAccessibleDescription(/not what the speaker said/);
+    expect(glosses).toHaveAccessibleDescription(/not in the speaker’s words/);
     await user.click(glosses);
     expect(preferences().glosses).toBe(true);
   });

@@ -116,7 +116,9 @@ describe('the layer of marks', () => {
   it('says in the legend how many statements concern the whole country, and where they are', () => {
     const { heading, note } = mapLayer(marks).legend(show(), LIGHT_PALETTE, 'province');
     expect(heading.en).toBe('Each mark is one statement');
-    expect(note?.en).toBe('8 statements concern the whole country: in the sea east of Shanghai.');
+    expect(note?.en).toBe(
+      '8 statements concern the whole country; their marks are in the sea east of Shanghai.',
+    );
     expect(note?.zh).toContain('8 条发言涉及全国');
   });
 
