@@ -85,7 +85,7 @@ test.describe('the preferences', () => {
   test('switch single-key shortcuts off', async ({ atlas, palette, preferences, search, page }) => {
     await atlas.open({ hash: DRAWN, engine: false });
     await preferences.open();
-    await preferences.root.getByRole('switch').uncheck();
+    await preferences.root.getByRole('switch', { name: 'Single-key shortcuts' }).uncheck();
     await page.keyboard.press('Escape');
     await page.keyboard.press('/');
     await expect(search.box).not.toBeFocused();
@@ -116,7 +116,7 @@ test.describe('the preferences', () => {
     await expect(page.locator('html')).toHaveAttribute('data-theme', 'dark');
     await atlas.expectAddress('r=410000');
     await preferences.open();
-    await preferences.choose('Projection', /^Albers/);
+    await preferences.choose('Projection', /Mercator/);
     await expect.poll(() => preferences.stored()).toMatchObject({ theme: 'system' });
   });
 });
