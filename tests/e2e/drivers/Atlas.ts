@@ -110,7 +110,7 @@ export class Atlas {
 
   /** Clicks on the open sea east of Taiwan. */
   async clickSea(): Promise<void> {
-    const { x, y } = await this.screenPosition([127, 24]);
+    const { x, y } = await this.screenPosition([126.5, 29.5]);
     await this.page.mouse.click(x, y);
   }
 

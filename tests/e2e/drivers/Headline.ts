@@ -34,6 +34,6 @@ export class Headline {
   }
 
   async close(): Promise<void> {
-    await this.page.getByRole('button', { name: /^(Close the headline|关闭头条)$/ }).click();
+    await this.page.getByRole('button', { name: /^(Close the headline|关闭要点)$/ }).click();
   }
 }
