@@ -108,7 +108,7 @@ for (const { name, width, height, text } of [
   { name: 'a phone held upright', width: 390, height: 844, text: 100 },
   { name: 'a phone held sideways', width: 844, height: 390, text: 100 },
 ])
-  for (const theme of ['light', 'projector'] as const)
+  for (const theme of ['light', 'dark'] as const)
     test(`${name} shows almost all of China, also beside an open legend, ${theme}`, async ({
       atlas,
       page,

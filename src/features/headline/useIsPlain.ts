@@ -5,11 +5,11 @@ import { useAppState, usePresentation } from '../../state/AppStoreContext.tsx';
 import type { CameraController } from '../../viewport/cameraController.ts';
 import { isWellVisible } from '../../viewport/viewport.ts';
 
-/** Whether the map shows the country with nothing selected or filtered, outside a presentation. */
+/** Whether the map shows the country with nothing selected, filtered or drawn over it, outside a presentation. */
 export function useIsPlain({ viewport, onMove }: CameraController): boolean {
   const showsAll = useAppState(
-    ({ view: { selection, filters, layout } }) =>
-      selection === null && !isFiltered(filters) && layout === 'map',
+    ({ view: { selection, filters, overlays, layout } }) =>
+      selection === null && !isFiltered(filters) && overlays.length === 0 && layout === 'map',
   );
   const isPresenting = usePresentation(({ isOn, isEditing }) => isOn || isEditing);
   const showsCountry = () => {

@@ -6,6 +6,7 @@ import { topologyReader } from '../../../src/data/readTopology.ts';
 import { ARTEFACTS } from '../../../src/domain/artefacts.ts';
 import type { LngLat } from '../../../src/domain/regions/region.ts';
 import { type Box, project, type Size } from '../../../src/map/camera.ts';
+import { ALBERS } from '../../../src/map/projection.ts';
 import { findReefs } from '../../../src/map/inset/reefs.ts';
 import type { Camera } from '../../../src/map/port.ts';
 import { toGeometry } from '../../../src/map/topology.ts';
@@ -185,7 +186,7 @@ export class Layout {
   async problems(): Promise<readonly string[]> {
     const { size, camera, controls, insetShown, pageWidth } = await this.look();
     const window = this.page.viewportSize();
-    const at = (point: LngLat) => project(camera, size, point);
+    const at = (point: LngLat) => project(camera, size, point, ALBERS);
     const boxOf = (points: readonly LngLat[]): Box => {
       const seen = points.map(at);
       const [xs, ys] = [seen.map(([x]) => x), seen.map(([, y]) => y)];
@@ -228,7 +229,7 @@ export class Layout {
   async hiddenCities(): Promise<number> {
     const { size, camera, controls } = await this.look();
     const hidden = CITIES.filter((city) => {
-      const [x, y] = project(camera, size, city);
+      const [x, y] = project(camera, size, city, ALBERS);
       return (
         !isWithin([x, y, x, y], size) || controls.some(({ box }) => overlap([x, y, x, y], box))
       );
@@ -278,7 +279,10 @@ export class Layout {
         .filter((one) => one.checkVisibility({ visibilityProperty: true }))
         .filter((one) => [...one.childNodes].some((node) => node.nodeType === Node.TEXT_NODE))
         .filter((one) => {
-          const { overflowX, overflowY, textOverflow, clipPath } = getComputedStyle(one);
+          const { overflowX, overflowY, textOverflow, clipPath, webkitLineClamp } =
+            getComputedStyle(one);
+          // A clamped text ends in an ellipsis.
+          if (webkitLineClamp !== 'none') return false;
           if (clipPath !== 'none' || one.clientWidth <= 1) return false;
           const across = overflowX === 'hidden' && textOverflow !== 'ellipsis';
           return (
