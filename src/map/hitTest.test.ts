@@ -82,7 +82,7 @@ describe('snapToTinyRegion', () => {
       [macao, [30, 10, 35, 15]],
     ]);
     expect(snapToTinyRegion([15, 12], guangdong, close, 1)).toBe(guangdong);
-    expect(snapToTinyRegion([21, 12], guangdong, close, 1)).toBe(macao);
+    expect(snapToTinyRegion([23, 12], guangdong, close, 1)).toBe(macao);
   });
 
   it('does not snap near the name of a region', () => {

@@ -13,7 +13,7 @@ const TINY_SIZE = 24;
 /** CSS pixels. */
 const MAX_SNAP_DISTANCE = 20;
 /** From its edge, a tiny neighbour takes at most this share of a larger region, which keeps its middle. */
-const MAX_SNAP_SHARE = 1 / 3;
+const MAX_SNAP_SHARE = 1 / 4;
 /** No snapping near the name of a region, CSS pixels. */
 const NAME_RADIUS = 8;
 
