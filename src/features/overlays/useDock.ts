@@ -6,6 +6,10 @@ import { useAppStore } from '../../state/AppStoreContext.tsx';
 const OTHERS =
   '[role="dialog"]:not([data-dock]), dialog, [role="menu"], input:not([data-map-focus])';
 
+function scrollTo(element: Element | null | undefined, top: number): void {
+  if (element) element.scrollTop = top;
+}
+
 function isOutside(dock: HTMLElement | null, target: EventTarget | null): boolean {
   return !(target instanceof Node && dock?.contains(target));
 }
@@ -15,24 +19,21 @@ function isOutside(dock: HTMLElement | null, target: EventTarget | null): boolea
  * a selection, the list and a presentation need the panel and close it too.
  */
 export function useDock(
-  dock: RefObject<HTMLElement | null>,
+  dockRef: RefObject<HTMLElement | null>,
   onClose: (returnsFocus: boolean) => void,
 ): void {
   const store = useAppStore();
   const close = useEffectEvent(onClose);
   useLayoutEffect(() => {
-    const panel = dock.current?.parentElement;
+    const panel = dockRef.current?.parentElement;
     const top = panel?.scrollTop ?? 0;
-    if (panel) panel.scrollTop = 0;
-    dock.current?.focus({ preventScroll: true });
+    scrollTo(panel, 0);
+    dockRef.current?.focus({ preventScroll: true });
     return () => {
       // The panel has its own content again after this frame.
-      if (top > 0)
-        requestAnimationFrame(() => {
-          if (panel) panel.scrollTop = top;
-        });
+      if (top > 0) requestAnimationFrame(() => scrollTo(panel, top));
     };
-  }, [dock]);
+  }, [dockRef]);
   useEffect(() => {
     const onKeyDown = (event: KeyboardEvent) => {
       const { target } = event;
@@ -40,7 +41,7 @@ export function useDock(
       const { interaction, presentation } = store.getState();
       if (interaction.dialog !== null || interaction.chooserAt !== null || presentation.isOn)
         return;
-      const isAway = isOutside(dock.current, target);
+      const isAway = isOutside(dockRef.current, target);
       if (isAway && target instanceof Element && target.closest(OTHERS)) return;
       event.preventDefault();
       event.stopPropagation();
@@ -48,7 +49,7 @@ export function useDock(
     };
     document.addEventListener('keydown', onKeyDown, true);
     return () => document.removeEventListener('keydown', onKeyDown, true);
-  }, [dock, store]);
+  }, [dockRef, store]);
   useEffect(
     () =>
       store.subscribe(({ view, presentation }, before) => {
