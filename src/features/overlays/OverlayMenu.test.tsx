@@ -108,9 +108,9 @@ describe('OverlayMenu', () => {
     const { atlas } = createRealStore().getState();
     const ids = (atlas?.groupings ?? []).map(({ id }) => id);
     const store = await openMenu(ids.slice(0, 9));
-    expect(menu().getByText(/colours repeat/)).toBeVisible();
+    expect(menu().getByText(/colours are used again/)).toBeVisible();
     act(() => store.getState().setOverlays(ids.slice(0, 8)));
-    expect(menu().queryByText(/colours repeat/)).not.toBeInTheDocument();
+    expect(menu().queryByText(/colours are used again/)).not.toBeInTheDocument();
   });
 
   it('takes the place of the panel, and closes with Escape and returns the focus', async () => {
