@@ -57,9 +57,9 @@ describe('snapToTinyRegion', () => {
     [macao, [54, 86, 58, 90]],
   ]);
 
-  it('snaps to the nearest tiny region within 20 px, from land and from sea', () => {
-    expect(snapToTinyRegion([75, 64], guangdong, extents, 1)).toBe(hongKong);
-    expect(snapToTinyRegion([75, 60], guangdong, extents, 1)).toBe(guangdong);
+  it('snaps to the nearest tiny region, within 12 px from land and within 20 px from the sea', () => {
+    expect(snapToTinyRegion([75, 71], guangdong, extents, 1)).toBe(hongKong);
+    expect(snapToTinyRegion([75, 69], guangdong, extents, 1)).toBe(guangdong);
     expect(snapToTinyRegion([75, 108], null, extents, 1)).toBe(hongKong);
     expect(snapToTinyRegion([75, 111], null, extents, 1)).toBeNull();
     expect(snapToTinyRegion([60, 92], null, extents, 1)).toBe(macao);
@@ -86,8 +86,8 @@ describe('snapToTinyRegion', () => {
   });
 
   it('does not snap near the name of a region', () => {
-    expect(snapToTinyRegion([75, 70], guangdong, extents, 1, [75, 63])).toBe(guangdong);
-    expect(snapToTinyRegion([75, 70], guangdong, extents, 1, [75, 61])).toBe(hongKong);
+    expect(snapToTinyRegion([75, 71], guangdong, extents, 1, [75, 64])).toBe(guangdong);
+    expect(snapToTinyRegion([75, 71], guangdong, extents, 1, [75, 62])).toBe(hongKong);
   });
 
   it('gives null without regions', () => {

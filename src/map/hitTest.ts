@@ -10,8 +10,10 @@ import type { Projection, WorldPoint } from './projection.ts';
 
 /** Smaller in both directions is difficult to hit, CSS pixels. */
 const TINY_SIZE = 24;
-/** CSS pixels. */
+/** Over the sea, CSS pixels. */
 const MAX_SNAP_DISTANCE = 20;
+/** Over another region, CSS pixels: with both sides, the target is at least {@link TINY_SIZE} wide. */
+const MAX_SNAP_ON_LAND = TINY_SIZE / 2;
 /** From its edge, a tiny neighbour takes at most this share of a larger region, which keeps its middle. */
 const MAX_SNAP_SHARE = 1 / 4;
 /** No snapping near the name of a region, CSS pixels. */
@@ -54,10 +56,12 @@ export function snapToTinyRegion(
   if (name && Math.hypot(name[0] - at[0], name[1] - at[1]) * scale <= NAME_RADIUS) return beneath;
   const own = beneath === null ? undefined : extents.get(beneath);
   if (own && drawnSize(own, scale) < TINY_SIZE) return beneath;
-  const ownLimit = own
-    ? Math.min(own[2] - own[0], own[3] - own[1]) * scale * MAX_SNAP_SHARE
+  let maxDistance = own
+    ? Math.min(
+        MAX_SNAP_ON_LAND,
+        Math.min(own[2] - own[0], own[3] - own[1]) * scale * MAX_SNAP_SHARE,
+      )
     : MAX_SNAP_DISTANCE;
-  let maxDistance = Math.min(MAX_SNAP_DISTANCE, ownLimit);
   let nearest = beneath;
   for (const [id, box] of extents) {
     if (drawnSize(box, scale) >= TINY_SIZE) continue;
