@@ -47,6 +47,13 @@ export function LegendBody({ viewModel, palette, namesTypes, level }: LegendBody
           <ClassRamp label={texts.classes} classes={classes} border={palette.provinceBorder} />
         )}
         {namesTypes && <Fills fills={fills} palette={palette} />}
+        {lines.some(({ kind }) => kind === 'grouping') && (
+          <LazyView module={groupingKeyModule} name={names.overlays}>
+            {({ GroupingKey }) => (
+              <GroupingKey atlas={viewModel.linked.atlas} {...{ lines, palette }} />
+            )}
+          </LazyView>
+        )}
       </div>
       <div className={styles['column']}>
         {markers.length > 0 && (
@@ -60,13 +67,6 @@ export function LegendBody({ viewModel, palette, namesTypes, level }: LegendBody
           </>
         )}
         {!namesTypes && <Fills fills={fills} palette={palette} />}
-        {lines.some(({ kind }) => kind === 'grouping') && (
-          <LazyView module={groupingKeyModule} name={names.overlays}>
-            {({ GroupingKey }) => (
-              <GroupingKey atlas={viewModel.linked.atlas} {...{ lines, palette }} />
-            )}
-          </LazyView>
-        )}
         {hasMarks && (namesTypes ? <TypeKey {...{ viewModel, palette }} /> : <p>{texts.mark}</p>)}
         <Lines lines={lines} palette={palette} />
       </div>
