@@ -5,7 +5,9 @@ import { loadRealRegions } from '../../tests/fixtures/realData.ts';
 import { loadRealGeometry } from '../../tests/fixtures/realGeometry.ts';
 import { createAtlas } from '../domain/regions/atlas.ts';
 import { adcode } from '../domain/ids.ts';
-import { cityAt, placeAt } from './placesAt.ts';
+import { COUNTIES_PICK, PREFECTURES_FROM } from '../china/zoomLevels.ts';
+import type { CountyShapes } from './geometry.ts';
+import { cityAt, placeAt, regionAt } from './placesAt.ts';
 
 const table = loadRealRegions();
 const atlas = createAtlas(table);
@@ -94,5 +96,51 @@ describe('placeAt', () => {
     ['between the polygons', [15, 0.5], null],
   ] as const)('finds the region %s', (_, point, id) => {
     expect(placeAt(level, point)).toBe(id);
+  });
+});
+
+describe('regionAt', () => {
+  const zhengzhou = [113.6, 34.7] as const;
+  const counties: CountyShapes = {
+    ...levelOf([
+      {
+        type: 'Feature',
+        properties: { adcode: adcode('410105') },
+        geometry: {
+          type: 'Polygon',
+          coordinates: [
+            [
+              [113, 34],
+              [114, 34],
+              [114, 35],
+              [113, 34],
+            ],
+          ],
+        },
+      },
+    ]),
+    ids: new Set([adcode('410105')]),
+    innerBorders: () => ({ type: 'MultiLineString', coordinates: [] }),
+  };
+
+  it('finds the level that is drawn', () => {
+    expect(regionAt(coarse, PREFECTURES_FROM - 0.01, zhengzhou)).toBe('410000');
+    expect(regionAt(coarse, PREFECTURES_FROM, zhengzhou)).toBe('410100');
+    expect(regionAt(fine, PREFECTURES_FROM, zhengzhou)).toBe('410100');
+  });
+
+  it('finds a county where it is drawn, and the city beside it', () => {
+    const close = { ...coarse, counties };
+    expect(regionAt(close, COUNTIES_PICK, [113.8, 34.5])).toBe('410105');
+    expect(regionAt(close, COUNTIES_PICK - 0.01, [113.8, 34.5])).toBe('410100');
+    expect(regionAt(close, COUNTIES_PICK, zhengzhou)).toBe('410100');
+  });
+
+  it('finds the province until the prefectures have loaded', () => {
+    expect(regionAt({ ...coarse, prefectures: null }, PREFECTURES_FROM, zhengzhou)).toBe('410000');
+  });
+
+  it.each(Object.entries(sea))('finds nothing on the open sea (%s)', (_, point) => {
+    expect(regionAt(fine, COUNTIES_PICK, point)).toBeNull();
   });
 });

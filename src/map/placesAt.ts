@@ -1,7 +1,9 @@
 import type { MultiPolygon, Polygon, Position } from 'geojson';
 import type { Adcode } from '../domain/ids.ts';
 import type { Bounds, LngLat } from '../domain/regions/region.ts';
+import { COUNTIES_PICK, PREFECTURES_FROM } from '../china/zoomLevels.ts';
 import type { Geometry, LevelShapes } from './geometry.ts';
+import type { Camera } from './port.ts';
 
 interface PolygonPart {
   readonly id: Adcode;
@@ -64,4 +66,13 @@ export function placeAt(level: LevelShapes, point: LngLat): Adcode | null {
 export function cityAt({ fine, prefectures }: Geometry, point: LngLat): Adcode | null {
   const level = fine?.prefectures ?? prefectures;
   return level && placeAt(level, point);
+}
+
+/** The smallest region that is drawn at `zoom` and contains `point` in degrees; null over the sea. */
+export function regionAt(geometry: Geometry, zoom: Camera['zoom'], point: LngLat): Adcode | null {
+  const { counties, fine, provinces } = geometry;
+  const county = counties && zoom >= COUNTIES_PICK && placeAt(counties, point);
+  if (county) return county;
+  const city = zoom >= PREFECTURES_FROM && cityAt(geometry, point);
+  return city || placeAt(fine?.provinces ?? provinces, point);
 }

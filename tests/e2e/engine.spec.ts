@@ -65,12 +65,6 @@ test.describe('a graphics process that crashes', { tag: '@engine' }, () => {
     await atlas.expectAddress(
       'r=410100&type=urban-rural,main-functional-area&voice=direct&on=yellow-river-basin',
     );
-    // The engine draws its tiles again: until then there is no region below the pointer.
-    await expect(async () => {
-      await atlas.hoverRegion('Luoyang');
-      await atlas.hoverRegion('Kaifeng');
-      await expect(page.getByText('Kaifeng 开封')).toBeVisible({ timeout: 1000 });
-    }).toPass();
     await atlas.clickRegion('Kaifeng');
     await panel.expectTitle('Kaifeng');
   });

@@ -1,37 +1,20 @@
 import type { Map as MapLibre, MapMouseEvent, Point } from 'maplibre-gl';
 import type { Adcode } from '../../domain/ids.ts';
-import { isAdcode } from '../../domain/ids.ts';
 import type { MapSpot } from '../../domain/regions/regionsAt.ts';
-import { COUNTIES_PICK, PREFECTURES_FROM } from '../../china/zoomLevels.ts';
 import type { MapEvents, ScreenPoint } from '../port.ts';
 import { snapPointer, placesUnderPointer } from '../hitTest.ts';
-import { placeAt } from '../placesAt.ts';
+import { regionAt } from '../placesAt.ts';
 import type { Geometry } from '../geometry.ts';
 import type { MapLabel, Marker } from '../../domain/paints/paint.ts';
 import { listenToLongPress } from '../longPress.ts';
 import { MERCATOR } from '../projection.ts';
 import { markerAt } from './markerAt.ts';
-import { LAYER } from './ids.ts';
 
 export interface PointerContext {
   readonly isLive: () => boolean;
   readonly markers: () => readonly Marker[];
   readonly labels: () => readonly MapLabel[];
   readonly geometry: () => Geometry;
-}
-
-function regionAt(map: MapLibre, at: ScreenPoint, { counties }: Geometry): Adcode | null {
-  if (counties && map.getZoom() >= COUNTIES_PICK) {
-    // Computed without the engine, which finds only fills that are drawn.
-    const { lng, lat } = map.unproject([at[0], at[1]]);
-    const county = placeAt(counties, [lng, lat]);
-    if (county) return county;
-  }
-  const layers = map.getZoom() >= PREFECTURES_FROM ? [LAYER.prefectures, LAYER.land] : [LAYER.land];
-  // The topmost layer is first; a feature occurs once for every tile that it touches.
-  const [hit] = map.queryRenderedFeatures([at[0], at[1]], { layers });
-  const id: unknown = hit?.properties['adcode'];
-  return typeof id === 'string' && isAdcode(id) ? id : null;
 }
 
 /** Returns a function that stops it. */
@@ -50,11 +33,13 @@ export function watchPointer(
       const { x, y } = map.project([point[0], point[1]]);
       return [x, y];
     };
-    const beneath = regionAt(map, at, geometry());
+    const { lng, lat } = map.unproject([at[0], at[1]]);
+    const zoom = map.getZoom();
+    // Computed without the engine, which finds only what it has drawn, and nothing after a crash.
+    const beneath = regionAt(geometry(), zoom, [lng, lat]);
     const marker = markerAt(markers(), at, project);
     if (marker) return placesUnderPointer(marker.id, beneath);
-    const { lng, lat } = map.unproject([at[0], at[1]]);
-    const position = { at: MERCATOR.toWorld(lng, lat), beneath, zoom: map.getZoom() };
+    const position = { at: MERCATOR.toWorld(lng, lat), beneath, zoom };
     return placesUnderPointer(null, snapPointer(geometry(), labels(), MERCATOR, position));
   };
   const reportHover = (places: readonly Adcode[], at: ScreenPoint): void => {
