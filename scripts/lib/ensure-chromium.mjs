@@ -1,5 +1,5 @@
 import { spawnSync } from 'node:child_process';
-import { findChromium } from './chromium.mjs';
+import { findChromium, HEADLESS_SHELL } from './chromium.mjs';
 import { withProgress } from './progress.mjs';
 import { run } from './run.mjs';
 
@@ -17,11 +17,9 @@ export async function ensureChromium() {
   const find = () => findChromium(() => chromium.executablePath());
   const found = find();
   if (canUseApt()) {
-    const missing = [
-      ...(found === undefined ? ['chromium'] : []),
-      ...(hasChineseFonts() ? [] : ['fonts-noto-cjk']),
-    ];
-    if (missing.length > 0) await aptInstall(missing);
+    const fonts = hasChineseFonts() ? [] : ['fonts-noto-cjk'];
+    if (found === undefined) await aptInstall([HEADLESS_SHELL, ...fonts], ['chromium', ...fonts]);
+    else if (fonts.length > 0) await aptInstall(fonts);
   }
   if (found !== undefined) return found;
   const installed = find();
@@ -32,11 +30,16 @@ export async function ensureChromium() {
   return downloaded;
 }
 
-/** @param {readonly string[]} packages */
-async function aptInstall(packages) {
+/**
+ * @param {readonly string[][]} choices lists of packages: the first that the system has is installed
+ */
+async function aptInstall(...choices) {
+  const installs = choices.map(
+    (packages) => `apt-get install -y --no-install-recommends ${packages.join(' ')}`,
+  );
   await runWithProgress(
-    `Installing ${packages.join(' and ')}`,
-    `apt-get update && apt-get install -y --no-install-recommends ${packages.join(' ')}`,
+    `Installing ${(choices[0] ?? []).join(' and ')}`,
+    `apt-get update && (${installs.join(' || ')})`,
   );
 }
 
