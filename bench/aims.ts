@@ -2,6 +2,7 @@ import { geoContains } from 'd3-geo';
 import type { Page } from 'playwright';
 import type { LngLat, Place } from '../src/domain/regions/region.ts';
 import { project } from '../src/map/camera.ts';
+import { ALBERS, MERCATOR } from '../src/map/projection.ts';
 import type { ShippedData } from './load.ts';
 import { pause } from './visit.ts';
 
@@ -58,15 +59,19 @@ export async function screenPositions(
   const positions = projected.filter((position) => position !== null);
   if (positions.length === points.length) return positions;
   // The product writes its camera into the page for its own tests.
-  const { camera, box } = await page.evaluate(() => {
+  const { camera, isAlbers, box } = await page.evaluate(() => {
     const map = document.querySelector<HTMLElement>('[data-camera]');
     if (!map) throw new Error('the page gives neither projection nor camera');
     const { left, top, width, height } = map.getBoundingClientRect();
-    return { camera: map.dataset['camera'] ?? '', box: { left, top, width, height } };
+    return {
+      camera: map.dataset['camera'] ?? '',
+      isAlbers: map.dataset['projection'] === 'albers',
+      box: { left, top, width, height },
+    };
   });
   const [lng = 0, lat = 0, zoom = 0] = camera.split(',').map(Number);
   return points.map((point) => {
-    const [x, y] = project({ center: [lng, lat], zoom }, box, point);
+    const [x, y] = project({ center: [lng, lat], zoom }, box, point, isAlbers ? ALBERS : MERCATOR);
     return [box.left + x, box.top + y];
   });
 }

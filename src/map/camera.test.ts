@@ -90,8 +90,8 @@ describe('fitBounds', () => {
 
   it('fits the outline of the country like its bounds in Mercator, and more closely in a conic projection', () => {
     const map = { width: 1040, height: 800 };
-    const mercator = fitBounds(COUNTRY_BOUNDS, map, noPadding);
-    expect(fitBounds(COUNTRY_OUTLINE, map, noPadding)).toEqual(mercator);
+    const mercator = fitBounds(COUNTRY_BOUNDS, map, noPadding, MERCATOR);
+    expect(fitBounds(COUNTRY_OUTLINE, map, noPadding, MERCATOR)).toEqual(mercator);
     const loose = fitBounds(COUNTRY_BOUNDS, map, noPadding, ALBERS);
     expect(fitBounds(COUNTRY_OUTLINE, map, noPadding, ALBERS).zoom).toBeGreaterThan(
       loose.zoom + 0.2,
@@ -100,14 +100,14 @@ describe('fitBounds', () => {
 
   it('accepts padding that is larger than the map', () => {
     const huge = { top: 900, right: 900, bottom: 0, left: 0 };
-    const view = fitBounds(COUNTRY_BOUNDS, { width: 320, height: 480 }, huge);
+    const view = fitBounds(COUNTRY_BOUNDS, { width: 320, height: 480 }, huge, MERCATOR);
     expect(Number.isFinite(view.zoom)).toBe(true);
     expect(Number.isFinite(view.center[0])).toBe(true);
   });
 
   it('shows the surroundings of a single point', () => {
     const spot = [113, 22, 113, 22] as const;
-    expect(fitBounds(spot, { width: 500, height: 500 }, noPadding).zoom).toBe(7.5);
+    expect(fitBounds(spot, { width: 500, height: 500 }, noPadding, MERCATOR).zoom).toBe(7.5);
   });
 });
 

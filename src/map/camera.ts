@@ -3,7 +3,7 @@ import { MAX_ZOOM, MIN_ZOOM } from '../china/zoomLevels.ts';
 import type { Bounds, LngLat } from '../domain/regions/region.ts';
 import type { Camera, CameraRequest, Padding, ScreenPoint } from './port.ts';
 import { memoizeByProjection } from './memoizeByProjection.ts';
-import { MERCATOR, type Projection, type WorldPoint } from './projection.ts';
+import type { Projection, WorldPoint } from './projection.ts';
 
 /** CSS pixels. */
 export interface Size {
@@ -25,7 +25,7 @@ export function project(
   camera: Camera,
   size: Size,
   point: LngLat,
-  projection: Projection = MERCATOR,
+  projection: Projection,
 ): ScreenPoint {
   const scale = zoomScale(camera.zoom);
   const [cx, cy] = projection.toWorld(...camera.center);
@@ -38,7 +38,7 @@ export function worldAt(
   camera: Camera,
   size: Size,
   at: ScreenPoint,
-  projection: Projection = MERCATOR,
+  projection: Projection,
 ): WorldPoint {
   const scale = zoomScale(camera.zoom);
   const [cx, cy] = projection.toWorld(...camera.center);
@@ -50,7 +50,7 @@ export function unproject(
   camera: Camera,
   size: Size,
   at: ScreenPoint,
-  projection: Projection = MERCATOR,
+  projection: Projection,
 ): LngLat {
   return projection.fromWorld(worldAt(camera, size, at, projection));
 }
@@ -62,12 +62,7 @@ export type Box = readonly [number, number, number, number];
 const EDGE_STEPS = 16;
 
 /** The smallest upright box around `bounds` on a map of `size`, CSS pixels. */
-export function boxOnMap(
-  bounds: Bounds,
-  camera: Camera,
-  size: Size,
-  projection: Projection = MERCATOR,
-): Box {
+export function boxOnMap(bounds: Bounds, camera: Camera, size: Size, projection: Projection): Box {
   const scale = zoomScale(camera.zoom);
   const [x, y] = worldAt(camera, size, [0, 0], projection);
   const [left, top, right, bottom] = worldBox(bounds, projection);
@@ -116,7 +111,7 @@ export function fitBounds(
   area: Bounds | readonly LngLat[],
   size: Size,
   padding: Padding,
-  projection: Projection = MERCATOR,
+  projection: Projection,
 ): Camera {
   const [left, top, right, bottom] = worldBox(area, projection);
   const [padLeft, padRight] = limitedPadding(padding.left, padding.right, size.width);
@@ -157,7 +152,7 @@ export function zoomAround(
   size: Size,
   anchor: ScreenPoint,
   zoom: number,
-  projection: Projection = MERCATOR,
+  projection: Projection,
 ): Camera {
   const bounded = clamp(zoom, MIN_ZOOM, MAX_ZOOM);
   const [x, y] = worldAt(camera, size, anchor, projection);
@@ -172,12 +167,7 @@ export function zoomAround(
 }
 
 /** The camera after the picture has moved by `dx`, `dy` CSS pixels. */
-export function panBy(
-  camera: Camera,
-  dx: number,
-  dy: number,
-  projection: Projection = MERCATOR,
-): Camera {
+export function panBy(camera: Camera, dx: number, dy: number, projection: Projection): Camera {
   const scale = zoomScale(camera.zoom);
   const [x, y] = projection.toWorld(...camera.center);
   return clampCamera({
@@ -190,7 +180,7 @@ export function cameraAfter(
   request: CameraRequest,
   camera: Camera,
   size: Size,
-  projection: Projection = MERCATOR,
+  projection: Projection,
 ): Camera {
   switch (request.kind) {
     case 'fit':
@@ -209,7 +199,7 @@ export function interpolateCamera(
   from: Camera,
   to: Camera,
   t: number,
-  projection: Projection = MERCATOR,
+  projection: Projection,
 ): Camera {
   if (t <= 0) return from;
   if (t >= 1) return to;

@@ -31,23 +31,23 @@ function covered(size: Size, box: Box, points: readonly LngLat[], projection = M
 
 describe('fitCountryPadding', () => {
   it('returns the margin where there are no controls', () => {
-    expect(fitCountryPadding(DESKTOP, [])).toEqual(COUNTRY_MARGIN);
+    expect(fitCountryPadding(DESKTOP, [], MERCATOR)).toEqual(COUNTRY_MARGIN);
   });
 
   it('pads the side where an inset would cover Taiwan', () => {
     const inset = corner(PHONE, 112, 150);
-    expect(fitCountryPadding(PHONE, [inset])).not.toEqual(COUNTRY_MARGIN);
+    expect(fitCountryPadding(PHONE, [inset], MERCATOR)).not.toEqual(COUNTRY_MARGIN);
     expect(covered(PHONE, inset, ISLANDS)).toEqual([]);
   });
 
   it('keeps a held padding that is slightly too large, but not one that covers an island', () => {
     const inset = corner(PHONE, 60, 80);
-    const held = fitCountryPadding(PHONE, [inset]);
+    const held = fitCountryPadding(PHONE, [inset], MERCATOR);
     const smaller = corner(PHONE, 54, 74);
     expect(fitCountryPadding(PHONE, [smaller], MERCATOR, held)).toEqual(held);
     const larger = corner(PHONE, 150, 160);
     expect(fitCountryPadding(PHONE, [larger], MERCATOR, held)).toEqual(
-      fitCountryPadding(PHONE, [larger]),
+      fitCountryPadding(PHONE, [larger], MERCATOR),
     );
   });
 

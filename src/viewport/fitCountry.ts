@@ -2,7 +2,7 @@ import { PROTECTED_ISLANDS } from '../china/protectedIslands.ts';
 import { COUNTRY_OUTLINE } from '../china/bounds.ts';
 import { boxOnMap, type Box, fitBounds, project, type Size } from '../map/camera.ts';
 import type { Padding } from '../map/port.ts';
-import { MERCATOR, type Projection } from '../map/projection.ts';
+import type { Projection } from '../map/projection.ts';
 
 /** Margin around the country, CSS pixels; the bottom leaves room for the credit. */
 export const COUNTRY_MARGIN: Padding = { top: 12, right: 12, bottom: 28, left: 12 };
@@ -43,7 +43,7 @@ function paddingCandidates(length: number): readonly number[] {
 export function fitCountryPadding(
   size: Size,
   obstacles: readonly Box[],
-  projection: Projection = MERCATOR,
+  projection: Projection,
   held: Padding | null = null,
 ): Padding {
   const grownObstacles = obstacles.map((obstacle) => growBox(obstacle, GAP));

@@ -6,6 +6,7 @@ import { PREFECTURES_FROM } from '../china/zoomLevels.ts';
 import { createAppStore } from '../state/appStore.ts';
 import { DEFAULT_PREFERENCES } from '../state/preferencesSlice.ts';
 import { cameraAfter, project } from '../map/camera.ts';
+import { MERCATOR } from '../map/projection.ts';
 import type { Camera, CameraRequest } from '../map/port.ts';
 import { projectionOf } from '../map/projection.ts';
 import { createKeyboardMapController } from './keyboardMapController.ts';
@@ -20,7 +21,7 @@ function setUp(camera: Camera | null) {
   const controller = {
     request,
     viewport: () => camera && { camera, size, projection: projectionOf('mercator') },
-    screenPointOf: (point: LngLat) => camera && project(camera, size, point),
+    screenPointOf: (point: LngLat) => camera && project(camera, size, point, MERCATOR),
   };
   return {
     store,
@@ -53,7 +54,7 @@ describe('reveal', () => {
 
   it('does not move the map when the place touches its edge', () => {
     const { mapController, request } = setUp(COUNTRY);
-    const [left, top] = project(COUNTRY, size, [74, 50]);
+    const [left, top] = project(COUNTRY, size, [74, 50], MERCATOR);
     expect(Math.min(left, top)).toBeLessThan(48);
     mapController.reveal({ ...henan, bounds: [74, 31.4, 116.6, 50] }, 'province');
     expect(request).not.toHaveBeenCalled();
@@ -64,8 +65,8 @@ describe('reveal', () => {
     mapController.reveal(hainan, 'province');
     const asked = request.mock.calls[0]?.[0];
     expect(asked).toMatchObject({ kind: 'to', animate: true });
-    const after = asked && cameraAfter(asked, CLOSE, size);
-    const [x, y] = after ? project(after, size, hainan.labelPoint) : [0, 0];
+    const after = asked && cameraAfter(asked, CLOSE, size, MERCATOR);
+    const [x, y] = after ? project(after, size, hainan.labelPoint, MERCATOR) : [0, 0];
     expect(x).toBeGreaterThan(0);
     expect(x).toBeLessThan(size.width);
     expect(y).toBeGreaterThan(0);
@@ -78,8 +79,8 @@ describe('reveal', () => {
     mapController.reveal(hainan, 'province');
     mapController.reveal(henan, 'province');
     const asked = request.mock.calls[1]?.[0];
-    const after = asked && cameraAfter(asked, CLOSE, size);
-    const [, y] = after ? project(after, size, henan.labelPoint) : [0, 0];
+    const after = asked && cameraAfter(asked, CLOSE, size, MERCATOR);
+    const [, y] = after ? project(after, size, henan.labelPoint, MERCATOR) : [0, 0];
     expect(y).toBeGreaterThan(0);
   });
 

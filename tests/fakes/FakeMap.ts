@@ -1,6 +1,7 @@
 import type { Adcode } from '../../src/domain/ids.ts';
 import type { LngLat } from '../../src/domain/regions/region.ts';
 import { cameraAfter, project } from '../../src/map/camera.ts';
+import { MERCATOR } from '../../src/map/projection.ts';
 import type { Geometry } from '../../src/map/geometry.ts';
 import type {
   Camera,
@@ -61,7 +62,7 @@ export class FakeMap implements MapPort {
 
   move(request: CameraRequest): void {
     this.requests.push(request);
-    this.moveTo(cameraAfter(request, this.current, SIZE));
+    this.moveTo(cameraAfter(request, this.current, SIZE, MERCATOR));
   }
 
   /** Moves the camera as a gesture of the user would. */
@@ -75,7 +76,7 @@ export class FakeMap implements MapPort {
   }
 
   project(point: LngLat): ScreenPoint {
-    return project(this.current, SIZE, point);
+    return project(this.current, SIZE, point, MERCATOR);
   }
 
   paintsDrawn(): ReadonlyMap<Adcode, string> {

@@ -7,6 +7,7 @@ import { COUNTRY_BOUNDS, PAN_BOUNDS } from '../../china/bounds.ts';
 import type { RegionPaint } from '../../domain/paints/paint.ts';
 import { DARK_PALETTE, LIGHT_PALETTE } from '../../ui/mapPalettes.ts';
 import { fitBounds, project } from '../camera.ts';
+import { MERCATOR } from '../projection.ts';
 import type { Geometry } from '../geometry.ts';
 import type { MapEvents, MapPort, MapScene } from '../port.ts';
 import { toGeometry } from '../topology.ts';
@@ -22,7 +23,7 @@ const HENAN = adcode('410000');
 const ZHENGZHOU = adcode('410100');
 const SIZE = { width: 600, height: 460 };
 const PADDING = { top: 8, right: 8, bottom: 8, left: 8 };
-const COUNTRY = fitBounds(COUNTRY_BOUNDS, SIZE, PADDING);
+const COUNTRY = fitBounds(COUNTRY_BOUNDS, SIZE, PADDING, MERCATOR);
 const LONG_TIMEOUTS = {
   workerSilentMs: 60_000,
   loadingMs: 60_000,
@@ -260,7 +261,7 @@ describe('controlEngine: the camera', () => {
       [104, 36],
     ] as const) {
       const [x, y] = map.project(point);
-      const [wantedX, wantedY] = project(COUNTRY, SIZE, point);
+      const [wantedX, wantedY] = project(COUNTRY, SIZE, point, MERCATOR);
       expect(Math.hypot(x - wantedX, y - wantedY)).toBeLessThan(0.5);
     }
   });

@@ -1,5 +1,6 @@
 import 'maplibre-gl/dist/maplibre-gl.css';
 import { cameraAfter, project } from '../camera.ts';
+import { MERCATOR } from '../projection.ts';
 import type { Geometry } from '../geometry.ts';
 import type { Camera, MapEvents, MapPort } from '../port.ts';
 import { controlEngine } from './controlEngine.ts';
@@ -35,10 +36,10 @@ function createFailedMap(container: HTMLElement, start: Camera, reason: string):
     apply: () => undefined,
     setGeometry: () => undefined,
     move: (request) => {
-      camera = cameraAfter(request, camera, sizeOf(container));
+      camera = cameraAfter(request, camera, sizeOf(container), MERCATOR);
     },
     camera: () => camera,
-    project: (point) => project(camera, sizeOf(container), point),
+    project: (point) => project(camera, sizeOf(container), point, MERCATOR),
     paintsDrawn: () => new Map(),
     resize: () => undefined,
     destroy: () => undefined,

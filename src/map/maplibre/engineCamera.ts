@@ -1,6 +1,7 @@
 import type { Map as MapLibre } from 'maplibre-gl';
 import type { LngLat } from '../../domain/regions/region.ts';
 import { cameraAfter, project } from '../camera.ts';
+import { MERCATOR } from '../projection.ts';
 import type { Camera, CameraRequest, ScreenPoint } from '../port.ts';
 import { easeOut, flightDuration } from '../flight.ts';
 import { sizeOf } from './engine.ts';
@@ -45,7 +46,7 @@ export function createEngineCamera(map: MapLibre, container: HTMLElement): Engin
   return {
     current,
     move(request, state) {
-      const camera = cameraAfter(request, flightTarget ?? current(), sizeOf(container));
+      const camera = cameraAfter(request, flightTarget ?? current(), sizeOf(container), MERCATOR);
       if (state === 'lost') stored = camera;
       else if (request.animate && state === 'live') flyTo(camera);
       else jumpTo(camera);
@@ -58,7 +59,7 @@ export function createEngineCamera(map: MapLibre, container: HTMLElement): Engin
       flightTarget = null;
     },
     project([lng, lat], state) {
-      if (state === 'lost') return project(current(), sizeOf(container), [lng, lat]);
+      if (state === 'lost') return project(current(), sizeOf(container), [lng, lat], MERCATOR);
       const { x, y } = map.project([lng, lat]);
       return [x, y];
     },

@@ -3,7 +3,7 @@ import { LIGHT_PALETTE } from '../../ui/mapPalettes.ts';
 import { clampCamera, project } from '../camera.ts';
 import type { Geometry } from '../geometry.ts';
 import type { Camera, MapEvents, MapPort, MapScene, RenderMode } from '../port.ts';
-import { MERCATOR, type Projection } from '../projection.ts';
+import type { Projection } from '../projection.ts';
 
 import { createCameraControl } from './cameraControl.ts';
 import { createGestureTarget } from './gestureTarget.ts';
@@ -30,7 +30,7 @@ export function createSvgMap(
   geometry: Geometry,
   camera: Camera,
   events: MapEvents,
-  projection: Projection = MERCATOR,
+  projection: Projection,
   renderMode: RenderMode = 'immediate',
 ): MapPort {
   const state: SvgMapState = {

@@ -33,7 +33,7 @@ const createProbe = (_: MapPort, container: HTMLElement): RendererProbe => ({
     findVisible(container, '[data-emphasis="selection"]').filter(isDrawn).length === 1,
 });
 
-describeMapBehaviour('SVG', createSvgMap, createProbe);
+describeMapBehaviour('SVG', (...args) => createSvgMap(...args, MERCATOR), createProbe);
 describeMapBehaviour(
   'SVG in Albers',
   (...args) => createSvgMap(...args, ALBERS),
@@ -110,7 +110,7 @@ describe('createSvgMap', () => {
     map = null;
   });
   const open = (zoom: number, shapes = geometry): MapPort => {
-    map = createSvgMap(container, shapes, { center: [113, 33], zoom }, ignoreEvents);
+    map = createSvgMap(container, shapes, { center: [113, 33], zoom }, ignoreEvents, MERCATOR);
     return map;
   };
 
