@@ -7,7 +7,16 @@ import { expect, test } from './drivers/test.ts';
 const { places } = loadRealRegions();
 const SPECKS = ['Hong Kong', 'Macao'];
 /** Cities with statements: the panel of their province links to them. */
-const CITIES = ['Zhengzhou', 'Jiyuan', 'Xiamen', 'Zhongshan'];
+const CITIES = [
+  'Zhengzhou',
+  'Jiyuan',
+  'Xiamen',
+  'Zhongshan',
+  'Yushu',
+  'Chengdu',
+  'Wuhan',
+  'Xilingol',
+];
 const WINDOWS = [
   { width: 1440, height: 900 },
   { width: 1366, height: 768 },

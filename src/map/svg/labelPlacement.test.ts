@@ -88,7 +88,7 @@ describe('placeLabels', () => {
 function rectangle([left, top, right, bottom]: Rect): Land {
   const rows = Array.from({ length: 50 }, () => [left, right]);
   const widths = rows.map(() => right - left);
-  return { top, step: (bottom - top) / 50, rows, widths, scale: 1, x: 0, y: 0 };
+  return { top, step: (bottom - top) / 50, rows, inner: rows, widths, scale: 1, x: 0, y: 0 };
 }
 
 describe('placeLabels with land', () => {

@@ -6,11 +6,15 @@ import type { Rect } from './labelPlacement.ts';
 import { isOnLand, type Land, landRows, nearestOnLand, touchesLand } from './land.ts';
 import { toPathUnits } from './paths.ts';
 
+const ROWS_WITH_BAY = Array.from({ length: 100 }, (_, y) =>
+  y >= 45 && y < 55 ? [0, 20] : [0, 100],
+);
 /** In the plane, from 0 to 100 on both axes, with a bay from the east at half the height. */
 const WITH_BAY: Land = {
   top: 0,
   step: 1,
-  rows: Array.from({ length: 100 }, (_, y) => (y >= 45 && y < 55 ? [0, 20] : [0, 100])),
+  rows: ROWS_WITH_BAY,
+  inner: ROWS_WITH_BAY,
   widths: Array.from({ length: 100 }, (_, y) => (y >= 45 && y < 55 ? 20 : 100)),
   scale: 1,
   x: 0,
@@ -42,6 +46,29 @@ describe('landRows', () => {
   it('leaves a hole out', () => {
     const middle = rows([square(110, 30, 4), square(111, 31, 2)]).rows.at(36);
     expect(middle).toHaveLength(4);
+  });
+
+  it('is inner land only where a row is land from top to bottom', () => {
+    // A bay from the east, between the middles of the rows 35 and 36 and lower than their distance.
+    const [x, south] = MERCATOR.toWorld(110, 30);
+    const [, north] = MERCATOR.toWorld(110, 34);
+    const [, middle] = MERCATOR.fromWorld([x, (south + north) / 2]);
+    const shape = [
+      [110, 30],
+      [114, 30],
+      [114, middle - 0.012],
+      [111, middle],
+      [114, middle + 0.012],
+      [114, 34],
+      [110, 34],
+      [110, 30],
+    ];
+    const { rows: middles, inner } = rows([shape]);
+    const [bay] = toPathUnits([113, 32], MERCATOR);
+    const inBay = (all: readonly (readonly number[])[]) =>
+      all.flatMap((row, index) => ((row[1] ?? 0) < bay ? [index] : []));
+    expect(inBay(middles)).toEqual([]);
+    expect(inBay(inner)).toEqual([35, 36]);
   });
 
   it('is the largest part only', () => {

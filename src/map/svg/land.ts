@@ -7,9 +7,11 @@ import { toPathUnits } from './paths.ts';
 export interface LandRows {
   readonly top: number;
   readonly step: number;
-  /** On each row: left and right edge, ascending. */
+  /** Along the middle of each row: left and right edge, ascending. */
   readonly rows: readonly (readonly number[])[];
-  /** Of the widest part of each row. */
+  /** Where a row is land from its top to its bottom, so that no bay between two middles is missed. */
+  readonly inner: readonly (readonly number[])[];
+  /** Of the widest part of each inner row. */
   readonly widths: readonly number[];
 }
 
@@ -31,7 +33,10 @@ interface Size {
 }
 
 const ROWS = 72;
+/** Lines that measure a row; odd, so that one is its middle. */
+const LINES = 5;
 const NOTHING: readonly number[] = [];
+const EVERYTHING: readonly number[] = [-Infinity, Infinity];
 
 /** Computed once for each shape: every zoom step asks for it. */
 export const landRows = memoizeByProjection(
@@ -48,25 +53,32 @@ export const landRows = memoizeByProjection(
       if (partArea > area) [top, bottom, area, largest] = [low, high, partArea, part];
     }
     const step = (bottom - top) / ROWS;
-    const rows = Array.from({ length: ROWS }, (): number[] => []);
-    const rowAt = (y: number): number => (y - top) / step - 0.5;
+    const lines = Array.from({ length: ROWS * LINES }, (): number[] => []);
+    const gap = step / LINES;
+    const lineAt = (y: number): number => (y - top) / gap - 0.5;
     for (const ring of largest) {
       let [x0, y0] = ring.at(-1) ?? [0, 0];
       for (const [x, y] of ring) {
-        const [from, to] = [Math.ceil(rowAt(Math.min(y0, y))), rowAt(Math.max(y0, y))];
-        for (let row = from; row < to; row += 1)
-          rows[row]?.push(x0 + ((top + (row + 0.5) * step - y0) / (y - y0)) * (x - x0));
+        const [from, to] = [Math.ceil(lineAt(Math.min(y0, y))), lineAt(Math.max(y0, y))];
+        for (let line = from; line < to; line += 1)
+          lines[line]?.push(x0 + ((top + (line + 0.5) * gap - y0) / (y - y0)) * (x - x0));
         [x0, y0] = [x, y];
       }
     }
-    const widths = rows.map((row) => {
-      row.sort((a, b) => a - b);
-      return row.reduce(
+    for (const line of lines) line.sort((a, b) => a - b);
+    const rows: (readonly number[])[] = [];
+    const inner: (readonly number[])[] = [];
+    for (let first = 0; first < lines.length; first += LINES) {
+      rows.push(lines[first + (LINES - 1) / 2] ?? NOTHING);
+      inner.push(lines.slice(first, first + LINES).reduce(intersect, EVERYTHING));
+    }
+    const widths = inner.map((row) =>
+      row.reduce(
         (widest, edge, i) => (i % 2 === 0 ? widest : Math.max(widest, edge - (row[i - 1] ?? 0))),
         0,
-      );
-    });
-    return { top, step, rows, widths };
+      ),
+    );
+    return { top, step, rows, inner, widths };
   },
 );
 
@@ -88,10 +100,10 @@ function intersect(a: readonly number[], b: readonly number[]): readonly number[
 /** Where the land is as high as from `top` to `bottom`: left and right edges, ascending. */
 function spansBetween(land: Land, top: number, bottom: number): readonly number[] {
   const [first, last] = [Math.floor(rowAt(land, top)), Math.ceil(rowAt(land, bottom))];
-  if (first < 0 || last >= land.rows.length) return NOTHING;
-  let spans = land.rows[first] ?? NOTHING;
+  if (first < 0 || last >= land.inner.length) return NOTHING;
+  let spans = land.inner[first] ?? NOTHING;
   for (let row = first + 1; row <= last && spans.length > 0; row += 1)
-    spans = intersect(spans, land.rows[row] ?? NOTHING);
+    spans = intersect(spans, land.inner[row] ?? NOTHING);
   return spans.map((edge) => edge * land.scale + land.x);
 }
 
