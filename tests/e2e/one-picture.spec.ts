@@ -133,7 +133,7 @@ for (const [part, size] of WINDOWS.entries())
     atlas,
     page,
   }) => {
-    test.setTimeout(300_000);
+    test.setTimeout(PARTS === 1 ? 1_200_000 : 300_000);
     await page.setViewportSize(size);
     await atlas.open({ hash: 'draw=svg' });
     for (const region of regions.filter((_, at) => at % PARTS === part % PARTS)) {
