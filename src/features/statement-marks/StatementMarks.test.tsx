@@ -79,6 +79,12 @@ describe('StatementMarks', () => {
     expect(screen.getByText('Whole country')).toBeInTheDocument();
   });
 
+  it('writes no names in the sea, where they would leave the picture', () => {
+    show();
+    expect(screen.queryByText('Government Work Report')).toBeNull();
+    expect(screen.getByText('Feng Hongchang')).toBeInTheDocument();
+  });
+
   it('names speakers in the language of the page', () => {
     show(createRealStore('zh', view));
     expect(screen.getByText('冯鸿昌')).toBeInTheDocument();

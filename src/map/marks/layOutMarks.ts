@@ -148,6 +148,11 @@ function nameRects(inputs: LayoutInputs, markers: readonly Marker[]): readonly R
   return [...rectsOf(candidates, positions, padding), ...lines];
 }
 
+/** In the sea, names of several speakers would leave the picture on its right. */
+function isNamed({ unmatched, home }: StatementMark): boolean {
+  return !unmatched && home.kind !== 'country';
+}
+
 /** Those of one region are around its point and do not overlap. The same inputs give the same picture. */
 export function layOutMarks(inputs: LayoutInputs): MarkLayout {
   const { viewModel, projection, zoom, palette, language, measure } = inputs;
@@ -183,7 +188,7 @@ export function layOutMarks(inputs: LayoutInputs): MarkLayout {
   const sides = placeNames(
     placed.map(({ x, y, name, mark }) => ({
       ...{ x, y, radius },
-      width: mark.unmatched ? 0 : measure(name, NAME_WEIGHT, nameSize),
+      width: isNamed(mark) ? measure(name, NAME_WEIGHT, nameSize) : 0,
       height: nameSize * NAME_LINE,
     })),
     nameRects(inputs, markers),

@@ -93,6 +93,7 @@ describe('a PPTX', () => {
     async (language) => {
       expect(checkPptx(await write(loadRealDeck(), language, `report-${language}`))).toEqual([]);
     },
+    60_000,
   );
 
   it('of any deck is a valid package', async () => {
