@@ -55,8 +55,8 @@ export interface InteractionSlice {
   /** Opens the chooser and puts the focus in it; null closes it. */
   readonly openChooser: (spot: MapSpot | null) => void;
   readonly offerChooser: (spot: MapSpot) => void;
-  /** Keeps the chooser at its place on the map while the camera moves. */
-  readonly moveChooser: (at: MapSpot['at']) => void;
+  /** What the open chooser did not know yet: its position after the camera moved, the city once it has loaded. */
+  readonly updateChooser: (change: Partial<Pick<MapSpot, 'at' | 'city'>>) => void;
   readonly setPanning: (isPanning: boolean) => void;
   /** Announces `text` to screen readers; it replaces what has not been announced yet. */
   readonly announce: (text: string) => void;
@@ -87,9 +87,9 @@ export const createInteractionSlice: SliceCreator<InteractionSlice> = (set, get)
     openDialog: (dialog) => setInteraction({ dialog }),
     openChooser: (chooserAt) => setInteraction({ chooserAt, isChooserQuiet: false }),
     offerChooser: (chooserAt) => setInteraction({ chooserAt, isChooserQuiet: true }),
-    moveChooser: (at) => {
+    updateChooser: (change) => {
       const { chooserAt } = get().interaction;
-      setInteraction({ chooserAt: chooserAt && { ...chooserAt, at } });
+      setInteraction({ chooserAt: chooserAt && { ...chooserAt, ...change } });
     },
     setPanning: (isPanning) => setInteraction({ isPanning }),
     announce: (text) => {

@@ -7,6 +7,7 @@ import { adcode } from '../domain/ids.ts';
 import type { ClickLevel } from '../domain/regions/regionsAt.ts';
 import type { LngLat } from '../domain/regions/region.ts';
 import { project } from '../map/camera.ts';
+import type { Geometry } from '../map/geometry.ts';
 import type { Camera } from '../map/port.ts';
 import { ALBERS } from '../map/projection.ts';
 import { AppStoreProvider } from '../state/AppStoreContext.tsx';
@@ -24,19 +25,22 @@ const [henan, zhengzhou] = [adcode('410000'), adcode('410100')];
 /** Resolves after the next paint. */
 const painted = () => new Promise<void>((resolve) => afterPaint(resolve));
 
-function start(level: ClickLevel = 'place') {
+function start(level: ClickLevel = 'place', shapesFirst: Geometry = geometry) {
   const store = createRealStore();
   store.getState().setPreferences({ level });
   const wrapper = ({ children }: { readonly children: ReactNode }) => (
     <AppStoreProvider value={store}>{children}</AppStoreProvider>
   );
-  const { result } = renderHook(() => usePicking(sizeNow, geometry), { wrapper });
+  const { result, rerender } = renderHook((shapes: Geometry) => usePicking(sizeNow, shapes), {
+    ...{ wrapper, initialProps: shapesFirst },
+  });
   act(() => result.current.picking.onCamera(country));
   const at = (point: LngLat) => project(country, size, point, ALBERS);
   return {
     store,
     interaction: () => store.getState().interaction,
     result,
+    load: (shapes: Geometry) => rerender(shapes),
     hover: (point: LngLat) => act(() => result.current.picking.onHover([henan], at(point))),
     click: (point: LngLat, places = [henan]) =>
       act(() => result.current.picking.onPick({ places, point, at: at(point) })),
@@ -112,4 +116,28 @@ it('the offer beside a click stays in its corner, and closes when its place is n
   expect(interaction().chooserAt).toBe(offered);
   act(() => result.current.picking.onCamera({ center: [85, 42], zoom: 6 }));
   expect(interaction().chooserAt).toBeNull();
+});
+
+describe('a right click before the cities have loaded', () => {
+  it('lists the city as soon as they have, at the same position', () => {
+    const { result, load, interaction } = start('place', { ...geometry, prefectures: null });
+    const spot = { places: [henan], point: [113.6, 34.75], at: [500, 400] } as const;
+    act(() => result.current.picking.onContextMenu(spot));
+    expect(interaction().chooserAt).toEqual({ ...spot, city: null });
+    load(geometry);
+    expect(interaction()).toMatchObject({
+      isChooserQuiet: false,
+      chooserAt: { ...spot, city: zhengzhou },
+    });
+  });
+
+  it('stays closed when it was closed before that', () => {
+    const { result, load, interaction, store } = start('place', { ...geometry, prefectures: null });
+    act(() =>
+      result.current.picking.onContextMenu({ places: [henan], point: kaifeng, at: [500, 400] }),
+    );
+    act(() => store.getState().openChooser(null));
+    load(geometry);
+    expect(interaction().chooserAt).toBeNull();
+  });
 });

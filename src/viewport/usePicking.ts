@@ -1,4 +1,4 @@
-import { useMemo, useRef } from 'react';
+import { useEffect, useMemo, useRef } from 'react';
 import { createStore, type StoreApi } from 'zustand/vanilla';
 import type { RegionId } from '../domain/ids.ts';
 import type { MapSpot } from '../domain/regions/regionsAt.ts';
@@ -95,17 +95,25 @@ export function usePicking(sizeNow: () => Size, geometry: Geometry | null): Pick
       onCamera: (now: Camera) => {
         const moved = camera.current && !isSame(camera.current, now);
         camera.current = now;
-        const { interaction, openChooser, moveChooser } = store.getState();
+        const { interaction, openChooser, updateChooser } = store.getState();
         const { chooserAt, isChooserQuiet } = interaction;
         if (!moved || !chooserAt) return;
         // A click on a tiny region flies to it: the offer stays while its place is visible.
         const at = project(now, sizeNow(), chooserAt.point, sheet());
         if (!isInside(at, sizeNow())) openChooser(null);
         // The quiet row has a fixed corner.
-        else if (!isChooserQuiet) moveChooser(at);
+        else if (!isChooserQuiet) updateChooser({ at });
       },
     };
   }, [geometry, pointers, sizeNow, store]);
+
+  useEffect(() => {
+    const { interaction, updateChooser } = store.getState();
+    const { chooserAt } = interaction;
+    if (!geometry || !chooserAt || chooserAt.city) return;
+    const city = cityAt(geometry, chooserAt.point);
+    if (city) updateChooser({ city });
+  }, [geometry, store]);
 
   return {
     pointers,

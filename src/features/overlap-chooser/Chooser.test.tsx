@@ -167,7 +167,7 @@ it('keeps its focus when the map moves', async () => {
   const { user } = show();
   ask(zhengzhou);
   await user.keyboard('{ArrowDown}');
-  act(() => store.getState().moveChooser([200, 100]));
+  act(() => store.getState().updateChooser({ at: [200, 100] }));
   expect(store.getState().interaction.chooserAt?.at).toEqual([200, 100]);
   expect(item(/^Henan/)).toHaveFocus();
 });
