@@ -1,4 +1,5 @@
 import type { Page } from '@playwright/test';
+import type { Atlas } from './drivers/Atlas.ts';
 import { Layout } from './drivers/Layout.ts';
 import { Start } from './drivers/Start.ts';
 import { expect, test } from './drivers/test.ts';
@@ -31,6 +32,27 @@ async function boxesOf(page: Page, elements: string, names: readonly string[]): 
   );
 }
 
+/** Compares the boxes before the scripts with the controls after them. */
+async function expectReserved(
+  { atlas, page }: { readonly atlas: Atlas; readonly page: Page },
+  options: string,
+): Promise<void> {
+  const start = new Start(page);
+  await new Layout(page).storePreferences({ renderer: 'svg' });
+  await start.openWithoutScripts(options);
+  const reserved = await boxesOf(page, '[data-gutter]', COMPARED);
+  await start.releaseScripts();
+  await atlas.expectReady('svg');
+  await page.evaluate(() => document.fonts.ready);
+  const controls = await boxesOf(page, '[data-map-control]', COMPARED);
+  for (const name of COMPARED)
+    for (const [side, edge] of (controls[name] ?? [Number.NaN]).entries())
+      expect(
+        Math.abs(edge - (reserved[name]?.[side] ?? Number.NaN)),
+        `${name}, side ${side}`,
+      ).toBeLessThanOrEqual(TOLERANCE);
+}
+
 test.describe('the boxes that the page reserves for the controls on the map', () => {
   for (const language of ['zh', 'en'] as const)
     for (const [width, height, theme] of [
@@ -45,20 +67,16 @@ test.describe('the boxes that the page reserves for the controls on the map', ()
         atlas,
         page,
       }) => {
-        const start = new Start(page);
-        await new Layout(page).storePreferences({ renderer: 'svg' });
         await page.setViewportSize({ width, height });
-        await start.openWithoutScripts(`lang=${language}&theme=${theme}`);
-        const reserved = await boxesOf(page, '[data-gutter]', COMPARED);
-        await start.releaseScripts();
-        await atlas.expectReady('svg');
-        await page.evaluate(() => document.fonts.ready);
-        const controls = await boxesOf(page, '[data-map-control]', COMPARED);
-        for (const name of COMPARED)
-          for (const [side, edge] of (controls[name] ?? [Number.NaN]).entries())
-            expect(
-              Math.abs(edge - (reserved[name]?.[side] ?? Number.NaN)),
-              `${name}, side ${side}`,
-            ).toBeLessThanOrEqual(TOLERANCE);
+        await expectReserved({ atlas, page }, `lang=${language}&theme=${theme}`);
       });
+});
+
+test.describe('the boxes that the page reserves on a phone', () => {
+  test.use({ viewport: { width: 390, height: 844 }, hasTouch: true, isMobile: true });
+
+  for (const language of ['zh', 'en'] as const)
+    test(`are where the controls will be, ${language}`, async ({ atlas, page }) => {
+      await expectReserved({ atlas, page }, `lang=${language}`);
+    });
 });

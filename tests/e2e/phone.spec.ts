@@ -29,7 +29,7 @@ test.describe('on a phone', () => {
 
   test('has words on its buttons, and two types beside “more filters”', async ({ atlas, page }) => {
     await atlas.open({ language: 'zh', engine: false });
-    for (const word of ['演示', '主题', '偏好设置', '更多筛选', '列表'])
+    for (const word of ['演示', '主题', '偏好设置', '更多筛选', '列表', '区域图层'])
       await expect(page.getByText(word, { exact: true })).toBeInViewport({ ratio: 1 });
     for (const type of ['城乡融合', '区域协调'])
       await expect(page.getByRole('button', { name: type })).toBeInViewport({ ratio: 0.9 });

@@ -167,6 +167,7 @@ export function createLabelLayer(measure: TextMeasure, projection: Projection): 
         ...leaderRects(candidates, positions),
       ],
       country,
+      window: request.window,
     });
     yield;
     occupied = [

@@ -20,6 +20,7 @@ const request: LabelRequest = {
   palette: LIGHT_PALETTE,
   zoom: 4,
   scale: 1,
+  window: [0, 0, 800, 600],
 };
 
 describe('hasSameObstacles', () => {

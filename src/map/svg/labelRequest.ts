@@ -1,7 +1,8 @@
 import type { GroupingLabel, MapLabel, Marker } from '../../domain/paints/paint.ts';
 import type { MapPalette } from '../../domain/paints/palette.ts';
+import type { Rect } from './labelPlacement.ts';
 
-/** Each part is compared by identity. */
+/** Each part but the window is compared by identity. */
 export interface LabelRequest {
   readonly labels: readonly MapLabel[];
   readonly groupingLabels: readonly GroupingLabel[];
@@ -11,6 +12,8 @@ export interface LabelRequest {
   readonly zoom: number;
   /** Path units to CSS pixels. */
   readonly scale: number;
+  /** The visible part of the map, CSS pixels of the whole map at this zoom. A pan does not place names again. */
+  readonly window: Rect;
 }
 
 /** For the names of rivers: names of regions and markers at one zoom. */

@@ -37,6 +37,13 @@ export function visibleBox({ camera, size, projection }: SvgMapState): Box {
   return [...corner([0, 0]), ...corner([size.width, size.height])];
 }
 
+/** The visible part of the whole map at the camera's zoom, CSS pixels. */
+export function visibleRect(state: SvgMapState): Box {
+  const scale = zoomScale(state.camera.zoom);
+  const [left, top, right, bottom] = visibleBox(state);
+  return [left * scale, top * scale, right * scale, bottom * scale];
+}
+
 export function visibleArea(state: SvgMapState): VisibleArea {
   return { zoom: state.camera.zoom, box: visibleBox(state), scale: scaleOf(state) };
 }

@@ -7,7 +7,7 @@ import { markersAt } from '../markersAt.ts';
 import type { MapScene } from '../port.ts';
 import type { GroupingLabel, Marker } from '../../domain/paints/paint.ts';
 import { createCountyNames } from './countyNames.ts';
-import { scaleOf, type SvgMapState, usesFineShapes, visibleArea } from './mapState.ts';
+import { scaleOf, type SvgMapState, usesFineShapes, visibleArea, visibleRect } from './mapState.ts';
 import { circlePath } from './paths.ts';
 import type { SvgLayers } from './svgLayers.ts';
 
@@ -59,6 +59,7 @@ export function createSceneDrawing(state: SvgMapState, layers: SvgLayers): Scene
       palette: scene.palette,
       zoom: state.camera.zoom,
       scale: scaleOf(state),
+      window: visibleRect(state),
     });
     placeCountyNames();
   }

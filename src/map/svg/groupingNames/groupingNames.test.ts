@@ -42,6 +42,12 @@ const place = (
 const overlap = (a: Rect, b: Rect): boolean =>
   a[0] < b[2] && b[0] < a[2] && a[1] < b[3] && b[1] < a[3];
 
+function labelOf(id: string): GroupingLabel {
+  const [label] = labels([id]);
+  if (!label) throw new Error(`no grouping has the id ${id}`);
+  return label;
+}
+
 const ALL = groupings.map(({ id }) => id);
 
 describe.each([MERCATOR, ALBERS])('the names of groupings in $id', (projection) => {
@@ -76,6 +82,38 @@ it('a long outline has several names, far apart, and a short one has one', () =>
   const context = contextAt(6, MERCATOR);
   expect(place(labels(['yellow-river-basin']), context).length).toBeGreaterThan(1);
   expect(place(labels(['greater-bay-area']), context)).toHaveLength(1);
+});
+
+describe('in a window', () => {
+  const context = contextAt(3.2, ALBERS);
+  const ids = ['yangtze-river-delta', 'greater-bay-area', 'chengdu-chongqing'];
+  const xs = (id: string): readonly number[] =>
+    landOfGrouping(labelOf(id), context).inner.flatMap((row) =>
+      row.map((x) => x * context.plane.scale),
+    );
+  const visible: Rect = [-4000, -4000, Math.max(...ids.flatMap(xs)) + 12, 4000];
+
+  it('each name is complete, if its outline is', () => {
+    const named = groupingNames(labels(ids), context, {
+      taken: [],
+      country: countryOf(context),
+      window: visible,
+    });
+    expect(named.length).toBeGreaterThan(0);
+    for (const [, , right] of groupingNameRects(named)) expect(right).toBeLessThan(visible[2]);
+  });
+
+  it('a name whose outline leaves the window may leave it, too', () => {
+    const narrow: Rect = [-4000, -4000, Math.min(...ids.flatMap(xs)), 4000];
+    const rects = groupingNameRects(
+      groupingNames(labels(ids), context, {
+        taken: [],
+        country: countryOf(context),
+        window: narrow,
+      }),
+    );
+    expect(rects).toEqual(groupingNameRects(place(labels(ids), context)));
+  });
 });
 
 it('a grouping without room has no name', () => {

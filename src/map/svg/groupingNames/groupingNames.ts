@@ -32,6 +32,8 @@ export interface GroupingNameRoom {
   readonly taken: readonly Rect[];
   readonly country: readonly Land[];
   readonly bounds?: Rect;
+  /** As `bounds`, for groupings that are complete in it: others are read while the map moves. */
+  readonly window?: Rect;
 }
 
 type NameContext = Omit<LabelContext, 'labels' | 'markers'>;
@@ -73,11 +75,15 @@ function candidateOf(label: GroupingLabel, context: NameContext): GroupingNameCa
   };
 }
 
+function hasInside([left, top, right, bottom]: Rect, { outline }: GroupingNameCandidate): boolean {
+  return outline.every(([x, y]) => x >= left && x <= right && y >= top && y <= bottom);
+}
+
 /** The largest last: it has the most room. */
 export function groupingNames(
   labels: readonly GroupingLabel[],
   context: NameContext,
-  { taken, country, bounds }: GroupingNameRoom,
+  { taken, country, bounds, window }: GroupingNameRoom,
 ): readonly GroupingName[] {
   const { zoom, mapStyle, enlargement } = context;
   const occupancy = createOccupancy();
@@ -89,7 +95,8 @@ export function groupingNames(
   const letters = atZoom(mapStyle.groupingLabel, zoom) * enlargement;
   return candidates.flatMap(({ label, candidate }) =>
     placeGroupingName(candidate, {
-      ...{ occupancy, country, bounds },
+      ...{ occupancy, country },
+      bounds: bounds ?? (window && hasInside(window, candidate) ? window : undefined),
       padding: mapStyle.labelPadding * enlargement,
       repeatAfter: REPEAT_AFTER * enlargement,
       otherOutlines: candidates.flatMap((other) =>
