@@ -3,15 +3,23 @@ import { adcode, type Adcode } from '../../../src/domain/ids.ts';
 import { type Box, project, unproject } from '../../../src/map/camera.ts';
 import type { Camera, ScreenPoint } from '../../../src/map/port.ts';
 import { ALBERS, MERCATOR } from '../../../src/map/projection.ts';
+import { shapeOf } from '../../../src/map/shapeOf.ts';
 import { outlineTest, pointsAround } from '../../fixtures/outlineTest.ts';
 import { loadRealRegions } from '../../fixtures/realData.ts';
 import { loadRealGeometry } from '../../fixtures/realGeometry.ts';
 
-const isInside = outlineTest(loadRealGeometry());
+const geometry = loadRealGeometry();
+const isInside = outlineTest(geometry);
+const hasOutline = (id: Adcode): boolean =>
+  [geometry.provinces, geometry.prefectures].some((level) => level && shapeOf(level, id));
 const labelPoints = new Map(loadRealRegions().places.map(({ id, labelPoint }) => [id, labelPoint]));
 
+/** A county that is a member by itself is not outlined: its prefecture is a member, too. */
 const membersOf = new Map<string, readonly Adcode[]>(
-  loadRealRegions().groupings.map(({ id, members }) => [id, members.map(({ place }) => place)]),
+  loadRealRegions().groupings.map(({ id, members }) => [
+    id,
+    members.map(({ place }) => place).filter(hasOutline),
+  ]),
 );
 
 /** Letters may touch the border, CSS pixels. */
