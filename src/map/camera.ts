@@ -106,12 +106,16 @@ export function clampCamera({ center: [lng, lat], zoom }: Camera): Camera {
   };
 }
 
-/** Shows all of `area` (bounds or corners). Padding too large for the map is reduced in proportion. */
+/**
+ * Shows all of `area` (bounds or corners), unless that needs a zoom below `minZoom`. Padding too large for the
+ * map is reduced in proportion.
+ */
 export function fitBounds(
   area: Bounds | readonly LngLat[],
   size: Size,
   padding: Padding,
   projection: Projection,
+  minZoom = MIN_ZOOM,
 ): Camera {
   const [left, top, right, bottom] = worldBox(area, projection);
   const [padLeft, padRight] = limitedPadding(padding.left, padding.right, size.width);
@@ -123,7 +127,7 @@ export function fitBounds(
         Math.max(1, size.height - padTop - padBottom) / Math.max(1e-9, bottom - top),
       ),
     ),
-    MIN_ZOOM,
+    minZoom,
     FIT_MAX_ZOOM,
   );
   const scale = zoomScale(zoom);
@@ -183,8 +187,10 @@ export function cameraAfter(
   projection: Projection,
 ): Camera {
   switch (request.kind) {
-    case 'fit':
-      return fitBounds(request.outline ?? request.bounds, size, request.padding, projection);
+    case 'fit': {
+      const { bounds, outline = bounds, padding, minZoom } = request;
+      return fitBounds(outline, size, padding, projection, minZoom);
+    }
     case 'to':
       return clampCamera(request.camera);
     case 'pan':

@@ -34,6 +34,8 @@ export type CameraRequest =
       /** More precise than `bounds`. */
       readonly outline?: readonly LngLat[];
       readonly padding: Padding;
+      /** Rather cuts the area off than shows it smaller. */
+      readonly minZoom?: number;
       readonly animate: boolean;
     }
   | { readonly kind: 'to'; readonly camera: Camera; readonly animate: boolean }

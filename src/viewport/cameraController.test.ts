@@ -4,7 +4,8 @@ import { corpusOf } from '../domain/corpus/corpus.ts';
 import { createAtlas } from '../domain/regions/atlas.ts';
 import { adcode, groupingId } from '../domain/ids.ts';
 import { COUNTRY_OUTLINE } from '../china/bounds.ts';
-import { cameraAfter, fitBounds, panBy } from '../map/camera.ts';
+import { PREFECTURES_FROM } from '../china/zoomLevels.ts';
+import { cameraAfter, fitBounds, panBy, type Size } from '../map/camera.ts';
 import { ALBERS, MERCATOR } from '../map/projection.ts';
 import { createAppStore } from '../state/appStore.ts';
 import { DEFAULT_PREFERENCES } from '../state/preferencesSlice.ts';
@@ -104,6 +105,18 @@ describe('CameraController', () => {
     select(xinjiang);
     select(null);
     expect(request()).toBe(before);
+  });
+
+  it('shows a large city where cities are drawn, also on a small map and after it has become smaller', () => {
+    const { controller, request, select } = start();
+    const phone = { width: 390, height: 300 };
+    const zoomOn = (map: Size) => cameraAfter(request(), nowhere, map, ALBERS).zoom;
+    controller.resize(phone);
+    select({ kind: 'region', id: adcode('632700') });
+    expect(zoomOn(phone)).toBe(PREFECTURES_FROM);
+    controller.cameraMoved(cameraAfter(request(), nowhere, phone, ALBERS));
+    controller.resize({ ...phone, height: 200 });
+    expect(zoomOn({ ...phone, height: 200 })).toBe(PREFECTURES_FROM);
   });
 
   it('moves to a grouping outside the visible map', () => {

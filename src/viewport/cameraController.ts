@@ -18,7 +18,7 @@ export interface CameraController {
   /** Requests the mainland, Hainan and Taiwan as a whole; animated if not said otherwise. */
   readonly showCountry: (animate?: boolean) => void;
   /** Requests an area, as large as possible in the part of the map that no control covers. */
-  readonly showArea: (bounds: Bounds) => void;
+  readonly showArea: (bounds: Bounds, minZoom?: number) => void;
   /** Requests a camera of an earlier time; the whole country as such, so that it follows the size of the map. */
   readonly returnTo: (camera: Camera) => void;
   /** The map reports where its camera is. */
@@ -62,8 +62,13 @@ export function createCameraController(
   const countryRequest = (animate: boolean): CameraRequest =>
     fitCountry({ size, projection: projection(), controls: controlBoxes, initial }, animate);
   const controls = createControlRegistry();
-  const areaRequest = (bounds: Bounds, animate: boolean): CameraRequest =>
-    fitArea(bounds, { size, projection: projection(), controls: controls.boxes() }, animate);
+  const areaRequest = (bounds: Bounds, animate: boolean, minZoom?: number): CameraRequest =>
+    fitArea(
+      bounds,
+      { size, projection: projection(), controls: controls.boxes() },
+      animate,
+      minZoom,
+    );
   const requests = createStore<{ readonly request: CameraRequest }>(() => ({
     request: countryRequest(false),
   }));
@@ -74,9 +79,12 @@ export function createCameraController(
   };
   const refitted = (last: CameraRequest): CameraRequest => {
     if (last.kind !== 'fit') return { ...last, animate: false };
-    return isCountryRequest(last) ? countryRequest(false) : areaRequest(last.bounds, false);
+    return isCountryRequest(last)
+      ? countryRequest(false)
+      : areaRequest(last.bounds, false, last.minZoom);
   };
-  const showArea = (bounds: Bounds): void => request(areaRequest(bounds, true));
+  const showArea = (bounds: Bounds, minZoom?: number): void =>
+    request(areaRequest(bounds, true, minZoom));
 
   store.subscribe(({ preferences }, { preferences: before }) => {
     const now = viewport();

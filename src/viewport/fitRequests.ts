@@ -60,14 +60,18 @@ export function fitCountry(
   };
 }
 
-/** The request that shows an area as large as possible in the part of the map that no control covers. */
+/**
+ * The request that shows an area as large as possible in the part of the map that no control covers.
+ * @param minZoom where the whole area would need a smaller zoom, it is cut off instead
+ */
 export function fitArea(
   bounds: Bounds,
   { size, controls, projection }: MapSituation,
   animate: boolean,
+  minZoom?: number,
 ): CameraRequest {
   const [left, top, right, bottom] = worldBox(bounds, projection);
   const area = { width: right - left, height: bottom - top };
   const padding = clearPadding(size ?? area, controls ?? [], area, AREA_MARGIN);
-  return { kind: 'fit', bounds, padding, animate };
+  return { kind: 'fit', bounds, padding, animate, ...(minZoom === undefined ? {} : { minZoom }) };
 }

@@ -1,4 +1,4 @@
-import { mapLevelAt } from '../china/zoomLevels.ts';
+import { MIN_ZOOM, PREFECTURES_FROM } from '../china/zoomLevels.ts';
 import type { Bounds, Place } from '../domain/regions/region.ts';
 import { boundsOfSelection } from '../domain/view/selectionBounds.ts';
 import type { Box } from '../map/camera.ts';
@@ -6,8 +6,8 @@ import type { AppStore } from '../state/appStore.ts';
 import { isWellVisible, type Viewport } from './viewport.ts';
 
 /** A city is not coloured where the map fills provinces. */
-function isLevelDrawn(place: Place | undefined, zoom: number): boolean {
-  return !place || place.level === 'province' || mapLevelAt(zoom) === 'prefecture';
+function minZoomOf(place: Place | undefined): number {
+  return !place || place.level === 'province' ? MIN_ZOOM : PREFECTURES_FROM;
 }
 
 /**
@@ -18,7 +18,7 @@ export function followSelections(
   store: AppStore,
   viewport: () => Viewport | null,
   controls: () => readonly Box[] | null,
-  showArea: (bounds: Bounds) => void,
+  showArea: (bounds: Bounds, minZoom: number) => void,
 ): { readonly measured: () => void } {
   /** A selection made before the map exists is shown once its first camera and its controls are known. */
   let isWaiting = false;
@@ -31,8 +31,9 @@ export function followSelections(
     isWaiting = !now || !boxes;
     if (!now || !boxes) return;
     const place = selection.kind === 'region' ? atlas.place(selection.id) : undefined;
-    if (isLevelDrawn(place, now.camera.zoom) && isWellVisible(bounds, now, boxes)) return;
-    showArea(bounds);
+    const minZoom = minZoomOf(place);
+    if (now.camera.zoom >= minZoom && isWellVisible(bounds, now, boxes)) return;
+    showArea(bounds, minZoom);
   };
   store.subscribe(({ view: { selection } }, { view: before }) => {
     if (selection !== before.selection) show();
