@@ -4,7 +4,9 @@ const layers = {
   domain: ['china'],
   scheduling: [],
   compiler: ['domain', 'china'],
-  geo: ['domain', 'china', 'compiler'],
+  gazetteer: ['domain', 'china'],
+  draft: ['gazetteer', 'domain', 'china'],
+  geo: ['domain', 'china', 'compiler', 'gazetteer'],
   content: ['compiler', 'domain', 'china'],
   data: ['domain', 'china'],
   platform: ['domain', 'china'],
@@ -64,7 +66,9 @@ export default {
     {
       name: 'no-react-in-pure-layers',
       severity: 'error',
-      from: { path: '^src/(china|domain|compiler|data|platform|actions|scheduling)/' },
+      from: {
+        path: '^src/(china|domain|compiler|gazetteer|draft|data|platform|actions|scheduling)/',
+      },
       to: { path: 'node_modules/(react|react-dom)/' },
     },
     {
