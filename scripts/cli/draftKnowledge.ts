@@ -1,0 +1,49 @@
+import { readFileSync } from 'node:fs';
+import path from 'node:path';
+import { parse } from 'yaml';
+import { z } from 'zod';
+import { readGazetteerSources } from '../../geo/gazetteerSources.ts';
+import { strategyTypeId } from '../../src/domain/ids.ts';
+import type { DraftKnowledge } from '../../src/draft/findDraft.ts';
+import { type StrategySource, strategyTerms } from '../../src/draft/strategyTerms.ts';
+import { buildGazetteer } from '../../src/gazetteer/gazetteer.ts';
+import { createPlaceScanner } from '../../src/gazetteer/scanPlaces.ts';
+import { ROOT } from '../lib/root.mjs';
+
+const REPORT = 'content/two-sessions-2024';
+const Title = z.object({ zh: z.string(), en: z.string() });
+const Strategies = z.object({ strategies: z.array(z.object({ title: Title, type: z.string() })) });
+const Types = z.object({ types: z.array(z.object({ id: z.string(), name: Title, short: Title })) });
+
+function read(file: string): string {
+  return readFileSync(path.join(ROOT, file), 'utf8');
+}
+
+/**
+ * What the draft finder knows, from the committed tables and the terms of the shipped report; no build is needed.
+ * Throws an Error when a file is missing or wrong.
+ */
+export function readDraftKnowledge(): DraftKnowledge {
+  const gazetteer = buildGazetteer(
+    readGazetteerSources({
+      tableText: (file) => read(`geo/tables/${file}`),
+      countyNames: read('geo/boundaries/counties.csv'),
+    }),
+  );
+  return { scanPlaces: createPlaceScanner(gazetteer), terms: strategyTerms(reportTerms()) };
+}
+
+function reportTerms(): readonly StrategySource[] {
+  const { types } = Types.parse(parse(read(`${REPORT}/report.yaml`)));
+  const { strategies } = Strategies.parse(parse(read(`${REPORT}/strategies.yaml`)));
+  return [
+    ...strategies.map(({ type, title }) => ({
+      type: strategyTypeId(type),
+      titles: [title.zh, title.en],
+    })),
+    ...types.map(({ id, name, short }) => ({
+      type: strategyTypeId(id),
+      titles: [name.zh, name.en, short.zh],
+    })),
+  ];
+}

@@ -1,0 +1,55 @@
+import type { PlaceScanner } from '../gazetteer/scanPlaces.ts';
+import type { Attribution } from './attribution.ts';
+import { attributeEn } from './en/attribute.ts';
+import type { Draft } from './finding.ts';
+import { type Paragraph, paragraphsOf } from './paragraphs.ts';
+import { People } from './person.ts';
+import { plainText } from './plainText.ts';
+import { quotationsOf } from './quotations.ts';
+import { piecesOf } from './sentences.ts';
+import { type ReadPiece, type Speech, speechesOf } from './speech.ts';
+import type { StrategyTerm } from './strategyTerms.ts';
+import { toDraft } from './toDraft.ts';
+import { attributeZh } from './zh/attribute.ts';
+
+/** What the finder knows beside the text. */
+export interface DraftKnowledge {
+  readonly scanPlaces: PlaceScanner;
+  readonly terms: readonly StrategyTerm[];
+}
+
+/**
+ * Finds quotations and reported speech in an article in Chinese or English, with speakers, posts, places and
+ * likely strategy types. By rules only: the same text always gives the same result. Never throws; time is linear
+ * in the length of the text.
+ */
+export function findDraft(text: string, knowledge: DraftKnowledge): Draft {
+  const plain = plainText(text);
+  const people = new People();
+  const speeches: Speech[] = [];
+  for (const paragraph of paragraphsOf(plain)) {
+    const pieces = readPieces(plain, paragraph, people);
+    speeches.push(...speechesOf(plain, paragraph, pieces));
+  }
+  return toDraft(text, plain, { speeches, people }, knowledge);
+}
+
+/** The pieces of a paragraph with the attributions of its sentences. */
+function readPieces(plain: string, paragraph: Paragraph, people: People): readonly ReadPiece[] {
+  const pieces = piecesOf(plain, paragraph, quotationsOf(plain, paragraph));
+  return pieces.map((piece, at): ReadPiece => {
+    if (piece.isQuotation) return { ...piece, attribution: undefined };
+    const input = {
+      text: plain.slice(piece.start, piece.end),
+      base: piece.start,
+      people,
+      isFirst: at === 0,
+      hasQuotationBefore: pieces[at - 1]?.isQuotation ?? false,
+      hasQuotationAfter: pieces[at + 1]?.isQuotation ?? false,
+      paragraphEnd: paragraph.end,
+    };
+    const attribution: Attribution | undefined =
+      paragraph.language === 'zh' ? attributeZh(input) : attributeEn({ ...input, article: plain });
+    return { ...piece, attribution };
+  });
+}

@@ -1,0 +1,161 @@
+import type { Attribution } from '../attribution.ts';
+import type { People, Person } from '../person.ts';
+import type { Span } from '../span.ts';
+import { personsIn } from './persons.ts';
+import { DOCUMENT, GROUP, SPEECH_VERBS, TAKES_CLAUSE } from './words.ts';
+
+const VERB = new RegExp(SPEECH_VERBS.join('|'), 'gu');
+const PRONOUN = /(?<![其吉利])[他她](?!们|人|国|乡|日|山)/gu;
+/** A sentence without a subject goes on with the person before: 同时建议，…. */
+const OMITTED =
+  /^(?:同时|此外|另外|对此|为此|因此|随后|接着|最后)?，?(?:他|她)?(?:还|也|并|又|进一步|则|同时)?(?=表示|认为|建议|指出|提出|呼吁|希望|强调|说，|说：|补充)/u;
+/** The most characters between the person and the verb. */
+const LONGEST_GAP = 40;
+
+/** What a sentence is attributed by: where it is in the article and what surrounds it. */
+export interface SentenceInput {
+  readonly text: string;
+  /** The start of the sentence in the article. */
+  readonly base: number;
+  readonly people: People;
+  readonly isFirst: boolean;
+  readonly hasQuotationBefore: boolean;
+  readonly hasQuotationAfter: boolean;
+  /** The end of the paragraph in the article. */
+  readonly paragraphEnd: number;
+}
+
+interface Subject extends Span {
+  readonly person: Person | null;
+  readonly kind: Attribution['subject'];
+}
+
+/** Who speaks in a sentence, and what is reported in it; undefined when it names no person and no verb of speech. */
+export function attributeZh(input: SentenceInput): Attribution | undefined {
+  const { text, people, base } = input;
+  const mentions = personsIn(text, {
+    people,
+    base,
+    isBesideQuotation: input.hasQuotationBefore || input.hasQuotationAfter,
+  });
+  const subjects: Subject[] = [
+    ...mentions.map((one) => ({ ...one, kind: 'name' as const })),
+    ...[...text.matchAll(PRONOUN)].map(({ index, 0: word }) => ({
+      start: index,
+      end: index + 1,
+      person: people.meant(word === '她' ? 'female' : 'male') ?? null,
+      kind: 'pronoun' as const,
+    })),
+  ].sort((a, b) => a.start - b.start);
+  const speech = input.isFirst ? speechAfterColon(input, subjects) : undefined;
+  if (speech) return speech;
+  for (const { index, 0: verb } of text.matchAll(VERB)) {
+    const end = verbEnd(text, index, verb);
+    if (end === undefined) continue;
+    const subject = subjectOf(text, index, subjects, people);
+    if (subject === undefined) continue;
+    return withVerb(input, subject, { start: index, end });
+  }
+  const [first] = mentions;
+  if (first === undefined) return undefined;
+  people.setSubject(first.person);
+  return {
+    person: first.person,
+    isGroup: false,
+    span: { start: base + first.start, end: base + first.end },
+    hasVerb: /^(?:代表|委员)?的(?:话|发言|建议|一席话)/u.test(text.slice(first.end)),
+    subject: 'name',
+    content: null,
+    isColon: text.endsWith('：'),
+    isSpeech: false,
+  };
+}
+
+/** The end of a verb of speech, or undefined when the word is part of another one or a noun. */
+function verbEnd(text: string, start: number, verb: string): number | undefined {
+  const before = text.slice(Math.max(0, start - 2), start);
+  const after = text.slice(start + verb.length);
+  if (/[的条项份其小据听传学游可应]$/u.test(before) && verb.length <= 2 && verb !== '看来')
+    return undefined;
+  const [more = ''] = /^(?:道|着说|到)/u.exec(after) ?? [];
+  const rest = after.slice(more.length);
+  const isPunctuated = /^(?:$|[，：。“”！])/u.test(rest);
+  const takesClause = TAKES_CLAUSE.has(verb) && !/^[了过的等书人稿权函、和与及是不]/u.test(rest);
+  return isPunctuated || takesClause ? start + verb.length + more.length : undefined;
+}
+
+/** The last subject before a verb; a group or a document there belongs to no speaker. */
+function subjectOf(
+  text: string,
+  verb: number,
+  subjects: readonly Subject[],
+  people: People,
+): Subject | undefined {
+  const subject = subjects.findLast(({ end }) => end <= verb);
+  const gap = text.slice(subject?.end ?? 0, verb);
+  const clause = gap.slice(Math.max(...[...'。；：，'].map((mark) => gap.lastIndexOf(mark))) + 1);
+  const none: Subject = { start: verb - clause.length, end: verb, person: null, kind: 'omitted' };
+  if (GROUP.test(clause) || DOCUMENT.test(clause)) return none;
+  if (subject !== undefined) return gap.length <= LONGEST_GAP ? subject : none;
+  if (!OMITTED.test(text)) return none;
+  const person = people.meant('unknown');
+  return person === undefined ? none : { start: 0, end: 0, person, kind: 'omitted' };
+}
+
+function withVerb(input: SentenceInput, subject: Subject, verb: Span): Attribution {
+  const { text, base, people } = input;
+  const [mark = ''] = /^[，：]/u.exec(text.slice(verb.end)) ?? [];
+  const content = trimContent(text, { start: verb.end + mark.length, end: text.length });
+  if (subject.person) people.setSubject(subject.person);
+  return {
+    person: subject.person,
+    isGroup: subject.person === null && isGroupBefore(text, verb.start),
+    span: { start: base + subject.start, end: base + verb.end },
+    hasVerb: true,
+    subject: subject.kind,
+    content: content && { start: base + content.start, end: base + content.end },
+    isColon: mark === '：' && content === null,
+    isSpeech: false,
+  };
+}
+
+function isGroupBefore(text: string, verb: number): boolean {
+  const before = text.slice(Math.max(0, verb - 40), verb);
+  const isOnePerson = /一位|一名|有位|某位|有一/u.test(before);
+  return (GROUP.test(before) && !isOnePerson) || DOCUMENT.test(before);
+}
+
+/** The words without the full stop; null when nothing is said. */
+function trimContent(text: string, { start, end }: Span): Span | null {
+  let to = end;
+  while (to > start && /[。！？；，：\s]/u.test(text.charAt(to - 1))) to -= 1;
+  let from = start;
+  while (from < to && /[，\s]/u.test(text.charAt(from))) from += 1;
+  return to - from > 3 ? { start: from, end: to } : null;
+}
+
+/** `姓名代表：…` at the start of a paragraph: what follows is quoted without marks. */
+function speechAfterColon(
+  { text, base, people, paragraphEnd }: SentenceInput,
+  subjects: readonly Subject[],
+): Attribution | undefined {
+  const colon = text.indexOf('：');
+  const subject = subjects.findLast(({ end, kind }) => end <= colon && kind === 'name');
+  if (colon < 0 || subject === undefined || subject.person === null) return undefined;
+  const between = text.slice(subject.end, colon);
+  if (!/^(?:代表|委员)?(?:（[^（）]*）)?(?:，[^，。“”]{2,40}){0,3}$/u.test(between)) return undefined;
+  if (between.replace(/（.*）/u, "").search(VERB) >= 0) return undefined;
+  people.setSubject(subject.person);
+  const content = { start: base + colon + 1, end: paragraphEnd };
+  const isEmpty = text.slice(colon + 1).trim() === '';
+  return {
+    person: subject.person,
+    isGroup: false,
+    span: { start: base + subject.start, end: base + colon },
+    hasVerb: true,
+    subject: 'name',
+    content: isEmpty ? null : content,
+    isColon: isEmpty,
+    isSpeech: !isEmpty,
+  };
+}

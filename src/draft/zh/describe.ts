@@ -1,0 +1,158 @@
+import type { DraftBody, DraftLevel } from '../finding.ts';
+import type { Description } from '../person.ts';
+import type { Span } from '../span.ts';
+import { PLAIN_ROLE, POST_END } from './words.ts';
+
+/** The titles of deputies and members with what says of which congress or conference. */
+const TITLE =
+  /(?:(?:第?十[一二三四五]届)?全国人大代表|(?:住|驻)?(?:港区|澳区)?(?:第?十[一二三四五]届)?全国政协(?:常委|委员)|港区全国人大代表|[^，。、：；“”的（）]{0,16}?(?:人大|人民代表大会)代表|[^，。、：；“”的（）]{0,16}?政协(?:常委|委员)|(?<=^|[、，。])(?:代表|委员)(?=[、，]))/gu;
+const NATIONAL = /全国|港区|澳区|住港|住澳/u;
+/** Words before a title or a post that belong to the sentence. */
+const LEADING =
+  /^(?:一旁的|同样身为|同为|身为|作为|在|据|对|和|与|及|同|跟|随后|当天|近日|日前|昨日|今年|如今|而|请|让|听|来到|见到|采访中|会上|会后|对此|对于|为此)/u;
+const ORIGIN = /^.*?来自([^，。、]{2,20}?)的/u;
+
+/**
+ * What the words around a name say of the person: title, level, post, origin.
+ * @param text a sentence without quotations
+ * @param name where the name is in it
+ * @param base the start of the sentence in the article; the result has offsets in the article
+ */
+export function describe(text: string, name: Span, base: number): Description {
+  const left = text.slice(0, name.start);
+  const clauseStart = Math.max(...[...'。！？；：“”（'].map((mark) => left.lastIndexOf(mark))) + 1;
+  const right = text.slice(name.end);
+  const titles = [...left.slice(clauseStart).matchAll(TITLE)];
+  const title = titles.at(-1);
+  const own = /^(代表|委员)(?!会|团|们)/u.exec(right)?.[1];
+  if (title !== undefined) {
+    const at = { start: clauseStart + title.index, end: clauseStart + title.index + title[0].length };
+    return withTitle(text, clauseStart, at, name, base);
+  }
+  const inBrackets = /^(?:代表|委员)?（([^（）]{3,60})）/u.exec(right);
+  const isPost = /^(?:代表|委员)?(?:是|，是|现任|担任)([^，。]{4,40})[，。]/u.exec(right);
+  const after = inBrackets ?? isPost;
+  const body = bodyOf(own ?? inBrackets?.[1] ?? '');
+  const level: DraftLevel = body === 'none' ? 'none' : 'national';
+  if (after?.[1] !== undefined && (inBrackets || POST_END.test(after[1]))) {
+    const start = base + name.end + after.index + after[0].indexOf(after[1]);
+    const stripped = after[1].replace(/^.*?(?:人大代表|政协委员)[、，]?/u, '');
+    const post = { start: start + after[1].length - stripped.length, end: start + after[1].length };
+    return { body, level, post: post.end > post.start ? post : null, origin: originOf(right, base + name.end) };
+  }
+  const start = postStart(left, clauseStart);
+  return { ...postAndOrigin(text, { start, end: name.start }, base), body, level, ...(own === undefined ? {} : withOrigin(text, right, name, start, base)) };
+}
+
+/** A person with the title after the name may say where they are from: 代表来自新疆伊犁. */
+function withOrigin(
+  text: string,
+  right: string,
+  name: Span,
+  start: number,
+  base: number,
+): Partial<Description> {
+  const origin = originOf(right, base + name.end);
+  const before = postAndOrigin(text, { start, end: name.start }, base).origin;
+  return { origin: before ?? origin };
+}
+
+function originOf(right: string, base: number): Span | null {
+  const match = /^(?:代表|委员)?来自([^，。、的]{2,16})/u.exec(right);
+  if (match?.[1] === undefined) return null;
+  const start = base + match[0].length - match[1].length;
+  return { start, end: start + match[1].length };
+}
+
+function withTitle(
+  text: string,
+  clauseStart: number,
+  title: Span,
+  name: Span,
+  base: number,
+): Description {
+  const words = stripLeading(text, title);
+  const titleText = text.slice(words.start, words.end);
+  const body = bodyOf(titleText);
+  const isNational = NATIONAL.test(titleText) || /^(?:代表|委员)$/u.test(titleText);
+  const level = isNational ? 'national' : levelOf(titleText);
+  const after = skipSeparators(text, { start: title.end, end: name.start });
+  const before = postBefore(text, clauseStart, words.start);
+  const origin = originIn(text, { start: clauseStart, end: title.end }, base);
+  let post: Span | null = null;
+  if (after.end > after.start) post = after;
+  else if (before !== null) post = before;
+  else if (!isNational && titleText.length > 4) post = words;
+  return { body, level, post: post && shift(withoutPlainRole(text, post), base), origin };
+}
+
+/** A post in front of the title: 某公司董事长、全国人大代表. */
+function postBefore(text: string, clauseStart: number, titleStart: number): Span | null {
+  const before = text.slice(clauseStart, titleStart);
+  const kept = before.replace(/[、，]$/u, '');
+  if (kept === before || !POST_END.test(kept)) return null;
+  const start = postStart(text.slice(0, clauseStart + kept.length), clauseStart);
+  return stripLeading(text, { start, end: clauseStart + kept.length });
+}
+
+/** Where the posts before `left`'s end begin: behind the last comma, or further left in a list of posts. */
+function postStart(left: string, clauseStart: number): number {
+  let start = Math.max(left.lastIndexOf('，') + 1, clauseStart);
+  const segments = left.slice(start).split('、');
+  let end = start;
+  for (const segment of segments.slice(0, -1)) {
+    end += segment.length + 1;
+    if (!POST_END.test(segment)) start = end;
+  }
+  return start;
+}
+
+function postAndOrigin(text: string, span: Span, base: number): Pick<Description, 'post' | 'origin'> {
+  const origin = originIn(text, span, base);
+  const from = ORIGIN.exec(text.slice(span.start, span.end))?.[0].length ?? 0;
+  const post = stripLeading(text, skipSeparators(text, { start: span.start + from, end: span.end }));
+  const isPost = post.end - post.start > 2 && POST_END.test(text.slice(post.start, post.end));
+  return { post: isPost ? shift(withoutPlainRole(text, post), base) : null, origin };
+}
+
+function originIn(text: string, span: Span, base: number): Span | null {
+  const match = ORIGIN.exec(text.slice(span.start, span.end));
+  if (match?.[1] === undefined) return null;
+  const end = base + span.start + match[0].length - 1;
+  return { start: end - match[1].length, end };
+}
+
+function withoutPlainRole(text: string, post: Span): Span | null {
+  return PLAIN_ROLE.test(text.slice(post.start, post.end)) ? null : post;
+}
+
+function skipSeparators(text: string, span: Span): Span {
+  let { start, end } = span;
+  while (start < end && /[、，的\s]/u.test(text.charAt(start))) start += 1;
+  while (end > start && /[、，\s]/u.test(text.charAt(end - 1))) end -= 1;
+  return { start, end };
+}
+
+function stripLeading(text: string, span: Span): Span {
+  const [leading = ''] = LEADING.exec(text.slice(span.start, span.end)) ?? [];
+  return { start: span.start + leading.length, end: span.end };
+}
+
+function shift(span: Span | null, base: number): Span | null {
+  return span === null ? null : { start: span.start + base, end: span.end + base };
+}
+
+function bodyOf(words: string): DraftBody {
+  if (/(?:人大|人民代表大会)代表|^代表/u.test(words)) return 'deputy';
+  return /政协(?:常委|委员)|^委员/u.test(words) ? 'member' : 'none';
+}
+
+/** The level of a local congress or conference by the last term before `人大`. */
+function levelOf(title: string): DraftLevel {
+  const [, term = ''] = /([省市县区旗乡镇州盟])(?:第?十[一二三四五六七八九]届)?(?:人大|人民代表大会|政协)/u.exec(title) ?? [];
+  if (term === '省' || /自治区/u.test(title)) return 'provincial';
+  if (/^(?:北京|上海|天津|重庆)市/u.test(title)) return 'provincial';
+  if (term === '市' || term === '州' || term === '盟') return 'prefectural';
+  if (term === '乡' || term === '镇') return 'township';
+  return term === '' ? 'national' : 'county';
+}

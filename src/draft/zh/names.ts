@@ -1,0 +1,87 @@
+import { LONG_SURNAMES, NO_NAMES, SPEECH_VERBS, SURNAMES } from './words.ts';
+
+/** A name at a position of a text, with the end of it. */
+export interface NameMatch {
+  readonly name: string;
+  readonly surname: string;
+  readonly end: number;
+}
+
+const VERBS = SPEECH_VERBS.join('|');
+/** After a name these words show that it has ended. */
+const STRONG = new RegExp(
+  `^(?:$|[，。：“”！？、（）；\\s]|代表|委员|${VERBS}|的(?:话|发言|建议|一席)|等|来自|是|告诉|发言|接受|在接受|在会上|在审议|在发言|在讨论|院士|教授|主席|书记|先生|女士|一直|介绍|表达|带来|提交|关注|结合|笑|边|则|也|还|又|就|把|在看|这样|深有|向记者|对记者|举例|脱口|连连|欣喜|激动|兴奋|自豪|高兴)`,
+  'u',
+);
+/** These characters also occur within names, so a longer name is preferred. */
+const WEAK = /^[在对从向与和给为将用带走拿谈提看感一今近以有至已没不都便才却正曾最很更去来围呼手指深]/u;
+const NOT_IN_NAMES = /[的了是我你他她它们这那您吗呢吧很]|[^\p{Script=Han}]/u;
+const VERB_INSIDE = /说|讲|谈|称|问|表示|认为|建议|介绍|强调|希望/u;
+const LONGEST_PART = 8;
+
+/**
+ * The Chinese name that starts at `at`: surname and one or two characters, or, where `anySurname` is true, two to
+ * five characters of another kind. What follows decides where the name ends.
+ */
+export function nameAt(text: string, at: number, anySurname: boolean): NameMatch | undefined {
+  const compound = LONG_SURNAMES.exec(text.slice(at, at + 2));
+  const surname = compound?.[0] ?? text.charAt(at);
+  if (NO_NAMES.has(text.slice(at, at + 2))) return undefined;
+  if (!compound && !SURNAMES.has(surname)) return anySurname ? otherName(text, at) : undefined;
+  const ends = [1, 2].map((given) => at + surname.length + given);
+  const found = bestEnd(text, at, ends) ?? (anySurname ? otherName(text, at)?.end : undefined);
+  return found === undefined ? undefined : { name: text.slice(at, found), surname, end: found };
+}
+
+function bestEnd(text: string, at: number, ends: readonly number[]): number | undefined {
+  const possible = ends.filter((end) => end <= text.length && isPlausible(text.slice(at, end)));
+  const follows = (pattern: RegExp) =>
+    possible.find((end) => pattern.test(text.slice(end, end + 6)));
+  return follows(STRONG) ?? follows(WEAK);
+}
+
+function isPlausible(name: string): boolean {
+  return !NOT_IN_NAMES.test(name) && !VERB_INSIDE.test(name.slice(1));
+}
+
+/** A name without a Chinese surname, such as 才让卓玛. */
+function otherName(text: string, at: number): NameMatch | undefined {
+  const possible = [4, 3, 5, 2].map((length) => at + length);
+  const end = possible.find(
+    (one) =>
+      one <= text.length && isPlausible(text.slice(at, one)) && STRONG.test(text.slice(one, one + 6)),
+  );
+  return end === undefined ? undefined : { name: text.slice(at, end), surname: '', end };
+}
+
+/**
+ * Names with a dot between their parts, such as 阿依努尔·热合曼. The first part begins after the last of
+ * `starts` before the dot; the last part ends where a word follows that is in no name.
+ */
+export function dottedNames(
+  text: string,
+  starts: ReadonlySet<number>,
+): readonly (NameMatch & { readonly start: number })[] {
+  const names: (NameMatch & { start: number })[] = [];
+  for (let dot = text.indexOf('·'); dot >= 0; dot = text.indexOf('·', dot + 1)) {
+    if (names.at(-1) !== undefined && dot < (names.at(-1)?.end ?? 0)) continue;
+    let start = dot;
+    while (start > 0 && dot - start < LONGEST_PART && isHan(text.charAt(start - 1))) {
+      if (starts.has(start) && start < dot) break;
+      start -= 1;
+    }
+    let end = dot + 1;
+    while (isHan(text.charAt(end)) || text.charAt(end) === '·') {
+      const isOver = STRONG.test(text.slice(end, end + 6)) && end > dot + 2;
+      if (isOver || end - dot > LONGEST_PART * 2) break;
+      end += 1;
+    }
+    if (start < dot && end > dot + 1)
+      names.push({ name: text.slice(start, end), surname: '', start, end });
+  }
+  return names;
+}
+
+function isHan(character: string): boolean {
+  return /^\p{Script=Han}$/u.test(character);
+}
