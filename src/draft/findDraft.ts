@@ -1,3 +1,4 @@
+import type { Adcode, StrategyTypeId } from '../domain/ids.ts';
 import type { PlaceScanner } from '../gazetteer/scanPlaces.ts';
 import type { Attribution } from './attribution.ts';
 import { attributeEn } from './en/attribute.ts';
@@ -15,7 +16,11 @@ import { attributeZh } from './zh/attribute.ts';
 /** What the finder knows beside the text. */
 export interface DraftKnowledge {
   readonly scanPlaces: PlaceScanner;
+  /** Whether the first place is the second one or lies in it. */
+  readonly isWithin: (inner: Adcode, outer: Adcode) => boolean;
   readonly terms: readonly StrategyTerm[];
+  /** The type of the strategies that are about a grouping. */
+  readonly groupingTypes: ReadonlyMap<string, StrategyTypeId>;
 }
 
 /**

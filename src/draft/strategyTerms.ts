@@ -15,26 +15,36 @@ export interface StrategySource {
   readonly titles: readonly string[];
 }
 
-const SHORTEST_TERM = { han: 4, latin: 10 };
+/** Shorter parts of a title are common words: 协同发展. */
+const SHORTEST_PART = 5;
+const SHORTEST_TERM = 4;
 /** Words around a term that texts leave out. */
 const AROUND =
   /^(?:扎实推动|扎实推进|实施|推进|推动|构建|培育发展|培育|加快|加强|大力发展|发展|建设|打造)|(?:战略行动|战略|行动|建设|制度)$/gu;
 const AROUND_LATIN =
-  /^(?:in-depth integration of the |comprehensive |integrated )|(?: strategic action| strategies| strategy| action)$/giu;
+  /^(?:in-depth integration of the |optimizing the |comprehensive |full |national )|(?: strategic action| strategies| strategy| action)$/giu;
 
 /** The terms by which texts name strategies: titles, and their parts between commas, without verbs. */
 export function strategyTerms(sources: readonly StrategySource[]): readonly StrategyTerm[] {
   const terms = new Map<string, StrategyTerm>();
   for (const { type, titles } of sources)
     for (const title of titles)
-      for (const part of title.split(/[、，,:：；;（）()《》“”]|\band\b/u))
-        for (const text of [part.trim(), shorter(part.trim())]) {
-          const isHan = /\p{Script=Han}/u.test(text);
-          const shortest = isHan ? SHORTEST_TERM.han : SHORTEST_TERM.latin;
+      for (const part of partsOf(title))
+        for (const text of [part, shorter(part)]) {
           const key = folded(text);
-          if (text.length >= shortest && !terms.has(key)) terms.set(key, { type, text });
+          if (isLongEnough(text) && !terms.has(key)) terms.set(key, { type, text });
         }
   return [...terms.values()];
+}
+
+/** A Chinese title lists several terms; the first one is a term even when it is short. */
+function partsOf(title: string): readonly string[] {
+  const parts = title.split(/[、，：；（）《》“”]|: |; | \(/u).map((part) => part.trim());
+  return parts.filter((part, at) => at === 0 || part.length >= SHORTEST_PART);
+}
+
+function isLongEnough(text: string): boolean {
+  return /\p{Script=Han}/u.test(text) ? text.length >= SHORTEST_TERM : text.includes(' ');
 }
 
 function shorter(text: string): string {

@@ -1,5 +1,5 @@
 import { type Adcode, type GroupingId, isAdcode } from '../domain/ids.ts';
-import type { PlaceHit, PlaceScanner } from '../gazetteer/scanPlaces.ts';
+import type { PlaceHit } from '../gazetteer/scanPlaces.ts';
 import { codePointOffsets } from './codePoints.ts';
 import type { Draft, DraftPlace, DraftSpeaker, DraftStatement, Words } from './finding.ts';
 import type { DraftKnowledge } from './findDraft.ts';
@@ -18,8 +18,9 @@ export function toDraft(
   text: string,
   plain: string,
   { speeches, people }: Found,
-  { scanPlaces, terms }: DraftKnowledge,
+  knowledge: DraftKnowledge,
 ): Draft {
+  const { scanPlaces, terms, groupingTypes } = knowledge;
   const toPoint = codePointOffsets(text);
   const words = ({ start, end }: Span): Words => ({
     start: toPoint(start),
@@ -34,7 +35,7 @@ export function toDraft(
   );
   const posts = new Map<Person, readonly DraftPlace[]>();
   for (const person of speakers.keys())
-    posts.set(person, placesOfPost(plain, person, { scanPlaces, words }));
+    posts.set(person, placesOfPost(plain, person, { ...knowledge, words }));
   const statements = speeches.map((speech): DraftStatement => {
     const { person, kind, confidence, because } = speech;
     const said = plain.slice(speech.start, speech.end);
@@ -53,7 +54,13 @@ export function toDraft(
       kind,
       places: unique([...named, ...ofPost]),
       groupings: unique(groupingsOf(hits).map(({ id, ...span }) => ({ ...at(span), id }))),
-      types: typesIn(said, terms).map(({ type, ...span }) => ({ ...at(span), id: type })),
+      types: unique([
+        ...typesIn(said, terms).map(({ type, ...span }) => ({ ...at(span), id: type })),
+        ...groupingsOf(hits).flatMap(({ id, ...span }) => {
+          const type = groupingTypes.get(id);
+          return type === undefined ? [] : [{ ...at(span), id: type }];
+        }),
+      ]),
       confidence,
       because: because.map(words),
     };
@@ -78,9 +85,9 @@ function toSpeaker(text: string, person: Person, words: (span: Span) => Words): 
 function placesOfPost(
   plain: string,
   { description: { post, origin } }: Person,
-  { scanPlaces, words }: { scanPlaces: PlaceScanner; words: (span: Span) => Words },
+  { scanPlaces, isWithin, words }: DraftKnowledge & { words: (span: Span) => Words },
 ): readonly DraftPlace[] {
-  return [post, origin].flatMap((span) => {
+  const places = [post, origin].flatMap((span) => {
     if (span === null) return [];
     const hits = scanPlaces(plain.slice(span.start, span.end));
     return placesOf(hits).map((place) => ({
@@ -89,6 +96,10 @@ function placesOfPost(
       basis: 'post' as const,
     }));
   });
+  // 贵州省…遵义市…: the place around another one only says where it is.
+  return places.filter(
+    ({ id }) => !places.some((inner) => inner.id !== id && isWithin(inner.id, id)),
+  );
 }
 
 /** The places that hits name for certain. */

@@ -90,7 +90,7 @@ function fitsContext(
 }
 
 /** The regions of one name that come into question, by the rank of the name. */
-function mostLikely(
+export function mostLikely(
   gazetteer: Gazetteer,
   found: readonly PlaceName[],
 ): readonly PlaceName[] {

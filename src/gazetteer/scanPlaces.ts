@@ -4,6 +4,7 @@ import { type Gazetteer, isWithin } from './gazetteer.ts';
 import { COMMON_WORDS, NOT_PLACE_AFTER, NOT_PLACES } from './notPlaces.ts';
 import { type LatinIndex, latinIndex, scanLatin } from './scanLatin.ts';
 import type { PlaceName } from './placeName.ts';
+import { mostLikely } from './resolvePlace.ts';
 
 /** One or several names in a running text that together mean one region. Offsets in UTF-16 code units. */
 export interface PlaceHit {
@@ -39,7 +40,10 @@ export function createPlaceScanner(gazetteer: Gazetteer): PlaceScanner {
     const hits = [...scanHan(han, plain), ...scanLatin(latin, plain)].sort(
       (a, b) => a.start - b.start,
     );
-    return joinNested(gazetteer, plain, hits);
+    return joinNested(gazetteer, plain, hits).map((hit) => ({
+      ...hit,
+      candidates: mostLikely(gazetteer, hit.candidates),
+    }));
   };
 }
 

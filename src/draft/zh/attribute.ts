@@ -43,7 +43,10 @@ export function attributeZh(input: SentenceInput): Attribution | undefined {
     ...[...text.matchAll(PRONOUN)].map(({ index, 0: word }) => ({
       start: index,
       end: index + 1,
-      person: people.meant(word === '她' ? 'female' : 'male') ?? null,
+      person:
+        mentions.findLast(({ end }) => end <= index)?.person ??
+        people.meant(word === '她' ? 'female' : 'male') ??
+        null,
       kind: 'pronoun' as const,
     })),
   ].sort((a, b) => a.start - b.start);
