@@ -32,9 +32,13 @@ export function findDraft(text: string, knowledge: DraftKnowledge): Draft {
   const plain = plainText(text);
   const people = new People();
   const speeches: Speech[] = [];
+  /** The last sentence of the paragraph before: with a colon it introduces this one. */
+  let label: ReadPiece | undefined;
   for (const paragraph of paragraphsOf(plain)) {
     const pieces = readPieces(plain, paragraph, people);
-    speeches.push(...speechesOf(plain, paragraph, pieces));
+    const isLed = label?.attribution?.isColon && pieces[0]?.isQuotation;
+    speeches.push(...speechesOf(plain, paragraph, isLed && label ? [label, ...pieces] : pieces));
+    label = pieces.at(-1);
   }
   return toDraft(text, plain, { speeches, people }, knowledge);
 }

@@ -37,7 +37,8 @@ function isUtterance(plain: string, paragraph: Paragraph, quote: Span): boolean 
   }
   if (ENDS_SENTENCE.test(inner)) return inner.length > 2;
   const isIntroduced = /[：]$/u.test(before) || /(?:说|表示|认为|指出)，$/u.test(before);
-  if (isIntroduced) return inner.length > 3;
+  const isLast = /^(?:$|[，。！？；\s])/u.test(plain.slice(quote.end, quote.end + 1));
+  if (isIntroduced && isLast) return inner.length > 3;
   const isFree = before === '' || /[。！？”]$/u.test(before);
   return isFree && inner.length > 14 && inner.includes('，');
 }

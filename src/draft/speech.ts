@@ -76,7 +76,8 @@ type Found = Pick<Speech, 'person' | 'confidence' | 'because'>;
 function speakerOf(plain: string, pieces: readonly ReadPiece[], at: number): Found | null {
   const before = adjacent(pieces, at, -1);
   const after = adjacent(pieces, at, 1);
-  const colon = before?.attribution?.hasVerb && !before.attribution.content && endsOpen(plain, before);
+  const opens = before?.attribution?.hasVerb || before?.attribution?.isColon;
+  const colon = opens && !before?.attribution?.content && endsOpen(plain, before);
   const opensNext = after?.attribution?.isColon && pieces[at + 2]?.isQuotation;
   const named = [
     colon && before.attribution?.isColon ? before : undefined,
@@ -88,6 +89,7 @@ function speakerOf(plain: string, pieces: readonly ReadPiece[], at: number): Fou
   if (named?.isGroup) return null;
   if (named?.person && !(isNew && earlier?.person && earlier.person !== named.person))
     return { person: named.person, confidence: SURE[named.subject], because: [named.span] };
+  if (isCited(plain, before) || isCited(plain, after)) return null;
   if (named && !named.person)
     return { person: null, confidence: UNKNOWN_SPEAKER, because: [named.span] };
   const near = earlier ?? after?.attribution;
@@ -100,6 +102,14 @@ function speakerOf(plain: string, pieces: readonly ReadPiece[], at: number): Fou
 function adjacent(pieces: readonly ReadPiece[], at: number, step: 1 | -1): ReadPiece | undefined {
   const piece = pieces[at + step];
   return piece === undefined || piece.isQuotation ? undefined : piece;
+}
+
+/** Words of a leader, a document or a saying that the text only cites. */
+function isCited(plain: string, piece: Span | undefined): boolean {
+  if (piece === undefined) return false;
+  return /总书记|政府工作报告|俗话|古语|古人|谚语|诗句|写道|work report|saying goes/u.test(
+    plain.slice(piece.start, piece.end),
+  );
 }
 
 function endsOpen(plain: string, { end }: Span): boolean {

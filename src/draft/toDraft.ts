@@ -8,6 +8,9 @@ import type { Span } from './span.ts';
 import type { Speech } from './speech.ts';
 import { typesIn } from './strategyTerms.ts';
 
+/** Between two posts of one person. */
+const SEVERAL_POSTS = /、|\band\b/u;
+
 interface Found {
   readonly speeches: readonly Speech[];
   readonly people: People;
@@ -87,19 +90,26 @@ function placesOfPost(
   { description: { post, origin } }: Person,
   { scanPlaces, isWithin, words }: DraftKnowledge & { words: (span: Span) => Words },
 ): readonly DraftPlace[] {
-  const places = [post, origin].flatMap((span) => {
+  return [post, origin].flatMap((span) => {
     if (span === null) return [];
-    const hits = scanPlaces(plain.slice(span.start, span.end));
-    return placesOf(hits).map((place) => ({
-      ...words({ start: span.start + place.start, end: span.start + place.end }),
-      id: place.id,
-      basis: 'post' as const,
-    }));
+    const said = plain.slice(span.start, span.end);
+    const places = placesOf(scanPlaces(said));
+    // In one post, the place around another one only says where it is: 贵州省…遵义市….
+    const isAround = (outer: (typeof places)[number]): boolean =>
+      places.some(
+        (inner) =>
+          inner.id !== outer.id &&
+          isWithin(inner.id, outer.id) &&
+          !SEVERAL_POSTS.test(said.slice(Math.min(inner.end, outer.end), Math.max(inner.start, outer.start))),
+      );
+    return places
+      .filter((place) => !isAround(place))
+      .map((place) => ({
+        ...words({ start: span.start + place.start, end: span.start + place.end }),
+        id: place.id,
+        basis: 'post' as const,
+      }));
   });
-  // 贵州省…遵义市…: the place around another one only says where it is.
-  return places.filter(
-    ({ id }) => !places.some((inner) => inner.id !== id && isWithin(inner.id, id)),
-  );
 }
 
 /** The places that hits name for certain. */

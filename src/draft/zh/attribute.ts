@@ -52,15 +52,17 @@ export function attributeZh(input: SentenceInput): Attribution | undefined {
   ].sort((a, b) => a.start - b.start);
   const speech = input.isFirst ? speechAfterColon(input, subjects) : undefined;
   if (speech) return speech;
+  let unnamed: Attribution | undefined;
   for (const { index, 0: verb } of text.matchAll(VERB)) {
     const end = verbEnd(text, index, verb);
     if (end === undefined) continue;
     const subject = subjectOf(text, index, subjects, people);
-    if (subject === undefined) continue;
-    return withVerb(input, subject, { start: index, end });
+    const attribution = withVerb(input, subject, { start: index, end });
+    if (attribution.person) return attribution;
+    unnamed ??= attribution;
   }
   const [first] = mentions;
-  if (first === undefined) return undefined;
+  if (unnamed !== undefined || first === undefined) return unnamed;
   people.setSubject(first.person);
   return {
     person: first.person,
@@ -93,7 +95,7 @@ function subjectOf(
   verb: number,
   subjects: readonly Subject[],
   people: People,
-): Subject | undefined {
+): Subject {
   const subject = subjects.findLast(({ end }) => end <= verb);
   const gap = text.slice(subject?.end ?? 0, verb);
   const clause = gap.slice(Math.max(...[...'。；：，'].map((mark) => gap.lastIndexOf(mark))) + 1);

@@ -5,7 +5,7 @@ import { PLAIN_ROLE, POST_END } from './words.ts';
 
 /** The titles of deputies and members with what says of which congress or conference. */
 const TITLE =
-  /(?:(?:第?十[一二三四五]届)?全国人大代表|(?:住|驻)?(?:港区|澳区)?(?:第?十[一二三四五]届)?全国政协(?:常委|委员)|港区全国人大代表|[^，。、：；“”的（）]{0,16}?(?:人大|人民代表大会)代表|[^，。、：；“”的（）]{0,16}?政协(?:常委|委员)|(?<=^|[、，。])(?:代表|委员)(?=[、，]))/gu;
+  /(?:(?:第?十[一二三四五]届)?全国人大(?:代表|常委会委员)|(?:住|驻)?(?:港区|澳区)?(?:第?十[一二三四五]届)?全国政协(?:常委|委员)|港区全国人大代表|[^，。、：；“”的（）]{0,16}?(?:人大|人民代表大会)代表|[^，。、：；“”的（）]{0,16}?政协(?:常委|委员)|(?<=^|[、，。])(?:代表|委员)(?=[、，]))/gu;
 const NATIONAL = /全国|港区|澳区|住港|住澳/u;
 /** Words before a title or a post that belong to the sentence. */
 const LEADING =
@@ -41,7 +41,9 @@ export function describe(text: string, name: Span, base: number): Description {
     return { body, level, post: post.end > post.start ? post : null, origin: originOf(right, base + name.end) };
   }
   const start = postStart(left, clauseStart);
-  return { ...postAndOrigin(text, { start, end: name.start }, base), body, level, ...(own === undefined ? {} : withOrigin(text, right, name, start, base)) };
+  const apposition = own === undefined ? null : appositionAfter(right, base + name.end);
+  if (apposition) return { body, level, ...apposition };
+  return { ...postAndOrigin(text, { start, end: name.start }, base, body !== 'none'), body, level, ...(own === undefined ? {} : withOrigin(text, right, name, start, base)) };
 }
 
 /** A person with the title after the name may say where they are from: 代表来自新疆伊犁. */
@@ -55,6 +57,19 @@ function withOrigin(
   const origin = originOf(right, base + name.end);
   const before = postAndOrigin(text, { start, end: name.start }, base).origin;
   return { origin: before ?? origin };
+}
+
+/** `代表，甘肃省酒泉市人，风电工程师。` after a name. */
+function appositionAfter(right: string, base: number): Pick<Description, 'post' | 'origin'> | null {
+  const match = /^(?:代表|委员)，(?:([^，。“”]{2,20})人，)?([^，。“”]{4,40})。/u.exec(right);
+  const [whole = '', home, post = ''] = match ?? [];
+  if (!POST_END.test(post)) return null;
+  const end = base + whole.length - 1;
+  const start = end - post.length;
+  return {
+    post: { start, end },
+    origin: home === undefined ? null : { start: start - home.length - 2, end: start - 2 },
+  };
 }
 
 function originOf(right: string, base: number): Span | null {
@@ -83,7 +98,7 @@ function withTitle(
   if (after.end > after.start) post = after;
   else if (before !== null) post = before;
   else if (!isNational && titleText.length > 4) post = words;
-  return { body, level, post: post && shift(withoutPlainRole(text, post), base), origin };
+  return { body, level, post: shift(post, base), origin };
 }
 
 /** A post in front of the title: 某公司董事长、全国人大代表. */
@@ -107,12 +122,22 @@ function postStart(left: string, clauseStart: number): number {
   return start;
 }
 
-function postAndOrigin(text: string, span: Span, base: number): Pick<Description, 'post' | 'origin'> {
+function postAndOrigin(
+  text: string,
+  span: Span,
+  base: number,
+  hasBody = true,
+): Pick<Description, 'post' | 'origin'> {
   const origin = originIn(text, span, base);
   const from = ORIGIN.exec(text.slice(span.start, span.end))?.[0].length ?? 0;
   const post = stripLeading(text, skipSeparators(text, { start: span.start + from, end: span.end }));
   const isPost = post.end - post.start > 2 && POST_END.test(text.slice(post.start, post.end));
-  return { post: isPost ? shift(withoutPlainRole(text, post), base) : null, origin };
+  if (!isPost) return { post: null, origin };
+  // 黄坑村村民 is no post, but it says where the person is from.
+  const isPlain = !hasBody && PLAIN_ROLE.test(text.slice(post.start, post.end));
+  return isPlain
+    ? { post: null, origin: origin ?? shift(post, base) }
+    : { post: shift(post, base), origin };
 }
 
 function originIn(text: string, span: Span, base: number): Span | null {
@@ -120,10 +145,6 @@ function originIn(text: string, span: Span, base: number): Span | null {
   if (match?.[1] === undefined) return null;
   const end = base + span.start + match[0].length - 1;
   return { start: end - match[1].length, end };
-}
-
-function withoutPlainRole(text: string, post: Span): Span | null {
-  return PLAIN_ROLE.test(text.slice(post.start, post.end)) ? null : post;
 }
 
 function skipSeparators(text: string, span: Span): Span {
@@ -143,7 +164,7 @@ function shift(span: Span | null, base: number): Span | null {
 }
 
 function bodyOf(words: string): DraftBody {
-  if (/(?:人大|人民代表大会)代表|^代表/u.test(words)) return 'deputy';
+  if (/(?:人大|人民代表大会)(?:代表|常委会委员)|^代表/u.test(words)) return 'deputy';
   return /政协(?:常委|委员)|^委员/u.test(words) ? 'member' : 'none';
 }
 

@@ -10,13 +10,14 @@ export interface NameMatch {
 const VERBS = SPEECH_VERBS.join('|');
 /** After a name these words show that it has ended. */
 const STRONG = new RegExp(
-  `^(?:$|[，。：“”！？、（）；\\s]|代表|委员|${VERBS}|的(?:话|发言|建议|一席)|等|来自|是|告诉|发言|接受|在接受|在会上|在审议|在发言|在讨论|院士|教授|主席|书记|先生|女士|一直|介绍|表达|带来|提交|关注|结合|笑|边|则|也|还|又|就|把|在看|这样|深有|向记者|对记者|举例|脱口|连连|欣喜|激动|兴奋|自豪|高兴)`,
+  `^(?:$|[，。：“”！？、（）；\\s]|代表|委员|${VERBS}|的(?:话|发言|建议|一席)|等|来自|是|告诉|发言|接受|在接受|在会上|在审议|在发言|在讨论|院士|教授|主席|书记|先生|女士|一直|介绍|表达|带来|提交|关注|结合|笑|边|则|也|还|又|就|把|在看|这样|深有|向记者|对记者|举例|脱口|连连|第一|首先|率先|带着|正在|已经|曾经|今年|去年|刚刚|多次|每天|每年|长期|特别|最|走|坐|站|拿出|打开|指着|讲述|分享|递交|呼吁|在现场|在发|告诉|给记者|和记者|向大家|对此|欣喜|激动|兴奋|自豪|高兴)`,
   'u',
 );
 /** These characters also occur within names, so a longer name is preferred. */
 const WEAK = /^[在对从向与和给为将用带走拿谈提看感一今近以有至已没不都便才却正曾最很更去来围呼手指深]/u;
 const NOT_IN_NAMES = /[的了是我你他她它们这那您吗呢吧很]|[^\p{Script=Han}]/u;
-const VERB_INSIDE = /说|讲|谈|称|问|表示|认为|建议|介绍|强调|希望/u;
+const WORD_INSIDE =
+  /说|讲|谈|称|问|表示|认为|建议|介绍|强调|希望|代表|委员|记者|会议|大会|通道|主任|书记|主席|教授|院士|医师|工程|联盟|协会|集团|公司/u;
 const LONGEST_PART = 8;
 
 /**
@@ -29,7 +30,7 @@ export function nameAt(text: string, at: number, anySurname: boolean): NameMatch
   if (NO_NAMES.has(text.slice(at, at + 2))) return undefined;
   if (!compound && !SURNAMES.has(surname)) return anySurname ? otherName(text, at) : undefined;
   const ends = [1, 2].map((given) => at + surname.length + given);
-  const found = bestEnd(text, at, ends) ?? (anySurname ? otherName(text, at)?.end : undefined);
+  const found = bestEnd(text, at, ends) ?? (anySurname ? (otherName(text, at)?.end ?? usualEnd(text, at, ends)) : undefined);
   return found === undefined ? undefined : { name: text.slice(at, found), surname, end: found };
 }
 
@@ -40,8 +41,16 @@ function bestEnd(text: string, at: number, ends: readonly number[]): number | un
   return follows(STRONG) ?? follows(WEAK);
 }
 
+/** Most names have two characters after the surname. */
+function usualEnd(text: string, at: number, ends: readonly number[]): number | undefined {
+  const end = ends.at(-1);
+  return end !== undefined && end <= text.length && isPlausible(text.slice(at, end))
+    ? end
+    : undefined;
+}
+
 function isPlausible(name: string): boolean {
-  return !NOT_IN_NAMES.test(name) && !VERB_INSIDE.test(name.slice(1));
+  return !NOT_IN_NAMES.test(name) && !WORD_INSIDE.test(name);
 }
 
 /** A name without a Chinese surname, such as 才让卓玛. */

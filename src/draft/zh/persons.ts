@@ -2,7 +2,7 @@ import type { People, Person } from '../person.ts';
 import type { Span } from '../span.ts';
 import { describe } from './describe.ts';
 import { dottedNames, type NameMatch, nameAt } from './names.ts';
-import { FEMALE, MALE, POST_END_ANYWHERE, SPEECH_VERBS } from './words.ts';
+import { COMMON_SURNAMES, FEMALE, MALE, POST_END_ANYWHERE, SPEECH_VERBS, WRITER } from './words.ts';
 
 /** A person of a sentence, with the range of the name in the sentence. */
 export interface PersonMention extends Span {
@@ -14,7 +14,9 @@ const SPEECH_AFTER = new RegExp(
   `^(?:代表|委员)?(?:[^，。；“”]{0,24}(?:${SPEECH_VERBS.join('|')})(?:[，：。“”]|$)|[^，。；“”]{0,12}，?(?:${SPEECH_VERBS.join('|')})(?:[，：。“”]|$)|的话|：|（[^（）]{3,60}）[：，])`,
   'u',
 );
-const TITLE_BEFORE = /(?:人大代表|人民代表大会代表|政协委员|政协常委|委员|代表)[^。；“”]{0,60}$/u;
+const TITLE_BEFORE = /(?:人大代表|人民代表大会代表|政协委员|政协常委)[^。；“”]{0,60}$/u;
+/** A verb of speech directly after a name. */
+const SPEAKS = new RegExp(`^(?:${SPEECH_VERBS.join('|')})(?:[，：。“”]|$)`, 'u');
 const LONGEST_NAME = 5;
 
 interface SentenceContext {
@@ -29,13 +31,17 @@ interface SentenceContext {
 export function personsIn(text: string, context: SentenceContext): readonly PersonMention[] {
   const starts = nameStarts(text);
   const dotted = dottedNames(text, starts);
-  const found: (NameMatch & { readonly start: number })[] = [...dotted];
+  const found = dotted.filter((match) => isPerson(text, match, context));
   const isFree = (at: number): boolean => found.every(({ start, end }) => at < start || at >= end);
-  for (const start of [...starts, ...startsBeforeTitle(text)].sort((a, b) => a - b)) {
-    if (!isFree(start)) continue;
-    const match = nameAt(text, start, isAnchored(text, start));
-    if (match && isPerson(text, { ...match, start }, context)) found.push({ ...match, start });
-  }
+  const ordered = [...starts, ...startsBeforeTitle(text)].sort((a, b) => a - b);
+  // Names with a common surname first, so that other names cannot begin within a post.
+  for (const anySurname of [false, true])
+    for (const start of ordered) {
+      if (!isFree(start) || (anySurname && !isAnchored(text, start))) continue;
+      const match = nameAt(text, start, anySurname);
+      if (match && isFree(match.end - 1) && isPerson(text, { ...match, start }, context))
+        found.push({ ...match, start });
+    }
   for (const span of knownNames(text, context.people))
     if (isFree(span.start) && isFree(span.end - 1)) found.push(span);
   return found
@@ -55,7 +61,8 @@ export function personsIn(text: string, context: SentenceContext): readonly Pers
 /** Where a name may begin: behind titles, posts and commas. */
 function nameStarts(text: string): ReadonlySet<number> {
   const starts = new Set<number>([0]);
-  for (const match of text.matchAll(POST_END_ANYWHERE)) starts.add(match.index + match[0].length);
+  for (const { index, 1: word = '' } of text.matchAll(POST_END_ANYWHERE))
+    starts.add(index + word.length);
   for (const match of text.matchAll(/[，、。：；（“”\s]|的|和|在/gu))
     starts.add(match.index + match[0].length);
   return starts;
@@ -76,7 +83,7 @@ function isAnchored(text: string, start: number): boolean {
 
 function endsInPost(before: string): boolean {
   return [...before.matchAll(POST_END_ANYWHERE)].some(
-    ({ index, 0: word }) => index + word.length === before.length,
+    ({ index, 1: word = '' }) => index + word.length === before.length,
   );
 }
 
@@ -85,14 +92,16 @@ function isPerson(
   { start, end, name }: NameMatch & { readonly start: number },
   { people, isBesideQuotation }: SentenceContext,
 ): boolean {
-  if (people.named(name) !== undefined) return true;
   const before = text.slice(Math.max(0, start - 80), start);
+  if (WRITER.test(before)) return false;
+  if (people.named(name) !== undefined) return true;
   const after = text.slice(end, end + 80);
   const isAfterPost = endsInPost(before);
   const isFree = before === '' || /[，、。：；（“”的和在\s]$/u.test(before);
-  if (TITLE_AFTER.test(after)) return isAfterPost || isFree;
+  if (TITLE_AFTER.test(after)) return isAfterPost || isFree || isAfterUnit(before, name);
   if (isAfterPost && TITLE_BEFORE.test(before)) return true;
   if (isAfterPost && (SPEECH_AFTER.test(after) || isBesideQuotation)) return true;
+  if (start === 0 && isBesideQuotation && isUsualName(name) && SPEAKS.test(after)) return true;
   return start === 0 && /^[，（](?:全国)?[^，。）]{0,10}(?:人大代表|政协委员)/u.test(after);
 }
 
@@ -117,6 +126,15 @@ function knownNames(
       found.push({ name: person.name, surname: match[1], start, end: start + 1 });
   }
   return found;
+}
+
+function isUsualName(name: string): boolean {
+  return COMMON_SURNAMES.has(name.charAt(0)) && name.length === 3;
+}
+
+/** A whole name may follow a unit without a comma: 广东代表团陈嘉怡代表. */
+function isAfterUnit(before: string, name: string): boolean {
+  return name.length === 3 && /[团省市区县乡镇村院校司厂局会部所站]$/u.test(before);
 }
 
 function genderOf(name: string): Person['gender'] {

@@ -2,7 +2,7 @@
 export const SPEECH_VERBS =
   `告诉记者 对记者说 对记者表示 接过话头 接过话茬 打开话匣子 深有感触 补充道 感慨道 强调道 回忆道 介绍道 解释道 坦言道 看来
 表示 认为 建议 指出 提出 提议 介绍 强调 坦言 直言 呼吁 谈到 谈道 感慨 感叹 回忆 解释 透露 补充 主张 坚信 相信 希望 期待
-期盼 发言 分析 总结 回应 回答 提醒 写道 说起 说到 说道 讲到 讲道 说 称 讲 道 问`
+期盼 发言 分析 总结 回应 回答 提醒 写道 说起 说到 说道 讲到 讲道 说 称 讲 问道 笑道 答道 叹道 问`
     .split(/\s+/u)
     .sort((a, b) => b.length - a.length);
 
@@ -21,8 +21,11 @@ const POST_ENDS = `董事长 总经理 副总经理 总裁 副总裁 校长 院�
 市民 居民 群众 工作者 种植户 养殖户 农户 大户 经营者 负责人 创始人 带头人 传承人 合伙人 发言人 干部 司机 快递员 骑手 护士 护士长
 医生 学生 博士 理事 委员长 法官 检察官 顾问 主编 主播 掌门人 法人 调解员 网格员 辅导员 乘务员 列车长 飞行员 航天员 店主 老板
 游客 家长 村医 主委 副主委 总队长 政委 司令员 参谋长 战士 常委 发起人 茶农 果农 菜农 粮农 棉农 花农 经理 总干事 企业家 特首
-馆员 指导员 操作工 焊工 钳工 电工 矿工 技工 工长 支书 创办人 从业者 志愿者 手艺人 绣娘 巡护员 护林员 气象员 社工 保育员 院校长
+支书 绣娘 员 师 家 长 手 工 人 匠 者 总
 代表 委员`.split(/\s+/u);
+
+/** The writers of an article are no speakers. */
+export const WRITER = /(?:记者|通讯员|编辑|评论员|摄影|见习生)[：\s]*$/u;
 
 /** Roles that are no post: 村民张三. */
 export const PLAIN_ROLE =
@@ -32,8 +35,8 @@ export const POST_END = new RegExp(
   `(?:${POST_ENDS.sort((a, b) => b.length - a.length).join('|')})$`,
   'u',
 );
-/** Every end of a post in a text. */
-export const POST_END_ANYWHERE = new RegExp(POST_ENDS.join('|'), 'gu');
+/** Every end of a post in a text, as the first group; they may overlap, as in 乡村医生. */
+export const POST_END_ANYWHERE = new RegExp(`(?=(${POST_ENDS.join('|')}))`, 'gu');
 
 /** Words for several persons, or for a person without a name. */
 export const GROUP =
@@ -70,6 +73,12 @@ export const SURNAMES: ReadonlySet<string> = new Set(
 充慕连茹习宦艾鱼容向古易慎戈廖庾终暨居衡步都耿满弘匡国文寇广禄阙东殴殳沃利蔚越夔隆师巩厍聂晁勾敖融冷訾辛阚那简饶空曾毋沙乜养鞠须丰巢关
 蒯相查后荆红游竺权逯盖益桓公肖涂邸付代闫覃佟欧区仝亓敬揭楚苑岳帅缑亢况郈有琴商牟佘佴伯赏墨哈谯笪年爱阳言福展母门迟冼但官粟信仉植闪占
 麦原税矫尧兰忻敏青布来库沐才加扎洛次旦达强巴尼玛丹普米边央拉珠贡桑嘎`.replaceAll(/\s/gu, ''),
+);
+
+/** The surnames of most people, for names that nothing else introduces. */
+export const COMMON_SURNAMES: ReadonlySet<string> = new Set(
+  `王李张刘陈杨黄赵吴周徐孙马朱胡郭何高林罗郑梁谢宋唐许韩冯邓曹彭曾肖田董袁潘于蒋蔡余杜叶程苏魏吕丁任沈姚卢姜崔钟谭陆汪范金石廖贾夏韦付方
+白邹孟熊秦邱江尹薛闫段雷侯龙史陶黎贺顾毛郝龚邵万钱严覃武戴莫孔向汤`.replaceAll(/\s/gu, ''),
 );
 
 /** Names that show the gender: 汤大嫂. */
