@@ -18,8 +18,14 @@ const MORE_VARIANTS: Readonly<Record<string, string>> = {
   '\u00a0': ' ',
   '\u3000': ' ',
   '\t': ' ',
+  '\v': '\n',
+  '\f': '\n',
+  '\r': '\n',
+  '\u0085': '\n',
+  '\u2028': '\n',
+  '\u2029': '\n',
 };
-const VARIANT = /[認籲財紙「」『』﹁﹂•‧・\u00a0\u3000\t]/gu;
+const VARIANT = /[認籲財紙「」『』﹁﹂•‧・\u00a0\u3000\t\v\f\u0085\u2028\u2029]|\r(?!\n)/gu;
 const FULL_WIDTH: Readonly<Record<string, string>> = {
   ',': '，',
   ':': '：',
