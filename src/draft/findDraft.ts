@@ -34,13 +34,23 @@ export function findDraft(text: string, knowledge: DraftKnowledge): Draft {
   const speeches: Speech[] = [];
   /** The last sentence of the paragraph before: with a colon it introduces this one. */
   let label: ReadPiece | undefined;
-  for (const paragraph of paragraphsOf(plain)) {
+  for (const whole of paragraphsOf(plain)) {
+    const paragraph = withoutDateline(plain, whole);
     const pieces = readPieces(plain, paragraph, people);
     const isLed = label?.attribution?.isColon && pieces[0]?.isQuotation;
     speeches.push(...speechesOf(plain, paragraph, isLed && label ? [label, ...pieces] : pieces));
     label = pieces.at(-1);
   }
   return toDraft(text, plain, { speeches, people }, knowledge);
+}
+
+/** `本报北京3月8日电（记者 …）`, `BEIJING, March 9 (Xinhua) --` */
+const DATELINE =
+  /^(?:(?:本报|新华社|人民网|中新社|中新网|央视网)[^，。“”]{0,24}?[电讯](?:（[^）]*）|\s)*|\p{Lu}[\p{Lu} ,]{2,30}(?:, \p{Lu}\p{Ll}+\.? \d{1,2})?(?: \([^)]*\))? ?(?:--|—|–) ?)/u;
+
+function withoutDateline(plain: string, paragraph: Paragraph): Paragraph {
+  const [line = ''] = DATELINE.exec(plain.slice(paragraph.start, paragraph.start + 80)) ?? [];
+  return { ...paragraph, start: Math.min(paragraph.start + line.length, paragraph.end) };
 }
 
 /** The pieces of a paragraph with the attributions of its sentences. */

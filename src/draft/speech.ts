@@ -80,9 +80,8 @@ function speakerOf(plain: string, pieces: readonly ReadPiece[], at: number): Fou
   const colon = opens && !before?.attribution?.content && endsOpen(plain, before);
   const opensNext = after?.attribution?.isColon && pieces[at + 2]?.isQuotation;
   const named = [
-    colon && before.attribution?.isColon ? before : undefined,
-    after?.attribution?.hasVerb && !opensNext ? after : undefined,
     colon ? before : undefined,
+    after?.attribution?.hasVerb && !opensNext ? after : undefined,
   ].find((piece) => piece?.attribution !== undefined)?.attribution;
   const isNew = named?.subject === 'name' && named.content !== null;
   const earlier = lastPerson(pieces, at);

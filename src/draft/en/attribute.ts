@@ -37,7 +37,8 @@ function speech(input: EnglishInput): Attribution | undefined {
   const between = text.slice(name.end, colon);
   const isKnown = input.people.named(name.name) !== undefined;
   const hasTitle = title !== '' || DEPUTY.test(between) || MEMBER.test(between);
-  if (!(between === '' ? isKnown || hasTitle : between.startsWith(', ') && hasTitle)) return undefined;
+  const isApposition = /^(?:, | \([^)]*\)$)/u.test(between);
+  if (!(between === '' ? isKnown || hasTitle : isApposition && hasTitle)) return undefined;
   if (between.search(VERB) >= 0) return undefined;
   const post = between === '' ? null : { start: name.end, end: colon };
   const person = mention(input, name, post, bodyOfTitle(title));
@@ -106,7 +107,7 @@ function inverted(input: EnglishInput, verb: Span): Subject | undefined {
   const [after = ''] = /^, [^]*?(?=[.]?$)/u.exec(text.slice(single.end)) ?? [];
   const apposition = after === '' ? null : { start: single.end, end: single.end + after.length };
   const role = title.trim() === '' ? null : { start: verb.end, end: at };
-  const person = mention(input, single, apposition ?? role, bodyOfTitle(titleName ?? ''));
+  const person = mention(input, single, apposition ?? role, bodyOfRole(titleName ?? title));
   people.setSubject(person);
   return { start: verb.start, end: single.end, person, kind: 'name', isGroup: false };
 }
@@ -120,7 +121,7 @@ function before(input: EnglishInput, verb: Span): Subject | undefined {
     .trimEnd();
   const direct = nameBefore(left);
   if (direct) return named(input, direct, precedingWords(text, direct), verb);
-  const apposition = appositionBefore(input, left);
+  const apposition = appositionBefore(input, left) ?? leadingName(left);
   if (apposition) return named(input, apposition.name, apposition.post, verb);
   const pronoun = /(?:^|[\s,“])(He|he|She|she)$/u.exec(left)?.[1];
   if (pronoun !== undefined && PRONOUN.test(pronoun))
@@ -172,6 +173,16 @@ function appositionBefore(
   return undefined;
 }
 
+/** `Professor Name of an institute, post` at the start of a sentence. */
+function leadingName(
+  left: string,
+): { readonly name: Span & { readonly name: string }; readonly post: Span } | undefined {
+  const [role = ''] = /^(?:Professor|Academician|Dr\.?|Mr\.?|Ms\.?|Mayor|Chairman|Director) /u.exec(left) ?? [];
+  const name = nameAfter(left, role.length);
+  const isDescribed = name !== undefined && /^ (?:of|from|at) /u.test(left.slice(name.end));
+  return isDescribed ? { name, post: { start: name.end, end: left.length } } : undefined;
+}
+
 function byPronoun(input: EnglishInput, start: number, word: string): Subject | undefined {
   const person = input.people.meant(/^she$/iu.test(word) ? 'female' : 'male');
   if (person === undefined) return undefined;
@@ -212,6 +223,11 @@ function mention(
   );
 }
 
+function bodyOfRole(role: string): DraftBody {
+  if (DEPUTY.test(role)) return 'deputy';
+  return MEMBER.test(role) ? 'member' : bodyOfTitle(role);
+}
+
 function bodyOfTitle(title: string): DraftBody {
   if (/Representative|Deputy|Delegate/u.test(title)) return 'deputy';
   return /[Mm]ember/u.test(title) ? 'member' : 'none';
@@ -224,7 +240,13 @@ function attribution(input: EnglishInput, subject: Subject, verb: Span): Attribu
     ? { start: 0, end: verb.start }
     : { start: verb.end, end: text.length };
   const trailing = /^[.,:]?$/u.test(text.slice(verb.end).trim());
-  const isTrailing = !isInverted && trailing && subject.start > 0 && !input.hasQuotationBefore;
+  const isTrailing =
+    !isInverted &&
+    trailing &&
+    text.slice(0, subject.start).trimEnd().endsWith(',') &&
+    !/^(?:In|At|On|During|After|Speaking) /u.test(text) &&
+    !input.hasQuotationBefore &&
+    !input.hasQuotationAfter;
   const content = contentIn(text, base, isTrailing ? { start: 0, end: subject.start } : range);
   return {
     person: subject.person,

@@ -1,11 +1,11 @@
 import type { DraftBody, DraftLevel } from '../finding.ts';
 import type { Description } from '../person.ts';
 import type { Span } from '../span.ts';
-import { DEPUTY, MEMBER } from './words.ts';
+import { CONFERENCE_POST, DEPUTY, MEMBER } from './words.ts';
 
 /** What separates the title from the post: `a deputy to the NPC and mayor of …`. */
-const SEPARATOR = /^(?:\s|,|\band\b|\bwho is\b|\balso\b)+/u;
-const SEPARATOR_END = /(?:\s|,|\band\b|\balso\b|\bHe\b|\bhe\b|\bShe\b)+$/u;
+const SEPARATOR = /^(?:\s|,|\(|\d{2}(?=,)|\band\b|\bwho is\b|\balso\b)+/u;
+const SEPARATOR_END = /(?:\s|,|\)|\band\b|\balso\b|\bHe\b|\bhe\b|\bShe\b)+$/u;
 
 /**
  * What an apposition or the words before a name say of the person.
@@ -20,7 +20,12 @@ export function describeEn(article: string, words: Span | null, titleBefore: Dra
   const own: DraftBody = deputy ? 'deputy' : member ? 'member' : 'none';
   const body = titleBefore === 'none' ? own : titleBefore;
   const post = words === null ? null : postIn(article, words, title);
-  return { body, level: levelOf(body, title?.[0] ?? ''), post, origin: null };
+  const level = levelOf(body, title?.[0] ?? '');
+  if (body === 'none' && CONFERENCE_POST.test(text))
+    return { body: 'member', level: levelOf('member', text), post, origin: null };
+  // `from Kashgar`, `who heads a company in Rizhao` are no posts, but say where the person is from.
+  const isOrigin = post !== null && /^(?:from|representing|who)\b/u.test(article.slice(post.start, post.end));
+  return { body, level, post: isOrigin ? null : post, origin: isOrigin ? post : null };
 }
 
 function postIn(article: string, words: Span, title: RegExpExecArray | null): Span | null {

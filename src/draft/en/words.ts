@@ -1,4 +1,4 @@
-const VERBS = `said|says|added|adds|suggested|suggests|noted|notes|believed|believes|proposed|proposes|explained|explains|stressed|urged|recalled|argued|argues|agreed|remarked|stated|expressed|hopes|hoped|thinks|thought|advised|recommended|recommends|warned|emphasized|emphasised|continued|observed|mentioned|admitted|commented|acknowledged|insisted|pointed out|points out|called for|told reporters|told Xinhua|told the press|told us|told a panel|told the reporter|called on`;
+const VERBS = `said|says|added|adds|suggested|suggests|noted|notes|believed|believes|proposed|proposes|explained|explains|stressed|urged|recalled|argued|argues|agreed|remarked|stated|expressed|hopes|hoped|thinks|thought|advised|recommended|recommends|warned|emphasized|emphasised|continued|observed|mentioned|admitted|commented|acknowledged|insisted|pointed out|points out|called for|called on|introduced|introduces|revealed|reminded|replied|answered|concluded|shared|declared|predicted|maintained|told (?:\\p{L}+ ){0,4}?\\p{L}+(?= that\\b|[,.:]|$)`;
 /** A verb of speech as a whole word. */
 export const VERB = new RegExp(`\\b(?:${VERBS})\\b`, 'gu');
 export const VERB_AT_START = new RegExp(`^(?:${VERBS})\\b`, 'u');
@@ -32,8 +32,10 @@ export const MEMBER = new RegExp(
   String.raw`\b(?:(?:an? )?member (?:of|to) the (?:${CONFERENCE}|[^,;]*?(?:CPPCC|Political Consultative Conference)[^,;]*)|(?:an? )?(?:CPPCC|national) (?:National Committee )?member|(?:an? )?(?:national )?political (?:advisor|adviser))(?:\b|$)`,
   'iu',
 );
+/** A post in the CPPCC that is no plain membership. */
+export const CONFERENCE_POST = /\b(?:committee of the (?:CPPCC|Chinese People['’]s Political)|CPPCC \w+ Committee)/iu;
 /** A title directly before a name, as machine translations write it. */
 export const TITLE_BEFORE = /(?:^|[\s,])(Representatives? of|Representative|Deputy|Delegate|Member|Committee member) $/u;
 /** Subjects of several persons, and documents. */
 export const GROUP =
-  /\b(?:representatives|members|deputies|delegates|lawmakers|advisors|advisers|experts|officials|they|people|villagers|participants|many|report|document|plan|outline|sources|government|committee)\b/iu;
+  /\b(?:representatives|members|deputies|delegates|lawmakers|advisors|advisers|experts|officials|they|people|villagers|participants|many|report|document|plan|outline|sources|government|committee|company|ministry|spokes\w+|statement)\b/iu;
