@@ -16,7 +16,9 @@ const config: KnipConfig = {
     'src/app/boot/firstPanels.tsx!',
     'geo/{build,import}.ts!',
     'content/{build,schemaJson,variants}.ts!',
-    'scripts/*.mjs',
+    'scripts/*.{mjs,ts}!',
+    // The command line loads it by name.
+    'scripts/cli/draft.ts!',
     'bench/main.ts',
     'bench/peers/*/main.ts',
     'bench/probe/probe.ts',

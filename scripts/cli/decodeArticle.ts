@@ -4,7 +4,12 @@
  */
 export function decodeArticle(bytes: Uint8Array): string | undefined {
   const [first, second] = bytes;
-  const marked = first === 0xff && second === 0xfe ? 'utf-16le' : first === 0xfe && second === 0xff ? 'utf-16be' : undefined;
+  const marked =
+    first === 0xff && second === 0xfe
+      ? 'utf-16le'
+      : first === 0xfe && second === 0xff
+        ? 'utf-16be'
+        : undefined;
   const encodings = marked === undefined ? ['utf-8', 'gb18030'] : [marked];
   for (const encoding of encodings) {
     const text = decodeAs(encoding, bytes);

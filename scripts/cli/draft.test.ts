@@ -7,7 +7,10 @@ const ARTICLE = `在分组会上，全国人大代表、河南省济源市实验
 const GBK =
   'c8 ab b9 fa c8 cb b4 f3 b4 fa b1 ed c0 ee ce c4 cb b5 a3 ba a1 b0 ba c3 a1 a3 b4 f3 bc d2 b6 bc ba c3 a1 a3 a1 b1';
 
-async function run(commandArguments: readonly string[], files: Readonly<Record<string, Uint8Array>>) {
+async function run(
+  commandArguments: readonly string[],
+  files: Readonly<Record<string, Uint8Array>>,
+) {
   let output = '';
   let errors = '';
   const code = await draftCommand(commandArguments, {

@@ -12,11 +12,15 @@ import { ROOT } from '../lib/root.mjs';
 
 const REPORT = 'content/two-sessions-2024';
 const Title = z.object({ zh: z.string(), en: z.string() });
-const Strategies = z.object({ strategies: z.array(z.object({
+const Strategies = z.object({
+  strategies: z.array(
+    z.object({
       title: Title,
       type: z.string(),
       groupings: z.array(z.string()).default([]),
-    }),) });
+    }),
+  ),
+});
 const Types = z.object({ types: z.array(z.object({ id: z.string(), name: Title, short: Title })) });
 
 function read(file: string): string {

@@ -46,7 +46,10 @@ export function tallies(draft: Draft, key: ArticleKey): Tallies {
   const quotes = key.speakers.flatMap(({ name, quotes: own }) =>
     own.map((quote) => ({ ...quote, name })),
   );
-  const all = [...quotes, ...key.unattributed.map(({ at }) => ({ at, name: '', kind: 'direct', types: [] }))];
+  const all = [
+    ...quotes,
+    ...key.unattributed.map(({ at }) => ({ at, name: '', kind: 'direct', types: [] })),
+  ];
   const pairs = all.flatMap((quote) => {
     const statement = draft.statements.find((one) => hasSameExtent(one, quote.at));
     return statement === undefined ? [] : [{ quote, statement }];
@@ -82,9 +85,7 @@ export function tallies(draft: Draft, key: ArticleKey): Tallies {
     ),
     types: tally(
       draft.statements.flatMap(({ start, types }) => types.map(({ id }) => `${start} ${id}`)),
-      pairs.flatMap(({ quote, statement }) =>
-        quote.types.map((id) => `${statement.start} ${id}`),
-      ),
+      pairs.flatMap(({ quote, statement }) => quote.types.map((id) => `${statement.start} ${id}`)),
     ),
   };
 }

@@ -104,7 +104,9 @@ describe('findDraft', () => {
   });
 
   test('the place of the words comes before the place of the post', () => {
-    const [statement] = draftOf('“海南要留足试验田。”河南省济源市农科所所长苏明朗代表说。').statements;
+    const [statement] = draftOf(
+      '“海南要留足试验田。”河南省济源市农科所所长苏明朗代表说。',
+    ).statements;
     expect(statement?.places.map(({ id, basis, text }) => [id, basis, text])).toEqual([
       ['460000', 'named', '海南'],
       ['419001', 'post', '河南省济源市'],
@@ -113,7 +115,11 @@ describe('findDraft', () => {
 
   test('a local title without a post is the post, and says the level', () => {
     const [speaker] = draftOf('荥经县人大代表苏明朗说：“竹子要做文章。”').speakers;
-    expect(speaker).toMatchObject({ body: 'deputy', level: 'county', post: { text: '荥经县人大代表' } });
+    expect(speaker).toMatchObject({
+      body: 'deputy',
+      level: 'county',
+      post: { text: '荥经县人大代表' },
+    });
   });
 
   test('terms and groupings give the types', () => {
@@ -138,7 +144,10 @@ describe('findDraft', () => {
       fc.property(articles, (text) => {
         const points = Array.from(text);
         const draft = draftOf(text);
-        for (const one of [...draft.statements, ...draft.statements.flatMap(({ because }) => because)]) {
+        for (const one of [
+          ...draft.statements,
+          ...draft.statements.flatMap(({ because }) => because),
+        ]) {
           expect(one.start).toBeGreaterThanOrEqual(0);
           expect(one.end).toBeGreaterThanOrEqual(one.start);
           expect(points.slice(one.start, one.end).join('')).toBe(one.text);

@@ -2,6 +2,7 @@ import type { Adcode, StrategyTypeId } from '../domain/ids.ts';
 import type { PlaceScanner } from '../gazetteer/scanPlaces.ts';
 import type { Attribution } from './attribution.ts';
 import { attributeEn } from './en/attribute.ts';
+import { type EnglishInput, fullNamesOf } from './en/input.ts';
 import type { Draft } from './finding.ts';
 import { type Paragraph, paragraphsOf } from './paragraphs.ts';
 import { People } from './person.ts';
@@ -31,19 +32,27 @@ export interface DraftKnowledge {
 export function findDraft(text: string, knowledge: DraftKnowledge): Draft {
   const plain = plainText(text);
   const people = new People();
+  let names: ReadonlyMap<string, string> | undefined;
+  const fullNames = () => {
+    names ??= fullNamesOf(plain);
+    return names;
+  };
   const speeches: Speech[] = [];
   /** The last sentence of the paragraph before: with a colon it introduces this one. */
   let label: ReadPiece | undefined;
   for (const whole of paragraphsOf(plain)) {
     const paragraph = withoutDateline(plain, whole);
-    const pieces = readPieces(plain, paragraph, people);
+    const pieces = readPieces(plain, paragraph, { people, fullNames });
     const isLed = label?.attribution?.isColon && pieces[0]?.isQuotation;
-    speeches.push(...speechesOf(plain, paragraph, isLed && label ? [label, ...pieces] : pieces));
+    const led = isLed && label ? [label, ...pieces] : pieces;
+    for (const speech of speechesOf(plain, paragraph, led)) speeches.push(speech);
     label = pieces.at(-1);
   }
   return toDraft(text, plain, { speeches, people }, knowledge);
 }
 
+/** Longer sentences are tables or lists; they are not read, so that time stays linear. */
+const LONGEST_SENTENCE = 1500;
 /** `本报北京3月8日电（记者 …）`, `BEIJING, March 9 (Xinhua) --` */
 const DATELINE =
   /^(?:(?:本报|新华社|人民网|中新社|中新网|央视网)[^，。“”]{0,24}?[电讯](?:（[^）]*）|\s)*|\p{Lu}[\p{Lu} ,]{2,30}(?:, \p{Lu}\p{Ll}+\.? \d{1,2})?(?: \([^)]*\))? ?(?:--|—|–) ?)/u;
@@ -54,10 +63,15 @@ function withoutDateline(plain: string, paragraph: Paragraph): Paragraph {
 }
 
 /** The pieces of a paragraph with the attributions of its sentences. */
-function readPieces(plain: string, paragraph: Paragraph, people: People): readonly ReadPiece[] {
+function readPieces(
+  plain: string,
+  paragraph: Paragraph,
+  { people, fullNames }: Pick<EnglishInput, 'people' | 'fullNames'>,
+): readonly ReadPiece[] {
   const pieces = piecesOf(plain, paragraph, quotationsOf(plain, paragraph));
   return pieces.map((piece, at): ReadPiece => {
-    if (piece.isQuotation) return { ...piece, attribution: undefined };
+    const isTooLong = piece.end - piece.start > LONGEST_SENTENCE;
+    if (piece.isQuotation || isTooLong) return { ...piece, attribution: undefined };
     const input = {
       text: plain.slice(piece.start, piece.end),
       base: piece.start,
@@ -68,7 +82,9 @@ function readPieces(plain: string, paragraph: Paragraph, people: People): readon
       paragraphEnd: paragraph.end,
     };
     const attribution: Attribution | undefined =
-      paragraph.language === 'zh' ? attributeZh(input) : attributeEn({ ...input, article: plain });
+      paragraph.language === 'zh'
+        ? attributeZh(input)
+        : attributeEn({ ...input, article: plain, fullNames });
     return { ...piece, attribution };
   });
 }

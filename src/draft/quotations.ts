@@ -29,7 +29,7 @@ const ENDS_SENTENCE_LATIN = /[.!?,…—]['’]?$/u;
 function isUtterance(plain: string, paragraph: Paragraph, quote: Span): boolean {
   const isClosed = plain.charAt(quote.end - 1) === '”';
   const inner = plain.slice(quote.start + 1, isClosed ? quote.end - 1 : quote.end).trim();
-  const before = plain.slice(paragraph.start, quote.start).trimEnd();
+  const before = plain.slice(Math.max(paragraph.start, quote.start - 24), quote.start).trimEnd();
   if (paragraph.language === 'en') {
     const words = inner.split(/\s+/u).length;
     if (ENDS_SENTENCE_LATIN.test(inner)) return words > 1 || before === '';

@@ -19,7 +19,7 @@ export function piecesOf(
   const pieces: Piece[] = [];
   let at = paragraph.start;
   for (const quotation of quotations) {
-    pieces.push(...sentences(plain, { start: at, end: quotation.start }));
+    for (const piece of sentences(plain, { start: at, end: quotation.start })) pieces.push(piece);
     pieces.push({ ...quotation, isQuotation: true });
     at = quotation.end;
   }

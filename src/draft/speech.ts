@@ -10,6 +10,8 @@ export interface Speech extends Span {
   readonly kind: 'direct' | 'reported';
   readonly confidence: number;
   readonly because: readonly Span[];
+  /** The sentence that describes a person without a name; it may say where the person is from. */
+  readonly description?: Span | undefined;
 }
 
 /** A piece of a paragraph with what it says of the speaker. */
@@ -22,6 +24,8 @@ const SURE = { name: 0.95, pronoun: 0.8, omitted: 0.7 } as const;
 const BY_PARAGRAPH = 0.65;
 const CONTINUED = 0.55;
 const UNKNOWN_SPEAKER = 0.4;
+/** How many pieces of a paragraph are searched for a speaker or for words that go on. */
+const FARTHEST = 40;
 
 /** A sentence that goes on with reported words: 二是…, 要…, 同时…. */
 const GOES_ON_ZH =
@@ -66,11 +70,10 @@ function quotedSpeech(
 ): readonly Speech[] {
   const found = speakerOf(plain, pieces, at);
   if (found === null) return [];
-  const { person, confidence, because } = found;
-  return [{ start, end, person, kind: 'direct', confidence, because }];
+  return [{ start, end, kind: 'direct', ...found }];
 }
 
-type Found = Pick<Speech, 'person' | 'confidence' | 'because'>;
+type Found = Pick<Speech, 'person' | 'confidence' | 'because' | 'description'>;
 
 /** Who says a quotation; null when its words are cited from a document or a group. */
 function speakerOf(plain: string, pieces: readonly ReadPiece[], at: number): Found | null {
@@ -89,18 +92,28 @@ function speakerOf(plain: string, pieces: readonly ReadPiece[], at: number): Fou
   if (named?.person && !(isNew && earlier?.person && earlier.person !== named.person))
     return { person: named.person, confidence: SURE[named.subject], because: [named.span] };
   if (isCited(plain, before) || isCited(plain, after)) return null;
+  const description = [after, before].find((piece) => piece && hasPost(plain, piece));
   if (named && !named.person)
-    return { person: null, confidence: UNKNOWN_SPEAKER, because: [named.span] };
+    return { person: null, confidence: UNKNOWN_SPEAKER, because: [named.span], description };
   const near = earlier ?? after?.attribution;
   if (near?.person) return { person: near.person, confidence: BY_PARAGRAPH, because: [near.span] };
   if (near?.isGroup || before?.attribution?.isGroup) return null;
-  return { person: null, confidence: UNKNOWN_SPEAKER, because: [] };
+  const because = description ? [{ start: description.start, end: description.end }] : [];
+  return { person: null, confidence: UNKNOWN_SPEAKER, because, description };
 }
 
 /** The sentence directly before or after a quotation. */
 function adjacent(pieces: readonly ReadPiece[], at: number, step: 1 | -1): ReadPiece | undefined {
   const piece = pieces[at + step];
   return piece === undefined || piece.isQuotation ? undefined : piece;
+}
+
+/** Whether a sentence without a name gives the post of a person. */
+function hasPost(plain: string, { start, end }: Span): boolean {
+  const text = plain.slice(start, Math.min(end, start + 200));
+  return /书记|主任|校长|院长|局长|干部|经理|\b(?:[Ss]ecretary|[Mm]ayor|[Pp]resident|[Dd]irector|[Cc]hairman|official|manager)\b/u.test(
+    text,
+  );
 }
 
 /** Words of a leader, a document or a saying that the text only cites. */
@@ -117,7 +130,9 @@ function endsOpen(plain: string, { end }: Span): boolean {
 
 /** The last attribution to a person before a piece of the paragraph. */
 function lastPerson(pieces: readonly ReadPiece[], at: number): Attribution | undefined {
-  return pieces.slice(0, at).findLast(({ attribution }) => attribution?.person)?.attribution;
+  return pieces
+    .slice(Math.max(0, at - FARTHEST), at)
+    .findLast(({ attribution }) => attribution?.person)?.attribution;
 }
 
 function reportedSpeech(
@@ -154,7 +169,7 @@ function lastContinued(
 ): number | undefined {
   const pattern = language === 'zh' ? GOES_ON_ZH : GOES_ON_EN;
   let end: number | undefined;
-  for (const piece of pieces.slice(at + 1)) {
+  for (const piece of pieces.slice(at + 1, at + 1 + FARTHEST)) {
     const text = plain.slice(piece.start, piece.end);
     if (piece.isQuotation || piece.attribution !== undefined || !pattern.test(text)) break;
     end = piece.end - (/[。！？.!?]$/u.test(text) ? 1 : 0);
@@ -174,7 +189,5 @@ function freeSpeech(plain: string, pieces: readonly ReadPiece[], at: number): re
   if (!isClosed || before.isQuotation) return [];
   const end = piece.end - (/[。！？.!?]/u.test(plain.charAt(piece.end - 1)) ? 1 : 0);
   const because = before.attribution ? [before.attribution.span] : [];
-  return [
-    { start: piece.start, end, person, kind: 'reported', confidence: CONTINUED, because },
-  ];
+  return [{ start: piece.start, end, person, kind: 'reported', confidence: CONTINUED, because }];
 }

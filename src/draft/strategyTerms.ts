@@ -7,6 +7,8 @@ export interface StrategyTerm {
   readonly type: StrategyTypeId;
   /** As the report writes it, in one of the languages. */
   readonly text: string;
+  /** The text as it is compared: simplified, in lower case, without hyphens. */
+  readonly key: string;
 }
 
 /** What a report says of its strategies. */
@@ -32,7 +34,7 @@ export function strategyTerms(sources: readonly StrategySource[]): readonly Stra
       for (const part of partsOf(title))
         for (const text of [part, shorter(part)]) {
           const key = folded(text);
-          if (isLongEnough(text) && !terms.has(key)) terms.set(key, { type, text });
+          if (isLongEnough(text) && !terms.has(key)) terms.set(key, { type, text, key });
         }
   return [...terms.values()];
 }
@@ -63,9 +65,9 @@ export function typesIn(
   const text = folded(plain);
   const found = new Map<StrategyTypeId, Span>();
   for (const term of terms) {
-    const start = text.indexOf(folded(term.text));
+    const start = text.indexOf(term.key);
     if (start >= 0 && !found.has(term.type))
-      found.set(term.type, { start, end: start + term.text.length });
+      found.set(term.type, { start, end: start + term.key.length });
   }
   return [...found].map(([type, span]) => ({ ...span, type }));
 }

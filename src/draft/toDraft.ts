@@ -38,7 +38,13 @@ export function toDraft(
   );
   const posts = new Map<Person, readonly DraftPlace[]>();
   for (const person of speakers.keys())
-    posts.set(person, placesOfPost(plain, person, { ...knowledge, words }));
+    posts.set(
+      person,
+      placesOfPost(plain, [person.description.post, person.description.origin], {
+        ...knowledge,
+        words,
+      }),
+    );
   const statements = speeches.map((speech): DraftStatement => {
     const { person, kind, confidence, because } = speech;
     const said = plain.slice(speech.start, speech.end);
@@ -50,7 +56,10 @@ export function toDraft(
       id,
       basis: 'named' as const,
     }));
-    const ofPost = person === null ? [] : (posts.get(person) ?? []);
+    const ofPost =
+      person === null
+        ? placesOfPost(plain, [speech.description], { ...knowledge, words })
+        : (posts.get(person) ?? []);
     return {
       ...words(speech),
       speaker: person === null ? null : (speakers.get(person) ?? null),
@@ -75,9 +84,10 @@ function toSpeaker(text: string, person: Person, words: (span: Span) => Words): 
   const { body, level, post } = person.description;
   const [first] = person.mentions;
   return {
-    name: first === undefined || first.end - first.start !== person.name.length
-      ? person.name
-      : text.slice(first.start, first.end),
+    name:
+      first === undefined || first.end - first.start !== person.name.length
+        ? person.name
+        : text.slice(first.start, first.end),
     body,
     level,
     post: post === null ? null : words(post),
@@ -87,11 +97,11 @@ function toSpeaker(text: string, person: Person, words: (span: Span) => Words): 
 
 function placesOfPost(
   plain: string,
-  { description: { post, origin } }: Person,
+  descriptions: readonly (Span | null | undefined)[],
   { scanPlaces, isWithin, words }: DraftKnowledge & { words: (span: Span) => Words },
 ): readonly DraftPlace[] {
-  return [post, origin].flatMap((span) => {
-    if (span === null) return [];
+  return descriptions.flatMap((span) => {
+    if (!span) return [];
     const said = plain.slice(span.start, span.end);
     const places = placesOf(scanPlaces(said));
     // In one post, the place around another one only says where it is: 贵州省…遵义市….
@@ -100,7 +110,9 @@ function placesOfPost(
         (inner) =>
           inner.id !== outer.id &&
           isWithin(inner.id, outer.id) &&
-          !SEVERAL_POSTS.test(said.slice(Math.min(inner.end, outer.end), Math.max(inner.start, outer.start))),
+          !SEVERAL_POSTS.test(
+            said.slice(Math.min(inner.end, outer.end), Math.max(inner.start, outer.start)),
+          ),
       );
     return places
       .filter((place) => !isAround(place))

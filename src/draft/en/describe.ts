@@ -12,7 +12,11 @@ const SEPARATOR_END = /(?:\s|,|\)|\band\b|\balso\b|\bHe\b|\bhe\b|\bShe\b)+$/u;
  * @param words the range of these words in the article, or null
  * @param titleBefore the body by a title directly before the name
  */
-export function describeEn(article: string, words: Span | null, titleBefore: DraftBody): Description {
+export function describeEn(
+  article: string,
+  words: Span | null,
+  titleBefore: DraftBody,
+): Description {
   const text = words === null ? '' : article.slice(words.start, words.end);
   const deputy = DEPUTY.exec(text);
   const member = MEMBER.exec(text);
@@ -24,13 +28,18 @@ export function describeEn(article: string, words: Span | null, titleBefore: Dra
   if (body === 'none' && CONFERENCE_POST.test(text))
     return { body: 'member', level: levelOf('member', text), post, origin: null };
   // `from Kashgar`, `who heads a company in Rizhao` are no posts, but say where the person is from.
-  const isOrigin = post !== null && /^(?:from|representing|who)\b/u.test(article.slice(post.start, post.end));
+  const isOrigin =
+    post !== null &&
+    /^(?:from|representing|who|of|at)\b/u.test(article.slice(post.start, post.end));
   return { body, level, post: isOrigin ? null : post, origin: isOrigin ? post : null };
 }
 
 function postIn(article: string, words: Span, title: RegExpExecArray | null): Span | null {
   if (title === null) return trim(article, words);
-  const after = trim(article, { start: words.start + title.index + title[0].length, end: words.end });
+  const after = trim(article, {
+    start: words.start + title.index + title[0].length,
+    end: words.end,
+  });
   return after ?? trim(article, { start: words.start, end: words.start + title.index });
 }
 

@@ -13,7 +13,10 @@ export function nameBefore(text: string): (Span & { readonly name: string }) | u
 }
 
 /** A name of two or three words at a position. */
-export function nameAfter(text: string, at: number): (Span & { readonly name: string }) | undefined {
+export function nameAfter(
+  text: string,
+  at: number,
+): (Span & { readonly name: string }) | undefined {
   const pattern = new RegExp(`${NAME_WORD}(?: ${NAME_WORD}){1,2}`, 'uy');
   pattern.lastIndex = at;
   const match = pattern.exec(text);

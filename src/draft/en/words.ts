@@ -25,7 +25,7 @@ const CONGRESS = String.raw`(?:(?:14th |13th |15th )?(?:National People['’]s C
 const CONFERENCE = String.raw`(?:(?:(?:14th |13th |15th )?National Committee of the )?(?:Chinese People['’]s Political Consultative Conference|CPPCC)(?: \(CPPCC\))?(?: National Committee)?)`;
 /** A title of a deputy; local congresses included. */
 export const DEPUTY = new RegExp(
-  String.raw`\b(?:(?:an? )?(?:deput(?:y|ies)|delegates?|representatives?) (?:to|of) the (?:${CONGRESS}|[^,;]*?People['’]s Congress)|(?:an? |the )?(?:NPC|National People['’]s Congress) (?:deputy|deputies|delegate|representative)|(?:an? )?(?:national )?(?:lawmaker|legislator)|(?:an? )?national (?:legislator|deputy))\b`,
+  String.raw`\b(?:(?:an? )?(?:deput(?:y|ies)|delegates?|representatives?) (?:to|of) the (?:${CONGRESS}|[^,;]*?People['’]s Congress)|(?:an? |the )?(?:NPC|National People['’]s Congress) (?:deputy|deputies|delegate|representative)|(?:an? )?(?:national )?(?:lawmaker|legislator)|(?:an? )?national (?:legislator|deputy))(?!\w)`,
   'iu',
 );
 export const MEMBER = new RegExp(
@@ -33,9 +33,11 @@ export const MEMBER = new RegExp(
   'iu',
 );
 /** A post in the CPPCC that is no plain membership. */
-export const CONFERENCE_POST = /\b(?:committee of the (?:CPPCC|Chinese People['’]s Political)|CPPCC \w+ Committee)/iu;
+export const CONFERENCE_POST =
+  /\b(?:committee of the (?:CPPCC|Chinese People['’]s Political)|CPPCC \w+ Committee)/iu;
 /** A title directly before a name, as machine translations write it. */
-export const TITLE_BEFORE = /(?:^|[\s,])(Representatives? of|Representative|Deputy|Delegate|Member|Committee member) $/u;
+export const TITLE_BEFORE =
+  /(?:^|[\s,])(Representatives? of|Representative|Deputy|Delegate|Member|Committee member) $/u;
 /** Subjects of several persons, and documents. */
 export const GROUP =
   /\b(?:representatives|members|deputies|delegates|lawmakers|advisors|advisers|experts|officials|they|people|villagers|participants|many|report|document|plan|outline|sources|government|committee|company|ministry|spokes\w+|statement)\b/iu;

@@ -148,8 +148,9 @@ function speechAfterColon(
   const subject = subjects.findLast(({ end, kind }) => end <= colon && kind === 'name');
   if (colon < 0 || subject === undefined || subject.person === null) return undefined;
   const between = text.slice(subject.end, colon);
-  if (!/^(?:代表|委员)?(?:（[^（）]*）)?(?:，[^，。“”]{2,40}){0,3}$/u.test(between)) return undefined;
-  if (between.replace(/（.*）/u, "").search(VERB) >= 0) return undefined;
+  if (!/^(?:代表|委员)?(?:（[^（）]*）)?(?:，[^，。“”]{2,40}){0,3}$/u.test(between))
+    return undefined;
+  if (between.replace(/（.*）/u, '').search(VERB) >= 0) return undefined;
   people.setSubject(subject.person);
   const content = { start: base + colon + 1, end: paragraphEnd };
   const isEmpty = text.slice(colon + 1).trim() === '';

@@ -18,7 +18,7 @@ const ORIGIN = /^.*?来自([^，。、]{2,20}?)的/u;
  * @param name where the name is in it
  * @param base the start of the sentence in the article; the result has offsets in the article
  */
-export function describe(text: string, name: Span, base: number): Description {
+export function describeZh(text: string, name: Span, base: number): Description {
   const left = text.slice(0, name.start);
   const clauseStart = Math.max(...[...'。！？；：“”（'].map((mark) => left.lastIndexOf(mark))) + 1;
   const right = text.slice(name.end);
@@ -26,7 +26,10 @@ export function describe(text: string, name: Span, base: number): Description {
   const title = titles.at(-1);
   const own = /^(代表|委员)(?!会|团|们)/u.exec(right)?.[1];
   if (title !== undefined) {
-    const at = { start: clauseStart + title.index, end: clauseStart + title.index + title[0].length };
+    const at = {
+      start: clauseStart + title.index,
+      end: clauseStart + title.index + title[0].length,
+    };
     return withTitle(text, clauseStart, at, name, base);
   }
   const inBrackets = /^(?:代表|委员)?（([^（）]{3,60})）/u.exec(right);
@@ -38,12 +41,22 @@ export function describe(text: string, name: Span, base: number): Description {
     const start = base + name.end + after.index + after[0].indexOf(after[1]);
     const stripped = after[1].replace(/^.*?(?:人大代表|政协委员)[、，]?/u, '');
     const post = { start: start + after[1].length - stripped.length, end: start + after[1].length };
-    return { body, level, post: post.end > post.start ? post : null, origin: originOf(right, base + name.end) };
+    return {
+      body,
+      level,
+      post: post.end > post.start ? post : null,
+      origin: originOf(right, base + name.end),
+    };
   }
   const start = postStart(left, clauseStart);
   const apposition = own === undefined ? null : appositionAfter(right, base + name.end);
   if (apposition) return { body, level, ...apposition };
-  return { ...postAndOrigin(text, { start, end: name.start }, base, body !== 'none'), body, level, ...(own === undefined ? {} : withOrigin(text, right, name, start, base)) };
+  return {
+    ...postAndOrigin(text, { start, end: name.start }, base, body !== 'none'),
+    body,
+    level,
+    ...(own === undefined ? {} : withOrigin(text, right, name, start, base)),
+  };
 }
 
 /** A person with the title after the name may say where they are from: 代表来自新疆伊犁. */
@@ -130,7 +143,10 @@ function postAndOrigin(
 ): Pick<Description, 'post' | 'origin'> {
   const origin = originIn(text, span, base);
   const from = ORIGIN.exec(text.slice(span.start, span.end))?.[0].length ?? 0;
-  const post = stripLeading(text, skipSeparators(text, { start: span.start + from, end: span.end }));
+  const post = stripLeading(
+    text,
+    skipSeparators(text, { start: span.start + from, end: span.end }),
+  );
   const isPost = post.end - post.start > 2 && POST_END.test(text.slice(post.start, post.end));
   if (!isPost) return { post: null, origin };
   // 黄坑村村民 is no post, but it says where the person is from.
@@ -170,7 +186,10 @@ function bodyOf(words: string): DraftBody {
 
 /** The level of a local congress or conference by the last term before `人大`. */
 function levelOf(title: string): DraftLevel {
-  const [, term = ''] = /([省市县区旗乡镇州盟])(?:第?十[一二三四五六七八九]届)?(?:人大|人民代表大会|政协)/u.exec(title) ?? [];
+  const [, term = ''] =
+    /([省市县区旗乡镇州盟])(?:第?十[一二三四五六七八九]届)?(?:人大|人民代表大会|政协)/u.exec(
+      title,
+    ) ?? [];
   if (term === '省' || /自治区/u.test(title)) return 'provincial';
   if (/^(?:北京|上海|天津|重庆)市/u.test(title)) return 'provincial';
   if (term === '市' || term === '州' || term === '盟') return 'prefectural';

@@ -14,7 +14,8 @@ const STRONG = new RegExp(
   'u',
 );
 /** These characters also occur within names, so a longer name is preferred. */
-const WEAK = /^[在对从向与和给为将用带走拿谈提看感一今近以有至已没不都便才却正曾最很更去来围呼手指深]/u;
+const WEAK =
+  /^[在对从向与和给为将用带走拿谈提看感一今近以有至已没不都便才却正曾最很更去来围呼手指深]/u;
 const NOT_IN_NAMES = /[的了是我你他她它们这那您吗呢吧很]|[^\p{Script=Han}]/u;
 const WORD_INSIDE =
   /说|讲|谈|称|问|表示|认为|建议|介绍|强调|希望|代表|委员|记者|会议|大会|通道|主任|书记|主席|教授|院士|医师|工程|联盟|协会|集团|公司/u;
@@ -30,7 +31,9 @@ export function nameAt(text: string, at: number, anySurname: boolean): NameMatch
   if (NO_NAMES.has(text.slice(at, at + 2))) return undefined;
   if (!compound && !SURNAMES.has(surname)) return anySurname ? otherName(text, at) : undefined;
   const ends = [1, 2].map((given) => at + surname.length + given);
-  const found = bestEnd(text, at, ends) ?? (anySurname ? (otherName(text, at)?.end ?? usualEnd(text, at, ends)) : undefined);
+  const found =
+    bestEnd(text, at, ends) ??
+    (anySurname ? (otherName(text, at)?.end ?? usualEnd(text, at, ends)) : undefined);
   return found === undefined ? undefined : { name: text.slice(at, found), surname, end: found };
 }
 
@@ -58,7 +61,9 @@ function otherName(text: string, at: number): NameMatch | undefined {
   const possible = [4, 3, 5, 2].map((length) => at + length);
   const end = possible.find(
     (one) =>
-      one <= text.length && isPlausible(text.slice(at, one)) && STRONG.test(text.slice(one, one + 6)),
+      one <= text.length &&
+      isPlausible(text.slice(at, one)) &&
+      STRONG.test(text.slice(one, one + 6)),
   );
   return end === undefined ? undefined : { name: text.slice(at, end), surname: '', end };
 }

@@ -1,6 +1,6 @@
 import type { People, Person } from '../person.ts';
 import type { Span } from '../span.ts';
-import { describe } from './describe.ts';
+import { describeZh } from './describe.ts';
 import { dottedNames, type NameMatch, nameAt } from './names.ts';
 import { COMMON_SURNAMES, FEMALE, MALE, POST_END_ANYWHERE, SPEECH_VERBS, WRITER } from './words.ts';
 
@@ -52,7 +52,7 @@ export function personsIn(text: string, context: SentenceContext): readonly Pers
       person: context.people.mention(
         name,
         { start: context.base + start, end: context.base + end },
-        describe(text, { start, end }, context.base),
+        describeZh(text, { start, end }, context.base),
         { surname: surname || name, gender: genderOf(name) },
       ),
     }));
