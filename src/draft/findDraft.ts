@@ -1,4 +1,5 @@
 import type { Adcode, StrategyTypeId } from '../domain/ids.ts';
+import type { Language } from '../domain/language.ts';
 import type { PlaceScanner } from '../gazetteer/scanPlaces.ts';
 import type { Attribution } from './attribution.ts';
 import { attributeEn } from './en/attribute.ts';
@@ -51,6 +52,10 @@ export function findDraft(text: string, knowledge: DraftKnowledge): Draft {
   return toDraft(text, plain, { speeches, people }, knowledge);
 }
 
+const ATTRIBUTE: Readonly<Record<Language, (input: EnglishInput) => Attribution | undefined>> = {
+  zh: attributeZh,
+  en: attributeEn,
+};
 /** Longer sentences are tables or lists; they are not read, so that time stays linear. */
 const LONGEST_SENTENCE = 1500;
 /** `本报北京3月8日电（记者 …）`, `BEIJING, March 9 (Xinhua) --` */
@@ -81,10 +86,7 @@ function readPieces(
       hasQuotationAfter: pieces[at + 1]?.isQuotation ?? false,
       paragraphEnd: paragraph.end,
     };
-    const attribution: Attribution | undefined =
-      paragraph.language === 'zh'
-        ? attributeZh(input)
-        : attributeEn({ ...input, article: plain, fullNames });
+    const attribution = ATTRIBUTE[paragraph.language]({ ...input, article: plain, fullNames });
     return { ...piece, attribution };
   });
 }

@@ -1,9 +1,10 @@
+import type { Language } from '../domain/language.ts';
 import { hasHan } from '../domain/search/foldText.ts';
 import { type Span, trimSpan } from './span.ts';
 
 /** A paragraph of an article without the spaces around it. */
 export interface Paragraph extends Span {
-  readonly language: 'zh' | 'en';
+  readonly language: Language;
 }
 
 const MARKDOWN = /^(?:#{1,6} +|> *|[-*+] +)/u;

@@ -12,3 +12,10 @@ export function trimSpan(text: string, { start, end }: Span): Span {
   while (to > from && text.charAt(to - 1).trim() === '') to -= 1;
   return { start: from, end: to };
 }
+
+/** The end of the last match of a pattern; 0 when there is none. */
+export function lastOf(text: string, pattern: RegExp): number {
+  let end = 0;
+  for (const match of text.matchAll(pattern)) end = match.index + match[0].length;
+  return end;
+}

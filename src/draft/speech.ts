@@ -1,3 +1,4 @@
+import type { Language } from '../domain/language.ts';
 import type { Attribution } from './attribution.ts';
 import type { Paragraph } from './paragraphs.ts';
 import type { Person } from './person.ts';
@@ -28,10 +29,10 @@ const UNKNOWN_SPEAKER = 0.4;
 const FARTHEST = 40;
 
 /** A sentence that goes on with reported words: 二是…, 要…, 同时…. */
-const GOES_ON_ZH =
-  /^(?:[一二三四五六]是|首先|其次|再次|最后|第[一二三四]，|另一方面|一方面|同时|此外|另外|还要|也要|要|应|应该|应当|必须|需要|建议|希望|下一步|未来|让|使|通过|推动|加快|加强|完善|建立|只有|因此|尤其)/u;
-const GOES_ON_EN =
-  /^(?:It |We |At the same time|In addition|In the next step|Strengthen|Supply|Increase|Improve|Promote|This |They |Such )/u;
+const GOES_ON: Readonly<Record<Language, RegExp>> = {
+  zh: /^(?:[一二三四五六]是|首先|其次|再次|最后|第[一二三四]，|另一方面|一方面|同时|此外|另外|还要|也要|要|应|应该|应当|必须|需要|建议|希望|下一步|未来|让|使|通过|推动|加快|加强|完善|建立|只有|因此|尤其)/u,
+  en: /^(?:It |We |At the same time|In addition|In the next step|Strengthen|Supply|Increase|Improve|Promote|This |They |Such )/u,
+};
 
 /** The words of speakers in one paragraph. */
 export function speechesOf(
@@ -79,11 +80,10 @@ type Found = Pick<Speech, 'person' | 'confidence' | 'because' | 'description'>;
 function speakerOf(plain: string, pieces: readonly ReadPiece[], at: number): Found | null {
   const before = adjacent(pieces, at, -1);
   const after = adjacent(pieces, at, 1);
-  const opens = before?.attribution?.hasVerb || before?.attribution?.isColon;
-  const colon = opens && !before?.attribution?.content && endsOpen(plain, before);
+  const opens = before !== undefined && isOpening(plain, before);
   const opensNext = after?.attribution?.isColon && pieces[at + 2]?.isQuotation;
   const named = [
-    colon ? before : undefined,
+    opens ? before : undefined,
     after?.attribution?.hasVerb && !opensNext ? after : undefined,
   ].find((piece) => piece?.attribution !== undefined)?.attribution;
   const isNew = named?.subject === 'name' && named.content !== null;
@@ -122,6 +122,13 @@ function isCited(plain: string, piece: Span | undefined): boolean {
   return /总书记|政府工作报告|俗话|古语|古人|谚语|诗句|写道|work report|saying goes/u.test(
     plain.slice(piece.start, piece.end),
   );
+}
+
+/** Whether a sentence introduces the quotation after it: `某某说，`. */
+function isOpening(plain: string, piece: ReadPiece): boolean {
+  const { attribution } = piece;
+  if (attribution === undefined || attribution.content) return false;
+  return (attribution.hasVerb || attribution.isColon) && endsOpen(plain, piece);
 }
 
 function endsOpen(plain: string, { end }: Span): boolean {
@@ -167,7 +174,7 @@ function lastContinued(
   pieces: readonly ReadPiece[],
   at: number,
 ): number | undefined {
-  const pattern = language === 'zh' ? GOES_ON_ZH : GOES_ON_EN;
+  const pattern = GOES_ON[language];
   let end: number | undefined;
   for (const piece of pieces.slice(at + 1, at + 1 + FARTHEST)) {
     const text = plain.slice(piece.start, piece.end);
@@ -183,11 +190,20 @@ function lastContinued(
  */
 function freeSpeech(plain: string, pieces: readonly ReadPiece[], at: number): readonly Speech[] {
   const [before, piece, after] = [pieces[at - 1], pieces[at], pieces[at + 1]];
-  const person = before?.attribution?.person;
-  if (!person || !piece || piece.attribution || before.attribution?.hasVerb) return [];
+  const attribution = before?.attribution;
+  const person = attribution?.person;
+  if (!person || !piece || piece.attribution || attribution.hasVerb) return [];
   const isClosed = after?.isQuotation && pieces[at + 2] === undefined;
-  if (!isClosed || before.isQuotation) return [];
+  if (!isClosed || before?.isQuotation) return [];
   const end = piece.end - (/[。！？.!?]/u.test(plain.charAt(piece.end - 1)) ? 1 : 0);
-  const because = before.attribution ? [before.attribution.span] : [];
-  return [{ start: piece.start, end, person, kind: 'reported', confidence: CONTINUED, because }];
+  return [
+    {
+      start: piece.start,
+      end,
+      person,
+      kind: 'reported',
+      confidence: CONTINUED,
+      because: [attribution.span],
+    },
+  ];
 }

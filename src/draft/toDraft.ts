@@ -139,7 +139,7 @@ function groupingsOf(hits: readonly PlaceHit[]): readonly (Span & { readonly id:
   return hits.flatMap(({ start, end, candidates }) => {
     const [grouping] = candidates;
     return grouping !== undefined && grouping.level === 'grouping' && !isAdcode(grouping.id)
-      ? [{ start, end, id: grouping.id as GroupingId }]
+      ? [{ start, end, id: grouping.id }]
       : [];
   });
 }

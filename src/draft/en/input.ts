@@ -32,7 +32,7 @@ export function surname(
   { text, people, fullNames }: EnglishInput,
   at: number,
 ): (Span & { readonly name: string }) | undefined {
-  const pattern = new RegExp(`${NAME_WORD}`, 'uy');
+  const pattern = new RegExp(NAME_WORD, 'uy');
   pattern.lastIndex = at;
   const word = pattern.exec(text)?.[0];
   if (word === undefined) return undefined;

@@ -1,6 +1,6 @@
 import type { Attribution } from '../attribution.ts';
 import type { People, Person } from '../person.ts';
-import type { Span } from '../span.ts';
+import { lastOf, type Span } from '../span.ts';
 import { personsIn } from './persons.ts';
 import { DOCUMENT, GROUP, SPEECH_VERBS, TAKES_CLAUSE } from './words.ts';
 
@@ -98,7 +98,7 @@ function subjectOf(
 ): Subject {
   const subject = subjects.findLast(({ end }) => end <= verb);
   const gap = text.slice(subject?.end ?? 0, verb);
-  const clause = gap.slice(Math.max(...[...'。；：，'].map((mark) => gap.lastIndexOf(mark))) + 1);
+  const clause = gap.slice(lastOf(gap, /[。；：，]/gu));
   const none: Subject = { start: verb - clause.length, end: verb, person: null, kind: 'omitted' };
   if (GROUP.test(clause) || DOCUMENT.test(clause)) return none;
   if (subject !== undefined) return gap.length <= LONGEST_GAP ? subject : none;

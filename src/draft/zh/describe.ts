@@ -1,6 +1,6 @@
 import type { DraftBody, DraftLevel } from '../finding.ts';
 import type { Description } from '../person.ts';
-import type { Span } from '../span.ts';
+import { lastOf, type Span } from '../span.ts';
 import { PLAIN_ROLE, POST_END } from './words.ts';
 
 /** The titles of deputies and members with what says of which congress or conference. */
@@ -20,7 +20,7 @@ const ORIGIN = /^.*?来自([^，。、]{2,20}?)的/u;
  */
 export function describeZh(text: string, name: Span, base: number): Description {
   const left = text.slice(0, name.start);
-  const clauseStart = Math.max(...[...'。！？；：“”（'].map((mark) => left.lastIndexOf(mark))) + 1;
+  const clauseStart = lastOf(left, /[。！？；：“”（]/gu);
   const right = text.slice(name.end);
   const titles = [...left.slice(clauseStart).matchAll(TITLE)];
   const title = titles.at(-1);
