@@ -16,9 +16,10 @@ const config: KnipConfig = {
     'src/app/boot/firstPanels.tsx!',
     'geo/{build,import}.ts!',
     'content/{build,schemaJson,variants}.ts!',
-    'scripts/*.{mjs,ts}!',
-    // The command line loads it by name.
-    'scripts/cli/draft.ts!',
+    'scripts/*.mjs',
+    'scripts/cli/fangyu.mjs',
+    // Loaded by fangyu.mjs through tsx.
+    'scripts/cli/main.ts',
     'bench/main.ts',
     'bench/peers/*/main.ts',
     'bench/probe/probe.ts',

@@ -17,16 +17,24 @@ export function reportNames(root = ROOT): readonly string[] {
     .filter((name) => existsSync(join(root, 'content', name, 'report.yaml')));
 }
 
+/** A report in `content/`. */
 export function readFolder(name: string, root = ROOT): Folder {
-  const folder = join(root, 'content', name);
+  return readReportFolder(join(root, 'content', name), `content/${name}`);
+}
+
+/**
+ * Reads the files of a report.
+ * @param label the folder as its problems name it
+ */
+export function readReportFolder(folder: string, label: string): Folder {
   const files = new Map<string, string>();
   const problems: CompileProblem[] = [];
   for (const file of readdirSync(folder).filter((each) => /\.(yaml|txt)$/.test(each))) {
-    const decoded = decodeText(`content/${name}/${file}`, readFileSync(join(folder, file)));
+    const decoded = decodeText(`${label}/${file}`, readFileSync(join(folder, file)));
     if (decoded.ok) files.set(file, decoded.text);
     else problems.push(decoded.problem);
   }
-  return { path: `content/${name}`, files, problems };
+  return { path: label, files, problems };
 }
 
 /** Throws an Error with one sentence when a geo table is missing or wrong. */

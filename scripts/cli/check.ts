@@ -1,0 +1,84 @@
+import { existsSync, readdirSync, statSync } from 'node:fs';
+import path from 'node:path';
+import { knownTables, readReportFolder } from '../../content/files.ts';
+import { compileReport } from '../../src/compiler/compileReport.ts';
+import { problemSentence } from '../../src/compiler/problem.ts';
+import type { Language } from '../../src/domain/language.ts';
+import { type Command, type CommandIo, WRONG_CALL } from './command.ts';
+import { TEXTS } from './texts.ts';
+
+const COUNT: Readonly<Record<Language, (label: string, problems: number) => string>> = {
+  zh: (label, problems) =>
+    problems === 0 ? `${label}：没有问题` : `${label}：${problems} 个问题，请逐一改正`,
+  en: (label, problems) => {
+    if (problems === 0) return `${label}: no problems`;
+    return `${label}: ${problems === 1 ? '1 problem' : `${problems} problems`}`;
+  },
+};
+
+/** A path as the user can open it from where they are. */
+function labelOf(folder: string, cwd: string): string {
+  const relative = path.relative(cwd, folder);
+  const label = relative === '' || relative.startsWith('..') ? folder : relative;
+  return label.replaceAll('\\', '/');
+}
+
+/** The folder itself when it is a report, else the reports in it. */
+function reportFolders(folder: string): readonly string[] {
+  const isReport = (each: string): boolean => existsSync(path.join(each, 'report.yaml'));
+  if (isReport(folder)) return [folder];
+  return readdirSync(folder)
+    .sort()
+    .map((name) => path.join(folder, name))
+    .filter(isReport);
+}
+
+function check(folders: readonly string[], io: CommandIo, language: Language): number {
+  const tables = knownTables();
+  let total = 0;
+  for (const folder of folders) {
+    const label = labelOf(folder, io.cwd);
+    const { problems, warnings } = compileReport(readReportFolder(folder, label), tables);
+    for (const warning of warnings) io.write(`warning: ${problemSentence(warning)}`);
+    for (const problem of problems) io.write(problemSentence(problem));
+    io.writeError(COUNT[language](label, problems.length));
+    total += problems.length;
+  }
+  return total === 0 ? 0 : 1;
+}
+
+/** `fangyu check PATH`: all problems of a report as `npm run content` finds them. */
+export const checkCommand: Command = {
+  usage: 'PATH',
+  summary: {
+    zh: '检查报告文件夹，逐条列出问题',
+    en: 'checks the folder of a report and lists its problems',
+  },
+  run: async (args, io, language) => {
+    const [given, extra] = args;
+    const option = args.find((arg) => arg.startsWith('-'));
+    const wrong =
+      (given === undefined && TEXTS.noPath[language]()) ||
+      (option !== undefined && TEXTS.unknownOption[language](option)) ||
+      (extra !== undefined && TEXTS.unexpected[language](extra));
+    if (given === undefined || wrong) {
+      io.writeError(wrong || TEXTS.noPath[language]());
+      return WRONG_CALL;
+    }
+    const fail = (sentence: string): number => {
+      io.writeError(sentence);
+      return 1;
+    };
+    const folder = path.resolve(io.cwd, given);
+    if (!existsSync(folder)) return fail(TEXTS.missing[language](given));
+    if (!statSync(folder).isDirectory()) return fail(TEXTS.isFile[language](given));
+    let folders: readonly string[];
+    try {
+      folders = reportFolders(folder);
+    } catch {
+      return fail(TEXTS.notReadable[language](given));
+    }
+    if (folders.length === 0) return fail(TEXTS.noReport[language](given));
+    return check(folders, io, language);
+  },
+};
