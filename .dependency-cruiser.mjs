@@ -6,6 +6,7 @@ const layers = {
   compiler: ['domain', 'china'],
   gazetteer: ['domain', 'china'],
   draft: ['gazetteer', 'domain', 'china'],
+  tables: ['gazetteer', 'domain', 'china'],
   geo: ['domain', 'china', 'compiler', 'gazetteer'],
   content: ['compiler', 'domain', 'china'],
   data: ['domain', 'china'],
@@ -67,7 +68,7 @@ export default {
       name: 'no-react-in-pure-layers',
       severity: 'error',
       from: {
-        path: '^src/(china|domain|compiler|gazetteer|draft|data|platform|actions|scheduling)/',
+        path: '^src/(china|domain|compiler|gazetteer|draft|tables|data|platform|actions|scheduling)/',
       },
       to: { path: 'node_modules/(react|react-dom)/' },
     },

@@ -1,0 +1,154 @@
+import { unzipSync } from 'fflate';
+import { type CellValue, readXlsx, type Sheet } from 'hucre/xlsx';
+import type { Cell, Grid } from '../cell.ts';
+import { MOST_COLUMNS, MOST_ROWS, MOST_UNZIPPED_BYTES } from '../limits.ts';
+import { columnLetters, QuestionList } from '../question.ts';
+import type { FileProblem } from './fileProblem.ts';
+
+export interface WorkbookSheet {
+  readonly name: string;
+  readonly grid: Grid;
+  readonly questions: QuestionList;
+}
+
+export type WorkbookReading =
+  | {
+      readonly ok: true;
+      readonly sheets: readonly WorkbookSheet[];
+      readonly hiddenSheets: readonly string[];
+    }
+  | { readonly ok: false; readonly problem: FileProblem };
+
+const startsWith = (bytes: Uint8Array, ...start: readonly number[]): boolean =>
+  start.every((byte, at) => bytes[at] === byte);
+
+/** Archives that ZIP programs and Office make. */
+export function isZip(bytes: Uint8Array): boolean {
+  return startsWith(bytes, 0x50, 0x4b, 0x03, 0x04) || startsWith(bytes, 0x50, 0x4b, 0x05, 0x06);
+}
+
+/** The container of old Excel, of WPS, and of encrypted workbooks. */
+export function isCompoundFile(bytes: Uint8Array): boolean {
+  return startsWith(bytes, 0xd0, 0xcf, 0x11, 0xe0, 0xa1, 0xb1, 0x1a, 0xe1);
+}
+
+/** An encrypted workbook has a stream of this name, in UTF-16. */
+export function compoundFileProblem(bytes: Uint8Array): FileProblem {
+  const name = Array.from('EncryptedPackage', (letter) => [letter.charCodeAt(0), 0]).flat();
+  for (let at = 0; at + name.length <= bytes.length; at += 64)
+    if (name.every((byte, offset) => bytes[at + offset] === byte)) return 'encrypted';
+  return 'old-excel';
+}
+
+/** Reads the sizes in the directory of the archive without unpacking it. */
+function archiveProblem(bytes: Uint8Array): FileProblem | null {
+  const names: string[] = [];
+  let total = 0;
+  let isFalse = false;
+  try {
+    unzipSync(bytes, {
+      filter: ({ name, size, originalSize }) => {
+        names.push(name);
+        total += originalSize;
+        // A size of zero would switch off the limit of the decompression.
+        if (originalSize === 0 && size > 2) isFalse = true;
+        return false;
+      },
+    });
+  } catch {
+    return 'damaged';
+  }
+  if (total > MOST_UNZIPPED_BYTES || names.length > 20_000) return 'zip-bomb';
+  if (isFalse) return 'damaged';
+  if (names.some((name) => /^xl\/workbook\.bin$/iu.test(name))) return 'binary-workbook';
+  return names.some((name) => /^\/?xl\/workbook[^/]*\.xml$/iu.test(name)) ? null : 'other-office';
+}
+
+function toCell(value: CellValue): Cell {
+  if (value === null || typeof value === 'number' || typeof value === 'string') return value;
+  if (value instanceof Date)
+    return Number.isNaN(value.getTime()) ? null : value.toISOString().slice(0, 10);
+  return String(value);
+}
+
+/** Numbers that are shown as percentages become texts, as the reader of the sheet sees them: 0.052 is `5.2%`. */
+function withPercentages({ cells, rows }: Sheet): readonly (readonly CellValue[])[] {
+  const changed = new Map<number, CellValue[]>();
+  for (const [place, { value, style }] of cells ?? []) {
+    const format = style?.numFmt?.replace(/"[^"]*"|\\./gu, '') ?? '';
+    if (!format.includes('%') || typeof value !== 'number') continue;
+    const [row = 0, column = 0] = place.split(',').map(Number);
+    const cellsOfRow = changed.get(row) ?? [...(rows[row] ?? [])];
+    cellsOfRow[column] = `${Number((value * 100).toPrecision(12))}%`;
+    changed.set(row, cellsOfRow);
+  }
+  return rows.map((row, at) => changed.get(at) ?? row);
+}
+
+function noteFormulas({ cells, rows }: Sheet, questions: QuestionList): void {
+  let count = 0;
+  for (const [place, { formula, formulaResult }] of cells ?? []) {
+    if (formula === undefined) continue;
+    const [row = 0, column = 0] = place.split(',').map(Number);
+    const value = formulaResult ?? rows[row]?.[column] ?? null;
+    if (value !== null) count += 1;
+    else
+      questions.add('formula-without-result', {
+        row: row + 1,
+        column: column + 1,
+        text: `=${formula}`,
+      });
+  }
+  if (count > 0) questions.add('formulas-used', { text: String(count) });
+}
+
+function noteHidden({ rowDefs, columns }: Sheet, questions: QuestionList): void {
+  const rows = [...(rowDefs ?? [])].filter(([, { hidden }]) => hidden === true);
+  if (rows.length > 0)
+    questions.add('hidden-rows', { row: (rows[0]?.[0] ?? 0) + 1, text: String(rows.length) });
+  const hidden = (columns ?? []).flatMap((column, at) => (column.hidden === true ? [at + 1] : []));
+  const used = hidden.filter((column) => column <= MOST_COLUMNS);
+  if (used.length > 0)
+    questions.add('hidden-columns', { text: used.map(columnLetters).join(', ') });
+}
+
+function toSheet(sheet: Sheet): WorkbookSheet {
+  const questions = new QuestionList();
+  if (sheet.rows.length > MOST_ROWS) questions.add('row-limit', { text: String(MOST_ROWS) });
+  const kept = withPercentages(sheet).slice(0, MOST_ROWS);
+  if (kept.some(({ length }) => length > MOST_COLUMNS))
+    questions.add('column-limit', { text: String(MOST_COLUMNS) });
+  const rows = kept.map((row) => row.slice(0, MOST_COLUMNS).map(toCell));
+  while (rows.at(-1)?.every((cell) => cell === null || cell === '')) rows.pop();
+  noteFormulas(sheet, questions);
+  noteHidden(sheet, questions);
+  const merged = (sheet.merges ?? []).map(({ startRow, startCol, endRow, endCol }) => ({
+    top: startRow,
+    left: startCol,
+    bottom: endRow,
+    right: endCol,
+  }));
+  return { name: sheet.name, grid: { rows, merged }, questions };
+}
+
+/** Reads the visible sheets of an .xlsx workbook. Every file that is not one gives a problem; nothing is thrown. */
+export async function readWorkbook(bytes: Uint8Array): Promise<WorkbookReading> {
+  const problem = archiveProblem(bytes);
+  if (problem !== null) return { ok: false, problem };
+  const hiddenSheets: string[] = [];
+  try {
+    const { sheets } = await readXlsx(bytes, {
+      maxRows: MOST_ROWS + 1,
+      readStyles: true,
+      sheets: ({ name, hidden, veryHidden }) => {
+        const isHidden = hidden === true || veryHidden === true;
+        if (isHidden) hiddenSheets.push(name);
+        return !isHidden;
+      },
+    });
+    return { ok: true, sheets: sheets.map(toSheet), hiddenSheets };
+  } catch (error) {
+    const isEncrypted = error instanceof Error && error.name === 'EncryptedFileError';
+    return { ok: false, problem: isEncrypted ? 'encrypted' : 'damaged' };
+  }
+}
