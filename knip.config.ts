@@ -17,7 +17,6 @@ const config: KnipConfig = {
     'geo/{build,import}.ts!',
     'content/{build,schemaJson,variants}.ts!',
     'scripts/*.mjs',
-    'scripts/cli/fangyu.mjs',
     // Loaded by fangyu.mjs through tsx.
     'scripts/cli/main.ts',
     'bench/main.ts',

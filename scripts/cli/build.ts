@@ -24,9 +24,9 @@ export function createBuildCommand(run: RunProgram): Command {
       zh: '构建应用，与 npm run build 相同',
       en: 'builds the app, as `npm run build` does',
     },
-    run: async (args, io, language) => {
+    run: (args, io, language) => {
       const [extra] = args;
-      if (extra === undefined) return await run(SCRIPT);
+      if (extra === undefined) return run(SCRIPT);
       io.writeError(TEXTS.unexpected[language](extra));
       return WRONG_CALL;
     },

@@ -54,7 +54,7 @@ export const checkCommand: Command = {
     zh: '检查报告文件夹，逐条列出问题',
     en: 'checks the folder of a report and lists its problems',
   },
-  run: async (args, io, language) => {
+  run: (args, io, language) => {
     const [given, extra] = args;
     const option = args.find((arg) => arg.startsWith('-'));
     const wrong =

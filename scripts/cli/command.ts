@@ -17,7 +17,7 @@ export interface Command {
   readonly usage: string;
   readonly summary: Bilingual;
   /** Returns the exit code: 0 for success, 1 for a problem, 2 for a wrong call. */
-  run(args: readonly string[], io: CommandIo, language: Language): Promise<number>;
+  run(args: readonly string[], io: CommandIo, language: Language): number | Promise<number>;
 }
 
 /** Wrong arguments of a command. */

@@ -9,9 +9,9 @@ if (tsx === undefined) {
   console.error(`Fangyu 还没有安装：请先在 ${ROOT} 运行“npm ci”。`);
   process.exit(1);
 }
-const { runCli } = /** @type {typeof import('./main.ts')} */ (
-  await tsx.tsImport('./main.ts', import.meta.url)
-);
+/** @type {unknown} */
+const loaded = await tsx.tsImport('./main.ts', import.meta.url);
+const { runCli } = /** @type {typeof import('./main.ts')} */ (loaded);
 process.exitCode = await runCli(process.argv.slice(2), {
   cwd: process.cwd(),
   env: process.env,

@@ -1,5 +1,5 @@
 import { readDelimited } from './read/delimited.ts';
-import { encodingOf } from './read/byteEncoding.ts';
+import { decodes, encodingOf } from './read/byteEncoding.ts';
 import type { FileProblem } from './read/fileProblem.ts';
 import { repairText } from './read/repairText.ts';
 import {
@@ -32,11 +32,12 @@ const CONTROLS = /[^\P{Cc}\t\n\f\r]/gu;
 function decode(bytes: Uint8Array, questions: QuestionList) {
   const encoding = encodingOf(bytes);
   const text = new TextDecoder(encoding).decode(bytes).normalize('NFC');
-  const repair = repairText(text);
-  if (repair === null) {
-    if (text.includes('\ufffd')) questions.add('wrong-characters', { text: encoding });
+  if (!decodes(encoding, bytes, true)) {
+    questions.add('wrong-characters', { text: encoding });
     return { encoding, text };
   }
+  const repair = repairText(text);
+  if (repair === null) return { encoding, text };
   if ('lost' in repair) {
     questions.add('garbled-text', { text: repair.lost });
     return { encoding, text };

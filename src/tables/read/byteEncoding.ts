@@ -4,7 +4,8 @@ export type Encoding = 'utf-8' | 'utf-16le' | 'utf-16be' | 'gb18030' | 'big5' | 
 /** How many bytes decide about the encoding. */
 const SAMPLE = 200_000;
 
-function decodes(encoding: Encoding, bytes: Uint8Array, isWhole: boolean): boolean {
+/** Whether all bytes are characters of an encoding. `isWhole`: the bytes do not end within one. */
+export function decodes(encoding: Encoding, bytes: Uint8Array, isWhole: boolean): boolean {
   try {
     new TextDecoder(encoding, { fatal: true }).decode(bytes, { stream: !isWhole });
     return true;
@@ -79,8 +80,8 @@ export function encodingOf(bytes: Uint8Array): Encoding {
   const isWhole = sample.length === bytes.length;
   if (big5 > gb && decodes('big5', sample, isWhole)) return 'big5';
   if (decodes('gb18030', sample, isWhole)) return 'gb18030';
-  if (decodes('big5', sample, isWhole)) return 'big5';
   // A damaged file: what has few wrong bytes in UTF-8 is UTF-8.
   const wrong = new TextDecoder('utf-8').decode(sample).split('\ufffd').length - 1;
-  return wrong * 20 < all ? 'utf-8' : 'gb18030';
+  if (wrong * 20 < all) return 'utf-8';
+  return big5 > gb ? 'big5' : 'gb18030';
 }

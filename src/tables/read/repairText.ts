@@ -54,10 +54,14 @@ function decodedAgain(
   from: 'gbk' | 'windows-1252',
   to: 'utf-8' | 'gb18030',
 ): string | null {
+  const isPart = text.length > SAMPLE;
+  // Right text fails within its first characters, so a large file need not be converted.
+  if (isPart && decodedAgain(text.slice(0, SAMPLE), from, to) === null) return null;
   const bytes = bytesOf(text, from);
   if (bytes === null) return null;
   try {
-    const again = new TextDecoder(to, { fatal: true }).decode(bytes);
+    // As a stream: the sample may end within a character.
+    const again = new TextDecoder(to, { fatal: true }).decode(bytes, { stream: !isPart });
     return HAN.test(again) ? again : null;
   } catch {
     return null;
@@ -74,6 +78,8 @@ function example(wrong: string, right: string): Repair {
   };
 }
 
+/** How many letters show whether a text was decoded wrongly. */
+const SAMPLE = 4000;
 /** The largest text that is searched for a wrong encoding. */
 const LONGEST = 20_000_000;
 
@@ -92,5 +98,5 @@ export function repairText(text: string): Repair | { readonly lost: string } | n
     HAN.test(text) ? decodedAgain(text, 'gbk', 'utf-8') : null,
   ];
   const right = candidates.find((candidate) => candidate !== null);
-  return right === undefined || right === null ? null : example(text, right);
+  return right === undefined ? null : example(text, right);
 }

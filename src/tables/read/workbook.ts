@@ -44,14 +44,14 @@ export function compoundFileProblem(bytes: Uint8Array): FileProblem {
 function archiveProblem(bytes: Uint8Array): FileProblem | null {
   const names: string[] = [];
   let total = 0;
-  let isFalse = false;
+  const unsized: string[] = [];
   try {
     unzipSync(bytes, {
       filter: ({ name, size, originalSize }) => {
         names.push(name);
         total += originalSize;
         // A size of zero would switch off the limit of the decompression.
-        if (originalSize === 0 && size > 2) isFalse = true;
+        if (originalSize === 0 && size > 2) unsized.push(name);
         return false;
       },
     });
@@ -59,7 +59,7 @@ function archiveProblem(bytes: Uint8Array): FileProblem | null {
     return 'damaged';
   }
   if (total > MOST_UNZIPPED_BYTES || names.length > 20_000) return 'zip-bomb';
-  if (isFalse) return 'damaged';
+  if (unsized.length > 0) return 'damaged';
   if (names.some((name) => /^xl\/workbook\.bin$/iu.test(name))) return 'binary-workbook';
   return names.some((name) => /^\/?xl\/workbook[^/]*\.xml$/iu.test(name)) ? null : 'other-office';
 }

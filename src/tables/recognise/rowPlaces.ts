@@ -160,8 +160,8 @@ export class RowPlaces {
     const coded = this.#codes
       .map((column) => this.#places.ofCode(cellAt(this.#body.grid, row, column)))
       .find((place) => place !== null && place !== 'total');
-    if (named !== undefined && named !== null) return named.id;
-    if (coded !== undefined && coded !== null) return coded.id;
+    if (named !== undefined) return named.id;
+    if (coded !== undefined) return coded.id;
     if (parent !== null && this.#group.parents.length > 0) return parent.id;
     if (this.#fillsDown && this.#above !== null) return this.#above;
     if (hasValues) this.#questions.add('row-without-place', at);
@@ -186,9 +186,17 @@ export class RowPlaces {
     for (const column of this.#group.parents) {
       const cell = cellAt(this.#body.grid, row, column);
       if (!isBlank(cell)) this.#parentAbove.set(column, cell);
-      place = onlyPlace(this.#places, this.#parentAbove.get(column) ?? null) ?? place;
+      place = this.#outerPlace(this.#parentAbove.get(column) ?? null) ?? place;
     }
     return place;
+  }
+
+  /** A name left of a column of places is the one of the highest level: 吉林 left of 长春 is the province. */
+  #outerPlace(cell: Cell): TablePlace | null {
+    const found = this.#find(cleanText(cell), {});
+    const provinces = found.filter(({ level }) => level === 'province');
+    const [place] = provinces.length > 0 ? provinces : found;
+    return found.length === 1 || provinces.length === 1 ? (place ?? null) : null;
   }
 
   #choose(
@@ -201,9 +209,14 @@ export class RowPlaces {
     const code = this.#codes
       .map((column) => this.#places.ofCode(cellAt(this.#body.grid, row, column)))
       .find((place) => place !== null && place !== 'total');
-    let found = this.#find(text, parent === null ? {} : { within: [parent.id] });
+    const inParent = parent === null ? [] : [parent.id];
+    let found =
+      parent === null
+        ? []
+        : this.#find(text, { within: inParent, levels: ['prefecture', 'county'] });
+    if (found.length === 0 && parent !== null) found = this.#find(text, { within: inParent });
     if (found.length === 0) found = this.#find(text, {});
-    if (code !== undefined && code !== null) {
+    if (code !== undefined) {
       if (found.length === 0 || found.some(({ id }) => id === code.id)) return code;
       this.#questions.add('code-and-name-differ', { ...at, text, choices: [code.id] });
       return null;

@@ -35,7 +35,7 @@ function isNumeric(cell: Cell): boolean {
 }
 
 /** Whether a row has a place or total in one of the columns of places. */
-export function hasPlace(body: Body, places: TablePlaces, row: number): boolean {
+function hasPlace(body: Body, places: TablePlaces, row: number): boolean {
   return body.placeColumns.some((column) => {
     const cell = cellAt(body.grid, row, column);
     return body.hasCodesOnly ? places.ofCode(cell) !== null : places.kindOf(cell) !== 'none';

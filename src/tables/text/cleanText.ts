@@ -3,6 +3,8 @@ import type { Cell } from '../cell.ts';
 
 /** Characters without a width: joiners, direction marks, soft hyphens, byte order marks. */
 const INVISIBLE = /[\u00ad\u200b-\u200f\u202a-\u202e\u2060\ufeff]/gu;
+/** Most cells: one word of digits and Latin letters needs no cleaning. */
+const PLAIN = /^[\w.,%+-]*$/u;
 const HAN_GAP = /(?<=\p{Script=Han})\s+(?=\p{Script=Han})/gu;
 
 /**
@@ -12,6 +14,7 @@ const HAN_GAP = /(?<=\p{Script=Han})\s+(?=\p{Script=Han})/gu;
 export function cleanText(cell: Cell): string {
   if (cell === null) return '';
   if (typeof cell === 'number') return String(cell);
+  if (PLAIN.test(cell)) return cell;
   // NFKC would turn the sign … into three dots and ① into a digit; both have a meaning of their own.
   return cell
     .replace(/[①-⑳]/gu, '')
@@ -37,6 +40,7 @@ export function writtenText(cell: Cell): string {
 
 /** {@link cleanText} in simplified characters and without spaces between Chinese characters: `北 京` is `北京`. */
 export function plainName(cell: Cell): string {
+  if (typeof cell === 'string' && PLAIN.test(cell)) return cell;
   const text = simplify(cleanText(cell).replace(HAN_GAP, ''));
   return text.replace(VARIANT, (character) => PAIRS.get(character) ?? character);
 }

@@ -23,6 +23,8 @@ const MARK = /(?:[*†‡§]+|\[\w{1,2}\]|(?<=\d)\s*[a-d]?\))$/u;
 const GROUPED = /^\d{1,3}(?:[,' ]\d{3})+(?:\.\d+)?$/u;
 const GROUPED_BY_DOTS = /^\d{1,3}(?:[.' ]\d{3})+(?:,\d+)?$/u;
 const PLAIN = /^(?:\d+(?:\.\d*)?|\.\d+)(?:e[+-]?\d{1,3})?$/iu;
+/** Most numbers; at most 15 digits, so that none is infinite. */
+const DIGITS = /^-?\d{1,15}(?:\.\d{1,15})?$/u;
 const COMMA_DECIMAL = /^\d+,\d+$/u;
 
 /** Whether a cell can only be a number with a decimal comma, such as `1234,5`. */
@@ -59,6 +61,8 @@ export function readNumber(cell: Cell, isCommaDecimal = false): NumberReading | 
       ? { kind: 'number', value: cell, unit: null, isMarked: false }
       : { kind: 'no-data' };
   if (cell === null || cell.trim() === '') return { kind: 'empty' };
+  if (DIGITS.test(cell))
+    return { kind: 'number', value: Number(cell) + 0, unit: null, isMarked: false };
   if (cell.length > 60) return null;
   const text = cleanText(cell);
   if (text === '') return { kind: 'empty' };
