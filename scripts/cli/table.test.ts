@@ -41,7 +41,7 @@ describe('fangyu table', () => {
           row: 4,
           column: 1,
           text: '市中区',
-          message: expect.stringMatching(/^Row 4, column A: "市中区" can be/u),
+          message: expect.stringMatching(/^Row 4, column A: "市中区" can be/u) as unknown,
         },
       ],
     });

@@ -1,7 +1,13 @@
 import { zipSync } from 'fflate';
 import { writeXlsx } from 'hucre/xlsx';
 import { describe, expect, test } from 'vitest';
-import { questionLines, readBytes, readFile, valueLines, workbook } from '../tables.fixture.ts';
+import {
+  questionLines,
+  readBytes,
+  readFile,
+  valueLines,
+  workbook,
+} from '../fixtures/readTables.ts';
 import { encodingOf } from './byteEncoding.ts';
 import { guessDelimiter } from './delimited.ts';
 import { repairText } from './repairText.ts';
