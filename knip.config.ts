@@ -16,9 +16,9 @@ const config: KnipConfig = {
     'src/app/boot/firstPanels.tsx!',
     'geo/{build,import}.ts!',
     'content/{build,schemaJson,variants}.ts!',
-    'scripts/*.mjs',
+    'scripts/*.{mjs,ts}',
     // fangyu.mjs loads main.ts through tsx; the others are what it uses of the source.
-    'scripts/cli/{main,table,gazetteer}.ts!',
+    'scripts/cli/{main,draft,table,gazetteer}.ts!',
     // For the import of workbooks, which has no dialog yet.
     'src/tables/fields/guessFields.ts!',
     'bench/main.ts',
@@ -34,6 +34,7 @@ const config: KnipConfig = {
     '!**/*.test.{ts,tsx}!',
     '!**/{fixtures/**,*.fixture.ts}!',
     'scripts/**/*.{mjs,ts}',
+    'scripts/cli/*.ts!',
     'bench/**/*.ts',
     'tests/**/*.{ts,tsx}',
   ],

@@ -4,7 +4,7 @@ import { parse } from 'yaml';
 import { z } from 'zod';
 import { readGazetteerSources } from '../../geo/gazetteerSources.ts';
 import { strategyTypeId } from '../../src/domain/ids.ts';
-import type { DraftKnowledge } from '../../src/draft/findDraft.ts';
+import type { DraftKnowledge } from '../../src/draft/knowledge.ts';
 import { type StrategySource, strategyTerms } from '../../src/draft/strategyTerms.ts';
 import { buildGazetteer, isWithin } from '../../src/gazetteer/gazetteer.ts';
 import { createPlaceScanner } from '../../src/gazetteer/scanPlaces.ts';

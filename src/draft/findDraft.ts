@@ -1,29 +1,17 @@
-import type { Adcode, StrategyTypeId } from '../domain/ids.ts';
 import type { Language } from '../domain/language.ts';
-import type { PlaceScanner } from '../gazetteer/scanPlaces.ts';
 import type { Attribution } from './attribution.ts';
 import { attributeEn } from './en/attribute.ts';
 import { type EnglishInput, fullNamesOf } from './en/input.ts';
 import type { Draft } from './finding.ts';
+import type { DraftKnowledge } from './knowledge.ts';
 import { type Paragraph, paragraphsOf } from './paragraphs.ts';
 import { People } from './person.ts';
 import { plainText } from './plainText.ts';
 import { quotationsOf } from './quotations.ts';
 import { piecesOf } from './sentences.ts';
 import { type ReadPiece, type Speech, speechesOf } from './speech.ts';
-import type { StrategyTerm } from './strategyTerms.ts';
 import { toDraft } from './toDraft.ts';
 import { attributeZh } from './zh/attribute.ts';
-
-/** What the finder knows beside the text. */
-export interface DraftKnowledge {
-  readonly scanPlaces: PlaceScanner;
-  /** Whether the first place is the second one or lies in it. */
-  readonly isWithin: (inner: Adcode, outer: Adcode) => boolean;
-  readonly terms: readonly StrategyTerm[];
-  /** The type of the strategies that are about a grouping. */
-  readonly groupingTypes: ReadonlyMap<string, StrategyTypeId>;
-}
 
 /**
  * Finds quotations and reported speech in an article in Chinese or English, with speakers, posts, places and

@@ -18,8 +18,6 @@ export interface Person {
   readonly mentions: Span[];
 }
 
-export const NOTHING_KNOWN: Description = { body: 'none', level: 'none', post: null, origin: null };
-
 /** The persons of a text, in the order in which it names them. */
 export class People {
   /** In the order of the first mention. */

@@ -2,7 +2,7 @@ import { type Adcode, type GroupingId, isAdcode } from '../domain/ids.ts';
 import type { PlaceHit } from '../gazetteer/scanPlaces.ts';
 import { codePointOffsets } from './codePoints.ts';
 import type { Draft, DraftPlace, DraftSpeaker, DraftStatement, Words } from './finding.ts';
-import type { DraftKnowledge } from './findDraft.ts';
+import type { DraftKnowledge } from './knowledge.ts';
 import type { People, Person } from './person.ts';
 import type { Span } from './span.ts';
 import type { Speech } from './speech.ts';
