@@ -1,5 +1,10 @@
+import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import path from 'node:path';
 import { describe, expect, test } from 'vitest';
+import { LANGUAGES, type Language } from '../../src/domain/language.ts';
 import { draftCommand } from './draft.ts';
+import { memoryIo } from './memoryIo.fixture.ts';
 
 const ARTICLE = `在分组会上，全国人大代表、河南省济源市实验中学校长田望舒说：“县城也要有好老师。”她建议，提高山区教师补贴。
 `;
@@ -7,25 +12,18 @@ const ARTICLE = `在分组会上，全国人大代表、河南省济源市实验
 const GBK =
   'c8 ab b9 fa c8 cb b4 f3 b4 fa b1 ed c0 ee ce c4 cb b5 a3 ba a1 b0 ba c3 a1 a3 b4 f3 bc d2 b6 bc ba c3 a1 a3 a1 b1';
 
+/** Runs the command in a folder with these files. */
 async function run(
-  commandArguments: readonly string[],
+  args: readonly string[],
   files: Readonly<Record<string, Uint8Array>>,
+  language: Language = 'en',
 ) {
-  let output = '';
-  let errors = '';
-  const code = await draftCommand(commandArguments, {
-    readFile: (path) => {
-      const bytes = files[path];
-      return bytes === undefined ? Promise.reject(new Error('ENOENT')) : Promise.resolve(bytes);
-    },
-    write: (text) => {
-      output += text;
-    },
-    writeError: (text) => {
-      errors += text;
-    },
-  });
-  return { code, output, errors };
+  const folder = mkdtempSync(path.join(tmpdir(), 'draft-'));
+  for (const [name, bytes] of Object.entries(files)) writeFileSync(path.join(folder, name), bytes);
+  const io = memoryIo({}, folder);
+  const code = await draftCommand.run(args, io, language);
+  rmSync(folder, { recursive: true });
+  return { code, output: io.output.join('\n'), errors: io.errors.join('\n') };
 }
 
 const bytesOf = (text: string): Uint8Array => new TextEncoder().encode(text);
@@ -80,9 +78,16 @@ describe('fangyu draft', () => {
   test('without --json the list names speaker, place and reason', async () => {
     const { code, output } = await run(['a.txt'], { 'a.txt': bytesOf(ARTICLE) });
     expect(code).toBe(0);
-    expect(output).toContain('2 statements, 1 speakers');
+    expect(output).toContain('2 statements, 1 speaker\n');
     expect(output).toContain('419001 河南省济源市 (post)');
-    expect(output).toContain('because: 她建议');
+    expect(output).toContain('because of: 她建议');
+  });
+
+  test('the list is in the language of the user', async () => {
+    const { output } = await run(['a.txt'], { 'a.txt': bytesOf(ARTICLE) }, 'zh');
+    expect(output).toContain('2 条发言，1 位发言人');
+    expect(output).toContain('田望舒 · 代表 · 河南省济源市实验中学校长');
+    expect(output).not.toContain('statements');
   });
 
   test('a text without statements gives an empty list', async () => {
@@ -92,17 +97,24 @@ describe('fangyu draft', () => {
   });
 
   test.each([
-    ['a file that does not exist', ['b.txt'], 1, 'b.txt: the file cannot be read'],
-    ['a file of another kind', ['a.docx'], 1, 'only .txt and .md'],
-    ['a file that is no text', ['c.txt'], 1, 'no text in UTF-8 or GB 18030'],
-    ['no file', [], 2, 'Use: fangyu draft'],
-    ['an unknown option', ['a.txt', '--xml'], 2, 'Use: fangyu draft'],
-    ['two files', ['a.txt', 'b.txt'], 2, 'Use: fangyu draft'],
-  ])('%s gives one sentence in both languages', async (_what, commandArguments, code, sentence) => {
-    const files = { 'a.txt': bytesOf(ARTICLE), 'c.txt': Uint8Array.of(0, 1, 255, 254, 0) };
-    const result = await run(commandArguments, files);
-    expect(result).toMatchObject({ code, output: '' });
-    expect(result.errors).toContain(sentence);
-    expect(result.errors).toMatch(/\p{Script=Han}/u);
+    ['a file that does not exist', ['b.txt'], 1, /b\.txt/],
+    ['a file of another kind', ['a.docx'], 1, /\.txt .*\.md/],
+    ['a folder', ['.'], 1, /folder|文件夹/],
+    ['a file that is no text', ['c.txt'], 1, /UTF-8 .* GB 18030/],
+    ['no file', [], 2, /fangyu draft article\.txt/],
+    ['an unknown option', ['a.txt', '--xml'], 2, /--xml/],
+    ['two files', ['a.txt', 'b.txt'], 2, /b\.txt/],
+  ])('%s gives one sentence, in both languages', async (_what, args, code, sentence) => {
+    const files = {
+      'a.txt': bytesOf(ARTICLE),
+      'a.docx': bytesOf(''),
+      'c.txt': Uint8Array.of(0, 1, 255, 254, 0),
+    };
+    for (const language of LANGUAGES) {
+      const result = await run(args, files, language);
+      expect(result).toMatchObject({ code, output: '' });
+      expect(result.errors).toMatch(sentence);
+      expect(/\p{Script=Han}/u.test(result.errors)).toBe(language === 'zh');
+    }
   });
 });

@@ -1,117 +1,145 @@
+import { existsSync, readFileSync, statSync } from 'node:fs';
+import path from 'node:path';
 import { parseArgs } from 'node:util';
-import type { Draft, DraftStatement } from '../../src/draft/finding.ts';
+import type { Language } from '../../src/domain/language.ts';
+import type { Draft, DraftBody, DraftStatement } from '../../src/draft/finding.ts';
 import { findDraft } from '../../src/draft/findDraft.ts';
+import { type Command, type CommandIo, WRONG_CALL } from './command.ts';
 import { decodeArticle } from './decodeArticle.ts';
 import { readDraftKnowledge } from './draftKnowledge.ts';
+import { TEXTS } from './texts.ts';
 
-/** What a command of the command line reads and writes. */
-export interface CommandIo {
-  /** The bytes of a file; rejects when it cannot be read. */
-  readonly readFile: (path: string) => Promise<Uint8Array>;
-  readonly write: (text: string) => void;
-  readonly writeError: (text: string) => void;
+interface Arguments {
+  readonly file: string;
+  readonly isJson: boolean;
 }
 
-const OK = 0;
-const WRONG_FILE = 1;
-const WRONG_USE = 2;
-const USE = '用法：fangyu draft 文章.txt [--json]\nUse: fangyu draft ARTICLE.txt [--json]\n';
-
-/**
- * `fangyu draft ARTICLE [--json]`: prints the statements that the draft finder proposes for a text file.
- * @returns the exit code: 0, 1 for a file that cannot be read, 2 for wrong arguments
- */
-export async function draftCommand(
-  commandArguments: readonly string[],
-  io: CommandIo,
-): Promise<number> {
-  const options = readArguments(commandArguments);
-  if (options === undefined) {
-    io.writeError(USE);
-    return WRONG_USE;
-  }
-  const { file, json } = options;
-  if (!/\.(?:txt|md|markdown|text)$/iu.test(file)) {
-    io.writeError(
-      `${file}：只能读取 .txt 和 .md；请把文章另存为纯文本。\n${file}: only .txt and .md can be read; save the article as plain text.\n`,
-    );
-    return WRONG_FILE;
-  }
-  const bytes = await io.readFile(file).catch(() => undefined);
-  if (bytes === undefined) {
-    io.writeError(
-      `${file}：无法读取这个文件；请检查路径和权限。\n${file}: the file cannot be read; check its path and permissions.\n`,
-    );
-    return WRONG_FILE;
-  }
-  const text = decodeArticle(bytes);
-  if (text === undefined) {
-    io.writeError(
-      `${file}：不是 UTF-8 或 GB 18030 编码的文本；请另存为 UTF-8。\n${file}: this is no text in UTF-8 or GB 18030; save it as UTF-8.\n`,
-    );
-    return WRONG_FILE;
-  }
-  const draft = findDraft(text, readDraftKnowledge());
-  io.write(json ? `${JSON.stringify(toJson(draft), null, 2)}\n` : readableList(draft));
-  return OK;
+/** The arguments, or the sentence that says what is wrong with them. */
+function readArguments(args: readonly string[], language: Language): Arguments | string {
+  const { values, positionals, tokens } = parseArgs({
+    args: [...args],
+    options: { json: { type: 'boolean' } },
+    allowPositionals: true,
+    strict: false,
+    tokens: true,
+  });
+  const unknown = tokens.find((token) => token.kind === 'option' && token.name !== 'json');
+  if (unknown?.kind === 'option') return TEXTS.unknownOption[language](unknown.rawName);
+  const [file, extra] = positionals;
+  if (file === undefined) return TEXTS.noArticle[language]();
+  if (extra !== undefined) return TEXTS.unexpected[language](extra);
+  return { file, isJson: values.json === true };
 }
 
-function readArguments(
-  commandArguments: readonly string[],
-): { readonly file: string; readonly json: boolean } | undefined {
-  try {
-    const { values, positionals } = parseArgs({
-      args: [...commandArguments],
-      options: { json: { type: 'boolean', default: false } },
-      allowPositionals: true,
-    });
-    const [file] = positionals;
-    return file === undefined || positionals.length > 1 ? undefined : { file, json: values.json };
-  } catch {
-    return undefined;
-  }
+/** The text of the article, or the sentence that says why it cannot be read. */
+function readArticle(
+  given: string,
+  cwd: string,
+  language: Language,
+): { readonly text: string } | string {
+  const file = path.resolve(cwd, given);
+  if (!existsSync(file)) return TEXTS.missing[language](given);
+  if (statSync(file).isDirectory()) return TEXTS.isFolder[language](given);
+  if (!/\.(?:txt|md|markdown|text)$/iu.test(file)) return TEXTS.articleExtension[language](given);
+  const text = decodeArticle(new Uint8Array(readFileSync(file)));
+  return text === undefined ? TEXTS.noText[language](given) : { text };
 }
 
 /** The form of `--json`; a speaker or post that the text does not give is an empty string. */
-function toJson({ statements }: Draft) {
-  return {
-    statements: statements.map(
-      ({ speaker, places, kind, start, end, text, confidence, because }) => ({
-        speaker: speaker?.name ?? '',
-        body: speaker?.body ?? 'none',
-        post: speaker?.post?.text ?? '',
-        places: places.map(({ id }) => id),
-        kind,
-        start,
-        end,
-        text,
-        confidence: Math.round(confidence * 100) / 100,
-        because: because.map((words) => words.text),
-      }),
-    ),
-  };
+function asJson({ statements }: Draft): string {
+  const rows = statements.map(
+    ({ speaker, places, kind, start, end, text, confidence, because }) => ({
+      speaker: speaker?.name ?? '',
+      body: speaker?.body ?? 'none',
+      post: speaker?.post?.text ?? '',
+      places: places.map(({ id }) => id),
+      kind,
+      start,
+      end,
+      text,
+      confidence: Math.round(confidence * 100) / 100,
+      because: because.map((words) => words.text),
+    }),
+  );
+  return JSON.stringify({ statements: rows }, null, 2);
 }
 
-const KINDS = { direct: '直接引语 direct', reported: '转述 reported' } as const;
-const BODIES = { deputy: '代表 deputy', member: '委员 member', none: '— none' } as const;
-
-function readableList({ statements, speakers }: Draft): string {
-  const counts = `${statements.length} 条发言，${speakers.length} 位发言人 · ${statements.length} statements, ${speakers.length} speakers\n`;
-  return [counts, ...statements.map(readable)].join('\n');
+interface ListTexts {
+  readonly counts: (statements: number, speakers: number) => string;
+  readonly noName: string;
+  readonly bodies: Readonly<Record<DraftBody, string>>;
+  readonly kinds: Readonly<Record<DraftStatement['kind'], string>>;
+  readonly basis: Readonly<Record<DraftStatement['places'][number]['basis'], string>>;
+  readonly places: string;
+  readonly reason: (percent: number, because: string) => string;
 }
 
-function readable(statement: DraftStatement, at: number): string {
+const LIST: Readonly<Record<Language, ListTexts>> = {
+  zh: {
+    counts: (statements, speakers) => `${statements} 条发言，${speakers} 位发言人`,
+    noName: '未具名',
+    bodies: { deputy: '代表', member: '委员', none: '' },
+    kinds: { direct: '直接引语', reported: '转述' },
+    basis: { post: '职务', named: '原文提及' },
+    places: '地区：',
+    reason: (percent, because) => `把握 ${percent}%，依据：${because}`,
+  },
+  en: {
+    counts: (statements, speakers) =>
+      `${statements} ${statements === 1 ? 'statement' : 'statements'}, ${speakers} ${speakers === 1 ? 'speaker' : 'speakers'}`,
+    noName: 'no name',
+    bodies: { deputy: 'deputy', member: 'member', none: '' },
+    kinds: { direct: 'quoted', reported: 'reported' },
+    basis: { post: 'post', named: 'named' },
+    places: 'Places: ',
+    reason: (percent, because) => `Confidence ${percent} %, because of: ${because}`,
+  },
+};
+
+function readable(statement: DraftStatement, at: number, texts: ListTexts): string {
   const { speaker, kind, start, end, text, places, confidence, because } = statement;
-  const who =
-    speaker === null
-      ? '（未具名 no name）'
-      : [speaker.name, BODIES[speaker.body], speaker.post?.text ?? ''].filter(Boolean).join(' · ');
-  const where = places.map(({ id, text: name, basis }) => `${id} ${name} (${basis})`).join(', ');
+  const who = speaker
+    ? [speaker.name, texts.bodies[speaker.body], speaker.post?.text ?? ''].filter(Boolean)
+    : [texts.noName];
+  const where = places.map(({ id, text: name, basis }) => `${id} ${name} (${texts.basis[basis]})`);
   return [
-    `${at + 1}. ${who}`,
-    `   ${KINDS[kind]} ${start}–${end}: ${text}`,
-    ...(where === '' ? [] : [`   地点 places: ${where}`]),
-    `   把握 confidence: ${Math.round(confidence * 100)}%; 依据 because: ${because.map((words) => words.text).join(' | ')}`,
-    '',
+    `${at + 1}. ${who.join(' · ')}`,
+    `   ${texts.kinds[kind]}, ${start}–${end}: ${text}`,
+    ...(where.length > 0 ? [`   ${texts.places}${where.join(', ')}`] : []),
+    `   ${texts.reason(Math.round(confidence * 100), because.map((words) => words.text).join(' | '))}`,
   ].join('\n');
 }
+
+function asList({ statements, speakers }: Draft, language: Language): string {
+  const texts = LIST[language];
+  return [
+    texts.counts(statements.length, speakers.length),
+    ...statements.map((statement, at) => readable(statement, at, texts)),
+  ].join('\n\n');
+}
+
+function run(args: readonly string[], io: CommandIo, language: Language): number {
+  const call = readArguments(args, language);
+  if (typeof call === 'string') {
+    io.writeError(call);
+    return WRONG_CALL;
+  }
+  const article = readArticle(call.file, io.cwd, language);
+  if (typeof article === 'string') {
+    io.writeError(article);
+    return 1;
+  }
+  const draft = findDraft(article.text, readDraftKnowledge());
+  io.write(call.isJson ? asJson(draft) : asList(draft, language));
+  return 0;
+}
+
+/** `fangyu draft ARTICLE`: the statements that the draft finder proposes for a text file. */
+export const draftCommand: Command = {
+  usage: 'ARTICLE [--json]',
+  summary: {
+    zh: '从文章中找出发言，列出发言人、地区和依据',
+    en: 'finds statements in an article, with speakers, places and reasons',
+  },
+  run,
+};

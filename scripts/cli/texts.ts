@@ -38,6 +38,19 @@ export const TEXTS = {
     zh: () => '请写出表格文件的路径，例如 fangyu table data.csv。',
     en: () => 'Name the file of a table, such as: fangyu table data.csv',
   },
+  noArticle: {
+    zh: () => '请写出文章的路径，例如 fangyu draft article.txt。',
+    en: () => 'Name the file of an article, such as: fangyu draft article.txt',
+  },
+  articleExtension: {
+    zh: (file) => `无法读取“${file}”：只支持 .txt 和 .md；请把文章另存为纯文本。`,
+    en: (file) =>
+      `"${file}" cannot be read: only .txt and .md are; save the article as plain text.`,
+  },
+  noText: {
+    zh: (file) => `“${file}”不是 UTF-8 或 GB 18030 编码的文本；请另存为 UTF-8。`,
+    en: (file) => `"${file}" is no text in UTF-8 or GB 18030; save it as UTF-8.`,
+  },
   noSheetName: {
     zh: () => '--sheet 后应为工作表的名称。',
     en: () => '--sheet needs the name of a sheet.',

@@ -2,6 +2,7 @@ import type { Page } from '@playwright/test';
 import type { Place } from '../../src/domain/regions/region.ts';
 import { loadRealRegions } from '../fixtures/realData.ts';
 import type { Atlas } from './drivers/Atlas.ts';
+import { Layout } from './drivers/Layout.ts';
 import { expect, test } from './drivers/test.ts';
 
 const { places } = loadRealRegions();
@@ -40,7 +41,8 @@ async function readPicture(atlas: Atlas, region: Place): Promise<string> {
   // In a small window the open legend covers regions that are clicked later.
   const isFolded = (await legend.getAttribute('aria-expanded')) === 'false';
   if (isFolded) await legend.click();
-  await atlas.idleCamera();
+  // Where the open legend has room of its own, the map changes its size.
+  await new Layout(page).waitForIdle();
   const at = await atlas.screenPosition(region.labelPoint);
   const picture = await page.evaluate(({ x, y }) => {
     const path = document
