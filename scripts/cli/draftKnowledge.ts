@@ -2,13 +2,13 @@ import { readFileSync } from 'node:fs';
 import path from 'node:path';
 import { parse } from 'yaml';
 import { z } from 'zod';
-import { readGazetteerSources } from '../../geo/gazetteerSources.ts';
 import { strategyTypeId } from '../../src/domain/ids.ts';
 import type { DraftKnowledge } from '../../src/draft/knowledge.ts';
 import { type StrategySource, strategyTerms } from '../../src/draft/strategyTerms.ts';
-import { buildGazetteer, isWithin } from '../../src/gazetteer/gazetteer.ts';
+import { isWithin } from '../../src/gazetteer/gazetteer.ts';
 import { createPlaceScanner } from '../../src/gazetteer/scanPlaces.ts';
 import { ROOT } from '../lib/root.mjs';
+import { readGazetteer } from './gazetteer.ts';
 
 const REPORT = 'content/two-sessions-2024';
 const Title = z.object({ zh: z.string(), en: z.string() });
@@ -32,12 +32,7 @@ function read(file: string): string {
  * Throws an Error when a file is missing or wrong.
  */
 export function readDraftKnowledge(): DraftKnowledge {
-  const gazetteer = buildGazetteer(
-    readGazetteerSources({
-      tableText: (file) => read(`geo/tables/${file}`),
-      countyNames: read('geo/boundaries/counties.csv'),
-    }),
-  );
+  const gazetteer = readGazetteer();
   const { types } = Types.parse(parse(read(`${REPORT}/report.yaml`)));
   const { strategies } = Strategies.parse(parse(read(`${REPORT}/strategies.yaml`)));
   return {
