@@ -18,7 +18,7 @@ const config: KnipConfig = {
     'content/{build,schemaJson,variants}.ts!',
     'scripts/*.{mjs,ts}',
     // fangyu.mjs loads main.ts through tsx; the others are what it uses of the source.
-    'scripts/cli/{main,draft,table,gazetteer}.ts!',
+    'scripts/cli/{main,draft,draftKnowledge,table,gazetteer}.ts!',
     // For the import of workbooks, which has no dialog yet.
     'src/tables/fields/guessFields.ts!',
     'bench/main.ts',

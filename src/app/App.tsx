@@ -55,7 +55,7 @@ function Page({ search, mapData, loader, controller }: AppServices) {
   return (
     <LazyTextsContext value={lazyModules.texts}>
       <ControlRegistryContext value={controller.controls}>
-        <BottomSheet className={styles['app']} handleClassName={styles['handle']}>
+        <BottomSheet className={styles['app']}>
           {(handle) => (
             <>
               <DocumentHead />

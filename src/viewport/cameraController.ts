@@ -62,13 +62,9 @@ export function createCameraController(
   const countryRequest = (animate: boolean): CameraRequest =>
     fitCountry({ size, projection: projection(), controls: controlBoxes, initial }, animate);
   const controls = createControlRegistry();
+  const situation = () => ({ size, projection: projection(), controls: controls.boxes() });
   const areaRequest = (bounds: Bounds, animate: boolean, minZoom?: number): CameraRequest =>
-    fitArea(
-      bounds,
-      { size, projection: projection(), controls: controls.boxes() },
-      animate,
-      minZoom,
-    );
+    fitArea(bounds, situation(), animate, minZoom);
   const requests = createStore<{ readonly request: CameraRequest }>(() => ({
     request: countryRequest(false),
   }));
@@ -83,7 +79,7 @@ export function createCameraController(
       ? countryRequest(false)
       : areaRequest(last.bounds, false, last.minZoom);
   };
-  const showArea = (bounds: Bounds, minZoom?: number): void =>
+  const showArea: CameraController['showArea'] = (bounds, minZoom) =>
     request(areaRequest(bounds, true, minZoom));
 
   store.subscribe(({ preferences }, { preferences: before }) => {
@@ -120,11 +116,10 @@ export function createCameraController(
     resize: (nextSize, nextControls = []) => {
       if (!hasArea(nextSize)) return;
       const before = viewport();
-      const isUnchanged =
-        size !== null &&
-        isSameSize(size, nextSize) &&
-        JSON.stringify(nextControls) === JSON.stringify(controlBoxes);
       const sizeBefore = size;
+      const hasSameSize = sizeBefore !== null && isSameSize(sizeBefore, nextSize);
+      const isUnchanged =
+        hasSameSize && JSON.stringify(nextControls) === JSON.stringify(controlBoxes);
       size = nextSize;
       controlBoxes = nextControls;
       if (isUnchanged) return;
@@ -134,9 +129,7 @@ export function createCameraController(
       if (!before || showsRequest(last, before)) {
         const next = refitted(last);
         // A count on a chip may grow by a digit: the controls change, but the country need not move.
-        const isOnlyControls =
-          camera !== null && sizeBefore !== null && isSameSize(sizeBefore, nextSize);
-        if (!isOnlyControls || !hasSamePadding(last, next)) request(next);
+        if (!camera || !hasSameSize || !hasSamePadding(last, next)) request(next);
       }
       selections.measured();
     },

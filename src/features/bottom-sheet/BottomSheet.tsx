@@ -5,6 +5,7 @@ import { Button } from '../../ui/Button.tsx';
 import { type SheetHeight, settle, step } from './sheetHeights.ts';
 import { SheetSummary } from './SheetSummary.tsx';
 import { useMedia } from '../../ui/useMedia.ts';
+import styles from './BottomSheet.module.css';
 
 /** A shorter drag is a tap, CSS pixels. */
 const TAP = 8;
@@ -28,14 +29,12 @@ interface Drag {
 
 interface BottomSheetProps {
   readonly className: string | undefined;
-  /** Class of the handle; visible on small screens only. */
-  readonly handleClassName: string | undefined;
   /** Receives the handle. */
   readonly children: (handle: ReactNode) => ReactNode;
 }
 
 /** The page's grid; on a phone the panel is a sheet whose handle takes drags, taps and arrows. */
-export function BottomSheet({ className, handleClassName, children }: BottomSheetProps) {
+export function BottomSheet({ className, children }: BottomSheetProps) {
   const messages = useMessages(appMessages);
   const low = useMedia(LOW_WINDOW);
   const [chosen, setChosen] = useState<SheetHeight | null>(null);
@@ -84,7 +83,8 @@ export function BottomSheet({ className, handleClassName, children }: BottomShee
   const isLow = height === 'peek';
   const handle = (
     <Button
-      className={handleClassName}
+      className={styles['handle']}
+      data-sheet-handle
       aria-expanded={!isLow}
       // The low sheet's handle is named by what it shows.
       aria-label={isLow ? undefined : height === 'full' ? messages.showLess : messages.showPanel}
