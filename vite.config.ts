@@ -17,6 +17,11 @@ export default defineConfig({
         codeSplitting: {
           groups: [
             { name: 'react', test: /node_modules[\\/](?:react|react-dom|scheduler)[\\/]/u },
+            // One file, although few modules need all of it: two would be larger together.
+            {
+              name: 'corpus',
+              test: /src[\\/]domain[\\/]corpus[\\/](?:columns|corpus|texts)\.ts$/u,
+            },
             { name: 'zod', test: /node_modules[\\/]zod[\\/]/u },
           ],
         },

@@ -39,6 +39,7 @@ const USES = new Map([
   ['react-dom', 'the user interface'],
   ['scheduler', 'part of react-dom'],
   ['topojson-client', 'reading boundaries'],
+  ['uuid', 'identifiers in projects for coding software'],
   ['virtua', 'long lists of statements'],
   ['zod', 'decoding saved decks, shows and window messages'],
   ['zustand', 'state'],

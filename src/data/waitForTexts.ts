@@ -1,11 +1,17 @@
 import type { Position } from '../domain/corpus/columns.ts';
-import type { TextStore } from '../domain/corpus/texts.ts';
+
+/** Files about statements, such as their texts or glosses, that load on request. */
+interface LoadingStore {
+  readonly at: (position: Position) => unknown;
+  readonly request: (position: Position) => void;
+  readonly subscribe: (onChange: () => void) => () => void;
+}
 
 const TEXTS_TIMEOUT_MS = 5000;
 
 /** Resolves when each is loaded or has failed, or after a timeout. */
 export async function waitForTexts(
-  texts: TextStore,
+  texts: LoadingStore,
   positions: readonly Position[],
 ): Promise<void> {
   for (const position of positions) texts.request(position);

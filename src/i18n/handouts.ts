@@ -18,6 +18,19 @@ export const handoutMessages = defineMessages({
       png: 'Images (PNG)',
       svg: 'Vector graphics (SVG) with selectable text',
     },
+    statementForms: {
+      csv: (count: string) => `Statements as a table (CSV): ${count}`,
+      annotations: (count: string) => `Statements as web annotations (JSON-LD): ${count}`,
+      refi: (count: string) => `Statements for coding software (REFI-QDA): ${count}`,
+    },
+    inView: (count: number) =>
+      count === 0 ? 'none in the current view' : `${count} in the current view`,
+    ofStatements: (count: number): string =>
+      count === 0
+        ? 'The current view has no statements. Change the filters or the selection.'
+        : 'The filters and the selection of the current view decide which statements are included.',
+    noStatements:
+      'Nothing was saved: the current view has no statements. Change the filters or the selection.',
     onlyPrinted: 'A brief can only be printed: choose “Print or PDF”.',
     size: 'Size',
     sizes: (scale: number, width: number, height: number) => `${scale}× (${width} × ${height})`,
@@ -28,6 +41,8 @@ export const handoutMessages = defineMessages({
     failed: {
       memory: 'This device does not have enough memory for it. Try a smaller size.',
       part: 'A module needed for this could not be loaded. Check the connection and press “Create” again.',
+      texts:
+        'The statements could not be loaded. Nothing was saved. Check the connection and press “Create” again.',
       unknown:
         'It could not be created, for an unknown reason. Nothing was saved. Try another format.',
     },
@@ -80,6 +95,17 @@ export const handoutMessages = defineMessages({
       png: '图片（PNG）',
       svg: '矢量图（SVG）：文字可选中',
     },
+    statementForms: {
+      csv: (count: string) => `发言表格（CSV）：${count}`,
+      annotations: (count: string) => `发言网页标注（JSON-LD）：${count}`,
+      refi: (count: string) => `发言编码项目（REFI-QDA），供质性分析软件使用：${count}`,
+    },
+    inView: (count: number) => (count === 0 ? '当前视图没有发言' : `当前视图 ${count} 条`),
+    ofStatements: (count: number) =>
+      count === 0
+        ? '当前视图没有发言，请调整筛选条件或选择。'
+        : '导出哪些发言，由当前视图的筛选条件和选择决定。',
+    noStatements: '未保存文件：当前视图没有发言，请调整筛选条件或选择。',
     onlyPrinted: '简报只能打印，请选“打印或 PDF”。',
     size: '尺寸',
     sizes: (scale: number, width: number, height: number) => `${scale} 倍（${width} × ${height}）`,
@@ -91,6 +117,7 @@ export const handoutMessages = defineMessages({
     failed: {
       memory: '本设备内存不足，未能生成，请改用较小的尺寸。',
       part: '所需模块未能加载，请检查网络连接后再按“生成”。',
+      texts: '发言未能加载，没有保存任何文件，请检查网络连接后再按“生成”。',
       unknown: '未能生成，原因不明；没有保存任何文件，请改用其他格式。',
     },
     waiting: '正在加载演示稿……',

@@ -18,18 +18,21 @@ export interface Corpus {
   readonly speakers: readonly Speaker[];
   readonly columns: Columns;
   readonly texts: TextStore;
+  /** Paragraph n is `paragraphs[n - 1]`; left out for a long report, whose full text is not served. */
+  readonly paragraphs?: readonly string[];
   /** Left out where all texts are loaded. */
   readonly files?: ReportFiles;
 }
 
 /** The corpus of a report whose texts are all loaded. */
 export function corpusOf(report: Report): Corpus {
-  const { paragraphs: _, statements: __, speakers, notes: ___, ...frame } = report;
+  const { paragraphs, statements: _, speakers, notes: __, ...frame } = report;
   return {
     frame,
     speakers,
     columns: columnsOf(report),
     texts: loadedTexts(statementTexts(report)),
+    paragraphs,
   };
 }
 

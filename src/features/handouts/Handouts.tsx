@@ -1,15 +1,22 @@
 import { useEffect, useMemo, useRef } from 'react';
 import { useStore } from 'zustand';
-import { HandoutsDialog } from './HandoutsDialog.tsx';
+import { type ExportRequest, HandoutsDialog } from './HandoutsDialog.tsx';
 import { useLanguage } from '../../i18n/messages.tsx';
-import { useAppState, useAppStore, usePresentation } from '../../state/AppStoreContext.tsx';
+import {
+  useAppState,
+  useAppStore,
+  usePresentation,
+  useViewModel,
+} from '../../state/AppStoreContext.tsx';
 import { captureView } from '../../viewport/captureView.ts';
 import type { CameraController } from '../../viewport/cameraController.ts';
 import type { MapDataReader } from '../../viewport/mapData.ts';
 import type { Deck, Scene } from '../../domain/deck/deck.ts';
 import type { LinkedReport } from '../../domain/filters/filter.ts';
+import { statementsInView } from '../../domain/view/statementsInView.ts';
 import { PAGE } from './page/layoutText.ts';
-import { type ExportRequest, makeHandout } from './makeHandout.ts';
+import { makeHandout } from './makeHandout.ts';
+import { makeStatements } from './makeStatements.ts';
 
 interface HandoutsProps {
   readonly mapData: MapDataReader;
@@ -26,6 +33,8 @@ export function Handouts({ mapData, deck, loadFine, controller, onClose }: Hando
   const hasGeometry = useStore(mapData, (state) => state.geometry !== null);
   const linked = useAppState((state) => state.linked);
   const selection = useAppState((state) => state.view.selection);
+  const viewModel = useViewModel();
+  const positions = useMemo(() => viewModel && statementsInView(viewModel), [viewModel]);
   const skippedCount = usePresentation((state) => state.skippedScenes.length);
   const fineBoundaries = useRef<Promise<void> | null>(null);
   useEffect(() => {
@@ -38,11 +47,13 @@ export function Handouts({ mapData, deck, loadFine, controller, onClose }: Hando
     () => (selection?.kind === 'region' ? linked?.atlas.region(selection.id) : undefined),
     [selection, linked],
   );
-  if (!hasGeometry || !linked) return null;
+  if (!hasGeometry || !linked || !positions) return null;
 
   const make = async (request: ExportRequest, onPage: (at: number, all: number) => void) => {
     cancellation.current = new AbortController();
     const { signal } = cancellation.current;
+    if (request.content === 'statements')
+      return makeStatements(request, { linked, language, positions, signal });
     await fineBoundaries.current;
     const { geometry, counties } = mapData.getState();
     const { filter, view, preferences } = store.getState();
@@ -67,6 +78,7 @@ export function Handouts({ mapData, deck, loadFine, controller, onClose }: Hando
     <HandoutsDialog
       scenes={deck?.scenes.length ?? null}
       skippedCount={skippedCount}
+      statementCount={positions.length}
       region={region?.short[language] ?? null}
       page={PAGE}
       onMake={make}

@@ -1,9 +1,10 @@
 import { render, screen } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 import { describe, expect, it, vi } from 'vitest';
+import type { Language } from '../../domain/language.ts';
 import { LanguageProvider } from '../../i18n/messages.tsx';
-import { HandoutsDialog } from './HandoutsDialog.tsx';
-import type { ExportRequest, ExportResult } from './makeHandout.ts';
+import type { ExportResult } from './exportResult.ts';
+import { type ExportRequest, HandoutsDialog } from './HandoutsDialog.tsx';
 
 type Make = (
   request: ExportRequest,
@@ -14,19 +15,24 @@ function open({
   region = null,
   scenes = 22,
   skippedCount = 0,
+  statementCount = 24,
+  language = 'en',
   make = () => Promise.resolve({ kind: 'saved', name: 'talk.pptx' }),
 }: {
   readonly region?: string | null;
   readonly scenes?: number | null;
   readonly skippedCount?: number;
+  readonly statementCount?: number;
+  readonly language?: Language;
   readonly make?: Make;
 } = {}) {
   const onMake = vi.fn(make);
   render(
-    <LanguageProvider language="en">
+    <LanguageProvider language={language}>
       <HandoutsDialog
         scenes={scenes}
         skippedCount={skippedCount}
+        statementCount={statementCount}
         region={region}
         page={{ width: 1920, height: 1080 }}
         onMake={onMake}
@@ -53,7 +59,7 @@ describe('HandoutsDialog', () => {
     expect(screen.queryByText('Size')).not.toBeInTheDocument();
     await choose(/PNG/);
     await choose(/^4× \(7680 × 4320\)$/);
-    await choose(/current view/);
+    await choose(/^The current view$/);
     await make();
     expect(requests(onMake)).toEqual([{ format: 'png', content: 'view', scale: 4 }]);
   });
@@ -103,6 +109,7 @@ describe('HandoutsDialog', () => {
   it.each([
     ['memory', 'not have enough memory'],
     ['part', 'could not be loaded'],
+    ['texts', 'statements could not be loaded'],
     ['unknown', 'Nothing was saved'],
   ] as const)('explains a failure: %s', async (why, sentence) => {
     open({ make: () => Promise.resolve({ kind: 'failed', why }) });
@@ -113,13 +120,52 @@ describe('HandoutsDialog', () => {
   it('reports how many scenes of the presentation are skipped', async () => {
     open({ skippedCount: 2 });
     expect(screen.getByText(/^2 scenes are left out/)).toBeVisible();
-    await choose(/current view/);
+    await choose(/^The current view$/);
     expect(screen.queryByText(/left out/)).not.toBeInTheDocument();
   });
 
   it('offers the view while the presentation is loading', async () => {
     const onMake = open({ scenes: null });
     expect(screen.getByRole('radio', { name: 'Loading the presentation…' })).toBeDisabled();
+    await make();
+    expect(requests(onMake)).toEqual([{ format: 'slides', content: 'view', scale: 2 }]);
+  });
+
+  it.each([
+    ['Statements as a table (CSV): 24 in the current view', 'csv'],
+    ['Statements as web annotations (JSON-LD): 24 in the current view', 'annotations'],
+    ['Statements for coding software (REFI-QDA): 24 in the current view', 'refi'],
+  ] as const)('offers "%s", without a choice of content or size', async (name, format) => {
+    const onMake = open();
+    await userEvent.click(screen.getByRole('radio', { name }));
+    expect(screen.queryByRole('group', { name: 'Content' })).not.toBeInTheDocument();
+    expect(screen.queryByRole('group', { name: 'Size' })).not.toBeInTheDocument();
+    expect(screen.getByText(/filters and the selection .* decide/)).toBeVisible();
+    await make();
+    expect(requests(onMake)).toEqual([{ format, content: 'statements' }]);
+  });
+
+  it('explains that a view without statements gives no file', async () => {
+    open({ statementCount: 0, make: () => Promise.resolve({ kind: 'no-statements' }) });
+    await choose(/^Statements as a table \(CSV\): none in the current view$/);
+    expect(screen.getByText(/^The current view has no statements\./)).toBeVisible();
+    await make();
+    expect(screen.getByRole('status')).toHaveTextContent(
+      'Nothing was saved: the current view has no statements.',
+    );
+  });
+
+  it('names the statement formats in Chinese', () => {
+    open({ language: 'zh', statementCount: 3 });
+    for (const name of ['发言表格（CSV）：当前视图 3 条', '发言网页标注（JSON-LD）：当前视图 3 条'])
+      expect(screen.getByRole('radio', { name })).toBeVisible();
+  });
+
+  it('returns to the chosen content when a format of pages is chosen again', async () => {
+    const onMake = open();
+    await choose(/^The current view$/);
+    await choose(/CSV/);
+    await choose(/PPTX/);
     await make();
     expect(requests(onMake)).toEqual([{ format: 'slides', content: 'view', scale: 2 }]);
   });

@@ -1,19 +1,24 @@
-import { type ReactNode, useId, useState } from 'react';
+import { useState } from 'react';
 import { handoutMessages } from '../../i18n/handouts.ts';
 import { useMessages } from '../../i18n/messages.tsx';
 import { Button } from '../../ui/Button.tsx';
 import { Dialog } from '../../ui/Dialog.tsx';
+import { Choices } from './Choices.tsx';
 import { EXPORT_FORMATS, exportFormat, type ExportFormatId } from './exportFormats.ts';
-import type { ExportRequest, ExportResult } from './makeHandout.ts';
+import type { ExportResult } from './exportResult.ts';
+import type { PageRequest } from './makeHandout.ts';
+import type { StatementRequest } from './makeStatements.ts';
+import { type PageContent, PageContents } from './PageContents.tsx';
 import styles from './HandoutsDialog.module.css';
 
-const CONTENTS = ['deck', 'view', 'brief'] as const;
-type Content = ExportRequest['content'];
+export type ExportRequest = PageRequest | StatementRequest;
 type Messages = typeof handoutMessages.en;
 
 interface HandoutsDialogProps {
   readonly scenes: number | null;
   readonly skippedCount: number;
+  /** Of the current view. */
+  readonly statementCount: number;
   readonly region: string | null;
   /** Pixels. */
   readonly page: { readonly width: number; readonly height: number };
@@ -26,55 +31,57 @@ interface HandoutsDialogProps {
 }
 
 export function HandoutsDialog(props: HandoutsDialogProps) {
-  const { scenes, skippedCount, region, page, onMake, onClose } = props;
+  const { scenes, statementCount, region, page, onMake, onClose } = props;
   const messages = useMessages(handoutMessages);
   const [formatId, setFormatId] = useState<ExportFormatId>('slides');
-  const [chosenContent, setChosenContent] = useState<Content>('deck');
+  const [chosenContent, setChosenContent] = useState<PageContent>('deck');
   const [scale, setScale] = useState(2);
   const { status, isMaking, make } = useExport(onMake, messages);
-  const { hasBrief, scales } = exportFormat(formatId);
-  const isAvailable: Readonly<Record<Content, boolean>> = {
+  const format = exportFormat(formatId);
+  const isAvailable: Readonly<Record<PageContent, boolean>> = {
     deck: scenes !== null,
     view: true,
-    brief: region !== null && hasBrief,
+    brief: region !== null && format.kind === 'pages' && format.hasBrief,
   };
   const fallback = isAvailable.deck ? 'deck' : 'view';
   const content = isAvailable[chosenContent] ? chosenContent : fallback;
-  const contentLabels: Readonly<Record<Content, string>> = {
-    deck: scenes === null ? messages.waiting : messages.of.deck(scenes),
-    view: messages.of.view,
-    brief: region === null ? messages.noRegion : messages.of.brief(region),
-  };
+  const request: ExportRequest =
+    format.kind === 'pages'
+      ? { format: format.id, content, scale }
+      : { format: format.id, content: 'statements' };
+  const scales = format.kind === 'pages' ? format.scales : [];
   return (
     <Dialog title={messages.title} closeLabel={messages.close} onClose={onClose}>
       <form
         className={styles['form']}
         onSubmit={(event) => {
           event.preventDefault();
-          if (!isMaking) void make({ format: formatId, content, scale });
+          if (!isMaking) void make(request);
         }}
       >
         <Choices
           legend={messages.form}
-          options={EXPORT_FORMATS.map(({ id }) => ({ value: id, label: messages.forms[id] }))}
+          options={EXPORT_FORMATS.map((each) => ({
+            value: each.id,
+            label:
+              each.kind === 'pages'
+                ? messages.forms[each.id]
+                : messages.statementForms[each.id](messages.inView(statementCount)),
+          }))}
           chosen={formatId}
           onChoose={setFormatId}
         />
-        <Choices
-          legend={messages.what}
-          options={CONTENTS.map((value) => ({
-            value,
-            label: contentLabels[value],
-            disabled: !isAvailable[value],
-          }))}
-          chosen={content}
-          onChoose={setChosenContent}
-        >
-          {skippedCount > 0 && content === 'deck' && (
-            <p className={styles['hint']}>{messages.leftOut(skippedCount)}</p>
-          )}
-          {region !== null && !hasBrief && <p className={styles['hint']}>{messages.onlyPrinted}</p>}
-        </Choices>
+        {format.kind === 'pages' ? (
+          <PageContents
+            {...props}
+            hasBrief={format.hasBrief}
+            isAvailable={isAvailable}
+            chosen={content}
+            onChoose={setChosenContent}
+          />
+        ) : (
+          <p className={styles['hint']}>{messages.ofStatements(statementCount)}</p>
+        )}
         {scales.length > 0 && (
           <Choices
             legend={messages.size}
@@ -97,46 +104,6 @@ export function HandoutsDialog(props: HandoutsDialogProps) {
   );
 }
 
-interface ChoicesProps<Value extends string | number> {
-  readonly legend: string;
-  readonly options: readonly {
-    readonly value: Value;
-    readonly label: string;
-    readonly disabled?: boolean;
-  }[];
-  readonly chosen: Value;
-  readonly onChoose: (value: Value) => void;
-  readonly children?: ReactNode;
-}
-
-function Choices<Value extends string | number>({
-  legend,
-  options,
-  chosen,
-  onChoose,
-  children,
-}: ChoicesProps<Value>) {
-  const name = useId();
-  return (
-    <fieldset>
-      <legend>{legend}</legend>
-      {options.map(({ value, label, disabled = false }) => (
-        <label key={value} className={styles['choice']}>
-          <input
-            type="radio"
-            name={name}
-            checked={chosen === value}
-            disabled={disabled}
-            onChange={() => onChoose(value)}
-          />
-          {label}
-        </label>
-      ))}
-      {children}
-    </fieldset>
-  );
-}
-
 function useExport(onMake: HandoutsDialogProps['onMake'], messages: Messages) {
   const [status, setStatus] = useState('');
   const [isMaking, setIsMaking] = useState(false);
@@ -155,6 +122,8 @@ function resultText(result: ExportResult, messages: Messages): string {
       return messages.made(result.name);
     case 'printed':
       return messages.printing;
+    case 'no-statements':
+      return messages.noStatements;
     case 'failed':
       return messages.failed[result.why];
   }

@@ -1,9 +1,12 @@
 import { retryImport } from '../../ui/lazy/retryImport.ts';
+import type { StatementWriter } from './evidence/writeEvidence.ts';
 import type { PageWriter } from './files/pageWriter.ts';
 import { writePng, writeSvgFiles } from './files/writePictures.ts';
 import { printScenes } from './print/printScenes.tsx';
 
-export interface ExportFormat<Id extends string = string> {
+/** Pages with maps: of a presentation, of the current view, or a brief. */
+export interface PageFormat<Id extends string = string> {
+  readonly kind: 'pages';
   /** Also the key of its words in the messages. */
   readonly id: Id;
   /** Of its files, without the dot; null where pages are printed. */
@@ -15,17 +18,33 @@ export interface ExportFormat<Id extends string = string> {
   readonly loadWriter: () => Promise<PageWriter>;
 }
 
-function defineFormats<const Id extends string>(
-  formats: readonly ExportFormat<Id>[],
-): readonly ExportFormat<Id>[] {
+/** The statements of the current view as data for other programs. */
+export interface StatementFormat<Id extends string = string> {
+  readonly kind: 'statements';
+  readonly id: Id;
+  readonly extension: string;
+  readonly loadWriter: () => Promise<StatementWriter>;
+}
+
+function definePageFormats<const Id extends string>(
+  formats: readonly PageFormat<Id>[],
+): readonly PageFormat<Id>[] {
+  return formats;
+}
+
+function defineStatementFormats<const Id extends string>(
+  formats: readonly StatementFormat<Id>[],
+): readonly StatementFormat<Id>[] {
   return formats;
 }
 
 const loadSlides = retryImport(() => import('./files/toSlides.ts'));
+const loadEvidence = retryImport(() => import('./evidence/writeEvidence.ts'));
 
-/** All formats in the order of the dialog. A new one needs a writer, a row here and its words in the messages. */
-export const EXPORT_FORMATS = defineFormats([
+/** In the order of the dialog. A new one needs a writer, a row here and its words in the messages. */
+const PAGE_FORMATS = definePageFormats([
   {
+    kind: 'pages',
     id: 'slides',
     extension: 'pptx',
     scales: [],
@@ -33,6 +52,7 @@ export const EXPORT_FORMATS = defineFormats([
     loadWriter: async () => (await loadSlides()).writeSlides,
   },
   {
+    kind: 'pages',
     id: 'print',
     extension: null,
     scales: [],
@@ -40,6 +60,7 @@ export const EXPORT_FORMATS = defineFormats([
     loadWriter: () => Promise.resolve(printScenes),
   },
   {
+    kind: 'pages',
     id: 'png',
     extension: 'png',
     scales: [1, 2, 4],
@@ -47,6 +68,7 @@ export const EXPORT_FORMATS = defineFormats([
     loadWriter: () => Promise.resolve(writePng),
   },
   {
+    kind: 'pages',
     id: 'svg',
     extension: 'svg',
     scales: [],
@@ -55,10 +77,43 @@ export const EXPORT_FORMATS = defineFormats([
   },
 ]);
 
-export type ExportFormatId = (typeof EXPORT_FORMATS)[number]['id'];
+/** After the formats of pages in the dialog. */
+const STATEMENT_FORMATS = defineStatementFormats([
+  {
+    kind: 'statements',
+    id: 'csv',
+    extension: 'csv',
+    loadWriter: async () => (await loadEvidence()).writeCsv,
+  },
+  {
+    kind: 'statements',
+    id: 'annotations',
+    extension: 'jsonld',
+    loadWriter: async () => (await loadEvidence()).writeAnnotations,
+  },
+  {
+    kind: 'statements',
+    id: 'refi',
+    extension: 'qdpx',
+    loadWriter: async () => (await loadEvidence()).writeRefiProject,
+  },
+]);
 
-export function exportFormat(id: ExportFormatId): ExportFormat<ExportFormatId> {
-  const format = EXPORT_FORMATS.find((each) => each.id === id);
+export const EXPORT_FORMATS = [...PAGE_FORMATS, ...STATEMENT_FORMATS];
+
+export type PageFormatId = (typeof PAGE_FORMATS)[number]['id'];
+export type StatementFormatId = (typeof STATEMENT_FORMATS)[number]['id'];
+export type ExportFormatId = PageFormatId | StatementFormatId;
+
+function withId<Id extends string, Format extends { readonly id: Id }>(
+  formats: readonly Format[],
+  id: Id,
+): Format {
+  const format = formats.find((each) => each.id === id);
   if (!format) throw new RangeError(`no format "${id}"`);
   return format;
 }
+
+export const exportFormat = (id: ExportFormatId) => withId(EXPORT_FORMATS, id);
+export const pageFormat = (id: PageFormatId) => withId(PAGE_FORMATS, id);
+export const statementFormat = (id: StatementFormatId) => withId(STATEMENT_FORMATS, id);

@@ -11,11 +11,11 @@ import type { ViewState } from '../../domain/view/view.ts';
 import { appMessages } from '../../i18n/app.ts';
 import { handoutMessages } from '../../i18n/handouts.ts';
 import type { Geometry } from '../../map/geometry.ts';
-import { saveFile } from '../../platform/saveFile.ts';
 import { yieldToMain } from '../../scheduling/yieldToMain.ts';
 import { retryImport } from '../../ui/lazy/retryImport.ts';
 import { LIGHT_PALETTE } from '../../ui/mapPalettes.ts';
-import { exportFormat, type ExportFormatId } from './exportFormats.ts';
+import { pageFormat, type PageFormatId } from './exportFormats.ts';
+import { type ExportResult, failureReason, requireModule, save } from './exportResult.ts';
 import type { HandoutContext } from './page/composeMap.ts';
 import { type DrawnPage, drawPages } from './page/drawPages.ts';
 import { createMeasure, waitForFonts } from './page/fonts.ts';
@@ -23,18 +23,12 @@ import type { FooterText } from './page/mapFooter.ts';
 import type { PageInputs } from './page/pageContent.ts';
 import { printBrief } from './print/printBrief.tsx';
 
-export interface ExportRequest {
-  readonly format: ExportFormatId;
+export interface PageRequest {
+  readonly format: PageFormatId;
   readonly content: 'deck' | 'view' | 'brief';
   /** Pixels of a picture per unit of the page. */
   readonly scale: number;
 }
-
-export type ExportResult =
-  | { readonly kind: 'saved'; readonly name: string }
-  | { readonly kind: 'printed' }
-  /** `memory`: too large for the device; `part`: code of the product could not be loaded. */
-  | { readonly kind: 'failed'; readonly why: 'memory' | 'part' | 'unknown' };
 
 interface HandoutInputs extends PageInputs {
   readonly geometry: Geometry;
@@ -48,13 +42,11 @@ interface HandoutInputs extends PageInputs {
   readonly signal: AbortSignal;
 }
 
-class ModuleMissing extends Error {}
-
 const loadZip = retryImport(() => import('./files/zipFiles.ts'));
 
 /** Makes the requested hand-out and saves or prints it, or returns why it failed; null where the user cancelled. */
 export async function makeHandout(
-  request: ExportRequest,
+  request: PageRequest,
   inputs: HandoutInputs,
 ): Promise<ExportResult | null> {
   try {
@@ -75,7 +67,7 @@ async function makeBrief(inputs: HandoutInputs): Promise<ExportResult | null> {
 }
 
 async function makePages(
-  request: ExportRequest & { readonly content: 'deck' | 'view' },
+  request: PageRequest & { readonly content: 'deck' | 'view' },
   inputs: HandoutInputs,
 ): Promise<ExportResult | null> {
   const { linked, language, signal } = inputs;
@@ -89,7 +81,7 @@ async function makePages(
   };
   const pages = await drawPages(scenes, inputs, contextOf(inputs), startPage);
   if (pages.length === 0) return null;
-  const { extension, loadWriter } = exportFormat(request.format);
+  const { extension, loadWriter } = pageFormat(request.format);
   const write = await requireModule(loadWriter());
   const { scale } = request;
   const files = await write({ pages, title: linked.report.short[language], scale, startPage });
@@ -114,11 +106,6 @@ async function saveFiles(
     return { name: fileName(`${number}-${pages[index]?.scene ?? ''}`, `.${extension}`), content };
   });
   return save(fileName(name, `-${extension}.zip`), await zipFiles(numbered));
-}
-
-function save(name: string, content: Blob): ExportResult {
-  saveFile(name, content);
-  return { kind: 'saved', name };
 }
 
 /** A long report loads its texts on demand. */
@@ -166,17 +153,4 @@ function approvalText(number: string | null, language: Language): FooterText {
 /** Today in the user's time zone, as `2024-03-09`: the Swedish date format. */
 function today(): string {
   return new Intl.DateTimeFormat('sv-SE').format(new Date());
-}
-
-async function requireModule<Module>(module: Promise<Module>): Promise<Module> {
-  return module.catch((cause: unknown) => {
-    throw new ModuleMissing('a module could not be loaded', { cause });
-  });
-}
-
-function failureReason(error: unknown): 'memory' | 'part' | 'unknown' {
-  if (error instanceof ModuleMissing) return 'part';
-  // Browsers reject a bitmap that is too large as an image they cannot decode.
-  const isTooLarge = error instanceof DOMException && error.name === 'EncodingError';
-  return error instanceof RangeError || isTooLarge ? 'memory' : 'unknown';
 }

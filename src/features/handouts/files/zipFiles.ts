@@ -21,6 +21,18 @@ export async function zipFiles(
   return pack(Object.fromEntries(entries), 0, 'application/zip');
 }
 
+/** Packs texts, as UTF-8 by their paths, and compresses them. The same texts and date give the same bytes. */
+export async function zipTexts(
+  files: Readonly<Record<string, string>>,
+  type: string,
+  modified: Date,
+): Promise<Blob> {
+  const parts: Zippable = {};
+  for (const [path, text] of Object.entries(files))
+    parts[path] = [strToU8(text), { mtime: modified }];
+  return pack(parts, 6, type);
+}
+
 /** Compresses a zip of texts, as a PPTX is, and passes each text through `edit`, with the paths of all parts. */
 export async function repackPptx(
   content: Blob,
