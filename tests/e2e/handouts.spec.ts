@@ -1,5 +1,9 @@
+import { parse } from 'csv-parse/sync';
+import { strFromU8 } from 'fflate';
 import { checkPptx } from '../pptx/checkPptx.ts';
-import { loadRealDeck, loadRealLinked } from '../fixtures/realData.ts';
+import { everyElement, parseXml } from '../pptx/xmlTree.ts';
+import { loadRealDeck, loadRealLinked, loadRealReport } from '../fixtures/realData.ts';
+import { refiFindings } from '../refi/refiSchema.ts';
 import { expect, test } from './drivers/test.ts';
 
 const { scenes } = loadRealDeck();
@@ -153,6 +157,54 @@ test('a selected county is outlined and named', async ({ atlas, handouts, page }
   }, handouts.drawingOf(bytes));
   expect(names.outlines).toContain('Selected region');
   expect(names.labels).toContain('Xinzheng');
+});
+
+test('the statements of the view leave as a table, as annotations and as a coding project', async ({
+  atlas,
+  handouts,
+}) => {
+  const { paragraphs, statements } = loadRealReport();
+  const passages = statements
+    .filter(({ speaker }) => speaker === 'zhuang-jianqiu')
+    .flatMap(({ parts }) => parts)
+    .filter(({ kind }) => kind !== 'attribution')
+    .map(({ text }) => text);
+  await atlas.open({ language: 'en', hash: 'draw=svg&p=zhuang-jianqiu' });
+  await handouts.open();
+  await handouts.chooseStatements('csv');
+  const table = await handouts.makeFile();
+  expect(table.name).toBe('fangyu-two-sessions-2024-statements-selection.csv');
+  expect([...table.bytes.subarray(0, 3)]).toEqual([0xef, 0xbb, 0xbf]);
+  const rows: Record<string, string>[] = parse(Buffer.from(table.bytes), {
+    bom: true,
+    columns: true,
+  });
+  expect(rows.map((row) => row['Text (verbatim)'])).toEqual(passages);
+  for (const row of rows)
+    expect(row['Editor’s translation (not the speaker’s words)']).toMatch(/\p{Script=Han}/u);
+
+  await handouts.chooseStatements('annotations');
+  const annotations = await handouts.makeFile();
+  expect(annotations.name).toMatch(/\.jsonld$/);
+  const text = strFromU8(annotations.bytes);
+  expect(JSON.parse(text)).toMatchObject({ type: 'AnnotationCollection', total: passages.length });
+  for (const passage of passages) expect(text).toContain(JSON.stringify(passage));
+
+  await handouts.chooseStatements('refi');
+  const project = await handouts.makeFile();
+  expect(project.name).toMatch(/\.qdpx$/);
+  const parts = handouts.partsOf(project.bytes);
+  const root = parseXml(strFromU8(parts['project.qde'] ?? new Uint8Array()));
+  expect(refiFindings(root)).toEqual([]);
+  const [source] = Object.keys(parts).filter((path) => path.startsWith('sources/'));
+  const characters = Array.from(strFromU8(parts[source ?? ''] ?? new Uint8Array()));
+  expect(characters.join('')).toBe(paragraphs.join('\n\n'));
+  const selected = [...everyElement(root)]
+    .filter(({ name }) => name === 'PlainTextSelection')
+    .map(({ attributes: { startPosition, endPosition } }) =>
+      characters.slice(Number(startPosition), Number(endPosition)).join(''),
+    );
+  expect(selected).toEqual(passages);
 });
 
 test('closing the dialog cancels the hand-out', async ({ atlas, handouts, page }) => {

@@ -4,6 +4,7 @@ import { strFromU8, unzipSync } from 'fflate';
 import { extractText, getDocumentProxy } from 'unpdf';
 
 const FORMS = { slides: /PPTX/, print: /PDF/, png: /PNG/, svg: /SVG/ } as const;
+const STATEMENT_FORMS = { csv: /CSV/, annotations: /JSON-LD/, refi: /REFI-QDA/ } as const;
 const CONTENTS = {
   deck: /^(The whole presentation|整个演示)/,
   view: /^(The current view|当前视图)$/,
@@ -50,6 +51,11 @@ export class Handouts {
       await this.dialog
         .getByRole('radio', { name: new RegExp(`^${String(scale)} ?[×倍]`) })
         .check();
+  }
+
+  /** Chooses a format of statements; those of the current view are its content. */
+  async chooseStatements(form: keyof typeof STATEMENT_FORMS): Promise<void> {
+    await this.dialog.getByRole('radio', { name: STATEMENT_FORMS[form] }).check();
   }
 
   /** Starts to create the chosen hand-out. */
