@@ -56,10 +56,10 @@ describe('writeRefiProject', () => {
   });
 
   it('gives the same bytes for the same statements and time', async () => {
-    const [first, second] = await Promise.all(
-      [1, 2].map(async () => (await write())?.arrayBuffer()),
-    );
-    expect(first).toEqual(second);
+    const bytesOf = async () => new Uint8Array((await (await write())?.arrayBuffer()) ?? []);
+    const [first, second] = [await bytesOf(), await bytesOf()];
+    expect(first.length).toBeGreaterThan(1000);
+    expect(Buffer.compare(first, second)).toBe(0);
   });
 });
 
