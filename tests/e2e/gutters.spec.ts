@@ -38,12 +38,14 @@ async function expectReserved(
   options: string,
 ): Promise<void> {
   const start = new Start(page);
-  await new Layout(page).storePreferences({ renderer: 'svg' });
+  const layout = new Layout(page);
+  await layout.storePreferences({ renderer: 'svg' });
   await start.openWithoutScripts(options);
   const reserved = await boxesOf(page, '[data-gutter]', COMPARED);
   await start.releaseScripts();
   await atlas.expectReady('svg');
-  await page.evaluate(() => document.fonts.ready);
+  // A font that is requested late changes the width of words.
+  await layout.waitForIdle();
   const controls = await boxesOf(page, '[data-map-control]', COMPARED);
   for (const name of COMPARED)
     for (const [side, edge] of (controls[name] ?? [Number.NaN]).entries())
