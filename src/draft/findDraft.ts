@@ -34,10 +34,35 @@ export function findDraft(text: string, knowledge: DraftKnowledge): Draft {
     const pieces = readPieces(plain, paragraph, { people, fullNames });
     const isLed = label?.attribution?.isColon && pieces[0]?.isQuotation;
     const led = isLed && label ? [label, ...pieces] : pieces;
-    for (const speech of speechesOf(plain, paragraph, led)) speeches.push(speech);
+    const found = speechesOf(plain, paragraph, led);
+    for (const speech of withSpeakerOfOpen(plain, speeches, found)) speeches.push(speech);
     label = pieces.at(-1);
   }
   return toDraft(text, plain, { speeches, people }, knowledge);
+}
+
+/**
+ * A quotation that a paragraph leaves open goes on in the next one, so both have one speaker. `before` is changed
+ * when only the second paragraph names the speaker.
+ */
+function withSpeakerOfOpen(
+  plain: string,
+  before: Speech[],
+  found: readonly Speech[],
+): readonly Speech[] {
+  const [open, next] = [before.at(-1), found[0]];
+  if (open?.kind !== 'direct' || next?.kind !== 'direct') return found;
+  const isOpen = plain.charAt(open.start) === '“' && plain.charAt(open.end - 1) !== '”';
+  const goesOn =
+    plain.charAt(next.start) === '“' && plain.slice(open.end, next.start).trim() === '';
+  if (!isOpen || !goesOn) return found;
+  if (next.person === null) return [sameSpeaker(next, open), ...found.slice(1)];
+  if (open.person === null) before.splice(-1, 1, sameSpeaker(open, next));
+  return found;
+}
+
+function sameSpeaker(speech: Speech, { person, confidence, because }: Speech): Speech {
+  return { ...speech, person, confidence, because };
 }
 
 const ATTRIBUTE: Readonly<Record<Language, (input: EnglishInput) => Attribution | undefined>> = {

@@ -7,7 +7,7 @@ export function quotationsOf(plain: string, paragraph: Paragraph): readonly Span
   return quotedSpans(plain, paragraph).filter((quote) => isUtterance(plain, paragraph, quote));
 }
 
-/** Everything in double quotation marks. An open quotation counts when it is the whole paragraph. */
+/** Everything in double quotation marks. An open quotation counts when it is the whole paragraph or goes on in the next. */
 function quotedSpans(plain: string, paragraph: Paragraph): readonly Span[] {
   const spans: Span[] = [];
   let start = -1;
@@ -19,9 +19,20 @@ function quotedSpans(plain: string, paragraph: Paragraph): readonly Span[] {
       start = -1;
     }
   }
-  if (start === paragraph.start) spans.push({ start, end: paragraph.end });
+  if (start === paragraph.start || (start >= 0 && goesOn(plain, paragraph, start)))
+    spans.push({ start, end: paragraph.end });
   return spans;
 }
+
+/** Whether an introduced quotation has no end here, because the next paragraph opens it again. */
+function goesOn(plain: string, { end }: Paragraph, start: number): boolean {
+  return (
+    /[：，:,]\s*$/u.test(plain.slice(Math.max(0, start - 2), start)) &&
+    OPENS_AGAIN.test(plain.slice(end, end + 8))
+  );
+}
+
+const OPENS_AGAIN = /^\s*\n\s*“/u;
 
 /** Punctuation with which a quoted sentence or a part of it ends. */
 const ENDS_SENTENCE = /[。！？…，；—][’》）]*$/u;
@@ -35,12 +46,18 @@ function isUtterance(plain: string, paragraph: Paragraph, quote: Span): boolean 
   return IS_UTTERANCE[paragraph.language](inner, before, after);
 }
 
+/** The most words of a term in quotation marks, and what is before one: `the “new farmers.”` */
+const LONGEST_TERM = 5;
+const BEFORE_TERM =
+  /\b(?:the|an?|of|its|their|so-called|called|named|as|new|this|these|for|with|on|and)$/u;
+
 /** By language: whether quoted words are said, by the words, the text before and the character after them. */
 const IS_UTTERANCE: Readonly<
   Record<Language, (inner: string, before: string, after: string) => boolean>
 > = {
   en: (inner, before) => {
     const words = inner.split(/\s+/u).length;
+    if (words <= LONGEST_TERM && /^\p{Ll}/u.test(inner) && BEFORE_TERM.test(before)) return false;
     if (ENDS_SENTENCE_LATIN.test(inner)) return words > 1 || before === '';
     return words > 4 && /(?:^|[:,]|\bsaid|\badded)$/u.test(before);
   },

@@ -119,7 +119,7 @@ function hasPost(plain: string, { start, end }: Span): boolean {
 /** Words of a leader, a document or a saying that the text only cites. */
 function isCited(plain: string, piece: Span | undefined): boolean {
   if (piece === undefined) return false;
-  return /总书记|政府工作报告|俗话|古语|古人|谚语|诗句|写道|work report|saying goes/u.test(
+  return /总书记|政府工作报告|俗话|古语|古人|谚语|诗句|写道|写着|写有|印着|贴着|标语|横幅|work report|saying goes/u.test(
     plain.slice(piece.start, piece.end),
   );
 }
@@ -194,7 +194,8 @@ function freeSpeech(plain: string, pieces: readonly ReadPiece[], at: number): re
   const person = attribution?.person;
   if (!person || !piece || piece.attribution || attribution.hasVerb) return [];
   const isClosed = after?.isQuotation && pieces[at + 2] === undefined;
-  if (!isClosed || before?.isQuotation) return [];
+  const isLabel = /[：:]$/u.test(plain.slice(piece.start, piece.end));
+  if (!isClosed || before?.isQuotation || isLabel) return [];
   const end = piece.end - (/[。！？.!?]/u.test(plain.charAt(piece.end - 1)) ? 1 : 0);
   return [
     {

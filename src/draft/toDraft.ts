@@ -100,7 +100,7 @@ function placesOfPost(
   descriptions: readonly (Span | null | undefined)[],
   { scanPlaces, isWithin, words }: DraftKnowledge & { words: (span: Span) => Words },
 ): readonly DraftPlace[] {
-  return descriptions.flatMap((span) => {
+  const [ofPost = [], ofOrigin = []] = descriptions.map((span) => {
     if (!span) return [];
     const said = plain.slice(span.start, span.end);
     const places = placesOf(scanPlaces(said));
@@ -122,6 +122,10 @@ function placesOfPost(
         basis: 'post' as const,
       }));
   });
+  // 住鄂 says less than 武汉 in the post.
+  const isKnown = (outer: DraftPlace): boolean =>
+    ofPost.some((inner) => inner.id !== outer.id && isWithin(inner.id, outer.id));
+  return [...ofPost, ...ofOrigin.filter((place) => !isKnown(place))];
 }
 
 /** The places that hits name for certain. */

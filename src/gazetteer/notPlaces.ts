@@ -22,9 +22,9 @@ export const COMMON_WORDS: ReadonlySet<string> = new Set(
   ),
 );
 
-/** What follows a short name when it belongs to something else: 南京路, 重庆话, 湘江. */
+/** What follows a short name when it belongs to something else: 南京路, 南京东路, 重庆话, 湘江. */
 export const NOT_PLACE_AFTER =
-  /^(?:路|街|大道|大街|江|河(?![口北南西东套池源])|湖(?![口北南])|山(?![区村乡地水西东])|峡|话|菜|戏|剧|会战|战役|时间|精神|宣言|共识|条约)/u;
+  /^(?:[东西南北中环]?路|[东西南北中]?街|[东西南北中]?大道|大街|江|河(?![口北南西东套池源])|湖(?![口北南])|山(?![区村乡地水西东])|峡|话|菜|戏|剧|会战|战役|时间|精神|宣言|共识|条约)/u;
 
 /** What follows an English name when it belongs to something else: `Huangshan Mountain`. */
 export const NOT_PLACE_AFTER_LATIN =

@@ -37,6 +37,8 @@ export function createPlaceScanner(gazetteer: Gazetteer): PlaceScanner {
   const latin: LatinIndex = latinIndex(gazetteer);
   return (text) => {
     const plain = simplify(text);
+    const whole = abbreviation(gazetteer, plain);
+    if (whole !== undefined) return [whole];
     const hits = [...scanHan(han, plain), ...scanLatin(latin, plain)].sort(
       (a, b) => a.start - b.start,
     );
@@ -45,6 +47,12 @@ export function createPlaceScanner(gazetteer: Gazetteer): PlaceScanner {
       candidates: mostLikely(gazetteer, hit.candidates),
     }));
   };
+}
+
+/** A text of one character is a province when it abbreviates one; within a text such a character is no name. */
+function abbreviation({ names }: Gazetteer, text: string): PlaceHit | undefined {
+  const candidates = text.length === 1 && hasHan(text) ? names.get(text) : undefined;
+  return candidates && { start: 0, end: 1, candidates, isWeak: false };
 }
 
 function hanIndex({ names }: Gazetteer): HanIndex {

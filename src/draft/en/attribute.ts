@@ -70,7 +70,8 @@ function before(input: EnglishInput, verb: Span): Subject | undefined {
     .trimEnd();
   const direct = nameBefore(left);
   if (direct) return named(input, direct, precedingWords(text, direct), verb);
-  const apposition = appositionBefore(input, left) ?? leadingName(left);
+  const apposition =
+    appositionBefore(input, left) ?? surnameBefore(input, left) ?? leadingName(left);
   if (apposition) return named(input, apposition.name, apposition.post, verb);
   const pronoun = /(?:^|[\s,“])(He|he|She|she)$/u.exec(left)?.[1];
   if (pronoun !== undefined && PRONOUN.test(pronoun))
@@ -122,6 +123,17 @@ function appositionBefore(
     if (isStart) return { name, post: { start: comma, end: left.length } };
   }
   return undefined;
+}
+
+/** `Surname, who is also mayor of …,` where the article gives the full name. */
+function surnameBefore(
+  input: EnglishInput,
+  left: string,
+): { readonly name: Span & { readonly name: string }; readonly post: Span } | undefined {
+  const known = left.length > LONGEST_POST ? undefined : surname(input, 0);
+  if (known === undefined || !left.startsWith(', ', known.end) || !left.endsWith(','))
+    return undefined;
+  return { name: known, post: { start: known.end, end: left.length } };
 }
 
 /** `Professor Name of an institute, post` at the start of a sentence. */

@@ -6,6 +6,12 @@ export const VERB_AT_START = new RegExp(`^(?:${VERBS})\\b`, 'u');
 /** A word with which a name is written. */
 export const NAME_WORD = String.raw`\p{Lu}\p{Ll}+(?:['’]\p{Ll}+)?(?:-\p{L}\p{Ll}+)*`;
 
+/** The last word of a name may be one letter: Lu E. */
+export const LAST_NAME_WORD = `(?:${NAME_WORD}|[AEO](?![\\p{L}.'’]))`;
+
+/** Pronouns that are also surnames. */
+export const PRONOUN_NAMES: ReadonlySet<string> = new Set(['He', 'She']);
+
 /** Capitalised words that are in no name of a person. */
 export const NO_NAMES: ReadonlySet<string> = new Set(
   `The A An In At On He She It We They But And As To For From With After Before When While If This That These Those His Her Their Our

@@ -4,7 +4,9 @@ import { lastOf, type Span } from '../span.ts';
 import { personsIn } from './persons.ts';
 import { DOCUMENT, GROUP, SPEECH_VERBS, TAKES_CLAUSE } from './words.ts';
 
-const VERB = new RegExp(SPEECH_VERBS.join('|'), 'gu');
+/** What a person calls the words that follow: 苏明朗的建议是，…. */
+const IS_NOUN = '的(?:建议|看法|观点|体会|感受|回答|答案|心愿|愿望|期待|想法|判断|诉求)是';
+const VERB = new RegExp([IS_NOUN, ...SPEECH_VERBS].join('|'), 'gu');
 const PRONOUN = /(?<![其吉利])[他她](?!们|人|国|乡|日|山)/gu;
 /** A sentence without a subject goes on with the person before: 同时建议，…. */
 const OMITTED =
@@ -68,7 +70,9 @@ export function attributeZh(input: SentenceInput): Attribution | undefined {
     person: first.person,
     isGroup: false,
     span: { start: base + first.start, end: base + first.end },
-    hasVerb: /^(?:代表|委员)?的(?:话|发言|建议|一席话)/u.test(text.slice(first.end)),
+    hasVerb:
+      /^(?:代表|委员)?的(?:话|发言|建议|一席话)/u.test(text.slice(first.end)) ||
+      isSignature(text, first.start),
     subject: 'name',
     content: null,
     isColon: text.endsWith('：'),
@@ -76,16 +80,27 @@ export function attributeZh(input: SentenceInput): Attribution | undefined {
   };
 }
 
+/** Whether a dash before the description of a person marks the source of the quotation before: ——某某代表. */
+function isSignature(text: string, name: number): boolean {
+  return /^[—―–]+[^。！？：；]*$/u.test(text.slice(0, name));
+}
+
 /** The end of a verb of speech, or undefined when the word is part of another one or a noun. */
 function verbEnd(text: string, start: number, verb: string): number | undefined {
   const before = text.slice(Math.max(0, start - 2), start);
   const after = text.slice(start + verb.length);
-  if (/[的条项份其小据听传学游可应]$/u.test(before) && verb.length <= 2 && verb !== '看来')
+  if (
+    /[的条项份其小据听传学游可应手食拇五十]$/u.test(before) &&
+    verb.length <= 2 &&
+    verb !== '看来'
+  )
     return undefined;
   const [more = ''] = /^(?:道|着说|到)/u.exec(after) ?? [];
   const rest = after.slice(more.length);
   const isPunctuated = /^(?:$|[，：。“”！])/u.test(rest);
-  const takesClause = TAKES_CLAUSE.has(verb) && !/^[了过的等书人稿权函、和与及是不]/u.test(rest);
+  const takesClause =
+    (TAKES_CLAUSE.has(verb) || verb.startsWith('的')) &&
+    !/^[了过的等书人稿权函、和与及是不]/u.test(rest);
   return isPunctuated || takesClause ? start + verb.length + more.length : undefined;
 }
 

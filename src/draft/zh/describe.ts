@@ -9,7 +9,12 @@ const TITLE =
 const NATIONAL = /全国|港区|澳区|住港|住澳/u;
 /** Words before a title or a post that belong to the sentence. */
 const LEADING =
-  /^(?:一旁的|同样身为|同为|身为|作为|在|据|对|和|与|及|同|跟|随后|当天|近日|日前|昨日|今年|如今|而|请|让|听|来到|见到|采访中|会上|会后|对此|对于|为此)/u;
+  /^(?:一旁的|身兼|兼任|现任|担任|同样身为|同为|身为|作为|在|据|对|和|与|及|同|跟|随后|当天|近日|日前|昨日|今年|如今|而|请|让|听|来到|见到|采访中|会上|会后|对此|对于|为此)/u;
+/** Before a post that ends with 的 in front of the title: 身兼某会会长的全国政协委员. */
+const HOLDS = /(?:^|，)(?:身兼|身为|作为|兼任|现任|担任)[^，]*的$/u;
+/** Where a deputy or a member is from, in the title: 驻鲁全国政协委员, 港区全国人大代表, 台湾省籍. */
+const TITLE_ORIGIN =
+  /(?<=[住驻])[\p{Script=Han}]{1,3}?(?=(?:的|地区)?(?:第?十[一二三四五]届)?全国)|[港澳](?=区(?:第?十[一二三四五]届)?全国)|台湾(?=省?籍)/u;
 const ORIGIN = /^.*?来自([^，。、]{2,20}?)的/u;
 
 /**
@@ -20,7 +25,7 @@ const ORIGIN = /^.*?来自([^，。、]{2,20}?)的/u;
  */
 export function describeZh(text: string, name: Span, base: number): Description {
   const left = text.slice(0, name.start);
-  const clauseStart = lastOf(left, /[。！？；：“”（]/gu);
+  const clauseStart = lastOf(withoutBrackets(left), /[。！？；：“”（—―–]/gu);
   const right = text.slice(name.end);
   const titles = [...left.slice(clauseStart).matchAll(TITLE)];
   const title = titles.at(-1);
@@ -57,6 +62,11 @@ export function describeZh(text: string, name: Span, base: number): Description 
     level,
     ...(own === undefined ? {} : withOrigin(text, right, name, start, base)),
   };
+}
+
+/** The text with closed brackets replaced by as many letters, so that 大学（武汉）教授 is one clause. */
+function withoutBrackets(text: string): string {
+  return text.replaceAll(/（[^（）]*）/gu, (one) => 'x'.repeat(one.length));
 }
 
 /** A person with the title after the name may say where they are from: 代表来自新疆伊犁. */
@@ -106,7 +116,9 @@ function withTitle(
   const level = isNational ? 'national' : levelOf(titleText);
   const after = skipSeparators(text, { start: title.end, end: name.start });
   const before = postBefore(text, clauseStart, words.start);
-  const origin = originIn(text, { start: clauseStart, end: title.end }, base);
+  const origin =
+    originIn(text, { start: clauseStart, end: title.end }, base) ??
+    originInTitle(text, { start: clauseStart, end: title.end }, base);
   let post: Span | null = null;
   if (after.end > after.start) post = after;
   else if (before !== null) post = before;
@@ -117,7 +129,7 @@ function withTitle(
 /** A post in front of the title: 某公司董事长、全国人大代表. */
 function postBefore(text: string, clauseStart: number, titleStart: number): Span | null {
   const before = text.slice(clauseStart, titleStart);
-  const kept = before.replace(/[、，]$/u, '');
+  const kept = before.replace(HOLDS.test(before) ? /[、，的]$/u : /[、，]$/u, '');
   if (kept === before || !POST_END.test(kept)) return null;
   const start = postStart(text.slice(0, clauseStart + kept.length), clauseStart);
   return stripLeading(text, { start, end: clauseStart + kept.length });
@@ -161,6 +173,13 @@ function originIn(text: string, span: Span, base: number): Span | null {
   if (match?.[1] === undefined) return null;
   const end = base + span.start + match[0].length - 1;
   return { start: end - match[1].length, end };
+}
+
+function originInTitle(text: string, span: Span, base: number): Span | null {
+  const match = TITLE_ORIGIN.exec(text.slice(span.start, span.end));
+  if (match === null) return null;
+  const start = base + span.start + match.index;
+  return { start, end: start + match[0].length };
 }
 
 function skipSeparators(text: string, span: Span): Span {

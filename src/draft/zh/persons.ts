@@ -63,7 +63,7 @@ function nameStarts(text: string): ReadonlySet<number> {
   const starts = new Set<number>([0]);
   for (const { index, 1: word = '' } of text.matchAll(POST_END_ANYWHERE))
     starts.add(index + word.length);
-  for (const match of text.matchAll(/[，、。：；（“”\s]|的|和|在/gu))
+  for (const match of text.matchAll(/[，、。：；（“”—―–\s]|的|和|在/gu))
     starts.add(match.index + match[0].length);
   return starts;
 }
@@ -97,7 +97,7 @@ function isPerson(
   if (people.named(name) !== undefined) return true;
   const after = text.slice(end, end + 80);
   const isAfterPost = endsInPost(before);
-  const isFree = before === '' || /[，、。：；（“”的和在\s]$/u.test(before);
+  const isFree = before === '' || /[，、。：；（“”的和在—―–\s]$/u.test(before);
   if (TITLE_AFTER.test(after)) return isAfterPost || isFree || isAfterUnit(before, name);
   if (isAfterPost && TITLE_BEFORE.test(before)) return true;
   if (isAfterPost && (SPEECH_AFTER.test(after) || isBesideQuotation)) return true;
