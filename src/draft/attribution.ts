@@ -5,6 +5,8 @@ import type { Span } from './span.ts';
 export interface Attribution {
   /** Null for a group, for a person without a name, and for a document. */
   readonly person: Person | null;
+  /** The person who says the quotation before the sentence, where it says so and another person follows. */
+  readonly speakerBefore?: Person | undefined;
   /** A group or a document: its words belong to no speaker. */
   readonly isGroup: boolean;
   /** The subject and the verb. */

@@ -80,6 +80,9 @@ type Found = Pick<Speech, 'person' | 'confidence' | 'because' | 'description'>;
 function speakerOf(plain: string, pieces: readonly ReadPiece[], at: number): Found | null {
   const before = adjacent(pieces, at, -1);
   const after = adjacent(pieces, at, 1);
+  const spoken = after?.attribution;
+  if (spoken?.speakerBefore)
+    return { person: spoken.speakerBefore, confidence: SURE.name, because: [spoken.span] };
   const opens = before !== undefined && isOpening(plain, before);
   const opensNext = after?.attribution?.isColon && pieces[at + 2]?.isQuotation;
   const named = [

@@ -1,7 +1,7 @@
 import type { DraftBody } from '../finding.ts';
 import type { Person } from '../person.ts';
 import type { Span } from '../span.ts';
-import type { SentenceInput } from '../zh/attribute.ts';
+import type { SentenceInput } from '../zh/sentence.ts';
 import { describeEn } from './describe.ts';
 import { nameAfter } from './names.ts';
 import { NAME_WORD } from './words.ts';

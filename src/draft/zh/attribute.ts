@@ -1,7 +1,9 @@
 import type { Attribution } from '../attribution.ts';
-import type { People, Person } from '../person.ts';
+import type { People } from '../person.ts';
 import { lastOf, type Span } from '../span.ts';
-import { personsIn } from './persons.ts';
+import { labelledSpeech } from './labelledSpeech.ts';
+import { type PersonMention, personsIn } from './persons.ts';
+import type { SentenceInput, Subject } from './sentence.ts';
 import { DOCUMENT, GROUP, SPEECH_VERBS, TAKES_CLAUSE } from './words.ts';
 
 /** What a person calls the words that follow: 苏明朗的建议是，…. */
@@ -11,26 +13,11 @@ const PRONOUN = /(?<![其吉利])[他她](?!们|人|国|乡|日|山)/gu;
 /** A sentence without a subject goes on with the person before: 同时建议，…. */
 const OMITTED =
   /^(?:同时|此外|另外|对此|为此|因此|随后|接着|最后)?，?(?:他|她)?(?:还|也|并|又|进一步|则|同时)?(?=表示|认为|建议|指出|提出|呼吁|希望|强调|说，|说：|补充)/u;
+/** After the name of the person who has just spoken: 苏明朗代表话音刚落，…. */
+const ENDS_SPEECH =
+  /^(?:代表|委员)?(?:话音|话一出口|的(?:话|发言|一番话|一席话|这番话|提议|回答))/u;
 /** The most characters between the person and the verb. */
 const LONGEST_GAP = 40;
-
-/** What a sentence is attributed by: where it is in the article and what surrounds it. */
-export interface SentenceInput {
-  readonly text: string;
-  /** The start of the sentence in the article. */
-  readonly base: number;
-  readonly people: People;
-  readonly isFirst: boolean;
-  readonly hasQuotationBefore: boolean;
-  readonly hasQuotationAfter: boolean;
-  /** The end of the paragraph in the article. */
-  readonly paragraphEnd: number;
-}
-
-interface Subject extends Span {
-  readonly person: Person | null;
-  readonly kind: Attribution['subject'];
-}
 
 /** Who speaks in a sentence, and what is reported in it; undefined when it names no person and no verb of speech. */
 export function attributeZh(input: SentenceInput): Attribution | undefined {
@@ -52,8 +39,22 @@ export function attributeZh(input: SentenceInput): Attribution | undefined {
       kind: 'pronoun' as const,
     })),
   ].sort((a, b) => a.start - b.start);
-  const speech = input.isFirst ? speechAfterColon(input, subjects) : undefined;
+  const speech = labelledSpeech(input, subjects);
   if (speech) return speech;
+  const attribution = attributionOf(input, mentions, subjects);
+  const [first] = mentions;
+  const isEnd = first !== undefined && ENDS_SPEECH.test(text.slice(first.end));
+  return attribution && isEnd && input.hasQuotationBefore
+    ? { ...attribution, speakerBefore: first.person }
+    : attribution;
+}
+
+function attributionOf(
+  input: SentenceInput,
+  mentions: readonly PersonMention[],
+  subjects: readonly Subject[],
+): Attribution | undefined {
+  const { text, people, base } = input;
   let unnamed: Attribution | undefined;
   for (const { index, 0: verb } of text.matchAll(VERB)) {
     const end = verbEnd(text, index, verb);
@@ -64,7 +65,11 @@ export function attributeZh(input: SentenceInput): Attribution | undefined {
     unnamed ??= attribution;
   }
   const [first] = mentions;
-  if (unnamed !== undefined || first === undefined) return unnamed;
+  // A quotation after the colon belongs to the person named last: 面对提问，苏明朗笑了笑：“…”.
+  const introduced = input.hasQuotationAfter && text.endsWith('：') ? mentions.at(-1) : undefined;
+  const isLater = introduced !== undefined && !GROUP.test(text.slice(introduced.end));
+  if (!isLater && unnamed !== undefined) return unnamed;
+  if (first === undefined) return undefined;
   people.setSubject(first.person);
   return {
     person: first.person,
@@ -90,7 +95,7 @@ function verbEnd(text: string, start: number, verb: string): number | undefined 
   const before = text.slice(Math.max(0, start - 2), start);
   const after = text.slice(start + verb.length);
   if (
-    /[的条项份其小据听传学游可应手食拇五十]$/u.test(before) &&
+    /[的条项份其小据听传学游可应手食拇五十提]$/u.test(before) &&
     verb.length <= 2 &&
     verb !== '看来'
   )
@@ -152,31 +157,4 @@ function trimContent(text: string, { start, end }: Span): Span | null {
   let from = start;
   while (from < to && /[，\s]/u.test(text.charAt(from))) from += 1;
   return to - from > 3 ? { start: from, end: to } : null;
-}
-
-/** `姓名代表：…` at the start of a paragraph: what follows is quoted without marks. */
-function speechAfterColon(
-  { text, base, people, paragraphEnd }: SentenceInput,
-  subjects: readonly Subject[],
-): Attribution | undefined {
-  const colon = text.indexOf('：');
-  const subject = subjects.findLast(({ end, kind }) => end <= colon && kind === 'name');
-  if (colon < 0 || subject === undefined || subject.person === null) return undefined;
-  const between = text.slice(subject.end, colon);
-  if (!/^(?:代表|委员)?(?:（[^（）]*）)?(?:，[^，。“”]{2,40}){0,3}$/u.test(between))
-    return undefined;
-  if (between.replace(/（.*）/u, '').search(VERB) >= 0) return undefined;
-  people.setSubject(subject.person);
-  const content = { start: base + colon + 1, end: paragraphEnd };
-  const isEmpty = text.slice(colon + 1).trim() === '';
-  return {
-    person: subject.person,
-    isGroup: false,
-    span: { start: base + subject.start, end: base + colon },
-    hasVerb: true,
-    subject: 'name',
-    content: isEmpty ? null : content,
-    isColon: isEmpty,
-    isSpeech: !isEmpty,
-  };
 }

@@ -120,7 +120,7 @@ function withTitle(
     originIn(text, { start: clauseStart, end: title.end }, base) ??
     originInTitle(text, { start: clauseStart, end: title.end }, base);
   let post: Span | null = null;
-  if (after.end > after.start) post = after;
+  if (after.end > after.start) post = withoutPersonal(text, after);
   else if (before !== null) post = before;
   else if (!isNational && titleText.length > 4) post = words;
   return { body, level, post: shift(post, base), origin };
@@ -180,6 +180,13 @@ function originInTitle(text: string, span: Span, base: number): Span | null {
   if (match === null) return null;
   const start = base + span.start + match.index;
   return { start, end: start + match[0].length };
+}
+
+/** Without sex and ethnic group, which lists give before the post: 女，苗族，…. */
+function withoutPersonal(text: string, { start, end }: Span): Span {
+  const words = text.slice(start, end);
+  const [personal = ''] = /^(?:(?:[男女]|\p{Script=Han}{1,5}族)[，、])+/u.exec(words) ?? [];
+  return { start: start + personal.length, end };
 }
 
 function skipSeparators(text: string, span: Span): Span {
