@@ -15,14 +15,19 @@ const PAGE = 'docs/draft-finder.md';
 const read = (file: string): string => readFileSync(path.join(ROOT, file), 'utf8');
 const knowledge = readDraftKnowledge();
 
-function half(name: string) {
+interface FiledKey extends ArticleKey {
+  readonly author: string;
+  readonly half: string;
+}
+
+function half(author: string, name: string) {
   const keys = readdirSync(path.join(ROOT, ARTICLES))
     .filter((file) => file.endsWith('.key.json'))
     .map((file) => ({
       text: read(`${ARTICLES}/${file.replace('.key.json', '.txt')}`),
-      key: JSON.parse(read(`${ARTICLES}/${file}`)) as ArticleKey & { readonly half: string },
+      key: JSON.parse(read(`${ARTICLES}/${file}`)) as FiledKey,
     }))
-    .filter(({ key }) => key.half === name);
+    .filter(({ key }) => key.author === author && key.half === name);
   return {
     count: keys.length,
     tallies: sumOfTallies(keys.map(({ text, key }) => tallies(findDraft(text, knowledge), key))),
@@ -63,6 +68,11 @@ function shipped() {
 
 writeFileSync(
   path.join(ROOT, PAGE),
-  scorePage({ tune: half('tune'), report: half('report'), shipped: shipped() }),
+  scorePage({
+    tune: half('first', 'tune'),
+    report: half('first', 'report'),
+    second: { tune: half('second', 'tune'), report: half('second', 'report') },
+    shipped: shipped(),
+  }),
 );
 console.log(`draft-score: wrote ${PAGE}`);

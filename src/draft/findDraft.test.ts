@@ -84,6 +84,61 @@ describe('findDraft', () => {
       'Representative Su Minglang, mayor of Luoyang City, said that roads should be open.',
       ['Su Minglang reported roads should be open'],
     ],
+    [
+      'the source of a quotation behind a dash',
+      '“订单回来了。”——苏明朗代表',
+      ['苏明朗 direct “订单回来了。”'],
+    ],
+    [
+      'an English source behind a dash',
+      '"Roads are open." -- Su Minglang, NPC deputy and mayor of Luoyang',
+      ['Su Minglang direct "Roads are open."'],
+    ],
+    [
+      'a quotation of two paragraphs with the speaker in the second one',
+      '“订单回来了。\n\n“工人也回来了。”苏明朗代表说。',
+      ['苏明朗 direct “订单回来了。', '苏明朗 direct “工人也回来了。”'],
+    ],
+    [
+      'a quotation of two paragraphs with the speaker in the first one',
+      '苏明朗代表说：“订单回来了。\n\n“工人也回来了。”',
+      ['苏明朗 direct “订单回来了。', '苏明朗 direct “工人也回来了。”'],
+    ],
+    [
+      'an answer with a label',
+      '记者专访了全国人大代表、某厂厂长苏明朗。\n\n问：订单怎样？\n\n答：订单回来了。',
+      ['苏明朗 direct 订单回来了。'],
+    ],
+    [
+      'the person who has just spoken beside the next speaker',
+      '“路通了。”苏明朗代表话音刚落，石清源代表接着说：“车也多了。”',
+      ['苏明朗 direct “路通了。”', '石清源 direct “车也多了。”'],
+    ],
+    [
+      'a noun that names the words',
+      '全国人大代表苏明朗的建议是，加快立法。',
+      ['苏明朗 reported 加快立法'],
+    ],
+    [
+      'a reporter who is only addressed',
+      '全国人大代表、某市市长苏明朗回答记者提问时表示，加快立法。',
+      ['苏明朗 reported 加快立法'],
+    ],
+    [
+      'a speaker after a question',
+      '面对记者的提问，全国人大代表、某公司骑手苏明朗笑了笑：“订单回来了。”',
+      ['苏明朗 direct “订单回来了。”'],
+    ],
+    [
+      'an English name of one letter and a name like a pronoun',
+      '"Roads are open," said Lu E, an NPC deputy. Deputy He Li said that trucks are back.',
+      ['Lu E direct "Roads are open,"', 'He Li reported trucks are back'],
+    ],
+    [
+      'an English view',
+      'In the view of member Su Minglang, roads should be open.',
+      ['Su Minglang reported roads should be open'],
+    ],
   ])('finds %s', (_what, text, expected) => {
     expect(said(text)).toEqual(expected);
   });
@@ -94,6 +149,9 @@ describe('findDraft', () => {
     ['a reporter', '本报记者 苏明朗\n\n本报记者苏明朗报道。'],
     ['a document', '政府工作报告提出，“扎实推进乡村全面振兴。”'],
     ['a headline with a name', '某县人大代表苏明朗：'],
+    ['a headline with a title before the colon', '专访全国人大代表苏明朗：让工人回来'],
+    ['an inscription', '苏明朗代表打开本子，上面写着：“订单回来了。”'],
+    ['an English term', 'Representative Su Minglang came for the "new farmers."'],
     ['an English group', 'Representatives said that the report is inspiring.'],
   ])('finds no statement in %s', (_what, text) => {
     expect(said(text)).toEqual([]);
@@ -120,6 +178,26 @@ describe('findDraft', () => {
       level: 'county',
       post: { text: '荥经县人大代表' },
     });
+  });
+
+  test.each([
+    [
+      '住鄂全国政协委员、某大学（武汉）教授苏明朗说：“好。”',
+      'member',
+      '某大学（武汉）教授',
+      ['420100'],
+    ],
+    ['驻鲁全国政协委员、省政府参事苏明朗认为，加快立法。', 'member', '省政府参事', ['370000']],
+    ['港区全国人大代表苏明朗说：“青年要来。”', 'deputy', undefined, ['810000']],
+    ['身兼某会会长的全国政协委员苏明朗说：“青年要来。”', 'member', '某会会长', []],
+    ['全国人大代表，苗族，某村绣娘苏明朗说：“针线能养家。”', 'deputy', '某村绣娘', []],
+    ['列席会议的洛阳市副市长苏明朗表示，加快立法。', 'none', '洛阳市副市长', ['410300']],
+    ['洛阳市市委书记代表苏明朗说：“路通了。”', 'deputy', '洛阳市市委书记', ['410300']],
+    ['来自洛阳的快递小哥、全国人大代表苏明朗说：“路通了。”', 'deputy', '快递小哥', ['410300']],
+  ])('the description in %s', (text, body, post, places) => {
+    const { speakers, statements } = draftOf(text);
+    expect([speakers[0]?.body, speakers[0]?.post?.text]).toEqual([body, post]);
+    expect(statements[0]?.places.map(({ id }) => id)).toEqual(places);
   });
 
   test('terms and groupings give the types', () => {

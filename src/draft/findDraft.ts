@@ -73,7 +73,7 @@ const ATTRIBUTE: Readonly<Record<Language, (input: EnglishInput) => Attribution 
 const LONGEST_SENTENCE = 1500;
 /** `本报北京3月8日电（记者 …）`, `BEIJING, March 9 (Xinhua) --` */
 const DATELINE =
-  /^(?:(?:本报|新华社|人民网|中新社|中新网|央视网)[^，。“”]{0,24}?[电讯](?:（[^）]*）|\s)*|\p{Lu}[\p{Lu} ,]{2,30}(?:, \p{Lu}\p{Ll}+\.? \d{1,2})?(?: \([^)]*\))? ?(?:--|—|–) ?)/u;
+  /^(?:(?:本报|新华社|人民网|中新社|中新网|央视网|央广网|中央社|中通社|大公报|文汇报)[^，。“”]{0,24}?[电讯](?:（[^）]*）|\s)*|\p{Lu}[\p{Lu} ,]{2,30}(?:, \p{Lu}\p{Ll}+\.? \d{1,2})?(?: \([^)]*\))? ?(?:--|—|–) ?)/u;
 
 function withoutDateline(plain: string, paragraph: Paragraph): Paragraph {
   const [line = ''] = DATELINE.exec(plain.slice(paragraph.start, paragraph.start + 80)) ?? [];

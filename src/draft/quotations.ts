@@ -58,7 +58,8 @@ const IS_UTTERANCE: Readonly<
   en: (inner, before) => {
     const words = inner.split(/\s+/u).length;
     if (words <= LONGEST_TERM && /^\p{Ll}/u.test(inner) && BEFORE_TERM.test(before)) return false;
-    if (ENDS_SENTENCE_LATIN.test(inner)) return words > 1 || before === '';
+    if (ENDS_SENTENCE_LATIN.test(inner))
+      return words > 1 || before === '' || (/[.!?”]$/u.test(before) && /,['’]?$/u.test(inner));
     return words > 4 && /(?:^|[:,]|\bsaid|\badded)$/u.test(before);
   },
   zh: (inner, before, after) => {

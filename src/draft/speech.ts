@@ -76,6 +76,9 @@ function quotedSpeech(
 
 type Found = Pick<Speech, 'person' | 'confidence' | 'because' | 'description'>;
 
+/** Words that are written on something, before a quotation of them. */
+const INSCRIPTION = /(?:写|印|贴|刻|挂)(?:着|有)[^，。；]{0,12}[：，]?$/u;
+
 /** Who says a quotation; null when its words are cited from a document or a group. */
 function speakerOf(plain: string, pieces: readonly ReadPiece[], at: number): Found | null {
   const before = adjacent(pieces, at, -1);
@@ -83,6 +86,7 @@ function speakerOf(plain: string, pieces: readonly ReadPiece[], at: number): Fou
   const spoken = after?.attribution;
   if (spoken?.speakerBefore)
     return { person: spoken.speakerBefore, confidence: SURE.name, because: [spoken.span] };
+  if (before && INSCRIPTION.test(plain.slice(before.start, before.end))) return null;
   const opens = before !== undefined && isOpening(plain, before);
   const opensNext = after?.attribution?.isColon && pieces[at + 2]?.isQuotation;
   const named = [
@@ -122,7 +126,7 @@ function hasPost(plain: string, { start, end }: Span): boolean {
 /** Words of a leader, a document or a saying that the text only cites. */
 function isCited(plain: string, piece: Span | undefined): boolean {
   if (piece === undefined) return false;
-  return /总书记|政府工作报告|俗话|古语|古人|谚语|诗句|写道|写着|写有|印着|贴着|标语|横幅|work report|saying goes/u.test(
+  return /总书记|政府工作报告|俗话|古语|古人|谚语|诗句|写道|标语|横幅|work report|saying goes/u.test(
     plain.slice(piece.start, piece.end),
   );
 }

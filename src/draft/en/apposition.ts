@@ -32,10 +32,13 @@ export function speech(input: EnglishInput): Attribution | undefined {
   };
 }
 
-/** `According to Name, post, words`. */
+/** `According to Name, post, words`, `In the view of Name, words`. */
 export function according(input: EnglishInput): Attribution | undefined {
   const { text, base } = input;
-  const [prefix] = /^According to (?:Representative |Deputy |Member |Delegate )?/u.exec(text) ?? [];
+  const [prefix] =
+    /^(?:According to|In the (?:view|opinion|eyes) of) (?:Representative |Deputy |Member |Delegate |representative |deputy |member )?/u.exec(
+      text,
+    ) ?? [];
   if (prefix === undefined) return undefined;
   const name = nameAfter(text, prefix.length);
   if (name === undefined) return undefined;
@@ -57,13 +60,38 @@ export function according(input: EnglishInput): Attribution | undefined {
   };
 }
 
+/** `— Name, post` after a quotation: its source. */
+export function signature(input: EnglishInput): Attribution | undefined {
+  const { text, base, hasQuotationBefore } = input;
+  const [dash] = /^(?:--|[-—–]) ?/u.exec(text) ?? [];
+  if (dash === undefined || !hasQuotationBefore) return undefined;
+  const [title = ''] =
+    /^(?:Representative|Deputy|Member|Delegate|NPC deputy) /u.exec(text.slice(dash.length)) ?? [];
+  const name = nameAfter(text, dash.length + title.length);
+  if (name === undefined) return undefined;
+  const post = text.startsWith(', ', name.end) ? { start: name.end, end: text.length } : null;
+  const person = mention(input, name, post, bodyOfTitle(title));
+  input.people.setSubject(person);
+  return {
+    person,
+    isGroup: false,
+    span: { start: base + name.start, end: base + name.end },
+    hasVerb: true,
+    subject: 'name',
+    content: null,
+    isColon: false,
+    isSpeech: false,
+  };
+}
+
 /** A person with a title whom a sentence only names. */
 export function mentioned(input: EnglishInput): Attribution | undefined {
   const { text, base } = input;
   if (VERB_AT_START.test(text)) return undefined;
-  const match = /(?:^|\s)(?:Representative|Member|NPC deputy|Delegate) (?=\p{Lu}\p{Ll})/u.exec(
-    text,
-  );
+  const match =
+    /(?:^|\s)(?:Representative|Member|NPC deputy|CPPCC member|national political advis[eo]r|Delegate) (?=\p{Lu}\p{Ll})/u.exec(
+      text,
+    );
   const at = match === null ? 0 : match.index + match[0].length;
   const name = nameAfter(text, at);
   if (name === undefined) return undefined;

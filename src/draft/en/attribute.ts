@@ -2,7 +2,7 @@ import type { Attribution } from '../attribution.ts';
 import type { DraftBody } from '../finding.ts';
 import type { Person } from '../person.ts';
 import type { Span } from '../span.ts';
-import { according, mentioned, speech } from './apposition.ts';
+import { according, mentioned, signature, speech } from './apposition.ts';
 import {
   bodyOfTitle,
   contentIn,
@@ -24,7 +24,9 @@ const PRONOUN = /\b(?:He|he|She|she)\b/u;
 
 /** Who speaks in an English sentence, and what is reported in it. */
 export function attributeEn(input: EnglishInput): Attribution | undefined {
-  return speech(input) ?? according(input) ?? withVerb(input) ?? mentioned(input);
+  return (
+    speech(input) ?? signature(input) ?? according(input) ?? withVerb(input) ?? mentioned(input)
+  );
 }
 
 function withVerb(input: EnglishInput): Attribution | undefined {
@@ -95,7 +97,9 @@ function named(
   const title = TITLE_BEFORE.exec(input.text.slice(0, name.start))?.[1] ?? '';
   const far =
     /^Representatives of/u.test(title) ||
-    /Representatives? of /u.test(input.text.slice(0, name.start));
+    /Representatives? of |^(?:Representatives|Deputies|Delegates) /u.test(
+      input.text.slice(0, name.start),
+    );
   const person = mention(input, name, post, far ? 'deputy' : bodyOfTitle(title));
   input.people.setSubject(person);
   return { start: name.start, end: verb.end, person, kind: 'name', isGroup: false };
@@ -106,6 +110,7 @@ function precedingWords(text: string, name: Span): Span | null {
   const words = text.slice(0, name.start).trim();
   const title = TITLE_BEFORE.exec(text.slice(0, name.start));
   const end = title ? title.index : name.start;
+  if (/^(?:Representatives|Deputies|Delegates|Members) /u.test(words)) return null;
   if (words === '' || words.endsWith(',') || end < 3 || words.length > LONGEST_POST) return null;
   return { start: 0, end };
 }
@@ -141,7 +146,9 @@ function leadingName(
   left: string,
 ): { readonly name: Span & { readonly name: string }; readonly post: Span } | undefined {
   const [role = ''] =
-    /^(?:Professor|Academician|Dr\.?|Mr\.?|Ms\.?|Mayor|Chairman|Director) /u.exec(left) ?? [];
+    /^(?:(?:During|At|In|On|After) [^,]{2,60}, )?(?:Professor|Academician|Dr\.?|Mr\.?|Ms\.?|Mayor|Chairman|Director) /u.exec(
+      left,
+    ) ?? [];
   const name = nameAfter(left, role.length);
   const isDescribed = name !== undefined && /^ (?:of|from|at) /u.test(left.slice(name.end));
   return isDescribed ? { name, post: { start: name.end, end: left.length } } : undefined;

@@ -59,16 +59,19 @@ export function mention(
   );
 }
 
+const LOWER_DEPUTY = /\b(?:NPC deputy|deputy $|representative $|lawmaker|legislator)/u;
+
 export function bodyOfTitle(title: string): DraftBody {
-  if (/Representative|Deputy|Delegate/u.test(title)) return 'deputy';
-  return /[Mm]ember/u.test(title) ? 'member' : 'none';
+  if (/Representative|Deput(?:y|ies)|Delegate/u.test(title) || LOWER_DEPUTY.test(title))
+    return 'deputy';
+  return /[Mm]ember|political advis/u.test(title) ? 'member' : 'none';
 }
 
 /** Reported words without `that` and the full stop; null when there are hardly any. */
 export function contentIn(text: string, base: number, { start, end }: Span): Span | null {
   const words = text.slice(start, end);
   const [lead = ''] =
-    /^(?:\s|,|:|\bthat\b|\bon the sidelines of [^,.]*|\bin an interview\b|\bon \p{Lu}\p{Ll}+day\b)+/u.exec(
+    /^(?:\s|,|:|\bthat\b|\bon the sidelines of [^,.]*|\bin an interview\b(?: with [^,.:]*)?|\bon \p{Lu}\p{Ll}+day\b)+/u.exec(
       words,
     ) ?? [];
   const [tail = ''] = /[\s.,:;!?]+$/u.exec(words.slice(lead.length)) ?? [];

@@ -31,11 +31,11 @@ const CONGRESS = String.raw`(?:(?:14th |13th |15th )?(?:National People['’]s C
 const CONFERENCE = String.raw`(?:(?:(?:14th |13th |15th )?National Committee of the )?(?:Chinese People['’]s Political Consultative Conference|CPPCC)(?: \(CPPCC\))?(?: National Committee)?)`;
 /** A title of a deputy; local congresses included. */
 export const DEPUTY = new RegExp(
-  String.raw`\b(?:(?:an? )?(?:deput(?:y|ies)|delegates?|representatives?) (?:to|of) the (?:${CONGRESS}|[^,;]*?People['’]s Congress)|(?:an? |the )?(?:NPC|National People['’]s Congress) (?:deputy|deputies|delegate|representative)|(?:an? )?(?:national )?(?:lawmaker|legislator)|(?:an? )?national (?:legislator|deputy))(?!\w)`,
+  String.raw`\b(?:(?:an? )?(?:deput(?:y|ies)|delegates?|representatives?) (?:to|of) the (?:${CONGRESS}|[^,;]*?People['’]s Congress)|(?:an? |the )?(?:NPC|National People['’]s Congress) (?:deputy|deputies|delegate|representative)|(?:an? )?deputy (?:to|of) the (?:country|nation)['’]s top legislature|(?:an? )?(?:national )?(?:lawmaker|legislator)|(?:an? )?national (?:legislator|deputy))(?!\w)`,
   'iu',
 );
 export const MEMBER = new RegExp(
-  String.raw`\b(?:(?:an? )?member (?:of|to) the (?:${CONFERENCE}|[^,;]*?(?:CPPCC|Political Consultative Conference)[^,;]*)|(?:an? )?(?:CPPCC|national) (?:National Committee )?member|(?:an? )?(?:national )?political (?:advisor|adviser))(?:\b|$)`,
+  String.raw`\b(?:(?:an? )?member (?:of|to) the (?:${CONFERENCE}|[^,;]*?(?:CPPCC|Political Consultative Conference)[^,;]*)|(?:an? )?member of the (?:country|nation)['’]s top (?:political )?advisory body|(?:an? )?(?:CPPCC|national) (?:National Committee )?member|(?:an? )?(?:national )?political (?:advisor|adviser))(?:\b|$)`,
   'iu',
 );
 /** A post in the CPPCC that is no plain membership. */
@@ -43,7 +43,7 @@ export const CONFERENCE_POST =
   /\b(?:committee of the (?:CPPCC|Chinese People['’]s Political)|CPPCC \w+ Committee)/iu;
 /** A title directly before a name, as machine translations write it. */
 export const TITLE_BEFORE =
-  /(?:^|[\s,])(Representatives? of|Representative|Deputy|Delegate|Member|Committee member) $/u;
+  /(?:^|[\s,])(Representatives? of|Representative|Deputy|Delegate|Member|Committee member|NPC deputy|CPPCC member|(?:national )?political advis[eo]r|(?:national )?(?:lawmaker|legislator)) $/u;
 /** Subjects of several persons, and documents. */
 export const GROUP =
   /\b(?:representatives|members|deputies|delegates|lawmakers|advisors|advisers|experts|officials|they|people|villagers|participants|many|report|document|plan|outline|sources|government|committee|company|ministry|spokes\w+|statement)\b/iu;

@@ -94,12 +94,10 @@ function isSignature(text: string, name: number): boolean {
 function verbEnd(text: string, start: number, verb: string): number | undefined {
   const before = text.slice(Math.max(0, start - 2), start);
   const after = text.slice(start + verb.length);
-  if (
-    /[的条项份其小据听传学游可应手食拇五十提]$/u.test(before) &&
-    verb.length <= 2 &&
-    verb !== '看来'
-  )
+  if (/[的条项份其小据听传学游可应]$/u.test(before) && verb.length <= 2 && verb !== '看来')
     return undefined;
+  // 提问 asks; 手指 and 五指 are fingers.
+  if (/提问$|[手食拇五十]指$/u.test(before + verb)) return undefined;
   const [more = ''] = /^(?:道|着说|到)/u.exec(after) ?? [];
   const rest = after.slice(more.length);
   const isPunctuated = /^(?:$|[，：。“”！])/u.test(rest);

@@ -7,6 +7,9 @@ import { PLAIN_ROLE, POST_END } from './words.ts';
 const TITLE =
   /(?:(?:第?十[一二三四五]届)?全国人大(?:代表|常委会委员)|(?:住|驻)?(?:港区|澳区)?(?:第?十[一二三四五]届)?全国政协(?:常委|委员)|港区全国人大代表|[^，。、：；“”的（）]{0,16}?(?:人大|人民代表大会)代表|[^，。、：；“”的（）]{0,16}?政协(?:常委|委员)|(?<=^|[、，。])(?:代表|委员)(?=[、，]))/gu;
 const NATIONAL = /全国|港区|澳区|住港|住澳/u;
+/** A title between post and name: 某区区委书记代表苏明朗. Titles such as 职工代表 are none of a congress. */
+const OFFICE_AND_TITLE =
+  /^(.*(?:书记|主任|主席|教授|研究员|院士|经理|[省市县区州乡镇局厅院校所站厂会董事]长))(代表|委员)$/u;
 /** Words before a title or a post that belong to the sentence. */
 const LEADING =
   /^(?:一旁的|身兼|兼任|现任|担任|同样身为|同为|身为|作为|在|据|对|和|与|及|同|跟|随后|当天|近日|日前|昨日|今年|如今|而|请|让|听|来到|见到|采访中|会上|会后|对此|对于|为此)/u;
@@ -54,6 +57,11 @@ export function describeZh(text: string, name: Span, base: number): Description 
     };
   }
   const start = postStart(left, clauseStart);
+  const [, office, ownTitle] = OFFICE_AND_TITLE.exec(text.slice(start, name.start)) ?? [];
+  if (office !== undefined && ownTitle !== undefined) {
+    const span = { start, end: start + office.length };
+    return { ...postAndOrigin(text, span, base), body: bodyOf(ownTitle), level: 'national' };
+  }
   const apposition = own === undefined ? null : appositionAfter(right, base + name.end);
   if (apposition) return { body, level, ...apposition };
   return {
@@ -131,8 +139,10 @@ function postBefore(text: string, clauseStart: number, titleStart: number): Span
   const before = text.slice(clauseStart, titleStart);
   const kept = before.replace(HOLDS.test(before) ? /[、，的]$/u : /[、，]$/u, '');
   if (kept === before || !POST_END.test(kept)) return null;
-  const start = postStart(text.slice(0, clauseStart + kept.length), clauseStart);
-  return stripLeading(text, { start, end: clauseStart + kept.length });
+  const end = clauseStart + kept.length;
+  const start = postStart(text.slice(0, end), clauseStart);
+  const [origin = ''] = /^来自[^，。、]{2,20}?的/u.exec(text.slice(start, end)) ?? [];
+  return stripLeading(text, { start: start + origin.length, end });
 }
 
 /** Where the posts before `left`'s end begin: behind the last comma, or further left in a list of posts. */
@@ -196,8 +206,13 @@ function skipSeparators(text: string, span: Span): Span {
   return { start, end };
 }
 
+/** What a person does at the meeting, before the post: 列席会议的某区区委书记, 率先发言的是某处主任. */
+const DOES =
+  /^(?:列席|出席|参加|应邀|率先|首先|最先|先|第一个|接过|接着|坐在|身穿|身着)[^，、“”]{1,16}?的是?/u;
+
 function stripLeading(text: string, span: Span): Span {
-  const [leading = ''] = LEADING.exec(text.slice(span.start, span.end)) ?? [];
+  const words = text.slice(span.start, span.end);
+  const [leading = ''] = DOES.exec(words) ?? LEADING.exec(words) ?? [];
   return { start: span.start + leading.length, end: span.end };
 }
 

@@ -11,7 +11,7 @@ export interface PersonMention extends Span {
 
 const TITLE_AFTER = /^(?:代表|委员)(?!会|团|们|大会|性|人|作)/u;
 const SPEECH_AFTER = new RegExp(
-  `^(?:代表|委员)?(?:[^，。；“”]{0,24}(?:${SPEECH_VERBS.join('|')})(?:[，：。“”]|$)|[^，。；“”]{0,12}，?(?:${SPEECH_VERBS.join('|')})(?:[，：。“”]|$)|的话|：|（[^（）]{3,60}）[：，])`,
+  `^(?:代表|委员)?(?:[^，。；“”]{0,24}(?:${SPEECH_VERBS.join('|')})(?:[，：。“”]|$)|[^，。；“”]{0,12}，?[他她]?(?:${SPEECH_VERBS.join('|')})(?:[，：。“”]|$)|的话|：|（[^（）]{3,60}）[：，])`,
   'u',
 );
 const TITLE_BEFORE = /(?:人大代表|人民代表大会代表|政协委员|政协常委)[^。；“”]{0,60}$/u;
