@@ -22,6 +22,7 @@ describe('the scanner of places', () => {
     ['廣西壯族自治區防城港市', ['450600']],
     ['贵州荔波的山路', ['522722']],
     ['北京市朝阳区', ['110105']],
+    ['鲁', ['370000']],
     ['of Luoyang, Henan Province.', ['410300']],
     ['the Xilingol League of the Inner Mongolia Autonomous Region', ['152500']],
     ['Fujian Xiamen Container Terminal', ['350200']],
@@ -39,6 +40,8 @@ describe('the scanner of places', () => {
     '黄河南岸的麦田',
     '乡村振兴、同心协力、合作共赢、新兴产业',
     '南京路上的咖啡店',
+    '南京东路街道的社区工作者',
+    '鲁迅和他的文章',
     'the Yangtze River water source',
     'people and institutions',
   ])('%s names no place', (text) => {
