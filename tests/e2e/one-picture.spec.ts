@@ -34,23 +34,35 @@ const regions = [...provinces, ...cities];
 /** All regions in every window take minutes: with `FANGYU_ALL_WINDOWS=1`, else each window has a part of them. */
 const PARTS = process.env['FANGYU_ALL_WINDOWS'] === '1' ? 1 : WINDOWS.length;
 
-/** What the rendered picture says of a region: the fill at its name, and the heading of the legend. */
-async function readPicture(atlas: Atlas, region: Place): Promise<string> {
-  const { page } = atlas;
-  const legend = page.getByRole('button', { name: 'Legend' });
-  // In a small window the open legend covers regions that are clicked later.
-  const isFolded = (await legend.getAttribute('aria-expanded')) === 'false';
-  if (isFolded) await legend.click();
-  // Where the open legend has room of its own, the map changes its size.
-  await new Layout(page).waitForIdle();
+/** The fill at the region's name, and the heading of the legend. */
+async function lookAt(atlas: Atlas, region: Place): Promise<string> {
   const at = await atlas.screenPosition(region.labelPoint);
-  const picture = await page.evaluate(({ x, y }) => {
+  return atlas.page.evaluate(({ x, y }) => {
     const path = document
       .elementsFromPoint(x, y)
       .find((element) => element.matches('path[data-adcode]'));
     const heading = document.querySelector('section[aria-label="Legend"] strong')?.textContent;
     return `${path ? getComputedStyle(path).fill : 'nothing'}, ${String(heading)}`;
   }, at);
+}
+
+/** What the rendered picture says of a region, with the legend open. */
+async function readPicture(atlas: Atlas, region: Place): Promise<string> {
+  const { page } = atlas;
+  const layout = new Layout(page);
+  const legend = page.getByRole('button', { name: 'Legend' });
+  // In a small window the open legend covers regions that are clicked later.
+  const isFolded = (await legend.getAttribute('aria-expanded')) === 'false';
+  if (isFolded) await legend.click();
+  await expect(legend).toHaveAttribute('aria-expanded', 'true');
+  let picture = '';
+  // Where the open legend has room of its own, the map changes its size once more.
+  await expect(async () => {
+    await layout.waitForIdle();
+    const before = picture;
+    picture = await lookAt(atlas, region);
+    expect(picture).toBe(before);
+  }).toPass();
   if (isFolded) await legend.click();
   return picture;
 }
