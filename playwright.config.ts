@@ -24,7 +24,8 @@ export default defineConfig({
   retries: 0,
   workers: 2,
   timeout: 90_000,
-  globalTimeout: 30 * 60_000,
+  // Three times as long as on two idle cores.
+  globalTimeout: 50 * 60_000,
   expect: { timeout: 15_000 },
   reporter: [
     ['line'],
