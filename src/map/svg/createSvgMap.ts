@@ -4,7 +4,6 @@ import { clampCamera, project } from '../camera.ts';
 import type { Geometry } from '../geometry.ts';
 import type { Camera, MapEvents, MapPort, MapScene, RenderMode } from '../port.ts';
 import type { Projection } from '../projection.ts';
-
 import { createCameraControl } from './cameraControl.ts';
 import { createGestureTarget } from './gestureTarget.ts';
 import { listenToGestures } from './gestures.ts';
