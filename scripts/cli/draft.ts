@@ -1,4 +1,4 @@
-import { existsSync, readFileSync, statSync } from 'node:fs';
+import { readFileSync } from 'node:fs';
 import path from 'node:path';
 import { parseArgs } from 'node:util';
 import type { Language } from '../../src/domain/language.ts';
@@ -7,6 +7,7 @@ import { findDraft } from '../../src/draft/findDraft.ts';
 import { type Command, type CommandIo, WRONG_CALL } from './command.ts';
 import { decodeArticle } from './decodeArticle.ts';
 import { readDraftKnowledge } from './draftKnowledge.ts';
+import { pathProblem } from './pathProblem.ts';
 import { TEXTS } from './texts.ts';
 
 interface Arguments {
@@ -38,8 +39,8 @@ function readArticle(
   language: Language,
 ): { readonly text: string } | string {
   const file = path.resolve(cwd, given);
-  if (!existsSync(file)) return TEXTS.missing[language](given);
-  if (statSync(file).isDirectory()) return TEXTS.isFolder[language](given);
+  const problem = pathProblem(given, file, language);
+  if (problem !== null) return problem;
   if (!/\.(?:txt|md|markdown|text)$/iu.test(file)) return TEXTS.articleExtension[language](given);
   const text = decodeArticle(new Uint8Array(readFileSync(file)));
   return text === undefined ? TEXTS.noText[language](given) : { text };

@@ -1,4 +1,4 @@
-import { existsSync, readFileSync, statSync } from 'node:fs';
+import { readFileSync, statSync } from 'node:fs';
 import path from 'node:path';
 import { parseArgs } from 'node:util';
 import type { Language } from '../../src/domain/language.ts';
@@ -9,6 +9,7 @@ import { fileProblemSentence } from '../../src/tables/read/fileProblem.ts';
 import { readTable, type TableReading } from '../../src/tables/readTable.ts';
 import { type Command, type CommandIo, WRONG_CALL } from './command.ts';
 import { readGazetteer } from './gazetteer.ts';
+import { pathProblem } from './pathProblem.ts';
 import { TEXTS } from './texts.ts';
 
 /** Old formats are here too, because the bytes say more exactly what a file is. */
@@ -46,12 +47,12 @@ function readArguments(args: readonly string[], language: Language): Arguments |
 }
 
 /** The sentence for a file that cannot be read, before its content is looked at. */
-function pathProblem(given: string, file: string, language: Language): string | null {
-  if (!existsSync(file)) return TEXTS.missing[language](given);
-  const facts = statSync(file);
-  if (facts.isDirectory()) return TEXTS.isFolder[language](given);
+function tableProblem(given: string, file: string, language: Language): string | null {
+  const problem = pathProblem(given, file, language);
+  if (problem !== null) return problem;
   if (!EXTENSIONS.has(path.extname(file).toLowerCase())) return TEXTS.extension[language](given);
-  return facts.size > MOST_BYTES ? `${given}: ${fileProblemSentence('too-large', language)}` : null;
+  const isTooLarge = statSync(file).size > MOST_BYTES;
+  return isTooLarge ? `${given}: ${fileProblemSentence('too-large', language)}` : null;
 }
 
 /** A question as JSON has it: the place, the kind for programs, the sentence for people. */
@@ -114,7 +115,7 @@ async function run(args: readonly string[], io: CommandIo, language: Language): 
     return WRONG_CALL;
   }
   const file = path.resolve(io.cwd, call.file);
-  const problem = pathProblem(call.file, file, language);
+  const problem = tableProblem(call.file, file, language);
   if (problem !== null) {
     io.writeError(problem);
     return 1;
