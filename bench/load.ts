@@ -1,4 +1,4 @@
-import { SHIPPED_REPORTS } from '../src/domain/report/library.ts';
+import { FIRST_REPORT } from '../src/domain/report/library.ts';
 import path from 'node:path';
 import { readJson } from '../scripts/lib/read-json.mjs';
 import { ROOT } from '../scripts/lib/root.mjs';
@@ -34,7 +34,7 @@ function unwrapReading<Value>(reading: ReadResult<Value>): Value {
 export function loadShipped(): ShippedData {
   const atlas = createAtlas(unwrapReading(readRegions(artefact('regions'))));
   const report = reportSchema.parse(
-    readJson(path.join(ROOT, 'public', SHIPPED_REPORTS[0].reportFile)),
+    readJson(path.join(ROOT, 'public', FIRST_REPORT.reportFile)),
   );
   const provinces = unwrapReading(topologyReader(['provinces', 'lines'])(artefact('provinces')));
   return {

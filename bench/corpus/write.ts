@@ -6,7 +6,7 @@ import { ROOT } from '../../scripts/lib/root.mjs';
 import { isFresh, makeAndStamp } from '../../scripts/lib/stamp.mjs';
 import { buildRenderer, writeFirstPanels } from '../../scripts/vite/firstPanels.ts';
 import { ARTEFACTS } from '../../src/domain/artefacts.ts';
-import { SHIPPED_REPORTS } from '../../src/domain/report/library.ts';
+import { FIRST_REPORT } from '../../src/domain/report/library.ts';
 import type { ShippedData } from '../load.ts';
 import { CORPORA } from '../paths.ts';
 import { generateReport } from './generate.ts';
@@ -29,7 +29,7 @@ export async function writeCorpus(corpus: Corpus, { report, atlas }: ShippedData
     id: corpus,
     program: 'bench/corpus/write.ts',
     // The product's own code renders the panels of a corpus.
-    inputs: [`public/${SHIPPED_REPORTS[0].reportFile}`, `public/${ARTEFACTS.regions}`, 'src'],
+    inputs: [`public/${FIRST_REPORT.reportFile}`, `public/${ARTEFACTS.regions}`, 'src'],
     outputs: [path.relative(ROOT, folder)],
   };
   if (isFresh(ROOT, recipe)) return;
@@ -37,7 +37,7 @@ export async function writeCorpus(corpus: Corpus, { report, atlas }: ShippedData
     rmSync(folder, { recursive: true, force: true });
     const size = CORPUS_SIZES[corpus];
     const made = generateReport({ size, seed: SEED, base: report, atlas });
-    for (const [name, text] of packReport(made, SHIPPED_REPORTS[0].reportFile)) {
+    for (const [name, text] of packReport(made, FIRST_REPORT.reportFile)) {
       const file = path.join(folder, name);
       mkdirSync(path.dirname(file), { recursive: true });
       writeFileSync(file, text);

@@ -4,7 +4,7 @@ import { pathToFileURL } from 'node:url';
 import react from '@vitejs/plugin-react';
 import { build, type Plugin } from 'vite';
 import { ARTEFACTS, firstPanelsIn } from '../../src/domain/artefacts.ts';
-import { SHIPPED_REPORTS } from '../../src/domain/report/library.ts';
+import { FIRST_REPORT } from '../../src/domain/report/library.ts';
 import { type Language, LANGUAGES } from '../../src/domain/language.ts';
 
 const ROOT = path.join(import.meta.dirname, '..', '..');
@@ -102,7 +102,7 @@ export function firstPanels(): Plugin {
         const written = writeFirstPanels(
           dir,
           await buildRenderer(),
-          readJson(SHIPPED_REPORTS[0].reportFile),
+          readJson(FIRST_REPORT.reportFile),
         );
         const page = readFileSync(path.join(dir, 'index.html'), 'utf8');
         const styles = Object.values(bundle).flatMap((file) =>

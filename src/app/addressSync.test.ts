@@ -7,6 +7,8 @@ import { createAtlas } from '../domain/regions/atlas.ts';
 import { adcode, strategyTypeId } from '../domain/ids.ts';
 import { NO_FILTERS } from '../domain/view/view.ts';
 import { type AppStore, createAppStore } from '../state/appStore.ts';
+import { showOpenedReport } from '../features/library/reportLoader.ts';
+import { FIRST_REPORT } from '../domain/report/library.ts';
 import { DEFAULT_PREFERENCES } from '../state/preferencesSlice.ts';
 import { createCameraController } from '../viewport/cameraController.ts';
 import { type CameraHistory, createCameraHistory } from '../viewport/cameraHistory.ts';
@@ -23,7 +25,13 @@ function start(
   hash: string,
   language: Language | null = null,
   cameras: CameraHistory = NO_CAMERAS,
-): { store: AppStore; bar: FakeAddressBar; paint: () => void } {
+): {
+  /** Opens a report as the loader does. */
+  open: (id: string) => Promise<unknown>;
+  store: AppStore;
+  bar: FakeAddressBar;
+  paint: () => void;
+} {
   const store = createAppStore('en', { ...DEFAULT_PREFERENCES, language });
   store.getState().showAtlas(createAtlas(loadRealRegions()));
   store.getState().showReport(corpusOf(loadRealReport()));
@@ -33,11 +41,16 @@ function start(
     for (const task of waiting) task();
     waiting.clear();
   };
-  syncAddress(store, bar, 'en', cameras, (task) => {
+  const open = (id: string): Promise<unknown> => {
+    const entry = { ...FIRST_REPORT, id };
+    showOpenedReport(store, entry, corpusOf({ ...loadRealReport(), id }));
+    return Promise.resolve('open');
+  };
+  syncAddress(store, bar, 'en', cameras, open, (task) => {
     waiting.add(task);
     return () => waiting.delete(task);
   });
-  return { store, bar, paint };
+  return { store, bar, paint, open };
 }
 
 describe('syncAddress', () => {
@@ -197,5 +210,44 @@ describe('Back and Forward', () => {
     paint();
     bar.go(-1);
     expect(requested()).toEqual(places.henan);
+  });
+});
+
+describe('the address of another report', () => {
+  it('is a history entry with the regions and filters that both reports have', async () => {
+    const { store, bar, paint, open } = start('r=410000&type=marine');
+    await open('plans');
+    paint();
+    expect(bar.entries).toEqual(['r=410000&type=marine', 'r=410000&report=plans&type=marine']);
+    expect(store.getState().report.id).toBe('plans');
+  });
+
+  it('opens the former report on Back, and the other one on Forward', async () => {
+    const { store, bar, paint, open } = start('r=410000');
+    await open('plans');
+    paint();
+    store.getState().select(hubei);
+    paint();
+    bar.go(-2);
+    await vi.waitFor(() => expect(store.getState().report.id).toBe(FIRST_REPORT.id));
+    paint();
+    expect(bar.read()).toBe('r=410000');
+    expect(store.getState().view.report).toBe(FIRST_REPORT.id);
+    bar.go(2);
+    await vi.waitFor(() => expect(store.getState().report.id).toBe('plans'));
+    paint();
+    expect(store.getState().view.selection).toEqual(hubei);
+    expect(bar.entries).toEqual(['r=410000', 'r=410000&report=plans', 'r=420000&report=plans']);
+  });
+
+  it('is dropped and said where the report is unknown', () => {
+    const { store, bar } = start('r=410000&report=nowhere');
+    expect(bar.read()).toBe('r=410000');
+    expect(store.getState().notices).toEqual([
+      {
+        kind: 'address',
+        dropped: [{ parameter: 'report', value: 'nowhere', reason: 'unknown' }],
+      },
+    ]);
   });
 });

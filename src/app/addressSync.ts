@@ -1,4 +1,5 @@
-import { decodeView, encodeView, type Vocabulary } from '../domain/view/address.ts';
+import { decodeView, encodeView, reportIn, type Vocabulary } from '../domain/view/address.ts';
+import { FIRST_REPORT } from '../domain/report/library.ts';
 import { takeScene, withScene } from '../domain/view/addressScene.ts';
 import { type Language, SECOND_LANGUAGE } from '../domain/language.ts';
 import { defaultView, type ViewState } from '../domain/view/view.ts';
@@ -9,10 +10,15 @@ import type { CameraHistory } from '../viewport/cameraHistory.ts';
 import { afterPaint } from '../scheduling/afterPaint.ts';
 
 /** The ids that the loaded data contains; empty sets for what has not loaded. */
-export function vocabularyOf({ atlas, linked }: Pick<AppState, 'atlas' | 'linked'>): Vocabulary {
+export function vocabularyOf({
+  atlas,
+  linked,
+  report: entry,
+}: Pick<AppState, 'atlas' | 'linked' | 'report'>): Vocabulary {
   const groupings = new Set<string>(atlas?.groupings.map(({ id }) => id));
   const report = linked?.report;
   return {
+    report: entry.id,
     regions: new Set<string>([
       ...(atlas?.places.map(({ id }) => id) ?? []),
       ...(atlas?.counties.map(({ id }) => id) ?? []),
@@ -32,6 +38,7 @@ export function vocabularyOf({ atlas, linked }: Pick<AppState, 'atlas' | 'linked
  * address names the scene. An address without language means the user's own, and is written only where that
  * is the browser's, so that a reload and the history show the same language as before. Writing is slow, so it
  * waits for the next paint. Back and Forward return to the camera that the user left there. Returns how to stop.
+ * @param openReport is called where the address is of another report than the open one
  * @param later runs a task after the next paint; returns how to cancel it
  */
 export function syncAddress(
@@ -39,6 +46,7 @@ export function syncAddress(
   bar: AddressBar,
   browsersLanguage: Language,
   cameras: CameraHistory,
+  openReport: (id: string) => Promise<unknown>,
   later: (task: () => void) => () => void = afterPaint,
 ): () => void {
   let pending: {
@@ -56,7 +64,10 @@ export function syncAddress(
     const isImplied = view.language === browsersLanguage && view.language === usersLanguage();
     const implied = isImplied ? view.language : SECOND_LANGUAGE[view.language];
     if (scene === null) return encodeView(view, implied);
-    return withScene(scene, encodeView(defaultView(view.language), implied));
+    return withScene(
+      scene,
+      encodeView({ ...defaultView(view.language), report: view.report }, implied),
+    );
   };
   const write = (): void => {
     if (!pending) return;
@@ -73,9 +84,7 @@ export function syncAddress(
   let isReading = false;
   // A click while the data loaded is more recent than the address.
   const early = store.getState().view.selection;
-  const read = (): void => {
-    // The user's navigation is more recent than a pending write.
-    forget();
+  const readOpen = (): void => {
     const { scene, rest } = takeScene(bar.read());
     const { view, dropped } = decodeView(rest, vocabularyOf(store.getState()), usersLanguage());
     const { isOn } = store.getState().presentation;
@@ -88,17 +97,40 @@ export function syncAddress(
     if (dropped.length > 0) store.getState().notify({ kind: 'address', dropped });
     bar.replace(hashOf(view));
   };
-  read();
+  /** The address may be of another report, which is then opened first. */
+  const read = (onRead: () => void = () => undefined): void => {
+    // The user's navigation is more recent than a pending write.
+    forget();
+    const hash = bar.read();
+    const report = reportIn(hash) ?? FIRST_REPORT.id;
+    if (report === store.getState().report.id) {
+      readOpen();
+      onRead();
+      return;
+    }
+    isReading = true;
+    void openReport(report).then(() => {
+      isReading = false;
+      if (bar.read() !== hash) return;
+      // The view of the opened report is not the user's own change.
+      forget();
+      readOpen();
+      onRead();
+    });
+  };
+  readOpen();
   if (early) store.getState().select(early);
   const stopListening = bar.listen(() => {
     cameras.leave(entry);
-    read();
-    entry = bar.entry();
-    if (!store.getState().presentation.isOn) cameras.enter(entry);
+    read(() => {
+      entry = bar.entry();
+      if (!store.getState().presentation.isOn) cameras.enter(entry);
+    });
   });
   const stopWatching = store.subscribe(({ view, preferences }, before) => {
     if (view === before.view && preferences.language === before.preferences.language) return;
-    const selected = view.selection !== before.view.selection;
+    const isOther = view.report !== before.view.report;
+    const selected = isOther || view.selection !== before.view.selection;
     // Each selection is a history entry of its own, however fast they follow one another.
     if (selected) write();
     // The map has not moved to the new selection yet.

@@ -1,6 +1,6 @@
 import { startTransition, StrictMode } from 'react';
 import { createRoot } from 'react-dom/client';
-import { decodeView } from '../domain/view/address.ts';
+import { decodeView, reportIn } from '../domain/view/address.ts';
 import { browserAddressBar } from '../platform/addressBar.ts';
 import { browserPreferenceStore } from '../platform/preferenceStore.ts';
 import { AppStoreProvider } from '../state/AppStoreContext.tsx';
@@ -67,19 +67,21 @@ async function start(container: HTMLElement): Promise<void> {
   store.getState().setView({ ...store.getState().view, language, counties });
 
   // The speaker window follows the show and has no address of its own.
-  if (window.location.hash === '#speaker') {
+  if (/^#speaker(&|$)/u.test(window.location.hash)) {
     const [{ showSpeaker }] = await Promise.all([
       import('../features/presentation/speaker/showSpeaker.tsx'),
       boot?.stylesLoaded,
-      loader.start(),
+      loader.start(reportIn(window.location.hash)),
     ]);
     showSpeaker(container, store, mapData);
     void loader.startMap();
     loadStylesWhenIdle();
     return;
   }
-  const loaded = loader.start().then(() => {
-    syncAddress(store, browserAddressBar, browsersLanguage, createCameraHistory(controller));
+  const wanted = reportIn(browserAddressBar.read());
+  const loaded = loader.start(wanted).then(() => {
+    const cameras = createCameraHistory(controller);
+    syncAddress(store, browserAddressBar, browsersLanguage, cameras, loader.openReport);
     // A click while the app loaded is more recent than the address.
     boot?.onOutlineClick((code) => selectOutlineClick(store, code));
   });

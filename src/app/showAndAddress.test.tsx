@@ -15,6 +15,7 @@ it('ends when the user goes back to an address without a scene, which is shown',
     bar,
     store.getState().view.language,
     { leave: () => undefined, enter: () => undefined },
+    () => Promise.resolve('open'),
     () => () => undefined,
   );
   const hubei = store.getState().view.selection;

@@ -10,21 +10,24 @@ interface Attempt {
   readonly ends: Promise<boolean>;
 }
 
+/** A report also says its path, because there are several. */
+export type Artefact =
+  | Exclude<ArtefactId, 'report'>
+  | { readonly part: 'report'; readonly path: string };
+
 export interface ArtefactLoader {
   /**
    * Another call while it is loading aborts the first attempt. Resolves to whether it has loaded.
    * @param accept may throw a RangeError or TypeError for an inconsistent value: it counts as damaged
    */
   readonly load: <Value>(
-    part: ArtefactId,
+    artefact: Artefact,
     read: Reader<Value>,
     accept: (value: Value) => void | Promise<void>,
   ) => Promise<boolean>;
 }
 
 export interface ArtefactReports {
-  /** The path of the report that is open. */
-  readonly reportFile: () => string;
   readonly onSlow: (part: ArtefactId) => void;
   readonly onFailure: (part: ArtefactId, problem: FetchProblem) => void;
   /** Earlier reports about the artefact no longer apply. */
@@ -33,10 +36,10 @@ export interface ArtefactReports {
 
 export function createArtefactLoader(reports: ArtefactReports): ArtefactLoader {
   const attempts = new Map<ArtefactId, Attempt>();
-  const fileOf = (part: ArtefactId): string =>
-    part === 'report' ? reports.reportFile() : ARTEFACTS[part];
 
-  const load: ArtefactLoader['load'] = (part, read, accept) => {
+  const load: ArtefactLoader['load'] = (artefact, read, accept) => {
+    const { part, path } =
+      typeof artefact === 'string' ? { part: artefact, path: ARTEFACTS[artefact] } : artefact;
     const before = attempts.get(part);
     const abort = new AbortController();
     const isLatest = () => attempts.get(part)?.abort === abort;
@@ -45,7 +48,7 @@ export function createArtefactLoader(reports: ArtefactReports): ArtefactLoader {
       const slow = setTimeout(() => {
         if (isLatest()) reports.onSlow(part);
       }, SLOW_AFTER_MS);
-      const fetched = await fetchArtefact(fileOf(part), read, abort.signal);
+      const fetched = await fetchArtefact(path, read, abort.signal);
       clearTimeout(slow);
       const latest = attempts.get(part);
       if (latest && !isLatest()) return latest.ends;

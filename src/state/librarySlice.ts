@@ -8,14 +8,16 @@ import {
 import type { GroupingId } from '../domain/ids.ts';
 import type { Atlas } from '../domain/regions/atlas.ts';
 import type { Grouping } from '../domain/regions/region.ts';
-import { type LibraryEntry, SHIPPED_REPORTS } from '../domain/report/library.ts';
+import { FIRST_REPORT, type LibraryEntry, SHIPPED_REPORTS } from '../domain/report/library.ts';
 import type { SliceCreator } from './slice.ts';
 
 /** Whether the counties have been loaded; `missing` after a failure. */
 export type CountyData = 'none' | 'loading' | 'there' | 'missing';
 
 export interface LibrarySlice {
+  /** Those of the device are listed once they are needed. */
   readonly reports: readonly LibraryEntry[];
+  /** The open one. */
   readonly report: LibraryEntry;
   readonly atlas: Atlas | null;
   readonly linked: LinkedReport | null;
@@ -26,14 +28,15 @@ export interface LibrarySlice {
   /** Links a loaded report to it again. */
   readonly showAtlas: (atlas: Atlas) => void;
   readonly showMembershipSources: (described: readonly Grouping[]) => void;
-  /** Throws an Error without an atlas. */
-  readonly showReport: (corpus: Corpus) => void;
+  readonly setReports: (reports: readonly LibraryEntry[]) => void;
+  /** Opens a report, by default the present entry. Throws an Error without an atlas. */
+  readonly showReport: (corpus: Corpus, entry?: LibraryEntry) => void;
   readonly setCountyData: (data: CountyData) => void;
 }
 
 export const createLibrarySlice: SliceCreator<LibrarySlice> = (set, get) => ({
   reports: SHIPPED_REPORTS,
-  report: SHIPPED_REPORTS[0],
+  report: FIRST_REPORT,
   atlas: null,
   linked: null,
   filter: null,
@@ -50,11 +53,12 @@ export const createLibrarySlice: SliceCreator<LibrarySlice> = (set, get) => ({
   },
   showMembershipSources: (all) =>
     set({ describedGroupings: new Map(all.map((grouping) => [grouping.id, grouping])) }),
-  showReport: (corpus) => {
+  setReports: (reports) => set({ reports }),
+  showReport: (corpus, report = get().report) => {
     const { atlas } = get();
     if (!atlas) throw new Error('showReport before showAtlas');
     const linked = linkCorpus(corpus, atlas);
-    set({ linked, filter: createStatementFilter(linked) });
+    set({ report, linked, filter: createStatementFilter(linked) });
   },
   setCountyData: (countyData) => set({ countyData }),
 });

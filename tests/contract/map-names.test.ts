@@ -104,7 +104,7 @@ describe.each([MERCATOR, ALBERS])('names in $id', (projection) => {
       const faults: string[] = [];
       for (const scene of scenes)
         for (const zoom of SCENE_ZOOMS) {
-          const view = viewOfScene(scene, language);
+          const view = viewOfScene(scene, language, linked.report.id);
           const { candidates, positions } = place(view, language, projection, zoom);
           const order = candidates.toSorted((a, b) => b.priority - a.priority);
           for (const { label } of order.slice(0, 2))

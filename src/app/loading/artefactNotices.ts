@@ -5,7 +5,6 @@ import type { AppStore } from '../../state/appStore.ts';
 export function artefactNotices(store: AppStore): ArtefactReports {
   const { notify, dismiss } = store.getState();
   return {
-    reportFile: () => store.getState().report.reportFile,
     onSlow: (part) => notify({ kind: 'slow', artefact: part }),
     onFailure: (part, problem) => notify({ kind: 'missing', artefact: part, problem }),
     onSettled: (part) => {

@@ -1,9 +1,9 @@
-import { completeReport } from '../../data/fetchReport.ts';
 import { readMembershipSources, readNames, readRegions } from '../../data/readRegions.ts';
-import { readReport } from '../../data/readReport.ts';
 import type { ArtefactId } from '../../domain/artefacts.ts';
+import { FIRST_REPORT } from '../../domain/report/library.ts';
 import { createAtlas } from '../../domain/regions/atlas.ts';
 import { withMembershipSources } from '../../domain/regions/packed/membershipSources.ts';
+import { createReportLoader, type ReportLoader } from '../../features/library/reportLoader.ts';
 import { longListModule } from '../../features/region-panel/longListModule.ts';
 import { whenIdle } from '../../scheduling/whenIdle.ts';
 import type { AppStore } from '../../state/appStore.ts';
@@ -14,8 +14,13 @@ import { createMapDataLoader } from './loadMapData.ts';
 import type { MapDataStore } from './mapDataStore.ts';
 
 export interface Loader {
-  /** Loads what the first panel needs. Resolves when regions and report have loaded or failed. */
-  readonly start: () => Promise<void>;
+  /**
+   * Loads what the first panel needs, with this report or else the first one. Resolves when regions and report
+   * have loaded or failed.
+   */
+  readonly start: (report: string | null) => Promise<void>;
+  /** Opens another report. */
+  readonly openReport: ReportLoader['open'];
   /** Loads the provinces and, once the browser is idle, everything else that the user will need. */
   readonly startMap: () => Promise<void>;
   readonly retry: (part: ArtefactId) => Promise<void>;
@@ -27,22 +32,11 @@ export interface Loader {
 
 const importCounties = retryImport(() => import('./loadCounties.ts'));
 
-function createReportLoader(store: AppStore, mapData: MapDataStore, { load }: ArtefactLoader) {
-  const loadReport = (): Promise<boolean> =>
-    load('report', readReport, async (file) => {
-      // The panels of a long report are long lists: their code loads beside the report's columns.
-      if (file.kind === 'split') longListModule.prefetch();
-      const { report, showReport } = store.getState();
-      showReport(await completeReport(report.reportFile, file));
-    });
+function createRegionLoader(store: AppStore, mapData: MapDataStore, { load }: ArtefactLoader) {
   const loadRegions = (): Promise<boolean> =>
     load('regions', readRegions, (table) => store.getState().showAtlas(createAtlas(table)));
   return {
-    report: loadReport,
-    regionsAndReport: async (): Promise<void> => {
-      // Linking a report needs the regions. The page preloads both files (index.html).
-      if (await loadRegions()) await loadReport();
-    },
+    regions: loadRegions,
     names: (): Promise<boolean> =>
       load('names', readNames, (names) =>
         mapData.setState(({ countyNames }) => ({ names: [...names, ...(countyNames ?? [])] })),
@@ -81,7 +75,9 @@ async function loadCounties(
 
 export function createLoader(store: AppStore, mapData: MapDataStore): Loader {
   const artefactLoader = createArtefactLoader(artefactNotices(store));
-  const report = createReportLoader(store, mapData, artefactLoader);
+  const regions = createRegionLoader(store, mapData, artefactLoader);
+  // The panels of a long report are long lists: their code loads beside the report's columns.
+  const report = createReportLoader(store, artefactLoader, longListModule.prefetch);
   const map = createMapDataLoader(store, mapData, artefactLoader);
   const counties = (): Promise<void> => loadCounties(store, mapData, artefactLoader);
   let hasCountyNames = false;
@@ -91,15 +87,20 @@ export function createLoader(store: AppStore, mapData: MapDataStore): Loader {
   const loadRest = async (): Promise<void> => {
     // One after the other, in the order of need: in parallel they would delay one another.
     await map.prefectures();
-    await Promise.all([report.membershipSources(), report.names()]);
+    await Promise.all([regions.membershipSources(), regions.names()]);
     await map.context();
   };
 
+  /** Linking a report needs the regions. The page preloads both files (index.html). */
+  const regionsAndReport = async (): Promise<void> => {
+    if (await regions.regions()) await report.retry();
+  };
+
   const retry: Readonly<Record<ArtefactId, () => Promise<unknown>>> = {
-    regions: report.regionsAndReport,
-    report: report.report,
-    names: report.names,
-    membershipSources: report.membershipSources,
+    regions: regionsAndReport,
+    report: report.retry,
+    names: regions.names,
+    membershipSources: regions.membershipSources,
     provinces: map.provinces,
     prefectures: map.prefectures,
     context: map.context,
@@ -115,10 +116,14 @@ export function createLoader(store: AppStore, mapData: MapDataStore): Loader {
   });
 
   return {
-    start: async () => {
-      await report.regionsAndReport();
+    start: async (id) => {
+      if (await regions.regions()) {
+        const opening = id === null ? 'unknown' : await report.open(id);
+        if (opening === 'unknown') await report.open(FIRST_REPORT.id);
+      }
       await loadingCounties;
     },
+    openReport: report.open,
     startMap: async () => {
       await map.provinces();
       whenIdle(() => void loadRest());

@@ -1,7 +1,12 @@
 import { FILTER_DIMENSIONS, type ViewState } from '../view/view.ts';
 import type { SceneView } from './deck.ts';
 
-export function sceneViewOf({ layout: _, language: __, ...view }: ViewState): SceneView {
+export function sceneViewOf({
+  report: _,
+  layout: __,
+  language: ___,
+  ...view
+}: ViewState): SceneView {
   return view;
 }
 

@@ -53,9 +53,9 @@ export function startShow(deck: Deck, language: Language, theme: Theme, now: num
   };
 }
 
-/** In the scene's own language or else in the given one. */
-export function viewOfScene(scene: Scene, language: Language): ViewState {
-  return { ...scene.view, layout: 'map', language: scene.language ?? language };
+/** Of a scene of a deck of `report`, in the scene's own language or else in the given one. */
+export function viewOfScene(scene: Scene, language: Language, report: string): ViewState {
+  return { ...scene.view, report, layout: 'map', language: scene.language ?? language };
 }
 
 /** What the speaker sees; null for a deck without scenes. */
@@ -63,7 +63,7 @@ export function currentStage(show: Show, deck: Deck): Stage | null {
   const scene = deck.scenes[show.at];
   if (!scene) return null;
   const { detour } = show;
-  const planned = viewOfScene(scene, show.language);
+  const planned = viewOfScene(scene, show.language, deck.report);
   return {
     scene,
     view: detour ? { ...planned, ...detour.view } : planned,

@@ -1,17 +1,28 @@
+import type { Bilingual } from '../language.ts';
+
+/** `device`: in the storage of this browser. `site`: beside the built app. */
+export type LibrarySource = 'shipped' | 'site' | 'device';
+
 /** Files are relative to the served folder. */
 export interface LibraryEntry {
-  /** The name of its folder under `content/`. */
+  /** For a shipped report, the name of its folder under `content/`. */
   readonly id: string;
-  readonly reportFile: string;
-  /** Missing where the report has none. */
-  readonly deckFile: string;
+  /** As in the report. */
+  readonly short: Bilingual;
+  readonly source: LibrarySource;
+  /** Null for a report on the device. */
+  readonly reportFile: string | null;
+  /** Null for a report without a deck. */
+  readonly deckFile: string | null;
 }
 
-function entryOf(id: string): LibraryEntry {
-  return { id, reportFile: `data/${id}.json`, deckFile: `data/${id}.deck.json` };
-}
+/** Opens where the address names no report. */
+export const FIRST_REPORT = {
+  id: 'two-sessions-2024',
+  short: { zh: '2024年全国两会', en: '2024 Two Sessions' },
+  source: 'shipped',
+  reportFile: 'data/two-sessions-2024.json',
+  deckFile: 'data/two-sessions-2024.deck.json',
+} as const satisfies LibraryEntry;
 
-/** The first one opens at the start. */
-export const SHIPPED_REPORTS: readonly [LibraryEntry, ...LibraryEntry[]] = [
-  entryOf('two-sessions-2024'),
-];
+export const SHIPPED_REPORTS: readonly LibraryEntry[] = [FIRST_REPORT];

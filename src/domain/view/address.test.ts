@@ -5,10 +5,12 @@ import { decodeView, encodeView, type Vocabulary } from './address.ts';
 import type { LinkedReport } from '../filters/filter.ts';
 import { adcode, groupingId, mapLayerId, sectionId, speakerId, strategyTypeId } from '../ids.ts';
 import { LANGUAGES } from '../language.ts';
+import { FIRST_REPORT } from '../report/library.ts';
 import { MAP_LAYER_IDS } from './mapLayerIds.ts';
 import { defaultView, NO_FILTERS, type ViewState } from './view.ts';
 
 const vocabulary: Vocabulary = {
+  report: FIRST_REPORT.id,
   regions: new Set(['410000', 'yellow-river-basin']),
   groupings: new Set(['yellow-river-basin', 'greater-bay-area']),
   strategies: new Set(['marine-economy']),
@@ -20,6 +22,7 @@ const vocabulary: Vocabulary = {
 const decode = (hash: string) => decodeView(hash, vocabulary, 'en');
 const plain = defaultView('en');
 const everything: ViewState = {
+  report: FIRST_REPORT.id,
   selection: { kind: 'speaker', id: speakerId('quan-heng') },
   filters: {
     types: [strategyTypeId('marine'), strategyTypeId('urban-rural')],
@@ -112,6 +115,7 @@ describe('decodeView drops and reports', () => {
 function vocabularyOf({ report, corpus, atlas }: LinkedReport): Vocabulary {
   const ids = (list: readonly { readonly id: string }[]) => new Set(list.map(({ id }) => id));
   return {
+    report: report.id,
     regions: ids([...atlas.places, ...atlas.groupings]),
     groupings: ids(atlas.groupings),
     strategies: ids(report.strategies),

@@ -17,6 +17,8 @@ import { defaultView, LAYOUTS, VOICES } from './view.ts';
 
 /** The ids of the loaded data. */
 export interface Vocabulary {
+  /** The id of the open report: an address of another report has other ids. */
+  readonly report: string;
   readonly regions: ReadonlySet<string>;
   readonly groupings: ReadonlySet<string>;
   readonly strategies: ReadonlySet<string>;
@@ -41,7 +43,7 @@ export interface Decoded {
   readonly dropped: readonly Dropped[];
 }
 
-/** The others: r region, s strategy, p person (speaker), overlays, map layer, layout, language. */
+/** The others: report, r region, s strategy, p person (speaker), overlays, map layer, layout, language. */
 const FILTER_PARAMETERS = {
   type: 'types',
   sec: 'sections',
@@ -75,6 +77,7 @@ export function addressesFrom(
 function encodeRest(view: Omit<ViewState, 'selection'>, defaultLanguage: Language): string {
   const plain = defaultView(defaultLanguage);
   const parameters: (readonly [string, string])[] = [];
+  if (view.report !== plain.report) parameters.push(['report', view.report]);
   for (const name of LIST_PARAMETERS) {
     const values = view.filters[FILTER_PARAMETERS[name]];
     if (values.length > 0) parameters.push([name, values.join(',')]);
@@ -110,6 +113,13 @@ function guardsOf(vocabulary: Vocabulary) {
   };
 }
 
+/** The id of the report that an address names, as written; null where it names none. Never throws. */
+export function reportIn(hash: string): string | null {
+  const text = hash.replace(/^#/, '');
+  if (text.length > MAX_LENGTH) return null;
+  return parametersOf(text).find(({ name }) => name === 'report')?.value ?? null;
+}
+
 /** What cannot be used is dropped and listed. Never throws. */
 export function decodeView(
   hash: string,
@@ -120,7 +130,7 @@ export function decodeView(
   const drop = (parameter: string, value: string, reason: Dropped['reason']) => {
     dropped.push({ parameter: shorten(parameter), value: shorten(value), reason });
   };
-  let view = defaultView(defaultLanguage);
+  let view = { ...defaultView(defaultLanguage), report: vocabulary.report };
   const text = hash.replace(/^#/, '');
   if (text.length > MAX_LENGTH) {
     drop('', text, 'too-long');
@@ -143,6 +153,8 @@ export function decodeView(
       return [...values];
     };
     switch (name) {
+      case 'report':
+        return raw === vocabulary.report ? {} : null;
       case 'r':
         return is.region(raw) ? { selection: { kind: 'region', id: raw } } : null;
       case 's':

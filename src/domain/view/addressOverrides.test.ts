@@ -1,9 +1,11 @@
 import { describe, expect, it } from 'vitest';
+import { FIRST_REPORT } from '../report/library.ts';
 import { decodeView } from './address.ts';
 import { readOverrides } from './addressOverrides.ts';
 
 const nothing = new Set<string>();
 const vocabulary = {
+  report: FIRST_REPORT.id,
   regions: nothing,
   groupings: nothing,
   strategies: nothing,

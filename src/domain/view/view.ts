@@ -9,6 +9,7 @@ import type {
 } from '../ids.ts';
 import type { Language } from '../language.ts';
 import type { Body } from '../report/report.ts';
+import { FIRST_REPORT } from '../report/library.ts';
 import { DEFAULT_MAP_LAYER } from './mapLayerIds.ts';
 
 export type Selection =
@@ -50,6 +51,8 @@ export const LAYOUTS: readonly Layout[] = ['map', 'list'];
 
 /** The address contains what differs from the default. */
 export interface ViewState {
+  /** The id of the open report. */
+  readonly report: string;
   readonly selection: Selection | null;
   readonly filters: Filters;
   /** In the order in which they were switched on. */
@@ -63,6 +66,7 @@ export interface ViewState {
 
 export function defaultView(language: Language): ViewState {
   return {
+    report: FIRST_REPORT.id,
     selection: null,
     filters: NO_FILTERS,
     overlays: [],

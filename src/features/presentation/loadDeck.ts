@@ -17,6 +17,7 @@ export async function createDeckFromReport(linked: LinkedReport): Promise<Deck> 
 
 /** The deck that comes with a report, else one generated from the report. */
 export async function loadReportDeck(report: LibraryEntry, linked: LinkedReport): Promise<Deck> {
+  if (report.deckFile === null) return createDeckFromReport(linked);
   const fetched = await fetchDeck(report.deckFile);
   const belongsToReport = fetched.ok && fetched.value.report === linked.report.id;
   return belongsToReport ? fetched.value : createDeckFromReport(linked);

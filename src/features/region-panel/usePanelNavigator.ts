@@ -68,12 +68,14 @@ export function usePanelNavigator(): PanelNavigation {
 export function useLinks(viewModel: ViewModel | null): PanelLinks | null {
   const view = viewModel?.view;
   const atlas = viewModel?.linked.atlas;
-  const { filters, overlays, mode, counties, layout, language } = view ?? {};
+  const { report, filters, overlays, mode, counties, layout, language } = view ?? {};
   return useMemo(() => {
-    if (!atlas || !filters || !overlays || !mode || !layout || !language) return null;
-    const unselected = { filters, overlays, mode, counties: counties === true, layout, language };
+    if (!atlas || report === undefined || !filters || !overlays || !mode || !layout || !language)
+      return null;
+    const options = { counties: counties === true, layout, language };
+    const unselected = { report, filters, overlays, mode, ...options };
     // The address always contains the language: a new tab may prefer another one.
     const addressOf = addressesFrom(unselected, SECOND_LANGUAGE[language]);
     return { atlas, hrefOf: (selection) => `#${addressOf(selection)}` };
-  }, [atlas, filters, overlays, mode, counties, layout, language]);
+  }, [atlas, report, filters, overlays, mode, counties, layout, language]);
 }

@@ -145,7 +145,7 @@ export function pageContentOf(
   { linked, filter, language: requested }: PageInputs,
 ): PageContent {
   const language = scene.language ?? requested;
-  const view = viewOfScene(scene, language);
+  const view = viewOfScene(scene, language, linked.report.id);
   const area = areaOfScene(linked, view, scene.camera);
   const textOf = (text: PartlyBilingual): string =>
     localizedText(plainText(text), language)?.text ?? '';

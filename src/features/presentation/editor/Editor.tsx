@@ -91,7 +91,7 @@ export function Editor({ controller, onPresent, onHandouts }: EditorProps) {
 
   const preview = (scene: Scene): void => {
     const { view } = store.getState();
-    store.getState().setView(viewOfScene(scene, view.language));
+    store.getState().setView(viewOfScene(scene, view.language, report.id));
     showSceneCamera(controller, store, scene.camera);
   };
   const save = (value: unknown): void => {

@@ -1,0 +1,44 @@
+import { describe, expect, it } from 'vitest';
+import { adcode, groupingId, sectionId, speakerId, strategyTypeId } from '../ids.ts';
+import { section, same } from '../../../tests/fixtures/make.ts';
+import { defaultView, NO_FILTERS } from './view.ts';
+import { viewForReport } from './viewForReport.ts';
+
+const MARINE = strategyTypeId('marine');
+const frame = {
+  types: [{ id: MARINE, name: same('Marine'), short: same('Marine') }],
+  sections: [section(sectionId('s1'))],
+};
+
+describe('the view of another report', () => {
+  it('keeps the selected region, the groupings on the map and the language', () => {
+    const view = {
+      ...defaultView('zh'),
+      selection: { kind: 'region', id: adcode('410000') },
+      overlays: [groupingId('yellow-river-basin')],
+    } as const;
+    expect(viewForReport(view, 'plans', frame)).toEqual({ ...view, report: 'plans' });
+  });
+
+  it('selects no speaker of the former report', () => {
+    const view = {
+      ...defaultView('en'),
+      selection: { kind: 'speaker', id: speakerId('quan-heng') },
+    } as const;
+    expect(viewForReport(view, 'plans', frame).selection).toBeNull();
+  });
+
+  it('keeps the filters that the report also has', () => {
+    const filters = {
+      ...NO_FILTERS,
+      types: [MARINE, strategyTypeId('urban-rural')],
+      sections: [sectionId('s1'), sectionId('s9')],
+      bodies: ['deputy'],
+    } as const;
+    expect(viewForReport({ ...defaultView('en'), filters }, 'plans', frame).filters).toEqual({
+      ...filters,
+      types: [MARINE],
+      sections: [sectionId('s1')],
+    });
+  });
+});

@@ -1,0 +1,81 @@
+import type { ArtefactLoader } from '../../data/artefactLoader.ts';
+import { completeReport } from '../../data/fetchReport.ts';
+import { readReport } from '../../data/readReport.ts';
+import type { Corpus } from '../../domain/corpus/corpus.ts';
+import { FIRST_REPORT, type LibraryEntry } from '../../domain/report/library.ts';
+import { viewForReport } from '../../domain/view/viewForReport.ts';
+import type { AppStore } from '../../state/appStore.ts';
+import { retryImport } from '../../ui/lazy/retryImport.ts';
+
+/** `unknown`: the library has no such report. `failed`: it could not be loaded, which a notice says. */
+export type Opening = 'open' | 'unknown' | 'failed';
+
+export interface ReportLoader {
+  /** Loads a report and shows it. */
+  readonly open: (id: string) => Promise<Opening>;
+  /** Opens the one that the user asked for last. */
+  readonly retry: () => Promise<Opening>;
+}
+
+const importDeviceReports = retryImport(() => import('./deviceReports.ts'));
+
+/** Puts a report in the place of the open one; the view keeps what both have. */
+export function showOpenedReport(store: AppStore, entry: LibraryEntry, corpus: Corpus): void {
+  const { view, setView, showReport, setPresentation, setUserDeck } = store.getState();
+  // The view changes first: what is left of it is valid in both reports.
+  setView(viewForReport(view, entry.id, corpus.frame));
+  setPresentation({ show: null, deck: null, stage: null, skippedScenes: [] });
+  setUserDeck({ deck: null, past: [], lastField: null, unreadable: null, revision: 0 });
+  showReport(corpus, entry);
+}
+
+/** @param onLong is called before the parts of a long report are fetched */
+export function createReportLoader(
+  store: AppStore,
+  { load }: ArtefactLoader,
+  onLong: () => void,
+): ReportLoader {
+  let wanted: string = FIRST_REPORT.id;
+
+  const show = (entry: LibraryEntry, corpus: Corpus): void => {
+    if (wanted === entry.id) showOpenedReport(store, entry, corpus);
+  };
+
+  const find = async (id: string): Promise<LibraryEntry | undefined> => {
+    const known = () => store.getState().reports.find((entry) => entry.id === id);
+    if (!known()) {
+      const device = await importDeviceReports().catch(() => null);
+      await device?.listReports(store);
+    }
+    return known();
+  };
+
+  const openOnDevice = async (entry: LibraryEntry): Promise<void> => {
+    const device = await importDeviceReports().catch(() => null);
+    const corpus = (await device?.readDeviceReport(entry.id)) ?? null;
+    if (corpus) show(entry, corpus);
+    else
+      store.getState().notify({
+        kind: 'missing',
+        artefact: 'report',
+        problem: device ? 'damaged' : 'unreachable',
+      });
+  };
+
+  const open = async (id: string): Promise<Opening> => {
+    wanted = id;
+    const entry = await find(id);
+    if (!entry) return 'unknown';
+    if (wanted !== id) return 'failed';
+    const { reportFile: path } = entry;
+    if (path === null) await openOnDevice(entry);
+    else
+      await load({ part: 'report', path }, readReport, async (file) => {
+        if (file.kind === 'split') onLong();
+        show(entry, await completeReport(path, file));
+      });
+    const { report, linked } = store.getState();
+    return report.id === id && linked?.report.id === id ? 'open' : 'failed';
+  };
+  return { open, retry: () => open(wanted) };
+}
