@@ -67,6 +67,12 @@ export const COMMANDS = [
       },
     },
     {
+      id: 'reports',
+      label: { zh: '报告：切换、添加、删除', en: 'Reports: switch, add, delete' },
+      when: ({ state }) => state.linked !== null,
+      run: ({ state }) => state.openDialog('reports'),
+    },
+    {
       id: 'present',
       label: { zh: '演示', en: 'Present' },
       keys: ['p'],

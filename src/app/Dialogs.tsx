@@ -8,6 +8,7 @@ import type { Loader } from './loading/loader.ts';
 import type { MapDataStore } from './loading/mapDataStore.ts';
 import {
   handoutsModule,
+  libraryModule,
   commandPaletteModule,
   preferencesModule,
   shortcutsModule,
@@ -44,6 +45,12 @@ export function Dialogs({ contextOf, loader, ...making }: DialogsProps) {
       return (
         <LazyView key={dialog} module={preferencesModule} {...common}>
           {({ PreferencesDialog }) => <PreferencesDialog />}
+        </LazyView>
+      );
+    case 'reports':
+      return (
+        <LazyView key={dialog} module={libraryModule} {...common}>
+          {({ LibraryDialog }) => <LibraryDialog onOpen={loader.openReport} onClose={close} />}
         </LazyView>
       );
     case 'handouts':

@@ -20,6 +20,7 @@ export const appMessages = defineMessages({
     smallPlaces: 'Places too small to click',
     language: '中文',
     languageName: 'Switch to Chinese, 切换到中文',
+    reports: (open: string) => `Report: ${open}. Choose another one`,
     theme: {
       system: 'Theme: system',
       light: 'Theme: light',
@@ -107,6 +108,7 @@ export const appMessages = defineMessages({
     smallPlaces: '面积小、不易点击的地区',
     language: 'English',
     languageName: '切换到英文，Switch to English',
+    reports: (open: string) => `报告：${open}，换一份`,
     theme: {
       system: '主题：跟随系统',
       light: '主题：浅色',

@@ -17,6 +17,9 @@ export const editorModule = createLazyModule(
   () => import('../../features/presentation/editor/Editor.tsx'),
 );
 export const handoutsModule = createLazyModule(() => import('../HandoutsOfDeck.tsx'));
+export const libraryModule = createLazyModule(
+  () => import('../../features/library/LibraryDialog.tsx'),
+);
 export const chooserModule = createLazyModule(
   () => import('../../features/overlap-chooser/Chooser.tsx'),
 );

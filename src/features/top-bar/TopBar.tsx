@@ -1,5 +1,7 @@
 import { LANG_TAGS, SECOND_LANGUAGE } from '../../domain/language.ts';
 import {
+  ChevronDown,
+  Files,
   ListOrdered,
   Monitor,
   Moon,
@@ -55,7 +57,19 @@ export function TopBar({ search, onCommand }: TopBarProps) {
         <img className={styles['mark']} src="./icon.svg" alt="" />
         <span className={styles['wordmark']}>方舆 Fangyu</span>
       </h1>
-      {report && <p className={styles['report']}>{report.short[language]}</p>}
+      {report && (
+        <Button
+          className={styles['report']}
+          aria-haspopup="dialog"
+          aria-label={messages.reports(report.short[language])}
+          onClick={() => onCommand('reports')}
+        >
+          <Files size={18} aria-hidden />
+          <span className={styles['word']}>{firstWord(messages.reports(''))}</span>
+          <span className={styles['reportName']}>{report.short[language]}</span>
+          <ChevronDown size={16} className={styles['chevron']} aria-hidden />
+        </Button>
+      )}
       <div className={styles['search']}>{search}</div>
       <div className={styles['tools']}>
         <Button

@@ -1,0 +1,76 @@
+import { useState } from 'react';
+import type { LibraryEntry } from '../../domain/report/library.ts';
+import { FIRST_REPORT } from '../../domain/report/library.ts';
+import { libraryMessages } from '../../i18n/library.ts';
+import { useLanguage, useMessages } from '../../i18n/messages.tsx';
+import type { StoredReport } from '../../platform/reportStore.ts';
+import { browserReportStore } from '../../platform/reportStore.ts';
+import type { WriteResult } from '../../platform/deckStore.ts';
+import { useAppState } from '../../state/AppStoreContext.tsx';
+import { Dialog } from '../../ui/Dialog.tsx';
+import styles from './Library.module.css';
+import { renameReport } from './renameReport.ts';
+import type { ReportLoader } from './reportLoader.ts';
+import { ReportRow } from './ReportRow.tsx';
+import { StorageNote } from './StorageNote.tsx';
+import { useDeviceReports } from './useDeviceReports.ts';
+
+interface LibraryDialogProps {
+  readonly onOpen: ReportLoader['open'];
+  readonly onClose: () => void;
+}
+
+/** The reports that can be opened, and what can be done with those on the device. */
+export function LibraryDialog({ onOpen, onClose }: LibraryDialogProps) {
+  const messages = useMessages(libraryMessages);
+  const language = useLanguage();
+  const entries = useAppState((state) => state.reports);
+  const openId = useAppState((state) => state.report.id);
+  const announce = useAppState((state) => state.announce);
+  const { reports, isDenied, refresh } = useDeviceReports();
+  const [problem, setProblem] = useState<Exclude<WriteResult, 'saved'> | null>(null);
+
+  const open = async ({ id, short }: LibraryEntry): Promise<void> => {
+    if ((await onOpen(id)) === 'open') announce(messages.opened(short[language]));
+    onClose();
+  };
+  const settle = async (result: WriteResult): Promise<void> => {
+    setProblem(result === 'saved' ? null : result);
+    await refresh();
+  };
+  const rename = async (report: StoredReport, name: string): Promise<void> => {
+    const result = await renameReport(report, language, name);
+    await settle(result);
+    // The open report shows its name in many places.
+    if (result === 'saved' && report.id === openId) await onOpen(report.id);
+  };
+  const remove = async ({ id, short }: StoredReport): Promise<void> => {
+    if (id === openId) await onOpen(FIRST_REPORT.id);
+    const isGone = await browserReportStore.remove(id);
+    await settle(isGone ? 'saved' : 'denied');
+    if (isGone) announce(messages.removed(short[language]));
+  };
+  return (
+    <Dialog title={messages.title} closeLabel={messages.close} onClose={onClose}>
+      <ul className={styles['list']} aria-label={messages.list}>
+        {entries.map((entry) => (
+          <ReportRow
+            key={entry.id}
+            entry={entry}
+            stored={reports?.find(({ id }) => id === entry.id) ?? null}
+            isOpen={entry.id === openId}
+            onOpen={() => void open(entry)}
+            onRename={rename}
+            onRemove={remove}
+          />
+        ))}
+      </ul>
+      {problem !== null && (
+        <p role="alert" className={styles['problem']}>
+          {messages.failed[problem]}
+        </p>
+      )}
+      <StorageNote isDenied={isDenied} />
+    </Dialog>
+  );
+}
