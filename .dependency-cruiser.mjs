@@ -9,7 +9,7 @@ const layers = {
   tables: ['gazetteer', 'domain', 'china'],
   geo: ['domain', 'china', 'compiler', 'gazetteer'],
   content: ['compiler', 'domain', 'china'],
-  data: ['domain', 'china'],
+  data: ['domain', 'china', 'gazetteer'],
   platform: ['domain', 'china'],
   state: ['domain', 'china'],
   i18n: ['domain'],
@@ -29,6 +29,11 @@ const layers = {
     'i18n',
     'viewport',
     'map',
+    'gazetteer',
+    'draft',
+    'tables',
+    'compiler',
+    'workbook',
   ],
 };
 const outsideSrc = ['geo', 'content'];
