@@ -5,7 +5,7 @@ import { ROOT } from '../scripts/lib/root.mjs';
 import { readRegions } from '../src/data/readRegions.ts';
 import { topologyReader } from '../src/data/readTopology.ts';
 import type { ReadResult } from '../src/data/reader.ts';
-import { reportSchema } from '../tests/fixtures/reportSchema.ts';
+import { reportSchema } from '../src/data/reportSchema.ts';
 import { ARTEFACTS } from '../src/domain/artefacts.ts';
 import { type Atlas, createAtlas } from '../src/domain/regions/atlas.ts';
 import { type LinkedReport, linkReport } from '../src/domain/filters/filter.ts';

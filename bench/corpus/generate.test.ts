@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { reportSchema } from '../../tests/fixtures/reportSchema.ts';
+import { reportSchema } from '../../src/data/reportSchema.ts';
 import type { Report } from '../../src/domain/report/report.ts';
 import { loadShipped } from '../load.ts';
 import { median, quantile } from '../stats.ts';

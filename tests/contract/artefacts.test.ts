@@ -1,6 +1,6 @@
 import { feature } from 'topojson-client';
 import { describe, expect, it } from 'vitest';
-import { reportSchema } from '../fixtures/reportSchema.ts';
+import { reportSchema } from '../../src/data/reportSchema.ts';
 import { ARTEFACTS } from '../../src/domain/artefacts.ts';
 import { createAtlas } from '../../src/domain/regions/atlas.ts';
 import type { Adcode } from '../../src/domain/ids.ts';

@@ -3,8 +3,11 @@ import type { LibraryEntry } from '../../domain/report/library.ts';
 import { FIRST_REPORT } from '../../domain/report/library.ts';
 import { libraryMessages } from '../../i18n/library.ts';
 import { useLanguage, useMessages } from '../../i18n/messages.tsx';
-import type { StoredReport } from '../../platform/reportStore.ts';
-import { browserReportStore } from '../../platform/reportStore.ts';
+import {
+  browserReportStore,
+  type ReportStore,
+  type StoredReport,
+} from '../../platform/reportStore.ts';
 import type { WriteResult } from '../../platform/deckStore.ts';
 import { useAppState } from '../../state/AppStoreContext.tsx';
 import { Dialog } from '../../ui/Dialog.tsx';
@@ -18,16 +21,21 @@ import { useDeviceReports } from './useDeviceReports.ts';
 interface LibraryDialogProps {
   readonly onOpen: ReportLoader['open'];
   readonly onClose: () => void;
+  readonly device?: ReportStore;
 }
 
 /** The reports that can be opened, and what can be done with those on the device. */
-export function LibraryDialog({ onOpen, onClose }: LibraryDialogProps) {
+export function LibraryDialog({
+  onOpen,
+  onClose,
+  device = browserReportStore,
+}: LibraryDialogProps) {
   const messages = useMessages(libraryMessages);
   const language = useLanguage();
   const entries = useAppState((state) => state.reports);
   const openId = useAppState((state) => state.report.id);
   const announce = useAppState((state) => state.announce);
-  const { reports, isDenied, refresh } = useDeviceReports();
+  const { reports, isDenied, refresh } = useDeviceReports(device);
   const [problem, setProblem] = useState<Exclude<WriteResult, 'saved'> | null>(null);
 
   const open = async ({ id, short }: LibraryEntry): Promise<void> => {
@@ -39,14 +47,14 @@ export function LibraryDialog({ onOpen, onClose }: LibraryDialogProps) {
     await refresh();
   };
   const rename = async (report: StoredReport, name: string): Promise<void> => {
-    const result = await renameReport(report, language, name);
+    const result = await renameReport(report, language, name, device);
     await settle(result);
     // The open report shows its name in many places.
     if (result === 'saved' && report.id === openId) await onOpen(report.id);
   };
   const remove = async ({ id, short }: StoredReport): Promise<void> => {
     if (id === openId) await onOpen(FIRST_REPORT.id);
-    const isGone = await browserReportStore.remove(id);
+    const isGone = await device.remove(id);
     await settle(isGone ? 'saved' : 'denied');
     if (isGone) announce(messages.removed(short[language]));
   };

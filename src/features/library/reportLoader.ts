@@ -1,6 +1,7 @@
 import type { ArtefactLoader } from '../../data/artefactLoader.ts';
 import { completeReport } from '../../data/fetchReport.ts';
-import { readReport } from '../../data/readReport.ts';
+import type { Reader } from '../../data/reader.ts';
+import { type ReportFile, readReport } from '../../data/readReport.ts';
 import type { Corpus } from '../../domain/corpus/corpus.ts';
 import { FIRST_REPORT, type LibraryEntry } from '../../domain/report/library.ts';
 import { viewForReport } from '../../domain/view/viewForReport.ts';
@@ -29,6 +30,12 @@ export function showOpenedReport(store: AppStore, entry: LibraryEntry, corpus: C
   showReport(corpus, entry);
 }
 
+/** A report of the build is complete; another one is checked. */
+async function readerOf({ source }: LibraryEntry): Promise<Reader<ReportFile>> {
+  if (source === 'shipped') return readReport;
+  return (await importDeviceReports()).readSiteReport;
+}
+
 /** @param onLong is called before the parts of a long report are fetched */
 export function createReportLoader(
   store: AppStore,
@@ -53,6 +60,7 @@ export function createReportLoader(
   const openOnDevice = async (entry: LibraryEntry): Promise<void> => {
     const device = await importDeviceReports().catch(() => null);
     const corpus = (await device?.readDeviceReport(entry.id)) ?? null;
+    device?.followChanges(store, open);
     if (corpus) show(entry, corpus);
     else
       store.getState().notify({
@@ -70,7 +78,7 @@ export function createReportLoader(
     const { reportFile: path } = entry;
     if (path === null) await openOnDevice(entry);
     else
-      await load({ part: 'report', path }, readReport, async (file) => {
+      await load({ part: 'report', path }, await readerOf(entry), async (file) => {
         if (file.kind === 'split') onLong();
         show(entry, await completeReport(path, file));
       });

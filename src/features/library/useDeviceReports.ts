@@ -1,5 +1,5 @@
 import { useCallback, useEffect, useState } from 'react';
-import { browserReportStore, type StoredReport } from '../../platform/reportStore.ts';
+import type { ReportStore, StoredReport } from '../../platform/reportStore.ts';
 import { useAppStore } from '../../state/AppStoreContext.tsx';
 import { listReports } from './deviceReports.ts';
 
@@ -11,18 +11,18 @@ export interface DeviceReports {
 }
 
 /** The reports on the device, also after changes by other windows. */
-export function useDeviceReports(): DeviceReports {
+export function useDeviceReports(device: ReportStore): DeviceReports {
   const store = useAppStore();
   const [reports, setReports] = useState<readonly StoredReport[] | null>(null);
   const [isDenied, setDenied] = useState(false);
   const refresh = useCallback(async () => {
-    const stored = await listReports(store);
+    const stored = await listReports(store, device);
     setReports(stored);
     setDenied(stored === null);
-  }, [store]);
+  }, [store, device]);
   useEffect(() => {
     void refresh();
-    return browserReportStore.onOtherChange(() => void refresh());
-  }, [refresh]);
+    return device.onOtherChange(() => void refresh());
+  }, [refresh, device]);
   return { reports, isDenied, refresh };
 }
