@@ -66,8 +66,8 @@ function removeOthers(written: ReadonlySet<string>): void {
 }
 
 function report({ problems, warnings }: Compiled): void {
-  for (const warning of warnings) console.warn(`warning: ${problemSentence(warning)}`);
-  for (const problem of problems) console.error(problemSentence(problem));
+  for (const warning of warnings) console.warn(`warning: ${problemSentence(warning, 'en')}`);
+  for (const problem of problems) console.error(problemSentence(problem, 'en'));
 }
 
 /** Compiles every report into `public/data/`. It prints all problems of all reports before it fails. */

@@ -4,8 +4,9 @@ import { fileURLToPath } from 'node:url';
 import type { KnownTables } from '../src/compiler/checks/references.ts';
 import type { Folder } from '../src/compiler/compileReport.ts';
 import { decodeText } from '../src/compiler/decodeText.ts';
-import { type CompileProblem, problemSentence } from '../src/compiler/problem.ts';
+import type { CompileProblem } from '../src/compiler/problem.ts';
 import { readKnownTables } from './knownTables.ts';
+import { TableError } from './tableError.ts';
 
 /** The project's root. */
 export const ROOT = dirname(dirname(fileURLToPath(import.meta.url)));
@@ -37,16 +38,19 @@ export function readReportFolder(folder: string, label: string): Folder {
   return { path: label, files, problems };
 }
 
-/** Throws an Error with one sentence when a geo table is missing or wrong. */
+/** Throws a TableError when a geo table is missing or wrong. */
 export function knownTables(root = ROOT): KnownTables {
   return readKnownTables((file) => {
     const path = join(root, 'geo/tables', file);
     if (!existsSync(path))
-      throw new Error(
-        `geo/tables/${file}:1  the table is missing — restore it from the repository`,
-      );
+      throw new TableError({
+        file: `geo/tables/${file}`,
+        line: 1,
+        what: { zh: '表格不存在', en: 'the table is missing' },
+        remedy: { zh: '请从代码仓库恢复', en: 'restore it from the repository' },
+      });
     const decoded = decodeText(`geo/tables/${file}`, readFileSync(path));
-    if (!decoded.ok) throw new Error(problemSentence(decoded.problem));
+    if (!decoded.ok) throw new TableError(decoded.problem);
     return decoded.text;
   });
 }

@@ -49,7 +49,8 @@ async function build(): Promise<string> {
     const decoded = decodeText(`geo/tables/${file}`, readFileSync(join(FOLDER, 'tables', file)));
     if (!decoded.ok) {
       const { line, what, remedy } = decoded.problem;
-      throw new GeoProblems([{ where: `geo/tables/${file}:${line}`, what, remedy }]);
+      const where = `geo/tables/${file}:${line}`;
+      throw new GeoProblems([{ where, what: what.en, remedy: remedy.en }]);
     }
     return decoded.text;
   };

@@ -11,7 +11,8 @@ const folder = readFolder('two-sessions-2024');
 
 function compiled(from: Folder = folder): Report {
   const { report, problems } = compileReport(from, known);
-  if (report === null) throw new Error(problems.map(problemSentence).join('\n'));
+  if (report === null)
+    throw new Error(problems.map((each) => problemSentence(each, 'en')).join('\n'));
   return report;
 }
 const report = compiled();
@@ -401,7 +402,11 @@ documents:
 `;
     const files = new Map(folder.files).set('strategies.yaml', again);
     const line = again.split('\n').findIndex((each) => each.includes('delta-again')) + 1;
-    expect(compileReport({ ...folder, files }, known).problems.map(problemSentence)).toEqual([
+    expect(
+      compileReport({ ...folder, files }, known).problems.map((each) =>
+        problemSentence(each, 'en'),
+      ),
+    ).toEqual([
       `content/two-sessions-2024/strategies.yaml:${line}  the document "delta-again" is stated a second time: geo/tables/documents.csv:4 is "yrd-outline" — remove it here, and write yrd-outline in strategies`,
     ]);
   });
@@ -445,7 +450,11 @@ describe('the build', () => {
     expect(broken).not.toBe(text);
     const files = new Map(folder.files).set('statements.yaml', broken);
     const line = text.slice(0, text.indexOf('Wuhan has comprehensive')).split('\n').length - 1;
-    expect(compileReport({ ...folder, files }, known).problems.map(problemSentence)).toEqual([
+    expect(
+      compileReport({ ...folder, files }, known).problems.map((each) =>
+        problemSentence(each, 'en'),
+      ),
+    ).toEqual([
       `content/two-sessions-2024/statements.yaml:${line}  the quotation is not verbatim in paragraph 24: the paragraph reads "talents, superior" where the quotation has "talents superior"; the first difference is "," U+002C and " " U+0020 — copy the words of the text; write a doubt about them in notes.yaml`,
     ]);
   });

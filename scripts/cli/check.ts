@@ -1,9 +1,10 @@
 import { existsSync, readdirSync, statSync } from 'node:fs';
 import path from 'node:path';
 import { knownTables, readReportFolder } from '../../content/files.ts';
+import { TableError } from '../../content/tableError.ts';
 import { compileReport } from '../../src/compiler/compileReport.ts';
 import { problemSentence } from '../../src/compiler/problem.ts';
-import type { Language } from '../../src/domain/language.ts';
+import type { Bilingual, Language } from '../../src/domain/language.ts';
 import { type Command, type CommandIo, WRONG_CALL } from './command.ts';
 import { TEXTS } from './texts.ts';
 
@@ -15,6 +16,8 @@ const COUNT: Readonly<Record<Language, (label: string, problems: number) => stri
     return `${label}: ${problems === 1 ? '1 problem' : `${problems} problems`}`;
   },
 };
+
+const WARNING = { zh: '提醒：', en: 'warning: ' } as const satisfies Bilingual;
 
 /** A path as the user can open it from where they are. */
 function labelOf(folder: string, cwd: string): string {
@@ -39,8 +42,9 @@ function check(folders: readonly string[], io: CommandIo, language: Language): n
   for (const folder of folders) {
     const label = labelOf(folder, io.cwd);
     const { problems, warnings } = compileReport(readReportFolder(folder, label), tables);
-    for (const warning of warnings) io.write(`warning: ${problemSentence(warning)}`);
-    for (const problem of problems) io.write(problemSentence(problem));
+    for (const warning of warnings)
+      io.write(`${WARNING[language]}${problemSentence(warning, language)}`);
+    for (const problem of problems) io.write(problemSentence(problem, language));
     io.writeError(COUNT[language](label, problems.length));
     total += problems.length;
   }
@@ -79,6 +83,11 @@ export const checkCommand: Command = {
       return fail(TEXTS.notReadable[language](given));
     }
     if (folders.length === 0) return fail(TEXTS.noReport[language](given));
-    return check(folders, io, language);
+    try {
+      return check(folders, io, language);
+    } catch (error) {
+      if (!(error instanceof TableError)) throw error;
+      return fail(TEXTS.wrongTables[language](problemSentence(error.problem, language)));
+    }
   },
 };

@@ -329,7 +329,7 @@ describe('compileReport checks the documents', () => {
     ['zh: 规划', 'zh: 《国务院海洋法》', 'plan'],
   ])('and reports one that the table has: %s as %s', (from, to, id) => {
     const problems = compileSmall({ file: 'strategies.yaml', from, to }).problems;
-    expect(problems.map(problemSentence)).toContain(
+    expect(problems.map((each) => problemSentence(each, 'en'))).toContain(
       `content/small/strategies.yaml:2  the document "${id}" is stated a second time: geo/tables/documents.csv:2 is "sea-law" — remove it here, and write sea-law in strategies`,
     );
   });
@@ -409,7 +409,7 @@ describe('compileReport warns about an entry that is not used, and does not fail
     const { report, problems, warnings } = compileSmall(breakage);
     expect(problems).toEqual([]);
     expect(report).not.toBeNull();
-    expect(warnings.map(problemSentence)).toEqual([sentence]);
+    expect(warnings.map((each) => problemSentence(each, 'en'))).toEqual([sentence]);
   });
 });
 

@@ -1,5 +1,5 @@
 import { joinMarked, markBreaks } from './wrappedChinese.ts';
-import { LANGUAGES, type Language } from '../domain/language.ts';
+import { type Bilingual, LANGUAGES, type Language } from '../domain/language.ts';
 import type { Deck } from '../domain/deck/deck.ts';
 import type { Glosses } from '../domain/report/gloss.ts';
 import type { Report } from '../domain/report/report.ts';
@@ -55,8 +55,12 @@ export function paragraphsOf(text: string): readonly string[] {
 }
 
 function missingFile(file: string): CompileProblem {
-  const remedy = 'add it as described in content/README.md';
-  return { file, line: 1, what: 'the file is missing', remedy };
+  const what: Bilingual = { zh: '文件不存在', en: 'the file is missing' };
+  const remedy: Bilingual = {
+    zh: '请按 content/README.md 的说明添加',
+    en: 'add it as described in content/README.md',
+  };
+  return { file, line: 1, what, remedy };
 }
 
 function headProblems(draft: Draft): readonly CompileProblem[] {
@@ -65,8 +69,15 @@ function headProblems(draft: Draft): readonly CompileProblem[] {
   if (!source || typeof value !== 'object' || value === null || !('id' in value)) return [];
   const folder = draft.folder.split('/').at(-1) ?? '';
   if (value.id === folder || typeof value.id !== 'string') return [];
-  const what = `the report has the id "${value.id}" but its folder is called "${folder}"`;
-  return [problemAt(source, ['id'], what, `write id: ${folder}, or rename the folder`)];
+  const what: Bilingual = {
+    zh: `报告的 id 是“${value.id}”，而文件夹名为“${folder}”`,
+    en: `the report has the id "${value.id}" but its folder is called "${folder}"`,
+  };
+  const remedy: Bilingual = {
+    zh: `请写 id: ${folder}，或更改文件夹的名称`,
+    en: `write id: ${folder}, or rename the folder`,
+  };
+  return [problemAt(source, ['id'], what, remedy)];
 }
 
 /** English until the report names a known language. */

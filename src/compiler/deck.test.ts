@@ -184,7 +184,7 @@ describe('compileReport with a deck that is not valid', () => {
 
   it('reports a deck without scenes', () => {
     const { problems } = compileSmall({ file, from: 'scenes:', to: 'scenes: []\nrest:' });
-    expect(problems.map(({ what }) => what)).toContain('"scenes" is empty');
+    expect(problems.map(({ what }) => what.en)).toContain('"scenes" is empty');
   });
 
   it('does not report references to a file that is not valid', () => {

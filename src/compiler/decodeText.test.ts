@@ -7,7 +7,7 @@ import { problemSentence } from './problem.ts';
 const utf8 = new TextEncoder();
 const sentenceOf = (bytes: Uint8Array): string => {
   const decoded = decodeText('content/a/report.yaml', bytes);
-  return decoded.ok ? 'ok' : problemSentence(decoded.problem);
+  return decoded.ok ? 'ok' : problemSentence(decoded.problem, 'en');
 };
 /** A text in UTF-16. */
 const utf16 = (text: string, isBig: boolean, hasMark: boolean): Uint8Array => {
@@ -120,12 +120,12 @@ describe('decodeText', () => {
 
 describe('quoted', () => {
   it('names what cannot be seen', () => {
-    expect(quoted('henan')).toBe('"henan"');
-    expect(quoted('河南 城市')).toBe('"河南 城市"');
-    expect(quoted('he\u00a0nan')).toBe('"he\u00a0nan" with U+00A0 (no-break space)');
-    expect(quoted('河南\u3000')).toBe('"河南\u3000" with U+3000 (ideographic space)');
-    expect(quoted('Lu\u0308')).toBe('"Lu\u0308" with U+0308 (combining mark)');
-    expect(quoted('a\u200bb')).toBe('"a\u200bb" with U+200B (zero-width space)');
+    expect(quoted('henan').en).toBe('"henan"');
+    expect(quoted('河南 城市').en).toBe('"河南 城市"');
+    expect(quoted('he\u00a0nan').en).toBe('"he\u00a0nan" with U+00A0 (no-break space)');
+    expect(quoted('河南\u3000').en).toBe('"河南\u3000" with U+3000 (ideographic space)');
+    expect(quoted('Lu\u0308').en).toBe('"Lu\u0308" with U+0308 (combining mark)');
+    expect(quoted('a\u200bb').en).toBe('"a\u200bb" with U+200B (zero-width space)');
   });
 });
 
@@ -136,6 +136,6 @@ describe('firstDifference', () => {
     ['a b', 'a\u00a0b', '" " U+0020 and "\u00a0" U+00A0 (no-break space)'],
     ['ab', 'a', '"b" U+0062 and the end'],
   ])('between %s and %s is %s', (a, b, difference) => {
-    expect(firstDifference(a, b)).toBe(difference);
+    expect(firstDifference(a, b).en).toBe(difference);
   });
 });

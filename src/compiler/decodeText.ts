@@ -1,5 +1,6 @@
+import type { Bilingual } from '../domain/language.ts';
 import { xmlText } from '../domain/xmlText.ts';
-import { codePointName } from './codePoints.ts';
+import { codePointName, DELETE_CHARACTER } from './codePoints.ts';
 import type { CompileProblem } from './problem.ts';
 import { BREAK_MARK } from './wrappedChinese.ts';
 
@@ -80,16 +81,18 @@ function areCommon(line: Uint8Array, isCommon: (lead: number, trail: number) => 
 }
 
 /** The encoding that a file probably has, which is not UTF-8 at a position. */
-function likelyEncoding(bytes: Uint8Array, position: number): string {
+function likelyEncoding(bytes: Uint8Array, position: number): Bilingual {
   const utf16 = likelyUtf16(bytes);
-  if (utf16 !== null) return utf16;
+  if (utf16 !== null) return { zh: utf16, en: utf16 };
   const line = lineAround(bytes, position);
   // A Chinese character has two bytes, nearly always both above ASCII; an accented letter has one.
   const hasPair = line.some((byte, at) => byte >= 0x80 && (line[at + 1] ?? 0) >= 0x80);
   // Nearly every text in Big5 can also be read as GBK, as rare characters.
   const isBig5 = areCommon(line, isCommonInBig5) && !areCommon(line, isCommonInGbk);
-  if (hasPair && !isBig5 && decodesAs('gb18030', line)) return 'GBK (GB 18030)';
-  return hasPair && decodesAs('big5', line) ? 'Big5' : 'Windows-1252';
+  if (hasPair && !isBig5 && decodesAs('gb18030', line))
+    return { zh: 'GBK（GB 18030）', en: 'GBK (GB 18030)' };
+  const name = hasPair && decodesAs('big5', line) ? 'Big5' : 'Windows-1252';
+  return { zh: name, en: name };
 }
 
 function placeIn(text: string): { readonly line: number; readonly column: number } {
@@ -104,20 +107,30 @@ function placeIn(text: string): { readonly line: number; readonly column: number
  * @param file its path from the project's root
  */
 export function decodeText(file: string, bytes: Uint8Array): Decoded {
-  const failure = (before: string, what: string, remedy: string): Decoded => {
+  const failure = (before: string, found: Bilingual, remedy: Bilingual): Decoded => {
     const { line, column } = placeIn(before);
-    return { ok: false, problem: { file, line, what: `column ${column}: ${what}`, remedy } };
+    const what = { zh: `第 ${column} 列：${found.zh}`, en: `column ${column}: ${found.en}` };
+    return { ok: false, problem: { file, line, what, remedy } };
   };
-  const saveAsUtf8 = (position: number): string =>
-    `the file looks like ${likelyEncoding(bytes, position)}; save it as UTF-8 in your editor`;
+  const saveAsUtf8 = (position: number): Bilingual => {
+    const { zh, en } = likelyEncoding(bytes, position);
+    return {
+      zh: `文件的编码可能是 ${zh}，请在编辑器中另存为 UTF-8`,
+      en: `the file looks like ${en}; save it as UTF-8 in your editor`,
+    };
+  };
   if (!isValidUtf8(bytes, true)) {
     const before = validStart(bytes);
     const position = new TextEncoder().encode(before).length;
     const byte = (bytes[position] ?? 0).toString(16).toUpperCase().padStart(2, '0');
     const remedy = isValidUtf8(bytes, false)
-      ? 'the file ends within a character; save the whole file again'
+      ? {
+          zh: '文件末尾的字符不完整，请重新保存整个文件',
+          en: 'the file ends within a character; save the whole file again',
+        }
       : saveAsUtf8(position);
-    return failure(before, `the byte 0x${byte} is not UTF-8`, remedy);
+    const what = { zh: `字节 0x${byte} 不是 UTF-8 编码`, en: `the byte 0x${byte} is not UTF-8` };
+    return failure(before, what, remedy);
   }
   const text = new TextDecoder().decode(bytes);
   const at = text.search(new RegExp(`[\ufeff${BREAK_MARK}]`, 'u'));
@@ -126,8 +139,8 @@ export function decodeText(file: string, bytes: Uint8Array): Decoded {
   while (illegal >= 0 && kept.charCodeAt(illegal) === text.charCodeAt(illegal)) illegal += 1;
   const [first] = [at, illegal].filter((place) => place >= 0).sort((a, b) => a - b);
   if (first === undefined) return { ok: true, text };
-  const character = String.fromCodePoint(text.codePointAt(first) ?? 0);
+  const name = codePointName(String.fromCodePoint(text.codePointAt(first) ?? 0));
+  const what = { zh: `不能使用的字符 ${name.zh}`, en: `the character ${name.en}` };
   const isUtf16 = likelyUtf16(bytes) !== null;
-  const remedy = isUtf16 ? saveAsUtf8(0) : 'delete the character';
-  return failure(text.slice(0, first), `the character ${codePointName(character)}`, remedy);
+  return failure(text.slice(0, first), what, isUtf16 ? saveAsUtf8(0) : DELETE_CHARACTER);
 }

@@ -1,10 +1,13 @@
 import type { z } from 'zod';
+import type { Bilingual } from '../domain/language.ts';
 import type { CompileProblem } from './problem.ts';
 import type { Path, Source } from './source.ts';
 
 export interface Entry<Value> {
   readonly value: Value;
-  problem(path: Path, what: string, remedy: string): CompileProblem;
+  /** From 1. */
+  lineAt(path: Path): number;
+  problem(path: Path, what: Bilingual, remedy: Bilingual): CompileProblem;
 }
 
 /** The valid entries, and the ids of all entries. */
@@ -16,8 +19,8 @@ export interface List<Value> {
 export function problemAt(
   source: Source,
   path: Path,
-  what: string,
-  remedy: string,
+  what: Bilingual,
+  remedy: Bilingual,
 ): CompileProblem {
   return { file: source.file, line: source.lineAt(path), what, remedy };
 }
@@ -50,7 +53,8 @@ export function listAt<Schema extends z.ZodType>(
     if (!result.success) return [];
     const problem: Entry<unknown>['problem'] = (inside, what, remedy) =>
       problemAt(source, [...path, i, ...inside], what, remedy);
-    return [{ value: result.data, problem }];
+    const lineAt = (inside: Path) => source.lineAt([...path, i, ...inside]);
+    return [{ value: result.data, lineAt, problem }];
   });
   const ids = items.flatMap((item, i) => {
     const id = idOf(item);

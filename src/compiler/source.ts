@@ -1,9 +1,10 @@
-import type { ParsedNode, YAMLError } from 'yaml';
+import type { ParsedNode } from 'yaml';
 import { isMap, isNode, isScalar, isSeq, LineCounter, parseDocument } from 'yaml';
 import { xmlText } from '../domain/xmlText.ts';
-import { codePointName } from './codePoints.ts';
+import { codePointName, DELETE_CHARACTER } from './codePoints.ts';
 import type { CompileProblem } from './problem.ts';
 import { joinMarkedIn, markBreaks } from './wrappedChinese.ts';
+import { syntaxWording } from './yamlSyntax.ts';
 
 /** Field names and list indexes. */
 export type Path = readonly PropertyKey[];
@@ -13,35 +14,6 @@ export interface Source {
   readonly value: unknown;
   /** From 1. For a missing value, the line of the closest value around it. */
   lineAt(path: Path): number;
-}
-
-const REMEDIES: Readonly<Record<string, string>> = {
-  DUPLICATE_KEY: 'keep one of the two',
-  BAD_INDENT: 'align it with the fields around it',
-  MISSING_CHAR: 'close the quotation mark or bracket, or add the missing comma or colon',
-  MULTILINE_IMPLICIT_KEY:
-    'close the quotation mark; a text that contains ": " or starts with a quotation mark belongs under ">-"',
-  BLOCK_AS_IMPLICIT_KEY: 'put a text that contains ": " in quotes',
-};
-
-function syntaxProblem(
-  file: string,
-  text: string,
-  lines: LineCounter,
-  error: YAMLError,
-): CompileProblem {
-  const { line } = lines.linePos(error.pos[0]);
-  if (/^ *\t/.test(text.split('\n')[line - 1] ?? ''))
-    return { file, line, what: 'the line is indented with a tab', remedy: 'indent with spaces' };
-  return {
-    file,
-    line,
-    what:
-      error.code === 'DUPLICATE_KEY'
-        ? 'the same group has this field twice'
-        : `the YAML is not valid: ${error.message}`,
-    remedy: REMEDIES[error.code] ?? 'correct the line so that it is valid YAML',
-  };
 }
 
 function lineFinder(root: ParsedNode | null, lines: LineCounter): (path: Path) => number {
@@ -95,15 +67,17 @@ export function readYaml(
   const document = parseDocument(markBreaks(text), { lineCounter: lines, prettyErrors: false });
   const byLine = new Map<number, CompileProblem>();
   for (const error of document.errors) {
-    const problem = syntaxProblem(file, text, lines, error);
-    if (!byLine.has(problem.line)) byLine.set(problem.line, problem);
+    const { line } = lines.linePos(error.pos[0]);
+    const wording = syntaxWording(error, text.split('\n')[line - 1] ?? '');
+    if (!byLine.has(line)) byLine.set(line, { file, line, ...wording });
   }
   if (byLine.size > 0) return { source: null, problems: [...byLine.values()] };
   const value = joinMarkedIn(document.toJS());
   const lineAt = lineFinder(document.contents, lines);
   const problems = [...illegalTexts(value, [])].map(({ path, character }): CompileProblem => {
-    const what = `the text contains the character ${codePointName(character)}`;
-    return { file, line: lineAt(path), what, remedy: 'delete the character' };
+    const { zh, en } = codePointName(character);
+    const what = { zh: `文本中有字符 ${zh}`, en: `the text contains the character ${en}` };
+    return { file, line: lineAt(path), what, remedy: DELETE_CHARACTER };
   });
   return { source: problems.length === 0 ? { file, value, lineAt } : null, problems };
 }

@@ -20,6 +20,10 @@ describe('nearest', () => {
 });
 
 it('suggestion uses the other remedy where no entry is similar', () => {
-  expect(suggestion('s9', known, 'add it')).toBe('add it');
-  expect(suggestion('greater-bay-aera', known, 'add it')).toBe('did you mean "greater-bay-area"?');
+  const otherwise = { zh: '请添加', en: 'add it' };
+  expect(suggestion('s9', known, otherwise)).toEqual(otherwise);
+  expect(suggestion('greater-bay-aera', known, otherwise)).toEqual({
+    zh: '是不是想写“greater-bay-area”？',
+    en: 'did you mean "greater-bay-area"?',
+  });
 });

@@ -1,3 +1,5 @@
+import type { Bilingual } from '../domain/language.ts';
+
 /** Edit distance (Levenshtein). */
 function distance(a: string, b: string): number {
   let row = Array.from({ length: b.length + 1 }, (_, i) => i);
@@ -26,7 +28,13 @@ export function nearest(written: string, known: Iterable<string>): string | null
 }
 
 /** A similar entry of `known`, else `otherwise`. */
-export function suggestion(written: string, known: Iterable<string>, otherwise: string): string {
+export function suggestion(
+  written: string,
+  known: Iterable<string>,
+  otherwise: Bilingual,
+): Bilingual {
   const match = nearest(written, known);
-  return match === null ? otherwise : `did you mean "${match}"?`;
+  return match === null
+    ? otherwise
+    : { zh: `是不是想写“${match}”？`, en: `did you mean "${match}"?` };
 }

@@ -13,13 +13,23 @@ export function documentProblems(draft: Draft, known: KnownTables): readonly Com
     const folded = foldTitle(title.zh);
     const stated = known.documents.get(id) ?? byTitle.get(folded);
     if (stated !== undefined) {
-      const what = `the document "${id}" is stated a second time: ${stated.where} is "${stated.id}"`;
-      return [entry.problem(['id'], what, `remove it here, and write ${stated.id} in strategies`)];
+      const what = {
+        zh: `文件“${id}”重复列出：${stated.where} 已有“${stated.id}”`,
+        en: `the document "${id}" is stated a second time: ${stated.where} is "${stated.id}"`,
+      };
+      const remedy = {
+        zh: `请在此处删去，并在战略中写“${stated.id}”`,
+        en: `remove it here, and write ${stated.id} in strategies`,
+      };
+      return [entry.problem(['id'], what, remedy)];
     }
     const other = earlier.get(folded);
     earlier.set(folded, id);
     if (other === undefined) return [];
-    const what = `the documents "${other}" and "${id}" have the same title`;
-    return [entry.problem(['title'], what, 'keep one of the two')];
+    const what = {
+      zh: `文件“${other}”与“${id}”的标题相同`,
+      en: `the documents "${other}" and "${id}" have the same title`,
+    };
+    return [entry.problem(['title'], what, { zh: '请只保留其中一份', en: 'keep one of the two' })];
   });
 }

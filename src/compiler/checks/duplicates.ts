@@ -1,24 +1,25 @@
 import type { Draft } from '../draft.ts';
+import { type Noun, NOUNS } from '../nouns.ts';
 import type { CompileProblem } from '../problem.ts';
 
 interface IdList {
-  readonly noun: string;
+  readonly noun: Noun;
   readonly file: string;
   readonly ids: readonly { readonly id: string; readonly line: number }[];
 }
 
 function idLists(draft: Draft): readonly IdList[] {
-  const lists = {
-    reason: [draft.reasons, 'report'],
-    'strategy type': [draft.types, 'report'],
-    section: [draft.sections, 'report'],
-    document: [draft.documents, 'strategies'],
-    strategy: [draft.strategies, 'strategies'],
-    speaker: [draft.speakers, 'speakers'],
-    statement: [draft.statements, 'statements'],
-    scene: [draft.scenes, 'deck'],
-  } as const;
-  const plain = Object.entries(lists).map(([noun, [list, name]]) => ({
+  const lists = [
+    [NOUNS.reason, draft.reasons, 'report'],
+    [NOUNS.type, draft.types, 'report'],
+    [NOUNS.section, draft.sections, 'report'],
+    [NOUNS.document, draft.documents, 'strategies'],
+    [NOUNS.strategy, draft.strategies, 'strategies'],
+    [NOUNS.speaker, draft.speakers, 'speakers'],
+    [NOUNS.statement, draft.statements, 'statements'],
+    [NOUNS.scene, draft.scenes, 'deck'],
+  ] as const;
+  const plain = lists.map(([noun, list, name]) => ({
     noun,
     file: draft.sources[name]?.file ?? '',
     ids: list?.ids ?? [],
@@ -26,11 +27,11 @@ function idLists(draft: Draft): readonly IdList[] {
   const subtopics = (draft.sections?.entries ?? []).flatMap((entry) =>
     entry.value.subtopics.map(({ id }, i) => ({
       id,
-      line: entry.problem(['subtopics', i, 'id'], '', '').line,
+      line: entry.lineAt(['subtopics', i, 'id']),
     })),
   );
   const file = draft.sources.report?.file ?? '';
-  return [...plain, { noun: 'sub-topic', file, ids: subtopics }];
+  return [...plain, { noun: NOUNS.subtopic, file, ids: subtopics }];
 }
 
 /** Ids that two entries of one kind have. */
@@ -43,8 +44,12 @@ export function duplicateProblems(draft: Draft): readonly CompileProblem[] {
         first.set(id, line);
         return [];
       }
-      const what = `the id "${id}" is already used by another ${noun} (line ${earlier})`;
-      return [{ file, line, what, remedy: 'change one of the two ids' }];
+      const what = {
+        zh: `id“${id}”已用于另一${noun.measure}${noun.zh}（第 ${earlier} 行）`,
+        en: `the id "${id}" is already used by another ${noun.en} (line ${earlier})`,
+      };
+      const remedy = { zh: '请更改其中一个 id', en: 'change one of the two ids' };
+      return [{ file, line, what, remedy }];
     });
   });
 }

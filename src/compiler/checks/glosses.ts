@@ -1,9 +1,17 @@
-import { LANGUAGES, type Language, SECOND_LANGUAGE } from '../../domain/language.ts';
+import {
+  type Bilingual,
+  LANGUAGES,
+  type Language,
+  SECOND_LANGUAGE,
+} from '../../domain/language.ts';
 import type { Draft, WrittenStatement } from '../draft.ts';
 import type { Entry } from '../entries.ts';
 import type { CompileProblem } from '../problem.ts';
 
-const NAMES = { zh: 'Chinese', en: 'English' } as const satisfies Record<Language, string>;
+const NAMES = {
+  zh: { zh: '中文', en: 'Chinese' },
+  en: { zh: '英文', en: 'English' },
+} as const satisfies Record<Language, Bilingual>;
 const LETTERS = { zh: /\p{Script=Han}/u, en: /\p{Script=Latin}/u } as const satisfies Record<
   Language,
   RegExp
@@ -25,23 +33,37 @@ function isInQuotationMarks(text: string): boolean {
   return close !== undefined && rest.indexOf(close) === rest.length - 1;
 }
 
-type Wording = readonly [what: string, remedy: string];
+type Wording = readonly [what: Bilingual, remedy: Bilingual];
 
 function wordingOf(text: string, language: Language, ofReport: Language): Wording | null {
+  const name = NAMES[language];
+  const other = SECOND_LANGUAGE[ofReport];
   if (language === ofReport)
     return [
-      `the gloss is in ${NAMES[language]}, the language of the quotation`,
-      `write a translation under ${SECOND_LANGUAGE[ofReport]}, or remove the gloss`,
+      {
+        zh: `译意用的是${name.zh}，与引文的语言相同`,
+        en: `the gloss is in ${name.en}, the language of the quotation`,
+      },
+      {
+        zh: `请把译文写在“${other}”字段中，或删去译意`,
+        en: `write a translation under ${other}, or remove the gloss`,
+      },
     ];
   if (!LETTERS[language].test(text))
     return [
-      `the gloss under ${language} is not in ${NAMES[language]}`,
-      `write the translation in ${NAMES[language]}`,
+      {
+        zh: `“${language}”字段中的译意不是${name.zh}`,
+        en: `the gloss under ${language} is not in ${name.en}`,
+      },
+      { zh: `请写${name.zh}译文`, en: `write the translation in ${name.en}` },
     ];
   if (isInQuotationMarks(text))
     return [
-      'the gloss is in quotation marks, but these are not the speaker’s words',
-      'remove the quotation marks around it',
+      {
+        zh: '译意加了引号，但这不是发言人的原话',
+        en: 'the gloss is in quotation marks, but these are not the speaker’s words',
+      },
+      { zh: '请去掉首尾的引号', en: 'remove the quotation marks around it' },
     ];
   return null;
 }
@@ -57,8 +79,11 @@ function statementProblems(
       return [
         entry.problem(
           path,
-          'an attribution has a gloss, but it is not shown as a quotation',
-          'remove the gloss',
+          {
+            zh: '“attribution”片段有译意，但这类片段不作为引文显示',
+            en: 'an attribution has a gloss, but it is not shown as a quotation',
+          },
+          { zh: '请删去译意', en: 'remove the gloss' },
         ),
       ];
     return LANGUAGES.flatMap((language) => {

@@ -1,12 +1,17 @@
-import type { Draft, WrittenSection } from '../draft.ts';
+import type { Draft, WrittenSection, WrittenStatement } from '../draft.ts';
 import type { Entry } from '../entries.ts';
+import type { Bilingual } from '../../domain/language.ts';
+import { NOUNS } from '../nouns.ts';
 import type { CompileProblem } from '../problem.ts';
 import type { Path } from '../source.ts';
 
 type Range = readonly [number, number];
 
 const isWithin = (inner: Range, outer: Range) => inner[0] >= outer[0] && inner[1] <= outer[1];
-const formatRange = ([first, last]: Range) => `${first}–${last}`;
+const formatRange = ([first, last]: Range): Bilingual => ({
+  zh: first === last ? `第 ${first} 段` : `第 ${first}–${last} 段`,
+  en: `${first}–${last}`,
+});
 
 function paragraphCountProblems(
   entry: Entry<unknown>,
@@ -15,8 +20,12 @@ function paragraphCountProblems(
   count: number,
 ): readonly CompileProblem[] {
   if (paragraph <= count) return [];
-  const what = `paragraph ${paragraph} does not exist: the text has ${count} paragraphs`;
-  return [entry.problem(path, what, `write a number from 1 to ${count}`)];
+  const what = {
+    zh: `第 ${paragraph} 段不存在：全文共 ${count} 段`,
+    en: `paragraph ${paragraph} does not exist: the text has ${count} paragraphs`,
+  };
+  const remedy = { zh: `请写 1 至 ${count} 之间的段号`, en: `write a number from 1 to ${count}` };
+  return [entry.problem(path, what, remedy)];
 }
 
 function rangeProblems(
@@ -26,8 +35,10 @@ function rangeProblems(
   count: number,
 ): readonly CompileProblem[] {
   if (range[0] > range[1]) {
-    const what = `the range ${formatRange(range)} is in the wrong order`;
-    return [entry.problem(path, what, `write [${range[1]}, ${range[0]}]`)];
+    const { zh, en } = formatRange(range);
+    const what = { zh: `${zh}的首尾颠倒`, en: `the range ${en} is in the wrong order` };
+    const right = `[${range[1]}, ${range[0]}]`;
+    return [entry.problem(path, what, { zh: `请写 ${right}`, en: `write ${right}` })];
   }
   return paragraphCountProblems(entry, path, range[1], count);
 }
@@ -40,26 +51,65 @@ function sectionProblems(entry: Entry<WrittenSection>, count: number): readonly 
       const path = ['subtopics', i, 'paragraphs'];
       const problems = rangeProblems(entry, path, subtopic.paragraphs, count);
       if (problems.length > 0 || isWithin(subtopic.paragraphs, paragraphs)) return problems;
-      const what = `sub-topic "${subtopic.id}" (${formatRange(subtopic.paragraphs)}) is not inside its section (${formatRange(paragraphs)})`;
-      return [entry.problem(path, what, 'correct one of the two ranges')];
+      const [inner, outer] = [formatRange(subtopic.paragraphs), formatRange(paragraphs)];
+      const what = {
+        zh: `小节“${subtopic.id}”（${inner.zh}）超出所属章节（${outer.zh}）`,
+        en: `sub-topic "${subtopic.id}" (${inner.en}) is not inside its section (${outer.en})`,
+      };
+      const remedy = { zh: '请改正其中一个范围', en: 'correct one of the two ranges' };
+      return [entry.problem(path, what, remedy)];
     }),
   ];
 }
 
-function ranges(draft: Draft): ReadonlyMap<string, Range> {
-  return new Map(
-    (draft.sections?.entries ?? []).flatMap(({ value }) => [
-      [`section ${value.id}`, value.paragraphs] as const,
-      ...value.subtopics.map(({ id, paragraphs }) => [`sub-topic ${id}`, paragraphs] as const),
-    ]),
-  );
+/** A section or sub-topic. */
+interface Home {
+  readonly noun: Bilingual;
+  readonly id: string;
+  readonly paragraphs: Range;
+}
+
+function homesIn(draft: Draft): readonly Home[] {
+  return (draft.sections?.entries ?? []).flatMap(({ value }): Home[] => [
+    { noun: NOUNS.section, id: value.id, paragraphs: value.paragraphs },
+    ...value.subtopics.map(({ id, paragraphs }) => ({ noun: NOUNS.subtopic, id, paragraphs })),
+  ]);
+}
+
+function homeProblems(
+  entry: Entry<WrittenStatement>,
+  homes: readonly Home[],
+  count: number,
+): readonly CompileProblem[] {
+  const { section, subtopic, parts } = entry.value;
+  const own = [
+    homes.find(({ noun, id }) => noun === NOUNS.section && id === section),
+    homes.find(({ noun, id }) => noun === NOUNS.subtopic && id === subtopic),
+  ];
+  return parts.flatMap(({ paragraph }, i) => {
+    const path = ['parts', i, 'paragraph'];
+    const outside = paragraphCountProblems(entry, path, paragraph, count);
+    if (outside.length > 0) return outside;
+    const home = own.find((each) => each && !isWithin([paragraph, paragraph], each.paragraphs));
+    if (home === undefined) return [];
+    const range = formatRange(home.paragraphs);
+    const what = {
+      zh: `第 ${paragraph} 段不在${home.noun.zh}“${home.id}”（${range.zh}）之内`,
+      en: `paragraph ${paragraph} is not in ${home.noun.en} ${home.id} (${range.en})`,
+    };
+    const remedy = {
+      zh: '请改正段号，或改正该发言所属的章节',
+      en: 'correct the paragraph number, or the section of the statement',
+    };
+    return [entry.problem(path, what, remedy)];
+  });
 }
 
 /** Paragraph numbers that do not exist, and statements outside their section. */
 export function paragraphProblems(draft: Draft): readonly CompileProblem[] {
   if (draft.paragraphs === null) return [];
   const count = draft.paragraphs.length;
-  const known = ranges(draft);
+  const homes = homesIn(draft);
   return [
     ...(draft.sections?.entries ?? []).flatMap((entry) => sectionProblems(entry, count)),
     ...(draft.strategies?.entries ?? []).flatMap((entry) =>
@@ -70,27 +120,6 @@ export function paragraphProblems(draft: Draft): readonly CompileProblem[] {
     ...(draft.notes?.entries ?? []).flatMap((entry) =>
       paragraphCountProblems(entry, ['paragraph'], entry.value.paragraph, count),
     ),
-    ...(draft.statements?.entries ?? []).flatMap((entry) => {
-      const { section, subtopic, parts } = entry.value;
-      const homes = [`section ${section ?? ''}`, `sub-topic ${subtopic ?? ''}`];
-      return parts.flatMap(({ paragraph }, i) => {
-        const path = ['parts', i, 'paragraph'];
-        const outside = paragraphCountProblems(entry, path, paragraph, count);
-        if (outside.length > 0) return outside;
-        const home = homes.find((name) => {
-          const range = known.get(name);
-          return range !== undefined && !isWithin([paragraph, paragraph], range);
-        });
-        if (home === undefined) return [];
-        const what = `paragraph ${paragraph} is not in ${home} (${formatRange(known.get(home) ?? [0, 0])})`;
-        return [
-          entry.problem(
-            path,
-            what,
-            'correct the paragraph number, or the section of the statement',
-          ),
-        ];
-      });
-    }),
+    ...(draft.statements?.entries ?? []).flatMap((entry) => homeProblems(entry, homes, count)),
   ];
 }

@@ -1,6 +1,8 @@
+import type { Bilingual } from '../../domain/language.ts';
 import { quoted } from '../codePoints.ts';
 import type { Draft, WrittenDocument } from '../draft.ts';
 import type { Entry, List } from '../entries.ts';
+import { NOUNS } from '../nouns.ts';
 import type { CompileProblem } from '../problem.ts';
 import type { Path } from '../source.ts';
 import { suggestion } from '../suggest.ts';
@@ -18,16 +20,25 @@ export interface KnownTables {
   readonly documents: ReadonlyMap<string, KnownDocument>;
 }
 
-export type ReportProblem = (path: Path, what: string, remedy: string) => void;
+export type ReportProblem = (path: Path, what: Bilingual, remedy: Bilingual) => void;
 /** Reports the reference at `path` unless `id` is absent or known. */
 type Lookup = (report: ReportProblem, path: Path, id: string | undefined) => void;
 
+function unknown(noun: Bilingual, id: string): Bilingual {
+  const { zh, en } = quoted(id);
+  return { zh: `没有${noun.zh}${zh}`, en: `unknown ${noun.en} ${en}` };
+}
+
+function addTo(file: string): Bilingual {
+  return { zh: `请先在 ${file} 中添加`, en: `add it to ${file} first` };
+}
+
 /** Where the list could not be read, every id is accepted. */
-export function lookup(noun: string, list: List<unknown> | null, file: string): Lookup {
+export function lookup(noun: Bilingual, list: List<unknown> | null, file: string): Lookup {
   const known = list && new Set(list.ids.map(({ id }) => id));
   return (report, path, id) => {
     if (known === null || id === undefined || known.has(id)) return;
-    report(path, `unknown ${noun} ${quoted(id)}`, suggestion(id, known, `add it to ${file} first`));
+    report(path, unknown(noun, id), suggestion(id, known, addTo(file)));
   };
 }
 
@@ -35,16 +46,18 @@ export function lookupRegions(known: KnownTables): { place: Lookup; grouping: Lo
   return {
     place: (report, path, id) => {
       if (id === undefined || known.places.has(id)) return;
-      report(
-        path,
-        `unknown region ${quoted(id)}`,
-        'use a code from geo/tables/provinces.csv, prefectures.csv or extra-places.csv',
-      );
+      report(path, unknown({ zh: '地区', en: 'region' }, id), {
+        zh: '请使用 geo/tables/provinces.csv、prefectures.csv 或 extra-places.csv 中的代码',
+        en: 'use a code from geo/tables/provinces.csv, prefectures.csv or extra-places.csv',
+      });
     },
     grouping: (report, path, id) => {
       if (id === undefined || known.groupings.has(id)) return;
-      const otherwise = 'use an id from geo/tables/groupings.csv';
-      report(path, `unknown grouping ${quoted(id)}`, suggestion(id, known.groupings, otherwise));
+      const otherwise = {
+        zh: '请使用 geo/tables/groupings.csv 中的 id',
+        en: 'use an id from geo/tables/groupings.csv',
+      };
+      report(path, unknown(NOUNS.grouping, id), suggestion(id, known.groupings, otherwise));
     },
   };
 }
@@ -65,15 +78,19 @@ function lookupSubtopics(
     if (subtopic === undefined || !complete || draft.sections === null) return;
     const expected = sectionOf.get(subtopic);
     if (expected === undefined) {
-      const remedy = suggestion(subtopic, sectionOf.keys(), 'add it to report.yaml first');
-      report(['subtopic'], `unknown sub-topic "${subtopic}"`, remedy);
+      const remedy = suggestion(subtopic, sectionOf.keys(), addTo('report.yaml'));
+      report(['subtopic'], unknown(NOUNS.subtopic, subtopic), remedy);
     } else if (expected !== section) {
-      const given = section === undefined ? 'no section is given' : `the section is "${section}"`;
-      report(
-        ['subtopic'],
-        `sub-topic "${subtopic}" belongs to section "${expected}", but ${given}`,
-        `write section: ${expected}`,
-      );
+      const given =
+        section === undefined
+          ? { zh: '此处未写章节', en: 'no section is given' }
+          : { zh: `此处写的是“${section}”`, en: `the section is "${section}"` };
+      const what = {
+        zh: `小节“${subtopic}”属于章节“${expected}”，但${given.zh}`,
+        en: `sub-topic "${subtopic}" belongs to section "${expected}", but ${given.en}`,
+      };
+      const remedy = { zh: `请写 section: ${expected}`, en: `write section: ${expected}` };
+      report(['subtopic'], what, remedy);
     }
   };
 }
@@ -83,8 +100,8 @@ function lookupDocuments({ documents }: Draft, known: KnownTables): Lookup {
   const ids = new Set([...known.documents.keys(), ...(documents?.ids ?? []).map(({ id }) => id)]);
   return (report, path, id) => {
     if (id === undefined || ids.has(id)) return;
-    const otherwise = 'add it to geo/tables/documents.csv first';
-    report(path, `unknown document ${quoted(id)}`, suggestion(id, ids, otherwise));
+    const remedy = suggestion(id, ids, addTo('geo/tables/documents.csv'));
+    report(path, unknown(NOUNS.document, id), remedy);
   };
 }
 
@@ -95,12 +112,12 @@ export function referenceProblems(draft: Draft, known: KnownTables): readonly Co
     (entry: Entry<unknown>): ReportProblem =>
     (path, what, remedy) =>
       problems.push(entry.problem(path, what, remedy));
-  const type = lookup('strategy type', draft.types, 'report.yaml');
-  const section = lookup('section', draft.sections, 'report.yaml');
-  const reason = lookup('reason', draft.reasons, 'report.yaml');
+  const type = lookup(NOUNS.type, draft.types, 'report.yaml');
+  const section = lookup(NOUNS.section, draft.sections, 'report.yaml');
+  const reason = lookup(NOUNS.reason, draft.reasons, 'report.yaml');
   const document = lookupDocuments(draft, known);
-  const strategy = lookup('strategy', draft.strategies, 'strategies.yaml');
-  const speaker = lookup('speaker', draft.speakers, 'speakers.yaml');
+  const strategy = lookup(NOUNS.strategy, draft.strategies, 'strategies.yaml');
+  const speaker = lookup(NOUNS.speaker, draft.speakers, 'speakers.yaml');
   const subtopic = lookupSubtopics(draft);
   const { place, grouping } = lookupRegions(known);
 

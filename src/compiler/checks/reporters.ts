@@ -12,8 +12,14 @@ export function reporterProblems({ sources, paragraphs }: Draft): readonly Compi
   return (['authors', 'contributors'] as const).flatMap((list) =>
     reporters[list].flatMap((name, i) => {
       if (paragraphs.some((paragraph) => paragraph.includes(name[language]))) return [];
-      const what = `the reporter "${name[language]}" is not in the text`;
-      const remedy = 'write the name as printed, or remove it';
+      const what = {
+        zh: `原文中没有记者“${name[language]}”`,
+        en: `the reporter "${name[language]}" is not in the text`,
+      };
+      const remedy = {
+        zh: '请按原文书写姓名，或将其删去',
+        en: 'write the name as printed, or remove it',
+      };
       return [problemAt(source, ['reporters', list, i], what, remedy)];
     }),
   );

@@ -1,71 +1,65 @@
+import type { z } from 'zod';
+import type { Bilingual } from '../../domain/language.ts';
 import { quoted } from '../codePoints.ts';
 import { problemAt } from '../entries.ts';
-import type { z } from 'zod';
 import type { CompileProblem } from '../problem.ts';
+import { remedyOf } from '../schema/remedy.ts';
 import { FILES, type FileName, jsonSchemaOf } from '../schema/report.ts';
 import type { Path, Source } from '../source.ts';
 import { nearest, suggestion } from '../suggest.ts';
+import { isRecord, valueAt, whereIn } from './where.ts';
 
-const ENTRY_NAMES: Readonly<Record<string, string>> = {
-  reasons: 'reason',
-  types: 'type',
-  sections: 'section',
-  subtopics: 'sub-topic',
-  documents: 'document',
-  strategies: 'strategy',
-  speakers: 'speaker',
-  statements: 'statement',
-  notes: 'note',
-  scenes: 'scene',
-  parts: 'part',
-  places: 'place',
-  groupings: 'grouping',
-  overlays: 'overlay',
-  bodies: 'body',
-  voices: 'voice',
-  paragraphs: 'paragraph',
-  authors: 'author',
-  contributors: 'contributor',
+type Wording = readonly [what: Bilingual, remedy: Bilingual];
+
+const TEXT: Bilingual = { zh: '文本', en: 'a text' };
+const WHOLE_NUMBER: Bilingual = { zh: '整数', en: 'a whole number' };
+const LIST: Bilingual = { zh: '列表', en: 'a list' };
+const GROUP: Bilingual = { zh: '一组字段', en: 'a group of fields' };
+const UNQUOTED: Bilingual = {
+  zh: '请写数字，不加引号',
+  en: 'write the number without quotes',
 };
-const EXPECTED_KINDS: Readonly<Record<string, readonly [what: string, remedy: string]>> = {
-  string: ['a text', 'put it in quotes'],
-  number: ['a whole number', 'write the number without quotes'],
-  int: ['a whole number', 'write the number without quotes'],
-  boolean: ['true or false', 'write true or false without quotes'],
-  array: ['a list', 'write a list: each entry on a line after "- ", or [ … ]'],
-  tuple: ['a list', 'write the first and the last number, for example [5, 17]'],
-  object: ['a group of fields', 'write its fields on the next lines, indented'],
+const EXPECTED_KINDS: Readonly<Record<string, Wording>> = {
+  string: [TEXT, { zh: '请加上引号', en: 'put it in quotes' }],
+  number: [WHOLE_NUMBER, UNQUOTED],
+  int: [WHOLE_NUMBER, UNQUOTED],
+  boolean: [
+    { zh: ' true 或 false', en: 'true or false' },
+    { zh: '请写 true 或 false，不加引号', en: 'write true or false without quotes' },
+  ],
+  array: [
+    LIST,
+    {
+      zh: '请写成列表：每项各占一行，以 "- " 开头，或写成 [ … ]',
+      en: 'write a list: each entry on a line after "- ", or [ … ]',
+    },
+  ],
+  tuple: [
+    LIST,
+    {
+      zh: '请写首尾两个段号，例如 [5, 17]',
+      en: 'write the first and the last number, for example [5, 17]',
+    },
+  ],
+  object: [
+    GROUP,
+    { zh: '请在下面几行缩进书写各字段', en: 'write its fields on the next lines, indented' },
+  ],
 };
+const THE_FILE: Bilingual = { zh: '本文件', en: 'the file' };
 
-function isRecord(value: unknown): value is Readonly<Record<PropertyKey, unknown>> {
-  return typeof value === 'object' && value !== null;
-}
-
-function valueAt(root: unknown, path: Path): unknown {
-  return path.reduce<unknown>((value, step) => (isRecord(value) ? value[step] : undefined), root);
-}
-
-/** Describes a path, for example `statement "zhuang-jianqiu", part 2`; empty for the top of a file. */
-function whereIn(name: FileName, root: unknown, path: Path): string {
-  const steps = path.flatMap((step, depth): string[] => {
-    if (typeof step !== 'number') {
-      const opensList = typeof path[depth + 1] === 'number';
-      return opensList ? [] : [`"${String(step)}"`];
-    }
-    const list = depth === 0 ? name : String(path[depth - 1]);
-    const id = valueAt(root, [...path.slice(0, depth + 1), 'id']);
-    const label = typeof id === 'string' ? `"${id}"` : String(step + 1);
-    return [`${ENTRY_NAMES[list] ?? list} ${label}`];
-  });
-  return steps.join(', ');
-}
-
-function kindOf(value: unknown): string {
-  if (Array.isArray(value)) return 'a list';
-  if (value === null) return 'empty';
-  if (isRecord(value)) return 'a group of fields';
-  if (typeof value === 'string') return `the text ${quoted(value)}`;
-  return typeof value === 'number' ? `the number ${value}` : `the value ${JSON.stringify(value)}`;
+/** The end of a sentence that begins with the name of a field. */
+function stateOf(value: unknown): Bilingual {
+  if (Array.isArray(value)) return { zh: '是列表', en: 'is a list' };
+  if (value === null) return { zh: '为空', en: 'is empty' };
+  if (isRecord(value)) return { zh: '是一组字段', en: 'is a group of fields' };
+  if (typeof value === 'string') {
+    const { zh, en } = quoted(value);
+    return { zh: `是文本${zh}`, en: `is the text ${en}` };
+  }
+  if (typeof value === 'number') return { zh: `是数字 ${value}`, en: `is the number ${value}` };
+  const written = JSON.stringify(value);
+  return { zh: `是 ${written}`, en: `is the value ${written}` };
 }
 
 function fieldsAt(name: FileName, path: Path): readonly string[] {
@@ -74,60 +68,107 @@ function fieldsAt(name: FileName, path: Path): readonly string[] {
   return isRecord(fields) ? Object.keys(fields) : [];
 }
 
-type Wording = readonly [what: string, remedy: string];
-
-function wrongType(field: string, expected: string, value: unknown): Wording {
-  const [wanted, remedy] = EXPECTED_KINDS[expected] ?? [expected, `write ${expected}`];
-  const quoted = expected === 'string' && typeof value === 'number';
+function wrongType(field: Bilingual, expected: string, value: unknown): Wording {
+  const [wanted, remedy] = EXPECTED_KINDS[expected] ?? [
+    { zh: `“${expected}”`, en: expected },
+    { zh: `请写“${expected}”`, en: `write ${expected}` },
+  ];
+  const state = stateOf(value);
+  const isUnquoted = expected === 'string' && typeof value === 'number';
   return [
-    `${field} is ${kindOf(value)}, but it must be ${wanted}`,
-    quoted ? `put it in quotes: "${value}"` : remedy,
+    {
+      zh: `${field.zh}${state.zh}，但应为${wanted.zh}`,
+      en: `${field.en} ${state.en}, but it must be ${wanted.en}`,
+    },
+    isUnquoted ? { zh: `请加上引号："${value}"`, en: `put it in quotes: "${value}"` } : remedy,
+  ];
+}
+
+function missing(owner: Bilingual, field: string): Wording {
+  return [
+    { zh: `${owner.zh}缺少字段“${field}”`, en: `${owner.en} lacks the field "${field}"` },
+    { zh: `请添加“${field}: …”`, en: `add "${field}: …"` },
+  ];
+}
+
+function unknownField(owner: Bilingual, field: string, fields: readonly string[]): Wording {
+  return [
+    { zh: `${owner.zh}中有未知字段“${field}”`, en: `${owner.en} has an unknown field "${field}"` },
+    suggestion(field, fields, {
+      zh: `可用的字段：${fields.join('、')}`,
+      en: `the fields are ${fields.join(', ')}`,
+    }),
+  ];
+}
+
+function wrongChoice(field: Bilingual, value: unknown, choices: readonly string[]): Wording {
+  const match = typeof value === 'string' ? nearest(value, choices) : null;
+  const state = stateOf(value);
+  const list = {
+    zh: `可用的值：${choices.join('、')}`,
+    en: `write one of ${choices.join(', ')}`,
+  };
+  return [
+    { zh: `${field.zh}${state.zh}`, en: `${field.en} ${state.en}` },
+    match === null
+      ? list
+      : { zh: `是不是想写“${match}”？（${list.zh}）`, en: `did you mean "${match}"? (${list.en})` },
+  ];
+}
+
+/** The Chinese remedy for a check that has only the English message of Zod. */
+function chineseRemedy(issue: z.core.$ZodIssue): string {
+  if (issue.code === 'too_small')
+    return issue.origin === 'array'
+      ? `请至少写 ${issue.minimum} 项`
+      : `请写不小于 ${issue.minimum} 的数`;
+  if (issue.code === 'too_big')
+    return issue.origin === 'array'
+      ? `请最多写 ${issue.maximum} 项`
+      : `请写不大于 ${issue.maximum} 的数`;
+  return '请按 content/README.md 的说明改正';
+}
+
+/** A check of the schema. */
+function failedCheck(field: Bilingual, value: unknown, issue: z.core.$ZodIssue): Wording {
+  const isEmpty = Array.isArray(value) && value.length === 0;
+  const state = isEmpty
+    ? { zh: '为空', en: 'is empty' }
+    : issue.code === 'custom'
+      ? { zh: '无效', en: 'is not valid' }
+      : stateOf(value);
+  return [
+    { zh: `${field.zh}${state.zh}`, en: `${field.en} ${state.en}` },
+    remedyOf(issue.message) ?? { zh: chineseRemedy(issue), en: issue.message },
   ];
 }
 
 function wordings(name: FileName, root: unknown, issue: z.core.$ZodIssue): readonly Wording[] {
   const last = issue.path.at(-1);
-  const owner = whereIn(
-    name,
-    root,
-    typeof last === 'string' ? issue.path.slice(0, -1) : issue.path,
-  );
+  const isField = typeof last === 'string';
+  const owner = whereIn(name, root, isField ? issue.path.slice(0, -1) : issue.path);
   const value = valueAt(root, issue.path);
-  const inside = owner === '' ? '' : `${owner}: `;
-  const field = typeof last === 'string' ? `${inside}"${last}"` : owner || 'the file';
+  const field = !isField
+    ? (owner ?? THE_FILE)
+    : {
+        zh: owner === null ? `“${last}”` : `${owner.zh}的“${last}”`,
+        en: owner === null ? `"${last}"` : `${owner.en}: "${last}"`,
+      };
+  const isMissing = value === undefined && isField;
   switch (issue.code) {
     case 'unrecognized_keys': {
-      const group = whereIn(name, root, issue.path) || 'the file';
+      const group = whereIn(name, root, issue.path) ?? THE_FILE;
       const fields = fieldsAt(name, issue.path);
-      return issue.keys.map(
-        (key): Wording => [
-          `${group} has an unknown field "${key}"`,
-          suggestion(key, fields, `the fields are ${fields.join(', ')}`),
-        ],
-      );
+      return issue.keys.map((key) => unknownField(group, key, fields));
     }
     case 'invalid_type':
-      if (value === undefined && typeof last === 'string')
-        return [[`${owner || 'the file'} lacks the field "${last}"`, `add "${last}: …"`]];
+      if (isMissing) return [missing(owner ?? THE_FILE, last)];
       return [wrongType(field, issue.expected, value)];
-    case 'invalid_value': {
-      if (value === undefined && typeof last === 'string')
-        return [[`${owner || 'the file'} lacks the field "${last}"`, `add "${last}: …"`]];
-      const values = issue.values.map(String);
-      const match = typeof value === 'string' ? nearest(value, values) : null;
-      const list = `write one of ${values.join(', ')}`;
-      return [
-        [
-          `${field} is ${kindOf(value)}`,
-          match === null ? list : `did you mean "${match}"? (${list})`,
-        ],
-      ];
-    }
-    default: {
-      const isEmpty = Array.isArray(value) && value.length === 0;
-      const state = isEmpty ? 'empty' : issue.code === 'custom' ? 'not valid' : kindOf(value);
-      return [[`${field} is ${state}`, issue.message]];
-    }
+    case 'invalid_value':
+      if (isMissing) return [missing(owner ?? THE_FILE, last)];
+      return [wrongChoice(field, value, issue.values.map(String))];
+    default:
+      return [failedCheck(field, value, issue)];
   }
 }
 

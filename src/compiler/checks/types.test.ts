@@ -4,7 +4,7 @@ import { glyphsOf } from '../../domain/report/typeGlyphs.ts';
 import { problemSentence } from '../problem.ts';
 
 const sentencesWith = (count: number, glyphs: Readonly<Record<number, string>> = {}) =>
-  compileWithTypes(count, glyphs).problems.map(problemSentence);
+  compileWithTypes(count, glyphs).problems.map((each) => problemSentence(each, 'en'));
 
 describe('the strategy types of a report', () => {
   it.each([7, 8])('compile when there are %i, each with a glyph of its own', (count) => {

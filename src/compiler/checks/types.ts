@@ -9,8 +9,14 @@ function countProblems({ types, sources }: Draft): readonly CompileProblem[] {
     {
       file: sources.report.file,
       line: tooMany.line,
-      what: `the report has ${types.ids.length} strategy types, but the map has colours and glyphs for only ${MAX_TYPES}`,
-      remedy: `keep at most ${MAX_TYPES} types: remove "${tooMany.id}", or merge two types`,
+      what: {
+        zh: `报告有 ${types.ids.length} 个战略类型，但地图的颜色和图标只够 ${MAX_TYPES} 个类型使用`,
+        en: `the report has ${types.ids.length} strategy types, but the map has colours and glyphs for only ${MAX_TYPES}`,
+      },
+      remedy: {
+        zh: `请最多保留 ${MAX_TYPES} 个类型：删去“${tooMany.id}”，或合并两个类型`,
+        en: `keep at most ${MAX_TYPES} types: remove "${tooMany.id}", or merge two types`,
+      },
     },
   ];
 }
@@ -21,10 +27,15 @@ function glyphProblems({ types }: Draft): readonly CompileProblem[] {
     const { id, glyph } = entry.value;
     const user = glyph && users.get(glyph);
     if (user !== undefined) {
-      const what = `the strategy types "${user}" and "${id}" have the same glyph "${glyph}"`;
-      return [
-        entry.problem(['glyph'], what, 'choose another glyph for one of them, or leave it out'),
-      ];
+      const what = {
+        zh: `战略类型“${user}”与“${id}”的图标相同，都是“${glyph}”`,
+        en: `the strategy types "${user}" and "${id}" have the same glyph "${glyph}"`,
+      };
+      const remedy = {
+        zh: '请为其中一个另选图标，或不写图标',
+        en: 'choose another glyph for one of them, or leave it out',
+      };
+      return [entry.problem(['glyph'], what, remedy)];
     }
     if (glyph) users.set(glyph, id);
     return [];

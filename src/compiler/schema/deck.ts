@@ -11,9 +11,12 @@ import { LANGUAGES } from '../../domain/language.ts';
 import { BODIES } from '../../domain/report/report.ts';
 import { DEFAULT_MAP_LAYER, MAP_LAYER_IDS } from '../../domain/view/mapLayerIds.ts';
 import { VOICES } from '../../domain/view/view.ts';
+import { remedy } from './remedy.ts';
 import { bilingual, own, place, slug } from './words.ts';
 
-const seconds = z.int().min(0, 'write whole seconds, for example 90');
+const seconds = z
+  .int()
+  .min(0, remedy('请写整数秒，例如 90', 'write whole seconds, for example 90'));
 
 /** Whether exactly one field of `value` is given. */
 const isOne = (value: object) => Object.values(value).filter((id) => id !== undefined).length === 1;
@@ -21,12 +24,24 @@ const isOne = (value: object) => Object.values(value).filter((id) => id !== unde
 const select = z
   .strictObject({
     region: z
-      .union([place, slug(groupingId)], 'write a six-digit code in quotes, or the id of a grouping')
+      .union(
+        [place, slug(groupingId)],
+        remedy(
+          '请写加引号的六位代码，或区域的 id',
+          'write a six-digit code in quotes, or the id of a grouping',
+        ),
+      )
       .optional(),
     strategy: slug(strategyId).optional(),
     speaker: slug(speakerId).optional(),
   })
-  .refine(isOne, 'write one of region, strategy, speaker')
+  .refine(
+    isOne,
+    remedy(
+      '请只写其中一个字段：region、strategy、speaker',
+      'write one of region, strategy, speaker',
+    ),
+  )
   .meta({ description: 'What is selected on the map: one region, strategy or speaker.' });
 
 const filters = z
@@ -43,19 +58,25 @@ const spotlight = z
   .strictObject({
     statement: slug(statementId).optional(),
     parts: z
-      .array(z.int().min(1, 'parts are counted from 1'))
-      .min(1, 'list at least one part, or leave the field out for all parts')
+      .array(z.int().min(1, remedy('片段的序号从 1 开始', 'parts are counted from 1')))
+      .min(
+        1,
+        remedy(
+          '请至少列出一个片段；如需全部片段，请不写该字段',
+          'list at least one part, or leave the field out for all parts',
+        ),
+      )
       .optional()
       .meta({ description: 'The parts of the statement, counted from 1; without it all parts.' }),
     strategy: slug(strategyId).optional(),
   })
   .refine(
     ({ statement, strategy }) => isOne({ statement, strategy }),
-    'write one of statement, strategy',
+    remedy('请只写其中一个字段：statement、strategy', 'write one of statement, strategy'),
   )
   .refine(
     ({ strategy, parts }) => strategy === undefined || parts === undefined,
-    'leave out parts: only a statement has them',
+    remedy('请不写 parts:，只有发言才有片段', 'leave out parts: only a statement has them'),
   )
   .meta({ description: 'The statement or strategy in large type next to the map.' });
 
@@ -66,11 +87,17 @@ const camera = z
       z.enum(['country', 'selection']),
       z.tuple([degrees(180), degrees(90), degrees(180), degrees(90)]),
     ],
-    'write country, selection, or the degrees [west, south, east, north]',
+    remedy(
+      '请写“country”或“selection”，或写经纬度 [西, 南, 东, 北]',
+      'write country, selection, or the degrees [west, south, east, north]',
+    ),
   )
   .refine(
     (at) => typeof at === 'string' || (at[0] < at[2] && at[1] < at[3]),
-    'write the degrees in the order [west, south, east, north]',
+    remedy(
+      '请按 [西, 南, 东, 北] 的顺序写经纬度',
+      'write the degrees in the order [west, south, east, north]',
+    ),
   )
   .meta({
     description:
@@ -106,6 +133,6 @@ export const deckSchema = z.strictObject({
     .meta({ description: 'The planned time of the deck; without it the sum of the scenes.' }),
   scenes: z
     .array(sceneSchema)
-    .min(1, 'list at least one scene')
-    .max(500, 'write at most 500 scenes'),
+    .min(1, remedy('请至少列出一个场景', 'list at least one scene'))
+    .max(500, remedy('场景最多 500 个', 'write at most 500 scenes')),
 });

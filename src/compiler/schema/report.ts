@@ -12,6 +12,7 @@ import {
 import { BODIES } from '../../domain/report/report.ts';
 import { TYPE_GLYPHS } from '../../domain/report/typeGlyphs.ts';
 import { deckSchema } from './deck.ts';
+import { remedy } from './remedy.ts';
 import { bilingual, own, paragraph, place, range, slug, text } from './words.ts';
 
 /** The map has colours and glyphs for this number of strategy types. `typeProblems` checks it. */
@@ -41,7 +42,7 @@ export const sectionSchema = z.strictObject({
 });
 
 const reportersSchema = z.strictObject({
-  authors: z.array(bilingual).min(1, 'list at least one author'),
+  authors: z.array(bilingual).min(1, remedy('请至少列出一位作者', 'list at least one author')),
   contributors: z.array(bilingual).default([]),
   chineseStatus: z.enum(['seen', 'reconstructed', 'unverified']),
 });
@@ -54,7 +55,12 @@ export const reportSchema = z.strictObject({
   reporters: reportersSchema
     .optional()
     .meta({ description: 'Who wrote the report, as printed in its text.' }),
-  date: z.iso.date('write the day as year-month-day, for example "2024-03-09"'),
+  date: z.iso.date(
+    remedy(
+      '请按“年-月-日”书写日期，例如 "2024-03-09"',
+      'write the day as year-month-day, for example "2024-03-09"',
+    ),
+  ),
   language: z
     .enum(LANGUAGES)
     .meta({ description: 'Language of the text; its file is text.zh.txt or text.en.txt.' }),
@@ -65,7 +71,7 @@ export const reportSchema = z.strictObject({
     .meta({ description: 'Why a passage without attribution is attributed to a speaker.' }),
   types: z
     .array(typeSchema)
-    .min(1, 'list at least one strategy type')
+    .min(1, remedy('请至少列出一个战略类型', 'list at least one strategy type'))
     .meta({ maxItems: MAX_TYPES }),
   sections: z.array(sectionSchema).default([]),
 });
@@ -109,7 +115,9 @@ const strategiesSchema = z.strictObject({
     .array(documentSchema)
     .default([])
     .meta({ description: 'Documents that geo/tables/documents.csv does not have.' }),
-  strategies: z.array(strategySchema).min(1, 'list at least one strategy'),
+  strategies: z
+    .array(strategySchema)
+    .min(1, remedy('请至少列出一项战略', 'list at least one strategy')),
 });
 
 export const speakerSchema = z.strictObject({
@@ -123,7 +131,9 @@ export const speakerSchema = z.strictObject({
   post: bilingual.optional(),
   body: z.enum(BODIES),
 });
-const speakersSchema = z.array(speakerSchema).min(1, 'list at least one speaker');
+const speakersSchema = z
+  .array(speakerSchema)
+  .min(1, remedy('请至少列出一位发言人', 'list at least one speaker'));
 
 const basis = z.enum(['named', 'post', 'seat', 'heading']).meta({
   description:
@@ -133,7 +143,10 @@ const glossSchema = z
   .strictObject({ zh: text.optional(), en: text.optional() })
   .refine(
     ({ zh, en }) => (zh === undefined) !== (en === undefined),
-    'write one translation, in the language that the report does not have',
+    remedy(
+      '请只写一种译文，语言与报告不同',
+      'write one translation, in the language that the report does not have',
+    ),
   )
   .meta({
     description:
@@ -159,10 +172,12 @@ export const statementSchema = z.strictObject({
   scope: z.enum(['national', 'regional']).default('regional'),
   places: z.array(z.strictObject({ place, basis })).default([]),
   groupings: z.array(z.strictObject({ grouping: slug(groupingId), basis })).default([]),
-  parts: z.array(partSchema).min(1, 'list at least one part'),
+  parts: z.array(partSchema).min(1, remedy('请至少列出一个片段', 'list at least one part')),
   note: bilingual.optional(),
 });
-const statementsSchema = z.array(statementSchema).min(1, 'list at least one statement');
+const statementsSchema = z
+  .array(statementSchema)
+  .min(1, remedy('请至少列出一条发言', 'list at least one statement'));
 
 export const noteSchema = z.strictObject({
   paragraph,
