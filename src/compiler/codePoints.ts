@@ -20,18 +20,23 @@ const CONTROL_CHARACTER: Bilingual = { zh: '控制字符', en: 'control characte
 export const DELETE_CHARACTER: Bilingual = { zh: '请删除该字符', en: 'delete the character' };
 const UNUSUAL = /[\p{Cc}\p{Cf}\p{M}]|(?! )\p{Z}/gu;
 
-/** `U+3000 (ideographic space)`; without a name where the character is visible. */
-export function codePointName(character: string): Bilingual {
-  const code = (character.codePointAt(0) ?? 0).toString(16).toUpperCase().padStart(4, '0');
+/** Null where the character is visible. */
+function nameOf(character: string): Bilingual | null {
   const kind = /^\p{M}$/u.test(character)
     ? COMBINING_MARK
     : /^\p{Cc}$/u.test(character)
       ? CONTROL_CHARACTER
-      : undefined;
-  const name = NAMES[character] ?? kind;
-  return name === undefined
-    ? { zh: `U+${code}`, en: `U+${code}` }
-    : { zh: `U+${code}（${name.zh}）`, en: `U+${code} (${name.en})` };
+      : null;
+  return NAMES[character] ?? kind;
+}
+
+/** `U+3000 (ideographic space)`; without a name where the character is visible. */
+export function codePointName(character: string): Bilingual {
+  const hex = (character.codePointAt(0) ?? 0).toString(16).toUpperCase().padStart(4, '0');
+  const name = nameOf(character);
+  return name === null
+    ? { zh: `U+${hex}`, en: `U+${hex}` }
+    : { zh: `${name.zh} U+${hex}`, en: `U+${hex} (${name.en})` };
 }
 
 /** The text in quotation marks, with the code points of what cannot be seen in it. */
@@ -39,7 +44,7 @@ export function quoted(text: string): Bilingual {
   const unusual = [...new Set(text.match(UNUSUAL) ?? [])].map(codePointName);
   if (unusual.length === 0) return { zh: `“${text}”`, en: `"${text}"` };
   return {
-    zh: `“${text}”（含 ${unusual.map(({ zh }) => zh).join('、')}）`,
+    zh: `“${text}”（含${unusual.map(({ zh }) => zh).join('、')}）`,
     en: `"${text}" with ${unusual.map(({ en }) => en).join(', ')}`,
   };
 }
@@ -48,7 +53,7 @@ export function quoted(text: string): Bilingual {
 function shown(character: string | undefined): Bilingual {
   if (character === undefined) return { zh: '结尾', en: 'the end' };
   const name = codePointName(character);
-  return { zh: `“${character}” ${name.zh}`, en: `"${character}" ${name.en}` };
+  return { zh: `“${character}”（${name.zh}）`, en: `"${character}" ${name.en}` };
 }
 
 /** Where two texts differ first, as two characters with their code points. */
@@ -57,5 +62,5 @@ export function firstDifference(a: string, b: string): Bilingual {
   const at = one.findIndex((character, index) => character !== other[index]);
   const place = at < 0 ? one.length : at;
   const [here, there] = [shown(one[place]), shown(other[place])];
-  return { zh: `${here.zh} 与 ${there.zh}`, en: `${here.en} and ${there.en}` };
+  return { zh: `${here.zh}与${there.zh}`, en: `${here.en} and ${there.en}` };
 }

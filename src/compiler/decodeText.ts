@@ -109,7 +109,7 @@ function placeIn(text: string): { readonly line: number; readonly column: number
 export function decodeText(file: string, bytes: Uint8Array): Decoded {
   const failure = (before: string, found: Bilingual, remedy: Bilingual): Decoded => {
     const { line, column } = placeIn(before);
-    const what = { zh: `第 ${column} 列：${found.zh}`, en: `column ${column}: ${found.en}` };
+    const what = { zh: `第 ${column} 列${found.zh}`, en: `column ${column}: ${found.en}` };
     return { ok: false, problem: { file, line, what, remedy } };
   };
   const saveAsUtf8 = (position: number): Bilingual => {
@@ -129,7 +129,7 @@ export function decodeText(file: string, bytes: Uint8Array): Decoded {
           en: 'the file ends within a character; save the whole file again',
         }
       : saveAsUtf8(position);
-    const what = { zh: `字节 0x${byte} 不是 UTF-8 编码`, en: `the byte 0x${byte} is not UTF-8` };
+    const what = { zh: `的字节 0x${byte} 不是 UTF-8 编码`, en: `the byte 0x${byte} is not UTF-8` };
     return failure(before, what, remedy);
   }
   const text = new TextDecoder().decode(bytes);
@@ -140,7 +140,7 @@ export function decodeText(file: string, bytes: Uint8Array): Decoded {
   const [first] = [at, illegal].filter((place) => place >= 0).sort((a, b) => a - b);
   if (first === undefined) return { ok: true, text };
   const name = codePointName(String.fromCodePoint(text.codePointAt(first) ?? 0));
-  const what = { zh: `不能使用的字符 ${name.zh}`, en: `the character ${name.en}` };
+  const what = { zh: `有不能使用的字符（${name.zh}）`, en: `the character ${name.en}` };
   const isUtf16 = likelyUtf16(bytes) !== null;
   return failure(text.slice(0, first), what, isUtf16 ? saveAsUtf8(0) : DELETE_CHARACTER);
 }

@@ -1,10 +1,10 @@
-import type { ParsedNode } from 'yaml';
-import { isMap, isNode, isScalar, isSeq, LineCounter, parseDocument } from 'yaml';
+import type { Document, ParsedNode } from 'yaml';
+import { isMap, isNode, isScalar, isSeq, LineCounter, parseDocument, visit } from 'yaml';
 import { xmlText } from '../domain/xmlText.ts';
 import { codePointName, DELETE_CHARACTER } from './codePoints.ts';
 import type { CompileProblem } from './problem.ts';
 import { joinMarkedIn, markBreaks } from './wrappedChinese.ts';
-import { syntaxWording } from './yamlSyntax.ts';
+import { syntaxWording, unknownAlias } from './yamlSyntax.ts';
 
 /** Field names and list indexes. */
 export type Path = readonly PropertyKey[];
@@ -58,6 +58,23 @@ function* illegalTexts(
   }
 }
 
+/** A text such as `*note` refers to a part of the file that is marked `&note`. */
+function aliasProblems(
+  file: string,
+  document: Document.Parsed,
+  lines: LineCounter,
+): readonly CompileProblem[] {
+  const problems: CompileProblem[] = [];
+  visit(document, {
+    Alias: (_, alias) => {
+      if (alias.resolve(document) !== undefined) return;
+      const { line } = lines.linePos(alias.range?.[0] ?? 0);
+      problems.push({ file, line, ...unknownAlias(alias.source) });
+    },
+  });
+  return problems;
+}
+
 /** Invalid YAML gives one problem for each invalid line, and no source. */
 export function readYaml(
   file: string,
@@ -72,11 +89,16 @@ export function readYaml(
     if (!byLine.has(line)) byLine.set(line, { file, line, ...wording });
   }
   if (byLine.size > 0) return { source: null, problems: [...byLine.values()] };
+  const wrongAliases = aliasProblems(file, document, lines);
+  if (wrongAliases.length > 0) return { source: null, problems: wrongAliases };
   const value = joinMarkedIn(document.toJS());
   const lineAt = lineFinder(document.contents, lines);
   const problems = [...illegalTexts(value, [])].map(({ path, character }): CompileProblem => {
     const { zh, en } = codePointName(character);
-    const what = { zh: `文本中有字符 ${zh}`, en: `the text contains the character ${en}` };
+    const what = {
+      zh: `文本中有不能使用的字符（${zh}）`,
+      en: `the text contains the character ${en}`,
+    };
     return { file, line: lineAt(path), what, remedy: DELETE_CHARACTER };
   });
   return { source: problems.length === 0 ? { file, value, lineAt } : null, problems };

@@ -11,7 +11,7 @@ const CHINESE: Readonly<Record<ErrorCode, string>> = {
   BAD_DQ_ESCAPE: '双引号中的转义符（\\）有误',
   BAD_INDENT: '缩进有误',
   BAD_PROP_ORDER: '标签（!）或锚点（&）的位置有误',
-  BAD_SCALAR_START: '文本的第一个字符不能这样使用，应把文本放在引号中',
+  BAD_SCALAR_START: '文本不能以这个字符开头，除非放在引号中',
   BLOCK_AS_IMPLICIT_KEY: '同一行中有多个冒号或列表符号',
   BLOCK_IN_FLOW: '方括号或花括号中不能按缩进书写',
   DUPLICATE_KEY: '字段重复',
@@ -50,11 +50,10 @@ const OTHERWISE: Bilingual = {
   en: 'correct the line so that it is valid YAML',
 };
 
+type Wording = Pick<CompileProblem, 'what' | 'remedy'>;
+
 /** What is wrong with a line that is not valid YAML, and the remedy. */
-export function syntaxWording(
-  { code, message }: YAMLError,
-  line: string,
-): Pick<CompileProblem, 'what' | 'remedy'> {
+export function syntaxWording({ code, message }: YAMLError, line: string): Wording {
   if (/^ *\t/.test(line))
     return {
       what: { zh: '这一行用制表符缩进', en: 'the line is indented with a tab' },
@@ -65,4 +64,15 @@ export function syntaxWording(
       ? { zh: '同一组中有两个同名字段', en: 'the same group has this field twice' }
       : { zh: `YAML 语法有误：${CHINESE[code]}`, en: `the YAML is not valid: ${message}` };
   return { what, remedy: REMEDIES[code] ?? OTHERWISE };
+}
+
+/** The wording for `*name` where nothing is marked `&name`. */
+export function unknownAlias(name: string): Wording {
+  return {
+    what: { zh: `别名“*${name}”没有对应的锚点`, en: `the alias "*${name}" refers to nothing` },
+    remedy: {
+      zh: '请把以 * 开头的文本放在引号中',
+      en: 'put a text that starts with * in quotes',
+    },
+  };
 }

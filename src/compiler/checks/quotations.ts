@@ -45,7 +45,7 @@ function wordingOf(
   const first = firstDifference(found.paragraph, found.quotation);
   return [
     {
-      zh: `${noun.zh}与第 ${paragraph} 段的原文不符：原文为“${found.paragraph}”，${noun.zh}为“${found.quotation}”；第一处差异是 ${first.zh}`,
+      zh: `${noun.zh}与第 ${paragraph} 段的原文不符：原文为“${found.paragraph}”，${noun.zh}为“${found.quotation}”；第一处差异为${first.zh}`,
       en: `${start}: the paragraph reads "${found.paragraph}" where the ${noun.en} has "${found.quotation}"; the first difference is ${first.en}`,
     },
     {

@@ -26,7 +26,7 @@ type Lookup = (report: ReportProblem, path: Path, id: string | undefined) => voi
 
 function unknown(noun: Bilingual, id: string): Bilingual {
   const { zh, en } = quoted(id);
-  return { zh: `没有${noun.zh}${zh}`, en: `unknown ${noun.en} ${en}` };
+  return { zh: `找不到${noun.zh}${zh}`, en: `unknown ${noun.en} ${en}` };
 }
 
 function addTo(file: string): Bilingual {

@@ -13,7 +13,7 @@ export function reporterProblems({ sources, paragraphs }: Draft): readonly Compi
     reporters[list].flatMap((name, i) => {
       if (paragraphs.some((paragraph) => paragraph.includes(name[language]))) return [];
       const what = {
-        zh: `原文中没有记者“${name[language]}”`,
+        zh: `原文中找不到记者“${name[language]}”`,
         en: `the reporter "${name[language]}" is not in the text`,
       };
       const remedy = {

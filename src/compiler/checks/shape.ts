@@ -93,7 +93,7 @@ function missing(owner: Bilingual, field: string): Wording {
 
 function unknownField(owner: Bilingual, field: string, fields: readonly string[]): Wording {
   return [
-    { zh: `${owner.zh}中有未知字段“${field}”`, en: `${owner.en} has an unknown field "${field}"` },
+    { zh: `${owner.zh}有未知字段“${field}”`, en: `${owner.en} has an unknown field "${field}"` },
     suggestion(field, fields, {
       zh: `可用的字段：${fields.join('、')}`,
       en: `the fields are ${fields.join(', ')}`,
