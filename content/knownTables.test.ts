@@ -1,5 +1,8 @@
 import { expect, it } from 'vitest';
+import { untranslated } from '../src/compiler/fixtures/untranslated.ts';
+import { problemSentence } from '../src/compiler/problem.ts';
 import { readKnownTables } from './knownTables.ts';
+import { TableError } from './tableError.ts';
 
 const tables: Readonly<Record<string, string>> = {
   'provinces.csv': '\uFEFFcode,name\n410000,"Henan, the province"\n',
@@ -56,4 +59,30 @@ it.each([
   expect(() => readKnownTables(readWith('documents.csv', from, to))).toThrow(
     `geo/tables/documents.csv:3  the document "${id}" is stated a second time: geo/tables/documents.csv:2 is "law" — keep one of the two rows`,
   );
+});
+
+it.each([
+  ['groupings.csv', 'id,name', 'key,name', 'geo/tables/groupings.csv:1  没有“id”列——请添加该列'],
+  [
+    'documents.csv',
+    'partly',
+    'maybe',
+    'geo/tables/documents.csv:2  “maybe”没有说明文件是否经过核实——可用的值：yes、partly、no',
+  ],
+  [
+    'documents.csv',
+    'plan',
+    'law',
+    'geo/tables/documents.csv:3  文件“law”重复列出：geo/tables/documents.csv:2 已有“law”——请只保留其中一行',
+  ],
+])('readKnownTables says in Chinese what is wrong in %s: %s as %s', (file, from, to, sentence) => {
+  const read = readWith(file, from, to);
+  expect(() => readKnownTables(read)).toThrow(TableError);
+  try {
+    readKnownTables(read);
+  } catch (error) {
+    if (!(error instanceof TableError)) throw error;
+    expect(problemSentence(error.problem, 'zh')).toBe(sentence);
+    expect(untranslated(sentence)).toEqual([]);
+  }
 });

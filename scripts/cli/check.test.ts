@@ -2,7 +2,9 @@ import { cpSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:f
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
+import { TableError } from '../../content/tableError.ts';
 import { ROOT } from '../lib/root.mjs';
+import { createCheckCommand } from './check.ts';
 import { runCli } from './main.ts';
 import { memoryIo } from './memoryIo.fixture.ts';
 
@@ -37,6 +39,48 @@ describe('fangyu check', () => {
       expect.stringMatching(/^two-sessions-2024\/report\.yaml:\d+ {2}the report has the id/u),
     ]);
     expect(io.errors).toEqual([`${REPORT}: 1 problem`]);
+  });
+
+  test('problems and warnings are in the language of --lang', async () => {
+    change('report.yaml', 'id: two-sessions-2024', 'id: two-sessions-2025');
+    const broken = memoryIo({}, folder);
+    expect(await runCli(['check', REPORT, '--lang', 'zh'], broken)).toBe(1);
+    expect(broken.output).toEqual([
+      expect.stringMatching(
+        /^two-sessions-2024\/report\.yaml:\d+ {2}报告的 id 是“two-sessions-2025”，而文件夹名为“two-sessions-2024”——请写 id: two-sessions-2024，或更改文件夹的名称$/u,
+      ),
+    ]);
+    change('report.yaml', 'id: two-sessions-2025', 'id: two-sessions-2024');
+    change(
+      'report.yaml',
+      'reasons:\n',
+      `reasons:\n  - { id: spare, text: { zh: 备用, en: Spare } }\n`,
+    );
+    const unused = memoryIo({}, folder);
+    expect(await runCli(['check', REPORT, '--lang', 'zh'], unused)).toBe(0);
+    expect(unused.output).toEqual([
+      expect.stringMatching(/^提醒：.+ {2}理由“spare”未被使用——请加以使用，或将其删去$/u),
+    ]);
+  });
+
+  test.each([
+    ['zh', '项目自带的表格有问题：geo/tables/groupings.csv:1  没有“id”列——请添加该列'],
+    [
+      'en',
+      'The project\'s own tables have a problem: geo/tables/groupings.csv:1  there is no column "id" — add it',
+    ],
+  ] as const)('a wrong table of the project is named in %s', async (language, sentence) => {
+    const command = createCheckCommand(() => {
+      throw new TableError({
+        file: 'geo/tables/groupings.csv',
+        line: 1,
+        what: { zh: '没有“id”列', en: 'there is no column "id"' },
+        remedy: { zh: '请添加该列', en: 'add it' },
+      });
+    });
+    const io = memoryIo({}, folder);
+    expect(await command.run([REPORT], io, language)).toBe(1);
+    expect(io.errors).toEqual([sentence]);
   });
 
   test('a folder of reports is checked report by report', async () => {

@@ -2,6 +2,7 @@ import { existsSync, readdirSync, statSync } from 'node:fs';
 import path from 'node:path';
 import { knownTables, readReportFolder } from '../../content/files.ts';
 import { TableError } from '../../content/tableError.ts';
+import type { KnownTables } from '../../src/compiler/checks/references.ts';
 import { compileReport } from '../../src/compiler/compileReport.ts';
 import { problemSentence } from '../../src/compiler/problem.ts';
 import type { Bilingual, Language } from '../../src/domain/language.ts';
@@ -36,8 +37,12 @@ function reportFolders(folder: string): readonly string[] {
     .filter(isReport);
 }
 
-function check(folders: readonly string[], io: CommandIo, language: Language): number {
-  const tables = knownTables();
+function check(
+  folders: readonly string[],
+  tables: KnownTables,
+  io: CommandIo,
+  language: Language,
+): number {
   let total = 0;
   for (const folder of folders) {
     const label = labelOf(folder, io.cwd);
@@ -51,43 +56,50 @@ function check(folders: readonly string[], io: CommandIo, language: Language): n
   return total === 0 ? 0 : 1;
 }
 
-/** `fangyu check PATH`: all problems of a report as `npm run content` finds them. */
-export const checkCommand: Command = {
-  usage: 'PATH',
-  summary: {
-    zh: '检查报告文件夹，逐条列出问题',
-    en: 'checks the folder of a report and lists its problems',
-  },
-  run: (args, io, language) => {
-    const [given, extra] = args;
-    const option = args.find((arg) => arg.startsWith('-'));
-    const wrong =
-      (given === undefined && TEXTS.noPath[language]()) ||
-      (option !== undefined && TEXTS.unknownOption[language](option)) ||
-      (extra !== undefined && TEXTS.unexpected[language](extra));
-    if (given === undefined || wrong) {
-      io.writeError(wrong || TEXTS.noPath[language]());
-      return WRONG_CALL;
-    }
-    const fail = (sentence: string): number => {
-      io.writeError(sentence);
-      return 1;
-    };
-    const folder = path.resolve(io.cwd, given);
-    if (!existsSync(folder)) return fail(TEXTS.missing[language](given));
-    if (!statSync(folder).isDirectory()) return fail(TEXTS.isFile[language](given));
-    let folders: readonly string[];
-    try {
-      folders = reportFolders(folder);
-    } catch {
-      return fail(TEXTS.notReadable[language](given));
-    }
-    if (folders.length === 0) return fail(TEXTS.noReport[language](given));
-    try {
-      return check(folders, io, language);
-    } catch (error) {
-      if (!(error instanceof TableError)) throw error;
-      return fail(TEXTS.wrongTables[language](problemSentence(error.problem, language)));
-    }
-  },
-};
+/**
+ * `fangyu check PATH`: all problems of a report as `npm run content` finds them.
+ * @param readTables may throw a TableError
+ */
+export function createCheckCommand(readTables: () => KnownTables): Command {
+  return {
+    usage: 'PATH',
+    summary: {
+      zh: '检查报告文件夹，逐条列出问题',
+      en: 'checks the folder of a report and lists its problems',
+    },
+    run: (args, io, language) => {
+      const [given, extra] = args;
+      const option = args.find((arg) => arg.startsWith('-'));
+      const wrong =
+        (given === undefined && TEXTS.noPath[language]()) ||
+        (option !== undefined && TEXTS.unknownOption[language](option)) ||
+        (extra !== undefined && TEXTS.unexpected[language](extra));
+      if (given === undefined || wrong) {
+        io.writeError(wrong || TEXTS.noPath[language]());
+        return WRONG_CALL;
+      }
+      const fail = (sentence: string): number => {
+        io.writeError(sentence);
+        return 1;
+      };
+      const folder = path.resolve(io.cwd, given);
+      if (!existsSync(folder)) return fail(TEXTS.missing[language](given));
+      if (!statSync(folder).isDirectory()) return fail(TEXTS.isFile[language](given));
+      let folders: readonly string[];
+      try {
+        folders = reportFolders(folder);
+      } catch {
+        return fail(TEXTS.notReadable[language](given));
+      }
+      if (folders.length === 0) return fail(TEXTS.noReport[language](given));
+      try {
+        return check(folders, readTables(), io, language);
+      } catch (error) {
+        if (!(error instanceof TableError)) throw error;
+        return fail(TEXTS.wrongTables[language](problemSentence(error.problem, language)));
+      }
+    },
+  };
+}
+
+export const checkCommand = createCheckCommand(knownTables);
