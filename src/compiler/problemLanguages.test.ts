@@ -126,6 +126,7 @@ describe('the sentence of a problem', () => {
 describe('the check of the language', () => {
   it.each([
     ['没有section“s9”', ['section']],
+    ['YAML 语法有误：tag 无法识别', ['tag']],
     ['请写 id: small，或更改 folder', ['folder']],
     ['引文不在第 2 段——copy the words', ['copy', 'the', 'words']],
   ])('finds English in %s', (sentence, words) => {
