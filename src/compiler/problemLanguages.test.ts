@@ -35,9 +35,8 @@ function expectBothLanguages(problems: readonly CompileProblem[]): void {
     for (const { zh, en } of [problem.what, problem.remedy]) {
       expect(zh).toMatch(/\p{Script=Han}/u);
       expect({ zh, english: untranslated(zh) }).toEqual({ zh, english: [] });
-      expect(zh).not.toBe(en);
+      expect(en).not.toMatch(/^$|undefined/u);
     }
-    expect(problemSentence(problem, 'zh')).not.toBe(problemSentence(problem, 'en'));
   }
 }
 
@@ -72,11 +71,18 @@ describe('every problem of a report is said in Chinese and in English', () => {
   });
 });
 
+const allProblems = (): readonly CompileProblem[] => [
+  ...Object.values(BROKEN_REPORTS).flatMap(problemsOf),
+  ...Object.values(UNREADABLE).flatMap(unreadable),
+];
+
+it('the two languages of a problem are never the same text', () => {
+  const texts = allProblems().flatMap(({ what, remedy }) => [what, remedy]);
+  expect(texts.filter(({ zh, en }) => zh === en)).toEqual([]);
+});
+
 it('these tests read every text that the compiler can write', () => {
-  const said = [
-    ...Object.values(BROKEN_REPORTS).flatMap(problemsOf),
-    ...Object.values(UNREADABLE).flatMap(unreadable),
-  ]
+  const said = allProblems()
     .map((problem) => problemSentence(problem, 'en'))
     .join('\n');
   const texts = englishTexts(join(import.meta.dirname));
