@@ -5,17 +5,10 @@ import type { Glosses } from '../domain/report/gloss.ts';
 import type { Report } from '../domain/report/report.ts';
 import { assemble } from './assemble.ts';
 import { assembleDeck } from './assembleDeck.ts';
-import { deckProblems } from './checks/deck.ts';
-import { documentProblems } from './checks/documents.ts';
-import { duplicateProblems } from './checks/duplicates.ts';
-import { glossProblems } from './checks/glosses.ts';
-import { paragraphProblems } from './checks/paragraphs.ts';
-import { quotationProblems } from './checks/quotations.ts';
-import { type KnownTables, referenceProblems } from './checks/references.ts';
-import { reporterProblems } from './checks/reporters.ts';
-import { tieProblems, usageWarnings } from './checks/ties.ts';
-import { typeProblems } from './checks/types.ts';
+import type { KnownTables } from './checks/references.ts';
+import { usageWarnings } from './checks/ties.ts';
 import { type Draft, draftOf } from './draft.ts';
+import { draftProblems } from './draftProblems.ts';
 import { problemAt } from './entries.ts';
 import { assembleGlosses } from './glosses.ts';
 import { inReadingOrder, type CompileProblem } from './problem.ts';
@@ -111,19 +104,7 @@ export function compileReport(folder: Folder, known: KnownTables): Compiled {
   const text = folder.files.get(textFile);
   if (text === undefined) problems.push(missingFile(`${folder.path}/${textFile}`));
   const draft = draftOf(folder.path, sources, text === undefined ? null : paragraphsOf(text));
-  problems.push(
-    ...headProblems(draft),
-    ...duplicateProblems(draft),
-    ...typeProblems(draft),
-    ...reporterProblems(draft),
-    ...documentProblems(draft, known),
-    ...referenceProblems(draft, known),
-    ...paragraphProblems(draft),
-    ...quotationProblems(draft),
-    ...glossProblems(draft, language),
-    ...tieProblems(draft),
-    ...deckProblems(draft, known),
-  );
+  problems.push(...headProblems(draft), ...draftProblems(draft, known, language));
   const isValid = problems.length === 0;
   const report = isValid ? assemble(draft, known) : null;
   return {

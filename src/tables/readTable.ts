@@ -1,7 +1,5 @@
-import { readDelimited } from './read/delimited.ts';
-import { decodes, encodingOf } from './read/byteEncoding.ts';
 import type { FileProblem } from './read/fileProblem.ts';
-import { repairText } from './read/repairText.ts';
+import { readTextFile } from './read/readTextFile.ts';
 import {
   compoundFileProblem,
   isCompoundFile,
@@ -10,7 +8,6 @@ import {
   type WorkbookSheet,
 } from './read/workbook.ts';
 import { MOST_BYTES } from './limits.ts';
-import { QuestionList } from './question.ts';
 import { type RecognisedTable, recogniseTable } from './recognise/recogniseTable.ts';
 import type { LookUpPlace } from './recognise/tablePlaces.ts';
 
@@ -25,38 +22,11 @@ export type TableReading =
     }
   | { readonly ok: false; readonly problem: FileProblem };
 
-/** Characters that a text file does not have; tabs and line breaks are not meant. */
-const CONTROLS = /[^\P{Cc}\t\n\f\r]/gu;
-
-/** Decodes a text file and says what is wrong with its characters. */
-function decode(bytes: Uint8Array, questions: QuestionList) {
-  const encoding = encodingOf(bytes);
-  const text = new TextDecoder(encoding).decode(bytes).normalize('NFC');
-  if (!decodes(encoding, bytes, true)) {
-    questions.add('wrong-characters', { text: encoding });
-    return { encoding, text };
-  }
-  const repair = repairText(text);
-  if (repair === null) return { encoding, text };
-  if ('lost' in repair) {
-    questions.add('garbled-text', { text: repair.lost });
-    return { encoding, text };
-  }
-  questions.add('garbled-repaired', { text: repair.wrong, choices: [repair.right] });
-  return { encoding, text: repair.text };
-}
-
 function readText(bytes: Uint8Array, lookUp: LookUpPlace): TableReading {
-  const questions = new QuestionList();
-  const { encoding, text } = decode(bytes, questions);
-  const start = text.slice(0, 2000);
-  if (/^\s*(?:<!doctype html|<html|<\?xml[^>]*>\s*<html|<table)/iu.test(start))
-    return { ok: false, problem: 'web-page' };
-  if ((start.match(CONTROLS)?.length ?? 0) > start.length / 50)
-    return { ok: false, problem: 'not-text' };
-  if (text.trim() === '') return { ok: false, problem: 'empty' };
-  const table = recogniseTable(readDelimited(text, questions), lookUp, questions);
-  return { ok: true, encoding, sheet: null, table };
+  const read = readTextFile(bytes);
+  if (!read.ok) return read;
+  const { encoding, grid, questions } = read;
+  return { ok: true, encoding, sheet: null, table: recogniseTable(grid, lookUp, questions) };
 }
 
 function recogniseSheet(sheet: WorkbookSheet, lookUp: LookUpPlace) {

@@ -30,7 +30,7 @@ describe('guessFields', () => {
       'indicators',
       ['places', 'indicator', 'year', 'value'],
     ],
-    [['姓名', '职务'], 'people', ['name_zh', 'post']],
+    [['姓名', '职务'], 'people', ['name_zh', 'post_zh']],
   ])('%j is recognised as %s', (headings, sheet, fields) => {
     expect([guessFields(headings).sheet, fieldsOf(headings)]).toEqual([sheet, fields]);
   });

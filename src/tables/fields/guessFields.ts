@@ -27,6 +27,10 @@ const KINDS: readonly SheetKind[] = [
   'types',
   'places',
   'report',
+  'sections',
+  'documents',
+  'notes',
+  'text',
 ];
 const OTHER_NAME = 0.9;
 const PART_OF_HEADING = 0.6;

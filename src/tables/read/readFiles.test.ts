@@ -144,7 +144,7 @@ describe('workbooks', () => {
     expect([reading.encoding, reading.sheet, reading.table.unit, reading.table.headerRows]).toEqual(
       ['xlsx', '数据', '亿元', 3],
     );
-    expect(questionLines(reading)).toContain('formulas-used');
+    expect(questionLines(reading)).toContain('formulas-used C4');
   });
 
   test('the visible sheet with the most values is read; others and hidden ones are said', async () => {

@@ -87,19 +87,22 @@ function withPercentages({ cells, rows }: Sheet): readonly (readonly CellValue[]
 
 function noteFormulas({ cells, rows }: Sheet, questions: QuestionList): void {
   let count = 0;
+  let first: { readonly row: number; readonly column: number } | null = null;
   for (const [place, { formula, formulaResult }] of cells ?? []) {
     if (formula === undefined) continue;
     const [row = 0, column = 0] = place.split(',').map(Number);
     const value = formulaResult ?? rows[row]?.[column] ?? null;
-    if (value !== null) count += 1;
-    else
+    if (value !== null) {
+      count += 1;
+      first ??= { row: row + 1, column: column + 1 };
+    } else
       questions.add('formula-without-result', {
         row: row + 1,
         column: column + 1,
         text: `=${formula}`,
       });
   }
-  if (count > 0) questions.add('formulas-used', { text: String(count) });
+  if (count > 0) questions.add('formulas-used', { ...first, text: String(count) });
 }
 
 function noteHidden({ rowDefs, columns }: Sheet, questions: QuestionList): void {
